@@ -1,0 +1,107 @@
+// Indexeert een bedrag van jaar naar jaar: 90 % OVA en 10 % PPC, met nacalculatie over het jaar ervoor.
+// Bron: Contractstandaard Jeugd (VNG), vraag-en-antwoord contractstandaarden van 12-5-2025. Element d van artikel 2.3 Besluit Jeugdwet.
+
+import { type Breuk, breuk, deel, EEN, euros, inCenten, maal, min, naarGetal, NUL, plus } from '../exact.js';
+import { isObject } from '../json.js';
+import type { JsonPointer } from './tarief-invoer.js';
+
+/** Eén indexcijfer als fractie: 0,0418 is 4,18 %. */
+export interface Indexcijfer {
+  readonly voorlopig?: number | null;
+  readonly definitief?: number | null;
+}
+
+export interface Indexreeks {
+  readonly jaar: number;
+  readonly ova?: Indexcijfer | null;
+  readonly ppc?: Indexcijfer | null;
+}
+
+/** `verschil`: definitief min voorlopig; `verhouding`: (1 + definitief) / (1 + voorlopig) − 1; `geen-nacalculatie`: eerste contractjaar. */
+export type Indexmethode = 'verschil' | 'verhouding' | 'geen-nacalculatie';
+
+export interface Indexstap {
+  readonly jaar: number;
+  readonly voorlopig: number;
+  readonly nacalculatie: number;
+  readonly index: number;
+  /** Het bedrag na deze stap, op centen; de volgende stap rekent onafgerond verder. */
+  readonly bedrag: number;
+}
+
+export interface Indexering {
+  readonly bedrag: number | null;
+  readonly stappen: readonly Indexstap[];
+  readonly meldingen: readonly {
+    readonly code: 'index-ontbreekt' | 'keuze-onbekend' | 'niet-eindig';
+    readonly pad: JsonPointer;
+  }[];
+}
+
+const METHODEN: readonly Indexmethode[] = ['verschil', 'verhouding', 'geen-nacalculatie'];
+const GEWICHTEN = { ova: breuk(0.9), ppc: breuk(0.1) } as const;
+
+/**
+ * Het bedrag van jaar `van` op het prijspeil van jaar `naar`.
+ * @param bedrag euro, prijspeil `van`
+ * @param reeksen de indexcijfers per jaar, als fracties
+ */
+export function indexeer(
+  bedrag: number,
+  reeksen: readonly Indexreeks[],
+  opties: { readonly van: number; readonly naar: number; readonly methode?: Indexmethode },
+): Indexering {
+  const { van, naar, methode = 'verschil' } = isObject(opties) ? opties : ({} as typeof opties);
+  if (!Number.isFinite(bedrag)) return zonder('niet-eindig', '/bedrag');
+  if (!Number.isInteger(van)) return zonder('niet-eindig', '/van');
+  if (!Number.isInteger(naar)) return zonder('niet-eindig', '/naar');
+  if (naar < van) return zonder('keuze-onbekend', '/naar');
+  if (!METHODEN.includes(methode)) return zonder('keuze-onbekend', '/methode');
+
+  let nu = breuk(bedrag);
+  const stappen: Indexstap[] = [];
+  for (let jaar = van + 1; jaar <= naar; jaar += 1) {
+    const voorlopig = gewogen(reeksen, jaar, 'voorlopig');
+    if (typeof voorlopig === 'string') return zonder('index-ontbreekt', voorlopig);
+    const nacalculatie = correctie(reeksen, jaar - 1, methode);
+    if (typeof nacalculatie === 'string') return zonder('index-ontbreekt', nacalculatie);
+    const index = plus(voorlopig, nacalculatie);
+    nu = maal(nu, plus(EEN, index));
+    stappen.push({
+      jaar,
+      voorlopig: naarGetal(voorlopig),
+      nacalculatie: naarGetal(nacalculatie),
+      index: naarGetal(index),
+      bedrag: euros(inCenten(nu)),
+    });
+  }
+  return { bedrag: euros(inCenten(nu)), stappen, meldingen: [] };
+}
+
+function zonder(code: Indexering['meldingen'][number]['code'], pad: JsonPointer): Indexering {
+  return { bedrag: null, stappen: [], meldingen: [{ code, pad }] };
+}
+
+// Het gewogen cijfer van een jaar, of de pointer van wat ontbreekt.
+function gewogen(reeksen: readonly Indexreeks[], jaar: number, stand: 'voorlopig' | 'definitief'): Breuk | JsonPointer {
+  const lijst: readonly unknown[] = Array.isArray(reeksen) ? reeksen : [];
+  const reeks = lijst.find((rij) => isObject(rij) && rij['jaar'] === jaar) as Indexreeks | undefined;
+  let som = NUL;
+  for (const naam of ['ova', 'ppc'] as const) {
+    const cijfer = reeks?.[naam]?.[stand];
+    if (typeof cijfer !== 'number' || !Number.isFinite(cijfer)) return `/${jaar}/${naam}/${stand}`;
+    som = plus(som, maal(GEWICHTEN[naam], breuk(cijfer)));
+  }
+  return som;
+}
+
+function correctie(reeksen: readonly Indexreeks[], jaar: number, methode: Indexmethode): Breuk | JsonPointer {
+  if (methode === 'geen-nacalculatie') return NUL;
+  const voorlopig = gewogen(reeksen, jaar, 'voorlopig');
+  const definitief = gewogen(reeksen, jaar, 'definitief');
+  if (typeof voorlopig === 'string') return voorlopig;
+  if (typeof definitief === 'string') return definitief;
+  if (methode === 'verschil') return min(definitief, voorlopig);
+  const deler = plus(EEN, voorlopig);
+  return deler.t === 0n ? `/${jaar}/ova/voorlopig` : min(deel(plus(EEN, definitief), deler), EEN);
+}

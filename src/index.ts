@@ -1,0 +1,3 @@
+// De klassen van alle elementen, zonder neveneffect: importeren registreert niets. Registreren doet `<tag>/define` of het script.
+export { VERSIE } from './versie.js';
+export { GezinshuisTariefCalculatorElement } from './elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';

@@ -1,0 +1,2 @@
+// Het ene script voor een pagina: registreert alle elementen. Bron van dist/zo-thuis.js en dist/zo-thuis.iife.js.
+import './elementen/gezinshuis-tarief-calculator/define.js';
