@@ -1,0 +1,84 @@
+// `npm run build`: maakt dist/, custom-elements.json en THIRD-PARTY-LICENSES uit de bron. Dezelfde bron geeft dezelfde bestanden.
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { schrijfManifest } from './cem/manifest.mjs';
+import { kop, licentietekst, magErin, pakketVan } from './licenties.mjs';
+import { tabel, weeg } from './maten.mjs';
+import { scripts, SCRIPTBESTANDEN, WORTEL } from './vite/ingangen.mjs';
+import { zelfstandig } from './vite/zelfstandig.mjs';
+
+const DIST = join(WORTEL, 'dist');
+const TSC = join(WORTEL, 'node_modules/@typescript/native/bin/tsc');
+
+async function bouw() {
+  const { version } = JSON.parse(await readFile(join(WORTEL, 'package.json'), 'utf8'));
+  await rm(DIST, { recursive: true, force: true });
+  await mkdir(DIST);
+
+  await stap('modules', () => build({ root: WORTEL, configFile: join(WORTEL, 'vite.config.ts'), logLevel: 'warn' }));
+  await stap('zelfstandige scripts', () => bouwScripts(version));
+  await stap('JSON-schema’s', () => schrijfSchemas());
+  await stap('manifest en editorbestanden', () => schrijfManifest(DIST));
+  await stap('licenties', () => writeFile(join(WORTEL, 'THIRD-PARTY-LICENSES'), licentietekst()));
+  await stap('sri.json', () => schrijfSri());
+  await stap('typen (.d.ts)', () => bouwTypen());
+  console.log(tabel(await weeg()));
+}
+
+async function stap(naam, doe) {
+  const begin = performance.now();
+  await doe();
+  console.log(`${naam}: ${((performance.now() - begin) / 1000).toFixed(1).replace('.', ',')} s`);
+}
+
+async function bouwTypen() {
+  try {
+    await promisify(execFile)(process.execPath, [TSC, '-p', 'tsconfig.bouw.json'], { cwd: WORTEL });
+  } catch (fout) {
+    throw new Error(`De bron klopt niet volgens de typecontrole.\n${fout.stdout}`);
+  }
+}
+
+async function bouwScripts(versie) {
+  for (const [naam, bron] of Object.entries(scripts())) {
+    for (const formaat of ['es', 'iife']) {
+      const [uitvoer] = await build(zelfstandig({ naam, bron, formaat, kop: kop(versie) }));
+      const vreemd = uitvoer.output
+        .flatMap(({ moduleIds }) => moduleIds ?? [])
+        .map(pakketVan)
+        .find((pakket) => pakket !== null && !magErin(pakket));
+      if (vreemd) throw new Error(`${naam}: code van ${vreemd} hoort niet in een zelfstandig script.`);
+    }
+  }
+}
+
+/** Schrijft van elk zod-schema het JSON-schema ernaast, voor wie niet in JavaScript controleert. */
+async function schrijfSchemas() {
+  const { toJSONSchema } = await import('zod/mini');
+  const { JSON_SCHEMAS } = await import(pathToFileURL(join(DIST, 'schema/index.js')).href);
+  for (const [naam, schema] of Object.entries(JSON_SCHEMAS)) {
+    await writeFile(join(DIST, `schema/${naam}.schema.json`), `${JSON.stringify(toJSONSchema(schema), null, 2)}\n`);
+  }
+}
+
+/** De vingerafdruk per script, voor `integrity="…"` in de script-tag. */
+async function schrijfSri() {
+  const afdrukken = {};
+  for (const bestand of SCRIPTBESTANDEN) {
+    const hash = createHash('sha384').update(await readFile(join(DIST, bestand)));
+    afdrukken[bestand] = `sha384-${hash.digest('base64')}`;
+  }
+  await writeFile(join(DIST, 'sri.json'), `${JSON.stringify(afdrukken, null, 2)}\n`);
+}
+
+try {
+  await bouw();
+} catch (fout) {
+  console.error(`De bouw is niet gelukt. ${fout.message}`);
+  process.exitCode = 1;
+}

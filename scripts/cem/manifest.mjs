@@ -1,0 +1,46 @@
+// Maakt custom-elements.json en de bestanden voor editors en JSX die daaruit volgen. Niets hiervan wordt met de hand bijgewerkt.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { WORTEL } from '../vite/ingangen.mjs';
+
+/** Leest de bron en geeft het manifest, zonder iets te schrijven. */
+export function maakManifest() {
+  return cli({ argv: ['analyze', '--quiet'], cwd: WORTEL, noWrite: true });
+}
+
+/** De tekst zoals zij in de repository staat. */
+export function manifesttekst(manifest) {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+// De kopjes die een editor boven de onderdelen van een element zet.
+const KOPJES = {
+  slots: 'Slots',
+  events: 'Gebeurtenissen',
+  cssProperties: 'CSS-eigenschappen',
+  cssParts: 'CSS-parts',
+  methods: 'Methoden',
+};
+
+/** Schrijft het manifest in de wortel en wat editors en JSX nodig hebben in `map`. */
+export async function schrijfManifest(map) {
+  const manifest = await maakManifest();
+  await writeFile(join(WORTEL, 'custom-elements.json'), manifesttekst(manifest));
+  await writeFile(join(map, 'vscode.html-custom-data.json'), getVsCodeHtmlCustomData(manifest, { labels: KOPJES }));
+  await writeFile(join(map, 'vscode.css-custom-data.json'), getVsCodeCssCustomData(manifest, {}));
+  await writeFile(
+    join(map, 'web-types.json'),
+    // web-types.json staat in dist/, de paden in het manifest tellen vanaf de wortel.
+    getWebTypesData(manifest, { labels: KOPJES, modulePathTemplate: (_naam, pad) => pad.replace(/^dist\//, './') }),
+  );
+  generateJsxTypes(manifest, {
+    outdir: map,
+    fileName: 'jsx.d.ts',
+    componentTypePath: (_naam, tag) => `./elementen/${tag}/${tag}.js`,
+    stronglyTypedEvents: true,
+  });
+}

@@ -1,0 +1,56 @@
+// Maakt THIRD-PARTY-LICENSES: de licentieteksten van wat er van anderen in of onder ons pakket zit, uit node_modules gelezen.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WORTEL } from './vite/ingangen.mjs';
+
+/** De pakketten van anderen waarvan code in dist/ staat (lit en wat daaronder hangt) of die we nodig hebben (zod). */
+const PAKKETTEN = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'zod'];
+
+/** Of code uit dit pakket in een zelfstandig script mag zitten. zod niet: een rekenpagina betaalt niet voor de server. */
+export const magErin = (pakket) => pakket !== 'zod' && PAKKETTEN.includes(pakket);
+
+/** De naam van het pakket waar een module in node_modules bij hoort, of null voor eigen code en hulpjes van de bundelaar. */
+export function pakketVan(moduleId) {
+  const pad = moduleId.split(/[\\/]node_modules[\\/]/).at(-1);
+  if (pad === moduleId) return null;
+  return pad.match(/^(?:@[^\\/]+[\\/])?[^\\/]+/)?.[0].replaceAll('\\', '/') ?? null;
+}
+
+/** Het regeltje dat bovenaan elk zelfstandig script blijft staan, ook als iemand alleen dat ene bestand kopieert. */
+export function kop(versie) {
+  return `/*! zo-thuis-elementen ${versie} (EUPL-1.2). Bevat Lit, Copyright Google LLC (BSD-3-Clause). Licenties: THIRD-PARTY-LICENSES in het pakket. */`;
+}
+
+export function licentietekst() {
+  const delen = PAKKETTEN.map((pakket) => {
+    const { version, license } = JSON.parse(readFileSync(join(WORTEL, 'node_modules', pakket, 'package.json'), 'utf8'));
+    return { pakket, versie: version, licentie: license, tekst: leesLicentie(pakket) };
+  });
+  // Dezelfde tekst staat er één keer, met alle pakketten waar zij voor geldt.
+  const groepen = groepeer(delen);
+  const blokken = [...groepen].map(([tekst, leden]) => {
+    const namen = leden.map(({ pakket, versie, licentie }) => `${pakket} ${versie} (${licentie})`).join('\n');
+    return `${namen}\n\n${tekst}`;
+  });
+  return `${INLEIDING}\n${LIJN}\n\n${blokken.join(`\n\n${LIJN}\n\n`)}\n`;
+}
+
+const LIJN = '-'.repeat(80);
+const INLEIDING = `zo-thuis-elementen is uitgebracht onder de EUPL-1.2 (zie LICENSE). Het pakket gebruikt code van anderen, onder hun eigen licentie.
+De zelfstandige scripts in dist/ bevatten code van Lit. zod wordt alleen gebruikt door zo-thuis-elementen/schema en zit niet in die scripts.
+Dit bestand wordt bij de bouw gemaakt uit de licenties van de gebruikte versies.
+`;
+
+function leesLicentie(pakket) {
+  const pad = ['LICENSE', 'LICENSE.md', 'LICENSE.txt']
+    .map((naam) => join(WORTEL, 'node_modules', pakket, naam))
+    .find(existsSync);
+  if (pad === undefined) throw new Error(`Geen licentiebestand gevonden in node_modules/${pakket}.`);
+  return readFileSync(pad, 'utf8').replaceAll('\r\n', '\n').trim();
+}
+
+function groepeer(delen) {
+  const groepen = new Map();
+  for (const deel of delen) groepen.set(deel.tekst, [...(groepen.get(deel.tekst) ?? []), deel]);
+  return groepen;
+}

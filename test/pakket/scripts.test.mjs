@@ -1,0 +1,90 @@
+// Bewaakt de bestanden voor een gewone script-tag: ze staan op zichzelf, registreren hun elementen en hebben de goede vingerafdruk.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Script } from 'node:vm';
+import { parseAst } from 'vite';
+import { SCRIPTBESTANDEN, TAGS } from '../../scripts/vite/ingangen.mjs';
+import { bestandenIn, draai, lees, leesJson, PAKKET, WORTEL } from './hulp.mjs';
+
+const KLASSIEK = SCRIPTBESTANDEN.filter((bestand) => bestand.endsWith('.iife.js'));
+const MODULEKNOPEN = new Set([
+  'ImportDeclaration',
+  'ImportExpression',
+  'ExportNamedDeclaration',
+  'ExportDefaultDeclaration',
+  'ExportAllDeclaration',
+  'MetaProperty',
+]);
+
+/** De soorten knopen in `knoop` die alleen in een module met buren voorkomen. `new.target` mag. */
+function moduleknopen(knoop) {
+  if (Array.isArray(knoop)) return knoop.flatMap(moduleknopen);
+  if (knoop === null || typeof knoop !== 'object') return [];
+  const zelf = MODULEKNOPEN.has(knoop.type) && knoop.meta?.name !== 'new' ? [knoop.type] : [];
+  return [...zelf, ...Object.values(knoop).flatMap(moduleknopen)];
+}
+
+for (const bestand of SCRIPTBESTANDEN) {
+  test(`dist/${bestand} staat op zichzelf`, async () => {
+    const code = lees(`dist/${bestand}`);
+    assert.deepEqual(moduleknopen(parseAst(code)), []);
+    assert.doesNotMatch(code, /\bprocess\.env\b|\brequire\(|\bsourceMappingURL=/);
+    assert.doesNotMatch(code, /\beval\(|\bnew Function\b/, 'een strenge CSP laat dit niet toe');
+    await draai(process.execPath, '--check', `dist/${bestand}`);
+  });
+
+  test(`dist/${bestand} noemt zijn licenties en zijn versie`, () => {
+    const [regel] = lees(`dist/${bestand}`).split('\n');
+    assert.match(regel, /^\uFEFF?\/\*! .*EUPL-1\.2.*Lit.*BSD-3-Clause.*\*\/$/);
+    assert.ok(regel.includes(` ${PAKKET.version} `));
+  });
+
+  test(`dist/${bestand} bevat de elementen die het registreert`, () => {
+    const code = lees(`dist/${bestand}`);
+    const verwacht = bestand.startsWith('zo-thuis.') ? TAGS : TAGS.filter((tag) => bestand.startsWith(`${tag}.`));
+    assert.ok(code.includes('customElements.define('));
+    assert.deepEqual(
+      verwacht.filter((tag) => !code.includes(tag)),
+      [],
+    );
+  });
+
+  test(`dist/${bestand} heeft precies één Trusted Types-beleid, met onze eigen naam`, () => {
+    const code = lees(`dist/${bestand}`);
+    assert.deepEqual(
+      code.match(/createPolicy\(.[\w-]+/g)?.map((stuk) => stuk.slice('createPolicy('.length + 1)),
+      ['zo-thuis-lit'],
+    );
+  });
+}
+
+for (const bestand of KLASSIEK) {
+  test(`dist/${bestand} is UTF-8, ook op een pagina die dat niet is`, () => {
+    assert.ok(lees(`dist/${bestand}`).startsWith('\uFEFF'));
+  });
+
+  test(`dist/${bestand} is een klassiek script dat geen namen achterlaat`, () => {
+    const code = lees(`dist/${bestand}`);
+    assert.doesNotThrow(() => new Script(code));
+    const losseNamen = parseAst(code).body.filter(({ type }) => type !== 'ExpressionStatement');
+    assert.deepEqual(losseNamen, []);
+  });
+}
+
+test('dist/sri.json heeft de vingerafdruk van elk script, en van niets anders', () => {
+  const vers = Object.fromEntries(
+    SCRIPTBESTANDEN.map((bestand) => {
+      const inhoud = readFileSync(join(WORTEL, 'dist', bestand));
+      return [bestand, `sha384-${createHash('sha384').update(inhoud).digest('base64')}`];
+    }),
+  );
+  assert.deepEqual(leesJson('dist/sri.json'), vers);
+});
+
+test('in de wortel van dist/ staan geen andere scripts dan index.js', () => {
+  const scripts = bestandenIn('dist').filter((pad) => /^dist\/[^/]+\.js$/.test(pad));
+  assert.deepEqual(scripts, [...SCRIPTBESTANDEN, 'index.js'].map((bestand) => `dist/${bestand}`).sort());
+});
