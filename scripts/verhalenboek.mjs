@@ -1,0 +1,36 @@
+// `npm run storybook` en `npm run build-storybook`: Storybook zonder telemetrie, met het manifest waar het zijn tabellen uit haalt.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { WORTEL, maakGereedOfStop } from './gereed.mjs';
+
+const INSTELLING = ['stories/.storybook', '.storybook'].find((map) => existsSync(join(WORTEL, map)));
+const OPDRACHTEN = {
+  build: ['build', '--output-dir', 'storybook-static'],
+  dev: ['dev', '--port', process.env.PORT ?? '6006', '--no-open', '--no-version-updates'],
+};
+
+const opdracht = OPDRACHTEN[process.argv[2]];
+if (opdracht === undefined || INSTELLING === undefined) {
+  console.error(
+    INSTELLING === undefined
+      ? 'De instelling van Storybook ontbreekt.'
+      : 'Gebruik: node scripts/verhalenboek.mjs build|dev',
+  );
+  process.exit(1);
+}
+
+maakGereedOfStop();
+if (!existsSync(join(WORTEL, 'dist/sri.json'))) {
+  const { status } = spawnSync(process.execPath, ['scripts/bouw.mjs'], { cwd: WORTEL, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const storybook = join(WORTEL, 'node_modules/storybook/dist/bin/dispatcher.js');
+const proces = spawn(process.execPath, [storybook, ...opdracht, '--config-dir', INSTELLING, '--disable-telemetry'], {
+  cwd: WORTEL,
+  stdio: 'inherit',
+  env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+});
+for (const sein of ['SIGINT', 'SIGTERM']) process.on(sein, () => proces.kill(sein));
+proces.once('exit', (code) => process.exit(code ?? 1));

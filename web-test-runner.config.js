@@ -1,0 +1,87 @@
+// De browsertoetsen: alle test/**/*.test.ts in Chromium, Firefox en WebKit, in één run.
+// Buiten CI draait hij in de browsers die er zijn; de ontbrekende worden hardop genoemd.
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import {
+  MOTOREN,
+  chromiumVlaggen,
+  ontbrekendeMotoren,
+  startWebkit,
+  zegWatOntbreekt,
+  zoekBrowsers,
+} from './scripts/browsers.mjs';
+import { tellerReporter } from './scripts/browsertoetsen-teller.mjs';
+import { IN_CI } from './scripts/gereed.mjs';
+import { paginaserver } from './test/paginas/paginaserver.mjs';
+
+const gevonden = zoekBrowsers();
+const ontbrekend = ontbrekendeMotoren(gevonden);
+if (ontbrekend.length > 0) {
+  const zin = `${zegWatOntbreekt(ontbrekend)}; \`node scripts/gereed.mjs --browsers\` zegt wat er te doen is.`;
+  if (IN_CI || ontbrekend.length === Object.keys(MOTOREN).length) throw new Error(zin);
+  console.log(`\nLET OP: ${zin}\n`);
+}
+
+// De launchers heten naar hun protocol of programma; in het verslag wil een mens de naam van de motor zien.
+function metNaam(motor, launcher) {
+  const { naam } = MOTOREN[motor];
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (...argumenten) => {
+    await initialize(...argumenten);
+    launcher.name = naam;
+  };
+  launcher.name = naam;
+  return launcher;
+}
+
+async function webkitLauncher(webkit) {
+  const { poort } = await startWebkit(webkit);
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: poort,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: webkit.minibrowser, args: ['--automation'] },
+      // WebKitWebDriver weigert het verzoek om een BiDi-verbinding met "Failed to match capabilities".
+      'wdio:enforceWebDriverClassic': true,
+    },
+  });
+}
+
+const browsers = [];
+if (gevonden.chromium !== null) {
+  const launchOptions = { executablePath: gevonden.chromium, args: chromiumVlaggen() };
+  browsers.push(metNaam('chromium', chromeLauncher({ launchOptions })));
+}
+if (gevonden.firefox !== null) {
+  const launchOptions = { browser: 'firefox', executablePath: gevonden.firefox };
+  browsers.push(metNaam('firefox', chromeLauncher({ puppeteer: puppeteerCore, launchOptions })));
+}
+if (gevonden.webkit !== null) browsers.push(metNaam('webkit', await webkitLauncher(gevonden.webkit)));
+
+const meekijken = process.argv.includes('--watch');
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['test/**/*.test.ts'],
+  browsers,
+  concurrentBrowsers: browsers.length,
+  // Eén bladzijde tegelijk per browser: focus en toetsen gaan anders naar een bladzijde op de achtergrond.
+  concurrency: 1,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: [paginaserver()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
+  testFramework: { config: { timeout: 15_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ type }) => type === 'warn' || type === 'warning' || type === 'error',
+  staticLogging: !meekijken,
+  reporters: [defaultReporter({ reportTestProgress: meekijken }), tellerReporter()],
+};
