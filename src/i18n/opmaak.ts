@@ -1,0 +1,57 @@
+// Maakt bedragen, getallen, percentages en datums op om te tonen. Leest niets terug: dat doet getal.ts.
+import type { Taal } from './taal.js';
+
+/** Wat er staat waar geen cijfer of datum is. */
+export const GEEN_WAARDE = '–';
+
+// Brits Engels: de Europese volgorde van dag en maand.
+const LANDINSTELLING: Readonly<Record<Taal, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+const opmakers = new Map<string, Intl.NumberFormat>();
+const datumopmakers = new Map<Taal, Intl.DateTimeFormat>();
+
+function maakOp(waarde: number | null | undefined, taal: Taal, opties: Intl.NumberFormatOptions): string {
+  if (typeof waarde !== 'number' || !Number.isFinite(waarde)) return GEEN_WAARDE;
+  // Een Intl-opmaker maken kost veel meer dan hem gebruiken.
+  const sleutel = taal + JSON.stringify(opties);
+  let opmaker = opmakers.get(sleutel);
+  if (opmaker === undefined) {
+    // `negative`: een bedrag dat op nul afrondt krijgt geen minteken.
+    opmaker = new Intl.NumberFormat(LANDINSTELLING[taal], { signDisplay: 'negative', ...opties });
+    opmakers.set(sleutel, opmaker);
+  }
+  return opmaker.format(waarde);
+}
+
+function decimalenTussen(minimum: number, maximum: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: minimum, maximumFractionDigits: maximum };
+}
+
+/** Euro's met twee decimalen. */
+export function maakBedragOp(bedrag: number | null | undefined, taal: Taal): string {
+  return maakOp(bedrag, taal, { style: 'currency', currency: 'EUR' });
+}
+
+/** Een getal met vast `decimalen`, of met zo veel als nodig (hoogstens zes). */
+export function maakGetalOp(getal: number | null | undefined, taal: Taal, decimalen?: number): string {
+  return maakOp(getal, taal, decimalenTussen(decimalen ?? 0, decimalen ?? 6));
+}
+
+/** Een fractie als percentage met vast `decimalen`, of met zo veel als nodig (hoogstens twee). */
+export function maakProcentOp(fractie: number | null | undefined, taal: Taal, decimalen?: number): string {
+  return maakOp(fractie, taal, { style: 'percent', ...decimalenTussen(decimalen ?? 0, decimalen ?? 2) });
+}
+
+/** Een kalenderdag (`2026-01-31`) voluit. Een dag die niet bestaat is geen datum. */
+export function maakDatumOp(iso: string | null | undefined, taal: Taal): string {
+  if (typeof iso !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(iso)) return GEEN_WAARDE;
+  const dag = new Date(`${iso}T00:00Z`);
+  // Sommige motoren schuiven 30 februari door naar maart.
+  if (Number.isNaN(dag.getTime()) || !dag.toISOString().startsWith(iso)) return GEEN_WAARDE;
+  let opmaker = datumopmakers.get(taal);
+  if (opmaker === undefined) {
+    opmaker = new Intl.DateTimeFormat(LANDINSTELLING[taal], { dateStyle: 'long', timeZone: 'UTC' });
+    datumopmakers.set(taal, opmaker);
+  }
+  return opmaker.format(dag);
+}

@@ -1,0 +1,104 @@
+// Geeft een element zijn teksten, in de taal van de pagina, in de u- of je-vorm en met de woorden van de gastpagina zelf.
+// Teksten blijven tekst: er komt nergens HTML uit.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { maakBedragOp, maakDatumOp, maakGetalOp, maakProcentOp } from '../i18n/opmaak.js';
+import { leesAanspreekvorm, vul, type Stam, type Taal, type Teksten, type Waarden } from '../i18n/taal.js';
+import { taalVan, volgTaal } from './taal-van-voorouder.js';
+import { waarschuwEenmaal } from './waarschuw.js';
+
+/** Een element dat vertaald wordt. Wat er in `aanspreekvorm` staat, bepaalt de pagina; alleen `je` wijkt af van u. */
+export type VertaaldElement = ReactiveControllerHost & HTMLElement & { readonly aanspreekvorm?: unknown };
+
+export class VertaalController<Sleutel extends string> implements ReactiveController {
+  readonly #host: VertaaldElement;
+  readonly #teksten: Teksten<Sleutel>;
+  #eigen = new Map<string, string>();
+  #taal: Taal = 'nl';
+  #stopVolgen: (() => void) | undefined;
+
+  constructor(host: VertaaldElement, teksten: Teksten<Sleutel>) {
+    this.#host = host;
+    this.#teksten = teksten;
+    host.addController(this);
+  }
+
+  /** De taal van dit element; Nederlands zolang het nog niet op de pagina staat. */
+  get taal(): Taal {
+    return this.#taal;
+  }
+
+  hostConnected(): void {
+    this.#stopVolgen = volgTaal(this.#host, () => this.#herlees());
+    this.#herlees();
+  }
+
+  hostDisconnected(): void {
+    this.#stopVolgen?.();
+  }
+
+  /** De tekst bij `sleutel`: eerst die van de gastpagina, dan de je-vorm, dan onze eigen. */
+  tekst(sleutel: Sleutel, waarden?: Waarden): string {
+    const { nl, en, je } = this.#teksten;
+    const onze =
+      this.#taal === 'en'
+        ? en[sleutel]
+        : ((leesAanspreekvorm(this.#host.aanspreekvorm) === 'je' ? je[sleutel] : undefined) ?? nl[sleutel]);
+    return vul(this.#eigen.get(sleutel) ?? onze, waarden);
+  }
+
+  /** Is er een tekst met deze sleutel? Voor sleutels die uit een code van buiten zijn gemaakt. */
+  kent(sleutel: string): sleutel is Sleutel {
+    return Object.hasOwn(this.#teksten.nl, sleutel);
+  }
+
+  /** De tekst bij `stam.een` of `stam.meer`. Het aantal is er ook als `{aantal}`. */
+  meervoud(stam: Stam<Sleutel>, aantal: number, waarden?: Waarden): string {
+    return this.tekst(`${stam}.${aantal === 1 ? 'een' : 'meer'}` as Sleutel, {
+      aantal: this.getal(aantal),
+      ...waarden,
+    });
+  }
+
+  /** Neemt de eigen teksten van de gastpagina over, in plaats van de vorige. `null` haalt ze weg; iets anders dan een object laat ze staan. */
+  overschrijf(teksten: unknown): void {
+    const mis = (code: string): void => waarschuwEenmaal(this.#host, code, 'teksten');
+    const nieuw = new Map<string, string>();
+    try {
+      if (typeof teksten !== 'object' || Array.isArray(teksten)) throw new TypeError();
+      for (const [sleutel, tekst] of Object.entries(teksten ?? {})) {
+        if (!this.kent(sleutel)) mis('tekst-onbekend');
+        else if (typeof tekst !== 'string') mis('tekst-ongeldig');
+        else nieuw.set(sleutel, tekst);
+      }
+    } catch {
+      // Ook een getter of proxy van de pagina kan gooien; dan blijven de vorige teksten gelden.
+      mis('tekst-ongeldig');
+      return;
+    }
+    this.#eigen = nieuw;
+    this.#host.requestUpdate();
+  }
+
+  bedrag(bedrag: number | null | undefined): string {
+    return maakBedragOp(bedrag, this.#taal);
+  }
+
+  getal(getal: number | null | undefined, decimalen?: number): string {
+    return maakGetalOp(getal, this.#taal, decimalen);
+  }
+
+  procent(fractie: number | null | undefined, decimalen?: number): string {
+    return maakProcentOp(fractie, this.#taal, decimalen);
+  }
+
+  datum(iso: string | null | undefined): string {
+    return maakDatumOp(iso, this.#taal);
+  }
+
+  #herlees(): void {
+    const taal = taalVan(this.#host);
+    if (taal === this.#taal) return;
+    this.#taal = taal;
+    this.#host.requestUpdate();
+  }
+}

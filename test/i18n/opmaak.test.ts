@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { maakBedragOp, maakDatumOp, maakGetalOp, maakProcentOp } from '../../src/i18n/opmaak.js';
+
+// Intl zet vaste spaties neer, en niet in elke motor dezelfde.
+const spaties = (tekst: string) => tekst.replace(/\s/g, ' ');
+
+describe('maakBedragOp', () => {
+  it('schrijft euro met twee decimalen', () => {
+    expect(spaties(maakBedragOp(1234.5, 'nl'))).to.equal('€ 1.234,50');
+    expect(maakBedragOp(1234.5, 'en')).to.equal('€1,234.50');
+  });
+  it('schrijft een negatief bedrag', () => expect(spaties(maakBedragOp(-168.97, 'nl'))).to.equal('€ -168,97'));
+  it('geeft nul nooit een minteken', () => {
+    expect(spaties(maakBedragOp(-0, 'nl'))).to.equal('€ 0,00');
+    expect(spaties(maakBedragOp(-0.001, 'nl'))).to.equal('€ 0,00');
+  });
+});
+
+describe('maakGetalOp', () => {
+  it('schrijft zo veel decimalen als nodig', () => {
+    expect(maakGetalOp(1234, 'nl')).to.equal('1.234');
+    expect(maakGetalOp(0.0625, 'nl')).to.equal('0,0625');
+    expect(maakGetalOp(0.1 + 0.2, 'nl')).to.equal('0,3');
+  });
+  it('schrijft vast zo veel decimalen als gevraagd', () => {
+    expect(maakGetalOp(2, 'nl', 1)).to.equal('2,0');
+    expect(maakGetalOp(2.25, 'en', 0)).to.equal('2');
+  });
+});
+
+describe('maakProcentOp', () => {
+  it('schrijft een fractie als percentage', () => {
+    expect(spaties(maakProcentOp(0.083, 'nl'))).to.match(/^8,3 ?%$/);
+    expect(maakProcentOp(0.083, 'en')).to.equal('8.3%');
+    expect(spaties(maakProcentOp(0.08, 'nl', 1))).to.match(/^8,0 ?%$/);
+  });
+});
+
+describe('maakDatumOp', () => {
+  it('schrijft een dag voluit', () => {
+    expect(maakDatumOp('2026-01-31', 'nl')).to.equal('31 januari 2026');
+    expect(maakDatumOp('2026-01-31', 'en')).to.equal('31 January 2026');
+  });
+  for (const iso of [
+    '',
+    '2026',
+    '31-01-2026',
+    '2026-1-31',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-01-31T23:00:00Z',
+    'gisteren',
+    null,
+    undefined,
+  ]) {
+    it(`kent geen dag ${JSON.stringify(iso)}`, () => expect(maakDatumOp(iso, 'nl')).to.equal('–'));
+  }
+});
+
+describe('zonder bruikbaar getal', () => {
+  for (const waarde of [null, undefined, NaN, Infinity, -Infinity]) {
+    it(`staat er een streepje bij ${waarde}`, () => {
+      expect(maakBedragOp(waarde, 'nl')).to.equal('–');
+      expect(maakGetalOp(waarde, 'en', 2)).to.equal('–');
+      expect(maakProcentOp(waarde, 'nl')).to.equal('–');
+    });
+  }
+});
