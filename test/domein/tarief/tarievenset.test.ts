@@ -1,0 +1,90 @@
+// leesTarievenset: een set van buiten wordt eerst gelezen; wat niet klopt wordt geweigerd met code en plek.
+
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { leesTarievenset } from '../../../src/domein/tarief/index.js';
+import { ZAAD } from './willekeurig.js';
+
+const goed = {
+  versie: 1,
+  naam: 'Regio X',
+  datum: '2026-03-01',
+  toelichting: 'Vastgesteld door de regio.',
+  cijfers: {
+    '/huisvesting/bedragPerJaar': { waarde: 30000, herkomst: { status: 'officieel', bron: 'Regio X' } },
+    '/marge/methode': { waarde: 'opslag' },
+    '/marge/fractie': { waarde: null },
+  },
+  verzorging: [
+    { peiljaar: 2026, leeftijdsgroep: '0-8', bedragPerDag: 24.88, herkomst: { status: 'officieel', bron: 'x' } },
+  ],
+};
+
+describe('leesTarievenset', () => {
+  it('leest een goede set', () => {
+    expect(leesTarievenset(goed)).to.deep.equal({ goed: true, waarde: goed });
+    const { toelichting: _, verzorging: __, ...kort } = goed;
+    expect(leesTarievenset(kort)).to.deep.equal({ goed: true, waarde: kort });
+  });
+
+  const bedrag = goed.verzorging[0]!;
+  const SLECHT: readonly [naam: string, set: unknown][] = [
+    ['niets', undefined],
+    ['null', null],
+    ['een lijst', [goed]],
+    ['een tekst', 'voorbeeld'],
+    ['zonder naam', { ...goed, naam: '' }],
+    ['zonder datum', { ...goed, datum: undefined }],
+    ['met een datum in andere vorm', { ...goed, datum: '1-3-2026' }],
+    ['zonder cijfers', { ...goed, cijfers: undefined }],
+    ['met cijfers als lijst', { ...goed, cijfers: [] }],
+    ['met een cijfer dat geen object is', { ...goed, cijfers: { '/marge/fractie': 0.03 } }],
+    ['met een waarde die NaN is', { ...goed, cijfers: { '/marge/fractie': { waarde: Number.NaN } } }],
+    ['met een waarde die een object is', { ...goed, cijfers: { '/marge/fractie': { waarde: {} } } }],
+    [
+      'met een onbekende status',
+      { ...goed, cijfers: { '/marge/fractie': { waarde: 0.1, herkomst: { status: 'gok' } } } },
+    ],
+    ['met een sleutel die geen pointer is', { ...goed, cijfers: { marge: { waarde: 0.1 } } }],
+    ['met verzorging als object', { ...goed, verzorging: {} }],
+    ['met een onbekende leeftijdsgroep', { ...goed, verzorging: [{ ...bedrag, leeftijdsgroep: '0-9' }] }],
+    ['met een negatief bedrag', { ...goed, verzorging: [{ ...bedrag, bedragPerDag: -1 }] }],
+    ['met een bedrag als tekst', { ...goed, verzorging: [{ ...bedrag, bedragPerDag: '24' }] }],
+  ];
+  for (const [naam, set] of SLECHT) {
+    it(`weigert een set ${naam}`, () => {
+      const gelezen = leesTarievenset(set);
+      expect(gelezen.goed).to.equal(false);
+      if (!gelezen.goed)
+        expect([gelezen.code, gelezen.pad]).to.satisfy((paar: unknown[]) =>
+          paar.every((deel) => typeof deel === 'string'),
+        );
+    });
+  }
+
+  it('noemt een andere versie apart', () => {
+    for (const versie of [2, '1', null, undefined]) {
+      expect(leesTarievenset({ ...goed, versie })).to.deep.include({
+        goed: false,
+        code: 'versie-onbekend',
+        pad: '/versie',
+      });
+    }
+  });
+
+  it('wijst de plek aan', () => {
+    expect(leesTarievenset({ ...goed, datum: 5 })).to.deep.include({ goed: false, pad: '/datum' });
+    expect(leesTarievenset({ ...goed, verzorging: [bedrag, { ...bedrag, bedragPerDag: -1 }] })).to.deep.include({
+      goed: false,
+      pad: '/verzorging/1',
+    });
+  });
+
+  it(`gooit nooit (zaad ${String(ZAAD)})`, () => {
+    const property = fc.property(fc.anything(), fc.constantFrom(...Object.keys(goed)), (rommel, sleutel) => {
+      expect(leesTarievenset(rommel).goed).to.be.a('boolean');
+      expect(leesTarievenset({ ...goed, [sleutel]: rommel }).goed).to.be.a('boolean');
+    });
+    fc.assert(property, { seed: ZAAD, numRuns: 500 });
+  });
+});
