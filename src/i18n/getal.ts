@@ -1,5 +1,6 @@
 // Getallen lezen zoals mensen ze typen, en ze terugschrijven in een invulveld. Puur tekstwerk: de uitkomst is precies de double
 // van de getypte decimalen. Getallen om alleen te tonen maakt opmaak.ts.
+import { maakOp } from './opmaak.js';
 import type { Taal } from './taal.js';
 
 export type GelezenGetal =
@@ -67,35 +68,25 @@ function decimaal(cijfers: string, taal: Taal): { tekst: string; dubbelzinnig: b
   return ONGEGROEPEERD.test(cijfers) ? { tekst: cijfers.replace(',', '.'), dubbelzinnig: false } : undefined;
 }
 
-/** Schrijft een getal voor een invulveld, met precies de decimalen die het heeft. Zonder bruikbaar getal een lege tekst. */
+/** Schrijft een getal voor een invulveld, met precies de decimalen die het heeft (hoogstens twintig). Zonder bruikbaar getal een lege tekst. */
 export function schrijfGetal(waarde: number | null | undefined, taal: Taal, schrijfwijze?: Schrijfwijze): string {
-  return schrijf(waarde, taal, 0, schrijfwijze);
+  return schrijf(waarde, taal, 'decimal', schrijfwijze);
 }
 
 /** Schrijft een fractie als percentage voor een invulveld, zonder procentteken: 0,083 wordt `8,3`. */
 export function schrijfProcent(fractie: number | null | undefined, taal: Taal, schrijfwijze?: Schrijfwijze): string {
-  return schrijf(fractie, taal, 2, schrijfwijze);
+  return schrijf(fractie, taal, 'percent', schrijfwijze);
 }
 
+// Intl schrijft de kortste cijfers die het getal aanwijzen en schuift de komma van een percentage zonder te rekenen.
 function schrijf(
   waarde: number | null | undefined,
   taal: Taal,
-  macht: number,
+  style: 'decimal' | 'percent',
   { minDecimalen = 0, groepeer = false }: Schrijfwijze = {},
 ): string {
-  if (!Number.isFinite(waarde)) return '';
-  // De kortste tekst die dit getal aanwijst, in losse cijfers en de plaats van de punt. `JSON.stringify` schrijft -0 als 0.
-  const [, min = '', heel = '', deel = '', exponent = '0'] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(JSON.stringify(waarde)) ?? [];
-  const punt = heel.length + Number(exponent) + macht;
-  const cijfers = (heel + deel).padStart(heel.length + deel.length + Math.max(-punt, 0), '0').padEnd(punt, '0');
-  const grens = Math.max(punt, 0);
-
-  const geheel = cijfers.slice(0, grens).replace(/^0+(?=\d)/, '') || '0';
-  const decimalen = cijfers.slice(grens).padEnd(minDecimalen, '0');
-  const teken = decimaalteken(taal);
-  const gegroepeerd = groepeer ? geheel.replace(/\B(?=(\d{3})+$)/g, teken === ',' ? '.' : ',') : geheel;
-  return min + gegroepeerd + (decimalen && teken + decimalen);
+  const opties = { style, useGrouping: groepeer, minimumFractionDigits: minDecimalen, maximumFractionDigits: 20 };
+  return maakOp(waarde, taal, opties).replace(/[^\d.,-]/g, '');
 }
 
 function decimaalteken(taal: Taal): string {

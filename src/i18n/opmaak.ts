@@ -10,7 +10,8 @@ const LANDINSTELLING: Readonly<Record<Taal, string>> = { nl: 'nl-NL', en: 'en-GB
 const opmakers = new Map<string, Intl.NumberFormat>();
 const datumopmakers = new Map<Taal, Intl.DateTimeFormat>();
 
-function maakOp(waarde: number | null | undefined, taal: Taal, opties: Intl.NumberFormatOptions): string {
+/** Een getal volgens Intl; een streepje waar geen getal is. */
+export function maakOp(waarde: number | null | undefined, taal: Taal, opties: Intl.NumberFormatOptions): string {
   if (typeof waarde !== 'number' || !Number.isFinite(waarde)) return GEEN_WAARDE;
   // Een Intl-opmaker maken kost veel meer dan hem gebruiken.
   const sleutel = taal + JSON.stringify(opties);

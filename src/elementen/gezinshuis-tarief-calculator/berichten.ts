@@ -1,0 +1,52 @@
+// Van codes naar zinnen: wat er niet klopt, bij welk veld, en hoe het goed komt. Bepaalt niet wanneer een bericht zichtbaar is.
+
+import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
+import { leesVeld, type Rekenblad } from './rekenblad.js';
+import { alleVelden } from './velden.js';
+import { labelVan, type Vertaler } from './weergave.js';
+
+export interface Bericht {
+  readonly pad: JsonPointer;
+  readonly soort: 'fout' | 'waarschuwing' | 'server';
+  readonly code: string;
+  readonly tekst: string;
+}
+
+/** Wat een ontvangende server afkeurde: bij welk cijfer, en waarom in de woorden van die server. */
+export interface ServerFout {
+  readonly pad: JsonPointer;
+  readonly tekst: string;
+}
+
+/** Alle berichten bij een blad, in de volgorde van de velden op het scherm. */
+export function maakBerichten(
+  t: Vertaler,
+  blad: Rekenblad,
+  resultaat: TariefResultaat,
+  serverFouten: readonly ServerFout[],
+): Bericht[] {
+  const velden = alleVelden(blad.invoer);
+  const onleesbaar = velden.flatMap((veld): Bericht[] => {
+    const tekst = blad.getypt[veld.pad];
+    if (tekst === undefined || leesVeld(veld, tekst, t.taal).soort !== 'ongeldig') return [];
+    return [
+      {
+        pad: veld.pad,
+        soort: 'fout',
+        code: 'geen-getal',
+        tekst: t.tekst('melding.geen-getal', { tekst: tekst.trim() }),
+      },
+    ];
+  });
+  const bezet = new Set(onleesbaar.map(({ pad }) => pad));
+  const uitSom = resultaat.meldingen
+    .filter(({ pad }) => !bezet.has(pad))
+    .map(({ code, ernst, pad }): Bericht => {
+      const sleutel = `melding.${code}${pad.endsWith('/factor') && code === 'fractie-buiten-bereik' ? '.factor' : ''}`;
+      const veld = labelVan({ t, blad }, { pad }, true);
+      return { pad, soort: ernst, code, tekst: t.kent(sleutel) ? t.tekst(sleutel, { veld }) : code };
+    });
+  const vanServer = serverFouten.map(({ pad, tekst }): Bericht => ({ pad, soort: 'server', code: 'server', tekst }));
+  const plek = ({ pad }: Bericht): number => velden.findIndex((veld) => veld.pad === pad) + 1 || velden.length;
+  return [...onleesbaar, ...uitSom, ...vanServer].sort((a, b) => plek(a) - plek(b));
+}

@@ -1,0 +1,74 @@
+// De formule van elke bouwsteen in woorden, met de cijfers van nu. Rekent niet zelf: de bedragen komen uit de exacte som van het basisniveau.
+// `{/pad}` is de waarde van dat veld; een ander woord tussen accolades is een tussenuitkomst of een woord uit de teksten (`woord.…`).
+
+import { type Breuk, deel, min, naarGetal, plus } from '../../domein/exact.js';
+import type { TariefInvoer } from '../../domein/tarief/index.js';
+import { fteVan, maakSom, tariefVan } from '../../domein/tarief/som.js';
+import { BLOKKEN } from '../../domein/tarief/velden.js';
+import { alleVelden } from './velden.js';
+import { codetekst, toonBedrag, toonVeld, type Weergave } from './weergave.js';
+
+const NIET = '{nvt}';
+const PLEKKEN = '{/plaatsen} {plaatsen}';
+const OPSLAG = '{fractie} {van} {kosten}';
+const GEDEELD = '{kosten} ÷ (1 − {fractie}) − {kosten}';
+const VERSCHIL = '{tarief} − {basis}';
+
+// Bij de methode die de som van een bouwsteen bepaalt, anders bij zijn nummer.
+const FORMULES: Readonly<Record<string, string>> = {
+  loondienst:
+    '{fte} fte × 12 × {/inkomen/maandsalaris} × (1 + {/inkomen/vakantietoeslag} + {/inkomen/eindejaarsuitkering}) × (1 + {/inkomen/werkgeverslasten})',
+  2: `${PLEKKEN} × {/gedragswetenschapper/urenPerJeugdigePerWeek} {uur} × {/wekenPerJaar} {weken} × {/gedragswetenschapper/uurtarief}`,
+  3: `(${PLEKKEN} × {/ondersteuning/urenPerJeugdigePerWeek} {uur} × {/wekenPerJaar} {weken} + {/ondersteuning/urenPerHuisPerJaar} {uur}) × {/ondersteuning/uurtarief}`,
+  4: `{/vervanging/dagenPerJaar} {dagen} × {/vervanging/dagtarief} + ${PLEKKEN} × {/vervanging/logeernachtenPerJeugdige} {nachten} × {/vervanging/nachttarief}`,
+  5: `${PLEKKEN} × {/dagenPerJaar} {dagen} × ({verzorging} {gemiddeld} + {/verzorging/toeslagPerDag} {toeslag})`,
+  'alle-kosten': `${OPSLAG} ({bouwsteen} 1–6)`,
+  personeel: `${OPSLAG} ({bouwsteen} 1–4)`,
+  geen: NIET,
+  opslag: OPSLAG,
+  aandeel: GEDEELD,
+  deler: GEDEELD,
+  'deler-vaste-kosten': '{vast} {vasteKosten} ÷ (1 − {fractie}) − {vasteKosten}',
+  factor: VERSCHIL,
+  herberekening: VERSCHIL,
+};
+
+/** Geeft de regels van de formule van een bouwsteen; geen als er nog geen tarief is. */
+export function maakFormules(w: Weergave): (nummer: number) => string[] {
+  const { t, blad, resultaat } = w;
+  if (resultaat.tariefPerEtmaal === null) return () => [];
+  const invoer = blad.invoer as TariefInvoer;
+  const { basis, niveau } = maakSom(invoer);
+  const namen = [...Object.keys(BLOKKEN), 'zorgzwaarte'];
+  const velden = Object.fromEntries(alleVelden(invoer).map((veld) => [veld.pad, toonVeld(w, veld)]));
+  const bedrag = (breuk: Breuk): string => toonBedrag(w, breuk);
+  return (nummer) => {
+    const naam = namen[nummer - 1] ?? '';
+    const methode = resultaat.methoden[naam] ?? '';
+    const formule = FORMULES[methode || nummer] ?? '{ingevuld}';
+    const blok = basis.blokken[nummer - 1];
+    const perEtmaal = blok ? deel(blok, basis.etmalen) : min(tariefVan(niveau), tariefVan(basis));
+    const waarden: Readonly<Record<string, string | undefined>> = {
+      ...velden,
+      fractie: velden[`/${naam}/fractie`],
+      kosten: bedrag(basis.blokken.slice(0, methode === 'personeel' ? 4 : Math.max(nummer - 1, 1)).reduce(plus)),
+      vasteKosten: bedrag(min(basis.s8, basis.v)),
+      verzorging: t.bedrag(naarGetal(perEtmaal) - invoer.verzorging.toeslagPerDag),
+      fte: t.getal(naarGetal(fteVan(invoer))),
+      basis: bedrag(tariefVan(basis)),
+      tarief: bedrag(tariefVan(niveau)),
+      bedragEtmaal: bedrag(perEtmaal),
+      bedragJaar: bedrag(blok ?? perEtmaal),
+    };
+    // In één gang: een ingevulde waarde wordt zelf niet nog eens gelezen.
+    const vul = (regel: string): string =>
+      regel.replace(/\{([^}]+)\}/g, (_, woord: string) => waarden[woord] ?? codetekst(t, 'woord.', woord));
+    if (formule === NIET) return [vul(formule)];
+    const etmaal = '= {bedragEtmaal} {perEtmaal}';
+    if (!blok) return [vul(`${formule} ${etmaal}`)];
+    return [
+      vul(`${formule} = {bedragJaar} {perJaar}`),
+      vul(`{bedragJaar} ÷ (${PLEKKEN} × {/dagenPerJaar} {dagen}) ${etmaal}`),
+    ];
+  };
+}

@@ -1,0 +1,102 @@
+// De toestand van het rekenblad en wat een bezoeker ermee kan doen. Onveranderlijk en zonder DOM: elke handeling geeft een nieuw blad.
+// Wat getypt is blijft bewaard naast het getal dat erin gelezen is; zo gaat niets verloren, ook niet wat geen getal is.
+
+import { leesOp, zetOp } from '../../domein/json-pointer.js';
+import { metPeiljaar, type Herkomst, type JsonPointer, type Tarievenset } from '../../domein/tarief/index.js';
+import { verzorgingsbedrag } from '../../domein/tarief/vul-aan.js';
+import { leesGetal, leesProcent } from '../../i18n/getal.js';
+import type { Taal } from '../../i18n/taal.js';
+import { type Invoer, NIEUWE_GROEP, type Veld } from './velden.js';
+
+export interface Rekenblad {
+  readonly invoer: Invoer;
+  /** De tekst zoals getypt, per veld. */
+  readonly getypt: Readonly<Record<JsonPointer, string>>;
+  /** Blokken die door een andere keuze even weg zijn; terugkiezen zet ze terug. */
+  readonly bewaard: Readonly<Record<string, unknown>>;
+}
+
+/** Waar een blad mee begon: wie het oude cijfer terugtypt krijgt de oude herkomst terug. */
+export interface Begin {
+  readonly invoer: Invoer;
+  readonly set: Tarievenset;
+}
+
+export function nieuwBlad(invoer: Invoer, getypt: Rekenblad['getypt'] = {}): Rekenblad {
+  return { invoer, getypt, bewaard: {} };
+}
+
+/** Leest de tekst van een veld. */
+export function leesVeld({ soort }: Veld, tekst: string, taal: Taal): ReturnType<typeof leesGetal> {
+  return soort === 'fractie' ? leesProcent(tekst, taal) : leesGetal(tekst, taal);
+}
+
+/** Typt `tekst` in een veld. */
+export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begin: Begin): Rekenblad {
+  let { invoer } = blad;
+  let { pad } = veld;
+  const groepen = invoer.verzorging?.groepen ?? [];
+  if (pad.startsWith(NIEUWE_GROEP)) {
+    // De groep ontstaat bij de eerste toets, met het bedrag dat de set voor die leeftijd kent.
+    const [leeftijdsgroep, naam] = pad.slice(NIEUWE_GROEP.length).split('/');
+    const bekend = verzorgingsbedrag(begin.set.verzorging ?? [], invoer.peiljaar, leeftijdsgroep);
+    const plek = `/verzorging/groepen/${groepen.length}`;
+    invoer = zetOp(invoer, plek, { leeftijdsgroep, aantal: 0, bedragPerDag: bekend?.bedragPerDag ?? null });
+    invoer = metHerkomst(invoer, `${plek}/bedragPerDag`, bekend?.herkomst);
+    pad = `${plek}/${naam}`;
+  }
+  const gelezen = leesVeld(veld, tekst, taal);
+  // Een leeftijd zonder aantal telt niet mee; dat is geen fout.
+  const leeg = gelezen.soort === 'leeg' && pad.endsWith('/aantal') ? 0 : null;
+  const waarde = gelezen.soort === 'getal' ? gelezen.waarde : leeg;
+  const getypt: Record<JsonPointer, string> = { ...blad.getypt, [pad]: tekst };
+  if (leesOp(invoer, pad) !== waarde) {
+    // Een eerste wijziging wist de herkomst van het begincijfer; daarna blijft staan wat de bezoeker erbij schreef.
+    const oud = herkomstVan(invoer, pad);
+    const vanBegin = herkomstVan(begin.invoer, pad);
+    const eigen: Herkomst = oud && oud !== vanBegin ? oud : { status: 'eigen' };
+    const alsBegin = leesOp(begin.invoer, pad) === waarde;
+    invoer = pad === '/peiljaar' ? metPeiljaar(invoer, waarde, begin.set) : zetOp(invoer, pad, waarde);
+    if (!pad.endsWith('/aantal')) invoer = metHerkomst(invoer, pad, alsBegin ? vanBegin : eigen);
+  }
+  // Bij één leeftijdsgroep maakt haar aantal voor de som niet uit; zij loopt mee met de plaatsen.
+  const gevuld = groepen.flatMap(({ aantal }, index) => (aantal === 0 ? [] : [`/verzorging/groepen/${index}/aantal`]));
+  if (pad === '/plaatsen' && waarde !== null && gevuld.length === 1) {
+    const [groep = ''] = gevuld;
+    invoer = zetOp(invoer, groep, waarde);
+    delete getypt[groep];
+  }
+  return { ...blad, invoer, getypt };
+}
+
+export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefined {
+  return (invoer.herkomst?.[pad] ?? undefined) as Herkomst | undefined;
+}
+
+function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst | undefined): Invoer {
+  const { [pad]: _, ...rest } = (invoer.herkomst ?? {}) as Record<JsonPointer, Herkomst>;
+  return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
+}
+
+/** Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen. */
+export function zetHerkomst(blad: Rekenblad, pad: JsonPointer, sleutel: string, waarde: string): Rekenblad {
+  const oud = herkomstVan(blad.invoer, pad);
+  const status = oud?.status === 'aanname' ? 'aanname' : 'eigen';
+  const nieuw = { ...oud, status, [sleutel]: waarde.trim() === '' ? null : waarde } as Herkomst;
+  return { ...blad, invoer: metHerkomst(blad.invoer, pad, nieuw) };
+}
+
+/** Maakt een keuze. Een keuze die een blok van vorm verandert bewaart het oude blok. */
+export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string): Rekenblad {
+  const { invoer, bewaard } = blad;
+  if (!pad.endsWith('/wijze')) {
+    const nieuw = zetOp(invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
+    // De reden van een aanname gold voor de oude keuze.
+    return { ...blad, invoer: metHerkomst(nieuw, pad, undefined) };
+  }
+  const blok = pad.replace('/wijze', '');
+  const weg = { ...bewaard, [`${blok}=${String(leesOp(invoer, pad) ?? '')}`]: leesOp(invoer, blok) };
+  const terug = waarde ? { ...((weg[`${blok}=${waarde}`] ?? {}) as object), wijze: waarde } : null;
+  const getypt = Object.fromEntries(Object.entries(blad.getypt).filter(([ander]) => !ander.startsWith(blok)));
+  return { invoer: zetOp(invoer, blok, terug), bewaard: weg, getypt };
+}

@@ -1,0 +1,319 @@
+// Bewaakt de teksten van <gezinshuis-tarief-calculator>: compleet in beide talen, één aanspreekvorm, eenvoudige zinnen en geen verzonnen cijfers.
+// Of een tekst op de goede plek staat, toetsen de toetsen van het element.
+import { expect } from '@open-wc/testing';
+import { berekenTarief, BOUWSTENEN, type TariefInvoer, type TariefMelding } from '../../src/domein/tarief/index.js';
+import { LEEFTIJDSGROEPEN } from '../../src/domein/tarief/velden.js';
+import { maakFormules } from '../../src/elementen/gezinshuis-tarief-calculator/formules.js';
+import { nieuwBlad } from '../../src/elementen/gezinshuis-tarief-calculator/rekenblad.js';
+import { alleVelden } from '../../src/elementen/gezinshuis-tarief-calculator/velden.js';
+import { eenheidVan, sleutelVan, type Vertaler } from '../../src/elementen/gezinshuis-tarief-calculator/weergave.js';
+import { en } from '../../src/i18n/gezinshuis-tarief-calculator.en.js';
+import { je } from '../../src/i18n/gezinshuis-tarief-calculator.je.js';
+import { nl } from '../../src/i18n/gezinshuis-tarief-calculator.nl.js';
+import { met, voorbeeldInvoer } from '../domein/tarief/hulp.js';
+
+type Sleutel = keyof typeof nl;
+
+const TALEN: Readonly<Record<string, Readonly<Record<string, string>>>> = { nl, en, je };
+const SLEUTELS = Object.keys(nl) as Sleutel[];
+const NUMMERS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'];
+
+// Als object, zodat de typecontrole een vergeten code meldt.
+const MELDINGCODES: Readonly<Record<TariefMelding['code'], true>> = {
+  'veld-ontbreekt': true,
+  'keuze-onbekend': true,
+  'versie-onbekend': true,
+  'niet-eindig': true,
+  'bedrag-negatief': true,
+  'fractie-buiten-bereik': true,
+  'plaatsen-buiten-bereik': true,
+  'groepen-leeg': true,
+  'fte-dubbel': true,
+  'vervanging-dubbel': true,
+  'vervanging-bij-fte': true,
+  'zorgzwaarte-dubbel': true,
+  'zorgzwaarte-past-niet': true,
+  'groepen-ongelijk-plaatsen': true,
+  'plaatsen-boven-8': true,
+  'peiljaren-gemengd': true,
+  'aanname-zonder-reden': true,
+};
+
+// Zo staan alle velden en alle formules van de rekenmachine ten minste één keer in een invoer.
+const INVOEREN: readonly TariefInvoer[] = [
+  voorbeeldInvoer(),
+  met(voorbeeldInvoer(), {
+    '/inkomen': { wijze: 'jaarinkomen', bedragPerJaar: 90000 },
+    '/overhead': { wijze: 'bedrag', bedragPerJaar: 20000 },
+    '/gelieerdeOrganisatie': { wijze: 'bedrag', bedragPerJaar: 8000 },
+    '/leegstand/methode': 'opslag',
+    '/marge/methode': 'aandeel',
+    '/zorgzwaarte': { gekozen: 'zwaar', niveaus: [{ code: 'zwaar', factor: 1.2 }] },
+  }),
+  met(voorbeeldInvoer(), {
+    '/overhead/grondslag': 'personeel',
+    '/gelieerdeOrganisatie': { wijze: 'aandeel', fractie: 0.1 },
+    '/leegstand/methode': 'deler-vaste-kosten',
+    '/zorgzwaarte': { gekozen: 'zwaar', niveaus: [{ code: 'zwaar', plaatsen: 3 }] },
+  }),
+  met(voorbeeldInvoer(), { '/gelieerdeOrganisatie': { wijze: 'opslag', fractie: 0.1 } }),
+];
+const VELDEN = INVOEREN.flatMap((invoer) => alleVelden(invoer));
+
+const U_VORM = /\b(u|uw|uwe|uzelf)\b/i;
+const JE_VORM = /\b(je|jij|jou|jouw|jezelf|jullie)\b/i;
+const ENGELS = /\b(the|and|rate|year|value|source|costs?|choose|enter|figures?|places|young|your?|with|from|home)\b/i;
+const NEDERLANDS = /\b(het|een|niet|kosten|jeugdige|wordt|bij|voor|geen|uw|zijn|plaatsen|bouwsteen)\b/i;
+
+/** De sleutels waarvan de tekst niet deugt; leeg is goed. De melding noemt ze dan allemaal tegelijk. */
+function sleutelsWaar(
+  teksten: Readonly<Record<string, string>>,
+  mis: (tekst: string, sleutel: string) => boolean,
+): string[] {
+  return Object.entries(teksten).flatMap(([sleutel, tekst]) => (mis(tekst, sleutel) ? [sleutel] : []));
+}
+
+/** Alleen de woorden die een lezer ziet, dus zonder `{namen}` en zonder het pad van een veld. */
+function gelezen(tekst: string): string {
+  return tekst.replace(/\{[\w/-]+\}/g, '');
+}
+
+function namenIn(tekst: string | undefined): string[] {
+  return [...(tekst ?? '').matchAll(/\{([\w/-]+)\}/g)].map(([, naam]) => naam ?? '').sort();
+}
+
+/** Een vertaler die onthoudt welke sleutels gevraagd zijn. */
+function luister(teksten: Readonly<Record<string, string>>): { t: Vertaler; gevraagd: Set<string> } {
+  const gevraagd = new Set<string>();
+  const t = {
+    taal: 'nl',
+    kent: (sleutel: string) => sleutel in teksten,
+    tekst: (sleutel: string) => {
+      gevraagd.add(sleutel);
+      return teksten[sleutel];
+    },
+    bedrag: String,
+    getal: String,
+    procent: String,
+  };
+  return { t: t as unknown as Vertaler, gevraagd };
+}
+
+function schrijfFormules(t: Vertaler, invoer: TariefInvoer): string[] {
+  const w = { t, blad: nieuwBlad(invoer), resultaat: berekenTarief(invoer), alleenLezen: false, bij: () => [] };
+  const formuleVan = maakFormules(w);
+  return BOUWSTENEN.flatMap(({ nummer }) => formuleVan(nummer));
+}
+
+/** De sleutels die zo beginnen en geen hulp zijn. */
+function stam(begin: RegExp): string[] {
+  return SLEUTELS.filter((sleutel) => begin.test(sleutel) && !sleutel.endsWith('.hulp'));
+}
+
+describe('teksten van de tariefcalculator', () => {
+  describe('compleet', () => {
+    it('heeft dezelfde sleutels in dezelfde volgorde in het Nederlands en het Engels', () => {
+      expect(Object.keys(en)).to.deep.equal(SLEUTELS);
+    });
+
+    it('heeft in de je-vorm alleen sleutels die in het Nederlands bestaan', () => {
+      expect(SLEUTELS).to.include.members(Object.keys(je));
+    });
+
+    it('heeft per bouwsteen een titel en de drie delen van de uitleg', () => {
+      for (const nummer of NUMMERS) {
+        for (const deel of ['titel', 'wel', 'niet', 'vinden']) {
+          expect(SLEUTELS).to.include(`blok.${nummer}.${deel}`);
+        }
+      }
+    });
+
+    it('heeft een label bij elk veld, en geen label zonder veld', () => {
+      const paden = new Set(VELDEN.map(({ pad }) => sleutelVan(pad)));
+      expect(stam(/^\/[^=]+$/)).to.have.members([...paden]);
+    });
+
+    it('heeft een eenheid bij elk getal dat er een heeft, en geen eenheid te veel', () => {
+      const { t, gevraagd } = luister(nl);
+      const zonder = VELDEN.filter((veld) => veld.soort !== 'keuze' && eenheidVan(t, veld) === '');
+      expect(new Set(zonder.map(({ pad }) => pad.replace(/.*\//, '')))).to.have.keys('peiljaar', 'plaatsen', 'factor');
+      expect(stam(/^eenheid\./)).to.have.members([...gevraagd]);
+    });
+
+    it('heeft een tekst bij elke keuze, en geen keuze te veel', () => {
+      // Een getal is zijn eigen tekst, en een niveau heeft de naam die de invoer eraan geeft.
+      const eigenNaam = (pad: string, code: string) =>
+        /^\d+$/.test(code) || (pad === '/zorgzwaarte/gekozen' && code !== '');
+      const keuzen = new Set(
+        VELDEN.flatMap(({ pad, codes = [] }) =>
+          codes.filter((code) => !eigenNaam(pad, code)).map((code) => `${pad}=${code}`),
+        ),
+      );
+      expect(stam(/^\/[^=]+=/)).to.have.members([...keuzen]);
+    });
+
+    it('heeft een tekst bij elke leeftijdsgroep', () => {
+      expect(SLEUTELS).to.include.members(LEEFTIJDSGROEPEN.map((groep) => `leeftijdsgroep=${groep}`));
+    });
+
+    it('heeft elk woord van de formules, en geen woord te veel', () => {
+      for (const teksten of [nl, en]) {
+        const { t, gevraagd } = luister(teksten);
+        for (const invoer of INVOEREN) {
+          expect(berekenTarief(invoer).meldingen.filter(({ ernst }) => ernst === 'fout')).to.deep.equal([]);
+          const regels = schrijfFormules(t, invoer);
+          expect(regels.length).to.be.greaterThan(BOUWSTENEN.length);
+          expect(regels.filter((regel) => /[{}]|undefined/.test(regel))).to.deep.equal([]);
+        }
+        expect(stam(/^woord\./)).to.have.members([...gevraagd].filter((sleutel) => sleutel.startsWith('woord.')));
+      }
+    });
+
+    it('heeft een tekst bij elke code van de berekening', () => {
+      expect(SLEUTELS).to.include.members(Object.keys(MELDINGCODES).map((code) => `melding.${code}`));
+    });
+
+    it('heeft bij elk enkelvoud een meervoud en andersom', () => {
+      const voor = (einde: string) =>
+        SLEUTELS.filter((sleutel) => sleutel.endsWith(einde)).map((sleutel) => sleutel.slice(0, -einde.length));
+      // `actie.meer` is een knop.
+      expect(voor('.meer').filter((naam) => naam !== 'actie')).to.deep.equal(voor('.een'));
+    });
+
+    it('heeft bij elke hulp het label waar zij bij hoort', () => {
+      for (const sleutel of SLEUTELS.filter((naam) => naam.endsWith('.hulp'))) {
+        expect(SLEUTELS).to.include(sleutel.slice(0, -'.hulp'.length));
+      }
+    });
+
+    it('vraagt in elke taal dezelfde namen om in te vullen', () => {
+      for (const sleutel of SLEUTELS) {
+        expect(namenIn(en[sleutel]), sleutel).to.deep.equal(namenIn(nl[sleutel]));
+        if (sleutel in je) expect(namenIn(je[sleutel as keyof typeof je]), sleutel).to.deep.equal(namenIn(nl[sleutel]));
+      }
+    });
+  });
+
+  for (const [taal, teksten] of Object.entries(TALEN)) {
+    describe(`netjes (${taal})`, () => {
+      it('laat niets leeg, begint of eindigt nergens met een spatie en blijft op één regel', () => {
+        expect(
+          sleutelsWaar(teksten, (tekst) => tekst === '' || tekst !== tekst.trim() || /\s{2}|[\n\r]/.test(tekst)),
+        ).to.deep.equal([]);
+      });
+
+      it('bevat geen HTML en geen losse accolade', () => {
+        expect(sleutelsWaar(teksten, (tekst) => /[<>&]/.test(tekst) || /[{}]/.test(gelezen(tekst)))).to.deep.equal([]);
+      });
+
+      it('roept niet', () => {
+        expect(sleutelsWaar(teksten, (tekst) => tekst.includes('!'))).to.deep.equal([]);
+      });
+
+      it('sluit een melding af met een punt', () => {
+        const kopjes = ['melding.fout', 'melding.waarschuwing', 'melding.server'];
+        const meldingen = sleutelsWaar(
+          teksten,
+          (tekst, sleutel) => /^(melding|openen)\./.test(sleutel) && !kopjes.includes(sleutel) && !tekst.endsWith('.'),
+        );
+        expect(meldingen).to.deep.equal([]);
+      });
+
+      it('noemt in een melding eerst wat er mis is en dan wat te doen', () => {
+        const zinnen = (tekst: string) => tekst.split(/[.] +(?=\p{Lu})/u).length;
+        const kort = sleutelsWaar(
+          teksten,
+          (tekst, sleutel) => /^(melding|openen)\./.test(sleutel) && tekst.endsWith('.') && zinnen(tekst) !== 2,
+        );
+        expect(kort).to.deep.equal([]);
+      });
+    });
+  }
+
+  describe('aanspreekvorm', () => {
+    it('zegt in het Nederlands nergens je', () => {
+      expect(sleutelsWaar(nl, (tekst) => JE_VORM.test(tekst))).to.deep.equal([]);
+    });
+
+    it('zegt in de je-vorm nergens u', () => {
+      expect(sleutelsWaar(je, (tekst) => U_VORM.test(tekst))).to.deep.equal([]);
+    });
+
+    it('heeft precies voor elke tekst met u een je-vorm', () => {
+      expect(Object.keys(je)).to.deep.equal(sleutelsWaar(nl, (tekst) => U_VORM.test(tekst)));
+      expect(sleutelsWaar(je, (tekst) => JE_VORM.test(tekst))).to.deep.equal(Object.keys(je));
+    });
+  });
+
+  describe('taal', () => {
+    it('heeft geen Engels woord in het Nederlands', () => {
+      expect(sleutelsWaar({ ...nl, ...je }, (tekst) => ENGELS.test(gelezen(tekst)))).to.deep.equal([]);
+    });
+
+    it('heeft geen Nederlands woord in het Engels, behalve een naam', () => {
+      expect(sleutelsWaar(en, (tekst) => NEDERLANDS.test(gelezen(tekst)))).to.deep.equal([]);
+    });
+
+    it('houdt Nederlandse zinnen op hoogstens vijftien woorden', () => {
+      const woorden = (zin: string) => zin.split(/\s+/).filter((woord) => /\p{L}/u.test(woord)).length;
+      const lang = sleutelsWaar({ ...nl, ...je }, (tekst) =>
+        tekst.split(/(?<=[.?])\s+(?=\p{Lu})/u).some((zin) => woorden(zin) > 15),
+      );
+      expect(lang).to.deep.equal([]);
+    });
+  });
+
+  describe('geen verzonnen cijfers', () => {
+    it('noemt geen bedrag: bedragen komen uit de tabellen of van de bezoeker', () => {
+      for (const teksten of Object.values(TALEN)) {
+        expect(sleutelsWaar(teksten, (tekst) => /[€]|\d\s*euro/i.test(tekst))).to.deep.equal([]);
+      }
+    });
+
+    it('noemt geen percentage: ook dat komt uit de tabellen of van de bezoeker', () => {
+      for (const teksten of Object.values(TALEN)) {
+        expect(sleutelsWaar(teksten, (tekst) => /\d\s*(%|procent|per cent)/.test(tekst))).to.deep.equal([]);
+      }
+    });
+
+    it('schrijft de handreiking nergens een cijfer of keuze toe', () => {
+      for (const teksten of Object.values(TALEN)) {
+        const over = Object.entries(teksten).filter(([, tekst]) => /handreiking/i.test(tekst));
+        for (const [sleutel, tekst] of over) {
+          expect(tekst, sleutel).not.to.match(/volgens de handreiking|according to the handreiking/i);
+          // Wat overblijft is de titel, het jaar en de bladzijde.
+          expect(tekst.replace('(2021)', ''), sleutel).not.to.match(/\d/);
+        }
+      }
+    });
+
+    it('zegt bij elke bouwsteen dat de bedragen van de handreiking niet bekend zijn, en dat de uitleg van ons is', () => {
+      expect(nl['blok.bron']).to.include('bedragen onbekend').and.to.include('van ons');
+      expect(en['blok.bron']).to.include('amounts unknown').and.to.include('ours');
+    });
+
+    it('geeft de elf bouwstenen hun officiële titel', () => {
+      expect(NUMMERS.map((nummer) => nl[`blok.${nummer}.titel` as Sleutel])).to.deep.equal([
+        'Inkomen gezinshuisouder(s)',
+        'Gedragswetenschapper',
+        'Ondersteuning',
+        'Vervanging/logeren',
+        'Verzorgingskosten',
+        'Huisvesting',
+        'Overhead',
+        'Gelieerde zorgorganisatie (optioneel)',
+        'Leegstand',
+        'Winst/marge',
+        'Zorgzwaarte',
+      ]);
+    });
+
+    it('noemt de kostprijselementen met de woorden van Staatsblad 2024, 69', () => {
+      expect([nl['letter.a'], nl['letter.b'], nl['letter.c']]).to.deep.equal([
+        'kosten van beroepskrachten',
+        'cliëntgebonden kosten anders dan van beroepskrachten',
+        'overheadkosten',
+      ]);
+    });
+  });
+});
