@@ -1,0 +1,81 @@
+// Wat voor elk verhaal geldt: Nederlands als taal, een kader, de tabellen uit het manifest en de insluitcode als voorbeeldcode.
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import { AXE_OPTIES } from '../test/suites/axe-regels.mjs';
+import { insluitcode } from './insluitcode.js';
+import '../stories/kaders.css';
+
+setCustomElementsManifest(manifest);
+setStorybookHelpersConfig({ hideArgRef: true });
+document.documentElement.lang = 'nl';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    taal: {
+      description: 'Taal van de pagina',
+      toolbar: {
+        title: 'Taal',
+        icon: 'globe',
+        items: [
+          { value: 'nl', title: 'Nederlands' },
+          { value: 'en', title: 'English' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { taal: 'nl' },
+  decorators: [
+    // De taal komt van een voorouder, zoals op een echte pagina; het element zelf krijgt geen `lang`.
+    (verhaal, { globals, parameters }) =>
+      html`<div class=${ifDefined(parameters['kader'] as string | undefined)} lang=${String(globals['taal'])}>
+        ${verhaal()}
+      </div>`,
+  ],
+  parameters: {
+    layout: 'padded',
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    // Dezelfde regels als de toetsen en het nakijken van de verhalen.
+    a11y: { test: 'error', options: AXE_OPTIES },
+    viewport: {
+      options: {
+        smal: { name: 'Smal (320 px)', styles: { width: '320px', height: '800px' } },
+        kolom: { name: 'Kolom (380 px)', styles: { width: '380px', height: '800px' } },
+      },
+    },
+    docs: {
+      // Houdt een eigenschap en een onderdeel met dezelfde naam uit elkaar; Storybook zelf toont dan alleen de laatste.
+      extractArgTypes: (tag: string) => getStorybookHelpers(tag).argTypes,
+      source: {
+        language: 'html',
+        transform: (_code: string, { component, initialArgs, globals, parameters }: Verhaalcontext) =>
+          insluitcode({
+            tag: component,
+            args: { ...initialArgs, ...parameters.insluiten },
+            kader: parameters.kader,
+            taal: globals.taal === 'nl' ? undefined : globals.taal,
+          }),
+      },
+    },
+    options: { storySort: { order: ['Elementen', ['*', ['Uitleg', 'Overzicht']], 'Alle elementen'] } },
+  },
+};
+
+/** Wat Storybook bij een verhaal meegeeft, voor zover de voorbeeldcode het gebruikt. */
+interface Verhaalcontext {
+  readonly component: string;
+  readonly initialArgs: Readonly<Record<string, unknown>>;
+  readonly globals: { readonly taal: string };
+  readonly parameters: {
+    readonly kader?: string;
+    /** Argumenten die op een echte pagina anders heten dan in dit verhalenboek, zoals het adres van een bestand. */
+    readonly insluiten?: Readonly<Record<string, unknown>>;
+  };
+}
+
+export default preview;

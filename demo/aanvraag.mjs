@@ -1,0 +1,36 @@
+// Leest een ingestuurd formulier. Weigert wat geen formulier van deze site is, voordat er iets met de inhoud gebeurt.
+
+/** Een ingevulde berekening is hooguit enkele tientallen kilobytes. */
+const MEESTE_BYTES = 512 * 1024;
+
+/** Een aanvraag die niet behandeld wordt; `status` is het antwoord. */
+export class Geweigerd extends Error {
+  constructor(status, uitleg) {
+    super(uitleg);
+    this.status = status;
+  }
+}
+
+/** De velden van het formulier. Gooit `Geweigerd`. */
+export async function leesFormulier(aanvraag) {
+  controleerHerkomst(aanvraag);
+  const soort = (aanvraag.headers['content-type'] ?? '').split(';')[0].trim().toLowerCase();
+  if (soort !== 'application/x-www-form-urlencoded') throw new Geweigerd(415, 'Dit is geen formulier.');
+  return new URLSearchParams(await leesTekst(aanvraag));
+}
+
+// Een formulier op een andere site kan hierheen sturen met de rechten van wie is ingelogd. Elke browser zegt bij een POST waar die vandaan komt.
+function controleerHerkomst({ headers }) {
+  const eigen = [`http://${headers.host}`, `https://${headers.host}`];
+  if (!eigen.includes(headers.origin)) throw new Geweigerd(403, 'Dit formulier komt niet van deze site.');
+}
+
+// Eerst de aangekondigde lengte: dan hoeft van een te grote inzending niets gelezen te worden. Node bewaakt dat er niet meer komt.
+async function leesTekst(aanvraag) {
+  const lengte = Number(aanvraag.headers['content-length'] ?? Number.NaN);
+  if (!Number.isInteger(lengte)) throw new Geweigerd(411, 'De lengte van dit formulier ontbreekt.');
+  if (lengte > MEESTE_BYTES) throw new Geweigerd(413, 'Dit formulier is te groot.');
+  const stukken = [];
+  for await (const stuk of aanvraag) stukken.push(stuk);
+  return Buffer.concat(stukken).toString('utf8');
+}

@@ -1,0 +1,20 @@
+// Bedragen, percentages en datums zoals een Nederlandse lezer ze schrijft.
+
+const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 });
+const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 });
+const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+const tijdstip = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
+
+export const alsEuro = (bedrag) => euro.format(bedrag);
+export const alsPercentage = (fractie) => percentage.format(fractie);
+export const alsGetal = (waarde) => getal.format(waarde);
+/** Een dag voluit; van een bron is soms alleen de maand of het jaar bekend, en dat blijft dan zo. */
+export const alsDatum = (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? datum.format(new Date(iso)) : iso);
+export const alsTijdstip = (iso) => tijdstip.format(new Date(iso));
+/** Met een plus of een echte min ervoor. */
+export const alsVerschil = (bedrag) => `${bedrag < 0 ? '−' : '+'} ${euro.format(Math.abs(bedrag))}`;

@@ -1,0 +1,30 @@
+// Het eigen script van het portaal: geeft de rekenhulp terug wat er was ingestuurd, en legt de uitkomst naast het gepubliceerde tarief.
+
+const rekenhulp = document.getElementById('tarief');
+const { waarde, serverFouten } = JSON.parse(document.getElementById('formuliergegevens').textContent);
+
+if (waarde !== null) rekenhulp.value = waarde;
+// De rekenhulp zet de berichten bij de velden en de focus op haar eigen overzicht.
+if (serverFouten.length > 0) rekenhulp.serverFouten = serverFouten;
+// Scheelt er ook iets aan de velden van het portaal, dan begint de lezer bovenaan.
+if (document.querySelector('[aria-invalid="true"]') !== null) {
+  await rekenhulp.updateComplete;
+  document.getElementById('fouten-kop').focus();
+}
+
+const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 });
+const gepubliceerd = Number(document.querySelector('[data-gepubliceerd]').dataset.gepubliceerd);
+
+function toonVergelijking(tarief) {
+  const verschil = tarief === null ? null : tarief - gepubliceerd;
+  const teken = verschil < 0 ? '−' : '+';
+  document.getElementById('uitkomst').textContent = tarief === null ? '–' : euro.format(tarief);
+  document.getElementById('verschil').textContent =
+    verschil === null
+      ? '–'
+      : `${teken} ${euro.format(Math.abs(verschil))} (${percentage.format(Math.abs(verschil) / gepubliceerd)})`;
+}
+
+rekenhulp.addEventListener('tarief-berekend', ({ detail }) => toonVergelijking(detail.tariefPerEtmaal));
+toonVergelijking(rekenhulp.resultaat?.tariefPerEtmaal ?? null);

@@ -1,0 +1,63 @@
+// De gegevensbank van het portaal: één SQLite-bestand. Het wasm zit in het npm-pakket, dus er valt niets te installeren.
+
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sqlite from 'node-sqlite3-wasm';
+
+/** Zo lang duurt hier geen enkele bewerking; een slot dat ouder is, is van een proces dat er niet meer is. */
+const OUDSTE_SLOT_IN_MS = 10_000;
+const MEESTE_IN_LIJST = 200;
+
+const TABEL = `
+  CREATE TABLE IF NOT EXISTS inzending (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    ontvangen TEXT NOT NULL,
+    aanbieder TEXT NOT NULL,
+    contract TEXT NOT NULL,
+    productcode TEXT NOT NULL,
+    invoer TEXT NOT NULL CHECK (json_valid(invoer)),
+    resultaat TEXT NOT NULL CHECK (json_valid(resultaat)),
+    rekenversie TEXT NOT NULL
+  ) STRICT`;
+
+/** Opent de gegevensbank in `map` en maakt die zo nodig aan. */
+export function openOpslag(map) {
+  mkdirSync(map, { recursive: true });
+  const pad = join(map, 'portaal.sqlite');
+  ruimOudSlotOp(`${pad}.lock`);
+  const bank = new sqlite.Database(pad);
+  bank.exec('PRAGMA busy_timeout = 2000');
+  bank.exec(TABEL);
+
+  return {
+    /** Bewaart een inzending en geeft haar nummer. */
+    bewaar({ ontvangen, aanbieder, contract, productcode, invoer, resultaat, rekenversie }) {
+      const { lastInsertRowid } = bank.run(
+        `INSERT INTO inzending (ontvangen, aanbieder, contract, productcode, invoer, resultaat, rekenversie)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        [ontvangen, aanbieder, contract, productcode, JSON.stringify(invoer), JSON.stringify(resultaat), rekenversie],
+      );
+      return Number(lastInsertRowid);
+    },
+    /** De jongste inzendingen, de nieuwste eerst. */
+    lijst() {
+      return bank.all('SELECT * FROM inzending ORDER BY id DESC LIMIT ?', [MEESTE_IN_LIJST]).map(lees);
+    },
+    /** De inzending met dit nummer, of `null`. */
+    vind(id) {
+      const rij = bank.get('SELECT * FROM inzending WHERE id = ?', [id]);
+      return rij === null ? null : lees(rij);
+    },
+    sluit() {
+      if (bank.isOpen) bank.close();
+    },
+  };
+}
+
+const lees = (rij) => ({ ...rij, invoer: JSON.parse(rij.invoer), resultaat: JSON.parse(rij.resultaat) });
+
+// Het pakket vergrendelt met een map naast het bestand. Wie tijdens het schrijven wordt afgebroken laat die staan.
+function ruimOudSlotOp(slot) {
+  const stand = statSync(slot, { throwIfNoEntry: false });
+  if (stand !== undefined && Date.now() - stand.mtimeMs > OUDSTE_SLOT_IN_MS) rmdirSync(slot);
+}

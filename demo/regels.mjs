@@ -1,0 +1,89 @@
+// Wat Rietmonde van een inzending verwacht: de eigen velden, de regels van het pakket, en één huisregel.
+// De huisregel is verzonnen beleid van een verzonnen gemeente; het pakket zelf waarschuwt alleen.
+
+import { leesTariefInvoer } from 'zo-thuis-elementen/schema';
+import { berekenTarief } from 'zo-thuis-elementen/tarief';
+import { cijfers, veldnaam } from './veldnamen.mjs';
+
+const LANGSTE_NAAM = 120;
+
+/** Gezinshuis in de Standaardproductcodelijst Jeugdwet (JZ21, februari 2025). */
+export const PRODUCTEN = [
+  {
+    groep: 'Zonder behandeling (categorie 44)',
+    codes: {
+      '44A08': 'Gezinshuis: inspanningsgericht',
+      '44A04': 'Gezinshuis: outputgericht',
+      '44A21': 'Gezinshuis: outputgericht (licht)',
+      '44A22': 'Gezinshuis: outputgericht (middel)',
+      '44A23': 'Gezinshuis: outputgericht (zwaar)',
+    },
+  },
+  {
+    groep: 'Met behandeling (categorie 43)',
+    codes: {
+      '43A10': 'Gezinshuis: inspanningsgericht',
+      '43A04': 'Gezinshuis: outputgericht',
+      '43A29': 'Gezinshuis: outputgericht (licht)',
+      '43A30': 'Gezinshuis: outputgericht (middel)',
+      '43A31': 'Gezinshuis: outputgericht (zwaar)',
+    },
+  },
+];
+
+const VELDEN = {
+  aanbieder: (waarde) => naamFout(waarde, 'Vul de naam van de aanbieder in.'),
+  contract: (waarde) => naamFout(waarde, 'Vul het contract of perceel in.'),
+  productcode: (waarde) =>
+    PRODUCTEN.some(({ codes }) => Object.hasOwn(codes, waarde)) ? null : 'Kies een productcode uit de lijst.',
+};
+
+function naamFout(waarde, leeg) {
+  if (waarde === '') return leeg;
+  return [...waarde].length > LANGSTE_NAAM ? `Gebruik hooguit ${LANGSTE_NAAM} tekens.` : null;
+}
+
+const TEKSTEN = {
+  'veld-ontbreekt': 'dit is leeg. Vul dit in.',
+  'keuze-onbekend': 'deze keuze kennen wij niet. Kies iets uit de lijst.',
+  'niet-eindig': 'dit is geen getal. Vul een getal in.',
+  'bedrag-negatief': 'dit is lager dan 0. Vul 0 of meer in.',
+  'fractie-buiten-bereik': 'dit past niet. Vul 0 of meer in, en minder dan 100 procent.',
+  'plaatsen-buiten-bereik': 'dit past niet. Vul een heel getal in van 1 tot en met 12.',
+  'groepen-leeg': 'vul bij minstens één leeftijd een aantal in.',
+  'tekst-te-lang': 'deze tekst is te lang. Gebruik hooguit 2000 tekens.',
+  'url-ongeldig': 'dit is geen webadres. Begin met https://.',
+  'datum-ongeldig': 'dit is geen datum. Schrijf bijvoorbeeld 2026-01-31.',
+  'aanname-zonder-reden': 'schrijf een reden bij dit cijfer. Rietmonde vraagt die bij elk eigen of aangenomen cijfer.',
+};
+const OVER_HET_GEHEEL = {
+  'json-ongeldig': 'Er kwam geen leesbare berekening mee. Staat JavaScript aan?',
+  'json-te-groot': 'Deze berekening is te groot om te ontvangen.',
+  'versie-onbekend': 'Deze versie van de rekenhulp kennen wij niet.',
+};
+
+/** Dezelfde code en plek als het pakket, in de woorden van Rietmonde. Met de naam van het veld, want de zin staat ook in een overzicht. */
+function alsServerfout({ pad, code }) {
+  const geheel = OVER_HET_GEHEEL[code];
+  const tekst = TEKSTEN[code] ?? 'dit past niet bij de rest van de berekening. Kijk het na.';
+  return { pad, tekst: geheel ?? (pad === '' ? 'De berekening is niet volledig.' : `${veldnaam(pad)}: ${tekst}`) };
+}
+
+/** Beoordeelt een inzending: óf alles klopt en er is een tarief, óf er staat bij elk veld wat eraan scheelt. */
+export function beoordeel(inzending) {
+  const veldfouten = Object.entries(VELDEN)
+    .map(([veld, fout]) => [veld, fout(inzending[veld])])
+    .filter(([, fout]) => fout !== null);
+  const gelezen = leesTariefInvoer(inzending.tarief);
+  if (!gelezen.goed) return { goed: false, veldfouten, serverFouten: gelezen.fouten.map(alsServerfout) };
+
+  const resultaat = berekenTarief(gelezen.waarde);
+  const getallen = new Set(cijfers(gelezen.waarde).flatMap(({ pad, getal }) => (getal ? [pad] : [])));
+  const zonderReden = resultaat.meldingen.filter(
+    ({ code, pad }) => code === 'aanname-zonder-reden' && getallen.has(pad),
+  );
+  if (veldfouten.length > 0 || zonderReden.length > 0) {
+    return { goed: false, veldfouten, serverFouten: zonderReden.map(alsServerfout) };
+  }
+  return { goed: true, invoer: gelezen.waarde, resultaat };
+}

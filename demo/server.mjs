@@ -1,0 +1,168 @@
+// Het demoportaal van de verzonnen gemeente Rietmonde: een gewone Node-server zonder raamwerk.
+// Laat zien wat een klant doet: ons script op een strenge pagina, de invoer in een formulier, en op de server dezelfde regels.
+
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Geweigerd, leesFormulier } from './aanvraag.mjs';
+import { VERSIE, controleerBouw, scripttag, vindBestand } from './bestanden.mjs';
+import { openOpslag } from './opslag.mjs';
+import { meldingspagina } from './paginas/kader.mjs';
+import { inzendingpagina, ontvangenpagina } from './paginas/ontvangen.mjs';
+import { REKENHULPEN, rekenhulppagina } from './paginas/rekenhulp.mjs';
+import { beoordeel } from './regels.mjs';
+
+// Streng: alleen eigen bestanden, geen opmaak of script in de pagina zelf, en met Trusted Types.
+// `connect-src` staat alleen open waar de rekenhulp de tarievenset van deze site ophaalt.
+const csp = (connectSrc = '') =>
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; " +
+  `${connectSrc}form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+const KOPPEN = {
+  'Content-Security-Policy': csp(),
+  'X-Content-Type-Options': 'nosniff',
+  // Niet `no-referrer`: dan stuurt een formulier `Origin: null` en is niet meer te zien of het van deze site komt.
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/**
+ * Start het portaal. `map` is waar de gegevensbank staat; poort 0 neemt een vrije poort.
+ * @param {{ poort?: number, map?: string }} [wens]
+ * @returns {Promise<{ url: string, stop(): Promise<void> }>}
+ */
+export async function startPortaal({ poort = 0, map = join(import.meta.dirname, 'gegevens') } = {}) {
+  controleerBouw();
+  const opslag = openOpslag(map);
+  const server = createServer({ requestTimeout: 30_000 }, (aanvraag, antwoord) => {
+    behandel(aanvraag, antwoord, opslag).catch((fout) => {
+      if (!(fout instanceof Geweigerd)) console.error(fout);
+      const [status, uitleg] =
+        fout instanceof Geweigerd ? [fout.status, fout.message] : [500, 'Er ging iets mis. Probeer het opnieuw.'];
+      if (!antwoord.headersSent) stuurPagina(antwoord, meldingspagina('Dit kan niet', uitleg), status);
+    });
+  });
+  try {
+    await new Promise((klaar, mislukt) => {
+      server.once('error', mislukt);
+      server.listen(poort, '127.0.0.1', klaar);
+    });
+  } catch (fout) {
+    opslag.sluit();
+    throw fout;
+  }
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    async stop() {
+      const dicht = new Promise((klaar) => server.close(klaar));
+      server.closeAllConnections();
+      await dicht;
+      opslag.sluit();
+    },
+  };
+}
+
+async function behandel(aanvraag, antwoord, opslag) {
+  if (!URL.canParse(aanvraag.url, 'http://portaal')) throw new Geweigerd(400, 'Dit is geen adres.');
+  const { pathname, searchParams } = new URL(aanvraag.url, 'http://portaal');
+  if (aanvraag.method === 'POST' && Object.hasOwn(REKENHULPEN, pathname)) {
+    return ontvang(await leesFormulier(aanvraag), pathname, antwoord, opslag);
+  }
+  if (aanvraag.method !== 'GET' && aanvraag.method !== 'HEAD') {
+    antwoord.setHeader('Allow', Object.hasOwn(REKENHULPEN, pathname) ? 'GET, HEAD, POST' : 'GET, HEAD');
+    return stuurPagina(antwoord, meldingspagina('Dit kan niet', 'Deze pagina is er alleen om te lezen.'), 405);
+  }
+  if (Object.hasOwn(REKENHULPEN, pathname)) {
+    const begin = opslag.vind(nummer(searchParams.get('begin')));
+    return stuurRekenhulp(antwoord, 200, { pad: pathname, waarde: begin?.invoer ?? null, inzending: begin ?? {} });
+  }
+  if (pathname === '/ontvangen') {
+    const nieuw = nummer(searchParams.get('nieuw'));
+    return stuurPagina(antwoord, ontvangenpagina({ inzendingen: opslag.lijst(), nieuw }));
+  }
+  const [, cijfers, json] = /^\/ontvangen\/(\d{1,9})(\.json)?$/.exec(pathname) ?? [];
+  const inzending = cijfers === undefined ? null : opslag.vind(Number(cijfers));
+  if (inzending !== null) {
+    return json ? stuurBerekening(antwoord, inzending) : stuurPagina(antwoord, inzendingpagina(inzending));
+  }
+  const bestand = await vindBestand(pathname);
+  if (bestand !== null) return stuur(antwoord, 200, bestand.soort, bestand.inhoud, 'no-cache');
+  return stuurPagina(antwoord, meldingspagina('Niet gevonden', 'Deze pagina bestaat niet.'), 404);
+}
+
+// Na een goede ontvangst een doorverwijzing: herladen stuurt dan niets opnieuw.
+function ontvang(formulier, pad, antwoord, opslag) {
+  const veld = (naam) => (formulier.get(naam) ?? '').trim();
+  const inzending = {
+    aanbieder: veld('aanbieder'),
+    contract: veld('contract'),
+    productcode: veld('productcode'),
+    tarief: veld('tarief'),
+  };
+  const oordeel = beoordeel(inzending);
+  if (!oordeel.goed) {
+    const { veldfouten, serverFouten } = oordeel;
+    return stuurRekenhulp(antwoord, 422, {
+      pad,
+      inzending,
+      waarde: alsJson(inzending.tarief),
+      veldfouten,
+      serverFouten,
+    });
+  }
+  const { invoer, resultaat } = oordeel;
+  const id = opslag.bewaar({
+    ...inzending,
+    invoer,
+    resultaat,
+    ontvangen: new Date().toISOString(),
+    rekenversie: VERSIE,
+  });
+  antwoord.setHeader('Location', `/ontvangen?nieuw=${id}`);
+  return stuur(antwoord, 303, 'text/plain; charset=utf-8', '');
+}
+
+const nummer = (tekst) => (/^\d{1,9}$/.test(tekst ?? '') ? Number(tekst) : 0);
+
+// Wat geweigerd is gaat ongewijzigd terug naar de pagina; het element gaat zelf voorzichtig om met wat het krijgt.
+function alsJson(tekst) {
+  try {
+    const waarde = JSON.parse(tekst);
+    // Wat zich niet laat schrijven, zoals duizenden lijsten in elkaar, past ook niet op de pagina.
+    JSON.stringify(waarde);
+    return waarde;
+  } catch {
+    return null;
+  }
+}
+
+async function stuurRekenhulp(antwoord, status, stand) {
+  if (REKENHULPEN[stand.pad].tarievenset) antwoord.setHeader('Content-Security-Policy', csp("connect-src 'self'; "));
+  stuurPagina(antwoord, rekenhulppagina({ ...stand, script: await scripttag() }), status);
+}
+
+function stuurBerekening(antwoord, { id, invoer }) {
+  antwoord.setHeader('Content-Disposition', `attachment; filename="tarief-${id}.json"`);
+  stuur(antwoord, 200, 'application/json; charset=utf-8', `${JSON.stringify(invoer, null, 2)}\n`);
+}
+
+function stuurPagina(antwoord, pagina, status = 200) {
+  stuur(antwoord, status, 'text/html; charset=utf-8', String(pagina));
+}
+
+function stuur(antwoord, status, soort, inhoud, bewaren = 'no-store') {
+  for (const [kop, waarde] of Object.entries(KOPPEN)) if (!antwoord.hasHeader(kop)) antwoord.setHeader(kop, waarde);
+  antwoord.writeHead(status, {
+    'Content-Type': soort,
+    'Content-Length': Buffer.byteLength(inhoud),
+    'Cache-Control': bewaren,
+  });
+  antwoord.end(inhoud);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { url } = await startPortaal({ poort: Number(process.env.PORT ?? 8080) });
+  console.log(`Het demoportaal staat op ${url}`);
+}

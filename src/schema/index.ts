@@ -1,0 +1,14 @@
+// De schema's waarmee een server of een import controleert wat de elementen sturen. Sub-pad `zo-thuis-elementen/schema`.
+// Hoort niet in de pagina: de elementen zelf gebruiken dit niet en worden er dus ook niet zwaarder van.
+
+import type { ZodMiniType } from 'zod/mini';
+import { tarievensetSchema, tariefInvoerSchema } from './tarief.js';
+
+export { leesTariefInvoer, type GelezenTariefInvoer, type Veldfout } from './lees-tarief-invoer.js';
+export { tariefInvoerSchema, tarievensetSchema };
+
+/** De schema's op naam; de bouw schrijft van elk `dist/schema/<naam>.schema.json`. */
+export const JSON_SCHEMAS: Readonly<Record<string, ZodMiniType>> = {
+  'tarief-invoer': tariefInvoerSchema,
+  tarievenset: tarievensetSchema,
+};

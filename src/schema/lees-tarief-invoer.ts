@@ -1,0 +1,68 @@
+// Leest een tariefinvoer die van buiten komt, met dezelfde regels en codes als het element. Zet niets recht: wat niet klopt krijgt een fout op zijn plek.
+
+import type * as z from 'zod/mini';
+import { schrijfStap } from '../domein/json-pointer.js';
+import { isObject, leesJson } from '../domein/json.js';
+import { berekenTarief, type JsonPointer, type TariefInvoer } from '../domein/tarief/index.js';
+import { tariefInvoerSchema } from './tarief.js';
+
+/** Eén reden waarom een invoer niet gelezen is; `pad` is leeg als het om het geheel gaat. */
+export interface Veldfout {
+  readonly pad: JsonPointer;
+  readonly code: string;
+}
+
+export type GelezenTariefInvoer =
+  | { readonly goed: true; readonly waarde: TariefInvoer }
+  | { readonly goed: false; readonly fouten: readonly Veldfout[] };
+
+/**
+ * Leest een tariefinvoer uit JSON-tekst of uit een waarde. Gooit nooit.
+ * Onbekende sleutels blijven staan, prototypesleutels niet; de waarde is altijd een kopie.
+ */
+export function leesTariefInvoer(json: unknown): GelezenTariefInvoer {
+  const gelezen = leesJson(typeof json === 'string' ? json : alsTekst(json));
+  if (!gelezen.goed) return { goed: false, fouten: [{ pad: '', code: gelezen.code }] };
+
+  // Een waarde gaat zelf naar de rekenkern: als JSON-tekst zou een `NaN` al `null` geworden zijn, en dan klopt de code niet meer.
+  const somfouten = berekenTarief(typeof json === 'string' ? gelezen.waarde : json)
+    .meldingen.filter(({ ernst }) => ernst === 'fout')
+    .map(({ pad, code }): Veldfout => ({ pad, code }));
+  const vorm = tariefInvoerSchema.safeParse(zonderLegeVermeldingen(gelezen.waarde));
+  if (vorm.success && somfouten.length === 0) return { goed: true, waarde: vorm.data };
+  return { goed: false, fouten: voegSamen(somfouten, vorm.success ? [] : vorm.error.issues.map(alsVeldfout)) };
+}
+
+function alsTekst(waarde: unknown): string {
+  try {
+    // `undefined` en functies hebben geen JSON; een lege tekst is dan de ongeldige JSON die het is.
+    return JSON.stringify(waarde) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** In deze twee tabellen telt `null` als afwezig, net als in de som; de typen kennen daar geen `null`. */
+function zonderLegeVermeldingen(invoer: unknown): unknown {
+  if (!isObject(invoer)) return invoer;
+  return Object.fromEntries(
+    Object.entries(invoer).map(([sleutel, deel]) =>
+      (sleutel === 'herkomst' || sleutel === 'kostprijselementen') && isObject(deel)
+        ? [sleutel, Object.fromEntries(Object.entries(deel).filter(([, vermelding]) => vermelding !== null))]
+        : [sleutel, deel],
+    ),
+  );
+}
+
+function alsVeldfout({ path, message }: z.core.$ZodIssue): Veldfout {
+  return { pad: path.map((stap) => `/${schrijfStap(String(stap))}`).join(''), code: message };
+}
+
+/** De rekenkern beslist over een plek; het schema vult aan wat de som niet bekijkt, zoals teksten en bronnen. */
+function voegSamen(somfouten: readonly Veldfout[], vormfouten: readonly Veldfout[]): readonly Veldfout[] {
+  // Van een andere versie weten we niet wat de velden betekenen.
+  if (somfouten.some(({ code }) => code === 'versie-onbekend')) return somfouten;
+  const elders = ({ pad }: Veldfout) =>
+    !somfouten.some((som) => som.pad === pad || pad.startsWith(`${som.pad}/`) || som.pad.startsWith(`${pad}/`));
+  return [...somfouten, ...vormfouten.filter(elders)];
+}

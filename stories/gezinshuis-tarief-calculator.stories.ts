@@ -1,0 +1,236 @@
+// De situaties waarin een webredacteur de rekenmachine tegenkomt. De alinea boven een verhaal staat in het verhalenboek.
+// Huizen, gemeenten en bedragen zonder bron zijn verzonnen.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { GezinshuisTariefCalculatorElement } from '../src/elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';
+import type { Gedeeltelijk, TariefInvoer } from '../src/domein/tarief/index.js';
+import tarievensetVanRietmonde from '../demo/openbaar/tarievenset-rietmonde-2026.json?url';
+import '../demo/openbaar/rietmonde-thema.css';
+import '../src/elementen/gezinshuis-tarief-calculator/define.js';
+
+const TAG = 'gezinshuis-tarief-calculator';
+const VERZONNEN = { status: 'eigen', bron: 'Verzonnen', reden: 'Verzonnen bedrag, alleen voor dit voorbeeld' } as const;
+
+interface Args {
+  name?: string;
+  required?: boolean;
+  readonly?: boolean;
+  disabled?: boolean;
+  aanspreekvorm?: 'u' | 'je';
+  tarievenset?: string;
+  value?: Gedeeltelijk<TariefInvoer>;
+  teksten?: Readonly<Record<string, string>>;
+  verwijzingen?: readonly { code: string; tekst: string; url: string }[];
+  serverFouten?: readonly { pad: string; tekst: string }[];
+  'toelichting-slot'?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elementen/gezinshuis-tarief-calculator',
+  component: TAG,
+  argTypes: {
+    aanspreekvorm: { control: 'inline-radio', options: ['u', 'je'] },
+    tarievenset: { control: 'text' },
+    value: { control: 'object' },
+    teksten: { control: 'object' },
+    verwijzingen: { control: 'object' },
+    serverFouten: { control: 'object' },
+    'toelichting-slot': { control: 'text' },
+  },
+  args: { name: 'tarief' },
+  // `serverFouten` als laatste: een nieuwe waarde haalt ze weg.
+  render: (args) =>
+    html`<gezinshuis-tarief-calculator
+      name=${ifDefined(args.name)}
+      ?required=${args.required}
+      ?readonly=${args.readonly}
+      ?disabled=${args.disabled}
+      aanspreekvorm=${ifDefined(args.aanspreekvorm)}
+      tarievenset=${ifDefined(args.tarievenset)}
+      .value=${args.value ?? null}
+      .teksten=${args.teksten ?? null}
+      .verwijzingen=${args.verwijzingen ?? []}
+      .serverFouten=${args.serverFouten ?? []}
+      >${args['toelichting-slot'] ? html`<p slot="toelichting">${args['toelichting-slot']}</p>` : nothing}</gezinshuis-tarief-calculator
+    >`,
+};
+
+export default meta;
+type Verhaal = StoryObj<Args>;
+
+function vindElement(vlak: HTMLElement): GezinshuisTariefCalculatorElement {
+  const element = vlak.querySelector<GezinshuisTariefCalculatorElement>(TAG);
+  if (!element) throw new Error(`<${TAG}> staat niet in dit verhaal.`);
+  return element;
+}
+
+/** Het getekende element, en een zoeker die er als een bezoeker in kijkt: op wat er staat. */
+async function zoekIn(vlak: HTMLElement) {
+  const element = vindElement(vlak);
+  await element.updateComplete;
+  const wortel = element.shadowRoot?.querySelector<HTMLElement>('[role=group]');
+  if (!wortel) throw new Error(`<${TAG}> heeft niets getekend.`);
+  return { element, binnen: within(wortel) };
+}
+
+/**
+ * Zo ziet de rekenmachine eruit als u zelf alle cijfers invult. Er staat nog geen enkel bedrag in.
+ * Met de knop **Wat ontbreekt?** ziet de bezoeker welke velden nog leeg zijn.
+ */
+export const Leeg: Verhaal = { args: { tarievenset: 'leeg' } };
+
+/**
+ * Zo begint de rekenmachine als u niets instelt. De cijfers zijn een voorbeeld. Bij elk cijfer staat waar het vandaan komt,
+ * of waarom het een aanname is. Geen enkel cijfer komt uit de handreiking: de bedragen daarin kennen wij niet.
+ */
+export const Ingevuld: Verhaal = {};
+
+/**
+ * De bezoeker heeft iets ingevuld dat niet kan. De fout staat bij het veld, met wat er wel kan. Bovenaan staat een overzicht
+ * met een link naar elk veld. Met `required` houdt een fout ook het formulier tegen.
+ */
+export const MetFout: Verhaal = {
+  name: 'Met fout',
+  args: { required: true, value: { plaatsen: 13, leegstand: { fractie: 1.2 }, huisvesting: { bedragPerJaar: -2400 } } },
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    await userEvent.click(binnen.getByRole('button', { name: 'Wat ontbreekt?' }));
+    await waitFor(() => expect(element.shadowRoot?.activeElement?.id).toBe('foutoverzicht'));
+    await expect(element.checkValidity()).toBe(false);
+    await expect(element.resultaat.tariefPerEtmaal).toBeNull();
+  },
+};
+
+/** De bezoeker kan alles bekijken en niets wijzigen. De waarde gaat wel mee met het formulier. */
+export const AlleenLezen: Verhaal = { name: 'Alleen lezen', args: { readonly: true } };
+
+/** Het hele element staat uit. De waarde gaat niet mee met het formulier. */
+export const Uitgeschakeld: Verhaal = { args: { disabled: true } };
+
+/**
+ * Een gezinshuisouder die zelfstandig werkt heeft geen salaris maar een inkomen per jaar. De velden voor fte en
+ * werkgeverslasten zijn dan weg.
+ */
+export const EigenInkomen: Verhaal = {
+  name: 'Eigen inkomen',
+  args: {
+    value: {
+      naam: 'Gezinshuis De Kiekendief (verzonnen)',
+      rechtsvorm: 'vrijgevestigd',
+      inkomen: { wijze: 'jaarinkomen', bedragPerJaar: 78_000 },
+      herkomst: { '/inkomen/bedragPerJaar': VERZONNEN },
+    },
+  },
+};
+
+/**
+ * Zware zorg: minder jeugdigen in huis en meer uren ondersteuning. De uitkomst is het tarief bij de gekozen zorgzwaarte.
+ * Onder _Tarief per zorgzwaarte_ staan alle niveaus naast elkaar.
+ */
+export const Zwaar: Verhaal = {
+  args: {
+    value: {
+      naam: 'Gezinshuis De Kiekendief (verzonnen)',
+      zorgzwaarte: {
+        gekozen: 'zwaar',
+        niveaus: [
+          { code: 'licht', plaatsen: 6 },
+          { code: 'zwaar', plaatsen: 3, urenOndersteuning: 4 },
+        ],
+      },
+      herkomst: {
+        '/zorgzwaarte/niveaus/0/plaatsen': VERZONNEN,
+        '/zorgzwaarte/niveaus/1/plaatsen': VERZONNEN,
+        '/zorgzwaarte/niveaus/1/urenOndersteuning': VERZONNEN,
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const { element } = await zoekIn(canvasElement);
+    // Bouwsteen 11 is wat de zorgzwaarte scheelt.
+    const zorgzwaarte = element.resultaat.bouwstenen.find(({ nummer }) => nummer === 11);
+    await expect(zorgzwaarte?.perEtmaal).toBeGreaterThan(0);
+  },
+};
+
+/** In een smalle kolom of op een telefoon staat alles onder elkaar. Het tarief blijft onderaan in beeld. */
+export const Smal: Verhaal = { parameters: { kader: 'kader-smal' } };
+
+/** Op een donkere pagina wordt de rekenmachine ook donker. Dat volgt uit `color-scheme` van de pagina. */
+export const Donker: Verhaal = { parameters: { kader: 'kader-donker' } };
+
+/**
+ * De rekenmachine neemt de huisstijl van uw gemeente over als uw pagina tokens van NL Design System heeft.
+ * Dit is het thema van Rietmonde, een verzonnen gemeente.
+ */
+export const EigenThema: Verhaal = { name: 'Eigen thema', parameters: { kader: 'rietmonde-thema' } };
+
+/** Op een pagina in het Engels zijn alle teksten Engels. De rekenmachine leest dat van `lang` op de pagina. */
+export const Engels: Verhaal = {
+  globals: { taal: 'en' },
+  play: async ({ canvasElement }) => {
+    const { element } = await zoekIn(canvasElement);
+    await expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
+  },
+};
+
+/**
+ * Uw server keurt een cijfer af. Uw pagina geeft dat door met `serverFouten`. De melding staat dan bij het veld,
+ * tot de bezoeker dat veld wijzigt.
+ */
+export const ServerFouten: Verhaal = {
+  name: 'Fouten van de server',
+  args: {
+    serverFouten: [
+      { pad: '/leegstand/fractie', tekst: 'Rietmonde rekent niet met meer dan 4 % leegstand (verzonnen).' },
+    ],
+  },
+};
+
+/**
+ * Met uw eigen tarievenset begint de rekenmachine met de cijfers van uw gemeente. De set is een bestand op uw eigen site.
+ * Alleen dan haalt de rekenmachine iets op.
+ */
+export const EigenTarievenset: Verhaal = {
+  name: 'Eigen tarievenset',
+  args: { tarievenset: tarievensetVanRietmonde },
+  parameters: { insluiten: { tarievenset: '/tarievenset-rietmonde-2026.json' } },
+  play: async ({ canvasElement }) => {
+    const { element } = await zoekIn(canvasElement);
+    await waitFor(() => expect(element.value.naam).toBe('Rietmonde 2026'), { timeout: 10_000 });
+  },
+};
+
+/**
+ * U kunt elke tekst vervangen, een eigen uitleg onder de inleiding zetten en eigen links onder de rekenmachine.
+ * Teksten blijven tekst: opmaak in een tekst wordt niet uitgevoerd.
+ */
+export const EigenTeksten: Verhaal = {
+  name: 'Eigen teksten',
+  args: {
+    aanspreekvorm: 'je',
+    teksten: { titel: 'Wat kost een etmaal bij ons?', 'actie.opslaan': 'Bewaar op je computer' },
+    'toelichting-slot': 'Kom je er niet uit? Neem deze berekening mee naar het gesprek met de contractmanager.',
+    verwijzingen: [{ code: 'inkoop', tekst: 'Afdeling Inkoop jeugd van Rietmonde', url: '/inkoop-jeugd' }],
+  },
+};
+
+/** De weg van een bezoeker: een ander maandsalaris typen, en zien dat het tarief meteen verandert. */
+export const NieuwSalaris: Verhaal = {
+  name: 'Ander salaris invullen',
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    const voor = element.resultaat.tariefPerEtmaal ?? 0;
+    const veld = binnen.getByLabelText<HTMLInputElement>('Maandsalaris');
+    const bouwsteen = veld.closest('details');
+    if (bouwsteen?.open === false) await userEvent.click(within(bouwsteen).getByText('Inkomen gezinshuisouder(s)'));
+    await userEvent.type(veld, '4.500,00', { initialSelectionStart: 0, initialSelectionEnd: veld.value.length });
+    await waitFor(() => expect(element.resultaat.tariefPerEtmaal).toBeGreaterThan(voor));
+    await element.updateComplete;
+    const [tarief] = binnen.getAllByText(/^€\s*\d+,\d{2}$/);
+    await expect(tarief).toBeVisible();
+    await expect(element.value.inkomen).toMatchObject({ maandsalaris: 4500 });
+  },
+};

@@ -1,0 +1,68 @@
+// De documentatie loopt niet uit de pas met de code: cijfers, codes in de console, tokens en verwijzingen naar bestanden.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { WORTEL } from '../../scripts/vite/ingangen.mjs';
+import { BLADZIJDE, merk, TABELLEN, vernieuw } from './tabellen.mjs';
+
+const lees = (pad) => readFileSync(join(WORTEL, pad), 'utf8');
+const bestandenIn = (map, einde) =>
+  readdirSync(join(WORTEL, map), { recursive: true })
+    .filter((naam) => naam.endsWith(einde))
+    .map((naam) => join(map, naam));
+
+describe('docs/tarievensets.md', () => {
+  const bladzijde = readFileSync(BLADZIJDE, 'utf8');
+
+  it('heeft een plek voor elke tabel', () => {
+    for (const naam of Object.keys(TABELLEN)) assert.match(bladzijde, merk(naam), naam);
+  });
+
+  it('noemt precies de cijfers uit src/domein/tarievensets', () => {
+    assert.equal(bladzijde, vernieuw(bladzijde), 'Draai `npm run build` en dan `node test/docs/tabellen.mjs`.');
+  });
+});
+
+describe('docs/meldingen-in-de-console.md', () => {
+  const uitgelegd = new Set(
+    [...lees('docs/meldingen-in-de-console.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, code]) => code),
+  );
+  const bronnen = bestandenIn('src', '.ts').map(lees).join('\n');
+
+  it('legt elke code uit die de bron kan melden', () => {
+    const meldingen = [...bronnen.matchAll(/(?:waarschuwEenmaal\(\s*\w+,\s*|mis\()'([\w-]+)'/g)].map(
+      ([, code]) => code,
+    );
+    const weigeringen = bronnen
+      .split('\n')
+      .filter((regel) => regel.includes('goed: false'))
+      .flatMap((regel) => regel.match(/(?<=')[a-z]+(?:-[a-z]+)+(?=')/g) ?? []);
+    const codes = new Set([...meldingen, ...weigeringen]);
+    assert.ok(codes.size > 5);
+    for (const code of codes) assert.ok(uitgelegd.has(code), code);
+  });
+
+  it('legt geen code uit die niet bestaat', () => {
+    for (const code of uitgelegd) assert.ok(bronnen.includes(`'${code}'`), code);
+  });
+});
+
+describe('docs/huisstijl.md', () => {
+  it('noemt elk token dat de stijlen lezen, en geen ander', () => {
+    const tokens = (tekst) => new Set(tekst.match(/--(?:zo-thuis|nl|utrecht)-[\w-]+\w/g));
+    const gelezen = tokens(bestandenIn('src', '.styles.ts').map(lees).join('\n'));
+    assert.deepEqual([...tokens(lees('docs/huisstijl.md'))].sort(), [...gelezen].sort());
+  });
+});
+
+describe('verwijzingen', () => {
+  it('wijzen naar bestanden die er zijn', () => {
+    const bladzijden = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...bestandenIn('docs', '.md')];
+    for (const bladzijde of bladzijden) {
+      for (const [, doel] of lees(bladzijde).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+        assert.ok(existsSync(join(WORTEL, dirname(bladzijde), doel)), `${bladzijde}: ${doel}`);
+      }
+    }
+  });
+});

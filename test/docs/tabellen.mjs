@@ -1,0 +1,92 @@
+// De tabellen in docs/tarievensets.md die uit de cijfers zelf komen. `node test/docs/tabellen.mjs` schrijft ze; de toets ernaast vergelijkt.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const BLADZIJDE = new URL('../../docs/tarievensets.md', import.meta.url);
+
+const { TARIEVENSETTEN, PLEEGVERGOEDING, CAO_JEUGDZORG, GEPUBLICEERDE_TARIEVEN, INDEXCIJFERS, INDEXCIJFERS_BRON } =
+  await import(new URL('../../dist/domein/tarievensets/index.js', import.meta.url));
+
+const getal = (waarde) => String(waarde).replace('.', ',');
+const bedrag = (waarde) => waarde.toFixed(2).replace('.', ',');
+const procent = (fractie) =>
+  fractie === undefined ? 'niet bekend' : `${getal(Number((fractie * 100).toPrecision(6)))} %`;
+const rij = (...cellen) => `| ${cellen.join(' | ')} |`;
+const tabel = (kop, rijen) => [rij(...kop), `|${'---|'.repeat(kop.length)}`, ...rijen].join('\n');
+
+function toon(waarde) {
+  return typeof waarde === 'number' ? getal(waarde) : waarde;
+}
+
+function toonHerkomst(herkomst) {
+  if (herkomst === undefined) return 'keuze';
+  const { status, bron, datum, reden } = herkomst;
+  return [status, reden, bron, datum].filter(Boolean).join('; ');
+}
+
+const cijfers = ({ cijfers: lijst }) =>
+  tabel(
+    ['Cijfer', 'Waarde', 'Herkomst'],
+    Object.entries(lijst).map(([pad, { waarde, herkomst }]) => rij(`\`${pad}\``, toon(waarde), toonHerkomst(herkomst))),
+  );
+
+function pleegvergoeding() {
+  const groepen = Object.keys(PLEEGVERGOEDING[0].bedragen);
+  return tabel(
+    ['Leeftijd', ...PLEEGVERGOEDING.map(({ peiljaar }) => peiljaar)],
+    [
+      ...groepen.map((groep) => rij(groep, ...PLEEGVERGOEDING.map(({ bedragen }) => bedrag(bedragen[groep].perDag)))),
+      rij('toeslag', ...PLEEGVERGOEDING.map(({ toeslagPerDag }) => bedrag(toeslagPerDag))),
+      rij('bron', ...PLEEGVERGOEDING.map(({ bron }) => bron)),
+    ],
+  );
+}
+
+const cao = () =>
+  tabel(
+    ['Feit', 'Waarde', 'Eenheid', 'Herkomst'],
+    CAO_JEUGDZORG.map(({ code, waarde, eenheid, herkomst }) =>
+      rij(`\`${code}\``, getal(waarde), eenheid, toonHerkomst(herkomst)),
+    ),
+  );
+
+const index = () =>
+  `${tabel(
+    ['Jaar', 'OVA voorlopig', 'OVA definitief', 'PPC voorlopig', 'PPC definitief'],
+    INDEXCIJFERS.map(({ jaar, ova, ppc }) =>
+      rij(jaar, procent(ova.voorlopig), procent(ova.definitief), procent(ppc.voorlopig), procent(ppc.definitief)),
+    ),
+  )}\n\nBron: ${INDEXCIJFERS_BRON}.`;
+
+const gepubliceerd = () =>
+  tabel(
+    ['Productcode', 'Jaar', 'Euro per etmaal', 'Waar', 'Soort', 'Bron'],
+    GEPUBLICEERDE_TARIEVEN.map(({ productcode, jaar, tariefPerEtmaal, regio, soort, bron }) =>
+      rij(productcode, jaar, bedrag(tariefPerEtmaal), regio, soort, bron),
+    ),
+  );
+
+/** Per naam de tabel zoals zij er hoort te staan, tussen `<!-- tabel:naam -->` en `<!-- /tabel -->`. */
+export const TABELLEN = {
+  leeg: cijfers(TARIEVENSETTEN.leeg),
+  voorbeeld: cijfers(TARIEVENSETTEN.voorbeeld),
+  pleegvergoeding: pleegvergoeding(),
+  cao: cao(),
+  index: index(),
+  gepubliceerd: gepubliceerd(),
+};
+
+export const merk = (naam) => new RegExp(`(<!-- tabel:${naam} -->\\n)(?:(?!<!--)[^])*(<!-- /tabel -->)`);
+
+/** De bladzijde met elke tabel vers. */
+export function vernieuw(bladzijde) {
+  return Object.entries(TABELLEN).reduce(
+    (tekst, [naam, inhoud]) => tekst.replace(merk(naam), (_, voor, na) => `${voor}\n${inhoud}\n\n${na}`),
+    bladzijde,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(BLADZIJDE, vernieuw(readFileSync(BLADZIJDE, 'utf8')));
+  console.log(`${fileURLToPath(BLADZIJDE)} is bijgewerkt.`);
+}

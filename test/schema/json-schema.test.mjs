@@ -1,0 +1,57 @@
+// De JSON-schema's in dist/: voor een ontvanger die niet in JavaScript controleert, en met dezelfde uitkomst als het zod-schema.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { TARIEVENSETTEN } from 'zo-thuis-elementen/tarievensets';
+
+const lees = async (pad) => JSON.parse(await readFile(new URL(pad, import.meta.url), 'utf8'));
+// Ajv kent `format: uri` niet vanzelf; het schema noemt daarom ook een patroon.
+const ajv = new Ajv2020({ validateFormats: false, strict: false });
+const controleer = async (naam) => ajv.compile(await lees(`../../dist/schema/${naam}.schema.json`));
+const voorbeelden = await lees('../voorbeelden/tarief.json');
+
+describe('tarief-invoer.schema.json', () => {
+  it('neemt elke voorbeeldinvoer aan, ook met onbekende sleutels', async () => {
+    const past = await controleer('tarief-invoer');
+    for (const { invoer } of voorbeelden) {
+      assert.ok(past({ ...invoer, zaaknummer: 'Z-1' }), JSON.stringify(past.errors));
+    }
+  });
+
+  it('weigert wat het zod-schema weigert', async () => {
+    const past = await controleer('tarief-invoer');
+    const [{ invoer }] = voorbeelden;
+    const eigen = (velden) => ({ ...invoer, herkomst: { '/marge/fractie': { status: 'eigen', ...velden } } });
+    const fout = {
+      versie: { ...invoer, versie: 2 },
+      plaatsen: { ...invoer, plaatsen: 2.5 },
+      wijze: { ...invoer, inkomen: { wijze: 'winst' } },
+      fractie: { ...invoer, leegstand: { fractie: 1, methode: 'deler' } },
+      bedrag: { ...invoer, huisvesting: { bedragPerJaar: -1 } },
+      naam: { ...invoer, naam: 'x'.repeat(2001) },
+      webadres: eigen({ url: 'javascript:alert(1)' }),
+      status: eigen({ status: 'zeker' }),
+    };
+    for (const [naam, waarde] of Object.entries(fout)) assert.equal(past(waarde), false, naam);
+  });
+
+  it('telt tekens zoals een lezer dat doet', async () => {
+    const past = await controleer('tarief-invoer');
+    assert.ok(past({ ...voorbeelden[0].invoer, naam: '🏠'.repeat(2000) }));
+  });
+});
+
+describe('tarievenset.schema.json', () => {
+  it('neemt de sets van het pakket en die van de demo aan', async () => {
+    const past = await controleer('tarievenset');
+    const demo = await lees('../../demo/openbaar/tarievenset-rietmonde-2026.json');
+    for (const set of [...Object.values(TARIEVENSETTEN), demo]) assert.ok(past(set), JSON.stringify(past.errors));
+  });
+
+  it('weigert een set zonder datum', async () => {
+    const past = await controleer('tarievenset');
+    assert.equal(past({ ...TARIEVENSETTEN.leeg, datum: '2026' }), false);
+  });
+});
