@@ -18,7 +18,7 @@ export function pakketVan(moduleId) {
 
 /** Het regeltje dat bovenaan elk zelfstandig script blijft staan, ook als iemand alleen dat ene bestand kopieert. */
 export function kop(versie) {
-  return `/*! zo-thuis-elementen ${versie} (EUPL-1.2). Bevat Lit, Copyright Google LLC (BSD-3-Clause). Licenties: THIRD-PARTY-LICENSES in het pakket. */`;
+  return `/*! zo-thuis-elementen ${versie}, EUPL-1.2; Lit: Copyright Google LLC, BSD-3-Clause */`;
 }
 
 export function licentietekst() {

@@ -92,7 +92,8 @@ async function kijkAllesNa() {
       if (klachten.length === 0) continue;
       mislukt += 1;
       console.log(`${verhaal.title} › ${verhaal.name}`);
-      for (const klacht of klachten) console.log(`    ${klacht}`);
+      // Een mislukte `play` stuurt de hele bladzijde mee; het begin zegt wat er mis is.
+      for (const klacht of klachten) console.log(`    ${klacht.split('\n\n')[0].slice(0, 1000)}`);
     }
   };
   try {

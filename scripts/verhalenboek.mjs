@@ -4,19 +4,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORTEL, maakGereedOfStop } from './gereed.mjs';
 
-const INSTELLING = ['stories/.storybook', '.storybook'].find((map) => existsSync(join(WORTEL, map)));
 const OPDRACHTEN = {
   build: ['build', '--output-dir', 'storybook-static'],
   dev: ['dev', '--port', process.env.PORT ?? '6006', '--no-open', '--no-version-updates'],
 };
 
 const opdracht = OPDRACHTEN[process.argv[2]];
-if (opdracht === undefined || INSTELLING === undefined) {
-  console.error(
-    INSTELLING === undefined
-      ? 'De instelling van Storybook ontbreekt.'
-      : 'Gebruik: node scripts/verhalenboek.mjs build|dev',
-  );
+if (opdracht === undefined) {
+  console.error(`Gebruik: node scripts/verhalenboek.mjs ${Object.keys(OPDRACHTEN).join('|')}`);
   process.exit(1);
 }
 
@@ -27,7 +22,7 @@ if (!existsSync(join(WORTEL, 'dist/sri.json'))) {
 }
 
 const storybook = join(WORTEL, 'node_modules/storybook/dist/bin/dispatcher.js');
-const proces = spawn(process.execPath, [storybook, ...opdracht, '--config-dir', INSTELLING, '--disable-telemetry'], {
+const proces = spawn(process.execPath, [storybook, ...opdracht, '--disable-telemetry'], {
   cwd: WORTEL,
   stdio: 'inherit',
   env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },

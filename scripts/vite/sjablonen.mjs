@@ -36,9 +36,10 @@ export function kortHtml(tekst) {
 
 export function kortCss(tekst) {
   // Aanhalingen blijven heel; commentaar weg; witruimte wordt één spatie, en niets rond de tekens waar zij niets betekent.
+  // Vóór een dubbele punt of een haakje openen blijft zij staan: `a :hover` en `and (…)` zijn iets anders zonder spatie.
   return tekst.replaceAll(
-    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|\s+/g,
-    (_, aanhaling, teken) => aanhaling ?? teken ?? ' ',
+    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*;?\s*(\})\s*|\s*([{;,])\s*|([:(])\s+|\s+(\))|\s+/g,
+    (_, aanhaling, sluit, teken, open, haakje) => aanhaling ?? sluit ?? teken ?? open ?? haakje ?? ' ',
   );
 }
 

@@ -7,15 +7,21 @@ export interface Breuk {
   readonly n: bigint;
 }
 
+/** Waarmee gerekend wordt: een gewoon getal, of een breuk die onafgerond blijft. */
+export type Getal = number | Breuk;
+
 export const NUL: Breuk = { t: 0n, n: 1n };
 export const EEN: Breuk = { t: 1n, n: 1n };
 
 /** De breuk van het decimale getal dat `JSON.stringify` voor `getal` schrijft: 0,1 is één tiende, niet het dichtstbijzijnde tweetallige getal. */
-export function breuk(getal: number): Breuk {
+export function breuk(getal: Getal): Breuk {
+  if (typeof getal !== 'number') return getal;
   if (Number.isSafeInteger(getal)) return { t: BigInt(getal), n: 1n };
   // De gewone weg: hooguit vier decimalen. Twee decimale getallen van hooguit vijftien cijfers delen nooit een double, dus dit is het geschreven getal.
-  const tienduizendsten = Math.round(getal * 1e4);
-  if (Math.abs(tienduizendsten) < 1e15 && tienduizendsten / 1e4 === getal) return { t: BigInt(tienduizendsten), n: 10000n };
+  for (const n of [100, 10000]) {
+    const t = Math.round(getal * n);
+    if (Math.abs(t) < 1e15 && t / n === getal) return { t: BigInt(t), n: BigInt(n) };
+  }
   const [cijfers = '0', macht = '0'] = String(getal).split('e');
   const [geheel = '0', decimalen = ''] = cijfers.split('.');
   const t = BigInt(geheel + decimalen);
@@ -23,7 +29,10 @@ export function breuk(getal: number): Breuk {
   return verschuiving >= 0 ? { t: t * 10n ** BigInt(verschuiving), n: 1n } : { t, n: 10n ** BigInt(-verschuiving) };
 }
 
-export function plus(a: Breuk, b: Breuk): Breuk {
+/** De som; een gewoon getal telt als het decimale getal dat er staat. Haar noemer is een veelvoud van beide. */
+export function plus(links: Getal, rechts: Getal): Breuk {
+  const a = breuk(links);
+  const b = breuk(rechts);
   if (a.n === b.n) return { t: a.t + b.t, n: a.n };
   // Noemers zijn meestal machten van tien: dan past de ene op de andere en blijven de getallen kort.
   const [groot, klein] = a.n > b.n ? [a, b] : [b, a];
@@ -31,23 +40,40 @@ export function plus(a: Breuk, b: Breuk): Breuk {
   return { t: a.t * b.n + b.t * a.n, n: a.n * b.n };
 }
 
-export function min(a: Breuk, b: Breuk): Breuk {
-  return plus(a, { t: -b.t, n: b.n });
+export function min(a: Getal, b: Getal): Breuk {
+  const { t, n } = breuk(b);
+  return plus(a, { t: -t, n });
 }
 
-export function maal(a: Breuk, b: Breuk): Breuk {
-  return { t: a.t * b.t, n: a.n * b.n };
+/** Het product van alles wat erin gaat. */
+export function maal(eerste: Getal, ...rest: readonly Getal[]): Breuk {
+  let { t, n } = breuk(eerste);
+  for (const getal of rest) {
+    const factor = breuk(getal);
+    t *= factor.t;
+    n *= factor.n;
+  }
+  return { t, n };
 }
 
 /** `a / b`; `b` mag niet nul zijn. */
-export function deel(a: Breuk, b: Breuk): Breuk {
-  return b.t < 0n ? { t: -a.t * b.n, n: -a.n * b.t } : { t: a.t * b.n, n: a.n * b.t };
+export function deel(a: Getal, b: Getal): Breuk {
+  const x = breuk(a);
+  const y = breuk(b);
+  return y.t < 0n ? { t: -x.t * y.n, n: -x.n * y.t } : { t: x.t * y.n, n: x.n * y.t };
 }
 
+/** Dezelfde breuken onder één noemer `n`: een veelvoud van al hun noemers. */
+export function gelijknamig(breuken: readonly Breuk[], n = breuken.reduce(veelvoud, 1n)): Breuk[] {
+  return breuken.map((breuk) => (breuk.n === n ? breuk : { t: breuk.t * (n / breuk.n), n }));
+}
+
+const veelvoud = (n: bigint, breuk: Breuk): bigint => (breuk.n === n ? n : plus(breuk, { t: 0n, n }).n);
+
 /** Kleiner dan nul, nul of groter dan nul, naar de orde van `a` en `b`. */
-export function vergelijk(a: Breuk, b: Breuk): number {
-  const verschil = a.t * b.n - b.t * a.n;
-  return verschil < 0n ? -1 : verschil > 0n ? 1 : 0;
+export function vergelijk(a: Getal, b: Getal): number {
+  const { t } = min(a, b);
+  return t < 0n ? -1 : t > 0n ? 1 : 0;
 }
 
 /** Het grootste gehele getal dat niet groter is dan `t / n` (naar −∞). */
@@ -58,9 +84,7 @@ export function vloer(t: bigint, n: bigint): bigint {
 
 /** Hele centen, half van nul af. */
 export function inCenten({ t, n }: Breuk): bigint {
-  const dubbel = (t < 0n ? -t : t) * 200n + n;
-  const centen = dubbel / (2n * n);
-  return t < 0n ? -centen : centen;
+  return t < 0n ? -inCenten({ t: -t, n }) : (t * 200n + n) / (2n * n);
 }
 
 /** Centen als bedrag in euro's: het dichtstbijzijnde getal. */
@@ -69,30 +93,24 @@ export function euros(centen: bigint): number {
 }
 
 const VEILIG = BigInt(Number.MAX_SAFE_INTEGER);
-
-function bits(getal: bigint): number {
-  const hex = getal.toString(16);
-  return hex.length * 4 - Math.clz32(Number.parseInt(hex[0] ?? '0', 16)) + 28;
-}
+const lengte = (getal: bigint): number => getal.toString(16).length;
 
 /** De dichtstbijzijnde double, half naar even; ±Infinity buiten het bereik. */
 export function naarGetal({ t, n }: Breuk): number {
-  const negatief = t < 0n;
-  const teller = negatief ? -t : t;
-  if (teller === 0n) return 0;
+  if (t < 0n) return -naarGetal({ t: -t, n });
   // Een deling van twee exact voorgestelde gehelen is door IEEE 754 zelf al juist afgerond.
-  if (teller <= VEILIG && n <= VEILIG) return Number(t) / Number(n);
-  // Schuif zo dat het quotiënt 53 bits telt, maar nooit fijner dan de kleinste double (2⁻¹⁰⁷⁴).
-  let schuif = Math.min(53 - (bits(teller) - bits(n)), 1074);
-  let [boven, onder] = geschoven(teller, n, schuif);
-  if (boven / onder >= 1n << 53n) [boven, onder] = geschoven(teller, n, --schuif);
-  let quotient = boven / onder;
-  const rest = 2n * (boven - quotient * onder);
-  if (rest > onder || (rest === onder && (quotient & 1n) === 1n)) quotient += 1n;
-  const waarde = Number(quotient) * 2 ** -schuif;
-  return negatief ? -waarde : waarde;
+  if (t <= VEILIG && n <= VEILIG) return Number(t) / Number(n);
+  // Schuif zo dat het quotiënt meer dan 53 bits telt, maar hooguit één bit fijner dan de kleinste double (2⁻¹⁰⁷⁴).
+  const schuif = Math.min(60 + 4 * (lengte(n) - lengte(t)), 1075);
+  const [boven, onder] = schuif < 0 ? [t, n << BigInt(-schuif)] : [t << BigInt(schuif), n];
+  const quotient = boven / onder;
+  // Nog één bit erachter zegt of er rest is; met die bit rondt `Number` juist af.
+  const metRest = 2n * quotient + (quotient * onder === boven ? 0n : 1n);
+  return (Number(metRest) / 4) * 2 ** (1 - schuif);
 }
 
-function geschoven(t: bigint, n: bigint, schuif: number): [bigint, bigint] {
-  return schuif >= 0 ? [t << BigInt(schuif), n] : [t, n << BigInt(-schuif)];
+/** De dichtstbijzijnde double, of `null` als er geen breuk is of geen getal zo groot. */
+export function getalOfNull(breuk: Breuk | null): number | null {
+  const getal = breuk && naarGetal(breuk);
+  return Number.isFinite(getal) ? getal : null;
 }

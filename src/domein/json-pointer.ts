@@ -25,7 +25,7 @@ export function leesOp(document: unknown, pad: string): unknown {
   return plek;
 }
 
-/** Een kopie van `document` met `waarde` op `pad`; wat ervoor nodig is ontstaat, `undefined` haalt de plek weg. */
+/** Een kopie van `document` met `waarde` op `pad`; wat ervoor nodig is ontstaat. */
 export function zetOp<T>(document: T, pad: string, waarde: unknown): T {
   return zet(document, stappen(pad), waarde) as T;
 }
@@ -34,17 +34,10 @@ function zet(plek: unknown, [stap, ...rest]: string[], waarde: unknown): unknown
   if (stap === undefined) return waarde;
   if (Array.isArray(plek) || (!isObject(plek) && /^\d+$/.test(stap))) {
     const lijst: unknown[] = Array.isArray(plek) ? [...(plek as unknown[])] : [];
-    const index = Number(stap);
-    if (waarde === undefined && rest.length === 0) lijst.splice(index, 1);
-    else lijst[index] = zet(lijst[index], rest, waarde);
+    lijst[Number(stap)] = zet(lijst[Number(stap)], rest, waarde);
     return lijst;
   }
-  const ander = Object.entries(isObject(plek) ? plek : {}).filter(([sleutel]) => sleutel !== stap);
-  const oud = isObject(plek) && Object.hasOwn(plek, stap) ? plek[stap] : undefined;
-  const nieuw = zet(oud, rest, waarde);
-  if (nieuw === undefined) return Object.fromEntries(ander);
-  // De volgorde van sleutels blijft, zodat een opgeslagen bestand zich laat vergelijken.
-  return oud === undefined
-    ? Object.fromEntries([...ander, [stap, nieuw]])
-    : Object.fromEntries(Object.entries(plek as object).map(([sleutel, w]) => [sleutel, sleutel === stap ? nieuw : w]));
+  // De volgorde van sleutels blijft, zodat een opgeslagen bestand zich laat vergelijken; `__proto__` is hier een sleutel als elke andere.
+  const velden = new Map(Object.entries(isObject(plek) ? plek : {}));
+  return Object.fromEntries(velden.set(stap, zet(velden.get(stap), rest, waarde)));
 }

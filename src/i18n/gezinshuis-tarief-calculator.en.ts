@@ -33,7 +33,6 @@ export const en = {
   'woord.perEtmaal': 'per young person per day',
   'woord.ingevuld': 'Entered',
   'woord.nvt': 'None',
-  'woord.vast': 'Fixed costs',
   'resultaat.titel': 'Result',
   'resultaat.perEtmaal': 'per young person per day',
   'resultaat.perMaandPerJeugdige': 'Per young person per month',

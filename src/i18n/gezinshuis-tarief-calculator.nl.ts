@@ -37,7 +37,6 @@ export const nl = {
   'woord.perEtmaal': 'per jeugdige per etmaal',
   'woord.ingevuld': 'Ingevuld',
   'woord.nvt': 'Geen',
-  'woord.vast': 'Vaste kosten',
 
   // Uitkomst.
   'resultaat.titel': 'Uitkomst',

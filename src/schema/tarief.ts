@@ -140,7 +140,7 @@ export const tarievensetSchema = blok({
     z.string().check(z.regex(/^\//)),
     blok({
       waarde: z.nullable(z.union([z.number(), tekst], { error: ontbreektOf('keuze-onbekend') })),
-      herkomst: z.exactOptional(herkomstSchema),
+      herkomst: z.optional(herkomstSchema),
     }),
     { error: ({ code }) => (code === 'invalid_key' ? 'keuze-onbekend' : 'veld-ontbreekt') },
   ),

@@ -95,11 +95,13 @@ export abstract class FormAssociatedElement extends LitElement {
     return this.internals.willValidate;
   }
 
+  /** Wat er niet klopt, in de vlaggen van het platform. */
   get validity(): ValidityState {
     this.werkFormulierBij();
     return this.internals.validity;
   }
 
+  /** Het bericht bij de eerste fout, of een lege tekst als de waarde goed is. */
   get validationMessage(): string {
     this.werkFormulierBij();
     return this.internals.validationMessage;
@@ -140,10 +142,9 @@ export abstract class FormAssociatedElement extends LitElement {
   }
 
   formStateRestoreCallback(staat: unknown): void {
-    // Wij bewaren een tekst, maar Firefox gaf ook wel een FormData terug.
-    const tekst = staat instanceof FormData ? staat.get(this.name) : staat;
-    if (typeof tekst !== 'string') return;
-    this.herstelStaat(tekst);
+    // Wij bewaren een tekst; een browser die iets anders teruggeeft heeft niets om te herstellen.
+    if (typeof staat !== 'string') return;
+    this.herstelStaat(staat);
     this.#ververs();
   }
 

@@ -6,6 +6,7 @@ export const formulierveldStyles = css`
   legend {
     padding: 0;
     border: 0;
+    overflow-wrap: anywhere;
   }
 
   .velden {

@@ -132,8 +132,7 @@ export const hostStyles = css`
     vertical-align: baseline;
   }
 
-  thead th,
-  tr:last-child > * {
+  thead th {
     font-weight: 600;
   }
 

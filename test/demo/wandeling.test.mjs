@@ -33,6 +33,16 @@ async function openBladzijde(browser, toets) {
       const [antwoord] = await Promise.all([bladzijde.waitForNavigation({ waitUntil: 'load' }), handeling()]);
       return antwoord.status();
     },
+    /** De enige plek met deze rol en al deze woorden in de naam. */
+    async vindMet(rol, ...woorden) {
+      const namen = (knoop) => [
+        ...(knoop.role === rol && woorden.every((woord) => knoop.name?.includes(woord)) ? [knoop.name] : []),
+        ...(knoop.children ?? []).flatMap(namen),
+      ];
+      const gevonden = namen(await bladzijde.accessibility.snapshot());
+      assert.equal(gevonden.length, 1, `${rol} met ${woorden.join(' en ')}`);
+      return this.vind(rol, gevonden[0]);
+    },
     tekst: async () => leestekst(await bladzijde.$eval('main', (main) => main.innerHTML)),
     /** De naam van wat de focus heeft, zoals een schermlezer die noemt. */
     async focus() {
@@ -55,7 +65,8 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
   ]) {
     it(`met ${naam}: van een eigen cijfer zonder reden naar een ontvangen tarief`, async (toets) => {
       const portaal = await metPortaal(toets);
-      const { bladzijde, mis, vind, naar, tekst, focus } = await openBladzijde(browser, toets);
+      const bezoek = await openBladzijde(browser, toets);
+      const { bladzijde, mis, vind, naar, tekst, focus } = bezoek;
       const indienen = () => naar(() => vind('button', 'Tarief indienen').click());
 
       await bladzijde.goto(portaal.adres(pad), { waitUntil: 'networkidle0' });
@@ -72,7 +83,8 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
         'Inkomen: maandsalaris: schrijf een reden bij dit cijfer. Rietmonde vraagt die bij elk eigen of aangenomen cijfer.';
       await vind('link', melding).click();
       assert.equal(await focus(), 'Maandsalaris');
-      await vind('DisclosureTriangle', 'Eigen cijfer Wijzig bron van Maandsalaris').click();
+      const bron = await bezoek.vindMet('DisclosureTriangle', 'Bron van', 'Maandsalaris');
+      await bron.click();
       await vind('textbox', 'Reden').fill('Salaris volgens de arbeidsovereenkomst');
 
       assert.equal(await indienen(), 200);

@@ -6,7 +6,7 @@ import { LEEFTIJDSGROEPEN } from '../../src/domein/tarief/velden.js';
 import { maakFormules } from '../../src/elementen/gezinshuis-tarief-calculator/formules.js';
 import { nieuwBlad } from '../../src/elementen/gezinshuis-tarief-calculator/rekenblad.js';
 import { alleVelden } from '../../src/elementen/gezinshuis-tarief-calculator/velden.js';
-import { eenheidVan, sleutelVan, type Vertaler } from '../../src/elementen/gezinshuis-tarief-calculator/weergave.js';
+import { eenheidVan, naamVan, type Vertaler } from '../../src/elementen/gezinshuis-tarief-calculator/weergave.js';
 import { en } from '../../src/i18n/gezinshuis-tarief-calculator.en.js';
 import { je } from '../../src/i18n/gezinshuis-tarief-calculator.je.js';
 import { nl } from '../../src/i18n/gezinshuis-tarief-calculator.nl.js';
@@ -73,7 +73,7 @@ function sleutelsWaar(
   return Object.entries(teksten).flatMap(([sleutel, tekst]) => (mis(tekst, sleutel) ? [sleutel] : []));
 }
 
-/** Alleen de woorden die een lezer ziet, dus zonder `{namen}` en zonder het pad van een veld. */
+/** Alleen de woorden die een lezer ziet, dus zonder `{namen}`. */
 function gelezen(tekst: string): string {
   return tekst.replace(/\{[\w/-]+\}/g, '');
 }
@@ -129,14 +129,16 @@ describe('teksten van de tariefcalculator', () => {
     });
 
     it('heeft een label bij elk veld, en geen label zonder veld', () => {
-      const paden = new Set(VELDEN.map(({ pad }) => sleutelVan(pad)));
-      expect(stam(/^\/[^=]+$/)).to.have.members([...paden]);
+      const labels = new Set(VELDEN.map(({ pad }) => `veld.${naamVan(pad)}`));
+      expect(stam(/^veld\./)).to.have.members([...labels]);
     });
 
     it('heeft een eenheid bij elk getal dat er een heeft, en geen eenheid te veel', () => {
       const { t, gevraagd } = luister(nl);
       const zonder = VELDEN.filter((veld) => veld.soort !== 'keuze' && eenheidVan(t, veld) === '');
-      expect(new Set(zonder.map(({ pad }) => pad.replace(/.*\//, '')))).to.have.keys('peiljaar', 'plaatsen', 'factor');
+      // Bij deze velden zegt het label al wat er geteld wordt.
+      const inLabel = ['peiljaar', 'wekenPerJaar', 'plaatsen', 'ftePerPlaats', 'fte', 'vervangingDagen', 'factor'];
+      expect(new Set(zonder.map(({ pad }) => naamVan(pad)))).to.have.keys(inLabel);
       expect(stam(/^eenheid\./)).to.have.members([...gevraagd]);
     });
 
@@ -146,10 +148,10 @@ describe('teksten van de tariefcalculator', () => {
         /^\d+$/.test(code) || (pad === '/zorgzwaarte/gekozen' && code !== '');
       const keuzen = new Set(
         VELDEN.flatMap(({ pad, codes = [] }) =>
-          codes.filter((code) => !eigenNaam(pad, code)).map((code) => `${pad}=${code}`),
+          codes.filter((code) => !eigenNaam(pad, code)).map((code) => `keuze.${code}`),
         ),
       );
-      expect(stam(/^\/[^=]+=/)).to.have.members([...keuzen]);
+      expect(stam(/^keuze\./)).to.have.members([...keuzen]);
     });
 
     it('heeft een tekst bij elke leeftijdsgroep', () => {

@@ -15,17 +15,17 @@ const GEVALLEN = [
     'css zonder opmaak',
     kortCss,
     '\n  :host {\n    color: red;\n    margin: 0 1px;\n  }\n',
-    ' :host{color: red;margin: 0 1px;}',
+    ' :host{color:red;margin:0 1px}',
   ],
-  ['een nakomeling blijft een nakomeling', kortCss, 'a :hover,\n  b { top: 0 }', 'a :hover,b{top: 0}'],
-  ['rekenen houdt zijn spaties', kortCss, 'p { width: calc(100% - 2 * 1rem) }', 'p{width: calc(100% - 2 * 1rem)}'],
-  ['commentaar gaat weg, ook met een apostrof erin', kortCss, "a{/* foto's; { */top: 0}", 'a{ top: 0}'],
-  ['een aanhaling blijft heel', kortCss, `p::after { content: ' ; { , ' }`, `p::after{content: ' ; { , '}`],
+  ['een nakomeling blijft een nakomeling', kortCss, 'a :hover,\n  b { top: 0 }', 'a :hover,b{top:0}'],
+  ['rekenen houdt zijn spaties', kortCss, 'p { width: calc(100% - 2 * 1rem) }', 'p{width:calc(100% - 2 * 1rem)}'],
+  ['commentaar gaat weg, ook met een apostrof erin', kortCss, "a{/* foto's; { */top: 0}", 'a{ top:0}'],
+  ['een aanhaling blijft heel', kortCss, `p::after { content: ' ; { , ' }`, `p::after{content:' ; { , '}`],
   [
     'nesten en @container blijven werken',
     kortCss,
     '@container (inline-size < 20rem) {\n p { & + p { top: 0; } }\n}',
-    '@container (inline-size < 20rem){p{& + p{top: 0;}}}',
+    '@container (inline-size < 20rem){p{& + p{top:0}}}',
   ],
 ];
 

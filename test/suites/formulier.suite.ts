@@ -279,17 +279,20 @@ export function formulierSuite<E extends Formulierelement>(toetsen: Formuliertoe
         });
       }
 
-      it('kent ook een FormData', async () => {
+      it('doet niets met iets anders dan een tekst', async () => {
         const staat = await bewaardeStaat(async () => {
           const { element } = await inFormulier();
           herstel[0].zet(element);
           await element.updateComplete;
         });
         const { form, element } = await inFormulier();
+        const vooraf = inhoud(form);
         const data = new FormData();
         data.set(NAAM, staat);
-        element.formStateRestoreCallback(data);
-        expect(inhoud(form)).to.deep.equal([herstel[0].verwacht]);
+        for (const anders of [data, new File([staat], NAAM), [staat], { [NAAM]: staat }]) {
+          element.formStateRestoreCallback(anders);
+          expect(inhoud(form)).to.deep.equal(vooraf);
+        }
       });
 
       it('laat bij een onbruikbare staat de waarde staan', async () => {

@@ -1,25 +1,48 @@
 // Van invoer naar tarief: nakijken, exact rekenen, en pas aan het eind afronden op centen.
 
-import { type Breuk, breuk, deel, EEN, euros, inCenten, maal, min, naarGetal, NUL, plus } from '../exact.js';
-import { isObject } from '../json.js';
-import { leesOp } from '../json-pointer.js';
+import {
+  deel,
+  euros,
+  gelijknamig,
+  inCenten,
+  maal,
+  min,
+  naarGetal,
+  NUL,
+  getalOfNull,
+  plus,
+  type Breuk,
+} from '../exact.js';
 import { BOUWSTENEN } from './bouwstenen.js';
 import { controleerInvoer, vindNiveau } from './controleer-invoer.js';
-import { maakSom, type Som, tariefVan } from './som.js';
-import type {
-  BouwsteenNiveau,
-  Kostprijselement,
-  TariefInvoer,
-  TariefMelding,
-  TariefResultaat,
-} from './tarief-invoer.js';
-import { spreid, verdeel } from './verdeel.js';
+import { probeer } from './probeer.js';
+import { maakSom, type Som, tariefVan, type Tariefsom } from './som.js';
+import type { Gedeeltelijk, Kostprijselement, TariefInvoer, TariefMelding, TariefResultaat } from './tarief-invoer.js';
+import { verdeel } from './verdeel.js';
 
-/** De invoer als daar een tarief uit volgt, met de waarschuwingen; anders alleen de meldingen. */
-export function leesInvoer(invoer: unknown): { invoer: TariefInvoer | null; meldingen: readonly TariefMelding[] } {
-  const meldingen = controleerInvoer(invoer);
-  const fout = meldingen.some(({ ernst }) => ernst === 'fout');
-  return { invoer: fout ? null : (invoer as TariefInvoer), meldingen };
+/** Invoer waar een tarief uit volgt, met haar som en de bedragen op centen. */
+export interface Berekening extends Tariefsom {
+  readonly invoer: TariefInvoer;
+  readonly tarief: Breuk;
+  readonly bedragen: ReturnType<typeof bedragenVan>;
+}
+
+/** Kijkt de invoer na en rekent haar uit; bij een fout alleen de meldingen. */
+export function leesInvoer(onbekend: unknown): {
+  berekening?: Berekening;
+  meldingen: readonly TariefMelding[];
+} {
+  const meldingen = controleerInvoer(onbekend);
+  if (meldingen.some(({ ernst }) => ernst === 'fout')) return { meldingen };
+  const invoer = onbekend as TariefInvoer;
+  const { basis, niveau } = maakSom(invoer);
+  const tarief = tariefVan(niveau);
+  const bedragen = bedragenVan(invoer, niveau, tarief);
+  // Elk cijfer was eindig, maar de som hoeft niet in een getal te passen.
+  if ([...Object.values(bedragen), naarGetal(tariefVan(basis))].every(Number.isFinite)) {
+    return { berekening: { invoer, basis, niveau, tarief, bedragen }, meldingen };
+  }
+  return { meldingen: [...meldingen, { code: 'niet-eindig', ernst: 'fout', pad: '' }] };
 }
 
 /**
@@ -30,113 +53,104 @@ export function leesInvoer(invoer: unknown): { invoer: TariefInvoer | null; meld
  * @param invoer een `TariefInvoer`; iets anders geeft fouten
  */
 export function berekenTarief(invoer: unknown): TariefResultaat {
-  const { invoer: goed, meldingen } = leesInvoer(invoer);
-  if (!goed) return zonderTarief(invoer, meldingen);
-  const { basis, niveau } = maakSom(goed);
-  const tarief = tariefVan(niveau);
+  return (
+    probeer(() => {
+      const { berekening, meldingen } = leesInvoer(invoer);
+      return berekening ? metTarief(berekening, meldingen) : zonderTarief(invoer, meldingen);
+    }) ?? zonderTarief(null, [{ code: 'veld-ontbreekt', ernst: 'fout', pad: '' }])
+  );
+}
+
+function bedragenVan({ dagenPerJaar, leegstand }: TariefInvoer, { plaatsen, s10 }: Som, tarief: Breuk) {
   const centen = inCenten(tarief);
-  const dagen = breuk(goed.dagenPerJaar);
-  const afgerond: Breuk = { t: centen, n: 100n };
-  const perJaar = maal(afgerond, dagen);
-  const perHuis = maal(perJaar, breuk(niveau.plaatsen));
-  const kosten = inCenten(niveau.s10);
-  const bedragen = {
+  // Wat in rekening komt gaat uit van het afgeronde tarief.
+  const perJaar = maal({ t: centen, n: 100n }, dagenPerJaar);
+  const perHuis = maal(perJaar, plaatsen);
+  return {
     tariefPerEtmaal: euros(centen),
     tariefPerEtmaalExact: naarGetal(tarief),
-    perMaandPerJeugdige: bedrag(deel(perJaar, breuk(12))),
-    perJaarPerJeugdige: bedrag(perJaar),
-    perJaarPerHuis: bedrag(perHuis),
-    perJaarPerHuisVerwacht: bedrag(maal(perHuis, min(EEN, breuk(goed.leegstand.fractie)))),
-    kostenPerJaar: euros(kosten),
+    perMaandPerJeugdige: opCenten(deel(perJaar, 12)),
+    perJaarPerJeugdige: opCenten(perJaar),
+    perJaarPerHuis: opCenten(perHuis),
+    perJaarPerHuisVerwacht: opCenten(maal(perHuis, min(1, leegstand.fractie))),
+    kostenPerJaar: opCenten(s10),
   };
-  if (!Object.values(bedragen).every(Number.isFinite)) {
-    // Elk getal was eindig, maar de som past niet in een getal.
-    return zonderTarief(invoer, [...meldingen, { code: 'niet-eindig', ernst: 'fout', pad: '' }]);
-  }
-  const delen = basis.blokken.map((blok) => deel(blok, basis.etmalen));
-  delen.push(basis === niveau ? NUL : min(tarief, tariefVan(basis)));
+}
+
+const opCenten = (breuk: Breuk): number => euros(inCenten(breuk));
+
+/** De uitkomst bij een berekening. */
+export function metTarief(berekening: Berekening, meldingen: readonly TariefMelding[]): TariefResultaat {
+  const { invoer, basis, niveau, tarief, bedragen } = berekening;
+  const centen = inCenten(tarief);
+  const [geheel = NUL, ...delen] = gelijknamig([tarief, ...perEtmaal(basis), min(tarief, tariefVan(basis))]);
   const verdeeld = verdeel(delen, centen);
-  // Zonder gekozen niveau is bouwsteen 11 nul; dan is de verdeling van de tien dezelfde.
-  const niveauCenten =
-    basis === niveau
-      ? verdeeld.slice(0, 10)
-      : verdeel(
-          niveau.blokken.map((blok) => deel(blok, niveau.etmalen)),
-          centen,
-        );
+  // Zonder niveau is bouwsteen 11 nul, en de verdeling van de tien dezelfde.
+  const verdeeldNiveau = basis === niveau ? verdeeld.slice(0, 10) : verdeel(perEtmaal(niveau), centen);
+  const perJaar = verdeel(niveau.blokken, inCenten(niveau.s10));
   return {
     ...bedragen,
     bouwstenen: BOUWSTENEN.map(({ nummer, code }, index) => ({
       nummer,
       code,
       perEtmaal: euros(verdeeld[index] ?? 0n),
-      aandeel: tarief.t === 0n ? null : naarGetal(deel(delen[index] ?? NUL, tarief)),
+      aandeel: tarief.t === 0n ? null : getalOfNull({ t: delen[index]?.t ?? 0n, n: geheel.t }),
     })),
-    bouwstenenNiveau: niveauVan(goed, niveau, niveauCenten, kosten),
-    kostprijselementen: elementenVan(goed, niveau, niveauCenten),
-    methoden: methodenVan(goed),
+    bouwstenenNiveau: BOUWSTENEN.slice(0, 10).map(({ nummer, code }, index) => ({
+      nummer,
+      code,
+      perEtmaal: euros(verdeeldNiveau[index] ?? 0n),
+      perJaar: euros(perJaar[index] ?? 0n),
+      kostprijselement: letterVan(invoer, nummer),
+    })),
+    kostprijselementen: elementenVan(invoer, niveau, verdeeldNiveau),
+    methoden: methodenVan(invoer),
     meldingen,
   };
 }
 
-const bedrag = (breuk: Breuk): number => euros(inCenten(breuk));
+const perEtmaal = ({ blokken, s10, etmalen }: Som): Breuk[] =>
+  gelijknamig(blokken, s10.n).map(({ t, n }) => ({ t, n: n * BigInt(etmalen) }));
 
 function letterVan(invoer: TariefInvoer, nummer: number): Kostprijselement | 'naar-rato' {
   return invoer.kostprijselementen?.[nummer] ?? BOUWSTENEN[nummer - 1]?.kostprijselement ?? 'buiten';
 }
 
-function niveauVan(invoer: TariefInvoer, som: Som, perEtmaal: readonly bigint[], kosten: bigint): BouwsteenNiveau[] {
-  const perJaar = verdeel(som.blokken, kosten);
-  return BOUWSTENEN.slice(0, 10).map(({ nummer, code }, index) => ({
-    nummer,
-    code,
-    perEtmaal: euros(perEtmaal[index] ?? 0n),
-    perJaar: euros(perJaar[index] ?? 0n),
-    kostprijselement: letterVan(invoer, nummer),
-  }));
-}
-
-// Leegstand is geen element op zich: haar centen gaan naar rato naar a, b en c. Zonder kosten in a, b en c is c de rest.
 function elementenVan(invoer: TariefInvoer, som: Som, perEtmaal: readonly bigint[]): Record<Kostprijselement, number> {
-  const centen: Record<Kostprijselement, bigint> = { a: 0n, b: 0n, c: 0n, buiten: 0n };
-  const gewicht: Record<'a' | 'b' | 'c', Breuk> = { a: NUL, b: NUL, c: NUL };
-  let naarRato = 0n;
+  const centen = { a: 0n, b: 0n, c: 0n, buiten: 0n, 'naar-rato': 0n };
+  const gewicht = { a: NUL, b: NUL, c: NUL, buiten: NUL, 'naar-rato': NUL };
   som.blokken.forEach((blok, index) => {
     const letter = letterVan(invoer, index + 1);
-    const deel = perEtmaal[index] ?? 0n;
-    if (letter === 'naar-rato') {
-      naarRato += deel;
-      return;
-    }
-    centen[letter] += deel;
-    if (letter !== 'buiten' && index < 8) gewicht[letter] = plus(gewicht[letter], blok);
+    centen[letter] += perEtmaal[index] ?? 0n;
+    if (index < 8) gewicht[letter] = plus(gewicht[letter], blok);
   });
+  // Leegstand is geen element op zich: haar centen gaan naar rato naar a, b en c. Zonder kosten in a, b en c is c de rest.
+  const rato = centen['naar-rato'];
   const totaal = plus(gewicht.a, plus(gewicht.b, gewicht.c));
-  const [a, b, c] = spreid(naarRato, [gewicht.a, gewicht.b, gewicht.c], totaal) ?? [0n, 0n, naarRato];
+  const deelVan = (kosten: Breuk): Breuk => deel(maal({ t: rato, n: 100n }, kosten), totaal);
+  const [a = 0n, b = 0n, c = rato] =
+    totaal.t === 0n ? [] : verdeel([deelVan(gewicht.a), deelVan(gewicht.b), deelVan(gewicht.c)], rato);
   return {
-    a: euros(centen.a + (a ?? 0n)),
-    b: euros(centen.b + (b ?? 0n)),
-    c: euros(centen.c + (c ?? 0n)),
+    a: euros(centen.a + a),
+    b: euros(centen.b + b),
+    c: euros(centen.c + c),
     buiten: euros(centen.buiten),
   };
 }
 
 /** De gemaakte keuzen, voor op papier; `onbekend` waar de invoer er geen noemt. */
 function methodenVan(invoer: unknown): Record<string, string> {
-  const keuze = (pad: string): string => {
-    const waarde = leesOp(invoer, pad);
-    return typeof waarde === 'string' ? waarde : 'onbekend';
-  };
-  const niveaus = leesOp(invoer, '/zorgzwaarte/niveaus');
-  const index = Array.isArray(niveaus) ? vindNiveau(niveaus, leesOp(invoer, '/zorgzwaarte/gekozen')) : -1;
-  const metFactor = typeof leesOp(invoer, `/zorgzwaarte/niveaus/${index}/factor`) === 'number';
+  const { inkomen, overhead, gelieerdeOrganisatie, leegstand, marge, zorgzwaarte } = (invoer ??
+    {}) as Gedeeltelijk<TariefInvoer>;
+  const keuze = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : 'onbekend');
+  const niveau = zorgzwaarte?.niveaus?.[vindNiveau(zorgzwaarte)];
   return {
-    inkomen: keuze('/inkomen/wijze'),
-    overhead: keuze(leesOp(invoer, '/overhead/wijze') === 'percentage' ? '/overhead/grondslag' : '/overhead/wijze'),
-    gelieerdeOrganisatie: isObject(leesOp(invoer, '/gelieerdeOrganisatie')) ? keuze('/gelieerdeOrganisatie/wijze') : 'geen',
-    leegstand: keuze('/leegstand/methode'),
-    marge: keuze('/marge/methode'),
-    zorgzwaarte: index < 0 ? 'geen' : metFactor ? 'factor' : 'herberekening',
+    inkomen: keuze(inkomen?.wijze),
+    overhead: keuze(overhead?.wijze === 'percentage' ? overhead.grondslag : overhead?.wijze),
+    gelieerdeOrganisatie: gelieerdeOrganisatie ? keuze(gelieerdeOrganisatie.wijze) : 'geen',
+    leegstand: keuze(leegstand?.methode),
+    marge: keuze(marge?.methode),
+    zorgzwaarte: niveau ? (niveau.factor == null ? 'herberekening' : 'factor') : 'geen',
   };
 }
 

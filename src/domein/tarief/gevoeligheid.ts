@@ -1,11 +1,13 @@
 // Waar hangt het tarief van af? Eén cijfer tegelijk lager en hoger, de rest blijft staan.
 
-import { breuk, EEN, maal, min, naarGetal, plus, vergelijk, type Breuk } from '../exact.js';
+import { type Breuk, deel, type Getal, getalOfNull, maal, min, NUL, plus, vergelijk } from '../exact.js';
 import { isObject } from '../json.js';
-import { leesOp } from '../json-pointer.js';
-import { leesInvoer } from './bereken-tarief.js';
+import { leesOp, zetOp } from '../json-pointer.js';
+import { type Berekening, leesInvoer } from './bereken-tarief.js';
+import { probeer } from './probeer.js';
 import { maakSom, tariefVan } from './som.js';
-import type { JsonPointer, TariefInvoer } from './tarief-invoer.js';
+import type { JsonPointer } from './tarief-invoer.js';
+import { BLOKKEN, GROEPVELDEN, NIVEAUVELDEN, type Velden } from './velden.js';
 
 /** Het exacte tarief als één cijfer lager en hoger is; `null` waar dat cijfer dan geen geldige invoer is. */
 export interface GevoeligheidRij {
@@ -14,77 +16,81 @@ export interface GevoeligheidRij {
   readonly tariefHoog: number | null;
 }
 
-// Elk bedrag, aantal uren, fte en elke fractie; geen jaren, plaatsen, aantallen, dagen, nachten of weken.
-const VELDEN: Readonly<Record<string, readonly string[]>> = {
-  gedragswetenschapper: ['urenPerJeugdigePerWeek', 'uurtarief'],
-  ondersteuning: ['urenPerJeugdigePerWeek', 'urenPerHuisPerJaar', 'uurtarief'],
-  vervanging: ['dagtarief', 'nachttarief'],
-  verzorging: ['toeslagPerDag'],
-  huisvesting: ['bedragPerJaar'],
-  leegstand: ['fractie'],
-  marge: ['fractie'],
-};
-const NIVEAUVELDEN = ['fte', 'urenGedragswetenschapper', 'urenOndersteuning'];
+interface Cijferplek {
+  readonly pad: JsonPointer;
+  readonly waarde: number;
+  readonly fractie: boolean;
+}
 
 /**
  * Een rij per bedrag, uren, fte en fractie van de invoer; de grootste uitslag eerst, rijen met `null` achteraan.
  * @param opties.spreiding hoeveel lager en hoger, als fractie; 0,1 tenzij anders gezegd
  */
-export function gevoeligheid(invoer: unknown, { spreiding = 0.1 }: { readonly spreiding?: number } = {}): GevoeligheidRij[] {
-  if (!isObject(invoer)) return [];
-  const { invoer: goed } = leesInvoer(invoer);
-  const deel = Number.isFinite(spreiding) ? breuk(spreiding) : null;
-  const rijen = paden(invoer).map((pad) => {
-    if (!goed || !deel) return { pad, tariefLaag: null, tariefHoog: null, uitslag: null };
-    const laag = tariefBij(goed, pad, min(EEN, deel));
-    const hoog = tariefBij(goed, pad, plus(EEN, deel));
-    return {
-      pad,
-      tariefLaag: laag && naarGetal(laag),
-      tariefHoog: hoog && naarGetal(hoog),
-      uitslag: laag && hoog && absoluut(min(hoog, laag)),
-    };
-  });
-  rijen.sort((a, b) => (a.uitslag && b.uitslag ? vergelijk(b.uitslag, a.uitslag) : a.uitslag ? -1 : b.uitslag ? 1 : 0));
-  return rijen.map(({ pad, tariefLaag, tariefHoog }) => ({ pad, tariefLaag, tariefHoog }));
+export function gevoeligheid(
+  invoer: unknown,
+  { spreiding = 0.1 }: { readonly spreiding?: number } = {},
+): GevoeligheidRij[] {
+  return probeer(() => rijen(invoer, spreiding)) ?? [];
 }
 
-const absoluut = (breuk: Breuk): Breuk => (breuk.t < 0n ? { t: -breuk.t, n: breuk.n } : breuk);
-
-function tariefBij(invoer: TariefInvoer, gezocht: JsonPointer, factor: Breuk): Breuk | null {
-  const waarde = maal(breuk(leesOp(invoer, gezocht) as number), factor);
-  const hoogste = isFractie(gezocht) ? EEN : null;
-  if (waarde.t < 0n || (hoogste && vergelijk(waarde, hoogste) >= 0)) return null;
-  return tariefVan(maakSom(invoer, (getal, pad) => (pad === gezocht ? waarde : breuk(getal))).niveau);
-}
-
-function isFractie(pad: JsonPointer): boolean {
-  return /\/(fractie|vakantietoeslag|eindejaarsuitkering|werkgeverslasten)$/.test(pad);
-}
-
-function paden(invoer: Readonly<Record<string, unknown>>): JsonPointer[] {
-  const uitkomst: JsonPointer[] = [];
-  const neem = (pad: JsonPointer): void => {
-    const waarde = leesOp(invoer, pad);
-    if (typeof waarde === 'number' && Number.isFinite(waarde)) uitkomst.push(pad);
-  };
-  const lijst = (pad: JsonPointer): readonly unknown[] => {
-    const waarde = leesOp(invoer, pad);
-    return Array.isArray(waarde) ? (waarde as unknown[]) : [];
-  };
-  const eigenWijze = (blok: string): string[] => {
-    const wijze = leesOp(invoer, `/${blok}/wijze`);
-    if (wijze === 'loondienst') {
-      return ['ftePerPlaats', 'fte', 'maandsalaris', 'vakantietoeslag', 'eindejaarsuitkering', 'werkgeverslasten'];
-    }
-    return wijze === 'bedrag' || wijze === 'jaarinkomen' ? ['bedragPerJaar'] : ['fractie'];
-  };
-  for (const blok of ['inkomen', ...Object.keys(VELDEN), 'overhead', 'gelieerdeOrganisatie']) {
-    for (const veld of VELDEN[blok] ?? eigenWijze(blok)) neem(`/${blok}/${veld}`);
+function rijen(invoer: unknown, spreiding: number): GevoeligheidRij[] {
+  const plekken = cijferplekken(invoer);
+  const { berekening } = leesInvoer(invoer);
+  if (!berekening || !Number.isFinite(spreiding)) {
+    return plekken.map(({ pad }) => ({ pad, tariefLaag: null, tariefHoog: null }));
   }
-  lijst('/verzorging/groepen').forEach((_, index) => neem(`/verzorging/groepen/${index}/bedragPerDag`));
-  lijst('/zorgzwaarte/niveaus').forEach((_, index) => {
-    for (const veld of NIVEAUVELDEN) neem(`/zorgzwaarte/niveaus/${index}/${veld}`);
+  const tariefBij = rekenmachine(berekening);
+  const gerekend = plekken.map((plek) => {
+    const laag = tariefBij(plek, min(1, spreiding));
+    const hoog = tariefBij(plek, plus(1, spreiding));
+    const rij = { pad: plek.pad, tariefLaag: getalOfNull(laag), tariefHoog: getalOfNull(hoog) };
+    const volledig = rij.tariefLaag !== null && rij.tariefHoog !== null;
+    return { rij, uitslag: volledig && laag && hoog ? absoluut(min(hoog, laag)) : { t: -1n, n: 1n } };
   });
-  return uitkomst;
+  return gerekend.sort((a, b) => vergelijk(b.uitslag, a.uitslag)).map(({ rij }) => rij);
+}
+
+const absoluut = ({ t, n }: Breuk): Breuk => ({ t: t < 0n ? -t : t, n });
+
+/** Geeft het tarief als het cijfer op een plek zo veel keer zo groot is, of `null` als dat geen geldige invoer is. */
+function rekenmachine({ invoer, tarief }: Berekening): (plek: Cijferplek, factor: Breuk) => Breuk | null {
+  // De som leest ook een breuk: zo wordt het gewijzigde cijfer nergens afgerond.
+  const tariefMet = (pad: JsonPointer, waarde: Getal): Breuk => tariefVan(maakSom(zetOp(invoer, pad, waarde)).niveau);
+  const { groepen, toeslagPerDag } = invoer.verzorging;
+  const jeugdigen = groepen.reduce((som, { aantal }) => plus(som, aantal), NUL);
+  // Het tarief is een rechte lijn in de verzorgingskosten per dag; met haar helling hoeft niet voor elke groep de hele som over.
+  const helling = min(tariefMet('/verzorging/toeslagPerDag', plus(toeslagPerDag, 1)), tarief);
+  return ({ pad, waarde, fractie }, factor) => {
+    const anders = maal(waarde, factor);
+    if (anders.t < 0n || (fractie && anders.t >= anders.n)) return null;
+    const groep = groepen[Number(/^\/verzorging\/groepen\/(\d+)/.exec(pad)?.[1])];
+    if (!groep) return tariefMet(pad, anders);
+    return plus(tarief, maal(helling, deel(maal(groep.aantal, min(anders, waarde)), jeugdigen)));
+  };
+}
+
+function cijferplekken(invoer: unknown): Cijferplek[] {
+  const plekken: Cijferplek[] = [];
+  const neem = (blok: unknown, velden: Velden, pad: JsonPointer): void => {
+    for (const [veld, soort] of Object.entries(velden)) {
+      const waarde = isObject(blok) ? blok[veld] : null;
+      if ((soort === 'bedrag' || soort === 'fractie') && Number.isFinite(waarde)) {
+        plekken.push({ pad: `${pad}/${veld}`, waarde: waarde as number, fractie: soort === 'fractie' });
+      }
+    }
+  };
+  const neemLijst = (pad: JsonPointer, velden: Velden): void => {
+    const lijst = leesOp(invoer, pad);
+    if (Array.isArray(lijst)) lijst.forEach((blok, index) => neem(blok, velden, `${pad}/${index}`));
+  };
+  for (const [naam, velden] of Object.entries(BLOKKEN)) {
+    const blok = leesOp(invoer, `/${naam}`);
+    const gekozen = leesOp(blok, '/wijze');
+    const wijze = typeof gekozen === 'string' ? gekozen : '';
+    neem(blok, 'altijd' in velden ? velden.altijd : (velden.wijze[wijze] ?? {}), `/${naam}`);
+    if (wijze === 'loondienst') neem(blok, { ftePerPlaats: 'bedrag', fte: 'bedrag' }, `/${naam}`);
+  }
+  neemLijst('/verzorging/groepen', GROEPVELDEN);
+  neemLijst('/zorgzwaarte/niveaus', NIVEAUVELDEN);
+  return plekken;
 }

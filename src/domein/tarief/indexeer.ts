@@ -3,6 +3,7 @@
 
 import { type Breuk, breuk, deel, EEN, euros, inCenten, maal, min, naarGetal, NUL, plus } from '../exact.js';
 import { isObject } from '../json.js';
+import { probeer } from './probeer.js';
 import type { JsonPointer } from './tarief-invoer.js';
 
 /** Eén indexcijfer als fractie: 0,0418 is 4,18 %. */
@@ -51,6 +52,14 @@ export function indexeer(
   reeksen: readonly Indexreeks[],
   opties: { readonly van: number; readonly naar: number; readonly methode?: Indexmethode },
 ): Indexering {
+  return probeer(() => reken(bedrag, reeksen, opties)) ?? zonder('index-ontbreekt', '');
+}
+
+function reken(
+  bedrag: number,
+  reeksen: readonly Indexreeks[],
+  opties: { readonly van: number; readonly naar: number; readonly methode?: Indexmethode },
+): Indexering {
   const { van, naar, methode = 'verschil' } = isObject(opties) ? opties : ({} as typeof opties);
   if (!Number.isFinite(bedrag)) return zonder('niet-eindig', '/bedrag');
   if (!Number.isInteger(van)) return zonder('niet-eindig', '/van');
@@ -67,15 +76,17 @@ export function indexeer(
     if (typeof nacalculatie === 'string') return zonder('index-ontbreekt', nacalculatie);
     const index = plus(voorlopig, nacalculatie);
     nu = maal(nu, plus(EEN, index));
-    stappen.push({
+    const stap = {
       jaar,
       voorlopig: naarGetal(voorlopig),
       nacalculatie: naarGetal(nacalculatie),
       index: naarGetal(index),
       bedrag: euros(inCenten(nu)),
-    });
+    };
+    if (!Object.values(stap).every(Number.isFinite)) return zonder('niet-eindig', '');
+    stappen.push(stap);
   }
-  return { bedrag: euros(inCenten(nu)), stappen, meldingen: [] };
+  return { bedrag: stappen.at(-1)?.bedrag ?? euros(inCenten(nu)), stappen, meldingen: [] };
 }
 
 function zonder(code: Indexering['meldingen'][number]['code'], pad: JsonPointer): Indexering {

@@ -1,18 +1,13 @@
 // De som zelf, exact: van nagekeken invoer naar de tien bouwstenen per gezinshuis per jaar. Geen controle, geen afronding.
 // De volgorde is die van de titels in de handreiking (2021); haar eigen rekenvolgorde is niet openbaar bekend.
 
-import { type Breuk, breuk, deel, EEN, maal, min, NUL, plus } from '../exact.js';
+import { type Breuk, breuk, deel, EEN, type Getal, maal, min, NUL, plus } from '../exact.js';
 import { vindNiveau } from './controleer-invoer.js';
 import type { TariefInvoer, ZorgzwaarteNiveau } from './tarief-invoer.js';
 
-/** Leest één getal van de invoer; wie de gevoeligheid meet geeft voor één pad een ander getal terug. */
-export type Lezer = (waarde: number, pad: string) => Breuk;
-
-export const gewoonLezen: Lezer = (waarde) => breuk(waarde);
-
 /** De uitkomst van één som, in euro per gezinshuis per jaar. */
 export interface Som {
-  /** De bouwstenen 1 tot en met 10. */
+  /** De bouwstenen 1 tot en met 10; hun noemers passen alle op die van `s10`, want elke stap houdt een veelvoud van de noemers ervoor. */
   readonly blokken: readonly Breuk[];
   /** Kosten vóór leegstand en marge. */
   readonly s8: Breuk;
@@ -22,11 +17,11 @@ export interface Som {
   /** De kosten van verzorging en wat daarover is gerekend: wat wegvalt als een plaats leeg is. */
   readonly v: Breuk;
   /** Etmalen per jaar bij volle bezetting: plaatsen × dagen. */
-  readonly etmalen: Breuk;
+  readonly etmalen: number;
   readonly plaatsen: number;
 }
 
-/** Een som met de schaal van het tarief: bij een factor telt elk blok zo vaak mee. */
+/** De som van de basis en die van het gekozen niveau; zonder niveau is dat dezelfde. */
 export interface Tariefsom {
   readonly basis: Som;
   readonly niveau: Som;
@@ -37,128 +32,82 @@ export function tariefVan(som: Som): Breuk {
   return deel(som.s10, som.etmalen);
 }
 
-/** Het gekozen niveau van zorgzwaarte met zijn pad, als er een gekozen is. */
-function gekozenNiveau(invoer: TariefInvoer): { niveau: ZorgzwaarteNiveau; pad: string } | undefined {
-  const { zorgzwaarte } = invoer;
-  const index = zorgzwaarte ? vindNiveau(zorgzwaarte.niveaus, zorgzwaarte.gekozen) : -1;
-  const niveau = zorgzwaarte?.niveaus[index];
-  return niveau && { niveau, pad: `/zorgzwaarte/niveaus/${index}` };
-}
-
 /**
  * De som op het basisniveau en die op het gekozen niveau.
- * @param invoer nagekeken invoer zonder fout
- * @param lees hoe een getal gelezen wordt
+ * @param invoer nagekeken invoer zonder fout; een getal mag ook een breuk zijn
  * @param b1 een andere bouwsteen 1 van de basis, om naar terug te rekenen
  */
-export function maakSom(invoer: TariefInvoer, lees: Lezer = gewoonLezen, b1?: Breuk): Tariefsom {
-  const loon = loonVan(invoer, lees);
-  const fte = fteVan(invoer, lees);
+export function maakSom(invoer: TariefInvoer, b1?: Breuk): Tariefsom {
+  const fte = fteVan(invoer);
+  const loon = loonVan(invoer);
   const inkomen = b1 ?? maal(fte, loon);
-  const basis = reken(invoer, lees, inkomen);
-  const keuze = gekozenNiveau(invoer);
-  if (!keuze) return { basis, niveau: basis };
-  const { niveau, pad } = keuze;
-  if (typeof niveau.factor === 'number') return { basis, niveau: geschaald(basis, lees(niveau.factor, `${pad}/factor`)) };
-  let inkomenNiveau = inkomen;
-  if (typeof niveau.fte === 'number') {
-    const fteNiveau = lees(niveau.fte, `${pad}/fte`);
-    // Wie B1 van de basis verandert, verandert het loon van één fte; het niveau rekent met datzelfde loon.
-    inkomenNiveau = b1 && fte.t !== 0n ? deel(maal(b1, fteNiveau), fte) : maal(fteNiveau, loon);
-  }
-  return { basis, niveau: reken(invoer, lees, inkomenNiveau, niveau, pad) };
+  const basis = reken(invoer, inkomen, {});
+  const niveau = invoer.zorgzwaarte?.niveaus[vindNiveau(invoer.zorgzwaarte)];
+  if (!niveau) return { basis, niveau: basis };
+  if (niveau.factor != null) return { basis, niveau: geschaald(basis, niveau.factor) };
+  // Wie B1 van de basis verandert, verandert het loon van één fte; het niveau rekent met datzelfde loon.
+  const loonNiveau = b1 && fte.t !== 0n ? deel(b1, fte) : loon;
+  return { basis, niveau: reken(invoer, niveau.fte == null ? inkomen : maal(niveau.fte, loonNiveau), niveau) };
 }
-
-const MAANDEN = breuk(12);
-const VERVANGING: Readonly<Record<string, Breuk>> = { ouders: { t: 7n, n: 6n }, werkgever: { t: 5n, n: 6n } };
 
 // Werkgeverskosten van één voltijdsbaan per jaar; bij een jaarinkomen is dat het jaarbedrag zelf.
-function loonVan({ inkomen }: TariefInvoer, lees: Lezer): Breuk {
-  if (inkomen.wijze === 'jaarinkomen') return lees(inkomen.bedragPerJaar, '/inkomen/bedragPerJaar');
-  const toeslagen = plus(
-    lees(inkomen.vakantietoeslag, '/inkomen/vakantietoeslag'),
-    lees(inkomen.eindejaarsuitkering, '/inkomen/eindejaarsuitkering'),
-  );
-  const lasten = lees(inkomen.werkgeverslasten, '/inkomen/werkgeverslasten');
-  const salaris = maal(MAANDEN, lees(inkomen.maandsalaris, '/inkomen/maandsalaris'));
-  return maal(maal(salaris, plus(EEN, toeslagen)), plus(EEN, lasten));
+function loonVan({ inkomen }: TariefInvoer): Breuk {
+  if (inkomen.wijze === 'jaarinkomen') return breuk(inkomen.bedragPerJaar);
+  const toeslagen = plus(inkomen.vakantietoeslag, inkomen.eindejaarsuitkering);
+  return maal(12, inkomen.maandsalaris, plus(1, toeslagen), plus(1, inkomen.werkgeverslasten));
 }
 
-function fteVan({ inkomen, plaatsen }: TariefInvoer, lees: Lezer): Breuk {
+/** De voltijdsbanen van de basis; 1 bij een jaarinkomen. */
+export function fteVan({ inkomen, plaatsen }: TariefInvoer): Breuk {
   if (inkomen.wijze === 'jaarinkomen') return EEN;
-  if (typeof inkomen.fte === 'number') return lees(inkomen.fte, '/inkomen/fte');
-  const fte = maal(lees(inkomen.ftePerPlaats ?? 0, '/inkomen/ftePerPlaats'), breuk(plaatsen));
-  const factor = VERVANGING[inkomen.vervangingGeregeldDoor ?? ''];
-  return factor ? maal(fte, factor) : fte;
+  if (inkomen.fte != null) return breuk(inkomen.fte);
+  const fte = maal(inkomen.ftePerPlaats ?? 0, plaatsen);
+  const door = inkomen.vervangingGeregeldDoor;
+  return door ? maal(fte, deel(door === 'ouders' ? 7 : 5, 6)) : fte;
 }
 
-function reken(invoer: TariefInvoer, lees: Lezer, b1: Breuk, niveau?: ZorgzwaarteNiveau, pad = ''): Som {
-  const { gedragswetenschapper, ondersteuning, vervanging, verzorging } = invoer;
-  const vanNiveau = (waarde: number | null | undefined, sleutel: string, basis: number, basispad: string): Breuk =>
-    typeof waarde === 'number' ? lees(waarde, `${pad}/${sleutel}`) : lees(basis, basispad);
+function reken(invoer: TariefInvoer, b1: Breuk, niveau: Partial<ZorgzwaarteNiveau>): Som {
+  const { gedragswetenschapper, ondersteuning, vervanging, verzorging, leegstand, marge } = invoer;
+  const plaatsen = niveau.plaatsen ?? invoer.plaatsen;
+  const etmalen = plaatsen * invoer.dagenPerJaar;
+  const weken = maal(plaatsen, invoer.wekenPerJaar);
 
-  const plaatsen = niveau?.plaatsen ?? invoer.plaatsen;
-  const n = breuk(plaatsen);
-  const weken = breuk(invoer.wekenPerJaar);
-  const etmalen = maal(n, breuk(invoer.dagenPerJaar));
-  const jeugdigeweken = maal(n, weken);
+  const urenGedrag = niveau.urenGedragswetenschapper ?? gedragswetenschapper.urenPerJeugdigePerWeek;
+  const b2 = maal(weken, urenGedrag, gedragswetenschapper.uurtarief);
 
-  const urenGedrag = vanNiveau(
-    niveau?.urenGedragswetenschapper,
-    'urenGedragswetenschapper',
-    gedragswetenschapper.urenPerJeugdigePerWeek,
-    '/gedragswetenschapper/urenPerJeugdigePerWeek',
-  );
-  const b2 = maal(maal(jeugdigeweken, urenGedrag), lees(gedragswetenschapper.uurtarief, '/gedragswetenschapper/uurtarief'));
+  const urenPerWeek = niveau.urenOndersteuning ?? ondersteuning.urenPerJeugdigePerWeek;
+  const b3 = maal(plus(maal(weken, urenPerWeek), ondersteuning.urenPerHuisPerJaar), ondersteuning.uurtarief);
 
-  const urenOndersteuning = vanNiveau(
-    niveau?.urenOndersteuning,
-    'urenOndersteuning',
-    ondersteuning.urenPerJeugdigePerWeek,
-    '/ondersteuning/urenPerJeugdigePerWeek',
-  );
-  const urenHuis = lees(ondersteuning.urenPerHuisPerJaar, '/ondersteuning/urenPerHuisPerJaar');
-  const b3 = maal(
-    plus(maal(jeugdigeweken, urenOndersteuning), urenHuis),
-    lees(ondersteuning.uurtarief, '/ondersteuning/uurtarief'),
-  );
-
-  const dagen = vanNiveau(niveau?.vervangingDagen, 'vervangingDagen', vervanging.dagenPerJaar, '/vervanging/dagenPerJaar');
-  const nachten = maal(n, lees(vervanging.logeernachtenPerJeugdige, '/vervanging/logeernachtenPerJeugdige'));
-  const b4 = plus(
-    maal(dagen, lees(vervanging.dagtarief, '/vervanging/dagtarief')),
-    maal(nachten, lees(vervanging.nachttarief, '/vervanging/nachttarief')),
-  );
+  const dagen = niveau.vervangingDagen ?? vervanging.dagenPerJaar;
+  const logeren = maal(plaatsen, vervanging.logeernachtenPerJeugdige, vervanging.nachttarief);
+  const b4 = plus(maal(dagen, vervanging.dagtarief), logeren);
 
   let aantal = NUL;
   let bedrag = NUL;
-  verzorging.groepen.forEach((groep, index) => {
-    const gewicht = breuk(groep.aantal);
-    aantal = plus(aantal, gewicht);
-    bedrag = plus(bedrag, maal(gewicht, lees(groep.bedragPerDag, `/verzorging/groepen/${index}/bedragPerDag`)));
-  });
-  const perDag = plus(deel(bedrag, aantal), lees(verzorging.toeslagPerDag, '/verzorging/toeslagPerDag'));
-  const b5 = maal(etmalen, perDag);
+  for (const groep of verzorging.groepen) {
+    aantal = plus(aantal, groep.aantal);
+    bedrag = plus(bedrag, maal(groep.aantal, groep.bedragPerDag));
+  }
+  const b5 = maal(etmalen, plus(deel(bedrag, aantal), verzorging.toeslagPerDag));
 
-  const b6 = lees(invoer.huisvesting.bedragPerJaar, '/huisvesting/bedragPerJaar');
+  const b6 = breuk(invoer.huisvesting.bedragPerJaar);
   const personeel = plus(plus(b1, b2), plus(b3, b4));
   const s6 = plus(personeel, plus(b6, b5));
 
-  const overhead = overheadVan(invoer, lees, s6, personeel);
+  const overhead = overheadVan(invoer, s6, personeel);
   const s7 = plus(s6, overhead.bedrag);
-  const gelieerd = gelieerdVan(invoer, lees, s7);
+  const gelieerd = gelieerdVan(invoer, s7);
   const s8 = plus(s7, gelieerd.bedrag);
-  const v = maal(b5, maal(overhead.opVerzorging, gelieerd.opVerzorging));
+  const v = maal(b5, overhead.opVerzorging, gelieerd.opVerzorging);
 
-  const leegstand = lees(invoer.leegstand.fractie, '/leegstand/fractie');
+  const bezet = min(1, leegstand.fractie);
   const s9 = {
-    deler: () => deel(s8, min(EEN, leegstand)),
-    'deler-vaste-kosten': () => plus(deel(min(s8, v), min(EEN, leegstand)), v),
-    opslag: () => maal(s8, plus(EEN, leegstand)),
-  }[invoer.leegstand.methode]();
+    deler: () => deel(s8, bezet),
+    'deler-vaste-kosten': () => plus(deel(min(s8, v), bezet), v),
+    opslag: () => maal(s8, plus(1, leegstand.fractie)),
+  }[leegstand.methode]();
 
-  const marge = lees(invoer.marge.fractie, '/marge/fractie');
-  const s10 = invoer.marge.methode === 'opslag' ? maal(s9, plus(EEN, marge)) : deel(s9, min(EEN, marge));
+  const s10 = marge.methode === 'opslag' ? maal(s9, plus(1, marge.fractie)) : deel(s9, min(1, marge.fractie));
 
   const blokken = [b1, b2, b3, b4, b5, b6, overhead.bedrag, gelieerd.bedrag, min(s9, s8), min(s10, s9)];
   return { blokken, s8, s9, s10, v, etmalen, plaatsen };
@@ -167,31 +116,27 @@ function reken(invoer: TariefInvoer, lees: Lezer, b1: Breuk, niveau?: Zorgzwaart
 /** Een toerekening en hoeveel keer de kosten van verzorging er na die toerekening zijn. */
 interface Toerekening {
   readonly bedrag: Breuk;
-  readonly opVerzorging: Breuk;
+  readonly opVerzorging: Getal;
 }
 
-function overheadVan({ overhead }: TariefInvoer, lees: Lezer, s6: Breuk, personeel: Breuk): Toerekening {
-  if (overhead.wijze === 'bedrag') {
-    return { bedrag: lees(overhead.bedragPerJaar, '/overhead/bedragPerJaar'), opVerzorging: EEN };
-  }
-  const fractie = lees(overhead.fractie, '/overhead/fractie');
+function overheadVan({ overhead }: TariefInvoer, s6: Breuk, personeel: Breuk): Toerekening {
+  if (overhead.wijze === 'bedrag') return { bedrag: breuk(overhead.bedragPerJaar), opVerzorging: 1 };
+  const { fractie } = overhead;
   return overhead.grondslag === 'alle-kosten'
-    ? { bedrag: maal(fractie, s6), opVerzorging: plus(EEN, fractie) }
-    : { bedrag: maal(fractie, personeel), opVerzorging: EEN };
+    ? { bedrag: maal(fractie, s6), opVerzorging: plus(1, fractie) }
+    : { bedrag: maal(fractie, personeel), opVerzorging: 1 };
 }
 
-function gelieerdVan({ gelieerdeOrganisatie }: TariefInvoer, lees: Lezer, s7: Breuk): Toerekening {
-  if (!gelieerdeOrganisatie) return { bedrag: NUL, opVerzorging: EEN };
-  if (gelieerdeOrganisatie.wijze === 'bedrag') {
-    return { bedrag: lees(gelieerdeOrganisatie.bedragPerJaar, '/gelieerdeOrganisatie/bedragPerJaar'), opVerzorging: EEN };
-  }
-  const fractie = lees(gelieerdeOrganisatie.fractie, '/gelieerdeOrganisatie/fractie');
-  if (gelieerdeOrganisatie.wijze === 'opslag') return { bedrag: maal(fractie, s7), opVerzorging: plus(EEN, fractie) };
-  const rest = min(EEN, fractie);
-  return { bedrag: deel(maal(fractie, s7), rest), opVerzorging: deel(EEN, rest) };
+function gelieerdVan({ gelieerdeOrganisatie: gelieerd }: TariefInvoer, s7: Breuk): Toerekening {
+  if (!gelieerd) return { bedrag: NUL, opVerzorging: 1 };
+  if (gelieerd.wijze === 'bedrag') return { bedrag: breuk(gelieerd.bedragPerJaar), opVerzorging: 1 };
+  const bedrag = maal(gelieerd.fractie, s7);
+  if (gelieerd.wijze === 'opslag') return { bedrag, opVerzorging: plus(1, gelieerd.fractie) };
+  const rest = min(1, gelieerd.fractie);
+  return { bedrag: deel(bedrag, rest), opVerzorging: deel(1, rest) };
 }
 
-function geschaald(som: Som, factor: Breuk): Som {
+function geschaald(som: Som, factor: Getal): Som {
   const keer = (breuk: Breuk): Breuk => maal(factor, breuk);
   return {
     ...som,

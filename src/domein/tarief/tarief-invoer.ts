@@ -134,10 +134,7 @@ export type FoutCode =
   | 'zorgzwaarte-past-niet';
 
 export type WaarschuwingCode =
-  | 'groepen-ongelijk-plaatsen'
-  | 'plaatsen-boven-8'
-  | 'peiljaren-gemengd'
-  | 'aanname-zonder-reden';
+  'groepen-ongelijk-plaatsen' | 'plaatsen-boven-8' | 'peiljaren-gemengd' | 'aanname-zonder-reden';
 
 export interface TariefMelding {
   readonly code: FoutCode | WaarschuwingCode;

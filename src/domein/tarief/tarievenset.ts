@@ -2,13 +2,14 @@
 // Een host mag een eigen set geven; wat van buiten komt wordt hier gelezen voordat er iets mee gebeurt.
 
 import { isObject } from '../json.js';
-import { HERKOMST_STATUSSEN, LEEFTIJDSGROEPEN } from './controleer-invoer.js';
+import { schrijfStap } from '../json-pointer.js';
+import { probeer } from './probeer.js';
 import type { Herkomst, JsonPointer, Leeftijdsgroep } from './tarief-invoer.js';
 
 /** Eén cijfer of keuze met herkomst. */
 export interface Cijfer {
   readonly waarde: number | string | null;
-  readonly herkomst?: Herkomst;
+  readonly herkomst?: Herkomst | undefined;
 }
 
 /** Het bedrag per dag van één leeftijdsgroep in één jaar. */
@@ -36,45 +37,32 @@ export type GelezenTarievenset =
   | { readonly goed: true; readonly waarde: Tarievenset }
   | { readonly goed: false; readonly code: 'tarievenset-ongeldig' | 'versie-onbekend'; readonly pad: JsonPointer };
 
-/** Leest een tarievenset van buiten; gooit nooit. */
+/** Leest een tarievenset van buiten; gooit nooit. Kijkt naar de vorm: wat een cijfer mag zijn zegt `berekenTarief`. */
 export function leesTarievenset(onbekend: unknown): GelezenTarievenset {
-  const pad = eersteGebrek(onbekend);
+  const gelezen = probeer(() => ({ pad: gebrek(onbekend) })) ?? { pad: '' };
+  const { pad } = gelezen;
   if (pad === null) return { goed: true, waarde: onbekend as Tarievenset };
   return { goed: false, code: pad === '/versie' ? 'versie-onbekend' : 'tarievenset-ongeldig', pad };
 }
 
-function eersteGebrek(set: unknown): JsonPointer | null {
+// De plek van het eerste dat niet klopt.
+function gebrek(set: unknown): JsonPointer | null {
   if (!isObject(set)) return '';
-  if (set['versie'] !== 1) return '/versie';
-  if (!isTekst(set['naam'])) return '/naam';
-  if (!isTekst(set['datum']) || !/^\d{4}-\d{2}-\d{2}$/.test(set['datum'])) return '/datum';
-  if (!isObject(set['cijfers'])) return '/cijfers';
-  for (const [pad, cijfer] of Object.entries(set['cijfers'])) {
-    if (!pad.startsWith('/') || !isObject(cijfer) || !isWaarde(cijfer['waarde']) || !isHerkomst(cijfer['herkomst'])) {
-      return `/cijfers/${pad}`;
-    }
-  }
-  const bedragen = set['verzorging'] ?? [];
-  if (!Array.isArray(bedragen)) return '/verzorging';
-  const fout = (bedragen as unknown[]).findIndex((bedrag) => !isVerzorgingsbedrag(bedrag));
-  return fout < 0 ? null : `/verzorging/${fout}`;
+  const { versie, naam, datum, cijfers, verzorging } = set;
+  if (versie !== 1) return '/versie';
+  if (typeof naam !== 'string' || naam.trim() === '') return '/naam';
+  if (typeof datum !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(datum)) return '/datum';
+  if (!isObject(cijfers)) return '/cijfers';
+  const fout = Object.entries(cijfers).find(([pad, cijfer]) => !pad.startsWith('/') || !heeftWaarde(cijfer, 'waarde'));
+  if (fout) return `/cijfers/${schrijfStap(fout[0])}`;
+  const bedragen: unknown = verzorging ?? [];
+  return Array.isArray(bedragen) && bedragen.every((bedrag) => heeftWaarde(bedrag, 'bedragPerDag'))
+    ? null
+    : '/verzorging';
 }
 
-const isTekst = (waarde: unknown): waarde is string => typeof waarde === 'string' && waarde.trim() !== '';
-const isWaarde = (waarde: unknown): boolean =>
-  waarde === null || typeof waarde === 'string' || (typeof waarde === 'number' && Number.isFinite(waarde));
-
-function isHerkomst(waarde: unknown): boolean {
-  return waarde === undefined || (isObject(waarde) && HERKOMST_STATUSSEN.some((status) => status === waarde['status']));
-}
-
-function isVerzorgingsbedrag(waarde: unknown): boolean {
-  return (
-    isObject(waarde) &&
-    typeof waarde['peiljaar'] === 'number' &&
-    LEEFTIJDSGROEPEN.some((groep) => groep === waarde['leeftijdsgroep']) &&
-    typeof waarde['bedragPerDag'] === 'number' &&
-    waarde['bedragPerDag'] >= 0 &&
-    isHerkomst(waarde['herkomst'])
-  );
+// Een object met een getal, een tekst of niets op die plek.
+function heeftWaarde(rij: unknown, naam: 'waarde' | 'bedragPerDag'): boolean {
+  const waarde = isObject(rij) ? rij[naam] : undefined;
+  return waarde === null || Number.isFinite(waarde) || (naam === 'waarde' && typeof waarde === 'string');
 }

@@ -1,10 +1,9 @@
 // Legt een aangeboden tarief naast het eigen tarief: het verschil, en wat het aanbod veronderstelt.
 
-import { type Breuk, breuk, deel, euros, inCenten, min, naarGetal } from '../exact.js';
-import { isObject } from '../json.js';
-import { leesInvoer, berekenTarief } from './bereken-tarief.js';
+import { type Breuk, deel, getalOfNull, inCenten, maal, min } from '../exact.js';
+import { leesInvoer, metTarief } from './bereken-tarief.js';
 import { BOUWSTENEN } from './bouwstenen.js';
-import { maakSom, tariefVan } from './som.js';
+import { probeer } from './probeer.js';
 import type { BouwsteenNummer } from './tarief-invoer.js';
 import { margeBij } from './terugrekenen.js';
 
@@ -33,35 +32,32 @@ export interface AanbodVergelijking {
 }
 
 export function vergelijkAanbod(invoer: unknown, aanbod: Aanbod): AanbodVergelijking {
-  const { invoer: goed } = leesInvoer(invoer);
-  const onzeBouwstenen = berekenTarief(invoer).bouwstenenNiveau;
-  const aangeboden = isObject(aanbod) && isObject(aanbod.bouwstenen) ? aanbod.bouwstenen : {};
+  return probeer(() => vergelijk(invoer, aanbod)) ?? vergelijk(null, null);
+}
+
+function vergelijk(invoer: unknown, aanbod: unknown): AanbodVergelijking {
+  const { tariefPerEtmaal, bouwstenen: delen } = (aanbod ?? {}) as Partial<Aanbod>;
+  const geboden = eindig(tariefPerEtmaal);
+  const { berekening } = leesInvoer(invoer);
+  const onze = berekening ? metTarief(berekening, []).bouwstenenNiveau : [];
   const bouwstenen = BOUWSTENEN.slice(0, 10).map(({ nummer }, index) => {
-    const ons = onzeBouwstenen[index]?.perEtmaal ?? null;
-    const bedrag = getalOfNull(aangeboden[nummer]);
-    const verschil = ons === null || bedrag === null ? null : bedragVan(min(breuk(bedrag), breuk(ons)));
-    return { nummer, ons, aanbod: bedrag, verschil };
+    const ons = onze[index]?.perEtmaal ?? null;
+    const aanbod = eindig(delen?.[nummer]);
+    return { nummer, ons, aanbod, verschil: ons === null || aanbod === null ? null : opCenten(min(aanbod, ons)) };
   });
-  const geboden = isObject(aanbod) ? getalOfNull(aanbod.tariefPerEtmaal) : null;
-  if (!goed || onzeBouwstenen.length === 0 || geboden === null) {
+  if (!berekening || geboden === null) {
     return { verschil: null, verschilAandeel: null, dekking: null, marge: null, bouwstenen };
   }
-  const som = maakSom(goed).niveau;
-  const tarief = tariefVan(som);
-  const bod = breuk(geboden);
-  const verschil = min(bod, tarief);
-  const marge = margeBij(goed, som, bod);
+  const { niveau, tarief } = berekening;
+  const verschil = min(geboden, tarief);
   return {
-    verschil: bedragVan(verschil),
-    verschilAandeel: tarief.t === 0n ? null : naarGetal(deel(verschil, tarief)),
-    dekking: som.s9.t === 0n ? null : naarGetal(deel(bod, deel(som.s9, som.etmalen))),
-    marge: marge && naarGetal(marge),
+    verschil: opCenten(verschil),
+    verschilAandeel: tarief.t === 0n ? null : getalOfNull(deel(verschil, tarief)),
+    dekking: niveau.s9.t === 0n ? null : getalOfNull(deel(maal(geboden, niveau.etmalen), niveau.s9)),
+    marge: getalOfNull(margeBij(berekening.invoer, niveau, geboden)),
     bouwstenen,
   };
 }
 
-const bedragVan = (breuk: Breuk): number => euros(inCenten(breuk));
-
-function getalOfNull(waarde: unknown): number | null {
-  return typeof waarde === 'number' && Number.isFinite(waarde) ? waarde : null;
-}
+const opCenten = (breuk: Breuk): number | null => getalOfNull({ t: inCenten(breuk), n: 100n });
+const eindig = (waarde: unknown): number | null => (Number.isFinite(waarde) ? (waarde as number) : null);

@@ -7,7 +7,8 @@ import type { Herkomst } from '../tarief/tarief-invoer.js';
 export interface CaoFeit {
   readonly code: string;
   readonly waarde: number;
-  readonly eenheid: 'fractie' | 'fte-per-plaats' | 'uur-per-jaar' | 'uur-per-week' | 'uur' | 'schaal' | 'euro-per-maand';
+  readonly eenheid:
+    'fractie' | 'fte-per-plaats' | 'uur-per-jaar' | 'uur-per-week' | 'uur' | 'schaal' | 'euro-per-maand';
   readonly herkomst: Herkomst;
 }
 
@@ -27,11 +28,26 @@ const LOONSTAP_2021: Herkomst = { status: 'officieel', bron: 'CAO Jeugdzorg (fbz
 export const CAO_JEUGDZORG: readonly CaoFeit[] = [
   { code: 'fte-per-plaats', waarde: 0.25, eenheid: 'fte-per-plaats', herkomst: BIJLAGE },
   { code: 'vakantietoeslag', waarde: 0.08, eenheid: 'fractie', herkomst: officieel(' art. 7.3') },
-  { code: 'vakantietoeslag-minimum-2024-01', waarde: 208.52, eenheid: 'euro-per-maand', herkomst: officieel(' art. 7.3', '2024-01-01') },
-  { code: 'vakantietoeslag-minimum-2024-07', waarde: 211.13, eenheid: 'euro-per-maand', herkomst: officieel(' art. 7.3', '2024-07-01') },
+  {
+    code: 'vakantietoeslag-minimum-2024-01',
+    waarde: 208.52,
+    eenheid: 'euro-per-maand',
+    herkomst: officieel(' art. 7.3', '2024-01-01'),
+  },
+  {
+    code: 'vakantietoeslag-minimum-2024-07',
+    waarde: 211.13,
+    eenheid: 'euro-per-maand',
+    herkomst: officieel(' art. 7.3', '2024-07-01'),
+  },
   { code: 'verlof-voltijd', waarde: 200, eenheid: 'uur-per-jaar', herkomst: officieel(' art. 9.1') },
   { code: 'verlof-per-etmaal-vrij', waarde: 7.2, eenheid: 'uur', herkomst: BIJLAGE },
-  { code: 'werkweek', waarde: 36, eenheid: 'uur-per-week', herkomst: { status: 'officieel', bron: 'CAO Jeugdzorg (lad.nl)' } },
+  {
+    code: 'werkweek',
+    waarde: 36,
+    eenheid: 'uur-per-week',
+    herkomst: { status: 'officieel', bron: 'CAO Jeugdzorg (lad.nl)' },
+  },
   { code: 'schaal-gedragsdeskundige', waarde: 11, eenheid: 'schaal', herkomst: officieel('') },
   { code: 'schaal-pedagogisch-medewerker-a', waarde: 8, eenheid: 'schaal', herkomst: officieel('') },
   { code: 'schaal-jeugdzorgwerker-d', waarde: 7, eenheid: 'schaal', herkomst: officieel('') },

@@ -7,6 +7,5 @@ export const leeg: Tarievenset = {
   versie: 1,
   naam: 'leeg',
   datum: '2026-11-22',
-  toelichting: 'Alleen de bouwstenen en de manier van rekenen. Alle cijfers zijn nog leeg.',
   cijfers: REKENKEUZEN,
 };

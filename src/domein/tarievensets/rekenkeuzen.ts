@@ -1,20 +1,22 @@
 // De rekenkeuzen waarmee elke set begint. Hoe de handreiking rekent is niet openbaar bekend; elke keuze is daarom een aanname die zegt waarom.
 
-import type { Herkomst } from '../tarief/tarief-invoer.js';
 import type { Cijfer } from '../tarief/tarievenset.js';
 
-export const aanname = (reden: string, bron?: string): Herkomst =>
-  bron === undefined ? { status: 'aanname', reden } : { status: 'aanname', reden, bron };
+/** Een cijfer dat wij kiezen, met de reden. */
+export const aanname = (waarde: number | string, reden: string, bron: string | null = null): Cijfer => ({
+  waarde,
+  herkomst: { status: 'aanname', reden: `omdat ${reden}`, bron },
+});
 
-const ONBEKEND = 'omdat niet openbaar bekend is hoe de handreiking dit rekent';
+const ONBEKEND = 'niet openbaar bekend is hoe de handreiking dit rekent';
 
 export const REKENKEUZEN: Readonly<Record<string, Cijfer>> = {
-  '/dagenPerJaar': { waarde: 365, herkomst: aanname(`${ONBEKEND}; 366 kan ook`) },
-  '/wekenPerJaar': { waarde: 52, herkomst: aanname('omdat 52 weken gebruikelijk rekent; 52,18 kan ook') },
+  '/dagenPerJaar': aanname(365, ONBEKEND),
+  '/wekenPerJaar': aanname(52, ONBEKEND),
   '/rechtsvorm': { waarde: 'loondienst' },
   '/inkomen/wijze': { waarde: 'loondienst' },
   '/overhead/wijze': { waarde: 'percentage' },
-  '/overhead/grondslag': { waarde: 'alle-kosten', herkomst: aanname(ONBEKEND) },
-  '/leegstand/methode': { waarde: 'deler', herkomst: aanname(ONBEKEND) },
-  '/marge/methode': { waarde: 'opslag', herkomst: aanname(ONBEKEND) },
+  '/overhead/grondslag': aanname('alle-kosten', ONBEKEND),
+  '/leegstand/methode': aanname('deler', ONBEKEND),
+  '/marge/methode': aanname('opslag', ONBEKEND),
 };

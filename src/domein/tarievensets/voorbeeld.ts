@@ -1,34 +1,35 @@
 // De tarievenset `voorbeeld`: genoeg om te zien hoe het werkt. Elk cijfer heeft een bron of zegt waarom het een aanname is.
 // Geen enkel bedrag komt uit de handreiking: die bedragen zijn niet openbaar bekend.
 
-import { PLEEGVERGOEDING_ALS_VERZORGING } from './pleegvergoeding.js';
-import type { Herkomst } from '../tarief/tarief-invoer.js';
-import type { Tarievenset } from '../tarief/tarievenset.js';
+import type { HerkomstStatus } from '../tarief/tarief-invoer.js';
+import type { Cijfer, Tarievenset } from '../tarief/tarievenset.js';
 import { verzorgingsbedrag } from '../tarief/vul-aan.js';
+import { PLEEGVERGOEDING_PER_DAG } from './pleegvergoeding-per-dag.js';
 import { aanname, REKENKEUZEN } from './rekenkeuzen.js';
 
 const PEILJAAR = 2026;
 const LEEFTIJDSGROEP = '12-15';
-const pleegvergoeding = verzorgingsbedrag(PLEEGVERGOEDING_ALS_VERZORGING, PEILJAAR, LEEFTIJDSGROEP);
-const GEEN_NORM = 'omdat geen openbare norm bekend is; alleen om mee te rekenen';
-const PRODUCTENLIJST: Herkomst = {
-  status: 'secundair',
-  bron: 'Woordenlijst bij de productenlijst Medemblik 2025-2026 (Noord-Holland Noord), niet officieel',
-};
+const verzorging = verzorgingsbedrag(PLEEGVERGOEDING_PER_DAG, PEILJAAR, LEEFTIJDSGROEP);
+
+const uitBron = (waarde: number, status: HerkomstStatus, bron: string): Cijfer => ({
+  waarde,
+  herkomst: { status, bron },
+});
+const zonderNorm = (waarde: number): Cijfer =>
+  aanname(waarde, 'geen openbare norm bekend is; alleen om mee te rekenen');
+const nietInVoorbeeld: Cijfer = aanname(0, 'het voorbeeld dit niet heeft');
+const uitProductenlijst = (plaatsen: number): Cijfer =>
+  uitBron(plaatsen, 'secundair', 'Woordenlijst bij de productenlijst Medemblik 2025-2026 (Noord-Holland Noord)');
 
 export const voorbeeld: Tarievenset = {
   versie: 1,
   naam: 'voorbeeld',
   datum: '2026-11-22',
-  toelichting: 'Een voorbeeld om mee te beginnen. De meeste cijfers zijn aannames; vervang ze door eigen cijfers met een bron.',
   cijfers: {
     ...REKENKEUZEN,
     '/naam': { waarde: 'Voorbeeld' },
-    '/peiljaar': { waarde: PEILJAAR, herkomst: aanname('omdat dit het jongste jaar met een bekende pleegvergoeding is') },
-    '/plaatsen': {
-      waarde: 4,
-      herkomst: aanname('omdat er in 2020 gemiddeld 3,76 jeugdigen per gezinshuis waren', 'NJi: 979 huizen, 3.678 jeugdigen (2020)'),
-    },
+    '/peiljaar': aanname(PEILJAAR, 'dit het jongste jaar met een bekende pleegvergoeding is'),
+    '/plaatsen': aanname(4, 'er gemiddeld 3,76 jeugdigen in een gezinshuis waren', 'NJi, 2020'),
     '/inkomen/ftePerPlaats': {
       waarde: 0.25,
       herkomst: {
@@ -37,54 +38,43 @@ export const voorbeeld: Tarievenset = {
         datum: '2002-04-01',
       },
     },
-    '/inkomen/maandsalaris': {
-      waarde: 4100,
-      herkomst: aanname('omdat de schaal van de gezinshuisouder niet bekend is; dit ligt in een niet-officiële opgave van schaal 9'),
-    },
-    '/inkomen/vakantietoeslag': {
-      waarde: 0.08,
-      herkomst: { status: 'officieel', bron: 'CAO Jeugdzorg art. 7.3 (jeugdzorg-werkt.nl)' },
-    },
-    '/inkomen/eindejaarsuitkering': {
-      waarde: 0.083,
-      herkomst: aanname('omdat het percentage van art. 7.2 CAO Jeugdzorg niet officieel is gezien'),
-    },
-    '/inkomen/werkgeverslasten': {
-      waarde: 0.3,
-      herkomst: aanname('omdat het totaal van premies en pensioen niet bekend is'),
-    },
-    '/gedragswetenschapper/urenPerJeugdigePerWeek': { waarde: 1, herkomst: aanname(GEEN_NORM) },
-    '/gedragswetenschapper/uurtarief': { waarde: 95, herkomst: aanname(GEEN_NORM) },
-    '/ondersteuning/urenPerJeugdigePerWeek': { waarde: 2, herkomst: aanname(GEEN_NORM) },
-    '/ondersteuning/urenPerHuisPerJaar': { waarde: 0, herkomst: aanname('omdat alle uren hier per jeugdige zijn gerekend') },
-    '/ondersteuning/uurtarief': { waarde: 65, herkomst: aanname(GEEN_NORM) },
-    '/vervanging/dagenPerJaar': {
-      waarde: 28,
-      herkomst: aanname(
-        'omdat 200 uur verlof gedeeld door 7,2 uur per etmaal 27,8 is; dat verbindt twee versies van de CAO',
-        'CAO Jeugdzorg art. 9.1 en bijlage Gezinshuisouders',
-      ),
-    },
-    '/vervanging/dagtarief': { waarde: 450, herkomst: aanname(GEEN_NORM) },
-    '/vervanging/logeernachtenPerJeugdige': { waarde: 0, herkomst: aanname('omdat het voorbeeld geen logeren heeft') },
-    '/vervanging/nachttarief': { waarde: 0, herkomst: aanname('omdat het voorbeeld geen logeren heeft') },
+    '/inkomen/maandsalaris': aanname(4100, 'de schaal van de gezinshuisouder niet bekend is'),
+    '/inkomen/vakantietoeslag': uitBron(0.08, 'officieel', 'CAO Jeugdzorg art. 7.3 (jeugdzorg-werkt.nl)'),
+    '/inkomen/eindejaarsuitkering': aanname(
+      0.083,
+      'het percentage van CAO Jeugdzorg art. 7.2 niet officieel is gezien',
+    ),
+    '/inkomen/werkgeverslasten': aanname(0.3, 'het totaal van premies en pensioen niet bekend is'),
+    '/gedragswetenschapper/urenPerJeugdigePerWeek': zonderNorm(1),
+    '/gedragswetenschapper/uurtarief': zonderNorm(95),
+    '/ondersteuning/urenPerJeugdigePerWeek': zonderNorm(2),
+    '/ondersteuning/urenPerHuisPerJaar': nietInVoorbeeld,
+    '/ondersteuning/uurtarief': zonderNorm(65),
+    '/vervanging/dagenPerJaar': aanname(
+      28,
+      '200 uur verlof ÷ 7,2 uur per etmaal 27,8 is (twee versies van de CAO)',
+      'CAO Jeugdzorg art. 9.1 en bijlage Gezinshuisouders',
+    ),
+    '/vervanging/dagtarief': zonderNorm(450),
+    '/vervanging/logeernachtenPerJeugdige': nietInVoorbeeld,
+    '/vervanging/nachttarief': nietInVoorbeeld,
     '/verzorging/groepen/0/leeftijdsgroep': { waarde: LEEFTIJDSGROEP },
-    '/verzorging/groepen/0/aantal': { waarde: 4 },
-    '/verzorging/groepen/0/bedragPerDag': {
-      waarde: pleegvergoeding?.bedragPerDag ?? null,
-      ...(pleegvergoeding && { herkomst: pleegvergoeding.herkomst }),
-    },
-    '/verzorging/toeslagPerDag': { waarde: 0, herkomst: aanname('omdat het voorbeeld geen toeslag heeft') },
-    '/huisvesting/bedragPerJaar': { waarde: 24000, herkomst: aanname(GEEN_NORM) },
-    '/overhead/fractie': { waarde: 0.15, herkomst: aanname(GEEN_NORM) },
-    '/leegstand/fractie': { waarde: 0.05, herkomst: aanname(GEEN_NORM) },
-    '/marge/fractie': { waarde: 0.03, herkomst: aanname(GEEN_NORM) },
+    '/verzorging/groepen/0/aantal': aanname(
+      4,
+      'het voorbeeld één leeftijdsgroep heeft, zo groot als het aantal plaatsen',
+    ),
+    '/verzorging/groepen/0/bedragPerDag': { waarde: verzorging?.bedragPerDag ?? null, herkomst: verzorging?.herkomst },
+    '/verzorging/toeslagPerDag': nietInVoorbeeld,
+    '/huisvesting/bedragPerJaar': zonderNorm(24000),
+    '/overhead/fractie': zonderNorm(0.15),
+    '/leegstand/fractie': zonderNorm(0.05),
+    '/marge/fractie': zonderNorm(0.03),
     '/zorgzwaarte/niveaus/0/code': { waarde: 'laag' },
-    '/zorgzwaarte/niveaus/0/plaatsen': { waarde: 6, herkomst: PRODUCTENLIJST },
+    '/zorgzwaarte/niveaus/0/plaatsen': uitProductenlijst(6),
     '/zorgzwaarte/niveaus/1/code': { waarde: 'midden' },
-    '/zorgzwaarte/niveaus/1/plaatsen': { waarde: 5, herkomst: PRODUCTENLIJST },
+    '/zorgzwaarte/niveaus/1/plaatsen': uitProductenlijst(5),
     '/zorgzwaarte/niveaus/2/code': { waarde: 'hoog' },
-    '/zorgzwaarte/niveaus/2/plaatsen': { waarde: 4, herkomst: PRODUCTENLIJST },
+    '/zorgzwaarte/niveaus/2/plaatsen': uitProductenlijst(4),
   },
-  verzorging: PLEEGVERGOEDING_ALS_VERZORGING,
+  verzorging: PLEEGVERGOEDING_PER_DAG,
 };

@@ -28,7 +28,7 @@ const FORMULES: Readonly<Record<string, string>> = {
   opslag: OPSLAG,
   aandeel: GEDEELD,
   deler: GEDEELD,
-  'deler-vaste-kosten': '{vast} {vasteKosten} ÷ (1 − {fractie}) − {vasteKosten}',
+  'deler-vaste-kosten': '{vasteKosten} ÷ (1 − {fractie}) − {vasteKosten}',
   factor: VERSCHIL,
   herberekening: VERSCHIL,
 };

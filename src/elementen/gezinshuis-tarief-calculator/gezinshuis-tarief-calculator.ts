@@ -5,6 +5,7 @@ import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { styles } from './gezinshuis-tarief-calculator.styles.js';
+import { leesOp } from '../../domein/json-pointer.js';
 import { isObject, leesJson, HOOGSTE_AANTAL_TEKENS } from '../../domein/json.js';
 import {
   berekenTarief,
@@ -69,6 +70,7 @@ const ZONDER_REDEN = 'aanname-zonder-reden';
  * @cssprop [--zo-thuis-hoek=0.25rem] - Afronding van hoeken.
  */
 export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
+  /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
   static override readonly styles = [hostStyles, formulierveldStyles, styles];
 
@@ -171,9 +173,9 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
 
   // Wat van de pagina komt kan alles zijn: wat niet past valt weg, met één waarschuwing.
   #neemLijst<T>(lijst: unknown, past: (waarde: unknown) => waarde is T, naam: string): readonly T[] {
-    const alles: readonly unknown[] = lijst ? [lijst].flat() : [];
-    const goed = alles.filter(past);
-    if (goed.length < alles.length) waarschuwEenmaal(this, 'lijst-ongeldig', naam);
+    const gelezen = leesJsonVan(lijst ?? []);
+    const goed = Array.isArray(gelezen) ? (gelezen as unknown[]).filter(past) : [];
+    if (!Array.isArray(gelezen) || goed.length < gelezen.length) waarschuwEenmaal(this, 'lijst-ongeldig', naam);
     this.requestUpdate();
     return goed;
   }
@@ -181,15 +183,17 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   protected override willUpdate(): void {
     if (this.#taal === this.#t.taal) return;
     this.#taal = this.#t.taal;
-    // Wat in de ene taal getypt is kan in de andere iets anders betekenen; het gelezen getal blijft.
-    this.#blad = { ...this.#blad, getypt: {} };
+    // Wat in de ene taal getypt is kan in de andere iets anders betekenen: het gelezen getal blijft, en wat geen getal is ook.
+    const { invoer, getypt } = this.#blad;
+    const onleesbaar = Object.entries(getypt).filter(([pad]) => typeof leesOp(invoer, pad) !== 'number');
+    this.#blad = { invoer, getypt: Object.fromEntries(onleesbaar) };
   }
 
   protected override updated(): void {
     if (this.#gemeld === this.#resultaat) return;
     this.#gemeld = this.#resultaat;
     const { tariefPerEtmaal, meldingen } = this.#resultaat;
-    const detail: TariefBerekendDetail = Object.freeze({ tariefPerEtmaal, meldingen });
+    const detail: TariefBerekendDetail = Object.freeze({ tariefPerEtmaal, meldingen: [...meldingen] });
     this.dispatchEvent(new CustomEvent('tarief-berekend', { detail, bubbles: true, composed: true }));
   }
 
@@ -213,8 +217,8 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
         ${this.#setMislukt ? html`<p class="opmerking" role="alert">${t.tekst('tarievenset.mislukt')}</p>` : nothing}
       </header>
       ${this.#foutoverzicht()}
-      <fieldset class="blad" ?disabled=${this.uitgeschakeld}>
-        <div class="invulling">
+      <div class="blad">
+        <fieldset class="invulling" ?disabled=${this.uitgeschakeld}>
           <section>
             <h3>${t.tekst('deel.begin')}</h3>
             <div class="velden">${beginvelden(w.blad.invoer).map((veld) => veldSjabloon(w, veld))}</div>
@@ -227,7 +231,7 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
             <h3>${t.tekst('deel.bouwstenen')}</h3>
             ${bouwstenenSjabloon(w)}
           </section>
-        </div>
+        </fieldset>
         ${uitkomstSjabloon(w, this.#onderUitkomst())}
         <div class="breed">
           ${this.#paneel('resultaat.tabel.titel', opbouwtabel(w))}
@@ -235,7 +239,7 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
           ${this.#paneel('resultaat.invoer.titel', invoertabel(w))}
         </div>
         ${this.#acties()}
-      </fieldset>
+      </div>
       ${this.#links()}
       <p class="voetregel">${voetregel(w, new Date())}</p>
       <p class="balk" aria-hidden="true">
@@ -309,7 +313,7 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
       <div class="knoppen">
         ${knop('opslaan')}
         ${
-          this.readonly
+          this.readonly || this.uitgeschakeld
             ? nothing
             : html`${knop('openen')}<input
                   id="bestand"
@@ -513,9 +517,11 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   async #leesBestand(bestand: File): Promise<void> {
     // Een reusachtig bestand wordt niet eens gelezen.
     const gelezen = leesTekst(bestand.size > 4 * HOOGSTE_AANTAL_TEKENS ? '' : await bestand.text());
-    this.#bestandsfout = !gelezen.goed;
+    // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
+    const goed = gelezen.goed && isObject(gelezen.waarde.inkomen);
+    this.#bestandsfout = !goed;
     this.requestUpdate();
-    if (gelezen.goed) this.#vervang(nieuwBlad(gelezen.waarde));
+    if (goed) this.#vervang(nieuwBlad(gelezen.waarde));
   }
 
   protected override formulierWaarde(): string {
@@ -564,6 +570,15 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   async #focusNaTekenen(): Promise<void> {
     await this.updateComplete;
     this.focusFouten();
+  }
+}
+
+// Een kopie die niet meer aan de pagina vastzit; ook een getter die gooit gooit hier niet.
+function leesJsonVan(waarde: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(waarde));
+  } catch {
+    return null;
   }
 }
 

@@ -12,8 +12,6 @@ export interface Rekenblad {
   readonly invoer: Invoer;
   /** De tekst zoals getypt, per veld. */
   readonly getypt: Readonly<Record<JsonPointer, string>>;
-  /** Blokken die door een andere keuze even weg zijn; terugkiezen zet ze terug. */
-  readonly bewaard: Readonly<Record<string, unknown>>;
 }
 
 /** Waar een blad mee begon: wie het oude cijfer terugtypt krijgt de oude herkomst terug. */
@@ -23,7 +21,7 @@ export interface Begin {
 }
 
 export function nieuwBlad(invoer: Invoer, getypt: Rekenblad['getypt'] = {}): Rekenblad {
-  return { invoer, getypt, bewaard: {} };
+  return { invoer, getypt };
 }
 
 /** Leest de tekst van een veld. */
@@ -49,24 +47,24 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   // Een leeftijd zonder aantal telt niet mee; dat is geen fout.
   const leeg = gelezen.soort === 'leeg' && pad.endsWith('/aantal') ? 0 : null;
   const waarde = gelezen.soort === 'getal' ? gelezen.waarde : leeg;
-  const getypt: Record<JsonPointer, string> = { ...blad.getypt, [pad]: tekst };
+  const getypt = { ...blad.getypt, [pad]: tekst };
   if (leesOp(invoer, pad) !== waarde) {
     // Een eerste wijziging wist de herkomst van het begincijfer; daarna blijft staan wat de bezoeker erbij schreef.
     const oud = herkomstVan(invoer, pad);
     const vanBegin = herkomstVan(begin.invoer, pad);
-    const eigen: Herkomst = oud && oud !== vanBegin ? oud : { status: 'eigen' };
+    const eigen: Herkomst = oud?.status === 'eigen' && oud !== vanBegin ? oud : { status: 'eigen' };
     const alsBegin = leesOp(begin.invoer, pad) === waarde;
     invoer = pad === '/peiljaar' ? metPeiljaar(invoer, waarde, begin.set) : zetOp(invoer, pad, waarde);
     if (!pad.endsWith('/aantal')) invoer = metHerkomst(invoer, pad, alsBegin ? vanBegin : eigen);
   }
-  // Bij één leeftijdsgroep maakt haar aantal voor de som niet uit; zij loopt mee met de plaatsen.
-  const gevuld = groepen.flatMap(({ aantal }, index) => (aantal === 0 ? [] : [`/verzorging/groepen/${index}/aantal`]));
-  if (pad === '/plaatsen' && waarde !== null && gevuld.length === 1) {
-    const [groep = ''] = gevuld;
+  // Bij één leeftijdsgroep maakt haar aantal voor de som niet uit; zij loopt met de plaatsen mee tot iemand haar zelf invult.
+  const [groep = '', ...meer] = groepen.flatMap(({ aantal }, index) =>
+    aantal === 0 ? [] : [`/verzorging/groepen/${index}/aantal`],
+  );
+  if (pad === '/plaatsen' && waarde !== null && groep && meer.length === 0 && !(groep in getypt)) {
     invoer = zetOp(invoer, groep, waarde);
-    delete getypt[groep];
   }
-  return { ...blad, invoer, getypt };
+  return { invoer, getypt };
 }
 
 export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefined {
@@ -86,17 +84,16 @@ export function zetHerkomst(blad: Rekenblad, pad: JsonPointer, sleutel: string, 
   return { ...blad, invoer: metHerkomst(blad.invoer, pad, nieuw) };
 }
 
-/** Maakt een keuze. Een keuze die een blok van vorm verandert bewaart het oude blok. */
+/** Maakt een keuze. Wat bij de vorige keuze was ingevuld blijft in het blok staan; de som kijkt er dan niet naar. */
 export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string): Rekenblad {
-  const { invoer, bewaard } = blad;
-  if (!pad.endsWith('/wijze')) {
-    const nieuw = zetOp(invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
-    // De reden van een aanname gold voor de oude keuze.
-    return { ...blad, invoer: metHerkomst(nieuw, pad, undefined) };
+  const { invoer, getypt } = blad;
+  const [, blok] = pad.split('/');
+  // Geen gelieerde organisatie is geen blok.
+  if (blok === 'gelieerdeOrganisatie' && !waarde) {
+    const rest = Object.entries(getypt).filter(([ander]) => !ander.startsWith(`/${blok}`));
+    return { invoer: zetOp(invoer, `/${blok}`, null), getypt: Object.fromEntries(rest) };
   }
-  const blok = pad.replace('/wijze', '');
-  const weg = { ...bewaard, [`${blok}=${String(leesOp(invoer, pad) ?? '')}`]: leesOp(invoer, blok) };
-  const terug = waarde ? { ...((weg[`${blok}=${waarde}`] ?? {}) as object), wijze: waarde } : null;
-  const getypt = Object.fromEntries(Object.entries(blad.getypt).filter(([ander]) => !ander.startsWith(blok)));
-  return { invoer: zetOp(invoer, blok, terug), bewaard: weg, getypt };
+  const nieuw = zetOp(invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
+  // De reden van een aanname gold voor de oude keuze.
+  return { invoer: metHerkomst(nieuw, pad, undefined), getypt };
 }

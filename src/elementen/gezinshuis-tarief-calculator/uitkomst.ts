@@ -159,7 +159,7 @@ export function niveautabel({ t, blad, resultaat }: Weergave): TemplateResult | 
     [t.tekst('tabel.niveau'), t.tekst('veld.plaatsen'), t.tekst('tabel.tarief'), t.tekst('tabel.verschil')],
     [
       rij(t.tekst('keuze.'), plaatsen, basis),
-      ...zorgzwaarte.niveaus.map(({ code, plaatsen: aantal }) => rij(String(code), aantal, tariefBij(String(code)))),
+      ...zorgzwaarte.niveaus.map(({ code, plaatsen: aantal }) => rij(code ?? '', aantal, tariefBij(code ?? ''))),
     ],
   );
 }

@@ -42,7 +42,7 @@ const [PEILJAAR, DAGEN, WEKEN, PLAATSEN, RECHTSVORM] = maak('', HOOFDVELDEN) as 
 
 /** De velden boven de bouwstenen: wat bijna iedereen eerst wil zetten. */
 export function beginvelden(invoer: Invoer): Veld[] {
-  const niveaus = (invoer.zorgzwaarte?.niveaus ?? []).map(({ code }) => String(code));
+  const niveaus = (invoer.zorgzwaarte?.niveaus ?? []).flatMap(({ code }) => code ?? []);
   return [PEILJAAR, PLAATSEN, RECHTSVORM, keuze('/zorgzwaarte/gekozen', ['', ...niveaus])];
 }
 

@@ -50,11 +50,12 @@ export function labelVan(
   const [, blok = '', lijst, plek = ''] = pad.split('/');
   const rij = leesOp(blad.invoer, `/${blok}/${lijst}/${plek}`);
   const leeftijd = plek.startsWith('+') ? plek.slice(1) : leesOp(rij, '/leeftijdsgroep');
+  const groep = codetekst(t, 'leeftijdsgroep=', String(leeftijd));
   const sleutel = `veld.${naamVan(pad)}`;
-  const label = t.kent(sleutel) ? t.tekst(sleutel, { groep: codetekst(t, 'leeftijdsgroep=', String(leeftijd)) }) : pad;
+  const label = t.kent(sleutel) ? t.tekst(sleutel, { groep }) : '';
   const nummer = Object.keys(BLOKKEN).indexOf(blok) + 1;
   const erboven = nummer ? codetekst(t, 'blok.', `${nummer}.titel`) : leesOp(rij, '/code');
-  return volledig && erboven ? `${String(erboven)}: ${label}` : label;
+  return [volledig && erboven, label].filter(Boolean).join(': ') || pad;
 }
 
 /** De tekst bij een sleutel, of niets als die er niet is. */

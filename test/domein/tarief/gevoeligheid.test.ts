@@ -120,6 +120,21 @@ describe('gevoeligheid', () => {
     fc.assert(fc.property(willekeurigeInvoer, fc.integer({ min: 0, max: 150 }), gelijk), { seed: ZAAD, numRuns: 120 });
   });
 
+  it('rekent ook met duizend leeftijdsgroepen vlot en exact', () => {
+    const groepen = Array.from({ length: 1000 }, (_, i) => ({
+      leeftijdsgroep: '18+' as const,
+      aantal: (i % 7) / 8,
+      bedragPerDag: 20 + i / 100,
+    }));
+    const invoer = met(voorbeeldInvoer(), { '/verzorging/groepen': groepen });
+    const rijen = gevoeligheid(invoer);
+    for (const index of [0, 1, 500, 999]) {
+      const pad = `/verzorging/groepen/${String(index)}/bedragPerDag`;
+      const { laag, hoog } = gevoeligheidOp(invoer, pad, 0.1);
+      expect(rij(rijen, pad)).to.deep.equal({ pad, tariefLaag: dichtstbij(laag!), tariefHoog: dichtstbij(hoog!) });
+    }
+  });
+
   it('bij foute invoer geen enkel bedrag', () => {
     for (const invoer of [
       null,

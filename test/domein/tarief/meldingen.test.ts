@@ -70,7 +70,7 @@ describe('meldingen bij getallen', () => {
   }
   for (const [pad, anders] of FRACTIES) {
     it(`${pad}: 0 ≤ x < 1`, () => {
-      for (const waarde of [-0.01, -5, 1, 1.5, 8])
+      for (const waarde of [-0.01, -5, 1, 1.5, 8, Infinity, -Infinity])
         geeftFout({ ...anders, [pad]: waarde }, 'fractie-buiten-bereik', pad);
       for (const waarde of [0, -0, 0.5, 1 - 2 ** -53])
         expect(meldingen({ ...anders, [pad]: waarde })).to.deep.equal([]);

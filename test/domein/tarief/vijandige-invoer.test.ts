@@ -205,6 +205,31 @@ describe('vijandige invoer', () => {
     overleeft(met(voorbeeldInvoer(), { '/huisvesting/bedragPerJaar': 5e-324, '/overhead/fractie': 5e-324 }));
   });
 
+  it('een tarief dat in geen getal past: nergens een getal', () => {
+    const invoer = met(voorbeeldInvoer(), { '/verzorging/toeslagPerDag': Number.MAX_VALUE });
+    expect(berekenTarief(invoer).meldingen).to.deep.equal([{ code: 'niet-eindig', ernst: 'fout', pad: '' }]);
+    expect(breakEvenBezetting(invoer, Number.MAX_VALUE)).to.equal(null);
+    expect(terugrekenen(invoer, 100, 'marge')).to.equal(null);
+    expect(terugrekenen(invoer, 100, 'inkomen')).to.equal(null);
+    expect(vergelijkAanbod(invoer, { tariefPerEtmaal: 100 })).to.include({
+      verschil: null,
+      dekking: null,
+      marge: null,
+    });
+    // Ook als alleen de basis te groot is, of een verhouding.
+    const kleinNiveau = met(invoer, { '/zorgzwaarte': { gekozen: 'x', niveaus: [{ code: 'x', factor: 1e-300 }] } });
+    overleeft(kleinNiveau);
+    const bijnaGratis = met(voorbeeldInvoer(), {
+      '/zorgzwaarte': { gekozen: 'x', niveaus: [{ code: 'x', factor: 1e-320 }] },
+    });
+    overleeft(bijnaGratis);
+    for (const { aandeel } of berekenTarief(bijnaGratis).bouwstenen) {
+      expect(aandeel === null || Number.isFinite(aandeel)).to.equal(true);
+    }
+    expect(terugrekenen(bijnaGratis, Number.MAX_VALUE, 'marge')).to.equal(null);
+    expect(breakEvenBezetting(bijnaGratis, 5e-324, { verzorgingVariabel: false })).to.be.a('number');
+  });
+
   it('tweeduizend leeftijdsgroepen met lange getallen', () => {
     const groepen = Array.from({ length: 2000 }, (_, i) => ({
       leeftijdsgroep: '18+',

@@ -134,6 +134,19 @@ describe('vulAan en de keuzen in de invoer', () => {
     expect(fouten(invoer)).to.deep.equal(['veld-ontbreekt /inkomen/bedragPerJaar']);
   });
 
+  it('vult bij een jaarinkomen niets aan in het inkomen', () => {
+    expect(aangevuld({ inkomen: { wijze: 'jaarinkomen' } }).inkomen).to.deep.equal({ wijze: 'jaarinkomen' });
+  });
+
+  it('laat de groep van de set even groot zijn als het aantal plaatsen, met de reden erbij', () => {
+    const invoer = aangevuld({ plaatsen: 6 });
+    const pad = '/verzorging/groepen/0/aantal';
+    expect(waardeOp(invoer, pad)).to.equal(6);
+    const herkomst = (invoer.herkomst as Record<string, Herkomst>)[pad];
+    expect(herkomst).to.include({ status: 'aanname' });
+    expect(herkomst?.reden).to.match(/^omdat /);
+  });
+
   it('geeft bij overhead als bedrag geen percentage', () => {
     const invoer = aangevuld({ overhead: { wijze: 'bedrag', bedragPerJaar: 1000 } });
     expect(invoer.overhead).to.deep.equal({ wijze: 'bedrag', bedragPerJaar: 1000 });
@@ -182,6 +195,18 @@ describe('vulAan met een eigen set of rommel', () => {
       const invoer = vulAan(rommel as Gedeeltelijk<TariefInvoer>, voorbeeld);
       expect(berekenTarief(invoer).tariefPerEtmaal).to.equal(168.97);
     }
+  });
+
+  it('behandelt een object dat bij het lezen gooit als niets ingevuld', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const getter = {
+      get plaatsen(): number {
+        throw new Error('nee');
+      },
+    };
+    for (const kwaad of [proxy, getter])
+      expect(berekenTarief(vulAan(kwaad, voorbeeld)).tariefPerEtmaal).to.equal(168.97);
   });
 
   it('gooit niet over blokken die geen blok zijn, en laat ze aan berekenTarief', () => {

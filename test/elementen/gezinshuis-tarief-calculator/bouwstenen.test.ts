@@ -1,0 +1,163 @@
+// Per bouwsteen: wat erbij hoort en wat niet, waar het cijfer te vinden is, wat het beweegt, de formule met de cijfers van nu, letter, eenheid en herkomst.
+import { expect } from '@open-wc/testing';
+import {
+  beschrijving,
+  bouwsteen,
+  formule,
+  herkomst,
+  kopVan,
+  labelVan,
+  maak,
+  met,
+  schaduw,
+  tabel,
+  tekst,
+  tekstVan,
+  termen,
+  typ,
+  veld,
+  vindAlle,
+  voorbeeldInvoer,
+  type Calculator,
+} from './hulp.js';
+
+const NUMMERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
+/** Wat er in de formule van elke bouwsteen te lezen hoort te zijn, bij de begincijfers. */
+const IN_FORMULE: Readonly<Record<number, readonly string[]>> = {
+  1: ['4.100', '8%', '8,3%', '30%', '74.385,48', '50,95'],
+  2: ['4 ', '52 ', '95,00', '19.760,00', '13,53'],
+  3: ['65,00', '27.040,00', '18,52'],
+  4: ['28 ', '450,00', '12.600,00', '8,63'],
+  5: ['365 ', '27,45', '40.077,00'],
+  6: ['24.000,00', '16,44'],
+  7: ['15%', '197.862,48', '29.679,37', '20,33'],
+  8: [],
+  9: ['5%', '227.541,85', '11.975,89', '8,20'],
+  10: ['3%', '239.517,74', '7.185,53', '4,92'],
+  11: [],
+};
+
+describe('bouwsteen', () => {
+  let element: Calculator;
+  beforeEach(async () => {
+    element = await maak();
+  });
+
+  for (const nummer of NUMMERS) {
+    it(`${nummer} zegt wat erbij hoort, wat niet, waar het te vinden is en wat het beweegt`, () => {
+      const uitleg = termen(bouwsteen(element, nummer));
+      for (const kop of ['blok.wel', 'blok.niet', 'blok.vinden', 'blok.beweegt', 'blok.formule'] as const) {
+        expect(uitleg.get(tekst(kop)) ?? '', kop).not.to.equal('');
+      }
+    });
+
+    it(`${nummer} heeft een formule met de cijfers van nu`, () => {
+      for (const cijfer of IN_FORMULE[nummer] ?? []) expect(formule(element, nummer)).to.contain(cijfer);
+    });
+  }
+
+  it('1 tot en met 10 noemen hun letter, 11 heeft er geen', () => {
+    const letters = tabel(element, tekst('resultaat.waterval.titel')).map(([, letter]) => letter);
+    expect(letters.slice(0, 8)).to.deep.equal(['a', 'a', 'a', 'a', 'b', 'c', 'c', 'c']);
+    expect(letters[8]).to.equal('≈');
+    expect(letters[9]).to.equal('–');
+    expect(letters[10]).to.match(/^–?$/);
+  });
+
+  it('volgt een andere letter van de pagina, in de kop en in de tabel', async () => {
+    element.value = met(voorbeeldInvoer(), { '/kostprijselementen': { 6: 'b' } });
+    await element.updateComplete;
+    expect(kopVan(element, 6)).to.match(/Huisvesting b /);
+    expect(tabel(element, tekst('resultaat.waterval.titel'))[5]?.[1]).to.equal('b');
+  });
+
+  it('rekent de formule bij elke toets opnieuw', async () => {
+    await typ(element, '/inkomen/maandsalaris', '5000');
+    expect(formule(element, 1)).to.contain('5.000').and.to.contain('90.714,00').and.to.contain('62,13');
+    expect(kopVan(element, 1)).to.contain('62,13');
+    // Wat verderop op alle kosten rust beweegt mee.
+    expect(formule(element, 7)).to.contain('214.191,00');
+  });
+
+  it('laat de formule weg zolang er geen tarief is, en de rest staan', async () => {
+    await typ(element, '/huisvesting/bedragPerJaar', '');
+    for (const nummer of NUMMERS) {
+      expect(formule(element, nummer)).to.equal('');
+      expect(termen(bouwsteen(element, nummer)).get(tekst('blok.wel'))).not.to.equal('');
+    }
+    expect(tekstVan(schaduw(element))).not.to.contain('NaN');
+  });
+
+  for (const [label, eenheid] of [
+    ['/inkomen/maandsalaris', /euro per maand/],
+    ['/inkomen/vakantietoeslag', /procent/],
+    ['/inkomen/werkgeverslasten', /procent/],
+    ['/gedragswetenschapper/urenPerJeugdigePerWeek', /uur per jeugdige per week/],
+    ['/gedragswetenschapper/uurtarief', /euro per uur/],
+    ['/ondersteuning/urenPerHuisPerJaar', /uur per jaar/],
+    ['/vervanging/dagenPerJaar', /dagen per jaar/],
+    ['/vervanging/dagtarief', /euro per dag/],
+    ['/vervanging/logeernachtenPerJeugdige', /nachten per jeugdige per jaar/],
+    ['/vervanging/nachttarief', /euro per nacht/],
+    ['/verzorging/groepen/12-15/bedragPerDag', /euro per dag/],
+    ['/verzorging/groepen/12-15/aantal', /jeugdigen/],
+    ['/verzorging/toeslagPerDag', /euro per dag/],
+    ['/huisvesting/bedragPerJaar', /euro per jaar/],
+    ['/overhead/fractie', /procent/],
+    ['/leegstand/fractie', /procent/],
+    ['/marge/fractie', /procent/],
+  ] as const) {
+    it(`noemt bij ${label} de eenheid, ook voor wie voorleest`, () => {
+      // Een label dat de eenheid al noemt hoeft haar niet te herhalen.
+      expect(`${labelVan(label).toLowerCase()} ${beschrijving(veld(element, label))}`).to.match(eenheid);
+    });
+  }
+
+  for (const label of ['/inkomen/ftePerPlaats', '/inkomen/fte', '/wekenPerJaar']) {
+    it(`noemt bij ${label} geen eenheid: het label zegt al wat er geteld wordt`, () => {
+      expect(labelVan(label)).to.match(/ per /);
+      expect(beschrijving(veld(element, label))).not.to.match(/euro|procent|fte per plaats|weken per jaar/);
+    });
+  }
+
+  for (const [label, status] of [
+    ['/inkomen/maandsalaris', 'herkomst.status.aanname'],
+    ['/inkomen/vakantietoeslag', 'herkomst.status.officieel'],
+    ['/inkomen/ftePerPlaats', 'herkomst.status.secundair'],
+    ['/inkomen/fte', 'herkomst.onbekend'],
+    ['/verzorging/groepen/12-15/bedragPerDag', 'herkomst.status.officieel'],
+    ['/huisvesting/bedragPerJaar', 'herkomst.status.aanname'],
+    ['/leegstand/fractie', 'herkomst.status.aanname'],
+  ] as const) {
+    it(`toont bij ${label} de herkomst (${status})`, () => {
+      expect(herkomst(element, label).status).to.equal(tekst(status));
+    });
+  }
+
+  it('heeft bij elk cijferveld van een bouwsteen een herkomst om te openen', () => {
+    const statussen = [
+      ...(['aanname', 'officieel', 'secundair', 'eigen'] as const).map((status) => tekst(`herkomst.status.${status}`)),
+      tekst('herkomst.onbekend'),
+    ];
+    const zonder = NUMMERS.flatMap((nummer) =>
+      vindAlle<HTMLInputElement>(bouwsteen(element, nummer), 'input[inputmode="decimal"]')
+        .filter(
+          (invoer) =>
+            !tekstVan(invoer.labels?.[0] ?? null).startsWith(
+              labelVan('/verzorging/groepen/0-8/aantal').split(',')[0] ?? '',
+            ),
+        )
+        .filter((invoer) => !statussen.includes(herkomst(element, invoer).status)),
+    );
+    expect(zonder).to.deep.equal([]);
+  });
+
+  it('heeft voor elk veld een label dat er maar bij één veld hoort', () => {
+    const boom = schaduw(element);
+    const velden = vindAlle<HTMLInputElement | HTMLSelectElement>(boom, 'input:not([type="file"]), select');
+    expect(velden.every(({ labels }) => labels?.length === 1 && tekstVan(labels[0] ?? null) !== '')).to.equal(true);
+    const ids = vindAlle(boom, '[id]').map(({ id }) => id);
+    expect(ids).to.have.length(new Set(ids).size);
+  });
+});

@@ -1,0 +1,220 @@
+// Wat een bezoeker ziet vóór hij iets doet: weinig velden, en de uitkomst van het eerste voorbeeld van het contract.
+import { expect, nextFrame } from '@open-wc/testing';
+import {
+  bouwsteen,
+  kopVan,
+  labelVan,
+  losseTeksten,
+  maak,
+  noemt,
+  plat,
+  schaduw,
+  tabel,
+  tekst,
+  tekstVan,
+  termen,
+  uitkomst,
+  vind,
+  vindAlle,
+  type Calculator,
+} from './hulp.js';
+
+const PER_ETMAAL = ['50,95', '13,53', '18,52', '8,63', '27,45', '16,44', '20,33', '0,00', '8,20', '4,92', '0,00'];
+const OPBOUW = tekst('resultaat.waterval.titel');
+
+const TITELS = [
+  'Inkomen gezinshuisouder(s)',
+  'Gedragswetenschapper',
+  'Ondersteuning',
+  'Vervanging/logeren',
+  'Verzorgingskosten',
+  'Huisvesting',
+  'Overhead',
+  'Gelieerde zorgorganisatie (optioneel)',
+  'Leegstand',
+  'Winst/marge',
+  'Zorgzwaarte',
+];
+
+/** De bedragen in een stuk tekst, in volgorde, zonder euroteken. */
+function bedragen(tekst: string): string[] {
+  return Array.from(plat(tekst).matchAll(/€ (-?[\d.]+,\d\d)/g), ([, bedrag]) => bedrag ?? '');
+}
+
+function inCenten(bedrag: string): number {
+  return Number(bedrag.replace(/\D/g, '')) * (bedrag.startsWith('-') ? -1 : 1);
+}
+
+describe('eerste beeld', () => {
+  let element: Calculator;
+  beforeEach(async () => {
+    element = await maak();
+  });
+
+  it('geeft het tarief van het eerste voorbeeld, met een vaste spatie na het euroteken', () => {
+    expect(element.resultaat.tariefPerEtmaal).to.equal(168.97);
+    expect(vind(schaduw(element), '[part~="tarief"]').textContent).to.contain('€\u00A0168,97');
+  });
+
+  it('toont ongeveer zes velden', () => {
+    const zichtbaar = vindAlle(schaduw(element), 'input, select, textarea').filter(
+      (veld) => veld.checkVisibility() && veld.getAttribute('aria-hidden') !== 'true',
+    );
+    expect(zichtbaar.length).to.be.within(4, 7);
+  });
+
+  it('vraagt eerst peiljaar, plaatsen en zorgzwaarte, en meteen het salaris', () => {
+    const zichtbaar = vindAlle<HTMLLabelElement>(schaduw(element), 'label').filter((label) => label.checkVisibility());
+    expect(zichtbaar.map(tekstVan)).to.include.members(
+      ['/peiljaar', '/plaatsen', '/zorgzwaarte/gekozen', '/inkomen/maandsalaris'].map(labelVan),
+    );
+  });
+
+  it('noemt van elke bouwsteen nummer, titel, letter, bedrag en aandeel', () => {
+    const letters = ['a', 'a', 'a', 'a', 'b', 'c', 'c', 'c', '≈', '–', ''];
+    const aandelen = ['30%', '8%', '11%', '5%', '16%', '10%', '12%', '0%', '5%', '3%', '0%'];
+    const koppen = TITELS.map((_, index) => kopVan(element, index + 1));
+    expect(koppen).to.deep.equal(
+      TITELS.map((titel, index) =>
+        plat(`${index + 1} ${titel} ${letters[index] ?? ''} € ${PER_ETMAAL[index] ?? ''} ${aandelen[index] ?? ''}`),
+      ),
+    );
+    expect(vindAlle(schaduw(element), 'ol > li > details')).to.have.length(11);
+  });
+
+  it('heeft van de bouwstenen alleen de eerste open', () => {
+    expect(TITELS.map((_, index) => bouwsteen(element, index + 1).open)).to.deep.equal([
+      true,
+      ...Array<boolean>(10).fill(false),
+    ]);
+  });
+
+  it('zegt in één zin wat personeel en verzorging zijn en bij welke bezetting de kosten gedekt zijn, met de aanname', () => {
+    const zinnen = tekstVan(uitkomst(element));
+    expect(zinnen).to.match(/54 ?% personeel/);
+    expect(zinnen).to.match(/16 ?% verzorging/);
+    expect(zinnen).to.match(/90,5 ?% bezetting/);
+    expect(zinnen).to.match(/aanname.*lege plaats/i);
+  });
+
+  it('tekent een waterval van elf staven en het totaal, die een schermlezer overslaat', () => {
+    const plaatje = vind<SVGElement>(schaduw(element), '[part~="waterval"] svg');
+    expect(plaatje.getAttribute('aria-hidden')).to.equal('true');
+    expect(vindAlle(plaatje, ':scope > rect, :scope > g > rect')).to.have.length(12);
+  });
+
+  it('geeft de staven een patroon per letter en geen stijlattribuut', () => {
+    const plaatje = vind<SVGElement>(schaduw(element), '[part~="waterval"] svg');
+    const vullingen = vindAlle(plaatje, ':scope > rect, :scope > g > rect').map(
+      (staaf) => staaf.getAttribute('fill') ?? '',
+    );
+    for (const vulling of vullingen) {
+      const [, id = ''] = /^url\(#(.+)\)$/.exec(vulling) ?? [];
+      expect(plaatje.querySelector(`pattern#${id}`), vulling).not.to.equal(null);
+    }
+    // a, b, c, naar rato, buiten, zorgzwaarte en het totaal.
+    expect(new Set(vullingen).size).to.equal(7);
+    expect(vindAlle(schaduw(element), '[style]')).to.deep.equal([]);
+  });
+
+  it('zet dezelfde bedragen in het plaatje, de koppen en de tabel', () => {
+    const rijen = tabel(element, OPBOUW);
+    const inTabel = rijen.map(([, , bedrag = '']) => bedragen(bedrag)[0]);
+    expect(inTabel).to.deep.equal([...PER_ETMAAL, '168,97']);
+    const plaatje = vindAlle(schaduw(element), '[part~="waterval"] svg text').map((regel) => regel.textContent ?? '');
+    expect(plaatje.flatMap(bedragen)).to.deep.equal(inTabel);
+    expect(rijen.slice(0, 11).map(([naam]) => naam)).to.deep.equal(
+      TITELS.map((titel, index) => `${index + 1}. ${titel}`),
+    );
+  });
+
+  it('telt in de tabel op tot het tarief en tot de kosten per jaar', () => {
+    const rijen = tabel(element, OPBOUW);
+    for (const [kolom, totaal] of [
+      [2, 16897],
+      [4, 24670327],
+    ] as const) {
+      const centen = rijen.map((rij) => bedragen(rij[kolom] ?? '')[0]).map((bedrag) => (bedrag ? inCenten(bedrag) : 0));
+      expect(centen.slice(0, 11).reduce((som, deel) => som + deel)).to.equal(totaal);
+      expect(centen[11]).to.equal(totaal);
+    }
+  });
+
+  it('verdeelt het tarief over de letters a, b, c en wat daarbuiten valt', () => {
+    const regels = vindAlle(uitkomst(element), 'ul > li')
+      .map(tekstVan)
+      .filter((regel) => bedragen(regel).length > 0);
+    expect(regels.map((regel) => bedragen(regel)[0])).to.deep.equal(['96,45', '28,89', '38,71', '4,92']);
+    expect(regels.map((regel) => inCenten(bedragen(regel)[0] ?? '')).reduce((som, deel) => som + deel)).to.equal(16897);
+    expect(regels.map((regel) => regel.split(' ')[0])).to.deep.equal(['a', 'b', 'c', 'buiten']);
+  });
+
+  it('rekent door naar maand, jaar en huis, bij volle en bij verwachte bezetting', () => {
+    // Wat er daarna nog staat mag meer zijn, zoals de kosten per huis.
+    const per = [...termen(uitkomst(element))].slice(0, 4);
+    expect(per.map(([, bedrag]) => bedrag)).to.deep.equal([
+      '€ 5.139,50',
+      '€ 61.674,05',
+      '€ 246.696,20',
+      '€ 234.361,39',
+    ]);
+    const namen = per.map(([naam]) => naam);
+    expect(namen[0]).to.match(/jeugdige per maand/i);
+    expect(namen[1]).to.match(/jeugdige per jaar/i);
+    expect(namen[2]).to.match(/huis per jaar.*volle bezetting/i);
+    expect(namen[3]).to.match(/huis per jaar.*verwachte bezetting/i);
+  });
+
+  it('zet de zorgzwaartes naast elkaar, met plaatsen, tarief en verschil', () => {
+    const rijen = tabel(element, tekst('resultaat.niveaus.titel'));
+    expect(rijen).to.deep.equal([
+      [rijen[0]?.[0], '4', '€ 168,97', '€ 0,00'],
+      ['laag', '6', '€ 137,38', '€ -31,59'],
+      ['midden', '5', '€ 150,02', '€ -18,95'],
+      ['hoog', '4', '€ 168,97', '€ 0,00'],
+    ]);
+  });
+
+  it('geeft elk cijfer met zijn eenheid en herkomst in één tabel', () => {
+    const rijen = tabel(element, tekst('resultaat.invoer.titel'));
+    const rij = (pad: string): string[] | undefined => rijen.find(([naam]) => noemt(naam, pad));
+    expect(rij('/inkomen/maandsalaris')?.slice(1, 3)).to.deep.equal(['€ 4.100,00', 'euro per maand']);
+    expect(rij('/inkomen/maandsalaris')?.[3]).to.match(/^Aanname, omdat /);
+    expect(rij('/verzorging/groepen/12-15/bedragPerDag')?.[3]).to.match(
+      /^Officieel, Regeling Jeugdwet, .*1 januari 2026$/,
+    );
+    expect(rijen.find(([naam = '']) => /laag/.test(naam) && naam.includes(labelVan('/plaatsen')))?.[1]).to.equal('6');
+    // Elk getal in de waarde staat erin: niets telt mee dat nergens te lezen is.
+    const getallen = JSON.stringify({ ...element.value, herkomst: null }).match(/:-?\d/g)?.length ?? 0;
+    const versie = 1;
+    const cijferrijen = rijen.filter(([, waarde = '']) => /\d/.test(waarde));
+    expect(cijferrijen.length).to.be.at.least(getallen - versie);
+  });
+
+  it('noemt de set met datum, en waarmee het is gerekend', () => {
+    const regel =
+      vindAlle(schaduw(element), 'p')
+        .map(tekstVan)
+        .find((zin) => zin.includes('22 november 2026')) ?? '';
+    expect(regel).to.contain('voorbeeld');
+    expect(regel).to.match(/versie \d+\.\d+\.\d+/);
+  });
+
+  it('begint zonder fout, zonder bericht en geldig', () => {
+    expect(vindAlle(schaduw(element), '[aria-invalid="true"], [role="alert"]')).to.deep.equal([]);
+    expect(element.validity.valid).to.equal(true);
+    expect(tekstVan(schaduw(element))).not.to.contain('nog niet onderbouwd');
+  });
+
+  for (const taal of ['nl', 'en']) {
+    it(`toont nergens een sleutel, een plek om in te vullen of een lege waarde uit de code (${taal})`, async () => {
+      element.lang = taal;
+      await nextFrame();
+      await element.updateComplete;
+      const resten = losseTeksten(element).filter((regel) =>
+        /\S*(?:[a-z][A-Z]|[{}]|undefined|NaN|\[object|null|Infinity)\S*/.test(regel),
+      );
+      expect(resten).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,231 @@
+// Fouten volgens de regels van NL Design System: een lijst die de focus krijgt, links naar het veld, het bericht tussen label en veld.
+import { expect } from '@open-wc/testing';
+import {
+  beschrijving,
+  bouwsteen,
+  druk,
+  foutoverzicht,
+  maak,
+  met,
+  metFocus,
+  metWaarschuwingen,
+  schaduw,
+  tekst,
+  tekstVan,
+  typ,
+  veld,
+  vind,
+  vindAlle,
+  voorbeeldInvoer,
+  wachtOpFocus,
+  type Calculator,
+} from './hulp.js';
+
+const COMPLEET = voorbeeldInvoer();
+
+function links(element: Calculator): HTMLAnchorElement[] {
+  const overzicht = foutoverzicht(element);
+  return overzicht ? vindAlle<HTMLAnchorElement>(overzicht, 'a') : [];
+}
+
+function kop(element: Calculator): HTMLElement | undefined {
+  return foutoverzicht(element)?.querySelector('h3') ?? undefined;
+}
+
+async function metFout(): Promise<Calculator> {
+  const element = await maak({
+    required: true,
+    value: met(COMPLEET, { '/leegstand/fractie': 2, '/inkomen/werkgeverslasten': -1 }),
+  });
+  element.reportValidity();
+  await wachtOpFocus(() => kop(element), 'het overzicht');
+  return element;
+}
+
+describe('foutoverzicht', () => {
+  it('krijgt na reportValidity de focus, met elke fout één keer, in de volgorde van het scherm', async () => {
+    const element = await metFout();
+    expect(links(element)).to.have.length(2);
+    expect(links(element).map(tekstVan).join(' ')).to.match(/Werkgeverslasten.*Percentage/);
+  });
+
+  it('staat vóór de velden en heeft een naam', async () => {
+    const element = await metFout();
+    const overzicht = foutoverzicht(element) as HTMLElement;
+    expect(overzicht.compareDocumentPosition(veld(element, '/peiljaar'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(overzicht.getAttribute('aria-labelledby')).to.equal(kop(element)?.id);
+  });
+
+  it('een link opent de bouwsteen, zet de focus in het veld en laat het adres van de pagina met rust', async () => {
+    const element = await metFout();
+    const adres = location.href;
+    const invoer = veld(element, '/leegstand/fractie');
+    expect(bouwsteen(element, 9).open).to.equal(false);
+    links(element)[1]?.click();
+    await wachtOpFocus(() => invoer, 'het veld');
+    expect(bouwsteen(element, 9).open).to.equal(true);
+    expect(invoer.checkVisibility()).to.equal(true);
+    expect(location.href).to.equal(adres);
+  });
+
+  it('een link opent ook een uitklapper in een uitklapper', async () => {
+    const element = await metFout();
+    bouwsteen(element, 1).open = false;
+    const invoer = veld(element, '/inkomen/werkgeverslasten');
+    links(element)[0]?.click();
+    await wachtOpFocus(() => invoer, 'het veld');
+    expect(invoer.checkVisibility()).to.equal(true);
+  });
+
+  it('het label komt mee in beeld', async () => {
+    const element = await metFout();
+    const invoer = veld(element, '/leegstand/fractie');
+    links(element)[1]?.click();
+    await wachtOpFocus(() => invoer, 'het veld');
+    const { top, bottom } = vind(schaduw(element), `label[for="${invoer.id}"]`).getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
+  it('het veld zegt zelf ook wat er mis is', async () => {
+    const element = await metFout();
+    const invoer = veld(element, '/leegstand/fractie');
+    expect(invoer.getAttribute('aria-invalid')).to.equal('true');
+    expect(beschrijving(invoer))
+      .to.contain(tekst('melding.fout'))
+      .and.to.match(/Percentage/);
+  });
+
+  it('wordt korter als een fout is opgelost, en verdwijnt bij de laatste', async () => {
+    const element = await metFout();
+    await typ(element, '/leegstand/fractie', '5');
+    expect(links(element)).to.have.length(1);
+    await typ(element, '/inkomen/werkgeverslasten', '30');
+    expect(foutoverzicht(element)).to.equal(undefined);
+    expect(element.checkValidity()).to.equal(true);
+  });
+
+  it('een fout die niet bij één veld hoort heeft ook een link die ergens aankomt', async () => {
+    const element = await maak({ required: true, value: met(COMPLEET, { '/verzorging/groepen/0/aantal': 0 }) });
+    element.reportValidity();
+    await wachtOpFocus(() => kop(element), 'het overzicht');
+    const [link] = links(element);
+    link?.click();
+    await element.updateComplete;
+    expect(metFocus()).not.to.equal(kop(element));
+    expect(bouwsteen(element, 5).contains(metFocus())).to.equal(true);
+  });
+
+  it('elke soort fout heeft een zin, geen code, en een link die aankomt', async () => {
+    const zorg = (niveau: object): unknown => ({ gekozen: 'Zwaar', niveaus: [{ code: 'Zwaar', ...niveau }] });
+    for (const anders of [
+      { '/plaatsen': 0 },
+      { '/dagenPerJaar': 364 },
+      { '/leegstand/methode': 'anders' },
+      { '/inkomen/wijze': 'anders' },
+      { '/inkomen/fte': 1 },
+      { '/inkomen/vervangingGeregeldDoor': 'ouders' },
+      { '/zorgzwaarte': zorg({ factor: 1, plaatsen: 3 }) },
+      { '/zorgzwaarte': zorg({ factor: 0 }) },
+      { '/zorgzwaarte': { gekozen: 'weg', niveaus: [{ code: 'x', plaatsen: 3 }] } },
+      { '/huisvesting': null },
+      { '/verzorging/groepen': [] },
+      { '/verzorging/groepen/0/leeftijdsgroep': 'oud' },
+      { '/overhead': null },
+    ]) {
+      const element = await maak({
+        required: true,
+        value: met({ ...COMPLEET, tarievenset: { naam: 'p', datum: '2026-01-01' } }, anders),
+      });
+      const wat = JSON.stringify(anders);
+      expect(element.checkValidity(), wat).to.equal(false);
+      element.reportValidity();
+      await wachtOpFocus(() => kop(element), 'het overzicht');
+      expect(links(element).length, wat).to.be.greaterThan(0);
+      for (const link of links(element)) {
+        expect(tekstVan(link), wat)
+          // Een bericht over een niveau begint met de naam die de invoer aan dat niveau geeft.
+          .to.match(/^(?:(?:x|Zwaar): )?\p{Lu}.* .*\.$/u)
+          .and.not.to.match(/\/\w|undefined|[{}]/);
+        link.click();
+        await element.updateComplete;
+        expect(foutoverzicht(element)?.contains(metFocus()), `${wat}: ${tekstVan(link)}`).to.equal(false);
+      }
+    }
+  });
+
+  it('de knop onder een ontbrekend tarief toont de fouten en zet de focus op het overzicht', async () => {
+    const element = await maak();
+    await typ(element, '/huisvesting/bedragPerJaar', '');
+    expect(foutoverzicht(element)).to.equal(undefined);
+    await druk(element, 'toonFouten');
+    await wachtOpFocus(() => kop(element), 'het overzicht');
+    expect(links(element)).to.have.length(1);
+  });
+});
+
+describe('wat de server afkeurt', () => {
+  const FOUTEN = [
+    { pad: '/huisvesting/bedragPerJaar', tekst: 'Te hoog voor deze regio.' },
+    { pad: '/leegstand/fractie', tekst: '<b>Hoogstens</b> 4 %.' },
+  ];
+
+  it('staat bij het veld en in het overzicht, als tekst, met de focus erop', async () => {
+    const element = await maak({ serverFouten: FOUTEN });
+    await wachtOpFocus(() => kop(element), 'het overzicht');
+    expect(links(element).map(tekstVan)).to.deep.equal(FOUTEN.map(({ tekst: zin }) => zin));
+    for (const { pad, tekst: zin } of FOUTEN) {
+      expect(beschrijving(veld(element, pad)), pad).to.contain(zin);
+      expect(veld(element, pad).getAttribute('aria-invalid')).to.equal('true');
+    }
+    expect(vindAlle(schaduw(element), '[id] b')).to.deep.equal([]);
+    links(element)[0]?.click();
+    await wachtOpFocus(() => veld(element, '/huisvesting/bedragPerJaar'), 'het veld');
+  });
+
+  it('gaat weg bij het veld dat de bezoeker wijzigt, en blijft bij het andere', async () => {
+    const element = await maak({ serverFouten: FOUTEN });
+    await typ(element, '/huisvesting/bedragPerJaar', '20000');
+    expect(links(element).map(tekstVan)).to.deep.equal([FOUTEN[1]?.tekst]);
+    expect(veld(element, '/huisvesting/bedragPerJaar').getAttribute('aria-invalid')).not.to.equal('true');
+    expect(element.serverFouten).to.deep.equal([FOUTEN[1]]);
+  });
+
+  it('houdt het formulier niet tegen: de server beslist', async () => {
+    const element = await maak({ required: true, serverFouten: FOUTEN });
+    expect(element.checkValidity()).to.equal(true);
+  });
+
+  it('op een pad dat wij niet kennen staat in elk geval in het overzicht, en de link gooit niet', async () => {
+    const element = await maak({ serverFouten: [{ pad: '/iets/anders', tekst: 'Past niet.' }] });
+    expect(links(element).map(tekstVan)).to.deep.equal(['Past niet.']);
+    links(element)[0]?.click();
+    await element.updateComplete;
+  });
+
+  it('een lege lijst of null haalt alles weg', async () => {
+    for (const niets of [[], null]) {
+      const element = await maak({ serverFouten: FOUTEN });
+      element.serverFouten = niets;
+      await element.updateComplete;
+      expect(foutoverzicht(element)).to.equal(undefined);
+    }
+  });
+
+  for (const [naam, kwaad] of [
+    ['een tekst', 'fout'],
+    ['een object', { pad: '/plaatsen', tekst: 'x' }],
+    ['een lijst met rommel', [null, 3, { pad: 1, tekst: 'x' }, { pad: '/plaatsen' }]],
+    ['een getter die gooit', [{ pad: '/plaatsen', get tekst(): string { throw new Error('nee'); } }]], // prettier-ignore
+  ] as const) {
+    it(`${naam} geeft één waarschuwing en geen fout op het scherm`, async () => {
+      const element = await maak();
+      const gevangen = await metWaarschuwingen(element, () => {
+        Reflect.set(element, 'serverFouten', kwaad);
+        Reflect.set(element, 'serverFouten', kwaad);
+      });
+      expect(gevangen).to.have.length(1);
+      expect(foutoverzicht(element)).to.equal(undefined);
+    });
+  }
+});

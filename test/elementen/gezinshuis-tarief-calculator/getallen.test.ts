@@ -1,0 +1,188 @@
+// Getallen typen zoals mensen dat doen: gelezen tot op de laatste decimaal, en wat er staat blijft staan zoals het getypt is.
+import { expect } from '@open-wc/testing';
+import { leesOp } from '../../../src/domein/json-pointer.js';
+import {
+  alleTekst,
+  beschrijving,
+  formule,
+  maak,
+  schaduw,
+  tabel,
+  tekst,
+  tekstVan,
+  toetsen,
+  typ,
+  uitkomst,
+  veld,
+  verlaat,
+  vindAlle,
+  type Calculator,
+} from './hulp.js';
+
+const SALARIS = '/inkomen/maandsalaris';
+const LASTEN = '/inkomen/werkgeverslasten';
+
+const GETALLEN: readonly (readonly [taal: string, pad: string, getypt: string, waarde: number])[] = [
+  ['nl', SALARIS, '1.234,50', 1234.5],
+  ['nl', SALARIS, '1234.5', 1234.5],
+  ['nl', SALARIS, '1234,5', 1234.5],
+  ['nl', SALARIS, '€ 1.234', 1234],
+  ['nl', SALARIS, '€ 1.234,50', 1234.5],
+  ['nl', SALARIS, '€\u00A04.100,00', 4100],
+  ['nl', SALARIS, ' 4100 ', 4100],
+  ['nl', SALARIS, '4.100,-', 4100],
+  ['nl', SALARIS, '1 234,50', 1234.5],
+  ['nl', SALARIS, '0', 0],
+  ['nl', LASTEN, '8 %', 0.08],
+  ['nl', LASTEN, '8,3', 0.083],
+  ['nl', LASTEN, '8.3', 0.083],
+  ['nl', LASTEN, '30%', 0.3],
+  ['nl', LASTEN, '28,57 %', 0.2857],
+  ['nl', LASTEN, '0,1', 0.001],
+  ['en', SALARIS, '1,234.50', 1234.5],
+  ['en', SALARIS, '1,234', 1234],
+  ['en', SALARIS, '€1,234.50', 1234.5],
+  ['en', LASTEN, '8.3%', 0.083],
+];
+
+describe('getallen typen', () => {
+  for (const [taal, pad, getypt, waarde] of GETALLEN) {
+    it(`"${getypt}" bij ${pad} is ${waarde} (${taal}), en blijft zo staan`, async () => {
+      const element = await maak();
+      // Vóór een ander label: de taal verandert ook de labels.
+      const invoer = veld(element, pad);
+      element.lang = taal;
+      await taalGelezen(element);
+      await typ(element, invoer, getypt);
+      expect(leesOp(element.value, pad)).to.equal(waarde);
+      expect(invoer.value).to.equal(getypt);
+      await verlaat(element, invoer);
+      expect(invoer.value).to.equal(getypt);
+      expect(invoer.getAttribute('aria-invalid')).not.to.equal('true');
+    });
+  }
+
+  for (const onleesbaar of [
+    '12abc',
+    'veel',
+    '1.2.3',
+    '--5',
+    '12,3,4',
+    '4100 euro p/m',
+    '€',
+    '%',
+    '-',
+    'NaN',
+    'Infinity',
+    '1e3',
+  ]) {
+    it(`"${onleesbaar}" blijft staan, geeft geen tarief en geen NaN`, async () => {
+      const element = await maak();
+      const invoer = await typ(element, SALARIS, onleesbaar);
+      expect(invoer.value).to.equal(onleesbaar);
+      expect(leesOp(element.value, SALARIS)).to.equal(null);
+      expect(element.resultaat.tariefPerEtmaal).to.equal(null);
+      expect([element.validity.valid, element.validity.badInput]).to.deep.equal([false, true]);
+      await verlaat(element, invoer);
+      expect(invoer.value).to.equal(onleesbaar);
+      const berichten = alleTekst(element).replaceAll(onleesbaar, '');
+      expect(berichten).not.to.match(/NaN|Infinity|undefined/);
+    });
+  }
+
+  it('zwijgt tijdens het typen en zegt het na het verlaten, tussen label en veld', async () => {
+    const element = await maak();
+    const invoer = await typ(element, SALARIS, '12abc');
+    expect(invoer.getAttribute('aria-invalid')).not.to.equal('true');
+    expect(alleTekst(element)).not.to.contain('‘12abc’');
+    await verlaat(element, invoer);
+    expect(invoer.getAttribute('aria-invalid')).to.equal('true');
+    const bericht = tekst('melding.geen-getal', { tekst: '12abc' });
+    expect(beschrijving(invoer)).to.contain(bericht);
+    const plek = vindAlle(schaduw(element), 'p').find((alinea) => tekstVan(alinea).includes(bericht));
+    const volgorde = [invoer.labels?.[0], plek, invoer].map((deel) => deel as Node);
+    expect((volgorde[0] as Node).compareDocumentPosition(volgorde[1] as Node)).to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect((volgorde[1] as Node).compareDocumentPosition(volgorde[2] as Node)).to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  });
+
+  it('haalt het bericht weg zodra er een getal staat', async () => {
+    const element = await maak();
+    const invoer = await typ(element, SALARIS, '12abc');
+    await verlaat(element, invoer);
+    await typ(element, SALARIS, '4100');
+    expect(invoer.getAttribute('aria-invalid')).not.to.equal('true');
+    expect(element.validity.valid).to.equal(true);
+    expect(element.resultaat.tariefPerEtmaal).to.equal(168.97);
+  });
+
+  it('zegt bij een te hoog of te laag getal wat wel kan', async () => {
+    const element = await maak();
+    for (const [pad, getypt, sleutel] of [
+      ['/leegstand/fractie', '100', 'melding.fractie-buiten-bereik'],
+      ['/huisvesting/bedragPerJaar', '-5', 'melding.bedrag-negatief'],
+      ['/plaatsen', '13', 'melding.plaatsen-buiten-bereik'],
+      ['/inkomen/maandsalaris', '', 'melding.veld-ontbreekt'],
+    ] as const) {
+      const invoer = await typ(element, pad, getypt);
+      await verlaat(element, invoer);
+      expect(invoer.getAttribute('aria-invalid'), pad).to.equal('true');
+      expect(beschrijving(invoer), pad).to.contain(tekst(sleutel, { veld: '' }));
+      expect(invoer.value).to.equal(getypt);
+    }
+    expect(alleTekst(element)).not.to.contain('NaN');
+  });
+
+  it('waarschuwt boven 8 plaatsen zonder het veld fout te noemen', async () => {
+    const element = await maak();
+    const invoer = await typ(element, '/plaatsen', '9');
+    expect(beschrijving(invoer)).to.contain(tekst('melding.plaatsen-boven-8'));
+    expect(invoer.getAttribute('aria-invalid')).not.to.equal('true');
+    expect(element.resultaat.tariefPerEtmaal).not.to.equal(null);
+  });
+
+  it('vertelt zonder tarief dat er iets ontbreekt, en wijst met één knop de velden aan', async () => {
+    const element = await maak();
+    await typ(element, SALARIS, '');
+    expect(tekstVan(uitkomst(element))).to.contain(tekst('resultaat.geen'));
+    expect(formule(element, 1)).to.equal('');
+    expect(vindAlle(schaduw(element), '[part~="waterval"]')).to.deep.equal([]);
+  });
+
+  it('laat bij echt typen de cursor op zijn plek', async () => {
+    const element = await maak();
+    const invoer = veld(element, SALARIS);
+    invoer.focus();
+    invoer.setSelectionRange(1, 1);
+    await toetsen('56');
+    expect(invoer.value).to.equal('456.100');
+    expect(leesOp(element.value, SALARIS)).to.equal(456100);
+  });
+
+  it('leest elke toets van een echt toetsenbord', async () => {
+    const element = await maak();
+    const invoer = veld(element, SALARIS);
+    invoer.focus();
+    invoer.select();
+    await toetsen('€ 1.234,50');
+    expect(invoer.value).to.equal('€ 1.234,50');
+    expect(leesOp(element.value, SALARIS)).to.equal(1234.5);
+  });
+
+  it('toont een groot en een klein getal met precies de decimalen die het heeft', async () => {
+    const element = await maak();
+    await typ(element, '/inkomen/eindejaarsuitkering', '8,3333');
+    expect(leesOp(element.value, '/inkomen/eindejaarsuitkering')).to.equal(0.083333);
+    await typ(element, '/huisvesting/bedragPerJaar', '1.234.567,89');
+    expect(tabel(element, tekst('resultaat.invoer.titel')).flat()).to.include('€ 1.234.567,89');
+  });
+});
+
+async function taalGelezen(element: Calculator): Promise<void> {
+  // Een wijziging van `lang` komt binnen als microtaak.
+  await Promise.resolve();
+  await element.updateComplete;
+}

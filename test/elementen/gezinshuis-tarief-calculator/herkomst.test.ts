@@ -1,0 +1,146 @@
+// Elk cijfer zegt waar het vandaan komt; wie het wijzigt staat er zelf voor en schrijft erbij waarom.
+import { expect } from '@open-wc/testing';
+import {
+  alleTekst,
+  herkomst,
+  kies,
+  maak,
+  met,
+  tekst,
+  tekstVan,
+  typ,
+  uitkomst,
+  vindAlle,
+  voorbeeldInvoer,
+  wachtOpFocus,
+  type Calculator,
+} from './hulp.js';
+
+const SALARIS = '/inkomen/maandsalaris';
+const STATUS = {
+  eigen: tekst('herkomst.status.eigen'),
+  aanname: tekst('herkomst.status.aanname'),
+  officieel: tekst('herkomst.status.officieel'),
+};
+
+describe('herkomst', () => {
+  let element: Calculator;
+  beforeEach(async () => {
+    element = await maak();
+  });
+
+  const bij = (pad: string): unknown => element.value.herkomst?.[pad];
+
+  it('een gewijzigd cijfer wordt eigen, en de oude bron en reden gelden niet meer', async () => {
+    await typ(element, SALARIS, '4200');
+    expect(bij(SALARIS)).to.deep.equal({ status: 'eigen' });
+    expect(herkomst(element, SALARIS).status).to.equal(STATUS.eigen);
+    expect(herkomst(element, SALARIS).veld('reden').value).to.equal('');
+  });
+
+  for (const terug of ['4100', '4.100,00', '€ 4.100']) {
+    it(`wie het oude cijfer terugtypt ("${terug}") krijgt de oude herkomst terug`, async () => {
+      const oud = bij(SALARIS);
+      await typ(element, SALARIS, '4200');
+      await typ(element, SALARIS, terug);
+      expect(bij(SALARIS)).to.deep.equal(oud);
+      expect(herkomst(element, SALARIS).status).to.equal(STATUS.aanname);
+    });
+  }
+
+  it('een officieel cijfer wordt bij wijzigen ook eigen, en is met het oude bedrag weer officieel', async () => {
+    const pad = '/inkomen/vakantietoeslag';
+    await typ(element, pad, '9');
+    expect(herkomst(element, pad).status).to.equal(STATUS.eigen);
+    await typ(element, pad, '8');
+    expect(herkomst(element, pad).status).to.equal(STATUS.officieel);
+  });
+
+  it('bron, datum en reden komen in de waarde', async () => {
+    const { veld: gegeven } = herkomst(element, SALARIS);
+    await typ(element, gegeven('bron'), 'Onze loonadministratie');
+    await typ(element, gegeven('datum'), '2026-03-01');
+    await typ(element, gegeven('reden'), 'Schaal 9');
+    expect(bij(SALARIS)).to.deep.include({ bron: 'Onze loonadministratie', datum: '2026-03-01', reden: 'Schaal 9' });
+    expect(gegeven('bron').value).to.equal('Onze loonadministratie');
+    await typ(element, gegeven('bron'), '  ');
+    expect(bij(SALARIS)).to.deep.include({ bron: null });
+  });
+
+  it('wie de bron van een officieel cijfer wijzigt maakt er een eigen cijfer van', async () => {
+    const pad = '/inkomen/vakantietoeslag';
+    await typ(element, herkomst(element, pad).veld('bron'), 'Eigen afspraak');
+    expect(bij(pad)).to.deep.include({ status: 'eigen', bron: 'Eigen afspraak' });
+    expect(herkomst(element, pad).status).to.equal(STATUS.eigen);
+  });
+
+  it('de reden die iemand schreef blijft staan als het cijfer daarna nog eens wijzigt', async () => {
+    await typ(element, SALARIS, '4200');
+    await typ(element, herkomst(element, SALARIS).veld('reden'), 'Contract');
+    await typ(element, SALARIS, '4300');
+    expect(bij(SALARIS)).to.deep.equal({ status: 'eigen', reden: 'Contract' });
+  });
+
+  it('een ander cijfer wijzigt niet mee', async () => {
+    const { [SALARIS]: _, ...rest } = element.value.herkomst ?? {};
+    await typ(element, SALARIS, '4200');
+    const { [SALARIS]: __, ...nu } = element.value.herkomst ?? {};
+    expect(nu).to.deep.equal(rest);
+  });
+
+  it('telt bij de uitkomst wat nog niet onderbouwd is, en telt af', async () => {
+    const telling = (aantal: number): string =>
+      tekst(aantal === 1 ? 'herkomst.zonderReden.een' : 'herkomst.zonderReden.meer', { aantal });
+    await typ(element, SALARIS, '4200');
+    expect(tekstVan(uitkomst(element))).to.contain(telling(1));
+    await typ(element, '/huisvesting/bedragPerJaar', '25000');
+    expect(tekstVan(uitkomst(element))).to.contain(telling(2));
+    await typ(element, herkomst(element, SALARIS).veld('reden'), 'Contract');
+    expect(tekstVan(uitkomst(element))).to.contain(telling(1));
+    await typ(element, '/huisvesting/bedragPerJaar', '24000');
+    expect(tekstVan(uitkomst(element))).not.to.contain(telling(1).slice(2));
+  });
+
+  it('de link bij wat niet onderbouwd is opent de plek en zet de focus op de reden', async () => {
+    await typ(element, '/leegstand/fractie', '7');
+    const [link] = vindAlle<HTMLAnchorElement>(uitkomst(element), 'a');
+    const adres = location.href;
+    link?.click();
+    const { details, veld: gegeven } = herkomst(element, '/leegstand/fractie');
+    await wachtOpFocus(() => gegeven('reden'), 'de reden');
+    expect(details.open).to.equal(true);
+    expect(gegeven('reden').checkVisibility()).to.equal(true);
+    expect(location.href).to.equal(adres);
+  });
+
+  it('wat niet onderbouwd is maakt een veld niet fout en het formulier niet ongeldig', async () => {
+    element.required = true;
+    const invoer = await typ(element, SALARIS, '4200');
+    expect(invoer.getAttribute('aria-invalid')).not.to.equal('true');
+    expect(element.checkValidity()).to.equal(true);
+  });
+
+  it('een keuze verliest bij wijzigen de reden van de oude keuze', async () => {
+    expect(bij('/leegstand/methode')).to.have.property('reden');
+    await kies(element, '/leegstand/methode', 'opslag');
+    expect(bij('/leegstand/methode') ?? {}).not.to.have.property('reden');
+  });
+
+  it('toont de herkomst van een waarde van de pagina', async () => {
+    element.value = met(voorbeeldInvoer(), {
+      '/herkomst': { [SALARIS]: { status: 'officieel', bron: 'CAO-tabel', datum: '2026-01-01' } },
+    });
+    await element.updateComplete;
+    expect(herkomst(element, SALARIS).status).to.equal(STATUS.officieel);
+    expect(herkomst(element, SALARIS).veld('bron').value).to.equal('CAO-tabel');
+    expect(herkomst(element, '/huisvesting/bedragPerJaar').status).to.equal(tekst('herkomst.onbekend'));
+    expect(alleTekst(element)).to.contain('CAO-tabel');
+  });
+
+  it('herkomst met tekens van HTML blijft tekst', async () => {
+    const kwaad = '<img src=x onerror=alert(1)>';
+    await typ(element, herkomst(element, SALARIS).veld('reden'), kwaad);
+    expect(alleTekst(element)).to.contain(kwaad);
+    expect(vindAlle(element.shadowRoot as ShadowRoot, 'img')).to.deep.equal([]);
+  });
+});

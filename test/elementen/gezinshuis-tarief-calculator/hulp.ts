@@ -1,0 +1,298 @@
+// Hulp voor de toetsen van <gezinshuis-tarief-calculator>: vinden wat een bezoeker ziet of hoort, en doen wat een bezoeker doet.
+// Zoekt op labels, koppen en rollen; niet op namen die alleen van binnen bestaan. Een label wordt met zijn pad genoemd: de woorden mogen beter worden.
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
+import type { GezinshuisTariefCalculatorElement } from '../../../src/elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';
+import { nl, type TekstSleutel } from '../../../src/i18n/gezinshuis-tarief-calculator.nl.js';
+import { vul, type Waarden } from '../../../src/i18n/taal.js';
+import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
+
+export { met, voorbeeldInvoer } from '../../domein/tarief/hulp.js';
+
+export type Calculator = GezinshuisTariefCalculatorElement;
+export type Invoerveld = HTMLInputElement | HTMLSelectElement;
+
+export const TAG = 'gezinshuis-tarief-calculator';
+
+/** De Nederlandse tekst bij een sleutel, zoals een pagina die met `teksten` kan vervangen. */
+export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
+  const gevonden: string | undefined = nl[sleutel];
+  if (gevonden === undefined) throw new Error(`geen tekst "${sleutel}"`);
+  return plat(vul(gevonden, waarden));
+}
+
+const BLOKKEN = [
+  'inkomen',
+  'gedragswetenschapper',
+  'ondersteuning',
+  'vervanging',
+  'verzorging',
+  'huisvesting',
+  'overhead',
+  'gelieerdeOrganisatie',
+  'leegstand',
+  'marge',
+];
+
+/** Het label van het veld op een pad; een leeftijdsgroep gaat met haar leeftijd: `/verzorging/groepen/0-8/aantal`. */
+export function labelVan(pad: string): string {
+  const stappen = pad.split('/');
+  const groep = stappen[2] === 'groepen' ? tekst(`leeftijdsgroep=${stappen[3] ?? ''}` as TekstSleutel) : '';
+  return tekst(`veld.${stappen.at(-1) ?? ''}` as TekstSleutel, { groep });
+}
+
+/** Noemt deze naam het veld op dit pad? Waar geen kop erboven staat mag de bouwsteen ervoor staan. */
+export function noemt(naam: string | undefined, pad: string): boolean {
+  return naam === labelVan(pad) || naam === `${titelVan(pad)}: ${labelVan(pad)}`;
+}
+
+function titelVan(pad: string): string {
+  const nummer = BLOKKEN.indexOf(pad.split('/')[1] ?? '') + 1;
+  return nummer > 0 ? tekst(`blok.${nummer}.titel` as TekstSleutel) : '';
+}
+
+// Een label geldt binnen zijn bouwsteen: er is meer dan één percentage.
+function plekVan(element: Element, pad: string): ParentNode {
+  const nummer = BLOKKEN.indexOf(pad.split('/')[1] ?? '') + 1;
+  return nummer > 0 ? bouwsteen(element, nummer) : schaduw(element);
+}
+
+/** Een calculator op de pagina, getekend, met deze eigenschappen. */
+export async function maak(eigenschappen: Partial<Record<keyof Calculator, unknown>> = {}): Promise<Calculator> {
+  const element = await fixture<Calculator>(html`<gezinshuis-tarief-calculator></gezinshuis-tarief-calculator>`);
+  Object.assign(element, eigenschappen);
+  await element.updateComplete;
+  return element;
+}
+
+export function schaduw(element: Element): ShadowRoot {
+  if (element.shadowRoot === null) throw new Error('geen schaduwboom');
+  return element.shadowRoot;
+}
+
+/** Tekst zoals een mens haar leest: vaste spaties en regeleinden zijn gewone spaties. */
+export function plat(tekst: string | null | undefined): string {
+  return (tekst ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function tekstVan(plek: Node | null): string {
+  return plat(plek?.textContent);
+}
+
+/** Alle tekst van het element, ook die in dichte uitklappers. */
+export function alleTekst(element: Element): string {
+  return tekstVan(schaduw(element));
+}
+
+export function vind<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E {
+  const gevonden = plek.querySelector<E>(keuze);
+  if (gevonden === null) throw new Error(`niet gevonden: ${keuze}`);
+  return gevonden;
+}
+
+export function vindAlle<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E[] {
+  return [...plek.querySelectorAll<E>(keuze)];
+}
+
+/** Elke losse tekst die iemand kan zien of horen, ook keuzen en namen voor een schermlezer. */
+export function losseTeksten(element: Calculator): string[] {
+  const lopen = document.createTreeWalker(schaduw(element), NodeFilter.SHOW_TEXT);
+  const teksten: string[] = [];
+  while (lopen.nextNode()) teksten.push(plat(lopen.currentNode.textContent));
+  const namen = vindAlle(schaduw(element), '[aria-label]').map((plek) => plat(plek.getAttribute('aria-label')));
+  return [...teksten, ...namen].filter((regel) => /\p{L}{2}/u.test(regel));
+}
+
+/** Het veld met dit label, of `undefined`. Een pad staat voor het label van dat pad. */
+export function zoekVeld<V extends Invoerveld = HTMLInputElement>(
+  element: Element,
+  naam: string,
+  binnen: ParentNode = naam.startsWith('/') ? plekVan(element, naam) : schaduw(element),
+): V | undefined {
+  const label = naam.startsWith('/') ? labelVan(naam) : naam;
+  const gevonden = vindAlle<HTMLLabelElement>(binnen, 'label').find((kandidaat) => tekstVan(kandidaat) === label);
+  return (gevonden?.control as V | null | undefined) ?? undefined;
+}
+
+export function veld<V extends Invoerveld = HTMLInputElement>(element: Element, label: string, binnen?: ParentNode): V {
+  const gevonden = zoekVeld<V>(element, label, binnen);
+  if (gevonden === undefined) throw new Error(`geen veld met het label "${label}"`);
+  return gevonden;
+}
+
+/** Typt `tekst` in plaats van wat er stond, in één keer. */
+export async function typ(
+  element: Calculator,
+  label: string | HTMLInputElement,
+  tekst: string,
+): Promise<HTMLInputElement> {
+  const invoer = typeof label === 'string' ? veld(element, label) : label;
+  invoer.value = tekst;
+  invoer.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+  return invoer;
+}
+
+/** Kiest een code uit een keuzelijst, zoals de browser dat doet. */
+export async function kies(
+  element: Calculator,
+  label: string | HTMLSelectElement,
+  code: string,
+): Promise<HTMLSelectElement> {
+  const lijst = typeof label === 'string' ? veld<HTMLSelectElement>(element, label) : label;
+  expect(
+    [...lijst.options].map(({ value }) => value),
+    `de codes van ${String(label)}`,
+  ).to.include(code);
+  lijst.value = code;
+  lijst.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  lijst.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+  return lijst;
+}
+
+/** Typt met een echt toetsenbord, toets voor toets: in één keer verliest WebKit een teken dat twee keer voorkomt. */
+export async function toetsen(getypt: string): Promise<void> {
+  for (const teken of getypt) await sendKeys({ type: teken });
+}
+
+/** Gaat een veld in en weer uit. */
+export async function verlaat(element: Calculator, invoer: HTMLElement): Promise<void> {
+  openEromheen(invoer);
+  invoer.focus();
+  expect(schaduw(element).activeElement, 'het veld krijgt de focus').to.equal(invoer);
+  invoer.blur();
+  await element.updateComplete;
+}
+
+/** Opent elke uitklapper om een plek heen. */
+export function openEromheen(plek: Element): void {
+  for (let ouder = plek.closest('details'); ouder !== null; ouder = ouder.parentElement?.closest('details') ?? null) {
+    ouder.open = true;
+  }
+}
+
+export function openAlles(element: Element): void {
+  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
+}
+
+/** De uitklapper van bouwsteen `nummer`. */
+export function bouwsteen(element: Element, nummer: number): HTMLDetailsElement {
+  const gevonden = vindAlle<HTMLDetailsElement>(schaduw(element), 'ol > li > details')[nummer - 1];
+  if (gevonden === undefined) throw new Error(`geen bouwsteen ${nummer}`);
+  return gevonden;
+}
+
+/** De regel waarmee een bouwsteen open- en dichtgaat. */
+export function kopVan(element: Element, nummer: number): string {
+  return tekstVan(vind(bouwsteen(element, nummer), 'summary'));
+}
+
+/** Termen met hun uitleg, van elke lijst binnen `plek`. */
+export function termen(plek: ParentNode): Map<string, string> {
+  return new Map(vindAlle(plek, 'dt').map((term) => [tekstVan(term), tekstVan(term.nextElementSibling)]));
+}
+
+/** De formule van een bouwsteen, met de cijfers van nu. */
+export function formule(element: Element, nummer: number): string {
+  return termen(bouwsteen(element, nummer)).get(tekst('blok.formule')) ?? '';
+}
+
+/** De rijen van een tabel, zonder de koppen. */
+export function tabel(element: Element, titel: string): string[][] {
+  const gevonden = vindAlle<HTMLTableElement>(schaduw(element), 'table').find(
+    ({ caption }) => tekstVan(caption) === titel,
+  );
+  if (gevonden === undefined) throw new Error(`geen tabel "${titel}"`);
+  return [...gevonden.tBodies].flatMap(({ rows }) => [...rows]).map(({ cells }) => [...cells].map(tekstVan));
+}
+
+/** Waar een cijfer vandaan komt, zoals het bij het veld staat. */
+export function herkomst(
+  element: Element,
+  bij: string | HTMLInputElement,
+): { details: HTMLDetailsElement; status: string; veld: (naam: 'bron' | 'datum' | 'reden') => HTMLInputElement } {
+  const invoer = typeof bij === 'string' ? veld(element, bij) : bij;
+  let details: HTMLDetailsElement | null = null;
+  for (let plek = invoer.parentElement; plek !== null && details === null; plek = plek.parentElement) {
+    details = plek.querySelector<HTMLDetailsElement>(':scope > details');
+  }
+  if (details === null) throw new Error('geen herkomst bij dit veld');
+  const gevonden = details;
+  return {
+    details: gevonden,
+    status: plat(tekstVan(vind(gevonden, 'summary')).split(tekst('herkomst.wijzig', { veld: '' }))[0]),
+    veld: (naam) => veld(element, tekst(`herkomst.${naam}`), gevonden),
+  };
+}
+
+const NAMEN = {
+  opslaan: tekst('actie.opslaan'),
+  openen: tekst('actie.openen'),
+  afdrukken: tekst('actie.afdrukken'),
+  toonFouten: tekst('actie.toonFouten'),
+} as const;
+
+export type Actie = keyof typeof NAMEN;
+
+export function knop(element: Element, actie: Actie): HTMLButtonElement | undefined {
+  return vindAlle<HTMLButtonElement>(schaduw(element), 'button').find(
+    (kandidaat) => tekstVan(kandidaat) === NAMEN[actie],
+  );
+}
+
+export async function druk(element: Calculator, actie: Actie): Promise<void> {
+  const gevonden = knop(element, actie);
+  if (gevonden === undefined) throw new Error(`geen knop "${actie}"`);
+  gevonden.click();
+  await element.updateComplete;
+}
+
+/** De berichten die bij een veld te lezen zijn, zoals een schermlezer ze bij het veld noemt. */
+export function beschrijving(invoer: Element): string {
+  const ids = invoer.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const boom = invoer.getRootNode() as ShadowRoot;
+  return plat(ids.map((id) => boom.getElementById(id)?.textContent ?? '').join(' '));
+}
+
+/** De lijst bovenaan met wat er mis is, of `undefined`. */
+export function foutoverzicht(element: Element): HTMLElement | undefined {
+  return (
+    vindAlle(schaduw(element), 'h3').find((kop) => tekstVan(kop) === tekst('foutoverzicht.titel'))?.parentElement ??
+    undefined
+  );
+}
+
+/** De uitkomst, als lezer van het vlak. */
+export function uitkomst(element: Element): HTMLElement {
+  return vind(schaduw(element), '[part~="resultaat"]');
+}
+
+/** Kiest een bestand, zoals het venster van de browser dat doet. */
+export function kiesBestand(element: Element, inhoud: string, naam = 'tarief.json'): void {
+  const invoer = vind<HTMLInputElement>(schaduw(element), 'input[type="file"]');
+  const pakje = new DataTransfer();
+  pakje.items.add(new File([inhoud], naam, { type: 'application/json' }));
+  invoer.files = pakje.files;
+  invoer.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  invoer.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Voert `handeling` uit, tekent, en geeft de waarschuwingen in de console van de handeling zelf. */
+export async function metWaarschuwingen(element: Calculator, handeling: () => void): Promise<string[]> {
+  const gevangen = vangWaarschuwingen(handeling);
+  await element.updateComplete;
+  return gevangen;
+}
+
+/** Het element dat echt de focus heeft, door schaduwbomen heen. */
+export function metFocus(): Element | null {
+  let actief = document.activeElement;
+  while (actief?.shadowRoot?.activeElement) actief = actief.shadowRoot.activeElement;
+  return actief;
+}
+
+export async function wachtOpFocus(doel: () => Element | null | undefined, waarop: string): Promise<void> {
+  await waitUntil(() => metFocus() === doel(), `de focus komt niet bij ${waarop}`);
+}

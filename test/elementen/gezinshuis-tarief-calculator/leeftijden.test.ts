@@ -1,0 +1,156 @@
+// De mix van leeftijden: elke leeftijd is meteen te vullen, met de pleegvergoeding van het peiljaar erbij.
+import { expect } from '@open-wc/testing';
+import {
+  alleTekst,
+  bouwsteen,
+  herkomst,
+  maak,
+  metFocus,
+  tekst,
+  tekstVan,
+  toetsen,
+  typ,
+  veld,
+  type Calculator,
+} from './hulp.js';
+
+const aantal = (groep: string): string => `/verzorging/groepen/${groep}/aantal`;
+const bedrag = (groep: string): string => `/verzorging/groepen/${groep}/bedragPerDag`;
+const ONGELIJK = tekst('melding.groepen-ongelijk-plaatsen');
+
+describe('leeftijden', () => {
+  let element: Calculator;
+  beforeEach(async () => {
+    element = await maak();
+  });
+
+  const groepen = (): readonly unknown[] => element.value.verzorging.groepen;
+
+  it('staan er alle vijf, op volgorde, ook zonder jeugdigen', () => {
+    for (const groep of ['0-8', '9-11', '12-15', '16-17', '18+']) {
+      expect(veld(element, aantal(groep)).value, groep).to.equal(groep === '12-15' ? '4' : '');
+    }
+  });
+
+  it('een aantal bij een andere leeftijd voegt een groep toe, met de pleegvergoeding van het peiljaar en haar bron', async () => {
+    await typ(element, aantal('0-8'), '2');
+    expect(groepen()).to.deep.equal([
+      { leeftijdsgroep: '12-15', aantal: 4, bedragPerDag: 27.45 },
+      { leeftijdsgroep: '0-8', aantal: 2, bedragPerDag: 24.88 },
+    ]);
+    expect(veld(element, aantal('0-8')).value).to.equal('2');
+    expect(veld(element, bedrag('0-8')).value).to.equal('24,88');
+    expect(element.value.herkomst?.['/verzorging/groepen/1/bedragPerDag']).to.deep.include({
+      status: 'officieel',
+      peiljaar: 2026,
+    });
+    expect(herkomst(element, bedrag('0-8')).status).to.equal(tekst('herkomst.status.officieel'));
+    expect(herkomst(element, bedrag('0-8')).veld('bron').value).to.contain('Regeling Jeugdwet');
+  });
+
+  it('een getal van twee cijfers komt met een echt toetsenbord in dezelfde groep, en de focus blijft', async () => {
+    const invoer = veld(element, aantal('9-11'));
+    bouwsteen(element, 5).open = true;
+    invoer.focus();
+    await toetsen('12');
+    expect(metFocus()).to.equal(invoer);
+    expect(invoer.value).to.equal('12');
+    expect(groepen()).to.have.length(2);
+    expect(groepen()[1]).to.deep.include({ leeftijdsgroep: '9-11', aantal: 12 });
+  });
+
+  it('een bedrag eerst typen mag ook', async () => {
+    await typ(element, bedrag('18+'), '31');
+    await typ(element, aantal('18+'), '1');
+    expect(groepen()[1]).to.deep.equal({ leeftijdsgroep: '18+', aantal: 1, bedragPerDag: 31 });
+    expect(herkomst(element, bedrag('18+')).status).to.equal(tekst('herkomst.status.eigen'));
+  });
+
+  it('rekent met het gewogen gemiddelde', async () => {
+    await typ(element, aantal('0-8'), '2');
+    await typ(element, aantal('12-15'), '2');
+    const blok = element.resultaat.bouwstenen[4]?.perEtmaal ?? 0;
+    expect(Math.round(blok * 100)).to.be.within(2616, 2617);
+    expect(alleTekst(element)).not.to.contain(ONGELIJK);
+  });
+
+  it('waarschuwt als jeugdigen en plaatsen verschillen, en houdt een tarief', async () => {
+    await typ(element, aantal('0-8'), '2');
+    expect(tekstVan(bouwsteen(element, 5))).to.contain(ONGELIJK);
+    expect(element.resultaat.tariefPerEtmaal).not.to.equal(null);
+  });
+
+  it('een leeg gemaakte leeftijd telt niet mee en is geen fout', async () => {
+    await typ(element, aantal('0-8'), '2');
+    await typ(element, aantal('0-8'), '');
+    expect(element.resultaat.tariefPerEtmaal).to.equal(168.97);
+    expect(element.validity.valid).to.equal(true);
+  });
+
+  it('een ander peiljaar neemt de pleegvergoeding mee, met de bron van dat jaar', async () => {
+    await typ(element, aantal('0-8'), '2');
+    await typ(element, '/peiljaar', '2025');
+    expect(groepen()).to.deep.equal([
+      { leeftijdsgroep: '12-15', aantal: 4, bedragPerDag: 26.68 },
+      { leeftijdsgroep: '0-8', aantal: 2, bedragPerDag: 24.18 },
+    ]);
+    expect(element.value.herkomst?.['/verzorging/groepen/0/bedragPerDag']).to.deep.include({
+      status: 'officieel',
+      peiljaar: 2025,
+      datum: '2025-01-01',
+    });
+    expect(veld(element, bedrag('12-15')).value).to.equal('26,68');
+  });
+
+  it('dat gaat ook goed als het jaar cijfer voor cijfer getypt wordt', async () => {
+    const invoer = veld(element, '/peiljaar');
+    invoer.focus();
+    invoer.select();
+    await toetsen('2025');
+    await element.updateComplete;
+    expect(element.value.peiljaar).to.equal(2025);
+    expect(groepen()[0]).to.deep.include({ bedragPerDag: 26.68 });
+    expect(element.value.herkomst?.['/verzorging/groepen/0/bedragPerDag']).to.deep.include({ peiljaar: 2025 });
+  });
+
+  it('en heen en terug geeft weer het begin', async () => {
+    const begin = element.value;
+    await typ(element, '/peiljaar', '2024');
+    await typ(element, '/peiljaar', '2026');
+    expect(element.value).to.deep.equal(begin);
+  });
+
+  it('een eigen bedrag blijft bij een ander peiljaar staan', async () => {
+    await typ(element, bedrag('12-15'), '30');
+    await typ(element, '/peiljaar', '2025');
+    expect(groepen()[0]).to.deep.include({ bedragPerDag: 30 });
+    expect(element.value.herkomst?.['/verzorging/groepen/0/bedragPerDag']).to.deep.include({ status: 'eigen' });
+  });
+
+  it('zonder bekend jaar blijven de bedragen staan en komt er een waarschuwing dat peiljaren verschillen', async () => {
+    await typ(element, '/peiljaar', '2019');
+    expect(groepen()[0]).to.deep.include({ bedragPerDag: 27.45 });
+    expect(element.resultaat.meldingen.map(({ code }) => code)).to.include('peiljaren-gemengd');
+    expect(alleTekst(element)).to.contain(tekst('melding.peiljaren-gemengd'));
+  });
+
+  it('één groep loopt mee met de plaatsen, tot iemand haar zelf invult', async () => {
+    await typ(element, '/plaatsen', '6');
+    expect(groepen()[0]).to.deep.include({ aantal: 6 });
+    expect(veld(element, aantal('12-15')).value).to.equal('6');
+    expect(alleTekst(element)).not.to.contain(ONGELIJK);
+    await typ(element, aantal('12-15'), '5');
+    await typ(element, '/plaatsen', '7');
+    expect(groepen()[0]).to.deep.include({ aantal: 5 });
+    expect(alleTekst(element)).to.contain(ONGELIJK);
+  });
+
+  it('twee gevulde groepen lopen niet mee', async () => {
+    await typ(element, aantal('0-8'), '2');
+    await typ(element, '/plaatsen', '6');
+    expect(groepen()).to.deep.equal([
+      { leeftijdsgroep: '12-15', aantal: 4, bedragPerDag: 27.45 },
+      { leeftijdsgroep: '0-8', aantal: 2, bedragPerDag: 24.88 },
+    ]);
+  });
+});

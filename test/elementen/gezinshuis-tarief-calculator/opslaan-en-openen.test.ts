@@ -1,0 +1,195 @@
+// Opslaan geeft precies de waarde als JSON; openen vertrouwt geen enkel bestand.
+import { expect, waitUntil } from '@open-wc/testing';
+import { vulAan } from '../../../src/domein/tarief/index.js';
+import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
+import {
+  druk,
+  kiesBestand,
+  maak,
+  met,
+  schaduw,
+  tekst,
+  tekstVan,
+  typ,
+  veld,
+  voorbeeldInvoer,
+  type Calculator,
+} from './hulp.js';
+
+interface Opgeslagen {
+  readonly naam: string;
+  readonly blob: Blob;
+  readonly vrijgegeven: readonly string[];
+}
+
+/** Vangt een download op voordat de browser hem doet. */
+async function slaOp(element: Calculator): Promise<Opgeslagen[]> {
+  const echt = { maak: URL.createObjectURL, geefVrij: URL.revokeObjectURL, klik: HTMLAnchorElement.prototype.click };
+  const blobs = new Map<string, Blob>();
+  const vrijgegeven: string[] = [];
+  const opgeslagen: Opgeslagen[] = [];
+  URL.createObjectURL = (blob) => {
+    const adres = `blob:proef-${blobs.size}`;
+    blobs.set(adres, blob as Blob);
+    return adres;
+  };
+  URL.revokeObjectURL = (adres) => void vrijgegeven.push(adres);
+  HTMLAnchorElement.prototype.click = function () {
+    const blob = blobs.get(this.href);
+    if (blob) opgeslagen.push({ naam: this.download, blob, vrijgegeven });
+  };
+  try {
+    await druk(element, 'opslaan');
+  } finally {
+    URL.createObjectURL = echt.maak;
+    URL.revokeObjectURL = echt.geefVrij;
+    HTMLAnchorElement.prototype.click = echt.klik;
+  }
+  return opgeslagen;
+}
+
+const bericht = (element: Calculator): string => tekstVan(schaduw(element).querySelector('[role="alert"]'));
+
+describe('opslaan', () => {
+  it('geeft één JSON-bestand, gelijk aan de waarde', async () => {
+    const element = await maak();
+    await typ(element, '/inkomen/maandsalaris', '4.321,50');
+    const opgeslagen = await slaOp(element);
+    expect(opgeslagen).to.have.length(1);
+    expect(opgeslagen[0]?.naam).to.match(/\.json$/);
+    expect(opgeslagen[0]?.blob.type).to.equal('application/json');
+    expect(JSON.parse((await opgeslagen[0]?.blob.text()) ?? '')).to.deep.equal(
+      JSON.parse(JSON.stringify(element.value)),
+    );
+    expect(opgeslagen[0]?.vrijgegeven).to.have.length(1);
+  });
+
+  it('kan ook half ingevuld', async () => {
+    const element = await maak({ tarievenset: 'leeg' });
+    const [opgeslagen] = await slaOp(element);
+    expect(JSON.parse((await opgeslagen?.blob.text()) ?? '')).to.deep.equal(JSON.parse(JSON.stringify(element.value)));
+  });
+
+  it('wat is opgeslagen is weer te openen, en geeft dezelfde waarde', async () => {
+    const element = await maak();
+    await typ(element, '/inkomen/maandsalaris', '4.321,50');
+    const [opgeslagen] = await slaOp(element);
+    const ander = await maak();
+    kiesBestand(ander, (await opgeslagen?.blob.text()) ?? '');
+    await waitUntil(() => ander.value.inkomen.wijze === 'loondienst' && ander.value.inkomen.maandsalaris === 4321.5);
+    expect(ander.value).to.deep.equal(element.value);
+  });
+});
+
+describe('openen', () => {
+  it('de knop opent het venster om te kiezen', async () => {
+    const element = await maak();
+    const bestand = schaduw(element).querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+    let keren = 0;
+    bestand.addEventListener('click', (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      keren += 1;
+    });
+    await druk(element, 'openen');
+    expect(keren).to.equal(1);
+  });
+
+  for (const [naam, inhoud] of [
+    ['geen JSON', 'dit is geen json'],
+    ['een leeg bestand', ''],
+    ['een half bestand', '{"versie":1,'],
+    ['een lijst', '[]'],
+    ['null', 'null'],
+    ['een tekst', '"tarief"'],
+    ['een andere versie', '{"versie":2,"plaatsen":4}'],
+    ['een ander soort bestand', '{"name":"zo-thuis","dependencies":{}}'],
+    ['een leeg object', '{}'],
+    ['alleen prototypesleutels', '{"__proto__":{"versie":1,"plaatsen":4},"constructor":{"prototype":{"x":1}}}'],
+    ['blokken van het verkeerde soort', '{"versie":1,"inkomen":"x"}'],
+    ['een te groot bestand', `{"versie":1,"naam":"${'x'.repeat(1_000_001)}"}`],
+    ['een veel te groot bestand', `{"versie":1,"naam":"${'x'.repeat(4_100_000)}"}`],
+    ['diep genest', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+  ] as const) {
+    it(`${naam}: een bericht, en er verandert niets`, async () => {
+      const element = await maak();
+      await typ(element, '/inkomen/maandsalaris', '4.321,50');
+      const voor = element.value;
+      kiesBestand(element, inhoud);
+      await waitUntil(() => bericht(element) !== '', 'het bericht komt niet');
+      expect(bericht(element)).to.equal(tekst('openen.mislukt'));
+      expect(element.value).to.deep.equal(voor);
+      expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.321,50');
+      expect(Reflect.get({}, 'versie')).to.equal(undefined);
+    });
+  }
+
+  it('een goed bestand vervangt alles, getypte tekst inbegrepen', async () => {
+    const element = await maak();
+    await typ(element, '/inkomen/maandsalaris', '4.321,50');
+    await typ(element, '/huisvesting/bedragPerJaar', '24abc');
+    const bestand = met(voorbeeldInvoer(), { '/plaatsen': 5, '/verzorging/groepen/0/aantal': 5 });
+    kiesBestand(element, JSON.stringify(bestand));
+    await waitUntil(() => element.value.plaatsen === 5);
+    await element.updateComplete;
+    expect(element.value).to.deep.equal(bestand);
+    expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.100');
+    expect(veld(element, '/huisvesting/bedragPerJaar').value).to.equal('24.000');
+  });
+
+  it('een goed bestand met prototypesleutels erin vervuilt niets', async () => {
+    const element = await maak();
+    kiesBestand(
+      element,
+      JSON.stringify({ ...voorbeeldInvoer(), plaatsen: 5 }).replace('{', '{"__proto__":{"vervuild":1},'),
+    );
+    await waitUntil(() => element.value.plaatsen === 5);
+    expect(Reflect.get({}, 'vervuild')).to.equal(undefined);
+    expect(JSON.stringify(element.value)).not.to.contain('vervuild');
+  });
+
+  it('een half ingevuld bestand wordt geopend zoals het is', async () => {
+    const element = await maak();
+    const half = {
+      versie: 1,
+      plaatsen: 3,
+      inkomen: { wijze: 'jaarinkomen', bedragPerJaar: null },
+      tarievenset: { naam: 'leeg', datum: '2026-11-22' },
+    };
+    kiesBestand(element, JSON.stringify(half));
+    await waitUntil(() => element.value.plaatsen === 3);
+    await element.updateComplete;
+    expect(element.value).to.deep.equal(half);
+  });
+
+  it('een goed bestand haalt het bericht van een slecht bestand weg', async () => {
+    const element = await maak();
+    kiesBestand(element, 'geen json');
+    await waitUntil(() => bericht(element) !== '');
+    kiesBestand(element, JSON.stringify({ ...voorbeeldInvoer(), plaatsen: 5 }));
+    await waitUntil(() => element.value.plaatsen === 5);
+    await element.updateComplete;
+    expect(bericht(element)).to.equal('');
+  });
+
+  it('hetzelfde bestand kan twee keer achter elkaar', async () => {
+    const element = await maak();
+    const inhoud = JSON.stringify({ ...voorbeeldInvoer(), plaatsen: 5 });
+    kiesBestand(element, inhoud);
+    await waitUntil(() => element.value.plaatsen === 5);
+    await typ(element, '/plaatsen', '6');
+    expect(schaduw(element).querySelector<HTMLInputElement>('input[type="file"]')?.value).to.equal('');
+    kiesBestand(element, inhoud);
+    await waitUntil(() => element.value.plaatsen === 5);
+  });
+
+  it('een reset van het formulier gaat naar het begin, niet naar het bestand', async () => {
+    const element = await maak();
+    kiesBestand(element, JSON.stringify({ ...voorbeeldInvoer(), plaatsen: 5 }));
+    await waitUntil(() => element.value.plaatsen === 5);
+    const form = document.createElement('form');
+    element.replaceWith(form);
+    form.append(element);
+    form.reset();
+    expect(element.value).to.deep.equal(vulAan({}, voorbeeld));
+  });
+});

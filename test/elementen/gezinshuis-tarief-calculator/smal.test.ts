@@ -1,0 +1,108 @@
+// In een smalle kolom past alles; alleen een tabel schuift, in zijn eigen vak.
+import { expect, fixture, html } from '@open-wc/testing';
+import {
+  openAlles,
+  maak,
+  met,
+  schaduw,
+  tekstVan,
+  vind,
+  vindAlle,
+  voorbeeldInvoer,
+  TAG,
+  type Calculator,
+} from './hulp.js';
+
+async function inKolom(breedte: number): Promise<{ vak: HTMLElement; element: Calculator }> {
+  const vak = await fixture<HTMLElement>(
+    html`<div><gezinshuis-tarief-calculator></gezinshuis-tarief-calculator></div>`,
+  );
+  vak.style.setProperty('inline-size', `${breedte}px`);
+  vak.style.setProperty('font', '16px sans-serif');
+  const element = vind<Calculator>(vak, TAG);
+  await element.updateComplete;
+  openAlles(element);
+  return { vak, element };
+}
+
+/** Wat buiten de kolom steekt en niet in een schuivend vak staat. */
+function teBreed(vak: HTMLElement, element: Calculator): string[] {
+  const { left, right } = vak.getBoundingClientRect();
+  return vindAlle(schaduw(element), '*')
+    .filter(
+      (plek) => plek.checkVisibility() && !plek.parentElement?.closest('.schuif') && !plek.closest('.vh, option, defs'),
+    )
+    .filter((plek) => {
+      const rand = plek.getBoundingClientRect();
+      return rand.width > 0 && (rand.right > right + 1 || rand.left < left - 1);
+    })
+    .map((plek) => `${plek.localName}.${plek.getAttribute('class') ?? ''}: ${tekstVan(plek).slice(0, 40)}`);
+}
+
+describe('smal', () => {
+  for (const breedte of [300, 380, 700]) {
+    it(`in ${breedte} px steekt niets uit, met alles open`, async () => {
+      const { vak, element } = await inKolom(breedte);
+      expect(teBreed(vak, element)).to.deep.equal([]);
+      expect(vak.scrollWidth).to.be.at.most(breedte);
+    });
+  }
+
+  it('ook niet met fouten, lange namen en grote bedragen', async () => {
+    const { vak, element } = await inKolom(300);
+    element.required = true;
+    element.value = met(voorbeeldInvoer(), {
+      '/huisvesting/bedragPerJaar': 123456789.12,
+      '/zorgzwaarte': {
+        gekozen: null,
+        niveaus: [{ code: 'zeeruitzonderlijklangenaamvooreenniveauzonderspaties', plaatsen: 3 }],
+      },
+    });
+    await element.updateComplete;
+    expect(teBreed(vak, element)).to.deep.equal([]);
+    element.value = met(voorbeeldInvoer(), { '/leegstand/fractie': 2 });
+    element.reportValidity();
+    await element.updateComplete;
+    expect(teBreed(vak, element)).to.deep.equal([]);
+  });
+
+  it('een te brede tabel schuift in zijn eigen vak en is met het toetsenbord te bereiken', async () => {
+    const { element } = await inKolom(300);
+    const vakken = vindAlle(schaduw(element), 'table').map((tabel) => tabel.parentElement as HTMLElement);
+    expect(vakken.length).to.be.at.least(3);
+    expect(vakken.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).to.equal(true);
+    for (const vak of vakken) {
+      expect(getComputedStyle(vak).overflowX).to.equal('auto');
+      expect(vak.tabIndex).to.equal(0);
+    }
+  });
+
+  it('het tarief blijft in beeld tijdens het typen: smal als balk, breed ernaast', async () => {
+    const { vak, element } = await inKolom(300);
+    const kleeft = (): HTMLElement[] =>
+      vindAlle(schaduw(element), '*').filter(
+        (plek) => plek.checkVisibility() && getComputedStyle(plek).position === 'sticky',
+      );
+    expect(kleeft().map(tekstVan).join(' ')).to.contain('€ 168,97');
+    vak.style.setProperty('inline-size', '1200px');
+    await element.updateComplete;
+    expect(kleeft().map(tekstVan).join(' ')).to.contain('€ 168,97');
+    expect(kleeft()).to.have.length(1);
+  });
+
+  it('elke bediening is groot genoeg om te raken: 24 pixels', async () => {
+    const { element } = await inKolom(380);
+    const klein = vindAlle(schaduw(element), 'input, select, button, summary')
+      .filter((doel) => doel.checkVisibility() && !doel.closest('.vh'))
+      .filter((doel) => doel.getBoundingClientRect().height < 24)
+      .map((doel) => `${doel.localName} ${tekstVan(doel) || doel.id}`);
+    expect(klein).to.deep.equal([]);
+  });
+
+  it('op een gewone plek is hij zo breed als die plek', async () => {
+    const element = await maak();
+    expect(Math.round(element.getBoundingClientRect().width)).to.equal(
+      Math.round((element.parentElement as HTMLElement).getBoundingClientRect().width),
+    );
+  });
+});

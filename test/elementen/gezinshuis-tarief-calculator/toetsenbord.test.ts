@@ -1,0 +1,132 @@
+// Alles met alleen een toetsenbord: overal komen, openen, wijzigen en de uitkomst lezen.
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  toetsen,
+  bouwsteen,
+  metFocus,
+  schaduw,
+  tekstVan,
+  uitkomst,
+  veld,
+  vind,
+  vindAlle,
+  TAG,
+  type Calculator,
+} from './hulp.js';
+
+const HOOGSTE = 150;
+
+async function tussenKnoppen(): Promise<{ voor: HTMLButtonElement; na: HTMLButtonElement; element: Calculator }> {
+  const plek = await fixture(
+    html`<div>
+      <button>voor</button><gezinshuis-tarief-calculator></gezinshuis-tarief-calculator><button>na</button>
+    </div>`,
+  );
+  const [voor, na] = vindAlle<HTMLButtonElement>(plek, 'button');
+  if (!voor || !na) throw new Error('geen knoppen');
+  return { voor, na, element: vind<Calculator>(plek, TAG) };
+}
+
+/** Drukt op Tab tot `klaar`, en geeft wat onderweg de focus had. */
+async function tabTot(klaar: () => boolean, toets = 'Tab'): Promise<Element[]> {
+  const bezocht: Element[] = [];
+  for (let keer = 0; keer < HOOGSTE && !klaar(); keer += 1) {
+    await sendKeys({ press: toets });
+    const nu = metFocus();
+    if (nu) bezocht.push(nu);
+  }
+  expect(klaar(), 'met Tab te bereiken').to.equal(true);
+  return bezocht;
+}
+
+describe('toetsenbord', () => {
+  it('Tab komt langs elk zichtbaar veld, elke knop en elke uitklapper, in de volgorde van het scherm, en er weer uit', async () => {
+    const { voor, na, element } = await tussenKnoppen();
+    voor.focus();
+    const bezocht = await tabTot(() => metFocus() === na);
+    const zichtbaar = vindAlle(schaduw(element), 'input, select, button, summary').filter(
+      (doel) => doel.checkVisibility() && doel.getAttribute('aria-hidden') !== 'true',
+    );
+    expect(zichtbaar.length).to.be.greaterThan(25);
+    const langs = bezocht.filter((doel) => zichtbaar.includes(doel as HTMLElement));
+    expect(langs.map((doel) => tekstVan(doel) || doel.id)).to.deep.equal(
+      zichtbaar.map((doel) => tekstVan(doel) || doel.id),
+    );
+  }).timeout(60_000);
+
+  for (const [naam, toets] of [
+    ['Enter', { press: 'Enter' }],
+    ['Spatie', { type: ' ' }],
+  ] as const) {
+    it(`${naam} op een bouwsteen opent hem, en nog eens sluit hem`, async () => {
+      const { element } = await tussenKnoppen();
+      const blok = bouwsteen(element, 9);
+      vind(blok, 'summary').focus();
+      await sendKeys(toets);
+      expect(blok.open).to.equal(true);
+      await sendKeys(toets);
+      expect(blok.open).to.equal(false);
+    });
+  }
+
+  it('de focus is altijd te zien', async () => {
+    const { voor } = await tussenKnoppen();
+    voor.focus();
+    for (let keer = 0; keer < 6; keer += 1) {
+      await sendKeys({ press: 'Tab' });
+      const stijl = getComputedStyle(metFocus() as Element);
+      expect(stijl.outlineStyle, tekstVan(metFocus())).not.to.equal('none');
+      expect(parseFloat(stijl.outlineWidth)).to.be.at.least(2);
+    }
+  });
+
+  it('een hele wandeling: salaris wijzigen, bouwsteen 9 openen, een andere rekenwijze, de uitkomst lezen', async () => {
+    const { voor, element } = await tussenKnoppen();
+    const salaris = veld(element, '/inkomen/maandsalaris');
+    voor.focus();
+    await tabTot(() => metFocus() === salaris);
+    for (const _ of salaris.value) {
+      await sendKeys({ press: 'Delete' });
+      await sendKeys({ press: 'Backspace' });
+    }
+    await toetsen('5000');
+    expect(element.value.inkomen).to.deep.include({ maandsalaris: 5000 });
+    await tabTot(() => metFocus() === vind(bouwsteen(element, 9), 'summary'));
+    await sendKeys({ press: 'Enter' });
+    const methode = veld<HTMLSelectElement>(element, '/leegstand/methode');
+    await tabTot(() => metFocus() === methode);
+    await sendKeys({ press: 'ArrowDown' });
+    // Waar de lijst openklapt kiest Enter.
+    if (element.value.leegstand.methode === 'deler') await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(element.value.leegstand.methode).to.equal('deler-vaste-kosten');
+    await tabTot(() => metFocus() === uitkomst(element));
+    const getoond = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(
+      element.resultaat.tariefPerEtmaal ?? NaN,
+    );
+    expect(tekstVan(uitkomst(element))).to.contain(getoond.replace(/\s/g, ' '));
+    expect(element.resultaat.tariefPerEtmaal).not.to.equal(168.97);
+  }).timeout(60_000);
+
+  it('een wijziging wordt na een rustpunt voorgelezen, één keer', async () => {
+    const { element } = await tussenKnoppen();
+    const salaris = veld(element, '/inkomen/maandsalaris');
+    salaris.focus();
+    salaris.select();
+    await toetsen('5000');
+    const rollen = vindAlle(schaduw(element), '[role="status"]');
+    const gehoord: string[] = [];
+    await new Promise<void>((klaar) => {
+      const waarnemer = new MutationObserver(() => {
+        gehoord.push(rollen.map(tekstVan).join(''));
+        waarnemer.disconnect();
+        klaar();
+      });
+      for (const rol of rollen) waarnemer.observe(rol, { childList: true, characterData: true, subtree: true });
+    });
+    expect(gehoord[0])
+      .to.contain('€')
+      .and.to.match(/per jeugdige per etmaal/);
+  });
+});

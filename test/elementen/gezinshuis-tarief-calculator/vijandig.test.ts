@@ -1,0 +1,255 @@
+// Wat een pagina ook geeft: één waarschuwing met een code, de oude waarde blijft, en de calculator werkt door.
+import { expect } from '@open-wc/testing';
+import {
+  alleTekst,
+  maak,
+  met,
+  metWaarschuwingen,
+  schaduw,
+  typ,
+  veld,
+  vindAlle,
+  voorbeeldInvoer,
+  type Calculator,
+} from './hulp.js';
+
+const kring: Record<string, unknown> = { versie: 1 };
+kring['inkomen'] = kring;
+
+function gooi(): never {
+  throw new Error('nee');
+}
+
+const { proxy: ingetrokken, revoke } = Proxy.revocable({}, {});
+revoke();
+
+const WAARDEN: readonly (readonly [naam: string, waarde: unknown])[] = [
+  ['een lijst', []],
+  ['een lijst met invoer', [voorbeeldInvoer()]],
+  ['een tekst', 'tarief'],
+  ['JSON als tekst', JSON.stringify(voorbeeldInvoer())],
+  ['een getal', 3],
+  ['NaN', NaN],
+  ['waar', true],
+  ['een functie', () => ({ versie: 1 })],
+  ['een symbool', Symbol('x')],
+  ['een onbekende versie', { ...voorbeeldInvoer(), versie: 2 }],
+  ['een versie als tekst', { ...voorbeeldInvoer(), versie: '1' }],
+  ['een kring', kring],
+  ['een BigInt', { versie: 1, plaatsen: 4n }],
+  ['een getter die gooit', { versie: 1, get inkomen(): unknown { return gooi(); } }], // prettier-ignore
+  ['een proxy die gooit', new Proxy({}, { ownKeys: gooi, get: gooi, has: gooi })],
+  ['een ingetrokken proxy', ingetrokken],
+  ['een toJSON die gooit', { versie: 1, toJSON: gooi }],
+  ['een toJSON die niets geeft', { versie: 1, toJSON: () => undefined }],
+  ['groepen die geen lijst zijn', { versie: 1, verzorging: { groepen: {} } }],
+  ['groepen met rommel', { versie: 1, verzorging: { groepen: [null, 'x'] } }],
+  ['niveaus met rommel', { versie: 1, zorgzwaarte: { niveaus: [3] } }],
+  ['een reusachtige naam', { versie: 1, naam: 'x'.repeat(1_100_000) }],
+];
+
+describe('een vijandige waarde', () => {
+  for (const [naam, waarde] of WAARDEN) {
+    it(`${naam}: de oude waarde blijft, met één waarschuwing`, async () => {
+      const element = await maak();
+      await typ(element, '/inkomen/maandsalaris', '4.321,50');
+      const voor = element.value;
+      const gevangen = await metWaarschuwingen(element, () => {
+        Reflect.set(element, 'value', waarde);
+        Reflect.set(element, 'value', waarde);
+      });
+      expect(gevangen).to.have.length(1);
+      expect(gevangen[0]).to.match(/^\[zo-thuis\] [a-z]+(-[a-z]+)+: value/);
+      expect(element.value).to.deep.equal(voor);
+      expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.321,50');
+      await werktNog(element);
+    });
+  }
+
+  for (const [naam, anders] of [
+    ['een blok dat een tekst is', { '/inkomen': 'x' }],
+    ['een blok dat een lijst is', { '/overhead': [] }],
+    ['groepen die een tekst zijn', { '/verzorging/groepen': 'x' }],
+  ] as const) {
+    it(`${naam}: geweigerd met één waarschuwing, of aangenomen en dan ongeldig`, async () => {
+      const element = await maak({ required: true });
+      const voor = element.value;
+      const gevangen = await metWaarschuwingen(element, () => (element.value = met(voorbeeldInvoer(), anders)));
+      if (gevangen.length > 0) expect(element.value).to.deep.equal(voor);
+      else expect([element.resultaat.tariefPerEtmaal, element.validity.valid]).to.deep.equal([null, false]);
+    });
+  }
+
+  for (const [naam, bijzaak] of [
+    ['herkomst met rommel', { herkomst: { '/plaatsen': 'x', '/peiljaar': 3, x: { status: {} } } }],
+    ['herkomst die een lijst is', { herkomst: ['x'] }],
+    ['een naam die geen tekst is', { naam: {} }],
+    ['letters met rommel', { kostprijselementen: { 6: {}, 99: 'a' } }],
+    ['een set met rommel', { tarievenset: { naam: {}, datum: [] } }],
+  ] as const) {
+    it(`${naam}: tekent zonder te gooien en werkt door`, async () => {
+      const element = await maak();
+      await metWaarschuwingen(element, () => Reflect.set(element, 'value', { ...voorbeeldInvoer(), ...bijzaak }));
+      expect(alleTekst(element)).not.to.match(/NaN|undefined/);
+      await typ(element, '/plaatsen', '5');
+      expect(element.value.plaatsen).to.equal(5);
+    });
+  }
+
+  it('een niveau zonder code toont geen woord uit de code', async () => {
+    const element = await maak({
+      value: met(voorbeeldInvoer(), { '/zorgzwaarte': { gekozen: null, niveaus: [{ plaatsen: 3 }] } }),
+    });
+    expect(alleTekst(element)).not.to.match(/undefined|null/);
+  });
+
+  it('null en undefined zetten stil de begincijfers terug', async () => {
+    for (const niets of [null, undefined]) {
+      const element = await maak();
+      const begin = element.value;
+      await typ(element, '/inkomen/maandsalaris', '5000');
+      expect(await metWaarschuwingen(element, () => Reflect.set(element, 'value', niets))).to.deep.equal([]);
+      expect(element.value).to.deep.equal(begin);
+      await werktNog(element);
+    }
+  });
+
+  it('prototypesleutels verdwijnen, op elke diepte', async () => {
+    const element = await maak();
+    element.value = JSON.parse(
+      '{"versie":1,"plaatsen":4,"__proto__":{"vervuild":1},"inkomen":{"constructor":{"prototype":{"vervuild":1}},"wijze":"loondienst"}}',
+    ) as Calculator['value'];
+    await element.updateComplete;
+    expect(Reflect.get({}, 'vervuild')).to.equal(undefined);
+    expect(JSON.stringify(element.value)).not.to.match(/__proto__|constructor|vervuild/);
+    await werktNog(element);
+  });
+
+  it('wat de vorm van invoer heeft maar niet klopt wordt aangenomen en getoond, niet verborgen of bijgesneden', async () => {
+    const element = await maak();
+    const invoer = met(voorbeeldInvoer(), { '/plaatsen': 99, '/leegstand/fractie': 7 });
+    expect(await metWaarschuwingen(element, () => (element.value = invoer))).to.deep.equal([]);
+    expect(element.value.plaatsen).to.equal(99);
+    expect(element.value.leegstand.fractie).to.equal(7);
+    expect(element.resultaat.tariefPerEtmaal).to.equal(null);
+  });
+
+  it('wie aan de gegeven of gekregen waarde zit, verandert het element niet', async () => {
+    const gegeven = voorbeeldInvoer();
+    const element = await maak({ value: gegeven });
+    Reflect.set(gegeven, 'plaatsen', 9);
+    Reflect.set(gegeven.inkomen, 'maandsalaris', 1);
+    Reflect.set(element.value.inkomen, 'maandsalaris', 2);
+    expect(element.value.plaatsen).to.equal(4);
+    expect(element.value.inkomen).to.deep.include({ maandsalaris: 4100 });
+  });
+
+  it('een waarde met tekens van HTML blijft tekst', async () => {
+    const kwaad = '<img src=x onerror=alert(1)>';
+    const element = await maak({
+      value: {
+        ...voorbeeldInvoer(),
+        rechtsvorm: kwaad,
+        zorgzwaarte: { gekozen: kwaad, niveaus: [{ code: kwaad, plaatsen: 3 }] },
+      },
+    });
+    expect(alleTekst(element)).to.contain(kwaad);
+    expect(vindAlle(schaduw(element), 'img')).to.deep.equal([]);
+  });
+});
+
+describe('vijandige teksten', () => {
+  for (const [naam, teksten] of [
+    ['getallen en objecten', { titel: 3, intro: {}, 'actie.opslaan': null }],
+    ['een tekst', 'titel'],
+    ['een lijst', ['titel']],
+    ['een getter die gooit', { get titel(): string { return gooi(); } }], // prettier-ignore
+    ['een onbekende sleutel', { bestaatNiet: 'x' }],
+  ] as const) {
+    it(`${naam}: één waarschuwing, en onze tekst blijft`, async () => {
+      const element = await maak();
+      const voor = alleTekst(element);
+      const gevangen = await metWaarschuwingen(element, () => {
+        Reflect.set(element, 'teksten', teksten);
+        Reflect.set(element, 'teksten', teksten);
+      });
+      expect(gevangen).to.have.length(1);
+      expect(alleTekst(element)).to.equal(voor);
+    });
+  }
+
+  it('teksten die alles leeg maken breken niets', async () => {
+    const { nl } = await import('../../../src/i18n/gezinshuis-tarief-calculator.nl.js');
+    const element = await maak({ teksten: Object.fromEntries(Object.keys(nl).map((sleutel) => [sleutel, ''])) });
+    element.required = true;
+    element.value = met(voorbeeldInvoer(), { '/plaatsen': 99 });
+    expect(element.reportValidity()).to.equal(false);
+    await element.updateComplete;
+  });
+});
+
+describe('verwijzingen', () => {
+  const adressen = (element: Calculator): (string | null)[] =>
+    vindAlle(schaduw(element), 'a')
+      .map((link) => link.getAttribute('href'))
+      .filter((adres) => adres !== '#');
+
+  it('komen als gewone links onder de rekenmachine, met platte tekst', async () => {
+    const element = await maak({
+      verwijzingen: [
+        { code: 'aanmelden', tekst: 'Meld je aan als <b>pleegouder</b>', url: 'https://voorbeeld.nl/pleegzorg' },
+        { code: 'toezicht', tekst: 'Toezicht', url: '/toezicht' },
+      ],
+    });
+    expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/pleegzorg', '/toezicht']);
+    expect(alleTekst(element)).to.contain('Meld je aan als <b>pleegouder</b>');
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:https://voorbeeld.nl/x',
+    'file:///etc/passwd',
+  ]) {
+    it(`${JSON.stringify(url)} wordt geweigerd, de andere links blijven`, async () => {
+      const element = await maak();
+      const gevangen = await metWaarschuwingen(element, () => {
+        element.verwijzingen = [
+          { code: 'kwaad', tekst: 'Klik', url },
+          { code: 'goed', tekst: 'Goed', url: 'https://voorbeeld.nl/' },
+        ];
+      });
+      expect(gevangen).to.have.length(1);
+      expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/']);
+    });
+  }
+
+  for (const [naam, rommel] of [
+    ['een tekst', 'https://voorbeeld.nl'],
+    ['een object', { tekst: 'x', url: '/x' }],
+    ['een lijst met rommel', [null, 3, {}, { tekst: 'x' }, { url: '/x' }]],
+    ['een getter die gooit', [{ tekst: 'x', get url(): string { return gooi(); } }]], // prettier-ignore
+  ] as const) {
+    it(`${naam}: één waarschuwing en geen links`, async () => {
+      const element = await maak();
+      const gevangen = await metWaarschuwingen(element, () => {
+        Reflect.set(element, 'verwijzingen', rommel);
+        Reflect.set(element, 'verwijzingen', rommel);
+      });
+      expect(gevangen).to.have.length(1);
+      expect(adressen(element)).to.deep.equal([]);
+      await werktNog(element);
+    });
+  }
+});
+
+/** De bezoeker kan nog gewoon verder. */
+async function werktNog(element: Calculator): Promise<void> {
+  await typ(element, '/inkomen/maandsalaris', '4.100');
+  expect(element.resultaat.tariefPerEtmaal).to.equal(168.97);
+}
