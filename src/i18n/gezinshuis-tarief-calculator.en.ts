@@ -45,7 +45,6 @@ export const en = {
   'resultaat.breakEven.geen': 'This rate covers the costs at no level of occupancy.',
   'resultaat.geen': 'No rate yet.',
   'resultaat.waterval.titel': 'Build-up of the rate',
-  'resultaat.tabel.titel': 'Build-up as a table',
   'resultaat.niveaus.titel': 'Rate by care intensity',
   'resultaat.letters.titel': 'Rate by letter',
   'resultaat.invoer.titel': 'Figures and origin',
@@ -225,5 +224,4 @@ export const en = {
   'actie.afdrukken': 'Print',
   'actie.toonFouten': 'What is missing?',
   'actie.meer': 'More about {titel}',
-  'lezen.vervangen': 'Figures are replaced.',
 } as const satisfies Readonly<Record<TekstSleutel, string>>;

@@ -51,7 +51,6 @@ export const nl = {
   'resultaat.breakEven.geen': 'Dit tarief dekt de kosten bij geen enkele bezetting.',
   'resultaat.geen': 'Nog geen tarief.',
   'resultaat.waterval.titel': 'Opbouw van het tarief',
-  'resultaat.tabel.titel': 'Opbouw in een tabel',
   'resultaat.niveaus.titel': 'Tarief per zorgzwaarte',
   'resultaat.letters.titel': 'Tarief per letter',
   'resultaat.invoer.titel': 'Cijfers en herkomst',
@@ -251,9 +250,6 @@ export const nl = {
   'actie.afdrukken': 'Afdrukken',
   'actie.toonFouten': 'Wat ontbreekt?',
   'actie.meer': 'Meer over {titel}',
-
-  // Voor schermlezers, niet zichtbaar.
-  'lezen.vervangen': 'Cijfers zijn vervangen.',
 
   // Bij een veld en boven het formulier.
 } as const;

@@ -108,10 +108,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .waterval__bedrag {
-    text-anchor: end;
-  }
-
   .staaf {
     stroke: var(--_rand);
   }

@@ -186,7 +186,7 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
     // Wat in de ene taal getypt is kan in de andere iets anders betekenen: het gelezen getal blijft, en wat geen getal is ook.
     const { invoer, getypt } = this.#blad;
     const onleesbaar = Object.entries(getypt).filter(([pad]) => typeof leesOp(invoer, pad) !== 'number');
-    this.#blad = { invoer, getypt: Object.fromEntries(onleesbaar) };
+    this.#blad = { ...this.#blad, getypt: Object.fromEntries(onleesbaar) };
   }
 
   protected override updated(): void {
@@ -234,7 +234,7 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
         </fieldset>
         ${uitkomstSjabloon(w, this.#onderUitkomst())}
         <div class="breed">
-          ${this.#paneel('resultaat.tabel.titel', opbouwtabel(w))}
+          ${this.#paneel('resultaat.waterval.titel', opbouwtabel(w))}
           ${this.#paneel('resultaat.niveaus.titel', niveautabel(w))}
           ${this.#paneel('resultaat.invoer.titel', invoertabel(w))}
         </div>
@@ -308,12 +308,12 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
     const t = this.#t;
     const knop = (actie: 'opslaan' | 'openen' | 'afdrukken'): TemplateResult =>
       html`<button type="button" class="knop" data-actie=${actie}>${t.tekst(`actie.${actie}`)}</button>`;
-    return html`<div class="breed scherm">
+    return html`<fieldset class="breed scherm" ?disabled=${this.uitgeschakeld}>
       ${this.#bestandsfout ? html`<p class="bericht" role="alert">${t.tekst('openen.mislukt')}</p>` : nothing}
       <div class="knoppen">
         ${knop('opslaan')}
         ${
-          this.readonly || this.uitgeschakeld
+          this.readonly
             ? nothing
             : html`${knop('openen')}<input
                   id="bestand"
@@ -327,7 +327,7 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
         }
         ${knop('afdrukken')}
       </div>
-    </div>`;
+    </fieldset>`;
   }
 
   #links(): TemplateResult | typeof nothing {
@@ -350,14 +350,13 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
     this.#leesVoor();
   }
 
-  #leesVoor(tekst?: string): void {
-    const lees = (): void => {
-      this.#voorgelezen = tekst ?? zinVan(this.#weergave());
-      this.requestUpdate();
-    };
+  // Na een rustpunt: wie typt wil niet elke tussenstand horen.
+  #leesVoor(): void {
     clearTimeout(this.#meldtijd);
-    // Na een rustpunt: wie typt wil niet elke tussenstand horen.
-    this.#meldtijd = setTimeout(lees, tekst === undefined ? RUST_VOOR_MELDING : 0);
+    this.#meldtijd = setTimeout(() => {
+      this.#voorgelezen = zinVan(this.#weergave());
+      this.requestUpdate();
+    }, RUST_VOOR_MELDING);
   }
 
   #beginOpnieuw(getypt: Readonly<Record<string, string>> = {}): void {
@@ -488,13 +487,13 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   #vervang(blad: Rekenblad): void {
     this.#aangeraakt.clear();
     this.#wijzig(blad);
-    this.#leesVoor(this.#t.tekst('lezen.vervangen'));
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   #springNaar(id: string): void {
-    const element = this.#vind(id);
+    // Een blok dat er niet is heeft geen eigen plek; zijn eerste veld wel.
+    const element = this.#vind(id) ?? this.renderRoot.querySelector<HTMLElement>(`[data-pad][id^=${id}]`);
     for (let ouder = element?.parentElement; ouder; ouder = ouder.parentElement) {
       if (ouder instanceof HTMLDetailsElement) ouder.open = true;
     }

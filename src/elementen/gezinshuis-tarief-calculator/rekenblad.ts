@@ -12,6 +12,8 @@ export interface Rekenblad {
   readonly invoer: Invoer;
   /** De tekst zoals getypt, per veld. */
   readonly getypt: Readonly<Record<JsonPointer, string>>;
+  /** Per blok wat er bij een andere keuze was ingevuld; terugkiezen zet het terug. */
+  readonly bewaard: Readonly<Record<string, object>>;
 }
 
 /** Waar een blad mee begon: wie het oude cijfer terugtypt krijgt de oude herkomst terug. */
@@ -21,7 +23,7 @@ export interface Begin {
 }
 
 export function nieuwBlad(invoer: Invoer, getypt: Rekenblad['getypt'] = {}): Rekenblad {
-  return { invoer, getypt };
+  return { invoer, getypt, bewaard: {} };
 }
 
 /** Leest de tekst van een veld. */
@@ -64,7 +66,7 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   if (pad === '/plaatsen' && waarde !== null && groep && meer.length === 0 && !(groep in getypt)) {
     invoer = zetOp(invoer, groep, waarde);
   }
-  return { invoer, getypt };
+  return { ...blad, invoer, getypt };
 }
 
 export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefined {
@@ -84,16 +86,18 @@ export function zetHerkomst(blad: Rekenblad, pad: JsonPointer, sleutel: string, 
   return { ...blad, invoer: metHerkomst(blad.invoer, pad, nieuw) };
 }
 
-/** Maakt een keuze. Wat bij de vorige keuze was ingevuld blijft in het blok staan; de som kijkt er dan niet naar. */
+/** Maakt een keuze. Een andere wijze laat alleen staan wat bij haar hoort; de rest wordt bewaard. */
 export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string): Rekenblad {
-  const { invoer, getypt } = blad;
-  const [, blok] = pad.split('/');
-  // Geen gelieerde organisatie is geen blok.
-  if (blok === 'gelieerdeOrganisatie' && !waarde) {
-    const rest = Object.entries(getypt).filter(([ander]) => !ander.startsWith(`/${blok}`));
-    return { invoer: zetOp(invoer, `/${blok}`, null), getypt: Object.fromEntries(rest) };
+  const { invoer, bewaard } = blad;
+  if (!pad.endsWith('/wijze')) {
+    const nieuw = zetOp(invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
+    // De reden van een aanname gold voor de oude keuze.
+    return { ...blad, invoer: metHerkomst(nieuw, pad, undefined) };
   }
-  const nieuw = zetOp(invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
-  // De reden van een aanname gold voor de oude keuze.
-  return { invoer: metHerkomst(nieuw, pad, undefined), getypt };
+  const blok = pad.replace('/wijze', '');
+  const alles = { ...bewaard[blok], ...(leesOp(invoer, blok) as object | null) };
+  const metBedrag = waarde === 'bedrag' || waarde === 'jaarinkomen';
+  const eigen = Object.entries(alles).filter(([naam]) => metBedrag === (naam === 'bedragPerJaar'));
+  const nieuw = waarde ? { ...Object.fromEntries(eigen), wijze: waarde } : null;
+  return { ...blad, invoer: zetOp(invoer, blok, nieuw), bewaard: { ...bewaard, [blok]: alles } };
 }

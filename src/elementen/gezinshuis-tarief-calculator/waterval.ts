@@ -37,7 +37,7 @@ export function watervalSjabloon(w: Weergave): TemplateResult | typeof nothing {
         const breedte = Math.abs(bedrag) * schaal;
         return svg`<text y=${y - 5}>${titel}</text>
           <rect class="staaf" x=${links * schaal} y=${y} width=${breedte} height=${STAAF} fill="url(#p-${soort})"></rect>
-          <text class="waterval__bedrag" x=${BREEDTE} y=${y + STAAF}>${t.bedrag(bedrag)}</text>`;
+          <text text-anchor="end" x=${BREEDTE} y=${y + STAAF}>${t.bedrag(bedrag)}</text>`;
       })}
     </svg>
   </figure>`;

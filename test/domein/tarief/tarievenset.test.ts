@@ -1,8 +1,10 @@
-// leesTarievenset: een set van buiten wordt eerst gelezen; wat niet klopt wordt geweigerd met code en plek.
+// leesTarievenset: een set van buiten wordt eerst gelezen; wat geen set is wordt geweigerd met code en plek.
+// Of een cijfer mag zegt de berekening die het gebruikt; ook die gooit nooit.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { leesTarievenset } from '../../../src/domein/tarief/index.js';
+import { berekenTarief, leesTarievenset, vulAan, type Tarievenset } from '../../../src/domein/tarief/index.js';
+import { met, voorbeeldInvoer } from './hulp.js';
 import { ZAAD } from './willekeurig.js';
 
 const goed = {
@@ -41,14 +43,10 @@ describe('leesTarievenset', () => {
     ['met een cijfer dat geen object is', { ...goed, cijfers: { '/marge/fractie': 0.03 } }],
     ['met een waarde die NaN is', { ...goed, cijfers: { '/marge/fractie': { waarde: Number.NaN } } }],
     ['met een waarde die een object is', { ...goed, cijfers: { '/marge/fractie': { waarde: {} } } }],
-    [
-      'met een onbekende status',
-      { ...goed, cijfers: { '/marge/fractie': { waarde: 0.1, herkomst: { status: 'gok' } } } },
-    ],
     ['met een sleutel die geen pointer is', { ...goed, cijfers: { marge: { waarde: 0.1 } } }],
     ['met verzorging als object', { ...goed, verzorging: {} }],
-    ['met een onbekende leeftijdsgroep', { ...goed, verzorging: [{ ...bedrag, leeftijdsgroep: '0-9' }] }],
-    ['met een negatief bedrag', { ...goed, verzorging: [{ ...bedrag, bedragPerDag: -1 }] }],
+    ['met een bedrag dat NaN is', { ...goed, verzorging: [{ ...bedrag, bedragPerDag: Number.NaN }] }],
+    ['met een bedrag dat een object is', { ...goed, verzorging: [{ ...bedrag, bedragPerDag: {} }] }],
     ['met een bedrag als tekst', { ...goed, verzorging: [{ ...bedrag, bedragPerDag: '24' }] }],
   ];
   for (const [naam, set] of SLECHT) {
@@ -74,11 +72,53 @@ describe('leesTarievenset', () => {
 
   it('wijst de plek aan', () => {
     expect(leesTarievenset({ ...goed, datum: 5 })).to.deep.include({ goed: false, pad: '/datum' });
-    expect(leesTarievenset({ ...goed, verzorging: [bedrag, { ...bedrag, bedragPerDag: -1 }] })).to.deep.include({
+    expect(leesTarievenset({ ...goed, cijfers: { ...goed.cijfers, '/plaatsen': {} } })).to.deep.include({
+      goed: false,
+      pad: '/cijfers/~1plaatsen',
+    });
+    expect(leesTarievenset({ ...goed, verzorging: [bedrag, { ...bedrag, bedragPerDag: '24' }] })).to.deep.include({
       goed: false,
       pad: '/verzorging/1',
     });
   });
+
+  const groepen = (leeftijdsgroep: string): unknown => [{ leeftijdsgroep, aantal: 4, bedragPerDag: null }];
+  const LATER: readonly [naam: string, set: unknown, leeftijdsgroep: string, code: string, pad: string][] = [
+    [
+      'een onbekende status',
+      { ...goed, cijfers: { '/marge/fractie': { waarde: 0.1, herkomst: { status: 'gok' } } } },
+      '0-8',
+      'keuze-onbekend',
+      '/herkomst/~1marge~1fractie/status',
+    ],
+    [
+      'een onbekende leeftijdsgroep',
+      { ...goed, verzorging: [{ ...bedrag, leeftijdsgroep: '0-9' }] },
+      '0-9',
+      'keuze-onbekend',
+      '/verzorging/groepen/0/leeftijdsgroep',
+    ],
+    [
+      'een negatief bedrag',
+      { ...goed, verzorging: [{ ...bedrag, bedragPerDag: -1 }] },
+      '0-8',
+      'bedrag-negatief',
+      '/verzorging/groepen/0/bedragPerDag',
+    ],
+  ];
+  for (const [naam, set, leeftijdsgroep, code, pad] of LATER) {
+    it(`laat ${naam} aan de berekening, die er een fout van maakt`, () => {
+      const gelezen = leesTarievenset(set);
+      expect(gelezen.goed).to.equal(true);
+      const zonder = met(voorbeeldInvoer(), {
+        '/marge/fractie': null,
+        '/verzorging/groepen': groepen(leeftijdsgroep),
+      });
+      const { meldingen, tariefPerEtmaal } = berekenTarief(vulAan(zonder, set as Tarievenset));
+      expect(meldingen).to.deep.include({ code, ernst: 'fout', pad });
+      expect(tariefPerEtmaal).to.equal(null);
+    });
+  }
 
   it(`gooit nooit (zaad ${String(ZAAD)})`, () => {
     const property = fc.property(fc.anything(), fc.constantFrom(...Object.keys(goed)), (rommel, sleutel) => {
