@@ -182,7 +182,7 @@ export const nl = {
   'blok.6.niet': 'Kantoor (bouwsteen 7).',
   'blok.6.vinden': 'Contract of jaarrekening.',
   'blok.7.titel': 'Overhead',
-  'blok.7.wel': 'Kantoor, verzekering, keurmerk, scholing en ict.',
+  'blok.7.wel': 'Kantoor, verzekering, scholing en ict.',
   'blok.7.niet': 'Zorgorganisatie (bouwsteen 8).',
   'blok.7.vinden': 'Jaarrekening of begroting.',
   'blok.8.titel': 'Gelieerde zorgorganisatie (optioneel)',
@@ -226,10 +226,10 @@ export const nl = {
   'melding.waarschuwing': 'Let op',
   'melding.server': 'Afgekeurd',
   'foutoverzicht.titel': 'Dit klopt nog niet',
-  'openen.mislukt': 'Dit bestand is geen tariefberekening van versie 1. Kies een ander bestand.',
+  'openen.mislukt': 'Geen tariefberekening van versie 1. Kies een ander bestand.',
 
   // Tarievenset.
-  'tarievenset.mislukt': 'Tarievenset laden mislukt. De cijfers blijven.',
+  'tarievenset.mislukt': 'Tarievenset niet geladen. De cijfers blijven.',
 
   // Herkomst van een cijfer.
   'herkomst.status.officieel': 'Officieel',
@@ -250,8 +250,6 @@ export const nl = {
   'actie.afdrukken': 'Afdrukken',
   'actie.toonFouten': 'Wat ontbreekt?',
   'actie.meer': 'Meer over {titel}',
-
-  // Bij een veld en boven het formulier.
 } as const;
 
 /** Een sleutel van de teksten; de eigenschap `teksten` van het element gebruikt dezelfde. */

@@ -290,8 +290,12 @@ describe('teksten van de tariefcalculator', () => {
     });
 
     it('zegt bij elke bouwsteen dat de bedragen van de handreiking niet bekend zijn, en dat de uitleg van ons is', () => {
-      expect(nl['blok.bron']).to.include('uitleg van ons').and.to.match(/bedragen [^.]*\bonbekend\b/);
-      expect(en['blok.bron']).to.include('explanation ours').and.to.match(/amounts [^.]*\bunknown\b/);
+      expect(nl['blok.bron'])
+        .to.include('uitleg van ons')
+        .and.to.match(/bedragen [^.]*\bonbekend\b/);
+      expect(en['blok.bron'])
+        .to.include('explanation ours')
+        .and.to.match(/amounts [^.]*\bunknown\b/);
     });
 
     it('geeft de elf bouwstenen hun officiële titel', () => {

@@ -272,10 +272,7 @@ describe('VertaalController', () => {
         vertaling.overschrijf({ titel: 'Goed', groet: {}, onbekend: 'geheim' });
       });
       expect(vertaling.tekst('titel')).to.equal('Goed');
-      expect(gevangen).to.have.members([
-        '[zo-thuis] tekst-onbekend: teksten',
-        '[zo-thuis] tekst-ongeldig: teksten',
-      ]);
+      expect(gevangen).to.have.members(['[zo-thuis] tekst-onbekend: teksten', '[zo-thuis] tekst-ongeldig: teksten']);
     });
 
     for (const [naam, invoer] of [

@@ -56,9 +56,9 @@ function gebrek(set: unknown): JsonPointer | null {
   const fout = Object.entries(cijfers).find(([pad, cijfer]) => !pad.startsWith('/') || !heeftWaarde(cijfer, 'waarde'));
   if (fout) return `/cijfers/${schrijfStap(fout[0])}`;
   const bedragen: unknown = verzorging ?? [];
-  return Array.isArray(bedragen) && bedragen.every((bedrag) => heeftWaarde(bedrag, 'bedragPerDag'))
-    ? null
-    : '/verzorging';
+  if (!Array.isArray(bedragen)) return '/verzorging';
+  const rij = bedragen.findIndex((bedrag) => !heeftWaarde(bedrag, 'bedragPerDag'));
+  return rij < 0 ? null : `/verzorging/${rij}`;
 }
 
 // Een object met een getal, een tekst of niets op die plek.

@@ -492,8 +492,10 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   }
 
   #springNaar(id: string): void {
-    // Een blok dat er niet is heeft geen eigen plek; zijn eerste veld wel.
-    const element = this.#vind(id) ?? this.renderRoot.querySelector<HTMLElement>(`[data-pad][id^=${id}]`);
+    // Wat geen eigen veld heeft (een blok dat er niet is, een leeftijd) wijst naar het eerste veld in de buurt.
+    const eerste = (begin: string): HTMLElement | null =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-pad][id^=${begin}]`);
+    const element = this.#vind(id) ?? eerste(id) ?? eerste(id.replace(/-[^-]*$/, ''));
     for (let ouder = element?.parentElement; ouder; ouder = ouder.parentElement) {
       if (ouder instanceof HTMLDetailsElement) ouder.open = true;
     }

@@ -30,7 +30,7 @@ export function watervalSjabloon(w: Weergave): TemplateResult | typeof nothing {
     <figcaption>
       <h3>${t.tekst('resultaat.waterval.titel')}</h3>
     </figcaption>
-    <svg viewBox="0 0 ${BREEDTE} ${hoogte}" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 ${BREEDTE} ${hoogte}" aria-hidden="true">
       <defs>${PATRONEN}</defs>
       ${staven.map(({ titel, bedrag, links, soort }, index) => {
         const y = index * RIJ + BOVEN_STAAF;
@@ -61,7 +61,7 @@ const PATRONEN = [
 
 /** Een blokje in de kleur en het patroon van een letter, voor in een lijst. */
 export function staal(soort: string): TemplateResult {
-  return html`<svg class="staal" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+  return html`<svg class="staal" viewBox="0 0 14 14" aria-hidden="true">
     <rect class="staaf" x="0.5" y="0.5" width="13" height="13" fill="url(#p-${soort})"></rect>
   </svg>`;
 }
