@@ -1,0 +1,3 @@
+// Het dossier zonder pagina: lezen, keuren, wijzigen. Werkt ook in Node.
+export * from './codes.js';
+export * from './dossier.js';

@@ -1,0 +1,134 @@
+// Hoe een vorm van JSON beschreven wordt, en hoe een waarde eraan gekeurd wordt. Eén beschrijving dient de keuring hier,
+// de typen van TypeScript en het zod-schema (src/schema/dossier.ts): zo kunnen die drie niet uit elkaar lopen.
+
+import { isObject } from '../json.js';
+import { schrijfStap } from '../json-pointer.js';
+
+export interface TekstVorm {
+  readonly soort: 'tekst';
+  readonly patroon: RegExp;
+  /** De code als het wel tekst is maar het patroon niet past. */
+  readonly fout: string;
+}
+export interface CodeVorm<C extends string | number = string | number> {
+  readonly soort: 'code';
+  readonly codes: readonly C[];
+}
+export interface GetalVorm {
+  readonly soort: 'getal';
+  readonly van: number;
+  readonly tot: number;
+}
+export interface VinkVorm {
+  readonly soort: 'vink';
+}
+export interface LijstVorm<V = unknown> {
+  readonly soort: 'lijst';
+  readonly van: V;
+}
+export interface ObjectVorm<O = Readonly<Record<string, unknown>>, P extends PropertyKey = PropertyKey> {
+  readonly soort: 'object';
+  readonly velden: O;
+  readonly verplicht: readonly P[];
+}
+export type Vorm = TekstVorm | CodeVorm | GetalVorm | VinkVorm | LijstVorm | ObjectVorm;
+
+/** Het TypeScript-type dat bij een vorm hoort. */
+export type Waarde<V> = V extends TekstVorm
+  ? string
+  : V extends CodeVorm<infer C>
+    ? C
+    : V extends GetalVorm
+      ? number
+      : V extends VinkVorm
+        ? boolean
+        : V extends LijstVorm<infer E>
+          ? readonly Waarde<E>[]
+          : V extends ObjectVorm<infer O, infer P>
+            ? { readonly [K in keyof O & P]: Waarde<O[K]> } & {
+                readonly [K in Exclude<keyof O, P>]?: Leegbaar<Waarde<O[K]>>;
+              }
+            : never;
+/** Afwezig, `null` en een lege tekst betekenen hetzelfde: niet bekend. */
+type Leegbaar<T> = T | null | (T extends string ? '' : never);
+
+export interface Vormfout {
+  /** JSON-pointer; leeg als het om het geheel gaat. */
+  readonly pad: string;
+  readonly code: string;
+}
+
+/** Meer dan 2000 tekens is geen toelichting meer maar een bijlage. */
+export const HOOGSTE_AANTAL_TEKENS = 2000;
+
+// Telt Unicode-tekens, en een regeleinde van Windows als één. Elk teken past op precies één manier: zo blijft het patroon ook op lange tekst snel.
+const TEKST = new RegExp(`^(?:\\r\\n|[^\\r]|\\r(?!\\n)){0,${HOOGSTE_AANTAL_TEKENS}}$`, 'u');
+// Alleen dagen die bestaan, ook 29 februari.
+const DAG =
+  '(?:(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))';
+
+export const tekst: TekstVorm = { soort: 'tekst', patroon: TEKST, fout: 'tekst-te-lang' };
+/** Een kalenderdag: `2026-01-31`. */
+export const dag: TekstVorm = { soort: 'tekst', patroon: new RegExp(`^${DAG}$`, 'u'), fout: 'datum-ongeldig' };
+/** Een dag, of alleen een maand (`2026-01`) of een jaar (`2026`). */
+export const datum: TekstVorm = {
+  soort: 'tekst',
+  patroon: new RegExp(`^(?:${DAG}|\\d{4}(?:-(?:0[1-9]|1[0-2]))?)$`, 'u'),
+  fout: 'datum-ongeldig',
+};
+export const vink: VinkVorm = { soort: 'vink' };
+export const code = <const C extends string | number>(codes: readonly C[]): CodeVorm<C> => ({ soort: 'code', codes });
+export const getal = (van: number, tot: number): GetalVorm => ({ soort: 'getal', van, tot });
+export const lijst = <V>(van: V): LijstVorm<V> => ({ soort: 'lijst', van });
+export const object = <const O, const P extends keyof O = never>(
+  velden: O,
+  verplicht: readonly P[] = [],
+): ObjectVorm<O, P> => ({ soort: 'object', velden, verplicht });
+
+/** Is dit "niet bekend"? Afwezig, `null`, een lege tekst en alleen witruimte zijn dat. */
+export function isLeeg(waarde: unknown): boolean {
+  return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
+}
+
+/** Alles wat er aan `waarde` niet klopt, in de volgorde van het document. Onbekende sleutels zijn goed. */
+export function keur(vorm: Vorm, waarde: unknown, pad = ''): Vormfout[] {
+  const mis = (code: string): Vormfout[] => [{ pad, code }];
+  switch (vorm.soort) {
+    case 'tekst':
+      if (typeof waarde !== 'string') return mis('geen-tekst');
+      return vorm.patroon.test(waarde) ? [] : mis(vorm.fout);
+    case 'code':
+      return vorm.codes.some((kandidaat) => kandidaat === waarde) ? [] : mis('keuze-onbekend');
+    case 'getal':
+      return typeof waarde === 'number' && waarde >= vorm.van && waarde <= vorm.tot ? [] : mis('getal-buiten-bereik');
+    case 'vink':
+      return typeof waarde === 'boolean' ? [] : mis('waarde-ongeldig');
+    case 'lijst':
+      if (!Array.isArray(waarde)) return mis('waarde-ongeldig');
+      return waarde.flatMap((deel, index) => keur(vorm.van as Vorm, deel, `${pad}/${index}`));
+    case 'object':
+      if (!isObject(waarde)) return mis('waarde-ongeldig');
+      return Object.entries(vorm.velden).flatMap(([naam, deel]) => {
+        const plek = `${pad}/${schrijfStap(naam)}`;
+        const inhoud = Object.hasOwn(waarde, naam) ? waarde[naam] : undefined;
+        if (!isLeeg(inhoud)) return keur(deel as Vorm, inhoud, plek);
+        return vorm.verplicht.includes(naam) ? [{ pad: plek, code: 'veld-ontbreekt' }] : [];
+      });
+  }
+}
+
+/**
+ * Een goedgekeurde waarde in één schrijfwijze: waar geen tekst hoort wordt een lege tekst `null`.
+ * Verder blijft alles staan, ook onbekende sleutels en hun volgorde.
+ */
+export function maakGelijk(vorm: Vorm, waarde: unknown): unknown {
+  if (isLeeg(waarde)) return vorm.soort === 'tekst' || vorm.soort === 'code' ? waarde : (waarde && null);
+  if (vorm.soort === 'lijst') return (waarde as unknown[]).map((deel) => maakGelijk(vorm.van as Vorm, deel));
+  if (vorm.soort !== 'object') return waarde;
+  return Object.fromEntries(
+    Object.entries(waarde as Record<string, unknown>).map(([naam, inhoud]) => {
+      const deel = Object.hasOwn(vorm.velden, naam) ? (vorm.velden[naam] as Vorm) : undefined;
+      return [naam, deel ? maakGelijk(deel, inhoud) : inhoud];
+    }),
+  );
+}
