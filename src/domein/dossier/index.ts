@@ -1,3 +1,5 @@
 // Het dossier zonder pagina: lezen, keuren, wijzigen. Werkt ook in Node.
 export * from './codes.js';
 export * from './dossier.js';
+export { leesDossier, leesSteunfiguren, migreer, type Gelezen, type Migratie } from './lees-dossier.js';
+export { HOOGSTE_AANTAL_TEKENS, isLeeg, type Vormfout } from './vorm.js';

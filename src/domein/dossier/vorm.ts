@@ -122,7 +122,7 @@ export function keur(vorm: Vorm, waarde: unknown, pad = ''): Vormfout[] {
  * Verder blijft alles staan, ook onbekende sleutels en hun volgorde.
  */
 export function maakGelijk(vorm: Vorm, waarde: unknown): unknown {
-  if (isLeeg(waarde)) return vorm.soort === 'tekst' || vorm.soort === 'code' ? waarde : (waarde && null);
+  if (isLeeg(waarde)) return vorm.soort === 'tekst' ? waarde : null;
   if (vorm.soort === 'lijst') return (waarde as unknown[]).map((deel) => maakGelijk(vorm.van as Vorm, deel));
   if (vorm.soort !== 'object') return waarde;
   return Object.fromEntries(
