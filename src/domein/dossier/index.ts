@@ -3,3 +3,10 @@ export * from './codes.js';
 export * from './dossier.js';
 export { leesDossier, leesSteunfiguren, migreer, type Gelezen, type Migratie } from './lees-dossier.js';
 export { HOOGSTE_AANTAL_TEKENS, isLeeg, type Vormfout } from './vorm.js';
+export {
+  DossierStore,
+  LEEG_DOSSIER,
+  type Aanleiding,
+  type Dossierwijziging,
+  type Luisteraar,
+} from './dossier-store.js';

@@ -35,22 +35,30 @@ export function migreer(
   return stap ? migreer(stap(document), migraties, totVersie) : document;
 }
 
+export interface Leeswijze {
+  /** Neem ook iemand aan die nog geen naam heeft: dan is er nog iemand aan het invullen. */
+  readonly halfAf?: boolean;
+}
+
 /** Leest een dossier uit JSON-tekst of uit een waarde. Een oudere versie wordt bijgewerkt, een onbekende geweigerd met `versie-onbekend`. */
-export function leesDossier(onbekend: unknown): Gelezen<Dossier> {
+export function leesDossier(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<Dossier> {
   return lees(onbekend, (gelezen): Gelezen<Dossier> => {
     const document = migreer(gelezen);
     // Van een andere versie weten we niet wat de velden betekenen.
     if (document['versie'] !== DOSSIERVERSIE) {
       return weiger({ pad: '/versie', code: isLeeg(document['versie']) ? 'veld-ontbreekt' : 'versie-onbekend' });
     }
-    return keurGeheel(dossierVorm, document, (waarde) => keurSamenhang(waarde as Dossier));
+    return keurGeheel(dossierVorm, document, wijze, (waarde) => keurSamenhang(waarde as Dossier));
   });
 }
 
-/** Leest de waarde van `<steunfiguur-form>`, met dezelfde regels. `sectoren` noemt de eigen codes van een indeling. */
-export function leesSteunfiguren(onbekend: unknown, indeling?: Indeling | null): Gelezen<Steunfiguren> {
+/** Leest de waarde van `<steunfiguur-form>`, met dezelfde regels. Een `indeling` noemt de eigen codes voor sectoren. */
+export function leesSteunfiguren(
+  onbekend: unknown,
+  { indeling, ...wijze }: Leeswijze & { readonly indeling?: Indeling | null | undefined } = {},
+): Gelezen<Steunfiguren> {
   return lees(onbekend, (document) =>
-    keurGeheel(steunfigurenVorm, document, (waarde) =>
+    keurGeheel(steunfigurenVorm, document, wijze, (waarde) =>
       keurPersonen((waarde as Steunfiguren).personen, '/personen', indeling),
     ),
   );
@@ -79,8 +87,15 @@ function alsTekst(waarde: unknown): string {
   }
 }
 
-function keurGeheel<T>(vorm: Vorm, document: unknown, samenhang: (waarde: unknown) => readonly Vormfout[]): Gelezen<T> {
-  const fouten = keur(vorm, document);
+function keurGeheel<T>(
+  vorm: Vorm,
+  document: unknown,
+  { halfAf = false }: Leeswijze,
+  samenhang: (waarde: unknown) => readonly Vormfout[],
+): Gelezen<T> {
+  const fouten = keur(vorm, document).filter(
+    ({ pad, code }) => !(halfAf && code === 'veld-ontbreekt' && /^\/personen\/\d+\/naam$/.test(pad)),
+  );
   if (fouten.length > 0) return weiger(...fouten);
   const waarde = maakGelijk(vorm, document);
   const los = samenhang(waarde);

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FormAssociatedElement, type Ongeldigheid } from '../../ui/form-associated.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
+import { isVerwijzing, neemLijst, type Verwijzing } from '../../ui/host-invoer.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
@@ -32,13 +33,6 @@ import { VERSIE } from '../../versie.js';
 import { nl, type TekstSleutel } from '../../i18n/gezinshuis-tarief-calculator.nl.js';
 import { en } from '../../i18n/gezinshuis-tarief-calculator.en.js';
 import { je } from '../../i18n/gezinshuis-tarief-calculator.je.js';
-
-/** Een eigen link van de pagina, getoond onder de rekenmachine. */
-export interface Verwijzing {
-  readonly code: string;
-  readonly tekst: string;
-  readonly url: string;
-}
 
 const SETTEN: Readonly<Record<string, Tarievenset>> = { leeg, voorbeeld };
 const RUST_VOOR_MELDING = 500;
@@ -154,7 +148,8 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
     return this.#verwijzingen;
   }
   set verwijzingen(verwijzingen: readonly Verwijzing[] | null) {
-    this.#verwijzingen = this.#neemLijst(verwijzingen, isVerwijzing, 'verwijzingen');
+    this.#verwijzingen = neemLijst(this, verwijzingen, isVerwijzing, 'verwijzingen');
+    this.requestUpdate();
   }
 
   /** Wat de ontvangende server afkeurde: `{ pad, tekst }` per cijfer. Staat bij het veld tot de bezoeker dat wijzigt. */
@@ -162,22 +157,14 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
     return this.#serverFouten;
   }
   set serverFouten(fouten: readonly ServerFout[] | null) {
-    this.#serverFouten = this.#neemLijst(fouten, isServerFout, 'serverFouten');
+    this.#serverFouten = neemLijst(this, fouten, isServerFout, 'serverFouten');
+    this.requestUpdate();
     if (this.#serverFouten.length > 0) void this.#focusNaTekenen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#meldtijd);
-  }
-
-  // Wat van de pagina komt kan alles zijn: wat niet past valt weg, met één waarschuwing.
-  #neemLijst<T>(lijst: unknown, past: (waarde: unknown) => waarde is T, naam: string): readonly T[] {
-    const gelezen = leesJsonVan(lijst ?? []);
-    const goed = Array.isArray(gelezen) ? (gelezen as unknown[]).filter(past) : [];
-    if (!Array.isArray(gelezen) || goed.length < gelezen.length) waarschuwEenmaal(this, 'lijst-ongeldig', naam);
-    this.requestUpdate();
-    return goed;
   }
 
   protected override willUpdate(): void {
@@ -574,27 +561,11 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   }
 }
 
-// Een kopie die niet meer aan de pagina vastzit; ook een getter die gooit gooit hier niet.
-function leesJsonVan(waarde: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(waarde));
-  } catch {
-    return null;
-  }
-}
-
 /** Een lijst links naar de velden waar berichten bij horen. */
 function naarVelden(berichten: readonly Bericht[]): TemplateResult {
   return html`<ul>
     ${berichten.map(({ pad, code, tekst }) => html`<li><a href="#" data-naar=${idVan(pad) + (code === ZONDER_REDEN ? '-reden' : '')}>${tekst}</a></li>`)}
   </ul>`;
-}
-
-// Een adres op de eigen site of een gewoon webadres; nooit een script.
-function isVerwijzing(waarde: unknown): waarde is Verwijzing {
-  if (!isObject(waarde)) return false;
-  const { tekst, url } = waarde;
-  return typeof tekst === 'string' && typeof url === 'string' && /^(https?:|[^:]*$)/i.test(url);
 }
 
 function isServerFout(waarde: unknown): waarde is ServerFout {

@@ -1,0 +1,75 @@
+// Wat er aan een ingevulde persoon niet klopt of opvalt. Een `fout` houdt bewaren tegen; een `waarschuwing` nooit.
+// Of iemand bij de definitie past is geen controle maar een gesprek: dat doet `toetsDefinitie`.
+
+import { isObject } from '../json.js';
+import { type Persoon, persoonVorm, type Toestemming } from './dossier.js';
+import { isLeeg, keur } from './vorm.js';
+
+export interface Controle {
+  /** JSON-pointer binnen de persoon of toestemming. */
+  readonly pad: string;
+  readonly code: string;
+  readonly ernst: 'fout' | 'waarschuwing';
+}
+
+const VOORBIJ = ['/geinformeerdOp', '/bekendSinds'];
+
+/** Controleert een persoon zoals hij is ingevuld. `vandaag` is een kalenderdag. */
+export function controleerPersoon(persoon: Persoon, vandaag: string): readonly Controle[] {
+  const vorm = keur(persoonVorm, persoon);
+  const fout = (pad: string, code: string): Controle => ({ pad, code, ernst: 'fout' });
+  const verloop = persoon.steunfiguur?.statusVerloop ?? [];
+  return [
+    ...vorm.map(({ pad, code }) => fout(pad, code)),
+    ...VOORBIJ.filter((pad) => isLater(persoon[pad.slice(1) as 'bekendSinds'], vandaag)).map((pad) =>
+      fout(pad, 'datum-in-toekomst'),
+    ),
+    ...verloop.flatMap(({ datum }, index) =>
+      isLater(datum, vandaag) ? [fout(`/steunfiguur/statusVerloop/${index}/datum`, 'datum-in-toekomst')] : [],
+    ),
+    ...teksten(persoon)
+      .filter(([, tekst]) => bevatBsn(tekst))
+      .map(([pad]): Controle => ({ pad, code: 'lijkt-bsn', ernst: 'waarschuwing' })),
+  ];
+}
+
+/** Controleert een vastgelegde toestemming. */
+export function controleerToestemming(toestemming: Toestemming, vandaag: string): readonly Controle[] {
+  const { datum, ingetrokkenOp, uitzondering, reden } = toestemming;
+  const mis = (als: boolean, pad: string, code: string): readonly Controle[] =>
+    als ? [{ pad, code, ernst: 'fout' }] : [];
+  return [
+    ...mis(isLater(datum, vandaag), '/datum', 'datum-in-toekomst'),
+    ...mis(isLater(ingetrokkenOp, vandaag), '/ingetrokkenOp', 'datum-in-toekomst'),
+    ...mis(!isLeeg(ingetrokkenOp) && isLater(datum, ingetrokkenOp ?? ''), '/ingetrokkenOp', 'datum-voor-begin'),
+    ...mis(!isLeeg(uitzondering) && isLeeg(reden), '/reden', 'reden-ontbreekt'),
+    ...(bevatBsn(reden ?? '') ? [{ pad: '/reden', code: 'lijkt-bsn', ernst: 'waarschuwing' } as const] : []),
+  ];
+}
+
+/**
+ * Ligt een datum na `grens`? Van een jaar of een maand telt de eerste dag: 2026 is in 2026 niet later.
+ */
+export function isLater(datum: string | null | undefined, grens: string): boolean {
+  return !isLeeg(datum) && (datum ?? '') > grens.slice(0, datum?.length);
+}
+
+// Negen cijfers, ook met punten, streepjes of spaties ertussen, en niet een stuk van een langer getal.
+const NEGEN_CIJFERS = /(?<![\d.-])\d(?:[ .-]?\d){8}(?![ .-]?\d)/g;
+
+/** Staat er een getal in dat een burgerservicenummer kan zijn: negen cijfers die door de elfproef komen? */
+export function bevatBsn(tekst: string): boolean {
+  return (tekst.match(NEGEN_CIJFERS) ?? []).some((gevonden) => {
+    const cijfers = Array.from(gevonden.replaceAll(/\D/g, ''), Number);
+    // De elfproef van het BSN: gewichten 9 tot en met 2, en het laatste cijfer telt -1.
+    const som = cijfers.reduce((tot, cijfer, index) => tot + cijfer * (index === 8 ? -1 : 9 - index), 0);
+    return som % 11 === 0 && som !== 0;
+  });
+}
+
+/** Alle teksten in een waarde, met hun plek. */
+export function teksten(waarde: unknown, pad = ''): readonly (readonly [string, string])[] {
+  if (typeof waarde === 'string') return [[pad, waarde]];
+  if (!isObject(waarde) && !Array.isArray(waarde)) return [];
+  return Object.entries(waarde).flatMap(([sleutel, deel]) => teksten(deel, `${pad}/${sleutel}`));
+}

@@ -1,0 +1,15 @@
+// De eigen gebeurtenissen van <zo-thuis-dossier>. Ze dragen codes en aantallen, geen namen.
+
+export interface DossierGewijzigdDetail {
+  /** De delen van het dossier die anders zijn, zoals `personen`. */
+  readonly wat: readonly string[];
+  readonly aantalPersonen: number;
+}
+
+export type DossierGewijzigdEvent = CustomEvent<DossierGewijzigdDetail>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'dossier-gewijzigd': DossierGewijzigdEvent;
+  }
+}

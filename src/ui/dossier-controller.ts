@@ -1,0 +1,132 @@
+// Vindt het dossier dat een element deelt, en houdt het bij: eerst de eigenschap `dossierStore`, dan `for`, dan de dichtstbijzijnde voorouder
+// (context-protocol), anders een eigen dossier. Een dossier mag ook later komen; wat er al stond gaat dan mee.
+import { ContextEvent, createContext } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dossier } from '../domein/dossier/dossier.js';
+import { DossierStore, type Dossierwijziging } from '../domein/dossier/dossier-store.js';
+import { waarschuwEenmaal } from './waarschuw.js';
+
+/** `Symbol.for`: twee bundels op een pagina hebben dezelfde sleutel. De versie staat erin, zodat een andere uitgave niet meeleest. */
+export const DOSSIER = createContext<DossierStore>(Symbol.for('zo-thuis-elementen/dossier/v1'));
+
+/** Een element dat een dossier deelt. `htmlFor` is het attribuut `for`. */
+export type DossierHost = ReactiveControllerHost & HTMLElement & { readonly htmlFor: string };
+
+export class DossierController implements ReactiveController {
+  readonly #host: DossierHost;
+  readonly #delen: readonly (keyof Dossier)[];
+  readonly #luister: (wijziging: Dossierwijziging) => void;
+  readonly #zoek = (): void => this.zoek();
+  #store = new DossierStore();
+  #gegeven: DossierStore | null = null;
+  #eigen = true;
+  #vanHost = false;
+  #stop: (() => void) | undefined;
+
+  /** @param delen de delen van het dossier die dit element als waarde heeft */
+  constructor(host: DossierHost, delen: readonly (keyof Dossier)[], luister: (wijziging: Dossierwijziging) => void) {
+    this.#host = host;
+    this.#delen = delen;
+    this.#luister = luister;
+    this.#volg();
+    host.addController(this);
+  }
+
+  get store(): DossierStore {
+    return this.#store;
+  }
+
+  get dossier(): Dossier {
+    return this.#store.dossier;
+  }
+
+  /** Is dit dossier van dit element alleen? */
+  get eigen(): boolean {
+    return this.#eigen;
+  }
+
+  /** Neemt een dossier over dat de pagina zelf geeft; `null` laat het element weer zoeken. */
+  geef(store: unknown): void {
+    const goed = store === null || store === undefined || isStore(store);
+    if (!goed) {
+      waarschuwEenmaal(this.#host, 'dossier-ongeldig', 'dossierStore');
+      return;
+    }
+    this.#gegeven = store ?? null;
+    this.zoek();
+  }
+
+  /** Vervangt de delen van dit element, zoals een pagina dat doet met `value`. Wat ontbreekt wordt leeg. */
+  vervang(waarde: Partial<Dossier>): void {
+    this.#vanHost = true;
+    this.#store.vervang(this.#met(waarde));
+  }
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('context-provider', this.#zoek);
+    this.#volg();
+    this.zoek();
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('context-provider', this.#zoek);
+    this.#stop?.();
+  }
+
+  zoek(): void {
+    const gevonden = this.#gegeven ?? (this.#host.isConnected ? this.#vraag() : undefined);
+    if (!gevonden || gevonden === this.#store) return;
+    const vorige = this.#eigen ? this.#store.dossier : null;
+    this.#store = gevonden;
+    this.#eigen = false;
+    this.#volg();
+    if (vorige) this.#draagOver(vorige);
+    this.#luister({ aanleiding: 'vervangen', wat: [] });
+  }
+
+  #vraag(): DossierStore | undefined {
+    const { htmlFor } = this.#host;
+    let gevonden: DossierStore | undefined;
+    const doel = htmlFor
+      ? (this.#host.getRootNode() as Document | ShadowRoot).querySelector(`zo-thuis-dossier#${CSS.escape(htmlFor)}`)
+      : this.#host;
+    doel?.dispatchEvent(
+      new ContextEvent(DOSSIER, this.#host, (store) => {
+        if (isStore(store)) gevonden = store;
+      }),
+    );
+    return gevonden;
+  }
+
+  #volg(): void {
+    this.#stop?.();
+    this.#stop = this.#store.abonneer(this.#luister);
+  }
+
+  // Wat de pagina als waarde gaf geldt ook voor het gedeelde dossier. Wat een bezoeker al typte komt erbij; wat er stond blijft.
+  #draagOver(vorige: Dossier): void {
+    if (this.#vanHost) this.vervang(vorige);
+    else if (vorige.personen?.length) {
+      this.#store.wijzig((dossier) => ({
+        ...dossier,
+        personen: [...(dossier.personen ?? []), ...(vorige.personen ?? [])],
+      }));
+    }
+  }
+
+  #met(waarde: Partial<Dossier>): Dossier {
+    const rest = Object.entries(this.dossier).filter(([deel]) => !this.#delen.includes(deel as keyof Dossier));
+    const nieuw = Object.entries(waarde).filter(([deel]) => this.#delen.includes(deel as keyof Dossier));
+    return Object.fromEntries([...rest, ...nieuw]) as unknown as Dossier;
+  }
+}
+
+// Geen `instanceof`: de store kan uit een andere bundel komen.
+function isStore(waarde: unknown): waarde is DossierStore {
+  try {
+    const store = waarde as Partial<DossierStore> | null | undefined;
+    return typeof store?.wijzig === 'function' && typeof store.abonneer === 'function' && Boolean(store.dossier);
+  } catch {
+    return false;
+  }
+}
