@@ -62,7 +62,9 @@ async function schrijfSchemas() {
   const { toJSONSchema } = await import('zod/mini');
   const { JSON_SCHEMAS } = await import(pathToFileURL(join(DIST, 'schema/index.js')).href);
   for (const [naam, schema] of Object.entries(JSON_SCHEMAS)) {
-    await writeFile(join(DIST, `schema/${naam}.schema.json`), `${JSON.stringify(toJSONSchema(schema), null, 2)}\n`);
+    // Wat vaker voorkomt staat er één keer, als definitie: een dossier is anders vier keer zo groot.
+    const json = toJSONSchema(schema, { reused: 'ref' });
+    await writeFile(join(DIST, `schema/${naam}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
   }
 }
 

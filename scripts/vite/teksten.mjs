@@ -17,19 +17,34 @@ export function kortereTeksten() {
         if (paren.flat().some((tekst) => typeof tekst !== 'string' || tekst.includes(SCHEIDING))) {
           throw new Error(`${id}: een tekst is geen gewone regel.`);
         }
-        const lijst = (welke) => `${JSON.stringify(paren.map((paar) => paar[welke]).join(SCHEIDING))}.split("\\n")`;
-        const sleutels = taal === 'nl' ? lijst(0) : 'Object.keys(nl)';
+        const sleutels = taal === 'nl' ? sleutellijst(paren.map(([sleutel]) => sleutel)) : 'Object.keys(nl)';
+        const zinnen = `${JSON.stringify(paren.map(([, zin]) => zin).join(SCHEIDING))}.split("\\n")`;
         const invoer =
           taal === 'nl'
             ? ''
             : `import { nl } from ${JSON.stringify(id.replace(/.*\//, './').replace(/en\.ts$/, 'nl.js'))};\n`;
         return {
-          code: `${invoer}const zinnen = ${lijst(1)};\nexport const ${taal} = Object.fromEntries(${sleutels}.map((sleutel, index) => [sleutel, zinnen[index]]));`,
+          code: `${invoer}const zinnen = ${zinnen};\nexport const ${taal} = Object.fromEntries(${sleutels}.map((sleutel, index) => [sleutel, zinnen[index]]));`,
           map: null,
         };
       },
     },
   };
+}
+
+// Sleutels die met hetzelfde woord beginnen staan bij elkaar, met dat woord één keer vooraan: `veld naam relatie` voor `veld.naam` en `veld.relatie`.
+function sleutellijst(sleutels) {
+  const groepen = [];
+  for (const sleutel of sleutels) {
+    const [, stam = '', rest] = /^(?:([^.]+)\.)?(.+)$/.exec(sleutel);
+    if (groepen.at(-1)?.[0] !== stam) groepen.push([stam]);
+    groepen.at(-1).push(rest);
+  }
+  const tekst = groepen.map((groep) => groep.join(' ')).join(SCHEIDING);
+  return `${JSON.stringify(tekst)}.split("\\n").flatMap(groep => {
+    const [stam, ...namen] = groep.split(" ");
+    return namen.map(naam => stam ? stam + "." + naam : naam);
+  })`;
 }
 
 function vind(programma, naam) {

@@ -1,8 +1,8 @@
 // Geeft een element zijn teksten, in de taal van de pagina, in de u- of je-vorm en met de woorden van de gastpagina zelf.
 // Teksten blijven tekst: er komt nergens HTML uit.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { maakBedragOp, maakDatumOp, maakGetalOp, maakProcentOp } from '../i18n/opmaak.js';
-import { leesAanspreekvorm, vul, type Stam, type Taal, type Teksten, type Waarden } from '../i18n/taal.js';
+import { maakDatumOp } from '../i18n/opmaak.js';
+import { leesAanspreekvorm, vul, type Taal, type Teksten, type Waarden } from '../i18n/taal.js';
 import { taalVan, volgTaal } from './taal-van-voorouder.js';
 import { waarschuwEenmaal } from './waarschuw.js';
 
@@ -51,14 +51,6 @@ export class VertaalController<Sleutel extends string> implements ReactiveContro
     return Object.hasOwn(this.#teksten.nl, sleutel);
   }
 
-  /** De tekst bij `stam.een` of `stam.meer`. Het aantal is er ook als `{aantal}`. */
-  meervoud(stam: Stam<Sleutel>, aantal: number, waarden?: Waarden): string {
-    return this.tekst(`${stam}.${aantal === 1 ? 'een' : 'meer'}` as Sleutel, {
-      aantal: this.getal(aantal),
-      ...waarden,
-    });
-  }
-
   /** Neemt de eigen teksten van de gastpagina over, in plaats van de vorige. `null` haalt ze weg; iets anders dan een object laat ze staan. */
   overschrijf(teksten: unknown): void {
     const mis = (code: string): void => waarschuwEenmaal(this.#host, code, 'teksten');
@@ -77,18 +69,6 @@ export class VertaalController<Sleutel extends string> implements ReactiveContro
     }
     this.#eigen = nieuw;
     this.#host.requestUpdate();
-  }
-
-  bedrag(bedrag: number | null | undefined): string {
-    return maakBedragOp(bedrag, this.#taal);
-  }
-
-  getal(getal: number | null | undefined, decimalen?: number): string {
-    return maakGetalOp(getal, this.#taal, decimalen);
-  }
-
-  procent(fractie: number | null | undefined, decimalen?: number): string {
-    return maakProcentOp(fractie, this.#taal, decimalen);
   }
 
   datum(iso: string | null | undefined): string {

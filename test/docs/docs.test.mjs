@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { WORTEL } from '../../scripts/vite/ingangen.mjs';
-import { BLADZIJDE, merk, TABELLEN, vernieuw } from './tabellen.mjs';
+import { adres, merk, TABELLEN, vernieuw } from './tabellen.mjs';
 
 const lees = (pad) => readFileSync(join(WORTEL, pad), 'utf8');
 const bestandenIn = (map, einde) =>
@@ -12,26 +12,31 @@ const bestandenIn = (map, einde) =>
     .filter((naam) => naam.endsWith(einde))
     .map((naam) => join(map, naam));
 
-describe('docs/tarievensets.md', () => {
-  const bladzijde = readFileSync(BLADZIJDE, 'utf8');
+for (const [naam, tabellen] of Object.entries(TABELLEN)) {
+  describe(`docs/${naam}`, () => {
+    const bladzijde = readFileSync(adres(naam), 'utf8');
 
-  it('heeft een plek voor elke tabel', () => {
-    for (const naam of Object.keys(TABELLEN)) assert.match(bladzijde, merk(naam), naam);
-  });
+    it('heeft een plek voor elke tabel', () => {
+      for (const tabel of Object.keys(tabellen)) assert.match(bladzijde, merk(tabel), tabel);
+    });
 
-  it('noemt precies de cijfers uit src/domein/tarievensets', () => {
-    assert.equal(bladzijde, vernieuw(bladzijde), 'Draai `npm run build` en dan `node test/docs/tabellen.mjs`.');
+    it('noemt precies wat in de code staat', () => {
+      assert.equal(bladzijde, vernieuw(naam, bladzijde), 'Draai `npm run build` en dan `node test/docs/tabellen.mjs`.');
+    });
   });
-});
+}
 
 describe('docs/meldingen-in-de-console.md', () => {
   const uitgelegd = new Set(
     [...lees('docs/meldingen-in-de-console.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, code]) => code),
   );
-  const bronnen = bestandenIn('src', '.ts').map(lees).join('\n');
+  const paden = bestandenIn('src', '.ts');
+  const bronnen = paden.map(lees).join('\n');
 
   it('legt elke code uit die de bron kan melden', () => {
-    const meldingen = [...bronnen.matchAll(/(?:waarschuwEenmaal\(\s*\w+,\s*|mis\()'([\w-]+)'/g)].map(
+    // De codes van een dossier dat niet past staan in docs/dossier.md.
+    const melders = paden.filter((pad) => !pad.startsWith(join('src', 'domein', 'dossier'))).map(lees);
+    const meldingen = [...melders.join('\n').matchAll(/(?:waarschuwEenmaal\(\s*\w+,\s*|mis\()'([\w-]+)'/g)].map(
       ([, code]) => code,
     );
     const weigeringen = bronnen
@@ -45,6 +50,17 @@ describe('docs/meldingen-in-de-console.md', () => {
 
   it('legt geen code uit die niet bestaat', () => {
     for (const code of uitgelegd) assert.ok(bronnen.includes(`'${code}'`), code);
+  });
+});
+
+describe('docs/dossier.md', () => {
+  it('legt precies de codes uit die een lezer kan geven', () => {
+    const lezers = ['json.ts', 'dossier/vorm.ts', 'dossier/lees-dossier.ts'].map((pad) =>
+      lees(join('src/domein', pad)),
+    );
+    const codes = new Set(lezers.join('\n').match(/(?<=')[a-z]+(?:-[a-z]+)+(?=')/g));
+    const uitgelegd = new Set([...lees('docs/dossier.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code));
+    assert.deepEqual([...uitgelegd].sort(), [...codes].sort());
   });
 });
 

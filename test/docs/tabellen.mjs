@@ -1,8 +1,7 @@
-// De tabellen in docs/tarievensets.md die uit de cijfers zelf komen. `node test/docs/tabellen.mjs` schrijft ze; de toets ernaast vergelijkt.
+// De tabellen in docs/ die uit de code zelf komen. `node test/docs/tabellen.mjs` schrijft ze; de toets ernaast vergelijkt.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-
-export const BLADZIJDE = new URL('../../docs/tarievensets.md', import.meta.url);
+import { GEVALLEN } from '../schema/dossier-gevallen.mjs';
 
 const { TARIEVENSETTEN, PLEEGVERGOEDING, CAO_JEUGDZORG, GEPUBLICEERDE_TARIEVEN, INDEXCIJFERS, INDEXCIJFERS_BRON } =
   await import(new URL('../../dist/domein/tarievensets/index.js', import.meta.url));
@@ -66,27 +65,44 @@ const gepubliceerd = () =>
     ),
   );
 
-/** Per naam de tabel zoals zij er hoort te staan, tussen `<!-- tabel:naam -->` en `<!-- /tabel -->`. */
+const gevallen = () =>
+  tabel(
+    ['Wat er staat', 'Uitkomst'],
+    GEVALLEN.filter(({ toon: inDocs }) => inDocs).map(({ naam, fouten }) =>
+      rij(
+        naam,
+        fouten.length === 0 ? 'goed' : fouten.map((fout) => fout.replace(/(.*) (.*)/, '`$1`: `$2`')).join(', '),
+      ),
+    ),
+  );
+
+/** Per bladzijde, per naam, de tabel zoals zij er hoort te staan, tussen `<!-- tabel:naam -->` en `<!-- /tabel -->`. */
 export const TABELLEN = {
-  leeg: cijfers(TARIEVENSETTEN.leeg),
-  voorbeeld: cijfers(TARIEVENSETTEN.voorbeeld),
-  pleegvergoeding: pleegvergoeding(),
-  cao: cao(),
-  index: index(),
-  gepubliceerd: gepubliceerd(),
+  'tarievensets.md': {
+    leeg: cijfers(TARIEVENSETTEN.leeg),
+    voorbeeld: cijfers(TARIEVENSETTEN.voorbeeld),
+    pleegvergoeding: pleegvergoeding(),
+    cao: cao(),
+    index: index(),
+    gepubliceerd: gepubliceerd(),
+  },
+  'dossier.md': { gevallen: gevallen() },
 };
 
+export const adres = (bladzijde) => new URL(`../../docs/${bladzijde}`, import.meta.url);
 export const merk = (naam) => new RegExp(`(<!-- tabel:${naam} -->\\n)(?:(?!<!--)[^])*(<!-- /tabel -->)`);
 
-/** De bladzijde met elke tabel vers. */
-export function vernieuw(bladzijde) {
-  return Object.entries(TABELLEN).reduce(
+/** De tekst van een bladzijde met elke tabel vers. */
+export function vernieuw(bladzijde, begin) {
+  return Object.entries(TABELLEN[bladzijde]).reduce(
     (tekst, [naam, inhoud]) => tekst.replace(merk(naam), (_, voor, na) => `${voor}\n${inhoud}\n\n${na}`),
-    bladzijde,
+    begin,
   );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(BLADZIJDE, vernieuw(readFileSync(BLADZIJDE, 'utf8')));
-  console.log(`${fileURLToPath(BLADZIJDE)} is bijgewerkt.`);
+  for (const bladzijde of Object.keys(TABELLEN)) {
+    writeFileSync(adres(bladzijde), vernieuw(bladzijde, readFileSync(adres(bladzijde), 'utf8')));
+    console.log(`${fileURLToPath(adres(bladzijde))} is bijgewerkt.`);
+  }
 }

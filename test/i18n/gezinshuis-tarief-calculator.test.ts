@@ -11,6 +11,17 @@ import { en } from '../../src/i18n/gezinshuis-tarief-calculator.en.js';
 import { je } from '../../src/i18n/gezinshuis-tarief-calculator.je.js';
 import { nl } from '../../src/i18n/gezinshuis-tarief-calculator.nl.js';
 import { met, voorbeeldInvoer } from '../domein/tarief/hulp.js';
+import {
+  langeZinnen,
+  metJe,
+  metU,
+  sleutelsWaar,
+  stammen,
+  toetsNetjes,
+  toetsTaal,
+  verwachtDezelfdeNamen,
+  zinnenIn,
+} from './hulp.js';
 
 type Sleutel = keyof typeof nl;
 
@@ -59,28 +70,6 @@ const INVOEREN: readonly TariefInvoer[] = [
   met(voorbeeldInvoer(), { '/gelieerdeOrganisatie': { wijze: 'opslag', fractie: 0.1 } }),
 ];
 const VELDEN = INVOEREN.flatMap((invoer) => alleVelden(invoer));
-
-const U_VORM = /\b(u|uw|uwe|uzelf)\b/i;
-const JE_VORM = /\b(je|jij|jou|jouw|jezelf|jullie)\b/i;
-const ENGELS = /\b(the|and|rate|year|value|source|costs?|choose|enter|figures?|places|young|your?|with|from|home)\b/i;
-const NEDERLANDS = /\b(het|een|niet|kosten|jeugdige|wordt|bij|voor|geen|uw|zijn|plaatsen|bouwsteen)\b/i;
-
-/** De sleutels waarvan de tekst niet deugt; leeg is goed. De melding noemt ze dan allemaal tegelijk. */
-function sleutelsWaar(
-  teksten: Readonly<Record<string, string>>,
-  mis: (tekst: string, sleutel: string) => boolean,
-): string[] {
-  return Object.entries(teksten).flatMap(([sleutel, tekst]) => (mis(tekst, sleutel) ? [sleutel] : []));
-}
-
-/** Alleen de woorden die een lezer ziet, dus zonder `{namen}`. */
-function gelezen(tekst: string): string {
-  return tekst.replace(/\{[\w/-]+\}/g, '');
-}
-
-function namenIn(tekst: string | undefined): string[] {
-  return [...(tekst ?? '').matchAll(/\{([\w/-]+)\}/g)].map(([, naam]) => naam ?? '').sort();
-}
 
 /** Een vertaler die onthoudt welke sleutels gevraagd zijn. */
 function luister(teksten: Readonly<Record<string, string>>): { t: Vertaler; gevraagd: Set<string> } {
@@ -176,42 +165,23 @@ describe('teksten van de tariefcalculator', () => {
     });
 
     it('heeft bij elk enkelvoud een meervoud en andersom', () => {
-      const voor = (einde: string) =>
-        SLEUTELS.filter((sleutel) => sleutel.endsWith(einde)).map((sleutel) => sleutel.slice(0, -einde.length));
       // `actie.meer` is een knop.
-      expect(voor('.meer').filter((naam) => naam !== 'actie')).to.deep.equal(voor('.een'));
+      expect(stammen(nl, '.meer').filter((naam) => naam !== 'actie')).to.deep.equal(stammen(nl, '.een'));
     });
 
     it('heeft bij elke hulp het label waar zij bij hoort', () => {
-      for (const sleutel of SLEUTELS.filter((naam) => naam.endsWith('.hulp'))) {
-        expect(SLEUTELS).to.include(sleutel.slice(0, -'.hulp'.length));
-      }
+      expect(SLEUTELS).to.include.members(stammen(nl, '.hulp'));
     });
 
     it('vraagt in elke taal dezelfde namen om in te vullen', () => {
-      for (const sleutel of SLEUTELS) {
-        expect(namenIn(en[sleutel]), sleutel).to.deep.equal(namenIn(nl[sleutel]));
-        if (sleutel in je) expect(namenIn(je[sleutel as keyof typeof je]), sleutel).to.deep.equal(namenIn(nl[sleutel]));
-      }
+      for (const ander of [en, je]) verwachtDezelfdeNamen(nl, ander);
     });
   });
 
   for (const [taal, teksten] of Object.entries(TALEN)) {
-    describe(`netjes (${taal})`, () => {
-      it('laat niets leeg, begint of eindigt nergens met een spatie en blijft op één regel', () => {
-        expect(
-          sleutelsWaar(teksten, (tekst) => tekst === '' || tekst !== tekst.trim() || /\s{2}|[\n\r]/.test(tekst)),
-        ).to.deep.equal([]);
-      });
+    toetsNetjes(taal, teksten);
 
-      it('bevat geen HTML en geen losse accolade', () => {
-        expect(sleutelsWaar(teksten, (tekst) => /[<>&]/.test(tekst) || /[{}]/.test(gelezen(tekst)))).to.deep.equal([]);
-      });
-
-      it('roept niet', () => {
-        expect(sleutelsWaar(teksten, (tekst) => tekst.includes('!'))).to.deep.equal([]);
-      });
-
+    describe(`meldingen (${taal})`, () => {
       it('sluit een melding af met een punt', () => {
         const kopjes = ['melding.fout', 'melding.waarschuwing', 'melding.server'];
         const meldingen = sleutelsWaar(
@@ -222,10 +192,10 @@ describe('teksten van de tariefcalculator', () => {
       });
 
       it('noemt in een melding eerst wat er mis is en dan wat te doen', () => {
-        const zinnen = (tekst: string) => tekst.split(/[.] +(?=\p{Lu})/u).length;
         const kort = sleutelsWaar(
           teksten,
-          (tekst, sleutel) => /^(melding|openen)\./.test(sleutel) && tekst.endsWith('.') && zinnen(tekst) !== 2,
+          (tekst, sleutel) =>
+            /^(melding|openen)\./.test(sleutel) && tekst.endsWith('.') && zinnenIn(tekst).length !== 2,
         );
         expect(kort).to.deep.equal([]);
       });
@@ -234,34 +204,24 @@ describe('teksten van de tariefcalculator', () => {
 
   describe('aanspreekvorm', () => {
     it('zegt in het Nederlands nergens je', () => {
-      expect(sleutelsWaar(nl, (tekst) => JE_VORM.test(tekst))).to.deep.equal([]);
+      expect(metJe(nl)).to.deep.equal([]);
     });
 
     it('zegt in de je-vorm nergens u', () => {
-      expect(sleutelsWaar(je, (tekst) => U_VORM.test(tekst))).to.deep.equal([]);
+      expect(metU(je)).to.deep.equal([]);
     });
 
     it('heeft precies voor elke tekst met u een je-vorm', () => {
-      expect(Object.keys(je)).to.deep.equal(sleutelsWaar(nl, (tekst) => U_VORM.test(tekst)));
-      expect(sleutelsWaar(je, (tekst) => JE_VORM.test(tekst))).to.deep.equal(Object.keys(je));
+      expect(Object.keys(je)).to.deep.equal(metU(nl));
+      expect(metJe(je)).to.deep.equal(Object.keys(je));
     });
   });
 
   describe('taal', () => {
-    it('heeft geen Engels woord in het Nederlands', () => {
-      expect(sleutelsWaar({ ...nl, ...je }, (tekst) => ENGELS.test(gelezen(tekst)))).to.deep.equal([]);
-    });
-
-    it('heeft geen Nederlands woord in het Engels, behalve een naam', () => {
-      expect(sleutelsWaar(en, (tekst) => NEDERLANDS.test(gelezen(tekst)))).to.deep.equal([]);
-    });
+    toetsTaal({ ...nl, ...je }, en);
 
     it('houdt Nederlandse zinnen op hoogstens vijftien woorden', () => {
-      const woorden = (zin: string) => zin.split(/\s+/).filter((woord) => /\p{L}/u.test(woord)).length;
-      const lang = sleutelsWaar({ ...nl, ...je }, (tekst) =>
-        tekst.split(/(?<=[.?])\s+(?=\p{Lu})/u).some((zin) => woorden(zin) > 15),
-      );
-      expect(lang).to.deep.equal([]);
+      expect(langeZinnen({ ...nl, ...je }, 15)).to.deep.equal([]);
     });
   });
 

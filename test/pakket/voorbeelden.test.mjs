@@ -3,17 +3,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bestaat, lees, leesJson } from './hulp.mjs';
 
-const ORIGINEEL = '../shared/contract/voorbeelden.json';
+const ORIGINELEN = { 'tarief.json': 'voorbeelden.json', 'dossier.json': 'voorbeeld-dossier.json' };
 const buiten = !bestaat('../shared/contract');
 
-test('test/voorbeelden/tarief.json heeft voorbeelden', () => {
-  assert.ok(Object.keys(leesJson('test/voorbeelden/tarief.json')).length > 0);
-});
+for (const [kopie, origineel] of Object.entries(ORIGINELEN)) {
+  test(`test/voorbeelden/${kopie} heeft voorbeelden`, () => {
+    assert.ok(Object.keys(leesJson(`test/voorbeelden/${kopie}`)).length > 0);
+  });
 
-test(
-  'test/voorbeelden/tarief.json is gelijk aan het contract',
-  { skip: buiten && 'het contract staat hier niet naast de repository' },
-  () => {
-    assert.equal(lees('test/voorbeelden/tarief.json'), lees(ORIGINEEL));
-  },
-);
+  test(
+    `test/voorbeelden/${kopie} is gelijk aan het contract`,
+    { skip: buiten && 'het contract staat hier niet naast de repository' },
+    () => {
+      assert.equal(lees(`test/voorbeelden/${kopie}`), lees(`../shared/contract/${origineel}`));
+    },
+  );
+}

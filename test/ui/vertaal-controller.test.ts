@@ -1,6 +1,6 @@
 import { expect, fixture, html as wtrHtml } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
-import { VertaalController } from '../../src/ui/vertaal-controller.js';
+import { VertaalControllerMetGetallen } from '../../src/ui/vertaal-controller-met-getallen.js';
 import { vangWaarschuwingen } from './vang-waarschuwingen.js';
 
 const nl = {
@@ -19,7 +19,7 @@ const je = { groet: 'Hoi {wie}, hoe gaat het met je?' } satisfies Partial<Record
 
 class ProefVertaaldElement extends LitElement {
   aanspreekvorm: unknown = 'u';
-  readonly vertaling = new VertaalController<keyof typeof nl>(this, { nl, en, je });
+  readonly vertaling = new VertaalControllerMetGetallen<keyof typeof nl>(this, { nl, en, je });
   protected override render() {
     return html`<p>${this.vertaling.tekst('titel')}</p>`;
   }
@@ -54,7 +54,7 @@ function inSchillen(drager: Element): { schillen: HTMLElement[]; element: ProefV
   return { schillen: [buiten, binnen], element };
 }
 
-describe('VertaalController', () => {
+describe('VertaalControllerMetGetallen', () => {
   describe('taal', () => {
     const paginataal = document.documentElement.getAttribute('lang');
     afterEach(() =>

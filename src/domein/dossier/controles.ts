@@ -2,7 +2,7 @@
 // Of iemand bij de definitie past is geen controle maar een gesprek: dat doet `toetsDefinitie`.
 
 import { isObject } from '../json.js';
-import { type Persoon, persoonVorm, type Toestemming } from './dossier.js';
+import { type Persoon, persoonVorm, type Toestemming } from './personen.js';
 import { isLeeg, keur } from './vorm.js';
 
 export interface Controle {

@@ -3,8 +3,6 @@
 
 import { zonderPersoon } from './bewerkingen.js';
 import type { Dossier } from './dossier.js';
-import { DOSSIERVERSIE } from './dossier.js';
-import { leesDossier, type Gelezen, type Leeswijze } from './lees-dossier.js';
 
 /** Hoe het dossier veranderde. Bij `vervangen` is alles wat er half openstond niet meer van dit dossier. */
 export type Aanleiding = 'wijziging' | 'ongedaan' | 'opnieuw' | 'vervangen';
@@ -23,7 +21,7 @@ export type Luisteraar = (wijziging: Dossierwijziging) => void;
 const HOOGSTE_AANTAL_STAPPEN = 100;
 
 /** Een dossier waar nog niets in staat. */
-export const LEEG_DOSSIER: Dossier = { versie: DOSSIERVERSIE, onderwerp: { soort: 'jongere' } };
+export const LEEG_DOSSIER: Dossier = { versie: 1, onderwerp: { soort: 'jongere' } };
 
 export class DossierStore {
   #dossier: Dossier;
@@ -34,7 +32,7 @@ export class DossierStore {
   #aanspreekvorm: Aanspreekvorm | undefined;
   readonly #luisteraars = new Set<Luisteraar>();
 
-  /** @param begin een geldig dossier; wat van buiten komt gaat door `zet` */
+  /** @param begin een geldig dossier; wat van buiten komt gaat eerst door `leesDossier` */
   constructor(begin: Dossier = LEEG_DOSSIER) {
     this.#dossier = this.#begin = bevries(begin);
   }
@@ -60,14 +58,7 @@ export class DossierStore {
     return this.#vooruit.length > 0;
   }
 
-  /** Leest een heel dossier van buiten. Past het, dan vervangt het alles en is het ook waar `herstel` naar terugkeert. */
-  zet(onbekend: unknown, wijze?: Leeswijze): Gelezen<Dossier> {
-    const gelezen = leesDossier(onbekend, wijze);
-    if (gelezen.goed) this.vervang(gelezen.waarde);
-    return gelezen;
-  }
-
-  /** Begint opnieuw met een geldig dossier: ongedaan maken kan niet verder terug. */
+  /** Begint opnieuw met een dossier dat `leesDossier` goedkeurde: `herstel` keert hier terug en ongedaan maken kan niet verder terug. */
   vervang(dossier: Dossier): void {
     this.#begin = bevries(dossier);
     this.herstel();

@@ -3,16 +3,8 @@
 
 import { isObject, leesJson } from '../json.js';
 import { SECTOREN } from './codes.js';
-import {
-  DOSSIERVERSIE,
-  dossierVorm,
-  steunfigurenVorm,
-  type Dossier,
-  type Indeling,
-  type Moment,
-  type Persoon,
-  type Steunfiguren,
-} from './dossier.js';
+import { DOSSIERVERSIE, dossierVorm, type Dossier, type Indeling, type Moment } from './dossier.js';
+import { steunfigurenVorm, type Persoon, type Steunfiguren } from './personen.js';
 import { isLeeg, keur, maakGelijk, type Vorm, type Vormfout } from './vorm.js';
 
 export type Gelezen<T> =

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FormAssociatedElement, type Ongeldigheid } from '../../ui/form-associated.js';
-import { VertaalController } from '../../ui/vertaal-controller.js';
+import { VertaalControllerMetGetallen } from '../../ui/vertaal-controller-met-getallen.js';
 import { isVerwijzing, neemLijst, type Verwijzing } from '../../ui/host-invoer.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
@@ -76,7 +76,7 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   /** Hoe het element de lezer aanspreekt: `u` of `je`. */
   declare aanspreekvorm: 'u' | 'je';
 
-  readonly #t = new VertaalController<TekstSleutel>(this, { nl, en, je });
+  readonly #t = new VertaalControllerMetGetallen<TekstSleutel>(this, { nl, en, je });
   #setBron: string | Tarievenset = 'voorbeeld';
   #setVerzoek = 0;
   #vanHost: Invoer | null = null;

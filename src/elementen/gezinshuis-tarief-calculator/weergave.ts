@@ -6,12 +6,12 @@ import { BLOKKEN } from '../../domein/tarief/velden.js';
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
 import type { TekstSleutel } from '../../i18n/gezinshuis-tarief-calculator.nl.js';
 import { schrijfGetal, schrijfProcent } from '../../i18n/getal.js';
-import type { VertaalController } from '../../ui/vertaal-controller.js';
+import type { VertaalControllerMetGetallen } from '../../ui/vertaal-controller-met-getallen.js';
 import type { Bericht } from './berichten.js';
 import type { Rekenblad } from './rekenblad.js';
 import type { Veld } from './velden.js';
 
-export type Vertaler = VertaalController<TekstSleutel>;
+export type Vertaler = VertaalControllerMetGetallen<TekstSleutel>;
 
 export interface Weergave {
   readonly t: Vertaler;

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DossierStore, LEEG_DOSSIER, type Dossierwijziging } from '../../domein/dossier/dossier-store.js';
+import { leesDossier } from '../../domein/dossier/lees-dossier.js';
 import type { Dossier } from '../../domein/dossier/dossier.js';
 import { leesAanspreekvorm } from '../../i18n/taal.js';
 import { DOSSIER } from '../../ui/dossier-controller.js';
@@ -55,8 +56,9 @@ export class ZoThuisDossierElement extends FormAssociatedElement {
     try {
       if (waarde === null || waarde === undefined) this.#store.vervang(LEEG_DOSSIER);
       else {
-        const gelezen = this.#store.zet(waarde, { halfAf: true });
-        if (!gelezen.goed) waarschuwEenmaal(this, gelezen.fouten[0]?.code ?? '', 'value');
+        const gelezen = leesDossier(waarde, { halfAf: true });
+        if (gelezen.goed) this.#store.vervang(gelezen.waarde);
+        else waarschuwEenmaal(this, gelezen.fouten[0]?.code ?? '', 'value');
       }
     } finally {
       this.#stil = false;
@@ -99,7 +101,8 @@ export class ZoThuisDossierElement extends FormAssociatedElement {
   }
 
   protected override herstelStaat(staat: string): void {
-    this.#store.zet(staat, { halfAf: true });
+    const gelezen = leesDossier(staat, { halfAf: true });
+    if (gelezen.goed) this.#store.vervang(gelezen.waarde);
   }
 
   protected override herstelBeginwaarde(): void {

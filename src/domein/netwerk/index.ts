@@ -1,0 +1,9 @@
+// Rekenen aan een netwerk zonder pagina: puur, zonder afhankelijkheden. Sub-pad `zo-thuis-elementen/netwerk`.
+// Geeft codes, id's en getallen, geen zinnen en geen oordeel.
+
+export { berekenMaten, type Maten } from './bereken-maten.js';
+export type { Netwerk } from './lezen.js';
+export { plaats, type Plek } from './plaats.js';
+export { toetsDefinitie, type Kenmerk, type KenmerkId, type Toetscode, type Uitkomst } from './toets-definitie.js';
+export { vergelijkMomenten, type Momentverschil } from './vergelijk-momenten.js';
+export { vindHiaten, type Hiaat } from './vind-hiaten.js';

@@ -1,0 +1,64 @@
+// Wat er over één persoon staat, om samen terug te lezen en om af te drukken op A4: alleen wat is ingevuld, en de toets aan de definitie.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Persoon } from '../../domein/dossier/dossier.js';
+import { VERSIE } from '../../versie.js';
+import { stapTekst } from './status.js';
+import { toetsLijst } from './toets.js';
+import { labelVan } from './veld.js';
+import { DELEN, VELDEN } from './velden.js';
+import { antwoordVan, codetekst, type Weergave } from './weergave.js';
+
+/** Alle antwoorden van een persoon, als vraag en antwoord. */
+export function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, string])[] {
+  const { t } = w;
+  const gewoon = DELEN.flatMap((deel) => VELDEN[deel]).map(
+    (veld) => [labelVan(t, veld.pad), antwoordVan(w, persoon, veld)] as const,
+  );
+  const { status, statusVerloop, acties } = persoon.steunfiguur ?? {};
+  const verloop = (statusVerloop ?? []).map((stap) => stapTekst(t, stap)).join('; ');
+  const actielijst = (acties ?? [])
+    .map(({ wie, wat, wanneer }) => [wieTekst(w, wie), wat, wanneer && t.datum(wanneer)].filter(Boolean).join(', '))
+    .join('; ');
+  return [
+    ...gewoon,
+    [t.tekst('veld.status'), verloop || codetekst(t, status ?? '')] as const,
+    [t.tekst('veld.acties'), actielijst] as const,
+  ].filter(([, antwoord]) => antwoord !== '');
+}
+
+/** Een actie noemt iemand van het formulier met zijn id, of een naam die er niet op staat. */
+function wieTekst({ dossier }: Weergave, wie: string | null | undefined): string {
+  return dossier.personen?.find(({ id }) => id === wie)?.naam ?? wie ?? '';
+}
+
+export function bladSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
+  const rijen = antwoorden(w, persoon);
+  return html`<dl class="antwoorden">
+      ${rijen.map(
+        ([vraag, antwoord]) =>
+          html`<div>
+            <dt>${vraag}</dt>
+            <dd>${antwoord}</dd>
+          </div>`,
+      )}
+    </dl>
+    <h4>${w.t.tekst('toets.titel')}</h4>
+    ${toetsLijst(w.t, persoon)}`;
+}
+
+/** Het vel papier: één steunfiguur per vel. Op het scherm staat dit er niet. */
+export function afdrukSjabloon(w: Weergave, personen: readonly Persoon[]): TemplateResult | typeof nothing {
+  const { t } = w;
+  if (personen.length === 0) return nothing;
+  return html`<div class="papier">
+    ${personen.map(
+      (persoon) =>
+        html`<article class="vel">
+          <h3>${persoon.naam}</h3>
+          ${bladSjabloon(w, persoon)}
+          <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag), versie: VERSIE })}</p>
+        </article>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,85 @@
+// Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Code, type DOELEN, UITZONDERINGEN, WIJZEN } from '../../domein/dossier/codes.js';
+import type { Toestemming } from '../../domein/dossier/dossier.js';
+import { leeftijdOp } from '../../domein/dossier/leeftijd.js';
+import {
+  onderUitzondering,
+  regelsVoor,
+  TOESTEMMINGSREGELS,
+  type Toestemmingsregel,
+} from '../../domein/dossier/toestemming.js';
+import { isLeeg } from '../../domein/dossier/vorm.js';
+import type { Vertaler } from './teksten.js';
+import { invoerSjabloon, keuzeSjabloon } from './veld.js';
+import { codetekst, type Invulling, knop } from './weergave.js';
+
+export type Doel = Code<typeof DOELEN>;
+
+/** Waar de toestemming staat die nu geldt voor een doel (en bij contactgegevens: voor een persoon): de laatste die is vastgelegd. */
+export function plekVan(toestemmingen: readonly Toestemming[] | null | undefined, doel: Doel, persoon: string): number {
+  return (toestemmingen ?? []).findLastIndex((rij) => rij.doel === doel && (rij.persoon ?? persoon) === persoon);
+}
+
+/** Een toestemming waar nog niets in staat. Alleen die voor contactgegevens gaat over één persoon. */
+export function nieuweToestemming(doel: Doel, persoon: string): Toestemming {
+  return doel === 'gegevens-steunfiguur' ? { doel, persoon } : { doel };
+}
+
+export function toestemmingSjabloon(w: Invulling): TemplateResult {
+  const { t } = w;
+  return html`<section class="groep" aria-labelledby="toestemming-titel">
+    <h5 id="toestemming-titel">${t.tekst('toestemming.titel')}</h5>
+    <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.versie) })}</p>
+    ${doelSjabloon(w, 'delen')} ${doelSjabloon(w, 'hulp')}
+  </section>`;
+}
+
+export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
+  const { t, dossier, persoon } = w;
+  const nu = dossier.toestemming?.[plekVan(dossier.toestemming, doel, persoon.id)] ?? {};
+  const { uitzondering, datum, ingetrokkenOp } = nu;
+  const door = nu.door ?? [];
+  // De leeftijd op de dag van het gesprek, niet die van nu.
+  const leeftijd = leeftijdOp(dossier.onderwerp.geboren, datum ?? '') ?? w.leeftijd;
+  const regels = regelsVoor(doel, leeftijd);
+  const gevers = regels.flatMap((regel) => onderUitzondering(regel, uitzondering).vraag);
+  const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
+  const pad = (naam: keyof Toestemming): string => `toestemming:${doel}/${naam}`;
+  return html`<section class="groep" aria-labelledby="doel-${doel}">
+    <h6 id="doel-${doel}">${t.tekst(`toestemming.${doel}`)}</h6>
+    ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
+    <ul>
+      ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}
+    </ul>
+    ${gevers.length > 0 ? keuzeSjabloon(w, pad('door'), 'checkbox', [...new Set([...gevers, ...door])], door) : nothing}
+    ${invoerSjabloon(w, pad('datum'), 'dag', datum ?? '')}
+    ${keuzeSjabloon(w, pad('wijze'), 'radio', WIJZEN, [nu.wijze ?? ''])}
+    ${
+      uitzonderingen.length > 0
+        ? keuzeSjabloon(w, pad('uitzondering'), 'radio', ['nee', ...uitzonderingen], [uitzondering || 'nee'])
+        : nothing
+    }
+    ${isLeeg(uitzondering) ? nothing : invoerSjabloon(w, pad('reden'), 'lang', nu.reden ?? '')}
+    ${isLeeg(datum) ? nothing : invoerSjabloon(w, pad('ingetrokkenOp'), 'dag', ingetrokkenOp ?? '')}
+    ${isLeeg(ingetrokkenOp) ? nothing : knop(t, 'nieuweToestemming', { id: doel, tekst: 'actie.toevoegen' })}
+  </section>`;
+}
+
+// "12-15 jaar: de jongere en ouders met gezag of voogd (Jeugdwet 7.3.4)"
+function regelTekst(t: Vertaler, regel: Toestemmingsregel, uitzondering: string | null | undefined): string {
+  const { vraag, hoor } = onderUitzondering(regel, uitzondering);
+  const som = (wie: readonly string[]): string =>
+    new Intl.ListFormat(t.taal).format(
+      wie.map((code) => (code === 'ouder' ? t.tekst('toestemming.ouder') : codetekst(t, code).toLowerCase())),
+    );
+  const { van, tot } = regel;
+  const delen = [
+    vraag.length > 0 ? som(vraag) : t.tekst('toestemming.niemand'),
+    hoor.length > 0 && t.tekst('toestemming.hoor', { wie: som(hoor) }),
+    regel.praktijk && t.tekst('toestemming.praktijk'),
+  ];
+  const jaren = tot < Infinity ? `${van}–${tot}` : van > 0 ? `${van}+` : '';
+  return `${jaren && `${jaren} ${t.tekst('toestemming.jaar')}: `}${delen.filter(Boolean).join('; ')} (${regel.bron})`;
+}

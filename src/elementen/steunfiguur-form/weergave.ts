@@ -1,0 +1,97 @@
+// Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de kleine hulpjes die ze delen.
+
+import { html, type TemplateResult } from 'lit';
+import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
+import type { Controle } from '../../domein/dossier/controles.js';
+import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
+import type { Leeftijd } from '../../domein/dossier/leeftijd.js';
+import { isLeeg } from '../../domein/dossier/vorm.js';
+import type { Vertaler } from './teksten.js';
+import { isNiets, type Veld, waardeVan } from './velden.js';
+
+export interface Weergave {
+  readonly t: Vertaler;
+  readonly dossier: Dossier;
+  /** De personen die deze invuller mag zien. */
+  readonly personen: readonly Persoon[];
+  readonly vandaag: string;
+  /** De leeftijd van het kind, als die bekend is. */
+  readonly leeftijd: Leeftijd | null;
+  readonly invuller: string;
+  readonly alleenLezen: boolean;
+}
+
+/** Een persoon die openstaat om in te vullen. */
+export interface Invulling extends Weergave {
+  readonly persoon: Persoon;
+  readonly nieuw: boolean;
+  /** De berichten die bij een plek zichtbaar zijn. */
+  readonly bij: (pad: string) => readonly Controle[];
+}
+
+/** Een id in de schaduwboom bij een plek. */
+export function idVan(pad: string): string {
+  return `v${pad.replaceAll(/[^a-z0-9]+/gi, '-')}`;
+}
+
+/** De tekst bij een sleutel die uit een code is gemaakt. Wat wij niet kennen staat er zoals het is. */
+export function codetekst(t: Vertaler, code: string, stam = 'code.'): string {
+  const sleutel = stam + code;
+  return t.kent(sleutel) ? t.tekst(sleutel) : code;
+}
+
+/** De tekst bij een sleutel, of niets als die er niet is. */
+export function tekstOfNiets(t: Vertaler, sleutel: string): string {
+  return t.kent(sleutel) ? t.tekst(sleutel) : '';
+}
+
+export function naamOf(t: Vertaler, { naam }: Persoon): string {
+  return isLeeg(naam) ? t.tekst('lijst.zonderNaam') : naam;
+}
+
+/** `kind` of `jongere`: hoe degene om wie het gaat hier heet. Onder de twaalf is een eigen keuze, net als de voorzet bij "voor wie". */
+export function onderwerpcode({ dossier, leeftijd }: Weergave): 'kind' | 'jongere' {
+  if (leeftijd) return leeftijd.tot < 12 ? 'kind' : 'jongere';
+  return dossier.onderwerp.soort === 'kind' ? 'kind' : 'jongere';
+}
+
+/** De keuzes die hier passen: van kind en jongere alleen wie het is, en verder wat al gekozen was. */
+export function passendeCodes(w: Weergave, codes: readonly string[], gekozen: readonly string[]): readonly string[] {
+  const weg = onderwerpcode(w) === 'kind' ? 'jongere' : 'kind';
+  return codes.filter((code) => code !== weg || gekozen.includes(code));
+}
+
+/** Een antwoord in woorden, of een lege tekst. */
+export function antwoordVan({ t }: Pick<Weergave, 't'>, persoon: Persoon, veld: Veld): string {
+  const waarde = waardeVan(persoon, veld);
+  if (isNiets(waarde)) return '';
+  if (veld.naam === 'functies') return functiesVan(t, persoon);
+  if (Array.isArray(waarde)) return (waarde as string[]).map((code) => codetekst(t, code)).join(', ');
+  if (typeof waarde === 'boolean') return t.tekst(waarde ? 'code.ja' : 'code.nee');
+  const tekst = String(waarde);
+  if (veld.soort === 'keuze') return codetekst(t, tekst);
+  return veld.soort === 'dag' ? t.datum(tekst) : tekst;
+}
+
+/** De functies van de steun die het kind of gezin krijgt, als opsomming. */
+export function functiesVan(t: Vertaler, { steun }: Persoon): string {
+  return steunWaarden(steun, 'functie')
+    .map((functie) => codetekst(t, functie, 'functie.'))
+    .join(', ');
+}
+
+/** Een knop van dit element. `wie` hoort er voor een schermlezer bij: zonder naam lijken de knoppen in een lijst op elkaar. */
+export function knop(
+  t: Vertaler,
+  actie: string,
+  {
+    id = '',
+    wie = '',
+    klasse = '',
+    tekst = `actie.${actie}`,
+  }: { readonly id?: string; readonly wie?: string; readonly klasse?: string; readonly tekst?: string } = {},
+): TemplateResult {
+  return html`<button type="button" class="knop ${klasse}" data-actie=${actie} data-id=${id}>
+    ${codetekst(t, tekst, '')}${wie && html`<span class="vh"> ${wie}</span>`}
+  </button>`;
+}

@@ -1,0 +1,92 @@
+// De vorm van het dossier als zod-schema: voor wie deze gegevens ontvangt, zoals een server of een import.
+// Noemt zelf geen velden: alles volgt uit de beschrijving in src/domein/dossier, die ook `leesDossier` gebruikt.
+// De samenhang (een dubbel id, een onbekende sector) en oudere versies kent alleen `leesDossier`.
+
+import * as z from 'zod/mini';
+import { dossierVorm, type Dossier, type Steunfiguren } from '../domein/dossier/dossier.js';
+import { isLeeg, type Vorm } from '../domein/dossier/vorm.js';
+
+/** De code bij een waarde die niet past. */
+type Mis = (code: string) => (punt: { readonly input?: unknown }) => string;
+
+const past: Mis = (code) => () => code;
+/** Wat verplicht is heeft voor leeg een eigen code. */
+const pastOfOntbreekt: Mis = (code) => (punt) => (isLeeg(punt.input) ? 'veld-ontbreekt' : code);
+
+// Past geen enkele keuze, dan zegt een `z.union` alleen dát. Is er precies één waarvan elke fout door mag gaan, dan geeft zij
+// die fouten, elk op de eigen plek. Daarom mag elke fout van een vorm door, en die van `leeg` niet.
+const noemFouten = z.check(({ issues }) => issues.forEach((fout) => Object.assign(fout, { continue: true })), {
+  when: () => true,
+});
+
+const leeg = () => z.string().check(z.regex(/^\s*$/u, { abort: true }));
+/** Waar geen tekst hoort wordt een lege tekst `null`, net als bij `leesDossier`. */
+const leegWordtNull = () => leeg().check(z.overwrite(() => null as unknown as string));
+
+const inLijst = eenmaal((vorm) => maak(vorm, past));
+/** Een veld dat mag ontbreken. */
+const vrij = eenmaal((vorm) =>
+  z.optional(z.union([maak(vorm, past), vorm.soort === 'tekst' ? leeg() : leegWordtNull(), z.null()])),
+);
+
+/** Van elke vorm één schema; wat vaker voorkomt wordt in het JSON Schema dan één definitie. */
+function eenmaal(maakSchema: (vorm: Vorm) => z.ZodMiniType): (vorm: Vorm) => z.ZodMiniType {
+  const schemas = new Map<Vorm, z.ZodMiniType>();
+  return (vorm) => {
+    const schema = schemas.get(vorm) ?? maakSchema(vorm);
+    schemas.set(vorm, schema);
+    return schema;
+  };
+}
+
+function maak(vorm: Vorm, mis: Mis): z.ZodMiniType {
+  // Niet met `.check`: dat maakt een kopie, en dan telt elk deel in het JSON Schema dubbel.
+  const met = (code: string) => ({ error: mis(code), checks: [noemFouten] });
+  switch (vorm.soort) {
+    case 'tekst': {
+      const patroon = mis === past ? vorm.patroon : nietLeeg(vorm.patroon);
+      return z.string(met('geen-tekst')).check(z.regex(patroon, { error: mis(vorm.fout) }));
+    }
+    case 'code':
+      return z.literal([...vorm.codes], met(vorm === dossierVorm.velden.versie ? 'versie-onbekend' : 'keuze-onbekend'));
+    case 'getal': {
+      const buiten = met('getal-buiten-bereik');
+      return z.number(buiten).check(z.minimum(vorm.van, buiten), z.maximum(vorm.tot, buiten));
+    }
+    case 'vink':
+      return z.boolean(met('waarde-ongeldig'));
+    case 'lijst':
+      return z.array(inLijst(vorm.van as Vorm), met('waarde-ongeldig'));
+    case 'object':
+      break;
+  }
+  const leden = Object.entries(vorm.velden as Readonly<Record<string, Vorm>>).map(([naam, deel]) => [
+    naam,
+    vorm.verplicht.includes(naam) ? maak(deel, pastOfOntbreekt) : vrij(deel),
+  ]);
+  return z.looseObject(Object.fromEntries(leden), met('waarde-ongeldig'));
+}
+
+/** Hetzelfde patroon, voor een tekst waar iets in moet staan. */
+function nietLeeg({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replace('^', '^(?!\\s*$)'), flags);
+}
+
+/** Een schema met het type dat bij dezelfde vorm hoort, en een opschrift voor het JSON Schema. */
+function alsGeheel<T>(vorm: Vorm, title: string, description: string): z.ZodMiniType<T> {
+  return (maak(vorm, past) as z.ZodMiniType<T>).register(z.globalRegistry, { title, description });
+}
+
+/** Een dossier van de versie van nu. Onbekende sleutels blijven staan. */
+export const dossierSchema: z.ZodMiniType<Dossier> = alsGeheel(
+  dossierVorm,
+  'Dossier',
+  'De gegevens van steunfiguur-form, netwerk-kaart en zo-thuis-ladder. Afwezig, null, een lege tekst en witruimte betekenen: niet bekend.',
+);
+
+/** De waarde van `<steunfiguur-form>`. Onbekende sleutels blijven staan. */
+export const steunfigurenSchema: z.ZodMiniType<Steunfiguren> = alsGeheel(
+  steunfigurenVorm,
+  'Waarde van steunfiguur-form',
+  'De personen, het doorvragen en de toestemming uit een dossier, met dezelfde regels.',
+);

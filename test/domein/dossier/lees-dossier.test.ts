@@ -1,0 +1,368 @@
+// lees-dossier.ts: wat er van buiten komt lezen of weigeren, met een code op zijn plek, en nooit een uitzondering.
+
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { leesDossier, leesSteunfiguren, migreer, type Migratie } from '../../../src/domein/dossier/index.js';
+import { leesOp } from '../../../src/domein/json-pointer.js';
+import { GEVALLEN, metAnders, OPSOMMINGEN, VOLLEDIG } from '../../schema/dossier-gevallen.mjs';
+import { bevries } from '../tarief/hulp.js';
+import { ZAAD } from '../tarief/willekeurig.js';
+
+const antwoord = await fetch(new URL('../../voorbeelden/dossier.json', import.meta.url));
+const voorbeeld = (await antwoord.json()) as Record<string, unknown>;
+const MINIMAAL = { versie: 1, onderwerp: { soort: 'kind' } };
+
+type Gelezen = ReturnType<typeof leesDossier> | ReturnType<typeof leesSteunfiguren>;
+const fouten = (gelezen: Gelezen) => (gelezen.goed ? [] : gelezen.fouten.map(({ pad, code }) => `${pad} ${code}`));
+const persoon = (id: string, anders: object = {}) => ({ id, naam: 'R.', soort: 'netwerk', ...anders });
+
+describe('leesDossier', () => {
+  describe('goede dossiers', () => {
+    it('leest het voorbeeld van het contract, als tekst en als waarde', () => {
+      expect(leesDossier(JSON.stringify(voorbeeld))).to.deep.equal({ goed: true, waarde: voorbeeld });
+      expect(leesDossier(voorbeeld)).to.deep.equal({ goed: true, waarde: voorbeeld });
+    });
+
+    it('leest een dossier met alleen wat verplicht is', () => {
+      expect(leesDossier(MINIMAAL)).to.deep.equal({ goed: true, waarde: MINIMAAL });
+    });
+
+    it('leest een half ingevuld dossier', () => {
+      const half = { ...MINIMAAL, personen: [persoon('p1', { steunfiguur: { status: '' }, steun: [{}] })], ladder: {} };
+      expect(fouten(leesDossier(half))).to.deep.equal([]);
+    });
+
+    it('leest elk veld weggelaten, null, leeg of wit, behalve wat verplicht is', () => {
+      const verplicht =
+        /^\/(versie|onderwerp(\/soort)?|banden\/0\/(van|naar)|.*(huishoudens|personen)\/0\/id|.*personen\/0\/(naam|soort)|.*plek\/[xy]|.*(ringen|sectoren|vragen)\/0\/code)$/;
+      const velden = plekken(VOLLEDIG).filter((pad) => !verplicht.test(pad) && !/\/\d+$/.test(pad));
+      expect(velden.length).to.be.above(90);
+      for (const pad of velden) {
+        for (const leeg of [undefined, null, '', ' \n']) {
+          expect(fouten(leesDossier(metAnders(VOLLEDIG, pad, leeg))), pad).to.deep.equal([]);
+        }
+      }
+    });
+
+    it('maakt van een lege tekst `null` waar geen tekst hoort, en laat de rest staan', () => {
+      const gelezen = leesDossier({ ...MINIMAAL, personen: '', ingevuldDoor: ' ', regels: '', bewaartTot: ' ' });
+      expect(gelezen.goed && gelezen.waarde).to.deep.equal({
+        ...MINIMAAL,
+        personen: null,
+        ingevuldDoor: null,
+        regels: '',
+        bewaartTot: ' ',
+      });
+    });
+
+    it('geeft een kopie', () => {
+      const gelezen = leesDossier(voorbeeld);
+      expect(gelezen.goed && gelezen.waarde).not.to.equal(voorbeeld);
+      expect(gelezen.goed && gelezen.waarde.personen).not.to.equal(voorbeeld['personen']);
+    });
+  });
+
+  describe('onbekende sleutels', () => {
+    it('blijven, op elke diepte en in dezelfde volgorde', () => {
+      const rijk = structuredClone(VOLLEDIG) as unknown;
+      const objecten = ['', ...plekken(rijk)].map((pad) => leesOp(rijk, pad)).filter(isGewoonObject);
+      expect(objecten.length).to.be.above(25);
+      objecten.forEach((deel, index) => Object.assign(deel, { [`eigen-${String(index)}`]: { a: ['', null, 0] } }));
+      const geschreven = JSON.stringify(rijk);
+      const gelezen = leesDossier(geschreven);
+      expect(JSON.stringify(gelezen.goed && gelezen.waarde)).to.equal(geschreven);
+    });
+
+    it('van het prototype gaan weg, op elke diepte, en vervuilen niets', () => {
+      const vuil = '"__proto__":{"besmet":1},"constructor":{"prototype":{"besmet":1}},"prototype":{"besmet":1},';
+      const geschreven = JSON.stringify(VOLLEDIG).replaceAll('{', `{${vuil}`);
+      expect(leesDossier(geschreven)).to.deep.equal({ goed: true, waarde: VOLLEDIG });
+      expect(({} as Record<string, unknown>)['besmet']).to.equal(undefined);
+    });
+
+    it('van het prototype gaan ook weg uit een waarde', () => {
+      const vuil = JSON.parse(`{"__proto__":{"besmet":1},"versie":1,"onderwerp":{"soort":"kind"}}`) as object;
+      const gelezen = leesDossier(vuil);
+      expect(gelezen.goed && Object.keys(gelezen.waarde)).to.deep.equal(['versie', 'onderwerp']);
+    });
+  });
+
+  describe('versies', () => {
+    const gevallen: [versie: unknown, verwacht: string][] = [
+      [2, 'versie-onbekend'],
+      [1.5, 'versie-onbekend'],
+      [-1, 'versie-onbekend'],
+      [0.5, 'versie-onbekend'],
+      ['1', 'versie-onbekend'],
+      ['0', 'versie-onbekend'],
+      [true, 'versie-onbekend'],
+      [[1], 'versie-onbekend'],
+      ['toString', 'versie-onbekend'],
+      [undefined, 'veld-ontbreekt'],
+      [null, 'veld-ontbreekt'],
+      ['', 'veld-ontbreekt'],
+      [' \n', 'veld-ontbreekt'],
+    ];
+    for (const [versie, verwacht] of gevallen) {
+      it(`${String(JSON.stringify(versie))}: ${verwacht}, en verder niets`, () => {
+        expect(fouten(leesDossier({ ...MINIMAAL, personen: 5, versie }))).to.deep.equal([`/versie ${verwacht}`]);
+      });
+    }
+
+    it('brengt versie 0 naar de versie van nu en laat de velden zoals ze waren', () => {
+      expect(leesDossier({ ...voorbeeld, versie: 0 })).to.deep.equal({ goed: true, waarde: voorbeeld });
+    });
+
+    it('keurt een bijgewerkt dossier als elk ander', () => {
+      expect(fouten(leesDossier({ ...MINIMAAL, versie: 0, personen: 5 }))).to.deep.equal(['/personen waarde-ongeldig']);
+    });
+  });
+
+  describe('codes', () => {
+    for (const [pad, codes] of OPSOMMINGEN) {
+      it(`${pad}: neemt ${String(codes.length)} codes en noemt bij een andere de plek`, () => {
+        for (const code of codes) {
+          expect(fouten(leesDossier(metAnders(VOLLEDIG, pad, code))), String(code)).to.deep.equal([]);
+        }
+        for (const code of ['iets-anders', 99, true, {}]) {
+          expect(fouten(leesDossier(metAnders(VOLLEDIG, pad, code)))).to.deep.equal([`${pad} keuze-onbekend`]);
+        }
+      });
+    }
+  });
+
+  describe('de vorm', () => {
+    // Een oudere versie werkt de lezer bij, en een sector die de indeling niet kent ziet alleen hij: die twee staan hier apart.
+    const apart = new Set(['een oudere versie', 'een sector die het schema niet kent']);
+    for (const { naam, document, fouten: verwacht } of GEVALLEN.filter((geval) => !apart.has(geval.naam))) {
+      it(naam, () => {
+        const alleenVersie = verwacht.filter((fout) => fout.startsWith('/versie'));
+        expect(fouten(leesDossier(JSON.stringify(document)))).to.deep.equal(
+          alleenVersie.length > 0 ? alleenVersie : verwacht,
+        );
+      });
+    }
+  });
+
+  describe('samenhang', () => {
+    it('weigert een id dat vaker voorkomt, bij elke herhaling', () => {
+      const personen = ['p1', 'p2', 'p1', 'p1', 'p2'].map((id) => persoon(id));
+      expect(fouten(leesDossier({ ...MINIMAAL, personen }))).to.deep.equal([
+        '/personen/2/id id-dubbel',
+        '/personen/3/id id-dubbel',
+        '/personen/4/id id-dubbel',
+      ]);
+    });
+
+    it('kijkt per moment: dezelfde persoon nu en toen is gewoon', () => {
+      const personen = [persoon('p1')];
+      const momenten = [{ personen }, {}, { personen: [...personen, ...personen] }, { personen: null }];
+      expect(fouten(leesDossier({ ...MINIMAAL, personen, momenten }))).to.deep.equal([
+        '/momenten/2/personen/1/id id-dubbel',
+      ]);
+    });
+
+    it('weigert een sector die niemand kent, ook in een moment', () => {
+      const personen = [persoon('p1', { sector: 'familie' }), persoon('p2', { sector: 'ruimtevaart' })];
+      expect(fouten(leesDossier({ ...MINIMAAL, personen, momenten: [{ personen }] }))).to.deep.equal([
+        '/personen/1/sector keuze-onbekend',
+        '/momenten/0/personen/1/sector keuze-onbekend',
+      ]);
+    });
+
+    const sectoren = 'familie vrienden buurt onderwijs-werk vrije-tijd georganiseerd professionals'.split(' ');
+    it('kent de zeven gewone sectoren en die van de eigen indeling', () => {
+      const personen = [...sectoren, 'kerk', '', ' ', null].map((sector, index) =>
+        persoon(`p${String(index)}`, { sector }),
+      );
+      const indeling = { sectoren: [{ code: 'kerk' }] };
+      expect(fouten(leesDossier({ ...MINIMAAL, personen, indeling }))).to.deep.equal([]);
+      expect(fouten(leesDossier({ ...MINIMAAL, personen }))).to.deep.equal(['/personen/7/sector keuze-onbekend']);
+    });
+
+    it('kijkt pas naar de samenhang als de vorm klopt', () => {
+      const personen = [persoon('p1'), persoon('p1', { ring: 9 })];
+      expect(fouten(leesDossier({ ...MINIMAAL, personen }))).to.deep.equal(['/personen/1/ring keuze-onbekend']);
+    });
+  });
+
+  describe('half af', () => {
+    const personen = [
+      { id: 'p1', naam: ' ', soort: 'netwerk' },
+      { id: 'p2', soort: 'netwerk' },
+    ];
+
+    it('neemt ook iemand zonder naam, als de lezer dat vraagt', () => {
+      expect(fouten(leesDossier({ ...MINIMAAL, personen }, { halfAf: true }))).to.deep.equal([]);
+      expect(fouten(leesSteunfiguren({ personen }, { halfAf: true }))).to.deep.equal([]);
+      for (const lees of [leesDossier, leesSteunfiguren]) {
+        expect(fouten(lees({ ...MINIMAAL, personen }))).to.deep.equal([
+          '/personen/0/naam veld-ontbreekt',
+          '/personen/1/naam veld-ontbreekt',
+        ]);
+      }
+    });
+
+    it('en verder niets: de rest blijft verplicht, ook de naam in een moment', () => {
+      const half = { versie: 1, onderwerp: {}, personen: [{ naam: 5 }], momenten: [{ personen }] };
+      expect(fouten(leesDossier(half, { halfAf: true }))).to.deep.equal([
+        '/onderwerp/soort veld-ontbreekt',
+        '/personen/0/id veld-ontbreekt',
+        '/personen/0/naam geen-tekst',
+        '/personen/0/soort veld-ontbreekt',
+        '/momenten/0/personen/0/naam veld-ontbreekt',
+        '/momenten/0/personen/1/naam veld-ontbreekt',
+      ]);
+    });
+  });
+
+  describe('vijandige invoer', () => {
+    const kring: Record<string, unknown> = { ...MINIMAAL };
+    kring['kring'] = kring;
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const gevallen: [naam: string, invoer: unknown, verwacht: string][] = [
+      ['niets', undefined, ' json-ongeldig'],
+      ['null', null, ' waarde-ongeldig'],
+      ['een getal', 5, ' waarde-ongeldig'],
+      ['geen getal', Number.NaN, ' waarde-ongeldig'],
+      ['waar', true, ' waarde-ongeldig'],
+      ['een lijst', [MINIMAAL], ' waarde-ongeldig'],
+      ['een datum', new Date(0), ' waarde-ongeldig'],
+      ['een functie', () => MINIMAAL, ' json-ongeldig'],
+      ['een symbool', Symbol('dossier'), ' json-ongeldig'],
+      ['een BigInt', 10n, ' json-ongeldig'],
+      ['een BigInt in een veld', { ...MINIMAAL, bewaartTot: 10n }, ' json-ongeldig'],
+      ['een kring', kring, ' json-ongeldig'],
+      [
+        'een getter die gooit',
+        {
+          get versie() {
+            throw new Error('lees mij niet');
+          },
+        },
+        ' json-ongeldig',
+      ],
+      [
+        'een toJSON die gooit',
+        {
+          toJSON() {
+            throw new Error('lees mij niet');
+          },
+        },
+        ' json-ongeldig',
+      ],
+      ['een ingetrokken proxy', proxy, ' json-ongeldig'],
+      ['een Map', new Map([['versie', 1]]), '/versie veld-ontbreekt'],
+      ['lege tekst', '', ' json-ongeldig'],
+      ['een half document', '{"versie":1', ' json-ongeldig'],
+      ['een webpagina', '<!doctype html><title>Inloggen</title>', ' json-ongeldig'],
+      ['een byte-volgordeteken vooraan', `\ufeff${JSON.stringify(MINIMAAL)}`, ' json-ongeldig'],
+      ['tekst in tekst', JSON.stringify(JSON.stringify(MINIMAAL)), ' waarde-ongeldig'],
+      ['een reus als tekst', JSON.stringify({ ...MINIMAAL, eigen: 'x'.repeat(1_000_000) }), ' json-te-groot'],
+      ['een reus als waarde', { ...MINIMAAL, eigen: 'x'.repeat(1_000_000) }, ' json-te-groot'],
+    ];
+    for (const [naam, invoer, verwacht] of gevallen) {
+      it(`${naam}: ${verwacht}`, () => {
+        expect(fouten(leesDossier(invoer))).to.deep.equal([verwacht]);
+      });
+    }
+
+    it('is ook klaar met één reusachtig veld', () => {
+      const onderwerp = { soort: 'kind', naam: `${'\r\n'.repeat(200_000)}x` };
+      expect(fouten(leesDossier({ versie: 1, onderwerp }))).to.deep.equal(['/onderwerp/naam tekst-te-lang']);
+    });
+
+    it(`gooit nooit (zaad ${String(ZAAD)})`, () => {
+      const willekeurig = fc.oneof(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+        }),
+        fc.string(),
+        fc.json(),
+        fc.record({ versie: fc.constantFrom(0, 1), onderwerp: fc.anything(), personen: fc.anything() }),
+      );
+      const eigenschap = fc.property(willekeurig, (invoer) => {
+        for (const lees of [leesDossier, leesSteunfiguren]) expect(lees(invoer).goed).to.be.a('boolean');
+      });
+      fc.assert(eigenschap, { seed: ZAAD, numRuns: 500 });
+    });
+  });
+});
+
+describe('leesSteunfiguren', () => {
+  it('leest een leeg object, en elk deel leeg', () => {
+    for (const leeg of [undefined, null, '', ' ']) {
+      expect(fouten(leesSteunfiguren({ personen: leeg, doorvragen: leeg, toestemming: leeg }))).to.deep.equal([]);
+    }
+    expect(leesSteunfiguren('{}')).to.deep.equal({ goed: true, waarde: {} });
+  });
+
+  it('houdt dezelfde codes en dezelfde plekken als het dossier', () => {
+    const { personen, doorvragen, toestemming } = VOLLEDIG;
+    for (const [pad] of OPSOMMINGEN.filter(([plek]) => /^\/(personen|doorvragen|toestemming)\//.test(plek))) {
+      const anders = metAnders({ personen, doorvragen, toestemming }, pad, 'iets-anders');
+      expect(fouten(leesSteunfiguren(anders))).to.deep.equal([`${pad} keuze-onbekend`]);
+    }
+  });
+
+  it('kent de eigen sectoren alleen van een indeling die erbij gegeven is', () => {
+    const waarde = { personen: [persoon('p1', { sector: 'kerk' })] };
+    expect(fouten(leesSteunfiguren(waarde, { indeling: { sectoren: [{ code: 'kerk' }] } }))).to.deep.equal([]);
+    for (const indeling of [undefined, null, {}, { sectoren: null }, { sectoren: [] }]) {
+      expect(fouten(leesSteunfiguren(waarde, { indeling }))).to.deep.equal(['/personen/0/sector keuze-onbekend']);
+    }
+  });
+
+  it('weigert een id dat vaker voorkomt', () => {
+    expect(fouten(leesSteunfiguren({ personen: [persoon('p1'), persoon('p1')] }))).to.deep.equal([
+      '/personen/1/id id-dubbel',
+    ]);
+  });
+
+  it('kijkt niet naar een versie: die hoort bij het dossier', () => {
+    expect(leesSteunfiguren({ versie: 7 })).to.deep.equal({ goed: true, waarde: { versie: 7 } });
+  });
+});
+
+describe('migreer', () => {
+  // Een tabel zoals zij er over twee uitgaven uit zou kunnen zien.
+  const MIGRATIES: Readonly<Record<number, Migratie>> = {
+    1: ({ naam, ...rest }) => ({ ...rest, roepnaam: naam, versie: 2 }),
+    2: (document) => ({ ...document, roepnaam: [document['roepnaam']], versie: 3 }),
+  };
+
+  const gevallen: [naam: string, document: Record<string, unknown>, verwacht: Record<string, unknown>][] = [
+    ['loopt elke stap na elkaar', { versie: 1, naam: 'S.', eigen: 1 }, { versie: 3, roepnaam: ['S.'], eigen: 1 }],
+    ['begint bij de versie van het document', { versie: 2, roepnaam: 'S.' }, { versie: 3, roepnaam: ['S.'] }],
+    ['laat de versie van nu staan', { versie: 3, naam: 'S.' }, { versie: 3, naam: 'S.' }],
+    ['laat een nieuwere staan', { versie: 4, naam: 'S.' }, { versie: 4, naam: 'S.' }],
+    ['laat staan wat geen stap heeft', { versie: 0, naam: 'S.' }, { versie: 0, naam: 'S.' }],
+    ['laat een versie die geen getal is staan', { versie: '1', naam: 'S.' }, { versie: '1', naam: 'S.' }],
+    ['laat een document zonder versie staan', { naam: 'S.' }, { naam: 'S.' }],
+  ];
+  for (const [naam, document, verwacht] of gevallen) {
+    it(naam, () => expect(migreer(bevries(document), MIGRATIES, 3)).to.deep.equal(verwacht));
+  }
+
+  it('gaat niet verder dan gevraagd', () => {
+    expect(migreer({ versie: 1, naam: 'S.' }, MIGRATIES, 2)).to.deep.equal({ versie: 2, roepnaam: 'S.' });
+  });
+});
+
+/** Alle plekken in een document. */
+function plekken(document: unknown, pad = ''): string[] {
+  if (typeof document !== 'object' || document === null) return [];
+  return Object.entries(document).flatMap(([sleutel, deel]) => [
+    `${pad}/${sleutel}`,
+    ...plekken(deel, `${pad}/${sleutel}`),
+  ]);
+}
+
+function isGewoonObject(waarde: unknown): waarde is object {
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+}

@@ -1,0 +1,223 @@
+// Bewaakt de teksten van <steunfiguur-form> en de woorden die het met de kaart en de ladder deelt: compleet in beide talen,
+// één aanspreekvorm, korte zinnen, en de definitie letterlijk. Of een tekst op de goede plek staat, toetsen de toetsen van het element.
+import { expect } from '@open-wc/testing';
+import * as codes from '../../src/domein/dossier/codes.js';
+import type { Toetscode } from '../../src/domein/netwerk/toets-definitie.js';
+import { TEKSTEN } from '../../src/elementen/steunfiguur-form/teksten.js';
+import { naamVan, VELDEN } from '../../src/elementen/steunfiguur-form/velden.js';
+import { en as dossierEn } from '../../src/i18n/dossier.en.js';
+import { je as dossierJe } from '../../src/i18n/dossier.je.js';
+import { nl as dossierNl } from '../../src/i18n/dossier.nl.js';
+import { en as eigenEn } from '../../src/i18n/steunfiguur-form.en.js';
+import { je as eigenJe } from '../../src/i18n/steunfiguur-form.je.js';
+import { nl as eigenNl } from '../../src/i18n/steunfiguur-form.nl.js';
+import {
+  langeZinnen,
+  metJe,
+  metU,
+  sleutelsWaar,
+  stammen,
+  toetsNetjes,
+  toetsTaal,
+  verwachtDezelfdeNamen,
+} from './hulp.js';
+
+const { nl, en, je } = TEKSTEN;
+const SLEUTELS = Object.keys(nl);
+
+// De keuzes die dit formulier toont, per lijst.
+const GETOOND = {
+  relatie: codes.RELATIES,
+  sector: codes.SECTOREN,
+  functie: codes.FUNCTIES,
+  richting: codes.RICHTINGEN,
+  voor: codes.ONTVANGERS,
+  aangeduidDoor: codes.AANDUIDERS,
+  door: codes.BETROKKENEN,
+  verbergVoor: codes.LEZERS,
+  jaNee: codes.JA_NEE,
+  contactfrequentie: codes.CONTACTFREQUENTIES,
+  bekendBij: codes.BEKEND_BIJ,
+  behoefteKeuzes: codes.BEHOEFTEN,
+  status: codes.STATUSSEN,
+  aard: codes.AARDEN,
+  contexten: codes.CONTEXTEN,
+  rollen: codes.ROLLEN,
+  belangrijkeMomenten: codes.BELANGRIJKE_MOMENTEN,
+  knelpunten: codes.KNELPUNTEN,
+  wijze: codes.WIJZEN,
+  uitzondering: codes.UITZONDERINGEN,
+};
+
+// Als object, zodat de typecontrole een vergeten code meldt.
+const TOETSCODES: Readonly<Record<Toetscode, true>> = {
+  'k1a-voldoet': true,
+  'k1a-voldoet-niet': true,
+  'k1a-onbekend': true,
+  'k1a-niet-gevraagd': true,
+  'k1b-voldoet': true,
+  'k1b-voldoet-niet': true,
+  'k1b-onbekend': true,
+  'k1b-met-wie-ontbreekt': true,
+  'k2a-voldoet': true,
+  'k2a-voldoet-niet': true,
+  'k2a-onbekend': true,
+  'k2b-voldoet': true,
+  'k2b-voldoet-niet': true,
+  'k2b-onbekend': true,
+  'k3-voldoet': true,
+  'k3-voldoet-niet': true,
+  'k3-onbekend': true,
+  'k3-biologische-ouder': true,
+  'k3-geen-biologische-ouder-wel-opvoeder': true,
+  'k4-formeel': true,
+  'k4-informeel': true,
+  'k4-onbekend': true,
+  'benoeming-ontbreekt': true,
+  'p0-voldoet': true,
+  'p0-voldoet-niet': true,
+  'p0-onbekend': true,
+  'p0-professional': true,
+  minderjarig: true,
+};
+
+// Titels en namen, die in het Engels Nederlands blijven.
+const NAMEN = [
+  'Branches Gespecialiseerde Zorg voor Jeugd',
+  'Handreiking informele steun, Steenmeijer',
+  'Veilig Thuis',
+  'Kindertelefoon',
+];
+
+/** Wat er achter `stam.` staat, in de volgorde van de teksten. */
+function achter(stam: string): string[] {
+  return SLEUTELS.filter((sleutel) => sleutel.startsWith(`${stam}.`)).map((sleutel) => sleutel.slice(stam.length + 1));
+}
+
+describe('teksten van steunfiguur-form', () => {
+  describe('compleet', () => {
+    it('heeft dezelfde sleutels in dezelfde volgorde in het Nederlands en het Engels', () => {
+      expect(Object.keys(eigenEn)).to.deep.equal(Object.keys(eigenNl));
+      expect(Object.keys(dossierEn)).to.deep.equal(Object.keys(dossierNl));
+    });
+
+    it('heeft in de je-vorm alleen sleutels die in het Nederlands bestaan', () => {
+      expect(Object.keys(eigenNl)).to.include.members(Object.keys(eigenJe));
+      expect(Object.keys(dossierNl)).to.include.members(Object.keys(dossierJe));
+    });
+
+    it('geeft een gedeeld woord geen tweede tekst', () => {
+      expect(Object.keys(eigenNl).filter((sleutel) => sleutel in dossierNl)).to.deep.equal([]);
+    });
+
+    it('vraagt in elke taal dezelfde namen om in te vullen', () => {
+      for (const ander of [en, je]) verwachtDezelfdeNamen(nl, ander);
+    });
+
+    it('heeft bij elk enkelvoud een meervoud en andersom', () => {
+      expect(stammen(nl, '.meer')).to.deep.equal(stammen(nl, '.een'));
+    });
+
+    it('heeft bij elke hulp het label waar zij bij hoort', () => {
+      // `toestemming.hulp` is een doel: de jeugdhulp.
+      expect(SLEUTELS).to.include.members(stammen(nl, '.hulp').filter((stam) => stam !== 'toestemming'));
+    });
+
+    it('heeft een label bij elke vraag over een persoon', () => {
+      const labels = Object.values(VELDEN).flatMap((velden) => velden.map(({ pad }) => `veld.${naamVan(pad)}`));
+      expect(SLEUTELS).to.include.members(labels);
+    });
+  });
+
+  describe('codes', () => {
+    for (const [lijst, waarden] of Object.entries(GETOOND)) {
+      it(`heeft een tekst bij elke code van ${lijst}`, () => {
+        expect(SLEUTELS).to.include.members(waarden.map((code) => `code.${code}`));
+      });
+    }
+
+    it('heeft geen tekst bij een code die niet bestaat', () => {
+      const bestaand = Object.values(codes).flat().map(String);
+      expect(bestaand).to.include.members(achter('code'));
+    });
+
+    it('noemt elke functie ook als steun', () => {
+      expect(achter('functie')).to.deep.equal([...codes.FUNCTIES]);
+    });
+
+    it('heeft precies de doorvragen, in de volgorde waarin ze gesteld worden', () => {
+      expect(achter('doorvraag')).to.deep.equal([...codes.DOORVRAGEN]);
+    });
+
+    it('zegt bij elke status wat de volgende stap is', () => {
+      expect(achter('status.volgende')).to.deep.equal([...codes.STATUSSEN]);
+    });
+
+    it('heeft een tekst bij elk doel van een toestemming', () => {
+      expect(SLEUTELS).to.include.members(codes.DOELEN.map((doel) => `toestemming.${doel}`));
+    });
+
+    it('heeft bij elke uitkomst van de toets precies één reden', () => {
+      expect(achter('reden')).to.have.members(Object.keys(TOETSCODES));
+    });
+
+    it('heeft bij elk kenmerk van de definitie een vraag', () => {
+      expect(achter('vraag')).to.deep.equal(achter('kenmerk'));
+    });
+  });
+
+  for (const [taal, teksten] of Object.entries(TEKSTEN)) toetsNetjes(taal, teksten);
+
+  describe('aanspreekvorm', () => {
+    it('heeft voor elke tekst met u een je-vorm', () => {
+      expect(Object.keys(je)).to.include.members(metU(nl));
+    });
+
+    it('heeft geen je-vorm die niemand aanspreekt', () => {
+      expect(metJe(je)).to.deep.equal(Object.keys(je));
+    });
+
+    it('zegt in de u-vorm nergens je', () => {
+      expect(metJe(nl)).to.deep.equal([]);
+    });
+
+    it('zegt in de je-vorm nergens u', () => {
+      expect(metU({ ...nl, ...je })).to.deep.equal([]);
+    });
+  });
+
+  describe('taal', () => {
+    toetsTaal({ ...nl, ...je }, en, NAMEN);
+
+    it('laat alleen onvertaald wat in beide talen hetzelfde is', () => {
+      const hetzelfde = sleutelsWaar(en, (tekst, sleutel) => tekst === nl[sleutel as keyof typeof nl]);
+      expect(hetzelfde).to.deep.equal(['code.professionals', 'code.partner', 'code.onderwijs', 'status.titel']);
+    });
+
+    it('houdt zinnen op hoogstens twintig woorden, behalve de aangehaalde definitie', () => {
+      for (const teksten of [nl, je, en]) {
+        expect(langeZinnen(teksten, 20).filter((sleutel) => sleutel !== 'definitie.bgzj')).to.deep.equal([]);
+      }
+    });
+  });
+
+  describe('bronnen', () => {
+    it('haalt de definitie van BGZJ letterlijk aan, met de bron erbij', () => {
+      expect(nl['definitie.bgzj']).to.equal(
+        '“Een vertrouwenspersoon-steunfiguur is een (jong)volwassene in het sociaal netwerk die, naast (ouders en) professionals, een kind, jongere en/of ouders ondersteuning biedt.”',
+      );
+      for (const teksten of [nl, en]) expect(teksten['definitie.bron']).to.include('BGZJ');
+    });
+
+    it('zegt dat de Engelse definitie onze vertaling is', () => {
+      expect(en['definitie.bgzj']).to.include('our translation');
+    });
+
+    it('noemt de grens van twaalf jaar een aanname', () => {
+      for (const sleutel of ['veld.voor.jong', 'veld.voor.oud'] as const) {
+        expect(nl[sleutel]).to.include('onze aanname');
+        expect(en[sleutel]).to.include('our assumption');
+      }
+    });
+  });
+});

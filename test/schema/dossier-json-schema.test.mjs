@@ -1,0 +1,86 @@
+// dossier.schema.json en steunfiguur-form.schema.json: nemen aan en weigeren precies wat het zod-schema en `leesDossier` aannemen en weigeren.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { leesDossier, leesSteunfiguren } from 'zo-thuis-elementen/dossier';
+import { dossierSchema, steunfigurenSchema } from 'zo-thuis-elementen/schema';
+import { GEVALLEN, VOLLEDIG } from './dossier-gevallen.mjs';
+import { willekeurigDossier, ZAAD } from './dossier-willekeurig.mjs';
+
+const lees = async (pad) => JSON.parse(await readFile(new URL(pad, import.meta.url), 'utf8'));
+const SCHEMA = await lees('../../dist/schema/dossier.schema.json');
+const past = new Ajv2020().compile(SCHEMA);
+const voorbeeld = await lees('../voorbeelden/dossier.json');
+
+const volgensZod = (schema, document) =>
+  (schema.safeParse(document).error?.issues ?? []).map(
+    ({ path, message }) => `${path.map((stap) => `/${stap}`).join('')} ${message}`,
+  );
+
+/** Wat de lezer aan de vorm afkeurt. De samenhang, die een schema niet kent, bekijkt hij pas als de vorm klopt. */
+function vormfouten(gelezen) {
+  if (gelezen.goed) return [];
+  return gelezen.fouten
+    .filter(({ pad, code }) => code !== 'id-dubbel' && !(code === 'keuze-onbekend' && pad.endsWith('/sector')))
+    .map(({ pad, code }) => `${pad} ${code}`);
+}
+
+describe('dossier.schema.json', () => {
+  for (const { naam, document, fouten } of GEVALLEN) {
+    it(`${naam}: ${fouten.length === 0 ? 'past' : 'past niet'}`, () => {
+      assert.equal(past(document), fouten.length === 0, JSON.stringify(past.errors));
+      assert.deepEqual(volgensZod(dossierSchema, document), fouten);
+    });
+  }
+
+  it('neemt het voorbeeld van het contract aan', () => {
+    assert.ok(past(voorbeeld), JSON.stringify(past.errors));
+  });
+
+  it(`oordeelt over willekeurige dossiers als zod en als leesDossier (zaad ${ZAAD})`, () => {
+    const telling = { goed: 0, fout: 0 };
+    // De versie blijft: een lezer die haar niet kent, kijkt niet verder.
+    const eigenschap = fc.property(willekeurigDossier(voorbeeld, ['/versie']), (document) => {
+      const fouten = volgensZod(dossierSchema, document);
+      assert.deepEqual(vormfouten(leesDossier(document)), fouten);
+      assert.equal(past(document), fouten.length === 0, JSON.stringify(past.errors));
+      telling[fouten.length === 0 ? 'goed' : 'fout'] += 1;
+    });
+    fc.assert(eigenschap, { seed: ZAAD, numRuns: 1500 });
+    assert.ok(telling.goed > 100 && telling.fout > 100, JSON.stringify(telling));
+  });
+
+  it('heeft een opschrift, en noemt wat verplicht is', () => {
+    assert.equal(SCHEMA.$schema, 'https://json-schema.org/draft/2020-12/schema');
+    assert.equal(SCHEMA.title, 'Dossier');
+    assert.deepEqual(SCHEMA.required, ['versie', 'onderwerp']);
+    assert.deepEqual(SCHEMA.properties.onderwerp.required, ['soort']);
+  });
+});
+
+describe('steunfiguur-form.schema.json', async () => {
+  const pastForm = new Ajv2020().compile(await lees('../../dist/schema/steunfiguur-form.schema.json'));
+  const { personen, doorvragen, toestemming } = VOLLEDIG;
+  const gevallen = {
+    alles: { personen, doorvragen, toestemming },
+    'niets ingevuld': {},
+    'leeg op elke manier': { personen: null, doorvragen: '', toestemming: ' ' },
+    'een lijst': [],
+    'een persoon zonder soort': { personen: [{ id: 'p1', naam: 'R.' }] },
+    'een andere code': { doorvragen: { vragen: [{ code: 'onveilig' }] } },
+  };
+  for (const [naam, document] of Object.entries(gevallen)) {
+    it(`${naam}: dezelfde uitkomst als zod en leesSteunfiguren`, () => {
+      const fouten = volgensZod(steunfigurenSchema, document);
+      assert.deepEqual(vormfouten(leesSteunfiguren(document)), fouten);
+      assert.equal(pastForm(document), fouten.length === 0, JSON.stringify(pastForm.errors));
+    });
+  }
+
+  it('weigert alleen de laatste drie', () => {
+    assert.deepEqual(Object.values(gevallen).map(pastForm), [true, true, true, false, false, false]);
+  });
+});
