@@ -4,8 +4,6 @@ import type { EigenTekst } from './steunfiguur-form.nl.js';
 export const je = {
   titel: 'Wie is er voor jou?',
   intro: 'Vul dit samen in, in je eigen woorden. Half invullen mag.',
-  'veld.opnieuwBekijken': 'Wanneer kijk je hier opnieuw naar?',
-  'doorvragen.opnieuwVragen': 'Nu niemand? Wanneer vraag je het opnieuw?',
   'veilig.titel': 'Is er iemand bij wie jij je niet veilig voelt?',
   'veilig.uitleg': 'Dit schrijven wij niet op. Praat met iemand die je vertrouwt, of bel gratis (bron: Rijksoverheid):',
 } as const satisfies Readonly<Partial<Record<EigenTekst, string>>>;

@@ -4,6 +4,7 @@
 
 import * as z from 'zod/mini';
 import { dossierVorm, type Dossier, type Steunfiguren } from '../domein/dossier/dossier.js';
+import { steunfigurenVorm } from '../domein/dossier/personen.js';
 import { isLeeg, type Vorm } from '../domein/dossier/vorm.js';
 
 /** De code bij een waarde die niet past. */

@@ -22,15 +22,9 @@ export const formulierveldStyles = css`
     font-weight: 600;
   }
 
-  .invoer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    align-items: center;
-  }
-
   input,
   select,
+  textarea,
   .knop {
     min-block-size: 2.75rem;
     padding: 0.4em 0.6em;
@@ -42,20 +36,11 @@ export const formulierveldStyles = css`
   }
 
   input,
-  select {
+  select,
+  textarea {
     inline-size: 100%;
     max-inline-size: 22rem;
     margin-block-start: 0.25em;
-  }
-
-  .invoer input {
-    inline-size: 8.5em;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-
-  [readonly] {
-    background: var(--_zacht);
   }
 
   .veld--fout,
@@ -68,7 +53,8 @@ export const formulierveldStyles = css`
     border-color: var(--_fout);
 
     input,
-    select {
+    select,
+    textarea {
       border: 2px solid var(--_fout);
     }
   }

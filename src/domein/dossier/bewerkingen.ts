@@ -1,8 +1,8 @@
 // Wat er met een dossier kan gebeuren, als pure functies: een dossier erin, een nieuw dossier eruit. Formulier, kaart en ladder delen ze.
 // Wie wat mag en wat de bezoeker ervan hoort, bepalen de elementen.
 
-import type { Code, FUNCTIES, ONTVANGERS, RICHTINGEN, STATUSSEN, BETROKKENEN } from './codes.js';
-import type { Band, Dossier, Persoon, Steun, Steunfiguur } from './dossier.js';
+import type { Code, FUNCTIES, ONTVANGERS } from './codes.js';
+import type { Band, Dossier, Persoon, Steun } from './dossier.js';
 import { isLeeg } from './vorm.js';
 
 /** De persoon met dit id, of `undefined`. */
@@ -86,49 +86,13 @@ function zetSteun(
   aan: boolean,
 ): readonly Steun[] {
   const anders = steunWaarden(steun, andere);
-  if (!aan) {
-    const rest = steun.filter((deel) => deel[kant] !== code);
-    // De laatste van deze kant gaat weg: wat aan de andere kant gekozen was blijft gekozen.
-    return rest.length > 0 || steunWaarden(steun, kant).length === 0
-      ? rest
-      : anders.map((waarde): Steun => ({ [andere]: waarde }));
+  const zonder = steun.filter((deel) => !isLeeg(deel[kant]) && deel[kant] !== code);
+  if (aan) {
+    // Was alle steun al over en weer, dan geldt dat ook voor wat erbij komt.
+    const [richting, meer] = steunWaarden(steun, 'richting');
+    const rest = { [kant]: code, ...(richting && !meer && { richting }) };
+    return [...zonder, ...(anders.length > 0 ? anders.map((ander) => ({ [andere]: ander, ...rest })) : [rest])];
   }
-  const onvolledig = steun.filter((deel) => isLeeg(deel[kant]));
-  if (onvolledig.length > 0) return steun.map((deel) => (isLeeg(deel[kant]) ? { ...deel, [kant]: code } : deel));
-  const nieuw: readonly Steun[] = anders.length > 0 ? anders.map((waarde) => ({ [andere]: waarde })) : [{}];
-  return [
-    ...steun,
-    ...nieuw
-      .filter((deel) => !steun.some((oud) => oud[kant] === code && (oud[andere] ?? '') === (deel[andere] ?? '')))
-      .map((deel): Steun => ({ ...deel, [kant]: code, ...richtingVan(steun) })),
-  ];
-}
-
-// Was alle steun al over en weer, dan geldt dat ook voor wat erbij komt.
-function richtingVan(steun: readonly Steun[]): Pick<Steun, 'richting'> {
-  const [richting, meer] = steunWaarden(steun, 'richting');
-  return richting && !meer ? { richting } : {};
-}
-
-/** Zet dezelfde richting op alle steun. */
-export function zetRichting(steun: readonly Steun[], richting: Code<typeof RICHTINGEN>): readonly Steun[] {
-  return steun.map((deel) => ({ ...deel, richting }));
-}
-
-/** Schrijft een stap in het verloop bij, en maakt die de status van nu. */
-export function legStatusVast(
-  steunfiguur: Steunfiguur,
-  stap: {
-    readonly status: Code<typeof STATUSSEN>;
-    readonly datum: string;
-    readonly door: Code<typeof BETROKKENEN>;
-  },
-): Steunfiguur {
-  return { ...steunfiguur, status: stap.status, statusVerloop: [...(steunfiguur.statusVerloop ?? []), stap] };
-}
-
-/** Haalt de laatste stap weg; de stap ervoor is dan weer de status. */
-export function haalStatusTerug(steunfiguur: Steunfiguur): Steunfiguur {
-  const statusVerloop = (steunfiguur.statusVerloop ?? []).slice(0, -1);
-  return { ...steunfiguur, status: statusVerloop.at(-1)?.status ?? null, statusVerloop };
+  // De laatste van deze kant gaat weg: wat aan de andere kant gekozen was blijft gekozen.
+  return zonder.length > 0 ? zonder : anders.map((ander) => ({ [andere]: ander }));
 }

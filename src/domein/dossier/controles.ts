@@ -42,7 +42,7 @@ export function controleerToestemming(toestemming: Toestemming, vandaag: string)
     ...mis(isLater(datum, vandaag), '/datum', 'datum-in-toekomst'),
     ...mis(isLater(ingetrokkenOp, vandaag), '/ingetrokkenOp', 'datum-in-toekomst'),
     ...mis(!isLeeg(ingetrokkenOp) && isLater(datum, ingetrokkenOp ?? ''), '/ingetrokkenOp', 'datum-voor-begin'),
-    ...mis(!isLeeg(uitzondering) && isLeeg(reden), '/reden', 'reden-ontbreekt'),
+    ...mis(!isLeeg(uitzondering) && isLeeg(reden), '/reden', 'veld-ontbreekt'),
     ...(bevatBsn(reden ?? '') ? [{ pad: '/reden', code: 'lijkt-bsn', ernst: 'waarschuwing' } as const] : []),
   ];
 }

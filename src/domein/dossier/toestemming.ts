@@ -19,7 +19,7 @@ export interface Toestemmingsregel {
   readonly hoor: readonly Betrokkene[];
   /** Waarop de regel rust. `praktijk`: de wet vraagt minder, maar zo wordt het gedaan. */
   readonly bron: string;
-  readonly praktijk?: true;
+  readonly praktijk: boolean;
   /** Wat de regel opzij kan zetten, met een reden. */
   readonly uitzonderingen: readonly Uitzondering[];
 }
@@ -30,9 +30,18 @@ export interface Toestemmingsregels {
   readonly regels: readonly Toestemmingsregel[];
 }
 
-const ALTIJD = { van: 0, tot: Infinity };
 const MAATREGEL = 'maatregel-of-machtiging';
 const WILSONBEKWAAM = 'wilsonbekwaam';
+
+const regel = (
+  doel: Doel,
+  [van, tot]: readonly [number, number],
+  vraag: readonly Betrokkene[],
+  hoor: readonly Betrokkene[],
+  bron: string,
+  uitzonderingen: readonly Uitzondering[],
+  praktijk = false,
+): Toestemmingsregel => ({ doel, van, tot, vraag, hoor, bron, uitzonderingen, praktijk });
 
 /**
  * De stand van de Jeugdwet op 1 januari 2026 (BWBR0034925), zoals gelezen in medio 2026. Een wijziging van artikel 7.3.11 per 2027 is
@@ -41,69 +50,18 @@ const WILSONBEKWAAM = 'wilsonbekwaam';
 export const TOESTEMMINGSREGELS: Toestemmingsregels = {
   versie: '2026-01-01',
   regels: [
-    {
-      doel: 'hulp',
-      van: 0,
-      tot: 11,
-      vraag: ['ouder'],
-      hoor: ['kind'],
-      bron: 'Jeugdwet 7.3.4, 7.3.15',
-      uitzonderingen: [MAATREGEL],
-    },
-    {
-      doel: 'hulp',
-      van: 12,
-      tot: 15,
-      vraag: ['jongere', 'ouder'],
-      hoor: [],
-      bron: 'Jeugdwet 7.3.4',
-      uitzonderingen: [MAATREGEL, 'ernstig-nadeel', 'weloverwogen-wens', WILSONBEKWAAM],
-    },
-    {
-      doel: 'hulp',
-      van: 16,
-      tot: Infinity,
-      vraag: ['jongere'],
-      hoor: [],
-      bron: 'Jeugdwet 7.3.5',
-      uitzonderingen: [MAATREGEL, WILSONBEKWAAM],
-    },
-    {
-      doel: 'delen',
-      van: 0,
-      tot: 11,
-      vraag: ['ouder'],
-      hoor: ['kind'],
-      bron: 'Jeugdwet 7.3.11, 7.3.15',
-      uitzonderingen: [],
-    },
-    {
-      doel: 'delen',
-      van: 12,
-      tot: 15,
-      vraag: ['jongere', 'ouder'],
-      hoor: [],
-      bron: 'Jeugdwet 7.3.11',
-      praktijk: true,
-      uitzonderingen: [WILSONBEKWAAM],
-    },
-    {
-      doel: 'delen',
-      van: 16,
-      tot: Infinity,
-      vraag: ['jongere'],
-      hoor: [],
-      bron: 'Jeugdwet 7.3.11',
-      uitzonderingen: [WILSONBEKWAAM],
-    },
-    {
-      doel: 'gegevens-steunfiguur',
-      ...ALTIJD,
-      vraag: ['steunfiguur'],
-      hoor: [],
-      bron: 'AVG 14',
-      uitzonderingen: [],
-    },
+    regel('hulp', [0, 11], ['ouder'], ['kind'], 'Jeugdwet 7.3.4, 7.3.15', [MAATREGEL]),
+    regel('hulp', [12, 15], ['jongere', 'ouder'], [], 'Jeugdwet 7.3.4', [
+      MAATREGEL,
+      'ernstig-nadeel',
+      'weloverwogen-wens',
+      WILSONBEKWAAM,
+    ]),
+    regel('hulp', [16, Infinity], ['jongere'], [], 'Jeugdwet 7.3.5', [MAATREGEL, WILSONBEKWAAM]),
+    regel('delen', [0, 11], ['ouder'], ['kind'], 'Jeugdwet 7.3.11, 7.3.15', []),
+    regel('delen', [12, 15], ['jongere', 'ouder'], [], 'Jeugdwet 7.3.11', [WILSONBEKWAAM], true),
+    regel('delen', [16, Infinity], ['jongere'], [], 'Jeugdwet 7.3.11', [WILSONBEKWAAM]),
+    regel('gegevens-steunfiguur', [0, Infinity], ['steunfiguur'], [], 'AVG 14', []),
   ],
 };
 

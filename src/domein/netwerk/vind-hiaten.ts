@@ -2,7 +2,7 @@
 // Een leeg netwerk heeft geen hiaten: dan begint het doorvragen bij het begin.
 
 import { type Code, DOORVRAGEN, FUNCTIES, SECTOREN } from '../dossier/codes.js';
-import type { Indeling } from '../dossier/dossier.js';
+import type { Indeling, Persoon } from '../dossier/dossier.js';
 import { dekkingVan } from './dekking.js';
 import { bekend, lijst, type Netwerk } from './lezen.js';
 
@@ -32,7 +32,16 @@ const VRAAG_BIJ = new Map<string, Doorvraag>([
   ['praktisch', 'waar-heen'],
   ['informatief', 'wie-vertrouw-je'],
 ]);
-const vraagBij = (code: string): Doorvraag | null => VRAAG_BIJ.get(code) ?? null;
+/** De vraag die past bij een sector of functie waar nog niemand is. */
+export function vraagBij(code: string): Doorvraag | null {
+  return VRAAG_BIJ.get(code) ?? null;
+}
+
+/** Zijn er meer professionals, en neemt geen van hen de verantwoordelijkheid voor het netwerk? */
+export function mistVerantwoordelijke(personen: readonly Persoon[]): boolean {
+  const professionals = personen.filter(({ soort }) => soort === 'professional');
+  return professionals.length >= 2 && !professionals.some(({ verantwoordelijk }) => verantwoordelijk === true);
+}
 
 export function vindHiaten(dossier: Netwerk & { readonly indeling?: Indeling | null }): readonly Hiaat[] {
   const personen = lijst(dossier.personen);
@@ -41,7 +50,6 @@ export function vindHiaten(dossier: Netwerk & { readonly indeling?: Indeling | n
   const bezet = new Set(personen.map(({ sector }) => bekend(sector)));
   const eigen = lijst(lijst(dossier.indeling?.sectoren).map(({ code }) => code));
   const sectoren = eigen.length > 0 ? eigen : SECTOREN.filter((sector) => sector !== 'professionals');
-  const professionals = personen.filter(({ soort }) => soort === 'professional');
   const als = (mis: boolean, code: Hiaat['code'], doorvraag: Doorvraag | null = null): readonly Hiaat[] =>
     mis ? [{ code, over: {}, doorvraag }] : [];
   return [
@@ -63,10 +71,7 @@ export function vindHiaten(dossier: Netwerk & { readonly indeling?: Indeling | n
       !personen.some(({ steunfiguur }) => lijst(steunfiguur?.rollen).includes('besluitvorming')),
       'niemand-besluit-mee',
     ),
-    ...als(
-      professionals.length >= 2 && !professionals.some(({ verantwoordelijk }) => verantwoordelijk === true),
-      'geen-verantwoordelijke',
-    ),
+    ...als(mistVerantwoordelijke(personen), 'geen-verantwoordelijke'),
     ...personen
       .filter(({ ring }) => bekend(ring) === null)
       .map(({ id }): Hiaat => ({ code: 'niet-geplaatst', over: { persoon: id }, doorvraag: null })),

@@ -1,6 +1,23 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .invoer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: center;
+  }
+
+  .invoer input {
+    inline-size: 8.5em;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  [readonly] {
+    background: var(--_zacht);
+  }
+
   .wortel {
     container-type: inline-size;
   }

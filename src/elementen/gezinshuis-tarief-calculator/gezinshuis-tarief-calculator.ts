@@ -5,6 +5,7 @@ import { isVerwijzing, neemLijst, type Verwijzing } from '../../ui/host-invoer.j
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
+import { tabelStyles } from '../../ui/tabel.styles.js';
 import { styles } from './gezinshuis-tarief-calculator.styles.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import { isObject, leesJson, HOOGSTE_AANTAL_TEKENS } from '../../domein/json.js';
@@ -66,7 +67,7 @@ const ZONDER_REDEN = 'aanname-zonder-reden';
 export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, styles];
+  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
 
   // Geen decorators: er zijn maar twee attributen, en de hulpcode van decorators weegt meer dan deze regel.
   static override get properties(): PropertyDeclarations {

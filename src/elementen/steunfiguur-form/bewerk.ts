@@ -1,6 +1,6 @@
 // Eén antwoord verwerken in een persoon. Puur: een persoon erin, een nieuwe persoon eruit.
 
-import { zetFunctie, zetOntvanger, zetRichting } from '../../domein/dossier/bewerkingen.js';
+import { zetFunctie, zetOntvanger } from '../../domein/dossier/bewerkingen.js';
 import type { Persoon, Steun } from '../../domein/dossier/dossier.js';
 import { plekVanRelatie } from '../../domein/dossier/relaties.js';
 import { zetOp } from '../../domein/json-pointer.js';
@@ -13,7 +13,6 @@ export function zetAntwoord(persoon: Persoon, veld: Veld, code: string, aan: boo
   const metSteun = (nieuw: readonly Steun[]): Persoon => ({ ...persoon, steun: nieuw });
   if (naam === 'functies') return metSteun(zetFunctie(steun, code as Parameters<typeof zetFunctie>[1], aan));
   if (naam === 'voor') return metSteun(zetOntvanger(steun, code as Parameters<typeof zetOntvanger>[1], aan));
-  if (naam === 'richting') return metSteun(zetRichting(steun, code as Parameters<typeof zetRichting>[1]));
   if (naam === 'functiesTekst') {
     return metSteun(steun.map((deel) => (deel.functie === 'anders' ? { ...deel, functieTekst: code } : deel)));
   }

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { VERSIE } from '../../versie.js';
-import { stapTekst } from './status.js';
+import { naamBij, stapTekst } from './rijen.js';
 import { toetsLijst } from './toets.js';
 import { labelVan } from './veld.js';
 import { DELEN, VELDEN } from './velden.js';
@@ -18,18 +18,13 @@ export function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [s
   const { status, statusVerloop, acties } = persoon.steunfiguur ?? {};
   const verloop = (statusVerloop ?? []).map((stap) => stapTekst(t, stap)).join('; ');
   const actielijst = (acties ?? [])
-    .map(({ wie, wat, wanneer }) => [wieTekst(w, wie), wat, wanneer && t.datum(wanneer)].filter(Boolean).join(', '))
+    .map(({ wie, wat, wanneer }) => [naamBij(w, wie), wat, wanneer && t.datum(wanneer)].filter(Boolean).join(', '))
     .join('; ');
   return [
     ...gewoon,
-    [t.tekst('veld.status'), verloop || codetekst(t, status ?? '')] as const,
+    [t.tekst('veld.statusVerloop'), verloop || codetekst(t, status ?? '')] as const,
     [t.tekst('veld.acties'), actielijst] as const,
   ].filter(([, antwoord]) => antwoord !== '');
-}
-
-/** Een actie noemt iemand van het formulier met zijn id, of een naam die er niet op staat. */
-function wieTekst({ dossier }: Weergave, wie: string | null | undefined): string {
-  return dossier.personen?.find(({ id }) => id === wie)?.naam ?? wie ?? '';
 }
 
 export function bladSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
@@ -44,21 +39,16 @@ export function bladSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
       )}
     </dl>
     <h4>${w.t.tekst('toets.titel')}</h4>
-    ${toetsLijst(w.t, persoon)}`;
+    ${toetsLijst(w, persoon)}`;
 }
 
-/** Het vel papier: één steunfiguur per vel. Op het scherm staat dit er niet. */
-export function afdrukSjabloon(w: Weergave, personen: readonly Persoon[]): TemplateResult | typeof nothing {
+/** Het vel papier voor één steunfiguur. Op het scherm staat dit er niet. */
+export function afdrukSjabloon(w: Weergave, persoon: Persoon | undefined): TemplateResult | typeof nothing {
   const { t } = w;
-  if (personen.length === 0) return nothing;
-  return html`<div class="papier">
-    ${personen.map(
-      (persoon) =>
-        html`<article class="vel">
-          <h3>${persoon.naam}</h3>
-          ${bladSjabloon(w, persoon)}
-          <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag), versie: VERSIE })}</p>
-        </article>`,
-    )}
-  </div>`;
+  if (!persoon) return nothing;
+  return html`<article class="papier">
+    <h3>${persoon.naam}</h3>
+    ${bladSjabloon(w, persoon)}
+    <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag), versie: VERSIE })}</p>
+  </article>`;
 }

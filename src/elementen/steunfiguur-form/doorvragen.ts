@@ -5,7 +5,8 @@ import { DOORVRAGEN } from '../../domein/dossier/codes.js';
 import type { Dossier, Doorvragen } from '../../domein/dossier/dossier.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { isSteunfiguur } from './lijst.js';
-import { codetekst, knop, type Weergave } from './weergave.js';
+import type { Vertaler } from './teksten.js';
+import { knop, type Weergave } from './weergave.js';
 
 export type Vraagcode = (typeof DOORVRAGEN)[number];
 type Stand = NonNullable<NonNullable<Doorvragen['vragen']>[number]['stand']>;
@@ -17,8 +18,8 @@ export interface Vraagstand {
   /** Wie er bij deze vraag al gevonden is. */
   readonly gevonden: readonly string[];
   readonly opnieuwVragen: string;
-  /** Is er geprobeerd vast te leggen zonder goede dag? */
-  readonly dagFout: string;
+  /** Is er geprobeerd vast te leggen zonder een dag die nog komt? */
+  readonly fout: boolean;
 }
 
 /** Legt vast wat er met een vraag gebeurde. */
@@ -43,52 +44,59 @@ export function magNiemand({ doorvragen }: Dossier): boolean {
 
 export function doorvragenSjabloon(w: Weergave, stand: Vraagstand): TemplateResult {
   const { t } = w;
-  return html`<section class="groep vak" aria-labelledby="doorvragen-titel" part="doorvragen">
-    <h3 id="doorvragen-titel" tabindex="-1">${t.tekst('doorvragen.titel')}</h3>
+  return html`<section class="vak" aria-label=${t.tekst('doorvragen.titel')}>
+    <h3>${t.tekst('doorvragen.titel')}</h3>
     <p>${t.tekst('doorvragen.uitleg')}</p>
-    ${stand.code ? vraagSjabloon(w, stand, stand.code) : klaarSjabloon(w, stand)} ${veiligSjabloon(w)}
+    ${stand.code ? vraagSjabloon(t, stand, stand.code) : klaarSjabloon(w, stand)}
+    <details>
+      <summary>${t.tekst('veilig.titel')}</summary>
+      <!-- Geen veld, geen vakje, geen persoon: alleen waar hulp is. -->
+      <p>${t.tekst('veilig.uitleg')}</p>
+      <ul>
+        <li><a href="tel:112">112</a></li>
+        <li><a href="tel:08002000">Veilig Thuis: 0800-2000</a></li>
+        <li><a href="tel:08000432">Kindertelefoon: 0800-0432</a></li>
+      </ul>
+    </details>
     <div class="knoppen">${knop(t, 'stoppen')}</div>
   </section>`;
 }
 
-function vraagSjabloon({ t }: Weergave, { antwoord, gevonden }: Vraagstand, code: Vraagcode): TemplateResult {
-  return html`<div class="vraag" role="group" aria-labelledby="vraag">
-    <p class="hulp">
-      ${t.tekst('doorvragen.stand', { nummer: DOORVRAGEN.indexOf(code) + 1, aantal: DOORVRAGEN.length })}
-    </p>
-    <h4 id="vraag" tabindex="-1">${codetekst(t, code, 'doorvraag.')}</h4>
+function vraagSjabloon(t: Vertaler, { antwoord, gevonden }: Vraagstand, code: Vraagcode): TemplateResult {
+  return html`<p class="hulp">${DOORVRAGEN.indexOf(code) + 1} / ${DOORVRAGEN.length}</p>
+    <h4 id="vraag" tabindex="-1">${t.tekst(`doorvraag.${code}`)}</h4>
     ${gevonden.length > 0 ? html`<p>${t.tekst('doorvragen.gevonden', { namen: gevonden.join(', ') })}</p>` : nothing}
-    <label for="antwoord">${t.tekst('doorvragen.wie')}</label>
-    <input id="antwoord" type="text" autocomplete="off" data-antwoord .value=${antwoord} />
+    <div>
+      <label for="antwoord">${t.tekst('veld.naam')}</label>
+      <input id="antwoord" type="text" autocomplete="off" data-door="antwoord" .value=${antwoord} />
+    </div>
     <div class="knoppen">
       ${knop(t, 'doorToevoegen', { tekst: 'actie.toevoegen' })}
       ${gevonden.length > 0 ? knop(t, 'verder') : html`${knop(t, 'hierNiemand')} ${knop(t, 'nuNiet')}`}
-    </div>
-  </div>`;
+    </div>`;
 }
 
-function klaarSjabloon({ t, dossier, personen }: Weergave, { opnieuwVragen, dagFout }: Vraagstand): TemplateResult {
-  if (!magNiemand(dossier)) {
-    return html`<h4 id="vraag" tabindex="-1">${t.tekst('doorvragen.overgeslagen')}</h4>
-      <div class="knoppen">${knop(t, 'vraagOpnieuw', { id: DOORVRAGEN[0] })}</div>`;
-  }
+function klaarSjabloon({ t, dossier, personen }: Weergave, { opnieuwVragen, fout }: Vraagstand): TemplateResult {
+  const mag = magNiemand(dossier);
   return html`<h4 id="vraag" tabindex="-1">${t.tekst('doorvragen.klaar')}</h4>
     ${
-      personen.some(isSteunfiguur)
-        ? nothing
-        : html`<div class="veld ${dagFout ? 'veld--fout' : ''}">
-            <label for="opnieuw-vragen">${t.tekst('doorvragen.opnieuwVragen')}</label>
-            <div id="opnieuw-bericht">${dagFout ? html`<p class="bericht">${dagFout}</p>` : nothing}</div>
-            <input
-              id="opnieuw-vragen"
-              type="date"
-              data-opnieuw
-              .value=${opnieuwVragen}
-              aria-invalid=${dagFout ? 'true' : 'false'}
-              aria-describedby="opnieuw-bericht"
-            />
-            <div class="knoppen">${knop(t, 'niemandVast', { tekst: 'actie.vastleggen' })}</div>
-          </div>`
+      !mag
+        ? html`<div class="knoppen">${knop(t, 'vraagOpnieuw', { id: DOORVRAGEN[0] })}</div>`
+        : personen.some(isSteunfiguur)
+          ? nothing
+          : html`<div class="veld ${fout ? 'veld--fout' : ''}">
+              <label for="opnieuw">${t.tekst('doorvragen.opnieuwVragen')}</label>
+              <p class="bericht" id="opnieuw-bericht">${fout ? t.tekst('melding.datum-voorbij') : nothing}</p>
+              <input
+                id="opnieuw"
+                type="date"
+                data-door="opnieuwVragen"
+                .value=${opnieuwVragen}
+                aria-invalid=${fout ? 'true' : 'false'}
+                aria-describedby="opnieuw-bericht"
+              />
+              <div class="knoppen">${knop(t, 'niemandVast', { tekst: 'actie.bewaren' })}</div>
+            </div>`
     }`;
 }
 
@@ -97,17 +105,4 @@ export function niemandSjabloon({ t, dossier }: Weergave): TemplateResult | type
   const { niemand, opnieuwVragen } = dossier.doorvragen ?? {};
   if (!niemand) return nothing;
   return html`<p class="opmerking">${t.tekst('doorvragen.vastgelegd', { datum: t.datum(opnieuwVragen) })}</p>`;
-}
-
-// Geen veld, geen vakje, geen persoon: alleen waar hulp is.
-function veiligSjabloon({ t }: Weergave): TemplateResult {
-  return html`<details class="veilig">
-    <summary>${t.tekst('veilig.titel')}</summary>
-    <p>${t.tekst('veilig.uitleg')}</p>
-    <ul>
-      <li><a href="tel:112">112</a></li>
-      <li><a href="tel:08002000">Veilig Thuis: 0800-2000</a></li>
-      <li><a href="tel:08000432">Kindertelefoon: 0800-0432</a></li>
-    </ul>
-  </details>`;
 }

@@ -8,6 +8,10 @@ export const styles = css`
   .scherm,
   .vragen,
   .groep,
+  .naast,
+  .vak,
+  .kaart,
+  .toets,
   header {
     display: grid;
     gap: 1rem;
@@ -19,8 +23,7 @@ export const styles = css`
   }
 
   h4,
-  h5,
-  h6 {
+  h5 {
     font-size: 1em;
   }
 
@@ -30,15 +33,6 @@ export const styles = css`
 
   summary h4 {
     display: inline;
-  }
-
-  blockquote {
-    padding-inline-start: 1rem;
-    border-inline-start: 4px solid var(--_rand);
-  }
-
-  details > :not(summary) {
-    margin-block-end: 1rem;
   }
 
   .knoppen {
@@ -58,47 +52,30 @@ export const styles = css`
 
   .kaarten {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
-    gap: 1rem;
-    margin-block-start: 0.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    gap: 1.5rem;
   }
 
   .kaart,
   .vak,
   .toets {
-    display: grid;
-    gap: 0.5rem;
-    align-content: start;
     max-inline-size: none;
     padding: 1rem;
     border: var(--_lijn);
     border-radius: var(--_hoek);
   }
 
-  .kaart--open {
-    border-color: var(--_accent);
-  }
-
-  .vak {
-    gap: 1rem;
-  }
-
   .toets {
     background: var(--_zacht);
   }
 
-  .naast {
-    display: grid;
-    gap: 1.5rem;
-  }
-
   .velden {
     grid-template-columns: 1fr;
-    align-items: start;
   }
 
   .keuzes {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1.5rem;
   }
 
@@ -113,34 +90,17 @@ export const styles = css`
   .keuze input {
     flex: none;
     inline-size: 1.4em;
-    block-size: 1.4em;
-    min-block-size: 0;
     margin: 0;
     accent-color: var(--_accent);
   }
 
   textarea {
-    inline-size: 100%;
     max-inline-size: 65ch;
-    margin-block-start: 0.25em;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_rand);
-    border-radius: var(--_hoek);
-    background: var(--_vlak);
-    color: inherit;
-    font: inherit;
   }
 
-  .veld--fout textarea {
-    border: 2px solid var(--_fout);
-  }
-
-  .deel {
-    border-block-start: var(--_lijn);
-  }
-
-  .groep {
-    margin-block: 1rem;
+  .groep,
+  details > * {
+    margin-block-end: 1rem;
   }
 
   .punt {
@@ -163,7 +123,8 @@ export const styles = css`
 
   .antwoorden div {
     display: grid;
-    gap: 0 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: 0 1.5rem;
     padding-block: 0.5rem;
     border-block-end: var(--_lijn);
   }
@@ -181,12 +142,6 @@ export const styles = css`
     display: none;
   }
 
-  @container (min-width: 34rem) {
-    .antwoorden div {
-      grid-template-columns: 14rem 1fr;
-    }
-  }
-
   @container (min-width: 56rem) {
     .naast {
       grid-template-columns: minmax(0, 1fr) 19rem;
@@ -196,38 +151,22 @@ export const styles = css`
       position: sticky;
       inset-block-start: 1rem;
     }
-
-    .keuzes {
-      grid-template-columns: 1fr 1fr;
-    }
   }
 
   @media print {
-    .scherm,
-    .vh {
+    .scherm:has(~ .papier),
+    .knoppen {
       display: none;
     }
 
     .papier {
       display: block;
-    }
-
-    .vel {
       font-size: 10pt;
     }
 
-    .vel + .vel {
-      break-before: page;
-    }
-
-    .antwoorden div {
-      grid-template-columns: 14rem 1fr;
-      padding-block: 0.15rem;
-      break-inside: avoid;
-    }
-
-    .vel .punt {
-      padding-block: 0.15rem;
+    .antwoorden div,
+    .punt {
+      padding-block: 0.1rem;
       break-inside: avoid;
     }
   }

@@ -1,64 +1,57 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import {
-  haalStatusTerug,
-  legStatusVast,
-  vindPersoon,
-  zetOntvanger,
-  zetPersoon,
-} from '../../domein/dossier/bewerkingen.js';
+// De volgorde van deze imports is die van het script: eerst codes en teksten, dan rekenwerk, sjablonen en stijlen.
+// Wat op elkaar lijkt staat zo bij elkaar, en dat scheelt honderden bytes na gzip.
+import { BETROKKENEN, DOELEN } from '../../domein/dossier/codes.js';
+import { TEKSTEN, type TekstSleutel } from './teksten.js';
+import { VERSIE } from '../../versie.js';
+import { overzichtSjabloon } from './overzicht.js';
+import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { type Controle, controleerPersoon, controleerToestemming, isLater } from '../../domein/dossier/controles.js';
-import type { Dossier, Persoon, Steunfiguren, Toestemming } from '../../domein/dossier/dossier.js';
-import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
-import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
+import { type Doel, toestemmingVan } from './toestemming.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type Gelezen, leesSteunfiguren } from '../../domein/dossier/lees-dossier.js';
+import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
+import { kopSjabloon } from './kop.js';
+import { HOOGSTE_AANTAL_TEKENS } from '../../domein/dossier/vorm.js';
 import { TOESTEMMINGSREGELS } from '../../domein/dossier/toestemming.js';
-import { zetOp } from '../../domein/json-pointer.js';
-import { DossierElement } from '../../ui/dossier-element.js';
-import type { Ongeldigheid } from '../../ui/form-associated.js';
-import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
-import { hostStyles } from '../../ui/host.styles.js';
-import { nieuwId } from '../../ui/nieuw-id.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
-import { waarschuwEenmaal } from '../../ui/waarschuw.js';
-import { VERSIE } from '../../versie.js';
+import { leesOp, zetOp } from '../../domein/json-pointer.js';
+import { DossierElement } from '../../ui/dossier-element.js';
+import { vindPersoon, zetOntvanger, zetPersoon } from '../../domein/dossier/bewerkingen.js';
+import { nieuwId } from '../../ui/nieuw-id.js';
 import { zetAntwoord } from './bewerk.js';
-import { afdrukSjabloon } from './blad.js';
 import {
   doorvragenSjabloon,
   magNiemand,
   niemandSjabloon,
   type Vraagcode,
+  type Vraagstand,
   volgendeVraag,
   zetStand,
 } from './doorvragen.js';
 import { invulSjabloon } from './invulling.js';
-import { isSteunfiguur, lijstSjabloon } from './lijst.js';
-import { overzichtSjabloon } from './overzicht.js';
-import type { NieuweStap } from './status.js';
+import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
+import { hostStyles } from '../../ui/host.styles.js';
 import { styles } from './steunfiguur-form.styles.js';
-import { TEKSTEN, type TekstSleutel } from './teksten.js';
-import { type Doel, nieuweToestemming, plekVan } from './toestemming.js';
-import { toetsVerschil } from './toets.js';
-import { labelVan, tellerTekst } from './veld.js';
+import { isSteunfiguur, lijstSjabloon } from './lijst.js';
 import { deelVan, naamVan, veldVan } from './velden.js';
+import { afdrukSjabloon } from './blad.js';
+import { labelVan, tellerTekst } from './veld.js';
 import { codetekst, idVan, type Invulling, knop, naamOf, onderwerpcode, type Weergave } from './weergave.js';
+import type { Dossier, Persoon, Steunfiguren } from '../../domein/dossier/dossier.js';
+import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
+import type { Ongeldigheid } from '../../ui/form-associated.js';
 
 /** Wie er openstaat, en waar annuleren naar terugkeert. */
 interface Open {
-  readonly id: string;
-  /** Zoals de persoon was; `null` als hij nieuw is. */
-  readonly begin: Persoon | null;
-  /** Wat er staat zolang er niets is ingevuld. */
+  /** Zoals de persoon was, of de lege persoon die er staat zolang er niets is ingevuld. */
   readonly start: Persoon;
+  readonly nieuw: boolean;
   readonly toestemming: Dossier['toestemming'];
 }
 
-interface Fout extends Controle {
-  readonly persoon: Persoon;
-}
+type Invoerveld = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const INVULLERS: readonly string[] = ['jongere', 'ouder', 'steunfiguur', 'professional'];
 const RUST_VOOR_MELDING = 800;
 const TEKENS_OVER_VOOR_MELDING = 200;
 
@@ -70,6 +63,9 @@ const TEKENS_OVER_VOOR_MELDING = 200;
  *
  * @tag steunfiguur-form
  * @summary Formulier voor steunfiguren rond een kind of jongere.
+ * @attr {string} persoon-id - Het id van de persoon die openstaat om in te vullen. De persoon mag er later pas komen.
+ * @attr {"jongere" | "ouder" | "steunfiguur" | "professional"} invuller - Wie dit invult. Bepaalt wat er als voorzet staat en wat verborgen blijft.
+ * @attr {number} leeftijd - De leeftijd van het kind of de jongere in jaren. Zonder deze telt `onderwerp.geboren` van het dossier.
  * @slot toelichting - Eigen uitleg onder de inleiding.
  * @slot melding - Een eigen bericht boven het formulier, bijvoorbeeld over hoe inzendingen worden nagekeken.
  * @fires {Event} input - De bezoeker typt of kiest; `value` is al bijgewerkt.
@@ -78,9 +74,7 @@ const TEKENS_OVER_VOOR_MELDING = 200;
  * @fires {CustomEvent<SteunfiguurDetail>} steunfiguur-opgeslagen - De persoon is bewaard en gesloten.
  * @fires {CustomEvent<SteunfiguurDetail>} steunfiguur-geannuleerd - De bezoeker sloot de persoon zonder te bewaren.
  * @csspart persoon - Een persoon in de lijst.
- * @csspart invulling - De persoon die openstaat.
  * @csspart toets - De toets aan de definitie.
- * @csspart doorvragen - De vragen als er niemand lijkt te zijn.
  * @cssprop [--zo-thuis-tekst-kleur=CanvasText] - Kleur van de tekst.
  * @cssprop [--zo-thuis-vlak-kleur=Canvas] - Achtergrond van velden en vlakken.
  * @cssprop [--zo-thuis-rand-kleur] - Kleur van de randen van velden.
@@ -102,84 +96,41 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
 
   protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
   #open: Open | null = null;
+  #door: Vraagstand | null = null;
   #begonnen = false;
-  #geopendOp: string | null = null;
-  #stap: NieuweStap = LEGE_STAP;
+  #geopendOp = '';
   #gewijzigd = new Set<string>();
   #aangeraakt = new Set<string>();
   #toonAlles = false;
-  #teVerwijderen: string | null = null;
-  #vraag: Vraagcode | 'klaar' | null = null;
-  #antwoord = '';
-  #gevonden: readonly string[] = [];
-  #opnieuwVragen = '';
-  #dagFout = '';
-  #afdruk: string | null = null;
-  #drukAf = false;
+  #teVerwijderen = '';
+  #afdruk = '';
   #voorgelezen = '';
   #meldtijd: ReturnType<typeof setTimeout> | undefined;
-  #negeerDubbel = false;
 
   constructor() {
     super(['personen', 'doorvragen', 'toestemming']);
   }
 
-  /**
-   * Het id van de persoon die openstaat om in te vullen. De persoon mag er later pas komen.
-   * @attr persoon-id
-   */
-  get persoonId(): string {
-    return this.getAttribute('persoon-id') ?? '';
-  }
-  set persoonId(id: string) {
-    this.setAttribute('persoon-id', id ?? '');
-  }
-
-  /**
-   * Wie dit invult: `jongere`, `ouder`, `steunfiguur` of `professional`. Bepaalt wat er als voorzet staat en wat verborgen blijft.
-   * @attr invuller
-   */
-  get invuller(): string {
+  get #invuller(): string {
     const invuller = this.getAttribute('invuller') ?? '';
-    return INVULLERS.includes(invuller) ? invuller : '';
-  }
-  set invuller(invuller: string) {
-    this.setAttribute('invuller', invuller ?? '');
+    return (BETROKKENEN as readonly string[]).includes(invuller) ? invuller : '';
   }
 
-  /**
-   * De leeftijd van het kind of de jongere in jaren. Zonder deze telt `onderwerp.geboren` van het dossier.
-   * @attr leeftijd
-   */
-  get leeftijd(): number | null {
+  get #leeftijd(): number | null {
     const tekst = this.getAttribute('leeftijd') ?? '';
     return /^\d{1,2}$/.test(tekst) ? Number(tekst) : null;
-  }
-  set leeftijd(leeftijd: number | null) {
-    if (leeftijd === null || leeftijd === undefined) this.removeAttribute('leeftijd');
-    else this.setAttribute('leeftijd', String(leeftijd));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const venster = this.ownerDocument.defaultView;
-    venster?.addEventListener('beforeprint', this.#voorAfdrukken);
-    venster?.addEventListener('afterprint', this.#naAfdrukken);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#meldtijd);
-    const venster = this.ownerDocument.defaultView;
-    venster?.removeEventListener('beforeprint', this.#voorAfdrukken);
-    venster?.removeEventListener('afterprint', this.#naAfdrukken);
   }
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
-    if (naam === 'persoon-id') this.#geopendOp = null;
-    if (naam === 'leeftijd' && nieuw && this.leeftijd === null) waarschuwEenmaal(this, 'leeftijd-ongeldig', naam);
-    if (naam === 'invuller' && nieuw && !this.invuller) waarschuwEenmaal(this, 'invuller-onbekend', naam);
+    if (naam === 'persoon-id') this.#geopendOp = '';
+    const mis = naam === 'leeftijd' ? this.#leeftijd === null : naam === 'invuller' && !this.#invuller;
+    if (nieuw && mis) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
     this.requestUpdate();
   }
 
@@ -188,29 +139,32 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
   }
 
   protected override opWijziging({ aanleiding }: Dossierwijziging): void {
-    const { dossier } = this.delen;
-    const weg = this.#open?.begin && !vindPersoon(dossier, this.#open.id);
-    if (aanleiding === 'vervangen') {
+    const vervangen = aanleiding === 'vervangen';
+    if (vervangen) {
       this.#begonnen = false;
-      this.#geopendOp = null;
-      this.#vraag = null;
+      this.#geopendOp = '';
+      this.#door = null;
     }
-    if (aanleiding === 'vervangen' || weg) this.#sluit();
+    // Een ander element kan de persoon die hier openstaat weghalen.
+    if (vervangen || (this.#open?.nieuw === false && !this.#vind(this.#open.start.id))) this.#sluit();
   }
 
   protected override willUpdate(): void {
-    const id = this.persoonId;
-    if (id !== '' && id !== this.#geopendOp && this.#zichtbarePersonen().some((persoon) => persoon.id === id)) {
+    const id = this.getAttribute('persoon-id') ?? '';
+    const personen = this.#zichtbaar();
+    if (id !== this.#geopendOp && personen.some((persoon) => persoon.id === id)) {
       this.#geopendOp = id;
       this.#openPersoon(id);
     }
-    const leeg = this.#zichtbarePersonen().length === 0 && !this.delen.dossier.doorvragen?.niemand;
-    if (leeg && !this.#begonnen && !this.#open && !this.readonly) this.#openPersoon();
+    const leeg = personen.length === 0 && !this.delen.dossier.doorvragen?.niemand;
+    if (leeg && !this.#begonnen && !this.#open) this.#openPersoon();
   }
 
   protected override render(): TemplateResult {
-    const t = this.t;
+    const { t } = this;
+    const { kanOngedaan, kanOpnieuw } = this.delen.store;
     const w = this.#weergave();
+    const figuren = w.personen.filter(isSteunfiguur);
     return html`<div
       class="wortel"
       role="group"
@@ -220,32 +174,26 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
       @change=${this.#opChange}
       @focusout=${this.#opFocusout}
       @click=${this.#opKlik}
-      @keydown=${this.#opToets}
     >
       <fieldset class="scherm" ?disabled=${this.uitgeschakeld}>
-        <header>
-          <h2>${t.tekst('titel')}</h2>
-          <p>${t.tekst('intro')}</p>
-          ${definitieSjabloon(w)}
-          <slot name="toelichting"></slot>
-          <slot name="melding"></slot>
-        </header>
-        ${this.#foutoverzicht()} ${this.#zonderNiemand(w)} ${lijstSjabloon(w, this.#lijststand())} ${this.#acties(w)}
+        ${kopSjabloon(t)} ${this.#foutoverzicht()} ${figuren.length > 0 ? nothing : niemandSjabloon(w)}
+        ${lijstSjabloon(w, this.#teVerwijderen)}
         ${
-          this.#vraag && !w.alleenLezen
-            ? doorvragenSjabloon(w, {
-                code: this.#vraag === 'klaar' ? null : this.#vraag,
-                antwoord: this.#antwoord,
-                gevonden: this.#gevonden,
-                opnieuwVragen: this.#opnieuwVragen,
-                dagFout: this.#dagFout,
-              })
-            : nothing
+          w.alleenLezen
+            ? nothing
+            : html`<div class="knoppen">
+                  ${this.#open ? nothing : knop(t, 'toevoegen')} ${this.#door ? nothing : knop(t, 'niemand')}
+                  ${kanOngedaan ? knop(t, 'ongedaan') : nothing} ${kanOpnieuw ? knop(t, 'opnieuw') : nothing}
+                </div>
+                ${this.#door ? doorvragenSjabloon(w, this.#door) : nothing}
+                ${this.#open ? invulSjabloon(this.#invulling(w, this.#open)) : nothing}`
         }
-        ${this.#open && !w.alleenLezen ? invulSjabloon(this.#invulling(w, this.#open), this.#stap) : nothing}
-        ${overzichtSjabloon(w)} ${this.#links()}
+        ${overzichtSjabloon(w)}
+        <ul>
+          ${this.verwijzingen.map(({ tekst, url }) => html`<li><a href=${url}>${tekst}</a></li>`)}
+        </ul>
       </fieldset>
-      ${this.#drukAf ? afdrukSjabloon(w, this.#opPapier(w)) : nothing}
+      ${afdrukSjabloon(w, this.#opPapier())}
       <p class="vh" role="status">${this.#voorgelezen}</p>
     </div>`;
   }
@@ -254,183 +202,129 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     return {
       t: this.t,
       dossier: this.delen.dossier,
-      personen: this.#zichtbarePersonen(),
+      personen: this.#zichtbaar(),
       vandaag: vandaag(),
       leeftijd: this.#leeftijdNu(),
-      invuller: this.invuller,
+      invuller: this.#invuller,
       alleenLezen: this.readonly,
     };
   }
 
   #invulling(w: Weergave, open: Open): Invulling {
     const persoon = this.#persoon(open);
-    const controles = [...this.#controles(persoon), ...this.#stapControles()];
-    return {
-      ...w,
-      persoon,
-      nieuw: open.begin === null,
-      bij: (pad) =>
-        controles.filter((controle) => controle.pad === pad && (this.#toonAlles || this.#aangeraakt.has(pad))),
-    };
+    const getoond = this.#controles(persoon).filter(({ pad }) => this.#toonAlles || this.#aangeraakt.has(pad));
+    return { ...w, persoon, nieuw: open.nieuw, bij: (plek) => getoond.filter(({ pad }) => pad === plek) };
   }
 
   // Wie voor deze invuller verborgen is staat niet op het scherm en niet op papier, maar blijft wel in de waarde.
-  #zichtbarePersonen(): readonly Persoon[] {
-    const { invuller } = this;
+  #zichtbaar(): readonly Persoon[] {
+    const invuller = this.#invuller;
     return (this.delen.dossier.personen ?? []).filter(
-      ({ verbergVoor }) => !verbergVoor?.some((lezer) => lezer === invuller),
+      ({ verbergVoor }) => !(verbergVoor as readonly string[] | null | undefined)?.includes(invuller),
     );
   }
 
   #leeftijdNu(): Leeftijd | null {
-    const { leeftijd } = this;
-    return leeftijd === null
-      ? leeftijdOp(this.delen.dossier.onderwerp.geboren, vandaag())
-      : { van: leeftijd, tot: leeftijd };
+    const leeftijd = this.#leeftijd;
+    if (leeftijd !== null) return { van: leeftijd, tot: leeftijd };
+    return leeftijdOp(this.delen.dossier.onderwerp.geboren, vandaag());
   }
 
-  #persoon({ id, start }: Open): Persoon {
-    return vindPersoon(this.delen.dossier, id) ?? start;
+  #vind(id: string): Persoon | undefined {
+    return vindPersoon(this.delen.dossier, id);
   }
 
-  #lijststand(): Parameters<typeof lijstSjabloon>[1] {
-    return { open: this.#open?.id ?? null, teVerwijderen: this.#teVerwijderen };
+  #persoon({ start }: Open): Persoon {
+    return this.#vind(start.id) ?? start;
   }
 
-  #zonderNiemand(w: Weergave): TemplateResult | typeof nothing {
-    return w.personen.some(isSteunfiguur) ? nothing : niemandSjabloon(w);
+  // Op papier: wie met de knop gekozen is, of wie openstaat.
+  #opPapier(): Persoon | undefined {
+    return this.#zichtbaar().find(({ id }) => id === (this.#afdruk || this.#open?.start.id));
   }
-
-  #acties({ alleenLezen }: Weergave): TemplateResult | typeof nothing {
-    if (alleenLezen) return nothing;
-    const { t } = this;
-    const { kanOngedaan, kanOpnieuw } = this.delen.store;
-    return html`<div class="knoppen">
-      ${this.#open ? nothing : knop(t, 'toevoegen')} ${this.#vraag ? nothing : knop(t, 'niemand')}
-      ${kanOngedaan ? knop(t, 'ongedaan') : nothing} ${kanOpnieuw ? knop(t, 'opnieuw') : nothing}
-    </div>`;
-  }
-
-  #links(): TemplateResult | typeof nothing {
-    if (this.verwijzingen.length === 0) return nothing;
-    return html`<ul>
-      ${this.verwijzingen.map(({ tekst, url }) => html`<li><a href=${url}>${tekst}</a></li>`)}
-    </ul>`;
-  }
-
-  #opPapier({ personen }: Weergave): readonly Persoon[] {
-    const gekozen = this.#afdruk ?? this.#open?.id;
-    const een = personen.filter(({ id }) => id === gekozen);
-    return een.length > 0 ? een : personen.filter(isSteunfiguur);
-  }
-
-  // Fouten en berichten
 
   // Alles wat er aan één persoon niet klopt, met de toestemmingen erbij: die staan op hetzelfde scherm.
   #controles(persoon: Persoon): readonly Controle[] {
     const dag = vandaag();
-    return [...controleerPersoon(persoon, dag), ...this.#toestemmingControles(persoon, dag)];
+    return [
+      ...controleerPersoon(persoon, dag),
+      ...DOELEN.flatMap((doel) => {
+        const { nu } = toestemmingVan(this.delen.dossier, doel, persoon.id);
+        return controleerToestemming(nu, dag).map(({ pad, ...rest }) => ({
+          pad: `/toestemming/${doel}${pad}`,
+          ...rest,
+        }));
+      }),
+    ];
   }
 
-  #toestemmingControles(persoon: Persoon, dag: string): readonly Controle[] {
-    const { toestemming } = this.delen.dossier;
-    return (['delen', 'hulp', 'gegevens-steunfiguur'] as const).flatMap((doel) => {
-      const nu = toestemming?.[plekVan(toestemming, doel, persoon.id)];
-      if (!nu) return [];
-      return controleerToestemming(nu, dag).map((controle) => ({
-        ...controle,
-        pad: `toestemming:${doel}${controle.pad}`,
-      }));
-    });
+  // Wat bewaren en versturen tegenhoudt, met wie het betreft. Wie openstaat zonder dat er iets is ingevuld telt pas als de fouten getoond worden.
+  #fouten(): readonly (readonly [Persoon, Controle])[] {
+    const start = this.#open?.start;
+    const nieuw = start && this.#toonAlles && !this.#vind(start.id) ? [start] : [];
+    return [...this.#zichtbaar(), ...nieuw].flatMap((persoon) =>
+      (persoon.id === start?.id ? this.#controles(persoon) : controleerPersoon(persoon, vandaag()))
+        .filter(({ ernst }) => ernst === 'fout')
+        .map((controle) => [persoon, controle] as const),
+    );
   }
 
-  #stapControles(): readonly Controle[] {
-    if (!isLater(this.#stap.datum, vandaag())) return [];
-    return [{ pad: 'stap:datum', code: 'datum-in-toekomst', ernst: 'fout' }];
-  }
-
-  /** Wat bewaren en versturen tegenhoudt. Wie alleen openstaat en nog niets heeft, telt pas bij bewaren. */
-  #fouten(): readonly Fout[] {
-    const dag = vandaag();
-    const open = this.#open;
-    const personen = this.#zichtbarePersonen();
-    const nieuw = open && this.#toonAlles && !vindPersoon(this.delen.dossier, open.id) ? [open.start] : [];
-    return [...personen, ...nieuw].flatMap((persoon) => {
-      const controles = persoon.id === open?.id ? this.#controles(persoon) : controleerPersoon(persoon, dag);
-      return controles.filter(({ ernst }) => ernst === 'fout').map((fout) => ({ ...fout, persoon }));
-    });
-  }
-
-  #foutTekst({ persoon, ...fout }: Fout): string {
+  #foutTekst([persoon, { pad, code }]: readonly [Persoon, Controle]): string {
     const { t } = this;
-    const wie = persoon.id === this.#open?.id ? '' : `${naamOf(t, persoon)}: `;
-    return `${wie}${labelVan(t, fout.pad)} ${codetekst(t, fout.code, 'melding.')}`;
+    const wie = persoon.id === this.#open?.start.id ? '' : `${naamOf(t, persoon)}: `;
+    return `${wie}${labelVan(t, pad)}: ${codetekst(t, code, 'melding.')}`;
+  }
+
+  #mistPersoon(): boolean {
+    return this.required && !this.delen.dossier.personen?.length;
   }
 
   #foutoverzicht(): TemplateResult | typeof nothing {
     const fouten = this.#toonAlles ? this.#fouten() : [];
-    const geenMens = this.#toonAlles && this.#mistPersoon();
-    if (fouten.length === 0 && !geenMens) return nothing;
+    if (fouten.length === 0) return nothing;
     return html`<section class="foutoverzicht" aria-labelledby="foutoverzicht">
       <h3 id="foutoverzicht" tabindex="-1">${this.t.tekst('foutoverzicht.titel')}</h3>
       <ul>
-        ${geenMens ? html`<li><a href="#" data-naar="" data-pad-naar="/naam">${this.t.tekst('melding.niemand')}</a></li>` : nothing}
         ${fouten.map(
           (fout) =>
-            html`<li>
-              <a href="#" data-naar=${fout.persoon.id} data-pad-naar=${fout.pad}>${this.#foutTekst(fout)}</a>
-            </li>`,
+            html`<li><a href="#" data-naar=${fout[1].pad} data-id=${fout[0].id}>${this.#foutTekst(fout)}</a></li>`,
         )}
       </ul>
     </section>`;
   }
 
-  #mistPersoon(): boolean {
-    return this.required && (this.delen.dossier.personen ?? []).length === 0;
-  }
-
   // Wat de bezoeker doet
 
   #opInput(gebeurtenis: Event): void {
-    const veld = gebeurtenis.composedPath()[0] as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-    const { pad } = veld.dataset;
+    const veld = gebeurtenis.composedPath()[0] as Invoerveld;
+    const { pad = '', door } = veld.dataset;
     this.#begonnen = true;
-    if ('antwoord' in veld.dataset) this.#antwoord = veld.value;
-    else if ('opnieuw' in veld.dataset) this.#opnieuwVragen = veld.value;
-    else if ('verantwoordelijk' in veld.dataset) return this.#zetVerantwoordelijk(veld.value);
-    else if (pad?.startsWith('stap:')) this.#stap = { ...this.#stap, [pad.slice('stap:'.length)]: veld.value };
-    else if (pad) return this.#antwoordOp(pad, veld);
+    if (!door || !this.#door) return this.#antwoordOp(pad, veld);
     // Wat nog niet in de waarde staat hoeft de pagina niet te horen.
     gebeurtenis.stopPropagation();
+    this.#door = { ...this.#door, [door]: veld.value };
     this.requestUpdate();
   }
 
-  #antwoordOp(pad: string, veld: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): void {
-    const open = this.#open;
-    if (!open) return;
+  #antwoordOp(pad: string, veld: Invoerveld): void {
+    const { value } = veld;
+    const aan = veld.type !== 'checkbox' || (veld as HTMLInputElement).checked;
     this.#gewijzigd.add(pad);
-    const aan = veld instanceof HTMLInputElement && veld.type === 'checkbox' ? veld.checked : true;
-    const [doel, naam] = pad.startsWith('toestemming:') ? pad.slice('toestemming:'.length).split('/') : [];
-    if (doel !== undefined && naam !== undefined) {
-      this.#zetToestemming(doel as Doel, naam, veld.value, aan);
-      return;
-    }
+    if (pad.startsWith('/toestemming')) return this.#zetToestemming(pad, value, aan, veld.type);
+    if (!this.#open) return;
+    const oud = this.#persoon(this.#open);
     const vraag = veldVan(naamVan(pad));
-    const oud = this.#persoon(open);
-    const nieuw = vraag?.pad === pad ? zetAntwoord(oud, vraag, veld.value, aan) : zetOp(oud, pad, veld.value);
-    this.#schrijf(nieuw, `${open.id}${pad}`);
-    const verschil = toetsVerschil(this.t, oud, nieuw);
-    if (verschil) this.#leesVoor(verschil);
-    if (veld instanceof HTMLTextAreaElement && bijnaVol(veld.value)) this.#leesVoor(tellerTekst(this.t, veld.value));
+    const nieuw = vraag?.pad === pad ? zetAntwoord(oud, vraag, value, aan) : zetOp(oud, pad, value);
+    this.#schrijf(nieuw, oud.id + pad);
+    if (value.length > HOOGSTE_AANTAL_TEKENS - TEKENS_OVER_VOOR_MELDING) this.#leesVoor(tellerTekst(this.t, value));
   }
 
   // Elke wijziging van een persoon komt hier langs: zo staat zij meteen in de waarde en is zij ongedaan te maken.
   #schrijf(persoon: Persoon, groep?: string): void {
-    const { invuller } = this;
-    const steunfiguur = persoon.steunfiguur ?? {};
+    const invuller = this.#invuller;
     this.delen.store.wijzig(
       (dossier) => ({
-        ...zetPersoon(dossier, { ...persoon, steunfiguur }),
+        ...zetPersoon(dossier, metStatus(persoon)),
         ...(dossier.doorvragen?.niemand && { doorvragen: { ...dossier.doorvragen, niemand: false } }),
         ...(invuller && { ingevuldDoor: invuller as NonNullable<Dossier['ingevuldDoor']> }),
       }),
@@ -438,94 +332,74 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     );
   }
 
-  #zetToestemming(doel: Doel, naam: string, waarde: string, aan: boolean): void {
-    const id = this.#open?.id ?? '';
-    this.delen.store.wijzig((dossier) => {
-      const lijst = [...(dossier.toestemming ?? [])];
-      const plek = plekVan(lijst, doel, id);
-      const nu: Toestemming = lijst[plek] ?? { doel, ...(doel === 'gegevens-steunfiguur' && { persoon: id }) };
-      const door = new Set<string>(nu.door ?? []);
-      if (aan) door.add(waarde);
-      else door.delete(waarde);
-      const inhoud = naam === 'door' ? [...door] : naam === 'uitzondering' && waarde === 'nee' ? null : waarde;
-      const nieuw = { ...nu, [naam]: inhoud } as Toestemming;
-      const toestemming = plek < 0 ? [...lijst, nieuw] : lijst.with(plek, nieuw);
-      return { ...dossier, toestemming, regels: TOESTEMMINGSREGELS.versie };
-    }, `${id}${doel}/${naam}`);
+  // Een knop wijzigt de waarde zonder dat er een veld bij is: de pagina hoort dan hetzelfde als bij een gewoon veld.
+  #zet(pad: string, waarde: unknown): void {
+    if (this.#open) this.#schrijf(zetOp(this.#persoon(this.#open), pad, waarde));
+    this.#meldWijziging();
   }
 
-  #zetVerantwoordelijk(id: string): void {
-    if (id === '') return;
+  #zetToestemming(pad: string, code: string, aan: boolean, type: string): void {
+    const [, , doel, naam = ''] = pad.split('/');
+    const { id = '' } = this.#open?.start ?? {};
     this.delen.store.wijzig((dossier) => {
-      const persoon = vindPersoon(dossier, id);
-      return persoon ? zetPersoon(dossier, { ...persoon, verantwoordelijk: true }) : dossier;
-    });
+      const { plek, nu } = toestemmingVan(dossier, doel as Doel, id);
+      const rest = (nu.door ?? []).filter((wie) => wie !== code);
+      const waarde = type === 'checkbox' ? (aan ? [...rest, code] : rest) : code === 'nee' ? null : code;
+      const toestemming = zetOp(dossier.toestemming ?? [], `/${plek}`, { ...nu, [naam]: waarde });
+      return { ...dossier, toestemming, regels: TOESTEMMINGSREGELS.versie };
+    }, id + pad);
   }
 
   #opChange(gebeurtenis: Event): void {
     gebeurtenis.stopPropagation();
-    const { dataset } = gebeurtenis.composedPath()[0] as HTMLElement;
-    const { pad = '' } = dataset;
+    const { pad = '', door } = (gebeurtenis.composedPath()[0] as HTMLElement).dataset;
     // Bij een keuze is de bezoeker meteen klaar; bij typen pas als hij het veld verlaat.
-    if (this.#gewijzigd.has(pad)) this.#aangeraakt.add(pad);
-    if ('antwoord' in dataset || 'opnieuw' in dataset || pad.startsWith('stap:')) return;
+    this.#raakAan(pad);
     // `change` komt, anders dan `input`, niet vanzelf door de schaduwgrens.
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    if (!door) this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   #opFocusout(gebeurtenis: FocusEvent): void {
-    const { pad = '' } = (gebeurtenis.composedPath()[0] as HTMLElement).dataset;
-    if (!this.#gewijzigd.has(pad) && !pad.startsWith('stap:')) return;
+    this.#raakAan((gebeurtenis.composedPath()[0] as HTMLElement).dataset['pad'] ?? '');
+  }
+
+  #raakAan(pad: string): void {
+    if (!this.#gewijzigd.has(pad)) return;
     this.#aangeraakt.add(pad);
     this.requestUpdate();
   }
 
-  #opToets(gebeurtenis: KeyboardEvent): void {
-    const veld = gebeurtenis.composedPath()[0] as HTMLElement;
-    if (gebeurtenis.key !== 'Enter' || !('antwoord' in veld.dataset)) return;
-    gebeurtenis.preventDefault();
-    this.#voegGevondenToe();
-  }
-
   #opKlik(gebeurtenis: MouseEvent): void {
     const doel = gebeurtenis.composedPath()[0] as Element;
-    const element = doel.closest<HTMLElement>('[data-actie], [data-naar]');
-    if (!element) return;
-    const { actie, id = '', naar, padNaar = '' } = element.dataset;
+    const { actie, id = '', naar } = doel.closest<HTMLElement>('[data-actie], [data-naar]')?.dataset ?? {};
     if (naar !== undefined) {
       // De plek staat in onze schaduwboom; de adresbalk kan er niet bij en mag niet veranderen.
       gebeurtenis.preventDefault();
-      void this.#springNaar(padNaar, naar);
-      return;
+      void this.#springNaar(naar, id);
     }
-    // De tweede klik van een dubbelklik valt op wat er na de eerste op die plek is gekomen; die klik was voor niemand bedoeld.
-    if (gebeurtenis.detail > 1 && this.#negeerDubbel) return;
-    this.#negeerDubbel = actie === 'bewaren' || actie === 'annuleren' || actie === 'verwijderen';
+    if (!actie) return;
     this.#begonnen = true;
-    this.#doe(actie ?? '', id);
+    this.#afdruk = '';
+    this.#doe(actie, id);
     this.requestUpdate();
   }
 
   #doe(actie: string, id: string): void {
-    const { store } = this.delen;
+    const { store, dossier } = this.delen;
+    const rijen = (pad: string): readonly unknown[] =>
+      (this.#open && (leesOp(this.#persoon(this.#open), pad) as unknown[] | null | undefined)) ?? [];
     switch (actie) {
       case 'toevoegen':
-        this.#openPersoon();
-        return this.#focus('persoon-titel');
       case 'wijzigen':
-      case 'beschrijf':
         this.#openPersoon(id);
-        return this.#focus('persoon-titel');
+        return this.#focus('#persoon-titel');
       case 'bewaren':
-        return this.#bewaar();
+        return void this.#bewaar();
       case 'annuleren':
         return this.#annuleer();
       case 'verwijderen':
         this.#teVerwijderen = id;
-        return this.#focus(`weg-${id}`);
-      case 'verwijderNee':
-        this.#teVerwijderen = null;
-        return this.#focusKnop('verwijderen', id);
+        return this.#focus(id ? '#weg' : '#lijst-titel');
       case 'verwijderJa':
         return this.#verwijder(id);
       case 'ongedaan':
@@ -535,35 +409,36 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
         return this.#meldWijziging();
       case 'afdrukken':
         this.#afdruk = id;
-        return this.ownerDocument.defaultView?.print();
-      case 'vastleggen':
-        this.#legStapVast();
-        return;
-      case 'stapTerug':
-        return this.#wijzigOpen((persoon) => ({ ...persoon, steunfiguur: haalStatusTerug(persoon.steunfiguur ?? {}) }));
-      case 'actieErbij':
-        return this.#wijzigActies((acties) => [...acties, {}]);
-      case 'actieWeg':
-        return this.#wijzigActies((acties) => acties.toSpliced(Number(id), 1));
-      case 'nieuweToestemming':
-        store.wijzig((dossier) => ({
-          ...dossier,
-          toestemming: [...(dossier.toestemming ?? []), nieuweToestemming(id as Doel, this.#open?.id ?? '')],
-        }));
-        return this.#meldWijziging();
+        return void this.updateComplete.then(() => this.ownerDocument.defaultView?.print());
+      case 'rijErbij':
+        return this.#zet(id, [...rijen(id), id.endsWith('acties') ? {} : { datum: vandaag(), door: this.#invuller }]);
+      case 'rijWeg':
+        return this.#zet(id.replace(/\/\d+$/, ''), rijen(id.replace(/\/\d+$/, '')).toSpliced(Number(naamVan(id)), 1));
+      case 'niemand':
+        return this.#stelVraag(volgendeVraag(dossier));
+      case 'vraagOpnieuw':
+        return this.#stelVraag(id as Vraagcode);
+      case 'doorToevoegen':
+        return this.#voegGevondenToe();
+      case 'niemandVast':
+        return this.#legNiemandVast();
+      case 'stoppen':
+        this.#door = null;
+        return this.#focus('#lijst-titel');
       default:
-        return this.#doeDoorvragen(actie, id);
+        return this.#volgende(actie === 'nuNiet' ? 'nu-niet' : 'gevraagd');
     }
   }
 
-  #openPersoon(id?: string): void {
-    const { dossier } = this.delen;
-    const begin = (id !== undefined && vindPersoon(dossier, id)) || null;
-    const start = begin ?? this.#nieuwePersoon();
+  #openPersoon(id = ''): void {
+    const bestaand = this.#vind(id);
     this.#sluit();
-    this.#vraag = null;
-    this.#open = { id: start.id, begin, start, toestemming: dossier.toestemming };
-    this.#stap = { ...LEGE_STAP, datum: vandaag(), door: this.invuller };
+    this.#door = null;
+    this.#open = {
+      start: bestaand ?? this.#nieuwePersoon(),
+      nieuw: !bestaand,
+      toestemming: this.delen.dossier.toestemming,
+    };
   }
 
   // Voor wie de steun is staat als voorzet klaar, naar de leeftijd; alleen als die bekend is.
@@ -578,22 +453,24 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     this.#toonAlles = false;
     this.#gewijzigd.clear();
     this.#aangeraakt.clear();
-    this.#teVerwijderen = null;
+    this.#teVerwijderen = '';
   }
 
-  #bewaar(): void {
+  async #bewaar(): Promise<void> {
     const open = this.#open;
     if (!open) return;
-    if (this.#stap.status && !this.#legStapVast()) return void this.#toonEnFocus();
     const persoon = this.#persoon(open);
-    if (this.#controles(persoon).some(({ ernst }) => ernst === 'fout')) return void this.#toonEnFocus();
-    const detail = Object.freeze({ id: open.id });
-    const opties = { detail, bubbles: true, composed: true };
-    if (!this.dispatchEvent(new CustomEvent('steunfiguur-voor-opslaan', { ...opties, cancelable: true }))) return;
+    if (this.#controles(persoon).some(({ ernst }) => ernst === 'fout')) {
+      this.toonFouten();
+      await this.updateComplete;
+      return this.focusFouten();
+    }
+    if (!this.#zend('steunfiguur-voor-opslaan', persoon.id, true)) return;
     this.#sluit();
     this.#meldGedaan('bewaren', persoon.naam);
-    this.dispatchEvent(new CustomEvent('steunfiguur-opgeslagen', opties));
-    this.#focusKnop('wijzigen', open.id);
+    this.requestUpdate();
+    this.#zend('steunfiguur-opgeslagen', persoon.id);
+    this.#focus(`[data-actie=wijzigen][data-id="${CSS.escape(persoon.id)}"]`);
   }
 
   #annuleer(): void {
@@ -601,128 +478,92 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     if (!open) return;
     this.#draaiTerug(open);
     this.#meldGedaan('annuleren');
-    const detail = Object.freeze({ id: open.id });
-    this.dispatchEvent(new CustomEvent('steunfiguur-geannuleerd', { detail, bubbles: true, composed: true }));
-    this.#focus('lijst-titel');
+    this.#zend('steunfiguur-geannuleerd', open.start.id);
+    this.#focus('#lijst-titel');
   }
 
-  #draaiTerug({ id, begin, toestemming }: Open): void {
+  #draaiTerug({ start, nieuw, toestemming }: Open): void {
     const { store } = this.delen;
+    const { id } = start;
     this.#sluit();
-    if (!vindPersoon(store.dossier, id) && store.dossier.toestemming === toestemming) return;
-    if (begin === null) store.verwijderPersoon(id);
-    store.wijzig((dossier) => {
-      const terug = begin && vindPersoon(dossier, id) !== begin ? zetPersoon(dossier, begin) : dossier;
-      return terug.toestemming === toestemming ? terug : { ...terug, toestemming: toestemming ?? [] };
-    });
+    const nu = this.#vind(id);
+    if ((nieuw ? !nu : nu === start) && store.dossier.toestemming === toestemming) return;
+    // Een half getypte nieuwe persoon verdwijnt ook uit wat ongedaan gemaakt kan worden.
+    if (nieuw) store.verwijderPersoon(id);
+    store.wijzig((dossier) => ({
+      ...(nieuw ? dossier : zetPersoon(dossier, start)),
+      ...(dossier.toestemming !== toestemming && { toestemming: toestemming ?? [] }),
+    }));
     this.#meldWijziging();
   }
 
   #verwijder(id: string): void {
-    const persoon = vindPersoon(this.delen.dossier, id);
+    const persoon = this.#vind(id);
     if (!persoon) return;
-    if (this.#open?.id === id) this.#sluit();
-    this.#teVerwijderen = null;
+    if (this.#open?.start.id === id) this.#sluit();
+    this.#teVerwijderen = '';
     this.delen.store.verwijderPersoon(id);
     this.#meldGedaan('verwijderen', naamOf(this.t, persoon));
     this.#meldWijziging();
-    this.#focus('lijst-titel');
-  }
-
-  /** Legt de gekozen stap vast; `false` als er nog iets niet klopt. */
-  #legStapVast(): boolean {
-    const { status, datum, door } = this.#stap;
-    if (status === '' || this.#stapControles().length > 0) {
-      this.#aangeraakt.add('stap:datum');
-      return false;
-    }
-    const stap = { status, datum: datum || vandaag(), door } as Parameters<typeof legStatusVast>[1];
-    this.#stap = { ...LEGE_STAP, datum: vandaag(), door: this.invuller };
-    this.#wijzigOpen((persoon) => ({ ...persoon, steunfiguur: legStatusVast(persoon.steunfiguur ?? {}, stap) }));
-    return true;
-  }
-
-  #wijzigActies(verander: (acties: readonly object[]) => readonly object[]): void {
-    this.#wijzigOpen((persoon) => zetOp(persoon, '/steunfiguur/acties', verander(persoon.steunfiguur?.acties ?? [])));
-  }
-
-  #wijzigOpen(verander: (persoon: Persoon) => Persoon): void {
-    if (!this.#open) return;
-    this.#schrijf(verander(this.#persoon(this.#open)));
-    this.#meldWijziging();
+    this.#focus('#lijst-titel');
   }
 
   // Doorvragen
 
-  #doeDoorvragen(actie: string, id: string): void {
-    const code = this.#vraag === 'klaar' ? null : this.#vraag;
-    switch (actie) {
-      case 'niemand':
-        return this.#stelVraag(volgendeVraag(this.delen.dossier));
-      case 'vraagOpnieuw':
-        return this.#stelVraag(id as Vraagcode);
-      case 'doorToevoegen':
-        return this.#voegGevondenToe();
-      case 'hierNiemand':
-      case 'nuNiet':
-      case 'verder':
-        if (!code) return;
-        if (this.#antwoord.trim()) this.#voegGevondenToe();
-        else if (this.#gevonden.length === 0) {
-          const stand = actie === 'nuNiet' ? 'nu-niet' : 'gevraagd';
-          this.delen.store.wijzig((dossier) => zetStand(dossier, code, stand, vandaag()));
-          this.#meldWijziging();
-        }
-        return this.#stelVraag(volgendeVraag(this.delen.dossier, code));
-      case 'niemandVast':
-        return this.#legNiemandVast();
-      case 'stoppen':
-        this.#vraag = null;
-        return this.#focus('lijst-titel');
-    }
-  }
-
   #stelVraag(code: Vraagcode | null): void {
     // Wie al iets had ingevuld raakt dat niet kwijt: de persoon blijft staan in de lijst.
     this.#sluit();
-    this.#vraag = code ?? 'klaar';
-    this.#antwoord = '';
-    this.#gevonden = [];
-    this.#dagFout = '';
-    this.#focus('vraag');
+    this.#door = { code, antwoord: '', gevonden: [], opnieuwVragen: '', fout: false };
+    this.#focus('#vraag');
+  }
+
+  #volgende(stand: 'gevraagd' | 'nu-niet'): void {
+    const code = this.#door?.code;
+    if (!code) return;
+    if (this.#door?.antwoord.trim()) this.#voegGevondenToe();
+    else if (this.#door?.gevonden.length === 0) this.#zetStand(code, stand);
+    this.#stelVraag(volgendeVraag(this.delen.dossier, code));
+  }
+
+  #zetStand(code: Vraagcode, stand: Parameters<typeof zetStand>[2]): void {
+    this.delen.store.wijzig((dossier) => zetStand(dossier, code, stand, vandaag()));
+    this.#meldWijziging();
   }
 
   #voegGevondenToe(): void {
-    const naam = this.#antwoord.trim();
-    const code = this.#vraag;
-    if (naam === '' || code === null || code === 'klaar') return this.#focus('antwoord');
-    this.#schrijf(this.#nieuwePersoon(naam));
-    this.delen.store.wijzig((dossier) => zetStand(dossier, code, 'beantwoord', vandaag()));
-    this.#gevonden = [...this.#gevonden, naam];
-    this.#antwoord = '';
-    this.#meldGedaan('toevoegen', naam);
-    this.#meldWijziging();
+    const { code, antwoord = '' } = this.#door ?? {};
+    const naam = antwoord.trim();
+    if (this.#door && code && naam) {
+      this.#schrijf(this.#nieuwePersoon(naam));
+      this.#door = { ...this.#door, antwoord: '', gevonden: [...this.#door.gevonden, naam] };
+      this.#zetStand(code, 'beantwoord');
+      this.#meldGedaan('toevoegen', naam);
+    }
     this.requestUpdate();
-    this.#focus('antwoord');
+    this.#focus('#antwoord');
   }
 
   #legNiemandVast(): void {
-    const dag = this.#opnieuwVragen;
-    if (!magNiemand(this.delen.dossier)) return;
-    this.#dagFout = isLater(dag, vandaag()) ? '' : this.t.tekst('melding.datum-voorbij');
-    if (this.#dagFout) return this.#focus('opnieuw-vragen');
-    this.delen.store.wijzig((dossier) => ({
-      ...dossier,
-      doorvragen: { ...dossier.doorvragen, niemand: true, opnieuwVragen: dag },
-    }));
-    this.#vraag = null;
+    const { dossier, store } = this.delen;
+    const dag = this.#door?.opnieuwVragen ?? '';
+    if (!this.#door || !magNiemand(dossier)) return;
+    if (!isLater(dag, vandaag())) {
+      this.#door = { ...this.#door, fout: true };
+      return this.#focus('#opnieuw');
+    }
+    this.#door = null;
+    store.wijzig((oud) => ({ ...oud, doorvragen: { ...oud.doorvragen, niemand: true, opnieuwVragen: dag } }));
     this.#meldWijziging();
-    this.#focus('lijst-titel');
+    this.#focus('#lijst-titel');
   }
 
-  // Voorlezen, focus, papier
+  // Melden, focus, papier
 
-  // Een knop wijzigt de waarde zonder dat er een veld bij is: de pagina hoort dan hetzelfde als bij een gewoon veld.
+  #zend(naam: string, id: string, cancelable = false): boolean {
+    const detail = Object.freeze({ id });
+    return this.dispatchEvent(new CustomEvent(naam, { detail, cancelable, bubbles: true, composed: true }));
+  }
+
   #meldWijziging(): void {
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -741,51 +582,26 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     }, RUST_VOOR_MELDING);
   }
 
-  #focus(id: string): void {
-    void this.updateComplete.then(() => this.#vind(id)?.focus());
+  #zoek<E extends HTMLElement>(selector: string): E | null | undefined {
+    // Ook gevraagd voordat er iets getekend is.
+    return this.shadowRoot?.querySelector<E>(selector);
   }
 
-  #focusKnop(actie: string, id: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`[data-actie="${actie}"][data-id="${CSS.escape(id)}"]`)?.focus(),
-    );
-  }
-
-  // Ook gevraagd voordat er iets getekend is.
-  #vind<E extends HTMLElement>(id: string): E | null | undefined {
-    return this.shadowRoot?.querySelector<E>(`#${CSS.escape(id)}`);
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.#zoek(selector)?.focus());
   }
 
   async #springNaar(pad: string, id: string): Promise<void> {
-    if (id !== this.#open?.id) this.#openPersoon(id);
+    if (id !== this.#open?.start.id) this.#openPersoon(id);
     this.requestUpdate();
     await this.updateComplete;
-    const deel = this.#vind<HTMLDetailsElement>(`deel-${deelVan(pad)}`);
+    const deel = this.#zoek<HTMLDetailsElement>(`#deel-${deelVan(pad)}`);
     if (deel) deel.open = true;
-    const element = this.#vind(idVan(pad));
+    const plek = this.#zoek(`#${idVan(pad)}`);
     // Bij een vraag met vaste antwoorden: het eerste antwoord.
-    (element?.querySelector<HTMLElement>('input') ?? element)?.focus();
-    element?.closest('.veld')?.scrollIntoView({ block: 'center' });
+    (plek?.querySelector('input') ?? plek)?.focus();
+    plek?.closest('.veld')?.scrollIntoView({ block: 'center' });
   }
-
-  async #toonEnFocus(): Promise<void> {
-    this.toonFouten();
-    await this.updateComplete;
-    this.focusFouten();
-  }
-
-  readonly #voorAfdrukken = (): void => {
-    this.#drukAf = true;
-    this.requestUpdate();
-    // Meteen: het papier wacht niet op de volgende render.
-    this.performUpdate();
-  };
-
-  readonly #naAfdrukken = (): void => {
-    this.#drukAf = false;
-    this.#afdruk = null;
-    this.requestUpdate();
-  };
 
   // Het formulier van de pagina
 
@@ -796,38 +612,32 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
 
   protected override geldigheid(): Ongeldigheid | null {
     if (this.#mistPersoon()) {
-      const anker = this.#vind(idVan('/naam')) ?? this.#vind('lijst-titel');
-      return { flags: { valueMissing: true }, bericht: this.t.tekst('melding.niemand'), anker };
+      const anker = this.#zoek('#v-naam') ?? this.#zoek('#lijst-titel');
+      return { flags: { valueMissing: true }, bericht: this.t.tekst('melding.veld-ontbreekt'), anker };
     }
     const [fout] = this.#fouten();
     if (!fout) return null;
-    return { flags: { customError: true }, bericht: this.#foutTekst(fout), anker: this.#vind(idVan(fout.pad)) };
+    return {
+      flags: { customError: true },
+      bericht: this.#foutTekst(fout),
+      anker: this.#zoek(`#${idVan(fout[1].pad)}`),
+    };
   }
 
   protected override toonFouten(): void {
+    if (this.#mistPersoon() && !this.#open) this.#openPersoon();
     this.#toonAlles = true;
     this.requestUpdate();
   }
 
   protected override focusFouten(): void {
-    this.#vind('foutoverzicht')?.focus();
+    this.#zoek('#foutoverzicht')?.focus();
   }
 }
 
-const LEGE_STAP: NieuweStap = { status: '', datum: '', door: '' };
-
-function bijnaVol(tekst: string): boolean {
-  return tekst.length > 2000 - TEKENS_OVER_VOOR_MELDING;
-}
-
-function definitieSjabloon({ t }: Weergave): TemplateResult {
-  return html`<details>
-    <summary>${t.tekst('definitie.titel')}</summary>
-    <p>${t.tekst('definitie.gewoon')}</p>
-    <blockquote>${t.tekst('definitie.bgzj')}</blockquote>
-    <p class="hulp">${t.tekst('definitie.bron')}</p>
-    <p>${t.tekst('definitie.waarde')}</p>
-    <p>${t.tekst('definitie.anders')}</p>
-    <p>${t.tekst('definitie.netwerk')}</p>
-  </details>`;
+// De laatste stap van het verloop is de status van nu.
+function metStatus(persoon: Persoon): Persoon {
+  const steunfiguur = persoon.steunfiguur ?? {};
+  const laatste = steunfiguur.statusVerloop?.at(-1);
+  return { ...persoon, steunfiguur: laatste ? { ...steunfiguur, status: laatste.status ?? null } : steunfiguur };
 }

@@ -1,9 +1,9 @@
 // De teksten van dit element: de eigen zinnen, en de woorden die het met de kaart en de ladder deelt.
+import { nl as dossierNl, type DossierTekst } from '../../i18n/dossier.nl.js';
 import { en as dossierEn } from '../../i18n/dossier.en.js';
 import { je as dossierJe } from '../../i18n/dossier.je.js';
-import { nl as dossierNl, type DossierTekst } from '../../i18n/dossier.nl.js';
-import { en } from '../../i18n/steunfiguur-form.en.js';
 import { je } from '../../i18n/steunfiguur-form.je.js';
+import { en } from '../../i18n/steunfiguur-form.en.js';
 import { nl, type EigenTekst } from '../../i18n/steunfiguur-form.nl.js';
 import type { Teksten } from '../../i18n/taal.js';
 import type { VertaalController } from '../../ui/vertaal-controller.js';

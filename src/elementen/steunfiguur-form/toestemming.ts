@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Code, type DOELEN, UITZONDERINGEN, WIJZEN } from '../../domein/dossier/codes.js';
-import type { Toestemming } from '../../domein/dossier/dossier.js';
+import type { Dossier, Toestemming } from '../../domein/dossier/dossier.js';
 import { leeftijdOp } from '../../domein/dossier/leeftijd.js';
 import {
   onderUitzondering,
@@ -13,24 +13,28 @@ import {
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import type { Vertaler } from './teksten.js';
 import { invoerSjabloon, keuzeSjabloon } from './veld.js';
-import { codetekst, type Invulling, knop } from './weergave.js';
+import { codetekst, type Invulling } from './weergave.js';
 
 export type Doel = Code<typeof DOELEN>;
 
-/** Waar de toestemming staat die nu geldt voor een doel (en bij contactgegevens: voor een persoon): de laatste die is vastgelegd. */
-export function plekVan(toestemmingen: readonly Toestemming[] | null | undefined, doel: Doel, persoon: string): number {
-  return (toestemmingen ?? []).findLastIndex((rij) => rij.doel === doel && (rij.persoon ?? persoon) === persoon);
-}
-
-/** Een toestemming waar nog niets in staat. Alleen die voor contactgegevens gaat over één persoon. */
-export function nieuweToestemming(doel: Doel, persoon: string): Toestemming {
-  return doel === 'gegevens-steunfiguur' ? { doel, persoon } : { doel };
+/**
+ * De toestemming die nu geldt voor een doel (en bij contactgegevens: voor een persoon), en waar zij staat.
+ * Dat is de laatste die is vastgelegd; is die er niet, dan een lege op de plek erna.
+ */
+export function toestemmingVan(
+  { toestemming }: Pick<Dossier, 'toestemming'>,
+  doel: Doel,
+  persoon: string,
+): { readonly plek: number; readonly nu: Toestemming } {
+  const lijst = toestemming ?? [];
+  const plek = lijst.findLastIndex((rij) => rij.doel === doel && (rij.persoon ?? persoon) === persoon);
+  const nieuw = doel === 'gegevens-steunfiguur' ? { doel, persoon } : { doel };
+  return plek < 0 ? { plek: lijst.length, nu: nieuw } : { plek, nu: lijst[plek] ?? nieuw };
 }
 
 export function toestemmingSjabloon(w: Invulling): TemplateResult {
   const { t } = w;
-  return html`<section class="groep" aria-labelledby="toestemming-titel">
-    <h5 id="toestemming-titel">${t.tekst('toestemming.titel')}</h5>
+  return html`<section class="groep">
     <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.versie) })}</p>
     ${doelSjabloon(w, 'delen')} ${doelSjabloon(w, 'hulp')}
   </section>`;
@@ -38,7 +42,7 @@ export function toestemmingSjabloon(w: Invulling): TemplateResult {
 
 export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const { t, dossier, persoon } = w;
-  const nu = dossier.toestemming?.[plekVan(dossier.toestemming, doel, persoon.id)] ?? {};
+  const { nu } = toestemmingVan(dossier, doel, persoon.id);
   const { uitzondering, datum, ingetrokkenOp } = nu;
   const door = nu.door ?? [];
   // De leeftijd op de dag van het gesprek, niet die van nu.
@@ -46,9 +50,9 @@ export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const regels = regelsVoor(doel, leeftijd);
   const gevers = regels.flatMap((regel) => onderUitzondering(regel, uitzondering).vraag);
   const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
-  const pad = (naam: keyof Toestemming): string => `toestemming:${doel}/${naam}`;
-  return html`<section class="groep" aria-labelledby="doel-${doel}">
-    <h6 id="doel-${doel}">${t.tekst(`toestemming.${doel}`)}</h6>
+  const pad = (naam: keyof Toestemming): string => `/toestemming/${doel}/${naam}`;
+  return html`<section class="groep">
+    <h5>${t.tekst(`toestemming.${doel}`)}</h5>
     ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
     <ul>
       ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}
@@ -63,7 +67,6 @@ export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
     }
     ${isLeeg(uitzondering) ? nothing : invoerSjabloon(w, pad('reden'), 'lang', nu.reden ?? '')}
     ${isLeeg(datum) ? nothing : invoerSjabloon(w, pad('ingetrokkenOp'), 'dag', ingetrokkenOp ?? '')}
-    ${isLeeg(ingetrokkenOp) ? nothing : knop(t, 'nieuweToestemming', { id: doel, tekst: 'actie.toevoegen' })}
   </section>`;
 }
 
@@ -71,9 +74,7 @@ export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
 function regelTekst(t: Vertaler, regel: Toestemmingsregel, uitzondering: string | null | undefined): string {
   const { vraag, hoor } = onderUitzondering(regel, uitzondering);
   const som = (wie: readonly string[]): string =>
-    new Intl.ListFormat(t.taal).format(
-      wie.map((code) => (code === 'ouder' ? t.tekst('toestemming.ouder') : codetekst(t, code).toLowerCase())),
-    );
+    wie.map((code) => (code === 'ouder' ? t.tekst('toestemming.ouder') : codetekst(t, code).toLowerCase())).join(' + ');
   const { van, tot } = regel;
   const delen = [
     vraag.length > 0 ? som(vraag) : t.tekst('toestemming.niemand'),

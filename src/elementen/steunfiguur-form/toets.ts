@@ -3,60 +3,63 @@
 import { html, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
-import type { Vertaler } from './teksten.js';
+import type { TekstSleutel } from './teksten.js';
 import { labelVan } from './veld.js';
-import { tekstOfNiets } from './weergave.js';
+import { veldVan } from './velden.js';
+import { antwoordVan, type Invulling, tekstOfNiets, type Weergave } from './weergave.js';
 
 type Rij = ReturnType<typeof toetsDefinitie>[number];
 
-// De vraag die bij een punt hoort.
-const PADEN: Readonly<Record<Rij['id'], string>> = {
-  K1a: '/steunfiguur/aangeduidDoor',
-  K1b: '/steunfiguur/vertrouwensband',
-  K2a: '/steunfiguur/langdurig',
-  K2b: '/blijftNaHulp',
-  K3: '/relatie',
-  K4: '/steunfiguur/aard',
-  P0: '/betaaldVoorHulp',
+// De vraag die bij een punt hoort, of bij de reden waarom het nog niet bekend is.
+const VRAGEN: Readonly<Partial<Record<Rij['id'] | Rij['code'], string>>> = {
+  K1a: 'aangeduidDoor',
+  K1b: 'vertrouwensband',
+  K2a: 'langdurig',
+  K2b: 'blijftNaHulp',
+  K3: 'relatie',
+  K4: 'aard',
+  P0: 'betaaldVoorHulp',
+  'k1b-met-wie-ontbreekt': 'vertrouwensbandMet',
+  'benoeming-ontbreekt': 'benoeming',
 };
 
-const TEKENS: Readonly<Record<Rij['uitkomst'], string>> = { voldoet: '✓', 'voldoet-niet': '✗', onbekend: '?' };
+// Het teken en het woord van een uitkomst.
+const UITKOMSTEN = {
+  voldoet: ['✓', 'code.ja'],
+  'voldoet-niet': ['✗', 'code.nee'],
+  onbekend: ['?', 'code.onbekend'],
+} as const satisfies Readonly<Record<Rij['uitkomst'], readonly [string, TekstSleutel]>>;
 
-/** Naast het formulier: met bij elk punt een link naar de vraag. */
-export function toetsSjabloon(t: Vertaler, persoon: Persoon): TemplateResult {
-  return html`<section class="toets" aria-labelledby="toets-titel" part="toets">
-    <h4 id="toets-titel">${t.tekst('toets.titel')}</h4>
+/** Naast het formulier: met bij elk punt een link naar de vraag. Wat hier verandert wordt voorgelezen. */
+export function toetsSjabloon(w: Invulling): TemplateResult {
+  const { t, persoon } = w;
+  return html`<section class="toets" part="toets" aria-live="polite">
+    <h4>${t.tekst('toets.titel')}</h4>
     <p class="hulp">${t.tekst('toets.uitleg')}</p>
-    <ul role="list">
-      ${toetsDefinitie(persoon).map(
-        (rij) =>
-          html`<li class="punt punt--${rij.ernst}">
-            ${puntSjabloon(t, rij)}
-            <a href="#" data-naar=${persoon.id} data-pad-naar=${PADEN[rij.id]}>${labelVan(t, PADEN[rij.id])}</a>
-          </li>`,
-      )}
-    </ul>
+    ${toetsLijst(w, persoon, (pad, vraag) => html`<a href="#" data-naar=${pad} data-id=${persoon.id}>${vraag}</a>`)}
   </section>`;
 }
 
-/** Op het blad en op papier: zonder links. */
-export function toetsLijst(t: Vertaler, persoon: Persoon): TemplateResult {
+/** De zeven punten. De reden is wat er is ingevuld, in de woorden van de vraag zelf. */
+export function toetsLijst(
+  w: Weergave,
+  persoon: Persoon,
+  toonVraag: (pad: string, vraag: string) => unknown = (_, vraag) => vraag,
+): TemplateResult {
+  const { t } = w;
   return html`<ul role="list">
-    ${toetsDefinitie(persoon).map((rij) => html`<li class="punt punt--${rij.ernst}">${puntSjabloon(t, rij)}</li>`)}
+    ${toetsDefinitie(persoon).map(({ id, uitkomst, code }) => {
+      const vraag = VRAGEN[code] ?? VRAGEN[id] ?? '';
+      const veld = veldVan(vraag);
+      const antwoord = veld && antwoordVan(w, persoon, veld);
+      return html`<li class="punt">
+        <span class="teken" aria-hidden="true">${UITKOMSTEN[uitkomst][0]}</span>
+        <p><strong>${`${t.tekst(`kenmerk.${id}`)}: ${t.tekst(UITKOMSTEN[uitkomst][1])}`}</strong></p>
+        <p class="hulp">
+          ${toonVraag(veld?.pad ?? '', labelVan(t, vraag))} ${antwoord || t.tekst('reden.leeg')}
+          ${tekstOfNiets(t, `reden.${code}`)}
+        </p>
+      </li>`;
+    })}
   </ul>`;
-}
-
-/** Wat er veranderde tussen twee standen van dezelfde persoon, om voor te lezen. */
-export function toetsVerschil(t: Vertaler, oud: Persoon, nieuw: Persoon): string {
-  const eerder = toetsDefinitie(oud);
-  return toetsDefinitie(nieuw)
-    .filter((rij, index) => rij.code !== eerder[index]?.code)
-    .map((rij) => `${t.tekst(`kenmerk.${rij.id}`)}: ${t.tekst(`uitkomst.${rij.uitkomst}`)}.`)
-    .join(' ');
-}
-
-function puntSjabloon(t: Vertaler, { id, uitkomst, code }: Rij): TemplateResult {
-  return html`<span class="teken" aria-hidden="true">${TEKENS[uitkomst]}</span>
-    <p><strong>${t.tekst(`kenmerk.${id}`)}: ${t.tekst(`uitkomst.${uitkomst}`)}</strong></p>
-    <p class="hulp">${t.tekst(`eis.${id}`)} ${tekstOfNiets(t, `reden.${code}`)}</p>`;
 }

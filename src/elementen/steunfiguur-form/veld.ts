@@ -2,7 +2,7 @@
 // Het label hoort bij de naam van de vraag, de laatste stap van haar pad; zo heet dezelfde vraag overal hetzelfde.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { RELATIES_PER_SECTOR } from '../../domein/dossier/relaties.js';
+import { RELATIES_PER_SECTOR } from '../../domein/dossier/codes.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../domein/dossier/vorm.js';
 import type { Vertaler } from './teksten.js';
 import { naamVan, type Veld, waardeVan } from './velden.js';
@@ -92,9 +92,7 @@ export function invoerSjabloon(w: Invulling, pad: string, soort: Veld['soort'], 
 }
 
 function optie(t: Vertaler, code: string, gekozen: string): TemplateResult {
-  return html`<option value=${code} .selected=${code === gekozen}>
-    ${code ? codetekst(t, code) : t.tekst('kies')}
-  </option>`;
+  return html`<option value=${code} .selected=${code === gekozen}>${code ? codetekst(t, code) : '–'}</option>`;
 }
 
 /** Het label van een vraag. Achter een open lijst heet elke vraag "anders, namelijk". */

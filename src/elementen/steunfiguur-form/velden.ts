@@ -2,7 +2,7 @@
 // van het dossier; hoe zij eruitziet staat in veld.ts. Een vraag heet naar haar veld, en zo heet ook haar tekst.
 
 import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
-import { FUNCTIES, ONTVANGERS, RICHTINGEN } from '../../domein/dossier/codes.js';
+import { FUNCTIES, ONTVANGERS } from '../../domein/dossier/codes.js';
 import { type Persoon, persoonVorm } from '../../domein/dossier/personen.js';
 import { dag, isLeeg, type ObjectVorm, type Vorm } from '../../domein/dossier/vorm.js';
 import { leesOp } from '../../domein/json-pointer.js';
@@ -19,23 +19,22 @@ export interface Veld {
 
 export type Deel = 'basis' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
 
-// `functies`, `voor`, `richting` en `functiesTekst` zijn kanten van de steun: op het scherm elk één vraag.
+// `functies`, `voor` en `functiesTekst` zijn kanten van de steun: op het scherm elk één vraag.
 const NAMEN: Readonly<Record<Deel, string>> = {
   basis:
     'naam relatie relatieTekst biologischeOuder functies functiesTekst voor vertrouwensband vertrouwensbandMet aangeduidDoor langdurig bekendSinds verwachteDuur blijftNaHulp',
   samenwerken:
-    'volwassen betaaldVoorHulp aard benoeming rollen invloedOpBesluiten richting alInNetwerk bekendBij contexten contextenTekst meenemenNaarZitting belangrijkeMomenten belangrijkeMomentenTekst netwerkpleegzorg behoefteKeuzes behoefteKeuzesTekst behoefte',
-  afspraken: 'opnieuwBekijken geinformeerdOp verbergVoor',
-  knelpunten: 'knelpunten knelpuntenTekst kansen kracht',
-  contact: 'contactfrequentie beschikbaarheid telefoon email',
-  notities: 'alias eigenVerklaring twijfelProfessional toelichting',
+    'volwassen betaaldVoorHulp aard benoeming rollen invloedOpBesluiten alInNetwerk bekendBij contexten contextenTekst meenemenNaarZitting belangrijkeMomenten belangrijkeMomentenTekst netwerkpleegzorg behoefteKeuzes behoefteKeuzesTekst',
+  afspraken: 'opnieuwBekijken geinformeerdOp',
+  knelpunten: 'knelpunten knelpuntenTekst kansen',
+  contact: 'beschikbaarheid telefoon email',
+  notities: 'eigenVerklaring twijfelProfessional toelichting',
 };
 
-const NOTITIES = 'behoefte kansen kracht eigenVerklaring twijfelProfessional toelichting';
+const NOTITIES = 'kansen eigenVerklaring twijfelProfessional toelichting';
 const STEUN: Readonly<Record<string, readonly string[]>> = {
   functies: FUNCTIES,
   voor: ONTVANGERS,
-  richting: RICHTINGEN,
 };
 
 /** De vragen per deel, in de volgorde van het scherm. */
@@ -53,11 +52,13 @@ export function veldVan(naam: string): Veld | undefined {
 // Een naam staat in het dossier bij de persoon, bij zijn steunfiguur of bij zijn contactgegevens.
 function maakVeld(naam: string): Veld {
   const { steunfiguur, contactgegevens } = persoonVorm.velden;
-  const [plek, vorm] = ([
-    ['', persoonVorm],
-    ['/steunfiguur', steunfiguur],
-    ['/contactgegevens', contactgegevens],
-  ] as const)
+  const [plek, vorm] = (
+    [
+      ['', persoonVorm],
+      ['/steunfiguur', steunfiguur],
+      ['/contactgegevens', contactgegevens],
+    ] as const
+  )
     .map(([plek, deel]) => [plek, (deel as ObjectVorm).velden[naam] as Vorm | undefined] as const)
     .find(([, gevonden]) => gevonden) ?? ['/steun', undefined];
   const meer = vorm?.soort === 'lijst' ? (vorm.van as Vorm) : vorm;
@@ -67,7 +68,7 @@ function maakVeld(naam: string): Veld {
 
 function soortVan(naam: string, vorm: Vorm | undefined): Veldsoort {
   if (vorm?.soort === 'lijst' || naam === 'functies' || naam === 'voor') return 'keuzes';
-  if (vorm?.soort === 'code' || naam === 'richting') return 'keuze';
+  if (vorm?.soort === 'code') return 'keuze';
   if (vorm?.soort === 'vink') return 'vink';
   return vorm === dag ? 'dag' : NOTITIES.split(' ').includes(naam) ? 'lang' : 'tekst';
 }
@@ -77,8 +78,6 @@ export function waardeVan(persoon: Persoon, { naam, pad }: Pick<Veld, 'naam' | '
   const { steun } = persoon;
   if (naam === 'functies') return steunWaarden(steun, 'functie');
   if (naam === 'voor') return steunWaarden(steun, 'voor');
-  // Verschilt de richting per soort steun, dan heeft de vraag geen ene uitkomst.
-  if (naam === 'richting') return steunWaarden(steun, naam).length === 1 ? steunWaarden(steun, naam)[0] : null;
   if (naam === 'functiesTekst') return steun?.find(({ functie }) => functie === 'anders')?.functieTekst;
   return leesOp(persoon, pad);
 }
@@ -103,7 +102,6 @@ const ALS: Readonly<Record<string, (heeft: (naam: string, code: string) => boole
   benoeming: (heeft) => heeft('aard', 'formeel'),
   // Wie meehelpt zonder mee te beslissen: is dat laatste gewenst?
   invloedOpBesluiten: (heeft) => heeft('rollen', 'uitvoering') && !heeft('rollen', 'besluitvorming'),
-  richting: (_, persoon) => antwoorden(persoon, 'functies').length > 0,
   telefoon: (_, persoon) => heeftContactNodig(persoon),
   email: (_, persoon) => heeftContactNodig(persoon),
 };
@@ -112,7 +110,8 @@ const ALS: Readonly<Record<string, (heeft: (naam: string, code: string) => boole
 export function zichtbareVelden(persoon: Persoon, deel: Deel): readonly Veld[] {
   const heeft = (naam: string, code: string): boolean => antwoorden(persoon, naam).includes(code);
   return VELDEN[deel].filter((veld) => {
-    if (!isNiets(waardeVan(persoon, veld))) return true;
+    // Een relatie die er staat zegt zelf of het een biologische ouder is.
+    if (veld.naam !== 'biologischeOuder' && !isNiets(waardeVan(persoon, veld))) return true;
     if (veld.naam.endsWith('Tekst')) return heeft(veld.naam.slice(0, -5), 'anders');
     return ALS[veld.naam]?.(heeft, persoon) ?? true;
   });

@@ -46,7 +46,7 @@ export function tekstOfNiets(t: Vertaler, sleutel: string): string {
 }
 
 export function naamOf(t: Vertaler, { naam }: Persoon): string {
-  return isLeeg(naam) ? t.tekst('lijst.zonderNaam') : naam;
+  return isLeeg(naam) ? t.tekst('persoon.nieuw') : naam;
 }
 
 /** `kind` of `jongere`: hoe degene om wie het gaat hier heet. Onder de twaalf is een eigen keuze, net als de voorzet bij "voor wie". */
@@ -65,7 +65,6 @@ export function passendeCodes(w: Weergave, codes: readonly string[], gekozen: re
 export function antwoordVan({ t }: Pick<Weergave, 't'>, persoon: Persoon, veld: Veld): string {
   const waarde = waardeVan(persoon, veld);
   if (isNiets(waarde)) return '';
-  if (veld.naam === 'functies') return functiesVan(t, persoon);
   if (Array.isArray(waarde)) return (waarde as string[]).map((code) => codetekst(t, code)).join(', ');
   if (typeof waarde === 'boolean') return t.tekst(waarde ? 'code.ja' : 'code.nee');
   const tekst = String(waarde);
@@ -76,7 +75,7 @@ export function antwoordVan({ t }: Pick<Weergave, 't'>, persoon: Persoon, veld: 
 /** De functies van de steun die het kind of gezin krijgt, als opsomming. */
 export function functiesVan(t: Vertaler, { steun }: Persoon): string {
   return steunWaarden(steun, 'functie')
-    .map((functie) => codetekst(t, functie, 'functie.'))
+    .map((functie) => codetekst(t, functie))
     .join(', ');
 }
 

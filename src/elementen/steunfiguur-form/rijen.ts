@@ -1,0 +1,72 @@
+// Een lijst met rijen die de bezoeker zelf langer maakt: de stappen van de status, en wie wat doet.
+
+import { html, type TemplateResult } from 'lit';
+import { BETROKKENEN, STATUSSEN } from '../../domein/dossier/codes.js';
+import type { Steunfiguur } from '../../domein/dossier/dossier.js';
+import { leesOp } from '../../domein/json-pointer.js';
+import type { Vertaler } from './teksten.js';
+import { invoerSjabloon, keuzeSjabloon } from './veld.js';
+import { codetekst, type Invulling, knop, tekstOfNiets } from './weergave.js';
+
+/** De status: wat er wanneer door wie gebeurde, en wat de volgende stap is. */
+export function statusSjabloon(w: Invulling): TemplateResult {
+  const { t, persoon } = w;
+  return rijenSjabloon(
+    w,
+    'statusVerloop',
+    (pad, { status, datum, door }) => [
+      keuzeSjabloon(w, `${pad}/status`, 'radio', STATUSSEN, [status ?? '']),
+      invoerSjabloon(w, `${pad}/datum`, 'dag', datum ?? ''),
+      keuzeSjabloon(w, `${pad}/door`, 'radio', BETROKKENEN, [door ?? '']),
+    ],
+    tekstOfNiets(t, `status.${persoon.steunfiguur?.status}`),
+  );
+}
+
+/** Wie doet wat, en wanneer. Bij een knelpunt hoort zo een oplossing. */
+export function actiesSjabloon(w: Invulling): TemplateResult {
+  return rijenSjabloon(w, 'acties', (pad, { wie, wat, wanneer }) => [
+    invoerSjabloon(w, `${pad}/wie`, 'tekst', naamBij(w, wie)),
+    invoerSjabloon(w, `${pad}/wat`, 'tekst', wat ?? ''),
+    invoerSjabloon(w, `${pad}/wanneer`, 'dag', wanneer ?? ''),
+  ]);
+}
+
+type Rijen = Required<Pick<Steunfiguur, 'statusVerloop' | 'acties'>>;
+type Rij<N extends keyof Rijen> = NonNullable<Rijen[N]>[number];
+
+function rijenSjabloon<N extends keyof Rijen>(
+  w: Invulling,
+  naam: N,
+  velden: (pad: string, rij: Rij<N>) => readonly TemplateResult[],
+  uitleg = '',
+): TemplateResult {
+  const { t, persoon } = w;
+  const lijst = `/steunfiguur/${naam}`;
+  const rijen = (leesOp(persoon, lijst) ?? []) as readonly Rij<N>[];
+  const kop = t.tekst(`veld.${naam}`);
+  return html`<section class="groep">
+    <h5>${kop}</h5>
+    <p>${uitleg}</p>
+    ${rijen.map(
+      (rij, index) =>
+        html`<div class="groep" role="group" aria-label="${kop} ${index + 1}">
+          ${velden(`${lijst}/${index}`, rij)}
+          <div>
+            ${knop(t, 'rijWeg', { id: `${lijst}/${index}`, wie: `${kop} ${index + 1}`, tekst: 'actie.verwijderen' })}
+          </div>
+        </div>`,
+    )}
+    <div>${knop(t, 'rijErbij', { id: lijst, wie: kop, tekst: 'actie.toevoegen' })}</div>
+  </section>`;
+}
+
+/** Een stap uit het verloop in één zin. */
+export function stapTekst(t: Vertaler, { status, datum, door }: Rij<'statusVerloop'>): string {
+  return [t.datum(datum), codetekst(t, status ?? ''), codetekst(t, door ?? '')].filter(Boolean).join(', ');
+}
+
+/** Een actie noemt iemand van het formulier met zijn id, of een naam die er niet op staat. */
+export function naamBij({ dossier }: Pick<Invulling, 'dossier'>, wie: string | null | undefined): string {
+  return dossier.personen?.find(({ id }) => id === wie)?.naam ?? wie ?? '';
+}

@@ -1,0 +1,37 @@
+// Tabellen met cijfers, voor de elementen die ze hebben.
+import { css } from 'lit';
+
+export const tabelStyles = css`
+  .schuif {
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  caption {
+    font-weight: 600;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.4em 0.75em 0.4em 0;
+    border-block-end: var(--_lijn);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  thead th {
+    font-weight: 600;
+  }
+
+  .cijfer {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+`;
