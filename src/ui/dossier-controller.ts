@@ -9,8 +9,8 @@ import { waarschuwEenmaal } from './waarschuw.js';
 /** `Symbol.for`: twee bundels op een pagina hebben dezelfde sleutel. De versie staat erin, zodat een andere uitgave niet meeleest. */
 export const DOSSIER = createContext<DossierStore>(Symbol.for('zo-thuis-elementen/dossier/v1'));
 
-/** Een element dat een dossier deelt. `htmlFor` is het attribuut `for`. */
-export type DossierHost = ReactiveControllerHost & HTMLElement & { readonly htmlFor: string };
+/** Een element dat een dossier deelt. Zijn attribuut `for` noemt het id van een `<zo-thuis-dossier>`. */
+export type DossierHost = ReactiveControllerHost & HTMLElement;
 
 export class DossierController implements ReactiveController {
   readonly #host: DossierHost;
@@ -85,10 +85,10 @@ export class DossierController implements ReactiveController {
   }
 
   #vraag(): DossierStore | undefined {
-    const { htmlFor } = this.#host;
+    const id = this.#host.getAttribute('for');
     let gevonden: DossierStore | undefined;
-    const doel = htmlFor
-      ? (this.#host.getRootNode() as Document | ShadowRoot).querySelector(`zo-thuis-dossier#${CSS.escape(htmlFor)}`)
+    const doel = id
+      ? (this.#host.getRootNode() as Document | ShadowRoot).querySelector(`zo-thuis-dossier#${CSS.escape(id)}`)
       : this.#host;
     doel?.dispatchEvent(
       new ContextEvent(DOSSIER, this.#host, (store) => {

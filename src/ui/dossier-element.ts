@@ -9,6 +9,7 @@ import { isVerwijzing, neemLijst, type Verwijzing } from './host-invoer.js';
 import type { VertaalController } from './vertaal-controller.js';
 import { waarschuwEenmaal } from './waarschuw.js';
 
+/** @attr {string} for - Het id van het `<zo-thuis-dossier>` op dezelfde pagina dat dit element deelt. Het mag er later pas komen. */
 export abstract class DossierElement<
   Waarde extends Partial<Dossier>,
   Sleutel extends string,
@@ -32,17 +33,6 @@ export abstract class DossierElement<
       this.werkFormulierBij();
       this.requestUpdate();
     });
-  }
-
-  /**
-   * Het id van het `<zo-thuis-dossier>` op dezelfde pagina dat dit element deelt. Het mag er later pas komen.
-   * @attr for
-   */
-  get htmlFor(): string {
-    return this.getAttribute('for') ?? '';
-  }
-  set htmlFor(id: string) {
-    this.setAttribute('for', id ?? '');
   }
 
   /**

@@ -10,18 +10,17 @@ import { DELEN, VELDEN } from './velden.js';
 import { antwoordVan, codetekst, type Weergave } from './weergave.js';
 
 /** Alle antwoorden van een persoon, als vraag en antwoord. */
-export function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, string])[] {
+function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, string])[] {
   const { t } = w;
-  const gewoon = DELEN.flatMap((deel) => VELDEN[deel]).map(
-    (veld) => [labelVan(t, veld.pad), antwoordVan(w, persoon, veld)] as const,
-  );
+  // Zonder de naam: die staat erboven.
+  const [, ...velden] = DELEN.flatMap((deel) => VELDEN[deel]);
   const { status, statusVerloop, acties } = persoon.steunfiguur ?? {};
   const verloop = (statusVerloop ?? []).map((stap) => stapTekst(t, stap)).join('; ');
   const actielijst = (acties ?? [])
     .map(({ wie, wat, wanneer }) => [naamBij(w, wie), wat, wanneer && t.datum(wanneer)].filter(Boolean).join(', '))
     .join('; ');
   return [
-    ...gewoon,
+    ...velden.map((veld) => [labelVan(t, veld.pad), antwoordVan(w, persoon, veld)] as const),
     [t.tekst('veld.statusVerloop'), verloop || codetekst(t, status ?? '')] as const,
     [t.tekst('veld.acties'), actielijst] as const,
   ].filter(([, antwoord]) => antwoord !== '');

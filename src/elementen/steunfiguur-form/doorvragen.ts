@@ -81,7 +81,9 @@ function klaarSjabloon({ t, dossier, personen }: Weergave, { opnieuwVragen, fout
   return html`<h4 id="vraag" tabindex="-1">${t.tekst('doorvragen.klaar')}</h4>
     ${
       !mag
-        ? html`<div class="knoppen">${knop(t, 'vraagOpnieuw', { id: DOORVRAGEN[0] })}</div>`
+        ? html`<div class="knoppen">
+            ${knop(t, 'vraagOpnieuw', { id: DOORVRAGEN[0], tekst: `doorvraag.${DOORVRAGEN[0]}` })}
+          </div>`
         : personen.some(isSteunfiguur)
           ? nothing
           : html`<div class="veld ${fout ? 'veld--fout' : ''}">

@@ -22,8 +22,7 @@ export function invulSjabloon(w: Invulling): TemplateResult {
           ${bladSjabloon(w, persoon)}
         </details>
         <div class="knoppen">
-          ${knop(t, 'bewaren', { klasse: 'knop--hoofd' })} ${knop(t, 'annuleren')}
-          ${knop(t, 'afdrukken', { id: persoon.id })}
+          ${knop(t, 'bewaren')} ${knop(t, 'annuleren')} ${knop(t, 'afdrukken', { id: persoon.id })}
         </div>
       </div>
       ${toetsSjabloon(w)}

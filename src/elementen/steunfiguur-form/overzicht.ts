@@ -26,8 +26,7 @@ export function overzichtSjabloon(w: Weergave): TemplateResult | typeof nothing 
             ${namen(ids) || t.tekst('lijst.leeg')}
             ${
               doorvraag && !alleenLezen
-                ? html`<p>${t.tekst(`doorvraag.${doorvraag}`)}</p>
-                    ${knop(t, 'vraagOpnieuw', { id: doorvraag, wie: codetekst(t, functie) })}`
+                ? html`<p>${knop(t, 'vraagOpnieuw', { id: doorvraag, tekst: `doorvraag.${doorvraag}` })}</p>`
                 : nothing
             }
           </dd>

@@ -45,7 +45,7 @@ export const styles = css`
     background: var(--_vlak);
   }
 
-  .knop--hoofd {
+  [data-actie='bewaren'] {
     background: var(--_accent);
     color: var(--_vlak);
   }

@@ -63,6 +63,7 @@ const TEKENS_OVER_VOOR_MELDING = 200;
  *
  * @tag steunfiguur-form
  * @summary Formulier voor steunfiguren rond een kind of jongere.
+ * @attr {string} for - Het id van het `<zo-thuis-dossier>` dat dit element deelt. Het mag er later pas komen.
  * @attr {string} persoon-id - Het id van de persoon die openstaat om in te vullen. De persoon mag er later pas komen.
  * @attr {"jongere" | "ouder" | "steunfiguur" | "professional"} invuller - Wie dit invult. Bepaalt wat er als voorzet staat en wat verborgen blijft.
  * @attr {number} leeftijd - De leeftijd van het kind of de jongere in jaren. Zonder deze telt `onderwerp.geboren` van het dossier.

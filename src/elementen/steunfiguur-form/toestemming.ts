@@ -1,7 +1,7 @@
 // Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Code, type DOELEN, UITZONDERINGEN, WIJZEN } from '../../domein/dossier/codes.js';
+import { type Code, type DOELEN, UITZONDERINGEN } from '../../domein/dossier/codes.js';
 import type { Dossier, Toestemming } from '../../domein/dossier/dossier.js';
 import { leeftijdOp } from '../../domein/dossier/leeftijd.js';
 import {
@@ -59,7 +59,6 @@ export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
     </ul>
     ${gevers.length > 0 ? keuzeSjabloon(w, pad('door'), 'checkbox', [...new Set([...gevers, ...door])], door) : nothing}
     ${invoerSjabloon(w, pad('datum'), 'dag', datum ?? '')}
-    ${keuzeSjabloon(w, pad('wijze'), 'radio', WIJZEN, [nu.wijze ?? ''])}
     ${
       uitzonderingen.length > 0
         ? keuzeSjabloon(w, pad('uitzondering'), 'radio', ['nee', ...uitzonderingen], [uitzondering || 'nee'])

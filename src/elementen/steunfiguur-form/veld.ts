@@ -1,7 +1,7 @@
 // Eén vraag op het scherm: label, uitleg, bericht, invoer. Welke vragen er zijn staat in velden.ts.
 // Het label hoort bij de naam van de vraag, de laatste stap van haar pad; zo heet dezelfde vraag overal hetzelfde.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { RELATIES_PER_SECTOR } from '../../domein/dossier/codes.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../domein/dossier/vorm.js';
 import type { Vertaler } from './teksten.js';
@@ -50,9 +50,7 @@ export function invoerSjabloon(w: Invulling, pad: string, soort: Veld['soort'], 
   const fout = heeftFout(w, pad) ? 'true' : 'false';
   const beschreven = `${id}-hulp ${id}-bericht`;
   return html`<div class=${klasseVan(w, pad)}>
-    <label for=${id}>
-      ${labelVan(t, pad)}${pad === '/naam' ? html` <span class="hulp">(${t.tekst('verplicht')})</span>` : nothing}
-    </label>
+    <label for=${id}>${labelVan(t, pad)}</label>
     ${onderLabel(w, pad, soort === 'lang' ? t.tekst('notitie.leesbaar') : '')}
     ${
       pad === '/relatie'

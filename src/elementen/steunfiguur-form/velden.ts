@@ -70,7 +70,7 @@ function soortVan(naam: string, vorm: Vorm | undefined): Veldsoort {
   if (vorm?.soort === 'lijst' || naam === 'functies' || naam === 'voor') return 'keuzes';
   if (vorm?.soort === 'code') return 'keuze';
   if (vorm?.soort === 'vink') return 'vink';
-  return vorm === dag ? 'dag' : NOTITIES.split(' ').includes(naam) ? 'lang' : 'tekst';
+  return vorm === dag ? 'dag' : NOTITIES.includes(naam) ? 'lang' : 'tekst';
 }
 
 /** De waarde van een vraag: uit de persoon, of van één kant van zijn steun. */

@@ -31,7 +31,7 @@ export interface Invulling extends Weergave {
 
 /** Een id in de schaduwboom bij een plek. */
 export function idVan(pad: string): string {
-  return `v${pad.replaceAll(/[^a-z0-9]+/gi, '-')}`;
+  return `v${pad.replaceAll(/\W/g, '-')}`;
 }
 
 /** De tekst bij een sleutel die uit een code is gemaakt. Wat wij niet kennen staat er zoals het is. */
@@ -86,11 +86,10 @@ export function knop(
   {
     id = '',
     wie = '',
-    klasse = '',
     tekst = `actie.${actie}`,
-  }: { readonly id?: string; readonly wie?: string; readonly klasse?: string; readonly tekst?: string } = {},
+  }: { readonly id?: string; readonly wie?: string; readonly tekst?: string } = {},
 ): TemplateResult {
-  return html`<button type="button" class="knop ${klasse}" data-actie=${actie} data-id=${id}>
+  return html`<button type="button" class="knop" data-actie=${actie} data-id=${id}>
     ${codetekst(t, tekst, '')}${wie && html`<span class="vh"> ${wie}</span>`}
   </button>`;
 }
