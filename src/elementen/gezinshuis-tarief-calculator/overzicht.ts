@@ -2,6 +2,7 @@
 
 import type { TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
+import { vandaag } from '../../ui/vandaag.js';
 import { VERSIE } from '../../versie.js';
 import { herkomstVan } from './rekenblad.js';
 import { tabel } from './uitkomst.js';
@@ -30,11 +31,9 @@ export function invoertabel(w: Weergave): TemplateResult {
 
 /** De regel onder een afdruk: waarop, met welke versie en met welke cijfers. */
 export function voetregel({ t, blad }: Weergave, nu: Date): string {
-  // De plaatselijke dag: rond middernacht is het in Greenwich nog gisteren.
-  const vandaag = new Date(nu.getTime() - nu.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   const { naam, datum } = blad.invoer.tarievenset ?? {};
   return t.tekst('resultaat.afgedrukt', {
-    datum: t.datum(vandaag),
+    datum: t.datum(vandaag(nu)),
     versie: VERSIE,
     set: naam ?? '–',
     setdatum: t.datum(datum),

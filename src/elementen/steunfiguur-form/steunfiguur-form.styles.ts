@@ -99,7 +99,7 @@ export const styles = css`
   }
 
   .groep,
-  details > * {
+  details[open] > * {
     margin-block-end: 1rem;
   }
 

@@ -273,7 +273,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
   #foutTekst([persoon, { pad, code }]: readonly [Persoon, Controle]): string {
     const { t } = this;
     const wie = persoon.id === this.#open?.start.id ? '' : `${naamOf(t, persoon)}: `;
-    return `${wie}${labelVan(t, pad)}: ${codetekst(t, code, 'melding.')}`;
+    return `${wie}${labelVan(t, pad)} ${codetekst(t, code, 'melding.')}`;
   }
 
   #mistPersoon(): boolean {
@@ -413,8 +413,10 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
         return void this.updateComplete.then(() => this.ownerDocument.defaultView?.print());
       case 'rijErbij':
         return this.#zet(id, [...rijen(id), id.endsWith('acties') ? {} : { datum: vandaag(), door: this.#invuller }]);
-      case 'rijWeg':
-        return this.#zet(id.replace(/\/\d+$/, ''), rijen(id.replace(/\/\d+$/, '')).toSpliced(Number(naamVan(id)), 1));
+      case 'rijWeg': {
+        const lijst = id.replace(/\/\d+$/, '');
+        return this.#zet(lijst, rijen(lijst).toSpliced(Number(naamVan(id)), 1));
+      }
       case 'niemand':
         return this.#stelVraag(volgendeVraag(dossier));
       case 'vraagOpnieuw':
@@ -485,17 +487,14 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
 
   #draaiTerug({ start, nieuw, toestemming }: Open): void {
     const { store } = this.delen;
-    const { id } = start;
+    const voor = store.dossier;
+    const nu = this.#vind(start.id);
     this.#sluit();
-    const nu = this.#vind(id);
-    if ((nieuw ? !nu : nu === start) && store.dossier.toestemming === toestemming) return;
     // Een half getypte nieuwe persoon verdwijnt ook uit wat ongedaan gemaakt kan worden.
-    if (nieuw) store.verwijderPersoon(id);
-    store.wijzig((dossier) => ({
-      ...(nieuw ? dossier : zetPersoon(dossier, start)),
-      ...(dossier.toestemming !== toestemming && { toestemming: toestemming ?? [] }),
-    }));
-    this.#meldWijziging();
+    if (nieuw && nu) store.verwijderPersoon(start.id);
+    if (!nieuw && nu !== start) store.wijzig((dossier) => zetPersoon(dossier, start));
+    if (voor.toestemming !== toestemming) store.wijzig((dossier) => ({ ...dossier, toestemming: toestemming ?? [] }));
+    if (voor !== store.dossier) this.#meldWijziging();
   }
 
   #verwijder(id: string): void {
@@ -562,6 +561,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
 
   #zend(naam: string, id: string, cancelable = false): boolean {
     const detail = Object.freeze({ id });
+    /** @ignore De namen staan bij de klasse; hier ziet het manifest alleen een parameter. */
     return this.dispatchEvent(new CustomEvent(naam, { detail, cancelable, bubbles: true, composed: true }));
   }
 

@@ -17,6 +17,7 @@ import type { DossierGewijzigdDetail } from './zo-thuis-dossier.events.js';
  *
  * @tag zo-thuis-dossier
  * @summary Deelt één dossier tussen de elementen op een pagina.
+ * @attr {string} id - Waar andere elementen met `for` naar wijzen.
  * @slot - De elementen die dit dossier delen, of de hele pagina.
  * @fires {CustomEvent<DossierGewijzigdDetail>} dossier-gewijzigd - Er is iets aan het dossier veranderd, maar niet doordat de pagina `value` zette.
  */
