@@ -9,9 +9,8 @@ export const styles = css`
   .vragen,
   .groep,
   .naast,
-  .vak,
   .kaart,
-  .toets,
+  section,
   header {
     display: grid;
     gap: 1rem;
@@ -145,6 +144,7 @@ export const styles = css`
   @container (min-width: 56rem) {
     .naast {
       grid-template-columns: minmax(0, 1fr) 19rem;
+      align-items: start;
     }
 
     .toets {
