@@ -41,7 +41,6 @@ export const en = {
   'deel.notities': 'Notes',
   'veld.naam': 'Name or initials (required)',
   'veld.relatie': 'Who is that?',
-  'veld.biologischeOuder': 'Biological parent?',
   'veld.functies': 'What does this person do?',
   'veld.voor': 'For whom?',
   'veld.voor.kind': 'With young children mainly the parents (BGZJ). The limit of 12 years is our assumption.',
@@ -141,7 +140,6 @@ export const en = {
   'melding.tekst-te-lang': 'Use 2000 characters at most.',
   'melding.datum-ongeldig': 'No date. Write 2015, 2015-03 or 2015-03-31.',
   'melding.datum-in-toekomst': 'Choose today or earlier.',
-  'melding.datum-voorbij': 'Choose a day still to come.',
-  'melding.datum-voor-begin': 'Choose a day after the consent.',
+  'melding.datum-voor-begin': 'Choose a later day.',
   'melding.lijkt-bsn': 'This looks like a citizen service number (BSN). Remove it.',
 } as const satisfies Readonly<Record<EigenTekst, string>>;

@@ -42,7 +42,6 @@ export const nl = {
   'deel.notities': 'Notities',
   'veld.naam': 'Naam of voorletters (verplicht)',
   'veld.relatie': 'Wie is dat?',
-  'veld.biologischeOuder': 'Biologische ouder?',
   'veld.functies': 'Wat doet deze persoon?',
   'veld.voor': 'Voor wie?',
   'veld.voor.kind': 'Bij jonge kinderen vooral de ouders (BGZJ). De grens van 12 jaar is onze aanname.',
@@ -149,8 +148,7 @@ export const nl = {
   'melding.tekst-te-lang': 'Gebruik hooguit 2000 tekens.',
   'melding.datum-ongeldig': 'Geen datum. Schrijf 2015, 2015-03 of 2015-03-31.',
   'melding.datum-in-toekomst': 'Kies vandaag of eerder.',
-  'melding.datum-voorbij': 'Kies een dag die nog komt.',
-  'melding.datum-voor-begin': 'Kies een dag na de toestemming.',
+  'melding.datum-voor-begin': 'Kies een latere dag.',
   'melding.lijkt-bsn': 'Dit lijkt een burgerservicenummer. Haal het weg.',
 } as const;
 

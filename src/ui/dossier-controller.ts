@@ -3,7 +3,7 @@
 import { ContextEvent, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dossier } from '../domein/dossier/dossier.js';
-import { DossierStore, type Dossierwijziging } from '../domein/dossier/dossier-store.js';
+import { DossierStore, LEEG_DOSSIER, type Dossierwijziging } from '../domein/dossier/dossier-store.js';
 import { waarschuwEenmaal } from './waarschuw.js';
 
 /** `Symbol.for`: twee bundels op een pagina hebben dezelfde sleutel. De versie staat erin, zodat een andere uitgave niet meeleest. */
@@ -16,7 +16,8 @@ export class DossierController implements ReactiveController {
   readonly #host: DossierHost;
   readonly #delen: readonly (keyof Dossier)[];
   readonly #luister: (wijziging: Dossierwijziging) => void;
-  readonly #zoek = (): void => this.zoek();
+  // Pas als het script klaar is dat een dossier op de pagina zette: dan staan ook de dossiers daarbinnen er, en heeft elk zijn waarde.
+  readonly #zoek = (): void => queueMicrotask(() => this.zoek());
   #store = new DossierStore();
   #gegeven: DossierStore | null = null;
   #eigen = true;
@@ -63,13 +64,16 @@ export class DossierController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('context-provider', this.#zoek);
+    // Bij het afdalen: een dossier houdt tegen wat er van een dossier binnenin opstijgt.
+    this.#host.ownerDocument.addEventListener('context-provider', this.#zoek, true);
     this.#volg();
+    // Wie van de pagina was heeft wijzigingen gemist.
+    this.#luister({ aanleiding: 'wijziging', wat: [] });
     this.zoek();
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('context-provider', this.#zoek);
+    this.#host.ownerDocument.removeEventListener('context-provider', this.#zoek, true);
     this.#stop?.();
   }
 
@@ -106,10 +110,12 @@ export class DossierController implements ReactiveController {
   // Wat de pagina als waarde gaf geldt ook voor het gedeelde dossier. Wat een bezoeker al typte komt erbij; wat er stond blijft.
   #draagOver(vorige: Dossier): void {
     if (this.#vanHost) this.vervang(vorige);
-    else if (vorige.personen?.length) {
+    else if (vorige !== LEEG_DOSSIER) {
       this.#store.wijzig((dossier) => ({
+        ...vorige,
         ...dossier,
         personen: [...(dossier.personen ?? []), ...(vorige.personen ?? [])],
+        toestemming: [...(dossier.toestemming ?? []), ...(vorige.toestemming ?? [])],
       }));
     }
   }

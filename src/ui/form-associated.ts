@@ -10,9 +10,6 @@ export interface Ongeldigheid {
   readonly anker?: HTMLElement | null | undefined;
 }
 
-// De pagina kan deze al gezet hebben voordat het element geregistreerd was.
-const OVER_TE_NEMEN = ['value', 'name', 'disabled', 'required', 'readonly'] as const;
-
 export abstract class FormAssociatedElement extends LitElement {
   static readonly formAssociated = true;
 
@@ -118,8 +115,8 @@ export abstract class FormAssociatedElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     this.#treedToe();
+    super.connectedCallback();
   }
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
@@ -202,8 +199,8 @@ export abstract class FormAssociatedElement extends LitElement {
 
   #treedToe(): void {
     // Wat de pagina vóór de registratie zette, verbergt onze setter. Lit haalt dat pas bij de eerste render op; een formulier vraagt eerder.
-    for (const naam of OVER_TE_NEMEN) {
-      if (!Object.hasOwn(this, naam)) continue;
+    for (const naam of Object.keys(this)) {
+      if (!(naam in this.constructor.prototype)) continue;
       const waarde: unknown = Reflect.get(this, naam);
       Reflect.deleteProperty(this, naam);
       Reflect.set(this, naam, waarde);

@@ -2,8 +2,9 @@
 // Of iemand bij de definitie past is geen controle maar een gesprek: dat doet `toetsDefinitie`.
 
 import { isObject } from '../json.js';
-import { type Persoon, persoonVorm, type Toestemming } from './personen.js';
-import { isLeeg, keur } from './vorm.js';
+import { isDatum } from './leeftijd.js';
+import { type Persoon, persoonVorm, steunfigurenVorm, type Toestemming } from './personen.js';
+import { isLeeg, keur, type Vorm } from './vorm.js';
 
 export interface Controle {
   /** JSON-pointer binnen de persoon of toestemming. */
@@ -12,50 +13,54 @@ export interface Controle {
   readonly ernst: 'fout' | 'waarschuwing';
 }
 
-const VOORBIJ = ['/geinformeerdOp', '/bekendSinds'];
-
 /** Controleert een persoon zoals hij is ingevuld. `vandaag` is een kalenderdag. */
 export function controleerPersoon(persoon: Persoon, vandaag: string): readonly Controle[] {
-  const vorm = keur(persoonVorm, persoon);
-  const fout = (pad: string, code: string): Controle => ({ pad, code, ernst: 'fout' });
-  const verloop = persoon.steunfiguur?.statusVerloop ?? [];
+  const { bekendSinds, geinformeerdOp, steunfiguur } = persoon;
   return [
-    ...vorm.map(({ pad, code }) => fout(pad, code)),
-    ...VOORBIJ.filter((pad) => isLater(persoon[pad.slice(1) as 'bekendSinds'], vandaag)).map((pad) =>
-      fout(pad, 'datum-in-toekomst'),
+    ...controleerVorm(persoonVorm, persoon),
+    ...mis(isLater(bekendSinds, vandaag), '/bekendSinds', 'datum-in-toekomst'),
+    ...mis(isLater(geinformeerdOp, vandaag), '/geinformeerdOp', 'datum-in-toekomst'),
+    ...(steunfiguur?.statusVerloop ?? []).flatMap(({ datum }, index) =>
+      mis(isLater(datum, vandaag), `/steunfiguur/statusVerloop/${index}/datum`, 'datum-in-toekomst'),
     ),
-    ...verloop.flatMap(({ datum }, index) =>
-      isLater(datum, vandaag) ? [fout(`/steunfiguur/statusVerloop/${index}/datum`, 'datum-in-toekomst')] : [],
-    ),
-    ...teksten(persoon)
-      .filter(([, tekst]) => bevatBsn(tekst))
-      .map(([pad]): Controle => ({ pad, code: 'lijkt-bsn', ernst: 'waarschuwing' })),
   ];
 }
 
 /** Controleert een vastgelegde toestemming. */
 export function controleerToestemming(toestemming: Toestemming, vandaag: string): readonly Controle[] {
   const { datum, ingetrokkenOp, uitzondering, reden } = toestemming;
-  const mis = (als: boolean, pad: string, code: string): readonly Controle[] =>
-    als ? [{ pad, code, ernst: 'fout' }] : [];
   return [
+    ...controleerVorm(steunfigurenVorm.velden.toestemming.van, toestemming),
     ...mis(isLater(datum, vandaag), '/datum', 'datum-in-toekomst'),
     ...mis(isLater(ingetrokkenOp, vandaag), '/ingetrokkenOp', 'datum-in-toekomst'),
     ...mis(!isLeeg(ingetrokkenOp) && isLater(datum, ingetrokkenOp ?? ''), '/ingetrokkenOp', 'datum-voor-begin'),
     ...mis(!isLeeg(uitzondering) && isLeeg(reden), '/reden', 'veld-ontbreekt'),
-    ...(bevatBsn(reden ?? '') ? [{ pad: '/reden', code: 'lijkt-bsn', ernst: 'waarschuwing' } as const] : []),
+  ];
+}
+
+const mis = (als: boolean, pad: string, code: string): readonly Controle[] =>
+  als ? [{ pad, code, ernst: 'fout' }] : [];
+
+// Wat voor elk stuk geldt: de vorm klopt, en er staat geen burgerservicenummer in een tekst.
+function controleerVorm(vorm: Vorm, waarde: unknown): readonly Controle[] {
+  return [
+    ...keur(vorm, waarde).map((fout): Controle => ({ ...fout, ernst: 'fout' })),
+    ...teksten(waarde).flatMap(([pad, tekst]): readonly Controle[] =>
+      bevatBsn(tekst) ? [{ pad, code: 'lijkt-bsn', ernst: 'waarschuwing' }] : [],
+    ),
   ];
 }
 
 /**
- * Ligt een datum na `grens`? Van een jaar of een maand telt de eerste dag: 2026 is in 2026 niet later.
+ * Ligt een datum na `grens`? Van een jaar of een maand telt de eerste dag: 2026 is in 2026 niet later. Wat geen datum is, is nooit later.
  */
 export function isLater(datum: string | null | undefined, grens: string): boolean {
-  return !isLeeg(datum) && (datum ?? '') > grens.slice(0, datum?.length);
+  return isDatum(datum) && datum > grens.slice(0, datum.length);
 }
 
-// Negen cijfers, ook met punten, streepjes of spaties ertussen, en niet een stuk van een langer getal.
-const NEGEN_CIJFERS = /(?<![\d.-])\d(?:[ .-]?\d){8}(?![ .-]?\d)/g;
+// Negen cijfers, ook met punten, streepjes of spaties ertussen, en niet een stuk van een langer getal of een telefoonnummer met +31.
+// Een los getal ervoor mag: daar staat vaak een datum.
+const NEGEN_CIJFERS = /(?<!\d[.-]?|[+0]31[ (0)]*)\d(?:[ .-]?\d){8}(?![ .-]?\d)/g;
 
 /** Staat er een getal in dat een burgerservicenummer kan zijn: negen cijfers die door de elfproef komen? */
 export function bevatBsn(tekst: string): boolean {

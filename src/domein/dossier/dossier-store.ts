@@ -92,11 +92,14 @@ export class DossierStore {
   verwijderPersoon(id: string): void {
     const zonder = (dossier: Dossier): Dossier => bevries(zonderPersoon(dossier, id));
     const nu = zonder(this.#dossier);
-    // Een stap die alleen over deze persoon ging doet nu niets meer; die hoort niet op de stapel.
-    const gelijk = (a: Dossier, b: Dossier): boolean => JSON.stringify(a) === JSON.stringify(b);
+    // Een stap die alleen over deze persoon ging doet nu niets meer; die hoort niet op de stapel. Een lege lijst zegt hetzelfde als geen lijst.
+    const inhoud = (dossier: Dossier): string =>
+      JSON.stringify(dossier, (_, deel: { readonly length?: number } | null) =>
+        (deel ?? '').length === 0 ? undefined : deel,
+      );
     const ruimOp = (stapel: readonly Dossier[]): readonly Dossier[] => {
       const over = stapel.map(zonder);
-      return over.filter((dossier, index) => !gelijk(dossier, over[index + 1] ?? nu));
+      return over.filter((dossier, index) => inhoud(dossier) !== inhoud(over[index + 1] ?? nu));
     };
     this.#terug = ruimOp(this.#terug);
     this.#vooruit = ruimOp(this.#vooruit);
@@ -135,12 +138,13 @@ export class DossierStore {
   #neem(nieuw: Dossier, aanleiding: Aanleiding): void {
     const oud = this.#dossier;
     this.#dossier = nieuw;
-    const delen = new Set([...Object.keys(oud), ...Object.keys(nieuw)]) as Set<keyof Dossier>;
-    this.#meld({ aanleiding, wat: [...delen].filter((deel) => oud[deel] !== nieuw[deel]) });
+    const delen = Object.keys({ ...oud, ...nieuw }) as (keyof Dossier)[];
+    this.#meld({ aanleiding, wat: delen.filter((deel) => oud[deel] !== nieuw[deel]) });
   }
 
   #meld(wijziging: Dossierwijziging): void {
-    for (const luisteraar of [...this.#luisteraars]) luisteraar(wijziging);
+    // Een kopie: wie er intussen bij komt hoort deze niet, en wie intussen stopte ook niet.
+    for (const luisteraar of [...this.#luisteraars]) if (this.#luisteraars.has(luisteraar)) luisteraar(wijziging);
   }
 }
 

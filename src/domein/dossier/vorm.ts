@@ -106,7 +106,7 @@ export function keur(vorm: Vorm, waarde: unknown, pad = ''): Vormfout[] {
     case 'lijst':
       if (!Array.isArray(waarde)) return mis('waarde-ongeldig');
       return waarde.flatMap((deel, index) => keur(vorm.van as Vorm, deel, `${pad}/${index}`));
-    case 'object':
+    default:
       if (!isObject(waarde)) return mis('waarde-ongeldig');
       return Object.entries(vorm.velden).flatMap(([naam, deel]) => {
         const plek = `${pad}/${schrijfStap(naam)}`;

@@ -28,8 +28,8 @@ export function zetAntwoord(persoon: Persoon, veld: Veld, code: string, aan: boo
   );
 }
 
-// De relatie zegt waar iemand hoort en of hij een biologische ouder is. Bij `anders` vragen wij dat laatste.
+// De relatie zegt waar iemand hoort en of hij een biologische ouder is: die staat in de lijst, dus wie iets anders kiest is dat niet.
 function metRelatie(persoon: Persoon, relatie: NonNullable<Persoon['relatie']>): Persoon {
-  if (relatie === '' || relatie === 'anders') return { ...persoon, relatie, biologischeOuder: null };
-  return { ...persoon, relatie, ...plekVanRelatie(relatie), biologischeOuder: relatie === 'biologische-ouder' };
+  const plek = relatie === 'anders' ? {} : plekVanRelatie(relatie);
+  return { ...persoon, ...plek, relatie, biologischeOuder: relatie ? relatie === 'biologische-ouder' : null };
 }

@@ -88,7 +88,7 @@ function klaarSjabloon({ t, dossier, personen }: Weergave, { opnieuwVragen, fout
           ? nothing
           : html`<div class="veld ${fout ? 'veld--fout' : ''}">
               <label for="opnieuw">${t.tekst('doorvragen.opnieuwVragen')}</label>
-              <p class="bericht" id="opnieuw-bericht">${fout ? t.tekst('melding.datum-voorbij') : nothing}</p>
+              <p class="bericht" id="opnieuw-bericht">${fout ? t.tekst('melding.datum-voor-begin') : nothing}</p>
               <input
                 id="opnieuw"
                 type="date"

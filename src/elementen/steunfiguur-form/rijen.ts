@@ -66,7 +66,11 @@ export function stapTekst(t: Vertaler, { status, datum, door }: Rij<'statusVerlo
   return [t.datum(datum), codetekst(t, status ?? ''), codetekst(t, door ?? '')].filter(Boolean).join(', ');
 }
 
-/** Een actie noemt iemand van het formulier met zijn id, of een naam die er niet op staat. */
-export function naamBij({ dossier }: Pick<Invulling, 'dossier'>, wie: string | null | undefined): string {
-  return dossier.personen?.find(({ id }) => id === wie)?.naam ?? wie ?? '';
+/** Een actie noemt iemand van het formulier met zijn id, of een naam die er niet op staat. Wie hier verborgen is wordt niet genoemd. */
+export function naamBij(
+  { dossier, personen }: Pick<Invulling, 'dossier' | 'personen'>,
+  wie: string | null | undefined,
+): string {
+  const gevonden = dossier.personen?.find(({ id }) => id === wie);
+  return gevonden ? (personen.includes(gevonden) ? gevonden.naam : '') : (wie ?? '');
 }

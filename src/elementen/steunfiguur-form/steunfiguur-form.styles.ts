@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  * {
+    overflow-wrap: anywhere;
+  }
+
   .wortel {
     container-type: inline-size;
   }

@@ -130,6 +130,8 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
     if (naam === 'persoon-id') this.#geopendOp = '';
+    // De voorzet bij "voor wie" volgt de leeftijd, zolang er nog niets is ingevuld.
+    if (naam === 'leeftijd' && !this.#begonnen && this.#open?.nieuw) this.#open = null;
     const mis = naam === 'leeftijd' ? this.#leeftijd === null : naam === 'invuller' && !this.#invuller;
     if (nieuw && mis) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
     this.requestUpdate();
@@ -146,13 +148,15 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
       this.#geopendOp = '';
       this.#door = null;
     }
-    // Een ander element kan de persoon die hier openstaat weghalen.
-    if (vervangen || (this.#open?.nieuw === false && !this.#vind(this.#open.start.id))) this.#sluit();
+    if (vervangen) this.#sluit();
   }
 
   protected override willUpdate(): void {
     const id = this.getAttribute('persoon-id') ?? '';
     const personen = this.#zichtbaar();
+    const { start, nieuw } = this.#open ?? {};
+    // Een ander element kan de persoon die hier openstaat weghalen, en de pagina kan hem voor een volgende invuller verbergen.
+    if (nieuw === false && !personen.some((persoon) => persoon.id === start?.id)) this.#sluit();
     if (id !== this.#geopendOp && personen.some((persoon) => persoon.id === id)) {
       this.#geopendOp = id;
       this.#openPersoon(id);
@@ -248,7 +252,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
   #controles(persoon: Persoon): readonly Controle[] {
     const dag = vandaag();
     return [
-      ...controleerPersoon(persoon, dag),
+      ...controlesVan(persoon),
       ...DOELEN.flatMap((doel) => {
         const { nu } = toestemmingVan(this.delen.dossier, doel, persoon.id);
         return controleerToestemming(nu, dag).map(({ pad, ...rest }) => ({
@@ -264,7 +268,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     const start = this.#open?.start;
     const nieuw = start && this.#toonAlles && !this.#vind(start.id) ? [start] : [];
     return [...this.#zichtbaar(), ...nieuw].flatMap((persoon) =>
-      (persoon.id === start?.id ? this.#controles(persoon) : controleerPersoon(persoon, vandaag()))
+      (persoon.id === start?.id ? this.#controles(persoon) : controlesVan(persoon))
         .filter(({ ernst }) => ernst === 'fout')
         .map((controle) => [persoon, controle] as const),
     );
@@ -325,7 +329,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     const invuller = this.#invuller;
     this.delen.store.wijzig(
       (dossier) => ({
-        ...zetPersoon(dossier, metStatus(persoon)),
+        ...zetPersoon(dossier, metStatus(persoon, this.#vind(persoon.id))),
         ...(dossier.doorvragen?.niemand && { doorvragen: { ...dossier.doorvragen, niemand: false } }),
         ...(invuller && { ingevuldDoor: invuller as NonNullable<Dossier['ingevuldDoor']> }),
       }),
@@ -381,8 +385,9 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     if (!actie) return;
     this.#begonnen = true;
     this.#afdruk = '';
-    this.#doe(actie, id);
+    // Eerst: wie daarna de focus zet wacht dan op het scherm van na deze klik.
     this.requestUpdate();
+    this.#doe(actie, id);
   }
 
   #doe(actie: string, id: string): void {
@@ -407,7 +412,10 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
       case 'opnieuw':
         store[actie]();
         this.#meldGedaan(actie);
-        return this.#meldWijziging();
+        this.#meldWijziging();
+        // De knop blijft staan als er meer terug te gaan is; anders is de tegenhanger er nu.
+        this.#focus('[data-actie=ongedaan], [data-actie=opnieuw]');
+        return this.#focus(`[data-actie=${actie}]`);
       case 'afdrukken':
         this.#afdruk = id;
         return void this.updateComplete.then(() => this.ownerDocument.defaultView?.print());
@@ -415,7 +423,8 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
         return this.#zet(id, [...rijen(id), id.endsWith('acties') ? {} : { datum: vandaag(), door: this.#invuller }]);
       case 'rijWeg': {
         const lijst = id.replace(/\/\d+$/, '');
-        return this.#zet(lijst, rijen(lijst).toSpliced(Number(naamVan(id)), 1));
+        this.#zet(lijst, rijen(lijst).toSpliced(Number(naamVan(id)), 1));
+        return this.#focus(`[data-actie=rijErbij][data-id="${lijst}"]`);
       }
       case 'niemand':
         return this.#stelVraag(volgendeVraag(dossier));
@@ -426,6 +435,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
       case 'niemandVast':
         return this.#legNiemandVast();
       case 'stoppen':
+        this.#voegGevondenToe();
         this.#door = null;
         return this.#focus('#lijst-titel');
       default:
@@ -636,9 +646,19 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
   }
 }
 
-// De laatste stap van het verloop is de status van nu.
-function metStatus(persoon: Persoon): Persoon {
+// Wat steun anders is staat bij elke ontvanger, en is op het scherm één vraag.
+function controlesVan(persoon: Persoon): readonly Controle[] {
+  const steun = [persoon.steun?.find(({ functie }) => functie === 'anders') ?? {}];
+  return controleerPersoon({ ...persoon, steun }, vandaag()).map(({ pad, ...rest }) => ({
+    pad: pad.replace('0/functie', 'functies'),
+    ...rest,
+  }));
+}
+
+// De laatste stap van het verloop is de status van nu. Wie nooit een stap had houdt de status die er stond.
+function metStatus(persoon: Persoon, oud: Persoon | undefined): Persoon {
   const steunfiguur = persoon.steunfiguur ?? {};
   const laatste = steunfiguur.statusVerloop?.at(-1);
-  return { ...persoon, steunfiguur: laatste ? { ...steunfiguur, status: laatste.status ?? null } : steunfiguur };
+  const volgt = laatste ?? oud?.steunfiguur?.statusVerloop?.length;
+  return { ...persoon, steunfiguur: volgt ? { ...steunfiguur, status: laatste?.status ?? null } : steunfiguur };
 }

@@ -22,7 +22,7 @@ export type Deel = 'basis' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'conta
 // `functies`, `voor` en `functiesTekst` zijn kanten van de steun: op het scherm elk één vraag.
 const NAMEN: Readonly<Record<Deel, string>> = {
   basis:
-    'naam relatie relatieTekst biologischeOuder functies functiesTekst voor vertrouwensband vertrouwensbandMet aangeduidDoor langdurig bekendSinds verwachteDuur blijftNaHulp',
+    'naam relatie relatieTekst functies functiesTekst voor vertrouwensband vertrouwensbandMet aangeduidDoor langdurig bekendSinds verwachteDuur blijftNaHulp',
   samenwerken:
     'volwassen betaaldVoorHulp aard benoeming rollen invloedOpBesluiten alInNetwerk bekendBij contexten contextenTekst meenemenNaarZitting belangrijkeMomenten belangrijkeMomentenTekst netwerkpleegzorg behoefteKeuzes behoefteKeuzesTekst',
   afspraken: 'opnieuwBekijken geinformeerdOp',
@@ -95,7 +95,6 @@ export function heeftContactNodig(persoon: Persoon): boolean {
 
 // Wanneer een vraag gesteld wordt die niet altijd gesteld wordt.
 const ALS: Readonly<Record<string, (heeft: (naam: string, code: string) => boolean, persoon: Persoon) => boolean>> = {
-  biologischeOuder: (heeft) => heeft('relatie', 'anders'),
   vertrouwensbandMet: (heeft) => heeft('vertrouwensband', 'ja'),
   bekendSinds: (heeft) => heeft('langdurig', 'ja'),
   verwachteDuur: (heeft) => heeft('langdurig', 'ja'),
@@ -110,8 +109,7 @@ const ALS: Readonly<Record<string, (heeft: (naam: string, code: string) => boole
 export function zichtbareVelden(persoon: Persoon, deel: Deel): readonly Veld[] {
   const heeft = (naam: string, code: string): boolean => antwoorden(persoon, naam).includes(code);
   return VELDEN[deel].filter((veld) => {
-    // Een relatie die er staat zegt zelf of het een biologische ouder is.
-    if (veld.naam !== 'biologischeOuder' && !isNiets(waardeVan(persoon, veld))) return true;
+    if (!isNiets(waardeVan(persoon, veld))) return true;
     if (veld.naam.endsWith('Tekst')) return heeft(veld.naam.slice(0, -5), 'anders');
     return ALS[veld.naam]?.(heeft, persoon) ?? true;
   });

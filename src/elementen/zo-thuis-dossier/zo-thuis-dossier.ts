@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { css, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { DossierStore, LEEG_DOSSIER, type Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { leesDossier } from '../../domein/dossier/lees-dossier.js';
 import type { Dossier } from '../../domein/dossier/dossier.js';
@@ -39,6 +39,7 @@ export class ZoThuisDossierElement extends FormAssociatedElement {
 
   readonly #store = new DossierStore();
   readonly #aanbieder = new ContextProvider(this, { context: DOSSIER, initialValue: this.#store });
+  readonly #slot = document.createElement('slot');
   #stil = false;
 
   constructor() {
@@ -85,8 +86,9 @@ export class ZoThuisDossierElement extends FormAssociatedElement {
     if (gewijzigd.has('aanspreekvorm')) this.#store.aanspreekvorm = leesAanspreekvorm(this.aanspreekvorm);
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+  // Geen sjabloon: dan is er geen Trusted Types-beleid nodig, en kan een strenge pagina dit script naast dat van een ander element zetten.
+  protected override render(): HTMLSlotElement {
+    return this.#slot;
   }
 
   #opWijziging({ wat }: Dossierwijziging): void {
