@@ -108,7 +108,7 @@ export const nl = {
   'reden.k1a-voldoet-niet': 'Alleen een professional koos: voorgedragen, nog niet gekozen.',
   'reden.k3-geen-biologische-ouder-wel-opvoeder': 'Deze persoon voedt mee op. Praat er samen over.',
   'reden.p0-professional': 'Staat hier als professional.',
-  'reden.minderjarig': 'Nog niet volwassen. Dat mag. Praat er samen over.',
+  'reden.minderjarig': 'Nog niet volwassen. Dat mag.',
   // Doorvragen
   'doorvraag.wie-vertrouw-je': 'Wie kent en vertrouwt u nu al?',
   'doorvraag.wie-luistert': 'Wie luistert er naar u?',

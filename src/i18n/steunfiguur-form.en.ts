@@ -5,18 +5,19 @@ import type { EigenTekst } from './steunfiguur-form.nl.js';
 export const en = {
   titel: 'Who is there for this child?',
   intro: 'Fill this in together, in your own words. Half is fine.',
-  'definitie.titel': 'What is a support figure (steunfiguur)?',
+  'definitie.titel': 'What is a steunfiguur (support figure)?',
   'definitie.gewoon':
-    'Someone from your own network who is there for child or parents, and stays. Also: natural mentor, meaningful adult.',
+    'Someone from your own network who is there for child or parents, and stays. Also: natural mentor, meaningful adult or person involved.',
   'definitie.bgzj':
-    '“A steunfiguur is a (young) adult in the social network who, beside (parents and) professionals, supports a child, young person and/or parents.” (our translation)',
+    '“A (young) adult in the social network who, beside (parents and) professionals, supports a child, young person and/or parents.” (our translation)',
   'definitie.bron': 'Source: BGZJ, magazines.voordejeugd.nl. See also: Handreiking informele steun (NIP/BPSW, 2022).',
-  'definitie.waarde': 'Support figures strengthen the family: so more young people stay at home (OZJ, 2020).',
+  'definitie.waarde':
+    'Support figures are there more often and strengthen the family: so more young people stay at home (OZJ, 2020).',
   'definitie.anders':
-    'Not the vertrouwenspersoon of the Jeugdwet, an independent helper. Not the mentor a court appoints, for adults.',
+    'Not the independent vertrouwenspersoon of the Jeugdwet, not the mentor a court appoints for adults.',
   'lijst.titel': 'Support figures',
   'lijst.leeg': 'Nobody yet.',
-  'lijst.anderen': 'Others in the network',
+  'lijst.anderen': 'Others around the family',
   'lijst.verwijder': 'Remove {naam} everywhere? There is no way back.',
   'actie.toevoegen': 'Add',
   'actie.wijzigen': 'Change',
@@ -101,7 +102,7 @@ export const en = {
   'status.voorgedragen': 'Next step: ask child, young person or parent to choose.',
   'status.gevraagd': 'Next step: wait for the answer.',
   'status.aangeduid': 'Next step: ask this person to agree.',
-  'status.akkoord': 'Next step: a professional arranges the cooperation.',
+  'status.akkoord': 'Next step: a professional arranges it.',
   'toestemming.uitleg':
     'Consent holds for the whole form. Filling it in together needs no signature. As of {datum}: have a lawyer look at it.',
   'toestemming.delen': 'Share the form',
@@ -130,7 +131,7 @@ export const en = {
   'veilig.uitleg': 'We do not write this down. Talk to someone you trust, or call for free (source: Rijksoverheid):',
   'overzicht.titel': 'Who gives which support?',
   'overzicht.gezin': 'Not in your own network? Ask for a steungezin, buurtgezin or meeleefgezin (support family).',
-  'overzicht.verantwoordelijk': 'Which professional involves the network? At least one helps (SBJ, 2022).',
+  'overzicht.verantwoordelijk': 'Which professional involves the network (SBJ, 2022)?',
   'blad.titel': 'Read it back together',
   'blad.afgedrukt': 'Printed on {datum}, version {versie}.',
   'foutoverzicht.titel': 'Not right yet',
@@ -141,5 +142,5 @@ export const en = {
   'melding.datum-ongeldig': 'No date. Write 2015, 2015-03 or 2015-03-31.',
   'melding.datum-in-toekomst': 'Choose today or earlier.',
   'melding.datum-voor-begin': 'Choose a later day.',
-  'melding.lijkt-bsn': 'This looks like a citizen service number (BSN). Remove it.',
+  'melding.lijkt-bsn': 'Looks like a citizen service number (BSN). Remove it.',
 } as const satisfies Readonly<Record<EigenTekst, string>>;

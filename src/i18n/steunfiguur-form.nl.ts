@@ -6,17 +6,18 @@ export const nl = {
   intro: 'Vul dit samen in, in uw eigen woorden. Half invullen mag.',
   'definitie.titel': 'Wat is een steunfiguur?',
   'definitie.gewoon':
-    'Iemand uit het eigen netwerk die er is voor kind of ouders, en blijft. Ook: natuurlijk mentor, betekenisvolle volwassene.',
+    'Iemand uit het eigen netwerk die er is voor kind of ouders, en blijft. Ook: natuurlijk mentor, betekenisvolle volwassene of betrokkene.',
   'definitie.bgzj':
     '“Een vertrouwenspersoon-steunfiguur is een (jong)volwassene in het sociaal netwerk die, naast (ouders en) professionals, een kind, jongere en/of ouders ondersteuning biedt.”',
   'definitie.bron': 'Bron: BGZJ, magazines.voordejeugd.nl. Lees ook: Handreiking informele steun (NIP/BPSW, 2022).',
-  'definitie.waarde': 'Steunfiguren versterken het gezin: zo blijven meer jongeren thuis wonen (OZJ, 2020).',
+  'definitie.waarde':
+    'Steunfiguren zijn er vaker en versterken het gezin: zo blijven meer jongeren thuis wonen (OZJ, 2020).',
   'definitie.anders':
-    'Niet de vertrouwenspersoon uit de Jeugdwet, een onafhankelijke helper. Niet de mentor van de rechter, voor volwassenen.',
+    'Niet de onafhankelijke vertrouwenspersoon uit de Jeugdwet, niet de mentor van de rechter voor volwassenen.',
   // De lijst
   'lijst.titel': 'Steunfiguren',
   'lijst.leeg': 'Nog niemand.',
-  'lijst.anderen': 'Anderen in het netwerk',
+  'lijst.anderen': 'Anderen om het gezin',
   'lijst.verwijder': '{naam} overal weghalen? Terug kan niet.',
   'actie.toevoegen': 'Toevoegen',
   'actie.wijzigen': 'Wijzigen',
@@ -104,7 +105,7 @@ export const nl = {
   'status.voorgedragen': 'Volgende stap: vraag kind, jongere of ouder te kiezen.',
   'status.gevraagd': 'Volgende stap: wacht op het antwoord.',
   'status.aangeduid': 'Volgende stap: vraag deze persoon om akkoord.',
-  'status.akkoord': 'Volgende stap: een professional regelt de samenwerking.',
+  'status.akkoord': 'Volgende stap: een professional regelt het.',
   // Toestemming
   'toestemming.uitleg':
     'Toestemming geldt voor het hele formulier. Samen invullen mag zonder handtekening. Stand van {datum}: laat een jurist meekijken.',
@@ -136,7 +137,7 @@ export const nl = {
   // Het overzicht
   'overzicht.titel': 'Wie geeft welke steun?',
   'overzicht.gezin': 'Niet in het eigen netwerk? Vraag naar een steungezin, buurtgezin of meeleefgezin.',
-  'overzicht.verantwoordelijk': 'Welke professional betrekt het netwerk? Minstens één helpt (SBJ, 2022).',
+  'overzicht.verantwoordelijk': 'Welke professional betrekt het netwerk (SBJ, 2022)?',
   // Teruglezen en papier
   'blad.titel': 'Samen teruglezen',
   'blad.afgedrukt': 'Afgedrukt op {datum}, versie {versie}.',
@@ -149,7 +150,7 @@ export const nl = {
   'melding.datum-ongeldig': 'Geen datum. Schrijf 2015, 2015-03 of 2015-03-31.',
   'melding.datum-in-toekomst': 'Kies vandaag of eerder.',
   'melding.datum-voor-begin': 'Kies een latere dag.',
-  'melding.lijkt-bsn': 'Dit lijkt een burgerservicenummer. Haal het weg.',
+  'melding.lijkt-bsn': 'Lijkt een burgerservicenummer. Haal het weg.',
 } as const;
 
 /** Een eigen sleutel van dit element; de eigenschap `teksten` kent ook die van dossier.nl.ts. */

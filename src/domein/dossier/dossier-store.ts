@@ -144,7 +144,8 @@ export class DossierStore {
 
   #meld(wijziging: Dossierwijziging): void {
     // Een kopie: wie er intussen bij komt hoort deze niet, en wie intussen stopte ook niet.
-    for (const luisteraar of [...this.#luisteraars]) if (this.#luisteraars.has(luisteraar)) luisteraar(wijziging);
+    for (const luisteraar of Array.from(this.#luisteraars))
+      if (this.#luisteraars.has(luisteraar)) luisteraar(wijziging);
   }
 }
 

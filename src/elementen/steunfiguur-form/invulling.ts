@@ -10,9 +10,9 @@ import { DELEN, type Deel, heeftContactNodig, zichtbareVelden } from './velden.j
 import { codetekst, type Invulling, knop, naamOf } from './weergave.js';
 
 export function invulSjabloon(w: Invulling): TemplateResult {
-  const { t, persoon, nieuw } = w;
+  const { t, persoon } = w;
   return html`<section class="vak" aria-labelledby="persoon-titel">
-    <h3 id="persoon-titel" tabindex="-1">${nieuw && !persoon.naam ? t.tekst('persoon.nieuw') : naamOf(t, persoon)}</h3>
+    <h3 id="persoon-titel" tabindex="-1">${naamOf(t, persoon)}</h3>
     <div class="naast">
       <div class="vragen">
         <div class="velden">${velden(w, 'basis')}</div>
@@ -21,12 +21,10 @@ export function invulSjabloon(w: Invulling): TemplateResult {
           <summary><h4>${t.tekst('blad.titel')}</h4></summary>
           ${bladSjabloon(w, persoon)}
         </details>
-        <div class="knoppen">
-          ${knop(t, 'bewaren')} ${knop(t, 'annuleren')} ${knop(t, 'afdrukken', { id: persoon.id })}
-        </div>
       </div>
       ${toetsSjabloon(w)}
     </div>
+    <div class="knoppen">${knop(t, 'bewaren')} ${knop(t, 'annuleren')} ${knop(t, 'afdrukken', { id: persoon.id })}</div>
   </section>`;
 }
 

@@ -48,14 +48,20 @@ export const styles = css`
     background: var(--_vlak);
   }
 
-  [data-actie='bewaren'] {
-    background: var(--_accent);
-    color: var(--_vlak);
+  .knop:disabled {
+    opacity: 0.5;
+  }
+
+  @media (forced-colors: none) {
+    [data-actie='bewaren'] {
+      background: var(--_accent);
+      color: var(--_vlak);
+    }
   }
 
   .kaarten {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
     gap: 1.5rem;
   }
 
@@ -111,7 +117,8 @@ export const styles = css`
     padding: 0.5rem 0 0.5rem 2rem;
   }
 
-  .punt + .punt {
+  .punt + .punt,
+  .groep + .groep {
     border-block-start: var(--_lijn);
   }
 

@@ -478,6 +478,8 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
       await this.updateComplete;
       return this.focusFouten();
     }
+    // Ook zonder één antwoord: wie hier bewaard wordt is voortaan een steunfiguur.
+    if (!persoon.steunfiguur) this.#zet('/steunfiguur', {});
     if (!this.#zend('steunfiguur-voor-opslaan', persoon.id, true)) return;
     this.#sluit();
     this.#meldGedaan('bewaren', persoon.naam);
@@ -489,7 +491,9 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
   #annuleer(): void {
     const open = this.#open;
     if (!open) return;
+    const voor = this.delen.dossier;
     this.#draaiTerug(open);
+    if (voor !== this.delen.dossier) this.#meldWijziging();
     this.#meldGedaan('annuleren');
     this.#zend('steunfiguur-geannuleerd', open.start.id);
     this.#focus('#lijst-titel');
@@ -504,7 +508,6 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     if (nieuw && nu) store.verwijderPersoon(start.id);
     if (!nieuw && nu !== start) store.wijzig((dossier) => zetPersoon(dossier, start));
     if (voor.toestemming !== toestemming) store.wijzig((dossier) => ({ ...dossier, toestemming: toestemming ?? [] }));
-    if (voor !== store.dossier) this.#meldWijziging();
   }
 
   #verwijder(id: string): void {

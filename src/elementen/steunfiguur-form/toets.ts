@@ -56,7 +56,7 @@ export function toetsLijst(
         <span class="teken" aria-hidden="true">${UITKOMSTEN[uitkomst][0]}</span>
         <p><strong>${`${t.tekst(`kenmerk.${id}`)}: ${t.tekst(UITKOMSTEN[uitkomst][1])}`}</strong></p>
         <p class="hulp">
-          ${toonVraag(veld?.pad ?? '', labelVan(t, vraag))} ${antwoord || t.tekst('reden.leeg')}
+          ${toonVraag(veld?.pad ?? '', labelVan(t, vraag))} ${antwoord ? `${antwoord}.` : t.tekst('reden.leeg')}
           ${tekstOfNiets(t, `reden.${code}`)}
         </p>
       </li>`;

@@ -28,7 +28,11 @@ export function keuzeSjabloon(
   gekozen: readonly string[],
 ): TemplateResult {
   const id = idVan(pad);
-  return html`<fieldset class=${klasseVan(w, pad)} id=${id} aria-describedby="${id}-hulp ${id}-bericht">
+  return html`<fieldset
+    class="veld ${heeftFout(w, pad) ? 'veld--fout' : ''}"
+    id=${id}
+    aria-describedby="${id}-hulp ${id}-bericht"
+  >
     <legend>${labelVan(w.t, pad)}</legend>
     ${onderLabel(w, pad)}
     <div class="keuzes">
@@ -49,7 +53,7 @@ export function invoerSjabloon(w: Invulling, pad: string, soort: Veld['soort'], 
   const id = idVan(pad);
   const fout = heeftFout(w, pad) ? 'true' : 'false';
   const beschreven = `${id}-hulp ${id}-bericht`;
-  return html`<div class=${klasseVan(w, pad)}>
+  return html`<div class="veld ${heeftFout(w, pad) ? 'veld--fout' : ''}">
     <label for=${id}>${labelVan(t, pad)}</label>
     ${onderLabel(w, pad, soort === 'lang' ? t.tekst('notitie.leesbaar') : '')}
     ${
@@ -67,7 +71,6 @@ export function invoerSjabloon(w: Invulling, pad: string, soort: Veld['soort'], 
         : soort === 'lang'
           ? html`<textarea
                 id=${id}
-                rows="3"
                 autocomplete="off"
                 data-pad=${pad}
                 .value=${waarde}
@@ -120,10 +123,6 @@ function onderLabel(w: Invulling, pad: string, extra = ''): TemplateResult {
 export function tellerTekst(t: Vertaler, waarde: string): string {
   const over = HOOGSTE_AANTAL_TEKENS - [...waarde.replaceAll('\r\n', '\n')].length;
   return t.tekst(over < 0 ? 'teller.teveel' : 'teller.over', { aantal: Math.abs(over) });
-}
-
-function klasseVan(w: Invulling, pad: string): string {
-  return heeftFout(w, pad) ? 'veld veld--fout' : 'veld';
 }
 
 function heeftFout({ bij }: Invulling, pad: string): boolean {
