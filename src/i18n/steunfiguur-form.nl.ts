@@ -89,7 +89,6 @@ export const nl = {
   'veld.telefoon': 'Telefoon van deze persoon',
   'veld.email': 'E-mail van deze persoon',
   'veld.twijfelProfessional': 'Twijfel van een professional',
-  'veld.twijfelProfessional.hulp': 'Verandert de uitkomst niet.',
   'veld.eigenVerklaring': 'Eigen verklaring van jeugdige of ouder',
   'veld.toelichting': 'Nog iets?',
   'contact.nietNodig': 'Telefoon en e-mail: alleen bij samenwerken met de hulpverlening.',
@@ -140,7 +139,7 @@ export const nl = {
   'overzicht.verantwoordelijk': 'Welke professional betrekt het netwerk (SBJ, 2022)?',
   // Teruglezen en papier
   'blad.titel': 'Samen teruglezen',
-  'blad.afgedrukt': 'Afgedrukt op {datum}, versie {versie}.',
+  'blad.afgedrukt': 'Afgedrukt op {datum}.',
   // Wat er niet klopt
   'foutoverzicht.titel': 'Nog niet goed',
   'melding.fout': 'Fout',

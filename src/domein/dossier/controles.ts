@@ -2,7 +2,7 @@
 // Of iemand bij de definitie past is geen controle maar een gesprek: dat doet `toetsDefinitie`.
 
 import { isObject } from '../json.js';
-import { isDatum } from './leeftijd.js';
+import { isDag, isDatum } from './leeftijd.js';
 import { type Persoon, persoonVorm, steunfigurenVorm, type Toestemming } from './personen.js';
 import { isLeeg, keur, type Vorm } from './vorm.js';
 
@@ -33,7 +33,7 @@ export function controleerToestemming(toestemming: Toestemming, vandaag: string)
     ...controleerVorm(steunfigurenVorm.velden.toestemming.van, toestemming),
     ...mis(isLater(datum, vandaag), '/datum', 'datum-in-toekomst'),
     ...mis(isLater(ingetrokkenOp, vandaag), '/ingetrokkenOp', 'datum-in-toekomst'),
-    ...mis(!isLeeg(ingetrokkenOp) && isLater(datum, ingetrokkenOp ?? ''), '/ingetrokkenOp', 'datum-voor-begin'),
+    ...mis(isDag(ingetrokkenOp) && isLater(datum, ingetrokkenOp), '/ingetrokkenOp', 'datum-voor-begin'),
     ...mis(!isLeeg(uitzondering) && isLeeg(reden), '/reden', 'veld-ontbreekt'),
   ];
 }

@@ -2,7 +2,6 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
-import { VERSIE } from '../../versie.js';
 import { naamBij, stapTekst } from './rijen.js';
 import { toetsLijst } from './toets.js';
 import { labelVan } from './veld.js';
@@ -48,6 +47,6 @@ export function afdrukSjabloon(w: Weergave, persoon: Persoon | undefined): Templ
   return html`<article class="papier">
     <h3>${persoon.naam}</h3>
     ${bladSjabloon(w, persoon)}
-    <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag), versie: VERSIE })}</p>
+    <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>
   </article>`;
 }

@@ -44,7 +44,7 @@ export function magNiemand({ doorvragen }: Dossier): boolean {
 
 export function doorvragenSjabloon(w: Weergave, stand: Vraagstand): TemplateResult {
   const { t } = w;
-  return html`<section class="vak" aria-label=${t.tekst('doorvragen.titel')}>
+  return html`<section class="vak">
     <h3>${t.tekst('doorvragen.titel')}</h3>
     <p>${t.tekst('doorvragen.uitleg')}</p>
     ${stand.code ? vraagSjabloon(t, stand, stand.code) : klaarSjabloon(w, stand)}

@@ -11,7 +11,7 @@ import { codetekst, type Invulling, knop, naamOf } from './weergave.js';
 
 export function invulSjabloon(w: Invulling): TemplateResult {
   const { t, persoon } = w;
-  return html`<section class="vak" aria-labelledby="persoon-titel">
+  return html`<section class="vak">
     <h3 id="persoon-titel" tabindex="-1">${naamOf(t, persoon)}</h3>
     <div class="naast">
       <div class="vragen">
