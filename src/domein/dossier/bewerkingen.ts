@@ -87,12 +87,12 @@ function zetSteun(
 ): readonly Steun[] {
   const anders = steunWaarden(steun, andere);
   const zonder = steun.filter((deel) => !isLeeg(deel[kant]) && deel[kant] !== code);
-  if (aan) {
-    // Was alle steun al over en weer, dan geldt dat ook voor wat erbij komt.
-    const [richting, meer] = steunWaarden(steun, 'richting');
-    const rest = { [kant]: code, ...(richting && !meer && { richting }) };
-    return [...zonder, ...(anders.length > 0 ? anders.map((ander) => ({ [andere]: ander, ...rest })) : [rest])];
-  }
+  const paar = (ander: string, waarde: string | null): Steun => {
+    // De eigen woorden bij `anders` gaan mee naar een nieuwe ontvanger.
+    const { functieTekst } = (kant === 'voor' && steun.find(({ functie }) => functie === ander)) || {};
+    return { [andere]: ander, ...(functieTekst && { functieTekst }), [kant]: waarde };
+  };
+  if (aan) return [...zonder, ...(anders.length > 0 ? anders.map((ander) => paar(ander, code)) : [{ [kant]: code }])];
   // De laatste van deze kant gaat weg: wat aan de andere kant gekozen was blijft gekozen.
-  return zonder.length > 0 ? zonder : anders.map((ander) => ({ [andere]: ander }));
+  return zonder.length > 0 ? zonder : anders.map((ander) => paar(ander, null));
 }

@@ -80,7 +80,7 @@ export class DossierStore {
   wijzig(verandering: (dossier: Dossier) => Dossier, groep?: string): void {
     const nieuw = verandering(this.#dossier);
     if (nieuw === this.#dossier) return;
-    if (groep === undefined || groep !== this.#groep) {
+    if (!groep || groep !== this.#groep) {
       this.#terug = [...this.#terug, this.#dossier].slice(-HOOGSTE_AANTAL_STAPPEN);
     }
     this.#vooruit = [];
