@@ -55,7 +55,9 @@ try {
   if (!existsSync(ingang)) throw new Error('demo/server.mjs ontbreekt.');
   const { startPortaal } = await import(pathToFileURL(ingang).href);
   const portaal = await startOpVrijePoort(startPortaal);
-  console.log(`\nHet demoportaal staat op ${portaal.url}  (stoppen: Ctrl-C)\n`);
+  console.log(`\nHet demoportaal staat op ${portaal.url}  (stoppen: Ctrl-C)`);
+  console.log(`  gemeente Rietmonde, tarief       ${portaal.url}`);
+  console.log(`  Jeugdhulp Kwartelveen, formulier ${portaal.url}aanbieder\n`);
   for (const sein of ['SIGINT', 'SIGTERM']) process.once(sein, () => void portaal.stop().then(() => process.exit(0)));
 } catch (fout) {
   console.error(`Het portaal start niet: ${fout.message}`);

@@ -20,6 +20,8 @@ const CSP = [
 ];
 // De strengste gast noemt ook wie beleid mag maken: het onze en dat van zijn eigen Lit, elk één keer.
 const CSP_MET_NAMEN = [...CSP, 'trusted-types zo-thuis-lit lit-html'];
+// En wie twee elementen als losse bestanden naast elkaar zet, staat die naam twee keer toe.
+const CSP_MET_DUBBEL = [...CSP, "trusted-types zo-thuis-lit 'allow-duplicates'"];
 
 /** De versie die `dist-andere-versie/` voorgeeft te zijn. */
 export const ANDERE_VERSIE = '0.0.1';
@@ -74,7 +76,15 @@ async function inhoud(pad) {
   return pad.endsWith('.html') ? vulIn(tekst) : tekst;
 }
 
-/** Middleware voor de testrunner. `?namen` achter een bladzijde geeft het CSP dat ook de beleidsnamen van Trusted Types noemt. */
+function beleidVoor({ namen, dubbel }) {
+  if (namen !== undefined) return CSP_MET_NAMEN;
+  return dubbel === undefined ? CSP : CSP_MET_DUBBEL;
+}
+
+/**
+ * Middleware voor de testrunner. `?namen` achter een bladzijde geeft het CSP dat ook de beleidsnamen van Trusted Types noemt,
+ * `?dubbel` het CSP dat onze naam meer dan één keer toestaat.
+ */
 export function paginaserver() {
   return async (ctx, volgende) => {
     if (!ctx.path.startsWith(ADRES)) return volgende();
@@ -86,8 +96,7 @@ export function paginaserver() {
       ctx.set('Content-Type', soort);
       ctx.set('Cache-Control', 'no-store');
       ctx.set('X-Content-Type-Options', 'nosniff');
-      if (pad.endsWith('.html'))
-        ctx.set('Content-Security-Policy', (ctx.query.namen === undefined ? CSP : CSP_MET_NAMEN).join('; '));
+      if (pad.endsWith('.html')) ctx.set('Content-Security-Policy', beleidVoor(ctx.query).join('; '));
     } catch (fout) {
       ctx.status = fout.code === 'ENOENT' ? 404 : 500;
       ctx.body = fout.message;

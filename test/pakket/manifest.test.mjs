@@ -71,8 +71,8 @@ for (const declaratie of declaraties) {
     cssParts: (tekst) =>
       [...tekst.matchAll(/\bpart=["']([\w\s-]+)["']/g)].flatMap(([, namen]) => namen.trim().split(/\s+/)),
     slots: (tekst) =>
-      [...tekst.matchAll(/<slot\b([^>]*)>/g)].map(
-        ([, attributen]) => attributen.match(/\bname=["']([\w-]+)["']/)?.[1] ?? '',
+      [...tekst.matchAll(/<slot\b([^>]*)>|createElement\('slot'\)/g)].map(
+        ([, attributen]) => attributen?.match(/\bname=["']([\w-]+)["']/)?.[1] ?? '',
       ),
     cssProperties: (tekst) => [...tekst.matchAll(/var\(\s*(--zo-thuis-[\w-]+)/g)].map(([, naam]) => naam),
   })) {

@@ -1,5 +1,6 @@
 // Wat elk element in een formulier belooft, één keer opgeschreven. Een element bewijst het met zijn eigen waarden;
-// minstens één waarde, één keer terugzetten, één herstel en één fout zijn verplicht, dat bewaken de typen.
+// minstens één waarde, één keer terugzetten en één herstel zijn verplicht, dat bewaken de typen. Een element zonder eigen geldigheid
+// zegt dat met `fouten: null`, en bewijst dan dat het nooit een formulier tegenhoudt.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { vangWaarschuwingen } from '../ui/vang-waarschuwingen.js';
 
@@ -55,7 +56,7 @@ export interface Formuliertoetsen<E> {
   readonly waarden: readonly [Waardetoets<E>, ...Waardetoets<E>[]];
   readonly reset: readonly [Resettoets<E>, ...Resettoets<E>[]];
   readonly herstel: readonly [Hersteltoets<E>, ...Hersteltoets<E>[]];
-  readonly fouten: readonly [Fouttoets<E>, ...Fouttoets<E>[]];
+  readonly fouten: readonly [Fouttoets<E>, ...Fouttoets<E>[]] | null;
 }
 
 const NAAM = 'veld';
@@ -308,7 +309,20 @@ export function formulierSuite<E extends Formulierelement>(toetsen: Formuliertoe
       });
     });
 
-    for (const { naam, maakOngeldig, maakGeldig, toontFout } of fouten) {
+    if (fouten === null) {
+      it('houdt een formulier nooit tegen, ook niet verplicht en leeg', async () => {
+        const { form, element } = await inFormulier();
+        element.required = true;
+        expect([form.checkValidity(), element.reportValidity(), element.validity.valid]).to.deep.equal([
+          true,
+          true,
+          true,
+        ]);
+        expect([element.matches(':invalid'), element.validationMessage]).to.deep.equal([false, '']);
+      });
+    }
+
+    for (const { naam, maakOngeldig, maakGeldig, toontFout } of fouten ?? []) {
       const ongeldigInFormulier = async () => {
         const { form, element } = await inFormulier();
         maakOngeldig(element);
