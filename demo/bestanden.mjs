@@ -7,7 +7,7 @@ import { html } from './html.mjs';
 
 const WORTEL = join(import.meta.dirname, '..');
 const OPENBAAR = join(import.meta.dirname, 'openbaar');
-const SCRIPT = 'gezinshuis-tarief-calculator.js';
+const SCRIPTS = ['gezinshuis-tarief-calculator.js', 'steunfiguur-form.js', 'zo-thuis-dossier.js'];
 
 const SOORTEN = {
   '.css': 'text/css; charset=utf-8',
@@ -20,23 +20,25 @@ const SOORTEN = {
 export const VERSIE = JSON.parse(readFileSync(join(WORTEL, 'package.json'), 'utf8')).version;
 
 // Met de versie in het adres, zoals een gemeente dat ook zou doen: een nieuwe versie is dan een nieuw bestand.
-const SCRIPTADRES = `/zo-thuis-elementen-${VERSIE}/${SCRIPT}`;
+const adresVan = (script) => `/zo-thuis-elementen-${VERSIE}/${script}`;
 
 // Alleen wat hier in de lijst staat is op te vragen; een adres wordt nooit een pad op schijf.
 const BESTANDEN = new Map([
   ...readdirSync(OPENBAAR).map((naam) => [`/${naam}`, join(OPENBAAR, naam)]),
-  [SCRIPTADRES, join(WORTEL, 'dist', SCRIPT)],
+  ...SCRIPTS.map((script) => [adresVan(script), join(WORTEL, 'dist', script)]),
 ]);
 
-/** Gooit met een zin die zegt wat er te doen is als het script nog niet gebouwd is. */
+/** Gooit met een zin die zegt wat er te doen is als de scripts nog niet gebouwd zijn. */
 export function controleerBouw() {
-  if (!existsSync(BESTANDEN.get(SCRIPTADRES))) throw new Error('dist/ ontbreekt: draai eerst `npm run build`.');
+  const compleet = SCRIPTS.every((script) => existsSync(BESTANDEN.get(adresVan(script))));
+  if (!compleet) throw new Error('dist/ ontbreekt of is niet compleet: draai eerst `npm run build`.');
 }
 
-/** De script-tag met de vingerafdruk uit dist/sri.json: een browser weigert een bestand dat anders is. */
-export async function scripttag() {
+/** De script-tag van een element, met de vingerafdruk uit dist/sri.json: een browser weigert een bestand dat anders is. */
+export async function scripttag(element) {
+  const script = `${element}.js`;
   const afdrukken = JSON.parse(await readFile(join(WORTEL, 'dist/sri.json'), 'utf8'));
-  return html`<script type="module" src="${SCRIPTADRES}" integrity="${afdrukken[SCRIPT]}"></script>`;
+  return html`<script type="module" src="${adresVan(script)}" integrity="${afdrukken[script]}"></script>`;
 }
 
 /** Het bestand op dit adres, of `null`. */

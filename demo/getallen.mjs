@@ -9,6 +9,7 @@ const tijdstip = new Intl.DateTimeFormat('nl-NL', {
   timeStyle: 'short',
   timeZone: 'Europe/Amsterdam',
 });
+const kalenderdag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 export const alsEuro = (bedrag) => euro.format(bedrag);
 export const alsPercentage = (fractie) => percentage.format(fractie);
@@ -16,5 +17,7 @@ export const alsGetal = (waarde) => getal.format(waarde);
 /** Een dag voluit; van een bron is soms alleen de maand of het jaar bekend, en dat blijft dan zo. */
 export const alsDatum = (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? datum.format(new Date(iso)) : iso);
 export const alsTijdstip = (iso) => tijdstip.format(new Date(iso));
+/** De kalenderdag in Nederland, als ISO-datum: zo schrijft Zweden een datum. */
+export const alsKalenderdag = (moment) => kalenderdag.format(moment);
 /** Met een plus of een echte min ervoor. */
 export const alsVerschil = (bedrag) => `${bedrag < 0 ? '−' : '+'} ${euro.format(Math.abs(bedrag))}`;

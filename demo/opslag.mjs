@@ -8,7 +8,7 @@ import sqlite from 'node-sqlite3-wasm';
 const OUDSTE_SLOT_IN_MS = 10_000;
 const MEESTE_IN_LIJST = 200;
 
-const TABEL = `
+const TABELLEN = `
   CREATE TABLE IF NOT EXISTS inzending (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     ontvangen TEXT NOT NULL,
@@ -18,6 +18,14 @@ const TABEL = `
     invoer TEXT NOT NULL CHECK (json_valid(invoer)),
     resultaat TEXT NOT NULL CHECK (json_valid(resultaat)),
     rekenversie TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS dossier (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    dossiernummer TEXT NOT NULL UNIQUE,
+    leeftijd INTEGER NOT NULL,
+    ontvangen TEXT NOT NULL,
+    gewijzigd TEXT NOT NULL,
+    steunfiguren TEXT NOT NULL CHECK (json_valid(steunfiguren))
   ) STRICT`;
 
 /** Opent de gegevensbank in `map` en maakt die zo nodig aan. */
@@ -27,7 +35,9 @@ export function openOpslag(map) {
   ruimOudSlotOp(`${pad}.lock`);
   const bank = new sqlite.Database(pad);
   bank.exec('PRAGMA busy_timeout = 2000');
-  bank.exec(TABEL);
+  // Wat gewist is blijft anders leesbaar in het bestand staan.
+  bank.exec('PRAGMA secure_delete = ON');
+  bank.exec(TABELLEN);
 
   return {
     /** Bewaart een inzending en geeft haar nummer. */
@@ -48,6 +58,43 @@ export function openOpslag(map) {
       const rij = bank.get('SELECT * FROM inzending WHERE id = ?', [id]);
       return rij === null ? null : lees(rij);
     },
+    /** Bewaart een nieuw dossier en geeft zijn nummer. */
+    bewaarDossier({ dossiernummer, leeftijd, ontvangen, steunfiguren }) {
+      const { lastInsertRowid } = bank.run(
+        'INSERT INTO dossier (dossiernummer, leeftijd, ontvangen, gewijzigd, steunfiguren) VALUES (?, ?, ?, ?, ?)',
+        [dossiernummer, leeftijd, ontvangen, ontvangen, JSON.stringify(steunfiguren)],
+      );
+      return Number(lastInsertRowid);
+    },
+    /** Zet de nieuwe stand in de plaats van de oude. */
+    werkDossierBij(id, { leeftijd, gewijzigd, steunfiguren }) {
+      bank.run('UPDATE dossier SET leeftijd = ?, gewijzigd = ?, steunfiguren = ? WHERE id = ?', [
+        leeftijd,
+        gewijzigd,
+        JSON.stringify(steunfiguren),
+        id,
+      ]);
+    },
+    /** De dossiers, het laatst gewijzigde eerst. */
+    dossiers() {
+      return bank
+        .all('SELECT * FROM dossier ORDER BY gewijzigd DESC, id DESC LIMIT ?', [MEESTE_IN_LIJST])
+        .map(leesDossier);
+    },
+    /** Het dossier met dit id, of `null`. */
+    vindDossier(id) {
+      const rij = bank.get('SELECT * FROM dossier WHERE id = ?', [id]);
+      return rij === null ? null : leesDossier(rij);
+    },
+    /** Het dossier met dit dossiernummer, of `null`. */
+    vindDossiernummer(dossiernummer) {
+      const rij = bank.get('SELECT * FROM dossier WHERE dossiernummer = ?', [dossiernummer]);
+      return rij === null ? null : leesDossier(rij);
+    },
+    /** Wist alles van dit dossier. */
+    wisDossier(id) {
+      bank.run('DELETE FROM dossier WHERE id = ?', [id]);
+    },
     sluit() {
       if (bank.isOpen) bank.close();
     },
@@ -55,6 +102,7 @@ export function openOpslag(map) {
 }
 
 const lees = (rij) => ({ ...rij, invoer: JSON.parse(rij.invoer), resultaat: JSON.parse(rij.resultaat) });
+const leesDossier = (rij) => ({ ...rij, steunfiguren: JSON.parse(rij.steunfiguren) });
 
 // Het pakket vergrendelt met een map naast het bestand. Wie tijdens het schrijven wordt afgebroken laat die staan.
 function ruimOudSlotOp(slot) {

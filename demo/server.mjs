@@ -1,9 +1,10 @@
-// Het demoportaal van de verzonnen gemeente Rietmonde: een gewone Node-server zonder raamwerk.
+// Het demoportaal van twee verzonnen organisaties, een gemeente en een aanbieder: een gewone Node-server zonder raamwerk.
 // Laat zien wat een klant doet: ons script op een strenge pagina, de invoer in een formulier, en op de server dezelfde regels.
 
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { behandelAanbieder, neemtDossierAan } from './aanbieder.mjs';
 import { Geweigerd, leesFormulier } from './aanvraag.mjs';
 import { VERSIE, controleerBouw, scripttag, vindBestand } from './bestanden.mjs';
 import { openOpslag } from './opslag.mjs';
@@ -41,7 +42,7 @@ export async function startPortaal({ poort = 0, map = join(import.meta.dirname, 
       if (!(fout instanceof Geweigerd)) console.error(fout);
       const [status, uitleg] =
         fout instanceof Geweigerd ? [fout.status, fout.message] : [500, 'Er ging iets mis. Probeer het opnieuw.'];
-      if (!antwoord.headersSent) stuurPagina(antwoord, meldingspagina('Dit kan niet', uitleg), status);
+      if (!antwoord.headersSent) stuurPagina(antwoord, meldingspagina('Dit kan niet', uitleg, aanvraag.url), status);
     });
   });
   try {
@@ -66,13 +67,25 @@ export async function startPortaal({ poort = 0, map = join(import.meta.dirname, 
 
 async function behandel(aanvraag, antwoord, opslag) {
   if (!URL.canParse(aanvraag.url, 'http://portaal')) throw new Geweigerd(400, 'Dit is geen adres.');
-  const { pathname, searchParams } = new URL(aanvraag.url, 'http://portaal');
+  const adres = new URL(aanvraag.url, 'http://portaal');
+  const { pathname, searchParams } = adres;
   if (aanvraag.method === 'POST' && Object.hasOwn(REKENHULPEN, pathname)) {
     return ontvang(await leesFormulier(aanvraag), pathname, antwoord, opslag);
   }
-  if (aanvraag.method !== 'GET' && aanvraag.method !== 'HEAD') {
-    antwoord.setHeader('Allow', Object.hasOwn(REKENHULPEN, pathname) ? 'GET, HEAD, POST' : 'GET, HEAD');
-    return stuurPagina(antwoord, meldingspagina('Dit kan niet', 'Deze pagina is er alleen om te lezen.'), 405);
+  const neemtAan = Object.hasOwn(REKENHULPEN, pathname) || neemtDossierAan(pathname);
+  if (aanvraag.method !== 'GET' && aanvraag.method !== 'HEAD' && !(aanvraag.method === 'POST' && neemtAan)) {
+    antwoord.setHeader('Allow', neemtAan ? 'GET, HEAD, POST' : 'GET, HEAD');
+    return stuurPagina(
+      antwoord,
+      meldingspagina('Dit kan niet', 'Deze pagina is er alleen om te lezen.', pathname),
+      405,
+    );
+  }
+  const uitkomst = await behandelAanbieder(aanvraag, adres, opslag);
+  if (uitkomst !== null) {
+    return 'naar' in uitkomst
+      ? verwijsDoor(antwoord, uitkomst.naar)
+      : stuurPagina(antwoord, uitkomst.pagina, uitkomst.status);
   }
   if (Object.hasOwn(REKENHULPEN, pathname)) {
     const begin = opslag.vind(nummer(searchParams.get('begin')));
@@ -89,7 +102,7 @@ async function behandel(aanvraag, antwoord, opslag) {
   }
   const bestand = await vindBestand(pathname);
   if (bestand !== null) return stuur(antwoord, 200, bestand.soort, bestand.inhoud, 'no-cache');
-  return stuurPagina(antwoord, meldingspagina('Niet gevonden', 'Deze pagina bestaat niet.'), 404);
+  return stuurPagina(antwoord, meldingspagina('Niet gevonden', 'Deze pagina bestaat niet.', pathname), 404);
 }
 
 // Na een goede ontvangst een doorverwijzing: herladen stuurt dan niets opnieuw.
@@ -120,8 +133,12 @@ function ontvang(formulier, pad, antwoord, opslag) {
     ontvangen: new Date().toISOString(),
     rekenversie: VERSIE,
   });
-  antwoord.setHeader('Location', `/ontvangen?nieuw=${id}`);
-  return stuur(antwoord, 303, 'text/plain; charset=utf-8', '');
+  return verwijsDoor(antwoord, `/ontvangen?nieuw=${id}`);
+}
+
+function verwijsDoor(antwoord, naar) {
+  antwoord.setHeader('Location', naar);
+  stuur(antwoord, 303, 'text/plain; charset=utf-8', '');
 }
 
 const nummer = (tekst) => (/^\d{1,9}$/.test(tekst ?? '') ? Number(tekst) : 0);
@@ -140,7 +157,7 @@ function alsJson(tekst) {
 
 async function stuurRekenhulp(antwoord, status, stand) {
   if (REKENHULPEN[stand.pad].tarievenset) antwoord.setHeader('Content-Security-Policy', csp("connect-src 'self'; "));
-  stuurPagina(antwoord, rekenhulppagina({ ...stand, script: await scripttag() }), status);
+  stuurPagina(antwoord, rekenhulppagina({ ...stand, script: await scripttag('gezinshuis-tarief-calculator') }), status);
 }
 
 function stuurBerekening(antwoord, { id, invoer }) {
@@ -164,5 +181,5 @@ function stuur(antwoord, status, soort, inhoud, bewaren = 'no-store') {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { url } = await startPortaal({ poort: Number(process.env.PORT ?? 8080) });
-  console.log(`Het demoportaal staat op ${url}`);
+  console.log(`Het demoportaal staat op ${url} (gemeente) en ${url}aanbieder (aanbieder)`);
 }

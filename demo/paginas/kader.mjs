@@ -1,70 +1,113 @@
-// Het kader om elke pagina van het portaal: kop, menu en voet. Rietmonde bestaat niet; de voet zegt dat op elke pagina.
+// Het kader om elke pagina van het portaal: kop, menu en voet. Beide organisaties bestaan niet; de voet zegt dat op elke pagina.
 
 import { attribuut, html } from '../html.mjs';
 
-const MENU = [
-  ['/', 'Tarief doorrekenen'],
-  ['/eigen-cijfers', 'Met cijfers van Rietmonde'],
-  ['/ontvangen', 'Ontvangen tarieven'],
-];
+const RIETMONDE = {
+  naam: 'Gemeente Rietmonde',
+  plek: 'Intranet · Inkoop jeugd',
+  begin: '/',
+  thema: 'rietmonde',
+  logo: '/logo.svg',
+  menu: [
+    ['/', 'Tarief doorrekenen'],
+    ['/eigen-cijfers', 'Met cijfers van Rietmonde'],
+    ['/ontvangen', 'Ontvangen tarieven'],
+  ],
+  terug: 'Naar de rekenhulp',
+  voet: html`<p>
+      <strong>Rietmonde is een verzonnen gemeente.</strong> Deze pagina’s laten zien hoe een rekenhulp van
+      zo-thuis-elementen in een echte pagina staat. Regels en cijfers van Rietmonde zijn verzonnen. Bij elk openbaar
+      cijfer staat de bron.
+    </p>
+    <p>Vul geen persoonsgegevens in. Deze site plaatst geen cookies en stuurt niets naar anderen.</p>`,
+};
+
+const KWARTELVEEN = {
+  naam: 'Jeugdhulp Kwartelveen',
+  plek: 'Samen met gezin en netwerk',
+  begin: '/aanbieder',
+  thema: 'kwartelveen',
+  logo: '/kwartelveen.svg',
+  menu: [
+    ['/aanbieder', 'Steunfiguren'],
+    ['/aanbieder/ontvangen', 'Ontvangen'],
+  ],
+  terug: 'Naar het formulier',
+  voet: html`<p>
+      <strong>Kwartelveen is een verzonnen aanbieder.</strong> Deze pagina’s laten zien hoe het formulier voor
+      steunfiguren van zo-thuis-elementen in een echte pagina staat. De regels van Kwartelveen zijn verzonnen.
+    </p>
+    <p>Gebruik verzonnen namen. Deze site plaatst geen cookies en stuurt niets naar anderen.</p>`,
+};
+
+/** Van wie dit adres is. */
+const organisatieOp = (pad) => (/^\/aanbieder(?:\/|$)/.test(pad) ? KWARTELVEEN : RIETMONDE);
 
 /**
  * Een hele pagina.
- * @param {{ titel: string, pad?: string, inhoud: unknown, scripts?: unknown }} pagina `pad` is de plek in het menu.
+ * @param {{ titel: string, pad: string, inhoud: unknown, scripts?: unknown }} pagina `pad` bepaalt van wie de pagina is, en de plek in het menu.
  */
 export function kader({ titel, pad, inhoud, scripts }) {
-  const menu = MENU.map(
-    ([adres, naam]) =>
-      html`<li><a href="${adres}" ${attribuut('aria-current', adres === pad && 'page')}>${naam}</a></li>`,
-  );
+  const organisatie = organisatieOp(pad);
+  const { naam, plek, begin, thema, logo, menu, voet } = organisatie;
   return html`<!doctype html>
-    <html lang="nl" class="rietmonde-thema">
+    <html lang="nl" class="${thema}-thema">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${titel} – Gemeente Rietmonde</title>
-        <link rel="icon" href="/logo.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/rietmonde-thema.css" />
+        <title>${titel} – ${naam}</title>
+        <link rel="icon" href="${logo}" type="image/svg+xml" />
+        <link rel="stylesheet" href="/${thema}-thema.css" />
         <link rel="stylesheet" href="/portaal.css" />
         ${scripts}
       </head>
       <body>
         <a class="overslaan" href="#inhoud">Naar de inhoud</a>
+        <nav class="breedte voorbeelden" aria-label="Voorbeelden">
+          <ul>
+            ${[RIETMONDE, KWARTELVEEN].map(
+              (elk) =>
+                html`<li>
+                  <a href="${elk.begin}" ${attribuut('aria-current', elk === organisatie && 'true')}
+                    >Voorbeeld: ${elk.naam}</a
+                  >
+                </li>`,
+            )}
+          </ul>
+        </nav>
         <header class="kop">
           <div class="breedte kop-regel">
-            <a class="merk" href="/"
-              ><img src="/logo.svg" alt="" width="40" height="40" /><span
-                >Gemeente Rietmonde<small>Intranet · Inkoop jeugd</small></span
-              ></a
+            <a class="merk" href="${begin}"
+              ><img src="${logo}" alt="" width="40" height="40" /><span>${naam}<small>${plek}</small></span></a
             >
             <nav aria-label="Hoofdmenu">
               <ul>
-                ${menu}
+                ${menu.map(
+                  ([adres, tekst]) =>
+                    html`<li>
+                      <a href="${adres}" ${attribuut('aria-current', adres === pad && 'page')}>${tekst}</a>
+                    </li>`,
+                )}
               </ul>
             </nav>
           </div>
         </header>
         <main id="inhoud" class="breedte" tabindex="-1">${inhoud}</main>
         <footer class="voet">
-          <div class="breedte">
-            <p>
-              <strong>Rietmonde is een verzonnen gemeente.</strong> Deze pagina’s laten zien hoe een rekenhulp van
-              zo-thuis-elementen in een echte pagina staat. Regels en cijfers van Rietmonde zijn verzonnen. Bij elk
-              openbaar cijfer staat de bron.
-            </p>
-            <p>Vul geen persoonsgegevens in. Deze site plaatst geen cookies en stuurt niets naar anderen.</p>
-          </div>
+          <div class="breedte">${voet}</div>
         </footer>
       </body>
     </html> `;
 }
 
-/** Een korte pagina als er iets niet kan. */
-export function meldingspagina(titel, uitleg) {
+/** Een korte pagina als er iets niet kan. `pad` is het adres waar om gevraagd is. */
+export function meldingspagina(titel, uitleg, pad) {
+  const { begin, terug } = organisatieOp(pad);
   return kader({
     titel,
+    pad,
     inhoud: html`<h1>${titel}</h1>
       <p>${uitleg}</p>
-      <p><a href="/">Naar de rekenhulp</a></p>`,
+      <p><a href="${begin}">${terug}</a></p>`,
   });
 }

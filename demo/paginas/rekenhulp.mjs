@@ -5,6 +5,7 @@ import { attribuut, gegevensblok, html } from '../html.mjs';
 import { PRODUCTEN } from '../regels.mjs';
 import { toelichting, vergelijking } from './bij-de-cijfers.mjs';
 import { kader } from './kader.mjs';
+import { tekstveld, veldgroep } from './velden.mjs';
 
 /** De twee soorten rekenhulp: met het voorbeeld van het pakket, en met de eigen tarievenset van de gemeente. */
 export const REKENHULPEN = {
@@ -85,25 +86,9 @@ function samenvatting(veldfouten, serverFouten) {
 }
 
 function contractvelden(inzending, fouten) {
-  const tekstveld = (veld, label, uitleg) =>
-    veldgroep(
-      veld,
-      label,
-      uitleg,
-      fouten,
-      (attributen) =>
-        html`<input
-          id="${veld}"
-          name="${veld}"
-          value="${inzending[veld] ?? ''}"
-          maxlength="120"
-          autocomplete="off"
-          aria-required="true"
-          ${attributen}
-        />`,
-    );
-  return html`${tekstveld('aanbieder', 'Naam van de aanbieder', 'De organisatie, niet een persoon.')}
-  ${tekstveld('contract', 'Contract of perceel', 'Bijvoorbeeld: Verblijf 2026, perceel 2.')}
+  const tekst = (veld, label, uitleg) => tekstveld(veld, label, uitleg, fouten, inzending[veld], 120);
+  return html`${tekst('aanbieder', 'Naam van de aanbieder', 'De organisatie, niet een persoon.')}
+  ${tekst('contract', 'Contract of perceel', 'Bijvoorbeeld: Verblijf 2026, perceel 2.')}
   ${veldgroep(
     'productcode',
     'Productcode',
@@ -124,16 +109,4 @@ function contractvelden(inzending, fouten) {
         )}
       </select>`,
   )}`;
-}
-
-// Uitleg en fout staan tussen label en veld, en horen er ook voor een schermlezer bij.
-function veldgroep(veld, label, uitleg, fouten, besturing) {
-  const fout = fouten.get(veld);
-  const beschreven = fout ? `${veld}-uitleg ${veld}-fout` : `${veld}-uitleg`;
-  const attributen = html`${attribuut('aria-describedby', beschreven)} ${attribuut('aria-invalid', fout && 'true')}`;
-  return html`<div class="veld${fout && ' veld-fout'}">
-    <label for="${veld}">${label}</label>
-    <p class="uitleg" id="${veld}-uitleg">${uitleg}</p>
-    ${fout && html`<p class="foutmelding" id="${veld}-fout">${fout}</p>`} ${besturing(attributen)}
-  </div>`;
 }

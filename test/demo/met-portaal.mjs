@@ -11,6 +11,13 @@ export async function leesVoorbeeld() {
   return JSON.parse(await readFile(bestand, 'utf8'))[0].invoer;
 }
 
+/** Oma Riet, tante Sanne en meester De Boer uit het voorbeelddossier van het contract, als waarde van het formulier. */
+export async function leesSteunfigurenVoorbeeld() {
+  const bestand = new URL('../voorbeelden/dossier.json', import.meta.url);
+  const { personen, doorvragen, toestemming } = JSON.parse(await readFile(bestand, 'utf8'));
+  return { personen: personen.filter(({ steunfiguur }) => steunfiguur).slice(0, 3), doorvragen, toestemming };
+}
+
 /** Een portaal dat na de toets stopt en opruimt. `herstart` laat de map staan. */
 export async function metPortaal(toets) {
   const map = await mkdtemp(join(tmpdir(), 'portaal-'));
@@ -19,6 +26,13 @@ export async function metPortaal(toets) {
     await portaal.stop();
     await rm(map, { recursive: true, force: true });
   });
+  const stuur = (pad, velden, koppen) =>
+    fetch(new URL(pad, portaal.url), {
+      method: 'POST',
+      body: new URLSearchParams(velden),
+      headers: { Origin: new URL(portaal.url).origin, ...koppen },
+      redirect: 'manual',
+    });
   return {
     map,
     adres: (pad) => new URL(pad, portaal.url).href,
@@ -29,18 +43,29 @@ export async function metPortaal(toets) {
     },
     /** Dient `tarief` in; `koppen` en `velden` overschrijven wat een gewone inzending heeft. */
     dienIn(tarief, { pad = '/', velden = {}, koppen = {} } = {}) {
-      const body = new URLSearchParams({
-        aanbieder: 'Stichting De Wilgenhof',
-        contract: 'Verblijf 2026, perceel 2',
-        productcode: '44A08',
-        tarief: typeof tarief === 'string' ? tarief : JSON.stringify(tarief),
-        ...velden,
-      });
-      const headers = { Origin: new URL(portaal.url).origin, ...koppen };
-      return fetch(new URL(pad, portaal.url), { method: 'POST', body, headers, redirect: 'manual' });
+      return stuur(
+        pad,
+        {
+          aanbieder: 'Stichting De Wilgenhof',
+          contract: 'Verblijf 2026, perceel 2',
+          productcode: '44A08',
+          tarief: alsTekst(tarief),
+          ...velden,
+        },
+        koppen,
+      );
     },
+    /** Stuurt `steunfiguren` in bij de aanbieder; `koppen` en `velden` overschrijven wat een gewone inzending heeft. */
+    stuurIn(steunfiguren, { pad = '/aanbieder', velden = {}, koppen = {} } = {}) {
+      const gewoon = { dossiernummer: 'KV-2026-0147', leeftijd: '15', steunfiguren: alsTekst(steunfiguren) };
+      return stuur(pad, { ...gewoon, ...velden }, koppen);
+    },
+    /** Wist een dossier, zoals de knop op de wispagina dat doet. */
+    wis: (id, koppen) => stuur(`/aanbieder/dossier/${id}/wissen`, {}, koppen),
   };
 }
+
+const alsTekst = (waarde) => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde));
 
 /** Het gegevensblok dat het portaal met de pagina meestuurt. */
 export function gegevensVan(pagina) {

@@ -2,60 +2,14 @@
 // Leest alleen wat een bezoeker ziet of hoort: namen van velden, knoppen en links.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { createRequire } from 'node:module';
-import { launch } from 'puppeteer-core';
-import { chromiumVlaggen, zoekBrowsers } from '../../scripts/browsers.mjs';
-import { IN_CI } from '../../scripts/gereed.mjs';
-import { leestekst, metPortaal } from './met-portaal.mjs';
-
-const { chromium } = zoekBrowsers();
-const overslaan = chromium === null && !IN_CI ? 'Chromium staat hier niet' : false;
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Een bladzijde die alles onthoudt wat niet hoort: fouten, en wat de CSP tegenhoudt. */
-async function openBladzijde(browser, toets) {
-  const bladzijde = await browser.newPage();
-  bladzijde.setDefaultTimeout(10_000);
-  const mis = [];
-  // De browser noemt een antwoord 422 ook een fout; dat is hier juist de bedoeling.
-  bladzijde.on('console', (melding) => {
-    if (['error', 'warn'].includes(melding.type()) && !melding.text().includes('422')) mis.push(melding.text());
-  });
-  bladzijde.on('pageerror', (fout) => mis.push(fout.message));
-  toets.after(() => bladzijde.close());
-  return {
-    bladzijde,
-    mis,
-    vind: (rol, naam) => bladzijde.locator(`::-p-aria([name="${naam}"][role="${rol}"])`),
-    async naar(handeling) {
-      const [antwoord] = await Promise.all([bladzijde.waitForNavigation({ waitUntil: 'load' }), handeling()]);
-      return antwoord.status();
-    },
-    /** De enige plek met deze rol en al deze woorden in de naam. */
-    async vindMet(rol, ...woorden) {
-      const namen = (knoop) => [
-        ...(knoop.role === rol && woorden.every((woord) => knoop.name?.includes(woord)) ? [knoop.name] : []),
-        ...(knoop.children ?? []).flatMap(namen),
-      ];
-      const gevonden = namen(await bladzijde.accessibility.snapshot());
-      assert.equal(gevonden.length, 1, `${rol} met ${woorden.join(' en ')}`);
-      return this.vind(rol, gevonden[0]);
-    },
-    tekst: async () => leestekst(await bladzijde.$eval('main', (main) => main.innerHTML)),
-    /** De naam van wat de focus heeft, zoals een schermlezer die noemt. */
-    async focus() {
-      const zoek = (knoop) => (knoop.focused ? knoop : (knoop.children ?? []).map(zoek).find(Boolean));
-      return zoek(await bladzijde.accessibility.snapshot())?.name;
-    },
-  };
-}
+import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bezoek.mjs';
+import { metPortaal } from './met-portaal.mjs';
 
 describe('een bezoek aan het portaal', { skip: overslaan }, () => {
   let browser;
   before(async () => {
-    browser = await launch({ executablePath: chromium, args: chromiumVlaggen() });
+    browser = await startBrowser();
   });
   after(() => browser.close());
 
@@ -118,20 +72,7 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
     await vind('textbox', 'Contract of perceel').fill('Verblijf 2026, perceel 2');
     await naar(() => vind('button', 'Tarief indienen').click());
     for (const pad of ['/', '/eigen-cijfers', '/ontvangen?nieuw=1', '/ontvangen/1', '/nergens']) {
-      for (const kleur of ['light', 'dark']) {
-        await bladzijde.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: kleur }]);
-        await bladzijde.setViewport({ width: kleur === 'light' ? 1280 : 320, height: 800 });
-        await bladzijde.goto(portaal.adres(pad), { waitUntil: 'networkidle0' });
-        await bladzijde.evaluate(axe);
-        const { violations } = await bladzijde.evaluate(() => globalThis.axe.run());
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-          [],
-          `${pad} ${kleur}`,
-        );
-        const breedte = await bladzijde.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(breedte <= (kleur === 'light' ? 1280 : 320), `${pad}: ${breedte} px breed`);
-      }
+      await controleerToegang(bladzijde, portaal.adres(pad));
     }
     assert.deepEqual(
       mis.filter((melding) => !melding.includes('404')),

@@ -1,0 +1,75 @@
+// De pagina's onder /aanbieder: het formulier van aanbieder Kwartelveen, wat er is ontvangen, verder invullen en wissen.
+// Kent de aanvraag en de opslag; hoe een antwoord verstuurd wordt weet server.mjs.
+
+import { isDeepStrictEqual } from 'node:util';
+import { leesFormulier } from './aanvraag.mjs';
+import { scripttag } from './bestanden.mjs';
+import { alsKalenderdag } from './getallen.mjs';
+import { dossierspagina, wispagina } from './paginas/dossiers.mjs';
+import { steunfigurenpagina } from './paginas/steunfiguren.mjs';
+import { beoordeelSteunfiguren } from './steunfiguren.mjs';
+
+const DOSSIER = /^\/aanbieder\/dossier\/(\d{1,9})(\/wissen)?$/;
+
+/** Neemt dit adres een formulier aan? */
+export const neemtDossierAan = (pad) => pad === '/aanbieder' || DOSSIER.test(pad);
+
+/**
+ * Het antwoord op een aanvraag: een pagina, of `naar` welk adres de bezoeker gaat. `null` als dit adres niet van de aanbieder is.
+ * @returns {Promise<{ status?: number, pagina: unknown } | { naar: string } | null>}
+ */
+export async function behandelAanbieder(aanvraag, { pathname, searchParams }, opslag) {
+  const formulier = aanvraag.method === 'POST' ? await leesFormulier(aanvraag) : null;
+  if (pathname === '/aanbieder') return formulier ? ontvang(formulier, null, opslag) : toonFormulier({});
+  if (pathname === '/aanbieder/ontvangen') {
+    const nieuw = Number(searchParams.get('nieuw'));
+    return { pagina: dossierspagina({ dossiers: opslag.dossiers(), nieuw, gewist: searchParams.has('gewist') }) };
+  }
+  const [, id, wissen] = DOSSIER.exec(pathname) ?? [];
+  const dossier = id === undefined ? null : opslag.vindDossier(Number(id));
+  if (dossier === null) return null;
+  if (wissen) {
+    if (!formulier) return { pagina: wispagina(dossier) };
+    opslag.wisDossier(dossier.id);
+    return { naar: '/aanbieder/ontvangen?gewist' };
+  }
+  if (formulier) return ontvang(formulier, dossier, opslag);
+  const { dossiernummer, leeftijd, steunfiguren } = dossier;
+  return toonFormulier({ dossier, inzending: { dossiernummer, leeftijd: String(leeftijd) }, waarde: steunfiguren });
+}
+
+async function toonFormulier(stand, status = 200) {
+  const scripts = await Promise.all(['zo-thuis-dossier', 'steunfiguur-form'].map(scripttag));
+  return { status, pagina: steunfigurenpagina({ ...stand, scripts }) };
+}
+
+// Van een dossier dat er al is staat het nummer vast. Na een goede ontvangst een doorverwijzing: herladen stuurt dan niets opnieuw.
+function ontvang(formulier, dossier, opslag) {
+  const veld = (naam) => (formulier.get(naam) ?? '').trim();
+  const inzending = {
+    dossiernummer: dossier?.dossiernummer ?? veld('dossiernummer').toUpperCase(),
+    leeftijd: veld('leeftijd'),
+    steunfiguren: veld('steunfiguren'),
+  };
+  const nu = new Date();
+  const oordeel = beoordeelSteunfiguren(inzending, { vandaag: alsKalenderdag(nu), nieuw: dossier === null });
+  const { goed, veldfouten, fouten, waarde } = oordeel;
+  if (!goed) return toonFormulier({ dossier, inzending, veldfouten, fouten, waarde }, 422);
+
+  const leeftijd = Number(inzending.leeftijd);
+  if (dossier) {
+    opslag.werkDossierBij(dossier.id, { leeftijd, steunfiguren: waarde, gewijzigd: nu.toISOString() });
+    return { naar: `/aanbieder/ontvangen?nieuw=${dossier.id}` };
+  }
+  const { dossiernummer } = inzending;
+  const bestaand = opslag.vindDossiernummer(dossiernummer);
+  // Twee keer op de knop is één inzending; iets anders onder hetzelfde nummer zou het eerste overschrijven.
+  if (bestaand && !(bestaand.leeftijd === leeftijd && isDeepStrictEqual(bestaand.steunfiguren, waarde))) {
+    const melding = `Van ${dossiernummer} is al een formulier ontvangen. Vul dat verder in bij Ontvangen, of kijk het nummer na.`;
+    return toonFormulier({ inzending, veldfouten: [['dossiernummer', melding]], waarde }, 422);
+  }
+  const id =
+    bestaand?.id ??
+    opslag.bewaarDossier({ dossiernummer, leeftijd, steunfiguren: waarde, ontvangen: nu.toISOString() });
+  return { naar: `/aanbieder/ontvangen?nieuw=${id}` };
+}

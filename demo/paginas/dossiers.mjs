@@ -1,0 +1,165 @@
+// Wat de aanbieder ontving: per dossier de personen, in woorden. Leest alleen wat de server bewaard heeft.
+
+import { toetsDefinitie } from 'zo-thuis-elementen/netwerk';
+import { alsDatum, alsTijdstip } from '../getallen.mjs';
+import { html } from '../html.mjs';
+import { KENMERK, REDEN, woord } from '../woorden.mjs';
+import { kader } from './kader.mjs';
+
+const lijstje = new Intl.ListFormat('nl-NL');
+const ONTVANGEN = '/aanbieder/ontvangen';
+
+/** @param {{ dossiers: object[], nieuw: number, gewist: boolean }} stand `nieuw` is het dossier dat net is bewaard. */
+export function dossierspagina({ dossiers, nieuw, gewist }) {
+  const net = dossiers.find(({ id }) => id === nieuw);
+  return kader({
+    titel: 'Ontvangen steunfiguren',
+    pad: ONTVANGEN,
+    inhoud: html`<h1>Ontvangen steunfiguren</h1>
+      ${
+        net &&
+        html`<p class="gelukt" role="status">
+          <strong>Ontvangen.</strong> ${net.dossiernummer}: ${opsomming(zichtbaar(net))}. Wij hebben het nagekeken.
+        </p>`
+      }
+      ${
+        gewist && html`<p class="gelukt" role="status"><strong>Gewist.</strong> Van dat dossier is hier niets meer.</p>`
+      }
+      ${
+        dossiers.length === 0
+          ? leeg()
+          : html`<p class="inleiding">Wie er is om op te steunen, zoals het is ingestuurd.</p>
+              <div class="dossiers">${dossiers.map((dossier) => kaart(dossier, dossier === net))}</div>`
+      }`,
+  });
+}
+
+/** Vraagt het eerst: wissen is niet terug te draaien. */
+export function wispagina(dossier) {
+  const { id, dossiernummer } = dossier;
+  const titel = `Alles van ${dossiernummer} wissen?`;
+  return kader({
+    titel,
+    pad: `/aanbieder/dossier/${id}/wissen`,
+    inhoud: html`<p class="kruimel"><a href="${ONTVANGEN}">Ontvangen</a></p>
+      <h1>${titel}</h1>
+      <p class="inleiding">
+        Hier staat nu: ${opsomming(zichtbaar(dossier))}. Wissen haalt alles van dit dossier weg, ook wat u hier niet
+        ziet. Dat is niet terug te draaien.
+      </p>
+      <form method="post" action="/aanbieder/dossier/${id}/wissen" class="knoppen">
+        <button type="submit" class="knop knop-gevaar">Alles van dit dossier wissen</button>
+        <a class="knop knop-rustig" href="${ONTVANGEN}">Niet wissen</a>
+      </form>`,
+  });
+}
+
+const leeg = () =>
+  html`<div class="vak leeg">
+    <p>Er is nog niets ontvangen.</p>
+    <p><a class="knop" href="/aanbieder">Steunfiguren invullen</a></p>
+  </div>`;
+
+// Deze lijst is voor professionals: wie voor hen verborgen is staat er niet bij, maar wordt wel bewaard.
+const zichtbaar = ({ steunfiguren }) =>
+  (steunfiguren.personen ?? []).filter(({ verbergVoor }) => !verbergVoor?.includes('professional'));
+
+function opsomming(personen) {
+  if (personen.length === 0) return 'nog niemand';
+  return lijstje.format(personen.map(({ naam }) => naam));
+}
+
+function kaart(dossier, nieuw) {
+  const { id, dossiernummer, leeftijd, ontvangen, gewijzigd } = dossier;
+  const personen = zichtbaar(dossier);
+  return html`<article class="vak dossier${nieuw && ' dossier-nieuw'}" aria-labelledby="dossier-${id}">
+    <h2 id="dossier-${id}">${dossiernummer}</h2>
+    <p class="uitleg">
+      ${leeftijd} jaar · ontvangen <time datetime="${ontvangen}">${alsTijdstip(ontvangen)}</time>
+      ${gewijzigd !== ontvangen && html`· gewijzigd <time datetime="${gewijzigd}">${alsTijdstip(gewijzigd)}</time>`}
+    </p>
+    ${personen.length === 0 && niemand(dossier.steunfiguren)}
+    <ul class="personen">
+      ${personen.map(regel)}
+    </ul>
+    <p class="knoppen">
+      <a class="knop knop-rustig" href="/aanbieder/dossier/${id}" aria-label="Verder invullen: ${dossiernummer}"
+        >Verder invullen</a
+      >
+      <a class="knop knop-gevaar" href="/aanbieder/dossier/${id}/wissen" aria-label="Wissen: ${dossiernummer}"
+        >Wissen</a
+      >
+    </p>
+  </article>`;
+}
+
+function niemand({ doorvragen }) {
+  if (!doorvragen?.niemand) return html`<p>Er staat nog niemand in.</p>`;
+  const { opnieuwVragen } = doorvragen;
+  return html`<p class="let-op">
+    Na doorvragen is er nu niemand. ${opnieuwVragen && `Vraag het opnieuw op ${alsDatum(opnieuwVragen)}.`}
+  </p>`;
+}
+
+function regel(persoon) {
+  const { naam, relatie, relatieTekst } = persoon;
+  const wie = relatie === 'anders' ? relatieTekst : relatie && woord(relatie);
+  return html`<li class="persoon">
+    <h3>${naam} ${wie && html`<small>${wie}</small>`}</h3>
+    <dl class="feiten">
+      <div>
+        <dt>Wat doet deze persoon?</dt>
+        <dd>${lijst(steunInWoorden(persoon), 'Nog niet ingevuld')}</dd>
+      </div>
+      <div>
+        <dt>Status</dt>
+        <dd>${statusInWoorden(persoon)}</dd>
+      </div>
+      <div>
+        <dt>Past dit bij de definitie van een steunfiguur?</dt>
+        <dd>${lijst(toetsInWoorden(persoon))}</dd>
+      </div>
+    </dl>
+  </li>`;
+}
+
+const lijst = (regels, anders) =>
+  regels.length === 0
+    ? html`<span class="zacht">${anders}</span>`
+    : html`<ul>
+        ${regels.map((elk) => html`<li>${elk}</li>`)}
+      </ul>`;
+
+// Gezien vanuit kind of gezin: `geeft` is steun die deze persoon van hen krijgt.
+const RICHTING = { geeft: 'van', wederzijds: 'voor en van' };
+
+// Elke vorm van steun één keer, met voor wie.
+function steunInWoorden({ steun }) {
+  const ontvangers = new Map();
+  for (const { functie, functieTekst, voor, richting } of steun ?? []) {
+    if (!functie) continue;
+    const vorm = (functie === 'anders' && functieTekst) || woord(functie);
+    const kop = voor ? `${vorm}, ${RICHTING[richting] ?? 'voor'} ` : vorm;
+    ontvangers.set(kop, [...(ontvangers.get(kop) ?? []), ...(voor ? [woord(voor)] : [])]);
+  }
+  return Array.from(ontvangers, ([kop, wie]) => kop + lijstje.format(wie));
+}
+
+function statusInWoorden({ steunfiguur }) {
+  if (!steunfiguur?.status) return html`<span class="zacht">Nog geen status</span>`;
+  const datum = steunfiguur.statusVerloop?.at(-1)?.datum;
+  return datum ? `${woord(steunfiguur.status)} op ${alsDatum(datum)}` : woord(steunfiguur.status);
+}
+
+const UITKOMST = { voldoet: 'Ja', 'voldoet-niet': 'Nee', onbekend: 'Weten we nog niet' };
+
+// Geen telling en geen oordeel: wat past, wat niet, en waar nog over te praten is.
+function toetsInWoorden(persoon) {
+  const rijen = toetsDefinitie(persoon);
+  return Object.entries(UITKOMST).flatMap(([uitkomst, kop]) => {
+    const hier = rijen.filter((rij) => rij.uitkomst === uitkomst);
+    if (hier.length === 0) return [];
+    const kenmerken = hier.map(({ id, code }) => (REDEN[code] ? `${KENMERK[id]} (${REDEN[code]})` : KENMERK[id]));
+    return [html`<strong>${kop}:</strong> ${kenmerken.join('; ')}.`];
+  });
+}

@@ -1,0 +1,94 @@
+// De pagina met <steunfiguur-form>: de eigen velden van de aanbieder en ons formulier in één gewoon <form>.
+// Na een weigering dezelfde pagina, met wat er ingevuld was en een link naar elk punt.
+
+import { attribuut, gegevensblok, html } from '../html.mjs';
+import { kader } from './kader.mjs';
+import { tekstveld } from './velden.mjs';
+
+/**
+ * @param {{ scripts: unknown, dossier?: { id: number, dossiernummer: string } | null, inzending?: Record<string, string>, waarde?: unknown, veldfouten?: [string, string][], fouten?: { persoon: string | null, tekst: string }[] }} stand
+ *   `dossier` is er als iemand verder gaat met wat al ontvangen is.
+ */
+export function steunfigurenpagina({
+  scripts,
+  dossier = null,
+  inzending = {},
+  waarde = null,
+  veldfouten = [],
+  fouten = [],
+}) {
+  const titel = dossier ? `Steunfiguren bij ${dossier.dossiernummer}` : 'Steunfiguren';
+  const geweigerd = veldfouten.length + fouten.length > 0;
+  return kader({
+    titel: geweigerd ? `Nog niet ontvangen: ${titel}` : titel,
+    pad: dossier ? `/aanbieder/dossier/${dossier.id}` : '/aanbieder',
+    scripts: html`${scripts}
+      <script type="module" src="/steunfiguren.js"></script>`,
+    inhoud: html`${dossier && html`<p class="kruimel"><a href="/aanbieder/ontvangen">Ontvangen</a></p>`}
+      <h1>${titel}</h1>
+      ${
+        dossier
+          ? html`<p class="inleiding">Ga verder waar u was. Wat u instuurt komt in de plaats van wat er stond.</p>`
+          : html`<p class="inleiding">
+              Soms lijkt er niemand te zijn. Wie samen doorvraagt, vindt vaak toch een vriend of een familielid (bron:
+              OZJ). Vul dit daarom in met de jeugdige en de ouders erbij.
+            </p>`
+      }
+      ${geweigerd && samenvatting(veldfouten, fouten, waarde)}
+      <form method="post" action="${dossier ? `/aanbieder/dossier/${dossier.id}` : '/aanbieder'}" class="formulier">
+        <section class="vak" aria-labelledby="dossier-kop">
+          <h2 id="dossier-kop">Dossier</h2>
+          <p class="uitleg">${dossier ? 'Dit veld is verplicht.' : 'Beide velden zijn verplicht.'}</p>
+          <div class="velden velden-kort">${dossiervelden(dossier, inzending, new Map(veldfouten))}</div>
+        </section>
+        <div class="vak">
+          <zo-thuis-dossier id="dossier"></zo-thuis-dossier>
+          <steunfiguur-form id="steunfiguren" for="dossier" name="steunfiguren" invuller="professional">
+            <p>
+              Dit formulier heeft JavaScript nodig. Ziet u hier geen velden? Schrijf het gesprek dan op papier op en vul
+              het later in.
+            </p>
+          </steunfiguur-form>
+        </div>
+        <section class="vak indienen" aria-labelledby="insturen-kop">
+          <h2 id="insturen-kop">Insturen</h2>
+          <p>
+            Half ingevuld mag: u kunt later verder bij Ontvangen. Wij kijken het na met dezelfde regels als het
+            formulier zelf, en bewaren het op deze computer. Een burgerservicenummer nemen wij niet aan. Die regel is
+            verzonnen, net als de aanbieder.
+          </p>
+          <button type="submit" class="knop">Steunfiguren insturen</button>
+        </section>
+      </form>
+      ${gegevensblok('formuliergegevens', { waarde })}`,
+  });
+}
+
+function dossiervelden(dossier, inzending, fouten) {
+  const tekst = (veld, label, uitleg, langste) => tekstveld(veld, label, uitleg, fouten, inzending[veld], langste);
+  return html`${
+    dossier === null && tekst('dossiernummer', 'Dossiernummer', 'Ons eigen nummer, zoals KV-2026-0147. Geen naam.', 12)
+  }
+  ${tekst('leeftijd', 'Leeftijd van de jeugdige', 'In hele jaren. Dan past het formulier de vragen aan.', 2)}`;
+}
+
+// De velden van de aanbieder zijn van de pagina zelf; voor een persoon opent steunfiguren.js die persoon in het formulier.
+function samenvatting(veldfouten, fouten, waarde) {
+  return html`<div class="fouten">
+    <h2 id="fouten-kop" tabindex="-1">Het formulier is nog niet ontvangen</h2>
+    <p>
+      ${
+        waarde === null
+          ? 'Wat er in het formulier stond kunnen wij niet teruggeven. Kijk dit na en stuur het opnieuw in:'
+          : 'Wat u invulde staat er nog. Kijk dit na en stuur het opnieuw in:'
+      }
+    </p>
+    <ul>
+      ${veldfouten.map(([veld, tekst]) => html`<li><a href="#${veld}">${tekst}</a></li>`)}
+      ${fouten.map(
+        ({ persoon, tekst }) =>
+          html`<li><a href="#steunfiguren" ${attribuut('data-persoon', persoon)}>${tekst}</a></li>`,
+      )}
+    </ul>
+  </div>`;
+}

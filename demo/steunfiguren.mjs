@@ -1,0 +1,73 @@
+// Wat aanbieder Kwartelveen van een ingestuurd formulier verwacht: de eigen velden, de regels van het pakket, en één huisregel.
+// De huisregel is verzonnen beleid van een verzonnen aanbieder: het pakket waarschuwt bij een burgerservicenummer, Kwartelveen weigert het.
+
+import { controleerPersoon, controleerToestemming } from 'zo-thuis-elementen/dossier';
+import { leesSteunfiguren } from 'zo-thuis-elementen/schema';
+import { veldwoord } from './woorden.mjs';
+
+/** Een vaste vorm: zo komt er geen naam en geen burgerservicenummer in. */
+const DOSSIERNUMMER = /^KV-\d{4}-\d{4}$/;
+/** Jeugdhulp kan na de achttiende verjaardag doorlopen; de grens hier is een eigen keuze. */
+const HOOGSTE_LEEFTIJD = 23;
+
+const TEKSTEN = {
+  'veld-ontbreekt': 'vul dit in.',
+  'keuze-onbekend': 'deze keuze kennen wij niet.',
+  'id-dubbel': 'deze persoon staat er twee keer in.',
+  'tekst-te-lang': 'gebruik hooguit 2000 tekens.',
+  'datum-ongeldig': 'dit is geen datum. Schrijf bijvoorbeeld 2015, 2015-03 of 2015-03-31.',
+  'datum-in-toekomst': 'kies vandaag of eerder.',
+  'datum-voor-begin': 'kies een dag na de toestemming.',
+  'lijkt-bsn': 'dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.',
+};
+const OVER_HET_GEHEEL = {
+  'json-ongeldig': 'Er kwam geen leesbaar formulier mee. Staat JavaScript aan?',
+  'json-te-groot': 'Dit formulier is te groot om te ontvangen.',
+};
+const NIEMAND = 'Er staat nog niemand in. Voeg iemand toe, of kies “Ik weet niemand” en loop de vragen langs.';
+
+/**
+ * Beoordeelt een inzending: óf alles klopt, óf er staat wat eraan scheelt. `waarde` is wat het formulier terug kan krijgen.
+ * @param {{ dossiernummer: string, leeftijd: string, steunfiguren: string }} inzending
+ * @param {{ vandaag: string, nieuw: boolean }} bij Een dossier dat er al is mag leeg worden: wie wordt weggehaald moet ook hier weg kunnen.
+ */
+export function beoordeelSteunfiguren({ dossiernummer, leeftijd, steunfiguren }, { vandaag, nieuw }) {
+  const veldfouten = [];
+  if (!DOSSIERNUMMER.test(dossiernummer)) {
+    veldfouten.push(['dossiernummer', 'Vul het dossiernummer in, zoals KV-2026-0147.']);
+  }
+  if (!/^\d{1,2}$/.test(leeftijd) || Number(leeftijd) > HOOGSTE_LEEFTIJD) {
+    veldfouten.push(['leeftijd', `Vul de leeftijd in hele jaren in, van 0 tot en met ${HOOGSTE_LEEFTIJD}.`]);
+  }
+  // Wie nog geen naam heeft komt wel terug op de pagina, maar niet in de opslag.
+  const terug = leesSteunfiguren(steunfiguren, { halfAf: true });
+  const waarde = terug.goed ? terug.waarde : null;
+  const gelezen = leesSteunfiguren(steunfiguren);
+  const punten = gelezen.goed ? controleer(gelezen.waarde, vandaag) : gelezen.fouten;
+  const fouten = punten.map((punt) => alsFout(punt, waarde));
+  if (gelezen.goed && nieuw && isLeeg(gelezen.waarde)) fouten.push({ persoon: null, tekst: NIEMAND });
+  return { goed: veldfouten.length + fouten.length === 0, veldfouten, fouten, waarde };
+}
+
+// Wat het formulier in de browser een fout noemt, is dat hier ook.
+function controleer({ personen, toestemming }, vandaag) {
+  const op = (plek, controles) => controles.map(({ pad, ...rest }) => ({ ...rest, pad: `${plek}${pad}` }));
+  return [
+    ...(personen ?? []).flatMap((persoon, index) => op(`/personen/${index}`, controleerPersoon(persoon, vandaag))),
+    ...(toestemming ?? []).flatMap((elk, index) => op(`/toestemming/${index}`, controleerToestemming(elk, vandaag))),
+  ].filter(({ ernst, code }) => ernst === 'fout' || code === 'lijkt-bsn');
+}
+
+// Dezelfde code en plek als het pakket, in de woorden van Kwartelveen.
+function alsFout({ pad, code }, waarde) {
+  const [, deel, nummer] = /^\/(\w+)(?:\/(\d+))?/.exec(pad) ?? [];
+  if (deel === undefined) {
+    return { persoon: null, tekst: OVER_HET_GEHEEL[code] ?? 'Dit is geen formulier van deze pagina.' };
+  }
+  const persoon = deel === 'personen' ? waarde?.personen?.[nummer] : undefined;
+  const wie = persoon?.naam || (deel === 'personen' && nummer ? `Persoon ${Number(nummer) + 1}` : 'Formulier');
+  const tekst = TEKSTEN[code] ?? 'dit past niet. Kijk het na.';
+  return { persoon: persoon?.id ?? null, tekst: `${wie}, ${veldwoord(pad)}: ${tekst}` };
+}
+
+const isLeeg = ({ personen, doorvragen }) => !personen?.length && !doorvragen?.vragen?.length;

@@ -1,0 +1,117 @@
+// Bezoeken aan de aanbieder in het demoportaal, in een echte browser: een steunfiguur invullen, geweigerd worden, ontvangen worden, verder gaan en wissen.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bezoek.mjs';
+import { leesSteunfigurenVoorbeeld, metPortaal } from './met-portaal.mjs';
+
+const NAAM = 'Naam of voorletters (verplicht)';
+const INSTUREN = 'Steunfiguren insturen';
+
+describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
+  let browser;
+  before(async () => {
+    browser = await startBrowser();
+  });
+  after(() => browser.close());
+
+  it('van een lege pagina, langs een weigering, naar een persoon in de lijst en weer terug', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const { bladzijde, mis, vind, naar, tekst, focus } = await openBladzijde(browser, toets);
+    const insturen = () => naar(() => vind('button', INSTUREN).click());
+
+    await bladzijde.goto(portaal.adres('/aanbieder'), { waitUntil: 'networkidle0' });
+    await vind('textbox', 'Dossiernummer').fill('KV-2026-0147');
+    await vind('textbox', 'Leeftijd van de jeugdige').fill('8');
+    await vind('textbox', NAAM).fill('Oma Riet');
+    await vind('combobox', 'Wie is dat?').fill('oma');
+    await vind('checkbox', 'Praktisch: meehelpen').click();
+    await vind('DisclosureTriangle', 'Notities').click();
+    await vind('textbox', 'Nog iets?').fill('Nummer 111222333');
+
+    assert.equal(await insturen(), 422);
+    await bladzijde.waitForNetworkIdle();
+    assert.equal(await focus(), 'Het formulier is nog niet ontvangen');
+    const melding =
+      'Oma Riet, toelichting: dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.';
+    await vind('link', melding).click();
+    await vind('DisclosureTriangle', 'Notities').click();
+    await vind('textbox', 'Nog iets?').fill('Elke woensdag');
+
+    assert.equal(await insturen(), 200);
+    // De leeftijd van de pagina gaf de voorzet: bij een jong kind is de steun er voor de ouders.
+    assert.match(
+      await tekst(),
+      /KV-2026-0147 8 jaar .* Oma Riet Oma Wat doet deze persoon\? Praktische hulp, voor een ouder Status Nog geen status/,
+    );
+
+    await naar(() => vind('link', 'Verder invullen: KV-2026-0147').click());
+    await vind('button', 'Wijzigen Oma Riet').click();
+    await vind('textbox', NAAM).fill('Oma Riet van Dam');
+    assert.equal(await insturen(), 200);
+    assert.match(await tekst(), /KV-2026-0147: Oma Riet van Dam\. Wij hebben het nagekeken/);
+    assert.deepEqual(mis, []);
+  });
+
+  it('met alleen het toetsenbord: invullen, insturen en wissen', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const { bladzijde, mis, naar, tekst, focus } = await openBladzijde(browser, toets);
+    const langs = [];
+    async function tabNaar(naam) {
+      for (let stap = 0; stap < 60; stap += 1) {
+        await bladzijde.keyboard.press('Tab');
+        const hier = await focus();
+        langs.push(hier);
+        if (hier === naam) return;
+      }
+      assert.fail(`Niet te bereiken: ${naam}. Wel: ${langs.join(' | ')}`);
+    }
+    const typ = async (naam, waarde) => {
+      await tabNaar(naam);
+      await bladzijde.keyboard.type(waarde);
+    };
+    const druk = async (naam) => {
+      await tabNaar(naam);
+      assert.equal(await naar(() => bladzijde.keyboard.press('Enter')), 200);
+    };
+
+    await bladzijde.goto(portaal.adres('/aanbieder'), { waitUntil: 'networkidle0' });
+    await tabNaar('Naar de inhoud');
+    await bladzijde.keyboard.press('Enter');
+    await typ('Dossiernummer', 'kv-2026-0147');
+    await typ('Leeftijd van de jeugdige', '15');
+    await typ(NAAM, 'Buurman Kees');
+    await tabNaar('Informatie en raad');
+    await bladzijde.keyboard.press('Space');
+    await druk(INSTUREN);
+    assert.match(await tekst(), /Buurman Kees .* Informatie en raad, voor de jongere/);
+    for (const deel of [
+      'Wat is een steunfiguur?',
+      'Ik weet niemand',
+      'Wie is dat?',
+      'Afspraken en toestemming',
+      'Bewaren',
+    ]) {
+      assert.ok(langs.includes(deel), deel);
+    }
+
+    await druk('Wissen: KV-2026-0147');
+    await druk('Alles van dit dossier wissen');
+    assert.match(await tekst(), /Gewist\..*Er is nog niets ontvangen/);
+    assert.deepEqual(mis, []);
+  });
+
+  it('is toegankelijk volgens axe, licht en donker, en past op een smal scherm', async (toets) => {
+    const portaal = await metPortaal(toets);
+    await portaal.stuurIn(await leesSteunfigurenVoorbeeld());
+    const { bladzijde, mis, vind, naar } = await openBladzijde(browser, toets);
+    for (const pad of ['', '/ontvangen?nieuw=1', '/dossier/1', '/dossier/1/wissen']) {
+      await controleerToegang(bladzijde, portaal.adres(`/aanbieder${pad}`));
+    }
+    await bladzijde.goto(portaal.adres('/aanbieder'), { waitUntil: 'networkidle0' });
+    assert.equal(await naar(() => vind('button', INSTUREN).click()), 422);
+    await bladzijde.waitForNetworkIdle();
+    await controleerToegang(bladzijde);
+    assert.deepEqual(mis, []);
+  });
+});
