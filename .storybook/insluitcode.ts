@@ -11,12 +11,27 @@ export interface Insluiting {
   readonly kader?: string | undefined;
   /** De taal van de pagina, als die niet Nederlands is. */
   readonly taal?: string | undefined;
+  /** Andere elementen in dit voorbeeld: elk heeft een eigen script. */
+  readonly ook?: readonly string[] | undefined;
+  /** Wat er op de pagina om het element heen staat, zoals een formulier. */
+  readonly omheen?: ((element: string) => string) | undefined;
 }
 
-export function insluitcode({ tag, args = {}, kader, taal }: Insluiting): string {
+/** Wat wij van een element uit het manifest lezen. Elk element heeft er een eigen vorm; TypeScript ziet daar geen geheel in. */
+interface Declaratie {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+  readonly slots?: readonly { readonly name: string }[];
+}
+
+export function insluitcode({ tag, args = {}, kader, taal, ook = [], omheen = (zo) => zo }: Insluiting): string {
   const { attributen, eigenschappen, inhoud } = verdeel(tag, args);
   const element = `<${[tag, ...attributen].join(' ')}>${inhoud.map((regel) => `\n  ${regel}`).join('')}${inhoud.length > 0 ? '\n' : ''}</${tag}>`;
-  return [scripttag(tag), omlijst(element, kader, taal), ...paginascript(tag, eigenschappen)].join('\n\n');
+  return [
+    ...[tag, ...ook].map(scripttag),
+    omlijst(omheen(element), kader, taal),
+    ...paginascript(tag, eigenschappen),
+  ].join('\n\n');
 }
 
 function scripttag(tag: string): string {
@@ -42,8 +57,8 @@ function paginascript(tag: string, eigenschappen: readonly [string, unknown][]):
 // Het manifest zegt wat een attribuut en wat een slot is (in een verhaal heet dat `naam-slot`); wat overblijft is een eigenschap.
 function verdeel(tag: string, args: Readonly<Record<string, unknown>>) {
   const declaratie = manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .find((kandidaat) => 'tagName' in kandidaat && kandidaat.tagName === tag);
+    .flatMap(({ declarations }) => declarations as readonly Declaratie[])
+    .find(({ tagName }) => tagName === tag);
   const namen = (lijst: readonly { name: string }[] | undefined) => new Set(lijst?.map(({ name }) => name));
   const alsAttribuut = namen(declaratie?.attributes);
   const alsSlot = new Map(declaratie?.slots?.map(({ name }) => [`${name}-slot`, name]));

@@ -59,6 +59,8 @@ const preview: Preview = {
             args: { ...initialArgs, ...parameters.insluiten },
             kader: parameters.kader,
             taal: globals.taal === 'nl' ? undefined : globals.taal,
+            ook: parameters.ook,
+            omheen: parameters.omheen,
           }),
       },
     },
@@ -75,6 +77,8 @@ interface Verhaalcontext {
     readonly kader?: string;
     /** Argumenten die op een echte pagina anders heten dan in dit verhalenboek, zoals het adres van een bestand. */
     readonly insluiten?: Readonly<Record<string, unknown>>;
+    readonly ook?: readonly string[];
+    readonly omheen?: (element: string) => string;
   };
 }
 

@@ -64,6 +64,66 @@ describe('docs/dossier.md', () => {
   });
 });
 
+describe('docs/steunfiguur-form.md', () => {
+  const rijen = [...lees('docs/steunfiguur-form.md').matchAll(/^\| (S-\d\d) \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)].map(
+    ([, nummer, soort, waar]) => ({
+      nummer,
+      soort,
+      waar,
+      namen: [...waar.matchAll(/`([^`]+)`/g)].map(([, naam]) => naam),
+    }),
+  );
+  const velden = Object.fromEntries(
+    [...lees('src/elementen/steunfiguur-form/velden.ts').matchAll(/^ {2}(\w+):\s*'([^']+)',$/gm)].map(
+      ([, deel, namen]) => [deel, namen.split(' ')],
+    ),
+  );
+  const teksten = ['steunfiguur-form', 'dossier'].flatMap((naam) =>
+    [...lees(`src/i18n/${naam}.nl.ts`).matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, sleutel]) => sleutel),
+  );
+  const { attributes, members, slots, events } = JSON.parse(lees('custom-elements.json'))
+    .modules.flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === 'steunfiguur-form');
+  const publiek = [...attributes, ...members, ...slots, ...events].map(({ name }) => name);
+  // Wat in het dossier komt zonder dat het formulier er een vraag voor heeft.
+  const gevolgen = ['ingevuldDoor', 'georganiseerd'];
+
+  it('heeft elk van de zestig punten precies één keer, op volgorde', () => {
+    const nummers = Array.from({ length: 60 }, (_, index) => `S-${String(index + 1).padStart(2, '0')}`);
+    assert.deepEqual(
+      rijen.map(({ nummer }) => nummer),
+      nummers,
+    );
+  });
+
+  it('noemt bij elk punt een soort en een plek', () => {
+    for (const { nummer, soort, namen } of rijen) {
+      assert.ok(['veld', 'tekst', 'gedrag', 'bewust niet hier'].includes(soort), nummer);
+      assert.ok(namen.length > 0, nummer);
+    }
+  });
+
+  it('noemt alleen velden, teksten en attributen die er zijn', () => {
+    assert.ok(teksten.length > 100);
+    const bekend = new Set([...Object.values(velden).flat(), ...teksten, ...publiek, ...gevolgen]);
+    for (const { nummer, namen } of rijen) for (const naam of namen) assert.ok(bekend.has(naam), `${nummer}: ${naam}`);
+  });
+
+  it('zet elk veld in het deel waar het staat', () => {
+    for (const { nummer, waar } of rijen) {
+      for (const [, naam, deel] of waar.matchAll(/`(\w+)` \((\w+)\)/g)) {
+        assert.ok(velden[deel]?.includes(naam), `${nummer}: ${naam} in ${deel}`);
+      }
+    }
+  });
+
+  it('noemt elk veld van het formulier, op de algemene na', () => {
+    const algemeen = ['naam', 'geinformeerdOp', 'eigenVerklaring', 'twijfelProfessional', 'toelichting'];
+    const genoemd = new Set([...rijen.flatMap(({ namen }) => namen), ...algemeen]);
+    for (const naam of Object.values(velden).flat()) assert.ok(genoemd.has(naam), naam);
+  });
+});
+
 describe('docs/huisstijl.md', () => {
   it('noemt elk token dat de stijlen lezen, en geen ander', () => {
     const tokens = (tekst) => new Set(tekst.match(/--(?:zo-thuis|nl|utrecht)-[\w-]+\w/g));

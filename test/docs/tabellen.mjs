@@ -6,6 +6,8 @@ import { GEVALLEN } from '../schema/dossier-gevallen.mjs';
 const { TARIEVENSETTEN, PLEEGVERGOEDING, CAO_JEUGDZORG, GEPUBLICEERDE_TARIEVEN, INDEXCIJFERS, INDEXCIJFERS_BRON } =
   await import(new URL('../../dist/domein/tarievensets/index.js', import.meta.url));
 
+const { TOESTEMMINGSREGELS } = await import(new URL('../../dist/domein/dossier/index.js', import.meta.url));
+
 const getal = (waarde) => String(waarde).replace('.', ',');
 const bedrag = (waarde) => waarde.toFixed(2).replace('.', ',');
 const procent = (fractie) =>
@@ -76,6 +78,23 @@ const gevallen = () =>
     ),
   );
 
+const codes = (lijst) => lijst.map((code) => `\`${code}\``).join(', ') || '–';
+const jaren = ({ van, tot }) => (tot < Infinity ? `${van} tot en met ${tot}` : van > 0 ? `${van} en ouder` : 'elke');
+const toestemming = () =>
+  `${tabel(
+    ['Doel', 'Leeftijd', 'Toestemming van', 'Gehoord', 'Bron', 'Uitzonderingen'],
+    TOESTEMMINGSREGELS.regels.map((regel) =>
+      rij(
+        `\`${regel.doel}\``,
+        jaren(regel),
+        codes(regel.vraag),
+        codes(regel.hoor),
+        regel.praktijk ? `${regel.bron}; praktijk` : regel.bron,
+        codes(regel.uitzonderingen),
+      ),
+    ),
+  )}\n\nVersie: ${TOESTEMMINGSREGELS.versie}.`;
+
 /** Per bladzijde, per naam, de tabel zoals zij er hoort te staan, tussen `<!-- tabel:naam -->` en `<!-- /tabel -->`. */
 export const TABELLEN = {
   'tarievensets.md': {
@@ -87,6 +106,7 @@ export const TABELLEN = {
     gepubliceerd: gepubliceerd(),
   },
   'dossier.md': { gevallen: gevallen() },
+  'steunfiguur-form.md': { toestemming: toestemming() },
 };
 
 export const adres = (bladzijde) => new URL(`../../docs/${bladzijde}`, import.meta.url);
