@@ -131,7 +131,9 @@ export class DossierController implements ReactiveController {
 function isStore(waarde: unknown): waarde is DossierStore {
   try {
     const store = waarde as Partial<DossierStore> | null | undefined;
-    return typeof store?.wijzig === 'function' && typeof store.abonneer === 'function' && Boolean(store.dossier);
+    return (
+      typeof store?.wijzig === 'function' && typeof store.abonneer === 'function' && Boolean(store.dossier?.onderwerp)
+    );
   } catch {
     return false;
   }

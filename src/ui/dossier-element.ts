@@ -63,8 +63,9 @@ export abstract class DossierElement<
   }
   set value(waarde: Waarde | null) {
     const gelezen = this.leesWaarde(waarde ?? {});
-    if (gelezen.goed) this.delen.vervang(gelezen.waarde);
-    else waarschuwEenmaal(this, gelezen.fouten[0]?.code ?? '', 'value');
+    if (!gelezen.goed) waarschuwEenmaal(this, gelezen.fouten[0]?.code ?? '', 'value');
+    // Wie bij elke toets dezelfde waarde teruggeeft, zoals sommige raamwerken doen, stoort het invullen niet.
+    else if (JSON.stringify(gelezen.waarde) !== this.formulierWaarde()) this.delen.vervang(gelezen.waarde);
   }
 
   /** Eigen teksten per sleutel, als platte tekst; `null` zet de onze terug. */

@@ -85,6 +85,8 @@ export const hostStyles = css`
     cursor: pointer;
   }
 
+  /* WebKit geeft een datumveld dat de focus heeft geen :focus-visible. */
+  [type='date']:focus,
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

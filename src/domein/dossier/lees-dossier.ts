@@ -28,7 +28,7 @@ export function migreer(
 }
 
 export interface Leeswijze {
-  /** Neem ook iemand aan die nog geen naam heeft: dan is er nog iemand aan het invullen. */
+  /** Neem ook aan wat nog niet af is: iemand zonder naam, een halve datum, een te lange tekst. Dan is er nog iemand aan het invullen. */
   readonly halfAf?: boolean;
 }
 
@@ -86,7 +86,7 @@ function keurGeheel<T>(
   samenhang: (waarde: unknown) => readonly Vormfout[],
 ): Gelezen<T> {
   const fouten = keur(vorm, document).filter(
-    ({ pad, code }) => !(halfAf && code === 'veld-ontbreekt' && /^\/personen\/\d+\/naam$/.test(pad)),
+    ({ pad, code }) => !halfAf || (code === 'veld-ontbreekt' ? !pad.endsWith('/naam') : !/^(tekst|datum)-/.test(code)),
   );
   if (fouten.length > 0) return weiger(...fouten);
   const waarde = maakGelijk(vorm, document);

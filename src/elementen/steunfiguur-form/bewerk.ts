@@ -30,6 +30,10 @@ export function zetAntwoord(persoon: Persoon, veld: Veld, code: string, aan: boo
 
 // De relatie zegt waar iemand hoort en of hij een biologische ouder is: die staat in de lijst, dus wie iets anders kiest is dat niet.
 function metRelatie(persoon: Persoon, relatie: NonNullable<Persoon['relatie']>): Persoon {
-  const plek = relatie === 'anders' ? {} : plekVanRelatie(relatie);
-  return { ...persoon, ...plek, relatie, biologischeOuder: relatie ? relatie === 'biologische-ouder' : null };
+  return {
+    ...persoon,
+    ...plekVanRelatie(relatie),
+    relatie,
+    biologischeOuder: relatie ? relatie === 'biologische-ouder' : null,
+  };
 }

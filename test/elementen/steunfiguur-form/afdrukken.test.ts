@@ -1,0 +1,143 @@
+// Eén steunfiguur op papier: de antwoorden, de zeven punten van de definitie en de datum. Verder niets.
+import { expect, waitUntil } from '@open-wc/testing';
+import { toetsDefinitie } from '../../../src/domein/netwerk/toets-definitie.js';
+import { vandaag } from '../../../src/ui/vandaag.js';
+import { druk, figuur, maak, schaduw, tekst, tekstVan, typ, vind, vindAlle, type Form } from './hulp.js';
+import { metPapier, zonderPapier } from './papier.js';
+import { maakVol, openAlles, RIET, VOL } from './voorbeeld.js';
+
+const echt = window.print.bind(window);
+let afgedrukt: string[] = [];
+
+/** Het vel dat er nu klaarstaat. */
+function vel(element: Form): HTMLElement {
+  return vind(schaduw(element), '.papier');
+}
+
+/** De antwoorden op het vel, vraag voor vraag. */
+function antwoorden(element: Form): string[][] {
+  return vindAlle(vel(element), 'dt').map((vraag) => [tekstVan(vraag), tekstVan(vraag.nextElementSibling)]);
+}
+
+function zichtbaar(element: Form): string[] {
+  return vindAlle(schaduw(element), 'h2, h3, h4, h5, p, dt, dd, li, button, input, a, summary')
+    .filter((plek) => plek.checkVisibility() && !plek.closest('[role=status]'))
+    .filter((plek) => !plek.closest('.papier'))
+    .map((plek) => `${plek.localName} ${tekstVan(plek)}`);
+}
+
+describe('afdrukken', () => {
+  beforeEach(() => {
+    afgedrukt = [];
+  });
+  afterEach(() => {
+    window.print = echt;
+    zonderPapier();
+  });
+
+  function leenPrinter(element: Form): void {
+    window.print = () => void afgedrukt.push(tekstVan(vel(element)));
+  }
+
+  it('de knop bij een persoon drukt één keer af, met het vel van die persoon klaar', async () => {
+    const element = await maak({ personen: [figuur('p1', 'Riet'), figuur('p2', 'Bob')] });
+    leenPrinter(element);
+    await druk(element, 'actie.afdrukken', 'Bob');
+    await waitUntil(() => afgedrukt.length > 0);
+    expect(afgedrukt).to.have.length(1);
+    expect(afgedrukt[0]).to.match(/^Bob /);
+    expect(afgedrukt[0]).not.to.contain('Riet');
+  });
+
+  it('de knop bij wie openstaat drukt af wat er net getypt is', async () => {
+    const element = await maak({ personen: [figuur('p1', 'Riet')] }, { 'persoon-id': 'p1' });
+    leenPrinter(element);
+    await typ(element, 'veld.naam', 'Oma Riet');
+    await druk(element, 'actie.afdrukken');
+    await waitUntil(() => afgedrukt.length > 0);
+    expect(afgedrukt).to.have.length(1);
+    expect(afgedrukt[0]).to.match(/^Oma Riet /);
+  });
+
+  it('op het vel staan alle antwoorden die er zijn, in de volgorde van het formulier', async () => {
+    const element = await maakVol();
+    const lijst = antwoorden(element);
+    const gegeven = lijst.map(([, antwoord]) => antwoord).join(' | ');
+    for (const vrij of JSON.stringify(RIET).match(/Zz\d+|06 12|r@z\.z/g) ?? []) expect(gegeven).to.contain(vrij);
+    expect(lijst).to.deep.include([tekst('veld.vertrouwensband'), tekst('code.ja')]);
+    expect(lijst).to.deep.include([tekst('veld.betaaldVoorHulp'), tekst('code.nee')]);
+    expect(lijst).to.deep.include([tekst('veld.opnieuwBekijken'), '13 april 2027']);
+    expect(lijst.find(([vraag]) => vraag === tekst('veld.statusVerloop'))?.[1]).to.equal(
+      `10 januari 2026, ${tekst('code.voorgedragen')}, ${tekst('code.professional')}; 11 februari 2026, ${tekst('code.gevraagd')}, ${tekst('code.jongere')}`,
+    );
+    expect(lijst.find(([vraag]) => vraag === tekst('veld.acties'))?.[1]).to.equal('Riet, Zz6, 12 maart 2026');
+    const vragen = lijst.map(([vraag]) => vraag);
+    expect(vragen.indexOf(tekst('veld.relatie'))).to.be.lessThan(vragen.indexOf(tekst('veld.aard')));
+    expect(vragen.indexOf(tekst('veld.aard'))).to.be.lessThan(vragen.indexOf(tekst('veld.toelichting')));
+  });
+
+  it('wat niet is ingevuld staat er niet', async () => {
+    const element = await maak(
+      { personen: [figuur('p1', 'Riet', { blijftNaHulp: 'ja', verwachteDuur: ' ' })] },
+      { 'persoon-id': 'p1' },
+    );
+    expect(antwoorden(element)).to.deep.equal([[tekst('veld.blijftNaHulp'), tekst('code.ja')]]);
+  });
+
+  for (const persoon of [RIET, figuur('p1', 'Riet'), figuur('p1', 'Riet', { volwassen: 'nee' })]) {
+    it(`de zeven punten staan erop met hun uitkomst: ${Object.keys(persoon).length} antwoorden`, async () => {
+      const element = await maak({ personen: [persoon] }, { 'persoon-id': 'p1' });
+      const woorden = { voldoet: 'code.ja', 'voldoet-niet': 'code.nee', onbekend: 'code.onbekend' } as const;
+      expect(vindAlle(vel(element), 'li strong').map(tekstVan)).to.deep.equal(
+        toetsDefinitie(persoon).map(({ id, uitkomst }) => `${tekst(`kenmerk.${id}`)}: ${tekst(woorden[uitkomst])}`),
+      );
+      expect(vindAlle(vel(element), 'a, button, input'), 'op papier is niets te bedienen').to.deep.equal([]);
+    });
+  }
+
+  it('naam en dag staan erop', async () => {
+    const element = await maakVol();
+    const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${vandaag()}T00:00Z`),
+    );
+    expect(tekstVan(vel(element).firstElementChild)).to.equal('Riet');
+    expect(tekstVan(vel(element).lastElementChild)).to.equal(tekst('blad.afgedrukt', { datum: dag }));
+  });
+
+  it('op het scherm staat het vel er niet, op papier alleen het vel', async () => {
+    const element = await maakVol();
+    openAlles(element);
+    expect(vel(element).checkVisibility()).to.equal(false);
+    expect(zichtbaar(element).length).to.be.greaterThan(50);
+    metPapier(element);
+    expect(vel(element).checkVisibility()).to.equal(true);
+    expect(zichtbaar(element)).to.deep.equal([]);
+  });
+
+  it('zonder iemand om af te drukken komt het formulier zelf op papier, zonder knoppen', async () => {
+    const element = await maak(VOL);
+    metPapier(element);
+    expect(schaduw(element).querySelector('.papier')).to.equal(null);
+    expect(zichtbaar(element).join(' ')).to.contain(tekst('overzicht.titel'));
+    expect(
+      vindAlle(schaduw(element), 'button').filter((knop) => knop.checkVisibility() && knop.closest('.knoppen')),
+    ).to.deep.equal([]);
+  });
+
+  it('past op een A4 zonder zijwaarts te schuiven', async () => {
+    const element = await maakVol();
+    // 210 mm min twee marges van 15 mm.
+    (element.parentElement as HTMLElement).style.setProperty('inline-size', '180mm');
+    metPapier(element);
+    expect(vel(element).scrollWidth).to.be.at.most(Math.ceil(vel(element).getBoundingClientRect().width));
+  });
+
+  it('een andere knop ruimt het vel weer op', async () => {
+    const element = await maak({ personen: [figuur('p1', 'Riet')] });
+    leenPrinter(element);
+    await druk(element, 'actie.afdrukken', 'Riet');
+    await waitUntil(() => afgedrukt.length > 0);
+    await druk(element, 'actie.niemand');
+    expect(schaduw(element).querySelector('.papier')).to.equal(null);
+  });
+});

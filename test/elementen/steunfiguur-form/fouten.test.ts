@@ -1,0 +1,518 @@
+// Wat er niet klopt: wanneer dat te zien is, waar het staat, hoe iemand er komt, en wat er nooit wordt tegengehouden of afgeknipt.
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Persoon } from '../../../src/domein/dossier/dossier.js';
+import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
+import { vandaag } from '../../../src/ui/vandaag.js';
+import {
+  berichten,
+  beschrijving,
+  blok,
+  deel,
+  druk,
+  enige,
+  figuur,
+  type Form,
+  foutoverzicht,
+  keuze,
+  keuzes,
+  kies,
+  lijst,
+  maak,
+  metFocus,
+  openEromheen,
+  rijen,
+  schaduw,
+  staatOpen,
+  TAG,
+  tekst,
+  tekstVan,
+  typ,
+  typMeteen,
+  veld,
+  verlaat,
+  vind,
+  vindAlle,
+  voorgelezen,
+  wachtOpFocus,
+  zoekNamelijk,
+} from './hulp.js';
+
+const FOUT = `${tekst('melding.fout')}:`;
+const LET_OP = `${tekst('melding.waarschuwing')}:`;
+const LANG = 'x'.repeat(2001);
+/** Een verzonnen nummer dat door de elfproef komt. */
+const BSN = '123456782';
+
+/** Een formulier met oma, die openstaat. */
+function maakOpen(meer: Partial<Persoon> = {}, attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
+  return maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1', ...attributen });
+}
+
+/** Links in de samenvatting, in volgorde. */
+function links(element: Form): HTMLAnchorElement[] {
+  return vindAlle<HTMLAnchorElement>(foutoverzicht(element) ?? document.createElement('p'), 'a');
+}
+
+const kop = (element: Form): HTMLElement | null | undefined => foutoverzicht(element)?.querySelector('h3');
+
+/** Typt en gaat het veld uit, zoals wie klaar is met een vraag. */
+async function vulIn(
+  element: Form,
+  sleutel: TekstSleutel,
+  getypt: string,
+  binnen?: ParentNode,
+): Promise<HTMLInputElement> {
+  const invoer = veld(element, sleutel, binnen);
+  await typ(element, invoer, getypt);
+  await verlaat(element, invoer);
+  return invoer;
+}
+
+describe('een bericht', () => {
+  it('komt pas als iemand het veld verlaat', async () => {
+    const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
+    const sinds = veld(element, 'veld.bekendSinds');
+    await typ(element, sinds, '20');
+    expect(berichten(sinds)).to.deep.equal([]);
+    expect(sinds.getAttribute('aria-invalid')).to.equal('false');
+    await verlaat(element, sinds);
+    expect(berichten(sinds)).to.deep.equal([`${FOUT} ${tekst('melding.datum-ongeldig')}`]);
+    expect(sinds.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('komt niet bij wie een veld alleen maar langsgaat', async () => {
+    const element = await maak();
+    const naam = veld(element, 'veld.naam');
+    await verlaat(element, naam);
+    await kies(element, 'veld.langdurig', 'ja');
+    expect(berichten(naam)).to.deep.equal([]);
+    expect(foutoverzicht(element)).to.equal(undefined);
+  });
+
+  it('komt wel als iemand weghaalt wat verplicht is', async () => {
+    const element = await maakOpen();
+    const naam = await vulIn(element, 'veld.naam', '');
+    expect(berichten(naam)).to.deep.equal([`${FOUT} ${tekst('melding.veld-ontbreekt')}`]);
+  });
+
+  it('gaat weg zodra het klopt, ook tijdens het typen', async () => {
+    const element = await maakOpen();
+    const naam = await vulIn(element, 'veld.naam', '');
+    await typ(element, naam, 'O');
+    expect(berichten(naam)).to.deep.equal([]);
+    expect(naam.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('staat tussen het label en het veld, en hoort er voor een schermlezer bij', async () => {
+    const element = await maakOpen();
+    const naam = await vulIn(element, 'veld.naam', '');
+    const plek = naam.closest('.veld') ?? naam;
+    const [label, bericht] = [vind(plek, 'label'), vind(plek, '.bericht')];
+    expect(label.compareDocumentPosition(bericht) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    expect(bericht.compareDocumentPosition(naam) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    expect(beschrijving(naam)).to.contain(tekst('melding.veld-ontbreekt'));
+  });
+
+  it('heeft bij elk veld en elke vraag een plek die bestaat', async () => {
+    const element = await maakOpen({
+      steunfiguur: { rollen: ['uitvoering'], langdurig: 'ja', statusVerloop: [{}], acties: [{}] },
+    });
+    const metPlek = vindAlle(schaduw(element), '[aria-describedby]');
+    expect(metPlek.length).to.be.greaterThan(30);
+    for (const plek of metPlek) expect(beschrijving(plek), plek.id).not.to.contain('GEEN');
+    const namen = vindAlle(schaduw(element), '[id]').map(({ id }) => id);
+    expect(new Set(namen).size, 'elk id één keer').to.equal(namen.length);
+  });
+
+  it('zegt dat de naam verplicht is, in het label en tegen een schermlezer, zonder ballonnetje', async () => {
+    const element = await maak();
+    const naam = veld(element, 'veld.naam');
+    expect(naam.getAttribute('aria-required')).to.equal('true');
+    expect(naam.required).to.equal(false);
+    expect(tekst('veld.naam')).to.contain('verplicht');
+    expect(vindAlle(schaduw(element), '[aria-required="true"]')).to.deep.equal([naam]);
+  });
+});
+
+describe('de samenvatting', () => {
+  it('komt bij bewaren, met de focus erop en een link per fout', async () => {
+    const element = await maak();
+    await kies(element, 'veld.langdurig', 'ja');
+    await typ(element, 'veld.bekendSinds', '20');
+    expect(foutoverzicht(element)).to.equal(undefined);
+    await druk(element, 'actie.bewaren');
+    await wachtOpFocus(() => kop(element), 'de kop van de samenvatting');
+    expect(links(element).map(tekstVan)).to.deep.equal([
+      `${tekst('veld.naam')} ${tekst('melding.veld-ontbreekt')}`,
+      `${tekst('veld.bekendSinds')} ${tekst('melding.datum-ongeldig')}`,
+    ]);
+    expect(berichten(veld(element, 'veld.naam'))).to.have.length(1);
+    expect(staatOpen(element)).to.equal(true);
+  });
+
+  it('krimpt mee en gaat weg als alles klopt', async () => {
+    const element = await maak();
+    await kies(element, 'veld.langdurig', 'ja');
+    await typ(element, 'veld.bekendSinds', '20');
+    await druk(element, 'actie.bewaren');
+    await typ(element, 'veld.naam', 'Oma');
+    expect(links(element)).to.have.length(1);
+    await typ(element, 'veld.bekendSinds', '2015');
+    expect(foutoverzicht(element)).to.equal(undefined);
+    await druk(element, 'actie.bewaren');
+    expect(lijst(element)).to.deep.equal(['Oma']);
+  });
+
+  it('springt naar het veld, door de schaduwgrens heen, en laat het adres met rust', async () => {
+    const element = await maak();
+    const adres = location.href;
+    await druk(element, 'actie.bewaren');
+    links(element)[0]?.click();
+    await wachtOpFocus(() => veld(element, 'veld.naam'), 'de naam');
+    expect(document.activeElement).to.equal(element);
+    expect(location.href).to.equal(adres);
+  });
+
+  it('springt ook naar een veld in een deel dat dicht is, en opent dat', async () => {
+    const element = await maakOpen();
+    await vulIn(element, 'veld.geinformeerdOp', '2999-01-01');
+    deel(element, 'afspraken').open = false;
+    await druk(element, 'actie.bewaren');
+    expect(links(element)).to.have.length(1);
+    links(element)[0]?.click();
+    await wachtOpFocus(() => veld(element, 'veld.geinformeerdOp'), 'de dag');
+    expect(deel(element, 'afspraken').open).to.equal(true);
+    expect(deel(element, 'notities').open).to.equal(false);
+  });
+
+  it('springt naar een rij van de status', async () => {
+    const element = await maakOpen({ steunfiguur: { statusVerloop: [{}, { datum: '2999-01-01' }] } });
+    await druk(element, 'actie.bewaren');
+    links(element)[0]?.click();
+    await wachtOpFocus(
+      () => veld(element, 'veld.datum', rijen(element, 'statusVerloop')[1]),
+      'de dag van de tweede stap',
+    );
+  });
+
+  it('opent wie de fout heeft als iemand anders openstaat', async () => {
+    const element = await maak(
+      { personen: [figuur('p1', 'Oma Riet'), figuur('p2', 'Buurman Bas', { geinformeerdOp: '2999-01-01' })] },
+      { 'persoon-id': 'p1' },
+    );
+    element.reportValidity();
+    await wachtOpFocus(() => kop(element), 'de kop van de samenvatting');
+    expect(links(element).map(tekstVan)).to.deep.equal([
+      `Buurman Bas: ${tekst('veld.geinformeerdOp')} ${tekst('melding.datum-in-toekomst')}`,
+    ]);
+    links(element)[0]?.click();
+    await wachtOpFocus(() => veld(element, 'veld.geinformeerdOp'), 'de dag');
+    expect(veld(element, 'veld.naam').value).to.equal('Buurman Bas');
+  });
+
+  it('blijft bij het formulier van de pagina ook na een tweede poging', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><steunfiguur-form name="figuren" required></steunfiguur-form><button>Versturen</button></form>`,
+    );
+    const element = vind<Form>(form, TAG);
+    await element.updateComplete;
+    for (const poging of ['eerste', 'tweede']) {
+      vind(form, ':scope > button').focus();
+      vind(form, ':scope > button').click();
+      await wachtOpFocus(() => kop(element), `de samenvatting, ${poging} keer`);
+    }
+  });
+});
+
+describe('een datum', () => {
+  for (const getypt of ['20', '2015-13', '2015-3', '2015-02-30', '1 mei', 'vorig jaar']) {
+    it(`"${getypt}" bij sinds wanneer is er geen, en blijft staan zoals getypt`, async () => {
+      const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
+      const sinds = await vulIn(element, 'veld.bekendSinds', getypt);
+      expect(berichten(sinds)).to.deep.equal([`${FOUT} ${tekst('melding.datum-ongeldig')}`]);
+      expect(sinds.value).to.equal(getypt);
+      expect(element.checkValidity()).to.equal(false);
+    });
+  }
+
+  for (const getypt of ['2015', '2015-03', '2015-03-31', vandaag(), vandaag().slice(0, 7), vandaag().slice(0, 4)]) {
+    it(`bij sinds wanneer mag een ${['jaar', 'maand', 'dag'][getypt.split('-').length - 1] ?? ''} zijn: ${getypt}`, async () => {
+      const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
+      expect(berichten(await vulIn(element, 'veld.bekendSinds', getypt))).to.deep.equal([]);
+      expect(element.checkValidity()).to.equal(true);
+    });
+  }
+
+  for (const getypt of ['2999', '2999-01', '2999-01-01']) {
+    it(`bij sinds wanneer ligt niet in de toekomst: ${getypt}`, async () => {
+      const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
+      expect(berichten(await vulIn(element, 'veld.bekendSinds', getypt))).to.deep.equal([
+        `${FOUT} ${tekst('melding.datum-in-toekomst')}`,
+      ]);
+    });
+  }
+
+  it('van wat al gebeurd is ligt niet in de toekomst', async () => {
+    const element = await maakOpen({ steunfiguur: { statusVerloop: [{ status: 'gevraagd' }] } });
+    const delen = blok(element, 'toestemming.delen');
+    for (const [sleutel, binnen] of [
+      ['veld.geinformeerdOp', undefined],
+      ['veld.datum', rijen(element, 'statusVerloop')[0]],
+      ['veld.datum', delen],
+    ] as const) {
+      expect(berichten(await vulIn(element, sleutel, '2999-01-01', binnen)), sleutel).to.deep.equal([
+        `${FOUT} ${tekst('melding.datum-in-toekomst')}`,
+      ]);
+      expect(berichten(await vulIn(element, sleutel, vandaag(), binnen)), sleutel).to.deep.equal([]);
+    }
+  });
+
+  it('van wat nog komt mag wel in de toekomst liggen', async () => {
+    const element = await maakOpen({ steunfiguur: { acties: [{}] } });
+    await vulIn(element, 'veld.opnieuwBekijken', '2999-01-01');
+    await vulIn(element, 'veld.wanneer', '2999-01-01', rijen(element, 'acties')[0]);
+    expect(vindAlle(schaduw(element), '.bericht')).to.deep.equal([]);
+    expect(element.checkValidity()).to.equal(true);
+  });
+
+  it('van intrekken komt niet vóór de toestemming', async () => {
+    const element = await maakOpen();
+    const delen = blok(element, 'toestemming.delen');
+    await vulIn(element, 'veld.datum', '2026-03-01', delen);
+    expect(berichten(await vulIn(element, 'veld.ingetrokkenOp', '2026-02-01', delen))).to.deep.equal([
+      `${FOUT} ${tekst('melding.datum-voor-begin')}`,
+    ]);
+    expect(berichten(await vulIn(element, 'veld.ingetrokkenOp', '2026-03-01', delen))).to.deep.equal([]);
+  });
+
+  it('van een toestemming die niet klopt houdt bewaren tegen, met een sprong erheen', async () => {
+    const element = await maakOpen();
+    await vulIn(element, 'veld.datum', '2999-01-01', blok(element, 'toestemming.delen'));
+    await druk(element, 'actie.bewaren');
+    expect(staatOpen(element)).to.equal(true);
+    links(element)[0]?.click();
+    await wachtOpFocus(() => veld(element, 'veld.datum', blok(element, 'toestemming.delen')), 'de dag');
+  });
+});
+
+describe('een uitzondering bij een toestemming', () => {
+  it('vraagt om een reden', async () => {
+    const element = await maakOpen({}, { leeftijd: '14' });
+    const hulp = (): HTMLElement => blok(element, 'toestemming.hulp');
+    openEromheen(hulp());
+    await kies(element, 'veld.uitzondering', 'ernstig-nadeel', hulp());
+    expect(element.checkValidity()).to.equal(false);
+    await druk(element, 'actie.bewaren');
+    links(element)[0]?.click();
+    await wachtOpFocus(() => veld<HTMLTextAreaElement>(element, 'veld.reden', hulp()), 'de reden');
+    await typ(element, 'veld.reden', 'Anders is het niet veilig.', hulp());
+    await druk(element, 'actie.bewaren');
+    expect(staatOpen(element)).to.equal(false);
+  });
+});
+
+describe('een lange tekst', () => {
+  const over = (aantal: number): string => tekst('teller.over', { aantal });
+
+  it('heeft van het begin een teller bij het veld', async () => {
+    const element = await maakOpen();
+    const notities = vindAlle<HTMLTextAreaElement>(schaduw(element), 'textarea');
+    expect(notities).to.have.length(4);
+    for (const notitie of notities) expect(beschrijving(notitie)).to.contain(over(2000));
+  });
+
+  it('telt tekens, geen bytes, en een regeleinde als één', async () => {
+    const element = await maakOpen();
+    const notitie = veld<HTMLTextAreaElement>(element, 'veld.toelichting');
+    await typ(element, notitie, '🏠é\nx');
+    expect(beschrijving(notitie)).to.contain(over(1996));
+  });
+
+  for (const [naam, getypt] of [
+    ['letters', LANG],
+    ['emoji', '🏠'.repeat(2001)],
+  ] as const) {
+    it(`wordt nooit afgeknipt: 2001 ${naam} blijven staan, en de teller zegt er één te veel`, async () => {
+      const element = await maakOpen();
+      const notitie = veld<HTMLTextAreaElement>(element, 'veld.toelichting');
+      await typ(element, notitie, getypt);
+      expect(notitie.value).to.equal(getypt);
+      expect(enige(element).steunfiguur?.toelichting).to.equal(getypt);
+      expect(beschrijving(notitie)).to.contain(tekst('teller.teveel', { aantal: 1 }));
+      expect(berichten(notitie), 'tijdens het typen alleen de teller').to.deep.equal([]);
+      await verlaat(element, notitie);
+      expect(berichten(notitie)).to.deep.equal([`${FOUT} ${tekst('melding.tekst-te-lang')}`]);
+      await druk(element, 'actie.bewaren');
+      expect(staatOpen(element)).to.equal(true);
+      await typ(element, notitie, [...getypt].slice(1).join(''));
+      expect(beschrijving(notitie)).to.contain(over(0));
+      await druk(element, 'actie.bewaren');
+      expect(staatOpen(element)).to.equal(false);
+    });
+  }
+
+  it('heeft geen grens in de browser: die knipt zonder iets te zeggen', async () => {
+    const element = await maakOpen();
+    expect(vindAlle(schaduw(element), '[maxlength]')).to.deep.equal([]);
+  });
+
+  it('wordt ook op één regel niet afgeknipt', async () => {
+    const element = await maakOpen();
+    const naam = await vulIn(element, 'veld.naam', LANG);
+    expect(enige(element).naam).to.equal(LANG);
+    expect(berichten(naam)).to.deep.equal([`${FOUT} ${tekst('melding.tekst-te-lang')}`]);
+  });
+
+  it('achter "anders, namelijk" bij de steun heeft zijn bericht bij dat veld, met een sprong erheen', async () => {
+    const element = await maakOpen();
+    await kies(element, 'veld.functies', 'anders');
+    await kies(element, 'veld.voor', ['jongere', 'ouder']);
+    const namelijk = zoekNamelijk(element, 'veld.functies') as HTMLInputElement;
+    await typ(element, namelijk, LANG);
+    await verlaat(element, namelijk);
+    expect(berichten(namelijk)).to.deep.equal([`${FOUT} ${tekst('melding.tekst-te-lang')}`]);
+    await druk(element, 'actie.bewaren');
+    expect(links(element)).to.have.length(1);
+    links(element)[0]?.click();
+    await wachtOpFocus(() => namelijk, 'anders, namelijk');
+  });
+});
+
+describe('de teller', () => {
+  /** Houdt de klok stil: wat met `setTimeout` wacht komt pas bij `verder`. */
+  function stilleKlok(): { verder: () => void; wachtenden: () => number; weer: () => void } {
+    const { setTimeout: echt, clearTimeout: echtWeg } = globalThis;
+    const wachtend = new Map<number, () => void>();
+    let nummer = 0;
+    globalThis.setTimeout = ((doe: () => void) => {
+      wachtend.set(++nummer, doe);
+      return nummer;
+    }) as unknown as typeof setTimeout;
+    globalThis.clearTimeout = (welke) => void wachtend.delete(welke as number);
+    return {
+      verder: () => {
+        const nu = [...wachtend.values()];
+        wachtend.clear();
+        for (const doe of nu) doe();
+      },
+      wachtenden: () => wachtend.size,
+      weer: () => Object.assign(globalThis, { setTimeout: echt, clearTimeout: echtWeg }),
+    };
+  }
+
+  async function metStilleKlok(
+    doe: (element: Form, notitie: HTMLTextAreaElement, klok: ReturnType<typeof stilleKlok>) => Promise<void>,
+  ): Promise<void> {
+    const element = await maakOpen();
+    const klok = stilleKlok();
+    try {
+      await doe(element, veld<HTMLTextAreaElement>(element, 'veld.toelichting'), klok);
+    } finally {
+      klok.weer();
+    }
+  }
+
+  it('wordt voorgelezen na een rustpunt, niet bij elke letter', () =>
+    metStilleKlok(async (element, notitie, klok) => {
+      for (const aantal of [1998, 1999, 2000, 2001]) {
+        await typ(element, notitie, 'x'.repeat(aantal));
+        expect(voorgelezen(element)).to.equal('');
+        expect(klok.wachtenden(), 'alleen de laatste stand wacht').to.equal(1);
+      }
+      klok.verder();
+      await element.updateComplete;
+      expect(voorgelezen(element)).to.equal(tekst('teller.teveel', { aantal: 1 }));
+    }));
+
+  it('zwijgt zolang er ruimte genoeg is', () =>
+    metStilleKlok(async (element, notitie, klok) => {
+      await typ(element, notitie, 'x'.repeat(1800));
+      expect(klok.wachtenden()).to.equal(0);
+      await typ(element, notitie, 'x'.repeat(1801));
+      klok.verder();
+      await element.updateComplete;
+      expect(voorgelezen(element)).to.equal(tekst('teller.over', { aantal: 199 }));
+    }));
+
+  it('houdt op als het formulier van de pagina gaat', () =>
+    metStilleKlok(async (element, notitie, klok) => {
+      await typ(element, notitie, LANG);
+      element.remove();
+      expect(klok.wachtenden()).to.equal(0);
+    }));
+
+  it('wordt beleefd voorgelezen: dat onderbreekt niemand', async () => {
+    const element = await maakOpen();
+    expect(vindAlle(schaduw(element), '[role="status"]')).to.have.length(1);
+    expect(vindAlle(schaduw(element), '[role="alert"], [aria-live="assertive"]')).to.deep.equal([]);
+  });
+});
+
+describe('wat op een burgerservicenummer lijkt', () => {
+  for (const sleutel of ['veld.naam', 'veld.toelichting', 'veld.kansen'] as const) {
+    it(`geeft een bericht bij "${tekst(sleutel)}", maar houdt niets tegen`, async () => {
+      const element = await maakOpen();
+      const invoer = await vulIn(element, sleutel, `Nummer ${BSN}`);
+      expect(berichten(invoer)).to.deep.equal([`${LET_OP} ${tekst('melding.lijkt-bsn')}`]);
+      expect(beschrijving(invoer)).to.contain(tekst('melding.lijkt-bsn'));
+      expect(invoer.getAttribute('aria-invalid')).to.equal('false');
+      expect(element.checkValidity()).to.equal(true);
+      await druk(element, 'actie.bewaren');
+      expect(staatOpen(element)).to.equal(false);
+      expect(JSON.stringify(element.value)).to.contain(BSN);
+    });
+  }
+
+  for (const getypt of ['123.456.782', '1234 56 782', `tel ${BSN}.`]) {
+    it(`herkent het ook zo: ${getypt}`, async () => {
+      const element = await maakOpen();
+      expect(berichten(await vulIn(element, 'veld.toelichting', getypt))).to.have.length(1);
+    });
+  }
+
+  for (const getypt of ['123456789', '0612345678', '2015-03-31']) {
+    it(`ziet iets anders niet aan voor een nummer: ${getypt}`, async () => {
+      const element = await maakOpen();
+      expect(berichten(await vulIn(element, 'veld.toelichting', getypt))).to.deep.equal([]);
+    });
+  }
+
+  it('ziet het ook in een actie, bij een reden en achter "anders, namelijk"', async () => {
+    const element = await maakOpen({ steunfiguur: { acties: [{}], knelpunten: ['anders'] } }, { leeftijd: '14' });
+    const hulp = (): HTMLElement => blok(element, 'toestemming.hulp');
+    openEromheen(hulp());
+    await kies(element, 'veld.uitzondering', 'ernstig-nadeel', hulp());
+    await kies(element, 'veld.functies', 'anders');
+    for (const invoer of [
+      veld(element, 'veld.wat', rijen(element, 'acties')[0]),
+      veld(element, 'veld.reden', hulp()),
+      zoekNamelijk(element, 'veld.knelpunten') as HTMLInputElement,
+      zoekNamelijk(element, 'veld.functies') as HTMLInputElement,
+    ]) {
+      await typ(element, invoer, BSN);
+      await verlaat(element, invoer);
+      expect(berichten(invoer), invoer.id).to.deep.equal([`${LET_OP} ${tekst('melding.lijkt-bsn')}`]);
+    }
+    expect(element.checkValidity()).to.equal(true);
+  });
+
+  it('zegt het pas na het typen', async () => {
+    const element = await maakOpen();
+    const naam = veld(element, 'veld.naam');
+    typMeteen(naam, BSN);
+    await element.updateComplete;
+    expect(berichten(naam)).to.deep.equal([]);
+  });
+});
+
+describe('een vraag met vaste antwoorden', () => {
+  it('heeft haar uitleg en bericht bij de groep', async () => {
+    const element = await maakOpen();
+    const vraag = keuzes(element, 'veld.betaaldVoorHulp');
+    expect(beschrijving(vraag)).to.contain(tekst('veld.betaaldVoorHulp.hulp'));
+    keuze(element, 'veld.betaaldVoorHulp', 'nee').click();
+    await element.updateComplete;
+    expect(berichten(vraag)).to.deep.equal([]);
+    expect(metFocus()?.closest('.foutoverzicht') ?? null).to.equal(null);
+  });
+});

@@ -1,0 +1,543 @@
+// Eén persoon invullen: wat er meteen gevraagd wordt, wat er later bij komt, en wat er dan in de waarde staat.
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Dossier, Persoon } from '../../../src/domein/dossier/dossier.js';
+import { DossierStore } from '../../../src/domein/dossier/dossier-store.js';
+import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
+import { vandaag } from '../../../src/ui/vandaag.js';
+import {
+  beschrijving,
+  blok,
+  deel,
+  druk,
+  enige,
+  figuur,
+  type Form,
+  gekozen,
+  keuze,
+  keuzes,
+  kies,
+  kiesRelatie,
+  knop,
+  lijst,
+  maak,
+  personen,
+  plat,
+  rijen,
+  schaduw,
+  tekst,
+  tekstVan,
+  typ,
+  veld,
+  vind,
+  vindAlle,
+  zoekKeuzes,
+  zoekNamelijk,
+  zoekVeld,
+} from './hulp.js';
+
+/** De vragen die te zien zijn zonder iets open te klappen; de toets ernaast stelt er geen. */
+function zichtbareVragen(element: Form): string[] {
+  return vindAlle(schaduw(element), 'label[for], legend')
+    .filter((vraag) => vraag.closest('details:not([open])') === null)
+    .map(tekstVan);
+}
+
+/** Een formulier met één persoon, die openstaat. */
+function maakOpen(meer: Partial<Persoon> = {}, attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
+  return maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1', ...attributen });
+}
+
+describe('het begin', () => {
+  it('stelt hooguit acht vragen: wie, wat voor wie, vertrouwen en tijd', async () => {
+    const element = await maak();
+    const vragen: TekstSleutel[] = [
+      'veld.naam',
+      'veld.relatie',
+      'veld.functies',
+      'veld.voor',
+      'veld.vertrouwensband',
+      'veld.aangeduidDoor',
+      'veld.langdurig',
+      'veld.blijftNaHulp',
+    ];
+    expect(zichtbareVragen(element)).to.deep.equal(vragen.map((sleutel) => tekst(sleutel)));
+    expect(vragen.length).to.be.at.most(8);
+  });
+
+  it('heeft de rest in vijf delen met een naam, en die zijn dicht', async () => {
+    const element = await maak();
+    const delen = vindAlle<HTMLDetailsElement>(schaduw(element), 'details').filter((kandidaat) =>
+      kandidaat.querySelector('input, textarea'),
+    );
+    expect(delen.map((kandidaat) => tekstVan(vind(kandidaat, 'summary')))).to.deep.equal(
+      (['samenwerken', 'afspraken', 'knelpunten', 'contact', 'notities'] as const).map((naam) => tekst(`deel.${naam}`)),
+    );
+    expect(delen.filter(({ open }) => open)).to.deep.equal([]);
+  });
+
+  it('heeft niets vooraf gekozen, en zet niets in de waarde', async () => {
+    const element = await maak();
+    const gekozenVooraf = vindAlle<HTMLInputElement>(schaduw(element), 'input:checked');
+    // Alleen dat er bij een toestemming geen uitzondering is.
+    expect(gekozenVooraf.map(({ value }) => value)).to.deep.equal(['nee', 'nee']);
+    expect(gekozenVooraf.filter((vakje) => !deel(element, 'afspraken').contains(vakje))).to.deep.equal([]);
+    expect(element.value).to.deep.equal({});
+  });
+
+  it('bewaart een halve persoon: alleen de naam is verplicht', async () => {
+    const element = await maak();
+    await typ(element, 'veld.naam', 'R.');
+    await druk(element, 'actie.bewaren');
+    expect(enige(element)).to.deep.include({ naam: 'R.', soort: 'netwerk' });
+    expect(lijst(element)).to.deep.equal(['R.']);
+  });
+
+  it('geeft wie erbij komt een eigen id', async () => {
+    const element = await maak();
+    for (const naam of ['Oma', 'Opa']) {
+      await typ(element, 'veld.naam', naam);
+      await druk(element, 'actie.bewaren');
+      await druk(element, 'actie.toevoegen');
+    }
+    expect(personen(element).map(({ naam }) => naam)).to.deep.equal(['Oma', 'Opa']);
+    expect(new Set(personen(element).map(({ id }) => id)).size).to.equal(2);
+  });
+});
+
+describe('een open lijst', () => {
+  const LIJSTEN: readonly (readonly [TekstSleutel, (persoon: Persoon) => unknown])[] = [
+    ['veld.functies', ({ steun }) => steun?.find(({ functie }) => functie === 'anders')?.functieTekst],
+    ['veld.contexten', ({ steunfiguur }) => steunfiguur?.contextenTekst],
+    ['veld.belangrijkeMomenten', ({ steunfiguur }) => steunfiguur?.belangrijkeMomentenTekst],
+    ['veld.behoefteKeuzes', ({ behoefteKeuzesTekst }) => behoefteKeuzesTekst],
+    ['veld.knelpunten', ({ steunfiguur }) => steunfiguur?.knelpuntenTekst],
+  ];
+
+  for (const [sleutel, lees] of LIJSTEN) {
+    it(`vraagt bij "${tekst(sleutel)}" wat het anders is`, async () => {
+      const element = await maakOpen();
+      expect(zoekNamelijk(element, sleutel)).to.equal(undefined);
+      await kies(element, sleutel, 'anders');
+      const namelijk = zoekNamelijk(element, sleutel);
+      expect(namelijk?.type).to.equal('text');
+      if (namelijk) await typ(element, namelijk, 'Iets eigens');
+      expect(lees(enige(element))).to.equal('Iets eigens');
+    });
+  }
+
+  it('vraagt bij de relatie wat het anders is, en zet dat op de kaart', async () => {
+    const element = await maakOpen();
+    expect(zoekNamelijk(element, 'veld.relatie')).to.equal(undefined);
+    await kiesRelatie(element, 'anders');
+    const namelijk = zoekNamelijk(element, 'veld.relatie');
+    if (namelijk) await typ(element, namelijk, 'De juf van vroeger');
+    expect(enige(element).relatieTekst).to.equal('De juf van vroeger');
+    expect(tekstVan(blok(element, 'lijst.titel'))).to.contain('De juf van vroeger');
+  });
+
+  it('heeft bij elke keuzelijst met "anders" zo een veld', async () => {
+    const element = await maakOpen();
+    const open = vindAlle<HTMLInputElement>(schaduw(element), 'input[value="anders"]').map((vakje) =>
+      tekstVan(vind(vakje.closest('fieldset') ?? vakje, 'legend')),
+    );
+    expect(open.toSorted()).to.deep.equal(LIJSTEN.map(([sleutel]) => tekst(sleutel)).toSorted());
+  });
+});
+
+describe('een vervolgvraag', () => {
+  it('"met wie" komt bij een vertrouwensband', async () => {
+    const element = await maakOpen();
+    await kies(element, 'veld.vertrouwensband', 'nee');
+    expect(zoekKeuzes(element, 'veld.vertrouwensbandMet')).to.equal(undefined);
+    await kies(element, 'veld.vertrouwensband', 'ja');
+    await kies(element, 'veld.vertrouwensbandMet', ['ouder', 'jongere']);
+    expect(enige(element).steunfiguur?.vertrouwensbandMet, 'in de volgorde van de lijst').to.deep.equal([
+      'jongere',
+      'ouder',
+    ]);
+  });
+
+  it('"sinds wanneer" en "hoe lang nog" komen bij langdurig', async () => {
+    const element = await maakOpen();
+    await kies(element, 'veld.langdurig', 'onbekend');
+    expect(zoekVeld(element, 'veld.bekendSinds')).to.equal(undefined);
+    expect(zoekVeld(element, 'veld.verwachteDuur')).to.equal(undefined);
+    await kies(element, 'veld.langdurig', 'ja');
+    for (const [sleutel, getypt] of [
+      ['veld.bekendSinds', '2015-03'],
+      ['veld.verwachteDuur', 'Altijd'],
+    ] as const)
+      await typ(element, sleutel, getypt);
+    expect(enige(element)).to.deep.include({ bekendSinds: '2015-03', verwachteDuur: 'Altijd' });
+    expect(tekstVan(schaduw(element)), 'geen vaste grens').to.contain(tekst('veld.langdurig.hulp'));
+  });
+
+  it('"welke benoeming" komt bij een formele rol', async () => {
+    const element = await maakOpen();
+    await kies(element, 'veld.aard', 'informeel');
+    expect(zoekVeld(element, 'veld.benoeming')).to.equal(undefined);
+    await kies(element, 'veld.aard', 'formeel');
+    await typ(element, 'veld.benoeming', 'Voogd');
+    expect(enige(element).steunfiguur).to.deep.include({ aard: 'formeel', benoeming: 'Voogd' });
+  });
+
+  for (const [rollen, gevraagd] of [
+    [['uitvoering'], true],
+    [['uitvoering', 'advies'], true],
+    [['uitvoering', 'besluitvorming'], false],
+    [['besluitvorming'], false],
+    [['advies', 'intermediair'], false],
+    [[], false],
+  ] as const) {
+    it(`"ook meebeslissen" komt ${gevraagd ? '' : 'niet '}bij: ${rollen.join(' en ') || 'geen rol'}`, async () => {
+      const element = await maakOpen();
+      await kies(element, 'veld.rollen', rollen);
+      expect(zoekKeuzes(element, 'veld.invloedOpBesluiten') !== undefined).to.equal(gevraagd);
+    });
+  }
+
+  it('die beantwoord is blijft staan, ook als zij niet meer gesteld zou worden', async () => {
+    const element = await maakOpen();
+    await kies(element, 'veld.langdurig', 'ja');
+    await typ(element, 'veld.bekendSinds', '2015');
+    await kies(element, 'veld.langdurig', 'nee');
+    expect(veld(element, 'veld.bekendSinds').value).to.equal('2015');
+    expect(enige(element).bekendSinds).to.equal('2015');
+  });
+});
+
+describe('de relatie', () => {
+  for (const [relatie, verwacht] of [
+    ['oma', { soort: 'netwerk', sector: 'familie', biologischeOuder: false }],
+    ['broer', { soort: 'gezin', sector: 'familie', biologischeOuder: false }],
+    ['biologische-ouder', { soort: 'gezin', sector: 'familie', biologischeOuder: true }],
+    ['vriend', { soort: 'netwerk', sector: 'vrienden', biologischeOuder: false }],
+    ['leraar', { soort: 'netwerk', sector: 'onderwijs-werk', biologischeOuder: false }],
+    ['coach', { soort: 'netwerk', sector: 'vrije-tijd', biologischeOuder: false }],
+    ['maatje', { soort: 'georganiseerd', sector: 'georganiseerd', biologischeOuder: false }],
+    ['jeugdbeschermer', { soort: 'professional', sector: 'professionals', biologischeOuder: false }],
+  ] as const) {
+    it(`"${tekst(`code.${relatie}`)}" zegt waar iemand hoort`, async () => {
+      const element = await maakOpen();
+      await kiesRelatie(element, relatie);
+      expect(enige(element)).to.deep.include({ relatie, ...verwacht });
+    });
+  }
+
+  it('die anders is, is geen biologische ouder: die staat in de lijst', async () => {
+    const element = await maakOpen();
+    await kiesRelatie(element, 'biologische-ouder');
+    await kiesRelatie(element, 'anders');
+    expect(enige(element)).to.deep.include({ relatie: 'anders', biologischeOuder: false });
+  });
+
+  it('die weer leeg is laat geen antwoord achter', async () => {
+    const element = await maakOpen();
+    await kiesRelatie(element, 'biologische-ouder');
+    await kiesRelatie(element, '');
+    expect(enige(element)).to.deep.include({ relatie: '', biologischeOuder: null });
+  });
+
+  it('heeft elke keuze onder de naam van een deel van het netwerk', async () => {
+    const element = await maakOpen();
+    const groepen = vindAlle<HTMLOptGroupElement>(veld(element, 'veld.relatie'), 'optgroup');
+    expect(groepen.map(({ label }) => label)).to.deep.equal(
+      (['familie', 'vrienden', 'buurt', 'onderwijs-werk', 'vrije-tijd', 'georganiseerd', 'professionals'] as const).map(
+        (sector) => tekst(`code.${sector}`),
+      ),
+    );
+  });
+});
+
+describe('voor wie de steun is', () => {
+  const JAAR = Number(vandaag().slice(0, 4));
+
+  /** Een formulier met een eigen dossier waarin `geboren` staat. */
+  async function metGeboren(geboren: string): Promise<Form> {
+    const element = await maak();
+    element.dossierStore = new DossierStore({ versie: 1, onderwerp: { soort: 'jongere', geboren } } satisfies Dossier);
+    await element.updateComplete;
+    return element;
+  }
+
+  const uitleg = (element: Form): string => beschrijving(keuzes(element, 'veld.voor'));
+
+  for (const [leeftijd, voor, sleutel] of [
+    ['0', 'ouder', 'veld.voor.kind'],
+    ['11', 'ouder', 'veld.voor.kind'],
+    ['12', 'jongere', 'veld.voor.jongere'],
+    ['17', 'jongere', 'veld.voor.jongere'],
+  ] as const) {
+    it(`staat bij ${leeftijd} jaar op "${tekst(`code.${voor}`)}", met uitleg dat dat onze aanname is`, async () => {
+      const element = await maak(null, { leeftijd });
+      expect(gekozen(element, 'veld.voor')).to.deep.equal([voor]);
+      expect(uitleg(element)).to.contain(tekst(sleutel));
+      expect(tekst(sleutel)).to.contain('aanname');
+      expect(element.value, 'een voorzet is nog geen antwoord').to.deep.equal({});
+      await typ(element, 'veld.naam', 'Oma');
+      expect(enige(element).steun).to.deep.equal([{ voor }]);
+    });
+  }
+
+  it('volgt de geboorte in het dossier', async () => {
+    expect(gekozen(await metGeboren(`${JAAR - 8}-01`), 'veld.voor')).to.deep.equal(['ouder']);
+    expect(gekozen(await metGeboren(`${JAAR - 15}-01-01`), 'veld.voor')).to.deep.equal(['jongere']);
+  });
+
+  it('volgt het attribuut, ook als dat pas komt als het formulier er al staat', async () => {
+    const element = await maak();
+    element.setAttribute('leeftijd', '8');
+    await element.updateComplete;
+    expect(gekozen(element, 'veld.voor')).to.deep.equal(['ouder']);
+  });
+
+  it('gaat met het attribuut voor de geboorte in het dossier', async () => {
+    const element = await maak(null, { leeftijd: '8' });
+    element.dossierStore = new DossierStore({ versie: 1, onderwerp: { soort: 'jongere', geboren: `${JAAR - 15}-01` } });
+    await element.updateComplete;
+    expect(gekozen(element, 'veld.voor')).to.deep.equal(['ouder']);
+  });
+
+  it('staat op niets als de leeftijd niet bekend is', async () => {
+    const element = await maak();
+    expect(gekozen(element, 'veld.voor')).to.deep.equal([]);
+    expect(uitleg(element)).not.to.contain('aanname');
+    await typ(element, 'veld.naam', 'Oma');
+    expect(enige(element).steun).to.deep.equal([]);
+  });
+
+  it('is te veranderen, en blijft dan zo', async () => {
+    const element = await maak(null, { leeftijd: '8' });
+    await kies(element, 'veld.voor', ['ouder', 'kind']);
+    await kies(element, 'veld.functies', 'praktisch');
+    expect(enige(element).steun).to.deep.equal([{ functie: 'praktisch', voor: 'kind' }]);
+    expect(gekozen(element, 'veld.voor')).to.deep.equal(['kind']);
+  });
+
+  it('verandert niets bij wie er al was', async () => {
+    const element = await maakOpen({}, { leeftijd: '8' });
+    expect(gekozen(element, 'veld.voor')).to.deep.equal([]);
+    expect(uitleg(element)).not.to.contain('aanname');
+  });
+
+  it('noemt het kind of de jongere, nooit allebei', async () => {
+    for (const [leeftijd, wel, niet] of [
+      ['8', 'kind', 'jongere'],
+      ['15', 'jongere', 'kind'],
+    ] as const) {
+      const element = await maak(null, { leeftijd });
+      expect(keuze(element, 'veld.voor', wel)).not.to.equal(null);
+      expect(() => keuze(element, 'veld.voor', niet)).to.throw();
+    }
+  });
+});
+
+describe('steun', () => {
+  it('geldt bij elke keuze voor wie er al gekozen is', async () => {
+    const element = await maakOpen();
+    await kies(element, 'veld.functies', ['emotioneel', 'praktisch']);
+    await kies(element, 'veld.voor', 'jongere');
+    expect(enige(element).steun).to.deep.equal([
+      { functie: 'emotioneel', voor: 'jongere' },
+      { functie: 'praktisch', voor: 'jongere' },
+    ]);
+  });
+
+  it('die per persoon verschilt blijft zo, ook als er iets bij komt', async () => {
+    const steun = [
+      { functie: 'emotioneel', voor: 'jongere', richting: 'wederzijds', bron: 'gesprek' },
+      { functie: 'praktisch', voor: 'ouder', richting: 'krijgt' },
+    ] as const;
+    const element = await maakOpen({ steun });
+    expect(gekozen(element, 'veld.functies')).to.deep.equal(['emotioneel', 'praktisch']);
+    expect(gekozen(element, 'veld.voor')).to.deep.equal(['jongere', 'ouder']);
+    await typ(element, 'veld.naam', 'Oma Ria');
+    await kies(element, 'veld.blijftNaHulp', 'ja');
+    expect(enige(element).steun).to.deep.equal(steun);
+    await kies(element, 'veld.functies', 'informatief');
+    expect(enige(element).steun?.slice(0, 2)).to.deep.equal(steun);
+    expect(gekozen(element, 'veld.voor')).to.deep.equal(['jongere', 'ouder']);
+  });
+});
+
+describe('de status', () => {
+  const stap = async (element: Form, status: string): Promise<void> => {
+    await druk(element, 'actie.toevoegen', tekst('veld.statusVerloop'));
+    await kies(element, 'veld.status', status, rijen(element, 'statusVerloop').at(-1));
+  };
+
+  it('heeft bij elke stap wie en wanneer, met vandaag en de invuller als voorzet', async () => {
+    const element = await maakOpen({}, { invuller: 'professional' });
+    await stap(element, 'voorgedragen');
+    expect(enige(element).steunfiguur?.statusVerloop).to.deep.equal([
+      { datum: vandaag(), door: 'professional', status: 'voorgedragen' },
+    ]);
+    const [rij] = rijen(element, 'statusVerloop');
+    await typ(element, 'veld.datum', '2026-02-03', rij);
+    await kies(element, 'veld.door', 'ouder', rij);
+    expect(enige(element).steunfiguur?.statusVerloop).to.deep.equal([
+      { datum: '2026-02-03', door: 'ouder', status: 'voorgedragen' },
+    ]);
+  });
+
+  it('volgt de laatste stap, met de volgende stap in woorden', async () => {
+    const element = await maakOpen();
+    for (const status of ['voorgedragen', 'gevraagd', 'aangeduid', 'akkoord'] as const) {
+      await stap(element, status);
+      expect(enige(element).steunfiguur?.status).to.equal(status);
+      expect(tekstVan(blok(element, 'veld.statusVerloop'))).to.contain(tekst(`status.${status}`));
+      expect(tekstVan(blok(element, 'lijst.titel')), 'op de kaart').to.contain(tekst(`code.${status}`));
+    }
+    expect(rijen(element, 'statusVerloop')).to.have.length(4);
+  });
+
+  it('gaat een stap terug als de laatste wordt weggehaald, tot er geen meer is', async () => {
+    const element = await maakOpen();
+    const weg = (nummer: number): Promise<void> =>
+      druk(element, 'actie.verwijderen', `${tekst('veld.statusVerloop')} ${nummer}`);
+    await stap(element, 'voorgedragen');
+    await stap(element, 'gevraagd');
+    await weg(2);
+    expect(enige(element).steunfiguur).to.deep.include({ status: 'voorgedragen' });
+    await weg(1);
+    expect(enige(element).steunfiguur).to.deep.include({ status: null, statusVerloop: [] });
+  });
+
+  it('zonder stappen blijft zoals de pagina haar gaf', async () => {
+    const element = await maakOpen({ steunfiguur: { status: 'akkoord', statusVerloop: [] } });
+    await typ(element, 'veld.naam', 'Oma Ria');
+    expect(enige(element).steunfiguur?.status).to.equal('akkoord');
+  });
+});
+
+describe('een actie', () => {
+  it('zegt wie wat doet en wanneer, en mag in de toekomst liggen', async () => {
+    const element = await maakOpen();
+    await druk(element, 'actie.toevoegen', tekst('veld.acties'));
+    const [rij] = rijen(element, 'acties');
+    await typ(element, 'veld.wie', 'Oma Riet', rij);
+    await typ(element, 'veld.wat', 'Belt de school', rij);
+    await typ(element, 'veld.wanneer', '2999-01-01', rij);
+    expect(enige(element).steunfiguur?.acties).to.deep.equal([
+      { wie: 'Oma Riet', wat: 'Belt de school', wanneer: '2999-01-01' },
+    ]);
+    expect(element.checkValidity()).to.equal(true);
+  });
+
+  it('noemt iemand van het formulier bij de naam', async () => {
+    const element = await maak(
+      {
+        personen: [
+          figuur('p1', 'Oma Riet', { steunfiguur: { acties: [{ wie: 'p2', wat: 'Rijdt mee' }] } }),
+          figuur('p2', 'Buurman Bas'),
+        ],
+      },
+      { 'persoon-id': 'p1' },
+    );
+    expect(veld(element, 'veld.wie', rijen(element, 'acties')[0]).value).to.equal('Buurman Bas');
+    expect(personen(element)[0]?.steunfiguur?.acties?.[0]?.wie).to.equal('p2');
+  });
+
+  it('is weg te halen, en dan gaat de juiste weg', async () => {
+    const element = await maakOpen({ steunfiguur: { acties: [{ wat: 'een' }, { wat: 'twee' }, { wat: 'drie' }] } });
+    await druk(element, 'actie.verwijderen', `${tekst('veld.acties')} 2`);
+    expect(enige(element).steunfiguur?.acties).to.deep.equal([{ wat: 'een' }, { wat: 'drie' }]);
+    expect(rijen(element, 'acties').map((rij) => veld(element, 'veld.wat', rij).value)).to.deep.equal(['een', 'drie']);
+  });
+});
+
+describe('contactgegevens', () => {
+  for (const [rollen, nodig] of [
+    [[], false],
+    [['advies'], false],
+    [['uitvoering'], true],
+    [['besluitvorming'], true],
+    [['advies', 'intermediair'], true],
+  ] as const) {
+    it(`worden ${nodig ? '' : 'niet '}gevraagd bij: ${rollen.join(' en ') || 'geen rol'}`, async () => {
+      const element = await maakOpen();
+      await kies(element, 'veld.rollen', rollen);
+      for (const sleutel of ['veld.telefoon', 'veld.email'] as const)
+        expect(zoekVeld(element, sleutel) !== undefined, sleutel).to.equal(nodig);
+      expect(tekstVan(deel(element, 'contact')).includes(tekst('contact.nietNodig'))).to.equal(!nodig);
+    });
+  }
+
+  it('die er al staan blijven te zien, ook zonder die rol', async () => {
+    const element = await maakOpen({ contactgegevens: { telefoon: '06', email: '' } });
+    expect(veld(element, 'veld.telefoon').value).to.equal('06');
+    expect(zoekVeld(element, 'veld.email')).to.equal(undefined);
+  });
+
+  it('worden nooit aangevuld met die van de bezoeker zelf', async () => {
+    const element = await maakOpen();
+    await kies(element, 'veld.rollen', 'uitvoering');
+    const velden = vindAlle<HTMLInputElement | HTMLTextAreaElement>(
+      schaduw(element),
+      'input:not([type="radio"], [type="checkbox"]), textarea',
+    );
+    expect(velden).to.include(veld(element, 'veld.telefoon'));
+    expect(velden.filter(({ autocomplete }) => autocomplete !== 'off')).to.deep.equal([]);
+    expect(new Set(velden.map(({ type }) => type))).to.deep.equal(new Set(['text', 'date', 'textarea']));
+    // Geen naam waar een browser iets van kan maken.
+    expect(velden.filter((kandidaat) => kandidaat.hasAttribute('name'))).to.deep.equal([]);
+  });
+
+  it('horen bij deze persoon, en krijgen zijn toestemming erbij', async () => {
+    const element = await maakOpen();
+    await kies(element, 'veld.rollen', 'intermediair');
+    await typ(element, 'veld.telefoon', '010 123 45 67');
+    await typ(element, 'veld.email', 'riet@voorbeeld.example');
+    expect(enige(element).contactgegevens).to.deep.equal({
+      telefoon: '010 123 45 67',
+      email: 'riet@voorbeeld.example',
+    });
+    await kies(element, 'veld.door', 'steunfiguur', blok(element, 'toestemming.gegevens-steunfiguur'));
+    expect(element.value.toestemming).to.deep.equal([
+      { doel: 'gegevens-steunfiguur', persoon: 'p1', door: ['steunfiguur'] },
+    ]);
+  });
+});
+
+describe('notities', () => {
+  it('zeggen alle dat de jeugdige en ouders ze kunnen lezen', async () => {
+    const element = await maakOpen();
+    const notities = vindAlle<HTMLTextAreaElement>(schaduw(element), 'textarea');
+    for (const sleutel of [
+      'veld.kansen',
+      'veld.eigenVerklaring',
+      'veld.twijfelProfessional',
+      'veld.toelichting',
+    ] as const)
+      expect(notities).to.include(veld<HTMLTextAreaElement>(element, sleutel));
+    for (const notitie of notities) expect(beschrijving(notitie)).to.contain(tekst('notitie.leesbaar'));
+    expect(tekst('notitie.leesbaar')).to.contain('kunnen dit lezen');
+  });
+
+  it('bewaren tekst als tekst, met regels, nooit als HTML', async () => {
+    const element = await maakOpen();
+    const getypt = '<b onclick="x">Hoi</b>\n& nog een regel';
+    await typ(element, 'veld.toelichting', getypt);
+    expect(enige(element).steunfiguur?.toelichting).to.equal(getypt);
+    expect(schaduw(element).querySelector('b')).to.equal(null);
+    expect(tekstVan(schaduw(element))).to.contain(plat(getypt));
+  });
+});
+
+describe('met het toetsenbord', () => {
+  it('is een persoon op te schrijven en te bewaren zonder muis', async () => {
+    const element = await maak();
+    veld(element, 'veld.naam').focus();
+    for (const teken of 'Oma') await sendKeys({ type: teken });
+    // De lijst met relaties overslaan; het eerste vakje aan.
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    knop(element, 'actie.bewaren').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(enige(element)).to.deep.include({ naam: 'Oma', steun: [{ functie: 'emotioneel' }] });
+    expect(lijst(element)).to.deep.equal(['Oma']);
+  });
+});

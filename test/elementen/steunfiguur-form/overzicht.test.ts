@@ -1,0 +1,231 @@
+// Welke steun van wie komt en welke van niemand; en wie verborgen is voor deze invuller staat nergens, maar blijft wel in de waarde.
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Persoon } from '../../../src/domein/dossier/dossier.js';
+import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
+import {
+  alleTekst,
+  blok,
+  druk,
+  figuur,
+  lijst,
+  maak,
+  personen,
+  schaduw,
+  staatOpen,
+  tekst,
+  tekstVan,
+  typ,
+  vind,
+  vindAlle,
+  zoekKnop,
+  type Form,
+  type Invoerveld,
+} from './hulp.js';
+import { openAlles } from './voorbeeld.js';
+
+const RIET = figuur('p1', 'Riet', { steun: [{ functie: 'emotioneel', voor: 'jongere' }] });
+const BOB = figuur('p2', 'Bob', {
+  steun: [
+    { functie: 'praktisch', voor: 'ouder' },
+    { functie: 'emotioneel', voor: 'jongere', richting: 'wederzijds' },
+  ],
+});
+const professional = (id: string, meer: Partial<Persoon> = {}): Persoon => ({
+  id,
+  naam: `Hulp ${id}`,
+  soort: 'professional',
+  ...meer,
+});
+
+function overzicht(element: Form): HTMLElement {
+  return blok(element, 'overzicht.titel');
+}
+
+/** Per steun wat erbij staat, zonder de knop. */
+function dekking(element: Form): Record<string, string> {
+  return Object.fromEntries(
+    vindAlle(overzicht(element), 'dt').map((term) => {
+      const uitleg = term.nextElementSibling;
+      const knop = tekstVan(uitleg?.querySelector('button'));
+      return [tekstVan(term), tekstVan(uitleg).replace(knop, '').trim()];
+    }),
+  );
+}
+
+describe('het overzicht', () => {
+  it('noemt per steun van wie zij komt, en waar nog niemand is', async () => {
+    const element = await maak({ personen: [RIET, BOB] });
+    expect(dekking(element)).to.deep.equal({
+      [tekst('code.emotioneel')]: 'Riet, Bob',
+      [tekst('code.praktisch')]: 'Bob',
+      [tekst('code.informatief')]: tekst('lijst.leeg'),
+    });
+  });
+
+  it('telt wie alleen steun ontvangt niet mee, en noemt andere steun als die er is', async () => {
+    const element = await maak({
+      personen: [
+        figuur('p1', 'Riet', { steun: [{ functie: 'emotioneel', voor: 'jongere', richting: 'geeft' }] }),
+        figuur('p2', 'Bob', { steun: [{ functie: 'anders', functieTekst: 'vissen', voor: 'jongere' }] }),
+      ],
+    });
+    expect(dekking(element)).to.deep.include({
+      [tekst('code.emotioneel')]: tekst('lijst.leeg'),
+      [tekst('code.anders')]: 'Bob',
+    });
+  });
+
+  it('is er niet zolang er niemand is', async () => {
+    expect(alleTekst(await maak())).not.to.contain(tekst('overzicht.titel'));
+  });
+
+  it('volgt wat er getypt en gekozen wordt', async () => {
+    const element = await maak({ personen: [RIET] }, { 'persoon-id': 'p1' });
+    vind(schaduw(element), 'input[data-pad="/steun/functies"][value=praktisch]').click();
+    await element.updateComplete;
+    await typ(element, 'veld.naam', 'Oma');
+    expect(dekking(element)).to.deep.include({
+      [tekst('code.emotioneel')]: 'Oma',
+      [tekst('code.praktisch')]: 'Oma',
+    });
+  });
+});
+
+describe('een gat', () => {
+  for (const [mist, doorvraag] of [
+    ['emotioneel', 'doorvraag.wie-luistert'],
+    ['praktisch', 'doorvraag.waar-heen'],
+    ['informatief', 'doorvraag.wie-vertrouw-je'],
+  ] as const satisfies readonly (readonly [string, TekstSleutel])[]) {
+    it(`in ${mist} noemt de vraag, en die knop stelt haar`, async () => {
+      const andere = (['emotioneel', 'praktisch', 'informatief'] as const).filter((functie) => functie !== mist);
+      const element = await maak({
+        personen: [figuur('p1', 'Riet', { steun: andere.map((functie) => ({ functie, voor: 'jongere' as const })) })],
+      });
+      expect(vindAlle(overzicht(element), 'button').map(tekstVan)).to.deep.equal([tekst(doorvraag)]);
+      await druk(element, doorvraag, '', overzicht(element));
+      expect(tekstVan(vind(schaduw(element), '#vraag'))).to.equal(tekst(doorvraag));
+    });
+  }
+
+  it('wijst naar een steungezin, buurtgezin of meeleefgezin; zonder gat staat dat er niet', async () => {
+    const element = await maak({ personen: [RIET] });
+    expect(tekstVan(overzicht(element))).to.match(/steungezin, buurtgezin of meeleefgezin/);
+    element.value = {
+      personen: [
+        figuur('p1', 'Riet', {
+          steun: (['emotioneel', 'praktisch', 'informatief'] as const).map((functie) => ({ functie, voor: 'jongere' })),
+        }),
+      ],
+    };
+    await element.updateComplete;
+    expect(tekstVan(overzicht(element))).not.to.contain('steungezin');
+    expect(vindAlle(overzicht(element), 'button')).to.deep.equal([]);
+  });
+
+  it('heeft bij alleen lezen geen knop', async () => {
+    const element = await maak({ personen: [RIET] }, { readonly: '' });
+    expect(vindAlle(overzicht(element), 'button')).to.deep.equal([]);
+    expect(dekking(element)[tekst('code.praktisch')]).to.equal(tekst('lijst.leeg'));
+  });
+});
+
+describe('professionals', () => {
+  for (const [naam, wie, melding] of [
+    ['één', [professional('a')], false],
+    ['twee, geen verantwoordelijk', [professional('a'), professional('b', { verantwoordelijk: false })], true],
+    ['twee, één verantwoordelijk', [professional('a'), professional('b', { verantwoordelijk: true })], false],
+    ['drie, één verantwoordelijk', [professional('a', { verantwoordelijk: true }), professional('b'), professional('c')], false], // prettier-ignore
+    ['een verantwoordelijke die geen professional is', [professional('a'), professional('b'), figuur('c', 'Ans', { verantwoordelijk: true })], true], // prettier-ignore
+  ] as const) {
+    it(`${naam}: ${melding ? 'een' : 'geen'} opmerking`, async () => {
+      const element = await maak({ personen: [...wie] });
+      expect(tekstVan(overzicht(element)).includes(tekst('overzicht.verantwoordelijk'))).to.equal(melding);
+    });
+  }
+});
+
+describe('wie verborgen is', () => {
+  const GEHEIM = figuur('p7', 'Geheim', {
+    relatie: 'anders',
+    relatieTekst: 'Geheime relatie',
+    steun: [{ functie: 'informatief', voor: 'jongere' }],
+    verbergVoor: ['jongere'],
+    steunfiguur: { toelichting: 'Geheime notitie' },
+  });
+  const WAARDE = {
+    personen: [{ ...RIET, steunfiguur: { acties: [{ wie: 'p7', wat: 'belt' }] } }, GEHEIM],
+  };
+
+  /** Alles wat te lezen is, ook wat in velden staat en op papier. */
+  function alles(element: Form): string {
+    const velden = vindAlle<Invoerveld>(schaduw(element), 'input, textarea, select').map(({ value }) => value);
+    return [alleTekst(element), ...velden].join(' ');
+  }
+
+  it('staat niet in de lijst, het overzicht, de velden of op papier, ook niet als iemand anders hem noemt', async () => {
+    const element = await maak(WAARDE, { invuller: 'jongere', 'persoon-id': 'p1' });
+    openAlles(element);
+    expect(staatOpen(element)).to.equal(true);
+    expect(vind(schaduw(element), '.papier')).not.to.equal(null);
+    expect(alles(element).match(/geheim/i)).to.equal(null);
+    expect(alles(element).includes('p7'), 'een id zegt een lezer niets').to.equal(false);
+    expect(dekking(element)[tekst('code.informatief')]).to.equal(tekst('lijst.leeg'));
+    expect(lijst(element)).to.deep.equal(['Riet']);
+  });
+
+  it('is met persoon-id niet te openen', async () => {
+    const element = await maak(WAARDE, { invuller: 'jongere', 'persoon-id': 'p7' });
+    expect(staatOpen(element)).to.equal(false);
+    expect(alles(element).match(/geheim/i)).to.equal(null);
+  });
+
+  it('verdwijnt ook als hij openstaat en het formulier naar een ander gaat', async () => {
+    const element = await maak(WAARDE, { invuller: 'professional', 'persoon-id': 'p7' });
+    expect(alles(element)).to.match(/Geheime notitie/);
+    element.setAttribute('invuller', 'jongere');
+    await element.updateComplete;
+    expect(alles(element).match(/geheim/i)).to.equal(null);
+    expect(staatOpen(element)).to.equal(false);
+  });
+
+  it('geeft geen fout op het scherm en houdt niets tegen', async () => {
+    const element = await maak(
+      { personen: [RIET, { ...GEHEIM, geinformeerdOp: '2999-01-01' }] },
+      { invuller: 'jongere' },
+    );
+    expect(element.reportValidity()).to.equal(true);
+    await element.updateComplete;
+    expect(alles(element).match(/geheim/i)).to.equal(null);
+  });
+
+  it('blijft in de waarde en in het formulier van de pagina, ook na een wijziging', async () => {
+    const formulier = await fixture<HTMLFormElement>(
+      html`<form><steunfiguur-form name="wie" invuller="jongere"></steunfiguur-form></form>`,
+    );
+    const element = vind<Form>(formulier, 'steunfiguur-form');
+    element.value = WAARDE;
+    element.setAttribute('persoon-id', 'p1');
+    await element.updateComplete;
+    await typ(element, 'veld.naam', 'Oma Riet');
+    expect(personen(element).find(({ id }) => id === 'p7')).to.deep.equal(GEHEIM);
+    expect(personen(element)[0]?.steunfiguur?.acties, 'wie de actie doet ook').to.deep.equal([
+      { wie: 'p7', wat: 'belt' },
+    ]);
+    expect(new FormData(formulier).get('wie')).to.contain('Geheime notitie');
+  });
+
+  it('is voor een andere invuller, en zonder invuller, gewoon te zien', async () => {
+    for (const attributen of [{ invuller: 'professional' }, { invuller: 'ouder' }, {}]) {
+      const element = await maak(WAARDE, attributen);
+      expect(lijst(element), JSON.stringify(attributen)).to.deep.equal(['Riet', 'Geheim']);
+    }
+  });
+
+  it('laat het formulier beginnen alsof er niemand is, als er verder niemand is', async () => {
+    const element = await maak({ personen: [GEHEIM] }, { invuller: 'jongere' });
+    expect(staatOpen(element)).to.equal(true);
+    expect(zoekKnop(element, 'actie.niemand')).not.to.equal(undefined);
+    expect(personen(element)).to.deep.equal([GEHEIM]);
+  });
+});

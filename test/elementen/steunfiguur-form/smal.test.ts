@@ -1,0 +1,116 @@
+// In een smalle kolom, met lange namen en met grote letters past alles; niets schuift zijwaarts.
+import { expect, fixture, html } from '@open-wc/testing';
+import { druk, schaduw, tekstVan, typ, vind, vindAlle, TAG, type Form } from './hulp.js';
+import { metPapier, zonderPapier } from './papier.js';
+import { openAlles, VOL } from './voorbeeld.js';
+
+const LANG = 'Zeeruitzonderlijklangenaamvooreenmevrouwzonderspaties'.repeat(3);
+
+async function inKolom(
+  breedte: number,
+  waarde: Form['value'] = VOL,
+  letters = '16px',
+): Promise<{ vak: HTMLElement; element: Form }> {
+  const vak = await fixture<HTMLElement>(
+    html`<div><steunfiguur-form persoon-id="p1" leeftijd="13"></steunfiguur-form></div>`,
+  );
+  vak.style.setProperty('inline-size', `${breedte}px`);
+  vak.style.setProperty('font', `${letters} sans-serif`);
+  const element = vind<Form>(vak, TAG);
+  element.value = waarde;
+  await element.updateComplete;
+  openAlles(element);
+  return { vak, element };
+}
+
+/** Wat buiten de kolom steekt. */
+function teBreed(vak: HTMLElement, element: Form): string[] {
+  const { left, right } = vak.getBoundingClientRect();
+  return vindAlle(schaduw(element), '*')
+    .filter((plek) => plek.checkVisibility() && !plek.closest('.vh, option, optgroup'))
+    .filter((plek) => {
+      const rand = plek.getBoundingClientRect();
+      return rand.width > 0 && (rand.right > right + 1 || rand.left < left - 1);
+    })
+    .map((plek) => `${plek.localName}.${plek.getAttribute('class') ?? ''}: ${tekstVan(plek).slice(0, 40)}`);
+}
+
+function verwachtPassend(vak: HTMLElement, element: Form): void {
+  expect(teBreed(vak, element)).to.deep.equal([]);
+  expect(vak.scrollWidth).to.be.at.most(Math.ceil(vak.getBoundingClientRect().width));
+}
+
+const metLangeTeksten = JSON.parse(
+  JSON.stringify(VOL).replaceAll(/"(Zz\d+|Riet|Ab|Cor|06 12|r@z\.z)"/g, JSON.stringify(LANG)),
+) as Form['value'];
+
+describe('smal', () => {
+  afterEach(zonderPapier);
+
+  for (const breedte of [288, 320, 700]) {
+    it(`in ${breedte} px steekt niets uit, met alles open`, async () => {
+      const { vak, element } = await inKolom(breedte);
+      verwachtPassend(vak, element);
+    });
+  }
+
+  it('ook niet met lange namen zonder spaties, in elke toestand', async () => {
+    const { vak, element } = await inKolom(320, metLangeTeksten);
+    verwachtPassend(vak, element);
+    await druk(element, 'actie.bewaren');
+    verwachtPassend(vak, element);
+    await druk(element, 'actie.verwijderen', LANG);
+    verwachtPassend(vak, element);
+    await druk(element, 'actie.niemand');
+    openAlles(element);
+    await typ(element, 'veld.naam', LANG);
+    await druk(element, 'actie.toevoegen', '', vind(schaduw(element), '.vak'));
+    verwachtPassend(vak, element);
+    element.readonly = true;
+    await element.updateComplete;
+    verwachtPassend(vak, element);
+  });
+
+  it('ook niet met fouten en een overzicht ervan', async () => {
+    const { vak, element } = await inKolom(320, metLangeTeksten);
+    await typ(element, 'veld.naam', '');
+    await typ(element, 'veld.bekendSinds', LANG);
+    await druk(element, 'actie.bewaren');
+    verwachtPassend(vak, element);
+  });
+
+  it('ook niet met letters van 200 %', async () => {
+    const { vak, element } = await inKolom(320, VOL, '32px');
+    verwachtPassend(vak, element);
+    element.removeAttribute('persoon-id');
+    await druk(element, 'actie.niemand');
+    openAlles(element);
+    verwachtPassend(vak, element);
+  });
+
+  it('ook niet op papier', async () => {
+    const { vak, element } = await inKolom(320, metLangeTeksten);
+    metPapier(element);
+    verwachtPassend(vak, element);
+  });
+
+  it('breed staat de toets naast de vragen, smal eronder', async () => {
+    const naast = async (breedte: number): Promise<boolean> => {
+      const { element } = await inKolom(breedte);
+      const toets = vind(schaduw(element), '.toets').getBoundingClientRect();
+      return toets.left >= vind(schaduw(element), '.vragen').getBoundingClientRect().right;
+    };
+    expect(await naast(1200)).to.equal(true);
+    expect(await naast(600)).to.equal(false);
+  });
+
+  it('elke bediening is groot genoeg om te raken: 24 pixels', async () => {
+    const { element } = await inKolom(380);
+    // Een vakje of rondje hoort bij zijn label: dat is ook te raken.
+    const klein = vindAlle(schaduw(element), 'input, select, textarea, button, summary')
+      .map((doel) => doel.closest<HTMLElement>('label') ?? doel)
+      .filter((doel) => doel.checkVisibility() && doel.getBoundingClientRect().height < 24)
+      .map((doel) => `${doel.localName} ${tekstVan(doel) || doel.id}`);
+    expect(klein).to.deep.equal([]);
+  });
+});

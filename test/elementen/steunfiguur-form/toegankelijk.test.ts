@@ -1,0 +1,92 @@
+// Axe op elke toestand waarin een bezoeker het formulier kan tegenkomen.
+import { fixture, html } from '@open-wc/testing';
+import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
+import { druk, kies, maak, openEromheen, typ, veld, vind, TAG, type Form } from './hulp.js';
+import { metPapier, zonderPapier } from './papier.js';
+import { maakVol, openAlles, VOL } from './voorbeeld.js';
+
+async function inVak(
+  opmaak: Readonly<Record<string, string>>,
+  attributen: Readonly<Record<string, string>> = {},
+): Promise<Form> {
+  const vak = await fixture<HTMLElement>(html`<div><steunfiguur-form persoon-id="p1"></steunfiguur-form></div>`);
+  for (const [eigenschap, waarde] of Object.entries(opmaak)) vak.style.setProperty(eigenschap, waarde);
+  for (const [naam, waarde] of Object.entries(attributen)) vak.setAttribute(naam, waarde);
+  const element = vind<Form>(vak, TAG);
+  element.value = VOL;
+  await element.updateComplete;
+  openAlles(element);
+  return element;
+}
+
+async function doorvragen(antwoorden: number): Promise<Form> {
+  const element = await maak();
+  await druk(element, 'actie.niemand');
+  for (let keer = 0; keer < antwoorden; keer += 1) await druk(element, 'actie.hierNiemand');
+  openAlles(element);
+  return element;
+}
+
+afterEach(zonderPapier);
+
+toetsToegankelijkheid(TAG, {
+  leeg: () => maak(),
+  'leeg, met alles open': async () => {
+    const element = await maak();
+    openAlles(element);
+    return element;
+  },
+  'ingevuld, met alles open': () => maakVol(),
+  'ingevuld, zonder leeftijd': () => maakVol({ leeftijd: '' }),
+  'met fouten': async () => {
+    const element = await maakVol();
+    await typ(element, 'veld.naam', '');
+    await typ(element, 'veld.bekendSinds', 'ooit');
+    await typ(element, 'veld.geinformeerdOp', '2999-01-01');
+    await typ(element, 'veld.toelichting', `111222333 ${'x'.repeat(2000)}`);
+    await druk(element, 'actie.bewaren');
+    return element;
+  },
+  'verplicht en leeg': async () => {
+    const element = await maak(null, { required: '' });
+    element.reportValidity();
+    await element.updateComplete;
+    return element;
+  },
+  'een lijst': async () => {
+    const element = await maak(VOL);
+    openAlles(element);
+    return element;
+  },
+  'met de vraag of iemand weg moet': async () => {
+    const element = await maak(VOL);
+    await druk(element, 'actie.verwijderen', 'Riet');
+    return element;
+  },
+  'met iets om ongedaan te maken': async () => {
+    const element = await maakVol();
+    await kies(element, 'veld.langdurig', 'nee');
+    await druk(element, 'actie.ongedaan');
+    openEromheen(veld(element, 'veld.naam'));
+    return element;
+  },
+  'bij een vraag': () => doorvragen(0),
+  'bij een vraag waar iemand gevonden is': async () => {
+    const element = await doorvragen(1);
+    await typ(element, 'veld.naam', 'Ans');
+    await druk(element, 'actie.toevoegen', '', vind(element.shadowRoot as ShadowRoot, '.vak'));
+    return element;
+  },
+  'na de laatste vraag, met een fout': async () => {
+    const element = await doorvragen(9);
+    await druk(element, 'actie.bewaren');
+    return element;
+  },
+  'met niemand vastgelegd': () => maak({ doorvragen: { niemand: true, opnieuwVragen: '2999-01-01' } }),
+  'alleen lezen': () => maakVol({ readonly: '' }),
+  uitgeschakeld: () => maakVol({ disabled: '' }),
+  'in het Engels': () => inVak({}, { lang: 'en' }),
+  donker: () => inVak({ 'color-scheme': 'dark', 'background-color': 'Canvas', color: 'CanvasText' }),
+  smal: () => inVak({ 'inline-size': '320px' }),
+  'op papier': async () => metPapier(await maakVol()),
+});

@@ -1,0 +1,332 @@
+// Wie er toestemming geeft: per doel en leeftijd wat de regels zeggen, en wat er is vastgelegd. Het zegt wat geldt en houdt niets tegen.
+import { expect } from '@open-wc/testing';
+import { DossierStore } from '../../../src/domein/dossier/dossier-store.js';
+import { TOESTEMMINGSREGELS } from '../../../src/domein/dossier/toestemming.js';
+import type { Toestemming } from '../../../src/domein/dossier/dossier.js';
+import { vandaag } from '../../../src/ui/vandaag.js';
+import {
+  alleTekst,
+  berichten,
+  blok,
+  druk,
+  figuur,
+  foutoverzicht,
+  gekozen,
+  keuzes,
+  kies,
+  maak,
+  staatOpen,
+  tekst,
+  tekstVan,
+  typ,
+  veld,
+  vindAlle,
+  wachtOpFocus,
+  zoekKeuzes,
+  zoekVeld,
+  type Form,
+} from './hulp.js';
+
+type Doel = 'delen' | 'hulp' | 'gegevens-steunfiguur';
+
+const OUDERS = tekst('toestemming.ouder');
+const PRAKTIJK = tekst('toestemming.praktijk');
+const MORGEN = '2999-01-01';
+
+function vak(element: Form, doel: Doel): HTMLElement {
+  return blok(element, `toestemming.${doel}`);
+}
+
+/** Wat er bij een doel aan regels staat. */
+function regels(element: Form, doel: Doel): string[] {
+  return vindAlle(vak(element, doel), 'li').map(tekstVan);
+}
+
+/** Aan wie er bij een doel gevraagd wordt, of niemand. */
+function gevraagd(element: Form, doel: Doel): string[] {
+  const vraag = zoekKeuzes(element, 'veld.door', vak(element, doel));
+  return vraag ? vindAlle<HTMLInputElement>(vraag, 'input').map(({ value }) => value) : [];
+}
+
+function uitzonderingen(element: Form, doel: Doel): string[] {
+  const vraag = zoekKeuzes(element, 'veld.uitzondering', vak(element, doel));
+  return vraag ? vindAlle<HTMLInputElement>(vraag, 'input').map(({ value }) => value) : [];
+}
+
+function vastgelegd(element: Form): readonly Toestemming[] {
+  return element.value.toestemming ?? [];
+}
+
+async function open(attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
+  const riet = figuur('p1', 'Riet', { steunfiguur: { rollen: ['uitvoering'] } });
+  return maak({ personen: [riet, { ...riet, id: 'p2', naam: 'Bob' }] }, { 'persoon-id': 'p1', ...attributen });
+}
+
+/** Een open formulier van een kind dat op 15 april 2011 geboren is. */
+async function metGeboorte(geboren = '2011-04-15'): Promise<Form> {
+  const element = await maak();
+  element.dossierStore = new DossierStore({
+    versie: 1,
+    onderwerp: { soort: 'jongere', geboren },
+    personen: [figuur('p1', 'Riet')],
+  });
+  element.setAttribute('persoon-id', 'p1');
+  await element.updateComplete;
+  return element;
+}
+
+describe('de regels per leeftijd', () => {
+  for (const { leeftijd, jaren, wie, hoor, praktijk } of [
+    { leeftijd: '0', jaren: '0–11', wie: ['ouder'], hoor: true, praktijk: false },
+    { leeftijd: '11', jaren: '0–11', wie: ['ouder'], hoor: true, praktijk: false },
+    { leeftijd: '12', jaren: '12–15', wie: ['jongere', 'ouder'], hoor: false, praktijk: true },
+    { leeftijd: '15', jaren: '12–15', wie: ['jongere', 'ouder'], hoor: false, praktijk: true },
+    { leeftijd: '16', jaren: '16+', wie: ['jongere'], hoor: false, praktijk: false },
+    { leeftijd: '17', jaren: '16+', wie: ['jongere'], hoor: false, praktijk: false },
+  ]) {
+    for (const doel of ['delen', 'hulp'] as const) {
+      it(`${doel} bij ${leeftijd} jaar: ${wie.join(' en ')}`, async () => {
+        const element = await open({ leeftijd });
+        const [regel = '', ...meer] = regels(element, doel);
+        expect(meer).to.deep.equal([]);
+        expect(regel).to.match(new RegExp(`^${jaren.replace('+', '\\+')} ${tekst('toestemming.jaar')}: `));
+        expect(regel.includes(OUDERS)).to.equal(wie.includes('ouder'));
+        expect(/de jongere/.test(regel)).to.equal(wie.includes('jongere'));
+        expect(/vraag de mening van het kind/.test(regel)).to.equal(hoor);
+        expect(regel.includes(PRAKTIJK), 'alleen bij delen').to.equal(praktijk && doel === 'delen');
+        expect(regel).to.match(/\(Jeugdwet 7\.3\.\d/);
+        expect(gevraagd(element, doel)).to.deep.equal(wie);
+        expect(tekstVan(vak(element, doel))).not.to.contain(tekst('toestemming.onbekend'));
+      });
+    }
+
+    it(`contactgegevens bij ${leeftijd} jaar: de steunfiguur zelf`, async () => {
+      const element = await open({ leeftijd });
+      expect(regels(element, 'gegevens-steunfiguur')).to.deep.equal([
+        `${tekst('code.steunfiguur').toLowerCase()} (AVG 14)`,
+      ]);
+      expect(gevraagd(element, 'gegevens-steunfiguur')).to.deep.equal(['steunfiguur']);
+      expect(uitzonderingen(element, 'gegevens-steunfiguur')).to.deep.equal([]);
+    });
+  }
+
+  it('zonder bekende leeftijd staan alle regels er, met de reden waarom', async () => {
+    const element = await open();
+    for (const doel of ['delen', 'hulp'] as const) {
+      expect(regels(element, doel).map((regel) => regel.split(' ')[0])).to.deep.equal(['0–11', '12–15', '16+']);
+      expect(tekstVan(vak(element, doel))).to.contain(tekst('toestemming.onbekend'));
+    }
+    expect(regels(element, 'gegevens-steunfiguur')).to.have.length(1);
+  });
+
+  it('van wie alleen het geboortejaar bekend is staan alleen de regels die kunnen gelden', async () => {
+    const element = await metGeboorte('2011');
+    await typ(element, 'veld.datum', '2023-06-01', vak(element, 'delen'));
+    expect(regels(element, 'delen').map((regel) => regel.split(' ')[0])).to.deep.equal(['0–11', '12–15']);
+    expect(tekstVan(vak(element, 'delen'))).to.contain(tekst('toestemming.onbekend'));
+  });
+
+  it('noemt de dag van de regels en zegt dat een jurist mee moet kijken', async () => {
+    const element = await open();
+    expect(TOESTEMMINGSREGELS.versie).to.equal('2026-01-01');
+    expect(alleTekst(element)).to.contain('Stand van 1 januari 2026: laat een jurist meekijken.');
+  });
+});
+
+describe('een uitzondering', () => {
+  for (const [doel, leeftijd, codes] of [
+    ['delen', '11', []],
+    ['delen', '12', ['wilsonbekwaam']],
+    ['delen', '16', ['wilsonbekwaam']],
+    ['hulp', '11', ['maatregel-of-machtiging']],
+    ['hulp', '13', ['maatregel-of-machtiging', 'ernstig-nadeel', 'weloverwogen-wens', 'wilsonbekwaam']],
+    ['hulp', '16', ['maatregel-of-machtiging', 'wilsonbekwaam']],
+  ] as const) {
+    it(`${doel} bij ${leeftijd} jaar: ${codes.join(', ') || 'geen'}`, async () => {
+      const element = await open({ leeftijd });
+      expect(uitzonderingen(element, doel)).to.deep.equal(codes.length > 0 ? ['nee', ...codes] : []);
+      if (codes.length > 0) expect(gekozen(element, 'veld.uitzondering', vak(element, doel))).to.deep.equal(['nee']);
+    });
+  }
+
+  for (const [code, wie, regel] of [
+    ['maatregel-of-machtiging', [], `${tekst('toestemming.niemand')}; vraag de mening van de jongere + ${OUDERS}`],
+    ['ernstig-nadeel', ['jongere'], 'de jongere (Jeugdwet'],
+    ['weloverwogen-wens', ['jongere'], 'de jongere (Jeugdwet'],
+    ['wilsonbekwaam', ['ouder'], `${OUDERS}; vraag de mening van de jongere`],
+  ] as const) {
+    it(`${code} verandert wie er gevraagd wordt, en zegt dat in de regel`, async () => {
+      const element = await open({ leeftijd: '13' });
+      await kies(element, 'veld.uitzondering', code, vak(element, 'hulp'));
+      expect(gevraagd(element, 'hulp')).to.deep.equal(wie);
+      expect(regels(element, 'hulp').join()).to.contain(`: ${regel}`);
+      expect(gevraagd(element, 'delen'), 'een uitzondering voor hulp geldt niet voor delen').to.deep.equal([
+        'jongere',
+        'ouder',
+      ]);
+      expect(vastgelegd(element)).to.deep.equal([{ doel: 'hulp', uitzondering: code }]);
+    });
+  }
+
+  it('wie al toestemming gaf blijft te zien en weg te halen', async () => {
+    const element = await open({ leeftijd: '13' });
+    await kies(element, 'veld.door', 'ouder', vak(element, 'hulp'));
+    await kies(element, 'veld.uitzondering', 'ernstig-nadeel', vak(element, 'hulp'));
+    expect(gevraagd(element, 'hulp')).to.deep.equal(['jongere', 'ouder']);
+    await kies(element, 'veld.door', 'ouder', vak(element, 'hulp'));
+    expect(gevraagd(element, 'hulp')).to.deep.equal(['jongere']);
+    expect(vastgelegd(element)[0]?.door).to.deep.equal([]);
+  });
+
+  it('vraagt een reden: zonder is bewaren een fout, met gaat het door', async () => {
+    const element = await open({ leeftijd: '13' });
+    expect(zoekVeld(element, 'veld.reden', vak(element, 'hulp'))).to.equal(undefined);
+    await kies(element, 'veld.uitzondering', 'ernstig-nadeel', vak(element, 'hulp'));
+    await druk(element, 'actie.bewaren');
+    await wachtOpFocus(() => foutoverzicht(element)?.querySelector('h3'), 'het foutoverzicht');
+    const reden = veld(element, 'veld.reden', vak(element, 'hulp'));
+    expect(berichten(reden).join()).to.contain(tekst('melding.veld-ontbreekt'));
+    await typ(element, reden, 'Er is gevaar.');
+    await druk(element, 'actie.bewaren');
+    expect(staatOpen(element)).to.equal(false);
+    expect(vastgelegd(element)).to.deep.equal([
+      { doel: 'hulp', uitzondering: 'ernstig-nadeel', reden: 'Er is gevaar.' },
+    ]);
+  });
+
+  it('terug naar nee haalt haar weg, en dan is er geen reden meer nodig', async () => {
+    const element = await open({ leeftijd: '13' });
+    await kies(element, 'veld.uitzondering', ['ernstig-nadeel', 'nee'], vak(element, 'hulp'));
+    expect(vastgelegd(element)).to.deep.equal([{ doel: 'hulp', uitzondering: null }]);
+    await druk(element, 'actie.bewaren');
+    expect(staatOpen(element)).to.equal(false);
+  });
+});
+
+describe('de dag van het gesprek', () => {
+  for (const [dag, wie] of [
+    ['2023-04-14', ['ouder']],
+    ['2023-04-15', ['jongere', 'ouder']],
+    ['2026-04-15', ['jongere', 'ouder']],
+  ] as const) {
+    it(`op ${dag} telt de leeftijd van die dag: ${wie.join(' en ')}`, async () => {
+      const element = await metGeboorte();
+      await typ(element, 'veld.datum', dag, vak(element, 'delen'));
+      expect(gevraagd(element, 'delen')).to.deep.equal(wie);
+    });
+  }
+
+  it('geldt per doel', async () => {
+    const element = await metGeboorte();
+    const zonderDag = gevraagd(element, 'hulp');
+    await typ(element, 'veld.datum', '2020-01-01', vak(element, 'delen'));
+    expect(gevraagd(element, 'delen')).to.deep.equal(['ouder']);
+    expect(gevraagd(element, 'hulp')).to.deep.equal(zonderDag);
+    expect(zonderDag).to.include('jongere');
+  });
+
+  it('ligt niet in de toekomst', async () => {
+    const element = await open();
+    await typ(element, 'veld.datum', MORGEN, vak(element, 'delen'));
+    await druk(element, 'actie.bewaren');
+    expect(berichten(veld(element, 'veld.datum', vak(element, 'delen'))).join()).to.contain(
+      tekst('melding.datum-in-toekomst'),
+    );
+    await typ(element, 'veld.datum', vandaag(), vak(element, 'delen'));
+    await druk(element, 'actie.bewaren');
+    expect(staatOpen(element)).to.equal(false);
+  });
+});
+
+describe('intrekken', () => {
+  it('kan pas als er een dag van toestemming is', async () => {
+    const element = await open();
+    expect(zoekVeld(element, 'veld.ingetrokkenOp', vak(element, 'delen'))).to.equal(undefined);
+    await typ(element, 'veld.datum', '2026-02-02', vak(element, 'delen'));
+    expect(zoekVeld(element, 'veld.ingetrokkenOp', vak(element, 'delen'))).not.to.equal(undefined);
+    expect(zoekVeld(element, 'veld.ingetrokkenOp', vak(element, 'hulp'))).to.equal(undefined);
+  });
+
+  for (const [dag, melding] of [
+    ['2026-02-01', 'melding.datum-voor-begin'],
+    [MORGEN, 'melding.datum-in-toekomst'],
+    ['2026-02-02', null],
+    ['2026-02-03', null],
+  ] as const) {
+    it(`van 2 februari 2026 op ${dag}: ${melding ?? 'goed'}`, async () => {
+      const element = await open();
+      await typ(element, 'veld.datum', '2026-02-02', vak(element, 'delen'));
+      const invoer = await typ(element, 'veld.ingetrokkenOp', dag, vak(element, 'delen'));
+      await druk(element, 'actie.bewaren');
+      expect(staatOpen(element)).to.equal(melding !== null);
+      if (melding) expect(berichten(invoer).join()).to.contain(tekst(melding));
+      expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', datum: '2026-02-02', ingetrokkenOp: dag }]);
+    });
+  }
+});
+
+describe('wat er wordt vastgelegd', () => {
+  it('is per doel een eigen toestemming: delen is geen hulp', async () => {
+    const element = await open({ leeftijd: '13' });
+    await kies(element, 'veld.door', ['jongere', 'ouder'], vak(element, 'delen'));
+    expect(gekozen(element, 'veld.door', vak(element, 'hulp'))).to.deep.equal([]);
+    await typ(element, 'veld.datum', '2026-03-03', vak(element, 'hulp'));
+    expect(veld(element, 'veld.datum', vak(element, 'delen')).value).to.equal('');
+    expect(vastgelegd(element)).to.deep.equal([
+      { doel: 'delen', door: ['jongere', 'ouder'] },
+      { doel: 'hulp', datum: '2026-03-03' },
+    ]);
+  });
+
+  it('zet de versie van de regels in het dossier', async () => {
+    const element = await open({ leeftijd: '13' });
+    expect(element.dossierStore.dossier.regels).to.equal(undefined);
+    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
+    expect(element.dossierStore.dossier.regels).to.equal(TOESTEMMINGSREGELS.versie);
+  });
+
+  it('voor contactgegevens is van één persoon', async () => {
+    const element = await open();
+    await kies(element, 'veld.door', 'steunfiguur', vak(element, 'gegevens-steunfiguur'));
+    await druk(element, 'actie.bewaren');
+    await druk(element, 'actie.wijzigen', 'Bob');
+    expect(gekozen(element, 'veld.door', vak(element, 'gegevens-steunfiguur'))).to.deep.equal([]);
+    await typ(element, 'veld.datum', '2026-03-03', vak(element, 'gegevens-steunfiguur'));
+    expect(vastgelegd(element)).to.deep.equal([
+      { doel: 'gegevens-steunfiguur', persoon: 'p1', door: ['steunfiguur'] },
+      { doel: 'gegevens-steunfiguur', persoon: 'p2', datum: '2026-03-03' },
+    ]);
+  });
+
+  it('gaat met de persoon mee weg; wat voor het hele formulier geldt blijft', async () => {
+    const element = await open();
+    await kies(element, 'veld.door', 'steunfiguur', vak(element, 'gegevens-steunfiguur'));
+    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
+    await druk(element, 'actie.bewaren');
+    await druk(element, 'actie.verwijderen', 'Riet');
+    await druk(element, 'code.ja', 'Riet');
+    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', door: ['jongere'] }]);
+  });
+
+  it('is bij de volgende persoon nog te zien, en annuleren draait alleen terug wat daarna kwam', async () => {
+    const element = await open({ leeftijd: '13' });
+    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
+    await druk(element, 'actie.bewaren');
+    await druk(element, 'actie.wijzigen', 'Bob');
+    expect(gekozen(element, 'veld.door', vak(element, 'delen'))).to.deep.equal(['jongere']);
+    await kies(element, 'veld.door', 'ouder', vak(element, 'delen'));
+    await druk(element, 'actie.annuleren');
+    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', door: ['jongere'] }]);
+  });
+
+  it('een nieuw gesprek dat de pagina erbij zette telt, het oude blijft staan', async () => {
+    const oud: Toestemming = { doel: 'delen', door: ['ouder'], datum: '2025-01-01', ingetrokkenOp: '2025-02-01' };
+    const element = await maak(
+      { personen: [figuur('p1', 'Riet')], toestemming: [oud, { doel: 'delen', datum: '2026-01-01' }] },
+      { 'persoon-id': 'p1', leeftijd: '17' },
+    );
+    expect(keuzes(element, 'veld.door', vak(element, 'delen'))).not.to.equal(undefined);
+    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
+    expect(vastgelegd(element)).to.deep.equal([oud, { doel: 'delen', datum: '2026-01-01', door: ['jongere'] }]);
+  });
+});
