@@ -62,7 +62,7 @@ export abstract class DossierElement<
     return structuredClone(this.#waarde());
   }
   set value(waarde: Waarde | null) {
-    const gelezen = this.leesWaarde(waarde ?? {});
+    const gelezen = this.leesWaarde(waarde ?? {}, true);
     if (!gelezen.goed) waarschuwEenmaal(this, gelezen.fouten[0]?.code ?? '', 'value');
     // Wie bij elke toets dezelfde waarde teruggeeft, zoals sommige raamwerken doen, stoort het invullen niet.
     else if (JSON.stringify(gelezen.waarde) !== this.formulierWaarde()) this.delen.vervang(gelezen.waarde);
@@ -92,8 +92,8 @@ export abstract class DossierElement<
     if (naam === 'aanspreekvorm') this.requestUpdate();
   }
 
-  /** Leest de waarde die een pagina geeft. */
-  protected abstract leesWaarde(onbekend: unknown): Gelezen<Waarde>;
+  /** Leest de waarde die een pagina of de browser geeft. */
+  protected abstract leesWaarde(onbekend: unknown, halfAf: true | 'alles'): Gelezen<Waarde>;
 
   /** Het dossier is veranderd, door dit element of een ander. De nieuwe render volgt vanzelf. */
   protected abstract opWijziging(wijziging: Dossierwijziging): void;
@@ -103,7 +103,8 @@ export abstract class DossierElement<
   }
 
   protected override herstelStaat(staat: string): void {
-    const gelezen = this.leesWaarde(staat);
+    // Bij terugbladeren komt ook terug wat nog niet goed is: dat ziet en verbetert de bezoeker.
+    const gelezen = this.leesWaarde(staat, 'alles');
     if (gelezen.goed) this.delen.vervang(gelezen.waarde);
   }
 

@@ -28,8 +28,8 @@ export function migreer(
 }
 
 export interface Leeswijze {
-  /** Neem ook aan wat nog niet af is: iemand zonder naam, een halve datum, een te lange tekst. Dan is er nog iemand aan het invullen. */
-  readonly halfAf?: boolean;
+  /** Neem ook iemand aan die nog geen naam heeft: dan is er nog iemand aan het invullen. `alles`: ook een halve datum en een te lange tekst. */
+  readonly halfAf?: boolean | 'alles';
 }
 
 /** Leest een dossier uit JSON-tekst of uit een waarde. Een oudere versie wordt bijgewerkt, een onbekende geweigerd met `versie-onbekend`. */
@@ -86,7 +86,9 @@ function keurGeheel<T>(
   samenhang: (waarde: unknown) => readonly Vormfout[],
 ): Gelezen<T> {
   const fouten = keur(vorm, document).filter(
-    ({ pad, code }) => !halfAf || (code === 'veld-ontbreekt' ? !pad.endsWith('/naam') : !/^(tekst|datum)-/.test(code)),
+    ({ pad, code }) =>
+      !(halfAf && /^\/personen\/\d+\/naam veld/.test(`${pad} ${code}`)) &&
+      !(halfAf === 'alles' && /^(tekst|datum)-/.test(code)),
   );
   if (fouten.length > 0) return weiger(...fouten);
   const waarde = maakGelijk(vorm, document);

@@ -137,8 +137,8 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     this.requestUpdate();
   }
 
-  protected override leesWaarde(onbekend: unknown): Gelezen<Steunfiguren> {
-    return leesSteunfiguren(onbekend, { halfAf: true, indeling: this.delen.dossier.indeling });
+  protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles'): Gelezen<Steunfiguren> {
+    return leesSteunfiguren(onbekend, { halfAf, indeling: this.delen.dossier.indeling });
   }
 
   protected override opWijziging({ aanleiding }: Dossierwijziging): void {

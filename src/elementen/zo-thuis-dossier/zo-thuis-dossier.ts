@@ -104,7 +104,7 @@ export class ZoThuisDossierElement extends FormAssociatedElement {
   }
 
   protected override herstelStaat(staat: string): void {
-    const gelezen = leesDossier(staat, { halfAf: true });
+    const gelezen = leesDossier(staat, { halfAf: 'alles' });
     if (gelezen.goed) this.#store.vervang(gelezen.waarde);
   }
 

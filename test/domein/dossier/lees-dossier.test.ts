@@ -214,6 +214,18 @@ describe('leesDossier', () => {
         '/momenten/0/personen/1/naam veld-ontbreekt',
       ]);
     });
+
+    it('neemt met `alles` ook een halve datum en een te lange tekst', () => {
+      const half = [{ id: 'p1', naam: '', soort: 'netwerk', bekendSinds: '20', behoefte: 'x'.repeat(2001), ring: 9 }];
+      expect(fouten(leesSteunfiguren({ personen: half }, { halfAf: 'alles' }))).to.deep.equal([
+        '/personen/0/ring keuze-onbekend',
+      ]);
+      expect(fouten(leesSteunfiguren({ personen: half }, { halfAf: true }))).to.deep.equal([
+        '/personen/0/ring keuze-onbekend',
+        '/personen/0/bekendSinds datum-ongeldig',
+        '/personen/0/behoefte tekst-te-lang',
+      ]);
+    });
   });
 
   describe('vijandige invoer', () => {

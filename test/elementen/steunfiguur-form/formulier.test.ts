@@ -347,6 +347,32 @@ describe('herstel na terugbladeren', () => {
     await typ(element, 'veld.naam', 'Oma Riet');
     expect(enige(element)).to.deep.include({ naam: 'Oma Riet', blijftNaHulp: 'ja' });
   });
+
+  it('neemt ook over wat nog niet goed is: een halve datum en een te lange tekst', async () => {
+    const eerste = await opPagina();
+    await typ(eerste.element, 'veld.naam', 'Oma');
+    await kies(eerste.element, 'veld.langdurig', 'ja');
+    await typ(eerste.element, 'veld.bekendSinds', '20');
+    await typ(eerste.element, 'veld.verwachteDuur', 'x'.repeat(2001));
+    const { element } = await opPagina();
+    element.formStateRestoreCallback(JSON.stringify(eerste.element.value));
+    expect(element.value).to.deep.equal(eerste.element.value);
+    expect(element.checkValidity()).to.equal(false);
+  });
+});
+
+describe('een pagina die de waarde bij elke toets teruggeeft', () => {
+  it('houdt open wie openstaat, en wat ongedaan te maken is', async () => {
+    const { element } = await opPagina();
+    element.addEventListener('input', () => {
+      element.value = structuredClone(element.value);
+    });
+    await typ(element, 'veld.naam', 'Oma');
+    expect(staatOpen(element)).to.equal(true);
+    await typ(element, 'veld.naam', 'Oma Riet');
+    expect(enige(element).naam).to.equal('Oma Riet');
+    expect(element.dossierStore.kanOngedaan).to.equal(true);
+  });
 });
 
 describe('een uitgeschakelde fieldset', () => {
