@@ -98,13 +98,13 @@ export const en = {
   'code.aangeduid': 'Chosen',
   'code.akkoord': 'Agreed',
   // De toets aan de definitie
-  'kenmerk.K1a': 'Chosen by child, young person or parent',
+  'kenmerk.K1a': 'Own choice',
   'kenmerk.K1b': 'Bond of trust',
   'kenmerk.K2a': 'Involved for a long time',
   'kenmerk.K2b': 'Stays when the care ends',
   'kenmerk.K3': 'Not the biological parent',
   'kenmerk.K4': 'Formal or informal role',
-  'kenmerk.P0': 'Beside the professionals: not paid for this care',
+  'kenmerk.P0': 'Beside the professionals',
   // Doorvragen
   'reden.leeg': 'Not filled in yet.',
   'reden.k1a-voldoet-niet': 'Only a professional chose: proposed, not chosen yet.',

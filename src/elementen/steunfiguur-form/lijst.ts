@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
+import { bevatBsn, teksten } from '../../domein/dossier/controles.js';
 import { bladSjabloon } from './blad.js';
 import { codetekst, functiesVan, knop, naamOf, type Weergave } from './weergave.js';
 
@@ -44,6 +45,7 @@ function kaart(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
   return html`<li class="kaart" part="persoon">
     <p><strong>${wie}</strong></p>
     <p class="hulp">${feiten.join(' · ')}</p>
+    ${lijktBsn(persoon) ? html`<p class="bericht bericht--waarschuwing">${t.tekst('melding.lijkt-bsn')}</p>` : nothing}
     ${
       alleenLezen
         ? bladSjabloon(w, persoon)
@@ -67,6 +69,11 @@ function kaart(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
             </div>`
     }
   </li>`;
+}
+
+// Ook wat in één stap uit een vraag kwam, of van de pagina: het staat hier zonder dat iemand het veld opende.
+function lijktBsn(persoon: Persoon): boolean {
+  return teksten(persoon).some(([, tekst]) => bevatBsn(tekst));
 }
 
 // Een biologische ouder is nooit een steunfiguur (BGZJ, kenmerk 3).

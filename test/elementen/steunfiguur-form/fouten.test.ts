@@ -516,3 +516,19 @@ describe('een vraag met vaste antwoorden', () => {
     expect(metFocus()?.closest('.foutoverzicht') ?? null).to.equal(null);
   });
 });
+
+describe('een burgerservicenummer dat niemand in een veld zag', () => {
+  it('staat als melding bij de persoon in de lijst, en houdt niets tegen', async () => {
+    const element = await maak();
+    element.value = {
+      personen: [
+        figuur('p1', 'Oma Riet', { steunfiguur: { toelichting: 'Haar nummer is 111222333.' } }),
+        figuur('p2', 'Opa Jan'),
+      ],
+    };
+    await element.updateComplete;
+    const kaarten = vindAlle(schaduw(element), '.kaart').map((kaart) => tekstVan(kaart));
+    expect(kaarten.map((kaart) => kaart.includes(tekst('melding.lijkt-bsn')))).to.deep.equal([true, false]);
+    expect(element.checkValidity()).to.equal(true);
+  });
+});
