@@ -6,7 +6,8 @@ import { naamBij, stapTekst } from './rijen.js';
 import { toetsLijst } from './toets.js';
 import { labelVan } from './veld.js';
 import { DELEN, VELDEN } from './velden.js';
-import { antwoordVan, codetekst, type Weergave } from './weergave.js';
+import { codetekst } from '../../ui/codetekst.js';
+import { antwoordVan, type Weergave } from './weergave.js';
 
 /** Alle antwoorden van een persoon, als vraag en antwoord. */
 function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, string])[] {

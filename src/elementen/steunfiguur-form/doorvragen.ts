@@ -6,7 +6,8 @@ import type { Dossier, Doorvragen } from '../../domein/dossier/dossier.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { isSteunfiguur } from './lijst.js';
 import type { Vertaler } from './teksten.js';
-import { knop, type Weergave } from './weergave.js';
+import { knop } from '../../ui/codetekst.js';
+import type { Weergave } from './weergave.js';
 
 export type Vraagcode = (typeof DOORVRAGEN)[number];
 type Stand = NonNullable<NonNullable<Doorvragen['vragen']>[number]['stand']>;

@@ -7,7 +7,8 @@ import { doelSjabloon, toestemmingSjabloon } from './toestemming.js';
 import { toetsSjabloon } from './toets.js';
 import { veldSjabloon } from './veld.js';
 import { DELEN, type Deel, heeftContactNodig, zichtbareVelden } from './velden.js';
-import { codetekst, type Invulling, knop, naamOf } from './weergave.js';
+import { codetekst, knop } from '../../ui/codetekst.js';
+import { type Invulling, naamOf } from './weergave.js';
 
 export function invulSjabloon(w: Invulling): TemplateResult {
   const { t, persoon } = w;

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { bevatBsn, teksten } from '../../domein/dossier/controles.js';
 import { bladSjabloon } from './blad.js';
-import { codetekst, functiesVan, knop, naamOf, type Weergave } from './weergave.js';
+import { codetekst, knop } from '../../ui/codetekst.js';
+import { functiesVan, naamOf, type Weergave } from './weergave.js';
 
 export function isSteunfiguur({ steunfiguur }: Persoon): boolean {
   return Boolean(steunfiguur);

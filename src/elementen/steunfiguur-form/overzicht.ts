@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dekkingVan } from '../../domein/netwerk/dekking.js';
 import { mistVerantwoordelijke, vraagBij } from '../../domein/netwerk/vind-hiaten.js';
-import { codetekst, knop, naamOf, type Weergave } from './weergave.js';
+import { codetekst, knop } from '../../ui/codetekst.js';
+import { naamOf, type Weergave } from './weergave.js';
 
 export function overzichtSjabloon(w: Weergave): TemplateResult | typeof nothing {
   // Alleen wie deze lezer mag zien telt mee: anders staat een verborgen naam hier alsnog.

@@ -6,7 +6,8 @@ import type { Steunfiguur } from '../../domein/dossier/dossier.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import type { Vertaler } from './teksten.js';
 import { invoerSjabloon, keuzeSjabloon } from './veld.js';
-import { codetekst, type Invulling, knop, tekstOfNiets } from './weergave.js';
+import { codetekst, knop, tekstOfNiets } from '../../ui/codetekst.js';
+import type { Invulling } from './weergave.js';
 
 /** De status: wat er wanneer door wie gebeurde, en wat de volgende stap is. */
 export function statusSjabloon(w: Invulling): TemplateResult {

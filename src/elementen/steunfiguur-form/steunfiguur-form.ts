@@ -5,20 +5,23 @@ import { TEKSTEN, type TekstSleutel } from './teksten.js';
 import { VERSIE } from '../../versie.js';
 import { overzichtSjabloon } from './overzicht.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
+import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
+import { TOESTEMMINGSREGELS } from '../../domein/dossier/toestemming.js';
 import { type Controle, controleerPersoon, controleerToestemming, isLater } from '../../domein/dossier/controles.js';
 import { type Doel, toestemmingVan } from './toestemming.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nieuwId } from '../../ui/nieuw-id.js';
 import { type Gelezen, leesSteunfiguren } from '../../domein/dossier/lees-dossier.js';
-import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
-import { kopSjabloon } from './kop.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../domein/dossier/vorm.js';
-import { TOESTEMMINGSREGELS } from '../../domein/dossier/toestemming.js';
-import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
+import { meldWijziging, zend, zetFocus } from '../../ui/gebeurtenissen.js';
+import { kopSjabloon } from './kop.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { Voorlezer } from '../../ui/voorlezer.js';
 import { DossierElement } from '../../ui/dossier-element.js';
-import { vindPersoon, zetOntvanger, zetPersoon } from '../../domein/dossier/bewerkingen.js';
-import { nieuwId } from '../../ui/nieuw-id.js';
+import { isSteunfiguur, lijstSjabloon } from './lijst.js';
+import { deelVan, naamVan, veldVan } from './velden.js';
+import { vandaag } from '../../ui/vandaag.js';
 import { zetAntwoord } from './bewerk.js';
 import {
   doorvragenSjabloon,
@@ -30,16 +33,16 @@ import {
   zetStand,
 } from './doorvragen.js';
 import { invulSjabloon } from './invulling.js';
-import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
+import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { styles } from './steunfiguur-form.styles.js';
-import { isSteunfiguur, lijstSjabloon } from './lijst.js';
-import { deelVan, naamVan, veldVan } from './velden.js';
 import { afdrukSjabloon } from './blad.js';
 import { labelVan, tellerTekst } from './veld.js';
-import { codetekst, idVan, type Invulling, knop, naamOf, onderwerpcode, type Weergave } from './weergave.js';
+import { codetekst, knop } from '../../ui/codetekst.js';
+import { idVan, type Invulling, naamOf, onderwerpcode, type Weergave } from './weergave.js';
 import type { Dossier, Persoon, Steunfiguren } from '../../domein/dossier/dossier.js';
 import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
+import { vindPersoon, zetOntvanger, zetPersoon } from '../../domein/dossier/bewerkingen.js';
 import type { Ongeldigheid } from '../../ui/form-associated.js';
 
 /** Wie er openstaat, en waar annuleren naar terugkeert. */
@@ -52,7 +55,6 @@ interface Open {
 
 type Invoerveld = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const RUST_VOOR_MELDING = 800;
 const TEKENS_OVER_VOOR_MELDING = 200;
 
 /**
@@ -105,8 +107,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
   #toonAlles = false;
   #teVerwijderen = '';
   #afdruk = '';
-  #voorgelezen = '';
-  #meldtijd: ReturnType<typeof setTimeout> | undefined;
+  readonly #voorlezer = new Voorlezer(this);
 
   constructor() {
     super(['personen', 'doorvragen', 'toestemming']);
@@ -120,11 +121,6 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
   get #leeftijd(): number | null {
     const tekst = this.getAttribute('leeftijd') ?? '';
     return /^\d{1,2}$/.test(tekst) ? Number(tekst) : null;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#meldtijd);
   }
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
@@ -199,7 +195,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
         </ul>
       </fieldset>
       ${afdrukSjabloon(w, this.#opPapier())}
-      <p class="vh" role="status">${this.#voorgelezen}</p>
+      <p class="vh" role="status">${this.#voorlezer.tekst}</p>
     </div>`;
   }
 
@@ -321,7 +317,8 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     const vraag = veldVan(naamVan(pad));
     const nieuw = vraag?.pad === pad ? zetAntwoord(oud, vraag, value, aan) : zetOp(oud, pad, value);
     this.#schrijf(nieuw, oud.id + pad);
-    if (value.length > HOOGSTE_AANTAL_TEKENS - TEKENS_OVER_VOOR_MELDING) this.#leesVoor(tellerTekst(this.t, value));
+    if (value.length > HOOGSTE_AANTAL_TEKENS - TEKENS_OVER_VOOR_MELDING)
+      this.#voorlezer.leesVoor(tellerTekst(this.t, value));
   }
 
   // Elke wijziging van een persoon komt hier langs: zo staat zij meteen in de waarde en is zij ongedaan te maken.
@@ -340,7 +337,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
   // Een knop wijzigt de waarde zonder dat er een veld bij is: de pagina hoort dan hetzelfde als bij een gewoon veld.
   #zet(pad: string, waarde: unknown): void {
     if (this.#open) this.#schrijf(zetOp(this.#persoon(this.#open), pad, waarde));
-    this.#meldWijziging();
+    meldWijziging(this);
   }
 
   #zetToestemming(pad: string, code: string, aan: boolean, type: string): void {
@@ -398,24 +395,24 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
       case 'toevoegen':
       case 'wijzigen':
         this.#openPersoon(id);
-        return this.#focus('#persoon-titel');
+        return zetFocus(this, '#persoon-titel');
       case 'bewaren':
         return void this.#bewaar();
       case 'annuleren':
         return this.#annuleer();
       case 'verwijderen':
         this.#teVerwijderen = id;
-        return this.#focus(id ? '#weg' : '#lijst-titel');
+        return zetFocus(this, id ? '#weg' : '#lijst-titel');
       case 'verwijderJa':
         return this.#verwijder(id);
       case 'ongedaan':
       case 'opnieuw':
         store[actie]();
         this.#meldGedaan(actie);
-        this.#meldWijziging();
+        meldWijziging(this);
         // De knop blijft staan als er meer terug te gaan is; anders is de tegenhanger er nu.
-        this.#focus('[data-actie=ongedaan], [data-actie=opnieuw]');
-        return this.#focus(`[data-actie=${actie}]`);
+        zetFocus(this, '[data-actie=ongedaan], [data-actie=opnieuw]');
+        return zetFocus(this, `[data-actie=${actie}]`);
       case 'afdrukken':
         this.#afdruk = id;
         return void this.updateComplete.then(() => this.ownerDocument.defaultView?.print());
@@ -424,7 +421,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
       case 'rijWeg': {
         const lijst = id.replace(/\/\d+$/, '');
         this.#zet(lijst, rijen(lijst).toSpliced(Number(naamVan(id)), 1));
-        return this.#focus(`[data-actie=rijErbij][data-id="${lijst}"]`);
+        return zetFocus(this, `[data-actie=rijErbij][data-id="${lijst}"]`);
       }
       case 'niemand':
         return this.#stelVraag(volgendeVraag(dossier));
@@ -437,7 +434,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
       case 'stoppen':
         this.#voegGevondenToe();
         this.#door = null;
-        return this.#focus('#lijst-titel');
+        return zetFocus(this, '#lijst-titel');
       default:
         return this.#volgende(actie === 'nuNiet' ? 'nu-niet' : 'gevraagd');
     }
@@ -480,12 +477,12 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     }
     // Ook zonder één antwoord: wie hier bewaard wordt is voortaan een steunfiguur.
     if (!persoon.steunfiguur) this.#zet('/steunfiguur', {});
-    if (!this.#zend('steunfiguur-voor-opslaan', persoon.id, true)) return;
+    if (!zend(this, 'steunfiguur-voor-opslaan', { id: persoon.id }, true)) return;
     this.#sluit();
     this.#meldGedaan('bewaren', persoon.naam);
     this.requestUpdate();
-    this.#zend('steunfiguur-opgeslagen', persoon.id);
-    this.#focus(`[data-actie=wijzigen][data-id="${CSS.escape(persoon.id)}"]`);
+    zend(this, 'steunfiguur-opgeslagen', { id: persoon.id });
+    zetFocus(this, `[data-actie=wijzigen][data-id="${CSS.escape(persoon.id)}"]`);
   }
 
   #annuleer(): void {
@@ -493,10 +490,10 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     if (!open) return;
     const voor = this.delen.dossier;
     this.#draaiTerug(open);
-    if (voor !== this.delen.dossier) this.#meldWijziging();
+    if (voor !== this.delen.dossier) meldWijziging(this);
     this.#meldGedaan('annuleren');
-    this.#zend('steunfiguur-geannuleerd', open.start.id);
-    this.#focus('#lijst-titel');
+    zend(this, 'steunfiguur-geannuleerd', { id: open.start.id });
+    zetFocus(this, '#lijst-titel');
   }
 
   #draaiTerug({ start, nieuw, toestemming }: Open): void {
@@ -517,8 +514,8 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     this.#teVerwijderen = '';
     this.delen.store.verwijderPersoon(id);
     this.#meldGedaan('verwijderen', naamOf(this.t, persoon));
-    this.#meldWijziging();
-    this.#focus('#lijst-titel');
+    meldWijziging(this);
+    zetFocus(this, '#lijst-titel');
   }
 
   // Doorvragen
@@ -527,7 +524,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     // Wie al iets had ingevuld raakt dat niet kwijt: de persoon blijft staan in de lijst.
     this.#sluit();
     this.#door = { code, antwoord: '', gevonden: [], opnieuwVragen: '', fout: false };
-    this.#focus('#vraag');
+    zetFocus(this, '#vraag');
   }
 
   #volgende(stand: 'gevraagd' | 'nu-niet'): void {
@@ -540,7 +537,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
 
   #zetStand(code: Vraagcode, stand: Parameters<typeof zetStand>[2]): void {
     this.delen.store.wijzig((dossier) => zetStand(dossier, code, stand, vandaag()));
-    this.#meldWijziging();
+    meldWijziging(this);
   }
 
   #voegGevondenToe(): void {
@@ -553,7 +550,7 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
       this.#meldGedaan('toevoegen', naam);
     }
     this.requestUpdate();
-    this.#focus('#antwoord');
+    zetFocus(this, '#antwoord');
   }
 
   #legNiemandVast(): void {
@@ -562,47 +559,23 @@ export class SteunfiguurFormElement extends DossierElement<Steunfiguren, TekstSl
     if (!this.#door || !magNiemand(dossier)) return;
     if (!isLater(dag, vandaag())) {
       this.#door = { ...this.#door, fout: true };
-      return this.#focus('#opnieuw');
+      return zetFocus(this, '#opnieuw');
     }
     this.#door = null;
     store.wijzig((oud) => ({ ...oud, doorvragen: { ...oud.doorvragen, niemand: true, opnieuwVragen: dag } }));
-    this.#meldWijziging();
-    this.#focus('#lijst-titel');
+    meldWijziging(this);
+    zetFocus(this, '#lijst-titel');
   }
 
   // Melden, focus, papier
 
-  #zend(naam: string, id: string, cancelable = false): boolean {
-    const detail = Object.freeze({ id });
-    /** @ignore De namen staan bij de klasse; hier ziet het manifest alleen een parameter. */
-    return this.dispatchEvent(new CustomEvent(naam, { detail, cancelable, bubbles: true, composed: true }));
-  }
-
-  #meldWijziging(): void {
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
   #meldGedaan(actie: 'bewaren' | 'annuleren' | 'verwijderen' | 'toevoegen' | 'ongedaan' | 'opnieuw', naam = ''): void {
-    this.#leesVoor(this.t.tekst('gebeurd', { actie: this.t.tekst(`actie.${actie}`), naam }));
-  }
-
-  // Na een rustpunt: wie typt wil niet elke tussenstand horen.
-  #leesVoor(tekst: string): void {
-    clearTimeout(this.#meldtijd);
-    this.#meldtijd = setTimeout(() => {
-      this.#voorgelezen = tekst;
-      this.requestUpdate();
-    }, RUST_VOOR_MELDING);
+    this.#voorlezer.leesVoor(this.t.tekst('gebeurd', { actie: this.t.tekst(`actie.${actie}`), naam }));
   }
 
   #zoek<E extends HTMLElement>(selector: string): E | null | undefined {
     // Ook gevraagd voordat er iets getekend is.
     return this.shadowRoot?.querySelector<E>(selector);
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.#zoek(selector)?.focus());
   }
 
   async #springNaar(pad: string, id: string): Promise<void> {

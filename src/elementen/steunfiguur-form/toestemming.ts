@@ -13,7 +13,8 @@ import {
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import type { Vertaler } from './teksten.js';
 import { invoerSjabloon, keuzeSjabloon } from './veld.js';
-import { codetekst, type Invulling } from './weergave.js';
+import { codetekst } from '../../ui/codetekst.js';
+import type { Invulling } from './weergave.js';
 
 export type Doel = Code<typeof DOELEN>;
 

@@ -6,7 +6,8 @@ import { toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
 import type { TekstSleutel } from './teksten.js';
 import { labelVan } from './veld.js';
 import { veldVan } from './velden.js';
-import { antwoordVan, type Invulling, tekstOfNiets, type Weergave } from './weergave.js';
+import { tekstOfNiets } from '../../ui/codetekst.js';
+import { antwoordVan, type Invulling, type Weergave } from './weergave.js';
 
 type Rij = ReturnType<typeof toetsDefinitie>[number];
 

@@ -6,7 +6,8 @@ import { RELATIES_PER_SECTOR } from '../../domein/dossier/codes.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../domein/dossier/vorm.js';
 import type { Vertaler } from './teksten.js';
 import { naamVan, type Veld, waardeVan } from './velden.js';
-import { codetekst, idVan, type Invulling, onderwerpcode, passendeCodes, tekstOfNiets } from './weergave.js';
+import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
+import { idVan, type Invulling, onderwerpcode, passendeCodes } from './weergave.js';
 
 export function veldSjabloon(w: Invulling, veld: Veld): TemplateResult {
   const { naam, pad, soort, codes } = veld;

@@ -1,11 +1,11 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de kleine hulpjes die ze delen.
 
-import { html, type TemplateResult } from 'lit';
 import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
 import type { Controle } from '../../domein/dossier/controles.js';
 import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
 import type { Leeftijd } from '../../domein/dossier/leeftijd.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
+import { codetekst } from '../../ui/codetekst.js';
 import type { Vertaler } from './teksten.js';
 import { isNiets, type Veld, waardeVan } from './velden.js';
 
@@ -32,17 +32,6 @@ export interface Invulling extends Weergave {
 /** Een id in de schaduwboom bij een plek. */
 export function idVan(pad: string): string {
   return `v${pad.replaceAll(/\W/g, '-')}`;
-}
-
-/** De tekst bij een sleutel die uit een code is gemaakt. Wat wij niet kennen staat er zoals het is. */
-export function codetekst(t: Vertaler, code: string, stam = 'code.'): string {
-  const sleutel = stam + code;
-  return t.kent(sleutel) ? t.tekst(sleutel) : code;
-}
-
-/** De tekst bij een sleutel, of niets als die er niet is. */
-export function tekstOfNiets(t: Vertaler, sleutel: string): string {
-  return t.kent(sleutel) ? t.tekst(sleutel) : '';
 }
 
 export function naamOf(t: Vertaler, { naam }: Persoon): string {
@@ -77,19 +66,4 @@ export function functiesVan(t: Vertaler, { steun }: Persoon): string {
   return steunWaarden(steun, 'functie')
     .map((functie) => codetekst(t, functie))
     .join(', ');
-}
-
-/** Een knop van dit element. `wie` hoort er voor een schermlezer bij: zonder naam lijken de knoppen in een lijst op elkaar. */
-export function knop(
-  t: Vertaler,
-  actie: string,
-  {
-    id = '',
-    wie = '',
-    tekst = `actie.${actie}`,
-  }: { readonly id?: string; readonly wie?: string; readonly tekst?: string } = {},
-): TemplateResult {
-  return html`<button type="button" class="knop" data-actie=${actie} data-id=${id}>
-    ${codetekst(t, tekst, '')}${wie && html`<span class="vh"> ${wie}</span>`}
-  </button>`;
 }

@@ -1,0 +1,21 @@
+// Wat een element aan de pagina laat horen, en waar het de focus zet. In een gebeurtenis staan codes, id's en aantallen, nooit namen.
+
+import type { LitElement } from 'lit';
+
+/** Een knop wijzigt de waarde zonder dat er een veld bij is: de pagina hoort dan hetzelfde als bij een gewoon veld. */
+export function meldWijziging(element: HTMLElement): void {
+  element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Stuurt een eigen gebeurtenis; geeft `false` als de pagina haar tegenhield. */
+export function zend(element: HTMLElement, naam: string, inhoud: object, cancelable = false): boolean {
+  const detail: unknown = Object.freeze(inhoud);
+  /** @ignore De namen staan bij de klasse; hier ziet het manifest alleen een parameter. */
+  return element.dispatchEvent(new CustomEvent(naam, { detail, cancelable, bubbles: true, composed: true }));
+}
+
+/** Zet de focus zodra het scherm van na deze handeling er staat. */
+export function zetFocus(element: LitElement, selector: string): void {
+  void element.updateComplete.then(() => element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
+}
