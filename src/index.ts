@@ -1,5 +1,6 @@
 // De klassen van alle elementen, zonder neveneffect: importeren registreert niets. Registreren doet `<tag>/define` of het script.
 export { VERSIE } from './versie.js';
 export { GezinshuisTariefCalculatorElement } from './elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';
+export { NetwerkKaartElement } from './elementen/netwerk-kaart/netwerk-kaart.js';
 export { SteunfiguurFormElement } from './elementen/steunfiguur-form/steunfiguur-form.js';
 export { ZoThuisDossierElement } from './elementen/zo-thuis-dossier/zo-thuis-dossier.js';

@@ -71,14 +71,19 @@ const ladder = object({
   verloop: lijst(object({ trede: code(codes.TREDECODES), van: datum, tot: datum })),
 });
 
+const opDeKaart = { banden: lijst(bandVorm), momenten: lijst(moment), indeling };
+
+/** De waarde van `<netwerk-kaart>`. */
+export const netwerkVorm = object({ onderwerp, personen: steunfigurenVorm.velden.personen, ...opDeKaart }, [
+  'onderwerp',
+]);
+
 export const dossierVorm = object(
   {
     versie: code([DOSSIERVERSIE]),
     onderwerp,
     ...steunfigurenVorm.velden,
-    banden: lijst(bandVorm),
-    momenten: lijst(moment),
-    indeling,
+    ...opDeKaart,
     ladder,
     ingevuldDoor: code(codes.BETROKKENEN),
     bewaartTot: dag,
@@ -90,6 +95,7 @@ export const dossierVorm = object(
 
 export type Dossier = Waarde<typeof dossierVorm>;
 export type Onderwerp = Dossier['onderwerp'];
+export type Netwerkwaarde = Waarde<typeof netwerkVorm>;
 export type Moment = Waarde<typeof moment>;
 export type Indeling = Waarde<typeof indeling>;
 export type Plaatsing = Waarde<typeof plaatsing>;

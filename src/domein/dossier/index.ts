@@ -2,7 +2,15 @@
 export * from './codes.js';
 export * from './dossier.js';
 export { persoonVorm, steunfigurenVorm } from './personen.js';
-export { leesDossier, leesSteunfiguren, migreer, type Gelezen, type Leeswijze, type Migratie } from './lees-dossier.js';
+export {
+  leesDossier,
+  leesNetwerk,
+  leesSteunfiguren,
+  migreer,
+  type Gelezen,
+  type Leeswijze,
+  type Migratie,
+} from './lees-dossier.js';
 export { HOOGSTE_AANTAL_TEKENS, isLeeg, type Vormfout } from './vorm.js';
 export {
   DossierStore,

@@ -3,7 +3,15 @@
 
 import { isObject, leesJson } from '../json.js';
 import { SECTOREN } from './codes.js';
-import { DOSSIERVERSIE, dossierVorm, type Dossier, type Indeling, type Moment } from './dossier.js';
+import {
+  DOSSIERVERSIE,
+  dossierVorm,
+  type Dossier,
+  type Indeling,
+  type Moment,
+  netwerkVorm,
+  type Netwerkwaarde,
+} from './dossier.js';
 import { steunfigurenVorm, type Persoon, type Steunfiguren } from './personen.js';
 import { isLeeg, keur, maakGelijk, type Vorm, type Vormfout } from './vorm.js';
 
@@ -56,6 +64,18 @@ export function leesSteunfiguren(
   );
 }
 
+/** Leest de waarde van `<netwerk-kaart>`, met dezelfde regels. Zonder onderwerp gaat het over een jongere, zoals in een leeg dossier. */
+export function leesNetwerk(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<Netwerkwaarde> {
+  return lees(onbekend, (document) =>
+    keurGeheel(
+      netwerkVorm,
+      { ...document, onderwerp: document['onderwerp'] ?? { soort: 'jongere' } },
+      wijze,
+      (waarde) => keurSamenhang(waarde as Netwerkwaarde),
+    ),
+  );
+}
+
 const weiger = (...fouten: readonly Vormfout[]): { readonly goed: false; readonly fouten: readonly Vormfout[] } => ({
   goed: false,
   fouten,
@@ -97,7 +117,7 @@ function keurGeheel<T>(
 }
 
 // Wat een JSON Schema niet kan zeggen: een id komt één keer voor, en een sector staat in de indeling.
-function keurSamenhang({ personen, momenten, indeling }: Dossier): readonly Vormfout[] {
+function keurSamenhang({ personen, momenten, indeling }: Netwerkwaarde): readonly Vormfout[] {
   return [
     ...keurPersonen(personen, '/personen', indeling),
     ...(momenten ?? []).flatMap((moment: Moment, index) =>

@@ -1,0 +1,83 @@
+// Een kaart of lijst als bestand. Alles gebeurt op deze pagina: er gaat niets naar een server.
+
+const EIGENSCHAPPEN = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'font-size',
+  'font-family',
+  'font-weight',
+  'text-anchor',
+  'opacity',
+  'paint-order',
+];
+
+/** Biedt een bestand aan om te bewaren. */
+export function bewaarBestand(document: Document, naam: string, inhoud: Blob): void {
+  const adres = URL.createObjectURL(inhoud);
+  const link = document.createElement('a');
+  link.href = adres;
+  link.download = naam;
+  link.click();
+  // Na deze taak: sommige browsers lezen het adres pas als de klik verwerkt is.
+  setTimeout(() => URL.revokeObjectURL(adres));
+}
+
+/** De kaart als losstaande SVG: wat stijlen deden staat er als attribuut in, want een bestand heeft onze stijlen niet. */
+export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
+  const kopie = kaart.cloneNode(true) as SVGSVGElement;
+  const vlak = getComputedStyle(kaart);
+  const echte = [...kaart.querySelectorAll('*')];
+  for (const [index, deel] of [...kopie.querySelectorAll('*')].entries()) {
+    const stijl = getComputedStyle(echte[index] as Element);
+    if (stijl.display === 'none') {
+      deel.setAttribute('display', 'none');
+      continue;
+    }
+    for (const naam of EIGENSCHAPPEN) deel.setAttribute(naam, stijl.getPropertyValue(naam));
+    for (const naam of [
+      'class',
+      'role',
+      'tabindex',
+      'data-knoop',
+      'data-lijn',
+      'aria-pressed',
+      'aria-hidden',
+      'aria-label',
+    ]) {
+      deel.removeAttribute(naam);
+    }
+  }
+  for (const { name } of [...kopie.attributes]) if (name !== 'viewBox') kopie.removeAttribute(name);
+  const [x = 0, y = 0, breedte = 0, hoogte = 0] = (kaart.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const maak = (naam: string): SVGElement => kaart.ownerDocument.createElementNS('http://www.w3.org/2000/svg', naam);
+  const zet = (element: SVGElement, attributen: Readonly<Record<string, string | number>>): SVGElement => {
+    for (const [naam, waarde] of Object.entries(attributen)) element.setAttribute(naam, String(waarde));
+    return element;
+  };
+  const kop = maak('title');
+  kop.textContent = titel;
+  kopie.prepend(kop, zet(maak('rect'), { x, y, width: breedte, height: hoogte, fill: vlak.backgroundColor }));
+  zet(kopie, { width: breedte, height: hoogte });
+  return new Blob([new XMLSerializer().serializeToString(kopie)], { type: 'image/svg+xml' });
+}
+
+/** Dezelfde kaart als plaatje, twee keer zo scherp als op het scherm. */
+export async function alsPng(tekening: Blob, document: Document): Promise<Blob | null> {
+  const adres = URL.createObjectURL(tekening);
+  try {
+    const plaatje = document.createElement('img');
+    plaatje.src = adres;
+    await plaatje.decode();
+    const doek = document.createElement('canvas');
+    doek.width = plaatje.naturalWidth * 2;
+    doek.height = plaatje.naturalHeight * 2;
+    doek.getContext('2d')?.drawImage(plaatje, 0, 0, doek.width, doek.height);
+    return await new Promise((klaar) => doek.toBlob(klaar));
+  } catch {
+    return null;
+  } finally {
+    URL.revokeObjectURL(adres);
+  }
+}

@@ -1,0 +1,275 @@
+// De kaart als SVG: het kind of gezin in het midden, ringen en sectoren met hun naam, een vorm per soort mens, een lijn per soort band.
+// Alleen SVG-attributen en klassen: dat mag onder een streng beleid. Wat hier aangewezen wordt verwerkt het element.
+
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { KWALITEITEN, PERSOONSOORTEN, RINGEN } from '../../domein/dossier/codes.js';
+import type { Persoon } from '../../domein/dossier/dossier.js';
+import { plaats, type Plek } from '../../domein/netwerk/plaats.js';
+import { type Kaartverdeling, verdeelKaart } from '../../domein/netwerk/verdeel-kaart.js';
+import { knop } from '../../ui/codetekst.js';
+import {
+  naamVan,
+  omschrijving,
+  onderwerpNaam,
+  ringNaam,
+  ringuitleg,
+  sectorNaam,
+  TEKENS,
+  verschillenVan,
+  type Weergave,
+} from './weergave.js';
+
+/** De kaart is een vierkant; de namen van de sectoren staan eromheen. */
+export const ZIJDE = 800;
+const HALF = ZIJDE / 2;
+const BUITEN_X = 150;
+const BUITEN_Y = 40;
+
+export interface Tekening {
+  readonly personen: readonly Persoon[];
+  readonly verdeling: Kaartverdeling;
+  readonly plekken: readonly Plek[];
+}
+
+/** Rekent uit waar alles staat. Wie er bij een vergelijking niet meer is, staat er ook op. */
+export function maakTekening({ personen: nu, dossier, vergelijking }: Weergave): Tekening {
+  const personen = [...nu, ...(vergelijking?.weg ?? [])];
+  const { indeling = null } = dossier;
+  return {
+    personen,
+    verdeling: verdeelKaart(personen, indeling),
+    plekken: plaats({ personen, indeling }, { breedte: ZIJDE, hoogte: ZIJDE }),
+  };
+}
+
+/** De grenzen tussen de ringen, van binnen naar buiten: halverwege twee rijen. */
+function grenzen({ banden }: Kaartverdeling): readonly (readonly [Persoon['ring'], number])[] {
+  const lijst = [...banden];
+  return lijst.slice(0, -1).map(([ring, rijen], index) => {
+    const eerste = lijst[index + 1]?.[1][0]?.straal ?? 1;
+    return [ring, (HALF * ((rijen.at(-1)?.straal ?? 0) + eerste)) / 2] as const;
+  });
+}
+
+/** De ring en de sector van een punt op de kaart. */
+export function vakOp(
+  { verdeling }: Tekening,
+  x: number,
+  y: number,
+): { readonly ring: Persoon['ring']; readonly sector: Persoon['sector'] } {
+  const straal = Math.hypot(x - HALF, y - HALF);
+  const hoek = Math.atan2(y - HALF, x - HALF);
+  const [sector = null] =
+    [...verdeling.bogen].find(([, { midden, breedte }]) => {
+      const af = Math.abs(Math.atan2(Math.sin(hoek - midden), Math.cos(hoek - midden)));
+      return breedte > 0 && af <= breedte / 2;
+    }) ?? [];
+  return { ring: grenzen(verdeling).find(([, grens]) => straal <= grens)?.[0] ?? null, sector };
+}
+
+export function kaartSjabloon(
+  w: Weergave,
+  tekening: Tekening,
+  { actief, bezig, vergroting }: { readonly actief: string; readonly bezig: string; readonly vergroting: number },
+): TemplateResult {
+  const { t } = w;
+  const { verdeling, plekken, personen } = tekening;
+  const plek = new Map(plekken.map((punt) => [punt.id, punt]));
+  const ruim = Math.min(1, (verdeling.afstand * HALF) / 44);
+  return html`<section class="kaartvak" part="kaart">
+    <h3 id="kaart-titel">${t.tekst('kaart.titel')}</h3>
+    <p>${ringuitleg(w)}</p>
+    <p class="bezig" ?hidden=${!bezig}>${bezig}</p>
+    <div class="schuif vergroot-${vergroting}">
+      <svg
+        class="kaart ${bezig ? 'kaart--bezig' : ''} ${personen.length > 60 ? 'kaart--vol' : ''}"
+        viewBox="${-BUITEN_X} ${-BUITEN_Y} ${ZIJDE + 2 * BUITEN_X} ${ZIJDE + 2 * BUITEN_Y}"
+        role="group"
+        aria-labelledby="kaart-titel"
+        aria-describedby="toetsen"
+      >
+        ${ringenSjabloon(w, verdeling)} ${bogenSjabloon(w, verdeling)} ${lijnenSjabloon(w, plek)}
+        <g
+          data-knoop=""
+          class="knoop midden"
+          role="button"
+          tabindex=${actief === '' ? 0 : -1}
+          aria-label=${onderwerpNaam(w)}
+          transform="translate(${HALF} ${HALF})"
+        >
+          <circle r="34"></circle>
+          <text y="5">${kort(onderwerpNaam(w), 9)}</text>
+        </g>
+        ${repeat(
+          personen,
+          ({ id }) => id,
+          (persoon) => knoopSjabloon(w, persoon, plek.get(persoon.id), ruim, actief),
+        )}
+      </svg>
+    </div>
+    <div class="knoppen">${knop(t, 'kleiner')} ${knop(t, 'groter')}</div>
+    <p class="hulp scherm-alleen" id="toetsen">${t.tekst('kaart.toetsen')}</p>
+    ${legendaSjabloon(w)}
+  </section>`;
+}
+
+const getal = (waarde: number): string => waarde.toFixed(1);
+const kort = (tekst: string, lengte: number): string =>
+  [...tekst].length > lengte ? `${[...tekst].slice(0, lengte - 1).join('')}…` : tekst;
+
+function ringenSjabloon(w: Weergave, verdeling: Kaartverdeling): SVGTemplateResult {
+  const lijst = grenzen(verdeling);
+  // De grootste eerst: elke ring ligt op de vorige.
+  return svg`<g aria-hidden="true">${lijst
+    .toReversed()
+    .map(([, straal]) => svg`<circle class="ring" cx=${HALF} cy=${HALF} r=${getal(straal)}></circle>`)}
+    ${lijst.map(
+      ([ring, straal]) =>
+        svg`<text class="ringnaam" x=${HALF} y=${getal(HALF - straal + 13)}>${ringNaam(w, ring)}</text>`,
+    )}</g>`;
+}
+
+function bogenSjabloon(w: Weergave, { bogen }: Kaartverdeling): SVGTemplateResult {
+  const bezet = new Set(w.personen.map(({ sector }) => sector));
+  return svg`<g aria-hidden="true">${[...bogen].map(([sector, { midden, breedte }]) => {
+    if (breedte === 0) return nothing;
+    const rand = midden - breedte / 2;
+    const [x, y] = [Math.cos(midden), Math.sin(midden)];
+    const zijde = x > 0.25 ? 'start' : x < -0.25 ? 'end' : 'middle';
+    return svg`<line
+        class="grens"
+        x1=${getal(HALF + 60 * Math.cos(rand))} y1=${getal(HALF + 60 * Math.sin(rand))}
+        x2=${getal(HALF + (HALF - 4) * Math.cos(rand))} y2=${getal(HALF + (HALF - 4) * Math.sin(rand))}
+      ></line>
+      <text class="sectornaam" text-anchor=${zijde} x=${getal(HALF + (HALF + 6) * x)} y=${getal(HALF + (HALF + 8) * y + 5)}>
+        ${kort(sectorNaam(w, sector), 22)}
+      </text>${
+        bezet.has(sector) || sector === null
+          ? nothing
+          : svg`<text class="leegvak" text-anchor=${zijde} x=${getal(HALF + (HALF + 6) * x)} y=${getal(HALF + (HALF + 8) * y + 21)}>${w.t.tekst('kaart.leegVak')}</text>`
+      }`;
+  })}</g>`;
+}
+
+// Alle lijnen van één soort zijn één pad: zo blijft de kaart ook met honderden banden licht.
+function lijnenSjabloon(w: Weergave, plek: ReadonlyMap<string, Plek>): SVGTemplateResult {
+  return svg`<g aria-hidden="true">${lijnen(w, plek).map(
+    ([klasse, pad]) => svg`<path class=${klasse} data-lijn=${klasse} d=${pad}></path>`,
+  )}</g>`;
+}
+
+/** De paden van alle banden: per soort band, met het kind of gezin en tussen mensen. Ook tijdens slepen. */
+export function lijnen(
+  { personen, banden }: Pick<Weergave, 'personen' | 'banden'>,
+  plek: ReadonlyMap<string, Pick<Plek, 'x' | 'y'>>,
+): readonly (readonly [string, string])[] {
+  const van = (x: number, y: number, naar: Pick<Plek, 'x' | 'y'>): string =>
+    `M${getal(x)} ${getal(y)}L${getal(naar.x)} ${getal(naar.y)}`;
+  return [...KWALITEITEN, 'geen'].flatMap((kwaliteit) => {
+    const past = (gevraagd: string | null | undefined): boolean => (gevraagd || 'geen') === kwaliteit;
+    const kind = kwaliteit === 'geen' ? [] : personen.filter(({ band }) => past(band));
+    const onderling = banden.filter((band) => past(band.kwaliteit));
+    return [
+      [
+        `band band--${kwaliteit}`,
+        kind.map(({ id }) => (plek.has(id) ? van(HALF, HALF, plek.get(id) as Plek) : '')).join(''),
+      ],
+      [
+        `band band--tussen band--${kwaliteit}`,
+        onderling
+          .map(({ van: een, naar }) => {
+            const [begin, einde] = [plek.get(een), plek.get(naar)];
+            return begin && einde ? van(begin.x, begin.y, einde) : '';
+          })
+          .join(''),
+      ],
+    ] as const;
+  });
+}
+
+function vorm(soort: Persoon['soort']): SVGTemplateResult {
+  if (soort === 'gezin') return svg`<rect class="vorm" x="-14" y="-14" width="28" height="28" rx="4"></rect>`;
+  if (soort === 'georganiseerd') return svg`<path class="vorm" d="M0-18L18 0L0 18L-18 0Z"></path>`;
+  if (soort === 'professional') return svg`<path class="vorm" d="M-9-16H9L18 0L9 16H-9L-18 0Z"></path>`;
+  return svg`<circle class="vorm" r="15"></circle>`;
+}
+
+function knoopSjabloon(
+  w: Weergave,
+  persoon: Persoon,
+  plek: Plek | undefined,
+  ruim: number,
+  actief: string,
+): SVGTemplateResult {
+  const { dossier } = w;
+  const { id, soort, steunfiguur, huishoudens, verantwoordelijk } = persoon;
+  const tekens = [
+    steunfiguur && '★',
+    steunfiguur?.aard === 'formeel' && '§',
+    verantwoordelijk && '✓',
+    steunfiguur?.netwerkpleegzorg === 'ja' && '⌂',
+    ...(dossier.onderwerp.huishoudens ?? []).map((huis, index) => huishoudens?.includes(huis.id) && letter(index)),
+    ...verschillenVan(w, id).map((code) => TEKENS[code]),
+  ].filter(Boolean);
+  const klassen = [
+    'knoop',
+    `knoop--${soort}`,
+    id === w.gekozen && 'gekozen',
+    !w.past(persoon) && 'vaag',
+    w.vergelijking?.weg.some((wie) => wie.id === id) && 'weg',
+  ].filter(Boolean);
+  return svg`<g
+    data-knoop=${id}
+    class=${klassen.join(' ')}
+    role="button"
+    tabindex=${id === actief ? 0 : -1}
+    aria-label=${omschrijving(w, persoon)}
+    aria-pressed=${id === w.gekozen}
+    transform="translate(${getal(plek?.x ?? 0)} ${getal(plek?.y ?? 0)})"
+  >
+    <circle class="raak" r=${getal(22 * ruim)}></circle>
+    <g transform="scale(${getal(Math.max(0.4, ruim))})">${vorm(soort)}</g>
+    <text class="teken" y="-17">${tekens.join(' ')}</text>
+    <text y=${getal(14 + 15 * ruim)}>${kort(naamVan(w, persoon), 14)}</text>
+  </g>`;
+}
+
+/** De letter waarmee een huishouden op de kaart staat. */
+function letter(index: number): string {
+  return String.fromCodePoint(65 + (index % 26));
+}
+
+// Wat een vorm, lijn of teken betekent. Staat ook op papier.
+function legendaSjabloon({ t, dossier }: Weergave): TemplateResult {
+  const voorbeeld = (inhoud: SVGTemplateResult): TemplateResult =>
+    html`<svg class="kaart voorbeeld" viewBox="-20 -20 40 40" aria-hidden="true">${inhoud}</svg>`;
+  return html`<details class="legenda" open>
+    <summary>${t.tekst('kaart.legenda')}</summary>
+    <ul role="list">
+      ${PERSOONSOORTEN.map(
+        (soort) =>
+          html`<li>
+            ${voorbeeld(svg`<g class="knoop knoop--${soort}">${vorm(soort)}</g>`)} ${t.tekst(`soort.${soort}`)}
+          </li>`,
+      )}
+      ${KWALITEITEN.map(
+        (code) =>
+          html`<li>
+            ${voorbeeld(svg`<path class="band band--${code}" d="M-18 0H18"></path>`)} ${t.tekst(`band.${code}`)}
+          </li>`,
+      )}
+      <li>★ ${t.tekst('legenda.ster')}</li>
+      <li>§ ${t.tekst('legenda.formeel')}</li>
+      <li>✓ ${t.tekst('legenda.verantwoordelijk')}</li>
+      <li>⌂ ${t.tekst('legenda.pleegzorg')}</li>
+      ${(dossier.onderwerp.huishoudens ?? []).map(({ naam }, index) => html`<li>${letter(index)} ${naam}</li>`)}
+    </ul>
+    <p class="hulp">${t.tekst('legenda.kindband')}</p>
+  </details>`;
+}
+
+/** De ring in de volgorde van de toetsen 1, 2 en 3. */
+export function ringBijToets(toets: string): Persoon['ring'] | undefined {
+  return toets === '0' ? null : RINGEN.find((ring) => String(ring) === toets);
+}

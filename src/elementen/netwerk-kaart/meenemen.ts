@@ -1,0 +1,125 @@
+// Inrichten van de kaart, bewaren als bestand, en een lijst invoegen.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { RINGBETEKENISSEN } from '../../domein/dossier/codes.js';
+import type { Csvrij } from '../../domein/uitwisseling/netwerk-csv.js';
+import { codetekst, knop } from '../../ui/codetekst.js';
+import { keuzelijst, naamVan, ringenVan, sectorenVan, type Weergave } from './weergave.js';
+
+/** Wat er uit een geplakte tekst of een bestand gelezen is; pas na een klik komt het op de kaart. */
+export interface Voorbeeld {
+  readonly rijen: readonly Csvrij[];
+  readonly onbekendeKolommen: readonly string[];
+}
+
+/** De naam in het midden, wat de ringen zeggen, en de namen van ringen en delen. */
+export function inrichtenSjabloon(w: Weergave): TemplateResult {
+  const { t, dossier } = w;
+  const { ringen, sectoren, ringBetekenis } = dossier.indeling ?? {};
+  const veld = (pad: string, label: string, waarde: string): TemplateResult =>
+    html`<label
+      >${label}<input
+        type="text"
+        autocomplete="off"
+        maxlength="2000"
+        data-veld="inrichten"
+        data-id=${pad}
+        .value=${waarde}
+    /></label>`;
+  return html`<details>
+    <summary><h3>${t.tekst('inrichten.titel')}</h3></summary>
+    <div class="velden">
+      ${veld('/onderwerp/naam', t.tekst('inrichten.onderwerp'), dossier.onderwerp.naam ?? '')}
+      <label
+        >${t.tekst('inrichten.ringBetekenis')}
+        ${keuzelijst(
+          'inrichten',
+          ringBetekenis || 'nabijheid',
+          RINGBETEKENISSEN.map((code) => [code, t.tekst(`ringBetekenis.${code}`)]),
+          { id: '/indeling/ringBetekenis' },
+        )}</label
+      >
+      ${ringenVan(w).map((ring) =>
+        veld(
+          `ring:${ring}`,
+          t.tekst('inrichten.ring', { code: ring }),
+          ringen?.find(({ code }) => code === ring)?.naam ?? '',
+        ),
+      )}
+      ${sectorenVan(w).map((sector) => {
+        const naam = sectoren?.find(({ code }) => code === sector)?.naam ?? '';
+        return html`<div>
+          ${veld(`sector:${sector}`, t.tekst('inrichten.sector', { code: codetekst(t, sector) }), naam)}
+          ${
+            w.personen.some((persoon) => persoon.sector === sector)
+              ? nothing
+              : knop(t, 'sectorWeg', { id: sector, wie: naam || codetekst(t, sector) })
+          }
+        </div>`;
+      })}
+    </div>
+    <div class="knoppen">${knop(t, 'sectorErbij')}</div>
+  </details>`;
+}
+
+export function meenemenSjabloon(w: Weergave, voorbeeld: Voorbeeld | null): TemplateResult {
+  const { t } = w;
+  return html`<details ?open=${voorbeeld !== null}>
+    <summary><h3>${t.tekst('meenemen.titel')}</h3></summary>
+    <p>${t.tekst('meenemen.uitleg')}</p>
+    <div class="knoppen">${(['svg', 'png', 'csv', 'json'] as const).map((soort) => knop(t, soort))}</div>
+    ${w.vast ? nothing : invoegSjabloon(w, voorbeeld)}
+  </details>`;
+}
+
+function invoegSjabloon({ t, ...w }: Weergave, voorbeeld: Voorbeeld | null): TemplateResult {
+  const goed = voorbeeld?.rijen.filter(({ persoon }) => persoon).length ?? 0;
+  return html`<h4>${t.tekst('invoegen.titel')}</h4>
+    <p>${t.tekst('invoegen.uitleg')}</p>
+    <label for="csv">${t.tekst('invoegen.veld')}</label>
+    <textarea id="csv" rows="4" autocomplete="off" data-veld="nieuw"></textarea>
+    <label
+      >${t.tekst('invoegen.bestand')}<input type="file" accept=".csv,text/csv,text/plain" data-veld="bestand"
+    /></label>
+    <div class="knoppen">${knop(t, 'bekijk')}</div>
+    ${
+      voorbeeld
+        ? html`<div class="schuif">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">${t.tekst('invoegen.regel')}</th>
+                    <th scope="col">${t.tekst('veld.naam')}</th>
+                    <th scope="col">${t.tekst('invoegen.uitkomst')}</th>
+                  </tr>
+                </thead>
+                <tbody id="voorbeeld" tabindex="-1">
+                  ${voorbeeld.rijen.map(
+                    ({ nummer, persoon, fouten }) =>
+                      html`<tr>
+                        <td>${nummer}</td>
+                        <td>${persoon ? naamVan({ t, ...w }, persoon) : ''}</td>
+                        <td>
+                          ${
+                            fouten.length === 0
+                              ? t.tekst('invoegen.goed')
+                              : fouten.map(
+                                  ({ kolom, code }) =>
+                                    html`<p class="bericht">${kolom}: ${codetekst(t, code, 'melding.')}</p>`,
+                                )
+                          }
+                        </td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>
+            ${
+              voorbeeld.onbekendeKolommen.length > 0
+                ? html`<p>${t.tekst('invoegen.kolommen', { namen: voorbeeld.onbekendeKolommen.join(', ') })}</p>`
+                : nothing
+            }
+            ${goed > 0 ? html`<div class="knoppen">${knop(t, 'invoegen')}</div>` : nothing}`
+        : nothing
+    }`;
+}

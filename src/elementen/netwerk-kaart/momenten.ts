@@ -1,0 +1,110 @@
+// Eerdere momenten: vastleggen hoe het nu is, en in een tabel lezen wat er sinds toen veranderde.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Band, Persoon } from '../../domein/dossier/dossier.js';
+import { knop } from '../../ui/codetekst.js';
+import type { TekstSleutel } from './teksten.js';
+import { naamVan, ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from './weergave.js';
+
+export function momentenSjabloon(w: Weergave, fout: string): TemplateResult {
+  const { t, dossier, vast, vandaag } = w;
+  const momenten = dossier.momenten ?? [];
+  return html`<details class="momenten" ?open=${momenten.length > 0 || fout !== ''}>
+    <summary><h3>${t.tekst('moment.titel')}</h3></summary>
+    <p>${t.tekst('moment.uitleg')}</p>
+    <ul>
+      ${momenten.map(
+        ({ id, datum, naam, toelichting }) =>
+          html`<li>
+            ${[datum && t.datum(datum), naam].filter(Boolean).join(' · ')}
+            ${toelichting ? html`<span class="hulp">${toelichting}</span>` : nothing}
+            ${vast ? nothing : knop(t, 'vergeten', { id: id ?? '', wie: naam ?? '', tekst: 'actie.verwijderen' })}
+          </li>`,
+      )}
+    </ul>
+    ${
+      vast
+        ? nothing
+        : html`<div class="velden">
+              <div class="veld ${fout ? 'veld--fout' : ''}">
+                <label for="moment-datum">${t.tekst('moment.datum')}</label>
+                <p class="bericht" id="moment-bericht">${fout}</p>
+                <input
+                  id="moment-datum"
+                  type="date"
+                  data-veld="nieuw"
+                  value=${vandaag}
+                  aria-invalid=${fout ? 'true' : 'false'}
+                  aria-describedby="moment-bericht"
+                />
+              </div>
+              <label
+                >${t.tekst('moment.naam')}<input id="moment-naam" type="text" autocomplete="off" data-veld="nieuw"
+              /></label>
+              <label
+                >${t.tekst('moment.toelichting')}<input
+                  id="moment-toelichting"
+                  type="text"
+                  autocomplete="off"
+                  data-veld="nieuw"
+              /></label>
+            </div>
+            <div class="knoppen">${knop(t, 'vastleggen')}</div>`
+    }
+  </details>`;
+}
+
+/** Wat er veranderde, als tabel: te lezen, te printen en voor te lezen zonder de kaart. */
+export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): TemplateResult {
+  const { t, personen } = w;
+  const { verschil, weg, toen, van, naar } = vergelijking;
+  const allen = [...personen, ...weg];
+  const anders = allen.filter(({ id }) => verschillenVan(w, id).length > 0);
+  const naamBij = (id: string): string => {
+    const persoon = allen.find((wie) => wie.id === id);
+    return persoon ? naamVan(w, persoon) : '–';
+  };
+  const ring = (persoon: Persoon | undefined): string => (persoon ? ringNaam(w, persoon.ring) : '–');
+  const banden = (lijst: readonly Band[], sleutel: TekstSleutel): readonly TemplateResult[] =>
+    lijst.map(
+      (band) =>
+        html`<tr>
+          <th scope="row">${naamBij(band.van)} – ${naamBij(band.naar)}</th>
+          <td>${t.tekst(sleutel)}</td>
+          <td colspan="2">${t.tekst(`band.${band.kwaliteit || 'geen'}`)}</td>
+        </tr>`,
+    );
+  const rijen = [
+    ...anders.map((persoon) => {
+      const codes = verschillenVan(w, persoon.id);
+      return html`<tr>
+        <th scope="row">${naamVan(w, persoon)}</th>
+        <td>${codes.map((code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`).join(', ')}</td>
+        <td>${ring(toen.personen?.find(({ id }) => id === persoon.id))}</td>
+        <td>${ring(personen.find(({ id }) => id === persoon.id))}</td>
+      </tr>`;
+    }),
+    ...banden(verschil.bandenNieuw, 'verschil.bandNieuw'),
+    ...banden(verschil.bandenWeg, 'verschil.bandWeg'),
+  ];
+  return html`<section class="schuif" part="verschil" aria-labelledby="verschil-titel">
+    <h3 id="verschil-titel">${t.tekst('verschil.titel', { van, naar })}</h3>
+    ${
+      rijen.length === 0
+        ? html`<p>${t.tekst('verschil.geen')}</p>`
+        : html`<table aria-labelledby="verschil-titel">
+            <thead>
+              <tr>
+                <th scope="col">${t.tekst('keuze.bekijk')}</th>
+                <th scope="col">${t.tekst('verschil.kop')}</th>
+                <th scope="col">${van}</th>
+                <th scope="col">${naar}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rijen}
+            </tbody>
+          </table>`
+    }
+  </section>`;
+}

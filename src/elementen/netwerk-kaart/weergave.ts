@@ -1,0 +1,182 @@
+// Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de woorden die lijst, kaart en paneel delen.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
+import { RINGEN, SECTOREN } from '../../domein/dossier/codes.js';
+import type { Band, Dossier, Persoon } from '../../domein/dossier/dossier.js';
+import { isLeeg } from '../../domein/dossier/vorm.js';
+import { getoondeNaam, type Naamwijze } from '../../domein/netwerk/namen.js';
+import type { Momentverschil } from '../../domein/netwerk/vergelijk-momenten.js';
+import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
+import type { Vertaler } from './teksten.js';
+
+/** Een vergelijking met een eerder moment. */
+export interface Vergelijking {
+  readonly verschil: Momentverschil;
+  /** Wie er toen was en nu niet meer. */
+  readonly weg: readonly Persoon[];
+  readonly toen: Pick<Dossier, 'personen' | 'banden'>;
+  readonly van: string;
+  readonly naar: string;
+}
+
+export interface Weergave {
+  readonly t: Vertaler;
+  readonly dossier: Dossier;
+  /** Wie deze lezer mag zien, op het gekozen moment. */
+  readonly personen: readonly Persoon[];
+  readonly banden: readonly Band[];
+  readonly wijze: Naamwijze;
+  readonly gekozen: string;
+  /** Past iemand bij wat de bezoeker wil zien? */
+  readonly past: (persoon: Persoon) => boolean;
+  readonly vergelijking: Vergelijking | null;
+  /** Alleen lezen: door de pagina, of omdat dit een eerder moment is. */
+  readonly vast: boolean;
+  readonly vandaag: string;
+}
+
+/** De naam zoals de schakelaar haar wil; wie nog geen naam heeft heet naar zijn relatie. */
+export function naamVan({ t, wijze }: Pick<Weergave, 't' | 'wijze'>, persoon: Persoon): string {
+  return getoondeNaam(persoon, wijze) || relatieVan(t, persoon) || '–';
+}
+
+export function relatieVan(t: Vertaler, { relatie, relatieTekst }: Persoon): string {
+  return relatie === 'anders' && !isLeeg(relatieTekst) ? (relatieTekst ?? '') : relatie ? codetekst(t, relatie) : '';
+}
+
+/** De codes van de sectoren op deze kaart: die van de pagina of de zeven gewone, en wat er verder nog gebruikt is. */
+export function sectorenVan({ dossier, personen }: Pick<Weergave, 'dossier' | 'personen'>): readonly string[] {
+  const eigen = (dossier.indeling?.sectoren ?? []).map(({ code }) => code);
+  const gebruikt = personen.map(({ sector }) => sector ?? '').filter((sector) => !isLeeg(sector));
+  return [...new Set([...(eigen.length > 0 ? eigen : SECTOREN), ...gebruikt])];
+}
+
+export function sectorNaam({ t, dossier }: Pick<Weergave, 't' | 'dossier'>, code: string | null | undefined): string {
+  if (isLeeg(code)) return t.tekst('sector.geen');
+  const eigen = dossier.indeling?.sectoren?.find((sector) => sector.code === code)?.naam;
+  return eigen || codetekst(t, code ?? '');
+}
+
+export function ringenVan({ dossier }: Pick<Weergave, 'dossier'>): readonly number[] {
+  const eigen = (dossier.indeling?.ringen ?? []).map(({ code }) => code);
+  return eigen.length > 0 ? eigen : RINGEN;
+}
+
+export function ringNaam(
+  { t, dossier }: Pick<Weergave, 't' | 'dossier'>,
+  ring: number | '' | null | undefined,
+): string {
+  if (isLeeg(ring)) return t.tekst('ring.geen');
+  const eigen = dossier.indeling?.ringen?.find(({ code }) => code === ring)?.naam;
+  const stam = dossier.indeling?.ringBetekenis === 'weten' ? 'weten.' : 'ring.';
+  return eigen || tekstOfNiets(t, `${stam}${ring}`);
+}
+
+/** Wat de ringen op deze kaart zeggen, in een zin. */
+export function ringuitleg(w: Weergave): string {
+  const { t, dossier } = w;
+  return t.tekst('kaart.uitleg', {
+    betekenis: t.tekst(`ringBetekenis.${dossier.indeling?.ringBetekenis || 'nabijheid'}`),
+    ringen: ringenVan(w)
+      .map((ring) => ringNaam(w, ring as Persoon['ring']))
+      .join(', '),
+  });
+}
+
+export function onderwerpNaam({ t, dossier, wijze }: Pick<Weergave, 't' | 'dossier' | 'wijze'>): string {
+  const { soort, naam } = dossier.onderwerp;
+  return getoondeNaam({ naam: naam ?? '' }, wijze) || t.tekst(`onderwerp.${soort}`);
+}
+
+/** `Emotioneel` in plaats van `Emotioneel: luisteren, er zijn`: in een rij en in een naam telt elk woord. */
+export function functieWoord(t: Vertaler, functie: string): string {
+  return codetekst(t, functie).replace(/[:,].*/, '');
+}
+
+export function functiesVan(t: Vertaler, { steun }: Persoon): string {
+  return steunWaarden(steun, 'functie')
+    .map((functie) => functieWoord(t, functie))
+    .join(', ');
+}
+
+/** Hoeveel anderen iemand kent. Een verbroken band telt niet. */
+export function kent({ banden }: Pick<Weergave, 'banden'>, id: string): number {
+  return banden.filter(({ van, naar, kwaliteit }) => kwaliteit !== 'verbroken' && (van === id || naar === id)).length;
+}
+
+const VERSCHILLEN = ['nieuw', 'weg', 'dichterbij', 'verderWeg', 'gewijzigd'] as const;
+export type Verschilcode = (typeof VERSCHILLEN)[number];
+/** Een teken naast het woord: op de kaart is er geen plaats voor een woord, en kleur alleen is niet genoeg. */
+export const TEKENS: Readonly<Record<Verschilcode, string>> = {
+  nieuw: '+',
+  weg: '−',
+  dichterbij: '▲',
+  verderWeg: '▼',
+  gewijzigd: '≠',
+};
+
+export function verschillenVan({ vergelijking }: Pick<Weergave, 'vergelijking'>, id: string): readonly Verschilcode[] {
+  return VERSCHILLEN.filter((code) => vergelijking?.verschil[code].includes(id));
+}
+
+/** Wat een schermlezer bij iemand zegt: naam, plek, steun, en wat er bijzonder is. */
+export function omschrijving(w: Weergave, persoon: Persoon): string {
+  const { t } = w;
+  const { id, sector, ring, soort, band, steunfiguur, verantwoordelijk, huishoudens } = persoon;
+  const huizen = (w.dossier.onderwerp.huishoudens ?? []).filter((huis) => huishoudens?.includes(huis.id));
+  return [
+    naamVan(w, persoon),
+    relatieVan(t, persoon),
+    t.tekst(`soort.${soort}`),
+    sectorNaam(w, sector),
+    ringNaam(w, ring),
+    functiesVan(t, persoon),
+    band && `${t.tekst('veld.band')}: ${t.tekst(`band.${band}`)}`,
+    t.tekst('kaart.kent', { aantal: kent(w, id) }),
+    ...huizen.map(({ naam }) => naam),
+    steunfiguur && t.tekst('legenda.ster'),
+    steunfiguur?.aard === 'formeel' && t.tekst('legenda.formeel'),
+    steunfiguur?.netwerkpleegzorg === 'ja' && t.tekst('legenda.pleegzorg'),
+    verantwoordelijk && t.tekst('legenda.verantwoordelijk'),
+    ...verschillenVan(w, id).map((code) => t.tekst(`verschil.${code}`)),
+    !w.past(persoon) && t.tekst('bekijk.valtWeg'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Een keuzelijst. `veld` zegt wat er met de keuze gebeurt; `geen` is het woord voor nog niets. */
+export function keuzelijst(
+  veld: string,
+  gekozen: unknown,
+  opties: readonly (readonly [string, string])[],
+  { id = '', label = '' }: { readonly id?: string; readonly label?: string } = {},
+): TemplateResult {
+  return html`<select data-veld=${veld} data-id=${id} aria-label=${label || nothing}>
+    ${opties.map(
+      ([code, tekst]) => html`<option value=${code} .selected=${code === String(gekozen ?? '')}>${tekst}</option>`,
+    )}
+  </select>`;
+}
+
+export function ringopties(w: Weergave): readonly (readonly [string, string])[] {
+  const ringen = ringenVan(w).map((ring) => [String(ring), ringNaam(w, ring as Persoon['ring'])] as const);
+  return [['', w.t.tekst('ring.geen')], ...ringen];
+}
+
+export function sectoropties(w: Weergave): readonly (readonly [string, string])[] {
+  return [['', w.t.tekst('sector.geen')], ...sectorenVan(w).map((code) => [code, sectorNaam(w, code)] as const)];
+}
+
+/** De keuzes van een lijst codes, met vooraan wat er staat als het nog niet bekend is. */
+export function codeopties(
+  t: Vertaler,
+  stam: string,
+  codes: readonly string[],
+): readonly (readonly [string, string])[] {
+  return [
+    ['', tekstOfNiets(t, `${stam}geen`) || '–'],
+    ...codes.map((code) => [code, codetekst(t, code, stam)] as const),
+  ];
+}
