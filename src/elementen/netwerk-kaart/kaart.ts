@@ -2,7 +2,6 @@
 // Alleen SVG-attributen en klassen: dat mag onder een streng beleid. Wat hier aangewezen wordt verwerkt het element.
 
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { KWALITEITEN, PERSOONSOORTEN, RINGEN } from '../../domein/dossier/codes.js';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { plaats, type Plek } from '../../domein/netwerk/plaats.js';
@@ -99,13 +98,9 @@ export function kaartSjabloon(
           transform="translate(${HALF} ${HALF})"
         >
           <circle r="34"></circle>
-          <text y="5">${kort(onderwerpNaam(w), 9)}</text>
+          <text y="5">${kort(onderwerpNaam(w), 7)}</text>
         </g>
-        ${repeat(
-          personen,
-          ({ id }) => id,
-          (persoon) => knoopSjabloon(w, persoon, plek.get(persoon.id), ruim, actief),
-        )}
+        ${personen.map((persoon) => knoopSjabloon(w, persoon, plek.get(persoon.id), ruim, actief))}
       </svg>
     </div>
     <div class="knoppen">${knop(t, 'kleiner')} ${knop(t, 'groter')}</div>
@@ -131,9 +126,9 @@ function ringenSjabloon(w: Weergave, verdeling: Kaartverdeling): SVGTemplateResu
 }
 
 function bogenSjabloon(w: Weergave, { bogen }: Kaartverdeling): SVGTemplateResult {
-  const bezet = new Set(w.personen.map(({ sector }) => sector));
+  const bezet = new Set(w.personen.map(({ sector }) => sector || null));
   return svg`<g aria-hidden="true">${[...bogen].map(([sector, { midden, breedte }]) => {
-    if (breedte === 0) return nothing;
+    if (sector === null && !bezet.has(null)) return nothing;
     const rand = midden - breedte / 2;
     const [x, y] = [Math.cos(midden), Math.sin(midden)];
     const zijde = x > 0.25 ? 'start' : x < -0.25 ? 'end' : 'middle';
@@ -142,12 +137,12 @@ function bogenSjabloon(w: Weergave, { bogen }: Kaartverdeling): SVGTemplateResul
         x1=${getal(HALF + 60 * Math.cos(rand))} y1=${getal(HALF + 60 * Math.sin(rand))}
         x2=${getal(HALF + (HALF - 4) * Math.cos(rand))} y2=${getal(HALF + (HALF - 4) * Math.sin(rand))}
       ></line>
-      <text class="sectornaam" text-anchor=${zijde} x=${getal(HALF + (HALF + 6) * x)} y=${getal(HALF + (HALF + 8) * y + 5)}>
+      <text class="sectornaam" text-anchor=${zijde} x=${getal(HALF + (HALF + 20) * x)} y=${getal(HALF + (HALF + 20) * y + 5)}>
         ${kort(sectorNaam(w, sector), 22)}
       </text>${
         bezet.has(sector) || sector === null
           ? nothing
-          : svg`<text class="leegvak" text-anchor=${zijde} x=${getal(HALF + (HALF + 6) * x)} y=${getal(HALF + (HALF + 8) * y + 21)}>${w.t.tekst('kaart.leegVak')}</text>`
+          : svg`<text class="leegvak" text-anchor=${zijde} x=${getal(HALF + (HALF + 20) * x)} y=${getal(HALF + (HALF + 20) * y + 21)}>${w.t.tekst('kaart.leegVak')}</text>`
       }`;
   })}</g>`;
 }

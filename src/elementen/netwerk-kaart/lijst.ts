@@ -1,8 +1,7 @@
 // Iedereen als tabel die te sorteren is; in een smalle kolom als kaartjes. Wat de kaart kan, kan hier ook: in de rij, of in het paneel erachter.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { KWALITEITEN } from '../../domein/dossier/codes.js';
+import { KWALITEITEN, RINGEN } from '../../domein/dossier/codes.js';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { bevatBsn } from '../../domein/dossier/controles.js';
 import {
@@ -21,9 +20,11 @@ import {
 
 export const KOLOMMEN = ['naam', 'relatie', 'soort', 'sector', 'ring', 'band', 'steun', 'kent'] as const;
 export type Kolom = (typeof KOLOMMEN)[number];
+/** Waarop gesorteerd is, en wie er toen in welke volgorde stond: een rij verspringt niet terwijl iemand haar wijzigt. */
 export interface Volgorde {
   readonly kolom: Kolom | '';
   readonly omgekeerd: boolean;
+  readonly ids: readonly string[];
 }
 
 // Waarop gesorteerd wordt: het woord dat er staat, of het getal.
@@ -33,29 +34,31 @@ function waarde(w: Weergave, persoon: Persoon, kolom: Kolom): string | number {
   if (kolom === 'relatie') return relatieVan(t, persoon);
   if (kolom === 'soort') return t.tekst(`soort.${persoon.soort}`);
   if (kolom === 'sector') return sectorNaam(w, persoon.sector);
-  if (kolom === 'ring') return persoon.ring || Infinity;
-  if (kolom === 'band') return persoon.band ? KWALITEITEN.indexOf(persoon.band) : Infinity;
+  if (kolom === 'ring') return persoon.ring || RINGEN.length + 1;
+  if (kolom === 'band') return persoon.band ? KWALITEITEN.indexOf(persoon.band) : KWALITEITEN.length;
   return kolom === 'steun' ? functiesVan(t, persoon) : kent(w, persoon.id);
 }
 
-export function gesorteerd(w: Weergave, { kolom, omgekeerd }: Volgorde): readonly Persoon[] {
-  const rij = w.personen.filter(w.past);
-  if (!kolom) return rij;
-  const teken = omgekeerd ? -1 : 1;
+/** Sorteert op een kolom; nog een keer dezelfde kolom draait de volgorde om. */
+export function sorteer(w: Weergave, kolom: Kolom, vorige: Volgorde): Volgorde {
+  const omgekeerd = vorige.kolom === kolom && !vorige.omgekeerd;
   const vergelijker = new Intl.Collator(w.t.taal, { numeric: true });
-  return rij
-    .map((persoon) => [persoon, waarde(w, persoon, kolom)] as const)
-    .sort(([, een], [, ander]) =>
-      typeof een === 'number' || typeof ander === 'number'
-        ? (een === ander ? 0 : een < ander ? -1 : 1) * teken
-        : vergelijker.compare(een, ander) * teken,
-    )
-    .map(([persoon]) => persoon);
+  const ids = w.personen
+    .map((persoon) => [persoon.id, String(waarde(w, persoon, kolom))] as const)
+    .sort(([, een], [, ander]) => vergelijker.compare(een, ander) * (omgekeerd ? -1 : 1))
+    .map(([id]) => id);
+  return { kolom, omgekeerd, ids };
+}
+
+// Wie er na het sorteren bij kwam staat achteraan.
+function opVolgorde(w: Weergave, { ids }: Volgorde): readonly Persoon[] {
+  const plek = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return w.personen.filter(w.past).sort((een, ander) => plek(een.id) - plek(ander.id));
 }
 
 export function lijstSjabloon(w: Weergave, volgorde: Volgorde): TemplateResult {
   const { t, personen } = w;
-  const rij = gesorteerd(w, volgorde);
+  const rij = opVolgorde(w, volgorde);
   return html`<section class="lijst" part="lijst">
     <h3 id="lijst-titel" tabindex="-1">${t.tekst('lijst.titel')}</h3>
     ${
@@ -90,11 +93,7 @@ function tabelSjabloon(w: Weergave, rij: readonly Persoon[], { kolom, omgekeerd 
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${repeat(
-          rij,
-          ({ id }) => id,
-          (persoon) => rijSjabloon(w, persoon),
-        )}
+        ${rij.map((persoon) => rijSjabloon(w, persoon))}
       </tbody>
     </table>`;
 }

@@ -161,7 +161,7 @@ export const styles = css`
 
   .lijst select {
     inline-size: auto;
-    max-inline-size: 11rem;
+    max-inline-size: min(11rem, 100%);
     margin: 0;
   }
 
@@ -244,7 +244,7 @@ export const styles = css`
 
   .band {
     fill: none;
-    stroke: color-mix(in srgb, var(--_tekst) 60%, var(--_vlak));
+    stroke: color-mix(in srgb, var(--_tekst) 55%, var(--_vlak));
     stroke-width: 1.5;
   }
 
@@ -253,7 +253,7 @@ export const styles = css`
   }
 
   .band--steunend {
-    stroke-width: 3.5;
+    stroke-width: 3;
   }
 
   .band--spanning {
@@ -295,12 +295,6 @@ export const styles = css`
     fill: var(--_tekst);
   }
 
-  .midden text {
-    fill: var(--_vlak);
-    stroke: none;
-    font-weight: 600;
-  }
-
   .knoop--netwerk .vorm {
     fill: color-mix(in srgb, var(--_accent) 30%, var(--_vlak));
   }
@@ -317,6 +311,13 @@ export const styles = css`
     stroke: var(--_vlak);
     stroke-width: 3.5;
     paint-order: stroke;
+  }
+
+  .midden text {
+    fill: var(--_vlak);
+    stroke: none;
+    font-size: 13px;
+    font-weight: 600;
   }
 
   .teken {
@@ -360,6 +361,25 @@ export const styles = css`
     display: none;
   }
 
+  @container (min-width: 60rem) {
+    .kaartvak {
+      grid-template-columns: minmax(0, 1fr) 17rem;
+      column-gap: 2rem;
+    }
+
+    .kaartvak > * {
+      grid-column: 1;
+    }
+
+    .kaartvak .legenda {
+      grid-area: 3 / 2 / span 3;
+    }
+
+    .legenda ul {
+      flex-direction: column;
+    }
+  }
+
   @container (max-width: 40rem) {
     .lijst table,
     .lijst tbody,
@@ -400,7 +420,7 @@ export const styles = css`
 
     .lijst td {
       display: grid;
-      grid-template-columns: 8rem 1fr;
+      grid-template-columns: 7rem minmax(0, 1fr);
       align-items: center;
     }
 

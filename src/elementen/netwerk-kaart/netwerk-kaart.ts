@@ -26,7 +26,7 @@ import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { VERSIE } from '../../versie.js';
 import { alsPng, alsSvg, bewaarBestand } from './bestand.js';
 import { kaartSjabloon, lijnen, maakTekening, ringBijToets, type Tekening, vakOp, ZIJDE } from './kaart.js';
-import { type Kolom, lijstSjabloon, type Volgorde } from './lijst.js';
+import { type Kolom, lijstSjabloon, sorteer, type Volgorde } from './lijst.js';
 import { inrichtenSjabloon, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
 import { momentenSjabloon, verschilSjabloon } from './momenten.js';
 import { styles } from './netwerk-kaart.styles.js';
@@ -132,7 +132,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #gesleept = false;
   #weg = false;
   #bekijk = '';
-  #volgorde: Volgorde = { kolom: '', omgekeerd: false };
+  #volgorde: Volgorde = { kolom: '', omgekeerd: false, ids: [] };
   #vergroting = 0;
   #voorbeeld: Voorbeeld | null = null;
   #momentFout = false;
@@ -533,11 +533,9 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
         return id === this.#gekozen ? this.#sluit() : this.#open(id);
       case 'sluiten':
         return this.#sluit();
-      case 'sorteer': {
-        const { kolom, omgekeerd } = this.#volgorde;
-        this.#volgorde = { kolom: id as Kolom, omgekeerd: kolom === id && !omgekeerd };
+      case 'sorteer':
+        this.#volgorde = sorteer(this.#weergave(), id as Kolom, this.#volgorde);
         return;
-      }
       case 'verwijderen':
         this.#weg = true;
         return zetFocus(this, '#weg');

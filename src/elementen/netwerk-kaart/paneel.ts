@@ -1,7 +1,6 @@
 // Alles over één persoon, naast lijst en kaart: wijzigen, verplaatsen, verbinden, steunfiguur, en de toets aan de definitie.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import {
   CONTACTFREQUENTIES,
   FUNCTIES,
@@ -145,27 +144,23 @@ function bandenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   return html`<fieldset>
     <legend>${t.tekst('persoon.banden', { naam })}</legend>
     <ul role="list">
-      ${repeat(
-        rij,
-        ([wie]) => wie?.id,
-        ([wie, { kwaliteit }]) => {
-          const ander = wie ? naamVan(w, wie) : '';
-          return html`<li class="bandrij">
-            <label
-              ><span>${ander}</span> ${keuzelijst(
-                `kwaliteit:${wie?.id}`,
-                kwaliteit,
-                codeopties(t, 'band.', KWALITEITEN),
-                {
-                  id,
-                  label: t.tekst('veld.kwaliteit', { naam, ander }),
-                },
-              )}</label
-            >
-            ${knop(t, 'losmaken', { id: wie?.id ?? '', wie: ander })}
-          </li>`;
-        },
-      )}
+      ${rij.map(([wie, { kwaliteit }]) => {
+        const ander = wie ? naamVan(w, wie) : '';
+        return html`<li class="bandrij">
+          <label
+            ><span>${ander}</span> ${keuzelijst(
+              `kwaliteit:${wie?.id}`,
+              kwaliteit,
+              codeopties(t, 'band.', KWALITEITEN),
+              {
+                id,
+                label: t.tekst('veld.kwaliteit', { naam, ander }),
+              },
+            )}</label
+          >
+          ${knop(t, 'losmaken', { id: wie?.id ?? '', wie: ander })}
+        </li>`;
+      })}
     </ul>
     ${
       anderen.length > 0

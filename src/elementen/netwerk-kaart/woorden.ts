@@ -5,7 +5,6 @@ import type { Persoon } from '../../domein/dossier/dossier.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { berekenMaten } from '../../domein/netwerk/bereken-maten.js';
 import { type Hiaat, vindHiaten } from '../../domein/netwerk/vind-hiaten.js';
-import { maakProcentOp } from '../../i18n/opmaak.js';
 import { codetekst, knop } from '../../ui/codetekst.js';
 import { functieWoord, naamVan, ringNaam, ringenVan, sectorenVan, sectorNaam, type Weergave } from './weergave.js';
 
@@ -33,7 +32,7 @@ export function woordenSjabloon(w: Weergave): TemplateResult {
       <dt>${term}</dt>
       <dd>${uitleg}</dd>
     </div>`;
-  const deel = (fractie: number): string => maakProcentOp(fractie, t.taal, 0);
+  const deel = (fractie: number): string => `${Math.round(100 * fractie)}%`;
   return html`<section class="woorden" part="woorden" aria-labelledby="woorden-titel">
     <h3 id="woorden-titel">${t.tekst('woorden.titel')}</h3>
     <p>
