@@ -224,7 +224,7 @@ function knoopSjabloon(
     transform="translate(${getal(plek?.x ?? 0)} ${getal(plek?.y ?? 0)})"
   >
     <circle class="raak" r=${getal(22 * ruim)}></circle>
-    <g transform="scale(${getal(Math.max(0.4, ruim))})">${vorm(soort)}</g>
+    <g transform="scale(${getal(Math.max(0.4, 0.9 * ruim))})">${vorm(soort)}</g>
     <text class="teken" y="-17">${tekens.join(' ')}</text>
     <text y=${getal(14 + 15 * ruim)}>${kort(naamVan(w, persoon), 14)}</text>
   </g>`;

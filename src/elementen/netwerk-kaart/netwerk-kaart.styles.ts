@@ -47,7 +47,7 @@ export const styles = css`
     margin-block-end: 1rem;
   }
 
-  .balk > label {
+  .balk > label:not(.keuze) {
     flex: 1 1 10rem;
     max-inline-size: 22rem;
   }
@@ -73,6 +73,11 @@ export const styles = css`
     inline-size: 1.4em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  label :is(input, select) {
+    display: block;
+    font-weight: 400;
   }
 
   .papier-alleen {
@@ -462,7 +467,7 @@ export const styles = css`
       fill: Canvas;
     }
 
-    .knoop text {
+    .knoop:not(.midden) text {
       stroke: Canvas;
     }
 
@@ -513,7 +518,7 @@ export const styles = css`
     .vergroot-2 .kaart,
     .vergroot-3 .kaart {
       inline-size: auto;
-      max-block-size: 10.5cm;
+      max-block-size: 11cm;
       margin-inline: auto;
     }
 
@@ -536,8 +541,7 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    .woorden ul,
-    .woorden h4 {
+    .woorden > :not(h3, h3 + p) {
       display: none;
     }
   }
