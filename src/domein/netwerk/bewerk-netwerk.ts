@@ -12,6 +12,8 @@ type Kwaliteit = NonNullable<Persoon['band']>;
 
 export type Opdracht =
   | { readonly wat: 'toevoegen'; readonly persoon: Persoon }
+  /** Een hele lijst in één stap. */
+  | { readonly wat: 'invoegen'; readonly personen: readonly Persoon[] }
   /** Zonder `plek` legt de kaart zelf de plek in het vak vast. */
   | {
       readonly wat: 'verplaatsen';
@@ -23,7 +25,7 @@ export type Opdracht =
   /** Legt een band, of geeft een bestaande een andere kwaliteit. */
   | { readonly wat: 'verbinden'; readonly id: string; readonly met: string; readonly kwaliteit: Kwaliteit | '' }
   | { readonly wat: 'losmaken'; readonly id: string; readonly met: string }
-  /** `pad` is een JSON-pointer binnen de persoon, zoals `/naam`. */
+  /** `pad` is een JSON-pointer binnen de persoon, zoals `/naam`; leeg is de hele persoon. */
   | { readonly wat: 'wijzigen'; readonly id: string; readonly pad: string; readonly waarde: unknown }
   /** De richting van één functie, voor iedereen die haar krijgt; leeg haalt de functie weg. */
   | { readonly wat: 'steun'; readonly id: string; readonly functie: string; readonly richting: string }
@@ -50,6 +52,8 @@ export function bewerkNetwerk(dossier: Dossier, opdracht: Opdracht): Dossier {
   switch (opdracht.wat) {
     case 'toevoegen':
       return zetPersoon(dossier, opdracht.persoon);
+    case 'invoegen':
+      return opdracht.personen.reduce(zetPersoon, dossier);
     case 'verbinden':
     case 'losmaken':
       return metBanden(dossier, opdracht);

@@ -92,7 +92,7 @@ export function kaartSjabloon(
         <g
           data-knoop=""
           class="knoop midden"
-          role="button"
+          role="img"
           tabindex=${actief === '' ? 0 : -1}
           aria-label=${onderwerpNaam(w)}
           transform="translate(${HALF} ${HALF})"

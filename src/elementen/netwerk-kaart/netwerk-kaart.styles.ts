@@ -481,7 +481,7 @@ export const styles = css`
     .scherm-alleen,
     .knoppen,
     .paneel,
-    .lijst .hulp {
+    .hulp {
       display: none;
     }
 
@@ -518,7 +518,7 @@ export const styles = css`
     .vergroot-2 .kaart,
     .vergroot-3 .kaart {
       inline-size: auto;
-      max-block-size: 11cm;
+      max-block-size: 10cm;
       margin-inline: auto;
     }
 

@@ -326,6 +326,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const stand = opdracht.wat === 'steunfiguur' ? (opdracht.aan ? '.aan' : '.uit') : '';
     return t.tekst(`gedaan.${opdracht.wat}${stand}` as TekstSleutel, {
       naam: noem(id),
+      aantal: 'personen' in opdracht ? opdracht.personen.length : '',
       ander: 'met' in opdracht ? noem(opdracht.met) : '',
       kwaliteit: 'kwaliteit' in opdracht ? t.tekst(`band.${opdracht.kwaliteit || 'geen'}`) : '',
       ring: ringNaam(nu, persoon?.ring),
@@ -382,10 +383,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
         const { soort: mens, sector } = plekVanRelatie(value);
         // De relatie zegt waar iemand hoort, zolang dat nog niet gekozen is.
         const nieuw = { ...persoon, relatie: value || null, ...(isLeeg(persoon.sector) && { soort: mens, sector }) };
-        return doe({
-          wat: 'toevoegen',
-          persoon: { ...nieuw, biologischeOuder: value ? value === 'biologische-ouder' : null } as Persoon,
-        });
+        return wijzig('', { ...nieuw, biologischeOuder: value ? value === 'biologische-ouder' : null });
       }
       case 'steun':
         return doe({ wat: 'steun', id, functie: deel, richting: value });
@@ -498,6 +496,11 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     if (bezig?.soort === 'band') {
       this.#bezig = null;
       if (id) this.#voerUit({ wat: 'verbinden', id: bezig.id, met: id, kwaliteit: '' });
+    } else if (bezig) {
+      // Met Enter op iemand: in hetzelfde vak als die persoon.
+      this.#bezig = null;
+      const naast = vindPersoon(this.delen.dossier, id);
+      if (naast) this.#voerUit({ wat: 'verplaatsen', id: bezig.id, ring: naast.ring, sector: naast.sector });
     } else if (id) this.#open(id);
     this.requestUpdate();
   }
@@ -585,7 +588,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
             ? sectoren.filter(({ code }) => code !== id)
             : [...sectoren, { code: nieuwId(), naam: '' }];
         this.#voerUit({ wat: 'inrichten', pad: '/indeling/sectoren', waarde });
-        return;
+        return zetFocus(this, '[data-actie=sectorErbij]');
       }
       case 'groter':
       case 'kleiner':
@@ -631,10 +634,9 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const goed = (this.#voorbeeld?.rijen ?? []).flatMap(({ persoon }) => persoon ?? []);
     this.#voorbeeld = null;
     // Alles in één stap: één keer ongedaan maken haalt de hele lijst weer weg.
-    const { personen } = this.delen.dossier;
-    this.#voerUit({ wat: 'inrichten', pad: '/personen', waarde: [...(personen ?? []), ...goed] });
+    this.#voerUit({ wat: 'invoegen', personen: goed });
     this.#leeg('#csv');
-    zetFocus(this, '#lijst-titel');
+    this.#focusThuis();
   }
 
   #legVast(): void {
@@ -702,9 +704,9 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #opToets(gebeurtenis: KeyboardEvent): void {
     const { key } = gebeurtenis;
     const doel = gebeurtenis.composedPath()[0] as HTMLElement;
-    if (key === 'Escape' && this.#bezig) {
+    if (key === 'Escape' && (this.#bezig || this.#sleep || this.#gekozen)) {
       gebeurtenis.preventDefault();
-      return this.#stop();
+      return this.#bezig || this.#sleep ? this.#stop() : this.#sluit();
     }
     if (key === 'Enter' && doel.id === 'naam') {
       // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
@@ -734,7 +736,6 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     }
     if (key === 'Home') this.#loopNaar(MIDDEN);
     else if (key === 'Enter' || key === ' ') this.#wijsAan(id);
-    else if (key === 'Escape') this.#sluit();
     else
       return (
         !w.vast &&
@@ -785,6 +786,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   }
 
   #stop(): void {
+    // Wat het slepen zelf schreef kent de render niet: dat gaat hier terug.
+    if (this.#sleep?.bewogen && this.#tekening) {
+      this.#verplaatsBeeld(this.#sleep, new Map(this.#tekening.plekken.map((plek) => [plek.id, plek])));
+    }
     if (this.#bezig) this.#voorlezer.leesVoor(this.t.tekst('gedaan.gestopt'));
     this.#bezig = null;
     this.#sleep = null;
@@ -821,11 +826,18 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       sleep.bewogen = true;
       knoop?.setPointerCapture(sleep.pointer);
     }
-    const { x, y } = puntOp(kaart, gebeurtenis);
-    plekken.set(id, { x, y });
-    knoop?.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-    const paden = lijnen(sleep.w, plekken);
-    for (const [index, pad] of [...kaart.querySelectorAll('path[data-lijn]')].entries()) {
+    plekken.set(id, puntOp(kaart, gebeurtenis));
+    this.#verplaatsBeeld(sleep, plekken);
+  }
+
+  #verplaatsBeeld({ id, w }: Sleep, plekken: Sleep['plekken']): void {
+    const kaart = this.#kaart();
+    const { x, y } = plekken.get(id) ?? { x: 0, y: 0 };
+    kaart
+      ?.querySelector(`[data-knoop="${CSS.escape(id)}"]`)
+      ?.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+    const paden = lijnen(w, plekken);
+    for (const [index, pad] of [...(kaart?.querySelectorAll('path[data-lijn]') ?? [])].entries()) {
       pad.setAttribute('d', paden[index]?.[1] ?? '');
     }
   }
