@@ -481,8 +481,8 @@ export const styles = css`
     .scherm-alleen,
     .knoppen,
     .paneel,
-    .hulp {
-      display: none;
+    .kaartvak .hulp {
+      display: none !important;
     }
 
     .papier-alleen {
@@ -518,7 +518,7 @@ export const styles = css`
     .vergroot-2 .kaart,
     .vergroot-3 .kaart {
       inline-size: auto;
-      max-block-size: 10cm;
+      max-block-size: 9.5cm;
       margin-inline: auto;
     }
 
