@@ -23,7 +23,7 @@ import {
 export const ZIJDE = 800;
 const HALF = ZIJDE / 2;
 const BUITEN_X = 150;
-const BUITEN_Y = 40;
+const BUITEN_Y = 60;
 
 export interface Tekening {
   readonly personen: readonly Persoon[];
@@ -137,12 +137,12 @@ function bogenSjabloon(w: Weergave, { bogen }: Kaartverdeling): SVGTemplateResul
         x1=${getal(HALF + 60 * Math.cos(rand))} y1=${getal(HALF + 60 * Math.sin(rand))}
         x2=${getal(HALF + (HALF - 4) * Math.cos(rand))} y2=${getal(HALF + (HALF - 4) * Math.sin(rand))}
       ></line>
-      <text class="sectornaam" text-anchor=${zijde} x=${getal(HALF + (HALF + 20) * x)} y=${getal(HALF + (HALF + 20) * y + 5)}>
+      <text class="sectornaam" text-anchor=${zijde} x=${getal(HALF + (HALF + 30) * x)} y=${getal(HALF + (HALF + 30) * y + 5)}>
         ${kort(sectorNaam(w, sector), 22)}
       </text>${
         bezet.has(sector) || sector === null
           ? nothing
-          : svg`<text class="leegvak" text-anchor=${zijde} x=${getal(HALF + (HALF + 20) * x)} y=${getal(HALF + (HALF + 20) * y + 21)}>${w.t.tekst('kaart.leegVak')}</text>`
+          : svg`<text class="leegvak" text-anchor=${zijde} x=${getal(HALF + (HALF + 30) * x)} y=${getal(HALF + (HALF + 30) * y + 21)}>${w.t.tekst('kaart.leegVak')}</text>`
       }`;
   })}</g>`;
 }
