@@ -41,6 +41,7 @@ export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
       'role',
       'tabindex',
       'data-knoop',
+      'data-plek',
       'data-lijn',
       'aria-pressed',
       'aria-hidden',

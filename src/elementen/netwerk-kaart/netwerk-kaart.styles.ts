@@ -280,7 +280,7 @@ export const styles = css`
   }
 
   .knoop:focus-visible .raak,
-  .midden:focus-visible circle {
+  .midden .knoop:focus-visible circle {
     stroke: var(--_focus);
     stroke-width: 3;
   }
@@ -312,7 +312,7 @@ export const styles = css`
     stroke-dasharray: 4 2;
   }
 
-  .knoop text {
+  .plek text {
     stroke: var(--_vlak);
     stroke-width: 3.5;
     paint-order: stroke;
@@ -329,7 +329,7 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .knoop.gekozen .vorm {
+  .gekozen .vorm {
     stroke: var(--_accent);
     stroke-width: 5;
   }
@@ -338,16 +338,16 @@ export const styles = css`
     opacity: 0.3;
   }
 
-  .knoop.weg .vorm {
+  .plek.weg .vorm {
     fill: none;
     stroke-dasharray: 2 3;
   }
 
-  .knoop.weg text {
+  .plek.weg text {
     text-decoration: line-through;
   }
 
-  .kaart--vol .knoop:not(:hover, :focus, .gekozen, .midden) text {
+  .kaart--vol .plek:not(:hover, :focus-within, .gekozen, .midden) text {
     display: none;
   }
 
@@ -467,12 +467,12 @@ export const styles = css`
       fill: Canvas;
     }
 
-    .knoop:not(.midden) text {
+    .plek:not(.midden) text {
       stroke: Canvas;
     }
 
     .knoop:focus-visible .raak,
-    .knoop.gekozen .vorm {
+    .gekozen .vorm {
       stroke: Highlight;
     }
   }

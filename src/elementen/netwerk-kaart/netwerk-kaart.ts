@@ -834,7 +834,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const kaart = this.#kaart();
     const { x, y } = plekken.get(id) ?? { x: 0, y: 0 };
     kaart
-      ?.querySelector(`[data-knoop="${CSS.escape(id)}"]`)
+      ?.querySelector(`[data-plek="${CSS.escape(id)}"]`)
       ?.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
     const paden = lijnen(w, plekken);
     for (const [index, pad] of [...(kaart?.querySelectorAll('path[data-lijn]') ?? [])].entries()) {
