@@ -202,5 +202,6 @@ export const en = {
   'melding.tekst-te-lang': 'Use 2000 characters at most.',
   'melding.naam-dubbel': 'This name is there already.',
   'melding.lijkt-bsn': 'Looks like a citizen service number (BSN). Remove it.',
+  'melding.aanhalingsteken-open': 'A quotation mark does not close.',
   'melding.te-veel-rijen': 'More than 500 lines is not possible.',
 } as const satisfies Readonly<Record<EigenTekst, string>>;

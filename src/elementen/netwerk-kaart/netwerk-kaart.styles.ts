@@ -313,6 +313,7 @@ export const styles = css`
   }
 
   .plek text {
+    pointer-events: none;
     stroke: var(--_vlak);
     stroke-width: 3.5;
     paint-order: stroke;
