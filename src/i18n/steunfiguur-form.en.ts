@@ -150,7 +150,7 @@ export const en = {
   'doorvragen.opnieuwVragen': 'Nobody? Ask again on',
   'doorvragen.vastgelegd': 'Nobody now. Ask again on {datum}.',
   'veilig.titel': 'Is there anyone with whom you do not feel safe?',
-  'veilig.uitleg': 'We do not write this down. Talk to someone you trust, or call free (source: Rijksoverheid):',
+  'veilig.uitleg': 'We do not record this. Talk to someone you trust, or call free (source: Rijksoverheid):',
   'overzicht.titel': 'Who gives which support?',
   'overzicht.gezin': 'Not in your own network? Ask for a steungezin, buurtgezin or meeleefgezin (support family).',
   'overzicht.verantwoordelijk': 'Which professional involves the network (SBJ, 2022)?',
