@@ -12,7 +12,7 @@ export const en = {
     '“A (young) adult in the social network who, beside (parents and) professionals, supports a child, young person and/or parents.” (our translation)',
   'definitie.bron': 'Source: BGZJ, magazines.voordejeugd.nl. See also: Handreiking informele steun (NIP/BPSW, 2022).',
   'definitie.waarde':
-    'Support figures are there more often and strengthen the family: so more young people stay at home (OZJ, 2020).',
+    'Support figures are there more often and strengthen the family: more young people stay home (OZJ, 2020).',
   'definitie.anders':
     'Not the independent vertrouwenspersoon of the Jeugdwet, not the mentor a court appoints for adults.',
   'lijst.titel': 'Support figures',
@@ -160,7 +160,7 @@ export const en = {
   'melding.fout': 'Error',
   'melding.waarschuwing': 'Note',
   'melding.veld-ontbreekt': 'Fill this in.',
-  'melding.tekst-te-lang': 'Use 2000 characters at most.',
+  'melding.tekst-te-lang': '2000 characters at most.',
   'melding.datum-ongeldig': 'No date: write 2015, 2015-03 or 2015-03-31.',
   'melding.datum-in-toekomst': 'Choose today or earlier.',
   'melding.datum-voor-begin': 'Choose a later day.',
