@@ -135,6 +135,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #bekijk = '';
   #volgorde: Volgorde = { kolom: '', omgekeerd: false, ids: [] };
   #vergroting = 0;
+  #gecentreerd = -1;
   #voorbeeld: Voorbeeld | null = null;
   #momentFout = false;
   #toonFouten = false;
@@ -286,6 +287,14 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       </p>
       <p class="vh" role="status">${this.#voorlezer.tekst}</p>
     </div>`;
+  }
+
+  // Past de kaart er niet in één keer op, dan staat het midden in beeld en niet de linkerrand.
+  protected override updated(): void {
+    const schuif = this.#zoek('.kaartvak .schuif');
+    if (!schuif || this.#gecentreerd === this.#vergroting) return;
+    this.#gecentreerd = this.#vergroting;
+    schuif.scrollLeft = (schuif.scrollWidth - schuif.clientWidth) / 2;
   }
 
   #bezigTekst(w: Weergave): string {
