@@ -185,12 +185,12 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const momenten = dossier.momenten ?? [];
     const toon = momenten.find(({ id }) => id === this.getAttribute('moment'));
     const toen = momenten.find(({ id }) => id === this.getAttribute('vergelijk-met'));
-    const nu = zichtbaarVoor(toon ?? dossier, lezer);
+    const nu = zichtbaarVoor(toon ?? dossier, lezer, dossier);
     const noem = (moment: typeof toon): string =>
       moment ? moment.naam || this.t.datum(moment.datum) : this.t.tekst('moment.nu');
     let vergelijking: Vergelijking | null = null;
     if (toen && toen !== toon) {
-      const oud = zichtbaarVoor(toen, lezer);
+      const oud = zichtbaarVoor(toen, lezer, dossier);
       const verschil = vergelijkMomenten(oud, nu);
       const weg = oud.personen.filter(({ id }) => verschil.weg.includes(id));
       vergelijking = { verschil, weg, toen: oud, van: noem(toen), naar: noem(toon) };
