@@ -189,8 +189,8 @@ describe('teksten van steunfiguur-form', () => {
         'code.steungezin',
         'code.buurtgezin',
         'code.meeleefgezin',
-        'code.onderwijs',
         'veld.statusVerloop',
+        'code.onderwijs',
       ]);
     });
 
