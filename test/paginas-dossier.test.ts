@@ -1,21 +1,23 @@
 // Echte bladzijden waarop elementen een dossier delen: met gebouwde scripts, in elke volgorde van laden en onder het CSP van het contract.
 // Op elke bladzijde hoort `figuren-1` bij `dossier-1` en `figuren-2` bij `dossier-2`, en heet het veld in het formulier zoals het id.
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Persoon } from '../src/domein/dossier/dossier.js';
 import { nl } from '../src/i18n/steunfiguur-form.nl.js';
 import {
   BELEID,
   eisBouw,
+  ingevuld,
+  namen,
   openPagina,
   sluitPagina,
   tweeBeelden,
+  typ,
   verwachtGeenSporen,
+  vind,
   wachtOpPagina,
   zichtbareTekst,
+  type Deler,
   type Paginavenster,
 } from './paginas/pagina.js';
-
-type Deler = HTMLElement & { readonly value: { readonly personen?: readonly Persoon[] } };
 
 /** Elke bladzijde met het aantal dossiers erop. */
 const BLADZIJDEN: Record<string, number> = {
@@ -30,28 +32,8 @@ const BLADZIJDEN: Record<string, number> = {
   'alles-klassiek-dossier': 1,
 };
 
-function vind<E extends Element = Deler>({ document: bladzijde }: Paginavenster, keuze: string): E {
-  const gevonden = bladzijde.querySelector<E>(keuze);
-  if (gevonden === null) throw new Error(`niet op de bladzijde: ${keuze}`);
-  return gevonden;
-}
-
-const namen = ({ personen = [] }: Deler['value']): string[] => personen.map(({ naam }) => naam);
-
-/** Wat er in het formulier van de bladzijde staat: per veld de namen. */
-function ingevuld(venster: Paginavenster): Record<string, string[]> {
-  const velden = [...new venster.FormData(vind<HTMLFormElement>(venster, 'form'))];
-  return Object.fromEntries(velden.map(([naam, json]) => [naam, namen(JSON.parse(json as string) as Deler['value'])]));
-}
-
-/** Typt een naam zoals een bezoeker dat doet, in het veld met dat label. */
-function typNaam(venster: Paginavenster, keuze: string, naam: string): void {
-  const labels = [...(vind(venster, keuze).shadowRoot?.querySelectorAll<HTMLLabelElement>('label[for]') ?? [])];
-  const veld = labels.find(({ textContent }) => textContent?.trim() === nl['veld.naam'])?.control;
-  if (!veld) throw new Error(`geen veld voor een naam in ${keuze}`);
-  (veld as HTMLInputElement).value = naam;
-  veld.dispatchEvent(new venster.InputEvent('input', { bubbles: true, composed: true }));
-}
+const typNaam = (venster: Paginavenster, keuze: string, naam: string): void =>
+  typ(venster, keuze, nl['veld.naam'], naam);
 
 describe('echte bladzijden met een dossier', () => {
   before(eisBouw);

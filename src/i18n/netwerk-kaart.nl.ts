@@ -24,8 +24,8 @@ export const nl = {
   'band.spanning': 'Spanning',
   'band.verbroken': 'Verbroken',
   'band.geen': 'Niet bekend',
-  'richting.krijgt': 'krijgt steun',
-  'richting.geeft': 'geeft steun',
+  'richting.krijgt': 'van deze persoon',
+  'richting.geeft': 'aan deze persoon',
   'richting.wederzijds': 'over en weer',
   'richting.geen': 'geen',
   'contact.dagelijks': 'Elke dag',
@@ -88,7 +88,7 @@ export const nl = {
   'bekijk.valtWeg': 'niet in dit beeld',
   // De lijst
   'lijst.titel': 'Lijst',
-  'lijst.leeg': 'Er staat nog niemand op. Voeg iemand toe, of begin met de vraag hieronder.',
+  'lijst.leeg': 'Er staat nog niemand op. Voeg iemand toe, of begin met een vraag.',
   'lijst.sorteer': 'Klik op een kop om te sorteren.',
   'veld.naam': 'Naam of voorletters',
   'veld.alias': 'Bijnaam',
@@ -187,6 +187,7 @@ export const nl = {
   'invoegen.kolommen': 'Niet gebruikte kolommen: {namen}.',
   // Wat een schermlezer na een opdracht hoort
   'gedaan.toevoegen': '{naam} staat erop.',
+  'gedaan.invoegen': '{aantal} mensen staan erop.',
   'gedaan.verplaatsen': '{naam} staat nu in: {ring}, {sector}.',
   'gedaan.verbinden': '{naam} en {ander}: band {kwaliteit}.',
   'gedaan.losmaken': '{naam} en {ander}: geen band meer.',
@@ -211,6 +212,7 @@ export const nl = {
   'melding.tekst-te-lang': 'Gebruik hooguit 2000 tekens.',
   'melding.naam-dubbel': 'Deze naam staat er al.',
   'melding.lijkt-bsn': 'Lijkt een burgerservicenummer. Haal het weg.',
+  'melding.aanhalingsteken-open': 'Een aanhalingsteken gaat niet dicht.',
   'melding.te-veel-rijen': 'Meer dan 500 regels kan niet.',
 } as const;
 

@@ -1,9 +1,15 @@
 // De vorm van het dossier als zod-schema: voor wie deze gegevens ontvangt, zoals een server of een import.
 // Noemt zelf geen velden: alles volgt uit de beschrijving in src/domein/dossier, die ook `leesDossier` gebruikt.
-// De samenhang (een dubbel id, een onbekende sector) en oudere versies kent alleen `leesDossier`.
+// De samenhang (een dubbel id, een onbekende sector), oudere versies en een netwerk zonder onderwerp kennen alleen de lezers daar.
 
 import * as z from 'zod/mini';
-import { dossierVorm, type Dossier, type Steunfiguren } from '../domein/dossier/dossier.js';
+import {
+  dossierVorm,
+  netwerkVorm,
+  type Dossier,
+  type Netwerkwaarde,
+  type Steunfiguren,
+} from '../domein/dossier/dossier.js';
 import { steunfigurenVorm } from '../domein/dossier/personen.js';
 import { isLeeg, type Vorm } from '../domein/dossier/vorm.js';
 
@@ -90,4 +96,11 @@ export const steunfigurenSchema: z.ZodMiniType<Steunfiguren> = alsGeheel(
   steunfigurenVorm,
   'Waarde van steunfiguur-form',
   'De personen, het doorvragen en de toestemming uit een dossier, met dezelfde regels.',
+);
+
+/** De waarde van `<netwerk-kaart>`, met het onderwerp dat het element altijd meestuurt. Onbekende sleutels blijven staan. */
+export const netwerkSchema: z.ZodMiniType<Netwerkwaarde> = alsGeheel(
+  netwerkVorm,
+  'Waarde van netwerk-kaart',
+  'Het onderwerp, de personen, hun banden, de momenten en de indeling uit een dossier, met dezelfde regels.',
 );

@@ -2,12 +2,12 @@
 // Hoort niet in de pagina: de elementen zelf gebruiken dit niet en worden er dus ook niet zwaarder van.
 
 import type { ZodMiniType } from 'zod/mini';
-import { dossierSchema, steunfigurenSchema } from './dossier.js';
+import { dossierSchema, netwerkSchema, steunfigurenSchema } from './dossier.js';
 import { tarievensetSchema, tariefInvoerSchema } from './tarief.js';
 
-export { leesDossier, leesSteunfiguren, type Gelezen, type Vormfout } from '../domein/dossier/index.js';
+export { leesDossier, leesNetwerk, leesSteunfiguren, type Gelezen, type Vormfout } from '../domein/dossier/index.js';
 export { leesTariefInvoer, type GelezenTariefInvoer, type Veldfout } from './lees-tarief-invoer.js';
-export { dossierSchema, steunfigurenSchema, tariefInvoerSchema, tarievensetSchema };
+export { dossierSchema, netwerkSchema, steunfigurenSchema, tariefInvoerSchema, tarievensetSchema };
 
 /** De schema's op naam; de bouw schrijft van elk `dist/schema/<naam>.schema.json`. */
 export const JSON_SCHEMAS: Readonly<Record<string, ZodMiniType>> = {
@@ -15,4 +15,5 @@ export const JSON_SCHEMAS: Readonly<Record<string, ZodMiniType>> = {
   tarievenset: tarievensetSchema,
   dossier: dossierSchema,
   'steunfiguur-form': steunfigurenSchema,
+  'netwerk-kaart': netwerkSchema,
 };

@@ -1,5 +1,6 @@
 // Opent een bladzijde van een strenge gast in een kader, en leest af wat onze scripts daar deden. Geen toets.
 import { expect } from '@open-wc/testing';
+import type { Persoon } from '../../src/domein/dossier/dossier.js';
 
 export interface Meting {
   readonly schendingen: readonly string[];
@@ -72,4 +73,38 @@ export function verwachtGeenSporen({ document: bladzijde, paginaMeting: meting }
     opslag: meting.opslag,
     'verzoeken die de bladzijde niet zelf doet': meting.verzoeken().filter((adres) => !eigen.includes(adres)),
   }).to.deep.equal({ schendingen: [], opslag: [], 'verzoeken die de bladzijde niet zelf doet': [] });
+}
+
+/** Een element met mensen in zijn waarde. */
+export type Deler = HTMLElement & { readonly value: { readonly personen?: readonly Persoon[] } };
+
+export function vind<E extends Element = Deler>({ document: bladzijde }: Paginavenster, keuze: string): E {
+  const gevonden = bladzijde.querySelector<E>(keuze);
+  if (gevonden === null) throw new Error(`niet op de bladzijde: ${keuze}`);
+  return gevonden;
+}
+
+export const namen = ({ personen = [] }: Deler['value']): string[] => personen.map(({ naam }) => naam);
+
+/** Wat er in het formulier van de bladzijde staat: per veld de namen. */
+export function ingevuld(venster: Paginavenster): Record<string, string[]> {
+  const velden = [...new venster.FormData(vind<HTMLFormElement>(venster, 'form'))];
+  return Object.fromEntries(velden.map(([naam, json]) => [naam, namen(JSON.parse(json as string) as Deler['value'])]));
+}
+
+/** Typt zoals een bezoeker dat doet, in het veld met dat label. */
+export function typ(venster: Paginavenster, keuze: string, label: string, tekst: string): void {
+  const labels = [...(vind(venster, keuze).shadowRoot?.querySelectorAll<HTMLLabelElement>('label[for]') ?? [])];
+  const veld = labels.find(({ textContent }) => textContent?.trim() === label)?.control;
+  if (!veld) throw new Error(`geen veld ${label} in ${keuze}`);
+  (veld as HTMLInputElement).value = tekst;
+  veld.dispatchEvent(new venster.InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** Klikt op de knop met dat opschrift. */
+export function klik(venster: Paginavenster, keuze: string, opschrift: string): void {
+  const knoppen = [...(vind(venster, keuze).shadowRoot?.querySelectorAll('button') ?? [])];
+  const knop = knoppen.find(({ textContent }) => textContent?.trim() === opschrift);
+  if (!knop) throw new Error(`geen knop ${opschrift} in ${keuze}`);
+  knop.click();
 }

@@ -1,12 +1,12 @@
-// dossier.schema.json en steunfiguur-form.schema.json: nemen aan en weigeren precies wat het zod-schema en `leesDossier` aannemen en weigeren.
+// De JSON-schema's van het dossier, de kaart en het formulier: zij nemen aan en weigeren precies wat het zod-schema en de lezer aannemen en weigeren.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { leesDossier, leesSteunfiguren } from 'zo-thuis-elementen/dossier';
-import { dossierSchema, steunfigurenSchema } from 'zo-thuis-elementen/schema';
+import { leesDossier, leesNetwerk, leesSteunfiguren } from 'zo-thuis-elementen/dossier';
+import { dossierSchema, netwerkSchema, steunfigurenSchema } from 'zo-thuis-elementen/schema';
 import { GEVALLEN, VOLLEDIG } from './dossier-gevallen.mjs';
 import { willekeurigDossier, ZAAD } from './dossier-willekeurig.mjs';
 
@@ -82,5 +82,58 @@ describe('steunfiguur-form.schema.json', async () => {
 
   it('weigert alleen de laatste drie', () => {
     assert.deepEqual(Object.values(gevallen).map(pastForm), [true, true, true, false, false, false]);
+  });
+});
+
+describe('netwerk-kaart.schema.json', async () => {
+  const schema = await lees('../../dist/schema/netwerk-kaart.schema.json');
+  const pastKaart = new Ajv2020().compile(schema);
+  const vanDeKaart = ({ onderwerp, personen, banden, momenten, indeling }) => ({
+    onderwerp,
+    personen,
+    banden,
+    momenten,
+    indeling,
+  });
+  const { onderwerp } = VOLLEDIG;
+  const gevallen = {
+    alles: vanDeKaart(VOLLEDIG),
+    'alleen een onderwerp': { onderwerp: { soort: 'gezin' } },
+    'leeg op elke manier': { onderwerp, personen: null, banden: '', momenten: ' ', indeling: null },
+    'een lijst': [],
+    'een onderwerp zonder soort': { onderwerp: { naam: 'J.' } },
+    'een band zonder naar': { onderwerp, banden: [{ van: 'p1' }] },
+    'een andere ring': { onderwerp, indeling: { ringen: [{ code: 4 }] } },
+  };
+  for (const [naam, document] of Object.entries(gevallen)) {
+    it(`${naam}: dezelfde uitkomst als zod en leesNetwerk`, () => {
+      const fouten = volgensZod(netwerkSchema, document);
+      assert.deepEqual(vormfouten(leesNetwerk(document)), fouten);
+      assert.equal(pastKaart(document), fouten.length === 0, JSON.stringify(pastKaart.errors));
+    });
+  }
+
+  it('weigert alleen de laatste vier', () => {
+    assert.deepEqual(Object.values(gevallen).map(pastKaart), [true, true, true, false, false, false, false]);
+  });
+
+  it('vraagt een onderwerp; wat leesNetwerk aanvult past', () => {
+    assert.deepEqual(schema.required, ['onderwerp']);
+    assert.equal(pastKaart({}), false);
+    assert.ok(pastKaart(leesNetwerk({}).waarde), JSON.stringify(pastKaart.errors));
+  });
+
+  it(`oordeelt over willekeurige netwerken als zod en als leesNetwerk (zaad ${ZAAD})`, () => {
+    const telling = { goed: 0, fout: 0 };
+    // Het onderwerp blijft: de lezer vult het aan, een schema niet.
+    const document = willekeurigDossier(voorbeeld, ['/onderwerp']).map(vanDeKaart);
+    const eigenschap = fc.property(document, (netwerk) => {
+      const fouten = volgensZod(netwerkSchema, netwerk);
+      assert.deepEqual(vormfouten(leesNetwerk(netwerk)), fouten);
+      assert.equal(pastKaart(netwerk), fouten.length === 0, JSON.stringify(pastKaart.errors));
+      telling[fouten.length === 0 ? 'goed' : 'fout'] += 1;
+    });
+    fc.assert(eigenschap, { seed: ZAAD, numRuns: 1000 });
+    assert.ok(telling.goed > 100 && telling.fout > 100, JSON.stringify(telling));
   });
 });

@@ -2,9 +2,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { dossierVorm, leesDossier, leesSteunfiguren, steunfigurenVorm } from '../../src/domein/dossier/index.js';
+import {
+  dossierVorm,
+  leesDossier,
+  leesNetwerk,
+  leesSteunfiguren,
+  netwerkVorm,
+  steunfigurenVorm,
+} from '../../src/domein/dossier/index.js';
 import { keur, maakGelijk, type Vorm } from '../../src/domein/dossier/vorm.js';
-import { dossierSchema, steunfigurenSchema } from '../../src/schema/index.js';
+import { dossierSchema, netwerkSchema, steunfigurenSchema } from '../../src/schema/index.js';
 import { GEVALLEN, OPSOMMINGEN, VOLLEDIG } from './dossier-gevallen.mjs';
 import { willekeurigDossier, ZAAD } from './dossier-willekeurig.mjs';
 
@@ -124,4 +131,42 @@ describe('steunfigurenSchema', () => {
       expect(volgensZod(steunfigurenSchema, document)).to.deep.equal(fouten);
     });
   }
+});
+
+describe('netwerkSchema', () => {
+  const { onderwerp, personen, banden, momenten, indeling } = VOLLEDIG;
+  const alles = { onderwerp, personen, banden, momenten, indeling };
+  const gevallen: [naam: string, document: unknown, fouten: string[]][] = [
+    ['alles', alles, []],
+    ['alleen een onderwerp', { onderwerp: { soort: 'gezin' } }, []],
+    ['leeg op elke manier', { onderwerp, personen: null, banden: '', momenten: ' ', indeling: null }, []],
+    ['onbekende sleutels', { ...alles, versie: 7, ladder: { huidig: 5 } }, []],
+    ['een lijst', [], [' waarde-ongeldig']],
+    ['null', null, [' waarde-ongeldig']],
+    ['een onderwerp zonder soort', { onderwerp: { naam: 'J.' } }, ['/onderwerp/soort veld-ontbreekt']],
+    ['een band zonder naar', { ...alles, banden: [{ van: 'p1' }] }, ['/banden/0/naar veld-ontbreekt']],
+    ['een andere ring', { ...alles, indeling: { ringen: [{ code: 4 }] } }, ['/indeling/ringen/0/code keuze-onbekend']],
+    [
+      'een moment met iemand zonder naam',
+      { ...alles, momenten: [{ personen: [{ id: 'p1', naam: ' ', soort: 'netwerk' }] }] },
+      ['/momenten/0/personen/0/naam veld-ontbreekt'],
+    ],
+  ];
+  for (const [naam, document, fouten] of gevallen) {
+    it(`${naam}: dezelfde uitkomst als leesNetwerk`, () => {
+      const gelezen = leesNetwerk(document);
+      expect(gelezen.goed ? [] : gelezen.fouten.map(({ pad, code }) => `${pad} ${code}`)).to.deep.equal(fouten);
+      expect(volgensKeur(netwerkVorm, document)).to.deep.equal(fouten);
+      expect(volgensZod(netwerkSchema, document)).to.deep.equal(fouten);
+      if (gelezen.goed) expect(netwerkSchema.parse(document)).to.deep.equal(gelezen.waarde);
+    });
+  }
+
+  it('vraagt een onderwerp; de lezer vult het aan, en wat hij geeft past', () => {
+    for (const leeg of [undefined, null, '', ' ']) {
+      expect(volgensZod(netwerkSchema, { onderwerp: leeg })).to.deep.equal(['/onderwerp veld-ontbreekt']);
+      const gelezen = leesNetwerk({ onderwerp: leeg });
+      expect(volgensZod(netwerkSchema, gelezen.goed && gelezen.waarde)).to.deep.equal([]);
+    }
+  });
 });

@@ -205,7 +205,13 @@ describe('tarievensetSchema', () => {
 
 describe('JSON_SCHEMAS', () => {
   it('laat zich als JSON Schema schrijven, met de grenzen erin', () => {
-    expect(Object.keys(JSON_SCHEMAS)).to.deep.equal(['tarief-invoer', 'tarievenset', 'dossier', 'steunfiguur-form']);
+    expect(Object.keys(JSON_SCHEMAS)).to.deep.equal([
+      'tarief-invoer',
+      'tarievenset',
+      'dossier',
+      'steunfiguur-form',
+      'netwerk-kaart',
+    ]);
     const schemas = Object.values(JSON_SCHEMAS).map((schema) => z.toJSONSchema(schema));
     expect(schemas.every(({ type }) => type === 'object')).to.equal(true);
     expect(schemas[0]?.properties).to.deep.include({ plaatsen: { type: 'integer', minimum: 1, maximum: 12 } });

@@ -3,6 +3,7 @@
 
 import { zonderPersoon } from './bewerkingen.js';
 import type { Dossier } from './dossier.js';
+import { inhoud } from './vorm.js';
 
 /** Hoe het dossier veranderde. Bij `vervangen` is alles wat er half openstond niet meer van dit dossier. */
 export type Aanleiding = 'wijziging' | 'ongedaan' | 'opnieuw' | 'vervangen';
@@ -92,11 +93,7 @@ export class DossierStore {
   verwijderPersoon(id: string): void {
     const zonder = (dossier: Dossier): Dossier => bevries(zonderPersoon(dossier, id));
     const nu = zonder(this.#dossier);
-    // Een stap die alleen over deze persoon ging doet nu niets meer; die hoort niet op de stapel. Een lege lijst zegt hetzelfde als geen lijst.
-    const inhoud = (dossier: Dossier): string =>
-      JSON.stringify(dossier, (_, deel: { readonly length?: number } | null) =>
-        (deel ?? '').length === 0 ? undefined : deel,
-      );
+    // Een stap die alleen over deze persoon ging doet nu niets meer; die hoort niet op de stapel.
     const ruimOp = (stapel: readonly Dossier[]): readonly Dossier[] => {
       const over = stapel.map(zonder);
       return over.filter((dossier, index) => inhoud(dossier) !== inhoud(over[index + 1] ?? nu));

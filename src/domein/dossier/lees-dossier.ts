@@ -69,7 +69,7 @@ export function leesNetwerk(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<N
   return lees(onbekend, (document) =>
     keurGeheel(
       netwerkVorm,
-      { ...document, onderwerp: document['onderwerp'] ?? { soort: 'jongere' } },
+      isLeeg(document['onderwerp']) ? { ...document, onderwerp: { soort: 'jongere' } } : document,
       wijze,
       (waarde) => keurSamenhang(waarde as Netwerkwaarde),
     ),

@@ -90,6 +90,13 @@ export function isLeeg(waarde: unknown): boolean {
   return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
 }
 
+/** De inhoud als tekst, om te zien of er iets veranderde. Een lege tekst of lijst zegt hetzelfde als geen. */
+export function inhoud(waarde: unknown): string {
+  return JSON.stringify(waarde, (_, deel: { readonly length?: number } | null) =>
+    (deel ?? '').length === 0 ? undefined : deel,
+  );
+}
+
 /** Alles wat er aan `waarde` niet klopt, in de volgorde van het document. Onbekende sleutels zijn goed. */
 export function keur(vorm: Vorm, waarde: unknown, pad = ''): Vormfout[] {
   const mis = (code: string): Vormfout[] => [{ pad, code }];

@@ -5,13 +5,15 @@
 import { vindPersoon, zetPersoon } from '../dossier/bewerkingen.js';
 import type { Dossier, Moment, Persoon, Steun } from '../dossier/dossier.js';
 import { zetOp } from '../json-pointer.js';
-import { isLeeg } from '../dossier/vorm.js';
+import { inhoud, isLeeg } from '../dossier/vorm.js';
 import { lijst, paar } from './lezen.js';
 
 type Kwaliteit = NonNullable<Persoon['band']>;
 
 export type Opdracht =
   | { readonly wat: 'toevoegen'; readonly persoon: Persoon }
+  /** Een hele lijst in één stap. */
+  | { readonly wat: 'invoegen'; readonly personen: readonly Persoon[] }
   /** Zonder `plek` legt de kaart zelf de plek in het vak vast. */
   | {
       readonly wat: 'verplaatsen';
@@ -23,7 +25,7 @@ export type Opdracht =
   /** Legt een band, of geeft een bestaande een andere kwaliteit. */
   | { readonly wat: 'verbinden'; readonly id: string; readonly met: string; readonly kwaliteit: Kwaliteit | '' }
   | { readonly wat: 'losmaken'; readonly id: string; readonly met: string }
-  /** `pad` is een JSON-pointer binnen de persoon, zoals `/naam`. */
+  /** `pad` is een JSON-pointer binnen de persoon, zoals `/naam`; leeg is de hele persoon. */
   | { readonly wat: 'wijzigen'; readonly id: string; readonly pad: string; readonly waarde: unknown }
   /** De richting van één functie, voor iedereen die haar krijgt; leeg haalt de functie weg. */
   | { readonly wat: 'steun'; readonly id: string; readonly functie: string; readonly richting: string }
@@ -47,14 +49,24 @@ export function magSteunfiguurZijn({ biologischeOuder, relatie }: Persoon): bool
 
 /** Voert een opdracht uit. Verandert er niets, dan is de uitkomst hetzelfde dossier. */
 export function bewerkNetwerk(dossier: Dossier, opdracht: Opdracht): Dossier {
+  const nieuw = voerUit(dossier, opdracht);
+  return inhoud(nieuw) === inhoud(dossier) ? dossier : nieuw;
+}
+
+function voerUit(dossier: Dossier, opdracht: Opdracht): Dossier {
   switch (opdracht.wat) {
     case 'toevoegen':
       return zetPersoon(dossier, opdracht.persoon);
+    case 'invoegen':
+      return opdracht.personen.reduce(zetPersoon, dossier);
     case 'verbinden':
     case 'losmaken':
       return metBanden(dossier, opdracht);
-    case 'vastleggen':
-      return { ...dossier, momenten: [...lijst(dossier.momenten), opdracht.moment] };
+    case 'vastleggen': {
+      // Een moment wijzigt niet meer: wie nu nog geen naam heeft zou er altijd zonder naam in staan.
+      const personen = lijst(opdracht.moment.personen).filter(({ naam }) => !isLeeg(naam));
+      return { ...dossier, momenten: [...lijst(dossier.momenten), { ...opdracht.moment, personen }] };
+    }
     case 'vergeten':
       return { ...dossier, momenten: lijst(dossier.momenten).filter(({ id }) => id !== opdracht.id) };
     case 'inrichten':
@@ -62,15 +74,12 @@ export function bewerkNetwerk(dossier: Dossier, opdracht: Opdracht): Dossier {
     default: {
       const persoon = vindPersoon(dossier, opdracht.id);
       if (!persoon) return dossier;
-      const nieuw = metPersoon(persoon, opdracht);
-      if (nieuw === persoon) return dossier;
-      const met = zetPersoon(dossier, nieuw);
+      const met = zetPersoon(dossier, metPersoon(persoon, opdracht));
       if (opdracht.wat !== 'huishouden' || isLeeg(opdracht.naam)) return met;
-      const huishoudens = [
-        ...lijst(dossier.onderwerp.huishoudens),
-        { id: opdracht.huishouden, naam: opdracht.naam ?? '' },
-      ];
-      return { ...met, onderwerp: { ...dossier.onderwerp, huishoudens } };
+      const { huishouden, naam = '' } = opdracht;
+      const huizen = lijst(dossier.onderwerp.huishoudens);
+      if (huizen.some(({ id }) => id === huishouden)) return met;
+      return { ...met, onderwerp: { ...dossier.onderwerp, huishoudens: [...huizen, { id: huishouden, naam }] } };
     }
   }
 }
@@ -91,8 +100,12 @@ function metPersoon(persoon: Persoon, opdracht: Persoonsopdracht): Persoon {
     case 'steun':
       return { ...persoon, steun: metRichting(lijst(persoon.steun), opdracht.functie, opdracht.richting) };
     case 'huishouden': {
-      const rest = lijst(persoon.huishoudens).filter((id) => id !== opdracht.huishouden);
-      return { ...persoon, huishoudens: opdracht.aan ? [...rest, opdracht.huishouden] : rest };
+      const { huishouden, aan } = opdracht;
+      const huizen = lijst(persoon.huishoudens);
+      return {
+        ...persoon,
+        huishoudens: aan ? [...new Set([...huizen, huishouden])] : huizen.filter((id) => id !== huishouden),
+      };
     }
     default: {
       if (opdracht.aan === Boolean(persoon.steunfiguur)) return persoon;

@@ -1,6 +1,6 @@
 // Hoe iemand op het scherm, op papier en in een download heet: voluit, met voorletters of met een bijnaam. Eén schakelaar voor alles.
 
-import type { Band, Dossier, Persoon } from '../dossier/dossier.js';
+import type { Band, Moment, Netwerkwaarde, Persoon, Steun } from '../dossier/dossier.js';
 import { isLeeg } from '../dossier/vorm.js';
 import { bandenTussen, lijst, type Netwerk } from './lezen.js';
 
@@ -23,12 +23,20 @@ export function getoondeNaam(
     .join('');
 }
 
-/** Wie een lezer mag zien, met alleen de banden tussen hen. Zonder lezer is dat iedereen. */
+/**
+ * Wie een lezer mag zien, met alleen de banden tussen hen. Zonder lezer is dat iedereen.
+ * Geef bij een eerder moment ook het netwerk van nu: wie later verborgen is, is dat ook in dat moment.
+ */
 export function zichtbaarVoor(
   netwerk: Netwerk,
   lezer: string,
+  nu: Netwerk = netwerk,
 ): { readonly personen: readonly Persoon[]; readonly banden: readonly Band[] } {
-  const personen = lijst(netwerk.personen).filter(({ verbergVoor }) => !lijst<string>(verbergVoor).includes(lezer));
+  const weg = [netwerk, nu]
+    .flatMap(({ personen }) => lijst(personen))
+    .filter(({ verbergVoor }) => lijst<string>(verbergVoor).includes(lezer))
+    .map(({ id }) => id);
+  const personen = lijst(netwerk.personen).filter(({ id }) => !weg.includes(id));
   return { personen, banden: bandenTussen({ personen, banden: netwerk.banden ?? null }) };
 }
 
@@ -40,42 +48,44 @@ const ZONDER_NAAM = [
   .join(' ')
   .split(' ');
 
-/** Wat een lezer mag meenemen: alleen wie hij mag zien, en de namen zoals zij getoond worden, ook in eerdere momenten. */
-export function omMeeTeNemen<D extends Pick<Dossier, 'onderwerp' | 'personen' | 'banden' | 'momenten'>>(
-  dossier: D,
+/**
+ * Wat een lezer mag meenemen: alleen wie hij mag zien, en de namen zoals zij getoond worden, ook in eerdere momenten.
+ * De eigen namen van ringen en delen blijven altijd: zij gaan over de kaart, en niet over een mens.
+ */
+export function omMeeTeNemen(
+  { onderwerp, personen, banden, momenten, indeling }: Netwerkwaarde,
   wijze: Naamwijze,
   lezer: string,
-): D {
+): Netwerkwaarde {
+  const voluit = wijze === 'voluit';
+  const nu = { personen: personen ?? [], banden: banden ?? [] };
   const persoonVan = (persoon: Persoon): Persoon => {
-    if (wijze === 'voluit') return persoon;
     const velden = Object.entries(persoon).filter(([veld]) => ZONDER_NAAM.includes(veld));
     const { status, aard, rollen } = persoon.steunfiguur ?? {};
     return {
       ...(Object.fromEntries(velden) as unknown as Persoon),
       naam: getoondeNaam(persoon, wijze),
-      steun: lijst(persoon.steun).map(({ functie, voor, richting }) => ({
-        functie,
-        voor,
-        richting,
-      })) as NonNullable<Persoon['steun']>,
+      steun: lijst(persoon.steun).map(({ functie, voor, richting }) => ({ functie, voor, richting }) as Steun),
       ...(persoon.steunfiguur && { steunfiguur: { status, aard, rollen } as NonNullable<Persoon['steunfiguur']> }),
     };
   };
   const netwerkVan = (netwerk: Netwerk): Netwerk => {
-    const { personen, banden } = zichtbaarVoor(netwerk, lezer);
-    return { personen: personen.map(persoonVan), banden };
+    const zichtbaar = zichtbaarVoor(netwerk, lezer, nu);
+    if (voluit) return zichtbaar;
+    return {
+      personen: zichtbaar.personen.map(persoonVan),
+      banden: zichtbaar.banden.map(({ van, naar, kwaliteit }) => ({ van, naar, kwaliteit }) as Band),
+    };
   };
-  const { onderwerp, momenten } = dossier;
   return {
-    ...dossier,
-    ...netwerkVan(dossier),
-    onderwerp: wijze === 'voluit' ? onderwerp : { soort: onderwerp.soort, naam: getoondeNaam(onderwerp, wijze) },
+    onderwerp: voluit ? onderwerp : { soort: onderwerp.soort, naam: getoondeNaam(onderwerp, wijze) },
+    ...netwerkVan(nu),
     ...(momenten && {
-      momenten: momenten.map((moment) => ({
-        ...moment,
-        toelichting: wijze === 'voluit' ? moment.toelichting : '',
-        ...netwerkVan(moment),
-      })),
+      momenten: momenten.map(
+        (moment) =>
+          ({ ...(voluit ? moment : { id: moment.id, datum: moment.datum }), ...netwerkVan(moment) }) as Moment,
+      ),
     }),
+    ...(indeling && { indeling }),
   };
 }

@@ -41,6 +41,7 @@ export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
       'role',
       'tabindex',
       'data-knoop',
+      'data-plek',
       'data-lijn',
       'aria-pressed',
       'aria-hidden',
@@ -49,7 +50,7 @@ export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
       deel.removeAttribute(naam);
     }
   }
-  for (const { name } of [...kopie.attributes]) if (name !== 'viewBox') kopie.removeAttribute(name);
+  for (const { name } of Array.from(kopie.attributes)) if (name !== 'viewBox') kopie.removeAttribute(name);
   const [x = 0, y = 0, breedte = 0, hoogte = 0] = (kaart.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const maak = (naam: string): SVGElement => kaart.ownerDocument.createElementNS('http://www.w3.org/2000/svg', naam);
   const zet = (element: SVGElement, attributen: Readonly<Record<string, string | number>>): SVGElement => {

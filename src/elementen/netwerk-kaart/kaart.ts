@@ -23,7 +23,7 @@ import {
 export const ZIJDE = 800;
 const HALF = ZIJDE / 2;
 const BUITEN_X = 150;
-const BUITEN_Y = 40;
+const BUITEN_Y = 60;
 
 export interface Tekening {
   readonly personen: readonly Persoon[];
@@ -89,16 +89,11 @@ export function kaartSjabloon(
         aria-describedby="toetsen"
       >
         ${ringenSjabloon(w, verdeling)} ${bogenSjabloon(w, verdeling)} ${lijnenSjabloon(w, plek)}
-        <g
-          data-knoop=""
-          class="knoop midden"
-          role="button"
-          tabindex=${actief === '' ? 0 : -1}
-          aria-label=${onderwerpNaam(w)}
-          transform="translate(${HALF} ${HALF})"
-        >
-          <circle r="34"></circle>
-          <text y="5">${kort(onderwerpNaam(w), 7)}</text>
+        <g class="plek midden" transform="translate(${HALF} ${HALF})">
+          <g data-knoop="" class="knoop" role="img" tabindex=${actief === '' ? 0 : -1} aria-label=${onderwerpNaam(w)}>
+            <circle r="34"></circle>
+          </g>
+          <text aria-hidden="true" y="5">${kort(onderwerpNaam(w), 7)}</text>
         </g>
         ${personen.map((persoon) => knoopSjabloon(w, persoon, plek.get(persoon.id), ruim, actief))}
       </svg>
@@ -137,12 +132,12 @@ function bogenSjabloon(w: Weergave, { bogen }: Kaartverdeling): SVGTemplateResul
         x1=${getal(HALF + 60 * Math.cos(rand))} y1=${getal(HALF + 60 * Math.sin(rand))}
         x2=${getal(HALF + (HALF - 4) * Math.cos(rand))} y2=${getal(HALF + (HALF - 4) * Math.sin(rand))}
       ></line>
-      <text class="sectornaam" text-anchor=${zijde} x=${getal(HALF + (HALF + 20) * x)} y=${getal(HALF + (HALF + 20) * y + 5)}>
+      <text class="sectornaam" text-anchor=${zijde} x=${getal(HALF + (HALF + 30) * x)} y=${getal(HALF + (HALF + 30) * y + 5)}>
         ${kort(sectorNaam(w, sector), 22)}
       </text>${
         bezet.has(sector) || sector === null
           ? nothing
-          : svg`<text class="leegvak" text-anchor=${zijde} x=${getal(HALF + (HALF + 20) * x)} y=${getal(HALF + (HALF + 20) * y + 21)}>${w.t.tekst('kaart.leegVak')}</text>`
+          : svg`<text class="leegvak" text-anchor=${zijde} x=${getal(HALF + (HALF + 30) * x)} y=${getal(HALF + (HALF + 30) * y + 21)}>${w.t.tekst('kaart.leegVak')}</text>`
       }`;
   })}</g>`;
 }
@@ -208,25 +203,31 @@ function knoopSjabloon(
     ...verschillenVan(w, id).map((code) => TEKENS[code]),
   ].filter(Boolean);
   const klassen = [
-    'knoop',
+    'plek',
     `knoop--${soort}`,
     id === w.gekozen && 'gekozen',
     !w.past(persoon) && 'vaag',
     w.vergelijking?.weg.some((wie) => wie.id === id) && 'weg',
   ].filter(Boolean);
+  // De tekst staat naast de knop en niet erin: wat iemand ziet is ingekort, wat hij hoort niet.
   return svg`<g
-    data-knoop=${id}
     class=${klassen.join(' ')}
-    role="button"
-    tabindex=${id === actief ? 0 : -1}
-    aria-label=${omschrijving(w, persoon)}
-    aria-pressed=${id === w.gekozen}
+    data-plek=${id}
     transform="translate(${getal(plek?.x ?? 0)} ${getal(plek?.y ?? 0)})"
   >
-    <circle class="raak" r=${getal(22 * ruim)}></circle>
-    <g transform="scale(${getal(Math.max(0.4, ruim))})">${vorm(soort)}</g>
-    <text class="teken" y="-17">${tekens.join(' ')}</text>
-    <text y=${getal(14 + 15 * ruim)}>${kort(naamVan(w, persoon), 14)}</text>
+    <g
+      data-knoop=${id}
+      class="knoop"
+      role="button"
+      tabindex=${id === actief ? 0 : -1}
+      aria-label=${omschrijving(w, persoon)}
+      aria-pressed=${id === w.gekozen}
+    >
+      <circle class="raak" r=${getal(22 * ruim)}></circle>
+      <g transform="scale(${getal(Math.max(0.4, 0.9 * ruim))})">${vorm(soort)}</g>
+    </g>
+    <text class="teken" aria-hidden="true" y="-17">${tekens.join(' ')}</text>
+    <text aria-hidden="true" y=${getal(14 + 15 * ruim)}>${kort(naamVan(w, persoon), 14)}</text>
   </g>`;
 }
 

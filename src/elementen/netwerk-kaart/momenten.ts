@@ -65,15 +65,17 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
     return persoon ? naamVan(w, persoon) : '–';
   };
   const ring = (persoon: Persoon | undefined): string => (persoon ? ringNaam(w, persoon.ring) : '–');
-  const banden = (lijst: readonly Band[], sleutel: TekstSleutel): readonly TemplateResult[] =>
-    lijst.map(
-      (band) =>
-        html`<tr>
-          <th scope="row">${naamBij(band.van)} – ${naamBij(band.naar)}</th>
-          <td>${t.tekst(sleutel)}</td>
-          <td colspan="2">${t.tekst(`band.${band.kwaliteit || 'geen'}`)}</td>
-        </tr>`,
-    );
+  // De band staat in de kolom van het moment waarop zij er was.
+  const bandrijen = (lijst: readonly Band[], sleutel: TekstSleutel, toenWas: boolean): readonly TemplateResult[] =>
+    lijst.map((band) => {
+      const kwaliteit = t.tekst(`band.${band.kwaliteit || 'geen'}`);
+      return html`<tr>
+        <th scope="row">${naamBij(band.van)} – ${naamBij(band.naar)}</th>
+        <td>${t.tekst(sleutel)}</td>
+        <td>${toenWas ? kwaliteit : '–'}</td>
+        <td>${toenWas ? '–' : kwaliteit}</td>
+      </tr>`;
+    });
   const rijen = [
     ...anders.map((persoon) => {
       const codes = verschillenVan(w, persoon.id);
@@ -84,8 +86,8 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
         <td>${ring(personen.find(({ id }) => id === persoon.id))}</td>
       </tr>`;
     }),
-    ...banden(verschil.bandenNieuw, 'verschil.bandNieuw'),
-    ...banden(verschil.bandenWeg, 'verschil.bandWeg'),
+    ...bandrijen(verschil.bandenNieuw, 'verschil.bandNieuw', false),
+    ...bandrijen(verschil.bandenWeg, 'verschil.bandWeg', true),
   ];
   return html`<section class="schuif" part="verschil" aria-labelledby="verschil-titel">
     <h3 id="verschil-titel">${t.tekst('verschil.titel', { van, naar })}</h3>

@@ -18,7 +18,10 @@ export const styles = css`
     align-content: start;
   }
 
-  .scherm {
+  .scherm,
+  .naast {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2rem;
   }
 
@@ -47,7 +50,7 @@ export const styles = css`
     margin-block-end: 1rem;
   }
 
-  .balk > label {
+  .balk > label:not(.keuze) {
     flex: 1 1 10rem;
     max-inline-size: 22rem;
   }
@@ -73,6 +76,11 @@ export const styles = css`
     inline-size: 1.4em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  label :is(input, select) {
+    display: block;
+    font-weight: 400;
   }
 
   .papier-alleen {
@@ -275,7 +283,7 @@ export const styles = css`
   }
 
   .knoop:focus-visible .raak,
-  .midden:focus-visible circle {
+  .midden .knoop:focus-visible circle {
     stroke: var(--_focus);
     stroke-width: 3;
   }
@@ -307,7 +315,8 @@ export const styles = css`
     stroke-dasharray: 4 2;
   }
 
-  .knoop text {
+  .plek text {
+    pointer-events: none;
     stroke: var(--_vlak);
     stroke-width: 3.5;
     paint-order: stroke;
@@ -324,7 +333,7 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .knoop.gekozen .vorm {
+  .gekozen .vorm {
     stroke: var(--_accent);
     stroke-width: 5;
   }
@@ -333,16 +342,16 @@ export const styles = css`
     opacity: 0.3;
   }
 
-  .knoop.weg .vorm {
+  .plek.weg .vorm {
     fill: none;
     stroke-dasharray: 2 3;
   }
 
-  .knoop.weg text {
+  .plek.weg text {
     text-decoration: line-through;
   }
 
-  .kaart--vol .knoop:not(:hover, :focus, .gekozen, .midden) text {
+  .kaart--vol .plek:not(:hover, :focus-within, .gekozen, .midden) text {
     display: none;
   }
 
@@ -380,7 +389,7 @@ export const styles = css`
     }
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 62rem) {
     .lijst table,
     .lijst tbody,
     .lijst tr,
@@ -405,8 +414,13 @@ export const styles = css`
       border: 0;
     }
 
+    .lijst tbody {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+      gap: 1rem;
+    }
+
     .lijst tbody tr {
-      margin-block-end: 1rem;
       padding: 0.5rem 0.75rem;
       border: var(--_lijn);
       border-radius: var(--_hoek);
@@ -427,7 +441,9 @@ export const styles = css`
     .label {
       display: inline;
     }
+  }
 
+  @container (max-width: 40rem) {
     .vergroot-0 .kaart {
       inline-size: 40rem;
     }
@@ -462,12 +478,12 @@ export const styles = css`
       fill: Canvas;
     }
 
-    .knoop text {
+    .plek:not(.midden) text {
       stroke: Canvas;
     }
 
     .knoop:focus-visible .raak,
-    .knoop.gekozen .vorm {
+    .gekozen .vorm {
       stroke: Highlight;
     }
   }
@@ -476,8 +492,8 @@ export const styles = css`
     .scherm-alleen,
     .knoppen,
     .paneel,
-    .lijst .hulp {
-      display: none;
+    .kaartvak .hulp {
+      display: none !important;
     }
 
     .papier-alleen {
@@ -513,7 +529,7 @@ export const styles = css`
     .vergroot-2 .kaart,
     .vergroot-3 .kaart {
       inline-size: auto;
-      max-block-size: 10.5cm;
+      max-block-size: 9.5cm;
       margin-inline: auto;
     }
 
@@ -536,8 +552,7 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    .woorden ul,
-    .woorden h4 {
+    .woorden > :not(h3, h3 + p) {
       display: none;
     }
   }

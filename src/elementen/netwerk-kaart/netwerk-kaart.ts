@@ -130,10 +130,12 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #bezig: Bezig | null = null;
   #sleep: Sleep | null = null;
   #gesleept = false;
+  #opener: HTMLElement | null | undefined = null;
   #weg = false;
   #bekijk = '';
   #volgorde: Volgorde = { kolom: '', omgekeerd: false, ids: [] };
   #vergroting = 0;
+  #gecentreerd = -1;
   #voorbeeld: Voorbeeld | null = null;
   #momentFout = false;
   #toonFouten = false;
@@ -183,12 +185,12 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const momenten = dossier.momenten ?? [];
     const toon = momenten.find(({ id }) => id === this.getAttribute('moment'));
     const toen = momenten.find(({ id }) => id === this.getAttribute('vergelijk-met'));
-    const nu = zichtbaarVoor(toon ?? dossier, lezer);
+    const nu = zichtbaarVoor(toon ?? dossier, lezer, dossier);
     const noem = (moment: typeof toon): string =>
       moment ? moment.naam || this.t.datum(moment.datum) : this.t.tekst('moment.nu');
     let vergelijking: Vergelijking | null = null;
     if (toen && toen !== toon) {
-      const oud = zichtbaarVoor(toen, lezer);
+      const oud = zichtbaarVoor(toen, lezer, dossier);
       const verschil = vergelijkMomenten(oud, nu);
       const weg = oud.personen.filter(({ id }) => verschil.weg.includes(id));
       vergelijking = { verschil, weg, toen: oud, van: noem(toen), naar: noem(toon) };
@@ -287,6 +289,14 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     </div>`;
   }
 
+  // Past de kaart er niet in één keer op, dan staat het midden in beeld en niet de linkerrand.
+  protected override updated(): void {
+    const schuif = this.#zoek('.kaartvak .schuif');
+    if (!schuif || this.#gecentreerd === this.#vergroting) return;
+    this.#gecentreerd = this.#vergroting;
+    schuif.scrollLeft = (schuif.scrollWidth - schuif.clientWidth) / 2;
+  }
+
   #bezigTekst(w: Weergave): string {
     const persoon = this.#bezig && w.personen.find(({ id }) => id === this.#bezig?.id);
     return persoon && this.#bezig
@@ -326,6 +336,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const stand = opdracht.wat === 'steunfiguur' ? (opdracht.aan ? '.aan' : '.uit') : '';
     return t.tekst(`gedaan.${opdracht.wat}${stand}` as TekstSleutel, {
       naam: noem(id),
+      aantal: 'personen' in opdracht ? opdracht.personen.length : '',
       ander: 'met' in opdracht ? noem(opdracht.met) : '',
       kwaliteit: 'kwaliteit' in opdracht ? t.tekst(`band.${opdracht.kwaliteit || 'geen'}`) : '',
       ring: ringNaam(nu, persoon?.ring),
@@ -382,10 +393,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
         const { soort: mens, sector } = plekVanRelatie(value);
         // De relatie zegt waar iemand hoort, zolang dat nog niet gekozen is.
         const nieuw = { ...persoon, relatie: value || null, ...(isLeeg(persoon.sector) && { soort: mens, sector }) };
-        return doe({
-          wat: 'toevoegen',
-          persoon: { ...nieuw, biologischeOuder: value ? value === 'biologische-ouder' : null } as Persoon,
-        });
+        return wijzig('', { ...nieuw, biologischeOuder: value ? value === 'biologische-ouder' : null });
       }
       case 'steun':
         return doe({ wat: 'steun', id, functie: deel, richting: value });
@@ -498,11 +506,17 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     if (bezig?.soort === 'band') {
       this.#bezig = null;
       if (id) this.#voerUit({ wat: 'verbinden', id: bezig.id, met: id, kwaliteit: '' });
+    } else if (bezig) {
+      // Met Enter op iemand: in hetzelfde vak als die persoon.
+      this.#bezig = null;
+      const naast = vindPersoon(this.delen.dossier, id);
+      if (naast) this.#voerUit({ wat: 'verplaatsen', id: bezig.id, ring: naast.ring, sector: naast.sector });
     } else if (id) this.#open(id);
     this.requestUpdate();
   }
 
   #open(id: string): void {
+    if (!this.#gekozen) this.#opener = this.shadowRoot?.activeElement as HTMLElement | null;
     this.#gekozen = id;
     this.#weg = false;
     zend(this, 'persoon-gekozen', { id });
@@ -585,7 +599,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
             ? sectoren.filter(({ code }) => code !== id)
             : [...sectoren, { code: nieuwId(), naam: '' }];
         this.#voerUit({ wat: 'inrichten', pad: '/indeling/sectoren', waarde });
-        return;
+        return zetFocus(this, '[data-actie=sectorErbij]');
       }
       case 'groter':
       case 'kleiner':
@@ -631,10 +645,9 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const goed = (this.#voorbeeld?.rijen ?? []).flatMap(({ persoon }) => persoon ?? []);
     this.#voorbeeld = null;
     // Alles in één stap: één keer ongedaan maken haalt de hele lijst weer weg.
-    const { personen } = this.delen.dossier;
-    this.#voerUit({ wat: 'inrichten', pad: '/personen', waarde: [...(personen ?? []), ...goed] });
+    this.#voerUit({ wat: 'invoegen', personen: goed });
     this.#leeg('#csv');
-    zetFocus(this, '#lijst-titel');
+    this.#focusThuis();
   }
 
   #legVast(): void {
@@ -653,8 +666,12 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     this.#gekozen = '';
     this.#weg = false;
     this.requestUpdate();
+    // Terug naar waar de bezoeker vandaan kwam: de kaart of de lijst.
     const wie = CSS.escape(id);
-    zetFocus(this, `[data-actie=openen][data-id="${wie}"], [data-knoop="${wie}"]`);
+    const vanKaart = this.#opener?.matches('[data-knoop]');
+    if (!vanKaart) zetFocus(this, `[data-knoop="${wie}"]`);
+    zetFocus(this, vanKaart ? `[data-knoop="${wie}"]` : `[data-actie=openen][data-id="${wie}"]`);
+    this.#opener = null;
   }
 
   #focusThuis(): void {
@@ -702,9 +719,9 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #opToets(gebeurtenis: KeyboardEvent): void {
     const { key } = gebeurtenis;
     const doel = gebeurtenis.composedPath()[0] as HTMLElement;
-    if (key === 'Escape' && this.#bezig) {
+    if (key === 'Escape' && (this.#bezig || this.#sleep || this.#gekozen)) {
       gebeurtenis.preventDefault();
-      return this.#stop();
+      return this.#bezig || this.#sleep ? this.#stop() : this.#sluit();
     }
     if (key === 'Enter' && doel.id === 'naam') {
       // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
@@ -734,7 +751,6 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     }
     if (key === 'Home') this.#loopNaar(MIDDEN);
     else if (key === 'Enter' || key === ' ') this.#wijsAan(id);
-    else if (key === 'Escape') this.#sluit();
     else
       return (
         !w.vast &&
@@ -757,8 +773,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       const stap = sectoren.indexOf(sector ?? '') + (key === '[' ? -1 : 1);
       this.#voerUit({ wat: 'verplaatsen', id, ring, sector: sectoren.at(stap % sectoren.length) ?? null });
     } else if (key === 'v') this.#begin('band', id);
-    else if (key === 's') this.#voerUit({ wat: 'steunfiguur', id, aan: !persoon.steunfiguur });
-    else if (key === 'F2') {
+    else if (key === 's') {
+      const gedaan = this.#voerUit({ wat: 'steunfiguur', id, aan: !persoon.steunfiguur });
+      if (!gedaan) this.#voorlezer.leesVoor(this.t.tekst('persoon.ouder'));
+    } else if (key === 'F2') {
       this.#open(id);
       zetFocus(this, '#veld-naam');
     } else if (key === 'Delete') {
@@ -785,6 +803,11 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   }
 
   #stop(): void {
+    // Wat het slepen zelf schreef kent de render niet: dat gaat hier terug.
+    if (this.#sleep?.bewogen && this.#tekening) {
+      this.#verplaatsBeeld(this.#sleep, new Map(this.#tekening.plekken.map((plek) => [plek.id, plek])));
+      this.#gesleept = true;
+    }
     if (this.#bezig) this.#voorlezer.leesVoor(this.t.tekst('gedaan.gestopt'));
     this.#bezig = null;
     this.#sleep = null;
@@ -821,11 +844,18 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       sleep.bewogen = true;
       knoop?.setPointerCapture(sleep.pointer);
     }
-    const { x, y } = puntOp(kaart, gebeurtenis);
-    plekken.set(id, { x, y });
-    knoop?.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-    const paden = lijnen(sleep.w, plekken);
-    for (const [index, pad] of [...kaart.querySelectorAll('path[data-lijn]')].entries()) {
+    plekken.set(id, puntOp(kaart, gebeurtenis));
+    this.#verplaatsBeeld(sleep, plekken);
+  }
+
+  #verplaatsBeeld({ id, w }: Sleep, plekken: Sleep['plekken']): void {
+    const kaart = this.#kaart();
+    const { x, y } = plekken.get(id) ?? { x: 0, y: 0 };
+    kaart
+      ?.querySelector(`[data-plek="${CSS.escape(id)}"]`)
+      ?.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+    const paden = lijnen(w, plekken);
+    for (const [index, pad] of [...(kaart?.querySelectorAll('path[data-lijn]') ?? [])].entries()) {
       pad.setAttribute('d', paden[index]?.[1] ?? '');
     }
   }

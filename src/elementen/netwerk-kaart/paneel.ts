@@ -109,15 +109,19 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
     ${bandenSjabloon(w, persoon)}
     <fieldset>
       <legend>${t.tekst('veld.huishoudens')}</legend>
-      ${(dossier.onderwerp.huishoudens ?? []).map((huis) =>
-        vinkje(`huis:${huis.id}`, huishoudens?.includes(huis.id) ?? false, huis.naam || huis.id),
-      )}
+      <div class="balk">
+        ${(dossier.onderwerp.huishoudens ?? []).map((huis) =>
+          vinkje(`huis:${huis.id}`, huishoudens?.includes(huis.id) ?? false, huis.naam || huis.id),
+        )}
+      </div>
       <label>${t.tekst('veld.huisnaam')}<input type="text" autocomplete="off" id="huisnaam" data-veld="nieuw" /></label>
-      ${knop(t, 'huis', { id })}
+      <div class="knoppen">${knop(t, 'huis', { id })}</div>
     </fieldset>
     <fieldset>
       <legend>${t.tekst('veld.verbergVoor')}</legend>
-      ${LEZERS.map((code) => vinkje(`verberg:${code}`, verbergVoor?.includes(code) ?? false, codetekst(t, code)))}
+      <div class="balk">
+        ${LEZERS.map((code) => vinkje(`verberg:${code}`, verbergVoor?.includes(code) ?? false, codetekst(t, code)))}
+      </div>
     </fieldset>
     ${soort === 'professional' ? vinkje('verantwoordelijk', persoon.verantwoordelijk === true, t.tekst('veld.verantwoordelijk')) : nothing}
     <div class="knoppen">

@@ -1,6 +1,7 @@
 // Het netwerk in woorden: wat er te zien is, en waar nog over te praten valt. Beschrijft; geeft geen cijfer en geen norm.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { DOORVRAGEN } from '../../domein/dossier/codes.js';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { berekenMaten } from '../../domein/netwerk/bereken-maten.js';
@@ -86,6 +87,11 @@ function kandidaten(personen: readonly Persoon[]): readonly string[] {
 function hiatenSjabloon(w: Weergave): TemplateResult | typeof nothing {
   const { t, personen, banden, dossier, vast } = w;
   const hiaten = vindHiaten({ personen, banden, indeling: dossier.indeling ?? null });
+  // Een leeg netwerk heeft geen hiaten: dan begint het gesprek bij het begin.
+  if (personen.length === 0)
+    return html`<ul>
+      ${DOORVRAGEN.map((code) => html`<li>${t.tekst(`doorvraag.${code}`)}</li>`)}
+    </ul>`;
   if (hiaten.length === 0) return nothing;
   const wat = ({ over }: Hiaat): string => {
     if (over.sector) return sectorNaam(w, over.sector);

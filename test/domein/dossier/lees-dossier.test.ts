@@ -2,7 +2,13 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { leesDossier, leesSteunfiguren, migreer, type Migratie } from '../../../src/domein/dossier/index.js';
+import {
+  leesDossier,
+  leesNetwerk,
+  leesSteunfiguren,
+  migreer,
+  type Migratie,
+} from '../../../src/domein/dossier/index.js';
 import { leesOp } from '../../../src/domein/json-pointer.js';
 import { GEVALLEN, metAnders, OPSOMMINGEN, VOLLEDIG } from '../../schema/dossier-gevallen.mjs';
 import { bevries } from '../tarief/hulp.js';
@@ -12,7 +18,7 @@ const antwoord = await fetch(new URL('../../voorbeelden/dossier.json', import.me
 const voorbeeld = (await antwoord.json()) as Record<string, unknown>;
 const MINIMAAL = { versie: 1, onderwerp: { soort: 'kind' } };
 
-type Gelezen = ReturnType<typeof leesDossier> | ReturnType<typeof leesSteunfiguren>;
+type Gelezen = ReturnType<typeof leesDossier | typeof leesNetwerk | typeof leesSteunfiguren>;
 const fouten = (gelezen: Gelezen) => (gelezen.goed ? [] : gelezen.fouten.map(({ pad, code }) => `${pad} ${code}`));
 const persoon = (id: string, anders: object = {}) => ({ id, naam: 'R.', soort: 'netwerk', ...anders });
 
@@ -194,8 +200,9 @@ describe('leesDossier', () => {
 
     it('neemt ook iemand zonder naam, als de lezer dat vraagt', () => {
       expect(fouten(leesDossier({ ...MINIMAAL, personen }, { halfAf: true }))).to.deep.equal([]);
+      expect(fouten(leesNetwerk({ personen }, { halfAf: true }))).to.deep.equal([]);
       expect(fouten(leesSteunfiguren({ personen }, { halfAf: true }))).to.deep.equal([]);
-      for (const lees of [leesDossier, leesSteunfiguren]) {
+      for (const lees of [leesDossier, leesNetwerk, leesSteunfiguren]) {
         expect(fouten(lees({ ...MINIMAAL, personen }))).to.deep.equal([
           '/personen/0/naam veld-ontbreekt',
           '/personen/1/naam veld-ontbreekt',
@@ -299,7 +306,7 @@ describe('leesDossier', () => {
         fc.record({ versie: fc.constantFrom(0, 1), onderwerp: fc.anything(), personen: fc.anything() }),
       );
       const eigenschap = fc.property(willekeurig, (invoer) => {
-        for (const lees of [leesDossier, leesSteunfiguren]) expect(lees(invoer).goed).to.be.a('boolean');
+        for (const lees of [leesDossier, leesNetwerk, leesSteunfiguren]) expect(lees(invoer).goed).to.be.a('boolean');
       });
       fc.assert(eigenschap, { seed: ZAAD, numRuns: 500 });
     });
@@ -338,6 +345,80 @@ describe('leesSteunfiguren', () => {
 
   it('kijkt niet naar een versie: die hoort bij het dossier', () => {
     expect(leesSteunfiguren({ versie: 7 })).to.deep.equal({ goed: true, waarde: { versie: 7 } });
+  });
+});
+
+describe('leesNetwerk', () => {
+  const { onderwerp, personen, banden, momenten, indeling } = VOLLEDIG;
+  const netwerk = { onderwerp, personen, banden, momenten, indeling };
+
+  it('leest alles wat er op de kaart staat, als tekst en als waarde', () => {
+    expect(leesNetwerk(JSON.stringify(netwerk))).to.deep.equal({ goed: true, waarde: netwerk });
+    expect(leesNetwerk(netwerk)).to.deep.equal({ goed: true, waarde: netwerk });
+  });
+
+  it('gaat zonder onderwerp over een jongere, zoals een leeg dossier', () => {
+    for (const leeg of [undefined, null, '', ' \n']) {
+      expect(leesNetwerk({ onderwerp: leeg })).to.deep.equal({
+        goed: true,
+        waarde: { onderwerp: { soort: 'jongere' } },
+      });
+    }
+    expect(leesNetwerk('{}')).to.deep.equal({ goed: true, waarde: { onderwerp: { soort: 'jongere' } } });
+  });
+
+  it('vult een onderwerp dat er wel is niet aan', () => {
+    expect(fouten(leesNetwerk({ onderwerp: {} }))).to.deep.equal(['/onderwerp/soort veld-ontbreekt']);
+    expect(fouten(leesNetwerk({ onderwerp: { naam: 'J.', soort: ' ' } }))).to.deep.equal([
+      '/onderwerp/soort veld-ontbreekt',
+    ]);
+    expect(fouten(leesNetwerk({ onderwerp: 'Sam' }))).to.deep.equal(['/onderwerp waarde-ongeldig']);
+  });
+
+  it('leest elk ander deel leeg', () => {
+    for (const leeg of [undefined, null, '', ' ']) {
+      const delen = { onderwerp, personen: leeg, banden: leeg, momenten: leeg, indeling: leeg };
+      expect(fouten(leesNetwerk(delen))).to.deep.equal([]);
+    }
+  });
+
+  it('houdt dezelfde codes en dezelfde plekken als het dossier', () => {
+    const vanDeKaart = OPSOMMINGEN.filter(([pad]) => /^\/(onderwerp|personen|banden|indeling)\//.test(pad));
+    expect(vanDeKaart.length).to.be.above(25);
+    for (const [pad] of vanDeKaart) {
+      expect(fouten(leesNetwerk(metAnders(netwerk, pad, 'iets-anders')))).to.deep.equal([`${pad} keuze-onbekend`]);
+    }
+  });
+
+  it('weigert een dubbel id en een sector die de indeling niet kent, ook in een moment', () => {
+    const dubbel = [persoon('p1', { sector: 'kerk' }), persoon('p1', { sector: 'ruimtevaart' })];
+    expect(fouten(leesNetwerk({ ...netwerk, personen: dubbel, momenten: [{ personen: dubbel }] }))).to.deep.equal([
+      '/personen/1/id id-dubbel',
+      '/personen/1/sector keuze-onbekend',
+      '/momenten/0/personen/1/id id-dubbel',
+      '/momenten/0/personen/1/sector keuze-onbekend',
+    ]);
+  });
+
+  it('neemt een band naar iemand die er niet is', () => {
+    expect(fouten(leesNetwerk({ banden: [{ van: 'p1', naar: 'p9' }] }))).to.deep.equal([]);
+  });
+
+  it('kijkt niet naar een versie, en laat staan wat niet van de kaart is', () => {
+    const meer = { versie: 7, ladder: { huidig: 5 }, ...netwerk };
+    expect(leesNetwerk(meer)).to.deep.equal({ goed: true, waarde: meer });
+  });
+
+  it('weigert wat geen object is', () => {
+    for (const [invoer, verwacht] of [
+      [undefined, ' json-ongeldig'],
+      ['', ' json-ongeldig'],
+      [null, ' waarde-ongeldig'],
+      [[netwerk], ' waarde-ongeldig'],
+      [5, ' waarde-ongeldig'],
+    ] as const) {
+      expect(fouten(leesNetwerk(invoer))).to.deep.equal([verwacht]);
+    }
   });
 });
 
