@@ -227,11 +227,11 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       @keydown=${this.#opToets}
     >
       <fieldset class="scherm" ?disabled=${this.uitgeschakeld}>
-        <header>
+        <div class="begin">
           <h2>${t.tekst('titel')}</h2>
           <p class="scherm-alleen">${t.tekst('intro')}</p>
           <slot name="toelichting"></slot>
-        </header>
+        </div>
         ${this.#foutoverzicht()}
         <div class="scherm-alleen">
           ${werkbalkSjabloon(
