@@ -235,7 +235,7 @@ export const GeforceerdeKleuren: Verhaal = {
 };
 
 /**
- * Druk dit verhaal af: u krijgt de kaart, de uitleg van de tekens, de lijst en het netwerk in woorden, met de datum en wat de ringen zeggen.
+ * Druk dit verhaal af: u krijgt de kaart, de uitleg van de tekens en de lijst, met de datum en wat de ringen zeggen.
  * Knoppen en keuzelijsten staan niet op papier. De namen zijn zoals zij op het scherm staan. Wie voor een lezer verborgen is, staat er niet op.
  */
 export const Afdrukken: Verhaal = { args: { value: KAART_VAN_SAM, namen: 'initialen' } };
