@@ -56,12 +56,10 @@ export function verzonnenNetwerk(aantal: number): Netwerkwaarde {
       blijftNaHulp: kies(['ja', 'nee', 'onbekend']),
     } as Persoon;
   });
-  const banden = personen
-    .slice(1)
-    .map(({ id }, index): Band => ({
-      van: kies(personen.slice(0, index + 1)).id,
-      naar: id,
-      kwaliteit: kies(KWALITEITEN),
-    }));
+  const banden = personen.slice(1).map(({ id }, index): Band => ({
+    van: kies(personen.slice(0, index + 1)).id,
+    naar: id,
+    kwaliteit: kies(KWALITEITEN),
+  }));
   return { onderwerp: { soort: 'gezin', naam: 'Gezin Zilverpad (verzonnen)' }, personen, banden };
 }
