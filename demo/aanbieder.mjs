@@ -1,4 +1,4 @@
-// De pagina's onder /aanbieder: het formulier van aanbieder Kwartelveen, wat er is ontvangen, verder invullen en wissen.
+// De pagina's onder /aanbieder: formulier en netwerkkaart bij aanbieder Kwartelveen, wat er is ontvangen, verder invullen en wissen.
 // Kent de aanvraag en de opslag; hoe een antwoord verstuurd wordt weet server.mjs.
 
 import { isDeepStrictEqual } from 'node:util';
@@ -7,8 +7,10 @@ import { scripttag } from './bestanden.mjs';
 import { alsKalenderdag } from './getallen.mjs';
 import { dossierspagina, wispagina } from './paginas/dossiers.mjs';
 import { steunfigurenpagina } from './paginas/steunfiguren.mjs';
-import { beoordeelSteunfiguren } from './steunfiguren.mjs';
+import { beoordeelDossier } from './steunfiguren.mjs';
 
+// Elk element heeft een eigen script; zij delen samen één dossier.
+const ELEMENTEN = ['zo-thuis-dossier', 'netwerk-kaart', 'steunfiguur-form'];
 const DOSSIER = /^\/aanbieder\/dossier\/(\d{1,9})(\/wissen)?$/;
 
 /** Neemt dit adres een formulier aan? */
@@ -34,12 +36,12 @@ export async function behandelAanbieder(aanvraag, { pathname, searchParams }, op
     return { naar: '/aanbieder/ontvangen?gewist' };
   }
   if (formulier) return ontvang(formulier, dossier, opslag);
-  const { dossiernummer, leeftijd, steunfiguren } = dossier;
-  return toonFormulier({ dossier, inzending: { dossiernummer, leeftijd: String(leeftijd) }, waarde: steunfiguren });
+  const { dossiernummer, leeftijd, inhoud } = dossier;
+  return toonFormulier({ dossier, inzending: { dossiernummer, leeftijd: String(leeftijd) }, waarde: inhoud });
 }
 
 async function toonFormulier(stand, status = 200) {
-  const scripts = await Promise.all(['zo-thuis-dossier', 'steunfiguur-form'].map(scripttag));
+  const scripts = await Promise.all(ELEMENTEN.map(scripttag));
   return { status, pagina: steunfigurenpagina({ ...stand, scripts }) };
 }
 
@@ -49,27 +51,26 @@ function ontvang(formulier, dossier, opslag) {
   const inzending = {
     dossiernummer: dossier?.dossiernummer ?? veld('dossiernummer').toUpperCase(),
     leeftijd: veld('leeftijd'),
-    steunfiguren: veld('steunfiguren'),
+    dossier: veld('dossier'),
   };
   const nu = new Date();
-  const oordeel = beoordeelSteunfiguren(inzending, { vandaag: alsKalenderdag(nu), nieuw: dossier === null });
+  const oordeel = beoordeelDossier(inzending, { vandaag: alsKalenderdag(nu), nieuw: dossier === null });
   const { goed, veldfouten, fouten, waarde } = oordeel;
   if (!goed) return toonFormulier({ dossier, inzending, veldfouten, fouten, waarde }, 422);
 
   const leeftijd = Number(inzending.leeftijd);
   if (dossier) {
-    opslag.werkDossierBij(dossier.id, { leeftijd, steunfiguren: waarde, gewijzigd: nu.toISOString() });
+    opslag.werkDossierBij(dossier.id, { leeftijd, inhoud: waarde, gewijzigd: nu.toISOString() });
     return { naar: `/aanbieder/ontvangen?nieuw=${dossier.id}` };
   }
   const { dossiernummer } = inzending;
   const bestaand = opslag.vindDossiernummer(dossiernummer);
   // Twee keer op de knop is één inzending; iets anders onder hetzelfde nummer zou het eerste overschrijven.
-  if (bestaand && !(bestaand.leeftijd === leeftijd && isDeepStrictEqual(bestaand.steunfiguren, waarde))) {
+  if (bestaand && !(bestaand.leeftijd === leeftijd && isDeepStrictEqual(bestaand.inhoud, waarde))) {
     const melding = `Van ${dossiernummer} is al een formulier ontvangen. Vul dat verder in bij Ontvangen, of kijk het nummer na.`;
     return toonFormulier({ inzending, veldfouten: [['dossiernummer', melding]], waarde }, 422);
   }
   const id =
-    bestaand?.id ??
-    opslag.bewaarDossier({ dossiernummer, leeftijd, steunfiguren: waarde, ontvangen: nu.toISOString() });
+    bestaand?.id ?? opslag.bewaarDossier({ dossiernummer, leeftijd, inhoud: waarde, ontvangen: nu.toISOString() });
   return { naar: `/aanbieder/ontvangen?nieuw=${id}` };
 }

@@ -25,7 +25,7 @@ const TABELLEN = `
     leeftijd INTEGER NOT NULL,
     ontvangen TEXT NOT NULL,
     gewijzigd TEXT NOT NULL,
-    steunfiguren TEXT NOT NULL CHECK (json_valid(steunfiguren))
+    inhoud TEXT NOT NULL CHECK (json_valid(inhoud))
   ) STRICT`;
 
 /** Opent de gegevensbank in `map` en maakt die zo nodig aan. */
@@ -38,6 +38,7 @@ export function openOpslag(map) {
   // Wat gewist is blijft anders leesbaar in het bestand staan.
   bank.exec('PRAGMA secure_delete = ON');
   bank.exec(TABELLEN);
+  maakSteunfigurenDossier(bank);
 
   return {
     /** Bewaart een inzending en geeft haar nummer. */
@@ -59,19 +60,19 @@ export function openOpslag(map) {
       return rij === null ? null : lees(rij);
     },
     /** Bewaart een nieuw dossier en geeft zijn nummer. */
-    bewaarDossier({ dossiernummer, leeftijd, ontvangen, steunfiguren }) {
+    bewaarDossier({ dossiernummer, leeftijd, ontvangen, inhoud }) {
       const { lastInsertRowid } = bank.run(
-        'INSERT INTO dossier (dossiernummer, leeftijd, ontvangen, gewijzigd, steunfiguren) VALUES (?, ?, ?, ?, ?)',
-        [dossiernummer, leeftijd, ontvangen, ontvangen, JSON.stringify(steunfiguren)],
+        'INSERT INTO dossier (dossiernummer, leeftijd, ontvangen, gewijzigd, inhoud) VALUES (?, ?, ?, ?, ?)',
+        [dossiernummer, leeftijd, ontvangen, ontvangen, JSON.stringify(inhoud)],
       );
       return Number(lastInsertRowid);
     },
     /** Zet de nieuwe stand in de plaats van de oude. */
-    werkDossierBij(id, { leeftijd, gewijzigd, steunfiguren }) {
-      bank.run('UPDATE dossier SET leeftijd = ?, gewijzigd = ?, steunfiguren = ? WHERE id = ?', [
+    werkDossierBij(id, { leeftijd, gewijzigd, inhoud }) {
+      bank.run('UPDATE dossier SET leeftijd = ?, gewijzigd = ?, inhoud = ? WHERE id = ?', [
         leeftijd,
         gewijzigd,
-        JSON.stringify(steunfiguren),
+        JSON.stringify(inhoud),
         id,
       ]);
     },
@@ -102,7 +103,18 @@ export function openOpslag(map) {
 }
 
 const lees = (rij) => ({ ...rij, invoer: JSON.parse(rij.invoer), resultaat: JSON.parse(rij.resultaat) });
-const leesDossier = (rij) => ({ ...rij, steunfiguren: JSON.parse(rij.steunfiguren) });
+const leesDossier = (rij) => ({ ...rij, inhoud: JSON.parse(rij.inhoud) });
+
+// Eerder werden hier alleen steunfiguren bewaard, nu het hele dossier. Wat er al stond blijft te lezen.
+function maakSteunfigurenDossier(bank) {
+  const kolommen = bank.all(`SELECT name FROM pragma_table_info('dossier')`).map(({ name }) => name);
+  if (!kolommen.includes('steunfiguren')) return;
+  bank.exec('ALTER TABLE dossier RENAME COLUMN steunfiguren TO inhoud');
+  for (const { id, inhoud } of bank.all('SELECT id, inhoud FROM dossier')) {
+    const dossier = { versie: 1, onderwerp: { soort: 'jongere' }, ...JSON.parse(inhoud) };
+    bank.run('UPDATE dossier SET inhoud = ? WHERE id = ?', [JSON.stringify(dossier), id]);
+  }
+}
 
 // Het pakket vergrendelt met een map naast het bestand. Wie tijdens het schrijven wordt afgebroken laat die staan.
 function ruimOudSlotOp(slot) {

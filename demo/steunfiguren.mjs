@@ -1,8 +1,8 @@
-// Wat aanbieder Kwartelveen van een ingestuurd formulier verwacht: de eigen velden, de regels van het pakket, en één huisregel.
+// Wat aanbieder Kwartelveen van een ingestuurd dossier verwacht: de eigen velden, de regels van het pakket, en één huisregel.
 // De huisregel is verzonnen beleid van een verzonnen aanbieder: het pakket waarschuwt bij een burgerservicenummer, Kwartelveen weigert het.
 
-import { controleerPersoon, controleerToestemming } from 'zo-thuis-elementen/dossier';
-import { leesSteunfiguren } from 'zo-thuis-elementen/schema';
+import { bevatBsn, controleerPersoon, controleerToestemming } from 'zo-thuis-elementen/dossier';
+import { leesDossier } from 'zo-thuis-elementen/schema';
 import { veldwoord } from './woorden.mjs';
 
 /** Een vaste vorm: zo komt er geen naam en geen burgerservicenummer in. */
@@ -13,6 +13,7 @@ const HOOGSTE_LEEFTIJD = 23;
 const TEKSTEN = {
   'veld-ontbreekt': 'vul dit in.',
   'keuze-onbekend': 'deze keuze kennen wij niet.',
+  'versie-onbekend': 'deze versie kennen wij niet.',
   'id-dubbel': 'deze persoon staat er twee keer in.',
   'tekst-te-lang': 'gebruik hooguit 2000 tekens.',
   'datum-ongeldig': 'dit is geen datum. Schrijf bijvoorbeeld 2015, 2015-03 of 2015-03-31.',
@@ -28,10 +29,10 @@ const NIEMAND = 'Er staat nog niemand in. Voeg iemand toe, of kies “Ik weet ni
 
 /**
  * Beoordeelt een inzending: óf alles klopt, óf er staat wat eraan scheelt. `waarde` is wat het formulier terug kan krijgen.
- * @param {{ dossiernummer: string, leeftijd: string, steunfiguren: string }} inzending
+ * @param {{ dossiernummer: string, leeftijd: string, dossier: string }} inzending `dossier` is de waarde van `<zo-thuis-dossier>`: formulier en kaart samen.
  * @param {{ vandaag: string, nieuw: boolean }} bij Een dossier dat er al is mag leeg worden: wie wordt weggehaald moet ook hier weg kunnen.
  */
-export function beoordeelSteunfiguren({ dossiernummer, leeftijd, steunfiguren }, { vandaag, nieuw }) {
+export function beoordeelDossier({ dossiernummer, leeftijd, dossier }, { vandaag, nieuw }) {
   const veldfouten = [];
   if (!DOSSIERNUMMER.test(dossiernummer)) {
     veldfouten.push(['dossiernummer', 'Vul het dossiernummer in, zoals KV-2026-0147.']);
@@ -40,34 +41,51 @@ export function beoordeelSteunfiguren({ dossiernummer, leeftijd, steunfiguren },
     veldfouten.push(['leeftijd', `Vul de leeftijd in hele jaren in, van 0 tot en met ${HOOGSTE_LEEFTIJD}.`]);
   }
   // Wie nog geen naam heeft komt wel terug op de pagina, maar niet in de opslag.
-  const terug = leesSteunfiguren(steunfiguren, { halfAf: true });
+  const terug = leesDossier(dossier, { halfAf: true });
   const waarde = terug.goed ? terug.waarde : null;
-  const gelezen = leesSteunfiguren(steunfiguren);
+  const gelezen = leesDossier(dossier);
   const punten = gelezen.goed ? controleer(gelezen.waarde, vandaag) : gelezen.fouten;
   const fouten = punten.map((punt) => alsFout(punt, waarde));
-  if (gelezen.goed && nieuw && isLeeg(gelezen.waarde)) fouten.push({ persoon: null, tekst: NIEMAND });
+  if (gelezen.goed && nieuw && isLeeg(gelezen.waarde))
+    fouten.push({ persoon: null, naar: 'steunfiguren', tekst: NIEMAND });
   return { goed: veldfouten.length + fouten.length === 0, veldfouten, fouten, waarde };
 }
 
-// Wat het formulier in de browser een fout noemt, is dat hier ook.
-function controleer({ personen, toestemming }, vandaag) {
+// Wat het formulier in de browser een fout noemt, is dat hier ook. De huisregel geldt voor het hele dossier, ook voor een vastgelegd moment.
+function controleer({ personen, toestemming, ...rest }, vandaag) {
   const op = (plek, controles) => controles.map(({ pad, ...rest }) => ({ ...rest, pad: `${plek}${pad}` }));
   return [
     ...(personen ?? []).flatMap((persoon, index) => op(`/personen/${index}`, controleerPersoon(persoon, vandaag))),
     ...(toestemming ?? []).flatMap((elk, index) => op(`/toestemming/${index}`, controleerToestemming(elk, vandaag))),
+    ...plekkenMetBsn(rest),
   ].filter(({ ernst, code }) => ernst === 'fout' || code === 'lijkt-bsn');
 }
+
+function plekkenMetBsn(waarde, pad = '') {
+  if (typeof waarde === 'string') return bevatBsn(waarde) ? [{ pad, code: 'lijkt-bsn' }] : [];
+  return Object.entries(waarde ?? {}).flatMap(([sleutel, deel]) => plekkenMetBsn(deel, `${pad}/${sleutel}`));
+}
+
+// Waar op de pagina dit deel van het dossier te wijzigen is.
+const OP_DE_KAART = ['onderwerp', 'banden', 'momenten', 'indeling'];
 
 // Dezelfde code en plek als het pakket, in de woorden van Kwartelveen.
 function alsFout({ pad, code }, waarde) {
   const [, deel, nummer] = /^\/(\w+)(?:\/(\d+))?/.exec(pad) ?? [];
   if (deel === undefined) {
-    return { persoon: null, tekst: OVER_HET_GEHEEL[code] ?? 'Dit is geen formulier van deze pagina.' };
+    return {
+      persoon: null,
+      naar: 'steunfiguren',
+      tekst: OVER_HET_GEHEEL[code] ?? 'Dit is geen formulier van deze pagina.',
+    };
   }
   const persoon = deel === 'personen' ? waarde?.personen?.[nummer] : undefined;
-  const wie = persoon?.naam || (deel === 'personen' && nummer ? `Persoon ${Number(nummer) + 1}` : 'Formulier');
+  const opDeKaart = OP_DE_KAART.includes(deel);
+  const heel = opDeKaart ? 'Netwerkkaart' : 'Formulier';
+  const wie = persoon?.naam || (deel === 'personen' && nummer ? `Persoon ${Number(nummer) + 1}` : heel);
   const tekst = TEKSTEN[code] ?? 'dit past niet. Kijk het na.';
-  return { persoon: persoon?.id ?? null, tekst: `${wie}, ${veldwoord(pad)}: ${tekst}` };
+  const naar = opDeKaart ? 'netwerk' : 'steunfiguren';
+  return { persoon: persoon?.id ?? null, naar, tekst: `${wie}, ${veldwoord(pad)}: ${tekst}` };
 }
 
 const isLeeg = ({ personen, doorvragen }) => !personen?.length && !doorvragen?.vragen?.length;

@@ -14,11 +14,16 @@ const WOORDEN = {
   jongere: 'de jongere',
   ouder: 'een ouder',
   pleegouder: 'een pleegouder',
+  'onderwijs-werk': 'School en werk',
+  georganiseerd: 'Vrijwilligers',
 };
 
 /** Een code in gewone woorden. */
 export const woord = (code) =>
   Object.hasOwn(WOORDEN, code) ? WOORDEN[code] : metHoofdletter(code.replaceAll('-', ' '));
+
+/** De ringen, van binnen naar buiten, als de kaart er geen eigen naam voor heeft. */
+export const RING = { 1: 'Dichtbij', 2: 'In de buurt', 3: 'Verder weg' };
 
 /** De zeven kenmerken van de definitie, in de volgorde van `toetsDefinitie`. */
 export const KENMERK = {

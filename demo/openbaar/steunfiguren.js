@@ -1,10 +1,11 @@
-// Het eigen script van de aanbieder: geeft het formulier terug wat er bewaard of geweigerd is, geeft de leeftijd door, en opent wie nagekeken moet worden.
+// Het eigen script van de aanbieder: geeft het dossier terug wat er bewaard of geweigerd is, geeft de leeftijd door, en opent wie nagekeken moet worden.
 
+const dossier = document.getElementById('dossier');
 const formulier = document.getElementById('steunfiguren');
 const leeftijd = document.getElementById('leeftijd');
 const { waarde } = JSON.parse(document.getElementById('formuliergegevens').textContent);
 
-if (waarde !== null) formulier.value = waarde;
+if (waarde !== null) dossier.value = waarde;
 
 // Het formulier kent de jeugdige niet; de leeftijd is een veld van deze pagina.
 function geefLeeftijdDoor() {

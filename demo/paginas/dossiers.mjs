@@ -1,9 +1,9 @@
-// Wat de aanbieder ontving: per dossier de personen, in woorden. Leest alleen wat de server bewaard heeft.
+// Wat de aanbieder ontving: per dossier de steunfiguren en het netwerk, in woorden. Leest alleen wat de server bewaard heeft.
 
-import { toetsDefinitie } from 'zo-thuis-elementen/netwerk';
+import { berekenMaten, toetsDefinitie, zichtbaarVoor } from 'zo-thuis-elementen/netwerk';
 import { alsDatum, alsTijdstip } from '../getallen.mjs';
 import { html } from '../html.mjs';
-import { KENMERK, REDEN, woord } from '../woorden.mjs';
+import { KENMERK, REDEN, RING, woord } from '../woorden.mjs';
 import { kader } from './kader.mjs';
 
 const lijstje = new Intl.ListFormat('nl-NL');
@@ -13,13 +13,14 @@ const ONTVANGEN = '/aanbieder/ontvangen';
 export function dossierspagina({ dossiers, nieuw, gewist }) {
   const net = dossiers.find(({ id }) => id === nieuw);
   return kader({
-    titel: 'Ontvangen steunfiguren',
+    titel: 'Ontvangen',
     pad: ONTVANGEN,
-    inhoud: html`<h1>Ontvangen steunfiguren</h1>
+    inhoud: html`<h1>Ontvangen</h1>
       ${
         net &&
         html`<p class="gelukt" role="status">
-          <strong>Ontvangen.</strong> ${net.dossiernummer}: ${opsomming(zichtbaar(net))}. Wij hebben het nagekeken.
+          <strong>Ontvangen.</strong> ${net.dossiernummer}: ${opsomming(zichtbaar(net).personen)}. Wij hebben het
+          nagekeken.
         </p>`
       }
       ${
@@ -28,7 +29,9 @@ export function dossierspagina({ dossiers, nieuw, gewist }) {
       ${
         dossiers.length === 0
           ? leeg()
-          : html`<p class="inleiding">Wie er is om op te steunen, zoals het is ingestuurd.</p>
+          : html`<p class="inleiding">
+                Wie er is om op te steunen, en wie er nog meer om het kind heen staat, zoals het is ingestuurd.
+              </p>
               <div class="dossiers">${dossiers.map((dossier) => kaart(dossier, dossier === net))}</div>`
       }`,
   });
@@ -44,8 +47,8 @@ export function wispagina(dossier) {
     inhoud: html`<p class="kruimel"><a href="${ONTVANGEN}">Ontvangen</a></p>
       <h1>${titel}</h1>
       <p class="inleiding">
-        Hier staat nu: ${opsomming(zichtbaar(dossier))}. Wissen haalt alles van dit dossier weg, ook wat u hier niet
-        ziet. Dat is niet terug te draaien.
+        Hier staat nu: ${opsomming(zichtbaar(dossier).personen)}. Wissen haalt alles van dit dossier weg, ook wat u hier
+        niet ziet. Dat is niet terug te draaien.
       </p>
       <form method="post" action="/aanbieder/dossier/${id}/wissen" class="knoppen">
         <button type="submit" class="knop knop-gevaar">Alles van dit dossier wissen</button>
@@ -57,12 +60,11 @@ export function wispagina(dossier) {
 const leeg = () =>
   html`<div class="vak leeg">
     <p>Er is nog niets ontvangen.</p>
-    <p><a class="knop" href="/aanbieder">Steunfiguren invullen</a></p>
+    <p><a class="knop" href="/aanbieder">Netwerk en steunfiguren invullen</a></p>
   </div>`;
 
-// Deze lijst is voor professionals: wie voor hen verborgen is staat er niet bij, maar wordt wel bewaard.
-const zichtbaar = ({ steunfiguren }) =>
-  (steunfiguren.personen ?? []).filter(({ verbergVoor }) => !verbergVoor?.includes('professional'));
+// Deze lijst is voor professionals: wie voor hen verborgen is staat er niet bij, en wie die persoon kent ook niet. Bewaard wordt het wel.
+const zichtbaar = ({ inhoud }) => zichtbaarVoor(inhoud, 'professional');
 
 function opsomming(personen) {
   if (personen.length === 0) return 'nog niemand';
@@ -71,17 +73,19 @@ function opsomming(personen) {
 
 function kaart(dossier, nieuw) {
   const { id, dossiernummer, leeftijd, ontvangen, gewijzigd } = dossier;
-  const personen = zichtbaar(dossier);
+  const netwerk = zichtbaar(dossier);
+  const { personen } = netwerk;
   return html`<article class="vak dossier${nieuw && ' dossier-nieuw'}" aria-labelledby="dossier-${id}">
     <h2 id="dossier-${id}">${dossiernummer}</h2>
     <p class="uitleg">
       ${leeftijd} jaar · ontvangen <time datetime="${ontvangen}">${alsTijdstip(ontvangen)}</time>
       ${gewijzigd !== ontvangen && html`· gewijzigd <time datetime="${gewijzigd}">${alsTijdstip(gewijzigd)}</time>`}
     </p>
-    ${personen.length === 0 && niemand(dossier.steunfiguren)}
+    ${personen.length === 0 && niemand(dossier.inhoud)}
     <ul class="personen">
-      ${personen.map(regel)}
+      ${personen.filter(({ steunfiguur }) => steunfiguur).map(regel)}
     </ul>
+    ${personen.length > 0 && netwerkInWoorden(dossier, netwerk)}
     <p class="knoppen">
       <a class="knop knop-rustig" href="/aanbieder/dossier/${id}" aria-label="Verder invullen: ${dossiernummer}"
         >Verder invullen</a
@@ -101,9 +105,53 @@ function niemand({ doorvragen }) {
   </p>`;
 }
 
+// Zoals het op de kaart staat, zonder de kaart: wie er is, waar, en wie elkaar kent. Een aantal is geen cijfer voor het netwerk.
+function netwerkInWoorden({ id, dossiernummer, inhoud }, netwerk) {
+  const { personen, banden } = netwerk;
+  const { aantal, aantalZonderProfessionals } = berekenMaten(netwerk);
+  const { ringen = [], sectoren = [] } = inhoud.indeling ?? {};
+  const eigenNaam = (lijst, code) => lijst?.find((deel) => deel.code === code)?.naam;
+  const ringVan = (ring) => (ring ? eigenNaam(ringen, ring) || RING[ring] : 'Nog niet geplaatst');
+  const sectorVan = (sector) => (sector ? eigenNaam(sectoren, sector) || woord(sector) : 'Nog geen deel');
+  const kent = (wie) =>
+    personen
+      .filter((ander) =>
+        banden.some(({ van, naar }) => [`${van} ${naar}`, `${naar} ${van}`].includes(`${wie} ${ander.id}`)),
+      )
+      .map(({ naam }) => naam);
+  return html`<section aria-labelledby="netwerk-${id}">
+    <h3 id="netwerk-${id}">Het netwerk</h3>
+    <p>${aantal} ${aantal === 1 ? 'mens' : 'mensen'}, ${aantalZonderProfessionals} zonder professionals.</p>
+    <div class="schuif" tabindex="0" role="group" aria-label="Het netwerk van ${dossiernummer}">
+      <table class="netwerk">
+        <thead>
+          <tr>
+            ${['Naam', 'Wie is dat?', 'Deel', 'Ring', 'Band', 'Kent'].map((kop) => html`<th scope="col">${kop}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${personen.map(
+            (persoon) =>
+              html`<tr>
+                <th scope="row">${persoon.naam}</th>
+                <td>${wieIsDat(persoon)}</td>
+                <td>${sectorVan(persoon.sector)}</td>
+                <td>${ringVan(persoon.ring)}</td>
+                <td>${persoon.band && woord(persoon.band)}</td>
+                <td>${lijstje.format(kent(persoon.id))}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+const wieIsDat = ({ relatie, relatieTekst }) => (relatie === 'anders' ? relatieTekst : relatie && woord(relatie));
+
 function regel(persoon) {
-  const { naam, relatie, relatieTekst } = persoon;
-  const wie = relatie === 'anders' ? relatieTekst : relatie && woord(relatie);
+  const { naam } = persoon;
+  const wie = wieIsDat(persoon);
   return html`<li class="persoon">
     <h3>${naam} ${wie && html`<small>${wie}</small>`}</h3>
     <dl class="feiten">

@@ -1,4 +1,5 @@
-// De pagina met <steunfiguur-form>: de eigen velden van de aanbieder en ons formulier in één gewoon <form>.
+// De pagina met <netwerk-kaart> en <steunfiguur-form>: de eigen velden van de aanbieder en onze elementen in één gewoon <form>.
+// De elementen staan los van elkaar en delen één <zo-thuis-dossier>, dat als enige meegaat met het formulier.
 // Na een weigering dezelfde pagina, met wat er ingevuld was en een link naar elk punt.
 
 import { attribuut, gegevensblok, html } from '../html.mjs';
@@ -6,7 +7,7 @@ import { kader } from './kader.mjs';
 import { tekstveld } from './velden.mjs';
 
 /**
- * @param {{ scripts: unknown, dossier?: { id: number, dossiernummer: string } | null, inzending?: Record<string, string>, waarde?: unknown, veldfouten?: [string, string][], fouten?: { persoon: string | null, tekst: string }[] }} stand
+ * @param {{ scripts: unknown, dossier?: { id: number, dossiernummer: string } | null, inzending?: Record<string, string>, waarde?: unknown, veldfouten?: [string, string][], fouten?: { persoon: string | null, naar: string, tekst: string }[] }} stand
  *   `dossier` is er als iemand verder gaat met wat al ontvangen is.
  */
 export function steunfigurenpagina({
@@ -17,7 +18,7 @@ export function steunfigurenpagina({
   veldfouten = [],
   fouten = [],
 }) {
-  const titel = dossier ? `Steunfiguren bij ${dossier.dossiernummer}` : 'Steunfiguren';
+  const titel = dossier ? `Netwerk en steunfiguren bij ${dossier.dossiernummer}` : 'Netwerk en steunfiguren';
   const geweigerd = veldfouten.length + fouten.length > 0;
   return kader({
     titel: geweigerd ? `Nog niet ontvangen: ${titel}` : titel,
@@ -41,9 +42,16 @@ export function steunfigurenpagina({
           <p class="uitleg">${dossier ? 'Dit veld is verplicht.' : 'Beide velden zijn verplicht.'}</p>
           <div class="velden velden-kort">${dossiervelden(dossier, inzending, new Map(veldfouten))}</div>
         </section>
+        <zo-thuis-dossier id="dossier" name="dossier"></zo-thuis-dossier>
         <div class="vak">
-          <zo-thuis-dossier id="dossier"></zo-thuis-dossier>
-          <steunfiguur-form id="steunfiguren" for="dossier" name="steunfiguren" invuller="professional">
+          <netwerk-kaart id="netwerk" for="dossier" lezer="professional">
+            <p slot="toelichting">
+              Begin hier. Wie op de kaart steunfiguur wordt, staat meteen in het formulier eronder.
+            </p>
+          </netwerk-kaart>
+        </div>
+        <div class="vak">
+          <steunfiguur-form id="steunfiguren" for="dossier" invuller="professional">
             <p>
               Dit formulier heeft JavaScript nodig. Ziet u hier geen velden? Schrijf het gesprek dan op papier op en vul
               het later in.
@@ -54,10 +62,10 @@ export function steunfigurenpagina({
           <h2 id="insturen-kop">Insturen</h2>
           <p>
             Half ingevuld mag: u kunt later verder bij Ontvangen. Wij kijken het na met dezelfde regels als het
-            formulier zelf, en bewaren het op deze computer. Een burgerservicenummer nemen wij niet aan. Die regel is
-            verzonnen, net als de aanbieder.
+            formulier en de kaart, en bewaren het op deze computer. Een burgerservicenummer nemen wij niet aan. Die
+            regel is verzonnen, net als de aanbieder.
           </p>
-          <button type="submit" class="knop">Steunfiguren insturen</button>
+          <button type="submit" class="knop">Netwerk en steunfiguren insturen</button>
         </section>
       </form>
       ${gegevensblok('formuliergegevens', { waarde })}`,
@@ -86,8 +94,8 @@ function samenvatting(veldfouten, fouten, waarde) {
     <ul>
       ${veldfouten.map(([veld, tekst]) => html`<li><a href="#${veld}">${tekst}</a></li>`)}
       ${fouten.map(
-        ({ persoon, tekst }) =>
-          html`<li><a href="#steunfiguren" ${attribuut('data-persoon', persoon)}>${tekst}</a></li>`,
+        ({ persoon, naar, tekst }) =>
+          html`<li><a href="#${naar}" ${attribuut('data-persoon', persoon)}>${tekst}</a></li>`,
       )}
     </ul>
   </div>`;

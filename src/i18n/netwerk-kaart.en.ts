@@ -119,7 +119,7 @@ export const en = {
   'legenda.formeel': 'Formal role',
   'legenda.verantwoordelijk': 'Involves the network',
   'legenda.pleegzorg': 'Wants to be a network foster parent',
-  'legenda.kindband': 'Black: tie with the child or family. Coloured: tie between people.',
+  'legenda.kindband': 'Grey: tie with the child or family. Coloured: tie between people.',
   'persoon.banden': 'Who knows {naam}?',
   'persoon.ouder': 'A biological parent is not a support figure (BGZJ).',
   'persoon.toets': 'The definition (BGZJ), point by point. No mark.',

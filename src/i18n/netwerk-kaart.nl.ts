@@ -123,7 +123,7 @@ export const nl = {
   'legenda.formeel': 'Formele rol',
   'legenda.verantwoordelijk': 'Betrekt het netwerk',
   'legenda.pleegzorg': 'Wil netwerkpleegouder zijn',
-  'legenda.kindband': 'Zwart: band met het kind of gezin. Gekleurd: band tussen mensen.',
+  'legenda.kindband': 'Grijs: band met het kind of gezin. Gekleurd: band tussen mensen.',
   // Eén persoon
   'persoon.banden': 'Wie kent {naam}?',
   'persoon.ouder': 'Een biologische ouder is geen steunfiguur (BGZJ).',

@@ -11,10 +11,17 @@ export async function leesVoorbeeld() {
   return JSON.parse(await readFile(bestand, 'utf8'))[0].invoer;
 }
 
-/** Oma Riet, tante Sanne en meester De Boer uit het voorbeelddossier van het contract, als waarde van het formulier. */
+/** Het voorbeelddossier van het contract: Sam, met een netwerk van twaalf mensen. */
+export async function leesDossierVoorbeeld() {
+  return JSON.parse(await readFile(new URL('../voorbeelden/dossier.json', import.meta.url), 'utf8'));
+}
+
+/** Een dossier met alleen dit erin. */
+export const dossierMet = (inhoud) => ({ versie: 1, onderwerp: { soort: 'jongere' }, ...inhoud });
+
+/** Oma Riet, tante Sanne en meester De Boer uit het voorbeelddossier, met wat het formulier van hen weet. */
 export async function leesSteunfigurenVoorbeeld() {
-  const bestand = new URL('../voorbeelden/dossier.json', import.meta.url);
-  const { personen, doorvragen, toestemming } = JSON.parse(await readFile(bestand, 'utf8'));
+  const { personen, doorvragen, toestemming } = await leesDossierVoorbeeld();
   return { personen: personen.filter(({ steunfiguur }) => steunfiguur).slice(0, 3), doorvragen, toestemming };
 }
 
@@ -37,8 +44,9 @@ export async function metPortaal(toets) {
     map,
     adres: (pad) => new URL(pad, portaal.url).href,
     haal: (pad, opties) => fetch(new URL(pad, portaal.url), { redirect: 'manual', ...opties }),
-    async herstart() {
+    async herstart(tussendoor = () => {}) {
       await portaal.stop();
+      tussendoor(map);
       portaal = await startPortaal({ map });
     },
     /** Dient `tarief` in; `koppen` en `velden` overschrijven wat een gewone inzending heeft. */
@@ -55,9 +63,10 @@ export async function metPortaal(toets) {
         koppen,
       );
     },
-    /** Stuurt `steunfiguren` in bij de aanbieder; `koppen` en `velden` overschrijven wat een gewone inzending heeft. */
-    stuurIn(steunfiguren, { pad = '/aanbieder', velden = {}, koppen = {} } = {}) {
-      const gewoon = { dossiernummer: 'KV-2026-0147', leeftijd: '15', steunfiguren: alsTekst(steunfiguren) };
+    /** Stuurt een dossier met `inhoud` in bij de aanbieder, of een tekst zoals zij is; `koppen` en `velden` overschrijven wat een gewone inzending heeft. */
+    stuurIn(inhoud, { pad = '/aanbieder', velden = {}, koppen = {} } = {}) {
+      const dossier = typeof inhoud === 'string' ? inhoud : JSON.stringify(dossierMet(inhoud));
+      const gewoon = { dossiernummer: 'KV-2026-0147', leeftijd: '15', dossier };
       return stuur(pad, { ...gewoon, ...velden }, koppen);
     },
     /** Wist een dossier, zoals de knop op de wispagina dat doet. */

@@ -1,4 +1,5 @@
-// Bezoeken aan de aanbieder in het demoportaal, in een echte browser: een steunfiguur invullen, geweigerd worden, ontvangen worden, verder gaan en wissen.
+// Bezoeken aan de aanbieder in het demoportaal, in een echte browser: iemand op de kaart zetten, als steunfiguur verder in het formulier,
+// geweigerd worden, ontvangen worden, verder gaan en wissen.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -6,7 +7,8 @@ import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bez
 import { leesSteunfigurenVoorbeeld, metPortaal } from './met-portaal.mjs';
 
 const NAAM = 'Naam of voorletters (verplicht)';
-const INSTUREN = 'Steunfiguren insturen';
+const OP_DE_KAART = 'Naam of voorletters';
+const INSTUREN = 'Netwerk en steunfiguren insturen';
 
 describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   let browser;
@@ -15,7 +17,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   });
   after(() => browser.close());
 
-  it('van een lege pagina, langs een weigering, naar een persoon in de lijst en weer terug', async (toets) => {
+  it('van een lege pagina, over de kaart en langs een weigering, naar een steunfiguur en een netwerk in de lijst en weer terug', async (toets) => {
     const portaal = await metPortaal(toets);
     const { bladzijde, mis, vind, naar, tekst, focus } = await openBladzijde(browser, toets);
     const insturen = () => naar(() => vind('button', INSTUREN).click());
@@ -23,8 +25,23 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.goto(portaal.adres('/aanbieder'), { waitUntil: 'networkidle0' });
     await vind('textbox', 'Dossiernummer').fill('KV-2026-0147');
     await vind('textbox', 'Leeftijd van de jeugdige').fill('8');
-    await vind('textbox', NAAM).fill('Oma Riet');
+    // Op de kaart, met de velden erboven. Wie daar bij komt, staat ook in het formulier.
+    await vind('textbox', OP_DE_KAART).fill('Buurman Kees');
+    await vind('combobox', 'Wie is dat?').fill('buur');
+    await vind('button', 'Toevoegen').click();
+    await vind('DisclosureTriangle', 'Anderen om het gezin (1)').click();
+    await vind('button', 'Is steunfiguur Buurman Kees').wait();
+    await vind('textbox', OP_DE_KAART).fill('Oma Riet');
     await vind('combobox', 'Wie is dat?').fill('oma');
+    await vind('button', 'Toevoegen').click();
+    await vind('combobox', 'Ring: Oma Riet').fill('1');
+    // Steunfiguur op de kaart, en van daar naar het formulier.
+    await vind('button', 'Oma Riet').click();
+    await vind('button', 'Is steunfiguur').click();
+    await vind('button', 'Vul het formulier in Oma Riet').click();
+    await vind('textbox', NAAM).wait();
+    assert.equal(await focus(), 'Oma Riet');
+    assert.equal(await bladzijde.evaluate(() => document.activeElement.id), 'steunfiguren');
     await vind('checkbox', 'Praktisch: meehelpen').click();
     await vind('DisclosureTriangle', 'Notities').click();
     await vind('textbox', 'Nog iets?').fill('Nummer 111222333');
@@ -39,17 +56,20 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await vind('textbox', 'Nog iets?').fill('Elke woensdag');
 
     assert.equal(await insturen(), 200);
-    // De leeftijd van de pagina gaf de voorzet: bij een jong kind is de steun er voor de ouders.
     assert.match(
       await tekst(),
-      /KV-2026-0147 8 jaar .* Oma Riet Oma Wat doet deze persoon\? Praktische hulp, voor een ouder Status Nog geen status/,
+      /KV-2026-0147 8 jaar .* Oma Riet Oma Wat doet deze persoon\? Praktische hulp Status Nog geen status/,
+    );
+    assert.match(
+      await tekst(),
+      /Het netwerk 2 mensen, 2 zonder professionals\. .* Buurman Kees Buurman of buurvrouw Buurt Nog niet geplaatst Oma Riet Oma Familie Dichtbij/,
     );
 
     await naar(() => vind('link', 'Verder invullen: KV-2026-0147').click());
     await vind('button', 'Wijzigen Oma Riet').click();
     await vind('textbox', NAAM).fill('Oma Riet van Dam');
     assert.equal(await insturen(), 200);
-    assert.match(await tekst(), /KV-2026-0147: Oma Riet van Dam\. Wij hebben het nagekeken/);
+    assert.match(await tekst(), /KV-2026-0147: Buurman Kees en Oma Riet van Dam\. Wij hebben het nagekeken/);
     assert.deepEqual(mis, []);
   });
 
@@ -84,11 +104,13 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await tabNaar('Informatie en raad');
     await bladzijde.keyboard.press('Space');
     await druk(INSTUREN);
+    // De leeftijd van de pagina gaf de voorzet: vanaf twaalf jaar is de steun er voor de jongere.
     assert.match(await tekst(), /Buurman Kees .* Informatie en raad, voor de jongere/);
     for (const deel of [
       'Wat is een steunfiguur?',
       'Ik weet niemand',
       'Wie is dat?',
+      'Kaart groter',
       'Afspraken en toestemming',
       'Bewaren',
     ]) {

@@ -5,7 +5,15 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { gegevensVan, leesSteunfigurenVoorbeeld, leestekst, metPortaal } from './met-portaal.mjs';
+import sqlite from 'node-sqlite3-wasm';
+import {
+  dossierMet,
+  gegevensVan,
+  leesDossierVoorbeeld,
+  leesSteunfigurenVoorbeeld,
+  leestekst,
+  metPortaal,
+} from './met-portaal.mjs';
 
 const OMA = { id: 'p1', naam: 'Oma Riet', soort: 'netwerk', relatie: 'oma', steunfiguur: {} };
 const oma = (meer) => ({ personen: [{ ...OMA, ...meer }] });
@@ -40,13 +48,13 @@ describe('de pagina van de aanbieder', () => {
     }
   });
 
-  it('zet beide scripts neer met de vingerafdruk van precies dat bestand', async (toets) => {
+  it('zet de drie scripts neer met de vingerafdruk van precies dat bestand', async (toets) => {
     const portaal = await metPortaal(toets);
     const pagina = await (await portaal.haal('/aanbieder')).text();
     const scripts = Array.from(pagina.matchAll(/<script type="module" src="([^"]+)" integrity="([^"]+)">/g));
     assert.deepEqual(
       scripts.map(([, adres]) => adres.split('/').at(-1)),
-      ['zo-thuis-dossier.js', 'steunfiguur-form.js'],
+      ['zo-thuis-dossier.js', 'netwerk-kaart.js', 'steunfiguur-form.js'],
     );
     for (const [, adres, afdruk] of scripts) {
       const bestand = Buffer.from(await (await portaal.haal(adres)).arrayBuffer());
@@ -82,6 +90,35 @@ describe('een goede inzending bij de aanbieder', () => {
       tekst,
       /Tante Sanne.*Ja: blijft als de hulp stopt; .* Nee: zelf gekozen door kind, jongere of ouder \(alleen een professional koos\)\. Weten we nog niet: een vertrouwensband; langdurig betrokken/,
     );
+  });
+
+  it('bewaart ook het netwerk, en zegt wie er is, waar, en wie elkaar kent', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const dossier = await leesDossierVoorbeeld();
+    assert.equal((await portaal.stuurIn(dossier)).status, 303);
+    const tekst = await lijst(portaal);
+    assert.match(tekst, /Het netwerk 12 mensen, 10 zonder professionals\./);
+    assert.match(tekst, /Noor Vriend of vriendin Vrienden Heel dichtbij Steunend/);
+    assert.match(tekst, /Coach Milan Coach of trainer Vrije tijd Nog niet geplaatst Steunend/);
+    assert.match(tekst, /Hulpverlener L\. Vos .* Mama en Meester De Boer/);
+    const pagina = await (await portaal.haal('/aanbieder/dossier/1')).text();
+    const { waarde } = gegevensVan(pagina);
+    assert.deepEqual(waarde, dossier);
+  });
+
+  it('van voor de netwerkkaart is nog te lezen', async (toets) => {
+    const portaal = await metPortaal(toets);
+    await portaal.stuurIn(oma());
+    // Zo stond het er toen: alleen de waarde van het formulier, in een eigen kolom.
+    await portaal.herstart((map) => {
+      const bank = new sqlite.Database(join(map, 'portaal.sqlite'));
+      bank.exec('ALTER TABLE dossier RENAME COLUMN inhoud TO steunfiguren');
+      bank.run('UPDATE dossier SET steunfiguren = ?', [JSON.stringify(oma())]);
+      bank.close();
+    });
+    assert.match(await lijst(portaal), /Oma Riet/);
+    const pagina = await (await portaal.haal('/aanbieder/dossier/1')).text();
+    assert.deepEqual(gegevensVan(pagina).waarde, dossierMet(oma()));
   });
 
   it('blijft bewaard na een herstart', async (toets) => {
@@ -131,7 +168,7 @@ describe('verder met een dossier', () => {
     const waarde = await leesSteunfigurenVoorbeeld();
     await portaal.stuurIn(waarde);
     const pagina = await (await portaal.haal('/aanbieder/dossier/1')).text();
-    assert.deepEqual(gegevensVan(pagina).waarde, waarde);
+    assert.deepEqual(gegevensVan(pagina).waarde, dossierMet(waarde));
     assert.match(pagina, /name="leeftijd"\s+value="15"/);
     assert.doesNotMatch(pagina, /name="dossiernummer"/);
 
@@ -157,6 +194,7 @@ describe('verder met een dossier', () => {
     const portaal = await metPortaal(toets);
     await portaal.stuurIn({
       personen: [OMA, { ...OMA, id: 'p2', naam: 'Buurman Kees', verbergVoor: ['professional'] }],
+      banden: [{ van: 'p1', naar: 'p2' }],
     });
     for (const pad of ['/ontvangen?nieuw=1', '/dossier/1/wissen']) {
       assert.doesNotMatch(await lees(portaal, `/aanbieder${pad}`), /Buurman Kees/);
@@ -171,7 +209,7 @@ describe('een weigering door de aanbieder', () => {
     const portaal = await metPortaal(toets);
     const velden = { dossiernummer: 'Sam de Vries', leeftijd: 'vijftien' };
     const { pagina, waarde, links } = await punten(await portaal.stuurIn(oma(), { velden }));
-    assert.deepEqual(waarde, oma());
+    assert.deepEqual(waarde, dossierMet(oma()));
     assert.deepEqual(links, [
       ['dossiernummer', 'Vul het dossiernummer in, zoals KV-2026-0147.'],
       ['leeftijd', 'Vul de leeftijd in hele jaren in, van 0 tot en met 23.'],
@@ -192,7 +230,7 @@ describe('een weigering door de aanbieder', () => {
     const { waarde, links } = await punten(await portaal.stuurIn({ personen, toestemming }));
     // Zonder naam is er nog geen document om verder na te kijken.
     assert.deepEqual(links, [['steunfigurenp2', 'Persoon 2, naam: vul dit in.']]);
-    assert.deepEqual(waarde, { personen, toestemming });
+    assert.deepEqual(waarde, dossierMet({ personen, toestemming }));
 
     const tweede = await punten(await portaal.stuurIn({ personen: personen.slice(0, 1), toestemming }));
     assert.deepEqual(tweede.links, [
@@ -212,6 +250,20 @@ describe('een weigering door de aanbieder', () => {
     ]);
   });
 
+  it('geldt ook voor wat alleen op de kaart staat, met een link daarheen', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const moment = { id: 'm1', datum: '2026-05-01', naam: 'Start', personen: [{ ...OMA, naam: 'Oma 111222333' }] };
+    const { links, waarde } = await punten(await portaal.stuurIn({ ...oma(), momenten: [moment] }));
+    assert.deepEqual(links, [
+      [
+        'netwerk',
+        'Netwerkkaart, naam: dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.',
+      ],
+    ]);
+    assert.deepEqual(waarde.momenten, [moment]);
+    assert.match(await lijst(portaal), /nog niets ontvangen/);
+  });
+
   it('noemt wat ons schema weigert, en zegt het als niets terug kan', async (toets) => {
     const portaal = await metPortaal(toets);
     for (const [steunfiguren, melding] of [
@@ -223,6 +275,7 @@ describe('een weigering door de aanbieder', () => {
       [oma({ kracht: 'x'.repeat(2001) }), 'Persoon 1, kracht: gebruik hooguit 2000 tekens.'],
       [{ personen: [OMA, OMA] }, 'Persoon 2, id: deze persoon staat er twee keer in.'],
       [{ personen: 'oma' }, 'Formulier, personen: dit past niet. Kijk het na.'],
+      [{ versie: 2 }, 'Formulier, versie: deze versie kennen wij niet.'],
       ['', 'Er kwam geen leesbaar formulier mee. Staat JavaScript aan?'],
       ['{', 'Er kwam geen leesbaar formulier mee. Staat JavaScript aan?'],
       ['[1]', 'Dit is geen formulier van deze pagina.'],
@@ -306,9 +359,9 @@ describe('vijandige aanvragen bij de aanbieder', () => {
 
   it('brengen geen prototypesleutels binnen', async (toets) => {
     const portaal = await metPortaal(toets);
-    const tekst = JSON.stringify(oma()).replaceAll('{"', '{"__proto__":{"besmet":1},"');
+    const tekst = JSON.stringify(dossierMet(oma())).replaceAll('{"', '{"__proto__":{"besmet":1},"');
     assert.equal((await portaal.stuurIn(tekst, { velden: { ['__proto__']: 'x' } })).status, 303);
-    assert.deepEqual(gegevensVan(await (await portaal.haal('/aanbieder/dossier/1')).text()).waarde, oma());
+    assert.deepEqual(gegevensVan(await (await portaal.haal('/aanbieder/dossier/1')).text()).waarde, dossierMet(oma()));
     assert.equal({}.besmet, undefined);
   });
 

@@ -6,6 +6,8 @@ import { describe, it } from 'node:test';
 import { WORTEL } from '../../scripts/vite/ingangen.mjs';
 import { adres, merk, TABELLEN, vernieuw } from './tabellen.mjs';
 
+const { netwerkVorm, persoonVorm } = await import(new URL('../../dist/domein/dossier/index.js', import.meta.url));
+
 const lees = (pad) => readFileSync(join(WORTEL, pad), 'utf8');
 const bestandenIn = (map, einde) =>
   readdirSync(join(WORTEL, map), { recursive: true })
@@ -121,6 +123,85 @@ describe('docs/steunfiguur-form.md', () => {
     const algemeen = ['naam', 'geinformeerdOp', 'eigenVerklaring', 'twijfelProfessional', 'toelichting'];
     const genoemd = new Set([...rijen.flatMap(({ namen }) => namen), ...algemeen]);
     for (const naam of Object.values(velden).flat()) assert.ok(genoemd.has(naam), naam);
+  });
+});
+
+describe('docs/netwerk-kaart.md', () => {
+  const bladzijde = lees('docs/netwerk-kaart.md');
+  const rijen = [...bladzijde.matchAll(/^\| (N-\d\d) \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)].map(
+    ([, nummer, soort, waar]) => ({
+      nummer,
+      soort,
+      waar,
+      namen: [...waar.matchAll(/`([^`]+)`/g)].map(([, naam]) => naam),
+    }),
+  );
+  const sleutels = (...namen) =>
+    namen.flatMap((naam) =>
+      [...lees(`src/i18n/${naam}.nl.ts`).matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, sleutel]) => sleutel),
+    );
+  const teksten = sleutels('netwerk-kaart', 'dossier');
+  const { attributes, members, slots, events } = JSON.parse(lees('custom-elements.json'))
+    .modules.flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === 'netwerk-kaart');
+  const namenVan = (...lijsten) => lijsten.flat().map(({ name }) => name);
+  // Waar een bezoeker een veld vindt, en het bestand dat het tekent.
+  const DELEN = { lijst: 'lijst', paneel: 'paneel', momenten: 'momenten', inrichten: 'meenemen' };
+
+  it('heeft elk van de 32 punten precies één keer, op volgorde', () => {
+    const nummers = Array.from({ length: 32 }, (_, index) => `N-${String(index + 1).padStart(2, '0')}`);
+    assert.deepEqual(
+      rijen.map(({ nummer }) => nummer),
+      nummers,
+    );
+  });
+
+  it('noemt bij elk punt een soort en een plek', () => {
+    for (const { nummer, soort, waar, namen } of rijen) {
+      assert.ok(['veld', 'tekst', 'gedrag', 'bewust niet hier'].includes(soort), nummer);
+      assert.ok(namen.length > 0, nummer);
+      assert.equal(soort === 'veld', /`\w+` \(\w+\)/.test(waar), `${nummer}: een veld zegt waar het staat`);
+    }
+  });
+
+  it('noemt alleen velden, teksten, attributen en gebeurtenissen die er zijn', () => {
+    assert.ok(teksten.length > 100);
+    const { steunfiguur } = persoonVorm.velden;
+    const velden = [persoonVorm.velden, steunfiguur.velden, netwerkVorm.velden].flatMap(Object.keys);
+    const bekend = new Set([...teksten, ...velden, ...namenVan(attributes, members, slots, events)]);
+    for (const { nummer, namen } of rijen) for (const naam of namen) assert.ok(bekend.has(naam), `${nummer}: ${naam}`);
+  });
+
+  it('zet elk veld in het deel waar het staat', () => {
+    for (const { nummer, waar } of rijen) {
+      for (const [, naam, deel] of waar.matchAll(/`(\w+)` \((\w+)\)/g)) {
+        const bron = lees(`src/elementen/netwerk-kaart/${DELEN[deel]}.ts`);
+        assert.match(bron, new RegExp(`['":/\\s-]${naam}['"\`:,)]`), `${nummer}: ${naam} in ${deel}`);
+      }
+    }
+  });
+
+  it('noemt elk veld van een open persoon, op de algemene na', () => {
+    const algemeen = ['naam', 'alias', 'ring', 'band', 'contactfrequentie', 'verbergVoor'];
+    const genoemd = new Set([...rijen.flatMap(({ namen }) => namen), ...algemeen]);
+    const inPaneel = new Set(lees('src/elementen/netwerk-kaart/paneel.ts').match(/\b\w+\b/g));
+    const velden = teksten.flatMap((sleutel) => /^veld\.(\w+)$/.exec(sleutel)?.[1] ?? []);
+    const gevonden = velden.filter((naam) => naam in persoonVorm.velden && inPaneel.has(naam));
+    assert.ok(gevonden.length > 10);
+    for (const naam of gevonden) assert.ok(genoemd.has(naam), naam);
+  });
+
+  it('legt elk attribuut en elke gebeurtenis uit', () => {
+    const [boven] = bladzijde.split('## Eén dossier');
+    for (const naam of namenVan(attributes, events)) assert.ok(boven.includes(`\`${naam}\``), naam);
+  });
+
+  it('noemt de knoppen zoals zij heten', () => {
+    const nl = lees('src/i18n/netwerk-kaart.nl.ts') + lees('src/i18n/dossier.nl.ts');
+    for (const [, tekst] of bladzijde.matchAll(/\*\*([^*.:]+)\*\*(?=[ ,|])/g)) {
+      if (/^(ontworpen|Voor wie de steun is)$/.test(tekst)) continue;
+      assert.ok(nl.includes(`'${tekst.replace(/^\+ /, '')}'`), tekst);
+    }
   });
 });
 

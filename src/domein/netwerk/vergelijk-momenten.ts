@@ -9,7 +9,7 @@ export interface Momentverschil {
   /** Naar een ring met een lager nummer. */
   readonly dichterbij: readonly string[];
   readonly verderWeg: readonly string[];
-  /** Een andere soort, sector, band, status of steun, of voor het eerst of niet meer in een ring. */
+  /** Een andere soort, sector, band, status, aard (informeel of formeel) of steun, of voor het eerst of niet meer in een ring. */
   readonly gewijzigd: readonly string[];
   /** Een band met een andere kwaliteit staat hier én in `bandenWeg`. */
   readonly bandenNieuw: readonly Band[];
@@ -47,7 +47,7 @@ function kenmerken({ soort, sector, band, steunfiguur, steun, ring }: Persoon): 
   const delen = lijst(steun).map(({ functie, functieTekst, voor, richting }) =>
     JSON.stringify([bekend(functie), bekend(functieTekst), bekend(voor), bekend(richting) ?? 'krijgt']),
   );
-  const velden = [soort, sector, band, steunfiguur?.status].map(bekend);
+  const velden = [soort, sector, band, steunfiguur?.status, steunfiguur?.aard].map(bekend);
   return JSON.stringify([velden, delen.sort(), bekend(ring) === null]);
 }
 

@@ -22,7 +22,7 @@ import {
 /** De kaart is een vierkant; de namen van de sectoren staan eromheen. */
 export const ZIJDE = 800;
 const HALF = ZIJDE / 2;
-const BUITEN_X = 150;
+const BUITEN_X = 190;
 const BUITEN_Y = 60;
 
 export interface Tekening {
@@ -91,9 +91,9 @@ export function kaartSjabloon(
         ${ringenSjabloon(w, verdeling)} ${bogenSjabloon(w, verdeling)} ${lijnenSjabloon(w, plek)}
         <g class="plek midden" transform="translate(${HALF} ${HALF})">
           <g data-knoop="" class="knoop" role="img" tabindex=${actief === '' ? 0 : -1} aria-label=${onderwerpNaam(w)}>
-            <circle r="34"></circle>
+            <circle r="40"></circle>
           </g>
-          <text aria-hidden="true" y="5">${kort(onderwerpNaam(w), 7)}</text>
+          <text aria-hidden="true" y="5">${kort(onderwerpNaam(w), 10)}</text>
         </g>
         ${personen.map((persoon) => knoopSjabloon(w, persoon, plek.get(persoon.id), ruim, actief))}
       </svg>

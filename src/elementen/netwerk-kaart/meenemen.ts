@@ -84,7 +84,7 @@ function invoegSjabloon({ t, ...w }: Weergave, voorbeeld: Voorbeeld | null): Tem
     <div class="knoppen">${knop(t, 'bekijk')}</div>
     ${
       voorbeeld
-        ? html`<div class="schuif">
+        ? html`<div class="schuif" tabindex="0">
               <table>
                 <thead>
                   <tr>

@@ -89,7 +89,7 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
     ...bandrijen(verschil.bandenNieuw, 'verschil.bandNieuw', false),
     ...bandrijen(verschil.bandenWeg, 'verschil.bandWeg', true),
   ];
-  return html`<section class="schuif" part="verschil" aria-labelledby="verschil-titel">
+  return html`<section class="schuif" part="verschil" aria-labelledby="verschil-titel" tabindex="0">
     <h3 id="verschil-titel">${t.tekst('verschil.titel', { van, naar })}</h3>
     ${
       rijen.length === 0

@@ -11,7 +11,7 @@ export const styles = css`
   .paneel,
   .woorden,
   section,
-  header,
+  .begin,
   .meer {
     display: grid;
     gap: 1rem;
@@ -165,11 +165,13 @@ export const styles = css`
   .naam {
     color: var(--_accent);
     text-decoration: underline;
+    min-inline-size: 9rem;
+    overflow-wrap: anywhere;
   }
 
   .lijst select {
-    inline-size: auto;
-    max-inline-size: min(11rem, 100%);
+    inline-size: 10rem;
+    max-inline-size: none;
     margin: 0;
   }
 
@@ -316,6 +318,7 @@ export const styles = css`
   }
 
   .plek text {
+    font-size: 16px;
     pointer-events: none;
     stroke: var(--_vlak);
     stroke-width: 3.5;
@@ -325,7 +328,7 @@ export const styles = css`
   .midden text {
     fill: var(--_vlak);
     stroke: none;
-    font-size: 13px;
+    font-size: 12px;
     font-weight: 600;
   }
 
@@ -378,6 +381,10 @@ export const styles = css`
 
     .kaartvak > * {
       grid-column: 1;
+    }
+
+    dl div {
+      grid-template-columns: 15rem minmax(0, 1fr);
     }
 
     .kaartvak .legenda {
@@ -441,11 +448,16 @@ export const styles = css`
     .label {
       display: inline;
     }
+
+    .lijst select {
+      inline-size: 100%;
+      max-inline-size: 11rem;
+    }
   }
 
   @container (max-width: 40rem) {
     .vergroot-0 .kaart {
-      inline-size: 40rem;
+      inline-size: 50rem;
     }
   }
 

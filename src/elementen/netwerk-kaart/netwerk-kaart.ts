@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { LEZERS } from '../../domein/dossier/codes.js';
 import type { Netwerkwaarde, Persoon } from '../../domein/dossier/dossier.js';
 import type { DossierStore, Dossierwijziging } from '../../domein/dossier/dossier-store.js';
@@ -227,11 +227,11 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       @keydown=${this.#opToets}
     >
       <fieldset class="scherm" ?disabled=${this.uitgeschakeld}>
-        <header>
+        <div class="begin">
           <h2>${t.tekst('titel')}</h2>
           <p class="scherm-alleen">${t.tekst('intro')}</p>
           <slot name="toelichting"></slot>
-        </header>
+        </div>
         ${this.#foutoverzicht()}
         <div class="scherm-alleen">
           ${werkbalkSjabloon(
@@ -682,11 +682,13 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #openFormulier(id: string): void {
     const plek = this.getRootNode() as Document | ShadowRoot;
     const formulier = [
-      ...plek.querySelectorAll<HTMLElement & { readonly dossierStore?: DossierStore }>('steunfiguur-form'),
+      ...plek.querySelectorAll<LitElement & { readonly dossierStore?: DossierStore }>('steunfiguur-form'),
     ].find(({ dossierStore }) => dossierStore === this.delen.store);
     if (!formulier) return void zend(this, 'steunfiguur-gevraagd', { id });
     formulier.setAttribute('persoon-id', id);
     formulier.scrollIntoView({ block: 'start' });
+    // Wie met toetsen of een schermlezer werkt is er dan ook echt.
+    zetFocus(formulier, '#persoon-titel');
   }
 
   async #bewaar(soort: string): Promise<void> {

@@ -36,6 +36,12 @@ const GEVALLEN: readonly Geval[] = [
   ['sector leeg en sector afwezig', { sector: ' ' }, {}, {}],
   ['andere band', { band: 'steunend' }, { band: 'spanning' }, GEWIJZIGD],
   ['andere status', { steunfiguur: { status: 'gevraagd' } }, { steunfiguur: { status: 'aangeduid' } }, GEWIJZIGD],
+  [
+    'van informeel naar formeel',
+    { steunfiguur: { aard: 'informeel' } },
+    { steunfiguur: { aard: 'formeel' } },
+    GEWIJZIGD,
+  ],
   ['een deel steunfiguur zonder status', {}, { steunfiguur: { toelichting: 'x' } }, {}],
   ['steun erbij', {}, { steun: [{ functie: 'praktisch' }] }, GEWIJZIGD],
   [
