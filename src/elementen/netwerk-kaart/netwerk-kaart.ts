@@ -8,6 +8,7 @@ import { plekVanRelatie } from '../../domein/dossier/relaties.js';
 import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { bewerkNetwerk, type Opdracht } from '../../domein/netwerk/bewerk-netwerk.js';
+import { paar } from '../../domein/netwerk/lezen.js';
 import { MIDDEN, type Richting, volgendeOpKaart } from '../../domein/netwerk/loop-over-kaart.js';
 import { NAAMWIJZEN, omMeeTeNemen, zichtbaarVoor } from '../../domein/netwerk/namen.js';
 import { vergelijkMomenten } from '../../domein/netwerk/vergelijk-momenten.js';
@@ -493,7 +494,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       return;
     }
     const kaart = doel.closest<SVGSVGElement>('svg.kaart:not(.voorbeeld)');
-    if (!kaart || this.#gesleept) return;
+    if (!kaart || this.#gesleept || this.uitgeschakeld) return;
     const knoop = doel.closest<SVGElement>('[data-knoop]')?.dataset['knoop'];
     if (this.#bezig?.soort === 'plek') this.#zetOp(this.#bezig.id, puntOp(kaart, gebeurtenis));
     else if (knoop !== undefined) this.#wijsAan(knoop);
@@ -505,7 +506,11 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     this.#actief = id;
     if (bezig?.soort === 'band') {
       this.#bezig = null;
-      if (id) this.#voerUit({ wat: 'verbinden', id: bezig.id, met: id, kwaliteit: '' });
+      // Wie al een band heeft houdt de kwaliteit daarvan.
+      const sleutel = paar({ van: bezig.id, naar: id });
+      const { kwaliteit } = this.delen.dossier.banden?.find((band) => paar(band) === sleutel) ?? {};
+      if (!this.#voerUit({ wat: 'verbinden', id: bezig.id, met: id, kwaliteit: kwaliteit ?? '' }))
+        this.#voorlezer.leesVoor(this.t.tekst('gedaan.gestopt'));
     } else if (bezig) {
       // Met Enter op iemand: in hetzelfde vak als die persoon.
       this.#bezig = null;
@@ -577,6 +582,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
         return zetFocus(this, '[data-actie=formulier]');
       case 'steunfiguurUit':
         this.#voerUit({ wat: 'steunfiguur', id, aan: false });
+        zetFocus(this, '#paneel-titel');
         return zetFocus(this, '[data-actie=steunfiguurAan]');
       case 'formulier':
         return this.#openFormulier(id);
@@ -590,7 +596,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
         return this.#legVast();
       case 'vergeten':
         this.#voerUit({ wat: 'vergeten', id });
-        return zetFocus(this, '#moment-datum');
+        return zetFocus(this, '.momenten summary');
       case 'sectorErbij':
       case 'sectorWeg': {
         const sectoren = this.#sectoren(this.#weergave());
@@ -732,7 +738,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       return;
     }
     const id = doel.dataset?.['knoop'];
-    if (id === undefined) return;
+    if (id === undefined || this.uitgeschakeld) return;
     if (this.#opKaarttoets(key, id, gebeurtenis)) gebeurtenis.preventDefault();
   }
 
@@ -772,7 +778,8 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     if (nieuweRing !== undefined) this.#voerUit({ wat: 'verplaatsen', id, ring: nieuweRing, sector });
     else if (key === '[' || key === ']') {
       const sectoren = sectorenVan(w);
-      const stap = sectoren.indexOf(sector ?? '') + (key === '[' ? -1 : 1);
+      const nu = sectoren.indexOf(sector ?? '');
+      const stap = key === '[' ? Math.max(nu, 0) - 1 : nu + 1;
       this.#voerUit({ wat: 'verplaatsen', id, ring, sector: sectoren.at(stap % sectoren.length) ?? null });
     } else if (key === 'v') this.#begin('band', id);
     else if (key === 's') {

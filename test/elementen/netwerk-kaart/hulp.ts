@@ -243,3 +243,96 @@ export async function klikOp(element: Kaart, plek: Element, punt = midden(plek))
   );
   await element.updateComplete;
 }
+
+/** Alle tekst van het element, ook die in dichte uitklappers. */
+export function alleTekst(element: Element): string {
+  return tekstVan(schaduw(element));
+}
+
+/** Elke losse tekst die iemand kan zien of horen, ook keuzen en namen voor een schermlezer. Wat in een veld getypt is hoort er niet bij. */
+export function losseTeksten(element: Element): string[] {
+  const lopen = document.createTreeWalker(schaduw(element), NodeFilter.SHOW_TEXT);
+  const teksten: (string | null)[] = [];
+  while (lopen.nextNode()) teksten.push(lopen.currentNode.textContent);
+  const namen = ['aria-label', 'label', 'title', 'placeholder', 'alt'].flatMap((naam) =>
+    vindAlle(schaduw(element), `[${naam}]`).map((plek) => plek.getAttribute(naam)),
+  );
+  return [...teksten, ...namen].map(plat).filter((regel) => /\p{L}/u.test(regel));
+}
+
+export function openAlles(element: Element): void {
+  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
+}
+
+/** Het deel van het scherm onder deze kop. */
+export function blok(element: Element, sleutel: TekstSleutel): HTMLElement {
+  const kop = vindAlle(schaduw(element), 'h2, h3, h4').find((kandidaat) => tekstVan(kandidaat) === tekst(sleutel));
+  const gevonden = kop?.closest<HTMLElement>('details, section');
+  if (!gevonden) throw new Error(`geen blok "${tekst(sleutel)}"`);
+  return gevonden;
+}
+
+/** De keuzelijst boven de kaart, zoals wie er te zien is. */
+export function keuze(element: Kaart, naam: 'weergave' | 'namen' | 'bekijk' | 'moment' | 'vergelijk-met') {
+  return veld<HTMLSelectElement>(schaduw(element), tekst(`keuze.${naam}`));
+}
+
+/** De namen in de lijst, van boven naar beneden. */
+export function lijst(element: Element): string[] {
+  return vindAlle(schaduw(element), '.lijst tbody .naam').map((plek) => tekstVan(plek).replace(/ ★$/, ''));
+}
+
+/** Wat een schermlezer bij iemand op de kaart zegt. */
+export function opKaart(element: Kaart, id: string): string {
+  return knoop(element, id).getAttribute('aria-label') ?? '';
+}
+
+/** De lijst bovenaan met wat er mis is, of `undefined`. */
+export function foutoverzicht(element: Element): HTMLElement | undefined {
+  return schaduw(element).querySelector<HTMLElement>('.foutoverzicht') ?? undefined;
+}
+
+export interface Bestand {
+  readonly naam: string;
+  readonly inhoud: Blob;
+}
+
+/** Drukt op de knop van een bestand en vangt wat de browser anders zou bewaren. */
+export async function bewaar(element: Kaart, soort: 'svg' | 'png' | 'csv' | 'json'): Promise<Bestand> {
+  const maakAdres = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') as PropertyDescriptor;
+  const klik = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click') as PropertyDescriptor;
+  const adressen = new Map<string, Blob>();
+  let klaar: (bestand: Bestand) => void = () => {};
+  const bestand = new Promise<Bestand>((los) => (klaar = los));
+  URL.createObjectURL = (inhoud) => {
+    const adres = (maakAdres.value as typeof URL.createObjectURL).call(URL, inhoud);
+    adressen.set(adres, inhoud as Blob);
+    return adres;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    const inhoud = adressen.get(this.href);
+    if (inhoud) klaar({ naam: this.download, inhoud });
+    else (klik.value as () => void).call(this);
+  };
+  try {
+    knop(element, `actie.${soort}`).click();
+    return await bestand;
+  } finally {
+    Object.defineProperty(URL, 'createObjectURL', maakAdres);
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+}
+
+/** Een netwerk van zoveel mensen, over ringen en delen verdeeld, met hier en daar een band. */
+export function velen(aantal: number): Netwerkwaarde {
+  const sectoren = ['familie', 'vrienden', 'buurt', 'onderwijs-werk', 'vrije-tijd', 'georganiseerd', 'professionals'];
+  const personen = Array.from({ length: aantal }, (_, nummer) => ({
+    id: `q${nummer}`,
+    naam: `Persoon ${nummer + 1}`,
+    soort: nummer % 7 === 6 ? 'professional' : 'netwerk',
+    sector: sectoren[nummer % 7],
+    ring: (nummer % 3) + 1,
+  })) as Persoon[];
+  const banden = personen.slice(1).map(({ id }, nummer) => ({ van: `q${nummer}`, naar: id, kwaliteit: 'neutraal' }));
+  return { onderwerp: { soort: 'kind' }, personen, banden } as Netwerkwaarde;
+}
