@@ -140,7 +140,7 @@ export const en = {
   'hiaat.titel': 'Still to talk about',
   'hiaat.sector-leeg': 'Nobody yet: {wat}.',
   'hiaat.functie-niet-gedekt': 'Nobody yet for: {wat}.',
-  'hiaat.gezin': 'Not in your own network? Ask for a steungezin, buurtgezin or meeleefgezin (support family).',
+  'hiaat.gezin': 'Not in your own network? Ask for a steungezin, buurtgezin or meeleefgezin.',
   'hiaat.niemand-blijft': 'Of nobody is it known that they stay when the care ends.',
   'hiaat.niemand-besluit-mee': 'Nobody from the network has a say in decisions.',
   'hiaat.geen-verantwoordelijke': 'There are more professionals. Which of them involves the network (SBJ, 2022)?',
@@ -202,5 +202,6 @@ export const en = {
   'melding.tekst-te-lang': 'Use 2000 characters at most.',
   'melding.naam-dubbel': 'This name is there already.',
   'melding.lijkt-bsn': 'Looks like a citizen service number (BSN). Remove it.',
+  'melding.aanhalingsteken-open': 'A quotation mark does not close.',
   'melding.te-veel-rijen': 'More than 500 lines is not possible.',
 } as const satisfies Readonly<Record<EigenTekst, string>>;

@@ -212,6 +212,7 @@ export const nl = {
   'melding.tekst-te-lang': 'Gebruik hooguit 2000 tekens.',
   'melding.naam-dubbel': 'Deze naam staat er al.',
   'melding.lijkt-bsn': 'Lijkt een burgerservicenummer. Haal het weg.',
+  'melding.aanhalingsteken-open': 'Een aanhalingsteken gaat niet dicht.',
   'melding.te-veel-rijen': 'Meer dan 500 regels kan niet.',
 } as const;
 

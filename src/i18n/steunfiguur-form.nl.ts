@@ -92,7 +92,7 @@ export const nl = {
   'veld.eigenVerklaring': 'Eigen verklaring van jeugdige of ouder',
   'veld.toelichting': 'Nog iets?',
   'contact.nietNodig': 'Telefoon en e-mail: alleen bij samenwerken met de hulpverlening.',
-  'notitie.leesbaar': 'De jeugdige en ouders kunnen dit lezen.',
+  'notitie.leesbaar': 'Jeugdige en ouders kunnen dit lezen.',
   'teller.over': 'Nog {aantal} van 2000 tekens.',
   'teller.teveel': 'Te veel tekens: {aantal}.',
   // De toets
@@ -115,7 +115,7 @@ export const nl = {
   'toestemming.niemand': 'niet nodig',
   'toestemming.hoor': 'vraag de mening van {wie}',
   'toestemming.praktijk': 'zo is de praktijk',
-  'toestemming.onbekend': 'De leeftijd is niet precies bekend.',
+  'toestemming.onbekend': 'Leeftijd niet precies bekend.',
   'toestemming.ouder': 'ouders met gezag of voogd',
   'veld.uitzondering': 'Uitzondering?',
   'veld.reden': 'Waarom?',

@@ -59,8 +59,8 @@ export function isLater(datum: string | null | undefined, grens: string): boolea
 }
 
 // Negen cijfers, ook met punten, streepjes of spaties ertussen, en niet een stuk van een langer getal of een telefoonnummer met +31.
-// Een los getal ervoor mag: daar staat vaak een datum.
-const NEGEN_CIJFERS = /(?<!\d[.-]?|[+0]31[ (0)]*)\d(?:[ .-]?\d){8}(?![ .-]?\d)/g;
+// Een los getal ervoor mag: daar staat vaak een datum. Begrensd, anders kost een lange tekst vol spaties kwadratisch veel tijd.
+const NEGEN_CIJFERS = /(?<!\d[.-]?|[+0]31[ (0)]{0,9})\d(?:[ .-]?\d){8}(?![ .-]?\d)/g;
 
 /** Staat er een getal in dat een burgerservicenummer kan zijn: negen cijfers die door de elfproef komen? */
 export function bevatBsn(tekst: string): boolean {

@@ -17,7 +17,7 @@ export function schrijfCsv(rijen: readonly (readonly string[])[]): string {
 
 function schrijfCel(waarde: string): string {
   const cel = FORMULE.test(waarde) ? `'${waarde}` : waarde;
-  return /[";,\t\r\n\uFEFF]/.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel;
+  return /[";,\t\r\n]/.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel;
 }
 
 /**

@@ -18,7 +18,10 @@ export const styles = css`
     align-content: start;
   }
 
-  .scherm {
+  .scherm,
+  .naast {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2rem;
   }
 
@@ -313,6 +316,7 @@ export const styles = css`
   }
 
   .plek text {
+    pointer-events: none;
     stroke: var(--_vlak);
     stroke-width: 3.5;
     paint-order: stroke;
@@ -385,7 +389,7 @@ export const styles = css`
     }
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 62rem) {
     .lijst table,
     .lijst tbody,
     .lijst tr,
@@ -410,8 +414,13 @@ export const styles = css`
       border: 0;
     }
 
+    .lijst tbody {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+      gap: 1rem;
+    }
+
     .lijst tbody tr {
-      margin-block-end: 1rem;
       padding: 0.5rem 0.75rem;
       border: var(--_lijn);
       border-radius: var(--_hoek);
@@ -432,7 +441,9 @@ export const styles = css`
     .label {
       display: inline;
     }
+  }
 
+  @container (max-width: 40rem) {
     .vergroot-0 .kaart {
       inline-size: 40rem;
     }

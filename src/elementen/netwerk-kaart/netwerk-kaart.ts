@@ -130,10 +130,12 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #bezig: Bezig | null = null;
   #sleep: Sleep | null = null;
   #gesleept = false;
+  #opener: HTMLElement | null | undefined = null;
   #weg = false;
   #bekijk = '';
   #volgorde: Volgorde = { kolom: '', omgekeerd: false, ids: [] };
   #vergroting = 0;
+  #gecentreerd = -1;
   #voorbeeld: Voorbeeld | null = null;
   #momentFout = false;
   #toonFouten = false;
@@ -285,6 +287,14 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       </p>
       <p class="vh" role="status">${this.#voorlezer.tekst}</p>
     </div>`;
+  }
+
+  // Past de kaart er niet in één keer op, dan staat het midden in beeld en niet de linkerrand.
+  protected override updated(): void {
+    const schuif = this.#zoek('.kaartvak .schuif');
+    if (!schuif || this.#gecentreerd === this.#vergroting) return;
+    this.#gecentreerd = this.#vergroting;
+    schuif.scrollLeft = (schuif.scrollWidth - schuif.clientWidth) / 2;
   }
 
   #bezigTekst(w: Weergave): string {
@@ -506,6 +516,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   }
 
   #open(id: string): void {
+    if (!this.#gekozen) this.#opener = this.shadowRoot?.activeElement as HTMLElement | null;
     this.#gekozen = id;
     this.#weg = false;
     zend(this, 'persoon-gekozen', { id });
@@ -655,8 +666,12 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     this.#gekozen = '';
     this.#weg = false;
     this.requestUpdate();
+    // Terug naar waar de bezoeker vandaan kwam: de kaart of de lijst.
     const wie = CSS.escape(id);
-    zetFocus(this, `[data-actie=openen][data-id="${wie}"], [data-knoop="${wie}"]`);
+    const vanKaart = this.#opener?.matches('[data-knoop]');
+    if (!vanKaart) zetFocus(this, `[data-knoop="${wie}"]`);
+    zetFocus(this, vanKaart ? `[data-knoop="${wie}"]` : `[data-actie=openen][data-id="${wie}"]`);
+    this.#opener = null;
   }
 
   #focusThuis(): void {
@@ -758,8 +773,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       const stap = sectoren.indexOf(sector ?? '') + (key === '[' ? -1 : 1);
       this.#voerUit({ wat: 'verplaatsen', id, ring, sector: sectoren.at(stap % sectoren.length) ?? null });
     } else if (key === 'v') this.#begin('band', id);
-    else if (key === 's') this.#voerUit({ wat: 'steunfiguur', id, aan: !persoon.steunfiguur });
-    else if (key === 'F2') {
+    else if (key === 's') {
+      const gedaan = this.#voerUit({ wat: 'steunfiguur', id, aan: !persoon.steunfiguur });
+      if (!gedaan) this.#voorlezer.leesVoor(this.t.tekst('persoon.ouder'));
+    } else if (key === 'F2') {
       this.#open(id);
       zetFocus(this, '#veld-naam');
     } else if (key === 'Delete') {
@@ -789,6 +806,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     // Wat het slepen zelf schreef kent de render niet: dat gaat hier terug.
     if (this.#sleep?.bewogen && this.#tekening) {
       this.#verplaatsBeeld(this.#sleep, new Map(this.#tekening.plekken.map((plek) => [plek.id, plek])));
+      this.#gesleept = true;
     }
     if (this.#bezig) this.#voorlezer.leesVoor(this.t.tekst('gedaan.gestopt'));
     this.#bezig = null;

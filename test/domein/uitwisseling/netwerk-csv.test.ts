@@ -1,0 +1,349 @@
+// Een netwerk als CSV: eruit en terug, en een vreemd bestand met een fout per rij.
+
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { RELATIES } from '../../../src/domein/dossier/codes.js';
+import type { Persoon } from '../../../src/domein/dossier/dossier.js';
+import { plekVanRelatie } from '../../../src/domein/dossier/relaties.js';
+import {
+  HOOGSTE_AANTAL_RIJEN,
+  leesCsv,
+  leesNetwerkCsv,
+  NETWERKKOLOMMEN,
+  netwerkNaarCsv,
+  schrijfCsv,
+  type Csvfout,
+  type CsvLeeswijze,
+  type GelezenNetwerkCsv,
+} from '../../../src/domein/uitwisseling/index.js';
+import { mens, runs, voorbeeld, ZAAD } from '../netwerk/hulp.js';
+
+const zaad = `zaad ${String(ZAAD)}`;
+const voluit = { naamVan: ({ naam }: Persoon): string => naam, metAlias: true };
+const personen = voorbeeld.personen ?? [];
+/** 123456782 komt door de elfproef. */
+const BSN = '123456782';
+
+function lees(tekst: string, anders: Partial<CsvLeeswijze> = {}): GelezenNetwerkCsv {
+  let nummer = 0;
+  return leesNetwerkCsv(tekst, { nieuwId: () => `n${String((nummer += 1))}`, ...anders });
+}
+
+const fouten = (tekst: string, anders: Partial<CsvLeeswijze> = {}): readonly (readonly Csvfout[])[] =>
+  lees(tekst, anders).rijen.map((rij) => rij.fouten);
+const eerste = (tekst: string, anders: Partial<CsvLeeswijze> = {}): Persoon | null | undefined =>
+  lees(tekst, anders).rijen[0]?.persoon;
+const namen = (tekst: string): readonly (string | undefined)[] => lees(tekst).rijen.map(({ persoon }) => persoon?.naam);
+
+describe('netwerkNaarCsv', () => {
+  it('schrijft de kop en elke persoon, in hun volgorde', () => {
+    const rijen = leesCsv(netwerkNaarCsv(voorbeeld, voluit));
+    expect(rijen[0]).to.deep.equal([...NETWERKKOLOMMEN]);
+    expect(rijen.slice(1).map(([id]) => id)).to.deep.equal(personen.map(({ id }) => id));
+  });
+
+  it('zet codes in de cellen', () => {
+    const persoon = mens('p1', {
+      naam: 'Oma Riet',
+      alias: 'oma',
+      relatie: 'oma',
+      sector: 'familie',
+      ring: 1,
+      band: 'steunend',
+      steun: [
+        { functie: 'emotioneel', voor: 'kind', richting: 'wederzijds' },
+        { functie: 'emotioneel', voor: 'ouder', richting: 'wederzijds' },
+        { functie: 'praktisch' },
+        { richting: 'geeft' },
+      ],
+      contactfrequentie: 'wekelijks',
+      blijftNaHulp: 'ja',
+      steunfiguur: { status: 'aangeduid' },
+      huishoudens: ['h1', 'h2'],
+      kracht: 'luistert; kookt',
+    });
+    expect(netwerkNaarCsv({ personen: [persoon] }, voluit).split('\r\n')[1]).to.equal(
+      'p1;Oma Riet;oma;netwerk;oma;familie;1;steunend;emotioneel:wederzijds|praktisch:krijgt;wekelijks;ja;aangeduid;h1|h2;"luistert; kookt"',
+    );
+  });
+
+  it('laat leeg wat niet bekend is', () => {
+    const leeg = mens('p1', { ring: null, steun: null, huishoudens: [], kracht: ' ', steunfiguur: null });
+    expect(netwerkNaarCsv({ personen: [leeg] }, voluit).split('\r\n')[1]).to.equal('p1;P1;;netwerk;;;;;;;;;;');
+    expect(netwerkNaarCsv({ personen: null }, voluit).split('\r\n')).to.have.length(2);
+  });
+
+  it('schrijft ja bij een steunfiguur zonder status', () => {
+    expect(netwerkNaarCsv({ personen: [mens('p1', { steunfiguur: {} })] }, voluit)).to.include(';ja;');
+  });
+
+  it('schrijft alleen de naam die gegeven wordt', () => {
+    const tekst = netwerkNaarCsv(voorbeeld, { naamVan: ({ id }) => `#${id}` });
+    for (const { naam } of personen) expect(tekst).not.to.include(naam);
+    for (const [, , alias] of leesCsv(tekst).slice(1)) expect(alias).to.equal('');
+  });
+});
+
+describe('netwerkNaarCsv en terug', () => {
+  it('geeft het voorbeeld van het contract zonder fout terug', () => {
+    const { rijen, onbekendeKolommen } = lees(netwerkNaarCsv(voorbeeld, voluit), { indeling: voorbeeld.indeling });
+    expect(onbekendeKolommen).to.deep.equal([]);
+    expect(rijen.flatMap(({ fouten }) => fouten)).to.deep.equal([]);
+    rijen.forEach(({ persoon }, index) => {
+      const { naam, soort, relatie, ring, band, kracht } = personen[index] as Persoon;
+      expect(persoon).to.include({ naam, soort, ring: ring ?? null });
+      expect([persoon?.relatie, persoon?.band, persoon?.kracht].map((waarde) => waarde || null)).to.deep.equal(
+        [relatie, band, kracht].map((waarde) => waarde || null),
+      );
+    });
+    // Nog een keer eruit: op de id's na hetzelfde bestand.
+    const terug = {
+      personen: rijen.map(({ persoon }, index) => ({ ...(persoon as Persoon), id: String(personen[index]?.id) })),
+    };
+    expect(netwerkNaarCsv(terug, voluit)).to.equal(netwerkNaarCsv(voorbeeld, voluit));
+  });
+
+  it(`houdt elke naam, ook een rare (${zaad})`, () => {
+    const naam = fc
+      .string({ unit: fc.constantFrom('a', 'B', '=', '-', "'", '"', ';', ',', '\n', '\t', 'é', '😀'), minLength: 1 })
+      .filter((tekst) => tekst.trim() !== '');
+    fc.assert(
+      fc.property(fc.uniqueArray(naam, { maxLength: 6, selector: (tekst) => tekst.trim().toLowerCase() }), (lijst) => {
+        const tekst = netwerkNaarCsv(
+          { personen: lijst.map((deel, index) => mens(`p${String(index)}`, { naam: deel })) },
+          voluit,
+        );
+        expect(namen(tekst)).to.deep.equal(lijst.map((deel) => deel.trim()));
+      }),
+      runs(500),
+    );
+  });
+});
+
+describe('leesNetwerkCsv, kop', () => {
+  it('leest een kolom met namen, zonder kop', () => {
+    expect(lees('Anna\r\n Jansen, Piet \r\n')).to.deep.equal({
+      onbekendeKolommen: [],
+      rijen: [
+        { nummer: 1, persoon: { id: 'n1', naam: 'Anna', soort: 'netwerk', sector: null, ring: null }, fouten: [] },
+        {
+          nummer: 2,
+          persoon: { id: 'n2', naam: 'Jansen, Piet', soort: 'netwerk', sector: null, ring: null },
+          fouten: [],
+        },
+      ],
+    });
+  });
+
+  for (const kop of ['naam', 'Naam', 'NAME', ' voornaam ', '\uFEFFnaam', '"naam"']) {
+    it(`herkent ${JSON.stringify(kop)} als kop`, () => {
+      expect(namen(`${kop}\nAnna`)).to.deep.equal(['Anna']);
+    });
+  }
+
+  it('leest de kolommen in elke volgorde, met komma of tab', () => {
+    for (const teken of [';', ',', '\t']) {
+      const tekst = [
+        ['RING', 'naam', 'blijftnahulp'],
+        ['2', 'Anna', 'JA'],
+      ]
+        .map((rij) => rij.join(teken))
+        .join('\n');
+      expect(eerste(tekst)).to.include({ naam: 'Anna', ring: 2, blijftNaHulp: 'ja' });
+    }
+  });
+
+  it('noemt de kolommen die niet gelezen worden', () => {
+    expect(lees('naam;leeftijd;voornaam;;telefoon\nAnna;12;A;x;').onbekendeKolommen).to.deep.equal([
+      'leeftijd',
+      'voornaam',
+      'telefoon',
+      '4',
+    ]);
+    expect(lees('Anna;;oma\nPiet;opa').onbekendeKolommen).to.deep.equal(['3', '2']);
+  });
+
+  it('zegt van elke rij dat de naam ontbreekt als er geen kolom met namen is', () => {
+    expect(fouten('relatie;ring\noma;1')).to.deep.equal([[{ kolom: 'naam', code: 'veld-ontbreekt' }]]);
+  });
+
+  it('telt rijen zoals een rekenblad, ook lege rijen en een regeleinde in een cel', () => {
+    expect(lees('\nnaam\n\n"An\nna"\n;\nPiet').rijen.map(({ nummer }) => nummer)).to.deep.equal([4, 6]);
+  });
+
+  for (const tekst of ['', '\uFEFF', ' \n;;', 'naam', 'naam;ring\r\n']) {
+    it(`vindt niemand in ${JSON.stringify(tekst)}`, () => {
+      expect(lees(tekst).rijen).to.deep.equal([]);
+    });
+  }
+});
+
+describe('leesNetwerkCsv, waarden', () => {
+  for (const relatie of RELATIES) {
+    it(`vult soort en sector bij ${relatie}`, () => {
+      expect(eerste(`naam;relatie\nAnna;${relatie.toUpperCase()}`)).to.deep.equal({
+        id: 'n1',
+        naam: 'Anna',
+        relatie,
+        ...plekVanRelatie(relatie),
+        ring: null,
+      });
+    });
+  }
+
+  it('laat een gegeven soort en sector voorgaan', () => {
+    expect(eerste('naam;relatie;soort;sector\nAnna;oma;professional;Buurt')).to.include({
+      soort: 'professional',
+      sector: 'buurt',
+    });
+  });
+
+  it('kent de eigen sectoren van de indeling, met hun eigen hoofdletters', () => {
+    const indeling = { sectoren: [{ code: 'Sport-Club', naam: 'Sportclub' }] };
+    expect(eerste('naam;sector\nAnna;sport-club', { indeling })?.sector).to.equal('Sport-Club');
+    expect(fouten('naam;sector\nAnna;sport-club')).to.deep.equal([[{ kolom: 'sector', code: 'keuze-onbekend' }]]);
+  });
+
+  it('leest steun, steunfiguur en huishoudens', () => {
+    const lezen = (kolom: keyof Persoon, cel: string): unknown => eerste(`naam;${kolom}\nAnna;${cel}`)?.[kolom];
+    expect(lezen('steun', ' Emotioneel:Krijgt | praktisch |')).to.deep.equal([
+      { functie: 'emotioneel', richting: 'krijgt' },
+      { functie: 'praktisch' },
+    ]);
+    expect(lezen('steunfiguur', 'Ja')).to.deep.equal({});
+    expect(lezen('steunfiguur', 'Gevraagd')).to.deep.equal({ status: 'gevraagd' });
+    expect(lezen('steunfiguur', 'nee')).to.equal(null);
+    expect(lezen('steunfiguur', '')).to.equal(undefined);
+    expect(lezen('huishoudens', 'h1| H2 |')).to.deep.equal(['h1', 'H2']);
+  });
+
+  it('geeft altijd een nieuw id, en alleen aan wie erin komt', () => {
+    const { rijen } = lees('id;naam\np1;Anna\np2;\np1;Piet');
+    expect(rijen.map(({ persoon }) => persoon?.id)).to.deep.equal(['n1', undefined, 'n2']);
+  });
+});
+
+describe('leesNetwerkCsv, fouten', () => {
+  const GEVALLEN: readonly (readonly [kolom: string, cel: string, code: string])[] = [
+    ['soort', 'vriendin', 'keuze-onbekend'],
+    ['relatie', 'grootmoeder', 'keuze-onbekend'],
+    ['sector', 'sport', 'keuze-onbekend'],
+    ['ring', '0', 'keuze-onbekend'],
+    ['ring', '4', 'keuze-onbekend'],
+    ['ring', '1,5', 'keuze-onbekend'],
+    ['ring', 'dichtbij', 'keuze-onbekend'],
+    ['band', 'goed', 'keuze-onbekend'],
+    ['steun', 'troost', 'keuze-onbekend'],
+    ['steun', 'praktisch:soms', 'keuze-onbekend'],
+    ['steun', ':krijgt', 'keuze-onbekend'],
+    ['contactfrequentie', 'vaak', 'keuze-onbekend'],
+    ['blijftNaHulp', 'misschien', 'keuze-onbekend'],
+    ['steunfiguur', 'misschien', 'keuze-onbekend'],
+    ['kracht', 'a'.repeat(2001), 'tekst-te-lang'],
+    ['alias', '😀'.repeat(2001), 'tekst-te-lang'],
+    ['kracht', `belt met ${BSN}`, 'lijkt-bsn'],
+    ['alias', BSN, 'lijkt-bsn'],
+  ];
+  for (const [kolom, cel, code] of GEVALLEN) {
+    it(`${kolom} ${cel.slice(0, 20)}: ${code}`, () => {
+      const { rijen } = lees(`naam;${kolom}\nAnna;${cel}`);
+      expect(rijen).to.deep.equal([{ nummer: 2, persoon: null, fouten: [{ kolom, code }] }]);
+    });
+  }
+
+  it('naam: ontbreekt, te lang, lijkt op een burgerservicenummer', () => {
+    expect(fouten(`naam;ring\n ;1\n${'x'.repeat(2001)};1\n${BSN};1`)).to.deep.equal(
+      ['veld-ontbreekt', 'tekst-te-lang', 'lijkt-bsn'].map((code) => [{ kolom: 'naam', code }]),
+    );
+  });
+
+  it('naam: staat er al, of hoger in het bestand', () => {
+    const { rijen } = lees('Anna\n PIET\nanna \nJosé\nJose\u0301\nEva', { bestaande: [{ naam: 'Piet ' }] });
+    expect(rijen.map(({ persoon, fouten: [fout] }) => persoon?.naam ?? fout?.code)).to.deep.equal([
+      'Anna',
+      'naam-dubbel',
+      'naam-dubbel',
+      'José',
+      'naam-dubbel',
+      'Eva',
+    ]);
+  });
+
+  it('noemt alle fouten van een rij, en laat de andere rijen met rust', () => {
+    const { rijen } = lees('naam;ring;band\nAnna;9;x\nPiet;1;neutraal');
+    expect(rijen[0]?.fouten.map(({ kolom }) => kolom)).to.deep.equal(['ring', 'band']);
+    expect(rijen[1]?.persoon).to.include({ naam: 'Piet', ring: 1, band: 'neutraal' });
+  });
+
+  it('zegt het als een aanhalingsteken niet dichtgaat', () => {
+    const { rijen } = lees('naam\nAnna\n"Piet\nEva');
+    expect(rijen.map(({ persoon }) => persoon?.naam)).to.deep.equal(['Anna', undefined]);
+    expect(rijen[1]?.fouten).to.deep.equal([{ kolom: '', code: 'aanhalingsteken-open' }]);
+  });
+
+  it('leest vijfhonderd rijen, en zegt van de rest dat het er te veel zijn', () => {
+    const tekst = schrijfCsv([['naam'], ...Array.from({ length: 503 }, (_, nummer) => [`p${String(nummer)}`])]);
+    const { rijen } = lees(tekst);
+    expect(rijen.filter(({ persoon }) => persoon)).to.have.length(HOOGSTE_AANTAL_RIJEN);
+    expect(rijen.slice(500)).to.deep.equal(
+      [502, 503, 504].map((nummer) => ({ nummer, persoon: null, fouten: [{ kolom: '', code: 'te-veel-rijen' }] })),
+    );
+  });
+});
+
+describe('leesNetwerkCsv, rommel', () => {
+  const stuk = fc.oneof(
+    fc.constantFrom(
+      ...NETWERKKOLOMMEN,
+      ';',
+      ',',
+      '\t',
+      '\n',
+      '\r\n',
+      '"',
+      "'",
+      '|',
+      ':',
+      '__proto__',
+      'constructor',
+      BSN,
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+
+  it(`gooit nooit, en geeft een persoon of een fout (${zaad})`, () => {
+    fc.assert(
+      fc.property(
+        fc.array(stuk, { maxLength: 40 }).map((delen) => delen.join('')),
+        (tekst) => {
+          for (const { persoon, fouten } of lees(tekst).rijen) {
+            expect(persoon === null).to.equal(fouten.length > 0);
+            if (persoon) expect(persoon.naam.trim()).not.to.equal('');
+          }
+        },
+      ),
+      runs(2000),
+    );
+  });
+
+  const GROOT: readonly (readonly [kop: string, deel: string])[] = [
+    ['', 'a\n'],
+    ['', '"'],
+    ['', ';'],
+    ['naam;', 'naam;'],
+    ['naam\n', ' 1'],
+    ['naam\na', ' '],
+    ['naam\na', '0 '],
+    ['naam\n+31', ' ('],
+    ['naam;steun\nAnna;', 'a:|'],
+    ['naam;steun\nAnna;', ':'],
+    ['naam\n', "'"],
+  ];
+  for (const [kop, deel] of GROOT) {
+    it(`leest een miljoen tekens ${JSON.stringify(kop + deel)} binnen de tijd`, () => {
+      const begin = performance.now();
+      expect(lees(`${kop}${deel.repeat(1_000_000 / deel.length)}z`).rijen).to.be.an('array');
+      expect(performance.now() - begin).to.be.lessThan(5000);
+    });
+  }
+});

@@ -1,0 +1,245 @@
+// Hulp voor de toetsen van <netwerk-kaart>: vinden wat een bezoeker ziet of hoort, en doen wat een bezoeker doet.
+// Een tekst wordt met zijn sleutel genoemd: de woorden mogen beter worden.
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Dossier, Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
+import '../../../src/elementen/netwerk-kaart/define.js';
+import type { NetwerkKaartElement } from '../../../src/elementen/netwerk-kaart/netwerk-kaart.js';
+import { TEKSTEN, type TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.js';
+import { vul, type Waarden } from '../../../src/i18n/taal.js';
+
+export type Kaart = NetwerkKaartElement;
+export const TAG = 'netwerk-kaart' as const;
+
+/** Het voorbeeld van het contract: Sam, met twaalf mensen en een eerder moment. */
+export const SAM = (await (await fetch('/test/voorbeelden/dossier.json')).json()) as Dossier;
+
+/** Het deel van een dossier dat de waarde van de kaart is. */
+export function waardeVan({ onderwerp, personen, banden, momenten, indeling }: Dossier): Netwerkwaarde {
+  return { onderwerp, personen, banden, momenten, indeling } as Netwerkwaarde;
+}
+
+/** Drie mensen in de binnenste ring, in drie delen. */
+export const DRIE: Netwerkwaarde = {
+  onderwerp: { soort: 'jongere', naam: 'Bo' },
+  personen: [
+    { id: 'a', naam: 'Oma Riet', alias: 'omi', soort: 'netwerk', relatie: 'oma', sector: 'familie', ring: 1 },
+    { id: 'b', naam: 'Mama', soort: 'gezin', relatie: 'biologische-ouder', sector: 'familie', ring: 2 },
+    { id: 'c', naam: 'Meester Jan', soort: 'netwerk', relatie: 'leraar', sector: 'onderwijs-werk', ring: 1 },
+  ],
+};
+
+/** Een kaart op de pagina, getekend, met deze waarde en deze attributen. */
+export async function maak(
+  value: Netwerkwaarde | null = null,
+  attributen: Readonly<Record<string, string>> = {},
+): Promise<Kaart> {
+  const element = document.createElement(TAG);
+  for (const [naam, waarde] of Object.entries(attributen)) element.setAttribute(naam, waarde);
+  if (value) element.value = value;
+  const plek = await fixture(html`<div></div>`);
+  plek.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** De Nederlandse tekst bij een sleutel. */
+export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
+  return plat(vul(TEKSTEN.nl[sleutel], waarden));
+}
+
+export function plat(tekst: string | null | undefined): string {
+  return (tekst ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function tekstVan(plek: Node | null | undefined): string {
+  return plat(plek?.textContent);
+}
+
+export function schaduw(element: Element): ShadowRoot {
+  if (element.shadowRoot === null) throw new Error('geen schaduwboom');
+  return element.shadowRoot;
+}
+
+export function vind<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E {
+  const gevonden = plek.querySelector<E>(keuze);
+  if (gevonden === null) throw new Error(`niet gevonden: ${keuze}`);
+  return gevonden;
+}
+
+export function vindAlle<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E[] {
+  return [...plek.querySelectorAll<E>(keuze)];
+}
+
+export function persoon(element: Kaart, id: string): Persoon {
+  const gevonden = element.value.personen?.find((kandidaat) => kandidaat.id === id);
+  if (!gevonden) throw new Error(`${id} staat er niet op`);
+  return gevonden;
+}
+
+/** De figuur van iemand op de kaart; zonder id het midden. */
+export function knoop(element: Kaart, id = ''): SVGGElement {
+  return vind<SVGGElement>(schaduw(element), `[data-knoop="${id}"]`);
+}
+
+/** De knop met deze naam; `wie` is wat er alleen voor een schermlezer bij staat. */
+export function knop(
+  element: Kaart,
+  sleutel: TekstSleutel,
+  wie = '',
+  binnen: ParentNode = schaduw(element),
+): HTMLButtonElement {
+  const naam = plat(`${tekst(sleutel)} ${wie}`);
+  const gevonden = vindAlle<HTMLButtonElement>(binnen, 'button').find((kandidaat) => tekstVan(kandidaat) === naam);
+  if (!gevonden) throw new Error(`geen knop "${naam}"`);
+  return gevonden;
+}
+
+export async function druk(element: Kaart, sleutel: TekstSleutel, wie?: string): Promise<void> {
+  knop(element, sleutel, wie).click();
+  await element.updateComplete;
+}
+
+/** Opent iemand vanuit de lijst, met een klik op de naam. */
+export async function open(element: Kaart, id: string): Promise<void> {
+  vind(schaduw(element), `[data-actie="openen"][data-id="${id}"]`).click();
+  await element.updateComplete;
+}
+
+export function paneel(element: Kaart): HTMLElement {
+  return vind(schaduw(element), '.paneel');
+}
+
+/** Het veld met dit label, in het paneel of waar gevraagd. */
+export function veld<E extends HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement = HTMLInputElement>(
+  plek: ParentNode,
+  label: string,
+): E {
+  const gevonden = vindAlle<HTMLLabelElement>(plek, 'label').find((kandidaat) => {
+    const kopie = kandidaat.cloneNode(true) as HTMLElement;
+    for (const invoer of kopie.querySelectorAll('select')) invoer.remove();
+    return tekstVan(kopie) === label;
+  })?.control;
+  if (!gevonden) throw new Error(`geen veld "${label}"`);
+  return gevonden as E;
+}
+
+/** Kiest uit een keuzelijst zoals de browser dat doet. */
+export async function kies(element: Kaart, lijst: HTMLSelectElement, code: string): Promise<void> {
+  expect([...lijst.options].map(({ value }) => value)).to.include(code);
+  lijst.value = code;
+  lijst.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  lijst.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+export async function typ(
+  element: Kaart,
+  invoer: HTMLInputElement | HTMLTextAreaElement,
+  getypt: string,
+): Promise<void> {
+  invoer.value = getypt;
+  invoer.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+/** De keuzelijst in de rij van iemand: `ring`, `sector` of `band`. */
+export function inRij(element: Kaart, kolom: 'ring' | 'sector' | 'band', id: string): HTMLSelectElement {
+  return vind<HTMLSelectElement>(schaduw(element), `.lijst select[data-veld="${kolom}"][data-id="${id}"]`);
+}
+
+/** Wat er beleefd wordt voorgelezen, als het gezegd is. */
+export async function hoor(element: Kaart, verwacht: string): Promise<void> {
+  const status = vind(schaduw(element), '[role="status"]');
+  await waitUntil(() => tekstVan(status) === verwacht, `verwacht "${verwacht}", hoorde "${tekstVan(status)}"`, {
+    timeout: 4000,
+  });
+}
+
+/** Vangt gebeurtenissen op het element; de lijst groeit mee. */
+export function luister<E extends Event = Event>(element: Element, ...namen: readonly string[]): E[] {
+  const gehoord: E[] = [];
+  for (const naam of namen) element.addEventListener(naam, (gebeurtenis) => gehoord.push(gebeurtenis as E));
+  return gehoord;
+}
+
+/** Het element dat echt de focus heeft, door schaduwbomen heen. */
+export function metFocus(): Element | null {
+  let actief = document.activeElement;
+  while (actief?.shadowRoot?.activeElement) actief = actief.shadowRoot.activeElement;
+  return actief;
+}
+
+export async function wachtOpFocus(doel: () => Element | null | undefined, waarop: string): Promise<void> {
+  await waitUntil(() => metFocus() === doel(), `de focus komt niet bij ${waarop}`);
+}
+
+/** Drukt toetsen na elkaar in, zoals op een toetsenbord. */
+export async function toets(element: Kaart, ...toetsen: readonly string[]): Promise<void> {
+  for (const naam of toetsen) {
+    await sendKeys({ press: naam });
+    await element.updateComplete;
+  }
+}
+
+/** Ctrl met een letter, op wat de focus heeft. WebDriver kan een toets niet ingedrukt houden; vandaar de gebeurtenis zelf. */
+export async function metCtrl(element: Kaart, letter: string): Promise<void> {
+  metFocus()?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: letter, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+  );
+  await element.updateComplete;
+}
+
+function muis(soort: string, plek: Element, x: number, y: number): void {
+  plek.dispatchEvent(
+    new PointerEvent(soort, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      clientX: x,
+      clientY: y,
+      pointerId: 1,
+      button: 0,
+    }),
+  );
+}
+
+/** Het midden van een plek op het scherm. */
+export function midden(plek: Element): { x: number; y: number } {
+  const { left, top, width, height } = plek.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Een punt van de kaart (0 tot 800) als punt op het scherm. */
+export function opScherm(element: Kaart, x: number, y: number): { x: number; y: number } {
+  const kaart = vind<SVGSVGElement>(schaduw(element), 'svg.kaart');
+  const punt = new DOMPoint(x, y).matrixTransform(kaart.getScreenCTM() ?? undefined);
+  return { x: punt.x, y: punt.y };
+}
+
+/** Sleept iemand naar een punt van de kaart; met `los: false` blijft de knop ingedrukt. */
+export async function sleep(element: Kaart, id: string, x: number, y: number, los = true): Promise<void> {
+  const figuur = knoop(element, id);
+  // Een nagemaakte aanwijzer kent de browser niet, en kan zij dus niet vasthouden.
+  figuur.setPointerCapture = () => {};
+  const [van, naar] = [midden(figuur), opScherm(element, x, y)];
+  muis('pointerdown', figuur, van.x, van.y);
+  muis('pointermove', figuur, (van.x + naar.x) / 2, (van.y + naar.y) / 2);
+  muis('pointermove', figuur, naar.x, naar.y);
+  if (los) muis('pointerup', figuur, naar.x, naar.y);
+  await element.updateComplete;
+}
+
+export function stuurMuis(soort: string, plek: Element, punt: { x: number; y: number }): void {
+  muis(soort, plek, punt.x, punt.y);
+}
+
+/** Een gewone klik op een punt van de kaart. */
+export async function klikOp(element: Kaart, plek: Element, punt = midden(plek)): Promise<void> {
+  muis('pointerdown', plek, punt.x, punt.y);
+  muis('pointerup', plek, punt.x, punt.y);
+  plek.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, clientX: punt.x, clientY: punt.y }),
+  );
+  await element.updateComplete;
+}

@@ -1,0 +1,123 @@
+// Slepen, en dat een klik, een toets, de lijst en slepen hetzelfde doen, zeggen en melden.
+import { expect } from '@open-wc/testing';
+import {
+  DRIE,
+  druk,
+  hoor,
+  inRij,
+  type Kaart,
+  kies,
+  klikOp,
+  knoop,
+  luister,
+  maak,
+  open,
+  opScherm,
+  persoon,
+  schaduw,
+  sleep,
+  stuurMuis,
+  tekst,
+  toets,
+  vind,
+} from './hulp.js';
+
+const IN_RING_3 = tekst('gedaan.verplaatsen', {
+  naam: 'Oma Riet',
+  ring: tekst('ring.3'),
+  sector: tekst('code.familie'),
+});
+// Rechts van boven, in het deel familie, in de buitenste ring.
+const PUNT = { x: 480, y: 120 };
+
+function transform(element: Kaart, id: string): string | null {
+  return vind(schaduw(element), `[data-plek="${id}"]`).getAttribute('transform');
+}
+
+describe('<netwerk-kaart>: slepen', () => {
+  it('zet iemand waar hij losgelaten wordt, en één stap terug zet hem weer waar hij stond', async () => {
+    const element = await maak(DRIE);
+    const voor = transform(element, 'a');
+    await sleep(element, 'a', PUNT.x, PUNT.y);
+    expect(persoon(element, 'a')).to.include({ ring: 3, sector: 'familie' });
+    // Een aanwijzer valt op een hele pixel van het scherm.
+    expect(persoon(element, 'a').plek?.x).to.be.closeTo(0.6, 0.005);
+    expect(persoon(element, 'a').plek?.y).to.be.closeTo(0.15, 0.005);
+    expect(transform(element, 'a')).not.to.equal(voor);
+    await druk(element, 'actie.ongedaan');
+    expect(persoon(element, 'a')).to.deep.include({ ring: 1, sector: 'familie' });
+    expect(transform(element, 'a')).to.equal(voor);
+  });
+
+  it('neemt de lijnen mee terwijl er gesleept wordt', async () => {
+    const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'c', kwaliteit: 'steunend' }] });
+    await sleep(element, 'a', PUNT.x, PUNT.y, false);
+    expect(vind(schaduw(element), 'path.band--tussen.band--steunend').getAttribute('d')).to.match(
+      /^M(479|480)\.\d (119|120)\.\dL/,
+    );
+  });
+
+  it('ziet een trillende klik niet aan voor slepen', async () => {
+    const element = await maak(DRIE);
+    const figuur = knoop(element, 'a');
+    const { left, top } = figuur.getBoundingClientRect();
+    stuurMuis('pointerdown', figuur, { x: left + 5, y: top + 5 });
+    stuurMuis('pointermove', figuur, { x: left + 8, y: top + 7 });
+    stuurMuis('pointerup', figuur, { x: left + 8, y: top + 7 });
+    expect(persoon(element, 'a').plek ?? null).to.equal(null);
+    await klikOp(element, figuur);
+    expect(schaduw(element).querySelector('.paneel')).not.to.equal(null);
+  });
+
+  it('zet het beeld terug als de browser het slepen afbreekt, of bij Escape', async () => {
+    const element = await maak(DRIE);
+    const voor = transform(element, 'a');
+    await sleep(element, 'a', PUNT.x, PUNT.y, false);
+    stuurMuis('pointercancel', knoop(element, 'a'), opScherm(element, PUNT.x, PUNT.y));
+    expect(transform(element, 'a')).to.equal(voor);
+    knoop(element, 'a').focus();
+    await sleep(element, 'a', PUNT.x, PUNT.y, false);
+    await toets(element, 'Escape');
+    stuurMuis('pointerup', knoop(element, 'a'), opScherm(element, PUNT.x, PUNT.y));
+    expect(transform(element, 'a')).to.equal(voor);
+    expect(persoon(element, 'a').ring).to.equal(1);
+  });
+
+  it('laat niemand slepen als het alleen te lezen is of een eerder moment is', async () => {
+    const momenten = [{ id: 'm', datum: '2026-01-01', naam: 'Toen', personen: DRIE.personen ?? [] }];
+    for (const attributen of [{ readonly: '' }, { moment: 'm' }]) {
+      const element = await maak({ ...DRIE, momenten }, attributen as Record<string, string>);
+      const voor = element.value;
+      await sleep(element, 'a', PUNT.x, PUNT.y);
+      expect(element.value).to.deep.equal(voor);
+    }
+  });
+
+  const manieren: Readonly<Record<string, (element: Kaart) => Promise<void>>> = {
+    slepen: (element) => sleep(element, 'a', PUNT.x, PUNT.y),
+    klikken: async (element) => {
+      await open(element, 'a');
+      await druk(element, 'actie.kiesPlek');
+      await klikOp(element, vind(schaduw(element), 'svg.kaart'), opScherm(element, PUNT.x, PUNT.y));
+    },
+    toetsen: async (element) => {
+      knoop(element, 'a').focus();
+      await toets(element, '3');
+    },
+    lijst: (element) => kies(element, inRij(element, 'ring', 'a'), '3'),
+  };
+  for (const [manier, doe] of Object.entries(manieren)) {
+    it(`${manier}: dezelfde waarde, dezelfde zin, dezelfde gebeurtenissen`, async () => {
+      const element = await maak(DRIE);
+      const gewijzigd = luister<CustomEvent>(element, 'netwerk-gewijzigd');
+      const gewoon = luister(element, 'input', 'change');
+      await doe(element);
+      expect(persoon(element, 'a')).to.include({ ring: 3, sector: 'familie', naam: 'Oma Riet' });
+      await hoor(element, IN_RING_3);
+      expect(gewijzigd.map(({ detail }) => detail as unknown)).to.deep.equal([{ wat: 'verplaatsen', id: 'a' }]);
+      expect(gewoon.map(({ type }) => type)).to.deep.equal(['input', 'change']);
+      await druk(element, 'actie.ongedaan');
+      expect(persoon(element, 'a').ring).to.equal(1);
+    });
+  }
+});
