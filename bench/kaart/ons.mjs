@@ -1,0 +1,27 @@
+// Onze kaart, zoals een klant haar laadt: dist/netwerk-kaart.js staat als eigen script op de bladzijde.
+
+import { isTeRaken, meetKaart, midden } from './pagina.mjs';
+
+const KNOPEN = 'svg.kaart [data-knoop]:not([data-knoop=""])';
+let element;
+
+meetKaart({
+  async teken(vak, netwerk) {
+    element = document.createElement('netwerk-kaart');
+    element.setAttribute('weergave', 'kaart');
+    element.value = netwerk;
+    vak.append(element);
+    await customElements.whenDefined('netwerk-kaart');
+    await element.updateComplete;
+  },
+  plekken: () =>
+    [...element.shadowRoot.querySelectorAll(KNOPEN)].flatMap((knoop) => {
+      const plek = midden(knoop);
+      return plek ? { id: knoop.dataset.knoop, ...plek } : [];
+    }),
+  lijnen: () =>
+    [...element.shadowRoot.querySelectorAll('path[data-lijn]')]
+      .map((pad) => pad.getAttribute('d').split('M').length - 1)
+      .reduce((som, deel) => som + deel, 0),
+  staatOp: (plek) => isTeRaken(plek, element.shadowRoot, `[data-knoop="${plek.id}"]`),
+});

@@ -1,0 +1,115 @@
+// Wat elke bladzijde van de meting hetzelfde doet: het netwerk maken, het eerste beeld klokken, en tijdens het slepen de beelden tellen.
+// Een kaart geeft alleen hoe zij tekent, waar iemand staat en of het er echt staat; het meten is voor alle drie gelijk.
+
+import { netwerkVan } from './netwerk.mjs';
+
+const volgendBeeld = () => new Promise((klaar) => requestAnimationFrame(klaar));
+/** Na het eerstvolgende beeld, als het ook geschilderd is. */
+const geschilderd = async () => {
+  await volgendBeeld();
+  await new Promise((klaar) => {
+    setTimeout(klaar);
+  });
+};
+
+/**
+ * @param {object} kaart
+ * @param {(vak: HTMLElement, netwerk: object) => unknown} kaart.teken Klaar als er getekend is.
+ * @param {() => { id: string, x: number, y: number }[]} kaart.plekken Het midden van ieder die te zien is, in het venster.
+ * @param {() => number} kaart.lijnen Hoeveel lijnen er getekend zijn.
+ * @param {(plek: { x: number, y: number, id: string }) => boolean} kaart.staatOp Is op die plek in het venster echt deze persoon (op canvas: een persoon) getekend?
+ */
+export function meetKaart({ teken, plekken, lijnen, staatOp }) {
+  const vraag = new URLSearchParams(location.search);
+  const aantal = Number(vraag.get('aantal'));
+  const netwerk = netwerkVan(aantal, Number(vraag.get('zaad')));
+  const eis = (goed, zin) => {
+    if (!goed) throw new Error(zin);
+  };
+
+  async function beeld() {
+    const begin = performance.now();
+    await teken(document.querySelector('#kaart'), netwerk);
+    await geschilderd();
+    const einde = performance.now();
+    return { openen: einde, tekenen: einde - begin };
+  }
+
+  /** Schuift de kaart in het midden van het venster. */
+  function schuif() {
+    const hoogten = plekken().map(({ y }) => y);
+    scrollBy(0, (Math.min(...hoogten) + Math.max(...hoogten) - innerHeight) / 2);
+  }
+
+  /** Gooit als niet iedereen met alle lijnen te zien is. */
+  function bewijs() {
+    schuif();
+    const gevonden = plekken();
+    eis(
+      new Set(gevonden.map(({ id }) => id)).size === aantal,
+      `${gevonden.length} van de ${aantal} mensen zijn te zien`,
+    );
+    eis(lijnen() === 2 * aantal, `${lijnen()} van de ${2 * aantal} lijnen zijn getekend`);
+    const weg = gevonden.filter((plek) => !staatOp(plek));
+    eis(weg.length === 0, `${weg.length} van de ${aantal} mensen staan niet waar zij horen`);
+  }
+
+  /** Wie het ruimst staat, met genoeg venster eromheen om te slepen. */
+  function kiesIemand(ruimte) {
+    const alle = plekken();
+    const ruim = (plek) =>
+      Math.min(...alle.filter((ander) => ander !== plek).map(({ x, y }) => Math.hypot(x - plek.x, y - plek.y)));
+    const [gekozen] = alle
+      .filter(({ x, y }) => x > ruimte && y > ruimte && x < innerWidth - ruimte && y < innerHeight - ruimte)
+      .filter(staatOp)
+      .map((plek) => ({ ...plek, ruim: ruim(plek) }))
+      .sort((een, ander) => ander.ruim - een.ruim);
+    eis(gekozen, 'er is niemand om te slepen');
+    return gekozen;
+  }
+
+  let loop = null;
+  const plekVan = (id) => plekken().find((plek) => plek.id === id);
+
+  /** Klokt vanaf nu elk beeld. */
+  function begin() {
+    loop = { tijden: [], bezig: true };
+    const huidig = loop;
+    const tel = (tijd) => {
+      huidig.tijden.push(tijd);
+      if (huidig.bezig) requestAnimationFrame(tel);
+    };
+    requestAnimationFrame(tel);
+  }
+
+  /** De tijden tussen de beelden sinds `begin`. */
+  function einde() {
+    loop.bezig = false;
+    return loop.tijden.slice(1).map((tijd, index) => tijd - loop.tijden[index]);
+  }
+
+  /** Gooit als `id` niet echt bij de muis staat, of niet van zijn oude plek kwam. */
+  async function bewijsVersleept(id, van, muis) {
+    await geschilderd();
+    const nu = plekVan(id);
+    const af = Math.hypot(nu.x - muis.x, nu.y - muis.y);
+    eis(af < 6, `${id} staat ${af.toFixed(0)} px van de muis`);
+    eis(Math.hypot(nu.x - van.x, nu.y - van.y) > 40, `${id} is niet verplaatst`);
+    eis(staatOp(nu), `${id} is niet getekend waar de muis is`);
+  }
+
+  window.meting = { beeld: beeld(), bewijs, kiesIemand, begin, einde, bewijsVersleept };
+}
+
+/** Is op het midden van `plek` een element met dit keurmerk te raken, al staat er misschien een ander voor? Ook in een schaduwboom. */
+export function isTeRaken({ x, y }, wortel, keurmerk) {
+  return wortel.elementsFromPoint(x, y).some((element) => element.closest(keurmerk));
+}
+
+/** Het midden van een element in het venster, of niets als het niet te zien is. */
+export function midden(element) {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    ? { x: left + width / 2, y: top + height / 2 }
+    : null;
+}
