@@ -2,9 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { RINGBETEKENISSEN } from '../../domein/dossier/codes.js';
-import type { Csvrij } from '../../domein/uitwisseling/netwerk-csv.js';
+import { type Csvrij, HOOGSTE_AANTAL_RIJEN } from '../../domein/uitwisseling/netwerk-csv.js';
 import { codetekst, knop } from '../../ui/codetekst.js';
 import { keuzelijst, naamVan, ringenVan, sectorenVan, type Weergave } from './weergave.js';
+
+// Eén meer dan er bij kunnen: die rij zegt dat de rest er niet bij past.
+const MEEST_GETOOND = HOOGSTE_AANTAL_RIJEN + 1;
 
 /** Wat er uit een geplakte tekst of een bestand gelezen is; pas na een klik komt het op de kaart. */
 export interface Voorbeeld {
@@ -94,7 +97,7 @@ function invoegSjabloon({ t, ...w }: Weergave, voorbeeld: Voorbeeld | null): Tem
                   </tr>
                 </thead>
                 <tbody id="voorbeeld" tabindex="-1">
-                  ${voorbeeld.rijen.map(
+                  ${voorbeeld.rijen.slice(0, MEEST_GETOOND).map(
                     ({ nummer, persoon, fouten }) =>
                       html`<tr>
                         <td>${nummer}</td>

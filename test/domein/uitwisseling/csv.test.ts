@@ -144,11 +144,11 @@ describe('leesCsv', () => {
     );
   });
 
+  // Rekent een patroon of lus hier kwadratisch, dan komt de toets nooit klaar binnen zijn tijdgrens. Hoe snel het echt is meet bench/.
   for (const stuk of ['"', '""', ';', '\n', "'", ' ', 'a', '";"', '"\n', '\r\n"a', "'=", '\t']) {
-    it(`leest een miljoen tekens ${JSON.stringify(stuk)} binnen de tijd`, () => {
-      const begin = performance.now();
-      expect(leesCsv(stuk.repeat(1_000_000 / stuk.length))).to.be.an('array');
-      expect(performance.now() - begin).to.be.lessThan(5000);
+    it(`leest tweehonderdduizend tekens ${JSON.stringify(stuk)}`, () => {
+      const rijen = leesCsv(stuk.repeat(200_000 / stuk.length));
+      expect(rijen.every((rij) => rij.some((cel) => cel.trim()))).to.equal(true);
     });
   }
 });

@@ -339,11 +339,11 @@ describe('leesNetwerkCsv, rommel', () => {
     ['naam;steun\nAnna;', ':'],
     ['naam\n', "'"],
   ];
+  // Rekent een patroon of lus hier kwadratisch, dan komt de toets nooit klaar binnen zijn tijdgrens. Hoe snel het echt is meet bench/.
   for (const [kop, deel] of GROOT) {
-    it(`leest een miljoen tekens ${JSON.stringify(kop + deel)} binnen de tijd`, () => {
-      const begin = performance.now();
-      expect(lees(`${kop}${deel.repeat(1_000_000 / deel.length)}z`).rijen).to.be.an('array');
-      expect(performance.now() - begin).to.be.lessThan(5000);
+    it(`leest tweehonderdduizend tekens ${JSON.stringify(kop + deel)}`, () => {
+      const { rijen } = lees(`${kop}${deel.repeat(200_000 / deel.length)}z`);
+      expect(rijen.every(({ persoon, fouten }) => (persoon === null) === fouten.length > 0)).to.equal(true);
     });
   }
 });

@@ -52,9 +52,11 @@ describe('<netwerk-kaart>: slepen', () => {
   it('neemt de lijnen mee terwijl er gesleept wordt', async () => {
     const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'c', kwaliteit: 'steunend' }] });
     await sleep(element, 'a', PUNT.x, PUNT.y, false);
-    expect(vind(schaduw(element), 'path.band--tussen.band--steunend').getAttribute('d')).to.match(
-      /^M(479|480)\.\d (119|120)\.\dL/,
-    );
+    const pad = vind(schaduw(element), 'path.band--tussen.band--steunend').getAttribute('d') ?? '';
+    const [x, y] = pad.slice(1).split(/[ L]/).map(Number);
+    // Een aanwijzer valt op een hele pixel van het scherm, en de kaart is daar kleiner dan haar eigen maat.
+    expect(x).to.be.closeTo(PUNT.x, 4);
+    expect(y).to.be.closeTo(PUNT.y, 4);
   });
 
   it('ziet een trillende klik niet aan voor slepen', async () => {

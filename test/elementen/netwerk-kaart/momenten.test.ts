@@ -1,0 +1,261 @@
+// Momenten: vastleggen hoe het is, terugkijken, en twee momenten vergelijken als tabel, op de kaart en in wat een schermlezer zegt.
+import { expect } from '@open-wc/testing';
+import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
+import {
+  alleTekst,
+  blok,
+  DRIE,
+  druk,
+  hoor,
+  inRij,
+  keuze,
+  kies,
+  knoop,
+  lijst,
+  luister,
+  maak,
+  open,
+  opKaart,
+  paneel,
+  persoon,
+  plat,
+  SAM,
+  schaduw,
+  tekst,
+  tekstVan,
+  toets,
+  typ,
+  veld,
+  vind,
+  vindAlle,
+  waardeVan,
+  wachtOpFocus,
+  type Kaart,
+} from './hulp.js';
+
+/** Toen: a ver weg, c dichtbij, d erbij, met een band. Nu: a dichtbij, c verder weg, b is nieuw en d is weg. */
+const VERANDERD: Netwerkwaarde = {
+  onderwerp: { soort: 'kind' },
+  personen: [
+    { id: 'a', naam: 'Anna', soort: 'netwerk', sector: 'familie', ring: 1 },
+    { id: 'b', naam: 'Bram', soort: 'netwerk', sector: 'buurt', ring: 2 },
+    { id: 'c', naam: 'Cas', soort: 'netwerk', sector: 'familie', ring: 3 },
+    { id: 'e', naam: 'Eva', soort: 'netwerk', sector: 'vrienden', ring: 1 },
+    { id: 'f', naam: 'Fay', soort: 'netwerk', sector: 'vrienden', ring: 2 },
+  ],
+  banden: [
+    { van: 'a', naar: 'b', kwaliteit: 'steunend' },
+    { van: 'c', naar: 'e', kwaliteit: 'spanning' },
+  ],
+  momenten: [
+    {
+      id: 'm1',
+      datum: '2026-05-01',
+      naam: 'Start',
+      toelichting: 'Samen getekend.',
+      personen: [
+        { id: 'a', naam: 'Anna', soort: 'netwerk', sector: 'familie', ring: 3 },
+        { id: 'c', naam: 'Cas', soort: 'netwerk', sector: 'familie', ring: 1 },
+        { id: 'd', naam: 'Dirk', soort: 'netwerk', sector: 'buurt', ring: 2 },
+        { id: 'e', naam: 'Eva', soort: 'netwerk', sector: 'onderwijs-werk', ring: 1 },
+        { id: 'f', naam: 'Fay', soort: 'netwerk', sector: 'vrienden', ring: 2 },
+      ],
+      banden: [{ van: 'c', naar: 'e', kwaliteit: 'steunend' }],
+    },
+    {
+      id: 'm2',
+      datum: '2026-08-01',
+      naam: '',
+      personen: [{ id: 'f', naam: 'Fay', soort: 'netwerk', sector: 'vrienden', ring: 2 }],
+      banden: [],
+    },
+  ],
+} as Netwerkwaarde;
+
+const vergeleken = (met = 'm1'): Promise<Kaart> => maak(VERANDERD, { 'vergelijk-met': met });
+
+function tabel(element: Kaart): string[][] {
+  return vindAlle(vind(schaduw(element), '[part=verschil]'), 'tbody tr').map((rij) =>
+    vindAlle(rij, 'th, td').map(tekstVan),
+  );
+}
+
+async function legVast(element: Kaart, datum: string, naam = ''): Promise<void> {
+  const vak = blok(element, 'moment.titel') as HTMLDetailsElement;
+  vak.open = true;
+  await typ(element, veld(vak, tekst('moment.datum')), datum);
+  await typ(element, veld(vak, tekst('moment.naam')), naam);
+  await druk(element, 'actie.vastleggen');
+}
+
+describe('<netwerk-kaart>: een moment vastleggen', () => {
+  it('bewaart iedereen en elke band zoals het nu is, en later wijzigen raakt het niet', async () => {
+    const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'b', kwaliteit: 'neutraal' }] });
+    const { personen, banden } = element.value;
+    const gehoord = luister<CustomEvent>(element, 'netwerk-gewijzigd');
+    await legVast(element, '2026-11-25', 'Overgang 18');
+    await hoor(element, tekst('gedaan.vastleggen'));
+    expect(gehoord.map(({ detail }) => (detail as { wat: string }).wat)).to.deep.equal(['vastleggen']);
+    expect(element.value.momenten).to.have.length(1);
+    expect(element.value.momenten?.[0]).to.deep.include({
+      datum: '2026-11-25',
+      naam: 'Overgang 18',
+      personen,
+      banden,
+    });
+    await kies(element, inRij(element, 'ring', 'a'), '3');
+    expect(element.value.momenten?.[0]?.personen).to.deep.equal(personen);
+    expect([...keuze(element, 'moment').options].map(tekstVan)).to.deep.equal([
+      tekst('moment.nu'),
+      '25 november 2026 · Overgang 18',
+    ]);
+  });
+
+  it('zonder dag zegt het wat er mist, bij dat veld, met de focus erop, en bewaart niets', async () => {
+    const element = await maak(DRIE);
+    await legVast(element, '');
+    const datum = veld(blok(element, 'moment.titel'), tekst('moment.datum'));
+    await wachtOpFocus(() => datum, 'de dag');
+    expect(element.value.momenten ?? []).to.deep.equal([]);
+    expect(datum.getAttribute('aria-invalid')).to.equal('true');
+    const bericht = schaduw(element).getElementById(datum.getAttribute('aria-describedby') ?? '');
+    expect(tekstVan(bericht)).to.equal(tekst('melding.datum-ongeldig'));
+    expect(bericht?.compareDocumentPosition(datum)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    await legVast(element, '2026-01-02');
+    expect(element.value.momenten).to.have.length(1);
+    expect(alleTekst(element)).not.to.contain(tekst('melding.datum-ongeldig'));
+  });
+
+  it('weghalen kan, en één stap terug brengt het weer', async () => {
+    const element = await maak(VERANDERD);
+    await druk(element, 'actie.verwijderen', 'Start');
+    await hoor(element, tekst('gedaan.vergeten'));
+    expect(element.value.momenten?.map(({ id }) => id)).to.deep.equal(['m2']);
+    await druk(element, 'actie.ongedaan');
+    expect(element.value.momenten?.map(({ id }) => id)).to.deep.equal(['m1', 'm2']);
+  });
+
+  it('wie weggehaald wordt is ook uit eerdere momenten weg, en komt niet terug', async () => {
+    const element = await maak(VERANDERD);
+    await open(element, 'f');
+    await druk(element, 'actie.verwijderen', 'Fay');
+    await druk(element, 'actie.verwijderJa');
+    expect(JSON.stringify(element.value)).not.to.contain('Fay');
+    expect(element.dossierStore.kanOngedaan).to.equal(false);
+  });
+});
+
+describe('<netwerk-kaart>: terugkijken', () => {
+  it('toont wie er toen was, in lijst, kaart en woorden, en zegt dat wijzigen niet kan', async () => {
+    const element = await maak(VERANDERD);
+    await kies(element, keuze(element, 'moment'), 'm1');
+    expect(lijst(element)).to.deep.equal(['Anna', 'Cas', 'Dirk', 'Eva', 'Fay']);
+    expect(opKaart(element, 'a')).to.contain(tekst('ring.3'));
+    expect(alleTekst(element)).to.contain(tekst('moment.alleenLezen'));
+    expect(vindAlle(schaduw(element), '.lijst select, .erbij')).to.deep.equal([]);
+    expect(tekstVan(blok(element, 'woorden.titel'))).to.contain(
+      tekst('woorden.aantal', { aantal: 5, zonder: 5 }),
+    );
+    await open(element, 'd');
+    expect(vindAlle(paneel(element), 'input, select')).to.deep.equal([]);
+    expect(tekstVan(paneel(element))).to.contain('Dirk');
+  });
+
+  it('geen toets, geen klik en geen sleep wijzigt een eerder moment', async () => {
+    const element = await maak(VERANDERD, { moment: 'm1' });
+    const voor = element.value;
+    knoop(element, 'a').focus();
+    await toets(element, '1', ']', 's');
+    expect(element.value).to.deep.equal(voor);
+    await kies(element, keuze(element, 'moment'), '');
+    expect(lijst(element)).to.deep.equal(['Anna', 'Bram', 'Cas', 'Eva', 'Fay']);
+  });
+
+  it('een moment dat er niet is, is gewoon nu', async () => {
+    const element = await maak(VERANDERD, { moment: 'weg', 'vergelijk-met': 'ook-weg' });
+    expect(lijst(element)).to.deep.equal(['Anna', 'Bram', 'Cas', 'Eva', 'Fay']);
+    expect(schaduw(element).querySelector('[part=verschil]')).to.equal(null);
+    await kies(element, inRij(element, 'ring', 'a'), '2');
+    expect(persoon(element, 'a').ring).to.equal(2);
+  });
+});
+
+describe('<netwerk-kaart>: vergelijken', () => {
+  it('als tabel: wie, wat er veranderde met een teken en een woord, en de ring toen en nu', async () => {
+    const element = await vergeleken();
+    const woord = (teken: string, code: 'nieuw' | 'weg' | 'dichterbij' | 'verderWeg' | 'gewijzigd'): string =>
+      `${teken} ${tekst(`verschil.${code}`)}`;
+    expect(tabel(element)).to.deep.equal([
+      ['Anna', woord('▲', 'dichterbij'), tekst('ring.3'), tekst('ring.1')],
+      ['Bram', woord('+', 'nieuw'), '–', tekst('ring.2')],
+      ['Cas', woord('▼', 'verderWeg'), tekst('ring.1'), tekst('ring.3')],
+      ['Eva', woord('≠', 'gewijzigd'), tekst('ring.1'), tekst('ring.1')],
+      ['Dirk', woord('−', 'weg'), tekst('ring.2'), '–'],
+      ['Anna – Bram', tekst('verschil.bandNieuw'), '–', tekst('band.steunend')],
+      ['Cas – Eva', tekst('verschil.bandNieuw'), '–', tekst('band.spanning')],
+      ['Cas – Eva', tekst('verschil.bandWeg'), tekst('band.steunend'), '–'],
+    ]);
+  });
+
+  it('de tabel heeft een naam met beide momenten, en echte koppen', async () => {
+    const vak = vind(schaduw(await vergeleken()), '[part=verschil]');
+    const naam = tekst('verschil.titel', { van: 'Start', naar: tekst('moment.nu') });
+    expect(tekstVan(vind(vak, 'h3'))).to.equal(naam);
+    expect(vind(vak, 'table').getAttribute('aria-labelledby')).to.equal('verschil-titel');
+    expect(vindAlle(vak, 'thead th[scope=col]').map(tekstVan).slice(2)).to.deep.equal(['Start', tekst('moment.nu')]);
+    expect(vindAlle(vak, 'tbody th[scope=row]')).to.have.length(8);
+  });
+
+  it('op de kaart: een teken bij de figuur en het woord in wat een schermlezer zegt; wie weg is staat er nog', async () => {
+    const element = await vergeleken();
+    for (const [id, teken, code] of [
+      ['a', '▲', 'dichterbij'],
+      ['b', '+', 'nieuw'],
+      ['c', '▼', 'verderWeg'],
+      ['d', '−', 'weg'],
+      ['e', '≠', 'gewijzigd'],
+    ] as const) {
+      expect(opKaart(element, id), id).to.match(new RegExp(`${tekst(`verschil.${code}`)}$`));
+      const figuur = vind(schaduw(element), `[data-plek="${id}"]`);
+      expect(plat(vind(figuur, '.teken').textContent), id).to.equal(teken);
+      expect(figuur.classList.contains('weg'), id).to.equal(id === 'd');
+    }
+    expect(plat(vind(schaduw(element), '[data-plek="f"] .teken').textContent)).to.equal('');
+    expect(lijst(element), 'de lijst is van nu').not.to.include('Dirk');
+  });
+
+  it('twee eerdere momenten met elkaar; een moment zonder naam heet naar zijn dag', async () => {
+    const element = await maak(VERANDERD, { moment: 'm2', 'vergelijk-met': 'm1' });
+    expect(alleTekst(element)).to.contain(tekst('verschil.titel', { van: 'Start', naar: '1 augustus 2026' }));
+    expect(tabel(element).map(([wie]) => wie)).to.deep.equal(['Anna', 'Cas', 'Dirk', 'Eva', 'Cas – Eva']);
+  });
+
+  it('een moment met zichzelf vergelijkt niets, en staat niet in de keuze', async () => {
+    const element = await maak(VERANDERD, { moment: 'm1', 'vergelijk-met': 'm1' });
+    expect(schaduw(element).querySelector('[part=verschil]')).to.equal(null);
+    expect([...keuze(element, 'vergelijk-met').options].map(({ value }) => value)).to.deep.equal(['', 'm2']);
+  });
+
+  it('zonder verandering zegt het dat', async () => {
+    const element = await maak(DRIE);
+    await legVast(element, '2026-11-25', 'Vandaag');
+    const [moment] = element.value.momenten ?? [];
+    await kies(element, keuze(element, 'vergelijk-met'), moment?.id ?? '');
+    expect(tekstVan(vind(schaduw(element), '[part=verschil]'))).to.contain(tekst('verschil.geen'));
+    expect(schaduw(element).querySelector('[part=verschil] table')).to.equal(null);
+  });
+
+  it('gaat mee als er intussen gewijzigd wordt', async () => {
+    const element = await vergeleken();
+    await kies(element, inRij(element, 'ring', 'f'), '1');
+    expect(tabel(element).some(([wie, wat]) => wie === 'Fay' && wat?.includes(tekst('verschil.dichterbij')))).to.equal(
+      true,
+    );
+  });
+
+  it('het voorbeeld van het contract laat zich vergelijken', async () => {
+    const element = await maak(waardeVan(SAM), { 'vergelijk-met': 'm1' });
+    expect(tabel(element).length).to.be.greaterThan(0);
+    expect(alleTekst(element)).to.contain('Start van de hulp');
+  });
+});
