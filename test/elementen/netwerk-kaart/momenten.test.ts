@@ -153,9 +153,7 @@ describe('<netwerk-kaart>: terugkijken', () => {
     expect(opKaart(element, 'a')).to.contain(tekst('ring.3'));
     expect(alleTekst(element)).to.contain(tekst('moment.alleenLezen'));
     expect(vindAlle(schaduw(element), '.lijst select, .erbij')).to.deep.equal([]);
-    expect(tekstVan(blok(element, 'woorden.titel'))).to.contain(
-      tekst('woorden.aantal', { aantal: 5, zonder: 5 }),
-    );
+    expect(tekstVan(blok(element, 'woorden.titel'))).to.contain(tekst('woorden.aantal', { aantal: 5, zonder: 5 }));
     await open(element, 'd');
     expect(vindAlle(paneel(element), 'input, select')).to.deep.equal([]);
     expect(tekstVan(paneel(element))).to.contain('Dirk');

@@ -1,0 +1,274 @@
+// Eruit en erin: de kaart als plaatje, de lijst als CSV, alles als JSON, en een lijst namen die er pas na een voorbeeld bij komt.
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { leesNetwerk } from '../../../src/domein/dossier/lees-dossier.js';
+import { leesCsv } from '../../../src/domein/uitwisseling/csv.js';
+import { NETWERKKOLOMMEN } from '../../../src/domein/uitwisseling/netwerk-csv.js';
+import {
+  bewaar,
+  blok,
+  DRIE,
+  druk,
+  hoor,
+  keuze,
+  kies,
+  knop,
+  lijst,
+  luister,
+  maak,
+  SAM,
+  schaduw,
+  tekst,
+  tekstVan,
+  typ,
+  vind,
+  vindAlle,
+  waardeVan,
+  wachtOpFocus,
+  type Kaart,
+} from './hulp.js';
+
+async function svgVan(element: Kaart): Promise<Document> {
+  const { inhoud } = await bewaar(element, 'svg');
+  return new DOMParser().parseFromString(await inhoud.text(), 'image/svg+xml');
+}
+
+describe('<netwerk-kaart>: meenemen', () => {
+  it('SVG is een geldig los bestand met titel, maat en achtergrond, zonder stijl, script of spoor van ons', async () => {
+    const element = await maak(waardeVan(SAM));
+    const svg = await svgVan(element);
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    expect(tekstVan(svg.querySelector('title'))).to.equal('Sam (verzonnen)');
+    expect(Number(svg.documentElement.getAttribute('width'))).to.be.greaterThan(800);
+    expect(svg.querySelector('style, script, foreignObject, [style], [class], [tabindex], [role]')).to.equal(null);
+    expect(
+      [...svg.querySelectorAll('*')].some((deel) => [...deel.attributes].some(({ name }) => /^on/.test(name))),
+    ).to.equal(false);
+  });
+
+  it('SVG draagt iedereen met zijn naam, en de kleuren van nu als attribuut', async () => {
+    const element = await maak(DRIE);
+    const svg = await svgVan(element);
+    const teksten = [...svg.querySelectorAll('text')].map(tekstVan);
+    for (const naam of ['Oma Riet', 'Mama', 'Meester Jan', 'Bo']) expect(teksten).to.include(naam);
+    const ring = svg.querySelector('circle');
+    expect(ring?.getAttribute('stroke')).to.match(/^rgb|^color|^oklch/);
+    expect(ring?.getAttribute('fill')).to.be.a('string');
+  });
+
+  it('een naam die op opmaak lijkt blijft tekst in het bestand', async () => {
+    const svg = await svgVan(
+      await maak({ ...DRIE, personen: [{ id: 'a', naam: '<b>&"', soort: 'netwerk', ring: 1 }] }),
+    );
+    expect(svg.querySelector('b')).to.equal(null);
+    expect([...svg.querySelectorAll('text')].map(tekstVan)).to.include('<b>&"');
+  });
+
+  it('PNG is een plaatje, twee keer zo scherp als de kaart', async () => {
+    const { inhoud } = await bewaar(await maak(DRIE), 'png');
+    expect(inhoud.type).to.equal('image/png');
+    const adres = URL.createObjectURL(inhoud);
+    try {
+      const plaatje = document.createElement('img');
+      plaatje.src = adres;
+      await plaatje.decode();
+      expect(plaatje.naturalWidth).to.be.greaterThan(2000);
+      const doek = document.createElement('canvas');
+      doek.width = plaatje.naturalWidth;
+      doek.height = plaatje.naturalHeight;
+      const vlak = doek.getContext('2d');
+      vlak?.drawImage(plaatje, 0, 0);
+      const { data = [] } = vlak?.getImageData(0, 0, doek.width, doek.height) ?? {};
+      const kleuren = new Set<string>();
+      for (let plek = 0; plek < data.length; plek += 4 * 997)
+        kleuren.add(`${data[plek]},${data[plek + 1]},${data[plek + 2]}`);
+      expect(kleuren.size, 'er is echt iets getekend').to.be.greaterThan(2);
+    } finally {
+      URL.revokeObjectURL(adres);
+    }
+  });
+
+  it('staat alleen de lijst er, dan komt de kaart erbij om bewaard te worden', async () => {
+    const element = await maak(DRIE, { weergave: 'lijst' });
+    expect((await svgVan(element)).querySelector('text')).not.to.equal(null);
+    expect(element.getAttribute('weergave')).to.equal('beide');
+  });
+
+  it('CSV opent in een rekenblad: merk vooraan, puntkomma, kop, een rij per mens', async () => {
+    const { inhoud } = await bewaar(await maak(waardeVan(SAM)), 'csv');
+    expect([...new Uint8Array(await inhoud.arrayBuffer())].slice(0, 3)).to.deep.equal([0xef, 0xbb, 0xbf]);
+    const [kop, ...rijen] = leesCsv(await inhoud.text());
+    expect(kop).to.deep.equal(NETWERKKOLOMMEN);
+    expect(rijen.map(([, naam]) => naam)).to.deep.equal(SAM.personen?.map(({ naam }) => naam));
+  });
+
+  it('CSV is van het moment dat te zien is', async () => {
+    const element = await maak(waardeVan(SAM));
+    await kies(element, keuze(element, 'moment'), 'm1');
+    const { inhoud } = await bewaar(element, 'csv');
+    expect(leesCsv(await inhoud.text()).length - 1).to.equal(SAM.momenten?.[0]?.personen?.length);
+  });
+
+  it('JSON is de hele waarde, en wie haar teruggeeft ziet hetzelfde', async () => {
+    const element = await maak(waardeVan(SAM));
+    const { inhoud } = await bewaar(element, 'json');
+    const gelezen = leesNetwerk(JSON.parse(await inhoud.text()));
+    expect(gelezen).to.deep.include({ goed: true });
+    const ander = await maak();
+    ander.value = JSON.parse(await inhoud.text()) as typeof element.value;
+    await ander.updateComplete;
+    expect(lijst(ander)).to.deep.equal(lijst(element));
+    expect(JSON.stringify(ander.value)).to.equal(JSON.stringify(element.value));
+  });
+
+  it('niets hiervan wijzigt de waarde of meldt iets aan de pagina', async () => {
+    const element = await maak(DRIE);
+    const gehoord = luister(element, 'input', 'change', 'netwerk-gewijzigd');
+    for (const soort of ['svg', 'csv', 'json'] as const) await bewaar(element, soort);
+    expect(gehoord).to.deep.equal([]);
+  });
+
+  it('afdrukken vraagt de browser erom, als alles getekend is', async () => {
+    const element = await maak(DRIE);
+    const echt = window.print;
+    const gevraagd = new Promise<void>((klaar) => {
+      window.print = () => klaar();
+    });
+    try {
+      knop(element, 'actie.afdrukken').click();
+      await gevraagd;
+    } finally {
+      window.print = echt;
+    }
+  });
+});
+
+/** De regels van het voorbeeld: nummer, naam en wat ermee gebeurt. */
+function voorbeeld(element: Kaart): string[][] {
+  return vindAlle(blok(element, 'meenemen.titel'), 'tbody tr').map((rij) => vindAlle(rij, 'td').map(tekstVan));
+}
+
+const invoer = (element: Kaart): HTMLTextAreaElement => vind(schaduw(element), '#csv');
+
+async function bekijk(element: Kaart, getypt: string): Promise<void> {
+  const vak = blok(element, 'meenemen.titel') as HTMLDetailsElement;
+  vak.open = true;
+  await typ(element, invoer(element), getypt);
+  await druk(element, 'actie.bekijk');
+}
+
+describe('<netwerk-kaart>: een lijst invoegen', () => {
+  it('een kolom namen is genoeg: eerst een voorbeeld, en er verandert nog niets', async () => {
+    const element = await maak(DRIE);
+    const voor = element.value;
+    await bekijk(element, 'Anna\nPiet\n');
+    expect(voorbeeld(element)).to.deep.equal([
+      ['1', 'Anna', tekst('invoegen.goed')],
+      ['2', 'Piet', tekst('invoegen.goed')],
+    ]);
+    await wachtOpFocus(() => schaduw(element).querySelector('#voorbeeld'), 'het voorbeeld');
+    expect(element.value).to.deep.equal(voor);
+  });
+
+  it('pas na een klik staan ze erop, in één stap die ook in één keer terug te draaien is', async () => {
+    const element = await maak(DRIE);
+    const gehoord = luister<CustomEvent>(element, 'netwerk-gewijzigd');
+    await bekijk(element, 'naam;ring;relatie\nAnna;2;buur\nPiet;;oom');
+    await druk(element, 'actie.invoegen');
+    await hoor(element, tekst('gedaan.invoegen', { aantal: 2 }));
+    expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan', 'Anna', 'Piet']);
+    expect(element.value.personen?.at(3)).to.include({ naam: 'Anna', ring: 2, sector: 'buurt' });
+    expect(element.value.personen?.at(4)).to.include({ naam: 'Piet', ring: null, sector: 'familie' });
+    expect(gehoord.map(({ detail }) => detail as unknown)).to.deep.equal([{ wat: 'invoegen', id: '' }]);
+    expect(invoer(element).value).to.equal('');
+    await druk(element, 'actie.ongedaan');
+    expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan']);
+  });
+
+  it('zegt per regel wat er niet klopt, en neemt alleen wie goed is', async () => {
+    const element = await maak(DRIE);
+    await bekijk(element, 'naam;ring;band\nAnna;9;goed\noma riet;1;\n111222333;;\nPiet;1;neutraal');
+    expect(voorbeeld(element)).to.deep.equal([
+      ['2', '', `ring: ${tekst('melding.keuze-onbekend')}band: ${tekst('melding.keuze-onbekend')}`],
+      ['3', '', `naam: ${tekst('melding.naam-dubbel')}`],
+      ['4', '', `naam: ${tekst('melding.lijkt-bsn')}`],
+      ['5', 'Piet', tekst('invoegen.goed')],
+    ]);
+    await druk(element, 'actie.invoegen');
+    expect(lijst(element).slice(3)).to.deep.equal(['Piet']);
+  });
+
+  it('is er niemand goed, dan is er geen knop om toe te voegen', async () => {
+    const element = await maak(DRIE);
+    await bekijk(element, 'naam;ring\nAnna;9');
+    expect(() => knop(element, 'actie.invoegen')).to.throw();
+  });
+
+  it('noemt kolommen die het niet gebruikt', async () => {
+    const element = await maak(DRIE);
+    await bekijk(element, 'naam;Telefoon\nAnna;06 12');
+    expect(tekstVan(blok(element, 'meenemen.titel'))).to.contain(tekst('invoegen.kolommen', { namen: 'Telefoon' }));
+  });
+
+  it('tekent van een te grote lijst niet meer rijen dan er bij kunnen, en zegt dat het er te veel zijn', async () => {
+    const element = await maak();
+    await bekijk(element, Array.from({ length: 700 }, (_, nummer) => `Mens ${nummer}`).join('\n'));
+    const rijen = voorbeeld(element);
+    expect(rijen).to.have.length(501);
+    expect(rijen.at(-1)?.[2]).to.contain(tekst('melding.te-veel-rijen'));
+    await druk(element, 'actie.invoegen');
+    expect(element.value.personen).to.have.length(500);
+  });
+
+  it('leest ook een gekozen bestand', async () => {
+    const element = await maak(DRIE);
+    const kiezer = vind<HTMLInputElement>(blok(element, 'meenemen.titel'), 'input[type=file]');
+    const doos = new DataTransfer();
+    doos.items.add(new File(['\uFEFFnaam\r\nAnna\r\n'], 'lijst.csv', { type: 'text/csv' }));
+    kiezer.files = doos.files;
+    kiezer.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await wachtOpFocus(() => schaduw(element).querySelector('#voorbeeld'), 'het voorbeeld');
+    expect(voorbeeld(element)).to.deep.equal([['2', 'Anna', tekst('invoegen.goed')]]);
+  });
+
+  it('wat wij zelf als CSV meegaven komt er in een lege kaart weer uit, op de banden na', async () => {
+    const { inhoud } = await bewaar(await maak(DRIE), 'csv');
+    const element = await maak();
+    await bekijk(element, await inhoud.text());
+    await druk(element, 'actie.invoegen');
+    const zonderId = (el: Kaart) =>
+      el.value.personen?.map(({ naam, alias, soort, relatie, sector, ring }) => ({
+        naam,
+        alias,
+        soort,
+        relatie,
+        sector,
+        ring,
+      }));
+    expect(zonderId(element)).to.deep.equal(
+      DRIE.personen?.map(({ naam, alias, soort, relatie, sector, ring }) => ({
+        naam,
+        alias,
+        soort,
+        relatie,
+        sector,
+        ring,
+      })),
+    );
+  });
+
+  it('alleen lezen: meenemen kan, invoegen niet', async () => {
+    const element = await maak(DRIE, { readonly: '' });
+    expect(schaduw(element).querySelector('#csv')).to.equal(null);
+    expect((await bewaar(element, 'json')).inhoud.size).to.be.greaterThan(10);
+  });
+
+  it('Enter in het tekstvak is een nieuwe regel en verstuurt niets', async () => {
+    const element = await maak(DRIE);
+    (blok(element, 'meenemen.titel') as HTMLDetailsElement).open = true;
+    invoer(element).focus();
+    await sendKeys({ press: 'Enter' });
+    expect(invoer(element).value).to.equal('\n');
+    expect(lijst(element)).to.have.length(3);
+  });
+});
