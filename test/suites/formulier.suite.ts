@@ -410,6 +410,7 @@ export function formulierSuite<E extends Formulierelement>(toetsen: Formuliertoe
           maakOngeldig(tweede);
           await tweede.updateComplete;
           form.reportValidity();
+          await waitUntil(() => heeftFocus(eerste), 'de focus komt niet');
           await klaarMetFocus(tweede);
           expect([toontFout(eerste), toontFout(tweede)]).to.deep.equal([true, true]);
           expect([heeftFocus(eerste), heeftFocus(tweede)]).to.deep.equal([true, false]);
