@@ -78,8 +78,8 @@ export function toetsNetjes(taal: string, teksten: Zinnen): void {
 export function toetsTaal(nederlands: Zinnen, engels: Zinnen, namen: readonly string[] = []): void {
   const zonderNamen = (tekst: string) => namen.reduce((rest, naam) => rest.replaceAll(naam, ''), gelezen(tekst));
 
-  it('heeft geen Engels woord in het Nederlands', () => {
-    expect(sleutelsWaar(nederlands, (tekst) => ENGELS.test(gelezen(tekst)))).to.deep.equal([]);
+  it('heeft geen Engels woord in het Nederlands, behalve een naam', () => {
+    expect(sleutelsWaar(nederlands, (tekst) => ENGELS.test(zonderNamen(tekst)))).to.deep.equal([]);
   });
 
   it('heeft geen Nederlands woord in het Engels, behalve een naam', () => {

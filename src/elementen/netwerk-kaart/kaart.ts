@@ -22,7 +22,7 @@ import {
 /** De kaart is een vierkant; de namen van de sectoren staan eromheen. */
 export const ZIJDE = 800;
 const HALF = ZIJDE / 2;
-const BUITEN_X = 190;
+const BUITEN_X = 200;
 const BUITEN_Y = 60;
 
 export interface Tekening {
@@ -116,7 +116,7 @@ function ringenSjabloon(w: Weergave, verdeling: Kaartverdeling): SVGTemplateResu
     .map(([, straal]) => svg`<circle class="ring" cx=${HALF} cy=${HALF} r=${getal(straal)}></circle>`)}
     ${lijst.map(
       ([ring, straal]) =>
-        svg`<text class="ringnaam" x=${HALF} y=${getal(HALF - straal + 13)}>${ringNaam(w, ring)}</text>`,
+        svg`<text class="ringnaam" x=${HALF} y=${getal(HALF - straal + 13)}>${kort(ringNaam(w, ring), 20)}</text>`,
     )}</g>`;
 }
 
@@ -133,7 +133,7 @@ function bogenSjabloon(w: Weergave, { bogen }: Kaartverdeling): SVGTemplateResul
         x2=${getal(HALF + (HALF - 4) * Math.cos(rand))} y2=${getal(HALF + (HALF - 4) * Math.sin(rand))}
       ></line>
       <text class="sectornaam" text-anchor=${zijde} x=${getal(HALF + (HALF + 30) * x)} y=${getal(HALF + (HALF + 30) * y + 5)}>
-        ${kort(sectorNaam(w, sector), 22)}
+        ${kort(sectorNaam(w, sector), 20)}
       </text>${
         bezet.has(sector) || sector === null
           ? nothing

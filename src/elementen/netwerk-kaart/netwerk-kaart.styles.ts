@@ -69,6 +69,7 @@ export const styles = css`
     align-items: center;
     min-block-size: 2.75rem;
     font-weight: 400;
+    overflow-wrap: anywhere;
   }
 
   .keuze input {
@@ -455,7 +456,7 @@ export const styles = css`
     }
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 42rem) {
     .vergroot-0 .kaart {
       inline-size: 50rem;
     }
@@ -536,6 +537,10 @@ export const styles = css`
       overflow: visible;
     }
 
+    .schuif * {
+      overflow-wrap: anywhere;
+    }
+
     .vergroot-0 .kaart,
     .vergroot-1 .kaart,
     .vergroot-2 .kaart,
@@ -549,6 +554,12 @@ export const styles = css`
     td,
     dl div {
       padding-block: 0.08rem;
+    }
+
+    /* Acht kolommen op een A4, hoe lang een eigen naam van een ring of deel ook is. */
+    .lijst td {
+      max-inline-size: 6rem;
+      hyphens: auto;
     }
 
     .kop,

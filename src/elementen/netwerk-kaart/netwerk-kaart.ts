@@ -293,9 +293,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   // Past de kaart er niet in één keer op, dan staat het midden in beeld en niet de linkerrand.
   protected override updated(): void {
     const schuif = this.#zoek('.kaartvak .schuif');
-    if (!schuif || this.#gecentreerd === this.#vergroting) return;
-    this.#gecentreerd = this.#vergroting;
-    schuif.scrollLeft = (schuif.scrollWidth - schuif.clientWidth) / 2;
+    const nu = schuif ? this.#vergroting : -1;
+    if (this.#gecentreerd === nu) return;
+    this.#gecentreerd = nu;
+    if (schuif) schuif.scrollLeft = (schuif.scrollWidth - schuif.clientWidth) / 2;
   }
 
   #bezigTekst(w: Weergave): string {

@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { toetsDefinitie } from '../../../src/domein/netwerk/toets-definitie.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
 import { druk, figuur, maak, schaduw, tekst, tekstVan, typ, vind, vindAlle, type Form } from './hulp.js';
-import { metPapier, zonderPapier } from './papier.js';
+import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { maakVol, openAlles, RIET, VOL } from './voorbeeld.js';
 
 const echt = window.print.bind(window);

@@ -1,7 +1,7 @@
 // In een smalle kolom, met lange namen en met grote letters past alles; niets schuift zijwaarts.
 import { expect, fixture, html } from '@open-wc/testing';
 import { druk, schaduw, tekstVan, typ, vind, vindAlle, TAG, type Form } from './hulp.js';
-import { metPapier, zonderPapier } from './papier.js';
+import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { openAlles, VOL } from './voorbeeld.js';
 
 const LANG = 'Zeeruitzonderlijklangenaamvooreenmevrouwzonderspaties'.repeat(3);

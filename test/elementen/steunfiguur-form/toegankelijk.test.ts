@@ -2,7 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
 import { druk, kies, maak, openEromheen, typ, veld, vind, TAG, type Form } from './hulp.js';
-import { metPapier, zonderPapier } from './papier.js';
+import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { maakVol, openAlles, VOL } from './voorbeeld.js';
 
 async function inVak(
