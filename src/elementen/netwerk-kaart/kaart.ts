@@ -76,13 +76,17 @@ export function kaartSjabloon(
   const { verdeling, plekken, personen } = tekening;
   const plek = new Map(plekken.map((punt) => [punt.id, punt]));
   const ruim = Math.min(1, (verdeling.afstand * HALF) / 44);
+  // Een naam ligt boven elke figuur. Zijn het er te veel, dan hoort de naam bij de figuur die aangewezen wordt.
+  const vol = personen.length > 60;
+  const opPlek = (persoon: Persoon, inhoud: unknown): SVGTemplateResult =>
+    plekSjabloon(w, persoon, plek.get(persoon.id), inhoud);
   return html`<section class="kaartvak" part="kaart">
     <h3 id="kaart-titel">${t.tekst('kaart.titel')}</h3>
     <p>${ringuitleg(w)}</p>
     <p class="bezig" ?hidden=${!bezig}>${bezig}</p>
     <div class="schuif vergroot-${vergroting}">
       <svg
-        class="kaart ${bezig ? 'kaart--bezig' : ''} ${personen.length > 60 ? 'kaart--vol' : ''}"
+        class="kaart ${bezig ? 'kaart--bezig' : ''} ${vol ? 'kaart--vol' : ''}"
         viewBox="${-BUITEN_X} ${-BUITEN_Y} ${ZIJDE + 2 * BUITEN_X} ${ZIJDE + 2 * BUITEN_Y}"
         role="group"
         aria-labelledby="kaart-titel"
@@ -95,7 +99,10 @@ export function kaartSjabloon(
           </g>
           <text aria-hidden="true" y="5">${kort(onderwerpNaam(w), 10)}</text>
         </g>
-        ${personen.map((persoon) => knoopSjabloon(w, persoon, plek.get(persoon.id), ruim, actief))}
+        ${personen.map((persoon) =>
+          opPlek(persoon, [knoopSjabloon(w, persoon, ruim, actief), vol ? naamSjabloon(w, persoon, ruim) : nothing]),
+        )}
+        ${vol ? nothing : personen.map((persoon) => opPlek(persoon, naamSjabloon(w, persoon, ruim)))}
       </svg>
     </div>
     <div class="knoppen">${knop(t, 'kleiner')} ${knop(t, 'groter')}</div>
@@ -185,23 +192,9 @@ function vorm(soort: Persoon['soort']): SVGTemplateResult {
   return svg`<circle class="vorm" r="15"></circle>`;
 }
 
-function knoopSjabloon(
-  w: Weergave,
-  persoon: Persoon,
-  plek: Plek | undefined,
-  ruim: number,
-  actief: string,
-): SVGTemplateResult {
-  const { dossier } = w;
-  const { id, soort, steunfiguur, huishoudens, verantwoordelijk } = persoon;
-  const tekens = [
-    steunfiguur && '★',
-    steunfiguur?.aard === 'formeel' && '§',
-    verantwoordelijk && '✓',
-    steunfiguur?.netwerkpleegzorg === 'ja' && '⌂',
-    ...(dossier.onderwerp.huishoudens ?? []).map((huis, index) => huishoudens?.includes(huis.id) && letter(index)),
-    ...verschillenVan(w, id).map((code) => TEKENS[code]),
-  ].filter(Boolean);
+/** Een laag van wat er bij iemand staat, op zijn plek. */
+function plekSjabloon(w: Weergave, persoon: Persoon, plek: Plek | undefined, inhoud: unknown): SVGTemplateResult {
+  const { id, soort } = persoon;
   const klassen = [
     'plek',
     `knoop--${soort}`,
@@ -209,13 +202,16 @@ function knoopSjabloon(
     !w.past(persoon) && 'vaag',
     w.vergelijking?.weg.some((wie) => wie.id === id) && 'weg',
   ].filter(Boolean);
-  // De tekst staat naast de knop en niet erin: wat iemand ziet is ingekort, wat hij hoort niet.
   return svg`<g
     class=${klassen.join(' ')}
     data-plek=${id}
     transform="translate(${getal(plek?.x ?? 0)} ${getal(plek?.y ?? 0)})"
-  >
-    <g
+  >${inhoud}</g>`;
+}
+
+function knoopSjabloon(w: Weergave, persoon: Persoon, ruim: number, actief: string): SVGTemplateResult {
+  const { id, soort } = persoon;
+  return svg`<g
       data-knoop=${id}
       class="knoop"
       role="button"
@@ -225,10 +221,22 @@ function knoopSjabloon(
     >
       <circle class="raak" r=${getal(22 * ruim)}></circle>
       <g transform="scale(${getal(Math.max(0.4, 0.9 * ruim))})">${vorm(soort)}</g>
-    </g>
-    <text class="teken" aria-hidden="true" y="-17">${tekens.join(' ')}</text>
-    <text aria-hidden="true" y=${getal(14 + 15 * ruim)}>${kort(naamVan(w, persoon), 14)}</text>
-  </g>`;
+    </g>`;
+}
+
+// De tekst staat naast de knop en niet erin: wat iemand ziet is ingekort, wat hij hoort niet.
+function naamSjabloon(w: Weergave, persoon: Persoon, ruim: number): SVGTemplateResult {
+  const { id, steunfiguur, huishoudens, verantwoordelijk } = persoon;
+  const tekens = [
+    steunfiguur && '★',
+    steunfiguur?.aard === 'formeel' && '§',
+    verantwoordelijk && '✓',
+    steunfiguur?.netwerkpleegzorg === 'ja' && '⌂',
+    ...(w.dossier.onderwerp.huishoudens ?? []).map((huis, index) => huishoudens?.includes(huis.id) && letter(index)),
+    ...verschillenVan(w, id).map((code) => TEKENS[code]),
+  ].filter(Boolean);
+  return svg`<text class="teken" aria-hidden="true" y="-17">${tekens.join(' ')}</text>
+    <text aria-hidden="true" y=${getal(14 + 15 * ruim)}>${kort(naamVan(w, persoon), 14)}</text>`;
 }
 
 /** De letter waarmee een huishouden op de kaart staat. */

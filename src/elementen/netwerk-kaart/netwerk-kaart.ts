@@ -861,9 +861,9 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #verplaatsBeeld({ id, w }: Sleep, plekken: Sleep['plekken']): void {
     const kaart = this.#kaart();
     const { x, y } = plekken.get(id) ?? { x: 0, y: 0 };
-    kaart
-      ?.querySelector(`[data-plek="${CSS.escape(id)}"]`)
-      ?.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+    for (const laag of kaart?.querySelectorAll(`[data-plek="${CSS.escape(id)}"]`) ?? []) {
+      laag.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+    }
     const paden = lijnen(w, plekken);
     for (const [index, pad] of [...(kaart?.querySelectorAll('path[data-lijn]') ?? [])].entries()) {
       pad.setAttribute('d', paden[index]?.[1] ?? '');
