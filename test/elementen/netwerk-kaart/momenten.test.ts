@@ -215,7 +215,7 @@ describe('<netwerk-kaart>: vergelijken', () => {
     ] as const) {
       expect(opKaart(element, id), id).to.match(new RegExp(`${tekst(`verschil.${code}`)}$`));
       const figuur = vind(schaduw(element), `[data-plek="${id}"]`);
-      expect(plat(vind(figuur, '.teken').textContent), id).to.equal(teken);
+      expect(plat(vind(schaduw(element), `[data-plek="${id}"] .teken`).textContent), id).to.equal(teken);
       expect(figuur.classList.contains('weg'), id).to.equal(id === 'd');
     }
     expect(plat(vind(schaduw(element), '[data-plek="f"] .teken').textContent)).to.equal('');
