@@ -505,7 +505,7 @@ export const styles = css`
     .scherm-alleen,
     .knoppen,
     .paneel,
-    .kaartvak .hulp {
+    .bezig {
       display: none !important;
     }
 
@@ -520,6 +520,7 @@ export const styles = css`
     }
 
     .scherm,
+    .naast,
     section {
       gap: 0.3rem;
     }
@@ -551,14 +552,13 @@ export const styles = css`
     }
 
     th,
-    td,
-    dl div {
-      padding-block: 0.08rem;
+    td {
+      padding: 0.08rem 0.4em 0.08rem 0;
     }
 
     /* Acht kolommen op een A4, hoe lang een eigen naam van een ring of deel ook is. */
     .lijst td {
-      max-inline-size: 6rem;
+      max-inline-size: 7rem;
       hyphens: auto;
     }
 
@@ -567,6 +567,14 @@ export const styles = css`
       min-block-size: 0;
       color: inherit;
       text-decoration: none;
+    }
+
+    .naam {
+      min-inline-size: 5.5rem;
+    }
+
+    .legenda::details-content {
+      content-visibility: visible;
     }
 
     tr,

@@ -46,11 +46,11 @@ async function inKolom(
   return { vak, element };
 }
 
-/** Wat buiten de kolom steekt. Een vak dat zelf schuift moet passen; wat erin staat mag breder zijn. */
+/** Wat buiten de kolom steekt. Een vak dat zelf schuift en een tekening moeten passen; wat erin staat mag breder zijn. */
 function teBreed(vak: HTMLElement, element: Kaart): string[] {
   const { left, right } = vak.getBoundingClientRect();
   return vindAlle(schaduw(element), '*')
-    .filter((plek) => plek.checkVisibility() && !plek.closest('.vh, option, optgroup, .schuif *'))
+    .filter((plek) => plek.checkVisibility() && !plek.closest('.vh, option, optgroup, .schuif *, svg *'))
     .filter((plek) => {
       const rand = plek.getBoundingClientRect();
       return rand.width > 0 && (rand.right > right + 1 || rand.left < left - 1);

@@ -1,0 +1,278 @@
+// De kaart op papier: kaart, legenda en lijst, met de dag en wat de ringen zeggen. Geen bediening, en namen zoals de schakelaar ze wil.
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
+import { NAAMWIJZEN } from '../../../src/domein/netwerk/namen.js';
+import { KOLOMMEN } from '../../../src/elementen/netwerk-kaart/lijst.js';
+import { vandaag } from '../../../src/ui/vandaag.js';
+import { metPapier, zonderPapier } from '../../ui/papier.js';
+import {
+  alleTekst,
+  druk,
+  keuze,
+  kies,
+  maak,
+  open,
+  openAlles,
+  plat,
+  SAM,
+  schaduw,
+  tekst,
+  tekstVan,
+  vind,
+  vindAlle,
+  waardeVan,
+  type Kaart,
+} from './hulp.js';
+
+const TWAALF = waardeVan(SAM);
+const NAMEN = (TWAALF.personen ?? []).map(({ naam }) => naam);
+// Wat papier niet heeft: velden en knoppen. De naam in de lijst en de kop van een kolom zijn op papier gewone tekst.
+const BEDIENING = 'input, select, textarea, .knop, button:not(.naam, .kop)';
+
+const echt = window.print.bind(window);
+
+/** Sam op een A4: 210 mm min twee marges van 15 mm. */
+async function opPapier(
+  attributen: Readonly<Record<string, string>> = {},
+  waarde: Netwerkwaarde = TWAALF,
+): Promise<Kaart> {
+  const element = await maak(waarde, attributen);
+  (element.parentElement as HTMLElement).style.setProperty('inline-size', '180mm');
+  await element.updateComplete;
+  return metPapier(element);
+}
+
+function zichtbaar<E extends Element = HTMLElement>(element: Kaart, keuzes: string): E[] {
+  return vindAlle<E>(schaduw(element), keuzes).filter((plek) => plek.checkVisibility());
+}
+
+/** Elke tekst die op papier te lezen is, regel voor regel. */
+function gelezen(element: Kaart): string[] {
+  const lopen = document.createTreeWalker(schaduw(element), NodeFilter.SHOW_TEXT);
+  const regels: string[] = [];
+  while (lopen.nextNode()) {
+    const { parentElement, textContent } = lopen.currentNode;
+    if (parentElement?.checkVisibility() && !parentElement.closest('.vh, option')) regels.push(plat(textContent));
+  }
+  return regels.filter(Boolean);
+}
+
+/** De rij van iemand in de lijst, cel voor cel, zonder wat er alleen op een smal scherm bij staat. */
+function rij(element: Kaart, id: string): string[] {
+  const gevonden = zichtbaar(element, '.lijst tbody tr').find((plek) => plek.querySelector(`.naam[data-id="${id}"]`));
+  if (!gevonden) throw new Error(`${id} staat niet in de lijst`);
+  return vindAlle(gevonden, 'td').map((cel) => {
+    const lopen = document.createTreeWalker(cel, NodeFilter.SHOW_TEXT);
+    const woorden: string[] = [];
+    while (lopen.nextNode()) {
+      const { parentElement, textContent } = lopen.currentNode;
+      if (parentElement?.checkVisibility() && !parentElement.closest('.label')) woorden.push(textContent ?? '');
+    }
+    return plat(woorden.join(' '));
+  });
+}
+
+describe('<netwerk-kaart>: afdrukken', () => {
+  afterEach(() => {
+    window.print = echt;
+    zonderPapier();
+  });
+
+  it('de knop drukt één keer af wat er nu is', async () => {
+    const element = await maak(TWAALF);
+    const afgedrukt: string[] = [];
+    window.print = () => void afgedrukt.push(alleTekst(element));
+    await druk(element, 'actie.afdrukken');
+    await waitUntil(() => afgedrukt.length > 0);
+    expect(afgedrukt).to.have.length(1);
+    expect(afgedrukt[0]).to.contain('Oma Riet');
+  });
+
+  it('de knop is er ook als er alleen te lezen is', async () => {
+    const element = await maak(TWAALF, { readonly: '' });
+    let keren = 0;
+    window.print = () => void (keren += 1);
+    await druk(element, 'actie.afdrukken');
+    await waitUntil(() => keren > 0);
+    expect(keren).to.equal(1);
+  });
+
+  it('eerst de kaart, dan de lijst, met iedereen in allebei', async () => {
+    const element = await opPapier();
+    const [kaart] = zichtbaar(element, '.kaartvak svg.kaart:not(.voorbeeld)');
+    const [lijst] = zichtbaar(element, '.lijst table');
+    if (!kaart || !lijst) throw new Error('geen kaart of geen lijst');
+    expect(kaart.getBoundingClientRect().bottom).to.be.at.most(lijst.getBoundingClientRect().top);
+    expect(zichtbaar(element, '.lijst tbody .naam').map((plek) => tekstVan(plek).replace(' ★', ''))).to.deep.equal(
+      NAMEN,
+    );
+    expect(zichtbaar(element, '[data-plek]')).to.have.length(NAMEN.length);
+    expect(zichtbaar(element, '.lijst thead .kop').map(tekstVan)).to.deep.equal(
+      KOLOMMEN.map((kolom) => tekst(`veld.${kolom}`)),
+    );
+  });
+
+  it('de dag en wat de ringen zeggen staan erop', async () => {
+    const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${vandaag()}T00:00Z`),
+    );
+    const ringen = 'Heel dichtbij, Dichtbij, Verder weg';
+    for (const code of ['nabijheid', 'weten'] as const) {
+      const element = await opPapier({}, { ...TWAALF, indeling: { ...TWAALF.indeling, ringBetekenis: code } });
+      const betekenis = tekst('kaart.uitleg', { betekenis: tekst(`ringBetekenis.${code}`), ringen });
+      expect(gelezen(element)).to.include(tekst('meenemen.afgedrukt', { datum: dag, betekenis }));
+      zonderPapier();
+      expect(gelezen(element).some((regel) => regel.includes(dag))).to.equal(false);
+    }
+  });
+
+  it('de legenda staat er helemaal op, ook als de bezoeker haar dichtklapte', async () => {
+    const element = await opPapier();
+    const [uitklapper] = zichtbaar<HTMLDetailsElement>(element, '.legenda');
+    if (!uitklapper) throw new Error('geen legenda');
+    const alles = [
+      ...(['gezin', 'netwerk', 'georganiseerd', 'professional'] as const).map((code) => tekst(`soort.${code}`)),
+      ...(['steunend', 'neutraal', 'spanning', 'verbroken'] as const).map((code) => tekst(`band.${code}`)),
+      `★ ${tekst('legenda.ster')}`,
+      `§ ${tekst('legenda.formeel')}`,
+      `✓ ${tekst('legenda.verantwoordelijk')}`,
+      `⌂ ${tekst('legenda.pleegzorg')}`,
+      'A Bij mama',
+      'B Bij papa',
+    ];
+    for (const open of [true, false]) {
+      uitklapper.open = open;
+      const regels = zichtbaar(element, '.legenda li').filter((plek) => plek.getBoundingClientRect().height > 0);
+      expect(regels.map(tekstVan)).to.deep.equal(alles);
+      expect(gelezen(element)).to.include(tekst('legenda.kindband'));
+    }
+  });
+
+  it('waar op het scherm te kiezen is staan op papier de woorden', async () => {
+    const element = await opPapier();
+    expect(rij(element, 'p4')).to.deep.equal([
+      tekst('code.oma'),
+      tekst('soort.netwerk'),
+      'Familie',
+      'Heel dichtbij',
+      tekst('band.steunend'),
+      'Emotioneel, Praktisch',
+      '4',
+    ]);
+    expect(rij(element, 'p10')[3]).to.equal(tekst('ring.geen'));
+    zonderPapier();
+    expect(zichtbaar(element, '.lijst .papier-alleen')).to.deep.equal([]);
+  });
+
+  for (const [toestand, zet] of Object.entries({
+    gewoon: async () => {},
+    'met iemand open': (element: Kaart) => open(element, 'p4'),
+    'met de vraag of iemand weg moet': async (element: Kaart) => {
+      await open(element, 'p4');
+      await druk(element, 'actie.verwijderen', 'Oma Riet');
+    },
+    'met een halve band': async (element: Kaart) => {
+      await open(element, 'p4');
+      await druk(element, 'actie.kiesBand');
+    },
+    'met een vergelijking': (element: Kaart) => kies(element, keuze(element, 'vergelijk-met'), 'm1'),
+    'bij een eerder moment': (element: Kaart) => kies(element, keuze(element, 'moment'), 'm1'),
+  })) {
+    it(`${toestand} is er niets te bedienen`, async () => {
+      const element = await opPapier();
+      await zet(element);
+      openAlles(element);
+      expect(zichtbaar(element, BEDIENING).map(tekstVan)).to.deep.equal([]);
+      expect(zichtbaar(element, '.paneel, .bezig')).to.deep.equal([]);
+      const { backgroundColor, textDecorationLine, borderTopWidth } = getComputedStyle(
+        vind(schaduw(element), '.lijst .naam'),
+      );
+      expect([backgroundColor, textDecorationLine, borderTopWidth]).to.deep.equal(['rgba(0, 0, 0, 0)', 'none', '0px']);
+      zonderPapier();
+      expect(zichtbaar(element, BEDIENING).length, 'op het scherm wel').to.be.greaterThan(10);
+    });
+  }
+
+  for (const wijze of NAAMWIJZEN) {
+    it(`namen zijn zoals de schakelaar ze wil: ${wijze}`, async () => {
+      const element = await opPapier({ namen: wijze, 'vergelijk-met': 'm1' });
+      const regels = gelezen(element);
+      const verwacht = { voluit: 'Oma Riet', initialen: 'O.R.', alias: 'oma' }[wijze];
+      // In de lijst, op de kaart en in de vergelijking.
+      expect(regels.filter((regel) => regel === verwacht).length).to.be.at.least(3);
+      const vol = [...NAMEN, 'Opa Henk', 'Sam (verzonnen)'].filter((naam) => regels.includes(naam));
+      if (wijze === 'voluit') expect(vol).to.include.members(['Oma Riet', 'Noor', 'Opa Henk']);
+      else expect(vol).to.deep.equal([]);
+    });
+  }
+
+  it('wie voor de lezer verborgen is staat er niet op: niet als naam, niet als punt en niet als lijn', async () => {
+    const personen = (TWAALF.personen ?? []).map((persoon) =>
+      persoon.id === 'p2' ? { ...persoon, verbergVoor: ['kind' as const] } : persoon,
+    );
+    const waarde = { ...TWAALF, personen };
+    const lijnen = (element: Kaart): string[] =>
+      zichtbaar(element, '[data-lijn]').map((pad) => pad.getAttribute('d') ?? '');
+    const spanning = (element: Kaart): number => (lijnen(element).join('').match(/M/g) ?? []).length;
+    const iedereen = await opPapier({ 'vergelijk-met': 'm1' }, waarde);
+    expect(gelezen(iedereen)).to.include('Papa');
+    for (const attributen of [{ 'vergelijk-met': 'm1' }, { moment: 'm1' }, { weergave: 'lijst' }]) {
+      const element = await opPapier({ lezer: 'kind', ...attributen }, waarde);
+      expect(gelezen(element).filter((regel) => regel.includes('Papa'))).to.deep.equal([]);
+      expect(schaduw(element).querySelector('[data-plek="p2"], [data-id="p2"]')).to.equal(null);
+    }
+    const kind = await opPapier({ lezer: 'kind' }, waarde);
+    // Papa had één band met Sam en drie met anderen.
+    expect(spanning(await opPapier({}, waarde)) - spanning(kind)).to.equal(4);
+    expect(gelezen(kind).join(' ')).to.contain(tekst('woorden.aantal', { aantal: 11, zonder: 9 }));
+  });
+
+  it('een vergelijking staat erop als tabel', async () => {
+    const element = await opPapier({ 'vergelijk-met': 'm1' });
+    const [tabel] = zichtbaar(element, '[part=verschil] table');
+    expect(tekstVan(tabel)).to.contain('Opa Henk').and.to.contain(tekst('verschil.weg'));
+    expect(gelezen(element)).to.include(
+      tekst('verschil.titel', { van: 'Start van de hulp', naar: tekst('moment.nu') }),
+    );
+  });
+
+  it('in woorden staat er hoeveel mensen, en dat dit geen norm is', async () => {
+    const element = await opPapier();
+    expect(zichtbaar(element, '.woorden *').map(tekstVan)).to.deep.equal([
+      tekst('woorden.titel'),
+      `${tekst('woorden.aantal', { aantal: 12, zonder: 10 })} ${tekst('woorden.norm')}`,
+    ]);
+  });
+
+  for (const [weergave, wel, niet] of [
+    ['lijst', '.lijst table', '.kaartvak'],
+    ['kaart', '.kaartvak svg', '.lijst'],
+  ] as const) {
+    it(`met weergave ${weergave} staat alleen dat erop`, async () => {
+      const element = await opPapier({ weergave });
+      expect(zichtbaar(element, wel).length).to.be.greaterThan(0);
+      expect(zichtbaar(element, niet)).to.deep.equal([]);
+    });
+  }
+
+  it('hoe groot de kaart op het scherm staat maakt op papier niet uit', async () => {
+    const element = await maak(TWAALF);
+    (element.parentElement as HTMLElement).style.setProperty('inline-size', '180mm');
+    const breedtes = new Set<number>();
+    for (let keer = 0; keer < 4; keer += 1) {
+      metPapier(element);
+      breedtes.add(Math.round(vind(schaduw(element), 'svg.kaart').getBoundingClientRect().width));
+      zonderPapier();
+      await druk(element, 'actie.groter');
+    }
+    expect(breedtes.size).to.equal(1);
+  });
+
+  it('past in de breedte van een A4, met elke kolom', async () => {
+    const element = await opPapier({ 'vergelijk-met': 'm1' });
+    const { right } = element.getBoundingClientRect();
+    for (const plek of zichtbaar(element, 'table, th, td, svg, p')) {
+      expect(plek.getBoundingClientRect().right, tekstVan(plek)).to.be.at.most(Math.ceil(right));
+    }
+  });
+});
