@@ -77,10 +77,11 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  testFramework: { config: { timeout: 15_000 } },
+  // Een grens tegen hangen, geen maat voor snelheid: met drie browsers op twee kernen wacht een toets soms lang op zijn beurt.
+  testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ type }) => type === 'warn' || type === 'warning' || type === 'error',
   staticLogging: !meekijken,
   reporters: [defaultReporter({ reportTestProgress: meekijken }), tellerReporter()],
