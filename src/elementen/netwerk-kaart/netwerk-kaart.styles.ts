@@ -84,6 +84,11 @@ export const styles = css`
     font-weight: 400;
   }
 
+  /* In WebKit steekt een lange keuze anders uit haar keuzelijst. */
+  select {
+    contain: paint;
+  }
+
   .papier-alleen {
     display: none;
   }
