@@ -19,9 +19,6 @@ meetKaart({
       const plek = midden(knoop);
       return plek ? { id: knoop.dataset.knoop, ...plek } : [];
     }),
-  lijnen: () =>
-    [...element.shadowRoot.querySelectorAll('path[data-lijn]')]
-      .map((pad) => pad.getAttribute('d').split('M').length - 1)
-      .reduce((som, deel) => som + deel, 0),
+  lijnen: () => element.shadowRoot.querySelectorAll('path[data-naar]').length,
   staatOp: (plek) => isTeRaken(plek, element.shadowRoot, `[data-knoop="${plek.id}"]`),
 });

@@ -4,6 +4,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { KWALITEITEN, PERSOONSOORTEN, RINGEN } from '../../domein/dossier/codes.js';
 import type { Persoon } from '../../domein/dossier/dossier.js';
+import { MIDDEN } from '../../domein/netwerk/loop-over-kaart.js';
 import { plaats, type Plek } from '../../domein/netwerk/plaats.js';
 import { type Kaartverdeling, verdeelKaart } from '../../domein/netwerk/verdeel-kaart.js';
 import { knop } from '../../ui/codetekst.js';
@@ -149,40 +150,20 @@ function bogenSjabloon(w: Weergave, { bogen }: Kaartverdeling): SVGTemplateResul
   })}</g>`;
 }
 
-// Alle lijnen van één soort zijn één pad: zo blijft de kaart ook met honderden banden licht.
-function lijnenSjabloon(w: Weergave, plek: ReadonlyMap<string, Plek>): SVGTemplateResult {
-  return svg`<g aria-hidden="true">${lijnen(w, plek).map(
-    ([klasse, pad]) => svg`<path class=${klasse} data-lijn=${klasse} d=${pad}></path>`,
-  )}</g>`;
+// Elke band is een eigen pad: wie gesleept wordt neemt de zijne mee, en wat er niet bij komt hoeft de browser niet opnieuw te tekenen.
+function lijnenSjabloon({ personen, banden }: Weergave, plekken: Plekken): SVGTemplateResult {
+  const pad = (klasse: string, van: string, naar: string): SVGTemplateResult =>
+    svg`<path class="band ${klasse}" data-van=${van} data-naar=${naar} d=${lijn(plekken, van, naar)}></path>`;
+  return svg`<g aria-hidden="true">${personen.map(({ id, band }) => (band ? pad(`band--${band}`, MIDDEN, id) : nothing))}
+    ${banden.map(({ van, naar, kwaliteit }) => pad(`band--tussen band--${kwaliteit || 'geen'}`, van, naar))}</g>`;
 }
 
-/** De paden van alle banden: per soort band, met het kind of gezin en tussen mensen. Ook tijdens slepen. */
-export function lijnen(
-  { personen, banden }: Pick<Weergave, 'personen' | 'banden'>,
-  plek: ReadonlyMap<string, Pick<Plek, 'x' | 'y'>>,
-): readonly (readonly [string, string])[] {
-  const van = (x: number, y: number, naar: Pick<Plek, 'x' | 'y'>): string =>
-    `M${getal(x)} ${getal(y)}L${getal(naar.x)} ${getal(naar.y)}`;
-  return [...KWALITEITEN, 'geen'].flatMap((kwaliteit) => {
-    const past = (gevraagd: string | null | undefined): boolean => (gevraagd || 'geen') === kwaliteit;
-    const kind = kwaliteit === 'geen' ? [] : personen.filter(({ band }) => past(band));
-    const onderling = banden.filter((band) => past(band.kwaliteit));
-    return [
-      [
-        `band band--${kwaliteit}`,
-        kind.map(({ id }) => (plek.has(id) ? van(HALF, HALF, plek.get(id) as Plek) : '')).join(''),
-      ],
-      [
-        `band band--tussen band--${kwaliteit}`,
-        onderling
-          .map(({ van: een, naar }) => {
-            const [begin, einde] = [plek.get(een), plek.get(naar)];
-            return begin && einde ? van(begin.x, begin.y, einde) : '';
-          })
-          .join(''),
-      ],
-    ] as const;
-  });
+type Plekken = ReadonlyMap<string, Pick<Plek, 'x' | 'y'>>;
+
+/** De lijn van de een naar de ander, of van het midden; ook tijdens slepen. */
+export function lijn(plekken: Plekken, ...ids: readonly [van: string, naar: string]): string {
+  const [van, naar] = ids.map((id) => (id === MIDDEN ? { x: HALF, y: HALF } : plekken.get(id)));
+  return van && naar ? `M${getal(van.x)} ${getal(van.y)}L${getal(naar.x)} ${getal(naar.y)}` : '';
 }
 
 function vorm(soort: Persoon['soort']): SVGTemplateResult {

@@ -26,7 +26,7 @@ import { Voorlezer } from '../../ui/voorlezer.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { VERSIE } from '../../versie.js';
 import { alsPng, alsSvg, bewaarBestand } from './bestand.js';
-import { kaartSjabloon, lijnen, maakTekening, ringBijToets, type Tekening, vakOp, ZIJDE } from './kaart.js';
+import { kaartSjabloon, lijn, maakTekening, ringBijToets, type Tekening, vakOp, ZIJDE } from './kaart.js';
 import { type Kolom, lijstSjabloon, sorteer, type Volgorde } from './lijst.js';
 import { inrichtenSjabloon, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
 import { momentenSjabloon, verschilSjabloon } from './momenten.js';
@@ -56,7 +56,6 @@ interface Sleep {
   readonly id: string;
   readonly pointer: number;
   readonly begin: DOMPoint;
-  readonly w: Weergave;
   readonly plekken: Map<string, { readonly x: number; readonly y: number }>;
   bewogen: boolean;
 }
@@ -813,14 +812,9 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   }
 
   #stop(): void {
-    // Wat het slepen zelf schreef kent de render niet: dat gaat hier terug.
-    if (this.#sleep?.bewogen && this.#tekening) {
-      this.#verplaatsBeeld(this.#sleep, new Map(this.#tekening.plekken.map((plek) => [plek.id, plek])));
-      this.#gesleept = true;
-    }
+    this.#herstelBeeld();
     if (this.#bezig) this.#voorlezer.leesVoor(this.t.tekst('gedaan.gestopt'));
     this.#bezig = null;
-    this.#sleep = null;
     this.requestUpdate();
   }
 
@@ -834,7 +828,6 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     if (!id || gebeurtenis.button !== 0 || this.#bezig || !this.#tekening || w.vast || this.uitgeschakeld) return;
     this.#sleep = {
       id,
-      w,
       pointer: gebeurtenis.pointerId,
       begin: new DOMPoint(gebeurtenis.clientX, gebeurtenis.clientY),
       plekken: new Map(this.#tekening.plekken.map((plek) => [plek.id, plek])),
@@ -855,29 +848,36 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       knoop?.setPointerCapture(sleep.pointer);
     }
     plekken.set(id, puntOp(kaart, gebeurtenis));
-    this.#verplaatsBeeld(sleep, plekken);
+    this.#verplaatsBeeld(id, plekken);
   }
 
-  #verplaatsBeeld({ id, w }: Sleep, plekken: Sleep['plekken']): void {
+  #verplaatsBeeld(id: string, plekken: Sleep['plekken']): void {
     const kaart = this.#kaart();
+    const wie = `"${CSS.escape(id)}"`;
     const { x, y } = plekken.get(id) ?? { x: 0, y: 0 };
-    for (const laag of kaart?.querySelectorAll(`[data-plek="${CSS.escape(id)}"]`) ?? []) {
+    for (const laag of kaart?.querySelectorAll(`[data-plek=${wie}]`) ?? []) {
       laag.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
     }
-    const paden = lijnen(w, plekken);
-    for (const [index, pad] of [...(kaart?.querySelectorAll('path[data-lijn]') ?? [])].entries()) {
-      pad.setAttribute('d', paden[index]?.[1] ?? '');
+    for (const pad of kaart?.querySelectorAll<SVGPathElement>(`[data-van=${wie}], [data-naar=${wie}]`) ?? []) {
+      pad.setAttribute('d', lijn(plekken, pad.dataset['van'] ?? '', pad.dataset['naar'] ?? ''));
     }
+  }
+
+  // Wat het slepen zelf schreef kent de render niet: dat gaat hier terug. Geeft wie er gesleept werd.
+  #herstelBeeld(): string {
+    const sleep = this.#sleep;
+    this.#sleep = null;
+    if (!sleep?.bewogen || !this.#tekening) return '';
+    // De klik die na het loslaten komt is geen klik op de persoon.
+    this.#gesleept = true;
+    this.#verplaatsBeeld(sleep.id, new Map(this.#tekening.plekken.map((plek) => [plek.id, plek])));
+    return sleep.id;
   }
 
   #opPointerup(gebeurtenis: PointerEvent): void {
-    const sleep = this.#sleep;
     const kaart = this.#kaart();
-    this.#sleep = null;
-    if (!sleep?.bewogen || !kaart) return;
-    // De klik die na het loslaten komt is geen klik op de persoon.
-    this.#gesleept = true;
-    this.#zetOp(sleep.id, puntOp(kaart, gebeurtenis));
+    const id = this.#herstelBeeld();
+    if (id && kaart) this.#zetOp(id, puntOp(kaart, gebeurtenis));
   }
 
   #zetOp(id: string, { x, y }: { readonly x: number; readonly y: number }): void {

@@ -20,6 +20,7 @@ import {
   tekst,
   toets,
   vind,
+  vindAlle,
 } from './hulp.js';
 
 const IN_RING_3 = tekst('gedaan.verplaatsen', {
@@ -32,6 +33,10 @@ const PUNT = { x: 480, y: 120 };
 
 function transform(element: Kaart, id: string): string | null {
   return vind(schaduw(element), `[data-plek="${id}"]`).getAttribute('transform');
+}
+
+function lijnen(element: Kaart): string[] {
+  return vindAlle(schaduw(element), 'path.band').map((pad) => pad.getAttribute('d') ?? '');
 }
 
 describe('<netwerk-kaart>: slepen', () => {
@@ -52,7 +57,10 @@ describe('<netwerk-kaart>: slepen', () => {
   it('neemt de lijnen mee terwijl er gesleept wordt', async () => {
     const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'c', kwaliteit: 'steunend' }] });
     await sleep(element, 'a', PUNT.x, PUNT.y, false);
-    const pad = vind(schaduw(element), 'path.band--tussen.band--steunend').getAttribute('d') ?? '';
+    const pad = vindAlle(schaduw(element), 'path.band--tussen.band--steunend')
+      .map((lijn) => lijn.getAttribute('d') ?? '')
+      .join('');
+    expect(pad.split('M'), 'er is één lijn, en die gaat mee').to.have.length(2);
     const [x, y] = pad.slice(1).split(/[ L]/).map(Number);
     // Een aanwijzer valt op een hele pixel van het scherm, en de kaart is daar kleiner dan haar eigen maat.
     expect(x).to.be.closeTo(PUNT.x, 4);
@@ -72,11 +80,14 @@ describe('<netwerk-kaart>: slepen', () => {
   });
 
   it('zet het beeld terug als de browser het slepen afbreekt, of bij Escape', async () => {
-    const element = await maak(DRIE);
+    const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'c', kwaliteit: 'steunend' }] });
     const voor = transform(element, 'a');
+    const lijnenVoor = lijnen(element);
     await sleep(element, 'a', PUNT.x, PUNT.y, false);
+    expect(lijnen(element)).not.to.deep.equal(lijnenVoor);
     stuurMuis('pointercancel', knoop(element, 'a'), opScherm(element, PUNT.x, PUNT.y));
     expect(transform(element, 'a')).to.equal(voor);
+    expect(lijnen(element)).to.deep.equal(lijnenVoor);
     knoop(element, 'a').focus();
     await sleep(element, 'a', PUNT.x, PUNT.y, false);
     await toets(element, 'Escape');
