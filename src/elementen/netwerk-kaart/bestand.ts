@@ -13,6 +13,9 @@ const EIGENSCHAPPEN = [
   'paint-order',
 ];
 
+// Tekens die XML niet kent, zoals een verticale tab uit een geplakte naam: met één ervan opent het bestand niet.
+const GEEN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** Biedt een bestand aan om te bewaren. */
 export function bewaarBestand(document: Document, naam: string, inhoud: Blob): void {
   const adres = URL.createObjectURL(inhoud);
@@ -62,7 +65,8 @@ export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
   kop.textContent = titel;
   kopie.prepend(kop, zet(maak('rect'), { x, y, width: breedte, height: hoogte, fill: vlak.backgroundColor }));
   zet(kopie, { width: breedte, height: hoogte });
-  return new Blob([new XMLSerializer().serializeToString(kopie)], { type: 'image/svg+xml' });
+  const tekst = new XMLSerializer().serializeToString(kopie).replace(GEEN_XML, '');
+  return new Blob([tekst], { type: 'image/svg+xml' });
 }
 
 /** Dezelfde kaart als plaatje, twee keer zo scherp als op het scherm. */

@@ -165,6 +165,11 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     this.requestUpdate();
   }
 
+  override disconnectedCallback(): void {
+    this.#stop();
+    super.disconnectedCallback();
+  }
+
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles'): Gelezen<Netwerkwaarde> {
     return leesNetwerk(onbekend, { halfAf });
   }
