@@ -455,11 +455,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     return true;
   }
 
-  #sectoren(w: Weergave): readonly { readonly code: string; readonly naam: string }[] {
-    return sectorenVan(w).map((code) => ({
-      code,
-      naam: this.delen.dossier.indeling?.sectoren?.find((deel) => deel.code === code)?.naam ?? '',
-    }));
+  #sectoren(w: Weergave): readonly { readonly code: string; readonly naam?: string | null }[] {
+    return sectorenVan(w).map(
+      (code) => this.delen.dossier.indeling?.sectoren?.find((deel) => deel.code === code) ?? { code },
+    );
   }
 
   async #leesBestand(veld: HTMLInputElement): Promise<void> {
