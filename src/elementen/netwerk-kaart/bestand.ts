@@ -1,17 +1,11 @@
 // Een kaart of lijst als bestand. Alles gebeurt op deze pagina: er gaat niets naar een server.
 
-const EIGENSCHAPPEN = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'font-size',
-  'font-family',
-  'font-weight',
-  'text-anchor',
-  'opacity',
-  'paint-order',
-];
+const EIGENSCHAPPEN =
+  'fill stroke stroke-width stroke-dasharray font-size font-family font-weight text-anchor opacity paint-order'.split(
+    ' ',
+  );
+// Wat alleen op de pagina iets betekent.
+const VAN_DE_PAGINA = /^(aria|class|data|role|tab)/;
 
 // Tekens die XML niet kent, zoals een verticale tab uit een geplakte naam: met één ervan opent het bestand niet.
 const GEEN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -30,32 +24,14 @@ export function bewaarBestand(document: Document, naam: string, inhoud: Blob): v
 /** De kaart als losstaande SVG: wat stijlen deden staat er als attribuut in, want een bestand heeft onze stijlen niet. */
 export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
   const kopie = kaart.cloneNode(true) as SVGSVGElement;
-  const vlak = getComputedStyle(kaart);
-  const echte = [...kaart.querySelectorAll('*')];
-  for (const [index, deel] of [...kopie.querySelectorAll('*')].entries()) {
+  const echte = [kaart, ...kaart.querySelectorAll('*')];
+  for (const [index, deel] of [kopie, ...kopie.querySelectorAll('*')].entries()) {
+    for (const { name } of Array.from(deel.attributes)) if (VAN_DE_PAGINA.test(name)) deel.removeAttribute(name);
     const stijl = getComputedStyle(echte[index] as Element);
-    if (stijl.display === 'none') {
-      deel.setAttribute('display', 'none');
-      continue;
-    }
-    for (const naam of EIGENSCHAPPEN) deel.setAttribute(naam, stijl.getPropertyValue(naam));
-    for (const naam of [
-      'class',
-      'role',
-      'tabindex',
-      'data-knoop',
-      'data-plek',
-      'data-van',
-      'data-naar',
-      'aria-pressed',
-      'aria-hidden',
-      'aria-label',
-    ]) {
-      deel.removeAttribute(naam);
-    }
+    if (stijl.display === 'none') deel.setAttribute('display', 'none');
+    else for (const naam of EIGENSCHAPPEN) deel.setAttribute(naam, stijl.getPropertyValue(naam));
   }
-  for (const { name } of Array.from(kopie.attributes)) if (name !== 'viewBox') kopie.removeAttribute(name);
-  const [x = 0, y = 0, breedte = 0, hoogte = 0] = (kaart.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const { x, y, width, height } = kaart.viewBox.baseVal;
   const maak = (naam: string): SVGElement => kaart.ownerDocument.createElementNS('http://www.w3.org/2000/svg', naam);
   const zet = (element: SVGElement, attributen: Readonly<Record<string, string | number>>): SVGElement => {
     for (const [naam, waarde] of Object.entries(attributen)) element.setAttribute(naam, String(waarde));
@@ -63,8 +39,8 @@ export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
   };
   const kop = maak('title');
   kop.textContent = titel;
-  kopie.prepend(kop, zet(maak('rect'), { x, y, width: breedte, height: hoogte, fill: vlak.backgroundColor }));
-  zet(kopie, { width: breedte, height: hoogte });
+  kopie.prepend(kop, zet(maak('rect'), { x, y, width, height, fill: getComputedStyle(kaart).backgroundColor }));
+  zet(kopie, { width, height });
   const tekst = new XMLSerializer().serializeToString(kopie).replace(GEEN_XML, '');
   return new Blob([tekst], { type: 'image/svg+xml' });
 }

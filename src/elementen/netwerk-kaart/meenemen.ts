@@ -3,8 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RINGBETEKENISSEN } from '../../domein/dossier/codes.js';
 import { type Csvrij, HOOGSTE_AANTAL_RIJEN } from '../../domein/uitwisseling/netwerk-csv.js';
-import { codetekst, knop } from '../../ui/codetekst.js';
-import { keuzelijst, naamVan, ringenVan, sectorenVan, type Weergave } from './weergave.js';
+import { codetekst, knop, tekstOfNiets } from '../../ui/codetekst.js';
+import { keuzelijst, naamVan, ringenVan, sectorenVan, sectorNaam, type Weergave } from './weergave.js';
 
 // Eén meer dan er bij kunnen: die rij zegt dat de rest er niet bij past.
 const MEEST_GETOOND = HOOGSTE_AANTAL_RIJEN + 1;
@@ -52,11 +52,11 @@ export function inrichtenSjabloon(w: Weergave): TemplateResult {
       ${sectorenVan(w).map((sector) => {
         const naam = sectoren?.find(({ code }) => code === sector)?.naam ?? '';
         return html`<div>
-          ${veld(`sector:${sector}`, t.tekst('inrichten.sector', { code: codetekst(t, sector) }), naam)}
+          ${veld(`sector:${sector}`, t.tekst('inrichten.sector', { code: tekstOfNiets(t, `code.${sector}`) || sectorNaam(w, sector) }), naam)}
           ${
             w.personen.some((persoon) => persoon.sector === sector)
               ? nothing
-              : knop(t, 'sectorWeg', { id: sector, wie: naam || codetekst(t, sector) })
+              : knop(t, 'sectorWeg', { id: sector, wie: sectorNaam(w, sector) })
           }
         </div>`;
       })}

@@ -411,12 +411,7 @@ export const styles = css`
       display: block;
     }
 
-    .lijst thead {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1rem;
-    }
-
+    .lijst thead,
     .lijst thead tr {
       display: flex;
       flex-wrap: wrap;
@@ -547,10 +542,7 @@ export const styles = css`
       overflow-wrap: anywhere;
     }
 
-    .vergroot-0 .kaart,
-    .vergroot-1 .kaart,
-    .vergroot-2 .kaart,
-    .vergroot-3 .kaart {
+    .schuif .kaart {
       inline-size: auto;
       max-block-size: 9.5cm;
       margin-inline: auto;

@@ -1,6 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { LEZERS } from '../../domein/dossier/codes.js';
-import type { Netwerkwaarde, Persoon } from '../../domein/dossier/dossier.js';
+import type { Moment, Netwerkwaarde, Persoon } from '../../domein/dossier/dossier.js';
 import type { DossierStore, Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesNetwerk } from '../../domein/dossier/lees-dossier.js';
 import { isDag } from '../../domein/dossier/leeftijd.js';
@@ -165,11 +165,6 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    this.#stop();
-    super.disconnectedCallback();
-  }
-
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles'): Gelezen<Netwerkwaarde> {
     return leesNetwerk(onbekend, { halfAf });
   }
@@ -179,6 +174,26 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       this.#stop();
       this.#gekozen = '';
       this.#voorbeeld = null;
+      this.#toonFouten = this.#momentFout = false;
+    }
+  }
+
+  override disconnectedCallback(): void {
+    // Loslaten of aanwijzen komt hier niet meer aan.
+    this.#stop();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    if ((this.#bezig || this.#sleep) && (this.uitgeschakeld || this.#weergave().vast)) this.#stop();
+  }
+
+  protected override herstelBeginwaarde(): void {
+    super.herstelBeginwaarde();
+    // Ook in een gedeeld dossier gaat weg wat hier half bezig of half getypt was.
+    this.opWijziging({ aanleiding: 'vervangen', wat: [] });
+    for (const veld of this.shadowRoot?.querySelectorAll<HTMLInputElement>('[data-veld=nieuw]:not(#met)') ?? []) {
+      veld.value = veld.defaultValue ?? '';
     }
   }
 
@@ -188,8 +203,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const { dossier } = this.delen;
     const lezer = this.#lezer;
     const momenten = dossier.momenten ?? [];
-    const toon = momenten.find(({ id }) => id === this.getAttribute('moment'));
-    const toen = momenten.find(({ id }) => id === this.getAttribute('vergelijk-met'));
+    // Een moment zonder id is niet te kiezen.
+    const moment = (naam: string): Moment | undefined =>
+      momenten.find(({ id }) => id && id === this.getAttribute(naam));
+    const [toon, toen] = [moment('moment'), moment('vergelijk-met')];
     const nu = zichtbaarVoor(toon ?? dossier, lezer, dossier);
     const noem = (moment: typeof toon): string =>
       moment ? moment.naam || this.t.datum(moment.datum) : this.t.tekst('moment.nu');
@@ -459,11 +476,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     return true;
   }
 
-  #sectoren(w: Weergave): readonly { readonly code: string; readonly naam: string }[] {
-    return sectorenVan(w).map((code) => ({
-      code,
-      naam: this.delen.dossier.indeling?.sectoren?.find((deel) => deel.code === code)?.naam ?? '',
-    }));
+  #sectoren(w: Weergave): readonly { readonly code: string; readonly naam?: string | null }[] {
+    return sectorenVan(w).map(
+      (code) => this.delen.dossier.indeling?.sectoren?.find((deel) => deel.code === code) ?? { code },
+    );
   }
 
   async #leesBestand(veld: HTMLInputElement): Promise<void> {
@@ -486,11 +502,13 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
 
   #opKlik(gebeurtenis: MouseEvent): void {
     const doel = gebeurtenis.composedPath()[0] as Element;
-    const naar = doel.closest<HTMLElement>('[data-naar]')?.dataset['naar'];
-    if (naar !== undefined) {
+    const fout = doel.closest<HTMLElement>('[data-fout]')?.dataset['fout'];
+    if (fout !== undefined) {
       gebeurtenis.preventDefault();
-      this.#zoek(naar)?.focus();
-      return;
+      // Verbeteren kan alleen in het netwerk van nu.
+      this.removeAttribute('moment');
+      if (fout) this.#open(fout);
+      return zetFocus(this, fout ? '#veld-naam' : '#naam');
     }
     const { actie, id = '' } = doel.closest<HTMLElement>('[data-actie]')?.dataset ?? {};
     if (actie) {
@@ -678,10 +696,8 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     this.#weg = false;
     this.requestUpdate();
     // Terug naar waar de bezoeker vandaan kwam: de kaart of de lijst.
-    const wie = CSS.escape(id);
-    const vanKaart = this.#opener?.matches('[data-knoop]');
-    if (!vanKaart) zetFocus(this, `[data-knoop="${wie}"]`);
-    zetFocus(this, vanKaart ? `[data-knoop="${wie}"]` : `[data-actie=openen][data-id="${wie}"]`);
+    zetFocus(this, knoopVan(id));
+    if (!this.#opener?.matches('[data-knoop]')) zetFocus(this, `[data-actie=openen][data-id="${CSS.escape(id)}"]`);
     this.#opener = null;
   }
 
@@ -804,7 +820,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #loopNaar(id: string): void {
     this.#actief = id;
     this.requestUpdate();
-    zetFocus(this, `[data-knoop="${CSS.escape(id)}"]`);
+    zetFocus(this, knoopVan(id));
   }
 
   #begin(soort: Bezig['soort'], id: string): void {
@@ -813,7 +829,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     this.#actief = id;
     this.requestUpdate();
     this.#voorlezer.leesVoor(this.#bezigTekst(this.#weergave()));
-    zetFocus(this, `[data-knoop="${CSS.escape(id)}"]`);
+    zetFocus(this, knoopVan(id));
   }
 
   #stop(): void {
@@ -845,12 +861,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const kaart = this.#kaart();
     if (!sleep || !kaart || gebeurtenis.pointerId !== sleep.pointer) return;
     const { begin, id, plekken } = sleep;
-    if (!sleep.bewogen && Math.hypot(gebeurtenis.clientX - begin.x, gebeurtenis.clientY - begin.y) < SLEEPDREMPEL)
-      return;
-    const knoop = kaart.querySelector(`[data-knoop="${CSS.escape(id)}"]`);
     if (!sleep.bewogen) {
+      if (Math.hypot(gebeurtenis.clientX - begin.x, gebeurtenis.clientY - begin.y) < SLEEPDREMPEL) return;
       sleep.bewogen = true;
-      knoop?.setPointerCapture(sleep.pointer);
+      kaart.querySelector(knoopVan(id))?.setPointerCapture(sleep.pointer);
     }
     plekken.set(id, puntOp(kaart, gebeurtenis));
     this.#verplaatsBeeld(id, plekken);
@@ -892,7 +906,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       this.#voerUit({ wat: 'verplaatsen', id, ...vakOp(this.#tekening, x, y), plek: { x: deel(x), y: deel(y) } });
     }
     this.requestUpdate();
-    zetFocus(this, `[data-knoop="${CSS.escape(id)}"]`);
+    zetFocus(this, knoopVan(id));
   }
 
   #kaart(): SVGSVGElement | null | undefined {
@@ -905,25 +919,23 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
 
   // Het formulier van de pagina
 
-  #fouten(): readonly (readonly [naar: string, tekst: string])[] {
+  /** Wat er niet klopt, met het id van wie het is; leeg als er nog niemand is. Om wie verborgen is kan deze lezer niets doen. */
+  #fouten(): readonly (readonly [id: string, tekst: string])[] {
     const { t } = this;
-    const { personen } = this.delen.dossier;
-    if (this.required && !personen?.length) return [['#naam', t.tekst('melding.persoon-ontbreekt')]];
-    return (personen ?? [])
-      .filter(({ naam }) => isLeeg(naam))
-      .map(({ id }) => [
-        `[data-actie=openen][data-id="${CSS.escape(id)}"]`,
-        `${t.tekst('veld.naam')}: ${t.tekst('melding.veld-ontbreekt')}`,
-      ]);
+    const { dossier } = this.delen;
+    if (this.required && !dossier.personen?.length) return [['', t.tekst('melding.persoon-ontbreekt')]];
+    return zichtbaarVoor(dossier, this.#lezer)
+      .personen.filter(({ naam }) => isLeeg(naam))
+      .map(({ id }) => [id, `${t.tekst('veld.naam')}: ${t.tekst('melding.veld-ontbreekt')}`]);
   }
 
   #foutoverzicht(): TemplateResult | typeof nothing {
-    const fouten = this.#toonFouten ? this.#fouten() : [];
+    const fouten = this.#toonFouten && this.willValidate ? this.#fouten() : [];
     if (fouten.length === 0) return nothing;
     return html`<section class="foutoverzicht" aria-labelledby="foutoverzicht">
       <h3 id="foutoverzicht" tabindex="-1">${this.t.tekst('foutoverzicht.titel')}</h3>
       <ul>
-        ${fouten.map(([naar, tekst]) => html`<li><a href="#" data-naar=${naar}>${tekst}</a></li>`)}
+        ${fouten.map(([id, tekst]) => html`<li><a href="#" data-fout=${id}>${tekst}</a></li>`)}
       </ul>
     </section>`;
   }
@@ -931,8 +943,12 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   protected override geldigheid(): Ongeldigheid | null {
     const [fout] = this.#fouten();
     if (!fout) return null;
-    const flags = fout[0] === '#naam' ? { valueMissing: true } : { customError: true };
-    return { flags, bericht: fout[1], anker: this.#zoek(fout[0]) };
+    const [id, bericht] = fout;
+    return {
+      flags: id ? { customError: true } : { valueMissing: true },
+      bericht,
+      anker: this.#zoek('#naam'),
+    };
   }
 
   protected override toonFouten(): void {
@@ -943,6 +959,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   protected override focusFouten(): void {
     this.#zoek('#foutoverzicht')?.focus();
   }
+}
+
+function knoopVan(id: string): string {
+  return `[data-knoop="${CSS.escape(id)}"]`;
 }
 
 function puntOp(kaart: SVGSVGElement, { clientX, clientY }: MouseEvent): DOMPoint {

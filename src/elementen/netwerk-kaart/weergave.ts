@@ -55,7 +55,8 @@ export function sectorenVan({ dossier, personen }: Pick<Weergave, 'dossier' | 'p
 export function sectorNaam({ t, dossier }: Pick<Weergave, 't' | 'dossier'>, code: string | null | undefined): string {
   if (isLeeg(code)) return t.tekst('sector.geen');
   const eigen = dossier.indeling?.sectoren?.find((sector) => sector.code === code)?.naam;
-  return eigen || codetekst(t, code ?? '');
+  // Wie een deel toevoegt geeft het pas daarna een naam; de code die wij ervoor bedachten zegt niemand iets.
+  return eigen || tekstOfNiets(t, `code.${code}`) || (eigen === '' ? '–' : (code ?? ''));
 }
 
 export function ringenVan({ dossier }: Pick<Weergave, 'dossier'>): readonly number[] {

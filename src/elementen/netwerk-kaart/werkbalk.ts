@@ -71,10 +71,8 @@ export function werkbalkSjabloon(w: Weergave, keuzes: Keuzes, alleenLezen: boole
 
 function toevoegSjabloon(t: Vertaler): TemplateResult {
   return html`<div class="balk erbij">
-      <label for="naam"
-        >${t.tekst('veld.naam')}<input id="naam" type="text" autocomplete="off" data-veld="nieuw"
-      /></label>
-      <label for="relatie">${t.tekst('veld.relatie')} ${relatielijst(t, 'nieuw', '', 'relatie')}</label>
+      <label>${t.tekst('veld.naam')}<input id="naam" type="text" autocomplete="off" data-veld="nieuw" /></label>
+      <label>${t.tekst('veld.relatie')} ${relatielijst(t, 'nieuw', '', 'relatie')}</label>
       ${knop(t, 'toevoegen')}
     </div>
     <div class="knoppen">

@@ -1,0 +1,552 @@
+// De taal van de pagina, u of je, en de woorden en links van de pagina zelf. Nooit twee talen of twee aanspreekvormen door elkaar.
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
+import { TEKSTEN, type TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.js';
+import '../../../src/elementen/zo-thuis-dossier/define.js';
+import { nl as eigenNl } from '../../../src/i18n/netwerk-kaart.nl.js';
+import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
+import {
+  alleTekst,
+  losseTeksten,
+  maak,
+  open,
+  openAlles,
+  plat,
+  schaduw,
+  TAG,
+  tekstVan,
+  typ,
+  vind,
+  vindAlle,
+  type Kaart,
+} from './hulp.js';
+
+const { nl, en, je } = TEKSTEN;
+// Zo lang wacht de voorlezer op rust.
+const RUST = 800;
+
+type Steun = NonNullable<Persoon['steun']>[number];
+
+const DREMPEL = { steun: [{ functie: 'praktisch', voor: 'kind', richting: 'wederzijds' } as Steun] };
+/** Een netwerk waarin alles staat wat er kan staan. De namen zijn geen woorden, zodat een toets op taal alleen onze teksten leest. */
+const VOL: Netwerkwaarde = {
+  onderwerp: { soort: 'kind', huishoudens: [{ id: 'h1', naam: 'Zz1' }] },
+  personen: [
+    {
+      id: 'a',
+      naam: 'Zz2',
+      soort: 'gezin',
+      relatie: 'biologische-ouder',
+      sector: 'familie',
+      ring: 1,
+      band: 'steunend',
+      huishoudens: ['h1'],
+      kracht: 'Zz3',
+      ...DREMPEL,
+    },
+    {
+      id: 'b',
+      naam: 'Zz4',
+      soort: 'netwerk',
+      relatie: 'anders',
+      relatieTekst: 'Zz5',
+      sector: 'vrienden',
+      ring: 2,
+      band: 'neutraal',
+      biologischeOuder: false,
+      volwassen: 'nee',
+      steunfiguur: {
+        aard: 'formeel',
+        netwerkpleegzorg: 'ja',
+        rollen: ['besluitvorming', 'uitvoering'],
+        aangeduidDoor: ['professional'],
+      },
+      ...DREMPEL,
+    },
+    {
+      id: 'c',
+      naam: 'Zz6',
+      soort: 'netwerk',
+      relatie: 'stiefouder',
+      sector: 'familie',
+      ring: 3,
+      band: 'spanning',
+      biologischeOuder: false,
+      blijftNaHulp: 'ja',
+      steunfiguur: {},
+    },
+    { id: 'd', naam: 'Zz7', soort: 'professional', band: 'verbroken', verantwoordelijk: true, steunfiguur: {} },
+    { id: 'e', naam: '111222333', soort: 'georganiseerd', relatie: 'steungezin', sector: 'georganiseerd' },
+  ],
+  banden: [
+    { van: 'a', naar: 'b', kwaliteit: 'steunend' },
+    { van: 'b', naar: 'c', kwaliteit: 'spanning' },
+  ],
+  momenten: [
+    {
+      id: 'm1',
+      datum: '2026-05-01',
+      naam: 'Zz8',
+      toelichting: 'Zz9',
+      personen: [
+        { id: 'a', naam: 'Zz2', soort: 'gezin', sector: 'familie', ring: 2 },
+        { id: 'b', naam: 'Zz4', soort: 'netwerk', sector: 'vrienden', ring: 1 },
+        { id: 'c', naam: 'Zz6', soort: 'netwerk', sector: 'buurt', ring: 3 },
+        { id: 'x', naam: 'Zz10', soort: 'netwerk', sector: 'familie', ring: 1 },
+      ],
+      banden: [{ van: 'a', naar: 'c', kwaliteit: 'neutraal' }],
+    },
+  ],
+};
+/** Twee professionals en verder niemand: dan is er het meest over te praten. */
+const KARIG: Netwerkwaarde = {
+  onderwerp: { soort: 'ouder' },
+  personen: [
+    { id: 'd', naam: 'Zz7', soort: 'professional', ring: 3 },
+    { id: 'f', naam: 'Zz11', soort: 'professional', ring: 3 },
+  ],
+};
+const CSV = `naam,ring,relatie,Zz12\nZz13,1,tante,Zz14\nZz2,1,,\n,2,,\nZz15,,zzz,\n111222333,,,\n${'x'.repeat(2001)},,,\n"Zz16`;
+
+/** Drukt op een knop zonder naar de taal te kijken. */
+async function doe(element: Kaart, actie: string): Promise<void> {
+  vind(schaduw(element), `[data-actie="${actie}"]`).click();
+  await element.updateComplete;
+  await element.updateComplete;
+}
+
+async function vul(element: Kaart, plek: string, getypt: string): Promise<void> {
+  await typ(element, vind<HTMLInputElement>(schaduw(element), plek), getypt);
+}
+
+async function inTaal(taal: string, attributen: Readonly<Record<string, string>> = {}): Promise<Kaart> {
+  const drager = await fixture<HTMLElement>(html`<div lang=${taal}><netwerk-kaart></netwerk-kaart></div>`);
+  const element = vind<Kaart>(drager, TAG);
+  for (const [naam, waarde] of Object.entries(attributen)) element.setAttribute(naam, waarde);
+  await element.updateComplete;
+  return element;
+}
+
+/** Loopt langs elke toestand waarin een bezoeker de kaart kan zien, en geeft bij elk wat er te lezen en te horen is. */
+async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]>> {
+  const gezien = new Map<string, readonly string[]>();
+  const lees = async (toestand: string): Promise<void> => {
+    await element.updateComplete;
+    openAlles(element);
+    gezien.set(toestand, losseTeksten(element));
+  };
+  const zet = async (attributen: Readonly<Record<string, string>>, toestand: string): Promise<void> => {
+    for (const [naam, waarde] of Object.entries(attributen)) element.setAttribute(naam, waarde);
+    await lees(toestand);
+    for (const naam of Object.keys(attributen)) element.removeAttribute(naam);
+    await element.updateComplete;
+  };
+  const waarde = async (nieuw: Netwerkwaarde): Promise<void> => {
+    element.value = nieuw;
+    await element.updateComplete;
+  };
+  const stap = async (actie: string): Promise<void> => {
+    await doe(element, actie);
+    await lees(actie);
+  };
+  const veld = async (plek: string, keuze: string): Promise<void> => {
+    await vul(element, plek, keuze);
+    await lees(plek);
+  };
+
+  await lees('leeg');
+  for (const soort of ['kind', 'jongere', 'ouder', 'gezin'] as const) {
+    await waarde({ onderwerp: { soort } });
+    await lees(`leeg, ${soort}`);
+  }
+  element.required = true;
+  element.reportValidity();
+  await lees('leeg en verplicht');
+  await waarde({ onderwerp: { soort: 'kind' }, personen: [{ id: 'z', naam: '', soort: 'netwerk' }] });
+  element.reportValidity();
+  await lees('zonder naam');
+  element.required = false;
+  await waarde({ onderwerp: { soort: 'kind' } });
+  await vul(element, '#naam', 'Zz17');
+  await stap('toevoegen');
+  await stap('snel');
+  await stap('vraag');
+  await waarde(KARIG);
+  await lees('karig');
+  await waarde(VOL);
+  await lees('vol');
+  for (const weergave of ['lijst', 'kaart']) await zet({ weergave }, weergave);
+  for (const namen of ['initialen', 'alias']) await zet({ namen }, namen);
+  await zet({ 'vergelijk-met': 'm1' }, 'vergelijken');
+  await zet({ moment: 'm1' }, 'een eerder moment');
+  await zet({ moment: 'm1', 'vergelijk-met': 'm1' }, 'een moment met zichzelf');
+  for (const { id } of VOL.personen ?? []) {
+    await open(element, id);
+    await lees(`${id} open`);
+    await zet({ readonly: '' }, `${id} open, alleen lezen`);
+  }
+  await veld('[data-veld="keuze:bekijk"]', 'functie:praktisch');
+  await vul(element, '[data-veld="keuze:bekijk"]', '');
+  await stap('sorteer');
+
+  await open(element, 'c');
+  await stap('kiesBand');
+  await stap('kiesBand');
+  await doe(element, 'kiesPlek');
+  await lees('kiesPlek');
+  vind(schaduw(element), '[data-knoop="c"]').dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+  );
+  await lees('gestopt');
+  await veld('.paneel [data-veld="ring"]', '1');
+  await veld('#veld-naam', 'Zz18');
+  await veld('[data-veld="steun:praktisch"]', 'krijgt');
+  await stap('verbinden');
+  await stap('losmaken');
+  await vul(element, '#huisnaam', 'Zz19');
+  await stap('huis');
+  await stap('steunfiguurUit');
+  await stap('steunfiguurAan');
+  await stap('ongedaan');
+  await stap('opnieuw');
+  await stap('verwijderen');
+  await stap('verwijderJa');
+
+  await vul(element, '#moment-datum', '');
+  await stap('vastleggen');
+  await vul(element, '#moment-datum', '2026-06-02');
+  await doe(element, 'vastleggen');
+  await lees('vastgelegd');
+  await zet({ 'vergelijk-met': element.value.momenten?.at(-1)?.id ?? '' }, 'er veranderde niets');
+  await stap('vergeten');
+
+  await veld('[data-id="/indeling/ringBetekenis"]', 'weten');
+  await stap('sectorErbij');
+  await stap('ongedaan');
+  await stap('sectorWeg');
+
+  await vul(element, '#csv', CSV);
+  await stap('bekijk');
+  await stap('invoegen');
+  await vul(element, '#csv', Array.from({ length: 501 }, (_, nummer) => `Zz${nummer + 100}`).join('\n'));
+  await doe(element, 'bekijk');
+  await lees('te veel regels');
+  return gezien;
+}
+
+describe('<netwerk-kaart>: taal', () => {
+  const wacht = window.setTimeout;
+
+  beforeEach(() => {
+    // De voorlezer zegt hier meteen wat hij anders na een rustpunt zegt: de toets hoeft niet te wachten.
+    window.setTimeout = ((handeling: () => void, duur?: number) => {
+      if (duur !== RUST) return wacht(handeling, duur);
+      handeling();
+      return 0;
+    }) as typeof window.setTimeout;
+  });
+  afterEach(() => {
+    window.setTimeout = wacht;
+  });
+
+  for (const [taal, titel] of [
+    ['nl', nl.titel],
+    ['nl-BE', nl.titel],
+    ['xx', nl.titel],
+    ['', nl.titel],
+    ['en', en.titel],
+    ['en-GB', en.titel],
+    ['EN', en.titel],
+  ] as const) {
+    it(`lang="${taal}" op een voorouder`, async () => {
+      const element = await inTaal(taal);
+      expect(alleTekst(element)).to.contain(titel);
+      expect(vindAlle(schaduw(element), '[lang]')[0]?.lang).to.equal(titel === en.titel ? 'en' : 'nl');
+    });
+  }
+
+  it('volgt een wijziging meteen, ook door de schaduwbomen van andere elementen heen', async () => {
+    const buiten = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
+    const binnen = document.createElement('div');
+    buiten.attachShadow({ mode: 'open' }).append(binnen);
+    const element = document.createElement(TAG);
+    binnen.attachShadow({ mode: 'open' }).append(element);
+    await element.updateComplete;
+    expect(alleTekst(element)).to.contain(nl.titel);
+    buiten.lang = 'en';
+    await waitUntil(() => alleTekst(element).includes(en.titel), 'het wordt geen Engels');
+    binnen.lang = 'nl';
+    await waitUntil(() => alleTekst(element).includes(nl.titel), 'het dichtstbijzijnde lang gaat niet voor');
+  });
+
+  it('het eigen lang gaat voor', async () => {
+    const element = await inTaal('nl', { lang: 'en' });
+    await waitUntil(() => alleTekst(element).includes(en.titel));
+  });
+
+  it('houdt bij een andere taal wie er openstaat, wat er getypt is en welke keuzen er gemaakt zijn', async () => {
+    const element = await inTaal('nl');
+    element.value = VOL;
+    await element.updateComplete;
+    await open(element, 'c');
+    await vul(element, '#naam', 'Zz17');
+    await vul(element, '[data-veld="keuze:bekijk"]', 'functie:praktisch');
+    element.lang = 'en';
+    await waitUntil(() => alleTekst(element).includes(en.titel));
+    expect(tekstVan(vind(schaduw(element), '#paneel-titel'))).to.equal('Zz6');
+    expect(vind<HTMLInputElement>(schaduw(element), '#naam').value).to.equal('Zz17');
+    expect(vind<HTMLSelectElement>(schaduw(element), '[data-veld="keuze:bekijk"]').value).to.equal('functie:praktisch');
+    expect(vind<HTMLSelectElement>(schaduw(element), '.paneel [data-veld="ring"]').value).to.equal('3');
+    expect(element.value).to.deep.equal(VOL);
+  });
+
+  for (const [taal, mei] of [
+    ['nl', '1 mei 2026'],
+    ['en', '1 May 2026'],
+  ] as const) {
+    it(`schrijft datums op de manier van de taal: ${mei}`, async () => {
+      const element = await inTaal(taal, { 'vergelijk-met': 'm1' });
+      element.value = { ...VOL, momenten: [{ ...VOL.momenten?.[0], naam: '' }] };
+      await element.updateComplete;
+      for (const plek of ['[data-veld="keuze:moment"]', '.momenten', '#verschil-titel'])
+        expect(tekstVan(vind(schaduw(element), plek)), plek).to.contain(mei);
+    });
+  }
+
+  it('geeft het platform de fout in de taal van het element', async () => {
+    const element = await inTaal('en', { required: '' });
+    expect(element.validationMessage).to.equal(en['melding.persoon-ontbreekt']);
+  });
+
+  it('in het Engels staat er nergens Nederlands, op namen van instellingen en vormen van hulp na', async () => {
+    const namen = /steungezin|buurtgezin|meeleefgezin|gezinshuis|Veilig Thuis|^(naam|relatie)$/gi;
+    const woorden =
+      /\b(de|het|een|van|voor|en|met|niet|niemand|bij|uit|dit|deze|wie|wat|waar|welke?|dag|jongere|ouders?|steun|naam|nog|ook|vraag|vul|kies|zet|deel|kaart|lijst|band|toevoegen|weghalen|afdrukken|ongedaan|opnieuw|nee|weten|anders|namelijk|samen|hulp|zelf|vriend|buurt|school en werk|familie|moment vast|regels?|mensen|beeld|kent|blijft)\b/i;
+    const element = await inTaal('en');
+    for (const [toestand, teksten] of await langsAlles(element)) {
+      const resten = teksten.filter((regel) => woorden.test(regel.replace(namen, '')));
+      expect(resten, toestand).to.deep.equal([]);
+    }
+  }).timeout(60_000);
+
+  it('geen losse tekst is in beide talen gelijk, behalve namen en gegevens', async () => {
+    const alles = async (taal: string): Promise<readonly string[]> =>
+      [...(await langsAlles(await inTaal(taal))).values()].flat();
+    const engels = new Set(await alles('en'));
+    const gelijk = new Set((await alles('nl')).filter((regel) => engels.has(regel)));
+    // Namen, voorletters, de letter van een huishouden, en hoe een bestand zijn kolommen noemt.
+    const gegevens = /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|x+)$/;
+    const mag = ['Professionals', 'Professional', 'Partner', 'Steungezin', 'Buurtgezin', 'Meeleefgezin', 'Moment'];
+    const ring = /^Ring( \d)?$/;
+    expect(
+      [...gelijk].filter((regel) => !gegevens.test(regel) && !mag.includes(regel) && !ring.test(regel)),
+    ).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it('in het Nederlands staat er nergens Engels', async () => {
+    const woorden =
+      /\b(the|and|for|with|year|save|add|remove|undo|redo|cancel|who|what|when|which|error|not|nobody|question|people|support)\b/i;
+    for (const [toestand, teksten] of await langsAlles(await inTaal('nl'))) {
+      expect(
+        teksten.filter((regel) => woorden.test(regel)),
+        toestand,
+      ).to.deep.equal([]);
+    }
+  }).timeout(60_000);
+
+  describe('met voor elke tekst een merk', () => {
+    const sleutels = Object.keys(nl) as TekstSleutel[];
+    const MERK = /Kk(\d+)kK/g;
+
+    async function metMerken(): Promise<Map<string, readonly string[]>> {
+      const element = await inTaal('nl');
+      element.teksten = Object.fromEntries(sleutels.map((sleutel, nummer) => [sleutel, `Kk${nummer}kK`]));
+      await element.updateComplete;
+      return langsAlles(element);
+    }
+
+    it('komt elke tekst op het scherm uit de teksten of uit de gegevens', async () => {
+      const maanden =
+        /\b\d+ (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}/g;
+      // Namen, de letter van een huishouden, hoe een bestand zijn kolommen noemt, en voorletters.
+      const gegevens = /\bZz\d+|(^|★ )[AB]\b|^(naam|relatie)$|\b[ZK]\.|^x+…?$/g;
+      for (const [toestand, teksten] of await metMerken()) {
+        const resten = teksten.filter((regel) =>
+          /\p{L}/u.test(regel.replace(MERK, '').replace(maanden, '').replace(gegevens, '')),
+        );
+        expect(resten, toestand).to.deep.equal([]);
+      }
+    }).timeout(60_000);
+
+    it('komt elke eigen tekst ergens op het scherm', async () => {
+      const gezien = new Set(
+        [...(await metMerken()).values()]
+          .flat()
+          .flatMap((regel) => [...regel.matchAll(MERK)].map(([, nummer]) => sleutels[Number(nummer)])),
+      );
+      expect(Object.keys(eigenNl).filter((sleutel) => !gezien.has(sleutel as TekstSleutel))).to.deep.equal([]);
+    }).timeout(60_000);
+  });
+
+  describe('aanspreekvorm', () => {
+    const U = /(?<![\p{L}-])(u|uw|uzelf)(?![\p{L}-])/iu;
+    const JE = /(?<![\p{L}-])(je|jij|jou|jouw|jezelf|jullie)(?![\p{L}-])/iu;
+
+    for (const [vorm, wel, nooit] of [
+      ['u', U, JE],
+      ['je', JE, U],
+    ] as const) {
+      it(`${vorm} staat er in elke toestand zonder de andere vorm`, async () => {
+        const gezien = await langsAlles(await inTaal('nl', { aanspreekvorm: vorm }));
+        for (const [toestand, teksten] of gezien) {
+          expect(
+            teksten.filter((regel) => nooit.test(regel)),
+            toestand,
+          ).to.deep.equal([]);
+        }
+        expect(
+          [...gezien.values()].flat().some((regel) => wel.test(regel)),
+          'anders bewijst dit niets',
+        ).to.equal(true);
+      }).timeout(60_000);
+    }
+
+    it('is u als de pagina niets of iets onbekends vraagt', async () => {
+      for (const attributen of [{}, { aanspreekvorm: 'gij' }, { aanspreekvorm: '' }]) {
+        expect(alleTekst(await inTaal('nl', attributen))).to.contain(nl.titel);
+      }
+    });
+
+    it('volgt als eigenschap en als attribuut meteen', async () => {
+      const element = await maak();
+      element.aanspreekvorm = 'je';
+      await element.updateComplete;
+      expect(element.getAttribute('aanspreekvorm')).to.equal('je');
+      expect(alleTekst(element)).to.contain(je.titel);
+      element.removeAttribute('aanspreekvorm');
+      await element.updateComplete;
+      expect(alleTekst(element)).to.contain(nl.titel);
+    });
+
+    it('komt van het dossier, en de eigen keuze gaat voor', async () => {
+      const dossier = await fixture<HTMLElement>(
+        html`<zo-thuis-dossier aanspreekvorm="je">
+          <netwerk-kaart></netwerk-kaart><netwerk-kaart aanspreekvorm="u"></netwerk-kaart>
+        </zo-thuis-dossier>`,
+      );
+      const [volgt, eigen] = vindAlle<Kaart>(dossier, TAG);
+      if (!volgt || !eigen) throw new Error('geen kaarten');
+      await waitUntil(() => alleTekst(volgt).includes(je.titel ?? ''));
+      expect(alleTekst(eigen)).to.contain(nl.titel);
+      dossier.setAttribute('aanspreekvorm', 'u');
+      await waitUntil(() => alleTekst(volgt).includes(nl.titel), 'de kaart volgt het dossier');
+    });
+
+    it('verandert in het Engels niets', async () => {
+      const element = await inTaal('en', { aanspreekvorm: 'je' });
+      expect(alleTekst(element)).to.contain(en.titel);
+    });
+  });
+});
+
+describe('<netwerk-kaart>: teksten van de pagina', () => {
+  it('vervangen een titel, een kop, een knop en een keuze, als platte tekst', async () => {
+    const element = await maak(VOL);
+    element.teksten = {
+      titel: 'Wie <b>helpt</b>?',
+      'veld.naam': 'Hoe <i>heet</i> die?',
+      'actie.toevoegen': '<u>Erbij</u>',
+      'code.oma': 'Omaatje',
+      'ring.1': '<b>Vlakbij</b>',
+    };
+    await element.updateComplete;
+    for (const tekst of ['Wie <b>helpt</b>?', 'Hoe <i>heet</i> die?', '<u>Erbij</u>', 'Omaatje', '<b>Vlakbij</b>']) {
+      expect(alleTekst(element)).to.contain(tekst);
+    }
+    expect(vindAlle(schaduw(element), 'b, i, u')).to.deep.equal([]);
+  });
+
+  it('gelden in elke taal en aanspreekvorm, en null zet de onze terug', async () => {
+    for (const [taal, attributen, onze] of [
+      ['en', {}, en.titel],
+      ['nl', { aanspreekvorm: 'je' }, je.titel ?? ''],
+    ] as const) {
+      const element = await inTaal(taal, attributen);
+      element.teksten = { titel: 'Onze kaart' };
+      await element.updateComplete;
+      expect(alleTekst(element)).to.contain('Onze kaart');
+      element.teksten = null;
+      await element.updateComplete;
+      expect(alleTekst(element)).to.contain(onze).and.not.to.contain('Onze kaart');
+    }
+  });
+
+  it('mogen de plekken voor namen gebruiken', async () => {
+    const element = await maak(VOL);
+    element.teksten = { 'persoon.weg': '{naam} eraf?' };
+    await open(element, 'b');
+    await doe(element, 'verwijderen');
+    expect(alleTekst(element)).to.contain('Zz4 eraf?');
+  });
+
+  it('mogen allemaal leeg zijn zonder dat er iets breekt', async () => {
+    const element = await maak(VOL, { required: '' });
+    element.teksten = Object.fromEntries(Object.keys(nl).map((sleutel) => [sleutel, '']));
+    await open(element, 'b');
+    element.value = null;
+    expect(element.reportValidity()).to.equal(false);
+    await element.updateComplete;
+  });
+
+  it('namen die de pagina aan ringen en delen gaf gaan voor, in elke taal', async () => {
+    const indeling = {
+      ringen: [{ code: 1 as const, naam: 'Zzring' }],
+      sectoren: [{ code: 'familie', naam: 'Zzdeel' }],
+    };
+    for (const taal of ['nl', 'en']) {
+      const element = await inTaal(taal);
+      element.value = { ...VOL, indeling };
+      await element.updateComplete;
+      expect(vind(schaduw(element), '[data-knoop="a"]').getAttribute('aria-label')).to.match(/Zzdeel, Zzring/);
+    }
+  });
+
+  it('de eigen uitleg van de pagina krijgt een plek', async () => {
+    const element = await fixture<Kaart>(
+      html`<netwerk-kaart><p slot="toelichting">Van de gemeente</p></netwerk-kaart>`,
+    );
+    const [uitleg] = element.children;
+    expect(uitleg?.assignedSlot, plat(uitleg?.textContent)).not.to.equal(null);
+    expect(uitleg?.checkVisibility()).to.equal(true);
+  });
+});
+
+describe('<netwerk-kaart>: verwijzingen', () => {
+  const adressen = (element: Kaart): (string | null)[] =>
+    vindAlle(schaduw(element), 'a[href]:not([data-naar])').map((link) => link.getAttribute('href'));
+
+  it('komen als gewone links onder de kaart, met platte tekst', async () => {
+    const element = await maak();
+    element.verwijzingen = [
+      { code: 'aanmelden', tekst: 'Word <b>pleegouder</b>', url: 'https://voorbeeld.nl/pleegzorg' },
+      { code: 'toezicht', tekst: 'Toezicht', url: '/toezicht' },
+    ];
+    await element.updateComplete;
+    expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/pleegzorg', '/toezicht']);
+    expect(alleTekst(element)).to.contain('Word <b>pleegouder</b>');
+  });
+
+  it('die code uitvoert wordt geweigerd met één waarschuwing, de andere blijft', async () => {
+    const element = await maak();
+    const gevangen = vangWaarschuwingen(() => {
+      element.verwijzingen = [
+        { code: 'kwaad', tekst: 'Klik', url: ' java\nscript:alert(1)' },
+        { code: 'goed', tekst: 'Goed', url: 'https://voorbeeld.nl/' },
+      ];
+    });
+    await element.updateComplete;
+    expect(gevangen).to.have.length(1);
+    expect(gevangen[0]).to.match(/^\[zo-thuis\] lijst-ongeldig: verwijzingen/);
+    expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/']);
+  });
+});
