@@ -57,7 +57,7 @@ export const nl = {
   'kind.trede.jeugdzorgplus.wie':
     'Begeleiders zorgen voor je. Je hebt een advocaat. Na 4 weken en dan minstens elke 2 maanden kijken jullie hoe het gaat.',
   'kind.trede.jeugdzorgplus.hetzelfde':
-    'Iemand van je familie, een ander die dicht bij je staat of een vertrouwenspersoon mag je bijstaan.',
+    'Iemand van je familie, een ander die dicht bij je staat of een onafhankelijke vertrouwenspersoon mag je bijstaan.',
   'kind.vergelijk': 'Twee plekken naast elkaar',
   'kind.vergelijk.wonen': 'Waar woon je?',
   'kind.vergelijk.wie': 'Wie zorgt er voor je?',
@@ -167,7 +167,7 @@ export const nl = {
   'ouder.trede.jeugdzorgplus.wie':
     'Professionals zorgen voor het kind. Het kind heeft een advocaat. Na 4 weken en dan minstens elke 2 maanden is er een evaluatie.',
   'ouder.trede.jeugdzorgplus.hetzelfde':
-    'Een familielid, een naaste of een vertrouwenspersoon mag kind en ouders bijstaan.',
+    'Een familielid, een naaste of een onafhankelijke vertrouwenspersoon mag kind en ouders bijstaan.',
   'ouder.vergelijk': 'Twee plekken naast elkaar',
   'ouder.vergelijk.wonen': 'Waar woont het kind?',
   'ouder.vergelijk.wie': 'Wie zorgt er voor het kind?',
