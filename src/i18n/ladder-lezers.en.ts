@@ -57,7 +57,7 @@ export const en = {
   'kind.trede.jeugdzorgplus.wat':
     'You cannot leave by yourself. StroomOP wants to stop isolating young people by force, and wants small places where they and their family count.',
   'kind.trede.jeugdzorgplus.voor':
-    'When there are serious problems, a secure place is needed and nothing lighter will do. The children’s judge decides.',
+    'If the children’s judge decides that problems are serious, a secure place is needed and fits, and nothing lighter will do. Under 18 it also takes a supervision order, guardianship by an agency or a yes of whoever has authority over you.',
   'kind.trede.jeugdzorgplus.wie':
     'Care workers take care of you. You have a lawyer. After 4 weeks and then at least every 2 months you look together how it goes.',
   'kind.trede.jeugdzorgplus.hetzelfde':
@@ -174,7 +174,7 @@ export const en = {
   'ouder.trede.jeugdzorgplus.wat':
     'The child cannot leave by themselves. StroomOP works on ending forced isolation, preventing suicide and small places where young person and family count.',
   'ouder.trede.jeugdzorgplus.voor':
-    'Only if the children’s judge authorises it: serious problems, a secure place needed and nothing lighter possible. Under 18 there is also a supervision order, guardianship of an agency or consent of the legal representative.',
+    'Only if the children’s judge authorises it: serious problems, a secure place needed and fitting, nothing lighter possible. Under 18 it also takes a supervision order, guardianship by an agency or consent of the legal representative.',
   'ouder.trede.jeugdzorgplus.wie':
     'Professionals take care of the child. The child has a lawyer. There is a review after 4 weeks and then at least every 2 months.',
   'ouder.trede.jeugdzorgplus.hetzelfde':
@@ -297,7 +297,7 @@ export const en = {
   'professional.trede.jeugdzorgplus.wat':
     'Secure youth care under court authorisation. StroomOP: ending forced isolation, suicide prevention, young person as stakeholder, family-focused, small scale.',
   'professional.trede.jeugdzorgplus.voor':
-    'Serious problems, secure stay needed and suitable, nothing less intrusive (Jeugdwet 6.1.2). Under 18 there is also a supervision order, guardianship of an agency or consent of the legal representative.',
+    'Serious problems, secure stay needed and suitable, nothing less intrusive (Jeugdwet 6.1.2). Under 18 it also takes a supervision order, guardianship by an agency or consent of the legal representative.',
   'professional.trede.jeugdzorgplus.wie':
     'Professionals. The authorisation involves an independent behavioural scientist and a lawyer; the plan is there within 6 weeks.',
   'professional.trede.jeugdzorgplus.hetzelfde':
@@ -423,7 +423,7 @@ export const en = {
   'raadslid.trede.jeugdzorgplus.wat':
     'A stay that a young person cannot leave alone. StroomOP works on ending forced isolation, suicide prevention, a say for young people, family-focused and small-scale work.',
   'raadslid.trede.jeugdzorgplus.voor':
-    'Only if the children’s judge authorises it: serious problems, secure stay needed and suitable, nothing less intrusive (Jeugdwet 6.1.2). Under 18 there is also a supervision order, guardianship of an agency or consent of the legal representative.',
+    'Only if the children’s judge authorises it: serious problems, secure stay needed and suitable, nothing less intrusive (Jeugdwet 6.1.2). Under 18 it also takes a supervision order, guardianship by an agency or consent of the legal representative.',
   'raadslid.trede.jeugdzorgplus.wie':
     'Professionals. They review after 4 weeks and then at least every 2 months (Jeugdwet 6.2.9).',
   'raadslid.trede.jeugdzorgplus.hetzelfde':
@@ -441,7 +441,7 @@ export const en = {
   'raadslid.waarom':
     'The Jeugdwet tells municipalities to use outreach care and help in families widely. Out of home: if reasonably possible with foster parent or gezinshuis, unless demonstrably not in the child’s interest (2.3(6)).',
   'raadslid.gemeente':
-    'The municipality pays, supervises, connects and makes policy. The council can ask: how do we prevent placement out of home? How do we stimulate family forms and recruit foster parents? What do we do in doubt about a gezinshuis?',
+    'The municipality pays, supervises, connects and makes policy. The council can ask: how do we prevent placement out of home? How do we stimulate family forms and recruit foster parents? What do we do in doubt about the quality of a gezinshuis?',
   'raadslid.bronnen':
-    'Sources: Jeugdwet (as of 1 January 2026), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 September 2019).',
+    'Sources: Jeugdwet (as of 1 January 2026), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 September 2019), Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7).',
 } as const satisfies Readonly<Record<LezerTekst, string>>;

@@ -53,7 +53,7 @@ export const nl = {
   'kind.trede.jeugdzorgplus.wat':
     'Je kunt niet zelf weggaan. StroomOP wil stoppen met jongeren gedwongen apart zetten, en wil kleine plekken waar jongeren en hun gezin meetellen.',
   'kind.trede.jeugdzorgplus.voor':
-    'Als er ernstige problemen zijn, een gesloten plek nodig is en niets lichters kan. De kinderrechter beslist.',
+    'Als de kinderrechter beslist dat problemen ernstig zijn, een gesloten plek nodig is en past, en niets lichters kan. Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of een ja van wie gezag over je heeft.',
   'kind.trede.jeugdzorgplus.wie':
     'Begeleiders zorgen voor je. Je hebt een advocaat. Na 4 weken en dan minstens elke 2 maanden kijken jullie hoe het gaat.',
   'kind.trede.jeugdzorgplus.hetzelfde':
@@ -163,7 +163,7 @@ export const nl = {
   'ouder.trede.jeugdzorgplus.wat':
     'Het kind kan niet zelf weggaan. StroomOP werkt aan stoppen met gedwongen afzonderen, suïcide voorkomen en kleine plekken waar jongere en gezin meetellen.',
   'ouder.trede.jeugdzorgplus.voor':
-    'Alleen als de kinderrechter een machtiging geeft: bij ernstige problemen, als een gesloten plek nodig is en niets lichters kan. Onder 18 is er ook ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
+    'Alleen met machtiging van de kinderrechter: bij ernstige problemen, als een gesloten plek nodig is en past, en niets lichters kan. Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
   'ouder.trede.jeugdzorgplus.wie':
     'Professionals zorgen voor het kind. Het kind heeft een advocaat. Na 4 weken en dan minstens elke 2 maanden is er een evaluatie.',
   'ouder.trede.jeugdzorgplus.hetzelfde':
@@ -284,7 +284,7 @@ export const nl = {
   'professional.trede.jeugdzorgplus.wat':
     'Gesloten jeugdhulp met machtiging. StroomOP: stoppen met gedwongen afzonderen, suïcidepreventie, jongere als stakeholder, gezinsgericht, kleinschalig.',
   'professional.trede.jeugdzorgplus.voor':
-    'Ernstige problemen, gesloten verblijf nodig en geschikt, niets minder ingrijpends (Jeugdwet 6.1.2). Onder 18 is er ook ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
+    'Ernstige problemen, gesloten verblijf nodig en geschikt, niets minder ingrijpends (Jeugdwet 6.1.2). Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een gecertificeerde instelling of instemming van de wettelijk vertegenwoordiger.',
   'professional.trede.jeugdzorgplus.wie':
     'Professionals. Bij de machtiging horen een onafhankelijke gedragswetenschapper en een advocaat; het plan is er binnen 6 weken.',
   'professional.trede.jeugdzorgplus.hetzelfde':
@@ -412,7 +412,7 @@ export const nl = {
   'raadslid.trede.jeugdzorgplus.wat':
     'Verblijf waar een jongere niet zelf weg kan. StroomOP werkt aan stoppen met gedwongen afzonderen, suïcidepreventie, invloed van jongeren, gezinsgericht en kleinschalig werken.',
   'raadslid.trede.jeugdzorgplus.voor':
-    'Alleen met machtiging van de kinderrechter: bij ernstige problemen, gesloten verblijf nodig en geschikt, niets minder ingrijpends (Jeugdwet 6.1.2). Onder 18 is er ook ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
+    'Alleen met machtiging van de kinderrechter: bij ernstige problemen, gesloten verblijf nodig en geschikt, niets minder ingrijpends (Jeugdwet 6.1.2). Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
   'raadslid.trede.jeugdzorgplus.wie':
     'Professionals. Zij evalueren na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).',
   'raadslid.trede.jeugdzorgplus.hetzelfde':
@@ -430,9 +430,9 @@ export const nl = {
   'raadslid.waarom':
     'De Jeugdwet draagt gemeenten op ambulante hulp en hulp in gezinsvormen breed in te zetten. Uithuisplaatsing: als het redelijkerwijs kan bij pleegouder of gezinshuis, tenzij aantoonbaar niet in het belang van het kind (2.3 lid 6).',
   'raadslid.gemeente':
-    'De gemeente betaalt, houdt toezicht, verbindt en maakt beleid. De raad kan vragen: hoe voorkomen wij uithuisplaatsing? Hoe stimuleren wij gezinsvormen en werven wij pleegouders? Wat doen wij bij twijfel over een gezinshuis?',
+    'De gemeente betaalt, houdt toezicht, verbindt en maakt beleid. De raad kan vragen: hoe voorkomen wij uithuisplaatsing? Hoe stimuleren wij gezinsvormen en werven wij pleegouders? Wat doen wij bij twijfel over de kwaliteit van een gezinshuis?',
   'raadslid.bronnen':
-    'Bronnen: Jeugdwet (stand van 1 januari 2026), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 september 2019).',
+    'Bronnen: Jeugdwet (stand van 1 januari 2026), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 september 2019), Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7).',
 } as const;
 
 export type LezerTekst = keyof typeof nl;

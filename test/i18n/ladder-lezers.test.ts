@@ -2,7 +2,7 @@
 // korte zinnen, en geen advies. Of een tekst op de goede plek staat, toetsen de toetsen van het element.
 import { expect } from '@open-wc/testing';
 import { TREDECODES } from '../../src/domein/dossier/codes.js';
-import { LADDERREGELS, TREDEN } from '../../src/domein/ladder/index.js';
+import { HULPVORM_BRON, LADDERREGELS, TREDEN } from '../../src/domein/ladder/index.js';
 import { en } from '../../src/i18n/ladder-lezers.en.js';
 import { je } from '../../src/i18n/ladder-lezers.je.js';
 import { nl, type LezerTekst } from '../../src/i18n/ladder-lezers.nl.js';
@@ -191,7 +191,7 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
       }
     });
 
-    it('noemt op de pagina voor raadsleden de stand van de wet en elke publicatie van de treden', () => {
+    it('noemt op de pagina voor raadsleden de stand van de wet en elke publicatie van treden en hulpvormen', () => {
       const dag = (land: string, datum: string) =>
         new Date(datum).toLocaleDateString(land, { dateStyle: 'long', timeZone: 'UTC' });
       for (const [teksten, land] of [
@@ -199,7 +199,7 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
         [en, 'en-GB'],
       ] as const) {
         const bronnen = teksten['raadslid.bronnen'];
-        expect(bronnen).to.include(dag(land, LADDERREGELS.versie));
+        expect(bronnen).to.include(dag(land, LADDERREGELS.versie)).and.to.include(HULPVORM_BRON);
         for (const { bron } of TREDEN) {
           // De wet heet hier bij haar naam in plaats van haar nummer.
           expect(bronnen).to.include(bron.publicatie.startsWith('BWBR') ? 'Jeugdwet' : bron.publicatie);
