@@ -2,6 +2,7 @@
 // Of iemand bij de definitie past is geen controle maar een gesprek: dat doet `toetsDefinitie`.
 
 import { isObject } from '../json.js';
+import { type Ladder, ladderVorm } from './dossier.js';
 import { isDag, isDatum } from './leeftijd.js';
 import { type Persoon, persoonVorm, steunfigurenVorm, type Toestemming } from './personen.js';
 import { isLeeg, keur, type Vorm } from './vorm.js';
@@ -35,6 +36,18 @@ export function controleerToestemming(toestemming: Toestemming, vandaag: string)
     ...mis(isLater(ingetrokkenOp, vandaag), '/ingetrokkenOp', 'datum-in-toekomst'),
     ...mis(isDag(ingetrokkenOp) && isLater(datum, ingetrokkenOp), '/ingetrokkenOp', 'datum-voor-begin'),
     ...mis(!isLeeg(uitzondering) && isLeeg(reden), '/reden', 'veld-ontbreekt'),
+  ];
+}
+
+/** Controleert een ladder zoals hij is ingevuld. Wat er bij een zorgvuldig besluit hoort, zegt `toetsAfweging`. */
+export function controleerLadder(ladder: Ladder): readonly Controle[] {
+  const { plan, verloop } = ladder;
+  const loopt = (pad: string, deel: { readonly van?: string | null; readonly tot?: string | null }) =>
+    mis(isDatum(deel.tot) && isLater(deel.van?.slice(0, deel.tot.length), deel.tot), `${pad}/tot`, 'datum-voor-begin');
+  return [
+    ...controleerVorm(ladderVorm, ladder),
+    ...loopt('/plan', plan ?? {}),
+    ...(verloop ?? []).flatMap((stap, index) => loopt(`/verloop/${index}`, stap)),
   ];
 }
 

@@ -4,6 +4,7 @@ export * from './dossier.js';
 export { persoonVorm, steunfigurenVorm } from './personen.js';
 export {
   leesDossier,
+  leesLadder,
   leesNetwerk,
   leesSteunfiguren,
   migreer,
@@ -30,4 +31,11 @@ export {
   type Toestemmingsregel,
   type Toestemmingsregels,
 } from './toestemming.js';
-export { bevatBsn, controleerPersoon, controleerToestemming, isLater, type Controle } from './controles.js';
+export {
+  bevatBsn,
+  controleerLadder,
+  controleerPersoon,
+  controleerToestemming,
+  isLater,
+  type Controle,
+} from './controles.js';

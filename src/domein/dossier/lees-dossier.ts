@@ -8,6 +8,8 @@ import {
   dossierVorm,
   type Dossier,
   type Indeling,
+  type Ladder,
+  ladderVorm,
   type Moment,
   netwerkVorm,
   type Netwerkwaarde,
@@ -36,7 +38,7 @@ export function migreer(
 }
 
 export interface Leeswijze {
-  /** Neem ook iemand aan die nog geen naam heeft: dan is er nog iemand aan het invullen. `alles`: ook een halve datum en een te lange tekst. */
+  /** Neem ook iemand aan die nog geen naam heeft: dan is er nog iemand aan het invullen. `alles`: ook een halve datum, een te lange tekst en een te groot aantal. */
   readonly halfAf?: boolean | 'alles';
 }
 
@@ -76,6 +78,11 @@ export function leesNetwerk(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<N
   );
 }
 
+/** Leest de waarde van `<zo-thuis-ladder>`, met dezelfde regels. Een plek begint hier bij de ladder: `/gewenst/trede`. */
+export function leesLadder(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<Ladder> {
+  return lees(onbekend, (document) => keurGeheel(ladderVorm, document, wijze, () => []));
+}
+
 const weiger = (...fouten: readonly Vormfout[]): { readonly goed: false; readonly fouten: readonly Vormfout[] } => ({
   goed: false,
   fouten,
@@ -108,7 +115,7 @@ function keurGeheel<T>(
   const fouten = keur(vorm, document).filter(
     ({ pad, code }) =>
       !(halfAf && /^\/personen\/\d+\/naam veld/.test(`${pad} ${code}`)) &&
-      !(halfAf === 'alles' && /^(tekst|datum)-/.test(code)),
+      !(halfAf === 'alles' && / (tekst|datum)-|aantal getal-/.test(`${pad} ${code}`)),
   );
   if (fouten.length > 0) return weiger(...fouten);
   const waarde = maakGelijk(vorm, document);
