@@ -57,7 +57,7 @@ export const en = {
   'kind.trede.jeugdzorgplus.wat':
     'You cannot leave by yourself. StroomOP wants to stop isolating young people by force, and wants small places where they and their family count.',
   'kind.trede.jeugdzorgplus.voor':
-    'If the children’s judge decides that problems are serious, a secure place is needed and fits, and nothing lighter will do. Under 18 it also takes a supervision order, guardianship by an agency or a yes of whoever has authority over you.',
+    'If the children’s judge decides: problems are serious, a secure place is needed and fits, nothing lighter will do. Under 18 it also takes a supervision order, guardianship by an agency or a yes of whoever has authority over you.',
   'kind.trede.jeugdzorgplus.wie':
     'Care workers take care of you. You have a lawyer. After 4 weeks and then at least every 2 months you look together how it goes.',
   'kind.trede.jeugdzorgplus.hetzelfde':

@@ -163,7 +163,7 @@ export const nl = {
   'ouder.trede.jeugdzorgplus.wat':
     'Het kind kan niet zelf weggaan. StroomOP werkt aan stoppen met gedwongen afzonderen, suïcide voorkomen en kleine plekken waar jongere en gezin meetellen.',
   'ouder.trede.jeugdzorgplus.voor':
-    'Alleen met machtiging van de kinderrechter: bij ernstige problemen, als een gesloten plek nodig is en past, en niets lichters kan. Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
+    'Alleen met machtiging van de kinderrechter: bij ernstige problemen, een gesloten plek nodig en passend, en niets lichters mogelijk. Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
   'ouder.trede.jeugdzorgplus.wie':
     'Professionals zorgen voor het kind. Het kind heeft een advocaat. Na 4 weken en dan minstens elke 2 maanden is er een evaluatie.',
   'ouder.trede.jeugdzorgplus.hetzelfde':
