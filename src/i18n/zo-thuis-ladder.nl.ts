@@ -1,5 +1,6 @@
 // De Nederlandse woorden van <zo-thuis-ladder> die voor elke lezer hetzelfde zijn: knoppen, keuzes, berichten. Platte tekst, geen HTML.
-// Wat een lezer over de treden leest staat in ladder-lezers.nl.ts; woorden die ook formulier en kaart gebruiken in dossier.nl.ts.
+// Wat een lezer over de treden leest staat in ladder-lezers.nl.ts. Negen keuzes staan ook in dossier.nl.ts, met dezelfde woorden: een toets
+// bewaakt dat. De rest van die lijst gebruikt de ladder niet, en elke zin telt mee in het gewicht van het script.
 
 export const nl = {
   // De ladder
@@ -19,6 +20,15 @@ export const nl = {
   'hulpvorm.geen': 'Geen: dit is geen jeugdhulp.',
   'duur.kortOfLang': 'Kort of lang: dat hoort bij de afspraak, niet bij de trede.',
   // Keuzes
+  'code.ja': 'Ja',
+  'code.nee': 'Nee',
+  'code.onbekend': 'Weten we nog niet',
+  'code.steungezin': 'Steungezin',
+  'code.buurtgezin': 'Buurtgezin',
+  'code.meeleefgezin': 'Meeleefgezin',
+  'code.emotioneel': 'Emotioneel: luisteren, er zijn',
+  'code.praktisch': 'Praktisch: meehelpen',
+  'code.informatief': 'Informatie en raad',
   'code.kort': 'Kort',
   'code.lang': 'Lang',
   'code.tot-18': 'Tot 18 jaar',
@@ -46,7 +56,7 @@ export const nl = {
   'veld.tot': 'Tot en met',
   'veld.trede': 'Trede',
   'veld.datum.hulp': 'Een dag, maand of jaar: 2026-05-31, 2026-05 of 2026.',
-  'veld.lang.hulp': 'Kind en ouders kunnen dit lezen.',
+  'afweging.leesbaar': 'Kind en ouders kunnen lezen wat hier staat.',
   niemand: 'Nog niemand',
   // Knoppen
   'actie.wis': 'Keuze wissen',
@@ -81,5 +91,5 @@ export const nl = {
   'melding.lijkt-bsn': 'Lijkt een burgerservicenummer. Haal het weg.',
 } as const;
 
-/** Een eigen sleutel van dit element; de eigenschap `teksten` kent ook die van ladder-lezers.nl.ts en dossier.nl.ts. */
+/** Een eigen sleutel van dit element; de eigenschap `teksten` kent ook die van ladder-lezers.nl.ts. */
 export type EigenTekst = keyof typeof nl;

@@ -56,14 +56,13 @@ export abstract class DossierElement<Waarde extends object, Sleutel extends stri
    * wat niet past wordt genegeerd met één waarschuwing in de console.
    */
   get value(): Waarde {
-    return structuredClone(this.uitDossier());
+    return structuredClone(this.waarde());
   }
   set value(waarde: Waarde | null) {
     const gelezen = this.leesWaarde(waarde ?? {}, true);
     if (!gelezen.goed) waarschuwEenmaal(this, gelezen.fouten[0]?.code ?? '', 'value');
     // Wie bij elke toets dezelfde waarde teruggeeft, zoals sommige raamwerken doen, stoort het invullen niet.
-    else if (JSON.stringify(gelezen.waarde) !== this.formulierWaarde())
-      this.delen.vervang(this.inDossier(gelezen.waarde));
+    else if (JSON.stringify(gelezen.waarde) !== this.formulierWaarde()) this.vervang(gelezen.waarde);
   }
 
   /** Eigen teksten per sleutel, als platte tekst; `null` zet de onze terug. */
@@ -97,13 +96,13 @@ export abstract class DossierElement<Waarde extends object, Sleutel extends stri
   protected abstract opWijziging(wijziging: Dossierwijziging): void;
 
   protected override formulierWaarde(): string {
-    return JSON.stringify(this.uitDossier());
+    return JSON.stringify(this.waarde());
   }
 
   protected override herstelStaat(staat: string): void {
     // Bij terugbladeren komt ook terug wat nog niet goed is: dat ziet en verbetert de bezoeker.
     const gelezen = this.leesWaarde(staat, 'alles');
-    if (gelezen.goed) this.delen.vervang(this.inDossier(gelezen.waarde));
+    if (gelezen.goed) this.vervang(gelezen.waarde);
   }
 
   // Een formulier zet alleen terug wat het zelf vasthoudt: een gedeeld dossier doet dat met zijn eigen formulier.
@@ -112,15 +111,13 @@ export abstract class DossierElement<Waarde extends object, Sleutel extends stri
   }
 
   /** De waarde in het dossier: de delen van dit element, tenzij het er zelf iets anders van maakt. */
-  protected uitDossier(): Waarde {
-    const { dossier } = this.delen;
-    return Object.fromEntries(
-      this.#namen.filter((naam) => dossier[naam] !== undefined).map((naam) => [naam, dossier[naam]]),
-    ) as unknown as Waarde;
+  protected waarde(): Waarde {
+    const delen = this.#namen.map((naam) => [naam, this.delen.dossier[naam]] as const);
+    return Object.fromEntries(delen.filter(([, deel]) => deel !== undefined)) as unknown as Waarde;
   }
 
-  /** De delen van het dossier bij een waarde. */
-  protected inDossier(waarde: Waarde): Partial<Dossier> {
-    return waarde;
+  /** Zet de waarde in het dossier. */
+  protected vervang(waarde: Waarde): void {
+    this.delen.vervang(waarde);
   }
 }

@@ -2,7 +2,6 @@
 // Of iemand bij de definitie past is geen controle maar een gesprek: dat doet `toetsDefinitie`.
 
 import { isObject } from '../json.js';
-import { type Ladder, ladderVorm } from './dossier.js';
 import { isDag, isDatum } from './leeftijd.js';
 import { type Persoon, persoonVorm, steunfigurenVorm, type Toestemming } from './personen.js';
 import { isLeeg, keur, type Vorm } from './vorm.js';
@@ -39,23 +38,11 @@ export function controleerToestemming(toestemming: Toestemming, vandaag: string)
   ];
 }
 
-/** Controleert een ladder zoals hij is ingevuld. Wat er bij een zorgvuldig besluit hoort, zegt `toetsAfweging`. */
-export function controleerLadder(ladder: Ladder): readonly Controle[] {
-  const { plan, verloop } = ladder;
-  const loopt = (pad: string, deel: { readonly van?: string | null; readonly tot?: string | null }) =>
-    mis(isDatum(deel.tot) && isLater(deel.van?.slice(0, deel.tot.length), deel.tot), `${pad}/tot`, 'datum-voor-begin');
-  return [
-    ...controleerVorm(ladderVorm, ladder),
-    ...loopt('/plan', plan ?? {}),
-    ...(verloop ?? []).flatMap((stap, index) => loopt(`/verloop/${index}`, stap)),
-  ];
-}
-
-const mis = (als: boolean, pad: string, code: string): readonly Controle[] =>
+export const mis = (als: boolean, pad: string, code: string): readonly Controle[] =>
   als ? [{ pad, code, ernst: 'fout' }] : [];
 
-// Wat voor elk stuk geldt: de vorm klopt, en er staat geen burgerservicenummer in een tekst.
-function controleerVorm(vorm: Vorm, waarde: unknown): readonly Controle[] {
+/** Wat voor elk stuk geldt: de vorm klopt, en er staat geen burgerservicenummer in een tekst. */
+export function controleerVorm(vorm: Vorm, waarde: unknown): readonly Controle[] {
   return [
     ...keur(vorm, waarde).map((fout): Controle => ({ ...fout, ernst: 'fout' })),
     ...teksten(waarde).flatMap(([pad, tekst]): readonly Controle[] =>

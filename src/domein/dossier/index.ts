@@ -31,11 +31,4 @@ export {
   type Toestemmingsregel,
   type Toestemmingsregels,
 } from './toestemming.js';
-export {
-  bevatBsn,
-  controleerLadder,
-  controleerPersoon,
-  controleerToestemming,
-  isLater,
-  type Controle,
-} from './controles.js';
+export { bevatBsn, controleerPersoon, controleerToestemming, isLater, type Controle } from './controles.js';

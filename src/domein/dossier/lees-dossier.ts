@@ -38,7 +38,7 @@ export function migreer(
 }
 
 export interface Leeswijze {
-  /** Neem ook iemand aan die nog geen naam heeft: dan is er nog iemand aan het invullen. `alles`: ook een halve datum, een te lange tekst en een te groot aantal. */
+  /** Neem ook iemand aan die nog geen naam heeft: dan is er nog iemand aan het invullen. `alles`: ook een halve datum en een te lange tekst. */
   readonly halfAf?: boolean | 'alles';
 }
 
@@ -115,7 +115,7 @@ function keurGeheel<T>(
   const fouten = keur(vorm, document).filter(
     ({ pad, code }) =>
       !(halfAf && /^\/personen\/\d+\/naam veld/.test(`${pad} ${code}`)) &&
-      !(halfAf === 'alles' && / (tekst|datum)-|aantal getal-/.test(`${pad} ${code}`)),
+      !(halfAf === 'alles' && /^(tekst|datum)-/.test(code)),
   );
   if (fouten.length > 0) return weiger(...fouten);
   const waarde = maakGelijk(vorm, document);

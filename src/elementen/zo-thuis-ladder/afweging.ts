@@ -47,6 +47,7 @@ export function afwegingSjabloon(w: Weergave): TemplateResult {
   );
   return html`<section part="afweging">
     <h3>${lees(w, 'afweging')}</h3>
+    <p class="hulp">${t.tekst('afweging.leesbaar')}</p>
     ${treden.length > 0 ? treden.map((trede) => tredeSjabloon(w, trede)) : html`<p>${t.tekst('meldingen.begin')}</p>`}
     <div class="velden velden--breed">
       ${invoerSjabloon(w, '/wegTerug', 'lang')} ${invoerSjabloon(w, '/evaluatieOp', 'dag')}

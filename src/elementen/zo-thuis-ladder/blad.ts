@@ -5,21 +5,20 @@ import { TREDEN } from '../../domein/ladder/treden.js';
 import { dichterbij, heeftVraag, KWALITEIT, verantwoordelijken } from './afweging.js';
 import { meldingenSjabloon } from './meldingen.js';
 import { bronTekst, wetTekst } from './treden.js';
-import { antwoordVan, groepVan, labelVan, plaatsingTekst } from './velden.js';
+import { antwoordVan, groepVan, labelVan, metVraag, plaatsingTekst } from './velden.js';
 import { datumTekst, lees, namenVan, tredeNaam, type Weergave } from './weergave.js';
 
 type Rij = readonly [vraag: string, antwoord: string];
 
 function rijen(w: Weergave): readonly Rij[] {
   const { t, ladder, personen } = w;
-  const vraag = (pad: string): Rij => [
-    [groepVan(w, pad), labelVan(w, pad)].filter(Boolean).join(': '),
-    antwoordVan(w, pad),
-  ];
+  const vraag = (pad: string): Rij => [metVraag(groepVan(w, pad), labelVan(w, pad)), antwoordVan(w, pad)];
+  const gewenst = TREDEN.find(({ code }) => code === ladder.gewenst?.trede);
   const figuren = personen.filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
   return [
     [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig)] as const,
     [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst)] as const,
+    [lees(w, 'vergelijk.wet'), gewenst ? `${wetTekst(t, gewenst)} (${bronTekst(t, gewenst)})` : ''] as const,
     ...dichterbij(w).flatMap((trede) =>
       ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`)),
     ),

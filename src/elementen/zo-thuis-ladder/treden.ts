@@ -64,8 +64,9 @@ function kiesTrede(w: Weergave, trede: Trede): TemplateResult {
         data-soort="code"
         .checked=${ladder.gewenst?.trede === code}
       />
-      <span>${tredeNaam(w, code)}</span>
-      ${isNu(w, trede) ? html`<span class="merk">${t.tekst('trede.nu')}</span>` : nothing}
+      <span>
+        ${tredeNaam(w, code)} ${isNu(w, trede) ? html`<span class="merk">${t.tekst('trede.nu')}</span>` : nothing}
+      </span>
     </label>
     <details data-trede=${code}>
       <summary>${t.tekst('trede.meer', { trede: tredeNaam(w, code) })}</summary>

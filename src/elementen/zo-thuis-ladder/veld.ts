@@ -10,8 +10,6 @@ import { idVan, type Weergave } from './weergave.js';
 export type Veldsoort = 'lang' | 'dag' | 'datum' | 'getal';
 type Opties = readonly (readonly [code: string, tekst: string])[];
 
-const HULP = { lang: 'veld.lang.hulp', datum: 'veld.datum.hulp' } as const;
-
 /** De berichten bij een plek; altijd aanwezig, ook leeg: zo klopt `aria-describedby` altijd. */
 export function berichtSjabloon({ t, bij }: Weergave, pad: string): TemplateResult {
   return html`<div id="${idVan(pad)}-bericht">
@@ -37,7 +35,7 @@ export function invoerSjabloon(w: Weergave, pad: string, soort: Veldsoort): Temp
   const waarde = soort === 'getal' ? (w.getypt(pad) ?? getalTekst(t, antwoordOp(w.ladder, pad))) : tekstOp(w, pad);
   return html`<div class=${foutKlasse(w, pad)}>
     <label for=${id}>${labelVan(w, pad)}</label>
-    <p class="hulp" id="${id}-hulp">${soort === 'lang' || soort === 'datum' ? t.tekst(HULP[soort]) : nothing}</p>
+    <p class="hulp" id="${id}-hulp">${soort === 'datum' ? t.tekst('veld.datum.hulp') : nothing}</p>
     ${berichtSjabloon(w, pad)}
     ${
       soort === 'lang'

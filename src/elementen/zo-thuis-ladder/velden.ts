@@ -75,6 +75,11 @@ export function antwoordVan(w: Weergave, pad: string): string {
   return tekst;
 }
 
+/** Vraag en antwoord achter elkaar; na een vraagteken komt geen dubbele punt. */
+export function metVraag(vraag: string, antwoord: string): string {
+  return [vraag && (vraag.endsWith('?') ? vraag : `${vraag}:`), antwoord].filter(Boolean).join(' ');
+}
+
 /** Een plaatsing in één regel: trede, variant, waar het kind woont, hoe lang, hoe vaak, en wat ernaast staat. */
 export function plaatsingTekst(w: Weergave, plaatsing: Plaatsing | null | undefined): string {
   const { t } = w;
@@ -85,7 +90,7 @@ export function plaatsingTekst(w: Weergave, plaatsing: Plaatsing | null | undefi
     tredeNaam(w, trede),
     variant && codetekst(t, variant),
     woontTekst(w, plaatsing),
-    duur && `${lees(w, 'duur')} ${codetekst(t, duur)}`,
+    duur && metVraag(lees(w, 'duur'), codetekst(t, duur)),
     eenheid && [codetekst(t, String(eenheid)), getalTekst(t, intensiteit?.aantal)].filter(Boolean).join(': '),
     ...(ernaast ?? []).map((code) => `+ ${tredeNaam(w, code)}`),
     respijt && t.tekst('veld.respijt'),

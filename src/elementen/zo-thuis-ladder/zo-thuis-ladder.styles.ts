@@ -53,13 +53,13 @@ export const styles = css`
     border-inline: 3px solid var(--_rand);
   }
 
-  .treden li {
+  .treden > li {
     max-inline-size: none;
     padding: 0.25rem 1rem;
     border-block-end: 3px solid var(--_rand);
   }
 
-  .treden li:last-child {
+  .treden > li:last-child {
     border-block-end: 0;
   }
 
@@ -96,8 +96,7 @@ export const styles = css`
 
   .keuze {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.6em;
+    gap: 0.6em;
     align-items: center;
     min-block-size: 2.75rem;
     font-weight: 400;
@@ -133,6 +132,12 @@ export const styles = css`
   dd {
     margin: 0;
     white-space: pre-line;
+  }
+
+  th,
+  td {
+    min-inline-size: 6rem;
+    overflow-wrap: break-word;
   }
 
   td {

@@ -1,12 +1,13 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { TREDECODES } from '../../domein/dossier/codes.js';
-import { type Controle, controleerLadder } from '../../domein/dossier/controles.js';
-import type { Dossier, Ladder } from '../../domein/dossier/dossier.js';
+import type { Controle } from '../../domein/dossier/controles.js';
+import { type Ladder, ladderVorm } from '../../domein/dossier/dossier.js';
 import { type Dossierwijziging, LEEG_DOSSIER } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesLadder } from '../../domein/dossier/lees-dossier.js';
 import { inhoud } from '../../domein/dossier/vorm.js';
 import { leesOp, stappen } from '../../domein/json-pointer.js';
 import { antwoordOp, zetAntwoord } from '../../domein/ladder/bewerk-ladder.js';
+import { controleerLadder } from '../../domein/ladder/controleer-ladder.js';
 import { LADDERREGELS } from '../../domein/ladder/regels.js';
 import { zichtbaarVoor } from '../../domein/netwerk/namen.js';
 import { codetekst, knop } from '../../ui/codetekst.js';
@@ -27,13 +28,14 @@ import { meldingenSjabloon } from './meldingen.js';
 import { nuSjabloon } from './plaatsing.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
 import { tredenSjabloon } from './treden.js';
-import { groepVan, labelVan } from './velden.js';
+import { groepVan, labelVan, metVraag } from './velden.js';
 import { vergelijkSjabloon } from './vergelijk.js';
 import { idVan, type Ladderlezer, LADDERLEZERS, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 import { styles } from './zo-thuis-ladder.styles.js';
 
 type Invoerveld = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+const AANTAL = ladderVorm.velden.gewenst.velden.intensiteit.velden.aantal;
 const GEWENST = '/gewenst/trede';
 
 /**
@@ -110,12 +112,12 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
     return leesLadder(onbekend, { halfAf });
   }
 
-  protected override uitDossier(): Ladder {
+  protected override waarde(): Ladder {
     return this.delen.dossier.ladder || {};
   }
 
-  protected override inDossier(ladder: Ladder): Partial<Dossier> {
-    return Object.keys(ladder).length > 0 ? { ladder } : {};
+  protected override vervang(ladder: Ladder): void {
+    this.delen.vervang(Object.keys(ladder).length > 0 ? { ladder } : {});
   }
 
   protected override opWijziging({ aanleiding }: Dossierwijziging): void {
@@ -411,14 +413,13 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
   }
 
   #mistTrede(): boolean {
-    return this.required && !this.uitDossier().gewenst?.trede;
+    return this.required && !this.waarde().gewenst?.trede;
   }
 
   #fouten(w: Weergave): readonly (readonly [pad: string, tekst: string])[] {
     if (w.lezer === 'raadslid') return [];
     const regel = (pad: string, code: string): readonly [string, string] => {
-      const label = [groepVan(w, pad), labelVan(w, pad)].filter(Boolean).join(': ');
-      return [pad, `${label}: ${codetekst(this.t, code, 'melding.')}`];
+      return [pad, metVraag(metVraag(groepVan(w, pad), labelVan(w, pad)), codetekst(this.t, code, 'melding.'))];
     };
     return [
       ...(this.#mistTrede() ? [regel(GEWENST, 'trede-ontbreekt')] : []),
@@ -457,7 +458,8 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
   }
 }
 
-/** Een aantal zoals mensen het schrijven, met komma of punt; `null` als het er geen is. */
+/** Een aantal zoals mensen het schrijven, met komma of punt; `null` als het er geen is of als het te groot is. */
 function leesGetal(tekst: string): number | null {
-  return /^\s*\d+([.,]\d+)?\s*$/.test(tekst) ? Number(tekst.replace(',', '.')) : null;
+  const getal = /^\s*\d+([.,]\d+)?\s*$/.test(tekst) ? Number(tekst.replace(',', '.')) : Infinity;
+  return getal <= AANTAL.tot ? getal : null;
 }
