@@ -385,7 +385,7 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
   #springNaar(pad: string): void {
     const plek = this.#zoek(`#${idVan(pad)}`);
     // Bij een vraag met vaste antwoorden: het gekozen antwoord, of anders het eerste.
-    (plek?.querySelector<HTMLElement>(':checked') ?? plek?.querySelector<HTMLElement>('input') ?? plek)?.focus();
+    (plek?.querySelector<HTMLElement>('input:checked') ?? plek?.querySelector<HTMLElement>('input') ?? plek)?.focus();
   }
 
   #zoek<E extends HTMLElement>(selector: string): E | null | undefined {

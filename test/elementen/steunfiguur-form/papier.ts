@@ -1,10 +1,9 @@
-// Het formulier zoals het op papier komt, in elke motor: de regels voor afdrukken gelden dan ook op het scherm.
-import type { Form } from './hulp.js';
+// Een element zoals het op papier komt, in elke motor: de regels voor afdrukken gelden dan ook op het scherm.
 
 const aan = new Set<CSSMediaRule>();
 
-/** Zet de regels voor papier aan. De stijlen zijn van alle formulieren samen: zet ze met `zonderPapier` weer uit. */
-export function metPapier(element: Form): Form {
+/** Zet de regels voor papier aan. De stijlen zijn van alle elementen met deze tag samen: zet ze met `zonderPapier` weer uit. */
+export function metPapier<E extends Element>(element: E): E {
   for (const blad of element.shadowRoot?.adoptedStyleSheets ?? []) {
     for (const regel of blad.cssRules) {
       if (!(regel instanceof CSSMediaRule) || regel.media.mediaText !== 'print') continue;
