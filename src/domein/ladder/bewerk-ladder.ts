@@ -10,7 +10,7 @@ type Afweging = NonNullable<Ladder['afwegingen']>[number];
 
 /** De afweging van een trede; een lege als die er nog niet is. */
 export function afwegingVan({ afwegingen }: Ladder, trede: Tredecode): Afweging {
-  return afwegingen?.find((deel) => deel.trede === trede) ?? { trede };
+  return afwegingen?.find((deel) => deel?.trede === trede) ?? { trede };
 }
 
 export function antwoordOp(ladder: Ladder, pad: string): unknown {
@@ -29,11 +29,14 @@ export function zetAntwoord(ladder: Ladder, pad: string, waarde: unknown): Ladde
   return nieuw;
 }
 
-// In de volgorde van de treden: zo is hetzelfde antwoord altijd hetzelfde document.
+// Een nieuwe komt in de volgorde van de treden; wat er al stond blijft op zijn plek.
 function metAfweging(ladder: Ladder, afweging: Afweging): Ladder {
-  const anderen = (ladder.afwegingen ?? []).filter(({ trede }) => trede !== afweging.trede);
+  const oud = ladder.afwegingen ?? [];
+  const index = oud.findIndex((deel) => deel?.trede === afweging.trede);
+  if (index >= 0) return { ...ladder, afwegingen: oud.with(index, afweging) };
   const plek = ({ trede }: Afweging): number => TREDECODES.indexOf(trede as Tredecode);
-  return { ...ladder, afwegingen: [...anderen, afweging].sort((a, b) => plek(a) - plek(b)) };
+  const na = oud.findIndex((deel) => plek(deel) > plek(afweging));
+  return { ...ladder, afwegingen: oud.toSpliced(na < 0 ? oud.length : na, 0, afweging) };
 }
 
 // Wat bij de vorige trede hoorde en bij deze niet kan, gaat weg; duur, intensiteit en crisis blijven.
