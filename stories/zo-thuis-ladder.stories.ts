@@ -83,7 +83,6 @@ const AFGEWOGEN: Ladder = {
     {
       trede: 'steungezin',
       reden: 'Sam wil naar mensen die Sam al kent.',
-      redenSoort: 'niet-in-belang',
       geprobeerd: 'Twee weekenden bij een buurtgezin.',
     },
   ],
