@@ -72,7 +72,7 @@ export function afwegingSjabloon(w: Weergave): TemplateResult {
         ? vinkjesSjabloon(
             w,
             '/steunfiguren',
-            figuren.map(({ id, naam }) => [id, naam]),
+            figuren.map(({ id, naam }) => [id, naam.trim() || '–']),
           )
         : html`<div>
             <p class="label">${labelVan(w, '/steunfiguren')}</p>

@@ -11,18 +11,24 @@ export interface Melding {
   readonly tekst: string;
   /** Waar het antwoord hoort, binnen de ladder; leeg als dat niet op dit scherm is. */
   readonly pad: string;
+  /** Het artikel waarop zij rust, voor wie dat niet al in de tekst leest; leeg als de wet er niet om vraagt. */
+  readonly bron: string;
 }
 
 export function meldingenVan(w: Weergave): readonly Melding[] {
   const { t, ladder, dossier, vandaag } = w;
+  // De professional leest de artikelen in de tekst zelf, en een kind heeft er niets aan.
+  const bij = (bron: string | null): string => (w.lezer === 'ouder' && bron?.startsWith('Jeugdwet') ? bron : '');
   return [
     ...toetsAfweging(ladder).map(({ code, pad }) => ({
       pad: pad === '/afwegingen' ? '/afwegingen/netwerkpleegzorg/reden' : pad,
       tekst: lees(w, `mist.${code}`, { trede: tredeNaam(w, stappen(pad)[1]) }),
+      bron: bij(LADDERREGELS.afweging[code]),
     })),
-    ...toetsTermijnen(dossier, { peildatum: vandaag }).map(({ code, datum, pad }) => ({
+    ...toetsTermijnen(dossier, { peildatum: vandaag }).map(({ code, datum, pad, bron }) => ({
       pad: pad.startsWith('/ladder') ? pad.slice('/ladder'.length) : '',
       tekst: lees(w, `termijn.${code}`, { datum: datumTekst(t, datum) }),
+      bron: bij(bron),
     })),
   ];
 }
@@ -38,8 +44,11 @@ export function meldingenSjabloon(w: Weergave): TemplateResult {
         ? html`<p>${leeg}</p>`
         : html`<ul>
             ${meldingen.map(
-              ({ tekst, pad }) =>
-                html`<li>${pad && !vast ? html`<a href="#" data-naar=${pad}>${tekst}</a>` : tekst}</li>`,
+              ({ tekst, pad, bron }) =>
+                html`<li>
+                  ${pad && !vast ? html`<a href="#" data-naar=${pad}>${tekst}</a>` : tekst}
+                  ${bron ? html`<span class="hulp">(${bron})</span>` : nothing}
+                </li>`,
             )}
           </ul>`
     }

@@ -39,7 +39,7 @@ function isNu({ ladder }: Weergave, { code }: Trede): boolean {
 function leesTrede(w: Weergave, trede: Trede): TemplateResult {
   const { t, ladder } = w;
   const { code } = trede;
-  return html`<li part="trede" aria-current=${isNu(w, trede) ? 'step' : nothing}>
+  return html`<li part="trede" aria-current=${isNu(w, trede) ? 'step' : 'false'}>
     <details data-trede=${code}>
       <summary>
         <h3>${tredeNaam(w, code)}</h3>
@@ -54,7 +54,7 @@ function leesTrede(w: Weergave, trede: Trede): TemplateResult {
 function kiesTrede(w: Weergave, trede: Trede): TemplateResult {
   const { t, ladder } = w;
   const { code } = trede;
-  return html`<li part="trede" aria-current=${isNu(w, trede) ? 'step' : nothing}>
+  return html`<li part="trede" aria-current=${isNu(w, trede) ? 'step' : 'false'}>
     <label class="keuze">
       <input
         type="radio"

@@ -286,4 +286,18 @@ describe('de meldingen', () => {
     ]);
     expect(tekst('professional.termijn.pleegcontract-13-weken')).to.contain('21');
   });
+
+  it('noemen voor een ouder het artikel erbij, en alleen waar de wet erom vraagt', async () => {
+    const element = await maak(ladderVan('thuis', 'jeugdzorgplus'), { lezer: 'ouder' });
+    const artikelen = meldingen(element).map((melding) => /\((Jeugdwet [^)]*)\)$/.exec(melding)?.[1] ?? null);
+    const { afweging } = LADDERREGELS;
+    expect(artikelen).to.deep.equal([
+      ...TREDECODES.slice(0, -1).map(() => null),
+      afweging['familiegroepsplan-niet-gevraagd'],
+      null,
+      null,
+      afweging['gezinsvorm-niet-afgewogen'],
+      afweging['minder-ingrijpend-niet-afgewogen'],
+    ]);
+  });
 });
