@@ -4,3 +4,4 @@ export { GezinshuisTariefCalculatorElement } from './elementen/gezinshuis-tarief
 export { NetwerkKaartElement } from './elementen/netwerk-kaart/netwerk-kaart.js';
 export { SteunfiguurFormElement } from './elementen/steunfiguur-form/steunfiguur-form.js';
 export { ZoThuisDossierElement } from './elementen/zo-thuis-dossier/zo-thuis-dossier.js';
+export { ZoThuisLadderElement } from './elementen/zo-thuis-ladder/zo-thuis-ladder.js';

@@ -3,3 +3,4 @@ import './elementen/gezinshuis-tarief-calculator/define.js';
 import './elementen/netwerk-kaart/define.js';
 import './elementen/steunfiguur-form/define.js';
 import './elementen/zo-thuis-dossier/define.js';
+import './elementen/zo-thuis-ladder/define.js';

@@ -56,3 +56,12 @@ export function maakDatumOp(iso: string | null | undefined, taal: Taal): string 
   }
   return opmaker.format(dag);
 }
+
+/** Een dag voluit, een maand met haar naam of alleen het jaar: zo precies als de datum is. */
+export function maakPeriodeOp(iso: string | null | undefined, taal: Taal): string {
+  if (/^\d{4}$/.test(iso ?? '')) return iso ?? '';
+  const maand = iso?.length === 7;
+  const dag = maakDatumOp(maand ? `${iso}-01` : iso, taal);
+  // In beide talen staat het dagnummer vooraan.
+  return maand ? dag.replace(/^\d+ /, '') : dag;
+}

@@ -5,8 +5,10 @@
 import * as z from 'zod/mini';
 import {
   dossierVorm,
+  ladderVorm,
   netwerkVorm,
   type Dossier,
+  type Ladder,
   type Netwerkwaarde,
   type Steunfiguren,
 } from '../domein/dossier/dossier.js';
@@ -103,4 +105,11 @@ export const netwerkSchema: z.ZodMiniType<Netwerkwaarde> = alsGeheel(
   netwerkVorm,
   'Waarde van netwerk-kaart',
   'Het onderwerp, de personen, hun banden, de momenten en de indeling uit een dossier, met dezelfde regels.',
+);
+
+/** De waarde van `<zo-thuis-ladder>`: het deel `ladder` van een dossier. Onbekende sleutels blijven staan. */
+export const ladderSchema: z.ZodMiniType<Ladder> = alsGeheel(
+  ladderVorm,
+  'Waarde van zo-thuis-ladder',
+  'De ladder uit een dossier: nu en gewenst, de afweging en het verloop, met dezelfde regels.',
 );

@@ -2,12 +2,19 @@
 // Hoort niet in de pagina: de elementen zelf gebruiken dit niet en worden er dus ook niet zwaarder van.
 
 import type { ZodMiniType } from 'zod/mini';
-import { dossierSchema, netwerkSchema, steunfigurenSchema } from './dossier.js';
+import { dossierSchema, ladderSchema, netwerkSchema, steunfigurenSchema } from './dossier.js';
 import { tarievensetSchema, tariefInvoerSchema } from './tarief.js';
 
-export { leesDossier, leesNetwerk, leesSteunfiguren, type Gelezen, type Vormfout } from '../domein/dossier/index.js';
+export {
+  leesDossier,
+  leesLadder,
+  leesNetwerk,
+  leesSteunfiguren,
+  type Gelezen,
+  type Vormfout,
+} from '../domein/dossier/index.js';
 export { leesTariefInvoer, type GelezenTariefInvoer, type Veldfout } from './lees-tarief-invoer.js';
-export { dossierSchema, netwerkSchema, steunfigurenSchema, tariefInvoerSchema, tarievensetSchema };
+export { dossierSchema, ladderSchema, netwerkSchema, steunfigurenSchema, tariefInvoerSchema, tarievensetSchema };
 
 /** De schema's op naam; de bouw schrijft van elk `dist/schema/<naam>.schema.json`. */
 export const JSON_SCHEMAS: Readonly<Record<string, ZodMiniType>> = {
@@ -16,4 +23,5 @@ export const JSON_SCHEMAS: Readonly<Record<string, ZodMiniType>> = {
   dossier: dossierSchema,
   'steunfiguur-form': steunfigurenSchema,
   'netwerk-kaart': netwerkSchema,
+  'zo-thuis-ladder': ladderSchema,
 };

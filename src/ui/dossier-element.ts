@@ -10,22 +10,19 @@ import type { VertaalController } from './vertaal-controller.js';
 import { waarschuwEenmaal } from './waarschuw.js';
 
 /** @attr {string} for - Het id van het `<zo-thuis-dossier>` op dezelfde pagina dat dit element deelt. Het mag er later pas komen. */
-export abstract class DossierElement<
-  Waarde extends Partial<Dossier>,
-  Sleutel extends string,
-> extends FormAssociatedElement {
+export abstract class DossierElement<Waarde extends object, Sleutel extends string> extends FormAssociatedElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'for', 'aanspreekvorm'];
   }
 
   protected abstract readonly t: VertaalController<Sleutel>;
   protected readonly delen: DossierController;
-  readonly #namen: readonly (keyof Waarde & keyof Dossier)[];
+  readonly #namen: readonly (keyof Dossier)[];
   #verwijzingen: readonly Verwijzing[] = [];
   #teksten: Readonly<Record<string, string>> | null = null;
 
   /** @param namen de delen van het dossier die de `value` van dit element zijn */
-  constructor(namen: readonly (keyof Waarde & keyof Dossier)[]) {
+  constructor(namen: readonly (keyof Dossier)[]) {
     super();
     this.#namen = namen;
     this.delen = new DossierController(this, namen, (wijziging) => {
@@ -59,13 +56,13 @@ export abstract class DossierElement<
    * wat niet past wordt genegeerd met één waarschuwing in de console.
    */
   get value(): Waarde {
-    return structuredClone(this.#waarde());
+    return structuredClone(this.waarde());
   }
   set value(waarde: Waarde | null) {
     const gelezen = this.leesWaarde(waarde ?? {}, true);
     if (!gelezen.goed) waarschuwEenmaal(this, gelezen.fouten[0]?.code ?? '', 'value');
     // Wie bij elke toets dezelfde waarde teruggeeft, zoals sommige raamwerken doen, stoort het invullen niet.
-    else if (JSON.stringify(gelezen.waarde) !== this.formulierWaarde()) this.delen.vervang(gelezen.waarde);
+    else if (JSON.stringify(gelezen.waarde) !== this.formulierWaarde()) this.vervang(gelezen.waarde);
   }
 
   /** Eigen teksten per sleutel, als platte tekst; `null` zet de onze terug. */
@@ -99,13 +96,13 @@ export abstract class DossierElement<
   protected abstract opWijziging(wijziging: Dossierwijziging): void;
 
   protected override formulierWaarde(): string {
-    return JSON.stringify(this.#waarde());
+    return JSON.stringify(this.waarde());
   }
 
   protected override herstelStaat(staat: string): void {
     // Bij terugbladeren komt ook terug wat nog niet goed is: dat ziet en verbetert de bezoeker.
     const gelezen = this.leesWaarde(staat, 'alles');
-    if (gelezen.goed) this.delen.vervang(gelezen.waarde);
+    if (gelezen.goed) this.vervang(gelezen.waarde);
   }
 
   // Een formulier zet alleen terug wat het zelf vasthoudt: een gedeeld dossier doet dat met zijn eigen formulier.
@@ -113,10 +110,14 @@ export abstract class DossierElement<
     if (this.delen.eigen) this.delen.store.herstel();
   }
 
-  #waarde(): Waarde {
-    const { dossier } = this.delen;
-    return Object.fromEntries(
-      this.#namen.filter((naam) => dossier[naam] !== undefined).map((naam) => [naam, dossier[naam]]),
-    ) as unknown as Waarde;
+  /** De waarde in het dossier: de delen van dit element, tenzij het er zelf iets anders van maakt. */
+  protected waarde(): Waarde {
+    const delen = this.#namen.map((naam) => [naam, this.delen.dossier[naam]] as const);
+    return Object.fromEntries(delen.filter(([, deel]) => deel !== undefined)) as unknown as Waarde;
+  }
+
+  /** Zet de waarde in het dossier. */
+  protected vervang(waarde: Waarde): void {
+    this.delen.vervang(waarde);
   }
 }

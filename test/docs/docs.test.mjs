@@ -6,7 +6,10 @@ import { describe, it } from 'node:test';
 import { WORTEL } from '../../scripts/vite/ingangen.mjs';
 import { adres, merk, TABELLEN, vernieuw } from './tabellen.mjs';
 
-const { netwerkVorm, persoonVorm } = await import(new URL('../../dist/domein/dossier/index.js', import.meta.url));
+const { ladderVorm, netwerkVorm, persoonVorm } = await import(
+  new URL('../../dist/domein/dossier/index.js', import.meta.url)
+);
+const ladder = await import(new URL('../../dist/domein/ladder/index.js', import.meta.url));
 
 const lees = (pad) => readFileSync(join(WORTEL, pad), 'utf8');
 const bestandenIn = (map, einde) =>
@@ -202,6 +205,103 @@ describe('docs/netwerk-kaart.md', () => {
       if (/^(ontworpen|Voor wie de steun is)$/.test(tekst)) continue;
       assert.ok(nl.includes(`'${tekst.replace(/^\+ /, '')}'`), tekst);
     }
+  });
+});
+
+describe('docs/zo-thuis-ladder.md', () => {
+  const bladzijde = lees('docs/zo-thuis-ladder.md');
+  const rijen = [...bladzijde.matchAll(/^\| ([LX]-\d\d) \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)].map(
+    ([, nummer, soort, waar]) => ({
+      nummer,
+      soort,
+      waar,
+      namen: [...waar.matchAll(/`([^`]+)`/g)].map(([, naam]) => naam),
+    }),
+  );
+  const sleutels = (naam) =>
+    [...lees(`src/i18n/${naam}.nl.ts`).matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, sleutel]) => sleutel);
+  const perLezer = new Set(sleutels('ladder-lezers'));
+  const LEZERS = ['kind', 'ouder', 'professional'];
+  // Zonder lezer ervoor: dan hebben de drie lezers die iets invullen elk hun eigen.
+  const gedeeld = [...perLezer]
+    .map((sleutel) => sleutel.replace(/^[a-z]+\./, ''))
+    .filter((sleutel) => LEZERS.every((lezer) => perLezer.has(`${lezer}.${sleutel}`)));
+  const { attributes, members, slots, events } = JSON.parse(lees('custom-elements.json'))
+    .modules.flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === 'zo-thuis-ladder');
+  const namenVan = (...lijsten) => lijsten.flat().map(({ name }) => name);
+  // Alle namen van velden in een vorm, ook van wat daarin zit.
+  const veldnamen = ({ soort, velden, van }) => {
+    if (soort === 'lijst') return veldnamen(van);
+    return soort === 'object' ? Object.entries(velden).flatMap(([naam, deel]) => [naam, ...veldnamen(deel)]) : [];
+  };
+  const DELEN = ['treden', 'plaatsing', 'afweging'];
+
+  it('heeft elk van de 46 punten precies één keer, op volgorde', () => {
+    const reeks = (letter, tot) =>
+      Array.from({ length: tot }, (_, index) => `${letter}-${String(index + 1).padStart(2, '0')}`);
+    assert.deepEqual(
+      rijen.map(({ nummer }) => nummer),
+      [...reeks('L', 40), ...reeks('X', 6)],
+    );
+  });
+
+  it('noemt bij elk punt een soort en een plek, of waarom niet', () => {
+    for (const { nummer, soort, waar, namen } of rijen) {
+      assert.ok(['veld', 'tekst', 'gedrag', 'buiten bereik'].includes(soort), nummer);
+      if (soort === 'buiten bereik') assert.match(waar, /\bomdat\b/, `${nummer}: zegt waarom niet`);
+      else assert.ok(namen.length > 0, nummer);
+      assert.equal(soort === 'veld', /`\w+` \(\w+\)/.test(waar), `${nummer}: een veld zegt waar het staat`);
+    }
+  });
+
+  it('noemt alleen velden, teksten, attributen, gebeurtenissen en namen uit het sub-pad die er zijn', () => {
+    assert.ok(gedeeld.length > 50);
+    const bekend = new Set([
+      ...perLezer,
+      ...gedeeld,
+      ...sleutels('zo-thuis-ladder'),
+      ...veldnamen(ladderVorm),
+      ...veldnamen(persoonVorm),
+      ...Object.keys(ladder),
+      ...namenVan(attributes, members, slots, events),
+    ]);
+    for (const { nummer, namen } of rijen) for (const naam of namen) assert.ok(bekend.has(naam), `${nummer}: ${naam}`);
+  });
+
+  it('zet elk veld in het deel waar het staat', () => {
+    for (const { nummer, waar } of rijen) {
+      for (const [, naam, deel] of waar.matchAll(/`(\w+)` \((\w+)\)/g)) {
+        assert.ok(DELEN.includes(deel), `${nummer}: ${deel}`);
+        const bron = lees(`src/elementen/zo-thuis-ladder/${deel}.ts`);
+        assert.match(bron, new RegExp(`['"\`/]${naam}['"\`/]`), `${nummer}: ${naam} in ${deel}`);
+      }
+    }
+  });
+
+  it('noemt elk veld van de ladder en van een plaatsing', () => {
+    const { gewenst, ...rest } = ladderVorm.velden;
+    const velden = [...Object.keys(rest), 'gewenst', ...Object.keys(gewenst.velden)];
+    assert.ok(velden.length > 15);
+    for (const naam of velden) assert.ok(bladzijde.includes(`\`${naam}\``), naam);
+  });
+
+  it('legt precies de meldingen uit die er zijn, met hun grond', () => {
+    const { afweging, termijnen } = ladder.LADDERREGELS;
+    const regels = [
+      ...Object.entries(afweging).map(([code, bron]) => [code, bron ?? 'goede praktijk']),
+      ...termijnen.map(({ code, bron }) => [code, bron]),
+    ];
+    const uitgelegd = [...bladzijde.matchAll(/^\| `([a-z\d-]+)` \| [^|]+ \| ([^|]+) \|$/gm)];
+    assert.deepEqual(
+      uitgelegd.map(([, code, grond]) => [code, grond]),
+      regels,
+    );
+  });
+
+  it('legt elk attribuut en elke gebeurtenis uit', () => {
+    const [boven] = bladzijde.split('## Met het dossier');
+    for (const naam of namenVan(attributes, events)) assert.ok(boven.includes(`\`${naam}\``), naam);
   });
 });
 

@@ -8,6 +8,8 @@ const { TARIEVENSETTEN, PLEEGVERGOEDING, CAO_JEUGDZORG, GEPUBLICEERDE_TARIEVEN, 
 
 const { TOESTEMMINGSREGELS } = await import(new URL('../../dist/domein/dossier/index.js', import.meta.url));
 
+const { HULPVORM_BRON, TREDEN } = await import(new URL('../../dist/domein/ladder/index.js', import.meta.url));
+
 const getal = (waarde) => String(waarde).replace('.', ',');
 const bedrag = (waarde) => waarde.toFixed(2).replace('.', ',');
 const procent = (fractie) =>
@@ -95,6 +97,21 @@ const toestemming = () =>
     ),
   )}\n\nVersie: ${TOESTEMMINGSREGELS.versie}.`;
 
+const treden = () =>
+  `${tabel(
+    ['Code', 'Het kind woont', 'Wie zorgt of helpt', 'Hulpvorm', 'Grondslag', 'Bron'],
+    TREDEN.map(({ code, wonen, wie, hulpvorm, bron: { grondslag, publicatie, datum } }) =>
+      rij(
+        `\`${code}\``,
+        wonen,
+        wie,
+        hulpvorm ?? 'geen jeugdhulp',
+        grondslag ?? 'geen artikel',
+        [publicatie, datum ?? 'zonder datum'].join(', '),
+      ),
+    ),
+  )}\n\nHulpvorm: ${HULPVORM_BRON}. BWBR0034925 is de Jeugdwet; de datum is de stand die gelezen is.`;
+
 /** Per bladzijde, per naam, de tabel zoals zij er hoort te staan, tussen `<!-- tabel:naam -->` en `<!-- /tabel -->`. */
 export const TABELLEN = {
   'tarievensets.md': {
@@ -107,6 +124,7 @@ export const TABELLEN = {
   },
   'dossier.md': { gevallen: gevallen() },
   'steunfiguur-form.md': { toestemming: toestemming() },
+  'zo-thuis-ladder.md': { treden: treden() },
 };
 
 export const adres = (bladzijde) => new URL(`../../docs/${bladzijde}`, import.meta.url);

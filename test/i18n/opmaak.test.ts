@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { maakBedragOp, maakDatumOp, maakGetalOp, maakProcentOp } from '../../src/i18n/opmaak.js';
+import { maakBedragOp, maakDatumOp, maakGetalOp, maakPeriodeOp, maakProcentOp } from '../../src/i18n/opmaak.js';
 
 // Intl zet vaste spaties neer, en niet in elke motor dezelfde.
 const spaties = (tekst: string) => tekst.replace(/\s/g, ' ');
@@ -54,6 +54,24 @@ describe('maakDatumOp', () => {
     undefined,
   ]) {
     it(`kent geen dag ${JSON.stringify(iso)}`, () => expect(maakDatumOp(iso, 'nl')).to.equal('–'));
+  }
+});
+
+describe('maakPeriodeOp', () => {
+  for (const [iso, nl, en] of [
+    ['2026-05-01', '1 mei 2026', '1 May 2026'],
+    ['2026-05-31', '31 mei 2026', '31 May 2026'],
+    ['2026-05', 'mei 2026', 'May 2026'],
+    ['2026', '2026', '2026'],
+    ['2026-13', '–', '–'],
+    ['2026-02-30', '–', '–'],
+    ['ooit', '–', '–'],
+    ['', '–', '–'],
+    [null, '–', '–'],
+  ] as const) {
+    it(`${iso} is zo precies als de datum is`, () => {
+      expect([maakPeriodeOp(iso, 'nl'), maakPeriodeOp(iso, 'en')]).to.deep.equal([nl, en]);
+    });
   }
 });
 

@@ -1,12 +1,12 @@
-// De JSON-schema's van het dossier, de kaart en het formulier: zij nemen aan en weigeren precies wat het zod-schema en de lezer aannemen en weigeren.
+// De JSON-schema's van het dossier, de kaart, de ladder en het formulier: zij nemen aan en weigeren precies wat het zod-schema en de lezer aannemen en weigeren.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { leesDossier, leesNetwerk, leesSteunfiguren } from 'zo-thuis-elementen/dossier';
-import { dossierSchema, netwerkSchema, steunfigurenSchema } from 'zo-thuis-elementen/schema';
+import { leesDossier, leesLadder, leesNetwerk, leesSteunfiguren } from 'zo-thuis-elementen/dossier';
+import { dossierSchema, ladderSchema, netwerkSchema, steunfigurenSchema } from 'zo-thuis-elementen/schema';
 import { GEVALLEN, VOLLEDIG } from './dossier-gevallen.mjs';
 import { willekeurigDossier, ZAAD } from './dossier-willekeurig.mjs';
 
@@ -82,6 +82,29 @@ describe('steunfiguur-form.schema.json', async () => {
 
   it('weigert alleen de laatste drie', () => {
     assert.deepEqual(Object.values(gevallen).map(pastForm), [true, true, true, false, false, false]);
+  });
+});
+
+describe('zo-thuis-ladder.schema.json', async () => {
+  const pastLadder = new Ajv2020().compile(await lees('../../dist/schema/zo-thuis-ladder.schema.json'));
+  const gevallen = {
+    alles: VOLLEDIG.ladder,
+    'niets ingevuld': {},
+    'leeg op elke manier': { huidig: null, gewenst: '', afwegingen: ' ' },
+    'een lijst': [],
+    'een andere trede': { gewenst: { trede: 'hotel' } },
+    'een halve dag': { evaluatieOp: '2026-01' },
+  };
+  for (const [naam, document] of Object.entries(gevallen)) {
+    it(`${naam}: dezelfde uitkomst als zod en leesLadder`, () => {
+      const fouten = volgensZod(ladderSchema, document);
+      assert.deepEqual(vormfouten(leesLadder(document)), fouten);
+      assert.equal(pastLadder(document), fouten.length === 0, JSON.stringify(pastLadder.errors));
+    });
+  }
+
+  it('weigert alleen de laatste drie', () => {
+    assert.deepEqual(Object.values(gevallen).map(pastLadder), [true, true, true, false, false, false]);
   });
 });
 

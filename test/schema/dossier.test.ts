@@ -5,13 +5,14 @@ import * as z from 'zod/mini';
 import {
   dossierVorm,
   leesDossier,
+  leesLadder,
   leesNetwerk,
   leesSteunfiguren,
   netwerkVorm,
   steunfigurenVorm,
 } from '../../src/domein/dossier/index.js';
 import { keur, maakGelijk, type Vorm } from '../../src/domein/dossier/vorm.js';
-import { dossierSchema, netwerkSchema, steunfigurenSchema } from '../../src/schema/index.js';
+import { dossierSchema, ladderSchema, netwerkSchema, steunfigurenSchema } from '../../src/schema/index.js';
 import { GEVALLEN, OPSOMMINGEN, VOLLEDIG } from './dossier-gevallen.mjs';
 import { willekeurigDossier, ZAAD } from './dossier-willekeurig.mjs';
 
@@ -169,4 +170,28 @@ describe('netwerkSchema', () => {
       expect(volgensZod(netwerkSchema, gelezen.goed && gelezen.waarde)).to.deep.equal([]);
     }
   });
+});
+
+describe('ladderSchema', () => {
+  const gevallen: [naam: string, document: unknown, fouten: string[]][] = [
+    ['alles', VOLLEDIG.ladder, []],
+    ['niets', {}, []],
+    ['leeg op elke manier', { huidig: null, gewenst: '', afwegingen: ' ', wegTerug: ' ' }, []],
+    ['onbekende sleutels', { eigen: 1 }, []],
+    ['een lijst', [], [' waarde-ongeldig']],
+    ['een andere trede', { gewenst: { trede: 'hotel' } }, ['/gewenst/trede keuze-onbekend']],
+    [
+      'een aantal dat niet kan',
+      { huidig: { intensiteit: { aantal: 1001 } } },
+      ['/huidig/intensiteit/aantal getal-buiten-bereik'],
+    ],
+  ];
+  for (const [naam, document, fouten] of gevallen) {
+    it(`${naam}: dezelfde uitkomst als leesLadder`, () => {
+      const gelezen = leesLadder(document);
+      expect(gelezen.goed ? [] : gelezen.fouten.map(({ pad, code }) => `${pad} ${code}`)).to.deep.equal(fouten);
+      expect(volgensZod(ladderSchema, document)).to.deep.equal(fouten);
+      if (gelezen.goed) expect(ladderSchema.parse(document)).to.deep.equal(gelezen.waarde);
+    });
+  }
 });

@@ -211,6 +211,7 @@ describe('JSON_SCHEMAS', () => {
       'dossier',
       'steunfiguur-form',
       'netwerk-kaart',
+      'zo-thuis-ladder',
     ]);
     const schemas = Object.values(JSON_SCHEMAS).map((schema) => z.toJSONSchema(schema));
     expect(schemas.every(({ type }) => type === 'object')).to.equal(true);

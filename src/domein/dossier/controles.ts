@@ -38,11 +38,11 @@ export function controleerToestemming(toestemming: Toestemming, vandaag: string)
   ];
 }
 
-const mis = (als: boolean, pad: string, code: string): readonly Controle[] =>
+export const mis = (als: boolean, pad: string, code: string): readonly Controle[] =>
   als ? [{ pad, code, ernst: 'fout' }] : [];
 
-// Wat voor elk stuk geldt: de vorm klopt, en er staat geen burgerservicenummer in een tekst.
-function controleerVorm(vorm: Vorm, waarde: unknown): readonly Controle[] {
+/** Wat voor elk stuk geldt: de vorm klopt, en er staat geen burgerservicenummer in een tekst. */
+export function controleerVorm(vorm: Vorm, waarde: unknown): readonly Controle[] {
   return [
     ...keur(vorm, waarde).map((fout): Controle => ({ ...fout, ernst: 'fout' })),
     ...teksten(waarde).flatMap(([pad, tekst]): readonly Controle[] =>

@@ -46,7 +46,8 @@ const plaatsing = object({
   variant: code(codes.VARIANTEN),
 });
 
-const ladder = object({
+/** De waarde van `<zo-thuis-ladder>`. */
+export const ladderVorm = object({
   huidig: plaatsing,
   gewenst: plaatsing,
   afwegingen: lijst(
@@ -84,7 +85,7 @@ export const dossierVorm = object(
     onderwerp,
     ...steunfigurenVorm.velden,
     ...opDeKaart,
-    ladder,
+    ladder: ladderVorm,
     ingevuldDoor: code(codes.BETROKKENEN),
     bewaartTot: dag,
     /** De versie van de regels waarmee gewerkt is, zoals `2026-01-01`. */
@@ -99,4 +100,4 @@ export type Netwerkwaarde = Waarde<typeof netwerkVorm>;
 export type Moment = Waarde<typeof moment>;
 export type Indeling = Waarde<typeof indeling>;
 export type Plaatsing = Waarde<typeof plaatsing>;
-export type Ladder = Waarde<typeof ladder>;
+export type Ladder = Waarde<typeof ladderVorm>;

@@ -4,6 +4,7 @@ export * from './dossier.js';
 export { persoonVorm, steunfigurenVorm } from './personen.js';
 export {
   leesDossier,
+  leesLadder,
   leesNetwerk,
   leesSteunfiguren,
   migreer,

@@ -8,6 +8,8 @@ import {
   dossierVorm,
   type Dossier,
   type Indeling,
+  type Ladder,
+  ladderVorm,
   type Moment,
   netwerkVorm,
   type Netwerkwaarde,
@@ -74,6 +76,11 @@ export function leesNetwerk(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<N
       (waarde) => keurSamenhang(waarde as Netwerkwaarde),
     ),
   );
+}
+
+/** Leest de waarde van `<zo-thuis-ladder>`, met dezelfde regels. Een plek begint hier bij de ladder: `/gewenst/trede`. */
+export function leesLadder(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<Ladder> {
+  return lees(onbekend, (document) => keurGeheel(ladderVorm, document, wijze, () => []));
 }
 
 const weiger = (...fouten: readonly Vormfout[]): { readonly goed: false; readonly fouten: readonly Vormfout[] } => ({

@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   leesDossier,
+  leesLadder,
   leesNetwerk,
   leesSteunfiguren,
   migreer,
@@ -18,7 +19,7 @@ const antwoord = await fetch(new URL('../../voorbeelden/dossier.json', import.me
 const voorbeeld = (await antwoord.json()) as Record<string, unknown>;
 const MINIMAAL = { versie: 1, onderwerp: { soort: 'kind' } };
 
-type Gelezen = ReturnType<typeof leesDossier | typeof leesNetwerk | typeof leesSteunfiguren>;
+type Gelezen = ReturnType<typeof leesDossier | typeof leesLadder | typeof leesNetwerk | typeof leesSteunfiguren>;
 const fouten = (gelezen: Gelezen) => (gelezen.goed ? [] : gelezen.fouten.map(({ pad, code }) => `${pad} ${code}`));
 const persoon = (id: string, anders: object = {}) => ({ id, naam: 'R.', soort: 'netwerk', ...anders });
 
@@ -306,7 +307,8 @@ describe('leesDossier', () => {
         fc.record({ versie: fc.constantFrom(0, 1), onderwerp: fc.anything(), personen: fc.anything() }),
       );
       const eigenschap = fc.property(willekeurig, (invoer) => {
-        for (const lees of [leesDossier, leesNetwerk, leesSteunfiguren]) expect(lees(invoer).goed).to.be.a('boolean');
+        for (const lees of [leesDossier, leesLadder, leesNetwerk, leesSteunfiguren])
+          expect(lees(invoer).goed).to.be.a('boolean');
       });
       fc.assert(eigenschap, { seed: ZAAD, numRuns: 500 });
     });
@@ -459,3 +461,41 @@ function plekken(document: unknown, pad = ''): string[] {
 function isGewoonObject(waarde: unknown): waarde is object {
   return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 }
+
+describe('leesLadder', () => {
+  const { ladder } = VOLLEDIG;
+
+  it('leest een hele ladder, een lege, en elk deel leeg', () => {
+    expect(leesLadder(JSON.stringify(ladder))).to.deep.equal({ goed: true, waarde: ladder });
+    expect(leesLadder(ladder)).to.deep.equal({ goed: true, waarde: ladder });
+    expect(leesLadder('{}')).to.deep.equal({ goed: true, waarde: {} });
+    for (const deel of Object.keys(ladder as object)) {
+      for (const leeg of [undefined, null, '', ' \n'])
+        expect(fouten(leesLadder({ ...(ladder as object), [deel]: leeg })), deel).to.deep.equal([]);
+    }
+  });
+
+  it('houdt dezelfde codes als het dossier, met plekken binnen de ladder', () => {
+    const inLadder = OPSOMMINGEN.filter(([pad]) => pad.startsWith('/ladder/'));
+    expect(inLadder.length).to.be.above(5);
+    for (const [pad] of inLadder) {
+      const plek = pad.slice('/ladder'.length);
+      expect(fouten(leesLadder(metAnders(ladder, plek, 'iets-anders')))).to.deep.equal([`${plek} keuze-onbekend`]);
+    }
+  });
+
+  it('neemt met `alles` ook een halve datum en een te lange tekst', () => {
+    const half = { evaluatieOp: '20', wegTerug: 'x'.repeat(2001), huidig: { trede: 'hotel' } };
+    expect(fouten(leesLadder(half, { halfAf: 'alles' }))).to.deep.equal(['/huidig/trede keuze-onbekend']);
+    expect(fouten(leesLadder(half))).to.have.members([
+      '/huidig/trede keuze-onbekend',
+      '/evaluatieOp datum-ongeldig',
+      '/wegTerug tekst-te-lang',
+    ]);
+  });
+
+  it('houdt onbekende sleutels, en weigert wat geen ladder is', () => {
+    expect(leesLadder({ eigen: [1] })).to.deep.equal({ goed: true, waarde: { eigen: [1] } });
+    for (const vreemd of [[], 5, '[]', null]) expect(fouten(leesLadder(vreemd))).to.deep.equal([' waarde-ongeldig']);
+  });
+});

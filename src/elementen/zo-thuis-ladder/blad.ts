@@ -1,0 +1,81 @@
+// De ladder in woorden: om alleen te lezen, en om af te drukken op één A4. Alleen wat is ingevuld.
+
+import { html, type TemplateResult } from 'lit';
+import { TREDEN } from '../../domein/ladder/treden.js';
+import { dichterbij, heeftVraag, KWALITEIT, verantwoordelijken } from './afweging.js';
+import { meldingenSjabloon } from './meldingen.js';
+import { bronTekst, wetTekst } from './treden.js';
+import { antwoordVan, groepVan, labelVan, metVraag, plaatsingTekst } from './velden.js';
+import { datumTekst, lees, namenVan, tredeNaam, type Weergave } from './weergave.js';
+
+type Rij = readonly [vraag: string, antwoord: string];
+
+function rijen(w: Weergave): readonly Rij[] {
+  const { t, ladder, personen } = w;
+  const vraag = (pad: string): Rij => [metVraag(groepVan(w, pad), labelVan(w, pad)), antwoordVan(w, pad)];
+  const gewenst = TREDEN.find(({ code }) => code === ladder.gewenst?.trede);
+  const figuren = personen.filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
+  return [
+    [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig)] as const,
+    [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst)] as const,
+    [lees(w, 'vergelijk.wet'), gewenst ? `${wetTekst(t, gewenst)} (${bronTekst(t, gewenst)})` : ''] as const,
+    ...dichterbij(w).flatMap((trede) =>
+      ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`)),
+    ),
+    ...['/wegTerug', '/evaluatieOp', '/wensKind', '/wensOuders'].map(vraag),
+    ...['stand', 'reden', 'datum'].map((veld) => vraag(`/familiegroepsplan/${veld}`)),
+    ...['van', 'tot'].map((veld) => vraag(`/plan/${veld}`)),
+    [lees(w, 'verantwoordelijk'), verantwoordelijken(w)] as const,
+    [lees(w, 'steunfiguren'), namenVan(figuren)] as const,
+    ...['/matching', '/dreigendeBreakdown', '/pleegcontractOp'].map(vraag),
+    ...(heeftVraag(w, 'kwaliteitscriteria') ? KWALITEIT.map((steen) => vraag(`/kwaliteitscriteria/${steen}`)) : []),
+    [
+      lees(w, 'verloop'),
+      (ladder.verloop ?? [])
+        .map(({ trede, van, tot }) =>
+          [tredeNaam(w, trede), [datumTekst(t, van), datumTekst(t, tot)].filter(Boolean).join(' – ')]
+            .filter(Boolean)
+            .join(' '),
+        )
+        .filter(Boolean)
+        .join('; '),
+    ] as const,
+  ].filter(([, antwoord]) => antwoord !== '');
+}
+
+export function bladSjabloon(w: Weergave): TemplateResult {
+  return html`<dl class="antwoorden">
+      ${rijen(w).map(
+        ([vraag, antwoord]) =>
+          html`<div>
+            <dt>${vraag}</dt>
+            <dd>${antwoord}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${meldingenSjabloon(w)}`;
+}
+
+/** Het vel papier. Op het scherm staat dit er niet. */
+export function papierSjabloon(w: Weergave): TemplateResult {
+  const { t } = w;
+  return html`<article class="papier">
+    <h2>${lees(w, 'titel')}</h2>
+    <p>${lees(w, 'geenAdvies')}</p>
+    ${
+      w.lezer === 'raadslid'
+        ? html`<dl class="antwoorden">
+              ${TREDEN.map(
+                (trede) =>
+                  html`<div>
+                    <dt>${tredeNaam(w, trede.code)}</dt>
+                    <dd>${lees(w, `trede.${trede.code}.wat`)} ${wetTekst(t, trede)} (${bronTekst(t, trede)})</dd>
+                  </div>`,
+              )}
+            </dl>
+            <p>${lees(w, 'bronnen')}</p>`
+        : bladSjabloon({ ...w, vast: true })
+    }
+    <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>
+  </article>`;
+}

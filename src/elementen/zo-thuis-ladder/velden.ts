@@ -1,0 +1,101 @@
+// Hoe een vraag heet en wat erop geantwoord is, bij haar plek in de ladder. Op het scherm, in de lijst met fouten en op papier hetzelfde.
+
+import type { Plaatsing } from '../../domein/dossier/dossier.js';
+import { isLeeg } from '../../domein/dossier/vorm.js';
+import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
+import { leesOp, stappen } from '../../domein/json-pointer.js';
+import { codetekst } from '../../ui/codetekst.js';
+import type { Vertaler } from './teksten.js';
+import { datumTekst, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
+
+// Waar de vraag voor elke lezer hetzelfde heet.
+const EIGEN: Readonly<
+  Record<string, 'veld.respijt' | 'veld.crisis' | 'veld.aantal' | 'veld.datum' | 'veld.van' | 'veld.tot'>
+> = {
+  respijt: 'veld.respijt',
+  crisis: 'veld.crisis',
+  aantal: 'veld.aantal',
+  datum: 'veld.datum',
+  van: 'veld.van',
+  tot: 'veld.tot',
+};
+
+/** Hoe de vraag op deze plek heet. */
+export function labelVan(w: Weergave, pad: string): string {
+  const [deel = '', ...rest] = stappen(pad);
+  const naam = rest.at(-1) ?? deel;
+  const eigen = EIGEN[naam];
+  if (eigen) return w.t.tekst(eigen);
+  switch (naam) {
+    case 'trede':
+      return deel === 'huidig' ? lees(w, 'nu') : deel === 'gewenst' ? lees(w, 'gewenst') : w.t.tekst('veld.trede');
+    case 'stand':
+      return lees(w, 'familiegroepsplan');
+    case 'eenheid':
+      return lees(w, 'intensiteit');
+    case 'dreigendeBreakdown':
+      return lees(w, 'breakdown');
+    case 'reden':
+      return deel === 'afwegingen'
+        ? lees(w, 'reden', { trede: tredeNaam(w, rest[0]) })
+        : lees(w, 'familiegroepsplanReden');
+    default:
+      return lees(w, deel === 'kwaliteitscriteria' ? `kwaliteit.${naam}` : naam);
+  }
+}
+
+/** Waar de vraag staat, als haar naam op meer plekken voorkomt. */
+export function groepVan(w: Weergave, pad: string): string {
+  const [deel = '', stap = '', veld] = stappen(pad);
+  if (deel === 'verloop') return `${lees(w, deel)} ${Number(stap) + 1}`;
+  if (deel === 'plan') return lees(w, deel);
+  if (deel === 'afwegingen' && veld !== 'reden') return tredeNaam(w, stap);
+  if (deel === 'familiegroepsplan' && stap === 'datum') return lees(w, deel);
+  return (deel === 'huidig' || deel === 'gewenst') && stap !== 'trede'
+    ? w.t.tekst(deel === 'huidig' ? 'trede.nu' : 'trede.gewenst')
+    : '';
+}
+
+export function tekstOp({ ladder }: Pick<Weergave, 'ladder'>, pad: string): string {
+  const waarde = antwoordOp(ladder, pad);
+  return typeof waarde === 'string' ? waarde : '';
+}
+
+export function getalTekst(t: Vertaler, getal: unknown): string {
+  return typeof getal === 'number' ? String(getal).replace('.', t.taal === 'nl' ? ',' : '.') : '';
+}
+
+/** Het antwoord op een vraag in woorden, of niets. */
+export function antwoordVan(w: Weergave, pad: string): string {
+  const { t } = w;
+  const tekst = tekstOp(w, pad);
+  if (isLeeg(tekst)) return '';
+  if (/Op$|\/(datum|van|tot)$/.test(pad)) return datumTekst(t, tekst);
+  if (/\/(redenSoort|stand|dreigendeBreakdown)$/.test(pad)) return codetekst(t, tekst);
+  return tekst;
+}
+
+/** Vraag en antwoord achter elkaar; na een vraagteken komt geen dubbele punt. */
+export function metVraag(vraag: string, antwoord: string): string {
+  return [vraag && (vraag.endsWith('?') ? vraag : `${vraag}:`), antwoord].filter(Boolean).join(' ');
+}
+
+/** Een plaatsing in één regel: trede, variant, waar het kind woont, hoe lang, hoe vaak, en wat ernaast staat. */
+export function plaatsingTekst(w: Weergave, plaatsing: Plaatsing | null | undefined): string {
+  const { t } = w;
+  const { trede, variant, duur, intensiteit, ernaast, respijt, crisis } = plaatsing ?? {};
+  if (!trede) return '';
+  const eenheid = leesOp(intensiteit, '/eenheid');
+  return [
+    tredeNaam(w, trede),
+    variant && codetekst(t, variant),
+    woontTekst(w, plaatsing),
+    duur && metVraag(lees(w, 'duur'), codetekst(t, duur)),
+    eenheid && [codetekst(t, String(eenheid)), getalTekst(t, intensiteit?.aantal)].filter(Boolean).join(': '),
+    ...(ernaast ?? []).map((code) => `+ ${tredeNaam(w, code)}`),
+    respijt && t.tekst('veld.respijt'),
+    crisis && t.tekst('veld.crisis'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,68 @@
+// Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de woorden die zij delen.
+
+import type { Controle } from '../../domein/dossier/controles.js';
+import type { Dossier, Ladder, Persoon, Plaatsing } from '../../domein/dossier/dossier.js';
+import type { Tredecode } from '../../domein/ladder/treden.js';
+import { woont } from '../../domein/ladder/woont.js';
+import { maakPeriodeOp } from '../../i18n/opmaak.js';
+import type { Waarden } from '../../i18n/taal.js';
+import type { Verwijzing } from '../../ui/host-invoer.js';
+import type { Vertaler } from './teksten.js';
+
+export const LADDERLEZERS = ['professional', 'ouder', 'kind', 'raadslid'] as const;
+export type Ladderlezer = (typeof LADDERLEZERS)[number];
+
+export interface Weergave {
+  readonly t: Vertaler;
+  readonly lezer: Ladderlezer;
+  /** Voor een raadslid is dit leeg: die ziet niets van een kind. */
+  readonly dossier: Dossier;
+  readonly ladder: Ladder;
+  /** Wie deze lezer mag zien. */
+  readonly personen: readonly Persoon[];
+  readonly vandaag: string;
+  /** Alleen lezen: door de pagina, of omdat een raadslid meeleest. */
+  readonly vast: boolean;
+  readonly verwijzingen: readonly Verwijzing[];
+  /** De berichten die bij een plek zichtbaar zijn. */
+  readonly bij: (pad: string) => readonly Controle[];
+  /** Wat er letterlijk getypt is waar de waarde een getal is. */
+  readonly getypt: (pad: string) => string | undefined;
+}
+
+/** De tekst voor deze lezer, of niets: een raadslid vult niets in en heeft daar dus geen woorden voor. */
+export function lees({ t, lezer }: Pick<Weergave, 't' | 'lezer'>, sleutel: string, waarden?: Waarden): string {
+  const eigen = `${lezer}.${sleutel}`;
+  return t.kent(eigen) ? t.tekst(eigen, waarden) : '';
+}
+
+export function tredeNaam(w: Pick<Weergave, 't' | 'lezer'>, trede: string | null | undefined): string {
+  return trede ? lees(w, `trede.${trede}.naam`) : '';
+}
+
+/** Waar het kind bij deze plaatsing woont, in woorden. */
+export function woontTekst({ t }: Pick<Weergave, 't'>, plaatsing: Plaatsing | null | undefined): string {
+  const waar = woont(plaatsing);
+  return waar ? t.tekst(`woont.${waar}`) : '';
+}
+
+export function datumTekst(t: Vertaler, datum: string | null | undefined): string {
+  return datum ? maakPeriodeOp(datum, t.taal) : '';
+}
+
+export function namenVan(personen: readonly Persoon[]): string {
+  return personen
+    .map(({ naam }) => naam.trim())
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Staat deze trede nu of als gewenst in de ladder? */
+export function speelt({ ladder }: Pick<Weergave, 'ladder'>, ...treden: readonly Tredecode[]): boolean {
+  return [ladder.huidig, ladder.gewenst].some((plek) => treden.some((trede) => trede === plek?.trede));
+}
+
+/** Een id in de schaduwboom bij een plek. */
+export function idVan(pad: string): string {
+  return `v${pad.replaceAll(/\W/g, '-')}`;
+}

@@ -1,0 +1,486 @@
+// De situaties waarin een webredacteur de ladder tegenkomt. De alinea boven een verhaal staat in het verhalenboek.
+// Alle mensen, redenen en datums zijn verzonnen.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { Dossier, Ladder } from '../src/domein/dossier/dossier.js';
+import type { ZoThuisLadderElement } from '../src/elementen/zo-thuis-ladder/zo-thuis-ladder.js';
+import { SAM } from './familie.js';
+import '../src/elementen/gezinshuis-tarief-calculator/define.js';
+import '../src/elementen/netwerk-kaart/define.js';
+import '../src/elementen/zo-thuis-dossier/define.js';
+import '../src/elementen/zo-thuis-ladder/define.js';
+
+const TAG = 'zo-thuis-ladder';
+
+interface Args {
+  name?: string;
+  required?: boolean;
+  readonly?: boolean;
+  disabled?: boolean;
+  for?: string;
+  lezer?: 'professional' | 'ouder' | 'kind' | 'raadslid';
+  aanspreekvorm?: 'u' | 'je';
+  value?: Ladder;
+  teksten?: Readonly<Record<string, string>>;
+  verwijzingen?: readonly { code: string; tekst: string; url: string }[];
+  'toelichting-slot'?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elementen/zo-thuis-ladder',
+  component: TAG,
+  argTypes: {
+    lezer: { control: 'select', options: ['professional', 'ouder', 'kind', 'raadslid'] },
+    aanspreekvorm: { control: 'inline-radio', options: ['u', 'je'] },
+    value: { control: 'object' },
+    teksten: { control: 'object' },
+    verwijzingen: { control: 'object' },
+    'toelichting-slot': { control: 'text' },
+  },
+  args: { name: 'ladder' },
+  render: (args) =>
+    html`<zo-thuis-ladder
+      name=${ifDefined(args.name)}
+      ?required=${args.required}
+      ?readonly=${args.readonly}
+      ?disabled=${args.disabled}
+      for=${ifDefined(args.for)}
+      lezer=${ifDefined(args.lezer)}
+      aanspreekvorm=${ifDefined(args.aanspreekvorm)}
+      .value=${args.value ?? null}
+      .teksten=${args.teksten ?? null}
+      .verwijzingen=${args.verwijzingen ?? []}
+      >${args['toelichting-slot'] ? html`<p slot="toelichting">${args['toelichting-slot']}</p>` : nothing}</zo-thuis-ladder
+    >`,
+};
+
+export default meta;
+type Verhaal = StoryObj<Args>;
+
+/** De getekende ladder, en een zoeker die erin kijkt als een bezoeker: op wat er staat. Het vel papier telt niet mee. */
+async function zoekIn(vlak: HTMLElement) {
+  const element = vlak.querySelector<ZoThuisLadderElement>(TAG);
+  if (!element) throw new Error(`<${TAG}> staat niet in dit verhaal.`);
+  await element.updateComplete;
+  const scherm = element.shadowRoot?.querySelector<HTMLElement>('.scherm');
+  if (!scherm) throw new Error(`<${TAG}> heeft niets getekend.`);
+  return { element, binnen: within(scherm) };
+}
+
+/** De vraag wie het netwerk erbij betrekt, met het antwoord. */
+function wieBetrekt(binnen: ReturnType<typeof within>) {
+  return binnen.getByText('Verantwoordelijke professional, die het netwerk betrekt').parentElement;
+}
+
+/** Het gesprek over Sam, helemaal ingevuld: de weekenden bij oma, en waarom niet dichter bij huis. */
+const AFGEWOGEN: Ladder = {
+  ...SAM.ladder,
+  afwegingen: [
+    { trede: 'thuis', reden: 'Zonder hulp wordt het mama te veel.', geprobeerd: 'Een jaar zonder hulp.' },
+    ...(SAM.ladder?.afwegingen ?? []),
+    {
+      trede: 'steungezin',
+      reden: 'Sam wil naar mensen die Sam al kent.',
+      geprobeerd: 'Twee weekenden bij een buurtgezin.',
+    },
+  ],
+  wegTerug: 'Mama kan weer een heel weekend voor Sam zorgen.',
+  wensOuders: 'Dat Sam door de week thuis blijft.',
+  matching: 'Oma Riet kent Sam vanaf de geboorte.',
+};
+const SAM_AFGEWOGEN: Dossier = { ...SAM, ladder: AFGEWOGEN };
+
+/** De ladder in het dossier van Sam: dan staan ook de namen van steunfiguren en professional erbij. */
+const IN_HET_DOSSIER = {
+  parameters: {
+    insluiten: { name: undefined },
+    ook: ['zo-thuis-dossier'],
+    omheen: (element: string) => `<zo-thuis-dossier name="dossier">\n  ${element}\n</zo-thuis-dossier>`,
+  },
+  render: (args: Args) =>
+    html`<zo-thuis-dossier name="dossier" .value=${SAM_AFGEWOGEN}>${ladderZonderWaarde(args)}</zo-thuis-dossier>`,
+};
+
+// Met een gedeeld dossier heeft de ladder geen eigen waarde: het dossier heeft haar.
+function ladderZonderWaarde(args: Args): TemplateResult {
+  return html`<zo-thuis-ladder
+    ?readonly=${args.readonly}
+    for=${ifDefined(args.for)}
+    lezer=${ifDefined(args.lezer)}
+    aanspreekvorm=${ifDefined(args.aanspreekvorm)}
+  ></zo-thuis-ladder>`;
+}
+
+/**
+ * Zo begint de ladder: acht plekken waar een kind kan wonen, van thuis af. De volgorde staat vast en is geen advies.
+ * Bij elke plek staat wat het is, voor wie, wie er zorgt en waar het in de wet staat.
+ */
+export const Leeg: Verhaal = {
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    await expect(binnen.getAllByRole('radio')).toHaveLength(8);
+    await expect(element.value).toEqual({});
+  },
+};
+
+/**
+ * Alleen een gewenste plek, en verder nog niets. Onder **Nog te bespreken** staat wat bij een zorgvuldig besluit hoort en nog ontbreekt.
+ * Dat is een gespreksonderwerp. Het houdt niets tegen: het formulier kan gewoon weg.
+ */
+export const Kaal: Verhaal = {
+  args: { value: { gewenst: { trede: 'netwerkpleegzorg' } } },
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    await expect(binnen.getByRole('link', { name: 'Thuis: de reden ontbreekt nog.' })).toBeVisible();
+    await expect(binnen.getByRole('link', { name: 'De weg terug is nog niet beschreven.' })).toBeVisible();
+    await expect(element.checkValidity()).toBe(true);
+  },
+};
+
+/**
+ * Voor de professional: met artikelen en bronnen. Per plek dichter bij huis staat waarom die niet kan en wat er geprobeerd is.
+ * Wie de steunfiguren zijn, en wie het netwerk erbij betrekt, komt uit hetzelfde dossier als de netwerkkaart.
+ */
+export const VolledigeAfweging: Verhaal = {
+  ...IN_HET_DOSSIER,
+  name: 'Volledige afweging, voor de professional',
+  args: { lezer: 'professional' },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await waitFor(() => expect(wieBetrekt(binnen)).toHaveTextContent('Hulpverlener L. Vos'));
+    await expect(binnen.getByRole('checkbox', { name: 'Oma Riet' })).toBeChecked();
+    await expect(binnen.queryByText(/de reden ontbreekt nog/)).toBeNull();
+    await expect(binnen.getByText(/^april 2027: 16 jaar/)).toBeVisible();
+  },
+};
+
+/** Voor een kind of jongere: dezelfde afweging in korte zinnen, en altijd met je. Wat er over de jongere staat, kan de jongere lezen. */
+export const Kind: Verhaal = {
+  ...IN_HET_DOSSIER,
+  name: 'Voor een kind of jongere',
+  args: { lezer: 'kind' },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await expect(binnen.getByRole('heading', { name: 'Waar kun jij wonen?' })).toBeVisible();
+    await waitFor(() =>
+      expect(binnen.getByRole('textbox', { name: 'Wat wil jij zelf?' })).toHaveValue('Bij oma slapen in het weekend.'),
+    );
+  },
+};
+
+/** Voor een ouder: dezelfde afweging, met u. Met `aanspreekvorm="je"` zegt de ladder je. */
+export const Ouder: Verhaal = {
+  ...IN_HET_DOSSIER,
+  name: 'Voor een ouder',
+  args: { lezer: 'ouder' },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await expect(binnen.getByRole('heading', { name: 'Waar kan uw kind wonen?' })).toBeVisible();
+  },
+};
+
+/**
+ * Voor een raadslid: wat er is, wat de wet zegt en wat de raad kan vragen. Er valt niets in te vullen en er staat niets over een kind,
+ * ook niet als de pagina per ongeluk een dossier meegeeft.
+ */
+export const Raadslid: Verhaal = {
+  ...IN_HET_DOSSIER,
+  name: 'Voor een raadslid',
+  args: { lezer: 'raadslid' },
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    await expect(binnen.getByText(/^De gemeente betaalt, houdt toezicht/)).toBeVisible();
+    await expect(binnen.queryByRole('radio')).toBeNull();
+    await expect(binnen.queryByRole('textbox')).toBeNull();
+    await expect(element.shadowRoot?.textContent).not.toMatch(/Oma Riet|Sam/);
+  },
+};
+
+/** Crisis zegt hoe het begon, niet waar een kind blijft. Het is dus geen plek op de ladder, maar een vinkje bij een plek. */
+export const Crisis: Verhaal = {
+  args: {
+    value: {
+      huidig: { trede: 'bestandspleegzorg', crisis: true, duur: 'kort', intensiteit: { eenheid: 'voltijd' } },
+      gewenst: { trede: 'netwerkpleegzorg', duur: 'onbekend' },
+      dreigendeBreakdown: 'onbekend',
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    const [nu, gewenst] = binnen.getAllByRole('checkbox', { name: 'Begonnen met crisis' });
+    await expect(nu).toBeChecked();
+    await expect(gewenst).not.toBeChecked();
+  },
+};
+
+/**
+ * Deeltijdpleegzorg: twee weekenden in de maand in een pleeggezin. Ook dat is geen eigen plek: het volgt uit hoe vaak.
+ * De ladder zegt dan dat het kind deels thuis woont, en vraagt niet naar een weg terug.
+ */
+export const DeeltijdPleegzorg: Verhaal = {
+  name: 'Deeltijdpleegzorg',
+  args: {
+    value: {
+      huidig: { trede: 'thuis' },
+      gewenst: {
+        trede: 'bestandspleegzorg',
+        variant: 'hulpverlening',
+        duur: 'lang',
+        intensiteit: { eenheid: 'weekend-per-maand', aantal: 2 },
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await expect(binnen.getByText(/Deels thuis, deels ergens anders/)).toBeVisible();
+    await expect(binnen.getByRole('textbox', { name: 'Hoeveel?' })).toHaveValue('2');
+    await expect(binnen.queryByRole('link', { name: 'De weg terug is nog niet beschreven.' })).toBeNull();
+  },
+};
+
+/**
+ * De ladder gaat twee kanten op. Dit kind ging van huis naar een groep, daarna dichterbij, naar een gezinshuis, en gaat nu terug naar huis.
+ * Onder **Verloop** staat het hele pad, in de volgorde van de tijd.
+ */
+export const TerugNaarHuis: Verhaal = {
+  name: 'Terug naar huis',
+  args: {
+    value: {
+      huidig: { trede: 'gezinshuis', duur: 'kort', intensiteit: { eenheid: 'voltijd' } },
+      gewenst: { trede: 'thuis', ernaast: ['thuis-ambulant'], respijt: true, duur: 'lang' },
+      familiegroepsplan: { stand: 'gemaakt', datum: '2026-09-15' },
+      wensKind: 'Weer op mijn eigen kamer.',
+      verloop: [
+        { trede: 'thuis', van: '2014', tot: '2025-02' },
+        { trede: 'residentieel', van: '2025-02', tot: '2025-09' },
+        { trede: 'gezinshuis', van: '2025-09', tot: null },
+      ],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    const stap = (nummer: number) =>
+      within(binnen.getByRole('group', { name: `Verloop, dichter bij huis en verder weg ${nummer}` }));
+    await expect(stap(2).getByRole('combobox', { name: 'Trede' })).toHaveValue('residentieel');
+    await expect(stap(3).getByRole('combobox', { name: 'Trede' })).toHaveValue('gezinshuis');
+    await expect(binnen.getByRole('radio', { name: 'Thuis' })).toBeChecked();
+  },
+};
+
+/**
+ * Het verst van huis vraagt het meeste gesprek. De ladder noemt wat nog ontbreekt, met het artikel, en de dag waarop er uiterlijk
+ * geëvalueerd wordt. Elke melding brengt de bezoeker naar de vraag. Ook nu houdt zij niets tegen.
+ */
+export const JeugdzorgPlusMetMeldingen: Verhaal = {
+  name: 'JeugdzorgPlus, met meldingen',
+  args: {
+    value: {
+      huidig: { trede: 'residentieel' },
+      gewenst: { trede: 'jeugdzorgplus', duur: 'kort', intensiteit: { eenheid: 'voltijd' } },
+      plan: { van: '2026-11-01', tot: '2027-01-31' },
+      afwegingen: [{ trede: 'gezinshuis', reden: 'Er is geen plaats.', redenSoort: 'niet-mogelijk' }],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    await expect(binnen.getByRole('link', { name: /^Uiterlijk .* evaluatie gesloten verblijf/ })).toBeVisible();
+    await userEvent.click(binnen.getByRole('link', { name: /Jeugdwet 6\.1\.2 lid 2/ }));
+    await waitFor(() =>
+      expect(element.shadowRoot?.activeElement).toBe(
+        binnen.getByRole('textbox', { name: /^Residentieel: waarom niet mogelijk/ }),
+      ),
+    );
+  },
+};
+
+/**
+ * Een gezinshuis: met de vier bouwstenen van de kwaliteitscriteria, en met de vraag of kind en gezin bij elkaar passen.
+ * Staat `<gezinshuis-tarief-calculator>` op de pagina, dan brengt de knop bij deze plek de bezoeker daarheen. Anders volgt `tarief-gevraagd`.
+ */
+export const Gezinshuis: Verhaal = {
+  args: {
+    value: {
+      huidig: { trede: 'bestandspleegzorg', intensiteit: { eenheid: 'voltijd' } },
+      gewenst: { trede: 'gezinshuis', duur: 'lang', intensiteit: { eenheid: 'voltijd' } },
+      dreigendeBreakdown: 'ja',
+      matching: 'Het kind leerde het gezin kennen op twee middagen.',
+      kwaliteitscriteria: { leefklimaat: 'Een eigen kamer, en er is ruimte om buiten te spelen.' },
+    },
+  },
+  parameters: {
+    ook: ['gezinshuis-tarief-calculator'],
+    omheen: (element: string) =>
+      `<main>\n  ${element}\n  <gezinshuis-tarief-calculator></gezinshuis-tarief-calculator>\n</main>`,
+  },
+  decorators: [
+    (verhaal) =>
+      html`<main>
+        ${verhaal()}
+        <gezinshuis-tarief-calculator></gezinshuis-tarief-calculator>
+      </main>`,
+  ],
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await userEvent.click(binnen.getByText('Meer over: Gezinshuis'));
+    await userEvent.click(
+      binnen.getByRole('button', { name: 'Tarief van een gezinshuisplaats: naar de rekenmachine' }),
+    );
+    await waitFor(() => expect(document.activeElement?.localName).toBe('gezinshuis-tarief-calculator'));
+  },
+};
+
+/** Twee plekken naast elkaar, in een tabel. De bezoeker kiest welke twee. De ladder kiest er geen: er is geen kleur en geen cijfer. */
+export const TweeTredenVergelijken: Verhaal = {
+  name: 'Twee treden vergelijken',
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Eerste trede' }), 'bestandspleegzorg');
+    await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Tweede trede' }), 'gezinshuis');
+    const tabel = within(binnen.getByRole('table', { name: 'Twee treden vergelijken' }));
+    await waitFor(() => expect(tabel.getByRole('columnheader', { name: 'Gezinshuis' })).toBeInTheDocument());
+    await expect(tabel.getByRole('cell', { name: /gewone ouders met een baan ernaast/ })).toBeInTheDocument();
+    await expect(tabel.getByRole('cell', { name: /die zorgprofessional zijn/ })).toBeInTheDocument();
+    await expect(element.value).toEqual({});
+  },
+};
+
+/** De bezoeker leest alles en kan niets wijzigen. De antwoorden staan onder elkaar; wat niet is ingevuld staat er niet. Vergelijken en afdrukken kan wel. */
+export const AlleenLezen: Verhaal = {
+  ...IN_HET_DOSSIER,
+  name: 'Alleen lezen',
+  args: { readonly: true },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await waitFor(() => expect(binnen.getByText('Dat Sam door de week thuis blijft.')).toBeVisible());
+    await expect(binnen.queryByRole('textbox')).toBeNull();
+    await expect(binnen.queryByRole('radio')).toBeNull();
+  },
+};
+
+/**
+ * In een gewoon formulier, met een gewone knop. Met `required` moet er een gewenste plek gekozen zijn. Dat, en een datum die niet klopt,
+ * houdt het formulier tegen; wat nog te bespreken is niet. Bovenaan staan dan de fouten, elk met een link naar de vraag.
+ */
+export const VerplichtMetFouten: Verhaal = {
+  name: 'Verplicht, met fouten',
+  args: {
+    required: true,
+    value: { huidig: { trede: 'thuis-ambulant' }, plan: { van: '2027-04-30', tot: '2026-11-01' } },
+  },
+  parameters: {
+    omheen: (element: string) => `<form method="post">\n  ${element}\n  <button>Versturen</button>\n</form>`,
+  },
+  // In het verhalenboek is er geen server: versturen doet hier niets.
+  decorators: [
+    (verhaal) =>
+      html`<form @submit=${(gebeurtenis: SubmitEvent) => gebeurtenis.preventDefault()}>
+        ${verhaal()}
+        <p><button>Versturen</button></p>
+      </form>`,
+  ],
+  play: async ({ canvas, canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Versturen' }));
+    await waitFor(() => expect(element.shadowRoot?.activeElement?.id).toBe('foutoverzicht'));
+    await expect(binnen.getByRole('link', { name: 'Gewenste trede: Kies een trede.' })).toBeVisible();
+    await expect(binnen.getByRole('link', { name: /Deze dag ligt voor het begin\.$/ })).toBeVisible();
+  },
+};
+
+/** Op een smal scherm staan alle vragen onder elkaar. Alleen de tabel van de vergelijking schuift, in haar eigen vlak. */
+export const SmalScherm: Verhaal = {
+  ...IN_HET_DOSSIER,
+  name: 'Smal scherm',
+  parameters: { ...IN_HET_DOSSIER.parameters, kader: 'kader-smal' },
+};
+
+/** Op een donkere pagina wordt de ladder ook donker. Dat volgt uit `color-scheme` van de pagina. */
+export const Donker: Verhaal = {
+  ...IN_HET_DOSSIER,
+  parameters: { ...IN_HET_DOSSIER.parameters, kader: 'kader-donker' },
+};
+
+/**
+ * Wie in Windows een contrastthema kiest, ziet de ladder in die kleuren. Geen plek heeft een eigen kleur: **Nu** en **Gewenst** staan er als
+ * woord bij. Dit verhaal zet zo'n thema niet zelf aan; dat doet u op uw computer.
+ */
+export const GeforceerdeKleuren: Verhaal = {
+  ...IN_HET_DOSSIER,
+  name: 'Geforceerde kleuren',
+  args: { readonly: true },
+};
+
+/**
+ * Druk dit verhaal af: u krijgt de afweging in woorden, met wat nog te bespreken is, de bron en de datum. Alleen wat is ingevuld komt op papier.
+ * Wie voor deze lezer verborgen is, staat er niet op.
+ */
+export const Afdrukken: Verhaal = { ...IN_HET_DOSSIER };
+
+/** Op een pagina in het Engels zijn alle teksten Engels. De ladder leest dat van `lang` op de pagina. Nederlandse namen van hulp blijven staan, met uitleg. */
+export const Engels: Verhaal = {
+  ...IN_HET_DOSSIER,
+  globals: { taal: 'en' },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await waitFor(() => expect(binnen.getByRole('heading', { name: 'Still to discuss' })).toBeVisible());
+  },
+};
+
+/**
+ * Met `aanspreekvorm="je"` zegt de ladder tegen een ouder je. U kunt elke tekst vervangen en een eigen uitleg geven. Een eigen link met de
+ * code van een plek staat bij die plek; elke andere onderaan.
+ */
+export const EigenTeksten: Verhaal = {
+  name: 'Je-vorm en eigen teksten',
+  args: {
+    lezer: 'ouder',
+    aanspreekvorm: 'je',
+    teksten: { 'ouder.titel': 'Waar kan je kind wonen in Rietmonde?' },
+    'toelichting-slot': 'Bij Rietmonde vullen we dit samen in, en je mag het altijd terugzien.',
+    verwijzingen: [
+      { code: 'bestandspleegzorg', tekst: 'Aanmeldpunt pleegzorg Rietmonde', url: '/pleegzorg' },
+      { code: 'contact', tekst: 'Bel het wijkteam', url: '/wijkteam' },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await expect(binnen.getByRole('heading', { name: 'Waar kan je kind wonen in Rietmonde?' })).toBeVisible();
+    await userEvent.click(binnen.getByText('Meer over: Pleegzorg in een ander gezin'));
+    await expect(binnen.getByRole('link', { name: 'Aanmeldpunt pleegzorg Rietmonde' })).toBeVisible();
+    await expect(binnen.getByRole('link', { name: 'Bel het wijkteam' })).toBeVisible();
+  },
+};
+
+/**
+ * De ladder en de netwerkkaart delen één dossier. Wie netwerkpleegouder wil zijn, staat bij die plek op de ladder. Wie op de kaart het netwerk
+ * erbij betrekt, staat meteen ook in de afweging.
+ */
+export const SamenMetDeKaart: Verhaal = {
+  name: 'Samen met de kaart',
+  args: { for: 'dossier-van-sam' },
+  parameters: {
+    insluiten: { name: undefined },
+    ook: ['netwerk-kaart', 'zo-thuis-dossier'],
+    omheen: (element: string) =>
+      `<zo-thuis-dossier id="dossier-van-sam" name="dossier"></zo-thuis-dossier>\n<netwerk-kaart for="dossier-van-sam"></netwerk-kaart>\n${element}`,
+  },
+  render: (args) =>
+    html`<zo-thuis-dossier id="dossier-van-sam" name="dossier" .value=${SAM}></zo-thuis-dossier>
+      <netwerk-kaart for=${ifDefined(args.for)}></netwerk-kaart>
+      ${ladderZonderWaarde(args)}`,
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await userEvent.click(binnen.getByText('Meer over: Netwerkpleegzorg'));
+    await waitFor(() => expect(binnen.getByText('Wil netwerkpleegouder zijn: Oma Riet.')).toBeVisible());
+    const wortel = canvasElement.querySelector('netwerk-kaart')?.shadowRoot?.querySelector<HTMLElement>('.wortel');
+    if (!wortel) throw new Error('De kaart heeft niets getekend.');
+    const kaart = within(wortel);
+    await userEvent.click(await kaart.findByRole('button', { name: 'Jeugdbeschermer A. Kaya' }));
+    await userEvent.click(
+      await kaart.findByRole('checkbox', { name: 'Deze professional betrekt het netwerk (SBJ, 2022)' }),
+    );
+    await waitFor(() => expect(wieBetrekt(binnen)).toHaveTextContent('Hulpverlener L. Vos, Jeugdbeschermer A. Kaya'));
+  },
+};

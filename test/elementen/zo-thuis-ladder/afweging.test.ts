@@ -1,0 +1,303 @@
+// De afweging bij een gewenste trede, het verloop, en de meldingen: zij noemen wat ontbreekt en houden niets tegen.
+import { expect } from '@open-wc/testing';
+import { LADDERREGELS } from '../../../src/domein/ladder/index.js';
+import { KWALITEIT } from '../../../src/elementen/zo-thuis-ladder/afweging.js';
+import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
+import {
+  berichten,
+  details,
+  druk,
+  heeftVeld,
+  hoor,
+  kies,
+  kiesTrede,
+  ladderVan,
+  luister,
+  maak,
+  maakSam,
+  meldingen,
+  naam,
+  scherm,
+  tekst,
+  tekstVan,
+  TREDECODES,
+  typ,
+  veld,
+  verlaat,
+  vind,
+  vindAlle,
+  wachtOpFocus,
+} from './hulp.js';
+
+const mist = (code: string, trede = ''): string =>
+  tekst(`professional.mist.${code}` as TekstSleutel, { trede: trede && naam(trede) });
+
+describe('de afweging per trede', () => {
+  it('vraagt elke trede dichter bij huis dan de gewenste, en geen andere', async () => {
+    const element = await maak();
+    for (const [plek, gewenst] of TREDECODES.entries()) {
+      await kiesTrede(element, gewenst);
+      const gevraagd = TREDECODES.filter((code) => heeftVeld(element, `/afwegingen/${code}/reden`));
+      expect(gevraagd, gewenst).to.deep.equal(TREDECODES.slice(0, plek));
+    }
+  });
+
+  it('bewaart per trede een reden, een grond en wat geprobeerd is, op volgorde van de treden', async () => {
+    const element = await maak(ladderVan('thuis', 'gezinshuis'));
+    const gehoord = luister(element, 'ladder-gewijzigd');
+    await typ(element, '/afwegingen/netwerkpleegzorg/reden', 'Niemand kan.');
+    await kies(element, '/afwegingen/netwerkpleegzorg/redenSoort', 'niet-mogelijk');
+    await typ(element, '/afwegingen/thuis/geprobeerd', 'Hulp aan huis.');
+    expect(element.value.afwegingen).to.deep.equal([
+      { trede: 'thuis', geprobeerd: 'Hulp aan huis.' },
+      { trede: 'netwerkpleegzorg', reden: 'Niemand kan.', redenSoort: 'niet-mogelijk' },
+    ]);
+    expect(details(gehoord)).to.deep.equal([
+      { wat: 'afwegingen', trede: 'netwerkpleegzorg' },
+      { wat: 'afwegingen', trede: 'netwerkpleegzorg' },
+      { wat: 'afwegingen', trede: 'thuis' },
+    ]);
+    expect(JSON.stringify(details(gehoord))).not.to.contain('Niemand');
+  });
+
+  it('houdt de afweging van een trede die niet meer gevraagd wordt', async () => {
+    const element = await maak(ladderVan(null, 'gezinshuis'));
+    await typ(element, '/afwegingen/netwerkpleegzorg/reden', 'Niemand kan.');
+    await kiesTrede(element, 'steungezin');
+    await kiesTrede(element, 'gezinshuis');
+    expect(veld<HTMLTextAreaElement>(element, '/afwegingen/netwerkpleegzorg/reden').value).to.equal('Niemand kan.');
+  });
+});
+
+describe('wat er verder bij een besluit hoort', () => {
+  it('gaat de waarde in, op de plek van het contract', async () => {
+    const element = await maak(ladderVan('thuis', 'netwerkpleegzorg'));
+    for (const [pad, waarde] of [
+      ['/wegTerug', 'Rust.'],
+      ['/evaluatieOp', '2999-01-01'],
+      ['/wensKind', 'Bij oma.'],
+      ['/wensOuders', 'Dichtbij.'],
+      ['/plan/van', '2026-01-01'],
+      ['/plan/tot', '2026-06-30'],
+      ['/matching', 'Zij kennen elkaar.'],
+      ['/pleegcontractOp', '2026-02-01'],
+    ] as const)
+      await typ(element, pad, waarde);
+    await kies(element, '/dreigendeBreakdown', 'nee');
+    const { huidig, gewenst, ...rest } = element.value;
+    expect([huidig, gewenst]).to.deep.equal([{ trede: 'thuis' }, { trede: 'netwerkpleegzorg' }]);
+    expect(rest).to.deep.equal({
+      wegTerug: 'Rust.',
+      evaluatieOp: '2999-01-01',
+      wensKind: 'Bij oma.',
+      wensOuders: 'Dichtbij.',
+      plan: { van: '2026-01-01', tot: '2026-06-30' },
+      matching: 'Zij kennen elkaar.',
+      pleegcontractOp: '2026-02-01',
+      dreigendeBreakdown: 'nee',
+    });
+    expect(element.dossierStore.dossier.regels).to.equal(LADDERREGELS.versie);
+    await typ(element, '/evaluatieOp', '');
+    expect(element.value.evaluatieOp).to.equal(null);
+  });
+
+  it('vraagt de reden van het familiegroepsplan alleen als het er niet komt', async () => {
+    const element = await maak();
+    const reden = '/familiegroepsplan/reden';
+    for (const [stand, gevraagd] of [
+      ['aangeboden', false],
+      ['gemaakt', false],
+      ['ouders-willen-niet', true],
+      ['dreiging-of-belang-kind', true],
+      ['niet-van-toepassing', true],
+      ['', false],
+    ] as const) {
+      await kies(element, '/familiegroepsplan/stand', stand);
+      expect(heeftVeld(element, reden), stand).to.equal(gevraagd);
+    }
+    await kies(element, '/familiegroepsplan/stand', 'ouders-willen-niet');
+    await typ(element, reden, 'Geen contact.');
+    await kies(element, '/familiegroepsplan/stand', 'gemaakt');
+    expect(heeftVeld(element, reden)).to.equal(true);
+  });
+
+  it('vraagt matching, pleegcontract en de vier bouwstenen alleen bij de trede waar zij horen', async () => {
+    const element = await maak();
+    const bouwstenen = KWALITEIT.map((steen) => `/kwaliteitscriteria/${steen}`);
+    const gevraagd = (): boolean[] =>
+      ['/matching', '/pleegcontractOp', ...bouwstenen].map((pad) => heeftVeld(element, pad));
+    for (const [trede, matching, contract, kwaliteit] of [
+      ['thuis-ambulant', false, false, false],
+      ['netwerkpleegzorg', true, true, false],
+      ['bestandspleegzorg', true, true, false],
+      ['gezinshuis', true, false, true],
+      ['residentieel', false, false, false],
+    ] as const) {
+      await kiesTrede(element, trede);
+      expect(gevraagd(), trede).to.deep.equal([matching, contract, ...bouwstenen.map(() => kwaliteit)]);
+    }
+    await kies(element, '/huidig/trede', 'gezinshuis');
+    await typ(element, '/kwaliteitscriteria/positie', 'Sam praat mee.');
+    await kies(element, '/huidig/trede', 'thuis');
+    expect(element.value.kwaliteitscriteria).to.deep.equal({ positie: 'Sam praat mee.' });
+    expect(heeftVeld(element, '/kwaliteitscriteria/positie')).to.equal(true);
+  });
+
+  it('laat kiezen wie er meegaat: iedereen uit het dossier, en geen biologische ouder', async () => {
+    const element = await maakSam();
+    const vakjes = vindAlle<HTMLInputElement>(scherm(element), '[data-pad="/steunfiguren"]');
+    const ouders = (element.dossierStore.dossier.personen ?? [])
+      .filter(({ relatie }) => relatie === 'biologische-ouder')
+      .map(({ id }) => id);
+    expect(ouders.length).to.be.above(0);
+    expect(vakjes.filter(({ value }) => ouders.includes(value))).to.deep.equal([]);
+    expect(vakjes.filter(({ checked }) => checked).map(({ value }) => value)).to.have.members(['p4', 'p9']);
+    veld(element, '/steunfiguren', 'p9').click();
+    veld(element, '/steunfiguren', 'p3').click();
+    expect(element.value.steunfiguren).to.deep.equal(['p4', 'p3']);
+  });
+
+  it('noemt wie verantwoordelijk is uit het dossier, zonder het nog eens te vragen', async () => {
+    const element = await maakSam();
+    const namen = (element.dossierStore.dossier.personen ?? [])
+      .filter(({ verantwoordelijk }) => verantwoordelijk)
+      .map((persoon) => persoon.naam);
+    expect(namen.length).to.be.above(0);
+    const vraag = vindAlle(scherm(element), '.label').find(
+      (label) => tekstVan(label) === tekst('professional.verantwoordelijk'),
+    );
+    expect(tekstVan(vraag?.nextElementSibling)).to.equal(namen.join(', '));
+    expect(heeftVeld(element, '/verantwoordelijk')).to.equal(false);
+  });
+});
+
+describe('het verloop', () => {
+  it('krijgt rijen erbij en eraf, in elke richting, met een maand of een jaar', async () => {
+    const element = await maak();
+    await druk(element, 'toevoegen');
+    await wachtOpFocus(() => veld(element, '/verloop/0/trede'), 'de nieuwe rij');
+    await hoor(element, tekst('gedaan.toevoegen'));
+    await kies(element, '/verloop/0/trede', 'gezinshuis');
+    await typ(element, '/verloop/0/van', '2024');
+    await typ(element, '/verloop/0/tot', '2026-03');
+    await druk(element, 'toevoegen');
+    await kies(element, '/verloop/1/trede', 'thuis-ambulant');
+    expect(element.value.verloop).to.deep.equal([
+      { trede: 'gezinshuis', van: '2024', tot: '2026-03' },
+      { trede: 'thuis-ambulant' },
+    ]);
+    await druk(element, 'verwijderen', '0');
+    expect(element.value.verloop).to.deep.equal([{ trede: 'thuis-ambulant' }]);
+    await wachtOpFocus(() => scherm(element).querySelector('#verloop-titel'), 'de kop van het verloop');
+  });
+
+  it('zegt pas na het verlaten van het veld wat er niet klopt, tussen label en veld', async () => {
+    const element = await maak(ladderVan(null, null, { verloop: [{ trede: 'thuis' }] }));
+    await typ(element, '/verloop/0/van', '2026-13');
+    expect(berichten(element, '/verloop/0/van')).to.deep.equal([]);
+    await verlaat(element, '/verloop/0/van');
+    expect(berichten(element, '/verloop/0/van')).to.deep.equal([tekst('melding.datum-ongeldig')]);
+    const invoer = veld(element, '/verloop/0/van');
+    expect(invoer.getAttribute('aria-invalid')).to.equal('true');
+    const [label, , bericht] = [...(invoer.parentElement?.children ?? [])];
+    expect([label?.localName, tekstVan(bericht)]).to.deep.equal(['label', tekst('melding.datum-ongeldig')]);
+    await typ(element, '/verloop/0/van', '2026-12');
+    await typ(element, '/verloop/0/tot', '2026');
+    await verlaat(element, '/verloop/0/tot');
+    expect(element.checkValidity()).to.equal(true);
+    await typ(element, '/verloop/0/tot', '2026-05');
+    expect(berichten(element, '/verloop/0/tot')).to.deep.equal([tekst('melding.datum-voor-begin')]);
+  });
+
+  it('waarschuwt voor wat op een burgerservicenummer lijkt, en laat het formulier door', async () => {
+    const element = await maak();
+    await typ(element, '/wensKind', '111222333');
+    await verlaat(element, '/wensKind');
+    expect(berichten(element, '/wensKind')).to.deep.equal([tekst('melding.lijkt-bsn')]);
+    expect(element.checkValidity()).to.equal(true);
+  });
+});
+
+describe('de meldingen', () => {
+  it('zijn er niet zolang er niets gewenst is', async () => {
+    const element = await maak(ladderVan('thuis', null));
+    expect(meldingen(element)).to.deep.equal([]);
+    expect(tekstVan(vind(scherm(element), '[part="meldingen"]'))).to.contain(tekst('meldingen.begin'));
+  });
+
+  it('noemen wat er bij een gesloten plek ontbreekt, en houden niets tegen', async () => {
+    const element = await maak(ladderVan('thuis', 'jeugdzorgplus'), { required: '' });
+    expect(meldingen(element)).to.deep.equal([
+      ...TREDECODES.slice(0, -1).map((trede) => mist('reden-ontbreekt', trede)),
+      mist('familiegroepsplan-niet-gevraagd'),
+      mist('evaluatie-ontbreekt'),
+      mist('weg-terug-ontbreekt'),
+      mist('gezinsvorm-niet-afgewogen'),
+      mist('minder-ingrijpend-niet-afgewogen'),
+    ]);
+    expect(element.checkValidity()).to.equal(true);
+  });
+
+  it('verdwijnen één voor één, meteen als het antwoord er is', async () => {
+    const element = await maak(ladderVan('thuis', 'steungezin'));
+    expect(meldingen(element)).to.deep.equal([mist('familiegroepsplan-niet-gevraagd'), mist('evaluatie-ontbreekt')]);
+    await kies(element, '/familiegroepsplan/stand', 'gemaakt');
+    expect(meldingen(element)).to.deep.equal([mist('evaluatie-ontbreekt')]);
+    await typ(element, '/evaluatieOp', '2999-01-01');
+    expect(meldingen(element)).to.deep.equal([]);
+    expect(tekstVan(vind(scherm(element), '[part="meldingen"]'))).to.contain(tekst('meldingen.geen'));
+  });
+
+  it('zetten de focus op het veld waar het antwoord hoort, zonder de adresbalk te wijzigen', async () => {
+    const element = await maak(ladderVan('thuis', 'residentieel'));
+    const adres = location.href;
+    for (const [bericht, pad] of [
+      [mist('reden-ontbreekt', 'steungezin'), '/afwegingen/steungezin/reden'],
+      [mist('familiegroepsplan-niet-gevraagd'), '/familiegroepsplan/stand'],
+      [mist('evaluatie-ontbreekt'), '/evaluatieOp'],
+      [mist('weg-terug-ontbreekt'), '/wegTerug'],
+      [mist('gezinsvorm-niet-afgewogen'), '/afwegingen/netwerkpleegzorg/reden'],
+    ] as const) {
+      const link = vindAlle(scherm(element), '[part="meldingen"] a').find(
+        (kandidaat) => tekstVan(kandidaat) === bericht,
+      );
+      link?.click();
+      await wachtOpFocus(() => veld(element, pad), bericht);
+    }
+    expect(location.href).to.equal(adres);
+  });
+
+  it('noemen termijnen met hun dag, maand of jaar', async () => {
+    const element = await maak(
+      ladderVan('netwerkpleegzorg', null, {
+        evaluatieOp: '2020-02-01',
+        plan: { van: '2026-01-01', tot: '2027-12-31' },
+        pleegcontractOp: '2026-01-01',
+      }),
+      {},
+      { onderwerp: { soort: 'jongere', geboren: '2011-04' } },
+    );
+    const termijn = (code: string, datum: string): string =>
+      tekst(`professional.termijn.${code}` as TekstSleutel, { datum });
+    expect(meldingen(element)).to.deep.equal([
+      termijn('evaluatie-verlopen', '1 februari 2020'),
+      termijn('pleegcontract-13-weken', '2 april 2026'),
+      termijn('wordt-16', 'april 2027'),
+    ]);
+    expect(tekst('professional.termijn.pleegcontract-13-weken')).to.contain('21');
+  });
+
+  it('noemen voor een ouder het artikel erbij, en alleen waar de wet erom vraagt', async () => {
+    const element = await maak(ladderVan('thuis', 'jeugdzorgplus'), { lezer: 'ouder' });
+    const artikelen = meldingen(element).map((melding) => /\((Jeugdwet [^)]*)\)$/.exec(melding)?.[1] ?? null);
+    const { afweging } = LADDERREGELS;
+    expect(artikelen).to.deep.equal([
+      ...TREDECODES.slice(0, -1).map(() => null),
+      afweging['familiegroepsplan-niet-gevraagd'],
+      null,
+      null,
+      afweging['gezinsvorm-niet-afgewogen'],
+      afweging['minder-ingrijpend-niet-afgewogen'],
+    ]);
+  });
+});

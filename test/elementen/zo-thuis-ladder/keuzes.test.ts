@@ -1,0 +1,351 @@
+// De treden lezen, kiezen waar een kind nu woont en wat gewenst is, en twee treden naast elkaar zetten.
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
+import { HULPVORM_BRON, RESPIJT_BIJ, TREDEN, VARIANTEN_BIJ } from '../../../src/domein/ladder/index.js';
+import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
+import {
+  berichten,
+  details,
+  druk,
+  heeftVeld,
+  hoor,
+  kies,
+  kiesIn,
+  kiesTrede,
+  ladderVan,
+  luister,
+  maak,
+  maakSam,
+  metFocus,
+  naam,
+  rondje,
+  SAM,
+  scherm,
+  schaduw,
+  tekst,
+  tekstVan,
+  TREDECODES,
+  typ,
+  uitleg,
+  veld,
+  verlaat,
+  vind,
+  vindAlle,
+  wachtOpFocus,
+} from './hulp.js';
+
+describe('de treden', () => {
+  it('staan op volgorde van thuis af, elk één keer', async () => {
+    const element = await maak();
+    const treden = vindAlle(scherm(element), '.treden > li');
+    expect(treden.map((trede) => tekstVan(trede.querySelector('label')))).to.deep.equal(
+      TREDECODES.map((code) => naam(code)),
+    );
+    expect(vind(scherm(element), '.treden').localName).to.equal('ol');
+  });
+
+  for (const { code, wonen, hulpvorm, bron } of TREDEN) {
+    it(`${code}: zegt wat, voor wie, wie, wat blijft, de grondslag met bron, en de hulpvorm`, async () => {
+      const inhoud = tekstVan(uitleg(await maak(), code));
+      for (const deel of ['wat', 'voor', 'wie', 'hetzelfde'])
+        expect(inhoud).to.contain(tekst(`professional.trede.${code}.${deel}` as TekstSleutel));
+      expect(inhoud).to.contain(tekst(`woont.${wonen}`));
+      expect(inhoud).to.contain(bron.grondslag ?? tekst('grondslag.geen'));
+      expect(inhoud).to.contain(bron.publicatie);
+      const jaar = bron.datum?.slice(0, 4);
+      expect(inhoud).to.contain(jaar ?? tekst('bron.zonder', { publicatie: '' }).slice(2));
+      expect(inhoud).to.contain(hulpvorm ? `${hulpvorm} (${HULPVORM_BRON})` : tekst('hulpvorm.geen'));
+      expect(inhoud.includes(tekst('professional.respijt'))).to.equal(RESPIJT_BIJ.includes(code));
+      for (const variant of VARIANTEN_BIJ[code] ?? [])
+        expect(inhoud).to.contain(tekst(`code.${variant}` as TekstSleutel));
+    });
+  }
+
+  it('laat de trede van nu weten, ook aan een schermlezer', async () => {
+    const element = await maak(ladderVan('steungezin', null));
+    const nu = vindAlle(scherm(element), '[aria-current="step"]');
+    expect(nu).to.have.length(1);
+    expect(tekstVan(nu[0]?.querySelector('label'))).to.equal(`${naam('steungezin')} ${tekst('trede.nu')}`);
+  });
+
+  it('tonen de links van de pagina bij hun trede, en de andere onderaan', async () => {
+    const element = await maak();
+    element.verwijzingen = [
+      { code: 'bestandspleegzorg', tekst: 'Aanmeldpunt', url: '/pleegzorg' },
+      { code: 'toezicht', tekst: 'Toezicht', url: 'https://voorbeeld.nl/' },
+    ];
+    await element.updateComplete;
+    const links = vindAlle<HTMLAnchorElement>(uitleg(element, 'bestandspleegzorg'), 'a');
+    expect(links.map((link) => [tekstVan(link), link.getAttribute('href')])).to.deep.equal([
+      ['Aanmeldpunt', '/pleegzorg'],
+    ]);
+    expect(vindAlle(scherm(element), ':scope > ul a').map(tekstVan)).to.deep.equal(['Toezicht']);
+  });
+
+  it('melden dat iemand een trede opent, en niet dat hij haar sluit', async () => {
+    const element = await maak();
+    const gehoord = luister(element, 'trede-gekozen');
+    const summary = vind(uitleg(element, 'gezinshuis'), 'summary');
+    summary.click();
+    expect(uitleg(element, 'gezinshuis').open).to.equal(true);
+    summary.click();
+    expect(details(gehoord)).to.deep.equal([{ trede: 'gezinshuis' }]);
+    expect(element.value).to.deep.equal({});
+  });
+});
+
+describe('de gewenste trede', () => {
+  it('staat na één klik in de waarde, en de pagina hoort het', async () => {
+    const element = await maak();
+    const gehoord = luister(element, 'input', 'change', 'ladder-gewijzigd', 'trede-gekozen');
+    await kiesTrede(element, 'gezinshuis');
+    expect(element.value).to.deep.equal({ gewenst: { trede: 'gezinshuis' } });
+    expect(gehoord.map(({ type }) => type).sort()).to.deep.equal([
+      'change',
+      'input',
+      'ladder-gewijzigd',
+      'trede-gekozen',
+    ]);
+    expect(details(gehoord.filter(({ type }) => type === 'ladder-gewijzigd'))).to.deep.equal([
+      { wat: 'gewenst', trede: 'gezinshuis' },
+    ]);
+    await hoor(element, tekst('gedaan.gewenst', { trede: naam('gezinshuis'), woont: tekst('woont.elders') }));
+  });
+
+  it('is met pijltjes te kiezen, als gewone keuzerondjes', async () => {
+    const element = await maak(ladderVan(null, 'steungezin'));
+    rondje(element, 'steungezin').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(element.value.gewenst?.trede).to.equal('netwerkpleegzorg');
+    await element.updateComplete;
+    expect(metFocus()).to.equal(rondje(element, 'netwerkpleegzorg'));
+    await sendKeys({ press: 'ArrowUp' });
+    expect(element.value.gewenst?.trede).to.equal('steungezin');
+  });
+
+  it('is weer te wissen, en dan staat de focus op de treden', async () => {
+    const element = await maak(ladderVan(null, 'gezinshuis'));
+    await druk(element, 'wis');
+    expect(element.value.gewenst).to.equal(null);
+    expect(vindAlle(scherm(element), ':checked[type="radio"]')).to.deep.equal([]);
+    await wachtOpFocus(() => rondje(element, 'thuis'), 'de eerste trede');
+    await hoor(element, tekst('gedaan.wis'));
+  });
+
+  it('neemt bij een andere trede alleen mee wat daar kan', async () => {
+    const plaatsing = {
+      variant: 'hulpverlening',
+      respijt: true,
+      ernaast: ['steungezin'],
+      duur: 'kort',
+      crisis: true,
+      intensiteit: { eenheid: 'weekend-per-maand', aantal: 2 },
+    };
+    const element = await maak({ gewenst: { trede: 'netwerkpleegzorg', ...plaatsing } } as never);
+    await kiesTrede(element, 'bestandspleegzorg');
+    expect(element.value.gewenst).to.deep.equal({ trede: 'bestandspleegzorg', ...plaatsing });
+    await kiesTrede(element, 'steungezin');
+    expect(element.value.gewenst).to.deep.equal({
+      ...plaatsing,
+      trede: 'steungezin',
+      variant: null,
+      respijt: null,
+      ernaast: [],
+    });
+  });
+});
+
+describe('wat bij een trede hoort', () => {
+  it('vraagt een variant alleen waar die er is, en respijt alleen waar dat kan', async () => {
+    const element = await maak();
+    for (const code of TREDECODES) {
+      await kies(element, '/huidig/trede', code);
+      expect(heeftVeld(element, '/huidig/variant'), code).to.equal(code in VARIANTEN_BIJ);
+      expect(heeftVeld(element, '/huidig/respijt'), code).to.equal(RESPIJT_BIJ.includes(code));
+    }
+    expect(element.value).to.deep.equal({ huidig: { trede: 'jeugdzorgplus' } });
+    await hoor(element, tekst('gedaan.huidig', { trede: naam('jeugdzorgplus'), woont: tekst('woont.elders') }));
+  });
+
+  it('zegt in woorden waar het kind woont, ook deels', async () => {
+    const element = await maak(ladderVan('netwerkpleegzorg', null));
+    const woont = (): string => tekstVan(vind(scherm(element), '.plaatsing > p'));
+    expect(woont()).to.equal(`${naam('netwerkpleegzorg')}: ${tekst('woont.elders')}`);
+    await kies(element, '/huidig/intensiteit/eenheid', 'weekend-per-maand');
+    expect(woont()).to.equal(`${naam('netwerkpleegzorg')}: ${tekst('woont.deels-elders')}`);
+    await kies(element, '/huidig/intensiteit/eenheid', 'voltijd');
+    expect(woont()).to.equal(`${naam('netwerkpleegzorg')}: ${tekst('woont.elders')}`);
+  });
+
+  it('zet duur, crisis, respijt en wat ernaast staat in de waarde', async () => {
+    const element = await maak(ladderVan('thuis', null));
+    await kies(element, '/huidig/duur', 'tot-18');
+    veld(element, '/huidig/crisis').click();
+    veld(element, '/huidig/respijt').click();
+    veld(element, '/huidig/ernaast', 'steungezin').click();
+    await element.updateComplete;
+    expect(element.value.huidig).to.deep.equal({
+      trede: 'thuis',
+      duur: 'tot-18',
+      crisis: true,
+      respijt: true,
+      ernaast: ['steungezin'],
+    });
+    veld(element, '/huidig/ernaast', 'steungezin').click();
+    veld(element, '/huidig/crisis').click();
+    await kies(element, '/huidig/duur', '');
+    expect(element.value.huidig).to.deep.include({ duur: null, crisis: false, ernaast: [] });
+  });
+
+  it('leest een aantal met komma, en laat staan wat er half staat', async () => {
+    const element = await maak(ladderVan('steungezin', null));
+    const pad = '/huidig/intensiteit/aantal';
+    expect(heeftVeld(element, pad)).to.equal(false);
+    await kies(element, '/huidig/intensiteit/eenheid', 'dagdeel-per-week');
+    const aantal = (): unknown => element.value.huidig?.intensiteit?.aantal;
+    for (const [getypt, waarde] of [
+      ['2', 2],
+      ['2,', null],
+      ['2,0', 2],
+      ['2,05', 2.05],
+      ['1001', null],
+      ['veel', null],
+    ] as const) {
+      await typ(element, pad, getypt);
+      expect([aantal(), veld(element, pad).value], getypt).to.deep.equal([waarde, getypt]);
+    }
+    expect(berichten(element, pad)).to.deep.equal([]);
+    await verlaat(element, pad);
+    expect(berichten(element, pad)).to.deep.equal([tekst('melding.getal-buiten-bereik')]);
+    expect(element.checkValidity()).to.equal(false);
+    await typ(element, pad, '');
+    expect(element.checkValidity()).to.equal(true);
+    await typ(element, pad, '3');
+    await kies(element, '/huidig/intensiteit/eenheid', 'voltijd');
+    expect(element.value.huidig?.intensiteit).to.deep.equal({ eenheid: 'voltijd', aantal: null });
+    expect(heeftVeld(element, pad)).to.equal(false);
+  });
+});
+
+describe('ongedaan maken en opnieuw doen', () => {
+  it('gaat per keuze, en per stuk tekst in één keer', async () => {
+    const element = await maak();
+    await kiesTrede(element, 'gezinshuis');
+    for (const getypt of ['O', 'Om', 'Omdat']) await typ(element, '/wegTerug', getypt);
+    const gehoord = luister(element, 'ladder-gewijzigd', 'input');
+    await druk(element, 'ongedaan');
+    expect([element.value.wegTerug, element.value.gewenst?.trede]).to.deep.equal([undefined, 'gezinshuis']);
+    expect(veld<HTMLTextAreaElement>(element, '/wegTerug').value).to.equal('');
+    await druk(element, 'ongedaan');
+    expect(element.value).to.deep.equal({});
+    expect(rondje(element, 'gezinshuis').checked).to.equal(false);
+    await druk(element, 'opnieuw');
+    expect(element.value.gewenst?.trede).to.equal('gezinshuis');
+    expect(details(gehoord.filter(({ type }) => type !== 'input'))).to.deep.equal([
+      { wat: 'ongedaan', trede: '' },
+      { wat: 'ongedaan', trede: '' },
+      { wat: 'opnieuw', trede: '' },
+    ]);
+    expect(gehoord.filter(({ type }) => type === 'input')).to.have.length(3);
+    await hoor(element, tekst('gedaan.opnieuw'));
+  });
+
+  it('is er niet als er niets te herstellen is', async () => {
+    const element = await maak(ladderVan('thuis', null));
+    expect(vindAlle(schaduw(element), '[data-actie="ongedaan"], [data-actie="opnieuw"]')).to.deep.equal([]);
+  });
+});
+
+describe('de rekenmachine bij het gezinshuis', () => {
+  it('vraagt de pagina erom als zij er niet staat', async () => {
+    const element = await maak();
+    const gehoord = luister(element, 'tarief-gevraagd');
+    await druk(element, 'tarief');
+    expect(details(gehoord)).to.deep.equal([{}]);
+  });
+
+  it('gaat ernaartoe, met de focus, als zij er staat', async () => {
+    const element = await maak();
+    const rekenmachine = document.createElement('gezinshuis-tarief-calculator');
+    element.after(rekenmachine);
+    await rekenmachine.updateComplete;
+    const gehoord = luister(element, 'tarief-gevraagd');
+    await druk(element, 'tarief');
+    await wachtOpFocus(() => rekenmachine.shadowRoot?.activeElement, 'de rekenmachine');
+    expect(document.activeElement).to.equal(rekenmachine);
+    expect(gehoord).to.deep.equal([]);
+  });
+});
+
+describe('het netwerk bij de treden', () => {
+  it('noemt wie netwerkpleegouder wil zijn, of dat niemand bekend is', async () => {
+    const element = await maakSam();
+    const namen = (SAM.personen ?? [])
+      .filter(({ steunfiguur }) => steunfiguur?.netwerkpleegzorg === 'ja')
+      .map((persoon) => persoon.naam)
+      .join(', ');
+    expect(namen).not.to.equal('');
+    expect(tekstVan(uitleg(element, 'netwerkpleegzorg'))).to.contain(tekst('professional.kandidaten', { namen }));
+    expect(tekstVan(uitleg(await maak(), 'netwerkpleegzorg'))).to.contain(tekst('professional.geenKandidaten'));
+  });
+
+  it('wijst bij een gat in de steun naar een steungezin', async () => {
+    const oma = { id: 'a', naam: 'Oma', soort: 'netwerk', steun: [{ functie: 'praktisch' }] } as const;
+    const wat = `${tekst('code.emotioneel').split(':')[0]}, ${tekst('code.informatief')}`;
+    const element = await maak(null, {}, { personen: [oma] });
+    expect(tekstVan(uitleg(element, 'steungezin'))).to.contain(tekst('professional.steungezinHiaat', { wat }));
+    expect(tekstVan(uitleg(await maak(), 'steungezin'))).not.to.contain(
+      tekst('professional.steungezinHiaat', { wat: '' }).slice(0, 20),
+    );
+  });
+});
+
+describe('twee treden vergelijken', () => {
+  const koppen = (element: Element): string[] => vindAlle(scherm(element), 'thead th').slice(1).map(tekstVan);
+
+  it('begint met nu en gewenst, en anders met de eerste twee', async () => {
+    expect(koppen(await maak())).to.deep.equal([naam('thuis'), naam('thuis-ambulant')]);
+    expect(koppen(await maak(ladderVan('thuis-ambulant', 'gezinshuis')))).to.deep.equal([
+      naam('thuis-ambulant'),
+      naam('gezinshuis'),
+    ]);
+    expect(koppen(await maak(ladderVan('thuis-ambulant', null)))).to.deep.equal([
+      naam('thuis-ambulant'),
+      naam('thuis'),
+    ]);
+  });
+
+  it('zet van elke twee treden wonen, wie, duur, wet en wat blijft naast elkaar', async () => {
+    const element = await maak();
+    const [eerste, tweede] = vindAlle<HTMLSelectElement>(scherm(element), 'select[data-kies]');
+    if (!eerste || !tweede) throw new Error('geen keuzelijsten');
+    const gehoord = luister(element, 'input', 'change', 'ladder-gewijzigd');
+    for (const code of TREDECODES) {
+      await kiesIn(element, eerste, code);
+      await kiesIn(element, tweede, 'gezinshuis');
+      expect(koppen(element)).to.deep.equal([naam(code), naam('gezinshuis')]);
+      const rijen = vindAlle(scherm(element), 'tbody tr').map((rij) => [...rij.children].map(tekstVan));
+      expect(rijen.map(([kop]) => kop)).to.deep.equal(
+        (['wonen', 'wie', 'duur', 'wet', 'hetzelfde'] as const).map((rij) => tekst(`professional.vergelijk.${rij}`)),
+      );
+      expect(rijen[1]?.[1]).to.equal(tekst(`professional.trede.${code}.wie`));
+      expect(rijen[4]?.[1]).to.equal(tekst(`professional.trede.${code}.hetzelfde`));
+    }
+    // Kijken is geen wijziging.
+    expect(gehoord).to.deep.equal([]);
+    expect(element.value).to.deep.equal({});
+  });
+});
+
+describe('geen advies', () => {
+  it('zegt dat zelf, en geeft geen trede een eigen kleur, volgorde of cijfer', async () => {
+    const element = await maak(ladderVan('thuis', 'jeugdzorgplus'));
+    expect(tekstVan(scherm(element))).to.contain(tekst('professional.geenAdvies'));
+    const stijlen = vindAlle(scherm(element), '.treden > li').map((trede) => {
+      const { color, backgroundColor } = getComputedStyle(trede);
+      return `${color} ${backgroundColor}`;
+    });
+    expect(new Set(stijlen).size).to.equal(1);
+  });
+});

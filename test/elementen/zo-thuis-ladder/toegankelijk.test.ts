@@ -1,0 +1,107 @@
+// Axe op elke toestand waarin een bezoeker de ladder kan tegenkomen, en de ladder op een smal scherm en op papier.
+import { expect, fixture, html } from '@open-wc/testing';
+import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
+import { metPapier, zonderPapier } from '../steunfiguur-form/papier.js';
+import {
+  druk,
+  kiesTrede,
+  type Ladderelement,
+  ladderVan,
+  maak,
+  maakSam,
+  openAlles,
+  SAM,
+  schaduw,
+  TAG,
+  tekstVan,
+  typ,
+  vind,
+  vindAlle,
+} from './hulp.js';
+
+afterEach(zonderPapier);
+
+async function vol(attributen: Readonly<Record<string, string>> = {}): Promise<Ladderelement> {
+  const element = await maakSam(attributen);
+  openAlles(element);
+  return element;
+}
+
+/** De ladder van Sam in een vak met deze opmaak. */
+async function inVak(opmaak: Readonly<Record<string, string>>, lezer = 'ouder'): Promise<Ladderelement> {
+  const vak = await fixture<HTMLElement>(html`<div><zo-thuis-ladder lezer=${lezer}></zo-thuis-ladder></div>`);
+  for (const [eigenschap, waarde] of Object.entries(opmaak)) vak.style.setProperty(eigenschap, waarde);
+  const element = vind<Ladderelement>(vak, TAG);
+  element.dossierStore.vervang(SAM);
+  await element.updateComplete;
+  openAlles(element);
+  return element;
+}
+
+toetsToegankelijkheid(TAG, {
+  leeg: () => maak(),
+  'voor een professional, met alles open': () => vol(),
+  'voor een ouder, met alles open': () => vol({ lezer: 'ouder' }),
+  'voor een kind, met alles open': () => vol({ lezer: 'kind' }),
+  'voor een raadslid, met alles open': () => vol({ lezer: 'raadslid' }),
+  'bij een gesloten plek': async () => {
+    const element = await vol();
+    await kiesTrede(element, 'jeugdzorgplus');
+    return element;
+  },
+  'bij een gezinshuis': async () => {
+    const element = await vol();
+    await kiesTrede(element, 'gezinshuis');
+    return element;
+  },
+  'met fouten': async () => {
+    const element = await maak(ladderVan('thuis', null), { required: '' });
+    await druk(element, 'toevoegen');
+    await typ(element, '/verloop/0/van', 'ooit');
+    await typ(element, '/wensKind', `111222333 ${'x'.repeat(2000)}`);
+    element.reportValidity();
+    await element.updateComplete;
+    return element;
+  },
+  'alleen lezen': () => vol({ readonly: '' }),
+  uitgeschakeld: () => vol({ disabled: '' }),
+  'in het Engels': () => vol({ lang: 'en' }),
+  donker: () => inVak({ 'color-scheme': 'dark', 'background-color': 'Canvas', color: 'CanvasText' }),
+  smal: () => inVak({ 'inline-size': '320px' }),
+  'op papier': async () => metPapier(await vol()),
+});
+
+describe('op een smal scherm', () => {
+  for (const lezer of ['professional', 'kind', 'raadslid']) {
+    it(`${lezer}: past in 320 px; alleen de tabel schuift, en die is met toetsen te bereiken`, async () => {
+      const element = await inVak({ 'inline-size': '320px' }, lezer);
+      const rand = element.getBoundingClientRect().right + 1;
+      const tabel = vind(schaduw(element), '.schuif');
+      const eruit = vindAlle(schaduw(element), '.scherm *').filter(
+        (deel) => !tabel.contains(deel) && deel.getBoundingClientRect().right > rand,
+      );
+      expect(eruit.map((deel) => deel.outerHTML.slice(0, 80))).to.deep.equal([]);
+      expect(tabel.tabIndex).to.equal(0);
+    });
+  }
+});
+
+describe('op papier', () => {
+  for (const lezer of ['professional', 'ouder', 'kind', 'raadslid']) {
+    it(`${lezer}: staat alles in woorden op één A4, zonder velden`, async () => {
+      // De breedte van A4 zonder marges van 2 cm, op 96 punten per inch; de hoogte net zo.
+      const element = metPapier(await inVak({ 'inline-size': '642px' }, lezer));
+      const papier = vind(schaduw(element), '.papier');
+      expect(getComputedStyle(vind(schaduw(element), '.scherm')).display).to.equal('none');
+      expect(vindAlle(papier, 'input, select, textarea, button, a')).to.deep.equal([]);
+      const { height } = papier.getBoundingClientRect();
+      expect(height).to.be.within(100, 971);
+      expect(tekstVan(papier).includes('Bij oma slapen in het weekend.')).to.equal(lezer !== 'raadslid');
+    });
+  }
+
+  it('staat er op het scherm niet', async () => {
+    const element = await maakSam();
+    expect(getComputedStyle(vind(schaduw(element), '.papier')).display).to.equal('none');
+  });
+});
