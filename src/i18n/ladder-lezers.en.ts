@@ -116,7 +116,7 @@ export const en = {
   'kind.termijn.wordt-18':
     '{datum}: you turn 18. Talk about what changes then and who stays. Foster care can last until 21, other help sometimes until 23.',
   'kind.termijn.pleegcontract-13-weken':
-    'By {datum} your foster parents must meet the requirements. Only the age does not wait: they must be 21 or older from the start.',
+    'By {datum} your foster parents must meet the requirements, if they were already caring for you. Only the age does not wait: they must be 21 or older from the start.',
   'kind.termijn.gesloten-evaluatie': 'By {datum} you talk together about how it goes in the secure place.',
   // Ouder
   'ouder.titel': 'Where can your child live?',
@@ -235,7 +235,7 @@ export const en = {
   'ouder.termijn.wordt-18':
     '{datum}: your child turns 18. Talk about what changes then and who stays. Foster care can last until 21, other help sometimes until 23.',
   'ouder.termijn.pleegcontract-13-weken':
-    'By {datum}: course done, certificate of no objection and assessment of the fit. The age of 21 applies from the start.',
+    'By {datum}, for those already caring: course done, certificate of no objection and assessment of the fit. The age of 21 applies from the start.',
   'ouder.termijn.gesloten-evaluatie': 'By {datum} there is a talk about how it goes in the secure place.',
   // Professional
   'professional.titel': 'As close to home as possible: the weighing',
@@ -363,7 +363,7 @@ export const en = {
   'professional.termijn.wordt-18':
     '{datum}: 18 years. Foster care can last until 21, other youth care on conditions until 23 (Jeugdwet 1.1).',
   'professional.termijn.pleegcontract-13-weken':
-    'By {datum}: preparation and selection, certificate of no objection, fit (Jeugdwet 5.1(3)). The age of 21 is never waived.',
+    'By {datum}, for those already caring: preparation and selection, certificate of no objection, fit (Jeugdwet 5.1(3)). The age of 21 is never waived.',
   'professional.termijn.gesloten-evaluatie':
     'By {datum}: review of the secure stay, after 4 weeks and then at least every 2 months (Jeugdwet 6.2.9).',
   // Raadslid

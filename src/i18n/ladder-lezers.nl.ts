@@ -112,7 +112,7 @@ export const nl = {
   'kind.termijn.wordt-18':
     '{datum}: je wordt 18. Praat over wat er dan verandert en wie er blijft. Pleegzorg kan tot 21, andere hulp soms tot 23.',
   'kind.termijn.pleegcontract-13-weken':
-    'Uiterlijk {datum} moeten je pleegouders aan de eisen voldoen. Alleen de leeftijd wacht niet: zij moeten vanaf het begin 21 of ouder zijn.',
+    'Uiterlijk {datum} moeten je pleegouders aan de eisen voldoen, als zij al voor je zorgden. Alleen de leeftijd wacht niet: zij moeten vanaf het begin 21 of ouder zijn.',
   'kind.termijn.gesloten-evaluatie': 'Uiterlijk {datum} praten jullie over hoe het gaat op de gesloten plek.',
   // Ouder
   'ouder.titel': 'Waar kan uw kind wonen?',
@@ -222,7 +222,7 @@ export const nl = {
   'ouder.termijn.wordt-18':
     '{datum}: uw kind wordt 18. Praat over wat er dan verandert en wie er blijft. Pleegzorg kan tot 21, andere hulp soms tot 23.',
   'ouder.termijn.pleegcontract-13-weken':
-    'Uiterlijk {datum}: cursus klaar, verklaring van geen bezwaar en beoordeling of het past. De leeftijd van 21 geldt vanaf het begin.',
+    'Uiterlijk {datum}, voor wie al zorgde: cursus klaar, verklaring van geen bezwaar en beoordeling of het past. De leeftijd van 21 geldt vanaf het begin.',
   'ouder.termijn.gesloten-evaluatie': 'Uiterlijk {datum} is er een gesprek over hoe het gaat op de gesloten plek.',
   // Professional
   'professional.titel': 'Zo thuis mogelijk: de afweging',
@@ -351,7 +351,7 @@ export const nl = {
   'professional.termijn.wordt-18':
     '{datum}: 18 jaar. Pleegzorg kan tot 21, andere jeugdhulp op voorwaarden tot 23 (Jeugdwet 1.1).',
   'professional.termijn.pleegcontract-13-weken':
-    'Uiterlijk {datum}: voorbereiding en selectie, verklaring van geen bezwaar, passend (Jeugdwet 5.1 lid 3). De leeftijd van 21 wordt nooit uitgesteld.',
+    'Uiterlijk {datum}, voor wie al zorgde: voorbereiding en selectie, verklaring van geen bezwaar, passend (Jeugdwet 5.1 lid 3). De leeftijd van 21 wordt nooit uitgesteld.',
   'professional.termijn.gesloten-evaluatie':
     'Uiterlijk {datum}: evaluatie gesloten verblijf, na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).',
   // Raadslid

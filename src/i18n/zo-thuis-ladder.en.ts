@@ -68,7 +68,7 @@ export const en = {
   'vergelijk.eerste': 'First rung',
   'vergelijk.tweede': 'Second rung',
   'vergelijk.wat': 'Question',
-  'meldingen.geen': 'Nothing: all we know of has been filled in.',
+  'meldingen.geen': 'There are no notices now.',
   'meldingen.begin': 'Choose a wanted rung first.',
   'meldingen.jurist': 'Rules of {datum}. This blocks nothing. In doubt, ask a lawyer.',
   'blad.afgedrukt': 'Printed on {datum}.',

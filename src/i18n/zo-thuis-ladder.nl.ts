@@ -69,7 +69,7 @@ export const nl = {
   'vergelijk.eerste': 'Eerste trede',
   'vergelijk.tweede': 'Tweede trede',
   'vergelijk.wat': 'Vraag',
-  'meldingen.geen': 'Niets: alles wat wij kennen is ingevuld.',
+  'meldingen.geen': 'Er zijn nu geen meldingen.',
   'meldingen.begin': 'Kies eerst een gewenste trede.',
   'meldingen.jurist': 'Regels van {datum}. Dit houdt niets tegen. Laat bij twijfel een jurist meekijken.',
   'blad.afgedrukt': 'Afgedrukt op {datum}.',

@@ -43,12 +43,14 @@ export function afwegingSjabloon(w: Weergave): TemplateResult {
   const { t, personen } = w;
   const treden = dichterbij(w);
   const figuren = personen.filter(
-    (persoon) => magSteunfiguurZijn(persoon) || (w.ladder.steunfiguren ?? []).includes(persoon.id),
+    (persoon) =>
+      (magSteunfiguurZijn(persoon) && persoon.soort !== 'professional') ||
+      (w.ladder.steunfiguren ?? []).includes(persoon.id),
   );
   return html`<section part="afweging">
     <h3>${lees(w, 'afweging')}</h3>
     <p class="hulp">${t.tekst('afweging.leesbaar')}</p>
-    ${treden.length > 0 ? treden.map((trede) => tredeSjabloon(w, trede)) : html`<p>${t.tekst('meldingen.begin')}</p>`}
+    ${w.ladder.gewenst?.trede ? treden.map((trede) => tredeSjabloon(w, trede)) : html`<p>${t.tekst('meldingen.begin')}</p>`}
     <div class="velden velden--breed">
       ${invoerSjabloon(w, '/wegTerug', 'lang')} ${invoerSjabloon(w, '/evaluatieOp', 'dag')}
       ${invoerSjabloon(w, '/wensKind', 'lang')} ${invoerSjabloon(w, '/wensOuders', 'lang')}

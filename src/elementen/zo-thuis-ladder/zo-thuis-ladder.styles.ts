@@ -13,7 +13,7 @@ export const styles = css`
   .plaatsing,
   .uitleg,
   section,
-  header {
+  .begin {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;

@@ -180,7 +180,7 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
       @click=${this.#opKlik}
     >
       <fieldset class="scherm" ?disabled=${this.uitgeschakeld}>
-        <header>
+        <div class="begin">
           <h2>${lees(w, 'titel')}</h2>
           <p>${lees(w, 'intro')}</p>
           <p class="opmerking">${lees(w, 'geenAdvies')}</p>
@@ -190,7 +190,7 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
             ${kanOngedaan && !w.vast ? knop(t, 'ongedaan') : nothing}
             ${kanOpnieuw && !w.vast ? knop(t, 'opnieuw') : nothing} ${knop(t, 'afdrukken')}
           </div>
-        </header>
+        </div>
         ${this.#foutoverzicht(w)} ${w.vast ? nothing : nuSjabloon(w)} ${tredenSjabloon(w)}
         ${vergelijkSjabloon(w, this.#teVergelijken(w))}
         ${

@@ -143,14 +143,14 @@ describe('wat er verder bij een besluit hoort', () => {
     expect(heeftVeld(element, '/kwaliteitscriteria/positie')).to.equal(true);
   });
 
-  it('laat kiezen wie er meegaat: iedereen uit het dossier, en geen biologische ouder', async () => {
+  it('laat kiezen wie er meegaat: iedereen uit het dossier, maar geen biologische ouder en geen professional', async () => {
     const element = await maakSam();
     const vakjes = vindAlle<HTMLInputElement>(scherm(element), '[data-pad="/steunfiguren"]');
-    const ouders = (element.dossierStore.dossier.personen ?? [])
-      .filter(({ relatie }) => relatie === 'biologische-ouder')
+    const niet = (element.dossierStore.dossier.personen ?? [])
+      .filter(({ relatie, soort }) => relatie === 'biologische-ouder' || soort === 'professional')
       .map(({ id }) => id);
-    expect(ouders.length).to.be.above(0);
-    expect(vakjes.filter(({ value }) => ouders.includes(value))).to.deep.equal([]);
+    expect(niet).to.include.members(['p1', 'p11']);
+    expect(vakjes.filter(({ value }) => niet.includes(value))).to.deep.equal([]);
     expect(vakjes.filter(({ checked }) => checked).map(({ value }) => value)).to.have.members(['p4', 'p9']);
     veld(element, '/steunfiguren', 'p9').click();
     veld(element, '/steunfiguren', 'p3').click();
@@ -223,6 +223,11 @@ describe('de meldingen', () => {
     const element = await maak(ladderVan('thuis', null));
     expect(meldingen(element)).to.deep.equal([]);
     expect(tekstVan(vind(scherm(element), '[part="meldingen"]'))).to.contain(tekst('meldingen.begin'));
+  });
+
+  it('vragen bij terug naar huis niet om een trede die al gekozen is', async () => {
+    const element = await maak(ladderVan('gezinshuis', 'thuis'));
+    expect(tekstVan(vind(scherm(element), '[part="afweging"]'))).not.to.contain(tekst('meldingen.begin'));
   });
 
   it('noemen wat er bij een gesloten plek ontbreekt, en houden niets tegen', async () => {

@@ -1,7 +1,7 @@
 // Axe op elke toestand waarin een bezoeker de ladder kan tegenkomen, en de ladder op een smal scherm en op papier.
 import { expect, fixture, html } from '@open-wc/testing';
 import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
-import { metPapier, zonderPapier } from '../steunfiguur-form/papier.js';
+import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
   druk,
   kiesTrede,
