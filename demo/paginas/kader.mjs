@@ -29,14 +29,14 @@ const KWARTELVEEN = {
   thema: 'kwartelveen',
   logo: '/kwartelveen.svg',
   menu: [
-    ['/aanbieder', 'Netwerk en steunfiguren'],
+    ['/aanbieder', 'Netwerk, steunfiguren en ladder'],
     ['/aanbieder/ontvangen', 'Ontvangen'],
   ],
   terug: 'Naar het formulier',
   voet: html`<p>
-      <strong>Kwartelveen is een verzonnen aanbieder.</strong> Deze pagina’s laten zien hoe de netwerkkaart en het
-      formulier voor steunfiguren van zo-thuis-elementen samen in een echte pagina staan. De regels van Kwartelveen zijn
-      verzonnen.
+      <strong>Kwartelveen is een verzonnen aanbieder.</strong> Deze pagina’s laten zien hoe de netwerkkaart, het
+      formulier voor steunfiguren en de ladder van zo-thuis-elementen samen in een echte pagina staan. De regels van
+      Kwartelveen zijn verzonnen.
     </p>
     <p>Gebruik verzonnen namen. Deze site plaatst geen cookies en stuurt niets naar anderen.</p>`,
 };
