@@ -1,4 +1,4 @@
-// Hoe aanbieder Kwartelveen de codes van een dossier noemt op zijn eigen pagina's. De meeste codes zijn al een gewoon woord.
+// Hoe aanbieder Kwartelveen de codes van een dossier noemt op zijn eigen pagina's. De treden noemt de gemeente ook zo. De meeste codes zijn al een gewoon woord.
 
 const WOORDEN = {
   vriend: 'Vriend of vriendin',
