@@ -34,7 +34,7 @@ export function zoThuisPagina({ script }) {
 }
 
 function bronnen() {
-  return html`<section class="bronnen" aria-labelledby="bronnen-kop">
+  return html`<section class="bronnen">
     <h2 id="bronnen-kop">Bronnen</h2>
     <p>
       Van thuis af, in vaste volgorde. Dit is geen advies: welke plek past hangt af van kind en gezin. Laat bij

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bezoek.mjs';
-import { leesSteunfigurenVoorbeeld, metPortaal } from './met-portaal.mjs';
+import { leesDossierVoorbeeld, leesSteunfigurenVoorbeeld, metPortaal } from './met-portaal.mjs';
 
 const NAAM = 'Naam of voorletters (verplicht)';
 const OP_DE_KAART = 'Naam of voorletters';
@@ -176,7 +176,8 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
 
   it('is toegankelijk volgens axe, licht en donker, en past op een smal scherm', async (toets) => {
     const portaal = await metPortaal(toets);
-    await portaal.stuurIn(await leesSteunfigurenVoorbeeld());
+    const { ladder } = await leesDossierVoorbeeld();
+    await portaal.stuurIn({ ...(await leesSteunfigurenVoorbeeld()), ladder });
     const { bladzijde, mis, vind, naar } = await openBladzijde(browser, toets);
     for (const pad of ['', '/ontvangen?nieuw=1', '/dossier/1', '/dossier/1/wissen']) {
       await controleerToegang(bladzijde, portaal.adres(`/aanbieder${pad}`));
