@@ -1,4 +1,4 @@
-// De pagina's onder /aanbieder: formulier en netwerkkaart bij aanbieder Kwartelveen, wat er is ontvangen, verder invullen en wissen.
+// De pagina's onder /aanbieder: formulier, netwerkkaart en ladder bij aanbieder Kwartelveen, wat er is ontvangen, verder invullen en wissen.
 // Kent de aanvraag en de opslag; hoe een antwoord verstuurd wordt weet server.mjs.
 
 import { isDeepStrictEqual } from 'node:util';
@@ -10,7 +10,7 @@ import { steunfigurenpagina } from './paginas/steunfiguren.mjs';
 import { beoordeelDossier } from './steunfiguren.mjs';
 
 // Elk element heeft een eigen script; zij delen samen één dossier.
-const ELEMENTEN = ['zo-thuis-dossier', 'netwerk-kaart', 'steunfiguur-form'];
+const ELEMENTEN = ['zo-thuis-dossier', 'netwerk-kaart', 'steunfiguur-form', 'zo-thuis-ladder'];
 const DOSSIER = /^\/aanbieder\/dossier\/(\d{1,9})(\/wissen)?$/;
 
 /** Neemt dit adres een formulier aan? */

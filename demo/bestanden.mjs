@@ -7,7 +7,13 @@ import { html } from './html.mjs';
 
 const WORTEL = join(import.meta.dirname, '..');
 const OPENBAAR = join(import.meta.dirname, 'openbaar');
-const SCRIPTS = ['gezinshuis-tarief-calculator.js', 'netwerk-kaart.js', 'steunfiguur-form.js', 'zo-thuis-dossier.js'];
+const SCRIPTS = [
+  'gezinshuis-tarief-calculator.js',
+  'netwerk-kaart.js',
+  'steunfiguur-form.js',
+  'zo-thuis-dossier.js',
+  'zo-thuis-ladder.js',
+];
 
 const SOORTEN = {
   '.css': 'text/css; charset=utf-8',

@@ -11,6 +11,7 @@ import { openOpslag } from './opslag.mjs';
 import { meldingspagina } from './paginas/kader.mjs';
 import { inzendingpagina, ontvangenpagina } from './paginas/ontvangen.mjs';
 import { REKENHULPEN, rekenhulppagina } from './paginas/rekenhulp.mjs';
+import { ZO_THUIS, zoThuisPagina } from './paginas/zo-thuis.mjs';
 import { beoordeel } from './regels.mjs';
 
 // Streng: alleen eigen bestanden, geen opmaak of script in de pagina zelf, en met Trusted Types.
@@ -90,6 +91,9 @@ async function behandel(aanvraag, antwoord, opslag) {
   if (Object.hasOwn(REKENHULPEN, pathname)) {
     const begin = opslag.vind(nummer(searchParams.get('begin')));
     return stuurRekenhulp(antwoord, 200, { pad: pathname, waarde: begin?.invoer ?? null, inzending: begin ?? {} });
+  }
+  if (pathname === ZO_THUIS) {
+    return stuurPagina(antwoord, zoThuisPagina({ script: await scripttag('zo-thuis-ladder') }));
   }
   if (pathname === '/ontvangen') {
     const nieuw = nummer(searchParams.get('nieuw'));

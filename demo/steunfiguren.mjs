@@ -2,8 +2,9 @@
 // De huisregel is verzonnen beleid van een verzonnen aanbieder: het pakket waarschuwt bij een burgerservicenummer, Kwartelveen weigert het.
 
 import { bevatBsn, controleerPersoon, controleerToestemming } from 'zo-thuis-elementen/dossier';
+import { controleerLadder } from 'zo-thuis-elementen/ladder';
 import { leesDossier } from 'zo-thuis-elementen/schema';
-import { veldwoord } from './woorden.mjs';
+import { TREDE, veldwoord } from './woorden.mjs';
 
 /** Een vaste vorm: zo komt er geen naam en geen burgerservicenummer in. */
 const DOSSIERNUMMER = /^KV-\d{4}-\d{4}$/;
@@ -19,8 +20,11 @@ const TEKSTEN = {
   'datum-ongeldig': 'dit is geen datum. Schrijf bijvoorbeeld 2015, 2015-03 of 2015-03-31.',
   'datum-in-toekomst': 'kies vandaag of eerder.',
   'datum-voor-begin': 'kies een dag na de toestemming.',
+  'getal-buiten-bereik': 'vul een getal in van 0 tot en met 1000.',
   'lijkt-bsn': 'dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.',
 };
+// Waar de ladder een ander begin bedoelt dan de toestemming.
+const OP_DE_LADDER = { 'datum-voor-begin': 'kies een dag na het begin.' };
 const OVER_HET_GEHEEL = {
   'json-ongeldig': 'Er kwam geen leesbaar formulier mee. Staat JavaScript aan?',
   'json-te-groot': 'Dit formulier is te groot om te ontvangen.',
@@ -29,7 +33,7 @@ const NIEMAND = 'Er staat nog niemand in. Voeg iemand toe, of kies “Ik weet ni
 
 /**
  * Beoordeelt een inzending: óf alles klopt, óf er staat wat eraan scheelt. `waarde` is wat het formulier terug kan krijgen.
- * @param {{ dossiernummer: string, leeftijd: string, dossier: string }} inzending `dossier` is de waarde van `<zo-thuis-dossier>`: formulier en kaart samen.
+ * @param {{ dossiernummer: string, leeftijd: string, dossier: string }} inzending `dossier` is de waarde van `<zo-thuis-dossier>`: formulier, kaart en ladder samen.
  * @param {{ vandaag: string, nieuw: boolean }} bij Een dossier dat er al is mag leeg worden: wie wordt weggehaald moet ook hier weg kunnen.
  */
 export function beoordeelDossier({ dossiernummer, leeftijd, dossier }, { vandaag, nieuw }) {
@@ -52,11 +56,12 @@ export function beoordeelDossier({ dossiernummer, leeftijd, dossier }, { vandaag
 }
 
 // Wat het formulier in de browser een fout noemt, is dat hier ook. De huisregel geldt voor het hele dossier, ook voor een vastgelegd moment.
-function controleer({ personen, toestemming, ...rest }, vandaag) {
+function controleer({ personen, toestemming, ladder, ...rest }, vandaag) {
   const op = (plek, controles) => controles.map(({ pad, ...rest }) => ({ ...rest, pad: `${plek}${pad}` }));
   return [
     ...(personen ?? []).flatMap((persoon, index) => op(`/personen/${index}`, controleerPersoon(persoon, vandaag))),
     ...(toestemming ?? []).flatMap((elk, index) => op(`/toestemming/${index}`, controleerToestemming(elk, vandaag))),
+    ...op('/ladder', controleerLadder(ladder ?? {})),
     ...plekkenMetBsn(rest),
   ].filter(({ ernst, code }) => ernst === 'fout' || code === 'lijkt-bsn');
 }
@@ -67,7 +72,15 @@ function plekkenMetBsn(waarde, pad = '') {
 }
 
 // Waar op de pagina dit deel van het dossier te wijzigen is.
-const OP_DE_KAART = ['onderwerp', 'banden', 'momenten', 'indeling'];
+const FORMULIER = { naar: 'steunfiguren', heel: 'Formulier' };
+const KAART = { naar: 'netwerk', heel: 'Netwerkkaart' };
+const PLEKKEN = {
+  onderwerp: KAART,
+  banden: KAART,
+  momenten: KAART,
+  indeling: KAART,
+  ladder: { naar: 'ladder', heel: 'Ladder' },
+};
 
 // Dezelfde code en plek als het pakket, in de woorden van Kwartelveen.
 function alsFout({ pad, code }, waarde) {
@@ -80,12 +93,21 @@ function alsFout({ pad, code }, waarde) {
     };
   }
   const persoon = deel === 'personen' ? waarde?.personen?.[nummer] : undefined;
-  const opDeKaart = OP_DE_KAART.includes(deel);
-  const heel = opDeKaart ? 'Netwerkkaart' : 'Formulier';
+  const { naar, heel } = Object.hasOwn(PLEKKEN, deel) ? PLEKKEN[deel] : FORMULIER;
   const wie = persoon?.naam || (deel === 'personen' && nummer ? `Persoon ${Number(nummer) + 1}` : heel);
-  const tekst = TEKSTEN[code] ?? 'dit past niet. Kijk het na.';
-  const naar = opDeKaart ? 'netwerk' : 'steunfiguren';
-  return { persoon: persoon?.id ?? null, naar, tekst: `${wie}, ${veldwoord(pad)}: ${tekst}` };
+  const tekst = (deel === 'ladder' && OP_DE_LADDER[code]) || (TEKSTEN[code] ?? 'dit past niet. Kijk het na.');
+  return { persoon: persoon?.id ?? null, naar, tekst: `${wie}, ${veldwoord(pad)}${bijTrede(pad, waarde)}: ${tekst}` };
 }
 
-const isLeeg = ({ personen, doorvragen }) => !personen?.length && !doorvragen?.vragen?.length;
+// Bij elke trede staan dezelfde vragen; zonder haar naam is niet te zien welke het is.
+function bijTrede(pad, waarde) {
+  const [, nummer] = /^\/ladder\/afwegingen\/(\d+)\//.exec(pad) ?? [];
+  const naam = TREDE[waarde?.ladder?.afwegingen?.[nummer]?.trede];
+  return naam ? ` bij “${naam}”` : '';
+}
+
+const isLeeg = ({ personen, doorvragen, ladder }) =>
+  !personen?.length && !doorvragen?.vragen?.length && !isIngevuld(ladder);
+// Een vakje dat uit staat of een lege lijst is nog geen antwoord.
+const isIngevuld = (waarde) =>
+  typeof waarde === 'object' && waarde !== null ? Object.values(waarde).some(isIngevuld) : Boolean(waarde);

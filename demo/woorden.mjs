@@ -1,4 +1,4 @@
-// Hoe aanbieder Kwartelveen de codes van een dossier noemt op zijn eigen pagina's. De meeste codes zijn al een gewoon woord.
+// Hoe aanbieder Kwartelveen de codes van een dossier noemt op zijn eigen pagina's. De treden noemt de gemeente ook zo. De meeste codes zijn al een gewoon woord.
 
 const WOORDEN = {
   vriend: 'Vriend of vriendin',
@@ -49,7 +49,45 @@ export const REDEN = {
   minderjarig: 'nog niet volwassen: dat mag, praat er samen over',
 };
 
+/** De treden van de ladder. */
+export const TREDE = {
+  thuis: 'Thuis',
+  'thuis-ambulant': 'Thuis met ambulante hulp',
+  steungezin: 'Thuis met een steun-, buurt- of meeleefgezin',
+  netwerkpleegzorg: 'Netwerkpleegzorg',
+  bestandspleegzorg: 'Bestandspleegzorg',
+  gezinshuis: 'Gezinshuis',
+  residentieel: 'Residentieel',
+  jeugdzorgplus: 'JeugdzorgPlus',
+};
+
+/** Waar het kind bij een plaatsing woont. */
+export const WOONT = { thuis: 'woont thuis', 'deels-elders': 'woont deels thuis', elders: 'woont ergens anders' };
+
+/** Wat er bij een plaatsing hoort en geen trede is. */
+export const PLAATSING = {
+  kort: 'kort',
+  lang: 'lang',
+  'tot-18': 'tot 18 jaar',
+  'tot-21': 'tot 21 jaar',
+  onbekend: 'hoe lang weten we nog niet',
+  'dagdeel-per-week': 'dagdelen per week',
+  'dag-per-week': 'dagen per week',
+  'weekend-per-maand': 'weekenden per maand',
+  vakantie: 'vakanties',
+  voltijd: 'de hele week',
+  hulpverlening: 'hulpverleningsvariant',
+  opvoeding: 'opvoedingsvariant',
+};
+
+/** De twee gronden van Jeugdwet artikel 2.3 lid 6. */
+export const GROND = {
+  'niet-mogelijk': 'redelijkerwijs niet mogelijk',
+  'niet-in-belang': 'aantoonbaar niet in het belang van het kind',
+};
+
 const VELD = {
+  redenSoort: 'grond',
   geinformeerdOp: 'geïnformeerd op',
   statusVerloop: 'status',
   email: 'e-mail',

@@ -1,10 +1,11 @@
-// Wat de aanbieder ontving: per dossier de steunfiguren en het netwerk, in woorden. Leest alleen wat de server bewaard heeft.
+// Wat de aanbieder ontving: per dossier de steunfiguren, het netwerk en de ladder, in woorden. Leest alleen wat de server bewaard heeft.
 
 import { berekenMaten, toetsDefinitie, zichtbaarVoor } from 'zo-thuis-elementen/netwerk';
 import { alsDatum, alsTijdstip } from '../getallen.mjs';
 import { html } from '../html.mjs';
 import { KENMERK, REDEN, RING, woord } from '../woorden.mjs';
 import { kader } from './kader.mjs';
+import { ladderInWoorden } from './ladder.mjs';
 
 const lijstje = new Intl.ListFormat('nl-NL');
 const ONTVANGEN = '/aanbieder/ontvangen';
@@ -19,8 +20,7 @@ export function dossierspagina({ dossiers, nieuw, gewist }) {
       ${
         net &&
         html`<p class="gelukt" role="status">
-          <strong>Ontvangen.</strong> ${net.dossiernummer}: ${opsomming(zichtbaar(net).personen)}. Wij hebben het
-          nagekeken.
+          <strong>Ontvangen.</strong> ${net.dossiernummer}: ${watErStaat(net)}. Wij hebben het nagekeken.
         </p>`
       }
       ${
@@ -30,7 +30,8 @@ export function dossierspagina({ dossiers, nieuw, gewist }) {
         dossiers.length === 0
           ? leeg()
           : html`<p class="inleiding">
-                Wie er is om op te steunen, en wie er nog meer om het kind heen staat, zoals het is ingestuurd.
+                Wie er is om op te steunen, en wie er nog meer om het kind heen staat, en waar het kind woont of gaat
+                wonen: zoals het is ingestuurd.
               </p>
               <div class="dossiers">${dossiers.map((dossier) => kaart(dossier, dossier === net))}</div>`
       }`,
@@ -47,8 +48,8 @@ export function wispagina(dossier) {
     inhoud: html`<p class="kruimel"><a href="${ONTVANGEN}">Ontvangen</a></p>
       <h1>${titel}</h1>
       <p class="inleiding">
-        Hier staat nu: ${opsomming(zichtbaar(dossier).personen)}. Wissen haalt alles van dit dossier weg, ook wat u hier
-        niet ziet. Dat is niet terug te draaien.
+        Hier staat nu: ${watErStaat(dossier)}. Wissen haalt alles van dit dossier weg, ook wat u hier niet ziet. Dat is
+        niet terug te draaien.
       </p>
       <form method="post" action="/aanbieder/dossier/${id}/wissen" class="knoppen">
         <button type="submit" class="knop knop-gevaar">Alles van dit dossier wissen</button>
@@ -60,15 +61,16 @@ export function wispagina(dossier) {
 const leeg = () =>
   html`<div class="vak leeg">
     <p>Er is nog niets ontvangen.</p>
-    <p><a class="knop" href="/aanbieder">Netwerk en steunfiguren invullen</a></p>
+    <p><a class="knop" href="/aanbieder">Netwerk, steunfiguren en ladder invullen</a></p>
   </div>`;
 
 // Deze lijst is voor professionals: wie voor hen verborgen is staat er niet bij, en wie die persoon kent ook niet. Bewaard wordt het wel.
 const zichtbaar = ({ inhoud }) => zichtbaarVoor(inhoud, 'professional');
 
-function opsomming(personen) {
-  if (personen.length === 0) return 'nog niemand';
-  return lijstje.format(personen.map(({ naam }) => naam));
+function watErStaat(dossier) {
+  const namen = zichtbaar(dossier).personen.map(({ naam }) => naam);
+  const delen = ladderInWoorden(dossier) === null ? namen : [...namen, 'de ladder'];
+  return delen.length === 0 ? 'nog niemand' : lijstje.format(delen);
 }
 
 function kaart(dossier, nieuw) {
@@ -85,7 +87,7 @@ function kaart(dossier, nieuw) {
     <ul class="personen">
       ${personen.filter(({ steunfiguur }) => steunfiguur).map(regel)}
     </ul>
-    ${personen.length > 0 && netwerkInWoorden(dossier, netwerk)}
+    ${personen.length > 0 && netwerkInWoorden(dossier, netwerk)} ${ladderInWoorden(dossier)}
     <p class="knoppen">
       <a class="knop knop-rustig" href="/aanbieder/dossier/${id}" aria-label="Verder invullen: ${dossiernummer}"
         >Verder invullen</a

@@ -4,6 +4,7 @@ import { attribuut, html } from '../html.mjs';
 
 const RIETMONDE = {
   naam: 'Gemeente Rietmonde',
+  voorbeeld: 'Gemeente Rietmonde',
   plek: 'Intranet · Inkoop jeugd',
   begin: '/',
   thema: 'rietmonde',
@@ -22,27 +23,46 @@ const RIETMONDE = {
     <p>Vul geen persoonsgegevens in. Deze site plaatst geen cookies en stuurt niets naar anderen.</p>`,
 };
 
+// Dezelfde gemeente, buiten het intranet: niets om in te vullen.
+const RIETMONDE_OPENBAAR = {
+  ...RIETMONDE,
+  voorbeeld: 'Gemeente Rietmonde, voor de raad',
+  plek: 'Voor raad en inwoners',
+  begin: '/zo-thuis',
+  menu: [['/zo-thuis', 'Zo thuis mogelijk']],
+  terug: 'Naar de uitleg',
+  voet: html`<p>
+      <strong>Rietmonde is een verzonnen gemeente.</strong> Deze pagina laat zien hoe de ladder van zo-thuis-elementen
+      in een openbare pagina staat, zonder dossier. Bij elke plek staat de bron.
+    </p>
+    <p>Deze site plaatst geen cookies en stuurt niets naar anderen.</p>`,
+};
+
 const KWARTELVEEN = {
   naam: 'Jeugdhulp Kwartelveen',
+  voorbeeld: 'Jeugdhulp Kwartelveen',
   plek: 'Samen met gezin en netwerk',
   begin: '/aanbieder',
   thema: 'kwartelveen',
   logo: '/kwartelveen.svg',
   menu: [
-    ['/aanbieder', 'Netwerk en steunfiguren'],
+    ['/aanbieder', 'Netwerk, steunfiguren en ladder'],
     ['/aanbieder/ontvangen', 'Ontvangen'],
   ],
   terug: 'Naar het formulier',
   voet: html`<p>
-      <strong>Kwartelveen is een verzonnen aanbieder.</strong> Deze pagina’s laten zien hoe de netwerkkaart en het
-      formulier voor steunfiguren van zo-thuis-elementen samen in een echte pagina staan. De regels van Kwartelveen zijn
-      verzonnen.
+      <strong>Kwartelveen is een verzonnen aanbieder.</strong> Deze pagina’s laten zien hoe de netwerkkaart, het
+      formulier voor steunfiguren en de ladder van zo-thuis-elementen samen in een echte pagina staan. De regels van
+      Kwartelveen zijn verzonnen.
     </p>
     <p>Gebruik verzonnen namen. Deze site plaatst geen cookies en stuurt niets naar anderen.</p>`,
 };
 
 /** Van wie dit adres is. */
-const organisatieOp = (pad) => (/^\/aanbieder(?:\/|$)/.test(pad) ? KWARTELVEEN : RIETMONDE);
+function organisatieOp(pad) {
+  if (/^\/aanbieder(?:\/|$)/.test(pad)) return KWARTELVEEN;
+  return pad === '/zo-thuis' ? RIETMONDE_OPENBAAR : RIETMONDE;
+}
 
 /**
  * Een hele pagina.
@@ -66,11 +86,11 @@ export function kader({ titel, pad, inhoud, scripts }) {
         <a class="overslaan" href="#inhoud">Naar de inhoud</a>
         <nav class="breedte voorbeelden" aria-label="Voorbeelden">
           <ul>
-            ${[RIETMONDE, KWARTELVEEN].map(
+            ${[RIETMONDE, RIETMONDE_OPENBAAR, KWARTELVEEN].map(
               (elk) =>
                 html`<li>
                   <a href="${elk.begin}" ${attribuut('aria-current', elk === organisatie && 'true')}
-                    >Voorbeeld: ${elk.naam}</a
+                    >Voorbeeld: ${elk.voorbeeld}</a
                   >
                 </li>`,
             )}

@@ -1,4 +1,4 @@
-// De pagina met <netwerk-kaart> en <steunfiguur-form>: de eigen velden van de aanbieder en onze elementen in één gewoon <form>.
+// De pagina met <netwerk-kaart>, <steunfiguur-form> en <zo-thuis-ladder>: de eigen velden van de aanbieder en onze elementen in één gewoon <form>.
 // De elementen staan los van elkaar en delen één <zo-thuis-dossier>, dat als enige meegaat met het formulier.
 // Na een weigering dezelfde pagina, met wat er ingevuld was en een link naar elk punt.
 
@@ -18,7 +18,9 @@ export function steunfigurenpagina({
   veldfouten = [],
   fouten = [],
 }) {
-  const titel = dossier ? `Netwerk en steunfiguren bij ${dossier.dossiernummer}` : 'Netwerk en steunfiguren';
+  const titel = dossier
+    ? `Netwerk, steunfiguren en ladder bij ${dossier.dossiernummer}`
+    : 'Netwerk, steunfiguren en ladder';
   const geweigerd = veldfouten.length + fouten.length > 0;
   return kader({
     titel: geweigerd ? `Nog niet ontvangen: ${titel}` : titel,
@@ -58,14 +60,21 @@ export function steunfigurenpagina({
             </p>
           </steunfiguur-form>
         </div>
+        <div class="vak">
+          <zo-thuis-ladder id="ladder" for="dossier" lezer="professional">
+            <p slot="toelichting">
+              Wie op de kaart en in het formulier staat, is er hier ook bij. Half ingevuld mag: het gesprek kan verder.
+            </p>
+          </zo-thuis-ladder>
+        </div>
         <section class="vak indienen" aria-labelledby="insturen-kop">
           <h2 id="insturen-kop">Insturen</h2>
           <p>
             Half ingevuld mag: u kunt later verder bij Ontvangen. Wij kijken het na met dezelfde regels als het
-            formulier en de kaart, en bewaren het op deze computer. Een burgerservicenummer nemen wij niet aan. Die
-            regel is verzonnen, net als de aanbieder.
+            formulier, de kaart en de ladder, en bewaren het op deze computer. Wat de ladder nog te bespreken noemt,
+            houdt niets tegen. Een burgerservicenummer nemen wij niet aan. Die regel is verzonnen, net als de aanbieder.
           </p>
-          <button type="submit" class="knop">Netwerk en steunfiguren insturen</button>
+          <button type="submit" class="knop">Dossier insturen</button>
         </section>
       </form>
       ${gegevensblok('formuliergegevens', { waarde })}`,

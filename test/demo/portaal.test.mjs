@@ -26,6 +26,7 @@ describe('de pagina met de rekenhulp', () => {
     const regels = async (pad) => (await portaal.haal(pad)).headers.get('content-security-policy').split('; ').sort();
     assert.deepEqual(await regels('/'), STRENG.toSorted());
     assert.deepEqual(await regels('/eigen-cijfers'), [...STRENG, "connect-src 'self'"].sort());
+    assert.deepEqual(await regels('/zo-thuis'), STRENG.toSorted());
     assert.deepEqual(await regels('/nergens'), STRENG.toSorted());
   });
 
@@ -39,7 +40,7 @@ describe('de pagina met de rekenhulp', () => {
 
   it('heeft geen opmaak of script in de pagina zelf, en haalt niets van elders', async (toets) => {
     const portaal = await metPortaal(toets);
-    for (const pad of ['/', '/eigen-cijfers', '/ontvangen']) {
+    for (const pad of ['/', '/eigen-cijfers', '/ontvangen', '/zo-thuis']) {
       const antwoord = await portaal.haal(pad);
       const pagina = await antwoord.text();
       assert.doesNotMatch(pagina, /\sstyle=|<style|\son[a-z]+=|javascript:/, pad);
@@ -72,6 +73,50 @@ describe('de pagina met de rekenhulp', () => {
     assert.match(set.naam, /verzonnen/);
     for (const [pad, { herkomst }] of Object.entries(set.cijfers)) {
       if (herkomst?.status === 'eigen' || herkomst?.status === 'aanname') assert.ok(herkomst.reden, pad);
+    }
+  });
+});
+
+describe('de openbare pagina van de gemeente', () => {
+  const pagina = async (portaal, pad) => (await portaal.haal(pad)).text();
+
+  it('toont de ladder voor een raadslid, zonder dossier en zonder iets om in te vullen of te versturen', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const openbaar = await pagina(portaal, '/zo-thuis');
+    assert.match(openbaar, /<zo-thuis-ladder lezer="raadslid">/);
+    assert.doesNotMatch(openbaar, /<form|<input|<select|<textarea|<button|<zo-thuis-dossier|formuliergegevens/);
+    const antwoord = await portaal.haal('/zo-thuis', { method: 'POST' });
+    assert.equal(antwoord.status, 405);
+    assert.equal(antwoord.headers.get('allow'), 'GET, HEAD');
+  });
+
+  it('zet alleen het script van de ladder neer, met de vingerafdruk van precies dat bestand', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const scripts = Array.from((await pagina(portaal, '/zo-thuis')).matchAll(/<script[^>]*>/g), ([tag]) => tag);
+    assert.equal(scripts.length, 1);
+    const [, adres, afdruk] = /src="([^"]+\/zo-thuis-ladder\.js)" integrity="([^"]+)"/.exec(scripts[0]);
+    const bestand = Buffer.from(await (await portaal.haal(adres)).arrayBuffer());
+    assert.equal(afdruk, `sha384-${createHash('sha384').update(bestand).digest('base64')}`);
+  });
+
+  it('is te vinden vanaf de beginpagina, en zegt dat de gemeente verzonnen is', async (toets) => {
+    const portaal = await metPortaal(toets);
+    assert.match(await pagina(portaal, '/'), /<a\s+href="\/zo-thuis"\s*>Voorbeeld: Gemeente Rietmonde, voor de raad</);
+    const tekst = leestekst(await pagina(portaal, '/zo-thuis'));
+    assert.match(tekst, /Rietmonde is verzonnen\..*Rietmonde is een verzonnen gemeente\./);
+  });
+
+  it('noemt van elke trede de grondslag en de bron met haar datum, ook zonder script', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const tekst = leestekst(await pagina(portaal, '/zo-thuis'));
+    for (const rij of [
+      'Thuis De bron noemt geen artikel “Zo thuis mogelijk opgroeien”, 25 september 2019 Geen jeugdhulp',
+      'Thuis met ambulante hulp Jeugdwet “Jeugdhulp zo thuis mogelijk”, zonder datum 02–04',
+      'Netwerkpleegzorg Jeugdwet 2.3 lid 6, 5.1 Jeugdwet (BWBR0034925), stand van 1 januari 2026 11',
+      'JeugdzorgPlus Jeugdwet 2.3 lid 6, 6.1.2, 6.2.9 Jeugdwet (BWBR0034925), stand van 1 januari 2026 13',
+      'Hulpvormen: Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7).',
+    ]) {
+      assert.ok(tekst.includes(rij), rij);
     }
   });
 });

@@ -1,14 +1,15 @@
 // Bezoeken aan de aanbieder in het demoportaal, in een echte browser: iemand op de kaart zetten, als steunfiguur verder in het formulier,
-// geweigerd worden, ontvangen worden, verder gaan en wissen.
+// een trede kiezen op de ladder, geweigerd worden, ontvangen worden, verder gaan en wissen.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bezoek.mjs';
-import { leesSteunfigurenVoorbeeld, metPortaal } from './met-portaal.mjs';
+import { leesDossierVoorbeeld, leesSteunfigurenVoorbeeld, metPortaal } from './met-portaal.mjs';
 
 const NAAM = 'Naam of voorletters (verplicht)';
 const OP_DE_KAART = 'Naam of voorletters';
-const INSTUREN = 'Netwerk en steunfiguren insturen';
+const INSTUREN = 'Dossier insturen';
+const REDEN = 'Thuis: waarom niet mogelijk, of niet in het belang van de jeugdige?';
 
 describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   let browser;
@@ -73,6 +74,50 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     assert.deepEqual(mis, []);
   });
 
+  it('op de ladder, in hetzelfde dossier: een gewenste trede met een reden, langs een weigering, in woorden terug en weer verder', async (toets) => {
+    const portaal = await metPortaal(toets);
+    await portaal.stuurIn(await leesSteunfigurenVoorbeeld());
+    const bezoek = await openBladzijde(browser, toets);
+    const { bladzijde, mis, vind, naar, tekst, focus } = bezoek;
+    const insturen = () => naar(() => vind('button', INSTUREN).click());
+
+    await bladzijde.goto(portaal.adres('/aanbieder/dossier/1'), { waitUntil: 'networkidle0' });
+    await vind('combobox', 'Huidige trede').fill('thuis');
+    await vind('radio', 'Netwerkpleegzorg').click();
+    await vind('textbox', REDEN).fill('Mama wordt opgenomen. Nummer 111222333');
+    await vind('textbox', 'Wat moet veranderen om terug te kunnen?').fill('Mama is weer thuis.');
+    await bladzijde.locator('zo-thuis-ladder >>> [data-pad="/evaluatieOp"]').fill('2027-02-01');
+    // Wie op de kaart en in het formulier staat, is er op de ladder ook.
+    await vind('checkbox', 'Tante Sanne').click();
+
+    assert.equal(await insturen(), 422);
+    await bladzijde.waitForNetworkIdle();
+    assert.equal(await focus(), 'Het formulier is nog niet ontvangen');
+    const melding =
+      'Ladder, reden bij “Thuis”: dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.';
+    await vind('link', melding).click();
+    assert.equal(await bladzijde.evaluate(() => location.hash), '#ladder');
+    await vind('textbox', REDEN).fill('Mama wordt opgenomen.');
+
+    assert.equal(await insturen(), 200);
+    assert.match(await tekst(), /KV-2026-0147: Oma Riet, Tante Sanne, Meester De Boer en de ladder\./);
+    assert.match(
+      await tekst(),
+      /De ladder Nu Thuis: woont thuis Gewenst Netwerkpleegzorg: woont ergens anders Waarom niet dichter bij huis\? Thuis: Mama wordt opgenomen\. Wat moet er veranderen om terug te kunnen\? Mama is weer thuis\. Samen terugkijken op 1 februari 2027/,
+    );
+
+    await naar(() => vind('link', 'Verder invullen: KV-2026-0147').click());
+    await bladzijde.waitForNetworkIdle();
+    const staatAan = (rol, naam) =>
+      bladzijde.$eval(`::-p-aria([name="${naam}"][role="${rol}"])`, ({ checked }) => checked);
+    assert.equal(await staatAan('radio', 'Netwerkpleegzorg'), true);
+    assert.equal(await staatAan('checkbox', 'Tante Sanne'), true);
+    await (await bezoek.vindMet('radio', 'Thuis', 'Nu')).click();
+    assert.equal(await insturen(), 200);
+    assert.match(await tekst(), /De ladder Nu Thuis: woont thuis Gewenst Thuis: woont thuis Wat moet er/);
+    assert.deepEqual(mis, []);
+  });
+
   it('met alleen het toetsenbord: invullen, insturen en wissen', async (toets) => {
     const portaal = await metPortaal(toets);
     const { bladzijde, mis, naar, tekst, focus } = await openBladzijde(browser, toets);
@@ -103,9 +148,13 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await typ(NAAM, 'Buurman Kees');
     await tabNaar('Informatie en raad');
     await bladzijde.keyboard.press('Space');
+    await tabNaar('Huidige trede');
+    await bladzijde.keyboard.type('Gezinshuis');
+    await typ('Wat moet veranderen om terug te kunnen?', 'Rust thuis.');
     await druk(INSTUREN);
     // De leeftijd van de pagina gaf de voorzet: vanaf twaalf jaar is de steun er voor de jongere.
     assert.match(await tekst(), /Buurman Kees .* Informatie en raad, voor de jongere/);
+    assert.match(await tekst(), /De ladder Nu Gezinshuis: woont ergens anders .* Rust thuis\./);
     for (const deel of [
       'Wat is een steunfiguur?',
       'Ik weet niemand',
@@ -113,6 +162,8 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
       'Kaart groter',
       'Afspraken en toestemming',
       'Bewaren',
+      'Meer over: JeugdzorgPlus',
+      'Wens van de jeugdige',
     ]) {
       assert.ok(langs.includes(deel), deel);
     }
@@ -125,7 +176,8 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
 
   it('is toegankelijk volgens axe, licht en donker, en past op een smal scherm', async (toets) => {
     const portaal = await metPortaal(toets);
-    await portaal.stuurIn(await leesSteunfigurenVoorbeeld());
+    const { ladder } = await leesDossierVoorbeeld();
+    await portaal.stuurIn({ ...(await leesSteunfigurenVoorbeeld()), ladder });
     const { bladzijde, mis, vind, naar } = await openBladzijde(browser, toets);
     for (const pad of ['', '/ontvangen?nieuw=1', '/dossier/1', '/dossier/1/wissen']) {
       await controleerToegang(bladzijde, portaal.adres(`/aanbieder${pad}`));

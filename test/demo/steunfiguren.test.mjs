@@ -48,13 +48,13 @@ describe('de pagina van de aanbieder', () => {
     }
   });
 
-  it('zet de drie scripts neer met de vingerafdruk van precies dat bestand', async (toets) => {
+  it('zet de vier scripts neer met de vingerafdruk van precies dat bestand', async (toets) => {
     const portaal = await metPortaal(toets);
     const pagina = await (await portaal.haal('/aanbieder')).text();
     const scripts = Array.from(pagina.matchAll(/<script type="module" src="([^"]+)" integrity="([^"]+)">/g));
     assert.deepEqual(
       scripts.map(([, adres]) => adres.split('/').at(-1)),
-      ['zo-thuis-dossier.js', 'netwerk-kaart.js', 'steunfiguur-form.js'],
+      ['zo-thuis-dossier.js', 'netwerk-kaart.js', 'steunfiguur-form.js', 'zo-thuis-ladder.js'],
     );
     for (const [, adres, afdruk] of scripts) {
       const bestand = Buffer.from(await (await portaal.haal(adres)).arrayBuffer());
@@ -104,6 +104,34 @@ describe('een goede inzending bij de aanbieder', () => {
     const pagina = await (await portaal.haal('/aanbieder/dossier/1')).text();
     const { waarde } = gegevensVan(pagina);
     assert.deepEqual(waarde, dossier);
+  });
+
+  it('bewaart ook de ladder, en zegt nu, gewenst, de reden, de weg terug en de evaluatie', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const { ladder } = await leesDossierVoorbeeld();
+    assert.equal((await portaal.stuurIn({ ladder })).status, 303);
+    // Wat nog niet is ingevuld, zoals de weg terug, staat er niet.
+    assert.match(
+      await lees(portaal, '/aanbieder/ontvangen?nieuw=1'),
+      /KV-2026-0147: de ladder\. .* Er staat nog niemand in\. De ladder Nu Thuis met ambulante hulp: woont thuis · hoe lang weten we nog niet · met respijtzorg Gewenst Netwerkpleegzorg: woont deels thuis · hulpverleningsvariant · kort · weekenden per maand: 2 Waarom niet dichter bij huis\? Thuis met ambulante hulp: Mama heeft om de week rust nodig\. Geprobeerd: Intensieve ambulante hulp sinds mei\. Samen terugkijken op 1 februari 2027 Verder invullen/,
+    );
+    assert.match(await lees(portaal, '/aanbieder/dossier/1/wissen'), /Hier staat nu: de ladder\./);
+
+    const afwegingen = [
+      { trede: 'gezinshuis', reden: 'Er is geen plek.', redenSoort: 'niet-mogelijk' },
+      { trede: 'jeugdzorgplus', reden: 'Hoort bij een eerdere keuze.' },
+    ];
+    const anders = { gewenst: { trede: 'residentieel' }, afwegingen, wegTerug: 'Rust thuis.' };
+    await portaal.stuurIn({ ladder: anders }, { pad: '/aanbieder/dossier/1' });
+    const tekst = await lijst(portaal);
+    assert.match(
+      tekst,
+      /De ladder Gewenst Residentieel: woont ergens anders Waarom niet dichter bij huis\? Gezinshuis: Er is geen plek\. \(redelijkerwijs niet mogelijk\) Wat moet er veranderen om terug te kunnen\? Rust thuis\. Verder/,
+    );
+    // Een reden bij een trede die niet dichter bij huis is hoort bij een andere keuze: bewaard, en net als op de ladder niet getoond.
+    assert.doesNotMatch(tekst, /eerdere keuze/);
+    const { waarde } = gegevensVan(await (await portaal.haal('/aanbieder/dossier/1')).text());
+    assert.deepEqual(waarde.ladder, anders);
   });
 
   it('van voor de netwerkkaart is nog te lezen', async (toets) => {
@@ -264,6 +292,44 @@ describe('een weigering door de aanbieder', () => {
     assert.match(await lijst(portaal), /nog niets ontvangen/);
   });
 
+  it('geldt ook voor de ladder, met een link daarheen en de trede erbij', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const afwegingen = [
+      { trede: 'thuis', reden: 'Zie 111222333.' },
+      { trede: 'gezinshuis', geprobeerd: '111222333' },
+    ];
+    const ladder = { gewenst: { trede: 'residentieel' }, afwegingen, plan: { van: '2026-05-02', tot: '2026-05-01' } };
+    const { links, waarde } = await punten(await portaal.stuurIn({ ...oma(), ladder }));
+    const bsn = 'dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.';
+    assert.deepEqual(links, [
+      ['ladder', `Ladder, reden bij “Thuis”: ${bsn}`],
+      ['ladder', `Ladder, geprobeerd bij “Gezinshuis”: ${bsn}`],
+      ['ladder', 'Ladder, tot: kies een dag na het begin.'],
+    ]);
+    assert.deepEqual(waarde.ladder, ladder);
+    assert.match(await lijst(portaal), /nog niets ontvangen/);
+  });
+
+  it('volgt bij de ladder ons schema: een trede, een dag en een getal die niet kunnen', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const intensiteit = { eenheid: 'dag-per-week', aantal: -1 };
+    const ladder = {
+      huidig: { trede: 'hotel' },
+      gewenst: { trede: 'constructor', intensiteit },
+      evaluatieOp: '2026-02-30',
+      afwegingen: 'geen',
+    };
+    const { links, waarde } = await punten(await portaal.stuurIn({ ...oma(), ladder }));
+    assert.deepEqual(links.toSorted(), [
+      ['ladder', 'Ladder, aantal: vul een getal in van 0 tot en met 1000.'],
+      ['ladder', 'Ladder, afwegingen: dit past niet. Kijk het na.'],
+      ['ladder', 'Ladder, evaluatie op: dit is geen datum. Schrijf bijvoorbeeld 2015, 2015-03 of 2015-03-31.'],
+      ['ladder', 'Ladder, trede: deze keuze kennen wij niet.'],
+      ['ladder', 'Ladder, trede: deze keuze kennen wij niet.'],
+    ]);
+    assert.equal(waarde, null);
+  });
+
   it('noemt wat ons schema weigert, en zegt het als niets terug kan', async (toets) => {
     const portaal = await metPortaal(toets);
     for (const [steunfiguren, melding] of [
@@ -290,8 +356,10 @@ describe('een weigering door de aanbieder', () => {
 
   it('vraagt om iemand of om doorvragen als er nog niets staat', async (toets) => {
     const portaal = await metPortaal(toets);
-    const { links } = await punten(await portaal.stuurIn({}));
-    assert.match(links[0][1], /Er staat nog niemand in.*“Ik weet niemand”/);
+    for (const leeg of [{}, { ladder: null }, { ladder: { gewenst: null, huidig: { crisis: false }, wegTerug: '' } }]) {
+      const { links } = await punten(await portaal.stuurIn(leeg));
+      assert.match(links[0][1], /Er staat nog niemand in.*“Ik weet niemand”/);
+    }
   });
 
   it('overschrijft geen ander formulier met hetzelfde dossiernummer', async (toets) => {
@@ -341,9 +409,16 @@ describe('vijandige aanvragen bij de aanbieder', () => {
   it('worden tekst op elke pagina', async (toets) => {
     const portaal = await metPortaal(toets);
     const steun = [{ functie: 'anders', functieTekst: HTML, voor: 'kind' }];
-    const waarde = oma({ id: HTML, naam: HTML, relatie: 'anders', relatieTekst: HTML, steun, [HTML]: HTML });
+    const ladder = {
+      gewenst: { trede: 'gezinshuis' },
+      afwegingen: [{ trede: 'thuis', reden: HTML, geprobeerd: HTML }],
+      wegTerug: HTML,
+      [HTML]: HTML,
+    };
+    const wie = oma({ id: HTML, naam: HTML, relatie: 'anders', relatieTekst: HTML, steun, [HTML]: HTML });
+    const waarde = { ...wie, ladder };
     const velden = { dossiernummer: HTML, leeftijd: HTML };
-    const toekomst = { personen: [{ ...waarde.personen[0], geinformeerdOp: '2999-01-01' }] };
+    const toekomst = { ladder, personen: [{ ...waarde.personen[0], geinformeerdOp: '2999-01-01' }] };
     const geweigerd = await (await portaal.stuurIn(toekomst, { velden })).text();
     assert.equal(gegevensVan(geweigerd).waarde.personen[0].naam, HTML);
     assert.equal((await portaal.stuurIn(waarde)).status, 303);

@@ -1,4 +1,4 @@
-// Eén bezoek aan het demoportaal in een echte browser: een cijfer wijzigen, geweigerd worden bij het veld, de reden geven, ontvangen worden.
+// Bezoeken aan het demoportaal in een echte browser. Een raadslid leest de ladder, en bij de rekenhulp: een cijfer wijzigen, geweigerd worden bij het veld, de reden geven, ontvangen worden.
 // Leest alleen wat een bezoeker ziet of hoort: namen van velden, knoppen en links.
 
 import assert from 'node:assert/strict';
@@ -62,6 +62,39 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
     assert.equal(await focus(), 'Het tarief is nog niet ingediend');
     await vind('link', 'Vul de naam van de aanbieder in.').click();
     assert.equal(await focus(), 'Naam van de aanbieder');
+  });
+
+  it('een raadslid leest op de openbare pagina over de treden, en vult niets in', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const { bladzijde, mis, vind, naar } = await openBladzijde(browser, toets);
+    const op = async (...rollen) => {
+      const zoek = ({ role, name, children = [] }) => [
+        ...(rollen.includes(role) ? [name] : []),
+        ...children.flatMap(zoek),
+      ];
+      return zoek(await bladzijde.accessibility.snapshot());
+    };
+    await bladzijde.goto(portaal.adres('/'), { waitUntil: 'load' });
+    assert.equal(await naar(() => vind('link', 'Voorbeeld: Gemeente Rietmonde, voor de raad').click()), 200);
+    await vind('heading', 'Jeugdhulp, zo thuis mogelijk').wait();
+
+    const leesbaar = async (zin) => (await op('StaticText')).some((tekst) => tekst.trim() === zin);
+    const voorWie = 'Voor kinderen met complexe problemen.';
+    assert.equal(await leesbaar(voorWie), false);
+    await vind('DisclosureTriangle', 'Gezinshuis').click();
+    assert.equal(await leesbaar(voorWie), true);
+    // De enige velden kiezen welke twee treden naast elkaar staan; dat wijzigt niets.
+    assert.deepEqual(await op('textbox', 'spinbutton', 'radio', 'checkbox', 'Date'), []);
+    assert.deepEqual(await op('combobox'), ['Eerste trede', 'Tweede trede']);
+    const wieZorgt = 'Professionals. Zij evalueren na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).';
+    assert.equal(await leesbaar(wieZorgt), false);
+    await vind('combobox', 'Tweede trede').fill('jeugdzorgplus');
+    assert.equal(await leesbaar(wieZorgt), true);
+    assert.deepEqual(await bladzijde.$$eval('form, zo-thuis-dossier', (delen) => delen.map(({ id }) => id)), []);
+    assert.deepEqual(await bladzijde.$eval('zo-thuis-ladder', ({ value }) => value), {});
+
+    await controleerToegang(bladzijde, portaal.adres('/zo-thuis'));
+    assert.deepEqual(mis, []);
   });
 
   it('is toegankelijk volgens axe, licht en donker, en past op een smal scherm', async (toets) => {

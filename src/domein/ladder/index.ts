@@ -10,6 +10,7 @@ export {
   type Termijncode,
   type Termijnregel,
 } from './regels.js';
+export { controleerLadder } from './controleer-ladder.js';
 export { toetsAfweging, type Afwegingsmelding } from './toets-afweging.js';
 export { toetsTermijnen, type Termijn } from './toets-termijnen.js';
 export { woont, type Woont } from './woont.js';

@@ -1,0 +1,71 @@
+// De ladder van een dossier in woorden: nu en gewenst, waarom niet dichter bij huis, de weg terug en wanneer er samen wordt teruggekeken.
+// Geen oordeel over de keuze: er staat wat de mensen in het gesprek opschreven.
+
+import { isLeeg } from 'zo-thuis-elementen/dossier';
+import { TREDEN, woont } from 'zo-thuis-elementen/ladder';
+import { alsDatum, alsGetal } from '../getallen.mjs';
+import { html } from '../html.mjs';
+import { GROND, PLAATSING, TREDE, WOONT, woord } from '../woorden.mjs';
+
+/** De ladder van dit dossier, of `null` als er van deze vragen nog geen beantwoord is. */
+export function ladderInWoorden({ id, inhoud }) {
+  const { huidig, gewenst, wegTerug, evaluatieOp, ...rest } = inhoud.ladder ?? {};
+  const rijen = [
+    ['Nu', plaatsing(huidig)],
+    ['Gewenst', plaatsing(gewenst)],
+    ['Waarom niet dichter bij huis?', redenen(gewenst, rest.afwegingen ?? [])],
+    ['Wat moet er veranderen om terug te kunnen?', isLeeg(wegTerug) ? null : wegTerug],
+    ['Samen terugkijken op', isLeeg(evaluatieOp) ? null : alsDatum(evaluatieOp)],
+  ].filter(([, antwoord]) => antwoord !== null);
+  if (rijen.length === 0) return null;
+  return html`<section aria-labelledby="ladder-${id}">
+    <h3 id="ladder-${id}">De ladder</h3>
+    <dl class="afspraken">
+      ${rijen.map(
+        ([vraag, antwoord]) =>
+          html`<div>
+            <dt>${vraag}</dt>
+            <dd>${antwoord}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+// Eén regel: de trede, waar het kind woont, hoe lang, hoe vaak, en wat ernaast staat.
+function plaatsing(plek) {
+  const { trede, variant, duur, intensiteit, ernaast, respijt, crisis } = plek ?? {};
+  if (!trede) return null;
+  const { eenheid, aantal } = intensiteit ?? {};
+  const hoeVaak = eenheid && PLAATSING[eenheid];
+  return [
+    `${TREDE[trede]}: ${WOONT[woont(plek)]}`,
+    variant && (PLAATSING[variant] ?? woord(variant)),
+    duur && PLAATSING[duur],
+    typeof aantal === 'number' && hoeVaak ? `${hoeVaak}: ${alsGetal(aantal)}` : hoeVaak,
+    ...(ernaast ?? []).map((code) => `ook: ${TREDE[code]}`),
+    respijt && 'met respijtzorg',
+    crisis && 'begonnen met crisis',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+// Alleen van de treden dichter bij huis dan de gewenste, net als de ladder zelf.
+function redenen(gewenst, afwegingen) {
+  const plek = TREDEN.findIndex(({ code }) => code === gewenst?.trede);
+  const regels = TREDEN.slice(0, Math.max(0, plek)).flatMap(({ code }) => {
+    const { reden, redenSoort, geprobeerd } = afwegingen.find(({ trede }) => trede === code) ?? {};
+    const delen = [
+      !isLeeg(reden) && reden,
+      redenSoort && `(${GROND[redenSoort]})`,
+      !isLeeg(geprobeerd) && `Geprobeerd: ${geprobeerd}`,
+    ].filter(Boolean);
+    return delen.length === 0 ? [] : [html`<li><strong>${TREDE[code]}:</strong> ${delen.join(' ')}</li>`];
+  });
+  return regels.length === 0
+    ? null
+    : html`<ul>
+        ${regels}
+      </ul>`;
+}
