@@ -65,7 +65,9 @@ function kiesTrede(w: Weergave, trede: Trede): TemplateResult {
         .checked=${ladder.gewenst?.trede === code}
       />
       <span>
-        ${tredeNaam(w, code)} ${isNu(w, trede) ? html`<span class="merk">${t.tekst('trede.nu')}</span>` : nothing}
+        ${tredeNaam(w, code)}${
+          isNu(w, trede) ? html`<span class="vh">, </span><span class="merk">${t.tekst('trede.nu')}</span>` : nothing
+        }
       </span>
     </label>
     <details data-trede=${code}>

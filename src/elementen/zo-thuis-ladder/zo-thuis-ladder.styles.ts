@@ -64,6 +64,7 @@ export const styles = css`
   }
 
   .merk {
+    margin-inline-start: 0.25em;
     padding: 0.1em 0.6em;
     border: 1px solid var(--_rand);
     border-radius: 1em;

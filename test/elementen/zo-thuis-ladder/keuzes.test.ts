@@ -66,7 +66,7 @@ describe('de treden', () => {
     const element = await maak(ladderVan('steungezin', null));
     const nu = vindAlle(scherm(element), '[aria-current="step"]');
     expect(nu).to.have.length(1);
-    expect(tekstVan(nu[0]?.querySelector('label'))).to.equal(`${naam('steungezin')} ${tekst('trede.nu')}`);
+    expect(tekstVan(nu[0]?.querySelector('label'))).to.equal(`${naam('steungezin')}, ${tekst('trede.nu')}`);
   });
 
   it('tonen de links van de pagina bij hun trede, en de andere onderaan', async () => {
