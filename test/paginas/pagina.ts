@@ -94,7 +94,7 @@ export function ingevuld(venster: Paginavenster): Record<string, string[]> {
 
 /** Typt zoals een bezoeker dat doet, in het veld met dat label. */
 export function typ(venster: Paginavenster, keuze: string, label: string, tekst: string): void {
-  const labels = [...(vind(venster, keuze).shadowRoot?.querySelectorAll<HTMLLabelElement>('label[for]') ?? [])];
+  const labels = [...(vind(venster, keuze).shadowRoot?.querySelectorAll('label') ?? [])];
   const veld = labels.find(({ textContent }) => textContent?.trim() === label)?.control;
   if (!veld) throw new Error(`geen veld ${label} in ${keuze}`);
   (veld as HTMLInputElement).value = tekst;
