@@ -38,7 +38,9 @@ export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
   kop.textContent = titel;
   kopie.prepend(kop, zet(maak('rect'), { x, y, width, height, fill: getComputedStyle(kaart).backgroundColor }));
   zet(kopie, { width, height });
-  return new Blob([new XMLSerializer().serializeToString(kopie)], { type: 'image/svg+xml' });
+  // Een teken dat in XML niet mag maakt het hele bestand onleesbaar.
+  const bron = new XMLSerializer().serializeToString(kopie).replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
+  return new Blob([bron], { type: 'image/svg+xml' });
 }
 
 /** Dezelfde kaart als plaatje, twee keer zo scherp als op het scherm. */

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { RINGBETEKENISSEN } from '../../domein/dossier/codes.js';
 import type { Csvrij } from '../../domein/uitwisseling/netwerk-csv.js';
 import { codetekst, knop, tekstOfNiets } from '../../ui/codetekst.js';
-import { keuzelijst, naamVan, ringenVan, sectorenVan, sectorNaam, type Weergave } from './weergave.js';
+import { keuzelijst, naamVan, ringenVan, sectorenVan, sectorNaam, tekstveld, type Weergave } from './weergave.js';
 
 /** Wat er uit een geplakte tekst of een bestand gelezen is; pas na een klik komt het op de kaart. */
 export interface Voorbeeld {
@@ -17,15 +17,7 @@ export function inrichtenSjabloon(w: Weergave): TemplateResult {
   const { t, dossier } = w;
   const { ringen, sectoren, ringBetekenis } = dossier.indeling ?? {};
   const veld = (pad: string, label: string, waarde: string): TemplateResult =>
-    html`<label
-      >${label}<input
-        type="text"
-        autocomplete="off"
-        maxlength="2000"
-        data-veld="inrichten"
-        data-id=${pad}
-        .value=${waarde}
-    /></label>`;
+    tekstveld('inrichten', label, pad, pad, waarde);
   return html`<details>
     <summary><h3>${t.tekst('inrichten.titel')}</h3></summary>
     <div class="velden">
