@@ -2,7 +2,7 @@
 
 import type { Persoon } from '../dossier/dossier.js';
 import { type Dekking, dekkingVan } from './dekking.js';
-import { bandenTussen, bekend, lijst, type Netwerk, paar } from './lezen.js';
+import { bandenTussen, bekend, lijst, type Netwerk } from './lezen.js';
 
 /** De id's van personen, in de volgorde van `personen`. */
 type Ids = readonly string[];
@@ -61,7 +61,7 @@ export function berekenMaten(netwerk: Netwerk): Maten {
     perSector: tel(({ sector }) => sector),
     perRing: tel(({ ring }) => ring),
     perSoort: tel(({ soort }) => soort),
-    dichtheid: mogelijk > 0 ? new Set(banden.map(paar)).size / mogelijk : null,
+    dichtheid: mogelijk > 0 ? banden.length / mogelijk : null,
     dekking: dekkingVan(personen),
     meervoudig: ids((persoon) => new Set(lijst(lijst(persoon.steun).map(({ functie }) => functie))).size >= 2),
     wederkerigheid:

@@ -19,10 +19,15 @@ export function bekend<T>(waarde: T): NonNullable<T> | null {
   return isLeeg(waarde) ? null : (waarde as NonNullable<T>);
 }
 
-/** De banden tussen twee mensen die er allebei zijn. Een band met zichzelf of met een onbekende telt niet. */
+/** De banden tussen twee mensen die er allebei zijn. Een band met zichzelf of met een onbekende telt niet, en van twee dezelfde de eerste. */
 export function bandenTussen({ personen, banden }: Netwerk): readonly Band[] {
   const ids = new Set(lijst(personen).map(({ id }) => id));
-  return lijst(banden).filter(({ van, naar }) => van !== naar && ids.has(van) && ids.has(naar));
+  const gezien = new Set<string>();
+  return lijst(banden).filter((band) => {
+    const { van, naar } = band;
+    const aantal = gezien.size;
+    return van !== naar && ids.has(van) && ids.has(naar) && gezien.add(paar(band)).size > aantal;
+  });
 }
 
 /** Dezelfde sleutel voor een band en voor die band andersom: een band heeft geen richting. */

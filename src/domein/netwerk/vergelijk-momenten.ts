@@ -54,6 +54,5 @@ function kenmerken({ soort, sector, band, steunfiguur, steun, ring }: Persoon): 
 function alleenIn(dit: Netwerk, ander: Netwerk): readonly Band[] {
   const sleutel = (band: Band): string => paar(band) + (bekend(band.kwaliteit) ?? '');
   const daar = new Set(bandenTussen(ander).map(sleutel));
-  const hier = new Map(bandenTussen(dit).map((band) => [sleutel(band), band]));
-  return [...hier].filter(([wat]) => !daar.has(wat)).map(([, band]) => band);
+  return bandenTussen(dit).filter((band) => !daar.has(sleutel(band)));
 }

@@ -7,9 +7,6 @@ const EIGENSCHAPPEN =
 // Wat alleen op de pagina iets betekent.
 const VAN_DE_PAGINA = /^(aria|class|data|role|tab)/;
 
-// Tekens die XML niet kent, zoals een verticale tab uit een geplakte naam: met één ervan opent het bestand niet.
-const GEEN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
 /** Biedt een bestand aan om te bewaren. */
 export function bewaarBestand(document: Document, naam: string, inhoud: Blob): void {
   const adres = URL.createObjectURL(inhoud);
@@ -41,8 +38,9 @@ export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
   kop.textContent = titel;
   kopie.prepend(kop, zet(maak('rect'), { x, y, width, height, fill: getComputedStyle(kaart).backgroundColor }));
   zet(kopie, { width, height });
-  const tekst = new XMLSerializer().serializeToString(kopie).replace(GEEN_XML, '');
-  return new Blob([tekst], { type: 'image/svg+xml' });
+  // Een teken dat in XML niet mag maakt het hele bestand onleesbaar.
+  const bron = new XMLSerializer().serializeToString(kopie).replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
+  return new Blob([bron], { type: 'image/svg+xml' });
 }
 
 /** Dezelfde kaart als plaatje, twee keer zo scherp als op het scherm. */

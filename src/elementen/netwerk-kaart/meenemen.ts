@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { RINGBETEKENISSEN } from '../../domein/dossier/codes.js';
 import { type Csvrij, HOOGSTE_AANTAL_RIJEN } from '../../domein/uitwisseling/netwerk-csv.js';
 import { codetekst, knop, tekstOfNiets } from '../../ui/codetekst.js';
-import { keuzelijst, naamVan, ringenVan, sectorenVan, sectorNaam, type Weergave } from './weergave.js';
+import { keuzelijst, naamVan, ringenVan, sectorenVan, sectorNaam, tekstveld, type Weergave } from './weergave.js';
 
 // Eén meer dan er bij kunnen: die rij zegt dat de rest er niet bij past.
 const MEEST_GETOOND = HOOGSTE_AANTAL_RIJEN + 1;
@@ -20,15 +20,7 @@ export function inrichtenSjabloon(w: Weergave): TemplateResult {
   const { t, dossier } = w;
   const { ringen, sectoren, ringBetekenis } = dossier.indeling ?? {};
   const veld = (pad: string, label: string, waarde: string): TemplateResult =>
-    html`<label
-      >${label}<input
-        type="text"
-        autocomplete="off"
-        maxlength="2000"
-        data-veld="inrichten"
-        data-id=${pad}
-        .value=${waarde}
-    /></label>`;
+    tekstveld('inrichten', label, pad, pad, waarde);
   return html`<details>
     <summary><h3>${t.tekst('inrichten.titel')}</h3></summary>
     <div class="velden">

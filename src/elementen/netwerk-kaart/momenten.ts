@@ -4,7 +4,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Band, Persoon } from '../../domein/dossier/dossier.js';
 import { knop } from '../../ui/codetekst.js';
 import type { TekstSleutel } from './teksten.js';
-import { naamVan, ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from './weergave.js';
+import {
+  momentNaam,
+  naamVan,
+  ringNaam,
+  TEKENS,
+  tekstveld,
+  type Vergelijking,
+  verschillenVan,
+  type Weergave,
+} from './weergave.js';
 
 export function momentenSjabloon(w: Weergave, fout: string): TemplateResult {
   const { t, dossier, vast, vandaag } = w;
@@ -14,11 +23,11 @@ export function momentenSjabloon(w: Weergave, fout: string): TemplateResult {
     <p>${t.tekst('moment.uitleg')}</p>
     <ul>
       ${momenten.map(
-        ({ id, datum, naam, toelichting }) =>
+        (moment) =>
           html`<li>
-            ${[datum && t.datum(datum), naam].filter(Boolean).join(' · ')}
-            ${toelichting ? html`<span class="hulp">${toelichting}</span>` : nothing}
-            ${vast ? nothing : knop(t, 'vergeten', { id: id ?? '', wie: naam ?? '', tekst: 'actie.verwijderen' })}
+            ${momentNaam(t, moment)}
+            ${moment.toelichting ? html`<span class="hulp">${moment.toelichting}</span>` : nothing}
+            ${vast ? nothing : knop(t, 'vergeten', { id: moment.id ?? '', wie: moment.naam ?? '', tekst: 'actie.verwijderen' })}
           </li>`,
       )}
     </ul>
@@ -38,16 +47,8 @@ export function momentenSjabloon(w: Weergave, fout: string): TemplateResult {
                   aria-describedby="moment-bericht"
                 />
               </div>
-              <label
-                >${t.tekst('moment.naam')}<input id="moment-naam" type="text" autocomplete="off" data-veld="nieuw"
-              /></label>
-              <label
-                >${t.tekst('moment.toelichting')}<input
-                  id="moment-toelichting"
-                  type="text"
-                  autocomplete="off"
-                  data-veld="nieuw"
-              /></label>
+              ${tekstveld('nieuw', t.tekst('moment.naam'), 'moment-naam')}
+              ${tekstveld('nieuw', t.tekst('moment.toelichting'), 'moment-toelichting')}
             </div>
             <div class="knoppen">${knop(t, 'vastleggen')}</div>`
     }

@@ -6,10 +6,6 @@ export const styles = css`
   }
 
   .scherm,
-  .lijst,
-  .kaartvak,
-  .paneel,
-  .woorden,
   section,
   .begin,
   .meer {
@@ -42,7 +38,8 @@ export const styles = css`
   }
 
   .knoppen,
-  .balk {
+  .balk,
+  .bandrij {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
@@ -121,11 +118,8 @@ export const styles = css`
   }
 
   .bandrij {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: end;
     max-inline-size: none;
+    margin: 0;
     padding-block: 0.4rem;
   }
 
@@ -145,13 +139,13 @@ export const styles = css`
     border-block-end: var(--_lijn);
   }
 
-  dt {
+  dt,
+  .label {
     color: var(--_gedempt);
   }
 
   .label {
     display: none;
-    color: var(--_gedempt);
     font-size: 0.875em;
   }
 

@@ -483,8 +483,9 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   }
 
   async #leesBestand(veld: HTMLInputElement): Promise<void> {
-    const [bestand] = veld.files ?? [];
-    if (bestand) this.#leesLijst(await bestand.text());
+    // Een bestand kan intussen weg zijn.
+    const tekst = await veld.files?.[0]?.text().catch(() => '');
+    if (tekst) this.#leesLijst(tekst);
   }
 
   #leesLijst(tekst: string): void {
@@ -561,16 +562,11 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
         zetFocus(this, '[data-actie=ongedaan], [data-actie=opnieuw]');
         return zetFocus(this, `[data-actie=${actie}]`);
       case 'toevoegen':
-        return this.#voegToe(
-          this.#zoek<HTMLInputElement>('#naam')?.value ?? '',
-          this.#zoek<HTMLSelectElement>('#relatie')?.value ?? '',
-        );
+        return this.#voegToe(this.#getypt('#naam'), this.#getypt('#relatie'));
       case 'snel':
         return this.#voegToe(t.tekst(`code.${id}` as TekstSleutel), id);
-      case 'vraag': {
-        const sector = id;
-        return this.#voegToe('', '', sector);
-      }
+      case 'vraag':
+        return this.#voegToe('', '', id);
       case 'openen':
         return id === this.#gekozen ? this.#sluit() : this.#open(id);
       case 'sluiten':
@@ -593,7 +589,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       case 'kiesBand':
         return this.#begin(actie === 'kiesBand' ? 'band' : 'plek', id);
       case 'verbinden': {
-        const met = this.#zoek<HTMLSelectElement>('#met')?.value ?? '';
+        const met = this.#getypt('#met');
         this.#voerUit({ wat: 'verbinden', id, met, kwaliteit: '' });
         return zetFocus(this, `[data-veld="kwaliteit:${CSS.escape(met)}"]`);
       }
@@ -610,7 +606,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       case 'formulier':
         return this.#openFormulier(id);
       case 'huis': {
-        const naam = (this.#zoek<HTMLInputElement>('#huisnaam')?.value ?? '').trim();
+        const naam = this.#getypt('#huisnaam').trim();
         if (naam) this.#voerUit({ wat: 'huishouden', id, huishouden: nieuwId(), aan: true, naam });
         this.#leeg('#huisnaam');
         return;
@@ -637,7 +633,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       case 'afdrukken':
         return void this.updateComplete.then(() => this.ownerDocument.defaultView?.print());
       case 'bekijk':
-        return this.#leesLijst(this.#zoek<HTMLTextAreaElement>('#csv')?.value ?? '');
+        return this.#leesLijst(this.#getypt('#csv'));
       case 'invoegen':
         return this.#voegIn();
       default:
@@ -665,6 +661,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     return zetFocus(this, '#veld-naam');
   }
 
+  #getypt(selector: string): string {
+    return this.#zoek<HTMLInputElement>(selector)?.value ?? '';
+  }
+
   #leeg(selector: string): void {
     const veld = this.#zoek<HTMLInputElement>(selector);
     if (veld) veld.value = '';
@@ -680,14 +680,21 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   }
 
   #legVast(): void {
-    const lees = (naam: string): string => this.#zoek<HTMLInputElement>(`#moment-${naam}`)?.value ?? '';
-    const datum = lees('datum');
+    const datum = this.#getypt('#moment-datum');
     this.#momentFout = !isDag(datum);
     if (this.#momentFout) return zetFocus(this, '#moment-datum');
     const { personen = [], banden = [] } = this.delen.dossier;
-    const moment = { id: nieuwId(), datum, naam: lees('naam'), toelichting: lees('toelichting'), personen, banden };
+    const moment = {
+      id: nieuwId(),
+      datum,
+      naam: this.#getypt('#moment-naam'),
+      toelichting: this.#getypt('#moment-toelichting'),
+      personen,
+      banden,
+    };
     this.#voerUit({ wat: 'vastleggen', moment });
-    for (const naam of ['naam', 'toelichting']) this.#leeg(`#moment-${naam}`);
+    this.#leeg('#moment-naam');
+    this.#leeg('#moment-toelichting');
   }
 
   #sluit(): void {
@@ -732,7 +739,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       const inhoud = netwerkNaarCsv(mee, { naamVan: (persoon) => persoon.naam, metAlias: w.wijze === 'voluit' });
       return bewaarBestand(document, naam, new Blob([inhoud], { type: 'text/csv' }));
     }
-    const kaart = this.#zoek<HTMLElement>('svg.kaart') as unknown as SVGSVGElement | null;
+    const kaart = this.#kaart();
     if (!kaart) {
       this.setAttribute('weergave', 'beide');
       await this.updateComplete;

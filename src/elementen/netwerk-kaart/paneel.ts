@@ -23,6 +23,7 @@ import {
   omschrijving,
   ringopties,
   sectoropties,
+  tekstveld,
   type Weergave,
 } from './weergave.js';
 
@@ -61,16 +62,7 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { t, dossier } = w;
   const { id, soort, steun, huishoudens, verbergVoor, steunfiguur } = persoon;
   const tekst = (veld: Tekstveld): TemplateResult =>
-    html`<label
-      >${t.tekst(`veld.${veld}`)}<input
-        id=${`veld-${veld}`}
-        type="text"
-        autocomplete="off"
-        maxlength="2000"
-        data-veld=${veld}
-        data-id=${id}
-        .value=${persoon[veld] ?? ''}
-    /></label>`;
+    tekstveld(veld, t.tekst(`veld.${veld}`), `veld-${veld}`, id, persoon[veld] ?? '');
   const keuze = (
     veld: 'soort' | 'sector' | 'ring' | 'band' | 'contactfrequentie' | 'blijftNaHulp',
     opties: readonly (readonly [string, string])[],
@@ -114,7 +106,7 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
           vinkje(`huis:${huis.id}`, huishoudens?.includes(huis.id) ?? false, huis.naam || huis.id),
         )}
       </div>
-      <label>${t.tekst('veld.huisnaam')}<input type="text" autocomplete="off" id="huisnaam" data-veld="nieuw" /></label>
+      ${tekstveld('nieuw', t.tekst('veld.huisnaam'), 'huisnaam')}
       <div class="knoppen">${knop(t, 'huis', { id })}</div>
     </fieldset>
     <fieldset>

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
 import { RINGEN, SECTOREN } from '../../domein/dossier/codes.js';
-import type { Band, Dossier, Persoon } from '../../domein/dossier/dossier.js';
+import type { Band, Dossier, Moment, Persoon } from '../../domein/dossier/dossier.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { getoondeNaam, type Naamwijze } from '../../domein/netwerk/namen.js';
 import type { Momentverschil } from '../../domein/netwerk/vergelijk-momenten.js';
@@ -85,6 +85,10 @@ export function ringuitleg(w: Weergave): string {
   });
 }
 
+export function momentNaam(t: Vertaler, { datum, naam }: Moment): string {
+  return [datum && t.datum(datum), naam].filter(Boolean).join(' · ');
+}
+
 export function onderwerpNaam({ t, dossier, wijze }: Pick<Weergave, 't' | 'dossier' | 'wijze'>): string {
   const { soort, naam } = dossier.onderwerp;
   return getoondeNaam({ naam: naam ?? '' }, wijze) || t.tekst(`onderwerp.${soort}`);
@@ -159,6 +163,20 @@ export function keuzelijst(
       ([code, tekst]) => html`<option value=${code} .selected=${code === String(gekozen ?? '')}>${tekst}</option>`,
     )}
   </select>`;
+}
+
+/** Een tekstveld met zijn label. Zonder `wie` hoort het nog bij niemand. Langer dan dit past niet in de waarde. */
+export function tekstveld(veld: string, label: string, id: string, wie = '', waarde = ''): TemplateResult {
+  return html`<label
+    >${label}<input
+      id=${id}
+      type="text"
+      autocomplete="off"
+      maxlength="2000"
+      data-veld=${veld}
+      data-id=${wie}
+      .value=${waarde}
+  /></label>`;
 }
 
 export function ringopties(w: Weergave): readonly (readonly [string, string])[] {

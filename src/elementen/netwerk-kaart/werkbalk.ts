@@ -5,7 +5,7 @@ import { FUNCTIES, KWALITEITEN, PERSOONSOORTEN, RELATIES_PER_SECTOR, ROLLEN } fr
 import { NAAMWIJZEN } from '../../domein/netwerk/namen.js';
 import { codetekst, knop } from '../../ui/codetekst.js';
 import type { Vertaler } from './teksten.js';
-import { functieWoord, keuzelijst, type Weergave } from './weergave.js';
+import { functieWoord, keuzelijst, momentNaam, tekstveld, type Weergave } from './weergave.js';
 
 export const WEERGAVEN = ['beide', 'lijst', 'kaart'] as const;
 
@@ -34,10 +34,7 @@ function keuze(
 
 export function werkbalkSjabloon(w: Weergave, keuzes: Keuzes, alleenLezen: boolean): TemplateResult {
   const { t } = w;
-  const momenten: Opties = (w.dossier.momenten ?? []).map(({ id, naam, datum }) => [
-    id ?? '',
-    [datum && t.datum(datum), naam].filter(Boolean).join(' · '),
-  ]);
+  const momenten: Opties = (w.dossier.momenten ?? []).map((moment) => [moment.id ?? '', momentNaam(t, moment)]);
   return html`<div class="balk">
       ${keuze(
         t,
@@ -71,7 +68,7 @@ export function werkbalkSjabloon(w: Weergave, keuzes: Keuzes, alleenLezen: boole
 
 function toevoegSjabloon(t: Vertaler): TemplateResult {
   return html`<div class="balk erbij">
-      <label>${t.tekst('veld.naam')}<input id="naam" type="text" autocomplete="off" data-veld="nieuw" /></label>
+      ${tekstveld('nieuw', t.tekst('veld.naam'), 'naam')}
       <label>${t.tekst('veld.relatie')} ${relatielijst(t, 'nieuw', '', 'relatie')}</label>
       ${knop(t, 'toevoegen')}
     </div>

@@ -1,38 +1,45 @@
-// Wat een pagina of een bestand ook geeft: één waarschuwing met een code, de oude waarde blijft, en de kaart werkt door.
+// Wat een pagina ook geeft: één waarschuwing met een code, de oude waarde blijft, en de kaart werkt door. En in gewoon gebruik is het stil.
 import { expect } from '@open-wc/testing';
 import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
+import { DossierStore, LEEG_DOSSIER } from '../../../src/domein/dossier/dossier-store.js';
+import { leesNetwerk } from '../../../src/domein/dossier/lees-dossier.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
 import {
   alleTekst,
   bewaar,
-  blok,
   DRIE,
   druk,
-  inRij,
+  type Kaart,
+  keuze,
   kies,
+  klikOp,
   knoop,
   lijst,
   maak,
   open,
+  openAlles,
   opKaart,
+  paneel,
   persoon,
-  plat,
+  SAM,
   schaduw,
   sleep,
+  stuurMuis,
   tekst,
   tekstVan,
   toets,
   typ,
-  veld,
+  velen,
   vind,
   vindAlle,
-  type Kaart,
+  waardeVan,
 } from './hulp.js';
 
 const KWAAD = '<img src=x onerror=alert(1)>';
+const LANG = 'x'.repeat(2001);
 
 const kring: Record<string, unknown> = { personen: [] };
-kring['indeling'] = kring;
+kring['banden'] = kring;
 
 function gooi(): never {
   throw new Error('nee');
@@ -41,244 +48,636 @@ function gooi(): never {
 const { proxy: ingetrokken, revoke } = Proxy.revocable({}, {});
 revoke();
 
-const wie = (meer: Readonly<Record<string, unknown>>): unknown => ({
-  ...DRIE,
-  personen: [{ id: 'p1', naam: 'Riet', soort: 'netwerk', ...meer }],
-});
-const bij = (meer: Readonly<Record<string, unknown>>): unknown => ({ ...DRIE, ...meer });
-
-const WAARDEN: readonly (readonly [naam: string, waarde: unknown])[] = [
-  ['een lijst', []],
-  ['een tekst die geen JSON is', 'kaart'],
-  ['een getal', 3],
-  ['een functie', () => DRIE],
-  ['een symbool', Symbol('x')],
-  ['een kring', kring],
-  ['een BigInt', { personen: 4n }],
-  ['een getter die gooit', { get personen(): unknown { return gooi(); } }], // prettier-ignore
-  ['een proxy die gooit', new Proxy({}, { ownKeys: gooi, get: gooi, has: gooi })],
-  ['een ingetrokken proxy', ingetrokken],
-  ['personen met rommel', bij({ personen: [null, 'x'] })],
-  ['iemand zonder id', bij({ personen: [{ naam: 'Riet', soort: 'netwerk' }] })],
-  ['twee keer hetzelfde id', bij({ personen: [DRIE.personen?.[0], DRIE.personen?.[0]] })],
-  ['een ring die er niet is', wie({ ring: 4 })],
-  ['een ring als tekst', wie({ ring: '1' })],
-  ['een plek van oneindig ver', wie({ plek: { x: Infinity, y: 0 } })],
-  ['een plek buiten de kaart', wie({ plek: { x: 1e9, y: -1 } })],
-  ['een band uit het prototype', wie({ band: 'toString' })],
-  ['een onbekende sector', wie({ sector: 'constructor' })],
-  ['een reusachtige naam', wie({ naam: 'x'.repeat(1_100_000) })],
-  ['banden die geen lijst zijn', bij({ banden: {} })],
-  ['een band met een andere kwaliteit', bij({ banden: [{ van: 'a', naar: 'b', kwaliteit: 'haat' }] })],
-  ['een moment zonder dag', bij({ momenten: [{ id: 'm', datum: 'ooit', personen: [], banden: [] }] })],
-  ['ringen met een ander nummer', bij({ indeling: { ringen: [{ code: 9, naam: 'x' }] } })],
-  ['een andere betekenis', bij({ indeling: { ringBetekenis: 'macht' } })],
-];
-
-/** De kaart tekent nog, en luistert nog. */
-async function werktNog(element: Kaart): Promise<void> {
-  const aantal = element.value.personen?.length ?? 0;
-  await typ(element, vind<HTMLInputElement>(schaduw(element), '#naam'), 'Nieuw');
-  await druk(element, 'actie.toevoegen');
-  expect(element.value.personen).to.have.length(aantal + 1);
-  expect(schaduw(element).querySelectorAll('[data-knoop]')).to.have.length(aantal + 2);
+function diep(lagen: number): unknown {
+  let waarde: unknown = 'x';
+  for (let laag = 0; laag < lagen; laag += 1) waarde = [waarde];
+  return waarde;
 }
 
-describe('<netwerk-kaart>: een vijandige waarde', () => {
-  for (const [naam, waarde] of WAARDEN) {
-    it(`${naam}: de oude waarde blijft, met één waarschuwing`, async () => {
+const met = (meer: Readonly<Record<string, unknown>>): unknown => ({
+  personen: [{ id: 'p1', naam: 'Riet', soort: 'netwerk', ...meer }],
+});
+const moment = (meer: Readonly<Record<string, unknown>>): unknown => ({ ...DRIE, momenten: [{ id: 'm1', ...meer }] });
+
+const WAARDEN: readonly (readonly [naam: string, waarde: unknown, code: string])[] = [
+  ['een lijst', [DRIE], 'waarde-ongeldig'],
+  ['een tekst die geen JSON is', 'kaart', 'json-ongeldig'],
+  ['een lege tekst', '', 'json-ongeldig'],
+  ['een getal', 3, 'waarde-ongeldig'],
+  ['NaN', NaN, 'waarde-ongeldig'],
+  ['waar', true, 'waarde-ongeldig'],
+  ['een functie', () => DRIE, 'json-ongeldig'],
+  ['een symbool', Symbol('x'), 'json-ongeldig'],
+  ['een kring', kring, 'json-ongeldig'],
+  ['een BigInt', { personen: 4n }, 'json-ongeldig'],
+  ['een getter die gooit', { get personen(): unknown { return gooi(); } }, 'json-ongeldig'], // prettier-ignore
+  ['een proxy die gooit', new Proxy({}, { ownKeys: gooi, get: gooi, has: gooi }), 'json-ongeldig'],
+  ['een ingetrokken proxy', ingetrokken, 'json-ongeldig'],
+  ['een toJSON die gooit', { toJSON: gooi }, 'json-ongeldig'],
+  ['honderdduizend lijsten in elkaar', { personen: diep(100_000) }, 'json-ongeldig'],
+  ['een reusachtige waarde', met({ vreemd: 'x'.repeat(1_100_000) }), 'json-te-groot'],
+  ['een onderwerp dat een tekst is', { onderwerp: 'Sam' }, 'waarde-ongeldig'],
+  ['een onderwerp zonder soort', { onderwerp: { naam: 'Sam' } }, 'veld-ontbreekt'],
+  ['personen die geen lijst zijn', { personen: {} }, 'waarde-ongeldig'],
+  ['personen met rommel', { personen: [null, 'x'] }, 'waarde-ongeldig'],
+  ['iemand zonder id', met({ id: '' }), 'veld-ontbreekt'],
+  ['iemand zonder soort', met({ soort: null }), 'veld-ontbreekt'],
+  ['twee keer hetzelfde id', { personen: [...(DRIE.personen ?? []), DRIE.personen?.[0]] }, 'id-dubbel'],
+  ['een naam die geen tekst is', met({ naam: { toString: 'x' } }), 'geen-tekst'],
+  ['een naam van 2001 tekens', met({ naam: LANG }), 'tekst-te-lang'],
+  ['een ring die niet bestaat', met({ ring: 4 }), 'keuze-onbekend'],
+  ['een ring als tekst', met({ ring: '1' }), 'keuze-onbekend'],
+  ['een sector uit het prototype', met({ sector: 'constructor' }), 'keuze-onbekend'],
+  ['een soort uit het prototype', met({ soort: 'toString' }), 'keuze-onbekend'],
+  ['een reusachtige plek', met({ plek: { x: 1e308, y: 0.5 } }), 'getal-buiten-bereik'],
+  ['een plek onder nul', met({ plek: { x: 0.5, y: -1 } }), 'getal-buiten-bereik'],
+  ['een plek als tekst', met({ plek: { x: '0.5', y: 0.5 } }), 'getal-buiten-bereik'],
+  ['een halve plek', met({ plek: { x: 0.5 } }), 'veld-ontbreekt'],
+  ['banden die geen lijst zijn', { banden: { van: 'a' } }, 'waarde-ongeldig'],
+  ['een band die nergens heen gaat', { banden: [{ van: 'a' }] }, 'veld-ontbreekt'],
+  [
+    'een band met een kwaliteit die niet bestaat',
+    { banden: [{ van: 'a', naar: 'b', kwaliteit: 'haat' }] },
+    'keuze-onbekend',
+  ],
+  ['een moment op een dag die niet bestaat', moment({ datum: '2026-02-30' }), 'datum-ongeldig'],
+  [
+    'een moment met twee keer hetzelfde id',
+    moment({ personen: [DRIE.personen?.[0], DRIE.personen?.[0]] }),
+    'id-dubbel',
+  ],
+  ['een moment met een naam van 2001 tekens', moment({ naam: LANG }), 'tekst-te-lang'],
+  ['een eigen ring die niet bestaat', { indeling: { ringen: [{ code: 9, naam: 'x' }] } }, 'keuze-onbekend'],
+  ['een eigen sector zonder code', { indeling: { sectoren: [{ naam: 'x' }] } }, 'veld-ontbreekt'],
+];
+
+describe('een vijandige waarde', () => {
+  for (const [naam, waarde, code] of WAARDEN) {
+    it(`${naam}: de oude waarde blijft en wie openstond ook, met één waarschuwing`, async () => {
       const element = await maak(DRIE);
-      await kies(element, inRij(element, 'ring', 'a'), '3');
-      const voor = element.value;
+      await open(element, 'a');
       const gevangen = vangWaarschuwingen(() => {
         Reflect.set(element, 'value', waarde);
         Reflect.set(element, 'value', waarde);
       });
       await element.updateComplete;
-      expect(gevangen).to.have.length(1);
-      expect(gevangen[0]).to.match(/^\[zo-thuis\] [a-z]+(-[a-z]+)+: value$/);
-      expect(element.value).to.deep.equal(voor);
-      expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan']);
+      expect(gevangen).to.deep.equal([`[zo-thuis] ${code}: value`]);
+      expect(element.value).to.deep.equal(DRIE);
+      expect(tekstVan(vind(paneel(element), 'h3'))).to.equal('Oma Riet');
       await werktNog(element);
     });
   }
 
-  it('een band naar niemand, met zichzelf of dubbel tekent geen lijn en telt niet mee', async () => {
+  it('null en undefined maken hem stil leeg', async () => {
+    for (const niets of [null, undefined]) {
+      const element = await maak(waardeVan(SAM));
+      expect(vangWaarschuwingen(() => Reflect.set(element, 'value', niets))).to.deep.equal([]);
+      await element.updateComplete;
+      expect(element.value).to.deep.equal({ onderwerp: { soort: 'jongere' } });
+      await werktNog(element);
+    }
+  });
+
+  it('leeg in alle soorten is goed: lijsten en delen die null of een lege tekst zijn', async () => {
+    for (const waarde of [
+      { onderwerp: null, personen: null, banden: null, momenten: null, indeling: null },
+      { onderwerp: '', personen: '', banden: ' ', momenten: '', indeling: '' },
+      { ...DRIE, indeling: { ringen: null, sectoren: '', ringBetekenis: '' } },
+      met({
+        sector: '',
+        ring: '',
+        plek: '',
+        steun: null,
+        huishoudens: '',
+        band: null,
+        steunfiguur: '',
+        verbergVoor: '',
+      }),
+      {
+        ...DRIE,
+        banden: [{ van: 'a', naar: 'b', kwaliteit: '' }],
+        momenten: [{}, { id: '', datum: '', personen: null }],
+      },
+      { ...DRIE, momenten: [{ id: null, naam: null, banden: null }], onderwerp: { soort: 'kind', huishoudens: null } },
+    ]) {
+      const element = await maak();
+      expect(
+        vangWaarschuwingen(() => Reflect.set(element, 'value', waarde)),
+        JSON.stringify(waarde),
+      ).to.deep.equal([]);
+      await element.updateComplete;
+      for (const wie of element.value.personen ?? []) await open(element, wie.id);
+      expect(alleTekst(element)).not.to.match(/undefined|null|NaN|\[object/);
+      await werktNog(element);
+    }
+  });
+
+  it('prototypesleutels verdwijnen, op elke diepte; andere onbekende sleutels van een persoon blijven', async () => {
+    const element = await maak();
+    element.value = JSON.parse(
+      '{"__proto__":{"vervuild":1},"personen":[{"id":"p1","naam":"Riet","soort":"netwerk","eigen":{"constructor":{"prototype":{"vervuild":1}},"x":1},"plek":{"__proto__":{"vervuild":1},"x":0,"y":0}}],"indeling":{"__proto__":{"vervuild":1}}}',
+    ) as Netwerkwaarde;
+    Reflect.set(element, 'value', JSON.stringify(element.value).replace('{"id"', '{"__proto__":{"vervuild":1},"id"'));
+    await element.updateComplete;
+    expect(Reflect.get({}, 'vervuild')).to.equal(undefined);
+    expect(JSON.stringify(element.value)).not.to.match(/__proto__|constructor|vervuild/);
+    expect(JSON.stringify(element.value)).to.contain('"eigen":{"x":1}');
+    await werktNog(element);
+  });
+
+  it('wie aan de gegeven of gekregen waarde zit, verandert het element niet', async () => {
+    const gegeven = structuredClone(DRIE);
+    const element = await maak(gegeven);
+    Reflect.set(gegeven.personen?.[0] ?? {}, 'naam', 'Ander');
+    Reflect.set(element.value.personen?.[0] ?? {}, 'naam', 'Ander');
+    expect(element.value).to.deep.equal(DRIE);
+  });
+
+  it('namen van eigenschappen en stukken van een selector als id breken niets', async () => {
+    const ids = ['toString', 'constructor', '__proto__', '"]', "']", '#x', '/../', '\\', ' a b ', 'é\u0000'];
+    const personen = ids.map((id) => ({ id, naam: `Naam ${ids.indexOf(id)}`, soort: 'netwerk', ring: 1 }));
+    const element = await maak({ ...DRIE, personen } as Netwerkwaarde);
+    for (const id of ids) {
+      const wie = `Naam ${ids.indexOf(id)}`;
+      const figuur = vindAlle<SVGElement>(schaduw(element), '[data-knoop]').find((een) => een.dataset['knoop'] === id);
+      figuur?.focus();
+      await toets(element, '2', 'F2');
+      expect(tekstVan(vind(paneel(element), 'h3'))).to.equal(wie);
+      await toets(element, 'Escape');
+      expect(persoon(element, id).ring, id).to.equal(2);
+    }
+    await druk(element, 'actie.ongedaan');
+    await werktNog(element);
+  });
+});
+
+describe('een vreemd netwerk', () => {
+  it('banden naar niemand, met zichzelf, dubbel en in een kring: elk kent wie hij kent, en alles blijft in de waarde', async () => {
+    const banden = [
+      ['a', 'b'],
+      ['b', 'a'],
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a'],
+      ['a', 'a'],
+      ['a', 'bestaat-niet'],
+      ['__proto__', 'toString'],
+    ].map(([van = '', naar = '']) => ({ van, naar, kwaliteit: 'steunend' as const }));
+    const element = await maak({ ...DRIE, banden });
+    for (const id of ['a', 'b', 'c']) {
+      expect(opKaart(element, id)).to.contain(tekst('kaart.kent', { aantal: 2 }));
+      await open(element, id);
+      expect(vindAlle(paneel(element), '.bandrij')).to.have.length(2);
+      await druk(element, 'actie.sluiten');
+    }
+    expect(element.value.banden).to.deep.equal(banden);
+    expect(vangWaarschuwingen(() => (element.value = { ...DRIE, banden: banden.slice(1) }))).to.deep.equal([]);
+    await element.updateComplete;
+    await werktNog(element);
+  });
+
+  it('dubbele banden zijn samen één: een andere kwaliteit geldt meteen, en losmaken maakt los', async () => {
     const element = await maak({
       ...DRIE,
       banden: [
-        { van: 'a', naar: 'weg', kwaliteit: 'steunend' },
-        { van: 'a', naar: 'a', kwaliteit: 'steunend' },
         { van: 'a', naar: 'b', kwaliteit: 'steunend' },
+        { van: 'b', naar: 'a', kwaliteit: 'spanning' },
       ],
-    } as Netwerkwaarde);
-    const lijnen = vindAlle(schaduw(element), 'path.band--tussen[data-naar]').filter((pad) => pad.getAttribute('d'));
-    expect(lijnen).to.have.length(1);
-    expect(opKaart(element, 'a')).to.contain(tekst('kaart.kent', { aantal: 1 }));
-    await werktNog(element);
-  });
-
-  it('prototypesleutels in JSON komen nergens terecht', async () => {
-    const element = await maak();
-    Reflect.set(
-      element,
-      'value',
-      '{"onderwerp":{"soort":"kind"},"__proto__":{"vuil":1},"personen":[{"id":"__proto__","naam":"P","soort":"netwerk","__proto__":{"vuil":1}}]}',
-    );
-    await element.updateComplete;
-    expect(({} as Record<string, unknown>)['vuil']).to.equal(undefined);
-    expect(JSON.stringify(element.value)).not.to.contain('vuil');
-    if (lijst(element).length > 0) await open(element, '__proto__');
-    await werktNog(element);
-  });
-
-  it('een id met aanhalingstekens en haken werkt op kaart, lijst, sleep en toets', async () => {
-    const id = `"]'\\)<b> :is(*)`;
-    const element = await maak({
-      ...DRIE,
-      personen: [
-        { id, naam: 'Vreemd', soort: 'netwerk', sector: 'buurt', ring: 1 },
-        { id: 'b', naam: 'Gewoon', soort: 'netwerk', sector: 'familie', ring: 1 },
-      ],
-      banden: [{ van: id, naar: 'b', kwaliteit: 'neutraal' }],
     });
-    const figuur = vindAlle<SVGGElement>(schaduw(element), '[data-knoop]').find((plek) => plek.dataset['knoop'] === id);
-    figuur?.focus();
+    await open(element, 'a');
+    const [rij, ...meer] = vindAlle(paneel(element), '.bandrij');
+    expect(meer).to.have.length(0);
+    await kies(element, vind(rij as HTMLElement, 'select'), 'verbroken');
+    expect(opKaart(element, 'a')).to.contain(tekst('kaart.kent', { aantal: 0 }));
+    vind(paneel(element), '[data-actie="losmaken"]').click();
+    await element.updateComplete;
+    expect(element.value.banden).to.deep.equal([]);
+  });
+
+  it('huishoudens en momenten die er niet zijn, dubbele sectoren en honderden delen', async () => {
+    const sectoren = Array.from({ length: 300 }, (_, nummer) => ({ code: `s${nummer % 200}`, naam: '' }));
+    const element = await maak(
+      {
+        ...DRIE,
+        personen: [{ id: 'a', naam: 'Riet', soort: 'netwerk', huishoudens: ['x', 'x'], sector: 's1', ring: 2 }],
+        indeling: { sectoren, ringen: [{ code: 1 }, { code: 1 }] },
+      },
+      { moment: 'bestaat-niet', 'vergelijk-met': 'ook-niet' },
+    );
+    expect(lijst(element)).to.deep.equal(['Riet']);
+    expect(alleTekst(element)).not.to.match(/undefined|NaN/);
+    await werktNog(element);
+  });
+
+  it('een plek die geen plek is, geschreven door een ander: de kaart kiest er zelf een', async () => {
+    for (const plek of [
+      { x: NaN, y: 0 },
+      { x: 1e308, y: -1e308 },
+      { x: Infinity, y: 0 },
+      { x: '0', y: 0 },
+      'daar',
+      [],
+    ]) {
+      const store = new DossierStore({ ...LEEG_DOSSIER, ...DRIE });
+      const element = await maak();
+      element.dossierStore = store;
+      store.wijzig((dossier) => ({ ...dossier, personen: [{ ...DRIE.personen?.[0], plek } as never] }));
+      await element.updateComplete;
+      const [x = NaN, y = NaN] = (
+        /\((.*) (.*)\)/.exec(vind(schaduw(element), '[data-plek="a"]').getAttribute('transform') ?? '') ?? []
+      )
+        .slice(1)
+        .map(Number);
+      expect([x > 0, x < 800, y > 0, y < 800], JSON.stringify(plek)).to.deep.equal([true, true, true, true]);
+    }
+  });
+
+  it('een aanwijzer ver buiten het scherm zet iemand aan de rand', async () => {
+    const element = await maak(DRIE);
+    await sleep(element, 'a', 400, 760, false);
+    const ver = { x: 1e9, y: -1e9 };
+    stuurMuis('pointermove', knoop(element, 'a'), ver);
+    stuurMuis('pointerup', knoop(element, 'a'), ver);
+    await element.updateComplete;
+    expect(persoon(element, 'a').plek).to.deep.equal({ x: 1, y: 0 });
+    expect(leesNetwerk(element.value).goed).to.equal(true);
+  });
+
+  it('honderden mensen worden getekend, en zijn te bedienen', async () => {
+    const element = await maak(velen(300));
+    expect(lijst(element)).to.have.length(300);
+    knoop(element, 'q299').focus();
     await toets(element, '2');
-    expect(persoon(element, id).ring).to.equal(2);
-    await toets(element, 'Enter');
-    expect(tekstVan(vind(schaduw(element), '#paneel-titel'))).to.equal('Vreemd');
-    await sleep(element, 'b', 480, 120);
-    expect(persoon(element, 'b').ring).to.equal(3);
+    expect(persoon(element, 'q299').ring).to.equal(2);
   });
 });
 
-describe('<netwerk-kaart>: een vijandig attribuut', () => {
-  for (const naam of ['weergave', 'namen', 'lezer'] as const) {
-    it(`${naam}: een onbekende waarde is de gewone, met één waarschuwing zonder die waarde`, async () => {
+/** Een netwerk waarin alles wat tekst mag zijn dezelfde tekst is, met een moment ernaast waarin iemand anders staat. */
+function vol(naam: string): Netwerkwaarde {
+  const wie = (id: string, ring: 1 | 2) =>
+    ({ id, naam, alias: naam, kracht: naam, relatieTekst: naam, soort: 'netwerk', relatie: 'anders', sector: 's', ring,
+      huishoudens: ['h'], band: 'steunend', steunfiguur: {} }) as const; // prettier-ignore
+  return {
+    onderwerp: { soort: 'kind', naam, huishoudens: [{ id: 'h', naam }] },
+    personen: [wie('a', 1), wie('b', 1)],
+    banden: [{ van: 'a', naar: 'b', kwaliteit: 'steunend' }],
+    momenten: [
+      { id: 'm', datum: '2026-01-01', naam, toelichting: naam, personen: [wie('a', 2), wie('c', 2)], banden: [] },
+    ],
+    indeling: { ringen: [{ code: 1, naam }, { code: 2, naam }], sectoren: [{ code: 's', naam }] }, // prettier-ignore
+  };
+}
+
+describe('HTML in teksten', () => {
+  it('blijft tekst: in lijst, kaart, paneel, woorden, vergelijking, keuzes, momenten en bij weghalen', async () => {
+    const element = await maak(vol(KWAAD), { 'vergelijk-met': 'm' });
+    await open(element, 'a');
+    openAlles(element);
+    for (const deel of ['lijst', 'paneel', 'woorden', 'verschil']) {
+      expect(tekstVan(vind(schaduw(element), `[part="${deel}"]`)), deel).to.contain(KWAAD);
+    }
+    expect(tekstVan(vind(schaduw(element), 'svg.kaart'))).to.contain('<img');
+    expect(opKaart(element, 'a')).to.contain(KWAAD);
+    expect(tekstVan(keuze(element, 'vergelijk-met'))).to.contain(KWAAD);
+    await druk(element, 'actie.verwijderen', KWAAD);
+    expect(tekstVan(vind(schaduw(element), '#weg'))).to.contain(KWAAD);
+    expect(vindAlle(schaduw(element), 'img, script, [onerror]')).to.have.length(0);
+  });
+
+  it('blijft tekst bij een eerder moment en bij alleen lezen', async () => {
+    const element = await maak(vol(KWAAD), { moment: 'm', readonly: '' });
+    await open(element, 'c');
+    expect(tekstVan(paneel(element))).to.contain(KWAAD);
+    expect(vindAlle(schaduw(element), 'img, script, [onerror]')).to.have.length(0);
+  });
+
+  it('blijft tekst in een SVG, ook met tekens die in een SVG niet mogen', async () => {
+    for (const naam of [KWAAD, `]]>${KWAAD}`, '&amp;&#x3c;', 'A\u0000B\u0001C\u000bD\uffff', '\ud800x', '\u202egnol']) {
+      const element = await maak(vol(naam), { 'vergelijk-met': 'm' });
+      const { inhoud } = await bewaar(element, 'svg');
+      const bron = await inhoud.text();
+      const document = new DOMParser().parseFromString(bron, 'image/svg+xml');
+      expect(document.querySelector('parsererror')?.textContent ?? '', JSON.stringify(naam)).to.equal('');
+      expect([...new Set(Array.from(document.querySelectorAll('*'), ({ localName }) => localName))]).to.have.members([
+        'svg',
+        'title',
+        'rect',
+        'g',
+        'circle',
+        'line',
+        'path',
+        'text',
+      ]);
+      const attributen = Array.from(document.querySelectorAll('*')).flatMap((deel) => deel.getAttributeNames());
+      expect(attributen.filter((attribuut) => /^(on|style|href|data-|aria-)|:href/.test(attribuut))).to.deep.equal([]);
+      const { inhoud: plaatje } = await bewaar(element, 'png');
+      expect(plaatje.size, `png van ${JSON.stringify(naam)}`).to.be.greaterThan(1000);
+    }
+  });
+
+  it('blijft in CSV en JSON wat het was, en wordt in een rekenblad geen formule', async () => {
+    const element = await maak(vol('=HYPERLINK("http://x";"klik")'));
+    const csv = await (await bewaar(element, 'csv')).inhoud.text();
+    expect(csv).not.to.match(/(^|[;,"\n])=/);
+    const json: unknown = JSON.parse(await (await bewaar(element, 'json')).inhoud.text());
+    expect(json).to.deep.equal(element.value);
+  });
+});
+
+describe('te lange teksten', () => {
+  it('zijn niet te typen: elk tekstveld stopt bij wat de waarde aankan', async () => {
+    const element = await maak(vol('Riet'));
+    await open(element, 'a');
+    const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input[type="text"]');
+    expect(velden.length).to.be.greaterThan(10);
+    expect(velden.filter(({ maxLength }) => maxLength !== 2000).map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('van precies 2000 tekens passen, in elk veld, op de kaart en in een bestand', async () => {
+    const element = await maak(vol('x'.repeat(2000)), { 'vergelijk-met': 'm' });
+    expect(element.value).to.deep.equal(vol('x'.repeat(2000)));
+    const breedte = vind(schaduw(element), '.wortel').scrollWidth;
+    expect(breedte).to.be.at.most(element.clientWidth);
+    expect((await bewaar(element, 'svg')).inhoud.size).to.be.greaterThan(2000);
+  });
+});
+
+describe('een vijandige lijst om in te voegen', () => {
+  const LIJSTEN: readonly (readonly [naam: string, csv: string])[] = [
+    ['niets', ''],
+    ['alleen witruimte', ' \n\t\r\n;;;,,,\n'],
+    ['alleen een kop', 'naam;soort'],
+    ['HTML', `naam\n${KWAAD}`],
+    ['een formule', 'naam\n=1+1\n@SUM(A1)\n-2'],
+    ['een aanhalingsteken dat open blijft', 'naam\n"Riet\nBob\nAns'],
+    ['kolommen uit het prototype', '__proto__;constructor;naam\nx;y;Riet'],
+    ['codes uit het prototype', 'naam;soort;sector;relatie\nRiet;toString;constructor;__proto__'],
+    ['een naam van 2001 tekens', `naam\n${LANG}`],
+    ['twee keer dezelfde naam, en wie er al is', 'naam\nBob\nBOB\nOma Riet'],
+    ['negen cijfers die een BSN kunnen zijn', 'naam\nRiet 111222333'],
+    ['reusachtige getallen', `naam;ring\nRiet;1e309\nBob;-1\nAns;${'9'.repeat(400)}`],
+    ['tekens die niemand typt', 'naam\nA\u0000B\u202e\ud800\ufeff'],
+    ['zeshonderd rijen', `naam\n${Array.from({ length: 600 }, (_, nummer) => `Nieuw ${nummer}`).join('\n')}`],
+    ['een rij van tienduizend kolommen', `naam\n${';'.repeat(10_000)}x`],
+    ['een half miljoen tekens', 'x'.repeat(500_000)],
+  ];
+  for (const [naam, csv] of LIJSTEN) {
+    it(`${naam}: geen fout, geen waarschuwing, en wat erin komt is een goede waarde`, async () => {
       const element = await maak(DRIE);
-      const voor = lijst(element);
+      openAlles(element);
+      const veld = vind<HTMLTextAreaElement>(schaduw(element), '#csv');
+      const warn = vangWaarschuwingen(() => (veld.value = csv));
+      await druk(element, 'actie.bekijk');
+      expect(element.value, 'bekijken wijzigt niets').to.deep.equal(DRIE);
+      expect(vindAlle(schaduw(element), 'img, script')).to.have.length(0);
+      expect(alleTekst(element)).not.to.match(/undefined|NaN|\[object/);
+      const knop = schaduw(element).querySelector<HTMLElement>('[data-actie="invoegen"]');
+      knop?.click();
+      await element.updateComplete;
+      expect(warn).to.deep.equal([]);
+      expect(leesNetwerk(element.value).goed).to.equal(true);
+      expect(element.value.personen?.slice(0, 3)).to.deep.equal(DRIE.personen);
+      expect(element.value.personen?.length).to.be.at.most(503);
+      expect(Reflect.get({}, 'x')).to.equal(undefined);
+      await werktNog(element);
+    });
+  }
+
+  it('een bestand dat niet te lezen is laat alles zoals het was', async () => {
+    const element = await maak(DRIE);
+    const veld = vind<HTMLInputElement>(schaduw(element), 'input[type="file"]');
+    const bestand = new File(['naam\nBob'], 'x.csv');
+    bestand.text = () => Promise.reject(new DOMException('weg', 'NotReadableError'));
+    Object.defineProperty(veld, 'files', { value: [bestand], configurable: true });
+    const gemist: unknown[] = [];
+    const hoor = (gebeurtenis: PromiseRejectionEvent): void => {
+      gebeurtenis.preventDefault();
+      gemist.push(gebeurtenis.reason);
+    };
+    window.addEventListener('unhandledrejection', hoor);
+    veld.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await new Promise((klaar) => requestAnimationFrame(() => setTimeout(klaar)));
+    window.removeEventListener('unhandledrejection', hoor);
+    expect(gemist).to.have.length(0);
+    expect(schaduw(element).querySelector('#voorbeeld')).to.equal(null);
+    await werktNog(element);
+  });
+});
+
+describe('vijandige attributen', () => {
+  for (const [naam, waarde] of [
+    ['weergave', 'alles'],
+    ['weergave', 'KAART'],
+    ['weergave', 'toString'],
+    ['namen', 'weg'],
+    ['namen', '__proto__'],
+    ['lezer', 'buurman'],
+    ['lezer', KWAAD],
+  ] as const) {
+    it(`${naam}="${waarde}": één waarschuwing, en het telt als niet gegeven`, async () => {
+      const element = await maak(DRIE);
+      const voor = alleTekst(element);
       const gevangen = vangWaarschuwingen(() => {
-        element.setAttribute(naam, KWAAD);
-        element.setAttribute(naam, 'constructor');
+        element.setAttribute(naam, waarde);
+        element.setAttribute(naam, waarde);
       });
       await element.updateComplete;
       expect(gevangen).to.deep.equal([`[zo-thuis] attribuut-ongeldig: ${naam}`]);
-      expect(lijst(element)).to.deep.equal(voor);
-      expect(schaduw(element).querySelector('svg.kaart')).not.to.equal(null);
+      expect(alleTekst(element)).to.equal(voor);
       await werktNog(element);
     });
   }
 
-  for (const naam of ['moment', 'vergelijk-met', 'for'] as const) {
-    it(`${naam}: naar iets wat er niet is doet niets`, async () => {
-      const element = await maak(DRIE);
-      vangWaarschuwingen(() => element.setAttribute(naam, '"]__proto__'));
-      await element.updateComplete;
-      expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan']);
-      await werktNog(element);
-    });
-  }
-});
-
-describe('<netwerk-kaart>: tekst die op opmaak lijkt', () => {
-  const BOOS: Netwerkwaarde = {
-    onderwerp: { soort: 'kind', naam: KWAAD, huishoudens: [{ id: 'h', naam: KWAAD }] },
-    personen: [
-      {
-        id: 'a',
-        naam: KWAAD,
-        alias: KWAAD,
-        soort: 'netwerk',
-        relatie: 'anders',
-        relatieTekst: KWAAD,
-        sector: 's',
-        ring: 1,
-        kracht: KWAAD,
-        huishoudens: ['h'],
-        steunfiguur: {},
-      },
-    ],
-    momenten: [{ id: 'm', datum: '2026-01-01', naam: KWAAD, toelichting: KWAAD, personen: [], banden: [] }],
-    indeling: { ringen: [{ code: 1, naam: KWAAD }], sectoren: [{ code: 's', naam: KWAAD }] },
-  } as Netwerkwaarde;
-
-  it('blijft tekst: in lijst, kaart, paneel, woorden, vergelijking en voorbeeld', async () => {
-    const element = await maak(BOOS, { 'vergelijk-met': 'm' });
-    await open(element, 'a');
-    await typ(element, vind<HTMLTextAreaElement>(schaduw(element), '#csv'), `naam;${KWAAD}\n${KWAAD}x;1`);
-    await druk(element, 'actie.bekijk');
-    expect(schaduw(element).querySelector('img, script, iframe, [onerror]')).to.equal(null);
-    expect(lijst(element)).to.deep.equal([KWAAD]);
-    expect(alleTekst(element).split(KWAAD).length).to.be.greaterThan(8);
-  });
-
-  it('ook in het bestand', async () => {
-    const element = await maak(BOOS);
-    const { inhoud } = await bewaar(element, 'svg');
-    const svg = new DOMParser().parseFromString(await inhoud.text(), 'image/svg+xml');
-    expect(svg.querySelector('parsererror, img')).to.equal(null);
-  });
-
-  it('tekens die XML niet kent breken het bestand niet', async () => {
-    const element = await maak({ ...DRIE, personen: [{ id: 'a', naam: 'A\u0000\u000B\uFFFFB', soort: 'netwerk' }] });
-    const { inhoud } = await bewaar(element, 'svg');
-    const svg = new DOMParser().parseFromString(await inhoud.text(), 'image/svg+xml');
-    expect(svg.querySelector('parsererror') === null, 'het is geldig').to.equal(true);
-  });
-});
-
-describe('<netwerk-kaart>: een vijandige lijst', () => {
-  async function plak(element: Kaart, getypt: string): Promise<string[]> {
-    await typ(element, vind<HTMLTextAreaElement>(schaduw(element), '#csv'), getypt);
-    await druk(element, 'actie.bekijk');
-    return vindAlle(blok(element, 'meenemen.titel'), 'tbody tr').map(tekstVan);
-  }
-
-  for (const [naam, getypt] of [
-    ['leeg', ''],
-    ['alleen witruimte', ' \n\t\r\n'],
-    ['een open aanhalingsteken', '"'],
-    ['alleen scheidingstekens', ';;;\n,,,'],
-    ['prototypesleutels', 'naam;__proto__;constructor\nx;y;z'],
-    ['binaire rommel', '\u0000\u0001\uFFFE\uD800'],
+  for (const [naam, waarde] of [
+    ['weergave', ''],
+    ['namen', ''],
+    ['lezer', ''],
+    ['moment', 'bestaat-niet'],
+    ['moment', ''],
+    ['moment', '"] *'],
+    ['vergelijk-met', 'bestaat-niet'],
+    ['vergelijk-met', KWAAD],
+    ['for', 'bestaat-niet'],
+    ['for', '"] *'],
+    ['for', ''],
+    ['aanspreekvorm', KWAAD],
+    ['name', KWAAD],
   ] as const) {
-    it(`${naam}: gooit niets, en wie niet goed is komt er niet bij`, async () => {
-      const element = await maak(DRIE);
-      await plak(element, getypt);
-      const knoppen = vindAlle(schaduw(element), '[data-actie=invoegen]');
-      for (const plek of knoppen) plek.click();
+    it(`${naam}="${waarde}": stil, en het werkt door`, async () => {
+      const element = await maak({ ...DRIE, momenten: [{ id: '', naam: 'Zonder id' }, { naam: 'Ook zonder' }] });
+      expect(vangWaarschuwingen(() => element.setAttribute(naam, waarde))).to.deep.equal([]);
       await element.updateComplete;
-      expect(lijst(element).slice(0, 3)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan']);
-      expect(element.value.personen?.every((mens) => typeof mens.naam === 'string')).to.equal(true);
       await werktNog(element);
     });
   }
 
-  it('een cel die een formule kan zijn komt er als tekst in, en gaat er als tekst weer uit', async () => {
-    const element = await maak();
-    expect(await plak(element, 'naam\n=HYPERLINK("x")')).to.have.length(1);
-    await druk(element, 'actie.invoegen');
-    const { inhoud } = await bewaar(element, 'csv');
-    expect(await inhoud.text()).not.to.match(/(^|[;\r\n"])=/);
+  it('een moment vergelijken met zichzelf geeft geen vergelijking', async () => {
+    const element = await maak(vol('Riet'), { moment: 'm', 'vergelijk-met': 'm' });
+    expect(schaduw(element).querySelector('[part="verschil"]')).to.equal(null);
   });
 });
 
-describe('<netwerk-kaart>: wat een bezoeker te veel typt', () => {
-  it('een veel te lange naam wordt niet afgekapt en houdt het paneel heel', async () => {
-    const element = await maak(DRIE);
+describe('een vijandige dossierStore', () => {
+  for (const [naam, store] of [
+    ['een tekst', 'store'],
+    ['een getal', 3],
+    ['een leeg object', {}],
+    ['een dossier in plaats van een store', { versie: 1, onderwerp: { soort: 'jongere' } }],
+    ['een store zonder dossier', { wijzig: gooi, abonneer: gooi }],
+    ['functies die er geen zijn', { wijzig: 1, abonneer: 1, dossier: {} }],
+    ['een getter die gooit', { get wijzig(): unknown { return gooi(); } }], // prettier-ignore
+    ['een ingetrokken proxy', ingetrokken],
+  ] as const) {
+    it(`${naam}: één waarschuwing, en het eigen dossier blijft`, async () => {
+      const element = await maak(DRIE);
+      const eigen = element.dossierStore;
+      const gevangen = vangWaarschuwingen(() => {
+        Reflect.set(element, 'dossierStore', store);
+        Reflect.set(element, 'dossierStore', store);
+      });
+      await element.updateComplete;
+      expect(gevangen).to.deep.equal(['[zo-thuis] dossier-ongeldig: dossierStore']);
+      expect(element.dossierStore === eigen).to.equal(true);
+      await werktNog(element);
+    });
+  }
+
+  it('een gedeeld dossier waar een ander onzin in schrijft breekt het scherm niet', async () => {
+    const element = await maak();
+    const store = new DossierStore({ ...LEEG_DOSSIER, ...DRIE });
+    element.dossierStore = store;
+    await element.updateComplete;
     await open(element, 'a');
-    const lang = 'x'.repeat(2500);
-    await typ(element, veld(vind(schaduw(element), '.paneel'), tekst('veld.naam')), lang);
-    expect([lang, 'Oma Riet']).to.include(persoon(element, 'a').naam);
+    for (const deel of [
+      { personen: [{ ...DRIE.personen?.[0], naam: KWAAD }] },
+      { personen: null },
+      { personen: undefined },
+      { banden: null, momenten: null, indeling: null },
+    ]) {
+      // prettier-ignore
+      store.wijzig((dossier) => ({ ...dossier, ...deel }) as typeof dossier);
+      await element.updateComplete;
+      expect(lijst(element)).to.deep.equal((store.dossier.personen ?? []).map(({ naam }) => naam));
+    }
     await werktNog(element);
   });
+});
 
-  it('een burgerservicenummer in een naam wordt gemeld bij die persoon', async () => {
-    const element = await maak(DRIE);
+describe('vijandige teksten en verwijzingen', () => {
+  for (const [naam, teksten] of [
+    ['getallen en objecten', { titel: 3, intro: {}, 'actie.sluiten': null }],
+    ['een tekst', 'titel'],
+    ['een lijst', ['titel']],
+    ['een getter die gooit', { get titel(): string { return gooi(); } }], // prettier-ignore
+    ['een onbekende sleutel', { bestaatNiet: 'x' }],
+    ['een sleutel uit het prototype', { toString: 'x' }],
+    ['een ingetrokken proxy', ingetrokken],
+  ] as const) {
+    it(`teksten: ${naam}: één waarschuwing, en onze tekst blijft`, async () => {
+      const element = await maak(DRIE);
+      const voor = alleTekst(element);
+      const gevangen = vangWaarschuwingen(() => {
+        Reflect.set(element, 'teksten', teksten);
+        Reflect.set(element, 'teksten', teksten);
+      });
+      await element.updateComplete;
+      expect(gevangen).to.have.length(1);
+      expect(gevangen[0]).to.match(/^\[zo-thuis\] tekst-(ongeldig|onbekend): teksten$/);
+      expect(alleTekst(element)).to.equal(voor);
+    });
+  }
+
+  it('teksten: HTML van de pagina blijft tekst, en een lege tekst breekt de geldigheid niet', async () => {
+    const element = await maak(null, { required: '' });
+    element.teksten = { titel: KWAAD, 'melding.persoon-ontbreekt': '', 'kaart.uitleg': KWAAD };
+    await element.updateComplete;
+    expect(alleTekst(element)).to.contain(KWAAD);
+    expect(vindAlle(schaduw(element), 'img')).to.have.length(0);
+    expect(element.checkValidity()).to.equal(false);
+  });
+
+  for (const [naam, rommel] of [
+    ['een tekst', 'https://voorbeeld.nl'],
+    ['een object', { tekst: 'x', url: '/x' }],
+    ['een lijst met rommel', [null, 3, {}, { tekst: 'x' }, { url: '/x' }]],
+    [
+      'een script als adres',
+      [
+        { tekst: 'x', url: 'javascript:alert(1)' },
+        { tekst: 'x', url: 'data:text/html,x' },
+      ],
+    ],
+    ['een getter die gooit', [{ tekst: 'x', get url(): string { return gooi(); } }]], // prettier-ignore
+    ['een kring', [kring]],
+  ] as const) {
+    it(`verwijzingen: ${naam}: één waarschuwing en geen links`, async () => {
+      const element = await maak(DRIE);
+      const gevangen = vangWaarschuwingen(() => {
+        Reflect.set(element, 'verwijzingen', rommel);
+        Reflect.set(element, 'verwijzingen', rommel);
+      });
+      await element.updateComplete;
+      expect(gevangen).to.deep.equal(['[zo-thuis] lijst-ongeldig: verwijzingen']);
+      expect(vindAlle(schaduw(element), 'a')).to.have.length(0);
+      await werktNog(element);
+    });
+  }
+});
+
+describe('in gewoon gebruik', () => {
+  const STIL = ['log', 'info', 'debug', 'warn', 'error'] as const;
+
+  it('is er geen verzoek, geen opslag, geen cookie en geen woord in de console', async () => {
+    const { fetch: echteFetch, XMLHttpRequest: EchteXhr, console } = globalThis;
+    const echt = STIL.map((naam) => [naam, console[naam]] as const);
+    const gehoord: string[] = [];
+    const hoor =
+      (naam: string): (() => never) =>
+      () => {
+        gehoord.push(naam);
+        return gooi();
+      };
+    globalThis.fetch = hoor('fetch');
+    globalThis.XMLHttpRequest = hoor('XMLHttpRequest') as unknown as typeof XMLHttpRequest;
+    for (const naam of STIL) console[naam] = () => void gehoord.push(naam);
+    const opslag = (): unknown[] => [document.cookie, localStorage.length, sessionStorage.length, location.href];
+    const voor = opslag();
+    try {
+      const element = await maak(waardeVan(SAM), { 'vergelijk-met': SAM.momenten?.[0]?.id ?? '' });
+      element.verwijzingen = [{ code: 'x', tekst: 'x', url: '/x' }];
+      await sleep(element, 'p1', 400, 760);
+      await klikOp(element, knoop(element, 'p2'));
+      await druk(element, 'actie.kiesBand');
+      await klikOp(element, knoop(element, 'p3'));
+      knoop(element, 'p1').focus();
+      await toets(element, '2', 'ArrowRight', 'Escape');
+      await druk(element, 'actie.ongedaan');
+      await kies(element, keuze(element, 'namen') as HTMLSelectElement, 'alias');
+      for (const soort of ['svg', 'png', 'csv', 'json'] as const) await bewaar(element, soort);
+    } finally {
+      globalThis.fetch = echteFetch;
+      globalThis.XMLHttpRequest = EchteXhr;
+      for (const [naam, functie] of echt) console[naam] = functie;
+    }
+    expect(gehoord).to.deep.equal([]);
+    expect(opslag()).to.deep.equal(voor);
+  });
+
+  it('vult de browser nooit gegevens van de bezoeker zelf in', async () => {
+    const element = await maak(vol('Riet'));
     await open(element, 'a');
-    await typ(element, veld(vind(schaduw(element), '.paneel'), tekst('veld.naam')), 'Riet 111222333');
-    expect(plat(vind(schaduw(element), '.lijst').textContent)).to.contain(tekst('melding.lijkt-bsn'));
-    expect(knoop(element, 'a').getAttribute('aria-label')).to.be.a('string');
+    const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input[type=text], textarea');
+    expect(velden.length).to.be.greaterThan(10);
+    expect(velden.filter((invoer) => invoer.getAttribute('autocomplete') !== 'off').map(({ id }) => id)).to.deep.equal(
+      [],
+    );
   });
 });
+
+/** De bezoeker kan nog gewoon verder. */
+async function werktNog(element: Kaart): Promise<void> {
+  await typ(element, vind<HTMLInputElement>(schaduw(element), '#naam'), 'Tante Ans');
+  await druk(element, 'actie.toevoegen');
+  expect(element.value.personen?.map(({ naam }) => naam)).to.include('Tante Ans');
+  expect(lijst(element)).to.include('Tante Ans');
+}
