@@ -371,6 +371,8 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
 
   #opInput(gebeurtenis: Event): void {
     const veld = gebeurtenis.composedPath()[0] as Invoerveld;
+    // Een veld dat de pagina in een slot zette is van de pagina.
+    if (veld.getRootNode() !== this.shadowRoot) return;
     const { veld: naam = '', id = '' } = veld.dataset;
     if (this.#wijzigVeld(naam, id, veld)) return;
     // Wat het dossier niet verandert hoeft de pagina niet te horen.
@@ -381,8 +383,10 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   }
 
   #opChange(gebeurtenis: Event): void {
+    const doel = gebeurtenis.composedPath()[0] as HTMLElement;
+    if (doel.getRootNode() !== this.shadowRoot) return;
     gebeurtenis.stopPropagation();
-    const { veld = '' } = (gebeurtenis.composedPath()[0] as HTMLElement).dataset;
+    const { veld = '' } = doel.dataset;
     // `change` komt, anders dan `input`, niet vanzelf door de schaduwgrens.
     if (!/^(keuze|nieuw|bestand)/.test(veld)) this.dispatchEvent(new Event('change', { bubbles: true }));
   }

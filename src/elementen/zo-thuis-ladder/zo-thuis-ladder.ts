@@ -261,6 +261,8 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
 
   #opInput(gebeurtenis: Event): void {
     const veld = gebeurtenis.composedPath()[0] as Invoerveld;
+    // Een veld dat de pagina in een slot zette is van de pagina.
+    if (veld.getRootNode() !== this.shadowRoot) return;
     const { pad, kies } = veld.dataset;
     if (pad !== undefined) return this.#antwoord(pad, veld);
     // Wat het dossier niet verandert hoeft de pagina niet te horen.
@@ -305,8 +307,10 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
   }
 
   #opChange(gebeurtenis: Event): void {
+    const doel = gebeurtenis.composedPath()[0] as HTMLElement;
+    if (doel.getRootNode() !== this.shadowRoot) return;
     gebeurtenis.stopPropagation();
-    const { pad } = (gebeurtenis.composedPath()[0] as HTMLElement).dataset;
+    const { pad } = doel.dataset;
     if (pad === undefined) return;
     // `change` komt, anders dan `input`, niet vanzelf door de schaduwgrens.
     this.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,40 +1,56 @@
-// Wie de kaart weghaalt is haar kwijt: geen wekkers, geen luisteraars, ook niet midden in slepen; wie haar terugzet heeft haar weer.
+// Wie de kaart weghaalt is haar kwijt: geen wekkers, geen luisteraars, niets half bezig; wie haar terugzet heeft haar weer, met wat er stond.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { DossierStore } from '../../../src/domein/dossier/dossier-store.js';
+import { DossierStore, LEEG_DOSSIER } from '../../../src/domein/dossier/dossier-store.js';
 import { TEKSTEN } from '../../../src/elementen/netwerk-kaart/teksten.js';
 import {
   alleTekst,
   DRIE,
   druk,
-  inRij,
+  type Kaart,
+  keuze,
   kies,
+  klikOp,
   knoop,
   lijst,
   maak,
   open,
   opScherm,
+  paneel,
   persoon,
   schaduw,
   sleep,
   stuurMuis,
-  tekstVan,
   TAG,
+  tekst,
+  tekstVan,
   toets,
+  typ,
+  veld,
   vind,
-  type Kaart,
 } from './hulp.js';
 
 const { en } = TEKSTEN;
-const met = (naam: string) => ({ personen: [{ id: 'z', naam, soort: 'netwerk' as const }] });
+const echt = { zet: globalThis.setTimeout.bind(globalThis), wis: globalThis.clearTimeout.bind(globalThis) };
 
-async function drager(): Promise<{ plek: HTMLElement; element: Kaart; store: DossierStore }> {
-  const plek = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
-  const element = document.createElement(TAG);
-  const store = new DossierStore();
-  element.dossierStore = store;
-  plek.append(element);
-  await element.updateComplete;
-  return { plek, element, store };
+/** Voert `handeling` uit en geeft hoeveel wekkers zij zette die nog lopen. */
+function lopendeWekkers(handeling: () => void): number {
+  const lopend = new Set<unknown>();
+  globalThis.setTimeout = ((...delen: Parameters<typeof setTimeout>) => {
+    const wekker = echt.zet(...delen);
+    lopend.add(wekker);
+    return wekker;
+  }) as typeof setTimeout;
+  globalThis.clearTimeout = (wekker) => {
+    lopend.delete(wekker);
+    echt.wis(wekker);
+  };
+  try {
+    handeling();
+  } finally {
+    globalThis.setTimeout = echt.zet;
+    globalThis.clearTimeout = echt.wis;
+  }
+  return lopend.size;
 }
 
 /** Telt hoe vaak het element zich opnieuw wil tekenen. */
@@ -48,54 +64,102 @@ function telTekenen(element: Kaart): () => number {
   return () => keren;
 }
 
-/** Voert uit en geeft hoeveel wekkers er daarna nog lopen. */
-function lopendeWekkers(handeling: () => void): number {
-  const [zet, wis] = [globalThis.setTimeout, globalThis.clearTimeout];
-  const lopend = new Set<unknown>();
-  globalThis.setTimeout = ((...delen: Parameters<typeof setTimeout>) => {
-    const wekker = zet(...delen);
-    lopend.add(wekker);
-    return wekker;
-  }) as typeof setTimeout;
-  globalThis.clearTimeout = (wekker) => {
-    lopend.delete(wekker);
-    wis(wekker);
-  };
+/** De luisteraars die er op `document` en `window` bij kwamen en niet weer weg zijn. */
+function telLuisteraars(handeling: () => void): number {
+  let over = 0;
+  const plekken = [document, window];
+  for (const plek of plekken) {
+    const { addEventListener: erbij, removeEventListener: eraf } = plek;
+    plek.addEventListener = (...delen: Parameters<typeof document.addEventListener>) => {
+      over += 1;
+      erbij.apply(plek, delen);
+    };
+    plek.removeEventListener = (...delen: Parameters<typeof document.removeEventListener>) => {
+      over -= 1;
+      eraf.apply(plek, delen);
+    };
+  }
   try {
     handeling();
   } finally {
-    globalThis.setTimeout = zet;
-    globalThis.clearTimeout = wis;
+    for (const plek of plekken) {
+      Reflect.deleteProperty(plek, 'addEventListener');
+      Reflect.deleteProperty(plek, 'removeEventListener');
+    }
   }
-  return lopend.size;
+  return over;
 }
 
-describe('<netwerk-kaart>: opruimen', () => {
-  it('een melding voor de schermlezer zet een wekker, en weghalen laat er geen lopen', async () => {
-    const { plek, element, store } = await drager();
-    store.vervang({ versie: 1, ...DRIE });
-    await element.updateComplete;
-    const wijzig = (): void => {
-      const keuze = inRij(element, 'ring', 'a');
-      keuze.value = keuze.value === '3' ? '2' : '3';
-      keuze.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+async function drager(): Promise<{ plek: HTMLElement; element: Kaart }> {
+  const plek = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
+  const element = document.createElement(TAG);
+  element.value = DRIE;
+  plek.append(element);
+  await element.updateComplete;
+  return { plek, element };
+}
+
+function verplaats(id: string, ring: 1 | 2 | 3) {
+  return <D extends { readonly personen?: readonly { readonly id: string }[] | null }>(dossier: D): D => ({
+    ...dossier,
+    personen: (dossier.personen ?? []).map((wie) => (wie.id === id ? { ...wie, ring } : wie)),
+  });
+}
+
+function transform(element: Kaart, id: string): string | null {
+  return vind(schaduw(element), `[data-plek="${id}"]`).getAttribute('transform');
+}
+
+describe('opruimen', () => {
+  it('een melding zet een wekker, en 20 keer weghalen laat er geen lopen', async () => {
+    const { plek, element } = await drager();
+    let ring = 1;
+    const melding = (): void => {
+      ring = (ring % 3) + 1;
+      const toetsaanslag = new KeyboardEvent('keydown', { key: String(ring), bubbles: true, composed: true });
+      knoop(element, 'a').dispatchEvent(toetsaanslag);
     };
-    expect(lopendeWekkers(wijzig), 'anders bewijst de rest niets').to.be.greaterThan(0);
-    for (let keer = 0; keer < 10; keer += 1) {
-      expect(
-        lopendeWekkers(() => {
-          wijzig();
-          element.remove();
-        }),
-      ).to.equal(0);
+    expect(lopendeWekkers(melding), 'anders bewijst de rest niets').to.equal(1);
+    for (let keer = 0; keer < 20; keer += 1) {
+      const over = lopendeWekkers(() => {
+        melding();
+        element.remove();
+      });
+      expect(over).to.equal(0);
       plek.append(element);
       await element.updateComplete;
     }
-    expect(lijst(element)).to.have.length(3);
+    expect(persoon(element, 'a').ring).to.equal(ring);
   });
 
-  it('na weghalen tekent een andere taal of een wijziging in het dossier niets meer; terug staat het er', async () => {
-    const { plek, element, store } = await drager();
+  it('20 keer op de pagina en eraf, ook midden in het slepen, laat geen luisteraar op de pagina achter', async () => {
+    const { plek, element } = await drager();
+    await sleep(element, 'a', 480, 120, false);
+    const over = telLuisteraars(() => {
+      for (let keer = 0; keer < 20; keer += 1) {
+        element.remove();
+        plek.append(element);
+      }
+    });
+    expect(over).to.equal(0);
+    expect(
+      telLuisteraars(() => element.remove()),
+      'de laatste gaat ook weg',
+    ).to.be.lessThan(0);
+  });
+
+  it('slepen zet geen luisteraars op de pagina', async () => {
+    const { element } = await drager();
+    const over = telLuisteraars(() => {
+      void sleep(element, 'a', 480, 120, false);
+    });
+    expect(over).to.equal(0);
+  });
+
+  it('na weghalen tekent een andere taal van de pagina of een ander dossier niets meer', async () => {
+    const { plek, element } = await drager();
+    const store = new DossierStore({ ...LEEG_DOSSIER, ...DRIE });
+    element.dossierStore = store;
     for (let keer = 0; keer < 20; keer += 1) {
       plek.append(element);
       await element.updateComplete;
@@ -103,75 +167,172 @@ describe('<netwerk-kaart>: opruimen', () => {
     }
     const keren = telTekenen(element);
     plek.lang = 'en';
-    store.wijzig((dossier) => ({ ...dossier, ...met('Zoe') }));
+    store.wijzig(verplaats('a', 3));
     await nextFrame();
     expect(keren()).to.equal(0);
     plek.append(element);
-    await waitUntil(() => alleTekst(element).includes(en.titel), 'terug op de pagina is het Engels');
-    expect(lijst(element)).to.deep.equal(['Zoe']);
+    await waitUntil(() => alleTekst(element).includes(en['kaart.titel']), 'terug op de pagina is het Engels');
   });
 
-  it('20 keer verplaatsen laat één waarnemer van het dossier over', async () => {
-    const { plek, element, store } = await drager();
+  it('terug op de pagina staat er wat er intussen in het dossier veranderde', async () => {
+    const { plek, element } = await drager();
+    const store = new DossierStore({ ...LEEG_DOSSIER, ...DRIE });
+    element.dossierStore = store;
+    await element.updateComplete;
+    const voor = transform(element, 'a');
+    element.remove();
+    store.wijzig(verplaats('a', 3));
+    store.verwijderPersoon('c');
+    plek.append(element);
+    await element.updateComplete;
+    expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama']);
+    expect(transform(element, 'a')).not.to.equal(voor);
+  });
+
+  it('20 keer verplaatsen laat één waarnemer van de taal en één van het dossier over', async () => {
+    const { plek, element } = await drager();
+    const store = new DossierStore({ ...LEEG_DOSSIER, ...DRIE });
+    element.dossierStore = store;
     for (let keer = 0; keer < 20; keer += 1) plek.append(element);
     await element.updateComplete;
     const keren = telTekenen(element);
-    store.wijzig((dossier) => ({ ...dossier, ...met('Zoe') }));
+    plek.lang = 'en';
+    await waitUntil(() => alleTekst(element).includes(en['kaart.titel']));
     expect(keren()).to.equal(1);
+    store.wijzig(verplaats('a', 3));
+    expect(keren()).to.equal(2);
   });
 
-  it('een ander dossier laat het vorige los', async () => {
-    const { element, store } = await drager();
-    element.dossierStore = new DossierStore();
-    await element.updateComplete;
-    const keren = telTekenen(element);
-    store.wijzig((dossier) => ({ ...dossier, ...met('Zoe') }));
-    expect(keren()).to.equal(0);
-    expect(lijst(element)).to.deep.equal([]);
-  });
-
-  it('midden in slepen weghalen en terugzetten: niemand is verplaatst, en slepen kan weer', async () => {
+  it('houdt bij verplaatsen de waarde, wie openstaat, wat er te zien is en wat ongedaan gemaakt kan worden', async () => {
     const element = await maak(DRIE);
-    const voor = vind(schaduw(element), '[data-plek="a"]').getAttribute('transform');
-    await sleep(element, 'a', 480, 120, false);
-    const plek = element.parentElement;
-    element.remove();
-    plek?.append(element);
-    await element.updateComplete;
-    expect(vind(schaduw(element), '[data-plek="a"]').getAttribute('transform')).to.equal(voor);
-    stuurMuis('pointerup', knoop(element, 'a'), opScherm(element, 480, 120));
-    await element.updateComplete;
-    expect(persoon(element, 'a').plek ?? null).to.equal(null);
-    await sleep(element, 'a', 480, 120);
-    expect(persoon(element, 'a').ring).to.equal(3);
-  });
-
-  it('een half gelegde band is na weghalen en terugzetten weg', async () => {
-    const element = await maak(DRIE);
-    knoop(element, 'a').focus();
-    await toets(element, 'v');
-    expect(tekstVan(vind(schaduw(element), '.bezig'))).not.to.equal('');
-    const plek = element.parentElement;
-    element.remove();
-    plek?.append(element);
-    await element.updateComplete;
-    expect(vind(schaduw(element), '.bezig').hidden).to.equal(true);
-    knoop(element, 'c').focus();
-    await toets(element, 'Enter');
-    expect(element.value.banden ?? []).to.deep.equal([]);
-  });
-
-  it('houdt bij verplaatsen de waarde, wie openstaat, wat te zien is en wat ongedaan gemaakt kan worden', async () => {
-    const element = await maak(DRIE);
-    await kies(element, inRij(element, 'ring', 'a'), '3');
+    await kies(element, keuze(element, 'bekijk') as HTMLSelectElement, 'soort:netwerk');
+    await kies(element, keuze(element, 'namen') as HTMLSelectElement, 'alias');
     await open(element, 'a');
+    await typ(element, veld(paneel(element), tekst('veld.naam')), 'Oma Ria');
     const ander = document.createElement('section');
     element.parentElement?.append(ander);
     ander.append(element);
     await element.updateComplete;
-    expect(tekstVan(vind(schaduw(element), '#paneel-titel'))).to.equal('Oma Riet');
-    expect(persoon(element, 'a').ring).to.equal(3);
+    expect(persoon(element, 'a').naam).to.equal('Oma Ria');
+    expect(veld(paneel(element), tekst('veld.naam')).value).to.equal('Oma Ria');
+    expect(lijst(element)).to.deep.equal(['omi', 'M.J.']);
     await druk(element, 'actie.ongedaan');
-    expect(persoon(element, 'a').ring).to.equal(1);
+    expect(element.value).to.deep.equal(DRIE);
+  });
+
+  it('een ander dossier laat het vorige los, en wat er half openstond ook', async () => {
+    const { element } = await drager();
+    const vorige = new DossierStore({ ...LEEG_DOSSIER, ...DRIE });
+    element.dossierStore = vorige;
+    await element.updateComplete;
+    await open(element, 'a');
+    await druk(element, 'actie.kiesBand');
+    element.dossierStore = new DossierStore({
+      ...LEEG_DOSSIER,
+      personen: [{ id: 'c', naam: 'Bas', soort: 'netwerk' }],
+    });
+    await element.updateComplete;
+    expect(schaduw(element).querySelector('.paneel')).to.equal(null);
+    expect(vind(schaduw(element), '.bezig').hidden).to.equal(true);
+    await klikOp(element, knoop(element, 'c'));
+    expect(vorige.dossier.banden ?? null).to.equal(null);
+    expect(tekstVan(vind(paneel(element), 'h3')), 'een gewone klik opent weer').to.equal('Bas');
+    const keren = telTekenen(element);
+    vorige.wijzig(verplaats('a', 3));
+    expect(keren()).to.equal(0);
+    expect(lijst(element)).to.deep.equal(['Bas']);
+  });
+});
+
+describe('weghalen terwijl er iets bezig is', () => {
+  it('midden in het slepen: er verandert niets, en terug op de pagina sleept er niets verder', async () => {
+    for (const haalWeg of [true, false]) {
+      const { plek, element } = await drager();
+      const voor = transform(element, 'a');
+      await sleep(element, 'a', 480, 120, false);
+      expect(transform(element, 'a')).not.to.equal(voor);
+      if (haalWeg) element.remove();
+      plek.append(element);
+      await element.updateComplete;
+      expect(transform(element, 'a'), 'het beeld is terug').to.equal(voor);
+      // Alleen bewegen, zonder knop: dat hoort niemand mee te nemen.
+      stuurMuis('pointermove', knoop(element, 'a'), opScherm(element, 400, 760));
+      expect(transform(element, 'a')).to.equal(voor);
+      stuurMuis('pointerup', knoop(element, 'a'), opScherm(element, 400, 760));
+      await element.updateComplete;
+      expect(element.value).to.deep.equal(DRIE);
+      await sleep(element, 'a', 480, 120);
+      expect(persoon(element, 'a').ring, 'opnieuw slepen gaat gewoon').to.equal(3);
+    }
+  });
+
+  it('bij een half gelegde band: die is weg, en een klik opent weer gewoon iemand', async () => {
+    for (const begin of [
+      async (element: Kaart) => {
+        knoop(element, 'a').focus();
+        await toets(element, 'v');
+      },
+      async (element: Kaart) => {
+        await open(element, 'a');
+        await druk(element, 'actie.kiesPlek');
+      },
+    ]) {
+      const { plek, element } = await drager();
+      await begin(element);
+      expect(vind(schaduw(element), '.bezig').hidden).to.equal(false);
+      const over = lopendeWekkers(() => element.remove());
+      expect(over).to.equal(0);
+      plek.append(element);
+      await element.updateComplete;
+      expect(vind(schaduw(element), '.bezig').hidden).to.equal(true);
+      await klikOp(element, knoop(element, 'c'));
+      expect(tekstVan(vind(paneel(element), 'h3'))).to.equal('Meester Jan');
+      expect(element.value).to.deep.equal(DRIE);
+    }
+  });
+
+  it('door een luisteraar van de pagina zelf, bij elke gebeurtenis: niets gooit, en er loopt geen wekker door', async () => {
+    for (const naam of ['netwerk-gewijzigd', 'input', 'change', 'persoon-gekozen']) {
+      const { plek, element } = await drager();
+      element.addEventListener(naam, () => element.remove());
+      const over = lopendeWekkers(() => {
+        const key = naam === 'persoon-gekozen' ? 'Enter' : '3';
+        knoop(element, 'a').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      });
+      expect([element.isConnected, over], naam).to.deep.equal([false, 0]);
+      plek.append(element);
+      await element.updateComplete;
+      expect(lijst(element)).to.have.length(3);
+    }
+  });
+
+  it('terwijl een plaatje gemaakt wordt: niets gooit, en er blijft geen adres in het geheugen', async () => {
+    const { element } = await drager();
+    const adressen = new Set<string>();
+    const { createObjectURL: zet, revokeObjectURL: wis } = URL;
+    let klaar: () => void = () => {};
+    const opgeruimd = new Promise<void>((los) => (klaar = los));
+    URL.createObjectURL = (inhoud) => {
+      const adres = zet.call(URL, inhoud);
+      adressen.add(adres);
+      return adres;
+    };
+    URL.revokeObjectURL = (adres) => {
+      wis.call(URL, adres);
+      adressen.delete(adres);
+      if (adressen.size === 0) klaar();
+    };
+    const klik = HTMLAnchorElement.prototype.click;
+    const bewaard = new Promise<void>((los) => (HTMLAnchorElement.prototype.click = () => los()));
+    try {
+      vind(schaduw(element), '[data-actie="png"]').click();
+      element.remove();
+      await bewaard;
+      await opgeruimd;
+      await waitUntil(() => adressen.size === 0, 'er blijft een adres over');
+    } finally {
+      Object.assign(URL, { createObjectURL: zet, revokeObjectURL: wis });
+      HTMLAnchorElement.prototype.click = klik;
+    }
   });
 });
