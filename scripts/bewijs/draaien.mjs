@@ -4,9 +4,9 @@ import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { WORTEL } from '../gereed.mjs';
 
-// Een stap die zo lang duurt hangt. De browsertoetsen duren het langst: op een rustige machine met twee kernen een minuut of acht, en op
-// een drukke het dubbele, want WebKit opent elk toetsbestand in een nieuwe bladzijde.
-const LANGST = 30 * 60_000;
+// Een stap die zo lang duurt hangt. De browsertoetsen duren het langst: op een rustige machine met twee kernen een kwartier tot twintig
+// minuten, want elk toetsbestand draait in drie browsers tegelijk, en op een drukke het dubbele.
+const LANGST = 45 * 60_000;
 const KERNEN = Math.max(1, Math.min(2, availableParallelism()));
 
 const lopend = new Set();

@@ -538,7 +538,7 @@ export const styles = css`
 
     .schuif .kaart {
       inline-size: auto;
-      max-block-size: 9.5cm;
+      max-block-size: 9cm;
       margin-inline: auto;
     }
 
@@ -566,6 +566,20 @@ export const styles = css`
 
     .legenda::details-content {
       content-visibility: visible;
+    }
+
+    /* Twaalf mensen passen zo op één A4. */
+    .legenda summary {
+      min-block-size: 0;
+      padding: 0;
+    }
+
+    .legenda ul {
+      gap: 0 1rem;
+    }
+
+    .legenda :is(ul, p) {
+      margin-block: 0;
     }
 
     tr,

@@ -112,6 +112,14 @@ describe('<netwerk-kaart>: afdrukken', () => {
     );
   });
 
+  it('twaalf mensen met kaart, legenda en lijst passen op één A4 met marges van een centimeter', async () => {
+    const element = await opPapier();
+    (element.parentElement as HTMLElement).style.setProperty('inline-size', '190mm');
+    const [hoogte = Infinity] = zichtbaar(element, '.wortel').map((plek) => plek.getBoundingClientRect().height);
+    const millimeter = 96 / 25.4;
+    expect(hoogte).to.be.at.most(277 * millimeter);
+  });
+
   it('de dag en wat de ringen zeggen staan erop', async () => {
     const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(`${vandaag()}T00:00Z`),
