@@ -1,20 +1,33 @@
 // Een element zoals het op papier komt, in elke motor: de regels voor afdrukken gelden dan ook op het scherm.
+import type { LitElement } from 'lit';
 
-const aan = new Set<CSSMediaRule>();
+const opPapier = new Map<ShadowRoot, CSSStyleSheet[]>();
+const bladen = new Map<string, CSSStyleSheet>();
 
-/** Zet de regels voor papier aan. De stijlen zijn van alle elementen met deze tag samen: zet ze met `zonderPapier` weer uit. */
-export function metPapier<E extends Element>(element: E): E {
-  for (const blad of element.shadowRoot?.adoptedStyleSheets ?? []) {
-    for (const regel of blad.cssRules) {
-      if (!(regel instanceof CSSMediaRule) || regel.media.mediaText !== 'print') continue;
-      regel.media.mediaText = 'all';
-      aan.add(regel);
-    }
+function papierblad(css: string): CSSStyleSheet {
+  let blad = bladen.get(css);
+  if (!blad) {
+    blad = new CSSStyleSheet();
+    blad.replaceSync(css.replaceAll('@media print', '@media all'));
+    bladen.set(css, blad);
   }
+  return blad;
+}
+
+/**
+ * Zet de regels voor papier aan, alleen voor dit element; `zonderPapier` zet ze weer uit.
+ * Het krijgt eigen stijlbladen: wie een gedeeld blad wijzigt, laat WebKit stoppen op een schaduwwortel zonder gastheer die nog niet is opgeruimd.
+ */
+export function metPapier<E extends Element>(element: E): E {
+  const wortel = element.shadowRoot;
+  if (!wortel || opPapier.has(wortel)) return element;
+  opPapier.set(wortel, [...wortel.adoptedStyleSheets]);
+  const { elementStyles } = element.constructor as typeof LitElement;
+  wortel.adoptedStyleSheets = elementStyles.map((stijl) => papierblad('cssText' in stijl ? stijl.cssText : ''));
   return element;
 }
 
 export function zonderPapier(): void {
-  for (const regel of aan) regel.media.mediaText = 'print';
-  aan.clear();
+  for (const [wortel, echte] of opPapier) wortel.adoptedStyleSheets = echte;
+  opPapier.clear();
 }
