@@ -165,7 +165,7 @@ export const styles = css`
   .naam {
     color: var(--_accent);
     text-decoration: underline;
-    min-inline-size: 9rem;
+    min-inline-size: 10rem;
     overflow-wrap: anywhere;
   }
 
@@ -180,7 +180,9 @@ export const styles = css`
     display: block;
   }
 
-  .lijst td {
+  /* Een eigen woord zonder spatie maakt een kolom niet breder dan het scherm. */
+  .lijst tbody :is(th, td) {
+    overflow-wrap: anywhere;
     vertical-align: middle;
   }
 
@@ -392,11 +394,22 @@ export const styles = css`
     }
 
     .legenda ul {
-      flex-direction: column;
+      display: grid;
     }
   }
 
-  @container (max-width: 62rem) {
+  /* Breed genoeg voor een tabel met hele woorden. */
+  @container (min-width: 70em) {
+    .lijst td:first-of-type {
+      min-inline-size: 9.5rem;
+    }
+
+    .lijst td:is(:nth-of-type(2), :nth-of-type(6)) {
+      overflow-wrap: break-word;
+    }
+  }
+
+  @container (max-width: 70em) {
     .lijst table,
     .lijst tbody,
     .lijst tr,

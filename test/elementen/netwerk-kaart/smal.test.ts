@@ -25,7 +25,7 @@ const LANG = 'Zeeruitzonderlijklangenaamvooreenmevrouwzonderspaties'.repeat(3);
 
 /** Sam met overal een naam waar geen spatie in zit: elke mens, ring, elk deel, huishouden en moment. */
 const LANGE_NAMEN = JSON.parse(JSON.stringify(TWAALF), (veld, waarde: unknown) =>
-  ['naam', 'alias', 'toelichting'].includes(veld) ? LANG : waarde,
+  ['naam', 'alias', 'toelichting', 'relatieTekst', 'kracht'].includes(veld) ? LANG : waarde,
 ) as Netwerkwaarde;
 
 const CSV = `naam,ring,relatie,${LANG}\n${LANG}x,1,tante,rood\n${LANG},1,oma,\nOom Jo,9,wat,blauw\n111222333,,,`;
@@ -106,7 +106,8 @@ async function langsAlles(vak: HTMLElement, element: Kaart): Promise<void> {
 describe('<netwerk-kaart>: smal', () => {
   afterEach(zonderPapier);
 
-  for (const breedte of [288, 320, 700]) {
+  // Boven 1120 px is de lijst geen rij kaartjes meer, maar een tabel.
+  for (const breedte of [288, 320, 700, 1124, 1280]) {
     it(`in ${breedte} px steekt niets uit, in elke toestand`, async () => {
       const { vak, element } = await inKolom(breedte);
       await langsAlles(vak, element);
