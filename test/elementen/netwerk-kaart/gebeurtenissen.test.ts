@@ -292,11 +292,11 @@ describe('wat de waarde niet wijzigt', () => {
 });
 
 describe('persoon-gekozen', () => {
-  it('komt één keer bij openen: uit de lijst, met een klik, met Enter, met F2 en met Delete', async () => {
+  it('komt één keer bij openen: uit de lijst, met een klik, met Enter, spatie, F2 en Delete', async () => {
     const manieren: readonly ((element: Kaart) => Promise<void>)[] = [
       (element) => open(element, 'a'),
       (element) => klikOp(element, knoop(element, 'a')),
-      ...['Enter', 'Space', 'F2', 'Delete'].map((toetsnaam) => async (element: Kaart) => {
+      ...['Enter', ' ', 'F2', 'Delete'].map((toetsnaam) => async (element: Kaart) => {
         knoop(element, 'a').focus();
         await toets(element, toetsnaam);
       }),
