@@ -39,12 +39,8 @@ export const en = {
   'code.voltijd': 'The whole week',
   'code.hulpverlening': 'Short-term foster care (hulpverleningsvariant)',
   'code.opvoeding': 'Long-term foster care (opvoedingsvariant)',
-  'code.niet-mogelijk': 'Not reasonably possible',
-  'code.niet-in-belang': 'Demonstrably not in the interest of the child',
   'code.aangeboden': 'Offered',
   'code.gemaakt': 'Made',
-  'code.ouders-willen-niet': 'Parents do not want it',
-  'code.dreiging-of-belang-kind': 'Threat, or interest of the child',
   'code.niet-van-toepassing': 'Not applicable',
   // Velden die voor elke lezer zo heten
   'veld.respijt': 'With respite care',

@@ -40,12 +40,8 @@ export const nl = {
   'code.voltijd': 'De hele week',
   'code.hulpverlening': 'Hulpverleningsvariant',
   'code.opvoeding': 'Opvoedingsvariant',
-  'code.niet-mogelijk': 'Redelijkerwijs niet mogelijk',
-  'code.niet-in-belang': 'Aantoonbaar niet in het belang van het kind',
   'code.aangeboden': 'Aangeboden',
   'code.gemaakt': 'Gemaakt',
-  'code.ouders-willen-niet': 'Ouders willen het niet',
-  'code.dreiging-of-belang-kind': 'Dreiging, of belang van het kind',
   'code.niet-van-toepassing': 'Niet van toepassing',
   // Velden die voor elke lezer zo heten
   'veld.respijt': 'Met respijtzorg',

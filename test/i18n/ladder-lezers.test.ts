@@ -26,6 +26,7 @@ const INVULLEN = [
   ...'afweging reden redenSoort geprobeerd wegTerug evaluatieOp wensKind wensOuders'.split(' '),
   ...'familiegroepsplan familiegroepsplanReden plan verantwoordelijk'.split(' '),
   ...'steunfiguren kandidaten geenKandidaten steungezinHiaat'.split(' '),
+  ...['niet-mogelijk', 'niet-in-belang', 'ouders-willen-niet', 'dreiging-of-belang-kind'].map((code) => `code.${code}`),
   'kwaliteit',
   ...['bekwaamheid', 'leefklimaat', 'positie', 'organisatie'].map((steen) => `kwaliteit.${steen}`),
   ...'matching breakdown pleegcontractOp verloop rekenmachine meldingen'.split(' '),

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { getalTekst, labelVan, tekstOp } from './velden.js';
-import { idVan, type Weergave } from './weergave.js';
+import { idVan, keuzeNaam, type Weergave } from './weergave.js';
 
 /** `lang` een notitie · `dag` een kalenderdag · `datum` een dag, maand of jaar · `getal` een aantal. */
 export type Veldsoort = 'lang' | 'dag' | 'datum' | 'getal';
@@ -76,8 +76,8 @@ export function keuzeSjabloon(w: Weergave, pad: string, opties: Opties): Templat
   </div>`;
 }
 
-export function codeOpties({ t }: Pick<Weergave, 't'>, codes: readonly string[]): Opties {
-  return codes.map((code) => [code, codetekst(t, code)]);
+export function codeOpties(w: Pick<Weergave, 't' | 'lezer'>, codes: readonly string[]): Opties {
+  return codes.map((code) => [code, keuzeNaam(w, code)]);
 }
 
 /** Een vakje. Met een code hoort het bij een lijst op deze plek. */

@@ -6,7 +6,7 @@ import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { leesOp, stappen } from '../../domein/json-pointer.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Vertaler } from './teksten.js';
-import { datumTekst, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
+import { datumTekst, keuzeNaam, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 
 // Waar de vraag voor elke lezer hetzelfde heet.
 const EIGEN: Readonly<
@@ -71,7 +71,7 @@ export function antwoordVan(w: Weergave, pad: string): string {
   const tekst = tekstOp(w, pad);
   if (isLeeg(tekst)) return '';
   if (/Op$|\/(datum|van|tot)$/.test(pad)) return datumTekst(t, tekst);
-  if (/\/(redenSoort|stand|dreigendeBreakdown)$/.test(pad)) return codetekst(t, tekst);
+  if (/\/(redenSoort|stand|dreigendeBreakdown)$/.test(pad)) return keuzeNaam(w, tekst);
   return tekst;
 }
 

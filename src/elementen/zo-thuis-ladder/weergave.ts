@@ -6,6 +6,7 @@ import type { Tredecode } from '../../domein/ladder/treden.js';
 import { woont } from '../../domein/ladder/woont.js';
 import { maakPeriodeOp } from '../../i18n/opmaak.js';
 import type { Waarden } from '../../i18n/taal.js';
+import { codetekst } from '../../ui/codetekst.js';
 import type { Verwijzing } from '../../ui/host-invoer.js';
 import type { Vertaler } from './teksten.js';
 
@@ -34,6 +35,11 @@ export interface Weergave {
 export function lees({ t, lezer }: Pick<Weergave, 't' | 'lezer'>, sleutel: string, waarden?: Waarden): string {
   const eigen = `${lezer}.${sleutel}`;
   return t.kent(eigen) ? t.tekst(eigen, waarden) : '';
+}
+
+/** Hoe een keuze voor deze lezer heet: met zijn eigen woorden, of zoals zij voor iedereen heet. */
+export function keuzeNaam(w: Pick<Weergave, 't' | 'lezer'>, code: string): string {
+  return lees(w, `code.${code}`) || codetekst(w.t, code);
 }
 
 export function tredeNaam(w: Pick<Weergave, 't' | 'lezer'>, trede: string | null | undefined): string {

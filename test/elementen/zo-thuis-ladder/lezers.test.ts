@@ -61,6 +61,24 @@ describe('elke lezer', () => {
     }
   });
 
+  for (const [lezer, soort, stand] of [
+    ['kind', 'Het is niet goed voor jou', 'Je ouders willen het niet'],
+    ['ouder', 'Het is niet in het belang van het kind', 'De ouders willen het niet'],
+    ['professional', 'Aantoonbaar niet in het belang van het kind', 'Ouders willen het niet'],
+  ] as const) {
+    it(`${lezer}: kiest in eigen woorden waar de wet een oordeel vraagt, en leest dat ook op papier`, async () => {
+      const afwegingen = [{ trede: 'thuis' as const, reden: 'Het lukte niet.', redenSoort: 'niet-in-belang' as const }];
+      const familiegroepsplan = { stand: 'ouders-willen-niet' as const };
+      const element = await maak(ladderVan('thuis', 'gezinshuis', { afwegingen, familiegroepsplan }), { lezer }, SAM);
+      const gekozen = ['/afwegingen/thuis/redenSoort', '/familiegroepsplan/stand'].map((pad) =>
+        tekstVan(vind<HTMLSelectElement>(schaduw(element), `[data-pad="${pad}"]`).selectedOptions[0]),
+      );
+      expect(gekozen).to.deep.equal([soort, stand]);
+      const papier = vindAlle(schaduw(element), '.papier dd').map(tekstVan);
+      expect(papier).to.include.members([soort, stand]);
+    });
+  }
+
   it('is zonder keuze, of met een onbekende, een professional; dat geeft één waarschuwing', async () => {
     const element = await maak();
     expect(tekstVan(scherm(element))).to.contain(tekst('professional.titel'));
