@@ -176,6 +176,7 @@ export const en = {
   'invoegen.regel': 'Line',
   'invoegen.uitkomst': 'What happens?',
   'invoegen.goed': 'is added',
+  'invoegen.leeg': 'No names found.',
   'invoegen.kolommen': 'Columns not used: {namen}.',
   'gedaan.toevoegen': '{naam} is on it.',
   'gedaan.invoegen': '{aantal} people are on it.',

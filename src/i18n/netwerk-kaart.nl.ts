@@ -184,6 +184,7 @@ export const nl = {
   'invoegen.regel': 'Regel',
   'invoegen.uitkomst': 'Wat gebeurt er?',
   'invoegen.goed': 'komt erbij',
+  'invoegen.leeg': 'Geen namen gevonden.',
   'invoegen.kolommen': 'Niet gebruikte kolommen: {namen}.',
   // Wat een schermlezer na een opdracht hoort
   'gedaan.toevoegen': '{naam} staat erop.',

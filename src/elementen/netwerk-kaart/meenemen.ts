@@ -57,6 +57,20 @@ export function inrichtenSjabloon(w: Weergave): TemplateResult {
   </details>`;
 }
 
+/** Een bestand als tekst. Wat geen UTF-8 is komt meestal uit Excel op Windows. Leeg als het niet te lezen is: het kan intussen weg zijn. */
+export async function leesBestand(bestand: Blob): Promise<string> {
+  try {
+    const bytes = await bestand.arrayBuffer();
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return new TextDecoder('windows-1252').decode(bytes);
+    }
+  } catch {
+    return '';
+  }
+}
+
 export function meenemenSjabloon(w: Weergave, voorbeeld: Voorbeeld | null): TemplateResult {
   const { t } = w;
   return html`<details ?open=${voorbeeld !== null}>
@@ -67,8 +81,8 @@ export function meenemenSjabloon(w: Weergave, voorbeeld: Voorbeeld | null): Temp
   </details>`;
 }
 
-function invoegSjabloon({ t, ...w }: Weergave, voorbeeld: Voorbeeld | null): TemplateResult {
-  const goed = voorbeeld?.rijen.filter(({ persoon }) => persoon).length ?? 0;
+function invoegSjabloon(w: Weergave, voorbeeld: Voorbeeld | null): TemplateResult {
+  const { t } = w;
   return html`<h4>${t.tekst('invoegen.titel')}</h4>
     <p>${t.tekst('invoegen.uitleg')}</p>
     <label for="csv">${t.tekst('invoegen.veld')}</label>
@@ -77,44 +91,46 @@ function invoegSjabloon({ t, ...w }: Weergave, voorbeeld: Voorbeeld | null): Tem
       >${t.tekst('invoegen.bestand')}<input type="file" accept=".csv,text/csv,text/plain" data-veld="bestand"
     /></label>
     <div class="knoppen">${knop(t, 'bekijk')}</div>
+    ${voorbeeld ? voorbeeldSjabloon(w, voorbeeld) : nothing}`;
+}
+
+/** Wat er van de lijst komt, regel voor regel, voordat er iets gebeurt. */
+function voorbeeldSjabloon(w: Weergave, { rijen, onbekendeKolommen }: Voorbeeld): TemplateResult {
+  const { t } = w;
+  if (rijen.length === 0) return html`<p id="voorbeeld" class="bericht" tabindex="-1">${t.tekst('invoegen.leeg')}</p>`;
+  return html`<div class="schuif" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t.tekst('invoegen.regel')}</th>
+            <th scope="col">${t.tekst('veld.naam')}</th>
+            <th scope="col">${t.tekst('invoegen.uitkomst')}</th>
+          </tr>
+        </thead>
+        <tbody id="voorbeeld" tabindex="-1">
+          ${rijen.slice(0, MEEST_GETOOND).map(
+            ({ nummer, persoon, fouten }) =>
+              html`<tr>
+                <td>${nummer}</td>
+                <td>${persoon ? naamVan(w, persoon) : ''}</td>
+                <td>
+                  ${
+                    fouten.length === 0
+                      ? t.tekst('invoegen.goed')
+                      : fouten.map(
+                          ({ kolom, code }) => html`<p class="bericht">${kolom}: ${codetekst(t, code, 'melding.')}</p>`,
+                        )
+                  }
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     ${
-      voorbeeld
-        ? html`<div class="schuif" tabindex="0">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">${t.tekst('invoegen.regel')}</th>
-                    <th scope="col">${t.tekst('veld.naam')}</th>
-                    <th scope="col">${t.tekst('invoegen.uitkomst')}</th>
-                  </tr>
-                </thead>
-                <tbody id="voorbeeld" tabindex="-1">
-                  ${voorbeeld.rijen.slice(0, MEEST_GETOOND).map(
-                    ({ nummer, persoon, fouten }) =>
-                      html`<tr>
-                        <td>${nummer}</td>
-                        <td>${persoon ? naamVan({ t, ...w }, persoon) : ''}</td>
-                        <td>
-                          ${
-                            fouten.length === 0
-                              ? t.tekst('invoegen.goed')
-                              : fouten.map(
-                                  ({ kolom, code }) =>
-                                    html`<p class="bericht">${kolom}: ${codetekst(t, code, 'melding.')}</p>`,
-                                )
-                          }
-                        </td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>
-            ${
-              voorbeeld.onbekendeKolommen.length > 0
-                ? html`<p>${t.tekst('invoegen.kolommen', { namen: voorbeeld.onbekendeKolommen.join(', ') })}</p>`
-                : nothing
-            }
-            ${goed > 0 ? html`<div class="knoppen">${knop(t, 'invoegen')}</div>` : nothing}`
+      onbekendeKolommen.length > 0
+        ? html`<p>${t.tekst('invoegen.kolommen', { namen: onbekendeKolommen.join(', ') })}</p>`
         : nothing
-    }`;
+    }
+    ${rijen.some(({ persoon }) => persoon) ? html`<div class="knoppen">${knop(t, 'invoegen')}</div>` : nothing}`;
 }

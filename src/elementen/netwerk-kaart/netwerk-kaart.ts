@@ -28,7 +28,7 @@ import { VERSIE } from '../../versie.js';
 import { alsPng, alsSvg, bewaarBestand } from './bestand.js';
 import { kaartSjabloon, lijn, maakTekening, ringBijToets, type Tekening, vakOp, ZIJDE } from './kaart.js';
 import { type Kolom, lijstSjabloon, sorteer, type Volgorde } from './lijst.js';
-import { inrichtenSjabloon, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
+import { inrichtenSjabloon, leesBestand, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
 import { momentenSjabloon, verschilSjabloon } from './momenten.js';
 import { styles } from './netwerk-kaart.styles.js';
 import { paneelSjabloon } from './paneel.js';
@@ -487,9 +487,8 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   }
 
   async #leesBestand(veld: HTMLInputElement): Promise<void> {
-    // Een bestand kan intussen weg zijn.
-    const tekst = await veld.files?.[0]?.text().catch(() => '');
-    if (tekst) this.#leesLijst(tekst);
+    const bestand = veld.files?.[0];
+    if (bestand) this.#leesLijst(await leesBestand(bestand));
   }
 
   #leesLijst(tekst: string): void {

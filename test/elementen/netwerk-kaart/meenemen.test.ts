@@ -220,15 +220,39 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     expect(element.value.personen).to.have.length(500);
   });
 
-  it('leest ook een gekozen bestand', async () => {
-    const element = await maak(DRIE);
+  async function kiesBestand(element: Kaart, inhoud: BlobPart): Promise<void> {
     const kiezer = vind<HTMLInputElement>(blok(element, 'meenemen.titel'), 'input[type=file]');
     const doos = new DataTransfer();
-    doos.items.add(new File(['\uFEFFnaam\r\nAnna\r\n'], 'lijst.csv', { type: 'text/csv' }));
+    doos.items.add(new File([inhoud], 'lijst.csv', { type: 'text/csv' }));
     kiezer.files = doos.files;
     kiezer.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await wachtOpFocus(() => schaduw(element).querySelector('#voorbeeld'), 'het voorbeeld');
-    expect(voorbeeld(element)).to.deep.equal([['2', 'Anna', tekst('invoegen.goed')]]);
+  }
+
+  it('leest ook een gekozen bestand', async () => {
+    const element = await maak(DRIE);
+    await kiesBestand(element, '\uFEFFnaam\r\nZoë\r\n');
+    expect(voorbeeld(element)).to.deep.equal([['2', 'Zoë', tekst('invoegen.goed')]]);
+  });
+
+  it('leest een bestand dat Excel op Windows zonder UTF-8 bewaarde, met elk teken goed', async () => {
+    const element = await maak(DRIE);
+    // "naam", dan Zoë en André, in windows-1252.
+    await kiesBestand(element, new Uint8Array([...'naam\r\nZo\xeb\r\nAndr\xe9'].map((teken) => teken.charCodeAt(0))));
+    expect(voorbeeld(element)).to.deep.equal([
+      ['2', 'Zoë', tekst('invoegen.goed')],
+      ['3', 'André', tekst('invoegen.goed')],
+    ]);
+  });
+
+  it('zegt het als er geen naam in staat, en biedt dan niets aan om toe te voegen', async () => {
+    for (const getypt of ['', ' \n;;\n', 'naam;soort']) {
+      const element = await maak(DRIE);
+      await bekijk(element, getypt);
+      await wachtOpFocus(() => schaduw(element).querySelector('#voorbeeld'), 'het bericht');
+      expect(tekstVan(vind(schaduw(element), '#voorbeeld'))).to.equal(tekst('invoegen.leeg'));
+      expect(schaduw(element).querySelector('[data-actie="invoegen"]')).to.equal(null);
+    }
   });
 
   it('wat wij zelf als CSV meegaven komt er in een lege kaart weer uit, op de banden na', async () => {

@@ -225,6 +225,8 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await stap('ongedaan');
   await stap('sectorWeg');
 
+  await doe(element, 'bekijk');
+  await lees('geen regels');
   await vul(element, '#csv', CSV);
   await stap('bekijk');
   await stap('invoegen');
