@@ -3,7 +3,8 @@
 
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { KWALITEITEN, PERSOONSOORTEN, RINGEN } from '../../domein/dossier/codes.js';
-import type { Persoon } from '../../domein/dossier/dossier.js';
+import type { Band, Persoon } from '../../domein/dossier/dossier.js';
+import { paar } from '../../domein/netwerk/lezen.js';
 import { MIDDEN } from '../../domein/netwerk/loop-over-kaart.js';
 import { plaats, type Plek } from '../../domein/netwerk/plaats.js';
 import { type Kaartverdeling, verdeelKaart } from '../../domein/netwerk/verdeel-kaart.js';
@@ -16,7 +17,9 @@ import {
   ringuitleg,
   sectorNaam,
   TEKENS,
+  VERSCHILLEN,
   verschillenVan,
+  type Verschilcode,
   type Weergave,
 } from './weergave.js';
 
@@ -151,11 +154,24 @@ function bogenSjabloon(w: Weergave, { bogen }: Kaartverdeling): SVGTemplateResul
 }
 
 // Elke band is een eigen pad: wie gesleept wordt neemt de zijne mee, en wat er niet bij komt hoeft de browser niet opnieuw te tekenen.
-function lijnenSjabloon({ personen, banden }: Weergave, plekken: Plekken): SVGTemplateResult {
+function lijnenSjabloon({ personen, banden, vergelijking }: Weergave, plekken: Plekken): SVGTemplateResult {
+  const { bandenNieuw = [], bandenWeg = [] } = vergelijking?.verschil ?? {};
+  const erbij = new Set(bandenNieuw.map(paar));
+  const ervanaf = new Set(bandenWeg.map(paar));
   const pad = (klasse: string, van: string, naar: string): SVGTemplateResult =>
     svg`<path class="band ${klasse}" data-van=${van} data-naar=${naar} d=${lijn(plekken, van, naar)}></path>`;
   return svg`<g aria-hidden="true">${personen.map(({ id, band }) => (band ? pad(`band--${band}`, MIDDEN, id) : nothing))}
-    ${banden.map(({ van, naar, kwaliteit }) => pad(`band--tussen band--${kwaliteit || 'geen'}`, van, naar))}</g>`;
+    ${bandenWeg.map((band) => (erbij.has(paar(band)) ? nothing : pad('band--tussen band--weg', band.van, band.naar)))}
+    ${banden.map(({ van, naar, kwaliteit }) => pad(`band--tussen band--${kwaliteit || 'geen'}`, van, naar))}
+    ${bandenNieuw.map((band) => bandteken(plekken, band, ervanaf.has(paar(band)) ? 'gewijzigd' : 'nieuw'))}
+    ${bandenWeg.map((band) => (erbij.has(paar(band)) ? nothing : bandteken(plekken, band, 'weg')))}</g>`;
+}
+
+/** Een teken halverwege een band die veranderde: de lijn zelf zegt al van welke soort zij is. */
+function bandteken(plekken: Plekken, { van, naar }: Band, code: Verschilcode): SVGTemplateResult | typeof nothing {
+  const [a, b] = [plekken.get(van), plekken.get(naar)];
+  if (!a || !b) return nothing;
+  return svg`<text class="teken bandteken" data-paar="${van} ${naar}" x=${getal((a.x + b.x) / 2)} y=${getal((a.y + b.y) / 2 + 5)}>${TEKENS[code]}</text>`;
 }
 
 type Plekken = ReadonlyMap<string, Pick<Plek, 'x' | 'y'>>;
@@ -226,7 +242,7 @@ function letter(index: number): string {
 }
 
 // Wat een vorm, lijn of teken betekent. Staat ook op papier.
-function legendaSjabloon({ t, dossier }: Weergave): TemplateResult {
+function legendaSjabloon({ t, dossier, vergelijking }: Weergave): TemplateResult {
   const voorbeeld = (inhoud: SVGTemplateResult): TemplateResult =>
     html`<svg class="kaart voorbeeld" viewBox="-20 -20 40 40" aria-hidden="true">${inhoud}</svg>`;
   return html`<details class="legenda" open>
@@ -249,6 +265,7 @@ function legendaSjabloon({ t, dossier }: Weergave): TemplateResult {
       <li>✓ ${t.tekst('legenda.verantwoordelijk')}</li>
       <li>⌂ ${t.tekst('legenda.pleegzorg')}</li>
       ${(dossier.onderwerp.huishoudens ?? []).map(({ naam }, index) => html`<li>${letter(index)} ${naam}</li>`)}
+      ${vergelijking ? VERSCHILLEN.map((code) => html`<li>${TEKENS[code]} ${t.tekst(`verschil.${code}`)}</li>`) : nothing}
     </ul>
     <p class="hulp">${t.tekst('legenda.kindband')}</p>
   </details>`;

@@ -319,7 +319,8 @@ export const styles = css`
     stroke-dasharray: 4 2;
   }
 
-  .plek text {
+  .plek text,
+  .bandteken {
     font-size: 16px;
     pointer-events: none;
     stroke: var(--_vlak);
@@ -350,6 +351,10 @@ export const styles = css`
   .plek.weg .vorm {
     fill: none;
     stroke-dasharray: 2 3;
+  }
+
+  .band--weg {
+    stroke-dasharray: 1 5;
   }
 
   .plek.weg text {

@@ -110,7 +110,7 @@ export function kent({ banden }: Pick<Weergave, 'banden'>, id: string): number {
   return banden.filter(({ van, naar, kwaliteit }) => kwaliteit !== 'verbroken' && (van === id || naar === id)).length;
 }
 
-const VERSCHILLEN = ['nieuw', 'weg', 'dichterbij', 'verderWeg', 'gewijzigd'] as const;
+export const VERSCHILLEN = ['nieuw', 'weg', 'dichterbij', 'verderWeg', 'gewijzigd'] as const;
 export type Verschilcode = (typeof VERSCHILLEN)[number];
 /** Een teken naast het woord: op de kaart is er geen plaats voor een woord, en kleur alleen is niet genoeg. */
 export const TEKENS: Readonly<Record<Verschilcode, string>> = {

@@ -222,6 +222,51 @@ describe('<netwerk-kaart>: vergelijken', () => {
     expect(lijst(element), 'de lijst is van nu').not.to.include('Dirk');
   });
 
+  it('op de kaart: een teken halverwege elke band die veranderde, ook als zij weg is, en in de legenda elk teken met zijn woord', async () => {
+    const element = await maak(
+      {
+        onderwerp: { soort: 'kind' },
+        personen: ['a', 'b', 'c'].map((id) => ({ id, naam: `Wie ${id}`, soort: 'netwerk', ring: 1 })),
+        banden: [
+          { van: 'a', naar: 'b', kwaliteit: 'steunend' },
+          { van: 'b', naar: 'c', kwaliteit: 'spanning' },
+        ],
+        momenten: [
+          {
+            id: 'm1',
+            datum: '2026-01-01',
+            personen: ['a', 'b', 'c'].map((id) => ({ id, naam: `Wie ${id}`, soort: 'netwerk', ring: 1 })),
+            banden: [
+              { van: 'c', naar: 'b', kwaliteit: 'steunend' },
+              { van: 'a', naar: 'c', kwaliteit: 'neutraal' },
+            ],
+          },
+        ],
+      },
+      { 'vergelijk-met': 'm1' },
+    );
+    const tekens = vindAlle(schaduw(element), '.bandteken').map((plek) => [
+      plek.dataset['paar'],
+      plat(plek.textContent),
+    ]);
+    expect(tekens).to.have.deep.members([
+      ['a b', '+'],
+      ['b c', '≠'],
+      ['a c', '−'],
+    ]);
+    expect(vindAlle(schaduw(element), '.band--weg').map((pad) => pad.dataset['naar'])).to.deep.equal(['c']);
+    const legenda = vindAlle(schaduw(element), '.legenda li').map(tekstVan).slice(-5);
+    expect(legenda).to.deep.equal(
+      Object.entries({ nieuw: '+', weg: '−', dichterbij: '▲', verderWeg: '▼', gewijzigd: '≠' }).map(
+        ([code, teken]) => `${teken} ${tekst(`verschil.${code}` as 'verschil.nieuw')}`,
+      ),
+    );
+    element.removeAttribute('vergelijk-met');
+    await element.updateComplete;
+    expect(vindAlle(schaduw(element), '.bandteken, .band--weg')).to.deep.equal([]);
+    expect(vindAlle(schaduw(element), '.legenda li').map(tekstVan).join(' ')).not.to.contain('▲');
+  });
+
   it('twee eerdere momenten met elkaar; een moment zonder naam heet naar zijn dag', async () => {
     const element = await maak(VERANDERD, { moment: 'm2', 'vergelijk-met': 'm1' });
     expect(alleTekst(element)).to.contain(tekst('verschil.titel', { van: 'Start', naar: '1 augustus 2026' }));
