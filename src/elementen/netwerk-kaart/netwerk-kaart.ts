@@ -38,6 +38,7 @@ import {
   naamVan,
   onderwerpNaam,
   ringNaam,
+  ringenVan,
   ringuitleg,
   sectorenVan,
   sectorNaam,
@@ -410,7 +411,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     const wijzig = (pad: string, waarde: unknown): true => doe({ wat: 'wijzigen', id, pad, waarde });
     const persoon = vindPersoon(this.delen.dossier, id);
     if (soort === 'inrichten') return this.#richtIn(id, value);
-    if (!persoon) return soort === 'kwaliteit' && this.#zetKwaliteit(deel, value);
+    if (!persoon) return false;
     switch (soort) {
       case 'ring':
         return doe({ wat: 'verplaatsen', id, ring: ringBijToets(value || '0') ?? null, sector: persoon.sector });
@@ -425,7 +426,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       case 'steun':
         return doe({ wat: 'steun', id, functie: deel, richting: value });
       case 'kwaliteit':
-        return this.#zetKwaliteit(deel, value);
+        return doe({ wat: 'verbinden', id, met: deel, kwaliteit: value as NonNullable<Persoon['band']> });
       case 'huis':
         return doe({ wat: 'huishouden', id, huishouden: deel, aan });
       case 'verberg': {
@@ -449,12 +450,6 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
     }
   }
 
-  #zetKwaliteit(met: string, value: string): true {
-    const kwaliteit = value as Extract<Opdracht, { readonly wat: 'verbinden' }>['kwaliteit'];
-    this.#voerUit({ wat: 'verbinden', id: this.#gekozen, met, kwaliteit }, `kwaliteit/${met}`);
-    return true;
-  }
-
   #richtIn(id: string, waarde: string): true {
     const w = this.#weergave();
     const { indeling } = this.delen.dossier;
@@ -464,7 +459,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
       opdracht = {
         wat: 'inrichten',
         pad: '/indeling/ringen',
-        waarde: [1, 2, 3].map((ring) => {
+        waarde: ringenVan(w).map((ring) => {
           const oud = indeling?.ringen?.find((deel) => deel.code === ring);
           return String(ring) === code ? { ...oud, code: ring, naam: waarde } : (oud ?? { code: ring, naam: '' });
         }),
@@ -506,6 +501,8 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
 
   #opKlik(gebeurtenis: MouseEvent): void {
     const doel = gebeurtenis.composedPath()[0] as Element;
+    // Wat de pagina in een slot zet is van haar.
+    if (doel.getRootNode() !== this.shadowRoot) return;
     const fout = doel.closest<HTMLElement>('[data-fout]')?.dataset['fout'];
     if (fout !== undefined) {
       gebeurtenis.preventDefault();
@@ -758,6 +755,7 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   #opToets(gebeurtenis: KeyboardEvent): void {
     const { key } = gebeurtenis;
     const doel = gebeurtenis.composedPath()[0] as HTMLElement;
+    if (doel.getRootNode() !== this.shadowRoot) return;
     if (key === 'Escape' && (this.#bezig || this.#sleep || this.#gekozen)) {
       gebeurtenis.preventDefault();
       return this.#bezig || this.#sleep ? this.#stop() : this.#sluit();
@@ -904,6 +902,8 @@ export class NetwerkKaartElement extends DossierElement<Netwerkwaarde, TekstSleu
   }
 
   #opPointerup(gebeurtenis: PointerEvent): void {
+    // Een tweede vinger laat niet los wat de eerste sleept.
+    if (gebeurtenis.pointerId !== this.#sleep?.pointer) return;
     const kaart = this.#kaart();
     const id = this.#herstelBeeld();
     if (id && kaart) this.#zetOp(id, puntOp(kaart, gebeurtenis));

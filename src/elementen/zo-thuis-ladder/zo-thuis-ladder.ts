@@ -328,6 +328,8 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
 
   #opKlik(gebeurtenis: MouseEvent): void {
     const doel = gebeurtenis.composedPath()[0] as Element;
+    // Wat de pagina in een slot zet is van haar.
+    if (doel.getRootNode() !== this.shadowRoot) return;
     const naar = doel.closest<HTMLElement>('[data-naar]')?.dataset['naar'];
     if (naar !== undefined) {
       // De plek staat in onze schaduwboom; de adresbalk kan er niet bij en mag niet veranderen.

@@ -450,4 +450,23 @@ describe('elke gebeurtenis', () => {
     eigen.dispatchEvent(new Event('change', { bubbles: true }));
     expect(gehoord).to.deep.equal(['input true', 'change true']);
   });
+
+  it('een knop en een toets in een slot zijn van de pagina, ook als zij heten zoals de onze', async () => {
+    const element = await maak(DRIE);
+    const eigen = document.createElement('button');
+    eigen.slot = 'toelichting';
+    eigen.id = 'naam';
+    eigen.dataset['actie'] = 'verwijderen';
+    eigen.dataset['id'] = 'a';
+    element.append(eigen);
+    const gehoord = gehoordVan(element);
+    eigen.click();
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true });
+    eigen.dispatchEvent(enter);
+    await element.updateComplete;
+    expect(enter.defaultPrevented).to.equal(false);
+    expect(gehoord()).to.deep.equal([]);
+    expect(schaduw(element).querySelector('#weg')).to.equal(null);
+    expect(element.value).to.deep.equal(DRIE);
+  });
 });

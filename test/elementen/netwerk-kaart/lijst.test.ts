@@ -347,6 +347,16 @@ describe('<netwerk-kaart>: wijzigen in rij en paneel', () => {
     expect(element.getAttribute('weergave'), 'wie een plek wil aanwijzen krijgt de kaart erbij').to.equal('beide');
   });
 
+  it('een kaart met twee ringen houdt er twee als er een een andere naam krijgt', async () => {
+    const element = await maak({ ...DRIE, indeling: { ringen: [{ code: 1, naam: 'Dicht' }, { code: 2, naam: 'Ver' }] } }); // prettier-ignore
+    (blok(element, 'inrichten.titel') as HTMLDetailsElement).open = true;
+    await typ(element, vind<HTMLInputElement>(schaduw(element), '[data-veld="inrichten"][data-id="ring:2"]'), 'Verder');
+    expect(element.value.indeling?.ringen).to.deep.equal([
+      { code: 1, naam: 'Dicht' },
+      { code: 2, naam: 'Verder' },
+    ]);
+  });
+
   it('eigen ringen en delen heten overal zoals ingericht, en een deel met mensen gaat niet weg', async () => {
     const element = await maak(DRIE);
     const inrichten = blok(element, 'inrichten.titel') as HTMLDetailsElement;

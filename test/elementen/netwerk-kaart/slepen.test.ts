@@ -106,6 +106,19 @@ describe('<netwerk-kaart>: slepen', () => {
     }
   });
 
+  it('een tweede vinger laat niet los wat de eerste sleept', async () => {
+    const element = await maak(DRIE);
+    await sleep(element, 'a', PUNT.x, PUNT.y, false);
+    vind(schaduw(element), 'svg.kaart').dispatchEvent(
+      new PointerEvent('pointerup', { bubbles: true, composed: true, pointerId: 2, clientX: 5, clientY: 5 }),
+    );
+    await element.updateComplete;
+    expect(element.value).to.deep.equal(DRIE);
+    stuurMuis('pointerup', knoop(element, 'a'), opScherm(element, PUNT.x, PUNT.y));
+    await element.updateComplete;
+    expect(persoon(element, 'a').ring).to.equal(3);
+  });
+
   const manieren: Readonly<Record<string, (element: Kaart) => Promise<void>>> = {
     slepen: (element) => sleep(element, 'a', PUNT.x, PUNT.y),
     klikken: async (element) => {
