@@ -78,9 +78,15 @@ function zoekWebkit() {
   return stuurprogramma && minibrowser && scherm ? { stuurprogramma, minibrowser, scherm } : null;
 }
 
-/** Wat er op deze machine staat. @returns {Browsers} */
+/** Wat er op deze machine staat. `BROWSERS=chromium` laat tijdens het werk de andere weg. @returns {Browsers} */
 export function zoekBrowsers() {
-  return { chromium: zoekChromium(), firefox: zoekFirefox(), webkit: zoekWebkit() };
+  const gevraagd = process.env.BROWSERS?.split(',');
+  const als = (motor, zoek) => (gevraagd === undefined || gevraagd.includes(motor) ? zoek() : null);
+  return {
+    chromium: als('chromium', zoekChromium),
+    firefox: als('firefox', zoekFirefox),
+    webkit: als('webkit', zoekWebkit),
+  };
 }
 
 /** De motoren die niet gevonden zijn. @param {Browsers} browsers */
