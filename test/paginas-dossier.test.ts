@@ -1,7 +1,7 @@
 // Echte bladzijden waarop elementen een dossier delen: met gebouwde scripts, in elke volgorde van laden en onder het CSP van het contract.
 // Op elke bladzijde hoort `figuren-1` bij `dossier-1` en `figuren-2` bij `dossier-2`, en heet het veld in het formulier zoals het id.
 import { expect, waitUntil } from '@open-wc/testing';
-import { nl } from '../src/i18n/steunfiguur-form.nl.js';
+import { TEKSTEN } from '../src/teksten/index.js';
 import {
   BELEID,
   eisBouw,
@@ -20,6 +20,8 @@ import {
 } from './paginas/pagina.js';
 
 /** Elke bladzijde met het aantal dossiers erop. */
+const { nl } = TEKSTEN['steunfiguur-form'];
+
 const BLADZIJDEN: Record<string, number> = {
   'dossier-genest': 1,
   'dossier-for-eerder': 1,

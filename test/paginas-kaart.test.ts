@@ -1,8 +1,7 @@
 // Echte bladzijden met de netwerkkaart: naast het formulier, genest, en alleen in een formulier. Met gebouwde scripts, in elke
 // volgorde van laden en onder het CSP van het contract. Kaart, formulier en dossier heten op elke bladzijde hetzelfde.
 import { expect, waitUntil } from '@open-wc/testing';
-import { nl } from '../src/i18n/netwerk-kaart.nl.js';
-import { nl as formulierNl } from '../src/i18n/steunfiguur-form.nl.js';
+import { TEKSTEN } from '../src/teksten/index.js';
 import {
   BELEID,
   eisBouw,
@@ -22,6 +21,9 @@ import {
 } from './paginas/pagina.js';
 
 // Twee losse bundels hebben elk een eigen Lit; noemt een beleid de namen, dan staat het de onze twee keer toe.
+const { nl } = TEKSTEN['netwerk-kaart'];
+const { nl: formulierNl } = TEKSTEN['steunfiguur-form'];
+
 const LOS = [BELEID[0], ['?dubbel', 'onder een CSP dat onze beleidsnaam twee keer toestaat']] as const;
 
 const BLADZIJDEN = {

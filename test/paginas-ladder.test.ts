@@ -2,9 +2,7 @@
 // Met gebouwde scripts en onder het CSP van het contract.
 import { expect } from '@open-wc/testing';
 import type { Dossier, Ladder } from '../src/domein/dossier/dossier.js';
-import { nl as lezers } from '../src/i18n/ladder-lezers.nl.js';
-import { nl as kaartNl } from '../src/i18n/netwerk-kaart.nl.js';
-import { nl } from '../src/i18n/zo-thuis-ladder.nl.js';
+import { TEKSTEN } from '../src/teksten/index.js';
 import {
   BELEID,
   eisBouw,
@@ -21,6 +19,8 @@ import {
 } from './paginas/pagina.js';
 
 const TAG = 'zo-thuis-ladder';
+const { nl } = TEKSTEN[TAG];
+const { nl: kaartNl } = TEKSTEN['netwerk-kaart'];
 
 async function verwachtStil(venster: Paginavenster): Promise<void> {
   await tweeBeelden(venster);
@@ -42,7 +42,7 @@ describe('een echte bladzijde met de ladder in een gewoon formulier', () => {
       it(`${naam}: de gewone knop verstuurt de ladder als één veld ${csp}`, async () => {
         const venster = await openPagina(`${naam}.html${achtervoegsel}`);
         await kiesTrede(venster, 'netwerkpleegzorg');
-        typ(venster, TAG, lezers['professional.wegTerug'], 'Mama heeft weer rust.');
+        typ(venster, TAG, nl['professional.wegTerug'], 'Mama heeft weer rust.');
         await verwachtStil(venster);
         const aangekomen = wachtOpPagina();
         vind<HTMLButtonElement>(venster, 'button').click();
@@ -98,8 +98,8 @@ describe('een echte bladzijde met de ladder voor een raadslid', () => {
     it(`legt alle treden uit, vraagt niets en laat niets achter ${csp}`, async () => {
       const venster = await openPagina(`ladder-raadslid.html${achtervoegsel}`);
       const ladder = vind(venster, TAG);
-      expect(zichtbareTekst(ladder)).to.contain(lezers['raadslid.geenAdvies']);
-      expect(zichtbareTekst(ladder)).to.contain(lezers['raadslid.trede.gezinshuis.naam']);
+      expect(zichtbareTekst(ladder)).to.contain(nl['raadslid.geenAdvies']);
+      expect(zichtbareTekst(ladder)).to.contain(nl['raadslid.trede.gezinshuis.naam']);
       expect(ladder.shadowRoot?.querySelectorAll('[part=trede]')).to.have.length(8);
       expect(ladder.shadowRoot?.querySelector('input, textarea')).to.equal(null);
       await verwachtStil(venster);

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { WORTEL } from './ingangen.mjs';
 import { kortereSjablonen } from './sjablonen.mjs';
-import { kortereTeksten } from './teksten.mjs';
 import { eigenBeleid } from './trusted-types.mjs';
 
 // Een klassiek script leest de browser in de tekenset van de pagina. Een oude pagina is niet altijd UTF-8; dit teken vooraan wint dan,
@@ -15,7 +14,7 @@ export function zelfstandig({ naam, bron, formaat, kop }) {
     root: WORTEL,
     configFile: false,
     logLevel: 'warn',
-    plugins: [eigenBeleid(), kortereSjablonen(), kortereTeksten()],
+    plugins: [eigenBeleid(), kortereSjablonen()],
     build: {
       outDir: 'dist',
       emptyOutDir: false,

@@ -1,7 +1,7 @@
 // Getallen lezen zoals mensen ze typen, en ze terugschrijven in een invulveld. Puur tekstwerk: de uitkomst is precies de double
 // van de getypte decimalen. Getallen om alleen te tonen maakt opmaak.ts.
 import { maakOp } from './opmaak.js';
-import type { Taal } from './taal.js';
+import { isOnzeTaal, type Taal } from './taal.js';
 
 export type GelezenGetal =
   | { readonly soort: 'leeg' }
@@ -35,7 +35,7 @@ export function leesProcent(tekst: string, taal: Taal): GelezenGetal {
 }
 
 function lees(tekst: string, taal: Taal, macht: number): GelezenGetal {
-  const schoon = tekst
+  const schoon = metGewoneCijfers(tekst, taal)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\u2212/g, '-')
@@ -85,10 +85,32 @@ function schrijf(
   style: 'decimal' | 'percent',
   { minDecimalen = 0, groepeer = false }: Schrijfwijze = {},
 ): string {
-  const opties = { style, useGrouping: groepeer, minimumFractionDigits: minDecimalen, maximumFractionDigits: 20 };
-  return maakOp(waarde, taal, opties).replace(/[^\d.,-]/g, '');
+  const opties: Intl.NumberFormatOptions = {
+    style,
+    useGrouping: groepeer,
+    minimumFractionDigits: minDecimalen,
+    maximumFractionDigits: 20,
+    // Een invulveld heeft altijd deze cijfers: die staan op elk toetsenbord.
+    numberingSystem: 'latn',
+  };
+  return maakOp(waarde, taal, opties)
+    .replace('\u2212', '-')
+    .replace(/[^\d.,-]/g, '');
 }
 
+// Het teken voor decimalen: een punt of een komma.
 function decimaalteken(taal: Taal): string {
-  return taal === 'en' ? '.' : ',';
+  return maakOp(1.5, taal, { numberingSystem: 'latn' }).replace(/[^.,]/g, '');
+}
+
+// Wie Arabisch, Perzisch of Hindi schrijft typt soms de cijfers en scheidingstekens van dat schrift.
+function metGewoneCijfers(tekst: string, taal: Taal): string {
+  if (isOnzeTaal(taal)) return tekst;
+  const komma = decimaalteken(taal);
+  return tekst
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (cijfer) => String(cijfer.charCodeAt(0) % 16))
+    .replace(/[\u0966-\u096f]/g, (cijfer) => String(cijfer.charCodeAt(0) - 0x966))
+    .replaceAll('\u066b', komma)
+    .replaceAll('\u066c', komma === ',' ? '.' : ',')
+    .replace(/[\u061c\u200e\u200f]/g, '');
 }

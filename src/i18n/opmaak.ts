@@ -1,14 +1,11 @@
 // Maakt bedragen, getallen, percentages en datums op om te tonen. Leest niets terug: dat doet getal.ts.
-import type { Taal } from './taal.js';
+import { landinstelling, type Taal } from './taal.js';
 
 /** Wat er staat waar geen cijfer of datum is. */
 export const GEEN_WAARDE = '–';
 
-// Brits Engels: de Europese volgorde van dag en maand.
-const LANDINSTELLING: Readonly<Record<Taal, string>> = { nl: 'nl-NL', en: 'en-GB' };
-
 const opmakers = new Map<string, Intl.NumberFormat>();
-const datumopmakers = new Map<Taal, Intl.DateTimeFormat>();
+const datumopmakers = new Map<string, Intl.DateTimeFormat>();
 
 /** Een getal volgens Intl; een streepje waar geen getal is. */
 export function maakOp(waarde: number | null | undefined, taal: Taal, opties: Intl.NumberFormatOptions): string {
@@ -18,7 +15,7 @@ export function maakOp(waarde: number | null | undefined, taal: Taal, opties: In
   let opmaker = opmakers.get(sleutel);
   if (opmaker === undefined) {
     // `negative`: een bedrag dat op nul afrondt krijgt geen minteken.
-    opmaker = new Intl.NumberFormat(LANDINSTELLING[taal], { signDisplay: 'negative', ...opties });
+    opmaker = new Intl.NumberFormat(landinstelling(taal), { signDisplay: 'negative', ...opties });
     opmakers.set(sleutel, opmaker);
   }
   return opmaker.format(waarde);
@@ -45,23 +42,26 @@ export function maakProcentOp(fractie: number | null | undefined, taal: Taal, de
 
 /** Een kalenderdag (`2026-01-31`) voluit. Een dag die niet bestaat is geen datum. */
 export function maakDatumOp(iso: string | null | undefined, taal: Taal): string {
-  if (typeof iso !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(iso)) return GEEN_WAARDE;
-  const dag = new Date(`${iso}T00:00Z`);
-  // Sommige motoren schuiven 30 februari door naar maart.
-  if (Number.isNaN(dag.getTime()) || !dag.toISOString().startsWith(iso)) return GEEN_WAARDE;
-  let opmaker = datumopmakers.get(taal);
-  if (opmaker === undefined) {
-    opmaker = new Intl.DateTimeFormat(LANDINSTELLING[taal], { dateStyle: 'long', timeZone: 'UTC' });
-    datumopmakers.set(taal, opmaker);
-  }
-  return opmaker.format(dag);
+  return datum(iso, taal, { dateStyle: 'long' });
 }
 
 /** Een dag voluit, een maand met haar naam of alleen het jaar: zo precies als de datum is. */
 export function maakPeriodeOp(iso: string | null | undefined, taal: Taal): string {
   if (/^\d{4}$/.test(iso ?? '')) return iso ?? '';
-  const maand = iso?.length === 7;
-  const dag = maakDatumOp(maand ? `${iso}-01` : iso, taal);
-  // In beide talen staat het dagnummer vooraan.
-  return maand ? dag.replace(/^\d+ /, '') : dag;
+  return iso?.length === 7 ? datum(`${iso}-01`, taal, { month: 'long', year: 'numeric' }) : maakDatumOp(iso, taal);
+}
+
+function datum(iso: string | null | undefined, taal: Taal, opties: Intl.DateTimeFormatOptions): string {
+  if (typeof iso !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(iso)) return GEEN_WAARDE;
+  const dag = new Date(`${iso}T00:00Z`);
+  // Sommige motoren schuiven 30 februari door naar maart.
+  if (Number.isNaN(dag.getTime()) || !dag.toISOString().startsWith(iso)) return GEEN_WAARDE;
+  const sleutel = taal + JSON.stringify(opties);
+  let opmaker = datumopmakers.get(sleutel);
+  if (opmaker === undefined) {
+    // Onze kalender, ook in een taal met een eigen: de dagen zijn afspraken in Nederland.
+    opmaker = new Intl.DateTimeFormat(landinstelling(taal), { calendar: 'gregory', timeZone: 'UTC', ...opties });
+    datumopmakers.set(sleutel, opmaker);
+  }
+  return opmaker.format(dag);
 }

@@ -1,14 +1,9 @@
-// Taal, aanspreekvorm en het invullen van een tekst. Puur: kent geen DOM en geen enkele tekst van een element.
+// Taal, richting, aanspreekvorm en het invullen van een tekst. Puur: kent geen DOM en geen enkele tekst van een element.
 
-export type Taal = 'nl' | 'en';
+/** Een taal zoals `lang` haar noemt. Voor `nl` en `en` hebben wij teksten; een andere taal komt met de teksten van de pagina. */
+export type Taal = string;
 export type Aanspreekvorm = 'u' | 'je';
-
-/** De teksten van een element. Nederlands is de bron; `je` noemt alleen de sleutels waarvan de u-vorm anders luidt. */
-export interface Teksten<Sleutel extends string> {
-  readonly nl: Readonly<Record<Sleutel, string>>;
-  readonly en: Readonly<Record<Sleutel, string>>;
-  readonly je: Readonly<Partial<Record<Sleutel, string>>>;
-}
+export type Richting = 'ltr' | 'rtl';
 
 /** De stam van een tekst met enkelvoud en meervoud: `kind` bij de sleutels `kind.een` en `kind.meer`. */
 export type Stam<Sleutel extends string> = Sleutel extends `${infer Naam}.een` ? Naam : never;
@@ -16,9 +11,69 @@ export type Stam<Sleutel extends string> = Sleutel extends `${infer Naam}.een` ?
 /** Wat er voor `{naam}` in een tekst komt te staan. Een getal gaat er ongewijzigd in: maak een bedrag eerst op. */
 export type Waarden = Readonly<Record<string, string | number>>;
 
-/** De taal bij een `lang`-waarde. Alleen Engels wijkt af; al het andere, ook onbekend of leeg, is Nederlands. */
+// De meervoudsvormen van Intl die het Nederlands en het Engels niet hebben; die twee heten bij ons `een` en `meer`.
+const MEERVOUDSVORMEN: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'een',
+  other: 'meer',
+  zero: 'zero',
+  two: 'two',
+  few: 'few',
+  many: 'many',
+};
+
+// Talen die van rechts naar links lopen, en de schriften waarin ook een andere taal dat doet.
+const VAN_RECHTS = /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|prs|ps|sd|syr|ug|ur|yi)$|-(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)\b/;
+const VAN_LINKS = /-(Cyrl|Deva|Latn)\b/;
+
+const meervouden = new Map<Taal, Intl.PluralRules>();
+
+/** De taal bij een `lang`-waarde. Leeg of geen taal is Nederlands; van onze eigen talen telt een streek niet. */
 export function leesTaal(lang: string | null | undefined): Taal {
-  return /^en(?![a-z\d])/i.test(lang ?? '') ? 'en' : 'nl';
+  const taal = bestaandeTaal(lang ?? '');
+  return /^(nl|en)(?![a-z\d])/i.exec(taal)?.[0].toLowerCase() ?? taal;
+}
+
+// `eng` is `en`, en `tr-tr` is `tr-TR`. Een streek achter een liggend streepje kent Intl niet, maar pagina's wel.
+function bestaandeTaal(lang: string): Taal {
+  try {
+    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'nl';
+  } catch {
+    return 'nl';
+  }
+}
+
+/** Hebben wij zelf teksten in deze taal? */
+export function isOnzeTaal(taal: Taal): taal is 'nl' | 'en' {
+  return taal === 'nl' || taal === 'en';
+}
+
+/** Welke kant een taal op loopt. */
+export function richtingVan(taal: Taal): Richting {
+  if (VAN_LINKS.test(taal)) return 'ltr';
+  const [hoofdtaal = ''] = taal.split('-');
+  return VAN_RECHTS.test(hoofdtaal) || VAN_RECHTS.test(taal) ? 'rtl' : 'ltr';
+}
+
+/** De landinstelling voor getallen en datums. Brits Engels: de Europese volgorde van dag en maand. */
+export function landinstelling(taal: Taal): string {
+  if (taal === 'en') return 'en-GB';
+  // Een taal die de browser niet kent kreeg anders die van de bezoeker: dan zou dezelfde pagina bij ieder iets anders zeggen.
+  return taal !== 'nl' && Intl.NumberFormat.supportedLocalesOf(taal).length > 0 ? taal : 'nl-NL';
+}
+
+/** Wat er achter de stam van een tekst komt bij dit aantal: `een`, `meer`, of een vorm die alleen een andere taal heeft. */
+export function meervoudsvorm(aantal: number, taal: Taal): string {
+  let regels = meervouden.get(taal);
+  if (regels === undefined) {
+    regels = new Intl.PluralRules(landinstelling(taal));
+    meervouden.set(taal, regels);
+  }
+  return MEERVOUDSVORMEN[regels.select(aantal)];
+}
+
+/** De sleutels die een andere taal naast `stam.een` en `stam.meer` mag hebben. Geeft de stam, of niets. */
+export function stamVanMeervoud(sleutel: string): string | undefined {
+  return /^(.+)\.(?:zero|two|few|many)$/.exec(sleutel)?.[1];
 }
 
 export function leesAanspreekvorm(vorm: unknown): Aanspreekvorm {

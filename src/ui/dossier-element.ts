@@ -89,6 +89,10 @@ export abstract class DossierElement<Waarde extends object, Sleutel extends stri
     if (naam === 'aanspreekvorm') this.requestUpdate();
   }
 
+  protected override wachtMetTekenen(): Promise<unknown> | undefined {
+    return this.t.klaar ? undefined : this.t.wachtOp();
+  }
+
   /** Leest de waarde die een pagina of de browser geeft. */
   protected abstract leesWaarde(onbekend: unknown, halfAf: true | 'alles'): Gelezen<Waarde>;
 

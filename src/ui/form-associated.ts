@@ -155,6 +155,16 @@ export abstract class FormAssociatedElement extends LitElement {
     return Array.from(this.labels, (label) => label.textContent?.trim()).join(' ');
   }
 
+  /** Waar het tekenen op moet wachten, zoals een taal die nog niet geladen is; `undefined` als er niets is om op te wachten. */
+  protected wachtMetTekenen(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wacht = this.wachtMetTekenen();
+    return wacht ? wacht.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   /** Geeft waarde en geldigheid meteen door aan het formulier. Roep dit aan bij elke wijziging van de waarde; na elke render gebeurt het vanzelf. */
   protected werkFormulierBij(): void {
     this.internals.setFormValue(this.formulierWaarde(), this.formulierStaat());

@@ -19,5 +19,5 @@ export function volgTaal(element: Element, herlees: () => void): () => void {
 // Elke boom van binnen naar buiten, met het element waarmee wij erin hangen.
 function bomen(element: Element): (readonly [Node, Element])[] {
   const boom = element.getRootNode();
-  return [[boom, element] as const, ...(boom instanceof ShadowRoot ? bomen(boom.host) : [])];
+  return [[boom, element] as const, ...('host' in boom ? bomen((boom as ShadowRoot).host) : [])];
 }

@@ -17,6 +17,12 @@ const bestandenIn = (map, einde) =>
     .filter((naam) => naam.endsWith(einde))
     .map((naam) => join(map, naam));
 
+/** De Nederlandse teksten in deze mappen, als bron. */
+const nederlands = (...mappen) =>
+  mappen.flatMap((map) => bestandenIn(`src/teksten/nl/${map}`, '.ts').map(lees)).join('\n');
+const sleutelsIn = (...mappen) =>
+  [...nederlands(...mappen).matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, sleutel]) => sleutel);
+
 for (const [naam, tabellen] of Object.entries(TABELLEN)) {
   describe(`docs/${naam}`, () => {
     const bladzijde = readFileSync(adres(naam), 'utf8');
@@ -41,7 +47,7 @@ describe('docs/meldingen-in-de-console.md', () => {
   it('legt elke code uit die de bron kan melden', () => {
     // De codes van een dossier dat niet past staan in docs/dossier.md.
     const melders = paden.filter((pad) => !pad.startsWith(join('src', 'domein', 'dossier'))).map(lees);
-    const meldingen = [...melders.join('\n').matchAll(/(?:waarschuwEenmaal\(\s*\w+,\s*|mis\()'([\w-]+)'/g)].map(
+    const meldingen = [...melders.join('\n').matchAll(/(?:waarschuwEenmaal\(\s*[\w.#]+,\s*|mis\()'([\w-]+)'/g)].map(
       ([, code]) => code,
     );
     const weigeringen = bronnen
@@ -83,9 +89,7 @@ describe('docs/steunfiguur-form.md', () => {
       ([, deel, namen]) => [deel, namen.split(' ')],
     ),
   );
-  const teksten = ['steunfiguur-form', 'dossier'].flatMap((naam) =>
-    [...lees(`src/i18n/${naam}.nl.ts`).matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, sleutel]) => sleutel),
-  );
+  const teksten = sleutelsIn('steunfiguur-form', 'gedeeld');
   const { attributes, members, slots, events } = JSON.parse(lees('custom-elements.json'))
     .modules.flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === 'steunfiguur-form');
@@ -139,11 +143,7 @@ describe('docs/netwerk-kaart.md', () => {
       namen: [...waar.matchAll(/`([^`]+)`/g)].map(([, naam]) => naam),
     }),
   );
-  const sleutels = (...namen) =>
-    namen.flatMap((naam) =>
-      [...lees(`src/i18n/${naam}.nl.ts`).matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, sleutel]) => sleutel),
-    );
-  const teksten = sleutels('netwerk-kaart', 'dossier');
+  const teksten = sleutelsIn('netwerk-kaart', 'gedeeld');
   const { attributes, members, slots, events } = JSON.parse(lees('custom-elements.json'))
     .modules.flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === 'netwerk-kaart');
@@ -200,7 +200,7 @@ describe('docs/netwerk-kaart.md', () => {
   });
 
   it('noemt de knoppen zoals zij heten', () => {
-    const nl = lees('src/i18n/netwerk-kaart.nl.ts') + lees('src/i18n/dossier.nl.ts');
+    const nl = nederlands('netwerk-kaart', 'gedeeld');
     for (const [, tekst] of bladzijde.matchAll(/\*\*([^*.:]+)\*\*(?=[ ,|])/g)) {
       if (/^(ontworpen|Voor wie de steun is)$/.test(tekst)) continue;
       assert.ok(nl.includes(`'${tekst.replace(/^\+ /, '')}'`), tekst);
@@ -218,10 +218,9 @@ describe('docs/zo-thuis-ladder.md', () => {
       namen: [...waar.matchAll(/`([^`]+)`/g)].map(([, naam]) => naam),
     }),
   );
-  const sleutels = (naam) =>
-    [...lees(`src/i18n/${naam}.nl.ts`).matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, sleutel]) => sleutel);
-  const perLezer = new Set(sleutels('ladder-lezers'));
   const LEZERS = ['kind', 'ouder', 'professional'];
+  const eigenSleutels = sleutelsIn('zo-thuis-ladder', 'gedeeld');
+  const perLezer = new Set(eigenSleutels.filter((sleutel) => /^(kind|ouder|professional|raadslid)\./.test(sleutel)));
   // Zonder lezer ervoor: dan hebben de drie lezers die iets invullen elk hun eigen.
   const gedeeld = [...perLezer]
     .map((sleutel) => sleutel.replace(/^[a-z]+\./, ''))
@@ -260,7 +259,7 @@ describe('docs/zo-thuis-ladder.md', () => {
     const bekend = new Set([
       ...perLezer,
       ...gedeeld,
-      ...sleutels('zo-thuis-ladder'),
+      ...eigenSleutels.filter((sleutel) => !perLezer.has(sleutel)),
       ...veldnamen(ladderVorm),
       ...veldnamen(persoonVorm),
       ...Object.keys(ladder),

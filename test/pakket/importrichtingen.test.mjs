@@ -1,4 +1,4 @@
-// Bewaakt welke kant imports op mogen: elementen → ui → i18n, en alles → domein. Zo blijft de rekenkern puur en blijft zod uit de pagina.
+// Bewaakt welke kant imports op mogen: elementen → ui → teksten en i18n, en alles → domein. Zo blijft de rekenkern puur en blijft zod uit de pagina.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BRONNEN, invoerVan } from './bronnen.mjs';
@@ -7,9 +7,13 @@ import { BRONNEN, invoerVan } from './bronnen.mjs';
 const LAGEN = {
   domein: { lagen: ['domein'], pakketten: [] },
   i18n: { lagen: ['i18n'], pakketten: [] },
+  teksten: { lagen: ['teksten'], pakketten: [] },
   schema: { lagen: ['schema', 'domein'], pakketten: [/^zod\/mini$/] },
-  ui: { lagen: ['ui', 'i18n', 'domein', 'versie'], pakketten: [/^lit(\/|$)/, /^@lit\/context$/] },
-  elementen: { lagen: ['elementen', 'ui', 'i18n', 'domein', 'versie'], pakketten: [/^lit(\/|$)/, /^@lit\/context$/] },
+  ui: { lagen: ['ui', 'i18n', 'teksten', 'domein', 'versie'], pakketten: [/^lit(\/|$)/, /^@lit\/context$/] },
+  elementen: {
+    lagen: ['elementen', 'ui', 'i18n', 'teksten', 'domein', 'versie'],
+    pakketten: [/^lit(\/|$)/, /^@lit\/context$/],
+  },
   versie: { lagen: [], pakketten: [] },
   wortel: { lagen: ['elementen', 'versie'], pakketten: [] },
 };
@@ -50,5 +54,6 @@ test('de regels zien een overtreding', () => {
   assert.equal(bezwaar('src/domein/json.ts', 'src/versie.ts'), 'gaat de verkeerde kant op');
   assert.equal(bezwaar('src/domein/json.ts', 'lit'), 'mag dit pakket niet gebruiken');
   assert.equal(bezwaar('src/schema/tarief.ts', 'zod'), 'mag dit pakket niet gebruiken');
+  assert.equal(bezwaar('src/teksten/index.ts', 'src/elementen/netwerk-kaart/teksten.ts'), 'gaat de verkeerde kant op');
   assert.equal(bezwaar('src/ui/define.ts', 'src/versie.ts'), null);
 });

@@ -1,6 +1,7 @@
-import { expect, fixture, html as wtrHtml } from '@open-wc/testing';
+import { expect, fixture, html as wtrHtml, nextFrame } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
-import { VertaalControllerMetGetallen } from '../../src/ui/vertaal-controller-met-getallen.js';
+import { tekstpakket } from '../../src/teksten/pakket.js';
+import { VertaalController } from '../../src/ui/vertaal-controller.js';
 import { vangWaarschuwingen } from './vang-waarschuwingen.js';
 
 const nl = {
@@ -17,9 +18,27 @@ const en = {
 } satisfies Record<keyof typeof nl, string>;
 const je = { groet: 'Hoi {wie}, hoe gaat het met je?' } satisfies Partial<Record<keyof typeof nl, string>>;
 
+const PAKKET = tekstpakket({
+  begin: {
+    nl,
+    je: () => Promise.resolve({ teksten: je }),
+    en: () => Promise.resolve({ teksten: en }),
+  },
+});
+
 class ProefVertaaldElement extends LitElement {
-  aanspreekvorm: unknown = 'u';
-  readonly vertaling = new VertaalControllerMetGetallen<keyof typeof nl>(this, { nl, en, je });
+  #aanspreekvorm: unknown = 'u';
+  readonly vertaling = new VertaalController(this, PAKKET);
+  get aanspreekvorm(): unknown {
+    return this.#aanspreekvorm;
+  }
+  set aanspreekvorm(vorm: unknown) {
+    this.#aanspreekvorm = vorm;
+    this.requestUpdate();
+  }
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.vertaling.klaar ? super.scheduleUpdate() : this.vertaling.wachtOp().then(() => super.scheduleUpdate());
+  }
   protected override render() {
     return html`<p>${this.vertaling.tekst('titel')}</p>`;
   }
@@ -37,9 +56,9 @@ customElements.define('proef-schil', ProefSchilElement);
 
 const maak = () => document.createElement('proef-vertaald') as ProefVertaaldElement;
 
-/** Wacht tot een wijziging van `lang` is opgemerkt: een MutationObserver meldt zich in een microtaak. */
+/** Wacht tot een wijziging van `lang` is opgemerkt, en tot de teksten er zijn: een MutationObserver meldt zich in een microtaak. */
 async function naWijziging(element: ProefVertaaldElement): Promise<void> {
-  await Promise.resolve();
+  await nextFrame();
   await element.updateComplete;
 }
 
@@ -54,7 +73,7 @@ function inSchillen(drager: Element): { schillen: HTMLElement[]; element: ProefV
   return { schillen: [buiten, binnen], element };
 }
 
-describe('VertaalControllerMetGetallen', () => {
+describe('VertaalController', () => {
   describe('taal', () => {
     const paginataal = document.documentElement.getAttribute('lang');
     afterEach(() =>
@@ -201,19 +220,22 @@ describe('VertaalControllerMetGetallen', () => {
   });
 
   describe('tekst', () => {
-    it('vult in, in u- en je-vorm', () => {
-      const element = maak();
+    it('vult in, in u- en je-vorm', async () => {
+      const element = await fixture<ProefVertaaldElement>(wtrHtml`<proef-vertaald></proef-vertaald>`);
       expect(element.vertaling.tekst('groet', { wie: 'Bo' })).to.equal('Dag Bo, hoe gaat het met u?');
       element.aanspreekvorm = 'je';
+      await naWijziging(element);
       expect(element.vertaling.tekst('groet', { wie: 'Bo' })).to.equal('Hoi Bo, hoe gaat het met je?');
       expect(element.vertaling.tekst('titel')).to.equal('Titel');
       element.aanspreekvorm = 'gij';
+      await naWijziging(element);
       expect(element.vertaling.tekst('groet', { wie: 'Bo' })).to.equal('Dag Bo, hoe gaat het met u?');
     });
 
     it('kent in het Engels geen je-vorm', async () => {
       const element = await fixture<ProefVertaaldElement>(wtrHtml`<proef-vertaald lang="en"></proef-vertaald>`);
       element.aanspreekvorm = 'je';
+      await naWijziging(element);
       expect(element.vertaling.tekst('groet', { wie: 'Bo' })).to.equal('Hello Bo, how are you?');
     });
 

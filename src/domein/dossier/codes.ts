@@ -1,4 +1,4 @@
-// De codes van het dossier, per lijst. Wat een code betekent staat in docs/begrippen.md; hoe zij op het scherm heet staat in i18n.
+// De codes van het dossier, per lijst. Wat een code betekent staat in docs/begrippen.md; hoe zij op het scherm heet staat in src/teksten.
 // Een lijst met `anders` is open: naast het veld hoort dan een veld `…Tekst`.
 
 export const ONDERWERPSOORTEN = ['kind', 'jongere', 'ouder', 'gezin'] as const;

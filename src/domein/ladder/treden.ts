@@ -1,5 +1,5 @@
 // De treden van de ladder, in volgorde van nabijheid tot thuis: waar een kind woont, wie er zorgt, de hulpvorm van het CBS en waar
-// het staat. Geen roltrap en geen advies: welke plek past hangt af van kind en gezin. Hoe een trede heet staat in i18n.
+// het staat. Geen roltrap en geen advies: welke plek past hangt af van kind en gezin. Hoe een trede heet staat in src/teksten.
 
 import type { Code, TREDECODES, VARIANTEN } from '../dossier/codes.js';
 

@@ -3,7 +3,8 @@
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
 import { leesVeld, type Rekenblad } from './rekenblad.js';
 import { alleVelden } from './velden.js';
-import { labelVan, type Vertaler } from './weergave.js';
+import type { Vertaler } from './teksten.js';
+import { labelVan } from './weergave.js';
 
 export interface Bericht {
   readonly pad: JsonPointer;

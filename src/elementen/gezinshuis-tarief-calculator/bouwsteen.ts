@@ -6,7 +6,8 @@ import { BOUWSTENEN } from '../../domein/tarief/index.js';
 import { maakFormules } from './formules.js';
 import { berichtenSjabloon, veldSjabloon } from './veld.js';
 import { niveauvelden, veldenVan } from './velden.js';
-import { codetekst, idVan, labelVan, type Weergave } from './weergave.js';
+import { codetekst } from '../../ui/codetekst.js';
+import { idVan, labelVan, type Weergave } from './weergave.js';
 
 export function bouwstenenSjabloon(w: Weergave): TemplateResult {
   const { t, resultaat } = w;
@@ -37,7 +38,7 @@ const TEKENS: Readonly<Record<string, string>> = { 'naar-rato': '≈', buiten: '
 export const letterteken = (letter: string): string => TEKENS[letter] ?? letter;
 
 export function bloktitel({ t }: Weergave, nummer: number): string {
-  return codetekst(t, 'blok.', `${nummer}.titel`);
+  return codetekst(t, `${nummer}.titel`, 'blok.');
 }
 
 /** De letter van een bouwsteen: die van de invoer, anders onze indeling; zorgzwaarte heeft er geen. */
@@ -83,7 +84,7 @@ function inhoud(w: Weergave, nummer: number, formule: readonly string[]): Templa
             )
           : nothing
       }
-      ${(['wel', 'niet', 'vinden'] as const).map((deel) => uitleg(t.tekst(`blok.${deel}`), codetekst(t, 'blok.', `${nummer}.${deel}`)))}
+      ${(['wel', 'niet', 'vinden'] as const).map((deel) => uitleg(t.tekst(`blok.${deel}`), codetekst(t, `${nummer}.${deel}`, 'blok.')))}
       ${uitleg(t.tekst('blok.beweegt'), beweegt)}
     </dl>
     <p class="hulp">${t.tekst('blok.bron')}</p>

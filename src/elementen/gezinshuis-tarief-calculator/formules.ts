@@ -6,7 +6,8 @@ import type { TariefInvoer } from '../../domein/tarief/index.js';
 import { fteVan, maakSom, tariefVan } from '../../domein/tarief/som.js';
 import { BLOKKEN } from '../../domein/tarief/velden.js';
 import { alleVelden } from './velden.js';
-import { codetekst, toonBedrag, toonVeld, type Weergave } from './weergave.js';
+import { codetekst } from '../../ui/codetekst.js';
+import { toonBedrag, toonVeld, type Weergave } from './weergave.js';
 
 const NIET = '{nvt}';
 const PLEKKEN = '{/plaatsen} {plaatsen}';
@@ -62,7 +63,7 @@ export function maakFormules(w: Weergave): (nummer: number) => string[] {
     };
     // In één gang: een ingevulde waarde wordt zelf niet nog eens gelezen.
     const vul = (regel: string): string =>
-      regel.replace(/\{([^}]+)\}/g, (_, woord: string) => waarden[woord] ?? codetekst(t, 'woord.', woord));
+      regel.replace(/\{([^}]+)\}/g, (_, woord: string) => waarden[woord] ?? codetekst(t, woord, 'woord.'));
     if (formule === NIET) return [vul(formule)];
     const etmaal = '= {bedragEtmaal} {perEtmaal}';
     if (!blok) return [vul(`${formule} ${etmaal}`)];

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FormAssociatedElement, type Ongeldigheid } from '../../ui/form-associated.js';
-import { VertaalControllerMetGetallen } from '../../ui/vertaal-controller-met-getallen.js';
+import { VertaalController } from '../../ui/vertaal-controller.js';
 import { isVerwijzing, neemLijst, type Verwijzing } from '../../ui/host-invoer.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
@@ -30,10 +30,7 @@ import { veldSjabloon } from './veld.js';
 import { alleVelden, beginvelden, type Invoer, REKENVELDEN } from './velden.js';
 import { idVan, type Weergave } from './weergave.js';
 import { VERSIE } from '../../versie.js';
-// De teksten als laatste: wat op elkaar lijkt staat zo dichter bij elkaar in het script, en comprimeert beter.
-import { nl, type TekstSleutel } from '../../i18n/gezinshuis-tarief-calculator.nl.js';
-import { en } from '../../i18n/gezinshuis-tarief-calculator.en.js';
-import { je } from '../../i18n/gezinshuis-tarief-calculator.je.js';
+import { TEKSTEN, type TekstSleutel } from './teksten.js';
 
 const SETTEN: Readonly<Record<string, Tarievenset>> = { leeg, voorbeeld };
 const RUST_VOOR_MELDING = 500;
@@ -77,7 +74,7 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   /** Hoe het element de lezer aanspreekt: `u` of `je`. */
   declare aanspreekvorm: 'u' | 'je';
 
-  readonly #t = new VertaalControllerMetGetallen<TekstSleutel>(this, { nl, en, je });
+  readonly #t = new VertaalController<TekstSleutel>(this, TEKSTEN);
   #setBron: string | Tarievenset = 'voorbeeld';
   #setVerzoek = 0;
   #vanHost: Invoer | null = null;
@@ -166,6 +163,10 @@ export class GezinshuisTariefCalculatorElement extends FormAssociatedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#meldtijd);
+  }
+
+  protected override wachtMetTekenen(): Promise<unknown> | undefined {
+    return this.#t.klaar ? undefined : this.#t.wachtOp();
   }
 
   protected override willUpdate(): void {

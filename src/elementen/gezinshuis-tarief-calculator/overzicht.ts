@@ -7,7 +7,8 @@ import { VERSIE } from '../../versie.js';
 import { herkomstVan } from './rekenblad.js';
 import { tabel } from './uitkomst.js';
 import { alleVelden } from './velden.js';
-import { codetekst, eenheidVan, labelVan, toonVeld, type Weergave } from './weergave.js';
+import { tekstOfNiets } from '../../ui/codetekst.js';
+import { eenheidVan, labelVan, toonVeld, type Weergave } from './weergave.js';
 
 export function invoertabel(w: Weergave): TemplateResult {
   const { t, blad } = w;
@@ -18,7 +19,7 @@ export function invoertabel(w: Weergave): TemplateResult {
     rijen.map((veld) => {
       const herkomst = herkomstVan(blad.invoer, veld.pad);
       const bron = herkomst && [
-        codetekst(t, 'herkomst.status.', herkomst.status),
+        tekstOfNiets(t, `herkomst.status.${herkomst.status}`),
         herkomst.bron,
         herkomst.datum && t.datum(herkomst.datum),
         herkomst.reden,

@@ -5,7 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
 import { herkomstVan } from './rekenblad.js';
 import type { Veld } from './velden.js';
-import { codetekst, eenheidVan, idVan, labelVan, naamVan, tekstOfNiets, tekstVan, type Weergave } from './weergave.js';
+import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
+import { eenheidVan, idVan, labelVan, naamVan, tekstVan, type Weergave } from './weergave.js';
 
 export function veldSjabloon(w: Weergave, veld: Veld): TemplateResult {
   const { t } = w;
@@ -45,7 +46,7 @@ export function veldSjabloon(w: Weergave, veld: Veld): TemplateResult {
 
   const nu = String(leesOp(w.blad.invoer, pad) ?? '');
   const codes = veld.codes ?? [];
-  const tekst = (code: string): string => codetekst(t, 'keuze.', code);
+  const tekst = (code: string): string => codetekst(t, code, 'keuze.');
   return html`<div class=${klasse}>
     ${
       w.alleenLezen
@@ -67,7 +68,7 @@ export function berichtenSjabloon({ t }: Weergave, berichten: ReturnType<Weergav
   return berichten.map(
     ({ soort, tekst }) =>
       html`<p class="bericht bericht--${soort}">
-        <span class=${soort === 'server' ? '' : 'vh'}>${codetekst(t, 'melding.', soort)}:</span> ${tekst}
+        <span class=${soort === 'server' ? '' : 'vh'}>${codetekst(t, soort, 'melding.')}:</span> ${tekst}
       </p>`,
   );
 }
@@ -79,7 +80,7 @@ function herkomstSjabloon(w: Weergave, pad: string, veld: string): TemplateResul
   return html`<details>
     <summary>
       <span class="merk"
-        >${herkomst ? codetekst(t, 'herkomst.status.', herkomst.status) : t.tekst('herkomst.onbekend')}</span
+        >${herkomst ? tekstOfNiets(t, `herkomst.status.${herkomst.status}`) : t.tekst('herkomst.onbekend')}</span
       ><span class="vh"> ${t.tekst('herkomst.wijzig', { veld })}</span>
     </summary>
     <div class="herkomst">

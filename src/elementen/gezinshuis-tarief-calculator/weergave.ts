@@ -4,14 +4,12 @@ import { type Breuk, euros, inCenten } from '../../domein/exact.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import { BLOKKEN } from '../../domein/tarief/velden.js';
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
-import type { TekstSleutel } from '../../i18n/gezinshuis-tarief-calculator.nl.js';
 import { schrijfGetal, schrijfProcent } from '../../i18n/getal.js';
-import type { VertaalControllerMetGetallen } from '../../ui/vertaal-controller-met-getallen.js';
+import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import type { Bericht } from './berichten.js';
 import type { Rekenblad } from './rekenblad.js';
+import type { Vertaler } from './teksten.js';
 import type { Veld } from './velden.js';
-
-export type Vertaler = VertaalControllerMetGetallen<TekstSleutel>;
 
 export interface Weergave {
   readonly t: Vertaler;
@@ -25,12 +23,6 @@ export interface Weergave {
 /** Een id in de schaduwboom bij een plek in de invoer. */
 export function idVan(pad: JsonPointer): string {
   return `v${pad.replaceAll(/[^a-z0-9]+/gi, '-')}`;
-}
-
-/** De tekst bij een sleutel die uit een code is gemaakt; een code die wij niet kennen staat er zoals hij is. */
-export function codetekst(t: Vertaler, stam: string, code: string): string {
-  const sleutel = stam + code;
-  return t.kent(sleutel) ? t.tekst(sleutel) : code;
 }
 
 /** De naam van een veld: de laatste stap van zijn pad. Zij is de sleutel van label, uitleg en eenheid. */
@@ -50,17 +42,12 @@ export function labelVan(
   const [, blok = '', lijst, plek = ''] = pad.split('/');
   const rij = leesOp(blad.invoer, `/${blok}/${lijst}/${plek}`);
   const leeftijd = plek.startsWith('+') ? plek.slice(1) : leesOp(rij, '/leeftijdsgroep');
-  const groep = codetekst(t, 'leeftijdsgroep=', String(leeftijd));
+  const groep = codetekst(t, String(leeftijd), 'leeftijdsgroep=');
   const sleutel = `veld.${naamVan(pad)}`;
   const label = t.kent(sleutel) ? t.tekst(sleutel, { groep }) : '';
   const nummer = Object.keys(BLOKKEN).indexOf(blok) + 1;
-  const erboven = nummer ? codetekst(t, 'blok.', `${nummer}.titel`) : leesOp(rij, '/code');
+  const erboven = nummer ? codetekst(t, `${nummer}.titel`, 'blok.') : leesOp(rij, '/code');
   return [volledig && erboven, label].filter(Boolean).join(': ') || pad;
-}
-
-/** De tekst bij een sleutel, of niets als die er niet is. */
-export function tekstOfNiets(t: Vertaler, sleutel: string): string {
-  return t.kent(sleutel) ? t.tekst(sleutel) : '';
 }
 
 /** De eenheid van een veld, of niets. De sleutel is de naam van het veld: die is overal dezelfde. */
@@ -87,7 +74,7 @@ export function tekstVan({ t, blad }: Weergave, { pad, soort }: Veld): string {
 export function toonVeld(w: Weergave, veld: Veld): string {
   const { t } = w;
   const waarde: unknown = leesOp(w.blad.invoer, veld.pad);
-  if (veld.soort === 'keuze') return codetekst(t, 'keuze.', String(waarde ?? ''));
+  if (veld.soort === 'keuze') return codetekst(t, String(waarde ?? ''), 'keuze.');
   const getal = typeof waarde === 'number' ? waarde : null;
   return veld.soort === 'bedrag'
     ? t.bedrag(getal)

@@ -7,8 +7,8 @@ import type { Band, Dossier, Moment, Persoon } from '../../domein/dossier/dossie
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { getoondeNaam, type Naamwijze } from '../../domein/netwerk/namen.js';
 import type { Momentverschil } from '../../domein/netwerk/vergelijk-momenten.js';
-import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
-import type { Vertaler } from './teksten.js';
+import { codetekst, tekstOfNiets, type Voorvoegsel } from '../../ui/codetekst.js';
+import type { TekstSleutel, Vertaler } from './teksten.js';
 
 /** Een vergelijking met een eerder moment. */
 export interface Vergelijking {
@@ -191,7 +191,7 @@ export function sectoropties(w: Weergave): readonly (readonly [string, string])[
 /** De keuzes van een lijst codes, met vooraan wat er staat als het nog niet bekend is. */
 export function codeopties(
   t: Vertaler,
-  stam: string,
+  stam: Voorvoegsel<TekstSleutel>,
   codes: readonly string[],
 ): readonly (readonly [string, string])[] {
   return [

@@ -99,7 +99,8 @@ function optie(t: Vertaler, code: string, gekozen: string): TemplateResult {
 
 /** Het label van een vraag. Achter een open lijst heet elke vraag "anders, namelijk". */
 export function labelVan(t: Vertaler, pad: string): string {
-  return codetekst(t, naamVan(pad).endsWith('Tekst') ? 'code.anders' : `veld.${naamVan(pad)}`, '');
+  const naam = naamVan(pad);
+  return naam.endsWith('Tekst') ? t.tekst('code.anders') : codetekst(t, naam, 'veld.');
 }
 
 // Uitleg en bericht staan er altijd, ook leeg: zo klopt aria-describedby altijd.

@@ -1,18 +1,36 @@
-// De teksten van dit element: per lezer een eigen set, en de woorden die voor elke lezer hetzelfde zijn.
-import { nl as lezersNl, type LezerTekst } from '../../i18n/ladder-lezers.nl.js';
-import { en as lezersEn } from '../../i18n/ladder-lezers.en.js';
-import { je as lezersJe } from '../../i18n/ladder-lezers.je.js';
-import { je } from '../../i18n/zo-thuis-ladder.je.js';
-import { en } from '../../i18n/zo-thuis-ladder.en.js';
-import { nl, type EigenTekst } from '../../i18n/zo-thuis-ladder.nl.js';
-import type { Teksten } from '../../i18n/taal.js';
+// De teksten van dit element: de woorden die voor elke lezer hetzelfde zijn, en per lezer een eigen set die laadt als die lezer leest.
+import { teksten as begin } from '../../teksten/nl/zo-thuis-ladder/begin.js';
+import { teksten as professional } from '../../teksten/nl/zo-thuis-ladder/professional.js';
+import { type Sleutel, tekstpakket } from '../../teksten/pakket.js';
 import type { VertaalController } from '../../ui/vertaal-controller.js';
 
-export type TekstSleutel = EigenTekst | LezerTekst;
-export type Vertaler = VertaalController<TekstSleutel>;
+export const TEKSTEN = tekstpakket({
+  begin: {
+    nl: begin,
+    en: () => import('../../teksten/en/zo-thuis-ladder/begin.js'),
+  },
+  // Wie niets zegt over de lezer krijgt deze.
+  professional: {
+    nl: professional,
+    en: () => import('../../teksten/en/zo-thuis-ladder/professional.js'),
+  },
+  ouder: {
+    stammen: ['ouder.'],
+    nl: () => import('../../teksten/nl/zo-thuis-ladder/ouder.js'),
+    je: () => import('../../teksten/je/zo-thuis-ladder/ouder.js'),
+    en: () => import('../../teksten/en/zo-thuis-ladder/ouder.js'),
+  },
+  kind: {
+    stammen: ['kind.'],
+    nl: () => import('../../teksten/nl/zo-thuis-ladder/kind.js'),
+    en: () => import('../../teksten/en/zo-thuis-ladder/kind.js'),
+  },
+  raadslid: {
+    stammen: ['raadslid.'],
+    nl: () => import('../../teksten/nl/zo-thuis-ladder/raadslid.js'),
+    en: () => import('../../teksten/en/zo-thuis-ladder/raadslid.js'),
+  },
+});
 
-export const TEKSTEN: Teksten<TekstSleutel> = {
-  nl: { ...lezersNl, ...nl },
-  en: { ...lezersEn, ...en },
-  je: { ...lezersJe, ...je },
-};
+export type TekstSleutel = Sleutel<typeof TEKSTEN>;
+export type Vertaler = VertaalController<TekstSleutel>;

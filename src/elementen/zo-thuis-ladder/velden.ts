@@ -6,7 +6,7 @@ import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { leesOp, stappen } from '../../domein/json-pointer.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Vertaler } from './teksten.js';
-import { datumTekst, keuzeNaam, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
+import { datumTekst, keuzeNaam, lees, type Lezersleutel, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 
 // Waar de vraag voor elke lezer hetzelfde heet.
 const EIGEN: Readonly<
@@ -40,7 +40,8 @@ export function labelVan(w: Weergave, pad: string): string {
         ? lees(w, 'reden', { trede: tredeNaam(w, rest[0]) })
         : lees(w, 'familiegroepsplanReden');
     default:
-      return lees(w, deel === 'kwaliteitscriteria' ? `kwaliteit.${naam}` : naam);
+      // Een vraag heet voor een lezer zoals haar veld; een veld zonder vraag heeft geen tekst.
+      return lees(w, deel === 'kwaliteitscriteria' ? `kwaliteit.${naam}` : (naam as Lezersleutel));
   }
 }
 

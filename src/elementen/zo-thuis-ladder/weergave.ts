@@ -6,12 +6,17 @@ import type { Tredecode } from '../../domein/ladder/treden.js';
 import { woont } from '../../domein/ladder/woont.js';
 import { maakPeriodeOp } from '../../i18n/opmaak.js';
 import type { Waarden } from '../../i18n/taal.js';
-import { codetekst } from '../../ui/codetekst.js';
+import { type Codesleutel, codetekst } from '../../ui/codetekst.js';
 import type { Verwijzing } from '../../ui/host-invoer.js';
-import type { Vertaler } from './teksten.js';
+import type { TekstSleutel, Vertaler } from './teksten.js';
 
 export const LADDERLEZERS = ['professional', 'ouder', 'kind', 'raadslid'] as const;
 export type Ladderlezer = (typeof LADDERLEZERS)[number];
+
+type PerLezer<S extends string> = S extends `${Ladderlezer}.${infer Naam}` ? Naam : never;
+
+/** Een tekst die elke lezer op zijn manier zegt; na een punt mag een code van buiten staan. */
+export type Lezersleutel = PerLezer<TekstSleutel> | Codesleutel<PerLezer<TekstSleutel>>;
 
 export interface Weergave {
   readonly t: Vertaler;
@@ -32,7 +37,7 @@ export interface Weergave {
 }
 
 /** De tekst voor deze lezer, of niets: een raadslid vult niets in en heeft daar dus geen woorden voor. */
-export function lees({ t, lezer }: Pick<Weergave, 't' | 'lezer'>, sleutel: string, waarden?: Waarden): string {
+export function lees({ t, lezer }: Pick<Weergave, 't' | 'lezer'>, sleutel: Lezersleutel, waarden?: Waarden): string {
   const eigen = `${lezer}.${sleutel}`;
   return t.kent(eigen) ? t.tekst(eigen, waarden) : '';
 }

@@ -78,7 +78,7 @@ export class ZoThuisLadderElement extends DossierElement<Ladder, TekstSleutel> {
     return [...super.observedAttributes, 'lezer'];
   }
 
-  protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
+  protected override readonly t = new VertaalController(this, TEKSTEN, () => ['begin', this.#lezer]);
   readonly #voorlezer = new Voorlezer(this);
   readonly #gewijzigd = new Set<string>();
   readonly #aangeraakt = new Set<string>();

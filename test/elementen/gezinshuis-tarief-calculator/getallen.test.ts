@@ -16,8 +16,8 @@ import {
   veld,
   verlaat,
   vindAlle,
-  type Calculator,
 } from './hulp.js';
+import { spreekt } from '../taal.js';
 
 const SALARIS = '/inkomen/maandsalaris';
 const LASTEN = '/inkomen/werkgeverslasten';
@@ -52,7 +52,7 @@ describe('getallen typen', () => {
       // Vóór een ander label: de taal verandert ook de labels.
       const invoer = veld(element, pad);
       element.lang = taal;
-      await taalGelezen(element);
+      await spreekt(element, taal);
       await typ(element, invoer, getypt);
       expect(leesOp(element.value, pad)).to.equal(waarde);
       expect(invoer.value).to.equal(getypt);
@@ -180,9 +180,3 @@ describe('getallen typen', () => {
     expect(tabel(element, tekst('resultaat.invoer.titel')).flat()).to.include('€ 1.234.567,89');
   });
 });
-
-async function taalGelezen(element: Calculator): Promise<void> {
-  // Een wijziging van `lang` komt binnen als microtaak.
-  await Promise.resolve();
-  await element.updateComplete;
-}

@@ -4,8 +4,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
 import type { GezinshuisTariefCalculatorElement } from '../../../src/elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';
-import { nl, type TekstSleutel } from '../../../src/i18n/gezinshuis-tarief-calculator.nl.js';
+import type { TekstSleutel } from '../../../src/elementen/gezinshuis-tarief-calculator/teksten.js';
 import { vul, type Waarden } from '../../../src/i18n/taal.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
 
 export { met, voorbeeldInvoer } from '../../domein/tarief/hulp.js';
@@ -17,7 +18,7 @@ export const TAG = 'gezinshuis-tarief-calculator';
 
 /** De Nederlandse tekst bij een sleutel, zoals een pagina die met `teksten` kan vervangen. */
 export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
-  const gevonden: string | undefined = nl[sleutel];
+  const gevonden: string | undefined = TEKSTEN['gezinshuis-tarief-calculator'].nl[sleutel];
   if (gevonden === undefined) throw new Error(`geen tekst "${sleutel}"`);
   return plat(vul(gevonden, waarden));
 }

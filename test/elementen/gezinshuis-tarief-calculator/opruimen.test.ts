@@ -1,8 +1,9 @@
 // Wie de calculator weghaalt is hem kwijt: geen wekkers, geen luisteraars; wie hem terugzet heeft hem weer.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { en } from '../../../src/i18n/gezinshuis-tarief-calculator.en.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 import { alleTekst, maak, tekst, typ, veld, TAG, type Calculator } from './hulp.js';
 
+const { en } = TEKSTEN['gezinshuis-tarief-calculator'];
 const echt = { zet: globalThis.setTimeout.bind(globalThis), wis: globalThis.clearTimeout.bind(globalThis) };
 
 /** Voert `handeling` uit en geeft de wekkers die zij zette en die nog lopen. */

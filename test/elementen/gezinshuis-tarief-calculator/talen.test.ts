@@ -1,7 +1,6 @@
 // De taal van de pagina, de woorden van de pagina, en de aanspreekvorm.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { en } from '../../../src/i18n/gezinshuis-tarief-calculator.en.js';
-import { nl } from '../../../src/i18n/gezinshuis-tarief-calculator.nl.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 import {
   alleTekst,
   formule,
@@ -20,6 +19,7 @@ import {
   type Calculator,
 } from './hulp.js';
 
+const { nl, en } = TEKSTEN['gezinshuis-tarief-calculator'];
 const NEDERLANDS = plat(nl.titel);
 const ENGELS = plat(en.titel);
 
@@ -27,7 +27,9 @@ async function inTaal(taal: string): Promise<Calculator> {
   const drager = await fixture<HTMLElement>(
     html`<div lang=${taal}><gezinshuis-tarief-calculator></gezinshuis-tarief-calculator></div>`,
   );
-  return drager.querySelector(TAG) as Calculator;
+  const element = drager.querySelector(TAG) as Calculator;
+  await element.updateComplete;
+  return element;
 }
 
 describe('taal', () => {

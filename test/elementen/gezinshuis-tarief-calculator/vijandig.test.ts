@@ -179,7 +179,8 @@ describe('vijandige teksten', () => {
   }
 
   it('teksten die alles leeg maken breken niets', async () => {
-    const { nl } = await import('../../../src/i18n/gezinshuis-tarief-calculator.nl.js');
+    const { TEKSTEN } = await import('../../../src/teksten/index.js');
+    const { nl } = TEKSTEN['gezinshuis-tarief-calculator'];
     const element = await maak({ teksten: Object.fromEntries(Object.keys(nl).map((sleutel) => [sleutel, ''])) });
     element.required = true;
     element.value = met(voorbeeldInvoer(), { '/plaatsen': 99 });

@@ -5,8 +5,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Dossier, Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/netwerk-kaart/define.js';
 import type { NetwerkKaartElement } from '../../../src/elementen/netwerk-kaart/netwerk-kaart.js';
-import { TEKSTEN, type TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.js';
+import type { TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.js';
 import { vul, type Waarden } from '../../../src/i18n/taal.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 
 export type Kaart = NetwerkKaartElement;
 export const TAG = 'netwerk-kaart' as const;
@@ -45,7 +46,7 @@ export async function maak(
 
 /** De Nederlandse tekst bij een sleutel. */
 export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
-  return plat(vul(TEKSTEN.nl[sleutel], waarden));
+  return plat(vul(TEKSTEN['netwerk-kaart'].nl[sleutel], waarden));
 }
 
 export function plat(tekst: string | null | undefined): string {

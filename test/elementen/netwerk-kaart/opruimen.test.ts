@@ -1,7 +1,7 @@
 // Wie de kaart weghaalt is haar kwijt: geen wekkers, geen luisteraars, niets half bezig; wie haar terugzet heeft haar weer, met wat er stond.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { DossierStore, LEEG_DOSSIER } from '../../../src/domein/dossier/dossier-store.js';
-import { TEKSTEN } from '../../../src/elementen/netwerk-kaart/teksten.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 import {
   alleTekst,
   DRIE,
@@ -29,7 +29,7 @@ import {
   vind,
 } from './hulp.js';
 
-const { en } = TEKSTEN;
+const { en } = TEKSTEN['netwerk-kaart'];
 const echt = { zet: globalThis.setTimeout.bind(globalThis), wis: globalThis.clearTimeout.bind(globalThis) };
 
 /** Voert `handeling` uit en geeft hoeveel wekkers zij zette die nog lopen. */

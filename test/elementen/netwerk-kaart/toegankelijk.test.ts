@@ -23,6 +23,7 @@ import {
   waardeVan,
   type Kaart,
 } from './hulp.js';
+import { spreekt } from '../taal.js';
 
 const TWAALF = waardeVan(SAM);
 
@@ -52,7 +53,7 @@ async function inVak(
   for (const [naam, waarde] of Object.entries(attributen)) vak.setAttribute(naam, waarde);
   const element = vind<Kaart>(vak, TAG);
   element.value = TWAALF;
-  await element.updateComplete;
+  await spreekt(element, attributen['lang'] ?? 'nl');
   await open(element, 'p4');
   openAlles(element);
   return element;

@@ -4,7 +4,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { DossierStore } from '../../../src/domein/dossier/index.js';
 import type { Dossier, Persoon } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/zo-thuis-dossier/define.js';
-import { TEKSTEN } from '../../../src/elementen/steunfiguur-form/teksten.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
 import {
   alleTekst,
@@ -373,7 +373,7 @@ describe('samen één dossier', () => {
     const intros = async (): Promise<boolean[]> => {
       await dossier('a').updateComplete;
       await Promise.all([...plek.querySelectorAll(TAG)].map((element) => element.updateComplete));
-      return ['een', 'twee'].map((id) => alleTekst(form(id)).includes(TEKSTEN.je.intro ?? '?'));
+      return ['een', 'twee'].map((id) => alleTekst(form(id)).includes(TEKSTEN['steunfiguur-form'].je.intro));
     };
     expect(await intros()).to.deep.equal([true, false]);
     dossier('a').aanspreekvorm = 'u';

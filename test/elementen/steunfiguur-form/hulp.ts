@@ -4,8 +4,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Persoon, Steunfiguren } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/steunfiguur-form/define.js';
 import type { SteunfiguurFormElement } from '../../../src/elementen/steunfiguur-form/steunfiguur-form.js';
-import { TEKSTEN, type TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
+import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
 import { vul, type Waarden } from '../../../src/i18n/taal.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 
 export type Form = SteunfiguurFormElement;
 export type Invoerveld = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -33,7 +34,7 @@ export async function maak(
 
 /** De Nederlandse tekst bij een sleutel. */
 export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
-  return plat(vul(TEKSTEN.nl[sleutel], waarden));
+  return plat(vul(TEKSTEN['steunfiguur-form'].nl[sleutel], waarden));
 }
 
 export function schaduw(element: Element): ShadowRoot {

@@ -1,7 +1,7 @@
 // Wie het formulier weghaalt is het kwijt: geen wekkers, geen luisteraars; wie het terugzet heeft het weer, met wat er stond.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { DossierStore } from '../../../src/domein/dossier/dossier-store.js';
-import { TEKSTEN } from '../../../src/elementen/steunfiguur-form/teksten.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 import {
   alleTekst,
   druk,
@@ -17,7 +17,7 @@ import {
   type Form,
 } from './hulp.js';
 
-const { en } = TEKSTEN;
+const { en } = TEKSTEN['steunfiguur-form'];
 const echt = { zet: globalThis.setTimeout.bind(globalThis), wis: globalThis.clearTimeout.bind(globalThis) };
 
 /** Voert `handeling` uit en geeft hoeveel wekkers zij zette die nog lopen. */

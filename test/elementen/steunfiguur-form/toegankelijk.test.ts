@@ -2,6 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
 import { druk, kies, maak, openEromheen, typ, veld, vind, TAG, type Form } from './hulp.js';
+import { spreekt } from '../taal.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { maakVol, openAlles, VOL } from './voorbeeld.js';
 
@@ -14,7 +15,7 @@ async function inVak(
   for (const [naam, waarde] of Object.entries(attributen)) vak.setAttribute(naam, waarde);
   const element = vind<Form>(vak, TAG);
   element.value = VOL;
-  await element.updateComplete;
+  await spreekt(element, attributen['lang'] ?? 'nl');
   openAlles(element);
   return element;
 }

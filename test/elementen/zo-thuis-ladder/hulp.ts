@@ -4,9 +4,10 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Dossier, Ladder } from '../../../src/domein/dossier/dossier.js';
 import { TREDECODES } from '../../../src/domein/dossier/codes.js';
 import '../../../src/elementen/zo-thuis-ladder/define.js';
-import { TEKSTEN, type TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
+import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
 import type { ZoThuisLadderElement } from '../../../src/elementen/zo-thuis-ladder/zo-thuis-ladder.js';
 import { vul, type Waarden } from '../../../src/i18n/taal.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 
 export type Ladderelement = ZoThuisLadderElement;
 export const TAG = 'zo-thuis-ladder' as const;
@@ -47,7 +48,7 @@ export function maakSam(attributen: Readonly<Record<string, string>> = {}): Prom
 
 /** De Nederlandse tekst bij een sleutel. */
 export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
-  return plat(vul(TEKSTEN.nl[sleutel], waarden));
+  return plat(vul(TEKSTEN['zo-thuis-ladder'].nl[sleutel], waarden));
 }
 
 /** Hoe een trede voor deze lezer heet. */

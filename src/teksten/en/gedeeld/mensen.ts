@@ -1,0 +1,12 @@
+// Het Engels bij nl/gedeeld/mensen.ts.
+import type { teksten as nl } from '../../nl/gedeeld/mensen.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'code.kind': 'The child',
+  'code.jongere': 'The young person',
+  'code.ouder': 'A parent',
+  'code.pleegouder': 'A foster parent',
+  'code.professional': 'A professional',
+  'code.steunfiguur': 'The support figure',
+} as const satisfies Vertaling<typeof nl>;

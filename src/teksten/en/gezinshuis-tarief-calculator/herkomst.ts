@@ -1,0 +1,17 @@
+// Het Engels bij nl/gezinshuis-tarief-calculator/herkomst.ts.
+import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/herkomst.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'herkomst.status.officieel': 'Official',
+  'herkomst.status.secundair': 'Secondary',
+  'herkomst.status.aanname': 'Assumption',
+  'herkomst.status.eigen': 'Own figure',
+  'herkomst.bron': 'Source',
+  'herkomst.datum': 'Date',
+  'herkomst.reden': 'Reason',
+  'herkomst.wijzig': 'Source of {veld}',
+  'herkomst.onbekend': 'Origin unknown',
+  'herkomst.zonderReden.een': '{aantal} figure without a reason',
+  'herkomst.zonderReden.meer': '{aantal} figures without a reason',
+} as const satisfies Vertaling<typeof nl>;

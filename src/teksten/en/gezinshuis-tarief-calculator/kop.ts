@@ -1,0 +1,8 @@
+// Het Engels bij nl/gezinshuis-tarief-calculator/kop.ts.
+import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/kop.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  titel: 'Gezinshuis rate',
+  intro: 'What does a day in a family-style care home cost? A help, not a verdict.',
+} as const satisfies Vertaling<typeof nl>;

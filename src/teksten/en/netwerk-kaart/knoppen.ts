@@ -1,0 +1,35 @@
+// Het Engels bij nl/netwerk-kaart/knoppen.ts.
+import type { teksten as nl } from '../../nl/netwerk-kaart/knoppen.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'actie.toevoegen': 'Add',
+  'actie.openen': 'Open',
+  'actie.sluiten': 'Close',
+  'actie.ongedaan': 'Undo',
+  'actie.opnieuw': 'Redo',
+  'actie.afdrukken': 'Print',
+  'actie.verwijderen': 'Remove',
+  'actie.verwijderJa': 'Yes, remove everywhere',
+  'actie.annuleren': 'Cancel',
+  'actie.kiesPlek': 'Choose a place on the map',
+  'actie.kiesBand': 'Choose someone on the map',
+  'actie.verbinden': 'Connect',
+  'actie.losmaken': 'Disconnect',
+  'actie.steunfiguurAan': 'Is a support figure',
+  'actie.steunfiguurUit': 'Is no longer a support figure',
+  'actie.formulier': 'Fill in the form',
+  'actie.vastleggen': 'Record',
+  'actie.huis': 'Add household',
+  'actie.groter': 'Larger map',
+  'actie.kleiner': 'Smaller map',
+  'actie.vraag': 'Add someone',
+  'actie.svg': 'Map (SVG)',
+  'actie.png': 'Map (PNG)',
+  'actie.csv': 'List (CSV)',
+  'actie.json': 'Everything (JSON)',
+  'actie.bekijk': 'Look at the lines',
+  'actie.invoegen': 'Add those that are right',
+  'actie.sectorErbij': 'Add a part',
+  'actie.sectorWeg': 'Remove part',
+} as const satisfies Vertaling<typeof nl>;

@@ -1,0 +1,8 @@
+// Het Engels bij nl/netwerk-kaart/kop.ts.
+import type { teksten as nl } from '../../nl/netwerk-kaart/kop.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  titel: 'The network around this child',
+  intro: 'Fill this in together. The list and the map are the same: change what you like, where you like.',
+} as const satisfies Vertaling<typeof nl>;

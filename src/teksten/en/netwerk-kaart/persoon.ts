@@ -1,0 +1,10 @@
+// Het Engels bij nl/netwerk-kaart/persoon.ts.
+import type { teksten as nl } from '../../nl/netwerk-kaart/persoon.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'persoon.banden': 'Who knows {naam}?',
+  'persoon.ouder': 'A biological parent is not a support figure (BGZJ).',
+  'persoon.toets': 'The definition (BGZJ), point by point. No mark.',
+  'persoon.weg': 'Remove {naam} everywhere, from earlier moments too? There is no way back.',
+} as const satisfies Vertaling<typeof nl>;

@@ -1,0 +1,18 @@
+// Het Engels bij nl/steunfiguur-form/kop.ts.
+import type { teksten as nl } from '../../nl/steunfiguur-form/kop.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  titel: 'Who is there for this child?',
+  intro: 'Fill this in together, in your own words. Half is fine.',
+  'definitie.titel': 'What is a steunfiguur (support figure)?',
+  'definitie.gewoon':
+    'Someone from your own network who is there for child or parents, and stays. Also: natural mentor, meaningful adult or person involved.',
+  'definitie.bgzj':
+    '“A (young) adult in the social network who, beside (parents and) professionals, supports a child, young person and/or parents.” (our translation)',
+  'definitie.bron': 'Source: BGZJ, magazines.voordejeugd.nl. See also: Handreiking informele steun (NIP/BPSW, 2022).',
+  'definitie.waarde':
+    'Support figures are there more often and strengthen the family: more young people stay home (OZJ, 2020).',
+  'definitie.anders':
+    'Not the independent vertrouwenspersoon of the Jeugdwet, not the mentor a court appoints for adults.',
+} as const satisfies Vertaling<typeof nl>;

@@ -1,0 +1,10 @@
+// Het Engels bij nl/steunfiguur-form/lijst.ts.
+import type { teksten as nl } from '../../nl/steunfiguur-form/lijst.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'lijst.titel': 'Support figures',
+  'lijst.leeg': 'Nobody yet.',
+  'lijst.anderen': 'Others around the family',
+  'lijst.verwijder': 'Remove {naam} everywhere? No way back.',
+} as const satisfies Vertaling<typeof nl>;

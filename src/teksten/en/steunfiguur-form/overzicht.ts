@@ -1,0 +1,9 @@
+// Het Engels bij nl/steunfiguur-form/overzicht.ts.
+import type { teksten as nl } from '../../nl/steunfiguur-form/overzicht.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'overzicht.titel': 'Who gives which support?',
+  'overzicht.gezin': 'Not in your own network? Ask for a steungezin, buurtgezin or meeleefgezin.',
+  'overzicht.verantwoordelijk': 'Which professional involves the network (SBJ, 2022)?',
+} as const satisfies Vertaling<typeof nl>;

@@ -1,0 +1,16 @@
+// Het Engels bij nl/steunfiguur-form/status.ts.
+import type { teksten as nl } from '../../nl/steunfiguur-form/status.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'veld.statusVerloop': 'Status',
+  'veld.status': 'What happened?',
+  'status.voorgedragen': 'Next step: ask child, young person or parent.',
+  'status.gevraagd': 'Next step: wait for the answer.',
+  'status.aangeduid': 'Next step: ask this person to agree.',
+  'status.akkoord': 'Next step: a professional arranges it.',
+  'code.voorgedragen': 'Proposed',
+  'code.gevraagd': 'Asked',
+  'code.aangeduid': 'Chosen',
+  'code.akkoord': 'Agreed',
+} as const satisfies Vertaling<typeof nl>;

@@ -1,0 +1,138 @@
+// Het Engels bij nl/zo-thuis-ladder/professional.ts.
+import type { teksten as nl } from '../../nl/zo-thuis-ladder/professional.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'professional.titel': 'As close to home as possible: the weighing',
+  'professional.intro':
+    'Starting point: growing up at home, healthy and safe, with fitting help if needed. Else as close to home as possible, with the way back in view.',
+  'professional.geenAdvies':
+    'A fixed order with sources, not advice: which place fits depends on child and family. Have a lawyer look at legal questions.',
+  'professional.trede.thuis.naam': 'At home',
+  'professional.trede.thuis.wat': 'Growing up in the own family: starting point and lasting reference.',
+  'professional.trede.thuis.voor': 'Every young person.',
+  'professional.trede.thuis.wie': 'The own family, supported by relatives, friends and neighbours.',
+  'professional.trede.thuis.hetzelfde': 'The young person stays in their own surroundings.',
+  'professional.trede.thuis-ambulant.naam': 'At home with outreach care',
+  'professional.trede.thuis-ambulant.wat':
+    'Outreach youth care at home, multidisciplinary if needed. Intensity can go up and down, on the same rung.',
+  'professional.trede.thuis-ambulant.voor':
+    'Families with problems in growing up and parenting. For complex problems preferably intensive.',
+  'professional.trede.thuis-ambulant.wie':
+    'The young person lives at home. The care worker builds on the strengths of the family, so that parents regain their grip.',
+  'professional.trede.thuis-ambulant.hetzelfde': 'The young person stays in their own surroundings.',
+  'professional.trede.steungezin.naam': 'At home with steungezin, buurtgezin or meeleefgezin',
+  'professional.trede.steungezin.wat':
+    'Preventive support: the young person goes to another family for some days or parts of days. Not youth care; can stand beside other help.',
+  'professional.trede.steungezin.voor':
+    'When the own network cannot offer enough; it helps the family to cope. Meeleefgezin: young children of parents with psychiatric problems or a mild intellectual disability.',
+  'professional.trede.steungezin.wie': 'The young person keeps living at home. The other family are volunteers.',
+  'professional.trede.steungezin.hetzelfde': 'The young person stays in their own surroundings, with a family added.',
+  'professional.trede.netwerkpleegzorg.naam': 'Netwerkpleegzorg (kinship foster care)',
+  'professional.trede.netwerkpleegzorg.wat':
+    'Foster care with relatives or acquaintances, under a contract. Those already caring then have 13 weeks for selection, certificate of no objection and assessment (Jeugdwet 5.1(3)).',
+  'professional.trede.netwerkpleegzorg.voor':
+    'Young people who (temporarily) cannot live at home, with a suitable foster parent in the network.',
+  'professional.trede.netwerkpleegzorg.wie':
+    'A foster parent aged 21 or over, in their home. Short or long, full-time or part-time.',
+  'professional.trede.netwerkpleegzorg.hetzelfde':
+    'The young person already knows the foster parent. Record what stays: school, friends, contact with parents.',
+  'professional.trede.bestandspleegzorg.naam': 'Bestandspleegzorg (foster care outside the network)',
+  'professional.trede.bestandspleegzorg.wat':
+    'Foster care outside the own network, under a contract. Requirements: preparation and selection, certificate of no objection (also housemates from 12), fit (Jeugdwet 5.1).',
+  'professional.trede.bestandspleegzorg.voor':
+    'Young people who (temporarily) cannot live at home, nor in the network.',
+  'professional.trede.bestandspleegzorg.wie':
+    'A foster parent aged 21 or over: ordinary parents with another job. Short or long, full-time or part-time.',
+  'professional.trede.bestandspleegzorg.hetzelfde':
+    'A family. Record what stays: school, friends, contact with parents.',
+  'professional.trede.gezinshuis.naam': 'Gezinshuis (family-style care home)',
+  'professional.trede.gezinshuis.wat':
+    'Upbringing and care in a family with professional parents. The Kwaliteitscriteria Gezinshuizen have four building blocks.',
+  'professional.trede.gezinshuis.voor': 'Young people with complex problems.',
+  'professional.trede.gezinshuis.wie': 'Gezinshuis parents, who are care professionals, in their home.',
+  'professional.trede.gezinshuis.hetzelfde': 'A family. Record what stays: school, friends, contact with parents.',
+  'professional.trede.residentieel.naam': 'Residential',
+  'professional.trede.residentieel.wat': 'Other stay: group, supported living or training to live alone.',
+  'professional.trede.residentieel.voor':
+    'If foster parent or gezinshuis is not reasonably possible, or demonstrably not in the child’s interest (Jeugdwet 2.3(6)).',
+  'professional.trede.residentieel.wie': 'Professionals, in the group or other place.',
+  'professional.trede.residentieel.hetzelfde': 'Record what stays: school, friends, contact with parents.',
+  'professional.trede.jeugdzorgplus.naam': 'JeugdzorgPlus (secure youth care)',
+  'professional.trede.jeugdzorgplus.wat':
+    'Secure youth care under court authorisation. StroomOP: ending forced isolation, suicide prevention, young person as stakeholder, family-focused, small scale.',
+  'professional.trede.jeugdzorgplus.voor':
+    'Serious problems, secure stay needed and suitable, nothing less intrusive (Jeugdwet 6.1.2). Under 18 it also takes a supervision order, guardianship by an agency or consent of the legal representative.',
+  'professional.trede.jeugdzorgplus.wie':
+    'Professionals. The authorisation involves an independent behavioural scientist and a lawyer; the plan is there within 6 weeks.',
+  'professional.trede.jeugdzorgplus.hetzelfde':
+    'Tell young person and parents that a vertrouwenspersoon, relative or someone close may assist. Consult relatives and those close (Jeugdwet 6.2.9).',
+  'professional.vergelijk': 'Compare two rungs',
+  'professional.vergelijk.wonen': 'Living',
+  'professional.vergelijk.wie': 'Who cares',
+  'professional.vergelijk.duur': 'Duration',
+  'professional.vergelijk.wet': 'Legal basis',
+  'professional.vergelijk.hetzelfde': 'What stays for the young person',
+  'professional.respijt': 'Respite care: a break, beside home, foster care or gezinshuis. A step aside, not a rung.',
+  'professional.deeltijd':
+    'Part-time foster care: parts of days, days, weekends or holidays in a foster family, also combined.',
+  'professional.crisis':
+    'Crisis: a professional judgement, no fixed definition. Crisis foster care: at most 4 weeks, plus 4 (NJi).',
+  'professional.nu': 'Current rung',
+  'professional.gewenst': 'Wanted rung',
+  'professional.ernaast': 'Help beside it',
+  'professional.duur': 'Duration',
+  'professional.intensiteit': 'Intensity',
+  'professional.variant': 'Variant',
+  'professional.afweging': 'Weighing per rung closer to home',
+  'professional.reden': '{trede}: why not possible, or not in the young person’s interest?',
+  'professional.redenSoort': 'Ground (Jeugdwet 2.3(6))',
+  'professional.code.niet-mogelijk': 'Not reasonably possible',
+  'professional.code.niet-in-belang': 'Demonstrably not in the interest of the child',
+  'professional.geprobeerd': 'What has been tried?',
+  'professional.wegTerug': 'What must change to come back?',
+  'professional.evaluatieOp': 'Review on',
+  'professional.wensKind': 'Wish of the young person',
+  'professional.wensOuders': 'Wish of the parents',
+  'professional.familiegroepsplan': 'Familiegroepsplan: the family’s own plan (Jeugdwet 4.1.2)',
+  'professional.code.ouders-willen-niet': 'Parents do not want it',
+  'professional.code.dreiging-of-belang-kind': 'Threat, or interest of the child',
+  'professional.familiegroepsplanReden': 'Reason if there is none',
+  'professional.plan': 'Period of the plan',
+  'professional.verantwoordelijk': 'Responsible professional, who involves the network',
+  'professional.steunfiguren': 'Support figures who stay along',
+  'professional.kandidaten': 'Wants to be network foster parent: {namen}.',
+  'professional.geenKandidaten': 'No candidate for netwerkpleegzorg known. Ask on in the network.',
+  'professional.steungezinHiaat': 'Gap in the network: {wat}. Think of a steungezin.',
+  'professional.kwaliteit': 'Kwaliteitscriteria Gezinshuizen: four building blocks',
+  'professional.kwaliteit.bekwaamheid': 'Competence of the gezinshuis parent',
+  'professional.kwaliteit.leefklimaat': 'Living climate',
+  'professional.kwaliteit.positie': 'Position of children and parents',
+  'professional.kwaliteit.organisatie': 'Organisation of the care',
+  'professional.matching': 'Match of young person and family',
+  'professional.breakdown': 'Breakdown threatening?',
+  'professional.pleegcontractOp': 'Date of the foster care contract',
+  'professional.verloop': 'History, closer to home and further away',
+  'professional.rekenmachine': 'Rate of a gezinshuis place: to the calculator',
+  'professional.meldingen': 'Still to discuss',
+  'professional.mist.reden-ontbreekt': '{trede}: no reason yet.',
+  'professional.mist.familiegroepsplan-niet-gevraagd':
+    'Not filled in yet: was the family first offered a familiegroepsplan (Jeugdwet 4.1.2)?',
+  'professional.mist.evaluatie-ontbreekt': 'No review date yet.',
+  'professional.mist.weg-terug-ontbreekt': 'The way back is not described yet.',
+  'professional.mist.gezinsvorm-niet-afgewogen':
+    'Foster care and gezinshuis not both weighed yet, with reason and ground (Jeugdwet 2.3(6)).',
+  'professional.mist.minder-ingrijpend-niet-afgewogen':
+    'No reason yet why a residential stay is not enough (Jeugdwet 6.1.2(2)).',
+  'professional.termijn.evaluatie-verlopen': '{datum}: review date past. Has there been a review?',
+  'professional.termijn.wordt-12':
+    '{datum}: 12 years. Consent of young person and of parents with authority or guardian, with exceptions (Jeugdwet 7.3.4).',
+  'professional.termijn.wordt-16':
+    '{datum}: 16 years. Young person decides alone (Jeugdwet 7.3.5), except under a measure or authorisation.',
+  'professional.termijn.wordt-18':
+    '{datum}: 18 years. Foster care can last until 21, other youth care on conditions until 23 (Jeugdwet 1.1).',
+  'professional.termijn.pleegcontract-13-weken':
+    'By {datum}, for those already caring: preparation and selection, certificate of no objection, fit (Jeugdwet 5.1(3)). The age of 21 is never waived.',
+  'professional.termijn.gesloten-evaluatie':
+    'By {datum}: review of the secure stay, after 4 weeks and then at least every 2 months (Jeugdwet 6.2.9).',
+} as const satisfies Vertaling<typeof nl>;

@@ -1,0 +1,16 @@
+// Het Engels bij nl/zo-thuis-ladder/velden.ts.
+import type { teksten as nl } from '../../nl/zo-thuis-ladder/velden.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'veld.respijt': 'With respite care',
+  'veld.crisis': 'Started as a crisis',
+  'veld.aantal': 'How many?',
+  'veld.datum': 'On which day?',
+  'veld.van': 'From',
+  'veld.tot': 'Up to and including',
+  'veld.trede': 'Rung',
+  'veld.datum.hulp': 'A day, month or year: 2026-05-31, 2026-05 or 2026.',
+  'afweging.leesbaar': 'Child and parents can read what is written here.',
+  niemand: 'Nobody yet',
+} as const satisfies Vertaling<typeof nl>;

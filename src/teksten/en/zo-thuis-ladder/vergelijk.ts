@@ -1,0 +1,9 @@
+// Het Engels bij nl/zo-thuis-ladder/vergelijk.ts.
+import type { teksten as nl } from '../../nl/zo-thuis-ladder/vergelijk.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'vergelijk.eerste': 'First rung',
+  'vergelijk.tweede': 'Second rung',
+  'vergelijk.wat': 'Question',
+} as const satisfies Vertaling<typeof nl>;

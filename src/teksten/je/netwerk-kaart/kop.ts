@@ -1,0 +1,8 @@
+// De je-vorm bij nl/netwerk-kaart/kop.ts: alleen waar de u-vorm anders luidt.
+import type { teksten as nl } from '../../nl/netwerk-kaart/kop.js';
+import type { JeVorm } from '../../pakket.js';
+
+export const teksten = {
+  titel: 'Jouw netwerk',
+  intro: 'Vul dit samen in. De lijst en de kaart zijn hetzelfde: wijzig waar je wilt.',
+} as const satisfies JeVorm<typeof nl>;

@@ -1,0 +1,8 @@
+// De je-vorm bij nl/steunfiguur-form/kop.ts: alleen waar de u-vorm anders luidt.
+import type { teksten as nl } from '../../nl/steunfiguur-form/kop.js';
+import type { JeVorm } from '../../pakket.js';
+
+export const teksten = {
+  titel: 'Wie is er voor jou?',
+  intro: 'Vul dit samen in, in je eigen woorden. Half invullen mag.',
+} as const satisfies JeVorm<typeof nl>;

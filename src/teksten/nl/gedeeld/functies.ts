@@ -1,0 +1,6 @@
+// Wat voor steun iemand geeft. De kaart toont alleen het woord voor de dubbele punt.
+export const teksten = {
+  'code.emotioneel': 'Emotioneel: luisteren, er zijn',
+  'code.praktisch': 'Praktisch: meehelpen',
+  'code.informatief': 'Informatie en raad',
+} as const;

@@ -1,0 +1,33 @@
+// Eenheden bij een veld en in de tabel van alle cijfers, en de woorden tussen de cijfers van een formule.
+// De formules zelf staan in formules.ts en zijn in elke taal gelijk.
+export const teksten = {
+  'eenheid.maandsalaris': 'euro per maand',
+  'eenheid.bedragPerJaar': 'euro per jaar',
+  'eenheid.uurtarief': 'euro per uur',
+  'eenheid.bedragPerDag': 'euro per dag',
+  'eenheid.toeslagPerDag': 'euro per dag',
+  'eenheid.dagtarief': 'euro per dag',
+  'eenheid.nachttarief': 'euro per nacht',
+  'eenheid.fractie': 'procent',
+  'eenheid.urenPerJeugdigePerWeek': 'uur per jeugdige per week',
+  'eenheid.urenGedragswetenschapper': 'uur per jeugdige per week',
+  'eenheid.urenOndersteuning': 'uur per jeugdige per week',
+  'eenheid.urenPerHuisPerJaar': 'uur per jaar',
+  'eenheid.dagenPerJaar': 'dagen per jaar',
+  'eenheid.logeernachtenPerJeugdige': 'nachten per jeugdige per jaar',
+  'eenheid.aantal': 'jeugdigen',
+  // Woorden tussen de cijfers van een formule; de formules zelf staan in formules.ts en zijn in elke taal gelijk.
+  'woord.plaatsen': 'plaatsen',
+  'woord.uur': 'uur',
+  'woord.weken': 'weken',
+  'woord.dagen': 'dagen',
+  'woord.nachten': 'nachten',
+  'woord.gemiddeld': 'gemiddeld',
+  'woord.toeslag': 'toeslag',
+  'woord.van': 'van',
+  'woord.bouwsteen': 'bouwsteen',
+  'woord.perJaar': 'per jaar',
+  'woord.perEtmaal': 'per jeugdige per etmaal',
+  'woord.ingevuld': 'Ingevuld',
+  'woord.nvt': 'Geen',
+} as const;

@@ -1,0 +1,14 @@
+// Waar een cijfer vandaan komt.
+export const teksten = {
+  'herkomst.status.officieel': 'Officieel',
+  'herkomst.status.secundair': 'Secundair',
+  'herkomst.status.aanname': 'Aanname',
+  'herkomst.status.eigen': 'Eigen cijfer',
+  'herkomst.bron': 'Bron',
+  'herkomst.datum': 'Datum',
+  'herkomst.reden': 'Reden',
+  'herkomst.wijzig': 'Bron van {veld}',
+  'herkomst.onbekend': 'Herkomst onbekend',
+  'herkomst.zonderReden.een': '{aantal} cijfer nog niet onderbouwd',
+  'herkomst.zonderReden.meer': '{aantal} cijfers nog niet onderbouwd',
+} as const;

@@ -1,0 +1,8 @@
+// De knoppen.
+export const teksten = {
+  'actie.opslaan': 'Opslaan',
+  'actie.openen': 'Openen',
+  'actie.afdrukken': 'Afdrukken',
+  'actie.toonFouten': 'Wat ontbreekt?',
+  'actie.meer': 'Meer over {titel}',
+} as const;

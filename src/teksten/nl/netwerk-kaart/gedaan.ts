@@ -1,0 +1,20 @@
+// Wat een schermlezer na een opdracht hoort. De sleutel is de opdracht.
+export const teksten = {
+  'gedaan.toevoegen': '{naam} staat erop.',
+  'gedaan.invoegen': '{aantal} mensen staan erop.',
+  'gedaan.verplaatsen': '{naam} staat nu in: {ring}, {sector}.',
+  'gedaan.verbinden': '{naam} en {ander}: band {kwaliteit}.',
+  'gedaan.losmaken': '{naam} en {ander}: geen band meer.',
+  'gedaan.wijzigen': '{naam} is gewijzigd.',
+  'gedaan.steun': 'Steun van {naam} is gewijzigd.',
+  'gedaan.huishouden': 'Huishouden van {naam} is gewijzigd.',
+  'gedaan.steunfiguur.aan': '{naam} is steunfiguur.',
+  'gedaan.steunfiguur.uit': '{naam} is geen steunfiguur meer.',
+  'gedaan.verwijderen': '{naam} is overal weg.',
+  'gedaan.vastleggen': 'Het moment is vastgelegd.',
+  'gedaan.vergeten': 'Het moment is weg.',
+  'gedaan.inrichten': 'De kaart is anders ingericht.',
+  'gedaan.ongedaan': 'Ongedaan gemaakt.',
+  'gedaan.opnieuw': 'Opnieuw gedaan.',
+  'gedaan.gestopt': 'Gestopt.',
+} as const;

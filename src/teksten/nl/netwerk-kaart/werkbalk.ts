@@ -1,0 +1,20 @@
+// De keuzes boven de kaart.
+export const teksten = {
+  'keuze.weergave': 'Laat zien',
+  'weergave.kaart': 'Kaart',
+  'weergave.lijst': 'Lijst',
+  'weergave.beide': 'Lijst en kaart',
+  'keuze.namen': 'Namen',
+  'namen.voluit': 'Voluit',
+  'namen.initialen': 'Voorletters',
+  'namen.alias': 'Bijnamen',
+  'keuze.moment': 'Moment',
+  'keuze.vergelijk-met': 'Vergelijk met',
+  'moment.nu': 'Nu',
+  'moment.geen': 'Niets',
+  'keuze.bekijk': 'Wie',
+  'bekijk.alles': 'Iedereen',
+  'bekijk.blijft': 'Wie blijft als de hulp stopt',
+  'bekijk.deel': '{aantal} van {totaal} mensen in dit beeld.',
+  'bekijk.valtWeg': 'niet in dit beeld',
+} as const;

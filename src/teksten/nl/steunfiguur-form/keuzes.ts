@@ -1,0 +1,23 @@
+// Wat er in de keuzelijsten van het formulier staat.
+export const teksten = {
+  'code.jeugdhulp': 'Jeugdhulp',
+  'code.jeugdbescherming': 'Jeugdbescherming',
+  'code.onderwijs': 'School',
+  'code.contact-met-andere-steunfiguren': 'Contact met andere steunfiguren',
+  'code.informatie': 'Informatie',
+  'code.praktische-hulp': 'Praktische hulp',
+  'code.waardering': 'Waardering',
+  'code.preventie': 'Preventie',
+  'code.begeleiding': 'Begeleiding',
+  'code.behandeling': 'Behandeling',
+  'code.gesloten-jeugdhulp': 'Gesloten jeugdhulp',
+  'code.overgang-18': 'Overgang van 18- naar 18+',
+  'code.geboorteaangifte': 'Geboorteaangifte',
+  'code.peetouderschap': 'Peetouderschap',
+  'code.rechtszitting': 'Rechtszitting',
+  'code.wet-en-regelgeving': 'Wetten en regels',
+  'code.individualisering': 'Iedereen leeft meer voor zichzelf',
+  'code.training': 'Geen ruimte voor training',
+  'code.formeel': 'Formeel: benoemd door de rechter',
+  'code.informeel': 'Informeel: uit zichzelf, zonder wettelijke bevoegdheid',
+} as const;

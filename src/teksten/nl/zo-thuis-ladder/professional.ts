@@ -1,0 +1,136 @@
+// Wat een professional leest: een eigen, complete set die niemand aanspreekt.
+export const teksten = {
+  'professional.titel': 'Zo thuis mogelijk: de afweging',
+  'professional.intro':
+    'Uitgangspunt: gezond en veilig thuis opgroeien, zo nodig met passende hulp. Anders zo thuis mogelijk, met de weg terug in beeld.',
+  'professional.geenAdvies':
+    'Vaste volgorde met bronnen, geen advies: welke plek past hangt af van kind en gezin. Laat bij juridische vragen een jurist meekijken.',
+  'professional.trede.thuis.naam': 'Thuis',
+  'professional.trede.thuis.wat': 'Opgroeien in het eigen gezin: vertrekpunt en blijvende maatstaf.',
+  'professional.trede.thuis.voor': 'Elke jeugdige.',
+  'professional.trede.thuis.wie': 'Het eigen gezin, met steun van familie, vrienden en buren.',
+  'professional.trede.thuis.hetzelfde': 'De jeugdige blijft in de eigen omgeving.',
+  'professional.trede.thuis-ambulant.naam': 'Thuis met ambulante hulp',
+  'professional.trede.thuis-ambulant.wat':
+    'Ambulante jeugdhulp thuis, zo nodig multidisciplinair. De intensiteit kan omhoog en omlaag, op dezelfde trede.',
+  'professional.trede.thuis-ambulant.voor':
+    'Gezinnen met opgroei- en opvoedingsproblemen. Bij complexe problemen bij voorkeur intensief.',
+  'professional.trede.thuis-ambulant.wie':
+    'De jeugdige woont thuis. De hulpverlener versterkt de krachten van gezinsleden, zodat ouders weer grip krijgen.',
+  'professional.trede.thuis-ambulant.hetzelfde': 'De jeugdige blijft in de eigen omgeving.',
+  'professional.trede.steungezin.naam': 'Thuis met steun-, buurt- of meeleefgezin',
+  'professional.trede.steungezin.wat':
+    'Preventieve steun: de jeugdige gaat een aantal dagen of dagdelen naar een ander gezin. Geen jeugdhulp; kan naast andere hulp staan.',
+  'professional.trede.steungezin.voor':
+    'Als het eigen netwerk onvoldoende kan bieden; het vergroot de draagkracht. Meeleefgezin: jonge kinderen van ouders met psychische problemen of LVB.',
+  'professional.trede.steungezin.wie': 'De jeugdige blijft thuis wonen. Het andere gezin is vrijwilliger.',
+  'professional.trede.steungezin.hetzelfde': 'De jeugdige blijft in de eigen omgeving, met een gezin erbij.',
+  'professional.trede.netwerkpleegzorg.naam': 'Netwerkpleegzorg',
+  'professional.trede.netwerkpleegzorg.wat':
+    'Pleegzorg bij familie of bekenden, met pleegcontract. Wie al zorgt heeft daarna 13 weken voor selectie, verklaring van geen bezwaar en beoordeling (Jeugdwet 5.1 lid 3).',
+  'professional.trede.netwerkpleegzorg.voor':
+    'Jeugdigen die (tijdelijk) niet thuis kunnen wonen, met een geschikte pleegouder in het netwerk.',
+  'professional.trede.netwerkpleegzorg.wie':
+    'Een pleegouder van 21 of ouder, thuis bij de pleegouder. Kort of lang, voltijd of deeltijd.',
+  'professional.trede.netwerkpleegzorg.hetzelfde':
+    'De jeugdige kent de pleegouder al. Leg vast wat blijft: school, vrienden, contact met ouders.',
+  'professional.trede.bestandspleegzorg.naam': 'Bestandspleegzorg',
+  'professional.trede.bestandspleegzorg.wat':
+    'Pleegzorg buiten het eigen netwerk, met pleegcontract. Eisen: voorbereiding en selectie, verklaring van geen bezwaar (ook huisgenoten vanaf 12), passend (Jeugdwet 5.1).',
+  'professional.trede.bestandspleegzorg.voor':
+    'Jeugdigen die (tijdelijk) niet thuis kunnen wonen, en niet in het netwerk.',
+  'professional.trede.bestandspleegzorg.wie':
+    'Een pleegouder van 21 of ouder: gewone ouders met een baan ernaast. Kort of lang, voltijd of deeltijd.',
+  'professional.trede.bestandspleegzorg.hetzelfde':
+    'Een gezin. Leg vast wat blijft: school, vrienden, contact met ouders.',
+  'professional.trede.gezinshuis.naam': 'Gezinshuis',
+  'professional.trede.gezinshuis.wat':
+    'Opvoeding en verzorging in een gezin met professionele ouders. De Kwaliteitscriteria Gezinshuizen kennen vier bouwstenen.',
+  'professional.trede.gezinshuis.voor': 'Jeugdigen met complexe problematiek.',
+  'professional.trede.gezinshuis.wie': 'Gezinshuisouders, die zorgprofessional zijn, bij hen thuis.',
+  'professional.trede.gezinshuis.hetzelfde': 'Een gezin. Leg vast wat blijft: school, vrienden, contact met ouders.',
+  'professional.trede.residentieel.naam': 'Residentieel',
+  'professional.trede.residentieel.wat': 'Ander verblijf: groep, begeleid wonen of kamertraining.',
+  'professional.trede.residentieel.voor':
+    'Als pleegouder of gezinshuis redelijkerwijs niet mogelijk is, of aantoonbaar niet in het belang (Jeugdwet 2.3 lid 6).',
+  'professional.trede.residentieel.wie': 'Professionals, op de groep of woonplek.',
+  'professional.trede.residentieel.hetzelfde': 'Leg vast wat blijft: school, vrienden, contact met ouders.',
+  'professional.trede.jeugdzorgplus.naam': 'JeugdzorgPlus',
+  'professional.trede.jeugdzorgplus.wat':
+    'Gesloten jeugdhulp met machtiging. StroomOP: stoppen met gedwongen afzonderen, suïcidepreventie, jongere als stakeholder, gezinsgericht, kleinschalig.',
+  'professional.trede.jeugdzorgplus.voor':
+    'Ernstige problemen, gesloten verblijf nodig en geschikt, niets minder ingrijpends (Jeugdwet 6.1.2). Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een gecertificeerde instelling of instemming van de wettelijk vertegenwoordiger.',
+  'professional.trede.jeugdzorgplus.wie':
+    'Professionals. Bij de machtiging horen een onafhankelijke gedragswetenschapper en een advocaat; het plan is er binnen 6 weken.',
+  'professional.trede.jeugdzorgplus.hetzelfde':
+    'Vertel jeugdige en ouders dat vertrouwenspersoon, familielid of naaste mag bijstaan. Raadpleeg familie en naasten (Jeugdwet 6.2.9).',
+  'professional.vergelijk': 'Twee treden vergelijken',
+  'professional.vergelijk.wonen': 'Woonplek',
+  'professional.vergelijk.wie': 'Wie zorgt',
+  'professional.vergelijk.duur': 'Duur',
+  'professional.vergelijk.wet': 'Grondslag',
+  'professional.vergelijk.hetzelfde': 'Wat blijft voor de jeugdige',
+  'professional.respijt':
+    'Respijtzorg: op adem komen, naast thuis, pleegzorg of gezinshuis. Een stap opzij, geen trede.',
+  'professional.deeltijd':
+    'Deeltijdpleegzorg: dagdelen, dagen, weekenden of vakanties in een pleeggezin, ook gecombineerd.',
+  'professional.crisis':
+    'Crisis: professioneel oordeel, zonder vaste definitie. Crisispleegzorg: hooguit 4 weken, met 4 te verlengen (NJi).',
+  'professional.nu': 'Huidige trede',
+  'professional.gewenst': 'Gewenste trede',
+  'professional.ernaast': 'Hulp ernaast',
+  'professional.duur': 'Duur',
+  'professional.intensiteit': 'Intensiteit',
+  'professional.variant': 'Variant',
+  'professional.afweging': 'Afweging per trede dichter bij huis',
+  'professional.reden': '{trede}: waarom niet mogelijk, of niet in het belang van de jeugdige?',
+  'professional.redenSoort': 'Grond (Jeugdwet 2.3 lid 6)',
+  'professional.code.niet-mogelijk': 'Redelijkerwijs niet mogelijk',
+  'professional.code.niet-in-belang': 'Aantoonbaar niet in het belang van het kind',
+  'professional.geprobeerd': 'Wat is geprobeerd?',
+  'professional.wegTerug': 'Wat moet veranderen om terug te kunnen?',
+  'professional.evaluatieOp': 'Evaluatie op',
+  'professional.wensKind': 'Wens van de jeugdige',
+  'professional.wensOuders': 'Wens van de ouders',
+  'professional.familiegroepsplan': 'Familiegroepsplan (Jeugdwet 4.1.2)',
+  'professional.code.ouders-willen-niet': 'Ouders willen het niet',
+  'professional.code.dreiging-of-belang-kind': 'Dreiging, of belang van het kind',
+  'professional.familiegroepsplanReden': 'Reden als het er niet is',
+  'professional.plan': 'Looptijd van het plan',
+  'professional.verantwoordelijk': 'Verantwoordelijke professional, die het netwerk betrekt',
+  'professional.steunfiguren': 'Steunfiguren die meegaan',
+  'professional.kandidaten': 'Wil netwerkpleegouder zijn: {namen}.',
+  'professional.geenKandidaten': 'Geen kandidaat voor netwerkpleegzorg bekend. Vraag door in het netwerk.',
+  'professional.steungezinHiaat': 'Hiaat in het netwerk: {wat}. Denk aan een steungezin.',
+  'professional.kwaliteit': 'Kwaliteitscriteria Gezinshuizen: vier bouwstenen',
+  'professional.kwaliteit.bekwaamheid': 'Bekwaamheid van de gezinshuisouder',
+  'professional.kwaliteit.leefklimaat': 'Leefklimaat',
+  'professional.kwaliteit.positie': 'Positie van kinderen en ouders',
+  'professional.kwaliteit.organisatie': 'Organisatie van de zorg',
+  'professional.matching': 'Matching van jeugdige en gezin',
+  'professional.breakdown': 'Dreigende breakdown?',
+  'professional.pleegcontractOp': 'Datum pleegcontract',
+  'professional.verloop': 'Verloop, dichter bij huis en verder weg',
+  'professional.rekenmachine': 'Tarief van een gezinshuisplaats: naar de rekenmachine',
+  'professional.meldingen': 'Nog te bespreken',
+  'professional.mist.reden-ontbreekt': '{trede}: de reden ontbreekt nog.',
+  'professional.mist.familiegroepsplan-niet-gevraagd':
+    'Nog niet ingevuld: kreeg het gezin eerst de kans op een familiegroepsplan (Jeugdwet 4.1.2)?',
+  'professional.mist.evaluatie-ontbreekt': 'Er is nog geen evaluatiedatum.',
+  'professional.mist.weg-terug-ontbreekt': 'De weg terug is nog niet beschreven.',
+  'professional.mist.gezinsvorm-niet-afgewogen':
+    'Pleegzorg en gezinshuis nog niet beide afgewogen met reden en grond (Jeugdwet 2.3 lid 6).',
+  'professional.mist.minder-ingrijpend-niet-afgewogen':
+    'Nog geen reden waarom residentieel verblijf niet volstaat (Jeugdwet 6.1.2 lid 2).',
+  'professional.termijn.evaluatie-verlopen': '{datum}: evaluatiedatum voorbij. Is er geëvalueerd?',
+  'professional.termijn.wordt-12':
+    '{datum}: 12 jaar. Toestemming van jeugdige én ouders met gezag of voogd, behoudens uitzonderingen (Jeugdwet 7.3.4).',
+  'professional.termijn.wordt-16':
+    '{datum}: 16 jaar. Jeugdige beslist alleen (Jeugdwet 7.3.5), behoudens maatregel of machtiging.',
+  'professional.termijn.wordt-18':
+    '{datum}: 18 jaar. Pleegzorg kan tot 21, andere jeugdhulp op voorwaarden tot 23 (Jeugdwet 1.1).',
+  'professional.termijn.pleegcontract-13-weken':
+    'Uiterlijk {datum}, voor wie al zorgde: voorbereiding en selectie, verklaring van geen bezwaar, passend (Jeugdwet 5.1 lid 3). De leeftijd van 21 wordt nooit uitgesteld.',
+  'professional.termijn.gesloten-evaluatie':
+    'Uiterlijk {datum}: evaluatie gesloten verblijf, na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).',
+} as const;

@@ -1,0 +1,81 @@
+// Wat een raadslid leest: uitleg zonder vragen, die niemand aanspreekt.
+export const teksten = {
+  'raadslid.titel': 'Jeugdhulp, zo thuis mogelijk',
+  'raadslid.intro':
+    'Elk kind heeft recht op een liefdevolle, stabiele plek. Uitgangspunt is gezond en veilig thuis; lukt dat niet, dan zo thuis mogelijk.',
+  'raadslid.geenAdvies':
+    'Vaste volgorde met bronnen, geen advies: welke plek past hangt af van kind en gezin. Laat bij juridische vragen een jurist meekijken.',
+  'raadslid.trede.thuis.naam': 'Thuis',
+  'raadslid.trede.thuis.wat': 'Een kind groeit op in het eigen gezin. Dat blijft het uitgangspunt.',
+  'raadslid.trede.thuis.voor': 'Voor elk kind.',
+  'raadslid.trede.thuis.wie': 'Het eigen gezin, met steun van familie, vrienden en buren.',
+  'raadslid.trede.thuis.hetzelfde': 'Het kind blijft in het eigen huis en de eigen buurt.',
+  'raadslid.trede.thuis-ambulant.naam': 'Thuis met ambulante hulp',
+  'raadslid.trede.thuis-ambulant.wat': 'Hulp aan huis. De hulp kan intensiever worden en weer minder.',
+  'raadslid.trede.thuis-ambulant.voor':
+    'Voor gezinnen met problemen bij opgroeien en opvoeden. Zijn die complex, dan bij voorkeur intensief.',
+  'raadslid.trede.thuis-ambulant.wie':
+    'Het kind woont thuis. Een hulpverlener zoekt samen met het gezin wat werkt, zodat ouders weer grip krijgen.',
+  'raadslid.trede.thuis-ambulant.hetzelfde': 'Het kind blijft in het eigen huis en de eigen buurt.',
+  'raadslid.trede.steungezin.naam': 'Thuis met een steun-, buurt- of meeleefgezin',
+  'raadslid.trede.steungezin.wat':
+    'Een kind gaat een aantal dagen of dagdelen naar een ander gezin. Het is preventie, geen jeugdhulp, en kan naast andere hulp.',
+  'raadslid.trede.steungezin.voor': 'Als het eigen netwerk niet genoeg kan helpen. Zo kan een gezin meer aan.',
+  'raadslid.trede.steungezin.wie': 'Het kind blijft thuis wonen. Het andere gezin helpt vrijwillig.',
+  'raadslid.trede.steungezin.hetzelfde': 'Het kind blijft in het eigen huis. Er komt een gezin bij.',
+  'raadslid.trede.netwerkpleegzorg.naam': 'Netwerkpleegzorg',
+  'raadslid.trede.netwerkpleegzorg.wat':
+    'Een kind woont kort of lang bij familie of bekenden. Zij worden officieel pleegouder.',
+  'raadslid.trede.netwerkpleegzorg.voor':
+    'Voor kinderen die (tijdelijk) niet thuis kunnen wonen, als iemand uit het netwerk kan zorgen.',
+  'raadslid.trede.netwerkpleegzorg.wie':
+    'Pleegouders van 21 of ouder, bij hen thuis: de hele week of een deel van de tijd.',
+  'raadslid.trede.netwerkpleegzorg.hetzelfde': 'Het kind woont bij mensen die het al kent.',
+  'raadslid.trede.bestandspleegzorg.naam': 'Bestandspleegzorg',
+  'raadslid.trede.bestandspleegzorg.wat':
+    'Een kind woont kort of lang in een pleeggezin buiten het eigen netwerk. Goed matchen verkleint de kans op uitval.',
+  'raadslid.trede.bestandspleegzorg.voor':
+    'Voor kinderen die (tijdelijk) niet thuis kunnen wonen, en niet bij familie of bekenden.',
+  'raadslid.trede.bestandspleegzorg.wie':
+    'Pleegouders van 21 of ouder, bij hen thuis. Het zijn gewone ouders met een baan ernaast.',
+  'raadslid.trede.bestandspleegzorg.hetzelfde':
+    'Het kind woont in een gezin. School en contact met thuis: daarover gaat het gesprek.',
+  'raadslid.trede.gezinshuis.naam': 'Gezinshuis',
+  'raadslid.trede.gezinshuis.wat':
+    'Een gezin met professionele ouders. Bouwstenen van kwaliteit: bekwaamheid van de gezinshuisouder, leefklimaat, positie van kinderen en ouders, organisatie van de zorg.',
+  'raadslid.trede.gezinshuis.voor': 'Voor kinderen met complexe problemen.',
+  'raadslid.trede.gezinshuis.wie': 'Gezinshuisouders, bij hen thuis. Zij zijn zorgprofessional.',
+  'raadslid.trede.gezinshuis.hetzelfde':
+    'Het kind woont in een gezin. School en contact met thuis: daarover gaat het gesprek.',
+  'raadslid.trede.residentieel.naam': 'Residentieel: wonen in een groep',
+  'raadslid.trede.residentieel.wat': 'Wonen in een groep, begeleid wonen of oefenen met op kamers wonen.',
+  'raadslid.trede.residentieel.voor':
+    'Als een pleeggezin of gezinshuis redelijkerwijs niet kan, of aantoonbaar niet in het belang van het kind is (Jeugdwet 2.3 lid 6).',
+  'raadslid.trede.residentieel.wie': 'Professionals, op de groep of woonplek.',
+  'raadslid.trede.residentieel.hetzelfde': 'School en contact met thuis: daarover gaat het gesprek.',
+  'raadslid.trede.jeugdzorgplus.naam': 'JeugdzorgPlus (gesloten jeugdhulp)',
+  'raadslid.trede.jeugdzorgplus.wat':
+    'Verblijf waar een jongere niet zelf weg kan. StroomOP werkt aan stoppen met gedwongen afzonderen, suïcidepreventie, invloed van jongeren, gezinsgericht en kleinschalig werken.',
+  'raadslid.trede.jeugdzorgplus.voor':
+    'Alleen met machtiging van de kinderrechter: bij ernstige problemen, gesloten verblijf nodig en geschikt, niets minder ingrijpends (Jeugdwet 6.1.2). Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
+  'raadslid.trede.jeugdzorgplus.wie':
+    'Professionals. Zij evalueren na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).',
+  'raadslid.trede.jeugdzorgplus.hetzelfde':
+    'Een familielid, naaste of vertrouwenspersoon mag jongere en ouders bijstaan (Jeugdwet 6.2.9).',
+  'raadslid.vergelijk': 'Twee treden vergelijken',
+  'raadslid.vergelijk.wonen': 'Waar woont het kind?',
+  'raadslid.vergelijk.wie': 'Wie zorgt er voor het kind?',
+  'raadslid.vergelijk.duur': 'Hoe lang?',
+  'raadslid.vergelijk.wet': 'Wat zegt de wet?',
+  'raadslid.vergelijk.hetzelfde': 'Wat blijft hetzelfde voor het kind?',
+  'raadslid.respijt':
+    'Respijtzorg: kind en gezin komen even op adem, naast thuis, pleegzorg of gezinshuis. Een stap opzij, geen trede.',
+  'raadslid.deeltijd': 'Deeltijdpleegzorg: een aantal weekenden per maand of vakanties in een pleeggezin.',
+  'raadslid.crisis': 'Crisis: dat zegt hoe hulp begint, niet waar een kind blijft.',
+  'raadslid.waarom':
+    'De Jeugdwet draagt gemeenten op ambulante hulp en hulp in gezinsvormen breed in te zetten. Uithuisplaatsing: als het redelijkerwijs kan bij pleegouder of gezinshuis, tenzij aantoonbaar niet in het belang van het kind (2.3 lid 6).',
+  'raadslid.gemeente':
+    'De gemeente betaalt, houdt toezicht, verbindt en maakt beleid. De raad kan vragen: hoe voorkomen wij uithuisplaatsing? Hoe stimuleren wij gezinsvormen en werven wij pleegouders? Wat doen wij bij twijfel over de kwaliteit van een gezinshuis?',
+  'raadslid.bronnen':
+    'Bronnen: Jeugdwet (stand van 1 januari 2026), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 september 2019), Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7).',
+} as const;

@@ -1,0 +1,170 @@
+// Bewaakt de teksten van <steunfiguur-form> en de woorden die het met de kaart en de ladder deelt: compleet in beide talen,
+// één aanspreekvorm, korte zinnen, en de definitie letterlijk. Of een tekst op de goede plek staat, toetsen de toetsen van het element.
+import { expect } from '@open-wc/testing';
+import * as codes from '../../src/domein/dossier/codes.js';
+import type { Toetscode } from '../../src/domein/netwerk/toets-definitie.js';
+import { VELDEN } from '../../src/elementen/steunfiguur-form/velden.js';
+import { TEKSTEN } from '../../src/teksten/index.js';
+import { langeZinnen, sleutelsWaar, stammen, toetsTaal } from './hulp.js';
+
+const { nl, en, je } = TEKSTEN['steunfiguur-form'];
+const SLEUTELS = Object.keys(nl);
+
+// De keuzes die dit formulier toont, per lijst.
+const GETOOND = {
+  relatie: codes.RELATIES,
+  sector: codes.SECTOREN,
+  functie: codes.FUNCTIES,
+  voor: codes.ONTVANGERS,
+  aangeduidDoor: codes.AANDUIDERS,
+  door: codes.BETROKKENEN,
+  jaNee: codes.JA_NEE,
+  bekendBij: codes.BEKEND_BIJ,
+  behoefteKeuzes: codes.BEHOEFTEN,
+  status: codes.STATUSSEN,
+  aard: codes.AARDEN,
+  contexten: codes.CONTEXTEN,
+  rollen: codes.ROLLEN,
+  belangrijkeMomenten: codes.BELANGRIJKE_MOMENTEN,
+  knelpunten: codes.KNELPUNTEN,
+  uitzondering: codes.UITZONDERINGEN,
+};
+
+// Als object, zodat de typecontrole een vergeten code meldt.
+const TOETSCODES: Readonly<Record<Toetscode, true>> = {
+  'k1a-voldoet': true,
+  'k1a-voldoet-niet': true,
+  'k1a-onbekend': true,
+  'k1a-niet-gevraagd': true,
+  'k1b-voldoet': true,
+  'k1b-voldoet-niet': true,
+  'k1b-onbekend': true,
+  'k1b-met-wie-ontbreekt': true,
+  'k2a-voldoet': true,
+  'k2a-voldoet-niet': true,
+  'k2a-onbekend': true,
+  'k2b-voldoet': true,
+  'k2b-voldoet-niet': true,
+  'k2b-onbekend': true,
+  'k3-voldoet': true,
+  'k3-voldoet-niet': true,
+  'k3-onbekend': true,
+  'k3-biologische-ouder': true,
+  'k3-geen-biologische-ouder-wel-opvoeder': true,
+  'k4-formeel': true,
+  'k4-informeel': true,
+  'k4-onbekend': true,
+  'benoeming-ontbreekt': true,
+  'p0-voldoet': true,
+  'p0-voldoet-niet': true,
+  'p0-onbekend': true,
+  'p0-professional': true,
+  minderjarig: true,
+};
+
+// Titels en namen, die in het Engels Nederlands blijven.
+const NAMEN = [
+  'Branches Gespecialiseerde Zorg voor Jeugd',
+  'Handreiking informele steun',
+  'Veilig Thuis',
+  'Kindertelefoon',
+];
+
+/** Wat er achter `stam.` staat, in de volgorde van de teksten. */
+function achter(stam: string): string[] {
+  return SLEUTELS.filter((sleutel) => sleutel.startsWith(`${stam}.`)).map((sleutel) => sleutel.slice(stam.length + 1));
+}
+
+describe('teksten van steunfiguur-form', () => {
+  describe('compleet', () => {
+    it('heeft bij elke hulp het label waar zij bij hoort', () => {
+      // `toestemming.hulp` is een doel: de jeugdhulp.
+      expect(SLEUTELS).to.include.members(stammen(nl, '.hulp').filter((stam) => stam !== 'toestemming'));
+    });
+
+    it('heeft een label bij elke vraag over een persoon', () => {
+      // Achter een open lijst heet elke vraag hetzelfde: "anders, namelijk".
+      const namen = Object.values(VELDEN).flatMap((velden) => velden.map(({ naam }) => naam));
+      const labels = namen.filter((naam) => !naam.endsWith('Tekst')).map((naam) => `veld.${naam}`);
+      expect(SLEUTELS).to.include.members(labels);
+    });
+  });
+
+  describe('codes', () => {
+    for (const [lijst, waarden] of Object.entries(GETOOND)) {
+      it(`heeft een tekst bij elke code van ${lijst}`, () => {
+        expect(SLEUTELS).to.include.members(waarden.map((code) => `code.${code}`));
+      });
+    }
+
+    it('heeft geen tekst bij een code die niet bestaat', () => {
+      const bestaand = Object.values(codes).flat().map(String);
+      expect(bestaand).to.include.members(achter('code'));
+    });
+
+    it('heeft precies de doorvragen, in de volgorde waarin ze gesteld worden', () => {
+      expect(achter('doorvraag')).to.deep.equal([...codes.DOORVRAGEN]);
+    });
+
+    it('zegt bij elke status wat de volgende stap is', () => {
+      expect(achter('status')).to.deep.equal([...codes.STATUSSEN]);
+    });
+
+    it('heeft een tekst bij elk doel van een toestemming', () => {
+      expect(SLEUTELS).to.include.members(codes.DOELEN.map((doel) => `toestemming.${doel}`));
+    });
+
+    it('legt alleen uitkomsten uit die bestaan, en heeft woorden voor een reden die er nog niet is', () => {
+      expect([...Object.keys(TOETSCODES), 'leeg']).to.include.members(achter('reden'));
+      expect(achter('reden')).to.include('leeg');
+    });
+
+    it('noemt elk kenmerk van de definitie', () => {
+      expect(achter('kenmerk')).to.deep.equal(['K1a', 'K1b', 'K2a', 'K2b', 'K3', 'K4', 'P0']);
+    });
+  });
+
+  describe('taal', () => {
+    toetsTaal({ ...nl, ...je }, en, NAMEN);
+
+    it('laat alleen onvertaald wat in beide talen hetzelfde is', () => {
+      const hetzelfde = sleutelsWaar(en, (tekst, sleutel) => tekst === nl[sleutel as keyof typeof nl]);
+      expect(hetzelfde).to.have.members([
+        'code.professionals',
+        'code.partner',
+        // Namen van vormen van steun, zonder goed Engels woord.
+        'code.steungezin',
+        'code.buurtgezin',
+        'code.meeleefgezin',
+        'veld.statusVerloop',
+        'code.onderwijs',
+      ]);
+    });
+
+    it('houdt zinnen op hoogstens twintig woorden, behalve de aangehaalde definitie', () => {
+      for (const teksten of [nl, je, en]) {
+        expect(langeZinnen(teksten, 20).filter((sleutel) => sleutel !== 'definitie.bgzj')).to.deep.equal([]);
+      }
+    });
+  });
+
+  describe('bronnen', () => {
+    it('haalt de definitie van BGZJ letterlijk aan, met de bron erbij', () => {
+      expect(nl['definitie.bgzj']).to.equal(
+        '“Een vertrouwenspersoon-steunfiguur is een (jong)volwassene in het sociaal netwerk die, naast (ouders en) professionals, een kind, jongere en/of ouders ondersteuning biedt.”',
+      );
+      for (const teksten of [nl, en]) expect(teksten['definitie.bron']).to.include('BGZJ');
+    });
+
+    it('zegt dat de Engelse definitie onze vertaling is', () => {
+      expect(en['definitie.bgzj']).to.include('our translation');
+    });
+
+    it('noemt de grens van twaalf jaar een aanname', () => {
+      for (const sleutel of ['veld.voor.kind', 'veld.voor.jongere'] as const) {
+        expect(nl[sleutel]).to.include('onze aanname');
+        expect(en[sleutel]).to.include('our assumption');
+      }
+    });
+  });
+});
