@@ -43,6 +43,45 @@ describe('tarief-invoer.schema.json', () => {
   });
 });
 
+// Elke eigenschap in een schema, met haar plek; een verwijzing wordt gevolgd.
+function eigenschappen(schema, geheel, pad = '', gezien = new Set()) {
+  if (schema.$ref) {
+    if (gezien.has(schema.$ref)) return [];
+    return eigenschappen(geheel.$defs[schema.$ref.split('/').at(-1)], geheel, pad, new Set([...gezien, schema.$ref]));
+  }
+  const binnen = (deel, plek) => eigenschappen(deel, geheel, plek, gezien);
+  return [
+    ...Object.entries(schema.properties ?? {}).flatMap(([naam, deel]) => [
+      {
+        pad: `${pad}/${naam}`,
+        uitleg: deel.description ?? (deel.$ref && geheel.$defs[deel.$ref.split('/').at(-1)].description),
+      },
+      ...binnen(deel, `${pad}/${naam}`),
+    ]),
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((deel) => binnen(deel, pad)),
+    ...(schema.items ? binnen(schema.items, `${pad}/*`) : []),
+    ...(typeof schema.additionalProperties === 'object' ? binnen(schema.additionalProperties, `${pad}/*`) : []),
+  ];
+}
+
+describe('elk veld heeft uitleg', () => {
+  for (const [naam, laagste] of [
+    ['tarief-invoer', 60],
+    ['tarievenset', 15],
+  ]) {
+    it(`${naam}.schema.json`, async () => {
+      const schema = await lees(`../../dist/schema/${naam}.schema.json`);
+      const velden = eigenschappen(schema, schema);
+      assert.ok(velden.length >= laagste, `${velden.length} velden gevonden`);
+      assert.deepEqual(
+        velden.filter(({ uitleg }) => !/^\S[^]{3,}$/.test(uitleg ?? '')),
+        [],
+      );
+      assert.ok(schema.title && schema.description);
+    });
+  }
+});
+
 describe('tarievenset.schema.json', () => {
   it('neemt de sets van het pakket en die van de demo aan', async () => {
     const past = await controleer('tarievenset');

@@ -1,56 +1,13 @@
-// Hoe een vorm van JSON beschreven wordt, en hoe een waarde eraan gekeurd wordt. Eén beschrijving dient de keuring hier,
-// de typen van TypeScript en het zod-schema (src/schema/dossier.ts): zo kunnen die drie niet uit elkaar lopen.
+// De vormen waaruit een dossier bestaat, en hoe een waarde eraan gekeurd wordt. Waarmee een vorm beschreven wordt staat in ../vorm.ts.
 
 import { isObject } from '../json.js';
 import { schrijfStap } from '../json-pointer.js';
+import type { CodeVorm, GetalVorm, LijstVorm, ObjectVorm, TekstVorm, VinkVorm } from '../vorm.js';
 
-export interface TekstVorm {
-  readonly soort: 'tekst';
-  readonly patroon: RegExp;
-  /** De code als het wel tekst is maar het patroon niet past. */
-  readonly fout: string;
-}
-export interface CodeVorm<C extends string | number = string | number> {
-  readonly soort: 'code';
-  readonly codes: readonly C[];
-}
-export interface GetalVorm {
-  readonly soort: 'getal';
-  readonly van: number;
-  readonly tot: number;
-}
-export interface VinkVorm {
-  readonly soort: 'vink';
-}
-export interface LijstVorm<V = unknown> {
-  readonly soort: 'lijst';
-  readonly van: V;
-}
-export interface ObjectVorm<O = Readonly<Record<string, unknown>>, P extends PropertyKey = PropertyKey> {
-  readonly soort: 'object';
-  readonly velden: O;
-  readonly verplicht: readonly P[];
-}
+export type * from '../vorm.js';
+export { code, lijst } from '../vorm.js';
+
 export type Vorm = TekstVorm | CodeVorm | GetalVorm | VinkVorm | LijstVorm | ObjectVorm;
-
-/** Het TypeScript-type dat bij een vorm hoort. */
-export type Waarde<V> = V extends TekstVorm
-  ? string
-  : V extends CodeVorm<infer C>
-    ? C
-    : V extends GetalVorm
-      ? number
-      : V extends VinkVorm
-        ? boolean
-        : V extends LijstVorm<infer E>
-          ? readonly Waarde<E>[]
-          : V extends ObjectVorm<infer O, infer P>
-            ? { readonly [K in keyof O & P]: Waarde<O[K]> } & {
-                readonly [K in Exclude<keyof O, P>]?: Leegbaar<Waarde<O[K]>>;
-              }
-            : never;
-/** Afwezig, `null` en een lege tekst betekenen hetzelfde: niet bekend. */
-type Leegbaar<T> = T | null | (T extends string ? '' : never);
 
 export interface Vormfout {
   /** JSON-pointer; leeg als het om het geheel gaat. */
@@ -77,9 +34,7 @@ export const datum: TekstVorm = {
   fout: 'datum-ongeldig',
 };
 export const vink: VinkVorm = { soort: 'vink' };
-export const code = <const C extends string | number>(codes: readonly C[]): CodeVorm<C> => ({ soort: 'code', codes });
 export const getal = (van: number, tot: number): GetalVorm => ({ soort: 'getal', van, tot });
-export const lijst = <V>(van: V): LijstVorm<V> => ({ soort: 'lijst', van });
 export const object = <const O, const P extends keyof O = never>(
   velden: O,
   verplicht: readonly P[] = [],

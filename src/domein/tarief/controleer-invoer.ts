@@ -1,14 +1,20 @@
 // Kijkt een invoer na en noemt alles wat niet klopt, met code en JSON-pointer. Rekent niet en vult niets aan.
-// Een fout maakt een tarief onmogelijk; een waarschuwing niet. De velden zelf staan in velden.ts, hier staan de regels ertussen.
+// Een fout maakt een tarief onmogelijk; een waarschuwing niet. De velden zelf staan in invoer-vorm.ts, hier staan de regels ertussen.
 
 import { type Breuk, min, NUL, plus } from '../exact.js';
 import { isObject } from '../json.js';
 import { schrijfStap } from '../json-pointer.js';
-import type { FoutCode, TariefMelding, WaarschuwingCode } from './tarief-invoer.js';
-import { BLOKKEN, GROEPVELDEN, HOOFDVELDEN, NIVEAUVELDEN, type Velden, type Veldsoort } from './velden.js';
-
-export { LEEFTIJDSGROEPEN } from './velden.js';
-export const HERKOMST_STATUSSEN = ['officieel', 'secundair', 'aanname', 'eigen'] as const;
+import { type BlokVorm, code, type Veldvorm, veldvormen } from '../vorm.js';
+import {
+  BLOKKEN,
+  groepVorm,
+  herkomstVorm,
+  HOOFDVELDEN,
+  KOSTPRIJSLETTERS,
+  loondienstVorm,
+  niveauVorm,
+} from './invoer-vorm.js';
+import type { FoutCode, Kostprijselement, TariefMelding, WaarschuwingCode } from './tarief-invoer.js';
 
 type Blok = Readonly<Record<string, unknown>>;
 
@@ -26,37 +32,40 @@ class Nakijken {
   }
 
   /** De waarde van een veld als zij klopt. */
-  veld(blok: Blok, sleutel: string, soort: Veldsoort, pad: string): unknown {
+  veld(blok: Blok, sleutel: string, vorm: Veldvorm, pad: string): unknown {
     const waarde = blok[sleutel];
     const plek = `${pad}/${sleutel}`;
-    const code = bezwaar(waarde, soort);
+    const code = bezwaar(waarde, vorm);
     if (code) {
       this.fout(code, plek);
       return undefined;
     }
-    if (soort === 'plaatsen' && (waarde as number) > 8) this.waarschuw('plaatsen-boven-8', plek);
+    if (isPlaatsen(vorm) && (waarde as number) > 8) this.waarschuw('plaatsen-boven-8', plek);
     return waarde;
   }
 
-  /** Kijkt de velden van een blok na; wat geen blok is telt als een veld dat ontbreekt. */
-  blok(blok: unknown, velden: Velden, pad: string): blok is Blok {
+  /** Kijkt de velden van een blok na die er horen te zijn; wat geen blok is telt als een veld dat ontbreekt. Lijsten hebben eigen regels. */
+  blok(blok: unknown, velden: object, pad: string): blok is Blok {
     if (!isObject(blok)) {
       this.fout('veld-ontbreekt', pad);
       return false;
     }
-    for (const [sleutel, soort] of Object.entries(velden)) this.veld(blok, sleutel, soort, pad);
+    for (const [sleutel, vorm] of veldvormen(velden)) this.veld(blok, sleutel, vorm, pad);
     return true;
   }
 }
 
-function bezwaar(waarde: unknown, soort: Veldsoort): FoutCode | undefined {
+const isPlaatsen = (vorm: Veldvorm): boolean => vorm.soort === 'cijfer' && vorm.maat === 'plaatsen';
+
+function bezwaar(waarde: unknown, vorm: Veldvorm): FoutCode | undefined {
   if (afwezig(waarde)) return 'veld-ontbreekt';
-  if (typeof soort === 'object') return soort.includes(waarde as string) ? undefined : 'keuze-onbekend';
+  if (vorm.soort === 'code') return vorm.codes.includes(waarde as string) ? undefined : 'keuze-onbekend';
+  const { maat } = vorm;
   const getal = typeof waarde === 'number' ? waarde : Number.NaN;
-  if (soort === 'plaatsen') {
+  if (maat === 'plaatsen') {
     return Number.isInteger(getal) && getal >= 1 && getal <= 12 ? undefined : 'plaatsen-buiten-bereik';
   }
-  if ((soort === 'fractie' && (getal < 0 || getal >= 1)) || (soort === 'factor' && getal <= 0)) {
+  if ((maat === 'fractie' && (getal < 0 || getal >= 1)) || (maat === 'factor' && getal <= 0)) {
     return 'fractie-buiten-bereik';
   }
   if (!Number.isFinite(getal)) return 'niet-eindig';
@@ -73,14 +82,15 @@ export function controleerInvoer(invoer: unknown): readonly TariefMelding[] {
   } else if (na.blok(invoer, HOOFDVELDEN, '')) {
     if (afwezig(versie)) na.fout('veld-ontbreekt', '/versie');
     const ingevuld = (naam: string): boolean => !afwezig(invoer[naam]);
-    for (const [naam, velden] of Object.entries(BLOKKEN)) {
+    for (const [naam, vorm] of Object.entries(BLOKKEN)) {
       const blok = invoer[naam];
       const pad = `/${naam}`;
       if (naam === 'gelieerdeOrganisatie' && afwezig(blok)) continue;
-      if ('altijd' in velden) na.blok(blok, velden.altijd, pad);
+      if (vorm.soort === 'blok') na.blok(blok, vorm.velden, pad);
       else if (na.blok(blok, {}, pad)) {
-        const wijze = na.veld(blok, 'wijze', Object.keys(velden.wijze), pad);
-        na.blok(blok, velden.wijze[wijze as string] ?? {}, pad);
+        const wijzen: Readonly<Record<string, BlokVorm>> = vorm.wijzen;
+        const wijze = na.veld(blok, 'wijze', code(Object.keys(wijzen)), pad);
+        na.blok(blok, wijzen[wijze as string]?.velden ?? {}, pad);
       }
     }
     const oudersRegelen = controleerAanstelling(na, invoer);
@@ -92,15 +102,20 @@ export function controleerInvoer(invoer: unknown): readonly TariefMelding[] {
   return na.meldingen;
 }
 
+const { vrij: loondienst } = loondienstVorm;
+const { aantal: vanGroep } = groepVorm.velden;
+const { plaatsen: vanPlaatsen } = HOOFDVELDEN;
+const { factor, ...andersDanBasis } = niveauVorm.vrij;
+
 /** Of de gezinshuisouders hun vervanging zelf regelen. */
 function controleerAanstelling(na: Nakijken, { inkomen, vervanging }: Blok): boolean {
   if (!isObject(inkomen) || inkomen['wijze'] !== 'loondienst') return false;
   const { fte, ftePerPlaats, vervangingGeregeldDoor } = inkomen;
   const perHuis = !afwezig(fte);
   if (perHuis && !afwezig(ftePerPlaats)) na.fout('fte-dubbel', '/inkomen/fte');
-  else na.veld(inkomen, perHuis ? 'fte' : 'ftePerPlaats', 'bedrag', '/inkomen');
+  else na.veld(inkomen, perHuis ? 'fte' : 'ftePerPlaats', loondienst.fte, '/inkomen');
   if (afwezig(vervangingGeregeldDoor)) return false;
-  const door = na.veld(inkomen, 'vervangingGeregeldDoor', ['ouders', 'werkgever'], '/inkomen');
+  const door = na.veld(inkomen, 'vervangingGeregeldDoor', loondienst.vervangingGeregeldDoor, '/inkomen');
   if (door && perHuis) na.fout('vervanging-bij-fte', '/inkomen/vervangingGeregeldDoor');
   const zelf = door === 'ouders' && !perHuis;
   // Wie zijn vervanging zelf regelt krijgt die al door de hogere aanstelling: dagen erbij zou dubbel tellen.
@@ -122,11 +137,11 @@ function controleerGroepen(na: Nakijken, { verzorging, plaatsen }: Blok): void {
   }
   let som: Breuk | undefined = NUL;
   for (const [index, groep] of (groepen as unknown[]).entries()) {
-    const aantal = na.blok(groep, GROEPVELDEN, `${pad}/${index}`) ? groep['aantal'] : null;
-    som = som && !bezwaar(aantal, 'aantal') ? plus(som, aantal as number) : undefined;
+    const aantal = na.blok(groep, groepVorm.velden, `${pad}/${index}`) ? groep['aantal'] : null;
+    som = som && !bezwaar(aantal, vanGroep) ? plus(som, aantal as number) : undefined;
   }
   if (som?.t === 0n) na.fout('groepen-leeg', pad);
-  else if (som && !bezwaar(plaatsen, 'plaatsen') && min(som, plaatsen as number).t !== 0n) {
+  else if (som && !bezwaar(plaatsen, vanPlaatsen) && min(som, plaatsen as number).t !== 0n) {
     na.waarschuw('groepen-ongelijk-plaatsen', pad);
   }
 }
@@ -147,14 +162,14 @@ function controleerZorgzwaarte(na: Nakijken, { zorgzwaarte, inkomen }: Blok, oud
     return;
   }
   const pad = `/zorgzwaarte/niveaus/${index}`;
-  const anders = Object.entries(NIVEAUVELDEN).filter(([veld]) => !afwezig(niveau[veld]));
+  const anders = Object.entries(andersDanBasis).filter(([veld]) => !afwezig(niveau[veld]));
   if (!afwezig(niveau['factor'])) {
     if (anders.length > 0) na.fout('zorgzwaarte-dubbel', pad);
-    na.veld(niveau, 'factor', 'factor', pad);
+    na.veld(niveau, 'factor', factor, pad);
   }
   const jaarinkomen = isObject(inkomen) && inkomen['wijze'] === 'jaarinkomen';
-  for (const [veld, soort] of anders) {
-    const waarde = na.veld(niveau, veld, soort, pad);
+  for (const [veld, vorm] of anders) {
+    const waarde = na.veld(niveau, veld, vorm, pad);
     if (veld === 'fte' && jaarinkomen && waarde !== undefined) na.fout('zorgzwaarte-past-niet', `${pad}/fte`);
     if (veld === 'vervangingDagen' && oudersRegelen && isMeer(waarde)) na.fout('vervanging-dubbel', `${pad}/${veld}`);
   }
@@ -171,7 +186,7 @@ export function vindNiveau(zorgzwaarte: unknown): number {
 function controleerKostprijselementen(na: Nakijken, letters: unknown): void {
   if (!na.blok(letters, {}, '/kostprijselementen')) return;
   for (const [nummer, letter] of Object.entries(letters)) {
-    const bekend = /^[1-9]$/.test(nummer) && ['a', 'b', 'c', 'buiten'].includes(letter as string);
+    const bekend = /^[1-9]$/.test(nummer) && KOSTPRIJSLETTERS.includes(letter as Kostprijselement);
     if (!afwezig(letter) && !bekend) na.fout('keuze-onbekend', `/kostprijselementen/${schrijfStap(nummer)}`);
   }
 }
@@ -186,7 +201,7 @@ function controleerHerkomst(na: Nakijken, perCijfer: unknown, jaar: unknown): vo
       continue;
     }
     const { status, peiljaar, reden } = herkomst;
-    const code = bezwaar(status, HERKOMST_STATUSSEN);
+    const code = bezwaar(status, herkomstVorm.velden.status);
     if (code) na.fout(code, `${plek()}/status`);
     // De waarschuwingen wijzen het cijfer zelf aan, niet zijn plek in `herkomst`: daar kijkt de lezer.
     if (Number.isFinite(peiljaar) && Number.isFinite(jaar) && peiljaar !== jaar) na.waarschuw('peiljaren-gemengd', pad);

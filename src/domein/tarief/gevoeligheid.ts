@@ -1,13 +1,13 @@
 // Waar hangt het tarief van af? Eén cijfer tegelijk lager en hoger, de rest blijft staan.
 
 import { type Breuk, deel, type Getal, getalOfNull, maal, min, NUL, plus, vergelijk } from '../exact.js';
-import { isObject } from '../json.js';
-import { leesOp, zetOp } from '../json-pointer.js';
+import { zetOp } from '../json-pointer.js';
 import { type Berekening, leesInvoer } from './bereken-tarief.js';
 import { probeer } from './probeer.js';
 import { maakSom, tariefVan } from './som.js';
+import type { Eenheid } from '../vorm.js';
 import type { JsonPointer } from './tarief-invoer.js';
-import { BLOKKEN, GROEPVELDEN, NIVEAUVELDEN, type Velden } from './velden.js';
+import { type Cijferplek, cijfersVan } from './velden.js';
 
 /** Het exacte tarief als één cijfer lager en hoger is; `null` waar dat cijfer dan geen geldige invoer is. */
 export interface GevoeligheidRij {
@@ -16,11 +16,8 @@ export interface GevoeligheidRij {
   readonly tariefHoog: number | null;
 }
 
-interface Cijferplek {
-  readonly pad: JsonPointer;
-  readonly waarde: number;
-  readonly fractie: boolean;
-}
+/** Bedragen, uren, fte en fracties; niet de jaren, plaatsen, aantallen, dagen en weken. */
+const GEVOELIG: readonly Eenheid[] = ['euro', 'procent', 'uur', 'fte'];
 
 /**
  * Een rij per bedrag, uren, fte en fractie van de invoer; de grootste uitslag eerst, rijen met `null` achteraan.
@@ -34,7 +31,7 @@ export function gevoeligheid(
 }
 
 function rijen(invoer: unknown, spreiding: number): GevoeligheidRij[] {
-  const plekken = cijferplekken(invoer);
+  const plekken = cijfersVan(invoer).filter(({ vorm }) => GEVOELIG.includes(vorm.eenheid));
   const { berekening } = leesInvoer(invoer);
   if (!berekening || !Number.isFinite(spreiding)) {
     return plekken.map(({ pad }) => ({ pad, tariefLaag: null, tariefHoog: null }));
@@ -60,37 +57,11 @@ function rekenmachine({ invoer, tarief }: Berekening): (plek: Cijferplek, factor
   const jeugdigen = groepen.reduce((som, { aantal }) => plus(som, aantal), NUL);
   // Het tarief is een rechte lijn in de verzorgingskosten per dag; met haar helling hoeft niet voor elke groep de hele som over.
   const helling = min(tariefMet('/verzorging/toeslagPerDag', plus(toeslagPerDag, 1)), tarief);
-  return ({ pad, waarde, fractie }, factor) => {
+  return ({ pad, waarde, vorm }, factor) => {
     const anders = maal(waarde, factor);
-    if (anders.t < 0n || (fractie && anders.t >= anders.n)) return null;
+    if (anders.t < 0n || (vorm.maat === 'fractie' && anders.t >= anders.n)) return null;
     const groep = groepen[Number(/^\/verzorging\/groepen\/(\d+)/.exec(pad)?.[1])];
     if (!groep) return tariefMet(pad, anders);
     return plus(tarief, maal(helling, deel(maal(groep.aantal, min(anders, waarde)), jeugdigen)));
   };
-}
-
-function cijferplekken(invoer: unknown): Cijferplek[] {
-  const plekken: Cijferplek[] = [];
-  const neem = (blok: unknown, velden: Velden, pad: JsonPointer): void => {
-    for (const [veld, soort] of Object.entries(velden)) {
-      const waarde = isObject(blok) ? blok[veld] : null;
-      if ((soort === 'bedrag' || soort === 'fractie') && Number.isFinite(waarde)) {
-        plekken.push({ pad: `${pad}/${veld}`, waarde: waarde as number, fractie: soort === 'fractie' });
-      }
-    }
-  };
-  const neemLijst = (pad: JsonPointer, velden: Velden): void => {
-    const lijst = leesOp(invoer, pad);
-    if (Array.isArray(lijst)) lijst.forEach((blok, index) => neem(blok, velden, `${pad}/${index}`));
-  };
-  for (const [naam, velden] of Object.entries(BLOKKEN)) {
-    const blok = leesOp(invoer, `/${naam}`);
-    const gekozen = leesOp(blok, '/wijze');
-    const wijze = typeof gekozen === 'string' ? gekozen : '';
-    neem(blok, 'altijd' in velden ? velden.altijd : (velden.wijze[wijze] ?? {}), `/${naam}`);
-    if (wijze === 'loondienst') neem(blok, { ftePerPlaats: 'bedrag', fte: 'bedrag' }, `/${naam}`);
-  }
-  neemLijst('/verzorging/groepen', GROEPVELDEN);
-  neemLijst('/zorgzwaarte/niveaus', NIVEAUVELDEN);
-  return plekken;
 }

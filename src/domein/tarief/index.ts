@@ -15,6 +15,16 @@ export {
   type Indexreeks,
   type Indexstap,
 } from './indexeer.js';
+export type { Bereik, Eenheid } from '../vorm.js';
+export { leesGetal, leesProcent, type GelezenGetal } from './lees-getal.js';
+export {
+  beoordeelGetal,
+  leesVeldgetal,
+  type Getaloordeel,
+  type Getalveld,
+  type Veldgetal,
+  type Vraagreden,
+} from './beoordeel-getal.js';
 export { metPeiljaar, vulAan } from './vul-aan.js';
 export {
   leesTarievenset,

@@ -1,115 +1,42 @@
-// De vorm van de invoer en de uitkomst van het gezinshuistarief. Alleen typen: geen som, geen teksten, geen standaardcijfers.
+// De typen van de invoer en de uitkomst van het gezinshuistarief. Die van de invoer volgen uit haar beschrijving (invoer-vorm.ts).
 // Bedragen zijn euro's, aandelen zijn fracties (0,05 = 5 %). `null` en afwezig betekenen hetzelfde: niet ingevuld.
+
+import type { Waarde } from '../vorm.js';
+import type {
+  groepVorm,
+  HERKOMST_STATUSSEN,
+  herkomstVorm,
+  KOSTPRIJSLETTERS,
+  LEEFTIJDSGROEPEN,
+  niveauVorm,
+  RECHTSVORMEN,
+  tariefInvoerVorm,
+} from './invoer-vorm.js';
 
 /** Wijst één cijfer aan in de invoer (RFC 6901), bijvoorbeeld `/verzorging/groepen/0/bedragPerDag`. */
 export type JsonPointer = string;
 
-export type Rechtsvorm = 'loondienst' | 'franchise' | 'onderaannemer' | 'vrijgevestigd';
-export type Leeftijdsgroep = '0-8' | '9-11' | '12-15' | '16-17' | '18+';
-export type VervangingGeregeldDoor = 'ouders' | 'werkgever' | null;
-export type LeegstandMethode = 'deler' | 'deler-vaste-kosten' | 'opslag';
-export type MargeMethode = 'opslag' | 'aandeel';
+export type Rechtsvorm = (typeof RECHTSVORMEN)[number];
+export type Leeftijdsgroep = (typeof LEEFTIJDSGROEPEN)[number];
 /** Onderdeel van artikel 2.3 Besluit Jeugdwet (Stb. 2024, 69) waar een bouwsteen onder valt; `buiten`: geen van a, b, c. */
-export type Kostprijselement = 'a' | 'b' | 'c' | 'buiten';
-export type HerkomstStatus = 'officieel' | 'secundair' | 'aanname' | 'eigen';
+export type Kostprijselement = (typeof KOSTPRIJSLETTERS)[number];
+export type HerkomstStatus = (typeof HERKOMST_STATUSSEN)[number];
 
 /** Waar een cijfer vandaan komt. Een `aanname` of `eigen` cijfer hoort een `reden` te hebben. */
-export interface Herkomst {
-  readonly status: HerkomstStatus;
-  readonly bron?: string | null;
-  /** Het jaar waarvoor het cijfer geldt. */
-  readonly peiljaar?: number | null;
-  /** Datum van de bron of van de keuze, ISO 8601. */
-  readonly datum?: string | null;
-  readonly url?: string | null;
-  readonly reden?: string | null;
-}
-
-export interface InkomenLoondienst {
-  readonly wijze: 'loondienst';
-  /** Voltijdsbanen per plaats; precies één van `ftePerPlaats` en `fte`. */
-  readonly ftePerPlaats?: number | null;
-  /** Voltijdsbanen voor het hele huis. */
-  readonly fte?: number | null;
-  /** Bruto euro per maand bij een voltijdsbaan. */
-  readonly maandsalaris: number;
-  readonly vakantietoeslag: number;
-  readonly eindejaarsuitkering: number;
-  readonly werkgeverslasten: number;
-  /** Alleen bij `ftePerPlaats`: `ouders` × 7/6, `werkgever` × 5/6 (de maxima van de cao). */
-  readonly vervangingGeregeldDoor?: VervangingGeregeldDoor;
-}
-
-export interface InkomenJaarinkomen {
-  readonly wijze: 'jaarinkomen';
-  /** Euro per gezinshuis per jaar. */
-  readonly bedragPerJaar: number;
-}
-
-export interface Verzorgingsgroep {
-  readonly leeftijdsgroep: Leeftijdsgroep;
-  /** Gewicht van de groep: hoeveel jeugdigen. */
-  readonly aantal: number;
-  /** Euro per jeugdige per dag. */
-  readonly bedragPerDag: number;
-}
-
-export type Overhead =
-  | { readonly wijze: 'percentage'; readonly fractie: number; readonly grondslag: 'alle-kosten' | 'personeel' }
-  | { readonly wijze: 'bedrag'; readonly bedragPerJaar: number };
-
-export type GelieerdeOrganisatie =
-  | { readonly wijze: 'aandeel' | 'opslag'; readonly fractie: number }
-  | { readonly wijze: 'bedrag'; readonly bedragPerJaar: number };
-
+export interface Herkomst extends Waarde<typeof herkomstVorm> {}
+export interface Verzorgingsgroep extends Waarde<typeof groepVorm> {}
 /** Een zorgzwaarte: alleen een `factor`, of andere groepsgrootte, uren en dagen. */
-export interface ZorgzwaarteNiveau {
-  readonly code: string;
-  readonly factor?: number | null;
-  readonly plaatsen?: number | null;
-  readonly fte?: number | null;
-  readonly urenGedragswetenschapper?: number | null;
-  readonly urenOndersteuning?: number | null;
-  readonly vervangingDagen?: number | null;
-}
-
+export interface ZorgzwaarteNiveau extends Waarde<typeof niveauVorm> {}
 /** Invoer van de tariefberekening, versie 1. */
-export interface TariefInvoer {
-  readonly versie: 1;
-  readonly naam?: string | null;
-  readonly peiljaar: number;
-  readonly dagenPerJaar: 365 | 366;
-  readonly wekenPerJaar: number;
-  /** Aantal jeugdigen waarvoor plek is, een heel getal van 1 tot en met 12. */
-  readonly plaatsen: number;
-  readonly rechtsvorm: Rechtsvorm;
-  readonly inkomen: InkomenLoondienst | InkomenJaarinkomen;
-  readonly gedragswetenschapper: { readonly urenPerJeugdigePerWeek: number; readonly uurtarief: number };
-  readonly ondersteuning: {
-    readonly urenPerJeugdigePerWeek: number;
-    readonly urenPerHuisPerJaar: number;
-    readonly uurtarief: number;
-  };
-  readonly vervanging: {
-    readonly dagenPerJaar: number;
-    readonly dagtarief: number;
-    readonly logeernachtenPerJeugdige: number;
-    readonly nachttarief: number;
-  };
-  readonly verzorging: { readonly groepen: readonly Verzorgingsgroep[]; readonly toeslagPerDag: number };
-  readonly huisvesting: { readonly bedragPerJaar: number };
-  readonly overhead: Overhead;
-  readonly gelieerdeOrganisatie?: GelieerdeOrganisatie | null;
-  readonly leegstand: { readonly fractie: number; readonly methode: LeegstandMethode };
-  readonly marge: { readonly fractie: number; readonly methode: MargeMethode };
-  readonly zorgzwaarte?: { readonly gekozen?: string | null; readonly niveaus: readonly ZorgzwaarteNiveau[] } | null;
-  /** Per cijfer (JSON-pointer) waar het vandaan komt. */
-  readonly herkomst?: Readonly<Record<JsonPointer, Herkomst>> | null;
-  /** Een andere letter per bouwsteen 1 tot en met 9, bijvoorbeeld `{ "6": "b" }`. */
-  readonly kostprijselementen?: Readonly<Record<string, Kostprijselement>> | null;
-  /** De set waaruit `vulAan` de invoer heeft aangevuld. */
-  readonly tarievenset?: { readonly naam: string; readonly datum: string } | null;
-}
+export interface TariefInvoer extends Waarde<typeof tariefInvoerVorm> {}
+
+export type InkomenLoondienst = Extract<TariefInvoer['inkomen'], { readonly wijze: 'loondienst' }>;
+export type InkomenJaarinkomen = Extract<TariefInvoer['inkomen'], { readonly wijze: 'jaarinkomen' }>;
+export type VervangingGeregeldDoor = NonNullable<InkomenLoondienst['vervangingGeregeldDoor']> | null;
+export type Overhead = TariefInvoer['overhead'];
+export type GelieerdeOrganisatie = NonNullable<TariefInvoer['gelieerdeOrganisatie']>;
+export type LeegstandMethode = TariefInvoer['leegstand']['methode'];
+export type MargeMethode = TariefInvoer['marge']['methode'];
 
 /** Een invoer waarvan nog velden kunnen ontbreken, op elke diepte. */
 export type Gedeeltelijk<T> = T extends readonly (infer U)[]

@@ -1,37 +1,18 @@
 // Een tarievenset: gedateerde cijfers met per cijfer de herkomst, waarmee `vulAan` een invoer aanvult.
-// Een host mag een eigen set geven; wat van buiten komt wordt hier gelezen voordat er iets mee gebeurt.
+// Een host mag een eigen set geven; wat van buiten komt wordt hier gelezen voordat er iets mee gebeurt. De velden staan in tarievenset-vorm.ts.
 
 import { isObject } from '../json.js';
 import { schrijfStap } from '../json-pointer.js';
+import type { Waarde } from '../vorm.js';
 import { probeer } from './probeer.js';
-import type { Herkomst, JsonPointer, Leeftijdsgroep } from './tarief-invoer.js';
+import type { JsonPointer } from './tarief-invoer.js';
+import type { cijferVorm, tarievensetVorm, verzorgingsbedragVorm } from './tarievenset-vorm.js';
 
 /** Eén cijfer of keuze met herkomst. */
-export interface Cijfer {
-  readonly waarde: number | string | null;
-  readonly herkomst?: Herkomst | undefined;
-}
-
+export interface Cijfer extends Waarde<typeof cijferVorm> {}
 /** Het bedrag per dag van één leeftijdsgroep in één jaar. */
-export interface Verzorgingsbedrag {
-  readonly peiljaar: number;
-  readonly leeftijdsgroep: Leeftijdsgroep;
-  /** Euro per jeugdige per dag. */
-  readonly bedragPerDag: number;
-  readonly herkomst: Herkomst;
-}
-
-export interface Tarievenset {
-  readonly versie: 1;
-  readonly naam: string;
-  /** De dag waarop de set is vastgesteld, ISO 8601. */
-  readonly datum: string;
-  readonly toelichting?: string | null;
-  /** Per JSON-pointer van `TariefInvoer` een cijfer, bijvoorbeeld `/inkomen/maandsalaris`. */
-  readonly cijfers: Readonly<Record<JsonPointer, Cijfer>>;
-  /** Voor een leeftijdsgroep zonder bedrag. */
-  readonly verzorging?: readonly Verzorgingsbedrag[] | null;
-}
+export interface Verzorgingsbedrag extends Waarde<typeof verzorgingsbedragVorm> {}
+export interface Tarievenset extends Waarde<typeof tarievensetVorm> {}
 
 export type GelezenTarievenset =
   | { readonly goed: true; readonly waarde: Tarievenset }

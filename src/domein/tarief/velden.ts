@@ -1,65 +1,82 @@
-// De velden van de invoer: wat er in elk blok hoort en wat het mag zijn. Eén tabel, voor het nakijken en voor de gevoeligheid.
+// Welke velden een invoer nu heeft: elk cijfer en elke keuze met zijn plek en zijn beschrijving. Volgt uit invoer-vorm.ts.
+// Voor de gevoeligheid, voor wat gewoon is, voor het scherm en voor wie een invoer uitschrijft.
 
-export const LEEFTIJDSGROEPEN = ['0-8', '9-11', '12-15', '16-17', '18+'] as const;
+import { isObject } from '../json.js';
+import { leesOp } from '../json-pointer.js';
+import { type BlokVorm, type CijferVorm, code, type Veldvorm, veldvormen } from '../vorm.js';
+import { BLOKKEN, groepVorm, HOOFDVELDEN, niveauVorm } from './invoer-vorm.js';
+import type { JsonPointer } from './tarief-invoer.js';
 
-/**
- * Wat een veld mag zijn. Een `bedrag` (ook uren en fte) en een `aantal` (ook jaren, weken, dagen en nachten) is vanaf 0,
- * een `fractie` vanaf 0 en onder 1, een `factor` boven 0; een lijst noemt de keuzen.
- */
-export type Veldsoort = 'bedrag' | 'aantal' | 'fractie' | 'factor' | 'plaatsen' | readonly (string | number)[];
-export type Velden = Readonly<Record<string, Veldsoort>>;
-/** Een blok heeft altijd dezelfde velden, of zijn `wijze` kiest welke. */
-export type Blokvelden = { readonly altijd: Velden } | { readonly wijze: Readonly<Record<string, Velden>> };
+/** Eén veld dat in de invoer kan staan. */
+export interface Veldplek {
+  readonly pad: JsonPointer;
+  readonly vorm: Veldvorm;
+  /** Mag ontbreken. */
+  readonly vrij: boolean;
+}
 
-const BEDRAG_PER_JAAR: Velden = { bedragPerJaar: 'bedrag' };
-const FRACTIE: Velden = { fractie: 'fractie' };
+/** Eén cijfer dat er staat. */
+export interface Cijferplek {
+  readonly pad: JsonPointer;
+  readonly vorm: CijferVorm;
+  readonly waarde: number;
+}
 
-/** De velden van de invoer zelf. */
-export const HOOFDVELDEN: Velden = {
-  peiljaar: 'aantal',
-  dagenPerJaar: [365, 366],
-  wekenPerJaar: 'aantal',
-  plaatsen: 'plaatsen',
-  rechtsvorm: ['loondienst', 'franchise', 'onderaannemer', 'vrijgevestigd'],
-};
+export type Bloknaam = keyof typeof BLOKKEN;
+/** De blokken van de bouwstenen 1 tot en met 10, in hun volgorde. */
+export const BLOKNAMEN = Object.keys(BLOKKEN) as readonly Bloknaam[];
 
-/** De velden per blok, in de volgorde van de bouwstenen. */
-export const BLOKKEN: Readonly<Record<string, Blokvelden>> = {
-  inkomen: {
-    wijze: {
-      // Hier hoort nog precies één van `fte` en `ftePerPlaats` bij.
-      loondienst: {
-        maandsalaris: 'bedrag',
-        vakantietoeslag: 'fractie',
-        eindejaarsuitkering: 'fractie',
-        werkgeverslasten: 'fractie',
-      },
-      jaarinkomen: BEDRAG_PER_JAAR,
-    },
-  },
-  gedragswetenschapper: { altijd: { urenPerJeugdigePerWeek: 'bedrag', uurtarief: 'bedrag' } },
-  ondersteuning: { altijd: { urenPerJeugdigePerWeek: 'bedrag', urenPerHuisPerJaar: 'bedrag', uurtarief: 'bedrag' } },
-  vervanging: {
-    altijd: { dagenPerJaar: 'aantal', dagtarief: 'bedrag', logeernachtenPerJeugdige: 'aantal', nachttarief: 'bedrag' },
-  },
-  verzorging: { altijd: { toeslagPerDag: 'bedrag' } },
-  huisvesting: { altijd: BEDRAG_PER_JAAR },
-  overhead: {
-    wijze: { percentage: { ...FRACTIE, grondslag: ['alle-kosten', 'personeel'] }, bedrag: BEDRAG_PER_JAAR },
-  },
-  gelieerdeOrganisatie: { wijze: { aandeel: FRACTIE, opslag: FRACTIE, bedrag: BEDRAG_PER_JAAR } },
-  leegstand: { altijd: { ...FRACTIE, methode: ['deler', 'deler-vaste-kosten', 'opslag'] } },
-  marge: { altijd: { ...FRACTIE, methode: ['opslag', 'aandeel'] } },
-};
+function plekken(pad: JsonPointer, velden: object, vrij = false): Veldplek[] {
+  return veldvormen(velden).map(([naam, vorm]) => ({ pad: `${pad}/${naam}`, vorm, vrij }));
+}
 
-/** Een groep van `verzorging.groepen`. */
-export const GROEPVELDEN: Velden = { leeftijdsgroep: LEEFTIJDSGROEPEN, aantal: 'aantal', bedragPerDag: 'bedrag' };
+function vanBlok(pad: JsonPointer, { velden, vrij }: BlokVorm): Veldplek[] {
+  return [...plekken(pad, velden), ...plekken(pad, vrij, true)];
+}
 
-/** Wat een zorgzwaarte zonder factor mag veranderen; alles mag ontbreken. */
-export const NIVEAUVELDEN: Velden = {
-  plaatsen: 'plaatsen',
-  fte: 'bedrag',
-  urenGedragswetenschapper: 'bedrag',
-  urenOndersteuning: 'bedrag',
-  vervangingDagen: 'aantal',
-};
+/** De velden boven de bouwstenen. */
+export function hoofdvelden(): Veldplek[] {
+  return plekken('', HOOFDVELDEN);
+}
+
+/** De velden van een bouwsteen bij de wijze die in `invoer` staat; de wijze zelf voorop. Leeftijdsgroepen staan er niet bij. */
+export function blokvelden(naam: Bloknaam, invoer: unknown): Veldplek[] {
+  const pad = `/${naam}`;
+  const vorm = BLOKKEN[naam];
+  if (vorm.soort === 'blok') return vanBlok(pad, vorm);
+  const gekozen = leesOp(invoer, `${pad}/wijze`);
+  const wijzen: Readonly<Record<string, BlokVorm>> = vorm.wijzen;
+  const blok = typeof gekozen === 'string' && Object.hasOwn(wijzen, gekozen) ? wijzen[gekozen] : undefined;
+  return [
+    { pad: `${pad}/wijze`, vorm: code(Object.keys(wijzen)), vrij: naam === 'gelieerdeOrganisatie' },
+    ...(blok ? vanBlok(pad, blok) : []),
+  ];
+}
+
+/** De velden van één leeftijdsgroep. */
+export const groepvelden = (pad: JsonPointer): Veldplek[] => vanBlok(pad, groepVorm);
+
+/** De velden van één niveau van zorgzwaarte. */
+export const niveauvelden = (pad: JsonPointer): Veldplek[] => vanBlok(pad, niveauVorm);
+
+/** Elk veld dat bij deze invoer hoort, in de volgorde van de bouwstenen; daarna de leeftijdsgroepen en de niveaus. */
+export function veldenVan(invoer: unknown): Veldplek[] {
+  const rijen = (pad: JsonPointer, van: (pad: JsonPointer) => Veldplek[]): Veldplek[] => {
+    const lijst = leesOp(invoer, pad);
+    return Array.isArray(lijst) ? lijst.flatMap((rij, index) => (isObject(rij) ? van(`${pad}/${index}`) : [])) : [];
+  };
+  return [
+    ...hoofdvelden(),
+    ...BLOKNAMEN.flatMap((naam) => blokvelden(naam, invoer)),
+    ...rijen('/verzorging/groepen', groepvelden),
+    ...rijen('/zorgzwaarte/niveaus', niveauvelden),
+  ];
+}
+
+/** Elk eindig cijfer dat in de invoer staat, met zijn beschrijving. */
+export function cijfersVan(invoer: unknown): Cijferplek[] {
+  return veldenVan(invoer).flatMap(({ pad, vorm }) => {
+    const waarde = vorm.soort === 'cijfer' ? leesOp(invoer, pad) : null;
+    return Number.isFinite(waarde) ? [{ pad, vorm: vorm as CijferVorm, waarde: waarde as number }] : [];
+  });
+}

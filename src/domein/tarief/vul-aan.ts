@@ -23,7 +23,7 @@ export function vulAan(invoer: Gedeeltelijk<TariefInvoer>, tarievenset: Tarieven
 function aangevuld(begin: Halve, { naam, datum, cijfers, verzorging }: Tarievenset): Halve {
   let document: Halve = { ...begin, versie: begin.versie ?? 1 };
   const herkomst: Record<JsonPointer, Herkomst> = {};
-  const vul = (pad: JsonPointer, waarde: unknown, bron?: Herkomst): void => {
+  const vul = (pad: JsonPointer, waarde: unknown, bron?: Herkomst | null): void => {
     document = zetOp(document, pad, waarde);
     if (bron) herkomst[pad] = bron;
   };

@@ -2,7 +2,7 @@
 // De pleegvergoeding geldt wettelijk voor pleegouders; haar gebruiken voor bouwsteen 5 is een keuze.
 
 import type { Verzorgingsbedrag } from '../tarief/tarievenset.js';
-import { LEEFTIJDSGROEPEN } from '../tarief/velden.js';
+import { LEEFTIJDSGROEPEN } from '../tarief/invoer-vorm.js';
 
 const jaar = (peiljaar: number, vindplaats: string, ...bedragen: readonly number[]): Verzorgingsbedrag[] => {
   const bron = `Regeling Jeugdwet, bijlage 1 (${vindplaats})`;

@@ -63,7 +63,10 @@ export const voorbeeld: Tarievenset = {
       4,
       'het voorbeeld één leeftijdsgroep heeft, zo groot als het aantal plaatsen',
     ),
-    '/verzorging/groepen/0/bedragPerDag': { waarde: verzorging?.bedragPerDag ?? null, herkomst: verzorging?.herkomst },
+    '/verzorging/groepen/0/bedragPerDag': {
+      waarde: verzorging?.bedragPerDag ?? null,
+      herkomst: verzorging?.herkomst ?? null,
+    },
     '/verzorging/toeslagPerDag': nietInVoorbeeld,
     '/huisvesting/bedragPerJaar': zonderNorm(24000),
     '/overhead/fractie': zonderNorm(0.15),

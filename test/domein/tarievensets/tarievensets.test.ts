@@ -71,10 +71,10 @@ describe('pleegvergoeding', () => {
   });
 });
 
-function alleHerkomst(set: typeof voorbeeld): [pad: string, herkomst: Herkomst | undefined][] {
+function alleHerkomst(set: typeof voorbeeld): [pad: string, herkomst: Herkomst | null | undefined][] {
   return [
-    ...Object.entries(set.cijfers).map(([pad, { herkomst }]): [string, Herkomst | undefined] => [pad, herkomst]),
-    ...(set.verzorging ?? []).map((rij, i): [string, Herkomst | undefined] => [
+    ...Object.entries(set.cijfers).map(([pad, { herkomst }]): [string, Herkomst | null | undefined] => [pad, herkomst]),
+    ...(set.verzorging ?? []).map((rij, i): [string, Herkomst | null | undefined] => [
       `/verzorging/${String(i)}`,
       rij.herkomst,
     ]),

@@ -1,0 +1,63 @@
+// Beslist of een veld een gelezen getal mag gebruiken of het eerst moet vragen. Alleen voor wat iemand typt:
+// een waarde uit een bestand wordt gebruikt, en `toetsPlausibel` waarschuwt er zo nodig bij.
+
+import type { Bereik } from '../vorm.js';
+import { type GelezenGetal, leesGetal, leesProcent } from './lees-getal.js';
+
+/** Wat het oordeel van een veld moet weten. */
+export interface Getalveld {
+  /** Een andere eenheid dan euro of procent schrijft niemand erbij; zij telt hier als geen. */
+  readonly eenheid?: string | null;
+  readonly plausibel?: Bereik | null;
+  /** Alleen hele getallen zijn gewoon, zoals bij een jaar. */
+  readonly heel?: boolean;
+}
+
+/**
+ * `twijfel`: er zijn twee lezingen; `eenheid`: er staat een eenheid bij die niet van het veld is; `niet-heel`: er hoort een heel getal;
+ * `ongewoon`: buiten het gewone bereik.
+ */
+export type Vraagreden = 'twijfel' | 'eenheid' | 'niet-heel' | 'ongewoon';
+
+export type Getaloordeel =
+  | { readonly soort: 'gebruik'; readonly waarde: number }
+  | {
+      readonly soort: 'vraag';
+      readonly reden: Vraagreden;
+      readonly waarde: number;
+      /** De andere lezing, als die er is. */
+      readonly anders: number | null;
+    };
+
+/** Wat er in een veld staat: niets, geen getal, of een getal met het oordeel erover. */
+export type Veldgetal = { readonly soort: 'leeg' } | { readonly soort: 'ongeldig' } | Getaloordeel;
+
+/** Ligt het getal binnen het bereik? */
+export function isPlausibel(getal: number, { laag, hoog, ofNul = false }: Bereik): boolean {
+  return (laag <= getal && getal <= hoog) || (ofNul && getal === 0);
+}
+
+/**
+ * Mag het veld dit getal gebruiken? Een twijfel wordt gevraagd, tenzij deze lezing gewoon is in dit veld en de andere niet.
+ * @param gelezen van een percentage de fractie, zoals `leesProcent` haar geeft
+ */
+export function beoordeelGetal(
+  { waarde, eenheid, twijfel }: GelezenGetal,
+  { eenheid: veldeenheid, plausibel, heel = false }: Getalveld,
+): Getaloordeel {
+  const gewoon = (getal: number): boolean => !plausibel || isPlausibel(getal, plausibel);
+  const anders = twijfel?.anders ?? null;
+  const vraag = (reden: Vraagreden): Getaloordeel => ({ soort: 'vraag', reden, waarde, anders });
+  // Zonder bereik is er niets dat de ene lezing boven de andere stelt.
+  if (anders !== null && !(plausibel && gewoon(waarde) && !gewoon(anders))) return vraag('twijfel');
+  if (eenheid !== null && eenheid !== veldeenheid) return vraag('eenheid');
+  if (heel && !Number.isInteger(waarde)) return vraag('niet-heel');
+  return gewoon(waarde) ? { soort: 'gebruik', waarde } : vraag('ongewoon');
+}
+
+/** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */
+export function leesVeldgetal(tekst: string, taal: string, veld: Getalveld): Veldgetal {
+  const gelezen = veld.eenheid === 'procent' ? leesProcent(tekst, taal) : leesGetal(tekst, taal);
+  if (gelezen) return beoordeelGetal(gelezen, veld);
+  return { soort: tekst.trim() === '' ? 'leeg' : 'ongeldig' };
+}

@@ -1,0 +1,70 @@
+// Wanneer een veld een gelezen getal gebruikt, en wanneer het eerst vraagt.
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { beoordeelGetal, leesGetal, leesVeldgetal } from '../../../src/domein/tarief/index.js';
+
+const SALARIS = { eenheid: 'euro', plausibel: { laag: 1500, hoog: 15000 } };
+const FTE = { eenheid: 'fte', plausibel: { laag: 0, hoog: 12 } };
+const TOESLAG = { eenheid: 'procent', plausibel: { laag: 0.01, hoog: 1 } };
+const JAAR = { eenheid: 'jaar', plausibel: { laag: 2015, hoog: 2035 }, heel: true };
+const ZONDER = { eenheid: 'euro' };
+
+const gebruik = (waarde: number) => ({ soort: 'gebruik', waarde });
+const vraag = (reden: string, waarde: number, anders: number | null = null) => ({
+  soort: 'vraag',
+  reden,
+  waarde,
+  anders,
+});
+
+describe('leesVeldgetal', () => {
+  const gevallen: readonly (readonly [waarom: string, tekst: string, veld: object, oordeel: object])[] = [
+    ['deze lezing is gewoon en de andere niet', '4.100', SALARIS, gebruik(4100)],
+    ['alleen de andere lezing is gewoon', '1.167', FTE, vraag('twijfel', 1167, 1.167)],
+    ['beide lezingen zijn gewoon', '1.234', { plausibel: { laag: 1, hoog: 2000 } }, vraag('twijfel', 1234, 1.234)],
+    ['geen van beide is gewoon', '900.125', SALARIS, vraag('twijfel', 900125, 900.125)],
+    ['zonder bereik valt er niet te kiezen', '1.234', ZONDER, vraag('twijfel', 1234, 1.234)],
+    ['een komma met drie cijfers', '1,500', FTE, gebruik(1.5)],
+    ['geen twijfel, en zonder bereik is alles gewoon', '1.234,50', ZONDER, gebruik(1234.5)],
+    ['buiten het bereik', '4.1005', SALARIS, vraag('ongewoon', 4.1005)],
+    ['de grens telt mee', '15000', SALARIS, gebruik(15000)],
+    ['procent in euro’s', '8 %', SALARIS, vraag('eenheid', 8)],
+    ['euro’s in een percentage', '€ 5', TOESLAG, vraag('eenheid', 0.05)],
+    ['euro’s in fte', '€ 1', FTE, vraag('eenheid', 1)],
+    ['de eenheid van het veld', '€ 4.100', SALARIS, gebruik(4100)],
+    ['een percentage is een fractie', '8 %', TOESLAG, gebruik(0.08)],
+    ['een percentage onder 1', '0,08', TOESLAG, vraag('ongewoon', 0.0008)],
+    ['een percentage met drie decimalen', '8,125', TOESLAG, gebruik(0.08125)],
+    ['duizend procent', '8.125', TOESLAG, vraag('twijfel', 81.25, 0.08125)],
+    ['een jaar van twee cijfers', '26', JAAR, vraag('ongewoon', 26)],
+    ['een half jaar', '2026,5', JAAR, vraag('niet-heel', 2026.5)],
+    ['een jaar met een punt', '2.026', JAAR, gebruik(2026)],
+    ['niets', ' ', SALARIS, { soort: 'leeg' }],
+    ['geen getal', '1e23', SALARIS, { soort: 'ongeldig' }],
+    ['half getypt', '4.100,', SALARIS, { soort: 'ongeldig' }],
+  ];
+  for (const [waarom, tekst, veld, oordeel] of gevallen) {
+    it(`“${tekst}”: ${waarom}`, () => expect(leesVeldgetal(tekst, 'nl', veld)).to.deep.equal(oordeel));
+  }
+
+  it('gebruikt nooit een getal buiten het bereik, en vraagt nooit bij een gewoon getal met één lezing', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^\d{1,4}([.,]\d{1,4})?$/),
+        fc.constantFrom('nl', 'en'),
+        fc.constantFrom(SALARIS, FTE, JAAR),
+        (tekst, taal, veld) => {
+          const gelezen = leesGetal(tekst, taal);
+          if (!gelezen) throw new Error(tekst);
+          const oordeel = beoordeelGetal(gelezen, veld);
+          const { laag, hoog } = veld.plausibel;
+          const gewoon = laag <= gelezen.waarde && gelezen.waarde <= hoog;
+          const heel = !('heel' in veld) || Number.isInteger(gelezen.waarde);
+          if (!gewoon || !heel) expect(oordeel.soort).to.equal('vraag');
+          else if (!gelezen.twijfel) expect(oordeel).to.deep.equal(gebruik(gelezen.waarde));
+          expect(oordeel.waarde).to.equal(gelezen.waarde);
+        },
+      ),
+    );
+  });
+});
