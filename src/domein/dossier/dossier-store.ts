@@ -19,10 +19,28 @@ export interface Dossierwijziging {
 
 export type Luisteraar = (wijziging: Dossierwijziging) => void;
 
+/** Wat het ene element van het dossier aan het andere vraagt: een persoon of vraag openen, een trede tonen. */
+export type Dossierverzoek =
+  | { readonly soort: 'steunfiguur'; readonly id: string }
+  | { readonly soort: 'doorvragen'; readonly vraag: string }
+  | { readonly soort: 'trede'; readonly trede: string };
+
+/** Geeft `true` als dit element het verzoek overneemt. */
+export type Beantwoorder = (verzoek: Dossierverzoek) => boolean;
+
+/** Hoe een pagina een waarde geeft. `begin`: zoals een attribuut, waar terugzetten altijd naar terugkeert. */
+export interface Vervangwijze {
+  /** De delen van het dossier die de pagina zette; zonder is dat alles. */
+  readonly delen?: readonly string[];
+  readonly begin?: boolean;
+}
+
 const HOOGSTE_AANTAL_STAPPEN = 100;
 
 /** Een dossier waar nog niets in staat. */
 export const LEEG_DOSSIER: Dossier = { versie: 1, onderwerp: { soort: 'jongere' } };
+
+const LEEG: Readonly<Record<string, unknown>> = { ...LEEG_DOSSIER };
 
 export class DossierStore {
   #dossier: Dossier;
@@ -31,7 +49,14 @@ export class DossierStore {
   #vooruit: readonly Dossier[] = [];
   #groep: string | undefined;
   #aanspreekvorm: Aanspreekvorm | undefined;
+  /** De delen waarvan het begin vaststaat: de eerste waarde die de pagina ervan gaf. */
+  readonly #begonnen = new Set<string>();
+  /** Wie is weggehaald; terugzetten brengt die niet terug. */
+  readonly #weg = new Set<string>();
   readonly #luisteraars = new Set<Luisteraar>();
+  readonly #beantwoorders = new Set<Beantwoorder>();
+  /** Wat wacht tot de handeling klaar is; `null` als er geen bezig is. */
+  #naHandeling: (() => void)[] | null = null;
 
   /** @param begin een geldig dossier; wat van buiten komt gaat eerst door `leesDossier` */
   constructor(begin: Dossier = LEEG_DOSSIER) {
@@ -59,18 +84,47 @@ export class DossierStore {
     return this.#vooruit.length > 0;
   }
 
-  /** Begint opnieuw met een dossier dat `leesDossier` goedkeurde: `herstel` keert hier terug en ongedaan maken kan niet verder terug. */
-  vervang(dossier: Dossier): void {
-    this.#begin = bevries(dossier);
-    this.herstel();
+  /**
+   * Begint opnieuw met een dossier dat `leesDossier` goedkeurde; ongedaan maken kan niet verder terug.
+   * `herstel` keert per deel terug naar de eerste waarde die de pagina ervan gaf.
+   */
+  vervang(dossier: Dossier, { delen, begin = false }: Vervangwijze = {}): void {
+    const nieuw = bevries(dossier);
+    this.#onthoudBegin(nieuw, delen ?? Object.keys({ ...this.#begin, ...nieuw }), begin);
+    if (begin) return this.herstel();
+    // Wie de pagina zelf opnieuw geeft, is er weer.
+    for (const { id } of nieuw.personen ?? []) this.#weg.delete(id);
+    this.#beginMet(nieuw);
   }
 
-  /** Terug naar het begin: de laatste waarde die van buiten kwam. */
+  /** Terug naar het begin: de eerste waarde die de pagina gaf. Wie intussen is weggehaald blijft weg. */
   herstel(): void {
+    let begin = this.#begin;
+    for (const id of this.#weg) begin = zonderPersoon(begin, id);
+    this.#beginMet(bevries(begin));
+  }
+
+  #onthoudBegin(dossier: Dossier, delen: readonly string[], altijd: boolean): void {
+    const begin = new Map<string, unknown>(Object.entries(this.#begin));
+    const waarden = new Map<string, unknown>(Object.entries(dossier));
+    for (const deel of delen) {
+      const nu = waarden.get(deel);
+      const leeg = inhoud(nu) === inhoud(LEEG[deel]);
+      if (!altijd && !leeg && this.#begonnen.has(deel)) continue;
+      // Leegmaken is opnieuw beginnen: terugzetten mag geen vorig kind terugbrengen, en wat de pagina daarna geeft is weer het begin.
+      if (leeg) this.#begonnen.delete(deel);
+      else this.#begonnen.add(deel);
+      if (nu === undefined) begin.delete(deel);
+      else begin.set(deel, nu);
+    }
+    this.#begin = bevries(Object.fromEntries(begin)) as unknown as Dossier;
+  }
+
+  #beginMet(dossier: Dossier): void {
     this.#terug = [];
     this.#vooruit = [];
     this.#groep = undefined;
-    this.#neem(this.#begin, 'vervangen');
+    this.#neem(dossier, 'vervangen');
   }
 
   /**
@@ -91,6 +145,7 @@ export class DossierStore {
 
   /** Haalt een persoon overal weg, ook uit wat ongedaan gemaakt kan worden: weg is weg. */
   verwijderPersoon(id: string): void {
+    this.#weg.add(id);
     const zonder = (dossier: Dossier): Dossier => bevries(zonderPersoon(dossier, id));
     const nu = zonder(this.#dossier);
     // Een stap die alleen over deze persoon ging doet nu niets meer; die hoort niet op de stapel.
@@ -130,6 +185,38 @@ export class DossierStore {
     return () => {
       this.#luisteraars.delete(luisteraar);
     };
+  }
+
+  /** Vraagt iets aan de andere elementen van dit dossier. Geeft `false` als niemand het overneemt. */
+  vraag(verzoek: Dossierverzoek): boolean {
+    return Array.from(this.#beantwoorders).some((beantwoord) => beantwoord(verzoek));
+  }
+
+  /** Meldt wie verzoeken kan overnemen. Geeft de functie die daarmee stopt. */
+  beantwoord(beantwoorder: Beantwoorder): () => void {
+    this.#beantwoorders.add(beantwoorder);
+    return () => {
+      this.#beantwoorders.delete(beantwoorder);
+    };
+  }
+
+  /** Eén handeling van de bezoeker: wat met `naHandeling` gevraagd wordt, gebeurt als zij klaar is. */
+  handeling(doe: () => void): void {
+    if (this.#naHandeling) return doe();
+    const wachtend: (() => void)[] = [];
+    this.#naHandeling = wachtend;
+    try {
+      doe();
+    } finally {
+      this.#naHandeling = null;
+      for (const werk of wachtend) werk();
+    }
+  }
+
+  /** Doet `werk` na de handeling die bezig is, of meteen als er geen is. */
+  naHandeling(werk: () => void): void {
+    if (this.#naHandeling) this.#naHandeling.push(werk);
+    else werk();
   }
 
   #neem(nieuw: Dossier, aanleiding: Aanleiding): void {

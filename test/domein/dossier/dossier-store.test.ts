@@ -257,16 +257,55 @@ describe('DossierStore, vervangen en herstellen', () => {
     expect([store.kanOngedaan, store.kanOpnieuw]).to.deep.equal([false, false]);
   });
 
-  it('herstellen gaat terug naar de laatste waarde die van buiten kwam', () => {
+  it('herstellen gaat terug naar de eerste waarde die van buiten kwam, zonder wie intussen is weggehaald', () => {
     const store = new DossierStore(MINIMAAL);
     store.vervang(structuredClone(voorbeeld));
+    store.vervang(metNaam('Later')(structuredClone(voorbeeld)));
     store.wijzig(metNaam('Anders'));
     store.verwijderPersoon('p2');
     const gehoord = hoor(store);
     store.herstel();
-    expect(store.dossier).to.deep.equal(voorbeeld);
+    expect(store.dossier).to.deep.equal(zonderPersoon(voorbeeld, 'p2'));
     expect([store.kanOngedaan, store.kanOpnieuw]).to.deep.equal([false, false]);
     expect(gehoord.map((bericht) => bericht.split(' ')[0])).to.deep.equal(['vervangen']);
+  });
+
+  it('elk deel heeft zijn eigen begin: wat de pagina later erbij gaf hoort er ook bij', () => {
+    const store = new DossierStore(MINIMAAL);
+    store.vervang({ ...MINIMAAL, ladder: { wegTerug: 'een' } }, { delen: ['ladder'] });
+    store.vervang({ ...store.dossier, personen: [mens('a')] }, { delen: ['personen'] });
+    store.vervang({ ...store.dossier, ladder: { wegTerug: 'twee' } }, { delen: ['ladder'] });
+    store.herstel();
+    expect(store.dossier.ladder).to.deep.equal({ wegTerug: 'een' });
+    expect(store.dossier.personen?.map(({ id }) => id)).to.deep.equal(['a']);
+  });
+
+  it('leegmaken is opnieuw beginnen: een vorig kind komt met herstellen niet terug', () => {
+    const store = new DossierStore(MINIMAAL);
+    store.vervang(structuredClone(voorbeeld));
+    store.vervang(MINIMAAL);
+    store.herstel();
+    expect(store.dossier).to.deep.equal(MINIMAAL);
+    store.vervang(metPersoon('nieuw')(MINIMAAL));
+    store.wijzig(metNaam('Anders'));
+    store.herstel();
+    expect(store.dossier).to.deep.equal(metPersoon('nieuw')(MINIMAAL));
+  });
+
+  it('een begin uit het attribuut gaat voor, en brengt niemand terug die weg is', () => {
+    const store = new DossierStore(MINIMAAL);
+    store.vervang(structuredClone(voorbeeld));
+    store.verwijderPersoon('p1');
+    store.vervang(structuredClone(voorbeeld), { begin: true });
+    expect(store.dossier).to.deep.equal(zonderPersoon(voorbeeld, 'p1'));
+  });
+
+  it('wie de pagina zelf opnieuw geeft is er weer', () => {
+    const store = new DossierStore(MINIMAAL);
+    store.vervang(structuredClone(voorbeeld));
+    store.verwijderPersoon('p1');
+    store.vervang(structuredClone(voorbeeld));
+    expect(store.dossier).to.deep.equal(voorbeeld);
   });
 
   it('herstellen zonder waarde van buiten gaat terug naar het begin', () => {
@@ -280,6 +319,46 @@ describe('DossierStore, vervangen en herstellen', () => {
     const gehoord = hoor(store);
     store.vervang(MINIMAAL);
     expect(gehoord).to.deep.equal(['vervangen']);
+  });
+});
+
+describe('DossierStore, verzoeken en handelingen', () => {
+  it('het eerste element dat een verzoek overneemt, doet het; zonder antwoord is het aan de pagina', () => {
+    const store = new DossierStore(MINIMAAL);
+    const gevraagd: string[] = [];
+    expect(store.vraag({ soort: 'steunfiguur', id: 'a' })).to.equal(false);
+    const stop = store.beantwoord((verzoek) => {
+      gevraagd.push(`een ${verzoek.soort}`);
+      return verzoek.soort === 'steunfiguur';
+    });
+    store.beantwoord(() => {
+      gevraagd.push('twee');
+      return true;
+    });
+    expect(store.vraag({ soort: 'steunfiguur', id: 'a' })).to.equal(true);
+    expect(store.vraag({ soort: 'trede', trede: 'thuis' })).to.equal(true);
+    stop();
+    expect(store.vraag({ soort: 'steunfiguur', id: 'a' })).to.equal(true);
+    expect(gevraagd).to.deep.equal(['een steunfiguur', 'een trede', 'twee', 'twee']);
+  });
+
+  it('wat op een handeling wacht gebeurt erna, ook als zij gooit, en zonder handeling meteen', () => {
+    const store = new DossierStore(MINIMAAL);
+    const gedaan: string[] = [];
+    const doe = (naam: string): void => void gedaan.push(naam);
+    store.naHandeling(() => doe('meteen'));
+    store.handeling(() => {
+      store.naHandeling(() => doe('na'));
+      store.handeling(() => store.naHandeling(() => doe('na de buitenste')));
+      doe('handeling');
+    });
+    expect(() =>
+      store.handeling(() => {
+        store.naHandeling(() => doe('na de fout'));
+        throw new Error('mislukt');
+      }),
+    ).to.throw('mislukt');
+    expect(gedaan).to.deep.equal(['meteen', 'handeling', 'na', 'na de buitenste', 'na de fout']);
   });
 });
 
