@@ -3,7 +3,7 @@
 import { ContextEvent, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dossier } from '../domein/dossier/dossier.js';
-import { DossierStore, LEEG_DOSSIER, type Dossierwijziging } from '../domein/dossier/dossier-store.js';
+import { type Beantwoorder, DossierStore, LEEG_DOSSIER, type Luisteraar } from '../domein/dossier/dossier-store.js';
 import { waarschuwEenmaal } from './waarschuw.js';
 
 /** `Symbol.for`: twee bundels op een pagina hebben dezelfde sleutel. De versie staat erin, zodat een andere uitgave niet meeleest. */
@@ -15,20 +15,27 @@ export type DossierHost = ReactiveControllerHost & HTMLElement;
 export class DossierController implements ReactiveController {
   readonly #host: DossierHost;
   readonly #delen: readonly (keyof Dossier)[];
-  readonly #luister: (wijziging: Dossierwijziging) => void;
+  readonly #luister: Luisteraar;
+  readonly #beantwoord: Beantwoorder;
   // Pas als het script klaar is dat een dossier op de pagina zette: dan staan ook de dossiers daarbinnen er, en heeft elk zijn waarde.
   readonly #zoek = (): void => queueMicrotask(() => this.zoek());
   #store = new DossierStore();
   #gegeven: DossierStore | null = null;
   #eigen = true;
   #vanHost = false;
+  /** Kwam het eigen dossier uit een gedeeld dossier? */
+  #isKopie = false;
   #stop: (() => void) | undefined;
 
-  /** @param delen de delen van het dossier die dit element als waarde heeft */
-  constructor(host: DossierHost, delen: readonly (keyof Dossier)[], luister: (wijziging: Dossierwijziging) => void) {
+  /**
+   * @param delen de delen van het dossier die dit element als waarde heeft
+   * @param beantwoord wat dit element overneemt als een ander element van het dossier erom vraagt
+   */
+  constructor(host: DossierHost, delen: readonly (keyof Dossier)[], luister: Luisteraar, beantwoord: Beantwoorder) {
     this.#host = host;
     this.#delen = delen;
     this.#luister = luister;
+    this.#beantwoord = beantwoord;
     this.#volg();
     host.addController(this);
   }
@@ -58,9 +65,11 @@ export class DossierController implements ReactiveController {
   }
 
   /** Vervangt de delen van dit element, zoals een pagina dat doet met `value`. Wat ontbreekt wordt leeg. */
-  vervang(waarde: Partial<Dossier>): void {
+  vervang(waarde: Partial<Dossier>, begin = false): void {
+    // Wie van de pagina is en dan een waarde krijgt, schrijft niet meer in het dossier waar hij uit kwam.
+    if (!this.#host.isConnected && !this.#gegeven) this.#laatLos();
     this.#vanHost = true;
-    this.#store.vervang(this.#met(waarde));
+    this.#store.vervang(this.#met(waarde), { delen: this.#delen, begin });
   }
 
   hostConnected(): void {
@@ -78,14 +87,29 @@ export class DossierController implements ReactiveController {
   }
 
   zoek(): void {
-    const gevonden = this.#gegeven ?? (this.#host.isConnected ? this.#vraag() : undefined);
-    if (!gevonden || gevonden === this.#store) return;
-    const vorige = this.#eigen ? this.#store.dossier : null;
+    if (!this.#gegeven && !this.#host.isConnected) return;
+    const gevonden = this.#gegeven ?? this.#vraag();
+    if (gevonden === this.#store) return;
+    if (!gevonden) return this.#laatLos();
+    // Een kopie gaat niet mee naar een volgend dossier: dat kan van een ander kind zijn. Wat de pagina zelf gaf wel.
+    const vorige = this.#eigen && (this.#vanHost || !this.#isKopie) ? this.#store.dossier : null;
     this.#store = gevonden;
     this.#eigen = false;
+    this.#isKopie = false;
     this.#volg();
     if (vorige) this.#draagOver(vorige);
     this.#luister({ aanleiding: 'vervangen', wat: [] });
+  }
+
+  // Wie zijn dossier verlaat gaat verder met een kopie.
+  #laatLos(): void {
+    if (this.#eigen) return;
+    this.#store = new DossierStore(this.#store.dossier);
+    this.#eigen = true;
+    this.#isKopie = true;
+    this.#vanHost = false;
+    this.#volg();
+    this.#luister({ aanleiding: 'wijziging', wat: [] });
   }
 
   #vraag(): DossierStore | undefined {
@@ -104,7 +128,8 @@ export class DossierController implements ReactiveController {
 
   #volg(): void {
     this.#stop?.();
-    this.#stop = this.#store.abonneer(this.#luister);
+    const stoppers = [this.#store.abonneer(this.#luister), this.#store.beantwoord(this.#beantwoord)];
+    this.#stop = () => stoppers.forEach((stop) => stop());
   }
 
   // Wat de pagina als waarde gaf geldt ook voor het gedeelde dossier. Wat een bezoeker al typte komt erbij; wat er stond blijft.
@@ -132,7 +157,7 @@ function isStore(waarde: unknown): waarde is DossierStore {
   try {
     const store = waarde as Partial<DossierStore> | null | undefined;
     return (
-      typeof store?.wijzig === 'function' && typeof store.abonneer === 'function' && Boolean(store.dossier?.onderwerp)
+      typeof store?.wijzig === 'function' && typeof store.beantwoord === 'function' && Boolean(store.dossier?.onderwerp)
     );
   } catch {
     return false;

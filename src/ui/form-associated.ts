@@ -1,6 +1,13 @@
 // De basis voor een element dat meedoet in het formulier van de pagina: één veld met de waarde als JSON, geldigheid, terugzetten, herstel.
 // Weet niet wat er in die waarde staat en tekent niets; dat doet het element met de haken onderaan.
 import { LitElement } from 'lit';
+import { gelijk } from '../domein/gelijk.js';
+import { waarschuwEenmaal } from './waarschuw.js';
+
+/** Wat er van een waarde van de pagina te maken was: een kopie, of waarom niet. */
+export type GelezenWaarde<W> =
+  | { readonly goed: true; readonly waarde: W }
+  | { readonly goed: false; readonly fouten: readonly { readonly pad: string; readonly code: string }[] };
 
 /** Wat er niet klopt, in de woorden van het platform. Het bericht dat de bezoeker ziet toont het element zelf. */
 export interface Ongeldigheid {
@@ -10,11 +17,12 @@ export interface Ongeldigheid {
   readonly anker?: HTMLElement | null | undefined;
 }
 
-export abstract class FormAssociatedElement extends LitElement {
+/** @attr {string} value - De beginwaarde als JSON, zoals een server haar in de pagina zet. Staat in de bron van de pagina. */
+export abstract class FormAssociatedElement<Waarde extends object = object> extends LitElement {
   static readonly formAssociated = true;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'required', 'readonly'];
+    return [...super.observedAttributes, 'required', 'readonly', 'value'];
   }
 
   /** Voor de toestanden (`:state()`) van het element. */
@@ -23,6 +31,8 @@ export abstract class FormAssociatedElement extends LitElement {
   // Waar een `invalid`-gebeurtenis vandaan komt. Een eigen controle is te herkennen; `form.checkValidity()` en versturen zijn dat niet
   // van elkaar: beide gelden als een vraag om de fouten te tonen.
   #aanleiding: 'formulier' | 'controle' | 'melding' = 'formulier';
+  /** Heeft de pagina of de bezoeker de waarde gezet? Dan verandert het attribuut `value` haar niet meer, net als bij `<input>`. */
+  #vuil = false;
 
   constructor() {
     super();
@@ -77,6 +87,17 @@ export abstract class FormAssociatedElement extends LitElement {
     this.#schakel('readonly', aan);
   }
 
+  /**
+   * De waarde. Lezen geeft een kopie. Dezelfde waarde terugzetten doet niets; `null` of `{}` maakt leeg;
+   * wat geen waarde van dit element is wordt genegeerd, met één waarschuwing in de console.
+   */
+  get value(): Waarde {
+    return structuredClone(this.waarde());
+  }
+  set value(waarde: Waarde | null) {
+    this.#neemAan(waarde, false);
+  }
+
   /** Het formulier waar het element bij hoort. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
@@ -122,6 +143,7 @@ export abstract class FormAssociatedElement extends LitElement {
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
     if (naam === 'required' || naam === 'readonly') this.#ververs();
+    if (naam === 'value' && nieuw !== oud && !this.#vuil) this.#neemAttribuut();
   }
 
   formAssociatedCallback(): void {
@@ -134,7 +156,9 @@ export abstract class FormAssociatedElement extends LitElement {
   }
 
   formResetCallback(): void {
+    this.#vuil = false;
     this.herstelBeginwaarde();
+    if (this.herstelbaar) this.#neemAttribuut();
     this.#ververs();
   }
 
@@ -179,8 +203,29 @@ export abstract class FormAssociatedElement extends LitElement {
     }
   }
 
+  /** De bezoeker heeft de waarde veranderd. */
+  protected raakAan(): void {
+    this.#vuil = true;
+  }
+
+  /** Zet het formulier deze waarde terug? Niet als zij van een gedeeld dossier is: dat doet het formulier van dat dossier. */
+  protected get herstelbaar(): boolean {
+    return true;
+  }
+
+  /** De waarde van nu. Niet wijzigen: wie haar aan de pagina geeft maakt een kopie. */
+  protected abstract waarde(): Waarde;
+
+  /** Leest wat een pagina, een attribuut of de browser geeft, en maakt er een losse kopie van. `null` is leeg. */
+  protected abstract leesWaarde(onbekend: unknown): GelezenWaarde<Waarde>;
+
+  /** Zet een andere waarde. @param begin komt zij uit het attribuut, en is zij dus waar terugzetten naar terugkeert? */
+  protected abstract vervang(waarde: Waarde, begin: boolean): void;
+
   /** De waarde als JSON, of `null` voor geen veld. */
-  protected abstract formulierWaarde(): string | null;
+  protected formulierWaarde(): string | null {
+    return JSON.stringify(this.waarde());
+  }
 
   /** Wat de browser bewaart voor terugbladeren. Standaard de waarde. */
   protected formulierStaat(): string | null {
@@ -201,6 +246,22 @@ export abstract class FormAssociatedElement extends LitElement {
 
   /** Zet de focus op de samenvatting van de fouten. Wordt aangeroepen als die getekend is. */
   protected abstract focusFouten(): void;
+
+  // Wie bij elke toets dezelfde waarde teruggeeft, zoals React en Vue doen, mag het invullen niet storen. Eerst zonder te lezen: dat is snel.
+  #neemAan(onbekend: unknown, begin: boolean): void {
+    if (!begin) this.#vuil = true;
+    if (gelijk(onbekend, this.waarde())) return;
+    const gelezen = this.leesWaarde(onbekend);
+    if (!gelezen.goed) {
+      const [fout] = gelezen.fouten;
+      waarschuwEenmaal(this, fout?.code ?? 'waarde-ongeldig', 'value');
+    } else if (!gelijk(gelezen.waarde, this.waarde())) this.vervang(gelezen.waarde, begin);
+  }
+
+  #neemAttribuut(): void {
+    const json = this.getAttribute('value');
+    if (json !== null) this.#neemAan(json, true);
+  }
 
   // Een pagina in gewoon JavaScript geeft ook `null`, `1` of niets.
   #schakel(attribuut: string, aan: unknown): void {

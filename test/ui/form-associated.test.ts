@@ -1,22 +1,26 @@
 import { expect, fixture, html as toetsHtml, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html, nothing } from 'lit';
-import { FormAssociatedElement, type Ongeldigheid } from '../../src/ui/form-associated.js';
+import { FormAssociatedElement, type GelezenWaarde, type Ongeldigheid } from '../../src/ui/form-associated.js';
 import { formulierSuite } from '../suites/formulier.suite.js';
 
 /** Het kleinste element dat aan alles meedoet: één tekst, met half getypte tekst als staat. */
-class ProefveldElement extends FormAssociatedElement {
+class ProefveldElement extends FormAssociatedElement<{ tekst: string | null }> {
   bericht = 'Vul een tekst in';
   #tekst: string | null = null;
   #begin: string | null = null;
   #toonFouten = false;
 
-  get value(): { tekst: string | null } {
+  protected waarde(): { tekst: string | null } {
     return { tekst: this.#tekst };
   }
-  set value(waarde: unknown) {
-    const tekst: unknown = (waarde as { tekst?: unknown } | null)?.tekst;
-    if (typeof tekst !== 'string' && tekst !== null) return;
+  protected leesWaarde(onbekend: unknown): GelezenWaarde<{ tekst: string | null }> {
+    const tekst: unknown = (onbekend as { tekst?: unknown } | null)?.tekst;
+    return typeof tekst === 'string' || tekst === null
+      ? { goed: true, waarde: { tekst } }
+      : { goed: false, fouten: [{ pad: '/tekst', code: 'geen-tekst' }] };
+  }
+  protected vervang({ tekst }: { tekst: string | null }): void {
     this.#begin ??= tekst;
     this.#zet(tekst);
   }
@@ -40,9 +44,6 @@ class ProefveldElement extends FormAssociatedElement {
       />`;
   }
 
-  protected formulierWaarde(): string {
-    return JSON.stringify(this.value);
-  }
   protected override formulierStaat(): string {
     return `staat:${JSON.stringify(this.value)}`;
   }

@@ -1,12 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { css, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css } from 'lit';
 import { DossierStore, LEEG_DOSSIER, type Dossierwijziging } from '../../domein/dossier/dossier-store.js';
-import { leesDossier } from '../../domein/dossier/lees-dossier.js';
+import { type Gelezen, leesDossier } from '../../domein/dossier/lees-dossier.js';
 import type { Dossier } from '../../domein/dossier/dossier.js';
+import { gelijk } from '../../domein/gelijk.js';
 import { leesAanspreekvorm } from '../../i18n/taal.js';
 import { DOSSIER } from '../../ui/dossier-controller.js';
 import { FormAssociatedElement } from '../../ui/form-associated.js';
-import { waarschuwEenmaal } from '../../ui/waarschuw.js';
+import { zend } from '../../ui/gebeurtenissen.js';
 import { VERSIE } from '../../versie.js';
 import type { DossierGewijzigdDetail } from './zo-thuis-dossier.events.js';
 
@@ -21,7 +22,7 @@ import type { DossierGewijzigdDetail } from './zo-thuis-dossier.events.js';
  * @slot - De elementen die dit dossier delen, of de hele pagina.
  * @fires {CustomEvent<DossierGewijzigdDetail>} dossier-gewijzigd - Er is iets aan het dossier veranderd, maar niet doordat de pagina `value` zette.
  */
-export class ZoThuisDossierElement extends FormAssociatedElement {
+export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
   static override readonly styles = css`
@@ -29,13 +30,6 @@ export class ZoThuisDossierElement extends FormAssociatedElement {
       display: contents;
     }
   `;
-
-  static override get properties(): PropertyDeclarations {
-    return { aanspreekvorm: {} };
-  }
-
-  /** Hoe de elementen van dit dossier de lezer aanspreken: `u` of `je`. */
-  declare aanspreekvorm: 'u' | 'je';
 
   readonly #store = new DossierStore();
   readonly #aanbieder = new ContextProvider(this, { context: DOSSIER, initialValue: this.#store });
@@ -47,43 +41,33 @@ export class ZoThuisDossierElement extends FormAssociatedElement {
     this.#store.abonneer((wijziging) => this.#opWijziging(wijziging));
   }
 
-  /**
-   * Het dossier, versie 1. Lezen geeft een kopie. `null` maakt het leeg; wat geen dossier is wordt genegeerd met één waarschuwing in de console.
-   */
-  get value(): Dossier {
-    return structuredClone(this.#store.dossier);
-  }
-  set value(waarde: Dossier | null) {
-    this.#stil = true;
-    try {
-      if (waarde === null || waarde === undefined) this.#store.vervang(LEEG_DOSSIER);
-      else {
-        const gelezen = leesDossier(waarde, { halfAf: true });
-        if (gelezen.goed) this.#store.vervang(gelezen.waarde);
-        else waarschuwEenmaal(this, gelezen.fouten[0]?.code ?? '', 'value');
-      }
-    } finally {
-      this.#stil = false;
-    }
-  }
-
   /** Waar het dossier in zit, voor eigen code: lezen, wijzigen, ongedaan maken en luisteren. */
   get dossierStore(): DossierStore {
     return this.#store;
   }
 
+  /**
+   * Hoe de elementen van dit dossier de lezer aanspreken: `u` of `je`.
+   * @attr aanspreekvorm
+   */
+  get aanspreekvorm(): 'u' | 'je' {
+    return leesAanspreekvorm(this.getAttribute('aanspreekvorm'));
+  }
+  set aanspreekvorm(vorm: 'u' | 'je' | null) {
+    if (vorm) this.setAttribute('aanspreekvorm', vorm);
+    else this.removeAttribute('aanspreekvorm');
+  }
+
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id'];
+    return [...super.observedAttributes, 'id', 'aanspreekvorm'];
   }
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
     // Wie met `for` op dit id wacht hoort zo dat het er is.
     if (naam === 'id') this.#aanbieder?.hostConnected();
-  }
-
-  protected override willUpdate(gewijzigd: PropertyValues<this>): void {
-    if (gewijzigd.has('aanspreekvorm')) this.#store.aanspreekvorm = leesAanspreekvorm(this.aanspreekvorm);
+    // Zonder eigen keuze laat het dossier die aan zijn elementen.
+    if (naam === 'aanspreekvorm') this.#store.aanspreekvorm = nieuw === 'je' || nieuw === 'u' ? nieuw : undefined;
   }
 
   // Geen sjabloon: dan is er geen Trusted Types-beleid nodig, en kan een strenge pagina dit script naast dat van een ander element zetten.
@@ -94,18 +78,34 @@ export class ZoThuisDossierElement extends FormAssociatedElement {
   #opWijziging({ wat }: Dossierwijziging): void {
     this.werkFormulierBij();
     if (this.#stil || wat.length === 0) return;
+    this.raakAan();
     const aantalPersonen = this.#store.dossier.personen?.length ?? 0;
     const detail: DossierGewijzigdDetail = Object.freeze({ wat: Object.freeze([...wat]), aantalPersonen });
-    this.dispatchEvent(new CustomEvent('dossier-gewijzigd', { detail, bubbles: true, composed: true }));
+    // Na de handeling: de pagina hoort eerst `input` van het element waar de bezoeker iets deed.
+    this.#store.naHandeling(() => zend(this, 'dossier-gewijzigd', detail));
   }
 
-  protected override formulierWaarde(): string {
-    return JSON.stringify(this.#store.dossier);
+  protected override waarde(): Dossier {
+    return this.#store.dossier;
+  }
+
+  protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Dossier> {
+    const leeg = onbekend === null || onbekend === undefined || gelijk(onbekend, {});
+    return leeg ? { goed: true, waarde: LEEG_DOSSIER } : leesDossier(onbekend, { halfAf });
+  }
+
+  protected override vervang(dossier: Dossier, begin = false): void {
+    this.#stil = true;
+    try {
+      this.#store.vervang(dossier, { begin });
+    } finally {
+      this.#stil = false;
+    }
   }
 
   protected override herstelStaat(staat: string): void {
-    const gelezen = leesDossier(staat, { halfAf: 'alles' });
-    if (gelezen.goed) this.#store.vervang(gelezen.waarde);
+    const gelezen = this.leesWaarde(staat, 'alles');
+    if (gelezen.goed) this.vervang(gelezen.waarde);
   }
 
   protected override herstelBeginwaarde(): void {

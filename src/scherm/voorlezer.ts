@@ -19,15 +19,20 @@ export class Voorlezer implements ReactiveController {
     return this.#tekst;
   }
 
+  /** Zegt straks deze zin. De vorige gaat meteen weg: er kan een naam in staan van wie er niet meer is. */
   leesVoor(tekst: string): void {
     clearTimeout(this.#tijd);
-    this.#tijd = setTimeout(() => {
-      this.#tekst = tekst;
-      this.#host.requestUpdate();
-    }, RUST_VOOR_MELDING);
+    this.#zet('');
+    this.#tijd = setTimeout(() => this.#zet(tekst), RUST_VOOR_MELDING);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#tijd);
+  }
+
+  #zet(tekst: string): void {
+    if (this.#tekst === tekst) return;
+    this.#tekst = tekst;
+    this.#host.requestUpdate();
   }
 }

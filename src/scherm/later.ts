@@ -1,0 +1,39 @@
+// Een deel van het scherm dat pas geladen wordt als iemand het nodig heeft: een paneel, een lezer. In een zelfstandig script staat het er al in.
+
+import type { ReactiveControllerHost } from 'lit';
+import { waarschuwEenmaal } from '../ui/waarschuw.js';
+
+export class Later<T extends object> {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #haal: () => Promise<T>;
+  #deel: T | undefined;
+  #bezig: Promise<void> | undefined;
+
+  /** @param haal een `import()` met een vaste naam: alleen dan weet een bundelaar wat erbij hoort */
+  constructor(host: ReactiveControllerHost & HTMLElement, haal: () => Promise<T>) {
+    this.#host = host;
+    this.#haal = haal;
+  }
+
+  /** Het deel, of niets zolang het er nog niet is. Wie ernaar vraagt haalt het op. */
+  get deel(): T | undefined {
+    if (!this.#deel) void this.laad();
+    return this.#deel;
+  }
+
+  /** Haalt het deel op. Lukt dat niet, dan blijft weg wat ervan afhangt, en een volgende vraag probeert het opnieuw. */
+  async laad(): Promise<T | undefined> {
+    if (!this.#deel) await (this.#bezig ??= this.#haalOp());
+    return this.#deel;
+  }
+
+  async #haalOp(): Promise<void> {
+    try {
+      this.#deel = await this.#haal();
+      this.#host.requestUpdate();
+    } catch {
+      waarschuwEenmaal(this.#host, 'deel-niet-geladen', 'script');
+    }
+    this.#bezig = undefined;
+  }
+}

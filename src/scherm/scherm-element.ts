@@ -1,0 +1,362 @@
+// De basis van elk element dat een bezoeker ziet: attributen en teksten van de pagina, één weg voor elke handeling, fouten, voorlezen,
+// focus, en een kader om het scherm. Wat er in het kader staat is van het element.
+
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FormAssociatedElement, type Ongeldigheid } from '../ui/form-associated.js';
+import { zend } from '../ui/gebeurtenissen.js';
+import { isVerwijzing, neemLijst, type Verwijzing } from '../ui/host-invoer.js';
+import type { VertaalController } from '../ui/vertaal-controller.js';
+import { waarschuwEenmaal } from '../ui/waarschuw.js';
+import { actie, type Invoerveld, invoerVan } from './acties.js';
+import { drukAf } from './afdrukken.js';
+import { EigenGebeurtenissen } from './eigen-gebeurtenissen.js';
+import { Foutstand, type Schermfout } from './foutstand.js';
+import { kleed } from './kleding.js';
+import { kop } from './kop.js';
+import { VertalingVanDePagina } from './vertaling-van-de-pagina.js';
+import { Voorlezer } from './voorlezer.js';
+
+/**
+ * Een attribuut dat de bezoeker kan wijzigen. Bij vaste keuzes telt wat de pagina anders schrijft als de standaard; de tekst blijft staan.
+ * Zonder `codes` mag elke tekst.
+ */
+export interface Keuze {
+  readonly codes?: readonly string[];
+  readonly standaard?: string;
+}
+
+export interface Kader {
+  /** De naam van het geheel, als geen label van de pagina haar geeft. */
+  readonly titel: string;
+  /** Wat alleen op papier staat. */
+  readonly papier?: unknown;
+}
+
+const FOCUSBAAR = 'input, select, textarea, button, summary, a[href], [tabindex="0"]';
+
+export abstract class SchermElement<
+  Waarde extends object,
+  Sleutel extends string,
+> extends FormAssociatedElement<Waarde> {
+  /** De attributen met vaste keuzes van dit element. */
+  protected static readonly keuzes: Readonly<Record<string, Keuze>> = {};
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'aanspreekvorm', 'kopniveau', ...Object.keys(this.keuzes)];
+  }
+
+  protected abstract readonly t: VertaalController<Sleutel>;
+  protected readonly voorlezer = new Voorlezer(this);
+  protected readonly foutstand = new Foutstand(this);
+  readonly #vertaling = new VertalingVanDePagina(this);
+  /** Wat de bezoeker zelf koos; dat verandert geen attribuut. */
+  readonly #gekozen = new Map<string, string>();
+  readonly #naarFout = { naarFout: (fout: Schermfout): void => this.gaNaarFout(fout) };
+  /** Velden waarvan de waarde wijzigde zonder dat de bezoeker al klaar is. */
+  readonly #half = new WeakSet<Invoerveld>();
+  #verwijzingen: readonly Verwijzing[] = [];
+  #teksten: Readonly<Record<string, string>> | null = null;
+  /** Eigen gebeurtenissen die wachten tot `input` geweest is; `null` als er geen handeling bezig is. */
+  #wachtend: [naam: string, detail: object][] | null = null;
+  /** De stand die de pagina al met `input` hoorde. */
+  #gemeld: unknown;
+  #binnenAangeraakt = false;
+
+  constructor() {
+    super();
+    this.addController(
+      new EigenGebeurtenissen(this, {
+        opInvoer: (veld) => this.#opInvoer(veld),
+        opKlaar: (veld) => this.#opKlaar(veld),
+        opVerlaten: ({ dataset }) => this.foutstand.verlaat(dataset?.['pad'] ?? ''),
+        opActie: (doe) => this.handel(doe),
+        opToets: (gebeurtenis) => this.opToets(gebeurtenis),
+      }),
+    );
+    this.addEventListener('pointerdown', () => (this.#binnenAangeraakt = true));
+    this.addEventListener('click', (gebeurtenis) => this.#opLabel(gebeurtenis));
+  }
+
+  /**
+   * Hoe het element de lezer aanspreekt: `u` of `je`.
+   * @attr aanspreekvorm
+   */
+  get aanspreekvorm(): 'u' | 'je' {
+    const eigen = this.getAttribute('aanspreekvorm');
+    return (eigen === 'u' || eigen === 'je' ? eigen : this.aanspreekvormZonderKeuze()) ?? 'u';
+  }
+  set aanspreekvorm(vorm: 'u' | 'je' | null) {
+    this.zetAttribuut('aanspreekvorm', vorm);
+  }
+
+  /**
+   * Het niveau van de kop van het element: 2, 3 of 4. Wat eronder hangt schuift mee.
+   * @attr kopniveau
+   */
+  get kopniveau(): 2 | 3 | 4 {
+    return ([3, 4] as const).find((niveau) => String(niveau) === this.getAttribute('kopniveau')?.trim()) ?? 2;
+  }
+  set kopniveau(niveau: 2 | 3 | 4 | null) {
+    this.zetAttribuut('kopniveau', niveau);
+  }
+
+  /** Eigen teksten per sleutel, als platte tekst; `null` zet de onze terug. */
+  get teksten(): Readonly<Record<string, string>> | null {
+    return this.#teksten;
+  }
+  set teksten(teksten: Readonly<Record<string, string>> | null) {
+    this.#teksten = teksten;
+    this.t.overschrijf(teksten);
+  }
+
+  /** Eigen links van de pagina. Alleen http, https en adressen op de eigen site. */
+  get verwijzingen(): readonly Verwijzing[] {
+    return this.#verwijzingen;
+  }
+  set verwijzingen(verwijzingen: readonly Verwijzing[] | null) {
+    this.#verwijzingen = neemLijst(this, verwijzingen, isVerwijzing, 'verwijzingen');
+    this.requestUpdate();
+  }
+
+  /** Zet de focus op het eerste wat de bezoeker kan bedienen. */
+  override focus(opties?: FocusOptions): void {
+    const eerste = this.#eersteBediening();
+    if (eerste) eerste.focus(opties);
+    else void this.updateComplete.then(() => this.#eersteBediening()?.focus(opties));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    kleed(this);
+  }
+
+  adoptedCallback(): void {
+    kleed(this);
+  }
+
+  override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
+    super.attributeChangedCallback(naam, oud, nieuw);
+    const keuze = (this.constructor as typeof SchermElement).keuzes[naam];
+    if (keuze) {
+      // Wat de pagina schrijft gaat voor wat de bezoeker eerder koos.
+      this.#gekozen.delete(naam);
+      if (nieuw && keuze.codes && !keuze.codes.includes(nieuw)) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
+    }
+    if (keuze || naam === 'aanspreekvorm' || naam === 'kopniveau') this.requestUpdate();
+  }
+
+  // Attributen
+
+  /** Wat er nu geldt voor een attribuut met vaste keuzes: de keuze van de bezoeker, anders die van de pagina, anders de standaard. */
+  protected keuze(naam: string): string {
+    const { codes, standaard = '' } = (this.constructor as typeof SchermElement).keuzes[naam] ?? {};
+    const waarde = this.#gekozen.get(naam) ?? this.getAttribute(naam) ?? '';
+    return !codes || codes.includes(waarde) ? waarde : standaard;
+  }
+
+  /** De bezoeker kiest; het attribuut van de pagina blijft wat het was. */
+  protected kies(naam: string, waarde: string): void {
+    this.#gekozen.set(naam, waarde);
+    this.requestUpdate();
+  }
+
+  /** Zet een eigenschap van de pagina in haar attribuut. */
+  protected zetAttribuut(naam: string, waarde: string | number | null | undefined): void {
+    if (waarde === null || waarde === undefined || waarde === '') this.removeAttribute(naam);
+    else this.setAttribute(naam, String(waarde));
+  }
+
+  protected aanspreekvormZonderKeuze(): 'u' | 'je' | undefined {
+    return undefined;
+  }
+
+  // Eén weg voor elke handeling van de bezoeker
+
+  /** De toestand die de waarde bepaalt. Een ander object betekent een andere waarde. */
+  protected abstract get stand(): unknown;
+
+  /**
+   * Eén handeling van de bezoeker. Is de waarde daarna anders, dan hoort de pagina `input`, dan de eigen gebeurtenissen, dan `change`.
+   * Alles in één taak: een raamwerk dat meteen de waarde terugschrijft ziet geen tussenstand.
+   */
+  protected handel(doe: () => void): void {
+    if (this.#verricht(doe)) this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Voert de handeling uit. Een element met een gedeeld dossier houdt hier de berichten van dat dossier even vast. */
+  protected binnenHandeling(doe: () => void): void {
+    doe();
+  }
+
+  /** Stuurt een eigen gebeurtenis: na `input`, als er een handeling bezig is. In `detail` staan codes, id's en aantallen, nooit namen. */
+  protected meld(naam: string, detail: object): void {
+    if (this.#wachtend) this.#wachtend.push([naam, detail]);
+    else zend(this, naam, detail);
+  }
+
+  /** Vraagt de pagina of iets mag; `false` als zij het tegenhoudt. */
+  protected vraagPagina(naam: string, detail: object): boolean {
+    this.#meldWaarde();
+    return zend(this, naam, detail, true);
+  }
+
+  /** @param typend ook wat half getypt is en de waarde nog niet verandert hoort de pagina als `input` */
+  #verricht(doe: () => void, typend = false): boolean {
+    if (this.#wachtend) {
+      // Een handeling binnen een handeling hoort daarbij.
+      doe();
+      return false;
+    }
+    const voor = this.stand;
+    const wachtend: [string, object][] = [];
+    this.#wachtend = wachtend;
+    this.#gemeld = voor;
+    // Eerst: wie tijdens de handeling de focus zet, wacht dan op het scherm van erna.
+    this.requestUpdate();
+    this.binnenHandeling(() => {
+      try {
+        doe();
+      } finally {
+        if (typend && this.stand === voor) this.#gemeld = null;
+        this.#meldWaarde();
+        this.#wachtend = null;
+        for (const [naam, detail] of wachtend) zend(this, naam, detail);
+      }
+    });
+    return this.stand !== voor;
+  }
+
+  #meldWaarde(): void {
+    if (this.stand === this.#gemeld) return;
+    this.#gemeld = this.stand;
+    this.raakAan();
+    this.werkFormulierBij();
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  #opInvoer(veld: Invoerveld): void {
+    const { pad } = veld.dataset;
+    if (pad !== undefined) this.foutstand.wijzig(pad);
+    const doe = invoerVan(veld) ?? ((): void => this.antwoord(pad ?? '', veld));
+    if (this.#verricht(doe, pad !== undefined) || pad !== undefined) this.#half.add(veld);
+  }
+
+  #opKlaar(veld: Invoerveld): void {
+    this.foutstand.verlaat(veld.dataset['pad'] ?? '');
+    if (!this.#half.delete(veld)) return;
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** De bezoeker typt in of kiest bij het veld op `pad`. */
+  protected antwoord(_pad: string, _veld: Invoerveld): void {}
+
+  /** De bezoeker drukt een toets in. */
+  protected opToets(_gebeurtenis: KeyboardEvent): void {}
+
+  // Fouten
+
+  /** Alles wat het formulier tegenhoudt, het eerste eerst. */
+  protected abstract schermfouten(): readonly Schermfout[];
+
+  /** Brengt de bezoeker naar het veld waar een fout bij hoort. */
+  protected abstract gaNaarFout(fout: Schermfout): void;
+
+  protected foutoverzicht(): TemplateResult | typeof nothing {
+    // Wat niet te wijzigen is hoeft niemand te verbeteren.
+    return this.foutlijst(this.foutstand.toontAlles && this.willValidate ? this.schermfouten() : []);
+  }
+
+  protected foutlijst(fouten: readonly Schermfout[]): TemplateResult | typeof nothing {
+    if (fouten.length === 0) return nothing;
+    return html`<section class="foutoverzicht" aria-labelledby="foutoverzicht">
+      ${kop(this.kopniveau, 2, this.t.tekst('foutoverzicht.titel' as Sleutel), { id: 'foutoverzicht', focus: true })}
+      <ul>
+        ${fouten.map((fout) => html`<li><a href="#" ${actie(this.#naarFout, 'naarFout', fout)}>${fout.tekst}</a></li>`)}
+      </ul>
+    </section>`;
+  }
+
+  protected override geldigheid(): Ongeldigheid | null {
+    const fout = this.schermfouten().find(({ magDoor }) => !magDoor);
+    if (!fout) return null;
+    return {
+      flags: fout.ontbreekt ? { valueMissing: true } : { customError: true },
+      bericht: fout.tekst,
+      anker: this.ankerVan(fout),
+    };
+  }
+
+  protected ankerVan({ pad }: Schermfout): HTMLElement | null {
+    return this.vind(`#${idVan(pad)}`);
+  }
+
+  protected override toonFouten(): void {
+    this.foutstand.toonAlles();
+  }
+
+  protected override focusFouten(): void {
+    this.vind('#foutoverzicht')?.focus();
+  }
+
+  // Tekenen
+
+  /** Het kader om het scherm: naam, taal en richting, het scherm zelf, wat op papier staat, en wat voorgelezen wordt. */
+  protected kader(inhoud: unknown, { titel, papier = nothing }: Kader): TemplateResult {
+    return html`<div
+      class="wortel"
+      role="group"
+      aria-label=${this.labelTekst || titel}
+      lang=${this.t.taal}
+      dir=${this.t.richting}
+    >
+      <fieldset class="scherm" ?disabled=${this.uitgeschakeld}>${inhoud}</fieldset>
+      ${papier}
+      <p class="vh" role="status">${this.voorlezer.tekst}</p>
+    </div>`;
+  }
+
+  /** De links van de pagina, zonder die bij een code horen die elders op het scherm staat. */
+  protected linklijst(past: (verwijzing: Verwijzing) => boolean = () => true): TemplateResult | typeof nothing {
+    const links = this.#verwijzingen.filter(past);
+    if (links.length === 0) return nothing;
+    return html`<ul class="links">
+      ${links.map(({ tekst, url }) => html`<li><a href=${url}>${tekst}</a></li>`)}
+    </ul>`;
+  }
+
+  protected override update(gewijzigd: PropertyValues<this>): void {
+    this.#vertaling.rond(() => super.update(gewijzigd));
+  }
+
+  /** Drukt dit element af, zonder de pagina eromheen. */
+  protected drukAf(): void {
+    void drukAf(this);
+  }
+
+  protected override wachtMetTekenen(): Promise<unknown> | undefined {
+    return this.t.klaar ? undefined : this.t.wachtOp();
+  }
+
+  /** Iets in de eigen schaduwboom; ook gevraagd voordat er iets getekend is. */
+  protected vind<E extends Element = HTMLElement>(selector: string): E | null {
+    return this.shadowRoot?.querySelector<E>(selector) ?? null;
+  }
+
+  // Een klik op een label van de pagina komt als klik op het element zelf. Een tik op lege grond binnen het element doet niets.
+  #opLabel(gebeurtenis: MouseEvent): void {
+    const binnen = this.#binnenAangeraakt;
+    this.#binnenAangeraakt = false;
+    if (gebeurtenis.composedPath()[0] === this && (!binnen || gebeurtenis.detail === 0)) this.focus();
+  }
+
+  #eersteBediening(): HTMLElement | undefined {
+    return Array.from(this.shadowRoot?.querySelectorAll<HTMLElement>(FOCUSBAAR) ?? []).find(
+      (kandidaat) => !kandidaat.matches(':disabled, [tabindex="-1"]') && kandidaat.getClientRects().length > 0,
+    );
+  }
+}
+
+/** Een id in de schaduwboom bij een pad. */
+export function idVan(pad: string): string {
+  return `v${pad.replaceAll(/[^a-z0-9]+/gi, '-')}`;
+}
