@@ -6,7 +6,8 @@ import { isLeeg } from '../../domein/dossier/vorm.js';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import type { Tredecode } from '../../domein/ladder/treden.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/bewerk-netwerk.js';
-import { knop } from '../../ui/codetekst.js';
+import { knop } from '../../scherm/knop.js';
+import { kop } from '../../scherm/kop.js';
 import { tredeOpties } from './plaatsing.js';
 import { groepVan, labelVan, tekstOp } from './velden.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
@@ -48,7 +49,7 @@ export function afwegingSjabloon(w: Weergave): TemplateResult {
       (w.ladder.steunfiguren ?? []).includes(persoon.id),
   );
   return html`<section part="afweging">
-    <h3>${lees(w, 'afweging')}</h3>
+    ${kop(w.kopniveau, 2, lees(w, 'afweging'))}
     <p class="hulp">${t.tekst('afweging.leesbaar')}</p>
     ${w.ladder.gewenst?.trede ? treden.map((trede) => tredeSjabloon(w, trede)) : html`<p>${t.tekst('meldingen.begin')}</p>`}
     <div class="velden velden--breed">
@@ -112,19 +113,21 @@ function tredeSjabloon(w: Weergave, trede: Tredecode): TemplateResult {
 
 /** Waar het kind eerder woonde: dichter bij huis of verder weg, in de volgorde van de tijd. */
 export function verloopSjabloon(w: Weergave): TemplateResult {
-  const { t } = w;
-  const kop = lees(w, 'verloop');
+  const { t, doe } = w;
+  const titel = lees(w, 'verloop');
   return html`<section>
-    <h3 id="verloop-titel" tabindex="-1">${kop}</h3>
+    ${kop(w.kopniveau, 2, titel, { id: 'verloop-titel', focus: true })}
     ${(w.ladder.verloop ?? []).map((_, index) => {
       const pad = `/verloop/${index}`;
       const naam = groepVan(w, pad);
       return html`<div class="groep velden" role="group" aria-label=${naam}>
         ${keuzeSjabloon(w, `${pad}/trede`, tredeOpties(w))} ${invoerSjabloon(w, `${pad}/van`, 'datum')}
         ${invoerSjabloon(w, `${pad}/tot`, 'datum')}
-        <div class="knoppen">${knop(t, 'verwijderen', { id: String(index), wie: naam })}</div>
+        <div class="knoppen">
+          ${knop(doe, 'verwijderen', [String(index)], { tekst: t.tekst('actie.verwijderen'), wie: naam })}
+        </div>
       </div>`;
     })}
-    <div class="knoppen">${knop(t, 'toevoegen', { wie: kop })}</div>
+    <div class="knoppen">${knop(doe, 'toevoegen', [], { tekst: t.tekst('actie.toevoegen'), wie: titel })}</div>
   </section>`;
 }

@@ -2,6 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import { TREDEN } from '../../domein/ladder/treden.js';
+import { kop } from '../../scherm/kop.js';
 import { dichterbij, heeftVraag, KWALITEIT, verantwoordelijken } from './afweging.js';
 import { meldingenSjabloon } from './meldingen.js';
 import { bronTekst, wetTekst } from './treden.js';
@@ -60,7 +61,7 @@ export function bladSjabloon(w: Weergave): TemplateResult {
 export function papierSjabloon(w: Weergave): TemplateResult {
   const { t } = w;
   return html`<article class="papier">
-    <h2>${lees(w, 'titel')}</h2>
+    ${kop(w.kopniveau, 1, lees(w, 'titel'))}
     <p>${lees(w, 'geenAdvies')}</p>
     ${
       w.lezer === 'raadslid'

@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LADDERREGELS } from '../../domein/ladder/regels.js';
 import { toetsAfweging } from '../../domein/ladder/toets-afweging.js';
 import { toetsTermijnen } from '../../domein/ladder/toets-termijnen.js';
+import { actie } from '../../scherm/acties.js';
+import { kop } from '../../scherm/kop.js';
 import { stappen } from '../../domein/json-pointer.js';
 import { datumTekst, lees, tredeNaam, type Weergave } from './weergave.js';
 
@@ -38,7 +40,7 @@ export function meldingenSjabloon(w: Weergave): TemplateResult {
   const meldingen = meldingenVan(w);
   const leeg = t.tekst(ladder.gewenst?.trede ? 'meldingen.geen' : 'meldingen.begin');
   return html`<section part="meldingen">
-    <h3>${lees(w, 'meldingen')}</h3>
+    ${kop(w.kopniveau, 2, lees(w, 'meldingen'))}
     ${
       meldingen.length === 0
         ? html`<p>${leeg}</p>`
@@ -46,7 +48,7 @@ export function meldingenSjabloon(w: Weergave): TemplateResult {
             ${meldingen.map(
               ({ tekst, pad, bron }) =>
                 html`<li>
-                  ${pad && !vast ? html`<a href="#" data-naar=${pad}>${tekst}</a>` : tekst}
+                  ${pad && !vast ? html`<a href="#" ${actie(w.doe, 'naar', pad)}>${tekst}</a>` : tekst}
                   ${bron ? html`<span class="hulp">(${bron})</span>` : nothing}
                 </li>`,
             )}

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DUREN, EENHEDEN, ERNAAST, TREDECODES } from '../../domein/dossier/codes.js';
 import { RESPIJT_BIJ, type Tredecode, VARIANTEN_BIJ } from '../../domein/ladder/treden.js';
-import { knop } from '../../ui/codetekst.js';
+import { kop } from '../../scherm/kop.js';
+import { knop } from '../../scherm/knop.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon, vinkSjabloon } from './veld.js';
 import { lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 
@@ -16,8 +17,8 @@ export function tredeOpties(w: Weergave): Opties {
 /** Waar het kind nu woont. */
 export function nuSjabloon(w: Weergave): TemplateResult {
   return html`<section>
-    <h3>${w.t.tekst('trede.nu')}</h3>
-    ${keuzeSjabloon(w, '/huidig/trede', tredeOpties(w))} ${plaatsingSjabloon(w, 'huidig')}
+    ${kop(w.kopniveau, 2, w.t.tekst('trede.nu'))} ${keuzeSjabloon(w, '/huidig/trede', tredeOpties(w))}
+    ${plaatsingSjabloon(w, 'huidig')}
   </section>`;
 }
 
@@ -49,7 +50,7 @@ export function plaatsingSjabloon(w: Weergave, plek: 'huidig' | 'gewenst'): Temp
       ${vinkSjabloon(`/${plek}/crisis`, t.tekst('veld.crisis'), plaatsing.crisis === true)}
       <p class="hulp">${lees(w, 'crisis')}</p>
     </div>
-    ${plek === 'gewenst' ? html`<div class="knoppen">${knop(t, 'wis')}</div>` : nothing}
+    ${plek === 'gewenst' ? html`<div class="knoppen">${knop(w.doe, 'wis', [], { tekst: t.tekst('actie.wis') })}</div>` : nothing}
   </div>`;
 }
 

@@ -4,12 +4,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { HULPVORM_BRON, RESPIJT_BIJ, type Trede, TREDEN, VARIANTEN_BIJ } from '../../domein/ladder/treden.js';
 import { vindHiaten } from '../../domein/netwerk/vind-hiaten.js';
+import { actie } from '../../scherm/acties.js';
+import { knop } from '../../scherm/knop.js';
+import { kop } from '../../scherm/kop.js';
+import { idVan } from '../../scherm/scherm-element.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { KWALITEIT } from './afweging.js';
 import { plaatsingSjabloon } from './plaatsing.js';
 import type { Vertaler } from './teksten.js';
-import { berichtSjabloon, foutKlasse } from './veld.js';
-import { idVan, lees, namenVan, tredeNaam, type Weergave } from './weergave.js';
+import { berichtenBij, heeftFout } from './veld.js';
+import { lees, namenVan, tredeNaam, type Weergave } from './weergave.js';
 
 const PAD = '/gewenst/trede';
 
@@ -20,10 +24,10 @@ export function tredenSjabloon(w: Weergave): TemplateResult {
     </ol>`;
   const id = idVan(PAD);
   return html`<section>
-    <h3>${w.t.tekst('trede.gewenst')}</h3>
-    <fieldset class=${foutKlasse(w, PAD)} id=${id} aria-describedby="${id}-bericht">
+    ${kop(w.kopniveau, 2, w.t.tekst('trede.gewenst'))}
+    <fieldset class="veld ${heeftFout(w, PAD) ? 'veld--fout' : ''}" id=${id} aria-describedby="${id}-bericht">
       <legend>${lees(w, 'gewenst')}</legend>
-      ${berichtSjabloon(w, PAD)}
+      <div id="${id}-bericht">${berichtenBij(w, PAD)}</div>
       <ol role="list" class="treden">
         ${TREDEN.map((trede) => kiesTrede(w, trede))}
       </ol>
@@ -41,8 +45,8 @@ function leesTrede(w: Weergave, trede: Trede): TemplateResult {
   const { code } = trede;
   return html`<li part="trede" aria-current=${isNu(w, trede) ? 'step' : 'false'}>
     <details data-trede=${code}>
-      <summary>
-        <h3>${tredeNaam(w, code)}</h3>
+      <summary ${actie(w.doe, 'leesTrede', code)}>
+        ${kop(w.kopniveau, 2, tredeNaam(w, code))}
         ${isNu(w, trede) ? html`<span class="merk">${t.tekst('trede.nu')}</span>` : nothing}
         ${ladder.gewenst?.trede === code ? html`<span class="merk">${t.tekst('trede.gewenst')}</span>` : nothing}
       </summary>
@@ -71,7 +75,7 @@ function kiesTrede(w: Weergave, trede: Trede): TemplateResult {
       </span>
     </label>
     <details data-trede=${code}>
-      <summary>${t.tekst('trede.meer', { trede: tredeNaam(w, code) })}</summary>
+      <summary ${actie(w.doe, 'leesTrede', code)}>${t.tekst('trede.meer', { trede: tredeNaam(w, code) })}</summary>
       ${uitlegSjabloon(w, trede)}
     </details>
   </li>`;
@@ -148,7 +152,5 @@ function bijTrede(w: Weergave, { code }: Trede): TemplateResult | typeof nothing
     <ul>
       ${KWALITEIT.map((steen) => html`<li>${lees(w, `kwaliteit.${steen}`)}</li>`)}
     </ul>
-    <div class="knoppen">
-      <button type="button" class="knop" data-actie="tarief">${lees(w, 'rekenmachine')}</button>
-    </div>`;
+    <div class="knoppen">${knop(w.doe, 'tarief', [], { tekst: lees(w, 'rekenmachine') })}</div>`;
 }

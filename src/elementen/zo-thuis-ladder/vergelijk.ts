@@ -2,24 +2,25 @@
 
 import { html, type TemplateResult } from 'lit';
 import { type Trede, TREDEN } from '../../domein/ladder/treden.js';
+import { invoer } from '../../scherm/acties.js';
+import { kop } from '../../scherm/kop.js';
 import { tredeOpties } from './plaatsing.js';
 import { bronTekst, wetTekst } from './treden.js';
 import { lees, tredeNaam, type Weergave } from './weergave.js';
 
 const RIJEN = ['wonen', 'wie', 'duur', 'wet', 'hetzelfde'] as const;
 
-export function vergelijkSjabloon(w: Weergave, gekozen: readonly [string, string]): TemplateResult {
-  const { t } = w;
+export function vergelijkSjabloon(w: Weergave): TemplateResult {
+  const { t, doe, vergelijk: gekozen } = w;
   const treden = gekozen.map((code) => TREDEN.find((trede) => trede.code === code) as Trede);
-  const kop = lees(w, 'vergelijk');
   return html`<section part="vergelijking">
-    <h3 id="vergelijk-titel">${kop}</h3>
+    ${kop(w.kopniveau, 2, lees(w, 'vergelijk'), { id: 'vergelijk-titel' })}
     <div class="velden scherm-alleen">
       ${(['eerste', 'tweede'] as const).map(
         (plek, index) =>
           html`<div>
             <label for="vergelijk-${plek}">${t.tekst(`vergelijk.${plek}`)}</label>
-            <select id="vergelijk-${plek}" data-kies=${index}>
+            <select id="vergelijk-${plek}" ${invoer(doe, 'vergelijk', index)}>
               ${tredeOpties(w).map(
                 ([code, naam]) => html`<option value=${code} .selected=${code === gekozen[index]}>${naam}</option>`,
               )}

@@ -8,6 +8,8 @@ import { maakPeriodeOp } from '../../i18n/opmaak.js';
 import type { Waarden } from '../../i18n/taal.js';
 import { type Codesleutel, codetekst } from '../../ui/codetekst.js';
 import type { Verwijzing } from '../../ui/host-invoer.js';
+import type { DossierStore } from '../../domein/dossier/dossier-store.js';
+import type { LadderActies } from './ladder-acties.js';
 import type { TekstSleutel, Vertaler } from './teksten.js';
 
 export const LADDERLEZERS = ['professional', 'ouder', 'kind', 'raadslid'] as const;
@@ -20,6 +22,10 @@ export type Lezersleutel = PerLezer<TekstSleutel> | Codesleutel<PerLezer<TekstSl
 
 export interface Weergave {
   readonly t: Vertaler;
+  /** Wat de bezoeker kan doen. */
+  readonly doe: LadderActies;
+  /** Het niveau van de kop van het element. */
+  readonly kopniveau: number;
   readonly lezer: Ladderlezer;
   /** Voor een raadslid is dit leeg: die ziet niets van een kind. */
   readonly dossier: Dossier;
@@ -29,6 +35,10 @@ export interface Weergave {
   readonly vandaag: string;
   /** Alleen lezen: door de pagina, of omdat een raadslid meeleest. */
   readonly vast: boolean;
+  /** Wat er ongedaan te maken is. */
+  readonly geschiedenis: DossierStore;
+  /** De twee treden die naast elkaar staan. */
+  readonly vergelijk: readonly [string, string];
   readonly verwijzingen: readonly Verwijzing[];
   /** De berichten die bij een plek zichtbaar zijn. */
   readonly bij: (pad: string) => readonly Controle[];
@@ -71,9 +81,4 @@ export function namenVan(personen: readonly Persoon[]): string {
 /** Staat deze trede nu of als gewenst in de ladder? */
 export function speelt({ ladder }: Pick<Weergave, 'ladder'>, ...treden: readonly Tredecode[]): boolean {
   return [ladder.huidig, ladder.gewenst].some((plek) => treden.some((trede) => trede === plek?.trede));
-}
-
-/** Een id in de schaduwboom bij een plek. */
-export function idVan(pad: string): string {
-  return `v${pad.replaceAll(/\W/g, '-')}`;
 }

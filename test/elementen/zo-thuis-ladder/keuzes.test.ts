@@ -318,7 +318,7 @@ describe('twee treden vergelijken', () => {
 
   it('zet van elke twee treden wonen, wie, duur, wet en wat blijft naast elkaar', async () => {
     const element = await maak();
-    const [eerste, tweede] = vindAlle<HTMLSelectElement>(scherm(element), 'select[data-kies]');
+    const [eerste, tweede] = vindAlle<HTMLSelectElement>(scherm(element), 'select[data-invoer=vergelijk]');
     if (!eerste || !tweede) throw new Error('geen keuzelijsten');
     const gehoord = luister(element, 'input', 'change', 'ladder-gewijzigd');
     for (const code of TREDECODES) {

@@ -1,0 +1,35 @@
+// Wat er in de ladder niet klopt, op de plek zoals het scherm haar kent: bij een afweging met de code van de trede.
+
+import type { Controle } from '../../domein/dossier/controles.js';
+import type { Ladder } from '../../domein/dossier/dossier.js';
+import { controleerLadder } from '../../domein/ladder/controleer-ladder.js';
+import type { Schermfout } from '../../scherm/foutstand.js';
+import { codetekst } from '../../ui/codetekst.js';
+import type { Getypt } from './getypt.js';
+import { groepVan, labelVan, metVraag } from './velden.js';
+import type { Weergave } from './weergave.js';
+
+export const GEWENST = '/gewenst/trede';
+
+export function controlesVan(ladder: Ladder, getypt: Getypt): readonly Controle[] {
+  const { afwegingen } = ladder;
+  return [
+    ...controleerLadder(ladder).map(({ pad, ...rest }) => ({
+      ...rest,
+      pad: pad.replace(/^\/afwegingen\/(\d+)/, (_, plek: string) => `/afwegingen/${afwegingen?.[Number(plek)]?.trede}`),
+    })),
+    ...getypt.onleesbaar().map((pad): Controle => ({ pad, code: 'getal-buiten-bereik', ernst: 'fout' })),
+  ];
+}
+
+/** Wat het formulier tegenhoudt, met de vraag en haar groep ervoor. */
+export function houdtTegen(w: Weergave, controles: readonly Controle[], mistTrede: boolean): readonly Schermfout[] {
+  const regel = (pad: string, code: string): Schermfout => ({
+    pad,
+    tekst: metVraag(metVraag(groepVan(w, pad), labelVan(w, pad)), codetekst(w.t, code, 'melding.')),
+  });
+  return [
+    ...(mistTrede ? [{ ...regel(GEWENST, 'trede-ontbreekt'), ontbreekt: true }] : []),
+    ...controles.filter(({ ernst }) => ernst === 'fout').map(({ pad, code }) => regel(pad, code)),
+  ];
+}
