@@ -6,6 +6,7 @@ import { naamBij, stapTekst } from './rijen.js';
 import { toetsLijst } from './toets.js';
 import { labelVan } from './veld.js';
 import { DELEN, VELDEN } from './velden.js';
+import { type Diepte, kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { antwoordVan, type Weergave } from './weergave.js';
 
@@ -26,7 +27,8 @@ function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, 
   ].filter(([, antwoord]) => antwoord !== '');
 }
 
-export function bladSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
+/** @param diepte hoe diep de kop van de toets staat: onder wat er al boven dit blad staat */
+export function bladSjabloon(w: Weergave, persoon: Persoon, diepte: Diepte): TemplateResult {
   const rijen = antwoorden(w, persoon);
   return html`<dl class="antwoorden">
       ${rijen.map(
@@ -37,8 +39,7 @@ export function bladSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
           </div>`,
       )}
     </dl>
-    <h4>${w.t.tekst('toets.titel')}</h4>
-    ${toetsLijst(w, persoon)}`;
+    ${kop(w.kopniveau, diepte, w.t.tekst('toets.titel'))} ${toetsLijst(w, persoon)}`;
 }
 
 /** Het vel papier voor één steunfiguur. Op het scherm staat dit er niet. */
@@ -46,8 +47,7 @@ export function afdrukSjabloon(w: Weergave, persoon: Persoon | undefined): Templ
   const { t } = w;
   if (!persoon) return nothing;
   return html`<article class="papier">
-    <h3>${persoon.naam}</h3>
-    ${bladSjabloon(w, persoon)}
+    ${kop(w.kopniveau, 2, persoon.naam)} ${bladSjabloon(w, persoon, 3)}
     <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>
   </article>`;
 }

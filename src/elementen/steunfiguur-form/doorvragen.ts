@@ -5,8 +5,9 @@ import { DOORVRAGEN } from '../../domein/dossier/codes.js';
 import type { Dossier, Doorvragen } from '../../domein/dossier/dossier.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { isSteunfiguur } from './lijst.js';
-import type { Vertaler } from './teksten.js';
-import { knop } from '../../ui/codetekst.js';
+import { invoer } from '../../scherm/acties.js';
+import { knop } from '../../scherm/knop.js';
+import { kop } from '../../scherm/kop.js';
 import type { Weergave } from './weergave.js';
 
 export type Vraagcode = (typeof DOORVRAGEN)[number];
@@ -46,9 +47,9 @@ export function magNiemand({ doorvragen }: Dossier): boolean {
 export function doorvragenSjabloon(w: Weergave, stand: Vraagstand): TemplateResult {
   const { t } = w;
   return html`<section class="vak">
-    <h3>${t.tekst('doorvragen.titel')}</h3>
+    ${kop(w.kopniveau, 2, t.tekst('doorvragen.titel'))}
     <p>${t.tekst('doorvragen.uitleg')}</p>
-    ${stand.code ? vraagSjabloon(t, stand, stand.code) : klaarSjabloon(w, stand)}
+    ${stand.code ? vraagSjabloon(w, stand, stand.code) : klaarSjabloon(w, stand)}
     <details>
       <summary>${t.tekst('veilig.titel')}</summary>
       <!-- Geen veld, geen vakje, geen persoon: alleen waar hulp is. -->
@@ -59,48 +60,56 @@ export function doorvragenSjabloon(w: Weergave, stand: Vraagstand): TemplateResu
         <li><a href="tel:08000432">Kindertelefoon: 0800-0432</a></li>
       </ul>
     </details>
-    <div class="knoppen">${knop(t, 'stoppen')}</div>
+    <div class="knoppen">${knop(w.doe.gesprek, 'stoppen', [], { tekst: t.tekst('actie.stoppen') })}</div>
   </section>`;
 }
 
-function vraagSjabloon(t: Vertaler, { antwoord, gevonden }: Vraagstand, code: Vraagcode): TemplateResult {
+function vraagSjabloon(w: Weergave, { antwoord, gevonden }: Vraagstand, code: Vraagcode): TemplateResult {
+  const { t } = w;
+  const { gesprek } = w.doe;
   return html`<p class="hulp">${DOORVRAGEN.indexOf(code) + 1} / ${DOORVRAGEN.length}</p>
-    <h4 id="vraag" tabindex="-1">${t.tekst(`doorvraag.${code}`)}</h4>
+    ${kop(w.kopniveau, 3, t.tekst(`doorvraag.${code}`), { id: 'vraag', focus: true })}
     ${gevonden.length > 0 ? html`<p>${t.tekst('doorvragen.gevonden', { namen: gevonden.join(', ') })}</p>` : nothing}
     <div>
       <label for="antwoord">${t.tekst('veld.naam')}</label>
-      <input id="antwoord" type="text" autocomplete="off" data-door="antwoord" .value=${antwoord} />
+      <input id="antwoord" type="text" autocomplete="off" .value=${antwoord} ${invoer(gesprek, 'typ', 'antwoord')} />
     </div>
     <div class="knoppen">
-      ${knop(t, 'doorToevoegen', { tekst: 'actie.toevoegen' })}
-      ${gevonden.length > 0 ? knop(t, 'verder') : html`${knop(t, 'hierNiemand')} ${knop(t, 'nuNiet')}`}
+      ${knop(gesprek, 'zetErbij', [], { tekst: t.tekst('actie.toevoegen') })}
+      ${
+        gevonden.length > 0
+          ? knop(gesprek, 'verder', [], { tekst: t.tekst('actie.verder') })
+          : html`${knop(gesprek, 'hierNiemand', [], { tekst: t.tekst('actie.hierNiemand') })}
+            ${knop(gesprek, 'nuNiet', [], { tekst: t.tekst('actie.nuNiet') })}`
+      }
     </div>`;
 }
 
-function klaarSjabloon({ t, dossier, personen }: Weergave, { opnieuwVragen, fout }: Vraagstand): TemplateResult {
+function klaarSjabloon(w: Weergave, { opnieuwVragen, fout }: Vraagstand): TemplateResult {
+  const { t, doe, dossier, personen } = w;
   const mag = magNiemand(dossier);
-  return html`<h4 id="vraag" tabindex="-1">${t.tekst('doorvragen.klaar')}</h4>
-    ${
-      !mag
-        ? html`<div class="knoppen">
-            ${knop(t, 'vraagOpnieuw', { id: DOORVRAGEN[0], tekst: `doorvraag.${DOORVRAGEN[0]}` })}
+  return html`${kop(w.kopniveau, 3, t.tekst('doorvragen.klaar'), { id: 'vraag', focus: true })}
+  ${
+    !mag
+      ? html`<div class="knoppen">
+          ${knop(doe, 'vraagOpnieuw', [DOORVRAGEN[0]], { tekst: t.tekst(`doorvraag.${DOORVRAGEN[0]}`) })}
+        </div>`
+      : personen.some(isSteunfiguur)
+        ? nothing
+        : html`<div class="veld ${fout ? 'veld--fout' : ''}">
+            <label for="opnieuw">${t.tekst('doorvragen.opnieuwVragen')}</label>
+            <p class="bericht" id="opnieuw-bericht">${fout ? t.tekst('melding.datum-voor-begin') : nothing}</p>
+            <input
+              id="opnieuw"
+              type="date"
+              .value=${opnieuwVragen}
+              aria-invalid=${fout ? 'true' : 'false'}
+              aria-describedby="opnieuw-bericht"
+              ${invoer(doe.gesprek, 'typ', 'opnieuwVragen')}
+            />
+            <div class="knoppen">${knop(doe.gesprek, 'niemandVast', [], { tekst: t.tekst('actie.bewaren') })}</div>
           </div>`
-        : personen.some(isSteunfiguur)
-          ? nothing
-          : html`<div class="veld ${fout ? 'veld--fout' : ''}">
-              <label for="opnieuw">${t.tekst('doorvragen.opnieuwVragen')}</label>
-              <p class="bericht" id="opnieuw-bericht">${fout ? t.tekst('melding.datum-voor-begin') : nothing}</p>
-              <input
-                id="opnieuw"
-                type="date"
-                data-door="opnieuwVragen"
-                .value=${opnieuwVragen}
-                aria-invalid=${fout ? 'true' : 'false'}
-                aria-describedby="opnieuw-bericht"
-              />
-              <div class="knoppen">${knop(t, 'niemandVast', { tekst: 'actie.bewaren' })}</div>
-            </div>`
-    }`;
+  }`;
 }
 
 /** Wat er is vastgelegd nadat er niemand gevonden was. */

@@ -7,25 +7,31 @@ import { doelSjabloon, toestemmingSjabloon } from './toestemming.js';
 import { toetsSjabloon } from './toets.js';
 import { veldSjabloon } from './veld.js';
 import { DELEN, type Deel, heeftContactNodig, zichtbareVelden } from './velden.js';
-import { codetekst, knop } from '../../ui/codetekst.js';
+import { knop } from '../../scherm/knop.js';
+import { kop } from '../../scherm/kop.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { type Invulling, naamOf } from './weergave.js';
 
 export function invulSjabloon(w: Invulling): TemplateResult {
-  const { t, persoon } = w;
+  const { t, doe, persoon } = w;
   return html`<section class="vak">
-    <h3 id="persoon-titel" tabindex="-1">${naamOf(t, persoon)}</h3>
+    ${kop(w.kopniveau, 2, naamOf(t, persoon), { id: 'persoon-titel', focus: true })}
     <div class="naast">
       <div class="vragen">
         <div class="velden">${velden(w, 'basis')}</div>
         ${DELEN.filter((deel) => deel !== 'basis').map((deel) => deelSjabloon(w, deel))}
         <details>
-          <summary><h4>${t.tekst('blad.titel')}</h4></summary>
-          ${bladSjabloon(w, persoon)}
+          <summary>${kop(w.kopniveau, 3, t.tekst('blad.titel'))}</summary>
+          ${bladSjabloon(w, persoon, 4)}
         </details>
       </div>
       ${toetsSjabloon(w)}
     </div>
-    <div class="knoppen">${knop(t, 'bewaren')} ${knop(t, 'annuleren')} ${knop(t, 'afdrukken', { id: persoon.id })}</div>
+    <div class="knoppen">
+      ${knop(doe, 'bewaren', [], { tekst: t.tekst('actie.bewaren') })}
+      ${knop(doe, 'annuleren', [], { tekst: t.tekst('actie.annuleren') })}
+      ${knop(doe, 'afdrukken', [persoon.id], { tekst: t.tekst('actie.afdrukken') })}
+    </div>
   </section>`;
 }
 
@@ -37,7 +43,7 @@ function deelSjabloon(w: Invulling, deel: Deel): TemplateResult {
   const { t, persoon } = w;
   const contactNodig = heeftContactNodig(persoon);
   return html`<details id="deel-${deel}">
-    <summary><h4>${codetekst(t, deel, 'deel.')}</h4></summary>
+    <summary>${kop(w.kopniveau, 3, codetekst(t, deel, 'deel.'))}</summary>
     ${deel === 'contact' && !contactNodig ? html`<p class="hulp">${t.tekst('contact.nietNodig')}</p>` : nothing}
     ${deel === 'afspraken' ? statusSjabloon(w) : nothing}
     <div class="velden">${velden(w, deel)}</div>

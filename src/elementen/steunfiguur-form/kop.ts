@@ -1,11 +1,12 @@
 // Boven het formulier: waar het over gaat, en wat een steunfiguur is volgens de BGZJ en in gewone woorden.
 
 import { html, type TemplateResult } from 'lit';
-import type { Vertaler } from './teksten.js';
+import { kop } from '../../scherm/kop.js';
+import type { Weergave } from './weergave.js';
 
-export function kopSjabloon(t: Vertaler): TemplateResult {
+export function kopSjabloon({ t, kopniveau }: Weergave): TemplateResult {
   return html`<header>
-    <h2>${t.tekst('titel')}</h2>
+    ${kop(kopniveau, 1, t.tekst('titel'))}
     <p>${t.tekst('intro')}</p>
     <details>
       <summary>${t.tekst('definitie.titel')}</summary>

@@ -4,24 +4,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { bevatBsn, teksten } from '../../domein/dossier/controles.js';
 import { bladSjabloon } from './blad.js';
-import { codetekst, knop } from '../../ui/codetekst.js';
+import { knop } from '../../scherm/knop.js';
+import { kop } from '../../scherm/kop.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { functiesVan, naamOf, type Weergave } from './weergave.js';
 
 export function isSteunfiguur({ steunfiguur }: Persoon): boolean {
   return Boolean(steunfiguur);
 }
 
-/** @param weg het id van de persoon waarvan gevraagd is hem weg te halen */
-export function lijstSjabloon(w: Weergave, weg: string): TemplateResult {
-  const { t, personen } = w;
+export function lijstSjabloon(w: Weergave): TemplateResult {
+  const { t, personen, teVerwijderen } = w;
   const figuren = personen.filter(isSteunfiguur);
   const anderen = personen.filter((persoon) => !isSteunfiguur(persoon));
   const kaarten = (wie: readonly Persoon[]): TemplateResult =>
     html`<ul role="list" class="kaarten">
-      ${wie.map((persoon) => kaart(w, persoon, persoon.id === weg))}
+      ${wie.map((persoon) => kaart(w, persoon, persoon.id === teVerwijderen))}
     </ul>`;
   return html`<section>
-    <h3 id="lijst-titel" tabindex="-1">${t.tekst('lijst.titel')}</h3>
+    ${kop(w.kopniveau, 2, t.tekst('lijst.titel'), { id: 'lijst-titel', focus: true })}
     ${figuren.length === 0 ? html`<p class="zacht">${t.tekst('lijst.leeg')}</p>` : kaarten(figuren)}
     ${
       anderen.length === 0
@@ -35,7 +36,7 @@ export function lijstSjabloon(w: Weergave, weg: string): TemplateResult {
 }
 
 function kaart(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
-  const { t, alleenLezen } = w;
+  const { t, doe, alleenLezen } = w;
   const { id, relatie, relatieTekst, steunfiguur } = persoon;
   const wie = naamOf(t, persoon);
   const feiten = [
@@ -44,28 +45,29 @@ function kaart(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
     steunfiguur?.status && codetekst(t, steunfiguur.status),
   ].filter(Boolean);
   return html`<li class="kaart" part="persoon">
-    <p><strong>${wie}</strong></p>
+    ${kop(w.kopniveau, 3, wie)}
     <p class="hulp">${feiten.join(' · ')}</p>
     ${lijktBsn(persoon) ? html`<p class="bericht bericht--waarschuwing">${t.tekst('melding.lijkt-bsn')}</p>` : nothing}
     ${
       alleenLezen
-        ? bladSjabloon(w, persoon)
+        ? bladSjabloon(w, persoon, 4)
         : weg
           ? html`<div class="opmerking">
               <p id="weg" tabindex="-1">${t.tekst('lijst.verwijder', { naam: wie })}</p>
               <div class="knoppen">
-                ${knop(t, 'verwijderJa', { id, wie, tekst: 'code.ja' })}
-                ${knop(t, 'verwijderen', { tekst: 'code.nee' })}
+                ${knop(doe, 'verwijderJa', [id], { tekst: t.tekst('code.ja'), wie })}
+                ${knop(doe, 'verwijderen', [''], { tekst: t.tekst('code.nee') })}
               </div>
             </div>`
           : html`<div class="knoppen">
               ${
                 isSteunfiguur(persoon)
-                  ? html`${knop(t, 'wijzigen', { id, wie })} ${knop(t, 'afdrukken', { id, wie })}
-                    ${knop(t, 'verwijderen', { id, wie })}`
+                  ? html`${knop(doe, 'openen', [id], { tekst: t.tekst('actie.wijzigen'), wie })}
+                    ${knop(doe, 'afdrukken', [id], { tekst: t.tekst('actie.afdrukken'), wie })}
+                    ${knop(doe, 'verwijderen', [id], { tekst: t.tekst('actie.verwijderen'), wie })}`
                   : isBiologischeOuder(persoon)
                     ? nothing
-                    : knop(t, 'wijzigen', { id, wie, tekst: 'actie.beschrijf' })
+                    : knop(doe, 'openen', [id], { tekst: t.tekst('actie.beschrijf'), wie })
               }
             </div>`
     }

@@ -3,12 +3,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dekkingVan } from '../../domein/netwerk/dekking.js';
 import { mistVerantwoordelijke, vraagBij } from '../../domein/netwerk/vind-hiaten.js';
-import { codetekst, knop } from '../../ui/codetekst.js';
+import { knop } from '../../scherm/knop.js';
+import { kop } from '../../scherm/kop.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { naamOf, type Weergave } from './weergave.js';
 
 export function overzichtSjabloon(w: Weergave): TemplateResult | typeof nothing {
   // Alleen wie deze lezer mag zien telt mee: anders staat een verborgen naam hier alsnog.
-  const { t, personen, alleenLezen } = w;
+  const { t, doe, personen, alleenLezen } = w;
   if (personen.length === 0) return nothing;
   const dekking = Object.entries(dekkingVan(personen));
   const namen = (ids: readonly string[]): string =>
@@ -17,7 +19,7 @@ export function overzichtSjabloon(w: Weergave): TemplateResult | typeof nothing 
       .map((persoon) => naamOf(t, persoon))
       .join(', ');
   return html`<section>
-    <h3>${t.tekst('overzicht.titel')}</h3>
+    ${kop(w.kopniveau, 2, t.tekst('overzicht.titel'))}
     <dl class="antwoorden">
       ${dekking.map(([functie, ids]) => {
         const doorvraag = ids.length === 0 && vraagBij(functie);
@@ -27,7 +29,7 @@ export function overzichtSjabloon(w: Weergave): TemplateResult | typeof nothing 
             ${namen(ids) || t.tekst('lijst.leeg')}
             ${
               doorvraag && !alleenLezen
-                ? html`<p>${knop(t, 'vraagOpnieuw', { id: doorvraag, tekst: `doorvraag.${doorvraag}` })}</p>`
+                ? html`<p>${knop(doe, 'vraagOpnieuw', [doorvraag], { tekst: t.tekst(`doorvraag.${doorvraag}`) })}</p>`
                 : nothing
             }
           </dd>

@@ -6,7 +6,9 @@ import type { Steunfiguur } from '../../domein/dossier/dossier.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import type { Vertaler } from './teksten.js';
 import { invoerSjabloon, keuzeSjabloon } from './veld.js';
-import { codetekst, knop, tekstOfNiets } from '../../ui/codetekst.js';
+import { knop } from '../../scherm/knop.js';
+import { kop } from '../../scherm/kop.js';
+import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import type { Invulling } from './weergave.js';
 
 /** De status: wat er wanneer door wie gebeurde, en wat de volgende stap is. */
@@ -42,23 +44,23 @@ function rijenSjabloon<N extends keyof Rijen>(
   velden: (pad: string, rij: Rij<N>) => readonly TemplateResult[],
   uitleg = '',
 ): TemplateResult {
-  const { t, persoon } = w;
+  const { t, doe, persoon } = w;
   const lijst = `/steunfiguur/${naam}`;
   const rijen = (leesOp(persoon, lijst) ?? []) as readonly Rij<N>[];
-  const kop = t.tekst(`veld.${naam}`);
+  const titel = t.tekst(`veld.${naam}`);
   return html`<section class="groep">
-    <h5>${kop}</h5>
+    ${kop(w.kopniveau, 4, titel)}
     <p>${uitleg}</p>
     ${rijen.map(
       (rij, index) =>
-        html`<div class="groep" role="group" aria-label="${kop} ${index + 1}">
+        html`<div class="groep" role="group" aria-label="${titel} ${index + 1}">
           ${velden(`${lijst}/${index}`, rij)}
           <div>
-            ${knop(t, 'rijWeg', { id: `${lijst}/${index}`, wie: `${kop} ${index + 1}`, tekst: 'actie.verwijderen' })}
+            ${knop(doe, 'rijWeg', [`${lijst}/${index}`], { tekst: t.tekst('actie.verwijderen'), wie: `${titel} ${index + 1}` })}
           </div>
         </div>`,
     )}
-    <div>${knop(t, 'rijErbij', { id: lijst, wie: kop, tekst: 'actie.toevoegen' })}</div>
+    <div>${knop(doe, 'rijErbij', [lijst], { tekst: t.tekst('actie.toevoegen'), wie: titel })}</div>
   </section>`;
 }
 

@@ -13,6 +13,7 @@ import {
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import type { Vertaler } from './teksten.js';
 import { invoerSjabloon, keuzeSjabloon } from './veld.js';
+import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Invulling } from './weergave.js';
 
@@ -53,7 +54,7 @@ export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
   const pad = (naam: keyof Toestemming): string => `/toestemming/${doel}/${naam}`;
   return html`<section class="groep">
-    <h5>${t.tekst(`toestemming.${doel}`)}</h5>
+    ${kop(w.kopniveau, 4, t.tekst(`toestemming.${doel}`))}
     ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
     <ul>
       ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}

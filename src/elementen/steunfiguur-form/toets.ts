@@ -6,6 +6,8 @@ import { toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
 import type { TekstSleutel } from './teksten.js';
 import { labelVan } from './veld.js';
 import { veldVan } from './velden.js';
+import { actie } from '../../scherm/acties.js';
+import { kop } from '../../scherm/kop.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { antwoordVan, type Invulling, type Weergave } from './weergave.js';
 
@@ -35,9 +37,9 @@ const UITKOMSTEN = {
 export function toetsSjabloon(w: Invulling): TemplateResult {
   const { t, persoon } = w;
   return html`<section class="toets" part="toets" aria-live="polite">
-    <h4>${t.tekst('toets.titel')}</h4>
+    ${kop(w.kopniveau, 3, t.tekst('toets.titel'))}
     <p class="hulp">${t.tekst('toets.uitleg')}</p>
-    ${toetsLijst(w, persoon, (pad, vraag) => html`<a href="#" data-naar=${pad} data-id=${persoon.id}>${vraag}</a>`)}
+    ${toetsLijst(w, persoon, (pad, vraag) => html`<a href="#" ${actie(w.doe, 'naarVraag', pad)}>${vraag}</a>`)}
   </section>`;
 }
 

@@ -3,9 +3,11 @@
 import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
 import type { Controle } from '../../domein/dossier/controles.js';
 import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
+import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import type { Leeftijd } from '../../domein/dossier/leeftijd.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { codetekst } from '../../ui/codetekst.js';
+import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
 import { isNiets, type Veld, waardeVan } from './velden.js';
 
@@ -19,6 +21,17 @@ export interface Weergave {
   readonly leeftijd: Leeftijd | null;
   readonly invuller: string;
   readonly alleenLezen: boolean;
+  /** Wat de bezoeker kan doen. */
+  readonly doe: FormulierActies;
+  /** Het niveau van de kop van het element. */
+  readonly kopniveau: number;
+  /** Wat er ongedaan te maken is. */
+  readonly geschiedenis: DossierStore;
+  /** Staat er iemand open om in te vullen? */
+  readonly staatOpen: boolean;
+  readonly wordtDoorgevraagd: boolean;
+  /** Het id van de persoon waarvan gevraagd is hem weg te halen. */
+  readonly teVerwijderen: string;
 }
 
 /** Een persoon die openstaat om in te vullen. */
@@ -27,11 +40,6 @@ export interface Invulling extends Weergave {
   readonly nieuw: boolean;
   /** De berichten die bij een plek zichtbaar zijn. */
   readonly bij: (pad: string) => readonly Controle[];
-}
-
-/** Een id in de schaduwboom bij een plek. */
-export function idVan(pad: string): string {
-  return `v${pad.replaceAll(/\W/g, '-')}`;
 }
 
 export function naamOf(t: Vertaler, { naam }: Persoon): string {

@@ -1,7 +1,8 @@
 // Het formulier voor steunfiguren als veld van een formulier op de pagina: wat elk element belooft, en wat bij dit element hoort.
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elementen/zo-thuis-dossier/define.js';
-import type { Steunfiguren } from '../../../src/domein/dossier/dossier.js';
+import { zonderPersoon } from '../../../src/domein/dossier/bewerkingen.js';
+import type { Dossier, Steunfiguren } from '../../../src/domein/dossier/dossier.js';
 import type { ZoThuisDossierElement } from '../../../src/elementen/zo-thuis-dossier/zo-thuis-dossier.js';
 import { formulierSuite } from '../../suites/formulier.suite.js';
 import {
@@ -63,12 +64,12 @@ formulierSuite<Form>({
   // Wie openstaat heeft een id dat elke keer anders is: typen en terugzetten staan daarom onderaan.
   reset: [
     {
-      naam: 'naar de laatste waarde die de pagina gaf',
+      naam: 'naar wat de pagina gaf, zonder wie intussen is weggehaald',
       zet: (element) => {
         element.value = MET_TWEE;
         element.dossierStore.verwijderPersoon('p2');
       },
-      verwacht: MET_TWEE,
+      verwacht: zonderPersoon(MET_TWEE as Dossier, 'p2'),
     },
     {
       naam: 'naar niets, als de pagina niets gaf',

@@ -250,7 +250,7 @@ export function enige(element: Form): Persoon {
 
 /** De namen op de kaarten in de lijst. */
 export function lijst(element: Element): string[] {
-  return vindAlle(blok(element, 'lijst.titel'), '.kaart > p > strong').map(tekstVan);
+  return vindAlle(blok(element, 'lijst.titel'), '.kaart > .kop--3').map(tekstVan);
 }
 
 /** Staat er een persoon open om in te vullen? */

@@ -314,7 +314,7 @@ describe('teksten van de pagina', () => {
 
 describe('verwijzingen', () => {
   const adressen = (element: Form): (string | null)[] =>
-    vindAlle(schaduw(element), 'a[href]:not([data-naar], [href^="tel:"])').map((link) => link.getAttribute('href'));
+    vindAlle(schaduw(element), 'a[href]:not([data-actie], [href^="tel:"])').map((link) => link.getAttribute('href'));
 
   it('komen als gewone links onder het formulier, met platte tekst', async () => {
     const element = await maak();

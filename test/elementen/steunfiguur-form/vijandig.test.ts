@@ -320,7 +320,7 @@ describe('vijandige teksten en verwijzingen', () => {
       });
       await element.updateComplete;
       expect(gevangen).to.deep.equal(['[zo-thuis] lijst-ongeldig: verwijzingen']);
-      expect(vindAlle(schaduw(element), 'a:not([data-naar])')).to.deep.equal([]);
+      expect(vindAlle(schaduw(element), 'a:not([data-actie])')).to.deep.equal([]);
       await werktNog(element);
     });
   }
