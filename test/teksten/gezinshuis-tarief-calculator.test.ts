@@ -2,7 +2,7 @@
 // Of een tekst op de goede plek staat, toetsen de toetsen van het element.
 import { expect } from '@open-wc/testing';
 import { berekenTarief, BOUWSTENEN, type TariefInvoer, type TariefMelding } from '../../src/domein/tarief/index.js';
-import { LEEFTIJDSGROEPEN } from '../../src/domein/tarief/velden.js';
+import { LEEFTIJDSGROEPEN } from '../../src/domein/tarief/invoer-vorm.js';
 import { maakFormules } from '../../src/elementen/gezinshuis-tarief-calculator/formules.js';
 import { nieuwBlad } from '../../src/elementen/gezinshuis-tarief-calculator/rekenblad.js';
 import { alleVelden } from '../../src/elementen/gezinshuis-tarief-calculator/velden.js';
@@ -89,8 +89,7 @@ function luister(teksten: Readonly<Record<string, string>>): { t: Vertaler; gevr
 }
 
 function schrijfFormules(t: Vertaler, invoer: TariefInvoer): string[] {
-  const w = { t, blad: nieuwBlad(invoer), resultaat: berekenTarief(invoer), alleenLezen: false, bij: () => [] };
-  const formuleVan = maakFormules(w);
+  const formuleVan = maakFormules({ t, blad: nieuwBlad(invoer), resultaat: berekenTarief(invoer) });
   return BOUWSTENEN.flatMap(({ nummer }) => formuleVan(nummer));
 }
 

@@ -1,14 +1,15 @@
 // Van codes naar zinnen: wat er niet klopt, bij welk veld, en hoe het goed komt. Bepaalt niet wanneer een bericht zichtbaar is.
 
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
-import { leesVeld, type Rekenblad } from './rekenblad.js';
+import { isObject } from '../../domein/json.js';
+import type { Rekenblad } from './rekenblad.js';
 import { alleVelden } from './velden.js';
 import type { Vertaler } from './teksten.js';
-import { labelVan } from './weergave.js';
+import { labelVan, schrijfVeld } from './weergave.js';
 
 export interface Bericht {
   readonly pad: JsonPointer;
-  readonly soort: 'fout' | 'waarschuwing' | 'server';
+  readonly soort: 'fout' | 'waarschuwing' | 'server' | 'vraag';
   readonly code: string;
   readonly tekst: string;
 }
@@ -28,16 +29,19 @@ export function maakBerichten(
 ): Bericht[] {
   const velden = alleVelden(blad.invoer);
   const onleesbaar = velden.flatMap((veld): Bericht[] => {
-    const tekst = blad.getypt[veld.pad];
-    if (tekst === undefined || leesVeld(veld, tekst, t.taal).soort !== 'ongeldig') return [];
-    return [
-      {
-        pad: veld.pad,
-        soort: 'fout',
-        code: 'geen-getal',
-        tekst: t.tekst('melding.geen-getal', { tekst: tekst.trim() }),
-      },
-    ];
+    const { pad } = veld;
+    const vraag = blad.vragen[pad];
+    if (vraag) {
+      const waarden = {
+        veld: labelVan({ t, blad }, { pad }, true),
+        gelezen: schrijfVeld(t, veld, vraag.waarde),
+        tekst: (blad.getypt[pad] ?? '').trim(),
+      };
+      return [{ pad, soort: 'vraag', code: vraag.reden, tekst: t.tekst(`twijfel.${vraag.reden}`, waarden) }];
+    }
+    if (!blad.onleesbaar.includes(pad)) return [];
+    const tekst = t.tekst('melding.geen-getal', { tekst: (blad.getypt[pad] ?? '').trim() });
+    return [{ pad, soort: 'fout', code: 'geen-getal', tekst }];
   });
   const bezet = new Set(onleesbaar.map(({ pad }) => pad));
   const uitSom = resultaat.meldingen
@@ -50,4 +54,8 @@ export function maakBerichten(
   const vanServer = serverFouten.map(({ pad, tekst }): Bericht => ({ pad, soort: 'server', code: 'server', tekst }));
   const plek = ({ pad }: Bericht): number => velden.findIndex((veld) => veld.pad === pad) + 1 || velden.length;
   return [...onleesbaar, ...uitSom, ...vanServer].sort((a, b) => plek(a) - plek(b));
+}
+
+export function isServerFout(waarde: unknown): waarde is ServerFout {
+  return isObject(waarde) && typeof waarde['pad'] === 'string' && typeof waarde['tekst'] === 'string';
 }

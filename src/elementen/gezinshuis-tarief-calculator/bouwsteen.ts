@@ -4,10 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
 import { BOUWSTENEN } from '../../domein/tarief/index.js';
 import { maakFormules } from './formules.js';
-import { berichtenSjabloon, veldSjabloon } from './veld.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import { berichtSjabloon } from '../../scherm/veld.js';
+import { veldberichten, veldSjabloon } from './veld.js';
 import { niveauvelden, veldenVan } from './velden.js';
 import { codetekst } from '../../ui/codetekst.js';
-import { idVan, labelVan, type Weergave } from './weergave.js';
+import { labelVan, type Weergave } from './weergave.js';
 
 export function bouwstenenSjabloon(w: Weergave): TemplateResult {
   const { t, resultaat } = w;
@@ -107,5 +109,5 @@ function blokberichten(w: Weergave, pad: string): TemplateResult | typeof nothin
   const berichten = w.bij(pad);
   return berichten.length === 0
     ? nothing
-    : html`<div id=${idVan(pad)} tabindex="-1">${berichtenSjabloon(w, berichten)}</div>`;
+    : html`<div id=${idVan(pad)} tabindex="-1">${veldberichten(w, berichten).map(berichtSjabloon)}</div>`;
 }

@@ -4,7 +4,7 @@
 import { type Breuk, deel, min, naarGetal, plus } from '../../domein/exact.js';
 import type { TariefInvoer } from '../../domein/tarief/index.js';
 import { fteVan, maakSom, tariefVan } from '../../domein/tarief/som.js';
-import { BLOKKEN } from '../../domein/tarief/velden.js';
+import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import { alleVelden } from './velden.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { toonBedrag, toonVeld, type Weergave } from './weergave.js';
@@ -35,12 +35,12 @@ const FORMULES: Readonly<Record<string, string>> = {
 };
 
 /** Geeft de regels van de formule van een bouwsteen; geen als er nog geen tarief is. */
-export function maakFormules(w: Weergave): (nummer: number) => string[] {
+export function maakFormules(w: Pick<Weergave, 't' | 'blad' | 'resultaat'>): (nummer: number) => string[] {
   const { t, blad, resultaat } = w;
   if (resultaat.tariefPerEtmaal === null) return () => [];
   const invoer = blad.invoer as TariefInvoer;
   const { basis, niveau } = maakSom(invoer);
-  const namen = [...Object.keys(BLOKKEN), 'zorgzwaarte'];
+  const namen = [...BLOKNAMEN, 'zorgzwaarte'];
   const velden = Object.fromEntries(alleVelden(invoer).map((veld) => [veld.pad, toonVeld(w, veld)]));
   const bedrag = (breuk: Breuk): string => toonBedrag(w, breuk);
   return (nummer) => {

@@ -3,18 +3,25 @@
 
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import { metPeiljaar, type Herkomst, type JsonPointer, type Tarievenset } from '../../domein/tarief/index.js';
+import { type Getaloordeel, leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import { verzorgingsbedrag } from '../../domein/tarief/vul-aan.js';
-import { leesGetal, leesProcent } from '../../i18n/getal.js';
+import { metGewoneCijfers } from '../../i18n/getal.js';
 import type { Taal } from '../../i18n/taal.js';
-import { type Invoer, NIEUWE_GROEP, type Veld } from './velden.js';
+import { alleVelden, type Invoer, NIEUWE_GROEP, type Veld } from './velden.js';
 
 export interface Rekenblad {
   readonly invoer: Invoer;
   /** De tekst zoals getypt, per veld. */
   readonly getypt: Readonly<Record<JsonPointer, string>>;
+  /** Wat getypt is en eerst gevraagd moet worden; zolang geldt het vorige getal. */
+  readonly vragen: Readonly<Record<JsonPointer, Vraag>>;
+  /** Waar iets staat wat geen getal is; zolang geldt het vorige getal. */
+  readonly onleesbaar: readonly JsonPointer[];
   /** Per blok wat er bij een andere keuze was ingevuld; terugkiezen zet het terug. */
   readonly bewaard: Readonly<Record<string, object>>;
 }
+
+export type Vraag = Extract<Getaloordeel, { readonly soort: 'vraag' }>;
 
 /** Waar een blad mee begon: wie het oude cijfer terugtypt krijgt de oude herkomst terug. */
 export interface Begin {
@@ -22,17 +29,41 @@ export interface Begin {
   readonly set: Tarievenset;
 }
 
-export function nieuwBlad(invoer: Invoer, getypt: Rekenblad['getypt'] = {}): Rekenblad {
-  return { invoer, getypt, bewaard: {} };
+/** @param getypt wat er nog letterlijk in de velden staat, met wat daarvan gevraagd of onleesbaar is */
+export function nieuwBlad(
+  invoer: Invoer,
+  { getypt, vragen, onleesbaar }: Pick<Rekenblad, 'getypt' | 'vragen' | 'onleesbaar'> = {
+    getypt: {},
+    vragen: {},
+    onleesbaar: [],
+  },
+): Rekenblad {
+  return { invoer, getypt, vragen, onleesbaar, bewaard: {} };
+}
+
+/** Leest opnieuw wat de browser als getypte tekst bewaarde; de invoer blijft zoals zij was. */
+export function metGetypt(invoer: Invoer, getypt: Rekenblad['getypt'], taal: Taal): Rekenblad {
+  const gelezen = alleVelden(invoer).flatMap((veld) => {
+    const tekst = getypt[veld.pad];
+    return tekst === undefined || veld.soort === 'keuze' ? [] : [[veld.pad, leesVeld(veld, tekst, taal)] as const];
+  });
+  return nieuwBlad(invoer, {
+    getypt,
+    vragen: Object.fromEntries(gelezen.filter((rij): rij is [string, Vraag] => rij[1].soort === 'vraag')),
+    onleesbaar: gelezen.filter(([, { soort }]) => soort === 'ongeldig').map(([pad]) => pad),
+  });
 }
 
 /** Leest de tekst van een veld. */
-export function leesVeld({ soort }: Veld, tekst: string, taal: Taal): ReturnType<typeof leesGetal> {
-  return soort === 'fractie' ? leesProcent(tekst, taal) : leesGetal(tekst, taal);
+export function leesVeld({ cijfer }: Veld, tekst: string, taal: Taal): Veldgetal {
+  return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, cijfer ?? {});
 }
 
-/** Typt `tekst` in een veld. */
-export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begin: Begin): Rekenblad {
+/**
+ * Typt `tekst` in een veld. Wat geen getal is of eerst gevraagd moet worden verandert de invoer niet.
+ * @param bedoeld wat de bezoeker op een vraag antwoordde: dan geldt dat getal
+ */
+export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begin: Begin, bedoeld?: number): Rekenblad {
   let { invoer } = blad;
   let { pad } = veld;
   const groepen = invoer.verzorging?.groepen ?? [];
@@ -45,11 +76,19 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
     invoer = metHerkomst(invoer, `${plek}/bedragPerDag`, bekend?.herkomst);
     pad = `${plek}/${naam}`;
   }
-  const gelezen = leesVeld(veld, tekst, taal);
+  const oordeel = leesVeld(veld, tekst, taal);
+  const gelezen = bedoeld === undefined ? oordeel : ({ soort: 'gebruik', waarde: bedoeld } as const);
+  // Antwoordt de bezoeker met de andere lezing, dan staat die er daarna ook.
+  const blijft = bedoeld === undefined || ('waarde' in oordeel && oordeel.waarde === bedoeld);
+  const { [pad]: _, ...overig } = blad.getypt;
+  const getypt = blijft ? { ...overig, [pad]: tekst } : overig;
+  const { [pad]: __, ...rest } = blad.vragen;
+  const vragen = gelezen.soort === 'vraag' ? { ...rest, [pad]: gelezen } : rest;
+  const anders = blad.onleesbaar.filter((plek) => plek !== pad);
+  const onleesbaar = gelezen.soort === 'ongeldig' ? [...anders, pad] : anders;
+  if (gelezen.soort === 'vraag' || gelezen.soort === 'ongeldig') return { ...blad, invoer, getypt, vragen, onleesbaar };
   // Een leeftijd zonder aantal telt niet mee; dat is geen fout.
-  const leeg = gelezen.soort === 'leeg' && pad.endsWith('/aantal') ? 0 : null;
-  const waarde = gelezen.soort === 'getal' ? gelezen.waarde : leeg;
-  const getypt = { ...blad.getypt, [pad]: tekst };
+  const waarde = gelezen.soort === 'gebruik' ? gelezen.waarde : pad.endsWith('/aantal') ? 0 : null;
   if (leesOp(invoer, pad) !== waarde) {
     // Een eerste wijziging wist de herkomst van het begincijfer; daarna blijft staan wat de bezoeker erbij schreef.
     const oud = herkomstVan(invoer, pad);
@@ -66,7 +105,7 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   if (pad === '/plaatsen' && waarde !== null && groep && meer.length === 0 && !(groep in getypt)) {
     invoer = zetOp(invoer, groep, waarde);
   }
-  return { ...blad, invoer, getypt };
+  return { ...blad, invoer, getypt, vragen, onleesbaar };
 }
 
 export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefined {

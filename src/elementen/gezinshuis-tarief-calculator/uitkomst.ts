@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { berekenTarief, breakEvenBezetting, type TariefResultaat } from '../../domein/tarief/index.js';
+import { kop } from '../../scherm/kop.js';
 import { bloktitel, letterteken, letterVan } from './bouwsteen.js';
 import { staal, watervalSjabloon } from './waterval.js';
 import type { Weergave } from './weergave.js';
@@ -17,16 +18,16 @@ export function uitkomstSjabloon(w: Weergave, eronder: TemplateResult | typeof n
   const { t, resultaat } = w;
   const tarief = resultaat.tariefPerEtmaal;
   return html`<section class="uitkomst" part="resultaat" tabindex="0" aria-labelledby="uitkomst-titel">
-    <h3 id="uitkomst-titel">${t.tekst('resultaat.titel')}</h3>
+    ${kop(w.kopniveau, 2, t.tekst('resultaat.titel'), { id: 'uitkomst-titel' })}
     ${
       tarief === null
         ? html`<p>${t.tekst('resultaat.geen')}</p>`
-        : html`<p class="tarief" part="tarief">
-              <strong>${t.bedrag(tarief)}</strong> ${t.tekst('resultaat.perEtmaal')}
+        : html`<p class="tarief ${w.wachtOp ? 'tarief--oud' : ''}" part="tarief">
+              <strong translate="no">${t.bedrag(tarief)}</strong> ${t.tekst('resultaat.perEtmaal')}
             </p>
+            ${w.wachtOp ? html`<p class="opmerking">${t.tekst('resultaat.wacht', { veld: w.wachtOp })}</p>` : nothing}
             <p>${zinVan(w)}</p>
-            ${watervalSjabloon(w)}
-            <h3>${t.tekst('resultaat.letters.titel')}</h3>
+            ${watervalSjabloon(w)} ${kop(w.kopniveau, 3, t.tekst('resultaat.letters.titel'))}
             <ul class="rijen" role="list">
               ${(['a', 'b', 'c', 'buiten'] as const).map((letter) => {
                 const bedrag = resultaat.kostprijselementen[letter];

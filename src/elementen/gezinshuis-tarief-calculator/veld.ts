@@ -1,76 +1,69 @@
-// Tekent één veld: label, uitleg, bericht, invoer met eenheid en de herkomst van het cijfer. Volgorde volgens NL Design System.
-// Luistert zelf niet: het element vangt `input`, `change` en `focusout` op en leest `data-pad`.
+// Een cijfer of keuze op het scherm, in een veld van het huis: hoe het heet, wat er niet klopt of gevraagd wordt, de eenheid en de herkomst.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
+import { knop } from '../../scherm/knop.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import { keuzelijst, type Optie, tekstveld, type Veldbeeld, type Veldbericht } from '../../scherm/veld.js';
+import type { Bericht } from './berichten.js';
 import { herkomstVan } from './rekenblad.js';
 import type { Veld } from './velden.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
-import { eenheidVan, idVan, labelVan, naamVan, tekstVan, type Weergave } from './weergave.js';
+import { eenheidVan, labelVan, naamVan, schrijfVeld, tekstVan, type Weergave } from './weergave.js';
 
 export function veldSjabloon(w: Weergave, veld: Veld): TemplateResult {
   const { t } = w;
-  const { pad, soort } = veld;
-  const id = idVan(pad);
-  const label = labelVan(w, veld);
-  const berichten = w.bij(pad);
-  const fout = berichten.some((bericht) => bericht.soort !== 'waarschuwing');
-  const klasse = `veld ${fout ? 'veld--fout' : ''}`;
-  // Uitleg, bericht en eenheid staan er altijd, ook leeg: zo klopt aria-describedby altijd.
-  const beschrijving = `${id}-hulp ${id}-bericht ${id}-eenheid`;
-  const uitleg = html`<p class="hulp" id="${id}-hulp">${tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`)}</p>
-    <div id="${id}-bericht">${berichtenSjabloon(w, berichten)}</div>`;
-
-  if (soort !== 'keuze') {
-    const tekst = tekstVan(w, veld);
-    return html`<div class=${klasse}>
-      <label for=${id}>${label}</label>
-      ${uitleg}
-      <div class="invoer">
-        <input
-          id=${id}
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          data-pad=${pad}
-          .value=${tekst}
-          ?readonly=${w.alleenLezen}
-          aria-invalid=${fout ? 'true' : 'false'}
-          aria-describedby=${beschrijving}
-        />
-        <span class="hulp" id="${id}-eenheid">${eenheidVan(t, veld)}</span>
-      </div>
-      ${pad.endsWith('/aantal') ? nothing : herkomstSjabloon(w, pad, labelVan(w, veld, true))}
-    </div>`;
-  }
-
-  const nu = String(leesOp(w.blad.invoer, pad) ?? '');
-  const codes = veld.codes ?? [];
-  const tekst = (code: string): string => codetekst(t, code, 'keuze.');
-  return html`<div class=${klasse}>
-    ${
-      w.alleenLezen
-        ? html`<span class="label" id=${id} tabindex="-1">${label}</span>${uitleg}
-            <p>${tekst(nu)}</p>`
-        : html`<label for=${id}>${label}</label>${uitleg}
-            <select id=${id} data-pad=${pad} aria-invalid=${fout ? 'true' : 'false'} aria-describedby=${beschrijving}>
-              ${(codes.includes(nu) ? codes : [nu, ...codes]).map(
-                (code) => html`<option value=${code} .selected=${code === nu}>${tekst(code)}</option>`,
-              )}
-            </select>`
-    }
-    <p class="hulp" id="${id}-eenheid">${tekstOfNiets(t, `keuze.${nu}.hulp`)}</p>
-  </div>`;
+  const { pad } = veld;
+  const beeld: Veldbeeld = {
+    pad,
+    label: labelVan(w, veld),
+    hulp: tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`),
+    berichten: w.bij(pad).map((bericht) => veldbericht(w, veld, bericht)),
+    alleenLezen: w.alleenLezen,
+  };
+  if (veld.soort === 'keuze') return keuzeSjabloon(w, veld, beeld);
+  const onder = pad.endsWith('/aantal') ? {} : { onder: herkomstSjabloon(w, pad, labelVan(w, veld, true)) };
+  return tekstveld({ ...beeld, eenheid: eenheidVan(t, veld), ...onder }, tekstVan(w, veld), 'getal');
 }
 
-/** Berichten met het woord dat de kleur vervangt voor wie die niet ziet. */
-export function berichtenSjabloon({ t }: Weergave, berichten: ReturnType<Weergave['bij']>): TemplateResult[] {
-  return berichten.map(
-    ({ soort, tekst }) =>
-      html`<p class="bericht bericht--${soort}">
-        <span class=${soort === 'server' ? '' : 'vh'}>${codetekst(t, soort, 'melding.')}:</span> ${tekst}
-      </p>`,
-  );
+function keuzeSjabloon(w: Weergave, { pad, codes = [] }: Veld, beeld: Veldbeeld): TemplateResult {
+  const { t } = w;
+  const nu = String(leesOp(w.blad.invoer, pad) ?? '');
+  const tekst = (code: string): string => codetekst(t, code, 'keuze.');
+  const uitleg = tekstOfNiets(t, `keuze.${nu}.hulp`);
+  const onder = uitleg ? html`<p class="hulp">${uitleg}</p>` : '';
+  if (w.alleenLezen) {
+    return html`<div class="veld">
+      <span class="label" id=${idVan(pad)} tabindex="-1">${beeld.label}</span>
+      <p>${tekst(nu)}</p>
+      ${onder}
+    </div>`;
+  }
+  const opties = (codes.includes(nu) ? codes : [nu, ...codes]).map((code): Optie => [code, tekst(code)]);
+  return keuzelijst({ ...beeld, onder }, nu, opties);
+}
+
+/** De berichten bij een plek die zelf geen veld is. */
+export function veldberichten(w: Weergave, berichten: readonly Bericht[]): readonly Veldbericht[] {
+  return berichten.map(({ soort, tekst }) => ({ soort, tekst, woord: codetekst(w.t, soort, 'melding.') }));
+}
+
+// Een vraag heeft haar antwoorden bij zich: met één klik is zij weg.
+function veldbericht(w: Weergave, veld: Veld, bericht: Bericht): Veldbericht {
+  const { t, doe } = w;
+  const vraag = bericht.soort === 'vraag' ? w.blad.vragen[veld.pad] : undefined;
+  const woord = codetekst(t, bericht.soort, 'melding.');
+  if (!vraag) return { soort: bericht.soort, tekst: bericht.tekst, woord };
+  const antwoord = (waarde: number): TemplateResult =>
+    knop(doe, 'bedoel', [veld.pad, waarde], {
+      tekst: t.tekst('twijfel.bedoel', { getal: schrijfVeld(t, veld, waarde) }),
+    });
+  return {
+    soort: 'vraag',
+    woord,
+    tekst: html`${bericht.tekst}
+      <span class="knoppen">${vraag.anders === null ? '' : antwoord(vraag.anders)} ${antwoord(vraag.waarde)}</span>`,
+  };
 }
 
 function herkomstSjabloon(w: Weergave, pad: string, veld: string): TemplateResult {

@@ -1,16 +1,17 @@
 // Welke velden de rekenmachine toont, en in welke bouwsteen. Welke er bestaan en wat erin mag staat in het domein; hier alleen de volgorde.
 // De tekst van een veld heeft het pad als sleutel en zijn eenheid de naam; hier staat dus geen enkele tekst.
 
-import { leesOp } from '../../domein/json-pointer.js';
 import type { Gedeeltelijk, JsonPointer, TariefInvoer } from '../../domein/tarief/index.js';
+import { LEEFTIJDSGROEPEN } from '../../domein/tarief/invoer-vorm.js';
 import {
-  BLOKKEN,
-  GROEPVELDEN,
-  HOOFDVELDEN,
-  LEEFTIJDSGROEPEN,
-  NIVEAUVELDEN,
-  type Velden,
+  BLOKNAMEN,
+  blokvelden,
+  groepvelden,
+  hoofdvelden,
+  niveauvelden as niveauplekken,
+  type Veldplek,
 } from '../../domein/tarief/velden.js';
+import type { CijferVorm } from '../../domein/vorm.js';
 
 export type Invoer = Gedeeltelijk<TariefInvoer>;
 
@@ -20,30 +21,23 @@ export interface Veld {
   readonly soort: 'bedrag' | 'getal' | 'fractie' | 'keuze';
   /** De codes van een keuze; `''` is geen. */
   readonly codes?: readonly string[];
+  /** De beschrijving van een cijfer: zijn eenheid, en wat er gewoon is. */
+  readonly cijfer?: CijferVorm;
 }
 
-const keuze = (pad: JsonPointer, codes: readonly (string | number)[]): Veld => ({
-  pad,
-  soort: 'keuze',
-  codes: codes.map(String),
-});
+const SOORTEN: Readonly<Record<string, Veld['soort']>> = { euro: 'bedrag', procent: 'fractie' };
 
-function maak(pad: JsonPointer, velden: Velden): Veld[] {
-  return Object.entries(velden).map(([naam, soort]) => {
-    const plek = `${pad}/${naam}`;
-    if (typeof soort === 'object') return keuze(plek, soort);
-    // In het domein telt een uur als een bedrag; op het scherm heeft alleen geld centen.
-    const geld = soort === 'bedrag' && !/^(uren|fte)/.test(naam);
-    return { pad: plek, soort: soort === 'fractie' ? soort : geld ? 'bedrag' : 'getal' };
-  });
+function veldVan({ pad, vorm, vrij }: Veldplek): Veld {
+  if (vorm.soort === 'cijfer') return { pad, soort: SOORTEN[vorm.eenheid] ?? 'getal', cijfer: vorm };
+  return { pad, soort: 'keuze', codes: [...(vrij ? [''] : []), ...vorm.codes.map(String)] };
 }
 
-const [PEILJAAR, DAGEN, WEKEN, PLAATSEN, RECHTSVORM] = maak('', HOOFDVELDEN) as [Veld, Veld, Veld, Veld, Veld];
+const [PEILJAAR, DAGEN, WEKEN, PLAATSEN, RECHTSVORM] = hoofdvelden().map(veldVan) as [Veld, Veld, Veld, Veld, Veld];
 
 /** De velden boven de bouwstenen: wat bijna iedereen eerst wil zetten. */
 export function beginvelden(invoer: Invoer): Veld[] {
   const niveaus = (invoer.zorgzwaarte?.niveaus ?? []).flatMap(({ code }) => code ?? []);
-  return [PEILJAAR, PLAATSEN, RECHTSVORM, keuze('/zorgzwaarte/gekozen', ['', ...niveaus])];
+  return [PEILJAAR, PLAATSEN, RECHTSVORM, { pad: '/zorgzwaarte/gekozen', soort: 'keuze', codes: ['', ...niveaus] }];
 }
 
 /** De rekenkeuzen die voor alle bouwstenen gelden. */
@@ -54,24 +48,17 @@ export const NIEUWE_GROEP = '/verzorging/groepen/+';
 
 /** De velden van één bouwsteen; wat in `meer` staat wordt zelden gewijzigd en zit achter een uitklapper. */
 export function veldenVan(nummer: number, invoer: Invoer): { readonly kern: Veld[]; readonly meer: Veld[] } {
-  // De blokken staan in de volgorde van de bouwstenen.
-  const [naam, blok] = Object.entries(BLOKKEN)[nummer - 1] ?? [];
-  if (!blok) return { kern: [], meer: [] };
-  const pad = `/${naam}`;
-  if ('altijd' in blok) {
-    const velden = maak(pad, blok.altijd);
-    return nummer === 5 ? { kern: groepsvelden(invoer), meer: velden } : { kern: velden, meer: [] };
-  }
-  const nu = leesOp(invoer, `${pad}/wijze`);
-  const wijze = keuze(`${pad}/wijze`, [...(nummer === 8 ? [''] : []), ...Object.keys(blok.wijze)]);
-  const velden = [wijze, ...maak(pad, blok.wijze[String(nu)] ?? {})];
-  if (nu !== 'loondienst') return { kern: velden, meer: [] };
-  const aanstelling = maak(pad, {
-    ftePerPlaats: 'bedrag',
-    fte: 'bedrag',
-    vervangingGeregeldDoor: ['', 'ouders', 'werkgever'],
-  });
-  return { kern: velden.slice(0, 2), meer: [...aanstelling, ...velden.slice(2)] };
+  const naam = BLOKNAMEN[nummer - 1];
+  if (!naam) return { kern: [], meer: [] };
+  const velden = blokvelden(naam, invoer).map(veldVan);
+  if (naam === 'verzorging') return { kern: groepsvelden(invoer), meer: velden };
+  if (invoer.inkomen?.wijze !== 'loondienst' || naam !== 'inkomen') return { kern: velden, meer: [] };
+  const isAanstelling = ({ pad }: Veld): boolean => /fte|vervanging/.test(pad);
+  const rest = velden.slice(2);
+  return {
+    kern: velden.slice(0, 2),
+    meer: [...rest.filter(isAanstelling), ...rest.filter((veld) => !isAanstelling(veld))],
+  };
 }
 
 // Op leeftijd, zoals in de Regeling Jeugdwet; een groep die twee keer voorkomt staat er ook twee keer.
@@ -82,12 +69,12 @@ function groepsvelden(invoer: Invoer): Veld[] {
       leeftijdsgroep === groep ? [`/verzorging/groepen/${index}`] : [],
     );
     return plekken.length > 0 ? plekken : [NIEUWE_GROEP + groep];
-  }).flatMap((plek) => maak(plek, GROEPVELDEN).slice(1));
+  }).flatMap((plek) => groepvelden(plek).slice(1).map(veldVan));
 }
 
 /** De velden van één niveau van zorgzwaarte; leeg betekent: als bij de basis. */
 export function niveauvelden(index: number): Veld[] {
-  return maak(`/zorgzwaarte/niveaus/${index}`, { ...NIVEAUVELDEN, factor: 'factor' });
+  return niveauplekken(`/zorgzwaarte/niveaus/${index}`).map(veldVan);
 }
 
 /** Elk veld dat nu in beeld kan komen, in de volgorde van het scherm. */
@@ -95,7 +82,7 @@ export function alleVelden(invoer: Invoer): Veld[] {
   return [
     ...beginvelden(invoer),
     ...REKENVELDEN,
-    ...Object.keys(BLOKKEN).flatMap((_, index) => {
+    ...BLOKNAMEN.flatMap((_, index) => {
       const { kern, meer } = veldenVan(index + 1, invoer);
       return [...kern, ...meer];
     }),

@@ -2,11 +2,12 @@
 
 import { type Breuk, euros, inCenten } from '../../domein/exact.js';
 import { leesOp } from '../../domein/json-pointer.js';
-import { BLOKKEN } from '../../domein/tarief/velden.js';
+import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
 import { schrijfGetal, schrijfProcent } from '../../i18n/getal.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import type { Bericht } from './berichten.js';
+import type { RekenActies } from './reken-acties.js';
 import type { Rekenblad } from './rekenblad.js';
 import type { Vertaler } from './teksten.js';
 import type { Veld } from './velden.js';
@@ -16,13 +17,17 @@ export interface Weergave {
   readonly blad: Rekenblad;
   readonly resultaat: TariefResultaat;
   readonly alleenLezen: boolean;
+  /** Wat de bezoeker kan doen. */
+  readonly doe: RekenActies;
+  /** Het niveau van de kop van het element. */
+  readonly kopniveau: number;
+  readonly berichten: readonly Bericht[];
+  /** Het veld waar de uitkomst nog op wacht: er staat iets wat geen getal is, of wat nog gevraagd wordt. */
+  readonly wachtOp: string;
+  readonly setMislukt: boolean;
+  readonly bestandsfout: boolean;
   /** De berichten die bij een veld zichtbaar zijn. */
   readonly bij: (pad: JsonPointer) => readonly Bericht[];
-}
-
-/** Een id in de schaduwboom bij een plek in de invoer. */
-export function idVan(pad: JsonPointer): string {
-  return `v${pad.replaceAll(/[^a-z0-9]+/gi, '-')}`;
 }
 
 /** De naam van een veld: de laatste stap van zijn pad. Zij is de sleutel van label, uitleg en eenheid. */
@@ -45,7 +50,7 @@ export function labelVan(
   const groep = codetekst(t, String(leeftijd), 'leeftijdsgroep=');
   const sleutel = `veld.${naamVan(pad)}`;
   const label = t.kent(sleutel) ? t.tekst(sleutel, { groep }) : '';
-  const nummer = Object.keys(BLOKKEN).indexOf(blok) + 1;
+  const nummer = BLOKNAMEN.findIndex((naam) => naam === blok) + 1;
   const erboven = nummer ? codetekst(t, `${nummer}.titel`, 'blok.') : leesOp(rij, '/code');
   return [volledig && erboven, label].filter(Boolean).join(': ') || pad;
 }
@@ -56,11 +61,15 @@ export function eenheidVan(t: Vertaler, { pad, soort }: Veld): string {
 }
 
 /** De tekst die in een getalveld staat: wat getypt is, anders het getal uit de invoer. */
-export function tekstVan({ t, blad }: Weergave, { pad, soort }: Veld): string {
-  const getypt = blad.getypt[pad];
+export function tekstVan({ t, blad }: Pick<Weergave, 't' | 'blad'>, veld: Veld): string {
+  const getypt = blad.getypt[veld.pad];
   if (getypt !== undefined) return getypt;
-  const waarde: unknown = leesOp(blad.invoer, pad);
-  if (typeof waarde !== 'number') return '';
+  const waarde: unknown = leesOp(blad.invoer, veld.pad);
+  return typeof waarde === 'number' ? schrijfVeld(t, veld, waarde) : '';
+}
+
+/** Een getal zoals het in een invulveld staat. */
+export function schrijfVeld(t: Vertaler, { soort }: Veld, waarde: number): string {
   if (soort === 'fractie') return schrijfProcent(waarde, t.taal);
   // Een jaar krijgt geen punt; een bedrag met centen krijgt er twee.
   const metCenten = soort === 'bedrag';
@@ -71,7 +80,7 @@ export function tekstVan({ t, blad }: Weergave, { pad, soort }: Veld): string {
 }
 
 /** Een veld zoals het in een zin of tabel staat: met euroteken, procent of de tekst van de keuze. */
-export function toonVeld(w: Weergave, veld: Veld): string {
+export function toonVeld(w: Pick<Weergave, 't' | 'blad'>, veld: Veld): string {
   const { t } = w;
   const waarde: unknown = leesOp(w.blad.invoer, veld.pad);
   if (veld.soort === 'keuze') return codetekst(t, String(waarde ?? ''), 'keuze.');
@@ -84,6 +93,6 @@ export function toonVeld(w: Weergave, veld: Veld): string {
 }
 
 /** Een exact bedrag, afgerond op centen en opgemaakt. */
-export function toonBedrag({ t }: Weergave, bedrag: Breuk): string {
+export function toonBedrag({ t }: Pick<Weergave, 't'>, bedrag: Breuk): string {
   return t.bedrag(euros(inCenten(bedrag)));
 }

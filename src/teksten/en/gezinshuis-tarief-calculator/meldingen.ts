@@ -28,4 +28,10 @@ export const teksten = {
   'foutoverzicht.titel': 'Not right yet',
   'openen.mislukt': 'No rate calculation of version 1. Choose another file.',
   'tarievenset.mislukt': 'Tarievenset not loaded. The figures stay.',
+  'twijfel.twijfel': 'Read as {gelezen}. Is that what you mean?',
+  'twijfel.eenheid': 'It says “{tekst}”. That unit does not belong here. Do you mean {gelezen}?',
+  'twijfel.niet-heel': 'A whole number is expected here. Is {gelezen} right?',
+  'twijfel.ongewoon': '{gelezen} is unusual here. Is it right?',
+  'twijfel.bedoel': 'I mean {getal}',
+  'melding.vraag': 'Question',
 } as const satisfies Vertaling<typeof nl>;

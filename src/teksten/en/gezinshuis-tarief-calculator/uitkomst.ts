@@ -38,4 +38,5 @@ export const teksten = {
   'letter.c': 'overhead costs',
   'letter.buiten': 'outside a, b and c',
   'letter.naar-rato': 'pro rata over a, b and c',
+  'resultaat.wacht': 'This is the rate from before your last change. Look first at: {veld}.',
 } as const satisfies Vertaling<typeof nl>;

@@ -1,0 +1,168 @@
+// De toestand van de rekenmachine: het blad, waar het mee begon, de tarievenset en de uitkomst. Kent geen scherm.
+
+import { leesOp } from '../../domein/json-pointer.js';
+import { isObject, leesJson } from '../../domein/json.js';
+import {
+  berekenTarief,
+  leesTarievenset,
+  vulAan,
+  type TariefResultaat,
+  type Tarievenset,
+} from '../../domein/tarief/index.js';
+import { leeg } from '../../domein/tarievensets/leeg.js';
+import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
+import type { Taal } from '../../i18n/taal.js';
+import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkomst } from './rekenblad.js';
+import { alleVelden, type Invoer } from './velden.js';
+
+const SETTEN: Readonly<Record<string, Tarievenset>> = { leeg, voorbeeld };
+
+/** Wat het element voor de rekenaar doet. */
+export interface Rekenbasis {
+  readonly waarschuw: (code: string) => void;
+  /** Er is een andere beginwaarde: wat half open of half getypt was geldt niet meer. */
+  readonly opnieuw: () => void;
+  readonly ververs: () => void;
+}
+
+export class Rekenaar {
+  readonly #basis: Rekenbasis;
+  #setBron: string | Tarievenset = 'voorbeeld';
+  #setVerzoek = 0;
+  #setMislukt = false;
+  #vanHost: Invoer | null = null;
+  /** De eerste waarde die de pagina gaf: daar keert terugzetten naar terug. */
+  #eersteVanHost: Invoer | null = null;
+  #begin: Begin = { set: voorbeeld, invoer: vulAan({}, voorbeeld) };
+  #blad: Rekenblad = nieuwBlad(this.#begin.invoer);
+  #resultaat: TariefResultaat = berekenTarief(this.#begin.invoer);
+
+  constructor(basis: Rekenbasis) {
+    this.#basis = basis;
+  }
+
+  get blad(): Rekenblad {
+    return this.#blad;
+  }
+
+  get resultaat(): TariefResultaat {
+    return this.#resultaat;
+  }
+
+  get setBron(): string | Tarievenset {
+    return this.#setBron;
+  }
+
+  get setMislukt(): boolean {
+    return this.#setMislukt;
+  }
+
+  /** Neemt een waarde van de pagina. Leeg is opnieuw beginnen met de set. */
+  vervang(invoer: Invoer, begin: boolean): void {
+    const leeg = Object.keys(invoer).length === 0;
+    this.#vanHost = leeg ? null : invoer;
+    if (leeg) this.#eersteVanHost = null;
+    else if (begin) this.#eersteVanHost = invoer;
+    else this.#eersteVanHost ??= invoer;
+    this.#beginOpnieuw();
+  }
+
+  naarBegin(): void {
+    this.#vanHost = this.#eersteVanHost;
+    this.#beginOpnieuw();
+  }
+
+  /** Wat de browser bewaarde: de invoer, en wat er half getypt stond. */
+  herstel(invoer: Invoer, getypt: Readonly<Record<string, string>>, taal: Taal): void {
+    this.#neem(metGetypt(invoer, getypt, taal));
+  }
+
+  antwoord(pad: string, tekst: string, herkomst: string | undefined, taal: Taal): void {
+    const veld = alleVelden(this.#blad.invoer).find((kandidaat) => kandidaat.pad === pad);
+    if (herkomst !== undefined) this.#neem(zetHerkomst(this.#blad, pad, herkomst, tekst));
+    else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.#blad, veld, tekst, taal, this.#begin));
+    else this.#neem(kies(this.#blad, pad, tekst));
+  }
+
+  /** De bezoeker zegt welke lezing van een getal klopt. */
+  kiesLezing(pad: string, waarde: number, taal: Taal): void {
+    const veld = alleVelden(this.#blad.invoer).find((kandidaat) => kandidaat.pad === pad);
+    if (veld) this.#neem(typ(this.#blad, veld, this.#blad.getypt[pad] ?? '', taal, this.#begin, waarde));
+  }
+
+  /** Vergeet wat letterlijk getypt is; wat geen getal is blijft staan, anders was het kwijt. */
+  vergeetGetypt(): void {
+    const { invoer, getypt, vragen } = this.#blad;
+    const blijft = Object.entries(getypt).filter(
+      ([pad]) => pad in vragen || this.#blad.onleesbaar.includes(pad) || typeof leesOp(invoer, pad) !== 'number',
+    );
+    this.#blad = { ...this.#blad, getypt: Object.fromEntries(blijft) };
+  }
+
+  /** Een heel blad in één keer, zoals uit een bestand. */
+  neemInvoer(invoer: Invoer): void {
+    this.#neem(nieuwBlad(invoer));
+  }
+
+  kiesSet(bron: unknown): void {
+    const verzoek = (this.#setVerzoek += 1);
+    if (typeof bron === 'string' && Object.hasOwn(SETTEN, bron)) {
+      this.#neemSet(SETTEN[bron] ?? voorbeeld, bron);
+    } else if (typeof bron === 'string' && /[./]/.test(bron)) {
+      this.#setBron = bron;
+      void this.#haalSet(bron, verzoek);
+    } else {
+      const gelezen = leesTarievenset(bron);
+      if (gelezen.goed) this.#neemSet(gelezen.waarde, gelezen.waarde);
+      else this.#basis.waarschuw(gelezen.code);
+    }
+  }
+
+  #neem(blad: Rekenblad): void {
+    if (blad === this.#blad) return;
+    const anders = blad.invoer !== this.#blad.invoer;
+    this.#blad = blad;
+    if (anders) this.#resultaat = berekenTarief(blad.invoer);
+  }
+
+  #beginOpnieuw(nog?: Rekenblad): void {
+    const { set } = this.#begin;
+    const invoer = this.#vulBegin(set);
+    this.#begin = { set, invoer };
+    this.#blad = nieuwBlad(invoer, nog);
+    this.#resultaat = berekenTarief(invoer);
+    this.#basis.opnieuw();
+  }
+
+  // Een bewaarde berekening noemt haar set; wat daarin leeg is heeft iemand leeg gelaten.
+  #vulBegin(set: Tarievenset): Invoer {
+    const invoer = this.#vanHost;
+    if (invoer === null) return vulAan({}, set);
+    const volledig = !berekenTarief(invoer).meldingen.some(({ code }) => code === 'veld-ontbreekt');
+    return volledig || isObject(invoer.tarievenset) ? invoer : vulAan(invoer, set);
+  }
+
+  #neemSet(set: Tarievenset, bron: string | Tarievenset): void {
+    const ongewijzigd = this.#blad.invoer === this.#begin.invoer;
+    this.#begin = { ...this.#begin, set };
+    this.#setBron = bron;
+    this.#setMislukt = false;
+    // Wie al iets heeft gewijzigd houdt zijn cijfers.
+    if (ongewijzigd) this.#beginOpnieuw(this.#blad);
+    this.#basis.ververs();
+  }
+
+  async #haalSet(adres: string, verzoek: number): Promise<void> {
+    const gelezen = await fetch(adres)
+      .then((antwoord) => antwoord.text())
+      .then(leesJson)
+      .catch(() => null);
+    // Een later verzoek telt; wat nu nog binnenkomt is oud.
+    if (verzoek !== this.#setVerzoek) return;
+    const set = leesTarievenset(gelezen?.goed ? gelezen.waarde : null);
+    if (set.goed) return this.#neemSet(set.waarde, adres);
+    this.#setMislukt = true;
+    this.#basis.ververs();
+    this.#basis.waarschuw('tarievenset-niet-geladen');
+  }
+}
