@@ -7,17 +7,6 @@ const EIGENSCHAPPEN =
 // Wat alleen op de pagina iets betekent.
 const VAN_DE_PAGINA = /^(aria|class|data|role|tab)/;
 
-/** Biedt een bestand aan om te bewaren. */
-export function bewaarBestand(document: Document, naam: string, inhoud: Blob): void {
-  const adres = URL.createObjectURL(inhoud);
-  const link = document.createElement('a');
-  link.href = adres;
-  link.download = naam;
-  link.click();
-  // Na deze taak: sommige browsers lezen het adres pas als de klik verwerkt is.
-  setTimeout(() => URL.revokeObjectURL(adres));
-}
-
 /** De kaart als losstaande SVG: wat stijlen deden staat er als attribuut in, want een bestand heeft onze stijlen niet. */
 export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
   const kopie = kaart.cloneNode(true) as SVGSVGElement;

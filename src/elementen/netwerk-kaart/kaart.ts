@@ -8,8 +8,9 @@ import { paar } from '../../domein/netwerk/lezen.js';
 import { MIDDEN } from '../../domein/netwerk/loop-over-kaart.js';
 import { plaats, type Plek } from '../../domein/netwerk/plaats.js';
 import { type Kaartverdeling, verdeelKaart } from '../../domein/netwerk/verdeel-kaart.js';
-import { knop } from '../../ui/codetekst.js';
+import { kop } from '../../scherm/kop.js';
 import {
+  actieknop,
   naamVan,
   omschrijving,
   onderwerpNaam,
@@ -85,7 +86,7 @@ export function kaartSjabloon(
   const opPlek = (persoon: Persoon, inhoud: unknown): SVGTemplateResult =>
     plekSjabloon(w, persoon, plek.get(persoon.id), inhoud);
   return html`<section class="kaartvak" part="kaart">
-    <h3 id="kaart-titel">${t.tekst('kaart.titel')}</h3>
+    ${kop(w.kopniveau, 2, t.tekst('kaart.titel'), { id: 'kaart-titel' })}
     <p>${ringuitleg(w)}</p>
     <p class="bezig" ?hidden=${!bezig}>${bezig}</p>
     <div class="schuif vergroot-${vergroting}">
@@ -109,7 +110,7 @@ export function kaartSjabloon(
         ${vol ? nothing : personen.map((persoon) => opPlek(persoon, naamSjabloon(w, persoon, ruim)))}
       </svg>
     </div>
-    <div class="knoppen">${knop(t, 'kleiner')} ${knop(t, 'groter')}</div>
+    <div class="knoppen">${actieknop(w, w.doe, 'kleiner', [])} ${actieknop(w, w.doe, 'groter', [])}</div>
     <p class="hulp scherm-alleen" id="toetsen">${t.tekst('kaart.toetsen')}</p>
     ${legendaSjabloon(w)}
   </section>`;

@@ -1,8 +1,11 @@
 // Iedereen als tabel die te sorteren is; in een smalle kolom als kaartjes. Wat de kaart kan, kan hier ook: in de rij, of in het paneel erachter.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { KWALITEITEN, RINGEN } from '../../domein/dossier/codes.js';
 import type { Persoon } from '../../domein/dossier/dossier.js';
+import { actie, invoer } from '../../scherm/acties.js';
+import { kop } from '../../scherm/kop.js';
 import { bevatBsn } from '../../domein/dossier/controles.js';
 import {
   codeopties,
@@ -60,7 +63,7 @@ export function lijstSjabloon(w: Weergave, volgorde: Volgorde): TemplateResult {
   const { t, personen } = w;
   const rij = opVolgorde(w, volgorde);
   return html`<section class="lijst" part="lijst">
-    <h3 id="lijst-titel" tabindex="-1">${t.tekst('lijst.titel')}</h3>
+    ${kop(w.kopniveau, 2, t.tekst('lijst.titel'), { id: 'lijst-titel', focus: true })}
     ${
       rij.length < personen.length
         ? html`<p>${t.tekst('bekijk.deel', { aantal: rij.length, totaal: personen.length })}</p>`
@@ -71,7 +74,7 @@ export function lijstSjabloon(w: Weergave, volgorde: Volgorde): TemplateResult {
 }
 
 function tabelSjabloon(w: Weergave, rij: readonly Persoon[], { kolom, omgekeerd }: Volgorde): TemplateResult {
-  const { t } = w;
+  const { t, doe } = w;
   return html`<p class="hulp scherm-alleen">${t.tekst('lijst.sorteer')}</p>
     <table role="table" aria-labelledby="lijst-titel">
       <thead role="rowgroup">
@@ -83,7 +86,7 @@ function tabelSjabloon(w: Weergave, rij: readonly Persoon[], { kolom, omgekeerd 
                 scope="col"
                 aria-sort=${naam === kolom ? (omgekeerd ? 'descending' : 'ascending') : 'none'}
               >
-                <button type="button" class="kop" data-actie="sorteer" data-id=${naam}>
+                <button type="button" class="kolomkop" ${actie(doe, 'sorteer', naam)}>
                   ${t.tekst(`veld.${naam}`)}<span aria-hidden="true"
                     >${naam === kolom ? (omgekeerd ? ' ↓' : ' ↑') : ''}</span
                   >
@@ -99,13 +102,14 @@ function tabelSjabloon(w: Weergave, rij: readonly Persoon[], { kolom, omgekeerd 
 }
 
 function rijSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
-  const { t, vast } = w;
+  const { t, doe, vast } = w;
   const { id, soort, sector, ring, band, steunfiguur, verantwoordelijk } = persoon;
   const naam = naamVan(w, persoon);
   const cel = (kolom: Kolom, inhoud: unknown): TemplateResult =>
     html`<td role="cell"><span class="label" aria-hidden="true">${t.tekst(`veld.${kolom}`)}</span> ${inhoud}</td>`;
   const kies = (
     kolom: 'sector' | 'ring' | 'band',
+    zet: DirectiveResult,
     nu: unknown,
     opties: readonly (readonly [string, string])[],
   ): unknown => {
@@ -114,12 +118,12 @@ function rijSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
     // Op papier staat het woord, niet de keuzelijst.
     return html`<span class="papier-alleen">${tekst}</span
       ><span class="scherm-alleen"
-        >${keuzelijst(kolom, nu, opties, { id, label: `${t.tekst(`veld.${kolom}`)}: ${naam}` })}</span
+        >${keuzelijst(zet, kolom, nu, opties, { id, label: `${t.tekst(`veld.${kolom}`)}: ${naam}` })}</span
       >`;
   };
   return html`<tr role="row" class=${id === w.gekozen ? 'gekozen' : ''} part="persoon">
     <th role="rowheader" scope="row">
-      <button type="button" class="naam" data-actie="openen" data-id=${id} aria-expanded=${id === w.gekozen}>
+      <button type="button" class="naam" aria-expanded=${id === w.gekozen} ${actie(doe.persoon, 'openen', id)}>
         ${naam}${steunfiguur ? html`<span role="img" aria-label=${t.tekst('legenda.ster')}> ★</span>` : nothing}
       </button>
       ${verantwoordelijk ? html`<span class="hulp">${t.tekst('legenda.verantwoordelijk')}</span>` : nothing}
@@ -135,8 +139,9 @@ function rijSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
       ${bevatBsn(persoon.naam) ? html`<span class="bericht">${t.tekst('melding.lijkt-bsn')}</span>` : nothing}
     </th>
     ${cel('relatie', relatieVan(t, persoon))} ${cel('soort', t.tekst(`soort.${soort}`))}
-    ${cel('sector', kies('sector', sector, sectoropties(w)))} ${cel('ring', kies('ring', ring, ringopties(w)))}
-    ${cel('band', kies('band', band, codeopties(t, 'band.', KWALITEITEN)))} ${cel('steun', functiesVan(t, persoon))}
-    ${cel('kent', kent(w, id))}
+    ${cel('sector', kies('sector', invoer(doe.persoon, 'zetSector', id), sector, sectoropties(w)))}
+    ${cel('ring', kies('ring', invoer(doe.persoon, 'zetRing', id), ring, ringopties(w)))}
+    ${cel('band', kies('band', invoer(doe.persoon, 'zetCode', id, 'band'), band, codeopties(t, 'band.', KWALITEITEN)))}
+    ${cel('steun', functiesVan(t, persoon))} ${cel('kent', kent(w, id))}
   </tr>`;
 }

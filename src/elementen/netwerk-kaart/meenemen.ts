@@ -3,8 +3,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RINGBETEKENISSEN } from '../../domein/dossier/codes.js';
 import { type Csvrij, HOOGSTE_AANTAL_RIJEN } from '../../domein/uitwisseling/netwerk-csv.js';
-import { codetekst, knop, tekstOfNiets } from '../../ui/codetekst.js';
-import { keuzelijst, naamVan, ringenVan, sectorenVan, sectorNaam, tekstveld, type Weergave } from './weergave.js';
+import type { DirectiveResult } from 'lit/directive.js';
+import { invoer } from '../../scherm/acties.js';
+import { kop } from '../../scherm/kop.js';
+import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
+import {
+  actieknop,
+  keuzelijst,
+  naamVan,
+  ringenVan,
+  sectorenVan,
+  sectorNaam,
+  tekstveld,
+  type Weergave,
+} from './weergave.js';
 
 // Eén meer dan er bij kunnen: die rij zegt dat de rest er niet bij past.
 const MEEST_GETOOND = HOOGSTE_AANTAL_RIJEN + 1;
@@ -17,17 +29,18 @@ export interface Voorbeeld {
 
 /** De naam in het midden, wat de ringen zeggen, en de namen van ringen en delen. */
 export function inrichtenSjabloon(w: Weergave): TemplateResult {
-  const { t, dossier } = w;
+  const { t, doe, dossier } = w;
   const { ringen, sectoren, ringBetekenis } = dossier.indeling ?? {};
-  const veld = (pad: string, label: string, waarde: string): TemplateResult =>
-    tekstveld('inrichten', label, pad, pad, waarde);
+  const veld = (zet: DirectiveResult, pad: string, label: string, waarde: string): TemplateResult =>
+    tekstveld(zet, 'inrichten', label, pad, pad, waarde);
   return html`<details>
-    <summary><h3>${t.tekst('inrichten.titel')}</h3></summary>
+    <summary>${kop(w.kopniveau, 2, t.tekst('inrichten.titel'))}</summary>
     <div class="velden">
-      ${veld('/onderwerp/naam', t.tekst('inrichten.onderwerp'), dossier.onderwerp.naam ?? '')}
+      ${veld(invoer(doe, 'richtIn', '/onderwerp/naam'), '/onderwerp/naam', t.tekst('inrichten.onderwerp'), dossier.onderwerp.naam ?? '')}
       <label
         >${t.tekst('inrichten.ringBetekenis')}
         ${keuzelijst(
+          invoer(doe, 'richtIn', '/indeling/ringBetekenis'),
           'inrichten',
           ringBetekenis || 'nabijheid',
           RINGBETEKENISSEN.map((code) => [code, t.tekst(`ringBetekenis.${code}`)]),
@@ -36,6 +49,7 @@ export function inrichtenSjabloon(w: Weergave): TemplateResult {
       >
       ${ringenVan(w).map((ring) =>
         veld(
+          invoer(doe, 'noemRing', ring),
           `ring:${ring}`,
           t.tekst('inrichten.ring', { code: ring }),
           ringen?.find(({ code }) => code === ring)?.naam ?? '',
@@ -44,16 +58,16 @@ export function inrichtenSjabloon(w: Weergave): TemplateResult {
       ${sectorenVan(w).map((sector) => {
         const naam = sectoren?.find(({ code }) => code === sector)?.naam ?? '';
         return html`<div>
-          ${veld(`sector:${sector}`, t.tekst('inrichten.sector', { code: tekstOfNiets(t, `code.${sector}`) || sectorNaam(w, sector) }), naam)}
+          ${veld(invoer(doe, 'noemSector', sector), `sector:${sector}`, t.tekst('inrichten.sector', { code: tekstOfNiets(t, `code.${sector}`) || sectorNaam(w, sector) }), naam)}
           ${
             w.personen.some((persoon) => persoon.sector === sector)
               ? nothing
-              : knop(t, 'sectorWeg', { id: sector, wie: sectorNaam(w, sector) })
+              : actieknop(w, doe, 'sectorWeg', [sector], sectorNaam(w, sector))
           }
         </div>`;
       })}
     </div>
-    <div class="knoppen">${knop(t, 'sectorErbij')}</div>
+    <div class="knoppen">${actieknop(w, doe, 'sectorErbij', [])}</div>
   </details>`;
 }
 
@@ -74,23 +88,29 @@ export async function leesBestand(bestand: Blob): Promise<string> {
 export function meenemenSjabloon(w: Weergave, voorbeeld: Voorbeeld | null): TemplateResult {
   const { t } = w;
   return html`<details ?open=${voorbeeld !== null}>
-    <summary><h3>${t.tekst('meenemen.titel')}</h3></summary>
+    <summary>${kop(w.kopniveau, 2, t.tekst('meenemen.titel'))}</summary>
     <p>${t.tekst('meenemen.uitleg')}</p>
-    <div class="knoppen">${(['svg', 'png', 'csv', 'json'] as const).map((soort) => knop(t, soort))}</div>
+    <div class="knoppen">
+      ${(['svg', 'png', 'csv', 'json'] as const).map((soort) => actieknop(w, w.doe.meenemen, soort, []))}
+    </div>
     ${w.vast ? nothing : invoegSjabloon(w, voorbeeld)}
   </details>`;
 }
 
 function invoegSjabloon(w: Weergave, voorbeeld: Voorbeeld | null): TemplateResult {
   const { t } = w;
-  return html`<h4>${t.tekst('invoegen.titel')}</h4>
+  return html`${kop(w.kopniveau, 3, t.tekst('invoegen.titel'))}
     <p>${t.tekst('invoegen.uitleg')}</p>
     <label for="csv">${t.tekst('invoegen.veld')}</label>
     <textarea id="csv" rows="4" autocomplete="off" data-veld="nieuw"></textarea>
     <label
-      >${t.tekst('invoegen.bestand')}<input type="file" accept=".csv,text/csv,text/plain" data-veld="bestand"
+      >${t.tekst('invoegen.bestand')}<input
+        type="file"
+        accept=".csv,text/csv,text/plain"
+        data-veld="bestand"
+        ${invoer(w.doe.meenemen, 'leesBestand')}
     /></label>
-    <div class="knoppen">${knop(t, 'bekijk')}</div>
+    <div class="knoppen">${actieknop(w, w.doe.meenemen, 'bekijk', [])}</div>
     ${voorbeeld ? voorbeeldSjabloon(w, voorbeeld) : nothing}`;
 }
 
@@ -132,5 +152,5 @@ function voorbeeldSjabloon(w: Weergave, { rijen, onbekendeKolommen }: Voorbeeld)
         ? html`<p>${t.tekst('invoegen.kolommen', { namen: onbekendeKolommen.join(', ') })}</p>`
         : nothing
     }
-    ${rijen.some(({ persoon }) => persoon) ? html`<div class="knoppen">${knop(t, 'invoegen')}</div>` : nothing}`;
+    ${rijen.some(({ persoon }) => persoon) ? html`<div class="knoppen">${actieknop(w, w.doe.meenemen, 'invoegen', [])}</div>` : nothing}`;
 }

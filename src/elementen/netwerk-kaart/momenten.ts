@@ -2,9 +2,11 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Band, Persoon } from '../../domein/dossier/dossier.js';
-import { knop } from '../../ui/codetekst.js';
+import { knop } from '../../scherm/knop.js';
+import { kop } from '../../scherm/kop.js';
 import type { TekstSleutel } from './teksten.js';
 import {
+  actieknop,
   momentNaam,
   naamVan,
   ringNaam,
@@ -16,10 +18,10 @@ import {
 } from './weergave.js';
 
 export function momentenSjabloon(w: Weergave, fout: string): TemplateResult {
-  const { t, dossier, vast, vandaag } = w;
+  const { t, doe, dossier, vast, vandaag } = w;
   const momenten = dossier.momenten ?? [];
   return html`<details class="momenten" ?open=${momenten.length > 0 || fout !== ''}>
-    <summary><h3>${t.tekst('moment.titel')}</h3></summary>
+    <summary>${kop(w.kopniveau, 2, t.tekst('moment.titel'))}</summary>
     <p>${t.tekst('moment.uitleg')}</p>
     <ul>
       ${momenten.map(
@@ -27,7 +29,7 @@ export function momentenSjabloon(w: Weergave, fout: string): TemplateResult {
           html`<li>
             ${momentNaam(t, moment)}
             ${moment.toelichting ? html`<span class="hulp">${moment.toelichting}</span>` : nothing}
-            ${vast ? nothing : knop(t, 'vergeten', { id: moment.id ?? '', wie: moment.naam ?? '', tekst: 'actie.verwijderen' })}
+            ${vast ? nothing : knop(doe, 'vergeten', [moment.id ?? ''], { tekst: t.tekst('actie.verwijderen'), wie: moment.naam ?? '' })}
           </li>`,
       )}
     </ul>
@@ -47,10 +49,10 @@ export function momentenSjabloon(w: Weergave, fout: string): TemplateResult {
                   aria-describedby="moment-bericht"
                 />
               </div>
-              ${tekstveld('nieuw', t.tekst('moment.naam'), 'moment-naam')}
-              ${tekstveld('nieuw', t.tekst('moment.toelichting'), 'moment-toelichting')}
+              ${tekstveld(null, 'nieuw', t.tekst('moment.naam'), 'moment-naam')}
+              ${tekstveld(null, 'nieuw', t.tekst('moment.toelichting'), 'moment-toelichting')}
             </div>
-            <div class="knoppen">${knop(t, 'vastleggen')}</div>`
+            <div class="knoppen">${actieknop(w, doe, 'vastleggen', [])}</div>`
     }
   </details>`;
 }
@@ -91,7 +93,7 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
     ...bandrijen(verschil.bandenWeg, 'verschil.bandWeg', true),
   ];
   return html`<section class="schuif" part="verschil" aria-labelledby="verschil-titel" tabindex="0">
-    <h3 id="verschil-titel">${t.tekst('verschil.titel', { van, naar })}</h3>
+    ${kop(w.kopniveau, 2, t.tekst('verschil.titel', { van, naar }), { id: 'verschil-titel' })}
     ${
       rijen.length === 0
         ? html`<p>${t.tekst('verschil.geen')}</p>`

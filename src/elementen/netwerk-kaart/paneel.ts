@@ -1,6 +1,7 @@
 // Alles over één persoon, naast lijst en kaart: wijzigen, verplaatsen, verbinden, steunfiguur, en de toets aan de definitie.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import {
   CONTACTFREQUENTIES,
   FUNCTIES,
@@ -13,9 +14,13 @@ import {
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/bewerk-netwerk.js';
 import { toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
-import { codetekst, knop, tekstOfNiets } from '../../ui/codetekst.js';
+import { invoer } from '../../scherm/acties.js';
+import { kop } from '../../scherm/kop.js';
+import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
+import type { Tekstnaam } from './persoon-acties.js';
 import { relatielijst } from './werkbalk.js';
 import {
+  actieknop,
   codeopties,
   functieWoord,
   keuzelijst,
@@ -36,9 +41,10 @@ const UITKOMSTEN = {
 /** @param weg is er gevraagd om deze persoon weg te halen? */
 export function paneelSjabloon(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
   const { t, vast } = w;
+  const acties = w.doe.persoon;
   const naam = naamVan(w, persoon);
   return html`<section class="paneel" part="paneel" aria-labelledby="paneel-titel">
-    <h3 id="paneel-titel" tabindex="-1">${naam}</h3>
+    ${kop(w.kopniveau, 2, naam, { id: 'paneel-titel', focus: true })}
     ${vast ? html`<p>${omschrijving(w, persoon)}</p>` : bewerkSjabloon(w, persoon)}
     ${persoon.steunfiguur ? toetsSjabloon(w, persoon) : nothing}
     ${
@@ -46,35 +52,51 @@ export function paneelSjabloon(w: Weergave, persoon: Persoon, weg: boolean): Tem
         ? html`<div class="opmerking">
             <p id="weg" tabindex="-1">${t.tekst('persoon.weg', { naam })}</p>
             <div class="knoppen">
-              ${knop(t, 'verwijderJa', { id: persoon.id })} ${knop(t, 'annuleren', { id: persoon.id })}
+              ${actieknop(w, acties, 'verwijderJa', [persoon.id])} ${actieknop(w, acties, 'annuleren', [])}
             </div>
           </div>`
         : html`<div class="knoppen">
-            ${vast ? nothing : knop(t, 'verwijderen', { id: persoon.id, wie: naam })} ${knop(t, 'sluiten')}
+            ${vast ? nothing : actieknop(w, acties, 'verwijderen', [], naam)} ${actieknop(w, acties, 'sluiten', [])}
           </div>`
     }
   </section>`;
 }
 
-type Tekstveld = 'naam' | 'alias' | 'relatieTekst' | 'kracht';
-
 function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { t, dossier } = w;
+  const acties = w.doe.persoon;
   const { id, soort, steun, huishoudens, verbergVoor, steunfiguur } = persoon;
-  const tekst = (veld: Tekstveld): TemplateResult =>
-    tekstveld(veld, t.tekst(`veld.${veld}`), `veld-${veld}`, id, persoon[veld] ?? '');
+  const tekst = (veld: Tekstnaam): TemplateResult =>
+    tekstveld(
+      invoer(acties, 'zetTekst', id, veld),
+      veld,
+      t.tekst(`veld.${veld}`),
+      `veld-${veld}`,
+      id,
+      persoon[veld] ?? '',
+    );
   const keuze = (
     veld: 'soort' | 'sector' | 'ring' | 'band' | 'contactfrequentie' | 'blijftNaHulp',
     opties: readonly (readonly [string, string])[],
-  ): TemplateResult =>
-    html`<label>${t.tekst(`veld.${veld}`)} ${keuzelijst(veld, persoon[veld], opties, { id })}</label>`;
-  const vinkje = (veld: string, aan: boolean, label: string): TemplateResult =>
+  ): TemplateResult => {
+    const zet =
+      veld === 'ring'
+        ? invoer(acties, 'zetRing', id)
+        : veld === 'sector'
+          ? invoer(acties, 'zetSector', id)
+          : invoer(acties, 'zetCode', id, veld);
+    return html`<label>${t.tekst(`veld.${veld}`)} ${keuzelijst(zet, veld, persoon[veld], opties, { id })}</label>`;
+  };
+  const vinkje = (zet: DirectiveResult, veld: string, aan: boolean, label: string): TemplateResult =>
     html`<label class="keuze"
-      ><input type="checkbox" data-veld=${veld} data-id=${id} .checked=${aan} /> ${label}</label
+      ><input type="checkbox" data-veld=${veld} data-id=${id} .checked=${aan} ${zet} /> ${label}</label
     >`;
   return html`<div class="velden">
       ${tekst('naam')} ${tekst('alias')}
-      <label>${t.tekst('veld.relatie')} ${relatielijst(t, 'relatie', persoon.relatie ?? '', 'veld-relatie', id)}</label>
+      <label
+        >${t.tekst('veld.relatie')}
+        ${relatielijst(t, invoer(acties, 'zetRelatie', id), 'relatie', persoon.relatie ?? '', 'veld-relatie', id)}</label
+      >
       ${persoon.relatie === 'anders' ? tekst('relatieTekst') : nothing}
       ${keuze(
         'soort',
@@ -85,7 +107,7 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
       ${keuze('contactfrequentie', codeopties(t, 'contact.', CONTACTFREQUENTIES))}
       ${keuze('blijftNaHulp', codeopties(t, 'code.', JA_NEE))} ${tekst('kracht')}
     </div>
-    <div class="knoppen">${knop(t, 'kiesPlek', { id })}</div>
+    <div class="knoppen">${actieknop(w, acties, 'kiesPlek', [id])}</div>
     <fieldset>
       <legend>${t.tekst('veld.steun')}</legend>
       <div class="velden">
@@ -93,7 +115,7 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
           const deel = steun?.find((kandidaat) => kandidaat.functie === functie);
           return html`<label
             >${functieWoord(t, functie)}
-            ${keuzelijst(`steun:${functie}`, deel ? (deel.richting ?? 'krijgt') : '', codeopties(t, 'richting.', RICHTINGEN), { id })}</label
+            ${keuzelijst(invoer(acties, 'zetSteun', id, functie), `steun:${functie}`, deel ? (deel.richting ?? 'krijgt') : '', codeopties(t, 'richting.', RICHTINGEN), { id })}</label
           >`;
         })}
       </div>
@@ -103,25 +125,31 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
       <legend>${t.tekst('veld.huishoudens')}</legend>
       <div class="balk">
         ${(dossier.onderwerp.huishoudens ?? []).map((huis) =>
-          vinkje(`huis:${huis.id}`, huishoudens?.includes(huis.id) ?? false, huis.naam || huis.id),
+          vinkje(
+            invoer(acties, 'zetHuis', id, huis.id),
+            `huis:${huis.id}`,
+            huishoudens?.includes(huis.id) ?? false,
+            huis.naam || huis.id,
+          ),
         )}
       </div>
-      ${tekstveld('nieuw', t.tekst('veld.huisnaam'), 'huisnaam')}
-      <div class="knoppen">${knop(t, 'huis', { id })}</div>
+      ${tekstveld(null, 'nieuw', t.tekst('veld.huisnaam'), 'huisnaam')}
+      <div class="knoppen">${actieknop(w, acties, 'huis', [id])}</div>
     </fieldset>
     <fieldset>
       <legend>${t.tekst('veld.verbergVoor')}</legend>
       <div class="balk">
-        ${LEZERS.map((code) => vinkje(`verberg:${code}`, verbergVoor?.includes(code) ?? false, codetekst(t, code)))}
+        ${LEZERS.map((code) => vinkje(invoer(acties, 'verberg', id, code), `verberg:${code}`, verbergVoor?.includes(code) ?? false, codetekst(t, code)))}
       </div>
     </fieldset>
-    ${soort === 'professional' ? vinkje('verantwoordelijk', persoon.verantwoordelijk === true, t.tekst('veld.verantwoordelijk')) : nothing}
+    ${soort === 'professional' ? vinkje(invoer(acties, 'zetVerantwoordelijk', id), 'verantwoordelijk', persoon.verantwoordelijk === true, t.tekst('veld.verantwoordelijk')) : nothing}
     <div class="knoppen">
       ${
         steunfiguur
-          ? html`${knop(t, 'formulier', { id, wie: naamVan(w, persoon) })} ${knop(t, 'steunfiguurUit', { id })}`
+          ? html`${actieknop(w, acties, 'formulier', [id], naamVan(w, persoon))}
+            ${actieknop(w, acties, 'steunfiguurUit', [id])}`
           : magSteunfiguurZijn(persoon)
-            ? knop(t, 'steunfiguurAan', { id })
+            ? actieknop(w, acties, 'steunfiguurAan', [id])
             : html`<p>${t.tekst('persoon.ouder')}</p>`
       }
     </div>`;
@@ -130,6 +158,7 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
 // Wie kent wie: elke band met haar kwaliteit, en iemand erbij uit een lijst of door haar aan te wijzen.
 function bandenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { t, personen, banden } = w;
+  const acties = w.doe.persoon;
   const { id } = persoon;
   const naam = naamVan(w, persoon);
   const rij = banden
@@ -145,6 +174,7 @@ function bandenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
         return html`<li class="bandrij">
           <label
             ><span>${ander}</span> ${keuzelijst(
+              invoer(acties, 'zetKwaliteit', id, wie?.id ?? ''),
               `kwaliteit:${wie?.id}`,
               kwaliteit,
               codeopties(t, 'band.', KWALITEITEN),
@@ -154,7 +184,7 @@ function bandenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
               },
             )}</label
           >
-          ${knop(t, 'losmaken', { id: wie?.id ?? '', wie: ander })}
+          ${actieknop(w, acties, 'losmaken', [wie?.id ?? ''], ander)}
         </li>`;
       })}
     </ul>
@@ -166,7 +196,9 @@ function bandenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
                 ${anderen.map((wie) => html`<option value=${wie.id}>${naamVan(w, wie)}</option>`)}
               </select></label
             >
-            <div class="knoppen">${knop(t, 'verbinden', { id })} ${knop(t, 'kiesBand', { id })}</div>`
+            <div class="knoppen">
+              ${actieknop(w, acties, 'verbinden', [id])} ${actieknop(w, acties, 'kiesBand', [id])}
+            </div>`
         : nothing
     }
   </fieldset>`;

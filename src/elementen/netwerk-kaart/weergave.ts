@@ -1,13 +1,18 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de woorden die lijst, kaart en paneel delen.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
 import { RINGEN, SECTOREN } from '../../domein/dossier/codes.js';
-import type { Band, Dossier, Moment, Persoon } from '../../domein/dossier/dossier.js';
+import type { Band, Dossier, Moment, Netwerkwaarde, Persoon } from '../../domein/dossier/dossier.js';
+import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { getoondeNaam, type Naamwijze } from '../../domein/netwerk/namen.js';
 import type { Momentverschil } from '../../domein/netwerk/vergelijk-momenten.js';
 import { codetekst, tekstOfNiets, type Voorvoegsel } from '../../ui/codetekst.js';
+import type { Acties, Gegevens, Handeling } from '../../scherm/acties.js';
+import { knop } from '../../scherm/knop.js';
+import type { KaartActies } from './kaart-acties.js';
 import type { TekstSleutel, Vertaler } from './teksten.js';
 
 /** Een vergelijking met een eerder moment. */
@@ -22,7 +27,17 @@ export interface Vergelijking {
 
 export interface Weergave {
   readonly t: Vertaler;
+  /** Wat de bezoeker kan doen. */
+  readonly doe: KaartActies;
+  /** Het niveau van de kop van het element. */
+  readonly kopniveau: number;
+  /** Wat er ongedaan te maken is. */
+  readonly geschiedenis: DossierStore;
   readonly dossier: Dossier;
+  /** Het hele netwerk, zoals het in de waarde staat. */
+  readonly netwerk: Netwerkwaarde;
+  /** Voor wie de kaart is; leeg is iedereen. */
+  readonly lezer: string;
   /** Wie deze lezer mag zien, op het gekozen moment. */
   readonly personen: readonly Persoon[];
   readonly banden: readonly Band[];
@@ -151,22 +166,53 @@ export function omschrijving(w: Weergave, persoon: Persoon): string {
     .join(', ');
 }
 
-/** Een keuzelijst. `veld` zegt wat er met de keuze gebeurt; `geen` is het woord voor nog niets. */
+/** Past iemand bij wat de bezoeker koos: `blijft`, of een soort met een code, zoals `functie:praktisch`. */
+export function pastBij(keuze: string): (persoon: Persoon) => boolean {
+  const [soort, code = ''] = keuze.split(':');
+  return ({ steun, steunfiguur, band, blijftNaHulp, ...persoon }) => {
+    if (soort === 'blijft') return blijftNaHulp === 'ja';
+    if (soort === 'functie') return (steun ?? []).some(({ functie }) => functie === code);
+    if (soort === 'rol') return (steunfiguur?.rollen as readonly string[] | null | undefined)?.includes(code) ?? false;
+    if (soort === 'soort') return persoon.soort === code;
+    return soort !== 'band' || band === code;
+  };
+}
+
+/** Een knop die heet naar haar handeling, met de tekst `actie.<naam>`. */
+export function actieknop<A extends Acties<A>, N extends Handeling<A>>(
+  { t }: Pick<Weergave, 't'>,
+  acties: A,
+  naam: N,
+  gegevens: Gegevens<A[N]>,
+  wie = '',
+): TemplateResult {
+  return knop(acties, naam, gegevens, { tekst: t.tekst(`actie.${naam}` as TekstSleutel), wie });
+}
+
+/** Een keuzelijst. `invoer` is wat er met de keuze gebeurt; `veld` noemt haar. */
 export function keuzelijst(
+  invoer: DirectiveResult | null,
   veld: string,
   gekozen: unknown,
   opties: readonly (readonly [string, string])[],
   { id = '', label = '' }: { readonly id?: string; readonly label?: string } = {},
 ): TemplateResult {
-  return html`<select data-veld=${veld} data-id=${id} aria-label=${label || nothing}>
+  return html`<select data-veld=${veld} data-id=${id} aria-label=${label || nothing} ${invoer ?? nothing}>
     ${opties.map(
       ([code, tekst]) => html`<option value=${code} .selected=${code === String(gekozen ?? '')}>${tekst}</option>`,
     )}
   </select>`;
 }
 
-/** Een tekstveld met zijn label. Zonder `wie` hoort het nog bij niemand. Langer dan dit past niet in de waarde. */
-export function tekstveld(veld: string, label: string, id: string, wie = '', waarde = ''): TemplateResult {
+/** Een tekstveld met zijn label. Zonder `invoer` staat het nog niet in de waarde. Langer dan dit past er niet in. */
+export function tekstveld(
+  invoer: DirectiveResult | null,
+  veld: string,
+  label: string,
+  id: string,
+  wie = '',
+  waarde = '',
+): TemplateResult {
   return html`<label
     >${label}<input
       id=${id}
@@ -176,6 +222,7 @@ export function tekstveld(veld: string, label: string, id: string, wie = '', waa
       data-veld=${veld}
       data-id=${wie}
       .value=${waarde}
+      ${invoer ?? nothing}
   /></label>`;
 }
 

@@ -3,9 +3,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FUNCTIES, KWALITEITEN, PERSOONSOORTEN, RELATIES_PER_SECTOR, ROLLEN } from '../../domein/dossier/codes.js';
 import { NAAMWIJZEN } from '../../domein/netwerk/namen.js';
-import { codetekst, knop } from '../../ui/codetekst.js';
+import type { DirectiveResult } from 'lit/directive.js';
+import { actie, invoer } from '../../scherm/acties.js';
+import { ongedaanKnoppen } from '../../scherm/ongedaan.js';
+import { codetekst } from '../../ui/codetekst.js';
 import type { Vertaler } from './teksten.js';
-import { functieWoord, keuzelijst, momentNaam, tekstveld, type Weergave } from './weergave.js';
+import { actieknop, functieWoord, keuzelijst, momentNaam, tekstveld, type Weergave } from './weergave.js';
 
 export const WEERGAVEN = ['beide', 'lijst', 'kaart'] as const;
 
@@ -18,74 +21,80 @@ export interface Keuzes {
   readonly weergave: string;
   readonly moment: string;
   readonly vergelijkMet: string;
-  readonly bekijk: string;
-  readonly kanOngedaan: boolean;
-  readonly kanOpnieuw: boolean;
+  readonly alleenLezen: boolean;
 }
 
 function keuze(
-  t: Vertaler,
+  { t, doe }: Weergave,
   naam: 'weergave' | 'namen' | 'moment' | 'vergelijk-met' | 'bekijk',
   nu: string,
   opties: Opties,
 ): TemplateResult {
-  return html`<label>${t.tekst(`keuze.${naam}`)} ${keuzelijst(`keuze:${naam}`, nu, opties)}</label>`;
+  return html`<label
+    >${t.tekst(`keuze.${naam}`)} ${keuzelijst(invoer(doe, 'kies', naam), `keuze:${naam}`, nu, opties)}</label
+  >`;
 }
 
-export function werkbalkSjabloon(w: Weergave, keuzes: Keuzes, alleenLezen: boolean): TemplateResult {
-  const { t } = w;
+export function werkbalkSjabloon(w: Weergave, keuzes: Keuzes): TemplateResult {
+  const { t, doe } = w;
   const momenten: Opties = (w.dossier.momenten ?? []).map((moment) => [moment.id ?? '', momentNaam(t, moment)]);
   return html`<div class="balk">
       ${keuze(
-        t,
+        w,
         'weergave',
         keuzes.weergave,
         WEERGAVEN.map((code) => [code, t.tekst(`weergave.${code}`)]),
       )}
       ${keuze(
-        t,
+        w,
         'namen',
         w.wijze,
         NAAMWIJZEN.map((code) => [code, t.tekst(`namen.${code}`)]),
       )}
-      ${keuze(t, 'bekijk', keuzes.bekijk, bekijkopties(t))}
+      ${keuze(w, 'bekijk', doe.bekijk, bekijkopties(t))}
       ${
         momenten.length === 0
           ? nothing
-          : html`${keuze(t, 'moment', keuzes.moment, [['', t.tekst('moment.nu')], ...momenten])}
-            ${keuze(t, 'vergelijk-met', keuzes.vergelijkMet, [
+          : html`${keuze(w, 'moment', keuzes.moment, [['', t.tekst('moment.nu')], ...momenten])}
+            ${keuze(w, 'vergelijk-met', keuzes.vergelijkMet, [
               ['', t.tekst('moment.geen')],
               ...momenten.filter(([id]) => id !== keuzes.moment),
             ])}`
       }
     </div>
     <div class="knoppen">
-      ${keuzes.kanOngedaan && !alleenLezen ? knop(t, 'ongedaan') : nothing}
-      ${keuzes.kanOpnieuw && !alleenLezen ? knop(t, 'opnieuw') : nothing} ${knop(t, 'afdrukken')}
+      ${keuzes.alleenLezen ? nothing : ongedaanKnoppen(w.geschiedenis, doe, (sleutel) => t.tekst(sleutel))}
+      ${actieknop(w, doe, 'afdrukken', [])}
     </div>
-    ${w.vast ? nothing : toevoegSjabloon(t)}`;
+    ${w.vast ? nothing : toevoegSjabloon(w)}`;
 }
 
-function toevoegSjabloon(t: Vertaler): TemplateResult {
+function toevoegSjabloon(w: Weergave): TemplateResult {
+  const { t, doe } = w;
   return html`<div class="balk erbij">
-      ${tekstveld('nieuw', t.tekst('veld.naam'), 'naam')}
-      <label>${t.tekst('veld.relatie')} ${relatielijst(t, 'nieuw', '', 'relatie')}</label>
-      ${knop(t, 'toevoegen')}
+      ${tekstveld(null, 'nieuw', t.tekst('veld.naam'), 'naam')}
+      <label>${t.tekst('veld.relatie')} ${relatielijst(t, null, 'nieuw', '', 'relatie')}</label>
+      ${actieknop(w, doe, 'toevoegen', [])}
     </div>
     <div class="knoppen">
       ${SNEL.map(
         (relatie) =>
-          html`<button type="button" class="knop" data-actie="snel" data-id=${relatie}>
-            + ${codetekst(t, relatie)}
-          </button>`,
+          html`<button type="button" class="knop" ${actie(doe, 'snel', relatie)}>+ ${codetekst(t, relatie)}</button>`,
       )}
     </div>`;
 }
 
-export function relatielijst(t: Vertaler, veld: string, gekozen: string, id: string, wie = ''): TemplateResult {
+export function relatielijst(
+  t: Vertaler,
+  invoer: DirectiveResult | null,
+  veld: string,
+  gekozen: string,
+  id: string,
+  wie = '',
+): TemplateResult {
   const optie = (code: string): TemplateResult =>
     html`<option value=${code} .selected=${code === gekozen}>${code ? codetekst(t, code) : '–'}</option>`;
-  return html`<select id=${id} data-veld=${veld} data-id=${wie}>
+  return html`<select id=${id} data-veld=${veld} data-id=${wie} ${invoer ?? nothing}>
     ${optie('')}
     ${Object.entries(RELATIES_PER_SECTOR).map(
       ([sector, relaties]) => html`<optgroup label=${codetekst(t, sector)}>${relaties.map(optie)}</optgroup>`,

@@ -6,8 +6,18 @@ import type { Persoon } from '../../domein/dossier/dossier.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { berekenMaten } from '../../domein/netwerk/bereken-maten.js';
 import { type Hiaat, vindHiaten } from '../../domein/netwerk/vind-hiaten.js';
-import { codetekst, knop } from '../../ui/codetekst.js';
-import { functieWoord, naamVan, ringNaam, ringenVan, sectorenVan, sectorNaam, type Weergave } from './weergave.js';
+import { kop } from '../../scherm/kop.js';
+import { codetekst } from '../../ui/codetekst.js';
+import {
+  actieknop,
+  functieWoord,
+  naamVan,
+  ringNaam,
+  ringenVan,
+  sectorenVan,
+  sectorNaam,
+  type Weergave,
+} from './weergave.js';
 
 export function woordenSjabloon(w: Weergave): TemplateResult {
   const { t, personen, banden } = w;
@@ -35,7 +45,7 @@ export function woordenSjabloon(w: Weergave): TemplateResult {
     </div>`;
   const deel = (fractie: number): string => `${Math.round(100 * fractie)}%`;
   return html`<section class="woorden" part="woorden" aria-labelledby="woorden-titel">
-    <h3 id="woorden-titel">${t.tekst('woorden.titel')}</h3>
+    ${kop(w.kopniveau, 2, t.tekst('woorden.titel'), { id: 'woorden-titel' })}
     <p>
       ${t.tekst('woorden.aantal', { aantal: maten.aantal, zonder: maten.aantalZonderProfessionals })}
       ${t.tekst('woorden.norm')}
@@ -85,7 +95,7 @@ function kandidaten(personen: readonly Persoon[]): readonly string[] {
 
 // Een hiaat is een vraag om samen te stellen, met een knop om meteen iemand toe te voegen.
 function hiatenSjabloon(w: Weergave): TemplateResult | typeof nothing {
-  const { t, personen, banden, dossier, vast } = w;
+  const { t, doe, personen, banden, dossier, vast } = w;
   const hiaten = vindHiaten({ personen, banden, indeling: dossier.indeling ?? null });
   // Een leeg netwerk heeft geen hiaten: dan begint het gesprek bij het begin.
   if (personen.length === 0)
@@ -99,7 +109,7 @@ function hiatenSjabloon(w: Weergave): TemplateResult | typeof nothing {
     const persoon = personen.find(({ id }) => id === over.persoon);
     return persoon ? naamVan(w, persoon) : '';
   };
-  return html`<h4>${t.tekst('hiaat.titel')}</h4>
+  return html`${kop(w.kopniveau, 3, t.tekst('hiaat.titel'))}
     <ul>
       ${hiaten.map(
         (hiaat) =>
@@ -110,9 +120,9 @@ function hiatenSjabloon(w: Weergave): TemplateResult | typeof nothing {
               vast
                 ? nothing
                 : hiaat.over.persoon
-                  ? knop(t, 'openen', { id: hiaat.over.persoon, wie: wat(hiaat) })
+                  ? actieknop(w, doe.persoon, 'openen', [hiaat.over.persoon], wat(hiaat))
                   : hiaat.over.sector
-                    ? knop(t, 'vraag', { id: hiaat.over.sector, wie: wat(hiaat) })
+                    ? actieknop(w, doe, 'vraag', [hiaat.over.sector], wat(hiaat))
                     : nothing
             }
           </li>`,
