@@ -149,7 +149,7 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .kop,
+  .kolomkop,
   .naam {
     min-block-size: 2.75rem;
     padding: 0;
@@ -571,7 +571,7 @@ export const styles = css`
       hyphens: auto;
     }
 
-    .kop,
+    .kolomkop,
     .naam {
       min-block-size: 0;
       color: inherit;

@@ -65,7 +65,9 @@ export class PersoonActies {
     this.#opener = null;
   }
 
-  verwijderen(): void {
+  /** Vraagt eerst of het mag. */
+  verwijderen(id: string): void {
+    if (id !== this.#gekozen) this.open(id);
     this.#weg = true;
     this.#basis.focus('#weg');
   }

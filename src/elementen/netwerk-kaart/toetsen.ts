@@ -92,8 +92,7 @@ export class Toetsen {
       doe().persoon.open(id);
       focus('#veld-naam');
     } else if (key === 'Delete') {
-      doe().persoon.open(id);
-      doe().persoon.verwijderen();
+      doe().persoon.verwijderen(id);
     } else return false;
     return true;
   }

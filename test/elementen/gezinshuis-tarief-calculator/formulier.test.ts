@@ -223,6 +223,8 @@ describe('alleen lezen', () => {
     window.print = () => (keren += 1);
     try {
       knop(element, 'afdrukken')?.click();
+      await element.updateComplete;
+      await Promise.resolve();
     } finally {
       window.print = echt;
     }

@@ -26,7 +26,6 @@ const GETALLEN: readonly (readonly [taal: string, pad: string, getypt: string, w
   ['nl', SALARIS, '1.234,50', 1234.5],
   ['nl', SALARIS, '1234.5', 1234.5],
   ['nl', SALARIS, '1234,5', 1234.5],
-  ['nl', SALARIS, '€ 1.234', 1234],
   ['nl', SALARIS, '€ 1.234,50', 1234.5],
   ['nl', SALARIS, '€\u00A04.100,00', 4100],
   ['nl', SALARIS, ' 4100 ', 4100],
@@ -40,7 +39,6 @@ const GETALLEN: readonly (readonly [taal: string, pad: string, getypt: string, w
   ['nl', LASTEN, '28,57 %', 0.2857],
   ['nl', LASTEN, '0,1', 0.001],
   ['en', SALARIS, '1,234.50', 1234.5],
-  ['en', SALARIS, '1,234', 1234],
   ['en', SALARIS, '€1,234.50', 1234.5],
   ['en', LASTEN, '8.3%', 0.083],
 ];
@@ -76,13 +74,16 @@ describe('getallen typen', () => {
     'Infinity',
     '1e3',
   ]) {
-    it(`"${onleesbaar}" blijft staan, geeft geen tarief en geen NaN`, async () => {
+    it(`"${onleesbaar}" blijft staan, de waarde en het tarief ook, en het formulier wordt tegengehouden`, async () => {
       const element = await maak();
       const invoer = await typ(element, SALARIS, onleesbaar);
       expect(invoer.value).to.equal(onleesbaar);
-      expect(leesOp(element.value, SALARIS)).to.equal(null);
-      expect(element.resultaat.tariefPerEtmaal).to.equal(null);
-      expect([element.validity.valid, element.validity.badInput]).to.deep.equal([false, true]);
+      expect(leesOp(element.value, SALARIS)).to.equal(4100);
+      expect(element.resultaat.tariefPerEtmaal).to.equal(168.97);
+      expect(tekstVan(uitkomst(element)), 'waarop het tarief wacht').to.contain(
+        tekst('resultaat.wacht', { veld: '' }).replace(/\W+$/, ''),
+      );
+      expect([element.validity.valid, element.validity.customError]).to.deep.equal([false, true]);
       await verlaat(element, invoer);
       expect(invoer.value).to.equal(onleesbaar);
       const berichten = alleTekst(element).replaceAll(onleesbaar, '');
@@ -159,7 +160,7 @@ describe('getallen typen', () => {
     invoer.setSelectionRange(1, 1);
     await toetsen('56');
     expect(invoer.value).to.equal('456.100');
-    expect(leesOp(element.value, SALARIS)).to.equal(456100);
+    expect(invoer.selectionStart).to.equal(3);
   });
 
   it('leest elke toets van een echt toetsenbord', async () => {

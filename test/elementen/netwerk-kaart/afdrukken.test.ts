@@ -27,7 +27,7 @@ import {
 const TWAALF = waardeVan(SAM);
 const NAMEN = (TWAALF.personen ?? []).map(({ naam }) => naam);
 // Wat papier niet heeft: velden en knoppen. De naam in de lijst en de kop van een kolom zijn op papier gewone tekst.
-const BEDIENING = 'input, select, textarea, .knop, button:not(.naam, .kop)';
+const BEDIENING = 'input, select, textarea, .knop, button:not(.naam, .kolomkop)';
 
 const echt = window.print.bind(window);
 
@@ -107,7 +107,7 @@ describe('<netwerk-kaart>: afdrukken', () => {
       NAMEN,
     );
     expect(zichtbaar(element, '[data-knoop]:not([data-knoop=""])')).to.have.length(NAMEN.length);
-    expect(zichtbaar(element, '.lijst thead .kop').map(tekstVan)).to.deep.equal(
+    expect(zichtbaar(element, '.lijst thead .kolomkop').map(tekstVan)).to.deep.equal(
       KOLOMMEN.map((kolom) => tekst(`veld.${kolom}`)),
     );
   });

@@ -56,7 +56,7 @@ function gehoordVan(element: Element): () => string[] {
 }
 
 /** Een knop doet het allemaal zelf: eerst het eigen bericht, dan wat een gewoon veld ook geeft. */
-const perKnop = (wat: string, id = ''): string[] => [`netwerk-gewijzigd ${wat} ${id}`.trim(), 'input', 'change'];
+const perKnop = (wat: string, id = ''): string[] => ['input', `netwerk-gewijzigd ${wat} ${id}`.trim(), 'change'];
 
 async function vink(element: Kaart, naam: string): Promise<void> {
   vind(schaduw(element), `input[data-veld="${naam}"]`).click();
@@ -113,22 +113,22 @@ const WIJZIGINGEN: readonly (readonly [
     await klikActie(element, 'bekijk');
     await klikActie(element, 'invoegen');
   }],
-  ['een keuze in de lijst', ['netwerk-gewijzigd verplaatsen a', 'input', 'change'], (element) =>
+  ['een keuze in de lijst', ['input', 'netwerk-gewijzigd verplaatsen a', 'change'], (element) =>
     kies(element, inRij(element, 'ring', 'a'), '3')],
-  ['een keuze in het paneel', ['netwerk-gewijzigd wijzigen a', 'input', 'change'], (element) =>
+  ['een keuze in het paneel', ['input', 'netwerk-gewijzigd wijzigen a', 'change'], (element) =>
     kies(element, inPaneel(element, 'blijftNaHulp'), 'ja'), 'a'],
-  ['een relatie kiezen', ['netwerk-gewijzigd wijzigen a', 'input', 'change'], (element) =>
+  ['een relatie kiezen', ['input', 'netwerk-gewijzigd wijzigen a', 'change'], (element) =>
     kies(element, inPaneel(element, 'relatie'), 'tante'), 'a'],
-  ['een soort steun', ['netwerk-gewijzigd steun a', 'input', 'change'], (element) =>
+  ['een soort steun', ['input', 'netwerk-gewijzigd steun a', 'change'], (element) =>
     kies(element, inPaneel(element, 'steun:praktisch'), 'krijgt'), 'a'],
-  ['een kwaliteit', ['netwerk-gewijzigd verbinden a', 'input', 'change'], (element) =>
+  ['een kwaliteit', ['input', 'netwerk-gewijzigd verbinden a', 'change'], (element) =>
     kies(element, inPaneel(element, 'kwaliteit:b'), 'spanning'), 'a'],
-  ['een huishouden aanvinken', ['netwerk-gewijzigd huishouden a', 'input', 'change'], (element) =>
+  ['een huishouden aanvinken', ['input', 'netwerk-gewijzigd huishouden a', 'change'], (element) =>
     vink(element, 'huis:h1'), 'a'],
-  ['verbergen', ['netwerk-gewijzigd wijzigen a', 'input', 'change'], (element) => vink(element, 'verberg:kind'), 'a'],
-  ['een letter typen', ['netwerk-gewijzigd wijzigen a', 'input'], (element) =>
+  ['verbergen', ['input', 'netwerk-gewijzigd wijzigen a', 'change'], (element) => vink(element, 'verberg:kind'), 'a'],
+  ['een letter typen', ['input', 'netwerk-gewijzigd wijzigen a'], (element) =>
     typ(element, veld(paneel(element), tekst('veld.naam')), 'Omi'), 'a'],
-  ['een naam op de kaart', ['netwerk-gewijzigd inrichten', 'input'], (element) =>
+  ['een naam op de kaart', ['input', 'netwerk-gewijzigd inrichten'], (element) =>
     typ(element, vind<HTMLInputElement>(schaduw(element), '[data-id="/onderwerp/naam"]'), 'Bob')],
 ]; // prettier-ignore
 
@@ -171,7 +171,7 @@ describe('wat de waarde wijzigt', () => {
     const gehoord = gehoordVan(element);
     await klikActie(element, 'vraag');
     const id = element.value.personen?.[3]?.id ?? '';
-    expect(gehoord()).to.deep.equal([...perKnop('toevoegen', id), `persoon-gekozen ${id}`]);
+    expect(gehoord()).to.deep.equal(perKnop('toevoegen', id).toSpliced(2, 0, `persoon-gekozen ${id}`));
   });
 
   it('`value` is al bijgewerkt bij elke gebeurtenis', async () => {
@@ -191,7 +191,7 @@ describe('wat de waarde wijzigt', () => {
     const invoer = veld(paneel(element), tekst('veld.naam'));
     for (const getypt of ['O', 'Om', 'Omi']) await typ(element, invoer, getypt);
     invoer.dispatchEvent(new Event('change', { bubbles: true }));
-    const letter = ['netwerk-gewijzigd wijzigen a', 'input'];
+    const letter = ['input', 'netwerk-gewijzigd wijzigen a'];
     expect(gehoord()).to.deep.equal([...letter, ...letter, ...letter, 'change']);
   });
 
@@ -362,7 +362,6 @@ describe('steunfiguur-gevraagd', () => {
     await klikActie(element, 'formulier', 'a');
     expect(gehoord()).to.deep.equal([]);
     const form = vind(plek, 'zo-thuis-dossier steunfiguur-form');
-    expect(form.getAttribute('persoon-id')).to.equal('a');
     await wachtOpFocus(() => form.shadowRoot?.querySelector('#persoon-titel'), 'het formulier');
     expect(vind(plek, '#van-een-ander').hasAttribute('persoon-id')).to.equal(false);
   });

@@ -344,7 +344,8 @@ describe('<netwerk-kaart>: wijzigen in rij en paneel', () => {
     await druk(element, 'actie.verbinden');
     expect(element.value.banden).to.have.length(1);
     await druk(element, 'actie.kiesPlek');
-    expect(element.getAttribute('weergave'), 'wie een plek wil aanwijzen krijgt de kaart erbij').to.equal('beide');
+    expect(element.weergave, 'wie een plek wil aanwijzen krijgt de kaart erbij').to.equal('beide');
+    expect(element.getAttribute('weergave'), 'wat de pagina schreef blijft staan').to.equal('lijst');
   });
 
   it('een kaart met twee ringen houdt er twee als er een een andere naam krijgt', async () => {

@@ -91,7 +91,7 @@ describe('<netwerk-kaart>: meenemen', () => {
   it('staat alleen de lijst er, dan komt de kaart erbij om bewaard te worden', async () => {
     const element = await maak(DRIE, { weergave: 'lijst' });
     expect((await svgVan(element)).querySelector('text')).not.to.equal(null);
-    expect(element.getAttribute('weergave')).to.equal('beide');
+    expect(element.weergave).to.equal('beide');
   });
 
   it('CSV opent in een rekenblad: merk vooraan, puntkomma, kop, een rij per mens', async () => {

@@ -13,7 +13,7 @@ export const teksten = {
   'gedaan.huishouden': 'Household of {naam} is changed.',
   'gedaan.steunfiguur.aan': '{naam} is a support figure.',
   'gedaan.steunfiguur.uit': '{naam} is no longer a support figure.',
-  'gedaan.verwijderen': '{naam} is gone everywhere.',
+  'gedaan.verwijderen': 'This person is gone everywhere.',
   'gedaan.vastleggen': 'The moment is recorded.',
   'gedaan.vergeten': 'The moment is gone.',
   'gedaan.inrichten': 'The map is set up differently.',

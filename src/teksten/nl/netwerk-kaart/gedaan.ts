@@ -10,7 +10,7 @@ export const teksten = {
   'gedaan.huishouden': 'Huishouden van {naam} is gewijzigd.',
   'gedaan.steunfiguur.aan': '{naam} is steunfiguur.',
   'gedaan.steunfiguur.uit': '{naam} is geen steunfiguur meer.',
-  'gedaan.verwijderen': '{naam} is overal weg.',
+  'gedaan.verwijderen': 'Deze persoon is overal weg.',
   'gedaan.vastleggen': 'Het moment is vastgelegd.',
   'gedaan.vergeten': 'Het moment is weg.',
   'gedaan.inrichten': 'De kaart is anders ingericht.',
