@@ -15,6 +15,7 @@ import {
 } from './scripts/browsers.mjs';
 import { tellerReporter } from './scripts/browsertoetsen-teller.mjs';
 import { IN_CI } from './scripts/gereed.mjs';
+import { handenserver } from './test/hulp/handenserver.mjs';
 import { paginaserver } from './test/paginas/paginaserver.mjs';
 
 const gevonden = zoekBrowsers();
@@ -54,11 +55,15 @@ async function webkitLauncher(webkit) {
 
 const browsers = [];
 if (gevonden.chromium !== null) {
-  const launchOptions = { executablePath: gevonden.chromium, args: chromiumVlaggen() };
+  // Een vinger die opzij veegt bladert anders terug, en dan is de toets weg.
+  const args = [...chromiumVlaggen(), '--disable-features=OverscrollHistoryNavigation'];
+  const launchOptions = { executablePath: gevonden.chromium, args };
   browsers.push(metNaam('chromium', chromeLauncher({ launchOptions })));
 }
 if (gevonden.firefox !== null) {
-  const launchOptions = { browser: 'firefox', executablePath: gevonden.firefox };
+  // Een echte vinger is er in Firefox alleen in zijn eigen venster, en daar komt het protocol pas bij als dat mag: zie handenserver.mjs.
+  const args = ['--remote-allow-system-access'];
+  const launchOptions = { browser: 'firefox', executablePath: gevonden.firefox, args };
   browsers.push(metNaam('firefox', chromeLauncher({ puppeteer: puppeteerCore, launchOptions })));
 }
 if (gevonden.webkit !== null) browsers.push(metNaam('webkit', await webkitLauncher(gevonden.webkit)));
@@ -75,6 +80,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [paginaserver()],
   plugins: [
+    handenserver(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
   // Een grens tegen hangen, geen maat voor snelheid: met drie browsers op twee kernen wacht een toets soms lang op zijn beurt.
