@@ -195,6 +195,9 @@ export class SleepController implements ReactiveController {
   #opToets(gebeurtenis: KeyboardEvent): void {
     if (gebeurtenis.key !== 'Escape') return;
     if (this.bezigMet !== null) {
+      // Deze Escape is voor het slepen: een dialoog eromheen blijft open.
+      gebeurtenis.preventDefault();
+      gebeurtenis.stopPropagation();
     }
     this.stop();
   }

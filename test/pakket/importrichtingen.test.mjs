@@ -1,4 +1,4 @@
-// Bewaakt welke kant imports op mogen: elementen → ui → teksten en i18n, en alles → domein. Zo blijft de rekenkern puur en blijft zod uit de pagina.
+// Bewaakt welke kant imports op mogen: elementen → scherm → ui → teksten en i18n, en alles → domein. Zo blijft de rekenkern puur en blijft zod uit de pagina.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BRONNEN, invoerVan } from './bronnen.mjs';
@@ -10,8 +10,12 @@ const LAGEN = {
   teksten: { lagen: ['teksten'], pakketten: [] },
   schema: { lagen: ['schema', 'domein'], pakketten: [/^zod\/mini$/] },
   ui: { lagen: ['ui', 'i18n', 'teksten', 'domein', 'versie'], pakketten: [/^lit(\/|$)/, /^@lit\/context$/] },
+  scherm: {
+    lagen: ['scherm', 'ui', 'i18n', 'teksten', 'domein', 'versie'],
+    pakketten: [/^lit(\/|$)/, /^@lit\/context$/],
+  },
   elementen: {
-    lagen: ['elementen', 'ui', 'i18n', 'teksten', 'domein', 'versie'],
+    lagen: ['elementen', 'scherm', 'ui', 'i18n', 'teksten', 'domein', 'versie'],
     pakketten: [/^lit(\/|$)/, /^@lit\/context$/],
   },
   versie: { lagen: [], pakketten: [] },
