@@ -51,7 +51,8 @@ async function alsAndereVersie(bestand) {
   return vervangen;
 }
 
-// De eigen component van de gast, met een eigen Lit erin gebundeld, zoals een portaal hem zou uitleveren.
+// De eigen code van de gast, gebundeld zoals een portaal haar zou uitleveren: een component met een eigen Lit, een app in React of Vue.
+const GEBUNDELD = { 'eigen-lit.js': 'eigen-lit.js', 'react-app.js': 'react-app.ts', 'vue-app.js': 'vue-app.ts' };
 const gebundeld = new Map();
 function bundel(bestand) {
   if (!gebundeld.has(bestand)) gebundeld.set(bestand, maakBundel(join(HIER, bestand)));
@@ -63,7 +64,13 @@ async function maakBundel(entry) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['es'] } },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    build: { write: false, target: 'es2022', minify: false, lib: { entry, formats: ['es'] } },
   });
   return output[0].code;
 }
@@ -71,7 +78,7 @@ async function maakBundel(entry) {
 async function inhoud(pad) {
   if (pad.startsWith('dist/')) return leesDist(pad.slice('dist/'.length));
   if (pad.startsWith('dist-andere-versie/')) return alsAndereVersie(pad.slice('dist-andere-versie/'.length));
-  if (pad === 'eigen-lit.js') return bundel(pad);
+  if (Object.hasOwn(GEBUNDELD, pad)) return bundel(GEBUNDELD[pad]);
   const tekst = await readFile(join(HIER, pad), 'utf8');
   return pad.endsWith('.html') ? vulIn(tekst) : tekst;
 }

@@ -17,7 +17,7 @@ import { VERSIE } from '../../versie.js';
 import { isServerFout, maakBerichten, type Bericht, type ServerFout } from './berichten.js';
 import type { TariefBerekendDetail } from './gezinshuis-tarief-calculator.events.js';
 import { styles } from './gezinshuis-tarief-calculator.styles.js';
-import { leesWaarde } from './lees-waarde.js';
+import { leesTekst, leesWaarde } from './lees-waarde.js';
 import { RekenActies } from './reken-acties.js';
 import { Rekenaar } from './rekenaar.js';
 import { isVoor, rekenscherm } from './rekenscherm.js';
@@ -148,7 +148,7 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   }
 
   protected override leesWaarde(onbekend: unknown): GelezenWaarde<TariefInvoer> {
-    const gelezen = leesWaarde(onbekend ?? {});
+    const gelezen = typeof onbekend === 'string' ? leesTekst(onbekend) : leesWaarde(onbekend ?? {});
     return gelezen.goed
       ? { goed: true, waarde: gelezen.waarde as TariefInvoer }
       : { goed: false, fouten: [{ pad: '', code: gelezen.code }] };
