@@ -87,6 +87,11 @@ export function inCenten({ t, n }: Breuk): bigint {
   return t < 0n ? -inCenten({ t: -t, n }) : (t * 200n + n) / (2n * n);
 }
 
+/** Een bedrag op hele centen, of `null` als er geen is of geen getal zo groot. */
+export function opCentenOfNull(breuk: Breuk | null): number | null {
+  return breuk && getalOfNull({ t: inCenten(breuk), n: 100n });
+}
+
 /** Centen als bedrag in euro's: het dichtstbijzijnde getal. */
 export function euros(centen: bigint): number {
   return naarGetal({ t: centen, n: 100n });

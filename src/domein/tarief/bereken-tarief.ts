@@ -13,6 +13,8 @@ import {
   plus,
   type Breuk,
 } from '../exact.js';
+import { isObject } from '../json.js';
+import { leesOp, zetOp } from '../json-pointer.js';
 import { BOUWSTENEN } from './bouwstenen.js';
 import { controleerInvoer, vindNiveau } from './controleer-invoer.js';
 import { probeer } from './probeer.js';
@@ -43,6 +45,12 @@ export function leesInvoer(onbekend: unknown): {
     return { berekening: { invoer, basis, niveau, tarief, bedragen }, meldingen };
   }
   return { meldingen: [...meldingen, { code: 'niet-eindig', ernst: 'fout', pad: '' }] };
+}
+
+/** De berekening op een ander niveau dan het gekozen; `null` is de basis. Niets als het niveau er niet is of een fout heeft. */
+export function berekeningOp(invoer: unknown, code: string | null): Berekening | undefined {
+  const opBasis = code === null && !isObject(leesOp(invoer, '/zorgzwaarte'));
+  return leesInvoer(opBasis ? invoer : zetOp(invoer, '/zorgzwaarte/gekozen', code)).berekening;
 }
 
 /**
@@ -90,6 +98,7 @@ export function metTarief(berekening: Berekening, meldingen: readonly TariefMeld
   const perJaar = verdeel(niveau.blokken, inCenten(niveau.s10));
   return {
     ...bedragen,
+    nettoPerEtmaal: euros(centen - (verdeeldNiveau[7] ?? 0n)),
     bouwstenen: BOUWSTENEN.map(({ nummer, code }, index) => ({
       nummer,
       code,
@@ -158,6 +167,7 @@ function zonderTarief(invoer: unknown, meldingen: readonly TariefMelding[]): Tar
   return {
     tariefPerEtmaal: null,
     tariefPerEtmaalExact: null,
+    nettoPerEtmaal: null,
     perMaandPerJeugdige: null,
     perJaarPerJeugdige: null,
     perJaarPerHuis: null,

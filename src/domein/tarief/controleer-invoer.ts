@@ -173,14 +173,17 @@ function controleerZorgzwaarte(na: Nakijken, { zorgzwaarte, inkomen }: Blok, oud
     if (veld === 'fte' && jaarinkomen && waarde !== undefined) na.fout('zorgzwaarte-past-niet', `${pad}/fte`);
     if (veld === 'vervangingDagen' && oudersRegelen && isMeer(waarde)) na.fout('vervanging-dubbel', `${pad}/${veld}`);
   }
+  // Twee niveaus met de gekozen naam: welk tarief geldt dan?
+  const tweede = vindNiveau(zorgzwaarte, index + 1);
+  if (tweede >= 0) na.fout('zorgzwaarte-dubbel', `/zorgzwaarte/niveaus/${tweede}`);
 }
 
 /** De plaats van het gekozen niveau, of −1. */
-export function vindNiveau(zorgzwaarte: unknown): number {
+export function vindNiveau(zorgzwaarte: unknown, vanaf = 0): number {
   if (!isObject(zorgzwaarte)) return -1;
   const { niveaus, gekozen } = zorgzwaarte;
   if (!Array.isArray(niveaus) || typeof gekozen !== 'string') return -1;
-  return niveaus.findIndex((niveau) => isObject(niveau) && niveau['code'] === gekozen);
+  return niveaus.findIndex((niveau, index) => index >= vanaf && isObject(niveau) && niveau['code'] === gekozen);
 }
 
 function controleerKostprijselementen(na: Nakijken, letters: unknown): void {

@@ -19,32 +19,54 @@ export interface GevoeligheidRij {
 /** Bedragen, uren, fte en fracties; niet de jaren, plaatsen, aantallen, dagen en weken. */
 const GEVOELIG: readonly Eenheid[] = ['euro', 'procent', 'uur', 'fte'];
 
+/** De laagste en hoogste waarde die iemand voor één cijfer denkbaar vindt. */
+export interface Bandbreedte {
+  readonly pad: JsonPointer;
+  readonly laag: number;
+  readonly hoog: number;
+  readonly reden?: string | null;
+}
+
 /**
  * Een rij per bedrag, uren, fte en fractie van de invoer; de grootste uitslag eerst, rijen met `null` achteraan.
  * @param opties.spreiding hoeveel lager en hoger, als fractie; 0,1 tenzij anders gezegd
+ * @param opties.bandbreedtes eigen waarden in plaats van de spreiding, voor elk getal van de invoer, ook plaatsen of dagen
  */
 export function gevoeligheid(
   invoer: unknown,
-  { spreiding = 0.1 }: { readonly spreiding?: number } = {},
+  {
+    spreiding = 0.1,
+    bandbreedtes = [],
+  }: { readonly spreiding?: number; readonly bandbreedtes?: readonly Bandbreedte[] | null } = {},
 ): GevoeligheidRij[] {
-  return probeer(() => rijen(invoer, spreiding)) ?? [];
+  return probeer(() => rijen(invoer, spreiding, bandbreedtes ?? [])) ?? [];
 }
 
-function rijen(invoer: unknown, spreiding: number): GevoeligheidRij[] {
-  const plekken = cijfersVan(invoer).filter(({ vorm }) => GEVOELIG.includes(vorm.eenheid));
+function rijen(invoer: unknown, spreiding: number, bandbreedtes: readonly Bandbreedte[]): GevoeligheidRij[] {
+  const banden = new Map(bandbreedtes.map((band) => [band.pad, band]));
+  const plekken = cijfersVan(invoer).filter(
+    ({ pad, vorm }) => banden.has(pad) || (vorm.soort === 'cijfer' && GEVOELIG.includes(vorm.eenheid)),
+  );
   const { berekening } = leesInvoer(invoer);
   if (!berekening || !Number.isFinite(spreiding)) {
     return plekken.map(({ pad }) => ({ pad, tariefLaag: null, tariefHoog: null }));
   }
   const tariefBij = rekenmachine(berekening);
   const gerekend = plekken.map((plek) => {
-    const laag = tariefBij(plek, min(1, spreiding));
-    const hoog = tariefBij(plek, plus(1, spreiding));
-    const rij = { pad: plek.pad, tariefLaag: getalOfNull(laag), tariefHoog: getalOfNull(hoog) };
+    const { pad } = plek;
+    const band = banden.get(pad);
+    const laag = band ? tariefMetWaarde(invoer, pad, band.laag) : tariefBij(plek, min(1, spreiding));
+    const hoog = band ? tariefMetWaarde(invoer, pad, band.hoog) : tariefBij(plek, plus(1, spreiding));
+    const rij = { pad, tariefLaag: getalOfNull(laag), tariefHoog: getalOfNull(hoog) };
     const volledig = rij.tariefLaag !== null && rij.tariefHoog !== null;
     return { rij, uitslag: volledig && laag && hoog ? absoluut(min(hoog, laag)) : { t: -1n, n: 1n } };
   });
   return gerekend.sort((a, b) => vergelijk(b.uitslag, a.uitslag)).map(({ rij }) => rij);
+}
+
+// Een waarde die iemand zelf kiest kan van alles breken; daarom gaat de hele invoer opnieuw langs de keuring.
+function tariefMetWaarde(invoer: unknown, pad: JsonPointer, waarde: number): Breuk | null {
+  return leesInvoer(zetOp(invoer, pad, waarde)).berekening?.tarief ?? null;
 }
 
 const absoluut = ({ t, n }: Breuk): Breuk => ({ t: t < 0n ? -t : t, n });
@@ -59,7 +81,7 @@ function rekenmachine({ invoer, tarief }: Berekening): (plek: Cijferplek, factor
   const helling = min(tariefMet('/verzorging/toeslagPerDag', plus(toeslagPerDag, 1)), tarief);
   return ({ pad, waarde, vorm }, factor) => {
     const anders = maal(waarde, factor);
-    if (anders.t < 0n || (vorm.maat === 'fractie' && anders.t >= anders.n)) return null;
+    if (anders.t < 0n || (vorm.soort === 'cijfer' && vorm.maat === 'fractie' && anders.t >= anders.n)) return null;
     const groep = groepen[Number(/^\/verzorging\/groepen\/(\d+)/.exec(pad)?.[1])];
     if (!groep) return tariefMet(pad, anders);
     return plus(tarief, maal(helling, deel(maal(groep.aantal, min(anders, waarde)), jeugdigen)));

@@ -4,9 +4,17 @@
 export type * from './tarief-invoer.js';
 export { BOUWSTENEN, type BouwsteenSoort } from './bouwstenen.js';
 export { berekenTarief } from './bereken-tarief.js';
-export { gevoeligheid, type GevoeligheidRij } from './gevoeligheid.js';
+export { gevoeligheid, type Bandbreedte, type GevoeligheidRij } from './gevoeligheid.js';
+export { mengTarief, type Mengdeel, type Mengtarief } from './meng-tarief.js';
 export { breakEvenBezetting, terugrekenen } from './terugrekenen.js';
-export { vergelijkAanbod, type Aanbod, type AanbodVergelijking } from './vergelijk-aanbod.js';
+export {
+  vergelijkAanbiedingen,
+  vergelijkAanbod,
+  type Aanbieding,
+  type AanbiedingenVergelijking,
+  type Aanbod,
+  type AanbodVergelijking,
+} from './vergelijk-aanbod.js';
 export {
   indexeer,
   type Indexcijfer,
@@ -15,16 +23,7 @@ export {
   type Indexreeks,
   type Indexstap,
 } from './indexeer.js';
-export type { Bereik, Eenheid } from '../vorm.js';
-export { leesGetal, leesProcent, type GelezenGetal } from './lees-getal.js';
-export {
-  beoordeelGetal,
-  leesVeldgetal,
-  type Getaloordeel,
-  type Getalveld,
-  type Veldgetal,
-  type Vraagreden,
-} from './beoordeel-getal.js';
+export { leesGetal, type GelezenGetal } from './lees-getal.js';
 export { metPeiljaar, vulAan } from './vul-aan.js';
 export {
   leesTarievenset,

@@ -18,8 +18,11 @@ export interface Indexreeks {
   readonly ppc?: Indexcijfer | null;
 }
 
-/** `verschil`: definitief min voorlopig; `verhouding`: (1 + definitief) / (1 + voorlopig) − 1; `geen-nacalculatie`: eerste contractjaar. */
-export type Indexmethode = 'verschil' | 'verhouding' | 'geen-nacalculatie';
+/**
+ * `verschil`: definitief min voorlopig; `verhouding`: (1 + definitief) / (1 + voorlopig) − 1; `geen-nacalculatie`: nooit;
+ * `eerste-jaar-geen-nacalculatie`: het verschil, vanaf de tweede stap. Zo rekent de contractstandaard bij een nieuw contract.
+ */
+export type Indexmethode = (typeof INDEXMETHODEN)[number];
 
 export interface Indexstap {
   readonly jaar: number;
@@ -39,7 +42,7 @@ export interface Indexering {
   }[];
 }
 
-const METHODEN: readonly Indexmethode[] = ['verschil', 'verhouding', 'geen-nacalculatie'];
+export const INDEXMETHODEN = ['verschil', 'verhouding', 'geen-nacalculatie', 'eerste-jaar-geen-nacalculatie'] as const;
 const GEWICHTEN = { ova: breuk(0.9), ppc: breuk(0.1) } as const;
 
 /**
@@ -65,14 +68,15 @@ function reken(
   if (!Number.isInteger(van)) return zonder('niet-eindig', '/van');
   if (!Number.isInteger(naar)) return zonder('niet-eindig', '/naar');
   if (naar < van) return zonder('keuze-onbekend', '/naar');
-  if (!METHODEN.includes(methode)) return zonder('keuze-onbekend', '/methode');
+  if (!INDEXMETHODEN.includes(methode)) return zonder('keuze-onbekend', '/methode');
 
   let nu = breuk(bedrag);
   const stappen: Indexstap[] = [];
   for (let jaar = van + 1; jaar <= naar; jaar += 1) {
     const voorlopig = gewogen(reeksen, jaar, 'voorlopig');
     if (typeof voorlopig === 'string') return zonder('index-ontbreekt', voorlopig);
-    const nacalculatie = correctie(reeksen, jaar - 1, methode);
+    const eerste = methode === 'eerste-jaar-geen-nacalculatie' && jaar === van + 1;
+    const nacalculatie = correctie(reeksen, jaar - 1, eerste ? 'geen-nacalculatie' : methode);
     if (typeof nacalculatie === 'string') return zonder('index-ontbreekt', nacalculatie);
     const index = plus(voorlopig, nacalculatie);
     nu = maal(nu, plus(EEN, index));
@@ -112,7 +116,7 @@ function correctie(reeksen: readonly Indexreeks[], jaar: number, methode: Indexm
   const definitief = gewogen(reeksen, jaar, 'definitief');
   if (typeof voorlopig === 'string') return voorlopig;
   if (typeof definitief === 'string') return definitief;
-  if (methode === 'verschil') return min(definitief, voorlopig);
+  if (methode !== 'verhouding') return min(definitief, voorlopig);
   const deler = plus(EEN, voorlopig);
   return deler.t === 0n ? `/${jaar}/ova/voorlopig` : min(deel(plus(EEN, definitief), deler), EEN);
 }

@@ -106,6 +106,8 @@ export interface TariefResultaat {
   /** Euro per jeugdige per etmaal, op hele centen. */
   readonly tariefPerEtmaal: number | null;
   readonly tariefPerEtmaalExact: number | null;
+  /** Het tarief min bouwsteen 8 van het gekozen niveau: wat het gezinshuis bereikt. */
+  readonly nettoPerEtmaal: number | null;
   readonly perMaandPerJeugdige: number | null;
   readonly perJaarPerJeugdige: number | null;
   /** Bij volle bezetting. */

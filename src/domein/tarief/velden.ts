@@ -3,7 +3,7 @@
 
 import { isObject } from '../json.js';
 import { leesOp } from '../json-pointer.js';
-import { type BlokVorm, type CijferVorm, code, type Veldvorm, veldvormen } from '../vorm.js';
+import { type BlokVorm, code, type Veldvorm, veldvormen } from '../vorm.js';
 import { BLOKKEN, groepVorm, HOOFDVELDEN, niveauVorm } from './invoer-vorm.js';
 import type { JsonPointer } from './tarief-invoer.js';
 
@@ -15,10 +15,8 @@ export interface Veldplek {
   readonly vrij: boolean;
 }
 
-/** Eén cijfer dat er staat. */
-export interface Cijferplek {
-  readonly pad: JsonPointer;
-  readonly vorm: CijferVorm;
+/** Eén getal dat er staat; ook een keuze uit getallen is dat. */
+export interface Cijferplek extends Veldplek {
   readonly waarde: number;
 }
 
@@ -73,10 +71,10 @@ export function veldenVan(invoer: unknown): Veldplek[] {
   ];
 }
 
-/** Elk eindig cijfer dat in de invoer staat, met zijn beschrijving. */
+/** Elk eindig getal dat in de invoer staat, met zijn beschrijving. */
 export function cijfersVan(invoer: unknown): Cijferplek[] {
-  return veldenVan(invoer).flatMap(({ pad, vorm }) => {
-    const waarde = vorm.soort === 'cijfer' ? leesOp(invoer, pad) : null;
-    return Number.isFinite(waarde) ? [{ pad, vorm: vorm as CijferVorm, waarde: waarde as number }] : [];
+  return veldenVan(invoer).flatMap((plek) => {
+    const waarde = leesOp(invoer, plek.pad);
+    return Number.isFinite(waarde) ? [{ ...plek, waarde: waarde as number }] : [];
   });
 }

@@ -1,7 +1,7 @@
-// Legt een aangeboden tarief naast het eigen tarief: het verschil, en wat het aanbod veronderstelt.
+// Legt aangeboden tarieven naast het eigen tarief: het verschil, en wat het aanbod veronderstelt.
 
-import { type Breuk, deel, getalOfNull, inCenten, maal, min } from '../exact.js';
-import { leesInvoer, metTarief } from './bereken-tarief.js';
+import { type Breuk, deel, getalOfNull, maal, min, NUL, opCentenOfNull, plus } from '../exact.js';
+import { type Berekening, berekeningOp, leesInvoer, metTarief } from './bereken-tarief.js';
 import { BOUWSTENEN } from './bouwstenen.js';
 import { probeer } from './probeer.js';
 import type { BouwsteenNummer } from './tarief-invoer.js';
@@ -10,7 +10,7 @@ import { margeBij } from './terugrekenen.js';
 /** Een aanbod in euro per jeugdige per etmaal op het gekozen niveau, desgewenst per bouwsteen. */
 export interface Aanbod {
   readonly tariefPerEtmaal: number;
-  readonly bouwstenen?: Readonly<Partial<Record<BouwsteenNummer, number>>>;
+  readonly bouwstenen?: Readonly<Partial<Record<BouwsteenNummer, number | null>>> | null;
 }
 
 export interface AanbodVergelijking {
@@ -31,19 +31,67 @@ export interface AanbodVergelijking {
   }[];
 }
 
-export function vergelijkAanbod(invoer: unknown, aanbod: Aanbod): AanbodVergelijking {
-  return probeer(() => vergelijk(invoer, aanbod)) ?? vergelijk(null, null);
+/** Een aanbod met de naam van de aanbieder, en het niveau waarop het vergeleken wordt als dat niet het gekozen is. */
+export interface Aanbieding extends Aanbod {
+  readonly naam: string;
+  readonly niveau?: string | null;
 }
 
-function vergelijk(invoer: unknown, aanbod: unknown): AanbodVergelijking {
+export interface AanbiedingenVergelijking {
+  /** In de volgorde van de aanbiedingen: er is geen rangorde. */
+  readonly rijen: readonly AanbodVergelijking[];
+  /** Van de tarieven, op centen; `null` als er geen is. */
+  readonly laagste: number | null;
+  readonly mediaan: number | null;
+  readonly hoogste: number | null;
+  readonly gemiddelde: number | null;
+}
+
+export function vergelijkAanbod(invoer: unknown, aanbod: Aanbod): AanbodVergelijking {
+  return probeer(() => vergelijk(leesInvoer(invoer).berekening, aanbod)) ?? vergelijk(undefined, null);
+}
+
+/** Legt elk aanbod naast het eigen tarief op zijn niveau. Een niveau dat er niet is geeft een rij zonder onze bedragen. */
+export function vergelijkAanbiedingen(
+  invoer: unknown,
+  aanbiedingen: readonly (Aanbod & Pick<Partial<Aanbieding>, 'naam' | 'niveau'>)[],
+): AanbiedingenVergelijking {
+  return (
+    probeer(() => {
+      const perNiveau = new Map<unknown, Berekening | undefined>();
+      const rijen = aanbiedingen.map((aanbod) => {
+        const niveau = aanbod.niveau ?? null;
+        if (!perNiveau.has(niveau)) {
+          perNiveau.set(niveau, niveau === null ? leesInvoer(invoer).berekening : berekeningOp(invoer, niveau));
+        }
+        return vergelijk(perNiveau.get(niveau), aanbod);
+      });
+      const tarieven = aanbiedingen
+        .flatMap(({ tariefPerEtmaal }) => eindig(tariefPerEtmaal) ?? [])
+        .sort((a, b) => a - b);
+      const aantal = tarieven.length;
+      const midden = [tarieven[Math.ceil(aantal / 2) - 1] ?? 0, tarieven[Math.floor(aantal / 2)] ?? 0];
+      const centen = (som: readonly number[], door: number): number | null =>
+        aantal === 0 ? null : opCentenOfNull(deel(som.reduce<Breuk>(plus, NUL), door));
+      return {
+        rijen,
+        laagste: centen(tarieven.slice(0, 1), 1),
+        mediaan: centen(midden, 2),
+        hoogste: centen(tarieven.slice(-1), 1),
+        gemiddelde: centen(tarieven, aantal),
+      };
+    }) ?? { rijen: [], laagste: null, mediaan: null, hoogste: null, gemiddelde: null }
+  );
+}
+
+function vergelijk(berekening: Berekening | undefined, aanbod: unknown): AanbodVergelijking {
   const { tariefPerEtmaal, bouwstenen: delen } = (aanbod ?? {}) as Partial<Aanbod>;
   const geboden = eindig(tariefPerEtmaal);
-  const { berekening } = leesInvoer(invoer);
   const onze = berekening ? metTarief(berekening, []).bouwstenenNiveau : [];
   const bouwstenen = BOUWSTENEN.slice(0, 10).map(({ nummer }, index) => {
     const ons = onze[index]?.perEtmaal ?? null;
     const aanbod = eindig(delen?.[nummer]);
-    return { nummer, ons, aanbod, verschil: ons === null || aanbod === null ? null : opCenten(min(aanbod, ons)) };
+    return { nummer, ons, aanbod, verschil: ons === null || aanbod === null ? null : opCentenOfNull(min(aanbod, ons)) };
   });
   if (!berekening || geboden === null) {
     return { verschil: null, verschilAandeel: null, dekking: null, marge: null, bouwstenen };
@@ -51,7 +99,7 @@ function vergelijk(invoer: unknown, aanbod: unknown): AanbodVergelijking {
   const { niveau, tarief } = berekening;
   const verschil = min(geboden, tarief);
   return {
-    verschil: opCenten(verschil),
+    verschil: opCentenOfNull(verschil),
     verschilAandeel: tarief.t === 0n ? null : getalOfNull(deel(verschil, tarief)),
     dekking: niveau.s9.t === 0n ? null : getalOfNull(deel(maal(geboden, niveau.etmalen), niveau.s9)),
     marge: getalOfNull(margeBij(berekening.invoer, niveau, geboden)),
@@ -59,5 +107,4 @@ function vergelijk(invoer: unknown, aanbod: unknown): AanbodVergelijking {
   };
 }
 
-const opCenten = (breuk: Breuk): number | null => getalOfNull({ t: inCenten(breuk), n: 100n });
 const eindig = (waarde: unknown): number | null => (Number.isFinite(waarde) ? (waarde as number) : null);

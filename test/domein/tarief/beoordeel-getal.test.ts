@@ -1,7 +1,8 @@
 // Wanneer een veld een gelezen getal gebruikt, en wanneer het eerst vraagt.
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { beoordeelGetal, leesGetal, leesVeldgetal } from '../../../src/domein/tarief/index.js';
+import { beoordeelGetal, leesVeldgetal } from '../../../src/domein/tarief/beoordeel-getal.js';
+import { leesGetal } from '../../../src/domein/tarief/lees-getal.js';
 
 const SALARIS = { eenheid: 'euro', plausibel: { laag: 1500, hoog: 15000 } };
 const FTE = { eenheid: 'fte', plausibel: { laag: 0, hoog: 12 } };

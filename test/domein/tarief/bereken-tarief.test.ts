@@ -3,7 +3,7 @@
 
 import { expect } from '@open-wc/testing';
 import { berekenTarief } from '../../../src/domein/tarief/index.js';
-import { met, verschillen, voorbeeldInvoer } from './hulp.js';
+import { kaleInvoer, met, verschillen, voorbeeldInvoer } from './hulp.js';
 import { voorbeelden } from './voorbeelden.js';
 
 const inEuros = (centen: readonly number[]): number[] => centen.map((cent) => cent / 100);
@@ -17,6 +17,7 @@ describe('berekenTarief, voorbeelden van het contract', () => {
       const verwacht = {
         tariefPerEtmaal: voorbeeld.tariefPerEtmaal,
         tariefPerEtmaalExact: voorbeeld.tariefPerEtmaalExact,
+        nettoPerEtmaal: (Math.round(voorbeeld.tariefPerEtmaal * 100) - (voorbeeld.niveauInCenten[7] ?? 0)) / 100,
         perMaandPerJeugdige: voorbeeld.perMaandPerJeugdige,
         perJaarPerJeugdige: voorbeeld.perJaarPerJeugdige,
         perJaarPerHuis: voorbeeld.perJaarPerHuis,
@@ -30,6 +31,7 @@ describe('berekenTarief, voorbeelden van het contract', () => {
       const gekregen = {
         tariefPerEtmaal: resultaat.tariefPerEtmaal,
         tariefPerEtmaalExact: resultaat.tariefPerEtmaalExact,
+        nettoPerEtmaal: resultaat.nettoPerEtmaal,
         perMaandPerJeugdige: resultaat.perMaandPerJeugdige,
         perJaarPerJeugdige: resultaat.perJaarPerJeugdige,
         perJaarPerHuis: resultaat.perJaarPerHuis,
@@ -64,6 +66,17 @@ describe('berekenTarief, vorm van de uitkomst', () => {
     const { bouwstenen, bouwstenenNiveau } = berekenTarief(voorbeeldInvoer());
     expect(bouwstenen.map(({ nummer, code }) => [nummer, code])).to.deep.equal(codes.map((code, i) => [i + 1, code]));
     expect(bouwstenenNiveau.map(({ code }) => code)).to.deep.equal(codes.slice(0, 10));
+  });
+
+  it('netto is het tarief min bouwsteen 8 van het gekozen niveau, in de centen die er staan', () => {
+    const invoer = kaleInvoer({
+      '/huisvesting/bedragPerJaar': 365 * 100,
+      '/gelieerdeOrganisatie': { wijze: 'aandeel', fractie: 0.2 },
+      '/zorgzwaarte': { gekozen: 'dubbel', niveaus: [{ code: 'dubbel', factor: 2 }] },
+    });
+    expect(berekenTarief(invoer)).to.deep.include({ tariefPerEtmaal: 250, nettoPerEtmaal: 200 });
+    expect(berekenTarief(met(invoer, { '/gelieerdeOrganisatie': null })).nettoPerEtmaal).to.equal(200);
+    expect(berekenTarief(met(invoer, { '/plaatsen': 0 })).nettoPerEtmaal).to.equal(null);
   });
 
   it('noemt de gemaakte keuzen', () => {

@@ -149,3 +149,78 @@ describe('gevoeligheid', () => {
     }
   });
 });
+
+describe('gevoeligheid met eigen bandbreedtes', () => {
+  const huis = kaleInvoer({ '/huisvesting/bedragPerJaar': 36500, '/leegstand': { fractie: 0.2, methode: 'opslag' } });
+  const band = (pad: string, laag: number, hoog: number) => ({ pad, laag, hoog, reden: 'toets' });
+
+  it('neemt voor dat cijfer de eigen waarden, en voor de rest de spreiding', () => {
+    const rijen = gevoeligheid(bevries(huis), { bandbreedtes: bevries([band('/leegstand/fractie', 0, 0.5)]) });
+    expect(rijen[0]).to.deep.equal({ pad: '/leegstand/fractie', tariefLaag: 100, tariefHoog: 150 });
+    expect(rijen[1]).to.deep.equal({ pad: '/huisvesting/bedragPerJaar', tariefLaag: 108, tariefHoog: 132 });
+  });
+
+  it('geeft ook een rij aan plaatsen, dagen, aantallen en het aantal etmalen', () => {
+    const zwaar = met(huis, {
+      '/huisvesting/bedragPerJaar': 0,
+      '/vervanging/dagtarief': 365,
+      '/vervanging/dagenPerJaar': 2,
+      '/zorgzwaarte': { gekozen: 'a', niveaus: [{ code: 'a', factor: 1 }] },
+    });
+    const bandbreedtes = [
+      band('/plaatsen', 1, 4),
+      band('/vervanging/dagenPerJaar', 0, 4),
+      band('/dagenPerJaar', 365, 366),
+      band('/zorgzwaarte/niveaus/0/factor', 0.5, 2),
+      band('/verzorging/groepen/0/aantal', 1, 2),
+    ];
+    const rijen = gevoeligheid(zwaar, { bandbreedtes });
+    expect(rij(rijen, '/plaatsen')).to.include({ tariefLaag: 2.4, tariefHoog: 0.6 });
+    expect(rij(rijen, '/vervanging/dagenPerJaar')).to.include({ tariefLaag: 0, tariefHoog: 4.8 });
+    expect(rij(rijen, '/dagenPerJaar')?.tariefLaag).to.equal(2.4);
+    expect(rij(rijen, '/dagenPerJaar')?.tariefHoog).to.be.closeTo((2.4 * 365) / 366, 1e-12);
+    expect(rij(rijen, '/zorgzwaarte/niveaus/0/factor')).to.include({ tariefLaag: 1.2, tariefHoog: 4.8 });
+    expect(rij(rijen, '/verzorging/groepen/0/aantal')).to.include({ tariefLaag: 2.4, tariefHoog: 2.4 });
+    expect(rijen.slice(0, 2).map(({ pad }) => pad)).to.deep.equal([
+      '/vervanging/dagenPerJaar',
+      '/zorgzwaarte/niveaus/0/factor',
+    ]);
+  });
+
+  it('geeft null waar die waarde een fout is, en zet de rij achteraan', () => {
+    const rijen = gevoeligheid(huis, {
+      bandbreedtes: [
+        band('/plaatsen', 2.5, 2),
+        band('/leegstand/fractie', -0.1, 1),
+        band('/marge/fractie', Number.NaN, 0.5),
+      ],
+    });
+    expect(rij(rijen, '/plaatsen')).to.deep.equal({ pad: '/plaatsen', tariefLaag: null, tariefHoog: 60 });
+    expect(rij(rijen, '/leegstand/fractie')).to.include({ tariefLaag: null, tariefHoog: null });
+    expect(rij(rijen, '/marge/fractie')).to.include({ tariefLaag: null, tariefHoog: 180 });
+    expect(rijen.slice(-3).map(({ pad }) => pad)).to.have.members([
+      '/plaatsen',
+      '/leegstand/fractie',
+      '/marge/fractie',
+    ]);
+  });
+
+  it('geeft geen rij aan een plek waar geen getal staat', () => {
+    const bandbreedtes = [band('/naam', 1, 2), band('/bestaat/niet', 1, 2), band('', 1, 2), band('/__proto__/x', 1, 2)];
+    expect(gevoeligheid(huis, { bandbreedtes })).to.deep.equal(gevoeligheid(huis));
+    expect(gevoeligheid(huis, { bandbreedtes: null })).to.deep.equal(gevoeligheid(huis));
+  });
+
+  it(`is het tarief bij die waarde (zaad ${String(ZAAD)})`, () => {
+    fc.assert(
+      fc.property(willekeurigeInvoer, fc.nat(), fc.double({ min: 0, max: 50, noNaN: true }), (invoer, keus, waarde) => {
+        const paden = [...gevoeligePaden(invoer), '/plaatsen', '/wekenPerJaar', '/vervanging/dagenPerJaar'];
+        const pad = paden[keus % paden.length]!;
+        const uitkomst = rij(gevoeligheid(invoer, { bandbreedtes: [band(pad, waarde, waarde)] }), pad);
+        const { tariefPerEtmaalExact } = berekenTarief(met(invoer, { [pad]: waarde }));
+        expect(uitkomst).to.deep.equal({ pad, tariefLaag: tariefPerEtmaalExact, tariefHoog: tariefPerEtmaalExact });
+      }),
+      { seed: ZAAD, numRuns: 200 },
+    );
+  });
+});

@@ -65,6 +65,26 @@ describe('indexeer met de cijfers van de VNG', () => {
     expect(bedrag).to.equal(103.94);
   });
 
+  it('een nieuw contract: nacalculatie vanaf de tweede stap, als verschil', () => {
+    const methode = 'eerste-jaar-geen-nacalculatie';
+    const een = indexeer(100, INDEXCIJFERS, { van: 2024, naar: 2025, methode });
+    expect(een).to.deep.equal(indexeer(100, INDEXCIJFERS, { van: 2024, naar: 2025, methode: 'geen-nacalculatie' }));
+    const { stappen } = indexeer(145.43, INDEXCIJFERS, { van: 2023, naar: 2025, methode });
+    // 145,43 × (1 + 0,9 × 0,0494 + 0,1 × 0,0251) = 152,260899…; × 1,04957 = 159,808472…
+    expect(stappen.map(({ nacalculatie, bedrag }) => [nacalculatie, bedrag])).to.deep.equal([
+      [0, 152.26],
+      [0.01013, 159.81],
+    ]);
+    // Voor de eerste stap is het jaar ervoor niet nodig, voor de tweede wel.
+    const zonder2023 = INDEXCIJFERS.filter(({ jaar }) => jaar !== 2023);
+    expect(indexeer(145.43, zonder2023, { van: 2023, naar: 2025, methode }).bedrag).to.equal(159.81);
+    const zonder2024 = INDEXCIJFERS.map((rij) => (rij.jaar === 2024 ? { ...rij, ppc: { voorlopig: 0.0251 } } : rij));
+    expect(indexeer(145.43, zonder2024, { van: 2023, naar: 2025, methode }).meldingen).to.deep.equal([
+      { code: 'index-ontbreekt', pad: '/2024/ppc/definitief' },
+    ]);
+    expect(indexeer(100.005, INDEXCIJFERS, { van: 2024, naar: 2024, methode })).to.deep.include({ bedrag: 100.01 });
+  });
+
   it('rekent over twee jaren onafgerond door', () => {
     const { bedrag, stappen } = indexeer(145.43, INDEXCIJFERS, { van: 2023, naar: 2025 });
     // 145,43 × 1,0637 = 154,693891; × 1,04957 = 162,36206…
@@ -157,7 +177,12 @@ describe('indexeer met slechte keuzen', () => {
     const reeksen = fc
       .array(fc.record({ ova: cijfer, ppc: cijfer }, { noNullPrototype: true }), { minLength: 5, maxLength: 5 })
       .map((rijen): Reeks[] => rijen.map((rij, i) => ({ jaar: 2023 + i, ...rij })).reverse());
-    const methode = fc.constantFrom('verschil' as const, 'verhouding' as const, 'geen-nacalculatie' as const);
+    const methode = fc.constantFrom(
+      'verschil' as const,
+      'verhouding' as const,
+      'geen-nacalculatie' as const,
+      'eerste-jaar-geen-nacalculatie' as const,
+    );
     const bedrag = fc.integer({ min: 0, max: 1_000_000 }).map((x) => x / 100);
     const property = fc.property(
       bedrag,

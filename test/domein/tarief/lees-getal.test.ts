@@ -1,7 +1,8 @@
 // Een getal lezen zoals mensen het typen en plakken: de waarde, de eenheid die erbij stond, en of het ook anders bedoeld kan zijn.
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { leesGetal, leesProcent } from '../../../src/domein/tarief/index.js';
+import { leesGetal } from '../../../src/domein/tarief/index.js';
+import { leesProcent } from '../../../src/domein/tarief/lees-getal.js';
 
 const TALEN = ['nl', 'en'] as const;
 const NBSP = '\u00a0';

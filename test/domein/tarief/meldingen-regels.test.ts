@@ -93,6 +93,31 @@ describe('meldingen bij zorgzwaarte', () => {
       expect(meldingen(metNiveau({ code: 'zwaar', factor: null, [veld]: 3 }))).to.deep.equal([]);
     }
   });
+  it('twee niveaus met de gekozen code: fout bij het tweede', () => {
+    const niveaus = [
+      { code: 'zwaar', plaatsen: 3 },
+      { code: 'licht', plaatsen: 6 },
+      { code: 'zwaar', plaatsen: 2 },
+      { code: 'licht', plaatsen: 5 },
+    ];
+    geeftFout({ '/zorgzwaarte': { gekozen: 'zwaar', niveaus } }, 'zorgzwaarte-dubbel', '/zorgzwaarte/niveaus/2');
+    geeftFout({ '/zorgzwaarte': { gekozen: 'licht', niveaus } }, 'zorgzwaarte-dubbel', '/zorgzwaarte/niveaus/3');
+    // Dubbel is pas een vraag als het de keuze is.
+    expect(meldingen({ '/zorgzwaarte': { gekozen: null, niveaus } })).to.deep.equal([]);
+    const gelijk = [niveaus[0], niveaus[0]];
+    geeftFout(
+      { '/zorgzwaarte': { gekozen: 'zwaar', niveaus: gelijk } },
+      'zorgzwaarte-dubbel',
+      '/zorgzwaarte/niveaus/1',
+    );
+  });
+  it('noemt een fout van het eerste niveau ook als de code twee keer voorkomt', () => {
+    const niveaus = [{ code: 'zwaar', plaatsen: 0 }, { code: 'zwaar' }];
+    expect(meldingen({ '/zorgzwaarte': { gekozen: 'zwaar', niveaus } })).to.deep.equal([
+      'fout plaatsen-buiten-bereik /zorgzwaarte/niveaus/0/plaatsen',
+      'fout zorgzwaarte-dubbel /zorgzwaarte/niveaus/1',
+    ]);
+  });
   it('getallen van het gekozen niveau', () => {
     for (const plaatsen of [0, 13, 1.5, '3'])
       geeftFout(metNiveau({ code: 'zwaar', plaatsen }), 'plaatsen-buiten-bereik', `${pad}/plaatsen`);

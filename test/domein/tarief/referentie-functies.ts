@@ -129,7 +129,7 @@ export interface Reeks {
   readonly ova: { readonly voorlopig: number; readonly definitief: number };
   readonly ppc: { readonly voorlopig: number; readonly definitief: number };
 }
-export type Methode = 'verschil' | 'verhouding' | 'geen-nacalculatie';
+export type Methode = 'verschil' | 'verhouding' | 'geen-nacalculatie' | 'eerste-jaar-geen-nacalculatie';
 
 /** Het geïndexeerde bedrag, exact; alle cijfers moeten er zijn. */
 export function geindexeerd(
@@ -147,13 +147,14 @@ export function geindexeerd(
   let uitkomst = uitGetal(bedrag);
   for (let jaar = van + 1; jaar <= naar; jaar += 1) {
     let correctie = NUL;
-    if (methode !== 'geen-nacalculatie') {
+    const eersteVrij = methode === 'eerste-jaar-geen-nacalculatie' && jaar === van + 1;
+    if (methode !== 'geen-nacalculatie' && !eersteVrij) {
       const voorlopig = gewogen(jaar - 1, 'voorlopig');
       const definitief = gewogen(jaar - 1, 'definitief');
       correctie =
-        methode === 'verschil'
-          ? min(definitief, voorlopig)
-          : min(deel(plus(EEN, definitief), plus(EEN, voorlopig)), EEN);
+        methode === 'verhouding'
+          ? min(deel(plus(EEN, definitief), plus(EEN, voorlopig)), EEN)
+          : min(definitief, voorlopig);
     }
     uitkomst = maal(uitkomst, som([EEN, gewogen(jaar, 'voorlopig'), correctie]));
   }

@@ -233,6 +233,7 @@ export function referentie(invoer: TariefInvoer): Bedragen {
   return {
     tariefPerEtmaal: euros(tariefCenten),
     tariefPerEtmaalExact: dichtstbij(tarief),
+    nettoPerEtmaal: euros(tariefCenten - niveauCenten[7]!),
     perMaandPerJeugdige: euros(centen(deel(perJaar, breuk(12n)))),
     perJaarPerJeugdige: euros(centen(perJaar)),
     perJaarPerHuis: euros(centen(perHuis)),
