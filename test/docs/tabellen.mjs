@@ -22,7 +22,7 @@ function toon(waarde) {
 }
 
 function toonHerkomst(herkomst) {
-  if (herkomst === undefined) return 'keuze';
+  if (!herkomst) return 'keuze';
   const { status, bron, datum, reden } = herkomst;
   return [status, reden, bron, datum].filter(Boolean).join('; ');
 }
@@ -31,6 +31,22 @@ const cijfers = ({ cijfers: lijst }) =>
   tabel(
     ['Cijfer', 'Waarde', 'Herkomst'],
     Object.entries(lijst).map(([pad, { waarde, herkomst }]) => rij(`\`${pad}\``, toon(waarde), toonHerkomst(herkomst))),
+  );
+
+const perRechtsvorm = ({ perRechtsvorm: vormen }) =>
+  tabel(
+    ['Rechtsvorm', 'Cijfer', 'Waarde', 'Herkomst'],
+    Object.entries(vormen).flatMap(([vorm, lijst]) =>
+      Object.entries(lijst).map(([pad, { waarde, herkomst }]) =>
+        rij(vorm, `\`${pad}\``, toon(waarde), toonHerkomst(herkomst)),
+      ),
+    ),
+  );
+
+const plausibel = ({ plausibel: rijen }) =>
+  tabel(
+    ['Cijfer', 'Van', 'Tot en met', 'Waarom'],
+    rijen.map(({ pad, laag, hoog, bron }) => rij(`\`${pad}\``, getal(laag), getal(hoog), bron)),
   );
 
 function pleegvergoeding() {
@@ -117,6 +133,8 @@ export const TABELLEN = {
   'tarievensets.md': {
     leeg: cijfers(TARIEVENSETTEN.leeg),
     voorbeeld: cijfers(TARIEVENSETTEN.voorbeeld),
+    'per-rechtsvorm': perRechtsvorm(TARIEVENSETTEN.voorbeeld),
+    plausibel: plausibel(TARIEVENSETTEN.voorbeeld),
     pleegvergoeding: pleegvergoeding(),
     cao: cao(),
     index: index(),

@@ -81,14 +81,14 @@ type Invoer = {
   readonly tarievenset?: { readonly naam: string; readonly datum: string } | null;
 };
 
+type Cijfers = Readonly<Record<string, { readonly waarde: number | string | null; readonly herkomst?: Bron | null }>>;
+
 type Set = {
   readonly versie: 1;
   readonly naam: string;
   readonly datum: string;
   readonly toelichting?: string | null;
-  readonly cijfers: Readonly<
-    Record<string, { readonly waarde: number | string | null; readonly herkomst?: Bron | null }>
-  >;
+  readonly cijfers: Cijfers;
   readonly verzorging?:
     | readonly {
         readonly peiljaar: number;
@@ -97,6 +97,14 @@ type Set = {
         readonly herkomst: Bron;
       }[]
     | null;
+  readonly perRechtsvorm?: {
+    readonly loondienst?: Cijfers | null;
+    readonly franchise?: Cijfers | null;
+    readonly onderaannemer?: Cijfers | null;
+    readonly vrijgevestigd?: Cijfers | null;
+  } | null;
+  readonly plausibel?:
+    readonly { readonly pad: string; readonly laag: number; readonly hoog: number; readonly bron: string }[] | null;
 };
 
 /** Eén schrijfwijze voor beide kanten: een type dat uit stukken is samengesteld wordt één object. */

@@ -24,11 +24,13 @@ export {
   type Indexstap,
 } from './indexeer.js';
 export { leesGetal, type GelezenGetal } from './lees-getal.js';
-export { metPeiljaar, vulAan } from './vul-aan.js';
+export { toetsPlausibel } from './plausibel.js';
+export { bedragenVanAnderJaar, metPeiljaar, vulAan } from './vul-aan.js';
 export {
   leesTarievenset,
   type Cijfer,
   type GelezenTarievenset,
+  type Plausibel,
   type Tarievenset,
   type Verzorgingsbedrag,
 } from './tarievenset.js';

@@ -14,6 +14,13 @@ export const verzorgingsbedragVorm = blok({
   herkomst: herkomstVorm,
 });
 
+export const plausibelVorm = blok({
+  pad: opschrift('pad'),
+  laag: cijfer('stuk', { maat: 'getal' }),
+  hoog: cijfer('stuk', { maat: 'getal' }),
+  bron: opschrift('naam'),
+});
+
 export const tarievensetVorm = blok(
   {
     versie: code([1]),
@@ -27,5 +34,17 @@ export const tarievensetVorm = blok(
     toelichting: opschrift(),
     /** Voor een leeftijdsgroep zonder bedrag. */
     verzorging: lijst(verzorgingsbedragVorm),
+    /** Cijfers die bij een rechtsvorm in de plaats komen van die in `cijfers`. */
+    perRechtsvorm: blok(
+      {},
+      {
+        loondienst: tabel(cijferVorm, true),
+        franchise: tabel(cijferVorm, true),
+        onderaannemer: tabel(cijferVorm, true),
+        vrijgevestigd: tabel(cijferVorm, true),
+      },
+    ),
+    /** Waarbinnen een cijfer gewoon is; een stap `*` is elke rij. */
+    plausibel: lijst(plausibelVorm),
   },
 );

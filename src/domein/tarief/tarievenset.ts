@@ -4,14 +4,17 @@
 import { isObject } from '../json.js';
 import { schrijfStap } from '../json-pointer.js';
 import type { Waarde } from '../vorm.js';
+import { RECHTSVORMEN } from './invoer-vorm.js';
 import { probeer } from './probeer.js';
 import type { JsonPointer } from './tarief-invoer.js';
-import type { cijferVorm, tarievensetVorm, verzorgingsbedragVorm } from './tarievenset-vorm.js';
+import type { cijferVorm, plausibelVorm, tarievensetVorm, verzorgingsbedragVorm } from './tarievenset-vorm.js';
 
 /** Eén cijfer of keuze met herkomst. */
 export interface Cijfer extends Waarde<typeof cijferVorm> {}
 /** Het bedrag per dag van één leeftijdsgroep in één jaar. */
 export interface Verzorgingsbedrag extends Waarde<typeof verzorgingsbedragVorm> {}
+/** Waarbinnen een cijfer gewoon is. */
+export interface Plausibel extends Waarde<typeof plausibelVorm> {}
 export interface Tarievenset extends Waarde<typeof tarievensetVorm> {}
 
 export type GelezenTarievenset =
@@ -29,17 +32,42 @@ export function leesTarievenset(onbekend: unknown): GelezenTarievenset {
 // De plek van het eerste dat niet klopt.
 function gebrek(set: unknown): JsonPointer | null {
   if (!isObject(set)) return '';
-  const { versie, naam, datum, cijfers, verzorging } = set;
+  const { versie, naam, datum, cijfers, verzorging, perRechtsvorm, plausibel } = set;
   if (versie !== 1) return '/versie';
   if (typeof naam !== 'string' || naam.trim() === '') return '/naam';
   if (typeof datum !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(datum)) return '/datum';
-  if (!isObject(cijfers)) return '/cijfers';
+  const vormen = perRechtsvorm ?? {};
+  if (!isObject(vormen)) return '/perRechtsvorm';
+  return (
+    gebrekInCijfers(cijfers, '/cijfers') ??
+    gebrekInRijen(verzorging, '/verzorging', (rij) => heeftWaarde(rij, 'bedragPerDag')) ??
+    RECHTSVORMEN.reduce<JsonPointer | null>(
+      (fout, vorm) => fout ?? gebrekInCijfers(vormen[vorm] ?? {}, `/perRechtsvorm/${vorm}`),
+      null,
+    ) ??
+    gebrekInRijen(plausibel, '/plausibel', isBereik)
+  );
+}
+
+function gebrekInCijfers(cijfers: unknown, plek: JsonPointer): JsonPointer | null {
+  if (!isObject(cijfers)) return plek;
   const fout = Object.entries(cijfers).find(([pad, cijfer]) => !pad.startsWith('/') || !heeftWaarde(cijfer, 'waarde'));
-  if (fout) return `/cijfers/${schrijfStap(fout[0])}`;
-  const bedragen: unknown = verzorging ?? [];
-  if (!Array.isArray(bedragen)) return '/verzorging';
-  const rij = bedragen.findIndex((bedrag) => !heeftWaarde(bedrag, 'bedragPerDag'));
-  return rij < 0 ? null : `/verzorging/${rij}`;
+  return fout ? `${plek}/${schrijfStap(fout[0])}` : null;
+}
+
+function gebrekInRijen(rijen: unknown, plek: JsonPointer, past: (rij: unknown) => boolean): JsonPointer | null {
+  const lijst: unknown = rijen ?? [];
+  if (!Array.isArray(lijst)) return plek;
+  const rij = lijst.findIndex((kandidaat) => !past(kandidaat));
+  return rij < 0 ? null : `${plek}/${rij}`;
+}
+
+// Een bereik zonder herkomst is een grens die niemand kan nagaan.
+function isBereik(rij: unknown): boolean {
+  if (!isObject(rij)) return false;
+  const { pad, laag, hoog, bron } = rij;
+  const grenzen = Number.isFinite(laag) && Number.isFinite(hoog) && (laag as number) <= (hoog as number);
+  return grenzen && typeof pad === 'string' && pad.startsWith('/') && typeof bron === 'string' && bron.trim() !== '';
 }
 
 // Een object met een getal, een tekst of niets op die plek.

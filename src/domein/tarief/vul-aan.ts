@@ -3,6 +3,7 @@
 
 import { isObject } from '../json.js';
 import { leesOp, stappen, zetOp } from '../json-pointer.js';
+import { RECHTSVORMEN } from './invoer-vorm.js';
 import { probeer } from './probeer.js';
 import type { Gedeeltelijk, Herkomst, JsonPointer, TariefInvoer } from './tarief-invoer.js';
 import type { Tarievenset, Verzorgingsbedrag } from './tarievenset.js';
@@ -20,7 +21,9 @@ export function vulAan(invoer: Gedeeltelijk<TariefInvoer>, tarievenset: Tarieven
   return probeer(() => aangevuld(isObject(invoer) ? invoer : {}, tarievenset)) ?? aangevuld({}, tarievenset);
 }
 
-function aangevuld(begin: Halve, { naam, datum, cijfers, verzorging }: Tarievenset): Halve {
+function aangevuld(begin: Halve, set: Tarievenset): Halve {
+  const { naam, datum, verzorging } = set;
+  const cijfers = cijfersBij(set, begin.rechtsvorm);
   let document: Halve = { ...begin, versie: begin.versie ?? 1 };
   const herkomst: Record<JsonPointer, Herkomst> = {};
   const vul = (pad: JsonPointer, waarde: unknown, bron?: Herkomst | null): void => {
@@ -54,6 +57,12 @@ function aangevuld(begin: Halve, { naam, datum, cijfers, verzorging }: Tarievens
   return { ...document, tarievenset: { naam, datum }, herkomst: { ...eigen, ...herkomst } } as Halve;
 }
 
+/** De cijfers van een set bij een rechtsvorm; zonder keuze die van de set zelf. */
+export function cijfersBij({ cijfers, perRechtsvorm }: Tarievenset, gekozen: unknown): Tarievenset['cijfers'] {
+  const vorm = RECHTSVORMEN.find((naam) => naam === (gekozen ?? cijfers['/rechtsvorm']?.waarde));
+  return { ...cijfers, ...(vorm && perRechtsvorm?.[vorm]) };
+}
+
 const ANDERE_FTE: Readonly<Record<string, string>> = { fte: 'ftePerPlaats', ftePerPlaats: 'fte' };
 
 // Alleen velden die bij de gemaakte keuzen horen, en alleen waar hun blok ontbreekt of een blok is.
@@ -62,7 +71,7 @@ function past(document: Halve, begin: Halve, pad: JsonPointer): boolean {
   const blok = leesOp(document, `/${naam}`);
   // `null` is hier een keuze (geen), geen gat.
   if (naam === 'zorgzwaarte') return begin.zorgzwaarte === undefined;
-  if (naam === 'gelieerdeOrganisatie' && !isObject(blok)) return false;
+  if (naam === 'gelieerdeOrganisatie' && begin.gelieerdeOrganisatie === null) return false;
   if (veld && !leeg(blok) && !isObject(blok)) return false;
   if (!/^(inkomen|overhead|gelieerdeOrganisatie)$/.test(naam) || veld === 'wijze') return true;
   const { wijze, [ANDERE_FTE[veld] ?? '']: andereFte } = (blok ?? {}) as Record<string, unknown>;
@@ -79,28 +88,48 @@ export function verzorgingsbedrag(
   return bedragen?.find((bedrag) => bedrag.peiljaar === peiljaar && bedrag.leeftijdsgroep === leeftijdsgroep);
 }
 
-/**
- * Een ander peiljaar. Verzorgingsbedragen die ongewijzigd uit de set komen gaan mee naar dat jaar; eigen bedragen blijven staan
- * en geven dan de waarschuwing `peiljaren-gemengd`.
- */
-export function metPeiljaar(
-  invoer: Gedeeltelijk<TariefInvoer>,
-  peiljaar: number | null,
-  tarievenset: Tarievenset,
-): Gedeeltelijk<TariefInvoer> {
-  const bedragen = tarievenset.verzorging;
-  let document = zetOp(invoer, '/peiljaar', peiljaar);
-  (invoer.verzorging?.groepen ?? []).forEach((groep, index) => {
+/** Een leeftijdsgroep waarvan het bedrag uit de set komt, met het bedrag dat bij een peiljaar hoort. */
+interface Setbedrag {
+  readonly pad: JsonPointer;
+  readonly bedrag: Verzorgingsbedrag;
+}
+
+// Bij een jaar dat de set niet kent hoort haar jongste bedrag. Zo hangt het bedrag af van het jaar, en niet van welk jaar er eerst stond.
+function setbedragen(invoer: Halve, peiljaar: unknown, { verzorging }: Tarievenset): Setbedrag[] {
+  return (invoer.verzorging?.groepen ?? []).flatMap((groep, index) => {
     const { leeftijdsgroep, bedragPerDag } = groep;
-    // Van welk jaar het bedrag was doet er niet toe: een jaar wordt cijfer voor cijfer getypt.
-    const vanSet = bedragen?.some(
-      (bedrag) => bedrag.leeftijdsgroep === leeftijdsgroep && bedrag.bedragPerDag === bedragPerDag,
-    );
-    const nieuw = verzorgingsbedrag(bedragen, peiljaar, leeftijdsgroep);
     const pad = `/verzorging/groepen/${index}/bedragPerDag`;
-    if (!vanSet || !nieuw) return;
-    document = zetOp(document, pad, nieuw.bedragPerDag);
-    document = { ...document, herkomst: { ...document.herkomst, [pad]: nieuw.herkomst } } as Gedeeltelijk<TariefInvoer>;
+    const vanGroep = (verzorging ?? []).filter((bedrag) => bedrag.leeftijdsgroep === leeftijdsgroep);
+    const vanSet = vanGroep.some((bedrag) => bedrag.bedragPerDag === bedragPerDag);
+    if (!vanSet || invoer.herkomst?.[pad]?.status === 'eigen') return [];
+    const jongste = vanGroep.reduce((a, b) => (b.peiljaar > a.peiljaar ? b : a));
+    return [{ pad, bedrag: verzorgingsbedrag(vanGroep, peiljaar, leeftijdsgroep) ?? jongste }];
   });
-  return document;
+}
+
+/**
+ * Een ander peiljaar. Verzorgingsbedragen die ongewijzigd uit de set komen worden die van dat jaar; kent de set dat jaar niet, dan
+ * haar jongste, en geeft `berekenTarief` de waarschuwing `peiljaren-gemengd`. Eigen bedragen blijven staan.
+ */
+export function metPeiljaar(invoer: Halve, peiljaar: number | null, tarievenset: Tarievenset): Halve {
+  const document = zetOp(invoer, '/peiljaar', peiljaar);
+  if (peiljaar === null) return document;
+  return setbedragen(invoer, peiljaar, tarievenset).reduce((tot, { pad, bedrag }) => {
+    const herkomst = { ...tot.herkomst, [pad]: bedrag.herkomst };
+    return { ...zetOp(tot, pad, bedrag.bedragPerDag), herkomst } as Halve;
+  }, document);
+}
+
+/** De verzorgingsbedragen uit de set die van een ander jaar zijn dan het peiljaar, omdat de set dat jaar niet kent. */
+export function bedragenVanAnderJaar(
+  invoer: Halve,
+  tarievenset: Tarievenset,
+): { readonly pad: JsonPointer; readonly jaar: number }[] {
+  return (
+    probeer(() =>
+      setbedragen(invoer, invoer.peiljaar, tarievenset).flatMap(({ pad, bedrag }) =>
+        bedrag.peiljaar === invoer.peiljaar ? [] : [{ pad, jaar: bedrag.peiljaar }],
+      ),
+    ) ?? []
+  );
 }

@@ -8,7 +8,7 @@ export const aanname = (waarde: number | string, reden: string, bron: string | n
   herkomst: { status: 'aanname', reden: `omdat ${reden}`, bron },
 });
 
-const ONBEKEND = 'niet openbaar bekend is hoe de handreiking dit rekent';
+export const ONBEKEND = 'niet openbaar bekend is hoe de handreiking dit rekent';
 
 export const REKENKEUZEN: Readonly<Record<string, Cijfer>> = {
   '/dagenPerJaar': aanname(365, ONBEKEND),

@@ -2,10 +2,10 @@
 // Geen enkel bedrag komt uit de handreiking: die bedragen zijn niet openbaar bekend.
 
 import type { HerkomstStatus } from '../tarief/tarief-invoer.js';
-import type { Cijfer, Tarievenset } from '../tarief/tarievenset.js';
+import type { Cijfer, Plausibel, Tarievenset } from '../tarief/tarievenset.js';
 import { verzorgingsbedrag } from '../tarief/vul-aan.js';
 import { PLEEGVERGOEDING_PER_DAG } from './pleegvergoeding-per-dag.js';
-import { aanname, REKENKEUZEN } from './rekenkeuzen.js';
+import { aanname, ONBEKEND, REKENKEUZEN } from './rekenkeuzen.js';
 
 const PEILJAAR = 2026;
 const LEEFTIJDSGROEP = '12-15';
@@ -20,6 +20,50 @@ const zonderNorm = (waarde: number): Cijfer =>
 const nietInVoorbeeld: Cijfer = aanname(0, 'het voorbeeld dit niet heeft');
 const uitProductenlijst = (plaatsen: number): Cijfer =>
   uitBron(plaatsen, 'secundair', 'Woordenlijst bij de productenlijst Medemblik 2025-2026 (Noord-Holland Noord)');
+
+const MAANDSALARIS = 4100;
+const VAKANTIETOESLAG = 0.08;
+const EINDEJAARSUITKERING = 0.083;
+const WERKGEVERSLASTEN = 0.3;
+const UURTARIEF_GEDRAGSWETENSCHAPPER = 95;
+const UURTARIEF_ONDERSTEUNING = 65;
+const DAGTARIEF = 450;
+const HUISVESTING = 24000;
+// Wat één voltijdsbaan in deze set een werkgever kost: 12 × 4.100 × 1,163 × 1,3. Vier plaatsen × 0,25 is één voltijdsbaan.
+const LOONKOSTEN = 74385.48;
+
+/** Wie zelfstandig is heeft geen loon: een bedrag per jaar, en de cao geldt niet. */
+const ZELFSTANDIG: Readonly<Record<string, Cijfer>> = {
+  '/inkomen/wijze': { waarde: 'jaarinkomen' },
+  '/inkomen/bedragPerJaar': aanname(
+    LOONKOSTEN,
+    'geen norm bekend is voor het inkomen van een zelfstandige: evenveel als de loonkosten van één voltijdsbaan in deze set, voor vier plaatsen',
+  ),
+  '/vervanging/dagenPerJaar': aanname(
+    28,
+    'geen norm bekend is voor een zelfstandige: evenveel dagen als in loondienst, om te kunnen vergelijken',
+  ),
+};
+
+/** De vergoeding van wie het contract met de gemeente heeft. */
+const VERGOEDING: Readonly<Record<string, Cijfer>> = {
+  '/gelieerdeOrganisatie/wijze': aanname('aandeel', ONBEKEND),
+  '/gelieerdeOrganisatie/fractie': aanname(
+    0.075,
+    'dit het midden is van “doorgaans vijf tot tien procent van het bedrag”',
+    'ondernemingsplannenfabriek.nl, Financiering van een gezinshuis (geen officiële bron)',
+  ),
+};
+
+// Ruim genoeg om nooit in de weg te zitten, en krap genoeg om een verschoven komma te zien.
+const tienKeer = (pad: string, laag: number, hoog = laag): Plausibel => ({
+  pad,
+  laag: Math.floor(laag / 10),
+  hoog: Math.ceil(hoog * 10),
+  bron: 'Geen norm: een tiende tot tien keer het cijfer van deze set',
+});
+
+const dagbedragen = PLEEGVERGOEDING_PER_DAG.map(({ bedragPerDag }) => bedragPerDag);
 
 export const voorbeeld: Tarievenset = {
   versie: 1,
@@ -38,24 +82,24 @@ export const voorbeeld: Tarievenset = {
         datum: '2002-04-01',
       },
     },
-    '/inkomen/maandsalaris': aanname(4100, 'de schaal van de gezinshuisouder niet bekend is'),
-    '/inkomen/vakantietoeslag': uitBron(0.08, 'officieel', 'CAO Jeugdzorg art. 7.3 (jeugdzorg-werkt.nl)'),
+    '/inkomen/maandsalaris': aanname(MAANDSALARIS, 'de schaal van de gezinshuisouder niet bekend is'),
+    '/inkomen/vakantietoeslag': uitBron(VAKANTIETOESLAG, 'officieel', 'CAO Jeugdzorg art. 7.3 (jeugdzorg-werkt.nl)'),
     '/inkomen/eindejaarsuitkering': aanname(
-      0.083,
+      EINDEJAARSUITKERING,
       'het percentage van CAO Jeugdzorg art. 7.2 niet officieel is gezien',
     ),
-    '/inkomen/werkgeverslasten': aanname(0.3, 'het totaal van premies en pensioen niet bekend is'),
+    '/inkomen/werkgeverslasten': aanname(WERKGEVERSLASTEN, 'het totaal van premies en pensioen niet bekend is'),
     '/gedragswetenschapper/urenPerJeugdigePerWeek': zonderNorm(1),
-    '/gedragswetenschapper/uurtarief': zonderNorm(95),
+    '/gedragswetenschapper/uurtarief': zonderNorm(UURTARIEF_GEDRAGSWETENSCHAPPER),
     '/ondersteuning/urenPerJeugdigePerWeek': zonderNorm(2),
     '/ondersteuning/urenPerHuisPerJaar': nietInVoorbeeld,
-    '/ondersteuning/uurtarief': zonderNorm(65),
+    '/ondersteuning/uurtarief': zonderNorm(UURTARIEF_ONDERSTEUNING),
     '/vervanging/dagenPerJaar': aanname(
       28,
       '200 uur verlof ÷ 7,2 uur per etmaal 27,8 is (twee versies van de CAO)',
       'CAO Jeugdzorg art. 9.1 en bijlage Gezinshuisouders',
     ),
-    '/vervanging/dagtarief': zonderNorm(450),
+    '/vervanging/dagtarief': zonderNorm(DAGTARIEF),
     '/vervanging/logeernachtenPerJeugdige': nietInVoorbeeld,
     '/vervanging/nachttarief': nietInVoorbeeld,
     '/verzorging/groepen/0/leeftijdsgroep': { waarde: LEEFTIJDSGROEP },
@@ -68,7 +112,7 @@ export const voorbeeld: Tarievenset = {
       herkomst: verzorging?.herkomst ?? null,
     },
     '/verzorging/toeslagPerDag': nietInVoorbeeld,
-    '/huisvesting/bedragPerJaar': zonderNorm(24000),
+    '/huisvesting/bedragPerJaar': zonderNorm(HUISVESTING),
     '/overhead/fractie': zonderNorm(0.15),
     '/leegstand/fractie': zonderNorm(0.05),
     '/marge/fractie': zonderNorm(0.03),
@@ -80,4 +124,18 @@ export const voorbeeld: Tarievenset = {
     '/zorgzwaarte/niveaus/2/plaatsen': uitProductenlijst(4),
   },
   verzorging: PLEEGVERGOEDING_PER_DAG,
+  perRechtsvorm: {
+    franchise: { ...ZELFSTANDIG, ...VERGOEDING },
+    onderaannemer: { ...ZELFSTANDIG, ...VERGOEDING },
+    vrijgevestigd: ZELFSTANDIG,
+  },
+  plausibel: [
+    tienKeer('/inkomen/maandsalaris', MAANDSALARIS),
+    tienKeer('/inkomen/bedragPerJaar', LOONKOSTEN),
+    tienKeer('/gedragswetenschapper/uurtarief', UURTARIEF_GEDRAGSWETENSCHAPPER),
+    tienKeer('/ondersteuning/uurtarief', UURTARIEF_ONDERSTEUNING),
+    tienKeer('/vervanging/dagtarief', DAGTARIEF),
+    tienKeer('/verzorging/groepen/*/bedragPerDag', Math.min(...dagbedragen), Math.max(...dagbedragen)),
+    tienKeer('/huisvesting/bedragPerJaar', HUISVESTING),
+  ],
 };
