@@ -70,20 +70,6 @@ describe('echte bladzijden', () => {
     }
   }
 
-  for (const [achtervoegsel, csp] of [
-    BELEID[0],
-    ['?dubbel', 'onder een CSP dat onze beleidsnaam twee keer toestaat'],
-  ]) {
-    it(`losse bestanden: twee elementen, elk met een eigen Lit, werken naast elkaar ${csp}`, async () => {
-      const { venster, calculator } = await open(`losse-bestanden.html${achtervoegsel}`);
-      const formulier = venster.document.querySelector<HTMLElement>('steunfiguur-form');
-      expect(zichtbareTekst(calculator), 'rekenmachine').not.to.equal('');
-      expect(formulier && zichtbareTekst(formulier), 'formulier').not.to.equal('');
-      verwachtGeenSporen(venster);
-      expect(venster.paginaMeting.meldingen, 'consolemeldingen').to.deep.equal([]);
-    });
-  }
-
   it('twee versies: de eerste blijft', async () => {
     const { venster } = await open('twee-versies.html');
     expect(venster.customElements.get(TAG)).to.have.property('version', ANDERE_VERSIE);
