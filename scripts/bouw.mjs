@@ -1,6 +1,6 @@
-// `npm run build`: maakt dist/, custom-elements.json en THIRD-PARTY-LICENSES uit de bron. Dezelfde bron geeft dezelfde bestanden.
+// `npm run build`: maakt dist/, custom-elements.json, THIRD-PARTY-LICENSES en de lijsten in package.json uit de bron.
+// Dezelfde bron geeft dezelfde bestanden.
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,8 +8,11 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { schrijfManifest } from './cem/manifest.mjs';
 import { kop, licentietekst, magErin, pakketVan } from './licenties.mjs';
-import { tabel, weeg } from './maten.mjs';
-import { scripts, SCRIPTBESTANDEN, WORTEL } from './vite/ingangen.mjs';
+import { overzicht } from './maten.mjs';
+import { schrijfPakket } from './pakket.mjs';
+import { schrijfSri } from './sri.mjs';
+import { scripts, WORTEL } from './vite/ingangen.mjs';
+import { laden } from './vite/laden.mjs';
 import { zelfstandig } from './vite/zelfstandig.mjs';
 
 const DIST = join(WORTEL, 'dist');
@@ -22,12 +25,14 @@ async function bouw() {
 
   await stap('modules', () => build({ root: WORTEL, configFile: join(WORTEL, 'vite.config.ts'), logLevel: 'warn' }));
   await stap('zelfstandige scripts', () => bouwScripts(version));
+  await stap('kleine ingang', () => bouwScript('laden', laden(kop(version))));
   await stap('JSON-schema’s', () => schrijfSchemas());
+  await stap('package.json', () => schrijfPakket());
   await stap('manifest en editorbestanden', () => schrijfManifest(DIST));
   await stap('licenties', () => writeFile(join(WORTEL, 'THIRD-PARTY-LICENSES'), licentietekst()));
-  await stap('sri.json', () => schrijfSri());
+  await stap('sri.json en importmap.json', () => schrijfSri());
   await stap('typen (.d.ts)', () => bouwTypen());
-  console.log(tabel(await weeg()));
+  console.log(`\n${await overzicht()}`);
 }
 
 async function stap(naam, doe) {
@@ -47,14 +52,18 @@ async function bouwTypen() {
 async function bouwScripts(versie) {
   for (const [naam, bron] of Object.entries(scripts())) {
     for (const formaat of ['es', 'iife']) {
-      const [uitvoer] = await build(zelfstandig({ naam, bron, formaat, kop: kop(versie) }));
-      const vreemd = uitvoer.output
-        .flatMap(({ moduleIds }) => moduleIds ?? [])
-        .map(pakketVan)
-        .find((pakket) => pakket !== null && !magErin(pakket));
-      if (vreemd) throw new Error(`${naam}: code van ${vreemd} hoort niet in een zelfstandig script.`);
+      await bouwScript(naam, zelfstandig({ naam, bron, formaat, kop: kop(versie) }));
     }
   }
+}
+
+async function bouwScript(naam, recept) {
+  const [uitvoer] = [await build(recept)].flat();
+  const vreemd = uitvoer.output
+    .flatMap(({ moduleIds }) => moduleIds ?? [])
+    .map(pakketVan)
+    .find((pakket) => pakket !== null && !magErin(pakket));
+  if (vreemd) throw new Error(`${naam}: code van ${vreemd} hoort niet in een script voor een pagina.`);
 }
 
 /** Schrijft van elk zod-schema het JSON-schema ernaast, voor wie niet in JavaScript controleert. */
@@ -66,16 +75,6 @@ async function schrijfSchemas() {
     const json = toJSONSchema(schema, { reused: 'ref' });
     await writeFile(join(DIST, `schema/${naam}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
   }
-}
-
-/** De vingerafdruk per script, voor `integrity="…"` in de script-tag. */
-async function schrijfSri() {
-  const afdrukken = {};
-  for (const bestand of SCRIPTBESTANDEN) {
-    const hash = createHash('sha384').update(await readFile(join(DIST, bestand)));
-    afdrukken[bestand] = `sha384-${hash.digest('base64')}`;
-  }
-  await writeFile(join(DIST, 'sri.json'), `${JSON.stringify(afdrukken, null, 2)}\n`);
 }
 
 try {

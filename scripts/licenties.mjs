@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORTEL } from './vite/ingangen.mjs';
 
-/** De pakketten van anderen waarvan code in dist/ staat (lit en wat daaronder hangt) of die we nodig hebben (zod). */
-const PAKKETTEN = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'zod'];
+// Wat een afhankelijkheid wel noemt maar niemand van ons krijgt: alleen typen, en een stukje DOM voor een server.
+const NIET_MEEGELEVERD = new Set(['@types/trusted-types', '@lit-labs/ssr-dom-shim']);
+
+/** De pakketten van anderen die we nodig hebben, met wat zij op hun beurt nodig hebben. Dat volgt uit package.json. */
+const PAKKETTEN = metWatZijNodigHebben(afhankelijkhedenVan(WORTEL));
 
 /** Of code uit dit pakket in een zelfstandig script mag zitten. zod niet: een rekenpagina betaalt niet voor de server. */
 export const magErin = (pakket) => pakket !== 'zod' && PAKKETTEN.includes(pakket);
@@ -23,7 +26,7 @@ export function kop(versie) {
 
 export function licentietekst() {
   const delen = PAKKETTEN.map((pakket) => {
-    const { version, license } = JSON.parse(readFileSync(join(WORTEL, 'node_modules', pakket, 'package.json'), 'utf8'));
+    const { version, license } = leesPakket(mapVan(pakket));
     return { pakket, versie: version, licentie: license, tekst: leesLicentie(pakket) };
   });
   // Dezelfde tekst staat er één keer, met alle pakketten waar zij voor geldt.
@@ -37,14 +40,33 @@ export function licentietekst() {
 
 const LIJN = '-'.repeat(80);
 const INLEIDING = `zo-thuis-elementen is uitgebracht onder de EUPL-1.2 (zie LICENSE). Het pakket gebruikt code van anderen, onder hun eigen licentie.
-De zelfstandige scripts in dist/ bevatten code van Lit. zod wordt alleen gebruikt door zo-thuis-elementen/schema en zit niet in die scripts.
+De scripts in dist/ en dist/laden/ bevatten code van Lit. zod wordt alleen gebruikt door zo-thuis-elementen/schema en zit niet in die scripts.
 Dit bestand wordt bij de bouw gemaakt uit de licenties van de gebruikte versies.
 `;
 
+function mapVan(pakket) {
+  return join(WORTEL, 'node_modules', pakket);
+}
+
+function leesPakket(map) {
+  return JSON.parse(readFileSync(join(map, 'package.json'), 'utf8'));
+}
+
+function afhankelijkhedenVan(map) {
+  const namen = Object.keys(leesPakket(map).dependencies ?? {});
+  return namen.filter((naam) => !NIET_MEEGELEVERD.has(naam));
+}
+
+function metWatZijNodigHebben(namen, gevonden = new Set()) {
+  for (const naam of namen.filter((een) => !gevonden.has(een))) {
+    gevonden.add(naam);
+    metWatZijNodigHebben(afhankelijkhedenVan(mapVan(naam)), gevonden);
+  }
+  return [...gevonden].sort();
+}
+
 function leesLicentie(pakket) {
-  const pad = ['LICENSE', 'LICENSE.md', 'LICENSE.txt']
-    .map((naam) => join(WORTEL, 'node_modules', pakket, naam))
-    .find(existsSync);
+  const pad = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].map((naam) => join(mapVan(pakket), naam)).find(existsSync);
   if (pad === undefined) throw new Error(`Geen licentiebestand gevonden in node_modules/${pakket}.`);
   return readFileSync(pad, 'utf8').replaceAll('\r\n', '\n').trim();
 }

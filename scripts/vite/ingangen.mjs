@@ -20,10 +20,14 @@ export const TAGS = mappenMet('src/elementen', 'define.ts');
 /** De mappen van de rekenkern met een eigen sub-pad, zoals `tarief`. */
 export const REKENKERNEN = mappenMet('src/domein', 'index.ts');
 
+/** Wat verder een eigen sub-pad heeft, als het er is. Bewust met name: een map krijgt niet ongemerkt een openbaar pad. */
+export const LOSSE_MAPPEN = ['schema', 'teksten'].filter((map) => existsSync(join(WORTEL, 'src', map, 'index.ts')));
+
 /** De modules voor wie zelf bundelt: naam in dist/ (zonder .js) → bronbestand. */
 export function modules() {
   return {
     index: 'src/index.ts',
+    define: 'src/define.ts',
     ...Object.fromEntries(
       TAGS.flatMap((tag) => [
         [`elementen/${tag}/${tag}`, `src/elementen/${tag}/${tag}.ts`],
@@ -31,17 +35,21 @@ export function modules() {
       ]),
     ),
     ...Object.fromEntries(REKENKERNEN.map((kern) => [`domein/${kern}/index`, `src/domein/${kern}/index.ts`])),
-    'schema/index': 'src/schema/index.ts',
+    ...Object.fromEntries(LOSSE_MAPPEN.map((map) => [`${map}/index`, `src/${map}/index.ts`])),
   };
 }
 
 /** De bestanden voor een gewone script-tag: naam in dist/ (zonder .js) → bronbestand. */
 export function scripts() {
   return {
-    'zo-thuis': 'src/zo-thuis.ts',
+    'zo-thuis': 'src/define.ts',
     ...Object.fromEntries(TAGS.map((tag) => [tag, `src/elementen/${tag}/define.ts`])),
   };
 }
 
 /** De bestandsnamen in dist/ die een klant met een script-tag laadt: elk als ES-module en als klassiek script. */
 export const SCRIPTBESTANDEN = Object.keys(scripts()).flatMap((naam) => [`${naam}.js`, `${naam}.iife.js`]);
+
+/** De map in dist/ van de kleine ingang, en haar eigen naam. De namen ernaast hebben een vingerafdruk van hun inhoud. */
+export const LADENMAP = 'laden';
+export const LADENINGANG = 'zo-thuis.js';

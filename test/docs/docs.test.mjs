@@ -47,9 +47,9 @@ describe('docs/meldingen-in-de-console.md', () => {
   it('legt elke code uit die de bron kan melden', () => {
     // De codes van een dossier dat niet past staan in docs/dossier.md.
     const melders = paden.filter((pad) => !pad.startsWith(join('src', 'domein', 'dossier'))).map(lees);
-    const meldingen = [...melders.join('\n').matchAll(/(?:waarschuwEenmaal\(\s*[\w.#]+,\s*|mis\()'([\w-]+)'/g)].map(
-      ([, code]) => code,
-    );
+    const meldingen = [
+      ...melders.join('\n').matchAll(/(?:waarschuwEenmaal\(\s*[\w.#]+,\s*|\b(?:mis|meld)\()'([\w-]+)'/g),
+    ].map(([, code]) => code);
     const weigeringen = bronnen
       .split('\n')
       .filter((regel) => regel.includes('goed: false'))

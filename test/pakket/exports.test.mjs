@@ -1,8 +1,9 @@
 // Bewaakt wat een gebruiker van het pakket kan importeren: elk pad bestaat, en geen enkel pad doet iets wat niet beloofd is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { REKENKERNEN, SCRIPTBESTANDEN, TAGS } from '../../scripts/vite/ingangen.mjs';
-import { bestaat, bestandenIn, inVerseNode, lees, PAKKET } from './hulp.mjs';
+import { pakkettekst } from '../../scripts/pakket.mjs';
+import { LOSSE_MAPPEN, REKENKERNEN, SCRIPTBESTANDEN, TAGS } from '../../scripts/vite/ingangen.mjs';
+import { bestaat, bestandenIn, draai, inVerseNode, lees, PAKKET } from './hulp.mjs';
 
 const INGANGEN = Object.entries(PAKKET.exports);
 const doelen = (ingang) => (typeof ingang === 'string' ? [ingang] : Object.values(ingang));
@@ -10,22 +11,41 @@ const doelen = (ingang) => (typeof ingang === 'string' ? [ingang] : Object.value
 test('elk pad in exports wijst naar een bestand dat er is', () => {
   const weg = INGANGEN.flatMap(([pad, ingang]) =>
     doelen(ingang)
-      .filter((doel) => !bestaat(doel))
+      .filter((doel) => !bestaat(doel.replace(/\*$/, '')))
       .map((doel) => `${pad} → ${doel}`),
   );
   assert.deepEqual(weg, []);
 });
 
-test('exports noemt elk element, elke rekenkern, elk script en elk JSON-schema, en heeft geen jokerteken', () => {
+test('exports, sideEffects en files in package.json volgen uit de bron', () => {
+  assert.equal(lees('package.json'), pakkettekst(), 'Draai `npm run build`.');
+});
+
+test('package.json staat zo in de repository', async (t) => {
+  // De bouw vóór deze toets heeft het bestand al bijgewerkt; alleen git weet nog of iemand vergat het mee te nemen.
+  const gevolgd = bestaat('.git') && (await draai('git', 'ls-files', 'package.json')).trim() !== '';
+  if (!gevolgd) return t.skip('geen git-kloon waarin package.json gevolgd wordt');
+  const { exports, sideEffects, files } = JSON.parse(await draai('git', 'show', ':package.json'));
+  assert.deepEqual(
+    { exports, sideEffects, files },
+    { exports: PAKKET.exports, sideEffects: PAKKET.sideEffects, files: PAKKET.files },
+    'De lijsten in package.json zijn veranderd: neem ze mee met `git add package.json`.',
+  );
+});
+
+test('exports noemt elk element, elke rekenkern, elk script en elk JSON-schema; alleen de kleine ingang heeft een jokerteken', () => {
   const schemas = bestandenIn('dist/schema').filter((pad) => pad.endsWith('.schema.json'));
   assert.ok(schemas.length > 0);
   const verwacht = [
     '.',
+    './define',
     ...TAGS.flatMap((tag) => [`./${tag}`, `./${tag}/define`]),
     ...REKENKERNEN.map((kern) => `./${kern}`),
-    './schema',
+    ...LOSSE_MAPPEN.map((map) => `./${map}`),
     './jsx',
     ...SCRIPTBESTANDEN.map((bestand) => `./dist/${bestand}`),
+    './dist/laden/zo-thuis.js',
+    './dist/laden/*',
     './dist/sri.json',
     ...schemas.map((pad) => `./${pad}`),
     './custom-elements.json',
@@ -36,14 +56,25 @@ test('exports noemt elk element, elke rekenkern, elk script en elk JSON-schema, 
 
 test('alleen registreren telt als neveneffect, en dat staat ook zo in sideEffects', () => {
   const verwacht = [
+    './src/define.ts',
+    './src/laden.ts',
     './src/elementen/*/define.ts',
+    './dist/define.js',
     './dist/elementen/*/define.js',
+    './dist/laden/*.js',
     ...SCRIPTBESTANDEN.map((bestand) => `./dist/${bestand}`),
   ];
   assert.deepEqual([...PAKKET.sideEffects].sort(), verwacht.sort());
 });
 
-for (const pad of [...REKENKERNEN, 'schema']) {
+test('elk pad met code is te importeren in een Node zonder DOM, ook wat registreert', async () => {
+  const paden = INGANGEN.filter(([pad, ingang]) => ingang.default?.endsWith('.js') && !pad.endsWith('*'));
+  assert.ok(paden.length > SCRIPTBESTANDEN.length);
+  // Elk in een eigen Node: wat de ene achterlaat mag de andere niet helpen.
+  for (const [pad] of paden) await inVerseNode(`await import('${pad.replace('.', PAKKET.name)}');`);
+});
+
+for (const pad of [...REKENKERNEN, ...LOSSE_MAPPEN]) {
   test(`${PAKKET.name}/${pad} werkt in een kale Node en raakt de pagina niet aan`, async () => {
     const uitvoer = await inVerseNode(`
       const aangeraakt = [];

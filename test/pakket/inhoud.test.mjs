@@ -1,14 +1,20 @@
 // Bewaakt wat er in het pakket gaat: wat een klant nodig heeft, en niets meer.
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import { test } from 'node:test';
 import { licentietekst } from '../../scripts/licenties.mjs';
 import { draai, lees, PAKKET } from './hulp.mjs';
 
 const TOEGESTAAN = [
-  /^(package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES|custom-elements\.json)$/,
+  /^(package\.json|LICENSE|THIRD-PARTY-LICENSES|custom-elements\.json)$/,
+  /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$/,
+  /^docs\/.+\.(md|png)$/,
   // De scripts voor een script-tag en de ingangen voor wie zelf bundelt, met hun bronkaart.
   /^dist\/[a-z-]+(\.iife)?\.js$/,
-  /^dist\/(index|elementen\/([a-z-]+)\/(\2|define)|domein\/[a-z-]+\/index|schema\/index|chunks\/[\w.-]+)\.js(\.map)?$/,
+  /^dist\/(index|define|elementen\/([a-z-]+)\/(\2|define)|domein\/[a-z-]+\/index|(schema|teksten)\/index|chunks\/[\w.-]+)\.js(\.map)?$/,
+  // De kleine ingang: namen met een vingerafdruk, en de import map.
+  /^dist\/laden\/(zo-thuis|[\w.-]+-[0-9a-f]{10})\.js$/,
+  /^dist\/laden\/importmap\.json$/,
   /^dist\/.+\.d\.ts$/,
   /^dist\/schema\/[a-z-]+\.schema\.json$/,
   /^dist\/(sri|web-types|vscode\.(html|css)-custom-data)\.json$/,
@@ -35,7 +41,10 @@ test('het pakket bevat alles waar package.json naar wijst, de uitleg en de licen
     ...Object.values(PAKKET.exports).flatMap((ingang) =>
       typeof ingang === 'string' ? [ingang] : Object.values(ingang),
     ),
-  ].map((pad) => pad.replace(/^\.\//, ''));
+  ]
+    .map((pad) => pad.replace(/^\.\//, ''))
+    // Van de kleine ingang gaat de hele map mee; wat daarin hoort staat in laden.test.mjs.
+    .filter((pad) => !pad.endsWith('*'));
   assert.deepEqual(
     nodig.filter((pad) => !bestanden.includes(pad)),
     [],
@@ -46,6 +55,19 @@ test('elke verwijzing naar een bronkaart wijst naar een kaart in het pakket', ()
   const dood = bestanden
     .filter((pad) => /\.(js|d\.ts)$/.test(pad))
     .filter((pad) => /^\/\/# sourceMappingURL=/m.test(lees(pad)) && !bestanden.includes(`${pad}.map`));
+  assert.deepEqual(dood, []);
+});
+
+test('elke verwijzing in een document wijst naar iets in het pakket', () => {
+  const dood = bestanden
+    .filter((pad) => pad.endsWith('.md'))
+    .flatMap((pad) =>
+      [...lees(pad).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, naar]) => naar.split('#')[0])
+        .filter((naar) => naar !== '' && !/^[a-z]+:/.test(naar))
+        .filter((naar) => !bestanden.includes(posix.join(posix.dirname(pad), naar)))
+        .map((naar) => `${pad} → ${naar}`),
+    );
   assert.deepEqual(dood, []);
 });
 

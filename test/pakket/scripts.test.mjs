@@ -1,13 +1,10 @@
-// Bewaakt de bestanden voor een gewone script-tag: ze staan op zichzelf, registreren hun elementen en hebben de goede vingerafdruk.
+// Bewaakt de bestanden voor een gewone script-tag: ze staan op zichzelf en registreren hun elementen.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { Script } from 'node:vm';
 import { parseAst } from 'vite';
 import { SCRIPTBESTANDEN, TAGS } from '../../scripts/vite/ingangen.mjs';
-import { bestandenIn, draai, lees, leesJson, PAKKET, WORTEL } from './hulp.mjs';
+import { bestandenIn, draai, lees, PAKKET } from './hulp.mjs';
 
 const KLASSIEK = SCRIPTBESTANDEN.filter((bestand) => bestand.endsWith('.iife.js'));
 const MODULEKNOPEN = new Set([
@@ -56,10 +53,9 @@ for (const bestand of SCRIPTBESTANDEN) {
 
   test(`dist/${bestand} heeft precies één Trusted Types-beleid, met onze eigen naam`, () => {
     const code = lees(`dist/${bestand}`);
-    assert.deepEqual(
-      code.match(/createPolicy\(.[\w-]+/g)?.map((stuk) => stuk.slice('createPolicy('.length + 1)),
-      ['zo-thuis-lit'],
-    );
+    assert.equal(code.match(/\.createPolicy\(/g)?.length, 1);
+    assert.ok(code.includes('zo-thuis-lit'));
+    assert.doesNotMatch(code, /createPolicy\(.lit-html/);
   });
 }
 
@@ -76,17 +72,7 @@ for (const bestand of KLASSIEK) {
   });
 }
 
-test('dist/sri.json heeft de vingerafdruk van elk script, en van niets anders', () => {
-  const vers = Object.fromEntries(
-    SCRIPTBESTANDEN.map((bestand) => {
-      const inhoud = readFileSync(join(WORTEL, 'dist', bestand));
-      return [bestand, `sha384-${createHash('sha384').update(inhoud).digest('base64')}`];
-    }),
-  );
-  assert.deepEqual(leesJson('dist/sri.json'), vers);
-});
-
-test('in de wortel van dist/ staan geen andere scripts dan index.js', () => {
+test('in de wortel van dist/ staan geen andere scripts dan die van de modules', () => {
   const scripts = bestandenIn('dist').filter((pad) => /^dist\/[^/]+\.js$/.test(pad));
-  assert.deepEqual(scripts, [...SCRIPTBESTANDEN, 'index.js'].map((bestand) => `dist/${bestand}`).sort());
+  assert.deepEqual(scripts, [...SCRIPTBESTANDEN, 'define.js', 'index.js'].map((bestand) => `dist/${bestand}`).sort());
 });

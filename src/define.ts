@@ -1,4 +1,4 @@
-// Het ene script voor een pagina: registreert alle elementen. Bron van dist/zo-thuis.js en dist/zo-thuis.iife.js.
+// Registreert alle elementen: `zo-thuis-elementen/define`, en de bron van dist/zo-thuis.js en dist/zo-thuis.iife.js.
 import './elementen/gezinshuis-tarief-calculator/define.js';
 import './elementen/netwerk-kaart/define.js';
 import './elementen/steunfiguur-form/define.js';
