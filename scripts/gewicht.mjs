@@ -1,0 +1,182 @@
+// Meet in een browser wat een pagina met de kleine ingang van ons ophaalt tot haar eerste bruikbare beeld, met brotli 11 en de voorbeelden
+// uit het contract, en wat er in de drie seconden rust daarna nog bij komt: dat hoort niets te zijn.
+// `node scripts/gewicht.mjs` drukt het af; met `--delen` staat erbij welke modules het zwaarst wegen. test/pakket bewaakt de grenzen.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launch } from 'puppeteer-core';
+import { build } from 'vite';
+import { chromiumVlaggen, zoekBrowsers } from './browsers.mjs';
+import { brotli, kb, MATEN, tabel } from './maten.mjs';
+import { LADENINGANG, LADENMAP, TAGS, WORTEL } from './vite/ingangen.mjs';
+import { laden } from './vite/laden.mjs';
+
+const RUST = 3000;
+const GEDULD = 30_000;
+// Alle pagina's staan tegelijk open; geen ervan is de voorste.
+const VLAGGEN = ['--disable-background-timer-throttling', '--disable-renderer-backgrounding'];
+
+const leesVoorbeeld = (naam) => JSON.parse(readFileSync(join(WORTEL, 'test/voorbeelden', naam), 'utf8'));
+
+// De waarde van elk element, uit de voorbeelden. Wat een element niet kent weigert het, dus het krijgt precies zijn delen.
+function waarden() {
+  const dossier = leesVoorbeeld('dossier.json');
+  const delen = (...namen) => Object.fromEntries(namen.map((naam) => [naam, dossier[naam]]));
+  return {
+    'gezinshuis-tarief-calculator': leesVoorbeeld('tarief.json')[0].invoer,
+    'netwerk-kaart': delen('onderwerp', 'personen', 'banden', 'momenten', 'indeling'),
+    'steunfiguur-form': delen('personen', 'doorvragen', 'toestemming'),
+    'zo-thuis-dossier': dossier,
+    'zo-thuis-ladder': dossier.ladder,
+  };
+}
+
+/** De pagina's die gewogen worden: elk element alleen, en formulier, kaart en ladder op één dossier. */
+export function paginas() {
+  const waarde = waarden();
+  const alleen = TAGS.map((tag) => ({
+    naam: tag,
+    grens: MATEN.paginas['elk element'],
+    html: `<${tag}></${tag}>`,
+    waarden: { [tag]: waarde[tag] },
+  }));
+  const delers = ['steunfiguur-form', 'netwerk-kaart', 'zo-thuis-ladder'];
+  const samen = {
+    naam: 'formulier, kaart en ladder',
+    grens: MATEN.paginas.samen,
+    html: `<zo-thuis-dossier id="d"></zo-thuis-dossier>${delers.map((tag) => `<${tag} for="d"></${tag}>`).join('')}`,
+    waarden: { 'zo-thuis-dossier': waarde['zo-thuis-dossier'] },
+  };
+  return [...alleen, samen];
+}
+
+/** Weegt elke pagina. @returns {Promise<{ naam, grens, bytes, bestanden: [string, number][], later: string[], mis: string[] }[]>} */
+export async function weegPaginas() {
+  const lijst = paginas();
+  const server = await serveer(lijst);
+  const { chromium } = zoekBrowsers();
+  const browser = await launch({ executablePath: chromium, args: [...chromiumVlaggen(), ...VLAGGEN] });
+  try {
+    return await Promise.all(lijst.map((pagina, nummer) => weeg(browser, pagina, `${server.url}/${nummer}`)));
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+async function weeg(browser, { naam, grens }, adres) {
+  const venster = await browser.newPage();
+  venster.setDefaultTimeout(GEDULD);
+  const mis = [];
+  venster.on('console', (melding) => mis.push(melding.text()));
+  venster.on('pageerror', (fout) => mis.push(fout.message));
+  venster.on('requestfailed', (verzoek) => mis.push(`niet opgehaald: ${verzoek.url()}`));
+  await venster.goto(adres);
+  await venster.waitForFunction(isBruikbaar);
+  const eerst = await venster.evaluate(opgehaald, LADENMAP);
+  await new Promise((verder) => setTimeout(verder, RUST));
+  const laatst = await venster.evaluate(opgehaald, LADENMAP);
+  await venster.close();
+  const later = laatst.map(([bestand]) => bestand).filter((bestand) => !eerst.some(([al]) => al === bestand));
+  return { naam, grens, bytes: eerst.reduce((som, [, bytes]) => som + bytes, 0), bestanden: eerst, later, mis };
+}
+
+// Draait in de pagina. Bruikbaar is: de waarde is aangekomen, er staat tekst, en er is iets te bedienen. Een dossier heeft geen beeld.
+function isBruikbaar() {
+  const onze = [...document.body.children].filter(({ localName }) => localName.includes('-'));
+  return onze.every((element) => {
+    if (!element.matches(':defined') || element.isUpdatePending || Object.keys(element.value ?? {}).length === 0)
+      return false;
+    if (element.localName === 'zo-thuis-dossier') return true;
+    const delen = [...element.shadowRoot.querySelectorAll('*')];
+    const staatEr = (deel) => deel.getClientRects().length > 0;
+    return (
+      delen.some((deel) => /^H[1-6]$/.test(deel.tagName) && deel.innerText.trim() !== '') &&
+      delen.some((deel) => deel.matches('button, input, select, textarea, summary') && staatEr(deel))
+    );
+  });
+}
+
+// Draait in de pagina: wat er van ons over de lijn kwam, zonder koppen.
+function opgehaald(map) {
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.includes(`/${map}/`))
+    .map(({ name, encodedBodySize }) => [name.split('/').at(-1), encodedBodySize]);
+}
+
+function paginatekst({ html, waarden: perTag }) {
+  // De waarden staan er vóór de ingang, zoals bij een gast die zijn gegevens al heeft.
+  const vul = `for (const [tag, waarde] of Object.entries(${JSON.stringify(perTag)})) document.querySelector(tag).value = waarde;`;
+  return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Gewicht</title><link rel="icon" href="data:,"><body>${html}
+<script type="module">${vul.replaceAll('<', '\\u003c')}</script><script type="module" src="/${LADENMAP}/${LADENINGANG}"></script>`;
+}
+
+function serveer(lijst) {
+  const server = createServer((vraag, antwoord) => {
+    const pad = vraag.url.slice(1);
+    if (lijst[pad]) {
+      antwoord.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(paginatekst(lijst[pad]));
+      return;
+    }
+    const bestand = join(WORTEL, 'dist', pad);
+    if (!/^laden\/[\w.-]+\.js$/.test(pad) || !existsSync(bestand)) {
+      antwoord.writeHead(404).end();
+      return;
+    }
+    antwoord.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Content-Encoding': 'br' });
+    antwoord.end(brotli(readFileSync(bestand)));
+  });
+  return new Promise((klaar, mislukt) => {
+    server.once('error', mislukt);
+    server.listen(0, '127.0.0.1', () => {
+      klaar({ url: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() });
+    });
+  });
+}
+
+/** Een leesbaar overzicht van wat er gewogen is. */
+export function overzicht(uitslagen) {
+  return tabel(
+    uitslagen.map(({ naam, bytes, grens, bestanden }) => [
+      naam,
+      kb(bytes),
+      `grens ${grens.grens} KB, streven ${grens.streven} KB`,
+      `${bestanden.length} bestanden`,
+      bytes > grens.grens * 1000 ? 'TE ZWAAR' : bytes > grens.streven * 1000 ? 'boven het streven' : '',
+    ]),
+  );
+}
+
+/**
+ * Per pagina de modules die het zwaarst wegen. Wat een module na brotli weegt is niet los te meten: het is haar deel van de code van een
+ * bestand, maal wat dat bestand weegt.
+ */
+async function delen(uitslagen) {
+  const recept = laden('');
+  const [{ output }] = [await build({ ...recept, build: { ...recept.build, write: false } })].flat();
+  // De vingerafdrukken verschillen: hier staat geen kop boven.
+  const kaal = (naam) => naam.replace(/-[0-9a-f]{10}\.js$/, '');
+  return uitslagen.map(({ naam, bestanden }) => {
+    const regels = bestanden.flatMap(([bestand, bytes]) => {
+      const { modules } = output.find(({ fileName }) => kaal(fileName) === kaal(bestand));
+      const som = Object.values(modules).reduce((totaal, { renderedLength }) => totaal + renderedLength, 0);
+      return Object.entries(modules).map(([id, { renderedLength }]) => [
+        id.replace(`${WORTEL}/`, ''),
+        (renderedLength / som) * bytes,
+        kaal(bestand),
+      ]);
+    });
+    const zwaarst = regels.sort(([, a], [, b]) => b - a).slice(0, 25);
+    return `${naam}:\n${tabel(zwaarst.map(([id, bytes, bestand]) => [id, kb(bytes), bestand]))}`;
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const uitslagen = await weegPaginas();
+  if (process.argv.includes('--delen')) console.log(`${(await delen(uitslagen)).join('\n\n')}\n`);
+  console.log(overzicht(uitslagen));
+  for (const { naam, later, mis } of uitslagen)
+    for (const regel of [...later, ...mis]) console.log(`  ${naam}: ${regel}`);
+}
