@@ -34,6 +34,7 @@ function ingangen() {
     ...Object.fromEntries(REKENKERNEN.map((kern) => [`./${kern}`, module(`domein/${kern}/index`)])),
     ...Object.fromEntries(LOSSE_MAPPEN.map((map) => [`./${map}`, module(`${map}/index`)])),
     './jsx': { types: './dist/jsx.d.ts' },
+    './vue': { types: './dist/vue.d.ts' },
     ...Object.fromEntries(SCRIPTBESTANDEN.map((bestand) => [`./dist/${bestand}`, script(bestand)])),
     [`./dist/${LADENMAP}/${LADENINGANG}`]: {
       types: './dist/laden.d.ts',

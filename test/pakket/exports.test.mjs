@@ -43,6 +43,7 @@ test('exports noemt elk element, elke rekenkern, elk script en elk JSON-schema; 
     ...REKENKERNEN.map((kern) => `./${kern}`),
     ...LOSSE_MAPPEN.map((map) => `./${map}`),
     './jsx',
+    './vue',
     ...SCRIPTBESTANDEN.map((bestand) => `./dist/${bestand}`),
     './dist/laden/zo-thuis.js',
     './dist/laden/*',

@@ -1,6 +1,6 @@
 // Gebruikt het pakket zoals een klant die zelf bundelt: met Vite, en met TypeScript.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -69,7 +69,7 @@ async function controleer(bestanden, opties = {}) {
 
 test('de typen kloppen bij een strenge klant, en kennen elk element bij zijn tag', async () => {
   const paden = Object.entries(PAKKET.exports)
-    .filter(([pad, ingang]) => ingang.types && pad !== './jsx')
+    .filter(([pad, ingang]) => ingang.types && !['./jsx', './vue'].includes(pad))
     .map(([pad]) => pad.replace(/^\./, PAKKET.name));
   await controleer({
     'klant.ts': [
@@ -82,20 +82,81 @@ test('de typen kloppen bij een strenge klant, en kennen elk element bij zijn tag
   });
 });
 
-test('de JSX-typen kennen elk element', async () => {
-  // Het bestand vult frameworks aan die een klant meestal niet allemaal heeft, dus zoals overal slaat hij hier bibliotheken over.
+const VERKEERD = '@ts-expect-error een waarde die niet kan';
+
+test('React 19: elk element met zijn eigenschappen en gebeurtenissen, en een verkeerde waarde is een fout', async () => {
+  leenVan('react', '@types/react', 'csstype');
   await controleer(
     {
-      'klant.ts': [
+      'klant.tsx': [
+        `import type {} from '${PAKKET.name}/jsx';`,
         `import type { CustomElements } from '${PAKKET.name}/jsx';`,
         ...TAGS.map((tag, nummer) => `export const e${nummer}: CustomElements['${tag}'] = { id: 'x' };`),
-        '// @ts-expect-error bestaat niet',
-        `export type Onbekend = CustomElements['on-bekend'];`,
+        `export const goed = (
+          <form>
+            <zo-thuis-dossier id="d" key="k" name="dossier" ondossier-gewijzigd={({ detail }) => detail.aantalPersonen.toFixed()} />
+            <netwerk-kaart
+              ref={(kaart) => void kaart?.value}
+              for="d"
+              className="breed"
+              weergave="lijst"
+              value={null}
+              disabled
+              onInput={(gebeurtenis) => gebeurtenis.currentTarget.value}
+              onpersoon-gekozen={({ detail }) => detail.id.trim()}
+            >
+              <p slot="toelichting">Uitleg</p>
+            </netwerk-kaart>
+            <steunfiguur-form persoon-id="p1" leeftijd={14} aanspreekvorm="je" />
+            <zo-thuis-ladder lezer="kind" lang="nl" />
+            <gezinshuis-tarief-calculator tarievenset="leeg" ontarief-berekend={({ detail }) => detail.meldingen} />
+          </form>
+        );`,
+        ...[
+          `<netwerk-kaart weergave="rooster" />`,
+          `<netwerk-kaart value="tekst" />`,
+          `<netwerk-kaart onpersoon-gekozen={({ detail }) => detail.naam} />`,
+          `<zo-thuis-ladder lezer={1} />`,
+          `<zo-thuis-dossier disabled="nee" />`,
+          `<zo-thuis-onzin />`,
+        ].map((fout, nummer) => `// ${VERKEERD}\nexport const fout${nummer} = ${fout};`),
       ].join('\n'),
     },
-    { skipLibCheck: true },
+    { jsx: 'react-jsx' },
   );
 });
+
+test('Vue 3: elk element met zijn eigenschappen en gebeurtenissen, en een verkeerde waarde is een fout', async () => {
+  leenVan('vue', '@vue', 'csstype', '@babel');
+  await controleer({
+    'klant.ts': [
+      `import type { GlobalComponents } from 'vue';`,
+      `import type {} from '${PAKKET.name}/vue';`,
+      `type Invoer<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];`,
+      ...TAGS.map((tag, nummer) => `export const e${nummer}: Invoer<'${tag}'> = { id: 'x', class: 'breed', key: 1 };`),
+      `export const kaart: Invoer<'netwerk-kaart'> = {
+        for: 'd', weergave: 'lijst', value: null, disabled: true, onInput: (gebeurtenis) => gebeurtenis.type,
+        vergelijkMet: 'm1', 'vergelijk-met': 'm1', onPersoonGekozen: ({ detail }) => detail.id.trim(),
+      };`,
+      ...[
+        `Invoer<'netwerk-kaart'> = { weergave: 'rooster' }`,
+        `Invoer<'netwerk-kaart'> = { value: 'tekst' }`,
+        `Invoer<'netwerk-kaart'> = { onPersoonGekozen: ({ detail }) => detail.naam }`,
+        `Invoer<'zo-thuis-ladder'> = { lezer: 1 }`,
+        `Invoer<'zo-thuis-onzin'> = {}`,
+      ].map((fout, nummer) => `// ${VERKEERD}\nexport const fout${nummer}: ${fout};`),
+    ].join('\n'),
+  });
+});
+
+/** Zet pakketten van ons klaar bij de klant, zoals hij ze zelf zou installeren. */
+function leenVan(...namen) {
+  mkdirSync(join(KLANT, 'node_modules/@types'), { recursive: true });
+  for (const naam of namen) {
+    const doel = join(KLANT, 'node_modules', naam);
+    if (!existsSync(doel)) symlinkSync(join(WORTEL, 'node_modules', naam), doel, 'junction');
+  }
+}
 
 function klassen() {
   return leesJson('custom-elements.json')
