@@ -1,18 +1,24 @@
 // Velden, berichten en knoppen, gedeeld door alle elementen. De volgorde label, uitleg, bericht, invoer staat in het sjabloon.
 import { css } from 'lit';
 
+/** Hoe een knop eruitziet die de hoofdhandeling van het scherm is. Voor wie er een aanwijst; hooguit één per scherm. */
+export const hoofdknop = css`
+  border-color: var(--_actie);
+  background: var(--_actie);
+  color: var(--_actie-tekst);
+`;
+
 export const formulierveldStyles = css`
   fieldset,
   legend {
     padding: 0;
     border: 0;
-    overflow-wrap: anywhere;
   }
 
   .velden {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: calc(3 * var(--_stap));
   }
 
   label,
@@ -22,30 +28,54 @@ export const formulierveldStyles = css`
     font-weight: 600;
   }
 
+  /* Kleinere letters dan 16 px laten een telefoon inzoomen. */
   input,
   select,
   textarea,
   .knop {
-    min-block-size: 2.75rem;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_rand);
-    border-radius: var(--_hoek);
-    background: var(--_vlak);
-    color: inherit;
+    min-block-size: var(--_doel);
+    padding: 0.4em 0.75em;
+    border: var(--_rand-dikte) solid var(--_rand);
+    background: var(--_veld-vlak) padding-box;
+    color: var(--_veld-tekst);
     font: inherit;
+    font-size: var(--_invoer);
   }
 
   input,
   select,
   textarea {
     inline-size: 100%;
-    max-inline-size: 22rem;
+    max-inline-size: 22em;
     margin-block-start: 0.25em;
+    border-radius: var(--_hoek-veld);
+  }
+
+  /* De lijst die opengaat is van de browser: zonder deze kleuren is het witte tekst op wit. */
+  option,
+  optgroup {
+    background: var(--_veld-vlak);
+    color: var(--_veld-tekst);
+  }
+
+  .keuze {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: var(--_doel);
+    font-weight: 400;
+  }
+
+  .keuze input {
+    flex: none;
+    inline-size: calc(1.375 * var(--_rem));
+    margin: 0;
+    accent-color: var(--_accent);
   }
 
   .veld--fout,
   .opmerking {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: calc(1.5 * var(--_stap));
     border-inline-start: 4px solid var(--_accent);
   }
 
@@ -59,7 +89,13 @@ export const formulierveldStyles = css`
     }
   }
 
+  /* Op een eigen grond: de grond van de pagina kan te weinig schelen met rood. */
   .bericht {
+    inline-size: fit-content;
+    padding-inline: 0.25em;
+    margin-inline-start: -0.25em;
+    border-radius: 0.25em;
+    background: var(--_vlak);
     color: var(--_fout);
     font-weight: 600;
   }
@@ -69,20 +105,46 @@ export const formulierveldStyles = css`
   }
 
   .foutoverzicht {
-    margin-block: 1.5rem;
-    padding: 1rem;
+    margin-block: calc(3 * var(--_stap));
+    padding: calc(2 * var(--_stap));
     border: 2px solid var(--_fout);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_vlak);
   }
 
+  /* Een link in een lijst is zo hoog als een vinger. Staat er tekst achter, dan loopt hij met de regel mee. */
   li a {
+    padding-block: max(0.25em, (var(--_doel) - 1lh) / 2);
+  }
+
+  li > a {
     display: inline-block;
-    padding-block: 0.6em;
+    min-block-size: var(--_doel);
   }
 
   .knop {
-    padding-inline: 1em;
-    border-color: var(--_accent);
-    color: var(--_accent);
+    padding-inline: 1.25em;
+    border-color: var(--_knop-rand);
+    border-radius: var(--_hoek-knop);
+    background: none;
+    color: inherit;
+    font-weight: 600;
+    line-height: 1.25;
     cursor: pointer;
+  }
+
+  .knop:hover:enabled {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .knop:disabled {
+    border-style: dashed;
+    color: var(--_gedempt);
+    cursor: default;
+  }
+
+  .knop--actie:enabled {
+    ${hoofdknop}
   }
 `;

@@ -1,42 +1,20 @@
-// De rollen van kleur en vorm voor alle elementen: eigen token, dan dat van de gemeente (NL Design System), dan een neutrale standaard met AA-contrast.
-// `color-scheme` wordt geërfd en nooit gezet: de pagina beslist over licht en donker.
+// De grondslag voor alle elementen: de gastheer, zijn breedte, koppen, links, focus en tekst. De rollen staan in rollen.styles.ts.
+// `color-scheme` wordt geërfd en alleen op papier gezet: de pagina beslist over licht en donker.
 import { css } from 'lit';
+import { rollenStyles } from './rollen.styles.js';
 
 export const hostStyles = css`
+  ${rollenStyles}
+
+  /* Nooit smaller dan 320 px of de plek die er is, ook in een flexrij die mensen wil laten krimpen. */
   :host {
-    --_tekst: var(--zo-thuis-tekst-kleur, var(--nl-document-color, var(--utrecht-document-color, CanvasText)));
-    --_vlak: var(
-      --zo-thuis-vlak-kleur,
-      var(--nl-document-background-color, var(--utrecht-document-background-color, Canvas))
-    );
-    --_accent: var(
-      --zo-thuis-accent-kleur,
-      var(--nl-link-color, var(--utrecht-link-color, light-dark(#154273, #9cc8ff)))
-    );
-    --_fout: var(
-      --zo-thuis-fout-kleur,
-      var(
-        --nl-form-field-error-message-color,
-        var(--utrecht-form-field-error-message-color, light-dark(#b00020, #ffb3ab))
-      )
-    );
-    --_waarschuwing: var(--zo-thuis-waarschuwing-kleur, light-dark(#7a4a00, #ffce7a));
-    --_focus: var(
-      --zo-thuis-focus-kleur,
-      var(--nl-focus-outline-color, var(--utrecht-focus-outline-color, var(--_tekst)))
-    );
-    --_gedempt: color-mix(in srgb, var(--_tekst) 72%, var(--_vlak));
-    --_rand: var(
-      --zo-thuis-rand-kleur,
-      var(--nl-text-input-border-color, var(--utrecht-form-control-border-color, var(--_gedempt)))
-    );
-    --_lijn: 1px solid color-mix(in srgb, var(--_tekst) 20%, var(--_vlak));
-    --_zacht: color-mix(in srgb, var(--_tekst) 5%, var(--_vlak));
-    --_hoek: var(--zo-thuis-hoek, 0.25rem);
     display: block;
     inline-size: 100%;
+    min-inline-size: min(320px, 100%);
+    background: var(--_grond);
     color: var(--_tekst);
-    font-family: var(--zo-thuis-letter, var(--nl-document-font-family, var(--utrecht-document-font-family, inherit)));
+    font-family: var(--_letter, inherit);
+    font-size: max(1em, 12px);
     line-height: 1.5;
   }
 
@@ -51,10 +29,34 @@ export const hostStyles = css`
     overflow-wrap: break-word;
   }
 
+  .wortel {
+    container-type: inline-size;
+  }
+
+  /* De wortel is een container en heeft daardoor geen eigen breedte: in een dialoog, een tabelcel of een float zou hij verdwijnen. Deze lege kolom
+     geeft de gastheer die breedte: minstens 320 px, het liefst 880. Op een heel smal scherm is er naast de marges van de pagina geen 320 px. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(320px, 100vw - 32px), 880px);
+    block-size: 0;
+    overflow: clip;
+  }
+
   h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    color: var(--_kop);
+    font-family: var(--_kop-letter);
+    font-size: 1em;
+    font-weight: var(--_kop-gewicht);
+    line-height: 1.3;
+  }
+
   h3 {
     font-size: 1.125em;
-    line-height: 1.3;
   }
 
   h2 {
@@ -76,20 +78,28 @@ export const hostStyles = css`
     list-style: none;
   }
 
-  a,
-  summary {
-    color: var(--_accent);
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
   }
 
   summary {
+    min-block-size: var(--_doel);
+    padding-block: max(0.25em, (var(--_doel) - 1lh) / 2);
+    color: var(--_link);
     cursor: pointer;
   }
 
   /* WebKit geeft een datumveld dat de focus heeft geen :focus-visible. */
   [type='date']:focus,
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: var(--_focus-dikte) var(--_focus-stijl) var(--_focus);
     outline-offset: 2px;
+    box-shadow: 0 0 0 calc(2px + var(--_focus-dikte)) var(--_focus-onder);
   }
 
   .hulp,
@@ -98,7 +108,7 @@ export const hostStyles = css`
   }
 
   .hulp {
-    font-size: 0.875em;
+    font-size: var(--_klein);
     font-weight: 400;
   }
 
@@ -109,5 +119,13 @@ export const hostStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* Waar een lang woord niet past breekt het op een lettergreep; op een brede plek blijft elk woord heel. */
+  @container (inline-size < 30em) {
+    * {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
   }
 `;

@@ -18,7 +18,8 @@ export const tabelStyles = css`
 
   th,
   td {
-    padding: 0.4em 0.75em 0.4em 0;
+    padding-block: 0.4em;
+    padding-inline-end: 0.75em;
     border-block-end: var(--_lijn);
     font-weight: 400;
     text-align: start;

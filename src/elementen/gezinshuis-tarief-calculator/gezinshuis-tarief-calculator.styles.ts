@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hoofdknop } from '../../ui/formulierveld.styles.js';
 
 export const styles = css`
   .invoer {
@@ -18,22 +19,18 @@ export const styles = css`
     background: var(--_zacht);
   }
 
-  .wortel {
-    container-type: inline-size;
-  }
-
   .blad,
   .invulling,
   .uitkomst,
   .bouwsteen__inhoud {
     display: grid;
-    gap: 1.25rem;
+    gap: calc(2.5 * var(--_stap));
     align-content: start;
   }
 
   .blad {
-    gap: 2rem;
-    margin-block-start: 1.5rem;
+    gap: calc(4 * var(--_stap));
+    margin-block-start: calc(3 * var(--_stap));
   }
 
   .bouwsteen,
@@ -44,10 +41,6 @@ export const styles = css`
 
   .bouwstenen li {
     max-inline-size: none;
-  }
-
-  summary {
-    padding-block: 0.6em;
   }
 
   .bouwsteen > summary {
@@ -72,11 +65,16 @@ export const styles = css`
     border: 1px solid var(--_rand);
     border-radius: 1em;
     color: var(--_tekst);
-    font-size: 0.875em;
+    font-size: var(--_klein);
+  }
+
+  .knop[data-actie='opslaan'] {
+    ${hoofdknop}
   }
 
   .bouwsteen__inhoud {
-    padding: 0.5rem 0 2rem 2em;
+    padding-block: var(--_stap) calc(4 * var(--_stap));
+    padding-inline-start: 2em;
   }
 
   .uitleg div {
@@ -84,7 +82,7 @@ export const styles = css`
     grid-template-columns: 8.5em 1fr;
     gap: 0 0.75em;
     padding-block: 0.15em;
-    font-size: 0.875em;
+    font-size: var(--_klein);
   }
 
   dt {
@@ -93,9 +91,13 @@ export const styles = css`
 
   .herkomst,
   .uitkomst {
-    padding: 1rem;
+    padding: calc(2 * var(--_stap));
     border: var(--_lijn);
-    border-radius: var(--_hoek);
+    border-radius: var(--_hoek-kaart);
+  }
+
+  .uitkomst {
+    background: var(--_vlak);
   }
 
   .herkomst {
@@ -110,8 +112,8 @@ export const styles = css`
 
   svg {
     display: block;
-    max-inline-size: 30rem;
-    margin-block-start: 0.5rem;
+    max-inline-size: 30em;
+    margin-block-start: var(--_stap);
   }
 
   .staal {
@@ -130,42 +132,43 @@ export const styles = css`
   }
 
   .vulling--a {
-    fill: light-dark(#1f5fa8, #7fb4f5);
+    fill: var(--_d1);
   }
 
   .vulling--b {
-    fill: #8fc1a9;
+    fill: var(--_d3);
   }
 
   .vulling--c {
-    fill: #d9a441;
+    fill: var(--_d2);
   }
 
   .vulling--naar-rato {
-    fill: #b9b9b9;
+    fill: var(--_d6);
   }
 
   .vulling--buiten {
-    fill: #c98bb9;
+    fill: var(--_d4);
   }
 
   .vulling--zorgzwaarte {
-    fill: #e9d6a8;
+    fill: var(--_d5);
   }
 
   .vulling--totaal {
     fill: var(--_accent);
   }
 
+  /* Licht op de vulling, donker op een lichte: het patroon ziet wie de kleur niet ziet. */
   .arcering {
-    stroke: #222;
+    stroke: var(--_vlak);
   }
 
   .rijen > *,
   .knoppen {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: var(--_stap);
   }
 
   .rijen > * {
@@ -185,22 +188,23 @@ export const styles = css`
     position: sticky;
     inset-block-end: 0;
     max-inline-size: none;
-    padding: 0.5rem;
+    padding: var(--_stap);
     border-block-start: 2px solid var(--_accent);
     background: var(--_vlak);
+    color: var(--_tekst);
   }
 
-  @container (inline-size >= 60rem) {
+  @container (inline-size >= 60em) {
     .blad {
-      grid-template-columns: 1fr 25rem;
+      grid-template-columns: 1fr 25em;
       align-items: start;
-      column-gap: 3rem;
+      column-gap: calc(6 * var(--_stap));
     }
 
     .uitkomst {
       position: sticky;
-      inset-block-start: 1rem;
-      max-block-size: calc(100vh - 2rem);
+      inset-block-start: calc(2 * var(--_stap));
+      max-block-size: calc(100vh - 4 * var(--_stap));
       overflow-y: auto;
     }
 
@@ -213,7 +217,7 @@ export const styles = css`
     }
   }
 
-  @container (inline-size < 30rem) {
+  @container (inline-size < 30em) {
     .bouwsteen > summary {
       grid-template-columns: 1.5em 1fr auto;
 
@@ -238,13 +242,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .vulling {
+    .vulling:not(.vulling--a, .vulling--totaal) {
       fill: Canvas;
-    }
-
-    .vulling--a,
-    .vulling--totaal {
-      fill: CanvasText;
     }
 
     .arcering,

@@ -1,16 +1,13 @@
 import { css } from 'lit';
+import { hoofdknop } from '../../ui/formulierveld.styles.js';
 
 export const styles = css`
-  .wortel {
-    container-type: inline-size;
-  }
-
   .scherm,
   section,
   .begin,
   .meer {
     display: grid;
-    gap: 1rem;
+    gap: calc(2 * var(--_stap));
     align-content: start;
   }
 
@@ -18,15 +15,7 @@ export const styles = css`
   .naast {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 2rem;
-  }
-
-  h4 {
-    font-size: 1em;
-  }
-
-  summary {
-    padding-block: 0.6em;
+    gap: calc(4 * var(--_stap));
   }
 
   summary h3 {
@@ -34,7 +23,7 @@ export const styles = css`
   }
 
   details[open] > * {
-    margin-block-end: 1rem;
+    margin-block-end: calc(2 * var(--_stap));
   }
 
   .knoppen,
@@ -42,38 +31,22 @@ export const styles = css`
   .bandrij {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1rem;
+    gap: var(--_stap) calc(2 * var(--_stap));
     align-items: end;
-    margin-block-end: 1rem;
+    margin-block-end: calc(2 * var(--_stap));
   }
 
   .balk > label:not(.keuze) {
-    flex: 1 1 10rem;
-    max-inline-size: 22rem;
+    flex: 1 1 10em;
+    max-inline-size: 22em;
   }
 
   .velden {
-    gap: 1rem 1.5rem;
+    gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
   }
 
-  .knop {
-    background: var(--_vlak);
-  }
-
-  .keuze {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 2.75rem;
-    font-weight: 400;
-    overflow-wrap: anywhere;
-  }
-
-  .keuze input {
-    flex: none;
-    inline-size: 1.4em;
-    margin: 0;
-    accent-color: var(--_accent);
+  .knop[data-actie='toevoegen']:enabled {
+    ${hoofdknop}
   }
 
   label :is(input, select) {
@@ -91,25 +64,26 @@ export const styles = css`
   }
 
   .paneel {
-    padding: 1rem;
+    padding: calc(2 * var(--_stap));
     border: var(--_lijn);
     border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_hoek);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_kaart);
   }
 
   .paneel > div,
   .paneel fieldset {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(1.5 * var(--_stap));
   }
 
   .paneel fieldset {
-    padding-block: 0.75rem;
+    padding-block: calc(1.5 * var(--_stap));
     border-block-start: var(--_lijn);
   }
 
   .paneel .velden {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
   }
 
   .paneel .knoppen {
@@ -120,11 +94,11 @@ export const styles = css`
   .bandrij {
     max-inline-size: none;
     margin: 0;
-    padding-block: 0.4rem;
+    padding-block: calc(0.8 * var(--_stap));
   }
 
   .bandrij label {
-    flex: 0 1 16rem;
+    flex: 0 1 16em;
   }
 
   textarea {
@@ -133,9 +107,9 @@ export const styles = css`
 
   dl div {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
-    gap: 0 1.5rem;
-    padding-block: 0.4rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0 calc(3 * var(--_stap));
+    padding-block: calc(0.8 * var(--_stap));
     border-block-end: var(--_lijn);
   }
 
@@ -146,12 +120,13 @@ export const styles = css`
 
   .label {
     display: none;
-    font-size: 0.875em;
+    font-size: var(--_klein);
   }
 
   .kolomkop,
   .naam {
-    min-block-size: 2.75rem;
+    min-block-size: var(--_doel);
+    min-inline-size: var(--_doel);
     padding: 0;
     border: 0;
     background: none;
@@ -163,14 +138,16 @@ export const styles = css`
   }
 
   .naam {
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
-    min-inline-size: 10rem;
+    text-underline-offset: 0.2em;
+    min-inline-size: 10em;
     overflow-wrap: anywhere;
   }
 
   .lijst select {
-    inline-size: 10rem;
+    inline-size: 10em;
+    padding-inline: 0.4em;
     max-inline-size: none;
     margin: 0;
   }
@@ -192,25 +169,26 @@ export const styles = css`
 
   .vergroot-0 .kaart {
     inline-size: 100%;
-    max-inline-size: 56rem;
+    max-inline-size: 56em;
   }
 
   .vergroot-1 .kaart {
-    inline-size: 56rem;
+    inline-size: 56em;
   }
 
   .vergroot-2 .kaart {
-    inline-size: 80rem;
+    inline-size: 80em;
   }
 
   .vergroot-3 .kaart {
-    inline-size: 120rem;
+    inline-size: 120em;
   }
 
   .kaart {
     display: block;
     block-size: auto;
     overflow: visible;
+    border-radius: var(--_hoek-kaart);
     background: var(--_vlak);
     fill: var(--_tekst);
     font-size: 14px;
@@ -227,7 +205,7 @@ export const styles = css`
   .legenda ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: calc(0.5 * var(--_stap)) calc(2.5 * var(--_stap));
   }
 
   .ring {
@@ -304,7 +282,8 @@ export const styles = css`
   }
 
   .midden circle {
-    fill: var(--_tekst);
+    fill: var(--_kind);
+    stroke: var(--_kind-rand);
   }
 
   .knoop--netwerk .vorm {
@@ -329,7 +308,7 @@ export const styles = css`
   }
 
   .midden text {
-    fill: var(--_vlak);
+    fill: var(--_kind-tekst);
     stroke: none;
     font-size: 12px;
     font-weight: 600;
@@ -371,8 +350,10 @@ export const styles = css`
   }
 
   .bezig {
-    padding: 0.75rem;
+    padding: calc(1.5 * var(--_stap));
     border: 2px solid var(--_accent);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_kaart);
     font-weight: 600;
   }
 
@@ -380,10 +361,10 @@ export const styles = css`
     display: none;
   }
 
-  @container (min-width: 60rem) {
+  @container (min-width: 60em) {
     .kaartvak {
-      grid-template-columns: minmax(0, 1fr) 17rem;
-      column-gap: 2rem;
+      grid-template-columns: minmax(0, 1fr) 17em;
+      column-gap: calc(4 * var(--_stap));
     }
 
     .kaartvak > * {
@@ -391,7 +372,7 @@ export const styles = css`
     }
 
     dl div {
-      grid-template-columns: 15rem minmax(0, 1fr);
+      grid-template-columns: 15em minmax(0, 1fr);
     }
 
     .kaartvak .legenda {
@@ -406,7 +387,7 @@ export const styles = css`
   /* Breed genoeg voor een tabel met hele woorden. */
   @container (min-width: 70em) {
     .lijst td:first-of-type {
-      min-inline-size: 9.5rem;
+      min-inline-size: 9.5em;
     }
 
     .lijst td:is(:nth-of-type(2), :nth-of-type(6)) {
@@ -427,7 +408,7 @@ export const styles = css`
     .lijst thead tr {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 1rem;
+      gap: 0 calc(2 * var(--_stap));
     }
 
     .lijst thead th {
@@ -436,25 +417,26 @@ export const styles = css`
 
     .lijst tbody {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
-      gap: 1rem;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+      gap: calc(2 * var(--_stap));
     }
 
     .lijst tbody tr {
-      padding: 0.5rem 0.75rem;
+      padding: var(--_stap) calc(1.5 * var(--_stap));
       border: var(--_lijn);
-      border-radius: var(--_hoek);
+      border-radius: var(--_hoek-kaart);
+      background: var(--_kaart);
     }
 
     .lijst td,
     .lijst tbody th {
-      padding: 0.15rem 0;
+      padding: calc(0.3 * var(--_stap)) 0;
       border: 0;
     }
 
     .lijst td {
       display: grid;
-      grid-template-columns: 7rem minmax(0, 1fr);
+      grid-template-columns: 7em minmax(0, 1fr);
       align-items: center;
     }
 
@@ -464,28 +446,23 @@ export const styles = css`
 
     .lijst select {
       inline-size: 100%;
-      max-inline-size: 11rem;
+      max-inline-size: 11em;
     }
   }
 
-  @container (max-width: 42rem) {
+  @container (max-width: 42em) {
     .vergroot-0 .kaart {
-      inline-size: 50rem;
+      inline-size: 50em;
     }
   }
 
   @media (forced-colors: active) {
-    .kaart {
-      background: Canvas;
-      fill: CanvasText;
-    }
-
     .vorm,
     .ring {
       fill: Canvas !important;
-      stroke: CanvasText;
     }
 
+    .ring,
     .band,
     .grens {
       stroke: CanvasText;
@@ -493,23 +470,6 @@ export const styles = css`
 
     .band--tussen {
       stroke: LinkText;
-    }
-
-    .midden circle {
-      fill: CanvasText;
-    }
-
-    .midden text {
-      fill: Canvas;
-    }
-
-    .plek:not(.midden) text {
-      stroke: Canvas;
-    }
-
-    .knoop:focus-visible .raak,
-    .gekozen .vorm {
-      stroke: Highlight;
     }
   }
 
@@ -534,7 +494,7 @@ export const styles = css`
     .scherm,
     .naast,
     section {
-      gap: 0.3rem;
+      gap: calc(0.6 * var(--_stap));
     }
 
     .naast {
@@ -562,12 +522,13 @@ export const styles = css`
 
     th,
     td {
-      padding: 0.08rem 0.4em 0.08rem 0;
+      padding-block: 0.1em;
+      padding-inline-end: 0.4em;
     }
 
     /* Acht kolommen op een A4, hoe lang een eigen naam van een ring of deel ook is. */
     .lijst td {
-      max-inline-size: 7rem;
+      max-inline-size: 7em;
       hyphens: auto;
     }
 
@@ -579,7 +540,7 @@ export const styles = css`
     }
 
     .naam {
-      min-inline-size: 5.5rem;
+      min-inline-size: 5.5em;
     }
 
     .legenda::details-content {
@@ -593,7 +554,7 @@ export const styles = css`
     }
 
     .legenda ul {
-      gap: 0 1rem;
+      gap: 0 calc(2 * var(--_stap));
     }
 
     .legenda :is(ul, p) {

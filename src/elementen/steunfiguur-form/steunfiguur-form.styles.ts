@@ -1,14 +1,7 @@
 import { css } from 'lit';
+import { hoofdknop } from '../../ui/formulierveld.styles.js';
 
 export const styles = css`
-  * {
-    overflow-wrap: anywhere;
-  }
-
-  .wortel {
-    container-type: inline-size;
-  }
-
   .scherm,
   .vragen,
   .groep,
@@ -17,21 +10,12 @@ export const styles = css`
   section,
   header {
     display: grid;
-    gap: 1rem;
+    gap: calc(2 * var(--_stap));
     align-content: start;
   }
 
   .scherm {
-    gap: 2rem;
-  }
-
-  h4,
-  h5 {
-    font-size: 1em;
-  }
-
-  summary {
-    padding-block: 0.6em;
+    gap: calc(4 * var(--_stap));
   }
 
   summary h4 {
@@ -41,37 +25,27 @@ export const styles = css`
   .knoppen {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: var(--_stap);
   }
 
-  .knop {
-    background: var(--_vlak);
-  }
-
-  .knop:disabled {
-    opacity: 0.5;
-  }
-
-  @media (forced-colors: none) {
-    [data-actie='bewaren'] {
-      background: var(--_accent);
-      color: var(--_vlak);
-    }
+  .knop[data-actie='bewaren']:enabled {
+    ${hoofdknop}
   }
 
   .kaarten {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
-    gap: 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+    gap: calc(3 * var(--_stap));
   }
 
   .kaart,
   .vak,
   .toets {
     max-inline-size: none;
-    padding: 1rem;
+    padding: calc(2 * var(--_stap));
     border: var(--_lijn);
-    border-radius: var(--_hoek);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_kaart);
   }
 
   .toets {
@@ -85,22 +59,7 @@ export const styles = css`
   .keuzes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5rem;
-  }
-
-  .keuze {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 2.75rem;
-    font-weight: 400;
-  }
-
-  .keuze input {
-    flex: none;
-    inline-size: 1.4em;
-    margin: 0;
-    accent-color: var(--_accent);
+    gap: 0 calc(3 * var(--_stap));
   }
 
   textarea {
@@ -109,12 +68,13 @@ export const styles = css`
 
   .groep,
   details[open] > * {
-    margin-block-end: 1rem;
+    margin-block-end: calc(2 * var(--_stap));
   }
 
   .punt {
     position: relative;
-    padding: 0.5rem 0 0.5rem 2rem;
+    padding-block: var(--_stap);
+    padding-inline-start: calc(4 * var(--_stap));
   }
 
   .punt + .punt,
@@ -133,9 +93,9 @@ export const styles = css`
 
   .antwoorden div {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
-    gap: 0 1.5rem;
-    padding-block: 0.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0 calc(3 * var(--_stap));
+    padding-block: var(--_stap);
     border-block-end: var(--_lijn);
   }
 
@@ -152,15 +112,15 @@ export const styles = css`
     display: none;
   }
 
-  @container (min-width: 56rem) {
+  @container (min-width: 56em) {
     .naast {
-      grid-template-columns: minmax(0, 1fr) 19rem;
+      grid-template-columns: minmax(0, 1fr) 19em;
       align-items: start;
     }
 
     .toets {
       position: sticky;
-      inset-block-start: 1rem;
+      inset-block-start: calc(2 * var(--_stap));
     }
   }
 
@@ -177,7 +137,7 @@ export const styles = css`
 
     .antwoorden div,
     .punt {
-      padding-block: 0.1rem;
+      padding-block: calc(0.2 * var(--_stap));
       break-inside: avoid;
     }
   }

@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  * {
-    overflow-wrap: anywhere;
-  }
-
-  .wortel {
-    container-type: inline-size;
-  }
-
   .scherm,
   .plaatsing,
   .uitleg,
@@ -16,31 +8,19 @@ export const styles = css`
   .begin {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
+    gap: calc(2 * var(--_stap));
     align-content: start;
   }
 
   .scherm {
-    gap: 2.5rem;
+    gap: calc(5 * var(--_stap));
   }
 
   .knoppen,
   .keuzes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.5rem;
-  }
-
-  .knop {
-    background: var(--_vlak);
-  }
-
-  .knop:disabled {
-    opacity: 0.5;
-  }
-
-  summary {
-    padding-block: 0.6em;
+    gap: var(--_stap) calc(3 * var(--_stap));
   }
 
   summary h3 {
@@ -49,14 +29,14 @@ export const styles = css`
   }
 
   .treden {
-    margin-block-start: 0.5rem;
-    border-inline: 3px solid var(--_rand);
+    margin-block-start: var(--_stap);
+    border-inline: 3px solid var(--_lijn-kleur);
   }
 
   .treden > li {
     max-inline-size: none;
-    padding: 0.25rem 1rem;
-    border-block-end: 3px solid var(--_rand);
+    padding: calc(0.5 * var(--_stap)) calc(2 * var(--_stap));
+    border-block-end: 3px solid var(--_lijn-kleur);
   }
 
   .treden > li:last-child {
@@ -68,23 +48,24 @@ export const styles = css`
     padding: 0.1em 0.6em;
     border: 1px solid var(--_rand);
     border-radius: 1em;
-    font-size: 0.875em;
+    font-size: var(--_klein);
     font-weight: 400;
   }
 
   .uitleg {
-    padding-block-end: 1rem;
+    padding-block-end: calc(2 * var(--_stap));
   }
 
   .plaatsing,
   .groep {
-    padding: 1rem;
+    padding: calc(2 * var(--_stap));
     border: var(--_lijn);
-    border-radius: var(--_hoek);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_kaart);
   }
 
   .groep {
-    margin-block-end: 1rem;
+    margin-block-end: calc(2 * var(--_stap));
   }
 
   .groep legend {
@@ -92,26 +73,11 @@ export const styles = css`
   }
 
   .velden {
-    gap: 1rem 1.5rem;
-  }
-
-  .keuze {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 2.75rem;
-    font-weight: 400;
+    gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
   }
 
   .treden .keuze {
     font-weight: 600;
-  }
-
-  .keuze input {
-    flex: none;
-    inline-size: 1.4em;
-    margin: 0;
-    accent-color: var(--_accent);
   }
 
   textarea {
@@ -120,9 +86,9 @@ export const styles = css`
 
   dl div {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
-    gap: 0 1.5rem;
-    padding-block: 0.4rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0 calc(3 * var(--_stap));
+    padding-block: calc(0.8 * var(--_stap));
     border-block-end: var(--_lijn);
   }
 
@@ -137,19 +103,19 @@ export const styles = css`
 
   th,
   td {
-    min-inline-size: 6rem;
+    min-inline-size: 6em;
     overflow-wrap: break-word;
   }
 
   td {
-    min-inline-size: 9rem;
+    min-inline-size: 9em;
   }
 
   .papier {
     display: none;
   }
 
-  @container (min-width: 48rem) {
+  @container (min-width: 48em) {
     .velden--breed {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -172,12 +138,12 @@ export const styles = css`
 
     .papier p,
     .papier ul {
-      margin-block: 0.3rem;
+      margin-block: calc(0.6 * var(--_stap));
     }
 
     .papier dl div {
       grid-template-columns: 1fr 2fr;
-      padding-block: 0.1rem;
+      padding-block: calc(0.2 * var(--_stap));
       break-inside: avoid;
     }
   }
