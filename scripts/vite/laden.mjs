@@ -5,7 +5,6 @@
 import { basename, join } from 'node:path';
 import { LADENINGANG, LADENMAP, TAGS, WORTEL } from './ingangen.mjs';
 import { kortereSjablonen } from './sjablonen.mjs';
-import { kortereTeksten } from './teksten.mjs';
 import { eigenBeleid } from './trusted-types.mjs';
 
 const define = (tag) => join(WORTEL, 'src/elementen', tag, 'define.ts');
@@ -21,7 +20,7 @@ export function laden(kop) {
     root: WORTEL,
     configFile: false,
     logLevel: 'warn',
-    plugins: [eigenBeleid(), kortereSjablonen(), kortereTeksten(), plugin, tegelijk()],
+    plugins: [eigenBeleid(), kortereSjablonen(), plugin, tegelijk()],
     build: {
       outDir: join('dist', LADENMAP),
       emptyOutDir: true,

@@ -12,7 +12,7 @@ export function kortereSjablonen() {
     // Na de omzetting van TypeScript: dan is het gewone JavaScript om te lezen.
     enforce: 'post',
     transform: {
-      filter: { id: /\/src\/(elementen|ui)\/.*\.ts$/ },
+      filter: { id: /\/src\/(elementen|scherm|ui)\/.*\.ts$/ },
       handler(code) {
         const delen = sjablonen(this.parse(code)).flatMap(({ tag, quasi }) =>
           quasi.quasis.map(({ start, end }) => ({ start, end, kort: SOORTEN[tag.name](code.slice(start, end)) })),
