@@ -74,7 +74,7 @@ export class Rekenaar {
 
   /** Wat de browser bewaarde: de invoer, en wat er half getypt stond. */
   herstel(invoer: Invoer, getypt: Readonly<Record<string, string>>, taal: Taal): void {
-    this.#neem(metGetypt(invoer, getypt, taal));
+    this.#neem(metGetypt(invoer, getypt, taal, this.#begin.set));
   }
 
   antwoord(pad: string, tekst: string, herkomst: string | undefined, taal: Taal): void {

@@ -4,6 +4,7 @@
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import { metPeiljaar, type Herkomst, type JsonPointer, type Tarievenset } from '../../domein/tarief/index.js';
 import { type Getaloordeel, leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
+import { bereikVan } from '../../domein/tarief/plausibel.js';
 import { verzorgingsbedrag } from '../../domein/tarief/vul-aan.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import type { Taal } from '../../i18n/taal.js';
@@ -42,10 +43,10 @@ export function nieuwBlad(
 }
 
 /** Leest opnieuw wat de browser als getypte tekst bewaarde; de invoer blijft zoals zij was. */
-export function metGetypt(invoer: Invoer, getypt: Rekenblad['getypt'], taal: Taal): Rekenblad {
+export function metGetypt(invoer: Invoer, getypt: Rekenblad['getypt'], taal: Taal, set: Tarievenset): Rekenblad {
   const gelezen = alleVelden(invoer).flatMap((veld) => {
     const tekst = getypt[veld.pad];
-    return tekst === undefined || veld.soort === 'keuze' ? [] : [[veld.pad, leesVeld(veld, tekst, taal)] as const];
+    return tekst === undefined || veld.soort === 'keuze' ? [] : [[veld.pad, leesVeld(veld, tekst, taal, set)] as const];
   });
   return nieuwBlad(invoer, {
     getypt,
@@ -55,8 +56,9 @@ export function metGetypt(invoer: Invoer, getypt: Rekenblad['getypt'], taal: Taa
 }
 
 /** Leest de tekst van een veld. */
-export function leesVeld({ cijfer }: Veld, tekst: string, taal: Taal): Veldgetal {
-  return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, cijfer ?? {});
+export function leesVeld({ pad, cijfer }: Veld, tekst: string, taal: Taal, set: Tarievenset): Veldgetal {
+  const plausibel = cijfer && bereikVan({ pad, vorm: cijfer }, set);
+  return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, { ...cijfer, ...(plausibel && { plausibel }) });
 }
 
 /**
@@ -76,7 +78,7 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
     invoer = metHerkomst(invoer, `${plek}/bedragPerDag`, bekend?.herkomst);
     pad = `${plek}/${naam}`;
   }
-  const oordeel = leesVeld(veld, tekst, taal);
+  const oordeel = leesVeld(veld, tekst, taal, begin.set);
   const gelezen = bedoeld === undefined ? oordeel : ({ soort: 'gebruik', waarde: bedoeld } as const);
   // Antwoordt de bezoeker met de andere lezing, dan staat die er daarna ook.
   const blijft = bedoeld === undefined || ('waarde' in oordeel && oordeel.waarde === bedoeld);
