@@ -1,8 +1,10 @@
 // Meet in een browser wat een pagina met de kleine ingang van ons ophaalt tot haar eerste bruikbare beeld, met brotli 11 en de voorbeelden
 // uit het contract, en wat er in de drie seconden rust daarna nog bij komt: dat hoort niets te zijn.
-// `node scripts/gewicht.mjs` drukt het af; met `--delen` staat erbij welke modules het zwaarst wegen. test/pakket bewaakt de grenzen.
-import { existsSync, readFileSync } from 'node:fs';
+// `node scripts/gewicht.mjs` drukt het af. Met `--delen` staat erbij welke modules het zwaarst wegen, en welk deel van hun code het eerste
+// beeld niet gebruikt: daar valt iets lui te maken. test/pakket bewaakt de grenzen.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
@@ -52,22 +54,31 @@ export function paginas() {
 }
 
 /** Weegt elke pagina. @returns {Promise<{ naam, grens, bytes, bestanden: [string, number][], later: string[], mis: string[] }[]>} */
-export async function weegPaginas() {
+export function weegPaginas() {
+  return metPaginas(join(WORTEL, 'dist', LADENMAP), weeg);
+}
+
+/** Doet `doe` op elke pagina tegelijk, met de bestanden uit `map` als de kleine ingang. */
+async function metPaginas(map, doe) {
   const lijst = paginas();
-  const server = await serveer(lijst);
+  const server = await serveer(lijst, map);
   const { chromium } = zoekBrowsers();
   const browser = await launch({ executablePath: chromium, args: [...chromiumVlaggen(), ...VLAGGEN] });
   try {
-    return await Promise.all(lijst.map((pagina, nummer) => weeg(browser, pagina, `${server.url}/${nummer}`)));
+    return await Promise.all(
+      lijst.map(async (pagina, nummer) => {
+        const venster = await browser.newPage();
+        venster.setDefaultTimeout(GEDULD);
+        return doe(venster, `${server.url}/${nummer}`, pagina);
+      }),
+    );
   } finally {
     await browser.close();
     server.stop();
   }
 }
 
-async function weeg(browser, { naam, grens }, adres) {
-  const venster = await browser.newPage();
-  venster.setDefaultTimeout(GEDULD);
+async function weeg(venster, adres, { naam, grens }) {
   const mis = [];
   venster.on('console', (melding) => mis.push(melding.text()));
   venster.on('pageerror', (fout) => mis.push(fout.message));
@@ -77,7 +88,6 @@ async function weeg(browser, { naam, grens }, adres) {
   const eerst = await venster.evaluate(opgehaald, LADENMAP);
   await new Promise((verder) => setTimeout(verder, RUST));
   const laatst = await venster.evaluate(opgehaald, LADENMAP);
-  await venster.close();
   const later = laatst.map(([bestand]) => bestand).filter((bestand) => !eerst.some(([al]) => al === bestand));
   return { naam, grens, bytes: eerst.reduce((som, [, bytes]) => som + bytes, 0), bestanden: eerst, later, mis };
 }
@@ -113,15 +123,16 @@ function paginatekst({ html, waarden: perTag }) {
 <script type="module">${vul.replaceAll('<', '\\u003c')}</script><script type="module" src="/${LADENMAP}/${LADENINGANG}"></script>`;
 }
 
-function serveer(lijst) {
+function serveer(lijst, map) {
   const server = createServer((vraag, antwoord) => {
     const pad = vraag.url.slice(1);
     if (lijst[pad]) {
       antwoord.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(paginatekst(lijst[pad]));
       return;
     }
-    const bestand = join(WORTEL, 'dist', pad);
-    if (!/^laden\/[\w.-]+\.js$/.test(pad) || !existsSync(bestand)) {
+    const naam = /^laden\/([\w.-]+\.js)$/.exec(pad)?.[1];
+    const bestand = join(map, naam ?? '');
+    if (!naam || !existsSync(bestand)) {
       antwoord.writeHead(404).end();
       return;
     }
@@ -150,26 +161,55 @@ export function overzicht(uitslagen) {
 }
 
 /**
- * Per pagina de modules die het zwaarst wegen. Wat een module na brotli weegt is niet los te meten: het is haar deel van de code van een
- * bestand, maal wat dat bestand weegt.
+ * Per pagina de modules die het zwaarst wegen. Wat een module na brotli weegt is niet los te meten: het is haar deel van alle code op die
+ * pagina, maal wat die pagina weegt. Wat het eerste beeld niet gebruikt telt de browser, in dezelfde code zonder verkleining.
  */
 async function delen(uitslagen) {
-  const recept = laden('');
-  const [{ output }] = [await build({ ...recept, build: { ...recept.build, write: false } })].flat();
-  // De vingerafdrukken verschillen: hier staat geen kop boven.
-  const kaal = (naam) => naam.replace(/-[0-9a-f]{10}\.js$/, '');
-  return uitslagen.map(({ naam, bestanden }) => {
-    const regels = bestanden.flatMap(([bestand, bytes]) => {
-      const { modules } = output.find(({ fileName }) => kaal(fileName) === kaal(bestand));
-      const som = Object.values(modules).reduce((totaal, { renderedLength }) => totaal + renderedLength, 0);
-      return Object.entries(modules).map(([id, { renderedLength }]) => [
-        id.replace(`${WORTEL}/`, ''),
-        (renderedLength / som) * bytes,
-        kaal(bestand),
-      ]);
+  const map = mkdtempSync(join(tmpdir(), 'zo-thuis-delen-'));
+  try {
+    const recept = laden('');
+    const { output } = recept.build.rolldownOptions;
+    // Zonder verkleining zet de bundelaar boven elke module haar naam.
+    Object.assign(output, { minify: false, comments: true });
+    await build({ ...recept, build: { ...recept.build, outDir: map } });
+    const perPagina = await metPaginas(map, meetGebruik);
+    return perPagina.map((modules, nummer) => {
+      const { naam, bytes } = uitslagen[nummer];
+      const som = modules.reduce((totaal, { lengte }) => totaal + lengte, 0);
+      const regels = modules
+        .toSorted((a, b) => b.lengte - a.lengte)
+        .filter(({ lengte }) => lengte > som / 200)
+        .map(({ id, lengte, ongebruikt }) => [
+          id,
+          kb((lengte / som) * bytes),
+          `waarvan ${kb((ongebruikt / som) * bytes).trim()} niet gebruikt`,
+        ]);
+      const ongebruikt = modules.reduce((totaal, module) => totaal + module.ongebruikt, 0);
+      return `${naam}, ${kb((ongebruikt / som) * bytes).trim()} niet gebruikt:\n${tabel(regels)}`;
     });
-    const zwaarst = regels.sort(([, a], [, b]) => b - a).slice(0, 25);
-    return `${naam}:\n${tabel(zwaarst.map(([id, bytes, bestand]) => [id, kb(bytes), bestand]))}`;
+  } finally {
+    rmSync(map, { recursive: true, force: true });
+  }
+}
+
+/** Per module: hoe lang haar code is, en hoeveel daarvan het eerste beeld niet heeft uitgevoerd. Commentaar en inspringing tellen niet. */
+async function meetGebruik(venster, adres) {
+  await venster.coverage.startJSCoverage();
+  await venster.goto(adres);
+  await venster.waitForFunction(isBruikbaar);
+  const bestanden = await venster.coverage.stopJSCoverage();
+  return bestanden.filter(({ url }) => url.includes(`/${LADENMAP}/`)).flatMap(perModule);
+}
+
+function perModule({ text, ranges }) {
+  const merken = [...text.matchAll(/^\/\/ ((?:src|node_modules)\/.+)$/gm)];
+  const kaal = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, (commentaar) => ' '.repeat(commentaar.length));
+  const tel = (van, tot) => (van < tot ? kaal.slice(van, tot).replaceAll(/\s+/g, '').length : 0);
+  return merken.map(({ 1: id, index }, nummer) => {
+    const eind = merken[nummer + 1]?.index ?? text.length;
+    const lengte = tel(index, eind);
+    const gebruikt = ranges.reduce((som, { start, end }) => som + tel(Math.max(start, index), Math.min(end, eind)), 0);
+    return { id, lengte, ongebruikt: lengte - gebruikt };
   });
 }
 

@@ -67,17 +67,14 @@ describe('de kleine ingang', () => {
   afterEach(sluitPagina);
 
   for (const tag of TAGS) {
-    for (const [achtervoegsel, csp] of BELEID) {
-      it(`<${tag}> alleen: werkt, en van de andere komt niets binnen, ${csp}`, async () => {
-        const venster = await openPagina(`laden-alleen.html?tag=${tag}&${achtervoegsel.slice(1)}`);
-        await wachtOp(venster, tag);
-        const element = vind<HTMLElement>(venster, tag);
-        if (tag !== 'zo-thuis-dossier') expect(zichtbareTekst(element)).not.to.equal('');
-        expect(elementen(venster)).to.deep.equal([tag]);
-        expect([...new venster.FormData(vind<HTMLFormElement>(venster, 'form')).keys()]).to.deep.equal(['veld']);
-        verwachtStil(venster);
-      });
-    }
+    it(`<${tag}> alleen: werkt, en van de andere komt niets binnen`, async () => {
+      const venster = await openPagina(`laden-alleen.html?namen&tag=${tag}`);
+      await wachtOp(venster, tag);
+      if (tag !== 'zo-thuis-dossier') expect(zichtbareTekst(vind<HTMLElement>(venster, tag))).not.to.equal('');
+      expect(elementen(venster)).to.deep.equal([tag]);
+      expect([...new venster.FormData(vind<HTMLFormElement>(venster, 'form')).keys()]).to.deep.equal(['veld']);
+      verwachtStil(venster);
+    });
   }
 
   for (const bladzijde of ['laden-alles', 'laden-dossier-later']) {

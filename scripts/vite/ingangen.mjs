@@ -53,3 +53,14 @@ export const SCRIPTBESTANDEN = Object.keys(scripts()).flatMap((naam) => [`${naam
 /** De map in dist/ van de kleine ingang, en haar eigen naam. De namen ernaast hebben een vingerafdruk van hun inhoud. */
 export const LADENMAP = 'laden';
 export const LADENINGANG = 'zo-thuis.js';
+
+const SRC = join(WORTEL, 'src/');
+
+/** De naam van een bestand dat later wordt opgehaald: waar het vandaan komt, zodat een beheerder ziet wat het is. Een gedeeld bestand heeft er geen. */
+export function naamVan(id) {
+  const pad = id?.startsWith(SRC) ? id.slice(SRC.length) : undefined;
+  return pad
+    ?.replace(/^(elementen|teksten)\//, '')
+    .replace(/(\/define)?\.ts$/, '')
+    .replaceAll('/', '-');
+}

@@ -3,7 +3,7 @@
 // Wat elk zichtbaar element nodig heeft staat één keer in `kern`, wat de elementen met een dossier delen in `dossier`: wie alleen rekent
 // haalt geen dossier op. Wat twee elementen delen en wat een element pas later nodig heeft krijgt vanzelf een eigen bestand.
 import { basename, join } from 'node:path';
-import { LADENINGANG, LADENMAP, TAGS, WORTEL } from './ingangen.mjs';
+import { LADENINGANG, LADENMAP, naamVan, TAGS, WORTEL } from './ingangen.mjs';
 import { kortereSjablonen } from './sjablonen.mjs';
 import { eigenBeleid } from './trusted-types.mjs';
 
@@ -37,7 +37,7 @@ export function laden(kop) {
           comments: false,
           postBanner: kop,
           entryFileNames: LADENINGANG,
-          chunkFileNames: ({ facadeModuleId, name }) => `${tagVan(facadeModuleId) ?? name}-[hash:10].js`,
+          chunkFileNames: ({ facadeModuleId, name }) => `${naamVan(facadeModuleId) ?? name}-[hash:10].js`,
           // Kleine letters en cijfers: sommige bestandssystemen zien geen verschil tussen grote en kleine letters.
           hashCharacters: 'hex',
           codeSplitting: {
@@ -51,8 +51,6 @@ export function laden(kop) {
     },
   };
 }
-
-const tagVan = (id) => TAGS.find((tag) => id === define(tag));
 
 /** Onthoudt van elke module welke elementen haar meteen nodig hebben, zonder `import()` ertussen, en kiest daarmee haar bestand. */
 function verdeling() {

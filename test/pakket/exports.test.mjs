@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pakkettekst } from '../../scripts/pakket.mjs';
 import { LOSSE_MAPPEN, REKENKERNEN, SCRIPTBESTANDEN, TAGS } from '../../scripts/vite/ingangen.mjs';
-import { bestaat, bestandenIn, draai, inVerseNode, lees, PAKKET } from './hulp.mjs';
+import { bestaat, bestandenIn, draai, inVerseNode, lees, PAKKET, vierTegelijk } from './hulp.mjs';
 
 const INGANGEN = Object.entries(PAKKET.exports);
 const doelen = (ingang) => (typeof ingang === 'string' ? [ingang] : Object.values(ingang));
@@ -72,7 +72,7 @@ test('elk pad met code is te importeren in een Node zonder DOM, ook wat registre
   const paden = INGANGEN.filter(([pad, ingang]) => ingang.default?.endsWith('.js') && !pad.endsWith('*'));
   assert.ok(paden.length > SCRIPTBESTANDEN.length);
   // Elk in een eigen Node: wat de ene achterlaat mag de andere niet helpen.
-  for (const [pad] of paden) await inVerseNode(`await import('${pad.replace('.', PAKKET.name)}');`);
+  await vierTegelijk(paden, ([pad]) => inVerseNode(`await import('${pad.replace('.', PAKKET.name)}');`));
 });
 
 for (const pad of [...REKENKERNEN, ...LOSSE_MAPPEN]) {

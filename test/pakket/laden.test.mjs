@@ -8,7 +8,7 @@ import { build, parseAst } from 'vite';
 import { kop } from '../../scripts/licenties.mjs';
 import { SCRIPTBESTANDEN, TAGS } from '../../scripts/vite/ingangen.mjs';
 import { laden } from '../../scripts/vite/laden.mjs';
-import { bestandenIn, draai, lees, leesJson, PAKKET, WORTEL } from './hulp.mjs';
+import { bestandenIn, draai, lees, leesJson, PAKKET, vierTegelijk, WORTEL } from './hulp.mjs';
 
 const BESTANDEN = bestandenIn('dist/laden').filter((pad) => pad.endsWith('.js'));
 const INGANG = 'dist/laden/zo-thuis.js';
@@ -86,7 +86,7 @@ for (const pad of BESTANDEN) {
 test('elk gebouwd bestand is geldige JavaScript', async () => {
   const alles = bestandenIn('dist').filter((pad) => pad.endsWith('.js'));
   assert.ok(alles.length > BESTANDEN.length + SCRIPTBESTANDEN.length);
-  for (const pad of alles) await draai(process.execPath, '--check', pad);
+  await vierTegelijk(alles, (pad) => draai(process.execPath, '--check', pad));
 });
 
 test('dist/sri.json heeft de vingerafdruk van elk script en van de import map, en van niets anders', () => {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Script } from 'node:vm';
 import { parseAst } from 'vite';
 import { SCRIPTBESTANDEN, TAGS } from '../../scripts/vite/ingangen.mjs';
-import { bestandenIn, draai, lees, PAKKET } from './hulp.mjs';
+import { bestandenIn, lees, PAKKET } from './hulp.mjs';
 
 const KLASSIEK = SCRIPTBESTANDEN.filter((bestand) => bestand.endsWith('.iife.js'));
 const MODULEKNOPEN = new Set([
@@ -25,12 +25,11 @@ function moduleknopen(knoop) {
 }
 
 for (const bestand of SCRIPTBESTANDEN) {
-  test(`dist/${bestand} staat op zichzelf`, async () => {
+  test(`dist/${bestand} staat op zichzelf`, () => {
     const code = lees(`dist/${bestand}`);
     assert.deepEqual(moduleknopen(parseAst(code)), []);
     assert.doesNotMatch(code, /\bprocess\.env\b|\brequire\(|\bsourceMappingURL=/);
     assert.doesNotMatch(code, /\beval\(|\bnew Function\b/, 'een strenge CSP laat dit niet toe');
-    await draai(process.execPath, '--check', `dist/${bestand}`);
   });
 
   test(`dist/${bestand} noemt zijn licenties en zijn versie`, () => {
