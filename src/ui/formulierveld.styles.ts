@@ -15,6 +15,12 @@ export const formulierveldStyles = css`
     border: 0;
   }
 
+  /* Een legenda en de tekst naast een vinkje krimpen niet onder hun langste woord. Met grote letters is dat breder dan het scherm. */
+  legend,
+  .keuze {
+    overflow-wrap: anywhere;
+  }
+
   .velden {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
@@ -51,6 +57,38 @@ export const formulierveldStyles = css`
     border-radius: var(--_hoek-veld);
   }
 
+  /* Een eigen pijl: met die van de browser laat WebKit de onderste ring van de focus weg. En daar steekt een lange keuze anders uit haar lijst. */
+  select {
+    --_pijl: 0.4em 0.4em no-repeat padding-box;
+    padding-inline-end: 2.25em;
+    background:
+      linear-gradient(45deg, transparent 42%, currentColor 44% 58%, transparent 60%) calc(100% - 1.12em) 50% /
+        var(--_pijl),
+      linear-gradient(-45deg, transparent 42%, currentColor 44% 58%, transparent 60%) calc(100% - 0.75em) 50% /
+        var(--_pijl),
+      var(--_veld-vlak) padding-box;
+    appearance: none;
+    contain: paint;
+    text-overflow: ellipsis;
+  }
+
+  select:dir(rtl) {
+    background-position:
+      0.75em 50%,
+      1.12em 50%,
+      0 0;
+  }
+
+  /* De kalender van Chromium is zwart zolang de pagina geen donker kleurschema noemt, ook op een donker veld. */
+  ::-webkit-calendar-picker-indicator {
+    inline-size: 1em;
+    block-size: 1em;
+    padding: 0;
+    border: 2px solid;
+    border-radius: 0.2em;
+    background: linear-gradient(currentColor, currentColor) 0 0 / 100% 0.25em no-repeat;
+  }
+
   /* De lijst die opengaat is van de browser: zonder deze kleuren is het witte tekst op wit. */
   option,
   optgroup {
@@ -63,6 +101,7 @@ export const formulierveldStyles = css`
     gap: 0.6em;
     align-items: center;
     min-block-size: var(--_doel);
+    min-inline-size: var(--_doel);
     font-weight: 400;
   }
 
@@ -92,12 +131,15 @@ export const formulierveldStyles = css`
   /* Op een eigen grond: de grond van de pagina kan te weinig schelen met rood. */
   .bericht {
     inline-size: fit-content;
-    padding-inline: 0.25em;
-    margin-inline-start: -0.25em;
-    border-radius: 0.25em;
+    border-radius: 1px;
     background: var(--_vlak);
+    box-shadow: 0 0 0 0.25em var(--_vlak);
     color: var(--_fout);
     font-weight: 600;
+  }
+
+  .bericht:empty {
+    box-shadow: none;
   }
 
   .bericht--waarschuwing {
@@ -106,7 +148,7 @@ export const formulierveldStyles = css`
 
   .foutoverzicht {
     margin-block: calc(3 * var(--_stap));
-    padding: calc(2 * var(--_stap));
+    padding: var(--_binnen);
     border: 2px solid var(--_fout);
     border-radius: var(--_hoek-kaart);
     background: var(--_vlak);
@@ -123,7 +165,8 @@ export const formulierveldStyles = css`
   }
 
   .knop {
-    padding-inline: 1.25em;
+    max-inline-size: 100%;
+    padding-inline: min(1.25em, 5cqi);
     border-color: var(--_knop-rand);
     border-radius: var(--_hoek-knop);
     background: none;

@@ -16,8 +16,8 @@ function samenMet(a: CSSResult, b: CSSResult): CSSResult {
 }
 
 /** Wit bij een donkere kleur, bijna zwart bij een lichte: samen ten minste 4,5 : 1. Helderheid 49,5 scheelt met wit en met zwart even veel. */
-function poolVan(kleur: CSSResult): CSSResult {
-  return css`rgb(from lab(from ${kleur} calc(100 - clamp(0, (l - 49.5) * 9999, 1) * (100 - clamp(0, (l - 53) * 1.4, 10))) 0 0) r g b)`;
+function poolVan(kleur: CSSResult, tint = css``): CSSResult {
+  return css`rgb(from lab(from ${kleur} calc(100 - clamp(0, (l - 49.5) * 9999, 1) * (100 - clamp(0, (l - 53) * 1.4, 10)) ${tint}) 0 0) r g b)`;
 }
 
 /** Een kleur met de lichtheid die bij de pool past: `licht` op wit, `donker` op bijna zwart. */
@@ -55,6 +55,7 @@ export const rollenStyles = css`
     --_rem: max(1rem, 16px);
     --_stap: calc(0.5 * var(--_rem));
     --_doel: calc(2.75 * var(--_rem));
+    --_binnen: min(2 * var(--_stap), 4cqi);
     --_klein: max(0.875em, 12px);
     --_invoer: max(1em, 16px);
 
@@ -77,7 +78,8 @@ export const rollenStyles = css`
     --_grond: var(--_paar-vlak, transparent);
     --_vlak: var(--_paar-vlak, var(--_pool));
     --_kaart: var(--_paar-vlak, color-mix(in srgb, var(--_pool) 40%, transparent));
-    --_zacht: color-mix(in srgb, var(--_tekst) 4%, transparent);
+    --_zacht: var(--_paar-zacht, var(--_vlak));
+    --_paar-zacht: color-mix(in srgb, var(--_paar-tekst) 3%, var(--_paar-vlak));
 
     /* Zonder relatieve kleuren (browsers van voor 2024) is alles wat gerekend wordt de tekstkleur, op de grond die er is. */
     --_pool: transparent;
@@ -155,7 +157,7 @@ export const rollenStyles = css`
       --_eigen-veldvlak,
       var(--_eigen-vlak, var(--_g1, var(--_g2, var(--_g3, var(--_g4, var(--_vlak))))))
     );
-    --_reken-rand: color-mix(in srgb, var(--_tekst) 68%, var(--_paar-vlak, transparent));
+    --_reken-rand: var(--_tekst);
     --_eigen-rand: ${samenMet(css`var(--_reken-rand)`, eigenVlak)};
     --_thema-rand: ${samenMet(
       css`var(
@@ -326,6 +328,19 @@ export const rollenStyles = css`
         from color-mix(in srgb, var(--_paar-tekst) 80%, var(--_paar-vlak))
           calc(min(l, 0.54) * clamp(0, (0.62 - l) * 9999, 1) + max(l, 0.72) * clamp(0, (l - 0.62) * 9999, 1)) c h
       );
+      /* Van een tekst die zelf al grijs is gaat niets af: dan steekt de rand niet genoeg meer af. */
+      --_reken-rand: lab(
+        from var(--_tekst) l a b / calc(1 - 0.32 * clamp(0, (30 - l) * 9, 1) - 0.32 * clamp(0, (l - 75) * 9, 1))
+      );
+      /* Op een onbekende grond is een tint de pool zelf, en alleen getint als de tekst genoeg over heeft. */
+      --_zacht: var(
+        --_paar-zacht,
+        color-mix(
+          in srgb,
+          ${poolVan(css`var(--_tekst)`, css`- 3 * clamp(0, (30 - l) * 9, 1) + 4 * clamp(0, (l - 75) * 9, 1)`)} 60%,
+          transparent
+        )
+      );
       --_reken-accent: ${opDePool(0.45, 0.78, 0.075, 186)};
       --_reken-fout: ${opDePool(0.52, 0.78, 0.15, 25)};
       --_reken-waarschuwing: ${opDePool(0.5, 0.82, 0.11, 70)};
@@ -375,28 +390,27 @@ export const rollenStyles = css`
     }
   }
 
-  /* Papier is altijd licht, ook van een donkere pagina die haar kleuren meedrukt. Wat gerekend wordt volgt vanzelf. */
+  /* Papier is altijd licht, ook van een donkere pagina die haar kleuren meedrukt: zwart op wit als eigen paar. Een eigen token voor één rol telt
+     dan niet, want het hoort bij het scherm. */
   @media print {
     :host {
       color-scheme: light;
-      --_tekst: #000;
-      --_grond: #fff;
-      --_vlak: #fff;
-      --_kaart: #fff;
-      --_gedempt: #333;
-      --_link: #000;
+      --_eigen-tekst: #000;
+      --_eigen-vlak: #fff;
+      --_gedempt: var(--_eigen-gedempt);
+      --_link: var(--_eigen-link);
       --_actie: #1f7a70;
       --_actie-tekst: #fff;
-      --_accent: var(--_reken-accent);
+      --_accent: var(--_eigen-accent);
       --_veld-tekst: #000;
       --_veld-vlak: #fff;
-      --_knop-rand: #555;
-      --_rand: #555;
-      --_fout: var(--_reken-fout);
-      --_waarschuwing: var(--_reken-waarschuwing);
-      --_goed: var(--_reken-goed);
-      --_kop: #000;
-      --_lijn-kleur: #ccc;
+      --_knop-rand: var(--_eigen-rand);
+      --_rand: var(--_eigen-rand);
+      --_fout: var(--_eigen-fout);
+      --_waarschuwing: var(--_eigen-waarschuwing);
+      --_goed: var(--_eigen-goed);
+      --_kop: var(--_eigen-kop);
+      --_lijn-kleur: var(--_eigen-lijn);
       --_kind: #f3b24a;
       --_kind-tekst: #3a2400;
       --_kind-rand: #c77f12;

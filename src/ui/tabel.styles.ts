@@ -2,7 +2,9 @@
 import { css } from 'lit';
 
 export const tabelStyles = css`
+  /* Met een eigen plek: anders maakt tekst voor schermlezers in een verre cel de hele pagina zo breed als de tabel. */
   .schuif {
+    position: relative;
     overflow-x: auto;
   }
 

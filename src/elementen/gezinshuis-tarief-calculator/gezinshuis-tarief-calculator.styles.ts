@@ -91,17 +91,13 @@ export const styles = css`
 
   .herkomst,
   .uitkomst {
-    padding: calc(2 * var(--_stap));
+    padding: var(--_binnen);
     border: var(--_lijn);
     border-radius: var(--_hoek-kaart);
   }
 
   .uitkomst {
     background: var(--_vlak);
-  }
-
-  .herkomst {
-    background: var(--_zacht);
   }
 
   .tarief strong {
@@ -189,9 +185,12 @@ export const styles = css`
     inset-block-end: 0;
     max-inline-size: none;
     padding: var(--_stap);
+    overflow: hidden;
     border-block-start: 2px solid var(--_accent);
     background: var(--_vlak);
     color: var(--_tekst);
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   @container (inline-size >= 60em) {

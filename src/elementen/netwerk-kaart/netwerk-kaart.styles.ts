@@ -54,17 +54,12 @@ export const styles = css`
     font-weight: 400;
   }
 
-  /* In WebKit steekt een lange keuze anders uit haar keuzelijst. */
-  select {
-    contain: paint;
-  }
-
   .papier-alleen {
     display: none;
   }
 
   .paneel {
-    padding: calc(2 * var(--_stap));
+    padding: var(--_binnen);
     border: var(--_lijn);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_hoek-kaart);
@@ -141,7 +136,7 @@ export const styles = css`
     color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
     overflow-wrap: anywhere;
   }
 

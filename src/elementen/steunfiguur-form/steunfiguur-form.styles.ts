@@ -42,7 +42,7 @@ export const styles = css`
   .vak,
   .toets {
     max-inline-size: none;
-    padding: calc(2 * var(--_stap));
+    padding: var(--_binnen);
     border: var(--_lijn);
     border-radius: var(--_hoek-kaart);
     background: var(--_kaart);

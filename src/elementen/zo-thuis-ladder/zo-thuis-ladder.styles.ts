@@ -58,7 +58,7 @@ export const styles = css`
 
   .plaatsing,
   .groep {
-    padding: calc(2 * var(--_stap));
+    padding: var(--_binnen);
     border: var(--_lijn);
     border-radius: var(--_hoek-kaart);
     background: var(--_kaart);

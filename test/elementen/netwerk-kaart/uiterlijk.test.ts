@@ -1,0 +1,31 @@
+// De kaart en de lijst in de stijl van echte gemeenten, op elke grond en op elke plek: de gezamenlijke suites.
+import type { Dossier } from '../../../src/domein/dossier/dossier.js';
+import '../../../src/elementen/netwerk-kaart/define.js';
+import { toetsBreedte } from '../../suites/breedte.suite.js';
+import { toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
+
+const TAG = 'netwerk-kaart';
+const {
+  onderwerp,
+  personen = [],
+  banden = [],
+  momenten = [],
+} = (await (await fetch('/test/voorbeelden/dossier.json')).json()) as Dossier;
+const WAARDE = { onderwerp, personen, banden, momenten };
+
+toetsUiterlijk({
+  tag: TAG,
+  hoofdknop: '[data-actie="toevoegen"]',
+  zetNeer: async (plek) => {
+    const element = document.createElement(TAG);
+    element.value = WAARDE;
+    plek.append(element);
+    await element.updateComplete;
+    element.shadowRoot?.querySelector<HTMLElement>('.naam')?.click();
+    await element.updateComplete;
+    for (const uitklapper of element.shadowRoot?.querySelectorAll('details') ?? []) uitklapper.open = true;
+    return element;
+  },
+});
+
+toetsBreedte({ tag: TAG, waarde: WAARDE });

@@ -1,0 +1,27 @@
+// De ladder in de stijl van echte gemeenten, op elke grond en op elke plek: de gezamenlijke suites.
+import type { Dossier } from '../../../src/domein/dossier/dossier.js';
+import '../../../src/elementen/zo-thuis-ladder/define.js';
+import { toetsBreedte } from '../../suites/breedte.suite.js';
+import { toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
+
+const TAG = 'zo-thuis-ladder';
+const { ladder = null } = (await (await fetch('/test/voorbeelden/dossier.json')).json()) as Dossier;
+
+toetsUiterlijk({
+  tag: TAG,
+  hoofdknop: null,
+  zetNeer: async (plek) => {
+    const element = document.createElement(TAG);
+    // Zonder gewenste trede ontbreekt er iets.
+    element.required = true;
+    element.value = ladder && { ...ladder, gewenst: null };
+    plek.append(element);
+    await element.updateComplete;
+    element.reportValidity();
+    await element.updateComplete;
+    for (const uitklapper of element.shadowRoot?.querySelectorAll('details') ?? []) uitklapper.open = true;
+    return element;
+  },
+});
+
+toetsBreedte({ tag: TAG, waarde: ladder });

@@ -1,0 +1,142 @@
+// De tokensets van echte gemeenten, uit de pakketten zoals ze op npm staan. Elke set staat op zijn eigen klasse; er is er geen een aangepast.
+
+export interface Tokenset {
+  readonly naam: string;
+  /** De klasse die de pagina op een voorouder zet. */
+  readonly klasse: string;
+  readonly bestanden: readonly string[];
+  /** De tokens waarmee deze set haar eigen knop, veld en kop tekent: wat hier staat hoort het element over te nemen. */
+  readonly actie: string;
+  readonly actieTekst: string;
+  readonly hoekKnop: string | null;
+  readonly rand: string;
+  readonly hoekVeld: string;
+  readonly veldVlak: string;
+  readonly letter: string;
+  readonly kopLetter: string | null;
+  readonly kopKleur: string | null;
+  readonly link: string;
+  readonly fout: string | null;
+  /** Rollen waarvan de set zelf al te weinig contrast geeft. Daar kan een element niets aan doen; docs/huisstijl.md noemt ze. */
+  readonly zelfTeLicht?: readonly string[];
+}
+
+const UTRECHT = {
+  actie: '--utrecht-button-primary-action-background-color',
+  actieTekst: '--utrecht-button-primary-action-color',
+  hoekKnop: '--utrecht-button-border-radius',
+  rand: '--utrecht-form-control-border-color',
+  hoekVeld: '--utrecht-form-control-border-radius',
+  veldVlak: '--utrecht-form-control-background-color',
+  letter: '--utrecht-document-font-family',
+  kopLetter: '--utrecht-heading-2-font-family',
+  kopKleur: null,
+  link: '--utrecht-link-color',
+  fout: '--utrecht-form-field-error-message-color',
+} as const;
+
+const BASIS = {
+  ...UTRECHT,
+  rand: '--basis-form-control-border-color',
+  hoekVeld: '--basis-form-control-border-radius',
+  veldVlak: '--basis-form-control-background-color',
+  letter: '--basis-text-font-family-default',
+  kopKleur: '--utrecht-heading-2-color',
+} as const;
+
+const MA = '@nl-design-system-community/ma-design-tokens/dist';
+
+export const TOKENSETS: readonly Tokenset[] = [
+  { naam: 'Utrecht', klasse: 'utrecht-theme', bestanden: ['@utrecht/design-tokens/dist/theme.css'], ...UTRECHT },
+  {
+    naam: 'Utrecht donker',
+    klasse: 'utrecht-theme--dark',
+    bestanden: ['@utrecht/design-tokens/dist/dark/theme.css'],
+    ...UTRECHT,
+    zelfTeLicht: ['--utrecht-form-field-error-message-color'],
+  },
+  {
+    naam: 'Rotterdam',
+    klasse: 'rotterdam-theme',
+    bestanden: ['@nl-design-system-unstable/rotterdam-design-tokens/dist/design-tokens.css'],
+    ...UTRECHT,
+    hoekKnop: null,
+    kopLetter: null,
+  },
+  {
+    naam: 'Den Haag',
+    klasse: 'denhaag-theme',
+    bestanden: ['@gemeente-denhaag/design-tokens-components/dist/theme/index.css'],
+    ...UTRECHT,
+    actieTekst: '--utrecht-button-color',
+    kopKleur: '--utrecht-heading-color',
+  },
+  {
+    naam: 'Nijmegen',
+    klasse: 'nijmegen-theme',
+    bestanden: ['@gemeentenijmegen/design-tokens/dist/index.css'],
+    ...UTRECHT,
+    rand: '--utrecht-textbox-border-color',
+    hoekVeld: '--utrecht-textbox-border-radius',
+    veldVlak: '--utrecht-textbox-background-color',
+    kopKleur: '--utrecht-heading-2-color',
+    fout: null,
+  },
+  {
+    naam: 'Voorbeeld',
+    klasse: 'voorbeeld-theme',
+    bestanden: ['@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'],
+    ...BASIS,
+    actie: '--nl-button-primary-background-color',
+    actieTekst: '--nl-button-primary-color',
+    hoekKnop: '--nl-button-border-radius',
+  },
+  { naam: 'Ma', klasse: 'ma-theme', bestanden: [`${MA}/theme.css`], ...BASIS },
+  {
+    naam: 'Ma donker',
+    klasse: 'ma-theme ma-theme--color-scheme-dark',
+    bestanden: [`${MA}/theme.css`, `${MA}/color-scheme-dark/theme.css`],
+    ...BASIS,
+  },
+  {
+    naam: 'Amsterdam',
+    klasse: 'ams-theme',
+    bestanden: ['@amsterdam/design-system-tokens/dist/index.theme.css'],
+    actie: '--ams-button-primary-background-color',
+    actieTekst: '--ams-button-primary-color',
+    hoekKnop: '--ams-button-border-radius',
+    rand: '--ams-text-input-border-color',
+    hoekVeld: '--ams-text-input-border-radius',
+    veldVlak: '--ams-text-input-background-color',
+    letter: '--ams-typography-font-family',
+    kopLetter: '--ams-heading-font-family',
+    kopKleur: '--ams-heading-color',
+    link: '--ams-link-color',
+    fout: '--ams-error-message-color',
+  },
+];
+
+/** Zet alle sets op de pagina. Ze bijten elkaar niet: elke set geldt alleen onder zijn eigen klasse. */
+export async function laadTokensets(): Promise<void> {
+  const adressen = [...new Set(TOKENSETS.flatMap(({ bestanden }) => bestanden))];
+  const bladen = await Promise.all(
+    adressen.map(async (adres) => {
+      const antwoord = await fetch(`/node_modules/${adres}`);
+      if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
+      const blad = new CSSStyleSheet();
+      blad.replaceSync(await antwoord.text());
+      return blad;
+    }),
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...bladen];
+}
+
+/** Wat een token onder deze klasse is, als de browser het als deze eigenschap leest. */
+export function gelezen(plek: Element, eigenschap: string, token: string): string {
+  const proef = document.createElement('span');
+  proef.style.setProperty(eigenschap, `var(${token})`);
+  plek.append(proef);
+  const waarde = getComputedStyle(proef).getPropertyValue(eigenschap);
+  proef.remove();
+  return waarde;
+}
