@@ -1,7 +1,8 @@
 // Leest een ingestuurd formulier. Weigert wat geen formulier van deze site is, voordat er iets met de inhoud gebeurt.
 
-/** Een ingevulde berekening is hooguit enkele tientallen kilobytes. */
-const MEESTE_BYTES = 512 * 1024;
+// Een dossier of berekening mag 2 MB zijn, en een formulier schrijft één byte soms als drie tekens. Of de inhoud past zegt het pakket; die
+// weigering krijgt de bezoeker op de pagina. Wat hier niet door komt kan van geen van onze pagina's zijn.
+const MEESTE_BYTES = 8_000_000;
 
 /** Een aanvraag die niet behandeld wordt; `status` is het antwoord. */
 export class Geweigerd extends Error {

@@ -59,6 +59,7 @@ const TEKSTEN = {
 const OVER_HET_GEHEEL = {
   'json-ongeldig': 'Er kwam geen leesbare berekening mee. Staat JavaScript aan?',
   'json-te-groot': 'Deze berekening is te groot om te ontvangen.',
+  'te-diep': 'Dit is geen berekening van deze pagina.',
   'versie-onbekend': 'Deze versie van de rekenhulp kennen wij niet.',
 };
 
@@ -75,7 +76,11 @@ export function beoordeel(inzending) {
     .map(([veld, fout]) => [veld, fout(inzending[veld])])
     .filter(([, fout]) => fout !== null);
   const gelezen = leesTariefInvoer(inzending.tarief);
-  if (!gelezen.goed) return { goed: false, veldfouten, serverFouten: gelezen.fouten.map(alsServerfout) };
+  if (!gelezen.goed) {
+    // Een fout over het geheel: dan is er niets wat terug kan naar de pagina.
+    const leesbaar = gelezen.fouten.every(({ pad }) => pad !== '');
+    return { goed: false, leesbaar, veldfouten, serverFouten: gelezen.fouten.map(alsServerfout) };
+  }
 
   const resultaat = berekenTarief(gelezen.waarde);
   const getallen = new Set(cijfers(gelezen.waarde).flatMap(({ pad, getal }) => (getal ? [pad] : [])));
@@ -83,7 +88,7 @@ export function beoordeel(inzending) {
     ({ code, pad }) => code === 'aanname-zonder-reden' && getallen.has(pad),
   );
   if (veldfouten.length > 0 || zonderReden.length > 0) {
-    return { goed: false, veldfouten, serverFouten: zonderReden.map(alsServerfout) };
+    return { goed: false, leesbaar: true, veldfouten, serverFouten: zonderReden.map(alsServerfout) };
   }
   return { goed: true, invoer: gelezen.waarde, resultaat };
 }

@@ -120,11 +120,12 @@ function ontvang(formulier, pad, antwoord, opslag) {
   };
   const oordeel = beoordeel(inzending);
   if (!oordeel.goed) {
-    const { veldfouten, serverFouten } = oordeel;
+    const { veldfouten, serverFouten, leesbaar } = oordeel;
     return stuurRekenhulp(antwoord, 422, {
       pad,
       inzending,
-      waarde: alsJson(inzending.tarief),
+      // Wat geweigerd is gaat ongewijzigd terug naar de pagina; het element gaat zelf voorzichtig om met wat het krijgt.
+      waarde: leesbaar ? JSON.parse(inzending.tarief) : null,
       veldfouten,
       serverFouten,
     });
@@ -146,18 +147,6 @@ function verwijsDoor(antwoord, naar) {
 }
 
 const nummer = (tekst) => (/^\d{1,9}$/.test(tekst ?? '') ? Number(tekst) : 0);
-
-// Wat geweigerd is gaat ongewijzigd terug naar de pagina; het element gaat zelf voorzichtig om met wat het krijgt.
-function alsJson(tekst) {
-  try {
-    const waarde = JSON.parse(tekst);
-    // Wat zich niet laat schrijven, zoals duizenden lijsten in elkaar, past ook niet op de pagina.
-    JSON.stringify(waarde);
-    return waarde;
-  } catch {
-    return null;
-  }
-}
 
 async function stuurRekenhulp(antwoord, status, stand) {
   if (REKENHULPEN[stand.pad].tarievenset) antwoord.setHeader('Content-Security-Policy', csp("connect-src 'self'; "));

@@ -16,6 +16,7 @@ const TEKSTEN = {
   'keuze-onbekend': 'deze keuze kennen wij niet.',
   'versie-onbekend': 'deze versie kennen wij niet.',
   'id-dubbel': 'deze persoon staat er twee keer in.',
+  'te-veel-personen': 'hier kunnen niet meer dan 500 mensen in.',
   'tekst-te-lang': 'gebruik hooguit 2000 tekens.',
   'datum-ongeldig': 'dit is geen datum. Schrijf bijvoorbeeld 2015, 2015-03 of 2015-03-31.',
   'datum-in-toekomst': 'kies vandaag of eerder.',
@@ -28,6 +29,7 @@ const OP_DE_LADDER = { 'datum-voor-begin': 'kies een dag na het begin.' };
 const OVER_HET_GEHEEL = {
   'json-ongeldig': 'Er kwam geen leesbaar formulier mee. Staat JavaScript aan?',
   'json-te-groot': 'Dit formulier is te groot om te ontvangen.',
+  'te-diep': 'Dit is geen formulier van deze pagina.',
 };
 const NIEMAND = 'Er staat nog niemand in. Voeg iemand toe, of kies “Ik weet niemand” en loop de vragen langs.';
 
@@ -85,7 +87,7 @@ const PLEKKEN = {
 // Dezelfde code en plek als het pakket, in de woorden van Kwartelveen.
 function alsFout({ pad, code }, waarde) {
   const [, deel, nummer] = /^\/(\w+)(?:\/(\d+))?/.exec(pad) ?? [];
-  if (deel === undefined) {
+  if (deel === undefined || Object.hasOwn(OVER_HET_GEHEEL, code)) {
     return {
       persoon: null,
       naar: 'steunfiguren',

@@ -1,5 +1,7 @@
 // Zeggen twee stukken JSON hetzelfde? De volgorde van sleutels maakt niet uit, en een sleutel zonder waarde is er niet.
 
+import { isGewoon } from './kopie.js';
+
 /**
  * Vergelijkt een waarde van buiten met een waarde van ons. Wat gooit, zoals een getter van een pagina, is niet gelijk.
  * @param eigen gewone JSON; zij bepaalt hoe diep er gekeken wordt, dus een kring van buiten kan geen kwaad
@@ -18,7 +20,8 @@ function isGelijk(a: unknown, b: unknown): boolean {
   if (Array.isArray(b)) {
     return Array.isArray(a) && a.length === b.length && b.every((deel, index) => isGelijk(a[index], deel));
   }
-  if (Array.isArray(a)) return false;
+  // Een belofte of een `Map` heeft geen sleutels, en is toch geen leeg object.
+  if (Array.isArray(a) || !isGewoon(a)) return false;
   const [links, rechts] = [sleutels(a), sleutels(b)];
   return (
     links.length === rechts.length &&

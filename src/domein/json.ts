@@ -1,25 +1,24 @@
-// Leest JSON van buiten zonder dat het kwaad kan: geen prototypesleutels, geen reusachtige bestanden, geen uitzondering.
+// Leest JSON van buiten zonder dat het kwaad kan: geen prototypesleutels, niets dat te groot of te diep is, geen uitzondering.
 
-/** Groter wordt niet gelezen: een ingevuld dossier of een berekening is hooguit enkele tientallen kilobytes. */
-export const HOOGSTE_AANTAL_TEKENS = 1_000_000;
-
-const PROTOTYPESLEUTELS = new Set(['__proto__', 'constructor', 'prototype']);
+import { HOOGSTE_AANTAL_BYTES, maakKopie, pastIn, type Kopie, type Kopieerwijze } from './kopie.js';
 
 export type GelezenJson =
-  | { readonly goed: true; readonly waarde: unknown }
-  | { readonly goed: false; readonly code: 'json-te-groot' | 'json-ongeldig' };
+  Kopie | { readonly goed: false; readonly code: 'json-ongeldig'; readonly stappen: readonly string[] };
 
 /** De waarde van een JSON-tekst, zonder de sleutels `__proto__`, `constructor` en `prototype`. */
 export function leesJson(tekst: string): GelezenJson {
-  if (tekst.length > HOOGSTE_AANTAL_TEKENS) return { goed: false, code: 'json-te-groot' };
+  if (!pastIn(HOOGSTE_AANTAL_BYTES, tekst)) return { goed: false, code: 'json-te-groot', stappen: [] };
   try {
-    const waarde: unknown = JSON.parse(tekst, (sleutel, waarde: unknown) =>
-      PROTOTYPESLEUTELS.has(sleutel) ? undefined : waarde,
-    );
-    return { goed: true, waarde };
-  } catch {
-    return { goed: false, code: 'json-ongeldig' };
+    return maakKopie(JSON.parse(tekst));
+  } catch (fout) {
+    // Wat geen JSON is geeft een `SyntaxError`; een lezer die zich verslikt in de diepte geeft iets anders.
+    return { goed: false, code: fout instanceof SyntaxError ? 'json-ongeldig' : 'te-diep', stappen: [] };
   }
+}
+
+/** Een kopie van wat een ander geeft, als JSON-tekst of als waarde; in beide gevallen met dezelfde grenzen. */
+export function leesTekstOfWaarde(onbekend: unknown, wijze?: Kopieerwijze): GelezenJson {
+  return typeof onbekend === 'string' ? leesJson(onbekend) : maakKopie(onbekend, wijze);
 }
 
 /** Een gewoon JSON-object: geen `null`, geen lijst. */

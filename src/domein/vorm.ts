@@ -26,6 +26,8 @@ export interface LijstVorm<V = unknown> {
   /** Hoeveel er hooguit, en ten minste, in mogen staan. */
   readonly hoogste?: number;
   readonly laagste?: number;
+  /** De code als het er te veel zijn. */
+  readonly teVeel?: string;
 }
 export interface ObjectVorm<O = Readonly<Record<string, unknown>>, P extends PropertyKey = PropertyKey> {
   readonly soort: 'object';

@@ -13,10 +13,13 @@ import {
   type Steunfiguren,
 } from '../domein/dossier/dossier.js';
 import { steunfigurenVorm } from '../domein/dossier/personen.js';
-import { isLeeg, type Vorm } from '../domein/dossier/vorm.js';
+import { isLeeg, type LijstVorm, type ObjectVorm, type Vorm } from '../domein/dossier/vorm.js';
+import { isObject } from '../domein/json.js';
 
 /** De code bij een waarde die niet past. */
 type Mis = (code: string) => (punt: { readonly input?: unknown }) => string;
+
+const { versie } = dossierVorm.velden;
 
 const past: Mis = (code) => () => code;
 /** Wat verplicht is heeft voor leeg een eigen code. */
@@ -48,16 +51,16 @@ function eenmaal(maakSchema: (vorm: Vorm) => z.ZodMiniType): (vorm: Vorm) => z.Z
   };
 }
 
-function maak(vorm: Vorm, mis: Mis): z.ZodMiniType {
+function maak(vorm: Vorm, mis: Mis, ...erbij: readonly z.core.$ZodCheck<unknown>[]): z.ZodMiniType {
   // Niet met `.check`: dat maakt een kopie, en dan telt elk deel in het JSON Schema dubbel.
-  const met = (code: string) => ({ error: mis(code), checks: [noemFouten] });
+  const met = (code: string) => ({ error: mis(code), checks: [noemFouten, ...erbij] });
   switch (vorm.soort) {
     case 'tekst': {
       const patroon = mis === past ? vorm.patroon : nietLeeg(vorm.patroon);
       return z.string(met('geen-tekst')).check(z.regex(patroon, { error: mis(vorm.fout) }));
     }
     case 'code':
-      return z.literal([...vorm.codes], met(vorm === dossierVorm.velden.versie ? 'versie-onbekend' : 'keuze-onbekend'));
+      return z.literal([...vorm.codes], met(vorm === versie ? 'versie-onbekend' : 'keuze-onbekend'));
     case 'getal': {
       const buiten = met('getal-buiten-bereik');
       return z.number(buiten).check(z.minimum(vorm.van, buiten), z.maximum(vorm.tot, buiten));
@@ -65,7 +68,7 @@ function maak(vorm: Vorm, mis: Mis): z.ZodMiniType {
     case 'vink':
       return z.boolean(met('waarde-ongeldig'));
     case 'lijst':
-      return z.array(inLijst(vorm.van as Vorm), met('waarde-ongeldig'));
+      return maakLijst(vorm, mis);
     case 'object':
       break;
   }
@@ -74,6 +77,17 @@ function maak(vorm: Vorm, mis: Mis): z.ZodMiniType {
     vorm.verplicht.includes(naam) ? maak(deel, pastOfOntbreekt) : vrij(deel),
   ]);
   return z.looseObject(Object.fromEntries(leden), met('waarde-ongeldig'));
+}
+
+function maakLijst({ van, hoogste, teVeel: code }: LijstVorm, mis: Mis): z.ZodMiniType {
+  // Niet met `z.maxLength`: die telt ook de letters van een tekst die hier om een andere reden niet past.
+  const teVeel = z.refine<unknown>(
+    (waarde) => hoogste === undefined || !Array.isArray(waarde) || waarde.length <= hoogste,
+    code,
+  );
+  const wijze = { error: mis('waarde-ongeldig'), checks: [noemFouten, teVeel] };
+  const schema = z.array(inLijst(van as Vorm), wijze);
+  return hoogste === undefined ? schema : schema.register(z.globalRegistry, { maxItems: hoogste });
 }
 
 /** Hetzelfde patroon, voor een tekst waar iets in moet staan. */
@@ -86,6 +100,22 @@ function alsGeheel<T>(vorm: Vorm, title: string, description: string): z.ZodMini
   return (maak(vorm, past) as z.ZodMiniType<T>).register(z.globalRegistry, { title, description });
 }
 
+/**
+ * Hetzelfde voor een deel van een dossier. Het mag leeg zijn en zijn versie noemen;
+ * staat er iets in dat er geen enkel veld van heeft, dan is het iets anders.
+ */
+function alsDeel<T>(vorm: ObjectVorm, title: string, description: string): z.ZodMiniType<T> {
+  const velden = Object.keys(vorm.velden);
+  const isDeel = z.refine<unknown>((waarde) => {
+    const sleutels = isObject(waarde) ? Object.keys(waarde).filter((sleutel) => sleutel !== 'versie') : [];
+    return sleutels.length === 0 || sleutels.some((sleutel) => velden.includes(sleutel));
+  }, 'waarde-ongeldig');
+  const schema = maak({ ...vorm, velden: { versie, ...vorm.velden } }, past, isDeel) as z.ZodMiniType<T>;
+  // JSON Schema kent geen eigen controle; dit zegt hetzelfde.
+  const anyOf = [{ propertyNames: { const: 'versie' } }, ...velden.map((veld) => ({ required: [veld] }))];
+  return schema.register(z.globalRegistry, { title, description, anyOf });
+}
+
 /** Een dossier van de versie van nu. Onbekende sleutels blijven staan. */
 export const dossierSchema: z.ZodMiniType<Dossier> = alsGeheel(
   dossierVorm,
@@ -94,21 +124,21 @@ export const dossierSchema: z.ZodMiniType<Dossier> = alsGeheel(
 );
 
 /** De waarde van `<steunfiguur-form>`. Onbekende sleutels blijven staan. */
-export const steunfigurenSchema: z.ZodMiniType<Steunfiguren> = alsGeheel(
+export const steunfigurenSchema: z.ZodMiniType<Steunfiguren> = alsDeel(
   steunfigurenVorm,
   'Waarde van steunfiguur-form',
   'De personen, het doorvragen en de toestemming uit een dossier, met dezelfde regels.',
 );
 
 /** De waarde van `<netwerk-kaart>`, met het onderwerp dat het element altijd meestuurt. Onbekende sleutels blijven staan. */
-export const netwerkSchema: z.ZodMiniType<Netwerkwaarde> = alsGeheel(
+export const netwerkSchema: z.ZodMiniType<Netwerkwaarde> = alsDeel(
   netwerkVorm,
   'Waarde van netwerk-kaart',
   'Het onderwerp, de personen, hun banden, de momenten en de indeling uit een dossier, met dezelfde regels.',
 );
 
 /** De waarde van `<zo-thuis-ladder>`: het deel `ladder` van een dossier. Onbekende sleutels blijven staan. */
-export const ladderSchema: z.ZodMiniType<Ladder> = alsGeheel(
+export const ladderSchema: z.ZodMiniType<Ladder> = alsDeel(
   ladderVorm,
   'Waarde van zo-thuis-ladder',
   'De ladder uit een dossier: nu en gewenst, de afweging en het verloop, met dezelfde regels.',

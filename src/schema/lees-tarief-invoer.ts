@@ -2,7 +2,7 @@
 
 import type * as z from 'zod/mini';
 import { schrijfStap } from '../domein/json-pointer.js';
-import { isObject, leesJson } from '../domein/json.js';
+import { isObject, leesTekstOfWaarde } from '../domein/json.js';
 import { berekenTarief, type JsonPointer, type TariefInvoer } from '../domein/tarief/index.js';
 import { tariefInvoerSchema } from './tarief.js';
 
@@ -21,25 +21,16 @@ export type GelezenTariefInvoer =
  * Onbekende sleutels blijven staan, prototypesleutels niet; de waarde is altijd een kopie.
  */
 export function leesTariefInvoer(json: unknown): GelezenTariefInvoer {
-  const gelezen = leesJson(typeof json === 'string' ? json : alsTekst(json));
+  // Een `NaN` gaat mee naar de rekenkern: die weet welke code daarbij hoort.
+  const gelezen = leesTekstOfWaarde(json, { ookNietEindig: true });
   if (!gelezen.goed) return { goed: false, fouten: [{ pad: '', code: gelezen.code }] };
 
-  // Een waarde gaat zelf naar de rekenkern: als JSON-tekst zou een `NaN` al `null` geworden zijn, en dan klopt de code niet meer.
-  const somfouten = berekenTarief(typeof json === 'string' ? gelezen.waarde : json)
+  const somfouten = berekenTarief(gelezen.waarde)
     .meldingen.filter(({ ernst }) => ernst === 'fout')
     .map(({ pad, code }): Veldfout => ({ pad, code }));
   const vorm = tariefInvoerSchema.safeParse(zonderLegeVermeldingen(gelezen.waarde));
   if (vorm.success && somfouten.length === 0) return { goed: true, waarde: vorm.data };
   return { goed: false, fouten: voegSamen(somfouten, vorm.success ? [] : vorm.error.issues.map(alsVeldfout)) };
-}
-
-function alsTekst(waarde: unknown): string {
-  try {
-    // `undefined` en functies hebben geen JSON; een lege tekst is dan de ongeldige JSON die het is.
-    return JSON.stringify(waarde) ?? '';
-  } catch {
-    return '';
-  }
 }
 
 /** In deze twee tabellen telt `null` als afwezig, net als in de som; de typen kennen daar geen `null`. */

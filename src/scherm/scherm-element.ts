@@ -114,7 +114,7 @@ export abstract class SchermElement<
     return this.#verwijzingen;
   }
   set verwijzingen(verwijzingen: readonly Verwijzing[] | null) {
-    this.#verwijzingen = neemLijst(this, verwijzingen, isVerwijzing, 'verwijzingen');
+    this.#verwijzingen = neemLijst(this, verwijzingen, isVerwijzing, 'verwijzingen', this.#verwijzingen);
     this.requestUpdate();
   }
 

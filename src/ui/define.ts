@@ -1,7 +1,7 @@
 // Registreert een element zonder ooit te gooien: een tag die al bezet is blijft van de eerste.
 // Een pagina laadt ons script soms twee keer (een CMS-blok en de portaalkop); de tweede mag de rest van zijn bundel niet breken.
 import { VERSIE } from '../versie.js';
-import { waarschuwEenmaal } from './waarschuw.js';
+import { waarschuwDubbel } from './waarschuw.js';
 
 /** Registreert `klasse` onder `tag`, of laat de bestaande registratie staan en meldt beide versies één keer voor het hele pakket. */
 export function define(tag: string, klasse: CustomElementConstructor): void {
@@ -9,10 +9,6 @@ export function define(tag: string, klasse: CustomElementConstructor): void {
   if (bestaand === undefined) {
     customElements.define(tag, klasse);
   } else if (bestaand !== klasse) {
-    waarschuwEenmaal(
-      customElements,
-      'dubbel-geladen',
-      `<${tag}> is al geregistreerd door versie ${bestaand.version ?? 'onbekend'}; versie ${VERSIE} wordt niet gebruikt.`,
-    );
+    waarschuwDubbel(tag, bestaand.version ?? 'onbekend', VERSIE);
   }
 }

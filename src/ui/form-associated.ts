@@ -254,7 +254,7 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
     const gelezen = this.leesWaarde(onbekend);
     if (!gelezen.goed) {
       const [fout] = gelezen.fouten;
-      waarschuwEenmaal(this, fout?.code ?? 'waarde-ongeldig', 'value');
+      waarschuwEenmaal(this, fout?.code ?? 'waarde-ongeldig', 'value', fout?.pad);
     } else if (!gelijk(gelezen.waarde, this.waarde())) this.vervang(gelezen.waarde, begin);
   }
 

@@ -16,6 +16,7 @@ import {
   type Waarden,
 } from '../i18n/taal.js';
 import type { Tekstpakket, Tekstversie, Zinnen } from '../teksten/pakket.js';
+import { neemTeksten } from './host-invoer.js';
 import { taalVan, volgTaal } from './taal-van-voorouder.js';
 import { waarschuwEenmaal } from './waarschuw.js';
 
@@ -120,22 +121,11 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
 
   /** Neemt de eigen teksten van de gastpagina over, in plaats van de vorige. `null` haalt ze weg; iets anders dan een object laat ze staan. */
   overschrijf(teksten: unknown): void {
-    const mis = (code: string): void => waarschuwEenmaal(this.#host, code, 'teksten');
-    const nieuw = new Map<string, string>();
-    try {
-      if (typeof teksten !== 'object' || Array.isArray(teksten)) throw new TypeError();
-      for (const [sleutel, tekst] of Object.entries(teksten ?? {})) {
-        const stam = stamVanMeervoud(sleutel);
-        const kan = this.#pakket.kanKennen(sleutel) || (stam && this.#pakket.kanKennen(`${stam}.meer`));
-        if (!kan) mis('tekst-onbekend');
-        else if (typeof tekst !== 'string') mis('tekst-ongeldig');
-        else nieuw.set(sleutel, tekst);
-      }
-    } catch {
-      // Ook een getter of proxy van de pagina kan gooien; dan blijven de vorige teksten gelden.
-      mis('tekst-ongeldig');
-      return;
-    }
+    const nieuw = neemTeksten(this.#host, teksten, (sleutel) => {
+      const stam = stamVanMeervoud(sleutel);
+      return this.#pakket.kanKennen(sleutel) || Boolean(stam && this.#pakket.kanKennen(`${stam}.meer`));
+    });
+    if (!nieuw) return;
     this.#eigen = nieuw;
     this.#herlees();
     this.#host.requestUpdate();

@@ -20,6 +20,13 @@ const STRENG = [
   "frame-ancestors 'none'",
 ];
 
+/** `lagen` objecten in elkaar. */
+function diep(lagen) {
+  let waarde = 1;
+  for (let laag = 0; laag < lagen; laag += 1) waarde = { a: waarde };
+  return waarde;
+}
+
 describe('de pagina met de rekenhulp', () => {
   it('stuurt de strenge CSP, en opent de verbinding alleen waar een tarievenset geladen wordt', async (toets) => {
     const portaal = await metPortaal(toets);
@@ -298,10 +305,36 @@ describe('vijandige aanvragen', () => {
   it('van de verkeerde soort of te groot worden geweigerd', async (toets) => {
     const portaal = await metPortaal(toets);
     assert.equal((await portaal.dienIn('{}', { koppen: { 'Content-Type': 'application/json' } })).status, 415);
-    assert.equal((await portaal.dienIn('x'.repeat(600_000))).status, 413);
+    assert.equal((await portaal.dienIn('x'.repeat(9_000_000))).status, 413);
     assert.equal((await portaal.haal('/ontvangen', { method: 'POST' })).status, 405);
     assert.equal((await portaal.haal('/', { method: 'DELETE' })).headers.get('allow'), 'GET, HEAD, POST');
   });
+
+  for (const [naam, groot, melding] of [
+    [
+      '2500 lagen in een onbekende sleutel',
+      (goed) => ({ ...goed, eigen: diep(2500) }),
+      'geen berekening van deze pagina',
+    ],
+    ['honderdduizend lagen', () => '['.repeat(100_000) + ']'.repeat(100_000), 'geen berekening van deze pagina'],
+    ['een miljoen lagen', () => '['.repeat(999_999) + ']'.repeat(999_999), 'geen berekening van deze pagina'],
+    ['meer dan 2 MB', (goed) => ({ ...goed, eigen: 'x'.repeat(2_000_000) }), 'te groot om te ontvangen'],
+    [
+      'meer dan 2 MB met tekens van drie bytes',
+      (goed) => ({ ...goed, eigen: '€'.repeat(700_000) }),
+      'te groot om te ontvangen',
+    ],
+  ]) {
+    it(`met ${naam} komen terug met wat er mis is`, async (toets) => {
+      const portaal = await metPortaal(toets);
+      const antwoord = await portaal.dienIn(groot(await leesVoorbeeld()));
+      assert.equal(antwoord.status, 422);
+      const pagina = await antwoord.text();
+      assert.ok(leestekst(pagina).includes(melding));
+      assert.ok(pagina.length < 100_000, 'er gaat niets van terug');
+      assert.match(leestekst(await (await portaal.haal('/ontvangen')).text()), /nog geen tarief/);
+    });
+  }
 
   it('komen niet bij bestanden buiten de lijst', async (toets) => {
     const portaal = await metPortaal(toets);

@@ -16,6 +16,12 @@ import {
 } from './met-portaal.mjs';
 
 const OMA = { id: 'p1', naam: 'Oma Riet', soort: 'netwerk', relatie: 'oma', steunfiguur: {} };
+/** `lagen` objecten in elkaar. */
+function diep(lagen) {
+  let waarde = 1;
+  for (let laag = 0; laag < lagen; laag += 1) waarde = { a: waarde };
+  return waarde;
+}
 const oma = (meer) => ({ personen: [{ ...OMA, ...meer }] });
 const lees = async (portaal, pad) => leestekst(await (await portaal.haal(pad)).text());
 const lijst = (portaal) => lees(portaal, '/aanbieder/ontvangen');
@@ -354,6 +360,32 @@ describe('een weigering door de aanbieder', () => {
     assert.equal((await portaal.stuurIn('['.repeat(100_000))).status, 422);
   });
 
+  for (const [naam, inhoud, melding] of [
+    ['2500 lagen in een onbekende sleutel', { eigen: diep(2500) }, 'Dit is geen formulier van deze pagina.'],
+    [
+      '3000 lagen bij een persoon',
+      { personen: [{ ...OMA, eigen: diep(3000) }] },
+      'Dit is geen formulier van deze pagina.',
+    ],
+    ['honderdduizend lagen', '['.repeat(100_000) + ']'.repeat(100_000), 'Dit is geen formulier van deze pagina.'],
+    ['een miljoen lagen', '['.repeat(999_999) + ']'.repeat(999_999), 'Dit is geen formulier van deze pagina.'],
+    ['meer dan 2 MB', { eigen: 'x'.repeat(2_000_000) }, 'Dit formulier is te groot om te ontvangen.'],
+    [
+      '501 personen',
+      { personen: Array.from({ length: 501 }, (_, nummer) => ({ ...OMA, id: `p${nummer}` })) },
+      'niet meer dan 500 mensen',
+    ],
+  ]) {
+    it(`met ${naam} komen terug met wat er mis is`, async (toets) => {
+      const portaal = await metPortaal(toets);
+      const antwoord = await portaal.stuurIn(inhoud);
+      assert.equal(antwoord.status, 422);
+      const pagina = await antwoord.text();
+      assert.ok(leestekst(pagina).includes(melding), leestekst(pagina).slice(0, 2000));
+      assert.match(await lijst(portaal), /Er is nog niets ontvangen/);
+    });
+  }
+
   it('vraagt om iemand of om doorvragen als er nog niets staat', async (toets) => {
     const portaal = await metPortaal(toets);
     for (const leeg of [{}, { ladder: null }, { ladder: { gewenst: null, huidig: { crisis: false }, wegTerug: '' } }]) {
@@ -458,7 +490,7 @@ describe('vijandige aanvragen bij de aanbieder', () => {
   it('van de verkeerde soort of te groot worden geweigerd', async (toets) => {
     const portaal = await metPortaal(toets);
     assert.equal((await portaal.stuurIn('{}', { koppen: { 'Content-Type': 'application/json' } })).status, 415);
-    assert.equal((await portaal.stuurIn('x'.repeat(600_000))).status, 413);
+    assert.equal((await portaal.stuurIn('x'.repeat(9_000_000))).status, 413);
     assert.equal((await portaal.haal('/aanbieder/ontvangen', { method: 'POST' })).status, 405);
     assert.equal((await portaal.haal('/aanbieder', { method: 'DELETE' })).headers.get('allow'), 'GET, HEAD, POST');
     for (const pad of ['/dossier/1', '/dossier/1e3', '/dossier/1/', '/dossier/constructor', '/constructor']) {

@@ -66,8 +66,8 @@ describe('docs/meldingen-in-de-console.md', () => {
 
 describe('docs/dossier.md', () => {
   it('legt precies de codes uit die een lezer kan geven', () => {
-    const lezers = ['json.ts', 'dossier/vorm.ts', 'dossier/lees-dossier.ts'].map((pad) =>
-      lees(join('src/domein', pad)),
+    const lezers = ['kopie.ts', 'json.ts', 'dossier/vorm.ts', 'dossier/personen.ts', 'dossier/lees-dossier.ts'].map(
+      (pad) => lees(join('src/domein', pad)),
     );
     const codes = new Set(lezers.join('\n').match(/(?<=')[a-z]+(?:-[a-z]+)+(?=')/g));
     const uitgelegd = new Set([...lees('docs/dossier.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code));

@@ -2,7 +2,8 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { HOOGSTE_AANTAL_TEKENS, isObject, leesJson } from '../../src/domein/json.js';
+import { isObject, leesJson, leesTekstOfWaarde } from '../../src/domein/json.js';
+import { HOOGSTE_AANTAL_BYTES } from '../../src/domein/kopie.js';
 import { ZAAD } from './tarief/willekeurig.js';
 
 describe('leesJson', () => {
@@ -14,7 +15,7 @@ describe('leesJson', () => {
 
   it('weigert wat geen JSON is', () => {
     for (const tekst of ['', '{', "{'a':1}", 'undefined', '{"a":1,}', '<html>', 'NaN', '[1] x', '\u0000']) {
-      expect(leesJson(tekst)).to.deep.equal({ goed: false, code: 'json-ongeldig' });
+      expect(leesJson(tekst)).to.deep.equal({ goed: false, code: 'json-ongeldig', stappen: [] });
     }
   });
 
@@ -32,13 +33,13 @@ describe('leesJson', () => {
 
   it('weigert wat te groot is, en leest wat er net in past', () => {
     const opmaat = (tekens: number): string => `"${'x'.repeat(tekens - 2)}"`;
-    expect(leesJson(opmaat(HOOGSTE_AANTAL_TEKENS)).goed).to.equal(true);
-    expect(leesJson(opmaat(HOOGSTE_AANTAL_TEKENS + 1))).to.deep.equal({ goed: false, code: 'json-te-groot' });
+    expect(leesJson(opmaat(HOOGSTE_AANTAL_BYTES)).goed).to.equal(true);
+    expect(leesJson(opmaat(HOOGSTE_AANTAL_BYTES + 1))).to.include({ goed: false, code: 'json-te-groot' });
   });
 
-  it('gooit niet over een heel diepe lijst', () => {
+  it('weigert wat te diep is, en gooit ook niet als het nergens dichtgaat', () => {
     const diep = 100_000;
-    expect(leesJson('['.repeat(diep) + ']'.repeat(diep)).goed).to.be.a('boolean');
+    expect(leesJson('['.repeat(diep) + ']'.repeat(diep))).to.include({ goed: false, code: 'te-diep' });
     expect(leesJson('{"a":'.repeat(diep)).goed).to.equal(false);
   });
 
@@ -56,6 +57,24 @@ describe('leesJson', () => {
       fc.property(fc.string(), (tekst) => typeof leesJson(tekst).goed === 'boolean'),
       { seed: ZAAD, numRuns: 300 },
     );
+  });
+});
+
+describe('leesTekstOfWaarde', () => {
+  it('leest JSON-tekst en een waarde met dezelfde uitkomst', () => {
+    for (const waarde of [{ a: [1, null] }, [], null, 5, true]) {
+      expect(leesTekstOfWaarde(waarde)).to.deep.equal({ goed: true, waarde });
+      expect(leesTekstOfWaarde(JSON.stringify(waarde))).to.deep.equal({ goed: true, waarde });
+    }
+  });
+
+  it('een tekst is JSON, nooit zelf een waarde', () => {
+    expect(leesTekstOfWaarde('x')).to.include({ goed: false, code: 'json-ongeldig' });
+    expect(leesTekstOfWaarde('"x"')).to.deep.equal({ goed: true, waarde: 'x' });
+  });
+
+  it('een tekst in een doos is geen tekst', () => {
+    expect(leesTekstOfWaarde(new String('{}'))).to.include({ goed: false, code: 'waarde-ongeldig' });
   });
 });
 

@@ -1,5 +1,5 @@
 // Dossiers die wel en niet passen, één tabel voor de browsertoets, de Node-toets en docs/dossier.md. Geen toets.
-// Gaat over de vorm. Wat alleen `leesDossier` ziet (een dubbel id, een onbekende sector, een oudere versie) staat in test/domein/dossier.
+// Gaat over de vorm. Wat alleen `leesDossier` ziet (een dubbel id, een onbekende sector, een oudere versie, te diep, te groot) staat in test/domein.
 
 /**
  * @typedef {object} Geval
@@ -270,6 +270,8 @@ const met = (naam, pad, waarde, ...fouten) =>
 const inDocs = (geval) => ({ ...geval, toon: true });
 
 const minimaal = { versie: 1, onderwerp: { soort: 'kind' } };
+const velen = (aantal) =>
+  Array.from({ length: aantal }, (_, nummer) => ({ id: `p${nummer}`, naam: 'R.', soort: 'netwerk' }));
 const WITRUIMTE = ' \t\r\n\u00a0\u2003\ufeff';
 const P = '/personen/0';
 
@@ -413,6 +415,20 @@ export const GEVALLEN = [
   met('een aantal onder nul', '/ladder/huidig/intensiteit/aantal', -1, 'getal-buiten-bereik'),
   met('een lijst waar een getal hoort', '/ladder/huidig/intensiteit/aantal', [1], 'getal-buiten-bereik'),
 
+  met('vijfhonderd personen', '/personen', velen(500)),
+  inDocs(met('501 personen', '/personen', velen(501), 'te-veel-personen')),
+  met('501 personen op een moment', '/momenten/0/personen', velen(501), 'te-veel-personen'),
+  met(
+    '501 personen, van wie de laatste niet past',
+    '/personen',
+    [...velen(500), { id: 'p', naam: 'R.', soort: 'oma' }],
+    '/personen/500/soort keuze-onbekend',
+    'te-veel-personen',
+  ),
+  met('een gat in een lijst, zoals JSON het schrijft', '/banden', [null], '/banden/0 waarde-ongeldig'),
+  met('personen als object', '/personen', { 0: { id: 'p1', naam: 'R.', soort: 'netwerk' } }, 'waarde-ongeldig'),
+  met('een nummer als lijst', '/toestemming', 0, 'waarde-ongeldig'),
+
   inDocs(met('een onbekende sleutel, op elke diepte', `${P}/zaaknummer`, { diep: [null, ''] })),
   met('een onbekende sleutel bovenaan', '/zaaknummer', 'Z-1'),
 
@@ -434,4 +450,51 @@ export const GEVALLEN = [
     met(`${pad}: ${codes.at(-1)}`, pad, codes.at(-1)),
     met(`${pad}: een andere code`, pad, 'iets-anders', 'keuze-onbekend'),
   ]),
+];
+
+const { personen, doorvragen, toestemming, onderwerp, banden, momenten, indeling, ladder } = VOLLEDIG;
+
+/** Waarden van de elementen: wat bij elk deel past, en wat iets anders is. `fouten` per deel; een deel dat ontbreekt neemt de waarde aan. */
+export const DEELGEVALLEN = [
+  { naam: 'leeg', waarde: {}, fouten: { 'netwerk-kaart': ['/onderwerp veld-ontbreekt'] } },
+  { naam: 'alleen een versie', waarde: { versie: 1 }, fouten: { 'netwerk-kaart': ['/onderwerp veld-ontbreekt'] } },
+  ...[
+    ['de waarde van het formulier', { personen, doorvragen, toestemming, onderwerp }, 'zo-thuis-ladder'],
+    ['de waarde van de kaart', { onderwerp, personen, banden, momenten, indeling }, 'zo-thuis-ladder'],
+    ['een heel dossier', VOLLEDIG, 'zo-thuis-ladder'],
+    ['de waarde van de ladder', ladder, 'steunfiguur-form', 'netwerk-kaart'],
+    ['een dossier in iets anders', { dossier: VOLLEDIG }, 'steunfiguur-form', 'netwerk-kaart', 'zo-thuis-ladder'],
+    ['alleen onbekende sleutels', { eigen: 1 }, 'steunfiguur-form', 'netwerk-kaart', 'zo-thuis-ladder'],
+    [
+      'een tariefinvoer',
+      { versie: 1, naam: 'T', peiljaar: 2026, plaatsen: 4 },
+      'steunfiguur-form',
+      'netwerk-kaart',
+      'zo-thuis-ladder',
+    ],
+  ].map(([naam, waarde, ...weigeraars]) => ({
+    naam,
+    waarde,
+    fouten: Object.fromEntries(weigeraars.map((deel) => [deel, [' waarde-ongeldig']])),
+  })),
+  ...[99, 2, '1', true, {}].map((versie) => ({
+    naam: `versie ${JSON.stringify(versie)}`,
+    waarde: { versie, onderwerp, personen, ...ladder },
+    fouten: Object.fromEntries(
+      ['steunfiguur-form', 'netwerk-kaart', 'zo-thuis-ladder'].map((deel) => [deel, ['/versie versie-onbekend']]),
+    ),
+  })),
+  ...[1, null, '', ' '].map((versie) => ({
+    naam: `versie ${JSON.stringify(versie)}, die mag`,
+    waarde: { versie, onderwerp, personen, ...ladder },
+    fouten: {},
+  })),
+  {
+    naam: '501 personen in een deel',
+    waarde: { onderwerp, personen: velen(501), matching: '' },
+    fouten: {
+      'steunfiguur-form': ['/personen te-veel-personen'],
+      'netwerk-kaart': ['/personen te-veel-personen'],
+    },
+  },
 ];

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { leesDossier, leesLadder, leesNetwerk, leesSteunfiguren } from 'zo-thuis-elementen/dossier';
 import { dossierSchema, ladderSchema, netwerkSchema, steunfigurenSchema } from 'zo-thuis-elementen/schema';
-import { GEVALLEN, VOLLEDIG } from './dossier-gevallen.mjs';
+import { DEELGEVALLEN, GEVALLEN, VOLLEDIG } from './dossier-gevallen.mjs';
 import { willekeurigDossier, ZAAD } from './dossier-willekeurig.mjs';
 
 const lees = async (pad) => JSON.parse(await readFile(new URL(pad, import.meta.url), 'utf8'));
@@ -159,4 +159,26 @@ describe('netwerk-kaart.schema.json', async () => {
     fc.assert(eigenschap, { seed: ZAAD, numRuns: 1000 });
     assert.ok(telling.goed > 100 && telling.fout > 100, JSON.stringify(telling));
   });
+});
+
+describe('de waarden van de elementen', async () => {
+  const DELEN = [
+    ['steunfiguur-form', steunfigurenSchema, leesSteunfiguren],
+    ['netwerk-kaart', netwerkSchema, leesNetwerk],
+    ['zo-thuis-ladder', ladderSchema, leesLadder],
+  ];
+  for (const [deel, schema, lezer] of DELEN) {
+    const pastDeel = new Ajv2020().compile(await lees(`../../dist/schema/${deel}.schema.json`));
+    for (const { naam, waarde, fouten } of DEELGEVALLEN) {
+      const verwacht = fouten[deel] ?? [];
+      it(`${naam}: ${deel} ${verwacht.length === 0 ? 'neemt het aan' : 'weigert het'}, in zod, in JSON Schema en als lezer`, () => {
+        assert.equal(pastDeel(waarde), verwacht.length === 0, JSON.stringify(pastDeel.errors));
+        // Een kaart zonder onderwerp vult de lezer aan, en dan noemt zod ook dat; bij een andere versie kijkt hij niet verder.
+        const volgensLezer = vormfouten(lezer(waarde));
+        if (!verwacht.includes('/onderwerp veld-ontbreekt')) assert.deepEqual(volgensLezer, verwacht);
+        for (const fout of verwacht) assert.ok(volgensZod(schema, waarde).includes(fout), volgensZod(schema, waarde));
+        assert.equal(schema.safeParse(waarde).success, verwacht.length === 0);
+      });
+    }
+  }
 });

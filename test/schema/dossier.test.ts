@@ -118,7 +118,7 @@ describe('steunfigurenSchema', () => {
   const gevallen: [naam: string, document: unknown, fouten: string[]][] = [
     ['alles', { personen, doorvragen, toestemming }, []],
     ['niets ingevuld', {}, []],
-    ['onbekende sleutels', { versie: 7, zaaknummer: 'Z-1' }, []],
+    ['onbekende sleutels naast die van ons', { versie: 1, personen: null, zaaknummer: 'Z-1' }, []],
     ['een lijst', [], [' waarde-ongeldig']],
     ['null', null, [' waarde-ongeldig']],
     ['een persoon zonder soort', { personen: [{ id: 'p1', naam: 'R.' }] }, ['/personen/0/soort veld-ontbreekt']],
@@ -141,7 +141,7 @@ describe('netwerkSchema', () => {
     ['alles', alles, []],
     ['alleen een onderwerp', { onderwerp: { soort: 'gezin' } }, []],
     ['leeg op elke manier', { onderwerp, personen: null, banden: '', momenten: ' ', indeling: null }, []],
-    ['onbekende sleutels', { ...alles, versie: 7, ladder: { huidig: 5 } }, []],
+    ['onbekende sleutels', { ...alles, versie: 1, ladder: { huidig: 5 } }, []],
     ['een lijst', [], [' waarde-ongeldig']],
     ['null', null, [' waarde-ongeldig']],
     ['een onderwerp zonder soort', { onderwerp: { naam: 'J.' } }, ['/onderwerp/soort veld-ontbreekt']],
@@ -177,7 +177,7 @@ describe('ladderSchema', () => {
     ['alles', VOLLEDIG.ladder, []],
     ['niets', {}, []],
     ['leeg op elke manier', { huidig: null, gewenst: '', afwegingen: ' ', wegTerug: ' ' }, []],
-    ['onbekende sleutels', { eigen: 1 }, []],
+    ['onbekende sleutels naast die van ons', { eigen: 1, huidig: null }, []],
     ['een lijst', [], [' waarde-ongeldig']],
     ['een andere trede', { gewenst: { trede: 'hotel' } }, ['/gewenst/trede keuze-onbekend']],
     [

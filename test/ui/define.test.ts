@@ -35,7 +35,7 @@ describe('define', () => {
     expect(customElements.get('proef-bezet')).to.equal(eerste);
     expect(gevangen).to.have.length(1);
     expect(gevangen[0])
-      .to.match(/^\[zo-thuis\] dubbel-geladen: <proef-bezet>/)
+      .to.match(/^\[zo-thuis\] proef-bezet: dubbel-geladen /)
       .and.contain('9.8.7')
       .and.contain(VERSIE);
   });

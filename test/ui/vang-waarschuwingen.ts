@@ -13,3 +13,8 @@ export function vangWaarschuwingen(handeling: () => void): string[] {
   }
   return gevangen;
 }
+
+/** Een melding over `value` zonder de plek daarbinnen. */
+export function zonderPlek(melding: string): string {
+  return melding.replace(/\(value\) \/\S*$/, '(value)');
+}

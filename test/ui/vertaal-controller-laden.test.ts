@@ -155,7 +155,7 @@ describe('teksten laden', () => {
     expect([gezien(element), element.t.taal]).to.deep.equal(['Titel Dag u', 'nl']);
     element.requestUpdate();
     await element.updateComplete;
-    expect(waarschuwingen).to.deep.equal(['[zo-thuis] teksten-niet-geladen: en']);
+    expect(waarschuwingen).to.deep.equal(['[zo-thuis] proef-ladend: teksten-niet-geladen (en)']);
     expect(bron.en.gevraagd()).to.equal(1);
     element.lang = 'nl';
     await nextFrame();
@@ -169,7 +169,7 @@ describe('teksten laden', () => {
     const element = await zet({ aanspreekvorm: 'je' });
     await bron.je.mislukt();
     expect(gezien(element)).to.equal('Titel Dag u');
-    expect(waarschuwingen).to.deep.equal(['[zo-thuis] teksten-niet-geladen: je']);
+    expect(waarschuwingen).to.deep.equal(['[zo-thuis] proef-ladend: teksten-niet-geladen (je)']);
   });
 
   describe('een deel dat later nodig is', () => {
@@ -225,7 +225,7 @@ describe('teksten laden', () => {
       await bron.paneelNl.mislukt();
       expect(await belofte).to.equal(false);
       expect([gezien(element), element.t.klaar]).to.deep.equal(['Titel Dag u', true]);
-      expect(waarschuwingen).to.deep.equal(['[zo-thuis] teksten-niet-geladen: nl']);
+      expect(waarschuwingen).to.deep.equal(['[zo-thuis] proef-ladend: teksten-niet-geladen (nl)']);
     });
   });
 
@@ -236,6 +236,6 @@ describe('teksten laden', () => {
     await nextFrame();
     await bron.paneelNl.kom();
     expect(gezien(element)).to.equal('Titel Dag u | Ons paneel Wat wilt u?');
-    expect(waarschuwingen).to.deep.equal(['[zo-thuis] tekst-onbekend: teksten']);
+    expect(waarschuwingen).to.deep.equal(['[zo-thuis] proef-ladend: tekst-onbekend (teksten)']);
   });
 });

@@ -294,7 +294,10 @@ describe('VertaalController', () => {
         vertaling.overschrijf({ titel: 'Goed', groet: {}, onbekend: 'geheim' });
       });
       expect(vertaling.tekst('titel')).to.equal('Goed');
-      expect(gevangen).to.have.members(['[zo-thuis] tekst-onbekend: teksten', '[zo-thuis] tekst-ongeldig: teksten']);
+      expect(gevangen).to.have.members([
+        '[zo-thuis] proef-vertaald: tekst-onbekend (teksten)',
+        '[zo-thuis] proef-vertaald: tekst-ongeldig (teksten)',
+      ]);
     });
 
     for (const [naam, invoer] of [
@@ -317,7 +320,7 @@ describe('VertaalController', () => {
         const { vertaling } = maak();
         vertaling.overschrijf({ titel: 'Vorige' });
         const gevangen = vangWaarschuwingen(() => vertaling.overschrijf(invoer));
-        expect(gevangen).to.deep.equal(['[zo-thuis] tekst-ongeldig: teksten']);
+        expect(gevangen).to.deep.equal(['[zo-thuis] proef-vertaald: tekst-ongeldig (teksten)']);
         expect(vertaling.tekst('titel')).to.equal('Vorige');
       });
     }
@@ -330,7 +333,10 @@ describe('VertaalController', () => {
         );
         vertaling.overschrijf(Object.create({ titel: 'kwaad' }));
       });
-      expect(gevangen).to.deep.equal(['[zo-thuis] tekst-onbekend: teksten']);
+      expect(gevangen).to.deep.equal([
+        '[zo-thuis] proef-vertaald: tekst-onbekend (teksten)',
+        '[zo-thuis] proef-vertaald: tekst-ongeldig (teksten)',
+      ]);
       expect(vertaling.tekst('titel')).to.equal('Titel');
       expect(Object.hasOwn(Object.prototype, 'titel')).to.equal(false);
     });

@@ -1,6 +1,7 @@
 // Houdt één dossier vast voor alles wat het deelt: lezen, wijzigen, ongedaan maken en horen dat er iets veranderde.
 // Kent geen pagina: werkt ook in Node en in de eigen code van een gast. Een dossier is nooit te wijzigen, alleen te vervangen.
 
+import { bevries } from '../kopie.js';
 import { zonderPersoon } from './bewerkingen.js';
 import type { Dossier } from './dossier.js';
 import { inhoud } from './vorm.js';
@@ -231,11 +232,4 @@ export class DossierStore {
     for (const luisteraar of Array.from(this.#luisteraars))
       if (this.#luisteraars.has(luisteraar)) luisteraar(wijziging);
   }
-}
-
-// Ook wat van de pagina komt is dan niet meer van buiten te veranderen. Wat al bevroren is, is dat helemaal.
-function bevries<T>(waarde: T): T {
-  if (typeof waarde !== 'object' || waarde === null || Object.isFrozen(waarde)) return waarde;
-  for (const deel of Object.values(waarde)) bevries(deel);
-  return Object.freeze(waarde);
 }

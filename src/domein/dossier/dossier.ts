@@ -3,7 +3,7 @@
 // Mensen, doorvragen en toestemming staan in personen.ts.
 
 import * as codes from './codes.js';
-import { bandVorm, jaNee, persoonVorm, steunfigurenVorm } from './personen.js';
+import { bandVorm, jaNee, personenVorm, steunfigurenVorm } from './personen.js';
 import { code, dag, datum, getal, lijst, object, tekst, vink, type Waarde } from './vorm.js';
 
 export type { Band, Doorvragen, Persoon, Steun, Steunfiguren, Steunfiguur, Toestemming } from './personen.js';
@@ -26,7 +26,7 @@ const moment = object({
   datum: dag,
   naam: tekst,
   toelichting: tekst,
-  personen: lijst(persoonVorm),
+  personen: personenVorm,
   banden: lijst(bandVorm),
 });
 
@@ -75,9 +75,7 @@ export const ladderVorm = object({
 const opDeKaart = { banden: lijst(bandVorm), momenten: lijst(moment), indeling };
 
 /** De waarde van `<netwerk-kaart>`. */
-export const netwerkVorm = object({ onderwerp, personen: steunfigurenVorm.velden.personen, ...opDeKaart }, [
-  'onderwerp',
-]);
+export const netwerkVorm = object({ onderwerp, personen: personenVorm, ...opDeKaart }, ['onderwerp']);
 
 export const dossierVorm = object(
   {

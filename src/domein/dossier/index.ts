@@ -1,7 +1,7 @@
 // Het dossier zonder pagina: lezen, keuren, wijzigen. Werkt ook in Node.
 export * from './codes.js';
 export * from './dossier.js';
-export { persoonVorm, steunfigurenVorm } from './personen.js';
+export { HOOGSTE_AANTAL_PERSONEN, persoonVorm, steunfigurenVorm } from './personen.js';
 export {
   leesDossier,
   leesLadder,

@@ -1,7 +1,7 @@
 // Leest een dossier dat van buiten komt: een pagina, een bestand, een server. Zet niets recht; wat niet klopt krijgt een code op zijn plek.
-// Gooit nooit, en geeft altijd een kopie zonder prototypesleutels.
+// Gooit nooit, en geeft altijd een kopie zonder prototypesleutels. Een plek noemt alleen sleutels van het dossier, nooit een die een ander koos.
 
-import { isObject, leesJson } from '../json.js';
+import { isObject, leesTekstOfWaarde } from '../json.js';
 import { SECTOREN } from './codes.js';
 import {
   DOSSIERVERSIE,
@@ -15,7 +15,7 @@ import {
   type Netwerkwaarde,
 } from './dossier.js';
 import { steunfigurenVorm, type Persoon, type Steunfiguren } from './personen.js';
-import { isLeeg, keur, maakGelijk, type Vorm, type Vormfout } from './vorm.js';
+import { bekendPad, isLeeg, keur, maakGelijk, type ObjectVorm, type Vorm, type Vormfout } from './vorm.js';
 
 export type Gelezen<T> =
   { readonly goed: true; readonly waarde: T } | { readonly goed: false; readonly fouten: readonly Vormfout[] };
@@ -38,19 +38,23 @@ export function migreer(
 }
 
 export interface Leeswijze {
-  /** Neem ook iemand aan die nog geen naam heeft: dan is er nog iemand aan het invullen. `alles`: ook een halve datum en een te lange tekst. */
+  /**
+   * Neem ook iemand aan die nog geen naam heeft, met een lege naam: dan is er nog iemand aan het invullen.
+   * `alles`: ook een halve datum en een te lange tekst.
+   */
   readonly halfAf?: boolean | 'alles';
+  /** Zo schrijft een pagina naar `value`: `null`, `undefined` en `{}` maken leeg. Zonder dit is een dossier dat ontbreekt geen leeg dossier. */
+  readonly magLeeg?: boolean;
 }
 
 /** Leest een dossier uit JSON-tekst of uit een waarde. Een oudere versie wordt bijgewerkt, een onbekende geweigerd met `versie-onbekend`. */
 export function leesDossier(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<Dossier> {
-  return lees(onbekend, (gelezen): Gelezen<Dossier> => {
-    const document = migreer(gelezen);
-    // Van een andere versie weten we niet wat de velden betekenen.
-    if (document['versie'] !== DOSSIERVERSIE) {
-      return weiger({ pad: '/versie', code: isLeeg(document['versie']) ? 'veld-ontbreekt' : 'versie-onbekend' });
+  return lees(dossierVorm, onbekend, wijze, (document) => {
+    if (wijze.magLeeg && Object.keys(document).length === 0) {
+      return { goed: true, waarde: { versie: DOSSIERVERSIE, onderwerp: { soort: 'jongere' } } };
     }
-    return keurGeheel(dossierVorm, document, wijze, (waarde) => keurSamenhang(waarde as Dossier));
+    if (isLeeg(document['versie'])) return weiger({ pad: '/versie', code: 'veld-ontbreekt' });
+    return keurGeheel<Dossier>(dossierVorm, document, wijze, keurSamenhang);
   });
 }
 
@@ -59,28 +63,28 @@ export function leesSteunfiguren(
   onbekend: unknown,
   { indeling, ...wijze }: Leeswijze & { readonly indeling?: Indeling | null | undefined } = {},
 ): Gelezen<Steunfiguren> {
-  return lees(onbekend, (document) =>
-    keurGeheel(steunfigurenVorm, document, wijze, (waarde) =>
-      keurPersonen((waarde as Steunfiguren).personen, '/personen', indeling),
+  return leesDeel(steunfigurenVorm, onbekend, wijze, (document) =>
+    keurGeheel<Steunfiguren>(steunfigurenVorm, document, wijze, ({ personen }) =>
+      keurPersonen(personen, '/personen', indeling),
     ),
   );
 }
 
 /** Leest de waarde van `<netwerk-kaart>`, met dezelfde regels. Zonder onderwerp gaat het over een jongere, zoals in een leeg dossier. */
 export function leesNetwerk(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<Netwerkwaarde> {
-  return lees(onbekend, (document) =>
-    keurGeheel(
+  return leesDeel(netwerkVorm, onbekend, wijze, (document) =>
+    keurGeheel<Netwerkwaarde>(
       netwerkVorm,
       isLeeg(document['onderwerp']) ? { ...document, onderwerp: { soort: 'jongere' } } : document,
       wijze,
-      (waarde) => keurSamenhang(waarde as Netwerkwaarde),
+      keurSamenhang,
     ),
   );
 }
 
 /** Leest de waarde van `<zo-thuis-ladder>`, met dezelfde regels. Een plek begint hier bij de ladder: `/gewenst/trede`. */
 export function leesLadder(onbekend: unknown, wijze: Leeswijze = {}): Gelezen<Ladder> {
-  return lees(onbekend, (document) => keurGeheel(ladderVorm, document, wijze, () => []));
+  return leesDeel(ladderVorm, onbekend, wijze, (document) => keurGeheel<Ladder>(ladderVorm, document, wijze, () => []));
 }
 
 const weiger = (...fouten: readonly Vormfout[]): { readonly goed: false; readonly fouten: readonly Vormfout[] } => ({
@@ -88,29 +92,45 @@ const weiger = (...fouten: readonly Vormfout[]): { readonly goed: false; readonl
   fouten,
 });
 
+type Document = Readonly<Record<string, unknown>>;
+
 function lees<T>(
+  vorm: Vorm,
   onbekend: unknown,
-  keurDocument: (document: Readonly<Record<string, unknown>>) => Gelezen<T>,
+  { magLeeg = false }: Leeswijze,
+  keurDocument: (document: Document) => Gelezen<T>,
 ): Gelezen<T> {
-  const gelezen = leesJson(typeof onbekend === 'string' ? onbekend : alsTekst(onbekend));
-  if (!gelezen.goed) return weiger({ pad: '', code: gelezen.code });
-  return isObject(gelezen.waarde) ? keurDocument(gelezen.waarde) : weiger({ pad: '', code: 'waarde-ongeldig' });
+  const gelezen = leesTekstOfWaarde(magLeeg ? (onbekend ?? {}) : onbekend);
+  if (!gelezen.goed) return weiger({ pad: bekendPad(vorm, gelezen.stappen), code: gelezen.code });
+  const waarde = magLeeg ? (gelezen.waarde ?? {}) : gelezen.waarde;
+  if (!isObject(waarde)) return weiger({ pad: '', code: 'waarde-ongeldig' });
+  const document = migreer(waarde);
+  // Van een andere versie weten we niet wat de velden betekenen.
+  return isLeeg(document['versie']) || document['versie'] === DOSSIERVERSIE
+    ? keurDocument(document)
+    : weiger({ pad: '/versie', code: 'versie-onbekend' });
 }
 
-function alsTekst(waarde: unknown): string {
-  try {
-    return JSON.stringify(waarde) ?? '';
-  } catch {
-    // Een kring, een BigInt of een getter die gooit: een lege tekst is dan de ongeldige JSON die het is.
-    return '';
-  }
+/** Een deel van een dossier mag leeg zijn en zijn versie noemen. Staat er iets in dat er geen enkel veld van heeft, dan is het iets anders. */
+function leesDeel<T>(
+  vorm: ObjectVorm,
+  onbekend: unknown,
+  wijze: Leeswijze,
+  keurDocument: (document: Document) => Gelezen<T>,
+): Gelezen<T> {
+  return lees(vorm, onbekend, wijze, (document) => {
+    const sleutels = Object.keys(document).filter((sleutel) => sleutel !== 'versie');
+    return sleutels.length === 0 || sleutels.some((sleutel) => Object.hasOwn(vorm.velden, sleutel))
+      ? keurDocument(document)
+      : weiger({ pad: '', code: 'waarde-ongeldig' });
+  });
 }
 
 function keurGeheel<T>(
   vorm: Vorm,
-  document: unknown,
+  document: Document,
   { halfAf = false }: Leeswijze,
-  samenhang: (waarde: unknown) => readonly Vormfout[],
+  samenhang: (waarde: T) => readonly Vormfout[],
 ): Gelezen<T> {
   const fouten = keur(vorm, document).filter(
     ({ pad, code }) =>
@@ -118,9 +138,17 @@ function keurGeheel<T>(
       !(halfAf === 'alles' && /^(tekst|datum)-/.test(code)),
   );
   if (fouten.length > 0) return weiger(...fouten);
-  const waarde = maakGelijk(vorm, document);
+  const gelijk = maakGelijk(vorm, document) as Document;
+  const waarde = (halfAf ? metNamen(gelijk) : gelijk) as T;
   const los = samenhang(waarde);
-  return los.length > 0 ? weiger(...los) : { goed: true, waarde: waarde as T };
+  return los.length > 0 ? weiger(...los) : { goed: true, waarde };
+}
+
+// Wie nog geen naam heeft krijgt een lege: zo heeft een persoon altijd een naam, zoals zijn type zegt.
+function metNamen(document: Document): Document {
+  const { personen } = document as Steunfiguren;
+  if (!personen?.some(({ naam }) => typeof naam !== 'string')) return document;
+  return { ...document, personen: personen.map((persoon) => ({ ...persoon, naam: persoon.naam ?? '' })) };
 }
 
 // Wat een JSON Schema niet kan zeggen: een id komt één keer voor, en een sector staat in de indeling.

@@ -112,8 +112,13 @@ const toestemming = object({
   reden: tekst,
 });
 
+/** Meer mensen staan er niet in een netwerk: dan is het een ledenlijst, en een kaart ervan leest niemand. */
+export const HOOGSTE_AANTAL_PERSONEN = 500;
+
+export const personenVorm = lijst(persoonVorm, { hoogste: HOOGSTE_AANTAL_PERSONEN, teVeel: 'te-veel-personen' });
+
 /** De waarde van `<steunfiguur-form>`. */
-export const steunfigurenVorm = object({ personen: lijst(persoonVorm), doorvragen, toestemming: lijst(toestemming) });
+export const steunfigurenVorm = object({ personen: personenVorm, doorvragen, toestemming: lijst(toestemming) });
 
 export type Persoon = Waarde<typeof persoonVorm>;
 export type Steun = Waarde<typeof steun>;

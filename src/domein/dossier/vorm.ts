@@ -67,7 +67,10 @@ export function keur(vorm: Vorm, waarde: unknown, pad = ''): Vormfout[] {
       return typeof waarde === 'boolean' ? [] : mis('waarde-ongeldig');
     case 'lijst':
       if (!Array.isArray(waarde)) return mis('waarde-ongeldig');
-      return waarde.flatMap((deel, index) => keur(vorm.van as Vorm, deel, `${pad}/${index}`));
+      return [
+        ...waarde.flatMap((deel, index) => keur(vorm.van as Vorm, deel, `${pad}/${index}`)),
+        ...(waarde.length > (vorm.hoogste ?? Infinity) ? mis(vorm.teVeel ?? 'waarde-ongeldig') : []),
+      ];
     default:
       if (!isObject(waarde)) return mis('waarde-ongeldig');
       return Object.entries(vorm.velden).flatMap(([naam, deel]) => {
@@ -77,6 +80,14 @@ export function keur(vorm: Vorm, waarde: unknown, pad = ''): Vormfout[] {
         return vorm.verplicht.includes(naam) ? [{ pad: plek, code: 'veld-ontbreekt' }] : [];
       });
   }
+}
+
+/** Het begin van een weg dat bij deze vorm hoort, als JSON-pointer. Wat daarna komt koos een ander, en kan een gegeven zijn. */
+export function bekendPad(vorm: Vorm, [stap, ...rest]: readonly string[]): string {
+  if (stap === undefined) return '';
+  if (vorm.soort === 'lijst') return `/${stap}${bekendPad(vorm.van as Vorm, rest)}`;
+  if (vorm.soort !== 'object' || !Object.hasOwn(vorm.velden, stap)) return '';
+  return `/${schrijfStap(stap)}${bekendPad(vorm.velden[stap] as Vorm, rest)}`;
 }
 
 /**

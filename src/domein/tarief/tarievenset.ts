@@ -3,9 +3,9 @@
 
 import { isObject } from '../json.js';
 import { schrijfStap } from '../json-pointer.js';
+import { bevries, type Kopiefout, maakKopie } from '../kopie.js';
 import type { Waarde } from '../vorm.js';
 import { RECHTSVORMEN } from './invoer-vorm.js';
-import { probeer } from './probeer.js';
 import type { JsonPointer } from './tarief-invoer.js';
 import type { cijferVorm, plausibelVorm, tarievensetVorm, verzorgingsbedragVorm } from './tarievenset-vorm.js';
 
@@ -19,13 +19,24 @@ export interface Tarievenset extends Waarde<typeof tarievensetVorm> {}
 
 export type GelezenTarievenset =
   | { readonly goed: true; readonly waarde: Tarievenset }
-  | { readonly goed: false; readonly code: 'tarievenset-ongeldig' | 'versie-onbekend'; readonly pad: JsonPointer };
+  | {
+      readonly goed: false;
+      readonly code: 'tarievenset-ongeldig' | 'versie-onbekend' | Exclude<Kopiefout, 'waarde-ongeldig'>;
+      readonly pad: JsonPointer;
+    };
 
-/** Leest een tarievenset van buiten; gooit nooit. Kijkt naar de vorm: wat een cijfer mag zijn zegt `berekenTarief`. */
+/**
+ * Leest een tarievenset van buiten; gooit nooit. Kijkt naar de vorm: wat een cijfer mag zijn zegt `berekenTarief`.
+ * Geeft een vaste kopie: wie zijn eigen set daarna wijzigt, verandert geen tarief.
+ */
 export function leesTarievenset(onbekend: unknown): GelezenTarievenset {
-  const gelezen = probeer(() => ({ pad: gebrek(onbekend) })) ?? { pad: '' };
-  const { pad } = gelezen;
-  if (pad === null) return { goed: true, waarde: onbekend as Tarievenset };
+  const kopie = maakKopie(onbekend);
+  if (!kopie.goed) {
+    const pad = kopie.stappen.map((stap) => `/${schrijfStap(stap)}`).join('');
+    return { goed: false, code: kopie.code === 'waarde-ongeldig' ? 'tarievenset-ongeldig' : kopie.code, pad };
+  }
+  const pad = gebrek(kopie.waarde);
+  if (pad === null) return { goed: true, waarde: bevries(kopie.waarde) as Tarievenset };
   return { goed: false, code: pad === '/versie' ? 'versie-onbekend' : 'tarievenset-ongeldig', pad };
 }
 

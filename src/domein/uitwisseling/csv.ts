@@ -25,43 +25,68 @@ function schrijfCel(waarde: string): string {
  * Rijen waar niets in staat vallen weg. Gooit nooit; een aanhalingsteken dat niet dichtgaat loopt tot het einde.
  */
 export function leesCsv(tekst: string): readonly (readonly string[])[] {
-  return leesRijen(tekst).rijen.filter(heeftInhoud);
+  return leesRijen(tekst).rijen.map(({ cellen }) => cellen);
 }
 
-export function heeftInhoud(rij: readonly string[]): boolean {
-  return rij.some((cel) => cel.trim());
+export interface Rij {
+  /** Het nummer dat een rekenblad ervoor zet, met de lege rijen meegeteld: de eerste is 1. */
+  readonly nummer: number;
+  readonly cellen: readonly string[];
 }
 
-// Na een tekenklasse met `+` hoeft niets te passen: ook op een lange tekst rekent dit patroon nooit terug.
-const STUKKEN = /\r\n|[";,\t\r\n]|[^";,\t\r\n]+/g;
+// Waar een cel zonder aanhalingstekens ophoudt.
+const EINDE: Readonly<Record<string, RegExp>> = { ';': /[;\r\n]/g, ',': /[,\r\n]/g, '\t': /[\t\r\n]/g };
 
-/** Alle rijen, ook de lege, zodat hun nummers kloppen met die in een rekenblad. `open`: het laatste aanhalingsteken ging niet dicht. */
-export function leesRijen(bron: string): { readonly rijen: readonly (readonly string[])[]; readonly open: boolean } {
+/**
+ * De rijen waar iets in staat, tot en met `hoogstens`; wat daarna komt wordt niet gelezen.
+ * `open`: het laatste aanhalingsteken ging niet dicht. Loopt één keer door de tekst.
+ */
+export function leesRijen(
+  bron: string,
+  hoogstens = Infinity,
+): { readonly rijen: readonly Rij[]; readonly open: boolean } {
   const tekst = bron.replace(/^\uFEFF/, '');
   const scheiding = vindScheiding(tekst);
-  let rij: string[] = [];
-  const rijen = [rij];
-  let cel = '';
+  const einde = EINDE[scheiding] as RegExp;
+  const rijen: Rij[] = [];
+  let cellen: string[] = [];
+  let nummer = 1;
+  let plek = 0;
   let open = false;
-  // Het vorige stuk sloot een cel: nog een aanhalingsteken hoort er dan in.
-  let dicht = false;
-  // Een leeg stuk is het einde.
-  for (const stuk of [...(tekst.match(STUKKEN) ?? []), '']) {
-    if (stuk === '"' && (open || dicht || !cel)) {
-      if (dicht) cel += stuk;
-      dicht = open;
-      open = !open;
-    } else {
-      dicht = false;
-      const einde = !stuk || (!open && /[\r\n]/.test(stuk));
-      if (einde || (!open && stuk === scheiding)) {
-        rij.push(cel.startsWith("'") && FORMULE.test(cel.slice(1)) ? cel.slice(1) : cel);
-        cel = '';
-      } else cel += stuk;
-      if (einde) rijen.push((rij = []));
+  while (plek <= tekst.length && rijen.length < hoogstens) {
+    let cel = '';
+    if (tekst[plek] === '"') {
+      const dicht = sluiting(tekst, plek + 1);
+      cel = tekst.slice(plek + 1, dicht).replaceAll('""', '"');
+      open = dicht === tekst.length;
+      plek = dicht + 1;
     }
+    einde.lastIndex = plek;
+    const stop = einde.exec(tekst)?.index ?? tekst.length;
+    cellen.push(zonderApostrof(cel + tekst.slice(plek, stop)));
+    plek = stop + 1;
+    if (tekst[stop] === scheiding) continue;
+    if (heeftInhoud(cellen)) rijen.push({ nummer, cellen });
+    cellen = [];
+    nummer += 1;
+    if (tekst.startsWith('\r\n', stop)) plek += 1;
   }
   return { rijen, open };
+}
+
+/** Waar het aanhalingsteken staat dat een cel sluit; twee na elkaar horen erin. De lengte van de tekst als het er niet is. */
+function sluiting(tekst: string, begin: number): number {
+  for (let plek = tekst.indexOf('"', begin); plek >= 0; plek = tekst.indexOf('"', plek + 2)) {
+    if (tekst[plek + 1] !== '"') return plek;
+  }
+  return tekst.length;
+}
+
+const zonderApostrof = (cel: string): string =>
+  cel.startsWith("'") && FORMULE.test(cel.slice(1)) ? cel.slice(1) : cel;
+
+function heeftInhoud(cellen: readonly string[]): boolean {
+  return cellen.some((cel) => cel.trim());
 }
 
 function vindScheiding(tekst: string): string {

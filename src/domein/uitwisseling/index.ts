@@ -2,6 +2,7 @@
 
 export { leesCsv, schrijfCsv } from './csv.js';
 export {
+  HOOGSTE_AANTAL_CSV_BYTES,
   HOOGSTE_AANTAL_RIJEN,
   leesNetwerkCsv,
   NETWERKKOLOMMEN,

@@ -3,10 +3,11 @@
 import { SECTOREN } from '../dossier/codes.js';
 import { bevatBsn } from '../dossier/controles.js';
 import type { Dossier, Indeling, Persoon } from '../dossier/dossier.js';
-import { persoonVorm } from '../dossier/personen.js';
+import { HOOGSTE_AANTAL_PERSONEN, persoonVorm } from '../dossier/personen.js';
 import { plekVanRelatie } from '../dossier/relaties.js';
-import { isLeeg, keur } from '../dossier/vorm.js';
-import { heeftInhoud, leesRijen, schrijfCsv } from './csv.js';
+import { HOOGSTE_AANTAL_TEKENS, isLeeg, keur, tekst as tekstVorm } from '../dossier/vorm.js';
+import { pastIn } from '../kopie.js';
+import { leesRijen, schrijfCsv } from './csv.js';
 
 /** De kolommen, met de namen van het contract. */
 export const NETWERKKOLOMMEN: readonly string[] =
@@ -14,8 +15,11 @@ export const NETWERKKOLOMMEN: readonly string[] =
     ' ',
   );
 
-/** Meer mensen leest `leesNetwerkCsv` niet uit één bestand. */
+/** Meer rijen met mensen leest `leesNetwerkCsv` niet uit één bestand. */
 export const HOOGSTE_AANTAL_RIJEN = 500;
+
+/** Een groter bestand leest `leesNetwerkCsv` niet: vijfhonderd mensen passen ruim in een tiende hiervan. */
+export const HOOGSTE_AANTAL_CSV_BYTES = 1_000_000;
 
 export interface CsvSchrijfwijze {
   /** Wat er in de kolom `naam` komt: een naam, voorletters of een alias. */
@@ -58,7 +62,8 @@ export interface Csvfout {
   readonly kolom: string;
   /**
    * `keuze-onbekend`, `veld-ontbreekt`, `tekst-te-lang`, `lijkt-bsn` (negen cijfers die een burgerservicenummer kunnen zijn), `naam-dubbel`
-   * (staat al in het netwerk of hoger in het bestand), `te-veel-rijen`, `aanhalingsteken-open` (de rij loopt door tot het einde van het bestand).
+   * (staat al in het netwerk of hoger in het bestand), `te-veel-personen` (er is in het netwerk geen plaats meer), `te-veel-rijen` (deze rij
+   * en wat erna komt is niet gelezen), `aanhalingsteken-open` (de rij loopt door tot het einde van het bestand).
    */
   readonly code: string;
 }
@@ -81,6 +86,8 @@ export interface CsvLeeswijze {
 }
 
 export interface GelezenNetwerkCsv {
+  /** Waarom het bestand niet of niet helemaal gelezen is: `csv-te-groot` (dan zijn er geen rijen) of `te-veel-rijen`. */
+  readonly fouten: readonly Csvfout[];
   readonly rijen: readonly Csvrij[];
   /** De koppen die niet gelezen worden. Zonder kop: de nummers van de kolommen naast de namen, waar iets in staat. */
   readonly onbekendeKolommen: readonly string[];
@@ -91,10 +98,11 @@ export interface GelezenNetwerkCsv {
  * wat waar staat. Codes mogen in hoofdletters. Wat niet klopt krijgt een code per cel en wordt nooit rechtgezet. Gooit nooit.
  */
 export function leesNetwerkCsv(tekst: string, { indeling, bestaande, nieuwId }: CsvLeeswijze): GelezenNetwerkCsv {
-  const { rijen, open } = leesRijen(tekst);
-  const gevuld = rijen
-    .map((cellen, index) => ({ cellen, nummer: index + 1 }))
-    .filter(({ cellen }) => heeftInhoud(cellen));
+  if (!pastIn(HOOGSTE_AANTAL_CSV_BYTES, tekst)) {
+    return { fouten: [{ kolom: '', code: 'csv-te-groot' }], rijen: [], onbekendeKolommen: [] };
+  }
+  // De kop, en één meer dan er gelezen wordt: die zegt dat de rest er niet bij is.
+  const { rijen: gevuld, open } = leesRijen(tekst, HOOGSTE_AANTAL_RIJEN + 2);
   const koppen = gevuld[0]?.cellen ?? [];
   const plekken = new Map<string, number>();
   koppen.forEach((kop, index) => {
@@ -112,20 +120,22 @@ export function leesNetwerkCsv(tekst: string, { indeling, bestaande, nieuwId }: 
   }
   const sectoren = [...SECTOREN, ...(indeling?.sectoren ?? []).map(({ code }) => code)];
   const namen = new Set((bestaande ?? []).map(({ naam }) => sleutel(naam)));
-  const mensen = gevuld.slice(metKop ? 1 : 0).map(({ cellen, nummer }, index, { length }): Csvrij => {
-    const fouten: Csvfout[] = [];
-    const mis = (als: boolean, code: string, kolom = ''): unknown => als && fouten.push({ kolom, code });
-    if (index >= HOOGSTE_AANTAL_RIJEN) {
-      mis(true, 'te-veel-rijen');
-      return { nummer, persoon: null, fouten };
-    }
+  let plaats = HOOGSTE_AANTAL_PERSONEN - (bestaande?.length ?? 0);
+  const rijen = gevuld.slice(metKop ? 1 : 0, HOOGSTE_AANTAL_RIJEN + (metKop ? 2 : 1));
+  const mensen = rijen.map(({ cellen, nummer }, index, { length }): Csvrij => {
+    if (index >= HOOGSTE_AANTAL_RIJEN) return { nummer, persoon: null, fouten: [TE_VEEL_RIJEN] };
+    const fouten = new Map<string, Csvfout>();
+    // Elke fout één keer per kolom: een cel met duizend delen zegt niet duizend keer hetzelfde.
+    const mis = (als: boolean, code: string, kolom = ''): unknown =>
+      als && fouten.set(`${kolom} ${code}`, { kolom, code });
     const velden: Record<string, unknown> = {};
     for (const [kolom, plek] of plekken) {
       const cel = cellen[plek]?.trim();
-      if (cel && kolom !== 'id') {
-        mis(bevatBsn(cel), 'lijkt-bsn', kolom);
-        velden[kolom] = leesCel(kolom, cel, sectoren);
-      }
+      if (!cel || kolom === 'id') continue;
+      mis(bevatBsn(cel), 'lijkt-bsn', kolom);
+      // Wat langer is dan een tekst mag zijn, is ook geen code of lijst van codes.
+      if (isTeLang(cel)) mis(true, 'tekst-te-lang', kolom);
+      else velden[kolom] = leesCel(kolom, cel, sectoren);
     }
     const persoon = {
       naam: '',
@@ -135,25 +145,39 @@ export function leesNetwerkCsv(tekst: string, { indeling, bestaande, nieuwId }: 
       id: '-',
     } as Persoon;
     const naam = sleutel(persoon.naam);
-    for (const { pad, code } of keur(persoonVorm, persoon)) mis(true, code, pad.split('/')[1]);
+    for (const { pad, code } of keur(persoonVorm, persoon)) {
+      const kolom = pad.split('/')[1] ?? '';
+      mis(!fouten.has(`${kolom} tekst-te-lang`), code, kolom);
+    }
     mis(!!persoon.sector && !sectoren.includes(persoon.sector), 'keuze-onbekend', 'sector');
-    mis(namen.has(naam), 'naam-dubbel', 'naam');
+    mis(!!naam && namen.has(naam), 'naam-dubbel', 'naam');
     mis(open && index === length - 1, 'aanhalingsteken-open');
+    if (fouten.size === 0) mis(plaats <= 0, 'te-veel-personen');
     if (naam) namen.add(naam);
-    return { nummer, persoon: fouten.length > 0 ? null : { ...persoon, id: nieuwId() }, fouten };
+    if (fouten.size > 0) return { nummer, persoon: null, fouten: [...fouten.values()] };
+    plaats -= 1;
+    return { nummer, persoon: { ...persoon, id: nieuwId() }, fouten: [] };
   });
-  return { rijen: mensen, onbekendeKolommen: [...onbekend] };
+  return {
+    fouten: rijen.length > HOOGSTE_AANTAL_RIJEN ? [TE_VEEL_RIJEN] : [],
+    rijen: mensen,
+    onbekendeKolommen: [...onbekend],
+  };
 }
+
+const TE_VEEL_RIJEN: Csvfout = { kolom: '', code: 'te-veel-rijen' };
+
+const isTeLang = (cel: string): boolean => cel.length > HOOGSTE_AANTAL_TEKENS && keur(tekstVorm, cel).length > 0;
 
 const sleutel = (naam: string): string => naam.trim().toLowerCase().normalize();
 
-function kolomVan(kop: string): string | undefined {
-  const woord = kop
-    .trim()
-    .toLowerCase()
-    .replace(/^(name|voornaam)$/, 'naam');
-  return NETWERKKOLOMMEN.find((kolom) => kolom.toLowerCase() === woord);
-}
+const KOLOMMEN = new Map([
+  ...NETWERKKOLOMMEN.map((kolom): [string, string] => [kolom.toLowerCase(), kolom]),
+  ['name', 'naam'],
+  ['voornaam', 'naam'],
+]);
+
+const kolomVan = (kop: string): string | undefined => KOLOMMEN.get(kop.trim().toLowerCase());
 
 // Zet over wat er staat, ook als het niet klopt: `keur` zegt daarna wat eraan mankeert.
 function leesCel(kolom: string, cel: string, sectoren: readonly string[]): unknown {

@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { isObject, leesJson } from '../../domein/json.js';
 import type { TariefInvoer, TariefResultaat, Tarievenset } from '../../domein/tarief/index.js';
+import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { idVan, SchermElement } from '../../scherm/scherm-element.js';
@@ -17,7 +18,6 @@ import { VERSIE } from '../../versie.js';
 import { isServerFout, maakBerichten, type Bericht, type ServerFout } from './berichten.js';
 import type { TariefBerekendDetail } from './gezinshuis-tarief-calculator.events.js';
 import { styles } from './gezinshuis-tarief-calculator.styles.js';
-import { leesTekst, leesWaarde } from './lees-waarde.js';
 import { RekenActies } from './reken-acties.js';
 import { Rekenaar } from './rekenaar.js';
 import { isVoor, rekenscherm } from './rekenscherm.js';
@@ -122,7 +122,7 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
     return this.#serverFouten;
   }
   set serverFouten(fouten: readonly ServerFout[] | null) {
-    this.#serverFouten = neemLijst(this, fouten, isServerFout, 'serverFouten');
+    this.#serverFouten = neemLijst(this, fouten, isServerFout, 'serverFouten', this.#serverFouten);
     this.requestUpdate();
     if (this.#serverFouten.length > 0) void this.updateComplete.then(() => this.focusFouten());
   }
@@ -148,10 +148,7 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   }
 
   protected override leesWaarde(onbekend: unknown): GelezenWaarde<TariefInvoer> {
-    const gelezen = typeof onbekend === 'string' ? leesTekst(onbekend) : leesWaarde(onbekend ?? {});
-    return gelezen.goed
-      ? { goed: true, waarde: gelezen.waarde as TariefInvoer }
-      : { goed: false, fouten: [{ pad: '', code: gelezen.code }] };
+    return neemInvoer(onbekend, { magLeeg: true }) as GelezenWaarde<TariefInvoer>;
   }
 
   protected override vervang(waarde: TariefInvoer, begin: boolean): void {
@@ -166,7 +163,7 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   protected override herstelStaat(staat: string): void {
     const gelezen = leesJson(staat);
     if (!gelezen.goed || !isObject(gelezen.waarde)) return;
-    const invoer = leesWaarde(gelezen.waarde['invoer']);
+    const invoer = neemInvoer(gelezen.waarde['invoer']);
     if (!invoer.goed) return;
     const getypt = Object.entries(isObject(gelezen.waarde['getypt']) ? gelezen.waarde['getypt'] : {}).filter(
       (rij): rij is [string, string] => typeof rij[1] === 'string',

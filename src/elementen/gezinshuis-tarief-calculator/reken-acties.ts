@@ -1,10 +1,11 @@
 // Alles wat een bezoeker in de rekenmachine kan doen met een knop, een link of een bestand.
 
-import { HOOGSTE_AANTAL_TEKENS, isObject } from '../../domein/json.js';
+import { isObject } from '../../domein/json.js';
+import { HOOGSTE_AANTAL_BYTES } from '../../domein/kopie.js';
+import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { bewaarJson, leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
-import { leesTekst } from './lees-waarde.js';
 import type { Rekenaar } from './rekenaar.js';
 
 /** Wat het element voor deze handelingen doet. */
@@ -70,7 +71,7 @@ export class RekenActies {
 
   async #open(bestand: File): Promise<void> {
     const { handel, wijzig, rekenaar, ververs } = this.#basis;
-    const gelezen = leesTekst((await leesTekstbestand(bestand, 4 * HOOGSTE_AANTAL_TEKENS)) ?? '');
+    const gelezen = neemInvoer((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
     // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
     const goed = gelezen.goed && isObject(gelezen.waarde.inkomen);
     this.#bestandsfout = !goed;

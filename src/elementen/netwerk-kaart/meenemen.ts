@@ -2,7 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { RINGBETEKENISSEN } from '../../domein/dossier/codes.js';
-import { type Csvrij, HOOGSTE_AANTAL_RIJEN } from '../../domein/uitwisseling/netwerk-csv.js';
+import {
+  type Csvfout,
+  type Csvrij,
+  HOOGSTE_AANTAL_CSV_BYTES,
+  HOOGSTE_AANTAL_RIJEN,
+} from '../../domein/uitwisseling/netwerk-csv.js';
 import type { DirectiveResult } from 'lit/directive.js';
 import { invoer } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
@@ -20,9 +25,12 @@ import {
 
 // Eén meer dan er bij kunnen: die rij zegt dat de rest er niet bij past.
 const MEEST_GETOOND = HOOGSTE_AANTAL_RIJEN + 1;
+// Van een te groot bestand genoeg om dat te zien, ook als er een merk van drie bytes voor staat.
+const MEESTE_BYTES = HOOGSTE_AANTAL_CSV_BYTES + 4;
 
 /** Wat er uit een geplakte tekst of een bestand gelezen is; pas na een klik komt het op de kaart. */
 export interface Voorbeeld {
+  readonly fouten: readonly Csvfout[];
   readonly rijen: readonly Csvrij[];
   readonly onbekendeKolommen: readonly string[];
 }
@@ -74,7 +82,8 @@ export function inrichtenSjabloon(w: Weergave): TemplateResult {
 /** Een bestand als tekst. Wat geen UTF-8 is komt meestal uit Excel op Windows. Leeg als het niet te lezen is: het kan intussen weg zijn. */
 export async function leesBestand(bestand: Blob): Promise<string> {
   try {
-    const bytes = await bestand.arrayBuffer();
+    const begin = bestand.size > MEESTE_BYTES ? bestand.slice(0, MEESTE_BYTES) : bestand;
+    const bytes = await begin.arrayBuffer();
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
@@ -115,9 +124,12 @@ function invoegSjabloon(w: Weergave, voorbeeld: Voorbeeld | null): TemplateResul
 }
 
 /** Wat er van de lijst komt, regel voor regel, voordat er iets gebeurt. */
-function voorbeeldSjabloon(w: Weergave, { rijen, onbekendeKolommen }: Voorbeeld): TemplateResult {
+function voorbeeldSjabloon(w: Weergave, { fouten: [fout], rijen, onbekendeKolommen }: Voorbeeld): TemplateResult {
   const { t } = w;
-  if (rijen.length === 0) return html`<p id="voorbeeld" class="bericht" tabindex="-1">${t.tekst('invoegen.leeg')}</p>`;
+  if (rijen.length === 0) {
+    const waarom = fout ? codetekst(t, fout.code, 'melding.') : t.tekst('invoegen.leeg');
+    return html`<p id="voorbeeld" class="bericht" tabindex="-1">${waarom}</p>`;
+  }
   return html`<div class="schuif" tabindex="0">
       <table>
         <thead>

@@ -183,7 +183,7 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   }
 
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Netwerkwaarde> {
-    return leesNetwerk(onbekend ?? {}, { halfAf });
+    return leesNetwerk(onbekend, { halfAf, magLeeg: true });
   }
 
   protected override opWijziging({ aanleiding }: Dossierwijziging): void {

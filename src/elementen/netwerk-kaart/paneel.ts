@@ -56,7 +56,8 @@ export function paneelSjabloon(w: Weergave, persoon: Persoon, weg: boolean): Tem
             </div>
           </div>`
         : html`<div class="knoppen">
-            ${vast ? nothing : actieknop(w, acties, 'verwijderen', [persoon.id], naam)} ${actieknop(w, acties, 'sluiten', [])}
+            ${vast ? nothing : actieknop(w, acties, 'verwijderen', [persoon.id], naam)}
+            ${actieknop(w, acties, 'sluiten', [])}
           </div>`
     }
   </section>`;

@@ -142,7 +142,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
   }
 
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Steunfiguren> {
-    return leesSteunfiguren(onbekend ?? {}, { halfAf, indeling: this.delen.dossier.indeling });
+    return leesSteunfiguren(onbekend, { halfAf, magLeeg: true, indeling: this.delen.dossier.indeling });
   }
 
   protected override opWijziging({ aanleiding }: Dossierwijziging): void {

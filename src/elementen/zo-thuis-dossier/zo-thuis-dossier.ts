@@ -1,9 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { css } from 'lit';
-import { DossierStore, LEEG_DOSSIER, type Dossierwijziging } from '../../domein/dossier/dossier-store.js';
+import { DossierStore, type Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesDossier } from '../../domein/dossier/lees-dossier.js';
 import type { Dossier } from '../../domein/dossier/dossier.js';
-import { gelijk } from '../../domein/gelijk.js';
 import { leesAanspreekvorm } from '../../i18n/taal.js';
 import { DOSSIER } from '../../ui/dossier-controller.js';
 import { FormAssociatedElement } from '../../ui/form-associated.js';
@@ -90,8 +89,7 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
   }
 
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Dossier> {
-    const leeg = onbekend === null || onbekend === undefined || gelijk(onbekend, {});
-    return leeg ? { goed: true, waarde: LEEG_DOSSIER } : leesDossier(onbekend, { halfAf });
+    return leesDossier(onbekend, { halfAf, magLeeg: true });
   }
 
   protected override vervang(dossier: Dossier, begin = false): void {

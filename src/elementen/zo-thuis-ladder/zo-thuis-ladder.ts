@@ -106,7 +106,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   }
 
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Ladder> {
-    return leesLadder(onbekend ?? {}, { halfAf });
+    return leesLadder(onbekend, { halfAf, magLeeg: true });
   }
 
   protected override waarde(): Ladder {

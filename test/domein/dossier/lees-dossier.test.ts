@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
+  dossierVorm,
   leesDossier,
   leesLadder,
   leesNetwerk,
@@ -10,6 +11,7 @@ import {
   migreer,
   type Migratie,
 } from '../../../src/domein/dossier/index.js';
+import type { Vorm } from '../../../src/domein/dossier/vorm.js';
 import { leesOp } from '../../../src/domein/json-pointer.js';
 import { GEVALLEN, metAnders, OPSOMMINGEN, VOLLEDIG } from '../../schema/dossier-gevallen.mjs';
 import { bevries } from '../tarief/hulp.js';
@@ -22,6 +24,19 @@ const MINIMAAL = { versie: 1, onderwerp: { soort: 'kind' } };
 type Gelezen = ReturnType<typeof leesDossier | typeof leesLadder | typeof leesNetwerk | typeof leesSteunfiguren>;
 const fouten = (gelezen: Gelezen) => (gelezen.goed ? [] : gelezen.fouten.map(({ pad, code }) => `${pad} ${code}`));
 const persoon = (id: string, anders: object = {}) => ({ id, naam: 'R.', soort: 'netwerk', ...anders });
+
+/** `lagen` objecten in elkaar. */
+function diep(lagen: number): unknown {
+  let waarde: unknown = {};
+  for (let laag = 1; laag < lagen; laag += 1) waarde = { a: waarde };
+  return waarde;
+}
+
+function metKring(begin: object): object {
+  const kring: Record<string, unknown> = { ...begin };
+  kring['kring'] = kring;
+  return kring;
+}
 
 describe('leesDossier', () => {
   describe('goede dossiers', () => {
@@ -237,56 +252,78 @@ describe('leesDossier', () => {
   });
 
   describe('vijandige invoer', () => {
-    const kring: Record<string, unknown> = { ...MINIMAAL };
-    kring['kring'] = kring;
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const gevallen: [naam: string, invoer: unknown, verwacht: string][] = [
-      ['niets', undefined, ' json-ongeldig'],
+      ['niets', undefined, ' waarde-ongeldig'],
       ['null', null, ' waarde-ongeldig'],
+      ['null als tekst', 'null', ' waarde-ongeldig'],
       ['een getal', 5, ' waarde-ongeldig'],
       ['geen getal', Number.NaN, ' waarde-ongeldig'],
       ['waar', true, ' waarde-ongeldig'],
       ['een lijst', [MINIMAAL], ' waarde-ongeldig'],
       ['een datum', new Date(0), ' waarde-ongeldig'],
-      ['een functie', () => MINIMAAL, ' json-ongeldig'],
-      ['een symbool', Symbol('dossier'), ' json-ongeldig'],
-      ['een BigInt', 10n, ' json-ongeldig'],
-      ['een BigInt in een veld', { ...MINIMAAL, bewaartTot: 10n }, ' json-ongeldig'],
-      ['een kring', kring, ' json-ongeldig'],
+      ['een functie', () => MINIMAAL, ' waarde-ongeldig'],
+      ['een symbool', Symbol('dossier'), ' waarde-ongeldig'],
+      ['een BigInt', 10n, ' waarde-ongeldig'],
+      ['een belofte', Promise.resolve(MINIMAAL), ' waarde-ongeldig'],
+      ['een Map', new Map(Object.entries(MINIMAAL)), ' waarde-ongeldig'],
+      ['een formulier', new FormData(), ' waarde-ongeldig'],
+      ['een ingetrokken proxy', proxy, ' waarde-ongeldig'],
+      ['een leeg object', {}, '/versie veld-ontbreekt'],
+      ['een dossier in iets anders', { dossier: MINIMAAL }, '/versie veld-ontbreekt'],
+      ['een tariefinvoer', { versie: 1, peiljaar: 2026, plaatsen: 4 }, '/onderwerp veld-ontbreekt'],
+      ['een kring', metKring(MINIMAAL), ' waarde-ongeldig'],
+      ['een getter die gooit', { ...MINIMAAL, get onderwerp(): unknown { throw new Error('lees mij niet'); } }, '/onderwerp waarde-ongeldig'], // prettier-ignore
+      ['een toJSON', { ...MINIMAAL, toJSON: () => MINIMAAL }, ' waarde-ongeldig'],
+      ['een BigInt in een veld', { ...MINIMAAL, bewaartTot: 10n }, '/bewaartTot waarde-ongeldig'],
+      ['een datum in een veld', { ...MINIMAAL, bewaartTot: new Date(0) }, '/bewaartTot waarde-ongeldig'],
+      ['een getal dat er geen is', { ...MINIMAAL, personen: [persoon('p1', { plek: { x: Number.NaN, y: 0 } })] }, '/personen/0/plek/x waarde-ongeldig'], // prettier-ignore
+      ['een functie in een onbekende sleutel', { ...MINIMAAL, 'Oma Riet': { bel: () => {} } }, ' waarde-ongeldig'],
+      ['een klasse in een onbekende sleutel van een persoon', { ...MINIMAAL, personen: [persoon('p1', { 'Oma Riet': new Map() })] }, '/personen/0 waarde-ongeldig'], // prettier-ignore
+      ['een onbekende sleutel van honderd lagen', { ...MINIMAAL, 'Oma Riet': diep(100) }, ' te-diep'],
+      ['een persoon van duizend lagen', { ...MINIMAAL, personen: [persoon('p1', { 'Oma Riet': diep(1000) })] }, '/personen/0 te-diep'], // prettier-ignore
+      ['een steunfiguur van een miljoen lagen', { ...MINIMAAL, personen: [persoon('p1', { steunfiguur: diep(1_000_000) })] }, '/personen/0/steunfiguur te-diep'], // prettier-ignore
       [
-        'een getter die gooit',
-        {
-          get versie() {
-            throw new Error('lees mij niet');
-          },
-        },
-        ' json-ongeldig',
+        'een onbekende sleutel van 2500 lagen, als tekst',
+        JSON.stringify({ ...MINIMAAL, eigen: diep(2500) }),
+        ' te-diep',
       ],
-      [
-        'een toJSON die gooit',
-        {
-          toJSON() {
-            throw new Error('lees mij niet');
-          },
-        },
-        ' json-ongeldig',
-      ],
-      ['een ingetrokken proxy', proxy, ' json-ongeldig'],
-      ['een Map', new Map([['versie', 1]]), '/versie veld-ontbreekt'],
       ['lege tekst', '', ' json-ongeldig'],
       ['een half document', '{"versie":1', ' json-ongeldig'],
       ['een webpagina', '<!doctype html><title>Inloggen</title>', ' json-ongeldig'],
       ['een byte-volgordeteken vooraan', `\ufeff${JSON.stringify(MINIMAAL)}`, ' json-ongeldig'],
       ['tekst in tekst', JSON.stringify(JSON.stringify(MINIMAAL)), ' waarde-ongeldig'],
-      ['een reus als tekst', JSON.stringify({ ...MINIMAAL, eigen: 'x'.repeat(1_000_000) }), ' json-te-groot'],
-      ['een reus als waarde', { ...MINIMAAL, eigen: 'x'.repeat(1_000_000) }, ' json-te-groot'],
+      ['een reus als tekst', JSON.stringify({ ...MINIMAAL, eigen: 'x'.repeat(2_000_000) }), ' json-te-groot'],
+      ['een reus als waarde', { ...MINIMAAL, eigen: 'x'.repeat(2_000_000) }, ' json-te-groot'],
+      [
+        'een lijst van vier miljard gaten',
+        { ...MINIMAAL, personen: Object.assign([], { length: 4_294_967_295 }) },
+        '/personen json-te-groot',
+      ],
     ];
     for (const [naam, invoer, verwacht] of gevallen) {
       it(`${naam}: ${verwacht}`, () => {
         expect(fouten(leesDossier(invoer))).to.deep.equal([verwacht]);
       });
     }
+
+    it('anderhalve megabyte past, als tekst en als waarde', () => {
+      const ruim = { ...MINIMAAL, eigen: 'x'.repeat(1_500_000) };
+      expect(leesDossier(ruim)).to.deep.equal({ goed: true, waarde: ruim });
+      expect(leesDossier(JSON.stringify(ruim)).goed).to.equal(true);
+    });
+
+    it('een proxy, zoals Vue hem geeft, is als het dossier zelf', () => {
+      const gelezen = leesDossier(new Proxy(structuredClone(VOLLEDIG) as object, {}));
+      expect(gelezen).to.deep.equal({ goed: true, waarde: VOLLEDIG });
+    });
+
+    it('wie elke keer iets anders antwoordt komt niet langs de keuring', () => {
+      let keer = 0;
+      const wispelturig = { ...MINIMAAL, get personen(): unknown { keer += 1; return keer > 1 ? 'x' : []; } }; // prettier-ignore
+      expect(leesDossier(wispelturig)).to.deep.equal({ goed: true, waarde: { ...MINIMAAL, personen: [] } });
+    });
 
     it('is ook klaar met één reusachtig veld', () => {
       const onderwerp = { soort: 'kind', naam: `${'\r\n'.repeat(200_000)}x` };
@@ -343,10 +380,6 @@ describe('leesSteunfiguren', () => {
     expect(fouten(leesSteunfiguren({ personen: [persoon('p1'), persoon('p1')] }))).to.deep.equal([
       '/personen/1/id id-dubbel',
     ]);
-  });
-
-  it('kijkt niet naar een versie: die hoort bij het dossier', () => {
-    expect(leesSteunfiguren({ versie: 7 })).to.deep.equal({ goed: true, waarde: { versie: 7 } });
   });
 });
 
@@ -406,14 +439,14 @@ describe('leesNetwerk', () => {
     expect(fouten(leesNetwerk({ banden: [{ van: 'p1', naar: 'p9' }] }))).to.deep.equal([]);
   });
 
-  it('kijkt niet naar een versie, en laat staan wat niet van de kaart is', () => {
-    const meer = { versie: 7, ladder: { huidig: 5 }, ...netwerk };
+  it('laat staan wat niet van de kaart is', () => {
+    const meer = { versie: 1, ladder: { huidig: 5 }, ...netwerk };
     expect(leesNetwerk(meer)).to.deep.equal({ goed: true, waarde: meer });
   });
 
   it('weigert wat geen object is', () => {
     for (const [invoer, verwacht] of [
-      [undefined, ' json-ongeldig'],
+      [undefined, ' waarde-ongeldig'],
       ['', ' json-ongeldig'],
       [null, ' waarde-ongeldig'],
       [[netwerk], ' waarde-ongeldig'],
@@ -495,7 +528,241 @@ describe('leesLadder', () => {
   });
 
   it('houdt onbekende sleutels, en weigert wat geen ladder is', () => {
-    expect(leesLadder({ eigen: [1] })).to.deep.equal({ goed: true, waarde: { eigen: [1] } });
+    expect(leesLadder({ matching: '', eigen: [1] })).to.deep.equal({
+      goed: true,
+      waarde: { matching: '', eigen: [1] },
+    });
     for (const vreemd of [[], 5, '[]', null]) expect(fouten(leesLadder(vreemd))).to.deep.equal([' waarde-ongeldig']);
   });
 });
+
+describe('een deel van het dossier', () => {
+  const { ladder, onderwerp, personen, banden, momenten, indeling, doorvragen, toestemming } = VOLLEDIG;
+  const DELEN = [
+    ['leesSteunfiguren', leesSteunfiguren, { personen: [persoon('p1')], doorvragen, toestemming }],
+    ['leesNetwerk', leesNetwerk, { onderwerp, personen, banden, momenten, indeling }],
+    ['leesLadder', leesLadder, ladder as object],
+  ] as const;
+
+  for (const [naam, lees, vol] of DELEN) {
+    describe(naam, () => {
+      it('mag zijn versie noemen, en leeg laten', () => {
+        for (const versie of [1, null, '', ' ']) expect(fouten(lees({ ...vol, versie }))).to.deep.equal([]);
+        expect(lees({ ...vol, versie: 0 })).to.deep.equal({ goed: true, waarde: { ...vol, versie: 1 } });
+      });
+
+      it('weigert een andere versie, en kijkt dan niet verder', () => {
+        for (const versie of [99, 2, -1, 1.5, '1', true, [1], {}, 'constructor']) {
+          for (const rest of [{}, vol, { personen: 5, huidig: 5 }, { eigen: 1 }]) {
+            expect(fouten(lees({ versie, ...rest }))).to.deep.equal(['/versie versie-onbekend']);
+          }
+        }
+      });
+
+      it('is leeg als er niets in staat, ook met een versie', () => {
+        for (const leeg of [{}, '{}', { versie: 1 }, { versie: null }, { huidig: undefined, personen: undefined }]) {
+          expect(lees(leeg).goed).to.equal(true);
+        }
+      });
+
+      it('weigert iets anders: een object zonder één veld van dit deel', () => {
+        for (const anders of [
+          { dossier: VOLLEDIG },
+          { data: vol },
+          { eigen: 1 },
+          { versie: 1, eigen: null },
+          { versie: 1, peiljaar: 2026, dagenPerJaar: 365, plaatsen: 4, inkomen: { wijze: 'jaarinkomen' } },
+          { soort: 'tarief-werkblad', versie: 1, actief: 0, scenarios: [] },
+          { goed: true, waarde: vol },
+          { toString: 'x', hasOwnProperty: 1 },
+          JSON.parse('{"__proto__":{"personen":[],"huidig":{}},"eigen":1}') as object,
+        ]) {
+          expect(fouten(lees(anders)), JSON.stringify(anders).slice(0, 40)).to.deep.equal([' waarde-ongeldig']);
+        }
+      });
+
+      it('neemt van een heel dossier de eigen delen, of weigert het als die er niet zijn', () => {
+        expect(lees(VOLLEDIG).goed).to.equal(naam !== 'leesLadder');
+        if (naam !== 'leesLadder') expect(lees(ladder).goed).to.equal(false);
+      });
+
+      it('leest `null` en `undefined` alleen als leeg wanneer een pagina leeg mag maken', () => {
+        for (const niets of [null, undefined]) {
+          expect(fouten(lees(niets))).to.deep.equal([' waarde-ongeldig']);
+          expect(lees(niets, { magLeeg: true })).to.deep.equal(lees({}));
+        }
+        expect(lees('null', { magLeeg: true })).to.deep.equal(lees({}));
+        for (const rommel of ['', 0, false, [], Number.NaN, new Map(), document.all]) {
+          expect(lees(rommel, { magLeeg: true }).goed).to.equal(false);
+        }
+      });
+
+      it('houdt dezelfde grenzen', () => {
+        expect(fouten(lees({ ...vol, eigen: diep(100) }))).to.deep.equal([' te-diep']);
+        expect(fouten(lees({ ...vol, eigen: 'x'.repeat(2_000_000) }))).to.deep.equal([' json-te-groot']);
+        expect(fouten(lees(metKring(vol)))).to.deep.equal([' waarde-ongeldig']);
+        expect(fouten(lees({ ...vol, eigen: { naam: () => {} } }))).to.deep.equal([' waarde-ongeldig']);
+      });
+    });
+  }
+});
+
+describe('een pagina die leegmaakt', () => {
+  it('krijgt met `magLeeg` een leeg dossier, telkens een nieuw', () => {
+    for (const leeg of [null, undefined, {}, '{}', 'null', { personen: undefined }]) {
+      const gelezen = leesDossier(leeg, { magLeeg: true });
+      expect(gelezen).to.deep.equal({ goed: true, waarde: { versie: 1, onderwerp: { soort: 'jongere' } } });
+      expect(gelezen.goed && gelezen.waarde).not.to.equal(
+        (leesDossier({}, { magLeeg: true }) as { waarde?: object }).waarde,
+      );
+    }
+  });
+
+  it('krijgt geen leeg dossier van iets anders', () => {
+    for (const anders of [{ dossier: MINIMAAL }, { personen: [] }, { versie: 1 }, [], '', 'x', 0, false, new Date(0)]) {
+      expect(leesDossier(anders, { magLeeg: true }).goed).to.equal(false);
+    }
+  });
+});
+
+describe('het aantal personen', () => {
+  const velen = (aantal: number): object[] =>
+    Array.from({ length: aantal }, (_, nummer) => persoon(`p${String(nummer)}`));
+  const LEZERS = [leesDossier, leesSteunfiguren, leesNetwerk];
+
+  it('is hooguit vijfhonderd, nu en op elk moment', () => {
+    for (const lees of LEZERS) {
+      expect(fouten(lees({ ...MINIMAAL, personen: velen(500) }))).to.deep.equal([]);
+      expect(fouten(lees({ ...MINIMAAL, personen: velen(501) }))).to.deep.equal(['/personen te-veel-personen']);
+    }
+    for (const lees of [leesDossier, leesNetwerk]) {
+      const momenten = [{ personen: velen(500) }, { personen: velen(501) }];
+      expect(fouten(lees({ ...MINIMAAL, momenten }))).to.deep.equal(['/momenten/1/personen te-veel-personen']);
+    }
+  });
+
+  it('telt ook wie half af is', () => {
+    const half = velen(501).map((wie) => ({ ...wie, naam: '' }));
+    expect(fouten(leesSteunfiguren({ personen: half }, { halfAf: 'alles' }))).to.deep.equal([
+      '/personen te-veel-personen',
+    ]);
+  });
+});
+
+describe('wie nog geen naam heeft', () => {
+  const GEEN_NAAM = [null, undefined, '', ' '];
+
+  it('krijgt een lege naam, zodat een persoon altijd een naam heeft', () => {
+    for (const lees of [leesDossier, leesSteunfiguren, leesNetwerk]) {
+      for (const halfAf of [true, 'alles'] as const) {
+        const personen = [
+          ...GEEN_NAAM.map((naam, nummer) => ({ ...persoon(`p${String(nummer)}`), naam })),
+          { id: 'z', soort: 'netwerk' },
+        ];
+        const gelezen = lees({ ...MINIMAAL, personen }, { halfAf });
+        if (!gelezen.goed) throw new Error(JSON.stringify(gelezen.fouten));
+        expect(gelezen.waarde.personen?.map(({ naam }) => naam)).to.deep.equal(['', '', '', ' ', '']);
+      }
+    }
+  });
+
+  it('staat voor de rest op dezelfde plek, met dezelfde sleutels', () => {
+    const gelezen = leesSteunfiguren(
+      { personen: [{ id: 'a', naam: null, soort: 'netwerk', eigen: 1 }] },
+      { halfAf: true },
+    );
+    expect(JSON.stringify(gelezen.goed && gelezen.waarde)).to.equal(
+      '{"personen":[{"id":"a","naam":"","soort":"netwerk","eigen":1}]}',
+    );
+  });
+
+  it('wordt zonder `halfAf` geweigerd', () => {
+    for (const naam of GEEN_NAAM) {
+      expect(fouten(leesNetwerk({ personen: [{ ...persoon('a'), naam }] }))).to.deep.equal([
+        '/personen/0/naam veld-ontbreekt',
+      ]);
+    }
+  });
+});
+
+describe('wat een lezer aanneemt', () => {
+  // Elke plek in een volledig dossier krijgt om de beurt elke rommel. Wat de lezer dan goed vindt, moet zijn wat de typen beloven.
+  const ROMMEL: readonly unknown[] = [
+    null,
+    '',
+    ' ',
+    0,
+    -1,
+    1.5,
+    '1',
+    true,
+    [],
+    [null],
+    [[]],
+    [{}],
+    {},
+    { 0: 1 },
+    { length: 1 },
+    '\ud83c',
+    '\u0000',
+    'constructor',
+    '__proto__',
+  ];
+
+  it('past bij de vorm: een tekst is tekst, een lijst een lijst, en wat verplicht is staat er', () => {
+    let aangenomen = 0;
+    for (const pad of plekken(VOLLEDIG)) {
+      for (const rommel of ROMMEL) {
+        const gelezen = leesDossier(metAnders(VOLLEDIG, pad, rommel), { halfAf: 'alles' });
+        if (!gelezen.goed) continue;
+        aangenomen += 1;
+        expect(mankementen(dossierVorm, gelezen.waarde), `${pad} ${JSON.stringify(rommel)}`).to.deep.equal([]);
+      }
+    }
+    expect(aangenomen).to.be.above(500);
+  });
+
+  it('blijft hetzelfde als het opnieuw gelezen wordt', () => {
+    for (const pad of plekken(VOLLEDIG)) {
+      for (const rommel of [null, '', ' ']) {
+        const gelezen = leesDossier(metAnders(VOLLEDIG, pad, rommel), { halfAf: true });
+        if (gelezen.goed) expect(leesDossier(gelezen.waarde, { halfAf: true })).to.deep.equal(gelezen);
+      }
+    }
+  });
+
+  it('heeft geen gaten, lege plekken of dubbele ids in een lijst', () => {
+    const lijsten = plekken(VOLLEDIG).filter((pad) => Array.isArray(leesOp(VOLLEDIG, pad)));
+    expect(lijsten.length).to.be.above(20);
+    for (const pad of lijsten) {
+      // oxlint-disable-next-line no-sparse-arrays
+      for (const gat of [[,], [null], [undefined], ...(pad === '/personen' ? [[persoon('a'), persoon('a')]] : [])]) {
+        expect(leesDossier(metAnders(VOLLEDIG, pad, gat), { halfAf: 'alles' }).goed, pad).to.equal(false);
+      }
+    }
+  });
+});
+
+/** Waar een waarde niet is wat haar TypeScript-type zegt. */
+function mankementen(vorm: Vorm, waarde: unknown, pad = ''): string[] {
+  switch (vorm.soort) {
+    case 'tekst':
+      return typeof waarde === 'string' ? [] : [pad];
+    case 'code':
+      return (vorm.codes as readonly unknown[]).includes(waarde) ? [] : [pad];
+    case 'getal':
+      return typeof waarde === 'number' && Number.isFinite(waarde) ? [] : [pad];
+    case 'vink':
+      return typeof waarde === 'boolean' ? [] : [pad];
+    case 'lijst':
+      if (!Array.isArray(waarde)) return [pad];
+      return waarde.flatMap((deel, nummer) => mankementen(vorm.van as Vorm, deel, `${pad}/${String(nummer)}`));
+    default:
+      if (!isGewoonObject(waarde)) return [pad];
+      return Object.entries(vorm.velden).flatMap(([naam, deel]) => {
+        const inhoud: unknown = Reflect.get(waarde, naam);
+        const magWeg = !vorm.verplicht.includes(naam) && (inhoud === undefined || inhoud === null);
+        return magWeg ? [] : mankementen(deel as Vorm, inhoud, `${pad}/${naam}`);
+      });
+  }
+}

@@ -82,6 +82,45 @@ describe('leesTarievenset', () => {
     });
   });
 
+  it('wijst ook aan wat geen JSON is, wat te diep is en wat te groot is', () => {
+    const { proxy: ingetrokken, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const laat = (lagen: number): unknown => JSON.parse('['.repeat(lagen) + ']'.repeat(lagen));
+    for (const [set, code, pad] of [
+      [Promise.resolve(goed), 'tarievenset-ongeldig', ''],
+      [new Map(Object.entries(goed)), 'tarievenset-ongeldig', ''],
+      [ingetrokken, 'tarievenset-ongeldig', ''],
+      [{ ...goed, cijfers: new Map() }, 'tarievenset-ongeldig', '/cijfers'],
+      [{ ...goed, cijfers: { '/plaatsen': { waarde: 4n } } }, 'tarievenset-ongeldig', '/cijfers/~1plaatsen/waarde'],
+      [{ ...goed, eigen: () => {} }, 'tarievenset-ongeldig', '/eigen'],
+      [{ ...goed, eigen: laat(100) }, 'te-diep', `/eigen${'/0'.repeat(99)}`],
+      [{ ...goed, toelichting: 'x'.repeat(2_000_000) }, 'json-te-groot', '/toelichting'],
+    ] as const) {
+      expect(leesTarievenset(set)).to.deep.equal({ goed: false, code, pad });
+    }
+  });
+
+  it('neemt een vaste kopie: wie zijn eigen set of de gelezen set wijzigt, verandert geen tarief', () => {
+    const gegeven = structuredClone(goed);
+    const gelezen = leesTarievenset(gegeven);
+    if (!gelezen.goed) throw new Error(gelezen.code);
+    const { waarde } = gelezen;
+    gegeven.cijfers['/huisvesting/bedragPerJaar'].waarde = 1;
+    Reflect.set(gegeven, 'cijfers', null);
+    expect(waarde).to.deep.equal(goed);
+    expect(Reflect.set(waarde, 'cijfers', null)).to.equal(false);
+    expect(Reflect.set(waarde.cijfers['/huisvesting/bedragPerJaar'] as object, 'waarde', 1)).to.equal(false);
+    expect(Reflect.set(waarde.verzorging as object, 0, null)).to.equal(false);
+    expect(vulAan({}, waarde).huisvesting).to.deep.equal({ bedragPerJaar: 30000 });
+  });
+
+  it('leest elk cijfer één keer: wie de tweede keer iets anders zegt rekent niet mee', () => {
+    let keer = 0;
+    const wispelturig = { get waarde(): unknown { keer += 1; return keer > 1 ? { valueOf: 'x' } : 30000; } }; // prettier-ignore
+    const gelezen = leesTarievenset({ ...goed, cijfers: { '/huisvesting/bedragPerJaar': wispelturig } });
+    expect(gelezen.goed && vulAan({}, gelezen.waarde).huisvesting).to.deep.equal({ bedragPerJaar: 30000 });
+  });
+
   const groepen = (leeftijdsgroep: string): unknown => [{ leeftijdsgroep, aantal: 4, bedragPerDag: null }];
   const LATER: readonly [naam: string, set: unknown, leeftijdsgroep: string, code: string, pad: string][] = [
     [

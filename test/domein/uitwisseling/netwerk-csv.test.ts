@@ -6,12 +6,12 @@ import { RELATIES } from '../../../src/domein/dossier/codes.js';
 import type { Persoon } from '../../../src/domein/dossier/dossier.js';
 import { plekVanRelatie } from '../../../src/domein/dossier/relaties.js';
 import {
+  HOOGSTE_AANTAL_CSV_BYTES,
   HOOGSTE_AANTAL_RIJEN,
   leesCsv,
   leesNetwerkCsv,
   NETWERKKOLOMMEN,
   netwerkNaarCsv,
-  schrijfCsv,
   type Csvfout,
   type CsvLeeswijze,
   type GelezenNetwerkCsv,
@@ -123,6 +123,7 @@ describe('netwerkNaarCsv en terug', () => {
 describe('leesNetwerkCsv, kop', () => {
   it('leest een kolom met namen, zonder kop', () => {
     expect(lees('Anna\r\n Jansen, Piet \r\n')).to.deep.equal({
+      fouten: [],
       onbekendeKolommen: [],
       rijen: [
         { nummer: 1, persoon: { id: 'n1', naam: 'Anna', soort: 'netwerk', sector: null, ring: null }, fouten: [] },
@@ -281,13 +282,64 @@ describe('leesNetwerkCsv, fouten', () => {
     expect(rijen[1]?.fouten).to.deep.equal([{ kolom: '', code: 'aanhalingsteken-open' }]);
   });
 
-  it('leest vijfhonderd rijen, en zegt van de rest dat het er te veel zijn', () => {
-    const tekst = schrijfCsv([['naam'], ...Array.from({ length: 503 }, (_, nummer) => [`p${String(nummer)}`])]);
-    const { rijen } = lees(tekst);
-    expect(rijen.filter(({ persoon }) => persoon)).to.have.length(HOOGSTE_AANTAL_RIJEN);
-    expect(rijen.slice(500)).to.deep.equal(
-      [502, 503, 504].map((nummer) => ({ nummer, persoon: null, fouten: [{ kolom: '', code: 'te-veel-rijen' }] })),
-    );
+  it('leest vijfhonderd rijen, met en zonder kop, en zegt bij de volgende dat het er te veel zijn', () => {
+    for (const kop of ['', 'naam\n']) {
+      const regels = (aantal: number): string =>
+        kop + Array.from({ length: aantal }, (_, nummer) => `p${String(nummer)}\n`).join('');
+      const vol = lees(regels(500));
+      expect([vol.fouten, vol.rijen.filter(({ persoon }) => persoon).length]).to.deep.equal([[], HOOGSTE_AANTAL_RIJEN]);
+      const teVeel = lees(regels(503));
+      const fout = { kolom: '', code: 'te-veel-rijen' };
+      expect(teVeel.fouten).to.deep.equal([fout]);
+      expect(teVeel.rijen.filter(({ persoon }) => persoon)).to.have.length(HOOGSTE_AANTAL_RIJEN);
+      // Wat daarna komt wordt niet eens gelezen.
+      expect(teVeel.rijen.slice(500)).to.deep.equal([{ nummer: kop ? 502 : 501, persoon: null, fouten: [fout] }]);
+    }
+  });
+
+  it('neemt niet meer mensen dan er in het netwerk bij kunnen, en telt een rij met een fout daarbij niet', () => {
+    const bestaande = Array.from({ length: 498 }, (_, nummer) => ({ naam: `al-${String(nummer)}` }));
+    const { rijen, fouten: vanBestand } = lees('naam;ring\nAnna;1\nBob;9\nCem;1\nDaan;1', { bestaande });
+    expect(vanBestand).to.deep.equal([]);
+    expect(rijen.map(({ persoon, fouten: [fout] }) => persoon?.naam ?? fout?.code)).to.deep.equal([
+      'Anna',
+      'keuze-onbekend',
+      'Cem',
+      'te-veel-personen',
+    ]);
+  });
+
+  it('leest een bestand van één megabyte, en niets van een groter', () => {
+    const vol = `naam;kracht\n${'Anna;x\n'.repeat(400)}`;
+    const tot = (bytes: number): string => vol + ' '.repeat(bytes - vol.length);
+    expect(lees(tot(HOOGSTE_AANTAL_CSV_BYTES)).rijen).to.have.length(400);
+    for (const groot of [
+      tot(HOOGSTE_AANTAL_CSV_BYTES + 1),
+      '\n'.repeat(HOOGSTE_AANTAL_CSV_BYTES + 1),
+      `naam\n${'€'.repeat(333_334)}`,
+      'Anna Jansen\n'.repeat(1_700_000),
+    ]) {
+      expect(lees(groot)).to.deep.equal({
+        fouten: [{ kolom: '', code: 'csv-te-groot' }],
+        rijen: [],
+        onbekendeKolommen: [],
+      });
+    }
+  });
+
+  it('zegt elke fout één keer per kolom, ook van een cel met duizend delen', () => {
+    expect(fouten(`naam;steun\nAnna;${'x|'.repeat(900)}`)).to.deep.equal([
+      [{ kolom: 'steun', code: 'keuze-onbekend' }],
+    ]);
+    for (const kolom of ['steun', 'huishoudens', 'relatie', 'kracht']) {
+      expect(fouten(`naam;${kolom}\nAnna;${'x|'.repeat(1001)}`)).to.deep.equal([[{ kolom, code: 'tekst-te-lang' }]]);
+    }
+  });
+
+  it('telt wie nog geen naam heeft niet als dezelfde', () => {
+    expect(fouten('naam;ring\n;1', { bestaande: [{ naam: '' }] })).to.deep.equal([
+      [{ kolom: 'naam', code: 'veld-ontbreekt' }],
+    ]);
   });
 });
 
@@ -336,6 +388,11 @@ describe('leesNetwerkCsv, rommel', () => {
     ['naam\na', '0 '],
     ['naam\n+31', ' ('],
     ['naam;steun\nAnna;', 'a:|'],
+    ['naam;steun\n', 'Anna;a:|b|c|d\n'],
+    ['', 'naam;'],
+    ['', '\n'],
+    ['naam\n', '""'],
+    ['naam\n', '"a""b";'],
     ['naam;steun\nAnna;', ':'],
     ['naam\n', "'"],
   ];

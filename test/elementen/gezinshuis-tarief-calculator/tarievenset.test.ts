@@ -53,6 +53,22 @@ describe('tarievenset', () => {
     expect([gevraagd, gewaarschuwd]).to.deep.equal([[], []]);
   });
 
+  it('een eigen set is van ons zodra zij gezet is: wie haar daarna wijzigt verandert niets, ook niet als alles opnieuw begint', async () => {
+    const gegeven = structuredClone(EIGEN);
+    const element = await maak({ tarievenset: gegeven });
+    const begin = element.value;
+    expect(begin.inkomen).to.include({ maandsalaris: 4000 });
+    gegeven.cijfers['/inkomen/maandsalaris'].waarde = 1;
+    Reflect.set(gegeven, 'cijfers', null);
+    Reflect.set(element.tarievenset as object, 'cijfers', null);
+    for (const leeg of [null, {}]) {
+      Reflect.set(element, 'value', leeg);
+      await element.updateComplete;
+      expect(element.value).to.deep.equal(begin);
+    }
+    expect(gewaarschuwd).to.deep.equal([]);
+  });
+
   it('leeg begint zonder fout op het scherm', async () => {
     const element = await maak({ tarievenset: 'leeg' });
     expect(element.shadowRoot?.querySelectorAll('[aria-invalid="true"]')).to.have.length(0);
@@ -104,7 +120,7 @@ describe('tarievenset', () => {
         Reflect.set(element, 'tarievenset', kwaad);
       });
       expect(gevangen).to.have.length(1);
-      expect(gevangen[0]).to.match(/^\[zo-thuis\] [a-z]+(-[a-z]+)+: tarievenset/);
+      expect(gevangen[0]).to.match(/^\[zo-thuis\] gezinshuis-tarief-calculator: [a-z]+(-[a-z]+)+ \(tarievenset\)/);
       expect(element.value).to.deep.equal(voor);
       expect(element.tarievenset).to.equal('voorbeeld');
       expect(gevraagd).to.deep.equal([]);
@@ -159,7 +175,7 @@ describe('tarievenset', () => {
         await waitUntil(() => alleTekst(element).includes(MISLUKT), 'het bericht komt niet', { timeout: 10_000 });
         expect(element.value).to.deep.equal(voor);
         expect(gewaarschuwd).to.have.length(1);
-        expect(gewaarschuwd[0]).to.match(/^\[zo-thuis\] tarievenset-/);
+        expect(gewaarschuwd[0]).to.match(/^\[zo-thuis\] gezinshuis-tarief-calculator: tarievenset-/);
         expect(element.shadowRoot?.querySelector('[role="status"]')).not.to.equal(null);
       });
     }

@@ -220,6 +220,34 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     expect(element.value.personen).to.have.length(500);
   });
 
+  it('op een volle kaart komt er niemand bij, en dat staat erbij', async () => {
+    const personen = Array.from({ length: 499 }, (_, nummer) => ({
+      id: `p${nummer}`,
+      naam: `Mens ${nummer}`,
+      soort: 'netwerk' as const,
+    }));
+    const element = await maak({ onderwerp: { soort: 'jongere' }, personen });
+    await bekijk(element, 'Anna\nPiet');
+    expect(voorbeeld(element).map(([, naam, uitkomst]) => [naam, uitkomst])).to.deep.equal([
+      ['Anna', tekst('invoegen.goed')],
+      ['', `: ${tekst('melding.te-veel-personen')}`],
+    ]);
+    await druk(element, 'actie.invoegen');
+    expect(element.value.personen).to.have.length(500);
+  });
+
+  for (const [naam, groot] of [
+    ['getypt', 'Anna Jansen\n'.repeat(100_000)],
+    ['met tekens van meer bytes', `naam\n${'é'.repeat(600_000)}`],
+  ] as const) {
+    it(`weigert een te grote lijst, ${naam}, en zegt waarom`, async () => {
+      const element = await maak(DRIE);
+      await bekijk(element, groot);
+      expect(tekstVan(vind(schaduw(element), '#voorbeeld'))).to.equal(tekst('melding.csv-te-groot'));
+      expect(() => knop(element, 'actie.invoegen')).to.throw();
+    });
+  }
+
   async function kiesBestand(element: Kaart, inhoud: BlobPart): Promise<void> {
     const kiezer = vind<HTMLInputElement>(blok(element, 'meenemen.titel'), 'input[type=file]');
     const doos = new DataTransfer();
@@ -227,6 +255,21 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     kiezer.files = doos.files;
     kiezer.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await wachtOpFocus(() => schaduw(element).querySelector('#voorbeeld'), 'het voorbeeld');
+  }
+
+  for (const [naam, begin, regel] of [
+    ['gewone letters', '', 'Anna Jansen\n'],
+    ['letters van meer bytes', '', 'Zoë Één\n'],
+    ['een merk vooraan', '\ufeffnaam\n', 'Anna\n'],
+    ['lege regels', 'naam\nAnna\n', '\n'],
+  ] as const) {
+    it(`weigert een te groot bestand met ${naam}, en zegt waarom`, async () => {
+      const element = await maak(DRIE);
+      const bytes = new TextEncoder().encode(regel).length;
+      await kiesBestand(element, begin + regel.repeat(Math.ceil(1_000_001 / bytes)));
+      expect(tekstVan(vind(schaduw(element), '#voorbeeld'))).to.equal(tekst('melding.csv-te-groot'));
+      expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan']);
+    });
   }
 
   it('leest ook een gekozen bestand', async () => {

@@ -234,6 +234,9 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#csv', Array.from({ length: 501 }, (_, nummer) => `Zz${nummer + 100}`).join('\n'));
   await doe(element, 'bekijk');
   await lees('te veel regels');
+  await vul(element, '#csv', 'x'.repeat(1_000_001));
+  await doe(element, 'bekijk');
+  await lees('een te grote lijst');
   return gezien;
 }
 
@@ -550,7 +553,7 @@ describe('<netwerk-kaart>: verwijzingen', () => {
     });
     await element.updateComplete;
     expect(gevangen).to.have.length(1);
-    expect(gevangen[0]).to.match(/^\[zo-thuis\] lijst-ongeldig: verwijzingen/);
+    expect(gevangen[0]).to.match(/^\[zo-thuis\] [a-z-]+: lijst-ongeldig \(verwijzingen\)/);
     expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/']);
   });
 });

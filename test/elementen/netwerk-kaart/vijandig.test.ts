@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
 import { DossierStore, LEEG_DOSSIER } from '../../../src/domein/dossier/dossier-store.js';
 import { leesNetwerk } from '../../../src/domein/dossier/lees-dossier.js';
-import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
+import { vangWaarschuwingen, zonderPlek } from '../../ui/vang-waarschuwingen.js';
 import {
   alleTekst,
   bewaar,
@@ -67,16 +67,29 @@ const WAARDEN: readonly (readonly [naam: string, waarde: unknown, code: string])
   ['een getal', 3, 'waarde-ongeldig'],
   ['NaN', NaN, 'waarde-ongeldig'],
   ['waar', true, 'waarde-ongeldig'],
-  ['een functie', () => DRIE, 'json-ongeldig'],
-  ['een symbool', Symbol('x'), 'json-ongeldig'],
-  ['een kring', kring, 'json-ongeldig'],
-  ['een BigInt', { personen: 4n }, 'json-ongeldig'],
-  ['een getter die gooit', { get personen(): unknown { return gooi(); } }, 'json-ongeldig'], // prettier-ignore
-  ['een proxy die gooit', new Proxy({}, { ownKeys: gooi, get: gooi, has: gooi }), 'json-ongeldig'],
-  ['een ingetrokken proxy', ingetrokken, 'json-ongeldig'],
-  ['een toJSON die gooit', { toJSON: gooi }, 'json-ongeldig'],
-  ['honderdduizend lijsten in elkaar', { personen: diep(100_000) }, 'json-ongeldig'],
-  ['een reusachtige waarde', met({ vreemd: 'x'.repeat(1_100_000) }), 'json-te-groot'],
+  ['een functie', () => DRIE, 'waarde-ongeldig'],
+  ['een symbool', Symbol('x'), 'waarde-ongeldig'],
+  ['een belofte', Promise.resolve({}), 'waarde-ongeldig'],
+  ['een Map', new Map(), 'waarde-ongeldig'],
+  ['een FormData', new FormData(), 'waarde-ongeldig'],
+  ['een element', document.createElement('form'), 'waarde-ongeldig'],
+  ['een datum', new Date(0), 'waarde-ongeldig'],
+  ['een antwoord', new Response('{}'), 'waarde-ongeldig'],
+  ['een dossier in iets anders', { dossier: DRIE }, 'waarde-ongeldig'],
+  ['een tariefinvoer', { versie: 1, peiljaar: 2026, plaatsen: 4 }, 'waarde-ongeldig'],
+  ['een ladder', { huidig: { trede: 'thuis' } }, 'waarde-ongeldig'],
+  ['een andere versie', { versie: 99, ...DRIE }, 'versie-onbekend'],
+  ['een andere versie zonder iets', { versie: 2 }, 'versie-onbekend'],
+  ['501 personen', { personen: Array.from({ length: 501 }, (_, nummer) => ({ id: `p${nummer}`, naam: 'R', soort: 'netwerk' })) }, 'te-veel-personen'], // prettier-ignore
+  ['een kring', kring, 'waarde-ongeldig'],
+  ['een BigInt', { personen: 4n }, 'waarde-ongeldig'],
+  ['een getter die gooit', { get personen(): unknown { return gooi(); } }, 'waarde-ongeldig'], // prettier-ignore
+  ['een proxy die gooit', new Proxy({}, { ownKeys: gooi, get: gooi, has: gooi }), 'waarde-ongeldig'],
+  ['een ingetrokken proxy', ingetrokken, 'waarde-ongeldig'],
+  ['een toJSON die gooit', { toJSON: gooi }, 'waarde-ongeldig'],
+  ['een miljoen lijsten in elkaar', { personen: diep(1_000_000) }, 'te-diep'],
+  ['een onbekende sleutel van honderd lagen', { personen: [], vreemd: diep(100) }, 'te-diep'],
+  ['een reusachtige waarde', met({ vreemd: 'x'.repeat(2_000_000) }), 'json-te-groot'],
   ['een onderwerp dat een tekst is', { onderwerp: 'Sam' }, 'waarde-ongeldig'],
   ['een onderwerp zonder soort', { onderwerp: { naam: 'Sam' } }, 'veld-ontbreekt'],
   ['personen die geen lijst zijn', { personen: {} }, 'waarde-ongeldig'],
@@ -122,7 +135,7 @@ describe('een vijandige waarde', () => {
         Reflect.set(element, 'value', waarde);
       });
       await element.updateComplete;
-      expect(gevangen).to.deep.equal([`[zo-thuis] ${code}: value`]);
+      expect(gevangen.map(zonderPlek)).to.deep.equal([`[zo-thuis] netwerk-kaart: ${code} (value)`]);
       expect(element.value).to.deep.equal(DRIE);
       expect(tekstVan(vind(paneel(element), 'h3'))).to.equal('Oma Riet');
       await werktNog(element);
@@ -486,7 +499,7 @@ describe('vijandige attributen', () => {
         element.setAttribute(naam, waarde);
       });
       await element.updateComplete;
-      expect(gevangen).to.deep.equal([`[zo-thuis] attribuut-ongeldig: ${naam}`]);
+      expect(gevangen).to.deep.equal([`[zo-thuis] netwerk-kaart: attribuut-ongeldig (${naam})`]);
       expect(alleTekst(element)).to.equal(voor);
       await werktNog(element);
     });
@@ -540,7 +553,7 @@ describe('een vijandige dossierStore', () => {
         Reflect.set(element, 'dossierStore', store);
       });
       await element.updateComplete;
-      expect(gevangen).to.deep.equal(['[zo-thuis] dossier-ongeldig: dossierStore']);
+      expect(gevangen).to.deep.equal(['[zo-thuis] netwerk-kaart: dossier-ongeldig (dossierStore)']);
       expect(element.dossierStore === eigen).to.equal(true);
       await werktNog(element);
     });
@@ -586,7 +599,7 @@ describe('vijandige teksten en verwijzingen', () => {
       });
       await element.updateComplete;
       expect(gevangen).to.have.length(1);
-      expect(gevangen[0]).to.match(/^\[zo-thuis\] tekst-(ongeldig|onbekend): teksten$/);
+      expect(gevangen[0]).to.match(/^\[zo-thuis\] [a-z-]+: tekst-(ongeldig|onbekend) \(teksten\)$/);
       expect(alleTekst(element)).to.equal(voor);
     });
   }
@@ -621,7 +634,7 @@ describe('vijandige teksten en verwijzingen', () => {
         Reflect.set(element, 'verwijzingen', rommel);
       });
       await element.updateComplete;
-      expect(gevangen).to.deep.equal(['[zo-thuis] lijst-ongeldig: verwijzingen']);
+      expect(gevangen).to.deep.equal(['[zo-thuis] netwerk-kaart: lijst-ongeldig (verwijzingen)']);
       expect(vindAlle(schaduw(element), 'a')).to.have.length(0);
       await werktNog(element);
     });

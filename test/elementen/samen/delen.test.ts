@@ -113,12 +113,14 @@ describe('welk dossier een element gebruikt', () => {
     for (const rommel of [dossier('a'), {}, 'a', 3, gooit, { wijzig: () => undefined }]) {
       const element = form();
       const gevangen = vangWaarschuwingen(() => Reflect.set(element, 'dossierStore', rommel));
-      expect(gevangen.every((melding) => melding === '[zo-thuis] dossier-ongeldig: dossierStore')).to.equal(true);
+      expect(gevangen.every((melding) => melding === `[zo-thuis] ${TAG}: dossier-ongeldig (dossierStore)`)).to.equal(
+        true,
+      );
       expect(element.dossierStore).to.equal(dossier('a').dossierStore);
     }
     const vers = await maak();
     expect(vangWaarschuwingen(() => Reflect.set(vers, 'dossierStore', {}))).to.deep.equal([
-      '[zo-thuis] dossier-ongeldig: dossierStore',
+      `[zo-thuis] ${TAG}: dossier-ongeldig (dossierStore)`,
     ]);
   });
 

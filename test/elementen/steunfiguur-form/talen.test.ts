@@ -348,7 +348,7 @@ describe('verwijzingen', () => {
       });
       await element.updateComplete;
       expect(gevangen).to.have.length(1);
-      expect(gevangen[0]).to.match(/^\[zo-thuis\] lijst-ongeldig: verwijzingen/);
+      expect(gevangen[0]).to.match(/^\[zo-thuis\] [a-z-]+: lijst-ongeldig \(verwijzingen\)/);
       expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/']);
     });
   }

@@ -1,7 +1,7 @@
 // Wat een pagina verkeerd geeft: één waarschuwing met een code, het oude dossier blijft, en de pagina werkt door.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Dossier } from '../../../src/domein/dossier/dossier.js';
-import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
+import { vangWaarschuwingen, zonderPlek } from '../../ui/vang-waarschuwingen.js';
 import { alleTekst, schaduw, type Form } from '../steunfiguur-form/hulp.js';
 import { JAN, maak, met, OMA, VOORBEELD, voegToe, type DossierElement } from './hulp.js';
 
@@ -10,6 +10,12 @@ kring['ladder'] = kring;
 
 function gooi(): never {
   throw new Error('nee');
+}
+
+function diep(lagen: number): unknown {
+  let waarde: unknown = 'x';
+  for (let laag = 0; laag < lagen; laag += 1) waarde = [waarde];
+  return waarde;
 }
 
 const { proxy: ingetrokken, revoke } = Proxy.revocable({}, {});
@@ -22,20 +28,29 @@ const WAARDEN: readonly (readonly [naam: string, waarde: unknown, code: string])
   ['een getal', 3, 'waarde-ongeldig'],
   ['NaN', NaN, 'waarde-ongeldig'],
   ['waar', true, 'waarde-ongeldig'],
-  ['een functie', () => met(JAN), 'json-ongeldig'],
-  ['een symbool', Symbol('x'), 'json-ongeldig'],
-  ['een leeg object', {}, 'veld-ontbreekt'],
+  ['een functie', () => met(JAN), 'waarde-ongeldig'],
+  ['een symbool', Symbol('x'), 'waarde-ongeldig'],
+  ['een belofte', Promise.resolve({}), 'waarde-ongeldig'],
+  ['een Map', new Map(), 'waarde-ongeldig'],
+  ['een FormData', new FormData(), 'waarde-ongeldig'],
+  ['een element', document.createElement('form'), 'waarde-ongeldig'],
+  ['een datum', new Date(0), 'waarde-ongeldig'],
+  ['een antwoord', new Response('{}'), 'waarde-ongeldig'],
+  ['een dossier in iets anders', { dossier: met(JAN) }, 'veld-ontbreekt'],
+  ['alleen de waarde van het formulier', { personen: [JAN] }, 'veld-ontbreekt'],
+  ['een onbekende sleutel van duizend lagen', { ...met(JAN), diep: diep(1000) }, 'te-diep'],
+  ['501 personen', met(...Array.from({ length: 501 }, (_, nummer) => ({ ...JAN, id: `p${nummer}` }))), 'te-veel-personen'], // prettier-ignore
   ['zonder onderwerp', { versie: 1 }, 'veld-ontbreekt'],
   ['een nieuwere versie', { ...met(JAN), versie: 2 }, 'versie-onbekend'],
   ['een versie als tekst', { ...met(JAN), versie: '1' }, 'versie-onbekend'],
   ['een versie onder nul', { ...met(JAN), versie: -1 }, 'versie-onbekend'],
   ['een gebroken versie', { ...met(JAN), versie: 0.5 }, 'versie-onbekend'],
-  ['een kring', kring, 'json-ongeldig'],
-  ['een BigInt', { ...met(JAN), ladder: 4n }, 'json-ongeldig'],
-  ['een getter die gooit', { versie: 1, get onderwerp(): unknown { return gooi(); } }, 'json-ongeldig'], // prettier-ignore
-  ['een proxy die gooit', new Proxy({}, { ownKeys: gooi, get: gooi, has: gooi }), 'json-ongeldig'],
-  ['een ingetrokken proxy', ingetrokken, 'json-ongeldig'],
-  ['een toJSON die gooit', { ...met(JAN), toJSON: gooi }, 'json-ongeldig'],
+  ['een kring', kring, 'waarde-ongeldig'],
+  ['een BigInt', { ...met(JAN), ladder: 4n }, 'waarde-ongeldig'],
+  ['een getter die gooit', { versie: 1, get onderwerp(): unknown { return gooi(); } }, 'waarde-ongeldig'], // prettier-ignore
+  ['een proxy die gooit', new Proxy({}, { ownKeys: gooi, get: gooi, has: gooi }), 'waarde-ongeldig'],
+  ['een ingetrokken proxy', ingetrokken, 'waarde-ongeldig'],
+  ['een toJSON die gooit', { ...met(JAN), toJSON: gooi }, 'waarde-ongeldig'],
   ['personen die geen lijst zijn', { ...met(), personen: { 0: JAN } }, 'waarde-ongeldig'],
   ['personen met rommel', { ...met(), personen: [null, 'x'] }, 'waarde-ongeldig'],
   ['een naam die een object is', met({ ...JAN, naam: {} as string }), 'geen-tekst'],
@@ -44,7 +59,7 @@ const WAARDEN: readonly (readonly [naam: string, waarde: unknown, code: string])
   ['een code die niet bestaat', met({ ...JAN, soort: 'vriend' as 'netwerk' }), 'keuze-onbekend'],
   ['een dag die niet bestaat', { ...met(JAN), bewaartTot: '2026-02-30' }, 'datum-ongeldig'],
   ['een te lange tekst', met({ ...JAN, kracht: 'x'.repeat(2001) }), 'tekst-te-lang'],
-  ['een reusachtig dossier', { ...met(JAN), ander: 'x'.repeat(1_100_000) }, 'json-te-groot'],
+  ['een reusachtig dossier', { ...met(JAN), ander: 'x'.repeat(2_000_000) }, 'json-te-groot'],
 ];
 
 describe('een vijandig dossier', () => {
@@ -55,12 +70,20 @@ describe('een vijandig dossier', () => {
         Reflect.set(element, 'value', waarde);
         Reflect.set(element, 'value', waarde);
       });
-      expect(gevangen).to.deep.equal([`[zo-thuis] ${code}: value`]);
+      expect(gevangen.map(zonderPlek)).to.deep.equal([`[zo-thuis] zo-thuis-dossier: ${code} (value)`]);
       expect(element.value).to.deep.equal(met(OMA));
       voegToe(element, JAN);
       expect(element.value).to.deep.equal(met(OMA, JAN));
     });
   }
+
+  it('null, niets en een leeg object maken hem stil leeg', async () => {
+    for (const leeg of [null, undefined, {}]) {
+      const element = await maak(met(OMA));
+      expect(vangWaarschuwingen(() => Reflect.set(element, 'value', leeg))).to.deep.equal([]);
+      expect(element.value).to.deep.equal({ versie: 1, onderwerp: { soort: 'jongere' } });
+    }
+  });
 
   it('na een weigering is er nog ongedaan te maken, en `dossier-gewijzigd` komt weer gewoon', async () => {
     const element = await maak(met(OMA));
@@ -77,7 +100,10 @@ describe('een vijandig dossier', () => {
     const gevangen = vangWaarschuwingen(() => {
       for (const rommel of [3, true, { versie: 2 }, { versie: 7 }]) Reflect.set(element, 'value', rommel);
     });
-    expect(gevangen).to.deep.equal(['[zo-thuis] waarde-ongeldig: value', '[zo-thuis] versie-onbekend: value']);
+    expect(gevangen).to.deep.equal([
+      '[zo-thuis] zo-thuis-dossier: waarde-ongeldig (value)',
+      '[zo-thuis] zo-thuis-dossier: versie-onbekend (value) /versie',
+    ]);
   });
 
   it('een waarschuwing noemt niets uit het dossier', async () => {

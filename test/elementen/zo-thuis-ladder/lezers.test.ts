@@ -89,7 +89,7 @@ describe('elke lezer', () => {
       element.setAttribute('lezer', 'burgemeester');
     });
     await element.updateComplete;
-    expect(gevangen).to.deep.equal(['[zo-thuis] attribuut-ongeldig: lezer']);
+    expect(gevangen).to.deep.equal(['[zo-thuis] zo-thuis-ladder: attribuut-ongeldig (lezer)']);
     expect(tekstVan(scherm(element))).to.contain(tekst('professional.titel'));
   });
 
@@ -256,9 +256,21 @@ describe('een waarde die niet past', () => {
         { gewenst: { trede: 'thuis', intensiteit: { aantal: -1 } } },
       ])
         Reflect.set(element, 'value', waarde);
-      for (const waarde of [[], 'x', 5]) Reflect.set(element, 'value', waarde);
+      for (const waarde of [
+        [],
+        'x',
+        5,
+        Promise.resolve({}),
+        new Map(),
+        new FormData(),
+        { versie: 99, huidig: { trede: 'gezinshuis' } },
+        { versie: 2 },
+        { dossier: { ladder: {} } },
+        { versie: 1, onderwerp: { soort: 'jongere' }, personen: [] },
+      ])
+        Reflect.set(element, 'value', waarde);
     });
-    expect(gevangen).to.include('[zo-thuis] keuze-onbekend: value');
+    expect(gevangen).to.include('[zo-thuis] zo-thuis-ladder: keuze-onbekend (value) /huidig/trede');
     expect(gevangen.filter((regel) => regel.includes('keuze-onbekend'))).to.have.length(1);
     expect(element.value).to.deep.equal(ladderVan('thuis', null));
     expect(heeftVeld(element, '/huidig/duur')).to.equal(true);

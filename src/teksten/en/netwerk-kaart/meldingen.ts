@@ -13,4 +13,6 @@ export const teksten = {
   'melding.lijkt-bsn': 'Looks like a citizen service number (BSN). Remove it.',
   'melding.aanhalingsteken-open': 'A quotation mark does not close.',
   'melding.te-veel-rijen': 'More than 500 lines is not possible.',
+  'melding.te-veel-personen': 'The map has room for 500 people.',
+  'melding.csv-te-groot': 'This list is too large. At most 1 MB fits. Fewer columns will help.',
 } as const satisfies Vertaling<typeof nl>;

@@ -10,4 +10,6 @@ export const teksten = {
   'melding.lijkt-bsn': 'Lijkt een burgerservicenummer. Haal het weg.',
   'melding.aanhalingsteken-open': 'Een aanhalingsteken gaat niet dicht.',
   'melding.te-veel-rijen': 'Meer dan 500 regels kan niet.',
+  'melding.te-veel-personen': 'Er kunnen niet meer dan 500 mensen op de kaart.',
+  'melding.csv-te-groot': 'Deze lijst is te groot. Hooguit 1 MB past. Minder kolommen helpt.',
 } as const;
