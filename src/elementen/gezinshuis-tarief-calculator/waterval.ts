@@ -2,6 +2,7 @@
 // Het plaatje is er voor wie ziet; de tabel geeft dezelfde cijfers aan iedereen.
 
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { kop } from '../../scherm/kop.js';
 import { bloktitel, letterVan } from './bouwsteen.js';
 import type { Weergave } from './weergave.js';
 
@@ -28,7 +29,7 @@ export function watervalSjabloon(w: Weergave): TemplateResult | typeof nothing {
   const hoogte = RIJ * staven.length;
   return html`<figure class="waterval" part="waterval">
     <figcaption>
-      <h3>${t.tekst('resultaat.waterval.titel')}</h3>
+      ${kop(w.kopniveau, 3, t.tekst('resultaat.waterval.titel'))}
     </figcaption>
     <svg viewBox="0 0 ${BREEDTE} ${hoogte}" aria-hidden="true">
       <defs>${PATRONEN}</defs>

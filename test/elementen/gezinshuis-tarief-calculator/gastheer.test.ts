@@ -9,7 +9,7 @@ const INVOER = JSON.parse(JSON.stringify((await maak()).value)) as TariefInvoer;
 gastheerSuite<Calculator & Gastelement>({
   tag: 'gezinshuis-tarief-calculator',
   waarde: { ...INVOER, naam: 'Huis A' },
-  andere: { ...INVOER, naam: 'Huis B', plaatsen: 3 },
+  andere: { ...INVOER, naam: 'Huis B', plaatsen: 3, inkomen: { ...INVOER.inkomen, maandsalaris: 4300 } },
   vreemd: {
     'een dossier': { versie: 1, onderwerp: { soort: 'jongere' }, personen: [] },
     'een dossier zonder versie': { personen: [{ id: 'a', naam: 'Oma', soort: 'netwerk' }] },
@@ -18,6 +18,13 @@ gastheerSuite<Calculator & Gastelement>({
   getypt: '4250,75',
   inWaarde: (waarde) => (waarde as TariefInvoer & { inkomen: { maandsalaris: number } }).inkomen.maandsalaris,
   verwacht: 4250.75,
+  // Bij het salaris is het eerste cijfer alleen een vraag.
+  eersteToets: {
+    veld: async (element) => veld(element, '/plaatsen'),
+    teken: '3',
+    inWaarde: (waarde) => (waarde as TariefInvoer).plaatsen,
+    verwacht: 3,
+  },
   eigen: ['tarief-berekend'],
   slots: ['toelichting'],
   attributen: [

@@ -37,7 +37,7 @@ const KEUZEN: readonly Keuze[] = [
     sleutel: 'overhead',
     methode: 'bedrag',
     bouwsteen: 7,
-    vul: ['/overhead/bedragPerJaar', '20.000'],
+    vul: ['/overhead/bedragPerJaar', '20000'],
     inFormule: /€ 20\.000,00/,
   },
   {
@@ -88,7 +88,7 @@ const KEUZEN: readonly Keuze[] = [
     sleutel: 'gelieerdeOrganisatie',
     methode: 'bedrag',
     bouwsteen: 8,
-    vul: ['/gelieerdeOrganisatie/bedragPerJaar', '8.000'],
+    vul: ['/gelieerdeOrganisatie/bedragPerJaar', '8000'],
     inFormule: /€ 8\.000,00/,
   },
   {

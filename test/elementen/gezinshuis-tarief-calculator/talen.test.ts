@@ -152,7 +152,7 @@ describe('taal', () => {
     (element.parentElement as HTMLElement).lang = 'en';
     await waitUntil(() => alleTekst(element).includes(ENGELS));
     expect(invoer.value).to.equal('12abc');
-    expect(element.validity.badInput).to.equal(true);
+    expect(element.validity.customError).to.equal(true);
   });
 
   it('geeft het platform de fout in de nieuwe taal', async () => {

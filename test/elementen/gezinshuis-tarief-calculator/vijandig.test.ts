@@ -33,7 +33,6 @@ const WAARDEN: readonly (readonly [naam: string, waarde: unknown])[] = [
   ['een lijst', []],
   ['een lijst met invoer', [voorbeeldInvoer()]],
   ['een tekst', 'tarief'],
-  ['JSON als tekst', JSON.stringify(voorbeeldInvoer())],
   ['een getal', 3],
   ['NaN', NaN],
   ['waar', true],
