@@ -2,6 +2,10 @@
 //
 // Uit zichzelf ziet de analyzer ons eigen `define()` niet, schrijft hij bronpaden op en noemt hij ook wat `#private` of `protected` is.
 
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const WORTEL = new URL('../../', import.meta.url);
 const ELEMENTMODULE = /^src\/elementen\/([^/]+)\/\1\.ts$/;
 const DEFINEMODULE = /^src\/elementen\/[^/]+\/define\.ts$/;
 
@@ -47,6 +51,7 @@ export function huismanifest() {
         const gevonden = klassen.get(klasse);
         if (gevonden === undefined) throw new Error(`${module}: ${klasse} staat niet in een elementmodule.`);
         Object.assign(gevonden.declaratie, { tagName: tag, customElement: true });
+        if (heeftUiterlijk(tag)) gevonden.declaratie.cssProperties = leesRollen();
         modules.find(({ path }) => path === module).exports = [
           { kind: 'custom-element-definition', name: tag, declaration: { name: klasse, module: gevonden.pad } },
         ];
@@ -64,6 +69,19 @@ export function huismanifest() {
       customElementsManifest.modules = openbaar.sort((a, b) => (a.path < b.path ? -1 : 1)).map(metPakketpaden);
     },
   };
+}
+
+/** Een element zonder eigen stijlen, zoals het dossier, leest ook geen tokens. */
+function heeftUiterlijk(tag) {
+  return existsSync(fileURLToPath(new URL(`src/elementen/${tag}/${tag}.styles.ts`, WORTEL)));
+}
+
+/** De tokens van alle elementen staan één keer beschreven, bij de rollen zelf. */
+function leesRollen() {
+  const bron = readFileSync(new URL('src/ui/rollen.styles.ts', WORTEL), 'utf8');
+  return [...bron.matchAll(/^ \* @cssprop \[(--[\w-]+)(?:=([^\]]+))?\] - (.+)$/gm)].map(
+    ([, name, standaard, description]) => ({ description, name, ...(standaard && { default: standaard }) }),
+  );
 }
 
 function laatBinnenkantWeg(declaratie) {

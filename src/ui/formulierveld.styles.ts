@@ -96,6 +96,20 @@ export const formulierveldStyles = css`
     color: var(--_veld-tekst);
   }
 
+  .keuzes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(3 * var(--_stap));
+  }
+
+  /* Een veld met zijn eenheid erachter. */
+  .invoer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: center;
+  }
+
   .keuze {
     display: flex;
     gap: 0.6em;
@@ -144,6 +158,10 @@ export const formulierveldStyles = css`
 
   .bericht--waarschuwing {
     color: var(--_waarschuwing);
+  }
+
+  .bericht--vraag {
+    color: var(--_tekst);
   }
 
   .foutoverzicht {

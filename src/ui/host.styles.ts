@@ -55,12 +55,19 @@ export const hostStyles = css`
     line-height: 1.3;
   }
 
-  h3 {
+  h3,
+  .kop--2 {
     font-size: 1.125em;
   }
 
-  h2 {
+  h2,
+  .kop--1 {
     font-size: 1.5em;
+  }
+
+  /* De maat hoort bij de diepte in het element, niet bij het niveau dat de pagina koos. */
+  :is(.kop--3, .kop--4) {
+    font-size: 1em;
   }
 
   p,

@@ -49,6 +49,46 @@ const tekstvak: Paar = [css`var(--utrecht-textbox-color)`, css`var(--utrecht-tex
 const basisveld: Paar = [css`var(--basis-form-control-color)`, css`var(--basis-form-control-background-color)`];
 const amsterdamsVeld: Paar = [css`var(--ams-text-input-color)`, css`var(--ams-text-input-background-color)`];
 
+/**
+ * De rollen. Wat hieronder staat belooft elk element; het manifest neemt deze lijst over.
+ *
+ * @cssprop [--zo-thuis-tekst-kleur] - Kleur van de tekst. Hoort bij `--zo-thuis-vlak-kleur`; wie er één zet krijgt wit of bijna zwart bij de ander.
+ * @cssprop [--zo-thuis-vlak-kleur] - Grond van het element, en van wat erop ligt.
+ * @cssprop [--zo-thuis-gedempt-kleur] - Kleur van uitleg en bijschriften.
+ * @cssprop [--zo-thuis-link-kleur] - Kleur van links en uitklappers.
+ * @cssprop [--zo-thuis-actie-kleur=#1f7a70] - Grond van de hoofdknop en rand van de andere knoppen. Nooit een tekstkleur.
+ * @cssprop [--zo-thuis-actie-tekst-kleur=#fff] - Tekst op de hoofdknop.
+ * @cssprop [--zo-thuis-accent-kleur] - Streepjes, vinkjes, gekozen randen en de totale staaf. Zonder `--zo-thuis-actie-kleur` ook de hoofdknop.
+ * @cssprop [--zo-thuis-veld-tekst-kleur] - Tekst in velden.
+ * @cssprop [--zo-thuis-veld-vlak-kleur] - Grond van velden.
+ * @cssprop [--zo-thuis-rand-kleur] - Rand van velden.
+ * @cssprop [--zo-thuis-rand-dikte=1px] - Dikte van de rand van velden en knoppen.
+ * @cssprop [--zo-thuis-fout-kleur] - Kleur van fouten.
+ * @cssprop [--zo-thuis-waarschuwing-kleur] - Kleur van waarschuwingen.
+ * @cssprop [--zo-thuis-goed-kleur] - Kleur van wat goed is.
+ * @cssprop [--zo-thuis-focus-kleur] - Ring om wat de focus heeft.
+ * @cssprop [--zo-thuis-focus-onder-kleur] - De ring eronder, zodat er altijd één afsteekt.
+ * @cssprop [--zo-thuis-focus-dikte=3px] - Dikte van de ring.
+ * @cssprop [--zo-thuis-focus-stijl=solid] - Soort lijn van de ring.
+ * @cssprop [--zo-thuis-letter=inherit] - Lettertype.
+ * @cssprop [--zo-thuis-kop-kleur] - Kleur van koppen.
+ * @cssprop [--zo-thuis-kop-letter] - Lettertype van koppen.
+ * @cssprop [--zo-thuis-kop-gewicht=650] - Gewicht van koppen.
+ * @cssprop [--zo-thuis-hoek] - Alle hoeken tegelijk.
+ * @cssprop [--zo-thuis-hoek-knop=0.5rem] - Hoeken van knoppen.
+ * @cssprop [--zo-thuis-hoek-veld=0.5rem] - Hoeken van velden.
+ * @cssprop [--zo-thuis-hoek-kaart=0.75rem] - Hoeken van kaarten en vakken.
+ * @cssprop [--zo-thuis-lijn-kleur] - Lijnen tussen rijen en om kaarten.
+ * @cssprop [--zo-thuis-data-1-kleur] - Eerste kleur voor gegevens; een patroon of woord staat er altijd bij.
+ * @cssprop [--zo-thuis-data-2-kleur] - Tweede kleur voor gegevens.
+ * @cssprop [--zo-thuis-data-3-kleur] - Derde kleur voor gegevens.
+ * @cssprop [--zo-thuis-data-4-kleur] - Vierde kleur voor gegevens.
+ * @cssprop [--zo-thuis-data-5-kleur] - Vijfde kleur voor gegevens.
+ * @cssprop [--zo-thuis-data-6-kleur] - Zesde kleur voor gegevens.
+ * @cssprop [--zo-thuis-kind-kleur=#f3b24a] - Vulling van het kind op de kaart.
+ * @cssprop [--zo-thuis-kind-tekst-kleur=#3a2400] - Tekst op het kind.
+ * @cssprop [--zo-thuis-kind-rand-kleur=#c77f12] - Rand om het kind.
+ */
 export const rollenStyles = css`
   :host {
     /* Maten. De rem van de pagina is soms 10 of 14 px; de onze is nooit kleiner dan 16. */
@@ -312,12 +352,18 @@ export const rollenStyles = css`
     --_kind-rand: var(--zo-thuis-kind-rand-kleur, #c77f12);
 
     /* Zes kleuren voor gegevens. Ze verschillen in toon en in lichtheid; een patroon of woord staat er altijd bij. */
-    --_d1: var(--_tekst);
-    --_d2: var(--_tekst);
-    --_d3: var(--_tekst);
-    --_d4: var(--_tekst);
-    --_d5: var(--_tekst);
-    --_d6: var(--_tekst);
+    --_reken-d1: var(--_tekst);
+    --_d1: var(--zo-thuis-data-1-kleur, var(--_reken-d1));
+    --_reken-d2: var(--_tekst);
+    --_d2: var(--zo-thuis-data-2-kleur, var(--_reken-d2));
+    --_reken-d3: var(--_tekst);
+    --_d3: var(--zo-thuis-data-3-kleur, var(--_reken-d3));
+    --_reken-d4: var(--_tekst);
+    --_d4: var(--zo-thuis-data-4-kleur, var(--_reken-d4));
+    --_reken-d5: var(--_tekst);
+    --_d5: var(--zo-thuis-data-5-kleur, var(--_reken-d5));
+    --_reken-d6: var(--_tekst);
+    --_d6: var(--zo-thuis-data-6-kleur, var(--_reken-d6));
   }
 
   @supports (color: rgb(from lab(from currentColor l a b) r g b)) {
@@ -345,12 +391,12 @@ export const rollenStyles = css`
       --_reken-fout: ${opDePool(0.52, 0.78, 0.15, 25)};
       --_reken-waarschuwing: ${opDePool(0.5, 0.82, 0.11, 70)};
       --_reken-goed: ${opDePool(0.48, 0.8, 0.11, 150)};
-      --_d1: ${opDePool(0.41, 0.72, 0.09, 250)};
-      --_d2: ${opDePool(0.64, 0.84, 0.13, 75)};
-      --_d3: ${opDePool(0.58, 0.8, 0.09, 180)};
-      --_d4: ${opDePool(0.49, 0.74, 0.15, 5)};
-      --_d5: ${opDePool(0.54, 0.76, 0.12, 295)};
-      --_d6: ${opDePool(0.6, 0.78, 0.01, 250)};
+      --_reken-d1: ${opDePool(0.41, 0.72, 0.09, 250)};
+      --_reken-d2: ${opDePool(0.64, 0.84, 0.13, 75)};
+      --_reken-d3: ${opDePool(0.58, 0.8, 0.09, 180)};
+      --_reken-d4: ${opDePool(0.49, 0.74, 0.15, 5)};
+      --_reken-d5: ${opDePool(0.54, 0.76, 0.12, 295)};
+      --_reken-d6: ${opDePool(0.6, 0.78, 0.01, 250)};
     }
   }
 
@@ -395,6 +441,7 @@ export const rollenStyles = css`
   @media print {
     :host {
       color-scheme: light;
+      --_klein: 0.875em;
       --_eigen-tekst: #000;
       --_eigen-vlak: #fff;
       --_gedempt: var(--_eigen-gedempt);
@@ -414,6 +461,12 @@ export const rollenStyles = css`
       --_kind: #f3b24a;
       --_kind-tekst: #3a2400;
       --_kind-rand: #c77f12;
+      --_d1: var(--_reken-d1);
+      --_d2: var(--_reken-d2);
+      --_d3: var(--_reken-d3);
+      --_d4: var(--_reken-d4);
+      --_d5: var(--_reken-d5);
+      --_d6: var(--_reken-d6);
     }
   }
 `;

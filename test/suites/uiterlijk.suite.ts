@@ -1,6 +1,7 @@
 // Hoe elk element eruitziet bij een echte gemeente en op een pagina die niets zegt, gemeten aan wat de browser tekent.
 // Eén pagina per set of grond, met het element gevuld en met een fout. Wat de set zelf te licht maakt staat bij de set.
 import { expect, fixtureCleanup } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { contrast, gelijk, grondOm, grondVan, over, rgba, type Rgba } from '../ui/kleur.js';
 import { metPapier, zonderPapier } from '../ui/papier.js';
 import { gelezen, laadTokensets, TOKENSETS, type Tokenset } from '../ui/tokensets.js';
@@ -83,6 +84,24 @@ export function toetsUiterlijk({ tag, zetNeer, hoofdknop }: Uiterlijk): void {
       }
     }).timeout(60_000);
 
+    it('een thema zonder donkere kant blijft licht op een donker systeem', async () => {
+      document.documentElement.style.setProperty('color-scheme', 'dark');
+      const element = await zetNeer(pagina('nijmegen-theme'));
+      expect(gelijk(grondVan(element), rgba('#fff'))).to.equal(true);
+      expect(onleesbaar(element, 4.5)).to.deep.equal([]);
+    });
+
+    for (const [naam, grond, tekst] of GRONDEN.slice(0, 2)) {
+      it(`een browser zonder relatieve kleuren toont op ${naam} gewoon de tekst van de pagina`, async () => {
+        const plek = pagina();
+        plek.style.setProperty('background', grond);
+        plek.style.setProperty('color', tekst);
+        const element = zonderRelatieveKleuren(await zetNeer(plek));
+        expect(onleesbaar(element, 4.5)).to.deep.equal([]);
+        expect(vaag(element)).to.deep.equal([]);
+      });
+    }
+
     it('een licht thema in een donkere sectie neemt zijn eigen grond mee', async () => {
       const plek = pagina('rotterdam-theme');
       plek.style.setProperty('background', '#0b2545');
@@ -157,8 +176,10 @@ export function toetsUiterlijk({ tag, zetNeer, hoofdknop }: Uiterlijk): void {
         expect(gelijk(grondVan(element), rgba('#fff'))).to.equal(true);
         expect(gelijk(rgba(getComputedStyle(element).color), rgba('#000'))).to.equal(true);
         expect(onleesbaar(element, 4.5)).to.deep.equal([]);
+        const gemeten = new Map<Element, Rgba>();
         const donker = [...wortel(element).querySelectorAll('*')].filter(
-          (deel) => deel.checkVisibility() && contrast(grondVan(deel), rgba('#fff')) > 3 && deel.textContent?.trim(),
+          (deel) =>
+            deel.checkVisibility() && contrast(grondVan(deel, gemeten), rgba('#fff')) > 3 && deel.textContent?.trim(),
         );
         expect(donker.map(beschrijf)).to.deep.equal([]);
       });
@@ -172,6 +193,18 @@ function pagina(klasse = ''): HTMLElement {
   plek.style.setProperty('padding', '16px');
   document.body.append(plek);
   return plek;
+}
+
+/** Dezelfde stijlen, in een browser die `rgb(from …)` niet kent. */
+function zonderRelatieveKleuren(element: Element): Element {
+  const { elementStyles } = element.constructor as typeof LitElement;
+  wortel(element).adoptedStyleSheets = elementStyles.map((stijl) => {
+    const blad = new CSSStyleSheet();
+    const tekst = 'cssText' in stijl ? stijl.cssText : '';
+    blad.replaceSync(tekst.replaceAll(/@supports (not )?\(color: rgb\(from [^{]*/g, '@supports $1(color: geen) '));
+    return blad;
+  });
+  return element;
 }
 
 function wortel(element: Element): ShadowRoot {
@@ -237,6 +270,7 @@ function afwijkingen(element: Element, plek: Element, set: Tokenset, hoofdknop: 
 function onleesbaar(element: Element, grens: number, zelf: readonly Rgba[] = []): string[] {
   const gevonden: string[] = [];
   const gezien = new Set<Element>();
+  const gemeten = new Map<Element, Rgba>();
   const lopen = document.createTreeWalker(wortel(element), NodeFilter.SHOW_TEXT);
   const meet = (plek: Element, kleur: string, grond: Rgba): void => {
     const boven = rgba(kleur);
@@ -251,11 +285,11 @@ function onleesbaar(element: Element, grens: number, zelf: readonly Rgba[] = [])
     // De naam in het midden van de kaart staat op haar eigen schijf, en `title` is geen beeld.
     if (!plek.checkVisibility() || plek.closest('.vh, option, title, .midden, :disabled')) continue;
     const tekening = plek.closest('svg');
-    if (tekening) meet(plek, getComputedStyle(plek).fill, grondVan(tekening));
-    else meet(plek, getComputedStyle(plek).color, grondVan(plek));
+    if (tekening) meet(plek, getComputedStyle(plek).fill, grondVan(tekening, gemeten));
+    else meet(plek, getComputedStyle(plek).color, grondVan(plek, gemeten));
   }
   for (const veld of wortel(element).querySelectorAll(VELD)) {
-    if (veld.checkVisibility()) meet(veld, getComputedStyle(veld).color, grondVan(veld));
+    if (veld.checkVisibility()) meet(veld, getComputedStyle(veld).color, grondVan(veld, gemeten));
   }
   return gevonden;
 }

@@ -52,15 +52,18 @@ function ouder(plek: Element): Element | null {
   return wortel instanceof ShadowRoot ? wortel.host : null;
 }
 
-/** De kleur achter de inhoud van een plek: door alles wat doorzichtig is heen, tot aan het papier van de browser. */
-export function grondVan(plek: Element): Rgba {
-  const lagen: Rgba[] = [];
-  for (let hier: Element | null = plek; hier; hier = ouder(hier)) {
-    const laag = rgba(getComputedStyle(hier).backgroundColor);
-    if (laag[3] > 0) lagen.push(laag);
-    if (laag[3] === 1) break;
-  }
-  return lagen.reduceRight<Rgba>((onder, boven) => over(boven, onder), papier());
+/**
+ * De kleur achter de inhoud van een plek: door alles wat doorzichtig is heen, tot aan het papier van de browser.
+ * Wie veel plekken op dezelfde pagina meet geeft `gemeten` mee: dan wordt elke voorouder één keer bekeken.
+ */
+export function grondVan(plek: Element, gemeten = new Map<Element, Rgba>()): Rgba {
+  const eerder = gemeten.get(plek);
+  if (eerder) return eerder;
+  const laag = rgba(getComputedStyle(plek).backgroundColor);
+  const erom = laag[3] === 1 ? null : ouder(plek);
+  const grond = laag[3] === 1 ? laag : over(laag, erom ? grondVan(erom, gemeten) : papier());
+  gemeten.set(plek, grond);
+  return grond;
 }
 
 /** De grond om een plek heen: waar zijn rand tegen afsteekt. */

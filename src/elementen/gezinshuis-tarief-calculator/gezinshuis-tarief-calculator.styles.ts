@@ -2,13 +2,6 @@ import { css } from 'lit';
 import { hoofdknop } from '../../ui/formulierveld.styles.js';
 
 export const styles = css`
-  .invoer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    align-items: center;
-  }
-
   .invoer input {
     inline-size: 8.5em;
     font-variant-numeric: tabular-nums;
@@ -191,6 +184,13 @@ export const styles = css`
     color: var(--_tekst);
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  /* Zonder relatieve kleuren heeft de balk geen eigen grond: dan ligt hij niet op de tekst. */
+  @supports not (color: rgb(from lab(from currentColor l a b) r g b)) {
+    .balk {
+      position: static;
+    }
   }
 
   @container (inline-size >= 60em) {

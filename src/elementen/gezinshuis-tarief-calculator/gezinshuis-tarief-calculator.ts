@@ -45,15 +45,6 @@ const RUST_VOOR_VRAAG = 800;
  * @csspart tarief - Het tarief in de uitkomst.
  * @csspart waterval - Het plaatje van de opbouw.
  * @csspart bouwsteen - Eén bouwsteen.
- * @cssprop [--zo-thuis-tekst-kleur=CanvasText] - Kleur van de tekst.
- * @cssprop [--zo-thuis-vlak-kleur=Canvas] - Achtergrond van velden en vlakken.
- * @cssprop [--zo-thuis-rand-kleur] - Kleur van de randen van velden.
- * @cssprop [--zo-thuis-accent-kleur] - Kleur van knoppen, links en de totale staaf.
- * @cssprop [--zo-thuis-fout-kleur] - Kleur van fouten.
- * @cssprop [--zo-thuis-waarschuwing-kleur] - Kleur van waarschuwingen.
- * @cssprop [--zo-thuis-focus-kleur] - Kleur van de rand om het veld met de focus.
- * @cssprop [--zo-thuis-letter=inherit] - Lettertype.
- * @cssprop [--zo-thuis-hoek=0.25rem] - Afronding van hoeken.
  */
 export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoer, TekstSleutel> {
   /** De versie van dit pakket. */

@@ -49,15 +49,6 @@ type Lezer = (typeof LEZERS)[number];
  * @csspart persoon - Een rij in de lijst.
  * @csspart woorden - Het netwerk in woorden.
  * @csspart verschil - De tabel met wat er veranderde.
- * @cssprop [--zo-thuis-tekst-kleur=CanvasText] - Kleur van de tekst.
- * @cssprop [--zo-thuis-vlak-kleur=Canvas] - Achtergrond van velden en vlakken.
- * @cssprop [--zo-thuis-rand-kleur] - Kleur van de randen van velden.
- * @cssprop [--zo-thuis-accent-kleur] - Kleur van knoppen, links en banden tussen mensen.
- * @cssprop [--zo-thuis-fout-kleur] - Kleur van fouten.
- * @cssprop [--zo-thuis-waarschuwing-kleur] - Kleur van waarschuwingen.
- * @cssprop [--zo-thuis-focus-kleur] - Kleur van de rand om wat de focus heeft.
- * @cssprop [--zo-thuis-letter=inherit] - Lettertype.
- * @cssprop [--zo-thuis-hoek=0.25rem] - Afronding van hoeken.
  */
 export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleutel> {
   /** De versie van dit pakket. */

@@ -56,12 +56,6 @@ export const styles = css`
     grid-template-columns: 1fr;
   }
 
-  .keuzes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(3 * var(--_stap));
-  }
-
   textarea {
     max-inline-size: 65ch;
   }

@@ -46,15 +46,6 @@ type Invuller = (typeof BETROKKENEN)[number];
  * @fires {CustomEvent<SteunfiguurDetail>} steunfiguur-geannuleerd - De bezoeker sloot de persoon zonder te bewaren.
  * @csspart persoon - Een persoon in de lijst.
  * @csspart toets - De toets aan de definitie.
- * @cssprop [--zo-thuis-tekst-kleur=CanvasText] - Kleur van de tekst.
- * @cssprop [--zo-thuis-vlak-kleur=Canvas] - Achtergrond van velden en vlakken.
- * @cssprop [--zo-thuis-rand-kleur] - Kleur van de randen van velden.
- * @cssprop [--zo-thuis-accent-kleur] - Kleur van knoppen en links.
- * @cssprop [--zo-thuis-fout-kleur] - Kleur van fouten.
- * @cssprop [--zo-thuis-waarschuwing-kleur] - Kleur van waarschuwingen.
- * @cssprop [--zo-thuis-focus-kleur] - Kleur van de rand om het veld met de focus.
- * @cssprop [--zo-thuis-letter=inherit] - Lettertype.
- * @cssprop [--zo-thuis-hoek=0.25rem] - Afronding van hoeken.
  */
 export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSleutel> {
   /** De versie van dit pakket. */

@@ -16,8 +16,7 @@ export const styles = css`
     gap: calc(5 * var(--_stap));
   }
 
-  .knoppen,
-  .keuzes {
+  .knoppen {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_stap) calc(3 * var(--_stap));

@@ -48,15 +48,6 @@ import { styles } from './zo-thuis-ladder.styles.js';
  * @csspart afweging - De afweging.
  * @csspart meldingen - Wat er nog te bespreken is.
  * @csspart vergelijking - Twee treden naast elkaar.
- * @cssprop [--zo-thuis-tekst-kleur=CanvasText] - Kleur van de tekst.
- * @cssprop [--zo-thuis-vlak-kleur=Canvas] - Achtergrond van velden en vlakken.
- * @cssprop [--zo-thuis-rand-kleur] - Kleur van de randen van velden.
- * @cssprop [--zo-thuis-accent-kleur] - Kleur van knoppen en links.
- * @cssprop [--zo-thuis-fout-kleur] - Kleur van fouten.
- * @cssprop [--zo-thuis-waarschuwing-kleur] - Kleur van waarschuwingen.
- * @cssprop [--zo-thuis-focus-kleur] - Kleur van de rand om wat de focus heeft.
- * @cssprop [--zo-thuis-letter=inherit] - Lettertype.
- * @cssprop [--zo-thuis-hoek=0.25rem] - Afronding van hoeken.
  */
 export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   /** De versie van dit pakket. */
