@@ -134,14 +134,14 @@ function startScherm(programma) {
 }
 
 async function wachtOpAntwoord(adres, proces) {
-  const einde = Date.now() + 15_000;
+  const einde = Date.now() + 60_000;
   while (Date.now() < einde) {
     if (proces.exitCode !== null) throw new Error(`WebKitWebDriver stopte meteen (code ${proces.exitCode}).`);
     const antwoord = await fetch(adres).catch(() => null);
     if (antwoord?.ok) return;
     await new Promise((verder) => setTimeout(verder, 100));
   }
-  throw new Error('WebKitWebDriver gaf na 15 seconden nog geen antwoord.');
+  throw new Error('WebKitWebDriver gaf na een minuut nog geen antwoord.');
 }
 
 /**

@@ -10,7 +10,8 @@ import { serveerMap } from './statische-server.mjs';
 
 const BREEDTE = 320;
 const TEGELIJK = 2;
-const GEDULD = 30_000;
+// Een grens tegen hangen: op een drukke machine wacht een verhaal soms lang op zijn beurt.
+const GEDULD = 180_000;
 const MAP = join(WORTEL, 'storybook-static');
 const AXE = readFileSync(join(WORTEL, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -55,13 +56,14 @@ function volg(pagina, oorsprong, klachten) {
 async function kijkNa(browser, url, verhaal) {
   const klachten = [];
   const pagina = await browser.newPage();
+  pagina.setDefaultTimeout(GEDULD);
   try {
     await pagina.setViewport({ width: BREEDTE, height: 800 });
     await pagina.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     volg(pagina, url, klachten);
     // axe draait hier zelf; dat van de invoegtoepassing zou tegelijk lopen.
     await pagina.goto(`${url}/iframe.html?id=${verhaal.id}&viewMode=story&globals=a11y.manual:!true`);
-    const afloop = await pagina.waitForFunction(leesAfloop, { timeout: GEDULD }).then((greep) => greep.jsonValue());
+    const afloop = await pagina.waitForFunction(leesAfloop).then((greep) => greep.jsonValue());
     if (afloop.fout !== null) klachten.push(`play: ${afloop.fout}`);
 
     const breedte = await pagina.evaluate(() => document.documentElement.scrollWidth);
@@ -83,7 +85,11 @@ async function kijkAllesNa() {
   if (chromium === null)
     throw new Error('Chromium ontbreekt: `node scripts/gereed.mjs --browsers` zegt wat er te doen is.');
   const server = await serveerMap(MAP);
-  const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumVlaggen() });
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    args: chromiumVlaggen(),
+    protocolTimeout: 2 * GEDULD,
+  });
   let mislukt = 0;
   const wachtrij = [...verhalen];
   const werk = async () => {
