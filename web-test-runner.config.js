@@ -13,10 +13,17 @@ import {
   zegWatOntbreekt,
   zoekBrowsers,
 } from './scripts/browsers.mjs';
+import { bundelserver } from './scripts/bewijs/bundelserver.mjs';
+import { bladzijdetoetsen, schrijfKernbladzijde } from './scripts/bewijs/toetsbestanden.mjs';
 import { tellerReporter } from './scripts/browsertoetsen-teller.mjs';
 import { IN_CI } from './scripts/gereed.mjs';
 import { handenserver } from './test/hulp/handenserver.mjs';
 import { paginaserver } from './test/paginas/paginaserver.mjs';
+
+const meekijken = process.argv.includes('--watch');
+const bundels = bundelserver();
+// Zo lang mag een browser over één opdracht doen.
+const GEDULD = 600_000;
 
 const gevonden = zoekBrowsers();
 const ontbrekend = ontbrekendeMotoren(gevonden);
@@ -30,9 +37,11 @@ if (ontbrekend.length > 0) {
 function metNaam(motor, launcher) {
   const { naam } = MOTOREN[motor];
   const initialize = launcher.initialize.bind(launcher);
-  launcher.initialize = async (...argumenten) => {
-    await initialize(...argumenten);
+  launcher.initialize = async (config, toetsbestanden) => {
+    await initialize(config, toetsbestanden);
     launcher.name = naam;
+    // Pas hier is bekend welke bestanden er draaien, ook na `--files`, en de eerste bladzijde is nog niet open.
+    if (!meekijken) await bundels.bereid(toetsbestanden);
   };
   launcher.name = naam;
   return launcher;
@@ -57,37 +66,35 @@ const browsers = [];
 if (gevonden.chromium !== null) {
   // Een vinger die opzij veegt bladert anders terug, en dan is de toets weg.
   const args = [...chromiumVlaggen(), '--disable-features=OverscrollHistoryNavigation'];
-  const launchOptions = { executablePath: gevonden.chromium, args };
+  const launchOptions = { executablePath: gevonden.chromium, args, protocolTimeout: GEDULD };
   browsers.push(metNaam('chromium', chromeLauncher({ launchOptions })));
 }
 if (gevonden.firefox !== null) {
   // Een echte vinger is er in Firefox alleen in zijn eigen venster, en daar komt het protocol pas bij als dat mag: zie handenserver.mjs.
   const args = ['--remote-allow-system-access'];
-  const launchOptions = { browser: 'firefox', executablePath: gevonden.firefox, args };
+  const launchOptions = { browser: 'firefox', executablePath: gevonden.firefox, args, protocolTimeout: GEDULD };
   browsers.push(metNaam('firefox', chromeLauncher({ puppeteer: puppeteerCore, launchOptions })));
 }
 if (gevonden.webkit !== null) browsers.push(metNaam('webkit', await webkitLauncher(gevonden.webkit)));
 
-const meekijken = process.argv.includes('--watch');
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts'],
+  files: [...bladzijdetoetsen(), schrijfKernbladzijde()],
   browsers,
   concurrentBrowsers: browsers.length,
   // Eén bladzijde tegelijk per browser: focus en toetsen gaan anders naar een bladzijde op de achtergrond.
   concurrency: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  middleware: [paginaserver()],
+  middleware: [paginaserver(), bundels.middleware],
   plugins: [
     handenserver(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  // Een grens tegen hangen, geen maat voor snelheid: met drie browsers op twee kernen wacht een toets soms lang op zijn beurt.
-  testFramework: { config: { timeout: 30_000 } },
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  // Grenzen tegen hangen, geen maat voor snelheid: op een drukke machine wacht een toets soms lang op zijn beurt.
+  testFramework: { config: { timeout: 120_000 } },
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 1_500_000,
   filterBrowserLogs: ({ type }) => type === 'warn' || type === 'warning' || type === 'error',
   staticLogging: !meekijken,
   reporters: [defaultReporter({ reportTestProgress: meekijken }), tellerReporter()],

@@ -1,16 +1,18 @@
 // `npm test`: het hele bewijs met één opdracht. Installeert wat ontbreekt, draait alle stappen en telt op.
-// `npm test -- --alleen types,lint` draait een deel; `--uitvoer` toont ook wat geslaagde stappen schreven.
+// `npm test -- --snel` is voor tijdens het werk, `npm test -- --alleen types,lint` draait een deel, `npm run test:hosts` draait wat te
+// zwaar is voor elke keer. `--uitvoer` toont ook wat geslaagde stappen schreven.
 // Gebruikt alleen Node zelf: de stappen zijn losse processen, zodat een fout in de ene de andere niet raakt.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOTOREN } from './browsers.mjs';
 import { NietGereed, WORTEL, maakGereed } from './gereed.mjs';
-import { STAPPEN } from './bewijs/stappen.mjs';
+import { GASTHEERSTAPPEN, STAPPEN, snelleStappen } from './bewijs/stappen.mjs';
 import { draaiStappen, stopAlles } from './bewijs/draaien.mjs';
 
 const UITVOERMAP = join(WORTEL, 'node_modules/.cache/bewijs');
 
 function kiesStappen(argumenten) {
+  if (argumenten.includes('--gastheren')) return GASTHEERSTAPPEN;
   const plaats = argumenten.indexOf('--alleen');
   if (plaats === -1) return STAPPEN;
   const namen = (argumenten[plaats + 1] ?? '').split(',').filter(Boolean);
@@ -23,6 +25,17 @@ function kiesStappen(argumenten) {
     ...stap,
     na: (stap.na ?? []).filter((eerdere) => namen.includes(eerdere)),
   }));
+}
+
+// Pas na `npm ci` te laden: wat een wijziging raakt zegt de bundelaar.
+async function kiesSnelleStappen() {
+  const { geraakteToetsen, gewijzigdeBestanden } = await import('./bewijs/geraakt.mjs');
+  const gewijzigd = gewijzigdeBestanden();
+  const toetsen = await geraakteToetsen(gewijzigd);
+  console.log(
+    `\nSnel: ${gewijzigd.length} gewijzigde bestanden raken ${toetsen.length} toetsbestanden. Dit is niet het hele bewijs.`,
+  );
+  return snelleStappen({ gewijzigd, toetsen });
 }
 
 function schrijfDuur(milliseconden) {
@@ -54,8 +67,10 @@ function meldStap({ stap, telling, duur, uitvoer, fouten, reden }, toonUitvoer) 
 
 async function bewijs(argumenten) {
   const begin = Date.now();
-  const stappen = kiesStappen(argumenten);
-  const { browsers, ontbrekend } = maakGereed({ browsers: stappen.some(({ browsers: nodig }) => nodig) });
+  const snel = argumenten.includes('--snel');
+  const gekozen = snel ? [] : kiesStappen(argumenten);
+  const { browsers, ontbrekend } = maakGereed({ browsers: snel || gekozen.some(({ browsers: nodig }) => nodig) });
+  const stappen = snel ? await kiesSnelleStappen() : gekozen;
   const aanwezig = Object.keys(MOTOREN).filter((motor) => browsers[motor] !== null);
   console.log(
     `\nBewijs, met Node ${process.versions.node} en ${aanwezig.map((motor) => MOTOREN[motor].naam).join(', ')}\n`,

@@ -4,8 +4,7 @@ import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { WORTEL } from '../gereed.mjs';
 
-// Een stap die zo lang duurt hangt. De browsertoetsen duren het langst: op een rustige machine met twee kernen een kwartier tot twintig
-// minuten, want elk toetsbestand draait in drie browsers tegelijk, en op een drukke het dubbele.
+// Een stap die zo lang duurt hangt. De browsertoetsen duren het langst, en op een machine die ook ander werk heeft een veelvoud.
 const LANGST = 45 * 60_000;
 const KERNEN = Math.max(1, Math.min(2, availableParallelism()));
 
@@ -32,14 +31,14 @@ export async function stopAlles() {
   await Promise.all([...lopend].map(stop));
 }
 
-function draai([programma, ...argumenten]) {
+function draai([programma, ...argumenten], omgeving) {
   return new Promise((klaar) => {
     let uitvoer = '';
     const proces = spawn(programma, argumenten, {
       cwd: WORTEL,
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...omgeving },
     });
     lopend.add(proces);
     const wekker = setTimeout(() => {
@@ -93,7 +92,7 @@ function tel(stap, code, uitvoer) {
 
 async function draaiStap(stap) {
   const begin = Date.now();
-  const { code, uitvoer } = await draai(stap.opdracht());
+  const { code, uitvoer } = await draai(stap.opdracht(), stap.omgeving);
   const fouten = INKORTEN[stap.telt]?.(uitvoer) ?? uitvoer;
   return { stap, duur: Date.now() - begin, uitvoer, fouten, ...tel(stap, code, uitvoer) };
 }

@@ -1,13 +1,15 @@
 // De stappen van het bewijs, in de volgorde waarin ze beginnen. Wat een stap doet staat in het programma dat hij start.
-import { readdirSync } from 'node:fs';
+// Draait ook vóór `npm ci`: alleen Node zelf, en wat een pakket nodig heeft komt pas in de stap.
 import { join } from 'node:path';
 import { WORTEL, npmOpdracht } from '../gereed.mjs';
+import { gastheren, nodetoetsen } from './toetsbestanden.mjs';
 
 /**
  * @typedef {object} Stap
  * @property {string} naam - Naam voor `--alleen` en voor het logbestand.
  * @property {string} wat - Wat de stap bewijst, in een paar woorden.
  * @property {() => string[]} opdracht - Programma en argumenten.
+ * @property {Record<string, string>} [omgeving] - Wat de stap meer in zijn omgeving krijgt.
  * @property {string[]} [na] - Stappen die eerst geslaagd moeten zijn.
  * @property {number} [kernen] - Hoeveel rekenkernen de stap bezig houdt; 1 als het er niet staat.
  * @property {boolean} [browsers] - Of de stap browsers nodig heeft.
@@ -16,30 +18,36 @@ import { WORTEL, npmOpdracht } from '../gereed.mjs';
 
 const node = (...argumenten) => [process.execPath, ...argumenten];
 const programma = (pad, ...argumenten) => node(join(WORTEL, 'node_modules', pad), ...argumenten);
+const nodeToetsen = (bestanden) => node('--test', '--test-reporter=spec', ...bestanden);
+const webTestRunner = (...argumenten) => programma('@web/test-runner/dist/bin.js', ...argumenten);
+const prettier = (...argumenten) =>
+  programma('prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...argumenten);
 
-// De bestanden zelf noemen: wat Node met een map of een patroon doet verschilt per versie.
-function nodeToetsen() {
-  const bestanden = readdirSync(join(WORTEL, 'test'), { recursive: true })
-    .map((naam) => join('test', naam))
-    .filter((naam) => naam.endsWith('.test.mjs'));
-  return node('--test', '--test-reporter=spec', ...bestanden.sort());
-}
+/** @type {Stap} */
+const BOUW = { naam: 'bouw', wat: 'dist/ en het manifest', opdracht: () => npmOpdracht('run', 'build', '--silent') };
+/** @type {Stap} */
+const TYPES = { naam: 'types', wat: 'typecontrole', opdracht: () => npmOpdracht('run', 'typecheck', '--silent') };
+/** @type {Stap} */
+const LINT = {
+  naam: 'lint',
+  wat: 'linter met de verboden van dit huis',
+  opdracht: () =>
+    programma('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'),
+};
+/** @type {Stap} */
+const KERN = {
+  naam: 'kern',
+  wat: 'som, schema en teksten, in Node',
+  opdracht: () => node('--enable-source-maps', '--test-reporter=spec', 'scripts/bewijs/kern.mjs'),
+  telt: 'node',
+};
 
-/** @type {Stap[]} */
+/** Het hele bewijs. @type {Stap[]} */
 export const STAPPEN = [
-  { naam: 'bouw', wat: 'dist/ en het manifest', opdracht: () => npmOpdracht('run', 'build', '--silent') },
-  { naam: 'types', wat: 'typecontrole', opdracht: () => npmOpdracht('run', 'typecheck', '--silent') },
-  {
-    naam: 'lint',
-    wat: 'linter met de verboden van dit huis',
-    opdracht: () =>
-      programma('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'),
-  },
-  {
-    naam: 'opmaak',
-    wat: 'opmaak van de code',
-    opdracht: () => programma('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
-  },
+  BOUW,
+  TYPES,
+  LINT,
+  { naam: 'opmaak', wat: 'opmaak van de code', opdracht: () => prettier('.') },
   {
     naam: 'sjablonen',
     wat: 'typen in de sjablonen',
@@ -54,7 +62,15 @@ export const STAPPEN = [
         'off',
       ),
   },
-  { naam: 'node', wat: 'pakket, verboden en demo', opdracht: nodeToetsen, na: ['bouw'], telt: 'node', browsers: true },
+  KERN,
+  {
+    naam: 'node',
+    wat: 'pakket, verboden en demo',
+    opdracht: () => nodeToetsen(nodetoetsen()),
+    na: ['bouw'],
+    telt: 'node',
+    browsers: true,
+  },
   {
     naam: 'verhalenboek',
     wat: 'Storybook bouwt',
@@ -64,9 +80,9 @@ export const STAPPEN = [
   {
     naam: 'browsers',
     wat: 'toetsen in de browsers',
-    opdracht: () => programma('@web/test-runner/dist/bin.js'),
+    opdracht: () => webTestRunner(),
     na: ['bouw'],
-    // Toetsen met focus en beelden raken hun maat kwijt als er iets zwaars naast draait.
+    // Drie browsers houden twee kernen al bezig; iets zwaars ernaast maakt het geheel niet eerder klaar.
     kernen: 2,
     telt: 'slotregel',
     browsers: true,
@@ -81,3 +97,47 @@ export const STAPPEN = [
     browsers: true,
   },
 ];
+
+/** `npm run test:hosts`: wat te zwaar is voor elke keer. @type {Stap[]} */
+export const GASTHEERSTAPPEN = [
+  BOUW,
+  {
+    naam: 'gastheren-node',
+    wat: 'servers en programma’s om ons heen',
+    opdracht: () => nodeToetsen(gastheren.nodetoetsen()),
+    na: ['bouw'],
+    telt: 'node',
+    browsers: true,
+  },
+  {
+    naam: 'gastheren',
+    wat: 'bladzijden van anderen in de browsers',
+    opdracht: () => webTestRunner('--config', 'web-test-runner.gastheren.config.js'),
+    na: ['bouw'],
+    kernen: 2,
+    telt: 'slotregel',
+    browsers: true,
+  },
+];
+
+/**
+ * `npm test -- --snel`: wat tijdens het werk binnen een paar minuten iets zegt.
+ * @param {{ gewijzigd: readonly string[], toetsen: readonly string[] }} geraakt
+ * @returns {Stap[]}
+ */
+export function snelleStappen({ gewijzigd, toetsen }) {
+  const opmaak = {
+    naam: 'opmaak',
+    wat: 'opmaak van wat veranderd is',
+    opdracht: () => prettier('--ignore-unknown', ...gewijzigd),
+  };
+  const browsers = {
+    naam: 'browsers',
+    wat: 'toetsen die de wijziging raakt, in Chromium',
+    opdracht: () => webTestRunner('--files', ...toetsen),
+    omgeving: { BROWSERS: 'chromium' },
+    telt: 'slotregel',
+    browsers: true,
+  };
+  return [...(toetsen.length > 0 ? [browsers] : []), TYPES, KERN, LINT, ...(gewijzigd.length > 0 ? [opmaak] : [])];
+}

@@ -108,8 +108,9 @@ describe('dossierSchema', () => {
     });
     fc.assert(eigenschap, { seed: ZAAD, numRuns: 400 });
     // Een reeks met alleen goede of alleen foute dossiers zou niets bewijzen.
-    expect(telling.goed).to.be.above(40);
-    expect(telling.fout).to.be.above(40);
+    const tiende = (telling.goed + telling.fout) / 10;
+    expect(telling.goed).to.be.above(tiende);
+    expect(telling.fout).to.be.above(tiende);
   });
 });
 

@@ -94,9 +94,11 @@ describe('bevatBsn', () => {
 
   it(`kent bij acht cijfers hooguit één controlecijfer, en ziet het als er één cijfer anders is (zaad ${String(ZAAD)})`, () => {
     const cijfers = fc.array(fc.nat(9), { minLength: 8, maxLength: 8 });
+    let gedaan = 0;
     let zonder = 0;
     fc.assert(
       fc.property(cijfers, fc.nat(8), fc.integer({ min: 1, max: 9 }), (acht, plek, erbij) => {
+        gedaan++;
         const met = Array.from({ length: 10 }, (_, laatste) => [...acht, laatste]);
         const goed = met.filter((negen) => bevatBsn(negen.join('')));
         // Zou het controlecijfer 10 zijn, dan bestaat het nummer niet.
@@ -109,7 +111,7 @@ describe('bevatBsn', () => {
       }),
       runs(500),
     );
-    expect(zonder).to.be.within(500 / 11 / 2, (500 / 11) * 2);
+    expect(zonder).to.be.within(gedaan / 11 / 2, (gedaan / 11) * 2);
   });
 
   it('is ook klaar met een reusachtige tekst', () => {

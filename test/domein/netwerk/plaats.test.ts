@@ -339,9 +339,11 @@ describe('plaats, iemand erbij', () => {
   }
 
   it(`verschuift niemand zolang hij in de bogen van nu past (${zaad})`, () => {
+    let gedaan = 0;
     let geraakt = 0;
     fc.assert(
       fc.property(netwerkVan(2, 60), ({ personen, indeling }) => {
+        gedaan++;
         const eerst = { personen: personen.slice(0, -1), indeling };
         const erbij = personen.at(-1) ?? mens('weg');
         if (!past(eerst, erbij)) return;
@@ -350,7 +352,7 @@ describe('plaats, iemand erbij', () => {
       }),
       runs(800),
     );
-    expect(geraakt).to.be.greaterThan(300);
+    expect(geraakt).to.be.greaterThan((gedaan * 3) / 8);
   });
 
   it(`verschuift ook niemand als hij in een ander vak tussendoor komt (${zaad})`, () => {
@@ -384,9 +386,11 @@ describe('plaats, iemand erbij', () => {
       }),
       { minLength: 24, maxLength: 24 },
     );
+    let gedaan = 0;
     let stil = 0;
     fc.assert(
       fc.property(gewoon, (velden) => {
+        gedaan++;
         const personen = mensen(24, (nummer) => velden[nummer] ?? {});
         let eerder: readonly Plek[] = [];
         personen.forEach((_, nummer) => {
@@ -397,7 +401,7 @@ describe('plaats, iemand erbij', () => {
       }),
       runs(50),
     );
-    expect(stil / (50 * 24)).to.be.greaterThan(0.9);
+    expect(stil / (gedaan * 24)).to.be.greaterThan(0.9);
   });
 
   it('wie nog geen sector en geen ring heeft past erbij zonder dat er iemand verschuift', () => {
