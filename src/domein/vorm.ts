@@ -44,8 +44,8 @@ export interface OpschriftVorm {
 /** Een cijfer van een berekening. */
 export interface CijferVorm {
   readonly soort: 'cijfer';
-  /** Wat het mag zijn: `bedrag` vanaf 0, `fractie` vanaf 0 en onder 1, `factor` boven 0, `plaatsen` heel van 1 tot en met 12, `getal` alles. */
-  readonly maat: 'bedrag' | 'fractie' | 'factor' | 'plaatsen' | 'getal';
+  /** Wat het mag zijn: `bedrag` vanaf 0, `fractie` vanaf 0 en onder 1, `factor` boven 0, `plaatsen` heel van 1 tot en met 12, `geheel` heel vanaf 0, `getal` alles. */
+  readonly maat: 'bedrag' | 'fractie' | 'factor' | 'plaatsen' | 'geheel' | 'getal';
   readonly eenheid: Eenheid;
   /** Waarbinnen het gewoon is; daarbuiten mag, maar wordt gevraagd. */
   readonly plausibel?: Bereik;

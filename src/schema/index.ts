@@ -3,7 +3,7 @@
 
 import type { ZodMiniType } from 'zod/mini';
 import { dossierSchema, ladderSchema, netwerkSchema, steunfigurenSchema } from './dossier.js';
-import { tarievensetSchema, tariefInvoerSchema } from './tarief.js';
+import { tarievensetSchema, tariefInvoerSchema, tariefWerkbladSchema } from './tarief.js';
 
 export {
   leesDossier,
@@ -13,12 +13,27 @@ export {
   type Gelezen,
   type Vormfout,
 } from '../domein/dossier/index.js';
-export { leesTariefInvoer, type GelezenTariefInvoer, type Veldfout } from './lees-tarief-invoer.js';
-export { dossierSchema, ladderSchema, netwerkSchema, steunfigurenSchema, tariefInvoerSchema, tarievensetSchema };
+export {
+  leesTariefInvoer,
+  leesTariefwerkblad,
+  type GelezenTariefInvoer,
+  type GelezenTariefwerkblad,
+  type Veldfout,
+} from './lees-tarief-invoer.js';
+export {
+  dossierSchema,
+  ladderSchema,
+  netwerkSchema,
+  steunfigurenSchema,
+  tariefInvoerSchema,
+  tariefWerkbladSchema,
+  tarievensetSchema,
+};
 
 /** De schema's op naam; de bouw schrijft van elk `dist/schema/<naam>.schema.json`. */
 export const JSON_SCHEMAS: Readonly<Record<string, ZodMiniType>> = {
   'tarief-invoer': tariefInvoerSchema,
+  'tarief-werkblad': tariefWerkbladSchema,
   tarievenset: tarievensetSchema,
   dossier: dossierSchema,
   'steunfiguur-form': steunfigurenSchema,

@@ -1,9 +1,10 @@
-// Leest een tariefinvoer die van buiten komt, met dezelfde regels en codes als het element. Zet niets recht: wat niet klopt krijgt een fout op zijn plek.
+// Leest een tariefinvoer of een werkblad van buiten, met dezelfde regels en codes als het element. Zet niets recht: wat niet klopt krijgt een fout op zijn plek.
 
 import type * as z from 'zod/mini';
 import { schrijfStap } from '../domein/json-pointer.js';
 import { isObject, leesTekstOfWaarde } from '../domein/json.js';
-import { berekenTarief, type JsonPointer, type TariefInvoer } from '../domein/tarief/index.js';
+import { berekenTarief, type JsonPointer, type TariefInvoer, type Werkblad } from '../domein/tarief/index.js';
+import { isInvoer, leesWerkblad } from '../domein/tarief/lees-werkblad.js';
 import { tariefInvoerSchema } from './tarief.js';
 
 /** Eén reden waarom een invoer niet gelezen is; `pad` is leeg als het om het geheel gaat. */
@@ -31,6 +32,27 @@ export function leesTariefInvoer(json: unknown): GelezenTariefInvoer {
   const vorm = tariefInvoerSchema.safeParse(zonderLegeVermeldingen(gelezen.waarde));
   if (vorm.success && somfouten.length === 0) return { goed: true, waarde: vorm.data };
   return { goed: false, fouten: voegSamen(somfouten, vorm.success ? [] : vorm.error.issues.map(alsVeldfout)) };
+}
+
+export type GelezenTariefwerkblad =
+  | { readonly goed: true; readonly waarde: Werkblad<TariefInvoer> }
+  | { readonly goed: false; readonly fouten: readonly Veldfout[] };
+
+/** Leest een werkblad waarvan elk scenario klopt, uit JSON-tekst of uit een waarde; ook één tariefinvoer. Gooit nooit. */
+export function leesTariefwerkblad(json: unknown): GelezenTariefwerkblad {
+  const gelezen = leesWerkblad(json);
+  if (!gelezen.goed) return gelezen;
+  const scenarios = gelezen.waarde.scenarios.map((invoer) => leesTariefInvoer(invoer));
+  const document = leesTekstOfWaarde(json, { ookNietEindig: true });
+  const plek = (index: number): string => (document.goed && isInvoer(document.waarde) ? '' : `/scenarios/${index}`);
+  const fouten = scenarios.flatMap((scenario, index) =>
+    scenario.goed ? [] : scenario.fouten.map(({ pad, code }) => ({ pad: plek(index) + pad, code })),
+  );
+  if (fouten.length > 0) return { goed: false, fouten };
+  return {
+    goed: true,
+    waarde: { ...gelezen.waarde, scenarios: scenarios.flatMap((scenario) => (scenario.goed ? scenario.waarde : [])) },
+  };
 }
 
 /** In deze twee tabellen telt `null` als afwezig, net als in de som; de typen kennen daar geen `null`. */

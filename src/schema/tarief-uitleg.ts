@@ -2,6 +2,7 @@
 // domein: in de pagina staat dit al op het scherm. Een veld zonder uitleg klopt niet volgens de typen.
 
 import type { herkomstVorm, tariefInvoerVorm } from '../domein/tarief/invoer-vorm.js';
+import type { werkbladVorm } from '../domein/tarief/werkblad-vorm.js';
 import type { cijferVorm, tarievensetVorm } from '../domein/tarief/tarievenset-vorm.js';
 import type { Uitlegpad } from './vorm-schema.js';
 
@@ -120,4 +121,39 @@ export const UITLEG_SET: Readonly<
   '/plausibel/*/laag': 'De laagste gewone waarde.',
   '/plausibel/*/hoog': 'De hoogste gewone waarde.',
   '/plausibel/*/bron': 'Waar deze grenzen vandaan komen, of waarom zij zo gekozen zijn.',
+};
+
+const perBouwsteen = 'Euro per etmaal voor deze bouwsteen; een deel mag onder nul zijn.';
+
+export const UITLEG_WERKBLAD: Readonly<Record<Uitlegpad<typeof werkbladVorm, typeof tariefInvoerVorm>, string>> = {
+  '/soort': 'Hieraan is een werkblad te herkennen: tarief-werkblad.',
+  '/versie': 'De versie van deze vorm: 1.',
+  '/scenarios': 'Een tot vier invoeren naast elkaar, elk met een eigen naam.',
+  '/actief': 'Welk scenario in beeld is, geteld vanaf 0.',
+  '/aanbiedingen': 'Hooguit honderd aangeboden tarieven, in de volgorde van binnenkomst.',
+  '/aanbiedingen/*/naam': 'Wie het aanbiedt.',
+  '/aanbiedingen/*/tariefPerEtmaal': 'Het aangeboden tarief, euro per jeugdige per etmaal.',
+  '/aanbiedingen/*/niveau': 'De code van het niveau waarop vergeleken wordt; zonder is dat het gekozen niveau.',
+  '/aanbiedingen/*/bouwstenen': 'De opbouw van het aanbod, voor zover genoemd.',
+  '/aanbiedingen/*/bouwstenen/1': perBouwsteen,
+  '/aanbiedingen/*/bouwstenen/2': perBouwsteen,
+  '/aanbiedingen/*/bouwstenen/3': perBouwsteen,
+  '/aanbiedingen/*/bouwstenen/4': perBouwsteen,
+  '/aanbiedingen/*/bouwstenen/5': perBouwsteen,
+  '/aanbiedingen/*/bouwstenen/6': perBouwsteen,
+  '/aanbiedingen/*/bouwstenen/7': perBouwsteen,
+  '/aanbiedingen/*/bouwstenen/8': perBouwsteen,
+  '/aanbiedingen/*/bouwstenen/9': perBouwsteen,
+  '/aanbiedingen/*/bouwstenen/10': perBouwsteen,
+  '/bandbreedtes': 'Per cijfer de laagste en hoogste waarde die denkbaar is, voor de gevoeligheid.',
+  '/bandbreedtes/*/pad': 'Het cijfer, als JSON-pointer in de invoer.',
+  '/bandbreedtes/*/laag': 'De laagste denkbare waarde.',
+  '/bandbreedtes/*/hoog': 'De hoogste denkbare waarde.',
+  '/bandbreedtes/*/reden': 'Waarom deze grenzen.',
+  '/indexering': 'Naar welk jaar het tarief geïndexeerd wordt; zonder wordt er niet geïndexeerd.',
+  '/indexering/van': 'Het jaar van het prijspeil.',
+  '/indexering/naar': 'Het jaar waarnaar geïndexeerd wordt.',
+  '/indexering/methode':
+    'verschil en verhouding: met nacalculatie, als verschil of als verhouding; geen-nacalculatie: zonder; eerste-jaar-geen-nacalculatie: vanaf de tweede stap.',
+  '/notitie': 'Een opmerking bij het hele werkblad.',
 };

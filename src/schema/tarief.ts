@@ -1,4 +1,4 @@
-// De tariefinvoer en de tarievenset als zod-schema: voor wie deze gegevens ontvangt, zoals een server of een import.
+// De tariefinvoer, de tarievenset en het werkblad als zod-schema: voor wie deze gegevens ontvangt, zoals een server of een import.
 // Noemt zelf geen velden: alles volgt uit de beschrijving in src/domein/tarief, die ook de som nakijkt.
 // Rekent niet. De samenhang tussen velden toetst `berekenTarief`; `leesTariefInvoer` voegt die twee samen.
 
@@ -7,7 +7,9 @@ import { herkomstVorm, tariefInvoerVorm } from '../domein/tarief/invoer-vorm.js'
 import type { TariefInvoer } from '../domein/tarief/tarief-invoer.js';
 import { cijferVorm, tarievensetVorm } from '../domein/tarief/tarievenset-vorm.js';
 import type { Tarievenset } from '../domein/tarief/tarievenset.js';
-import { UITLEG_CIJFER, UITLEG_HERKOMST, UITLEG_INVOER, UITLEG_SET } from './tarief-uitleg.js';
+import type { Tariefwerkblad } from '../domein/tarief/werkblad.js';
+import { werkbladVorm } from '../domein/tarief/werkblad-vorm.js';
+import { UITLEG_CIJFER, UITLEG_HERKOMST, UITLEG_INVOER, UITLEG_SET, UITLEG_WERKBLAD } from './tarief-uitleg.js';
 import { schemaVan } from './vorm-schema.js';
 
 const herkomst = schemaVan(
@@ -45,4 +47,15 @@ export const tarievensetSchema: z.ZodMiniType<Tarievenset> = schemaVan(
   },
   UITLEG_SET,
   klaar,
+);
+
+/** Scenario's, aanbiedingen, bandbreedtes en indexering bij elkaar; de waarde van `werkblad` en van een bewaard bestand. */
+export const tariefWerkbladSchema: z.ZodMiniType<Tariefwerkblad> = schemaVan(
+  werkbladVorm,
+  {
+    title: 'Tariefwerkblad',
+    description: 'Een tot vier tariefinvoeren naast elkaar, met de aanbiedingen waarmee ze vergeleken worden.',
+  },
+  UITLEG_WERKBLAD,
+  klaar.set(tariefInvoerVorm, tariefInvoerSchema),
 );

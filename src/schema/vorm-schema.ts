@@ -21,12 +21,15 @@ export type Schemavorm = OpschriftVorm | CijferVorm | CodeVorm | LosVorm | Lijst
 export type Uitlegpad<V, Klaar = never, P extends string = ''> = V extends Klaar
   ? never
   : V extends BlokVorm<infer O, infer F>
-    ? { [K in keyof (O & F) & string]: `${P}/${K}` | Uitlegpad<(O & F)[K], Klaar, `${P}/${K}`> }[keyof (O & F) & string]
+    ? Veldpad<O, Klaar, P> | Veldpad<F, Klaar, P>
     : V extends WijzeVorm<infer W>
       ? `${P}/wijze` | { [K in keyof W]: Uitlegpad<W[K], Klaar, P> }[keyof W]
       : V extends LijstVorm<infer E> | TabelVorm<infer E>
         ? Uitlegpad<E, Klaar, `${P}/*`>
         : never;
+type Veldpad<O, Klaar, P extends string> = {
+  [K in keyof O & (string | number)]: `${P}/${K}` | Uitlegpad<O[K], Klaar, `${P}/${K}`>;
+}[keyof O & (string | number)];
 
 /** Langer is geen toelichting meer maar een bijlage. */
 const HOOGSTE_AANTAL_TEKENS = 2000;
@@ -68,6 +71,7 @@ const OPSCHRIFTEN: Readonly<Record<OpschriftVorm['wat'], () => z.ZodMiniType>> =
 const getal = () => z.number({ error: ontbreektOf('niet-eindig') });
 const MATEN: Readonly<Record<CijferVorm['maat'], () => z.ZodMiniType>> = {
   getal,
+  geheel: () => z.int({ error: ontbreektOf('niet-eindig') }).check(z.minimum(0, 'bedrag-negatief')),
   bedrag: () => getal().check(z.minimum(0, 'bedrag-negatief')),
   fractie: () => getal().check(z.minimum(0, 'fractie-buiten-bereik'), z.lt(1, 'fractie-buiten-bereik')),
   factor: () => getal().check(z.gt(0, 'fractie-buiten-bereik')),

@@ -64,10 +64,47 @@ function eigenschappen(schema, geheel, pad = '', gezien = new Set()) {
   ];
 }
 
+describe('tarief-werkblad.schema.json', () => {
+  const blad = (anders) => ({ soort: 'tarief-werkblad', versie: 1, scenarios: [voorbeelden[0].invoer], ...anders });
+  const aanbieding = { naam: 'A', tariefPerEtmaal: 171.7, niveau: 'zwaar', bouwstenen: { 1: 50, 10: -1.5 } };
+
+  it('neemt een werkblad aan, met en zonder alles wat mag ontbreken', async () => {
+    const past = await controleer('tarief-werkblad');
+    const vol = {
+      actief: 1,
+      scenarios: voorbeelden.slice(0, 4).map(({ invoer }) => invoer),
+      aanbiedingen: Array.from({ length: 100 }, () => aanbieding),
+      bandbreedtes: [{ pad: '/plaatsen', laag: 3, hoog: 5, reden: 'zo' }],
+      indexering: { van: 2024, naar: 2025, methode: 'eerste-jaar-geen-nacalculatie' },
+      notitie: 'x',
+    };
+    for (const anders of [{}, vol, { indexering: null, aanbiedingen: [] }])
+      assert.ok(past(blad(anders)), JSON.stringify(past.errors));
+  });
+
+  it('weigert wat de lezer weigert', async () => {
+    const past = await controleer('tarief-werkblad');
+    const { invoer } = voorbeelden[0];
+    const fout = {
+      soort: { soort: 'dossier' },
+      leeg: { scenarios: [] },
+      vijf: { scenarios: Array.from({ length: 5 }, () => invoer) },
+      'een fout scenario': { scenarios: [{ ...invoer, plaatsen: 13 }] },
+      actief: { actief: -1 },
+      'te veel aanbiedingen': { aanbiedingen: Array.from({ length: 101 }, () => aanbieding) },
+      'tarief onder nul': { aanbiedingen: [{ ...aanbieding, tariefPerEtmaal: -1 }] },
+      plek: { bandbreedtes: [{ pad: 'plaatsen', laag: 3, hoog: 5 }] },
+      methode: { indexering: { van: 2024, naar: 2025, methode: 'anders' } },
+    };
+    for (const [naam, anders] of Object.entries(fout)) assert.equal(past(blad(anders)), false, naam);
+  });
+});
+
 describe('elk veld heeft uitleg', () => {
   for (const [naam, laagste] of [
     ['tarief-invoer', 60],
-    ['tarievenset', 15],
+    ['tarievenset', 25],
+    ['tarief-werkblad', 90],
   ]) {
     it(`${naam}.schema.json`, async () => {
       const schema = await lees(`../../dist/schema/${naam}.schema.json`);

@@ -207,6 +207,7 @@ describe('JSON_SCHEMAS', () => {
   it('laat zich als JSON Schema schrijven, met de grenzen erin', () => {
     expect(Object.keys(JSON_SCHEMAS)).to.deep.equal([
       'tarief-invoer',
+      'tarief-werkblad',
       'tarievenset',
       'dossier',
       'steunfiguur-form',

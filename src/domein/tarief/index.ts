@@ -2,6 +2,7 @@
 // Geeft codes en bedragen, geen zinnen.
 
 export type * from './tarief-invoer.js';
+export type { Tariefwerkblad, Werkblad } from './werkblad.js';
 export { BOUWSTENEN, type BouwsteenSoort } from './bouwstenen.js';
 export { berekenTarief } from './bereken-tarief.js';
 export { gevoeligheid, type Bandbreedte, type GevoeligheidRij } from './gevoeligheid.js';

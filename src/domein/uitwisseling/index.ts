@@ -13,3 +13,4 @@ export {
   type CsvSchrijfwijze,
   type GelezenNetwerkCsv,
 } from './netwerk-csv.js';
+export { leesWerkblad, werkbladVan, type GelezenWerkblad, type Werkbladfout } from '../tarief/lees-werkblad.js';
