@@ -1,4 +1,6 @@
-// Schrijft en leest CSV zoals rekenbladen het in Nederland doen. Weet niets van een netwerk; dat doet netwerk-csv.ts.
+// Schrijft en leest CSV zoals rekenbladen het in Nederland doen. Weet niet wat erin staat; dat doen netwerk-csv.ts en de bestanden ernaast.
+
+import { schrijfDecimaal } from '../exact.js';
 
 /** Hieraan herkent een rekenblad dat een bestand UTF-8 is. */
 const MERK = '\uFEFF';
@@ -9,19 +11,24 @@ const FORMULE = /^['\s]*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
 /**
  * Schrijft rijen als CSV: puntkomma's, CRLF, een UTF-8-merk vooraan, aanhalingstekens volgens RFC 4180.
- * Een cel die op een formule lijkt krijgt een apostrof ervoor, ook een telefoonnummer met `+`; `leesCsv` haalt hem weer weg.
+ * Een tekst die op een formule lijkt krijgt een apostrof ervoor, ook een telefoonnummer met `+`; `leesCsv` haalt hem weer weg.
+ * Een getal krijgt een komma en blijft een getal, ook onder nul; zonder waarde blijft de cel leeg.
  */
-export function schrijfCsv(rijen: readonly (readonly string[])[]): string {
+export function schrijfCsv(rijen: readonly (readonly Cel[])[]): string {
   return MERK + rijen.map((rij) => `${rij.map(schrijfCel).join(';')}\r\n`).join('');
 }
 
-function schrijfCel(waarde: string): string {
+export type Cel = string | number | null;
+
+function schrijfCel(waarde: Cel): string {
+  if (typeof waarde !== 'string') return Number.isFinite(waarde) ? schrijfDecimaal(waarde ?? 0).replace('.', ',') : '';
   const cel = FORMULE.test(waarde) ? `'${waarde}` : waarde;
   return /[";,\t\r\n]/.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel;
 }
 
 /**
  * Leest CSV met `;`, `,` of tab (de eerste regel beslist, bij gelijke stand in die volgorde) en elk soort regeleinde.
+ * Een eerste regel `sep=;` zegt welk teken het is, en hoort er zelf niet bij.
  * Rijen waar niets in staat vallen weg. Gooit nooit; een aanhalingsteken dat niet dichtgaat loopt tot het einde.
  */
 export function leesCsv(tekst: string): readonly (readonly string[])[] {
@@ -37,16 +44,24 @@ export interface Rij {
 // Waar een cel zonder aanhalingstekens ophoudt.
 const EINDE: Readonly<Record<string, RegExp>> = { ';': /[;\r\n]/g, ',': /[,\r\n]/g, '\t': /[\t\r\n]/g };
 
+// Zonder aanhalingstekens, want die zetten wij zelf om een cel waar een scheiding in staat.
+const AANWIJZING = /^sep=([;,\t])(?:\r\n|[\r\n]|$)/i;
+
+export interface GelezenRijen {
+  readonly rijen: readonly Rij[];
+  /** Het laatste aanhalingsteken ging niet dicht. */
+  readonly open: boolean;
+  readonly scheiding: string;
+}
+
 /**
- * De rijen waar iets in staat, tot en met `hoogstens`; wat daarna komt wordt niet gelezen.
- * `open`: het laatste aanhalingsteken ging niet dicht. Loopt één keer door de tekst.
+ * De rijen waar iets in staat, tot en met `hoogstens`; wat daarna komt wordt niet gelezen. Loopt één keer door de tekst.
  */
-export function leesRijen(
-  bron: string,
-  hoogstens = Infinity,
-): { readonly rijen: readonly Rij[]; readonly open: boolean } {
-  const tekst = bron.replace(/^\uFEFF/, '');
-  const scheiding = vindScheiding(tekst);
+export function leesRijen(bron: string, hoogstens = Infinity): GelezenRijen {
+  const begin = bron.replace(/^\uFEFF/, '');
+  const [aanwijzing = '', aangewezen] = AANWIJZING.exec(begin) ?? [];
+  const tekst = begin.slice(aanwijzing.length);
+  const scheiding = aangewezen ?? vindScheiding(tekst);
   const einde = EINDE[scheiding] as RegExp;
   const rijen: Rij[] = [];
   let cellen: string[] = [];
@@ -71,7 +86,7 @@ export function leesRijen(
     nummer += 1;
     if (tekst.startsWith('\r\n', stop)) plek += 1;
   }
-  return { rijen, open };
+  return { rijen, open, scheiding };
 }
 
 /** Waar het aanhalingsteken staat dat een cel sluit; twee na elkaar horen erin. De lengte van de tekst als het er niet is. */

@@ -1,6 +1,7 @@
-// Een netwerk uitwisselen met een rekenblad, zonder pagina: puur, zonder afhankelijkheden. Sub-pad `zo-thuis-elementen/uitwisseling`.
+// Een netwerk of een tariefwerkblad uitwisselen met een rekenblad of een koppeling, zonder pagina: puur, zonder afhankelijkheden.
+// Sub-pad `zo-thuis-elementen/uitwisseling`.
 
-export { leesCsv, schrijfCsv } from './csv.js';
+export { leesCsv, schrijfCsv, type Cel } from './csv.js';
 export {
   HOOGSTE_AANTAL_CSV_BYTES,
   HOOGSTE_AANTAL_RIJEN,
@@ -13,4 +14,7 @@ export {
   type CsvSchrijfwijze,
   type GelezenNetwerkCsv,
 } from './netwerk-csv.js';
+export { leesAanbiedingenCsv, type Aanbiedingfout, type GelezenAanbiedingen } from './aanbiedingen-csv.js';
+export { deelbaar, leesDeelbaar } from './deelbaar.js';
+export { naarCsv } from './werkblad-csv.js';
 export { leesWerkblad, werkbladVan, type GelezenWerkblad, type Werkbladfout } from '../tarief/lees-werkblad.js';

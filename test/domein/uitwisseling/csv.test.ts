@@ -63,10 +63,36 @@ describe('schrijfCsv', () => {
   });
 });
 
+describe('schrijfCsv met getallen', () => {
+  it('schrijft een komma en alle cijfers, en maakt van een getal onder nul geen tekst', () =>
+    expect(schrijfCsv([[1234.5, -1, 0, -0, 0.1 + 0.2, 1e21, 1e-7, null, Number.NaN, '-1']])).to.equal(
+      `${MERK}1234,5;-1;0;0;0,30000000000000004;1000000000000000000000;0,0000001;;;'-1\r\n`,
+    ));
+
+  it(`schrijft elk getal zo dat het precies terug te lezen is (${zaad})`, () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (getal) => {
+        const cel = schrijfCsv([[getal]])
+          .replace(MERK, '')
+          .trim();
+        expect(cel).to.match(/^-?\d+(,\d*[1-9])?$/);
+        expect(Number(cel.replace(',', '.'))).to.equal(getal + 0);
+      }),
+      runs(1000),
+    );
+  });
+});
+
 describe('leesCsv', () => {
   const GEVALLEN: readonly (readonly [naam: string, tekst: string, rijen: readonly (readonly string[])[]])[] = [
     ['niets', '', []],
     ['alleen een merk', MERK, []],
+    ['een aanwijzing met puntkomma', 'sep=;\r\na,b;c', [['a,b', 'c']]],
+    ['een aanwijzing met een komma, na een merk', `${MERK}SEP=,\na;b,c`, [['a;b', 'c']]],
+    ['een aanwijzing met een tab', 'sep=\t\ra;b\tc', [['a;b', 'c']]],
+    ['alleen een aanwijzing', 'sep=;', []],
+    ['iets wat op een aanwijzing lijkt', 'sep=|\nsep=;x', [['sep=|'], ['sep=', 'x']]],
+    ['een aanwijzing tussen aanhalingstekens is een cel', '"sep=;"\na;b', [['sep=;'], ['a', 'b']]],
     ['lege rijen', '\r\n;;\n \t \na\n\n', [['a']]],
     [
       'zonder regeleinde achteraan',

@@ -1,0 +1,164 @@
+// Leest aanbiedingen uit een CSV-bestand dat een ander maakte: wie, welk tarief, en desgewenst per bouwsteen. Zet niets recht:
+// wat niet klopt krijgt een code op zijn plek, en de andere rijen gaan door.
+
+import { leesGetal } from '../tarief/lees-getal.js';
+import type { BouwsteenNummer } from '../tarief/tarief-invoer.js';
+import type { Aanbieding } from '../tarief/vergelijk-aanbod.js';
+import { HOOGSTE_AANTAL_AANBIEDINGEN } from '../tarief/werkblad-vorm.js';
+import { leesRijen } from './csv.js';
+import { tekstVanBytes } from './tekst-van-bytes.js';
+
+/** Groter wordt niet gelezen: honderd aanbiedingen zijn hooguit enkele tientallen kilobytes. */
+const HOOGSTE_AANTAL_TEKENS = 1_000_000;
+const HOOGSTE_AANTAL_TEKENS_IN_CEL = 2000;
+
+export interface Aanbiedingfout {
+  /** Het nummer dat een rekenblad voor de rij zet: de eerste rij van het bestand is 1. */
+  readonly rij: number;
+  /** De naam van de kolom, of leeg als het om de hele rij of het hele bestand gaat. */
+  readonly kolom: string;
+  /**
+   * `kolom-ontbreekt`, `veld-ontbreekt`, `getal-ongeldig`, `bedrag-negatief`, `tekst-te-lang`, `te-veel-rijen` (vanaf deze rij is niets gelezen), `aanhalingsteken-open`,
+   * `bestand-te-groot`, `geen-csv` (een xlsx of xls). Twee codes houden een rij niet tegen: `getal-twijfel` (één scheidingsteken met
+   * drie cijfers erachter kan ook anders bedoeld zijn) en `kolom-onbekend`.
+   */
+  readonly code: string;
+}
+
+export interface GelezenAanbiedingen {
+  readonly aanbiedingen: readonly Aanbieding[];
+  readonly fouten: readonly Aanbiedingfout[];
+}
+
+// De officiële titel, de Engelse naam op ons scherm, en korte woorden; zonder spaties en leestekens.
+const BOUWSTEENNAMEN: readonly (readonly string[])[] = [
+  ['inkomengezinshuisouders', 'inkomen', 'incomeofgezinshuisparents', 'income'],
+  ['gedragswetenschapper', 'behaviouralscientist'],
+  ['ondersteuning', 'support'],
+  ['vervanginglogeren', 'vervanging', 'replacementrespitenights', 'replacement'],
+  ['verzorgingskosten', 'verzorging', 'livingcosts'],
+  ['huisvesting', 'housing'],
+  ['overhead'],
+  [
+    'gelieerdezorgorganisatieoptioneel',
+    'gelieerdezorgorganisatie',
+    'gelieerdeorganisatie',
+    'affiliatedcareorganisationoptional',
+    'affiliatedcareorganisation',
+  ],
+  ['leegstand', 'vacancy'],
+  ['winstmarge', 'winst', 'marge', 'profitmargin', 'profit', 'margin'],
+];
+const KOPPEN: Readonly<Record<string, readonly string[]>> = {
+  naam: ['naam', 'aanbieder', 'naamaanbieder', 'name', 'provider'],
+  tarief: ['tarief', 'tariefperetmaal', 'etmaaltarief', 'rate', 'rateperday'],
+  niveau: ['niveau', 'zorgzwaarte', 'level'],
+};
+
+/** Leest aanbiedingen uit de tekst of de bytes van een bestand. Zonder kop is de eerste kolom de naam en de tweede het tarief. Gooit nooit. */
+export function leesAanbiedingenCsv(bron: string | Uint8Array): GelezenAanbiedingen {
+  const fouten: Aanbiedingfout[] = [];
+  const mis = (rij: number, kolom: string, code: string): void => void fouten.push({ rij, kolom, code });
+  const tekst = tekstVan(bron);
+  if (tekst === null) mis(1, '', 'bestand-te-groot');
+  // Zo begint een zip, en dus een xlsx of ods; en zo een oude xls.
+  else if (/^(PK\x03\x04|\xd0\xcf\x11\xe0|ÐÏ\x11à)/.test(tekst)) mis(1, '', 'geen-csv');
+  if (tekst === null || fouten.length > 0) return { aanbiedingen: [], fouten };
+
+  const { rijen, open, scheiding } = leesRijen(tekst);
+  const gevuld = rijen.map(({ cellen, nummer }) => ({ cellen, rij: nummer }));
+  const eerste = gevuld[0] ?? { cellen: [], rij: 1 };
+  const koppen = eerste.cellen.map(kolomVan);
+  const metKop = koppen.some((kop) => kop !== null);
+  const plekken = new Map<string, number>(
+    metKop
+      ? []
+      : [
+          ['naam', 0],
+          ['tarief', 1],
+        ],
+  );
+  koppen.forEach((kop, index) => {
+    if (kop && !plekken.has(kop)) plekken.set(kop, index);
+  });
+  for (const kolom of ['naam', 'tarief']) if (!plekken.has(kolom)) mis(eerste.rij, kolom, 'kolom-ontbreekt');
+  if (gevuld.length === 0) mis(1, '', 'veld-ontbreekt');
+  if (fouten.length > 0) return { aanbiedingen: [], fouten };
+
+  const alle = gevuld.slice(metKop ? 1 : 0);
+  const lijst = alle.slice(0, HOOGSTE_AANTAL_AANBIEDINGEN);
+  eerste.cellen.forEach((kop, index) => {
+    const gelezen = [...plekken.values()].includes(index);
+    if (!gelezen && lijst.some(({ cellen }) => cellen[index]?.trim()))
+      mis(eerste.rij, kop.trim() || String(index + 1), 'kolom-onbekend');
+  });
+  const aanbiedingen = lijst.flatMap(({ cellen, rij }, index): Aanbieding[] => {
+    const begin = fouten.length;
+    const houdtTegen = (): boolean => fouten.slice(begin).some(({ code }) => code !== 'getal-twijfel');
+    const cel = (kolom: string): string => cellen[plekken.get(kolom) ?? -1]?.trim() ?? '';
+    const leesTekst = (kolom: string): string => {
+      const waarde = cel(kolom);
+      if ([...waarde].length > HOOGSTE_AANTAL_TEKENS_IN_CEL) mis(rij, kolom, 'tekst-te-lang');
+      return waarde;
+    };
+    // In een bestand met komma's tussen de cellen is een komma in een getal een duizendtal.
+    const leesBedrag = (kolom: string): number | null => {
+      const waarde = cel(kolom);
+      if (waarde === '') return null;
+      const gelezen = leesGetal(waarde, scheiding === ',' ? 'en' : 'nl');
+      if (!gelezen || gelezen.eenheid === 'procent') mis(rij, kolom, 'getal-ongeldig');
+      else if (gelezen.twijfel) mis(rij, kolom, 'getal-twijfel');
+      return gelezen?.waarde ?? null;
+    };
+    if (open && index === alle.length - 1) mis(rij, '', 'aanhalingsteken-open');
+    const naam = leesTekst('naam');
+    if (naam === '') mis(rij, 'naam', 'veld-ontbreekt');
+    const tariefPerEtmaal = leesBedrag('tarief');
+    if (cel('tarief') === '') mis(rij, 'tarief', 'veld-ontbreekt');
+    else if ((tariefPerEtmaal ?? 0) < 0) mis(rij, 'tarief', 'bedrag-negatief');
+    const niveau = leesTekst('niveau');
+    const bouwstenen: Partial<Record<BouwsteenNummer, number>> = {};
+    for (const kolom of plekken.keys()) {
+      const nummer = Number(kolom);
+      const bedrag = Number.isInteger(nummer) ? leesBedrag(kolom) : null;
+      if (bedrag !== null) bouwstenen[nummer as BouwsteenNummer] = bedrag;
+    }
+    if (houdtTegen() || tariefPerEtmaal === null) return [];
+    return [
+      {
+        naam,
+        tariefPerEtmaal,
+        ...(niveau && { niveau }),
+        ...(Object.keys(bouwstenen).length > 0 && { bouwstenen }),
+      },
+    ];
+  });
+  const teveel = alle[lijst.length];
+  if (teveel) mis(teveel.rij, '', 'te-veel-rijen');
+  return { aanbiedingen, fouten };
+}
+
+// Geen `instanceof`: een bestand uit een ander venster heeft een andere Uint8Array.
+const isBytes = (bron: unknown): bron is Uint8Array =>
+  ArrayBuffer.isView(bron) && (bron as Uint8Array).BYTES_PER_ELEMENT === 1;
+
+function tekstVan(bron: unknown): string | null {
+  const inhoud = typeof bron === 'string' || isBytes(bron) ? bron : '';
+  if (inhoud.length > HOOGSTE_AANTAL_TEKENS) return null;
+  return typeof inhoud === 'string' ? inhoud : tekstVanBytes(inhoud);
+}
+
+// De kolom bij een kop: `naam`, `tarief`, `niveau`, of het nummer van een bouwsteen.
+function kolomVan(kop: string): string | null {
+  const woord = kop
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
+  const kolom = Object.keys(KOPPEN).find((naam) => KOPPEN[naam]?.includes(woord));
+  if (kolom) return kolom;
+  // `6`, `Bouwsteen 6`, `6. Huisvesting` en `Huisvesting` zijn dezelfde kolom.
+  const [, nummer = '', titel = ''] = /^(?:bouwsteen|blok|block)?(10|[1-9])?(.*)$/.exec(woord) ?? [];
+  const plek = BOUWSTEENNAMEN.findIndex((namen) => namen.includes(titel)) + 1;
+  if (titel === '') return nummer || null;
+  return plek > 0 && (nummer === '' || Number(nummer) === plek) ? String(plek) : null;
+}
