@@ -9,4 +9,5 @@ export const teksten = {
   'code.pleegouder': 'A foster parent',
   'code.professional': 'A professional',
   'code.steunfiguur': 'The support figure',
+  'code.vertegenwoordiger': 'The representative',
 } as const satisfies Vertaling<typeof nl>;

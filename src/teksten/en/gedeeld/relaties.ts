@@ -50,4 +50,8 @@ export const teksten = {
   'code.huisarts': 'Family doctor',
   'code.wijkteam': 'Neighbourhood team',
   'code.veilig-thuis': 'Veilig Thuis (abuse helpline)',
+  'code.adoptieouder': 'Adoptive parent',
+  'code.pleegoudervoogd': 'Foster parent who is also guardian',
+  'code.burgervoogd': 'Citizen guardian (burgervoogd)',
+  'code.steunouder': 'Support parent',
 } as const satisfies Vertaling<typeof nl>;

@@ -13,4 +13,9 @@ export const teksten = {
   'code.gevraagd': 'Asked',
   'code.aangeduid': 'Chosen',
   'code.akkoord': 'Agreed',
+  'code.later': 'Not now',
+  'bevoegdheid.beslist': 'Decides about this',
+  'bevoegdheid.praat-mee': 'Has a say in this',
+  'bevoegdheid.niet': 'Has no part in this',
+  'bevoegdheid.onbekend': 'Not known yet',
 } as const satisfies Vertaling<typeof nl>;

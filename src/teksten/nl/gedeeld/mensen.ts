@@ -6,4 +6,5 @@ export const teksten = {
   'code.pleegouder': 'Een pleegouder',
   'code.professional': 'Een professional',
   'code.steunfiguur': 'De steunfiguur zelf',
+  'code.vertegenwoordiger': 'De vertegenwoordiger',
 } as const;

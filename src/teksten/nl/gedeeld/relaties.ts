@@ -47,4 +47,8 @@ export const teksten = {
   'code.huisarts': 'Huisarts',
   'code.wijkteam': 'Wijkteam',
   'code.veilig-thuis': 'Veilig Thuis',
+  'code.adoptieouder': 'Adoptieouder',
+  'code.pleegoudervoogd': 'Pleegoudervoogd',
+  'code.burgervoogd': 'Burgervoogd',
+  'code.steunouder': 'Steunouder',
 } as const;

@@ -10,4 +10,9 @@ export const teksten = {
   'code.gevraagd': 'Gevraagd',
   'code.aangeduid': 'Aangeduid',
   'code.akkoord': 'Akkoord',
+  'code.later': 'Later',
+  'bevoegdheid.beslist': 'Beslist hierover',
+  'bevoegdheid.praat-mee': 'Praat hierover mee',
+  'bevoegdheid.niet': 'Gaat hier niet over',
+  'bevoegdheid.onbekend': 'Weten we nog niet',
 } as const;
