@@ -36,6 +36,7 @@ export const VOLLEDIG = {
       volwassen: 'ja',
       betaaldVoorHulp: false,
       bekendBij: ['onderwijs'],
+      erkend: ['jeugdhulp'],
       kracht: 'rustig',
       behoefte: 'af en toe bellen',
       behoefteKeuzes: ['informatie'],
@@ -54,6 +55,8 @@ export const VOLLEDIG = {
         langdurig: 'ja',
         aard: 'informeel',
         benoeming: 'geen',
+        benoemingOp: '2026-09-01',
+        bevoegdheden: [{ onderwerp: 'school', stand: 'praat-mee' }],
         rollen: ['besluitvorming'],
         contexten: ['begeleiding'],
         contextenTekst: 'thuis',
@@ -65,7 +68,7 @@ export const VOLLEDIG = {
         knelpunten: ['training'],
         knelpuntenTekst: 'tijd',
         kansen: 'logeren',
-        acties: [{ wie: 'oma', wat: 'belt', wanneer: '2026-12-01' }],
+        acties: [{ wie: 'oma', wat: 'belt', wanneer: '2026-12-01', knelpunt: 'training' }],
         opnieuwBekijken: '2027-01-01',
         twijfelProfessional: 'geen',
         eigenVerklaring: 'ik doe mee',
@@ -80,6 +83,7 @@ export const VOLLEDIG = {
       datum: '2026-05-01',
       naam: 'Start',
       toelichting: 'eerste gesprek',
+      door: 'professional',
       personen: [{ id: 'p1', naam: 'Oma Riet', soort: 'netwerk' }],
       banden: [],
     },
@@ -93,16 +97,24 @@ export const VOLLEDIG = {
     niemand: false,
     opnieuwVragen: '2027-01-01',
     vragen: [{ code: 'wie-luistert', stand: 'gevraagd', datum: '2026-11-01' }],
+    gedeeldeVisie: { professional: 'samen optrekken', aanbieder: 'tijd ervoor', gemeente: 'ruimte ervoor' },
+    behandeling: 'nee',
   },
   ladder: {
+    kader: 'vrijwillig',
+    machtiging: { soort: 'uithuisplaatsing', stand: 'niet-nodig', datum: '2026-10-01' },
     huidig: {
       trede: 'thuis-ambulant',
       ernaast: ['steungezin'],
       respijt: true,
+      respijtPlek: 'anders',
+      respijtPlekTekst: 'een boerderij',
       duur: 'onbekend',
       intensiteit: { eenheid: 'dag-per-week', aantal: 2 },
+      intensiteitenOok: [{ eenheid: 'vakantie', aantal: 1 }],
       crisis: false,
       variant: 'steungezin',
+      bijWie: 'p1',
     },
     gewenst: { trede: 'thuis' },
     afwegingen: [{ trede: 'netwerkpleegzorg', reden: 'oma kan', redenSoort: 'niet-mogelijk', geprobeerd: 'logeren' }],
@@ -114,8 +126,11 @@ export const VOLLEDIG = {
     wensOuders: 'rust',
     dreigendeBreakdown: 'nee',
     steunfiguren: ['p1'],
+    meegaan: [{ trede: 'netwerkpleegzorg', personen: ['p1'] }],
     kwaliteitscriteria: { bekwaamheid: 'goed', leefklimaat: 'goed', positie: 'goed', organisatie: 'goed' },
+    kwaliteitsvragen: [{ bouwsteen: 'leefklimaat', vraag: 'Is er een eigen kamer?', stand: 'bespreken' }],
     matching: 'past',
+    matchingvragen: [{ vraag: 'Kennen zij elkaar al?', stand: 'ja' }],
     pleegcontractOp: '2026-10-15',
     verloop: [{ trede: 'thuis', van: '2024-01', tot: '2026' }],
   },
@@ -125,6 +140,8 @@ export const VOLLEDIG = {
       persoon: 'p1',
       door: ['steunfiguur'],
       datum: '2026-11-01',
+      antwoord: 'ja',
+      antwoordOp: '2026-11-01',
       wijze: 'mondeling',
       ingetrokkenOp: '2026-11-20',
       uitzondering: 'ernstig-nadeel',
@@ -138,7 +155,11 @@ export const VOLLEDIG = {
 
 const JA_NEE = ['ja', 'nee', 'onbekend'];
 const ONTVANGERS = ['kind', 'jongere', 'ouder', 'pleegouder'];
-const BETROKKENEN = [...ONTVANGERS, 'professional', 'steunfiguur'];
+const BETROKKENEN = [...ONTVANGERS, 'professional', 'steunfiguur', 'vertegenwoordiger'];
+const BEKEND_BIJ = ['jeugdhulp', 'jeugdbescherming', 'onderwijs'];
+const KNELPUNTEN = ['wet-en-regelgeving', 'individualisering', 'training', 'rechtszitting', 'anders'];
+const EENHEDEN = ['dagdeel-per-week', 'dag-per-week', 'weekend-per-maand', 'vakantie', 'voltijd'];
+const VRAAGSTANDEN = ['ja', 'nee', 'bespreken'];
 const BANDEN = ['steunend', 'neutraal', 'spanning', 'verbroken'];
 const STATUSSEN = ['voorgedragen', 'gevraagd', 'aangeduid', 'akkoord'];
 const TREDEN = [
@@ -162,7 +183,8 @@ export const OPSOMMINGEN = [
       'biologische-ouder stiefouder pleegouder broer zus halfbroer halfzus stiefbroer stiefzus opa oma oom tante neef nicht ' +
       'ander-familielid partner vriend kennis klasgenoot buur leraar coach peetouder geloofsgenoot collega online-contact ' +
       'maatje vrijwillige-mentor opvoedondersteuner steungezin buurtgezin meeleefgezin gezinshuisouder ' +
-      'ambulant-hulpverlener gedragswetenschapper jeugdbeschermer voogd huisarts wijkteam veilig-thuis anders'
+      'ambulant-hulpverlener gedragswetenschapper jeugdbeschermer voogd huisarts wijkteam veilig-thuis anders ' +
+      'burgervoogd pleegoudervoogd adoptieouder steunouder'
     ).split(' '),
   ],
   ['/personen/0/ring', [1, 2, 3]],
@@ -174,7 +196,8 @@ export const OPSOMMINGEN = [
   ['/personen/0/alInNetwerk', JA_NEE],
   ['/personen/0/blijftNaHulp', JA_NEE],
   ['/personen/0/volwassen', JA_NEE],
-  ['/personen/0/bekendBij/0', ['jeugdhulp', 'jeugdbescherming', 'onderwijs']],
+  ['/personen/0/bekendBij/0', BEKEND_BIJ],
+  ['/personen/0/erkend/0', BEKEND_BIJ],
   [
     '/personen/0/behoefteKeuzes/0',
     ['contact-met-andere-steunfiguren', 'informatie', 'praktische-hulp', 'waardering', 'anders'],
@@ -200,10 +223,9 @@ export const OPSOMMINGEN = [
     ['geboorteaangifte', 'peetouderschap', 'rechtszitting', 'overgang-18', 'anders'],
   ],
   ['/personen/0/steunfiguur/netwerkpleegzorg', JA_NEE],
-  [
-    '/personen/0/steunfiguur/knelpunten/0',
-    ['wet-en-regelgeving', 'individualisering', 'training', 'rechtszitting', 'anders'],
-  ],
+  ['/personen/0/steunfiguur/knelpunten/0', KNELPUNTEN],
+  ['/personen/0/steunfiguur/acties/0/knelpunt', KNELPUNTEN],
+  ['/personen/0/steunfiguur/bevoegdheden/0/stand', ['beslist', 'praat-mee', 'niet', 'onbekend']],
   ['/banden/0/kwaliteit', BANDEN],
   ['/indeling/ringen/0/code', [1, 2, 3]],
   ['/indeling/ringBetekenis', ['nabijheid', 'weten']],
@@ -222,14 +244,20 @@ export const OPSOMMINGEN = [
     ],
   ],
   ['/doorvragen/vragen/0/stand', ['gevraagd', 'beantwoord', 'nu-niet']],
+  ['/doorvragen/behandeling', JA_NEE],
+  ['/ladder/kader', ['vrijwillig', 'ots', 'voogdij', 'onbekend']],
+  ['/ladder/machtiging/soort', ['uithuisplaatsing', 'gesloten']],
+  ['/ladder/machtiging/stand', ['nagaan', 'gevraagd', 'gegeven', 'niet-nodig']],
   ['/ladder/huidig/trede', TREDEN],
   ['/ladder/huidig/ernaast/0', ['thuis-ambulant', 'steungezin']],
   ['/ladder/huidig/duur', ['kort', 'lang', 'tot-18', 'tot-21', 'onbekend']],
+  ['/ladder/huidig/intensiteit/eenheid', EENHEDEN],
+  ['/ladder/huidig/intensiteitenOok/0/eenheid', EENHEDEN],
+  ['/ladder/huidig/respijtPlek', ['familie', 'steungezin', 'logeerhuis', 'behandelgroep', 'anders', 'onbekend']],
   [
-    '/ladder/huidig/intensiteit/eenheid',
-    ['dagdeel-per-week', 'dag-per-week', 'weekend-per-maand', 'vakantie', 'voltijd'],
+    '/ladder/huidig/variant',
+    ['hulpverlening', 'opvoeding', 'steungezin', 'buurtgezin', 'meeleefgezin', 'zonder-contract'],
   ],
-  ['/ladder/huidig/variant', ['hulpverlening', 'opvoeding', 'steungezin', 'buurtgezin', 'meeleefgezin']],
   ['/ladder/gewenst/trede', TREDEN],
   ['/ladder/afwegingen/0/trede', TREDEN],
   ['/ladder/afwegingen/0/redenSoort', ['niet-mogelijk', 'niet-in-belang']],
@@ -239,11 +267,17 @@ export const OPSOMMINGEN = [
   ],
   ['/ladder/dreigendeBreakdown', JA_NEE],
   ['/ladder/verloop/0/trede', TREDEN],
+  ['/ladder/meegaan/0/trede', TREDEN],
+  ['/ladder/kwaliteitsvragen/0/bouwsteen', ['bekwaamheid', 'leefklimaat', 'positie', 'organisatie']],
+  ['/ladder/kwaliteitsvragen/0/stand', VRAAGSTANDEN],
+  ['/ladder/matchingvragen/0/stand', VRAAGSTANDEN],
   ['/toestemming/0/doel', ['hulp', 'delen', 'gegevens-steunfiguur']],
   ['/toestemming/0/door/0', BETROKKENEN],
   ['/toestemming/0/wijze', ['mondeling', 'schriftelijk']],
+  ['/toestemming/0/antwoord', ['ja', 'nee', 'later']],
   ['/toestemming/0/uitzondering', ['maatregel-of-machtiging', 'ernstig-nadeel', 'weloverwogen-wens', 'wilsonbekwaam']],
   ['/ingevuldDoor', BETROKKENEN],
+  ['/momenten/0/door', BETROKKENEN],
 ];
 
 /** Een kopie van `document` met op `pad` een andere waarde; `undefined` haalt het veld weg. */

@@ -22,12 +22,23 @@ export const RELATIES_PER_SECTOR = {
     'pleegouder',
     'biologische-ouder',
     'ander-familielid',
+    'adoptieouder',
+    'pleegoudervoogd',
+    'burgervoogd',
   ],
   vrienden: ['vriend', 'partner', 'kennis', 'peetouder', 'online-contact'],
   buurt: ['buur'],
   'onderwijs-werk': ['leraar', 'klasgenoot', 'collega'],
   'vrije-tijd': ['coach', 'geloofsgenoot'],
-  georganiseerd: ['maatje', 'vrijwillige-mentor', 'opvoedondersteuner', 'steungezin', 'buurtgezin', 'meeleefgezin'],
+  georganiseerd: [
+    'maatje',
+    'vrijwillige-mentor',
+    'opvoedondersteuner',
+    'steungezin',
+    'buurtgezin',
+    'meeleefgezin',
+    'steunouder',
+  ],
   professionals: [
     'ambulant-hulpverlener',
     'gedragswetenschapper',
@@ -66,7 +77,8 @@ export const FUNCTIES = ['emotioneel', 'praktisch', 'informatief', 'anders'] as 
 export const RICHTINGEN = ['krijgt', 'geeft', 'wederzijds'] as const;
 export const ONTVANGERS = ['kind', 'jongere', 'ouder', 'pleegouder'] as const;
 export const AANDUIDERS = [...ONTVANGERS, 'professional'] as const;
-export const BETROKKENEN = [...AANDUIDERS, 'steunfiguur'] as const;
+/** `vertegenwoordiger` is wie beslist voor een volwassene die dat zelf niet kan: curator, mentor, gemachtigde, partner of familie. */
+export const BETROKKENEN = [...AANDUIDERS, 'steunfiguur', 'vertegenwoordiger'] as const;
 /** Voor wie iemand verborgen kan worden. */
 export const LEZERS = ['kind', 'jongere', 'ouder', 'pleegouder', 'steunfiguur', 'professional'] as const;
 export const KWALITEITEN = ['steunend', 'neutraal', 'spanning', 'verbroken'] as const;
@@ -113,8 +125,12 @@ export const DOORVRAGEN = [
   'wie-blijft',
 ] as const;
 export const STANDEN = ['gevraagd', 'beantwoord', 'nu-niet'] as const;
+/** Wat de rechter iemand met een formele rol laat doen, per onderwerp. */
+export const BEVOEGDHEIDSTANDEN = ['beslist', 'praat-mee', 'niet', 'onbekend'] as const;
 export const DOELEN = ['hulp', 'delen', 'gegevens-steunfiguur'] as const;
 export const WIJZEN = ['mondeling', 'schriftelijk'] as const;
+/** Wat iemand op de vraag om toestemming antwoordde. Afwezig telt als ja. */
+export const ANTWOORDEN = ['ja', 'nee', 'later'] as const;
 export const UITZONDERINGEN = [
   'maatregel-of-machtiging',
   'ernstig-nadeel',
@@ -142,7 +158,24 @@ export const TREDECODES = [
 export const ERNAAST = ['thuis-ambulant', 'steungezin'] as const;
 export const DUREN = ['kort', 'lang', 'tot-18', 'tot-21', 'onbekend'] as const;
 export const EENHEDEN = ['dagdeel-per-week', 'dag-per-week', 'weekend-per-maand', 'vakantie', 'voltijd'] as const;
-export const VARIANTEN = ['hulpverlening', 'opvoeding', 'steungezin', 'buurtgezin', 'meeleefgezin'] as const;
+export const VARIANTEN = [
+  'hulpverlening',
+  'opvoeding',
+  'steungezin',
+  'buurtgezin',
+  'meeleefgezin',
+  'zonder-contract',
+] as const;
+/** Waar de respijtzorg is. */
+export const RESPIJTPLEKKEN = ['familie', 'steungezin', 'logeerhuis', 'behandelgroep', 'anders', 'onbekend'] as const;
+/** Het juridische kader van de plaatsing. `voogdij` is die van een gecertificeerde instelling. */
+export const KADERS = ['vrijwillig', 'ots', 'voogdij', 'onbekend'] as const;
+export const MACHTIGINGSOORTEN = ['uithuisplaatsing', 'gesloten'] as const;
+export const MACHTIGINGSTANDEN = ['nagaan', 'gevraagd', 'gegeven', 'niet-nodig'] as const;
+/** De vier bouwstenen van de Kwaliteitscriteria Gezinshuizen. */
+export const BOUWSTENEN = ['bekwaamheid', 'leefklimaat', 'positie', 'organisatie'] as const;
+/** Wat er op een vraag van een lijst geantwoord is. */
+export const VRAAGSTANDEN = ['ja', 'nee', 'bespreken'] as const;
 /** De twee gronden van Jeugdwet artikel 2.3 lid 6. */
 export const REDENSOORTEN = ['niet-mogelijk', 'niet-in-belang'] as const;
 

@@ -26,6 +26,8 @@ const moment = object({
   datum: dag,
   naam: tekst,
   toelichting: tekst,
+  /** Wie het moment vastlegde. */
+  door: code(codes.BETROKKENEN),
   personen: personenVorm,
   banden: lijst(bandVorm),
 });
@@ -36,18 +38,28 @@ const indeling = object({
   sectoren: lijst(object({ code: tekst, naam: tekst }, ['code'])),
 });
 
+const intensiteit = object({ eenheid: code(codes.EENHEDEN), aantal: getal(0, 1000) });
+
 const plaatsing = object({
   trede: code(codes.TREDECODES),
   ernaast: lijst(code(codes.ERNAAST)),
   respijt: vink,
+  respijtPlek: code(codes.RESPIJTPLEKKEN),
+  respijtPlekTekst: tekst,
   duur: code(codes.DUREN),
-  intensiteit: object({ eenheid: code(codes.EENHEDEN), aantal: getal(0, 1000) }),
+  intensiteit,
+  /** Wat er nog bij komt, zoals vakanties naast weekenden. */
+  intensiteitenOok: lijst(intensiteit),
   crisis: vink,
   variant: code(codes.VARIANTEN),
+  /** Wie er daar voor het kind zorgt: het id van een persoon. */
+  bijWie: tekst,
 });
 
 /** De waarde van `<zo-thuis-ladder>`. */
 export const ladderVorm = object({
+  kader: code(codes.KADERS),
+  machtiging: object({ soort: code(codes.MACHTIGINGSOORTEN), stand: code(codes.MACHTIGINGSTANDEN), datum: dag }),
   huidig: plaatsing,
   gewenst: plaatsing,
   afwegingen: lijst(
@@ -66,8 +78,12 @@ export const ladderVorm = object({
   wensOuders: tekst,
   dreigendeBreakdown: jaNee,
   steunfiguren: lijst(tekst),
+  /** Wie er op welke trede naast het kind blijft: id's van personen. */
+  meegaan: lijst(object({ trede: code(codes.TREDECODES), personen: lijst(tekst) })),
   kwaliteitscriteria: object({ bekwaamheid: tekst, leefklimaat: tekst, positie: tekst, organisatie: tekst }),
+  kwaliteitsvragen: lijst(object({ bouwsteen: code(codes.BOUWSTENEN), vraag: tekst, stand: code(codes.VRAAGSTANDEN) })),
   matching: tekst,
+  matchingvragen: lijst(object({ vraag: tekst, stand: code(codes.VRAAGSTANDEN) })),
   pleegcontractOp: dag,
   verloop: lijst(object({ trede: code(codes.TREDECODES), van: datum, tot: datum })),
 });

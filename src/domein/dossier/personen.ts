@@ -26,6 +26,9 @@ const steunfiguur = object({
   aard: code(codes.AARDEN),
   /** Bij een formele rol: welke benoeming door de rechter. */
   benoeming: tekst,
+  benoemingOp: dag,
+  /** Wat de brief van de rechter zegt dat deze persoon mag. Er staat nooit vooraf iets in. */
+  bevoegdheden: lijst(object({ onderwerp: tekst, stand: code(codes.BEVOEGDHEIDSTANDEN) })),
   rollen: lijst(code(codes.ROLLEN)),
   contexten: lijst(code(codes.CONTEXTEN)),
   contextenTekst: tekst,
@@ -38,7 +41,7 @@ const steunfiguur = object({
   knelpunten: lijst(code(codes.KNELPUNTEN)),
   knelpuntenTekst: tekst,
   kansen: tekst,
-  acties: lijst(object({ wie: tekst, wat: tekst, wanneer: dag })),
+  acties: lijst(object({ wie: tekst, wat: tekst, wanneer: dag, knelpunt: code(codes.KNELPUNTEN) })),
   opnieuwBekijken: dag,
   /** Een notitie; verandert nooit een uitkomst van de toets. */
   twijfelProfessional: tekst,
@@ -75,6 +78,8 @@ export const persoonVorm = object(
     /** Betaald voor de hulp aan dit gezin. Een leraar is dat niet. */
     betaaldVoorHulp: vink,
     bekendBij: lijst(code(codes.BEKEND_BIJ)),
+    /** Waar deze persoon ook gezien en erkend wordt; dat is meer dan bekend zijn. */
+    erkend: lijst(code(codes.BEKEND_BIJ)),
     kracht: tekst,
     behoefte: tekst,
     behoefteKeuzes: lijst(code(codes.BEHOEFTEN)),
@@ -98,6 +103,10 @@ const doorvragen = object({
   niemand: vink,
   opnieuwVragen: dag,
   vragen: lijst(object({ code: code(codes.DOORVRAGEN), stand: code(codes.STANDEN), datum: dag }, ['code'])),
+  /** Wat professional, aanbieder en gemeente elk van het werken met dit netwerk willen. */
+  gedeeldeVisie: object({ professional: tekst, aanbieder: tekst, gemeente: tekst }),
+  /** Gaat het om een behandeling door een arts of psycholoog? Dan geldt voor toestemming een andere wet. */
+  behandeling: jaNee,
 });
 
 const toestemming = object({
@@ -105,7 +114,11 @@ const toestemming = object({
   /** Om wiens gegevens het gaat, bij `gegevens-steunfiguur`: het id van de persoon. */
   persoon: tekst,
   door: lijst(code(codes.BETROKKENEN)),
+  /** De dag waarop er ja gezegd is. Bij een ander antwoord is zij leeg, zodat niemand dat als toestemming leest. */
   datum: dag,
+  antwoord: code(codes.ANTWOORDEN),
+  /** De dag van het antwoord, ook als het nee of later was. */
+  antwoordOp: dag,
   wijze: code(codes.WIJZEN),
   ingetrokkenOp: dag,
   uitzondering: code(codes.UITZONDERINGEN),

@@ -5,9 +5,12 @@ import { PERSOONSOORTEN, RELATIES, RELATIES_PER_SECTOR, SECTOREN } from '../../.
 import { plekVanRelatie } from '../../../src/domein/dossier/index.js';
 
 const PLEKKEN: readonly [soort: string, sector: string | null, relaties: string][] = [
-  ['gezin', 'familie', 'biologische-ouder stiefouder pleegouder'],
+  ['gezin', 'familie', 'biologische-ouder stiefouder pleegouder adoptieouder'],
   ['gezin', 'familie', 'broer zus halfbroer halfzus stiefbroer stiefzus'],
   ['netwerk', 'familie', 'opa oma oom tante neef nicht ander-familielid'],
+  // Door de rechter benoemd en toch geen professional.
+  ['netwerk', 'familie', 'burgervoogd pleegoudervoogd'],
+  ['netwerk', 'georganiseerd', 'steunouder'],
   ['netwerk', 'vrienden', 'partner vriend kennis peetouder online-contact'],
   ['netwerk', 'buurt', 'buur'],
   ['netwerk', 'onderwijs-werk', 'klasgenoot leraar collega'],
