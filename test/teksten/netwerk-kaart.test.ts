@@ -159,7 +159,7 @@ describe('teksten van netwerk-kaart', () => {
       for (const teksten of [nl, en]) {
         for (const sleutel of ['veld.verantwoordelijk', 'hiaat.geen-verantwoordelijke'] as const)
           expect(teksten[sleutel], sleutel).to.include('SBJ, 2022');
-        for (const sleutel of ['persoon.ouder', 'persoon.toets'] as const)
+        for (const sleutel of ['persoon.ouder', 'persoon.betaald', 'persoon.toets'] as const)
           expect(teksten[sleutel], sleutel).to.include('BGZJ');
       }
     });

@@ -7,6 +7,7 @@ import type { Dossier, Moment, Persoon, Steun } from '../dossier/dossier.js';
 import { zetOp } from '../json-pointer.js';
 import { inhoud, isLeeg } from '../dossier/vorm.js';
 import { lijst, paar } from './lezen.js';
+import { magSteunfiguurZijn } from './toets-definitie.js';
 
 type Kwaliteit = NonNullable<Persoon['band']>;
 
@@ -41,11 +42,6 @@ export type Opdracht =
   | { readonly wat: 'vergeten'; readonly id: string }
   /** Over de kaart zelf: `pad` is een JSON-pointer binnen het dossier, naar het onderwerp of de indeling. */
   | { readonly wat: 'inrichten'; readonly pad: string; readonly waarde: unknown };
-
-/** Mag deze persoon steunfiguur zijn? Alleen een biologische ouder niet (BGZJ, kenmerk 3). */
-export function magSteunfiguurZijn({ biologischeOuder, relatie }: Persoon): boolean {
-  return typeof biologischeOuder === 'boolean' ? !biologischeOuder : relatie !== 'biologische-ouder';
-}
 
 /** Voert een opdracht uit. Verandert er niets, dan is de uitkomst hetzelfde dossier. */
 export function bewerkNetwerk(dossier: Dossier, opdracht: Opdracht): Dossier {

@@ -2,11 +2,20 @@
 // Geeft codes, id's en getallen, geen zinnen en geen oordeel.
 
 export { berekenMaten, type Maten } from './bereken-maten.js';
-export { bewerkNetwerk, magSteunfiguurZijn, type Opdracht } from './bewerk-netwerk.js';
+export { bewerkNetwerk, type Opdracht } from './bewerk-netwerk.js';
 export type { Netwerk } from './lezen.js';
 export { MIDDEN, volgendeOpKaart, type Richting } from './loop-over-kaart.js';
 export { getoondeNaam, NAAMWIJZEN, omMeeTeNemen, zichtbaarVoor, type Naamwijze } from './namen.js';
 export { plaats, type Plek } from './plaats.js';
-export { toetsDefinitie, type Kenmerk, type KenmerkId, type Toetscode, type Uitkomst } from './toets-definitie.js';
+export {
+  beletselVoorSteunfiguur,
+  magSteunfiguurZijn,
+  toetsDefinitie,
+  type Beletsel,
+  type Kenmerk,
+  type KenmerkId,
+  type Toetscode,
+  type Uitkomst,
+} from './toets-definitie.js';
 export { vergelijkMomenten, type Momentverschil } from './vergelijk-momenten.js';
 export { vindHiaten, type Hiaat } from './vind-hiaten.js';

@@ -35,11 +35,39 @@ export interface Kenmerk {
 
 const ERNST = { voldoet: 'geen', 'voldoet-niet': 'punt', onbekend: 'vraag' } as const;
 
+// Wie een kind opvoedt zonder de biologische ouder te zijn.
+const OPVOEDERS = new Set<Persoon['relatie']>(['stiefouder', 'pleegouder', 'adoptieouder', 'pleegoudervoogd']);
+
+// Van een voogd zegt de soort niets: het kan een medewerker van een instelling zijn, of een burgervoogd.
+function alsProfessional({ soort, relatie }: Persoon): boolean {
+  return soort === 'professional' && relatie !== 'voogd';
+}
+
+/** Waarom iemand geen steunfiguur kan zijn. */
+export type Beletsel = 'biologische-ouder' | 'betaald';
+
+/**
+ * Waarom deze persoon geen steunfiguur kan zijn (BGZJ): een biologische ouder, of wie voor de hulp aan dit gezin betaald wordt. `null`: het kan.
+ * Een stief-, pleeg- of adoptieouder kan het zijn.
+ */
+export function beletselVoorSteunfiguur(persoon: Persoon): Beletsel | null {
+  const { relatie, biologischeOuder, betaaldVoorHulp } = persoon;
+  const [ouder] = neeIsGoed(biologischeOuder, relatie === 'biologische-ouder', 'k3-biologische-ouder');
+  if (ouder === 'voldoet-niet') return 'biologische-ouder';
+  const [betaald] = neeIsGoed(betaaldVoorHulp, alsProfessional(persoon), 'p0-professional');
+  return betaald === 'voldoet-niet' ? 'betaald' : null;
+}
+
+/** Mag deze persoon steunfiguur zijn? */
+export function magSteunfiguurZijn(persoon: Persoon): boolean {
+  return beletselVoorSteunfiguur(persoon) === null;
+}
+
 /** Zeven rijen, altijd dezelfde en in deze volgorde. */
 export function toetsDefinitie(persoon: Persoon): readonly Kenmerk[] {
-  const { relatie, soort, biologischeOuder, betaaldVoorHulp } = persoon;
+  const { relatie, biologischeOuder, betaaldVoorHulp } = persoon;
   const figuur = persoon.steunfiguur ?? {};
-  const p0 = rij('P0', ...neeIsGoed(betaaldVoorHulp, soort === 'professional', 'p0-professional'));
+  const p0 = rij('P0', ...neeIsGoed(betaaldVoorHulp, alsProfessional(persoon), 'p0-professional'));
   return [
     rij('K1a', ...aangeduid(figuur)),
     rij('K1b', ...vertrouwensband(figuur)),
@@ -47,7 +75,7 @@ export function toetsDefinitie(persoon: Persoon): readonly Kenmerk[] {
     rij('K2b', jaIsGoed(persoon.blijftNaHulp)),
     rij(
       'K3',
-      ...(biologischeOuder === false && (relatie === 'stiefouder' || relatie === 'pleegouder')
+      ...(biologischeOuder === false && OPVOEDERS.has(relatie)
         ? (['voldoet', 'k3-geen-biologische-ouder-wel-opvoeder'] as const)
         : neeIsGoed(biologischeOuder, relatie === 'biologische-ouder', 'k3-biologische-ouder')),
     ),

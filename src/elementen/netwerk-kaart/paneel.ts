@@ -12,8 +12,7 @@ import {
   RICHTINGEN,
 } from '../../domein/dossier/codes.js';
 import type { Persoon } from '../../domein/dossier/dossier.js';
-import { magSteunfiguurZijn } from '../../domein/netwerk/bewerk-netwerk.js';
-import { toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
+import { beletselVoorSteunfiguur, toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
 import { invoer } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
@@ -67,6 +66,7 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { t, dossier } = w;
   const acties = w.doe.persoon;
   const { id, soort, steun, huishoudens, verbergVoor, steunfiguur } = persoon;
+  const beletsel = beletselVoorSteunfiguur(persoon);
   const tekst = (veld: Tekstnaam): TemplateResult =>
     tekstveld(
       invoer(acties, 'zetTekst', id, veld),
@@ -149,9 +149,9 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
         steunfiguur
           ? html`${actieknop(w, acties, 'formulier', [id], naamVan(w, persoon))}
             ${actieknop(w, acties, 'steunfiguurUit', [id])}`
-          : magSteunfiguurZijn(persoon)
-            ? actieknop(w, acties, 'steunfiguurAan', [id])
-            : html`<p>${t.tekst('persoon.ouder')}</p>`
+          : beletsel
+            ? html`<p>${t.tekst(beletsel === 'betaald' ? 'persoon.betaald' : 'persoon.ouder')}</p>`
+            : actieknop(w, acties, 'steunfiguurAan', [id])
       }
     </div>`;
 }

@@ -2,6 +2,7 @@
 
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { MIDDEN, type Richting, volgendeOpKaart } from '../../domein/netwerk/loop-over-kaart.js';
+import { beletselVoorSteunfiguur } from '../../domein/netwerk/toets-definitie.js';
 import { type Tekening, ringBijToets, ZIJDE } from './kaart.js';
 import type { KaartActies } from './kaart-acties.js';
 import type { Kaarthand } from './kaarthand.js';
@@ -87,7 +88,8 @@ export class Toetsen {
     } else if (key === 'v') hand.begin('band', id);
     else if (key === 's') {
       const gedaan = opdrachten.voerUit({ wat: 'steunfiguur', id, aan: !persoon.steunfiguur });
-      if (!gedaan) zeg(w.t.tekst('persoon.ouder'));
+      const reden = beletselVoorSteunfiguur(persoon) === 'betaald' ? 'persoon.betaald' : 'persoon.ouder';
+      if (!gedaan) zeg(w.t.tekst(reden));
     } else if (key === 'F2') {
       doe().persoon.open(id);
       focus('#veld-naam');

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { bevatBsn, teksten } from '../../domein/dossier/controles.js';
+import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { bladSjabloon } from './blad.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
@@ -65,9 +66,9 @@ function kaart(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
                   ? html`${knop(doe, 'openen', [id], { tekst: t.tekst('actie.wijzigen'), wie })}
                     ${knop(doe, 'afdrukken', [id], { tekst: t.tekst('actie.afdrukken'), wie })}
                     ${knop(doe, 'verwijderen', [id], { tekst: t.tekst('actie.verwijderen'), wie })}`
-                  : isBiologischeOuder(persoon)
-                    ? nothing
-                    : knop(doe, 'openen', [id], { tekst: t.tekst('actie.beschrijf'), wie })
+                  : magSteunfiguurZijn(persoon)
+                    ? knop(doe, 'openen', [id], { tekst: t.tekst('actie.beschrijf'), wie })
+                    : nothing
               }
             </div>`
     }
@@ -77,9 +78,4 @@ function kaart(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
 // Ook wat in één stap uit een vraag kwam, of van de pagina: het staat hier zonder dat iemand het veld opende.
 function lijktBsn(persoon: Persoon): boolean {
   return teksten(persoon).some(([, tekst]) => bevatBsn(tekst));
-}
-
-// Een biologische ouder is nooit een steunfiguur (BGZJ, kenmerk 3).
-function isBiologischeOuder({ biologischeOuder, relatie }: Persoon): boolean {
-  return biologischeOuder ?? relatie === 'biologische-ouder';
 }

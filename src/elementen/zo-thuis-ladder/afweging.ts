@@ -5,7 +5,7 @@ import { FAMILIEGROEPSPLANSTANDEN, JA_NEE, REDENSOORTEN, TREDECODES } from '../.
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import type { Tredecode } from '../../domein/ladder/treden.js';
-import { magSteunfiguurZijn } from '../../domein/netwerk/bewerk-netwerk.js';
+import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { tredeOpties } from './plaatsing.js';
@@ -44,9 +44,7 @@ export function afwegingSjabloon(w: Weergave): TemplateResult {
   const { t, personen } = w;
   const treden = dichterbij(w);
   const figuren = personen.filter(
-    (persoon) =>
-      (magSteunfiguurZijn(persoon) && persoon.soort !== 'professional') ||
-      (w.ladder.steunfiguren ?? []).includes(persoon.id),
+    (persoon) => magSteunfiguurZijn(persoon) || (w.ladder.steunfiguren ?? []).includes(persoon.id),
   );
   return html`<section part="afweging">
     ${kop(w.kopniveau, 2, lees(w, 'afweging'))}

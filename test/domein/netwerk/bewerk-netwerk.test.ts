@@ -167,7 +167,7 @@ describe('bewerkNetwerk', () => {
     const aan = (persoon: Partial<Persoon>): Persoon['steunfiguur'] =>
       wie(bewerkNetwerk(dossierMet(mens('a', persoon)), { wat: 'steunfiguur', id: 'a', aan: true }), 'a').steunfiguur;
 
-    // Kenmerk 3 van de BGZJ; het veld gaat voor de relatie, zoals in `toetsDefinitie`.
+    // Kenmerk 3 en de eerste zin van de BGZJ; het veld gaat voor de relatie en de soort, zoals in `toetsDefinitie`.
     const gevallen: readonly (readonly [naam: string, persoon: Partial<Persoon>, mag: boolean])[] = [
       ['wie niets zegt', {}, true],
       ['een oma', { relatie: 'oma' }, true],
@@ -181,6 +181,16 @@ describe('bewerkNetwerk', () => {
         true,
       ],
       ['met een leeg veld telt de relatie', { relatie: 'biologische-ouder', biologischeOuder: null }, false],
+      ['een pleegouder', { relatie: 'pleegouder', soort: 'gezin' }, true],
+      ['een adoptieouder', { relatie: 'adoptieouder', biologischeOuder: false }, true],
+      ['wie voor deze hulp betaald wordt', { betaaldVoorHulp: true }, false],
+      ['een professional, als het veld zwijgt', { soort: 'professional', relatie: 'jeugdbeschermer' }, false],
+      ['een professional die er niet voor betaald wordt', { soort: 'professional', betaaldVoorHulp: false }, true],
+      ['een leraar', { relatie: 'leraar' }, true],
+      // Een voogd kan een burgervoogd zijn: zolang niemand het zei houdt de soort niets tegen.
+      ['een voogd, ook als professional', { soort: 'professional', relatie: 'voogd' }, true],
+      ['een voogd van een instelling', { soort: 'professional', relatie: 'voogd', betaaldVoorHulp: true }, false],
+      ['een burgervoogd', { relatie: 'burgervoogd' }, true],
     ];
     for (const [naam, persoon, mag] of gevallen) {
       it(`${naam}: ${mag ? 'wel' : 'niet'}`, () => {

@@ -3,7 +3,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Persoon } from '../../../src/domein/dossier/dossier.js';
-import { toetsDefinitie, type KenmerkId } from '../../../src/domein/netwerk/index.js';
+import {
+  beletselVoorSteunfiguur,
+  magSteunfiguurZijn,
+  toetsDefinitie,
+  type KenmerkId,
+} from '../../../src/domein/netwerk/index.js';
 import { halfNetwerk, mens, personenVan, runs, voorbeeld, ZAAD } from './hulp.js';
 
 const IDS = ['K1a', 'K1b', 'K2a', 'K2b', 'K3', 'K4', 'P0'];
@@ -144,6 +149,14 @@ const GEVALLEN: readonly Geval[] = [
     'voldoet',
     'k3-geen-biologische-ouder-wel-opvoeder',
   ],
+  ...(['adoptieouder', 'pleegoudervoogd'] as const).map((relatie): Geval => [
+    'K3',
+    relatie,
+    { biologischeOuder: false, relatie },
+    'voldoet',
+    'k3-geen-biologische-ouder-wel-opvoeder',
+  ]),
+  ['K3', 'een burgervoogd voedt niet op', { biologischeOuder: false, relatie: 'burgervoogd' }, 'voldoet', 'k3-voldoet'],
   ['K3', 'pleegouder, het veld zwijgt', { relatie: 'pleegouder' }, 'onbekend', 'k3-onbekend'],
 
   ['K4', 'informeel', { steunfiguur: { aard: 'informeel' } }, 'voldoet', 'k4-informeel'],
@@ -168,6 +181,27 @@ const GEVALLEN: readonly Geval[] = [
   ['P0', 'afwezig', {}, 'onbekend', 'p0-onbekend'],
   ['P0', 'afwezig, de soort zegt het', { soort: 'professional' }, 'voldoet-niet', 'p0-professional'],
   ['P0', 'het veld wint van de soort', { soort: 'professional', betaaldVoorHulp: false }, 'voldoet', 'p0-voldoet'],
+  ...(['professional', 'netwerk', 'gezin', 'georganiseerd'] as const).map((soort): Geval => [
+    'P0',
+    `een voogd, het veld zwijgt, ${soort}: het kan een burgervoogd zijn`,
+    { relatie: 'voogd', soort },
+    'onbekend',
+    'p0-onbekend',
+  ]),
+  [
+    'P0',
+    'een voogd die betaald wordt',
+    { relatie: 'voogd', soort: 'professional', betaaldVoorHulp: true },
+    'voldoet-niet',
+    'p0-voldoet-niet',
+  ],
+  [
+    'P0',
+    'een burgervoogd die niet betaald wordt',
+    { relatie: 'burgervoogd', betaaldVoorHulp: false },
+    'voldoet',
+    'p0-voldoet',
+  ],
   [
     'P0',
     'een leraar wordt niet voor deze hulp betaald',
@@ -176,6 +210,41 @@ const GEVALLEN: readonly Geval[] = [
     'p0-voldoet',
   ],
 ];
+
+describe('beletselVoorSteunfiguur', () => {
+  const GEVALLEN: readonly (readonly [naam: string, anders: Partial<Persoon>, beletsel: string | null])[] = [
+    ['niets bekend', {}, null],
+    [
+      'een biologische ouder die ook betaald wordt',
+      { biologischeOuder: true, betaaldVoorHulp: true },
+      'biologische-ouder',
+    ],
+    ['wie betaald wordt', { betaaldVoorHulp: true }, 'betaald'],
+    ['een gezinshuisouder', { soort: 'professional', relatie: 'gezinshuisouder' }, 'betaald'],
+    ['een voogd', { soort: 'professional', relatie: 'voogd' }, null],
+    ['een stiefouder', { relatie: 'stiefouder' }, null],
+  ];
+  for (const [naam, anders, beletsel] of GEVALLEN) {
+    it(`${naam}: ${beletsel ?? 'geen'}`, () => {
+      expect(beletselVoorSteunfiguur(mens('p', anders))).to.equal(beletsel);
+      expect(magSteunfiguurZijn(mens('p', anders))).to.equal(beletsel === null);
+    });
+  }
+
+  it(`is er precies als kenmerk 3 of P0 niet voldoet (zaad ${String(ZAAD)})`, () => {
+    fc.assert(
+      fc.property(halfNetwerk, (netwerk) => {
+        for (const persoon of personenVan(netwerk)) {
+          const mis = toetsDefinitie(persoon).some(
+            ({ id, uitkomst }) => (id === 'K3' || id === 'P0') && uitkomst === 'voldoet-niet',
+          );
+          expect(magSteunfiguurZijn(persoon)).to.equal(!mis);
+        }
+      }),
+      runs(500),
+    );
+  });
+});
 
 describe('toetsDefinitie', () => {
   for (const [id, naam, anders, uitkomst, code] of GEVALLEN) {

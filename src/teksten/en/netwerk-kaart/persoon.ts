@@ -5,6 +5,8 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   'persoon.banden': 'Who knows {naam}?',
   'persoon.ouder': 'A biological parent is not a support figure (BGZJ).',
+  'persoon.betaald':
+    'A support figure is there beside the professionals (BGZJ). This person is one of the professionals.',
   'persoon.toets': 'The definition (BGZJ), point by point. No mark.',
   'persoon.weg': 'Remove {naam} everywhere, from earlier moments too? There is no way back.',
 } as const satisfies Vertaling<typeof nl>;

@@ -2,6 +2,7 @@
 export const teksten = {
   'persoon.banden': 'Wie kent {naam}?',
   'persoon.ouder': 'Een biologische ouder is geen steunfiguur (BGZJ).',
+  'persoon.betaald': 'Een steunfiguur is er naast de professionals (BGZJ). Deze persoon hoort bij de professionals.',
   'persoon.toets': 'De definitie (BGZJ), per punt. Geen cijfer.',
   'persoon.weg': '{naam} overal weghalen, ook uit eerdere momenten? Terug kan niet.',
 } as const;
