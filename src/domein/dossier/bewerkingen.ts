@@ -2,8 +2,8 @@
 // Wie wat mag en wat de bezoeker ervan hoort, bepalen de elementen.
 
 import type { Code, FUNCTIES, ONTVANGERS } from './codes.js';
-import type { Band, Dossier, Persoon, Steun } from './dossier.js';
-import { isLeeg } from './vorm.js';
+import type { Band, Dossier, Ladder, Persoon, Steun } from './dossier.js';
+import { inhoud, isLeeg } from './vorm.js';
 
 /** De persoon met dit id, of `undefined`. */
 export function vindPersoon({ personen }: Pick<Dossier, 'personen'>, id: string): Persoon | undefined {
@@ -37,11 +37,28 @@ export function zonderPersoon(dossier: Dossier, id: string): Dossier {
         banden: (moment.banden ?? []).filter(losse),
       })),
     }),
-    ...(ladder?.steunfiguren && {
-      ladder: { ...ladder, steunfiguren: ladder.steunfiguren.filter((steunfiguur) => steunfiguur !== id) },
-    }),
+    ...(ladder && { ladder: ladderZonder(ladder, id) }),
     ...(toestemming && { toestemming: toestemming.filter(({ persoon }) => persoon !== id) }),
   };
+}
+
+// Wie er meegaat, en bij wie het kind woont: de plek en de trede blijven, alleen deze persoon is er niet meer.
+function ladderZonder(ladder: Ladder, id: string): Ladder {
+  const { steunfiguren, meegaan } = ladder;
+  const anderen = (ids: readonly string[]): readonly string[] => ids.filter((een) => een !== id);
+  const plaatsing = (plek: 'huidig' | 'gewenst'): Pick<Ladder, 'huidig' | 'gewenst'> =>
+    ladder[plek]?.bijWie === id ? { [plek]: { ...ladder[plek], bijWie: null } } : {};
+  const zonder = {
+    ...ladder,
+    ...(steunfiguren && { steunfiguren: anderen(steunfiguren) }),
+    ...(meegaan && {
+      meegaan: meegaan.map((deel) => ({ ...deel, ...(deel.personen && { personen: anderen(deel.personen) }) })),
+    }),
+    ...plaatsing('huidig'),
+    ...plaatsing('gewenst'),
+  };
+  // Hetzelfde object zegt: aan de ladder veranderde niets.
+  return inhoud(zonder) === inhoud(ladder) ? ladder : zonder;
 }
 
 // De actie zelf blijft: alleen wie haar zou doen is weg.

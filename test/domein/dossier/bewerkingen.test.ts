@@ -91,7 +91,17 @@ describe('zonderPersoon', () => {
         ],
       },
     ],
-    ladder: { wegTerug: 'Na de zomer', steunfiguren: ['weg', 'blijft'] },
+    ladder: {
+      wegTerug: 'Na de zomer',
+      steunfiguren: ['weg', 'blijft'],
+      meegaan: [
+        { trede: 'netwerkpleegzorg', personen: ['weg', 'blijft'] },
+        { trede: 'gezinshuis', personen: ['weg'] },
+        { trede: 'residentieel' },
+      ],
+      huidig: { trede: 'netwerkpleegzorg', bijWie: 'weg' },
+      gewenst: { trede: 'thuis', bijWie: 'blijft' },
+    },
     toestemming: [
       { doel: 'gegevens-steunfiguur', persoon: 'weg', door: ['steunfiguur'] },
       { doel: 'gegevens-steunfiguur', persoon: 'blijft' },
@@ -123,7 +133,17 @@ describe('zonderPersoon', () => {
           banden: [{ van: 'blijft', naar: 'ander' }],
         },
       ],
-      ladder: { wegTerug: 'Na de zomer', steunfiguren: ['blijft'] },
+      ladder: {
+        wegTerug: 'Na de zomer',
+        steunfiguren: ['blijft'],
+        meegaan: [
+          { trede: 'netwerkpleegzorg', personen: ['blijft'] },
+          { trede: 'gezinshuis', personen: [] },
+          { trede: 'residentieel' },
+        ],
+        huidig: { trede: 'netwerkpleegzorg', bijWie: null },
+        gewenst: { trede: 'thuis', bijWie: 'blijft' },
+      },
       toestemming: [
         { doel: 'gegevens-steunfiguur', persoon: 'blijft' },
         { doel: 'delen', door: ['jongere'] },
@@ -145,14 +165,17 @@ describe('zonderPersoon', () => {
     }
   });
 
-  it('wie er niet is laat alles zoals het was', () => {
+  it('wie er niet is laat alles zoals het was, en een ladder zonder deze persoon blijft hetzelfde object', () => {
     expect(zonderPersoon(voorbeeld, 'p99')).to.deep.equal(voorbeeld);
+    expect(zonderPersoon(voorbeeld, 'p99').ladder).to.equal(voorbeeld.ladder);
   });
 
   it('kan tegen delen die er niet zijn', () => {
     expect(zonderPersoon(MINIMAAL, 'weg')).to.deep.equal(MINIMAAL);
     const leeg = { personen: null, banden: null, momenten: null, ladder: null, toestemming: null };
     expect(zonderPersoon({ ...MINIMAAL, ...leeg }, 'weg')).to.deep.equal({ ...MINIMAAL, ...leeg });
+    const plekken = { huidig: null, gewenst: { trede: 'thuis' }, meegaan: null } as const;
+    expect(zonderPersoon({ ...MINIMAAL, ladder: plekken }, 'weg').ladder).to.deep.equal(plekken);
     const half = { ...MINIMAAL, ladder: { wegTerug: 'x' }, personen: [mens('p1', { steunfiguur: { acties: null } })] };
     expect(zonderPersoon(half, 'weg')).to.deep.equal(half);
   });
