@@ -5,6 +5,6 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   'meldingen.geen': 'There are no notices now.',
   'meldingen.begin': 'Choose a wanted rung first.',
-  'meldingen.jurist': 'Rules of {datum}. This blocks nothing. In doubt, ask a lawyer.',
+  'meldingen.jurist': 'The law was read in the text of {datum}. This blocks nothing. In doubt, ask a lawyer.',
   'blad.afgedrukt': 'Printed on {datum}.',
 } as const satisfies Vertaling<typeof nl>;

@@ -37,8 +37,7 @@ export const teksten = {
     'You live with a family you did not know yet, for a short or long time (bestandspleegzorg).',
   'kind.trede.bestandspleegzorg.voor':
     'When you cannot live at home for a while, nor with relatives or people you know.',
-  'kind.trede.bestandspleegzorg.wie':
-    'Your foster parents take care of you, in their home. They are ordinary parents with another job.',
+  'kind.trede.bestandspleegzorg.wie': 'Your foster parents take care of you, in their home.',
   'kind.trede.bestandspleegzorg.hetzelfde':
     'Talk together about what stays: your school, your friends, who you see often.',
   'kind.trede.gezinshuis.naam': 'In a gezinshuis (family-style care home)',
@@ -54,7 +53,7 @@ export const teksten = {
   'kind.trede.residentieel.hetzelfde': 'Talk together about what stays: your school, your friends, who you see often.',
   'kind.trede.jeugdzorgplus.naam': 'Secure place (JeugdzorgPlus)',
   'kind.trede.jeugdzorgplus.wat':
-    'You cannot leave by yourself. StroomOP wants to stop isolating young people by force, and wants small places where they and their family count.',
+    'You cannot leave by yourself. In 2019 people working in youth care started StroomOP. They wanted to stop isolating young people by force, and small places where they and their family count.',
   'kind.trede.jeugdzorgplus.voor':
     'If the children’s judge decides: problems are serious, a secure place is needed and fits, nothing lighter will do. Under 18 it also takes a supervision order, guardianship by an agency or a yes of whoever has authority over you.',
   'kind.trede.jeugdzorgplus.wie':
@@ -113,12 +112,16 @@ export const teksten = {
   'kind.mist.weg-terug-ontbreekt': 'It does not say yet what is needed to go back.',
   'kind.mist.gezinsvorm-niet-afgewogen': 'It does not say yet why a foster family and a gezinshuis are not possible.',
   'kind.mist.minder-ingrijpend-niet-afgewogen': 'It does not say yet why an open group is not possible.',
+  'kind.mist.breakdown-bespreken':
+    'Things may go wrong where you live. Talk about getting a break, and whether you and the family fit together.',
   'kind.termijn.evaluatie-verlopen': '{datum}: the day you would look back. Has that been done?',
   'kind.termijn.wordt-12': '{datum}: you turn 12. From then on help mostly needs your consent too.',
   'kind.termijn.wordt-16': '{datum}: you turn 16. From then on help mostly needs only your own consent.',
   'kind.termijn.wordt-18':
-    '{datum}: you turn 18. Talk about what changes then and who stays. Foster care can last until 21, other help sometimes until 23.',
+    '{datum}: you turn 18. Talk about what changes then and who stays. In a foster family or gezinshuis you can mostly stay until you are 21. Other help sometimes goes on until you are 23.',
   'kind.termijn.pleegcontract-13-weken':
     'By {datum} your foster parents must meet the requirements, if they were already caring for you. Only the age does not wait: they must be 21 or older from the start.',
+  'kind.termijn.pleegouders-jaar':
+    '{datum}: a year after the foster contract. Your foster parents can then sometimes say no if someone wants you to move. Talk about it together.',
   'kind.termijn.gesloten-evaluatie': 'By {datum} you talk together about how it goes in the secure place.',
 } as const satisfies Vertaling<typeof nl>;

@@ -38,8 +38,7 @@ export const teksten = {
     'The child lives with a foster family from outside the own network, for a short or long time (bestandspleegzorg).',
   'ouder.trede.bestandspleegzorg.voor':
     'When living at home does not work for a while, nor with relatives or people you know.',
-  'ouder.trede.bestandspleegzorg.wie':
-    'The foster parents take care of the child, in their home. They are ordinary parents with another job.',
+  'ouder.trede.bestandspleegzorg.wie': 'The foster parents take care of the child, in their home.',
   'ouder.trede.bestandspleegzorg.hetzelfde': 'Talk together about what stays: school, friends, contact with home.',
   'ouder.trede.gezinshuis.naam': 'Gezinshuis (family-style care home)',
   'ouder.trede.gezinshuis.wat': 'The child lives in a family. Caring for children is the job of the parents there.',
@@ -56,7 +55,7 @@ export const teksten = {
   'ouder.trede.residentieel.hetzelfde': 'Talk together about what stays: school, friends, contact with home.',
   'ouder.trede.jeugdzorgplus.naam': 'Secure youth care (JeugdzorgPlus)',
   'ouder.trede.jeugdzorgplus.wat':
-    'The child cannot leave by themselves. StroomOP works on ending forced isolation, preventing suicide and small places where young person and family count.',
+    'The child cannot leave by themselves. In 2019 people working in youth care started StroomOP. They wanted to end forced isolation, prevent suicide, and small places where young person and family count.',
   'ouder.trede.jeugdzorgplus.voor':
     'Only if the children’s judge authorises it: serious problems, a secure place needed and fitting, nothing lighter possible. Under 18 it also takes a supervision order, guardianship by an agency or consent of the legal representative.',
   'ouder.trede.jeugdzorgplus.wie':
@@ -116,13 +115,17 @@ export const teksten = {
   'ouder.mist.weg-terug-ontbreekt': 'It does not say yet what is needed to go back.',
   'ouder.mist.gezinsvorm-niet-afgewogen': 'It does not say yet why a foster family and a gezinshuis are not possible.',
   'ouder.mist.minder-ingrijpend-niet-afgewogen': 'It does not say yet why an open group is not possible.',
+  'ouder.mist.breakdown-bespreken':
+    'Things may go wrong where the child lives. Talk about respite care, and whether child and family fit together.',
   'ouder.termijn.evaluatie-verlopen': '{datum}: the day you would look back. Has that been done?',
   'ouder.termijn.wordt-12': '{datum}: your child turns 12. From then on help mostly needs the child’s consent too.',
   'ouder.termijn.wordt-16':
     '{datum}: your child turns 16. From then on help mostly needs only the child’s own consent.',
   'ouder.termijn.wordt-18':
-    '{datum}: your child turns 18. Talk about what changes then and who stays. Foster care can last until 21, other help sometimes until 23.',
+    '{datum}: your child turns 18. Talk about what changes then and who stays. In a foster family or gezinshuis your child can mostly stay until 21. Other help sometimes goes on until 23.',
   'ouder.termijn.pleegcontract-13-weken':
     'By {datum}, for those already caring: course done, certificate of no objection and assessment of the fit. The age of 21 applies from the start.',
+  'ouder.termijn.pleegouders-jaar':
+    '{datum}: a year after the foster contract. Foster parents can then sometimes stop the child from moving. Talk about it together.',
   'ouder.termijn.gesloten-evaluatie': 'By {datum} there is a talk about how it goes in the secure place.',
 } as const satisfies Vertaling<typeof nl>;

@@ -25,7 +25,7 @@ export const teksten = {
   'professional.trede.steungezin.wat':
     'Preventive support: the young person goes to another family for some days or parts of days. Not youth care; can stand beside other help.',
   'professional.trede.steungezin.voor':
-    'When the own network cannot offer enough; it helps the family to cope. Meeleefgezin: young children of parents with psychiatric problems or a mild intellectual disability.',
+    'When the own network cannot offer enough; it helps the family to cope. Meeleefgezin: young children of parents with psychiatric problems or a mild intellectual disability (voordejeugd.nl).',
   'professional.trede.steungezin.wie': 'The young person keeps living at home. The other family are volunteers.',
   'professional.trede.steungezin.hetzelfde': 'The young person stays in their own surroundings, with a family added.',
   'professional.trede.netwerkpleegzorg.naam': 'Netwerkpleegzorg (kinship foster care)',
@@ -43,7 +43,7 @@ export const teksten = {
   'professional.trede.bestandspleegzorg.voor':
     'Young people who (temporarily) cannot live at home, nor in the network.',
   'professional.trede.bestandspleegzorg.wie':
-    'A foster parent aged 21 or over: ordinary parents with another job. Short or long, full-time or part-time.',
+    'A foster parent aged 21 or over, in their home. Short or long, full-time or part-time.',
   'professional.trede.bestandspleegzorg.hetzelfde':
     'A family. Record what stays: school, friends, contact with parents.',
   'professional.trede.gezinshuis.naam': 'Gezinshuis (family-style care home)',
@@ -60,18 +60,18 @@ export const teksten = {
   'professional.trede.residentieel.hetzelfde': 'Record what stays: school, friends, contact with parents.',
   'professional.trede.jeugdzorgplus.naam': 'JeugdzorgPlus (secure youth care)',
   'professional.trede.jeugdzorgplus.wat':
-    'Secure youth care under court authorisation. StroomOP: ending forced isolation, suicide prevention, young person as stakeholder, family-focused, small scale.',
+    'Secure youth care under court authorisation. StroomOP (from 2019, with a grant for 2.5 years) worked on ending forced isolation, suicide prevention, young person as stakeholder, family-focused, small scale. Policy now: no young people in secure care in 2030. On 30 June 2025 there were 421 (Skipr, 28 October 2025).',
   'professional.trede.jeugdzorgplus.voor':
     'Serious problems, secure stay needed and suitable, nothing less intrusive (Jeugdwet 6.1.2). Under 18 it also takes a supervision order, guardianship by an agency or consent of the legal representative.',
   'professional.trede.jeugdzorgplus.wie':
-    'Professionals. The authorisation involves an independent behavioural scientist and a lawyer; the plan is there within 6 weeks.',
+    'Professionals. The authorisation needs the agreement of a qualified behavioural scientist (Jeugdwet 6.1.2(5)) and a lawyer. The court first offers a familiegroepsplan (Jeugdwet 6.1.10(2)). The plan is there within 6 weeks.',
   'professional.trede.jeugdzorgplus.hetzelfde':
-    'Tell young person and parents that a vertrouwenspersoon, relative or someone close may assist. Consult relatives and those close (Jeugdwet 6.2.9).',
+    'Tell young person and parents that a vertrouwenspersoon, relative or someone close may assist in making, reviewing and changing the plan. Consult relatives and those close (Jeugdwet 6.2.9).',
   'professional.vergelijk': 'Compare two rungs',
   'professional.vergelijk.wonen': 'Living',
   'professional.vergelijk.wie': 'Who cares',
   'professional.vergelijk.duur': 'Duration',
-  'professional.vergelijk.wet': 'Legal basis',
+  'professional.vergelijk.wet': 'What the law says',
   'professional.vergelijk.hetzelfde': 'What stays for the young person',
   'professional.respijt': 'Respite care: a break, beside home, foster care or gezinshuis. A step aside, not a rung.',
   'professional.deeltijd':
@@ -88,7 +88,7 @@ export const teksten = {
   'professional.reden': '{trede}: why not possible, or not in the young person’s interest?',
   'professional.redenSoort': 'Ground (Jeugdwet 2.3(6))',
   'professional.code.niet-mogelijk': 'Not reasonably possible',
-  'professional.code.niet-in-belang': 'Demonstrably not in the interest of the child',
+  'professional.code.niet-in-belang': 'Demonstrably not in the interest of the young person',
   'professional.geprobeerd': 'What has been tried?',
   'professional.wegTerug': 'What must change to come back?',
   'professional.evaluatieOp': 'Review on',
@@ -124,15 +124,18 @@ export const teksten = {
     'Foster care and gezinshuis not both weighed yet, with reason and ground (Jeugdwet 2.3(6)).',
   'professional.mist.minder-ingrijpend-niet-afgewogen':
     'No reason yet why a residential stay is not enough (Jeugdwet 6.1.2(2)).',
+  'professional.mist.breakdown-bespreken': 'Threatened breakdown: discuss respite care and matching.',
   'professional.termijn.evaluatie-verlopen': '{datum}: review date past. Has there been a review?',
   'professional.termijn.wordt-12':
     '{datum}: 12 years. Consent of young person and of parents with authority or guardian, with exceptions (Jeugdwet 7.3.4).',
   'professional.termijn.wordt-16':
-    '{datum}: 16 years. Young person decides alone (Jeugdwet 7.3.5), except under a measure or authorisation.',
+    '{datum}: 16 years. The young person mostly decides alone (Jeugdwet 7.3.5). That is different under a measure or authorisation, and in case of incapacity. A conditional authorisation needs the young person to accept the help (Jeugdwet 6.1.4(8)).',
   'professional.termijn.wordt-18':
-    '{datum}: 18 years. Foster care can last until 21, other youth care on conditions until 23 (Jeugdwet 1.1).',
+    '{datum}: 18 years. Foster care goes on until 21 by itself (Jeugdwet 1.1, done so since 1 July 2018). A gezinshuis as a rule too (agreement, since 1 February 2020). Other youth care on conditions until 23 (Jeugdwet 1.1). Secure youth care at most six months longer (Jeugdwet 6.1.2(4)).',
   'professional.termijn.pleegcontract-13-weken':
     'By {datum}, for those already caring: preparation and selection, certificate of no objection, fit (Jeugdwet 5.1(3)). The age of 21 is never waived.',
+  'professional.termijn.pleegouders-jaar':
+    '{datum}: a year after the foster contract. Discuss that foster parents can sometimes stop a move after a year of care (NJi, Juridische vragen over pleegzorg).',
   'professional.termijn.gesloten-evaluatie':
     'By {datum}: review of the secure stay, after 4 weeks and then at least every 2 months (Jeugdwet 6.2.9).',
 } as const satisfies Vertaling<typeof nl>;

@@ -12,7 +12,7 @@ export const teksten = {
   'woont.elders': 'Elsewhere',
   'bron.titel': 'Source',
   'bron.dag': '{publicatie}, {datum}',
-  'bron.wet': '{publicatie}, as of {datum}',
+  'bron.wet': '{publicatie}, read in the text of {datum}',
   'bron.zonder': '{publicatie}, undated',
   'grondslag.geen': 'The source names no article.',
   'hulpvorm.titel': 'Form of help (CBS)',

@@ -17,5 +17,5 @@ export const teksten = {
   'ouder.termijn.wordt-12': '{datum}: je kind wordt 12. Dan is meestal ook toestemming van het kind nodig voor hulp.',
   'ouder.termijn.wordt-16': '{datum}: je kind wordt 16. Dan geeft het kind meestal alleen zelf toestemming voor hulp.',
   'ouder.termijn.wordt-18':
-    '{datum}: je kind wordt 18. Praat over wat er dan verandert en wie er blijft. Pleegzorg kan tot 21, andere hulp soms tot 23.',
+    '{datum}: je kind wordt 18. Praat over wat er dan verandert en wie er blijft. In een pleeggezin of gezinshuis kan je kind meestal blijven tot 21 jaar. Andere hulp gaat soms door tot 23 jaar.',
 } as const satisfies JeVorm<typeof nl>;

@@ -30,8 +30,7 @@ export const teksten = {
   'kind.trede.bestandspleegzorg.naam': 'In een pleeggezin',
   'kind.trede.bestandspleegzorg.wat': 'Je woont kort of lang in een gezin dat je nog niet kende (bestandspleegzorg).',
   'kind.trede.bestandspleegzorg.voor': 'Als je een tijd niet thuis kunt wonen, en ook niet bij familie of bekenden.',
-  'kind.trede.bestandspleegzorg.wie':
-    'Je pleegouders zorgen voor je, bij hen thuis. Het zijn gewone ouders met een baan ernaast.',
+  'kind.trede.bestandspleegzorg.wie': 'Je pleegouders zorgen voor je, bij hen thuis.',
   'kind.trede.bestandspleegzorg.hetzelfde': 'Praat samen over wat blijft: je school, je vrienden, wie je vaak ziet.',
   'kind.trede.gezinshuis.naam': 'In een gezinshuis',
   'kind.trede.gezinshuis.wat': 'Je woont in een gezin. Voor kinderen zorgen is daar het beroep van de ouders.',
@@ -46,7 +45,7 @@ export const teksten = {
   'kind.trede.residentieel.hetzelfde': 'Praat samen over wat blijft: je school, je vrienden, wie je vaak ziet.',
   'kind.trede.jeugdzorgplus.naam': 'Gesloten plek (JeugdzorgPlus)',
   'kind.trede.jeugdzorgplus.wat':
-    'Je kunt niet zelf weggaan. StroomOP wil stoppen met jongeren gedwongen apart zetten, en wil kleine plekken waar jongeren en hun gezin meetellen.',
+    'Je kunt niet zelf weggaan. In 2019 begonnen mensen uit de jeugdhulp met StroomOP. Zij wilden stoppen met jongeren gedwongen apart zetten, en kleine plekken waar jongeren en hun gezin meetellen.',
   'kind.trede.jeugdzorgplus.voor':
     'Als de kinderrechter beslist dat problemen ernstig zijn, een gesloten plek nodig is en past, en niets lichters kan. Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of een ja van wie gezag over je heeft.',
   'kind.trede.jeugdzorgplus.wie':
@@ -105,12 +104,16 @@ export const teksten = {
   'kind.mist.weg-terug-ontbreekt': 'Er staat nog niet wat er nodig is om terug te kunnen.',
   'kind.mist.gezinsvorm-niet-afgewogen': 'Er staat nog niet waarom een pleeggezin en een gezinshuis niet kunnen.',
   'kind.mist.minder-ingrijpend-niet-afgewogen': 'Er staat nog niet waarom een open groep niet kan.',
+  'kind.mist.breakdown-bespreken':
+    'Het dreigt mis te gaan waar je woont. Praat over even op adem komen, en of jij en het gezin bij elkaar passen.',
   'kind.termijn.evaluatie-verlopen': '{datum}: die dag zouden jullie terugkijken. Is dat gebeurd?',
   'kind.termijn.wordt-12': '{datum}: je wordt 12. Dan is meestal ook jouw toestemming nodig voor hulp.',
   'kind.termijn.wordt-16': '{datum}: je wordt 16. Dan geef je meestal alleen zelf toestemming voor hulp.',
   'kind.termijn.wordt-18':
-    '{datum}: je wordt 18. Praat over wat er dan verandert en wie er blijft. Pleegzorg kan tot 21, andere hulp soms tot 23.',
+    '{datum}: je wordt 18. Praat over wat er dan verandert en wie er blijft. In een pleeggezin of gezinshuis kun je meestal blijven tot je 21 bent. Andere hulp gaat soms door tot je 23 bent.',
   'kind.termijn.pleegcontract-13-weken':
     'Uiterlijk {datum} moeten je pleegouders aan de eisen voldoen, als zij al voor je zorgden. Alleen de leeftijd wacht niet: zij moeten vanaf het begin 21 of ouder zijn.',
+  'kind.termijn.pleegouders-jaar':
+    '{datum}: een jaar na het pleegcontract. Je pleegouders kunnen dan soms nee zeggen als iemand wil dat je verhuist. Praat er samen over.',
   'kind.termijn.gesloten-evaluatie': 'Uiterlijk {datum} praten jullie over hoe het gaat op de gesloten plek.',
 } as const;

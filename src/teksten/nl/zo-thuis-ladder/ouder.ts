@@ -31,8 +31,7 @@ export const teksten = {
   'ouder.trede.bestandspleegzorg.wat':
     'Het kind woont kort of lang in een pleeggezin van buiten het eigen netwerk (bestandspleegzorg).',
   'ouder.trede.bestandspleegzorg.voor': 'Als thuis wonen een tijd niet lukt, en bij familie of bekenden ook niet.',
-  'ouder.trede.bestandspleegzorg.wie':
-    'De pleegouders zorgen voor het kind, bij hen thuis. Het zijn gewone ouders met een baan ernaast.',
+  'ouder.trede.bestandspleegzorg.wie': 'De pleegouders zorgen voor het kind, bij hen thuis.',
   'ouder.trede.bestandspleegzorg.hetzelfde': 'Praat samen over wat blijft: school, vrienden, contact met thuis.',
   'ouder.trede.gezinshuis.naam': 'Gezinshuis',
   'ouder.trede.gezinshuis.wat': 'Het kind woont in een gezin. Voor kinderen zorgen is daar het beroep van de ouders.',
@@ -47,7 +46,7 @@ export const teksten = {
   'ouder.trede.residentieel.hetzelfde': 'Praat samen over wat blijft: school, vrienden, contact met thuis.',
   'ouder.trede.jeugdzorgplus.naam': 'Gesloten jeugdhulp (JeugdzorgPlus)',
   'ouder.trede.jeugdzorgplus.wat':
-    'Het kind kan niet zelf weggaan. StroomOP werkt aan stoppen met gedwongen afzonderen, suïcide voorkomen en kleine plekken waar jongere en gezin meetellen.',
+    'Het kind kan niet zelf weggaan. In 2019 begonnen mensen uit de jeugdhulp met StroomOP. Zij wilden stoppen met gedwongen afzonderen, suïcide voorkomen, en kleine plekken waar jongere en gezin meetellen.',
   'ouder.trede.jeugdzorgplus.voor':
     'Alleen met machtiging van de kinderrechter: bij ernstige problemen, een gesloten plek nodig en passend, en niets lichters mogelijk. Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
   'ouder.trede.jeugdzorgplus.wie':
@@ -106,12 +105,16 @@ export const teksten = {
   'ouder.mist.weg-terug-ontbreekt': 'Er staat nog niet wat er nodig is om terug te kunnen.',
   'ouder.mist.gezinsvorm-niet-afgewogen': 'Er staat nog niet waarom een pleeggezin en een gezinshuis niet kunnen.',
   'ouder.mist.minder-ingrijpend-niet-afgewogen': 'Er staat nog niet waarom een open groep niet kan.',
+  'ouder.mist.breakdown-bespreken':
+    'Het dreigt mis te gaan waar het kind woont. Praat over respijtzorg, en of kind en gezin bij elkaar passen.',
   'ouder.termijn.evaluatie-verlopen': '{datum}: die dag zou u terugkijken. Is dat gebeurd?',
   'ouder.termijn.wordt-12': '{datum}: uw kind wordt 12. Dan is meestal ook toestemming van het kind nodig voor hulp.',
   'ouder.termijn.wordt-16': '{datum}: uw kind wordt 16. Dan geeft het kind meestal alleen zelf toestemming voor hulp.',
   'ouder.termijn.wordt-18':
-    '{datum}: uw kind wordt 18. Praat over wat er dan verandert en wie er blijft. Pleegzorg kan tot 21, andere hulp soms tot 23.',
+    '{datum}: uw kind wordt 18. Praat over wat er dan verandert en wie er blijft. In een pleeggezin of gezinshuis kan uw kind meestal blijven tot 21 jaar. Andere hulp gaat soms door tot 23 jaar.',
   'ouder.termijn.pleegcontract-13-weken':
     'Uiterlijk {datum}, voor wie al zorgde: cursus klaar, verklaring van geen bezwaar en beoordeling of het past. De leeftijd van 21 geldt vanaf het begin.',
+  'ouder.termijn.pleegouders-jaar':
+    '{datum}: een jaar na het pleegcontract. Pleegouders kunnen dan soms tegenhouden dat het kind verhuist. Praat er samen over.',
   'ouder.termijn.gesloten-evaluatie': 'Uiterlijk {datum} is er een gesprek over hoe het gaat op de gesloten plek.',
 } as const;

@@ -22,7 +22,7 @@ export const teksten = {
   'professional.trede.steungezin.wat':
     'Preventieve steun: de jeugdige gaat een aantal dagen of dagdelen naar een ander gezin. Geen jeugdhulp; kan naast andere hulp staan.',
   'professional.trede.steungezin.voor':
-    'Als het eigen netwerk onvoldoende kan bieden; het vergroot de draagkracht. Meeleefgezin: jonge kinderen van ouders met psychische problemen of LVB.',
+    'Als het eigen netwerk onvoldoende kan bieden; het vergroot de draagkracht. Meeleefgezin: jonge kinderen van ouders met psychische problemen of LVB (voordejeugd.nl).',
   'professional.trede.steungezin.wie': 'De jeugdige blijft thuis wonen. Het andere gezin is vrijwilliger.',
   'professional.trede.steungezin.hetzelfde': 'De jeugdige blijft in de eigen omgeving, met een gezin erbij.',
   'professional.trede.netwerkpleegzorg.naam': 'Netwerkpleegzorg',
@@ -40,7 +40,7 @@ export const teksten = {
   'professional.trede.bestandspleegzorg.voor':
     'Jeugdigen die (tijdelijk) niet thuis kunnen wonen, en niet in het netwerk.',
   'professional.trede.bestandspleegzorg.wie':
-    'Een pleegouder van 21 of ouder: gewone ouders met een baan ernaast. Kort of lang, voltijd of deeltijd.',
+    'Een pleegouder van 21 of ouder, thuis bij de pleegouder. Kort of lang, voltijd of deeltijd.',
   'professional.trede.bestandspleegzorg.hetzelfde':
     'Een gezin. Leg vast wat blijft: school, vrienden, contact met ouders.',
   'professional.trede.gezinshuis.naam': 'Gezinshuis',
@@ -57,18 +57,18 @@ export const teksten = {
   'professional.trede.residentieel.hetzelfde': 'Leg vast wat blijft: school, vrienden, contact met ouders.',
   'professional.trede.jeugdzorgplus.naam': 'JeugdzorgPlus',
   'professional.trede.jeugdzorgplus.wat':
-    'Gesloten jeugdhulp met machtiging. StroomOP: stoppen met gedwongen afzonderen, suïcidepreventie, jongere als stakeholder, gezinsgericht, kleinschalig.',
+    'Gesloten jeugdhulp met machtiging. StroomOP (vanaf 2019, met subsidie voor 2,5 jaar) zette in op stoppen met gedwongen afzonderen, suïcidepreventie, jongere als stakeholder, gezinsgericht, kleinschalig. Beleid nu: geen jongeren gesloten in 2030. Op 30 juni 2025 waren het er 421 (Skipr, 28 oktober 2025).',
   'professional.trede.jeugdzorgplus.voor':
     'Ernstige problemen, gesloten verblijf nodig en geschikt, niets minder ingrijpends (Jeugdwet 6.1.2). Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een gecertificeerde instelling of instemming van de wettelijk vertegenwoordiger.',
   'professional.trede.jeugdzorgplus.wie':
-    'Professionals. Bij de machtiging horen een onafhankelijke gedragswetenschapper en een advocaat; het plan is er binnen 6 weken.',
+    'Professionals. Bij de machtiging horen de instemming van een gekwalificeerde gedragswetenschapper (Jeugdwet 6.1.2 lid 5) en een advocaat. De rechter biedt eerst de kans op een familiegroepsplan (Jeugdwet 6.1.10 lid 2). Het plan is er binnen 6 weken.',
   'professional.trede.jeugdzorgplus.hetzelfde':
-    'Vertel jeugdige en ouders dat vertrouwenspersoon, familielid of naaste mag bijstaan. Raadpleeg familie en naasten (Jeugdwet 6.2.9).',
+    'Vertel jeugdige en ouders dat vertrouwenspersoon, familielid of naaste mag bijstaan bij opstellen, evalueren en wijzigen van het plan. Raadpleeg familie en naasten (Jeugdwet 6.2.9).',
   'professional.vergelijk': 'Twee treden vergelijken',
   'professional.vergelijk.wonen': 'Woonplek',
   'professional.vergelijk.wie': 'Wie zorgt',
   'professional.vergelijk.duur': 'Duur',
-  'professional.vergelijk.wet': 'Grondslag',
+  'professional.vergelijk.wet': 'Wat de wet zegt',
   'professional.vergelijk.hetzelfde': 'Wat blijft voor de jeugdige',
   'professional.respijt':
     'Respijtzorg: op adem komen, naast thuis, pleegzorg of gezinshuis. Een stap opzij, geen trede.',
@@ -86,7 +86,7 @@ export const teksten = {
   'professional.reden': '{trede}: waarom niet mogelijk, of niet in het belang van de jeugdige?',
   'professional.redenSoort': 'Grond (Jeugdwet 2.3 lid 6)',
   'professional.code.niet-mogelijk': 'Redelijkerwijs niet mogelijk',
-  'professional.code.niet-in-belang': 'Aantoonbaar niet in het belang van het kind',
+  'professional.code.niet-in-belang': 'Aantoonbaar niet in het belang van de jeugdige',
   'professional.geprobeerd': 'Wat is geprobeerd?',
   'professional.wegTerug': 'Wat moet veranderen om terug te kunnen?',
   'professional.evaluatieOp': 'Evaluatie op',
@@ -122,15 +122,18 @@ export const teksten = {
     'Pleegzorg en gezinshuis nog niet beide afgewogen met reden en grond (Jeugdwet 2.3 lid 6).',
   'professional.mist.minder-ingrijpend-niet-afgewogen':
     'Nog geen reden waarom residentieel verblijf niet volstaat (Jeugdwet 6.1.2 lid 2).',
+  'professional.mist.breakdown-bespreken': 'Dreigende breakdown: bespreek respijtzorg en matching.',
   'professional.termijn.evaluatie-verlopen': '{datum}: evaluatiedatum voorbij. Is er geëvalueerd?',
   'professional.termijn.wordt-12':
     '{datum}: 12 jaar. Toestemming van jeugdige én ouders met gezag of voogd, behoudens uitzonderingen (Jeugdwet 7.3.4).',
   'professional.termijn.wordt-16':
-    '{datum}: 16 jaar. Jeugdige beslist alleen (Jeugdwet 7.3.5), behoudens maatregel of machtiging.',
+    '{datum}: 16 jaar. De jeugdige beslist meestal alleen (Jeugdwet 7.3.5). Dat is anders onder een maatregel of machtiging, en bij wilsonbekwaamheid. Een voorwaardelijke machtiging vraagt dat de jeugdige de hulp aanvaardt (Jeugdwet 6.1.4 lid 8).',
   'professional.termijn.wordt-18':
-    '{datum}: 18 jaar. Pleegzorg kan tot 21, andere jeugdhulp op voorwaarden tot 23 (Jeugdwet 1.1).',
+    '{datum}: 18 jaar. Pleegzorg loopt vanzelf door tot 21 (Jeugdwet 1.1, zo gedaan sinds 1 juli 2018). Een gezinshuis standaard ook (afspraak, sinds 1 februari 2020). Andere jeugdhulp op voorwaarden tot 23 (Jeugdwet 1.1). Gesloten jeugdhulp hooguit zes maanden langer (Jeugdwet 6.1.2 lid 4).',
   'professional.termijn.pleegcontract-13-weken':
     'Uiterlijk {datum}, voor wie al zorgde: voorbereiding en selectie, verklaring van geen bezwaar, passend (Jeugdwet 5.1 lid 3). De leeftijd van 21 wordt nooit uitgesteld.',
+  'professional.termijn.pleegouders-jaar':
+    '{datum}: een jaar na het pleegcontract. Bespreek dat pleegouders na een jaar zorg een verhuizing soms kunnen tegenhouden (NJi, Juridische vragen over pleegzorg).',
   'professional.termijn.gesloten-evaluatie':
     'Uiterlijk {datum}: evaluatie gesloten verblijf, na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).',
 } as const;

@@ -36,8 +36,7 @@ export const teksten = {
     'Een kind woont kort of lang in een pleeggezin buiten het eigen netwerk. Goed matchen verkleint de kans op uitval.',
   'raadslid.trede.bestandspleegzorg.voor':
     'Voor kinderen die (tijdelijk) niet thuis kunnen wonen, en niet bij familie of bekenden.',
-  'raadslid.trede.bestandspleegzorg.wie':
-    'Pleegouders van 21 of ouder, bij hen thuis. Het zijn gewone ouders met een baan ernaast.',
+  'raadslid.trede.bestandspleegzorg.wie': 'Pleegouders van 21 of ouder, bij hen thuis.',
   'raadslid.trede.bestandspleegzorg.hetzelfde':
     'Het kind woont in een gezin. School en contact met thuis: daarover gaat het gesprek.',
   'raadslid.trede.gezinshuis.naam': 'Gezinshuis',
@@ -50,12 +49,12 @@ export const teksten = {
   'raadslid.trede.residentieel.naam': 'Residentieel: wonen in een groep',
   'raadslid.trede.residentieel.wat': 'Wonen in een groep, begeleid wonen of oefenen met op kamers wonen.',
   'raadslid.trede.residentieel.voor':
-    'Als een pleeggezin of gezinshuis redelijkerwijs niet kan, of aantoonbaar niet in het belang van het kind is (Jeugdwet 2.3 lid 6).',
+    'Als een pleeggezin of gezinshuis redelijkerwijs niet kan, of aantoonbaar niet in het belang van de jeugdige is (Jeugdwet 2.3 lid 6).',
   'raadslid.trede.residentieel.wie': 'Professionals, op de groep of woonplek.',
   'raadslid.trede.residentieel.hetzelfde': 'School en contact met thuis: daarover gaat het gesprek.',
   'raadslid.trede.jeugdzorgplus.naam': 'JeugdzorgPlus (gesloten jeugdhulp)',
   'raadslid.trede.jeugdzorgplus.wat':
-    'Verblijf waar een jongere niet zelf weg kan. StroomOP werkt aan stoppen met gedwongen afzonderen, suïcidepreventie, invloed van jongeren, gezinsgericht en kleinschalig werken.',
+    'Verblijf waar een jongere niet zelf weg kan. StroomOP (vanaf 2019, met subsidie voor 2,5 jaar) zette in op stoppen met gedwongen afzonderen, suïcidepreventie en invloed van jongeren. Ook wilde het gezinsgericht en kleinschalig werken. Beleid nu: geen jongeren gesloten in 2030. Op 30 juni 2025 waren het er 421 (Skipr, 28 oktober 2025).',
   'raadslid.trede.jeugdzorgplus.voor':
     'Alleen met machtiging van de kinderrechter: bij ernstige problemen, gesloten verblijf nodig en geschikt, niets minder ingrijpends (Jeugdwet 6.1.2). Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
   'raadslid.trede.jeugdzorgplus.wie':
@@ -73,9 +72,9 @@ export const teksten = {
   'raadslid.deeltijd': 'Deeltijdpleegzorg: een aantal weekenden per maand of vakanties in een pleeggezin.',
   'raadslid.crisis': 'Crisis: dat zegt hoe hulp begint, niet waar een kind blijft.',
   'raadslid.waarom':
-    'De Jeugdwet draagt gemeenten op ambulante hulp en hulp in gezinsvormen breed in te zetten. Uithuisplaatsing: als het redelijkerwijs kan bij pleegouder of gezinshuis, tenzij aantoonbaar niet in het belang van het kind (2.3 lid 6).',
+    '“Jeugdhulp zo thuis mogelijk” zegt dat de Jeugdwet gemeenten vraagt ambulante hulp en hulp in gezinsvormen breed in te zetten. De wet zelf zegt bij uithuisplaatsing (Jeugdwet 2.3 lid 6): bij een pleegouder of in een gezinshuis als dat redelijkerwijs kan. Dat geldt niet als het aantoonbaar niet in het belang van de jeugdige is.',
   'raadslid.gemeente':
-    'De gemeente betaalt, houdt toezicht, verbindt en maakt beleid. De raad kan vragen: hoe voorkomen wij uithuisplaatsing? Hoe stimuleren wij gezinsvormen en werven wij pleegouders? Wat doen wij bij twijfel over de kwaliteit van een gezinshuis?',
+    'De gemeente betaalt, houdt toezicht, verbindt en maakt beleid (“Jeugdhulp zo thuis mogelijk”). De Inspectie Gezondheidszorg en Jeugd onderzoekt de kwaliteit van jeugdhulp (Jeugdwet 9.1). De raad kan vragen: hoe voorkomen wij uithuisplaatsing? Hoe stimuleren wij gezinsvormen en werven wij pleegouders? Wat doen wij bij twijfel over de kwaliteit van een gezinshuis? Het E-Book Gezinshuizen beschrijft wat een gemeente dan kan doen.',
   'raadslid.bronnen':
-    'Bronnen: Jeugdwet (stand van 1 januari 2026), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 september 2019), Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7).',
+    'Bronnen: Jeugdwet (gelezen in de tekst van 1 januari 2025), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 september 2019), Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7). Over gesloten jeugdhulp: BGZJ, StroomOP, en Skipr (28 oktober 2025).',
 } as const;

@@ -9,7 +9,7 @@ export const teksten = {
   'woont.elders': 'Ergens anders',
   'bron.titel': 'Bron',
   'bron.dag': '{publicatie}, {datum}',
-  'bron.wet': '{publicatie}, stand van {datum}',
+  'bron.wet': '{publicatie}, gelezen in de tekst van {datum}',
   'bron.zonder': '{publicatie}, zonder datum',
   'grondslag.geen': 'De bron noemt geen artikel.',
   'hulpvorm.titel': 'Hulpvorm (CBS)',
