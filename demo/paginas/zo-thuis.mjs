@@ -64,10 +64,10 @@ function bronnen() {
   </section>`;
 }
 
-// Van een wet is de datum de stand die gelezen is.
+// Van een wet is de datum die van de tekst die gelezen is.
 function bronMetDatum({ publicatie, datum }) {
   if (datum === null) return `“${publicatie}”, zonder datum`;
   return publicatie.startsWith('BWBR')
-    ? `Jeugdwet (${publicatie}), stand van ${alsDatum(datum)}`
+    ? `Jeugdwet (${publicatie}), gelezen in de tekst van ${alsDatum(datum)}`
     : `“${publicatie}”, ${alsDatum(datum)}`;
 }

@@ -36,6 +36,7 @@ export const BRONNEN = {
       '5.1 lid 3',
       '5.2 lid 1',
       '5.3 lid 1',
+      '5.5 lid 1',
       '6.1.2',
       '6.1.2 lid 1',
       '6.1.2 lid 2',
@@ -120,6 +121,7 @@ export const BRONNEN = {
     datum: null,
     gelezenIn: 'nji.nl/pleegzorg/juridische-vragen',
   },
+  'NJi, Pleegzorg': { soort: 'publicatie', datum: null, gelezenIn: 'nji.nl' },
   'NVO, Beslist 12-jarige zelf over informatieverstrekking?': {
     soort: 'publicatie',
     datum: null,

@@ -118,9 +118,9 @@ describe('de openbare pagina van de gemeente', () => {
     const tekst = leestekst(await pagina(portaal, '/zo-thuis'));
     for (const rij of [
       'Thuis De bron noemt geen artikel “Zo thuis mogelijk opgroeien”, 25 september 2019 Geen jeugdhulp',
-      'Thuis met ambulante hulp Jeugdwet “Jeugdhulp zo thuis mogelijk”, zonder datum 02–04',
-      'Netwerkpleegzorg Jeugdwet 2.3 lid 6, 5.1 Jeugdwet (BWBR0034925), stand van 1 januari 2026 11',
-      'JeugdzorgPlus Jeugdwet 2.3 lid 6, 6.1.2, 6.2.9 Jeugdwet (BWBR0034925), stand van 1 januari 2026 13',
+      'Thuis met ambulante hulp De bron noemt geen artikel “Jeugdhulp zo thuis mogelijk”, zonder datum 02–04',
+      'Netwerkpleegzorg Jeugdwet 2.3 lid 6, 5.1 Jeugdwet (BWBR0034925), gelezen in de tekst van 1 januari 2025 11',
+      'JeugdzorgPlus Jeugdwet 2.3 lid 6, 6.1.2, 6.2.9 Jeugdwet (BWBR0034925), gelezen in de tekst van 1 januari 2025 13',
       'Hulpvormen: Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7).',
     ]) {
       assert.ok(tekst.includes(rij), rij);

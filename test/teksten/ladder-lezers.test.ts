@@ -185,7 +185,7 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
       }
     });
 
-    it('noemt op de pagina voor raadsleden de stand van de wet en elke publicatie van treden en hulpvormen', () => {
+    it('noemt op de pagina voor raadsleden de datum van de gelezen wet en elke publicatie van treden en hulpvormen', () => {
       const dag = (land: string, datum: string) =>
         new Date(datum).toLocaleDateString(land, { dateStyle: 'long', timeZone: 'UTC' });
       for (const [teksten, land] of [
@@ -193,7 +193,7 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
         [en, 'en-GB'],
       ] as const) {
         const bronnen = teksten['raadslid.bronnen'];
-        expect(bronnen).to.include(dag(land, LADDERREGELS.versie)).and.to.include(HULPVORM_BRON);
+        expect(bronnen).to.include(dag(land, LADDERREGELS.gelezen)).and.to.include(HULPVORM_BRON);
         for (const { bron } of TREDEN) {
           // De wet heet hier bij haar naam in plaats van haar nummer.
           expect(bronnen).to.include(bron.publicatie.startsWith('BWBR') ? 'Jeugdwet' : bron.publicatie);

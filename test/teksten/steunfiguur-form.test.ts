@@ -28,6 +28,7 @@ const GETOOND = {
   belangrijkeMomenten: codes.BELANGRIJKE_MOMENTEN,
   knelpunten: codes.KNELPUNTEN,
   uitzondering: codes.UITZONDERINGEN,
+  antwoord: codes.ANTWOORDEN,
 };
 
 // Als object, zodat de typecontrole een vergeten code meldt.
@@ -104,6 +105,10 @@ describe('teksten van steunfiguur-form', () => {
 
     it('heeft precies de doorvragen, in de volgorde waarin ze gesteld worden', () => {
       expect(achter('doorvraag')).to.deep.equal([...codes.DOORVRAGEN]);
+    });
+
+    it('heeft precies de woorden voor wat iemand met een formele rol mag', () => {
+      expect(achter('bevoegdheid')).to.deep.equal([...codes.BEVOEGDHEIDSTANDEN]);
     });
 
     it('zegt bij elke status wat de volgende stap is', () => {

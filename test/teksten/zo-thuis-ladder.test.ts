@@ -20,12 +20,21 @@ const GETOOND = [
   codes.REDENSOORTEN,
   codes.FAMILIEGROEPSPLANSTANDEN,
   codes.JA_NEE,
+  codes.KADERS,
+  codes.MACHTIGINGSOORTEN,
+  codes.MACHTIGINGSTANDEN,
+  codes.VRAAGSTANDEN,
 ].flat();
 
 describe('eigen woorden van zo-thuis-ladder', () => {
   it('noemen elke keuze die de ladder toont', () => {
     // Waar de wet een oordeel vraagt heeft elke lezer eigen woorden.
     expect(GETOOND.filter((code) => !(`code.${code}` in nl || `kind.code.${code}` in alle.nl))).to.deep.equal([]);
+  });
+
+  it('noemen precies de plekken voor respijt', () => {
+    const plekken = Object.keys(nl).filter((sleutel) => sleutel.startsWith('respijtPlek.'));
+    expect(plekken).to.deep.equal(codes.RESPIJTPLEKKEN.map((code) => `respijtPlek.${code}`));
   });
 
   it('spreken niemand aan: zij zijn voor elke lezer hetzelfde', () => {

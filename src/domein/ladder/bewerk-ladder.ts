@@ -4,7 +4,9 @@
 import { TREDECODES } from '../dossier/codes.js';
 import type { Ladder, Plaatsing } from '../dossier/dossier.js';
 import { leesOp, stappen, zetOp } from '../json-pointer.js';
-import { RESPIJT_BIJ, type Tredecode, VARIANTEN_BIJ } from './treden.js';
+import { RESPIJT_BIJ, TREDEN, type Tredecode, VARIANTEN_BIJ } from './treden.js';
+
+const THUIS = TREDEN.filter(({ wonen }) => wonen === 'thuis').map(({ code }) => code);
 
 type Afweging = NonNullable<Ladder['afwegingen']>[number];
 
@@ -23,9 +25,14 @@ export function zetAntwoord(ladder: Ladder, pad: string, waarde: unknown): Ladde
   if (deel === 'afwegingen')
     return metAfweging(ladder, zetOp(afwegingVan(ladder, stap as Tredecode), `/${veld}`, waarde));
   const nieuw = zetOp(ladder, pad, waarde);
-  if (stap === 'trede') return zetOp(nieuw, `/${deel}`, passend(leesOp(nieuw, `/${deel}`) as Plaatsing));
+  if (stap === 'trede') {
+    const [oud, plaatsing] = [ladder, nieuw].map((een) => leesOp(een, `/${deel}`) as Plaatsing);
+    return zetOp(nieuw, `/${deel}`, passend(plaatsing ?? {}, oud?.trede as Tredecode));
+  }
   // Voltijd heeft geen aantal, en zonder eenheid zegt een aantal niets.
-  if (veld === 'eenheid' && (!waarde || waarde === 'voltijd')) return zetOp(nieuw, `/${deel}/intensiteit/aantal`, null);
+  if (pad.endsWith('/eenheid') && (!waarde || waarde === 'voltijd')) {
+    return zetOp(nieuw, pad.replace(/eenheid$/, 'aantal'), null);
+  }
   return nieuw;
 }
 
@@ -40,13 +47,17 @@ function metAfweging(ladder: Ladder, afweging: Afweging): Ladder {
 }
 
 // Wat bij de vorige trede hoorde en bij deze niet kan, gaat weg; duur, intensiteit en crisis blijven.
-function passend(plaatsing: Plaatsing): Plaatsing {
-  const { variant, respijt, ernaast } = plaatsing;
+function passend(plaatsing: Plaatsing, vorige: Tredecode): Plaatsing {
+  const { variant, respijt, respijtPlek, ernaast, bijWie } = plaatsing;
+  const zonderRespijt = !RESPIJT_BIJ.includes(plaatsing.trede as Tredecode);
   const trede = plaatsing.trede as Tredecode;
   return {
     ...plaatsing,
     ...(variant && !VARIANTEN_BIJ[trede]?.includes(variant) && { variant: null }),
-    ...(respijt && !RESPIJT_BIJ.includes(trede) && { respijt: null }),
+    ...(respijt && zonderRespijt && { respijt: null }),
+    ...(respijtPlek && zonderRespijt && { respijtPlek: null, respijtPlekTekst: '' }),
+    // Wie thuis blijft wonen blijft bij dezelfde mensen; bij elke andere stap is dat een nieuwe vraag.
+    ...(bijWie && [trede, vorige].some((code) => !THUIS.includes(code)) && { bijWie: null }),
     ...(ernaast && { ernaast: ernaast.filter((code) => code !== trede) }),
   };
 }

@@ -1,7 +1,18 @@
 // De zo-thuis-ladder zonder pagina: puur, zonder afhankelijkheden. Sub-pad `zo-thuis-elementen/ladder`.
 // Geeft codes en datums, geen zinnen. Raadt niets aan en houdt niets tegen.
 
-export { HULPVORM_BRON, RESPIJT_BIJ, TREDEN, VARIANTEN_BIJ, type Bron, type Trede, type Tredecode } from './treden.js';
+export {
+  HULPVORM_BRON,
+  RESPIJT_BIJ,
+  TREDEN,
+  VARIANTEN_BIJ,
+  WET_BIJ_VARIANT,
+  type Trede,
+  type Tredebron,
+  type Tredecode,
+  type Wetscode,
+  type Wetspunt,
+} from './treden.js';
 export {
   LADDERREGELS,
   type Afwegingscode,
@@ -10,6 +21,19 @@ export {
   type Termijncode,
   type Termijnregel,
 } from './regels.js';
+export { KADERREGELS, machtigingBij, type Kaderregel, type Machtigingsvraag } from './kader.js';
+export { NA_18, type Na18 } from './na-18.js';
+export {
+  BRONNEN,
+  bronVan,
+  noemBronnen,
+  WET_GELEZEN,
+  type Bron,
+  type Bronnaam,
+  type Jeugdwetartikel,
+  type Vindplaats,
+} from '../bronnen.js';
+export { UITSPRAKEN, uitspraak, type Uitspraak, type Uitspraakcode } from '../uitspraken.js';
 export { controleerLadder } from './controleer-ladder.js';
 export { toetsAfweging, type Afwegingsmelding } from './toets-afweging.js';
 export { toetsTermijnen, type Termijn } from './toets-termijnen.js';

@@ -22,15 +22,16 @@ export interface Afwegingsmelding {
 
 type Afweging = NonNullable<Ladder['afwegingen']>[number];
 
-/** Alles wat nog ontbreekt, in de volgorde van het gesprek. Leeg als er niets gewenst wordt. */
+/**
+ * Alles wat nog ontbreekt, in de volgorde van het gesprek. Wordt er niets gewenst, dan is er alleen iets te bespreken als de plek van nu
+ * dreigt vast te lopen.
+ */
 export function toetsAfweging(
   ladder: Ladder | null | undefined,
   { afweging } = LADDERREGELS,
 ): readonly Afwegingsmelding[] {
   const gewenst = leesOp(ladder, '/gewenst/trede') as Tredecode;
   const plek = TREDECODES.indexOf(gewenst);
-  if (plek < 0) return [];
-
   const gevonden = leesOp(ladder, '/afwegingen');
   const afwegingen = (Array.isArray(gevonden) ? gevonden : []) as readonly (Afweging | null)[];
   const heeftReden = (trede: Tredecode, metSoort = false): boolean =>
@@ -38,6 +39,12 @@ export function toetsAfweging(
   const mist = (pad: string): boolean => isLeeg(leesOp(ladder, pad));
   const meld = (als: boolean, code: Afwegingscode, pad: string): readonly Afwegingsmelding[] =>
     als ? [{ code, ernst: afweging[code] === null ? 'opmerking' : 'waarschuwing', pad }] : [];
+
+  // Dreigt het vast te lopen, dan horen respijt en de vraag of kind en gezin bij elkaar passen in het gesprek.
+  const breekt = leesOp(ladder, '/dreigendeBreakdown') === 'ja';
+  const nietBesproken = leesOp(ladder, '/huidig/respijt') !== true || mist('/matching');
+  const breakdown = meld(breekt && nietBesproken, 'breakdown-bespreken', '/dreigendeBreakdown');
+  if (plek < 0) return breakdown;
 
   const woonplek = woont(ladder?.gewenst);
   const gesloten = gewenst === 'jeugdzorgplus';
@@ -56,5 +63,6 @@ export function toetsAfweging(
       'minder-ingrijpend-niet-afgewogen',
       '/afwegingen/residentieel/reden',
     ),
+    ...breakdown,
   ];
 }

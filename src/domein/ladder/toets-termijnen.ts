@@ -32,7 +32,7 @@ export function toetsTermijnen(
 }
 
 function valtOp(
-  { pad, jaren, weken, daarnaElkeMaanden, trede }: Termijnregel,
+  { pad, jaren, maanden = 0, weken = 0, daarnaElkeMaanden, trede }: Termijnregel,
   dossier: unknown,
   peildatum: string,
 ): string | undefined {
@@ -43,11 +43,11 @@ function valtOp(
     return valtBinnen(verjaardag, leesOp(dossier, '/ladder/plan')) ? verjaardag : undefined;
   }
   if (!isDag(begin)) return undefined;
-  if (weken === undefined) return begin < peildatum ? begin : undefined;
+  if (!weken && !maanden) return begin < peildatum ? begin : undefined;
   // Een termijn van een trede telt zodra het kind er is, of als het plan erheen wil: dat plan begint dan daar.
   const opTrede = ['huidig', 'gewenst'].some((plek) => leesOp(dossier, `/ladder/${plek}/trede`) === trede);
   if (trede && !opTrede) return undefined;
-  const eerste = later(begin, { dagen: weken * 7 });
+  const eerste = later(begin, { dagen: weken * 7, maanden });
   return daarnaElkeMaanden === undefined ? eerste : eerstvolgende(eerste, daarnaElkeMaanden, peildatum);
 }
 

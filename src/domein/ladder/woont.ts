@@ -2,17 +2,22 @@
 
 import type { Plaatsing } from '../dossier/dossier.js';
 import { isLeeg } from '../dossier/vorm.js';
+import { leesOp } from '../json-pointer.js';
 import { TREDEN } from './treden.js';
 
 export type Woont = 'thuis' | 'deels-elders' | 'elders';
 
 /**
  * Waar het kind woont; `null` als er nog geen trede gekozen is.
- * Deels elders is een trede elders met een intensiteit die niet voltijd is: deeltijdpleegzorg. Zonder intensiteit is het elders.
+ * Deels elders is een trede elders met een intensiteit, en geen ervan voltijd: deeltijdpleegzorg. Zonder intensiteit is het elders.
  */
 export function woont(plaatsing: Plaatsing | null | undefined): Woont | null {
   const trede = TREDEN.find(({ code }) => code === plaatsing?.trede);
   if (!trede) return null;
-  const eenheid = plaatsing?.intensiteit?.eenheid;
-  return trede.wonen === 'elders' && !isLeeg(eenheid) && eenheid !== 'voltijd' ? 'deels-elders' : trede.wonen;
+  const ook = leesOp(plaatsing, '/intensiteitenOok');
+  const eenheden = [plaatsing?.intensiteit, ...(Array.isArray(ook) ? (ook as readonly unknown[]) : [])]
+    .map((intensiteit) => leesOp(intensiteit, '/eenheid'))
+    .filter((eenheid) => !isLeeg(eenheid));
+  const deels = eenheden.length > 0 && !eenheden.includes('voltijd');
+  return trede.wonen === 'elders' && deels ? 'deels-elders' : trede.wonen;
 }

@@ -57,7 +57,7 @@ export function meldingenSjabloon(w: Weergave): TemplateResult {
     ${
       w.lezer === 'kind'
         ? nothing
-        : html`<p class="hulp">${t.tekst('meldingen.jurist', { datum: t.datum(LADDERREGELS.versie) })}</p>`
+        : html`<p class="hulp">${t.tekst('meldingen.jurist', { datum: t.datum(LADDERREGELS.gelezen) })}</p>`
     }
   </section>`;
 }

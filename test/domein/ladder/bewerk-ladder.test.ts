@@ -6,7 +6,7 @@ import { TREDECODES } from '../../../src/domein/dossier/codes.js';
 import type { Ladder } from '../../../src/domein/dossier/dossier.js';
 import { leesLadder } from '../../../src/domein/dossier/index.js';
 import { afwegingVan, antwoordOp, zetAntwoord } from '../../../src/domein/ladder/bewerk-ladder.js';
-import { RESPIJT_BIJ, VARIANTEN_BIJ } from '../../../src/domein/ladder/index.js';
+import { RESPIJT_BIJ, type Tredecode, VARIANTEN_BIJ } from '../../../src/domein/ladder/index.js';
 import { bevries } from '../tarief/hulp.js';
 import { runs, willekeurigeLadder, willekeurigeTrede } from './willekeurig.js';
 
@@ -52,10 +52,37 @@ describe('een andere trede', () => {
       expect(plaatsing?.trede).to.equal(trede);
       if (plaatsing?.variant) expect(VARIANTEN_BIJ[trede]).to.include(plaatsing.variant);
       if (plaatsing?.respijt) expect(RESPIJT_BIJ).to.include(trede);
+      if (plaatsing?.respijtPlek) expect(RESPIJT_BIJ).to.include(trede);
       expect(plaatsing?.ernaast ?? []).not.to.include(trede);
       expect(plaatsing?.duur).to.equal(ladder.gewenst?.duur);
     });
     fc.assert(eigenschap, runs(300));
+  });
+
+  const plek = (trede: Tredecode, bijWie = 'p1'): Ladder => ({ huidig: { trede, bijWie } });
+  for (const [van, naar, blijft] of [
+    ['thuis', 'thuis-ambulant', true],
+    ['thuis', 'steungezin', true],
+    ['thuis', 'netwerkpleegzorg', false],
+    ['netwerkpleegzorg', 'thuis', false],
+    ['netwerkpleegzorg', 'gezinshuis', false],
+  ] as const) {
+    it(`van ${van} naar ${naar}: bij wie het kind woont ${blijft ? 'blijft' : 'is een nieuwe vraag'}`, () => {
+      expect(zetAntwoord(plek(van), '/huidig/trede', naar).huidig?.bijWie).to.equal(blijft ? 'p1' : null);
+    });
+  }
+
+  it('ook een tweede intensiteit verliest bij voltijd haar aantal', () => {
+    const ladder: Ladder = {
+      gewenst: {
+        trede: 'gezinshuis',
+        intensiteit: { eenheid: 'weekend-per-maand', aantal: 2 },
+        intensiteitenOok: [{ eenheid: 'vakantie', aantal: 3 }],
+      },
+    };
+    const nieuw = zetAntwoord(ladder, '/gewenst/intensiteitenOok/0/eenheid', null).gewenst;
+    expect(nieuw?.intensiteitenOok).to.deep.equal([{ eenheid: null, aantal: null }]);
+    expect(nieuw?.intensiteit).to.deep.equal({ eenheid: 'weekend-per-maand', aantal: 2 });
   });
 
   it('heeft bij voltijd, of zonder eenheid, geen aantal', () => {

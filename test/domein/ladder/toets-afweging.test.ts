@@ -17,6 +17,7 @@ const CODES = [
   'weg-terug-ontbreekt',
   'gezinsvorm-niet-afgewogen',
   'minder-ingrijpend-niet-afgewogen',
+  'breakdown-bespreken',
 ];
 
 const reden = (trede: Tredecode, redenSoort: 'niet-mogelijk' | 'niet-in-belang' | null = null): object => ({
@@ -184,6 +185,37 @@ describe('toetsAfweging', () => {
     expect(codes(ladder)).not.to.include('minder-ingrijpend-niet-afgewogen');
   });
 
+  describe('breakdown-bespreken', () => {
+    const besproken: Ladder = { huidig: { trede: 'netwerkpleegzorg', respijt: true }, matching: 'Past goed.' };
+    const GEVALLEN: readonly [naam: string, ladder: Ladder, komt: boolean][] = [
+      ['er is niets ingevuld', {}, true],
+      ['respijt, en niets over matching', { ...besproken, matching: ' \n' }, true],
+      ['matching, en geen respijt', { ...besproken, huidig: { trede: 'netwerkpleegzorg' } }, true],
+      ['matching, en respijt uit', { ...besproken, huidig: { respijt: false } }, true],
+      ['respijt bij de gewenste plek telt niet', { gewenst: { trede: 'thuis', respijt: true }, matching: 'x' }, true],
+      ['respijt en matching', besproken, false],
+    ];
+    for (const [naam, ladder, komt] of GEVALLEN) {
+      it(`bij ja, ${naam}: ${komt ? 'wel' : 'niet'}`, () => {
+        const meldingen = toetsAfweging({ ...ladder, dreigendeBreakdown: 'ja' });
+        expect(meldingen.at(-1)?.code === 'breakdown-bespreken').to.equal(komt);
+        expect(codes({ ...ladder, dreigendeBreakdown: 'nee' })).not.to.include('breakdown-bespreken');
+        expect(codes({ ...ladder, dreigendeBreakdown: 'onbekend' })).not.to.include('breakdown-bespreken');
+      });
+    }
+    it('is een opmerking bij de vraag, ook als er nog niets gewenst wordt', () => {
+      const melding = { code: 'breakdown-bespreken', ernst: 'opmerking', pad: '/dreigendeBreakdown' };
+      expect(toetsAfweging({ dreigendeBreakdown: 'ja' })).to.deep.equal([melding]);
+      expect(toetsAfweging({ ...VOLLEDIG, dreigendeBreakdown: 'ja' })).to.deep.equal([melding]);
+    });
+    it('staat altijd achteraan', () => {
+      expect(codes({ ...wens('jeugdzorgplus'), dreigendeBreakdown: 'ja' })).to.deep.equal([
+        ...codes(wens('jeugdzorgplus')),
+        'breakdown-bespreken',
+      ]);
+    });
+  });
+
   it('het voorbeelddossier: twee redenen, en verder niets', () => {
     expect(toetsAfweging(voorbeeld.ladder)).to.deep.equal(
       bij('thuis', 'steungezin').map((pad) => ({ code: 'reden-ontbreekt', ernst: 'opmerking', pad })),
@@ -195,7 +227,8 @@ describe('toetsAfweging', () => {
   });
 
   it('is een waarschuwing waar de wet erom vraagt, en anders een opmerking', () => {
-    const ernst = new Map(toetsAfweging(wens('jeugdzorgplus')).map((melding) => [melding.code, melding.ernst]));
+    const ladder: Ladder = { ...wens('jeugdzorgplus'), dreigendeBreakdown: 'ja' };
+    const ernst = new Map(toetsAfweging(ladder).map((melding) => [melding.code, melding.ernst]));
     expect(Object.fromEntries(ernst)).to.deep.equal({
       'reden-ontbreekt': 'opmerking',
       'familiegroepsplan-niet-gevraagd': 'waarschuwing',
@@ -203,6 +236,7 @@ describe('toetsAfweging', () => {
       'weg-terug-ontbreekt': 'opmerking',
       'gezinsvorm-niet-afgewogen': 'waarschuwing',
       'minder-ingrijpend-niet-afgewogen': 'waarschuwing',
+      'breakdown-bespreken': 'opmerking',
     });
     for (const bron of Object.values(LADDERREGELS.afweging)) expect(bron ?? 'Jeugdwet 0').to.match(/^Jeugdwet \d/);
   });
@@ -221,10 +255,12 @@ describe('toetsAfweging', () => {
         runs(500),
       );
     });
-    it('niets gewenst is niets te melden, wat er verder ook staat', () => {
+    it('niets gewenst is niets te melden, behalve dat het nu dreigt vast te lopen', () => {
       fc.assert(
         fc.property(willekeurigeLadder, fc.constantFrom(null, undefined, {}), (ladder, gewenst) => {
-          expect(toetsAfweging({ ...ladder, gewenst } as Ladder)).to.deep.equal([]);
+          const meldingen = codes({ ...ladder, gewenst } as Ladder);
+          expect(meldingen.filter((code) => code !== 'breakdown-bespreken')).to.deep.equal([]);
+          if (ladder.dreigendeBreakdown !== 'ja') expect(meldingen).to.deep.equal([]);
         }),
         runs(200),
       );
@@ -277,6 +313,9 @@ describe('toetsAfweging', () => {
         familiegroepsplan: rommel,
         evaluatieOp: rommel,
         wegTerug: rommel,
+        huidig: rommel,
+        matching: rommel,
+        dreigendeBreakdown: fc.oneof(rommel, fc.constant('ja')),
       });
       fc.assert(
         fc.property(fc.oneof(rommel, delen), (ladder) => {

@@ -133,6 +133,26 @@ describe('toetsTermijnen', () => {
     });
   });
 
+  describe('pleegouders-jaar (uitleg van het NJi, geen wet die wij lazen)', () => {
+    const GEVALLEN: readonly [van: string, op: string][] = [
+      ['2026-11-01', '2027-11-01'],
+      ['2025-12-31', '2026-12-31'],
+      ['2023-02-28', '2024-02-28'],
+      // Zonder schrikkeldag de laatste van februari: de vroegste dag die kan.
+      ['2024-02-29', '2025-02-28'],
+    ];
+    for (const [van, op] of GEVALLEN) {
+      it(`contract van ${van}: ${op}`, () => {
+        expect(datums(dossier({ pleegcontractOp: van }), 'pleegouders-jaar')).to.deep.equal([op]);
+      });
+    }
+    it('is praktijk, en heeft geen artikel', () => {
+      const regel = LADDERREGELS.termijnen.find(({ code }) => code === 'pleegouders-jaar');
+      expect(regel?.praktijk).to.equal(true);
+      expect(regel?.bron).to.equal('NJi, Juridische vragen over pleegzorg');
+    });
+  });
+
   describe('gesloten-evaluatie: na vier weken en daarna elke twee maanden (Jeugdwet 6.2.9)', () => {
     const GEVALLEN: readonly [naam: string, van: string, peildatum: string, op: string][] = [
       ['een plan dat nog begint', '2027-01-04', PEILDATUM, '2027-02-01'],
@@ -190,6 +210,12 @@ describe('toetsTermijnen', () => {
       },
       { code: 'wordt-18', datum: '2027', bron: 'Jeugdwet 1.1', pad: '/onderwerp/geboren' },
       { code: 'gesloten-evaluatie', datum: '2027-01-12', bron: 'Jeugdwet 6.2.9', pad: '/ladder/plan/van' },
+      {
+        code: 'pleegouders-jaar',
+        datum: '2027-09-28',
+        bron: 'NJi, Juridische vragen over pleegzorg',
+        pad: '/ladder/pleegcontractOp',
+      },
     ] satisfies Termijn[]);
   });
 

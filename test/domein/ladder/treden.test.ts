@@ -3,20 +3,25 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { EENHEDEN, ERNAAST, TREDECODES, VARIANTEN } from '../../../src/domein/dossier/codes.js';
-import type { Plaatsing } from '../../../src/domein/dossier/dossier.js';
+import type { Ladder, Plaatsing } from '../../../src/domein/dossier/dossier.js';
 import { isDag } from '../../../src/domein/dossier/leeftijd.js';
 import {
   HULPVORM_BRON,
+  KADERREGELS,
   LADDERREGELS,
+  machtigingBij,
+  NA_18,
   RESPIJT_BIJ,
   TREDEN,
+  type Tredecode,
   VARIANTEN_BIJ,
+  WET_BIJ_VARIANT,
   woont,
 } from '../../../src/domein/ladder/index.js';
 import { rommel, runs, willekeurigePlaatsing, ZAAD } from './willekeurig.js';
 
 describe('TREDEN', () => {
-  // Hulpvorm volgens CBS: Regeling Jeugdwet, bijlage 2. Grondslag: Jeugdwet, stand van 1 januari 2026.
+  // Hulpvorm volgens CBS: Regeling Jeugdwet, bijlage 2. Grondslag: Jeugdwet, in de tekst van 1 januari 2025.
   const TABEL: readonly [
     code: string,
     wonen: string,
@@ -25,7 +30,8 @@ describe('TREDEN', () => {
     grondslag: string | null,
   ][] = [
     ['thuis', 'thuis', 'netwerk', null, null],
-    ['thuis-ambulant', 'thuis', 'professional', '02–04', 'Jeugdwet'],
+    // De Jeugdwet kent het woord ambulant niet; dat zij erom vraagt is een zin van de publicatie.
+    ['thuis-ambulant', 'thuis', 'professional', '02–04', null],
     ['steungezin', 'thuis', 'vrijwilliger', null, null],
     ['netwerkpleegzorg', 'elders', 'pleegouder', '11', 'Jeugdwet 2.3 lid 6, 5.1'],
     ['bestandspleegzorg', 'elders', 'pleegouder', '11', 'Jeugdwet 2.3 lid 6, 5.1'],
@@ -41,11 +47,11 @@ describe('TREDEN', () => {
   it('hebben de codes van het dossier, in dezelfde volgorde', () => {
     expect(TREDEN.map(({ code }) => code)).to.deep.equal(TREDECODES);
   });
-  it('noemen elk een publicatie; een trede die op een artikel rust ook de stand van de wet', () => {
+  it('noemen elk een publicatie; een trede met een artikel de datum van de tekst die gelezen is', () => {
     for (const { bron } of TREDEN) {
       expect(bron.publicatie).to.match(/\S/);
       expect(bron.datum === null || isDag(bron.datum)).to.equal(true);
-      if (/\d/.test(bron.grondslag ?? '')) expect(bron.datum).to.equal(LADDERREGELS.versie);
+      if (/\d/.test(bron.grondslag ?? '')) expect(bron.datum).to.equal(LADDERREGELS.gelezen);
     }
     expect(HULPVORM_BRON).to.contain('Regeling Jeugdwet');
   });
@@ -63,8 +69,90 @@ describe('TREDEN', () => {
   });
   it('elke variant van het dossier hoort bij een trede', () => {
     expect(new Set(Object.values(VARIANTEN_BIJ).flat())).to.deep.equal(new Set(VARIANTEN));
-    expect(VARIANTEN_BIJ.netwerkpleegzorg).to.deep.equal(VARIANTEN_BIJ.bestandspleegzorg);
+    expect(VARIANTEN_BIJ.netwerkpleegzorg).to.deep.equal([...VARIANTEN_BIJ.bestandspleegzorg!, 'zonder-contract']);
   });
+  it('zeggen wat de wet over hen zegt, met het artikel; een trede zonder artikel zegt niets', () => {
+    for (const { code, bron, wet } of TREDEN) {
+      expect(wet.length > 0, code).to.equal(bron.grondslag !== null);
+      for (const { gronden } of wet) expect(gronden, code).not.to.deep.equal([]);
+      expect(new Set(wet.map((punt) => punt.code)).size, code).to.equal(wet.length);
+    }
+  });
+  it('bij een groep en een gesloten plek is 2.3 lid 6 een voorkeur voor iets anders, en geen grondslag', () => {
+    const over = (code: string): string[] =>
+      TREDEN.filter(({ wet }) => wet.some((punt) => punt.code === code)).map((trede) => trede.code);
+    expect(over('gezin-eerst')).to.deep.equal(['netwerkpleegzorg', 'bestandspleegzorg', 'gezinshuis']);
+    expect(over('alleen-als-gezin-niet-past')).to.deep.equal(['residentieel', 'jeugdzorgplus']);
+  });
+  it('een variant met gevolgen in de wet bestaat, en noemt haar artikelen', () => {
+    for (const [variant, punten] of Object.entries(WET_BIJ_VARIANT)) {
+      expect(VARIANTEN).to.include(variant);
+      for (const { gronden } of punten) expect(gronden).to.include('Jeugdwet 1.1');
+    }
+  });
+});
+
+describe('NA_18', () => {
+  const bij = (trede: Tredecode): string[] =>
+    NA_18.filter(({ treden }) => treden.includes(trede)).map(({ code }) => code);
+  it('pleegzorg en gezinshuis lopen door tot 21, elk met de datum vanaf wanneer', () => {
+    expect(bij('netwerkpleegzorg')).to.deep.equal(['pleegzorg-tot-21', 'jeugdhulp-tot-23']);
+    expect(bij('gezinshuis')).to.deep.equal(['gezinshuis-tot-21', 'jeugdhulp-tot-23']);
+    expect(NA_18.filter(({ totJaar }) => totJaar === 21).map(({ sinds }) => sinds)).to.deep.equal([
+      '2018-07-01',
+      '2020-02-01',
+    ]);
+  });
+  it('gesloten jeugdhulp hooguit zes maanden', () => {
+    expect(bij('jeugdzorgplus')).to.deep.equal(['gesloten-zes-maanden']);
+    expect(NA_18.at(-1)?.totMaanden).to.equal(6);
+  });
+  it('noemt altijd een bron, en een eind in jaren of in maanden', () => {
+    for (const { gronden, totJaar, totMaanden, sinds } of NA_18) {
+      expect(gronden).not.to.deep.equal([]);
+      expect((totJaar === undefined) !== (totMaanden === undefined)).to.equal(true);
+      expect(sinds === null || isDag(sinds)).to.equal(true);
+    }
+  });
+});
+
+describe('het juridische kader', () => {
+  it('onder toezicht en voogdij bepaalt de gecertificeerde instelling, en geldt gezin eerst via 3.5', () => {
+    expect(
+      KADERREGELS.map(({ kader, bepaalt, gronden, gezinEerst }) => [kader, bepaalt, gronden, gezinEerst]),
+    ).to.deep.equal([
+      ['vrijwillig', 'college', ['Jeugdwet 2.3 lid 1'], ['Jeugdwet 2.3 lid 6']],
+      ['ots', 'gecertificeerde-instelling', ['Jeugdwet 3.5 lid 1'], ['Jeugdwet 3.5 lid 2']],
+      ['voogdij', 'gecertificeerde-instelling', ['Jeugdwet 3.5 lid 1'], ['Jeugdwet 3.5 lid 2']],
+    ]);
+  });
+
+  const weekend = { eenheid: 'weekend-per-maand' } as const;
+  const GEVALLEN: readonly [naam: string, ladder: Ladder, soort: string | null, metBron?: boolean][] = [
+    ['niets bekend', {}, null],
+    ['thuis onder toezicht', { kader: 'ots', gewenst: { trede: 'thuis-ambulant' } }, null],
+    ['pleegzorg, vrijwillig', { kader: 'vrijwillig', gewenst: { trede: 'netwerkpleegzorg' } }, null],
+    ['pleegzorg, kader onbekend', { gewenst: { trede: 'netwerkpleegzorg' } }, null],
+    ['pleegzorg onder toezicht', { kader: 'ots', gewenst: { trede: 'netwerkpleegzorg' } }, 'uithuisplaatsing', false],
+    [
+      'weekenden in een pleeggezin onder toezicht',
+      { kader: 'ots', gewenst: { trede: 'netwerkpleegzorg', intensiteit: weekend } },
+      'uithuisplaatsing',
+      false,
+    ],
+    ['nu in een groep, niets gewenst', { kader: 'ots', huidig: { trede: 'residentieel' } }, 'uithuisplaatsing', false],
+    ['terug naar huis', { kader: 'ots', huidig: { trede: 'residentieel' }, gewenst: { trede: 'thuis' } }, null],
+    ['een gesloten plek', { kader: 'vrijwillig', gewenst: { trede: 'jeugdzorgplus' } }, 'gesloten', true],
+    ['een gesloten plek onder toezicht', { kader: 'ots', huidig: { trede: 'jeugdzorgplus' } }, 'gesloten', true],
+  ];
+  for (const [naam, ladder, soort, metBron = false] of GEVALLEN) {
+    it(`${naam}: ${soort ?? 'geen machtiging'}`, () => {
+      const vraag = machtigingBij(ladder);
+      expect(vraag?.soort ?? null).to.equal(soort);
+      // Wat wij niet lazen is een vraag en geen regel.
+      expect((vraag?.gronden ?? []).length > 0).to.equal(metBron);
+    });
+  }
 });
 
 describe('woont', () => {
@@ -84,6 +172,32 @@ describe('woont', () => {
     ['een pleeggezin zonder intensiteit', { trede: 'netwerkpleegzorg', intensiteit: null }, 'elders'],
     ['een intensiteit zonder eenheid', { trede: 'netwerkpleegzorg', intensiteit: { aantal: 2 } }, 'elders'],
     ['een pleeggezin bij crisis, kort', { trede: 'bestandspleegzorg', crisis: true, duur: 'kort' }, 'elders'],
+    [
+      'weekenden en ook vakanties',
+      { trede: 'netwerkpleegzorg', intensiteit: weekend, intensiteitenOok: [{ eenheid: 'vakantie' }] },
+      'deels-elders',
+    ],
+    [
+      'alleen vakanties, als tweede opgeschreven',
+      { trede: 'netwerkpleegzorg', intensiteitenOok: [{ eenheid: 'vakantie' }] },
+      'deels-elders',
+    ],
+    [
+      'weekenden, en ook voltijd',
+      { trede: 'netwerkpleegzorg', intensiteit: weekend, intensiteitenOok: [{ eenheid: 'voltijd' }] },
+      'elders',
+    ],
+    [
+      'voltijd, en ook vakanties',
+      { trede: 'gezinshuis', intensiteit: { eenheid: 'voltijd' }, intensiteitenOok: [{ eenheid: 'vakantie' }] },
+      'elders',
+    ],
+    [
+      'alleen lege intensiteiten',
+      { trede: 'gezinshuis', intensiteit: null, intensiteitenOok: [{ aantal: 2 }, { eenheid: '' }] },
+      'elders',
+    ],
+    ['thuis, met weekenden ergens anders', { trede: 'thuis', intensiteitenOok: [weekend] }, 'thuis'],
     ['een gezinshuis met respijt', { trede: 'gezinshuis', respijt: true }, 'elders'],
   ];
   for (const [naam, plaatsing, waar] of GEVALLEN) {
@@ -99,8 +213,8 @@ describe('woont', () => {
   it(`duur, crisis, respijt, variant en wat ernaast staat veranderen niets (zaad ${ZAAD})`, () => {
     fc.assert(
       fc.property(willekeurigePlaatsing, (plaatsing) => {
-        const { trede = null, intensiteit = null } = plaatsing;
-        expect(woont(plaatsing)).to.equal(woont({ trede, intensiteit }));
+        const { trede = null, intensiteit = null, intensiteitenOok = null } = plaatsing;
+        expect(woont(plaatsing)).to.equal(woont({ trede, intensiteit, intensiteitenOok }));
       }),
       runs(300),
     );
@@ -116,7 +230,7 @@ describe('woont', () => {
   it(`gooit nooit (zaad ${ZAAD})`, () => {
     fc.assert(
       fc.property(rommel, (waarde) => {
-        const plaatsing = { trede: 'gezinshuis', intensiteit: waarde } as Plaatsing;
+        const plaatsing = { trede: 'gezinshuis', intensiteit: waarde, intensiteitenOok: waarde } as Plaatsing;
         expect(woont(waarde as Plaatsing)).to.equal(null);
         expect(woont(plaatsing)).to.be.oneOf(['elders', 'deels-elders']);
       }),

@@ -6,7 +6,9 @@ import {
   EENHEDEN,
   ERNAAST,
   FAMILIEGROEPSPLANSTANDEN,
+  JA_NEE,
   REDENSOORTEN,
+  RESPIJTPLEKKEN,
   TREDECODES,
   VARIANTEN,
 } from '../../../src/domein/dossier/codes.js';
@@ -45,6 +47,11 @@ export const willekeurigePlaatsing = fc.record(
     intensiteit: misschien(
       fc.record({ eenheid: misschien(fc.constantFrom(...EENHEDEN)), aantal: fc.nat(20) }, { requiredKeys: [] }),
     ),
+    intensiteitenOok: misschien(
+      fc.array(fc.record({ eenheid: misschien(fc.constantFrom(...EENHEDEN)) }, { requiredKeys: [] }), { maxLength: 2 }),
+    ),
+    respijtPlek: misschien(fc.constantFrom(...RESPIJTPLEKKEN)),
+    bijWie: misschien(fc.constantFrom('p1', 'p2')),
     crisis: misschien(fc.boolean()),
     variant: misschien(fc.constantFrom(...VARIANTEN)),
   },
@@ -77,6 +84,8 @@ export const willekeurigeLadder = fc.record(
     wegTerug: tekst,
     evaluatieOp: misschien(willekeurigeDag),
     pleegcontractOp: misschien(willekeurigeDag),
+    dreigendeBreakdown: misschien(fc.constantFrom(...JA_NEE)),
+    matching: tekst,
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<Ladder>;

@@ -287,6 +287,7 @@ describe('de meldingen', () => {
     expect(meldingen(element)).to.deep.equal([
       termijn('evaluatie-verlopen', '1 februari 2020'),
       termijn('pleegcontract-13-weken', '2 april 2026'),
+      termijn('pleegouders-jaar', '1 januari 2027'),
       termijn('wordt-16', 'april 2027'),
     ]);
     expect(tekst('professional.termijn.pleegcontract-13-weken')).to.contain('21');
