@@ -78,5 +78,5 @@ export const teksten = {
   'raadslid.gemeente':
     'The municipality pays, supervises, connects and makes policy (“Jeugdhulp zo thuis mogelijk”). The Health and Youth Care Inspectorate examines the quality of youth care (Jeugdwet 9.1). The council can ask: how do we prevent placement out of home? How do we stimulate family forms and recruit foster parents? What do we do in doubt about the quality of a gezinshuis? The E-Book Gezinshuizen describes what a municipality can do then.',
   'raadslid.bronnen':
-    'Sources: Jeugdwet (read in the text of 1 January 2025), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 September 2019), Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7). About secure youth care: BGZJ, StroomOP, and Skipr (28 October 2025).',
+    'Sources: Jeugdwet (read in the text of 1 January 2025), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 September 2019). Also: Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7), BGZJ about StroomOP, Skipr (28 October 2025).',
 } as const satisfies Vertaling<typeof nl>;

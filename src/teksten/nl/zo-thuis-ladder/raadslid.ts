@@ -76,5 +76,5 @@ export const teksten = {
   'raadslid.gemeente':
     'De gemeente betaalt, houdt toezicht, verbindt en maakt beleid (“Jeugdhulp zo thuis mogelijk”). De Inspectie Gezondheidszorg en Jeugd onderzoekt de kwaliteit van jeugdhulp (Jeugdwet 9.1). De raad kan vragen: hoe voorkomen wij uithuisplaatsing? Hoe stimuleren wij gezinsvormen en werven wij pleegouders? Wat doen wij bij twijfel over de kwaliteit van een gezinshuis? Het E-Book Gezinshuizen beschrijft wat een gemeente dan kan doen.',
   'raadslid.bronnen':
-    'Bronnen: Jeugdwet (gelezen in de tekst van 1 januari 2025), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 september 2019), Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7). Over gesloten jeugdhulp: BGZJ, StroomOP, en Skipr (28 oktober 2025).',
+    'Bronnen: Jeugdwet (gelezen in de tekst van 1 januari 2025), “Jeugdhulp zo thuis mogelijk”, “Zo thuis mogelijk opgroeien” (25 september 2019). Ook: Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7), BGZJ over StroomOP, Skipr (28 oktober 2025).',
 } as const;
