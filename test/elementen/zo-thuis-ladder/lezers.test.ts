@@ -3,6 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/elementen/zo-thuis-dossier/define.js';
 import type { ZoThuisDossierElement } from '../../../src/elementen/zo-thuis-dossier/zo-thuis-dossier.js';
 import type { Persoon } from '../../../src/domein/dossier/dossier.js';
+import { LADDERREGELS } from '../../../src/domein/ladder/index.js';
 import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import { LADDERLEZERS } from '../../../src/elementen/zo-thuis-ladder/weergave.js';
@@ -66,7 +67,7 @@ describe('elke lezer', () => {
   for (const [lezer, soort, stand] of [
     ['kind', 'Het is niet goed voor jou', 'Je ouders willen het niet'],
     ['ouder', 'Het is niet in het belang van het kind', 'De ouders willen het niet'],
-    ['professional', 'Aantoonbaar niet in het belang van het kind', 'Ouders willen het niet'],
+    ['professional', 'Aantoonbaar niet in het belang van de jeugdige', 'Ouders willen het niet'],
   ] as const) {
     it(`${lezer}: kiest in eigen woorden waar de wet een oordeel vraagt, en leest dat ook op papier`, async () => {
       const afwegingen = [{ trede: 'thuis' as const, reden: 'Het lukte niet.', redenSoort: 'niet-in-belang' as const }];
@@ -226,11 +227,13 @@ describe('samen met een dossier', () => {
     expect(element.value).to.deep.equal(SAM.ladder);
     expect(rondje(element, 'netwerkpleegzorg').checked).to.equal(true);
     await typ(element, '/wegTerug', 'Rust.');
-    expect(dossier.value).to.deep.equal({ ...SAM, ladder: { ...SAM.ladder, wegTerug: 'Rust.' } });
+    // Wie de ladder invult doet dat met de regels van nu: dat staat in het dossier.
+    const sam = { ...SAM, regels: LADDERREGELS.versie };
+    expect(dossier.value).to.deep.equal({ ...sam, ladder: { ...SAM.ladder, wegTerug: 'Rust.' } });
     element.value = ladderVan('thuis', null);
-    expect(dossier.value).to.deep.equal({ ...SAM, ladder: { huidig: { trede: 'thuis' } } });
+    expect(dossier.value).to.deep.equal({ ...sam, ladder: { huidig: { trede: 'thuis' } } });
     element.value = null;
-    const { ladder: _, ...rest } = SAM;
+    const { ladder: _, ...rest } = sam;
     expect(dossier.value).to.deep.equal(rest);
   });
 
