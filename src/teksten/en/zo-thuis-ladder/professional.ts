@@ -60,13 +60,13 @@ export const teksten = {
   'professional.trede.residentieel.hetzelfde': 'Record what stays: school, friends, contact with parents.',
   'professional.trede.jeugdzorgplus.naam': 'JeugdzorgPlus (secure youth care)',
   'professional.trede.jeugdzorgplus.wat':
-    'Secure youth care under court authorisation. StroomOP (from 2019, with a grant for 2.5 years) worked on ending forced isolation, suicide prevention, young person as stakeholder, family-focused, small scale. Policy now: no young people in secure care in 2030. On 30 June 2025 there were 421 (Skipr, 28 October 2025).',
+    'Secure youth care under court authorisation. StroomOP (from 2019, with a grant for 2.5 years) worked on ending forced isolation and preventing suicide. Also: young person as stakeholder, family-focused, small scale. Policy now: no young people in secure care in 2030. On 30 June 2025 there were 421 (Skipr, 28 October 2025).',
   'professional.trede.jeugdzorgplus.voor':
     'Serious problems, secure stay needed and suitable, nothing less intrusive (Jeugdwet 6.1.2). Under 18 it also takes a supervision order, guardianship by an agency or consent of the legal representative.',
   'professional.trede.jeugdzorgplus.wie':
     'Professionals. The authorisation needs the agreement of a qualified behavioural scientist (Jeugdwet 6.1.2(5)) and a lawyer. The court first offers a familiegroepsplan (Jeugdwet 6.1.10(2)). The plan is there within 6 weeks.',
   'professional.trede.jeugdzorgplus.hetzelfde':
-    'Tell young person and parents that a vertrouwenspersoon, relative or someone close may assist in making, reviewing and changing the plan. Consult relatives and those close (Jeugdwet 6.2.9).',
+    'Tell young person and parents that a vertrouwenspersoon, relative or someone close may assist. That holds for making, reviewing and changing the plan. Consult relatives and those close (Jeugdwet 6.2.9).',
   'professional.vergelijk': 'Compare two rungs',
   'professional.vergelijk.wonen': 'Living',
   'professional.vergelijk.wie': 'Who cares',
