@@ -12,7 +12,7 @@ export const teksten = {
     '“A (young) adult in the social network who, beside (parents and) professionals, supports a child, young person and/or parents.” (our translation)',
   'definitie.bron': 'Source: BGZJ, magazines.voordejeugd.nl. See also: Handreiking informele steun (NIP/BPSW, 2022).',
   'definitie.waarde':
-    'Support figures are there more often and strengthen the family: more young people stay home (OZJ, 2020).',
+    'Support figures are there more often and strengthen the family, OZJ wrote in 2020. A developer at OZJ said that so in time more young people keep living at home or in familiar surroundings.',
   'definitie.anders':
     'Not the independent vertrouwenspersoon of the Jeugdwet, not the mentor a court appoints for adults.',
 } as const satisfies Vertaling<typeof nl>;

@@ -42,7 +42,8 @@ export const teksten = {
   'veld.benoeming': 'Which appointment?',
   'veld.benoeming.hulp': 'Ask what it allows.',
   'veld.geinformeerdOp': 'When did this person hear of this?',
-  'veld.geinformeerdOp.hulp': 'Within a month (AVG 14).',
+  'veld.geinformeerdOp.hulp':
+    'Tell them as soon as possible, at best at the first contact. Ask a lawyer which rule applies.',
   'veld.opnieuwBekijken': 'Look again on',
   'veld.knelpunten': 'Obstacles',
   'veld.kansen': 'Chances',

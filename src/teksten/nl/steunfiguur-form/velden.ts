@@ -40,7 +40,8 @@ export const teksten = {
   'veld.benoeming': 'Welke benoeming?',
   'veld.benoeming.hulp': 'Vraag na wat die toestaat.',
   'veld.geinformeerdOp': 'Wanneer weet deze persoon hiervan?',
-  'veld.geinformeerdOp.hulp': 'Binnen een maand (AVG 14).',
+  'veld.geinformeerdOp.hulp':
+    'Vertel het zo snel mogelijk, liefst bij het eerste contact. Vraag een jurist welke regel geldt.',
   'veld.opnieuwBekijken': 'Opnieuw bekijken op',
   'veld.knelpunten': 'Knelpunten',
   'veld.kansen': 'Kansen',
