@@ -100,22 +100,23 @@ const codes = (lijst) => lijst.map((code) => `\`${code}\``).join(', ') || '–';
 const jaren = ({ van, tot }) => (tot < Infinity ? `${van} tot en met ${tot}` : van > 0 ? `${van} en ouder` : 'elke');
 const toestemming = () =>
   `${tabel(
-    ['Doel', 'Leeftijd', 'Toestemming van', 'Gehoord', 'Bron', 'Uitzonderingen'],
+    ['Doel', 'Leeftijd', 'Omstandigheid', 'Toestemming van', 'Gehoord', 'Bron', 'Wat erbij hoort'],
     TOESTEMMINGSREGELS.regels.map((regel) =>
       rij(
         `\`${regel.doel}\``,
         jaren(regel),
-        codes(regel.vraag),
+        `\`${regel.omstandigheid}\``,
+        regel.uitkomst === 'vraag' ? codes(regel.vraag) : `\`${regel.uitkomst}\``,
         codes(regel.hoor),
-        regel.praktijk ? `${regel.bron}; praktijk` : regel.bron,
-        codes(regel.uitzonderingen),
+        [regel.bron, regel.praktijk && 'praktijk'].filter(Boolean).join('; '),
+        codes(regel.punten.map(({ code }) => code)),
       ),
     ),
-  )}\n\nVersie: ${TOESTEMMINGSREGELS.versie}.`;
+  )}\n\nVersie: ${TOESTEMMINGSREGELS.versie}. De Jeugdwet is gelezen in de tekst van ${TOESTEMMINGSREGELS.gelezen}.`;
 
 const treden = () =>
   `${tabel(
-    ['Code', 'Het kind woont', 'Wie zorgt of helpt', 'Hulpvorm', 'Grondslag', 'Bron'],
+    ['Code', 'Het kind woont', 'Wie zorgt of helpt', 'Hulpvorm', 'Wat de wet zegt', 'Bron'],
     TREDEN.map(({ code, wonen, wie, hulpvorm, bron: { grondslag, publicatie, datum } }) =>
       rij(
         `\`${code}\``,
@@ -126,7 +127,7 @@ const treden = () =>
         [publicatie, datum ?? 'zonder datum'].join(', '),
       ),
     ),
-  )}\n\nHulpvorm: ${HULPVORM_BRON}. BWBR0034925 is de Jeugdwet; de datum is de stand die gelezen is.`;
+  )}\n\nHulpvorm: ${HULPVORM_BRON}. BWBR0034925 is de Jeugdwet; de datum is die van de tekst die gelezen is.`;
 
 /** Per bladzijde, per naam, de tabel zoals zij er hoort te staan, tussen `<!-- tabel:naam -->` en `<!-- /tabel -->`. */
 export const TABELLEN = {

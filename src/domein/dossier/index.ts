@@ -25,10 +25,18 @@ export { leeftijdOp, wordtOp, type Leeftijd } from './leeftijd.js';
 export * from './bewerkingen.js';
 export { plekVanRelatie } from './relaties.js';
 export {
+  metAntwoord,
   onderUitzondering,
   regelsVoor,
   TOESTEMMINGSREGELS,
+  VERTEGENWOORDIGERS,
+  zegtJa,
+  type Omstandigheid,
+  type Puntcode,
+  type Toestemmingspunt,
   type Toestemmingsregel,
   type Toestemmingsregels,
+  type Toestemmingsvraag,
+  type Vertegenwoordiger,
 } from './toestemming.js';
 export { bevatBsn, controleerPersoon, controleerToestemming, isLater, type Controle } from './controles.js';

@@ -86,7 +86,7 @@ export const persoonVorm = object(
     behoefteKeuzesTekst: tekst,
     beschikbaarheid: tekst,
     contactgegevens: object({ telefoon: tekst, email: tekst }),
-    /** Wanneer deze persoon hoorde dat er gegevens over hem of haar zijn opgeschreven (AVG artikel 14). */
+    /** Wanneer deze persoon hoorde dat er gegevens over hem of haar zijn opgeschreven. */
     geinformeerdOp: dag,
     verbergVoor: lijst(code(codes.LEZERS)),
     /** Deze professional neemt de verantwoordelijkheid om het informele netwerk te betrekken. */

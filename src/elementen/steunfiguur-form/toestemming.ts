@@ -37,7 +37,7 @@ export function toestemmingVan(
 export function toestemmingSjabloon(w: Invulling): TemplateResult {
   const { t } = w;
   return html`<section class="groep">
-    <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.versie) })}</p>
+    <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
     ${doelSjabloon(w, 'delen')} ${doelSjabloon(w, 'hulp')}
   </section>`;
 }
@@ -49,7 +49,8 @@ export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const door = nu.door ?? [];
   // De leeftijd op de dag van het gesprek, niet die van nu.
   const leeftijd = leeftijdOp(dossier.onderwerp.geboren, datum ?? '') ?? w.leeftijd;
-  const regels = regelsVoor(doel, leeftijd);
+  const { ladder, doorvragen } = dossier;
+  const regels = regelsVoor(doel, leeftijd, { kader: ladder?.kader, behandeling: doorvragen?.behandeling });
   const gevers = regels.flatMap((regel) => onderUitzondering(regel, uitzondering).vraag);
   const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
   const pad = (naam: keyof Toestemming): string => `/toestemming/${doel}/${naam}`;
@@ -71,17 +72,26 @@ export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   </section>`;
 }
 
-// "12-15 jaar: de jongere en ouders met gezag of voogd (Jeugdwet 7.3.4)"
-function regelTekst(t: Vertaler, regel: Toestemmingsregel, uitzondering: string | null | undefined): string {
-  const { vraag, hoor } = onderUitzondering(regel, uitzondering);
+// Wie er gevraagd en gehoord wordt, met het artikel: "12–15 jaar: de jongere + ouders met gezag of voogd (Jeugdwet 7.3.4 lid 1, …)"
+function regelTekst(t: Vertaler, gewoon: Toestemmingsregel, uitzondering: string | null | undefined): string {
+  const { van, tot, uitkomst, vraag, hoor, praktijk, volgensWet, bron } = onderUitzondering(gewoon, uitzondering);
   const som = (wie: readonly string[]): string =>
-    wie.map((code) => (code === 'ouder' ? t.tekst('toestemming.ouder') : codetekst(t, code).toLowerCase())).join(' + ');
-  const { van, tot } = regel;
+    wie
+      .map((code) => (EIGEN_WOORDEN[code] ? t.tekst(EIGEN_WOORDEN[code]) : codetekst(t, code).toLowerCase()))
+      .join(' + ');
   const delen = [
-    vraag.length > 0 ? som(vraag) : t.tekst('toestemming.niemand'),
+    uitkomst === 'andere-wet' ? t.tekst('toestemming.andereWet') : som(vraag) || t.tekst('toestemming.niemand'),
     hoor.length > 0 && t.tekst('toestemming.hoor', { wie: som(hoor) }),
-    regel.praktijk && t.tekst('toestemming.praktijk'),
+    praktijk && t.tekst(volgensWet ? 'toestemming.wetVraagtMinder' : 'toestemming.praktijk'),
+    van >= 18 && t.tekst('toestemming.vanaf18'),
   ];
   const jaren = tot < Infinity ? `${van}–${tot}` : van > 0 ? `${van}+` : '';
-  return `${jaren && `${jaren} ${t.tekst('toestemming.jaar')}: `}${delen.filter(Boolean).join('; ')} (${regel.bron})`;
+  const zin = `${jaren && `${jaren} ${t.tekst('toestemming.jaar')}: `}${delen.filter(Boolean).join('; ')}`;
+  return bron ? `${zin} (${bron})` : zin;
 }
+
+// Wie toestemming geeft heet hier preciezer dan in een keuzelijst.
+const EIGEN_WOORDEN: Readonly<Record<string, 'toestemming.ouder' | 'toestemming.vertegenwoordiger'>> = {
+  ouder: 'toestemming.ouder',
+  vertegenwoordiger: 'toestemming.vertegenwoordiger',
+};

@@ -30,7 +30,7 @@ import {
 type Doel = 'delen' | 'hulp' | 'gegevens-steunfiguur';
 
 const OUDERS = tekst('toestemming.ouder');
-const PRAKTIJK = tekst('toestemming.praktijk');
+const PRAKTIJK = tekst('toestemming.wetVraagtMinder');
 const MORGEN = '2999-01-01';
 
 function vak(element: Form, doel: Doel): HTMLElement {
@@ -81,8 +81,9 @@ describe('de regels per leeftijd', () => {
     { leeftijd: '11', jaren: '0–11', wie: ['ouder'], hoor: true, praktijk: false },
     { leeftijd: '12', jaren: '12–15', wie: ['jongere', 'ouder'], hoor: false, praktijk: true },
     { leeftijd: '15', jaren: '12–15', wie: ['jongere', 'ouder'], hoor: false, praktijk: true },
-    { leeftijd: '16', jaren: '16+', wie: ['jongere'], hoor: false, praktijk: false },
-    { leeftijd: '17', jaren: '16+', wie: ['jongere'], hoor: false, praktijk: false },
+    { leeftijd: '16', jaren: '16–17', wie: ['jongere'], hoor: false, praktijk: false },
+    { leeftijd: '17', jaren: '16–17', wie: ['jongere'], hoor: false, praktijk: false },
+    { leeftijd: '19', jaren: '18+', wie: ['jongere'], hoor: false, praktijk: false },
   ]) {
     for (const doel of ['delen', 'hulp'] as const) {
       it(`${doel} bij ${leeftijd} jaar: ${wie.join(' en ')}`, async () => {
@@ -103,7 +104,7 @@ describe('de regels per leeftijd', () => {
     it(`contactgegevens bij ${leeftijd} jaar: de steunfiguur zelf`, async () => {
       const element = await open({ leeftijd });
       expect(regels(element, 'gegevens-steunfiguur')).to.deep.equal([
-        `${tekst('code.steunfiguur').toLowerCase()} (AVG 14)`,
+        `${tekst('code.steunfiguur').toLowerCase()}; ${tekst('toestemming.praktijk')}`,
       ]);
       expect(gevraagd(element, 'gegevens-steunfiguur')).to.deep.equal(['steunfiguur']);
       expect(uitzonderingen(element, 'gegevens-steunfiguur')).to.deep.equal([]);
@@ -113,7 +114,12 @@ describe('de regels per leeftijd', () => {
   it('zonder bekende leeftijd staan alle regels er, met de reden waarom', async () => {
     const element = await open();
     for (const doel of ['delen', 'hulp'] as const) {
-      expect(regels(element, doel).map((regel) => regel.split(' ')[0])).to.deep.equal(['0–11', '12–15', '16+']);
+      expect(regels(element, doel).map((regel) => regel.split(' ')[0])).to.deep.equal([
+        '0–11',
+        '12–15',
+        '16–17',
+        '18+',
+      ]);
       expect(tekstVan(vak(element, doel))).to.contain(tekst('toestemming.onbekend'));
     }
     expect(regels(element, 'gegevens-steunfiguur')).to.have.length(1);
@@ -126,11 +132,48 @@ describe('de regels per leeftijd', () => {
     expect(tekstVan(vak(element, 'delen'))).to.contain(tekst('toestemming.onbekend'));
   });
 
-  it('noemt de dag van de regels en zegt dat een jurist mee moet kijken', async () => {
+  it('zegt welke tekst van de wet gelezen is en dat een jurist mee moet kijken', async () => {
     const element = await open();
-    expect(TOESTEMMINGSREGELS.versie).to.equal('2026-01-01');
-    expect(alleTekst(element)).to.contain('Stand van 1 januari 2026: laat een jurist meekijken.');
+    expect(TOESTEMMINGSREGELS.gelezen).to.equal('2025-01-01');
+    expect(alleTekst(element)).to.contain(
+      'De wet is gelezen in de tekst van 1 januari 2025: laat een jurist meekijken.',
+    );
   });
+
+  it('zegt bij een volwassene wat er vanaf 18 geldt, en wie er beslist als die het zelf niet kan', async () => {
+    const element = await open({ leeftijd: '19' });
+    expect(regels(element, 'hulp').join()).to.contain(tekst('toestemming.vanaf18'));
+    await kies(element, 'veld.uitzondering', 'wilsonbekwaam', vak(element, 'hulp'));
+    expect(gevraagd(element, 'hulp')).to.deep.equal(['vertegenwoordiger']);
+    expect(regels(element, 'hulp').join())
+      .to.contain(tekst('toestemming.vertegenwoordiger'))
+      .and.not.to.contain(OUDERS);
+  });
+
+  for (const [naam, anders, hulp, delen] of [
+    ['onder toezicht', { ladder: { kader: 'ots' } }, tekst('toestemming.niemand'), OUDERS],
+    [
+      'bij een behandeling',
+      { doorvragen: { behandeling: 'ja' } },
+      tekst('toestemming.andereWet'),
+      tekst('toestemming.andereWet'),
+    ],
+  ] as const) {
+    it(`weet wat er in het dossier staat: ${naam}`, async () => {
+      const element = await maak();
+      element.dossierStore = new DossierStore({
+        versie: 1,
+        onderwerp: { soort: 'jongere' },
+        personen: [figuur('p1', 'Riet')],
+        ...anders,
+      });
+      element.setAttribute('leeftijd', '13');
+      element.setAttribute('persoon-id', 'p1');
+      await element.updateComplete;
+      expect(regels(element, 'hulp').join()).to.contain(hulp);
+      expect(regels(element, 'delen').join()).to.contain(delen);
+    });
+  }
 });
 
 describe('een uitzondering', () => {
