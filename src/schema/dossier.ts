@@ -15,6 +15,7 @@ import {
 import { steunfigurenVorm } from '../domein/dossier/personen.js';
 import { isLeeg, type LijstVorm, type ObjectVorm, type Vorm } from '../domein/dossier/vorm.js';
 import { isObject } from '../domein/json.js';
+import { beschrijvingVan } from './dossier-beschrijvingen.js';
 
 /** De code bij een waarde die niet past. */
 type Mis = (code: string) => (punt: { readonly input?: unknown }) => string;
@@ -36,9 +37,9 @@ const leeg = () => z.string().check(z.regex(/^\s*$/u, { abort: true }));
 const leegWordtNull = () => leeg().check(z.overwrite(() => null as unknown as string));
 
 const inLijst = eenmaal((vorm) => maak(vorm, past));
-/** Een veld dat mag ontbreken. */
+/** Een veld dat mag ontbreken. Of het ontbreekt en wat het betekent, hoort bij de plek en niet bij de vorm. */
 const vrij = eenmaal((vorm) =>
-  z.optional(z.union([maak(vorm, past), vorm.soort === 'tekst' ? leeg() : leegWordtNull(), z.null()])),
+  z.union([maak(vorm, past), vorm.soort === 'tekst' ? leeg() : leegWordtNull(), z.null()]),
 );
 
 /** Van elke vorm één schema; wat vaker voorkomt wordt in het JSON Schema dan één definitie. */
@@ -72,10 +73,11 @@ function maak(vorm: Vorm, mis: Mis, ...erbij: readonly z.core.$ZodCheck<unknown>
     case 'object':
       break;
   }
-  const leden = Object.entries(vorm.velden as Readonly<Record<string, Vorm>>).map(([naam, deel]) => [
-    naam,
-    vorm.verplicht.includes(naam) ? maak(deel, pastOfOntbreekt) : vrij(deel),
-  ]);
+  const leden = Object.entries(vorm.velden as Readonly<Record<string, Vorm>>).map(([naam, deel]) => {
+    const lid = vorm.verplicht.includes(naam) ? maak(deel, pastOfOntbreekt) : z.optional(vrij(deel));
+    const description = beschrijvingVan(vorm, naam);
+    return [naam, description ? lid.register(z.globalRegistry, { description }) : lid];
+  });
   return z.looseObject(Object.fromEntries(leden), met('waarde-ongeldig'));
 }
 

@@ -61,6 +61,39 @@ describe('dossier.schema.json', () => {
   });
 });
 
+/** Elk veld in een schema, met zijn pad. Een definitie telt één keer, waar zij staat. */
+function velden(schema, pad = '') {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([sleutel, deel]) =>
+    sleutel === 'properties'
+      ? Object.entries(deel).flatMap(([naam, veld]) => [[`${pad}/${naam}`, veld], ...velden(veld, `${pad}/${naam}`)])
+      : velden(deel, sleutel === '$defs' ? '' : pad),
+  );
+}
+
+describe('de beschrijvingen', async () => {
+  for (const [naam, minstens] of [
+    ['dossier', 150],
+    ['steunfiguur-form', 80],
+    ['netwerk-kaart', 80],
+    ['zo-thuis-ladder', 60],
+  ]) {
+    it(`${naam}: elk veld zegt wat het betekent, in een zin`, async () => {
+      const alle = velden(await lees(`../../dist/schema/${naam}.schema.json`));
+      assert.ok(alle.length >= minstens, String(alle.length));
+      for (const [pad, { description }] of alle) {
+        assert.match(description ?? '', /^\p{Lu}.*[.?]$/u, pad);
+        assert.ok(description.length <= 160, pad);
+      }
+    });
+  }
+
+  it('noemt een veld dat op meer plekken voorkomt overal hetzelfde', () => {
+    const naam = SCHEMA.properties.onderwerp.properties.naam.description;
+    assert.equal(naam, 'Een naam, voorletters of een alias.');
+  });
+});
+
 describe('steunfiguur-form.schema.json', async () => {
   const pastForm = new Ajv2020().compile(await lees('../../dist/schema/steunfiguur-form.schema.json'));
   const { personen, doorvragen, toestemming } = VOLLEDIG;
