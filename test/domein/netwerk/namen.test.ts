@@ -2,6 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { LEZERS } from '../../../src/domein/dossier/codes.js';
 import {
   leesNetwerk,
   netwerkVorm,
@@ -12,6 +13,7 @@ import {
 import { tekst, type Vorm } from '../../../src/domein/dossier/vorm.js';
 import {
   getoondeNaam,
+  leesbaarVoor,
   NAAMWIJZEN,
   omMeeTeNemen,
   zichtbaarVoor,
@@ -115,6 +117,21 @@ describe('zichtbaarVoor', () => {
   });
 });
 
+describe('leesbaarVoor', () => {
+  const riet = bevries(mens('a', { steunfiguur: { kansen: 'logeren', twijfelProfessional: 'Ik twijfel.' } }));
+  it('laat alleen een professional de twijfel lezen', () => {
+    expect(leesbaarVoor(riet, 'professional')).to.equal(riet);
+    for (const lezer of ['kind', 'jongere', 'ouder', 'pleegouder', 'steunfiguur', '']) {
+      expect(leesbaarVoor(riet, lezer)).to.deep.equal(mens('a', { steunfiguur: { kansen: 'logeren' } }));
+    }
+  });
+  it('laat wie er geen twijfel bij heeft hetzelfde object', () => {
+    for (const persoon of [mens('b'), mens('c', { steunfiguur: null }), mens('d', { steunfiguur: {} })]) {
+      expect(leesbaarVoor(persoon, 'kind')).to.equal(persoon);
+    }
+  });
+});
+
 /** Wat wel tekst is maar nooit vrij: daar staat een id of een eigen code. */
 const GEEN_VRIJE_TEKST = new Set(['id', 'sector', 'huishoudens', 'van', 'naar', 'code']);
 /** Maakt elke vrije tekst herkenbaar, en zet bij elk object een sleutel die wij niet kennen. */
@@ -143,11 +160,22 @@ const gemerkt = merk(netwerkVorm, {
 const rijk = bevries({ ...gemerkt, indeling }) as Netwerkwaarde;
 
 describe('omMeeTeNemen', () => {
-  it('voluit en zonder lezer gaat alles mee', () => {
-    expect(omMeeTeNemen(rijk, 'voluit', '')).to.deep.equal(
+  it('voluit gaat bij een professional alles mee', () => {
+    expect(omMeeTeNemen(rijk, 'voluit', 'professional')).to.deep.equal(
       Object.fromEntries(Object.entries(rijk).filter(([naam]) => naam !== 'eigen')),
     );
   });
+
+  for (const lezer of ['', 'kind', 'jongere', 'pleegouder', 'steunfiguur', 'iemand-anders']) {
+    it(`de twijfel van een professional gaat niet mee voor ${lezer || 'wie geen lezer is'}, nu en toen; de rest wel`, () => {
+      const mee = omMeeTeNemen(rijk, 'voluit', lezer);
+      const verborgen = lezer === 'kind' ? ['p1'] : [];
+      expect(ids(mee)).to.deep.equal(['p1', 'p2'].filter((id) => !verborgen.includes(id)));
+      expect(geheimen(rijk)).to.include('geheim-twijfelProfessional');
+      const over = [...geheimen(rijk)].filter((geheim) => !geheimen(mee).has(geheim));
+      expect(over.filter((geheim) => geheim !== 'geheim-eigen')).to.deep.equal(['geheim-twijfelProfessional']);
+    });
+  }
 
   it('neemt van een heel dossier alleen wat van de kaart is', () => {
     for (const wijze of NAAMWIJZEN) {
@@ -169,7 +197,7 @@ describe('omMeeTeNemen', () => {
         .filter((naam) => /\p{L}{2}/u.test(naam));
       expect(namen.length).to.be.above(10);
       for (const naam of namen) expect(mee).not.to.contain(`"${naam}`);
-      expect(mee).not.to.match(/"(alias|kracht|behoefte|contactgegevens|verbergVoor|toelichting)"/);
+      expect(mee).not.to.match(/"(alias|kracht|behoefte|contactgegevens|toelichting|bevoegdheden)"/);
     });
 
     it('met bijnamen gaat alleen de bijnaam mee', () => {
@@ -192,13 +220,48 @@ describe('omMeeTeNemen', () => {
         steunfiguur: { status: 'aangeduid', aard: 'informeel', rollen: ['besluitvorming'] },
       });
       expect(mee.banden).to.deep.equal([{ van: 'p1', naar: 'p2', kwaliteit: 'neutraal' }]);
-      expect(mee.onderwerp).to.deep.equal({ soort: 'jongere', naam: 'G.' });
+      expect(mee.onderwerp).to.deep.equal({
+        soort: 'jongere',
+        naam: 'G.',
+        huishoudens: [{ id: 'h1', naam: 'G.' }],
+      });
+    });
+
+    it('heet een huishouden als een mens: met voorletters, ook als mensen met hun bijnaam staan', () => {
+      const huizen = [{ id: 'h1', naam: 'Bij oma Riet' }, { id: 'h2' }];
+      const waarde = { onderwerp: { ...ONDERWERP, huishoudens: huizen }, personen: [] };
+      for (const wijze of ['initialen', 'alias'] as const) {
+        expect(omMeeTeNemen(waarde, wijze, '').onderwerp.huishoudens).to.deep.equal([
+          { id: 'h1', naam: 'B.O.R.' },
+          { id: 'h2', naam: '' },
+        ]);
+      }
+      expect(omMeeTeNemen(waarde, 'voluit', '').onderwerp.huishoudens).to.equal(huizen);
+    });
+
+    it('blijft staan voor wie iemand verborgen is: wie het bestand terugleest ziet evenveel mensen', () => {
+      const verborgen = {
+        ...voorbeeld,
+        personen: (voorbeeld.personen ?? []).map((persoon, index): Persoon =>
+          index < 2 ? { ...persoon, verbergVoor: ['kind'] } : persoon,
+        ),
+      };
+      for (const wijze of NAAMWIJZEN) {
+        const gelezen = leesNetwerk(JSON.stringify(omMeeTeNemen(verborgen, wijze, '')));
+        if (!gelezen.goed) throw new Error('het bestand is niet te lezen');
+        for (const lezer of LEZERS) {
+          expect(ids(zichtbaarVoor(gelezen.waarde, lezer)), `${wijze} ${lezer}`).to.deep.equal(
+            ids(zichtbaarVoor(verborgen, lezer)),
+          );
+        }
+      }
+      expect(ids(zichtbaarVoor(verborgen, 'kind')).length).to.equal(voorbeeld.personen!.length - 2);
     });
 
     it('houdt een moment zijn dag, en verliest zijn naam en toelichting', () => {
       const [moment] = omMeeTeNemen(rijk, 'initialen', '').momenten ?? [];
-      expect(moment).to.have.all.keys('id', 'datum', 'personen', 'banden');
-      expect(moment).to.include({ id: 'm1', datum: '2026-05-01' });
+      expect(moment).to.have.all.keys('id', 'datum', 'door', 'personen', 'banden');
+      expect(moment).to.include({ id: 'm1', datum: '2026-05-01', door: 'professional' });
     });
 
     it('wordt niemand steunfiguur die het niet is', () => {
