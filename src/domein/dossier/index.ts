@@ -22,6 +22,7 @@ export {
   type Luisteraar,
 } from './dossier-store.js';
 export { leeftijdOp, wordtOp, type Leeftijd } from './leeftijd.js';
+export { leesDatum } from './lees-datum.js';
 export * from './bewerkingen.js';
 export { plekVanRelatie } from './relaties.js';
 export {
