@@ -20,6 +20,7 @@ export function controleerPersoon(persoon: Persoon, vandaag: string): readonly C
     ...controleerVorm(persoonVorm, persoon),
     ...mis(isLater(bekendSinds, vandaag), '/bekendSinds', 'datum-in-toekomst'),
     ...mis(isLater(geinformeerdOp, vandaag), '/geinformeerdOp', 'datum-in-toekomst'),
+    ...mis(isLater(steunfiguur?.benoemingOp, vandaag), '/steunfiguur/benoemingOp', 'datum-in-toekomst'),
     ...(steunfiguur?.statusVerloop ?? []).flatMap(({ datum }, index) =>
       mis(isLater(datum, vandaag), `/steunfiguur/statusVerloop/${index}/datum`, 'datum-in-toekomst'),
     ),
@@ -28,10 +29,11 @@ export function controleerPersoon(persoon: Persoon, vandaag: string): readonly C
 
 /** Controleert een vastgelegde toestemming. */
 export function controleerToestemming(toestemming: Toestemming, vandaag: string): readonly Controle[] {
-  const { datum, ingetrokkenOp, uitzondering, reden } = toestemming;
+  const { datum, antwoordOp, ingetrokkenOp, uitzondering, reden } = toestemming;
   return [
     ...controleerVorm(steunfigurenVorm.velden.toestemming.van, toestemming),
     ...mis(isLater(datum, vandaag), '/datum', 'datum-in-toekomst'),
+    ...mis(isLater(antwoordOp, vandaag), '/antwoordOp', 'datum-in-toekomst'),
     ...mis(isLater(ingetrokkenOp, vandaag), '/ingetrokkenOp', 'datum-in-toekomst'),
     ...mis(isDag(ingetrokkenOp) && isLater(datum, ingetrokkenOp), '/ingetrokkenOp', 'datum-voor-begin'),
     ...mis(!isLeeg(uitzondering) && isLeeg(reden), '/reden', 'veld-ontbreekt'),

@@ -194,6 +194,12 @@ describe('controleerPersoon', () => {
         { steunfiguur: { statusVerloop: [{ datum: VANDAAG }, { datum: '2027-01-01' }, { datum: null }, {}] } },
         ['/steunfiguur/statusVerloop/1/datum datum-in-toekomst'],
       ],
+      ['vandaag benoemd', { steunfiguur: { benoemingOp: VANDAAG } }, []],
+      [
+        'een benoeming die nog moet komen',
+        { steunfiguur: { benoemingOp: '2026-11-25' } },
+        ['/steunfiguur/benoemingOp datum-in-toekomst'],
+      ],
       [
         'afspraken mogen in de toekomst liggen',
         { steunfiguur: { opnieuwBekijken: '2027-06-01', acties: [{ wanneer: '2027-01-01' }] } },
@@ -280,6 +286,8 @@ describe('controleerToestemming', () => {
     ['alleen het doel', { doel: 'delen' }, []],
     ['vandaag gegeven', { doel: 'delen', door: ['jongere'], datum: VANDAAG }, []],
     ['morgen gegeven', { datum: '2026-11-25' }, ['/datum datum-in-toekomst']],
+    ['vandaag nee gezegd', { antwoord: 'nee', antwoordOp: VANDAAG }, []],
+    ['een antwoord van morgen', { antwoord: 'nee', antwoordOp: '2026-11-25' }, ['/antwoordOp datum-in-toekomst']],
     ['ingetrokken op de dag zelf', { datum: '2026-11-01', ingetrokkenOp: '2026-11-01' }, []],
     [
       'ingetrokken voor zij gegeven is',
