@@ -40,4 +40,14 @@ export {
   type Toestemmingsvraag,
   type Vertegenwoordiger,
 } from './toestemming.js';
+export {
+  BRONNEN,
+  bronVan,
+  noemBronnen,
+  WET_GELEZEN,
+  type Bron,
+  type Bronnaam,
+  type Jeugdwetartikel,
+  type Vindplaats,
+} from '../bronnen.js';
 export { bevatBsn, controleerPersoon, controleerToestemming, isLater, type Controle } from './controles.js';
