@@ -102,7 +102,7 @@ export const dossierVorm = object(
     ladder: ladderVorm,
     ingevuldDoor: code(codes.BETROKKENEN),
     bewaartTot: dag,
-    /** De versie van de regels waarmee gewerkt is, zoals `2026-01-01`. */
+    /** De versie van de regels waarmee gewerkt is, zoals `2026-11-25`. */
     regels: tekst,
   },
   ['versie', 'onderwerp'],

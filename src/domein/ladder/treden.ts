@@ -42,6 +42,8 @@ export type Wetscode =
 export interface Wetspunt {
   readonly code: Wetscode;
   readonly gronden: readonly Vindplaats[];
+  /** Staat er zo niet: wij leiden het af uit deze artikelen. Het scherm zegt dat, en laat een jurist meekijken. */
+  readonly afgeleid?: true;
 }
 
 export interface Trede {
@@ -58,6 +60,7 @@ export interface Trede {
 export const HULPVORM_BRON: Vindplaats = 'Regeling Jeugdwet, bijlage 2 (Informatieprotocol v7)';
 
 const punt = (code: Wetscode, ...gronden: readonly Vindplaats[]): Wetspunt => ({ code, gronden });
+const afgeleid = (code: Wetscode, ...gronden: readonly Vindplaats[]): Wetspunt => ({ code, gronden, afgeleid: true });
 
 const zoThuis: Tredebron = { grondslag: null, publicatie: 'Zo thuis mogelijk opgroeien', datum: '2019-09-25' };
 const raadsleden: Tredebron = { grondslag: null, publicatie: 'Jeugdhulp zo thuis mogelijk', datum: null };
@@ -152,13 +155,13 @@ export const VARIANTEN_BIJ: Readonly<Partial<Record<Tredecode, readonly Variant[
 };
 
 /**
- * Wat een variant volgens de wet betekent. Zonder pleegcontract is iemand geen pleegouder (1.1): wat de wet een pleegouder geeft, zoals
- * vergoeding en begeleiding, is er dan niet vanzelf.
+ * Wat een variant volgens de wet betekent. Zonder pleegcontract is iemand geen pleegouder (1.1). Dat er dan ook geen vergoeding en begeleiding
+ * zijn, zoals de wet een pleegouder die geeft, leiden wij daaruit af.
  */
 export const WET_BIJ_VARIANT: Readonly<Partial<Record<Variant, readonly Wetspunt[]>>> = {
   'zonder-contract': [
     punt('geen-pleegzorg', 'Jeugdwet 1.1', 'Kamerstuk 35833, nr. 3'),
-    punt('geen-pleegvergoeding', 'Jeugdwet 1.1', 'Jeugdwet 5.3 lid 1'),
-    punt('geen-begeleiding', 'Jeugdwet 1.1', 'Jeugdwet 5.2 lid 1'),
+    afgeleid('geen-pleegvergoeding', 'Jeugdwet 1.1', 'Jeugdwet 5.3 lid 1'),
+    afgeleid('geen-begeleiding', 'Jeugdwet 1.1', 'Jeugdwet 5.2 lid 1'),
   ],
 };

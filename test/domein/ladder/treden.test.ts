@@ -90,6 +90,11 @@ describe('TREDEN', () => {
       for (const { gronden } of punten) expect(gronden).to.include('Jeugdwet 1.1');
     }
   });
+  it('zegt wat wij zelf uit de artikelen afleiden', () => {
+    const afgeleid = WET_BIJ_VARIANT['zonder-contract']?.filter((punt) => punt.afgeleid).map(({ code }) => code);
+    expect(afgeleid).to.deep.equal(['geen-pleegvergoeding', 'geen-begeleiding']);
+    expect(TREDEN.flatMap(({ wet }) => wet).some((punt) => punt.afgeleid)).to.equal(false);
+  });
 });
 
 describe('NA_18', () => {
