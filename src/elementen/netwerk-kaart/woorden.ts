@@ -35,7 +35,8 @@ export function woordenSjabloon(w: Weergave): TemplateResult {
     naam: (code: string) => string,
   ): string =>
     [...codes, 'geen']
-      .filter((code) => per[code])
+      // Een eigen sector kan heten als iets dat elk object heeft.
+      .filter((code) => Object.hasOwn(per, code))
       .map((code) => `${naam(code)} ${per[code]}`)
       .join(', ');
   const rij = (term: string, uitleg: string): TemplateResult =>
