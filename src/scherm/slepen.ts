@@ -149,8 +149,8 @@ export class SleepController implements ReactiveController {
       einde,
       opgepakt: false,
     };
-    // Op het venster: een hand mag van het vlak af, en een tweede vinger komt overal neer.
-    const luister = this.#opVenster(einde.signal);
+    // Zolang er iets vast is op de hele bladzijde: een hand mag van het vlak af, en een tweede vinger komt overal neer.
+    const luister = this.#opBladzijde(einde.signal);
     luister('pointermove', (een) => this.#vanGreep(een) && this.#beweeg(een));
     luister('pointerup', (een) => this.#vanGreep(een) && this.#laatLos(een));
     luister('pointercancel', (een) => this.#vanGreep(een) && this.stop());
@@ -158,10 +158,10 @@ export class SleepController implements ReactiveController {
     luister('keydown', (een) => this.#opToets(een));
   }
 
-  #opVenster(signal: AbortSignal) {
-    const venster = this.#host.ownerDocument.defaultView;
-    return <S extends keyof WindowEventMap>(soort: S, doe: (een: WindowEventMap[S]) => unknown): void =>
-      venster?.addEventListener(soort, doe, { signal, capture: true });
+  #opBladzijde(signal: AbortSignal) {
+    const { documentElement } = this.#host.ownerDocument;
+    return <S extends keyof HTMLElementEventMap>(soort: S, doe: (een: HTMLElementEventMap[S]) => unknown): void =>
+      documentElement.addEventListener(soort, doe, { signal, capture: true });
   }
 
   #beweeg(gebeurtenis: PointerEvent): void {
@@ -215,7 +215,7 @@ export class SleepController implements ReactiveController {
     this.#naklik?.abort();
     this.#naklik = new AbortController();
     let los = losOp;
-    const luister = this.#opVenster(this.#naklik.signal);
+    const luister = this.#opBladzijde(this.#naklik.signal);
     luister('pointerup', ({ pointerId, timeStamp }) => {
       if (pointerId === aanwijzer) los ??= timeStamp;
     });
