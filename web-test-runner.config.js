@@ -71,7 +71,8 @@ if (gevonden.chromium !== null) {
 }
 if (gevonden.firefox !== null) {
   // Een echte vinger is er in Firefox alleen in zijn eigen venster, en daar komt het protocol pas bij als dat mag: zie handenserver.mjs.
-  const args = ['--remote-allow-system-access'];
+  // Wat buiten dat venster valt raakt zij niet, en ook een telefoon van 812 px hoog moet erin passen.
+  const args = ['--remote-allow-system-access', '--width=1400', '--height=1200'];
   const launchOptions = { browser: 'firefox', executablePath: gevonden.firefox, args, protocolTimeout: GEDULD };
   browsers.push(metNaam('firefox', chromeLauncher({ puppeteer: puppeteerCore, launchOptions })));
 }

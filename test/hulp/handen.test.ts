@@ -62,8 +62,8 @@ describe('handen', () => {
     await bladzijde();
     const scroll = volgScroll();
     await hand.veeg(LEEG, HOGER);
-    // Wat een vinger nog niet als veeg ziet telt niet mee; wie veegt en stilhoudt komt nooit verder dan zijn vinger.
-    expect(scrollY).to.be.within(100, 150);
+    // Wat een vinger nog niet als veeg ziet telt niet mee, en Chromium schat vooruit waar hij heen gaat.
+    expect(scrollY).to.be.within(100, 170);
     expect(scroll.verst).to.deep.equal({ x: 0, y: scrollY });
     scroll.stop();
   });

@@ -31,7 +31,8 @@ export interface Hand {
   readonly naam: string;
   /** Of deze browser zo'n hand heeft. */
   readonly kan: boolean;
-  tik(doel: Doel): Promise<void>;
+  /** Tikt of klikt, op meer plekken de een na de ander. */
+  tik(...doelen: readonly Doel[]): Promise<void>;
   /** Zet de hand neer en houdt vast. */
   pak(doel: Doel): Promise<Greep>;
   /** Pakt op de ene plek, verplaatst zich en laat los op de andere. */
@@ -103,7 +104,7 @@ function tel(gebeurtenis: Event): void {
   } else if (type === 'touchend' || type === 'touchcancel') weggehaald.aangekomen += changedTouches.length;
 }
 
-function luister(doel: EventTarget | undefined, soorten: readonly string[]): void {
+function luister(doel: EventTarget | null | undefined, soorten: readonly string[]): void {
   for (const soort of soorten) doel?.addEventListener(soort, tel, { capture: true, passive: true });
 }
 luister(window, ['touchstart', 'touchmove', 'touchend', 'touchcancel', 'mousedown', 'mousemove', 'mouseup', 'wheel']);
@@ -114,7 +115,7 @@ function stand(): string {
 }
 
 /** Wacht tot er niets meer aankomt en de bladzijde stilstaat: dan heeft de browser alles van het gebaar afgehandeld. */
-async function rust(klaar = (): boolean => true): Promise<void> {
+export async function rust(klaar = (): boolean => true): Promise<void> {
   let gelijk = 0;
   let laatst = stand();
   // Een grens tegen hangen; een browser die het druk heeft tekent minder beelden, en wacht dus vanzelf langer.
@@ -127,12 +128,26 @@ async function rust(klaar = (): boolean => true): Promise<void> {
   }
 }
 
+/** Wat er op deze plek te zien is, door schaduwbomen heen. */
+export function opPunt({ x, y }: Punt): Element | null {
+  let gevonden = document.elementFromPoint(x, y);
+  for (;;) {
+    const dieper = gevonden?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (dieper === null || dieper === gevonden) return gevonden;
+    gevonden = dieper;
+  }
+}
+
 /** Verstuurt wat vingers doen, en wacht tot het op de bladzijde gebeurd is. */
 async function stuur(stappen: readonly Stap[]): Promise<void> {
   // Een hand raakt aan wat er te zien is, dus wat er net veranderde is eerst getekend.
   if (stappen[0]?.soort === 'neer') await rust();
   for (const stap of stappen) {
-    if (stap.soort === 'neer') neergezet.gestuurd += stap.vingers.length;
+    if (stap.soort === 'neer') {
+      neergezet.gestuurd += stap.vingers.length;
+      // Uit een uitgeschakelde <fieldset> komt in Firefox geen aanraking bij het venster.
+      for (const punt of stap.vingers) luister(opPunt(punt), ['touchstart']);
+    }
     if (stap.soort === 'op' || stap.soort === 'breekAf') weggehaald.gestuurd += stap.vingers.length;
   }
   await executeServerCommand('handen-doe', stappen);
@@ -209,13 +224,16 @@ export const vinger: Vinger = {
     await stuur([{ soort: 'neer', vingers: [aanraking] }]);
     return new Aangeraakt(aanraking.id);
   },
-  async tik(doel) {
+  async tik(...doelen) {
     eisVinger();
-    const aanraking = { id: vrijNummer(), ...puntVan(doel) };
-    await stuur([
-      { soort: 'neer', vingers: [aanraking] },
-      { soort: 'op', vingers: [aanraking] },
-    ]);
+    // Eén voor één: tikken die elkaar op de hielen zitten neemt Firefox samen.
+    for (const punt of doelen.map(puntVan)) {
+      const aanraking = { id: vrijNummer(), ...punt };
+      await stuur([
+        { soort: 'neer', vingers: [aanraking] },
+        { soort: 'op', vingers: [aanraking] },
+      ]);
+    }
   },
   async sleep(van, naar, wijze) {
     const einde = puntVan(naar);
@@ -285,9 +303,8 @@ export const muis: Hand = {
     await rust();
     return new Vastgehouden(punt);
   },
-  async tik(doel) {
-    const { x, y } = puntVan(doel);
-    await sendMouse({ type: 'click', position: [x, y] });
+  async tik(...doelen) {
+    for (const { x, y } of doelen.map(puntVan)) await sendMouse({ type: 'click', position: [x, y] });
     await rust();
   },
   async sleep(van, naar, wijze) {
@@ -308,11 +325,11 @@ export const muis: Hand = {
 /** De hand van een bezoeker met een telefoon waar deze browser er een heeft, en anders de muis. */
 export const hand: Hand = kan ? vinger : muis;
 
-/** Zet een element midden in beeld, als het dat niet al is. */
-export async function inBeeld(element: Element): Promise<void> {
+/** Brengt een element midden in beeld; zonder `'midden'` alleen als het buiten het venster ligt. */
+export async function inBeeld(element: Element, waar?: 'midden'): Promise<void> {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  if (x >= 0 && y >= 0 && x < innerWidth && y < innerHeight) return;
+  if (!waar && x >= 0 && y >= 0 && x < innerWidth && y < innerHeight) return;
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   await rust();
 }

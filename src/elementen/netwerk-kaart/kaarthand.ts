@@ -48,7 +48,7 @@ export class Kaarthand implements ReactiveController {
       },
       beweeg: (id, punt) => this.#beweeg(id, punt),
       laatLos: (id, punt) => this.#laatLos(id, punt),
-      breekAf: (id) => this.#herstel(id),
+      breekAf: () => this.#herstel(),
     });
     host.addController(this);
   }
@@ -151,14 +151,15 @@ export class Kaarthand implements ReactiveController {
 
   #laatLos(id: string, punt: Sleeppunt): void {
     const kaart = this.#kaart();
-    this.#herstel(id);
+    this.#herstel();
     if (kaart) this.#basis.handel(() => this.#zetOp(id, puntOp(kaart, { clientX: punt.x, clientY: punt.y })));
   }
 
-  // Wat het slepen zelf schreef kent de render niet: dat gaat hier terug.
-  #herstel(id: string): void {
+  // Wat het slepen zelf schreef kent de render niet: dat gaat hier terug. Bij iedereen, want wie er versleept werd kan weg zijn, en dan
+  // heeft een ander zijn plek in de boom.
+  #herstel(): void {
     this.#plekken = new Map(this.#basis.tekening()?.plekken.map((plek) => [plek.id, plek]));
-    this.#verplaatsBeeld(id);
+    for (const id of this.#plekken.keys()) this.#verplaatsBeeld(id);
   }
 
   #verplaatsBeeld(id: string): void {

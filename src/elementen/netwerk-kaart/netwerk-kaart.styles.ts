@@ -252,7 +252,6 @@ export const styles = css`
 
   .knoop {
     cursor: pointer;
-    touch-action: none;
   }
 
   .knoop:focus-visible {

@@ -64,14 +64,16 @@ function telTekenen(element: Kaart): () => number {
   return () => keren;
 }
 
-/** De luisteraars die er op `document` en `window` bij kwamen en niet weer weg zijn. */
+/** De luisteraars die er op de bladzijde bij kwamen en niet weer weg zijn. */
 function telLuisteraars(handeling: () => void): number {
   let over = 0;
-  const plekken = [document, window];
+  const plekken = [document, window, document.documentElement];
   for (const plek of plekken) {
     const { addEventListener: erbij, removeEventListener: eraf } = plek;
     plek.addEventListener = (...delen: Parameters<typeof document.addEventListener>) => {
+      const [, , keuzen] = delen;
       over += 1;
+      if (typeof keuzen === 'object') keuzen.signal?.addEventListener('abort', () => (over -= 1));
       erbij.apply(plek, delen);
     };
     plek.removeEventListener = (...delen: Parameters<typeof document.removeEventListener>) => {
@@ -148,12 +150,16 @@ describe('opruimen', () => {
     ).to.be.lessThan(0);
   });
 
-  it('slepen zet geen luisteraars op de pagina', async () => {
-    const { element } = await drager();
-    const over = telLuisteraars(() => {
-      void sleep(element, 'a', 480, 120, false);
-    });
-    expect(over).to.equal(0);
+  it('slepen laat geen luisteraar op de pagina achter, losgelaten of niet', async () => {
+    for (const los of [true, false]) {
+      const { plek, element } = await drager();
+      const over = telLuisteraars(() => {
+        void sleep(element, 'a', 480, 120, los);
+        element.remove();
+        plek.append(element);
+      });
+      expect(over).to.equal(0);
+    }
   });
 
   it('na weghalen tekent een andere taal van de pagina of een ander dossier niets meer', async () => {

@@ -22,6 +22,7 @@ import {
   vind,
   vindAlle,
 } from './hulp.js';
+import { muis, type Punt, puntVan, volgendBeeld } from '../../hulp/handen.js';
 
 const IN_RING_3 = tekst('gedaan.verplaatsen', {
   naam: 'Oma Riet',
@@ -30,6 +31,20 @@ const IN_RING_3 = tekst('gedaan.verplaatsen', {
 });
 // Rechts van boven, in het deel familie, in de buitenste ring.
 const PUNT = { x: 480, y: 120 };
+
+/** Waar iemand staat en waar hij heen gaat, met beide in het venster: een echte muis komt niet verder. */
+async function opWeg(element: Kaart, id: string, naar: Punt): Promise<[van: Punt, naar: Punt]> {
+  const figuur = knoop(element, id).getBoundingClientRect();
+  const midden = (figuur.top + figuur.height / 2 + opScherm(element, naar.x, naar.y).y) / 2;
+  scrollBy(0, midden - innerHeight / 2);
+  await volgendBeeld();
+  return [puntVan(knoop(element, id)), opScherm(element, naar.x, naar.y)];
+}
+
+async function sleepMetMuis(element: Kaart, id: string, naar = PUNT): Promise<void> {
+  await muis.sleep(...(await opWeg(element, id, naar)));
+  await element.updateComplete;
+}
 
 function transform(element: Kaart, id: string): string | null {
   return vind(schaduw(element), `[data-plek="${id}"]`).getAttribute('transform');
@@ -43,7 +58,7 @@ describe('<netwerk-kaart>: slepen', () => {
   it('zet iemand waar hij losgelaten wordt, en één stap terug zet hem weer waar hij stond', async () => {
     const element = await maak(DRIE);
     const voor = transform(element, 'a');
-    await sleep(element, 'a', PUNT.x, PUNT.y);
+    await sleepMetMuis(element, 'a');
     expect(persoon(element, 'a')).to.include({ ring: 3, sector: 'familie' });
     // Een aanwijzer valt op een hele pixel van het scherm.
     expect(persoon(element, 'a').plek?.x).to.be.closeTo(0.6, 0.005);
@@ -56,7 +71,9 @@ describe('<netwerk-kaart>: slepen', () => {
 
   it('neemt de lijnen mee terwijl er gesleept wordt', async () => {
     const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'c', kwaliteit: 'steunend' }] });
-    await sleep(element, 'a', PUNT.x, PUNT.y, false);
+    const [van, naar] = await opWeg(element, 'a', PUNT);
+    const greep = await muis.pak(van);
+    await greep.naar(naar);
     const pad = vindAlle(schaduw(element), 'path.band--tussen.band--steunend')
       .map((lijn) => lijn.getAttribute('d') ?? '')
       .join('');
@@ -65,17 +82,15 @@ describe('<netwerk-kaart>: slepen', () => {
     // Een aanwijzer valt op een hele pixel van het scherm, en de kaart is daar kleiner dan haar eigen maat.
     expect(x).to.be.closeTo(PUNT.x, 4);
     expect(y).to.be.closeTo(PUNT.y, 4);
+    await greep.los();
   });
 
   it('ziet een trillende klik niet aan voor slepen', async () => {
     const element = await maak(DRIE);
-    const figuur = knoop(element, 'a');
-    const { left, top } = figuur.getBoundingClientRect();
-    stuurMuis('pointerdown', figuur, { x: left + 5, y: top + 5 });
-    stuurMuis('pointermove', figuur, { x: left + 8, y: top + 7 });
-    stuurMuis('pointerup', figuur, { x: left + 8, y: top + 7 });
+    const [van] = await opWeg(element, 'a', PUNT);
+    await muis.sleep(van, { x: van.x + 2, y: van.y + 2 }, { stappen: 2 });
+    await element.updateComplete;
     expect(persoon(element, 'a').plek ?? null).to.equal(null);
-    await klikOp(element, figuur);
     expect(schaduw(element).querySelector('.paneel')).not.to.equal(null);
   });
 
@@ -101,7 +116,7 @@ describe('<netwerk-kaart>: slepen', () => {
     for (const attributen of [{ readonly: '' }, { moment: 'm' }]) {
       const element = await maak({ ...DRIE, momenten }, attributen as Record<string, string>);
       const voor = element.value;
-      await sleep(element, 'a', PUNT.x, PUNT.y);
+      await sleepMetMuis(element, 'a');
       expect(element.value).to.deep.equal(voor);
     }
   });
@@ -120,7 +135,7 @@ describe('<netwerk-kaart>: slepen', () => {
   });
 
   const manieren: Readonly<Record<string, (element: Kaart) => Promise<void>>> = {
-    slepen: (element) => sleep(element, 'a', PUNT.x, PUNT.y),
+    slepen: (element) => sleepMetMuis(element, 'a'),
     klikken: async (element) => {
       await open(element, 'a');
       await druk(element, 'actie.kiesPlek');

@@ -1,0 +1,168 @@
+// De kaart op een telefoon van 375 × 812: een vinger op iemand verplaatst hem en niet de bladzijde, een vinger op lege grond scrolt.
+// Zonder vinger (WebKitGTK) doet de muis hetzelfde in een vak van 375 px breed; dat staat in de naam van de toets.
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { hand, inBeeld, type Punt, puntVan, vinger, volgScroll } from '../../hulp/handen.js';
+import {
+  DRIE,
+  type Kaart,
+  knoop,
+  luister,
+  maak,
+  paneel,
+  persoon,
+  SAM,
+  schaduw,
+  tekstVan,
+  vind,
+  vindAlle,
+  waardeVan,
+} from './hulp.js';
+
+const TELEFOON = { width: 375, height: 812 };
+// Zo begint elke toets van de runner.
+const GEWOON = { width: 800, height: 600 };
+
+/** De kaart alleen, smal, met iemand in beeld en een bladzijde die verder gaat. */
+async function opTelefoon(
+  value = DRIE,
+  attributen: Readonly<Record<string, string>> = {},
+  wie = 'a',
+): Promise<{ element: Kaart; schuif: HTMLElement; figuur: SVGGElement }> {
+  const element = await maak(value, { weergave: 'kaart', ...attributen });
+  const plek = element.parentElement as HTMLElement;
+  Object.assign(plek.style, { maxWidth: '375px', paddingBottom: '3000px' });
+  const figuur = knoop(element, wie);
+  await inBeeld(figuur, 'midden');
+  return { element, schuif: vind(schaduw(element), '.schuif'), figuur };
+}
+
+/** Een plek op de kaart waar niemand staat, met ruimte om omhoog en opzij te vegen. */
+function leegOpKaart(element: Kaart): Punt {
+  const vak = vind(schaduw(element), '.schuif').getBoundingClientRect();
+  for (let y = Math.min(vak.bottom, innerHeight) - 30; y > Math.max(vak.top, 200); y -= 20) {
+    for (let x = vak.left + 140; x < vak.right - 20; x += 20) {
+      const doel = element.shadowRoot?.elementFromPoint(x, y);
+      if (doel?.closest('svg.kaart') && !doel.closest('.knoop')) return { x: Math.round(x), y: Math.round(y) };
+    }
+  }
+  throw new Error('de kaart heeft geen lege plek in beeld');
+}
+
+describe('<netwerk-kaart> op een telefoon', () => {
+  before(() => (vinger.kan ? setViewport(TELEFOON) : undefined));
+  after(() => (vinger.kan ? setViewport(GEWOON) : undefined));
+
+  for (const [waarheen, dx, dy] of [
+    ['omhoog', 0, -110],
+    ['omlaag', 10, 110],
+    ['opzij', 110, 0],
+  ] as const) {
+    it(`${hand.naam} sleept iemand ${waarheen}: de waarde verandert, de bladzijde en de kaart blijven staan`, async () => {
+      const { element, schuif, figuur } = await opTelefoon();
+      const gewijzigd = luister<CustomEvent>(element, 'netwerk-gewijzigd');
+      const gekozen = luister(element, 'persoon-gekozen');
+      const van = puntVan(figuur);
+      const naar = { x: van.x + dx, y: van.y + dy };
+      const scroll = volgScroll(schuif);
+      const greep = await hand.pak(van);
+      await greep.naar(naar);
+      expect(puntVan(knoop(element, 'a')), 'de figuur volgt').to.deep.equal(naar);
+      expect(element.value, 'pas bij loslaten').to.deep.equal(DRIE);
+      await greep.los();
+      await element.updateComplete;
+      expect(scroll.bewoog).to.equal(false);
+      scroll.stop();
+      expect(gewijzigd.map(({ detail }) => detail as unknown)).to.deep.equal([{ wat: 'verplaatsen', id: 'a' }]);
+      expect(persoon(element, 'a').plek).to.be.an('object');
+      expect(puntVan(knoop(element, 'a')), 'en blijft daar').to.deep.equal(naar);
+      expect(gekozen, 'loslaten opent niemand').to.deep.equal([]);
+      expect(schaduw(element).querySelector('.paneel')).to.equal(null);
+    });
+  }
+
+  it(`${hand.naam} op lege grond van de kaart verplaatst de bladzijde, en niemand op de kaart`, async () => {
+    const { element } = await opTelefoon(waardeVan(SAM), {}, '');
+    const voor = element.value;
+    const van = leegOpKaart(element);
+    const begin = scrollY;
+    await hand.veeg(van, { x: van.x, y: van.y - 150 });
+    expect(scrollY - begin).to.be.within(100, 170);
+    expect(element.value).to.deep.equal(voor);
+  });
+
+  it(`${hand.naam} opzij over lege grond verschuift de kaart die breder is dan het scherm`, async () => {
+    const { element, schuif } = await opTelefoon();
+    const van = leegOpKaart(element);
+    const begin = schuif.scrollLeft;
+    await hand.veeg(van, { x: van.x - 120, y: van.y });
+    expect(schuif.scrollLeft - begin).to.be.within(70, 140);
+    expect(element.value).to.deep.equal(DRIE);
+  });
+
+  it(`${hand.naam} opent iemand met een tik, en verplaatst niets`, async () => {
+    const { element, figuur } = await opTelefoon();
+    const gekozen = luister<CustomEvent>(element, 'persoon-gekozen');
+    await hand.tik(figuur);
+    await element.updateComplete;
+    expect(gekozen.map(({ detail }) => detail as unknown)).to.deep.equal([{ id: 'a' }]);
+    expect(tekstVan(vind(paneel(element), 'h3'))).to.equal('Oma Riet');
+    expect(element.value).to.deep.equal(DRIE);
+  });
+
+  for (const attribuut of ['readonly', 'disabled']) {
+    it(`${attribuut}: ${hand.naam} over iemand heen verplaatst de bladzijde`, async () => {
+      const { element, figuur } = await opTelefoon(DRIE, { [attribuut]: '' });
+      const van = puntVan(figuur);
+      const begin = scrollY;
+      await hand.veeg(van, { x: van.x, y: van.y - 150 });
+      expect(scrollY - begin).to.be.within(100, 170);
+      expect(element.value).to.deep.equal(DRIE);
+    });
+  }
+
+  it(`${hand.naam} op elk van twaalf mensen sleept diegene`, async () => {
+    const { element } = await opTelefoon(waardeVan(SAM), {}, '');
+    const ids = vindAlle<SVGGElement>(schaduw(element), '.knoop[data-knoop]:not([data-knoop=""])').map(
+      ({ dataset }) => dataset['knoop'] ?? '',
+    );
+    expect(ids).to.have.length(12);
+    for (const id of ids) {
+      await inBeeld(knoop(element, id), 'midden');
+      const van = puntVan(knoop(element, id));
+      const begin = scrollY;
+      const greep = await hand.pak(van);
+      await greep.naar({ x: van.x + 15, y: van.y + 15 }, { stappen: 2 });
+      expect(puntVan(knoop(element, id)), id).to.deep.equal({ x: van.x + 15, y: van.y + 15 });
+      await greep.naar(van, { stappen: 2 });
+      await greep.los();
+      expect(scrollY, id).to.equal(begin);
+    }
+  }).timeout(120_000);
+});
+
+if (vinger.kan) {
+  describe('<netwerk-kaart> op een telefoon, met meer vingers', () => {
+    before(() => setViewport(TELEFOON));
+    after(() => setViewport(GEWOON));
+
+    for (const [wat, doe] of Object.entries({
+      'een tweede vinger': async (leeg: Punt) => (await vinger.pak(leeg)).los(),
+      'de browser die ingrijpt': null,
+    })) {
+      it(`${wat} zet terug wie er gesleept werd`, async () => {
+        const { element, figuur } = await opTelefoon();
+        const van = puntVan(figuur);
+        const greep = await vinger.pak(van);
+        await greep.naar({ x: van.x + 60, y: van.y + 60 });
+        expect(puntVan(knoop(element, 'a'))).not.to.deep.equal(van);
+        if (doe) await doe(leegOpKaart(element));
+        else await greep.breekAf();
+        expect(puntVan(knoop(element, 'a'))).to.deep.equal(van);
+        if (doe) await greep.los();
+        expect(element.value).to.deep.equal(DRIE);
+        expect(schaduw(element).querySelector('.paneel')).to.equal(null);
+      });
+    }
+  });
+}
