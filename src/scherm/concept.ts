@@ -162,6 +162,7 @@ export class ConceptController implements ReactiveController {
       } catch {
         this.#word('vol');
       }
+      return undefined;
     });
     await this.#loopt;
   }

@@ -74,7 +74,7 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
 
   /** Wacht tot er getekend kan worden. Komt altijd aan: wat niet te laden is wordt Nederlands. */
   async wachtOp(): Promise<void> {
-    // oxlint-disable-next-line no-await-in-loop -- onderweg kan de pagina een andere taal of lezer kiezen.
+    // Onderweg kan de pagina een andere taal of lezer kiezen.
     while (!this.klaar) await this.#onderweg?.klaar;
   }
 

@@ -212,7 +212,6 @@ describe('maakKopie', () => {
     it('een getter die niet eens een fout gooit', () => {
       const bron = {
         get a(): unknown {
-          // oxlint-disable-next-line no-throw-literal, only-throw-error
           throw undefined;
         },
       };

@@ -11,6 +11,8 @@ import { tekstVanBytes } from './tekst-van-bytes.js';
 /** Groter wordt niet gelezen: honderd aanbiedingen zijn hooguit enkele tientallen kilobytes. */
 const HOOGSTE_AANTAL_TEKENS = 1_000_000;
 const HOOGSTE_AANTAL_TEKENS_IN_CEL = 2000;
+/** Zo begint een zip, en dus een xlsx of ods; en zo een oude xls. */
+const GEEN_TEKST = ['PK\u0003\u0004', 'ÐÏ\u0011à'];
 
 export interface Aanbiedingfout {
   /** Het nummer dat een rekenblad voor de rij zet: de eerste rij van het bestand is 1. */
@@ -61,8 +63,7 @@ export function leesAanbiedingenCsv(bron: string | Uint8Array): GelezenAanbiedin
   const mis = (rij: number, kolom: string, code: string): void => void fouten.push({ rij, kolom, code });
   const tekst = tekstVan(bron);
   if (tekst === null) mis(1, '', 'bestand-te-groot');
-  // Zo begint een zip, en dus een xlsx of ods; en zo een oude xls.
-  else if (/^(PK\x03\x04|\xd0\xcf\x11\xe0|ÐÏ\x11à)/.test(tekst)) mis(1, '', 'geen-csv');
+  else if (GEEN_TEKST.some((begin) => tekst.startsWith(begin))) mis(1, '', 'geen-csv');
   if (tekst === null || fouten.length > 0) return { aanbiedingen: [], fouten };
 
   const { rijen, open, scheiding } = leesRijen(tekst);

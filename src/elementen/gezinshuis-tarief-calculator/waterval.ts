@@ -28,9 +28,7 @@ export function watervalSjabloon(w: Weergave): TemplateResult | typeof nothing {
   const schaal = (BREEDTE - VOOR_BEDRAG) / Math.max(...staven.map(({ links, bedrag }) => links + Math.abs(bedrag)));
   const hoogte = RIJ * staven.length;
   return html`<figure class="waterval" part="waterval">
-    <figcaption>
-      ${kop(w.kopniveau, 3, t.tekst('resultaat.waterval.titel'))}
-    </figcaption>
+    <figcaption>${kop(w.kopniveau, 3, t.tekst('resultaat.waterval.titel'))}</figcaption>
     <svg viewBox="0 0 ${BREEDTE} ${hoogte}" aria-hidden="true">
       <defs>${PATRONEN}</defs>
       ${staven.map(({ titel, bedrag, links, soort }, index) => {

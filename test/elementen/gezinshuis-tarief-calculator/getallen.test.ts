@@ -187,8 +187,8 @@ describe('getallen typen', () => {
 
 describe('een getal dat twee dingen kan zijn', () => {
   const vraagknop = (element: Calculator): HTMLButtonElement | undefined =>
-    vindAlle<HTMLButtonElement>(schaduw(element), 'button').find(
-      (kandidaat) => tekstVan(kandidaat).includes(tekst('twijfel.bedoel', { getal: '' }).trim().replace(/\W+$/, '')),
+    vindAlle<HTMLButtonElement>(schaduw(element), 'button').find((kandidaat) =>
+      tekstVan(kandidaat).includes(tekst('twijfel.bedoel', { getal: '' }).trim().replace(/\W+$/, '')),
     );
 
   for (const [taal, pad, getypt] of [
