@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** Hoe een knop eruitziet die de hoofdhandeling van het scherm is. Voor wie er een aanwijst; hooguit één per scherm. */
 export const hoofdknop = css`
-  border-color: var(--_actie);
+  border-color: var(--_actie-rand);
   background: var(--_actie);
   color: var(--_actie-tekst);
 `;
@@ -207,5 +207,11 @@ export const formulierveldStyles = css`
 
   .knop--actie:enabled {
     ${hoofdknop}
+  }
+
+  @media (forced-colors: active) {
+    select {
+      appearance: auto;
+    }
   }
 `;

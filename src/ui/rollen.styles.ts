@@ -162,6 +162,7 @@ export const rollenStyles = css`
       ${poolVan(css`var(--zo-thuis-actie-kleur, var(--zo-thuis-accent-kleur))`)}
     );
     --_actie: var(--_eigen-actie, var(--_thema-actie, #1f7a70));
+    --_actie-rand: var(--_actie);
     --_actie-tekst: var(--_eigen-actie-tekst, var(--_a1, var(--_a2, var(--_a3, var(--_a4, #fff)))));
 
     /* Streepjes, vinkjes en gekozen randen. */
@@ -410,8 +411,9 @@ export const rollenStyles = css`
       --_zacht: Canvas;
       --_gedempt: CanvasText;
       --_link: LinkText;
-      --_actie: ButtonText;
-      --_actie-tekst: ButtonFace;
+      --_actie: ButtonFace;
+      --_actie-tekst: ButtonText;
+      --_actie-rand: Highlight;
       --_accent: Highlight;
       --_veld-tekst: FieldText;
       --_veld-vlak: Field;

@@ -526,6 +526,25 @@ export const styles = css`
       hyphens: auto;
     }
 
+    /* Breed genoeg voor onze eigen woorden: "Jeugdbeschermer" en "Hulpverleners" blijven heel. */
+    .lijst td:not(:last-of-type) {
+      min-inline-size: 6.8em;
+    }
+
+    .lijst td:nth-of-type(3) {
+      min-inline-size: 7.6em;
+      max-inline-size: 7.6em;
+    }
+
+    .lijst td:first-of-type {
+      min-inline-size: 9.8em;
+      max-inline-size: 9.8em;
+    }
+
+    .lijst thead th {
+      max-inline-size: 7em;
+    }
+
     .kolomkop,
     .naam {
       min-block-size: 0;
@@ -534,7 +553,7 @@ export const styles = css`
     }
 
     .naam {
-      min-inline-size: 5.5em;
+      min-inline-size: 6em;
     }
 
     .legenda::details-content {
