@@ -1,6 +1,7 @@
 // Een kop op het niveau dat de pagina koos. Onder een h3 van de pagina begint het element met een h3, en wat eronder hangt schuift mee.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** Hoe diep een kop in het element staat: 1 is de titel van het element zelf. */
 export type Diepte = 1 | 2 | 3 | 4;
@@ -18,20 +19,20 @@ export function kop(
   niveau: number,
   diepte: Diepte,
   inhoud: unknown,
-  { id = '', focus = false }: Kopopties = {},
+  { id, focus = false }: Kopopties = {},
 ): TemplateResult {
   const klasse = `kop kop--${diepte}`;
-  const tab = focus ? '-1' : nothing;
+  const tab = focus ? -1 : undefined;
   switch (Math.min(6, niveau + diepte - 1)) {
     case 2:
-      return html`<h2 class=${klasse} id=${id || nothing} tabindex=${tab}>${inhoud}</h2>`;
+      return html`<h2 class=${klasse} id=${ifDefined(id)} tabindex=${ifDefined(tab)}>${inhoud}</h2>`;
     case 3:
-      return html`<h3 class=${klasse} id=${id || nothing} tabindex=${tab}>${inhoud}</h3>`;
+      return html`<h3 class=${klasse} id=${ifDefined(id)} tabindex=${ifDefined(tab)}>${inhoud}</h3>`;
     case 4:
-      return html`<h4 class=${klasse} id=${id || nothing} tabindex=${tab}>${inhoud}</h4>`;
+      return html`<h4 class=${klasse} id=${ifDefined(id)} tabindex=${ifDefined(tab)}>${inhoud}</h4>`;
     case 5:
-      return html`<h5 class=${klasse} id=${id || nothing} tabindex=${tab}>${inhoud}</h5>`;
+      return html`<h5 class=${klasse} id=${ifDefined(id)} tabindex=${ifDefined(tab)}>${inhoud}</h5>`;
     default:
-      return html`<h6 class=${klasse} id=${id || nothing} tabindex=${tab}>${inhoud}</h6>`;
+      return html`<h6 class=${klasse} id=${ifDefined(id)} tabindex=${ifDefined(tab)}>${inhoud}</h6>`;
   }
 }

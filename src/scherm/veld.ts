@@ -83,7 +83,7 @@ export function tekstveld(
           data-soort=${ifDefined(beeld.soort)}
           .value=${waarde}
           ?readonly=${alleenLezen}
-          aria-required=${verplicht ? 'true' : nothing}
+          aria-required=${verplicht ? 'true' : 'false'}
           aria-invalid=${fout ? 'true' : 'false'}
           aria-describedby=${beschreven}
           ${beeld.invoer ?? nothing}
@@ -97,7 +97,7 @@ export function tekstveld(
           data-soort=${ifDefined(beeld.soort)}
           .value=${waarde}
           ?readonly=${alleenLezen}
-          aria-required=${verplicht ? 'true' : nothing}
+          aria-required=${verplicht ? 'true' : 'false'}
           aria-invalid=${fout ? 'true' : 'false'}
           aria-describedby=${beschreven}
           ${beeld.invoer ?? nothing}

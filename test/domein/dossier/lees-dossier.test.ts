@@ -592,7 +592,7 @@ describe('een deel van het dossier', () => {
           expect(lees(niets, { magLeeg: true })).to.deep.equal(lees({}));
         }
         expect(lees('null', { magLeeg: true })).to.deep.equal(lees({}));
-        for (const rommel of ['', 0, false, [], Number.NaN, new Map(), document.all]) {
+        for (const rommel of ['', 0, false, [], Number.NaN, new Map()]) {
           expect(lees(rommel, { magLeeg: true }).goed).to.equal(false);
         }
       });

@@ -92,7 +92,7 @@ describe('neemInvoer', () => {
     for (const leeg of [null, undefined, {}, 'null', { plaatsen: undefined }]) {
       expect(neemInvoer(leeg, { magLeeg: true })).to.deep.equal({ goed: true, waarde: {} });
     }
-    for (const rommel of ['', 0, false, [], Number.NaN, document.all]) {
+    for (const rommel of ['', 0, false, [], Number.NaN]) {
       expect(fouten(rommel, true)).to.have.length(1);
     }
   });

@@ -149,21 +149,21 @@ describe('plausibel in een set van buiten', () => {
   const set = { versie: 1, naam: 'X', datum: '2026-01-01', cijfers: {} };
   it('leest goede grenzen', () =>
     expect(leesTarievenset({ ...set, plausibel: [plausibel('/plaatsen', 1, 6)] }).goed).to.equal(true));
-  for (const rij of [
-    null,
-    {},
-    { pad: '/plaatsen', laag: 1, hoog: 6 },
-    { ...plausibel('/plaatsen', 1, 6), bron: ' ' },
-    plausibel('plaatsen', 1, 6),
-    plausibel('/plaatsen', 6, 1),
-    plausibel('/plaatsen', Number.NaN, 1),
-    { ...plausibel('/plaatsen', 1, 6), hoog: '6' },
-  ]) {
+  for (const [rij, pad = '/plausibel/1'] of [
+    [null],
+    [{}],
+    [{ pad: '/plaatsen', laag: 1, hoog: 6 }],
+    [{ ...plausibel('/plaatsen', 1, 6), bron: ' ' }],
+    [plausibel('plaatsen', 1, 6)],
+    [plausibel('/plaatsen', 6, 1)],
+    [plausibel('/plaatsen', Number.NaN, 1), '/plausibel/1/laag'],
+    [{ ...plausibel('/plaatsen', 1, 6), hoog: '6' }],
+  ] as const) {
     it(`weigert ${JSON.stringify(rij)}`, () =>
       expect(leesTarievenset({ ...set, plausibel: [plausibel('/plaatsen', 1, 6), rij] })).to.deep.equal({
         goed: false,
         code: 'tarievenset-ongeldig',
-        pad: '/plausibel/1',
+        pad,
       }));
   }
   it('weigert grenzen die geen lijst zijn', () =>

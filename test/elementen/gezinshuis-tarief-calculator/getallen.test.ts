@@ -192,7 +192,7 @@ describe('een getal dat twee dingen kan zijn', () => {
     );
 
   for (const [taal, pad, getypt] of [
-    ['nl', SALARIS, '41000'],
+    ['nl', SALARIS, '50000'],
     ['nl', SALARIS, '4,1'],
     ['nl', LASTEN, '0,1'],
     ['nl', LASTEN, '0.3'],
@@ -210,27 +210,27 @@ describe('een getal dat twee dingen kan zijn', () => {
       expect(invoer.value).to.equal(getypt);
       await verlaat(element, invoer);
       expect(invoer.value, 'wat er staat wordt niet herschreven').to.equal(getypt);
-      expect(invoer.getAttribute('aria-invalid')).to.equal('true');
+      expect(vraagknop(element), 'de vraag heeft een knop').not.to.equal(undefined);
       expect(element.validity.customError).to.equal(true);
     });
   }
 
   it('één klik antwoordt, en dan telt het getal', async () => {
     const element = await maak();
-    const invoer = await typ(element, SALARIS, '41000');
+    const invoer = await typ(element, SALARIS, '50000');
     await verlaat(element, invoer);
     const knop = vraagknop(element);
     expect(knop, 'de vraag heeft een knop').not.to.equal(undefined);
     knop?.click();
     await element.updateComplete;
-    expect(leesOp(element.value, SALARIS)).to.equal(41000);
+    expect(leesOp(element.value, SALARIS)).to.equal(50000);
     expect(element.validity.valid).to.equal(true);
     expect(vraagknop(element)).to.equal(undefined);
   });
 
   it('wie na het typen wacht, krijgt de vraag ook zonder het veld te verlaten', async () => {
     const element = await maak();
-    await typ(element, SALARIS, '41000');
+    await typ(element, SALARIS, '50000');
     expect(vraagknop(element)).to.equal(undefined);
     await waitUntil(() => vraagknop(element), 'de vraag komt vanzelf', { timeout: 5000 });
   });

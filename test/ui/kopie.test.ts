@@ -11,7 +11,7 @@ import {
   maakKopie,
   pastIn,
 } from '../../src/domein/kopie.js';
-import { ZAAD } from './tarief/willekeurig.js';
+import { ZAAD } from '../domein/tarief/willekeurig.js';
 
 function gooi(): never {
   throw new Error('nee');
