@@ -140,8 +140,6 @@ export function opPunt({ x, y }: Punt): Element | null {
 
 /** Verstuurt wat vingers doen, en wacht tot het op de bladzijde gebeurd is. */
 async function stuur(stappen: readonly Stap[]): Promise<void> {
-  // Een hand raakt aan wat er te zien is, dus wat er net veranderde is eerst getekend.
-  if (stappen[0]?.soort === 'neer') await rust();
   for (const stap of stappen) {
     if (stap.soort === 'neer') {
       neergezet.gestuurd += stap.vingers.length;
@@ -209,8 +207,10 @@ async function breekAf(): Promise<void> {
 
 const { kan } = await executeServerCommand<{ kan: boolean }, undefined>('handen-aan');
 
-function eisVinger(): void {
+async function eisVinger(): Promise<void> {
   if (!kan) throw new Error('deze browser heeft geen vinger; gebruik `hand`, en noem hem in de naam van de toets');
+  // Een vinger raakt aan wat er te zien is, dus wat er net veranderde is eerst getekend.
+  await rust();
 }
 
 /** Een echte vinger op een aanraakscherm. */
@@ -218,14 +218,14 @@ export const vinger: Vinger = {
   naam: 'een vinger',
   kan,
   async pak(doel) {
-    eisVinger();
+    await eisVinger();
     const aanraking = { id: vrijNummer(), ...puntVan(doel) };
     vingers.set(aanraking.id, aanraking);
     await stuur([{ soort: 'neer', vingers: [aanraking] }]);
     return new Aangeraakt(aanraking.id);
   },
   async tik(...doelen) {
-    eisVinger();
+    await eisVinger();
     // Eén voor één: tikken die elkaar op de hielen zitten neemt Firefox samen.
     for (const punt of doelen.map(puntVan)) {
       const aanraking = { id: vrijNummer(), ...punt };
@@ -245,7 +245,7 @@ export const vinger: Vinger = {
     return this.sleep(van, naar);
   },
   async tweeVingers(van, naar, { stappen = STAPPEN, houVast = 0 } = {}) {
-    eisVinger();
+    await eisVinger();
     const paar = van.map((doel, id) => ({ id, van: puntVan(doel), naar: puntVan(naar[id] as Doel) }));
     const op = (deel: number): Aanraking[] => paar.map((een) => ({ id: een.id, ...tussen(een.van, een.naar, deel) }));
     await stuur([
