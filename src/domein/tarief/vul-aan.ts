@@ -88,22 +88,34 @@ export function verzorgingsbedrag(
   return bedragen?.find((bedrag) => bedrag.peiljaar === peiljaar && bedrag.leeftijdsgroep === leeftijdsgroep);
 }
 
+// Zo hangt het bedrag af van het jaar, en niet van welk jaar er eerst stond.
+/** Het bedrag dat bij een peiljaar hoort: van dat jaar, en als de set dat jaar niet kent haar jongste. */
+export function bedragVanJaar(
+  bedragen: readonly Verzorgingsbedrag[],
+  peiljaar: unknown,
+  leeftijdsgroep: unknown,
+): Verzorgingsbedrag | undefined {
+  const [jongste] = bedragen
+    .filter((bedrag) => bedrag.leeftijdsgroep === leeftijdsgroep)
+    .sort((a, b) => b.peiljaar - a.peiljaar);
+  return verzorgingsbedrag(bedragen, peiljaar, leeftijdsgroep) ?? jongste;
+}
+
 /** Een leeftijdsgroep waarvan het bedrag uit de set komt, met het bedrag dat bij een peiljaar hoort. */
 interface Setbedrag {
   readonly pad: JsonPointer;
   readonly bedrag: Verzorgingsbedrag;
 }
 
-// Bij een jaar dat de set niet kent hoort haar jongste bedrag. Zo hangt het bedrag af van het jaar, en niet van welk jaar er eerst stond.
 function setbedragen(invoer: Halve, peiljaar: unknown, { verzorging }: Tarievenset): Setbedrag[] {
   return (invoer.verzorging?.groepen ?? []).flatMap((groep, index) => {
     const { leeftijdsgroep, bedragPerDag } = groep;
     const pad = `/verzorging/groepen/${index}/bedragPerDag`;
-    const vanGroep = (verzorging ?? []).filter((bedrag) => bedrag.leeftijdsgroep === leeftijdsgroep);
-    const vanSet = vanGroep.some((bedrag) => bedrag.bedragPerDag === bedragPerDag);
-    if (!vanSet || invoer.herkomst?.[pad]?.status === 'eigen') return [];
-    const jongste = vanGroep.reduce((a, b) => (b.peiljaar > a.peiljaar ? b : a));
-    return [{ pad, bedrag: verzorgingsbedrag(vanGroep, peiljaar, leeftijdsgroep) ?? jongste }];
+    const vanSet = verzorging?.some(
+      (bedrag) => bedrag.leeftijdsgroep === leeftijdsgroep && bedrag.bedragPerDag === bedragPerDag,
+    );
+    const bedrag = vanSet && bedragVanJaar(verzorging ?? [], peiljaar, leeftijdsgroep);
+    return bedrag && invoer.herkomst?.[pad]?.status !== 'eigen' ? [{ pad, bedrag }] : [];
   });
 }
 

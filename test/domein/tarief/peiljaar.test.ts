@@ -11,6 +11,7 @@ import {
   type TariefInvoer,
 } from '../../../src/domein/tarief/index.js';
 import { TARIEVENSETTEN } from '../../../src/domein/tarievensets/index.js';
+import { bedragVanJaar } from '../../../src/domein/tarief/vul-aan.js';
 import { bevries, met } from './hulp.js';
 
 const { voorbeeld } = TARIEVENSETTEN;
@@ -57,6 +58,18 @@ describe('metPeiljaar', () => {
   });
 
   it('komt terug waar het begon', () => expect(langs([2024, null, 2027, 2026])).to.deep.equal(begin));
+
+  it('een groep die er bij een onbekend jaar bij komt krijgt hetzelfde bedrag als een groep die er al was', () => {
+    const bedragen2027 = langs([2027]).verzorging?.groepen?.map(({ leeftijdsgroep, bedragPerDag }) => [
+      leeftijdsgroep,
+      bedragPerDag,
+    ]);
+    for (const [groep, bedrag] of bedragen2027 ?? [])
+      expect(bedragVanJaar(voorbeeld.verzorging ?? [], 2027, groep)?.bedragPerDag).to.equal(bedrag);
+    expect(bedragVanJaar(voorbeeld.verzorging ?? [], 2025, '0-8')?.bedragPerDag).to.equal(24.18);
+    expect(bedragVanJaar(voorbeeld.verzorging ?? [], 2026, 'oud')).to.equal(undefined);
+    expect(bedragVanJaar([], 2026, '0-8')).to.equal(undefined);
+  });
 
   it('laat een bedrag staan dat niet uit de set komt, of dat iemand zijn eigen noemt', () => {
     const plek = '/verzorging/groepen/0/bedragPerDag';
