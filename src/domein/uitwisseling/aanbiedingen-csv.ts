@@ -57,6 +57,9 @@ const KOPPEN: Readonly<Record<string, readonly string[]>> = {
   niveau: ['niveau', 'zorgzwaarte', 'level'],
 };
 
+// Zo begint een zip, en dus een xlsx of ods; en zo een oude xls, gelezen als Windows-1252.
+const GEEN_TEKST: readonly string[] = ['PK\x03\x04', '\xd0\xcf\x11\xe0'];
+
 /** Leest aanbiedingen uit de tekst of de bytes van een bestand. Zonder kop is de eerste kolom de naam en de tweede het tarief. Gooit nooit. */
 export function leesAanbiedingenCsv(bron: string | Uint8Array): GelezenAanbiedingen {
   const fouten: Aanbiedingfout[] = [];
