@@ -11,8 +11,6 @@ import { tekstVanBytes } from './tekst-van-bytes.js';
 /** Groter wordt niet gelezen: honderd aanbiedingen zijn hooguit enkele tientallen kilobytes. */
 const HOOGSTE_AANTAL_TEKENS = 1_000_000;
 const HOOGSTE_AANTAL_TEKENS_IN_CEL = 2000;
-/** Zo begint een zip, en dus een xlsx of ods; en zo een oude xls. */
-const GEEN_TEKST = ['PK\u0003\u0004', 'ÐÏ\u0011à'];
 
 export interface Aanbiedingfout {
   /** Het nummer dat een rekenblad voor de rij zet: de eerste rij van het bestand is 1. */
