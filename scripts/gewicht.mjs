@@ -39,7 +39,7 @@ export function paginas() {
   const waarde = waarden();
   const alleen = TAGS.map((tag) => ({
     naam: tag,
-    grens: MATEN.paginas['elk element'],
+    grens: MATEN.paginas[tag],
     html: `<${tag}></${tag}>`,
     waarden: { [tag]: waarde[tag] },
   }));
