@@ -3,18 +3,11 @@
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import {
-  MOTOREN,
-  chromiumVlaggen,
-  ontbrekendeMotoren,
-  startWebkit,
-  zegWatOntbreekt,
-  zoekBrowsers,
-} from './scripts/browsers.mjs';
+import { MOTOREN, chromiumVlaggen, ontbrekendeMotoren, zegWatOntbreekt, zoekBrowsers } from './scripts/browsers.mjs';
 import { bundelserver } from './scripts/bewijs/bundelserver.mjs';
 import { bladzijdetoetsen, schrijfKernbladzijde } from './scripts/bewijs/toetsbestanden.mjs';
+import { webkitLauncher } from './scripts/bewijs/webkit.mjs';
 import { tellerReporter } from './scripts/browsertoetsen-teller.mjs';
 import { IN_CI } from './scripts/gereed.mjs';
 import { handenserver } from './test/hulp/handenserver.mjs';
@@ -45,21 +38,6 @@ function metNaam(motor, launcher) {
   };
   launcher.name = naam;
   return launcher;
-}
-
-async function webkitLauncher(webkit) {
-  const { poort } = await startWebkit(webkit);
-  return webdriverLauncher({
-    hostname: '127.0.0.1',
-    port: poort,
-    path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: webkit.minibrowser, args: ['--automation'] },
-      // WebKitWebDriver weigert het verzoek om een BiDi-verbinding met "Failed to match capabilities".
-      'wdio:enforceWebDriverClassic': true,
-    },
-  });
 }
 
 const browsers = [];

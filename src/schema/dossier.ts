@@ -71,14 +71,19 @@ function maak(vorm: Vorm, mis: Mis, ...erbij: readonly z.core.$ZodCheck<unknown>
     case 'lijst':
       return maakLijst(vorm, mis);
     case 'object':
-      break;
+      return z.looseObject(leden(vorm), met('waarde-ongeldig'));
   }
-  const leden = Object.entries(vorm.velden as Readonly<Record<string, Vorm>>).map(([naam, deel]) => {
-    const lid = vorm.verplicht.includes(naam) ? maak(deel, pastOfOntbreekt) : z.optional(vrij(deel));
-    const description = beschrijvingVan(vorm, naam);
-    return [naam, description ? lid.register(z.globalRegistry, { description }) : lid];
-  });
-  return z.looseObject(Object.fromEntries(leden), met('waarde-ongeldig'));
+}
+
+/** @param bron de vorm waar de uitleg van de velden bij staat */
+function leden(vorm: ObjectVorm, bron = vorm): Record<string, z.ZodMiniType> {
+  return Object.fromEntries(
+    Object.entries(vorm.velden as Readonly<Record<string, Vorm>>).map(([naam, deel]) => {
+      const lid = vorm.verplicht.includes(naam) ? maak(deel, pastOfOntbreekt) : z.optional(vrij(deel));
+      const description = beschrijvingVan(deel === versie ? dossierVorm : bron, naam);
+      return [naam, description ? lid.register(z.globalRegistry, { description }) : lid];
+    }),
+  );
 }
 
 function maakLijst({ van, hoogste, teVeel: code }: LijstVorm, mis: Mis): z.ZodMiniType {
@@ -112,10 +117,11 @@ function alsDeel<T>(vorm: ObjectVorm, title: string, description: string): z.Zod
     const sleutels = isObject(waarde) ? Object.keys(waarde).filter((sleutel) => sleutel !== 'versie') : [];
     return sleutels.length === 0 || sleutels.some((sleutel) => velden.includes(sleutel));
   }, 'waarde-ongeldig');
-  const schema = maak({ ...vorm, velden: { versie, ...vorm.velden } }, past, isDeel) as z.ZodMiniType<T>;
+  const wijze = { error: past('waarde-ongeldig'), checks: [noemFouten, isDeel] };
+  const schema = z.looseObject(leden({ ...vorm, velden: { versie, ...vorm.velden } }, vorm), wijze);
   // JSON Schema kent geen eigen controle; dit zegt hetzelfde.
   const anyOf = [{ propertyNames: { const: 'versie' } }, ...velden.map((veld) => ({ required: [veld] }))];
-  return schema.register(z.globalRegistry, { title, description, anyOf });
+  return schema.register(z.globalRegistry, { title, description, anyOf }) as unknown as z.ZodMiniType<T>;
 }
 
 /** Een dossier van de versie van nu. Onbekende sleutels blijven staan. */

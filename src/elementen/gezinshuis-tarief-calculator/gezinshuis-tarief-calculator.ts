@@ -143,6 +143,8 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   }
 
   protected override vervang(waarde: TariefInvoer, begin: boolean): void {
+    // Wat de server van de vorige waarde zei telt niet meer; een set die later binnenkomt verandert daar niets aan.
+    this.#serverFouten = [];
     this.#rekenaar.vervang(waarde, begin);
   }
 
@@ -164,12 +166,12 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   }
 
   protected override herstelBeginwaarde(): void {
+    this.#serverFouten = [];
     this.#rekenaar.naarBegin();
   }
 
   #opnieuw(): void {
     this.foutstand.wis();
-    this.#serverFouten = [];
     this.werkFormulierBij();
     this.requestUpdate();
   }
