@@ -52,9 +52,9 @@ function eenmaal(maakSchema: (vorm: Vorm) => z.ZodMiniType): (vorm: Vorm) => z.Z
   };
 }
 
-function maak(vorm: Vorm, mis: Mis, ...erbij: readonly z.core.$ZodCheck<unknown>[]): z.ZodMiniType {
+function maak(vorm: Vorm, mis: Mis): z.ZodMiniType {
   // Niet met `.check`: dat maakt een kopie, en dan telt elk deel in het JSON Schema dubbel.
-  const met = (code: string) => ({ error: mis(code), checks: [noemFouten, ...erbij] });
+  const met = (code: string) => ({ error: mis(code), checks: [noemFouten] });
   switch (vorm.soort) {
     case 'tekst': {
       const patroon = mis === past ? vorm.patroon : nietLeeg(vorm.patroon);
@@ -71,8 +71,9 @@ function maak(vorm: Vorm, mis: Mis, ...erbij: readonly z.core.$ZodCheck<unknown>
     case 'lijst':
       return maakLijst(vorm, mis);
     case 'object':
-      return z.looseObject(leden(vorm), met('waarde-ongeldig'));
+      break;
   }
+  return z.looseObject(leden(vorm), met('waarde-ongeldig'));
 }
 
 /** @param bron de vorm waar de uitleg van de velden bij staat */
