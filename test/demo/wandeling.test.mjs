@@ -85,7 +85,7 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
     assert.equal(await leesbaar(voorWie), true);
     // De enige velden kiezen welke twee treden naast elkaar staan; dat wijzigt niets.
     assert.deepEqual(await op('textbox', 'spinbutton', 'radio', 'checkbox', 'Date'), []);
-    assert.deepEqual(await op('combobox'), ['Eerste plek', 'Tweede plek']);
+    assert.deepEqual(await op('combobox'), ['Eerste trede', 'Tweede trede']);
     const wieZorgt = 'Professionals. Zij evalueren na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).';
     assert.equal(await leesbaar(wieZorgt), false);
     await vind('combobox', 'Tweede trede').fill('jeugdzorgplus');
