@@ -41,7 +41,7 @@ export class Kaarthand implements ReactiveController {
     this.#host = host;
     this.#basis = basis;
     this.#slepen = new SleepController(host, {
-      vlak: '.vlak',
+      vlak: () => this.#kaart(),
       vind: (doel) => this.#vindKnoop(doel),
       begin: () => {
         this.#plekken = new Map(basis.tekening()?.plekken.map((plek) => [plek.id, plek]));
