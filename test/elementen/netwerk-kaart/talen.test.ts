@@ -174,6 +174,8 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await stap('vraag');
   await waarde(KARIG);
   await lees('karig');
+  await open(element, 'f');
+  await lees('iemand die betaald wordt open');
   await waarde(VOL);
   await lees('vol');
   for (const weergave of ['lijst', 'kaart']) await zet({ weergave }, weergave);
