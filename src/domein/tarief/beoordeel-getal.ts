@@ -52,7 +52,8 @@ export function beoordeelGetal(
   if (anders !== null && !(plausibel && gewoon(waarde) && !gewoon(anders))) return vraag('twijfel');
   if (eenheid !== null && eenheid !== veldeenheid) return vraag('eenheid');
   if (heel && !Number.isInteger(waarde)) return vraag('niet-heel');
-  return gewoon(waarde) ? { soort: 'gebruik', waarde } : vraag('ongewoon');
+  // Onder nul is niet ongewoon maar fout; dat zegt de som bij het veld zelf.
+  return waarde < 0 || gewoon(waarde) ? { soort: 'gebruik', waarde } : vraag('ongewoon');
 }
 
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */

@@ -126,6 +126,7 @@ describe('getallen typen', () => {
     await kies(element, '/overhead/wijze', 'bedrag');
     for (const [pad, getypt, sleutel] of [
       ['/leegstand/fractie', '100', 'melding.fractie-buiten-bereik'],
+      ['/huisvesting/bedragPerJaar', '-5', 'melding.bedrag-negatief'],
       ['/overhead/bedragPerJaar', '-5', 'melding.bedrag-negatief'],
       ['/plaatsen', '13', 'melding.plaatsen-buiten-bereik'],
       ['/inkomen/maandsalaris', '', 'melding.veld-ontbreekt'],
