@@ -285,7 +285,7 @@ export const SamenMetHetFormulier: Verhaal = {
     await userEvent.click(await binnen.findByRole('button', { name: 'Is steunfiguur' }));
     await userEvent.click(await binnen.findByRole('button', { name: 'Vul het formulier in Noor' }));
     const formulier = canvasElement.querySelector<SteunfiguurFormElement>('steunfiguur-form');
-    await waitFor(() => expect(formulier?.getAttribute('persoon-id')).toBe('p6'));
+    await waitFor(() => expect(formulier?.persoonId).toBe('p6'));
   },
 };
 

@@ -185,7 +185,7 @@ export const ZestienJaar: Verhaal = {
   play: async ({ canvasElement }) => {
     await opent(canvasElement, 'Afspraken en toestemming');
     const { binnen } = await zoekIn(canvasElement);
-    await expect(binnen.getByText(/^16\+ jaar: de jongere \(Jeugdwet 7\.3\.11\)$/)).toBeVisible();
+    await expect(binnen.getByText(/^16–17 jaar: de jongere \(Jeugdwet 7\.3\.11 lid 1\)$/)).toBeVisible();
   },
 };
 

@@ -340,7 +340,7 @@ export const TweeTredenVergelijken: Verhaal = {
     await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Tweede trede' }), 'gezinshuis');
     const tabel = within(binnen.getByRole('table', { name: 'Twee treden vergelijken' }));
     await waitFor(() => expect(tabel.getByRole('columnheader', { name: 'Gezinshuis' })).toBeInTheDocument());
-    await expect(tabel.getByRole('cell', { name: /gewone ouders met een baan ernaast/ })).toBeInTheDocument();
+    await expect(tabel.getByRole('cell', { name: /pleegouder van 21 of ouder/ })).toBeInTheDocument();
     await expect(tabel.getByRole('cell', { name: /die zorgprofessional zijn/ })).toBeInTheDocument();
     await expect(element.value).toEqual({});
   },

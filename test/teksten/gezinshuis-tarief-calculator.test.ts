@@ -174,7 +174,7 @@ describe('teksten van de tariefcalculator', () => {
 
     describe(`meldingen (${taal})`, () => {
       it('sluit een melding af met een punt', () => {
-        const kopjes = ['melding.fout', 'melding.waarschuwing', 'melding.server'];
+        const kopjes = ['melding.fout', 'melding.waarschuwing', 'melding.server', 'melding.vraag'];
         const meldingen = sleutelsWaar(
           teksten,
           (tekst, sleutel) => /^(melding|openen)\./.test(sleutel) && !kopjes.includes(sleutel) && !tekst.endsWith('.'),

@@ -26,8 +26,8 @@ export const teksten = {
   'openen.mislukt': 'Geen tariefberekening van versie 1. Kies een ander bestand.',
   // Tarievenset.
   'tarievenset.mislukt': 'Tarievenset niet geladen. De cijfers blijven.',
-  'twijfel.twijfel': 'Gelezen als {gelezen}. Bedoelt u dat?',
-  'twijfel.eenheid': 'Er staat “{tekst}”. Die eenheid hoort niet bij dit veld. Bedoelt u {gelezen}?',
+  'twijfel.twijfel': 'Gelezen als {gelezen}. Klopt dat?',
+  'twijfel.eenheid': 'Er staat “{tekst}”. Die eenheid hoort niet bij dit veld. Is {gelezen} bedoeld?',
   'twijfel.niet-heel': 'Hier hoort een heel getal. Klopt {gelezen}?',
   'twijfel.ongewoon': '{gelezen} is hier ongewoon. Klopt het?',
   'twijfel.bedoel': 'Ik bedoel {getal}',
