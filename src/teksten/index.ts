@@ -7,6 +7,7 @@ import { teksten as kindEn } from './en/zo-thuis-ladder/kind.js';
 import { teksten as ouderEn } from './en/zo-thuis-ladder/ouder.js';
 import { teksten as professionalEn } from './en/zo-thuis-ladder/professional.js';
 import { teksten as raadslidEn } from './en/zo-thuis-ladder/raadslid.js';
+import { teksten as calculatorJe } from './je/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartJe } from './je/netwerk-kaart/begin.js';
 import { teksten as formulierJe } from './je/steunfiguur-form/begin.js';
 import { teksten as ouderJe } from './je/zo-thuis-ladder/ouder.js';
@@ -27,5 +28,5 @@ export const TEKSTEN = {
     je: ouderJe,
     en: { ...ladderEn, ...professionalEn, ...ouderEn, ...kindEn, ...raadslidEn },
   },
-  'gezinshuis-tarief-calculator': { nl: calculatorNl, je: {}, en: calculatorEn },
+  'gezinshuis-tarief-calculator': { nl: calculatorNl, je: calculatorJe, en: calculatorEn },
 } as const;

@@ -105,6 +105,16 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
     return vul(this.#eigen.get(sleutel) ?? this.#onze(sleutel), waarden);
   }
 
+  /**
+   * De tekst zoals wie er zelf mee bedoeld is haar leest: die bij `sleutel.zelf`, als die er is. "De jongere" is dan "jij".
+   * Een eigen tekst van de pagina bij `sleutel` gaat voor onze `sleutel.zelf`.
+   */
+  tekstAan(sleutel: Sleutel, zelf: boolean, waarden?: Waarden): string {
+    const eigen = `${sleutel}.zelf`;
+    if (!zelf || !this.kent(eigen)) return this.tekst(sleutel, waarden);
+    return this.tekst(this.#eigen.has(sleutel) && !this.#eigen.has(eigen) ? sleutel : eigen, waarden);
+  }
+
   /** De tekst bij dit aantal: `stam.een`, `stam.meer`, of een vorm die de taal van de pagina erbij heeft. Het aantal is er ook als `{aantal}`. */
   meervoud(stam: Stam<Sleutel>, aantal: number, waarden?: Waarden): string {
     const bij = (vorm: string): string => `${stam}.${vorm}`;

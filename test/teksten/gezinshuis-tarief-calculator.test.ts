@@ -8,6 +8,7 @@ import { nieuwBlad } from '../../src/elementen/gezinshuis-tarief-calculator/reke
 import { alleVelden } from '../../src/elementen/gezinshuis-tarief-calculator/velden.js';
 import type { Vertaler } from '../../src/elementen/gezinshuis-tarief-calculator/teksten.js';
 import { eenheidVan, naamVan } from '../../src/elementen/gezinshuis-tarief-calculator/weergave.js';
+import { vul, type Waarden } from '../../src/i18n/taal.js';
 import { TEKSTEN } from '../../src/teksten/index.js';
 import { met, voorbeeldInvoer } from '../domein/tarief/hulp.js';
 import {
@@ -74,18 +75,23 @@ const VELDEN = INVOEREN.flatMap((invoer) => alleVelden(invoer));
 /** Een vertaler die onthoudt welke sleutels gevraagd zijn. */
 function luister(teksten: Readonly<Record<string, string>>): { t: Vertaler; gevraagd: Set<string> } {
   const gevraagd = new Set<string>();
-  const t = {
+  const t: Vertaler = {
     taal: 'nl',
     kent: (sleutel: string) => sleutel in teksten,
+    tekstAan: (sleutel: string) => t.tekst(sleutel as Sleutel),
     tekst: (sleutel: string) => {
       gevraagd.add(sleutel);
       return teksten[sleutel];
     },
+    meervoud: (stam: string, _: number, waarden: Waarden) => {
+      for (const vorm of ['een', 'meer']) gevraagd.add(`${stam}.${vorm}`);
+      return vul(teksten[`${stam}.meer`] ?? '', waarden);
+    },
     bedrag: String,
     getal: String,
     procent: String,
-  };
-  return { t: t as unknown as Vertaler, gevraagd };
+  } as unknown as Vertaler;
+  return { t, gevraagd };
 }
 
 function schrijfFormules(t: Vertaler, invoer: TariefInvoer): string[] {
@@ -115,7 +121,8 @@ describe('teksten van de tariefcalculator', () => {
 
     it('heeft een eenheid bij elk getal dat er een heeft, en geen eenheid te veel', () => {
       const { t, gevraagd } = luister(nl);
-      const zonder = VELDEN.filter((veld) => veld.soort !== 'keuze' && eenheidVan(t, veld) === '');
+      const blad = nieuwBlad({});
+      const zonder = VELDEN.filter((veld) => veld.soort !== 'keuze' && eenheidVan({ t, blad }, veld) === '');
       // Bij deze velden zegt het label al wat er geteld wordt.
       const inLabel = ['peiljaar', 'wekenPerJaar', 'plaatsen', 'ftePerPlaats', 'fte', 'vervangingDagen', 'factor'];
       expect(new Set(zonder.map(({ pad }) => naamVan(pad)))).to.have.keys(inLabel);
@@ -242,10 +249,10 @@ describe('teksten van de tariefcalculator', () => {
 
     it('zegt bij elke bouwsteen dat de bedragen van de handreiking niet bekend zijn, en dat de uitleg van ons is', () => {
       expect(nl['blok.bron'])
-        .to.include('uitleg van ons')
+        .to.include('uitleg is van ons')
         .and.to.match(/bedragen [^.]*\bonbekend\b/);
       expect(en['blok.bron'])
-        .to.include('explanation ours')
+        .to.include('explanation is ours')
         .and.to.match(/amounts [^.]*\bunknown\b/);
     });
 

@@ -28,7 +28,7 @@ const UITLEG = [
 
 const INVULLEN = [
   ...'nu gewenst ernaast duur intensiteit variant'.split(' '),
-  ...'afweging reden redenSoort geprobeerd wegTerug evaluatieOp wensKind wensOuders'.split(' '),
+  ...'afweging leesbaar reden redenSoort geprobeerd wegTerug evaluatieOp wensKind wensOuders'.split(' '),
   ...'familiegroepsplan familiegroepsplanReden plan verantwoordelijk'.split(' '),
   ...'steunfiguren kandidaten geenKandidaten steungezinHiaat'.split(' '),
   ...['niet-mogelijk', 'niet-in-belang', 'ouders-willen-niet', 'dreiging-of-belang-kind'].map((code) => `code.${code}`),
@@ -52,7 +52,9 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
   describe('compleet', () => {
     for (const lezer of INVULLERS) {
       it(`geeft ${lezer} de hele uitleg en alle vragen, en niets anders`, () => {
-        expect(Object.keys(van(lezer, nl))).to.have.members([...UITLEG, ...INVULLEN]);
+        // Een kind leest de vraag andersom, en dus ook de antwoorden.
+        const eigen = lezer === 'kind' ? ['breakdown.ja', 'breakdown.nee'] : [];
+        expect(Object.keys(van(lezer, nl))).to.have.members([...UITLEG, ...INVULLEN, ...eigen]);
       });
     }
 
@@ -77,7 +79,6 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
       '{trede}': ['reden', 'mist.reden-ontbreekt'],
       '{namen}': ['kandidaten'],
       '{wat}': ['steungezinHiaat'],
-      '{datum}': LADDERREGELS.termijnen.map(({ code }) => `termijn.${code}`),
     };
     for (const [naam, sleutels] of Object.entries(MET)) {
       it(`vult ${naam} in waar dat kan, en nergens anders`, () => {
@@ -87,6 +88,13 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
         }
       });
     }
+
+    it('noemt bij elke termijn wanneer, als dag in de zin of vooraan', () => {
+      for (const lezer of INVULLERS) {
+        const gevonden = sleutelsWaar(van(lezer, nl), (tekst) => /\{(datum|wanneer)\}/.test(tekst));
+        expect(gevonden, lezer).to.have.members(LADDERREGELS.termijnen.map(({ code }) => `termijn.${code}`));
+      }
+    });
 
     it('heeft bij raadslid niets om in te vullen: er komt geen gegeven van een kind in', () => {
       for (const teksten of [nl, en]) {

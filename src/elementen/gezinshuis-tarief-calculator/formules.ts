@@ -1,7 +1,9 @@
 // De formule van elke bouwsteen in woorden, met de cijfers van nu. Rekent niet zelf: de bedragen komen uit de exacte som van het basisniveau.
-// `{/pad}` is de waarde van dat veld; een ander woord tussen accolades is een tussenuitkomst of een woord uit de teksten (`woord.…`).
+// `{/pad}` is de waarde van dat veld, en `{/pad:woord}` die waarde met haar woord (`woord.uur.een` of `woord.uur.meer`); een ander woord
+// tussen accolades is een tussenuitkomst of een woord uit de teksten (`woord.…`).
 
 import { type Breuk, deel, min, naarGetal, plus } from '../../domein/exact.js';
+import { leesOp } from '../../domein/json-pointer.js';
 import type { TariefInvoer } from '../../domein/tarief/index.js';
 import { fteVan, maakSom, tariefVan } from '../../domein/tarief/som.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
@@ -9,8 +11,11 @@ import { alleVelden } from './velden.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { toonBedrag, toonVeld, type Weergave } from './weergave.js';
 
+/** Waar een aantal een eigen enkelvoud heeft. */
+type Telwoord = 'plaatsen' | 'uur' | 'weken' | 'dagen' | 'nachten';
+
 const NIET = '{nvt}';
-const PLEKKEN = '{/plaatsen} {plaatsen}';
+const PLEKKEN = '{/plaatsen:plaatsen}';
 const OPSLAG = '{fractie} {van} {kosten}';
 const GEDEELD = '{kosten} ÷ (1 − {fractie}) − {kosten}';
 const VERSCHIL = '{tarief} − {basis}';
@@ -19,10 +24,10 @@ const VERSCHIL = '{tarief} − {basis}';
 const FORMULES: Readonly<Record<string, string>> = {
   loondienst:
     '{fte} fte × 12 × {/inkomen/maandsalaris} × (1 + {/inkomen/vakantietoeslag} + {/inkomen/eindejaarsuitkering}) × (1 + {/inkomen/werkgeverslasten})',
-  2: `${PLEKKEN} × {/gedragswetenschapper/urenPerJeugdigePerWeek} {uur} × {/wekenPerJaar} {weken} × {/gedragswetenschapper/uurtarief}`,
-  3: `(${PLEKKEN} × {/ondersteuning/urenPerJeugdigePerWeek} {uur} × {/wekenPerJaar} {weken} + {/ondersteuning/urenPerHuisPerJaar} {uur}) × {/ondersteuning/uurtarief}`,
-  4: `{/vervanging/dagenPerJaar} {dagen} × {/vervanging/dagtarief} + ${PLEKKEN} × {/vervanging/logeernachtenPerJeugdige} {nachten} × {/vervanging/nachttarief}`,
-  5: `${PLEKKEN} × {/dagenPerJaar} {dagen} × ({verzorging} {gemiddeld} + {/verzorging/toeslagPerDag} {toeslag})`,
+  2: `${PLEKKEN} × {/gedragswetenschapper/urenPerJeugdigePerWeek:uur} × {/wekenPerJaar:weken} × {/gedragswetenschapper/uurtarief}`,
+  3: `(${PLEKKEN} × {/ondersteuning/urenPerJeugdigePerWeek:uur} × {/wekenPerJaar:weken} + {/ondersteuning/urenPerHuisPerJaar:uur}) × {/ondersteuning/uurtarief}`,
+  4: `{/vervanging/dagenPerJaar:dagen} × {/vervanging/dagtarief} + ${PLEKKEN} × {/vervanging/logeernachtenPerJeugdige:nachten} × {/vervanging/nachttarief}`,
+  5: `${PLEKKEN} × {/dagenPerJaar:dagen} × ({verzorging} {gemiddeld} + {/verzorging/toeslagPerDag} {toeslag})`,
   'alle-kosten': `${OPSLAG} ({bouwsteen} 1–6)`,
   personeel: `${OPSLAG} ({bouwsteen} 1–4)`,
   geen: NIET,
@@ -63,13 +68,18 @@ export function maakFormules(w: Pick<Weergave, 't' | 'blad' | 'resultaat'>): (nu
     };
     // In één gang: een ingevulde waarde wordt zelf niet nog eens gelezen.
     const vul = (regel: string): string =>
-      regel.replace(/\{([^}]+)\}/g, (_, woord: string) => waarden[woord] ?? codetekst(t, woord, 'woord.'));
+      regel.replace(/\{([^}]+)\}/g, (_, deel: string) => {
+        const [wat = '', woord] = deel.split(':');
+        if (woord)
+          return t.meervoud(`woord.${woord as Telwoord}`, Number(leesOp(invoer, wat)), { aantal: velden[wat] ?? '' });
+        return waarden[wat] ?? codetekst(t, wat, 'woord.');
+      });
     if (formule === NIET) return [vul(formule)];
     const etmaal = '= {bedragEtmaal} {perEtmaal}';
     if (!blok) return [vul(`${formule} ${etmaal}`)];
     return [
       vul(`${formule} = {bedragJaar} {perJaar}`),
-      vul(`{bedragJaar} ÷ (${PLEKKEN} × {/dagenPerJaar} {dagen}) ${etmaal}`),
+      vul(`{bedragJaar} ÷ (${PLEKKEN} × {/dagenPerJaar:dagen}) ${etmaal}`),
     ];
   };
 }

@@ -24,7 +24,7 @@ export function invoertabel(w: Weergave): TemplateResult {
         herkomst.datum && t.datum(herkomst.datum),
         herkomst.reden,
       ];
-      return [labelVan(w, veld, true), toonVeld(w, veld), eenheidVan(t, veld), bron?.filter(Boolean).join(', ') ?? '–'];
+      return [labelVan(w, veld, true), toonVeld(w, veld), eenheidVan(w, veld), bron?.filter(Boolean).join(', ') ?? '–'];
     }),
     4,
   );

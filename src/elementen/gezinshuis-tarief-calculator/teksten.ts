@@ -6,6 +6,7 @@ import type { VertaalController } from '../../ui/vertaal-controller.js';
 export const TEKSTEN = tekstpakket({
   begin: {
     nl: begin,
+    je: () => import('../../teksten/je/gezinshuis-tarief-calculator/begin.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
 });

@@ -23,7 +23,7 @@ export function veldSjabloon(w: Weergave, veld: Veld): TemplateResult {
   };
   if (veld.soort === 'keuze') return keuzeSjabloon(w, veld, beeld);
   const onder = pad.endsWith('/aantal') ? {} : { onder: herkomstSjabloon(w, pad, labelVan(w, veld, true)) };
-  return tekstveld({ ...beeld, eenheid: eenheidVan(t, veld), ...onder }, tekstVan(w, veld), 'getal');
+  return tekstveld({ ...beeld, eenheid: eenheidVan(w, veld), ...onder }, tekstVan(w, veld), 'getal');
 }
 
 function keuzeSjabloon(w: Weergave, { pad, codes = [] }: Veld, beeld: Veldbeeld): TemplateResult {

@@ -5,12 +5,16 @@ import { leesOp } from '../../domein/json-pointer.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
 import { schrijfGetal, schrijfProcent } from '../../i18n/getal.js';
+import type { Stam } from '../../i18n/taal.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import type { Bericht } from './berichten.js';
 import type { RekenActies } from './reken-acties.js';
 import type { Rekenblad } from './rekenblad.js';
-import type { Vertaler } from './teksten.js';
+import type { TekstSleutel, Vertaler } from './teksten.js';
 import type { Veld } from './velden.js';
+
+/** De eenheden die een enkelvoud hebben. */
+type Eenheidstam = Extract<Stam<TekstSleutel>, `eenheid.${string}`>;
 
 export interface Weergave {
   readonly t: Vertaler;
@@ -55,9 +59,13 @@ export function labelVan(
   return [volledig && erboven, label].filter(Boolean).join(': ') || pad;
 }
 
-/** De eenheid van een veld, of niets. De sleutel is de naam van het veld: die is overal dezelfde. */
-export function eenheidVan(t: Vertaler, { pad, soort }: Veld): string {
-  return tekstOfNiets(t, `eenheid.${soort === 'fractie' ? soort : naamVan(pad)}`);
+/** De eenheid van een veld, of niets: bij één in het enkelvoud. De sleutel is de naam van het veld: die is overal dezelfde. */
+export function eenheidVan({ t, blad }: Pick<Weergave, 't' | 'blad'>, { pad, soort }: Veld): string {
+  const stam = `eenheid.${soort === 'fractie' ? soort : naamVan(pad)}` as const;
+  const waarde: unknown = leesOp(blad.invoer, pad);
+  return t.kent(`${stam}.meer`)
+    ? t.meervoud(stam as Eenheidstam, typeof waarde === 'number' ? waarde : 0)
+    : tekstOfNiets(t, stam);
 }
 
 /** De tekst die in een getalveld staat: wat getypt is, anders het getal uit de invoer. */

@@ -96,6 +96,11 @@ export class KaartActies {
     this.#basis.drukAf();
   }
 
+  /** Ziet af van wat er nog aangewezen moest worden. */
+  stop(): void {
+    this.#basis.hand.stop();
+  }
+
   groter(): void {
     this.#vergroting = Math.min(3, this.#vergroting + 1);
   }

@@ -88,7 +88,10 @@ export function kaartSjabloon(
   return html`<section class="kaartvak" part="kaart">
     ${kop(w.kopniveau, 2, t.tekst('kaart.titel'), { id: 'kaart-titel' })}
     <p>${ringuitleg(w)}</p>
-    <p class="bezig" ?hidden=${!bezig}>${bezig}</p>
+    <div class="bezig" ?hidden=${!bezig}>
+      <p>${bezig}</p>
+      ${actieknop(w, w.doe, 'stop', [])}
+    </div>
     <div class="schuif vergroot-${vergroting}">
       <svg
         class="kaart ${bezig ? 'kaart--bezig' : ''} ${vol ? 'kaart--vol' : ''}"
@@ -243,7 +246,7 @@ function letter(index: number): string {
 }
 
 // Wat een vorm, lijn of teken betekent. Staat ook op papier.
-function legendaSjabloon({ t, dossier, vergelijking }: Weergave): TemplateResult {
+function legendaSjabloon({ t, dossier, vergelijking, leestZelf }: Weergave): TemplateResult {
   const voorbeeld = (inhoud: SVGTemplateResult): TemplateResult =>
     html`<svg class="kaart voorbeeld" viewBox="-20 -20 40 40" aria-hidden="true">${inhoud}</svg>`;
   return html`<details class="legenda" open>
@@ -268,7 +271,7 @@ function legendaSjabloon({ t, dossier, vergelijking }: Weergave): TemplateResult
       ${(dossier.onderwerp.huishoudens ?? []).map(({ naam }, index) => html`<li>${letter(index)} ${naam}</li>`)}
       ${vergelijking ? VERSCHILLEN.map((code) => html`<li>${TEKENS[code]} ${t.tekst(`verschil.${code}`)}</li>`) : nothing}
     </ul>
-    <p class="hulp">${t.tekst('legenda.kindband')}</p>
+    <p class="hulp">${t.tekstAan('legenda.kindband', leestZelf)}</p>
   </details>`;
 }
 

@@ -35,7 +35,7 @@ export function kaartscherm(
   const gekozen = w.personen.find(({ id }) => id === w.gekozen);
   return {
     inhoud: html`<div class="begin">
-        ${kop(w.kopniveau, 1, t.tekst('titel'))}
+        ${kop(w.kopniveau, 1, t.tekstAan('titel', w.leestZelf))}
         <p class="scherm-alleen">${t.tekst('intro')}</p>
         <slot name="toelichting"></slot>
       </div>

@@ -66,7 +66,9 @@ export function lijstSjabloon(w: Weergave, volgorde: Volgorde): TemplateResult {
     ${kop(w.kopniveau, 2, t.tekst('lijst.titel'), { id: 'lijst-titel', focus: true })}
     ${
       rij.length < personen.length
-        ? html`<p>${t.tekst('bekijk.deel', { aantal: rij.length, totaal: personen.length })}</p>`
+        ? html`<p>
+            ${t.meervoud('bekijk.deel', personen.length, { aantal: t.getal(rij.length), totaal: t.getal(personen.length) })}
+          </p>`
         : nothing
     }
     ${personen.length === 0 ? html`<p>${t.tekst('lijst.leeg')}</p>` : tabelSjabloon(w, rij, volgorde)}
@@ -87,7 +89,7 @@ function tabelSjabloon(w: Weergave, rij: readonly Persoon[], { kolom, omgekeerd 
                 aria-sort=${naam === kolom ? (omgekeerd ? 'descending' : 'ascending') : 'none'}
               >
                 <button type="button" class="kolomkop" ${actie(doe, 'sorteer', naam)}>
-                  ${t.tekst(`veld.${naam}`)}<span aria-hidden="true"
+                  ${t.tekstAan(`veld.${naam}`, w.leestZelf)}<span aria-hidden="true"
                     >${naam === kolom ? (omgekeerd ? ' ↓' : ' ↑') : ''}</span
                   >
                 </button>
@@ -106,7 +108,9 @@ function rijSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { id, soort, sector, ring, band, steunfiguur, verantwoordelijk } = persoon;
   const naam = naamVan(w, persoon);
   const cel = (kolom: Kolom, inhoud: unknown): TemplateResult =>
-    html`<td role="cell"><span class="label" aria-hidden="true">${t.tekst(`veld.${kolom}`)}</span> ${inhoud}</td>`;
+    html`<td role="cell">
+      <span class="label" aria-hidden="true">${t.tekstAan(`veld.${kolom}`, w.leestZelf)}</span> ${inhoud}
+    </td>`;
   const kies = (
     kolom: 'sector' | 'ring' | 'band',
     zet: DirectiveResult,
@@ -118,7 +122,7 @@ function rijSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
     // Op papier staat het woord, niet de keuzelijst.
     return html`<span class="papier-alleen">${tekst}</span
       ><span class="scherm-alleen"
-        >${keuzelijst(zet, kolom, nu, opties, { id, label: `${t.tekst(`veld.${kolom}`)}: ${naam}` })}</span
+        >${keuzelijst(zet, kolom, nu, opties, { id, label: `${t.tekstAan(`veld.${kolom}`, w.leestZelf)}: ${naam}` })}</span
       >`;
   };
   return html`<tr role="row" class=${id === w.gekozen ? 'gekozen' : ''} part="persoon">
@@ -142,6 +146,7 @@ function rijSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
     ${cel('sector', kies('sector', invoer(doe.persoon, 'zetSector', id), sector, sectoropties(w)))}
     ${cel('ring', kies('ring', invoer(doe.persoon, 'zetRing', id), ring, ringopties(w)))}
     ${cel('band', kies('band', invoer(doe.persoon, 'zetCode', id, 'band'), band, codeopties(t, 'band.', KWALITEITEN)))}
-    ${cel('steun', functiesVan(t, persoon))} ${cel('kent', kent(w, id))}
+    ${cel('steun', functiesVan(t, persoon))}
+    ${cel('kent', kent(w, id) ? t.meervoud('mensen', kent(w, id)) : t.tekst('woorden.niemand'))}
   </tr>`;
 }

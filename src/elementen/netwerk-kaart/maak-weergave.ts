@@ -15,6 +15,7 @@ export interface Kijkkeuzes {
   readonly lezer: string;
   readonly moment: string;
   readonly vergelijkMet: string;
+  readonly aanspreekvorm: 'u' | 'je';
   readonly kopniveau: number;
   readonly alleenLezen: boolean;
 }
@@ -23,7 +24,7 @@ export function maakWeergave(
   t: Vertaler,
   dossier: Dossier,
   netwerk: Netwerkwaarde,
-  { wijze, lezer, moment, vergelijkMet, kopniveau, alleenLezen }: Kijkkeuzes,
+  { wijze, lezer, moment, vergelijkMet, aanspreekvorm, kopniveau, alleenLezen }: Kijkkeuzes,
   doe: KaartActies,
   geschiedenis: DossierStore,
 ): Weergave {
@@ -41,12 +42,19 @@ export function maakWeergave(
     ...nu,
     wijze,
     lezer,
+    leestZelf: isZelf(lezer, dossier.onderwerp.soort, aanspreekvorm),
     gekozen: doe.persoon.gekozen,
     past: pastBij(doe.bekijk),
     vergelijking: toen && toen !== toon ? vergelijk(t, dossier, lezer, toen, toon, nu) : null,
     vast: alleenLezen || toon !== undefined,
     vandaag: vandaag(),
   };
+}
+
+// Wie met `je` wordt aangesproken zonder dat de pagina zegt wie leest, is het kind of de jongere.
+function isZelf(lezer: string, soort: string | null | undefined, aanspreekvorm: 'u' | 'je'): boolean {
+  const jong = (wie: string | null | undefined): boolean => wie === 'kind' || wie === 'jongere';
+  return lezer === '' ? aanspreekvorm === 'je' : lezer === soort || (jong(lezer) && jong(soort));
 }
 
 function vergelijk(

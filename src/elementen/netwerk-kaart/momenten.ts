@@ -100,7 +100,7 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
         : html`<table aria-labelledby="verschil-titel">
             <thead>
               <tr>
-                <th scope="col">${t.tekst('keuze.bekijk')}</th>
+                <th scope="col">${t.tekst('verschil.wie')}</th>
                 <th scope="col">${t.tekst('verschil.kop')}</th>
                 <th scope="col">${van}</th>
                 <th scope="col">${naar}</th>

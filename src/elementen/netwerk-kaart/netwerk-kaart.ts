@@ -173,6 +173,10 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
     super.disconnectedCallback();
   }
 
+  protected override aanspreekvormZonderKeuze(): 'u' | 'je' | undefined {
+    return super.aanspreekvormZonderKeuze() ?? (this.lezer === 'kind' || this.lezer === 'jongere' ? 'je' : undefined);
+  }
+
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Netwerkwaarde> {
     return leesNetwerk(onbekend, { halfAf, magLeeg: true });
   }
@@ -210,7 +214,7 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
       bezig: this.#hand.bezigTekst(w),
       actief: this.#hand.actief,
     });
-    return this.kader(scherm.inhoud, { titel: this.t.tekst('titel'), papier: scherm.papier });
+    return this.kader(scherm.inhoud, { titel: this.t.tekstAan('titel', w.leestZelf), papier: scherm.papier });
   }
 
   // Past de kaart er niet in één keer op, dan staat het midden in beeld en niet de linkerrand.
@@ -224,8 +228,8 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
 
   #weergave(): Weergave {
     const { dossier, store } = this.delen;
-    const { namen: wijze, lezer, moment, vergelijkMet, kopniveau, readonly: alleenLezen, t } = this;
-    const keuzes = { wijze, lezer, moment, vergelijkMet, kopniveau, alleenLezen };
+    const { namen: wijze, lezer, moment, vergelijkMet, aanspreekvorm, kopniveau, readonly: alleenLezen, t } = this;
+    const keuzes = { wijze, lezer, moment, vergelijkMet, aanspreekvorm, kopniveau, alleenLezen };
     return maakWeergave(t, dossier, this.waarde(), keuzes, this.#doe, store);
   }
 

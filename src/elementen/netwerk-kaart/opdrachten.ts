@@ -2,7 +2,6 @@
 
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import { bewerkNetwerk, type Opdracht } from '../../domein/netwerk/bewerk-netwerk.js';
-import type { TekstSleutel } from './teksten.js';
 import { naamVan, ringNaam, sectorNaam, type Weergave } from './weergave.js';
 
 /** Wat er op de kaart kan gebeuren. Weghalen, ongedaan maken en opnieuw doen gaan over de hele geschiedenis: die heeft de store. */
@@ -56,14 +55,21 @@ export class Opdrachten {
       return persoon ? naamVan(nu, persoon) : '';
     };
     const persoon = nu.personen.find((wie) => wie.id === id);
-    const stand = opdracht.wat === 'steunfiguur' ? (opdracht.aan ? '.aan' : '.uit') : '';
-    return t.tekst(`gedaan.${opdracht.wat}${stand}` as TekstSleutel, {
+    const waarden = {
       naam: noem(id),
-      aantal: 'personen' in opdracht ? opdracht.personen.length : '',
       ander: 'met' in opdracht ? noem(opdracht.met) : '',
-      kwaliteit: 'kwaliteit' in opdracht ? t.tekst(`band.${opdracht.kwaliteit || 'geen'}`) : '',
       ring: ringNaam(nu, persoon?.ring),
       sector: sectorNaam(nu, persoon?.sector),
-    });
+    };
+    switch (opdracht.wat) {
+      case 'invoegen':
+        return t.meervoud('gedaan.invoegen', opdracht.personen.length);
+      case 'verbinden':
+        return t.tekst(`gedaan.verbinden.${opdracht.kwaliteit || 'geen'}`, waarden);
+      case 'steunfiguur':
+        return t.tekst(opdracht.aan ? 'gedaan.steunfiguur.aan' : 'gedaan.steunfiguur.uit', waarden);
+      default:
+        return t.tekst(`gedaan.${opdracht.wat}`, waarden);
+    }
   }
 }

@@ -31,11 +31,7 @@ import {
   type Weergave,
 } from './weergave.js';
 
-const UITKOMSTEN = {
-  voldoet: ['✓', 'code.ja'],
-  'voldoet-niet': ['✗', 'code.nee'],
-  onbekend: ['?', 'code.onbekend'],
-} as const;
+const TEKENS = { voldoet: '✓', 'voldoet-niet': '✗', onbekend: '?' } as const;
 
 /** @param weg is er gevraagd om deze persoon weg te halen? */
 export function paneelSjabloon(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
@@ -86,7 +82,9 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
         : veld === 'sector'
           ? invoer(acties, 'zetSector', id)
           : invoer(acties, 'zetCode', id, veld);
-    return html`<label>${t.tekst(`veld.${veld}`)} ${keuzelijst(zet, veld, persoon[veld], opties, { id })}</label>`;
+    return html`<label
+      >${t.tekstAan(`veld.${veld}`, w.leestZelf)} ${keuzelijst(zet, veld, persoon[veld], opties, { id })}</label
+    >`;
   };
   const vinkje = (zet: DirectiveResult, veld: string, aan: boolean, label: string): TemplateResult =>
     html`<label class="keuze"
@@ -140,7 +138,7 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
     <fieldset>
       <legend>${t.tekst('veld.verbergVoor')}</legend>
       <div class="balk">
-        ${LEZERS.map((code) => vinkje(invoer(acties, 'verberg', id, code), `verberg:${code}`, verbergVoor?.includes(code) ?? false, codetekst(t, code)))}
+        ${LEZERS.map((code) => vinkje(invoer(acties, 'verberg', id, code), `verberg:${code}`, verbergVoor?.includes(code) ?? false, codetekst(t, code, 'code.', w.leestZelf && code === dossier.onderwerp.soort)))}
       </div>
     </fieldset>
     ${soort === 'professional' ? vinkje(invoer(acties, 'zetVerantwoordelijk', id), 'verantwoordelijk', persoon.verantwoordelijk === true, t.tekst('veld.verantwoordelijk')) : nothing}
@@ -212,8 +210,8 @@ function toetsSjabloon({ t }: Weergave, persoon: Persoon): TemplateResult {
       ${toetsDefinitie(persoon).map(
         ({ id, uitkomst, code }) =>
           html`<li>
-            <span aria-hidden="true">${UITKOMSTEN[uitkomst][0]}</span> ${t.tekst(`kenmerk.${id}`)}:
-            ${t.tekst(UITKOMSTEN[uitkomst][1])}. ${tekstOfNiets(t, `reden.${code}`)}
+            <span aria-hidden="true">${TEKENS[uitkomst]}</span> ${t.tekst(`kenmerk.${id}`)}
+            ${t.tekst(`toets.${uitkomst}`)} ${tekstOfNiets(t, `reden.${code}`)}
           </li>`,
       )}
     </ul>

@@ -38,6 +38,8 @@ export interface Weergave {
   readonly netwerk: Netwerkwaarde;
   /** Voor wie de kaart is; leeg is iedereen. */
   readonly lezer: string;
+  /** Gaat de kaart over de lezer zelf? Dan staat er "jij" en niet "de jongere". */
+  readonly leestZelf: boolean;
   /** Wie deze lezer mag zien, op het gekozen moment. */
   readonly personen: readonly Persoon[];
   readonly banden: readonly Band[];
@@ -104,14 +106,20 @@ export function momentNaam(t: Vertaler, { datum, naam }: Moment): string {
   return [datum && t.datum(datum), naam].filter(Boolean).join(' · ');
 }
 
-export function onderwerpNaam({ t, dossier, wijze }: Pick<Weergave, 't' | 'dossier' | 'wijze'>): string {
+export function onderwerpNaam({
+  t,
+  dossier,
+  wijze,
+  leestZelf,
+}: Pick<Weergave, 't' | 'dossier' | 'wijze' | 'leestZelf'>): string {
   const { soort, naam } = dossier.onderwerp;
-  return getoondeNaam({ naam: naam ?? '' }, wijze) || t.tekst(`onderwerp.${soort}`);
+  const wie = leestZelf && soort !== 'gezin' ? 'zelf' : soort;
+  return getoondeNaam({ naam: naam ?? '' }, wijze) || t.tekst(`onderwerp.${wie}`);
 }
 
 /** `Emotioneel` in plaats van `Emotioneel: luisteren, er zijn`: in een rij en in een naam telt elk woord. */
 export function functieWoord(t: Vertaler, functie: string): string {
-  return codetekst(t, functie).replace(/[:,].*/, '');
+  return codetekst(t, functie, 'functie.');
 }
 
 export function functiesVan(t: Vertaler, { steun }: Persoon): string {
@@ -152,8 +160,8 @@ export function omschrijving(w: Weergave, persoon: Persoon): string {
     sectorNaam(w, sector),
     ringNaam(w, ring),
     functiesVan(t, persoon),
-    band && `${t.tekst('veld.band')}: ${t.tekst(`band.${band}`)}`,
-    t.tekst('kaart.kent', { aantal: kent(w, id) }),
+    band && `${t.tekstAan('veld.band', w.leestZelf)}: ${t.tekst(`band.${band}`)}`,
+    t.meervoud('kaart.kent', kent(w, id)),
     ...huizen.map(({ naam }) => naam),
     steunfiguur && t.tekst('legenda.ster'),
     steunfiguur?.aard === 'formeel' && t.tekst('legenda.formeel'),

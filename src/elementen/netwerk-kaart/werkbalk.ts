@@ -51,7 +51,7 @@ export function werkbalkSjabloon(w: Weergave, keuzes: Keuzes): TemplateResult {
         w.wijze,
         NAAMWIJZEN.map((code) => [code, t.tekst(`namen.${code}`)]),
       )}
-      ${keuze(w, 'bekijk', doe.bekijk, bekijkopties(t))}
+      ${keuze(w, 'bekijk', doe.bekijk, bekijkopties(w))}
       ${
         momenten.length === 0
           ? nothing
@@ -104,13 +104,15 @@ export function relatielijst(
 }
 
 // Wie de bezoeker wil zien: een soort steun, een rol, een soort mens, een soort band, of wie blijft.
-function bekijkopties(t: Vertaler): Opties {
+function bekijkopties({ t, leestZelf }: Weergave): Opties {
   return [
     ['', t.tekst('bekijk.alles')],
     ['blijft', t.tekst('bekijk.blijft')],
     ...FUNCTIES.map((code) => [`functie:${code}`, functieWoord(t, code)] as const),
     ...ROLLEN.map((code) => [`rol:${code}`, codetekst(t, code)] as const),
     ...PERSOONSOORTEN.map((code) => [`soort:${code}`, t.tekst(`soort.${code}`)] as const),
-    ...KWALITEITEN.map((code) => [`band:${code}`, `${t.tekst('veld.band')}: ${t.tekst(`band.${code}`)}`] as const),
+    ...KWALITEITEN.map(
+      (code) => [`band:${code}`, `${t.tekstAan('veld.band', leestZelf)}: ${t.tekst(`band.${code}`)}`] as const,
+    ),
   ];
 }

@@ -44,11 +44,11 @@ export function woordenSjabloon(w: Weergave): TemplateResult {
       <dt>${term}</dt>
       <dd>${uitleg}</dd>
     </div>`;
-  const deel = (fractie: number): string => `${Math.round(100 * fractie)}%`;
+  const opHonderd = (fractie: number): number => Math.round(100 * fractie);
   return html`<section class="woorden" part="woorden" aria-labelledby="woorden-titel">
     ${kop(w.kopniveau, 2, t.tekst('woorden.titel'), { id: 'woorden-titel' })}
     <p>
-      ${t.tekst('woorden.aantal', { aantal: maten.aantal, zonder: maten.aantalZonderProfessionals })}
+      ${t.meervoud('woorden.aantal', maten.aantal)} ${t.meervoud('woorden.zonder', maten.aantalZonderProfessionals)}
       ${t.tekst('woorden.norm')}
     </p>
     ${
@@ -74,15 +74,15 @@ export function woordenSjabloon(w: Weergave): TemplateResult {
             )}
             ${personen
               .filter(({ kracht }) => !isLeeg(kracht) && w.wijze === 'voluit')
-              .map((persoon) => rij(`${naamVan(w, persoon)}: ${t.tekst('woorden.kracht')}`, persoon.kracht ?? ''))}
+              .map((persoon) => rij(t.tekst('woorden.kracht', { naam: naamVan(w, persoon) }), persoon.kracht ?? ''))}
           </dl>`
     }
     ${
       maten.dichtheid === null
         ? nothing
         : html`<p>
-            ${t.tekst('woorden.dichtheid', { deel: deel(maten.dichtheid) })}
-            ${maten.wederkerigheid === null ? '' : t.tekst('woorden.wederkerig', { deel: deel(maten.wederkerigheid) })}
+            ${t.meervoud('woorden.dichtheid', opHonderd(maten.dichtheid))}
+            ${maten.wederkerigheid === null ? '' : t.meervoud('woorden.wederkerig', opHonderd(maten.wederkerigheid))}
           </p>`
     }
     ${hiatenSjabloon(w)}

@@ -16,12 +16,12 @@ function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, 
   // Zonder de naam: die staat erboven.
   const [, ...velden] = DELEN.flatMap((deel) => VELDEN[deel]);
   const { status, statusVerloop, acties } = persoon.steunfiguur ?? {};
-  const verloop = (statusVerloop ?? []).map((stap) => stapTekst(t, stap)).join('; ');
+  const verloop = (statusVerloop ?? []).map((stap) => stapTekst(w, stap)).join('; ');
   const actielijst = (acties ?? [])
     .map(({ wie, wat, wanneer }) => [naamBij(w, wie), wat, wanneer && t.datum(wanneer)].filter(Boolean).join(', '))
     .join('; ');
   return [
-    ...velden.map((veld) => [labelVan(t, veld.pad), antwoordVan(w, persoon, veld)] as const),
+    ...velden.map((veld) => [labelVan(w, veld.pad), antwoordVan(w, persoon, veld)] as const),
     [t.tekst('veld.statusVerloop'), verloop || codetekst(t, status ?? '')] as const,
     [t.tekst('veld.acties'), actielijst] as const,
   ].filter(([, antwoord]) => antwoord !== '');

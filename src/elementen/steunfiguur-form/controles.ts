@@ -6,10 +6,10 @@ import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
-import type { Vertaler } from './teksten.js';
+
 import { toestemmingVan } from './toestemming.js';
 import { labelVan } from './veld.js';
-import { naamOf } from './weergave.js';
+import { naamOf, type Weergave } from './weergave.js';
 
 /** Wat steun anders is staat bij elke ontvanger, en is op het scherm één vraag. */
 export function controlesVan(persoon: Persoon): readonly Controle[] {
@@ -36,7 +36,7 @@ export function controlesBijOpen(dossier: Dossier, persoon: Persoon): readonly C
 
 /** @param open staat deze persoon open? Dan hoeft zijn naam er niet voor. */
 export function foutenVan(
-  t: Vertaler,
+  w: Pick<Weergave, 't' | 'leestZelf'>,
   persoon: Persoon,
   controles: readonly Controle[],
   open: boolean,
@@ -46,6 +46,6 @@ export function foutenVan(
     .map(({ pad, code }) => ({
       pad,
       id: persoon.id,
-      tekst: `${open ? '' : `${naamOf(t, persoon)}: `}${labelVan(t, pad)} ${codetekst(t, code, 'melding.')}`,
+      tekst: `${open ? '' : `${naamOf(w.t, persoon)}: `}${labelVan(w, pad)} ${codetekst(w.t, code, 'melding.')}`,
     }));
 }

@@ -67,15 +67,16 @@ export function doorvragenSjabloon(w: Weergave, stand: Vraagstand): TemplateResu
 function vraagSjabloon(w: Weergave, { antwoord, gevonden }: Vraagstand, code: Vraagcode): TemplateResult {
   const { t } = w;
   const { gesprek } = w.doe;
-  return html`<p class="hulp">${DOORVRAGEN.indexOf(code) + 1} / ${DOORVRAGEN.length}</p>
+  const stap = { nummer: t.getal(DOORVRAGEN.indexOf(code) + 1), aantal: t.getal(DOORVRAGEN.length) };
+  return html`<p class="hulp">${t.tekst('doorvragen.stap', stap)}</p>
     ${kop(w.kopniveau, 3, t.tekst(`doorvraag.${code}`), { id: 'vraag', focus: true })}
     ${gevonden.length > 0 ? html`<p>${t.tekst('doorvragen.gevonden', { namen: gevonden.join(', ') })}</p>` : nothing}
     <div>
-      <label for="antwoord">${t.tekst('veld.naam')}</label>
+      <label for="antwoord">${t.tekst('doorvragen.naam')}</label>
       <input id="antwoord" type="text" autocomplete="off" .value=${antwoord} ${invoer(gesprek, 'typ', 'antwoord')} />
     </div>
     <div class="knoppen">
-      ${knop(gesprek, 'zetErbij', [], { tekst: t.tekst('actie.toevoegen') })}
+      ${knop(gesprek, 'zetErbij', [], { tekst: t.tekst('actie.zetErbij') })}
       ${
         gevonden.length > 0
           ? knop(gesprek, 'verder', [], { tekst: t.tekst('actie.verder') })

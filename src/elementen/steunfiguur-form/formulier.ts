@@ -23,10 +23,11 @@ export function formulierSjabloon(w: Weergave, delen: Formulierdelen): TemplateR
   ${overzichtSjabloon(w)} ${delen.links}`;
 }
 
-function knoppen({ t, doe, geschiedenis, staatOpen, wordtDoorgevraagd }: Weergave): TemplateResult {
+function knoppen({ t, doe, geschiedenis, staatOpen, wordtDoorgevraagd, personen }: Weergave): TemplateResult {
+  const zoek = personen.some(isSteunfiguur) ? 'actie.verderZoeken' : 'actie.niemand';
   return html`<div class="knoppen">
     ${staatOpen ? nothing : knop(doe, 'toevoegen', [], { tekst: t.tekst('actie.toevoegen') })}
-    ${wordtDoorgevraagd ? nothing : knop(doe, 'niemand', [], { tekst: t.tekst('actie.niemand') })}
+    ${wordtDoorgevraagd ? nothing : knop(doe, 'niemand', [], { tekst: t.tekst(zoek) })}
     ${ongedaanKnoppen(geschiedenis, doe, (sleutel) => t.tekst(sleutel))}
   </div>`;
 }

@@ -126,8 +126,9 @@ export class Invullen {
     // Ook zonder één antwoord: wie hier bewaard wordt is voortaan een steunfiguur.
     if (!persoon.steunfiguur) this.#zet('/steunfiguur', {});
     if (!mag('steunfiguur-voor-opslaan', persoon.id)) return;
+    const wat = this.isNieuw ? 'toevoegen' : 'bewaren';
     this.sluit();
-    zeg('bewaren', persoon.naam);
+    zeg(wat, persoon.naam);
     meld('steunfiguur-opgeslagen', persoon.id);
     focus(`[data-actie=openen][data-id="${CSS.escape(persoon.id)}"]`);
   }

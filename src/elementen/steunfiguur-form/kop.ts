@@ -4,13 +4,13 @@ import { html, type TemplateResult } from 'lit';
 import { kop } from '../../scherm/kop.js';
 import type { Weergave } from './weergave.js';
 
-export function kopSjabloon({ t, kopniveau }: Weergave): TemplateResult {
+export function kopSjabloon({ t, kopniveau, leestZelf }: Weergave): TemplateResult {
   return html`<header>
-    ${kop(kopniveau, 1, t.tekst('titel'))}
+    ${kop(kopniveau, 1, t.tekstAan('titel', leestZelf))}
     <p>${t.tekst('intro')}</p>
     <details>
       <summary>${t.tekst('definitie.titel')}</summary>
-      <p>${t.tekst('definitie.gewoon')}</p>
+      <p>${t.tekstAan('definitie.gewoon', leestZelf)}</p>
       <blockquote class="opmerking">${t.tekst('definitie.bgzj')}</blockquote>
       <p class="hulp">${t.tekst('definitie.bron')}</p>
       <p>${t.tekst('definitie.waarde')}</p>

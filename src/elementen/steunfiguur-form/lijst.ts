@@ -29,7 +29,7 @@ export function lijstSjabloon(w: Weergave): TemplateResult {
       anderen.length === 0
         ? nothing
         : html`<details>
-            <summary>${t.tekst('lijst.anderen')} (${anderen.length})</summary>
+            <summary>${t.tekst('lijst.anderen', { aantal: t.getal(anderen.length) })}</summary>
             ${kaarten(anderen)}
           </details>`
     }

@@ -26,7 +26,7 @@ export function overzichtSjabloon(w: Weergave): TemplateResult | typeof nothing 
         return html`<div>
           <dt>${codetekst(t, functie)}</dt>
           <dd>
-            ${namen(ids) || t.tekst('lijst.leeg')}
+            ${namen(ids) || t.tekst('overzicht.niemand')}
             ${
               doorvraag && !alleenLezen
                 ? html`<p>${knop(doe, 'vraagOpnieuw', [doorvraag], { tekst: t.tekst(`doorvraag.${doorvraag}`) })}</p>`

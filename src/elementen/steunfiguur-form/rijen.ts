@@ -4,16 +4,16 @@ import { html, type TemplateResult } from 'lit';
 import { BETROKKENEN, STATUSSEN } from '../../domein/dossier/codes.js';
 import type { Steunfiguur } from '../../domein/dossier/dossier.js';
 import { leesOp } from '../../domein/json-pointer.js';
-import type { Vertaler } from './teksten.js';
 import { invoerSjabloon, keuzeSjabloon } from './veld.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
-import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
-import type { Invulling } from './weergave.js';
+import { codetekst } from '../../ui/codetekst.js';
+import { type Invulling, keuzenaam, type Weergave } from './weergave.js';
 
 /** De status: wat er wanneer door wie gebeurde, en wat de volgende stap is. */
 export function statusSjabloon(w: Invulling): TemplateResult {
   const { t, persoon } = w;
+  const stap = STATUSSEN.find((code) => code === persoon.steunfiguur?.status);
   return rijenSjabloon(
     w,
     'statusVerloop',
@@ -22,17 +22,24 @@ export function statusSjabloon(w: Invulling): TemplateResult {
       invoerSjabloon(w, `${pad}/datum`, 'dag', datum ?? ''),
       keuzeSjabloon(w, `${pad}/door`, 'radio', BETROKKENEN, [door ?? '']),
     ],
-    tekstOfNiets(t, `status.${persoon.steunfiguur?.status}`),
+    stap ? t.tekstAan(`status.${stap}`, w.leestZelf) : '',
+    t.tekst('actie.stapErbij'),
   );
 }
 
 /** Wie doet wat, en wanneer. Bij een knelpunt hoort zo een oplossing. */
 export function actiesSjabloon(w: Invulling): TemplateResult {
-  return rijenSjabloon(w, 'acties', (pad, { wie, wat, wanneer }) => [
-    invoerSjabloon(w, `${pad}/wie`, 'tekst', naamBij(w, wie)),
-    invoerSjabloon(w, `${pad}/wat`, 'tekst', wat ?? ''),
-    invoerSjabloon(w, `${pad}/wanneer`, 'dag', wanneer ?? ''),
-  ]);
+  return rijenSjabloon(
+    w,
+    'acties',
+    (pad, { wie, wat, wanneer }) => [
+      invoerSjabloon(w, `${pad}/wie`, 'tekst', naamBij(w, wie)),
+      invoerSjabloon(w, `${pad}/wat`, 'tekst', wat ?? ''),
+      invoerSjabloon(w, `${pad}/wanneer`, 'dag', wanneer ?? ''),
+    ],
+    '',
+    w.t.tekst('actie.actieErbij'),
+  );
 }
 
 type Rijen = Required<Pick<Steunfiguur, 'statusVerloop' | 'acties'>>;
@@ -42,7 +49,8 @@ function rijenSjabloon<N extends keyof Rijen>(
   w: Invulling,
   naam: N,
   velden: (pad: string, rij: Rij<N>) => readonly TemplateResult[],
-  uitleg = '',
+  uitleg: string,
+  erbij: string,
 ): TemplateResult {
   const { t, doe, persoon } = w;
   const lijst = `/steunfiguur/${naam}`;
@@ -60,13 +68,13 @@ function rijenSjabloon<N extends keyof Rijen>(
           </div>
         </div>`,
     )}
-    <div>${knop(doe, 'rijErbij', [lijst], { tekst: t.tekst('actie.toevoegen'), wie: titel })}</div>
+    <div>${knop(doe, 'rijErbij', [lijst], { tekst: erbij })}</div>
   </section>`;
 }
 
 /** Een stap uit het verloop in één zin. */
-export function stapTekst(t: Vertaler, { status, datum, door }: Rij<'statusVerloop'>): string {
-  return [t.datum(datum), codetekst(t, status ?? ''), codetekst(t, door ?? '')].filter(Boolean).join(', ');
+export function stapTekst(w: Weergave, { status, datum, door }: Rij<'statusVerloop'>): string {
+  return [w.t.datum(datum), codetekst(w.t, status ?? ''), keuzenaam(w, door ?? '')].filter(Boolean).join(', ');
 }
 
 /** Een actie noemt iemand van het formulier met zijn id, of een naam die er niet op staat. Wie hier verborgen is wordt niet genoemd. */

@@ -65,8 +65,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     weergave: () => this.#weergave(),
     foutstand: this.foutstand,
     teller: (waarde) => this.voorlezer.leesVoor(waarde),
-    zeg: (actie, naam = '') =>
-      this.voorlezer.leesVoor(this.t.tekst('gebeurd', { actie: this.t.tekst(`actie.${actie}`), naam })),
+    zeg: (wat, naam = '') => this.voorlezer.leesVoor(this.t.tekst(`gedaan.${wat}`, { naam })),
     meld: (naam, id) => this.meld(naam, { id }),
     mag: (naam, id) => this.vraagPagina(naam, { id }),
     heeftFouten: (persoon) => controlesBijOpen(this.delen.dossier, persoon).some(({ ernst }) => ernst === 'fout'),
@@ -176,7 +175,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
       links: this.linklijst(),
     };
     return this.kader(formulierSjabloon(w, delen), {
-      titel: this.t.tekst('titel'),
+      titel: this.t.tekstAan('titel', w.leestZelf),
       papier: html`${afdrukSjabloon(w, this.#opPapier())}`,
     });
   }
@@ -192,6 +191,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
       vandaag: vandaag(),
       leeftijd: this.#leeftijdNu(),
       invuller: this.invuller,
+      leestZelf: this.#leestZelf,
       alleenLezen: this.readonly,
       geschiedenis: this.delen.store,
       staatOpen: invullen.persoon !== undefined,
@@ -208,6 +208,11 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
       nieuw: this.#doe.invullen.isNieuw,
       bij: (plek) => getoond.filter(({ pad }) => pad === plek),
     };
+  }
+
+  // Wie met `je` wordt aangesproken zonder dat de pagina zegt wie invult, is het kind of de jongere.
+  get #leestZelf(): boolean {
+    return this.invuller === 'jongere' || (this.invuller === '' && this.aanspreekvorm === 'je');
   }
 
   // Wie voor deze invuller verborgen is staat niet op het scherm en niet op papier, maar blijft wel in de waarde.
@@ -247,7 +252,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     const nieuw = persoon && this.foutstand.toontAlles && !vindPersoon(dossier, persoon.id) ? [persoon] : [];
     const fouten = [...this.#zichtbaar(), ...nieuw].flatMap((wie) =>
       foutenVan(
-        this.t,
+        { t: this.t, leestZelf: this.#leestZelf },
         wie,
         wie.id === persoon?.id ? controlesBijOpen(dossier, wie) : controlesVan(wie),
         wie.id === persoon?.id,

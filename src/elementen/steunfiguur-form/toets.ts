@@ -3,7 +3,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
-import type { TekstSleutel } from './teksten.js';
 import { labelVan } from './veld.js';
 import { veldVan } from './velden.js';
 import { actie } from '../../scherm/acties.js';
@@ -26,12 +25,7 @@ const VRAGEN: Readonly<Partial<Record<Rij['id'] | Rij['code'], string>>> = {
   'benoeming-ontbreekt': 'benoeming',
 };
 
-// Het teken en het woord van een uitkomst.
-const UITKOMSTEN = {
-  voldoet: ['✓', 'code.ja'],
-  'voldoet-niet': ['✗', 'code.nee'],
-  onbekend: ['?', 'code.onbekend'],
-} as const satisfies Readonly<Record<Rij['uitkomst'], readonly [string, TekstSleutel]>>;
+const TEKENS: Readonly<Record<Rij['uitkomst'], string>> = { voldoet: '✓', 'voldoet-niet': '✗', onbekend: '?' };
 
 /** Naast het formulier: met bij elk punt een link naar de vraag. Wat hier verandert wordt voorgelezen. */
 export function toetsSjabloon(w: Invulling): TemplateResult {
@@ -56,11 +50,11 @@ export function toetsLijst(
       const veld = veldVan(vraag);
       const antwoord = veld && antwoordVan(w, persoon, veld);
       return html`<li class="punt">
-        <span class="teken" aria-hidden="true">${UITKOMSTEN[uitkomst][0]}</span>
-        <p><strong>${`${t.tekst(`kenmerk.${id}`)}: ${t.tekst(UITKOMSTEN[uitkomst][1])}`}</strong></p>
+        <span class="teken" aria-hidden="true">${TEKENS[uitkomst]}</span>
+        <p><strong>${`${t.tekst(`kenmerk.${id}`)} ${t.tekst(`toets.${uitkomst}`)}`}</strong></p>
         <p class="hulp">
-          ${toonVraag(veld?.pad ?? '', labelVan(t, vraag))} ${antwoord ? `${antwoord}.` : t.tekst('reden.leeg')}
-          ${tekstOfNiets(t, `reden.${code}`)}
+          ${toonVraag(veld?.pad ?? '', antwoord ? labelVan(w, vraag) : tekstOfNiets(t, `vulin.${vraag}`))}
+          ${antwoord ? `${antwoord}.` : ''} ${tekstOfNiets(t, `reden.${code}`)}
         </p>
       </li>`;
     })}

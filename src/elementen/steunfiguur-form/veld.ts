@@ -10,7 +10,7 @@ import { keuzelijst, keuzes, type Optie, tekstveld, type Veldbeeld } from '../..
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import type { Vertaler } from './teksten.js';
 import { naamVan, type Veld, waardeVan } from './velden.js';
-import { type Invulling, onderwerpcode, passendeCodes } from './weergave.js';
+import { type Invulling, keuzenaam, onderwerpcode, passendeCodes, type Weergave } from './weergave.js';
 
 export function veldSjabloon(w: Invulling, veld: Veld): TemplateResult {
   const { naam, pad, soort, codes } = veld;
@@ -31,7 +31,7 @@ export function keuzeSjabloon(
   codes: readonly string[],
   gekozen: readonly string[],
 ): TemplateResult {
-  const opties = passendeCodes(w, codes, gekozen).map((code): Optie => [code, codetekst(w.t, code)]);
+  const opties = passendeCodes(w, codes, gekozen).map((code): Optie => [code, keuzenaam(w, code)]);
   return keuzes(beeldVan(w, pad), type, gekozen, opties);
 }
 
@@ -42,7 +42,7 @@ export function invoerSjabloon(w: Invulling, pad: string, soort: Veld['soort'], 
   if (soort !== 'lang')
     return tekstveld({ ...beeldVan(w, pad), verplicht: pad === '/naam' }, waarde, soort === 'dag' ? soort : 'tekst');
   const teller = html`<p class="hulp" id="${idVan(pad)}-teller">${tellerTekst(t, waarde)}</p>`;
-  const beeld = beeldVan(w, pad, t.tekst('notitie.leesbaar'));
+  const beeld = beeldVan(w, pad, t.tekstAan('notitie.leesbaar', w.leestZelf));
   return tekstveld({ ...beeld, onder: teller, ookBeschreven: `${idVan(pad)}-teller` }, waarde, 'lang');
 }
 
@@ -59,18 +59,19 @@ function relatieSjabloon(w: Invulling, gekozen: string): TemplateResult {
 }
 
 /** Het label van een vraag. Achter een open lijst heet elke vraag "anders, namelijk". */
-export function labelVan(t: Vertaler, pad: string): string {
+export function labelVan({ t, leestZelf }: Pick<Weergave, 't' | 'leestZelf'>, pad: string): string {
   const naam = naamVan(pad);
-  return naam.endsWith('Tekst') ? t.tekst('code.anders') : codetekst(t, naam, 'veld.');
+  return naam.endsWith('Tekst') ? t.tekst('code.anders') : codetekst(t, naam, 'veld.', leestZelf);
 }
 
 function beeldVan(w: Invulling, pad: string, extra = ''): Veldbeeld {
   const { t } = w;
   const naam = naamVan(pad);
-  const voorzet = naam === 'voor' && w.nieuw && w.leeftijd ? t.tekst(`veld.voor.${onderwerpcode(w)}`) : '';
+  const voorzet =
+    naam === 'voor' && w.nieuw && w.leeftijd ? t.tekstAan(`veld.voor.${onderwerpcode(w)}`, w.leestZelf) : '';
   return {
     pad,
-    label: labelVan(t, pad),
+    label: labelVan(w, pad),
     hulp: [tekstOfNiets(t, `veld.${naam}.hulp`), voorzet, extra].filter(Boolean).join(' '),
     berichten: w.bij(pad).map(({ ernst, code }) => ({
       soort: ernst,
@@ -83,5 +84,5 @@ function beeldVan(w: Invulling, pad: string, extra = ''): Veldbeeld {
 /** Hoeveel tekens er nog bij kunnen, of hoeveel er te veel zijn. */
 export function tellerTekst(t: Vertaler, waarde: string): string {
   const over = HOOGSTE_AANTAL_TEKENS - [...waarde.replaceAll('\r\n', '\n')].length;
-  return t.tekst(over < 0 ? 'teller.teveel' : 'teller.over', { aantal: Math.abs(over) });
+  return t.meervoud(over < 0 ? 'teller.teveel' : 'teller.over', Math.abs(over));
 }

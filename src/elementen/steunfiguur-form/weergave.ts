@@ -20,6 +20,8 @@ export interface Weergave {
   /** De leeftijd van het kind, als die bekend is. */
   readonly leeftijd: Leeftijd | null;
   readonly invuller: string;
+  /** Gaat het over de lezer zelf? Dan staat er "jij" en niet "de jongere". */
+  readonly leestZelf: boolean;
   readonly alleenLezen: boolean;
   /** Wat de bezoeker kan doen. */
   readonly doe: FormulierActies;
@@ -58,14 +60,21 @@ export function passendeCodes(w: Weergave, codes: readonly string[], gekozen: re
   return codes.filter((code) => code !== weg || gekozen.includes(code));
 }
 
+/** Hoe een keuze heet. Van kind en jongere is alleen wie het is de lezer zelf. */
+export function keuzenaam(w: Weergave, code: string): string {
+  const ander = code === 'kind' || code === 'jongere' ? code !== onderwerpcode(w) : false;
+  return codetekst(w.t, code, 'code.', w.leestZelf && !ander);
+}
+
 /** Een antwoord in woorden, of een lege tekst. */
-export function antwoordVan({ t }: Pick<Weergave, 't'>, persoon: Persoon, veld: Veld): string {
+export function antwoordVan(w: Weergave, persoon: Persoon, veld: Veld): string {
+  const { t } = w;
   const waarde = waardeVan(persoon, veld);
   if (isNiets(waarde)) return '';
-  if (Array.isArray(waarde)) return (waarde as string[]).map((code) => codetekst(t, code)).join(', ');
+  if (Array.isArray(waarde)) return (waarde as string[]).map((code) => keuzenaam(w, code)).join(', ');
   if (typeof waarde === 'boolean') return t.tekst(waarde ? 'code.ja' : 'code.nee');
   const tekst = String(waarde);
-  if (veld.soort === 'keuze') return codetekst(t, tekst);
+  if (veld.soort === 'keuze') return keuzenaam(w, tekst);
   return veld.soort === 'dag' ? t.datum(tekst) : tekst;
 }
 

@@ -9,7 +9,7 @@ import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { tredeOpties } from './plaatsing.js';
-import { groepVan, labelVan, tekstOp } from './velden.js';
+import { breakdownTekst, groepVan, labelVan, tekstOp } from './velden.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
 import { lees, namenVan, speelt, tredeNaam, type Weergave } from './weergave.js';
 
@@ -48,7 +48,7 @@ export function afwegingSjabloon(w: Weergave): TemplateResult {
   );
   return html`<section part="afweging">
     ${kop(w.kopniveau, 2, lees(w, 'afweging'))}
-    <p class="hulp">${t.tekst('afweging.leesbaar')}</p>
+    <p class="hulp">${lees(w, 'leesbaar')}</p>
     ${w.ladder.gewenst?.trede ? treden.map((trede) => tredeSjabloon(w, trede)) : html`<p>${t.tekst('meldingen.begin')}</p>`}
     <div class="velden velden--breed">
       ${invoerSjabloon(w, '/wegTerug', 'lang')} ${invoerSjabloon(w, '/evaluatieOp', 'dag')}
@@ -56,7 +56,11 @@ export function afwegingSjabloon(w: Weergave): TemplateResult {
       ${keuzeSjabloon(w, '/familiegroepsplan/stand', codeOpties(w, FAMILIEGROEPSPLANSTANDEN))}
       ${vraagtReden(w) ? invoerSjabloon(w, '/familiegroepsplan/reden', 'lang') : nothing}
       ${tekstOp(w, '/familiegroepsplan/stand') ? invoerSjabloon(w, '/familiegroepsplan/datum', 'dag') : nothing}
-      ${keuzeSjabloon(w, '/dreigendeBreakdown', codeOpties(w, JA_NEE))}
+      ${keuzeSjabloon(
+        w,
+        '/dreigendeBreakdown',
+        JA_NEE.map((code) => [code, breakdownTekst(w, code)]),
+      )}
       ${heeftVraag(w, 'matching') ? invoerSjabloon(w, '/matching', 'lang') : nothing}
       ${heeftVraag(w, 'pleegcontractOp') ? invoerSjabloon(w, '/pleegcontractOp', 'dag') : nothing}
     </div>

@@ -19,7 +19,7 @@ function rijen(w: Weergave): readonly Rij[] {
   return [
     [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig)] as const,
     [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst)] as const,
-    [lees(w, 'vergelijk.wet'), gewenst ? `${wetTekst(t, gewenst)} (${bronTekst(t, gewenst)})` : ''] as const,
+    [lees(w, 'vergelijk.wet'), gewenst ? wetTekst(t, gewenst) : ''] as const,
     ...dichterbij(w).flatMap((trede) =>
       ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`)),
     ),
@@ -70,7 +70,7 @@ export function papierSjabloon(w: Weergave): TemplateResult {
                 (trede) =>
                   html`<div>
                     <dt>${tredeNaam(w, trede.code)}</dt>
-                    <dd>${lees(w, `trede.${trede.code}.wat`)} ${wetTekst(t, trede)} (${bronTekst(t, trede)})</dd>
+                    <dd>${lees(w, `trede.${trede.code}.wat`)} ${wetTekst(t, trede) || `(${bronTekst(t, trede)})`}</dd>
                   </div>`,
               )}
             </dl>

@@ -7,7 +7,7 @@ import { toetsTermijnen } from '../../domein/ladder/toets-termijnen.js';
 import { actie } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import { stappen } from '../../domein/json-pointer.js';
-import { datumTekst, lees, tredeNaam, type Weergave } from './weergave.js';
+import { datumTekst, lees, tredeNaam, wanneerTekst, type Weergave } from './weergave.js';
 
 export interface Melding {
   readonly tekst: string;
@@ -29,7 +29,10 @@ export function meldingenVan(w: Weergave): readonly Melding[] {
     })),
     ...toetsTermijnen(dossier, { peildatum: vandaag }).map(({ code, datum, pad, bron }) => ({
       pad: pad.startsWith('/ladder') ? pad.slice('/ladder'.length) : '',
-      tekst: lees(w, `termijn.${code}`, { datum: datumTekst(t, datum) }),
+      tekst: lees(w, `termijn.${code}`, {
+        datum: datumTekst(t, datum),
+        wanneer: wanneerTekst(t, datum),
+      }),
       bron: bij(bron),
     })),
   ];

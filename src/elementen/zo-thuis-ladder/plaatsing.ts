@@ -30,9 +30,9 @@ export function plaatsingSjabloon(w: Weergave, plek: 'huidig' | 'gewenst'): Temp
   if (!plaatsing || !trede) return nothing;
   const varianten = VARIANTEN_BIJ[trede];
   const eenheid = plaatsing.intensiteit?.eenheid;
-  const [naam, woont] = [tredeNaam(w, trede), woontTekst(w, plaatsing)];
+  const woont = woontTekst(w, plaatsing);
   return html`<div class="plaatsing">
-    <p><strong>${naam}</strong>${naam === woont ? nothing : `: ${woont}`}</p>
+    <p><strong>${tredeNaam(w, trede)}</strong>${woont && `, ${woont}`}</p>
     <div class="velden">
       ${varianten ? keuzeSjabloon(w, `/${plek}/variant`, codeOpties(w, varianten)) : nothing}
       ${keuzeSjabloon(w, `/${plek}/duur`, codeOpties(w, DUREN))}

@@ -96,10 +96,11 @@ function uitlegSjabloon(w: Weergave, trede: Trede): TemplateResult {
     <p>${lees(w, `trede.${code}.wat`)}</p>
     <dl>
       ${rij(t.tekst('trede.voor'), lees(w, `trede.${code}.voor`))}
-      ${rij(lees(w, 'vergelijk.wonen'), t.tekst(`woont.${wonen}`))}
+      ${rij(lees(w, 'vergelijk.wonen'), t.tekst(`wonen.${wonen}`))}
       ${rij(lees(w, 'vergelijk.wie'), lees(w, `trede.${code}.wie`))}
       ${rij(lees(w, 'vergelijk.hetzelfde'), lees(w, `trede.${code}.hetzelfde`))}
-      ${rij(lees(w, 'vergelijk.wet'), wetTekst(t, trede))} ${rij(t.tekst('bron.titel'), bronTekst(t, trede))}
+      ${trede.bron.grondslag ? rij(lees(w, 'vergelijk.wet'), trede.bron.grondslag) : nothing}
+      ${rij(t.tekst('bron.titel'), bronTekst(t, trede))}
       ${rij(t.tekst('hulpvorm.titel'), hulpvorm ? `${hulpvorm} (${HULPVORM_BRON})` : t.tekst('hulpvorm.geen'))}
     </dl>
     ${
@@ -121,13 +122,15 @@ function uitlegSjabloon(w: Weergave, trede: Trede): TemplateResult {
   </div>`;
 }
 
-export function wetTekst(t: Vertaler, { bron }: Trede): string {
-  return bron.grondslag ?? t.tekst('grondslag.geen');
+/** Het artikel met zijn bron erachter, of niets als de bron geen artikel noemt. */
+export function wetTekst(t: Vertaler, trede: Trede): string {
+  const { grondslag } = trede.bron;
+  return grondslag ? `${grondslag} (${bronTekst(t, trede)})` : '';
 }
 
-/** De bron met haar dag: van een wet is dat de stand die gelezen is. */
+/** De bron, met haar dag als zij die noemt: van een wet is dat de stand die gelezen is. */
 export function bronTekst(t: Vertaler, { bron: { publicatie, datum } }: Trede): string {
-  if (datum === null) return t.tekst('bron.zonder', { publicatie });
+  if (datum === null) return publicatie;
   return t.tekst(publicatie.startsWith('BWBR') ? 'bron.wet' : 'bron.dag', { publicatie, datum: t.datum(datum) });
 }
 
@@ -141,8 +144,7 @@ function bijTrede(w: Weergave, { code }: Trede): TemplateResult | typeof nothing
   }
   if (code === 'steungezin') {
     const hiaten = vindHiaten({ personen, banden: [], indeling: dossier.indeling ?? null });
-    // `Emotioneel` in plaats van `Emotioneel: luisteren, er zijn`.
-    const wat = hiaten.flatMap(({ over }) => (over.functie ? codetekst(t, over.functie).replace(/[:,].*/, '') : []));
+    const wat = hiaten.flatMap(({ over }) => (over.functie ? codetekst(t, over.functie, 'functie.') : []));
     return wat.length > 0
       ? html`<p class="opmerking">${lees(w, 'steungezinHiaat', { wat: wat.join(', ') })}</p>`
       : nothing;

@@ -72,8 +72,14 @@ export function antwoordVan(w: Weergave, pad: string): string {
   const tekst = tekstOp(w, pad);
   if (isLeeg(tekst)) return '';
   if (/Op$|\/(datum|van|tot)$/.test(pad)) return datumTekst(t, tekst);
-  if (/\/(redenSoort|stand|dreigendeBreakdown)$/.test(pad)) return keuzeNaam(w, tekst);
+  if (pad === '/dreigendeBreakdown') return breakdownTekst(w, tekst);
+  if (/\/(redenSoort|stand)$/.test(pad)) return keuzeNaam(w, tekst);
   return tekst;
+}
+
+/** Een kind leest de vraag andersom ("gaat het nog goed?"), en dus ook de antwoorden. */
+export function breakdownTekst(w: Pick<Weergave, 't' | 'lezer'>, code: string): string {
+  return lees(w, `breakdown.${code}`) || keuzeNaam(w, code);
 }
 
 /** Vraag en antwoord achter elkaar; na een vraagteken komt geen dubbele punt. */

@@ -5,7 +5,7 @@ import { type Trede, TREDEN } from '../../domein/ladder/treden.js';
 import { invoer } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import { tredeOpties } from './plaatsing.js';
-import { bronTekst, wetTekst } from './treden.js';
+import { wetTekst } from './treden.js';
 import { lees, tredeNaam, type Weergave } from './weergave.js';
 
 const RIJEN = ['wonen', 'wie', 'duur', 'wet', 'hetzelfde'] as const;
@@ -54,11 +54,11 @@ function cel(w: Weergave, trede: Trede, rij: (typeof RIJEN)[number]): string {
   const { t } = w;
   switch (rij) {
     case 'wonen':
-      return t.tekst(`woont.${trede.wonen}`);
+      return t.tekst(`wonen.${trede.wonen}`);
     case 'duur':
       return [t.tekst('duur.kortOfLang'), trede.wie === 'pleegouder' ? lees(w, 'deeltijd') : ''].join(' ').trim();
     case 'wet':
-      return `${wetTekst(t, trede)} (${bronTekst(t, trede)})`;
+      return wetTekst(t, trede) || '–';
     default:
       return lees(w, `trede.${trede.code}.${rij}`);
   }

@@ -61,14 +61,19 @@ export function tredeNaam(w: Pick<Weergave, 't' | 'lezer'>, trede: string | null
   return trede ? lees(w, `trede.${trede}.naam`) : '';
 }
 
-/** Waar het kind bij deze plaatsing woont, in woorden. */
+/** Waar het kind bij deze plaatsing woont, achter de naam van de trede: "woont thuis". Zegt de trede dat zelf al, dan niets. */
 export function woontTekst({ t }: Pick<Weergave, 't'>, plaatsing: Plaatsing | null | undefined): string {
   const waar = woont(plaatsing);
-  return waar ? t.tekst(`woont.${waar}`) : '';
+  return waar && !(waar === 'thuis' && plaatsing?.trede === 'thuis') ? t.tekst(`woont.${waar}`) : '';
 }
 
 export function datumTekst(t: Vertaler, datum: string | null | undefined): string {
   return datum ? maakPeriodeOp(datum, t.taal) : '';
+}
+
+/** "Op 3 april 2027" of "In april 2027", voor aan het begin van een zin. */
+export function wanneerTekst(t: Vertaler, datum: string): string {
+  return t.tekst(datum.length === 10 ? 'wanneer.dag' : 'wanneer.maand', { datum: datumTekst(t, datum) });
 }
 
 export function namenVan(personen: readonly Persoon[]): string {

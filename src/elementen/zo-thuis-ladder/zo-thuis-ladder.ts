@@ -96,6 +96,10 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     return this.readonly || this.lezer === 'raadslid';
   }
 
+  protected override aanspreekvormZonderKeuze(): 'u' | 'je' | undefined {
+    return super.aanspreekvormZonderKeuze() ?? (this.lezer === 'kind' ? 'je' : undefined);
+  }
+
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Ladder> {
     return leesLadder(onbekend, { halfAf, magLeeg: true });
   }
@@ -202,7 +206,9 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     const w = this.#weergave();
     const plaatsing = w.ladder[plek];
     this.voorlezer.leesVoor(
-      this.t.tekst(`gedaan.${plek}`, { trede: tredeNaam(w, plaatsing?.trede), woont: woontTekst(w, plaatsing) }),
+      this.t.tekst(`gedaan.${plek}`, {
+        trede: [tredeNaam(w, plaatsing?.trede), woontTekst(w, plaatsing)].filter(Boolean).join(', '),
+      }),
     );
   }
 

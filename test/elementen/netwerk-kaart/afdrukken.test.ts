@@ -8,9 +8,11 @@ import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
   alleTekst,
   druk,
+  type Kaart,
   keuze,
   kies,
   maak,
+  meervoud,
   open,
   openAlles,
   plat,
@@ -21,7 +23,6 @@ import {
   vind,
   vindAlle,
   waardeVan,
-  type Kaart,
 } from './hulp.js';
 
 const TWAALF = waardeVan(SAM);
@@ -165,7 +166,7 @@ describe('<netwerk-kaart>: afdrukken', () => {
       'Heel dichtbij',
       tekst('band.steunend'),
       'Emotioneel, Praktisch',
-      '4',
+      meervoud('mensen', 4),
     ]);
     expect(rij(element, 'p10')[3]).to.equal(tekst('ring.geen'));
     zonderPapier();
@@ -232,7 +233,7 @@ describe('<netwerk-kaart>: afdrukken', () => {
     const kind = await opPapier({ lezer: 'kind' }, waarde);
     // Papa had één band met Sam en drie met anderen.
     expect(spanning(await opPapier({}, waarde)) - spanning(kind)).to.equal(4);
-    expect(gelezen(kind).join(' ')).to.contain(tekst('woorden.aantal', { aantal: 11, zonder: 9 }));
+    expect(gelezen(kind).join(' ')).to.contain(`${meervoud('woorden.aantal', 11)} ${meervoud('woorden.zonder', 9)}`);
   });
 
   it('een vergelijking staat erop als tabel', async () => {
@@ -248,7 +249,7 @@ describe('<netwerk-kaart>: afdrukken', () => {
     const element = await opPapier();
     expect(zichtbaar(element, '.woorden *').map(tekstVan)).to.deep.equal([
       tekst('woorden.titel'),
-      `${tekst('woorden.aantal', { aantal: 12, zonder: 10 })} ${tekst('woorden.norm')}`,
+      `${meervoud('woorden.aantal', 12)} ${meervoud('woorden.zonder', 10)} ${tekst('woorden.norm')}`,
     ]);
   });
 

@@ -6,7 +6,8 @@ import type { Dossier, Netwerkwaarde, Persoon } from '../../../src/domein/dossie
 import '../../../src/elementen/netwerk-kaart/define.js';
 import type { NetwerkKaartElement } from '../../../src/elementen/netwerk-kaart/netwerk-kaart.js';
 import type { TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.js';
-import { vul, type Waarden } from '../../../src/i18n/taal.js';
+import { maakGetalOp } from '../../../src/i18n/opmaak.js';
+import { type Stam, vul, type Waarden } from '../../../src/i18n/taal.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 
 export type Kaart = NetwerkKaartElement;
@@ -47,6 +48,11 @@ export async function maak(
 /** De Nederlandse tekst bij een sleutel. */
 export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
   return plat(vul(TEKSTEN['netwerk-kaart'].nl[sleutel], waarden));
+}
+
+/** De Nederlandse tekst bij een aantal. */
+export function meervoud(stam: Stam<TekstSleutel>, aantal: number, waarden?: Waarden): string {
+  return tekst(`${stam}.${aantal === 1 ? 'een' : 'meer'}`, { aantal: maakGetalOp(aantal, 'nl'), ...waarden });
 }
 
 export function plat(tekst: string | null | undefined): string {

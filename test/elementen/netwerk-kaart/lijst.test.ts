@@ -9,11 +9,13 @@ import {
   DRIE,
   druk,
   inRij,
+  type Kaart,
   keuze,
   kies,
   knop,
   lijst,
   maak,
+  meervoud,
   metFocus,
   open,
   opKaart,
@@ -31,7 +33,6 @@ import {
   vindAlle,
   waardeVan,
   wachtOpFocus,
-  type Kaart,
 } from './hulp.js';
 
 const KOLOMMEN = ['naam', 'relatie', 'soort', 'sector', 'ring', 'band', 'steun', 'kent'] as const;
@@ -73,7 +74,7 @@ describe('<netwerk-kaart>: de lijst', () => {
       ring: 'Heel dichtbij',
       band: tekst('band.steunend'),
       steun: 'Emotioneel, Praktisch',
-      kent: '4',
+      kent: meervoud('mensen', 4),
     });
     // Een verbroken band met tante telt niet als kennen.
     expect(rij(element, 'Papa').kent).to.equal('2');
@@ -390,7 +391,7 @@ describe('<netwerk-kaart>: wie er te zien is', () => {
     expect(BLIJFT).to.include('Oma Riet').and.not.to.include('Coach Milan');
     expect(lijst(element)).to.deep.equal(BLIJFT);
     expect(tekstVan(blok(element, 'lijst.titel'))).to.contain(
-      tekst('bekijk.deel', { aantal: BLIJFT.length, totaal: 12 }),
+      meervoud('bekijk.deel', 12, { aantal: BLIJFT.length, totaal: 12 }),
     );
     expect(opKaart(element, 'p4')).not.to.contain(tekst('bekijk.valtWeg'));
     expect(opKaart(element, 'p10')).to.contain(tekst('bekijk.valtWeg'));
@@ -421,7 +422,7 @@ describe('<netwerk-kaart>: wie er te zien is', () => {
     const voor = element.value;
     await kies(element, keuze(element, 'bekijk'), 'soort:georganiseerd');
     expect(lijst(element)).to.deep.equal([]);
-    expect(tekstVan(blok(element, 'lijst.titel'))).to.contain(tekst('bekijk.deel', { aantal: 0, totaal: 12 }));
+    expect(tekstVan(blok(element, 'lijst.titel'))).to.contain(meervoud('bekijk.deel', 12, { aantal: 0, totaal: 12 }));
     expect(element.value).to.deep.equal(voor);
   });
 

@@ -10,12 +10,14 @@ import {
   DRIE,
   druk,
   hoor,
+  type Kaart,
   keuze,
   kies,
   knop,
   lijst,
   luister,
   maak,
+  meervoud,
   SAM,
   schaduw,
   tekst,
@@ -25,7 +27,6 @@ import {
   vindAlle,
   waardeVan,
   wachtOpFocus,
-  type Kaart,
 } from './hulp.js';
 
 async function svgVan(element: Kaart): Promise<Document> {
@@ -175,7 +176,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     const gehoord = luister<CustomEvent>(element, 'netwerk-gewijzigd');
     await bekijk(element, 'naam;ring;relatie\nAnna;2;buur\nPiet;;oom');
     await druk(element, 'actie.invoegen');
-    await hoor(element, tekst('gedaan.invoegen', { aantal: 2 }));
+    await hoor(element, meervoud('gedaan.invoegen', 2));
     expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan', 'Anna', 'Piet']);
     expect(element.value.personen?.at(3)).to.include({ naam: 'Anna', ring: 2, sector: 'buurt' });
     expect(element.value.personen?.at(4)).to.include({ naam: 'Piet', ring: null, sector: 'familie' });

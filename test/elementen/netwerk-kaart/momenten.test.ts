@@ -8,12 +8,14 @@ import {
   druk,
   hoor,
   inRij,
+  type Kaart,
   keuze,
   kies,
   knoop,
   lijst,
   luister,
   maak,
+  meervoud,
   open,
   opKaart,
   paneel,
@@ -30,7 +32,6 @@ import {
   vindAlle,
   waardeVan,
   wachtOpFocus,
-  type Kaart,
 } from './hulp.js';
 
 /** Toen: a ver weg, c dichtbij, d erbij, met een band. Nu: a dichtbij, c verder weg, b is nieuw en d is weg. */
@@ -153,7 +154,7 @@ describe('<netwerk-kaart>: terugkijken', () => {
     expect(opKaart(element, 'a')).to.contain(tekst('ring.3'));
     expect(alleTekst(element)).to.contain(tekst('moment.alleenLezen'));
     expect(vindAlle(schaduw(element), '.lijst select, .erbij')).to.deep.equal([]);
-    expect(tekstVan(blok(element, 'woorden.titel'))).to.contain(tekst('woorden.aantal', { aantal: 5, zonder: 5 }));
+    expect(tekstVan(blok(element, 'woorden.titel'))).to.contain(meervoud('woorden.aantal', 5));
     await open(element, 'd');
     expect(vindAlle(paneel(element), 'input, select')).to.deep.equal([]);
     expect(tekstVan(paneel(element))).to.contain('Dirk');

@@ -100,8 +100,10 @@ describe('<netwerk-kaart>: steunfiguur', () => {
     await open(element, 'a');
     const rijen = vindAlle(paneel(element), 'details li').map(tekstVan);
     expect(rijen).to.have.length(7);
-    expect(rijen.filter((rij) => rij.startsWith('✓')).every((rij) => rij.includes(tekst('code.ja')))).to.equal(true);
-    expect(rijen[0]).to.match(new RegExp(`^✗ .*: ${tekst('code.nee')}`));
+    expect(rijen.filter((rij) => rij.startsWith('✓')).every((rij) => rij.includes(tekst('toets.voldoet')))).to.equal(
+      true,
+    );
+    expect(rijen[0]).to.match(new RegExp(`^✗ .*\\? ${tekst('toets.voldoet-niet')}`));
     expect(rijen[3]).to.match(/^✓/);
     expect(tekstVan(vind(paneel(element), 'details'))).not.to.match(/\d\s*(van|\/)\s*7/);
   });

@@ -2,6 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import type { TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.js';
+import { KWALITEITEN } from '../../../src/domein/dossier/codes.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import '../../../src/elementen/zo-thuis-dossier/define.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
@@ -205,6 +206,10 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await veld('#veld-naam', 'Zz18');
   await veld('[data-veld="steun:praktisch"]', 'krijgt');
   await stap('verbinden');
+  for (const kwaliteit of KWALITEITEN) {
+    await vul(element, '.bandrij select', kwaliteit);
+    await lees(kwaliteit);
+  }
   await stap('losmaken');
   await vul(element, '#huisnaam', 'Zz19');
   await stap('huis');
@@ -394,7 +399,11 @@ describe('<netwerk-kaart>: taal', () => {
       );
       // Van de gedeelde woorden toont de kaart alleen wat er in het netwerk voorkomt.
       const eigen = sleutels.filter((sleutel) => !/^(code|kenmerk|reden|doorvraag)\./.test(sleutel));
-      expect(eigen.filter((sleutel) => !gezien.has(sleutel))).to.deep.equal([]);
+      // Van een enkelvoud en een meervoud staat er één; wie er zelf mee bedoeld is leest de andere.
+      const vorm = /\.(een|meer|zelf)$/;
+      const isAnders = (sleutel: string): boolean =>
+        vorm.test(sleutel) && [...gezien].some((ander) => ander?.startsWith(sleutel.replace(vorm, '')));
+      expect(eigen.filter((sleutel) => !gezien.has(sleutel) && !isAnders(sleutel))).to.deep.equal([]);
     }).timeout(60_000);
   });
 
@@ -431,7 +440,7 @@ describe('<netwerk-kaart>: taal', () => {
       const element = await maak();
       element.aanspreekvorm = 'je';
       expect(element.getAttribute('aanspreekvorm')).to.equal('je');
-      await waitUntil(() => alleTekst(element).includes(je.titel));
+      await waitUntil(() => alleTekst(element).includes(je['titel.zelf']));
       element.removeAttribute('aanspreekvorm');
       await element.updateComplete;
       expect(alleTekst(element)).to.contain(nl.titel);
@@ -445,15 +454,32 @@ describe('<netwerk-kaart>: taal', () => {
       );
       const [volgt, eigen] = vindAlle<Kaart>(dossier, TAG);
       if (!volgt || !eigen) throw new Error('geen kaarten');
-      await waitUntil(() => alleTekst(volgt).includes(je.titel));
+      await waitUntil(() => alleTekst(volgt).includes(je['titel.zelf']));
       expect(alleTekst(eigen)).to.contain(nl.titel);
       dossier.setAttribute('aanspreekvorm', 'u');
       await waitUntil(() => alleTekst(volgt).includes(nl.titel), 'de kaart volgt het dossier');
     });
 
-    it('verandert in het Engels niets', async () => {
+    it('zegt ook in het Engels dat het over de lezer gaat', async () => {
       const element = await inTaal('en', { aanspreekvorm: 'je' });
-      expect(alleTekst(element)).to.contain(en.titel);
+      expect(alleTekst(element)).to.contain(en['titel.zelf']);
+    });
+
+    it('is je voor een kind of jongere, en die leest over zichzelf', async () => {
+      for (const lezer of ['kind', 'jongere']) {
+        const element = await maak({ onderwerp: { soort: 'jongere' } }, { lezer });
+        expect(element.aanspreekvorm).to.equal('je');
+        await waitUntil(() => alleTekst(element).includes(je['titel.zelf']));
+        expect(vind(schaduw(element), '[data-knoop=""]').getAttribute('aria-label')).to.equal(je['onderwerp.zelf']);
+      }
+    });
+
+    it('noemt bij een andere lezer het kind ook in de je-vorm het kind', async () => {
+      const element = await inTaal('nl', { aanspreekvorm: 'je', lezer: 'professional' });
+      element.value = { onderwerp: { soort: 'kind' } };
+      await element.updateComplete;
+      expect(alleTekst(element)).to.contain(nl.titel).and.not.to.contain(je['titel.zelf']);
+      expect(vind(schaduw(element), '[data-knoop=""]').getAttribute('aria-label')).to.equal(nl['onderwerp.kind']);
     });
   });
 });
@@ -478,7 +504,7 @@ describe('<netwerk-kaart>: teksten van de pagina', () => {
   it('gelden in elke taal en aanspreekvorm, en null zet de onze terug', async () => {
     for (const [taal, attributen, onze] of [
       ['en', {}, en.titel],
-      ['nl', { aanspreekvorm: 'je' }, je.titel],
+      ['nl', { aanspreekvorm: 'je' }, je['titel.zelf']],
     ] as const) {
       const element = await inTaal(taal, attributen);
       element.teksten = { titel: 'Onze kaart' };

@@ -7,6 +7,7 @@ import {
   knoop,
   luister,
   maak,
+  meervoud,
   metCtrl,
   metFocus,
   persoon,
@@ -64,7 +65,7 @@ describe('<netwerk-kaart> met alleen het toetsenbord', () => {
         tekst('soort.netwerk'),
         tekst('code.familie'),
         tekst('ring.1'),
-        tekst('kaart.kent', { aantal: 1 }),
+        meervoud('kaart.kent', 1),
       ].join(', '),
     );
   });
@@ -93,7 +94,7 @@ describe('<netwerk-kaart> met alleen het toetsenbord', () => {
     const element = await maak(DRIE);
     knoop(element, 'a').focus();
     await toets(element, 'v');
-    expect(tekstVan(vind(schaduw(element), '.bezig'))).to.equal(tekst('kaart.bezig.band', { naam: 'Oma Riet' }));
+    expect(tekstVan(vind(schaduw(element), '.bezig p'))).to.equal(tekst('kaart.bezig.band', { naam: 'Oma Riet' }));
     await toets(element, 'Escape', 'ArrowRight', 'Enter');
     expect(element.value.banden ?? []).to.deep.equal([]);
     await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'de persoon die openging');
@@ -101,10 +102,7 @@ describe('<netwerk-kaart> met alleen het toetsenbord', () => {
     knoop(element, 'a').focus();
     await toets(element, 'v', 'ArrowRight', 'Enter');
     expect(element.value.banden).to.deep.equal([{ van: 'a', naar: 'c', kwaliteit: '' }]);
-    await hoor(
-      element,
-      tekst('gedaan.verbinden', { naam: 'Oma Riet', ander: 'Meester Jan', kwaliteit: tekst('band.geen') }),
-    );
+    await hoor(element, tekst('gedaan.verbinden.geen', { naam: 'Oma Riet', ander: 'Meester Jan' }));
   });
 
   it('maakt iemand steunfiguur met s, maar een biologische ouder niet, en zegt waarom', async () => {

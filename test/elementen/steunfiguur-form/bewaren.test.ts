@@ -370,7 +370,7 @@ describe('een knop die de waarde wijzigt', () => {
       element.addEventListener(naam, () =>
         gehoord.push([naam, personen(element)[0]?.steunfiguur?.acties?.length ?? 0]),
       );
-    await druk(element, 'actie.toevoegen', tekst('veld.acties'));
+    await druk(element, 'actie.actieErbij');
     await druk(element, 'actie.verwijderen', `${tekst('veld.acties')} 1`);
     expect(gehoord).to.deep.equal([
       ['input', 1],
@@ -382,9 +382,9 @@ describe('een knop die de waarde wijzigt', () => {
 
   it('die een rij weghaalt zet de focus op de knop voor een nieuwe', async () => {
     const element = await maak(TWEE, { 'persoon-id': 'p1' });
-    const erbij = (): HTMLButtonElement => knop(element, 'actie.toevoegen', tekst('veld.acties'));
+    const erbij = (): HTMLButtonElement => knop(element, 'actie.actieErbij');
     openEromheen(erbij());
-    await druk(element, 'actie.toevoegen', tekst('veld.acties'));
+    await druk(element, 'actie.actieErbij');
     knop(element, 'actie.verwijderen', `${tekst('veld.acties')} 1`).focus();
     await druk(element, 'actie.verwijderen', `${tekst('veld.acties')} 1`);
     await wachtOpFocus(erbij, 'toevoegen');

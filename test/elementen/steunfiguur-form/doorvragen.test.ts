@@ -9,6 +9,7 @@ import {
   blok,
   druk,
   figuur,
+  type Form,
   knop,
   lijst,
   luister,
@@ -25,8 +26,9 @@ import {
   voorgelezen,
   wachtOpFocus,
   zoekKnop,
+  zoekKnopVerder,
   zoekVeld,
-  type Form,
+  zoekVerder,
 } from './hulp.js';
 
 const VEILIG = ['tel:112', 'tel:08002000', 'tel:08000432'];
@@ -40,7 +42,7 @@ function dag(verschil: number): string {
 
 async function begin(...opties: Parameters<typeof maak>): Promise<Form> {
   const element = await maak(...opties);
-  await druk(element, 'actie.niemand');
+  await zoekVerder(element);
   return element;
 }
 
@@ -54,8 +56,8 @@ function vak(element: Form): HTMLElement {
 }
 
 async function antwoord(element: Form, naam: string): Promise<void> {
-  await typ(element, 'veld.naam', naam, vak(element));
-  await druk(element, 'actie.toevoegen', '', vak(element));
+  await typ(element, 'doorvragen.naam', naam, vak(element));
+  await druk(element, 'actie.zetErbij', '', vak(element));
 }
 
 async function drukSteeds(element: Form, keren: number, actie: TekstSleutel): Promise<void> {
@@ -74,7 +76,7 @@ describe('de vragen', () => {
     for (const [index] of DOORVRAGEN.entries()) {
       await wachtOpFocus(() => vind(schaduw(element), '#vraag'), `vraag ${index + 1}`);
       gesteld.push(vraag(element));
-      expect(tekstVan(vak(element))).to.contain(`${index + 1} / 9`);
+      expect(tekstVan(vak(element))).to.contain(tekst('doorvragen.stap', { nummer: index + 1, aantal: 9 }));
       const ookTeZien = DOORVRAGEN.filter((code) => tekstVan(vak(element)).includes(tekstBij(code)));
       expect(ookTeZien, 'één vraag tegelijk').to.have.length(1);
       await druk(element, 'actie.nuNiet');
@@ -90,7 +92,7 @@ describe('de vragen', () => {
     expect(personen(leeg)).to.deep.equal([]);
     const begonnen = await maak();
     await typ(begonnen, 'veld.naam', 'Oma Riet');
-    await druk(begonnen, 'actie.niemand');
+    await zoekVerder(begonnen);
     expect(staatOpen(begonnen)).to.equal(false);
     expect(lijst(begonnen)).to.deep.equal(['Oma Riet']);
   });
@@ -120,10 +122,10 @@ describe('de vragen', () => {
     const element = await begin();
     const gehoord = luister(element, 'input', 'change');
     const soorten = (): string[] => gehoord.map(({ type }) => type);
-    await typ(element, 'veld.naam', 'Ans', vak(element));
+    await typ(element, 'doorvragen.naam', 'Ans', vak(element));
     expect(soorten()).to.deep.equal([]);
     expect(element.value.personen ?? []).to.deep.equal([]);
-    await druk(element, 'actie.toevoegen', '', vak(element));
+    await druk(element, 'actie.zetErbij', '', vak(element));
     expect(soorten()).to.deep.equal(['input', 'change']);
     await druk(element, 'actie.verder');
     await druk(element, 'actie.nuNiet');
@@ -132,7 +134,7 @@ describe('de vragen', () => {
 
   it('staan er niet als er alleen gelezen mag worden', async () => {
     const element = await maak(null, { readonly: '' });
-    expect(zoekKnop(element, 'actie.niemand')).to.equal(undefined);
+    expect(zoekKnopVerder(element)).to.equal(undefined);
   });
 });
 
@@ -153,7 +155,7 @@ describe('een antwoord', () => {
   it('mag er meer zijn bij één vraag: het veld is weer leeg en heeft de focus', async () => {
     const element = await begin();
     await antwoord(element, 'Ans');
-    const invoer = veld(element, 'veld.naam', vak(element));
+    const invoer = veld(element, 'doorvragen.naam', vak(element));
     expect(invoer.value).to.equal('');
     await wachtOpFocus(() => invoer, 'het veld');
     await antwoord(element, 'Bob');
@@ -197,7 +199,7 @@ describe('een antwoord', () => {
   for (const actie of ['actie.nuNiet', 'actie.hierNiemand', 'actie.stoppen'] as const) {
     it(`dat getypt is maar nog niet toegevoegd gaat met "${tekst(actie)}" niet verloren`, async () => {
       const element = await begin();
-      await typ(element, 'veld.naam', 'Ans', vak(element));
+      await typ(element, 'doorvragen.naam', 'Ans', vak(element));
       await druk(element, actie);
       expect(personen(element).map(({ naam }) => naam)).to.deep.equal(['Ans']);
       expect(standen(element)[0]).to.equal('beantwoord');
@@ -218,7 +220,7 @@ describe('een antwoord', () => {
         subtree: true,
       });
     });
-    expect(voorgelezen(element)).to.equal(tekst('gebeurd', { actie: tekst('actie.toevoegen'), naam: 'Ans' }));
+    expect(voorgelezen(element)).to.equal(tekst('gedaan.toevoegen', { naam: 'Ans' }));
   });
 });
 
@@ -317,7 +319,7 @@ describe('"niemand"', () => {
 
     const ander = await totHetSlot();
     await legVast(ander, dag(1));
-    await druk(ander, 'actie.niemand');
+    await zoekVerder(ander);
     expect(vraag(ander)).to.equal(tekst('doorvragen.klaar'));
     expect(ander.value.doorvragen?.niemand, 'kijken verandert niets').to.equal(true);
   });
@@ -374,7 +376,7 @@ describe('stoppen en verder gaan', () => {
     const element = await begin();
     await drukSteeds(element, 2, 'actie.nuNiet');
     await druk(element, 'actie.stoppen');
-    await druk(element, 'actie.niemand');
+    await zoekVerder(element);
     expect(vraag(element)).to.equal(tekstBij('waar-heen'));
     const ander = await begin(element.value);
     expect(vraag(ander)).to.equal(tekstBij('waar-heen'));
@@ -396,7 +398,7 @@ describe('stoppen en verder gaan', () => {
     const element = await begin({ personen: [figuur('p1', 'Riet')] });
     await druk(element, 'actie.wijzigen', 'Riet');
     expect(schaduw(element).querySelector('#vraag')).to.equal(null);
-    expect(knop(element, 'actie.niemand').checkVisibility()).to.equal(true);
+    expect(knop(element, 'actie.verderZoeken').checkVisibility()).to.equal(true);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   kies,
   lijst,
   maak,
+  meervoud,
   metFocus,
   openEromheen,
   rijen,
@@ -312,7 +313,7 @@ describe('een uitzondering bij een toestemming', () => {
 });
 
 describe('een lange tekst', () => {
-  const over = (aantal: number): string => tekst('teller.over', { aantal });
+  const over = (aantal: number): string => meervoud('teller.over', aantal);
 
   it('heeft van het begin een teller bij het veld', async () => {
     const element = await maakOpen();
@@ -338,7 +339,7 @@ describe('een lange tekst', () => {
       await typ(element, notitie, getypt);
       expect(notitie.value).to.equal(getypt);
       expect(enige(element).steunfiguur?.toelichting).to.equal(getypt);
-      expect(beschrijving(notitie)).to.contain(tekst('teller.teveel', { aantal: 1 }));
+      expect(beschrijving(notitie)).to.contain(meervoud('teller.teveel', 1));
       expect(berichten(notitie), 'tijdens het typen alleen de teller').to.deep.equal([]);
       await verlaat(element, notitie);
       expect(berichten(notitie)).to.deep.equal([`${FOUT} ${tekst('melding.tekst-te-lang')}`]);
@@ -421,7 +422,7 @@ describe('de teller', () => {
       }
       klok.verder();
       await element.updateComplete;
-      expect(voorgelezen(element)).to.equal(tekst('teller.teveel', { aantal: 1 }));
+      expect(voorgelezen(element)).to.equal(meervoud('teller.teveel', 1));
     }));
 
   it('zwijgt zolang er ruimte genoeg is', () =>
@@ -431,7 +432,7 @@ describe('de teller', () => {
       await typ(element, notitie, 'x'.repeat(1801));
       klok.verder();
       await element.updateComplete;
-      expect(voorgelezen(element)).to.equal(tekst('teller.over', { aantal: 199 }));
+      expect(voorgelezen(element)).to.equal(meervoud('teller.over', 199));
     }));
 
   it('houdt op als het formulier van de pagina gaat', () =>

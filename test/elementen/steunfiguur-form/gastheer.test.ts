@@ -32,7 +32,7 @@ gastheerSuite<Form & Gastelement>({
   wijzig: async (element) => {
     await druk(element, 'actie.wijzigen', 'Oma Riet');
     await kies(element, 'veld.langdurig', 'ja');
-    return `${tekst('kenmerk.K2a')}: ${tekst('code.ja')}`;
+    return `${tekst('kenmerk.K2a')} ${tekst('toets.voldoet')}`;
   },
   maakOngeldig: (element) => (element.required = true),
 });

@@ -5,7 +5,8 @@ import type { Persoon, Steunfiguren } from '../../../src/domein/dossier/dossier.
 import '../../../src/elementen/steunfiguur-form/define.js';
 import type { SteunfiguurFormElement } from '../../../src/elementen/steunfiguur-form/steunfiguur-form.js';
 import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
-import { vul, type Waarden } from '../../../src/i18n/taal.js';
+import { maakGetalOp } from '../../../src/i18n/opmaak.js';
+import { type Stam, vul, type Waarden } from '../../../src/i18n/taal.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 
 export type Form = SteunfiguurFormElement;
@@ -35,6 +36,11 @@ export async function maak(
 /** De Nederlandse tekst bij een sleutel. */
 export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
   return plat(vul(TEKSTEN['steunfiguur-form'].nl[sleutel], waarden));
+}
+
+/** De Nederlandse tekst bij een aantal. */
+export function meervoud(stam: Stam<TekstSleutel>, aantal: number, waarden?: Waarden): string {
+  return tekst(`${stam}.${aantal === 1 ? 'een' : 'meer'}`, { aantal: maakGetalOp(aantal, 'nl'), ...waarden });
 }
 
 export function schaduw(element: Element): ShadowRoot {
@@ -226,6 +232,18 @@ export function knop(element: Element, sleutel: TekstSleutel, wie?: string, binn
   const gevonden = zoekKnop(element, sleutel, wie, binnen);
   if (gevonden === undefined) throw new Error(`geen knop "${tekst(sleutel)} ${wie ?? ''}"`);
   return gevonden;
+}
+
+/** De knop om samen verder te zoeken; hoe zij heet hangt ervan af of er al iemand staat. */
+export function zoekKnopVerder(element: Element): HTMLButtonElement | undefined {
+  return zoekKnop(element, 'actie.niemand') ?? zoekKnop(element, 'actie.verderZoeken');
+}
+
+export async function zoekVerder(element: Form): Promise<void> {
+  const knop = zoekKnopVerder(element);
+  if (knop === undefined) throw new Error('geen knop om verder te zoeken');
+  knop.click();
+  await element.updateComplete;
 }
 
 export async function druk(element: Form, sleutel: TekstSleutel, wie?: string, binnen?: ParentNode): Promise<void> {

@@ -363,7 +363,7 @@ describe('steun', () => {
 
 describe('de status', () => {
   const stap = async (element: Form, status: string): Promise<void> => {
-    await druk(element, 'actie.toevoegen', tekst('veld.statusVerloop'));
+    await druk(element, 'actie.stapErbij');
     await kies(element, 'veld.status', status, rijen(element, 'statusVerloop').at(-1));
   };
 
@@ -414,7 +414,7 @@ describe('de status', () => {
 describe('een actie', () => {
   it('zegt wie wat doet en wanneer, en mag in de toekomst liggen', async () => {
     const element = await maakOpen();
-    await druk(element, 'actie.toevoegen', tekst('veld.acties'));
+    await druk(element, 'actie.actieErbij');
     const [rij] = rijen(element, 'acties');
     await typ(element, 'veld.wie', 'Oma Riet', rij);
     await typ(element, 'veld.wat', 'Belt de school', rij);

@@ -58,7 +58,7 @@ describe('het overzicht', () => {
     expect(dekking(element)).to.deep.equal({
       [tekst('code.emotioneel')]: 'Riet, Bob',
       [tekst('code.praktisch')]: 'Bob',
-      [tekst('code.informatief')]: tekst('lijst.leeg'),
+      [tekst('code.informatief')]: tekst('overzicht.niemand'),
     });
   });
 
@@ -70,7 +70,7 @@ describe('het overzicht', () => {
       ],
     });
     expect(dekking(element)).to.deep.include({
-      [tekst('code.emotioneel')]: tekst('lijst.leeg'),
+      [tekst('code.emotioneel')]: tekst('overzicht.niemand'),
       [tekst('code.anders')]: 'Bob',
     });
   });
@@ -126,7 +126,7 @@ describe('een gat', () => {
   it('heeft bij alleen lezen geen knop', async () => {
     const element = await maak({ personen: [RIET] }, { readonly: '' });
     expect(vindAlle(overzicht(element), 'button')).to.deep.equal([]);
-    expect(dekking(element)[tekst('code.praktisch')]).to.equal(tekst('lijst.leeg'));
+    expect(dekking(element)[tekst('code.praktisch')]).to.equal(tekst('overzicht.niemand'));
   });
 });
 
@@ -170,7 +170,7 @@ describe('wie verborgen is', () => {
     expect(vind(schaduw(element), '.papier')).not.to.equal(null);
     expect(alles(element).match(/geheim/i)).to.equal(null);
     expect(alles(element).includes('p7'), 'een id zegt een lezer niets').to.equal(false);
-    expect(dekking(element)[tekst('code.informatief')]).to.equal(tekst('lijst.leeg'));
+    expect(dekking(element)[tekst('code.informatief')]).to.equal(tekst('overzicht.niemand'));
     expect(lijst(element)).to.deep.equal(['Riet']);
   });
 

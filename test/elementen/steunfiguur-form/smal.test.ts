@@ -1,6 +1,6 @@
 // In een smalle kolom, met lange namen en met grote letters past alles; niets schuift zijwaarts.
 import { expect, fixture, html } from '@open-wc/testing';
-import { druk, schaduw, tekstVan, typ, vind, vindAlle, TAG, type Form } from './hulp.js';
+import { druk, type Form, schaduw, TAG, tekstVan, typ, vind, vindAlle, zoekVerder } from './hulp.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { openAlles, VOL } from './voorbeeld.js';
 
@@ -61,10 +61,10 @@ describe('smal', () => {
     verwachtPassend(vak, element);
     await druk(element, 'actie.verwijderen', LANG);
     verwachtPassend(vak, element);
-    await druk(element, 'actie.niemand');
+    await zoekVerder(element);
     openAlles(element);
-    await typ(element, 'veld.naam', LANG);
-    await druk(element, 'actie.toevoegen', '', vind(schaduw(element), '.vak'));
+    await typ(element, 'doorvragen.naam', LANG);
+    await druk(element, 'actie.zetErbij', '', vind(schaduw(element), '.vak'));
     verwachtPassend(vak, element);
     element.readonly = true;
     await element.updateComplete;
@@ -83,7 +83,7 @@ describe('smal', () => {
     const { vak, element } = await inKolom(320, VOL, '32px');
     verwachtPassend(vak, element);
     element.removeAttribute('persoon-id');
-    await druk(element, 'actie.niemand');
+    await zoekVerder(element);
     openAlles(element);
     verwachtPassend(vak, element);
   });

@@ -229,7 +229,7 @@ describe('aanspreekvorm', () => {
     const element = await maak();
     element.aanspreekvorm = 'je';
     expect(element.getAttribute('aanspreekvorm')).to.equal('je');
-    await waitUntil(() => alleTekst(element).includes(je.titel));
+    await waitUntil(() => alleTekst(element).includes(je['titel.zelf']));
     element.removeAttribute('aanspreekvorm');
     await element.updateComplete;
     expect(alleTekst(element)).to.contain(nl.titel);
@@ -243,16 +243,34 @@ describe('aanspreekvorm', () => {
     );
     const [volgt, eigen] = vindAlle<Form>(dossier, TAG);
     if (!volgt || !eigen) throw new Error('geen formulieren');
-    await waitUntil(() => alleTekst(volgt).includes(je.titel));
+    await waitUntil(() => alleTekst(volgt).includes(je['titel.zelf']));
     expect(alleTekst(eigen)).to.contain(nl.titel);
     dossier.setAttribute('aanspreekvorm', 'u');
     await waitUntil(() => alleTekst(volgt).includes(nl.titel), 'het formulier volgt het dossier');
   });
 
-  it('verandert in het Engels niets', async () => {
+  it('zegt ook in het Engels dat het over de lezer gaat', async () => {
     const element = await inTaal('en', { aanspreekvorm: 'je' });
-    expect(alleTekst(element)).to.contain(en.titel);
+    expect(alleTekst(element)).to.contain(en['titel.zelf']);
   });
+
+  for (const [attributen, over] of [
+    [{ aanspreekvorm: 'je' }, 'Jij'],
+    [{ invuller: 'jongere' }, 'Jij'],
+    [{ invuller: 'jongere', aanspreekvorm: 'u' }, 'Uzelf'],
+    [{ invuller: 'ouder', aanspreekvorm: 'je' }, 'De jongere'],
+    [{ invuller: 'professional' }, 'De jongere'],
+  ] as const) {
+    it(`noemt de jongere "${over}" bij ${JSON.stringify(attributen)}`, async () => {
+      const element = await inTaal('nl', { ...attributen, leeftijd: '14' });
+      await waitUntil(() => schaduw(element).querySelector('#v-steun-voor'));
+      const keuzes = vindAlle(vind(schaduw(element), '#v-steun-voor'), 'label').map(({ textContent }) =>
+        plat(textContent),
+      );
+      expect(keuzes[0]).to.equal(over);
+      expect(keuzes).to.have.length(3);
+    });
+  }
 });
 
 describe('teksten van de pagina', () => {

@@ -1,7 +1,7 @@
 // Axe op elke toestand waarin een bezoeker het formulier kan tegenkomen.
 import { fixture, html } from '@open-wc/testing';
 import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
-import { druk, kies, maak, openEromheen, typ, veld, vind, TAG, type Form } from './hulp.js';
+import { druk, type Form, kies, maak, openEromheen, TAG, typ, veld, vind, zoekVerder } from './hulp.js';
 import { spreekt } from '../taal.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { maakVol, openAlles, VOL } from './voorbeeld.js';
@@ -22,7 +22,7 @@ async function inVak(
 
 async function doorvragen(antwoorden: number): Promise<Form> {
   const element = await maak();
-  await druk(element, 'actie.niemand');
+  await zoekVerder(element);
   for (let keer = 0; keer < antwoorden; keer += 1) await druk(element, 'actie.hierNiemand');
   openAlles(element);
   return element;
@@ -74,8 +74,8 @@ toetsToegankelijkheid(TAG, {
   'bij een vraag': () => doorvragen(0),
   'bij een vraag waar iemand gevonden is': async () => {
     const element = await doorvragen(1);
-    await typ(element, 'veld.naam', 'Ans');
-    await druk(element, 'actie.toevoegen', '', vind(element.shadowRoot as ShadowRoot, '.vak'));
+    await typ(element, 'doorvragen.naam', 'Ans');
+    await druk(element, 'actie.zetErbij', '', vind(element.shadowRoot as ShadowRoot, '.vak'));
     return element;
   },
   'na de laatste vraag, met een fout': async () => {

@@ -30,7 +30,8 @@ type Kenmerk = (typeof KENMERKEN)[number];
 type Uitkomst = 'ja' | 'nee' | 'onbekend';
 
 function kop(kenmerk: Kenmerk, uitkomst: Uitkomst): string {
-  return `${tekst(`kenmerk.${kenmerk}`)}: ${tekst(`code.${uitkomst}`)}`;
+  const woord = { ja: 'voldoet', nee: 'voldoet-niet', onbekend: 'onbekend' } as const;
+  return `${tekst(`kenmerk.${kenmerk}`)} ${tekst(`toets.${woord[uitkomst]}`)}`;
 }
 
 function punt(element: Form, kenmerk: Kenmerk): ReturnType<typeof toets>[number] {
@@ -66,7 +67,10 @@ describe('de toets aan de definitie', () => {
   it('heeft zeven punten in woorden, al voordat er iets is ingevuld', async () => {
     const element = await maak();
     expect(koppen(element)).to.deep.equal(KENMERKEN.map((kenmerk) => kop(kenmerk, 'onbekend')));
-    for (const { reden } of toets(element)) expect(reden).to.contain(tekst('reden.leeg'));
+    const vragen = 'aangeduidDoor vertrouwensband langdurig blijftNaHulp relatie aard betaaldVoorHulp'.split(' ');
+    expect(toets(element).map(({ reden }) => reden)).to.deep.equal(
+      vragen.map((vraag) => tekst(`vulin.${vraag}` as TekstSleutel)),
+    );
   });
 
   for (const [naam, meer, uitkomst] of [
@@ -211,7 +215,7 @@ describe('de link bij een punt', () => {
 
   it('gaat naar de vervolgvraag als die nog openstaat', async () => {
     const element = await maakOpen({ steunfiguur: { vertrouwensband: 'ja', aard: 'formeel' } });
-    expect(tekstVan(punt(element, 'K1b').link)).to.equal(tekst('veld.vertrouwensbandMet'));
+    expect(tekstVan(punt(element, 'K1b').link)).to.equal(tekst('vulin.vertrouwensbandMet'));
     punt(element, 'K1b').link.click();
     await wachtOpFocus(() => keuze(element, 'veld.vertrouwensbandMet', 'jongere'), 'met wie');
     punt(element, 'K4').link.click();

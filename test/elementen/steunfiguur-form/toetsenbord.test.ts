@@ -127,8 +127,8 @@ describe('toetsenbord', () => {
     // Een stap van de status
     await enter(element, () => vind(deel(element, 'afspraken'), 'summary'));
     expect(deel(element, 'afspraken').open).to.equal(true);
-    await enter(element, () => knop(element, 'actie.toevoegen', tekst('veld.statusVerloop')));
-    await wachtOpFocus(() => knop(element, 'actie.toevoegen', tekst('veld.statusVerloop')), 'de knop');
+    await enter(element, () => knop(element, 'actie.stapErbij'));
+    await wachtOpFocus(() => knop(element, 'actie.stapErbij'), 'de knop');
     expect(rijen(element, 'statusVerloop')).to.have.length(1);
 
     // Toestemming, verderop in hetzelfde deel
@@ -183,8 +183,8 @@ describe('toetsenbord', () => {
     await enter(element, () => knop(element, 'actie.niemand'));
     await wachtOpFocus(kop(element, 'vraag'), 'de eerste vraag');
     verwachtZichtbaar(metFocus() as Element);
-    await typOver(() => veld(element, 'veld.naam', doorvraagvak(element)), 'Ans');
-    await enter(element, () => knop(element, 'actie.toevoegen', '', doorvraagvak(element)));
+    await typOver(() => veld(element, 'doorvragen.naam', doorvraagvak(element)), 'Ans');
+    await enter(element, () => knop(element, 'actie.zetErbij', '', doorvraagvak(element)));
     await wachtOpFocus(kop(element, 'antwoord'), 'het veld');
     await enter(element, () => knop(element, 'actie.verder'));
     await wachtOpFocus(kop(element, 'vraag'), 'de tweede vraag');
@@ -209,7 +209,7 @@ describe('toetsenbord', () => {
   it('een punt van de toets en een fout brengen de focus naar hun vraag, ook in een dicht deel', async () => {
     const { element } = await tussenKnoppen();
     const rol = vindAlle<HTMLAnchorElement>(vind(schaduw(element), '.toets'), 'a').find(
-      (link) => tekstVan(link) === tekst('veld.aard'),
+      (link) => tekstVan(link) === tekst('vulin.aard'),
     );
     rol?.focus();
     await sendKeys({ press: 'Enter' });
@@ -246,7 +246,7 @@ describe('de focus is nooit weg', () => {
       'een stap erbij en alle stappen weer weg',
       [METRIJEN, { 'persoon-id': 'p1' }],
       [
-        ['actie.toevoegen', tekst('veld.statusVerloop')],
+        ['actie.stapErbij'],
         ['actie.verwijderen', `${tekst('veld.statusVerloop')} 2`],
         ['actie.verwijderen', `${tekst('veld.statusVerloop')} 2`],
         ['actie.verwijderen', `${tekst('veld.statusVerloop')} 1`],

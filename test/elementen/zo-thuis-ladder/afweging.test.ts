@@ -282,8 +282,10 @@ describe('de meldingen', () => {
       {},
       { onderwerp: { soort: 'jongere', geboren: '2011-04' } },
     );
-    const termijn = (code: string, datum: string): string =>
-      tekst(`professional.termijn.${code}` as TekstSleutel, { datum });
+    const termijn = (code: string, datum: string): string => {
+      const wanneer = tekst(/^\d/.test(datum) ? 'wanneer.dag' : 'wanneer.maand', { datum });
+      return tekst(`professional.termijn.${code}` as TekstSleutel, { datum, wanneer });
+    };
     expect(meldingen(element)).to.deep.equal([
       termijn('evaluatie-verlopen', '1 februari 2020'),
       termijn('pleegcontract-13-weken', '2 april 2026'),

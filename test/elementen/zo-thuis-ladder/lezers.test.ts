@@ -82,6 +82,21 @@ describe('elke lezer', () => {
     });
   }
 
+  it('vraagt een kind of het goed gaat, en bewaart hetzelfde als bij wie de vraag andersom leest', async () => {
+    for (const [lezer, antwoord] of [
+      ['kind', tekst('kind.breakdown.ja')],
+      ['ouder', tekst('code.ja')],
+    ] as const) {
+      const element = await maak(ladderVan('gezinshuis', 'gezinshuis', { dreigendeBreakdown: 'ja' }), { lezer }, SAM);
+      const keuze = vind<HTMLSelectElement>(schaduw(element), '[data-pad="/dreigendeBreakdown"]');
+      expect(tekstVan(keuze.selectedOptions[0])).to.equal(antwoord);
+      expect(vindAlle(schaduw(element), '.papier dd').map(tekstVan)).to.include(antwoord);
+      expect(element.value.dreigendeBreakdown).to.equal('ja');
+    }
+    expect(tekst('kind.breakdown.ja')).to.match(/^Nee/);
+    expect(tekst('kind.breakdown.nee')).to.match(/^Ja/);
+  });
+
   it('is zonder keuze, of met een onbekende, een professional; dat geeft één waarschuwing', async () => {
     const element = await maak();
     expect(tekstVan(scherm(element))).to.contain(tekst('professional.titel'));

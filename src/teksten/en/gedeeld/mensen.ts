@@ -4,7 +4,9 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'code.kind': 'The child',
+  'code.kind.zelf': 'You',
   'code.jongere': 'The young person',
+  'code.jongere.zelf': 'You',
   'code.ouder': 'A parent',
   'code.pleegouder': 'A foster parent',
   'code.professional': 'A professional',

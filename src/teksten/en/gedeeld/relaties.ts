@@ -38,7 +38,7 @@ export const teksten = {
   'code.peetouder': 'Godparent',
   'code.geloofsgenoot': 'Someone of the same faith',
   'code.collega': 'Colleague',
-  'code.online-contact': 'Online contact',
+  'code.online-contact': 'Contact through the internet',
   'code.maatje': 'Buddy',
   'code.vrijwillige-mentor': 'Volunteer mentor',
   'code.opvoedondersteuner': 'Parenting volunteer',

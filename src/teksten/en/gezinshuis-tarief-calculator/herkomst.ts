@@ -12,6 +12,6 @@ export const teksten = {
   'herkomst.reden': 'Reason',
   'herkomst.wijzig': 'Source of {veld}',
   'herkomst.onbekend': 'Origin unknown',
-  'herkomst.zonderReden.een': '{aantal} figure without a reason',
-  'herkomst.zonderReden.meer': '{aantal} figures without a reason',
+  'herkomst.zonderReden.een': 'There is no reason yet for {aantal} figure.',
+  'herkomst.zonderReden.meer': 'There is no reason yet for {aantal} figures.',
 } as const satisfies Vertaling<typeof nl>;

@@ -6,6 +6,6 @@ export const teksten = {
   'actie.opslaan': 'Save',
   'actie.openen': 'Open',
   'actie.afdrukken': 'Print',
-  'actie.toonFouten': 'What is missing?',
+  'actie.toonFouten': 'What is still missing?',
   'actie.meer': 'More about {titel}',
 } as const satisfies Vertaling<typeof nl>;

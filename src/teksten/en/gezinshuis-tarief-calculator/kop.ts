@@ -4,5 +4,6 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   titel: 'Gezinshuis rate',
-  intro: 'What does a day in a family-style care home cost? A help, not a verdict.',
+  intro:
+    'What does a day in a family-style care home cost? This calculation helps the conversation. It is not a verdict.',
 } as const satisfies Vertaling<typeof nl>;

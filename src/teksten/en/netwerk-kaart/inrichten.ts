@@ -3,9 +3,9 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/inrichten.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'inrichten.titel': 'Names of rings and parts',
+  'inrichten.titel': 'Names of rings and groups',
   'inrichten.onderwerp': 'Name in the middle',
-  'inrichten.ringBetekenis': 'The rings say',
+  'inrichten.ringBetekenis': 'What do the rings say?',
   'inrichten.ring': 'Ring {code}',
-  'inrichten.sector': 'Part {code}',
+  'inrichten.sector': 'Group {code}',
 } as const satisfies Vertaling<typeof nl>;

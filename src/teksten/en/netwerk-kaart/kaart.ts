@@ -4,17 +4,20 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'kaart.titel': 'Map',
-  'kaart.uitleg': 'Ring: {betekenis}. From the middle outwards: {ringen}.',
+  'kaart.uitleg': 'The rings say {betekenis}. From the middle outwards: {ringen}.',
   'kaart.toetsen':
-    'Keys on the map: arrows walk around, Enter opens, 1 2 3 0 puts in a ring, [ and ] in another part, v connects, s is support figure, F2 renames, Delete removes, Ctrl+Z and Ctrl+Y, Escape stops.',
+    'Keys on the map: the arrows walk around. Enter opens someone. The keys 1, 2, 3 and 0 put someone in a ring, [ and ] in another group. The key v makes a tie, s makes someone a support figure, F2 changes the name and Delete removes. Ctrl+Z and Ctrl+Y undo and redo. Escape stops.',
   'kaart.leegVak': 'nobody yet',
-  'kaart.kent': 'knows {aantal} others',
-  'kaart.bezig.band': 'With whom does {naam} have a tie? Click or press Enter on that person. Escape stops.',
-  'kaart.bezig.plek': 'Where does {naam} belong? Click on the place. Escape stops.',
-  'kaart.legenda': 'What means what?',
+  'kaart.kent.een': 'knows {aantal} other person',
+  'kaart.kent.meer': 'knows {aantal} other people',
+  'kaart.bezig.band':
+    'With whom does {naam} have a tie? Tap on that person, or walk there with the arrows and press Enter.',
+  'kaart.bezig.plek': 'Where does {naam} belong? Tap on the place.',
+  'kaart.legenda': 'What do the signs mean?',
   'legenda.ster': 'Support figure',
   'legenda.formeel': 'Formal role',
   'legenda.verantwoordelijk': 'Involves the network',
   'legenda.pleegzorg': 'Wants to be a network foster parent',
-  'legenda.kindband': 'Grey: tie with the child or family. Coloured: tie between people.',
+  'legenda.kindband': 'A grey line is a tie with the child or the family. A coloured line is a tie between people.',
+  'legenda.kindband.zelf': 'A grey line is a tie with you or your family. A coloured line is a tie between people.',
 } as const satisfies Vertaling<typeof nl>;

@@ -4,5 +4,6 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   titel: 'The network around this child',
-  intro: 'Fill this in together. The list and the map are the same: change what you like, where you like.',
+  'titel.zelf': 'Your network',
+  intro: 'Fill this in together. The list and the map show the same: make changes where you like.',
 } as const satisfies Vertaling<typeof nl>;

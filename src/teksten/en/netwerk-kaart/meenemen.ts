@@ -4,7 +4,7 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'meenemen.titel': 'Save and print',
-  'meenemen.uitleg': 'Names as they are on the screen now. Who is hidden is left out.',
+  'meenemen.uitleg': 'The names go along as they are on the screen now. Who is hidden is left out.',
   'meenemen.afgedrukt': 'Printed on {datum}. {betekenis}',
   'invoegen.titel': 'Insert a list',
   'invoegen.uitleg': 'Paste names, one on each line, or choose a CSV file. You first see what will happen.',
@@ -12,7 +12,7 @@ export const teksten = {
   'invoegen.bestand': 'CSV file',
   'invoegen.regel': 'Line',
   'invoegen.uitkomst': 'What happens?',
-  'invoegen.goed': 'is added',
-  'invoegen.leeg': 'No names found.',
-  'invoegen.kolommen': 'Columns not used: {namen}.',
+  'invoegen.goed': 'Will be added',
+  'invoegen.leeg': 'No names were found.',
+  'invoegen.kolommen': 'These columns were not used: {namen}.',
 } as const satisfies Vertaling<typeof nl>;

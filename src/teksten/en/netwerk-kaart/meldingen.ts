@@ -3,12 +3,12 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/meldingen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'foutoverzicht.titel': 'Not right yet',
+  'foutoverzicht.titel': 'This is not right yet',
   'melding.persoon-ontbreekt': 'Put at least one person on the map.',
   'melding.veld-ontbreekt': 'Fill this in.',
   'melding.datum-ongeldig': 'Choose a day.',
   'melding.keuze-onbekend': 'We do not know this value.',
-  'melding.tekst-te-lang': 'Use 2000 characters at most.',
+  'melding.tekst-te-lang': 'This is too long. Use 2,000 characters at most.',
   'melding.naam-dubbel': 'This name is there already.',
   'melding.lijkt-bsn': 'Looks like a citizen service number (BSN). Remove it.',
   'melding.aanhalingsteken-open': 'A quotation mark does not close.',

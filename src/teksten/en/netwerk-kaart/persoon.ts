@@ -3,7 +3,7 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/persoon.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'persoon.banden': 'Who knows {naam}?',
+  'persoon.banden': 'With whom does {naam} have a tie?',
   'persoon.ouder': 'A biological parent is not a support figure (BGZJ).',
   'persoon.betaald':
     'A support figure is there beside the professionals (BGZJ). This person is one of the professionals.',

@@ -3,6 +3,6 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/blad.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'blad.titel': 'Read back together',
+  'blad.titel': 'Read it back together',
   'blad.afgedrukt': 'Printed on {datum}.',
 } as const satisfies Vertaling<typeof nl>;

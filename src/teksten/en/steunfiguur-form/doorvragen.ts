@@ -3,12 +3,16 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/doorvragen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'doorvragen.titel': 'Asking on together',
-  'doorvragen.uitleg': 'Asking on often finds someone (OZJ). You may skip.',
-  'doorvragen.gevonden': 'Found: {namen}.',
-  'doorvragen.klaar': 'All questions done.',
-  'doorvragen.opnieuwVragen': 'Nobody? Ask again on',
-  'doorvragen.vastgelegd': 'Nobody now. Ask again on {datum}.',
+  'doorvragen.titel': 'Looking further together',
+  'doorvragen.uitleg':
+    'Often there is someone after all (OZJ). Nine short questions help you look. You may skip a question.',
+  'doorvragen.stap': 'Question {nummer} of {aantal}',
+  'doorvragen.naam': 'Name or initials',
+  'doorvragen.gevonden': 'These people have been added: {namen}.',
+  'doorvragen.klaar': 'Those were all the questions.',
+  'doorvragen.opnieuwVragen': 'Is there nobody now? Choose a day to ask again.',
+  'doorvragen.vastgelegd': 'There is nobody now. Ask again on {datum}.',
   'veilig.titel': 'Is there anyone with whom you do not feel safe?',
-  'veilig.uitleg': 'We do not record this. Talk to someone you trust, or call free (source: Rijksoverheid):',
+  'veilig.uitleg':
+    'We do not write this down. Talk to someone you trust, or call free of charge (source: Rijksoverheid):',
 } as const satisfies Vertaling<typeof nl>;

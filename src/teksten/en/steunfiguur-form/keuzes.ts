@@ -16,11 +16,11 @@ export const teksten = {
   'code.gesloten-jeugdhulp': 'Secure youth care',
   'code.overgang-18': 'Turning 18',
   'code.geboorteaangifte': 'Registering a birth',
-  'code.peetouderschap': 'Being a godparent',
+  'code.peetouderschap': 'Becoming a godparent',
   'code.rechtszitting': 'Court hearing',
   'code.wet-en-regelgeving': 'Laws and rules',
   'code.individualisering': 'People live more for themselves',
-  'code.training': 'No room for training',
+  'code.training': 'There is no room for training',
   'code.formeel': 'Formal: appointed by the court',
   'code.informeel': 'Informal: by choice, without legal powers',
 } as const satisfies Vertaling<typeof nl>;

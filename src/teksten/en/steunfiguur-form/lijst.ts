@@ -4,7 +4,7 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'lijst.titel': 'Support figures',
-  'lijst.leeg': 'Nobody yet.',
-  'lijst.anderen': 'Others around the family',
-  'lijst.verwijder': 'Remove {naam} everywhere? No way back.',
+  'lijst.leeg': 'Nobody is listed yet.',
+  'lijst.anderen': 'Others around the family ({aantal})',
+  'lijst.verwijder': 'Remove {naam} everywhere? There is no way back.',
 } as const satisfies Vertaling<typeof nl>;

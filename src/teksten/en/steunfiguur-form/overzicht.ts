@@ -4,6 +4,7 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'overzicht.titel': 'Who gives which support?',
-  'overzicht.gezin': 'Not in your own network? Ask for a steungezin, buurtgezin or meeleefgezin.',
+  'overzicht.niemand': 'Nobody yet',
+  'overzicht.gezin': 'Is there nobody in your own network? Then ask for a steungezin, buurtgezin or meeleefgezin.',
   'overzicht.verantwoordelijk': 'Which professional involves the network (SBJ, 2022)?',
 } as const satisfies Vertaling<typeof nl>;

@@ -5,18 +5,19 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   'raadslid.titel': 'Youth care, as close to home as possible',
   'raadslid.intro':
-    'Every child has a right to a loving, stable place. Starting point is healthy and safe at home; else as close to home as possible.',
+    'Every child has a right to a loving, stable place. The starting point is healthy and safe at home. If that fails, as close to home as possible.',
   'raadslid.geenAdvies':
-    'A fixed order with sources, not advice: which place fits depends on child and family. Have a lawyer look at legal questions.',
+    'The order is fixed. It is not advice. Which place fits depends on child and family. Have a lawyer look at legal questions.',
   'raadslid.trede.thuis.naam': 'At home',
   'raadslid.trede.thuis.wat': 'A child grows up in the own family. That remains the starting point.',
   'raadslid.trede.thuis.voor': 'For every child.',
   'raadslid.trede.thuis.wie': 'The own family, supported by relatives, friends and neighbours.',
   'raadslid.trede.thuis.hetzelfde': 'The child stays in the same house and neighbourhood.',
   'raadslid.trede.thuis-ambulant.naam': 'At home with outreach care',
-  'raadslid.trede.thuis-ambulant.wat': 'Help at home. The help can become more intensive and less again.',
+  'raadslid.trede.thuis-ambulant.wat':
+    'The family gets help at home. The help can become more intensive, and less again.',
   'raadslid.trede.thuis-ambulant.voor':
-    'For families with problems in growing up and parenting. If these are complex, preferably intensive.',
+    'For families with problems in growing up and parenting. If these problems are complex, the help is preferably intensive.',
   'raadslid.trede.thuis-ambulant.wie':
     'The child lives at home. A care worker and the family look for what works, so that parents regain their grip.',
   'raadslid.trede.thuis-ambulant.hetzelfde': 'The child stays in the same house and neighbourhood.',
@@ -43,13 +44,13 @@ export const teksten = {
     'The child lives in a family. School and contact with home: that is what to talk about.',
   'raadslid.trede.gezinshuis.naam': 'Gezinshuis (family-style care home)',
   'raadslid.trede.gezinshuis.wat':
-    'A family with professional parents. Building blocks of quality: competence of the gezinshuis parent, living climate, position of children and parents, organisation of the care.',
+    'A child lives in a family with professional parents. Its quality has four parts: competence of the gezinshuis parent, living climate, position of children and parents, organisation of care.',
   'raadslid.trede.gezinshuis.voor': 'For children with complex problems.',
   'raadslid.trede.gezinshuis.wie': 'Gezinshuis parents, in their home. They are care professionals.',
   'raadslid.trede.gezinshuis.hetzelfde':
     'The child lives in a family. School and contact with home: that is what to talk about.',
   'raadslid.trede.residentieel.naam': 'Residential: living in a group',
-  'raadslid.trede.residentieel.wat': 'Living in a group, supported living or practising living alone.',
+  'raadslid.trede.residentieel.wat': 'A child lives in a group, lives with support or practises living alone.',
   'raadslid.trede.residentieel.voor':
     'If a foster family or gezinshuis is not reasonably possible, or demonstrably not in the young person’s interest (Jeugdwet 2.3(6)).',
   'raadslid.trede.residentieel.wie': 'Professionals, in the group or other place.',
@@ -70,9 +71,10 @@ export const teksten = {
   'raadslid.vergelijk.wet': 'What does the law say?',
   'raadslid.vergelijk.hetzelfde': 'What stays the same for the child?',
   'raadslid.respijt':
-    'Respite care: child and family get a break, beside home, foster care or gezinshuis. A step aside, not a rung.',
-  'raadslid.deeltijd': 'Part-time foster care: some weekends a month or holidays in a foster family.',
-  'raadslid.crisis': 'Crisis: it says how help starts, not where a child will stay.',
+    'Respite care: child and family get a break, beside home, foster care or gezinshuis. After that the child lives in the same place again.',
+  'raadslid.deeltijd':
+    'Part-time foster care: the child is with a foster family for some weekends a month or holidays.',
+  'raadslid.crisis': 'A crisis says how help starts. It does not say where a child will stay.',
   'raadslid.waarom':
     '“Jeugdhulp zo thuis mogelijk” says that the Jeugdwet asks municipalities to use outreach care and help in families widely. The Act itself says about living out of home (Jeugdwet 2.3(6)): with a foster parent or gezinshuis if reasonably possible. Not if that is demonstrably not in the interest of the young person.',
   'raadslid.gemeente':

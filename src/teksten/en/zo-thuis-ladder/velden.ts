@@ -4,13 +4,12 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'veld.respijt': 'With respite care',
-  'veld.crisis': 'Started as a crisis',
+  'veld.crisis': 'It started with a crisis',
   'veld.aantal': 'How many?',
   'veld.datum': 'On which day?',
   'veld.van': 'From',
   'veld.tot': 'Up to and including',
-  'veld.trede': 'Rung',
-  'veld.datum.hulp': 'A day, month or year: 2026-05-31, 2026-05 or 2026.',
-  'afweging.leesbaar': 'Child and parents can read what is written here.',
+  'veld.trede': 'Which place?',
+  'veld.datum.hulp': 'This may be a day, a month or a year: 2026-05-31, 2026-05 or 2026.',
   niemand: 'Nobody yet',
 } as const satisfies Vertaling<typeof nl>;

@@ -6,9 +6,9 @@ export const teksten = {
   'doorvraag.wie-vertrouw-je': 'Wie ken en vertrouw je nu al?',
   'doorvraag.wie-luistert': 'Wie luistert er naar jou?',
   'doorvraag.waar-heen': 'Bij wie ga je langs als het thuis niet gaat?',
-  'doorvraag.school-sport-werk': 'Wie zie je op school, sport, werk, kerk of moskee?',
+  'doorvraag.school-sport-werk': 'Wie zie je op school, bij sport, op je werk, in de kerk of in de moskee?',
   'doorvraag.online': 'Met wie app of game je?',
-  'doorvraag.vroeger': 'Wie was er vroeger belangrijk, maar zie je nu minder?',
+  'doorvraag.vroeger': 'Wie was er vroeger belangrijk, maar zie je nu minder vaak?',
   'doorvraag.verjaardag': 'Wie zou er op je verjaardag moeten zijn?',
-  'doorvraag.wie-help-jij': 'Wie help jij zelf?',
+  'doorvraag.wie-help-jij': 'Aan wie geef jij zelf hulp?',
 } as const satisfies JeVorm<typeof nl>;

@@ -3,6 +3,6 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/momenten.js';
 import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
-  'moment.uitleg': 'Leg vast hoe het nu is. Later zie je wat er veranderde.',
+  'moment.uitleg': 'Bewaar hoe het nu is. Later zie je wat er veranderde.',
   'moment.alleenLezen': 'Je bekijkt een eerder moment. Wijzigen kan alleen bij Nu.',
 } as const satisfies JeVorm<typeof nl>;

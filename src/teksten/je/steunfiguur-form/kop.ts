@@ -3,6 +3,7 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/kop.js';
 import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
-  titel: 'Wie is er voor jou?',
   intro: 'Vul dit samen in, in je eigen woorden. Half invullen mag.',
+  'titel.zelf': 'Wie is er voor jou?',
+  'definitie.gewoon.zelf': 'Iemand die je kent en vertrouwt. Die er voor je is, en blijft.',
 } as const satisfies JeVorm<typeof nl>;

@@ -3,4 +3,8 @@ export const teksten = {
   'code.emotioneel': 'Emotioneel: luisteren, er zijn',
   'code.praktisch': 'Praktisch: meehelpen',
   'code.informatief': 'Informatie en raad',
+  'functie.emotioneel': 'Emotioneel',
+  'functie.praktisch': 'Praktisch',
+  'functie.informatief': 'Informatie en raad',
+  'functie.anders': 'Anders',
 } as const;

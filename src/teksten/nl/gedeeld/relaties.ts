@@ -35,7 +35,7 @@ export const teksten = {
   'code.peetouder': 'Peetouder',
   'code.geloofsgenoot': 'Iemand van hetzelfde geloof',
   'code.collega': 'Collega',
-  'code.online-contact': 'Contact van online',
+  'code.online-contact': 'Contact via internet',
   'code.maatje': 'Maatje',
   'code.vrijwillige-mentor': 'Vrijwillige mentor',
   'code.opvoedondersteuner': 'Vrijwillige opvoedondersteuner',

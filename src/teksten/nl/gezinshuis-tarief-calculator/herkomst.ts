@@ -9,6 +9,6 @@ export const teksten = {
   'herkomst.reden': 'Reden',
   'herkomst.wijzig': 'Bron van {veld}',
   'herkomst.onbekend': 'Herkomst onbekend',
-  'herkomst.zonderReden.een': '{aantal} cijfer nog niet onderbouwd',
-  'herkomst.zonderReden.meer': '{aantal} cijfers nog niet onderbouwd',
+  'herkomst.zonderReden.een': 'Bij {aantal} cijfer staat nog geen reden.',
+  'herkomst.zonderReden.meer': 'Bij {aantal} cijfers staat nog geen reden.',
 } as const;

@@ -3,6 +3,6 @@ export const teksten = {
   'actie.opslaan': 'Opslaan',
   'actie.openen': 'Openen',
   'actie.afdrukken': 'Afdrukken',
-  'actie.toonFouten': 'Wat ontbreekt?',
+  'actie.toonFouten': 'Wat ontbreekt er nog?',
   'actie.meer': 'Meer over {titel}',
 } as const;

@@ -1,8 +1,8 @@
 // Eigen namen voor ringen en delen.
 export const teksten = {
-  'inrichten.titel': 'Namen van ringen en delen',
+  'inrichten.titel': 'Namen van ringen en groepen',
   'inrichten.onderwerp': 'Naam in het midden',
-  'inrichten.ringBetekenis': 'De ringen zeggen',
+  'inrichten.ringBetekenis': 'Wat zeggen de ringen?',
   'inrichten.ring': 'Ring {code}',
-  'inrichten.sector': 'Deel {code}',
+  'inrichten.sector': 'Groep {code}',
 } as const;

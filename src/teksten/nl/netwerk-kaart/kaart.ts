@@ -1,17 +1,22 @@
 // De getekende kaart en haar legenda.
 export const teksten = {
   'kaart.titel': 'Kaart',
-  'kaart.uitleg': 'Ring: {betekenis}. Van binnen naar buiten: {ringen}.',
+  'kaart.uitleg': 'De ringen zeggen {betekenis}. Van binnen naar buiten: {ringen}.',
   'kaart.toetsen':
-    'Toetsen op de kaart: pijlen lopen rond, Enter opent, 1 2 3 0 zet in een ring, [ en ] zet in een ander deel, v verbindt, s is steunfiguur, F2 is naam wijzigen, Delete haalt weg, Ctrl+Z en Ctrl+Y, Escape stopt.',
+    'Toetsen op de kaart: met de pijlen loopt de aanwijzer rond. Enter opent iemand. De toetsen 1, 2, 3 en 0 zetten iemand in een ring, [ en ] in een andere groep. De toets v legt een band, s maakt iemand steunfiguur, F2 wijzigt de naam en Delete haalt weg. Ctrl+Z en Ctrl+Y maken ongedaan en opnieuw. Escape stopt.',
   'kaart.leegVak': 'nog niemand',
-  'kaart.kent': 'kent {aantal} anderen',
-  'kaart.bezig.band': 'Met wie heeft {naam} een band? Klik of druk Enter op die persoon. Escape stopt.',
-  'kaart.bezig.plek': 'Waar hoort {naam}? Klik op de plek. Escape stopt.',
-  'kaart.legenda': 'Wat betekent wat?',
+  'kaart.kent.een': 'kent {aantal} ander',
+  'kaart.kent.meer': 'kent {aantal} anderen',
+  'kaart.bezig.band':
+    'Met wie heeft {naam} een band? Tik op die persoon, of loop erheen met de pijlen en druk op Enter.',
+  'kaart.bezig.plek': 'Waar hoort {naam}? Tik op de plek.',
+  'kaart.legenda': 'Wat betekenen de tekens?',
   'legenda.ster': 'Steunfiguur',
   'legenda.formeel': 'Formele rol',
   'legenda.verantwoordelijk': 'Betrekt het netwerk',
   'legenda.pleegzorg': 'Wil netwerkpleegouder zijn',
-  'legenda.kindband': 'Grijs: band met het kind of gezin. Gekleurd: band tussen mensen.',
+  'legenda.kindband':
+    'Een grijze lijn is een band met het kind of het gezin. Een gekleurde lijn is een band tussen mensen.',
+  'legenda.kindband.zelf':
+    'Een grijze lijn is een band met u of uw gezin. Een gekleurde lijn is een band tussen mensen.',
 } as const;

@@ -1,5 +1,6 @@
 // Boven de kaart: waar het over gaat.
 export const teksten = {
   titel: 'Het netwerk rond dit kind',
-  intro: 'Vul dit samen in. De lijst en de kaart zijn hetzelfde: wijzig waar u wilt.',
+  'titel.zelf': 'Uw netwerk',
+  intro: 'Vul dit samen in. In de lijst en op de kaart staat hetzelfde: wijzig waar u wilt.',
 } as const;

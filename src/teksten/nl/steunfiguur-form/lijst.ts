@@ -1,7 +1,7 @@
 // De lijst van steunfiguren en van anderen om het gezin.
 export const teksten = {
   'lijst.titel': 'Steunfiguren',
-  'lijst.leeg': 'Nog niemand.',
-  'lijst.anderen': 'Anderen om het gezin',
-  'lijst.verwijder': '{naam} overal weghalen? Terug kan niet.',
+  'lijst.leeg': 'Er staat nog niemand op.',
+  'lijst.anderen': 'Anderen om het gezin ({aantal})',
+  'lijst.verwijder': 'Moet {naam} overal weg? Terug kan niet.',
 } as const;

@@ -1,12 +1,12 @@
 // Wat er niet klopt. De sleutel is de code van de controle.
 export const teksten = {
-  'foutoverzicht.titel': 'Nog niet goed',
+  'foutoverzicht.titel': 'Dit klopt nog niet',
   'melding.fout': 'Fout',
   'melding.waarschuwing': 'Let op',
   'melding.veld-ontbreekt': 'Vul dit in.',
-  'melding.tekst-te-lang': 'Gebruik hooguit 2000 tekens.',
-  'melding.datum-ongeldig': 'Geen datum. Schrijf 2015, 2015-03 of 2015-03-31.',
-  'melding.datum-in-toekomst': 'Kies vandaag of eerder.',
-  'melding.datum-voor-begin': 'Kies een latere dag.',
-  'melding.lijkt-bsn': 'Lijkt een burgerservicenummer. Haal het weg.',
+  'melding.tekst-te-lang': 'Dit is te lang. Gebruik hooguit 2.000 tekens.',
+  'melding.datum-ongeldig': 'Dit is geen datum. Schrijf bijvoorbeeld 2015, 2015-03 of 2015-03-31.',
+  'melding.datum-in-toekomst': 'Deze dag moet nog komen. Kies vandaag of een dag daarvoor.',
+  'melding.datum-voor-begin': 'Deze dag is te vroeg. Kies een latere dag.',
+  'melding.lijkt-bsn': 'Dit lijkt een burgerservicenummer. Haal het weg.',
 } as const;

@@ -1,10 +1,10 @@
 // Wat er niet klopt. De sleutel is de code van de controle.
 export const teksten = {
-  'foutoverzicht.titel': 'Nog niet goed',
-  'melding.trede-ontbreekt': 'Kies een trede.',
-  'melding.datum-ongeldig': 'Deze datum kennen wij niet.',
+  'foutoverzicht.titel': 'Dit klopt nog niet',
+  'melding.trede-ontbreekt': 'Kies een plek.',
+  'melding.datum-ongeldig': 'Dit is geen datum die wij kennen.',
   'melding.datum-voor-begin': 'Deze dag ligt voor het begin.',
-  'melding.tekst-te-lang': 'Gebruik hooguit 2000 tekens.',
+  'melding.tekst-te-lang': 'Dit is te lang. Gebruik hooguit 2.000 tekens.',
   'melding.getal-buiten-bereik': 'Vul een getal in van 0 tot en met 1000.',
-  'melding.lijkt-bsn': 'Lijkt een burgerservicenummer. Haal het weg.',
+  'melding.lijkt-bsn': 'Dit lijkt een burgerservicenummer. Haal het weg.',
 } as const;

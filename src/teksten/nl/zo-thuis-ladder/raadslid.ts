@@ -2,18 +2,19 @@
 export const teksten = {
   'raadslid.titel': 'Jeugdhulp, zo thuis mogelijk',
   'raadslid.intro':
-    'Elk kind heeft recht op een liefdevolle, stabiele plek. Uitgangspunt is gezond en veilig thuis; lukt dat niet, dan zo thuis mogelijk.',
+    'Elk kind heeft recht op een liefdevolle, stabiele plek. Het uitgangspunt is gezond en veilig thuis. Lukt dat niet, dan zo thuis mogelijk.',
   'raadslid.geenAdvies':
-    'Vaste volgorde met bronnen, geen advies: welke plek past hangt af van kind en gezin. Laat bij juridische vragen een jurist meekijken.',
+    'De volgorde staat vast. Het is geen advies. Welke plek past, hangt af van kind en gezin. Laat bij juridische vragen een jurist meekijken.',
   'raadslid.trede.thuis.naam': 'Thuis',
   'raadslid.trede.thuis.wat': 'Een kind groeit op in het eigen gezin. Dat blijft het uitgangspunt.',
   'raadslid.trede.thuis.voor': 'Voor elk kind.',
   'raadslid.trede.thuis.wie': 'Het eigen gezin, met steun van familie, vrienden en buren.',
   'raadslid.trede.thuis.hetzelfde': 'Het kind blijft in het eigen huis en de eigen buurt.',
   'raadslid.trede.thuis-ambulant.naam': 'Thuis met ambulante hulp',
-  'raadslid.trede.thuis-ambulant.wat': 'Hulp aan huis. De hulp kan intensiever worden en weer minder.',
+  'raadslid.trede.thuis-ambulant.wat':
+    'Het gezin krijgt hulp aan huis. De hulp kan intensiever worden, en ook weer minder.',
   'raadslid.trede.thuis-ambulant.voor':
-    'Voor gezinnen met problemen bij opgroeien en opvoeden. Zijn die complex, dan bij voorkeur intensief.',
+    'Voor gezinnen met problemen bij opgroeien en opvoeden. Zijn die problemen complex, dan is de hulp bij voorkeur intensief.',
   'raadslid.trede.thuis-ambulant.wie':
     'Het kind woont thuis. Een hulpverlener zoekt samen met het gezin wat werkt, zodat ouders weer grip krijgen.',
   'raadslid.trede.thuis-ambulant.hetzelfde': 'Het kind blijft in het eigen huis en de eigen buurt.',
@@ -41,13 +42,13 @@ export const teksten = {
     'Het kind woont in een gezin. School en contact met thuis: daarover gaat het gesprek.',
   'raadslid.trede.gezinshuis.naam': 'Gezinshuis',
   'raadslid.trede.gezinshuis.wat':
-    'Een gezin met professionele ouders. Bouwstenen van kwaliteit: bekwaamheid van de gezinshuisouder, leefklimaat, positie van kinderen en ouders, organisatie van de zorg.',
+    'Een kind woont in een gezin met professionele ouders. Kwaliteit heeft vier bouwstenen: bekwaamheid van de gezinshuisouder, leefklimaat, positie van kinderen en ouders, organisatie van de zorg.',
   'raadslid.trede.gezinshuis.voor': 'Voor kinderen met complexe problemen.',
   'raadslid.trede.gezinshuis.wie': 'Gezinshuisouders, bij hen thuis. Zij zijn zorgprofessional.',
   'raadslid.trede.gezinshuis.hetzelfde':
     'Het kind woont in een gezin. School en contact met thuis: daarover gaat het gesprek.',
   'raadslid.trede.residentieel.naam': 'Residentieel: wonen in een groep',
-  'raadslid.trede.residentieel.wat': 'Wonen in een groep, begeleid wonen of oefenen met op kamers wonen.',
+  'raadslid.trede.residentieel.wat': 'Een kind woont in een groep, woont begeleid of oefent met op kamers wonen.',
   'raadslid.trede.residentieel.voor':
     'Als een pleeggezin of gezinshuis redelijkerwijs niet kan, of aantoonbaar niet in het belang van de jeugdige is (Jeugdwet 2.3 lid 6).',
   'raadslid.trede.residentieel.wie': 'Professionals, op de groep of woonplek.',
@@ -68,9 +69,9 @@ export const teksten = {
   'raadslid.vergelijk.wet': 'Wat zegt de wet?',
   'raadslid.vergelijk.hetzelfde': 'Wat blijft hetzelfde voor het kind?',
   'raadslid.respijt':
-    'Respijtzorg: kind en gezin komen even op adem, naast thuis, pleegzorg of gezinshuis. Een stap opzij, geen trede.',
-  'raadslid.deeltijd': 'Deeltijdpleegzorg: een aantal weekenden per maand of vakanties in een pleeggezin.',
-  'raadslid.crisis': 'Crisis: dat zegt hoe hulp begint, niet waar een kind blijft.',
+    'Respijtzorg: kind en gezin komen even op adem, naast thuis, pleegzorg of gezinshuis. Daarna woont het kind weer op dezelfde plek.',
+  'raadslid.deeltijd': 'Deeltijdpleegzorg: het kind is een aantal weekenden per maand of vakanties in een pleeggezin.',
+  'raadslid.crisis': 'Een crisis zegt hoe hulp begint. Het zegt niet waar een kind blijft.',
   'raadslid.waarom':
     '“Jeugdhulp zo thuis mogelijk” zegt dat de Jeugdwet gemeenten vraagt ambulante hulp en hulp in gezinsvormen breed in te zetten. De wet zelf zegt bij uithuisplaatsing (Jeugdwet 2.3 lid 6): bij een pleegouder of in een gezinshuis als dat redelijkerwijs kan. Dat geldt niet als het aantoonbaar niet in het belang van de jeugdige is.',
   'raadslid.gemeente':

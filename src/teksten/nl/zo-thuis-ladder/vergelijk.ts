@@ -1,6 +1,6 @@
 // Twee treden naast elkaar.
 export const teksten = {
-  'vergelijk.eerste': 'Eerste trede',
-  'vergelijk.tweede': 'Tweede trede',
+  'vergelijk.eerste': 'Eerste plek',
+  'vergelijk.tweede': 'Tweede plek',
   'vergelijk.wat': 'Vraag',
 } as const;

@@ -1,0 +1,10 @@
+// De je-vorm bij nl/steunfiguur-form/velden.ts: alleen waar de u-vorm anders luidt.
+import type { teksten as nl } from '../../nl/steunfiguur-form/velden.js';
+import type { JeVorm } from '../../pakket.js';
+
+export const teksten = {
+  'veld.voor.jongere.zelf': 'Vanaf 12 jaar is dat voor jou. Die grens is onze aanname.',
+  'veld.langdurig.hulp': 'Je bepaalt zelf wat lang is.',
+  'veld.eigenVerklaring.zelf': 'Wat zeg jij of een ouder er zelf over?',
+  'notitie.leesbaar.zelf': 'Jij en je ouders kunnen dit lezen.',
+} as const satisfies JeVorm<typeof nl>;
