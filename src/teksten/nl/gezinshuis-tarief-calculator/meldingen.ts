@@ -26,8 +26,8 @@ export const teksten = {
   'openen.mislukt': 'In dit bestand staat geen tariefberekening van versie 1. Kies een ander bestand.',
   // Tarievenset.
   'tarievenset.mislukt': 'De tarievenset is niet geladen. De cijfers zijn gebleven zoals ze waren.',
-  'twijfel.twijfel': 'Dit is gelezen als {gelezen}. Klopt dat?',
-  'twijfel.eenheid': 'Er staat “{tekst}”. Die eenheid hoort niet bij dit veld. Is {gelezen} bedoeld?',
+  'twijfel.twijfel': 'Dit is gelezen als {gelezen}. Bedoelt u dat?',
+  'twijfel.eenheid': 'Er staat “{tekst}”. Die eenheid hoort niet bij dit veld. Bedoelt u {gelezen}?',
   'twijfel.niet-heel': 'Hier hoort een heel getal. Klopt {gelezen}?',
   'twijfel.ongewoon': '{gelezen} is hier ongewoon. Klopt het?',
   'twijfel.bedoel': 'Ik bedoel {getal}',

@@ -39,5 +39,5 @@ export const teksten = {
   'letter.c': 'overheadkosten',
   'letter.buiten': 'buiten a, b en c',
   'letter.naar-rato': 'naar rato over a, b en c',
-  'resultaat.wacht': 'Dit is het tarief van voor de laatste wijziging. Kijk eerst bij: {veld}.',
+  'resultaat.wacht': 'Dit is het tarief van voor uw laatste wijziging. Kijk eerst bij: {veld}.',
 } as const;
