@@ -77,7 +77,7 @@ async function zoekIn(vlak: HTMLElement) {
 
 /**
  * Zo ziet de rekenmachine eruit als u zelf alle cijfers invult. Er staat nog geen enkel bedrag in.
- * Met de knop **Wat ontbreekt?** ziet de bezoeker welke velden nog leeg zijn.
+ * Met de knop **Wat ontbreekt er nog?** ziet de bezoeker welke velden nog leeg zijn.
  */
 export const Leeg: Verhaal = { args: { tarievenset: 'leeg' } };
 
@@ -96,7 +96,7 @@ export const MetFout: Verhaal = {
   args: { required: true, value: { plaatsen: 13, leegstand: { fractie: 1.2 }, huisvesting: { bedragPerJaar: -2400 } } },
   play: async ({ canvasElement }) => {
     const { element, binnen } = await zoekIn(canvasElement);
-    await userEvent.click(binnen.getByRole('button', { name: 'Wat ontbreekt?' }));
+    await userEvent.click(binnen.getByRole('button', { name: 'Wat ontbreekt er nog?' }));
     await waitFor(() => expect(element.shadowRoot?.activeElement?.id).toBe('foutoverzicht'));
     await expect(element.checkValidity()).toBe(false);
     await expect(element.resultaat.tariefPerEtmaal).toBeNull();

@@ -98,7 +98,7 @@ export const Leeg: Verhaal = {};
 
 /**
  * De bezoeker klikte op **+ Oma**. Zij staat op de kaart en in de lijst, bij familie, en nog in geen ring.
- * Onder **Nog over te praten** staat wat er nog leeg is, als vraag om samen te stellen.
+ * Onder **Hier valt nog over te praten** staat wat er nog leeg is, als vraag om samen te stellen.
  */
 export const EerstePersoon: Verhaal = {
   name: 'Eerste persoon',
@@ -120,12 +120,12 @@ export const TwaalfMensen: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
     await expect(binnen.getByRole('button', { name: /^Oma Riet, Oma, .*Steunfiguur/ })).toBeVisible();
-    await expect(binnen.getByText(/12 mensen, 10 zonder professionals/)).toBeVisible();
+    await expect(binnen.getByText(/Er staan 12 mensen op\. Zonder de professionals zijn dat 10 mensen\./)).toBeVisible();
   },
 };
 
 /**
- * Zestig mensen passen ook. Elke naam blijft staan; met **Kaart groter** is er meer ruimte. Met **Wie** laat de bezoeker een deel zien,
+ * Zestig mensen passen ook. Elke naam blijft staan; met **Maak de kaart groter** is er meer ruimte. Met **Wie is er te zien?** laat de bezoeker een deel zien,
  * zoals alleen wie praktisch helpt.
  */
 export const ZestigMensen: Verhaal = { name: 'Zestig mensen', args: { value: verzonnenNetwerk(60) } };
@@ -149,7 +149,7 @@ export const LangeNamen: Verhaal = {
 };
 
 /**
- * Sam woont bij mama en bij papa. Elk huishouden heeft een letter. Die staat bij wie daar woont, en bij **Wat betekent wat?** met de naam erbij.
+ * Sam woont bij mama en bij papa. Elk huishouden heeft een letter. Die staat bij wie daar woont, en bij **Wat betekenen de tekens?** met de naam erbij.
  * Een huishouden toevoegen of wijzigen gaat bij een persoon: open iemand uit de lijst.
  */
 export const TweeHuishoudens: Verhaal = {
@@ -158,7 +158,7 @@ export const TweeHuishoudens: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
     await userEvent.click(binnen.getByRole('button', { name: 'Mama' }));
-    const huizen = await waitFor(() => within(binnen.getByRole('group', { name: 'Huishouden' })));
+    const huizen = await waitFor(() => within(binnen.getByRole('group', { name: 'Bij welk huishouden hoort deze persoon?' })));
     await expect(huizen.getByRole('checkbox', { name: 'Bij mama' })).toBeChecked();
     await expect(huizen.getByRole('checkbox', { name: 'Bij papa' })).not.toBeChecked();
   },
@@ -184,7 +184,7 @@ export const EenEerderMoment: Verhaal = {
 };
 
 /**
- * Wie blijft als de hulp stopt? De bezoeker koos dat bij **Wie**. Op de kaart vervagen de anderen, en in de lijst staat alleen wie blijft.
+ * Wie blijft als de hulp stopt? De bezoeker koos dat bij **Wie is er te zien?** Op de kaart vervagen de anderen, en in de lijst staat alleen wie blijft.
  * Een schermlezer zegt bij de anderen: niet in dit beeld.
  */
 export const NaDeHulp: Verhaal = {
@@ -192,8 +192,8 @@ export const NaDeHulp: Verhaal = {
   args: { value: KAART_VAN_SAM },
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Wie' }), 'blijft');
-    await waitFor(() => expect(binnen.getByText('8 van 12 mensen in dit beeld.')).toBeVisible());
+    await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Wie is er te zien?' }), 'blijft');
+    await waitFor(() => expect(binnen.getByText('In dit beeld: 8 van 12 mensen.')).toBeVisible());
     await expect(
       binnen.getByRole('button', { name: /^Hulpverlener L\. Vos, .*niet in dit beeld$/ }),
     ).toBeInTheDocument();
@@ -240,13 +240,13 @@ export const GeforceerdeKleuren: Verhaal = {
  */
 export const Afdrukken: Verhaal = { args: { value: KAART_VAN_SAM, namen: 'initialen' } };
 
-/** Op een pagina in het Engels zijn alle teksten Engels. De kaart leest dat van `lang` op de pagina. Eigen namen van ringen en delen blijven zoals u ze schreef. */
+/** Op een pagina in het Engels zijn alle teksten Engels. De kaart leest dat van `lang` op de pagina. Eigen namen van ringen en groepen blijven zoals u ze schreef. */
 export const Engels: Verhaal = {
   globals: { taal: 'en' },
   args: { value: { ...KAART_VAN_SAM, indeling: null } },
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await expect(binnen.getByRole('heading', { name: 'In words' })).toBeVisible();
+    await expect(binnen.getByRole('heading', { name: 'The network in words' })).toBeVisible();
   },
 };
 
@@ -282,7 +282,7 @@ export const SamenMetHetFormulier: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
     await userEvent.click(await binnen.findByRole('button', { name: 'Noor' }));
-    await userEvent.click(await binnen.findByRole('button', { name: 'Is steunfiguur' }));
+    await userEvent.click(await binnen.findByRole('button', { name: 'Dit is een steunfiguur' }));
     await userEvent.click(await binnen.findByRole('button', { name: 'Vul het formulier in Noor' }));
     const formulier = canvasElement.querySelector<SteunfiguurFormElement>('steunfiguur-form');
     await waitFor(() => expect(formulier?.persoonId).toBe('p6'));

@@ -105,7 +105,7 @@ export const Ingevuld: Verhaal = {
 
 /**
  * Een kind kan meer steunfiguren hebben. Elke steunfiguur heeft een eigen kaart. Andere mensen uit het dossier staan eronder, in een lijst die open kan.
- * Zij worden steunfiguur met de knop **Is steunfiguur**.
+ * Zij worden steunfiguur met de knop **Dit is een steunfiguur**.
  */
 export const MeerSteunfiguren: Verhaal = {
   name: 'Meer steunfiguren',
@@ -147,7 +147,7 @@ export const MetFout: Verhaal = {
     const { element, binnen } = await zoekIn(canvasElement);
     await userEvent.click(binnen.getByRole('button', { name: 'Bewaren' }));
     await waitFor(() => expect(element.shadowRoot?.activeElement?.id).toBe('foutoverzicht'));
-    await expect(binnen.getAllByRole('link', { name: /Vul dit in|Kies vandaag of eerder/ })).toHaveLength(2);
+    await expect(binnen.getAllByRole('link', { name: /Vul dit in|Deze dag moet nog komen/ })).toHaveLength(2);
     await expect(element.checkValidity()).toBe(false);
   },
 };
@@ -162,7 +162,7 @@ export const AlleenLezen: Verhaal = {
 export const Uitgeschakeld: Verhaal = { args: { disabled: true, 'persoon-id': OMA_RIET, value: NETWERK_VAN_SAM } };
 
 /**
- * Bij een jong kind is de steun vooral voor de ouders. Daarom staat bij **Voor wie?** een ouder al aangekruist, met de uitleg erbij.
+ * Bij een jong kind is de steun vooral voor de ouders. Daarom staat bij **Voor wie is deze persoon er?** een ouder al aangekruist, met de uitleg erbij.
  * De bezoeker kan dat wijzigen. De definitie noemt geen leeftijd: onder de 12 jaar is onze aanname.
  */
 export const JongKind: Verhaal = {
@@ -170,7 +170,7 @@ export const JongKind: Verhaal = {
   args: { leeftijd: 6 },
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    const voorWie = binnen.getByRole('group', { name: 'Voor wie?' });
+    const voorWie = binnen.getByRole('group', { name: 'Voor wie is deze persoon er?' });
     await expect(within(voorWie).getByRole('checkbox', { name: 'Een ouder' })).toBeChecked();
   },
 };

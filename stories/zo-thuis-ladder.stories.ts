@@ -71,7 +71,7 @@ async function zoekIn(vlak: HTMLElement) {
 
 /** De vraag wie het netwerk erbij betrekt, met het antwoord. */
 function wieBetrekt(binnen: ReturnType<typeof within>) {
-  return binnen.getByText('Verantwoordelijke professional, die het netwerk betrekt').parentElement;
+  return binnen.getByText('De verantwoordelijke professional, die het netwerk betrekt').parentElement;
 }
 
 /** Het gesprek over Sam, helemaal ingevuld: de weekenden bij oma, en waarom niet dichter bij huis. */
@@ -133,7 +133,7 @@ export const Kaal: Verhaal = {
   args: { value: { gewenst: { trede: 'netwerkpleegzorg' } } },
   play: async ({ canvasElement }) => {
     const { element, binnen } = await zoekIn(canvasElement);
-    await expect(binnen.getByRole('link', { name: 'Thuis: de reden ontbreekt nog.' })).toBeVisible();
+    await expect(binnen.getByRole('link', { name: 'Thuis: de reden staat er nog niet.' })).toBeVisible();
     await expect(binnen.getByRole('link', { name: 'De weg terug is nog niet beschreven.' })).toBeVisible();
     await expect(element.checkValidity()).toBe(true);
   },
@@ -151,7 +151,7 @@ export const VolledigeAfweging: Verhaal = {
     const { binnen } = await zoekIn(canvasElement);
     await waitFor(() => expect(wieBetrekt(binnen)).toHaveTextContent('Hulpverlener L. Vos'));
     await expect(binnen.getByRole('checkbox', { name: 'Oma Riet' })).toBeChecked();
-    await expect(binnen.queryByText(/de reden ontbreekt nog/)).toBeNull();
+    await expect(binnen.queryByText(/de reden staat er nog niet/)).toBeNull();
     await expect(binnen.getByText(/^april 2027: 16 jaar/)).toBeVisible();
   },
 };
@@ -209,7 +209,7 @@ export const Crisis: Verhaal = {
   },
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    const [nu, gewenst] = binnen.getAllByRole('checkbox', { name: 'Begonnen met crisis' });
+    const [nu, gewenst] = binnen.getAllByRole('checkbox', { name: 'Het begon met een crisis' });
     await expect(nu).toBeChecked();
     await expect(gewenst).not.toBeChecked();
   },
@@ -242,7 +242,7 @@ export const DeeltijdPleegzorg: Verhaal = {
 
 /**
  * De ladder gaat twee kanten op. Dit kind ging van huis naar een groep, daarna dichterbij, naar een gezinshuis, en gaat nu terug naar huis.
- * Onder **Verloop** staat het hele pad, in de volgorde van de tijd.
+ * Onder **Het verloop** staat het hele pad, in de volgorde van de tijd.
  */
 export const TerugNaarHuis: Verhaal = {
   name: 'Terug naar huis',
@@ -262,9 +262,9 @@ export const TerugNaarHuis: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
     const stap = (nummer: number) =>
-      within(binnen.getByRole('group', { name: `Verloop, dichter bij huis en verder weg ${nummer}` }));
-    await expect(stap(2).getByRole('combobox', { name: 'Trede' })).toHaveValue('residentieel');
-    await expect(stap(3).getByRole('combobox', { name: 'Trede' })).toHaveValue('gezinshuis');
+      within(binnen.getByRole('group', { name: `Het verloop, dichter bij huis en verder weg ${nummer}` }));
+    await expect(stap(2).getByRole('combobox', { name: 'Welke plek?' })).toHaveValue('residentieel');
+    await expect(stap(3).getByRole('combobox', { name: 'Welke plek?' })).toHaveValue('gezinshuis');
     await expect(binnen.getByRole('radio', { name: 'Thuis' })).toBeChecked();
   },
 };
@@ -285,11 +285,11 @@ export const JeugdzorgPlusMetMeldingen: Verhaal = {
   },
   play: async ({ canvasElement }) => {
     const { element, binnen } = await zoekIn(canvasElement);
-    await expect(binnen.getByRole('link', { name: /^Uiterlijk .* evaluatie gesloten verblijf/ })).toBeVisible();
+    await expect(binnen.getByRole('link', { name: /^Uiterlijk .* evaluatie van het gesloten verblijf/ })).toBeVisible();
     await userEvent.click(binnen.getByRole('link', { name: /Jeugdwet 6\.1\.2 lid 2/ }));
     await waitFor(() =>
       expect(element.shadowRoot?.activeElement).toBe(
-        binnen.getByRole('textbox', { name: /^Residentieel: waarom niet mogelijk/ }),
+        binnen.getByRole('textbox', { name: /^Residentieel: waarom is dit niet mogelijk/ }),
       ),
     );
   },
@@ -323,9 +323,9 @@ export const Gezinshuis: Verhaal = {
   ],
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await userEvent.click(binnen.getByText('Meer over: Gezinshuis'));
+    await userEvent.click(binnen.getByText('Lees meer over: Gezinshuis'));
     await userEvent.click(
-      binnen.getByRole('button', { name: 'Tarief van een gezinshuisplaats: naar de rekenmachine' }),
+      binnen.getByRole('button', { name: 'Bereken het tarief van een plaats in een gezinshuis' }),
     );
     await waitFor(() => expect(document.activeElement?.localName).toBe('gezinshuis-tarief-calculator'));
   },
@@ -336,8 +336,8 @@ export const TweeTredenVergelijken: Verhaal = {
   name: 'Twee treden vergelijken',
   play: async ({ canvasElement }) => {
     const { element, binnen } = await zoekIn(canvasElement);
-    await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Eerste trede' }), 'bestandspleegzorg');
-    await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Tweede trede' }), 'gezinshuis');
+    await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Eerste plek' }), 'bestandspleegzorg');
+    await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Tweede plek' }), 'gezinshuis');
     const tabel = within(binnen.getByRole('table', { name: 'Twee treden vergelijken' }));
     await waitFor(() => expect(tabel.getByRole('columnheader', { name: 'Gezinshuis' })).toBeInTheDocument());
     await expect(tabel.getByRole('cell', { name: /pleegouder van 21 of ouder/ })).toBeInTheDocument();
@@ -384,7 +384,7 @@ export const VerplichtMetFouten: Verhaal = {
     const { element, binnen } = await zoekIn(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Versturen' }));
     await waitFor(() => expect(element.shadowRoot?.activeElement?.id).toBe('foutoverzicht'));
-    await expect(binnen.getByRole('link', { name: 'Gewenste trede: Kies een trede.' })).toBeVisible();
+    await expect(binnen.getByRole('link', { name: 'Gewenste trede: Kies een plek.' })).toBeVisible();
     await expect(binnen.getByRole('link', { name: /Deze dag ligt voor het begin\.$/ })).toBeVisible();
   },
 };
@@ -447,7 +447,7 @@ export const EigenTeksten: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
     await expect(binnen.getByRole('heading', { name: 'Waar kan je kind wonen in Rietmonde?' })).toBeVisible();
-    await userEvent.click(binnen.getByText('Meer over: Pleegzorg in een ander gezin'));
+    await userEvent.click(binnen.getByText('Lees meer over: Pleegzorg in een ander gezin'));
     await expect(binnen.getByRole('link', { name: 'Aanmeldpunt pleegzorg Rietmonde' })).toBeVisible();
     await expect(binnen.getByRole('link', { name: 'Bel het wijkteam' })).toBeVisible();
   },
@@ -472,8 +472,8 @@ export const SamenMetDeKaart: Verhaal = {
       ${ladderZonderWaarde(args)}`,
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await userEvent.click(binnen.getByText('Meer over: Netwerkpleegzorg'));
-    await waitFor(() => expect(binnen.getByText('Wil netwerkpleegouder zijn: Oma Riet.')).toBeVisible());
+    await userEvent.click(binnen.getByText('Lees meer over: Netwerkpleegzorg'));
+    await waitFor(() => expect(binnen.getByText('Deze mensen willen netwerkpleegouder zijn: Oma Riet.')).toBeVisible());
     const wortel = canvasElement.querySelector('netwerk-kaart')?.shadowRoot?.querySelector<HTMLElement>('.wortel');
     if (!wortel) throw new Error('De kaart heeft niets getekend.');
     const kaart = within(wortel);

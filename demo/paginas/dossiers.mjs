@@ -114,7 +114,7 @@ function netwerkInWoorden({ id, dossiernummer, inhoud }, netwerk) {
   const { ringen = [], sectoren = [] } = inhoud.indeling ?? {};
   const eigenNaam = (lijst, code) => lijst?.find((deel) => deel.code === code)?.naam;
   const ringVan = (ring) => (ring ? eigenNaam(ringen, ring) || RING[ring] : 'Nog niet geplaatst');
-  const sectorVan = (sector) => (sector ? eigenNaam(sectoren, sector) || woord(sector) : 'Nog geen deel');
+  const sectorVan = (sector) => (sector ? eigenNaam(sectoren, sector) || woord(sector) : 'Nog geen groep');
   const kent = (wie) =>
     personen
       .filter((ander) =>
@@ -128,7 +128,7 @@ function netwerkInWoorden({ id, dossiernummer, inhoud }, netwerk) {
       <table class="netwerk">
         <thead>
           <tr>
-            ${['Naam', 'Wie is dat?', 'Deel', 'Ring', 'Band', 'Kent'].map((kop) => html`<th scope="col">${kop}</th>`)}
+            ${['Naam', 'Wie is dat?', 'Groep', 'Ring', 'Band', 'Kent'].map((kop) => html`<th scope="col">${kop}</th>`)}
           </tr>
         </thead>
         <tbody>

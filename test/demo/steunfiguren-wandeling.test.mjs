@@ -9,7 +9,7 @@ import { leesDossierVoorbeeld, leesSteunfigurenVoorbeeld, metPortaal } from './m
 const NAAM = 'Naam of voorletters (verplicht)';
 const OP_DE_KAART = 'Naam of voorletters';
 const INSTUREN = 'Dossier insturen';
-const REDEN = 'Thuis: waarom niet mogelijk, of niet in het belang van de jeugdige?';
+const REDEN = 'Thuis: waarom is dit niet mogelijk, of niet in het belang van de jeugdige?';
 
 describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   let browser;
@@ -29,23 +29,23 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     // Op de kaart, met de velden erboven. Wie daar bij komt, staat ook in het formulier.
     await vind('textbox', OP_DE_KAART).fill('Buurman Kees');
     await vind('combobox', 'Wie is dat?').fill('buur');
-    await vind('button', 'Toevoegen').click();
+    await vind('button', 'Zet erbij').click();
     await vind('DisclosureTriangle', 'Anderen om het gezin (1)').click();
-    await vind('button', 'Is steunfiguur Buurman Kees').wait();
+    await vind('button', 'Dit is een steunfiguur Buurman Kees').wait();
     await vind('textbox', OP_DE_KAART).fill('Oma Riet');
     await vind('combobox', 'Wie is dat?').fill('oma');
-    await vind('button', 'Toevoegen').click();
+    await vind('button', 'Zet erbij').click();
     await vind('combobox', 'Ring: Oma Riet').fill('1');
     // Steunfiguur op de kaart, en van daar naar het formulier.
     await vind('button', 'Oma Riet').click();
-    await vind('button', 'Is steunfiguur').click();
+    await vind('button', 'Dit is een steunfiguur').click();
     await vind('button', 'Vul het formulier in Oma Riet').click();
     await vind('textbox', NAAM).wait();
     assert.equal(await focus(), 'Oma Riet');
     assert.equal(await bladzijde.evaluate(() => document.activeElement.id), 'steunfiguren');
     await vind('checkbox', 'Praktisch: meehelpen').click();
     await vind('DisclosureTriangle', 'Notities').click();
-    await vind('textbox', 'Nog iets?').fill('Nummer 111222333');
+    await vind('textbox', 'Is er nog iets om op te schrijven?').fill('Nummer 111222333');
 
     assert.equal(await insturen(), 422);
     await bladzijde.waitForNetworkIdle();
@@ -54,7 +54,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
       'Oma Riet, toelichting: dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.';
     await vind('link', melding).click();
     await vind('DisclosureTriangle', 'Notities').click();
-    await vind('textbox', 'Nog iets?').fill('Elke woensdag');
+    await vind('textbox', 'Is er nog iets om op te schrijven?').fill('Elke woensdag');
 
     assert.equal(await insturen(), 200);
     assert.match(
@@ -159,10 +159,10 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
       'Wat is een steunfiguur?',
       'Ik weet niemand',
       'Wie is dat?',
-      'Kaart groter',
+      'Maak de kaart groter',
       'Afspraken en toestemming',
       'Bewaren',
-      'Meer over: JeugdzorgPlus',
+      'Lees meer over: JeugdzorgPlus',
       'Wens van de jeugdige',
     ]) {
       assert.ok(langs.includes(deel), deel);

@@ -85,10 +85,10 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
     assert.equal(await leesbaar(voorWie), true);
     // De enige velden kiezen welke twee treden naast elkaar staan; dat wijzigt niets.
     assert.deepEqual(await op('textbox', 'spinbutton', 'radio', 'checkbox', 'Date'), []);
-    assert.deepEqual(await op('combobox'), ['Eerste trede', 'Tweede trede']);
+    assert.deepEqual(await op('combobox'), ['Eerste plek', 'Tweede plek']);
     const wieZorgt = 'Professionals. Zij evalueren na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).';
     assert.equal(await leesbaar(wieZorgt), false);
-    await vind('combobox', 'Tweede trede').fill('jeugdzorgplus');
+    await vind('combobox', 'Tweede plek').fill('jeugdzorgplus');
     assert.equal(await leesbaar(wieZorgt), true);
     assert.deepEqual(await bladzijde.$$eval('form, zo-thuis-dossier', (delen) => delen.map(({ id }) => id)), []);
     assert.deepEqual(await bladzijde.$eval('zo-thuis-ladder', ({ value }) => value), {});

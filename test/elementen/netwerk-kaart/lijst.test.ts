@@ -77,8 +77,8 @@ describe('<netwerk-kaart>: de lijst', () => {
       kent: meervoud('mensen', 4),
     });
     // Een verbroken band met tante telt niet als kennen.
-    expect(rij(element, 'Papa').kent).to.equal('2');
-    expect(rij(element, 'Coach Milan')).to.include({ ring: tekst('ring.geen'), steun: '', kent: '0' });
+    expect(rij(element, 'Papa').kent).to.equal(meervoud('mensen', 2));
+    expect(rij(element, 'Coach Milan')).to.include({ ring: tekst('ring.geen'), steun: '', kent: meervoud('mensen', 0) });
   });
 
   it('is een echte tabel met koppen, ook als de opmaak er kaartjes van maakt', async () => {

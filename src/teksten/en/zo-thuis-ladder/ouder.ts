@@ -121,7 +121,7 @@ export const teksten = {
   'ouder.termijn.evaluatie-verlopen': '{datum}: the day you would look back. Has that been done?',
   'ouder.termijn.wordt-12': '{datum}: your child turns 12. From then on help mostly needs the child’s consent too.',
   'ouder.termijn.wordt-16':
-    '{wanneer} your child turns 16. From then on help mostly needs only the child’s own consent.',
+    '{datum}: your child turns 16. From then on help mostly needs only the child’s own consent.',
   'ouder.termijn.wordt-18':
     '{datum}: your child turns 18. Talk about what changes then and who stays. In a foster family or gezinshuis your child can mostly stay until 21. Other help sometimes goes on until 23.',
   'ouder.termijn.pleegcontract-13-weken':

@@ -1,4 +1,4 @@
-// Eigen namen voor ringen en delen.
+// Eigen namen voor ringen en groepen.
 export const teksten = {
   'inrichten.titel': 'Namen van ringen en groepen',
   'inrichten.onderwerp': 'Naam in het midden',
