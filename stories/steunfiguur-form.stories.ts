@@ -256,7 +256,7 @@ export const BiologischeOuder: Verhaal = {
   },
   play: async ({ canvasElement }) => {
     const { toets } = await zoekIn(canvasElement);
-    await expect(toets.getByText('Niet de biologische ouder: Nee')).toBeVisible();
+    await expect(toets.getByText('Iemand anders dan de biologische ouder? Nee.')).toBeVisible();
   },
 };
 

@@ -234,7 +234,7 @@ export const DeeltijdPleegzorg: Verhaal = {
   },
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await expect(binnen.getByText(/Deels thuis, deels ergens anders/)).toBeVisible();
+    await expect(binnen.getByText(/woont deels thuis, deels ergens anders/)).toBeVisible();
     await expect(binnen.getByRole('textbox', { name: 'Hoeveel?' })).toHaveValue('2');
     await expect(binnen.queryByRole('link', { name: 'De weg terug is nog niet beschreven.' })).toBeNull();
   },
@@ -324,9 +324,7 @@ export const Gezinshuis: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
     await userEvent.click(binnen.getByText('Lees meer over: Gezinshuis'));
-    await userEvent.click(
-      binnen.getByRole('button', { name: 'Bereken het tarief van een plaats in een gezinshuis' }),
-    );
+    await userEvent.click(binnen.getByRole('button', { name: 'Bereken het tarief van een plaats in een gezinshuis' }));
     await waitFor(() => expect(document.activeElement?.localName).toBe('gezinshuis-tarief-calculator'));
   },
 };

@@ -116,7 +116,6 @@ describe('taal', () => {
     const mag = [
       'Franchise',
       'Percentage',
-      'Contract.',
       'Factor',
       'fte',
       'procent',

@@ -78,7 +78,11 @@ describe('<netwerk-kaart>: de lijst', () => {
     });
     // Een verbroken band met tante telt niet als kennen.
     expect(rij(element, 'Papa').kent).to.equal(meervoud('mensen', 2));
-    expect(rij(element, 'Coach Milan')).to.include({ ring: tekst('ring.geen'), steun: '', kent: meervoud('mensen', 0) });
+    expect(rij(element, 'Coach Milan')).to.include({
+      ring: tekst('ring.geen'),
+      steun: '',
+      kent: meervoud('mensen', 0),
+    });
   });
 
   it('is een echte tabel met koppen, ook als de opmaak er kaartjes van maakt', async () => {

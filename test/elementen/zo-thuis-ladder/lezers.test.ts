@@ -64,11 +64,9 @@ describe('elke lezer', () => {
     }
   });
 
-  for (const [lezer, soort, stand] of [
-    ['kind', 'Het is niet goed voor jou', 'Je ouders willen het niet'],
-    ['ouder', 'Het is niet in het belang van het kind', 'De ouders willen het niet'],
-    ['professional', 'Aantoonbaar niet in het belang van de jeugdige', 'Ouders willen het niet'],
-  ] as const) {
+  for (const lezer of INVULLERS) {
+    const soort = tekst(`${lezer}.code.niet-in-belang`);
+    const stand = tekst(`${lezer}.code.ouders-willen-niet`);
     it(`${lezer}: kiest in eigen woorden waar de wet een oordeel vraagt, en leest dat ook op papier`, async () => {
       const afwegingen = [{ trede: 'thuis' as const, reden: 'Het lukte niet.', redenSoort: 'niet-in-belang' as const }];
       const familiegroepsplan = { stand: 'ouders-willen-niet' as const };
