@@ -118,10 +118,10 @@ export const teksten = {
   'ouder.mist.minder-ingrijpend-niet-afgewogen': 'It does not say yet why an open group is not possible.',
   'ouder.mist.breakdown-bespreken':
     'Things may go wrong where the child lives. Talk about respite care, and whether child and family fit together.',
-  'ouder.termijn.evaluatie-verlopen': '{datum}: the day you would look back. Has that been done?',
-  'ouder.termijn.wordt-12': '{datum}: your child turns 12. From then on help mostly needs the child’s consent too.',
+  'ouder.termijn.evaluatie-verlopen': '{wanneer} you were going to look back together. Has that been done?',
+  'ouder.termijn.wordt-12': '{wanneer} your child turns 12. From then on help mostly needs the child’s consent too.',
   'ouder.termijn.wordt-16':
-    '{datum}: your child turns 16. From then on help mostly needs only the child’s own consent.',
+    '{wanneer} your child turns 16. From then on help mostly needs only the child’s own consent.',
   'ouder.termijn.wordt-18':
     '{datum}: your child turns 18. Talk about what changes then and who stays. In a foster family or gezinshuis your child can mostly stay until 21. Other help sometimes goes on until 23.',
   'ouder.termijn.pleegcontract-13-weken':

@@ -108,9 +108,9 @@ export const teksten = {
   'ouder.mist.minder-ingrijpend-niet-afgewogen': 'Er staat nog niet waarom een open groep niet kan.',
   'ouder.mist.breakdown-bespreken':
     'Het dreigt mis te gaan waar het kind woont. Praat over respijtzorg, en of kind en gezin bij elkaar passen.',
-  'ouder.termijn.evaluatie-verlopen': '{datum}: die dag zou u terugkijken. Is dat gebeurd?',
-  'ouder.termijn.wordt-12': '{datum}: uw kind wordt 12. Dan is meestal ook toestemming van het kind nodig voor hulp.',
-  'ouder.termijn.wordt-16': '{datum}: uw kind wordt 16. Dan geeft het kind meestal alleen zelf toestemming voor hulp.',
+  'ouder.termijn.evaluatie-verlopen': '{wanneer} zou u samen terugkijken. Is dat gebeurd?',
+  'ouder.termijn.wordt-12': '{wanneer} wordt uw kind 12. Dan is meestal ook toestemming van het kind nodig voor hulp.',
+  'ouder.termijn.wordt-16': '{wanneer} wordt uw kind 16. Dan geeft het kind meestal alleen zelf toestemming voor hulp.',
   'ouder.termijn.wordt-18':
     '{datum}: uw kind wordt 18. Praat over wat er dan verandert en wie er blijft. In een pleeggezin of gezinshuis kan uw kind meestal blijven tot 21 jaar. Andere hulp gaat soms door tot 23 jaar.',
   'ouder.termijn.pleegcontract-13-weken':
