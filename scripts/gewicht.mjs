@@ -92,8 +92,8 @@ async function weeg(venster, adres, { naam, grens }) {
   return { naam, grens, bytes: eerst.reduce((som, [, bytes]) => som + bytes, 0), bestanden: eerst, later, mis };
 }
 
-// Draait in de pagina. Bruikbaar is: de waarde is aangekomen, er staat tekst, en er is iets te bedienen. Een dossier heeft geen beeld.
-function isBruikbaar() {
+/** Draait in de pagina. Bruikbaar is: de waarde is aangekomen, er staat tekst, en er is iets te bedienen. Een dossier heeft geen beeld. */
+export function isBruikbaar() {
   const onze = [...document.body.children].filter(({ localName }) => localName.includes('-'));
   return onze.every((element) => {
     if (!element.matches(':defined') || element.isUpdatePending || Object.keys(element.value ?? {}).length === 0)
@@ -116,7 +116,8 @@ function opgehaald(map) {
     .map(({ name, encodedBodySize }) => [name.split('/').at(-1), encodedBodySize]);
 }
 
-function paginatekst({ html, waarden: perTag }) {
+/** De pagina zelf, met de kleine ingang in `/laden/`. */
+export function paginatekst({ html, waarden: perTag }) {
   // De waarden staan er vóór de ingang, zoals bij een gast die zijn gegevens al heeft.
   const vul = `for (const [tag, waarde] of Object.entries(${JSON.stringify(perTag)})) document.querySelector(tag).value = waarde;`;
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Gewicht</title><link rel="icon" href="data:,"><body>${html}

@@ -8,11 +8,11 @@ import { isVerwijzing, neemLijst, type Verwijzing } from '../ui/host-invoer.js';
 import type { VertaalController } from '../ui/vertaal-controller.js';
 import { waarschuwEenmaal } from '../ui/waarschuw.js';
 import { actie, type Invoerveld, invoerVan } from './acties.js';
-import { drukAf } from './afdrukken.js';
 import { EigenGebeurtenissen } from './eigen-gebeurtenissen.js';
 import { Foutstand, type Schermfout } from './foutstand.js';
 import { kleed } from './kleding.js';
 import { kop } from './kop.js';
+import { Later } from './later.js';
 import { VertalingVanDePagina } from './vertaling-van-de-pagina.js';
 import { Voorlezer } from './voorlezer.js';
 
@@ -49,6 +49,7 @@ export abstract class SchermElement<
   protected readonly voorlezer = new Voorlezer(this);
   protected readonly foutstand = new Foutstand(this);
   readonly #vertaling = new VertalingVanDePagina(this);
+  readonly #papier = new Later(this, () => import('./afdrukken.js'));
   /** Wat de bezoeker zelf koos; dat verandert geen attribuut. */
   readonly #gekozen = new Map<string, string>();
   readonly #naarFout = { naarFout: (fout: Schermfout): void => this.gaNaarFout(fout) };
@@ -330,7 +331,7 @@ export abstract class SchermElement<
 
   /** Drukt dit element af, zonder de pagina eromheen. */
   protected drukAf(): void {
-    void drukAf(this);
+    void this.#papier.laad().then((papier) => papier?.drukAf(this));
   }
 
   protected override wachtMetTekenen(): Promise<unknown> | undefined {
