@@ -63,6 +63,8 @@ export function landinstelling(taal: Taal): string {
 
 /** Wat er achter de stam van een tekst komt bij dit aantal: `een`, `meer`, of een vorm die alleen een andere taal heeft. */
 export function meervoudsvorm(aantal: number, taal: Taal): string {
+  // In onze talen is alleen één enkelvoud; Intl ernaar vragen kost bij de eerste keer milliseconden.
+  if (isOnzeTaal(taal)) return Math.abs(aantal) === 1 ? 'een' : 'meer';
   let regels = meervouden.get(taal);
   if (regels === undefined) {
     regels = new Intl.PluralRules(landinstelling(taal));

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { landinstelling, meervoudsvorm } from '../../src/i18n/taal.js';
 import { maakBedragOp, maakDatumOp, maakGetalOp, maakPeriodeOp, maakProcentOp } from '../../src/i18n/opmaak.js';
 
 // Intl zet vaste spaties neer, en niet in elke motor dezelfde.
@@ -81,6 +83,41 @@ describe('zonder bruikbaar getal', () => {
       expect(maakBedragOp(waarde, 'nl')).to.equal('–');
       expect(maakGetalOp(waarde, 'en', 2)).to.equal('–');
       expect(maakProcentOp(waarde, 'nl')).to.equal('–');
+    });
+  }
+});
+
+describe('wat zonder Intl gaat', () => {
+  const runs = { seed: 20261126, numRuns: 500 };
+  const jaar = { min: new Date('1000-01-01T00:00Z'), max: new Date('9999-12-31T00:00Z'), noInvalidDate: true };
+
+  for (const taal of ['nl', 'en'] as const) {
+    const taalVanIntl = landinstelling(taal);
+
+    it(`schrijft een dag en een maand zoals Intl (${taal})`, () => {
+      const dagVanIntl = new Intl.DateTimeFormat(taalVanIntl, { dateStyle: 'long', timeZone: 'UTC' });
+      const maandVanIntl = new Intl.DateTimeFormat(taalVanIntl, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+      fc.assert(
+        fc.property(fc.date(jaar), (dag) => {
+          const iso = dag.toISOString().slice(0, 10);
+          expect(maakDatumOp(iso, taal)).to.equal(dagVanIntl.format(dag));
+          expect(maakPeriodeOp(iso.slice(0, 7), taal)).to.equal(maandVanIntl.format(dag));
+        }),
+        runs,
+      );
+    });
+
+    it(`schrijft een aantal en kiest het meervoud zoals Intl (${taal})`, () => {
+      const getalVanIntl = new Intl.NumberFormat(taalVanIntl, { signDisplay: 'negative', maximumFractionDigits: 6 });
+      const meervoudVanIntl = new Intl.PluralRules(taalVanIntl);
+      const getal = fc.oneof(fc.integer({ min: -2000, max: 2000 }), fc.constantFrom(-1, -0, 0, 1, 999, 1000, 1.5));
+      fc.assert(
+        fc.property(getal, (aantal) => {
+          expect(maakGetalOp(aantal, taal)).to.equal(getalVanIntl.format(aantal));
+          expect(meervoudsvorm(aantal, taal) === 'een').to.equal(meervoudVanIntl.select(aantal) === 'one');
+        }),
+        runs,
+      );
     });
   }
 });
