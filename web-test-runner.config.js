@@ -1,4 +1,4 @@
-// De browsertoetsen: alle test/**/*.test.ts in Chromium, Firefox en WebKit, in één run.
+// De browsertoetsen: test/**/*.test.ts in Chromium, Firefox en WebKit, in één run.
 // Buiten CI draait hij in de browsers die er zijn; de ontbrekende worden hardop genoemd.
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
@@ -56,9 +56,16 @@ if (gevonden.firefox !== null) {
 }
 if (gevonden.webkit !== null) browsers.push(metNaam('webkit', await webkitLauncher(gevonden.webkit)));
 
+const { overal, inAlleToestanden } = bladzijdetoetsen();
+/** De browser die alles doet; de andere doen in `npm run test:hosts` wat hier overblijft. */
+export const [eerste, ...andere] = browsers;
+// Wie zelf bestanden noemt wil die in elke browser.
+const zelfGekozen = process.argv.includes('--files');
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: [...bladzijdetoetsen(), schrijfKernbladzijde()],
+  files: [...overal, schrijfKernbladzijde()],
+  groups: zelfGekozen ? [] : [{ name: 'in alle toestanden', files: inAlleToestanden, browsers: [eerste] }],
   browsers,
   concurrentBrowsers: browsers.length,
   // Eén bladzijde tegelijk per browser: focus en toetsen gaan anders naar een bladzijde op de achtergrond.

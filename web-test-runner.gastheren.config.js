@@ -1,6 +1,13 @@
-// De browsertoetsen van `npm run test:hosts`: bladzijden zoals anderen ze maken, met hun eigen raamwerk, in dezelfde drie browsers.
-import { gastheren } from './scripts/bewijs/toetsbestanden.mjs';
-import gewoon from './web-test-runner.config.js';
+// De browsertoetsen van `npm run test:hosts`: bladzijden zoals anderen ze maken, met hun eigen raamwerk, in dezelfde drie browsers; en elk
+// element in al zijn toestanden in de browsers die dat in `npm test` niet deden.
+import { bladzijdetoetsen, gastheren } from './scripts/bewijs/toetsbestanden.mjs';
+import gewoon, { andere } from './web-test-runner.config.js';
+
+const { inAlleToestanden } = bladzijdetoetsen();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
-export default { ...gewoon, files: gastheren.bladzijdetoetsen() };
+export default {
+  ...gewoon,
+  files: gastheren.bladzijdetoetsen(),
+  groups: andere.length > 0 ? [{ name: 'in alle toestanden', files: inAlleToestanden, browsers: andere }] : [],
+};

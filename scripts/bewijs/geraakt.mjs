@@ -53,7 +53,7 @@ const PAGINAS = 'test/paginas/pagina.ts';
 
 /** De toetsen in een bladzijde die `gewijzigd` raakt, zonder die op dist/ staan. */
 export async function geraakteToetsen(gewijzigd) {
-  const ingangen = bladzijdetoetsen();
+  const ingangen = Object.values(bladzijdetoetsen()).flat();
   const { metafile } = await bundel(ingangen, () => '""', { outdir: WORTEL, write: false, sourcemap: false });
   const { inputs: bronnen } = metafile;
   const zonderBouw = ingangen.map(alsAdres).filter((toets) => !allesOnder(bronnen, toets).includes(PAGINAS));

@@ -4,7 +4,12 @@ import { dirname, join, relative, sep } from 'node:path';
 import { WORTEL } from '../gereed.mjs';
 
 /** De mappen waarvan de toetsen geen bladzijde nodig hebben. */
-const KERNMAPPEN = ['domein', 'schema', 'i18n'];
+const KERNMAPPEN = ['domein', 'schema', 'i18n', 'teksten'];
+/**
+ * Toetsen die een element in al zijn toestanden bekijken: met axe, aan alle kanten, en elke bediening onder een vinger. Dat kost een
+ * browser meer dan al het andere samen. `npm test` doet het daarom in één browser, `npm run test:hosts` in de andere.
+ */
+const IN_ALLE_TOESTANDEN = /[\\/](?:toegankelijk|uiterlijk|handen)\.test\.ts$/;
 /** De map van wat te zwaar is voor elke keer: `npm run test:hosts`. */
 const GASTENMAP = 'gastheren';
 
@@ -18,8 +23,14 @@ function vind(achtervoegsel, hoortErbij) {
 /** Toetsen zonder bladzijde. */
 export const kerntoetsen = () => vind('.test.ts', (map) => KERNMAPPEN.includes(map));
 
-/** Toetsen in een bladzijde. */
-export const bladzijdetoetsen = () => vind('.test.ts', (map) => map !== GASTENMAP && !KERNMAPPEN.includes(map));
+/** Toetsen in een bladzijde: wat in elke browser draait, en wat in `npm test` maar in één. */
+export function bladzijdetoetsen() {
+  const alle = vind('.test.ts', (map) => map !== GASTENMAP && !KERNMAPPEN.includes(map));
+  return {
+    overal: alle.filter((pad) => !IN_ALLE_TOESTANDEN.test(pad)),
+    inAlleToestanden: alle.filter((pad) => IN_ALLE_TOESTANDEN.test(pad)),
+  };
+}
 
 /** Toetsen die alleen Node kennen. */
 export const nodetoetsen = () => vind('.test.mjs', (map) => map !== GASTENMAP);

@@ -1,5 +1,5 @@
 // De calculator als veld van een formulier: wat elk element belooft, en wat bij deze hoort.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { vulAan } from '../../../src/domein/tarief/index.js';
 import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
@@ -221,8 +221,7 @@ describe('alleen lezen', () => {
     window.print = () => (keren += 1);
     try {
       knop(element, 'afdrukken')?.click();
-      await element.updateComplete;
-      await Promise.resolve();
+      await waitUntil(() => keren > 0);
     } finally {
       window.print = echt;
     }
