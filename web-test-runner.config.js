@@ -6,7 +6,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { MOTOREN, chromiumVlaggen, ontbrekendeMotoren, zegWatOntbreekt, zoekBrowsers } from './scripts/browsers.mjs';
 import { bundelserver } from './scripts/bewijs/bundelserver.mjs';
-import { bladzijdetoetsen, schrijfKernbladzijde } from './scripts/bewijs/toetsbestanden.mjs';
+import { bladzijdetoetsen, schrijfKernbladzijde, verzamel } from './scripts/bewijs/toetsbestanden.mjs';
 import { webkitLauncher } from './scripts/bewijs/webkit.mjs';
 import { tellerReporter } from './scripts/browsertoetsen-teller.mjs';
 import { IN_CI } from './scripts/gereed.mjs';
@@ -64,7 +64,7 @@ const zelfGekozen = process.argv.includes('--files');
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: [...overal, schrijfKernbladzijde()],
+  files: [...verzamel(overal), schrijfKernbladzijde()],
   groups: zelfGekozen ? [] : [{ name: 'in alle toestanden', files: inAlleToestanden, browsers: [eerste] }],
   browsers,
   concurrentBrowsers: browsers.length,

@@ -1,6 +1,6 @@
 // Welke toetsbestanden er zijn en waar ze draaien. De map zegt het: wie een toets toevoegt hoeft hier niets bij te schrijven.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { WORTEL } from '../gereed.mjs';
 
 /** De mappen waarvan de toetsen geen bladzijde nodig hebben. */
@@ -10,6 +10,8 @@ const KERNMAPPEN = ['domein', 'schema', 'i18n', 'teksten'];
  * browser meer dan al het andere samen. `npm test` doet het daarom in één browser, `npm run test:hosts` in de andere.
  */
 const IN_ALLE_TOESTANDEN = /[\\/](?:toegankelijk|uiterlijk|handen)\.test\.ts$/;
+/** Hele wandelingen door de demo. */
+const WANDELING = /wandeling\.test\.mjs$/;
 /** De map van wat te zwaar is voor elke keer: `npm run test:hosts`. */
 const GASTENMAP = 'gastheren';
 
@@ -33,21 +35,52 @@ export function bladzijdetoetsen() {
 }
 
 /** Toetsen die alleen Node kennen. */
-export const nodetoetsen = () => vind('.test.mjs', (map) => map !== GASTENMAP);
+export const nodetoetsen = () => vind('.test.mjs', (map) => map !== GASTENMAP).filter((pad) => !WANDELING.test(pad));
 
 /** Wat `npm run test:hosts` draait. */
 export const gastheren = {
   bladzijdetoetsen: () => vind('.test.ts', (map) => map === GASTENMAP),
-  nodetoetsen: () => vind('.test.mjs', (map) => map === GASTENMAP),
+  nodetoetsen: () => [
+    ...vind('.test.mjs', (map) => map === GASTENMAP),
+    ...vind('.test.mjs', () => true).filter((pad) => WANDELING.test(pad)),
+  ],
 };
 
+const VERZAMELMAP = join(WORTEL, 'node_modules/.cache/bewijs');
 /** Eén bladzijde voor alle toetsen die er geen nodig hebben: vijftig keer een bladzijde openen kost meer dan de toetsen zelf. */
-export const KERNBLADZIJDE = join(WORTEL, 'node_modules/.cache/bewijs/kern.test.ts');
+export const KERNBLADZIJDE = join(VERZAMELMAP, 'kern.test.ts');
+// Zoveel bestanden samen in een bladzijde: loopt er een vast, dan is niet alles weg.
+const SAMEN = 8;
+// Wat buiten elke `describe` iets klaarzet, doet dat voor de hele bladzijde. Zo'n bestand heeft zijn eigen; een hand zet er een aanraakscherm neer.
+const WIL_ALLEEN = /^(?:before|after|beforeEach|afterEach)\(|from '[^']*\/handen(?:\.suite)?\.js'/m;
 
-export function schrijfKernbladzijde() {
-  const map = dirname(KERNBLADZIJDE);
-  const regels = kerntoetsen().map((pad) => `import './${relative(map, pad).replaceAll(sep, '/')}';\n`);
+function schrijfVerzameling(pad, bestanden) {
+  const map = dirname(pad);
   mkdirSync(map, { recursive: true });
-  writeFileSync(KERNBLADZIJDE, regels.join(''));
-  return KERNBLADZIJDE;
+  writeFileSync(
+    pad,
+    bestanden.map((bestand) => `import './${relative(map, bestand).replaceAll(sep, '/')}';\n`).join(''),
+  );
+  return pad;
+}
+
+export const schrijfKernbladzijde = () => schrijfVerzameling(KERNBLADZIJDE, kerntoetsen());
+
+/** Zet de toetsen van een element bij elkaar in een paar bladzijden, om dezelfde reden. Geeft wat er dan te openen is. */
+export function verzamel(bestanden) {
+  const samen = new Map();
+  for (const pad of bestanden) {
+    const plek = WIL_ALLEEN.test(readFileSync(pad, 'utf8')) ? pad : dirname(pad);
+    samen.set(plek, [...(samen.get(plek) ?? []), pad]);
+  }
+  return [...samen].flatMap(([map, delen]) => {
+    if (delen.length === 1) return delen;
+    const aantal = Math.ceil(delen.length / SAMEN);
+    return Array.from({ length: aantal }, (_, nummer) =>
+      schrijfVerzameling(
+        join(VERZAMELMAP, `${basename(map)}-${nummer + 1}.test.ts`),
+        delen.filter((_deel, plek) => plek % aantal === nummer),
+      ),
+    );
+  });
 }

@@ -39,7 +39,8 @@ const VORMEN: readonly RegExp[] = [
   `${NAAM}[- ]${JAAR}`,
   `${DAG}(?:e|th|st|nd|rd)?[- ]${NAAM}[- ]${JAAR}`,
   `${NAAM} ${DAG}(?:th|st|nd|rd)?,? ${JAAR}`,
-].map((vorm) => new RegExp(`^${vorm}$`, 'u'));
+  // Zonder `u`: daarmee vindt WebKit een terugverwijzing niet in tekst die eerder een teken als – had.
+].map((vorm) => new RegExp(`^${vorm}$`));
 
 /**
  * De datum die iemand schreef als `2015`, `2015-03` of `2015-03-15`, even precies als zij geschreven is. `null` als het geen datum is, als het
