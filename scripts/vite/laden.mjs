@@ -1,7 +1,9 @@
 // Het Vite-recept voor de kleine ingang: dist/laden/, waar een pagina alleen ophaalt wat erop staat.
 //
 // Wat elk zichtbaar element nodig heeft staat één keer in `kern`, wat de elementen met een dossier delen in `dossier`: wie alleen rekent
-// haalt geen dossier op. Wat twee elementen delen en wat een element pas later nodig heeft krijgt vanzelf een eigen bestand.
+// haalt geen dossier op. Wat twee elementen delen staat in een bestand van die twee, en wat één element meteen nodig heeft bij dat element, ook
+// als een deel dat later komt het gebruikt: anders viel het eerste beeld in losse brokjes uiteen. Wat alleen later nodig is krijgt vanzelf een
+// eigen bestand.
 import { basename, join } from 'node:path';
 import { LADENINGANG, LADENMAP, naamVan, TAGS, WORTEL } from './ingangen.mjs';
 import { kortereSjablonen } from './sjablonen.mjs';
@@ -42,8 +44,12 @@ export function laden(kop) {
           hashCharacters: 'hex',
           codeSplitting: {
             groups: [
-              { name: 'kern', test: (id) => groep(id) === 'kern', minShareCount: DEELT_VANAF, priority: 2 },
-              { name: 'dossier', test: (id) => groep(id) === 'dossier', minShareCount: DEELT_VANAF, priority: 1 },
+              // Een groep neemt mee wat haar modules gebruiken; wat het meest gedeeld is gaat dus voor.
+              ...['kern', 'dossier', 'paar', 'element'].map((soort, plek) => ({
+                name: (id) => groep(id)?.naam,
+                test: (id) => groep(id)?.soort === soort,
+                priority: 4 - plek,
+              })),
             ],
           },
         },
@@ -71,11 +77,15 @@ function verdeling() {
         }
       },
     },
-    /** De naam van het gedeelde bestand waar een module in hoort; null laat de bundelaar kiezen. */
+    /** Het bestand waar een module in hoort, en wat voor een dat is; null laat de bundelaar kiezen. */
     groep(id) {
       const elementen = elementenBij.get(id);
-      if (elementen === undefined || elementen.size < DEELT_VANAF) return null;
-      return elementen.has(REKENMACHINE) ? 'kern' : 'dossier';
+      if (elementen === undefined) return null;
+      if (elementen.size < DEELT_VANAF) {
+        return { naam: [...elementen].join('-met-'), soort: elementen.size === 1 ? 'element' : 'paar' };
+      }
+      const naam = elementen.has(REKENMACHINE) ? 'kern' : 'dossier';
+      return { naam, soort: naam };
     },
   };
 }
