@@ -10,3 +10,20 @@ const OM_DE = 15;
 export function waitUntil(toestand, waarom, { timeout = 0, interval = OM_DE } = {}) {
   return wacht(toestand, waarom, { interval, timeout: Math.max(timeout, HOOGSTENS) });
 }
+
+// Een mislukte vergelijking van elementen gaat als tekst naar de testrunner: een element past niet in JSON, en dan wacht hij tot zijn tijd om is.
+afterEach(function maakVerslagLeesbaar() {
+  const fout = this.currentTest?.err;
+  for (const kant of ['actual', 'expected']) {
+    if (typeof fout?.[kant] === 'object') fout[kant] = alsTekst(fout[kant]);
+  }
+});
+
+function alsTekst(waarde) {
+  if (waarde instanceof Node) return waarde instanceof Element ? waarde.outerHTML.slice(0, 500) : String(waarde);
+  try {
+    return JSON.stringify(waarde, null, 2);
+  } catch {
+    return String(waarde);
+  }
+}

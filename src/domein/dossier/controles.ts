@@ -47,7 +47,8 @@ export const mis = (als: boolean, pad: string, code: string): readonly Controle[
 export function controleerVorm(vorm: Vorm, waarde: unknown): readonly Controle[] {
   return [
     ...keur(vorm, waarde).map((fout): Controle => ({ ...fout, ernst: 'fout' })),
-    ...teksten(waarde).flatMap(([pad, tekst]): readonly Controle[] =>
+    // De meeste mensen hebben nergens negen cijfers staan: dan hoeft niemand te weten waar welke tekst staat.
+    ...(kanBsnBevatten(waarde) ? teksten(waarde) : []).flatMap(([pad, tekst]): readonly Controle[] =>
       bevatBsn(tekst) ? [{ pad, code: 'lijkt-bsn', ernst: 'waarschuwing' }] : [],
     ),
   ];
@@ -63,6 +64,11 @@ export function isLater(datum: string | null | undefined, grens: string): boolea
 // Negen cijfers, ook met punten, streepjes of spaties ertussen, en niet een stuk van een langer getal of een telefoonnummer met +31.
 // Een los getal ervoor mag: daar staat vaak een datum. Begrensd, anders kost een lange tekst vol spaties kwadratisch veel tijd.
 const NEGEN_CIJFERS = /(?<!\d[.-]?|[+0]31[ (0)]{0,9})\d(?:[ .-]?\d){8}(?![ .-]?\d)/g;
+
+function kanBsnBevatten(waarde: unknown): boolean {
+  if (typeof waarde === 'string') return /\d(?:[ .-]?\d){8}/.test(waarde);
+  return (isObject(waarde) || Array.isArray(waarde)) && Object.values(waarde).some(kanBsnBevatten);
+}
 
 /** Staat er een getal in dat een burgerservicenummer kan zijn: negen cijfers die door de elfproef komen? */
 export function bevatBsn(tekst: string): boolean {
