@@ -13,6 +13,8 @@ interface Args {
   id?: string;
   name?: string;
   aanspreekvorm?: 'u' | 'je';
+  concept?: string;
+  bewaartermijn?: number;
   value?: Dossier;
 }
 
@@ -76,4 +78,31 @@ export const SamenOpEenPagina: Verhaal = {
       <h1>Sam</h1>
       <steunfiguur-form for=${ifDefined(args.id)}></steunfiguur-form>`,
   play: async ({ canvasElement }) => kiestPersoonVan(canvasElement),
+};
+
+/**
+ * De pagina vraagt met `concept` om wat er getypt is op het apparaat van de bezoeker te bewaren. De balk zegt dat, en hoe lang. Typ iets en open
+ * dit verhaal opnieuw: dan staat er wat u kunt terughalen of wissen.
+ */
+export const MetEenConcept: Verhaal = {
+  name: 'Met een concept',
+  args: { concept: 'verhaal', bewaartermijn: 48 },
+  parameters: {
+    omheen: (element: string) => element.replace('><', '>\n  <steunfiguur-form></steunfiguur-form>\n<'),
+  },
+  render: (args) =>
+    html`<zo-thuis-dossier
+      name=${ifDefined(args.name)}
+      aanspreekvorm=${ifDefined(args.aanspreekvorm)}
+      concept=${ifDefined(args.concept)}
+      bewaartermijn=${ifDefined(args.bewaartermijn)}
+    >
+      <steunfiguur-form></steunfiguur-form>
+    </zo-thuis-dossier>`,
+  play: async ({ canvasElement }) => {
+    const formulier = canvasElement.querySelector<SteunfiguurFormElement>('steunfiguur-form');
+    await waitFor(() =>
+      expect(formulier?.shadowRoot?.firstElementChild?.shadowRoot?.textContent).toContain('apparaat'),
+    );
+  },
 };

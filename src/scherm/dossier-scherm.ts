@@ -30,7 +30,7 @@ export abstract class DossierScherm<Waarde extends object, Sleutel extends strin
         this.werkFormulierBij();
         this.requestUpdate();
       },
-      (verzoek) => this.neemOver(verzoek),
+      (verzoek) => (verzoek.soort === 'plek' ? verzoek.biedAan(this.plek) : this.neemOver(verzoek)),
     );
   }
 

@@ -1,13 +1,15 @@
-// Bewaart één concept per sleutel op dit apparaat, versleuteld. De sleutel van de versleuteling kan het apparaat niet af (AES-GCM, niet
+// Bewaart één concept per naam op dit apparaat, versleuteld. De sleutel van de versleuteling kan het apparaat niet af (AES-GCM, niet
 // uit te lezen, in IndexedDB), en elke keer bewaren heeft een nieuwe beginwaarde. Beschermt een verloren laptop; niet tegen een pagina met
 // kwaadwillend script. Kent geen element: wat er in een concept staat is tekst.
 
 const DATABASE = 'zo-thuis-concepten';
 const SLEUTELS = 'sleutels';
 const STUKKEN = 'stukken';
+/** De vorm van wat er versleuteld staat. */
+const VORM = 1;
 
-/** Wat er bewaard is. */
-export interface Concept {
+/** Wat er op één moment bewaard is. */
+export interface Bewaard {
   readonly inhoud: string;
   /** ISO-tijdstip. */
   readonly bewaardOp: string;
@@ -15,9 +17,18 @@ export interface Concept {
   readonly verzonden: boolean;
 }
 
+export interface Kluisinhoud extends Bewaard {
+  /** Wat er eerder stond en waar nog niemand over besliste, het nieuwste eerst. */
+  readonly eerder: readonly Bewaard[];
+}
+
 interface Stuk {
   readonly begin: Uint8Array<ArrayBuffer>;
   readonly geheim: ArrayBuffer;
+  // Niet versleuteld: wie opruimt hoeft niets te kunnen lezen, en als verstuurd merken kan terwijl de pagina al weggaat.
+  /** Tot wanneer het blijft, in milliseconden. */
+  readonly tot: number;
+  readonly verzonden: boolean;
 }
 
 export class Kluis {
@@ -25,75 +36,103 @@ export class Kluis {
 
   private constructor(database: IDBDatabase) {
     this.#database = database;
+    database.addEventListener('versionchange', () => database.close());
   }
 
-  /** Opent de kluis; `null` waar dat niet kan: een pagina zonder https, of een browser die opslag weigert. */
-  static async open(): Promise<Kluis | null> {
-    if (!globalThis.isSecureContext || !globalThis.crypto?.subtle || !globalThis.indexedDB) return null;
+  /** Opent de kluis voor deze naam; `null` waar dat niet kan: een pagina zonder https, of een browser die opslag of versleutelen weigert. */
+  static async open(naam: string): Promise<Kluis | null> {
+    if (!globalThis.isSecureContext || !globalThis.crypto?.subtle) return null;
     try {
       const verzoek = indexedDB.open(DATABASE, 1);
       verzoek.addEventListener('upgradeneeded', () => {
         verzoek.result.createObjectStore(SLEUTELS);
         verzoek.result.createObjectStore(STUKKEN);
       });
-      return new Kluis(await uitkomst(verzoek));
+      const kluis = new Kluis(await uitkomst(verzoek));
+      // Wie geen sleutel kan bewaren hoort dat nu, en niet na het eerste woord.
+      await kluis.#sleutel(naam);
+      await kluis.#ruimOp(Date.now());
+      return kluis;
     } catch {
       return null;
     }
   }
 
-  /** Het bewaarde concept; `null` als er geen is, of als het niet (meer) te lezen is. */
-  async lees(naam: string): Promise<Concept | null> {
+  /** Het bewaarde concept; `null` als er geen is, en `onleesbaar` als het van een andere versie is of niet meer te ontsleutelen. */
+  async lees(naam: string): Promise<Kluisinhoud | 'onleesbaar' | null> {
     const stuk = await this.#haal<Stuk>(STUKKEN, naam);
-    const sleutel = stuk && (await this.#haal<CryptoKey>(SLEUTELS, naam));
-    if (!stuk || !sleutel) return null;
+    if (!stuk) return null;
+    const sleutel = await this.#haal<CryptoKey>(SLEUTELS, naam);
     try {
+      if (!sleutel) return 'onleesbaar';
       const klaar = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: stuk.begin }, sleutel, stuk.geheim);
-      const gelezen: unknown = JSON.parse(new TextDecoder().decode(klaar));
-      return isConcept(gelezen) ? gelezen : null;
+      const { vorm, ...concept } = JSON.parse(new TextDecoder().decode(klaar)) as Kluisinhoud & {
+        readonly vorm: unknown;
+      };
+      return vorm === VORM ? { ...concept, verzonden: stuk.verzonden } : 'onleesbaar';
     } catch {
-      return null;
+      return 'onleesbaar';
     }
   }
 
   /** Bewaart; gooit als het apparaat vol is of opslag weigert. */
-  async schrijf(naam: string, concept: Concept): Promise<void> {
-    const sleutel = (await this.#haal<CryptoKey>(SLEUTELS, naam)) ?? (await this.#nieuweSleutel(naam));
+  async schrijf(naam: string, concept: Kluisinhoud, tot: number): Promise<void> {
+    const sleutel = await this.#sleutel(naam);
     const begin = crypto.getRandomValues(new Uint8Array(12));
-    const tekst = new TextEncoder().encode(JSON.stringify(concept));
+    const tekst = new TextEncoder().encode(JSON.stringify({ vorm: VORM, ...concept }));
     const geheim = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: begin }, sleutel, tekst);
-    const stuk: Stuk = { begin, geheim };
-    await uitkomst(this.#winkel(STUKKEN, 'readwrite').put(stuk, naam));
+    const stuk: Stuk = { begin, geheim, tot, verzonden: concept.verzonden };
+    await this.#schrijfIn(STUKKEN, (winkel) => winkel.put(stuk, naam));
+  }
+
+  /** Merkt wat er staat als verstuurd, zonder het te lezen. */
+  async merkVerzonden(naam: string): Promise<void> {
+    await this.#schrijfIn(STUKKEN, (winkel) => {
+      const verzoek: IDBRequest<Stuk | undefined> = winkel.get(naam);
+      verzoek.addEventListener('success', () => {
+        if (verzoek.result) winkel.put({ ...verzoek.result, verzonden: true } satisfies Stuk, naam);
+      });
+    });
   }
 
   /** Wist het concept en de sleutel waarmee het te lezen was. */
   async wis(naam: string): Promise<void> {
-    await uitkomst(this.#winkel(SLEUTELS, 'readwrite').delete(naam));
-    await uitkomst(this.#winkel(STUKKEN, 'readwrite').delete(naam));
+    for (const winkel of [SLEUTELS, STUKKEN]) await this.#schrijfIn(winkel, (open) => open.delete(naam));
   }
 
   sluit(): void {
     this.#database.close();
   }
 
-  async #nieuweSleutel(naam: string): Promise<CryptoKey> {
+  // Wat over zijn termijn is gaat weg, ook van andere pagina's van deze site: misschien komt daar nooit meer iemand.
+  async #ruimOp(nu: number): Promise<void> {
+    const winkel = this.#database.transaction(STUKKEN).objectStore(STUKKEN);
+    const [namen, stukken] = await Promise.all([uitkomst(winkel.getAllKeys()), uitkomst<Stuk[]>(winkel.getAll())]);
+    const oud = namen.filter((_, index) => !((stukken[index]?.tot ?? 0) > nu));
+    for (const naam of oud) await this.wis(naam as string);
+  }
+
+  async #sleutel(naam: string): Promise<CryptoKey> {
+    const bekend = await this.#haal<CryptoKey>(SLEUTELS, naam);
+    if (bekend) return bekend;
     const sleutel = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-    await uitkomst(this.#winkel(SLEUTELS, 'readwrite').put(sleutel, naam));
+    await this.#schrijfIn(SLEUTELS, (winkel) => winkel.put(sleutel, naam));
     return sleutel;
   }
 
-  #winkel(naam: string, wijze: IDBTransactionMode): IDBObjectStore {
-    return this.#database.transaction(naam, wijze, { durability: 'strict' }).objectStore(naam);
-  }
-
   async #haal<T>(winkel: string, naam: string): Promise<T | undefined> {
-    return (await uitkomst<unknown>(this.#winkel(winkel, 'readonly').get(naam))) as T | undefined;
+    return uitkomst<T | undefined>(this.#database.transaction(winkel).objectStore(winkel).get(naam));
   }
-}
 
-function isConcept(waarde: unknown): waarde is Concept {
-  const { inhoud, bewaardOp, verzonden } = (waarde ?? {}) as Partial<Concept>;
-  return typeof inhoud === 'string' && typeof bewaardOp === 'string' && typeof verzonden === 'boolean';
+  // Pas als het er echt staat: of het apparaat vol is blijkt soms pas aan het eind.
+  #schrijfIn(naam: string, doe: (winkel: IDBObjectStore) => void): Promise<void> {
+    return new Promise((klaar, mislukt) => {
+      const transactie = this.#database.transaction(naam, 'readwrite', { durability: 'strict' });
+      transactie.addEventListener('complete', () => klaar());
+      transactie.addEventListener('abort', () => mislukt(transactie.error ?? new Error('opslag geweigerd')));
+      doe(transactie.objectStore(naam));
+    });
+  }
 }
 
 function uitkomst<T>(verzoek: IDBRequest<T>): Promise<T> {

@@ -13,6 +13,7 @@ import { Foutstand, type Schermfout } from './foutstand.js';
 import { kleed } from './kleding.js';
 import { kop } from './kop.js';
 import { Later } from './later.js';
+import type { Schermplek } from './plek.js';
 import { VertalingVanDePagina } from './vertaling-van-de-pagina.js';
 import { Voorlezer } from './voorlezer.js';
 
@@ -314,6 +315,16 @@ export abstract class SchermElement<
       ${papier}
       <p class="vh" role="status">${this.voorlezer.tekst}</p>
     </div>`;
+  }
+
+  /** Voor wat op dit scherm staat en niet van dit element alleen is. */
+  protected get plek(): Schermplek<Sleutel> {
+    return {
+      element: this,
+      t: this.t,
+      zeg: (tekst) => this.voorlezer.leesVoor(tekst),
+      handel: (doe) => this.handel(doe),
+    };
   }
 
   /** De links van de pagina, zonder die bij een code horen die elders op het scherm staat. */

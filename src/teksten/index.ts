@@ -1,4 +1,5 @@
 // Alle teksten als gegevens: per element, per versie, zonder te wachten. Voor een server of een toets; een element laadt wat het nodig heeft.
+import { teksten as conceptEn } from './en/gedeeld/concept.js';
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartEn } from './en/netwerk-kaart/begin.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
@@ -7,10 +8,12 @@ import { teksten as kindEn } from './en/zo-thuis-ladder/kind.js';
 import { teksten as ouderEn } from './en/zo-thuis-ladder/ouder.js';
 import { teksten as professionalEn } from './en/zo-thuis-ladder/professional.js';
 import { teksten as raadslidEn } from './en/zo-thuis-ladder/raadslid.js';
+import { teksten as conceptJe } from './je/gedeeld/concept.js';
 import { teksten as calculatorJe } from './je/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartJe } from './je/netwerk-kaart/begin.js';
 import { teksten as formulierJe } from './je/steunfiguur-form/begin.js';
 import { teksten as ouderJe } from './je/zo-thuis-ladder/ouder.js';
+import { teksten as conceptNl } from './nl/gedeeld/concept.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartNl } from './nl/netwerk-kaart/begin.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
@@ -21,12 +24,24 @@ import { teksten as professionalNl } from './nl/zo-thuis-ladder/professional.js'
 import { teksten as raadslidNl } from './nl/zo-thuis-ladder/raadslid.js';
 
 export const TEKSTEN = {
-  'steunfiguur-form': { nl: formulierNl, je: formulierJe, en: formulierEn },
-  'netwerk-kaart': { nl: kaartNl, je: kaartJe, en: kaartEn },
-  'zo-thuis-ladder': {
-    nl: { ...ladderNl, ...professionalNl, ...ouderNl, ...kindNl, ...raadslidNl },
-    je: ouderJe,
-    en: { ...ladderEn, ...professionalEn, ...ouderEn, ...kindEn, ...raadslidEn },
+  'steunfiguur-form': {
+    nl: { ...formulierNl, ...conceptNl },
+    je: { ...formulierJe, ...conceptJe },
+    en: { ...formulierEn, ...conceptEn },
   },
-  'gezinshuis-tarief-calculator': { nl: calculatorNl, je: calculatorJe, en: calculatorEn },
+  'netwerk-kaart': {
+    nl: { ...kaartNl, ...conceptNl },
+    je: { ...kaartJe, ...conceptJe },
+    en: { ...kaartEn, ...conceptEn },
+  },
+  'zo-thuis-ladder': {
+    nl: { ...ladderNl, ...professionalNl, ...ouderNl, ...kindNl, ...raadslidNl, ...conceptNl },
+    je: { ...ouderJe, ...conceptJe },
+    en: { ...ladderEn, ...professionalEn, ...ouderEn, ...kindEn, ...raadslidEn, ...conceptEn },
+  },
+  'gezinshuis-tarief-calculator': {
+    nl: { ...calculatorNl, ...conceptNl },
+    je: { ...calculatorJe, ...conceptJe },
+    en: { ...calculatorEn, ...conceptEn },
+  },
 } as const;

@@ -46,6 +46,11 @@ const INVULLING = {
     if (!/^[a-z]+(-[a-z]+)+$/.test(tag ?? '')) throw new Error('Zet achter het adres welk element: ?tag=…');
     return `<${tag} name="veld"></${tag}>`;
   },
+  // `{{concept}}`: de naam uit `?concept=…`: elke toets heeft een eigen.
+  async concept(_, { concept }) {
+    if (!/^[\w.-]+$/.test(concept ?? '')) throw new Error('Zet achter het adres onder welke naam: ?concept=…');
+    return concept;
+  },
   // `{{scripts}}`: een script-tag per bestand uit `?scripts=a.js,b.iife.js`, in die volgorde.
   async scripts(_, { scripts }) {
     const tags = (scripts ?? '').split(',').map(async (bestand) => {
@@ -137,6 +142,8 @@ export function paginaserver() {
     if (!soort || pad.includes('..') || ctx.method !== 'GET') return volgende();
     try {
       ctx.body = await inhoud(pad, ctx.query);
+      // `?status=422`: een server die afkeurt wat hij kreeg, en de bladzijde opnieuw geeft.
+      ctx.status = Number(ctx.query.status ?? 200);
       ctx.set('Content-Type', soort);
       ctx.set('Cache-Control', 'no-store');
       ctx.set('X-Content-Type-Options', 'nosniff');

@@ -1,190 +1,383 @@
-// Het concept op dit apparaat: versleuteld, hooguit een seconde achter, teruggegeven als de bezoeker of de pagina het wil, en echt weg na wissen.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { LitElement } from 'lit';
-import { ConceptController } from '../../src/scherm/concept.js';
+// Het concept van elk element dat er een heeft: hooguit twee seconden achter, teruggegeven als de bezoeker of de pagina het wil, nooit vanzelf,
+// en echt weg na wissen. Wat er in de balk staat toetst concept-balk.test.ts; een echte pagina die herlaadt toetst paginas-concept.test.ts.
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { Kluis } from '../../src/scherm/kluis.js';
+import { vangWaarschuwingen } from '../ui/vang-waarschuwingen.js';
+import {
+  balk,
+  bewaar,
+  DOSSIER,
+  eigenNaam,
+  FORMULIER,
+  haalWeg,
+  knop,
+  knoppen,
+  luister,
+  opHetApparaat,
+  type Opzet,
+  SOORTEN,
+  zetNeer,
+  zieBalk,
+  zieStand,
+} from './concept-hulp.js';
 
-/** Het kleinste element met een concept: één tekst. */
-class ProefconceptElement extends LitElement {
-  waarde = '';
-  form: HTMLFormElement | null = null;
-  readonly concept = new ConceptController(this, {
-    lees: () => this.waarde,
-    zet: (inhoud) => (this.waarde = inhoud),
+const UUR = 3_600_000;
+
+/** Zet er iets neer dat zo lang geleden bewaard is. */
+async function bewaardeToen(naam: string, inhoud: string, urenGeleden: number, tot = UUR): Promise<void> {
+  const kluis = (await Kluis.open(naam)) as Kluis;
+  const bewaardOp = new Date(Date.now() - urenGeleden * UUR).toISOString();
+  await kluis.schrijf(naam, { inhoud, bewaardOp, verzonden: false, eerder: [] }, Date.now() + tot);
+  kluis.sluit();
+}
+
+const formulier = (...namen: readonly string[]): string =>
+  JSON.stringify({
+    personen: namen.map((naam, index) => ({ id: `p${index + 1}`, naam, soort: 'netwerk', steunfiguur: {} })),
   });
-
-  typ(tekst: string): void {
-    this.waarde = tekst;
-    this.concept.wijzig();
-  }
-}
-customElements.define('proef-concept', ProefconceptElement);
-
-let nummer = 0;
-const naam = (): string => `proef-${(nummer += 1)}-${performance.now()}`;
-
-async function maak(sleutel: string, attributen: Readonly<Record<string, string>> = {}): Promise<ProefconceptElement> {
-  const vak = await fixture<HTMLElement>(html`<div></div>`);
-  const element = document.createElement('proef-concept') as ProefconceptElement;
-  if (sleutel) element.setAttribute('concept', sleutel);
-  for (const [attribuut, waarde] of Object.entries(attributen)) element.setAttribute(attribuut, waarde);
-  vak.append(element);
-  await waitUntil(() => !sleutel || element.concept.stand !== 'uit', 'het concept begint niet');
-  return element;
-}
-
-/** Typt, wacht tot het bewaard is, en haalt het element van de pagina. */
-async function bewaar(sleutel: string, tekst: string): Promise<void> {
-  const element = await maak(sleutel);
-  element.typ(tekst);
-  await waitUntil(() => element.concept.stand === 'bewaard', 'niet bewaard', { timeout: 4000 });
-  element.remove();
-  await slotIsVrij(sleutel);
-}
-
-async function slotIsVrij(sleutel: string): Promise<void> {
-  await waitUntil(async () => {
-    const { held = [] } = await navigator.locks.query();
-    return !held.some((slot) => slot.name === `zo-thuis-concept:${sleutel}`);
-  }, 'het slot blijft bezet');
-}
-
-async function ruw(sleutel: string): Promise<unknown> {
-  const database = await new Promise<IDBDatabase>((klaar) => {
-    const verzoek = indexedDB.open('zo-thuis-concepten', 1);
-    verzoek.addEventListener('success', () => klaar(verzoek.result));
-  });
-  const stuk: unknown = await new Promise((klaar) => {
-    const verzoek = database.transaction('stukken').objectStore('stukken').get(sleutel);
-    verzoek.addEventListener('success', () => klaar(verzoek.result));
-  });
-  database.close();
-  return stuk;
-}
 
 describe('een concept', () => {
-  it('is uit zolang de pagina er niet om vraagt: er wordt niets bewaard', async () => {
-    const element = await maak('');
-    element.typ('geheim');
-    expect(element.concept.stand).to.equal('uit');
-    expect(element.concept.heeftWijzigingen).to.equal(true);
+  afterEach(() => {
+    fixtureCleanup();
   });
 
-  it('wordt aangeboden, en komt terug als de bezoeker dat wil', async () => {
-    const sleutel = naam();
-    await bewaar(sleutel, 'Oma Riet');
-    const element = await maak(sleutel);
-    await waitUntil(() => element.concept.stand === 'aangeboden', 'niet aangeboden');
-    expect(element.waarde, 'nooit vanzelf').to.equal('');
-    expect(Date.parse(element.concept.bewaardOp)).to.be.closeTo(Date.now(), 60_000);
-    expect(await element.concept.herstel()).to.equal(true);
-    expect(element.waarde).to.equal('Oma Riet');
+  for (const soort of SOORTEN) {
+    describe(soort.tag, () => {
+      it('is uit zolang de pagina er niet om vraagt: er wordt niets bewaard en niets verteld', async () => {
+        const echt = indexedDB.open;
+        const geopend: string[] = [];
+        Reflect.set(indexedDB, 'open', (naam: string) => {
+          geopend.push(naam);
+          return echt.call(indexedDB, naam);
+        });
+        try {
+          const opzet = await zetNeer(soort, '');
+          soort.typ(opzet, 'geheim');
+          await opzet.scherm.updateComplete;
+          expect(balk(opzet.scherm), 'geen balk').to.equal(undefined);
+          expect(await opzet.drager.herstelConcept()).to.equal(false);
+          await opzet.drager.wisConcept();
+          await opzet.drager.markeerVerzonden();
+        } finally {
+          Reflect.set(indexedDB, 'open', echt);
+        }
+        expect(geopend).to.deep.equal([]);
+      });
+
+      it('wordt aangeboden en nooit vanzelf teruggezet', async () => {
+        const naam = eigenNaam();
+        await bewaar(soort, naam, 'Riet');
+        const opzet = await zetNeer(soort, naam);
+        await zieStand(opzet.scherm, 'concept.aangeboden');
+        expect(soort.getypt(opzet)).not.to.equal('Riet');
+        const gehoord = luister(opzet.drager, 'input', 'change', 'dossier-gewijzigd');
+        knop(opzet.scherm, 'concept.verder').click();
+        expect(soort.getypt(opzet), 'meteen').to.equal('Riet');
+        const namen = gehoord.map(({ type }) => type).filter((type) => type !== 'dossier-gewijzigd');
+        expect(namen, 'een handeling van de bezoeker').to.deep.equal(['input', 'change']);
+        expect(opzet.drager.heeftWijzigingen).to.equal(true);
+        await zieStand(opzet.scherm, 'concept.hersteld');
+      });
+
+      it('vraagt het eerst aan de pagina, die alleen hoort wanneer het was', async () => {
+        const naam = eigenNaam();
+        await bewaar(soort, naam, 'Riet');
+        const gehoord: CustomEvent<{ bewaardOp: string }>[] = [];
+        const opzet = await zetNeer(soort, naam, {}, ({ drager }) => {
+          drager.addEventListener('concept-gevonden', (gebeurtenis) => {
+            gehoord.push(gebeurtenis);
+            gebeurtenis.preventDefault();
+          });
+        });
+        await waitUntil(() => gehoord.length > 0, 'de pagina hoort niets');
+        const [gevonden] = gehoord;
+        expect(Object.keys(gevonden?.detail ?? {})).to.deep.equal(['bewaardOp']);
+        expect(Date.parse(gevonden?.detail.bewaardOp ?? '')).to.be.closeTo(Date.now(), 60_000);
+        await zieStand(opzet.scherm, 'concept.gereed.meer');
+        expect(await opzet.drager.herstelConcept()).to.equal(true);
+        expect(soort.getypt(opzet)).to.equal('Riet');
+      });
+
+      it('staat er binnen twee seconden', async () => {
+        const naam = eigenNaam();
+        const opzet = await zetNeer(soort, naam);
+        const begin = performance.now();
+        soort.typ(opzet, 'Riet');
+        await waitUntil(async () => Boolean(await opHetApparaat('stukken', `${soort.tag}:${naam}`)), 'niet bewaard', {
+          timeout: 5000,
+        });
+        expect(performance.now() - begin).to.be.below(2000);
+      });
+
+      it('wat nog niet bewaard was wordt het als het element weggaat', async () => {
+        const naam = eigenNaam();
+        const opzet = await zetNeer(soort, naam);
+        soort.typ(opzet, 'net getypt');
+        await haalWeg(opzet, naam);
+        const later = await zetNeer(soort, naam);
+        await zieStand(later.scherm, 'concept.aangeboden');
+        expect(await later.drager.herstelConcept()).to.equal(true);
+        expect(soort.getypt(later)).to.equal('net getypt');
+      });
+
+      it('is na wissen weg, ook de sleutel ervan; wat op het scherm staat blijft', async () => {
+        const naam = eigenNaam();
+        const opzet = await zetNeer(soort, naam);
+        soort.typ(opzet, 'Riet');
+        await zieStand(opzet.scherm, 'concept.bewaard');
+        const gehoord = luister(opzet.drager, 'concept-gewist');
+        await opzet.drager.wisConcept();
+        expect(gehoord).to.have.lengthOf(1);
+        for (const winkel of ['stukken', 'sleutels'] as const) {
+          expect(await opHetApparaat(winkel, `${soort.tag}:${naam}`), winkel).to.equal(undefined);
+        }
+        expect(await opzet.drager.herstelConcept()).to.equal(false);
+        expect(soort.getypt(opzet)).to.equal('Riet');
+      });
+
+      it('wordt na versturen niet meer aangeboden; de pagina kan het terughalen als het misging', async () => {
+        const naam = eigenNaam();
+        const opzet = await zetNeer(soort, naam);
+        soort.typ(opzet, 'Riet');
+        await opzet.drager.markeerVerzonden();
+        expect(opzet.drager.heeftWijzigingen).to.equal(false);
+        await zieStand(opzet.scherm, 'concept.verstuurd');
+        await haalWeg(opzet, naam);
+        const later = await zetNeer(soort, naam);
+        await zieStand(later.scherm, 'concept.verstuurd');
+        expect(() => knop(later.scherm, 'concept.verder')).to.throw();
+        expect(await later.drager.herstelConcept()).to.equal(true);
+        expect(soort.getypt(later)).to.equal('Riet');
+      });
+
+      it('wat er al staat wordt niet aangeboden', async () => {
+        const naam = eigenNaam();
+        const opzet = await zetNeer(soort, naam);
+        soort.typ(opzet, 'Riet');
+        await zieStand(opzet.scherm, 'concept.bewaard');
+        const { value } = opzet.drager;
+        await haalWeg(opzet, naam);
+        const later = await zetNeer(soort, naam, {}, ({ drager }) => Reflect.set(drager, 'value', value));
+        await zieStand(later.scherm, 'concept.bewaard');
+      });
+
+      it('een tweede op dezelfde naam hoort het, overschrijft niets, en mag als de eerste weg is', async () => {
+        const naam = eigenNaam();
+        const eerste = await zetNeer(soort, naam);
+        soort.typ(eerste, 'van de eerste');
+        await zieStand(eerste.scherm, 'concept.bewaard');
+        const tweede = await zetNeer(soort, naam);
+        await zieStand(tweede.scherm, 'concept.elders');
+        soort.typ(tweede, 'van de tweede');
+        eerste.drager.remove();
+        await zieStand(tweede.scherm, 'concept.aangeboden');
+        await zieStand(tweede.scherm, 'concept.bewaard');
+        // Beide zijn er: wat de eerste schreef is nog te krijgen.
+        knop(tweede.scherm, 'concept.verder').click();
+        expect(soort.getypt(tweede)).to.equal('van de eerste');
+      });
+
+      it('wie doortypt zonder te kiezen verliest het oude niet: een volgende keer is er de keuze', async () => {
+        const naam = eigenNaam();
+        await bewaar(soort, naam, 'oud');
+        const opzet = await zetNeer(soort, naam);
+        await zieStand(opzet.scherm, 'concept.aangeboden');
+        soort.typ(opzet, 'nieuw');
+        await zieStand(opzet.scherm, 'concept.bewaard');
+        await haalWeg(opzet, naam);
+        const later = await zetNeer(soort, naam);
+        await zieStand(later.scherm, 'concept.aangeboden');
+        knop(later.scherm, 'concept.verderMet').click();
+        expect(soort.getypt(later), 'het nieuwste eerst').to.equal('nieuw');
+      });
+
+      it('terugzetten (reset) gaat na een hersteld concept naar het begin van de pagina', async () => {
+        const naam = eigenNaam();
+        await bewaar(soort, naam, 'Riet');
+        const opzet = await zetNeer(soort, naam);
+        const begin = opzet.drager.value;
+        await zieStand(opzet.scherm, 'concept.aangeboden');
+        await opzet.drager.herstelConcept();
+        opzet.drager.formResetCallback();
+        expect(opzet.drager.value).to.deep.equal(begin);
+        expect(opzet.drager.heeftWijzigingen).to.equal(false);
+      });
+
+      it('weerspiegelt zijn attributen, en een termijn die niet kan wordt de standaard of de langste', async () => {
+        const { drager } = await zetNeer(soort, '');
+        expect([drager.concept, drager.bewaartermijn]).to.deep.equal(['', 24]);
+        drager.concept = 'aanvraag';
+        drager.bewaartermijn = 2;
+        expect(drager.getAttribute('concept')).to.equal('aanvraag');
+        expect(drager.getAttribute('bewaartermijn')).to.equal('2');
+        drager.concept = null;
+        drager.bewaartermijn = null;
+        expect(drager.hasAttribute('concept') || drager.hasAttribute('bewaartermijn')).to.equal(false);
+        const gewaarschuwd = vangWaarschuwingen(() => {
+          for (const [termijn, uren] of [
+            ['0', 24],
+            ['-1', 24],
+            ['abc', 24],
+            ['1', 1],
+            ['336', 336],
+            ['1000', 336],
+          ] as const) {
+            drager.setAttribute('bewaartermijn', termijn);
+            expect(drager.bewaartermijn, termijn).to.equal(uren);
+            expect(drager.getAttribute('bewaartermijn'), 'de tekst blijft').to.equal(termijn);
+          }
+        });
+        expect(gewaarschuwd).to.deep.equal([`[zo-thuis] ${soort.tag}: attribuut-ongeldig (bewaartermijn)`]);
+      });
+
+      it('zegt ook zonder concept of er iets gewijzigd is; de pagina mag het uitzetten en niet aan', async () => {
+        const opzet = await zetNeer(soort, '');
+        expect(opzet.drager.heeftWijzigingen).to.equal(false);
+        opzet.drager.heeftWijzigingen = true;
+        expect(opzet.drager.heeftWijzigingen, 'aanzetten doet niets').to.equal(false);
+        Reflect.set(opzet.drager, 'value', {});
+        expect(opzet.drager.heeftWijzigingen, 'de pagina is geen bezoeker').to.equal(false);
+        soort.typ(opzet, 'Riet');
+        expect(opzet.drager.heeftWijzigingen).to.equal(true);
+        opzet.drager.heeftWijzigingen = false;
+        expect(opzet.drager.heeftWijzigingen).to.equal(false);
+      });
+    });
+  }
+
+  it('is na de termijn weg, ook als de pagina die intussen korter maakte', async () => {
+    const naam = eigenNaam();
+    await bewaardeToen(`steunfiguur-form:${naam}`, formulier('Riet'), 3);
+    const { scherm } = await zetNeer(FORMULIER, naam, { bewaartermijn: '2' });
+    await zieStand(scherm, 'concept.gereed.meer');
+    expect(await opHetApparaat('stukken', `steunfiguur-form:${naam}`)).to.equal(undefined);
   });
 
-  it('vraagt eerst de pagina: die mag zelf beslissen, en hoort alleen wanneer', async () => {
-    const sleutel = naam();
-    await bewaar(sleutel, 'Oma Riet');
-    const gehoord: unknown[] = [];
-    const luister = (gebeurtenis: Event): void => {
-      gehoord.push((gebeurtenis as CustomEvent).detail);
-      gebeurtenis.preventDefault();
-    };
-    document.addEventListener('concept-gevonden', luister);
-    const element = await maak(sleutel);
-    await waitUntil(() => gehoord.length > 0, 'de pagina hoort niets');
-    document.removeEventListener('concept-gevonden', luister);
-    expect(Object.keys(gehoord[0] as object)).to.deep.equal(['bewaardOp']);
-    expect(element.concept.stand).to.equal('gereed');
-    expect(await element.concept.herstel()).to.equal(true);
+  it('gaat ook weg als de termijn verloopt terwijl de pagina openstaat', async () => {
+    const naam = eigenNaam();
+    const { drager, scherm } = await zetNeer(FORMULIER, naam, { bewaartermijn: String(1500 / UUR) });
+    const gehoord = luister(drager, 'concept-gewist');
+    FORMULIER.typ({ drager, scherm }, 'Riet');
+    await waitUntil(() => gehoord.length > 0, 'niet gewist', { timeout: 6000 });
+    expect(await opHetApparaat('stukken', `steunfiguur-form:${naam}`)).to.equal(undefined);
   });
 
-  it('staat versleuteld in de opslag, elke keer anders', async () => {
-    const sleutel = naam();
-    await bewaar(sleutel, 'Oma Riet');
-    const eerste = (await ruw(sleutel)) as { begin: Uint8Array; geheim: ArrayBuffer };
-    const tekst = new TextDecoder().decode(eerste.geheim);
-    expect(tekst).not.to.contain('Riet');
-    await bewaar(sleutel, 'Oma Riet');
-    const tweede = (await ruw(sleutel)) as typeof eerste;
-    expect([...tweede.begin]).not.to.deep.equal([...eerste.begin]);
-  });
-
-  it('is na wissen weg, ook de sleutel ervan', async () => {
-    const sleutel = naam();
-    await bewaar(sleutel, 'Oma Riet');
-    const element = await maak(sleutel);
-    let gewist = 0;
-    element.addEventListener('concept-gewist', () => (gewist += 1));
-    await element.concept.wis();
-    expect(gewist).to.equal(1);
-    expect(await ruw(sleutel)).to.equal(undefined);
-    expect(await element.concept.herstel()).to.equal(false);
-  });
-
-  it('wordt na de termijn niet meer aangeboden, en is dan weg', async () => {
-    const sleutel = naam();
-    const kluis = (await Kluis.open()) as Kluis;
-    const lang = new Date(Date.now() - 3 * 3_600_000).toISOString();
-    await kluis.schrijf(sleutel, { inhoud: 'oud', bewaardOp: lang, verzonden: false });
-    kluis.sluit();
-    const element = await maak(sleutel, { bewaartermijn: '2' });
-    expect(element.concept.stand).to.equal('gereed');
-    expect(await ruw(sleutel)).to.equal(undefined);
-  });
-
-  it('wordt na versturen niet uit zichzelf aangeboden, maar is er nog voor wie ernaar vraagt', async () => {
-    const sleutel = naam();
-    const element = await maak(sleutel);
-    element.typ('verstuurd');
-    await element.concept.markeerVerzonden();
-    expect(element.concept.heeftWijzigingen).to.equal(false);
-    element.remove();
-    await slotIsVrij(sleutel);
-    const later = await maak(sleutel);
-    expect(later.concept.stand).to.equal('gereed');
-    expect(await later.concept.herstel()).to.equal(true);
-    expect(later.waarde).to.equal('verstuurd');
-  });
-
-  it('een tweede op dezelfde sleutel hoort dat, en overschrijft niets', async () => {
-    const sleutel = naam();
-    const eerste = await maak(sleutel);
-    eerste.typ('van de eerste');
-    await waitUntil(() => eerste.concept.stand === 'bewaard', 'niet bewaard', { timeout: 4000 });
-    const tweede = await maak(sleutel);
-    expect(tweede.concept.stand).to.equal('elders');
-    tweede.typ('van de tweede');
-    tweede.remove();
-    eerste.remove();
-    await slotIsVrij(sleutel);
-    const derde = await maak(sleutel);
-    await derde.concept.herstel();
-    expect(derde.waarde).to.equal('van de eerste');
-  });
-
-  it('wat halverwege het typen nog niet bewaard was, wordt het bij weggaan', async () => {
-    const sleutel = naam();
-    const element = await maak(sleutel);
-    element.typ('net getypt');
-    element.remove();
-    await slotIsVrij(sleutel);
-    const later = await maak(sleutel);
-    await waitUntil(() => later.concept.stand === 'aangeboden', 'niet aangeboden');
-    await later.concept.herstel();
-    expect(later.waarde).to.equal('net getypt');
-  });
-
-  it('een termijn die niet kan wordt de standaard of de langste', async () => {
-    const element = await maak('');
-    for (const [tekst, uren] of [
-      ['0', 24],
-      ['-1', 24],
-      ['abc', 24],
-      ['1', 1],
-      ['1000', 336],
-    ] as const) {
-      element.setAttribute('bewaartermijn', tekst);
-      expect(element.concept.termijn, tekst).to.equal(uren);
+  it('van een andere versie wordt geweigerd met een waarschuwing, niet aangeboden, en blijft tot er iets nieuws is', async () => {
+    const naam = eigenNaam();
+    await bewaardeToen(`zo-thuis-dossier:${naam}`, JSON.stringify({ versie: 99, onderwerp: { soort: 'jongere' } }), 1);
+    const echt = console.warn;
+    const gewaarschuwd: string[] = [];
+    console.warn = (zin: string) => void gewaarschuwd.push(zin);
+    let opzet: Opzet;
+    try {
+      opzet = await zetNeer(DOSSIER, naam);
+      await zieStand(opzet.scherm, 'concept.onleesbaar');
+    } finally {
+      console.warn = echt;
     }
+    expect(gewaarschuwd).to.deep.equal(['[zo-thuis] zo-thuis-dossier: concept-past-niet (concept)']);
+    expect(() => knop(opzet.scherm, 'concept.verder')).to.throw();
+    expect(await opHetApparaat('stukken', `zo-thuis-dossier:${naam}`), 'blijft').not.to.equal(undefined);
+    expect(await opzet.drager.herstelConcept()).to.equal(false);
+    DOSSIER.typ(opzet, 'Riet');
+    await zieStand(opzet.scherm, 'concept.bewaard');
+  });
+
+  it('wie weggehaald is gaat ook uit het concept, en komt er niet mee terug', async () => {
+    const naam = eigenNaam();
+    await bewaardeToen(
+      `zo-thuis-dossier:${naam}`,
+      JSON.stringify({
+        versie: 1,
+        onderwerp: { soort: 'jongere' },
+        ...(JSON.parse(formulier('Oma', 'Jan')) as object),
+      }),
+      1,
+    );
+    const opzet = await zetNeer(DOSSIER, naam, {}, ({ drager }) =>
+      Reflect.set(drager, 'value', {
+        versie: 1,
+        onderwerp: { soort: 'jongere' },
+        ...(JSON.parse(formulier('Oma')) as object),
+      }),
+    );
+    await zieStand(opzet.scherm, 'concept.aangeboden');
+    const drager = opzet.drager as Opzet<HTMLElementTagNameMap['zo-thuis-dossier']>['drager'];
+    drager.dossierStore.verwijderPersoon('p1');
+    await zieStand(opzet.scherm, 'concept.bewaard');
+    await haalWeg(opzet, naam);
+    // Een nieuwe pagina weet niet meer wie er weg is: het concept zelf moet schoon zijn, ook wat er van eerder in meeging.
+    const later = await zetNeer(DOSSIER, naam);
+    await zieStand(later.scherm, 'concept.aangeboden');
+    expect(knoppen(later.scherm)).to.have.lengthOf(2);
+    knop(later.scherm, 'concept.verder').click();
+    const namen = (later.drager.value as { personen?: { naam: string }[] }).personen?.map((persoon) => persoon.naam);
+    expect(namen).to.deep.equal(['Jan']);
+  });
+
+  for (const [waar, maak] of [
+    ['om het formulier heen staat', (formulier: HTMLElement, dossier: HTMLElement) => dossier.append(formulier)],
+    ['ernaast staat', (formulier: HTMLElement, dossier: HTMLElement) => formulier.after(dossier)],
+  ] as const) {
+    it(`versturen telt ook voor een dossier dat ${waar}`, async () => {
+      const naam = eigenNaam();
+      const vak = await fixture<HTMLElement>(
+        html`<div>
+          <iframe name="elders"></iframe>
+          <form target="elders" action="about:blank"><steunfiguur-form for="d"></steunfiguur-form></form>
+        </div>`,
+      );
+      const verzending = vak.querySelector('form') as HTMLFormElement;
+      const dossier = document.createElement('zo-thuis-dossier');
+      dossier.id = 'd';
+      dossier.setAttribute('concept', naam);
+      vak.append(dossier);
+      maak(verzending, dossier);
+      const scherm = vak.querySelector('steunfiguur-form') as Opzet['scherm'];
+      await zieBalk(scherm);
+      DOSSIER.typ({ drager: dossier, scherm }, 'Riet');
+      await zieStand(scherm, 'concept.bewaard');
+      verzending.requestSubmit();
+      expect(dossier.heeftWijzigingen).to.equal(false);
+      await zieStand(scherm, 'concept.verstuurd');
+    });
+  }
+
+  it('herstellen is ongedaan te maken', async () => {
+    const naam = eigenNaam();
+    await bewaar(DOSSIER, naam, 'Riet');
+    const opzet = await zetNeer(DOSSIER, naam);
+    await zieStand(opzet.scherm, 'concept.aangeboden');
+    knop(opzet.scherm, 'concept.verder').click();
+    const { dossierStore } = opzet.drager as Opzet<HTMLElementTagNameMap['zo-thuis-dossier']>['drager'];
+    dossierStore.ongedaan();
+    expect(DOSSIER.getypt(opzet)).to.equal('');
+  });
+
+  it('een andere naam is een ander concept, en wat de pagina dan zet komt niet onder de oude', async () => {
+    const [een, twee] = [eigenNaam(), eigenNaam()];
+    const opzet = await zetNeer(FORMULIER, een);
+    FORMULIER.typ(opzet, 'kind een');
+    Reflect.set(opzet.drager, 'value', JSON.parse(formulier('kind twee')));
+    opzet.drager.concept = twee;
+    await zieStand(opzet.scherm, 'concept.gereed.meer');
+    await haalWeg(opzet, een);
+    const later = await zetNeer(FORMULIER, een);
+    await zieStand(later.scherm, 'concept.aangeboden');
+    await later.drager.herstelConcept();
+    expect(FORMULIER.getypt(later)).to.equal('kind een');
+  });
+
+  it('een formulier in een dossier bewaart zelf niets: dat doet het dossier, en de pagina hoort dat', async () => {
+    const naam = eigenNaam();
+    const echt = console.warn;
+    const gewaarschuwd: string[] = [];
+    console.warn = (zin: string) => void gewaarschuwd.push(zin);
+    const opzet = await zetNeer(DOSSIER, '', {}, ({ scherm }) => scherm.setAttribute('concept', naam));
+    await waitUntil(() => gewaarschuwd.length > 0, 'de pagina hoort het niet');
+    console.warn = echt;
+    expect(gewaarschuwd).to.deep.equal(['[zo-thuis] steunfiguur-form: concept-telt-niet (concept)']);
+    DOSSIER.typ(opzet, 'Riet');
+    expect(balk(opzet.scherm), 'geen balk').to.equal(undefined);
   });
 });

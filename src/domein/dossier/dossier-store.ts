@@ -24,7 +24,9 @@ export type Luisteraar = (wijziging: Dossierwijziging) => void;
 export type Dossierverzoek =
   | { readonly soort: 'steunfiguur'; readonly id: string }
   | { readonly soort: 'doorvragen'; readonly vraag: string }
-  | { readonly soort: 'trede'; readonly trede: string };
+  | { readonly soort: 'trede'; readonly trede: string }
+  // Het dossier tekent zelf niets: voor wat het de bezoeker te zeggen heeft vraagt het wie een plek op het scherm heeft. Ieder mag antwoorden.
+  | { readonly soort: 'plek'; readonly biedAan: (plek: object) => false };
 
 /** Geeft `true` als dit element het verzoek overneemt. */
 export type Beantwoorder = (verzoek: Dossierverzoek) => boolean;
@@ -100,9 +102,7 @@ export class DossierStore {
 
   /** Terug naar het begin: de eerste waarde die de pagina gaf. Wie intussen is weggehaald blijft weg. */
   herstel(): void {
-    let begin = this.#begin;
-    for (const id of this.#weg) begin = zonderPersoon(begin, id);
-    this.#beginMet(bevries(begin));
+    this.#beginMet(bevries(this.zonderWeg(this.#begin)));
   }
 
   #onthoudBegin(dossier: Dossier, delen: readonly string[], altijd: boolean): void {
@@ -135,13 +135,17 @@ export class DossierStore {
    */
   wijzig(verandering: (dossier: Dossier) => Dossier, groep?: string): void {
     const nieuw = verandering(this.#dossier);
-    if (nieuw === this.#dossier) return;
-    if (!groep || groep !== this.#groep) {
-      this.#terug = [...this.#terug, this.#dossier].slice(-HOOGSTE_AANTAL_STAPPEN);
-    }
-    this.#vooruit = [];
-    this.#groep = groep;
-    this.#neem(bevries(nieuw), 'wijziging');
+    if (nieuw !== this.#dossier) this.#stap(nieuw, 'wijziging', groep);
+  }
+
+  /** Zet een dossier terug dat op dit apparaat bewaard was: één stap, die ongedaan te maken is, en zonder wie intussen is weggehaald. */
+  zetTerug(dossier: Dossier): void {
+    this.#stap(this.zonderWeg(dossier), 'vervangen');
+  }
+
+  /** Dit dossier zonder wie op deze pagina is weggehaald. */
+  zonderWeg(dossier: Dossier): Dossier {
+    return [...this.#weg].reduce(zonderPersoon, dossier);
   }
 
   /** Haalt een persoon overal weg, ook uit wat ongedaan gemaakt kan worden: weg is weg. */
@@ -218,6 +222,15 @@ export class DossierStore {
   naHandeling(werk: () => void): void {
     if (this.#naHandeling) this.#naHandeling.push(werk);
     else werk();
+  }
+
+  #stap(nieuw: Dossier, aanleiding: Aanleiding, groep?: string): void {
+    if (!groep || groep !== this.#groep) {
+      this.#terug = [...this.#terug, this.#dossier].slice(-HOOGSTE_AANTAL_STAPPEN);
+    }
+    this.#vooruit = [];
+    this.#groep = groep;
+    this.#neem(bevries(nieuw), aanleiding);
   }
 
   #neem(nieuw: Dossier, aanleiding: Aanleiding): void {

@@ -2,6 +2,13 @@
 
 import type { TariefMelding } from '../../domein/tarief/index.js';
 
+export type {
+  ConceptGevondenDetail,
+  ConceptGevondenEvent,
+  ConceptGewistDetail,
+  ConceptGewistEvent,
+} from '../../scherm/concept.events.js';
+
 export interface TariefBerekendDetail {
   /** Euro per jeugdige per etmaal, of `null` als er geen tarief is. */
   readonly tariefPerEtmaal: number | null;

@@ -3,6 +3,7 @@ import { isObject, leesJson } from '../../domein/json.js';
 import type { TariefInvoer, TariefResultaat, Tarievenset } from '../../domein/tarief/index.js';
 import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
 import type { Invoerveld } from '../../scherm/acties.js';
+import { Concepthaak } from '../../scherm/concept-haak.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { idVan, SchermElement } from '../../scherm/scherm-element.js';
 import { TariefVerzoeken } from '../../scherm/verzoek.js';
@@ -33,7 +34,7 @@ const RUST_VOOR_VRAAG = 800;
 /**
  * Rekent met een gemeente en een gezinshuis het tarief per jeugdige per etmaal uit, uit de elf financiële bouwstenen, met bij elk cijfer de herkomst.
  *
- * Doet als veld mee in een formulier: met `name` gaat de invoer als JSON mee. Vraagt niets op en bewaart niets, tenzij de pagina een adres als `tarievenset` geeft.
+ * Doet als veld mee in een formulier: met `name` gaat de invoer als JSON mee. Vraagt niets op en bewaart niets, tenzij de pagina een adres als `tarievenset` of een `concept` geeft.
  *
  * @tag gezinshuis-tarief-calculator
  * @summary Rekenmachine voor het dagtarief van een gezinshuis.
@@ -41,6 +42,8 @@ const RUST_VOOR_VRAAG = 800;
  * @fires {Event} input - De bezoeker typt of kiest; `value` is al bijgewerkt.
  * @fires {Event} change - De bezoeker is klaar met een veld.
  * @fires {CustomEvent<TariefBerekendDetail>} tarief-berekend - Er is een nieuwe uitkomst, ook als dat geen tarief is.
+ * @fires {CustomEvent<ConceptGevondenDetail>} concept-gevonden - Er staat een concept op dit apparaat. Te annuleren: dan beslist de pagina; anders wordt het de bezoeker gevraagd.
+ * @fires {CustomEvent<ConceptGewistDetail>} concept-gewist - Het concept is van dit apparaat gewist.
  * @csspart resultaat - Het vlak met de uitkomst.
  * @csspart tarief - Het tarief in de uitkomst.
  * @csspart waterval - Het plaatje van de opbouw.
@@ -52,7 +55,7 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'tarievenset'];
+    return [...super.observedAttributes, 'tarievenset', ...Concepthaak.attributen];
   }
 
   protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
@@ -73,6 +76,14 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
     drukAf: () => this.drukAf(),
     ververs: () => this.requestUpdate(),
   });
+  readonly #concept = new Concepthaak(this, () => ({
+    lees: () => JSON.stringify({ invoer: this.#rekenaar.blad.invoer, getypt: this.#rekenaar.halfGetypt }),
+    keur: (inhoud) => {
+      const staat = leesStaat(inhoud);
+      return staat && { inhoud, zet: () => this.#wijzig(() => this.#zetStaat(staat)) };
+    },
+    plekken: () => [this.plek],
+  }));
   #gemeld: TariefResultaat | null = null;
   #serverFouten: readonly ServerFout[] = [];
   #taal = this.t.taal;
@@ -118,8 +129,54 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
     if (this.#serverFouten.length > 0) void this.updateComplete.then(() => this.focusFouten());
   }
 
+  /**
+   * Waaronder op dit apparaat bewaard wordt wat er getypt is, versleuteld. Zonder wordt er niets bewaard.
+   * @attr concept
+   */
+  get concept(): string {
+    return this.#concept.naam;
+  }
+  set concept(naam: string | null) {
+    this.zetAttribuut('concept', naam);
+  }
+
+  /**
+   * Hoeveel uur het concept op dit apparaat blijft: 24, hooguit 336.
+   * @attr bewaartermijn
+   */
+  get bewaartermijn(): number {
+    return this.#concept.termijn;
+  }
+  set bewaartermijn(uren: number | null) {
+    this.zetAttribuut('bewaartermijn', uren);
+  }
+
+  /** Wijzigde de bezoeker iets dat nog niet verstuurd is? De pagina mag dit op `false` zetten; `true` zetten doet niets. */
+  get heeftWijzigingen(): boolean {
+    return this.#concept.heeftWijzigingen;
+  }
+  set heeftWijzigingen(aan: boolean | null) {
+    this.#concept.heeftWijzigingen = aan;
+  }
+
+  /** Zet terug wat op dit apparaat bewaard is, ook als het al verstuurd was. Geeft `false` als er niets is dat past. */
+  herstelConcept(): Promise<boolean> {
+    return this.#concept.herstel();
+  }
+
+  /** Wist wat er op dit apparaat bewaard is. Wat op het scherm staat blijft. */
+  wisConcept(): Promise<void> {
+    return this.#concept.wis();
+  }
+
+  /** Zegt dat het verstuurd is: het wordt niet meer aangeboden. Bij een gewoon formulier gebeurt dit vanzelf. */
+  markeerVerzonden(): Promise<void> {
+    return this.#concept.markeerVerzonden();
+  }
+
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
+    this.#concept.opAttribuut(naam);
     if (naam === 'tarievenset') this.#rekenaar.kiesSet(nieuw ?? 'voorbeeld');
   }
 
@@ -153,21 +210,25 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
     return JSON.stringify({ invoer, getypt });
   }
 
-  protected override herstelStaat(staat: string): void {
-    const gelezen = leesJson(staat);
-    if (!gelezen.goed || !isObject(gelezen.waarde)) return;
-    const invoer = neemInvoer(gelezen.waarde['invoer']);
-    if (!invoer.goed) return;
-    const getypt = Object.entries(isObject(gelezen.waarde['getypt']) ? gelezen.waarde['getypt'] : {}).filter(
-      (rij): rij is [string, string] => typeof rij[1] === 'string',
-    );
-    this.#rekenaar.herstel(invoer.waarde as Invoer, Object.fromEntries(getypt), this.t.taal);
+  protected override herstelStaat(tekst: string): void {
+    const staat = leesStaat(tekst);
+    if (staat) this.#zetStaat(staat);
+  }
+
+  #zetStaat({ invoer, getypt }: Staat): void {
+    this.#rekenaar.herstel(invoer, getypt, this.t.taal);
     this.requestUpdate();
+  }
+
+  protected override raakAan(): void {
+    super.raakAan();
+    this.#concept.wijzig();
   }
 
   protected override herstelBeginwaarde(): void {
     this.#serverFouten = [];
     this.#rekenaar.naarBegin();
+    this.#concept.zetTerug();
   }
 
   #opnieuw(): void {
@@ -289,4 +350,21 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
     await this.updateComplete;
     this.focusFouten();
   }
+}
+
+/** Wat de browser en het concept bewaren: de invoer, en wat er half getypt stond. */
+interface Staat {
+  readonly invoer: Invoer;
+  readonly getypt: Readonly<Record<string, string>>;
+}
+
+function leesStaat(tekst: string): Staat | null {
+  const gelezen = leesJson(tekst);
+  if (!gelezen.goed || !isObject(gelezen.waarde)) return null;
+  const invoer = neemInvoer(gelezen.waarde['invoer']);
+  if (!invoer.goed) return null;
+  const getypt = Object.entries(isObject(gelezen.waarde['getypt']) ? gelezen.waarde['getypt'] : {}).filter(
+    (rij): rij is [string, string] => typeof rij[1] === 'string',
+  );
+  return { invoer: invoer.waarde as Invoer, getypt: Object.fromEntries(getypt) };
 }

@@ -90,13 +90,18 @@ export class Rekenaar {
     if (veld) this.#neem(typ(this.#blad, veld, this.#blad.getypt[pad] ?? '', taal, this.#begin, waarde));
   }
 
+  /** Wat getypt is en nog geen getal werd. */
+  get halfGetypt(): Readonly<Record<string, string>> {
+    const { invoer, getypt, vragen, onleesbaar } = this.#blad;
+    const half = Object.entries(getypt).filter(
+      ([pad]) => pad in vragen || onleesbaar.includes(pad) || typeof leesOp(invoer, pad) !== 'number',
+    );
+    return Object.fromEntries(half);
+  }
+
   /** Vergeet wat letterlijk getypt is; wat geen getal is blijft staan, anders was het kwijt. */
   vergeetGetypt(): void {
-    const { invoer, getypt, vragen } = this.#blad;
-    const blijft = Object.entries(getypt).filter(
-      ([pad]) => pad in vragen || this.#blad.onleesbaar.includes(pad) || typeof leesOp(invoer, pad) !== 'number',
-    );
-    this.#blad = { ...this.#blad, getypt: Object.fromEntries(blijft) };
+    this.#blad = { ...this.#blad, getypt: this.halfGetypt };
   }
 
   /** Een heel blad in één keer, zoals uit een bestand. */

@@ -1,5 +1,12 @@
 // De eigen gebeurtenissen van <steunfiguur-form>. Ze dragen alleen het id van een persoon, nooit een naam.
 
+export type {
+  ConceptGevondenDetail,
+  ConceptGevondenEvent,
+  ConceptGewistDetail,
+  ConceptGewistEvent,
+} from '../../scherm/concept.events.js';
+
 export interface SteunfiguurDetail {
   /** Het id van de persoon in het dossier. */
   readonly id: string;

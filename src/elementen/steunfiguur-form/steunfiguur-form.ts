@@ -6,6 +6,7 @@ import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
 import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
 import { type Gelezen, leesSteunfiguren } from '../../domein/dossier/lees-dossier.js';
 import type { Invoerveld } from '../../scherm/acties.js';
+import { Concepthaak } from '../../scherm/concept-haak.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { idVan, type Keuze } from '../../scherm/scherm-element.js';
@@ -33,7 +34,7 @@ type Invuller = (typeof BETROKKENEN)[number];
  * Legt samen met een kind, jongere of ouder vast wie er is om op te steunen, en toetst dat in woorden aan de definitie van BGZJ.
  *
  * Doet als veld mee in een formulier: met `name` gaat `{ personen, doorvragen, toestemming }` als JSON mee. Deelt een `<zo-thuis-dossier>`
- * als dat er is. Vraagt niets op en bewaart niets.
+ * als dat er is. Vraagt niets op, en bewaart niets zonder `concept`.
  *
  * @tag steunfiguur-form
  * @summary Formulier voor steunfiguren rond een kind of jongere.
@@ -44,6 +45,8 @@ type Invuller = (typeof BETROKKENEN)[number];
  * @fires {CustomEvent<SteunfiguurDetail>} steunfiguur-voor-opslaan - De bezoeker bewaart een persoon. Te annuleren: dan blijft die openstaan.
  * @fires {CustomEvent<SteunfiguurDetail>} steunfiguur-opgeslagen - De persoon is bewaard en gesloten.
  * @fires {CustomEvent<SteunfiguurDetail>} steunfiguur-geannuleerd - De bezoeker sloot de persoon zonder te bewaren.
+ * @fires {CustomEvent<ConceptGevondenDetail>} concept-gevonden - Er staat een concept op dit apparaat. Te annuleren: dan beslist de pagina; anders wordt het de bezoeker gevraagd.
+ * @fires {CustomEvent<ConceptGewistDetail>} concept-gewist - Het concept is van dit apparaat gewist.
  * @csspart persoon - Een persoon in de lijst.
  * @csspart toets - De toets aan de definitie.
  */
@@ -56,7 +59,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'persoon-id', 'leeftijd'];
+    return [...super.observedAttributes, 'persoon-id', 'leeftijd', ...Concepthaak.attributen];
   }
 
   protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
@@ -75,6 +78,16 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     naarVraag: (pad) => void this.updateComplete.then(() => this.#toonVeld(pad)),
     ververs: () => this.requestUpdate(),
   });
+  // In een dossier is het concept van het dossier.
+  readonly #concept = new Concepthaak(this, () =>
+    this.delen.eigen
+      ? {
+          store: this.delen.store,
+          leesWaarde: (inhoud) => this.leesWaarde(inhoud, 'alles'),
+          deel: { namen: ['personen', 'doorvragen', 'toestemming'], plek: this.plek },
+        }
+      : null,
+  );
   /** Wie er met `persoon-id` geopend is; die mag er later pas komen. */
   #geopendOp = '';
 
@@ -116,8 +129,54 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     this.zetAttribuut('leeftijd', jaren);
   }
 
+  /**
+   * Waaronder op dit apparaat bewaard wordt wat er getypt is, versleuteld. Zonder wordt er niets bewaard. Telt alleen zonder dossier.
+   * @attr concept
+   */
+  get concept(): string {
+    return this.#concept.naam;
+  }
+  set concept(naam: string | null) {
+    this.zetAttribuut('concept', naam);
+  }
+
+  /**
+   * Hoeveel uur het concept op dit apparaat blijft: 24, hooguit 336.
+   * @attr bewaartermijn
+   */
+  get bewaartermijn(): number {
+    return this.#concept.termijn;
+  }
+  set bewaartermijn(uren: number | null) {
+    this.zetAttribuut('bewaartermijn', uren);
+  }
+
+  /** Wijzigde de bezoeker iets dat nog niet verstuurd is? De pagina mag dit op `false` zetten; `true` zetten doet niets. */
+  get heeftWijzigingen(): boolean {
+    return this.#concept.heeftWijzigingen;
+  }
+  set heeftWijzigingen(aan: boolean | null) {
+    this.#concept.heeftWijzigingen = aan;
+  }
+
+  /** Zet terug wat op dit apparaat bewaard is, ook als het al verstuurd was. Geeft `false` als er niets is dat past. */
+  herstelConcept(): Promise<boolean> {
+    return this.#concept.herstel();
+  }
+
+  /** Wist wat er op dit apparaat bewaard is. Wat op het scherm staat blijft. */
+  wisConcept(): Promise<void> {
+    return this.#concept.wis();
+  }
+
+  /** Zegt dat het verstuurd is: het wordt niet meer aangeboden. Bij een gewoon formulier gebeurt dit vanzelf. */
+  markeerVerzonden(): Promise<void> {
+    return this.#concept.markeerVerzonden();
+  }
+
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
+    this.#concept.opAttribuut(naam);
     if (naam === 'persoon-id') this.#geopendOp = '';
     if (naam === 'leeftijd') {
       // De voorzet bij "voor wie" volgt de leeftijd, zolang er nog niets is ingevuld.
@@ -131,11 +190,17 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     return super.aanspreekvormZonderKeuze() ?? (this.invuller === 'jongere' ? 'je' : undefined);
   }
 
+  protected override raakAan(): void {
+    super.raakAan();
+    this.#concept.wijzig();
+  }
+
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Steunfiguren> {
     return leesSteunfiguren(onbekend, { halfAf, magLeeg: true, indeling: this.delen.dossier.indeling });
   }
 
   protected override opWijziging({ aanleiding }: Dossierwijziging): void {
+    this.#concept.volgDossier();
     if (aanleiding !== 'vervangen') return;
     this.#geopendOp = '';
     this.#doe.begin();
@@ -151,6 +216,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
   protected override herstelBeginwaarde(): void {
     this.#doe.invullen.draaiTerug();
     super.herstelBeginwaarde();
+    this.#concept.zetTerug();
   }
 
   protected override willUpdate(): void {

@@ -1,4 +1,5 @@
 // De teksten van dit element. Wat het meteen nodig heeft zit erin in het Nederlands; de rest laadt als het nodig is.
+import { CONCEPTDEEL } from '../../teksten/conceptdeel.js';
 import { teksten as begin } from '../../teksten/nl/steunfiguur-form/begin.js';
 import { type Sleutel, tekstpakket } from '../../teksten/pakket.js';
 import type { VertaalController } from '../../ui/vertaal-controller.js';
@@ -9,6 +10,7 @@ export const TEKSTEN = tekstpakket({
     je: () => import('../../teksten/je/steunfiguur-form/begin.js'),
     en: () => import('../../teksten/en/steunfiguur-form/begin.js'),
   },
+  concept: CONCEPTDEEL,
 });
 
 export type TekstSleutel = Sleutel<typeof TEKSTEN>;

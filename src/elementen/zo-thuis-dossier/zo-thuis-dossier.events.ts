@@ -1,5 +1,12 @@
 // De eigen gebeurtenissen van <zo-thuis-dossier>. Ze dragen codes en aantallen, geen namen.
 
+export type {
+  ConceptGevondenDetail,
+  ConceptGevondenEvent,
+  ConceptGewistDetail,
+  ConceptGewistEvent,
+} from '../../scherm/concept.events.js';
+
 export interface DossierGewijzigdDetail {
   /** De delen van het dossier die anders zijn, zoals `personen`. */
   readonly wat: readonly string[];

@@ -4,6 +4,7 @@ import { DossierStore, type Dossierwijziging } from '../../domein/dossier/dossie
 import { type Gelezen, leesDossier } from '../../domein/dossier/lees-dossier.js';
 import type { Dossier } from '../../domein/dossier/dossier.js';
 import { leesAanspreekvorm } from '../../i18n/taal.js';
+import { Concepthaak } from '../../scherm/concept-haak.js';
 import { DOSSIER } from '../../ui/dossier-controller.js';
 import { FormAssociatedElement } from '../../ui/form-associated.js';
 import { zend } from '../../ui/gebeurtenissen.js';
@@ -13,13 +14,15 @@ import type { DossierGewijzigdDetail } from './zo-thuis-dossier.events.js';
 /**
  * Houdt het dossier vast en deelt het met `<steunfiguur-form>` en de andere elementen: met wat erin staat, en met wat er met `for` naar wijst.
  *
- * Heeft zelf geen uiterlijk. Met `name` gaat het hele dossier als JSON mee in het formulier. Vraagt niets op en bewaart niets.
+ * Heeft zelf geen uiterlijk. Met `name` gaat het hele dossier als JSON mee in het formulier. Vraagt niets op, en bewaart niets zonder `concept`.
  *
  * @tag zo-thuis-dossier
  * @summary Deelt één dossier tussen de elementen op een pagina.
  * @attr {string} id - Waar andere elementen met `for` naar wijzen.
  * @slot - De elementen die dit dossier delen, of de hele pagina.
  * @fires {CustomEvent<DossierGewijzigdDetail>} dossier-gewijzigd - Er is iets aan het dossier veranderd, maar niet doordat de pagina `value` zette.
+ * @fires {CustomEvent<ConceptGevondenDetail>} concept-gevonden - Er staat een concept op dit apparaat. Te annuleren: dan beslist de pagina; anders wordt het de bezoeker gevraagd.
+ * @fires {CustomEvent<ConceptGewistDetail>} concept-gewist - Het concept is van dit apparaat gewist.
  */
 export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
   /** De versie van dit pakket. */
@@ -32,6 +35,10 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
 
   readonly #store = new DossierStore();
   readonly #aanbieder = new ContextProvider(this, { context: DOSSIER, initialValue: this.#store });
+  readonly #concept = new Concepthaak(this, () => ({
+    store: this.#store,
+    leesWaarde: (inhoud) => this.leesWaarde(inhoud, 'alles'),
+  }));
   readonly #slot = document.createElement('slot');
   #stil = false;
 
@@ -53,16 +60,61 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
     return leesAanspreekvorm(this.getAttribute('aanspreekvorm'));
   }
   set aanspreekvorm(vorm: 'u' | 'je' | null) {
-    if (vorm) this.setAttribute('aanspreekvorm', vorm);
-    else this.removeAttribute('aanspreekvorm');
+    this.#zetAttribuut('aanspreekvorm', vorm);
+  }
+
+  /**
+   * Waaronder op dit apparaat bewaard wordt wat er getypt is, versleuteld. Zonder wordt er niets bewaard.
+   * @attr concept
+   */
+  get concept(): string {
+    return this.#concept.naam;
+  }
+  set concept(naam: string | null) {
+    this.#zetAttribuut('concept', naam);
+  }
+
+  /**
+   * Hoeveel uur het concept op dit apparaat blijft: 24, hooguit 336.
+   * @attr bewaartermijn
+   */
+  get bewaartermijn(): number {
+    return this.#concept.termijn;
+  }
+  set bewaartermijn(uren: number | null) {
+    this.#zetAttribuut('bewaartermijn', uren);
+  }
+
+  /** Wijzigde de bezoeker iets dat nog niet verstuurd is? De pagina mag dit op `false` zetten; `true` zetten doet niets. */
+  get heeftWijzigingen(): boolean {
+    return this.#concept.heeftWijzigingen;
+  }
+  set heeftWijzigingen(aan: boolean | null) {
+    this.#concept.heeftWijzigingen = aan;
+  }
+
+  /** Zet terug wat op dit apparaat bewaard is, ook als het al verstuurd was. Geeft `false` als er niets is dat past. */
+  herstelConcept(): Promise<boolean> {
+    return this.#concept.herstel();
+  }
+
+  /** Wist wat er op dit apparaat bewaard is. Wat op het scherm staat blijft. */
+  wisConcept(): Promise<void> {
+    return this.#concept.wis();
+  }
+
+  /** Zegt dat het verstuurd is: het wordt niet meer aangeboden. Bij een gewoon formulier gebeurt dit vanzelf. */
+  markeerVerzonden(): Promise<void> {
+    return this.#concept.markeerVerzonden();
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id', 'aanspreekvorm'];
+    return [...super.observedAttributes, 'id', 'aanspreekvorm', ...Concepthaak.attributen];
   }
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
+    this.#concept.opAttribuut(naam);
     // Wie met `for` op dit id wacht hoort zo dat het er is.
     if (naam === 'id') this.#aanbieder?.hostConnected();
     // Zonder eigen keuze laat het dossier die aan zijn elementen.
@@ -74,10 +126,17 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
     return this.#slot;
   }
 
-  #opWijziging({ wat }: Dossierwijziging): void {
+  #zetAttribuut(naam: string, waarde: string | number | null): void {
+    if (waarde) this.setAttribute(naam, String(waarde));
+    else this.removeAttribute(naam);
+  }
+
+  #opWijziging({ aanleiding, wat }: Dossierwijziging): void {
     this.werkFormulierBij();
     if (this.#stil || wat.length === 0) return;
     this.raakAan();
+    // Wat een pagina aan een van de elementen geeft is niet getypt.
+    if (aanleiding !== 'vervangen') this.#concept.wijzig();
     const aantalPersonen = this.#store.dossier.personen?.length ?? 0;
     const detail: DossierGewijzigdDetail = Object.freeze({ wat: Object.freeze([...wat]), aantalPersonen });
     // Na de handeling: de pagina hoort eerst `input` van het element waar de bezoeker iets deed.
@@ -108,6 +167,7 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
 
   protected override herstelBeginwaarde(): void {
     this.#store.herstel();
+    this.#concept.zetTerug();
   }
 
   protected override geldigheid(): null {

@@ -1,4 +1,5 @@
 // De teksten van dit element: de woorden die voor elke lezer hetzelfde zijn, en per lezer een eigen set die laadt als die lezer leest.
+import { CONCEPTDEEL } from '../../teksten/conceptdeel.js';
 import { teksten as begin } from '../../teksten/nl/zo-thuis-ladder/begin.js';
 import { teksten as professional } from '../../teksten/nl/zo-thuis-ladder/professional.js';
 import { type Sleutel, tekstpakket } from '../../teksten/pakket.js';
@@ -30,6 +31,7 @@ export const TEKSTEN = tekstpakket({
     nl: () => import('../../teksten/nl/zo-thuis-ladder/raadslid.js'),
     en: () => import('../../teksten/en/zo-thuis-ladder/raadslid.js'),
   },
+  concept: CONCEPTDEEL,
 });
 
 export type TekstSleutel = Sleutel<typeof TEKSTEN>;

@@ -1,0 +1,266 @@
+// De balk van het concept: zegt wat er op dit apparaat staat en tot wanneer, biedt het aan, en wist het. Zij staat in een eigen schaduwboom
+// boven het scherm van één element: dat element tekent haar niet, en wat het zelf tekent raakt haar niet.
+//
+// Zonder sjabloon, net als het dossier: het script van een dossier kan zo een balk zetten in een element uit een ander script, zonder eigen
+// beleid voor Trusted Types. En een vertaler van de pagina die een tekst vervangt zit de volgende tekst niet in de weg.
+
+import type { ReactiveController } from 'lit';
+import { landinstelling } from '../i18n/taal.js';
+import type { teksten } from '../teksten/nl/gedeeld/concept.js';
+import { styles } from './concept-balk.styles.js';
+import type { Bewaard } from './kluis.js';
+import type { Schermplek } from './plek.js';
+
+/** Waar het concept staat. `niet-mogelijk`: geen https of geen opslag; `elders`: een ander tabblad bewaart; `vol`: bewaren lukte niet. */
+export type Conceptstand = 'uit' | 'gereed' | 'bewaard' | 'niet-mogelijk' | 'elders' | 'vol';
+
+/** Wat er te vertellen is. */
+export interface Conceptbeeld {
+  readonly stand: Conceptstand;
+  /** Wat de bezoeker terug kan krijgen, het nieuwste eerst. */
+  readonly aanbod: readonly Bewaard[];
+  /** ISO-tijdstip waarop weggaat wat er staat; leeg als er niets staat. */
+  readonly tot: string;
+  readonly verstuurd: boolean;
+  /** Er staat iets van een andere versie. */
+  readonly onleesbaar: boolean;
+  /** Wat er net gebeurde. */
+  readonly gedaan: 'hersteld' | 'gewist' | '';
+  /** Hoeveel uur een concept blijft. */
+  readonly termijn: number;
+}
+
+/** Wat de bezoeker met het concept kan. */
+export interface Conceptwerk {
+  readonly verder: (bewaard: Bewaard) => void;
+  readonly wis: () => Promise<void>;
+}
+
+type Tekst = keyof typeof teksten;
+type Knop = readonly [naam: string, tekst: string, doe: () => void];
+
+/** Wat een bezoeker moet horen die niet kijkt. Dat er gewoon bewaard wordt hoort daar niet bij: dat zou bij elke minuut klinken. */
+const TE_HOREN = new Set<Tekst>([
+  'concept.aangeboden',
+  'concept.mislukt',
+  'concept.onleesbaar',
+  'concept.niet-mogelijk',
+  'concept.vol',
+  'concept.elders',
+  'concept.hersteld',
+  'concept.gewist',
+]);
+
+// Een opmaker maken kost veel meer dan hem gebruiken, en de balk tekent mee met het element.
+const opmakers = new Map<string, Intl.DateTimeFormat>();
+
+export class Conceptbalk implements ReactiveController {
+  readonly #plek: Schermplek<Tekst>;
+  readonly #werk: Conceptwerk;
+  readonly #opWeg: () => void;
+  readonly #vak: HTMLElement;
+  readonly #wortel: ShadowRoot;
+  readonly #groep: HTMLElement;
+  readonly #aanbod: HTMLElement;
+  readonly #stand: HTMLElement;
+  readonly #knoppen: HTMLElement;
+  #beeld: Conceptbeeld | null = null;
+  /** Vraagt de balk of alles weg mag? Dan staat hier de knop die dat vroeg. */
+  #zeker = '';
+  #gehoord = '';
+  #heeftTeksten = false;
+  #doen: readonly Knop[] = [];
+
+  /** @param opWeg het element waar de balk in staat is van de pagina */
+  constructor(plek: Schermplek, werk: Conceptwerk, opWeg: () => void) {
+    this.#plek = plek as unknown as Schermplek<Tekst>;
+    this.#werk = werk;
+    this.#opWeg = opWeg;
+    const maak = (tag: string, klasse: string): HTMLElement => {
+      const deel = plek.element.ownerDocument.createElement(tag);
+      deel.className = klasse;
+      return deel;
+    };
+    this.#vak = maak('div', '');
+    this.#wortel = this.#vak.attachShadow({ mode: 'open' });
+    this.#groep = maak('div', 'balk');
+    this.#groep.setAttribute('role', 'group');
+    this.#aanbod = maak('p', 'aanbod');
+    this.#stand = maak('p', 'stand');
+    for (const zin of [this.#aanbod, this.#stand]) zin.tabIndex = -1;
+    this.#knoppen = maak('div', 'knoppen');
+    this.#knoppen.addEventListener('click', ({ target }) => {
+      const { actie } = (target as HTMLElement).dataset;
+      this.#doen.find(([naam]) => naam === actie)?.[2]();
+    });
+    this.#groep.append(this.#aanbod, this.#stand, this.#knoppen);
+    this.#wortel.append(this.#groep);
+    plek.element.addController(this);
+    void this.#haalTeksten();
+  }
+
+  get element(): Element {
+    return this.#plek.element;
+  }
+
+  toon(beeld: Conceptbeeld): void {
+    this.#beeld = beeld;
+    this.#teken();
+  }
+
+  weg(): void {
+    this.#plek.element.removeController(this);
+    this.#vak.remove();
+  }
+
+  // Een stijlblad hoort bij zijn document; na een verhuizing krijgt de balk een nieuw.
+  hostConnected(): void {
+    const venster = this.#vak.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    if (!venster) return;
+    const blad = new venster.CSSStyleSheet();
+    blad.replaceSync(styles.cssText);
+    this.#wortel.adoptedStyleSheets = [blad];
+  }
+
+  hostDisconnected(): void {
+    this.#opWeg();
+  }
+
+  /** Taal en aanspreekvorm volgen het element. */
+  hostUpdated(): void {
+    this.#teken();
+  }
+
+  async #haalTeksten(): Promise<void> {
+    this.#heeftTeksten = await this.#plek.t.laad('concept');
+    this.#teken();
+  }
+
+  #teken(): void {
+    const beeld = this.#beeld;
+    const { t, element } = this.#plek;
+    if (!beeld || !this.#heeftTeksten || !element.shadowRoot) return;
+    const metFocus = this.#wortel.activeElement;
+    const [aanbod, stand] = this.#zinnen(beeld);
+    this.#groep.lang = t.taal;
+    this.#groep.dir = t.richting;
+    this.#groep.setAttribute('aria-label', t.tekst('concept.naam'));
+    this.#groep.classList.toggle('balk--let-op', Boolean(aanbod || this.#zeker) || isMis(beeld));
+    zet(this.#aanbod, this.#zeker ? t.tekst('concept.zeker') : this.#zin(aanbod, beeld));
+    zet(this.#stand, this.#zeker ? '' : this.#zin(stand, beeld));
+    this.#zetKnoppen(this.#zeker ? this.#zekerknoppen() : this.#gewoneKnoppen(beeld));
+    if (this.#vak.parentNode !== element.shadowRoot) element.shadowRoot.prepend(this.#vak);
+    // Verdween waar de focus stond, dan gaat zij naar wat er nu te lezen is.
+    if (metFocus && !this.#wortel.activeElement) (this.#stand.hidden ? this.#aanbod : this.#stand).focus();
+    this.#meld(aanbod ?? stand, beeld);
+  }
+
+  #zinnen({ stand, aanbod, verstuurd, onleesbaar, gedaan }: Conceptbeeld): [Tekst | undefined, Tekst | undefined] {
+    const [eerste] = aanbod;
+    const vraag = eerste && (eerste.verzonden ? 'concept.mislukt' : 'concept.aangeboden');
+    const mis = isMis({ stand }) ? (`concept.${stand}` as Tekst) : undefined;
+    if (mis || gedaan) return [vraag, mis ?? (`concept.${gedaan}` as Tekst)];
+    if (verstuurd) return [vraag, 'concept.verstuurd'];
+    if (stand === 'bewaard') return [vraag, 'concept.bewaard'];
+    if (onleesbaar) return [vraag, 'concept.onleesbaar'];
+    return [vraag, vraag ? undefined : 'concept.gereed.meer'];
+  }
+
+  #zin(sleutel: Tekst | undefined, { aanbod, tot, termijn }: Conceptbeeld): string {
+    const { t } = this.#plek;
+    if (!sleutel) return '';
+    if (sleutel === 'concept.gereed.meer') return t.meervoud('concept.gereed', termijn);
+    return t.tekst(sleutel, { wanneer: this.#tijd(aanbod[0]?.bewaardOp), tot: this.#tijd(tot) });
+  }
+
+  #gewoneKnoppen({ aanbod, tot, onleesbaar, stand }: Conceptbeeld): readonly Knop[] {
+    const { t, handel } = this.#plek;
+    const vraag = (naam: string) => (): void => this.#vraagZeker(naam);
+    if (aanbod.length > 0) {
+      return [
+        ...aanbod.map((bewaard): Knop => {
+          const tekst =
+            aanbod.length === 1
+              ? t.tekst('concept.verder')
+              : t.tekst('concept.verderMet', { wanneer: this.#tijd(bewaard.bewaardOp) });
+          return [`verder ${bewaard.bewaardOp}`, tekst, () => handel(() => this.#werk.verder(bewaard))];
+        }),
+        ['opnieuw', t.tekst('concept.opnieuw'), vraag('opnieuw')],
+      ];
+    }
+    // Wat een ander tabblad bewaart is daar te wissen.
+    if ((!tot && !onleesbaar) || stand === 'elders') return [];
+    return [['wis', t.tekst('concept.wis'), vraag('wis')]];
+  }
+
+  #zekerknoppen(): readonly Knop[] {
+    const { t } = this.#plek;
+    return [
+      ['ja', t.tekst('concept.ja'), (): void => void this.#wis()],
+      ['nee', t.tekst('concept.nee'), (): void => this.#vraagZeker('')],
+    ];
+  }
+
+  #vraagZeker(knop: string): void {
+    const terug = this.#zeker;
+    this.#zeker = knop;
+    this.#teken();
+    this.#knop(knop ? 'nee' : terug)?.focus();
+  }
+
+  async #wis(): Promise<void> {
+    this.#zeker = '';
+    await this.#werk.wis();
+  }
+
+  #knop(naam: string): HTMLElement | null {
+    return this.#knoppen.querySelector<HTMLElement>(`[data-actie="${CSS.escape(naam)}"]`);
+  }
+
+  // Alleen als er andere knoppen zijn wordt er iets vervangen: een knop met de focus blijft staan.
+  #zetKnoppen(knoppen: readonly Knop[]): void {
+    const staan = [...this.#knoppen.children].map((knop) => (knop as HTMLElement).dataset['actie']);
+    if (staan.join() !== knoppen.map(([naam]) => naam).join()) {
+      this.#knoppen.replaceChildren(
+        ...knoppen.map(([naam]) => {
+          const knop = this.#vak.ownerDocument.createElement('button');
+          knop.type = 'button';
+          knop.dataset['actie'] = naam;
+          return knop;
+        }),
+      );
+    }
+    for (const [index, [, tekst]] of knoppen.entries()) {
+      const knop = this.#knoppen.children[index] as HTMLElement;
+      if (knop.textContent !== tekst) knop.textContent = tekst;
+    }
+    this.#knoppen.hidden = knoppen.length === 0;
+    this.#doen = knoppen;
+  }
+
+  #meld(sleutel: Tekst | undefined, beeld: Conceptbeeld): void {
+    if (!sleutel || sleutel === this.#gehoord || this.#zeker) return;
+    this.#gehoord = sleutel;
+    if (TE_HOREN.has(sleutel)) this.#plek.zeg(this.#zin(sleutel, beeld));
+  }
+
+  #tijd(iso = ''): string {
+    if (!iso) return '';
+    const plaats = landinstelling(this.#plek.t.taal);
+    let opmaker = opmakers.get(plaats);
+    if (!opmaker) {
+      opmaker = new Intl.DateTimeFormat(plaats, { dateStyle: 'long', timeStyle: 'short', calendar: 'gregory' });
+      opmakers.set(plaats, opmaker);
+    }
+    return opmaker.format(new Date(iso));
+  }
+}
+
+function isMis({ stand }: Pick<Conceptbeeld, 'stand'>): boolean {
+  return stand === 'niet-mogelijk' || stand === 'vol' || stand === 'elders';
+}
+
+function zet(zin: HTMLElement, tekst: string): void {
+  if (zin.textContent !== tekst) zin.textContent = tekst;
+  zin.hidden = tekst === '';
+}
