@@ -101,7 +101,8 @@ export const noten = {
     'kaart.kent.*': 'Deel van de naam van iemand op de kaart zoals een schermlezer die zegt, tussen komma’s.',
     'kaart.bezig.*': 'Zin die zegt wat de bezoeker nu moet doen, nadat op een knop gedrukt is.',
     'kaart.legenda': 'Kop van de uitleg van de tekens; is ook een knop om die te openen.',
-    'legenda.*': 'Uitleg van een teken op de kaart.',
+    'legenda.*':
+      'Uitleg van een teken op de kaart. Een schermlezer zegt het ook achter de naam van wie dat teken heeft.',
     'legenda.kindband':
       'Uitleg van de kleur van de lijnen. Kleur alleen zegt nooit iets: de soort band staat er ook bij.',
 
@@ -134,7 +135,9 @@ export const noten = {
     'moment.uitleg': 'Zin onder die kop.',
     'moment.alleenLezen':
       'Zin als de bezoeker naar een eerder moment kijkt. “Nu” is de keuze bij `moment.nu`: gebruik hetzelfde woord.',
-    'moment.*': label('Veld om het netwerk van nu te bewaren.'),
+    'moment.datum': label('Datum, om het netwerk van nu te bewaren.'),
+    'moment.naam': label('Tekstveld, om het netwerk van nu te bewaren.'),
+    'moment.toelichting': label('Tekstveld, om het netwerk van nu te bewaren.'),
     'verschil.titel': {
       noot: 'Kop boven de tabel met wat er veranderde.',
       namen: { van: 'de naam of dag van het eerste moment', naar: 'de naam of dag van het tweede moment, of “Nu”' },
@@ -142,7 +145,7 @@ export const noten = {
     'verschil.geen': 'Zin in plaats van de tabel.',
     'verschil.wie': 'Kop van een kolom.',
     'verschil.kop': 'Kop van een kolom.',
-    'verschil.*': 'Woord in de tabel met veranderingen, achter een teken. Kleine letter.',
+    'verschil.*': 'Woord in de tabel met veranderingen en in de uitleg van de tekens, achter een teken. Kleine letter.',
 
     'inrichten.titel': 'Kop boven de velden voor eigen namen.',
     'inrichten.*': {

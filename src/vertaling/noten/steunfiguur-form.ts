@@ -3,7 +3,13 @@ import type { teksten } from '../../teksten/nl/steunfiguur-form/begin.js';
 import { keuze, knop, label, type Noten } from './noot.js';
 
 const voorgelezen = 'Wordt voorgelezen door een schermlezer na een handeling, en staat niet in beeld.';
-const situatie = keuze('Bij welke hulp, gebeurtenis of behoefte deze persoon een rol heeft.');
+const bekendBij = keuze('Antwoord op “Bij wie is deze persoon al bekend?”.');
+const behoefte = keuze('Antwoord op “Wat heeft deze persoon zelf nodig?”.');
+const context = keuze('Antwoord op “Bij welke hulp is deze persoon betrokken?”: een soort of moment van jeugdhulp.');
+const moment = keuze('Antwoord op “Bij welke belangrijke momenten is deze persoon erbij?”.');
+const knelpunt = keuze('Een knelpunt: wat het moeilijk maakt om steunfiguur te zijn.');
+const actie = label('Veld in een rij van “Wie doet wat?”.');
+const jaNee = label('Met de antwoorden ja, nee en weten we nog niet. “Deze persoon” is de steunfiguur.');
 
 export const noten = {
   namen: {
@@ -51,12 +57,50 @@ export const noten = {
 
     'persoon.nieuw': 'Kop boven een persoon die nog geen naam heeft.',
     'deel.*': 'Kop van een deel van het formulier dat open en dicht kan.',
-    'veld.*': label('Een vraag over deze persoon. “Deze persoon” is de steunfiguur.'),
     'veld.*.hulp': 'Uitleg onder een vraag.',
+    'veld.relatie': label('Keuzelijst: welke familie, vriend, buur of professional dit is.'),
+    'veld.functies': label('Vinkjes: de soorten steun die iemand geeft.'),
+    'veld.voor': label('Vinkjes: voor wie deze persoon er is.'),
+    'veld.vertrouwensbandMet': label('Vinkjes: wie deze persoon vertrouwt.'),
+    'veld.aangeduidDoor': label('Vinkjes: wie deze persoon als steunfiguur koos.'),
+    'veld.langdurig': jaNee,
+    'veld.langdurig.hulp': 'Uitleg onder een vraag: wat lang is, is aan het gezin. Er is geen grens.',
+    'veld.bekendSinds': label('Datum, maand of jaar: sinds wanneer deze persoon er is.'),
+    'veld.verwachteDuur': label('Tekstveld: hoe lang deze persoon er nog kan zijn.'),
+    'veld.blijftNaHulp': jaNee,
+    'veld.volwassen': jaNee,
+    'veld.betaaldVoorHulp': label(
+      'Met de antwoorden ja en nee. Wie betaald wordt voor deze hulp is een professional, en geen steunfiguur.',
+    ),
+    'veld.betaaldVoorHulp.hulp':
+      'Uitleg onder een vraag: een leraar krijgt wel betaald, maar niet om dit gezin te helpen.',
+    'veld.alInNetwerk': jaNee,
+    'veld.rollen': label('Vinkjes: welke rol deze persoon bij de hulp heeft.'),
+    'veld.invloedOpBesluiten': jaNee,
+    'veld.contexten': label('Vinkjes: bij welke soort hulp.'),
+    'veld.meenemenNaarZitting': jaNee,
+    'veld.belangrijkeMomenten': label('Vinkjes: een geboorte, een zitting, 18 worden.'),
+    'veld.bekendBij': label('Vinkjes: jeugdhulp, jeugdbescherming of school.'),
+    'veld.behoefteKeuzes': label('Vinkjes: wat de steunfiguur zelf nodig heeft.'),
+    'veld.knelpunten': label('Vinkjes: wat het moeilijk maakt om steunfiguur te zijn.'),
+    'veld.kansen': label('Tekstveld: wat het juist makkelijker maakt.'),
+    'veld.acties': label('Kop boven rijen: wie, wat en op welke dag.'),
+    'veld.wie': actie,
+    'veld.wat': actie,
+    'veld.wanneer': actie,
+    'veld.datum': label('Datum van een stap of een toestemming.'),
+    'veld.door': label('Wie een stap zette of toestemming gaf.'),
+    'veld.beschikbaarheid': label('Tekstveld: op welke dagen en tijden.'),
+    'veld.telefoon': label('Contactgegevens van de steunfiguur, niet van de lezer.'),
+    'veld.email': label('Contactgegevens van de steunfiguur, niet van de lezer.'),
+    'veld.twijfelProfessional': label('Notitie van een professional. Zij verandert niets aan de uitkomst.'),
+    'veld.toelichting': label('Tekstveld voor wat nergens anders past.'),
+    'veld.status': label('Keuzelijst bij een stap: welke stap er gezet is.'),
+    'veld.ingetrokkenOp': label('Datum, alleen als er toestemming was.'),
     'veld.naam': label('Het enige veld dat verplicht is.'),
     'veld.voor.*':
       'Uitleg onder “Voor wie is deze persoon er?” bij een kind of jongere van die leeftijd. BGZJ is de bron: laat die staan.',
-    'veld.vertrouwensband': label('Met antwoorden ja, nee en weten we nog niet.'),
+    'veld.vertrouwensband': jaNee,
     'veld.bekendSinds.hulp': 'Uitleg onder een vraag. De datum blijft jaar-maand.',
     'veld.aard': label('Formeel: benoemd door de rechter. Informeel: uit zichzelf.'),
     'veld.benoeming': label('Alleen bij een formele rol: welke benoeming door de rechter.'),
@@ -76,26 +120,28 @@ export const noten = {
     'teller.over.*': 'Teller onder een tekstveld. 2.000 is de grens: schrijf dat getal op de manier van uw taal.',
     'teller.teveel.*': 'Teller onder een tekstveld dat te vol is.',
 
-    'code.jeugdhulp': situatie,
-    'code.jeugdbescherming': keuze('Hulp die de rechter oplegt om een kind te beschermen.'),
-    'code.onderwijs': situatie,
-    'code.contact-met-andere-steunfiguren': situatie,
-    'code.informatie': situatie,
-    'code.praktische-hulp': situatie,
-    'code.waardering': situatie,
-    'code.preventie': situatie,
-    'code.begeleiding': situatie,
-    'code.behandeling': situatie,
+    'code.jeugdhulp': bekendBij,
+    'code.jeugdbescherming': keuze(
+      'Antwoord op “Bij wie is deze persoon al bekend?”: de organisatie die een maatregel van de rechter uitvoert.',
+    ),
+    'code.onderwijs': bekendBij,
+    'code.contact-met-andere-steunfiguren': behoefte,
+    'code.informatie': behoefte,
+    'code.praktische-hulp': behoefte,
+    'code.waardering': behoefte,
+    'code.preventie': context,
+    'code.begeleiding': context,
+    'code.behandeling': context,
     'code.gesloten-jeugdhulp': keuze(
       'Hulp op een plek waar een jongere niet zelf weg kan, met machtiging van de rechter.',
     ),
-    'code.overgang-18': situatie,
-    'code.geboorteaangifte': situatie,
-    'code.peetouderschap': situatie,
-    'code.rechtszitting': situatie,
-    'code.wet-en-regelgeving': keuze('Een knelpunt: wetten en regels maken het moeilijk om steunfiguur te zijn.'),
-    'code.individualisering': keuze('Een knelpunt: mensen leven meer voor zichzelf.'),
-    'code.training': keuze('Een knelpunt.'),
+    'code.overgang-18': keuze('Een soort hulp en een belangrijk moment: 18 worden, en wat er dan verandert.'),
+    'code.geboorteaangifte': moment,
+    'code.peetouderschap': moment,
+    'code.rechtszitting': keuze('Een belangrijk moment, en ook een knelpunt: een zitting bij de rechter.'),
+    'code.wet-en-regelgeving': knelpunt,
+    'code.individualisering': knelpunt,
+    'code.training': knelpunt,
     'code.formeel': keuze('Antwoord op “Formeel of informeel?”.'),
     'code.informeel': keuze('Antwoord op “Formeel of informeel?”.'),
 
@@ -109,7 +155,9 @@ export const noten = {
     'code.aangeduid': keuze('Status van een steunfiguur: gekozen door kind, jongere of ouder.'),
     'code.akkoord': keuze('Status van een steunfiguur: de persoon zegt zelf ja.'),
     'code.later': keuze('Antwoord op de vraag om toestemming: nog niet.'),
-    'bevoegdheid.*': keuze('Antwoord op “Beslist deze persoon ook mee?”. Het onderwerp is de persoon.'),
+    'bevoegdheid.*': keuze(
+      'Wat iemand met een formele rol van de rechter mag, per onderwerp. Het onderwerp van de zin is de persoon.',
+    ),
 
     'toestemming.uitleg': {
       noot: 'Zin boven de toestemming. Juridisch: vertaal precies en laat “laat een jurist meekijken” staan.',
@@ -147,7 +195,12 @@ export const noten = {
       namen: { nummer: 'welke vraag', aantal: 'hoeveel vragen er zijn' },
     },
     'doorvragen.naam': label('Naam van wie het antwoord op de vraag is.'),
-    'doorvragen.*': 'Zin bij de negen vragen.',
+    'doorvragen.gevonden': 'Zin onder de vragen: wie er tot nu toe bij staan.',
+    'doorvragen.klaar': 'Zin na de laatste vraag.',
+    'doorvragen.opnieuwVragen': label(
+      'Datum, na de laatste vraag als er niemand is. Het is geen eindoordeel: later wordt het opnieuw gevraagd.',
+    ),
+    'doorvragen.vastgelegd': 'Zin als is opgeschreven dat er nu niemand is.',
     'veilig.titel': 'Vraag die apart staat. Er is geen invoerveld: het antwoord wordt niet opgeschreven.',
     'veilig.uitleg': 'Zin onder die vraag; daarna volgen telefoonnummers. Houd precies: er wordt niets opgeschreven.',
 
