@@ -74,13 +74,13 @@ export const noten = {
     'eenheid.*': { noot: 'Eenheid achter een getal, klein geschreven. Staat in een smal vak: kort.', hooguit: 32 },
     'woord.*':
       'Woord tussen de cijfers van een formule, met kleine letter. De formules zelf staan in de code en zijn in elke taal gelijk.',
-    'woord.ingevuld': 'Staat in plaats van een formule: het bedrag is zo ingevuld.',
+    'woord.ingevuld': 'Staat in plaats van een formule: dit bedrag is zelf ingevuld.',
     'woord.nvt': 'Zin in plaats van een formule.',
 
     'herkomst.status.*':
       'Woord bij een cijfer: waar het vandaan komt. Officieel: uit een wet of besluit. Secundair: uit een andere bron. Aanname: onze schatting. Eigen: van de bezoeker.',
     'herkomst.wijzig': 'Naam van de knop die de bron van een cijfer opent; alleen voor een schermlezer.',
-    'herkomst.zonderReden.*': 'Zin bij een bouwsteen: bij hoeveel cijfers nog geen reden staat.',
+    'herkomst.zonderReden.*': 'Zin boven een lijst: bij hoeveel cijfers nog geen reden staat.',
     'herkomst.onbekend': 'Woord bij een cijfer zonder bron.',
     'herkomst.*': label('Een veld over de bron van een cijfer.'),
 

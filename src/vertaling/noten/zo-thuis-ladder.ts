@@ -93,7 +93,7 @@ export const noten = {
 
     niemand: 'Staat achter een dubbele punt waar nog geen naam te noemen is.',
     'trede.nu': {
-      noot: 'Woord bij de plek waar het kind nu woont. Geen plek heeft een eigen kleur: dit woord zegt het.',
+      noot: 'Woord bij de plek waar het kind nu woont, en kop van de vragen daarover. Geen plek heeft een eigen kleur: dit woord zegt het.',
       hooguit: 16,
     },
     'trede.gewenst': {
