@@ -12,7 +12,7 @@ export const teksten = {
   'actie.verwijderen': 'Remove',
   'actie.verwijderJa': 'Yes, remove everywhere',
   'actie.annuleren': 'Cancel',
-  'actie.stop': 'Cancel',
+  'actie.stop': 'Stop',
   'actie.kiesPlek': 'Choose a place on the map',
   'actie.kiesBand': 'Choose someone on the map',
   'actie.verbinden': 'Connect',

@@ -9,7 +9,7 @@ export const teksten = {
   'actie.verwijderen': 'Weghalen',
   'actie.verwijderJa': 'Ja, overal weghalen',
   'actie.annuleren': 'Annuleren',
-  'actie.stop': 'Annuleren',
+  'actie.stop': 'Stoppen',
   'actie.kiesPlek': 'Kies een plek op de kaart',
   'actie.kiesBand': 'Kies iemand op de kaart',
   'actie.verbinden': 'Verbinden',
