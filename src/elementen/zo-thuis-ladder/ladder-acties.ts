@@ -16,8 +16,8 @@ export interface Ladderbasis {
   readonly meldTrede: (trede: string) => void;
   readonly naarTarief: () => void;
   readonly drukAf: () => void;
-  /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat. */
-  readonly openBij: (pad: string) => Promise<void>;
+  /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat, en niets als dat al zo is. */
+  readonly openBij: (pad: string) => Promise<void> | undefined;
   readonly vind: (selector: string) => HTMLElement | null;
   readonly ververs: () => void;
 }
@@ -49,10 +49,14 @@ export class LadderActies {
 
   /** Naar de vraag op deze plek. Bij vaste antwoorden: het gekozen antwoord, of anders het eerste. */
   naar(pad: string): void {
-    void this.#basis.openBij(pad).then(() => {
+    const focus = (): void => {
       const plek = this.#basis.vind(`#${idVan(pad)}`);
       (plek?.querySelector<HTMLElement>('input:checked') ?? plek?.querySelector<HTMLElement>('input') ?? plek)?.focus();
-    });
+    };
+    // Zonder te wachten als het kan: een telefoon toont zijn toetsen alleen bij de klik zelf.
+    const wacht = this.#basis.openBij(pad);
+    if (wacht) void wacht.then(focus);
+    else focus();
   }
 
   #terug(wat: 'ongedaan' | 'opnieuw'): void {

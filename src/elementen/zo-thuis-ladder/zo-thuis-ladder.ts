@@ -192,12 +192,11 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
 
   // Wat er later komt
 
-  async #openBij(pad: string): Promise<void> {
+  #openBij(pad: string): Promise<void> | undefined {
     const naam = klapBij(pad);
-    if (!naam) return;
+    if (!naam || (this.#klap.isOpen(naam) && this.#delen.deel(deelBij(naam)))) return undefined;
     this.#klap.open(naam);
-    await this.#delen.haal(deelBij(naam));
-    await this.updateComplete;
+    return this.#delen.haal(deelBij(naam)).then(async () => void (await this.updateComplete));
   }
 
   async #haalMeldingen(): Promise<void> {
