@@ -21,13 +21,10 @@ import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
 import { Getypt } from './getypt.js';
 import { controlesVan, GEWENST, houdtTegen } from './controles.js';
-import { type Deelnaam, Delen } from './delen.js';
-import { InZicht } from './in-zicht.js';
 import { ladderSjabloon } from './ladder.js';
 import { LadderActies, type Ladderbasis } from './ladder-acties.js';
-import { Papier } from './papier.js';
+import { Panelen } from './panelen.js';
 import { type Tekstdeel, TEKSTEN, type TekstSleutel } from './teksten.js';
-import { Uitklappers } from './uitklappers.js';
 import { type Ladderlezer, LADDERLEZERS, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 import { styles } from './zo-thuis-ladder.styles.js';
 
@@ -60,7 +57,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   protected override readonly t = new VertaalController<TekstSleutel, Tekstdeel>(
     this,
     TEKSTEN,
-    () => this.#delen.teksten,
+    () => this.#panelen.delen.teksten,
   );
   readonly #getypt = new Getypt();
   readonly #basis: Ladderbasis = {
@@ -73,19 +70,16 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     meldTrede: (trede) => this.meld('trede-gekozen', { trede }),
     naarTarief: () => vraagTarief(this) || this.meld('tarief-gevraagd', {}),
     drukAf: () => this.drukAf(),
-    openBij: (pad) => this.#openBij(pad),
+    openBij: (pad) => this.#panelen.openBij(pad),
     vind: (selector) => this.vind(selector),
     ververs: () => this.requestUpdate(),
   };
   readonly #doe = new LadderActies(this.#basis);
-  readonly #delen = new Delen(this, this.t, { basis: this.#basis, lezer: () => this.lezer });
-  readonly #klap = new Uitklappers(this, {
-    opZin: (naam) => void this.#delen.haal(deelBij(naam)),
-    opOpen: (naam) => void Promise.all([this.#delen.haal(deelBij(naam)), this.#haalMeldingen()]),
-  });
-  readonly #papier = new Papier(this, {
-    haal: () => void Promise.all([this.#delen.haal('blad'), this.#haalMeldingen()]),
-    isEr: () => this.#delen.deel('blad') !== undefined,
+  readonly #panelen = new Panelen(this, {
+    t: this.t,
+    basis: this.#basis,
+    lezer: () => this.lezer,
+    vast: () => this.#vast,
     tekenNu: () => {
       this.requestUpdate();
       if (this.hasUpdated) this.performUpdate();
@@ -94,7 +88,6 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
 
   constructor() {
     super(['ladder']);
-    this.addController(new InZicht(this, '.scherm > [part=meldingen]', () => void this.#haalMeldingen()));
   }
 
   /**
@@ -144,7 +137,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     if (verzoek.soort !== 'trede' || this.uitgeschakeld) return false;
     const uitleg = this.vind<HTMLDetailsElement>(`details[data-trede="${CSS.escape(verzoek.trede)}"]`);
     if (!uitleg) return false;
-    this.#klap.open(`trede:${verzoek.trede}`);
+    this.#panelen.klap.open(`trede:${verzoek.trede}`);
     uitleg.open = true;
     uitleg.scrollIntoView({ block: 'center' });
     uitleg.querySelector('summary')?.focus({ preventScroll: true });
@@ -153,12 +146,13 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
 
   protected override render(): TemplateResult {
     const w = this.#weergave();
+    const { delen, papier } = this.#panelen;
     // Wie niets invult leest de antwoorden.
-    if (w.vast && w.lezer !== 'raadslid') void this.#delen.haal('blad');
+    if (w.vast && w.lezer !== 'raadslid') this.#panelen.haal('blad');
     return this.kader(
       html`${ladderSjabloon(w, this.foutoverzicht())}
       ${this.linklijst(({ code }) => !(TREDECODES as readonly string[]).includes(code))}`,
-      { titel: lees(w, 'titel'), papier: this.#papier.ligtKlaar ? this.#delen.deel('blad')?.papier(w) : undefined },
+      { titel: lees(w, 'titel'), papier: papier.ligtKlaar ? delen.deel('blad')?.papier(w) : undefined },
     );
   }
 
@@ -171,8 +165,8 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
       t: this.t,
       kopniveau: this.kopniveau,
       doe: this.#doe,
-      deel: (naam) => this.#delen.deel(naam),
-      klap: this.#klap,
+      deel: (naam) => this.#panelen.delen.deel(naam),
+      klap: this.#panelen.klap,
       lezer,
       dossier,
       ladder,
@@ -190,22 +184,9 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     };
   }
 
-  // Wat er later komt
-
-  #openBij(pad: string): Promise<void> | undefined {
-    const naam = klapBij(pad);
-    if (!naam || (this.#klap.isOpen(naam) && this.#delen.deel(deelBij(naam)))) return undefined;
-    this.#klap.open(naam);
-    return this.#delen.haal(deelBij(naam)).then(async () => void (await this.updateComplete));
-  }
-
-  async #haalMeldingen(): Promise<void> {
-    if (!this.#vast) await this.#delen.haal('meldingen');
-  }
-
   protected override drukAf(): void {
-    void this.#delen.haal('blad').then(() => {
-      this.#papier.leg();
+    void this.#panelen.delen.haal('blad').then(() => {
+      this.#panelen.papier.leg();
       super.drukAf();
     });
   }
@@ -237,7 +218,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     const [plek] = stappen(pad);
     if ((plek !== 'huidig' && plek !== 'gewenst') || !pad.endsWith('/trede') || !veld.value) return;
     // Bij een nieuwe plek horen vragen: die staan er meteen bij.
-    this.#klap.open(plek);
+    this.#panelen.klap.open(plek);
     this.#zegPlaatsing(plek);
     this.meld('trede-gekozen', { trede: veld.value });
   }
@@ -271,27 +252,14 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   // Een fout zit niet in iets wat dicht is.
   protected override toonFouten(): void {
     super.toonFouten();
-    for (const { pad } of this.schermfouten()) void this.#openBij(pad);
+    for (const { pad } of this.schermfouten()) void this.#panelen.openBij(pad);
   }
 
   protected override ankerVan(fout: Schermfout): HTMLElement | null {
-    return super.ankerVan(fout) ?? this.vind(`details[data-klap="${klapBij(fout.pad) ?? ''}"] > summary`);
+    return super.ankerVan(fout) ?? this.#panelen.regelBij(fout.pad);
   }
 
   protected override gaNaarFout({ pad }: Schermfout): void {
     this.#doe.naar(pad);
   }
-}
-
-/** De uitklapper waar de vraag op deze plek in staat; niets als zij altijd te zien is. */
-function klapBij(pad: string): string | undefined {
-  const [deel = '', veld] = stappen(pad);
-  if (deel === 'huidig' || deel === 'gewenst') return veld === 'trede' ? undefined : deel;
-  return deel === 'verloop' ? deel : 'afweging';
-}
-
-function deelBij(klap: string): Deelnaam {
-  if (klap.startsWith('trede:')) return 'uitleg';
-  if (klap === 'vergelijk') return klap;
-  return klap === 'huidig' || klap === 'gewenst' ? 'plaatsing' : 'afweging';
 }
