@@ -6,6 +6,7 @@ import { controleerLadder } from '../../domein/ladder/controleer-ladder.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Getypt } from './getypt.js';
+import type { Veldbericht } from '../../scherm/veld.js';
 import { lees, metVraag, type Weergave } from './weergave.js';
 
 export const GEWENST = '/gewenst/trede';
@@ -37,4 +38,9 @@ export function houdtTegen(w: Weergave, controles: readonly Controle[], mistTred
 function vraag(w: Weergave, pad: string): string {
   if (pad === GEWENST) return lees(w, 'gewenst');
   return (w.deel('afweging') ?? w.deel('plaatsing'))?.vraag(w, pad) ?? '';
+}
+
+/** Wat er bij een plek niet klopt, zoals het bij een veld van het huis staat. */
+export function berichtenVan({ t, bij }: Pick<Weergave, 't' | 'bij'>, pad: string): readonly Veldbericht[] {
+  return bij(pad).map(({ ernst, code }) => ({ soort: ernst, tekst: codetekst(t, code, 'melding.') }));
 }

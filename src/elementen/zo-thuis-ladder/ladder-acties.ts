@@ -6,6 +6,9 @@ import type { TekstSleutel } from './teksten.js';
 
 /** Wat het element voor deze handelingen doet. */
 export interface Ladderbasis {
+  readonly element: HTMLElement;
+  /** Laat de pagina iets horen. */
+  readonly meld: (naam: string, detail: object) => void;
   readonly store: () => DossierStore;
   readonly zet: (pad: string, waarde: unknown) => void;
   readonly terug: (wat: 'ongedaan' | 'opnieuw') => void;
@@ -13,8 +16,6 @@ export interface Ladderbasis {
   readonly zeg: (sleutel: TekstSleutel) => void;
   /** Zet de focus zodra het scherm van na deze handeling er staat. */
   readonly focus: (selector: string) => void;
-  readonly meldTrede: (trede: string) => void;
-  readonly naarTarief: () => void;
   readonly drukAf: () => void;
   /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat, en niets als dat al zo is. */
   readonly openBij: (pad: string) => Promise<void> | undefined;
@@ -44,7 +45,7 @@ export class LadderActies {
   /** De bezoeker opent een trede om te lezen; sluiten is geen nieuws. */
   leesTrede(trede: string): void {
     const uitleg = this.#basis.vind(`details[data-trede="${CSS.escape(trede)}"]`) as HTMLDetailsElement | null;
-    if (!uitleg?.open) this.#basis.meldTrede(trede);
+    if (!uitleg?.open) this.#basis.meld('trede-gekozen', { trede });
   }
 
   /** Naar de vraag op deze plek. Bij vaste antwoorden: het gekozen antwoord, of anders het eerste. */

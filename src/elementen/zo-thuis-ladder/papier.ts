@@ -4,7 +4,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Zo lang verandert er niets voordat iets vast geladen wordt. */
-const RUST = 4000;
+const RUST = 8000;
 
 export interface Papierzaken {
   /** Haalt op wat er op papier komt. */

@@ -6,7 +6,6 @@ import { RESPIJT_BIJ, type Tredecode, VARIANTEN_BIJ } from '../../domein/ladder/
 import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import type { Optie } from '../../scherm/veld.js';
-import { GEWENST } from './controles.js';
 import type { Ladderdelen } from './delen.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon, vinkSjabloon } from './veld.js';
@@ -24,7 +23,7 @@ export function maak({ vergeet, zet, zeg, focus }: Ladderbasis): Ladderdelen['pl
       vergeet('/gewenst/intensiteit/aantal');
       zet('/gewenst', null);
       zeg('gedaan.wis');
-      focus(`#${idVan(GEWENST)} input`);
+      focus(`#${idVan('/gewenst/trede')} input`);
     },
   };
   return { plaatsing: (w, plek) => plaatsingSjabloon(w, plek, doe), vraag: vraagOp };

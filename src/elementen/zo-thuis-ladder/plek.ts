@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { TREDECODES } from '../../domein/dossier/codes.js';
 import { kop } from '../../scherm/kop.js';
 import { keuzelijst, type Optie } from '../../scherm/veld.js';
-import { berichtenVan } from './berichten.js';
+import { berichtenVan } from './controles.js';
 import { uitklapper } from './uitklappers.js';
 import { lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 

@@ -5,6 +5,7 @@ import { RESPIJT_BIJ, VARIANTEN_BIJ } from '../../domein/ladder/kenmerken.js';
 import { HULPVORM_BRON, type Trede, TREDEN } from '../../domein/ladder/treden.js';
 import { vindHiaten } from '../../domein/netwerk/vind-hiaten.js';
 import { knop } from '../../scherm/knop.js';
+import { vraagTarief } from '../../scherm/verzoek.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { bronTekst } from './bron.js';
 import type { Ladderdelen } from './delen.js';
@@ -17,7 +18,7 @@ interface Uitlegacties {
 }
 
 export function maak(basis: Ladderbasis): Ladderdelen['uitleg'] {
-  const doe: Uitlegacties = { tarief: () => basis.naarTarief() };
+  const doe: Uitlegacties = { tarief: () => vraagTarief(basis.element) || basis.meld('tarief-gevraagd', {}) };
   return {
     uitleg: (w, code) => uitlegSjabloon(w, TREDEN.find((trede) => trede.code === code) as Trede, doe),
   };

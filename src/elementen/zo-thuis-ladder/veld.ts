@@ -3,7 +3,7 @@
 import type { TemplateResult } from 'lit';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { keuzelijst, keuzes, type Optie, tekstveld, type Veldbeeld, vinkje } from '../../scherm/veld.js';
-import { berichtenVan } from './berichten.js';
+import { berichtenVan } from './controles.js';
 import { getalTekst, keuzeNaam, labelVan, tekstOp } from './velden.js';
 import type { Weergave } from './weergave.js';
 

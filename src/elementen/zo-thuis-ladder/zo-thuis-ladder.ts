@@ -11,7 +11,6 @@ import { REGELVERSIE } from '../../domein/ladder/regelversie.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
-import { vraagTarief } from '../../scherm/verzoek.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { hostStyles } from '../../ui/host.styles.js';
@@ -61,14 +60,14 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   );
   readonly #getypt = new Getypt();
   readonly #basis: Ladderbasis = {
+    element: this,
+    meld: (naam, detail) => this.meld(naam, detail),
     store: () => this.delen.store,
     zet: (pad, waarde) => this.#zet(pad, waarde),
     terug: (wat) => this.#terug(wat),
     vergeet: (pad) => this.#getypt.vergeet(pad),
     zeg: (sleutel) => this.voorlezer.leesVoor(this.t.tekst(sleutel)),
     focus: (selector) => zetFocus(this, selector),
-    meldTrede: (trede) => this.meld('trede-gekozen', { trede }),
-    naarTarief: () => vraagTarief(this) || this.meld('tarief-gevraagd', {}),
     drukAf: () => this.drukAf(),
     openBij: (pad) => this.#panelen.openBij(pad),
     vind: (selector) => this.vind(selector),

@@ -1,15 +1,11 @@
 // De Engelse teksten die <zo-thuis-ladder> meteen nodig heeft.
-import { teksten as gezinnen } from '../gedeeld/gezinnen.js';
 import { teksten as treden } from './treden.js';
-import { teksten as varianten } from './varianten.js';
 import { teksten as knoppen } from './knoppen.js';
 import { teksten as gedaan } from './gedaan.js';
 import { teksten as fouten } from './fouten.js';
 
 export const teksten = {
-  ...gezinnen,
   ...treden,
-  ...varianten,
   ...knoppen,
   ...gedaan,
   ...fouten,

@@ -1,8 +1,10 @@
 // Het Engels bij nl/zo-thuis-ladder/kind-invullen.ts.
+import { teksten as samen } from './kind-samen.js';
 import type { teksten as nl } from '../../nl/zo-thuis-ladder/kind-invullen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...samen,
   'kind.crisis': 'A crisis says how it starts. It does not say where you will stay.',
   'kind.ernaast': 'What else is there?',
   'kind.duur': 'How long?',

@@ -1,8 +1,10 @@
 // Het Engels bij nl/zo-thuis-ladder/kind-uitleg.ts.
+import { teksten as samen } from './kind-samen.js';
 import type { teksten as nl } from '../../nl/zo-thuis-ladder/kind-uitleg.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...samen,
   'kind.trede.thuis.wat': 'You live at home. It always starts there.',
   'kind.trede.thuis.voor': 'For every child.',
   'kind.trede.thuis.wie': 'Your own family takes care of you. Relatives, friends and neighbours can help.',

@@ -1,8 +1,10 @@
 // Het Engels bij nl/zo-thuis-ladder/ouder-invullen.ts.
+import { teksten as samen } from './ouder-samen.js';
 import type { teksten as nl } from '../../nl/zo-thuis-ladder/ouder-invullen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...samen,
   'ouder.crisis': 'A crisis says how it starts. It does not say where the child will stay.',
   'ouder.ernaast': 'Which help is there as well?',
   'ouder.duur': 'How long?',

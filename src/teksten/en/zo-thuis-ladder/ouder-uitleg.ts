@@ -1,8 +1,10 @@
 // Het Engels bij nl/zo-thuis-ladder/ouder-uitleg.ts.
+import { teksten as samen } from './ouder-samen.js';
 import type { teksten as nl } from '../../nl/zo-thuis-ladder/ouder-uitleg.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...samen,
   'ouder.trede.thuis.wat': 'The child lives at home. It always starts there.',
   'ouder.trede.thuis.voor': 'For every child.',
   'ouder.trede.thuis.wie': 'You take care yourself. Relatives, friends and neighbours can help.',

@@ -1,8 +1,10 @@
 // Het Engels bij nl/zo-thuis-ladder/professional-invullen.ts.
+import { teksten as samen } from './professional-samen.js';
 import type { teksten as nl } from '../../nl/zo-thuis-ladder/professional-invullen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...samen,
   'professional.crisis':
     'A crisis is a professional judgement, without a fixed definition. Crisis foster care lasts at most 4 weeks, with 4 more if extended (NJi).',
   'professional.ernaast': 'Help beside it',

@@ -1,8 +1,10 @@
 // Het Engels bij nl/zo-thuis-ladder/professional-uitleg.ts.
+import { teksten as samen } from './professional-samen.js';
 import type { teksten as nl } from '../../nl/zo-thuis-ladder/professional-uitleg.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...samen,
   'professional.trede.thuis.wat':
     'The young person grows up in the own family. That is the starting point, and it remains the reference.',
   'professional.trede.thuis.voor': 'This is for every young person.',

@@ -58,4 +58,6 @@ export const teksten = {
   'raadslid.vergelijk.hetzelfde': 'What stays the same for the child?',
   'raadslid.deeltijd':
     'Part-time foster care: the child is with a foster family for some weekends a month or holidays.',
+  'raadslid.respijt':
+    'Respite care: child and family get a break, beside home, foster care or gezinshuis. After that the child lives in the same place again.',
 } as const satisfies Vertaling<typeof nl>;

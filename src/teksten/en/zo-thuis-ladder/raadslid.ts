@@ -17,8 +17,6 @@ export const teksten = {
   'raadslid.trede.residentieel.naam': 'Residential: living in a group',
   'raadslid.trede.jeugdzorgplus.naam': 'JeugdzorgPlus (secure youth care)',
   'raadslid.vergelijk': 'Compare two rungs',
-  'raadslid.respijt':
-    'Respite care: child and family get a break, beside home, foster care or gezinshuis. After that the child lives in the same place again.',
   'raadslid.crisis': 'A crisis says how help starts. It does not say where a child will stay.',
   'raadslid.waarom':
     '“Jeugdhulp zo thuis mogelijk” says that the Jeugdwet asks municipalities to use outreach care and help in families widely. The Act itself says about living out of home (Jeugdwet 2.3(6)): with a foster parent or gezinshuis if reasonably possible. Not if that is demonstrably not in the interest of the young person.',

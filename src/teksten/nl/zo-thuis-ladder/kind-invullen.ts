@@ -1,6 +1,8 @@
 // Wat een kind leest: de vragen bij een plek en bij de afweging.
+import { teksten as samen } from './kind-samen.js';
 
 export const teksten = {
+  ...samen,
   'kind.crisis': 'Een crisis zegt hoe het begint. Het zegt niet waar je blijft.',
   'kind.ernaast': 'Wat is er ook nog?',
   'kind.duur': 'Hoe lang?',

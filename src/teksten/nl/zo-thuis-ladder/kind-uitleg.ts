@@ -1,6 +1,8 @@
 // Wat een kind leest: de uitleg bij een trede en de vergelijking.
+import { teksten as samen } from './kind-samen.js';
 
 export const teksten = {
+  ...samen,
   'kind.trede.thuis.wat': 'Je woont thuis. Daar begint het altijd mee.',
   'kind.trede.thuis.voor': 'Voor elk kind.',
   'kind.trede.thuis.wie': 'Je eigen gezin zorgt voor je. Familie, vrienden en buren kunnen meehelpen.',

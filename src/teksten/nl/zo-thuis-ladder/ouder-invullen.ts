@@ -1,6 +1,8 @@
 // Wat een ouder leest: de vragen bij een plek en bij de afweging.
+import { teksten as samen } from './ouder-samen.js';
 
 export const teksten = {
+  ...samen,
   'ouder.crisis': 'Een crisis zegt hoe het begint. Het zegt niet waar het kind blijft.',
   'ouder.ernaast': 'Welke hulp is er ook?',
   'ouder.duur': 'Hoe lang?',

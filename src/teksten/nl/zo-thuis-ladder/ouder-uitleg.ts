@@ -1,6 +1,8 @@
 // Wat een ouder leest: de uitleg bij een trede en de vergelijking.
+import { teksten as samen } from './ouder-samen.js';
 
 export const teksten = {
+  ...samen,
   'ouder.trede.thuis.wat': 'Het kind woont thuis. Daar begint het altijd mee.',
   'ouder.trede.thuis.voor': 'Voor elk kind.',
   'ouder.trede.thuis.wie': 'U zorgt zelf. Familie, vrienden en buren kunnen meehelpen.',

@@ -1,6 +1,8 @@
 // Wat een professional leest: de vragen bij een plek en bij de afweging.
+import { teksten as samen } from './professional-samen.js';
 
 export const teksten = {
+  ...samen,
   'professional.crisis':
     'Een crisis is een professioneel oordeel, zonder vaste definitie. Crisispleegzorg duurt hooguit 4 weken, met 4 weken te verlengen (NJi).',
   'professional.ernaast': 'Hulp ernaast',

@@ -1,6 +1,8 @@
 // Wat een professional leest: de uitleg bij een trede en de vergelijking.
+import { teksten as samen } from './professional-samen.js';
 
 export const teksten = {
+  ...samen,
   'professional.trede.thuis.wat':
     'De jeugdige groeit op in het eigen gezin. Dat is het vertrekpunt, en het blijft de maatstaf.',
   'professional.trede.thuis.voor': 'Dit is voor elke jeugdige.',

@@ -15,16 +15,9 @@ export const teksten = {
   'professional.trede.residentieel.naam': 'Residentieel',
   'professional.trede.jeugdzorgplus.naam': 'JeugdzorgPlus',
   'professional.vergelijk': 'Twee treden vergelijken',
-  'professional.respijt':
-    'Respijtzorg: even op adem komen, naast thuis, pleegzorg of gezinshuis. Daarna woont de jeugdige weer op dezelfde plek.',
   'professional.nu': 'Huidige trede',
   'professional.gewenst': 'Gewenste trede',
   'professional.afweging': 'De afweging per trede dichter bij huis',
-  'professional.kwaliteit': 'Kwaliteitscriteria Gezinshuizen: vier bouwstenen',
-  'professional.kwaliteit.bekwaamheid': 'Bekwaamheid van de gezinshuisouder',
-  'professional.kwaliteit.leefklimaat': 'Leefklimaat',
-  'professional.kwaliteit.positie': 'Positie van kinderen en ouders',
-  'professional.kwaliteit.organisatie': 'Organisatie van de zorg',
   'professional.verloop': 'Het verloop, dichter bij huis en verder weg',
   'professional.meldingen': 'Nog te bespreken',
 } as const;

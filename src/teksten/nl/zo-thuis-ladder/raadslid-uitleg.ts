@@ -56,4 +56,6 @@ export const teksten = {
   'raadslid.vergelijk.wet': 'Wat zegt de wet?',
   'raadslid.vergelijk.hetzelfde': 'Wat blijft hetzelfde voor het kind?',
   'raadslid.deeltijd': 'Deeltijdpleegzorg: het kind is een aantal weekenden per maand of vakanties in een pleeggezin.',
+  'raadslid.respijt':
+    'Respijtzorg: kind en gezin komen even op adem, naast thuis, pleegzorg of gezinshuis. Daarna woont het kind weer op dezelfde plek.',
 } as const;

@@ -15,8 +15,6 @@ export const teksten = {
   'raadslid.trede.residentieel.naam': 'Residentieel: wonen in een groep',
   'raadslid.trede.jeugdzorgplus.naam': 'JeugdzorgPlus (gesloten jeugdhulp)',
   'raadslid.vergelijk': 'Twee treden vergelijken',
-  'raadslid.respijt':
-    'Respijtzorg: kind en gezin komen even op adem, naast thuis, pleegzorg of gezinshuis. Daarna woont het kind weer op dezelfde plek.',
   'raadslid.crisis': 'Een crisis zegt hoe hulp begint. Het zegt niet waar een kind blijft.',
   'raadslid.waarom':
     '“Jeugdhulp zo thuis mogelijk” zegt dat de Jeugdwet gemeenten vraagt ambulante hulp en hulp in gezinsvormen breed in te zetten. De wet zelf zegt bij uithuisplaatsing (Jeugdwet 2.3 lid 6): bij een pleegouder of in een gezinshuis als dat redelijkerwijs kan. Dat geldt niet als het aantoonbaar niet in het belang van de jeugdige is.',
