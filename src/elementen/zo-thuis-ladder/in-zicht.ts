@@ -17,6 +17,10 @@ export class InZicht implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
     const plek = this.#host.shadowRoot?.querySelector(this.#selector) ?? null;
     if (plek === this.#plek) return;
