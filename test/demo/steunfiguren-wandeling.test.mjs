@@ -11,7 +11,7 @@ const OP_DE_KAART = 'Naam of voorletters';
 const INSTUREN = 'Dossier insturen';
 const REDEN = 'Thuis: waarom is dit niet mogelijk, of niet in het belang van de jeugdige?';
 /** De afweging staat dicht tot iemand haar opent. */
-const openAfweging = (bladzijde) => bladzijde.locator('zo-thuis-ladder >>> [data-klap=\"afweging\"] > summary').click();
+const openAfweging = (bladzijde) => bladzijde.locator('zo-thuis-ladder >>> [data-klap="afweging"] > summary').click();
 
 describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   let browser;

@@ -59,6 +59,12 @@ export class Panelen {
     if (!this.#vast()) this.haal('meldingen');
   }
 
+  /** Legt het vel papier klaar. Komt het er niet, dan gaat het scherm zelf naar de printer. */
+  async legPapier(): Promise<void> {
+    await this.delen.haal('blad');
+    this.papier.leg();
+  }
+
   /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat, en niets als dat al zo is. */
   openBij(pad: string): Promise<void> | undefined {
     const klap = klapBij(pad);

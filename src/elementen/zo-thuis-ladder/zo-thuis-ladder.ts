@@ -184,10 +184,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   }
 
   protected override drukAf(): void {
-    void this.#panelen.delen.haal('blad').then(() => {
-      this.#panelen.papier.leg();
-      super.drukAf();
-    });
+    void this.#panelen.legPapier().then(() => super.drukAf());
   }
 
   // Wat de bezoeker doet
