@@ -158,6 +158,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.keyboard.type('Gezinshuis');
     await tabNaar('De afweging per trede dichter bij huis');
     await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('zo-thuis-ladder >>> [data-pad="/wegTerug"]');
     await typ('Wat moet veranderen om terug te kunnen?', 'Rust thuis.');
     await druk(INSTUREN);
     // De leeftijd van de pagina gaf de voorzet: vanaf twaalf jaar is de steun er voor de jongere.

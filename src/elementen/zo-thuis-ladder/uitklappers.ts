@@ -31,6 +31,7 @@ export class Uitklappers implements ReactiveController {
     if (!wortel || this.#wortel === wortel) return;
     this.#wortel = wortel;
     wortel.addEventListener('toggle', (gebeurtenis) => this.#opKlap(gebeurtenis), true);
+    wortel.addEventListener('click', (klik) => this.#opKlik(klik));
     for (const teken of ['pointerover', 'focusin']) wortel.addEventListener(teken, (zin) => this.#opZin(zin));
   }
 
@@ -44,9 +45,19 @@ export class Uitklappers implements ReactiveController {
 
   open(naam: string): void {
     this.#open.add(naam);
+    this.#vul(naam);
+  }
+
+  #vul(naam: string): void {
     this.#geweest.add(naam);
     this.#klapper.opOpen(naam);
     this.#host.requestUpdate();
+  }
+
+  // Bij de klik zelf, zodat er meteen iets staat. Openen doet de browser daarna, en dan hoort `#opKlap` het.
+  #opKlik({ target }: Event): void {
+    const naam = this.#naamVan((target as Element).closest('summary')?.parentElement);
+    if (naam !== undefined && !this.#open.has(naam)) this.#vul(naam);
   }
 
   #opKlap({ target }: Event): void {
