@@ -2,31 +2,19 @@
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartEn } from './en/netwerk-kaart/begin.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
-import { teksten as ladderEn } from './en/zo-thuis-ladder/begin.js';
-import { teksten as kindEn } from './en/zo-thuis-ladder/kind.js';
-import { teksten as ouderEn } from './en/zo-thuis-ladder/ouder.js';
-import { teksten as professionalEn } from './en/zo-thuis-ladder/professional.js';
-import { teksten as raadslidEn } from './en/zo-thuis-ladder/raadslid.js';
+import { teksten as ladderEn } from './en/zo-thuis-ladder/alles.js';
 import { teksten as calculatorJe } from './je/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartJe } from './je/netwerk-kaart/begin.js';
 import { teksten as formulierJe } from './je/steunfiguur-form/begin.js';
-import { teksten as ouderJe } from './je/zo-thuis-ladder/ouder.js';
+import { teksten as ladderJe } from './je/zo-thuis-ladder/alles.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartNl } from './nl/netwerk-kaart/begin.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
-import { teksten as ladderNl } from './nl/zo-thuis-ladder/begin.js';
-import { teksten as kindNl } from './nl/zo-thuis-ladder/kind.js';
-import { teksten as ouderNl } from './nl/zo-thuis-ladder/ouder.js';
-import { teksten as professionalNl } from './nl/zo-thuis-ladder/professional.js';
-import { teksten as raadslidNl } from './nl/zo-thuis-ladder/raadslid.js';
+import { teksten as ladderNl } from './nl/zo-thuis-ladder/alles.js';
 
 export const TEKSTEN = {
   'steunfiguur-form': { nl: formulierNl, je: formulierJe, en: formulierEn },
   'netwerk-kaart': { nl: kaartNl, je: kaartJe, en: kaartEn },
-  'zo-thuis-ladder': {
-    nl: { ...ladderNl, ...professionalNl, ...ouderNl, ...kindNl, ...raadslidNl },
-    je: ouderJe,
-    en: { ...ladderEn, ...professionalEn, ...ouderEn, ...kindEn, ...raadslidEn },
-  },
+  'zo-thuis-ladder': { nl: ladderNl, je: ladderJe, en: ladderEn },
   'gezinshuis-tarief-calculator': { nl: calculatorNl, je: calculatorJe, en: calculatorEn },
 } as const;
