@@ -2,6 +2,10 @@
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartEn } from './en/netwerk-kaart/begin.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
+import { teksten as definitieEn } from './en/steunfiguur-form/definitie.js';
+import { teksten as doorvragenEn } from './en/steunfiguur-form/doorvragen.js';
+import { teksten as persoonEn } from './en/steunfiguur-form/persoon.js';
+import { teksten as toestemmingEn } from './en/steunfiguur-form/toestemming.js';
 import { teksten as ladderEn } from './en/zo-thuis-ladder/begin.js';
 import { teksten as kindEn } from './en/zo-thuis-ladder/kind.js';
 import { teksten as ouderEn } from './en/zo-thuis-ladder/ouder.js';
@@ -10,10 +14,18 @@ import { teksten as raadslidEn } from './en/zo-thuis-ladder/raadslid.js';
 import { teksten as calculatorJe } from './je/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartJe } from './je/netwerk-kaart/begin.js';
 import { teksten as formulierJe } from './je/steunfiguur-form/begin.js';
+import { teksten as definitieJe } from './je/steunfiguur-form/definitie.js';
+import { teksten as doorvragenJe } from './je/steunfiguur-form/doorvragen.js';
+import { teksten as persoonJe } from './je/steunfiguur-form/persoon.js';
+import { teksten as toestemmingJe } from './je/steunfiguur-form/toestemming.js';
 import { teksten as ouderJe } from './je/zo-thuis-ladder/ouder.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
 import { teksten as kaartNl } from './nl/netwerk-kaart/begin.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
+import { teksten as definitieNl } from './nl/steunfiguur-form/definitie.js';
+import { teksten as doorvragenNl } from './nl/steunfiguur-form/doorvragen.js';
+import { teksten as persoonNl } from './nl/steunfiguur-form/persoon.js';
+import { teksten as toestemmingNl } from './nl/steunfiguur-form/toestemming.js';
 import { teksten as ladderNl } from './nl/zo-thuis-ladder/begin.js';
 import { teksten as kindNl } from './nl/zo-thuis-ladder/kind.js';
 import { teksten as ouderNl } from './nl/zo-thuis-ladder/ouder.js';
@@ -21,7 +33,11 @@ import { teksten as professionalNl } from './nl/zo-thuis-ladder/professional.js'
 import { teksten as raadslidNl } from './nl/zo-thuis-ladder/raadslid.js';
 
 export const TEKSTEN = {
-  'steunfiguur-form': { nl: formulierNl, je: formulierJe, en: formulierEn },
+  'steunfiguur-form': {
+    nl: { ...formulierNl, ...definitieNl, ...persoonNl, ...toestemmingNl, ...doorvragenNl },
+    je: { ...formulierJe, ...definitieJe, ...persoonJe, ...toestemmingJe, ...doorvragenJe },
+    en: { ...formulierEn, ...definitieEn, ...persoonEn, ...toestemmingEn, ...doorvragenEn },
+  },
   'netwerk-kaart': { nl: kaartNl, je: kaartJe, en: kaartEn },
   'zo-thuis-ladder': {
     nl: { ...ladderNl, ...professionalNl, ...ouderNl, ...kindNl, ...raadslidNl },

@@ -17,6 +17,7 @@ import {
   keuzes,
   kies,
   lijst,
+  klapOpen,
   maak,
   meervoud,
   metFocus,
@@ -45,8 +46,10 @@ const LANG = 'x'.repeat(2001);
 const BSN = '123456782';
 
 /** Een formulier met oma, die openstaat. */
-function maakOpen(meer: Partial<Persoon> = {}, attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
-  return maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1', ...attributen });
+async function maakOpen(meer: Partial<Persoon> = {}, attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
+  const element = await maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1', ...attributen });
+  await klapOpen(element);
+  return element;
 }
 
 /** Links in de samenvatting, in volgorde. */

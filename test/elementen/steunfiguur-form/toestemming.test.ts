@@ -14,6 +14,7 @@ import {
   gekozen,
   keuzes,
   kies,
+  klapOpen,
   maak,
   staatOpen,
   tekst,
@@ -59,7 +60,10 @@ function vastgelegd(element: Form): readonly Toestemming[] {
 
 async function open(attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
   const riet = figuur('p1', 'Riet', { steunfiguur: { rollen: ['uitvoering'] } });
-  return maak({ personen: [riet, { ...riet, id: 'p2', naam: 'Bob' }] }, { 'persoon-id': 'p1', ...attributen });
+  const personen = [riet, { ...riet, id: 'p2', naam: 'Bob' }];
+  const element = await maak({ personen }, { 'persoon-id': 'p1', ...attributen });
+  await klapOpen(element);
+  return element;
 }
 
 /** Een open formulier van een kind dat op 15 april 2011 geboren is. */
@@ -72,6 +76,7 @@ async function metGeboorte(geboren = '2011-04-15'): Promise<Form> {
   });
   element.setAttribute('persoon-id', 'p1');
   await element.updateComplete;
+  await klapOpen(element);
   return element;
 }
 

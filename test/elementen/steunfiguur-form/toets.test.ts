@@ -12,6 +12,7 @@ import {
   keuze,
   kies,
   kiesRelatie,
+  klapOpen,
   maak,
   metFocus,
   schaduw,
@@ -44,8 +45,10 @@ function koppen(element: Form): string[] {
   return toets(element).map((rij) => rij.kop);
 }
 
-function maakOpen(meer: Partial<Persoon> = {}): Promise<Form> {
-  return maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1' });
+async function maakOpen(meer: Partial<Persoon> = {}): Promise<Form> {
+  const element = await maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1' });
+  await klapOpen(element);
+  return element;
 }
 
 /** Alles ingevuld zoals het bij de definitie past. */
