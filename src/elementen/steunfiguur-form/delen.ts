@@ -23,7 +23,11 @@ export class Delen {
         return deel;
       });
     this.blad = maak('persoon', () => import('./blad/blad.js'));
-    this.invullen = maak('persoon', async () => new (await import('./persoon/invullen.js')).Invullen(basis, doe));
+    this.invullen = maak('persoon', async () => {
+      // Met het blad erbij: na `beforeprint` kan een browser nergens meer op wachten.
+      const [{ Invullen }] = await Promise.all([import('./persoon/invullen.js'), this.blad.laad()]);
+      return new Invullen(basis, doe);
+    });
     this.toestemming = maak(
       'toestemming',
       async () => new (await import('./toestemming/toestemming.js')).Toestemmingen(basis, doe),

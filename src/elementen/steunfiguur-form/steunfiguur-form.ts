@@ -22,9 +22,7 @@ import { toonVraag } from './naar-vraag.js';
 import { Papier } from './papier.js';
 import { styles } from './steunfiguur-form.styles.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
-import { leeftijdVan, leestZelf, type Weergave, zichtbaarVoor } from './weergave.js';
-
-type Invuller = (typeof BETROKKENEN)[number];
+import { type Invuller, leeftijdVan, leestZelf, type Weergave, zichtbaarVoor } from './weergave.js';
 
 /**
  * Legt samen met een kind, jongere of ouder vast wie er is om op te steunen, en toetst dat in woorden aan de definitie van BGZJ.
@@ -221,8 +219,6 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     const { toestemming, invullen } = this.#later;
     (pad.startsWith('/toestemming/') ? toestemming : invullen).deel?.antwoord(pad, veld);
   }
-
-  // Fouten
 
   #mistPersoon(): boolean {
     return this.required && !this.delen.dossier.personen?.length;

@@ -1,6 +1,7 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de kleine hulpjes die ze delen.
 
 import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
+import type { BETROKKENEN, Code } from '../../domein/dossier/codes.js';
 import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
@@ -10,6 +11,8 @@ import { vandaag } from '../../ui/vandaag.js';
 import type { Delen } from './delen.js';
 import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
+
+export type Invuller = Code<typeof BETROKKENEN>;
 
 export interface Weergave {
   readonly t: Vertaler;

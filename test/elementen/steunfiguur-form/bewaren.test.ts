@@ -17,7 +17,6 @@ import {
   luister,
   klapOpen,
   maak,
-  openEromheen,
   personen,
   schaduw,
   staatOpen,

@@ -443,6 +443,7 @@ describe('een actie', () => {
       },
       { 'persoon-id': 'p1' },
     );
+    await klapOpen(element);
     expect(veld(element, 'veld.wie', rijen(element, 'acties')[0]).value).to.equal('Buurman Bas');
     expect(personen(element)[0]?.steunfiguur?.acties?.[0]?.wie).to.equal('p2');
   });
