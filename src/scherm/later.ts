@@ -21,6 +21,11 @@ export class Later<T extends object> {
     return this.#deel;
   }
 
+  /** Klaar als er niets meer onderweg is; `undefined` als er niets wordt opgehaald. */
+  get bezig(): Promise<void> | undefined {
+    return this.#bezig;
+  }
+
   /** Haalt het deel op. Lukt dat niet, dan blijft weg wat ervan afhangt, en een volgende vraag probeert het opnieuw. */
   async laad(): Promise<T | undefined> {
     if (!this.#deel) await (this.#bezig ??= this.#haalOp());

@@ -90,7 +90,7 @@ describe('docs/steunfiguur-form.md', () => {
     }),
   );
   const velden = Object.fromEntries(
-    [...lees('src/elementen/steunfiguur-form/velden.ts').matchAll(/^ {2}(\w+):\s*'([^']+)',$/gm)].map(
+    [...lees('src/elementen/steunfiguur-form/blad/velden.ts').matchAll(/^ {2}(\w+):\s*'([^']+)',$/gm)].map(
       ([, deel, namen]) => [deel, namen.split(' ')],
     ),
   );

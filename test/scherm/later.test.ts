@@ -1,82 +1,134 @@
-// Een deel dat later komt: eenmaal gehaald, hoe vaak er ook naar gevraagd wordt. Komt het niet, dan werkt de rest, met één waarschuwing.
+// Een deel dat later komt: wie ernaar vraagt krijgt het als het er is, en een traag of mislukt deel laat de rest met rust.
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { Later } from '../../src/scherm/later.js';
+import { alsOpen } from '../../src/scherm/uitklapper.js';
 
 interface Deel {
   readonly tekst: string;
 }
 
-/** Haalt pas op als de toets het zegt. */
-class Lade extends LitElement {
-  keren = 0;
-  verder: { readonly lukt: (deel: Deel) => void; readonly mislukt: (fout: Error) => void } | undefined;
-  readonly later = new Later<Deel>(this, () => {
-    this.keren += 1;
-    return new Promise((lukt, mislukt) => (this.verder = { lukt, mislukt }));
-  });
+/** Een belofte die de toets zelf laat uitkomen. */
+function straks(): {
+  readonly haal: () => Promise<Deel>;
+  kom: (deel: Deel) => void;
+  mislukt: () => void;
+  gevraagd: number;
+} {
+  const open: { kom: (deel: Deel) => void; mislukt: () => void }[] = [];
+  const zelf = {
+    gevraagd: 0,
+    haal: () => {
+      zelf.gevraagd += 1;
+      return new Promise<Deel>((kom, weg) => open.push({ kom, mislukt: () => weg(new Error('weg')) }));
+    },
+    kom: (deel: Deel) => open.pop()?.kom(deel),
+    mislukt: () => open.pop()?.mislukt(),
+  };
+  return zelf;
+}
+
+class ProefLater extends LitElement {
+  readonly straks = straks();
+  readonly paneel = new Later<Deel>(this, this.straks.haal);
+  isOpen = false;
 
   protected override render(): TemplateResult {
-    return html`<button>kan altijd</button>
-      <p>${this.later.deel?.tekst ?? 'nog niet'}</p>`;
+    return html`<button @click=${() => this.open()}>Open</button>
+      <p>${this.isOpen ? this.paneel.deel?.tekst : ''}</p>
+      <details>
+        <summary>Meer</summary>
+        ${alsOpen(() => html`<b>${this.paneel.deel?.tekst ?? 'nog niets'}</b>`)}
+      </details>`;
+  }
+
+  open(): void {
+    this.isOpen = true;
+    this.requestUpdate();
   }
 }
-customElements.define('toets-lade', Lade);
+customElements.define('proef-later', ProefLater);
 
-const tekst = (lade: Lade): string => lade.shadowRoot?.querySelector('p')?.textContent ?? '';
-
-async function maak(): Promise<Lade> {
-  const plek = await fixture<HTMLElement>(html`<div></div>`);
-  const lade = plek.appendChild(new Lade());
-  await lade.updateComplete;
-  return lade;
+async function maak(): Promise<ProefLater> {
+  return fixture<ProefLater>(html`<proef-later></proef-later>`);
 }
 
-/** Doet iets terwijl de console zwijgt, en geeft wat hij had gezegd. */
-async function vang(doe: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const gezegd: string[] = [];
-  console.warn = (regel: string) => gezegd.push(regel);
-  try {
-    await doe();
-  } finally {
-    console.warn = warn;
-  }
-  return gezegd;
-}
+const inhoud = (element: ProefLater): string | null | undefined => element.shadowRoot?.querySelector('p')?.textContent;
 
 describe('een deel dat later komt', () => {
-  it('laat de rest staan zolang het er niet is, en komt dan erbij', async () => {
-    const lade = await maak();
-    expect([tekst(lade), lade.keren]).to.deep.equal(['nog niet', 1]);
-    lade.requestUpdate();
-    await lade.updateComplete;
-    const klaar = lade.later.laad();
-    expect(lade.keren, 'eenmaal gehaald').to.equal(1);
-    lade.verder?.lukt({ tekst: 'er is het' });
-    await klaar;
-    await lade.updateComplete;
-    expect(tekst(lade)).to.equal('er is het');
-    expect(lade.later.deel).to.deep.equal({ tekst: 'er is het' });
+  it('wordt pas gehaald als iemand het opent, en één keer', async () => {
+    const element = await maak();
+    expect(element.straks.gevraagd).to.equal(0);
+    expect(element.paneel.bezig).to.equal(undefined);
+    for (const _ of [1, 2]) {
+      element.open();
+      await element.updateComplete;
+    }
+    expect(element.straks.gevraagd).to.equal(1);
+    element.straks.kom({ tekst: 'er is het' });
+    await element.paneel.bezig;
+    await element.updateComplete;
+    expect(inhoud(element)).to.equal('er is het');
+    element.open();
+    await element.updateComplete;
+    expect(inhoud(element), 'wat er is gaat niet meer weg').to.equal('er is het');
+    expect(element.straks.gevraagd).to.equal(1);
   });
 
-  it('dat niet te halen is geeft één waarschuwing; een volgende vraag haalt het opnieuw', async () => {
-    const lade = await maak();
-    const gezegd = await vang(async () => {
-      const eerste = lade.later.laad();
-      lade.verder?.mislukt(new Error('weg'));
-      expect(await eerste).to.equal(undefined);
-      const tweede = lade.later.laad();
-      lade.verder?.mislukt(new Error('nog weg'));
-      expect(await tweede).to.equal(undefined);
-    });
-    expect(gezegd).to.deep.equal(['[zo-thuis] toets-lade: deel-niet-geladen (script)']);
-    expect(lade.keren).to.equal(2);
-    expect([tekst(lade), lade.shadowRoot?.querySelector('button') !== null]).to.deep.equal(['nog niet', true]);
-    const derde = lade.later.laad();
-    lade.verder?.lukt({ tekst: 'toch' });
-    await derde;
-    await lade.updateComplete;
-    expect(tekst(lade)).to.equal('toch');
+  it('dat traag is laat het scherm staan', async () => {
+    const element = await maak();
+    element.open();
+    await element.updateComplete;
+    expect(inhoud(element)).to.equal('');
+    expect(element.shadowRoot?.querySelector('button')?.checkVisibility()).to.equal(true);
+  });
+
+  it('dat niet komt geeft één waarschuwing, en een volgende vraag probeert het opnieuw', async () => {
+    const element = await maak();
+    const waarschuwingen: string[] = [];
+    const echt = console.warn;
+    console.warn = (...delen: unknown[]) => void waarschuwingen.push(delen.map(String).join(' '));
+    try {
+      for (const _ of [1, 2]) {
+        element.open();
+        await element.updateComplete;
+        const { bezig } = element.paneel;
+        element.straks.mislukt();
+        await bezig;
+      }
+    } finally {
+      console.warn = echt;
+    }
+    expect(waarschuwingen).to.deep.equal(['[zo-thuis] proef-later: deel-niet-geladen (script)']);
+    expect(inhoud(element)).to.equal('');
+    element.open();
+    await element.updateComplete;
+    element.straks.kom({ tekst: 'toch' });
+    await element.paneel.bezig;
+    await element.updateComplete;
+    expect(inhoud(element)).to.equal('toch');
+  });
+});
+
+describe('de inhoud van een uitklapper', () => {
+  const binnen = (element: ProefLater): string | null | undefined =>
+    element.shadowRoot?.querySelector('b')?.textContent;
+
+  it('staat er pas als iemand haar opent, en blijft na dichtklappen', async () => {
+    const element = await maak();
+    const uitklapper = element.shadowRoot?.querySelector('details');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(binnen(element)).to.equal(undefined);
+    expect(element.straks.gevraagd).to.equal(0);
+    const geopend = new Promise((klaar) => uitklapper?.addEventListener('toggle', klaar, { once: true }));
+    uitklapper?.querySelector('summary')?.click();
+    await geopend;
+    await element.updateComplete;
+    expect(binnen(element)).to.equal('nog niets');
+    uitklapper?.querySelector('summary')?.click();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(binnen(element)).to.equal('nog niets');
   });
 });

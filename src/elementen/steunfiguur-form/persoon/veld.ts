@@ -3,14 +3,16 @@
 
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import { RELATIES_PER_SECTOR } from '../../domein/dossier/codes.js';
-import { HOOGSTE_AANTAL_TEKENS } from '../../domein/dossier/vorm.js';
-import { idVan } from '../../scherm/scherm-element.js';
-import { keuzelijst, keuzes, type Optie, tekstveld, type Veldbeeld } from '../../scherm/veld.js';
-import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
-import type { Vertaler } from './teksten.js';
-import { naamVan, type Veld, waardeVan } from './velden.js';
-import { type Invulling, keuzenaam, onderwerpcode, passendeCodes, type Weergave } from './weergave.js';
+import { RELATIES_PER_SECTOR } from '../../../domein/dossier/codes.js';
+import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
+import { idVan } from '../../../scherm/scherm-element.js';
+import { keuzelijst, keuzes, type Optie, tekstveld, type Veldbeeld } from '../../../scherm/veld.js';
+import { codetekst, tekstOfNiets } from '../../../ui/codetekst.js';
+import type { Vertaler } from '../teksten.js';
+import { keuzenaam } from '../blad/antwoorden.js';
+import { type Veld, waardeVan } from '../blad/velden.js';
+import { labelVan, naamVan, onderwerpcode } from '../weergave.js';
+import { type Invulling, passendeCodes } from './weergave.js';
 
 export function veldSjabloon(w: Invulling, veld: Veld): TemplateResult {
   const { naam, pad, soort, codes } = veld;
@@ -56,12 +58,6 @@ function relatieSjabloon(w: Invulling, gekozen: string): TemplateResult {
     })),
     optie('anders'),
   ]);
-}
-
-/** Het label van een vraag. Achter een open lijst heet elke vraag "anders, namelijk". */
-export function labelVan({ t, leestZelf }: Pick<Weergave, 't' | 'leestZelf'>, pad: string): string {
-  const naam = naamVan(pad);
-  return naam.endsWith('Tekst') ? t.tekst('code.anders') : codetekst(t, naam, 'veld.', leestZelf);
 }
 
 function beeldVan(w: Invulling, pad: string, extra = ''): Veldbeeld {

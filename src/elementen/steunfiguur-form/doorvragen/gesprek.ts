@@ -1,34 +1,26 @@
 // Samen doorvragen: welke vraag er nu staat, wat er getypt is en wie er gevonden is. Wie gevonden is staat meteen in de waarde.
 
-import { isLater } from '../../domein/dossier/controles.js';
-import type { Invoerveld } from '../../scherm/acties.js';
-import { magNiemand, type Vraagcode, type Vraagstand, volgendeVraag, zetStand } from './doorvragen.js';
-import type { Formulierbasis } from './formulier-acties.js';
-import type { Invullen } from './invullen.js';
+import type { TemplateResult } from 'lit';
+import { isLater } from '../../../domein/dossier/controles.js';
+import { magNiemand, volgendeVraag, zetStand } from '../../../domein/dossier/doorvragen.js';
+import type { Invoerveld } from '../../../scherm/acties.js';
+import type { FormulierActies, Formulierbasis, Vraagstand } from '../formulier-acties.js';
+import type { Weergave } from '../weergave.js';
+import { doorvragenSjabloon } from './doorvragen.js';
+
+export { teksten } from '../../../teksten/nl/steunfiguur-form/doorvragen.js';
 
 export class Gesprek {
   readonly #basis: Formulierbasis;
-  readonly #invullen: Invullen;
-  #stand: Vraagstand | null = null;
+  readonly #doe: FormulierActies;
 
-  constructor(basis: Formulierbasis, invullen: Invullen) {
+  constructor(basis: Formulierbasis, doe: FormulierActies) {
     this.#basis = basis;
-    this.#invullen = invullen;
+    this.#doe = doe;
   }
 
-  get stand(): Vraagstand | null {
-    return this.#stand;
-  }
-
-  stel(code: Vraagcode | null): void {
-    // Wie al iets had ingevuld raakt dat niet kwijt: de persoon blijft staan in de lijst.
-    this.#invullen.sluit();
-    this.#stand = { code, antwoord: '', gevonden: [], opnieuwVragen: '', fout: false };
-    this.#basis.focus('#vraag');
-  }
-
-  sluit(): void {
-    this.#stand = null;
+  sjabloon(w: Weergave, stand: Vraagstand): TemplateResult {
+    return doorvragenSjabloon({ ...w, gesprek: this }, stand);
   }
 
   /** Wat nog niet in de waarde staat: de naam die getypt wordt, en de dag om het opnieuw te vragen. */
@@ -41,7 +33,7 @@ export class Gesprek {
     const { code, antwoord = '' } = this.#stand ?? {};
     const naam = antwoord.trim();
     if (this.#stand && code && naam) {
-      this.#invullen.schrijf(this.#invullen.nieuwePersoon(naam));
+      this.#doe.open.schrijf(this.#doe.open.nieuwePersoon(naam));
       this.#stand = { ...this.#stand, antwoord: '', gevonden: [...this.#stand.gevonden, naam] };
       store().wijzig((dossier) => zetStand(dossier, code, 'beantwoord', weergave().vandaag));
       zeg('toevoegen', naam);
@@ -87,6 +79,13 @@ export class Gesprek {
     if (!code) return;
     if (antwoord.trim()) this.zetErbij();
     else if (gevonden.length === 0) store().wijzig((dossier) => zetStand(dossier, code, stand, weergave().vandaag));
-    this.stel(volgendeVraag(store().dossier, code));
+    this.#doe.vraagOpnieuw(volgendeVraag(store().dossier, code));
+  }
+
+  get #stand(): Vraagstand | null {
+    return this.#doe.vraagstand;
+  }
+  set #stand(stand: Vraagstand | null) {
+    this.#doe.vraagstand = stand;
   }
 }

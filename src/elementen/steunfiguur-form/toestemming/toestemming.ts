@@ -1,40 +1,65 @@
 // Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Code, type DOELEN, UITZONDERINGEN } from '../../domein/dossier/codes.js';
-import type { Dossier, Toestemming } from '../../domein/dossier/dossier.js';
-import { leeftijdOp } from '../../domein/dossier/leeftijd.js';
+import { UITZONDERINGEN } from '../../../domein/dossier/codes.js';
+import type { Toestemming } from '../../../domein/dossier/dossier.js';
+import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
 import {
   onderUitzondering,
   regelsVoor,
   TOESTEMMINGSREGELS,
   type Toestemmingsregel,
-} from '../../domein/dossier/toestemming.js';
-import { isLeeg } from '../../domein/dossier/vorm.js';
-import type { Vertaler } from './teksten.js';
-import { invoerSjabloon, keuzeSjabloon } from './veld.js';
-import { kop } from '../../scherm/kop.js';
-import { codetekst } from '../../ui/codetekst.js';
-import type { Invulling } from './weergave.js';
+} from '../../../domein/dossier/toestemming.js';
+import { isLeeg } from '../../../domein/dossier/vorm.js';
+import { zetOp } from '../../../domein/json-pointer.js';
+import type { Invoerveld } from '../../../scherm/acties.js';
+import { kop } from '../../../scherm/kop.js';
+import { codetekst } from '../../../ui/codetekst.js';
+import { type Doel, toestemmingVan } from '../controles.js';
+import type { Formulierbasis, FormulierActies } from '../formulier-acties.js';
+import type { OpenPersoon } from '../open-persoon.js';
+import { invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
+import type { Invulling } from '../persoon/weergave.js';
+import type { Vertaler } from '../teksten.js';
 
-export type Doel = Code<typeof DOELEN>;
+export { teksten } from '../../../teksten/nl/steunfiguur-form/toestemming.js';
 
-/**
- * De toestemming die nu geldt voor een doel (en bij contactgegevens: voor een persoon), en waar zij staat.
- * Dat is de laatste die is vastgelegd; is die er niet, dan een lege op de plek erna.
- */
-export function toestemmingVan(
-  { toestemming }: Pick<Dossier, 'toestemming'>,
-  doel: Doel,
-  persoon: string,
-): { readonly plek: number; readonly nu: Toestemming } {
-  const lijst = toestemming ?? [];
-  const plek = lijst.findLastIndex((rij) => rij.doel === doel && (rij.persoon ?? persoon) === persoon);
-  const nieuw = doel === 'gegevens-steunfiguur' ? { doel, persoon } : { doel };
-  return plek < 0 ? { plek: lijst.length, nu: nieuw } : { plek, nu: lijst[plek] ?? nieuw };
+export class Toestemmingen {
+  readonly #basis: Formulierbasis;
+  readonly #open: OpenPersoon;
+
+  constructor(basis: Formulierbasis, { open }: FormulierActies) {
+    this.#basis = basis;
+    this.#open = open;
+  }
+
+  /** Voor het formulier en voor de hulp. */
+  sjabloon(w: Invulling): TemplateResult {
+    return toestemmingSjabloon(w);
+  }
+
+  /** Voor één doel. */
+  bijDoel(w: Invulling, doel: Doel): TemplateResult {
+    return doelSjabloon(w, doel);
+  }
+
+  /** De bezoeker antwoordt op een vraag over toestemming. */
+  antwoord(pad: string, veld: Invoerveld): void {
+    const [, , doel, naam = ''] = pad.split('/');
+    const { value: code, type } = veld;
+    const { id = '' } = this.#open.persoon ?? {};
+    this.#basis.store().wijzig((dossier) => {
+      const { plek, nu } = toestemmingVan(dossier, doel as Doel, id);
+      const rest = (nu.door ?? []).filter((wie) => wie !== code);
+      const aan = (veld as HTMLInputElement).checked;
+      const waarde = type === 'checkbox' ? (aan ? [...rest, code] : rest) : code === 'nee' ? null : code;
+      const toestemming = zetOp(dossier.toestemming ?? [], `/${plek}`, { ...nu, [naam]: waarde });
+      return { ...dossier, toestemming, regels: TOESTEMMINGSREGELS.versie };
+    }, id + pad);
+  }
 }
 
-export function toestemmingSjabloon(w: Invulling): TemplateResult {
+function toestemmingSjabloon(w: Invulling): TemplateResult {
   const { t } = w;
   return html`<section class="groep">
     <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
@@ -42,7 +67,7 @@ export function toestemmingSjabloon(w: Invulling): TemplateResult {
   </section>`;
 }
 
-export function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
+function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const { t, dossier, persoon } = w;
   const { nu } = toestemmingVan(dossier, doel, persoon.id);
   const { uitzondering, datum, ingetrokkenOp } = nu;

@@ -1,14 +1,12 @@
 // De toets aan de definitie, in woorden: zeven punten met een reden en een vraag. Nooit een totaal.
 
 import { html, type TemplateResult } from 'lit';
-import type { Persoon } from '../../domein/dossier/dossier.js';
-import { toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
-import { labelVan } from './veld.js';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { toetsDefinitie } from '../../../domein/netwerk/toets-definitie.js';
+import { tekstOfNiets } from '../../../ui/codetekst.js';
+import { labelVan, type Weergave } from '../weergave.js';
+import { antwoordVan } from './antwoorden.js';
 import { veldVan } from './velden.js';
-import { actie } from '../../scherm/acties.js';
-import { kop } from '../../scherm/kop.js';
-import { tekstOfNiets } from '../../ui/codetekst.js';
-import { antwoordVan, type Invulling, type Weergave } from './weergave.js';
 
 type Rij = ReturnType<typeof toetsDefinitie>[number];
 
@@ -26,16 +24,6 @@ const VRAGEN: Readonly<Partial<Record<Rij['id'] | Rij['code'], string>>> = {
 };
 
 const TEKENS: Readonly<Record<Rij['uitkomst'], string>> = { voldoet: '✓', 'voldoet-niet': '✗', onbekend: '?' };
-
-/** Naast het formulier: met bij elk punt een link naar de vraag. Wat hier verandert wordt voorgelezen. */
-export function toetsSjabloon(w: Invulling): TemplateResult {
-  const { t, persoon } = w;
-  return html`<section class="toets" part="toets" aria-live="polite">
-    ${kop(w.kopniveau, 3, t.tekst('toets.titel'))}
-    <p class="hulp">${t.tekst('toets.uitleg')}</p>
-    ${toetsLijst(w, persoon, (pad, vraag) => html`<a href="#" ${actie(w.doe, 'naarVraag', pad)}>${vraag}</a>`)}
-  </section>`;
-}
 
 /** De zeven punten. De reden is wat er is ingevuld, in de woorden van de vraag zelf. */
 export function toetsLijst(

@@ -1,11 +1,11 @@
 // Welke vragen er over een persoon zijn, in welk deel, en wanneer zij gesteld worden. Wat voor antwoord een vraag heeft volgt uit de vorm
 // van het dossier; hoe zij eruitziet staat in veld.ts. Een vraag heet naar haar veld, en zo heet ook haar tekst.
 
-import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
-import { FUNCTIES, ONTVANGERS } from '../../domein/dossier/codes.js';
-import { type Persoon, persoonVorm } from '../../domein/dossier/personen.js';
-import { dag, isLeeg, type ObjectVorm, type Vorm } from '../../domein/dossier/vorm.js';
-import { leesOp } from '../../domein/json-pointer.js';
+import { steunWaarden } from '../../../domein/dossier/bewerkingen.js';
+import { FUNCTIES, ONTVANGERS } from '../../../domein/dossier/codes.js';
+import { type Persoon, persoonVorm } from '../../../domein/dossier/personen.js';
+import { dag, isLeeg, type ObjectVorm, type Vorm } from '../../../domein/dossier/vorm.js';
+import { leesOp } from '../../../domein/json-pointer.js';
 
 /** `tekst` één regel · `lang` een notitie · `dag` een kalenderdag · `keuze` één code · `keuzes` meer codes · `vink` ja of nee als boolean. */
 export type Veldsoort = 'tekst' | 'lang' | 'dag' | 'keuze' | 'keuzes' | 'vink';
@@ -123,9 +123,4 @@ export function deelVan(pad: string): Deel {
 
 export function isNiets(waarde: unknown): boolean {
   return isLeeg(waarde) || (Array.isArray(waarde) && waarde.length === 0);
-}
-
-/** De laatste stap van een pad: de naam van de vraag. */
-export function naamVan(pad: string): string {
-  return pad.replace(/.*[/:]/, '');
 }

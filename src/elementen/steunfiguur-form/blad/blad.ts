@@ -1,14 +1,15 @@
 // Wat er over één persoon staat, om samen terug te lezen en om af te drukken op A4: alleen wat is ingevuld, en de toets aan de definitie.
 
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Persoon } from '../../domein/dossier/dossier.js';
-import { naamBij, stapTekst } from './rijen.js';
+import { html, type TemplateResult } from 'lit';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { type Diepte, kop } from '../../../scherm/kop.js';
+import { codetekst } from '../../../ui/codetekst.js';
+import { labelVan, type Weergave } from '../weergave.js';
+import { antwoordVan, naamBij, stapTekst } from './antwoorden.js';
 import { toetsLijst } from './toets.js';
-import { labelVan } from './veld.js';
 import { DELEN, VELDEN } from './velden.js';
-import { type Diepte, kop } from '../../scherm/kop.js';
-import { codetekst } from '../../ui/codetekst.js';
-import { antwoordVan, type Weergave } from './weergave.js';
+
+export { teksten } from '../../../teksten/nl/steunfiguur-form/persoon.js';
 
 /** Alle antwoorden van een persoon, als vraag en antwoord. */
 function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, string])[] {
@@ -43,9 +44,8 @@ export function bladSjabloon(w: Weergave, persoon: Persoon, diepte: Diepte): Tem
 }
 
 /** Het vel papier voor één steunfiguur. Op het scherm staat dit er niet. */
-export function afdrukSjabloon(w: Weergave, persoon: Persoon | undefined): TemplateResult | typeof nothing {
+export function afdrukSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { t } = w;
-  if (!persoon) return nothing;
   return html`<article class="papier">
     ${kop(w.kopniveau, 2, persoon.naam)} ${bladSjabloon(w, persoon, 3)}
     <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>

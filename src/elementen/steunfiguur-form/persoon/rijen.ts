@@ -1,14 +1,14 @@
 // Een lijst met rijen die de bezoeker zelf langer maakt: de stappen van de status, en wie wat doet.
 
 import { html, type TemplateResult } from 'lit';
-import { BETROKKENEN, STATUSSEN } from '../../domein/dossier/codes.js';
-import type { Steunfiguur } from '../../domein/dossier/dossier.js';
-import { leesOp } from '../../domein/json-pointer.js';
+import { BETROKKENEN, STATUSSEN } from '../../../domein/dossier/codes.js';
+import type { Steunfiguur } from '../../../domein/dossier/dossier.js';
+import { leesOp } from '../../../domein/json-pointer.js';
+import { knop } from '../../../scherm/knop.js';
+import { kop } from '../../../scherm/kop.js';
+import { naamBij } from '../blad/antwoorden.js';
 import { invoerSjabloon, keuzeSjabloon } from './veld.js';
-import { knop } from '../../scherm/knop.js';
-import { kop } from '../../scherm/kop.js';
-import { codetekst } from '../../ui/codetekst.js';
-import { type Invulling, keuzenaam, type Weergave } from './weergave.js';
+import type { Invulling } from './weergave.js';
 
 /** De status: wat er wanneer door wie gebeurde, en wat de volgende stap is. */
 export function statusSjabloon(w: Invulling): TemplateResult {
@@ -52,7 +52,7 @@ function rijenSjabloon<N extends keyof Rijen>(
   uitleg: string,
   erbij: string,
 ): TemplateResult {
-  const { t, doe, persoon } = w;
+  const { t, invullen, persoon } = w;
   const lijst = `/steunfiguur/${naam}`;
   const rijen = (leesOp(persoon, lijst) ?? []) as readonly Rij<N>[];
   const titel = t.tekst(`veld.${naam}`);
@@ -64,24 +64,10 @@ function rijenSjabloon<N extends keyof Rijen>(
         html`<div class="groep" role="group" aria-label="${titel} ${index + 1}">
           ${velden(`${lijst}/${index}`, rij)}
           <div>
-            ${knop(doe, 'rijWeg', [`${lijst}/${index}`], { tekst: t.tekst('actie.verwijderen'), wie: `${titel} ${index + 1}` })}
+            ${knop(invullen, 'rijWeg', [`${lijst}/${index}`], { tekst: t.tekst('actie.verwijderen'), wie: `${titel} ${index + 1}` })}
           </div>
         </div>`,
     )}
-    <div>${knop(doe, 'rijErbij', [lijst], { tekst: erbij })}</div>
+    <div>${knop(invullen, 'rijErbij', [lijst], { tekst: erbij })}</div>
   </section>`;
-}
-
-/** Een stap uit het verloop in één zin. */
-export function stapTekst(w: Weergave, { status, datum, door }: Rij<'statusVerloop'>): string {
-  return [w.t.datum(datum), codetekst(w.t, status ?? ''), keuzenaam(w, door ?? '')].filter(Boolean).join(', ');
-}
-
-/** Een actie noemt iemand van het formulier met zijn id, of een naam die er niet op staat. Wie hier verborgen is wordt niet genoemd. */
-export function naamBij(
-  { dossier, personen }: Pick<Invulling, 'dossier' | 'personen'>,
-  wie: string | null | undefined,
-): string {
-  const gevonden = dossier.personen?.find(({ id }) => id === wie);
-  return gevonden ? (personen.includes(gevonden) ? gevonden.naam : '') : (wie ?? '');
 }

@@ -1,10 +1,10 @@
 // Eén antwoord verwerken in een persoon. Puur: een persoon erin, een nieuwe persoon eruit.
 
-import { zetFunctie, zetOntvanger } from '../../domein/dossier/bewerkingen.js';
-import type { Persoon, Steun } from '../../domein/dossier/dossier.js';
-import { plekVanRelatie } from '../../domein/dossier/relaties.js';
-import { zetOp } from '../../domein/json-pointer.js';
-import { type Veld, waardeVan } from './velden.js';
+import { zetFunctie, zetOntvanger } from '../../../domein/dossier/bewerkingen.js';
+import type { Persoon, Steun } from '../../../domein/dossier/dossier.js';
+import { plekVanRelatie } from '../../../domein/dossier/relaties.js';
+import { zetOp } from '../../../domein/json-pointer.js';
+import { type Veld, waardeVan } from '../blad/velden.js';
 
 /** Zet het antwoord op een vraag. Bij `keuzes` is `code` de keuze die aan of uit ging. */
 export function zetAntwoord(persoon: Persoon, veld: Veld, code: string, aan: boolean): Persoon {

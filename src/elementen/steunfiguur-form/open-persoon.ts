@@ -1,20 +1,11 @@
-// Eén persoon die openstaat: antwoorden, rijen, toestemming, bewaren en annuleren. Wat ingevuld wordt staat meteen in de waarde.
+// Wie er openstaat om in te vullen, en waar annuleren naar terugkeert. Wat er ingevuld wordt staat meteen in het dossier.
 
 import { vindPersoon, zetOntvanger, zetPersoon } from '../../domein/dossier/bewerkingen.js';
 import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
-import { TOESTEMMINGSREGELS } from '../../domein/dossier/toestemming.js';
-import { HOOGSTE_AANTAL_TEKENS } from '../../domein/dossier/vorm.js';
-import { leesOp, zetOp } from '../../domein/json-pointer.js';
-import type { Invoerveld } from '../../scherm/acties.js';
 import { nieuwId } from '../../ui/nieuw-id.js';
-import { zetAntwoord } from './bewerk.js';
 import type { Formulierbasis } from './formulier-acties.js';
-import { type Doel, toestemmingVan } from './toestemming.js';
-import { tellerTekst } from './veld.js';
-import { naamVan, veldVan } from './velden.js';
 import { onderwerpcode } from './weergave.js';
 
-/** Wie er openstaat, en waar annuleren naar terugkeert. */
 interface Open {
   /** Zoals de persoon was, of de lege persoon die er staat zolang er niets is ingevuld. */
   readonly start: Persoon;
@@ -22,9 +13,7 @@ interface Open {
   readonly toestemming: Dossier['toestemming'];
 }
 
-const TEKENS_OVER_VOOR_MELDING = 200;
-
-export class Invullen {
+export class OpenPersoon {
   readonly #basis: Formulierbasis;
   readonly #opAnderScherm: () => void;
   #open: Open | null = null;
@@ -79,18 +68,10 @@ export class Invullen {
     return { id: nieuwId(), naam, soort: 'netwerk', steun, steunfiguur: {} };
   }
 
-  antwoord(pad: string, veld: Invoerveld): void {
-    const { value } = veld;
-    const aan = veld.type !== 'checkbox' || (veld as HTMLInputElement).checked;
-    if (pad.startsWith('/toestemming')) return this.#zetToestemming(pad, value, aan, veld.type);
-    const oud = this.persoon;
-    if (!oud) return;
+  /** De bezoeker vult iets in bij wie openstaat. */
+  vulIn(persoon: Persoon, groep?: string): void {
     this.#ingevuld = true;
-    const vraag = veldVan(naamVan(pad));
-    const nieuw = vraag?.pad === pad ? zetAntwoord(oud, vraag, value, aan) : zetOp(oud, pad, value);
-    this.schrijf(nieuw, oud.id + pad);
-    if (value.length > HOOGSTE_AANTAL_TEKENS - TEKENS_OVER_VOOR_MELDING)
-      this.#basis.teller(tellerTekst(this.#basis.weergave().t, value));
+    this.schrijf(persoon, groep);
   }
 
   /** Elke wijziging van een persoon komt hier langs: zo staat zij meteen in de waarde en is zij ongedaan te maken. */
@@ -104,43 +85,6 @@ export class Invullen {
       }),
       groep,
     );
-  }
-
-  rijErbij(lijst: string): void {
-    const { vandaag, invuller } = this.#basis.weergave();
-    const rij = lijst.endsWith('acties') ? {} : { datum: vandaag, door: invuller };
-    this.#zet(lijst, [...this.#rijen(lijst), rij]);
-  }
-
-  rijWeg(rij: string): void {
-    const lijst = rij.replace(/\/\d+$/, '');
-    this.#zet(lijst, this.#rijen(lijst).toSpliced(Number(naamVan(rij)), 1));
-    this.#basis.focus(`[data-actie=rijErbij][data-id="${lijst}"]`);
-  }
-
-  bewaar(): void {
-    const { persoon } = this;
-    const { heeftFouten, toonFouten, mag, meld, zeg, focus } = this.#basis;
-    if (!persoon) return;
-    if (heeftFouten(persoon)) return toonFouten();
-    // Ook zonder één antwoord: wie hier bewaard wordt is voortaan een steunfiguur.
-    if (!persoon.steunfiguur) this.#zet('/steunfiguur', {});
-    if (!mag('steunfiguur-voor-opslaan', persoon.id)) return;
-    const wat = this.isNieuw ? 'toevoegen' : 'bewaren';
-    this.sluit();
-    zeg(wat, persoon.naam);
-    meld('steunfiguur-opgeslagen', persoon.id);
-    focus(`[data-actie=openen][data-id="${CSS.escape(persoon.id)}"]`);
-  }
-
-  annuleer(): void {
-    const { zeg, meld, focus } = this.#basis;
-    const id = this.#open?.start.id;
-    if (id === undefined) return;
-    this.draaiTerug();
-    zeg('annuleren');
-    meld('steunfiguur-geannuleerd', id);
-    focus('#lijst-titel');
   }
 
   /** Zet terug wat er was toen deze persoon openging, en sluit hem. */
@@ -163,29 +107,6 @@ export class Invullen {
 
   #vind(id: string): Persoon | undefined {
     return vindPersoon(this.#dossier, id);
-  }
-
-  #rijen(pad: string): readonly unknown[] {
-    return (this.persoon && (leesOp(this.persoon, pad) as unknown[] | null | undefined)) ?? [];
-  }
-
-  #zet(pad: string, waarde: unknown): void {
-    const { persoon } = this;
-    if (!persoon) return;
-    this.#ingevuld = true;
-    this.schrijf(zetOp(persoon, pad, waarde));
-  }
-
-  #zetToestemming(pad: string, code: string, aan: boolean, type: string): void {
-    const [, , doel, naam = ''] = pad.split('/');
-    const { id = '' } = this.#open?.start ?? {};
-    this.#basis.store().wijzig((dossier) => {
-      const { plek, nu } = toestemmingVan(dossier, doel as Doel, id);
-      const rest = (nu.door ?? []).filter((wie) => wie !== code);
-      const waarde = type === 'checkbox' ? (aan ? [...rest, code] : rest) : code === 'nee' ? null : code;
-      const toestemming = zetOp(dossier.toestemming ?? [], `/${plek}`, { ...nu, [naam]: waarde });
-      return { ...dossier, toestemming, regels: TOESTEMMINGSREGELS.versie };
-    }, id + pad);
   }
 }
 
