@@ -7,6 +7,7 @@ import { NETWERKKOLOMMEN } from '../../../src/domein/uitwisseling/netwerk-csv.js
 import {
   bewaar,
   blok,
+  openBlok,
   DRIE,
   druk,
   hoor,
@@ -152,8 +153,7 @@ function voorbeeld(element: Kaart): string[][] {
 const invoer = (element: Kaart): HTMLTextAreaElement => vind(schaduw(element), '#csv');
 
 async function bekijk(element: Kaart, getypt: string): Promise<void> {
-  const vak = blok(element, 'meenemen.titel') as HTMLDetailsElement;
-  vak.open = true;
+  await openBlok(element, 'meenemen.titel');
   await typ(element, invoer(element), getypt);
   await druk(element, 'actie.bekijk');
 }
@@ -333,7 +333,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
 
   it('Enter in het tekstvak is een nieuwe regel en verstuurt niets', async () => {
     const element = await maak(DRIE);
-    (blok(element, 'meenemen.titel') as HTMLDetailsElement).open = true;
+    await openBlok(element, 'meenemen.titel');
     invoer(element).focus();
     await sendKeys({ press: 'Enter' });
     expect(invoer(element).value).to.equal('\n');

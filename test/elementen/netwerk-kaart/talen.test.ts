@@ -134,7 +134,7 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   const gezien = new Map<string, readonly string[]>();
   const lees = async (toestand: string): Promise<void> => {
     await element.updateComplete;
-    openAlles(element);
+    await openAlles(element);
     gezien.set(toestand, losseTeksten(element));
   };
   const zet = async (attributen: Readonly<Record<string, string>>, toestand: string): Promise<void> => {

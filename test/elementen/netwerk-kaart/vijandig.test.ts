@@ -347,7 +347,7 @@ describe('HTML in teksten', () => {
   it('blijft tekst: in lijst, kaart, paneel, woorden, vergelijking, keuzes, momenten en bij weghalen', async () => {
     const element = await maak(vol(KWAAD), { 'vergelijk-met': 'm' });
     await open(element, 'a');
-    openAlles(element);
+    await openAlles(element);
     for (const deel of ['lijst', 'paneel', 'woorden', 'verschil']) {
       expect(tekstVan(vind(schaduw(element), `[part="${deel}"]`)), deel).to.contain(KWAAD);
     }
@@ -441,7 +441,7 @@ describe('een vijandige lijst om in te voegen', () => {
   for (const [naam, csv] of LIJSTEN) {
     it(`${naam}: geen fout, geen waarschuwing, en wat erin komt is een goede waarde`, async () => {
       const element = await maak(DRIE);
-      openAlles(element);
+      await openAlles(element);
       const veld = vind<HTMLTextAreaElement>(schaduw(element), '#csv');
       const warn = vangWaarschuwingen(() => (veld.value = csv));
       await druk(element, 'actie.bekijk');
