@@ -3,8 +3,7 @@ import { LEZERS } from '../../domein/dossier/codes.js';
 import type { Netwerkwaarde } from '../../domein/dossier/dossier.js';
 import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesNetwerk } from '../../domein/dossier/lees-dossier.js';
-import { isLeeg } from '../../domein/dossier/vorm.js';
-import { NAAMWIJZEN, type Naamwijze, zichtbaarVoor } from '../../domein/netwerk/namen.js';
+import { NAAMWIJZEN, type Naamwijze } from '../../domein/netwerk/namen.js';
 import { MIDDEN } from '../../domein/netwerk/plaats.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
@@ -17,6 +16,8 @@ import { VERSIE } from '../../versie.js';
 import { beginstand, type Kaartplek } from './basis.js';
 import { Kaartdelen } from './delen.js';
 import { Focuszetter } from './focuszetter.js';
+import { kaartfouten } from './fouten.js';
+import { Kaartmidden } from './kaartmidden.js';
 import { kaartscherm } from './kaartscherm.js';
 import { maakTekening, type Tekening } from './kaart.js';
 import { maakWeergave } from './maak-weergave.js';
@@ -89,10 +90,10 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   readonly #kaartdelen = new Kaartdelen(this, this.#plek, this.t);
   readonly #focus = new Focuszetter(this);
   #tekening: Tekening | null = null;
-  #gecentreerd = -1;
 
   constructor() {
     super(['onderwerp', 'personen', 'banden', 'momenten', 'indeling']);
+    this.addController(new Kaartmidden(this.#plek));
   }
 
   /**
@@ -201,15 +202,6 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
     return this.kader(scherm.inhoud, { titel: this.t.tekstAan('titel', w.leestZelf), papier: scherm.papier });
   }
 
-  // Past de kaart er niet in één keer op, dan staat het midden in beeld en niet de linkerrand.
-  protected override updated(): void {
-    const schuif = this.vind('.kaartvak .schuif');
-    const nu = schuif ? this.#plek.stand.vergroting : -1;
-    if (this.#gecentreerd === nu) return;
-    this.#gecentreerd = nu;
-    if (schuif) schuif.scrollLeft = (schuif.scrollWidth - schuif.clientWidth) / 2;
-  }
-
   // Wie op het scherm wacht, wacht ook op het deel dat de bezoeker net opende.
   protected override async getUpdateComplete(): Promise<boolean> {
     let klaar: boolean;
@@ -231,16 +223,8 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
     if (!this.uitgeschakeld) this.handel(() => this.#kaartdelen.toets(gebeurtenis));
   }
 
-  /** Wat er niet klopt, met het id van wie het is; leeg als er nog niemand is. Om wie verborgen is kan deze lezer niets doen. */
   protected override schermfouten(): readonly Schermfout[] {
-    const { t } = this;
-    const { dossier } = this.delen;
-    if (this.required && !dossier.personen?.length) {
-      return [{ pad: '/naam', tekst: t.tekst('melding.persoon-ontbreekt'), ontbreekt: true }];
-    }
-    return zichtbaarVoor(dossier, this.lezer)
-      .personen.filter(({ naam }) => isLeeg(naam))
-      .map(({ id }) => ({ pad: '/naam', id, tekst: `${t.tekst('veld.naam')}: ${t.tekst('melding.veld-ontbreekt')}` }));
+    return kaartfouten(this.t, this.delen.dossier, this.lezer, this.required);
   }
 
   protected override ankerVan(): HTMLElement | null {

@@ -7,7 +7,6 @@ import { NETWERKKOLOMMEN } from '../../../src/domein/uitwisseling/netwerk-csv.js
 import {
   bewaar,
   blok,
-  openBlok,
   DRIE,
   druk,
   hoor,
@@ -19,6 +18,7 @@ import {
   luister,
   maak,
   meervoud,
+  openBlok,
   SAM,
   schaduw,
   tekst,
@@ -250,7 +250,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
   }
 
   async function kiesBestand(element: Kaart, inhoud: BlobPart): Promise<void> {
-    const kiezer = vind<HTMLInputElement>(blok(element, 'meenemen.titel'), 'input[type=file]');
+    const kiezer = vind<HTMLInputElement>(await openBlok(element, 'meenemen.titel'), 'input[type=file]');
     const doos = new DataTransfer();
     doos.items.add(new File([inhoud], 'lijst.csv', { type: 'text/csv' }));
     kiezer.files = doos.files;
