@@ -15,6 +15,11 @@ export class Later<T extends object> {
     this.#haal = haal;
   }
 
+  /** Het deel als het er al is. Haalt niets op. */
+  get er(): T | undefined {
+    return this.#deel;
+  }
+
   /** Het deel, of niets zolang het er nog niet is. Wie ernaar vraagt haalt het op. */
   get deel(): T | undefined {
     if (!this.#deel) void this.laad();

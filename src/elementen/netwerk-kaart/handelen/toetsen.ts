@@ -1,23 +1,14 @@
 // Wat een toets op de kaart doet: lopen, verplaatsen, verbinden, openen. Elke toets geeft dezelfde opdracht als de hand of de lijst.
 
-import type { Persoon } from '../../domein/dossier/dossier.js';
-import { MIDDEN, type Richting, volgendeOpKaart } from '../../domein/netwerk/loop-over-kaart.js';
-import { beletselVoorSteunfiguur } from '../../domein/netwerk/toets-definitie.js';
-import { type Tekening, ringBijToets, ZIJDE } from './kaart.js';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { type Richting, volgendeOpKaart } from '../../../domein/netwerk/loop-over-kaart.js';
+import { MIDDEN } from '../../../domein/netwerk/plaats.js';
+import { beletselVoorSteunfiguur } from '../../../domein/netwerk/toets-definitie.js';
+import type { Kaartbasis } from '../basis.js';
+import { ZIJDE } from '../kaart.js';
+import { sectorenVan, type Weergave } from '../weergave.js';
 import type { KaartActies } from './kaart-acties.js';
-import type { Kaarthand } from './kaarthand.js';
-import type { Opdrachten } from './opdrachten.js';
-import { sectorenVan, type Weergave } from './weergave.js';
-
-export interface Toetsbasis {
-  readonly weergave: () => Weergave;
-  readonly tekening: () => Tekening | null;
-  readonly opdrachten: Opdrachten;
-  readonly hand: Kaarthand;
-  readonly doe: () => KaartActies;
-  readonly focus: (selector: string) => void;
-  readonly zeg: (tekst: string) => void;
-}
+import { ringBijToets } from './ring-bij-toets.js';
 
 const RICHTINGEN: Readonly<Record<string, Richting>> = {
   ArrowLeft: 'links',
@@ -27,28 +18,29 @@ const RICHTINGEN: Readonly<Record<string, Richting>> = {
 };
 
 export class Toetsen {
-  readonly #basis: Toetsbasis;
+  readonly #basis: Kaartbasis;
+  readonly #doe: KaartActies;
 
-  constructor(basis: Toetsbasis) {
+  constructor(basis: Kaartbasis, doe: KaartActies) {
     this.#basis = basis;
+    this.#doe = doe;
   }
 
   /** Geeft `true` als de toets hier iets deed; dan is zij niet meer van de pagina. */
-  druk(gebeurtenis: KeyboardEvent): boolean {
+  druk(doel: HTMLElement | SVGElement, gebeurtenis: KeyboardEvent): boolean {
     const { key } = gebeurtenis;
-    const { hand, doe, weergave } = this.#basis;
-    const doel = gebeurtenis.composedPath()[0] as HTMLElement;
-    if (key === 'Escape' && (hand.isBezig || weergave().gekozen)) {
+    const { hand, stand } = this.#basis;
+    if (key === 'Escape' && (hand.isBezig || stand.gekozen)) {
       if (hand.isBezig) hand.stop();
-      else doe().persoon.sluiten();
+      else this.#doe.sluiten();
       return true;
     }
     if (key === 'Enter' && doel.id === 'naam') {
       // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
-      doe().toevoegen();
+      this.#doe.toevoegen();
       return true;
     }
-    const id = doel.dataset?.['knoop'];
+    const id = doel.dataset['knoop'];
     return id !== undefined && this.#opKaart(key, id, gebeurtenis);
   }
 
@@ -76,7 +68,7 @@ export class Toetsen {
   }
 
   #wijzig(key: string, w: Weergave, persoon: Persoon): boolean {
-    const { opdrachten, hand, doe, focus, zeg } = this.#basis;
+    const { opdrachten, hand, focus, zeg } = this.#basis;
     const { id, sector, ring } = persoon;
     const nieuweRing = ringBijToets(key);
     if (nieuweRing !== undefined) opdrachten.voerUit({ wat: 'verplaatsen', id, ring: nieuweRing, sector });
@@ -91,10 +83,10 @@ export class Toetsen {
       const reden = beletselVoorSteunfiguur(persoon) === 'betaald' ? 'persoon.betaald' : 'persoon.ouder';
       if (!gedaan) zeg(w.t.tekst(reden));
     } else if (key === 'F2') {
-      doe().persoon.open(id);
+      this.#doe.open(id);
       focus('#veld-naam');
     } else if (key === 'Delete') {
-      doe().persoon.verwijderen(id);
+      this.#doe.verwijderen(id);
     } else return false;
     return true;
   }

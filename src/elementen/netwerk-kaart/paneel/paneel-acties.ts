@@ -1,86 +1,35 @@
-// Wat een bezoeker met één persoon kan doen: openen, wijzigen, verbinden, weghalen, en naar het formulier.
+// Wat een bezoeker in het paneel van één persoon kan doen: wijzigen, verbinden, weghalen, en naar het formulier.
 
-import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
-import type { Persoon } from '../../domein/dossier/dossier.js';
-import { plekVanRelatie } from '../../domein/dossier/relaties.js';
-import { isLeeg } from '../../domein/dossier/vorm.js';
-import type { Invoerveld } from '../../scherm/acties.js';
-import { nieuwId } from '../../ui/nieuw-id.js';
-import { ringBijToets } from './kaart.js';
-import { knoopVan } from './kaarthand.js';
-import type { Kaartbasis } from './kaart-acties.js';
+import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { plekVanRelatie } from '../../../domein/dossier/relaties.js';
+import { isLeeg } from '../../../domein/dossier/vorm.js';
+import type { Invoerveld } from '../../../scherm/acties.js';
+import { nieuwId } from '../../../ui/nieuw-id.js';
+import type { Kaartbasis } from '../basis.js';
 
 type Kwaliteit = NonNullable<Persoon['band']>;
-/** Wat een persoon als tekst heeft, en wat als één code. */
+/** Wat een persoon als tekst heeft. */
 export type Tekstnaam = 'naam' | 'alias' | 'relatieTekst' | 'kracht';
-export type Codenaam = 'soort' | 'band' | 'contactfrequentie' | 'blijftNaHulp';
 
-export class PersoonActies {
+export class PaneelActies {
   readonly #basis: Kaartbasis;
-  #gekozen = '';
-  #weg = false;
-  #opener: Element | null = null;
 
   constructor(basis: Kaartbasis) {
     this.#basis = basis;
   }
 
-  get gekozen(): string {
-    return this.#gekozen;
-  }
-
-  /** Is er gevraagd om deze persoon weg te halen? */
-  get weg(): boolean {
-    return this.#weg;
-  }
-
-  begin(): void {
-    this.#gekozen = '';
-    this.#weg = false;
-  }
-
-  open(id: string): void {
-    const { metFocus, meld, ververs, focus } = this.#basis;
-    if (!this.#gekozen) this.#opener = metFocus();
-    this.#gekozen = id;
-    this.#weg = false;
-    meld('persoon-gekozen', id);
-    ververs();
-    focus('#paneel-titel');
-  }
-
-  openen(id: string): void {
-    if (id === this.#gekozen) this.sluiten();
-    else this.open(id);
-  }
-
-  sluiten(): void {
-    const { ververs, focus } = this.#basis;
-    const id = this.#gekozen;
-    this.begin();
-    ververs();
-    // Terug naar waar de bezoeker vandaan kwam: de kaart of de lijst.
-    focus(knoopVan(id));
-    if (!this.#opener?.matches('[data-knoop]')) focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
-    this.#opener = null;
-  }
-
-  /** Vraagt eerst of het mag. */
-  verwijderen(id: string): void {
-    if (id !== this.#gekozen) this.open(id);
-    this.#weg = true;
-    this.#basis.focus('#weg');
-  }
-
   annuleren(): void {
-    this.#weg = false;
+    this.#basis.stand.weg = false;
     this.#basis.focus('#paneel-titel');
   }
 
   verwijderJa(id: string): void {
-    this.begin();
-    this.#basis.opdrachten.voerUit({ wat: 'verwijderen', id });
-    this.#basis.focus('#lijst-titel, [data-knoop=""]');
+    const { stand, opdrachten, focus } = this.#basis;
+    stand.gekozen = '';
+    stand.weg = false;
+    opdrachten.voerUit({ wat: 'verwijderen', id });
+    focus('#lijst-titel, [data-knoop=""]');
   }
 
   kiesPlek(id: string): void {
@@ -99,7 +48,7 @@ export class PersoonActies {
   }
 
   losmaken(met: string): void {
-    this.#basis.opdrachten.voerUit({ wat: 'losmaken', id: this.#gekozen, met });
+    this.#basis.opdrachten.voerUit({ wat: 'losmaken', id: this.#basis.stand.gekozen, met });
     this.#basis.focus('#met');
   }
 
@@ -117,7 +66,7 @@ export class PersoonActies {
   /** Het formulier van dit dossier neemt het over; is er geen, dan mag de pagina het zelf openen. */
   formulier(id: string): void {
     const { store, meld } = this.#basis;
-    if (!store().vraag({ soort: 'steunfiguur', id })) meld('steunfiguur-gevraagd', id);
+    if (!store().vraag({ soort: 'steunfiguur', id })) meld('steunfiguur-gevraagd', { id });
   }
 
   /** Een nieuw huishouden, met deze persoon erin. */
@@ -132,18 +81,6 @@ export class PersoonActies {
 
   zetTekst({ value }: Invoerveld, id: string, naam: Tekstnaam): void {
     this.#wijzig(id, `/${naam}`, value, naam);
-  }
-
-  zetCode({ value }: Invoerveld, id: string, naam: Codenaam): void {
-    this.#wijzig(id, `/${naam}`, value || null, naam);
-  }
-
-  zetRing({ value }: Invoerveld, id: string): void {
-    this.#verplaats(id, { ring: ringBijToets(value || '0') ?? null }, 'ring');
-  }
-
-  zetSector({ value }: Invoerveld, id: string): void {
-    this.#verplaats(id, { sector: value || null }, 'sector');
   }
 
   zetRelatie({ value }: Invoerveld, id: string): void {
@@ -185,12 +122,5 @@ export class PersoonActies {
 
   #wijzig(id: string, pad: string, waarde: unknown, veld: string): void {
     this.#basis.opdrachten.voerUit({ wat: 'wijzigen', id, pad, waarde }, `${veld}/${id}`);
-  }
-
-  #verplaats(id: string, naar: Partial<Pick<Persoon, 'ring' | 'sector'>>, veld: string): void {
-    const persoon = this.#vind(id);
-    if (!persoon) return;
-    const { ring = null, sector = null } = { ...persoon, ...naar };
-    this.#basis.opdrachten.voerUit({ wat: 'verplaatsen', id, ring, sector }, `${veld}/${id}`);
   }
 }

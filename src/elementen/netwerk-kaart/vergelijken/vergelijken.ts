@@ -1,60 +1,27 @@
-// Eerdere momenten: vastleggen hoe het nu is, en in een tabel lezen wat er sinds toen veranderde.
+// Wat er tussen twee momenten veranderde: uitgerekend voor lijst en kaart, en als tabel.
 
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Band, Persoon } from '../../domein/dossier/dossier.js';
-import { knop } from '../../scherm/knop.js';
-import { kop } from '../../scherm/kop.js';
-import type { TekstSleutel } from './teksten.js';
-import {
-  actieknop,
-  momentNaam,
-  naamVan,
-  ringNaam,
-  TEKENS,
-  tekstveld,
-  type Vergelijking,
-  verschillenVan,
-  type Weergave,
-} from './weergave.js';
+import { html, type TemplateResult } from 'lit';
+import type { Band, Dossier, Moment, Persoon } from '../../../domein/dossier/dossier.js';
+import { zichtbaarVoor } from '../../../domein/netwerk/namen.js';
+import { vergelijkMomenten } from '../../../domein/netwerk/vergelijk-momenten.js';
+import { kop } from '../../../scherm/kop.js';
+import type { TekstSleutel, Vertaler } from '../teksten.js';
+import { naamVan, ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from '../weergave.js';
 
-export function momentenSjabloon(w: Weergave, fout: string): TemplateResult {
-  const { t, doe, dossier, vast, vandaag } = w;
-  const momenten = dossier.momenten ?? [];
-  return html`<details class="momenten" ?open=${momenten.length > 0 || fout !== ''}>
-    <summary>${kop(w.kopniveau, 2, t.tekst('moment.titel'))}</summary>
-    <p>${t.tekst('moment.uitleg')}</p>
-    <ul>
-      ${momenten.map(
-        (moment) =>
-          html`<li>
-            ${momentNaam(t, moment)}
-            ${moment.toelichting ? html`<span class="hulp">${moment.toelichting}</span>` : nothing}
-            ${vast ? nothing : knop(doe, 'vergeten', [moment.id ?? ''], { tekst: t.tekst('actie.verwijderen'), wie: moment.naam ?? '' })}
-          </li>`,
-      )}
-    </ul>
-    ${
-      vast
-        ? nothing
-        : html`<div class="velden">
-              <div class="veld ${fout ? 'veld--fout' : ''}">
-                <label for="moment-datum">${t.tekst('moment.datum')}</label>
-                <p class="bericht" id="moment-bericht">${fout}</p>
-                <input
-                  id="moment-datum"
-                  type="date"
-                  data-veld="nieuw"
-                  value=${vandaag}
-                  aria-invalid=${fout ? 'true' : 'false'}
-                  aria-describedby="moment-bericht"
-                />
-              </div>
-              ${tekstveld(null, 'nieuw', t.tekst('moment.naam'), 'moment-naam')}
-              ${tekstveld(null, 'nieuw', t.tekst('moment.toelichting'), 'moment-toelichting')}
-            </div>
-            <div class="knoppen">${actieknop(w, doe, 'vastleggen', [])}</div>`
-    }
-  </details>`;
+export function vergelijk(
+  t: Vertaler,
+  dossier: Dossier,
+  lezer: string,
+  toen: Moment,
+  toon: Moment | undefined,
+  nu: ReturnType<typeof zichtbaarVoor>,
+): Vergelijking {
+  const noem = (moment: Moment | undefined): string =>
+    moment ? moment.naam || t.datum(moment.datum) : t.tekst('moment.nu');
+  const oud = zichtbaarVoor(toen, lezer, dossier);
+  const verschil = vergelijkMomenten(oud, nu);
+  const weg = oud.personen.filter(({ id }) => verschil.weg.includes(id));
+  return { verschil, weg, toen: oud, van: noem(toen), naar: noem(toon) };
 }
 
 /** Wat er veranderde, als tabel: te lezen, te printen en voor te lezen zonder de kaart. */

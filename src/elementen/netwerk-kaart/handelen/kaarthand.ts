@@ -1,44 +1,27 @@
 // De hand op de kaart: slepen, aanwijzen, en een handeling die nog een tweede aanwijzing nodig heeft (een plek, of met wie een band).
 // Tijdens het slepen schrijft zij de paar attributen zelf; pas bij loslaten is er een opdracht.
 
-import type { LitElement, ReactiveController } from 'lit';
-import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
-import { paar } from '../../domein/netwerk/lezen.js';
-import { MIDDEN } from '../../domein/netwerk/loop-over-kaart.js';
-import { SleepController, type Sleeppunt } from '../../scherm/slepen.js';
-import { zetFocus } from '../../ui/gebeurtenissen.js';
-import { lijn, type Tekening, vakOp, ZIJDE } from './kaart.js';
+import type { LitElement } from 'lit';
+import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
+import { paar } from '../../../domein/netwerk/lezen.js';
+import { SleepController, type Sleeppunt } from '../../../scherm/slepen.js';
+import type { Bezig, Kaartplek } from '../basis.js';
+import { bezigTekst, lijn, ZIJDE } from '../kaart.js';
 import type { Opdrachten } from './opdrachten.js';
-import { naamVan, type Weergave } from './weergave.js';
+import { vakOp } from './vak-op.js';
 
-interface Bezig {
-  readonly soort: 'band' | 'plek';
-  readonly id: string;
-}
-
-export interface Handbasis {
-  readonly weergave: () => Weergave;
-  readonly tekening: () => Tekening | null;
+export interface Handbasis extends Kaartplek {
   readonly opdrachten: Opdrachten;
-  readonly handel: (doe: () => void) => void;
-  /** Zorgt dat de kaart te zien is. */
-  readonly toonKaart: () => void;
   readonly open: (id: string) => void;
-  readonly zeg: (tekst: string) => void;
-  readonly magSlepen: () => boolean;
 }
 
-export class Kaarthand implements ReactiveController {
-  readonly #host: LitElement;
+export class Kaarthand {
   readonly #basis: Handbasis;
   readonly #slepen: SleepController;
-  #bezig: Bezig | null = null;
-  #actief = MIDDEN;
   /** Waar iedereen staat terwijl er gesleept wordt. */
   #plekken = new Map<string, { readonly x: number; readonly y: number }>();
 
   constructor(host: LitElement, basis: Handbasis) {
-    this.#host = host;
     this.#basis = basis;
     this.#slepen = new SleepController(host, {
       vlak: () => this.#kaart(),
@@ -50,66 +33,42 @@ export class Kaarthand implements ReactiveController {
       laatLos: (id, punt) => this.#laatLos(id, punt),
       breekAf: () => this.#herstel(),
     });
-    host.addController(this);
-  }
-
-  // Op de schaduwwortel, en niet in het sjabloon: een klik op de kaart is geen knop.
-  hostConnected(): void {
-    this.#host.shadowRoot?.addEventListener('click', this.#opKlik);
-  }
-
-  hostDisconnected(): void {
-    this.#host.shadowRoot?.removeEventListener('click', this.#opKlik);
-  }
-
-  /** Wie er op de kaart aan de beurt is voor het toetsenbord. */
-  get actief(): string {
-    return this.#actief;
   }
 
   get isBezig(): boolean {
-    return this.#bezig !== null || this.#slepen.bezigMet !== null;
-  }
-
-  /** Wie er niet meer is, is ook niet meer aan de beurt. */
-  controleer({ personen }: Weergave): void {
-    if (!personen.some(({ id }) => id === this.#actief)) this.#actief = MIDDEN;
-  }
-
-  bezigTekst(w: Weergave): string {
-    const persoon = this.#bezig && w.personen.find(({ id }) => id === this.#bezig?.id);
-    return persoon && this.#bezig ? w.t.tekst(`kaart.bezig.${this.#bezig.soort}`, { naam: naamVan(w, persoon) }) : '';
+    return this.#basis.stand.bezig !== null || this.#slepen.bezigMet !== null;
   }
 
   begin(soort: Bezig['soort'], id: string): void {
-    this.#basis.toonKaart();
-    this.#bezig = { soort, id };
-    this.#actief = id;
-    this.#host.requestUpdate();
-    this.#basis.zeg(this.bezigTekst(this.#basis.weergave()));
-    zetFocus(this.#host, knoopVan(id));
+    const { stand, toonKaart, zeg, weergave } = this.#basis;
+    toonKaart();
+    stand.bezig = { soort, id };
+    zeg(bezigTekst(weergave(), stand.bezig));
+    this.loopNaar(id);
   }
 
   stop(): void {
+    const { stand, zeg, weergave, ververs } = this.#basis;
     this.#slepen.stop();
-    if (this.#bezig) this.#basis.zeg(this.#basis.weergave().t.tekst('gedaan.gestopt'));
-    this.#bezig = null;
-    this.#host.requestUpdate();
+    if (stand.bezig) zeg(weergave().t.tekst('gedaan.gestopt'));
+    stand.bezig = null;
+    ververs();
   }
 
   loopNaar(id: string): void {
-    this.#actief = id;
-    this.#host.requestUpdate();
-    zetFocus(this.#host, knoopVan(id));
+    const { stand, ververs, focus } = this.#basis;
+    stand.actief = id;
+    ververs();
+    focus(knoopVan(id));
   }
 
   /** Iemand aanwijzen: met een klik, een tik of met Enter. */
   wijsAan(id: string): void {
-    const bezig = this.#bezig;
-    const { weergave, opdrachten, zeg, open } = this.#basis;
+    const { stand, weergave, opdrachten, zeg, open, ververs } = this.#basis;
+    const { bezig } = stand;
     const { dossier, t } = weergave();
-    this.#actief = id;
-    this.#bezig = null;
+    stand.actief = id;
+    stand.bezig = null;
     if (bezig?.soort === 'band') {
       // Wie al een band heeft houdt de kwaliteit daarvan.
       const sleutel = paar({ van: bezig.id, naar: id });
@@ -121,25 +80,22 @@ export class Kaarthand implements ReactiveController {
       const naast = vindPersoon(dossier, id);
       if (naast) opdrachten.voerUit({ wat: 'verplaatsen', id: bezig.id, ring: naast.ring, sector: naast.sector });
     } else if (id) open(id);
-    this.#host.requestUpdate();
+    ververs();
   }
 
-  readonly #opKlik = (gebeurtenis: Event): void => {
-    const [doel] = gebeurtenis.composedPath();
-    if (!(doel instanceof Element) || doel.getRootNode() !== this.#host.shadowRoot) return;
-    const kaart = doel.closest<SVGSVGElement>('svg.kaart:not(.voorbeeld)');
-    if (!kaart || !this.#basis.magSlepen()) return;
+  /** Een klik of een tik op de kaart. */
+  klik(kaart: SVGSVGElement, doel: Element, punt: Vensterpunt): void {
+    const { bezig } = this.#basis.stand;
     const knoop = doel.closest<SVGElement>('[data-knoop]')?.dataset['knoop'];
-    this.#basis.handel(() => {
-      if (this.#bezig?.soort === 'plek') this.#zetOp(this.#bezig.id, puntOp(kaart, gebeurtenis as MouseEvent));
-      else if (knoop !== undefined) this.wijsAan(knoop);
-    });
-  };
+    if (bezig?.soort === 'plek') this.#zetOp(bezig.id, puntOp(kaart, punt));
+    else if (knoop !== undefined) this.wijsAan(knoop);
+  }
 
   #vindKnoop(doel: Element): string | null {
     const id = doel.closest<SVGElement>('[data-knoop]')?.dataset['knoop'];
-    const mag = !this.#bezig && this.#basis.tekening() !== null && this.#basis.magSlepen();
-    return id && mag && !this.#basis.weergave().vast ? id : null;
+    const { stand, tekening, magWijzigen, weergave } = this.#basis;
+    const mag = !stand.bezig && tekening() !== null && magWijzigen();
+    return id && mag && !weergave().vast ? id : null;
   }
 
   #beweeg(id: string, punt: Sleeppunt): void {
@@ -175,19 +131,20 @@ export class Kaarthand implements ReactiveController {
   }
 
   #zetOp(id: string, { x, y }: { readonly x: number; readonly y: number }): void {
-    this.#bezig = null;
+    const { stand, opdrachten } = this.#basis;
+    stand.bezig = null;
     const tekening = this.#basis.tekening();
     const deel = (waarde: number): number => Math.round(Math.min(1, Math.max(0, waarde / ZIJDE)) * 1e4) / 1e4;
     if (tekening) {
       const plek = { x: deel(x), y: deel(y) };
-      this.#basis.opdrachten.voerUit({ wat: 'verplaatsen', id, ...vakOp(tekening, x, y), plek });
+      opdrachten.voerUit({ wat: 'verplaatsen', id, ...vakOp(tekening, x, y), plek });
     }
-    this.#host.requestUpdate();
-    zetFocus(this.#host, knoopVan(id));
+    this.#basis.ververs();
+    this.#basis.focus(knoopVan(id));
   }
 
   #kaart(): SVGSVGElement | null {
-    return this.#host.shadowRoot?.querySelector<SVGSVGElement>('svg.kaart') ?? null;
+    return this.#basis.vind('svg.kaart') as SVGSVGElement | null;
   }
 }
 
@@ -195,6 +152,8 @@ export function knoopVan(id: string): string {
   return `[data-knoop="${CSS.escape(id)}"]`;
 }
 
-function puntOp(kaart: SVGSVGElement, { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): DOMPoint {
+type Vensterpunt = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+function puntOp(kaart: SVGSVGElement, { clientX, clientY }: Vensterpunt): DOMPoint {
   return new DOMPoint(clientX, clientY).matrixTransform(kaart.getScreenCTM()?.inverse());
 }

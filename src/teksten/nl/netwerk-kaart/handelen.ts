@@ -1,5 +1,10 @@
-// Wat een schermlezer na een opdracht hoort. De sleutel is de opdracht.
+// Wat een bezoeker hoort of ziet als hij iets doet. Na `gedaan.` staat de opdracht.
 export const teksten = {
+  'kaart.bezig.band':
+    'Met wie heeft {naam} een band? Tik op die persoon, of loop erheen met de pijlen en druk op Enter.',
+  'kaart.bezig.plek': 'Waar hoort {naam}? Tik op de plek.',
+  'persoon.ouder': 'Een biologische ouder is geen steunfiguur (BGZJ).',
+  'persoon.betaald': 'Een steunfiguur is er naast de professionals (BGZJ). Deze persoon hoort bij de professionals.',
   'gedaan.toevoegen': '{naam} staat erbij.',
   'gedaan.invoegen.een': 'Er staat {aantal} mens bij.',
   'gedaan.invoegen.meer': 'Er staan {aantal} mensen bij.',

@@ -1,13 +1,14 @@
-// Het netwerk in woorden: wat er te zien is, en waar nog over te praten valt. Beschrijft; geeft geen cijfer en geen norm.
+// Het netwerk in woorden, onder de kop en de eerste zin: wat er te zien is, en waar nog over te praten valt. Beschrijft; geeft geen cijfer en
+// geen norm.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { DOORVRAGEN } from '../../domein/dossier/codes.js';
-import type { Persoon } from '../../domein/dossier/dossier.js';
-import { isLeeg } from '../../domein/dossier/vorm.js';
-import { berekenMaten } from '../../domein/netwerk/bereken-maten.js';
-import { type Hiaat, vindHiaten } from '../../domein/netwerk/vind-hiaten.js';
-import { kop } from '../../scherm/kop.js';
-import { codetekst } from '../../ui/codetekst.js';
+import { DOORVRAGEN } from '../../../domein/dossier/codes.js';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { isLeeg } from '../../../domein/dossier/vorm.js';
+import { berekenMaten } from '../../../domein/netwerk/bereken-maten.js';
+import { type Hiaat, vindHiaten } from '../../../domein/netwerk/vind-hiaten.js';
+import { kop } from '../../../scherm/kop.js';
+import { codetekst } from '../../../ui/codetekst.js';
 import {
   actieknop,
   functieWoord,
@@ -17,7 +18,9 @@ import {
   sectorenVan,
   sectorNaam,
   type Weergave,
-} from './weergave.js';
+} from '../weergave.js';
+
+export { stijl } from './woorden.styles.js';
 
 export function woordenSjabloon(w: Weergave): TemplateResult {
   const { t, personen, banden } = w;
@@ -45,48 +48,41 @@ export function woordenSjabloon(w: Weergave): TemplateResult {
       <dd>${uitleg}</dd>
     </div>`;
   const opHonderd = (fractie: number): number => Math.round(100 * fractie);
-  return html`<section class="woorden" part="woorden" aria-labelledby="woorden-titel">
-    ${kop(w.kopniveau, 2, t.tekst('woorden.titel'), { id: 'woorden-titel' })}
-    <p>
-      ${t.meervoud('woorden.aantal', maten.aantal)} ${t.meervoud('woorden.zonder', maten.aantalZonderProfessionals)}
-      ${t.tekst('woorden.norm')}
-    </p>
-    ${
-      personen.length === 0
-        ? nothing
-        : html`<dl>
-            ${Object.entries(maten.dekking).map(([functie, ids]) => rij(functieWoord(t, functie), wie(ids)))}
-            ${rij(t.tekst('woorden.blijft'), wie(maten.blijft))}
-            ${rij(t.tekst('woorden.beslist'), metRol('besluitvorming'))}
-            ${rij(t.tekst('woorden.helptMee'), metRol('uitvoering'))}
-            ${rij(t.tekst('woorden.meerSteun'), wie(maten.meervoudig))}
-            ${rij(t.tekst('woorden.alleen'), wie(maten.geisoleerd))} ${rij(t.tekst('woorden.brug'), wie(maten.bruggen))}
-            ${rij(t.tekst('legenda.pleegzorg'), wie(kandidaten(personen)))}
-            ${rij(
-              t.tekst('veld.sector'),
-              telling(maten.perSector, sectorenVan(w), (code) => sectorNaam(w, code === 'geen' ? null : code)),
-            )}
-            ${rij(
-              t.tekst('veld.ring'),
-              telling(maten.perRing, ringenVan(w).map(String), (code) =>
-                ringNaam(w, code === 'geen' ? null : (Number(code) as Persoon['ring'])),
-              ),
-            )}
-            ${personen
-              .filter(({ kracht }) => !isLeeg(kracht) && w.wijze === 'voluit')
-              .map((persoon) => rij(t.tekst('woorden.kracht', { naam: naamVan(w, persoon) }), persoon.kracht ?? ''))}
-          </dl>`
-    }
-    ${
-      maten.dichtheid === null
-        ? nothing
-        : html`<p>
-            ${t.meervoud('woorden.dichtheid', opHonderd(maten.dichtheid))}
-            ${maten.wederkerigheid === null ? '' : t.meervoud('woorden.wederkerig', opHonderd(maten.wederkerigheid))}
-          </p>`
-    }
-    ${hiatenSjabloon(w)}
-  </section>`;
+  return html`${
+    personen.length === 0
+      ? nothing
+      : html`<dl>
+          ${Object.entries(maten.dekking).map(([functie, ids]) => rij(functieWoord(t, functie), wie(ids)))}
+          ${rij(t.tekst('woorden.blijft'), wie(maten.blijft))}
+          ${rij(t.tekst('woorden.beslist'), metRol('besluitvorming'))}
+          ${rij(t.tekst('woorden.helptMee'), metRol('uitvoering'))}
+          ${rij(t.tekst('woorden.meerSteun'), wie(maten.meervoudig))}
+          ${rij(t.tekst('woorden.alleen'), wie(maten.geisoleerd))} ${rij(t.tekst('woorden.brug'), wie(maten.bruggen))}
+          ${rij(t.tekst('legenda.pleegzorg'), wie(kandidaten(personen)))}
+          ${rij(
+            t.tekst('veld.sector'),
+            telling(maten.perSector, sectorenVan(w), (code) => sectorNaam(w, code === 'geen' ? null : code)),
+          )}
+          ${rij(
+            t.tekst('veld.ring'),
+            telling(maten.perRing, ringenVan(w).map(String), (code) =>
+              ringNaam(w, code === 'geen' ? null : (Number(code) as Persoon['ring'])),
+            ),
+          )}
+          ${personen
+            .filter(({ kracht }) => !isLeeg(kracht) && w.wijze === 'voluit')
+            .map((persoon) => rij(t.tekst('woorden.kracht', { naam: naamVan(w, persoon) }), persoon.kracht ?? ''))}
+        </dl>`
+  }
+  ${
+    maten.dichtheid === null
+      ? nothing
+      : html`<p>
+          ${t.meervoud('woorden.dichtheid', opHonderd(maten.dichtheid))}
+          ${maten.wederkerigheid === null ? '' : t.meervoud('woorden.wederkerig', opHonderd(maten.wederkerigheid))}
+        </p>`
+  }
+  ${hiatenSjabloon(w)}`;
 }
 
 /** Wie netwerkpleegouder wil en kan zijn: de ladder vraagt ernaar. */
@@ -121,7 +117,7 @@ function hiatenSjabloon(w: Weergave): TemplateResult | typeof nothing {
               vast
                 ? nothing
                 : hiaat.over.persoon
-                  ? actieknop(w, doe.persoon, 'openen', [hiaat.over.persoon], wat(hiaat))
+                  ? actieknop(w, doe, 'openen', [hiaat.over.persoon], wat(hiaat))
                   : hiaat.over.sector
                     ? actieknop(w, doe, 'vraag', [hiaat.over.sector], wat(hiaat))
                     : nothing

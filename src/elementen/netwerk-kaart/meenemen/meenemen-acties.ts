@@ -1,30 +1,31 @@
 // Wat er als bestand uit de kaart gaat, en wat er als lijst in komt. Alles op deze pagina: er gaat niets naar een server.
 
-import { omMeeTeNemen } from '../../domein/netwerk/namen.js';
-import { leesNetwerkCsv, netwerkNaarCsv } from '../../domein/uitwisseling/netwerk-csv.js';
-import type { Invoerveld } from '../../scherm/acties.js';
-import { bewaarBestand, bewaarJson } from '../../scherm/bestand.js';
-import { nieuwId } from '../../ui/nieuw-id.js';
+import { omMeeTeNemen } from '../../../domein/netwerk/meenemen.js';
+import { leesNetwerkCsv, netwerkNaarCsv } from '../../../domein/uitwisseling/netwerk-csv.js';
+import type { Invoerveld } from '../../../scherm/acties.js';
+import { bewaarBestand, bewaarJson } from '../../../scherm/bestand.js';
+import { nieuwId } from '../../../ui/nieuw-id.js';
+import type { TemplateResult } from 'lit';
+import type { Kaartbasis } from '../basis.js';
+import { onderwerpNaam, type Weergave } from '../weergave.js';
 import { alsPng, alsSvg } from './bestand.js';
-import type { Kaartbasis } from './kaart-acties.js';
-import { leesBestand, type Voorbeeld } from './meenemen.js';
-import { onderwerpNaam, type Weergave } from './weergave.js';
+import { leesBestand, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
 
 export class MeenemenActies {
   readonly #basis: Kaartbasis;
+  /** Wat er uit een lijst gelezen is, voordat er iets gebeurt. */
   #voorbeeld: Voorbeeld | null = null;
 
   constructor(basis: Kaartbasis) {
     this.#basis = basis;
   }
 
-  /** Wat er uit een lijst gelezen is, voordat er iets gebeurt. */
-  get voorbeeld(): Voorbeeld | null {
-    return this.#voorbeeld;
-  }
-
   begin(): void {
     this.#voorbeeld = null;
+  }
+
+  sjabloon(w: Weergave): TemplateResult {
+    return meenemenSjabloon(w, this, this.#voorbeeld);
   }
 
   json(): void {
@@ -84,7 +85,7 @@ export class MeenemenActies {
   async #tekening(): Promise<Blob | null> {
     const kaart = (): SVGSVGElement | null => this.#basis.vind('svg.kaart') as SVGSVGElement | null;
     // Wie alleen de lijst ziet krijgt de kaart erbij: er moet iets te tekenen zijn.
-    if (!kaart()) this.#basis.kies('weergave', 'beide');
+    if (!kaart()) this.#basis.toonKaart();
     await this.#basis.getekend();
     const gevonden = kaart();
     return gevonden && alsSvg(gevonden, onderwerpNaam(this.#basis.weergave()));

@@ -10,14 +10,14 @@ import {
   LEZERS,
   PERSOONSOORTEN,
   RICHTINGEN,
-} from '../../domein/dossier/codes.js';
-import type { Persoon } from '../../domein/dossier/dossier.js';
-import { beletselVoorSteunfiguur, toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
-import { invoer } from '../../scherm/acties.js';
-import { kop } from '../../scherm/kop.js';
-import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
-import type { Tekstnaam } from './persoon-acties.js';
-import { relatielijst } from './werkbalk.js';
+} from '../../../domein/dossier/codes.js';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { beletselVoorSteunfiguur, toetsDefinitie } from '../../../domein/netwerk/toets-definitie.js';
+import { invoer } from '../../../scherm/acties.js';
+import { kop } from '../../../scherm/kop.js';
+import { codetekst, tekstOfNiets } from '../../../ui/codetekst.js';
+import type { Kaartbasis, Kaartstand } from '../basis.js';
+import { relatielijst } from '../werkbalk.js';
 import {
   actieknop,
   codeopties,
@@ -29,18 +29,34 @@ import {
   sectoropties,
   tekstveld,
   type Weergave,
-} from './weergave.js';
+} from '../weergave.js';
+import { PaneelActies, type Tekstnaam } from './paneel-acties.js';
+
+export { stijl } from './paneel.styles.js';
 
 const TEKENS = { voldoet: '✓', 'voldoet-niet': '✗', onbekend: '?' } as const;
 
+export class Paneel {
+  readonly #stand: Kaartstand;
+  readonly #acties: PaneelActies;
+
+  constructor(basis: Kaartbasis) {
+    this.#stand = basis.stand;
+    this.#acties = new PaneelActies(basis);
+  }
+
+  sjabloon(w: Weergave, persoon: Persoon): TemplateResult {
+    return paneelSjabloon(w, persoon, this.#acties, this.#stand.weg);
+  }
+}
+
 /** @param weg is er gevraagd om deze persoon weg te halen? */
-export function paneelSjabloon(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
+function paneelSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies, weg: boolean): TemplateResult {
   const { t, vast } = w;
-  const acties = w.doe.persoon;
   const naam = naamVan(w, persoon);
   return html`<section class="paneel" part="paneel" aria-labelledby="paneel-titel">
     ${kop(w.kopniveau, 2, naam, { id: 'paneel-titel', focus: true })}
-    ${vast ? html`<p>${omschrijving(w, persoon)}</p>` : bewerkSjabloon(w, persoon)}
+    ${vast ? html`<p>${omschrijving(w, persoon)}</p>` : bewerkSjabloon(w, persoon, acties)}
     ${persoon.steunfiguur ? toetsSjabloon(w, persoon) : nothing}
     ${
       weg
@@ -51,16 +67,15 @@ export function paneelSjabloon(w: Weergave, persoon: Persoon, weg: boolean): Tem
             </div>
           </div>`
         : html`<div class="knoppen">
-            ${vast ? nothing : actieknop(w, acties, 'verwijderen', [persoon.id], naam)}
-            ${actieknop(w, acties, 'sluiten', [])}
+            ${vast ? nothing : actieknop(w, w.doe, 'verwijderen', [persoon.id], naam)}
+            ${actieknop(w, w.doe, 'sluiten', [])}
           </div>`
     }
   </section>`;
 }
 
-function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
-  const { t, dossier } = w;
-  const acties = w.doe.persoon;
+function bewerkSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies): TemplateResult {
+  const { t, dossier, doe } = w;
   const { id, soort, steun, huishoudens, verbergVoor, steunfiguur } = persoon;
   const beletsel = beletselVoorSteunfiguur(persoon);
   const tekst = (veld: Tekstnaam): TemplateResult =>
@@ -78,10 +93,10 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   ): TemplateResult => {
     const zet =
       veld === 'ring'
-        ? invoer(acties, 'zetRing', id)
+        ? invoer(doe, 'zetRing', id)
         : veld === 'sector'
-          ? invoer(acties, 'zetSector', id)
-          : invoer(acties, 'zetCode', id, veld);
+          ? invoer(doe, 'zetSector', id)
+          : invoer(doe, 'zetCode', id, veld);
     return html`<label
       >${t.tekstAan(`veld.${veld}`, w.leestZelf)} ${keuzelijst(zet, veld, persoon[veld], opties, { id })}</label
     >`;
@@ -119,7 +134,7 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
         })}
       </div>
     </fieldset>
-    ${bandenSjabloon(w, persoon)}
+    ${bandenSjabloon(w, persoon, acties)}
     <fieldset>
       <legend>${t.tekst('veld.huishoudens')}</legend>
       <div class="balk">
@@ -155,9 +170,8 @@ function bewerkSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
 }
 
 // Wie kent wie: elke band met haar kwaliteit, en iemand erbij uit een lijst of door haar aan te wijzen.
-function bandenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
+function bandenSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies): TemplateResult {
   const { t, personen, banden } = w;
-  const acties = w.doe.persoon;
   const { id } = persoon;
   const naam = naamVan(w, persoon);
   const rij = banden

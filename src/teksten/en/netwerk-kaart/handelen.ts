@@ -1,8 +1,14 @@
-// Het Engels bij nl/netwerk-kaart/gedaan.ts.
-import type { teksten as nl } from '../../nl/netwerk-kaart/gedaan.js';
+// Het Engels bij nl/netwerk-kaart/handelen.ts.
+import type { teksten as nl } from '../../nl/netwerk-kaart/handelen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'kaart.bezig.band':
+    'With whom does {naam} have a tie? Tap on that person, or walk there with the arrows and press Enter.',
+  'kaart.bezig.plek': 'Where does {naam} belong? Tap on the place.',
+  'persoon.ouder': 'A biological parent is not a support figure (BGZJ).',
+  'persoon.betaald':
+    'A support figure is there beside the professionals (BGZJ). This person is one of the professionals.',
   'gedaan.toevoegen': '{naam} has been added.',
   'gedaan.invoegen.een': '{aantal} person has been added.',
   'gedaan.invoegen.meer': '{aantal} people have been added.',

@@ -1,8 +1,8 @@
 // Eén weg voor elke wijziging van het netwerk: uitvoeren, zeggen en melden is dus altijd hetzelfde, hoe de opdracht ook gegeven is.
 
-import type { DossierStore } from '../../domein/dossier/dossier-store.js';
-import { bewerkNetwerk, type Opdracht } from '../../domein/netwerk/bewerk-netwerk.js';
-import { naamVan, ringNaam, sectorNaam, type Weergave } from './weergave.js';
+import { bewerkNetwerk, type Opdracht } from '../../../domein/netwerk/bewerk-netwerk.js';
+import type { Kaartplek } from '../basis.js';
+import { naamVan, ringNaam, sectorNaam, type Weergave } from '../weergave.js';
 
 /** Wat er op de kaart kan gebeuren. Weghalen, ongedaan maken en opnieuw doen gaan over de hele geschiedenis: die heeft de store. */
 export type Kaartopdracht = Opdracht | Storeopdracht;
@@ -11,17 +11,10 @@ interface Storeopdracht {
   readonly id: string;
 }
 
-export interface Opdrachtbasis {
-  readonly store: () => DossierStore;
-  readonly weergave: () => Weergave;
-  readonly zeg: (tekst: string) => void;
-  readonly meld: (wat: string, id: string) => void;
-}
-
 export class Opdrachten {
-  readonly #basis: Opdrachtbasis;
+  readonly #basis: Kaartplek;
 
-  constructor(basis: Opdrachtbasis) {
+  constructor(basis: Kaartplek) {
     this.#basis = basis;
   }
 
@@ -41,7 +34,7 @@ export class Opdrachten {
     if (store.dossier === voor) return false;
     const id = wat === 'toevoegen' ? opdracht.persoon.id : 'id' in opdracht ? opdracht.id : '';
     this.#basis.zeg(this.#gedaan(opdracht, id, eerst));
-    this.#basis.meld(wat, id);
+    this.#basis.meld('netwerk-gewijzigd', { wat, id });
     return true;
   }
 
