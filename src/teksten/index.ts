@@ -1,6 +1,8 @@
 // Alle teksten als gegevens: per element, per versie, zonder te wachten. Voor een server of een toets; een element laadt wat het nodig heeft.
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
+import { teksten as rekeninhoudEn } from './en/gezinshuis-tarief-calculator/inhoud.js';
 import { teksten as rekenmeldingenEn } from './en/gezinshuis-tarief-calculator/meldingen.js';
+import { teksten as rekentabellenEn } from './en/gezinshuis-tarief-calculator/tabellen.js';
 import { teksten as kaartEn } from './en/netwerk-kaart/alles.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
 import { teksten as definitieEn } from './en/steunfiguur-form/definitie.js';
@@ -18,7 +20,9 @@ import { teksten as persoonJe } from './je/steunfiguur-form/persoon.js';
 import { teksten as toestemmingJe } from './je/steunfiguur-form/toestemming.js';
 import { teksten as ladderJe } from './je/zo-thuis-ladder/alles.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
+import { teksten as rekeninhoudNl } from './nl/gezinshuis-tarief-calculator/inhoud.js';
 import { teksten as rekenmeldingenNl } from './nl/gezinshuis-tarief-calculator/meldingen.js';
+import { teksten as rekentabellenNl } from './nl/gezinshuis-tarief-calculator/tabellen.js';
 import { teksten as kaartNl } from './nl/netwerk-kaart/alles.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
 import { teksten as definitieNl } from './nl/steunfiguur-form/definitie.js';
@@ -36,8 +40,8 @@ export const TEKSTEN = {
   'netwerk-kaart': { nl: kaartNl, je: kaartJe, en: kaartEn },
   'zo-thuis-ladder': { nl: ladderNl, je: ladderJe, en: ladderEn },
   'gezinshuis-tarief-calculator': {
-    nl: { ...calculatorNl, ...rekenmeldingenNl },
+    nl: { ...calculatorNl, ...rekeninhoudNl, ...rekenmeldingenNl, ...rekentabellenNl },
     je: { ...calculatorJe, ...rekenmeldingenJe },
-    en: { ...calculatorEn, ...rekenmeldingenEn },
+    en: { ...calculatorEn, ...rekeninhoudEn, ...rekenmeldingenEn, ...rekentabellenEn },
   },
 } as const;
