@@ -1,5 +1,5 @@
 // Noten bij de teksten van <gezinshuis-tarief-calculator>.
-import type { teksten } from '../../teksten/nl/gezinshuis-tarief-calculator/begin.js';
+import type { TEKSTEN } from '../../teksten/index.js';
 import { keuze, knop, label, type Noten } from './noot.js';
 
 const ernst = 'Woord voor de soort melding; ervoor of erachter staat de melding zelf.';
@@ -138,4 +138,4 @@ export const noten = {
     'letter.uitleg':
       'Zin onder de tabel met letters. “De verdeling is van ons” moet erin blijven: zij staat niet in het artikel.',
   },
-} as const satisfies Noten<keyof typeof teksten>;
+} as const satisfies Noten<keyof (typeof TEKSTEN)['gezinshuis-tarief-calculator']['nl']>;

@@ -1,5 +1,5 @@
 // Noten bij de teksten van <steunfiguur-form>.
-import type { teksten } from '../../teksten/nl/steunfiguur-form/begin.js';
+import type { TEKSTEN } from '../../teksten/index.js';
 import { keuze, knop, label, type Noten } from './noot.js';
 
 const voorgelezen = 'Wordt voorgelezen door een schermlezer na een handeling, en staat niet in beeld.';
@@ -215,4 +215,4 @@ export const noten = {
     'melding.lijkt-bsn':
       'Waarschuwing. Een burgerservicenummer (BSN) is het Nederlandse persoonsnummer: laat die naam staan.',
   },
-} as const satisfies Noten<keyof typeof teksten>;
+} as const satisfies Noten<keyof (typeof TEKSTEN)['steunfiguur-form']['nl']>;

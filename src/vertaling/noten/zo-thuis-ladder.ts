@@ -1,12 +1,8 @@
 // Noten bij de teksten van <zo-thuis-ladder>. Wat begint met `kind.`, `ouder.`, `professional.` of `raadslid.` leest alleen die lezer.
-import type { teksten as begin } from '../../teksten/nl/zo-thuis-ladder/begin.js';
-import type { teksten as kind } from '../../teksten/nl/zo-thuis-ladder/kind.js';
-import type { teksten as ouder } from '../../teksten/nl/zo-thuis-ladder/ouder.js';
-import type { teksten as professional } from '../../teksten/nl/zo-thuis-ladder/professional.js';
-import type { teksten as raadslid } from '../../teksten/nl/zo-thuis-ladder/raadslid.js';
+import type { TEKSTEN } from '../../teksten/index.js';
 import { keuze, knop, label, type Noten } from './noot.js';
 
-type Sleutel = keyof (typeof begin & typeof kind & typeof ouder & typeof professional & typeof raadslid);
+type Sleutel = keyof (typeof TEKSTEN)['zo-thuis-ladder']['nl'];
 
 const voorgelezen = 'Wordt voorgelezen door een schermlezer na een handeling, en staat niet in beeld.';
 const duur = keuze('Hoe lang een kind ergens woont.');
