@@ -27,6 +27,7 @@ async function bouw() {
   await stap('zelfstandige scripts', () => bouwScripts(version));
   await stap('kleine ingang', () => bouwScript('laden', laden(kop(version))));
   await stap('JSON-schema’s', () => schrijfSchemas());
+  await stap('teksten als JSON', () => schrijfTeksten());
   await stap('package.json', () => schrijfPakket());
   await stap('manifest en editorbestanden', () => schrijfManifest(DIST));
   await stap('licenties', () => writeFile(join(WORTEL, 'THIRD-PARTY-LICENSES'), licentietekst()));
@@ -74,6 +75,16 @@ async function schrijfSchemas() {
     // Wat vaker voorkomt staat er één keer, als definitie: een dossier is anders vier keer zo groot.
     const json = toJSONSchema(schema, { reused: 'ref' });
     await writeFile(join(DIST, `schema/${naam}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
+  }
+}
+
+/** Schrijft van elk element de teksten per versie, en een noot bij elke tekst, voor wie vertaalt of niet in JavaScript werkt. */
+async function schrijfTeksten() {
+  const { notenVan, TEKSTEN } = await import(pathToFileURL(join(DIST, 'vertaling/index.js')).href);
+  for (const [tag, versies] of Object.entries(TEKSTEN)) {
+    for (const [naam, inhoud] of Object.entries({ ...versies, noten: notenVan(tag) })) {
+      await writeFile(join(DIST, `teksten/${tag}.${naam}.json`), `${JSON.stringify(inhoud, null, 2)}\n`);
+    }
   }
 }
 

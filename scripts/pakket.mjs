@@ -6,10 +6,10 @@ import { LADENINGANG, LADENMAP, LOSSE_MAPPEN, REKENKERNEN, SCRIPTBESTANDEN, TAGS
 
 const PAD = join(WORTEL, 'package.json');
 
-/** De tekst van package.json zoals zij hoort te zijn. Kijkt naar dist/schema: welke schema's er zijn weet alleen de bouw. */
+/** De tekst van package.json zoals zij hoort te zijn. Kijkt naar dist/schema en dist/teksten: welke JSON er is weet alleen de bouw. */
 export function pakkettekst() {
   const pakket = JSON.parse(readFileSync(PAD, 'utf8'));
-  return `${JSON.stringify({ ...pakket, sideEffects: neveneffecten(), exports: ingangen(), files: bestanden() }, null, 2)}\n`;
+  return `${JSON.stringify({ ...pakket, sideEffects: neveneffecten(), exports: ingangen(), bin: opdrachten(), files: bestanden() }, null, 2)}\n`;
 }
 
 export function schrijfPakket() {
@@ -22,6 +22,7 @@ const alsZichzelf = (paden) => Object.fromEntries(paden.map((pad) => [pad, pad])
 
 function ingangen() {
   const schemas = readdirSync(join(WORTEL, 'dist/schema')).filter((naam) => naam.endsWith('.schema.json'));
+  const teksten = readdirSync(join(WORTEL, 'dist/teksten')).filter((naam) => naam.endsWith('.json'));
   return {
     '.': module('index'),
     './define': module('define'),
@@ -33,6 +34,7 @@ function ingangen() {
     ),
     ...Object.fromEntries(REKENKERNEN.map((kern) => [`./${kern}`, module(`domein/${kern}/index`)])),
     ...Object.fromEntries(LOSSE_MAPPEN.map((map) => [`./${map}`, module(`${map}/index`)])),
+    ...Object.fromEntries(teksten.sort().map((naam) => [`./teksten/${naam}`, `./dist/teksten/${naam}`])),
     './jsx': { types: './dist/jsx.d.ts' },
     './vue': { types: './dist/vue.d.ts' },
     ...Object.fromEntries(SCRIPTBESTANDEN.map((bestand) => [`./dist/${bestand}`, script(bestand)])),
@@ -72,9 +74,15 @@ function neveneffecten() {
   ];
 }
 
+/** De opdrachten die wie het pakket heeft met `npx` kan geven. */
+function opdrachten() {
+  return { 'zo-thuis-vertaling': './bin/zo-thuis-vertaling.mjs' };
+}
+
 // README en LICENSE gaan altijd mee.
 function bestanden() {
   return [
+    'bin',
     'dist',
     'docs',
     'custom-elements.json',

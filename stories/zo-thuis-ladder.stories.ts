@@ -69,6 +69,16 @@ async function zoekIn(vlak: HTMLElement) {
   return { element, binnen: within(scherm) };
 }
 
+/** Hetzelfde, met alles open behalve de uitleg bij de treden: wat dicht is wordt pas geladen als iemand het opent. */
+async function openIn(vlak: HTMLElement) {
+  const { element, binnen } = await zoekIn(vlak);
+  const delen = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('details:not([data-trede])') ?? [])];
+  for (const deel of delen) deel.querySelector('summary')?.click();
+  await waitFor(() => expect(delen.filter(({ childElementCount }) => childElementCount < 2)).toHaveLength(0));
+  await waitFor(() => expect(element.shadowRoot?.querySelectorAll('[part="meldingen"] p')).not.toHaveLength(0));
+  return { element, binnen };
+}
+
 /** De vraag wie het netwerk erbij betrekt, met het antwoord. */
 function wieBetrekt(binnen: ReturnType<typeof within>) {
   return binnen.getByText('De verantwoordelijke professional, die het netwerk betrekt').parentElement;
@@ -132,7 +142,7 @@ export const Leeg: Verhaal = {
 export const Kaal: Verhaal = {
   args: { value: { gewenst: { trede: 'netwerkpleegzorg' } } },
   play: async ({ canvasElement }) => {
-    const { element, binnen } = await zoekIn(canvasElement);
+    const { element, binnen } = await openIn(canvasElement);
     await expect(binnen.getByRole('link', { name: 'Thuis: de reden staat er nog niet.' })).toBeVisible();
     await expect(binnen.getByRole('link', { name: 'De weg terug is nog niet beschreven.' })).toBeVisible();
     await expect(element.checkValidity()).toBe(true);
@@ -148,7 +158,7 @@ export const VolledigeAfweging: Verhaal = {
   name: 'Volledige afweging, voor de professional',
   args: { lezer: 'professional' },
   play: async ({ canvasElement }) => {
-    const { binnen } = await zoekIn(canvasElement);
+    const { binnen } = await openIn(canvasElement);
     await waitFor(() => expect(wieBetrekt(binnen)).toHaveTextContent('Hulpverlener L. Vos'));
     await expect(binnen.getByRole('checkbox', { name: 'Oma Riet' })).toBeChecked();
     await expect(binnen.queryByText(/de reden staat er nog niet/)).toBeNull();
@@ -162,7 +172,7 @@ export const Kind: Verhaal = {
   name: 'Voor een kind of jongere',
   args: { lezer: 'kind' },
   play: async ({ canvasElement }) => {
-    const { binnen } = await zoekIn(canvasElement);
+    const { binnen } = await openIn(canvasElement);
     await expect(binnen.getByRole('heading', { name: 'Waar kun jij wonen?' })).toBeVisible();
     await waitFor(() =>
       expect(binnen.getByRole('textbox', { name: 'Wat wil jij zelf?' })).toHaveValue('Bij oma slapen in het weekend.'),
@@ -208,7 +218,7 @@ export const Crisis: Verhaal = {
     },
   },
   play: async ({ canvasElement }) => {
-    const { binnen } = await zoekIn(canvasElement);
+    const { binnen } = await openIn(canvasElement);
     const [nu, gewenst] = binnen.getAllByRole('checkbox', { name: 'Het begon met een crisis' });
     await expect(nu).toBeChecked();
     await expect(gewenst).not.toBeChecked();
@@ -233,7 +243,7 @@ export const DeeltijdPleegzorg: Verhaal = {
     },
   },
   play: async ({ canvasElement }) => {
-    const { binnen } = await zoekIn(canvasElement);
+    const { binnen } = await openIn(canvasElement);
     await expect(binnen.getByText(/woont deels thuis, deels ergens anders/)).toBeVisible();
     await expect(binnen.getByRole('textbox', { name: 'Hoeveel?' })).toHaveValue('2');
     await expect(binnen.queryByRole('link', { name: 'De weg terug is nog niet beschreven.' })).toBeNull();
@@ -260,7 +270,7 @@ export const TerugNaarHuis: Verhaal = {
     },
   },
   play: async ({ canvasElement }) => {
-    const { binnen } = await zoekIn(canvasElement);
+    const { binnen } = await openIn(canvasElement);
     const stap = (nummer: number) =>
       within(binnen.getByRole('group', { name: `Het verloop, dichter bij huis en verder weg ${nummer}` }));
     await expect(stap(2).getByRole('combobox', { name: 'Welke plek?' })).toHaveValue('residentieel');
@@ -284,7 +294,7 @@ export const JeugdzorgPlusMetMeldingen: Verhaal = {
     },
   },
   play: async ({ canvasElement }) => {
-    const { element, binnen } = await zoekIn(canvasElement);
+    const { element, binnen } = await openIn(canvasElement);
     await expect(binnen.getByRole('link', { name: /^Uiterlijk .* evaluatie van het gesloten verblijf/ })).toBeVisible();
     await userEvent.click(binnen.getByRole('link', { name: /Jeugdwet 6\.1\.2 lid 2/ }));
     await waitFor(() =>
@@ -324,7 +334,9 @@ export const Gezinshuis: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
     await userEvent.click(binnen.getByText('Lees meer over: Gezinshuis'));
-    await userEvent.click(binnen.getByRole('button', { name: 'Bereken het tarief van een plaats in een gezinshuis' }));
+    await userEvent.click(
+      await binnen.findByRole('button', { name: 'Bereken het tarief van een plaats in een gezinshuis' }),
+    );
     await waitFor(() => expect(document.activeElement?.localName).toBe('gezinshuis-tarief-calculator'));
   },
 };
@@ -333,7 +345,7 @@ export const Gezinshuis: Verhaal = {
 export const TweeTredenVergelijken: Verhaal = {
   name: 'Twee treden vergelijken',
   play: async ({ canvasElement }) => {
-    const { element, binnen } = await zoekIn(canvasElement);
+    const { element, binnen } = await openIn(canvasElement);
     await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Eerste plek' }), 'bestandspleegzorg');
     await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Tweede plek' }), 'gezinshuis');
     const tabel = within(binnen.getByRole('table', { name: 'Twee treden vergelijken' }));

@@ -1,6 +1,6 @@
 // Echte bladzijden met de ladder: in een gewoon formulier, op één dossier met kaart en formulier, en voor een raadslid zonder dossier.
 // Met gebouwde scripts en onder het CSP van het contract.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Dossier, Ladder } from '../src/domein/dossier/dossier.js';
 import { TEKSTEN } from '../src/teksten/index.js';
 import {
@@ -33,6 +33,13 @@ async function kiesTrede(venster: Paginavenster, trede: string): Promise<void> {
   await tweeBeelden(venster);
 }
 
+/** Opent de afweging, en wacht tot haar vragen er staan. */
+async function openAfweging(venster: Paginavenster, keuze: string): Promise<void> {
+  const { shadowRoot } = vind(venster, keuze);
+  shadowRoot?.querySelector<HTMLElement>('[data-klap="afweging"] > summary')?.click();
+  await waitUntil(() => shadowRoot?.querySelector('[data-pad="/wegTerug"]'), 'de afweging komt er niet');
+}
+
 describe('een echte bladzijde met de ladder in een gewoon formulier', () => {
   before(eisBouw);
   afterEach(sluitPagina);
@@ -42,6 +49,7 @@ describe('een echte bladzijde met de ladder in een gewoon formulier', () => {
       it(`${naam}: de gewone knop verstuurt de ladder als één veld ${csp}`, async () => {
         const venster = await openPagina(`${naam}.html${achtervoegsel}`);
         await kiesTrede(venster, 'netwerkpleegzorg');
+        await openAfweging(venster, TAG);
         typ(venster, TAG, nl['professional.wegTerug'], 'Mama heeft weer rust.');
         await verwachtStil(venster);
         const aangekomen = wachtOpPagina();
@@ -78,6 +86,7 @@ describe('echte bladzijden met de ladder op een gedeeld dossier', () => {
         typ(venster, '#kaart-1', kaartNl['veld.naam'], 'Oma Riet');
         klik(venster, '#kaart-1', kaartNl['actie.toevoegen']);
         await kiesTrede(venster, 'gezinshuis');
+        await openAfweging(venster, '#ladder-1');
         expect(zichtbareTekst(vind(venster, '#ladder-1'))).to.contain('Oma Riet');
         const [[veld, json] = []] = [...new venster.FormData(vind<HTMLFormElement>(venster, 'form'))];
         expect(veld).to.equal('dossier-1');

@@ -41,7 +41,7 @@ const VELDEN: readonly {
   },
   {
     tag: 'zo-thuis-ladder',
-    open: () => {},
+    open: (wortel) => wortel.querySelector<HTMLElement>('[data-klap="afweging"] > summary')?.click(),
     veld: '[data-pad="/wegTerug"]',
     getypt: 'Als het rust is',
     lees: (waarde: { wegTerug: string }) => waarde.wegTerug,

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { WORTEL } from '../gereed.mjs';
 
 /** De mappen waarvan de toetsen geen bladzijde nodig hebben. */
-const KERNMAPPEN = ['domein', 'schema', 'i18n', 'teksten'];
+const KERNMAPPEN = ['domein', 'schema', 'i18n', 'teksten', 'vertaling'];
 /**
  * Toetsen die een element in al zijn toestanden bekijken: met axe, aan alle kanten, en elke bediening onder een vinger. Dat kost een
  * browser meer dan al het andere samen. `npm test` doet het daarom in één browser, `npm run test:hosts` in de andere.

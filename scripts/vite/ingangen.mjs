@@ -36,6 +36,8 @@ export function modules() {
     ),
     ...Object.fromEntries(REKENKERNEN.map((kern) => [`domein/${kern}/index`, `src/domein/${kern}/index.ts`])),
     ...Object.fromEntries(LOSSE_MAPPEN.map((map) => [`${map}/index`, `src/${map}/index.ts`])),
+    // Zonder eigen pad: de opdracht in bin/ gebruikt het, en de bouw schrijft er de JSON van de teksten mee.
+    'vertaling/index': 'src/vertaling/index.ts',
   };
 }
 

@@ -43,14 +43,12 @@ export function laden(kop) {
           // Kleine letters en cijfers: sommige bestandssystemen zien geen verschil tussen grote en kleine letters.
           hashCharacters: 'hex',
           codeSplitting: {
-            groups: [
-              // Een groep neemt mee wat haar modules gebruiken; wat het meest gedeeld is gaat dus voor.
-              ...['kern', 'dossier', 'paar', 'element'].map((soort, plek) => ({
-                name: (id) => groep(id)?.naam,
-                test: (id) => groep(id)?.soort === soort,
-                priority: 4 - plek,
-              })),
-            ],
+            // Een groep neemt mee wat haar modules gebruiken; wat het meest gedeeld is gaat dus voor.
+            groups: ['kern', 'dossier', 'paar', 'element'].map((soort, plek) => ({
+              name: (id) => groep(id)?.naam,
+              test: (id) => groep(id)?.soort === soort,
+              priority: 4 - plek,
+            })),
           },
         },
       },
@@ -58,34 +56,42 @@ export function laden(kop) {
   };
 }
 
-/** Onthoudt van elke module welke elementen haar meteen nodig hebben, zonder `import()` ertussen, en kiest daarmee haar bestand. */
+/**
+ * Onthoudt van elke module welke elementen haar meteen nodig hebben, zonder `import()` ertussen, en welke ooit, en kiest daarmee haar
+ * bestand: wie later één regel nodig heeft mag daarvoor geen heel ander element ophalen.
+ */
 function verdeling() {
-  const elementenBij = new Map();
+  const meteenBij = new Map();
+  const ooitBij = new Map();
   return {
     plugin: {
       name: 'zo-thuis:verdeling',
       buildEnd() {
-        elementenBij.clear();
-        for (const tag of TAGS) {
-          const bezoek = (id) => {
-            const elementen = elementenBij.get(id) ?? elementenBij.set(id, new Set()).get(id);
-            if (elementen.has(tag)) return;
-            elementen.add(tag);
-            for (const invoer of this.getModuleInfo(id).importedIds) bezoek(invoer);
-          };
-          bezoek(define(tag));
-        }
+        const onthoud = (wie, invoerVanModule) => {
+          wie.clear();
+          for (const tag of TAGS) {
+            const bezoek = (id) => {
+              const elementen = wie.get(id) ?? wie.set(id, new Set()).get(id);
+              if (elementen.has(tag)) return;
+              elementen.add(tag);
+              for (const invoer of invoerVanModule(this.getModuleInfo(id))) bezoek(invoer);
+            };
+            bezoek(define(tag));
+          }
+        };
+        onthoud(meteenBij, ({ importedIds }) => importedIds);
+        onthoud(ooitBij, ({ importedIds, dynamicallyImportedIds }) => [...importedIds, ...dynamicallyImportedIds]);
       },
     },
     /** Het bestand waar een module in hoort, en wat voor een dat is; null laat de bundelaar kiezen. */
     groep(id) {
-      const elementen = elementenBij.get(id);
-      if (elementen === undefined) return null;
-      if (elementen.size < DEELT_VANAF) {
-        return { naam: [...elementen].join('-met-'), soort: elementen.size === 1 ? 'element' : 'paar' };
+      if (!meteenBij.has(id)) return null;
+      const ooit = [...ooitBij.get(id)];
+      if (ooit.length >= DEELT_VANAF) {
+        const naam = ooit.includes(REKENMACHINE) ? 'kern' : 'dossier';
+        return { naam, soort: naam };
       }
-      const naam = elementen.has(REKENMACHINE) ? 'kern' : 'dossier';
-      return { naam, soort: naam };
+      return { naam: ooit.join('-met-'), soort: ooit.length === 1 ? 'element' : 'paar' };
     },
   };
 }

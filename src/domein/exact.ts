@@ -22,10 +22,10 @@ export function breuk(getal: Getal): Breuk {
     const t = Math.round(getal * n);
     if (Math.abs(t) < 1e15 && t / n === getal) return { t: BigInt(t), n: BigInt(n) };
   }
-  const [cijfers = '0', macht = '0'] = String(getal).split('e');
-  const [geheel = '0', decimalen = ''] = cijfers.split('.');
+  const [cijfers, macht] = String(getal).split('e') as [string, string?];
+  const [geheel, decimalen = ''] = cijfers.split('.') as [string, string?];
   const t = BigInt(geheel + decimalen);
-  const verschuiving = Number(macht) - decimalen.length;
+  const verschuiving = Number(macht ?? 0) - decimalen.length;
   return verschuiving >= 0 ? { t: t * 10n ** BigInt(verschuiving), n: 1n } : { t, n: 10n ** BigInt(-verschuiving) };
 }
 
@@ -56,7 +56,7 @@ export function maal(eerste: Getal, ...rest: readonly Getal[]): Breuk {
   return { t, n };
 }
 
-/** `a / b`; `b` mag niet nul zijn. */
+/** `a / b`. Door nul is geen getal: `getalOfNull` en `opCentenOfNull` geven dan `null`, verder rekenen mag niet. */
 export function deel(a: Getal, b: Getal): Breuk {
   const x = breuk(a);
   const y = breuk(b);
@@ -84,12 +84,23 @@ export function vloer(t: bigint, n: bigint): bigint {
 
 /** Hele centen, half van nul af. */
 export function inCenten({ t, n }: Breuk): bigint {
-  return t < 0n ? -inCenten({ t: -t, n }) : (t * 200n + n) / (2n * n);
+  // Een deling van gehelen valt naar nul; met een halve erbij naar buiten is dat afronden.
+  return (t * 200n + (t < 0n ? -n : n)) / (2n * n);
+}
+
+/** Een bedrag op hele centen. */
+export function opCenten(breuk: Breuk): number {
+  return euros(inCenten(breuk));
 }
 
 /** Een bedrag op hele centen, of `null` als er geen is of geen getal zo groot. */
-export function opCentenOfNull(breuk: Breuk | null): number | null {
-  return breuk && getalOfNull({ t: inCenten(breuk), n: 100n });
+export function opCentenOfNull(breuk: Breuk | null | undefined): number | null {
+  return eindig(breuk?.n && opCenten(breuk));
+}
+
+/** Een gewoon getal, of `null`. */
+export function eindig(waarde: unknown): number | null {
+  return Number.isFinite(waarde) ? (waarde as number) : null;
 }
 
 /** Centen als bedrag in euro's: het dichtstbijzijnde getal. */
@@ -126,6 +137,5 @@ export function naarGetal({ t, n }: Breuk): number {
 
 /** De dichtstbijzijnde double, of `null` als er geen breuk is of geen getal zo groot. */
 export function getalOfNull(breuk: Breuk | null): number | null {
-  const getal = breuk && naarGetal(breuk);
-  return Number.isFinite(getal) ? getal : null;
+  return eindig(breuk?.n && naarGetal(breuk));
 }

@@ -73,6 +73,14 @@ export function meervoudsvorm(aantal: number, taal: Taal): string {
   return MEERVOUDSVORMEN[regels.select(aantal)];
 }
 
+/** Alle vormen die deze taal heeft. */
+export function meervoudsvormenVan(taal: Taal): readonly string[] {
+  const { pluralCategories } = new Intl.PluralRules(landinstelling(taal)).resolvedOptions();
+  // In onze volgorde: die van Intl verschilt per versie.
+  const vormen = Object.entries(MEERVOUDSVORMEN) as [Intl.LDMLPluralRule, string][];
+  return vormen.flatMap(([vorm, naam]) => (pluralCategories.includes(vorm) ? [naam] : []));
+}
+
 /** De sleutels die een andere taal naast `stam.een` en `stam.meer` mag hebben. Geeft de stam, of niets. */
 export function stamVanMeervoud(sleutel: string): string | undefined {
   return /^(.+)\.(?:zero|two|few|many)$/.exec(sleutel)?.[1];

@@ -24,3 +24,10 @@ export function kleed(element: LitElement): void {
     return blad;
   });
 }
+
+/** Geeft het element er stijlen bij: die van een deel dat later geladen is. Wie daarna komt heeft ze meteen. */
+export function kleedErbij(element: LitElement, stijl: CSSResult): void {
+  const stijlen = (element.constructor as typeof LitElement).elementStyles as CSSResult[];
+  if (!stijlen.includes(stijl)) stijlen.push(stijl);
+  kleed(element);
+}

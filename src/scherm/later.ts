@@ -15,10 +15,20 @@ export class Later<T extends object> {
     this.#haal = haal;
   }
 
+  /** Het deel als het er al is. Haalt niets op. */
+  get er(): T | undefined {
+    return this.#deel;
+  }
+
   /** Het deel, of niets zolang het er nog niet is. Wie ernaar vraagt haalt het op. */
   get deel(): T | undefined {
     if (!this.#deel) void this.laad();
     return this.#deel;
+  }
+
+  /** Klaar als er niets meer onderweg is; `undefined` als er niets wordt opgehaald. */
+  get bezig(): Promise<void> | undefined {
+    return this.#bezig;
   }
 
   /** Haalt het deel op. Lukt dat niet, dan blijft weg wat ervan afhangt, en een volgende vraag probeert het opnieuw. */

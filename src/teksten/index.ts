@@ -1,33 +1,44 @@
 // Alle teksten als gegevens: per element, per versie, zonder te wachten. Voor een server of een toets; een element laadt wat het nodig heeft.
 import { teksten as conceptEn } from './en/gedeeld/concept.js';
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
-import { teksten as kaartEn } from './en/netwerk-kaart/begin.js';
+import { teksten as rekeninhoudEn } from './en/gezinshuis-tarief-calculator/inhoud.js';
+import { teksten as rekenmeldingenEn } from './en/gezinshuis-tarief-calculator/meldingen.js';
+import { teksten as rekentabellenEn } from './en/gezinshuis-tarief-calculator/tabellen.js';
+import { teksten as kaartEn } from './en/netwerk-kaart/alles.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
-import { teksten as ladderEn } from './en/zo-thuis-ladder/begin.js';
-import { teksten as kindEn } from './en/zo-thuis-ladder/kind.js';
-import { teksten as ouderEn } from './en/zo-thuis-ladder/ouder.js';
-import { teksten as professionalEn } from './en/zo-thuis-ladder/professional.js';
-import { teksten as raadslidEn } from './en/zo-thuis-ladder/raadslid.js';
+import { teksten as definitieEn } from './en/steunfiguur-form/definitie.js';
+import { teksten as doorvragenEn } from './en/steunfiguur-form/doorvragen.js';
+import { teksten as persoonEn } from './en/steunfiguur-form/persoon.js';
+import { teksten as toestemmingEn } from './en/steunfiguur-form/toestemming.js';
+import { teksten as ladderEn } from './en/zo-thuis-ladder/alles.js';
 import { teksten as conceptJe } from './je/gedeeld/concept.js';
 import { teksten as calculatorJe } from './je/gezinshuis-tarief-calculator/begin.js';
-import { teksten as kaartJe } from './je/netwerk-kaart/begin.js';
+import { teksten as rekenmeldingenJe } from './je/gezinshuis-tarief-calculator/meldingen.js';
+import { teksten as kaartJe } from './je/netwerk-kaart/alles.js';
 import { teksten as formulierJe } from './je/steunfiguur-form/begin.js';
-import { teksten as ouderJe } from './je/zo-thuis-ladder/ouder.js';
+import { teksten as definitieJe } from './je/steunfiguur-form/definitie.js';
+import { teksten as doorvragenJe } from './je/steunfiguur-form/doorvragen.js';
+import { teksten as persoonJe } from './je/steunfiguur-form/persoon.js';
+import { teksten as toestemmingJe } from './je/steunfiguur-form/toestemming.js';
+import { teksten as ladderJe } from './je/zo-thuis-ladder/alles.js';
 import { teksten as conceptNl } from './nl/gedeeld/concept.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
-import { teksten as kaartNl } from './nl/netwerk-kaart/begin.js';
+import { teksten as rekeninhoudNl } from './nl/gezinshuis-tarief-calculator/inhoud.js';
+import { teksten as rekenmeldingenNl } from './nl/gezinshuis-tarief-calculator/meldingen.js';
+import { teksten as rekentabellenNl } from './nl/gezinshuis-tarief-calculator/tabellen.js';
+import { teksten as kaartNl } from './nl/netwerk-kaart/alles.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
-import { teksten as ladderNl } from './nl/zo-thuis-ladder/begin.js';
-import { teksten as kindNl } from './nl/zo-thuis-ladder/kind.js';
-import { teksten as ouderNl } from './nl/zo-thuis-ladder/ouder.js';
-import { teksten as professionalNl } from './nl/zo-thuis-ladder/professional.js';
-import { teksten as raadslidNl } from './nl/zo-thuis-ladder/raadslid.js';
+import { teksten as definitieNl } from './nl/steunfiguur-form/definitie.js';
+import { teksten as doorvragenNl } from './nl/steunfiguur-form/doorvragen.js';
+import { teksten as persoonNl } from './nl/steunfiguur-form/persoon.js';
+import { teksten as toestemmingNl } from './nl/steunfiguur-form/toestemming.js';
+import { teksten as ladderNl } from './nl/zo-thuis-ladder/alles.js';
 
 export const TEKSTEN = {
   'steunfiguur-form': {
-    nl: { ...formulierNl, ...conceptNl },
-    je: { ...formulierJe, ...conceptJe },
-    en: { ...formulierEn, ...conceptEn },
+    nl: { ...formulierNl, ...definitieNl, ...doorvragenNl, ...persoonNl, ...toestemmingNl, ...conceptNl },
+    je: { ...formulierJe, ...definitieJe, ...doorvragenJe, ...persoonJe, ...toestemmingJe, ...conceptJe },
+    en: { ...formulierEn, ...definitieEn, ...doorvragenEn, ...persoonEn, ...toestemmingEn, ...conceptEn },
   },
   'netwerk-kaart': {
     nl: { ...kaartNl, ...conceptNl },
@@ -35,13 +46,13 @@ export const TEKSTEN = {
     en: { ...kaartEn, ...conceptEn },
   },
   'zo-thuis-ladder': {
-    nl: { ...ladderNl, ...professionalNl, ...ouderNl, ...kindNl, ...raadslidNl, ...conceptNl },
-    je: { ...ouderJe, ...conceptJe },
-    en: { ...ladderEn, ...professionalEn, ...ouderEn, ...kindEn, ...raadslidEn, ...conceptEn },
+    nl: { ...ladderNl, ...conceptNl },
+    je: { ...ladderJe, ...conceptJe },
+    en: { ...ladderEn, ...conceptEn },
   },
   'gezinshuis-tarief-calculator': {
-    nl: { ...calculatorNl, ...conceptNl },
-    je: { ...calculatorJe, ...conceptJe },
-    en: { ...calculatorEn, ...conceptEn },
+    nl: { ...calculatorNl, ...rekeninhoudNl, ...rekenmeldingenNl, ...rekentabellenNl, ...conceptNl },
+    je: { ...calculatorJe, ...rekenmeldingenJe, ...conceptJe },
+    en: { ...calculatorEn, ...rekeninhoudEn, ...rekenmeldingenEn, ...rekentabellenEn, ...conceptEn },
   },
 } as const;

@@ -18,6 +18,7 @@ import {
 import type { Tekstpakket, Tekstversie, Zinnen } from '../teksten/pakket.js';
 import { neemTeksten } from './host-invoer.js';
 import { taalVan, volgTaal } from './taal-van-voorouder.js';
+import type { Terugval } from './terugval.js';
 import { waarschuwEenmaal } from './waarschuw.js';
 
 /** Een element dat vertaald wordt. Wat er in `aanspreekvorm` staat, bepaalt de pagina; alleen `je` wijkt af van u. */
@@ -44,6 +45,9 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
   #getekend = false;
   #onderweg: { readonly wat: string; readonly klaar: Promise<void> } | undefined;
   #stopVolgen: (() => void) | undefined;
+  /** Nederlands dat er staat omdat de pagina het in haar eigen taal niet gaf, en wie dat merkt. */
+  readonly #teruggevallen = new Set<string>();
+  #terugval: { readonly taal: Taal; readonly merker: Promise<Terugval | undefined> } | undefined;
 
   /** @param nodig de delen die het element nu toont; standaard wat er meteen is. Wordt vóór elke render gevraagd. */
   constructor(host: VertaaldElement, pakket: Tekstpakket<Sleutel, Deel>, nodig = () => pakket.vast) {
@@ -98,11 +102,14 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
 
   hostUpdated(): void {
     this.#getekend = true;
+    if (this.#terugval?.taal !== this.taal) this.#stopTerugval();
+    if (this.#teruggevallen.size > 0) this.#terugval ??= { taal: this.taal, merker: this.#merkTerugval(this.taal) };
   }
 
   /** De tekst bij `sleutel`: eerst die van de gastpagina, dan onze eigen. */
   tekst(sleutel: Sleutel, waarden?: Waarden): string {
-    return vul(this.#eigen.get(sleutel) ?? this.#onze(sleutel), waarden);
+    const eigen = this.#eigen.get(sleutel);
+    return eigen === undefined ? this.#valTerug(vul(this.#onze(sleutel), waarden)) : vul(eigen, waarden);
   }
 
   /**
@@ -120,8 +127,9 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
     const bij = (vorm: string): string => `${stam}.${vorm}`;
     const eigen = this.#eigen.get(bij(meervoudsvorm(aantal, this.taal))) ?? this.#eigen.get(bij('meer'));
     const onzeTaal = isOnzeTaal(this.taal) ? this.taal : 'nl';
-    const zin = eigen ?? this.#onze(bij(meervoudsvorm(aantal, onzeTaal)) as Sleutel);
-    return vul(zin, { aantal: this.getal(aantal), ...waarden });
+    const alle = { aantal: this.getal(aantal), ...waarden };
+    if (eigen !== undefined) return vul(eigen, alle);
+    return this.#valTerug(vul(this.#onze(bij(meervoudsvorm(aantal, onzeTaal)) as Sleutel), alle));
   }
 
   /** Is er een tekst met deze sleutel? Voor sleutels die uit een code van buiten zijn gemaakt. */
@@ -168,6 +176,29 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
     return zin ?? '';
   }
 
+  // In een taal van de pagina is wat van ons komt Nederlands; dat wordt gemerkt zodra het er staat.
+  #valTerug(zin: string): string {
+    if (!isOnzeTaal(this.taal)) this.#teruggevallen.add(zin);
+    return zin;
+  }
+
+  async #merkTerugval(taal: Taal): Promise<Terugval | undefined> {
+    try {
+      const { Terugval } = await import('./terugval.js');
+      const { shadowRoot } = this.#host;
+      const nogNodig = shadowRoot && this.#terugval?.taal === taal;
+      return nogNodig ? new Terugval(shadowRoot, this.#teruggevallen, taal) : undefined;
+    } catch {
+      waarschuwEenmaal(this.#host, 'deel-niet-geladen', 'script');
+      return undefined;
+    }
+  }
+
+  #stopTerugval(): void {
+    void this.#terugval?.merker.then((merker) => merker?.stop());
+    this.#terugval = undefined;
+  }
+
   #leesPaginataal(): void {
     const taal = taalVan(this.#host);
     if (taal !== this.#paginataal) this.#mislukt.clear();
@@ -198,6 +229,7 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
     const wil = this.#wil();
     if (zelfde(wil, this.#nu)) return wil;
     if (this.#pakket.heeft(wil.delen, wil.versie)) {
+      if (wil.taal !== this.#nu.taal) this.#teruggevallen.clear();
       this.#nu = wil;
       this.#zinnen = this.#pakket.zinnen(wil.delen, wil.versie);
       this.#host.requestUpdate();

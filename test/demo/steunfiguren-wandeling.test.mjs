@@ -10,6 +10,8 @@ const NAAM = 'Naam of voorletters (verplicht)';
 const OP_DE_KAART = 'Naam of voorletters';
 const INSTUREN = 'Dossier insturen';
 const REDEN = 'Thuis: waarom is dit niet mogelijk, of niet in het belang van de jeugdige?';
+/** De afweging staat dicht tot iemand haar opent. */
+const openAfweging = (bladzijde) => bladzijde.locator('zo-thuis-ladder >>> [data-klap="afweging"] > summary').click();
 
 describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   let browser;
@@ -84,6 +86,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.goto(portaal.adres('/aanbieder/dossier/1'), { waitUntil: 'networkidle0' });
     await vind('combobox', 'Huidige trede').fill('thuis');
     await vind('radio', 'Netwerkpleegzorg').click();
+    await openAfweging(bladzijde);
     await vind('textbox', REDEN).fill('Mama wordt opgenomen. Nummer 111222333');
     await vind('textbox', 'Wat moet veranderen om terug te kunnen?').fill('Mama is weer thuis.');
     await bladzijde.locator('zo-thuis-ladder >>> [data-pad="/evaluatieOp"]').fill('2027-02-01');
@@ -97,6 +100,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
       'Ladder, reden bij “Thuis”: dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.';
     await vind('link', melding).click();
     assert.equal(await bladzijde.evaluate(() => location.hash), '#ladder');
+    await openAfweging(bladzijde);
     await vind('textbox', REDEN).fill('Mama wordt opgenomen.');
 
     assert.equal(await insturen(), 200);
@@ -111,6 +115,8 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     const staatAan = (rol, naam) =>
       bladzijde.$eval(`::-p-aria([name="${naam}"][role="${rol}"])`, ({ checked }) => checked);
     assert.equal(await staatAan('radio', 'Netwerkpleegzorg'), true);
+    await openAfweging(bladzijde);
+    await bladzijde.waitForSelector('::-p-aria([name="Tante Sanne"][role="checkbox"])');
     assert.equal(await staatAan('checkbox', 'Tante Sanne'), true);
     await (await bezoek.vindMet('radio', 'Thuis', 'Nu')).click();
     assert.equal(await insturen(), 200);
@@ -150,6 +156,9 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.keyboard.press('Space');
     await tabNaar('Huidige trede');
     await bladzijde.keyboard.type('Gezinshuis');
+    await tabNaar('De afweging per trede dichter bij huis');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('zo-thuis-ladder >>> [data-pad="/wegTerug"]');
     await typ('Wat moet veranderen om terug te kunnen?', 'Rust thuis.');
     await druk(INSTUREN);
     // De leeftijd van de pagina gaf de voorzet: vanaf twaalf jaar is de steun er voor de jongere.

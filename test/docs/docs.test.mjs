@@ -90,7 +90,7 @@ describe('docs/steunfiguur-form.md', () => {
     }),
   );
   const velden = Object.fromEntries(
-    [...lees('src/elementen/steunfiguur-form/velden.ts').matchAll(/^ {2}(\w+):\s*'([^']+)',$/gm)].map(
+    [...lees('src/elementen/steunfiguur-form/blad/velden.ts').matchAll(/^ {2}(\w+):\s*'([^']+)',$/gm)].map(
       ([, deel, namen]) => [deel, namen.split(' ')],
     ),
   );
@@ -154,7 +154,12 @@ describe('docs/netwerk-kaart.md', () => {
     .find(({ tagName }) => tagName === 'netwerk-kaart');
   const namenVan = (...lijsten) => lijsten.flat().map(({ name }) => name);
   // Waar een bezoeker een veld vindt, en het bestand dat het tekent.
-  const DELEN = { lijst: 'lijst', paneel: 'paneel', momenten: 'momenten', inrichten: 'meenemen' };
+  const DELEN = {
+    lijst: 'lijst',
+    paneel: 'paneel/paneel',
+    momenten: 'momenten/momenten',
+    inrichten: 'inrichten/inrichten',
+  };
 
   it('heeft elk van de 32 punten precies één keer, op volgorde', () => {
     const nummers = Array.from({ length: 32 }, (_, index) => `N-${String(index + 1).padStart(2, '0')}`);
@@ -192,7 +197,7 @@ describe('docs/netwerk-kaart.md', () => {
   it('noemt elk veld van een open persoon, op de algemene na', () => {
     const algemeen = ['naam', 'alias', 'ring', 'band', 'contactfrequentie', 'verbergVoor'];
     const genoemd = new Set([...rijen.flatMap(({ namen }) => namen), ...algemeen]);
-    const inPaneel = new Set(lees('src/elementen/netwerk-kaart/paneel.ts').match(/\b\w+\b/g));
+    const inPaneel = new Set(lees('src/elementen/netwerk-kaart/paneel/paneel.ts').match(/\b\w+\b/g));
     const velden = teksten.flatMap((sleutel) => /^veld\.(\w+)$/.exec(sleutel)?.[1] ?? []);
     const gevonden = velden.filter((naam) => naam in persoonVorm.velden && inPaneel.has(naam));
     assert.ok(gevonden.length > 10);

@@ -63,7 +63,7 @@ const INVULLING = {
   // `{{importmap}}`: zoals zij in dist/ staat; met `?geknoei` klopt de vingerafdruk van de kaart niet.
   async importmap(_, { geknoei }) {
     const kaart = String(await leesDist('laden/importmap.json'));
-    const tekst = geknoei === undefined ? kaart : kaart.replace(/(netwerk-kaart-\w+\.js":"sha384-)[^"]{4}/, '$1AAAA');
+    const tekst = geknoei === undefined ? kaart : kaart.replace(/(\/netwerk-kaart-\w+\.js":"sha384-)[^"]{4}/, '$1AAAA');
     return `<script type="importmap">${tekst}</script>`;
   },
 };

@@ -5,6 +5,8 @@ import { pakkettekst } from '../../scripts/pakket.mjs';
 import { LOSSE_MAPPEN, REKENKERNEN, SCRIPTBESTANDEN, TAGS } from '../../scripts/vite/ingangen.mjs';
 import { bestaat, bestandenIn, draai, inVerseNode, lees, PAKKET, vierTegelijk } from './hulp.mjs';
 
+// Het dossier heeft geen eigen woorden.
+const ZEGT_IETS = TAGS.filter((tag) => tag !== 'zo-thuis-dossier');
 const INGANGEN = Object.entries(PAKKET.exports);
 const doelen = (ingang) => (typeof ingang === 'string' ? [ingang] : Object.values(ingang));
 
@@ -17,7 +19,7 @@ test('elk pad in exports wijst naar een bestand dat er is', () => {
   assert.deepEqual(weg, []);
 });
 
-test('exports, sideEffects en files in package.json volgen uit de bron', () => {
+test('exports, sideEffects, bin en files in package.json volgen uit de bron', () => {
   assert.equal(lees('package.json'), pakkettekst(), 'Draai `npm run build`.');
 });
 
@@ -25,15 +27,15 @@ test('package.json staat zo in de repository', async (t) => {
   // De bouw vóór deze toets heeft het bestand al bijgewerkt; alleen git weet nog of iemand vergat het mee te nemen.
   const gevolgd = bestaat('.git') && (await draai('git', 'ls-files', 'package.json')).trim() !== '';
   if (!gevolgd) return t.skip('geen git-kloon waarin package.json gevolgd wordt');
-  const { exports, sideEffects, files } = JSON.parse(await draai('git', 'show', ':package.json'));
+  const { exports, sideEffects, bin, files } = JSON.parse(await draai('git', 'show', ':package.json'));
   assert.deepEqual(
-    { exports, sideEffects, files },
-    { exports: PAKKET.exports, sideEffects: PAKKET.sideEffects, files: PAKKET.files },
+    { exports, sideEffects, bin, files },
+    { exports: PAKKET.exports, sideEffects: PAKKET.sideEffects, bin: PAKKET.bin, files: PAKKET.files },
     'De lijsten in package.json zijn veranderd: neem ze mee met `git add package.json`.',
   );
 });
 
-test('exports noemt elk element, elke rekenkern, elk script en elk JSON-schema; alleen de kleine ingang heeft een jokerteken', () => {
+test('exports noemt elk element, elke rekenkern, elk script, elk JSON-schema en alle teksten; alleen de kleine ingang heeft een jokerteken', () => {
   const schemas = bestandenIn('dist/schema').filter((pad) => pad.endsWith('.schema.json'));
   assert.ok(schemas.length > 0);
   const verwacht = [
@@ -42,6 +44,7 @@ test('exports noemt elk element, elke rekenkern, elk script en elk JSON-schema; 
     ...TAGS.flatMap((tag) => [`./${tag}`, `./${tag}/define`]),
     ...REKENKERNEN.map((kern) => `./${kern}`),
     ...LOSSE_MAPPEN.map((map) => `./${map}`),
+    ...ZEGT_IETS.flatMap((tag) => ['nl', 'je', 'en', 'noten'].map((naam) => `./teksten/${tag}.${naam}.json`)),
     './jsx',
     './vue',
     ...SCRIPTBESTANDEN.map((bestand) => `./dist/${bestand}`),

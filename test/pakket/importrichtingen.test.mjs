@@ -8,6 +8,8 @@ const LAGEN = {
   domein: { lagen: ['domein'], pakketten: [] },
   i18n: { lagen: ['i18n'], pakketten: [] },
   teksten: { lagen: ['teksten'], pakketten: [] },
+  // Voor vertalers, in Node. Geen laag van de pagina mag hier iets uit halen: noten horen niet in een element.
+  vertaling: { lagen: ['vertaling', 'teksten', 'i18n'], pakketten: [] },
   schema: { lagen: ['schema', 'domein'], pakketten: [/^zod\/mini$/] },
   ui: { lagen: ['ui', 'i18n', 'teksten', 'domein', 'versie'], pakketten: [/^lit(\/|$)/, /^@lit\/context$/] },
   scherm: {
@@ -59,5 +61,6 @@ test('de regels zien een overtreding', () => {
   assert.equal(bezwaar('src/domein/json.ts', 'lit'), 'mag dit pakket niet gebruiken');
   assert.equal(bezwaar('src/schema/tarief.ts', 'zod'), 'mag dit pakket niet gebruiken');
   assert.equal(bezwaar('src/teksten/index.ts', 'src/elementen/netwerk-kaart/teksten.ts'), 'gaat de verkeerde kant op');
+  assert.equal(bezwaar('src/ui/vertaal-controller.ts', 'src/vertaling/noten.ts'), 'gaat de verkeerde kant op');
   assert.equal(bezwaar('src/ui/define.ts', 'src/versie.ts'), null);
 });

@@ -11,12 +11,15 @@ const TOEGESTAAN = [
   /^docs\/.+\.(md|png)$/,
   // De scripts voor een script-tag en de ingangen voor wie zelf bundelt, met hun bronkaart.
   /^dist\/[a-z-]+(\.iife)?\.js$/,
-  /^dist\/(index|define|elementen\/([a-z-]+)\/(\2|define)|domein\/[a-z-]+\/index|(schema|teksten)\/index|chunks\/[\w.-]+)\.js(\.map)?$/,
+  /^dist\/(index|define|elementen\/([a-z-]+)\/(\2|define)|domein\/[a-z-]+\/index|(schema|teksten|vertaling)\/index|chunks\/[\w.-]+)\.js(\.map)?$/,
   // De kleine ingang: namen met een vingerafdruk, en de import map.
   /^dist\/laden\/(zo-thuis|[\w.-]+-[0-9a-f]{10})\.js$/,
   /^dist\/laden\/importmap\.json$/,
   /^dist\/.+\.d\.ts$/,
   /^dist\/schema\/[a-z-]+\.schema\.json$/,
+  // De teksten voor wie vertaalt, en de opdracht die een vertaling nakijkt.
+  /^dist\/teksten\/[a-z-]+\.(nl|je|en|noten)\.json$/,
+  /^bin\/zo-thuis-vertaling\.mjs$/,
   /^dist\/(sri|web-types|vscode\.(html|css)-custom-data)\.json$/,
 ];
 
@@ -37,6 +40,7 @@ test('het pakket bevat alles waar package.json naar wijst, de uitleg en de licen
     'THIRD-PARTY-LICENSES',
     PAKKET.customElements,
     PAKKET['web-types'],
+    ...Object.values(PAKKET.bin),
     PAKKET.types,
     ...Object.values(PAKKET.exports).flatMap((ingang) =>
       typeof ingang === 'string' ? [ingang] : Object.values(ingang),

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import * as codes from '../../src/domein/dossier/codes.js';
 import type { Toetscode } from '../../src/domein/netwerk/toets-definitie.js';
-import { VELDEN } from '../../src/elementen/steunfiguur-form/velden.js';
+import { VELDEN } from '../../src/elementen/steunfiguur-form/blad/velden.js';
 import { TEKSTEN } from '../../src/teksten/index.js';
 import { langeZinnen, sleutelsWaar, stammen, toetsTaal } from './hulp.js';
 

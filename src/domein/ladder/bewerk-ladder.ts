@@ -4,9 +4,7 @@
 import { TREDECODES } from '../dossier/codes.js';
 import type { Ladder, Plaatsing } from '../dossier/dossier.js';
 import { leesOp, stappen, zetOp } from '../json-pointer.js';
-import { RESPIJT_BIJ, TREDEN, type Tredecode, VARIANTEN_BIJ } from './treden.js';
-
-const THUIS = TREDEN.filter(({ wonen }) => wonen === 'thuis').map(({ code }) => code);
+import { RESPIJT_BIJ, THUIS, type Tredecode, VARIANTEN_BIJ } from './kenmerken.js';
 
 type Afweging = NonNullable<Ladder['afwegingen']>[number];
 

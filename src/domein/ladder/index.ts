@@ -1,15 +1,13 @@
 // De zo-thuis-ladder zonder pagina: puur, zonder afhankelijkheden. Sub-pad `zo-thuis-elementen/ladder`.
 // Geeft codes en datums, geen zinnen. Raadt niets aan en houdt niets tegen.
 
+export { RESPIJT_BIJ, VARIANTEN_BIJ, type Tredecode } from './kenmerken.js';
 export {
   HULPVORM_BRON,
-  RESPIJT_BIJ,
   TREDEN,
-  VARIANTEN_BIJ,
   WET_BIJ_VARIANT,
   type Trede,
   type Tredebron,
-  type Tredecode,
   type Wetscode,
   type Wetspunt,
 } from './treden.js';

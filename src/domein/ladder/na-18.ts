@@ -1,7 +1,7 @@
 // Wat er met een plek gebeurt als een jeugdige 18 wordt, met de datum vanaf wanneer dat zo is. De jeugdige kiest zelf of hij blijft.
 
 import type { Vindplaats } from '../bronnen.js';
-import type { Tredecode } from './treden.js';
+import type { Tredecode } from './kenmerken.js';
 
 export interface Na18 {
   readonly code: 'pleegzorg-tot-21' | 'gezinshuis-tot-21' | 'jeugdhulp-tot-23' | 'gesloten-zes-maanden';

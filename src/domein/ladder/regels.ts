@@ -2,7 +2,8 @@
 // bij. Geen regel raadt iets aan of houdt iets tegen: zij zeggen wat bij een zorgvuldig besluit hoort en wanneer een termijn valt.
 
 import { noemBronnen, type Vindplaats, WET_GELEZEN } from '../bronnen.js';
-import type { Tredecode } from './treden.js';
+import type { Tredecode } from './kenmerken.js';
+import { REGELVERSIE } from './regelversie.js';
 
 export type Afwegingscode =
   | 'reden-ontbreekt'
@@ -70,7 +71,7 @@ const termijn = (
 
 /** Een regel zonder `jaren`, `maanden` of `weken` gaat over de dag zelf: als die voorbij is. */
 export const LADDERREGELS: Ladderregels = {
-  versie: '2026-11-25',
+  versie: REGELVERSIE,
   gelezen: WET_GELEZEN,
   afweging: {
     'reden-ontbreekt': null,

@@ -6,7 +6,7 @@ import type { Ladder } from '../dossier/dossier.js';
 import { isLeeg } from '../dossier/vorm.js';
 import { leesOp } from '../json-pointer.js';
 import { type Afwegingscode, LADDERREGELS } from './regels.js';
-import type { Tredecode } from './treden.js';
+import type { Tredecode } from './kenmerken.js';
 import { woont } from './woont.js';
 
 export interface Afwegingsmelding {

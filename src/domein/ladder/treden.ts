@@ -2,9 +2,7 @@
 // erover zegt. Geen roltrap en geen advies: welke plek past hangt af van kind en gezin. Hoe een trede heet staat in src/teksten.
 
 import { noemBronnen, type Vindplaats, WET_GELEZEN } from '../bronnen.js';
-import type { Code, TREDECODES, VARIANTEN } from '../dossier/codes.js';
-
-export type Tredecode = Code<typeof TREDECODES>;
+import type { Tredecode, Variant } from './kenmerken.js';
 
 export interface Tredebron {
   /** De artikelen die over deze trede gaan, ook als zij juist een andere trede voor laten gaan. `null`: de bron noemt er geen. */
@@ -134,25 +132,6 @@ export const TREDEN: readonly Trede[] = [
     ],
   },
 ];
-
-/** Waar respijtzorg naast kan staan, zodat kind en gezin op adem komen: een stap opzij, geen trede ("Zo thuis mogelijk opgroeien"). */
-export const RESPIJT_BIJ: readonly Tredecode[] = [
-  'thuis',
-  'thuis-ambulant',
-  'netwerkpleegzorg',
-  'bestandspleegzorg',
-  'gezinshuis',
-];
-
-type Variant = Code<typeof VARIANTEN>;
-const PLEEGZORG = ['hulpverlening', 'opvoeding'] as const;
-
-/** De treden met varianten, en welke. */
-export const VARIANTEN_BIJ: Readonly<Partial<Record<Tredecode, readonly Variant[]>>> = {
-  steungezin: ['steungezin', 'buurtgezin', 'meeleefgezin'],
-  netwerkpleegzorg: [...PLEEGZORG, 'zonder-contract'],
-  bestandspleegzorg: PLEEGZORG,
-};
 
 /**
  * Wat een variant volgens de wet betekent. Zonder pleegcontract is iemand geen pleegouder (1.1). Dat er dan ook geen vergoeding en begeleiding

@@ -1,9 +1,10 @@
 // Waar een kind bij een plaatsing woont. Duur, intensiteit en crisis zijn geen treden: alleen de intensiteit telt hier mee.
 
+import { TREDECODES } from '../dossier/codes.js';
 import type { Plaatsing } from '../dossier/dossier.js';
 import { isLeeg } from '../dossier/vorm.js';
 import { leesOp } from '../json-pointer.js';
-import { TREDEN } from './treden.js';
+import { THUIS } from './kenmerken.js';
 
 export type Woont = 'thuis' | 'deels-elders' | 'elders';
 
@@ -12,12 +13,12 @@ export type Woont = 'thuis' | 'deels-elders' | 'elders';
  * Deels elders is een trede elders met een intensiteit, en geen ervan voltijd: deeltijdpleegzorg. Zonder intensiteit is het elders.
  */
 export function woont(plaatsing: Plaatsing | null | undefined): Woont | null {
-  const trede = TREDEN.find(({ code }) => code === plaatsing?.trede);
+  const trede = TREDECODES.find((code) => code === plaatsing?.trede);
   if (!trede) return null;
+  if (THUIS.includes(trede)) return 'thuis';
   const ook = leesOp(plaatsing, '/intensiteitenOok');
   const eenheden = [plaatsing?.intensiteit, ...(Array.isArray(ook) ? (ook as readonly unknown[]) : [])]
     .map((intensiteit) => leesOp(intensiteit, '/eenheid'))
     .filter((eenheid) => !isLeeg(eenheid));
-  const deels = eenheden.length > 0 && !eenheden.includes('voltijd');
-  return trede.wonen === 'elders' && deels ? 'deels-elders' : trede.wonen;
+  return eenheden.length > 0 && !eenheden.includes('voltijd') ? 'deels-elders' : 'elders';
 }

@@ -4,9 +4,10 @@
 export { berekenMaten, type Maten } from './bereken-maten.js';
 export { bewerkNetwerk, type Opdracht } from './bewerk-netwerk.js';
 export type { Netwerk } from './lezen.js';
-export { MIDDEN, volgendeOpKaart, type Richting } from './loop-over-kaart.js';
-export { getoondeNaam, leesbaarVoor, NAAMWIJZEN, omMeeTeNemen, zichtbaarVoor, type Naamwijze } from './namen.js';
-export { plaats, type Plek } from './plaats.js';
+export { volgendeOpKaart, type Richting } from './loop-over-kaart.js';
+export { leesbaarVoor, omMeeTeNemen } from './meenemen.js';
+export { getoondeNaam, NAAMWIJZEN, zichtbaarVoor, type Naamwijze } from './namen.js';
+export { MIDDEN, plaats, type Plek } from './plaats.js';
 export {
   beletselVoorSteunfiguur,
   magSteunfiguurZijn,

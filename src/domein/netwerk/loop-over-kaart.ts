@@ -2,11 +2,8 @@
 
 import { RINGEN } from '../dossier/codes.js';
 import type { Persoon } from '../dossier/dossier.js';
-import type { Plek } from './plaats.js';
+import { MIDDEN, type Plek } from './plaats.js';
 import { ringVan } from './verdeel-kaart.js';
-
-/** Het kind of gezin in het midden van de kaart. */
-export const MIDDEN = '';
 
 export type Richting = 'links' | 'rechts' | 'binnen' | 'buiten';
 

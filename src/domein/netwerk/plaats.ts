@@ -6,6 +6,9 @@ import type { Indeling, Persoon } from '../dossier/dossier.js';
 import { lijst } from './lezen.js';
 import { aantalIn, type Boog, ringVan, type Rij, sectorVan, verdeelKaart } from './verdeel-kaart.js';
 
+/** Het kind of gezin in het midden van de kaart. */
+export const MIDDEN = '';
+
 export interface Plek {
   readonly id: string;
   /** Het midden van de figuur, in dezelfde eenheid als `breedte` en `hoogte`. */

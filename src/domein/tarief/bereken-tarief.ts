@@ -8,6 +8,7 @@ import {
   maal,
   min,
   naarGetal,
+  opCenten,
   NUL,
   getalOfNull,
   plus,
@@ -15,7 +16,7 @@ import {
 } from '../exact.js';
 import { isObject } from '../json.js';
 import { leesOp, zetOp } from '../json-pointer.js';
-import { BOUWSTENEN } from './bouwstenen.js';
+import { BOUWSTENEN, TIEN } from './bouwstenen.js';
 import { controleerInvoer, vindNiveau } from './controleer-invoer.js';
 import { probeer } from './probeer.js';
 import { maakSom, type Som, tariefVan, type Tariefsom } from './som.js';
@@ -65,7 +66,7 @@ export function berekenTarief(invoer: unknown): TariefResultaat {
     probeer(() => {
       const { berekening, meldingen } = leesInvoer(invoer);
       return berekening ? metTarief(berekening, meldingen) : zonderTarief(invoer, meldingen);
-    }) ?? zonderTarief(null, [{ code: 'veld-ontbreekt', ernst: 'fout', pad: '' }])
+    }) ?? zonderTarief(null, controleerInvoer(null))
   );
 }
 
@@ -85,8 +86,6 @@ function bedragenVan({ dagenPerJaar, leegstand }: TariefInvoer, { plaatsen, s10 
   };
 }
 
-const opCenten = (breuk: Breuk): number => euros(inCenten(breuk));
-
 /** De uitkomst bij een berekening. */
 export function metTarief(berekening: Berekening, meldingen: readonly TariefMelding[]): TariefResultaat {
   const { invoer, basis, niveau, tarief, bedragen } = berekening;
@@ -103,9 +102,9 @@ export function metTarief(berekening: Berekening, meldingen: readonly TariefMeld
       nummer,
       code,
       perEtmaal: euros(verdeeld[index] ?? 0n),
-      aandeel: tarief.t === 0n ? null : getalOfNull({ t: delen[index]?.t ?? 0n, n: geheel.t }),
+      aandeel: getalOfNull({ t: delen[index]?.t ?? 0n, n: geheel.t }),
     })),
-    bouwstenenNiveau: BOUWSTENEN.slice(0, 10).map(({ nummer, code }, index) => ({
+    bouwstenenNiveau: TIEN.map(({ nummer, code }, index) => ({
       nummer,
       code,
       perEtmaal: euros(verdeeldNiveau[index] ?? 0n),
@@ -119,31 +118,27 @@ export function metTarief(berekening: Berekening, meldingen: readonly TariefMeld
 }
 
 const perEtmaal = ({ blokken, s10, etmalen }: Som): Breuk[] =>
-  gelijknamig(blokken, s10.n).map(({ t, n }) => ({ t, n: n * BigInt(etmalen) }));
+  gelijknamig(blokken, s10.n).map((blok) => deel(blok, etmalen));
 
 function letterVan(invoer: TariefInvoer, nummer: number): Kostprijselement | 'naar-rato' {
   return invoer.kostprijselementen?.[nummer] ?? BOUWSTENEN[nummer - 1]?.kostprijselement ?? 'buiten';
 }
 
 function elementenVan(invoer: TariefInvoer, som: Som, perEtmaal: readonly bigint[]): Record<Kostprijselement, number> {
-  const centen = { a: 0n, b: 0n, c: 0n, buiten: 0n, 'naar-rato': 0n };
-  const gewicht = { a: NUL, b: NUL, c: NUL, buiten: NUL, 'naar-rato': NUL };
-  som.blokken.forEach((blok, index) => {
-    const letter = letterVan(invoer, index + 1);
-    centen[letter] += perEtmaal[index] ?? 0n;
-    if (index < 8) gewicht[letter] = plus(gewicht[letter], blok);
-  });
+  const van = <T>(letter: string, lijst: readonly T[]): T[] =>
+    lijst.filter((_, index) => letterVan(invoer, index + 1) === letter);
+  const centen = (letter: string): bigint => van(letter, perEtmaal).reduce((tot, deel) => tot + deel, 0n);
+  const kosten = ['a', 'b', 'c'].map((letter) => van(letter, som.blokken.slice(0, 8)).reduce(plus, NUL));
   // Leegstand is geen element op zich: haar centen gaan naar rato naar a, b en c. Zonder kosten in a, b en c is c de rest.
-  const rato = centen['naar-rato'];
-  const totaal = plus(gewicht.a, plus(gewicht.b, gewicht.c));
-  const deelVan = (kosten: Breuk): Breuk => deel(maal({ t: rato, n: 100n }, kosten), totaal);
-  const [a = 0n, b = 0n, c = rato] =
-    totaal.t === 0n ? [] : verdeel([deelVan(gewicht.a), deelVan(gewicht.b), deelVan(gewicht.c)], rato);
+  const rato = centen('naar-rato');
+  const totaal = kosten.reduce(plus);
+  const delen = totaal.t === 0n ? [] : kosten.map((deelVan) => deel(maal({ t: rato, n: 100n }, deelVan), totaal));
+  const [a = 0n, b = 0n, c = rato] = verdeel(delen, rato);
   return {
-    a: euros(centen.a + a),
-    b: euros(centen.b + b),
-    c: euros(centen.c + c),
-    buiten: euros(centen.buiten),
+    a: euros(centen('a') + a),
+    b: euros(centen('b') + b),
+    c: euros(centen('c') + c),
+    buiten: euros(centen('buiten')),
   };
 }
 

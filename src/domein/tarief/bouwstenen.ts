@@ -10,16 +10,26 @@ export interface BouwsteenSoort {
   readonly kostprijselement: Kostprijselement | 'naar-rato' | null;
 }
 
-export const BOUWSTENEN: readonly BouwsteenSoort[] = [
-  { nummer: 1, code: 'inkomen', kostprijselement: 'a' },
-  { nummer: 2, code: 'gedragswetenschapper', kostprijselement: 'a' },
-  { nummer: 3, code: 'ondersteuning', kostprijselement: 'a' },
-  { nummer: 4, code: 'vervanging', kostprijselement: 'a' },
-  { nummer: 5, code: 'verzorging', kostprijselement: 'b' },
-  { nummer: 6, code: 'huisvesting', kostprijselement: 'c' },
-  { nummer: 7, code: 'overhead', kostprijselement: 'c' },
-  { nummer: 8, code: 'gelieerde-organisatie', kostprijselement: 'c' },
-  { nummer: 9, code: 'leegstand', kostprijselement: 'naar-rato' },
-  { nummer: 10, code: 'marge', kostprijselement: 'buiten' },
-  { nummer: 11, code: 'zorgzwaarte', kostprijselement: null },
+const SOORTEN: readonly (readonly [BouwsteenCode, BouwsteenSoort['kostprijselement']])[] = [
+  ['inkomen', 'a'],
+  ['gedragswetenschapper', 'a'],
+  ['ondersteuning', 'a'],
+  ['vervanging', 'a'],
+  ['verzorging', 'b'],
+  ['huisvesting', 'c'],
+  ['overhead', 'c'],
+  ['gelieerde-organisatie', 'c'],
+  ['leegstand', 'naar-rato'],
+  ['marge', 'buiten'],
+  ['zorgzwaarte', null],
 ];
+
+/** De elf, in de volgorde van hun nummer. */
+export const BOUWSTENEN: readonly BouwsteenSoort[] = SOORTEN.map(([code, kostprijselement], index) => ({
+  nummer: (index + 1) as BouwsteenNummer,
+  code,
+  kostprijselement,
+}));
+
+/** Zonder de zorgzwaarte: de tien waar een niveau uit bestaat. */
+export const TIEN = /* @__PURE__ */ BOUWSTENEN.slice(0, 10);

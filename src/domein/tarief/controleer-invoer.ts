@@ -8,17 +8,16 @@ import { type BlokVorm, code, type Veldvorm, veldvormen } from '../vorm.js';
 import {
   BLOKKEN,
   groepVorm,
-  herkomstVorm,
+  HERKOMST_STATUSSEN,
   HOOFDVELDEN,
   KOSTPRIJSLETTERS,
   loondienstVorm,
   niveauVorm,
 } from './invoer-vorm.js';
+import { afwezig, isTekst } from './ingevuld.js';
 import type { FoutCode, Kostprijselement, TariefMelding, WaarschuwingCode } from './tarief-invoer.js';
 
 type Blok = Readonly<Record<string, unknown>>;
-
-const afwezig = (waarde: unknown): boolean => waarde === undefined || waarde === null;
 
 class Nakijken {
   readonly meldingen: TariefMelding[] = [];
@@ -36,22 +35,24 @@ class Nakijken {
     const waarde = blok[sleutel];
     const plek = `${pad}/${sleutel}`;
     const code = bezwaar(waarde, vorm);
-    if (code) {
-      this.fout(code, plek);
-      return undefined;
-    }
+    if (code) return this.fout(code, plek);
     if (isPlaatsen(vorm) && (waarde as number) > 8) this.waarschuw('plaatsen-boven-8', plek);
     return waarde;
   }
 
+  /** De lijst in een blok, als het er een is. */
+  lijst(blok: Blok, sleutel: string, pad: string): readonly unknown[] | undefined {
+    const lijst = blok[sleutel];
+    if (Array.isArray(lijst)) return lijst;
+    this.fout('veld-ontbreekt', `${pad}/${sleutel}`);
+    return undefined;
+  }
+
   /** Kijkt de velden van een blok na die er horen te zijn; wat geen blok is telt als een veld dat ontbreekt. Lijsten hebben eigen regels. */
   blok(blok: unknown, velden: object, pad: string): blok is Blok {
-    if (!isObject(blok)) {
-      this.fout('veld-ontbreekt', pad);
-      return false;
-    }
-    for (const [sleutel, vorm] of veldvormen(velden)) this.veld(blok, sleutel, vorm, pad);
-    return true;
+    if (isObject(blok)) for (const [sleutel, vorm] of veldvormen(velden)) this.veld(blok, sleutel, vorm, pad);
+    else this.fout('veld-ontbreekt', pad);
+    return isObject(blok);
   }
 }
 
@@ -76,7 +77,7 @@ function bezwaar(waarde: unknown, vorm: Veldvorm): FoutCode | undefined {
 export function controleerInvoer(invoer: unknown): readonly TariefMelding[] {
   const na = new Nakijken();
   const versie = isObject(invoer) ? invoer['versie'] : null;
-  if (!afwezig(versie) && versie !== 1) {
+  if ((versie ?? 1) !== 1) {
     // Van een andere versie weten we niet wat de velden betekenen.
     na.fout('versie-onbekend', '/versie');
   } else if (na.blok(invoer, HOOFDVELDEN, '')) {
@@ -106,6 +107,7 @@ const { vrij: loondienst } = loondienstVorm;
 const { aantal: vanGroep } = groepVorm.velden;
 const { plaatsen: vanPlaatsen } = HOOFDVELDEN;
 const { factor, ...andersDanBasis } = niveauVorm.vrij;
+const VAN_HERKOMST = { status: code(HERKOMST_STATUSSEN) };
 
 /** Of de gezinshuisouders hun vervanging zelf regelen. */
 function controleerAanstelling(na: Nakijken, { inkomen, vervanging }: Blok): boolean {
@@ -130,13 +132,10 @@ const isMeer = (waarde: unknown): boolean => Number.isFinite(waarde) && (waarde 
 function controleerGroepen(na: Nakijken, { verzorging, plaatsen }: Blok): void {
   if (!isObject(verzorging)) return;
   const pad = '/verzorging/groepen';
-  const { groepen } = verzorging;
-  if (!Array.isArray(groepen)) {
-    na.fout('veld-ontbreekt', pad);
-    return;
-  }
+  const groepen = na.lijst(verzorging, 'groepen', '/verzorging');
+  if (!groepen) return;
   let som: Breuk | undefined = NUL;
-  for (const [index, groep] of (groepen as unknown[]).entries()) {
+  for (const [index, groep] of groepen.entries()) {
     const aantal = na.blok(groep, groepVorm.velden, `${pad}/${index}`) ? groep['aantal'] : null;
     som = som && !bezwaar(aantal, vanGroep) ? plus(som, aantal as number) : undefined;
   }
@@ -149,12 +148,8 @@ function controleerGroepen(na: Nakijken, { verzorging, plaatsen }: Blok): void {
 // Alleen het gekozen niveau telt mee in de som, dus alleen dat wordt nagekeken.
 function controleerZorgzwaarte(na: Nakijken, { zorgzwaarte, inkomen }: Blok, oudersRegelen: boolean): void {
   if (!na.blok(zorgzwaarte, {}, '/zorgzwaarte')) return;
-  const { niveaus, gekozen } = zorgzwaarte;
-  if (!Array.isArray(niveaus)) {
-    na.fout('veld-ontbreekt', '/zorgzwaarte/niveaus');
-    return;
-  }
-  if (afwezig(gekozen)) return;
+  const niveaus = na.lijst(zorgzwaarte, 'niveaus', '/zorgzwaarte');
+  if (!niveaus || afwezig(zorgzwaarte['gekozen'])) return;
   const index = vindNiveau(zorgzwaarte);
   const niveau = niveaus[index] as Blok | undefined;
   if (!niveau) {
@@ -180,8 +175,7 @@ function controleerZorgzwaarte(na: Nakijken, { zorgzwaarte, inkomen }: Blok, oud
 
 /** De plaats van het gekozen niveau, of −1. */
 export function vindNiveau(zorgzwaarte: unknown, vanaf = 0): number {
-  if (!isObject(zorgzwaarte)) return -1;
-  const { niveaus, gekozen } = zorgzwaarte;
+  const { niveaus, gekozen } = (isObject(zorgzwaarte) ? zorgzwaarte : {}) as Blok;
   if (!Array.isArray(niveaus) || typeof gekozen !== 'string') return -1;
   return niveaus.findIndex((niveau, index) => index >= vanaf && isObject(niveau) && niveau['code'] === gekozen);
 }
@@ -197,18 +191,10 @@ function controleerKostprijselementen(na: Nakijken, letters: unknown): void {
 function controleerHerkomst(na: Nakijken, perCijfer: unknown, jaar: unknown): void {
   if (!na.blok(perCijfer, {}, '/herkomst')) return;
   for (const [pad, herkomst] of Object.entries(perCijfer)) {
-    if (afwezig(herkomst)) continue;
-    const plek = (): string => `/herkomst/${schrijfStap(pad)}`;
-    if (!isObject(herkomst)) {
-      na.fout('veld-ontbreekt', plek());
-      continue;
-    }
+    if (afwezig(herkomst) || !na.blok(herkomst, VAN_HERKOMST, `/herkomst/${schrijfStap(pad)}`)) continue;
     const { status, peiljaar, reden } = herkomst;
-    const code = bezwaar(status, herkomstVorm.velden.status);
-    if (code) na.fout(code, `${plek()}/status`);
     // De waarschuwingen wijzen het cijfer zelf aan, niet zijn plek in `herkomst`: daar kijkt de lezer.
     if (Number.isFinite(peiljaar) && Number.isFinite(jaar) && peiljaar !== jaar) na.waarschuw('peiljaren-gemengd', pad);
-    const onderbouwd = typeof reden === 'string' && reden.trim() !== '';
-    if ((status === 'aanname' || status === 'eigen') && !onderbouwd) na.waarschuw('aanname-zonder-reden', pad);
+    if ((status === 'aanname' || status === 'eigen') && !isTekst(reden)) na.waarschuw('aanname-zonder-reden', pad);
   }
 }

@@ -59,7 +59,9 @@ function rijen(invoer: unknown, spreiding: number, bandbreedtes: readonly Bandbr
     const hoog = band ? tariefMetWaarde(invoer, pad, band.hoog) : tariefBij(plek, plus(1, spreiding));
     const rij = { pad, tariefLaag: getalOfNull(laag), tariefHoog: getalOfNull(hoog) };
     const volledig = rij.tariefLaag !== null && rij.tariefHoog !== null;
-    return { rij, uitslag: volledig && laag && hoog ? absoluut(min(hoog, laag)) : { t: -1n, n: 1n } };
+    // In het kwadraat: dan telt niet welke kant het op gaat.
+    const verschil = volledig && laag && hoog ? min(hoog, laag) : null;
+    return { rij, uitslag: verschil ? maal(verschil, verschil) : -1 };
   });
   return gerekend.sort((a, b) => vergelijk(b.uitslag, a.uitslag)).map(({ rij }) => rij);
 }
@@ -68,8 +70,6 @@ function rijen(invoer: unknown, spreiding: number, bandbreedtes: readonly Bandbr
 function tariefMetWaarde(invoer: unknown, pad: JsonPointer, waarde: number): Breuk | null {
   return leesInvoer(zetOp(invoer, pad, waarde)).berekening?.tarief ?? null;
 }
-
-const absoluut = ({ t, n }: Breuk): Breuk => ({ t: t < 0n ? -t : t, n });
 
 /** Geeft het tarief als het cijfer op een plek zo veel keer zo groot is, of `null` als dat geen geldige invoer is. */
 function rekenmachine({ invoer, tarief }: Berekening): (plek: Cijferplek, factor: Breuk) => Breuk | null {

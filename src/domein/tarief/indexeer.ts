@@ -1,8 +1,9 @@
 // Indexeert een bedrag van jaar naar jaar: 90 % OVA en 10 % PPC, met nacalculatie over het jaar ervoor.
 // Bron: Contractstandaard Jeugd (VNG), vraag-en-antwoord contractstandaarden van 12-5-2025. Element d van artikel 2.3 Besluit Jeugdwet.
 
-import { type Breuk, breuk, deel, EEN, euros, inCenten, maal, min, naarGetal, NUL, plus } from '../exact.js';
+import { type Breuk, breuk, deel, EEN, maal, min, naarGetal, NUL, opCenten, plus } from '../exact.js';
 import { isObject } from '../json.js';
+import { rijenOp } from './ingevuld.js';
 import { probeer } from './probeer.js';
 import type { JsonPointer } from './tarief-invoer.js';
 
@@ -70,14 +71,38 @@ function reken(
   if (naar < van) return zonder('keuze-onbekend', '/naar');
   if (!INDEXMETHODEN.includes(methode)) return zonder('keuze-onbekend', '/methode');
 
+  // De pointer van het eerste cijfer dat ontbreekt.
+  let mis = '';
+  const lijst = rijenOp(reeksen, '');
+  // Het gewogen cijfer van een jaar.
+  const gewogen = (jaar: number, stand: 'voorlopig' | 'definitief'): Breuk => {
+    const reeks = lijst.find((rij) => isObject(rij) && rij['jaar'] === jaar) as Indexreeks | undefined;
+    let som = NUL;
+    for (const naam of ['ova', 'ppc'] as const) {
+      const cijfer = reeks?.[naam]?.[stand];
+      if (Number.isFinite(cijfer)) som = plus(som, maal(GEWICHTEN[naam], cijfer as number));
+      else mis ||= `/${jaar}/${naam}/${stand}`;
+    }
+    return som;
+  };
+  const correctie = (jaar: number, wijze: Indexmethode): Breuk => {
+    if (wijze === 'geen-nacalculatie') return NUL;
+    const voorlopig = gewogen(jaar, 'voorlopig');
+    const definitief = gewogen(jaar, 'definitief');
+    if (wijze !== 'verhouding') return min(definitief, voorlopig);
+    const deler = plus(EEN, voorlopig);
+    if (deler.t !== 0n) return min(deel(plus(EEN, definitief), deler), EEN);
+    mis ||= `/${jaar}/ova/voorlopig`;
+    return NUL;
+  };
+
   let nu = breuk(bedrag);
   const stappen: Indexstap[] = [];
   for (let jaar = van + 1; jaar <= naar; jaar += 1) {
-    const voorlopig = gewogen(reeksen, jaar, 'voorlopig');
-    if (typeof voorlopig === 'string') return zonder('index-ontbreekt', voorlopig);
+    const voorlopig = gewogen(jaar, 'voorlopig');
     const eerste = methode === 'eerste-jaar-geen-nacalculatie' && jaar === van + 1;
-    const nacalculatie = correctie(reeksen, jaar - 1, eerste ? 'geen-nacalculatie' : methode);
-    if (typeof nacalculatie === 'string') return zonder('index-ontbreekt', nacalculatie);
+    const nacalculatie = correctie(jaar - 1, eerste ? 'geen-nacalculatie' : methode);
+    if (mis) return zonder('index-ontbreekt', mis);
     const index = plus(voorlopig, nacalculatie);
     nu = maal(nu, plus(EEN, index));
     const stap = {
@@ -85,38 +110,14 @@ function reken(
       voorlopig: naarGetal(voorlopig),
       nacalculatie: naarGetal(nacalculatie),
       index: naarGetal(index),
-      bedrag: euros(inCenten(nu)),
+      bedrag: opCenten(nu),
     };
     if (!Object.values(stap).every(Number.isFinite)) return zonder('niet-eindig', '');
     stappen.push(stap);
   }
-  return { bedrag: stappen.at(-1)?.bedrag ?? euros(inCenten(nu)), stappen, meldingen: [] };
+  return { bedrag: stappen.at(-1)?.bedrag ?? opCenten(nu), stappen, meldingen: [] };
 }
 
 function zonder(code: Indexering['meldingen'][number]['code'], pad: JsonPointer): Indexering {
   return { bedrag: null, stappen: [], meldingen: [{ code, pad }] };
-}
-
-// Het gewogen cijfer van een jaar, of de pointer van wat ontbreekt.
-function gewogen(reeksen: readonly Indexreeks[], jaar: number, stand: 'voorlopig' | 'definitief'): Breuk | JsonPointer {
-  const lijst: readonly unknown[] = Array.isArray(reeksen) ? reeksen : [];
-  const reeks = lijst.find((rij) => isObject(rij) && rij['jaar'] === jaar) as Indexreeks | undefined;
-  let som = NUL;
-  for (const naam of ['ova', 'ppc'] as const) {
-    const cijfer = reeks?.[naam]?.[stand];
-    if (typeof cijfer !== 'number' || !Number.isFinite(cijfer)) return `/${jaar}/${naam}/${stand}`;
-    som = plus(som, maal(GEWICHTEN[naam], breuk(cijfer)));
-  }
-  return som;
-}
-
-function correctie(reeksen: readonly Indexreeks[], jaar: number, methode: Indexmethode): Breuk | JsonPointer {
-  if (methode === 'geen-nacalculatie') return NUL;
-  const voorlopig = gewogen(reeksen, jaar, 'voorlopig');
-  const definitief = gewogen(reeksen, jaar, 'definitief');
-  if (typeof voorlopig === 'string') return voorlopig;
-  if (typeof definitief === 'string') return definitief;
-  if (methode !== 'verhouding') return min(definitief, voorlopig);
-  const deler = plus(EEN, voorlopig);
-  return deler.t === 0n ? `/${jaar}/ova/voorlopig` : min(deel(plus(EEN, definitief), deler), EEN);
 }

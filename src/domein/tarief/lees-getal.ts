@@ -51,9 +51,8 @@ function lees(tekst: unknown, taal: string, macht: number): GelezenGetal | null 
   if (TWEE_LEZINGEN.test(cijfers)) {
     const duizend = getal(cijfers.replace(/[.,]/, ''));
     const komma = getal(cijfers.replace(',', '.'));
-    return cijfers.includes(decimaalteken(taal))
-      ? { waarde: komma, eenheid, twijfel: { anders: duizend } }
-      : { waarde: duizend, eenheid, twijfel: { anders: komma } };
+    const [waarde, anders] = cijfers.includes(decimaalteken(taal)) ? [komma, duizend] : [duizend, komma];
+    return { waarde, eenheid, twijfel: { anders } };
   }
   const [gegroepeerd, , decimalen = ''] = GEGROEPEERD.exec(cijfers) ?? [];
   if (gegroepeerd === undefined && !ONGEGROEPEERD.test(cijfers)) return null;
@@ -65,8 +64,9 @@ function lees(tekst: unknown, taal: string, macht: number): GelezenGetal | null 
 // Een taal die de omgeving niet kent telt als Nederlands: Intl zou anders de taal van de machine nemen.
 function decimaalteken(taal: string): '.' | ',' {
   try {
-    const [bekend] = Intl.NumberFormat.supportedLocalesOf(taal);
-    return bekend && new Intl.NumberFormat(bekend, { numberingSystem: 'latn' }).format(1.5).includes('.') ? '.' : ',';
+    const metPunt = (bekend: string): boolean =>
+      (1.5).toLocaleString(bekend, { numberingSystem: 'latn' }).includes('.');
+    return Intl.NumberFormat.supportedLocalesOf(taal).some(metPunt) ? '.' : ',';
   } catch {
     return ',';
   }

@@ -31,7 +31,7 @@ function meng(invoer: unknown, verdeling: readonly Mengdeel[]): Mengtarief {
       som = plus(som, maal(aantal, tarief));
       gewicht = plus(gewicht, aantal);
     } else som = null;
-    delen.push({ code, aantal, tariefPerEtmaal: opCentenOfNull(tarief ?? null) });
+    delen.push({ code, aantal, tariefPerEtmaal: opCentenOfNull(tarief) });
   }
-  return { tariefPerEtmaal: som && gewicht.t !== 0n ? opCentenOfNull(deel(som, gewicht)) : null, delen };
+  return { tariefPerEtmaal: opCentenOfNull(som && deel(som, gewicht)), delen };
 }

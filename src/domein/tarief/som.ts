@@ -119,17 +119,20 @@ interface Toerekening {
   readonly opVerzorging: Getal;
 }
 
+/** Een bedrag waar de kosten van verzorging niet in meetellen. */
+const vast = (bedrag: Getal): Toerekening => ({ bedrag: breuk(bedrag), opVerzorging: 1 });
+
 function overheadVan({ overhead }: TariefInvoer, s6: Breuk, personeel: Breuk): Toerekening {
-  if (overhead.wijze === 'bedrag') return { bedrag: breuk(overhead.bedragPerJaar), opVerzorging: 1 };
+  if (overhead.wijze === 'bedrag') return vast(overhead.bedragPerJaar);
   const { fractie } = overhead;
   return overhead.grondslag === 'alle-kosten'
     ? { bedrag: maal(fractie, s6), opVerzorging: plus(1, fractie) }
-    : { bedrag: maal(fractie, personeel), opVerzorging: 1 };
+    : vast(maal(fractie, personeel));
 }
 
 function gelieerdVan({ gelieerdeOrganisatie: gelieerd }: TariefInvoer, s7: Breuk): Toerekening {
-  if (!gelieerd) return { bedrag: NUL, opVerzorging: 1 };
-  if (gelieerd.wijze === 'bedrag') return { bedrag: breuk(gelieerd.bedragPerJaar), opVerzorging: 1 };
+  if (!gelieerd) return vast(0);
+  if (gelieerd.wijze === 'bedrag') return vast(gelieerd.bedragPerJaar);
   const bedrag = maal(gelieerd.fractie, s7);
   if (gelieerd.wijze === 'opslag') return { bedrag, opVerzorging: plus(1, gelieerd.fractie) };
   const rest = min(1, gelieerd.fractie);

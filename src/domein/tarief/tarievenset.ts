@@ -5,6 +5,7 @@ import { isObject } from '../json.js';
 import { schrijfStap } from '../json-pointer.js';
 import { bevries, type Kopiefout, maakKopie } from '../kopie.js';
 import type { Waarde } from '../vorm.js';
+import { isTekst } from './ingevuld.js';
 import { RECHTSVORMEN } from './invoer-vorm.js';
 import type { JsonPointer } from './tarief-invoer.js';
 import type { cijferVorm, plausibelVorm, tarievensetVorm, verzorgingsbedragVorm } from './tarievenset-vorm.js';
@@ -45,17 +46,14 @@ function gebrek(set: unknown): JsonPointer | null {
   if (!isObject(set)) return '';
   const { versie, naam, datum, cijfers, verzorging, perRechtsvorm, plausibel } = set;
   if (versie !== 1) return '/versie';
-  if (typeof naam !== 'string' || naam.trim() === '') return '/naam';
+  if (!isTekst(naam)) return '/naam';
   if (typeof datum !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(datum)) return '/datum';
   const vormen = perRechtsvorm ?? {};
   if (!isObject(vormen)) return '/perRechtsvorm';
   return (
     gebrekInCijfers(cijfers, '/cijfers') ??
     gebrekInRijen(verzorging, '/verzorging', (rij) => heeftWaarde(rij, 'bedragPerDag')) ??
-    RECHTSVORMEN.reduce<JsonPointer | null>(
-      (fout, vorm) => fout ?? gebrekInCijfers(vormen[vorm] ?? {}, `/perRechtsvorm/${vorm}`),
-      null,
-    ) ??
+    RECHTSVORMEN.map((vorm) => gebrekInCijfers(vormen[vorm] ?? {}, `/perRechtsvorm/${vorm}`)).find(Boolean) ??
     gebrekInRijen(plausibel, '/plausibel', isBereik)
   );
 }
@@ -78,7 +76,7 @@ function isBereik(rij: unknown): boolean {
   if (!isObject(rij)) return false;
   const { pad, laag, hoog, bron } = rij;
   const grenzen = Number.isFinite(laag) && Number.isFinite(hoog) && (laag as number) <= (hoog as number);
-  return grenzen && typeof pad === 'string' && pad.startsWith('/') && typeof bron === 'string' && bron.trim() !== '';
+  return grenzen && typeof pad === 'string' && pad.startsWith('/') && isTekst(bron);
 }
 
 // Een object met een getal, een tekst of niets op die plek.

@@ -29,7 +29,7 @@ export function breakEvenBezetting(
 export function margeBij({ marge }: TariefInvoer, { s9, etmalen }: Som, tarief: number): Breuk | null {
   const opbrengst = maal(tarief, etmalen);
   const noemer = marge.methode === 'opslag' ? s9 : opbrengst;
-  return s9.t === 0n || noemer.t === 0n ? null : deel(min(opbrengst, s9), noemer);
+  return s9.t === 0n ? null : deel(min(opbrengst, s9), noemer);
 }
 
 /**
@@ -52,7 +52,6 @@ function inkomenBij(invoer: TariefInvoer, tarief: number): Breuk | null {
   const bij = (b1: Breuk): Breuk => tariefVan(maakSom(invoer, b1).niveau);
   const zonder = bij(NUL);
   const helling = min(bij(EEN), zonder);
-  if (helling.t === 0n) return null;
   const inkomen = deel(min(breuk(tarief), zonder), helling);
   return inkomen.t < 0n ? null : inkomen;
 }

@@ -4,6 +4,7 @@
 import { isObject } from '../json.js';
 import { leesOp } from '../json-pointer.js';
 import { type BlokVorm, code, type Veldvorm, veldvormen } from '../vorm.js';
+import { rijenOp } from './ingevuld.js';
 import { BLOKKEN, groepVorm, HOOFDVELDEN, niveauVorm } from './invoer-vorm.js';
 import type { JsonPointer } from './tarief-invoer.js';
 
@@ -59,10 +60,8 @@ export const niveauvelden = (pad: JsonPointer): Veldplek[] => vanBlok(pad, nivea
 
 /** Elk veld dat bij deze invoer hoort, in de volgorde van de bouwstenen; daarna de leeftijdsgroepen en de niveaus. */
 export function veldenVan(invoer: unknown): Veldplek[] {
-  const rijen = (pad: JsonPointer, van: (pad: JsonPointer) => Veldplek[]): Veldplek[] => {
-    const lijst = leesOp(invoer, pad);
-    return Array.isArray(lijst) ? lijst.flatMap((rij, index) => (isObject(rij) ? van(`${pad}/${index}`) : [])) : [];
-  };
+  const rijen = (pad: JsonPointer, van: (pad: JsonPointer) => Veldplek[]): Veldplek[] =>
+    rijenOp(invoer, pad).flatMap((rij, index) => (isObject(rij) ? van(`${pad}/${index}`) : []));
   return [
     ...hoofdvelden(),
     ...BLOKNAMEN.flatMap((naam) => blokvelden(naam, invoer)),

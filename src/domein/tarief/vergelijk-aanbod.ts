@@ -1,8 +1,8 @@
 // Legt aangeboden tarieven naast het eigen tarief: het verschil, en wat het aanbod veronderstelt.
 
-import { type Breuk, deel, getalOfNull, maal, min, NUL, opCentenOfNull, plus } from '../exact.js';
+import { type Breuk, deel, eindig, getalOfNull, maal, min, NUL, opCentenOfNull, plus } from '../exact.js';
 import { type Berekening, berekeningOp, leesInvoer, metTarief } from './bereken-tarief.js';
-import { BOUWSTENEN } from './bouwstenen.js';
+import { TIEN } from './bouwstenen.js';
 import { probeer } from './probeer.js';
 import type { BouwsteenNummer } from './tarief-invoer.js';
 import { margeBij } from './terugrekenen.js';
@@ -66,45 +66,48 @@ export function vergelijkAanbiedingen(
         }
         return vergelijk(perNiveau.get(niveau), aanbod);
       });
-      const tarieven = aanbiedingen
-        .flatMap(({ tariefPerEtmaal }) => eindig(tariefPerEtmaal) ?? [])
-        .sort((a, b) => a - b);
-      const aantal = tarieven.length;
-      const midden = [tarieven[Math.ceil(aantal / 2) - 1] ?? 0, tarieven[Math.floor(aantal / 2)] ?? 0];
-      const centen = (som: readonly number[], door: number): number | null =>
-        aantal === 0 ? null : opCentenOfNull(deel(som.reduce<Breuk>(plus, NUL), door));
-      return {
+      const tarieven = aanbiedingen.flatMap(({ tariefPerEtmaal }) => eindig(tariefPerEtmaal) ?? []);
+      return overzicht(
         rijen,
-        laagste: centen(tarieven.slice(0, 1), 1),
-        mediaan: centen(midden, 2),
-        hoogste: centen(tarieven.slice(-1), 1),
-        gemiddelde: centen(tarieven, aantal),
-      };
-    }) ?? { rijen: [], laagste: null, mediaan: null, hoogste: null, gemiddelde: null }
+        tarieven.sort((a, b) => a - b),
+      );
+    }) ?? overzicht([], [])
   );
+}
+
+/** @param tarieven oplopend */
+function overzicht(rijen: readonly AanbodVergelijking[], tarieven: readonly number[]): AanbiedingenVergelijking {
+  const aantal = tarieven.length;
+  // Eén of twee; `slice` kapt een halve af.
+  const midden = tarieven.slice((aantal - 1) / 2, aantal / 2 + 1);
+  const gemiddelde = (van: readonly number[]): number | null =>
+    opCentenOfNull(deel(van.reduce<Breuk>(plus, NUL), van.length));
+  return {
+    rijen,
+    laagste: gemiddelde(tarieven.slice(0, 1)),
+    mediaan: gemiddelde(midden),
+    hoogste: gemiddelde(tarieven.slice(-1)),
+    gemiddelde: gemiddelde(tarieven),
+  };
 }
 
 function vergelijk(berekening: Berekening | undefined, aanbod: unknown): AanbodVergelijking {
   const { tariefPerEtmaal, bouwstenen: delen } = (aanbod ?? {}) as Partial<Aanbod>;
   const geboden = eindig(tariefPerEtmaal);
   const onze = berekening ? metTarief(berekening, []).bouwstenenNiveau : [];
-  const bouwstenen = BOUWSTENEN.slice(0, 10).map(({ nummer }, index) => {
+  const bouwstenen = TIEN.map(({ nummer }, index) => {
     const ons = onze[index]?.perEtmaal ?? null;
     const aanbod = eindig(delen?.[nummer]);
     return { nummer, ons, aanbod, verschil: ons === null || aanbod === null ? null : opCentenOfNull(min(aanbod, ons)) };
   });
-  if (!berekening || geboden === null) {
-    return { verschil: null, verschilAandeel: null, dekking: null, marge: null, bouwstenen };
-  }
-  const { niveau, tarief } = berekening;
-  const verschil = min(geboden, tarief);
+  const bij = (som: (berekening: Berekening, geboden: number) => Breuk | null): Breuk | null =>
+    berekening && geboden !== null ? som(berekening, geboden) : null;
+  const verschil = bij(({ tarief }, geboden) => min(geboden, tarief));
   return {
     verschil: opCentenOfNull(verschil),
-    verschilAandeel: tarief.t === 0n ? null : getalOfNull(deel(verschil, tarief)),
-    dekking: niveau.s9.t === 0n ? null : getalOfNull(deel(maal(geboden, niveau.etmalen), niveau.s9)),
-    marge: getalOfNull(margeBij(berekening.invoer, niveau, geboden)),
+    verschilAandeel: getalOfNull(bij(({ tarief }, geboden) => deel(min(geboden, tarief), tarief))),
+    dekking: getalOfNull(bij(({ niveau: { s9, etmalen } }, geboden) => deel(maal(geboden, etmalen), s9))),
+    marge: getalOfNull(bij(({ invoer, niveau }, geboden) => margeBij(invoer, niveau, geboden))),
     bouwstenen,
   };
 }
-
-const eindig = (waarde: unknown): number | null => (Number.isFinite(waarde) ? (waarde as number) : null);

@@ -3,6 +3,7 @@
 
 import { isObject } from '../json.js';
 import { leesOp, stappen, zetOp } from '../json-pointer.js';
+import { afwezig, rijenOp } from './ingevuld.js';
 import { RECHTSVORMEN } from './invoer-vorm.js';
 import { probeer } from './probeer.js';
 import type { Gedeeltelijk, Herkomst, JsonPointer, TariefInvoer } from './tarief-invoer.js';
@@ -11,7 +12,6 @@ import type { Tarievenset, Verzorgingsbedrag } from './tarievenset.js';
 type Halve = Gedeeltelijk<TariefInvoer>;
 
 const GROEPEN = '/verzorging/groepen';
-const leeg = (waarde: unknown): boolean => waarde === undefined || waarde === null;
 
 /**
  * De invoer, aangevuld met de cijfers van `tarievenset` die erop passen, met `tarievenset: { naam, datum }` en `herkomst`.
@@ -31,21 +31,19 @@ function aangevuld(begin: Halve, set: Tarievenset): Halve {
     if (bron) herkomst[pad] = bron;
   };
 
-  const gegeven: unknown = leesOp(begin, GROEPEN);
-  const eigenGroepen = !leeg(gegeven) && !(Array.isArray(gegeven) && gegeven.length === 0);
+  const gegeven: unknown = leesOp(begin, GROEPEN) ?? [];
+  const eigenGroepen = !Array.isArray(gegeven) || gegeven.length > 0;
   for (const [pad, cijfer] of Object.entries(cijfers)) {
-    if (leeg(cijfer.waarde) || !leeg(leesOp(document, pad)) || !past(document, begin, pad)) continue;
+    if (afwezig(cijfer.waarde) || !afwezig(leesOp(document, pad)) || !past(document, begin, pad)) continue;
     if (pad.startsWith(GROEPEN) && eigenGroepen) continue;
     // Wie de vervanging zelf regelt heeft geen betaalde vervangingsdagen: de som laat er dan geen toe.
-    if (pad === '/vervanging/dagenPerJaar' && leesOp(document, '/inkomen/vervangingGeregeldDoor') === 'ouders')
-      vul(pad, 0);
-    else vul(pad, cijfer.waarde, cijfer.herkomst);
+    const zelf = pad === '/vervanging/dagenPerJaar' && leesOp(document, '/inkomen/vervangingGeregeldDoor') === 'ouders';
+    vul(pad, zelf ? 0 : cijfer.waarde, zelf ? null : cijfer.herkomst);
   }
   if (eigenGroepen) {
     // Een leeftijdsgroep zonder bedrag krijgt dat van haar leeftijd.
-    const groepen: unknown = leesOp(document, GROEPEN);
-    for (const [index, groep] of (Array.isArray(groepen) ? (groepen as unknown[]) : []).entries()) {
-      if (!isObject(groep) || !leeg(groep['bedragPerDag'])) continue;
+    for (const [index, groep] of rijenOp(document, GROEPEN).entries()) {
+      if (!isObject(groep) || !afwezig(groep['bedragPerDag'])) continue;
       const bedrag = verzorgingsbedrag(verzorging, document.peiljaar, groep['leeftijdsgroep']);
       if (bedrag) vul(`${GROEPEN}/${index}/bedragPerDag`, bedrag.bedragPerDag, bedrag.herkomst);
     }
@@ -53,7 +51,7 @@ function aangevuld(begin: Halve, set: Tarievenset): Halve {
     // De ene groep van de set geldt voor zoveel jeugdigen als er plaatsen zijn.
     vul(`${GROEPEN}/0/aantal`, document.plaatsen);
   }
-  const eigen = isObject(document.herkomst) ? document.herkomst : {};
+  const eigen = isObject(document.herkomst) && document.herkomst;
   return { ...document, tarievenset: { naam, datum }, herkomst: { ...eigen, ...herkomst } } as Halve;
 }
 
@@ -72,11 +70,11 @@ function past(document: Halve, begin: Halve, pad: JsonPointer): boolean {
   // `null` is hier een keuze (geen), geen gat.
   if (naam === 'zorgzwaarte') return begin.zorgzwaarte === undefined;
   if (naam === 'gelieerdeOrganisatie' && begin.gelieerdeOrganisatie === null) return false;
-  if (veld && !leeg(blok) && !isObject(blok)) return false;
+  if (veld && !afwezig(blok) && !isObject(blok)) return false;
   if (!/^(inkomen|overhead|gelieerdeOrganisatie)$/.test(naam) || veld === 'wijze') return true;
   const { wijze, [ANDERE_FTE[veld] ?? '']: andereFte } = (blok ?? {}) as Record<string, unknown>;
   const metBedrag = wijze === 'bedrag' || wijze === 'jaarinkomen';
-  return !leeg(wijze) && metBedrag === (veld === 'bedragPerJaar') && leeg(andereFte);
+  return !afwezig(wijze) && metBedrag === (veld === 'bedragPerJaar') && afwezig(andereFte);
 }
 
 /** Het bedrag voor een leeftijdsgroep in een jaar, als de set dat kent. */
@@ -110,11 +108,10 @@ interface Setbedrag {
 function setbedragen(invoer: Halve, peiljaar: unknown, { verzorging }: Tarievenset): Setbedrag[] {
   return (invoer.verzorging?.groepen ?? []).flatMap((groep, index) => {
     const { leeftijdsgroep, bedragPerDag } = groep;
-    const pad = `/verzorging/groepen/${index}/bedragPerDag`;
-    const vanSet = verzorging?.some(
-      (bedrag) => bedrag.leeftijdsgroep === leeftijdsgroep && bedrag.bedragPerDag === bedragPerDag,
-    );
-    const bedrag = vanSet && bedragVanJaar(verzorging ?? [], peiljaar, leeftijdsgroep);
+    const pad = `${GROEPEN}/${index}/bedragPerDag`;
+    const bekend = (verzorging ?? []).filter((bedrag) => bedrag.leeftijdsgroep === leeftijdsgroep);
+    const vanSet = bekend.some((bedrag) => bedrag.bedragPerDag === bedragPerDag);
+    const bedrag = vanSet && bedragVanJaar(bekend, peiljaar, leeftijdsgroep);
     return bedrag && invoer.herkomst?.[pad]?.status !== 'eigen' ? [{ pad, bedrag }] : [];
   });
 }

@@ -2,13 +2,13 @@
 // Alleen SVG-attributen en klassen: dat mag onder een streng beleid. Wat hier aangewezen wordt verwerkt het element.
 
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { KWALITEITEN, PERSOONSOORTEN, RINGEN } from '../../domein/dossier/codes.js';
+import { KWALITEITEN, PERSOONSOORTEN } from '../../domein/dossier/codes.js';
 import type { Band, Persoon } from '../../domein/dossier/dossier.js';
 import { paar } from '../../domein/netwerk/lezen.js';
-import { MIDDEN } from '../../domein/netwerk/loop-over-kaart.js';
-import { plaats, type Plek } from '../../domein/netwerk/plaats.js';
+import { MIDDEN, plaats, type Plek } from '../../domein/netwerk/plaats.js';
 import { type Kaartverdeling, verdeelKaart } from '../../domein/netwerk/verdeel-kaart.js';
 import { kop } from '../../scherm/kop.js';
+import type { Bezig, Kaartstand } from './basis.js';
 import {
   actieknop,
   naamVan,
@@ -26,7 +26,7 @@ import {
 
 /** De kaart is een vierkant; de namen van de sectoren staan eromheen. */
 export const ZIJDE = 800;
-const HALF = ZIJDE / 2;
+export const HALF = ZIJDE / 2;
 const BUITEN_X = 200;
 const BUITEN_Y = 60;
 
@@ -48,7 +48,7 @@ export function maakTekening({ personen: nu, dossier, vergelijking }: Weergave):
 }
 
 /** De grenzen tussen de ringen, van binnen naar buiten: halverwege twee rijen. */
-function grenzen({ banden }: Kaartverdeling): readonly (readonly [Persoon['ring'], number])[] {
+export function grenzen({ banden }: Kaartverdeling): readonly (readonly [Persoon['ring'], number])[] {
   const lijst = [...banden];
   return lijst.slice(0, -1).map(([ring, rijen], index) => {
     const eerste = lijst[index + 1]?.[1][0]?.straal ?? 1;
@@ -56,29 +56,20 @@ function grenzen({ banden }: Kaartverdeling): readonly (readonly [Persoon['ring'
   });
 }
 
-/** De ring en de sector van een punt op de kaart. */
-export function vakOp(
-  { verdeling }: Tekening,
-  x: number,
-  y: number,
-): { readonly ring: Persoon['ring']; readonly sector: Persoon['sector'] } {
-  const straal = Math.hypot(x - HALF, y - HALF);
-  const hoek = Math.atan2(y - HALF, x - HALF);
-  const [sector = null] =
-    [...verdeling.bogen].find(([, { midden, breedte }]) => {
-      const af = Math.abs(Math.atan2(Math.sin(hoek - midden), Math.cos(hoek - midden)));
-      return breedte > 0 && af <= breedte / 2;
-    }) ?? [];
-  return { ring: grenzen(verdeling).find(([, grens]) => straal <= grens)?.[0] ?? null, sector };
+/** Wat er nog aangewezen moet worden; leeg als er niets bezig is. */
+export function bezigTekst(w: Weergave, bezig: Bezig | null): string {
+  const persoon = bezig && w.personen.find(({ id }) => id === bezig.id);
+  return persoon ? w.t.tekst(`kaart.bezig.${bezig.soort}`, { naam: naamVan(w, persoon) }) : '';
 }
 
 export function kaartSjabloon(
   w: Weergave,
   tekening: Tekening,
-  { actief, bezig, vergroting }: { readonly actief: string; readonly bezig: string; readonly vergroting: number },
+  { actief, bezig: aanTeWijzen, vergroting }: Pick<Kaartstand, 'actief' | 'bezig' | 'vergroting'>,
 ): TemplateResult {
   const { t } = w;
   const { verdeling, plekken, personen } = tekening;
+  const bezig = bezigTekst(w, aanTeWijzen);
   const plek = new Map(plekken.map((punt) => [punt.id, punt]));
   const ruim = Math.min(1, (verdeling.afstand * HALF) / 44);
   // Een naam ligt boven elke figuur. Zijn het er te veel, dan hoort de naam bij de figuur die aangewezen wordt.
@@ -273,9 +264,4 @@ function legendaSjabloon({ t, dossier, vergelijking, leestZelf }: Weergave): Tem
     </ul>
     <p class="hulp">${t.tekstAan('legenda.kindband', leestZelf)}</p>
   </details>`;
-}
-
-/** De ring in de volgorde van de toetsen 1, 2 en 3. */
-export function ringBijToets(toets: string): Persoon['ring'] | undefined {
-  return toets === '0' ? null : RINGEN.find((ring) => String(ring) === toets);
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
-import { KWALITEITEN, RINGEN } from '../../domein/dossier/codes.js';
+import { KWALITEITEN } from '../../domein/dossier/codes.js';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { actie, invoer } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
@@ -15,7 +15,6 @@ import {
   naamVan,
   relatieVan,
   ringopties,
-  sectorNaam,
   sectoropties,
   verschillenVan,
   type Weergave,
@@ -28,29 +27,6 @@ export interface Volgorde {
   readonly kolom: Kolom | '';
   readonly omgekeerd: boolean;
   readonly ids: readonly string[];
-}
-
-// Waarop gesorteerd wordt: het woord dat er staat, of het getal.
-function waarde(w: Weergave, persoon: Persoon, kolom: Kolom): string | number {
-  const { t } = w;
-  if (kolom === 'naam') return naamVan(w, persoon);
-  if (kolom === 'relatie') return relatieVan(t, persoon);
-  if (kolom === 'soort') return t.tekst(`soort.${persoon.soort}`);
-  if (kolom === 'sector') return sectorNaam(w, persoon.sector);
-  if (kolom === 'ring') return persoon.ring || RINGEN.length + 1;
-  if (kolom === 'band') return persoon.band ? KWALITEITEN.indexOf(persoon.band) : KWALITEITEN.length;
-  return kolom === 'steun' ? functiesVan(t, persoon) : kent(w, persoon.id);
-}
-
-/** Sorteert op een kolom; nog een keer dezelfde kolom draait de volgorde om. */
-export function sorteer(w: Weergave, kolom: Kolom, vorige: Volgorde): Volgorde {
-  const omgekeerd = vorige.kolom === kolom && !vorige.omgekeerd;
-  const vergelijker = new Intl.Collator(w.t.taal, { numeric: true });
-  const ids = w.personen
-    .map((persoon) => [persoon.id, String(waarde(w, persoon, kolom))] as const)
-    .sort(([, een], [, ander]) => vergelijker.compare(een, ander) * (omgekeerd ? -1 : 1))
-    .map(([id]) => id);
-  return { kolom, omgekeerd, ids };
 }
 
 // Wie er na het sorteren bij kwam staat achteraan.
@@ -127,7 +103,7 @@ function rijSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   };
   return html`<tr role="row" class=${id === w.gekozen ? 'gekozen' : ''} part="persoon">
     <th role="rowheader" scope="row">
-      <button type="button" class="naam" aria-expanded=${id === w.gekozen} ${actie(doe.persoon, 'openen', id)}>
+      <button type="button" class="naam" aria-expanded=${id === w.gekozen} ${actie(doe, 'openen', id)}>
         ${naam}${steunfiguur ? html`<span role="img" aria-label=${t.tekst('legenda.ster')}> ★</span>` : nothing}
       </button>
       ${verantwoordelijk ? html`<span class="hulp">${t.tekst('legenda.verantwoordelijk')}</span>` : nothing}
@@ -143,9 +119,9 @@ function rijSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
       ${bevatBsn(persoon.naam) ? html`<span class="bericht">${t.tekst('melding.lijkt-bsn')}</span>` : nothing}
     </th>
     ${cel('relatie', relatieVan(t, persoon))} ${cel('soort', t.tekst(`soort.${soort}`))}
-    ${cel('sector', kies('sector', invoer(doe.persoon, 'zetSector', id), sector, sectoropties(w)))}
-    ${cel('ring', kies('ring', invoer(doe.persoon, 'zetRing', id), ring, ringopties(w)))}
-    ${cel('band', kies('band', invoer(doe.persoon, 'zetCode', id, 'band'), band, codeopties(t, 'band.', KWALITEITEN)))}
+    ${cel('sector', kies('sector', invoer(doe, 'zetSector', id), sector, sectoropties(w)))}
+    ${cel('ring', kies('ring', invoer(doe, 'zetRing', id), ring, ringopties(w)))}
+    ${cel('band', kies('band', invoer(doe, 'zetCode', id, 'band'), band, codeopties(t, 'band.', KWALITEITEN)))}
     ${cel('steun', functiesVan(t, persoon))}
     ${cel('kent', kent(w, id) ? t.meervoud('mensen', kent(w, id)) : t.tekst('woorden.niemand'))}
   </tr>`;

@@ -3,11 +3,11 @@
 import type { Dossier, Moment, Netwerkwaarde } from '../../domein/dossier/dossier.js';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import { type Naamwijze, zichtbaarVoor } from '../../domein/netwerk/namen.js';
-import { vergelijkMomenten } from '../../domein/netwerk/vergelijk-momenten.js';
 import { vandaag } from '../../ui/vandaag.js';
-import type { KaartActies } from './kaart-acties.js';
+import type { Kaartstand } from './basis.js';
+import type { Kaartdelen } from './delen.js';
 import type { Vertaler } from './teksten.js';
-import { pastBij, type Vergelijking, type Weergave } from './weergave.js';
+import { pastBij, type Weergave } from './weergave.js';
 
 /** Wat de pagina of de bezoeker koos. */
 export interface Kijkkeuzes {
@@ -25,7 +25,8 @@ export function maakWeergave(
   dossier: Dossier,
   netwerk: Netwerkwaarde,
   { wijze, lezer, moment, vergelijkMet, aanspreekvorm, kopniveau, alleenLezen }: Kijkkeuzes,
-  doe: KaartActies,
+  stand: Kaartstand,
+  delen: Kaartdelen,
   geschiedenis: DossierStore,
 ): Weergave {
   // Een moment zonder id is niet te kiezen.
@@ -34,7 +35,7 @@ export function maakWeergave(
   const nu = zichtbaarVoor(toon ?? dossier, lezer, dossier);
   return {
     t,
-    doe,
+    doe: delen.doe,
     kopniveau,
     geschiedenis,
     dossier,
@@ -43,9 +44,10 @@ export function maakWeergave(
     wijze,
     lezer,
     leestZelf: isZelf(lezer, dossier.onderwerp.soort, aanspreekvorm),
-    gekozen: doe.persoon.gekozen,
-    past: pastBij(doe.bekijk),
-    vergelijking: toen && toen !== toon ? vergelijk(t, dossier, lezer, toen, toon, nu) : null,
+    gekozen: stand.gekozen,
+    bekijk: stand.bekijk,
+    past: pastBij(stand.bekijk),
+    vergelijking: (toen && toen !== toon && delen.vergelijken?.vergelijk(t, dossier, lezer, toen, toon, nu)) || null,
     vast: alleenLezen || toon !== undefined,
     vandaag: vandaag(),
   };
@@ -55,20 +57,4 @@ export function maakWeergave(
 function isZelf(lezer: string, soort: string | null | undefined, aanspreekvorm: 'u' | 'je'): boolean {
   const jong = (wie: string | null | undefined): boolean => wie === 'kind' || wie === 'jongere';
   return lezer === '' ? aanspreekvorm === 'je' : lezer === soort || (jong(lezer) && jong(soort));
-}
-
-function vergelijk(
-  t: Vertaler,
-  dossier: Dossier,
-  lezer: string,
-  toen: Moment,
-  toon: Moment | undefined,
-  nu: ReturnType<typeof zichtbaarVoor>,
-): Vergelijking {
-  const noem = (moment: Moment | undefined): string =>
-    moment ? moment.naam || t.datum(moment.datum) : t.tekst('moment.nu');
-  const oud = zichtbaarVoor(toen, lezer, dossier);
-  const verschil = vergelijkMomenten(oud, nu);
-  const weg = oud.personen.filter(({ id }) => verschil.weg.includes(id));
-  return { verschil, weg, toen: oud, van: noem(toen), naar: noem(toon) };
 }

@@ -28,14 +28,6 @@ export const styles = css`
 
   .knoppen,
   .balk,
-  .bandrij {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_stap) calc(2 * var(--_stap));
-    align-items: end;
-    margin-block-end: calc(2 * var(--_stap));
-  }
-
   .balk > label:not(.keuze) {
     flex: 1 1 10em;
     max-inline-size: 22em;
@@ -58,54 +50,14 @@ export const styles = css`
     display: none;
   }
 
-  .paneel {
-    padding: var(--_binnen);
-    border: var(--_lijn);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_hoek-kaart);
-    background: var(--_kaart);
-  }
-
-  .paneel > div,
-  .paneel fieldset {
-    display: grid;
-    gap: calc(1.5 * var(--_stap));
-  }
-
-  .paneel fieldset {
-    padding-block: calc(1.5 * var(--_stap));
-    border-block-start: var(--_lijn);
-  }
-
-  .paneel .velden {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-  }
-
-  .paneel .knoppen {
-    display: flex;
-    margin: 0;
-  }
-
   .bandrij {
     max-inline-size: none;
     margin: 0;
     padding-block: calc(0.8 * var(--_stap));
   }
 
-  .bandrij label {
-    flex: 0 1 16em;
-  }
-
   textarea {
     max-inline-size: 100%;
-  }
-
-  dl div {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0 calc(3 * var(--_stap));
-    padding-block: calc(0.8 * var(--_stap));
-    border-block-end: var(--_lijn);
   }
 
   dt,
@@ -365,10 +317,6 @@ export const styles = css`
       grid-column: 1;
     }
 
-    dl div {
-      grid-template-columns: 15em minmax(0, 1fr);
-    }
-
     .kaartvak .legenda {
       grid-area: 3 / 2 / span 3;
     }
@@ -575,7 +523,6 @@ export const styles = css`
     }
 
     tr,
-    dl div,
     svg {
       break-inside: avoid;
     }

@@ -1,28 +1,28 @@
-import type { TemplateResult } from 'lit';
+import { nothing, render, type TemplateResult } from 'lit';
 import { LEZERS } from '../../domein/dossier/codes.js';
 import type { Netwerkwaarde } from '../../domein/dossier/dossier.js';
 import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesNetwerk } from '../../domein/dossier/lees-dossier.js';
-import { isLeeg } from '../../domein/dossier/vorm.js';
-import { NAAMWIJZEN, type Naamwijze, zichtbaarVoor } from '../../domein/netwerk/namen.js';
+import { NAAMWIJZEN, type Naamwijze } from '../../domein/netwerk/namen.js';
+import { MIDDEN } from '../../domein/netwerk/plaats.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import type { Keuze } from '../../scherm/scherm-element.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
-import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { tabelStyles } from '../../ui/tabel.styles.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
-import { Kaarthand } from './kaarthand.js';
-import { KaartActies } from './kaart-acties.js';
+import { beginstand, type Kaartplek } from './basis.js';
+import { Kaartdelen } from './delen.js';
+import { Focuszetter } from './focuszetter.js';
+import { kaartfouten } from './fouten.js';
+import { Kaartmidden } from './kaartmidden.js';
 import { kaartscherm } from './kaartscherm.js';
 import { maakTekening, type Tekening } from './kaart.js';
 import { maakWeergave } from './maak-weergave.js';
 import { styles } from './netwerk-kaart.styles.js';
-import { Opdrachten } from './opdrachten.js';
-import { TEKSTEN, type TekstSleutel } from './teksten.js';
-import { Toetsen } from './toetsen.js';
+import { TEKSTEN, type Tekstdeelnaam, type TekstSleutel } from './teksten.js';
 import type { Weergave } from './weergave.js';
 import { WEERGAVEN } from './werkbalk.js';
 
@@ -63,53 +63,37 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
     'vergelijk-met': {},
   };
 
-  protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
-  readonly #opdrachten = new Opdrachten({
+  protected override readonly t = new VertaalController<TekstSleutel, Tekstdeelnaam>(this, TEKSTEN);
+  readonly #plek: Kaartplek = {
+    stand: beginstand(),
     store: () => this.delen.store,
-    weergave: () => this.#weergave(),
-    zeg: (tekst) => this.voorlezer.leesVoor(tekst),
-    meld: (wat, id) => this.meld('netwerk-gewijzigd', { wat, id }),
-  });
-  readonly #hand = new Kaarthand(this, {
     weergave: () => this.#weergave(),
     tekening: () => this.#tekening,
-    opdrachten: this.#opdrachten,
     handel: (doe) => this.handel(doe),
-    toonKaart: () => this.weergave === 'lijst' && this.kies('weergave', 'beide'),
-    open: (id) => this.#doe.persoon.open(id),
-    zeg: (tekst) => this.voorlezer.leesVoor(tekst),
-    magSlepen: () => !this.uitgeschakeld,
-  });
-  readonly #doe: KaartActies = new KaartActies({
-    store: () => this.delen.store,
-    weergave: () => this.#weergave(),
-    opdrachten: this.#opdrachten,
-    hand: this.#hand,
     kies: (naam, waarde) => this.kies(naam, waarde),
-    meld: (naam, id) => this.meld(naam, { id }),
+    toonKaart: () => this.weergave === 'lijst' && this.kies('weergave', 'beide'),
+    meld: (naam, detail) => this.meld(naam, detail),
     zeg: (tekst) => this.voorlezer.leesVoor(tekst),
     vind: (selector) => this.vind(selector),
     metFocus: () => this.shadowRoot?.activeElement ?? null,
-    focus: (selector) => zetFocus(this, selector),
+    focus: (selector) => void this.#focus.zet(selector),
+    magWijzigen: () => !this.uitgeschakeld,
     drukAf: () => this.drukAf(),
     ververs: () => this.requestUpdate(),
+    herteken: () => {
+      render(nothing, this.renderRoot, this.renderOptions);
+      this.requestUpdate();
+    },
     getekend: () => this.updateComplete,
     document: () => this.ownerDocument,
-  });
-  readonly #toetsen = new Toetsen({
-    weergave: () => this.#weergave(),
-    tekening: () => this.#tekening,
-    opdrachten: this.#opdrachten,
-    hand: this.#hand,
-    doe: () => this.#doe,
-    focus: (selector) => zetFocus(this, selector),
-    zeg: (tekst) => this.voorlezer.leesVoor(tekst),
-  });
+  };
+  readonly #kaartdelen = new Kaartdelen(this, this.#plek, this.t);
+  readonly #focus = new Focuszetter(this);
   #tekening: Tekening | null = null;
-  #gecentreerd = -1;
 
   constructor() {
     super(['onderwerp', 'personen', 'banden', 'momenten', 'indeling']);
+    this.addController(new Kaartmidden(this.#plek));
   }
 
   /**
@@ -169,7 +153,7 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
 
   override disconnectedCallback(): void {
     // Loslaten of aanwijzen komt hier niet meer aan.
-    this.#hand.stop();
+    this.#kaartdelen.handelen?.hand.stop();
     super.disconnectedCallback();
   }
 
@@ -183,7 +167,7 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
 
   protected override opWijziging({ aanleiding }: Dossierwijziging): void {
     if (aanleiding !== 'vervangen') return;
-    this.#doe.begin();
+    this.#kaartdelen.begin();
     this.foutstand.wis();
   }
 
@@ -197,58 +181,50 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   }
 
   protected override willUpdate(): void {
-    if (this.#hand.isBezig && (this.uitgeschakeld || this.#weergave().vast)) this.#hand.stop();
+    const { hand } = this.#kaartdelen.handelen ?? {};
+    if (hand?.isBezig && (this.uitgeschakeld || this.#weergave().vast)) hand.stop();
   }
 
   protected override render(): TemplateResult {
     const w = this.#weergave();
-    this.#hand.controleer(w);
+    const { stand } = this.#plek;
+    // Wie er niet meer is, is ook niet meer aan de beurt.
+    if (!w.personen.some(({ id }) => id === stand.actief)) stand.actief = MIDDEN;
     this.#tekening = maakTekening(w);
-    const scherm = kaartscherm(w, this.#tekening, {
+    const scherm = kaartscherm(w, this.#tekening, stand, this.#kaartdelen, {
       weergave: this.weergave,
       moment: this.moment,
       vergelijkMet: this.vergelijkMet,
       alleenLezen: this.readonly,
       foutoverzicht: this.foutoverzicht(),
       links: this.linklijst(),
-      bezig: this.#hand.bezigTekst(w),
-      actief: this.#hand.actief,
     });
     return this.kader(scherm.inhoud, { titel: this.t.tekstAan('titel', w.leestZelf), papier: scherm.papier });
   }
 
-  // Past de kaart er niet in één keer op, dan staat het midden in beeld en niet de linkerrand.
-  protected override updated(): void {
-    const schuif = this.vind('.kaartvak .schuif');
-    const nu = schuif ? this.#doe.vergroting : -1;
-    if (this.#gecentreerd === nu) return;
-    this.#gecentreerd = nu;
-    if (schuif) schuif.scrollLeft = (schuif.scrollWidth - schuif.clientWidth) / 2;
+  // Wie op het scherm wacht, wacht ook op het deel dat de bezoeker net opende.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let klaar: boolean;
+    do {
+      klaar = await super.getUpdateComplete();
+      await this.#kaartdelen.rust();
+    } while (this.isUpdatePending);
+    return klaar;
   }
 
   #weergave(): Weergave {
     const { dossier, store } = this.delen;
     const { namen: wijze, lezer, moment, vergelijkMet, aanspreekvorm, kopniveau, readonly: alleenLezen, t } = this;
     const keuzes = { wijze, lezer, moment, vergelijkMet, aanspreekvorm, kopniveau, alleenLezen };
-    return maakWeergave(t, dossier, this.waarde(), keuzes, this.#doe, store);
+    return maakWeergave(t, dossier, this.waarde(), keuzes, this.#plek.stand, this.#kaartdelen, store);
   }
 
   protected override opToets(gebeurtenis: KeyboardEvent): void {
-    this.handel(() => {
-      if (!this.uitgeschakeld && this.#toetsen.druk(gebeurtenis)) gebeurtenis.preventDefault();
-    });
+    if (!this.uitgeschakeld) this.handel(() => this.#kaartdelen.toets(gebeurtenis));
   }
 
-  /** Wat er niet klopt, met het id van wie het is; leeg als er nog niemand is. Om wie verborgen is kan deze lezer niets doen. */
   protected override schermfouten(): readonly Schermfout[] {
-    const { t } = this;
-    const { dossier } = this.delen;
-    if (this.required && !dossier.personen?.length) {
-      return [{ pad: '/naam', tekst: t.tekst('melding.persoon-ontbreekt'), ontbreekt: true }];
-    }
-    return zichtbaarVoor(dossier, this.lezer)
-      .personen.filter(({ naam }) => isLeeg(naam))
-      .map(({ id }) => ({ pad: '/naam', id, tekst: `${t.tekst('veld.naam')}: ${t.tekst('melding.veld-ontbreekt')}` }));
+    return kaartfouten(this.t, this.delen.dossier, this.lezer, this.required);
   }
 
   protected override ankerVan(): HTMLElement | null {
@@ -258,7 +234,10 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   protected override gaNaarFout({ id = '' }: Schermfout): void {
     // Verbeteren kan alleen in het netwerk van nu.
     this.kies('moment', '');
-    if (id) this.#doe.persoon.open(id);
-    zetFocus(this, id ? '#veld-naam' : '#naam');
+    if (!id) return this.#plek.focus('#naam');
+    this.#kaartdelen.roep(({ doe, basis }) => {
+      doe.open(id);
+      basis.focus('#veld-naam');
+    });
   }
 }

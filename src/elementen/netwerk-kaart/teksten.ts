@@ -10,8 +10,47 @@ export const TEKSTEN = tekstpakket({
     je: () => import('../../teksten/je/netwerk-kaart/begin.js'),
     en: () => import('../../teksten/en/netwerk-kaart/begin.js'),
   },
+  handelen: {
+    stammen: ['gedaan.', 'kaart.bezig.', 'persoon.'],
+    nl: () => import('../../teksten/nl/netwerk-kaart/handelen.js'),
+    en: () => import('../../teksten/en/netwerk-kaart/handelen.js'),
+  },
+  persoon: {
+    stammen: ['actie.', 'code.', 'contact.', 'kenmerk.', 'persoon.', 'reden.', 'richting.', 'toets.', 'veld.'],
+    nl: () => import('../../teksten/nl/netwerk-kaart/persoon.js'),
+    en: () => import('../../teksten/en/netwerk-kaart/persoon.js'),
+  },
+  woorden: {
+    stammen: ['actie.', 'doorvraag.', 'hiaat.', 'woorden.'],
+    nl: () => import('../../teksten/nl/netwerk-kaart/in-woorden.js'),
+    je: () => import('../../teksten/je/netwerk-kaart/in-woorden.js'),
+    en: () => import('../../teksten/en/netwerk-kaart/in-woorden.js'),
+  },
+  momenten: {
+    stammen: ['actie.', 'melding.', 'moment.'],
+    nl: () => import('../../teksten/nl/netwerk-kaart/momenten.js'),
+    je: () => import('../../teksten/je/netwerk-kaart/momenten.js'),
+    en: () => import('../../teksten/en/netwerk-kaart/momenten.js'),
+  },
+  vergelijken: {
+    stammen: ['verschil.'],
+    nl: () => import('../../teksten/nl/netwerk-kaart/vergelijken.js'),
+    en: () => import('../../teksten/en/netwerk-kaart/vergelijken.js'),
+  },
+  inrichten: {
+    stammen: ['actie.', 'inrichten.'],
+    nl: () => import('../../teksten/nl/netwerk-kaart/inrichten.js'),
+    en: () => import('../../teksten/en/netwerk-kaart/inrichten.js'),
+  },
+  meenemen: {
+    stammen: ['actie.', 'invoegen.', 'meenemen.', 'melding.'],
+    nl: () => import('../../teksten/nl/netwerk-kaart/meenemen.js'),
+    je: () => import('../../teksten/je/netwerk-kaart/meenemen.js'),
+    en: () => import('../../teksten/en/netwerk-kaart/meenemen.js'),
+  },
   concept: CONCEPTDEEL,
 });
 
 export type TekstSleutel = Sleutel<typeof TEKSTEN>;
-export type Vertaler = VertaalController<TekstSleutel>;
+export type Tekstdeelnaam = (typeof TEKSTEN)['vast'][number];
+export type Vertaler = VertaalController<TekstSleutel, Tekstdeelnaam>;

@@ -12,7 +12,7 @@ import type { Momentverschil } from '../../domein/netwerk/vergelijk-momenten.js'
 import { codetekst, tekstOfNiets, type Voorvoegsel } from '../../ui/codetekst.js';
 import type { Acties, Gegevens, Handeling } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
-import type { KaartActies } from './kaart-acties.js';
+import type { KaartActies } from './handelen/kaart-acties.js';
 import type { TekstSleutel, Vertaler } from './teksten.js';
 
 /** Een vergelijking met een eerder moment. */
@@ -45,6 +45,8 @@ export interface Weergave {
   readonly banden: readonly Band[];
   readonly wijze: Naamwijze;
   readonly gekozen: string;
+  /** Wie de bezoeker wil zien. */
+  readonly bekijk: string;
   /** Past iemand bij wat de bezoeker wil zien? */
   readonly past: (persoon: Persoon) => boolean;
   readonly vergelijking: Vergelijking | null;

@@ -51,7 +51,7 @@ export function werkbalkSjabloon(w: Weergave, keuzes: Keuzes): TemplateResult {
         w.wijze,
         NAAMWIJZEN.map((code) => [code, t.tekst(`namen.${code}`)]),
       )}
-      ${keuze(w, 'bekijk', doe.bekijk, bekijkopties(w))}
+      ${keuze(w, 'bekijk', w.bekijk, bekijkopties(w))}
       ${
         momenten.length === 0
           ? nothing

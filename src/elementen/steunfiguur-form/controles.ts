@@ -1,15 +1,16 @@
 // Wat er aan een persoon niet klopt, op de plekken van dit scherm, en hoe dat in het overzicht van fouten staat.
 
-import { DOELEN } from '../../domein/dossier/codes.js';
+import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
+import { type Code, DOELEN } from '../../domein/dossier/codes.js';
 import { type Controle, controleerPersoon, controleerToestemming } from '../../domein/dossier/controles.js';
-import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
+import type { Dossier, Persoon, Toestemming } from '../../domein/dossier/dossier.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
+import type { Vertaler } from './teksten.js';
+import { labelVan, naamOf, type Weergave } from './weergave.js';
 
-import { toestemmingVan } from './toestemming.js';
-import { labelVan } from './veld.js';
-import { naamOf, type Weergave } from './weergave.js';
+export type Doel = Code<typeof DOELEN>;
 
 /** Wat steun anders is staat bij elke ontvanger, en is op het scherm één vraag. */
 export function controlesVan(persoon: Persoon): readonly Controle[] {
@@ -34,8 +35,30 @@ export function controlesBijOpen(dossier: Dossier, persoon: Persoon): readonly C
   ];
 }
 
+/**
+ * De fouten bij wie er te zien is. Wie openstaat zonder dat er iets is ingevuld telt pas als de fouten getoond worden.
+ * @param open wie er openstaat
+ */
+export function foutenOpScherm(
+  w: Pick<Weergave, 't' | 'leestZelf' | 'dossier' | 'personen'>,
+  open: Persoon | undefined,
+  toontAlles: boolean,
+): readonly Schermfout[] {
+  const nieuw = open && toontAlles && !vindPersoon(w.dossier, open.id) ? [open] : [];
+  return [...w.personen, ...nieuw].flatMap((wie) =>
+    wie.id === open?.id
+      ? foutenVan(w, wie, controlesBijOpen(w.dossier, wie), true)
+      : foutenVan(w, wie, controlesVan(wie), false),
+  );
+}
+
+/** Er moet iemand zijn, en er is niemand. Dan gaat het om de naam; die staat pas in het overzicht als er iemand openstaat. */
+export function metMissend(t: Vertaler, [naam, ...rest]: readonly Schermfout[]): readonly Schermfout[] {
+  return [{ ...(naam ?? { pad: '/naam', tekst: t.tekst('melding.veld-ontbreekt') }), ontbreekt: true }, ...rest];
+}
+
 /** @param open staat deze persoon open? Dan hoeft zijn naam er niet voor. */
-export function foutenVan(
+function foutenVan(
   w: Pick<Weergave, 't' | 'leestZelf'>,
   persoon: Persoon,
   controles: readonly Controle[],
@@ -46,6 +69,23 @@ export function foutenVan(
     .map(({ pad, code }) => ({
       pad,
       id: persoon.id,
-      tekst: `${open ? '' : `${naamOf(w.t, persoon)}: `}${labelVan(w, pad)} ${codetekst(w.t, code, 'melding.')}`,
+      tekst: [open ? '' : `${naamOf(w.t, persoon)}:`, labelVan(w, pad), codetekst(w.t, code, 'melding.')]
+        .filter(Boolean)
+        .join(' '),
     }));
+}
+
+/**
+ * De toestemming die nu geldt voor een doel (en bij contactgegevens: voor een persoon), en waar zij staat.
+ * Dat is de laatste die is vastgelegd; is die er niet, dan een lege op de plek erna.
+ */
+export function toestemmingVan(
+  { toestemming }: Pick<Dossier, 'toestemming'>,
+  doel: Doel,
+  persoon: string,
+): { readonly plek: number; readonly nu: Toestemming } {
+  const lijst = toestemming ?? [];
+  const plek = lijst.findLastIndex((rij) => rij.doel === doel && (rij.persoon ?? persoon) === persoon);
+  const nieuw = doel === 'gegevens-steunfiguur' ? { doel, persoon } : { doel };
+  return plek < 0 ? { plek: lijst.length, nu: nieuw } : { plek, nu: lijst[plek] ?? nieuw };
 }

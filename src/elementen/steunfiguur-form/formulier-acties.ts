@@ -1,13 +1,11 @@
-// Alles wat een bezoeker in het formulier kan doen met een knop of een link. Invullen en doorvragen hebben elk hun eigen kamer.
+// Wat een bezoeker in het formulier kan doen met een knop of een link, zolang er nog niets opengaat: dan komt een deel dat later laadt.
 
 import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
 import { DOORVRAGEN } from '../../domein/dossier/codes.js';
-import type { Persoon } from '../../domein/dossier/dossier.js';
 import type { DossierStore, Dossierverzoek } from '../../domein/dossier/dossier-store.js';
+import { volgendeVraag, type Vraagcode } from '../../domein/dossier/doorvragen.js';
 import type { Foutstand } from '../../scherm/foutstand.js';
-import { volgendeVraag, type Vraagcode } from './doorvragen.js';
-import { Gesprek } from './gesprek.js';
-import { Invullen } from './invullen.js';
+import { OpenPersoon } from './open-persoon.js';
 import type { Weergave } from './weergave.js';
 
 export type Gedaan = 'bewaren' | 'annuleren' | 'verwijderen' | 'toevoegen' | 'ongedaan' | 'opnieuw';
@@ -24,7 +22,6 @@ export interface Formulierbasis {
   readonly meld: (naam: Gebeurtenis, id: string) => void;
   /** Vraagt de pagina of iets mag. */
   readonly mag: (naam: Gebeurtenis, id: string) => boolean;
-  readonly heeftFouten: (persoon: Persoon) => boolean;
   readonly toonFouten: () => void;
   /** Zet de focus zodra het scherm van na deze handeling er staat. */
   readonly focus: (selector: string) => void;
@@ -33,18 +30,30 @@ export interface Formulierbasis {
   readonly ververs: () => void;
 }
 
+/** De vraag die gesteld wordt, en wat daar nog niet van in de waarde staat. */
+export interface Vraagstand {
+  /** De vraag die nu gesteld wordt; na de laatste is er geen. */
+  readonly code: Vraagcode | null;
+  readonly antwoord: string;
+  /** Wie er bij deze vraag al gevonden is. */
+  readonly gevonden: readonly string[];
+  readonly opnieuwVragen: string;
+  /** Is er geprobeerd vast te leggen zonder een dag die nog komt? */
+  readonly fout: boolean;
+}
+
 export class FormulierActies {
   readonly #basis: Formulierbasis;
-  readonly invullen: Invullen;
-  readonly gesprek: Gesprek;
+  readonly open: OpenPersoon;
+  /** Waar het doorvragen is; `null` als er niet wordt doorgevraagd. */
+  vraagstand: Vraagstand | null = null;
   #begonnen = false;
   #teVerwijderen = '';
   #afdruk = '';
 
   constructor(basis: Formulierbasis) {
     this.#basis = basis;
-    this.invullen = new Invullen(basis, () => this.#opAnderScherm());
-    this.gesprek = new Gesprek(basis, this.invullen);
+    this.open = new OpenPersoon(basis, () => this.#opAnderScherm());
   }
 
   /** Van wie gevraagd is hem weg te halen. */
@@ -59,13 +68,13 @@ export class FormulierActies {
   /** Begint met een leeg scherm: de pagina gaf een andere waarde. */
   begin(): void {
     this.#begonnen = false;
-    this.gesprek.sluit();
-    this.invullen.sluit();
+    this.vraagstand = null;
+    this.open.sluit();
   }
 
   /** Is er nog niemand, dan staat er meteen iemand open om in te vullen. */
   nodigUit(): void {
-    if (!this.#begonnen && !this.invullen.persoon) this.invullen.open();
+    if (!this.#begonnen && !this.open.persoon) this.open.open();
   }
 
   neemOver(verzoek: Dossierverzoek): boolean {
@@ -81,9 +90,9 @@ export class FormulierActies {
   }
 
   openen(id: string): void {
-    this.#bezig();
-    this.gesprek.sluit();
-    this.invullen.open(id);
+    this.bezig();
+    this.vraagstand = null;
+    this.open.open(id);
     this.#basis.focus('#persoon-titel');
   }
 
@@ -91,27 +100,17 @@ export class FormulierActies {
     this.openen('');
   }
 
-  bewaren(): void {
-    this.#bezig();
-    this.invullen.bewaar();
-  }
-
-  annuleren(): void {
-    this.#bezig();
-    this.invullen.annuleer();
-  }
-
   /** Vraagt eerst; zonder id ziet de bezoeker ervan af. */
   verwijderen(id: string): void {
-    this.#bezig();
+    this.bezig();
     this.#teVerwijderen = id;
     this.#basis.focus(id ? '#weg' : '#lijst-titel');
   }
 
   verwijderJa(id: string): void {
     const { store, zeg, focus } = this.#basis;
-    this.#bezig();
-    if (this.invullen.persoon?.id === id) this.invullen.sluit();
+    this.bezig();
+    if (this.open.persoon?.id === id) this.open.sluit();
     this.#teVerwijderen = '';
     store().verwijderPersoon(id);
     // Zonder naam: wie weg is, is ook weg uit wat er voorgelezen wordt.
@@ -128,7 +127,7 @@ export class FormulierActies {
   }
 
   afdrukken(id: string): void {
-    this.#bezig();
+    this.bezig();
     this.#afdruk = id;
     this.#basis.ververs();
     this.#basis.drukAf();
@@ -139,27 +138,21 @@ export class FormulierActies {
     this.#basis.naarVraag(pad);
   }
 
-  rijErbij(lijst: string): void {
-    this.invullen.rijErbij(lijst);
-  }
-
-  rijWeg(rij: string): void {
-    this.invullen.rijWeg(rij);
-  }
-
   niemand(): void {
-    this.#bezig();
-    this.gesprek.stel(volgendeVraag(this.#basis.store().dossier));
+    this.vraagOpnieuw(volgendeVraag(this.#basis.store().dossier));
   }
 
-  vraagOpnieuw(code: Vraagcode): void {
-    this.#bezig();
-    this.gesprek.stel(code);
+  vraagOpnieuw(code: Vraagcode | null): void {
+    this.bezig();
+    // Wie al iets had ingevuld raakt dat niet kwijt: de persoon blijft staan in de lijst.
+    this.open.sluit();
+    this.vraagstand = { code, antwoord: '', gevonden: [], opnieuwVragen: '', fout: false };
+    this.#basis.focus('#vraag');
   }
 
   #terug(wat: 'ongedaan' | 'opnieuw'): void {
     const { store, zeg, focus } = this.#basis;
-    this.#bezig();
+    this.bezig();
     store()[wat]();
     zeg(wat);
     // De knop blijft staan als er meer terug te gaan is; anders is de tegenhanger er nu.
@@ -167,7 +160,8 @@ export class FormulierActies {
     focus(`[data-actie=${wat}]`);
   }
 
-  #bezig(): void {
+  /** De bezoeker doet iets: het scherm is niet meer dat van het begin, en het vel papier kan weg. */
+  bezig(): void {
     this.#begonnen = true;
     this.#afdruk = '';
   }

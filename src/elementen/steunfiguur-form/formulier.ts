@@ -3,9 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
 import { ongedaanKnoppen } from '../../scherm/ongedaan.js';
-import { niemandSjabloon } from './doorvragen.js';
 import { kopSjabloon } from './kop.js';
-import { isSteunfiguur, lijstSjabloon } from './lijst.js';
+import { isSteunfiguur, lijstSjabloon, niemandSjabloon } from './lijst.js';
 import { overzichtSjabloon } from './overzicht.js';
 import type { Weergave } from './weergave.js';
 

@@ -4,9 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { bevatBsn, teksten } from '../../domein/dossier/controles.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
-import { bladSjabloon } from './blad.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
+import { alsOpen } from '../../scherm/uitklapper.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { functiesVan, naamOf, type Weergave } from './weergave.js';
 
@@ -30,14 +30,14 @@ export function lijstSjabloon(w: Weergave): TemplateResult {
         ? nothing
         : html`<details>
             <summary>${t.tekst('lijst.anderen', { aantal: t.getal(anderen.length) })}</summary>
-            ${kaarten(anderen)}
+            ${alsOpen(() => kaarten(anderen))}
           </details>`
     }
   </section>`;
 }
 
 function kaart(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
-  const { t, doe, alleenLezen } = w;
+  const { t, doe, alleenLezen, delen } = w;
   const { id, relatie, relatieTekst, steunfiguur } = persoon;
   const wie = naamOf(t, persoon);
   const feiten = [
@@ -51,7 +51,7 @@ function kaart(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
     ${lijktBsn(persoon) ? html`<p class="bericht bericht--waarschuwing">${t.tekst('melding.lijkt-bsn')}</p>` : nothing}
     ${
       alleenLezen
-        ? bladSjabloon(w, persoon, 4)
+        ? delen.blad.deel?.bladSjabloon(w, persoon, 4)
         : weg
           ? html`<div class="opmerking">
               <p id="weg" tabindex="-1">${t.tekst('lijst.verwijder', { naam: wie })}</p>
@@ -78,4 +78,11 @@ function kaart(w: Weergave, persoon: Persoon, weg: boolean): TemplateResult {
 // Ook wat in één stap uit een vraag kwam, of van de pagina: het staat hier zonder dat iemand het veld opende.
 function lijktBsn(persoon: Persoon): boolean {
   return teksten(persoon).some(([, tekst]) => bevatBsn(tekst));
+}
+
+/** Wat er is vastgelegd nadat er niemand gevonden was. */
+export function niemandSjabloon({ t, dossier }: Weergave): TemplateResult | typeof nothing {
+  const { niemand, opnieuwVragen } = dossier.doorvragen ?? {};
+  if (!niemand) return nothing;
+  return html`<p class="opmerking">${t.tekst('doorvragen.vastgelegd', { datum: t.datum(opnieuwVragen) })}</p>`;
 }

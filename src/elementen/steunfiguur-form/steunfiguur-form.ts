@@ -1,15 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { BETROKKENEN } from '../../domein/dossier/codes.js';
-import type { Persoon, Steunfiguren } from '../../domein/dossier/dossier.js';
+import type { Steunfiguren } from '../../domein/dossier/dossier.js';
 import type { Dossierverzoek, Dossierwijziging } from '../../domein/dossier/dossier-store.js';
-import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
-import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
 import { type Gelezen, leesSteunfiguren } from '../../domein/dossier/lees-dossier.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { Concepthaak } from '../../scherm/concept-haak.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
-import { idVan, type Keuze } from '../../scherm/scherm-element.js';
+import type { Keuze } from '../../scherm/scherm-element.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { hostStyles } from '../../ui/host.styles.js';
@@ -17,18 +15,15 @@ import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { VERSIE } from '../../versie.js';
-import { afdrukSjabloon } from './blad.js';
-import { controlesVan, controlesBijOpen, foutenVan } from './controles.js';
-import { doorvragenSjabloon } from './doorvragen.js';
-import { FormulierActies } from './formulier-acties.js';
+import { foutenOpScherm, metMissend } from './controles.js';
+import { Delen } from './delen.js';
+import { FormulierActies, type Formulierbasis } from './formulier-acties.js';
 import { formulierSjabloon } from './formulier.js';
-import { invulSjabloon } from './invulling.js';
+import { toonVraag } from './naar-vraag.js';
+import { Papier } from './papier.js';
 import { styles } from './steunfiguur-form.styles.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
-import { deelVan } from './velden.js';
-import type { Invulling, Weergave } from './weergave.js';
-
-type Invuller = (typeof BETROKKENEN)[number];
+import { type Invuller, leeftijdVan, leestZelf, type Weergave, zichtbaarVoor } from './weergave.js';
 
 /**
  * Legt samen met een kind, jongere of ouder vast wie er is om op te steunen, en toetst dat in woorden aan de definitie van BGZJ.
@@ -63,7 +58,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
   }
 
   protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
-  readonly #doe = new FormulierActies({
+  readonly #basis: Formulierbasis = {
     store: () => this.delen.store,
     weergave: () => this.#weergave(),
     foutstand: this.foutstand,
@@ -71,13 +66,18 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     zeg: (wat, naam = '') => this.voorlezer.leesVoor(this.t.tekst(`gedaan.${wat}`, { naam })),
     meld: (naam, id) => this.meld(naam, { id }),
     mag: (naam, id) => this.vraagPagina(naam, { id }),
-    heeftFouten: (persoon) => controlesBijOpen(this.delen.dossier, persoon).some(({ ernst }) => ernst === 'fout'),
-    toonFouten: () => void this.#toonEnFocus(),
+    toonFouten: () => {
+      this.toonFouten();
+      void this.updateComplete.then(() => this.focusFouten());
+    },
     focus: (selector) => zetFocus(this, selector),
     drukAf: () => this.drukAf(),
-    naarVraag: (pad) => void this.updateComplete.then(() => this.#toonVeld(pad)),
+    naarVraag: (pad) => void toonVraag(this, this.#later, pad),
     ververs: () => this.requestUpdate(),
-  });
+  };
+  readonly #doe = new FormulierActies(this.#basis);
+  readonly #later = new Delen(this, this.t, this.#basis, this.#doe);
+  readonly #papier = new Papier(this, () => this.performUpdate());
   // In een dossier is het concept van het dossier.
   readonly #concept = new Concepthaak(this, () =>
     this.delen.eigen
@@ -180,7 +180,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     if (naam === 'persoon-id') this.#geopendOp = '';
     if (naam === 'leeftijd') {
       // De voorzet bij "voor wie" volgt de leeftijd, zolang er nog niets is ingevuld.
-      this.#doe.invullen.vergeetVoorzet();
+      this.#doe.open.vergeetVoorzet();
       if (nieuw && this.leeftijd === null) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
     }
     this.requestUpdate();
@@ -214,123 +214,89 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
   }
 
   protected override herstelBeginwaarde(): void {
-    this.#doe.invullen.draaiTerug();
+    this.#doe.open.draaiTerug();
     super.herstelBeginwaarde();
     this.#concept.zetTerug();
   }
 
   protected override willUpdate(): void {
-    const personen = this.#zichtbaar();
+    const personen = zichtbaarVoor(this.invuller, this.delen.dossier);
     const { persoonId: id } = this;
-    this.#doe.invullen.controleer(personen);
+    this.#doe.open.controleer(personen);
     if (id !== this.#geopendOp && personen.some((persoon) => persoon.id === id)) {
       this.#geopendOp = id;
-      this.#doe.invullen.open(id);
+      this.#doe.open.open(id);
     }
-    const leeg = personen.length === 0 && !this.delen.dossier.doorvragen?.niemand;
-    if (leeg) this.#doe.nodigUit();
+    if (personen.length === 0 && !this.delen.dossier.doorvragen?.niemand) this.#doe.nodigUit();
   }
 
   protected override render(): TemplateResult {
     const w = this.#weergave();
-    const { invullen, gesprek } = this.#doe;
+    const { vraagstand, afTeDrukken } = this.#doe;
+    const { persoon } = this.#doe.open;
+    // Op papier: wie met de knop gekozen is, of wie openstaat.
+    const vel = afTeDrukken || (this.#papier.wordtGedrukt && persoon?.id);
+    const opPapier = w.personen.find(({ id }) => id === vel);
     const delen = {
       foutoverzicht: this.foutoverzicht(),
-      gesprek: gesprek.stand ? doorvragenSjabloon(w, gesprek.stand) : nothing,
-      invulling: invullen.persoon ? invulSjabloon(this.#invulling(w, invullen.persoon)) : nothing,
+      gesprek: vraagstand && this.#later.gesprek.deel?.sjabloon(w, vraagstand),
+      invulling: persoon && this.#later.invullen.deel?.sjabloon(w, persoon),
       links: this.linklijst(),
     };
     return this.kader(formulierSjabloon(w, delen), {
       titel: this.t.tekstAan('titel', w.leestZelf),
-      papier: html`${afdrukSjabloon(w, this.#opPapier())}`,
+      papier: (opPapier && this.#later.blad.deel?.afdrukSjabloon(w, opPapier)) ?? nothing,
     });
   }
 
+  // Klaar is pas wat er ook echt staat: wie de focus zet of afdrukt wacht op wat er geopend werd.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const rust = await super.getUpdateComplete();
+    const { onderweg } = this.#later;
+    if (!onderweg) return rust;
+    await onderweg;
+    return this.getUpdateComplete();
+  }
+
   #weergave(): Weergave {
-    const { invullen, gesprek } = this.#doe;
+    const { open, vraagstand, teVerwijderen } = this.#doe;
+    const { delen, invuller } = this;
     return {
       t: this.t,
       doe: this.#doe,
+      delen: this.#later,
       kopniveau: this.kopniveau,
-      dossier: this.delen.dossier,
-      personen: this.#zichtbaar(),
+      dossier: delen.dossier,
+      personen: zichtbaarVoor(invuller, delen.dossier),
       vandaag: vandaag(),
-      leeftijd: this.#leeftijdNu(),
-      invuller: this.invuller,
-      leestZelf: this.#leestZelf,
+      leeftijd: leeftijdVan(this.leeftijd, delen.dossier),
+      invuller,
+      leestZelf: leestZelf(invuller, this.aanspreekvorm),
       alleenLezen: this.readonly,
-      geschiedenis: this.delen.store,
-      staatOpen: invullen.persoon !== undefined,
-      wordtDoorgevraagd: gesprek.stand !== null,
-      teVerwijderen: this.#doe.teVerwijderen,
+      geschiedenis: delen.store,
+      // Een knop die iets opent blijft staan tot het er is.
+      staatOpen: Boolean(open.persoon && this.#later.invullen.deel),
+      wordtDoorgevraagd: Boolean(vraagstand && this.#later.gesprek.deel),
+      teVerwijderen,
     };
-  }
-
-  #invulling(w: Weergave, persoon: Persoon): Invulling {
-    const getoond = controlesBijOpen(w.dossier, persoon).filter(({ pad }) => this.foutstand.isZichtbaar(pad));
-    return {
-      ...w,
-      persoon,
-      nieuw: this.#doe.invullen.isNieuw,
-      bij: (plek) => getoond.filter(({ pad }) => pad === plek),
-    };
-  }
-
-  // Wie met `je` wordt aangesproken zonder dat de pagina zegt wie invult, is het kind of de jongere.
-  get #leestZelf(): boolean {
-    return this.invuller === 'jongere' || (this.invuller === '' && this.aanspreekvorm === 'je');
-  }
-
-  // Wie voor deze invuller verborgen is staat niet op het scherm en niet op papier, maar blijft wel in de waarde.
-  #zichtbaar(): readonly Persoon[] {
-    const { invuller } = this;
-    return (this.delen.dossier.personen ?? []).filter(
-      ({ verbergVoor }) => !(verbergVoor as readonly string[] | null | undefined)?.includes(invuller),
-    );
-  }
-
-  #leeftijdNu(): Leeftijd | null {
-    const { leeftijd } = this;
-    if (leeftijd !== null) return { van: leeftijd, tot: leeftijd };
-    return leeftijdOp(this.delen.dossier.onderwerp.geboren, vandaag());
-  }
-
-  // Op papier: wie met de knop gekozen is, of wie openstaat.
-  #opPapier(): Persoon | undefined {
-    const id = this.#doe.afTeDrukken || this.#doe.invullen.persoon?.id;
-    return this.#zichtbaar().find((persoon) => persoon.id === id);
   }
 
   protected override antwoord(pad: string, veld: Invoerveld): void {
-    this.#doe.invullen.antwoord(pad, veld);
+    const { toestemming, invullen } = this.#later;
+    (pad.startsWith('/toestemming/') ? toestemming : invullen).deel?.antwoord(pad, veld);
   }
-
-  // Fouten
 
   #mistPersoon(): boolean {
     return this.required && !this.delen.dossier.personen?.length;
   }
 
-  // Wat bewaren en versturen tegenhoudt, met wie het betreft. Wie openstaat zonder dat er iets is ingevuld telt pas als de fouten getoond worden.
+  // Wacht nergens op: de pagina mag er altijd naar vragen. Hoe een vraag heet komt erbij als het er is.
   protected override schermfouten(): readonly Schermfout[] {
-    const { persoon } = this.#doe.invullen;
-    const { dossier } = this.delen;
-    const nieuw = persoon && this.foutstand.toontAlles && !vindPersoon(dossier, persoon.id) ? [persoon] : [];
-    const fouten = [...this.#zichtbaar(), ...nieuw].flatMap((wie) =>
-      foutenVan(
-        { t: this.t, leestZelf: this.#leestZelf },
-        wie,
-        wie.id === persoon?.id ? controlesBijOpen(dossier, wie) : controlesVan(wie),
-        wie.id === persoon?.id,
-      ),
-    );
-    if (!this.#mistPersoon()) return fouten;
-    // Is er niemand, dan gaat het om de naam; die staat pas in het overzicht als er iemand openstaat.
-    const [naam] = fouten;
-    return [
-      { ...(naam ?? { pad: '/naam', tekst: this.t.tekst('melding.veld-ontbreekt') }), ontbreekt: true },
-      ...fouten.slice(1),
-    ];
+    const w = { t: this.t, leestZelf: leestZelf(this.invuller, this.aanspreekvorm), dossier: this.delen.dossier };
+    const personen = zichtbaarVoor(this.invuller, w.dossier);
+    const fouten = foutenOpScherm({ ...w, personen }, this.#doe.open.persoon, this.foutstand.toontAlles);
+    this.#later.noem(fouten);
+    return this.#mistPersoon() ? metMissend(w.t, fouten) : fouten;
   }
 
   protected override ankerVan(fout: Schermfout): HTMLElement | null {
@@ -338,28 +304,12 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
   }
 
   protected override toonFouten(): void {
-    if (this.#mistPersoon() && !this.#doe.invullen.persoon) this.#doe.invullen.open();
+    if (this.#mistPersoon() && !this.#doe.open.persoon) this.#doe.open.open();
     super.toonFouten();
   }
 
-  async #toonEnFocus(): Promise<void> {
-    this.toonFouten();
-    await this.updateComplete;
-    this.focusFouten();
-  }
-
   protected override gaNaarFout({ pad, id = '' }: Schermfout): void {
-    if (id !== this.#doe.invullen.persoon?.id) this.#doe.invullen.open(id);
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#toonVeld(pad));
-  }
-
-  #toonVeld(pad: string): void {
-    const deel = this.vind<HTMLDetailsElement>(`#deel-${deelVan(pad)}`);
-    if (deel) deel.open = true;
-    const plek = this.vind(`#${idVan(pad)}`);
-    // Bij een vraag met vaste antwoorden: het eerste antwoord.
-    (plek?.querySelector('input') ?? plek)?.focus();
-    plek?.closest('.veld')?.scrollIntoView({ block: 'center' });
+    if (id !== this.#doe.open.persoon?.id) this.#doe.open.open(id);
+    void toonVraag(this, this.#later, pad);
   }
 }

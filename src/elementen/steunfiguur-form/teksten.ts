@@ -1,4 +1,5 @@
 // De teksten van dit element. Wat het meteen nodig heeft zit erin in het Nederlands; de rest laadt als het nodig is.
+// Het Nederlands van een deel staat bij zijn handelingen: zo komt het in één keer mee.
 import { CONCEPTDEEL } from '../../teksten/conceptdeel.js';
 import { teksten as begin } from '../../teksten/nl/steunfiguur-form/begin.js';
 import { type Sleutel, tekstpakket } from '../../teksten/pakket.js';
@@ -9,6 +10,32 @@ export const TEKSTEN = tekstpakket({
     nl: begin,
     je: () => import('../../teksten/je/steunfiguur-form/begin.js'),
     en: () => import('../../teksten/en/steunfiguur-form/begin.js'),
+  },
+  definitie: {
+    stammen: ['definitie.'],
+    nl: () => import('../../teksten/nl/steunfiguur-form/definitie.js'),
+    je: () => import('../../teksten/je/steunfiguur-form/definitie.js'),
+    en: () => import('../../teksten/en/steunfiguur-form/definitie.js'),
+  },
+  persoon: {
+    stammen: 'actie bevoegdheid blad code contact deel kenmerk notitie reden status teller toets veld vulin'
+      .split(' ')
+      .map((stam) => `${stam}.`),
+    nl: () => import('./blad/blad.js'),
+    je: () => import('../../teksten/je/steunfiguur-form/persoon.js'),
+    en: () => import('../../teksten/en/steunfiguur-form/persoon.js'),
+  },
+  toestemming: {
+    stammen: ['code.', 'toestemming.', 'veld.'],
+    nl: () => import('./toestemming/toestemming.js'),
+    je: () => import('../../teksten/je/steunfiguur-form/toestemming.js'),
+    en: () => import('../../teksten/en/steunfiguur-form/toestemming.js'),
+  },
+  doorvragen: {
+    stammen: ['actie.', 'doorvragen.', 'veilig.'],
+    nl: () => import('./doorvragen/gesprek.js'),
+    je: () => import('../../teksten/je/steunfiguur-form/doorvragen.js'),
+    en: () => import('../../teksten/en/steunfiguur-form/doorvragen.js'),
   },
   concept: CONCEPTDEEL,
 });

@@ -1,15 +1,18 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de kleine hulpjes die ze delen.
 
 import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
-import type { Controle } from '../../domein/dossier/controles.js';
+import type { BETROKKENEN, Code } from '../../domein/dossier/codes.js';
 import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
-import type { Leeftijd } from '../../domein/dossier/leeftijd.js';
+import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { codetekst } from '../../ui/codetekst.js';
+import { vandaag } from '../../ui/vandaag.js';
+import type { Delen } from './delen.js';
 import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
-import { isNiets, type Veld, waardeVan } from './velden.js';
+
+export type Invuller = Code<typeof BETROKKENEN>;
 
 export interface Weergave {
   readonly t: Vertaler;
@@ -34,14 +37,25 @@ export interface Weergave {
   readonly wordtDoorgevraagd: boolean;
   /** Het id van de persoon waarvan gevraagd is hem weg te halen. */
   readonly teVerwijderen: string;
+  /** Wat er later bij komt. */
+  readonly delen: Delen;
 }
 
-/** Een persoon die openstaat om in te vullen. */
-export interface Invulling extends Weergave {
-  readonly persoon: Persoon;
-  readonly nieuw: boolean;
-  /** De berichten die bij een plek zichtbaar zijn. */
-  readonly bij: (pad: string) => readonly Controle[];
+/** Wie er voor deze invuller is. Wie verborgen is staat niet op het scherm en niet op papier, maar blijft wel in de waarde. */
+export function zichtbaarVoor(invuller: string, { personen }: Dossier): readonly Persoon[] {
+  return (personen ?? []).filter(
+    ({ verbergVoor }) => !(verbergVoor as readonly string[] | null | undefined)?.includes(invuller),
+  );
+}
+
+/** Wie met `je` wordt aangesproken zonder dat de pagina zegt wie invult, is het kind of de jongere. */
+export function leestZelf(invuller: string, aanspreekvorm: 'u' | 'je'): boolean {
+  return invuller === 'jongere' || (invuller === '' && aanspreekvorm === 'je');
+}
+
+/** De leeftijd die de pagina geeft, of die volgt uit het dossier. */
+export function leeftijdVan(jaren: number | null, { onderwerp }: Dossier): Leeftijd | null {
+  return jaren === null ? leeftijdOp(onderwerp.geboren, vandaag()) : { van: jaren, tot: jaren };
 }
 
 export function naamOf(t: Vertaler, { naam }: Persoon): string {
@@ -54,33 +68,24 @@ export function onderwerpcode({ dossier, leeftijd }: Weergave): 'kind' | 'jonger
   return dossier.onderwerp.soort === 'kind' ? 'kind' : 'jongere';
 }
 
-/** De keuzes die hier passen: van kind en jongere alleen wie het is, en verder wat al gekozen was. */
-export function passendeCodes(w: Weergave, codes: readonly string[], gekozen: readonly string[]): readonly string[] {
-  const weg = onderwerpcode(w) === 'kind' ? 'jongere' : 'kind';
-  return codes.filter((code) => code !== weg || gekozen.includes(code));
-}
-
-/** Hoe een keuze heet. Van kind en jongere is alleen wie het is de lezer zelf. */
-export function keuzenaam(w: Weergave, code: string): string {
-  const ander = code === 'kind' || code === 'jongere' ? code !== onderwerpcode(w) : false;
-  return codetekst(w.t, code, 'code.', w.leestZelf && !ander);
-}
-
-/** Een antwoord in woorden, of een lege tekst. */
-export function antwoordVan(w: Weergave, persoon: Persoon, veld: Veld): string {
-  const { t } = w;
-  const waarde = waardeVan(persoon, veld);
-  if (isNiets(waarde)) return '';
-  if (Array.isArray(waarde)) return (waarde as string[]).map((code) => keuzenaam(w, code)).join(', ');
-  if (typeof waarde === 'boolean') return t.tekst(waarde ? 'code.ja' : 'code.nee');
-  const tekst = String(waarde);
-  if (veld.soort === 'keuze') return keuzenaam(w, tekst);
-  return veld.soort === 'dag' ? t.datum(tekst) : tekst;
-}
-
 /** De functies van de steun die het kind of gezin krijgt, als opsomming. */
 export function functiesVan(t: Vertaler, { steun }: Persoon): string {
   return steunWaarden(steun, 'functie')
     .map((functie) => codetekst(t, functie))
     .join(', ');
+}
+
+/** De laatste stap van een pad: de naam van de vraag. */
+export function naamVan(pad: string): string {
+  return pad.replace(/.*[/:]/, '');
+}
+
+/**
+ * Het label van een vraag. Achter een open lijst heet elke vraag "anders, namelijk".
+ * Leeg zolang de woorden van dat deel van het scherm er nog niet zijn.
+ */
+export function labelVan({ t, leestZelf }: Pick<Weergave, 't' | 'leestZelf'>, pad: string): string {
+  const naam = naamVan(pad);
+  const sleutel = naam.endsWith('Tekst') ? 'code.anders' : `veld.${naam}`;
+  return t.kent(sleutel) ? t.tekstAan(sleutel, leestZelf) : '';
 }

@@ -1,53 +1,52 @@
-// De afweging: per trede dichter bij huis waarom niet en wat er geprobeerd is, en wat bij een zorgvuldig besluit hoort.
+// De afweging: per trede dichter bij huis waarom niet en wat er geprobeerd is, en wat bij een zorgvuldig besluit hoort. En het verloop.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { FAMILIEGROEPSPLANSTANDEN, JA_NEE, REDENSOORTEN, TREDECODES } from '../../domein/dossier/codes.js';
+import { FAMILIEGROEPSPLANSTANDEN, JA_NEE, REDENSOORTEN } from '../../domein/dossier/codes.js';
+import type { Ladder } from '../../domein/dossier/dossier.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
-import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
-import type { Tredecode } from '../../domein/ladder/treden.js';
+import type { Tredecode } from '../../domein/ladder/kenmerken.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { knop } from '../../scherm/knop.js';
-import { kop } from '../../scherm/kop.js';
-import { tredeOpties } from './plaatsing.js';
-import { breakdownTekst, groepVan, labelVan, tekstOp } from './velden.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import type { Ladderdelen } from './delen.js';
+import type { Ladderbasis } from './ladder-acties.js';
+import { tredeOpties } from './plek.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
-import { lees, namenVan, speelt, tredeNaam, type Weergave } from './weergave.js';
+import { breakdownTekst, groepVan, labelVan, tekstOp, vraagOp } from './velden.js';
+import { dichterbij, heeftVraag, KWALITEIT, personenVoor, verantwoordelijken } from './vragen.js';
+import { lees, tredeNaam, type Weergave } from './weergave.js';
 
-export const KWALITEIT = ['bekwaamheid', 'leefklimaat', 'positie', 'organisatie'] as const;
-
-/** De treden dichter bij huis dan de gewenste. */
-export function dichterbij({ ladder }: Pick<Weergave, 'ladder'>): readonly Tredecode[] {
-  return TREDECODES.slice(0, Math.max(0, TREDECODES.indexOf(ladder.gewenst?.trede as Tredecode)));
+interface Verloopacties {
+  /** Nog een plek in het verloop. */
+  toevoegen(): void;
+  verwijderen(plek: string): void;
 }
 
-/** Vragen die alleen bij sommige treden horen. Wat al ingevuld is blijft altijd zichtbaar. */
-export function heeftVraag(
-  w: Pick<Weergave, 'ladder'>,
-  naam: 'matching' | 'pleegcontractOp' | 'kwaliteitscriteria',
-): boolean {
-  const treden: readonly Tredecode[] = {
-    matching: ['netwerkpleegzorg', 'bestandspleegzorg', 'gezinshuis'] as const,
-    pleegcontractOp: ['netwerkpleegzorg', 'bestandspleegzorg'] as const,
-    kwaliteitscriteria: ['gezinshuis'] as const,
-  }[naam];
-  if (speelt(w, ...treden)) return true;
-  return naam === 'kwaliteitscriteria'
-    ? KWALITEIT.some((steen) => !isLeeg(antwoordOp(w.ladder, `/${naam}/${steen}`)))
-    : !isLeeg(w.ladder[naam]);
+export function maak({ store, zet, zeg, focus }: Ladderbasis): Ladderdelen['afweging'] {
+  const verloop = (): NonNullable<Ladder['verloop']> => store().dossier.ladder?.verloop ?? [];
+  const doe: Verloopacties = {
+    toevoegen() {
+      const oud = verloop();
+      zet('/verloop', [...oud, {}]);
+      zeg('gedaan.toevoegen');
+      focus(`#${idVan(`/verloop/${oud.length}/trede`)}`);
+    },
+    verwijderen(plek) {
+      zet('/verloop', verloop().toSpliced(Number(plek), 1));
+      zeg('gedaan.verwijderen');
+      focus('#verloop-titel');
+    },
+  };
+  return { afweging: afwegingSjabloon, verloop: (w) => verloopSjabloon(w, doe), vraag: vraagOp };
 }
 
-export function verantwoordelijken({ personen }: Pick<Weergave, 'personen'>): string {
-  return namenVan(personen.filter(({ verantwoordelijk }) => verantwoordelijk === true));
-}
-
-export function afwegingSjabloon(w: Weergave): TemplateResult {
-  const { t, personen } = w;
+function afwegingSjabloon(w: Weergave): TemplateResult {
+  const { t } = w;
   const treden = dichterbij(w);
-  const figuren = personen.filter(
+  const figuren = personenVoor(w).filter(
     (persoon) => magSteunfiguurZijn(persoon) || (w.ladder.steunfiguren ?? []).includes(persoon.id),
   );
-  return html`<section part="afweging">
-    ${kop(w.kopniveau, 2, lees(w, 'afweging'))}
+  return html`<div class="inhoud">
     <p class="hulp">${lees(w, 'leesbaar')}</p>
     ${w.ladder.gewenst?.trede ? treden.map((trede) => tredeSjabloon(w, trede)) : html`<p>${t.tekst('meldingen.begin')}</p>`}
     <div class="velden velden--breed">
@@ -94,7 +93,7 @@ export function afwegingSjabloon(w: Weergave): TemplateResult {
           </fieldset>`
         : nothing
     }
-  </section>`;
+  </div>`;
 }
 
 function vraagtReden(w: Weergave): boolean {
@@ -114,11 +113,9 @@ function tredeSjabloon(w: Weergave, trede: Tredecode): TemplateResult {
 }
 
 /** Waar het kind eerder woonde: dichter bij huis of verder weg, in de volgorde van de tijd. */
-export function verloopSjabloon(w: Weergave): TemplateResult {
-  const { t, doe } = w;
-  const titel = lees(w, 'verloop');
-  return html`<section>
-    ${kop(w.kopniveau, 2, titel, { id: 'verloop-titel', focus: true })}
+function verloopSjabloon(w: Weergave, doe: Verloopacties): TemplateResult {
+  const { t } = w;
+  return html`<div class="inhoud">
     ${(w.ladder.verloop ?? []).map((_, index) => {
       const pad = `/verloop/${index}`;
       const naam = groepVan(w, pad);
@@ -130,6 +127,8 @@ export function verloopSjabloon(w: Weergave): TemplateResult {
         </div>
       </div>`;
     })}
-    <div class="knoppen">${knop(doe, 'toevoegen', [], { tekst: t.tekst('actie.toevoegen'), wie: titel })}</div>
-  </section>`;
+    <div class="knoppen">
+      ${knop(doe, 'toevoegen', [], { tekst: t.tekst('actie.toevoegen'), wie: lees(w, 'verloop') })}
+    </div>
+  </div>`;
 }

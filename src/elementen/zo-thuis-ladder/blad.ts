@@ -3,19 +3,24 @@
 import { html, type TemplateResult } from 'lit';
 import { TREDEN } from '../../domein/ladder/treden.js';
 import { kop } from '../../scherm/kop.js';
-import { dichterbij, heeftVraag, KWALITEIT, verantwoordelijken } from './afweging.js';
+import { bronTekst, wetTekst } from './bron.js';
+import type { Ladderdelen } from './delen.js';
 import { meldingenSjabloon } from './meldingen.js';
-import { bronTekst, wetTekst } from './treden.js';
-import { antwoordVan, groepVan, labelVan, metVraag, plaatsingTekst } from './velden.js';
-import { datumTekst, lees, namenVan, tredeNaam, type Weergave } from './weergave.js';
+import { antwoordVan, plaatsingTekst, vraagOp } from './velden.js';
+import { dichterbij, heeftVraag, KWALITEIT, namenVan, personenVoor, verantwoordelijken } from './vragen.js';
+import { lees, tredeNaam, type Weergave } from './weergave.js';
+
+export function maak(): Ladderdelen['blad'] {
+  return { antwoorden: bladSjabloon, papier: papierSjabloon };
+}
 
 type Rij = readonly [vraag: string, antwoord: string];
 
 function rijen(w: Weergave): readonly Rij[] {
-  const { t, ladder, personen } = w;
-  const vraag = (pad: string): Rij => [metVraag(groepVan(w, pad), labelVan(w, pad)), antwoordVan(w, pad)];
+  const { t, ladder } = w;
+  const vraag = (pad: string): Rij => [vraagOp(w, pad), antwoordVan(w, pad)];
   const gewenst = TREDEN.find(({ code }) => code === ladder.gewenst?.trede);
-  const figuren = personen.filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
+  const figuren = personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
   return [
     [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig)] as const,
     [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst)] as const,
@@ -34,9 +39,7 @@ function rijen(w: Weergave): readonly Rij[] {
       lees(w, 'verloop'),
       (ladder.verloop ?? [])
         .map(({ trede, van, tot }) =>
-          [tredeNaam(w, trede), [datumTekst(t, van), datumTekst(t, tot)].filter(Boolean).join(' – ')]
-            .filter(Boolean)
-            .join(' '),
+          [tredeNaam(w, trede), [t.periode(van), t.periode(tot)].filter(Boolean).join(' – ')].filter(Boolean).join(' '),
         )
         .filter(Boolean)
         .join('; '),
@@ -44,7 +47,7 @@ function rijen(w: Weergave): readonly Rij[] {
   ].filter(([, antwoord]) => antwoord !== '');
 }
 
-export function bladSjabloon(w: Weergave): TemplateResult {
+function bladSjabloon(w: Weergave): TemplateResult {
   return html`<dl class="antwoorden">
       ${rijen(w).map(
         ([vraag, antwoord]) =>
@@ -54,11 +57,11 @@ export function bladSjabloon(w: Weergave): TemplateResult {
           </div>`,
       )}
     </dl>
-    ${meldingenSjabloon(w)}`;
+    <section part="meldingen">${kop(w.kopniveau, 2, lees(w, 'meldingen'))} ${meldingenSjabloon(w)}</section>`;
 }
 
-/** Het vel papier. Op het scherm staat dit er niet. */
-export function papierSjabloon(w: Weergave): TemplateResult {
+/** Het vel papier. */
+function papierSjabloon(w: Weergave): TemplateResult {
   const { t } = w;
   return html`<article class="papier">
     ${kop(w.kopniveau, 1, lees(w, 'titel'))}

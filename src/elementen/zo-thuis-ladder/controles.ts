@@ -6,8 +6,8 @@ import { controleerLadder } from '../../domein/ladder/controleer-ladder.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Getypt } from './getypt.js';
-import { groepVan, labelVan, metVraag } from './velden.js';
-import type { Weergave } from './weergave.js';
+import type { Veldbericht } from '../../scherm/veld.js';
+import { lees, metVraag, type Weergave } from './weergave.js';
 
 export const GEWENST = '/gewenst/trede';
 
@@ -26,10 +26,21 @@ export function controlesVan(ladder: Ladder, getypt: Getypt): readonly Controle[
 export function houdtTegen(w: Weergave, controles: readonly Controle[], mistTrede: boolean): readonly Schermfout[] {
   const regel = (pad: string, code: string): Schermfout => ({
     pad,
-    tekst: metVraag(metVraag(groepVan(w, pad), labelVan(w, pad)), codetekst(w.t, code, 'melding.')),
+    tekst: metVraag(vraag(w, pad), codetekst(w.t, code, 'melding.')),
   });
   return [
     ...(mistTrede ? [{ ...regel(GEWENST, 'trede-ontbreekt'), ontbreekt: true }] : []),
     ...controles.filter(({ ernst }) => ernst === 'fout').map(({ pad, code }) => regel(pad, code)),
   ];
+}
+
+// Hoe een vraag heet weet het deel waar zij in staat. Dat komt als de bezoeker de fouten te zien krijgt; tot dan staat er alleen wat er mis is.
+function vraag(w: Weergave, pad: string): string {
+  if (pad === GEWENST) return lees(w, 'gewenst');
+  return (w.deel('afweging') ?? w.deel('plaatsing'))?.vraag(w, pad) ?? '';
+}
+
+/** Wat er bij een plek niet klopt, zoals het bij een veld van het huis staat. */
+export function berichtenVan({ t, bij }: Pick<Weergave, 't' | 'bij'>, pad: string): readonly Veldbericht[] {
+  return bij(pad).map(({ ernst, code }) => ({ soort: ernst, tekst: codetekst(t, code, 'melding.') }));
 }

@@ -1,15 +1,14 @@
-// Alles wat een bezoeker op de ladder kan doen met een knop, een link of een keuze die niet in de waarde staat.
+// Wat een bezoeker op de ladder altijd kan doen met een knop of een link. Wat bij een deel hoort staat bij dat deel.
 
-import { TREDECODES } from '../../domein/dossier/codes.js';
-import type { Ladder } from '../../domein/dossier/dossier.js';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
-import type { Invoerveld } from '../../scherm/acties.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import { GEWENST } from './controles.js';
 import type { TekstSleutel } from './teksten.js';
 
 /** Wat het element voor deze handelingen doet. */
 export interface Ladderbasis {
+  readonly element: HTMLElement;
+  /** Laat de pagina iets horen. */
+  readonly meld: (naam: string, detail: object) => void;
   readonly store: () => DossierStore;
   readonly zet: (pad: string, waarde: unknown) => void;
   readonly terug: (wat: 'ongedaan' | 'opnieuw') => void;
@@ -17,16 +16,15 @@ export interface Ladderbasis {
   readonly zeg: (sleutel: TekstSleutel) => void;
   /** Zet de focus zodra het scherm van na deze handeling er staat. */
   readonly focus: (selector: string) => void;
-  readonly meldTrede: (trede: string) => void;
-  readonly naarTarief: () => void;
   readonly drukAf: () => void;
+  /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat, en niets als dat al zo is. */
+  readonly openBij: (pad: string) => Promise<void> | undefined;
   readonly vind: (selector: string) => HTMLElement | null;
   readonly ververs: () => void;
 }
 
 export class LadderActies {
   readonly #basis: Ladderbasis;
-  #vergelijk: readonly (string | undefined)[] = [];
 
   constructor(basis: Ladderbasis) {
     this.#basis = basis;
@@ -44,58 +42,22 @@ export class LadderActies {
     this.#basis.drukAf();
   }
 
-  /** Haalt de gewenste plek weg. */
-  wis(): void {
-    const { vergeet, zet, zeg, focus } = this.#basis;
-    vergeet('/gewenst/intensiteit/aantal');
-    zet('/gewenst', null);
-    zeg('gedaan.wis');
-    focus(`#${idVan(GEWENST)} input`);
-  }
-
-  /** Nog een plek in het verloop. */
-  toevoegen(): void {
-    const { zet, zeg, focus } = this.#basis;
-    const verloop = this.#verloop;
-    zet('/verloop', [...verloop, {}]);
-    zeg('gedaan.toevoegen');
-    focus(`#${idVan(`/verloop/${verloop.length}/trede`)}`);
-  }
-
-  verwijderen(plek: string): void {
-    const { zet, zeg, focus } = this.#basis;
-    zet('/verloop', this.#verloop.toSpliced(Number(plek), 1));
-    zeg('gedaan.verwijderen');
-    focus('#verloop-titel');
-  }
-
   /** De bezoeker opent een trede om te lezen; sluiten is geen nieuws. */
   leesTrede(trede: string): void {
     const uitleg = this.#basis.vind(`details[data-trede="${CSS.escape(trede)}"]`) as HTMLDetailsElement | null;
-    if (!uitleg?.open) this.#basis.meldTrede(trede);
-  }
-
-  tarief(): void {
-    this.#basis.naarTarief();
+    if (!uitleg?.open) this.#basis.meld('trede-gekozen', { trede });
   }
 
   /** Naar de vraag op deze plek. Bij vaste antwoorden: het gekozen antwoord, of anders het eerste. */
   naar(pad: string): void {
-    const plek = this.#basis.vind(`#${idVan(pad)}`);
-    (plek?.querySelector<HTMLElement>('input:checked') ?? plek?.querySelector<HTMLElement>('input') ?? plek)?.focus();
-  }
-
-  vergelijk(veld: Invoerveld, plek: number): void {
-    this.#vergelijk = this.#vergelijk.length > 0 ? this.#vergelijk : [undefined, undefined];
-    this.#vergelijk = this.#vergelijk.with(plek, veld.value);
-    this.#basis.ververs();
-  }
-
-  /** Zonder eigen keuze: nu en gewenst naast elkaar, en anders de eerste twee. */
-  teVergelijken({ huidig, gewenst }: Ladder): readonly [string, string] {
-    const links = (this.#vergelijk[0] ?? huidig?.trede) || 'thuis';
-    const rechts = this.#vergelijk[1] ?? gewenst?.trede;
-    return [links, rechts || (TREDECODES.find((code) => code !== links) ?? links)];
+    const focus = (): void => {
+      const plek = this.#basis.vind(`#${idVan(pad)}`);
+      (plek?.querySelector<HTMLElement>('input:checked') ?? plek?.querySelector<HTMLElement>('input') ?? plek)?.focus();
+    };
+    // Zonder te wachten als het kan: een telefoon toont zijn toetsen alleen bij de klik zelf.
+    const wacht = this.#basis.openBij(pad);
+    if (wacht) void wacht.then(focus);
+    else focus();
   }
 
   #terug(wat: 'ongedaan' | 'opnieuw'): void {
@@ -105,9 +67,5 @@ export class LadderActies {
     // De knop blijft staan als er meer terug te gaan is; anders is de tegenhanger er nu.
     focus('[data-actie=ongedaan], [data-actie=opnieuw]');
     focus(`[data-actie=${wat}]`);
-  }
-
-  get #verloop(): NonNullable<Ladder['verloop']> {
-    return this.#basis.store().dossier.ladder?.verloop ?? [];
   }
 }

@@ -1,20 +1,23 @@
-// Het scherm van de ladder: de kop, de treden, de vergelijking, en wat deze lezer verder ziet.
+// Het scherm van de ladder: de kop, nu en gewenst, en dicht wat iemand kan openen: de vergelijking, de afweging, het verloop.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { ongedaanKnoppen } from '../../scherm/ongedaan.js';
-import { afwegingSjabloon, verloopSjabloon } from './afweging.js';
-import { bladSjabloon } from './blad.js';
-import { meldingenSjabloon } from './meldingen.js';
-import { nuSjabloon } from './plaatsing.js';
+import { nuSjabloon } from './plek.js';
 import { tredenSjabloon } from './treden.js';
-import { vergelijkSjabloon } from './vergelijk.js';
+import { uitklapper } from './uitklappers.js';
 import { lees, type Weergave } from './weergave.js';
 
 export function ladderSjabloon(w: Weergave, foutoverzicht: unknown): TemplateResult {
   return html`${kopSjabloon(w)} ${foutoverzicht} ${w.vast ? nothing : nuSjabloon(w)} ${tredenSjabloon(w)}
-  ${vergelijkSjabloon(w)} ${w.lezer === 'raadslid' ? overDeGemeente(w) : vervolgSjabloon(w)}`;
+  ${uitklapper(w.klap, {
+    naam: 'vergelijk',
+    part: 'vergelijking',
+    kop: kop(w.kopniveau, 2, lees(w, 'vergelijk'), { id: 'vergelijk-titel' }),
+    inhoud: () => w.deel('vergelijk')?.vergelijking(w),
+  })}
+  ${w.lezer === 'raadslid' ? overDeGemeente(w) : vervolgSjabloon(w)}`;
 }
 
 function kopSjabloon(w: Weergave): TemplateResult {
@@ -40,6 +43,21 @@ function overDeGemeente(w: Weergave): TemplateResult {
   </section>`;
 }
 
-function vervolgSjabloon(w: Weergave): TemplateResult {
-  return w.vast ? bladSjabloon(w) : html`${afwegingSjabloon(w)} ${verloopSjabloon(w)} ${meldingenSjabloon(w)}`;
+function vervolgSjabloon(w: Weergave): unknown {
+  if (w.vast) return w.deel('blad')?.antwoorden(w);
+  return html`${uitklapper(w.klap, {
+      naam: 'afweging',
+      part: 'afweging',
+      kop: kop(w.kopniveau, 2, lees(w, 'afweging')),
+      inhoud: () => w.deel('afweging')?.afweging(w),
+    })}
+    ${uitklapper(w.klap, {
+      naam: 'verloop',
+      id: 'verloop-titel',
+      kop: kop(w.kopniveau, 2, lees(w, 'verloop')),
+      inhoud: () => w.deel('afweging')?.verloop(w),
+    })}
+    <section part="meldingen">
+      ${kop(w.kopniveau, 2, lees(w, 'meldingen'))} ${w.deel('meldingen')?.meldingen(w)}
+    </section>`;
 }

@@ -1,38 +1,46 @@
-// Nu en gewenst: de trede met alles wat geen trede is. Hoe lang, hoe vaak, crisis, respijt en wat ernaast staat.
+// Wat er bij een plek hoort en geen trede is: hoe lang, hoe vaak, crisis, respijt en wat ernaast staat.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { DUREN, EENHEDEN, ERNAAST, TREDECODES } from '../../domein/dossier/codes.js';
-import { RESPIJT_BIJ, type Tredecode, VARIANTEN_BIJ } from '../../domein/ladder/treden.js';
-import { kop } from '../../scherm/kop.js';
+import { DUREN, EENHEDEN, ERNAAST } from '../../domein/dossier/codes.js';
+import { RESPIJT_BIJ, type Tredecode, VARIANTEN_BIJ } from '../../domein/ladder/kenmerken.js';
 import { knop } from '../../scherm/knop.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import type { Optie } from '../../scherm/veld.js';
+import type { Ladderdelen } from './delen.js';
+import type { Ladderbasis } from './ladder-acties.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon, vinkSjabloon } from './veld.js';
-import { lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
+import { vraagOp } from './velden.js';
+import { lees, tredeNaam, type Weergave } from './weergave.js';
 
-type Opties = readonly (readonly [string, string])[];
-
-export function tredeOpties(w: Weergave): Opties {
-  return TREDECODES.map((code) => [code, tredeNaam(w, code)]);
+interface Plaatsingacties {
+  /** Haalt de gewenste plek weg. */
+  wis(): void;
 }
 
-/** Waar het kind nu woont. */
-export function nuSjabloon(w: Weergave): TemplateResult {
-  return html`<section>
-    ${kop(w.kopniveau, 2, w.t.tekst('trede.nu'))} ${keuzeSjabloon(w, '/huidig/trede', tredeOpties(w))}
-    ${plaatsingSjabloon(w, 'huidig')}
-  </section>`;
+export function maak({ vergeet, zet, zeg, focus }: Ladderbasis): Ladderdelen['plaatsing'] {
+  const doe: Plaatsingacties = {
+    wis() {
+      vergeet('/gewenst/intensiteit/aantal');
+      zet('/gewenst', null);
+      zeg('gedaan.wis');
+      focus(`#${idVan('/gewenst/trede')} input`);
+    },
+  };
+  return { plaatsing: (w, plek) => plaatsingSjabloon(w, plek, doe), vraag: vraagOp };
 }
 
-/** Wat er bij de gekozen trede hoort. */
-export function plaatsingSjabloon(w: Weergave, plek: 'huidig' | 'gewenst'): TemplateResult | typeof nothing {
+function plaatsingSjabloon(
+  w: Weergave,
+  plek: 'huidig' | 'gewenst',
+  doe: Plaatsingacties,
+): TemplateResult | typeof nothing {
   const { t } = w;
   const plaatsing = w.ladder[plek];
   const trede = plaatsing?.trede;
   if (!plaatsing || !trede) return nothing;
   const varianten = VARIANTEN_BIJ[trede];
   const eenheid = plaatsing.intensiteit?.eenheid;
-  const woont = woontTekst(w, plaatsing);
-  return html`<div class="plaatsing">
-    <p><strong>${tredeNaam(w, trede)}</strong>${woont && `, ${woont}`}</p>
+  return html`<div class="inhoud">
     <div class="velden">
       ${varianten ? keuzeSjabloon(w, `/${plek}/variant`, codeOpties(w, varianten)) : nothing}
       ${keuzeSjabloon(w, `/${plek}/duur`, codeOpties(w, DUREN))}
@@ -50,10 +58,10 @@ export function plaatsingSjabloon(w: Weergave, plek: 'huidig' | 'gewenst'): Temp
       ${vinkSjabloon(`/${plek}/crisis`, t.tekst('veld.crisis'), plaatsing.crisis === true)}
       <p class="hulp">${lees(w, 'crisis')}</p>
     </div>
-    ${plek === 'gewenst' ? html`<div class="knoppen">${knop(w.doe, 'wis', [], { tekst: t.tekst('actie.wis') })}</div>` : nothing}
+    ${plek === 'gewenst' ? html`<div class="knoppen">${knop(doe, 'wis', [], { tekst: t.tekst('actie.wis') })}</div>` : nothing}
   </div>`;
 }
 
-function ernaastOpties(w: Weergave, trede: Tredecode): Opties {
+function ernaastOpties(w: Weergave, trede: Tredecode): readonly Optie[] {
   return ERNAAST.filter((code) => code !== trede).map((code) => [code, tredeNaam(w, code)]);
 }

@@ -2,18 +2,10 @@
 
 import type { TemplateResult } from 'lit';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
-import {
-  berichtSjabloon as veldbericht,
-  keuzelijst,
-  keuzes,
-  type Optie,
-  tekstveld,
-  type Veldbeeld,
-  vinkje,
-} from '../../scherm/veld.js';
-import { codetekst } from '../../ui/codetekst.js';
-import { getalTekst, labelVan, tekstOp } from './velden.js';
-import { keuzeNaam, type Weergave } from './weergave.js';
+import { keuzelijst, keuzes, type Optie, tekstveld, type Veldbeeld, vinkje } from '../../scherm/veld.js';
+import { berichtenVan } from './controles.js';
+import { getalTekst, keuzeNaam, labelVan, tekstOp } from './velden.js';
+import type { Weergave } from './weergave.js';
 
 /** `lang` een notitie · `dag` een kalenderdag · `datum` een dag, maand of jaar · `getal` een aantal. */
 export type Veldsoort = 'lang' | 'dag' | 'datum' | 'getal';
@@ -22,7 +14,7 @@ function beeldVan(w: Weergave, pad: string, soort?: string): Veldbeeld {
   return {
     pad,
     label: labelVan(w, pad),
-    berichten: w.bij(pad).map(({ ernst, code }) => ({ soort: ernst, tekst: codetekst(w.t, code, 'melding.') })),
+    berichten: berichtenVan(w, pad),
     ...(soort && { soort }),
   };
 }
@@ -51,13 +43,4 @@ export function vinkSjabloon(pad: string, label: string, aan: boolean): Template
 export function vinkjesSjabloon(w: Weergave, pad: string, opties: readonly Optie[]): TemplateResult {
   const gekozen = antwoordOp(w.ladder, pad);
   return keuzes(beeldVan(w, pad, 'lijst'), 'checkbox', Array.isArray(gekozen) ? (gekozen as string[]) : [], opties);
-}
-
-/** De berichten bij een plek, voor een vraag die zichzelf tekent. */
-export function berichtenBij(w: Weergave, pad: string): readonly TemplateResult[] {
-  return (beeldVan(w, pad).berichten ?? []).map(veldbericht);
-}
-
-export function heeftFout({ bij }: Pick<Weergave, 'bij'>, pad: string): boolean {
-  return bij(pad).some(({ ernst }) => ernst === 'fout');
 }

@@ -6,7 +6,7 @@ import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { leesOp, stappen } from '../../domein/json-pointer.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Vertaler } from './teksten.js';
-import { datumTekst, keuzeNaam, lees, type Lezersleutel, tredeNaam, type Weergave, woontTekst } from './weergave.js';
+import { lees, type Lezersleutel, metVraag, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 
 // Waar de vraag voor elke lezer hetzelfde heet.
 const EIGEN: Readonly<
@@ -45,6 +45,11 @@ export function labelVan(w: Weergave, pad: string): string {
   }
 }
 
+/** De vraag op deze plek, met haar groep ervoor. */
+export function vraagOp(w: Weergave, pad: string): string {
+  return metVraag(groepVan(w, pad), labelVan(w, pad));
+}
+
 /** Waar de vraag staat, als haar naam op meer plekken voorkomt. */
 export function groepVan(w: Weergave, pad: string): string {
   const [deel = '', stap = '', veld] = stappen(pad);
@@ -55,6 +60,11 @@ export function groepVan(w: Weergave, pad: string): string {
   return (deel === 'huidig' || deel === 'gewenst') && stap !== 'trede'
     ? w.t.tekst(deel === 'huidig' ? 'trede.nu' : 'trede.gewenst')
     : '';
+}
+
+/** Hoe een keuze voor deze lezer heet: met zijn eigen woorden, of zoals zij voor iedereen heet. */
+export function keuzeNaam(w: Pick<Weergave, 't' | 'lezer'>, code: string): string {
+  return lees(w, `code.${code}`) || codetekst(w.t, code);
 }
 
 export function tekstOp({ ladder }: Pick<Weergave, 'ladder'>, pad: string): string {
@@ -71,7 +81,7 @@ export function antwoordVan(w: Weergave, pad: string): string {
   const { t } = w;
   const tekst = tekstOp(w, pad);
   if (isLeeg(tekst)) return '';
-  if (/Op$|\/(datum|van|tot)$/.test(pad)) return datumTekst(t, tekst);
+  if (/Op$|\/(datum|van|tot)$/.test(pad)) return t.periode(tekst);
   if (pad === '/dreigendeBreakdown') return breakdownTekst(w, tekst);
   if (/\/(redenSoort|stand)$/.test(pad)) return keuzeNaam(w, tekst);
   return tekst;
@@ -80,11 +90,6 @@ export function antwoordVan(w: Weergave, pad: string): string {
 /** Een kind leest de vraag andersom ("gaat het nog goed?"), en dus ook de antwoorden. */
 export function breakdownTekst(w: Pick<Weergave, 't' | 'lezer'>, code: string): string {
   return lees(w, `breakdown.${code}`) || keuzeNaam(w, code);
-}
-
-/** Vraag en antwoord achter elkaar; na een vraagteken komt geen dubbele punt. */
-export function metVraag(vraag: string, antwoord: string): string {
-  return [vraag && (vraag.endsWith('?') ? vraag : `${vraag}:`), antwoord].filter(Boolean).join(' ');
 }
 
 /** Een plaatsing in één regel: trede, variant, waar het kind woont, hoe lang, hoe vaak, en wat ernaast staat. */

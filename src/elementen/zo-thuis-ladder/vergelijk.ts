@@ -1,20 +1,44 @@
 // Twee treden naast elkaar in een tabel. Zet ze naast elkaar en kiest er geen: geen kleur, geen cijfer, geen voorkeur.
 
 import { html, type TemplateResult } from 'lit';
+import { TREDECODES } from '../../domein/dossier/codes.js';
+import type { Ladder } from '../../domein/dossier/dossier.js';
 import { type Trede, TREDEN } from '../../domein/ladder/treden.js';
-import { invoer } from '../../scherm/acties.js';
-import { kop } from '../../scherm/kop.js';
-import { tredeOpties } from './plaatsing.js';
-import { wetTekst } from './treden.js';
+import { invoer, type Invoerveld } from '../../scherm/acties.js';
+import { wetTekst } from './bron.js';
+import type { Ladderdelen } from './delen.js';
+import type { Ladderbasis } from './ladder-acties.js';
+import { tredeOpties } from './plek.js';
 import { lees, tredeNaam, type Weergave } from './weergave.js';
 
 const RIJEN = ['wonen', 'wie', 'duur', 'wet', 'hetzelfde'] as const;
 
-export function vergelijkSjabloon(w: Weergave): TemplateResult {
-  const { t, doe, vergelijk: gekozen } = w;
+interface Vergelijkacties {
+  vergelijk(veld: Invoerveld, plek: number): void;
+}
+
+export function maak({ ververs }: Ladderbasis): Ladderdelen['vergelijk'] {
+  let eigen: readonly (string | undefined)[] = [undefined, undefined];
+  const doe: Vergelijkacties = {
+    vergelijk({ value }, plek) {
+      eigen = eigen.with(plek, value);
+      ververs();
+    },
+  };
+  return { vergelijking: (w) => vergelijkSjabloon(w, naastElkaar(w.ladder, eigen), doe) };
+}
+
+/** Zonder eigen keuze: nu en gewenst naast elkaar, en anders de eerste twee. */
+function naastElkaar({ huidig, gewenst }: Ladder, eigen: readonly (string | undefined)[]): readonly [string, string] {
+  const links = (eigen[0] ?? huidig?.trede) || 'thuis';
+  const rechts = eigen[1] ?? gewenst?.trede;
+  return [links, rechts || (TREDECODES.find((code) => code !== links) ?? links)];
+}
+
+function vergelijkSjabloon(w: Weergave, gekozen: readonly [string, string], doe: Vergelijkacties): TemplateResult {
+  const { t } = w;
   const treden = gekozen.map((code) => TREDEN.find((trede) => trede.code === code) as Trede);
-  return html`<section part="vergelijking">
-    ${kop(w.kopniveau, 2, lees(w, 'vergelijk'), { id: 'vergelijk-titel' })}
+  return html`<div class="inhoud">
     <div class="velden scherm-alleen">
       ${(['eerste', 'tweede'] as const).map(
         (plek, index) =>
@@ -47,7 +71,7 @@ export function vergelijkSjabloon(w: Weergave): TemplateResult {
         </tbody>
       </table>
     </div>
-  </section>`;
+  </div>`;
 }
 
 function cel(w: Weergave, trede: Trede, rij: (typeof RIJEN)[number]): string {

@@ -1,16 +1,16 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de woorden die zij delen.
 
 import type { Controle } from '../../domein/dossier/controles.js';
-import type { Dossier, Ladder, Persoon, Plaatsing } from '../../domein/dossier/dossier.js';
-import type { Tredecode } from '../../domein/ladder/treden.js';
+import type { Dossier, Ladder, Plaatsing } from '../../domein/dossier/dossier.js';
 import { woont } from '../../domein/ladder/woont.js';
-import { maakPeriodeOp } from '../../i18n/opmaak.js';
 import type { Waarden } from '../../i18n/taal.js';
-import { type Codesleutel, codetekst } from '../../ui/codetekst.js';
+import type { Codesleutel } from '../../ui/codetekst.js';
 import type { Verwijzing } from '../../ui/host-invoer.js';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
+import type { Delen } from './delen.js';
 import type { LadderActies } from './ladder-acties.js';
 import type { TekstSleutel, Vertaler } from './teksten.js';
+import type { Uitklappers } from './uitklappers.js';
 
 export const LADDERLEZERS = ['professional', 'ouder', 'kind', 'raadslid'] as const;
 export type Ladderlezer = (typeof LADDERLEZERS)[number];
@@ -24,21 +24,21 @@ export interface Weergave {
   readonly t: Vertaler;
   /** Wat de bezoeker kan doen. */
   readonly doe: LadderActies;
+  /** Wat er al geladen is. */
+  readonly deel: Delen['deel'];
+  /** Wat er openstaat. */
+  readonly klap: Pick<Uitklappers, 'isOpen' | 'isOpenGeweest'>;
   /** Het niveau van de kop van het element. */
   readonly kopniveau: number;
   readonly lezer: Ladderlezer;
   /** Voor een raadslid is dit leeg: die ziet niets van een kind. */
   readonly dossier: Dossier;
   readonly ladder: Ladder;
-  /** Wie deze lezer mag zien. */
-  readonly personen: readonly Persoon[];
   readonly vandaag: string;
   /** Alleen lezen: door de pagina, of omdat een raadslid meeleest. */
   readonly vast: boolean;
   /** Wat er ongedaan te maken is. */
   readonly geschiedenis: DossierStore;
-  /** De twee treden die naast elkaar staan. */
-  readonly vergelijk: readonly [string, string];
   readonly verwijzingen: readonly Verwijzing[];
   /** De berichten die bij een plek zichtbaar zijn. */
   readonly bij: (pad: string) => readonly Controle[];
@@ -52,11 +52,6 @@ export function lees({ t, lezer }: Pick<Weergave, 't' | 'lezer'>, sleutel: Lezer
   return t.kent(eigen) ? t.tekst(eigen, waarden) : '';
 }
 
-/** Hoe een keuze voor deze lezer heet: met zijn eigen woorden, of zoals zij voor iedereen heet. */
-export function keuzeNaam(w: Pick<Weergave, 't' | 'lezer'>, code: string): string {
-  return lees(w, `code.${code}`) || codetekst(w.t, code);
-}
-
 export function tredeNaam(w: Pick<Weergave, 't' | 'lezer'>, trede: string | null | undefined): string {
   return trede ? lees(w, `trede.${trede}.naam`) : '';
 }
@@ -67,23 +62,7 @@ export function woontTekst({ t }: Pick<Weergave, 't'>, plaatsing: Plaatsing | nu
   return waar && !(waar === 'thuis' && plaatsing?.trede === 'thuis') ? t.tekst(`woont.${waar}`) : '';
 }
 
-export function datumTekst(t: Vertaler, datum: string | null | undefined): string {
-  return datum ? maakPeriodeOp(datum, t.taal) : '';
-}
-
-/** "Op 3 april 2027" of "In april 2027", voor aan het begin van een zin. */
-export function wanneerTekst(t: Vertaler, datum: string): string {
-  return t.tekst(datum.length === 10 ? 'wanneer.dag' : 'wanneer.maand', { datum: datumTekst(t, datum) });
-}
-
-export function namenVan(personen: readonly Persoon[]): string {
-  return personen
-    .map(({ naam }) => naam.trim())
-    .filter(Boolean)
-    .join(', ');
-}
-
-/** Staat deze trede nu of als gewenst in de ladder? */
-export function speelt({ ladder }: Pick<Weergave, 'ladder'>, ...treden: readonly Tredecode[]): boolean {
-  return [ladder.huidig, ladder.gewenst].some((plek) => treden.some((trede) => trede === plek?.trede));
+/** Vraag en antwoord achter elkaar; na een vraagteken komt geen dubbele punt. */
+export function metVraag(vraag: string, antwoord: string): string {
+  return [vraag && (vraag.endsWith('?') ? vraag : `${vraag}:`), antwoord].filter(Boolean).join(' ');
 }

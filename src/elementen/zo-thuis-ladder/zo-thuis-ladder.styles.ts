@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .scherm,
-  .plaatsing,
+  .inhoud,
   .uitleg,
   section,
   .begin {
@@ -22,9 +22,16 @@ export const styles = css`
     gap: var(--_stap) calc(3 * var(--_stap));
   }
 
-  summary h3 {
+  summary .kop {
     display: inline;
+  }
+
+  .treden summary .kop {
     font-size: 1em;
+  }
+
+  .inhoud {
+    padding-block: var(--_stap);
   }
 
   .treden {
@@ -121,7 +128,7 @@ export const styles = css`
   }
 
   @media print {
-    .scherm {
+    .scherm:has(~ .papier) {
       display: none;
     }
 

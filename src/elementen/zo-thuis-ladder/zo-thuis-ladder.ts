@@ -7,12 +7,10 @@ import { type Gelezen, leesLadder } from '../../domein/dossier/lees-dossier.js';
 import { inhoud } from '../../domein/dossier/vorm.js';
 import { leesOp, stappen } from '../../domein/json-pointer.js';
 import { antwoordOp, zetAntwoord } from '../../domein/ladder/bewerk-ladder.js';
-import { LADDERREGELS } from '../../domein/ladder/regels.js';
-import { zichtbaarVoor } from '../../domein/netwerk/namen.js';
+import { REGELVERSIE } from '../../domein/ladder/regelversie.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
-import { vraagTarief } from '../../scherm/verzoek.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { hostStyles } from '../../ui/host.styles.js';
@@ -21,11 +19,11 @@ import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
 import { Getypt } from './getypt.js';
-import { LadderActies } from './ladder-acties.js';
 import { controlesVan, GEWENST, houdtTegen } from './controles.js';
 import { ladderSjabloon } from './ladder.js';
-import { papierSjabloon } from './blad.js';
-import { TEKSTEN, type TekstSleutel } from './teksten.js';
+import { LadderActies, type Ladderbasis } from './ladder-acties.js';
+import { Panelen } from './panelen.js';
+import { type Tekstdeel, TEKSTEN, type TekstSleutel } from './teksten.js';
 import { type Ladderlezer, LADDERLEZERS, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 import { styles } from './zo-thuis-ladder.styles.js';
 
@@ -55,20 +53,36 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
   protected static override readonly keuzes = { lezer: { codes: LADDERLEZERS, standaard: 'professional' } } as const;
 
-  protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN, () => ['begin', this.lezer]);
+  protected override readonly t = new VertaalController<TekstSleutel, Tekstdeel>(
+    this,
+    TEKSTEN,
+    () => this.#panelen.delen.teksten,
+  );
   readonly #getypt = new Getypt();
-  readonly #doe = new LadderActies({
+  readonly #basis: Ladderbasis = {
+    element: this,
+    meld: (naam, detail) => this.meld(naam, detail),
     store: () => this.delen.store,
     zet: (pad, waarde) => this.#zet(pad, waarde),
     terug: (wat) => this.#terug(wat),
     vergeet: (pad) => this.#getypt.vergeet(pad),
     zeg: (sleutel) => this.voorlezer.leesVoor(this.t.tekst(sleutel)),
     focus: (selector) => zetFocus(this, selector),
-    meldTrede: (trede) => this.meld('trede-gekozen', { trede }),
-    naarTarief: () => vraagTarief(this) || this.meld('tarief-gevraagd', {}),
     drukAf: () => this.drukAf(),
+    openBij: (pad) => this.#panelen.openBij(pad),
     vind: (selector) => this.vind(selector),
     ververs: () => this.requestUpdate(),
+  };
+  readonly #doe = new LadderActies(this.#basis);
+  readonly #panelen = new Panelen(this, {
+    t: this.t,
+    basis: this.#basis,
+    lezer: () => this.lezer,
+    vast: () => this.#vast,
+    tekenNu: () => {
+      this.requestUpdate();
+      if (this.hasUpdated) this.performUpdate();
+    },
   });
 
   constructor() {
@@ -122,6 +136,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     if (verzoek.soort !== 'trede' || this.uitgeschakeld) return false;
     const uitleg = this.vind<HTMLDetailsElement>(`details[data-trede="${CSS.escape(verzoek.trede)}"]`);
     if (!uitleg) return false;
+    this.#panelen.klap.open(`trede:${verzoek.trede}`);
     uitleg.open = true;
     uitleg.scrollIntoView({ block: 'center' });
     uitleg.querySelector('summary')?.focus({ preventScroll: true });
@@ -130,10 +145,13 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
 
   protected override render(): TemplateResult {
     const w = this.#weergave();
+    const { delen, papier } = this.#panelen;
+    // Wie niets invult leest de antwoorden.
+    if (w.vast && w.lezer !== 'raadslid') this.#panelen.haal('blad');
     return this.kader(
       html`${ladderSjabloon(w, this.foutoverzicht())}
       ${this.linklijst(({ code }) => !(TREDECODES as readonly string[]).includes(code))}`,
-      { titel: lees(w, 'titel'), papier: papierSjabloon(w) },
+      { titel: lees(w, 'titel'), papier: papier.ligtKlaar ? delen.deel('blad')?.papier(w) : undefined },
     );
   }
 
@@ -141,24 +159,19 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     const { lezer } = this;
     const dossier = lezer === 'raadslid' ? LEEG_DOSSIER : this.delen.dossier;
     const ladder = dossier.ladder ?? {};
-    // Een kind van twaalf en ouder heet in het dossier een jongere: wie voor een van beide verborgen is, staat er niet.
-    const nietVoor = lezer === 'kind' ? ['kind', 'jongere'] : [lezer];
     const getoond = this.#controles(ladder).filter(({ pad }) => this.foutstand.isZichtbaar(pad));
     return {
       t: this.t,
       kopniveau: this.kopniveau,
       doe: this.#doe,
+      deel: (naam) => this.#panelen.delen.deel(naam),
+      klap: this.#panelen.klap,
       lezer,
       dossier,
       ladder,
-      personen: nietVoor.reduce((netwerk, code) => zichtbaarVoor(netwerk, code), {
-        personen: dossier.personen ?? [],
-        banden: [],
-      } as ReturnType<typeof zichtbaarVoor>).personen,
       vandaag: vandaag(),
       vast: this.#vast,
       geschiedenis: this.delen.store,
-      vergelijk: this.#doe.teVergelijken(ladder),
       verwijzingen: this.verwijzingen,
       bij: (plek) => [
         ...getoond.filter(({ pad }) => pad === plek),
@@ -170,6 +183,10 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     };
   }
 
+  protected override drukAf(): void {
+    void this.#panelen.legPapier().then(() => super.drukAf());
+  }
+
   // Wat de bezoeker doet
 
   /** @param groep wijzigingen na elkaar met dezelfde groep zijn samen één stap terug, zoals de letters van één zin */
@@ -178,9 +195,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     const voor = store.dossier;
     store.wijzig((dossier) => {
       const ladder = zetAntwoord(dossier.ladder ?? {}, pad, waarde);
-      return inhoud(ladder) === inhoud(dossier.ladder ?? {})
-        ? dossier
-        : { ...dossier, ladder, regels: LADDERREGELS.versie };
+      return inhoud(ladder) === inhoud(dossier.ladder ?? {}) ? dossier : { ...dossier, ladder, regels: REGELVERSIE };
     }, groep);
     if (voor === store.dossier) return;
     const [wat = '', stap = ''] = stappen(pad);
@@ -198,6 +213,8 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     this.#zet(pad, this.#getypt.waardeVan(veld, antwoordOp(this.waarde(), pad)), pad);
     const [plek] = stappen(pad);
     if ((plek !== 'huidig' && plek !== 'gewenst') || !pad.endsWith('/trede') || !veld.value) return;
+    // Bij een nieuwe plek horen vragen: die staan er meteen bij.
+    this.#panelen.klap.open(plek);
     this.#zegPlaatsing(plek);
     this.meld('trede-gekozen', { trede: veld.value });
   }
@@ -226,6 +243,16 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     return this.lezer === 'raadslid'
       ? []
       : houdtTegen(this.#weergave(), this.#controles(this.waarde()), this.#mistTrede());
+  }
+
+  // Een fout zit niet in iets wat dicht is.
+  protected override toonFouten(): void {
+    super.toonFouten();
+    for (const { pad } of this.schermfouten()) void this.#panelen.openBij(pad);
+  }
+
+  protected override ankerVan(fout: Schermfout): HTMLElement | null {
+    return super.ankerVan(fout) ?? this.#panelen.regelBij(fout.pad);
   }
 
   protected override gaNaarFout({ pad }: Schermfout): void {

@@ -5,6 +5,7 @@ import { vulAan } from '../../../src/domein/tarief/index.js';
 import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
 import { formulierSuite } from '../../suites/formulier.suite.js';
 import {
+  bekijkAlles,
   foutoverzicht,
   kies,
   knop,
@@ -114,7 +115,7 @@ describe('de calculator in een formulier', () => {
         <gezinshuis-tarief-calculator name="tarief"></gezinshuis-tarief-calculator><button>Versturen</button>
       </form>`,
     );
-    return { form, element: form.querySelector(TAG) as Calculator };
+    return { form, element: await bekijkAlles(form.querySelector(TAG) as Calculator) };
   };
   const verstuurd = (form: HTMLFormElement): unknown => JSON.parse(new FormData(form).get('tarief') as string);
 
@@ -163,7 +164,7 @@ describe('de calculator in een formulier', () => {
     const fieldset = await fixture<HTMLFieldSetElement>(
       html`<fieldset disabled><gezinshuis-tarief-calculator name="tarief"></gezinshuis-tarief-calculator></fieldset>`,
     );
-    const element = fieldset.querySelector(TAG) as Calculator;
+    const element = await bekijkAlles(fieldset.querySelector(TAG) as Calculator);
     const velden = vindAlle(schaduw(element), 'input, select, button');
     expect(velden.length).to.be.greaterThan(40);
     expect(velden.filter((bediening) => !bediening.matches(':disabled'))).to.deep.equal([]);
@@ -191,7 +192,7 @@ describe('alleen lezen', () => {
     const form = await fixture<HTMLFormElement>(
       html`<form><gezinshuis-tarief-calculator name="tarief" readonly></gezinshuis-tarief-calculator></form>`,
     );
-    const element = form.querySelector(TAG) as Calculator;
+    const element = await bekijkAlles(form.querySelector(TAG) as Calculator);
     const voor = element.value;
     expect(vindAlle(schaduw(element), 'select')).to.deep.equal([]);
     const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input');
@@ -221,7 +222,7 @@ describe('alleen lezen', () => {
     window.print = () => (keren += 1);
     try {
       knop(element, 'afdrukken')?.click();
-      await waitUntil(() => keren > 0);
+      await waitUntil(() => keren > 0, 'er wordt niet afgedrukt');
     } finally {
       window.print = echt;
     }

@@ -3,6 +3,7 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import {
   alleTekst,
+  bekijkAlles,
   formule,
   losseTeksten,
   maak,
@@ -29,7 +30,7 @@ async function inTaal(taal: string): Promise<Calculator> {
   );
   const element = drager.querySelector(TAG) as Calculator;
   await element.updateComplete;
-  return element;
+  return bekijkAlles(element);
 }
 
 describe('taal', () => {

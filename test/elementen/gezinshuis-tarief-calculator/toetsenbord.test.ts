@@ -5,6 +5,7 @@ import {
   toetsen,
   bouwsteen,
   metFocus,
+  open,
   schaduw,
   tekstVan,
   uitkomst,
@@ -94,6 +95,7 @@ describe('toetsenbord', () => {
     expect(element.value.inkomen).to.deep.include({ maandsalaris: 5000 });
     await tabTot(() => metFocus() === vind(bouwsteen(element, 9), 'summary'));
     await sendKeys({ press: 'Enter' });
+    await open(bouwsteen(element, 9));
     const methode = veld<HTMLSelectElement>(element, '/leegstand/methode');
     await tabTot(() => metFocus() === methode);
     await sendKeys({ press: 'ArrowDown' });

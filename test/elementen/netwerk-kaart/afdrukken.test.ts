@@ -190,7 +190,7 @@ describe('<netwerk-kaart>: afdrukken', () => {
     it(`${toestand} is er niets te bedienen`, async () => {
       const element = await opPapier();
       await zet(element);
-      openAlles(element);
+      await openAlles(element);
       expect(zichtbaar(element, BEDIENING).map(tekstVan)).to.deep.equal([]);
       expect(zichtbaar(element, '.paneel, .bezig')).to.deep.equal([]);
       const { backgroundColor, textDecorationLine, borderTopWidth } = getComputedStyle(

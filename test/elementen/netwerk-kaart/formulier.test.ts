@@ -16,6 +16,7 @@ import {
   lijst,
   luister,
   open,
+  openAlles,
   opScherm,
   paneel,
   persoon,
@@ -33,6 +34,7 @@ import {
   vindAlle,
   waardeVan,
   wachtOpFocus,
+  wek,
 } from './hulp.js';
 
 const LEEG: Netwerkwaarde = { onderwerp: { soort: 'jongere' } };
@@ -139,6 +141,7 @@ async function opPagina(value: Netwerkwaarde | null = null, required = false): P
   const element = vind<Kaart>(form, TAG);
   if (value) element.value = value;
   await element.updateComplete;
+  await wek(element);
   return { form, element, verstuurd, verstuur: () => vind(form, ':scope > button').click() };
 }
 
@@ -387,6 +390,7 @@ describe('terugzetten van een gewoon formulier', () => {
 
   it('maakt leeg wat in losse velden getypt was: een naam, een lijst en een moment', async () => {
     const { form, element } = await opPagina(DRIE);
+    await openAlles(element);
     const velden = ['#naam', '#csv', '#moment-naam', '#moment-toelichting'].map((keuze) =>
       vind<HTMLInputElement | HTMLTextAreaElement>(schaduw(element), keuze),
     );

@@ -137,7 +137,7 @@ describe('wat de waarde wijzigt', () => {
     it(`${naam}: één keer, in deze volgorde, en ongedaan maken ook`, async () => {
       const element = await maak(RIJK);
       if (eerst) await open(element, eerst);
-      openAlles(element);
+      await openAlles(element);
       const gehoord = gehoordVan(element);
       await doe(element);
       expect(gehoord()).to.deep.equal(verwacht);
@@ -282,7 +282,7 @@ describe('wat de waarde niet wijzigt', () => {
   for (const [naam, doe] of Object.entries(STIL)) {
     it(`${naam}: de pagina hoort niets`, async () => {
       const element = await maak(RIJK);
-      openAlles(element);
+      await openAlles(element);
       const gehoord = gehoordVan(element);
       await doe(element);
       expect(gehoord()).to.deep.equal([]);
@@ -413,7 +413,7 @@ describe('elke gebeurtenis', () => {
         });
       }
       if (eerst) await open(element, eerst);
-      openAlles(element);
+      await openAlles(element);
       await doe(element);
     }
     expect(inhoud.length).to.be.greaterThan(WIJZIGINGEN.length);

@@ -1,6 +1,6 @@
 // Hulp voor de toetsen van <netwerk-kaart>: vinden wat een bezoeker ziet of hoort, en doen wat een bezoeker doet.
 // Een tekst wordt met zijn sleutel genoemd: de woorden mogen beter worden.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Dossier, Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/netwerk-kaart/define.js';
@@ -31,8 +31,18 @@ export const DRIE: Netwerkwaarde = {
   ],
 };
 
-/** Een kaart op de pagina, getekend, met deze waarde en deze attributen. */
+/** Een kaart op de pagina, getekend, met deze waarde en deze attributen; de bezoeker heeft er zijn muis al boven. */
 export async function maak(
+  value: Netwerkwaarde | null = null,
+  attributen: Readonly<Record<string, string>> = {},
+): Promise<Kaart> {
+  const element = await zet(value, attributen);
+  await wek(element);
+  return element;
+}
+
+/** Een kaart op de pagina die getekend is, en waar nog niemand iets mee deed. */
+export async function zet(
   value: Netwerkwaarde | null = null,
   attributen: Readonly<Record<string, string>> = {},
 ): Promise<Kaart> {
@@ -43,6 +53,13 @@ export async function maak(
   plek.append(element);
   await element.updateComplete;
   return element;
+}
+
+/** De bezoeker komt met zijn muis boven het element: dan komt wat hij kan doen. */
+export async function wek(element: Kaart): Promise<void> {
+  const wortel = vind(schaduw(element), '.wortel');
+  wortel.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  await element.updateComplete;
 }
 
 /** De Nederlandse tekst bij een sleutel. */
@@ -267,8 +284,25 @@ export function losseTeksten(element: Element): string[] {
   return [...teksten, ...namen].map(plat).filter((regel) => /\p{L}/u.test(regel));
 }
 
-export function openAlles(element: Element): void {
-  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
+export async function openAlles(element: Kaart): Promise<void> {
+  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details'))
+    await klapOpen(element, uitklapper);
+}
+
+/** Klapt iets open, en wacht tot er staat wat erin hoort. */
+export async function klapOpen(element: Kaart, uitklapper: HTMLDetailsElement): Promise<void> {
+  if (uitklapper.open) return;
+  const klaar = oneEvent(uitklapper, 'toggle');
+  uitklapper.open = true;
+  await klaar;
+  await element.updateComplete;
+}
+
+/** Klapt het deel onder deze kop open. */
+export async function openBlok(element: Kaart, sleutel: TekstSleutel): Promise<HTMLElement> {
+  const deel = blok(element, sleutel);
+  await klapOpen(element, deel as HTMLDetailsElement);
+  return deel;
 }
 
 /** Het deel van het scherm onder deze kop. */
@@ -322,6 +356,7 @@ export async function bewaar(element: Kaart, soort: 'svg' | 'png' | 'csv' | 'jso
     else (klik.value as () => void).call(this);
   };
   try {
+    await openBlok(element, 'meenemen.titel');
     knop(element, `actie.${soort}`).click();
     return await bestand;
   } finally {

@@ -6,6 +6,7 @@ import type { TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.
 import {
   alleTekst,
   blok,
+  openBlok,
   DRIE,
   druk,
   inRij,
@@ -355,7 +356,7 @@ describe('<netwerk-kaart>: wijzigen in rij en paneel', () => {
 
   it('een kaart met twee ringen houdt er twee als er een een andere naam krijgt', async () => {
     const element = await maak({ ...DRIE, indeling: { ringen: [{ code: 1, naam: 'Dicht' }, { code: 2, naam: 'Ver' }] } }); // prettier-ignore
-    (blok(element, 'inrichten.titel') as HTMLDetailsElement).open = true;
+    await openBlok(element, 'inrichten.titel');
     await typ(element, vind<HTMLInputElement>(schaduw(element), '[data-veld="inrichten"][data-id="ring:2"]'), 'Verder');
     expect(element.value.indeling?.ringen).to.deep.equal([
       { code: 1, naam: 'Dicht' },
@@ -365,8 +366,7 @@ describe('<netwerk-kaart>: wijzigen in rij en paneel', () => {
 
   it('eigen ringen en delen heten overal zoals ingericht, en een deel met mensen gaat niet weg', async () => {
     const element = await maak(DRIE);
-    const inrichten = blok(element, 'inrichten.titel') as HTMLDetailsElement;
-    inrichten.open = true;
+    const inrichten = await openBlok(element, 'inrichten.titel');
     await typ(element, veld(inrichten, tekst('inrichten.ring', { code: 1 })), 'Mijn kring');
     await typ(element, veld(inrichten, tekst('inrichten.sector', { code: tekst('code.familie') })), 'Thuis');
     expect(rij(element, 'Oma Riet')).to.include({ ring: 'Mijn kring', sector: 'Thuis' });

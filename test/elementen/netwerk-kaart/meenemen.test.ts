@@ -18,6 +18,7 @@ import {
   luister,
   maak,
   meervoud,
+  openBlok,
   SAM,
   schaduw,
   tekst,
@@ -152,8 +153,7 @@ function voorbeeld(element: Kaart): string[][] {
 const invoer = (element: Kaart): HTMLTextAreaElement => vind(schaduw(element), '#csv');
 
 async function bekijk(element: Kaart, getypt: string): Promise<void> {
-  const vak = blok(element, 'meenemen.titel') as HTMLDetailsElement;
-  vak.open = true;
+  await openBlok(element, 'meenemen.titel');
   await typ(element, invoer(element), getypt);
   await druk(element, 'actie.bekijk');
 }
@@ -250,7 +250,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
   }
 
   async function kiesBestand(element: Kaart, inhoud: BlobPart): Promise<void> {
-    const kiezer = vind<HTMLInputElement>(blok(element, 'meenemen.titel'), 'input[type=file]');
+    const kiezer = vind<HTMLInputElement>(await openBlok(element, 'meenemen.titel'), 'input[type=file]');
     const doos = new DataTransfer();
     doos.items.add(new File([inhoud], 'lijst.csv', { type: 'text/csv' }));
     kiezer.files = doos.files;
@@ -333,7 +333,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
 
   it('Enter in het tekstvak is een nieuwe regel en verstuurt niets', async () => {
     const element = await maak(DRIE);
-    (blok(element, 'meenemen.titel') as HTMLDetailsElement).open = true;
+    await openBlok(element, 'meenemen.titel');
     invoer(element).focus();
     await sendKeys({ press: 'Enter' });
     expect(invoer(element).value).to.equal('\n');

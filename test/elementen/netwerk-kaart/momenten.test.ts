@@ -4,6 +4,7 @@ import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
 import {
   alleTekst,
   blok,
+  openBlok,
   DRIE,
   druk,
   hoor,
@@ -82,8 +83,7 @@ function tabel(element: Kaart): string[][] {
 }
 
 async function legVast(element: Kaart, datum: string, naam = ''): Promise<void> {
-  const vak = blok(element, 'moment.titel') as HTMLDetailsElement;
-  vak.open = true;
+  const vak = await openBlok(element, 'moment.titel');
   await typ(element, veld(vak, tekst('moment.datum')), datum);
   await typ(element, veld(vak, tekst('moment.naam')), naam);
   await druk(element, 'actie.vastleggen');
@@ -129,6 +129,7 @@ describe('<netwerk-kaart>: een moment vastleggen', () => {
 
   it('weghalen kan, en één stap terug brengt het weer', async () => {
     const element = await maak(VERANDERD);
+    await openBlok(element, 'moment.titel');
     await druk(element, 'actie.verwijderen', 'Start');
     await hoor(element, tekst('gedaan.vergeten'));
     expect(element.value.momenten?.map(({ id }) => id)).to.deep.equal(['m2']);

@@ -14,6 +14,7 @@ import {
   lijst,
   maak,
   open,
+  openBlok,
   opScherm,
   paneel,
   persoon,
@@ -27,6 +28,7 @@ import {
   typ,
   veld,
   vind,
+  wek,
 } from './hulp.js';
 
 const { en } = TEKSTEN['netwerk-kaart'];
@@ -98,6 +100,7 @@ async function drager(): Promise<{ plek: HTMLElement; element: Kaart }> {
   element.value = DRIE;
   plek.append(element);
   await element.updateComplete;
+  await wek(element);
   return { plek, element };
 }
 
@@ -314,6 +317,7 @@ describe('weghalen terwijl er iets bezig is', () => {
 
   it('terwijl een plaatje gemaakt wordt: niets gooit, en er blijft geen adres in het geheugen', async () => {
     const { element } = await drager();
+    await openBlok(element, 'meenemen.titel');
     const adressen = new Set<string>();
     const { createObjectURL: zet, revokeObjectURL: wis } = URL;
     let klaar: () => void = () => {};

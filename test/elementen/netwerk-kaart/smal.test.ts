@@ -42,7 +42,7 @@ async function inKolom(
   element.value = waarde;
   vak.append(element);
   await element.updateComplete;
-  openAlles(element);
+  await openAlles(element);
   return { vak, element };
 }
 
@@ -67,7 +67,7 @@ function verwachtPassend(vak: HTMLElement, element: Kaart, toestand?: string): v
 async function langsAlles(vak: HTMLElement, element: Kaart): Promise<void> {
   const kijk = async (toestand: string): Promise<void> => {
     await element.updateComplete;
-    openAlles(element);
+    await openAlles(element);
     verwachtPassend(vak, element, toestand);
   };
   await kijk('alles open');
@@ -217,7 +217,7 @@ describe('<netwerk-kaart>: smal', () => {
         await kies(element, keuze(element, 'vergelijk-met'), 'm1');
         await typ(element, vind<HTMLTextAreaElement>(schaduw(element), '#csv'), CSV);
         await druk(element, 'actie.bekijk');
-        openAlles(element);
+        await openAlles(element);
         // Een vakje hoort bij zijn label: dat is ook te raken.
         const doelen = vindAlle(schaduw(element), 'input, select, textarea, button, summary, a')
           .map((doel) => (doel.matches('[type=checkbox]') ? (doel.closest('label') ?? doel) : doel))

@@ -134,7 +134,7 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   const gezien = new Map<string, readonly string[]>();
   const lees = async (toestand: string): Promise<void> => {
     await element.updateComplete;
-    openAlles(element);
+    await openAlles(element);
     gezien.set(toestand, losseTeksten(element));
   };
   const zet = async (attributen: Readonly<Record<string, string>>, toestand: string): Promise<void> => {
@@ -320,7 +320,7 @@ describe('<netwerk-kaart>: taal', () => {
     it(`schrijft datums op de manier van de taal: ${mei}`, async () => {
       const element = await inTaal(taal, { 'vergelijk-met': 'm1' });
       element.value = { ...VOL, momenten: [{ ...VOL.momenten?.[0], naam: '' }] };
-      await element.updateComplete;
+      await openAlles(element);
       for (const plek of ['[data-veld="keuze:moment"]', '.momenten', '#verschil-titel'])
         expect(tekstVan(vind(schaduw(element), plek)), plek).to.contain(mei);
     });

@@ -32,14 +32,14 @@ async function metAllesOpen(
   waarde: Netwerkwaarde | null = TWAALF,
 ): Promise<Kaart> {
   const element = await maak(waarde, attributen);
-  openAlles(element);
+  await openAlles(element);
   return element;
 }
 
 async function metPaneel(id: string, attributen: Readonly<Record<string, string>> = {}): Promise<Kaart> {
   const element = await maak(TWAALF, attributen);
   await open(element, id);
-  openAlles(element);
+  await openAlles(element);
   return element;
 }
 
@@ -55,7 +55,7 @@ async function inVak(
   element.value = TWAALF;
   await spreekt(element, attributen['lang'] ?? 'nl');
   await open(element, 'p4');
-  openAlles(element);
+  await openAlles(element);
   return element;
 }
 

@@ -1,6 +1,7 @@
 // De kaart en de lijst in de stijl van echte gemeenten, op elke grond en op elke plek: de gezamenlijke suites.
 import type { Dossier } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/netwerk-kaart/define.js';
+import { openAlles } from './hulp.js';
 import { toetsBreedte } from '../../suites/breedte.suite.js';
 import { toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
 
@@ -23,7 +24,7 @@ toetsUiterlijk({
     await element.updateComplete;
     element.shadowRoot?.querySelector<HTMLElement>('.naam')?.click();
     await element.updateComplete;
-    for (const uitklapper of element.shadowRoot?.querySelectorAll('details') ?? []) uitklapper.open = true;
+    await openAlles(element);
     return element;
   },
 });

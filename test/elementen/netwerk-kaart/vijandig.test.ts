@@ -347,7 +347,7 @@ describe('HTML in teksten', () => {
   it('blijft tekst: in lijst, kaart, paneel, woorden, vergelijking, keuzes, momenten en bij weghalen', async () => {
     const element = await maak(vol(KWAAD), { 'vergelijk-met': 'm' });
     await open(element, 'a');
-    openAlles(element);
+    await openAlles(element);
     for (const deel of ['lijst', 'paneel', 'woorden', 'verschil']) {
       expect(tekstVan(vind(schaduw(element), `[part="${deel}"]`)), deel).to.contain(KWAAD);
     }
@@ -403,6 +403,7 @@ describe('te lange teksten', () => {
   it('zijn niet te typen: elk tekstveld stopt bij wat de waarde aankan', async () => {
     const element = await maak(vol('Riet'));
     await open(element, 'a');
+    await openAlles(element);
     const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input[type="text"]');
     expect(velden.length).to.be.greaterThan(10);
     expect(velden.filter(({ maxLength }) => maxLength !== 2000).map(({ id }) => id)).to.deep.equal([]);
@@ -441,7 +442,7 @@ describe('een vijandige lijst om in te voegen', () => {
   for (const [naam, csv] of LIJSTEN) {
     it(`${naam}: geen fout, geen waarschuwing, en wat erin komt is een goede waarde`, async () => {
       const element = await maak(DRIE);
-      openAlles(element);
+      await openAlles(element);
       const veld = vind<HTMLTextAreaElement>(schaduw(element), '#csv');
       const warn = vangWaarschuwingen(() => (veld.value = csv));
       await druk(element, 'actie.bekijk');
@@ -462,6 +463,7 @@ describe('een vijandige lijst om in te voegen', () => {
 
   it('een bestand dat niet te lezen is laat alles zoals het was, en zegt dat er geen namen zijn', async () => {
     const element = await maak(DRIE);
+    await openAlles(element);
     const veld = vind<HTMLInputElement>(schaduw(element), 'input[type="file"]');
     const bestand = new File(['naam\nBob'], 'x.csv');
     bestand.arrayBuffer = () => Promise.reject(new DOMException('weg', 'NotReadableError'));
@@ -684,6 +686,7 @@ describe('in gewoon gebruik', () => {
   it('vult de browser nooit gegevens van de bezoeker zelf in', async () => {
     const element = await maak(vol('Riet'));
     await open(element, 'a');
+    await openAlles(element);
     const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input[type=text], textarea');
     expect(velden.length).to.be.greaterThan(10);
     expect(velden.filter((invoer) => invoer.getAttribute('autocomplete') !== 'off').map(({ id }) => id)).to.deep.equal(

@@ -293,7 +293,7 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
     it(`na ${naam}`, async () => {
       const element = await maak(...begin);
       for (const [sleutel, wie] of stappen) {
-        openAlles(element);
+        await openAlles(element);
         const doel =
           sleutel === 'actie.openen'
             ? vindAlle<HTMLButtonElement>(schaduw(element), '.lijst .naam').find((kandidaat) =>
@@ -314,7 +314,7 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
   it('na een lijst invoegen, ook als alleen de kaart te zien is', async () => {
     for (const weergave of ['beide', 'lijst', 'kaart']) {
       const element = await maak(null, { weergave });
-      openAlles(element);
+      await openAlles(element);
       await typ(element, vind<HTMLTextAreaElement>(schaduw(element), '#csv'), 'Oma');
       for (const sleutel of ['actie.bekijk', 'actie.invoegen'] as const) {
         knop(element, sleutel).focus();

@@ -105,6 +105,7 @@ describe('wat een lezer aanneemt', () => {
         );
         const wortel = element.shadowRoot as ShadowRoot;
         vindAlle(wortel, '[data-actie="openen"]')[0]?.click();
+        for (const dicht of vindAlle(wortel, 'details:not([open]) > summary')) dicht.click();
         await element.updateComplete.catch((fout: unknown) =>
           expect.fail(`${naam}: ${element.localName} ${String(fout)}`),
         );

@@ -2,12 +2,30 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { toetsDefinitie } from '../../../src/domein/netwerk/toets-definitie.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
-import { druk, figuur, type Form, maak, schaduw, tekst, tekstVan, typ, vind, vindAlle, zoekVerder } from './hulp.js';
+import {
+  druk,
+  figuur,
+  type Form,
+  maak,
+  schaduw,
+  tekst,
+  tekstVan,
+  typ,
+  vind,
+  vindAlle,
+  zoekVerder,
+  klapOpen,
+} from './hulp.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
-import { maakVol, openAlles, RIET, VOL } from './voorbeeld.js';
+import { maakVol, RIET, VOL } from './voorbeeld.js';
 
 const echt = window.print.bind(window);
 let afgedrukt: string[] = [];
+
+/** De bezoeker drukt af met de browser. */
+function drukAfMetBrowser(): void {
+  window.dispatchEvent(new Event('beforeprint'));
+}
 
 /** Het vel dat er nu klaarstaat. */
 function vel(element: Form): HTMLElement {
@@ -32,6 +50,7 @@ describe('afdrukken', () => {
   });
   afterEach(() => {
     window.print = echt;
+    window.dispatchEvent(new Event('afterprint'));
     zonderPapier();
   });
 
@@ -61,6 +80,7 @@ describe('afdrukken', () => {
 
   it('op het vel staan alle antwoorden die er zijn, in de volgorde van het formulier', async () => {
     const element = await maakVol();
+    drukAfMetBrowser();
     const lijst = antwoorden(element);
     const gegeven = lijst.map(([, antwoord]) => antwoord).join(' | ');
     for (const vrij of JSON.stringify(RIET).match(/Zz\d+|06 12|r@z\.z/g) ?? []) expect(gegeven).to.contain(vrij);
@@ -81,12 +101,14 @@ describe('afdrukken', () => {
       { personen: [figuur('p1', 'Riet', { blijftNaHulp: 'ja', verwachteDuur: ' ' })] },
       { 'persoon-id': 'p1' },
     );
+    drukAfMetBrowser();
     expect(antwoorden(element)).to.deep.equal([[tekst('veld.blijftNaHulp'), tekst('code.ja')]]);
   });
 
   for (const persoon of [RIET, figuur('p1', 'Riet'), figuur('p1', 'Riet', { volwassen: 'nee' })]) {
     it(`de zeven punten staan erop met hun uitkomst: ${Object.keys(persoon).length} antwoorden`, async () => {
       const element = await maak({ personen: [persoon] }, { 'persoon-id': 'p1' });
+      drukAfMetBrowser();
       expect(vindAlle(vel(element), 'li strong').map(tekstVan)).to.deep.equal(
         toetsDefinitie(persoon).map(({ id, uitkomst }) => `${tekst(`kenmerk.${id}`)} ${tekst(`toets.${uitkomst}`)}`),
       );
@@ -96,6 +118,7 @@ describe('afdrukken', () => {
 
   it('naam en dag staan erop', async () => {
     const element = await maakVol();
+    drukAfMetBrowser();
     const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(`${vandaag()}T00:00Z`),
     );
@@ -103,9 +126,20 @@ describe('afdrukken', () => {
     expect(tekstVan(vel(element).lastElementChild)).to.equal(tekst('blad.afgedrukt', { datum: dag }));
   });
 
+  it('het vel van wie openstaat is er alleen zolang de browser afdrukt', async () => {
+    const element = await maakVol();
+    expect(schaduw(element).querySelector('.papier')).to.equal(null);
+    drukAfMetBrowser();
+    expect(tekstVan(vel(element).firstElementChild)).to.equal('Riet');
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(schaduw(element).querySelector('.papier')).to.equal(null);
+  });
+
   it('op het scherm staat het vel er niet, op papier alleen het vel', async () => {
     const element = await maakVol();
-    openAlles(element);
+    drukAfMetBrowser();
+    await klapOpen(element);
     expect(vel(element).checkVisibility()).to.equal(false);
     expect(zichtbaar(element).length).to.be.greaterThan(50);
     metPapier(element);
@@ -115,6 +149,7 @@ describe('afdrukken', () => {
 
   it('zonder iemand om af te drukken komt het formulier zelf op papier, zonder knoppen', async () => {
     const element = await maak(VOL);
+    drukAfMetBrowser();
     metPapier(element);
     expect(schaduw(element).querySelector('.papier')).to.equal(null);
     expect(zichtbaar(element).join(' ')).to.contain(tekst('overzicht.titel'));
@@ -125,6 +160,7 @@ describe('afdrukken', () => {
 
   it('past op een A4 zonder zijwaarts te schuiven', async () => {
     const element = await maakVol();
+    drukAfMetBrowser();
     // 210 mm min twee marges van 15 mm.
     (element.parentElement as HTMLElement).style.setProperty('inline-size', '180mm');
     metPapier(element);

@@ -15,8 +15,8 @@ import {
   knop,
   lijst,
   luister,
+  klapOpen,
   maak,
-  openEromheen,
   personen,
   schaduw,
   staatOpen,
@@ -159,6 +159,7 @@ describe('annuleren', () => {
   it('zet ook een toestemming terug die intussen was ingevuld', async () => {
     const toestemming = [{ doel: 'delen', door: ['ouder'], datum: '2026-01-01' }] as const;
     const element = await maak({ personen: [OMA], toestemming }, { 'persoon-id': 'p1' });
+    await klapOpen(element);
     await kies(element, 'veld.door', 'jongere', blok(element, 'toestemming.delen'));
     expect(element.value.toestemming?.[0]?.door).to.include('jongere');
     await druk(element, 'actie.annuleren');
@@ -383,7 +384,7 @@ describe('een knop die de waarde wijzigt', () => {
   it('die een rij weghaalt zet de focus op de knop voor een nieuwe', async () => {
     const element = await maak(TWEE, { 'persoon-id': 'p1' });
     const erbij = (): HTMLButtonElement => knop(element, 'actie.actieErbij');
-    openEromheen(erbij());
+    await klapOpen(element);
     await druk(element, 'actie.actieErbij');
     knop(element, 'actie.verwijderen', `${tekst('veld.acties')} 1`).focus();
     await druk(element, 'actie.verwijderen', `${tekst('veld.acties')} 1`);

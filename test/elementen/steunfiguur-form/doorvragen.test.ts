@@ -29,6 +29,7 @@ import {
   zoekKnopVerder,
   zoekVeld,
   zoekVerder,
+  klapOpen,
 } from './hulp.js';
 
 const VEILIG = ['tel:112', 'tel:08002000', 'tel:08000432'];
@@ -328,6 +329,7 @@ describe('"niemand"', () => {
 describe('de vraag naar onveiligheid', () => {
   it('staat bij elke vraag, en heeft geen veld, geen knop en geen persoon: alleen waar hulp is', async () => {
     const element = await begin();
+    await klapOpen(element);
     for (const code of DOORVRAGEN) {
       const plek = vindAlle<HTMLDetailsElement>(vak(element), 'details').find(
         (kandidaat) => tekstVan(kandidaat.querySelector('summary')) === tekst('veilig.titel'),

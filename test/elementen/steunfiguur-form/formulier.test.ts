@@ -15,6 +15,7 @@ import {
   gekozen,
   keuze,
   kies,
+  klapOpen,
   lijst,
   luister,
   maak,
@@ -383,6 +384,7 @@ describe('een uitgeschakelde fieldset', () => {
     );
     const element = vind<Form>(fieldset, TAG);
     await element.updateComplete;
+    await klapOpen(element);
     const bediening = vindAlle(schaduw(element), 'input, select, textarea, button');
     expect(bediening.length).to.be.greaterThan(50);
     expect(bediening.filter((deel) => !deel.matches(':disabled'))).to.deep.equal([]);

@@ -1,5 +1,5 @@
 // Wat er niet klopt: wanneer dat te zien is, waar het staat, hoe iemand er komt, en wat er nooit wordt tegengehouden of afgeknipt.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Persoon } from '../../../src/domein/dossier/dossier.js';
 import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
@@ -17,6 +17,7 @@ import {
   keuzes,
   kies,
   lijst,
+  klapOpen,
   maak,
   meervoud,
   metFocus,
@@ -36,6 +37,7 @@ import {
   voorgelezen,
   wachtOpFocus,
   zoekNamelijk,
+  zoekVeld,
 } from './hulp.js';
 
 const FOUT = `${tekst('melding.fout')}:`;
@@ -45,8 +47,10 @@ const LANG = 'x'.repeat(2001);
 const BSN = '123456782';
 
 /** Een formulier met oma, die openstaat. */
-function maakOpen(meer: Partial<Persoon> = {}, attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
-  return maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1', ...attributen });
+async function maakOpen(meer: Partial<Persoon> = {}, attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
+  const element = await maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1', ...attributen });
+  await klapOpen(element);
+  return element;
 }
 
 /** Links in de samenvatting, in volgorde. */
@@ -177,7 +181,7 @@ describe('de samenvatting', () => {
   it('springt ook naar een veld in een deel dat dicht is, en opent dat', async () => {
     const element = await maakOpen();
     await vulIn(element, 'veld.geinformeerdOp', '2999-01-01');
-    deel(element, 'afspraken').open = false;
+    for (const naam of ['afspraken', 'notities'] as const) deel(element, naam).open = false;
     await druk(element, 'actie.bewaren');
     expect(links(element)).to.have.length(1);
     links(element)[0]?.click();
@@ -207,6 +211,7 @@ describe('de samenvatting', () => {
       `Buurman Bas: ${tekst('veld.geinformeerdOp')} ${tekst('melding.datum-in-toekomst')}`,
     ]);
     links(element)[0]?.click();
+    await waitUntil(() => zoekVeld(element, 'veld.geinformeerdOp'), 'het deel blijft leeg');
     await wachtOpFocus(() => veld(element, 'veld.geinformeerdOp'), 'de dag');
     expect(veld(element, 'veld.naam').value).to.equal('Buurman Bas');
   });

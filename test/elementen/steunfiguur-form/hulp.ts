@@ -144,6 +144,7 @@ export async function typ(
   getypt: string,
   binnen?: ParentNode,
 ): Promise<Invoerveld> {
+  if (typeof bij === 'string' && !zoekVeld(element, bij, binnen)) await klapOpen(element);
   const invoer = typeof bij === 'string' ? veld<Invoerveld>(element, bij, binnen) : bij;
   typMeteen(invoer, getypt);
   await element.updateComplete;
@@ -157,6 +158,7 @@ export async function kies(
   codes: string | readonly string[],
   binnen?: ParentNode,
 ): Promise<void> {
+  if (!zoekKeuzes(element, sleutel, binnen)) await klapOpen(element);
   for (const code of [codes].flat()) {
     keuze(element, sleutel, code, binnen).click();
     await element.updateComplete;
@@ -193,6 +195,22 @@ export function deel(element: Element, naam: Deelnaam): HTMLDetailsElement {
   );
   if (gevonden === undefined) throw new Error(`geen deel "${naam}"`);
   return gevonden;
+}
+
+/** Klapt alles open, ook wat daar weer in zit, en wacht tot het er staat: wat dicht is staat er nog niet. */
+export async function klapOpen(element: Form): Promise<void> {
+  const uitklappers = (): HTMLDetailsElement[] => vindAlle<HTMLDetailsElement>(schaduw(element), 'details');
+  while (uitklappers().some(({ open }) => !open)) {
+    for (const uitklapper of uitklappers()) uitklapper.open = true;
+    await waitUntil(
+      () => uitklappers().every(({ childElementCount }) => childElementCount > 1),
+      'er blijft iets leeg',
+      {
+        interval: 5,
+      },
+    );
+    await element.updateComplete;
+  }
 }
 
 /** Opent elke uitklapper om een plek heen. */
@@ -247,6 +265,7 @@ export async function zoekVerder(element: Form): Promise<void> {
 }
 
 export async function druk(element: Form, sleutel: TekstSleutel, wie?: string, binnen?: ParentNode): Promise<void> {
+  if (!zoekKnop(element, sleutel, wie, binnen)) await klapOpen(element);
   knop(element, sleutel, wie, binnen).click();
   await element.updateComplete;
 }

@@ -20,6 +20,7 @@ import {
   kiesRelatie,
   knop,
   lijst,
+  klapOpen,
   maak,
   personen,
   plat,
@@ -43,9 +44,11 @@ function zichtbareVragen(element: Form): string[] {
     .map(tekstVan);
 }
 
-/** Een formulier met één persoon, die openstaat. */
-function maakOpen(meer: Partial<Persoon> = {}, attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
-  return maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1', ...attributen });
+/** Een formulier met één persoon, die openstaat met elk deel opengeklapt. */
+async function maakOpen(meer: Partial<Persoon> = {}, attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
+  const element = await maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1', ...attributen });
+  await klapOpen(element);
+  return element;
 }
 
 describe('het begin', () => {
@@ -67,17 +70,22 @@ describe('het begin', () => {
 
   it('heeft de rest in vijf delen met een naam, en die zijn dicht', async () => {
     const element = await maak();
-    const delen = vindAlle<HTMLDetailsElement>(schaduw(element), 'details').filter((kandidaat) =>
-      kandidaat.querySelector('input, textarea'),
-    );
+    const delen = vindAlle<HTMLDetailsElement>(schaduw(element), '.vragen details[id]');
     expect(delen.map((kandidaat) => tekstVan(vind(kandidaat, 'summary')))).to.deep.equal(
       (['samenwerken', 'afspraken', 'knelpunten', 'contact', 'notities'] as const).map((naam) => tekst(`deel.${naam}`)),
     );
     expect(delen.filter(({ open }) => open)).to.deep.equal([]);
+    expect(
+      delen.flatMap((dicht) => vindAlle(dicht, 'input, textarea')),
+      'wat dicht is staat er nog niet',
+    ).to.deep.equal([]);
+    await klapOpen(element);
+    expect(delen.filter((open) => open.querySelector('input, textarea') === null)).to.deep.equal([]);
   });
 
   it('heeft niets vooraf gekozen, en zet niets in de waarde', async () => {
     const element = await maak();
+    await klapOpen(element);
     const gekozenVooraf = vindAlle<HTMLInputElement>(schaduw(element), 'input:checked');
     // Alleen dat er bij een toestemming geen uitzondering is.
     expect(gekozenVooraf.map(({ value }) => value)).to.deep.equal(['nee', 'nee']);
@@ -435,6 +443,7 @@ describe('een actie', () => {
       },
       { 'persoon-id': 'p1' },
     );
+    await klapOpen(element);
     expect(veld(element, 'veld.wie', rijen(element, 'acties')[0]).value).to.equal('Buurman Bas');
     expect(personen(element)[0]?.steunfiguur?.acties?.[0]?.wie).to.equal('p2');
   });

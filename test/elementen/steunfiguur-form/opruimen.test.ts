@@ -15,6 +15,7 @@ import {
   veld,
   TAG,
   type Form,
+  klapOpen,
 } from './hulp.js';
 
 const { en } = TEKSTEN['steunfiguur-form'];
@@ -78,6 +79,7 @@ async function drager(): Promise<{ plek: HTMLElement; element: Form }> {
   const element = document.createElement(TAG);
   plek.append(element);
   await element.updateComplete;
+  await klapOpen(element);
   return { plek, element };
 }
 

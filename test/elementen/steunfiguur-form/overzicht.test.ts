@@ -20,8 +20,8 @@ import {
   zoekKnop,
   type Form,
   type Invoerveld,
+  klapOpen,
 } from './hulp.js';
-import { openAlles } from './voorbeeld.js';
 
 const RIET = figuur('p1', 'Riet', { steun: [{ functie: 'emotioneel', voor: 'jongere' }] });
 const BOB = figuur('p2', 'Bob', {
@@ -165,13 +165,15 @@ describe('wie verborgen is', () => {
 
   it('staat niet in de lijst, het overzicht, de velden of op papier, ook niet als iemand anders hem noemt', async () => {
     const element = await maak(WAARDE, { invuller: 'jongere', 'persoon-id': 'p1' });
-    openAlles(element);
+    await klapOpen(element);
     expect(staatOpen(element)).to.equal(true);
+    window.dispatchEvent(new Event('beforeprint'));
     expect(vind(schaduw(element), '.papier')).not.to.equal(null);
     expect(alles(element).match(/geheim/i)).to.equal(null);
     expect(alles(element).includes('p7'), 'een id zegt een lezer niets').to.equal(false);
     expect(dekking(element)[tekst('code.informatief')]).to.equal(tekst('overzicht.niemand'));
     expect(lijst(element)).to.deep.equal(['Riet']);
+    window.dispatchEvent(new Event('afterprint'));
   });
 
   it('is met persoon-id niet te openen', async () => {
@@ -182,6 +184,7 @@ describe('wie verborgen is', () => {
 
   it('verdwijnt ook als hij openstaat en het formulier naar een ander gaat', async () => {
     const element = await maak(WAARDE, { invuller: 'professional', 'persoon-id': 'p7' });
+    await klapOpen(element);
     expect(alles(element)).to.match(/Geheime notitie/);
     element.setAttribute('invuller', 'jongere');
     await element.updateComplete;

@@ -1,8 +1,8 @@
 // In een smalle kolom, met lange namen en met grote letters past alles; niets schuift zijwaarts.
 import { expect, fixture, html } from '@open-wc/testing';
-import { druk, type Form, schaduw, TAG, tekstVan, typ, vind, vindAlle, zoekVerder } from './hulp.js';
+import { druk, type Form, schaduw, TAG, tekstVan, typ, vind, vindAlle, zoekVerder, klapOpen } from './hulp.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
-import { openAlles, VOL } from './voorbeeld.js';
+import { VOL } from './voorbeeld.js';
 
 const LANG = 'Zeeruitzonderlijklangenaamvooreenmevrouwzonderspaties'.repeat(3);
 
@@ -19,7 +19,7 @@ async function inKolom(
   const element = vind<Form>(vak, TAG);
   element.value = waarde;
   await element.updateComplete;
-  openAlles(element);
+  await klapOpen(element);
   return { vak, element };
 }
 
@@ -62,7 +62,7 @@ describe('smal', () => {
     await druk(element, 'actie.verwijderen', LANG);
     verwachtPassend(vak, element);
     await zoekVerder(element);
-    openAlles(element);
+    await klapOpen(element);
     await typ(element, 'doorvragen.naam', LANG);
     await druk(element, 'actie.zetErbij', '', vind(schaduw(element), '.vak'));
     verwachtPassend(vak, element);
@@ -84,7 +84,7 @@ describe('smal', () => {
     verwachtPassend(vak, element);
     element.removeAttribute('persoon-id');
     await zoekVerder(element);
-    openAlles(element);
+    await klapOpen(element);
     verwachtPassend(vak, element);
   });
 

@@ -1,10 +1,10 @@
 // Axe op elke toestand waarin een bezoeker het formulier kan tegenkomen.
 import { fixture, html } from '@open-wc/testing';
 import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
-import { druk, type Form, kies, maak, openEromheen, TAG, typ, veld, vind, zoekVerder } from './hulp.js';
+import { druk, type Form, kies, maak, openEromheen, TAG, typ, veld, vind, zoekVerder, klapOpen } from './hulp.js';
 import { spreekt } from '../taal.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
-import { maakVol, openAlles, VOL } from './voorbeeld.js';
+import { maakVol, VOL } from './voorbeeld.js';
 
 async function inVak(
   opmaak: Readonly<Record<string, string>>,
@@ -16,7 +16,7 @@ async function inVak(
   const element = vind<Form>(vak, TAG);
   element.value = VOL;
   await spreekt(element, attributen['lang'] ?? 'nl');
-  openAlles(element);
+  await klapOpen(element);
   return element;
 }
 
@@ -24,17 +24,20 @@ async function doorvragen(antwoorden: number): Promise<Form> {
   const element = await maak();
   await zoekVerder(element);
   for (let keer = 0; keer < antwoorden; keer += 1) await druk(element, 'actie.hierNiemand');
-  openAlles(element);
+  await klapOpen(element);
   return element;
 }
 
-afterEach(zonderPapier);
+afterEach(() => {
+  window.dispatchEvent(new Event('afterprint'));
+  zonderPapier();
+});
 
 toetsToegankelijkheid(TAG, {
   leeg: () => maak(),
   'leeg, met alles open': async () => {
     const element = await maak();
-    openAlles(element);
+    await klapOpen(element);
     return element;
   },
   'ingevuld, met alles open': () => maakVol(),
@@ -56,7 +59,7 @@ toetsToegankelijkheid(TAG, {
   },
   'een lijst': async () => {
     const element = await maak(VOL);
-    openAlles(element);
+    await klapOpen(element);
     return element;
   },
   'met de vraag of iemand weg moet': async () => {
@@ -89,5 +92,9 @@ toetsToegankelijkheid(TAG, {
   'in het Engels': () => inVak({}, { lang: 'en' }),
   donker: () => inVak({ 'color-scheme': 'dark', 'background-color': 'Canvas', color: 'CanvasText' }),
   smal: () => inVak({ 'inline-size': '320px' }),
-  'op papier': async () => metPapier(await maakVol()),
+  'op papier': async () => {
+    const element = await maakVol();
+    window.dispatchEvent(new Event('beforeprint'));
+    return metPapier(element);
+  },
 });

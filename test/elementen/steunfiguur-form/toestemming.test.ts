@@ -14,6 +14,7 @@ import {
   gekozen,
   keuzes,
   kies,
+  klapOpen,
   maak,
   staatOpen,
   tekst,
@@ -59,7 +60,10 @@ function vastgelegd(element: Form): readonly Toestemming[] {
 
 async function open(attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
   const riet = figuur('p1', 'Riet', { steunfiguur: { rollen: ['uitvoering'] } });
-  return maak({ personen: [riet, { ...riet, id: 'p2', naam: 'Bob' }] }, { 'persoon-id': 'p1', ...attributen });
+  const personen = [riet, { ...riet, id: 'p2', naam: 'Bob' }];
+  const element = await maak({ personen }, { 'persoon-id': 'p1', ...attributen });
+  await klapOpen(element);
+  return element;
 }
 
 /** Een open formulier van een kind dat op 15 april 2011 geboren is. */
@@ -72,6 +76,7 @@ async function metGeboorte(geboren = '2011-04-15'): Promise<Form> {
   });
   element.setAttribute('persoon-id', 'p1');
   await element.updateComplete;
+  await klapOpen(element);
   return element;
 }
 
@@ -170,6 +175,7 @@ describe('de regels per leeftijd', () => {
       element.setAttribute('leeftijd', '13');
       element.setAttribute('persoon-id', 'p1');
       await element.updateComplete;
+      await klapOpen(element);
       expect(regels(element, 'hulp').join()).to.contain(hulp);
       expect(regels(element, 'delen').join()).to.contain(delen);
     });
@@ -333,6 +339,7 @@ describe('wat er wordt vastgelegd', () => {
     await kies(element, 'veld.door', 'steunfiguur', vak(element, 'gegevens-steunfiguur'));
     await druk(element, 'actie.bewaren');
     await druk(element, 'actie.wijzigen', 'Bob');
+    await klapOpen(element);
     expect(gekozen(element, 'veld.door', vak(element, 'gegevens-steunfiguur'))).to.deep.equal([]);
     await typ(element, 'veld.datum', '2026-03-03', vak(element, 'gegevens-steunfiguur'));
     expect(vastgelegd(element)).to.deep.equal([
@@ -356,6 +363,7 @@ describe('wat er wordt vastgelegd', () => {
     await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
     await druk(element, 'actie.bewaren');
     await druk(element, 'actie.wijzigen', 'Bob');
+    await klapOpen(element);
     expect(gekozen(element, 'veld.door', vak(element, 'delen'))).to.deep.equal(['jongere']);
     await kies(element, 'veld.door', 'ouder', vak(element, 'delen'));
     await druk(element, 'actie.annuleren');
@@ -368,6 +376,7 @@ describe('wat er wordt vastgelegd', () => {
       { personen: [figuur('p1', 'Riet')], toestemming: [oud, { doel: 'delen', datum: '2026-01-01' }] },
       { 'persoon-id': 'p1', leeftijd: '17' },
     );
+    await klapOpen(element);
     expect(keuzes(element, 'veld.door', vak(element, 'delen'))).not.to.equal(undefined);
     await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
     expect(vastgelegd(element)).to.deep.equal([oud, { doel: 'delen', datum: '2026-01-01', door: ['jongere'] }]);

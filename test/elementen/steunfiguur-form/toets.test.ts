@@ -1,6 +1,6 @@
 // De toets aan de definitie naast het formulier: zeven punten in woorden, die meegaan met elk antwoord.
 // Welke uitkomst bij welk antwoord hoort toetst test/domein/netwerk; hier gaat het om wat een bezoeker ziet en ermee kan.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Persoon } from '../../../src/domein/dossier/dossier.js';
 import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
 import {
@@ -12,6 +12,7 @@ import {
   keuze,
   kies,
   kiesRelatie,
+  klapOpen,
   maak,
   metFocus,
   schaduw,
@@ -20,6 +21,7 @@ import {
   toets,
   typ,
   veld,
+  zoekKeuzes,
   vind,
   vindAlle,
   wachtOpFocus,
@@ -44,8 +46,10 @@ function koppen(element: Form): string[] {
   return toets(element).map((rij) => rij.kop);
 }
 
-function maakOpen(meer: Partial<Persoon> = {}): Promise<Form> {
-  return maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1' });
+async function maakOpen(meer: Partial<Persoon> = {}): Promise<Form> {
+  const element = await maak({ personen: [figuur('p1', 'Oma Riet', meer)] }, { 'persoon-id': 'p1' });
+  await klapOpen(element);
+  return element;
 }
 
 /** Alles ingevuld zoals het bij de definitie past. */
@@ -205,9 +209,10 @@ describe('de link bij een punt', () => {
   }
 
   it('opent het deel waar de vraag in staat, en laat de andere dicht', async () => {
-    const element = await maakOpen();
+    const element = await maak({ personen: [figuur('p1', 'Oma Riet')] }, { 'persoon-id': 'p1' });
     expect(deel(element, 'samenwerken').open).to.equal(false);
     punt(element, 'K4').link.click();
+    await waitUntil(() => zoekKeuzes(element, 'veld.aard'), 'het deel blijft leeg');
     await wachtOpFocus(() => keuze(element, 'veld.aard', 'formeel'), 'de vraag');
     expect(deel(element, 'samenwerken').open).to.equal(true);
     expect(deel(element, 'afspraken').open).to.equal(false);

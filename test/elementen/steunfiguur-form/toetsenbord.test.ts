@@ -1,5 +1,5 @@
 // Alles met alleen een toetsenbord, en de focus is nooit weg: van leeg tot een bewaarde persoon, wijzigen, weghalen, ongedaan maken en doorvragen.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
 import {
@@ -9,6 +9,7 @@ import {
   enige,
   figuur,
   keuze,
+  klapOpen,
   knop,
   maak,
   metFocus,
@@ -23,6 +24,7 @@ import {
   vind,
   vindAlle,
   wachtOpFocus,
+  zoekKeuzes,
   zoekKnop,
   TAG,
   type Form,
@@ -36,7 +38,9 @@ async function tussenKnoppen(): Promise<{ voor: HTMLButtonElement; na: HTMLButto
   );
   const [voor, na] = vindAlle<HTMLButtonElement>(plek, 'button');
   if (!voor || !na) throw new Error('geen knoppen');
-  return { voor, na, element: vind<Form>(plek, TAG) };
+  const element = vind<Form>(plek, TAG);
+  await element.updateComplete;
+  return { voor, na, element };
 }
 
 /** Drukt op Tab tot dit de focus heeft, en geeft wat onderweg de focus had. De focus moet onderweg steeds te zien zijn. */
@@ -127,6 +131,7 @@ describe('toetsenbord', () => {
     // Een stap van de status
     await enter(element, () => vind(deel(element, 'afspraken'), 'summary'));
     expect(deel(element, 'afspraken').open).to.equal(true);
+    await waitUntil(() => zoekKnop(element, 'actie.stapErbij'), 'het deel blijft leeg');
     await enter(element, () => knop(element, 'actie.stapErbij'));
     await wachtOpFocus(() => knop(element, 'actie.stapErbij'), 'de knop');
     expect(rijen(element, 'statusVerloop')).to.have.length(1);
@@ -213,6 +218,7 @@ describe('toetsenbord', () => {
     );
     rol?.focus();
     await sendKeys({ press: 'Enter' });
+    await waitUntil(() => zoekKeuzes(element, 'veld.aard'), 'het deel blijft leeg');
     await wachtOpFocus(() => keuze(element, 'veld.aard', 'formeel'), 'de vraag');
     expect(deel(element, 'samenwerken').open).to.equal(true);
     expect(location.hash).to.equal('');
@@ -284,6 +290,7 @@ describe('de focus is nooit weg', () => {
     it(`na ${naam}`, async () => {
       const element = await maak(...begin);
       for (const [sleutel, wie] of stappen) {
+        if (!zoekKnop(element, sleutel, wie)) await klapOpen(element);
         const doel = knop(element, sleutel, wie);
         openEromheen(doel);
         doel.focus();

@@ -19,8 +19,9 @@ import {
   vindAlle,
   zoekVeld,
   zoekVerder,
+  klapOpen,
 } from './hulp.js';
-import { openAlles, RIET, VOL } from './voorbeeld.js';
+import { RIET, VOL } from './voorbeeld.js';
 
 const KWAAD = '<img src=x onerror=alert(1)>';
 
@@ -195,7 +196,7 @@ describe('een vijandige waarde', () => {
       JSON.stringify(VOL).replaceAll(/"(Zz\d+|Riet|Ab|Cor|06 12|r@z\.z)"/g, JSON.stringify(KWAAD)),
     ) as Form['value'];
     const element = await maak(kwaad, { 'persoon-id': 'p1' });
-    openAlles(element);
+    await klapOpen(element);
     expect(alleTekst(element)).to.contain(KWAAD);
     await druk(element, 'actie.bewaren');
     await druk(element, 'actie.verwijderen', KWAAD);
@@ -387,6 +388,7 @@ describe('in gewoon gebruik', () => {
 
   it('vult de browser nooit gegevens van de bezoeker zelf in', async () => {
     const element = await maak(VOL, { 'persoon-id': 'p1' });
+    await klapOpen(element);
     const velden = vindAlle<Invoerveld>(schaduw(element), 'input[type=text], input[type=date], textarea');
     expect(velden.length).to.be.greaterThan(15);
     expect(velden.filter((invoer) => invoer.getAttribute('autocomplete') !== 'off').map(({ id }) => id)).to.deep.equal(

@@ -1,7 +1,7 @@
 // Een waarde waarin elke vraag van <steunfiguur-form> een antwoord heeft: dan staat alles op het scherm wat er kan staan. Verzonnen.
 // De vrije teksten zijn geen woorden, zodat een toets op taal alleen de teksten van het element zelf leest.
 import type { Persoon, Steunfiguren, Steunfiguur } from '../../../src/domein/dossier/dossier.js';
-import { maak, schaduw, vindAlle, type Form } from './hulp.js';
+import { klapOpen, maak, schaduw, vindAlle, type Form } from './hulp.js';
 
 const STEUNFIGUUR: Steunfiguur = {
   status: 'gevraagd',
@@ -77,14 +77,10 @@ export const VOL: Steunfiguren = {
   ],
 };
 
-export function openAlles(element: Element): void {
-  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
-}
-
 /** Een formulier met Riet open om in te vullen, en elk deel opengeklapt. */
 export async function maakVol(attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
   const element = await maak(VOL, { 'persoon-id': 'p1', leeftijd: '13', ...attributen });
-  openAlles(element);
+  await klapOpen(element);
   return element;
 }
 

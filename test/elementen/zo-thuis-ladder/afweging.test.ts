@@ -1,8 +1,8 @@
 // De afweging bij een gewenste trede, het verloop, en de meldingen: zij noemen wat ontbreekt en houden niets tegen.
 import { expect } from '@open-wc/testing';
 import { LADDERREGELS } from '../../../src/domein/ladder/index.js';
-import { KWALITEIT } from '../../../src/elementen/zo-thuis-ladder/afweging.js';
 import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
+import { KWALITEIT } from '../../../src/elementen/zo-thuis-ladder/vragen.js';
 import {
   berichten,
   details,

@@ -12,6 +12,7 @@ import {
   ladderVan,
   luister,
   maak,
+  openDelen,
   rondje,
   SAM,
   schaduw,
@@ -23,6 +24,7 @@ import {
   veld,
   vind,
   vindAlle,
+  wachtOpDelen,
   wachtOpFocus,
 } from './hulp.js';
 
@@ -104,6 +106,7 @@ async function opPagina(required = false): Promise<Pagina> {
   });
   const element = vind<Ladderelement>(form, TAG);
   await element.updateComplete;
+  await openDelen(element);
   return { form, element, verstuurd };
 }
 
@@ -202,6 +205,7 @@ describe('een uitgeschakelde fieldset', () => {
     const element = vind<Ladderelement>(fieldset, TAG);
     element.value = VOL;
     await element.updateComplete;
+    await openDelen(element);
     const bediening = vindAlle(schaduw(element), 'input, select, textarea, button');
     expect(bediening.length).to.be.greaterThan(40);
     expect(bediening.filter((deel) => !deel.matches(':disabled'))).to.deep.equal([]);
@@ -217,6 +221,7 @@ describe('een waarde van de pagina', () => {
     const gehoord = luister(element, 'input', 'change', 'ladder-gewijzigd', 'trede-gekozen');
     element.value = VOL;
     await element.updateComplete;
+    await wachtOpDelen(element);
     expect(gehoord).to.deep.equal([]);
     expect(veld<HTMLTextAreaElement>(element, '/wensKind').value).to.equal(VOL.wensKind);
     expect(vindAlle(scherm(element), '[data-pad="/verloop/1/van"]')).to.have.length(1);

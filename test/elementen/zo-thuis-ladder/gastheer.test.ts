@@ -2,14 +2,14 @@
 import type { Ladder } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/zo-thuis-dossier/define.js';
 import { gastheerSuite, type Gastelement } from '../../suites/gastheer.suite.js';
-import { ladderVan, TAG, tekst, veld, type Ladderelement } from './hulp.js';
+import { ladderVan, openDelen, TAG, tekst, veld, type Ladderelement } from './hulp.js';
 
 gastheerSuite<Ladderelement & Gastelement>({
   tag: TAG,
   waarde: ladderVan('thuis-ambulant', 'gezinshuis', { wegTerug: 'eerst', wensKind: 'thuis' }),
   andere: ladderVan('netwerkpleegzorg', 'thuis'),
   vreemd: { 'een tariefinvoer': { plaatsen: 4, inkomen: {} } },
-  typveld: async (element) => veld<HTMLTextAreaElement>(element, '/wegTerug'),
+  typveld: async (element) => veld<HTMLTextAreaElement>(await openDelen(element), '/wegTerug'),
   getypt: 'Als het rust is',
   inWaarde: (waarde) => (waarde as Ladder).wegTerug,
   verwacht: 'Als het rust is',
@@ -22,7 +22,7 @@ gastheerSuite<Ladderelement & Gastelement>({
     { attribuut: 'for', eigenschap: 'htmlFor', waarde: 'd', standaard: '' },
   ],
   wijzig: async (element) => {
-    veld(element, '/huidig/duur');
+    veld(await openDelen(element), '/huidig/duur');
     const lijst = veld<HTMLSelectElement>(element, '/huidig/trede');
     lijst.value = 'bestandspleegzorg';
     lijst.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -36,7 +36,7 @@ gastheerSuite<Ladderelement & Gastelement>({
         huidig: { trede: 'netwerkpleegzorg', intensiteit: { eenheid: 'weekend-per-maand', aantal: 1 } },
       });
       await element.updateComplete;
-      return veld(element, '/huidig/intensiteit/aantal');
+      return veld(await openDelen(element), '/huidig/intensiteit/aantal');
     },
     tekst: '2,5',
   },

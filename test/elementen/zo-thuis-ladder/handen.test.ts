@@ -5,9 +5,5 @@ import { maak, maakSam, openAlles, TAG } from './hulp.js';
 toetsHanden(TAG, {
   leeg: () => maak(),
   'voor een kind': () => maakSam({ lezer: 'kind' }),
-  'voor een professional, met alles open': async () => {
-    const element = await maakSam();
-    openAlles(element);
-    return element;
-  },
+  'voor een professional, met alles open': async () => openAlles(await maakSam()),
 });

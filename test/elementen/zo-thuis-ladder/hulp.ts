@@ -1,6 +1,7 @@
 // Hulp voor de toetsen van <zo-thuis-ladder>: vinden wat een bezoeker ziet of hoort, en doen wat een bezoeker doet.
 // Een tekst wordt met zijn sleutel genoemd: de woorden mogen beter worden.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import type { Dossier, Ladder } from '../../../src/domein/dossier/dossier.js';
 import { TREDECODES } from '../../../src/domein/dossier/codes.js';
 import '../../../src/elementen/zo-thuis-ladder/define.js';
@@ -25,8 +26,8 @@ export function ladderVan(huidig: string | null, gewenst: string | null, rest: o
   } as Ladder;
 }
 
-/** Een ladder op de pagina, getekend, met deze waarde, deze attributen en de andere delen van een dossier. */
-export async function maak(
+/** Een ladder op de pagina zoals zij begint, met deze waarde, deze attributen en de andere delen van een dossier. */
+export async function zetNeer(
   value: Ladder | null = null,
   attributen: Readonly<Record<string, string>> = {},
   dossier: Partial<Dossier> = {},
@@ -39,6 +40,11 @@ export async function maak(
   plek.append(element);
   await element.updateComplete;
   return element;
+}
+
+/** Een ladder waarvan de bezoeker alles opende, behalve de uitleg bij de treden. */
+export async function maak(...gegevens: Parameters<typeof zetNeer>): Promise<Ladderelement> {
+  return openDelen(await zetNeer(...gegevens));
 }
 
 /** De ladder van Sam, met alle mensen erbij. */
@@ -98,6 +104,38 @@ export function rondje(element: Element, trede: string): HTMLInputElement {
   return veld(element, '/gewenst/trede', trede);
 }
 
+/** Opent elk deel van het scherm, behalve de uitleg bij de treden, en wacht tot het er staat. */
+export async function openDelen<E extends LitElement>(element: E): Promise<E> {
+  for (const deel of vindAlle<HTMLDetailsElement>(scherm(element), 'details:not([data-trede])')) deel.open = true;
+  await wachtOpDelen(element);
+  return element;
+}
+
+/** Wacht tot alles wat openstaat er ook staat, met wat er nog te bespreken is. */
+export async function wachtOpDelen(element: LitElement): Promise<void> {
+  const vol = (deel: Element): boolean => deel.childElementCount > 1;
+  await waitUntil(
+    () => {
+      const meldingen = vindAlle(scherm(element), '[part="meldingen"]');
+      const leest = element.getAttribute('lezer') === 'raadslid';
+      return (
+        vindAlle(scherm(element), 'details[open]').every(vol) && (leest || meldingen.length > 0) && meldingen.every(vol)
+      );
+    },
+    'een deel dat openstaat komt er niet',
+    { interval: 5, timeout: 4000 },
+  );
+  await element.updateComplete;
+}
+
+/** De uitklapper van een trede, opengeklapt. */
+export async function openTrede(element: Ladderelement, trede: string): Promise<HTMLDetailsElement> {
+  const uitklapper = uitleg(element, trede);
+  uitklapper.open = true;
+  await wachtOpDelen(element);
+  return uitklapper;
+}
+
 /** De uitklapper van een trede. */
 export function uitleg(element: Element, trede: string): HTMLDetailsElement {
   return vind<HTMLDetailsElement>(schaduw(element), `details[data-trede="${trede}"]`);
@@ -106,6 +144,7 @@ export function uitleg(element: Element, trede: string): HTMLDetailsElement {
 export async function kiesTrede(element: Ladderelement, trede: string): Promise<void> {
   rondje(element, trede).click();
   await element.updateComplete;
+  await wachtOpDelen(element);
 }
 
 /** Kiest uit een keuzelijst zoals de browser dat doet. */
@@ -119,6 +158,7 @@ export async function kiesIn(element: Ladderelement, lijst: HTMLSelectElement, c
   lijst.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   lijst.dispatchEvent(new Event('change', { bubbles: true }));
   await element.updateComplete;
+  await wachtOpDelen(element);
 }
 
 export async function typ(element: Ladderelement, pad: string, getypt: string): Promise<void> {
@@ -185,6 +225,25 @@ export function foutoverzicht(element: Element): HTMLElement | undefined {
   return schaduw(element).querySelector<HTMLElement>('.foutoverzicht') ?? undefined;
 }
 
-export function openAlles(element: Element): void {
+/** Opent alles, ook de uitleg bij elke trede, en wacht tot het er staat. */
+export async function openAlles<E extends LitElement>(element: E): Promise<E> {
   for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
+  await wachtOpDelen(element);
+  return element;
+}
+
+/** Drukt af met de knop op het scherm, en geeft wat er dan op het vel staat. De printer zelf doet niets. */
+export async function drukAf(element: LitElement): Promise<HTMLElement> {
+  const { print } = window;
+  let gedrukt = false;
+  window.print = () => (gedrukt = true);
+  try {
+    vind(scherm(element), '[data-actie="afdrukken"]').click();
+    await waitUntil(() => gedrukt, 'er wordt niets afgedrukt', { interval: 5 });
+  } finally {
+    window.print = print;
+    // Wie weer op de pagina bezig is, is klaar met afdrukken.
+    window.dispatchEvent(new Event('focus'));
+  }
+  return vind(schaduw(element), '.papier');
 }

@@ -19,6 +19,7 @@ import {
   maakSam,
   metFocus,
   naam,
+  openTrede,
   rondje,
   SAM,
   scherm,
@@ -33,6 +34,7 @@ import {
   vind,
   vindAlle,
   wachtOpFocus,
+  zetNeer,
 } from './hulp.js';
 
 describe('de treden', () => {
@@ -47,7 +49,7 @@ describe('de treden', () => {
 
   for (const { code, wonen, hulpvorm, bron } of TREDEN) {
     it(`${code}: zegt wat, voor wie, wie, wat blijft, de grondslag met bron, en de hulpvorm`, async () => {
-      const inhoud = tekstVan(uitleg(await maak(), code));
+      const inhoud = tekstVan(await openTrede(await zetNeer(), code));
       for (const deel of ['wat', 'voor', 'wie', 'hetzelfde'])
         expect(inhoud).to.contain(tekst(`professional.trede.${code}.${deel}` as TekstSleutel));
       expect(inhoud).to.contain(tekst(`wonen.${wonen}`));
@@ -77,7 +79,7 @@ describe('de treden', () => {
       { code: 'toezicht', tekst: 'Toezicht', url: 'https://voorbeeld.nl/' },
     ];
     await element.updateComplete;
-    const links = vindAlle<HTMLAnchorElement>(uitleg(element, 'bestandspleegzorg'), 'a');
+    const links = vindAlle<HTMLAnchorElement>(await openTrede(element, 'bestandspleegzorg'), 'a');
     expect(links.map((link) => [tekstVan(link), link.getAttribute('href')])).to.deep.equal([
       ['Aanmeldpunt', '/pleegzorg'],
     ]);
@@ -171,7 +173,7 @@ describe('wat bij een trede hoort', () => {
 
   it('zegt in woorden waar het kind woont, ook deels', async () => {
     const element = await maak(ladderVan('netwerkpleegzorg', null));
-    const woont = (): string => tekstVan(vind(scherm(element), '.plaatsing > p'));
+    const woont = (): string => tekstVan(vind(scherm(element), '.plaatsing > summary'));
     expect(woont()).to.equal(`${naam('netwerkpleegzorg')}, ${tekst('woont.elders')}`);
     await kies(element, '/huidig/intensiteit/eenheid', 'weekend-per-maand');
     expect(woont()).to.equal(`${naam('netwerkpleegzorg')}, ${tekst('woont.deels-elders')}`);
@@ -261,6 +263,7 @@ describe('ongedaan maken en opnieuw doen', () => {
 describe('de rekenmachine bij het gezinshuis', () => {
   it('vraagt de pagina erom als zij er niet staat', async () => {
     const element = await maak();
+    await openTrede(element, 'gezinshuis');
     const gehoord = luister(element, 'tarief-gevraagd');
     await druk(element, 'tarief');
     expect(details(gehoord)).to.deep.equal([{}]);
@@ -271,6 +274,7 @@ describe('de rekenmachine bij het gezinshuis', () => {
     const rekenmachine = document.createElement('gezinshuis-tarief-calculator');
     element.after(rekenmachine);
     await rekenmachine.updateComplete;
+    await openTrede(element, 'gezinshuis');
     const gehoord = luister(element, 'tarief-gevraagd');
     await druk(element, 'tarief');
     await wachtOpFocus(() => rekenmachine.shadowRoot?.activeElement, 'de rekenmachine');
@@ -287,16 +291,20 @@ describe('het netwerk bij de treden', () => {
       .map((persoon) => persoon.naam)
       .join(', ');
     expect(namen).not.to.equal('');
-    expect(tekstVan(uitleg(element, 'netwerkpleegzorg'))).to.contain(tekst('professional.kandidaten', { namen }));
-    expect(tekstVan(uitleg(await maak(), 'netwerkpleegzorg'))).to.contain(tekst('professional.geenKandidaten'));
+    expect(tekstVan(await openTrede(element, 'netwerkpleegzorg'))).to.contain(
+      tekst('professional.kandidaten', { namen }),
+    );
+    expect(tekstVan(await openTrede(await maak(), 'netwerkpleegzorg'))).to.contain(
+      tekst('professional.geenKandidaten'),
+    );
   });
 
   it('wijst bij een gat in de steun naar een steungezin', async () => {
     const oma = { id: 'a', naam: 'Oma', soort: 'netwerk', steun: [{ functie: 'praktisch' }] } as const;
     const wat = `${tekst('code.emotioneel').split(':')[0]}, ${tekst('code.informatief')}`;
     const element = await maak(null, {}, { personen: [oma] });
-    expect(tekstVan(uitleg(element, 'steungezin'))).to.contain(tekst('professional.steungezinHiaat', { wat }));
-    expect(tekstVan(uitleg(await maak(), 'steungezin'))).not.to.contain(
+    expect(tekstVan(await openTrede(element, 'steungezin'))).to.contain(tekst('professional.steungezinHiaat', { wat }));
+    expect(tekstVan(await openTrede(await maak(), 'steungezin'))).not.to.contain(
       tekst('professional.steungezinHiaat', { wat: '' }).slice(0, 20),
     );
   });

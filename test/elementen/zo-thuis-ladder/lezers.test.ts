@@ -9,6 +9,7 @@ import { TEKSTEN } from '../../../src/teksten/index.js';
 import { LADDERLEZERS } from '../../../src/elementen/zo-thuis-ladder/weergave.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
 import {
+  drukAf,
   heeftVeld,
   kiesTrede,
   type Ladderelement,
@@ -16,6 +17,8 @@ import {
   maak,
   maakSam,
   naam,
+  openAlles,
+  openDelen,
   rondje,
   SAM,
   schaduw,
@@ -36,7 +39,7 @@ const INVULLERS = LADDERLEZERS.filter((lezer) => lezer !== 'raadslid');
 describe('elke lezer', () => {
   for (const lezer of LADDERLEZERS) {
     it(`${lezer}: leest de eigen titel, inleiding en treden, en geen woord van een ander`, async () => {
-      const element = await maakSam({ lezer });
+      const element = await openAlles(await maakSam({ lezer }));
       const inhoud = tekstVan(schaduw(element));
       for (const deel of ['titel', 'intro', 'geenAdvies', 'vergelijk', 'respijt'])
         expect(inhoud).to.contain(tekst(`${lezer}.${deel}` as TekstSleutel));
@@ -75,7 +78,7 @@ describe('elke lezer', () => {
         tekstVan(vind<HTMLSelectElement>(schaduw(element), `[data-pad="${pad}"]`).selectedOptions[0]),
       );
       expect(gekozen).to.deep.equal([soort, stand]);
-      const papier = vindAlle(schaduw(element), '.papier dd').map(tekstVan);
+      const papier = vindAlle(await drukAf(element), 'dd').map(tekstVan);
       expect(papier).to.include.members([soort, stand]);
     });
   }
@@ -88,7 +91,7 @@ describe('elke lezer', () => {
       const element = await maak(ladderVan('gezinshuis', 'gezinshuis', { dreigendeBreakdown: 'ja' }), { lezer }, SAM);
       const keuze = vind<HTMLSelectElement>(schaduw(element), '[data-pad="/dreigendeBreakdown"]');
       expect(tekstVan(keuze.selectedOptions[0])).to.equal(antwoord);
-      expect(vindAlle(schaduw(element), '.papier dd').map(tekstVan)).to.include(antwoord);
+      expect(vindAlle(await drukAf(element), 'dd').map(tekstVan)).to.include(antwoord);
       expect(element.value.dreigendeBreakdown).to.equal('ja');
     }
     expect(tekst('kind.breakdown.ja')).to.match(/^Nee/);
@@ -162,7 +165,8 @@ describe('wie verborgen is', () => {
   ] as const) {
     it(`staat er voor ${lezer} niet: niet als kandidaat, niet bij wie meegaat en niet op papier`, async () => {
       const ladder = ladderVan('thuis', 'netwerkpleegzorg', { steunfiguren: ['a', 'b', 'c', 'd', 'e'] });
-      const element = await maak(ladder, { lezer }, { personen });
+      const element = await openAlles(await maak(ladder, { lezer }, { personen }));
+      await drukAf(element);
       const inhoud = tekstVan(schaduw(element));
       expect(personen.filter((wie) => inhoud.includes(wie.naam)).map(({ id }) => id)).to.deep.equal(ziet);
       expect(element.value.steunfiguren).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
@@ -187,8 +191,9 @@ describe('een raadslid', () => {
   });
 
   it('ziet van een gedeeld dossier precies hetzelfde als zonder', async () => {
-    const zonder = await maak(null, { lezer: 'raadslid' });
-    const met = await maakSam({ lezer: 'raadslid' });
+    const zonder = await openAlles(await maak(null, { lezer: 'raadslid' }));
+    const met = await openAlles(await maakSam({ lezer: 'raadslid' }));
+    for (const element of [zonder, met]) await drukAf(element);
     expect(tekstVan(schaduw(met))).to.equal(tekstVan(schaduw(zonder)));
     expect(vindAlle(schaduw(met), '[aria-current="step"], .merk, [data-pad]')).to.deep.equal([]);
     expect(vindAlle(schaduw(met), 'input, textarea')).to.deep.equal([]);
@@ -237,6 +242,7 @@ describe('samen met een dossier', () => {
     const element = vind<Ladderelement>(plek, TAG);
     dossier.value = SAM;
     await element.updateComplete;
+    await openDelen(element);
     expect(element.value).to.deep.equal(SAM.ladder);
     expect(rondje(element, 'netwerkpleegzorg').checked).to.equal(true);
     await typ(element, '/wegTerug', 'Rust.');

@@ -4,6 +4,7 @@ import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
   druk,
+  drukAf,
   kiesTrede,
   type Ladderelement,
   ladderVan,
@@ -22,9 +23,7 @@ import {
 afterEach(zonderPapier);
 
 async function vol(attributen: Readonly<Record<string, string>> = {}): Promise<Ladderelement> {
-  const element = await maakSam(attributen);
-  openAlles(element);
-  return element;
+  return openAlles(await maakSam(attributen));
 }
 
 /** De ladder van Sam in een vak met deze opmaak. */
@@ -34,8 +33,7 @@ async function inVak(opmaak: Readonly<Record<string, string>>, lezer = 'ouder'):
   const element = vind<Ladderelement>(vak, TAG);
   element.dossierStore.vervang(SAM);
   await element.updateComplete;
-  openAlles(element);
-  return element;
+  return openAlles(element);
 }
 
 toetsToegankelijkheid(TAG, {
@@ -68,7 +66,11 @@ toetsToegankelijkheid(TAG, {
   'in het Engels': () => vol({ lang: 'en' }),
   donker: () => inVak({ 'color-scheme': 'dark', 'background-color': 'Canvas', color: 'CanvasText' }),
   smal: () => inVak({ 'inline-size': '320px' }),
-  'op papier': async () => metPapier(await vol()),
+  'op papier': async () => {
+    const element = await vol();
+    await drukAf(element);
+    return metPapier(element);
+  },
 });
 
 describe('op een smal scherm', () => {
@@ -90,8 +92,9 @@ describe('op papier', () => {
   for (const lezer of ['professional', 'ouder', 'kind', 'raadslid']) {
     it(`${lezer}: staat alles in woorden op één A4, zonder velden`, async () => {
       // De breedte van A4 zonder marges van 2 cm, op 96 punten per inch; de hoogte net zo.
-      const element = metPapier(await inVak({ 'inline-size': '642px' }, lezer));
-      const papier = vind(schaduw(element), '.papier');
+      const element = await inVak({ 'inline-size': '642px' }, lezer);
+      const papier = await drukAf(element);
+      metPapier(element);
       expect(getComputedStyle(vind(schaduw(element), '.scherm')).display).to.equal('none');
       expect(vindAlle(papier, 'input, select, textarea, button, a')).to.deep.equal([]);
       const { height } = papier.getBoundingClientRect();
@@ -102,6 +105,7 @@ describe('op papier', () => {
 
   it('staat er op het scherm niet', async () => {
     const element = await maakSam();
-    expect(getComputedStyle(vind(schaduw(element), '.papier')).display).to.equal('none');
+    expect(vindAlle(schaduw(element), '.papier')).to.deep.equal([]);
+    expect(getComputedStyle(await drukAf(element)).display).to.equal('none');
   });
 });

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/zo-thuis-ladder/define.js';
 import { toetsBreedte } from '../../suites/breedte.suite.js';
 import { toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
+import { openAlles } from './hulp.js';
 
 const TAG = 'zo-thuis-ladder';
 const { ladder = null } = (await (await fetch('/test/voorbeelden/dossier.json')).json()) as Dossier;
@@ -19,8 +20,7 @@ toetsUiterlijk({
     await element.updateComplete;
     element.reportValidity();
     await element.updateComplete;
-    for (const uitklapper of element.shadowRoot?.querySelectorAll('details') ?? []) uitklapper.open = true;
-    return element;
+    return openAlles(element);
   },
 });
 

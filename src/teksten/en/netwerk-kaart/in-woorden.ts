@@ -1,17 +1,12 @@
 // Het Engels bij nl/netwerk-kaart/in-woorden.ts.
+import { teksten as doorvragen } from '../gedeeld/doorvragen.js';
 import type { teksten as nl } from '../../nl/netwerk-kaart/in-woorden.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'woorden.titel': 'The network in words',
-  'woorden.aantal.een': 'There is {aantal} person on it.',
-  'woorden.aantal.meer': 'There are {aantal} people on it.',
-  'woorden.zonder.een': 'Without the professionals that is {aantal} person.',
-  'woorden.zonder.meer': 'Without the professionals that is {aantal} people.',
-  'mensen.een': '{aantal} person',
-  'mensen.meer': '{aantal} people',
-  'woorden.norm': 'This is no mark and no norm. A small network can be very strong.',
-  'woorden.niemand': 'nobody',
+  ...doorvragen,
+  'actie.openen': 'Open',
+  'actie.vraag': 'Add someone',
   'woorden.blijft': 'Stays when the care ends',
   'woorden.meerSteun': 'Helps in more ways',
   'woorden.alleen': 'Knows nobody else here',

@@ -3,7 +3,8 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/inrichten.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'inrichten.titel': 'Names of rings and groups',
+  'actie.sectorErbij': 'Add a group',
+  'actie.sectorWeg': 'Remove this group',
   'inrichten.onderwerp': 'Name in the middle',
   'inrichten.ringBetekenis': 'What do the rings say?',
   'inrichten.ring': 'Ring {code}',

@@ -10,9 +10,6 @@ export const teksten = {
   'kaart.leegVak': 'nobody yet',
   'kaart.kent.een': 'knows {aantal} other person',
   'kaart.kent.meer': 'knows {aantal} other people',
-  'kaart.bezig.band':
-    'With whom does {naam} have a tie? Tap on that person, or walk there with the arrows and press Enter.',
-  'kaart.bezig.plek': 'Where does {naam} belong? Tap on the place.',
   'kaart.legenda': 'What do the signs mean?',
   'legenda.ster': 'Support figure',
   'legenda.formeel': 'Formal role',

@@ -3,9 +3,13 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/meenemen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'meenemen.titel': 'Save and print',
+  'actie.svg': 'The map as a drawing (SVG)',
+  'actie.png': 'The map as a picture (PNG)',
+  'actie.csv': 'The list as a table (CSV)',
+  'actie.json': 'The map as a file (JSON)',
+  'actie.bekijk': 'Look at the lines first',
+  'actie.invoegen': 'Add those that are right',
   'meenemen.uitleg': 'The names go along as they are on the screen now. Who is hidden is left out.',
-  'meenemen.afgedrukt': 'Printed on {datum}. {betekenis}',
   'invoegen.titel': 'Insert a list',
   'invoegen.uitleg': 'Paste names, one on each line, or choose a CSV file. You first see what will happen.',
   'invoegen.veld': 'Names or CSV',
@@ -15,4 +19,11 @@ export const teksten = {
   'invoegen.goed': 'Will be added',
   'invoegen.leeg': 'No names were found.',
   'invoegen.kolommen': 'These columns were not used: {namen}.',
+  'melding.keuze-onbekend': 'We do not know this value.',
+  'melding.tekst-te-lang': 'This is too long. Use 2,000 characters at most.',
+  'melding.naam-dubbel': 'This name is there already.',
+  'melding.aanhalingsteken-open': 'A quotation mark does not close.',
+  'melding.te-veel-rijen': 'More than 500 lines is not possible.',
+  'melding.te-veel-personen': 'The map has room for 500 people.',
+  'melding.csv-te-groot': 'This list is too large. At most 1 MB fits. Fewer columns will help.',
 } as const satisfies Vertaling<typeof nl>;

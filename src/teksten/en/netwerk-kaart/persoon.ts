@@ -1,12 +1,45 @@
 // Het Engels bij nl/netwerk-kaart/persoon.ts.
+import { teksten as antwoorden } from '../gedeeld/antwoorden.js';
+import { teksten as definitie } from '../gedeeld/definitie.js';
 import type { teksten as nl } from '../../nl/netwerk-kaart/persoon.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...antwoorden,
+  ...definitie,
+  'richting.krijgt': 'from this person',
+  'richting.geeft': 'to this person',
+  'richting.wederzijds': 'both ways',
+  'richting.geen': 'no support',
+  'contact.dagelijks': 'Every day',
+  'contact.wekelijks': 'Every week',
+  'contact.maandelijks': 'Every month',
+  'contact.paar-keer-per-jaar': 'A few times a year',
+  'contact.niet': 'No contact',
+  'contact.geen': 'Not known yet',
+  'actie.sluiten': 'Close',
+  'actie.verwijderJa': 'Yes, remove everywhere',
+  'actie.annuleren': 'Cancel',
+  'actie.kiesPlek': 'Choose a place on the map',
+  'actie.kiesBand': 'Choose someone on the map',
+  'actie.verbinden': 'Connect',
+  'actie.losmaken': 'Disconnect',
+  'actie.steunfiguurAan': 'This is a support figure',
+  'actie.steunfiguurUit': 'This is no longer a support figure',
+  'actie.formulier': 'Fill in the form',
+  'actie.huis': 'Add a household',
+  'veld.alias': 'Nickname',
+  'veld.relatieTekst': 'Other, namely',
+  'veld.contactfrequentie': 'How often is there contact?',
+  'veld.blijftNaHulp': 'Does this person stay when the care ends?',
+  'veld.kracht': 'What is this person good at?',
+  'veld.verantwoordelijk': 'This professional involves the network (SBJ, 2022)',
+  'veld.verbergVoor': 'From whom does this person stay hidden?',
+  'veld.huishoudens': 'To which household does this person belong?',
+  'veld.huisnaam': 'Name of a new household',
+  'veld.met': 'Someone else',
+  'veld.kwaliteit': 'Tie between {naam} and {ander}',
   'persoon.banden': 'With whom does {naam} have a tie?',
-  'persoon.ouder': 'A biological parent is not a support figure (BGZJ).',
-  'persoon.betaald':
-    'A support figure is there beside the professionals (BGZJ). This person is one of the professionals.',
   'persoon.toets': 'The definition (BGZJ), point by point. No mark.',
   'persoon.weg': 'Remove {naam} everywhere, from earlier moments too? There is no way back.',
 } as const satisfies Vertaling<typeof nl>;

@@ -11,8 +11,12 @@ export const teksten = {
   'doorvragen.gevonden': 'These people have been added: {namen}.',
   'doorvragen.klaar': 'Those were all the questions.',
   'doorvragen.opnieuwVragen': 'Is there nobody now? Choose a day to ask again.',
-  'doorvragen.vastgelegd': 'There is nobody now. Ask again on {datum}.',
   'veilig.titel': 'Is there anyone with whom you do not feel safe?',
   'veilig.uitleg':
     'We do not write this down. Talk to someone you trust, or call free of charge (source: Rijksoverheid):',
+  'actie.zetErbij': 'Add this person',
+  'actie.hierNiemand': 'Nobody here',
+  'actie.nuNiet': 'Not this question now',
+  'actie.verder': 'Next question',
+  'actie.stoppen': 'Stop',
 } as const satisfies Vertaling<typeof nl>;

@@ -4,7 +4,6 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'actie.toevoegen': 'New support figure',
-  'actie.zetErbij': 'Add this person',
   'actie.wijzigen': 'Change',
   'actie.verwijderen': 'Remove',
   'actie.beschrijf': 'This is a support figure',
@@ -15,12 +14,6 @@ export const teksten = {
   'actie.annuleren': 'Cancel',
   'actie.niemand': 'I know nobody',
   'actie.verderZoeken': 'Look further together',
-  'actie.hierNiemand': 'Nobody here',
-  'actie.nuNiet': 'Not this question now',
-  'actie.verder': 'Next question',
-  'actie.stoppen': 'Stop',
-  'actie.stapErbij': 'Add a step',
-  'actie.actieErbij': 'Add an action',
   'gedaan.toevoegen': '{naam} has been added.',
   'gedaan.bewaren': 'Everything about {naam} has been saved.',
   'gedaan.annuleren': 'Nothing has changed.',

@@ -3,7 +3,6 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/velden.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'persoon.nieuw': 'New support figure',
   'deel.samenwerken': 'Working together',
   'deel.afspraken': 'Agreements and consent',
   'deel.knelpunten': 'Obstacles and chances',
@@ -71,4 +70,6 @@ export const teksten = {
   'teller.over.meer': 'There is room for {aantal} more of 2,000 characters.',
   'teller.teveel.een': 'There is {aantal} character too many.',
   'teller.teveel.meer': 'There are {aantal} characters too many.',
+  'actie.stapErbij': 'Add a step',
+  'actie.actieErbij': 'Add an action',
 } as const satisfies Vertaling<typeof nl>;

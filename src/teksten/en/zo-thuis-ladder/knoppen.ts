@@ -3,10 +3,7 @@ import type { teksten as nl } from '../../nl/zo-thuis-ladder/knoppen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'actie.wis': 'Clear this choice',
   'actie.ongedaan': 'Undo',
   'actie.opnieuw': 'Redo',
   'actie.afdrukken': 'Print',
-  'actie.toevoegen': 'Add a place',
-  'actie.verwijderen': 'Remove',
 } as const satisfies Vertaling<typeof nl>;

@@ -3,11 +3,9 @@ import type { teksten as nl } from '../../nl/zo-thuis-ladder/meldingen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'foutoverzicht.titel': 'This is not right yet',
-  'melding.trede-ontbreekt': 'Choose a place.',
-  'melding.datum-ongeldig': 'This is not a date that we know.',
-  'melding.datum-voor-begin': 'This day is before the start.',
-  'melding.tekst-te-lang': 'This is too long. Use 2,000 characters at most.',
-  'melding.getal-buiten-bereik': 'Enter a number from 0 up to and including 1000.',
-  'melding.lijkt-bsn': 'This looks like a citizen service number (BSN). Remove it.',
+  'wanneer.dag': 'On {datum}',
+  'wanneer.maand': 'In {datum}',
+  'meldingen.geen': 'There are no notices now.',
+  'meldingen.jurist': 'The law was read in the text of {datum}. This blocks nothing. In doubt, ask a lawyer.',
+  'blad.afgedrukt': 'Printed on {datum}.',
 } as const satisfies Vertaling<typeof nl>;

@@ -12,4 +12,10 @@ export const teksten = {
   'veld.trede': 'Which place?',
   'veld.datum.hulp': 'This may be a day, a month or a year: 2026-05-31, 2026-05 or 2026.',
   niemand: 'Nobody yet',
+  'actie.wis': 'Clear this choice',
+  'actie.toevoegen': 'Add a place',
+  'actie.verwijderen': 'Remove',
+  'gedaan.wis': 'No wanted place is chosen any more.',
+  'gedaan.toevoegen': 'A place has been added.',
+  'gedaan.verwijderen': 'The place has been removed.',
 } as const satisfies Vertaling<typeof nl>;

@@ -4,5 +4,4 @@ import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
   'moment.uitleg': 'Bewaar hoe het nu is. Later zie je wat er veranderde.',
-  'moment.alleenLezen': 'Je bekijkt een eerder moment. Wijzigen kan alleen bij Nu.',
 } as const satisfies JeVorm<typeof nl>;

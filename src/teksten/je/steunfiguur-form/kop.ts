@@ -5,5 +5,4 @@ import type { JeVorm } from '../../pakket.js';
 export const teksten = {
   intro: 'Vul dit samen in, in je eigen woorden. Half invullen mag.',
   'titel.zelf': 'Wie is er voor jou?',
-  'definitie.gewoon.zelf': 'Iemand die je kent en vertrouwt. Die er voor je is, en blijft.',
 } as const satisfies JeVorm<typeof nl>;

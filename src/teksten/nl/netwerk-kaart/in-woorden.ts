@@ -1,14 +1,10 @@
 // De kaart in woorden, en waar nog over te praten is.
+import { teksten as doorvragen } from '../gedeeld/doorvragen.js';
+
 export const teksten = {
-  'woorden.titel': 'Het netwerk in woorden',
-  'woorden.aantal.een': 'Er staat {aantal} mens op.',
-  'woorden.aantal.meer': 'Er staan {aantal} mensen op.',
-  'woorden.zonder.een': 'Zonder de professionals is dat {aantal} mens.',
-  'woorden.zonder.meer': 'Zonder de professionals zijn dat {aantal} mensen.',
-  'mensen.een': '{aantal} mens',
-  'mensen.meer': '{aantal} mensen',
-  'woorden.norm': 'Dit is geen cijfer en geen norm. Een klein netwerk kan heel sterk zijn.',
-  'woorden.niemand': 'niemand',
+  ...doorvragen,
+  'actie.openen': 'Openen',
+  'actie.vraag': 'Zet iemand erbij',
   'woorden.blijft': 'Blijft als de hulp stopt',
   'woorden.meerSteun': 'Helpt op meer manieren',
   'woorden.alleen': 'Kent hier niemand anders',

@@ -1,6 +1,7 @@
 // Eigen namen voor ringen en groepen.
 export const teksten = {
-  'inrichten.titel': 'Namen van ringen en groepen',
+  'actie.sectorErbij': 'Zet een groep erbij',
+  'actie.sectorWeg': 'Haal deze groep weg',
   'inrichten.onderwerp': 'Naam in het midden',
   'inrichten.ringBetekenis': 'Wat zeggen de ringen?',
   'inrichten.ring': 'Ring {code}',

@@ -7,9 +7,6 @@ export const teksten = {
   'kaart.leegVak': 'nog niemand',
   'kaart.kent.een': 'kent {aantal} ander',
   'kaart.kent.meer': 'kent {aantal} anderen',
-  'kaart.bezig.band':
-    'Met wie heeft {naam} een band? Tik op die persoon, of loop erheen met de pijlen en druk op Enter.',
-  'kaart.bezig.plek': 'Waar hoort {naam}? Tik op de plek.',
   'kaart.legenda': 'Wat betekenen de tekens?',
   'legenda.ster': 'Steunfiguur',
   'legenda.formeel': 'Formele rol',

@@ -1,8 +1,12 @@
 // Bewaren, afdrukken, en een lijst invoegen.
 export const teksten = {
-  'meenemen.titel': 'Bewaren en afdrukken',
+  'actie.svg': 'De kaart als tekening (SVG)',
+  'actie.png': 'De kaart als plaatje (PNG)',
+  'actie.csv': 'De lijst als tabel (CSV)',
+  'actie.json': 'De kaart als bestand (JSON)',
+  'actie.bekijk': 'Bekijk eerst de regels',
+  'actie.invoegen': 'Zet erbij wie goed is',
   'meenemen.uitleg': 'De namen komen mee zoals ze nu op het scherm staan. Wie verborgen is, gaat niet mee.',
-  'meenemen.afgedrukt': 'Afgedrukt op {datum}. {betekenis}',
   'invoegen.titel': 'Een lijst invoegen',
   'invoegen.uitleg': 'Plak namen, één per regel, of kies een CSV-bestand. U ziet eerst wat er gebeurt.',
   'invoegen.veld': 'Namen of CSV',
@@ -12,4 +16,11 @@ export const teksten = {
   'invoegen.goed': 'Komt erbij',
   'invoegen.leeg': 'Er zijn geen namen gevonden.',
   'invoegen.kolommen': 'Deze kolommen zijn niet gebruikt: {namen}.',
+  'melding.keuze-onbekend': 'Deze waarde kennen wij niet.',
+  'melding.tekst-te-lang': 'Dit is te lang. Gebruik hooguit 2.000 tekens.',
+  'melding.naam-dubbel': 'Deze naam staat er al.',
+  'melding.aanhalingsteken-open': 'Een aanhalingsteken gaat niet dicht.',
+  'melding.te-veel-rijen': 'Meer dan 500 regels kan niet.',
+  'melding.te-veel-personen': 'Er kunnen niet meer dan 500 mensen op de kaart.',
+  'melding.csv-te-groot': 'Deze lijst is te groot. Hooguit 1 MB past. Minder kolommen helpt.',
 } as const;

@@ -1,20 +1,9 @@
-// Hoe het eerder was, en wat er sindsdien veranderde.
+// Vastleggen hoe het nu is.
 export const teksten = {
-  'moment.titel': 'Momenten',
+  'actie.vastleggen': 'Bewaar hoe het nu is',
   'moment.uitleg': 'Bewaar hoe het nu is. Later ziet u wat er veranderde.',
-  'moment.alleenLezen': 'U bekijkt een eerder moment. Wijzigen kan alleen bij Nu.',
   'moment.datum': 'Op welke dag?',
   'moment.naam': 'Hoe heet dit moment, of waar hoort het bij? Bijvoorbeeld 18 worden.',
   'moment.toelichting': 'Is er iets over te zeggen?',
-  'verschil.titel': 'Wat er veranderde: van {van} naar {naar}',
-  'verschil.geen': 'Er veranderde niets.',
-  'verschil.wie': 'Wie',
-  'verschil.kop': 'Verandering',
-  'verschil.nieuw': 'nieuw',
-  'verschil.weg': 'weg',
-  'verschil.dichterbij': 'dichterbij',
-  'verschil.verderWeg': 'verder weg',
-  'verschil.gewijzigd': 'anders',
-  'verschil.bandNieuw': 'nieuwe band',
-  'verschil.bandWeg': 'band weg',
+  'melding.datum-ongeldig': 'Kies een dag.',
 } as const;

@@ -7,7 +7,11 @@ export const teksten = {
   'doorvragen.gevonden': 'Deze mensen staan erbij: {namen}.',
   'doorvragen.klaar': 'Dit waren alle vragen.',
   'doorvragen.opnieuwVragen': 'Is er nu niemand? Kies een dag om het opnieuw te vragen.',
-  'doorvragen.vastgelegd': 'Er is nu niemand. Vraag het opnieuw op {datum}.',
   'veilig.titel': 'Is er iemand bij wie u zich niet veilig voelt?',
   'veilig.uitleg': 'Dit schrijven wij niet op. Praat met iemand die u vertrouwt, of bel gratis (bron: Rijksoverheid):',
+  'actie.zetErbij': 'Zet erbij',
+  'actie.hierNiemand': 'Hier is niemand',
+  'actie.nuNiet': 'Deze vraag nu niet',
+  'actie.verder': 'Volgende vraag',
+  'actie.stoppen': 'Stoppen',
 } as const;

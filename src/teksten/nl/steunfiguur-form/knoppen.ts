@@ -1,7 +1,6 @@
 // De knoppen, en wat een schermlezer na een handeling hoort.
 export const teksten = {
   'actie.toevoegen': 'Nieuwe steunfiguur',
-  'actie.zetErbij': 'Zet erbij',
   'actie.wijzigen': 'Wijzigen',
   'actie.verwijderen': 'Weghalen',
   'actie.beschrijf': 'Dit is een steunfiguur',
@@ -12,12 +11,6 @@ export const teksten = {
   'actie.annuleren': 'Annuleren',
   'actie.niemand': 'Ik weet niemand',
   'actie.verderZoeken': 'Samen verder zoeken',
-  'actie.hierNiemand': 'Hier is niemand',
-  'actie.nuNiet': 'Deze vraag nu niet',
-  'actie.verder': 'Volgende vraag',
-  'actie.stoppen': 'Stoppen',
-  'actie.stapErbij': 'Zet een stap erbij',
-  'actie.actieErbij': 'Zet een actie erbij',
   'gedaan.toevoegen': '{naam} staat erbij.',
   'gedaan.bewaren': 'Alles over {naam} is bewaard.',
   'gedaan.annuleren': 'Er is niets veranderd.',

@@ -1,6 +1,5 @@
 // De vragen over één persoon: de sleutel is de naam van het veld, `.hulp` de uitleg erbij.
 export const teksten = {
-  'persoon.nieuw': 'Nieuwe steunfiguur',
   'deel.samenwerken': 'Samenwerken',
   'deel.afspraken': 'Afspraken en toestemming',
   'deel.knelpunten': 'Knelpunten en kansen',
@@ -67,4 +66,6 @@ export const teksten = {
   'teller.over.meer': 'Er kunnen nog {aantal} van de 2.000 tekens bij.',
   'teller.teveel.een': 'Er is {aantal} teken te veel.',
   'teller.teveel.meer': 'Er zijn {aantal} tekens te veel.',
+  'actie.stapErbij': 'Zet een stap erbij',
+  'actie.actieErbij': 'Zet een actie erbij',
 } as const;

@@ -1,4 +1,5 @@
 // Wat er in de keuzelijsten van de ladder staat. Waar de wet een oordeel vraagt heeft elke lezer eigen woorden.
+
 export const teksten = {
   'code.kort': 'Kort',
   'code.lang': 'Lang',
@@ -9,12 +10,9 @@ export const teksten = {
   'code.weekend-per-maand': 'Weekenden per maand',
   'code.vakantie': 'Vakanties',
   'code.voltijd': 'De hele week',
-  'code.hulpverlening': 'Hulpverleningsvariant',
-  'code.opvoeding': 'Opvoedingsvariant',
   'code.aangeboden': 'Aangeboden',
   'code.gemaakt': 'Gemaakt',
   'code.niet-van-toepassing': 'Niet van toepassing',
-  'code.zonder-contract': 'Zonder pleegcontract (informeel)',
   'code.vrijwillig': 'Vrijwillig',
   'code.ots': 'Ondertoezichtstelling (OTS)',
   'code.voogdij': 'Voogdij van een gecertificeerde instelling',

@@ -1,10 +1,10 @@
-// Wat er niet klopt. De sleutel is de code van de controle.
+// Wat er nog te bespreken is, en het papier.
+
 export const teksten = {
-  'foutoverzicht.titel': 'Dit klopt nog niet',
-  'melding.trede-ontbreekt': 'Kies een plek.',
-  'melding.datum-ongeldig': 'Dit is geen datum die wij kennen.',
-  'melding.datum-voor-begin': 'Deze dag ligt voor het begin.',
-  'melding.tekst-te-lang': 'Dit is te lang. Gebruik hooguit 2.000 tekens.',
-  'melding.getal-buiten-bereik': 'Vul een getal in van 0 tot en met 1000.',
-  'melding.lijkt-bsn': 'Dit lijkt een burgerservicenummer. Haal het weg.',
+  'wanneer.dag': 'Op {datum}',
+  'wanneer.maand': 'In {datum}',
+  'meldingen.geen': 'Er zijn nu geen meldingen.',
+  'meldingen.jurist':
+    'De wet is gelezen in de tekst van {datum}. Dit houdt niets tegen. Laat bij twijfel een jurist meekijken.',
+  'blad.afgedrukt': 'Afgedrukt op {datum}.',
 } as const;

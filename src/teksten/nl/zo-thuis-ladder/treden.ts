@@ -1,23 +1,11 @@
-// De treden, voor elke lezer hetzelfde: merken, bron, hulpvorm, duur.
+// De treden, voor elke lezer hetzelfde.
+
 export const teksten = {
   'trede.nu': 'Nu',
   'trede.gewenst': 'Gewenst',
   'trede.meer': 'Lees meer over: {trede}',
-  'trede.voor': 'Voor wie is dit?',
-  'wonen.thuis': 'Thuis',
-  'wonen.deels-elders': 'Deels thuis, deels ergens anders',
-  'wonen.elders': 'Ergens anders',
   'woont.thuis': 'woont thuis',
   'woont.deels-elders': 'woont deels thuis, deels ergens anders',
   'woont.elders': 'woont ergens anders',
-  'bron.titel': 'Bron',
-  'bron.dag': '{publicatie}, {datum}',
-  'bron.wet': '{publicatie}, gelezen in de tekst van {datum}',
-  'bron.zonder': '{publicatie}, zonder datum',
-  'grondslag.geen': 'De bron noemt geen artikel.',
-  'hulpvorm.titel': 'Hulpvorm (CBS)',
-  'hulpvorm.geen': 'Dit is geen jeugdhulp.',
-  'duur.kortOfLang': 'Het kan kort of lang zijn. Dat hoort bij de afspraak, niet bij de plek.',
-  'wanneer.dag': 'Op {datum}',
-  'wanneer.maand': 'In {datum}',
+  'meldingen.begin': 'Kies eerst een gewenste trede.',
 } as const;

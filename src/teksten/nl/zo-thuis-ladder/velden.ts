@@ -1,4 +1,5 @@
-// Velden die voor elke lezer zo heten.
+// Velden die voor elke lezer zo heten, en de knoppen erbij.
+
 export const teksten = {
   'veld.respijt': 'Met respijtzorg',
   'veld.crisis': 'Het begon met een crisis',
@@ -9,4 +10,10 @@ export const teksten = {
   'veld.trede': 'Welke plek?',
   'veld.datum.hulp': 'Dit mag een dag, een maand of een jaar zijn: 2026-05-31, 2026-05 of 2026.',
   niemand: 'Nog niemand',
+  'actie.wis': 'Wis deze keuze',
+  'actie.toevoegen': 'Zet een plek erbij',
+  'actie.verwijderen': 'Weghalen',
+  'gedaan.wis': 'Er is geen gewenste plek meer gekozen.',
+  'gedaan.toevoegen': 'Er staat een plek bij.',
+  'gedaan.verwijderen': 'De plek is weggehaald.',
 } as const;

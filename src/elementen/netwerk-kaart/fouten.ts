@@ -1,0 +1,17 @@
+// Wat het formulier tegenhoudt.
+
+import type { Dossier } from '../../domein/dossier/dossier.js';
+import { isLeeg } from '../../domein/dossier/vorm.js';
+import { zichtbaarVoor } from '../../domein/netwerk/namen.js';
+import type { Schermfout } from '../../scherm/foutstand.js';
+import type { Vertaler } from './teksten.js';
+
+/** Met het id van wie het is; leeg als er nog niemand is. Om wie verborgen is kan deze lezer niets doen. */
+export function kaartfouten(t: Vertaler, dossier: Dossier, lezer: string, verplicht: boolean): readonly Schermfout[] {
+  if (verplicht && !dossier.personen?.length) {
+    return [{ pad: '/naam', tekst: t.tekst('melding.persoon-ontbreekt'), ontbreekt: true }];
+  }
+  return zichtbaarVoor(dossier, lezer)
+    .personen.filter(({ naam }) => isLeeg(naam))
+    .map(({ id }) => ({ pad: '/naam', id, tekst: `${t.tekst('veld.naam')}: ${t.tekst('melding.veld-ontbreekt')}` }));
+}

@@ -1,0 +1,23 @@
+// Alles wat er gebeurt als een bezoeker iets doet met lijst of kaart. Komt bij het eerste teken dat er iemand is: het eerste beeld tekent alleen.
+
+import type { LitElement } from 'lit';
+import type { Kaartbasis, Kaartplek } from '../basis.js';
+import { KaartActies } from './kaart-acties.js';
+import { Kaarthand } from './kaarthand.js';
+import { Opdrachten } from './opdrachten.js';
+import { Toetsen } from './toetsen.js';
+
+export class Handelen {
+  readonly basis: Kaartbasis;
+  readonly doe: KaartActies;
+  readonly hand: Kaarthand;
+  readonly toetsen: Toetsen;
+
+  constructor(host: LitElement, plek: Kaartplek) {
+    const opdrachten = new Opdrachten(plek);
+    this.hand = new Kaarthand(host, { ...plek, opdrachten, open: (id) => this.doe.open(id) });
+    this.basis = { ...plek, opdrachten, hand: this.hand };
+    this.doe = new KaartActies(this.basis);
+    this.toetsen = new Toetsen(this.basis, this.doe);
+  }
+}

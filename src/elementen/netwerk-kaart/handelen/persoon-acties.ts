@@ -1,0 +1,76 @@
+// Wat een bezoeker met één persoon kan doen vanuit lijst of kaart: openen, sluiten, verplaatsen. Wat er in het paneel kan heeft zijn eigen kamer.
+
+import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
+import type { Invoerveld } from '../../../scherm/acties.js';
+import type { Kaartbasis } from '../basis.js';
+import { knoopVan } from './kaarthand.js';
+import { ringBijToets } from './ring-bij-toets.js';
+
+/** Wat een persoon als één code heeft. */
+export type Codenaam = 'soort' | 'band' | 'contactfrequentie' | 'blijftNaHulp';
+
+export class PersoonActies {
+  protected readonly basis: Kaartbasis;
+  #opener: Element | null = null;
+
+  constructor(basis: Kaartbasis) {
+    this.basis = basis;
+  }
+
+  open(id: string): void {
+    const { stand, metFocus, meld, ververs, focus } = this.basis;
+    if (!stand.gekozen) this.#opener = metFocus();
+    stand.gekozen = id;
+    stand.weg = false;
+    meld('persoon-gekozen', { id });
+    ververs();
+    focus('#paneel-titel');
+  }
+
+  openen(id: string): void {
+    if (id === this.basis.stand.gekozen) this.sluiten();
+    else this.open(id);
+  }
+
+  sluiten(): void {
+    const { stand, ververs, focus } = this.basis;
+    const id = stand.gekozen;
+    stand.gekozen = '';
+    stand.weg = false;
+    ververs();
+    // Terug naar waar de bezoeker vandaan kwam: de kaart of de lijst.
+    focus(knoopVan(id));
+    if (!this.#opener?.matches('[data-knoop]')) focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+    this.#opener = null;
+  }
+
+  /** Vraagt eerst of het mag. */
+  verwijderen(id: string): void {
+    const { stand, focus } = this.basis;
+    if (id !== stand.gekozen) this.open(id);
+    stand.weg = true;
+    focus('#weg');
+  }
+
+  zetCode({ value }: Invoerveld, id: string, naam: Codenaam): void {
+    const opdracht = { wat: 'wijzigen', id, pad: `/${naam}`, waarde: value || null } as const;
+    this.basis.opdrachten.voerUit(opdracht, `${naam}/${id}`);
+  }
+
+  zetRing({ value }: Invoerveld, id: string): void {
+    this.#verplaats(id, { ring: ringBijToets(value || '0') ?? null }, 'ring');
+  }
+
+  zetSector({ value }: Invoerveld, id: string): void {
+    this.#verplaats(id, { sector: value || null }, 'sector');
+  }
+
+  #verplaats(id: string, naar: Partial<Pick<Persoon, 'ring' | 'sector'>>, veld: string): void {
+    const { store, opdrachten } = this.basis;
+    const persoon = vindPersoon(store().dossier, id);
+    if (!persoon) return;
+    const { ring = null, sector = null } = { ...persoon, ...naar };
+    opdrachten.voerUit({ wat: 'verplaatsen', id, ring, sector }, `${veld}/${id}`);
+  }
+}

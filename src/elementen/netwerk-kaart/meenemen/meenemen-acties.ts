@@ -1,0 +1,101 @@
+// Wat er als bestand uit de kaart gaat, en wat er als lijst in komt. Alles op deze pagina: er gaat niets naar een server.
+
+import { omMeeTeNemen } from '../../../domein/netwerk/meenemen.js';
+import { leesNetwerkCsv, netwerkNaarCsv } from '../../../domein/uitwisseling/netwerk-csv.js';
+import type { Invoerveld } from '../../../scherm/acties.js';
+import { bewaarBestand, bewaarJson } from '../../../scherm/bestand.js';
+import { nieuwId } from '../../../ui/nieuw-id.js';
+import type { TemplateResult } from 'lit';
+import type { Kaartbasis } from '../basis.js';
+import { onderwerpNaam, type Weergave } from '../weergave.js';
+import { alsPng, alsSvg } from './bestand.js';
+import { leesBestand, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
+
+export class MeenemenActies {
+  readonly #basis: Kaartbasis;
+  /** Wat er uit een lijst gelezen is, voordat er iets gebeurt. */
+  #voorbeeld: Voorbeeld | null = null;
+
+  constructor(basis: Kaartbasis) {
+    this.#basis = basis;
+  }
+
+  begin(): void {
+    this.#voorbeeld = null;
+  }
+
+  sjabloon(w: Weergave): TemplateResult {
+    return meenemenSjabloon(w, this, this.#voorbeeld);
+  }
+
+  json(): void {
+    const w = this.#basis.weergave();
+    bewaarJson(this.#basis.document(), bestandsnaam(w, 'json'), omMeeTeNemen(w.netwerk, w.wijze, w.lezer));
+  }
+
+  csv(): void {
+    const w = this.#basis.weergave();
+    const mee = omMeeTeNemen({ ...w.netwerk, personen: w.personen, banden: w.banden }, w.wijze, w.lezer);
+    const inhoud = netwerkNaarCsv(mee, { naamVan: (persoon) => persoon.naam, metAlias: w.wijze === 'voluit' });
+    bewaarBestand(this.#basis.document(), bestandsnaam(w, 'csv'), new Blob([inhoud], { type: 'text/csv' }));
+  }
+
+  svg(): void {
+    void this.#tekening().then((tekening) => tekening && this.#bewaar('svg', tekening));
+  }
+
+  png(): void {
+    void this.#tekening()
+      .then((tekening) => tekening && alsPng(tekening, this.#basis.document()))
+      .then((plaatje) => plaatje && this.#bewaar('png', plaatje));
+  }
+
+  /** Leest wat er in het vak geplakt is. */
+  bekijk(): void {
+    this.#lees((this.#basis.vind('#csv') as HTMLTextAreaElement | null)?.value ?? '');
+  }
+
+  leesBestand(veld: Invoerveld): void {
+    const bestand = (veld as HTMLInputElement).files?.[0];
+    if (bestand) void leesBestand(bestand).then((tekst) => this.#lees(tekst));
+  }
+
+  invoegen(): void {
+    const { opdrachten, vind, focus } = this.#basis;
+    const goed = (this.#voorbeeld?.rijen ?? []).flatMap(({ persoon }) => persoon ?? []);
+    this.#voorbeeld = null;
+    // Alles in één stap: één keer ongedaan maken haalt de hele lijst weer weg.
+    opdrachten.voerUit({ wat: 'invoegen', personen: goed });
+    const vak = vind('#csv') as HTMLTextAreaElement | null;
+    if (vak) vak.value = '';
+    focus('#lijst-titel, [data-knoop=""]');
+  }
+
+  #lees(tekst: string): void {
+    const { dossier } = this.#basis.store();
+    this.#voorbeeld = leesNetwerkCsv(tekst, {
+      indeling: dossier.indeling ?? null,
+      bestaande: dossier.personen ?? [],
+      nieuwId,
+    });
+    this.#basis.ververs();
+    this.#basis.focus('#voorbeeld');
+  }
+
+  async #tekening(): Promise<Blob | null> {
+    const kaart = (): SVGSVGElement | null => this.#basis.vind('svg.kaart') as SVGSVGElement | null;
+    // Wie alleen de lijst ziet krijgt de kaart erbij: er moet iets te tekenen zijn.
+    if (!kaart()) this.#basis.toonKaart();
+    await this.#basis.getekend();
+    const gevonden = kaart();
+    return gevonden && alsSvg(gevonden, onderwerpNaam(this.#basis.weergave()));
+  }
+
+  #bewaar(soort: 'svg' | 'png', inhoud: Blob): void {
+    bewaarBestand(this.#basis.document(), bestandsnaam(this.#basis.weergave(), soort), inhoud);
+  }
+}
+
+function bestandsnaam({ vandaag }: Weergave, soort: string): string {
+  return `netwerk-${vandaag}.${soort}`;
+}

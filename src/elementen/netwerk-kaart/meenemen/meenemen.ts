@@ -1,0 +1,115 @@
+// Bewaren als bestand, en een lijst invoegen.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  type Csvfout,
+  type Csvrij,
+  HOOGSTE_AANTAL_CSV_BYTES,
+  HOOGSTE_AANTAL_RIJEN,
+} from '../../../domein/uitwisseling/netwerk-csv.js';
+import { invoer } from '../../../scherm/acties.js';
+import { kop } from '../../../scherm/kop.js';
+import { codetekst } from '../../../ui/codetekst.js';
+import { actieknop, naamVan, type Weergave } from '../weergave.js';
+import type { MeenemenActies } from './meenemen-acties.js';
+
+// Eén meer dan er bij kunnen: die rij zegt dat de rest er niet bij past.
+const MEEST_GETOOND = HOOGSTE_AANTAL_RIJEN + 1;
+// Van een te groot bestand genoeg om dat te zien, ook als er een merk van drie bytes voor staat.
+const MEESTE_BYTES = HOOGSTE_AANTAL_CSV_BYTES + 4;
+
+/** Wat er uit een geplakte tekst of een bestand gelezen is; pas na een klik komt het op de kaart. */
+export interface Voorbeeld {
+  readonly fouten: readonly Csvfout[];
+  readonly rijen: readonly Csvrij[];
+  readonly onbekendeKolommen: readonly string[];
+}
+
+/** Een bestand als tekst. Wat geen UTF-8 is komt meestal uit Excel op Windows. Leeg als het niet te lezen is: het kan intussen weg zijn. */
+export async function leesBestand(bestand: Blob): Promise<string> {
+  try {
+    const begin = bestand.size > MEESTE_BYTES ? bestand.slice(0, MEESTE_BYTES) : bestand;
+    const bytes = await begin.arrayBuffer();
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return new TextDecoder('windows-1252').decode(bytes);
+    }
+  } catch {
+    return '';
+  }
+}
+
+export function meenemenSjabloon(w: Weergave, acties: MeenemenActies, voorbeeld: Voorbeeld | null): TemplateResult {
+  const { t } = w;
+  return html`<p>${t.tekst('meenemen.uitleg')}</p>
+    <div class="knoppen">
+      ${(['svg', 'png', 'csv', 'json'] as const).map((soort) => actieknop(w, acties, soort, []))}
+    </div>
+    ${w.vast ? nothing : invoegSjabloon(w, acties, voorbeeld)}`;
+}
+
+function invoegSjabloon(w: Weergave, acties: MeenemenActies, voorbeeld: Voorbeeld | null): TemplateResult {
+  const { t } = w;
+  return html`${kop(w.kopniveau, 3, t.tekst('invoegen.titel'))}
+    <p>${t.tekst('invoegen.uitleg')}</p>
+    <label for="csv">${t.tekst('invoegen.veld')}</label>
+    <textarea id="csv" rows="4" autocomplete="off" data-veld="nieuw"></textarea>
+    <label
+      >${t.tekst('invoegen.bestand')}<input
+        type="file"
+        accept=".csv,text/csv,text/plain"
+        data-veld="bestand"
+        ${invoer(acties, 'leesBestand')}
+    /></label>
+    <div class="knoppen">${actieknop(w, acties, 'bekijk', [])}</div>
+    ${voorbeeld ? voorbeeldSjabloon(w, acties, voorbeeld) : nothing}`;
+}
+
+/** Wat er van de lijst komt, regel voor regel, voordat er iets gebeurt. */
+function voorbeeldSjabloon(
+  w: Weergave,
+  acties: MeenemenActies,
+  { fouten: [fout], rijen, onbekendeKolommen }: Voorbeeld,
+): TemplateResult {
+  const { t } = w;
+  if (rijen.length === 0) {
+    const waarom = fout ? codetekst(t, fout.code, 'melding.') : t.tekst('invoegen.leeg');
+    return html`<p id="voorbeeld" class="bericht" tabindex="-1">${waarom}</p>`;
+  }
+  return html`<div class="schuif" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t.tekst('invoegen.regel')}</th>
+            <th scope="col">${t.tekst('veld.naam')}</th>
+            <th scope="col">${t.tekst('invoegen.uitkomst')}</th>
+          </tr>
+        </thead>
+        <tbody id="voorbeeld" tabindex="-1">
+          ${rijen.slice(0, MEEST_GETOOND).map(
+            ({ nummer, persoon, fouten }) =>
+              html`<tr>
+                <td>${nummer}</td>
+                <td>${persoon ? naamVan(w, persoon) : ''}</td>
+                <td>
+                  ${
+                    fouten.length === 0
+                      ? t.tekst('invoegen.goed')
+                      : fouten.map(
+                          ({ kolom, code }) => html`<p class="bericht">${kolom}: ${codetekst(t, code, 'melding.')}</p>`,
+                        )
+                  }
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${
+      onbekendeKolommen.length > 0
+        ? html`<p>${t.tekst('invoegen.kolommen', { namen: onbekendeKolommen.join(', ') })}</p>`
+        : nothing
+    }
+    ${rijen.some(({ persoon }) => persoon) ? html`<div class="knoppen">${actieknop(w, acties, 'invoegen', [])}</div>` : nothing}`;
+}

@@ -1,0 +1,126 @@
+// Wat een bezoeker in het paneel van één persoon kan doen: wijzigen, verbinden, weghalen, en naar het formulier.
+
+import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { plekVanRelatie } from '../../../domein/dossier/relaties.js';
+import { isLeeg } from '../../../domein/dossier/vorm.js';
+import type { Invoerveld } from '../../../scherm/acties.js';
+import { nieuwId } from '../../../ui/nieuw-id.js';
+import type { Kaartbasis } from '../basis.js';
+
+type Kwaliteit = NonNullable<Persoon['band']>;
+/** Wat een persoon als tekst heeft. */
+export type Tekstnaam = 'naam' | 'alias' | 'relatieTekst' | 'kracht';
+
+export class PaneelActies {
+  readonly #basis: Kaartbasis;
+
+  constructor(basis: Kaartbasis) {
+    this.#basis = basis;
+  }
+
+  annuleren(): void {
+    this.#basis.stand.weg = false;
+    this.#basis.focus('#paneel-titel');
+  }
+
+  verwijderJa(id: string): void {
+    const { stand, opdrachten, focus } = this.#basis;
+    stand.gekozen = '';
+    stand.weg = false;
+    opdrachten.voerUit({ wat: 'verwijderen', id });
+    focus('#lijst-titel, [data-knoop=""]');
+  }
+
+  kiesPlek(id: string): void {
+    this.#basis.hand.begin('plek', id);
+  }
+
+  kiesBand(id: string): void {
+    this.#basis.hand.begin('band', id);
+  }
+
+  /** Een band met wie er in de lijst gekozen is. */
+  verbinden(id: string): void {
+    const met = (this.#basis.vind('#met') as HTMLSelectElement | null)?.value ?? '';
+    this.#basis.opdrachten.voerUit({ wat: 'verbinden', id, met, kwaliteit: '' });
+    this.#basis.focus(`[data-veld="kwaliteit:${CSS.escape(met)}"]`);
+  }
+
+  losmaken(met: string): void {
+    this.#basis.opdrachten.voerUit({ wat: 'losmaken', id: this.#basis.stand.gekozen, met });
+    this.#basis.focus('#met');
+  }
+
+  steunfiguurAan(id: string): void {
+    this.#basis.opdrachten.voerUit({ wat: 'steunfiguur', id, aan: true });
+    this.#basis.focus('[data-actie=formulier]');
+  }
+
+  steunfiguurUit(id: string): void {
+    this.#basis.opdrachten.voerUit({ wat: 'steunfiguur', id, aan: false });
+    this.#basis.focus('#paneel-titel');
+    this.#basis.focus('[data-actie=steunfiguurAan]');
+  }
+
+  /** Het formulier van dit dossier neemt het over; is er geen, dan mag de pagina het zelf openen. */
+  formulier(id: string): void {
+    const { store, meld } = this.#basis;
+    if (!store().vraag({ soort: 'steunfiguur', id })) meld('steunfiguur-gevraagd', { id });
+  }
+
+  /** Een nieuw huishouden, met deze persoon erin. */
+  huis(id: string): void {
+    const veld = this.#basis.vind('#huisnaam') as HTMLInputElement | null;
+    const naam = veld?.value.trim() ?? '';
+    if (naam) this.#basis.opdrachten.voerUit({ wat: 'huishouden', id, huishouden: nieuwId(), aan: true, naam });
+    if (veld) veld.value = '';
+  }
+
+  // Velden
+
+  zetTekst({ value }: Invoerveld, id: string, naam: Tekstnaam): void {
+    this.#wijzig(id, `/${naam}`, value, naam);
+  }
+
+  zetRelatie({ value }: Invoerveld, id: string): void {
+    const persoon = this.#vind(id);
+    if (!persoon) return;
+    const { soort, sector } = plekVanRelatie(value);
+    // De relatie zegt waar iemand hoort, zolang dat nog niet gekozen is.
+    const nieuw = { ...persoon, relatie: value || null, ...(isLeeg(persoon.sector) && { soort, sector }) };
+    this.#wijzig(id, '', { ...nieuw, biologischeOuder: value ? value === 'biologische-ouder' : null }, 'relatie');
+  }
+
+  zetSteun({ value }: Invoerveld, id: string, functie: string): void {
+    this.#basis.opdrachten.voerUit({ wat: 'steun', id, functie, richting: value }, `steun:${functie}/${id}`);
+  }
+
+  zetKwaliteit({ value }: Invoerveld, id: string, met: string): void {
+    const kwaliteit = value as Kwaliteit;
+    this.#basis.opdrachten.voerUit({ wat: 'verbinden', id, met, kwaliteit }, `kwaliteit:${met}/${id}`);
+  }
+
+  zetHuis(veld: Invoerveld, id: string, huishouden: string): void {
+    const aan = (veld as HTMLInputElement).checked;
+    this.#basis.opdrachten.voerUit({ wat: 'huishouden', id, huishouden, aan }, `huis:${huishouden}/${id}`);
+  }
+
+  verberg(veld: Invoerveld, id: string, lezer: string): void {
+    const rest = (this.#vind(id)?.verbergVoor ?? []).filter((code) => code !== lezer);
+    const voor = (veld as HTMLInputElement).checked ? [...rest, lezer] : rest;
+    this.#wijzig(id, '/verbergVoor', voor, `verberg:${lezer}`);
+  }
+
+  zetVerantwoordelijk(veld: Invoerveld, id: string): void {
+    this.#wijzig(id, '/verantwoordelijk', (veld as HTMLInputElement).checked, 'verantwoordelijk');
+  }
+
+  #vind(id: string): Persoon | undefined {
+    return vindPersoon(this.#basis.store().dossier, id);
+  }
+
+  #wijzig(id: string, pad: string, waarde: unknown, veld: string): void {
+    this.#basis.opdrachten.voerUit({ wat: 'wijzigen', id, pad, waarde }, `${veld}/${id}`);
+  }
+}

@@ -1,0 +1,82 @@
+// Wat er tussen twee momenten veranderde: uitgerekend voor lijst en kaart, en als tabel.
+
+import { html, type TemplateResult } from 'lit';
+import type { Band, Dossier, Moment, Persoon } from '../../../domein/dossier/dossier.js';
+import { zichtbaarVoor } from '../../../domein/netwerk/namen.js';
+import { vergelijkMomenten } from '../../../domein/netwerk/vergelijk-momenten.js';
+import { kop } from '../../../scherm/kop.js';
+import type { TekstSleutel, Vertaler } from '../teksten.js';
+import { naamVan, ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from '../weergave.js';
+
+export function vergelijk(
+  t: Vertaler,
+  dossier: Dossier,
+  lezer: string,
+  toen: Moment,
+  toon: Moment | undefined,
+  nu: ReturnType<typeof zichtbaarVoor>,
+): Vergelijking {
+  const noem = (moment: Moment | undefined): string =>
+    moment ? moment.naam || t.datum(moment.datum) : t.tekst('moment.nu');
+  const oud = zichtbaarVoor(toen, lezer, dossier);
+  const verschil = vergelijkMomenten(oud, nu);
+  const weg = oud.personen.filter(({ id }) => verschil.weg.includes(id));
+  return { verschil, weg, toen: oud, van: noem(toen), naar: noem(toon) };
+}
+
+/** Wat er veranderde, als tabel: te lezen, te printen en voor te lezen zonder de kaart. */
+export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): TemplateResult {
+  const { t, personen } = w;
+  const { verschil, weg, toen, van, naar } = vergelijking;
+  const allen = [...personen, ...weg];
+  const anders = allen.filter(({ id }) => verschillenVan(w, id).length > 0);
+  const naamBij = (id: string): string => {
+    const persoon = allen.find((wie) => wie.id === id);
+    return persoon ? naamVan(w, persoon) : '–';
+  };
+  const ring = (persoon: Persoon | undefined): string => (persoon ? ringNaam(w, persoon.ring) : '–');
+  // De band staat in de kolom van het moment waarop zij er was.
+  const bandrijen = (lijst: readonly Band[], sleutel: TekstSleutel, toenWas: boolean): readonly TemplateResult[] =>
+    lijst.map((band) => {
+      const kwaliteit = t.tekst(`band.${band.kwaliteit || 'geen'}`);
+      return html`<tr>
+        <th scope="row">${naamBij(band.van)} – ${naamBij(band.naar)}</th>
+        <td>${t.tekst(sleutel)}</td>
+        <td>${toenWas ? kwaliteit : '–'}</td>
+        <td>${toenWas ? '–' : kwaliteit}</td>
+      </tr>`;
+    });
+  const rijen = [
+    ...anders.map((persoon) => {
+      const codes = verschillenVan(w, persoon.id);
+      return html`<tr>
+        <th scope="row">${naamVan(w, persoon)}</th>
+        <td>${codes.map((code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`).join(', ')}</td>
+        <td>${ring(toen.personen?.find(({ id }) => id === persoon.id))}</td>
+        <td>${ring(personen.find(({ id }) => id === persoon.id))}</td>
+      </tr>`;
+    }),
+    ...bandrijen(verschil.bandenNieuw, 'verschil.bandNieuw', false),
+    ...bandrijen(verschil.bandenWeg, 'verschil.bandWeg', true),
+  ];
+  return html`<section class="schuif" part="verschil" aria-labelledby="verschil-titel" tabindex="0">
+    ${kop(w.kopniveau, 2, t.tekst('verschil.titel', { van, naar }), { id: 'verschil-titel' })}
+    ${
+      rijen.length === 0
+        ? html`<p>${t.tekst('verschil.geen')}</p>`
+        : html`<table aria-labelledby="verschil-titel">
+            <thead>
+              <tr>
+                <th scope="col">${t.tekst('verschil.wie')}</th>
+                <th scope="col">${t.tekst('verschil.kop')}</th>
+                <th scope="col">${van}</th>
+                <th scope="col">${naar}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rijen}
+            </tbody>
+          </table>`
+    }
+  </section>`;
+}

@@ -1,0 +1,21 @@
+// Brengt de bezoeker naar een vraag van wie openstaat, ook in een deel dat nog dicht is of nog moet komen.
+
+import type { LitElement } from 'lit';
+import { idVan } from '../../scherm/scherm-element.js';
+import type { Delen } from './delen.js';
+
+export async function toonVraag(element: LitElement, { invullen }: Delen, pad: string): Promise<void> {
+  const vind = (selector: string): HTMLElement | null | undefined => element.shadowRoot?.querySelector(selector);
+  element.requestUpdate();
+  await element.updateComplete;
+  const deel = vind(`#deel-${invullen.deel?.deelVan(pad)}`);
+  if (deel && !deel.hasAttribute('open')) {
+    deel.setAttribute('open', '');
+    element.requestUpdate();
+    await element.updateComplete;
+  }
+  const plek = vind(`#${idVan(pad)}`);
+  // Bij een vraag met vaste antwoorden: het eerste antwoord.
+  (plek?.querySelector('input') ?? plek)?.focus();
+  plek?.closest('.veld')?.scrollIntoView({ block: 'center' });
+}

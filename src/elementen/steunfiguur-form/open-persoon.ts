@@ -1,0 +1,119 @@
+// Wie er openstaat om in te vullen, en waar annuleren naar terugkeert. Wat er ingevuld wordt staat meteen in het dossier.
+
+import { vindPersoon, zetOntvanger, zetPersoon } from '../../domein/dossier/bewerkingen.js';
+import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
+import { nieuwId } from '../../ui/nieuw-id.js';
+import type { Formulierbasis } from './formulier-acties.js';
+import { onderwerpcode } from './weergave.js';
+
+interface Open {
+  /** Zoals de persoon was, of de lege persoon die er staat zolang er niets is ingevuld. */
+  readonly start: Persoon;
+  readonly nieuw: boolean;
+  readonly toestemming: Dossier['toestemming'];
+}
+
+export class OpenPersoon {
+  readonly #basis: Formulierbasis;
+  readonly #opAnderScherm: () => void;
+  #open: Open | null = null;
+  #ingevuld = false;
+
+  constructor(basis: Formulierbasis, opAnderScherm: () => void) {
+    this.#basis = basis;
+    this.#opAnderScherm = opAnderScherm;
+  }
+
+  /** Wie er openstaat, zoals hij nu in het dossier staat. */
+  get persoon(): Persoon | undefined {
+    return this.#open ? (this.#vind(this.#open.start.id) ?? this.#open.start) : undefined;
+  }
+
+  get isNieuw(): boolean {
+    return this.#open?.nieuw === true;
+  }
+
+  open(id = ''): void {
+    const bestaand = this.#vind(id);
+    this.sluit();
+    this.#open = {
+      start: bestaand ?? this.nieuwePersoon(),
+      nieuw: !bestaand,
+      toestemming: this.#dossier.toestemming,
+    };
+  }
+
+  sluit(): void {
+    this.#open = null;
+    this.#ingevuld = false;
+    this.#opAnderScherm();
+  }
+
+  /** De leeftijd is anders, dus de voorzet ook. Wat al is ingevuld blijft. */
+  vergeetVoorzet(): void {
+    if (this.isNieuw && !this.#ingevuld) this.#open = null;
+  }
+
+  // Een ander element kan de persoon die hier openstaat weghalen, en de pagina kan hem voor een volgende invuller verbergen.
+  controleer(zichtbaar: readonly Persoon[]): void {
+    const { start, nieuw } = this.#open ?? {};
+    if (nieuw === false && !zichtbaar.some(({ id }) => id === start?.id)) this.sluit();
+  }
+
+  // Voor wie de steun is staat als voorzet klaar, naar de leeftijd; alleen als die bekend is.
+  nieuwePersoon(naam = ''): Persoon {
+    const w = this.#basis.weergave();
+    const ontvanger = onderwerpcode(w) === 'kind' ? 'ouder' : 'jongere';
+    const steun = w.leeftijd ? zetOntvanger([], ontvanger, true) : [];
+    return { id: nieuwId(), naam, soort: 'netwerk', steun, steunfiguur: {} };
+  }
+
+  /** De bezoeker vult iets in bij wie openstaat. */
+  vulIn(persoon: Persoon, groep?: string): void {
+    this.#ingevuld = true;
+    this.schrijf(persoon, groep);
+  }
+
+  /** Elke wijziging van een persoon komt hier langs: zo staat zij meteen in de waarde en is zij ongedaan te maken. */
+  schrijf(persoon: Persoon, groep?: string): void {
+    const { invuller } = this.#basis.weergave();
+    this.#basis.store().wijzig(
+      (dossier) => ({
+        ...zetPersoon(dossier, metStatus(persoon, this.#vind(persoon.id))),
+        ...(dossier.doorvragen?.niemand && { doorvragen: { ...dossier.doorvragen, niemand: false } }),
+        ...(invuller && { ingevuldDoor: invuller as NonNullable<Dossier['ingevuldDoor']> }),
+      }),
+      groep,
+    );
+  }
+
+  /** Zet terug wat er was toen deze persoon openging, en sluit hem. */
+  draaiTerug(): void {
+    if (!this.#open) return;
+    const { start, nieuw, toestemming } = this.#open;
+    const store = this.#basis.store();
+    const nu = this.#vind(start.id);
+    const eerder = this.#dossier.toestemming;
+    this.sluit();
+    // Een half getypte nieuwe persoon verdwijnt ook uit wat ongedaan gemaakt kan worden.
+    if (nieuw && nu) store.verwijderPersoon(start.id);
+    if (!nieuw && nu !== start) store.wijzig((dossier) => zetPersoon(dossier, start));
+    if (eerder !== toestemming) store.wijzig((dossier) => ({ ...dossier, toestemming: toestemming ?? [] }));
+  }
+
+  get #dossier(): Dossier {
+    return this.#basis.store().dossier;
+  }
+
+  #vind(id: string): Persoon | undefined {
+    return vindPersoon(this.#dossier, id);
+  }
+}
+
+// De laatste stap van het verloop is de status van nu. Wie nooit een stap had houdt de status die er stond.
+function metStatus(persoon: Persoon, oud: Persoon | undefined): Persoon {
+  const steunfiguur = persoon.steunfiguur ?? {};
+  const laatste = steunfiguur.statusVerloop?.at(-1);
+  const volgt = laatste ?? oud?.steunfiguur?.statusVerloop?.length;
+  return { ...persoon, steunfiguur: volgt ? { ...steunfiguur, status: laatste?.status ?? null } : steunfiguur };
+}

@@ -1,0 +1,39 @@
+// Eén antwoord verwerken in een persoon. Puur: een persoon erin, een nieuwe persoon eruit.
+
+import { zetFunctie, zetOntvanger } from '../../../domein/dossier/bewerkingen.js';
+import type { Persoon, Steun } from '../../../domein/dossier/dossier.js';
+import { plekVanRelatie } from '../../../domein/dossier/relaties.js';
+import { zetOp } from '../../../domein/json-pointer.js';
+import { type Veld, waardeVan } from '../blad/velden.js';
+
+/** Zet het antwoord op een vraag. Bij `keuzes` is `code` de keuze die aan of uit ging. */
+export function zetAntwoord(persoon: Persoon, veld: Veld, code: string, aan: boolean): Persoon {
+  const { naam, pad, soort, codes } = veld;
+  const steun = persoon.steun ?? [];
+  const metSteun = (nieuw: readonly Steun[]): Persoon => ({ ...persoon, steun: nieuw });
+  if (naam === 'functies') return metSteun(zetFunctie(steun, code as Parameters<typeof zetFunctie>[1], aan));
+  if (naam === 'voor') return metSteun(zetOntvanger(steun, code as Parameters<typeof zetOntvanger>[1], aan));
+  if (naam === 'functiesTekst') {
+    return metSteun(steun.map((deel) => (deel.functie === 'anders' ? { ...deel, functieTekst: code } : deel)));
+  }
+  if (naam === 'relatie') return metRelatie(persoon, code as NonNullable<Persoon['relatie']>);
+  if (soort === 'vink') return zetOp(persoon, pad, code === 'onbekend' ? null : code === 'ja');
+  if (soort !== 'keuzes') return zetOp(persoon, pad, code);
+  // In de volgorde van de keuzelijst: zo is hetzelfde antwoord altijd hetzelfde document.
+  const gekozen = (waardeVan(persoon, veld) ?? []) as readonly string[];
+  return zetOp(
+    persoon,
+    pad,
+    codes.filter((kandidaat) => (kandidaat === code ? aan : gekozen.includes(kandidaat))),
+  );
+}
+
+// De relatie zegt waar iemand hoort en of hij een biologische ouder is: die staat in de lijst, dus wie iets anders kiest is dat niet.
+function metRelatie(persoon: Persoon, relatie: NonNullable<Persoon['relatie']>): Persoon {
+  return {
+    ...persoon,
+    ...plekVanRelatie(relatie),
+    relatie,
+    biologischeOuder: relatie ? relatie === 'biologische-ouder' : null,
+  };
+}

@@ -1,0 +1,21 @@
+// Wat elk onderdeel nodig heeft van de persoon die openstaat om in te vullen.
+
+import type { Controle } from '../../../domein/dossier/controles.js';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { onderwerpcode, type Weergave } from '../weergave.js';
+import type { Invullen } from './invullen.js';
+
+/** Een persoon die openstaat om in te vullen. */
+export interface Invulling extends Weergave {
+  readonly persoon: Persoon;
+  readonly nieuw: boolean;
+  readonly invullen: Invullen;
+  /** De berichten die bij een plek zichtbaar zijn. */
+  readonly bij: (pad: string) => readonly Controle[];
+}
+
+/** De keuzes die hier passen: van kind en jongere alleen wie het is, en verder wat al gekozen was. */
+export function passendeCodes(w: Weergave, codes: readonly string[], gekozen: readonly string[]): readonly string[] {
+  const weg = onderwerpcode(w) === 'kind' ? 'jongere' : 'kind';
+  return codes.filter((code) => code !== weg || gekozen.includes(code));
+}

@@ -1,0 +1,122 @@
+// Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { UITZONDERINGEN } from '../../../domein/dossier/codes.js';
+import type { Toestemming } from '../../../domein/dossier/dossier.js';
+import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
+import {
+  onderUitzondering,
+  regelsVoor,
+  TOESTEMMINGSREGELS,
+  type Toestemmingsregel,
+} from '../../../domein/dossier/toestemming.js';
+import { isLeeg } from '../../../domein/dossier/vorm.js';
+import { zetOp } from '../../../domein/json-pointer.js';
+import type { Invoerveld } from '../../../scherm/acties.js';
+import { kop } from '../../../scherm/kop.js';
+import { codetekst } from '../../../ui/codetekst.js';
+import { type Doel, toestemmingVan } from '../controles.js';
+import type { Formulierbasis, FormulierActies } from '../formulier-acties.js';
+import type { OpenPersoon } from '../open-persoon.js';
+import { invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
+import type { Invulling } from '../persoon/weergave.js';
+import type { Vertaler } from '../teksten.js';
+
+export { teksten } from '../../../teksten/nl/steunfiguur-form/toestemming.js';
+
+export class Toestemmingen {
+  readonly #basis: Formulierbasis;
+  readonly #open: OpenPersoon;
+
+  constructor(basis: Formulierbasis, { open }: FormulierActies) {
+    this.#basis = basis;
+    this.#open = open;
+  }
+
+  /** Voor het formulier en voor de hulp. */
+  sjabloon(w: Invulling): TemplateResult {
+    return toestemmingSjabloon(w);
+  }
+
+  /** Voor één doel. */
+  bijDoel(w: Invulling, doel: Doel): TemplateResult {
+    return doelSjabloon(w, doel);
+  }
+
+  /** De bezoeker antwoordt op een vraag over toestemming. */
+  antwoord(pad: string, veld: Invoerveld): void {
+    const [, , doel, naam = ''] = pad.split('/');
+    const { value: code, type } = veld;
+    const { id = '' } = this.#open.persoon ?? {};
+    this.#basis.store().wijzig((dossier) => {
+      const { plek, nu } = toestemmingVan(dossier, doel as Doel, id);
+      const rest = (nu.door ?? []).filter((wie) => wie !== code);
+      const aan = (veld as HTMLInputElement).checked;
+      const waarde = type === 'checkbox' ? (aan ? [...rest, code] : rest) : code === 'nee' ? null : code;
+      const toestemming = zetOp(dossier.toestemming ?? [], `/${plek}`, { ...nu, [naam]: waarde });
+      return { ...dossier, toestemming, regels: TOESTEMMINGSREGELS.versie };
+    }, id + pad);
+  }
+}
+
+function toestemmingSjabloon(w: Invulling): TemplateResult {
+  const { t } = w;
+  return html`<section class="groep">
+    <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
+    ${doelSjabloon(w, 'delen')} ${doelSjabloon(w, 'hulp')}
+  </section>`;
+}
+
+function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
+  const { t, dossier, persoon } = w;
+  const { nu } = toestemmingVan(dossier, doel, persoon.id);
+  const { uitzondering, datum, ingetrokkenOp } = nu;
+  const door = nu.door ?? [];
+  // De leeftijd op de dag van het gesprek, niet die van nu.
+  const leeftijd = leeftijdOp(dossier.onderwerp.geboren, datum ?? '') ?? w.leeftijd;
+  const { ladder, doorvragen } = dossier;
+  const regels = regelsVoor(doel, leeftijd, { kader: ladder?.kader, behandeling: doorvragen?.behandeling });
+  const gevers = regels.flatMap((regel) => onderUitzondering(regel, uitzondering).vraag);
+  const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
+  const pad = (naam: keyof Toestemming): string => `/toestemming/${doel}/${naam}`;
+  return html`<section class="groep">
+    ${kop(w.kopniveau, 4, t.tekst(`toestemming.${doel}`))}
+    ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
+    <ul>
+      ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}
+    </ul>
+    ${gevers.length > 0 ? keuzeSjabloon(w, pad('door'), 'checkbox', [...new Set([...gevers, ...door])], door) : nothing}
+    ${invoerSjabloon(w, pad('datum'), 'dag', datum ?? '')}
+    ${
+      uitzonderingen.length > 0
+        ? keuzeSjabloon(w, pad('uitzondering'), 'radio', ['nee', ...uitzonderingen], [uitzondering || 'nee'])
+        : nothing
+    }
+    ${isLeeg(uitzondering) ? nothing : invoerSjabloon(w, pad('reden'), 'lang', nu.reden ?? '')}
+    ${isLeeg(datum) ? nothing : invoerSjabloon(w, pad('ingetrokkenOp'), 'dag', ingetrokkenOp ?? '')}
+  </section>`;
+}
+
+// Wie er gevraagd en gehoord wordt, met het artikel: "12–15 jaar: de jongere + ouders met gezag of voogd (Jeugdwet 7.3.4 lid 1, …)"
+function regelTekst(t: Vertaler, gewoon: Toestemmingsregel, uitzondering: string | null | undefined): string {
+  const { van, tot, uitkomst, vraag, hoor, praktijk, volgensWet, bron } = onderUitzondering(gewoon, uitzondering);
+  const som = (wie: readonly string[]): string =>
+    wie
+      .map((code) => (EIGEN_WOORDEN[code] ? t.tekst(EIGEN_WOORDEN[code]) : codetekst(t, code).toLowerCase()))
+      .join(' + ');
+  const delen = [
+    uitkomst === 'andere-wet' ? t.tekst('toestemming.andereWet') : som(vraag) || t.tekst('toestemming.niemand'),
+    hoor.length > 0 && t.tekst('toestemming.hoor', { wie: som(hoor) }),
+    praktijk && t.tekst(volgensWet ? 'toestemming.wetVraagtMinder' : 'toestemming.praktijk'),
+    van >= 18 && t.tekst('toestemming.vanaf18'),
+  ];
+  const jaren = tot < Infinity ? `${van}–${tot}` : van > 0 ? `${van}+` : '';
+  const zin = `${jaren && `${jaren} ${t.tekst('toestemming.jaar')}: `}${delen.filter(Boolean).join('; ')}`;
+  return bron ? `${zin} (${bron})` : zin;
+}
+
+// Wie toestemming geeft heet hier preciezer dan in een keuzelijst.
+const EIGEN_WOORDEN: Readonly<Record<string, 'toestemming.ouder' | 'toestemming.vertegenwoordiger'>> = {
+  ouder: 'toestemming.ouder',
+  vertegenwoordiger: 'toestemming.vertegenwoordiger',
+};

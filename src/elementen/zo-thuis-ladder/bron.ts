@@ -1,0 +1,16 @@
+// Waar een trede op rust, in woorden.
+
+import type { Trede } from '../../domein/ladder/treden.js';
+import type { Vertaler } from './teksten.js';
+
+/** Het artikel met zijn bron erachter, of niets als de bron geen artikel noemt. */
+export function wetTekst(t: Vertaler, trede: Trede): string {
+  const { grondslag } = trede.bron;
+  return grondslag ? `${grondslag} (${bronTekst(t, trede)})` : '';
+}
+
+/** De bron, met haar dag als zij die noemt: van een wet is dat de stand die gelezen is. */
+export function bronTekst(t: Vertaler, { bron: { publicatie, datum } }: Trede): string {
+  if (datum === null) return publicatie;
+  return t.tekst(publicatie.startsWith('BWBR') ? 'bron.wet' : 'bron.dag', { publicatie, datum: t.datum(datum) });
+}

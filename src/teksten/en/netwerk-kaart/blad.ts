@@ -1,0 +1,17 @@
+// Het Engels bij nl/netwerk-kaart/blad.ts.
+import type { teksten as nl } from '../../nl/netwerk-kaart/blad.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'woorden.titel': 'The network in words',
+  'woorden.aantal.een': 'There is {aantal} person on it.',
+  'woorden.aantal.meer': 'There are {aantal} people on it.',
+  'woorden.zonder.een': 'Without the professionals that is {aantal} person.',
+  'woorden.zonder.meer': 'Without the professionals that is {aantal} people.',
+  'woorden.norm': 'This is no mark and no norm. A small network can be very strong.',
+  'moment.titel': 'Moments',
+  'moment.alleenLezen': 'You are looking at an earlier moment. Changing is only possible at Now.',
+  'inrichten.titel': 'Names of rings and groups',
+  'meenemen.titel': 'Save and print',
+  'meenemen.afgedrukt': 'Printed on {datum}. {betekenis}',
+} as const satisfies Vertaling<typeof nl>;

@@ -1,0 +1,17 @@
+// Het Engels bij nl/netwerk-kaart/vergelijken.ts.
+import type { teksten as nl } from '../../nl/netwerk-kaart/vergelijken.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'verschil.titel': 'What changed: from {van} to {naar}',
+  'verschil.geen': 'Nothing changed.',
+  'verschil.wie': 'Who',
+  'verschil.kop': 'Change',
+  'verschil.nieuw': 'new',
+  'verschil.weg': 'gone',
+  'verschil.dichterbij': 'closer',
+  'verschil.verderWeg': 'further away',
+  'verschil.gewijzigd': 'different',
+  'verschil.bandNieuw': 'new tie',
+  'verschil.bandWeg': 'tie gone',
+} as const satisfies Vertaling<typeof nl>;

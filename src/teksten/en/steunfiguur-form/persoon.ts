@@ -1,0 +1,20 @@
+// De Engelse teksten bij één persoon: de vragen, hun antwoorden en de toets. Op het scherm en op papier.
+import { teksten as rollen } from '../gedeeld/rollen.js';
+import { teksten as kenmerken } from '../gedeeld/definitie.js';
+import { teksten as velden } from './velden.js';
+import { teksten as keuzes } from './keuzes.js';
+import { teksten as status } from './status.js';
+import { teksten as toets } from './toets.js';
+import { teksten as blad } from './blad.js';
+import type { teksten as nl } from '../../nl/steunfiguur-form/persoon.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  ...rollen,
+  ...kenmerken,
+  ...velden,
+  ...keuzes,
+  ...status,
+  ...toets,
+  ...blad,
+} as const satisfies Vertaling<typeof nl>;

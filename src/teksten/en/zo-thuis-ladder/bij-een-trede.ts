@@ -1,0 +1,21 @@
+// Het Engels bij nl/zo-thuis-ladder/bij-een-trede.ts.
+import type { teksten as nl } from '../../nl/zo-thuis-ladder/bij-een-trede.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'trede.voor': 'Who is this for?',
+  'wonen.thuis': 'At home',
+  'wonen.deels-elders': 'Partly at home, partly elsewhere',
+  'wonen.elders': 'Elsewhere',
+  'bron.titel': 'Source',
+  'bron.dag': '{publicatie}, {datum}',
+  'bron.wet': '{publicatie}, read in the text of {datum}',
+  'bron.zonder': '{publicatie}, undated',
+  'grondslag.geen': 'The source names no article.',
+  'hulpvorm.titel': 'Form of help (CBS)',
+  'hulpvorm.geen': 'This is not youth care.',
+  'duur.kortOfLang': 'It can be short or long. That belongs to what is agreed, not to the place.',
+  'vergelijk.eerste': 'First place',
+  'vergelijk.tweede': 'Second place',
+  'vergelijk.wat': 'Question',
+} as const satisfies Vertaling<typeof nl>;

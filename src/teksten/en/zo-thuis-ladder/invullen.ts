@@ -1,0 +1,14 @@
+// De Engelse teksten van <zo-thuis-ladder> voor wie een plek of een afweging invult.
+import { teksten as antwoorden } from '../gedeeld/antwoorden.js';
+import { teksten as gezinnen } from '../gedeeld/gezinnen.js';
+import { teksten as keuzes } from './keuzes.js';
+import { teksten as varianten } from './varianten.js';
+import { teksten as velden } from './velden.js';
+
+export const teksten = {
+  ...antwoorden,
+  ...gezinnen,
+  ...keuzes,
+  ...varianten,
+  ...velden,
+} as const;

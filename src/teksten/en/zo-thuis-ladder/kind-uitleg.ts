@@ -1,0 +1,62 @@
+// Het Engels bij nl/zo-thuis-ladder/kind-uitleg.ts.
+import { teksten as samen } from './kind-samen.js';
+import type { teksten as nl } from '../../nl/zo-thuis-ladder/kind-uitleg.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  ...samen,
+  'kind.trede.thuis.wat': 'You live at home. It always starts there.',
+  'kind.trede.thuis.voor': 'For every child.',
+  'kind.trede.thuis.wie': 'Your own family takes care of you. Relatives, friends and neighbours can help.',
+  'kind.trede.thuis.hetzelfde': 'You stay in your own house and your own neighbourhood.',
+  'kind.trede.thuis-ambulant.wat':
+    'Someone comes to your home to help. Sometimes often, sometimes less: as much as needed.',
+  'kind.trede.thuis-ambulant.voor': 'When things are hard at home.',
+  'kind.trede.thuis-ambulant.wie': 'You live at home. A care worker looks for what helps, together with all of you.',
+  'kind.trede.thuis-ambulant.hetzelfde': 'You stay in your own house and your own neighbourhood.',
+  'kind.trede.steungezin.wat':
+    'You go to a steungezin, buurtgezin or meeleefgezin for some days or parts of days. Other help can stay too.',
+  'kind.trede.steungezin.voor': 'When the people you know cannot help enough.',
+  'kind.trede.steungezin.wie': 'You keep living at home. The other family helps because they want to: as volunteers.',
+  'kind.trede.steungezin.hetzelfde': 'You stay in your own house. A family is added.',
+  'kind.trede.netwerkpleegzorg.wat':
+    'You live with people you already know, for a short or long time. They become your foster parents (netwerkpleegzorg).',
+  'kind.trede.netwerkpleegzorg.voor': 'When you cannot live at home for a while.',
+  'kind.trede.netwerkpleegzorg.wie': 'Your foster parents take care of you, in their home.',
+  'kind.trede.netwerkpleegzorg.hetzelfde':
+    'You already know the people. Talk together about your school and your friends.',
+  'kind.trede.bestandspleegzorg.wat':
+    'You live with a family you did not know yet, for a short or long time (bestandspleegzorg).',
+  'kind.trede.bestandspleegzorg.voor':
+    'When you cannot live at home for a while, nor with relatives or people you know.',
+  'kind.trede.bestandspleegzorg.wie': 'Your foster parents take care of you, in their home.',
+  'kind.trede.bestandspleegzorg.hetzelfde':
+    'Talk together about what stays: your school, your friends, who you see often.',
+  'kind.trede.gezinshuis.wat': 'You live in a family. Caring for children is the job of the parents there.',
+  'kind.trede.gezinshuis.voor': 'When a lot is hard and you need extra help.',
+  'kind.trede.gezinshuis.wie': 'Gezinshuis parents take care of you, in their home. It is their work.',
+  'kind.trede.gezinshuis.hetzelfde':
+    'You live in a family. Talk together about what stays: your school, your friends, who you see often.',
+  'kind.trede.residentieel.wat': 'You live in a group, with support, or you practise living on your own.',
+  'kind.trede.residentieel.voor': 'When a foster family or gezinshuis is not possible, or not good for you.',
+  'kind.trede.residentieel.wie': 'Care workers take care of you. It is their work.',
+  'kind.trede.residentieel.hetzelfde': 'Talk together about what stays: your school, your friends, who you see often.',
+  'kind.trede.jeugdzorgplus.wat':
+    'You cannot leave by yourself. In 2019 people working in youth care started StroomOP. They wanted to stop isolating young people by force, and small places where they and their family count.',
+  'kind.trede.jeugdzorgplus.voor':
+    'If the children’s judge decides: problems are serious, a secure place is needed and fits, nothing lighter will do. Under 18 it also takes a supervision order, guardianship by an agency or a yes of whoever has authority over you.',
+  'kind.trede.jeugdzorgplus.wie':
+    'Care workers take care of you. You have a lawyer. After 4 weeks and then at least every 2 months you look together how it goes.',
+  'kind.trede.jeugdzorgplus.hetzelfde':
+    'Someone from your family, another person close to you or a vertrouwenspersoon (independent supporter) may stand by you.',
+  'kind.vergelijk.wonen': 'Where do you live?',
+  'kind.vergelijk.wie': 'Who takes care of you?',
+  'kind.vergelijk.duur': 'How long?',
+  'kind.vergelijk.wet': 'What does the law say?',
+  'kind.vergelijk.hetzelfde': 'What stays the same?',
+  'kind.deeltijd': 'Part-time foster care: you are with a foster family in some weekends or holidays.',
+  'kind.kandidaten': 'These people want to be foster parents for you: {namen}.',
+  'kind.geenKandidaten': 'We do not know yet who wants to be a foster parent for you.',
+  'kind.steungezinHiaat': 'There is nobody for this yet: {wat}. Think of a steungezin.',
+  'kind.rekenmachine': 'See what a place in a gezinshuis costs',
+} as const satisfies Vertaling<typeof nl>;

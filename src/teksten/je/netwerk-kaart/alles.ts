@@ -1,0 +1,12 @@
+// De je-vorm van alle teksten van <netwerk-kaart>.
+import { teksten as begin } from './begin.js';
+import { teksten as inWoorden } from './in-woorden.js';
+import { teksten as momenten } from './momenten.js';
+import { teksten as meenemen } from './meenemen.js';
+
+export const teksten = {
+  ...begin,
+  ...inWoorden,
+  ...momenten,
+  ...meenemen,
+} as const;

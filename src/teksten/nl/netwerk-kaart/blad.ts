@@ -1,0 +1,14 @@
+// Wat er onder lijst en kaart altijd staat: de koppen van wat te openen is, en het netwerk in één zin.
+export const teksten = {
+  'woorden.titel': 'Het netwerk in woorden',
+  'woorden.aantal.een': 'Er staat {aantal} mens op.',
+  'woorden.aantal.meer': 'Er staan {aantal} mensen op.',
+  'woorden.zonder.een': 'Zonder de professionals is dat {aantal} mens.',
+  'woorden.zonder.meer': 'Zonder de professionals zijn dat {aantal} mensen.',
+  'woorden.norm': 'Dit is geen cijfer en geen norm. Een klein netwerk kan heel sterk zijn.',
+  'moment.titel': 'Momenten',
+  'moment.alleenLezen': 'U bekijkt een eerder moment. Wijzigen kan alleen bij Nu.',
+  'inrichten.titel': 'Namen van ringen en groepen',
+  'meenemen.titel': 'Bewaren en afdrukken',
+  'meenemen.afgedrukt': 'Afgedrukt op {datum}. {betekenis}',
+} as const;

@@ -1,0 +1,14 @@
+// Wat er sinds een eerder moment veranderde.
+export const teksten = {
+  'verschil.titel': 'Wat er veranderde: van {van} naar {naar}',
+  'verschil.geen': 'Er veranderde niets.',
+  'verschil.wie': 'Wie',
+  'verschil.kop': 'Verandering',
+  'verschil.nieuw': 'nieuw',
+  'verschil.weg': 'weg',
+  'verschil.dichterbij': 'dichterbij',
+  'verschil.verderWeg': 'verder weg',
+  'verschil.gewijzigd': 'anders',
+  'verschil.bandNieuw': 'nieuwe band',
+  'verschil.bandWeg': 'band weg',
+} as const;

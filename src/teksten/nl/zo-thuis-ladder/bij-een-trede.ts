@@ -1,0 +1,19 @@
+// Uitleg bij een trede en twee treden naast elkaar, voor elke lezer hetzelfde.
+
+export const teksten = {
+  'trede.voor': 'Voor wie is dit?',
+  'wonen.thuis': 'Thuis',
+  'wonen.deels-elders': 'Deels thuis, deels ergens anders',
+  'wonen.elders': 'Ergens anders',
+  'bron.titel': 'Bron',
+  'bron.dag': '{publicatie}, {datum}',
+  'bron.wet': '{publicatie}, gelezen in de tekst van {datum}',
+  'bron.zonder': '{publicatie}, zonder datum',
+  'grondslag.geen': 'De bron noemt geen artikel.',
+  'hulpvorm.titel': 'Hulpvorm (CBS)',
+  'hulpvorm.geen': 'Dit is geen jeugdhulp.',
+  'duur.kortOfLang': 'Het kan kort of lang zijn. Dat hoort bij de afspraak, niet bij de plek.',
+  'vergelijk.eerste': 'Eerste plek',
+  'vergelijk.tweede': 'Tweede plek',
+  'vergelijk.wat': 'Vraag',
+} as const;

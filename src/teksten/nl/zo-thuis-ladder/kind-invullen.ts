@@ -1,0 +1,33 @@
+// Wat een kind leest: de vragen bij een plek en bij de afweging.
+import { teksten as samen } from './kind-samen.js';
+
+export const teksten = {
+  ...samen,
+  'kind.crisis': 'Een crisis zegt hoe het begint. Het zegt niet waar je blijft.',
+  'kind.ernaast': 'Wat is er ook nog?',
+  'kind.duur': 'Hoe lang?',
+  'kind.intensiteit': 'Hoe vaak?',
+  'kind.variant': 'Welke soort?',
+  'kind.leesbaar': 'Jij en je ouders kunnen lezen wat hier staat.',
+  'kind.reden': '{trede}: waarom kan dit niet, of is dit niet goed voor jou?',
+  'kind.redenSoort': 'Kan het niet, of is het niet goed voor jou?',
+  'kind.code.niet-mogelijk': 'Het kan niet',
+  'kind.code.niet-in-belang': 'Het is niet goed voor jou',
+  'kind.geprobeerd': 'Wat is er al geprobeerd?',
+  'kind.wegTerug': 'Wat moet er anders zijn zodat je terug kunt?',
+  'kind.evaluatieOp': 'Wanneer kijken jullie of het nog past?',
+  'kind.wensKind': 'Wat wil jij zelf?',
+  'kind.wensOuders': 'Wat willen je ouders?',
+  'kind.familiegroepsplan': 'Een eigen plan van je familie (familiegroepsplan)',
+  'kind.code.ouders-willen-niet': 'Je ouders willen het niet',
+  'kind.code.dreiging-of-belang-kind': 'Het is niet veilig, of niet goed voor jou',
+  'kind.familiegroepsplanReden': 'Waarom is dat plan er niet?',
+  'kind.plan': 'Van wanneer tot wanneer geldt het plan?',
+  'kind.verantwoordelijk': 'Welke hulpverlener zorgt dat jouw mensen meedoen?',
+  'kind.steunfiguren': 'Wie blijft er naast je staan?',
+  'kind.matching': 'Passen jij en dit gezin bij elkaar?',
+  'kind.breakdown': 'Gaat het nog goed waar je nu woont?',
+  'kind.breakdown.ja': 'Nee, het dreigt mis te gaan',
+  'kind.breakdown.nee': 'Ja, het gaat goed',
+  'kind.pleegcontractOp': 'Van welke dag is het pleegcontract?',
+} as const;

@@ -1,0 +1,22 @@
+// Wat een kind leest: wat er nog te bespreken is.
+
+export const teksten = {
+  'kind.mist.reden-ontbreekt': '{trede}: er staat nog niet waarom dit niet kan.',
+  'kind.mist.familiegroepsplan-niet-gevraagd': 'Er staat nog niet of je familie zelf een plan kon maken.',
+  'kind.mist.evaluatie-ontbreekt': 'Er is nog geen dag om samen terug te kijken.',
+  'kind.mist.weg-terug-ontbreekt': 'Er staat nog niet wat er nodig is om terug te kunnen.',
+  'kind.mist.gezinsvorm-niet-afgewogen': 'Er staat nog niet waarom een pleeggezin en een gezinshuis niet kunnen.',
+  'kind.mist.minder-ingrijpend-niet-afgewogen': 'Er staat nog niet waarom een open groep niet kan.',
+  'kind.mist.breakdown-bespreken':
+    'Het dreigt mis te gaan waar je woont. Praat over even op adem komen, en of jij en het gezin bij elkaar passen.',
+  'kind.termijn.evaluatie-verlopen': '{datum}: die dag zouden jullie terugkijken. Is dat gebeurd?',
+  'kind.termijn.wordt-12': '{datum}: je wordt 12. Dan is meestal ook jouw toestemming nodig voor hulp.',
+  'kind.termijn.wordt-16': '{datum}: je wordt 16. Dan geef je meestal alleen zelf toestemming voor hulp.',
+  'kind.termijn.wordt-18':
+    '{datum}: je wordt 18. Praat over wat er dan verandert en wie er blijft. In een pleeggezin of gezinshuis kun je meestal blijven tot je 21 bent. Andere hulp gaat soms door tot je 23 bent.',
+  'kind.termijn.pleegcontract-13-weken':
+    'Uiterlijk {datum} moeten je pleegouders aan de eisen voldoen, als zij al voor je zorgden. Alleen de leeftijd wacht niet: zij moeten vanaf het begin 21 of ouder zijn.',
+  'kind.termijn.pleegouders-jaar':
+    '{datum}: een jaar na het pleegcontract. Je pleegouders kunnen dan soms nee zeggen als iemand wil dat je verhuist. Praat er samen over.',
+  'kind.termijn.gesloten-evaluatie': 'Uiterlijk {datum} praten jullie over hoe het gaat op de gesloten plek.',
+} as const;

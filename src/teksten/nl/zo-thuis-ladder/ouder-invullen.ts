@@ -1,0 +1,31 @@
+// Wat een ouder leest: de vragen bij een plek en bij de afweging.
+import { teksten as samen } from './ouder-samen.js';
+
+export const teksten = {
+  ...samen,
+  'ouder.crisis': 'Een crisis zegt hoe het begint. Het zegt niet waar het kind blijft.',
+  'ouder.ernaast': 'Welke hulp is er ook?',
+  'ouder.duur': 'Hoe lang?',
+  'ouder.intensiteit': 'Hoe vaak?',
+  'ouder.variant': 'Welke vorm?',
+  'ouder.leesbaar': 'U en uw kind kunnen lezen wat hier staat.',
+  'ouder.reden': '{trede}: waarom kan dit niet, of is dit niet in het belang van uw kind?',
+  'ouder.redenSoort': 'Kan het niet, of is het niet in het belang van het kind?',
+  'ouder.code.niet-mogelijk': 'Het kan niet',
+  'ouder.code.niet-in-belang': 'Het is niet in het belang van het kind',
+  'ouder.geprobeerd': 'Wat is er al geprobeerd?',
+  'ouder.wegTerug': 'Wat moet er anders zijn zodat het kind terug kan?',
+  'ouder.evaluatieOp': 'Wanneer kijkt u samen of het nog past?',
+  'ouder.wensKind': 'Wat wil uw kind?',
+  'ouder.wensOuders': 'Wat wilt u zelf?',
+  'ouder.familiegroepsplan': 'Een eigen plan van de familie (familiegroepsplan)',
+  'ouder.code.ouders-willen-niet': 'De ouders willen het niet',
+  'ouder.code.dreiging-of-belang-kind': 'Dreiging voor het kind, of niet in het belang van het kind',
+  'ouder.familiegroepsplanReden': 'Waarom is dat plan er niet?',
+  'ouder.plan': 'Van wanneer tot wanneer geldt het plan?',
+  'ouder.verantwoordelijk': 'Welke professional zorgt dat het netwerk meedoet?',
+  'ouder.steunfiguren': 'Wie blijft er naast uw kind staan?',
+  'ouder.matching': 'Passen kind en gezin bij elkaar?',
+  'ouder.breakdown': 'Dreigt het mis te gaan op de plek waar het kind woont?',
+  'ouder.pleegcontractOp': 'Van welke dag is het pleegcontract?',
+} as const;

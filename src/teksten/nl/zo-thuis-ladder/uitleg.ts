@@ -1,0 +1,12 @@
+// De Nederlandse teksten van <zo-thuis-ladder> voor wie een trede leest of er twee vergelijkt.
+import { teksten as functies } from '../gedeeld/functies.js';
+import { teksten as gezinnen } from '../gedeeld/gezinnen.js';
+import { teksten as bijEenTrede } from './bij-een-trede.js';
+import { teksten as varianten } from './varianten.js';
+
+export const teksten = {
+  ...functies,
+  ...gezinnen,
+  ...bijEenTrede,
+  ...varianten,
+} as const;
