@@ -33,6 +33,8 @@ interface Stuk {
 
 export class Kluis {
   readonly #database: IDBDatabase;
+  /** Wat er het laatst gelezen of bewaard is, per naam. */
+  readonly #laatste = new Map<string, Stuk>();
 
   private constructor(database: IDBDatabase) {
     this.#database = database;
@@ -62,6 +64,7 @@ export class Kluis {
   async lees(naam: string): Promise<Kluisinhoud | 'onleesbaar' | null> {
     const stuk = await this.#haal<Stuk>(STUKKEN, naam);
     if (!stuk) return null;
+    this.#laatste.set(naam, stuk);
     const sleutel = await this.#haal<CryptoKey>(SLEUTELS, naam);
     try {
       if (!sleutel) return 'onleesbaar';
@@ -83,20 +86,22 @@ export class Kluis {
     const geheim = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: begin }, sleutel, tekst);
     const stuk: Stuk = { begin, geheim, tot, verzonden: concept.verzonden };
     await this.#schrijfIn(STUKKEN, (winkel) => winkel.put(stuk, naam));
+    this.#laatste.set(naam, stuk);
   }
 
-  /** Merkt wat er staat als verstuurd, zonder het te lezen. */
+  /** Merkt wat er staat als verstuurd. In één opdracht en meteen afgerond: de pagina kan al weggaan, en wacht niet op een antwoord. */
   async merkVerzonden(naam: string): Promise<void> {
+    const stuk = this.#laatste.get(naam);
+    if (!stuk) return;
     await this.#schrijfIn(STUKKEN, (winkel) => {
-      const verzoek: IDBRequest<Stuk | undefined> = winkel.get(naam);
-      verzoek.addEventListener('success', () => {
-        if (verzoek.result) winkel.put({ ...verzoek.result, verzonden: true } satisfies Stuk, naam);
-      });
+      winkel.put({ ...stuk, verzonden: true } satisfies Stuk, naam);
+      winkel.transaction.commit();
     });
   }
 
   /** Wist het concept en de sleutel waarmee het te lezen was. */
   async wis(naam: string): Promise<void> {
+    this.#laatste.delete(naam);
     for (const winkel of [SLEUTELS, STUKKEN]) await this.#schrijfIn(winkel, (open) => open.delete(naam));
   }
 
