@@ -50,6 +50,8 @@ export function maakMethodeblad(
   for (const sleutel of ['volgorde', 'afronden', 'centen', 'rekenblad', 'leeg'] as const)
     regel(woorden(`uitleg.${sleutel}`));
   deel(woorden('deel.codes'));
+  [woorden('kop.code'), woorden('kop.betekenis')].forEach((kop, kolom) => vel.tekst(nummer, kolom, kop, 'kop'));
+  nummer += 1;
   for (const sleutel of Object.keys(teksten)) {
     const [soort, code] = sleutel.split('.');
     if (soort === 'keuze' || soort === 'letter') regel(code ?? '', woorden.misschien(sleutel) ?? '');

@@ -19,9 +19,9 @@ const GETALVORM: Readonly<Record<Opmaak, string>> = {
   algemeen:
     '<number:number-style style:name="algemeen"><number:number number:min-integer-digits="1"/></number:number-style>',
   tekst: '<number:text-style style:name="tekst"><number:text-content/></number:text-style>',
-  euro: '<number:number-style style:name="euro"><number:number number:decimal-places="4" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/></number:number-style>',
+  euro: '<number:number-style style:name="euro"><number:number number:decimal-places="2" number:min-integer-digits="1" number:grouping="true"/></number:number-style>',
   procent:
-    '<number:percentage-style style:name="procent"><number:number number:decimal-places="4" number:min-decimal-places="2" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>',
+    '<number:percentage-style style:name="procent"><number:number number:decimal-places="2" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>',
   heel: '<number:number-style style:name="heel"><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>',
 };
 
