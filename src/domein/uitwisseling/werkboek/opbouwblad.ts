@@ -164,7 +164,7 @@ export function maakOpbouwblad(invoer: Invoerblad, aantal: number, woorden: Woor
       if (niveau !== null) return f`${niveau + 1}`;
       const namen = invoer.niveauveld('code', scenario);
       const gekozen = uit('/zorgzwaarte/gekozen');
-      const nummer = f`SUMPRODUCT(EXACT(${namen};${gekozen})*(ROW(${namen})-${namen.rij}))`;
+      const nummer = f`SUMPRODUCT(EXACT(${namen};${gekozen})*(ROW(${namen})-ROW(${cel(namen, 0)})+1))`;
       return f`IF(${gekozen}="";0;IF(${invoer.foutInKeuze(scenario)}=0;${nummer};0))`;
     },
     { opmaak: 'heel', altijd: true },

@@ -80,7 +80,7 @@ function schrijfStijlen(stijlen: readonly Stijl[]): string {
     const omslaan = rol === 'kop' ? '<alignment wrapText="1" vertical="top"/>' : '';
     return `<xf numFmtId="${GETALVORM[opmaak].id}" fontId="${index}" fillId="${index + 2}" borderId="${UITERLIJK[rol].rand ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${omslaan ? ` applyAlignment="1">${omslaan}</xf>` : '/>'}`;
   });
-  return `${XML}<styleSheet xmlns="${HOOFD}">${lijst('numFmts', vormen)}${lijst('fonts', letters)}${lijst('fills', vlakken)}${lijst('borders', randen)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${lijst('cellXfs', cellen)}</styleSheet>`;
+  return `${XML}<styleSheet xmlns="${HOOFD}">${lijst('numFmts', vormen)}${lijst('fonts', letters)}${lijst('fills', vlakken)}${lijst('borders', randen)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${lijst('cellXfs', cellen)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
 function schrijfBlad(
