@@ -69,7 +69,10 @@ async function bewijs(argumenten) {
   const begin = Date.now();
   const snel = argumenten.includes('--snel');
   const gekozen = snel ? [] : kiesStappen(argumenten);
-  const { browsers, ontbrekend } = maakGereed({ browsers: snel || gekozen.some(({ browsers: nodig }) => nodig) });
+  const { browsers, ontbrekend } = maakGereed({
+    browsers: snel || gekozen.some(({ browsers: nodig }) => nodig),
+    rekenblad: gekozen.some(({ rekenblad }) => rekenblad),
+  });
   const stappen = snel ? await kiesSnelleStappen() : gekozen;
   const aanwezig = Object.keys(MOTOREN).filter((motor) => browsers[motor] !== null);
   console.log(

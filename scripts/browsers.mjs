@@ -24,7 +24,7 @@ function isUitvoerbaar(pad) {
   }
 }
 
-function zoekInPad(namen) {
+export function zoekInPad(namen) {
   const mappen = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const achtervoegsel = process.platform === 'win32' ? '.exe' : '';
   for (const naam of namen) {
@@ -34,7 +34,7 @@ function zoekInPad(namen) {
   return null;
 }
 
-function eersteDieErIs(...kandidaten) {
+export function eersteDieErIs(...kandidaten) {
   return kandidaten.find((pad) => Boolean(pad) && isUitvoerbaar(pad)) ?? null;
 }
 

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MOTOREN, ontbrekendeMotoren, zegWatOntbreekt, zoekBrowsers } from './browsers.mjs';
+import { LIBREOFFICE_PAKKET, zoekLibreOffice } from './libreoffice.mjs';
 
 /** De map van de repository. */
 export const WORTEL = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -90,11 +91,10 @@ function apt(voorvoegsel, ...argumenten) {
 // Een machine die net begint werkt zichzelf soms nog bij en houdt dan het slot van de pakketbeheerder vast.
 const WACHT_OP_ANDEREN = ['-o', 'DPkg::Lock::Timeout=120'];
 
-function installeerBrowsers(ontbrekend, voorvoegsel) {
-  const pakketten = ontbrekend.flatMap((motor) => MOTOREN[motor].pakketten);
+function installeerMetApt(wat, pakketten, voorvoegsel) {
   const installeer = (...namen) =>
     apt(voorvoegsel, 'install', '-y', '--no-install-recommends', ...WACHT_OP_ANDEREN, ...namen);
-  process.stdout.write(`Browsers installeren (apt-get install ${pakketten.join(' ')}) … `);
+  process.stdout.write(`${wat} installeren (apt-get install ${pakketten.join(' ')}) … `);
   const begin = Date.now();
   apt(voorvoegsel, 'update');
   let uitkomst = installeer(...pakketten);
@@ -122,7 +122,8 @@ function zorgVoorBrowsers() {
   let ontbrekend = ontbrekendeMotoren(browsers);
   const voorvoegsel = ontbrekend.length > 0 ? rechtOpApt() : null;
   if (voorvoegsel !== null) {
-    installeerBrowsers(ontbrekend, voorvoegsel);
+    const pakketten = ontbrekend.flatMap((motor) => MOTOREN[motor].pakketten);
+    installeerMetApt('Browsers', pakketten, voorvoegsel);
     browsers = zoekBrowsers();
     ontbrekend = ontbrekendeMotoren(browsers);
   }
@@ -134,13 +135,24 @@ function zorgVoorBrowsers() {
   return { browsers, ontbrekend };
 }
 
+function zorgVoorRekenblad() {
+  if (zoekLibreOffice() !== null) return;
+  const voorvoegsel = rechtOpApt();
+  if (voorvoegsel !== null) installeerMetApt('LibreOffice', [LIBREOFFICE_PAKKET], voorvoegsel);
+  if (zoekLibreOffice() !== null) return;
+  const zin = `LibreOffice ontbreekt hier: installeer het, op Debian met \`apt-get install ${LIBREOFFICE_PAKKET}\`.`;
+  if (IN_CI) throw new NietGereed(zin);
+  console.log(`\n  LET OP: ${zin}\n  Niemand rekent het werkboek door.\n`);
+}
+
 /**
  * Installeert wat ontbreekt en zegt wat er is. Gooit `NietGereed` met een zin die zegt wat de gebruiker moet doen.
- * @param {{ browsers?: boolean }} [wens]
+ * @param {{ browsers?: boolean, rekenblad?: boolean }} [wens]
  */
 export function maakGereed(wens = {}) {
   controleerNode();
   installeerPakketten();
+  if (wens.rekenblad === true) zorgVoorRekenblad();
   return wens.browsers === true ? zorgVoorBrowsers() : { browsers: zoekBrowsers(), ontbrekend: [] };
 }
 

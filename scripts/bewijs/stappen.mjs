@@ -13,6 +13,7 @@ import { gastheren, nodetoetsen } from './toetsbestanden.mjs';
  * @property {string[]} [na] - Stappen die eerst geslaagd moeten zijn.
  * @property {number} [kernen] - Hoeveel rekenkernen de stap bezig houdt; 1 als het er niet staat.
  * @property {boolean} [browsers] - Of de stap browsers nodig heeft.
+ * @property {boolean} [rekenblad] - Of de stap LibreOffice nodig heeft.
  * @property {'node' | 'slotregel'} [telt] - Hoe de toetsen in de uitvoer te tellen zijn. Zonder toetsen is de stap zelf één controle.
  */
 
@@ -108,6 +109,7 @@ export const GASTHEERSTAPPEN = [
     na: ['bouw'],
     telt: 'node',
     browsers: true,
+    rekenblad: true,
   },
   {
     naam: 'gastheren',

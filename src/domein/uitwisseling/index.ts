@@ -16,5 +16,6 @@ export {
 } from './netwerk-csv.js';
 export { leesAanbiedingenCsv, type Aanbiedingfout, type GelezenAanbiedingen } from './aanbiedingen-csv.js';
 export { deelbaar, leesDeelbaar } from './deelbaar.js';
+export { naarWerkboek, type Werkboekwijze } from './naar-werkboek.js';
 export { naarCsv } from './werkblad-csv.js';
 export { leesWerkblad, werkbladVan, type GelezenWerkblad, type Werkbladfout } from '../tarief/lees-werkblad.js';
