@@ -14,6 +14,9 @@ const define = (tag) => join(WORTEL, 'src/elementen', tag, 'define.ts');
 const REKENMACHINE = 'gezinshuis-tarief-calculator';
 // Wat twee elementen delen is te weinig om de andere mee te laten dragen.
 const DEELT_VANAF = 3;
+// Van het meest gedeeld naar het minst: een groep neemt mee wat haar modules gebruiken, en wat meer delen is dan al vergeven. `gedeeld` is wat
+// ook een ander element later gebruikt.
+const SOORTEN = ['kern', 'dossier', 'paar-gedeeld', 'paar', 'element-gedeeld', 'element'];
 
 /** @param {string} kop het commentaar bovenaan elk bestand */
 export function laden(kop) {
@@ -43,11 +46,10 @@ export function laden(kop) {
           // Kleine letters en cijfers: sommige bestandssystemen zien geen verschil tussen grote en kleine letters.
           hashCharacters: 'hex',
           codeSplitting: {
-            // Een groep neemt mee wat haar modules gebruiken; wat het meest gedeeld is gaat dus voor.
-            groups: ['kern', 'dossier', 'paar', 'element'].map((soort, plek) => ({
+            groups: SOORTEN.map((soort, plek) => ({
               name: (id) => groep(id)?.naam,
               test: (id) => groep(id)?.soort === soort,
-              priority: 4 - plek,
+              priority: SOORTEN.length - plek,
             })),
           },
         },
@@ -85,13 +87,15 @@ function verdeling() {
     },
     /** Het bestand waar een module in hoort, en wat voor een dat is; null laat de bundelaar kiezen. */
     groep(id) {
-      if (!meteenBij.has(id)) return null;
-      const ooit = [...ooitBij.get(id)];
-      if (ooit.length >= DEELT_VANAF) {
-        const naam = ooit.includes(REKENMACHINE) ? 'kern' : 'dossier';
+      const meteen = [...(meteenBij.get(id) ?? [])];
+      if (meteen.length === 0) return null;
+      const ooit = ooitBij.get(id);
+      if (meteen.length >= DEELT_VANAF) {
+        const naam = ooit.has(REKENMACHINE) ? 'kern' : 'dossier';
         return { naam, soort: naam };
       }
-      return { naam: ooit.join('-met-'), soort: ooit.length === 1 ? 'element' : 'paar' };
+      const gedeeld = ooit.size > meteen.length ? '-gedeeld' : '';
+      return { naam: meteen.join('-met-') + gedeeld, soort: (meteen.length === 1 ? 'element' : 'paar') + gedeeld };
     },
   };
 }
