@@ -27,7 +27,14 @@ export const styles = css`
   }
 
   .knoppen,
-  .balk,
+  .balk {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap) calc(2 * var(--_stap));
+    align-items: end;
+    margin-block-end: calc(2 * var(--_stap));
+  }
+
   .balk > label:not(.keuze) {
     flex: 1 1 10em;
     max-inline-size: 22em;
