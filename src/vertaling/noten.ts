@@ -1,5 +1,6 @@
 // Zoekt bij elke sleutel de noot: eerst de sleutel zelf, dan de langste regel met een sterretje die past.
 import { TEKSTEN } from '../teksten/index.js';
+import { noten as concept } from './noten/concept.js';
 import { noten as gedeeld } from './noten/gedeeld.js';
 import { noten as calculator } from './noten/gezinshuis-tarief-calculator.js';
 import { noten as kaart } from './noten/netwerk-kaart.js';
@@ -20,10 +21,10 @@ export interface Vertaalnoot {
 
 /** De regels per element: zijn eigen, en daarna wat het deelt. @internal */
 export const REGELS: Readonly<Record<Tag, readonly Noten<string>[]>> = {
-  'steunfiguur-form': [formulier, gedeeld],
-  'netwerk-kaart': [kaart, gedeeld],
-  'zo-thuis-ladder': [ladder, gedeeld],
-  'gezinshuis-tarief-calculator': [calculator],
+  'steunfiguur-form': [formulier, gedeeld, concept],
+  'netwerk-kaart': [kaart, gedeeld, concept],
+  'zo-thuis-ladder': [ladder, gedeeld, concept],
+  'gezinshuis-tarief-calculator': [calculator, concept],
 };
 
 const patronen = new Map<string, RegExp>();

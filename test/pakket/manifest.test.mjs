@@ -69,7 +69,7 @@ for (const declaratie of declaraties) {
 
   for (const [soort, zoek] of Object.entries({
     cssParts: (tekst) =>
-      [...tekst.matchAll(/\bpart=["']([\w\s-]+)["']/g)].flatMap(([, namen]) => namen.trim().split(/\s+/)),
+      [...tekst.matchAll(/\bpart(?:=|: )["']([\w\s-]+)["']/g)].flatMap(([, namen]) => namen.trim().split(/\s+/)),
     slots: (tekst) =>
       [...tekst.matchAll(/<slot\b([^>]*)>|createElement\('slot'\)/g)].map(
         ([, attributen]) => attributen?.match(/\bname=["']([\w-]+)["']/)?.[1] ?? '',

@@ -6,10 +6,10 @@ import { TEKSTEN } from '../../src/teksten/index.js';
 import { langeZinnen, metJe, metU, toetsTaal, type Zinnen } from './hulp.js';
 
 const alle = TEKSTEN['zo-thuis-ladder'];
-/** Zonder wat een lezer op zijn eigen manier zegt. */
+/** Zonder wat een lezer op zijn eigen manier zegt, en zonder de balk van het concept: die is van elk element. */
 const zonderLezers = (teksten: Zinnen): Zinnen =>
   Object.fromEntries(
-    Object.entries(teksten).filter(([sleutel]) => !/^(kind|ouder|professional|raadslid)\./.test(sleutel)),
+    Object.entries(teksten).filter(([sleutel]) => !/^(kind|ouder|professional|raadslid|concept)\./.test(sleutel)),
   );
 const [nl, en] = [zonderLezers(alle.nl), zonderLezers(alle.en)];
 

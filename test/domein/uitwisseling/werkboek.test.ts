@@ -6,14 +6,7 @@ import { naarWerkboek, werkbladVan } from '../../../src/domein/uitwisseling/inde
 import { maakWerkboek } from '../../../src/domein/uitwisseling/werkboek/maak-werkboek.js';
 import { teksten as en } from '../../../src/domein/uitwisseling/werkboek/teksten/en.js';
 import { teksten as nl } from '../../../src/domein/uitwisseling/werkboek/teksten/nl.js';
-import { teksten as bouwstenenEn } from '../../../src/teksten/en/gezinshuis-tarief-calculator/bouwstenen.js';
-import { teksten as eenhedenEn } from '../../../src/teksten/en/gezinshuis-tarief-calculator/eenheden.js';
-import { teksten as uitkomstEn } from '../../../src/teksten/en/gezinshuis-tarief-calculator/uitkomst.js';
-import { teksten as veldenEn } from '../../../src/teksten/en/gezinshuis-tarief-calculator/velden.js';
-import { teksten as bouwstenen } from '../../../src/teksten/nl/gezinshuis-tarief-calculator/bouwstenen.js';
-import { teksten as eenheden } from '../../../src/teksten/nl/gezinshuis-tarief-calculator/eenheden.js';
-import { teksten as uitkomst } from '../../../src/teksten/nl/gezinshuis-tarief-calculator/uitkomst.js';
-import { teksten as velden } from '../../../src/teksten/nl/gezinshuis-tarief-calculator/velden.js';
+import { TEKSTEN } from '../../../src/teksten/index.js';
 import { bevries, met, voorbeeldInvoer } from '../tarief/hulp.js';
 import { voorbeeldWerkblad } from '../tarief/werkblad.js';
 import { pakUit, type Uitgepakt } from './pak-uit.js';
@@ -208,8 +201,8 @@ describe('naarWerkboek', () => {
 
   it('noemt velden, keuzen en bouwstenen zoals het scherm', () => {
     const schermen = [
-      [nl, { ...velden, ...bouwstenen, ...eenheden, ...uitkomst }],
-      [en, { ...veldenEn, ...bouwstenenEn, ...eenhedenEn, ...uitkomstEn }],
+      [nl, TEKSTEN['gezinshuis-tarief-calculator'].nl],
+      [en, TEKSTEN['gezinshuis-tarief-calculator'].en],
     ] as const;
     for (const [werkboek, scherm] of schermen) {
       const gedeeld = Object.entries(werkboek).filter(([sleutel]) => Object.hasOwn(scherm, sleutel));
