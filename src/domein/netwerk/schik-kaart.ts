@@ -140,7 +140,7 @@ function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
   for (let trap = druk ? LAATSTE_TRAP : eersteTrap(beeld.breedte, beeld.hoogte, gegevens.mensen.length); trap <= LAATSTE_TRAP; trap++) {
     const opzet = bouw(gegevens, beeld, trap, meet, null);
     const fout = zoek(opzet.veld, druk ? { rondes: 0, herstel: 0, hoogstens: 0 } : { rondes: 8, herstel: 18, hoogstens: 20_000 / gegevens.mensen.length });
-    const over = fout.length > 0 ? wijsAan(opzet.veld, fout).length : 0;
+    const over = fout.length > 0 ? wijsAan(opzet.veld, fout) : 0;
     if (!beste || over < beste.over) beste = { opzet, over };
     if (over === 0) break;
   }
@@ -159,7 +159,7 @@ function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, mee
   if (fout.length === 0) return opzet;
   const geraakt = opzet.veld.figuren.filter(bijEen(fout));
   const nog = zoek(opzet.veld, { rondes: 3, herstel: 4, hoogstens: 200 }, geraakt);
-  return nog.length === 0 || wijsAan(opzet.veld, nog).length === 0 ? opzet : null;
+  return nog.length === 0 || wijsAan(opzet.veld, nog) === 0 ? opzet : null;
 }
 
 const NABIJ = 130;

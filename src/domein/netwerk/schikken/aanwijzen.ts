@@ -2,35 +2,69 @@
 
 import { BOTSING, type Kosten, maakKosten } from './kosten.js';
 import { om, overlap, type Punt, raaktLijn, type Vak } from './meetkunde.js';
+import { type Plek, plekkenIn } from './plekken.js';
 import { type Figuur, type Naamplek, type Veld, zet } from './veld.js';
 
-/** Geeft terug wiens naam nergens meer past; die naam is dan weg. */
-export function wijsAan(veld: Veld, fout: readonly Figuur[]): readonly Figuur[] {
+/** Geeft terug hoeveel er nog niet past: een figuur op een ander, of een naam die weg moest. */
+export function wijsAan(veld: Veld, fout: readonly Figuur[]): number {
   const kosten = maakKosten(veld);
   const orde = [...fout].sort((een, ander) => een.breedte - ander.breedte || een.nummer - ander.nummer);
   for (const figuur of orde) naamWeg(veld, figuur);
   for (const figuur of orde) verzet(veld, kosten, figuur);
   // Soms is er bij de figuur zelf nu wel ruimte.
   for (const figuur of orde) bijDeFiguur(veld, kosten, figuur);
-  return orde.reverse().filter((figuur) => figuur.naamplekken.length > 0 && !figuur.stand?.naam && !losErvan(veld, figuur));
+  schuif(veld, kosten, orde.reverse().filter(zonderNaam));
+  return veld.figuren.filter((figuur) => !isGoed(veld, kosten, figuur)).length;
+}
+
+const zonderNaam = ({ stand, naamplekken }: Figuur): boolean => !stand?.naam && naamplekken.length > 0;
+
+// Past een naam nergens, dan wijkt de naam die het minst in de weg zit; die zoekt dan zelf weer. Wie vaak moest wijken wordt duurder.
+function schuif(veld: Veld, kosten: Kosten, wachtend: readonly Figuur[]): void {
+  const rij = [...wachtend];
+  const geweken = new Map<Figuur, number>();
+  for (let keer = 0; rij.length > 0 && keer < wachtend.length + WIJKEN; keer++) {
+    const figuur = rij.shift() as Figuur;
+    bijDeFiguur(veld, kosten, figuur);
+    if (figuur.stand?.naam) continue;
+    for (const weg of losErvan(veld, figuur, geweken)) {
+      naamWeg(veld, weg);
+      geweken.set(weg, (geweken.get(weg) ?? 0) + 1);
+      rij.push(weg);
+    }
+    if (!figuur.stand?.naam) return;
+  }
+}
+
+// Een naam die toch nog iets raakt gaat weg: liever geen naam dan twee door elkaar.
+function isGoed(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
+  const { stand } = figuur;
+  if (!stand) return false;
+  if (stand.naam && kosten.vanNaam(figuur, stand, BOTSING) >= BOTSING) naamWeg(veld, figuur);
+  const naamIsEr = figuur.naamplekken.length === 0 || figuur.stand?.naam;
+  return Boolean(naamIsEr) && kosten.vanPlek(figuur, stand.plek, BOTSING) < BOTSING;
 }
 
 function naamWeg(veld: Veld, figuur: Figuur): void {
   if (figuur.stand) figuur.stand = zet(veld, figuur, figuur.stand.plek, null);
 }
 
-// Een figuur die nog op iets staat zoekt zonder zijn naam een vrije plek.
+// Een figuur die nog op iets staat zoekt zonder zijn naam een vrije plek, zo nodig in een fijner raster.
 function verzet(veld: Veld, kosten: Kosten, figuur: Figuur): void {
   const { stand } = figuur;
-  if (!stand || kosten.vanPlek(figuur, stand.plek, Infinity) < BOTSING) return;
+  if (!stand || kosten.vanPlek(figuur, stand.plek, BOTSING) < BOTSING) return;
   let laagst = Infinity;
   let beste = stand.plek;
-  for (const plek of figuur.plekken) {
-    const kost = kosten.vanPlek(figuur, plek, laagst);
-    if (kost >= laagst) continue;
-    laagst = kost;
-    beste = plek;
-  }
+  const kijk = (plekken: readonly Plek[]): void => {
+    for (const plek of plekken) {
+      const kost = kosten.vanPlek(figuur, plek, laagst);
+      if (kost >= laagst) continue;
+      laagst = kost;
+      beste = plek;
+    }
+  };
+  kijk(figuur.plekken);
+  if (laagst >= BOTSING) kijk(plekkenIn(veld.ovaal, veld.maten, figuur.cel, veld, FIJN));
   figuur.stand = zet(veld, figuur, beste, null);
 }
 
@@ -47,12 +81,18 @@ function bijDeFiguur(veld: Veld, kosten: Kosten, figuur: Figuur): void {
   }
 }
 
+/** Zoveel keer fijner dan het gewone raster. */
+const FIJN = 3;
+/** Zoveel keer mag er iemand wijken, en wat dat kost in pixels omweg. */
+const WIJKEN = 60;
+const WIJKT = 300;
 const RICHTINGEN = 32;
 const STAP = 7;
 
-function losErvan(veld: Veld, figuur: Figuur): boolean {
+// Zoekt de dichtstbijzijnde ruimte en geeft wie daarvoor moet wijken; wie vrij kan staan laat iedereen staan.
+function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, number>): readonly Figuur[] {
   const { stand } = figuur;
-  if (!stand) return false;
+  if (!stand) return [];
   const bezet = watErStaat(veld, figuur);
   const { x, y } = stand;
   const ver = Math.hypot(veld.breedte, veld.hoogte);
@@ -68,25 +108,28 @@ function losErvan(veld: Veld, figuur: Figuur): boolean {
         const mx = x + Math.cos(hoek) * (afstand + b / 2);
         const my = y + Math.sin(hoek) * (afstand + h / 2);
         const naam = { x0: mx - b / 2, y0: my - h / 2, x1: mx + b / 2, y1: my + h / 2 };
-        if (!vrij(veld, bezet, naam)) continue;
+        const wijken = prijsVan(veld, bezet, naam, geweken, laagst);
+        if (wijken >= laagst) continue;
         const einde = dichtstePunt(naam, x, y);
-        let kost = Math.hypot(einde.x - x, einde.y - y) + vorm.straf;
-        for (const vak of bezet.namen) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 90;
+        let kost = wijken + Math.hypot(einde.x - x, einde.y - y) + vorm.straf;
+        for (const vak of bezet.namen.values()) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 90;
         for (const vak of bezet.figuren) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 60;
         if (kost >= laagst) continue;
         laagst = kost;
         const opzij = Math.sign(Math.round(Math.cos(hoek)));
-        top = { naam, naamplek: { keus: -1, vorm, dx: naam.x0 - x, dy: naam.y0 - y, anker: 'middle', opzij, omlaag: 0, schuin: false } };
+        const naamplek = { keus: -1, vorm, dx: naam.x0 - x, dy: naam.y0 - y, anker: 'middle' as const, opzij, omlaag: 0, schuin: false };
+        top = { naam, naamplek };
       }
     }
   }
-  if (!top) return false;
-  figuur.stand = { ...stand, naam: top.naam, naamplek: top.naamplek, los: true };
-  return true;
+  if (!top) return [];
+  const { naam } = top;
+  figuur.stand = { ...stand, naam, naamplek: top.naamplek, los: true };
+  return [...bezet.namen].filter(([, vak]) => overlap(naam, vak, veld.maten.naamAf) > 0).map(([ander]) => ander);
 }
 
 interface Bezet {
-  readonly namen: readonly Vak[];
+  readonly namen: ReadonlyMap<Figuur, Vak>;
   readonly figuren: readonly Vak[];
   readonly vast: readonly Vak[];
 }
@@ -94,18 +137,32 @@ interface Bezet {
 function watErStaat({ figuren, vast, ovaal, maten }: Veld, zelf: Figuur): Bezet {
   const standen = figuren.flatMap(({ stand }) => (stand ? [stand] : []));
   return {
-    namen: figuren.flatMap((figuur) => (figuur !== zelf && figuur.stand?.naam ? [figuur.stand.naam] : [])),
+    namen: new Map(
+      figuren.flatMap((figuur) => (figuur !== zelf && figuur.stand?.naam ? [[figuur, figuur.stand.naam] as const] : [])),
+    ),
     figuren: standen.flatMap(({ figuur, merk }) => (merk ? [figuur, merk] : [figuur])).filter((vak) => vak !== zelf.stand?.figuur),
     vast: [...vast.map(({ vak }) => vak), om(ovaal.x, ovaal.y, maten.midden), ...(zelf.stand ? [zelf.stand.figuur] : [])],
   };
 }
 
-function vrij({ breedte, hoogte, maten }: Veld, { namen, figuren, vast }: Bezet, naam: Vak): boolean {
-  if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > breedte - 4 || naam.y1 > hoogte - 3) return false;
-  for (const vak of namen) if (overlap(naam, vak, maten.naamAf) > 0) return false;
-  for (const vak of figuren) if (overlap(naam, vak, 3) > 0) return false;
-  for (const vak of vast) if (overlap(naam, vak, 3) > 0) return false;
-  return true;
+// Nul als het vrij is, oneindig als het niet kan, en anders wat het kost dat een ander wijkt.
+function prijsVan(
+  { breedte, hoogte, maten }: Veld,
+  { namen, figuren, vast }: Bezet,
+  naam: Vak,
+  geweken: ReadonlyMap<Figuur, number>,
+  grens: number,
+): number {
+  if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > breedte - 4 || naam.y1 > hoogte - 3) return Infinity;
+  for (const vak of figuren) if (overlap(naam, vak, 3) > 0) return Infinity;
+  for (const vak of vast) if (overlap(naam, vak, 3) > 0) return Infinity;
+  let prijs = 0;
+  for (const [ander, vak] of namen) {
+    if (overlap(naam, vak, maten.naamAf) === 0) continue;
+    prijs += WIJKT * (1 + (geweken.get(ander) ?? 0) ** 2) + ander.breedte;
+    if (prijs >= grens) return prijs;
+  }
+  return prijs;
 }
 
 /** Het punt van de rechthoek dat het dichtst bij (x, y) ligt. */

@@ -32,6 +32,9 @@ export interface Stand {
   readonly merk: Vak | null;
   readonly naam: Vak | null;
   readonly naamplek: Naamplek | null;
+  /** Waar het stompje naar het midden ophoudt. */
+  readonly stompX: number;
+  readonly stompY: number;
   /** De naam staat los van de figuur: een lijn wijst hem aan. */
   readonly los: boolean;
 }
@@ -103,15 +106,21 @@ export function naamplekkenVoor(vormen: readonly Naamvorm[], straal: number, ste
   });
 }
 
-export function zet({ maten }: Veld, figuur: Figuur, plek: Plek, naamplek: Naamplek | null): Stand {
+/** De ruimte voor het merkteken van een steunfiguur. */
+export const merkVan = (x: number, y: number, straal: number): Vak => om(x + 0.8 * straal, y - 0.8 * straal, Math.max(5, 0.52 * straal));
+
+export function zet({ maten, ovaal }: Veld, figuur: Figuur, plek: Plek, naamplek: Naamplek | null): Stand {
   const { x, y } = plek;
   const r = maten.straal;
+  const deel = Math.min(1, (r + maten.stomp) / (Math.hypot(ovaal.x - x, ovaal.y - y) || 1));
   return {
     x,
     y,
     plek,
     figuur: om(x, y, r + 1),
-    merk: figuur.steunfiguur ? om(x + 0.8 * r, y - 0.8 * r, Math.max(5, 0.52 * r)) : null,
+    merk: figuur.steunfiguur ? merkVan(x, y, r) : null,
+    stompX: x + (ovaal.x - x) * deel,
+    stompY: y + (ovaal.y - y) * deel,
     naam: naamplek && {
       x0: x + naamplek.dx,
       y0: y + naamplek.dy,

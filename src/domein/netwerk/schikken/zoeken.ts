@@ -2,8 +2,8 @@
 // samen wie elkaar in de weg staat. Alles in een vaste volgorde en met een vast aantal pogingen: dezelfde invoer geeft hetzelfde.
 
 import { BOTSING, type Kosten, maakKosten } from './kosten.js';
-import type { Figuur, Stand, Veld } from './veld.js';
-import { zet } from './veld.js';
+import type { Plek } from './plekken.js';
+import { type Figuur, type Stand, type Veld, zet } from './veld.js';
 
 export interface Zoekwijze {
   /** Zoveel keer opnieuw voor wie geraakt wordt. */
@@ -15,7 +15,7 @@ export interface Zoekwijze {
 }
 
 /** Zoveel van de beste plekken krijgen alle plaatsen voor de naam te zien. */
-const PROBEER = 22;
+const PROBEER = 20;
 
 /** Geeft terug wie er nog botst. */
 export function zoek(veld: Veld, { rondes, herstel, hoogstens }: Zoekwijze, eerst: readonly Figuur[] = veld.figuren): readonly Figuur[] {
@@ -57,10 +57,16 @@ function beste(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
     laagst = kosten.vanPlek(figuur, was.plek, Infinity);
     laagst += kosten.vanNaam(figuur, was, Infinity) - 0.5;
   }
-  const rij: { plek: (typeof figuur.plekken)[number]; kost: number }[] = [];
+  // Alleen de goedkoopste plekken doen mee; een plek die duurder is dan die allemaal rekent niet verder.
+  const rij: { plek: Plek; kost: number }[] = [];
+  let grens = laagst;
   for (const plek of figuur.plekken) {
-    const kost = kosten.vanPlek(figuur, plek, laagst);
-    if (kost < laagst) rij.push({ plek, kost });
+    const kost = kosten.vanPlek(figuur, plek, grens);
+    if (kost >= grens) continue;
+    rij.push({ plek, kost });
+    if (rij.length < 2 * PROBEER) continue;
+    rij.sort((een, ander) => een.kost - ander.kost).length = PROBEER;
+    grens = rij.at(-1)?.kost ?? grens;
   }
   rij.sort((een, ander) => een.kost - ander.kost);
   if (rij.length > PROBEER) rij.length = PROBEER;
@@ -72,6 +78,7 @@ function beste(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
       break;
     }
     for (const naamplek of figuur.naamplekken) {
+      if (vanPlek + kosten.zonderAnderen(figuur, plek, naamplek) >= laagst) continue;
       const stand = zet(veld, figuur, plek, naamplek);
       const kost = vanPlek + kosten.vanNaam(figuur, stand, laagst - vanPlek);
       if (kost < laagst) {
