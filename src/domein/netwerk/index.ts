@@ -8,6 +8,22 @@ export { MIDDEN, volgendeOpKaart, type Richting } from './loop-over-kaart.js';
 export { getoondeNaam, leesbaarVoor, NAAMWIJZEN, omMeeTeNemen, zichtbaarVoor, type Naamwijze } from './namen.js';
 export { plaats, type Plek } from './plaats.js';
 export {
+  schikKaart,
+  type Boogtekening,
+  type Huishoudtekening,
+  type Kaartnaam,
+  type Kaartnamen,
+  type Kaartnetwerk,
+  type Kaartopschrift,
+  type Kaartpersoon,
+  type Kaartschikking,
+  type Letterstijl,
+  type Meet,
+  type Ringtekening,
+  type Tekstregel,
+  type Tekstvak,
+} from './schik-kaart.js';
+export {
   beletselVoorSteunfiguur,
   magSteunfiguurZijn,
   toetsDefinitie,

@@ -1,9 +1,8 @@
 // Schikt de kaart voor precies deze breedte en hoogte: een boog per sector, een plek per mens, ruimte voor elke naam, een bocht voor elke lijn.
 // Rekent alleen, zonder bladzijde en zonder toeval. Hoe het werkt en waarom: docs/beslissingen/0021.
 
-import type { Code, RINGEN } from '../dossier/codes.js';
 import { wijsAan } from './schikken/aanwijzen.js';
-import { eerdereVerdeling, isTeSmal, zetTerug } from './schikken/eerder.js';
+import { eerdereVerdeling, zetTerug } from './schikken/eerder.js';
 import { type Gegevens, type Kaartnetwerk, leesKaart } from './schikken/gegevens.js';
 import { eersteTrap, LAATSTE_TRAP, type Letterstijl } from './schikken/maten.js';
 import { type Meet, veiligMeten } from './schikken/namen.js';
@@ -79,7 +78,7 @@ export interface Huishoudtekening {
   readonly naam: Kaartopschrift | null;
 }
 export interface Kaartschikking extends Beeld {
-  /** Hoe krap het is (0 ruim – 3 krap), en de maten die daarbij horen. `stomp` is 0, of hoe lang het stukje lijn naar het midden is als hele lijnen een kluwen zouden zijn. */
+  /** Hoe krap het is (0 ruim – 4 krap), en de maten die daarbij horen. `stomp` is 0, of hoe lang het stukje lijn naar het midden is als hele lijnen een kluwen zouden zijn. */
   readonly maten: {
     readonly trap: number;
     readonly letter: number;
@@ -123,9 +122,9 @@ export function schikKaart(
   const beeld = { breedte: maat(breedte), hoogte: maat(hoogte) };
   const gegevens = leesKaart(netwerk);
   const meter = veiligMeten(meet);
-  const opzet =
-    (netwerk.vorige && metEerder(netwerk.vorige, gegevens, beeld, meter)) ?? opnieuw(gegevens, beeld, meter);
-  return maakUitkomst(opzet, gegevens, meter);
+  const vorige = netwerk.vorige ?? null;
+  const vast = vorige && metEerder(vorige, gegevens, beeld, meter);
+  return maakUitkomst(vast ?? opnieuw(gegevens, beeld, meter), gegevens, meter, vast && vorige);
 }
 
 const maat = (getal: number): number => (Number.isFinite(getal) && getal >= 1 ? getal : 1);
@@ -137,9 +136,18 @@ const DRUK = 100;
 function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
   let beste: { opzet: Opzet; over: number } | null = null;
   const druk = gegevens.mensen.length > DRUK;
-  for (let trap = druk ? LAATSTE_TRAP : eersteTrap(beeld.breedte, beeld.hoogte, gegevens.mensen.length); trap <= LAATSTE_TRAP; trap++) {
+  for (
+    let trap = druk ? LAATSTE_TRAP : eersteTrap(beeld.breedte, beeld.hoogte, gegevens.mensen.length);
+    trap <= LAATSTE_TRAP;
+    trap++
+  ) {
     const opzet = bouw(gegevens, beeld, trap, meet, null);
-    const fout = zoek(opzet.veld, druk ? { rondes: 0, herstel: 0, hoogstens: 0 } : { rondes: 8, herstel: 18, hoogstens: 20_000 / gegevens.mensen.length });
+    const fout = zoek(
+      opzet.veld,
+      druk
+        ? { rondes: 0, herstel: 0, hoogstens: 0 }
+        : { rondes: 8, herstel: 18, hoogstens: 20_000 / gegevens.mensen.length },
+    );
     const over = fout.length > 0 ? wijsAan(opzet.veld, fout) : 0;
     if (!beste || over < beste.over) beste = { opzet, over };
     if (over === 0) break;
@@ -154,7 +162,6 @@ function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, mee
   if (!verdeling || !Number.isInteger(trap) || trap < 0 || trap > LAATSTE_TRAP) return null;
   const opzet = bouw(gegevens, beeld, trap, meet, verdeling);
   const nieuw = zetTerug(opzet, gegevens, vorige);
-  void isTeSmal;
   const fout = zoek(opzet.veld, { rondes: 2, herstel: 0, hoogstens: 0 }, nieuw);
   if (fout.length === 0) return opzet;
   const geraakt = opzet.veld.figuren.filter(bijEen(fout));
@@ -167,9 +174,5 @@ const bijEen =
   (fout: readonly Figuur[]) =>
   (figuur: Figuur): boolean =>
     fout.some(
-      ({ stand }) =>
-        stand && figuur.stand && Math.hypot(stand.x - figuur.stand.x, stand.y - figuur.stand.y) < NABIJ,
+      ({ stand }) => stand && figuur.stand && Math.hypot(stand.x - figuur.stand.x, stand.y - figuur.stand.y) < NABIJ,
     );
-
-export type Kaartring = Code<typeof RINGEN>;
-export type { Opzet };

@@ -1,7 +1,7 @@
 // Voor een naam die bij zijn figuur niet past: de dichtstbijzijnde vrije ruimte, met een lijn die hem aanwijst. Raakt nooit iets anders.
 
 import { BOTSING, type Kosten, maakKosten } from './kosten.js';
-import { om, overlap, type Punt, raaktLijn, type Vak } from './meetkunde.js';
+import { om, overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
 import { type Plek, plekkenIn } from './plekken.js';
 import { type Figuur, type Naamplek, type Veld, zet } from './veld.js';
 
@@ -107,7 +107,8 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
         // Van de rand van de naam gemeten, zodat een brede naam niet verder weg hoeft dan een smalle.
         const mx = x + Math.cos(hoek) * (afstand + b / 2);
         const my = y + Math.sin(hoek) * (afstand + h / 2);
-        const naam = { x0: mx - b / 2, y0: my - h / 2, x1: mx + b / 2, y1: my + h / 2 };
+        const [x0, y0] = [rond2(mx - b / 2), rond2(my - h / 2)];
+        const naam = { x0, y0, x1: x0 + b, y1: y0 + h };
         const wijken = prijsVan(veld, bezet, naam, geweken, laagst);
         if (wijken >= laagst) continue;
         const einde = dichtstePunt(naam, x, y);
@@ -117,7 +118,16 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
         if (kost >= laagst) continue;
         laagst = kost;
         const opzij = Math.sign(Math.round(Math.cos(hoek)));
-        const naamplek = { keus: -1, vorm, dx: naam.x0 - x, dy: naam.y0 - y, anker: 'middle' as const, opzij, omlaag: 0, schuin: false };
+        const naamplek = {
+          keus: -1,
+          vorm,
+          dx: naam.x0 - x,
+          dy: naam.y0 - y,
+          anker: 'middle' as const,
+          opzij,
+          omlaag: 0,
+          schuin: false,
+        };
         top = { naam, naamplek };
       }
     }
@@ -138,10 +148,18 @@ function watErStaat({ figuren, vast, ovaal, maten }: Veld, zelf: Figuur): Bezet 
   const standen = figuren.flatMap(({ stand }) => (stand ? [stand] : []));
   return {
     namen: new Map(
-      figuren.flatMap((figuur) => (figuur !== zelf && figuur.stand?.naam ? [[figuur, figuur.stand.naam] as const] : [])),
+      figuren.flatMap((figuur) =>
+        figuur !== zelf && figuur.stand?.naam ? [[figuur, figuur.stand.naam] as const] : [],
+      ),
     ),
-    figuren: standen.flatMap(({ figuur, merk }) => (merk ? [figuur, merk] : [figuur])).filter((vak) => vak !== zelf.stand?.figuur),
-    vast: [...vast.map(({ vak }) => vak), om(ovaal.x, ovaal.y, maten.midden), ...(zelf.stand ? [zelf.stand.figuur] : [])],
+    figuren: standen
+      .flatMap(({ figuur, merk }) => (merk ? [figuur, merk] : [figuur]))
+      .filter((vak) => vak !== zelf.stand?.figuur),
+    vast: [
+      ...vast.map(({ vak }) => vak),
+      om(ovaal.x, ovaal.y, maten.midden),
+      ...(zelf.stand ? [zelf.stand.figuur] : []),
+    ],
   };
 }
 

@@ -7,10 +7,11 @@ export interface Eind extends Punt {
   readonly straal: number;
   readonly nummer: number;
 }
-/** Wat een lijn liever niet raakt. Aan `van` hoort de lijn zelf vast: wie dat is telt niet. */
+/** Wat een lijn liever niet raakt. Een lijn vanaf `van` mag er bij haar begin wel op liggen. `wie`: van wie het is, -1 van niemand. */
 export interface Hindernis {
   readonly vak: Vak;
   readonly van: number;
+  readonly wie: number;
   readonly gewicht: number;
 }
 
@@ -24,13 +25,17 @@ export interface Beeldmaat {
 }
 
 /** Een pad van rand tot rand. `recht`: liefst recht, zoals de lijn naar het midden; anders liefst een flauwe boog. */
-export function bocht(van: Eind, naar: Eind, recht: boolean, hindernissen: readonly Hindernis[], beeld: Beeldmaat): string {
+export function bocht(
+  van: Eind,
+  naar: Eind,
+  recht: boolean,
+  hindernissen: readonly Hindernis[],
+  beeld: Beeldmaat,
+): string {
   const dx = naar.x - van.x;
   const dy = naar.y - van.y;
   const lengte = Math.hypot(dx, dy) || 1;
-  const dichtbij = hindernissen.filter(
-    ({ vak }) => inDeBuurt(vak, van, naar, lengte * (recht ? 0.25 : 0.55) + 4),
-  );
+  const dichtbij = hindernissen.filter(({ vak }) => inDeBuurt(vak, van, naar, lengte * (recht ? 0.25 : 0.55) + 4));
   let laagst = Infinity;
   let top: Punt = { x: van.x + dx / 2, y: van.y + dy / 2 };
   for (const bol of recht ? RECHT : KROM) {
@@ -85,6 +90,27 @@ function padVan(van: Eind, stuur: Punt, naar: Eind): string {
     y: (1 - begin) * (1 - eind) * van.y + (begin + eind - 2 * begin * eind) * stuur.y + begin * eind * naar.y,
   };
   return `M${punt(p0)}Q${punt(p1)} ${punt(p2)}`;
+}
+
+const GETAL = /-?\d+(?:\.\d+)?/g;
+
+/** Ligt er niets van deze vakken op een pad dat `bocht` maakte? */
+export function isVrij(pad: string, vakken: readonly Vak[]): boolean {
+  const [x0, y0, sx, sy, x1, y1] = (pad.match(GETAL) ?? []).map(Number);
+  if (
+    x0 === undefined ||
+    y0 === undefined ||
+    sx === undefined ||
+    sy === undefined ||
+    x1 === undefined ||
+    y1 === undefined
+  )
+    return false;
+  for (let stap = 0; stap <= PUNTEN; stap++) {
+    const { x, y } = opKromme({ x: x0, y: y0 }, { x: sx, y: sy }, { x: x1, y: y1 }, stap / PUNTEN);
+    if (vakken.some((vak) => ligtIn(x, y, vak, 2))) return false;
+  }
+  return true;
 }
 
 function rand(van: Punt, stuur: Punt, naar: Punt, eind: Eind, erin: number, eruit: number): number {

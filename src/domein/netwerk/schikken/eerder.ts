@@ -8,11 +8,12 @@ import { hoortIn } from './plekken.js';
 import { type Figuur, type Stand, zet } from './veld.js';
 import type { Verdeling } from './verdeling.js';
 
-/** Zoveel te smal mag een boog worden voor alles opnieuw gelegd wordt. */
-const TE_SMAL = 1.6;
-
 /** De ringen en bogen van eerder, als zij bij dit beeld en deze indeling horen. */
-export function eerdereVerdeling(vorige: Kaartschikking, gegevens: Gegevens, { breedte, hoogte }: Beeld): Verdeling | null {
+export function eerdereVerdeling(
+  vorige: Kaartschikking,
+  gegevens: Gegevens,
+  { breedte, hoogte }: Beeld,
+): Verdeling | null {
   const { verdeling } = vorige;
   if (vorige.breedte !== breedte || vorige.hoogte !== hoogte || !Array.isArray(verdeling?.bogen)) return null;
   if (!Array.isArray(verdeling.ringen) || !Array.isArray(vorige.personen)) return null;
@@ -22,14 +23,11 @@ export function eerdereVerdeling(vorige: Kaartschikking, gegevens: Gegevens, { b
   ];
   if (!getallen.every((getal) => Number.isFinite(getal))) return null;
   const zelfde =
-    JSON.stringify(verdeling.bogen.map(({ sector }) => sector)) === JSON.stringify(gegevens.sectoren.map(({ sector }) => sector)) &&
-    JSON.stringify(verdeling.ringen.map(({ code }) => code)) === JSON.stringify(gegevens.ringen.map(({ code }) => code));
+    JSON.stringify(verdeling.bogen.map(({ sector }) => sector)) ===
+      JSON.stringify(gegevens.sectoren.map(({ sector }) => sector)) &&
+    JSON.stringify(verdeling.ringen.map(({ code }) => code)) ===
+      JSON.stringify(gegevens.ringen.map(({ code }) => code));
   return zelfde ? verdeling : null;
-}
-
-/** Zijn de bogen van eerder te krap geworden voor wie er nu in staat? */
-export function isTeSmal(eerder: Verdeling, nu: Verdeling): boolean {
-  return eerder.bogen.some(({ lengte }, index) => (nu.bogen[index]?.nodig ?? 0) > lengte * TE_SMAL);
 }
 
 /** Zet iedereen terug die er nog past, en geeft wie er niet bij is. */
@@ -44,7 +42,11 @@ export function zetTerug({ veld, ovaal, maten }: Opzet, gegevens: Gegevens, vori
     const was = eerder.get(gegevens.mensen[figuur.nummer]?.id ?? '');
     const stand = was && standVan(veld, figuur, was);
     const vast = figuur.stand;
-    const blijft = stand && (vast ? Math.hypot(vast.x - stand.x, vast.y - stand.y) < 0.02 : hoortIn(ovaal, maten, figuur.cel, stand) && !botst(stand));
+    const blijft =
+      stand &&
+      (vast
+        ? Math.hypot(vast.x - stand.x, vast.y - stand.y) < 0.02
+        : hoortIn(ovaal, maten, figuur.cel, stand) && !botst(stand));
     if (!blijft) {
       nieuw.push(figuur);
       continue;
@@ -58,7 +60,11 @@ export function zetTerug({ veld, ovaal, maten }: Opzet, gegevens: Gegevens, vori
 }
 
 // Leest een eerdere plek terug. De naam staat er alleen bij als hij nog hetzelfde luidt.
-function standVan(veld: Opzet['veld'], figuur: Figuur, { x, y, naam }: Kaartschikking['personen'][number]): Stand | null {
+function standVan(
+  veld: Opzet['veld'],
+  figuur: Figuur,
+  { x, y, naam }: Kaartschikking['personen'][number],
+): Stand | null {
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
   const plek = { x, y, ver: 0, deel: figuur.deel, lengte: 0 };
   const kaal = zet(veld, figuur, plek, null);
@@ -68,7 +74,8 @@ function standVan(veld: Opzet['veld'], figuur: Figuur, { x, y, naam }: Kaartschi
   for (const naamplek of figuur.naamplekken) {
     if (JSON.stringify(naamplek.vorm.regels.map((regel) => regel.tekst)) !== tekst) continue;
     const { breedte, hoogte } = naamplek.vorm;
-    if (Math.abs(links - x - naamplek.dx) < 0.02 && Math.abs(boven - y - naamplek.dy) < 0.02) return zet(veld, figuur, plek, naamplek);
+    if (Math.abs(links - x - naamplek.dx) < 0.02 && Math.abs(boven - y - naamplek.dy) < 0.02)
+      return zet(veld, figuur, plek, naamplek);
     if (!naam.aanwijslijn || !Number.isFinite(links) || !Number.isFinite(boven)) continue;
     const vak = { ...om(0, 0, 0), x0: links, y0: boven, x1: links + breedte, y1: boven + hoogte };
     return { ...kaal, naam: vak, naamplek: { ...naamplek, dx: links - x, dy: boven - y, anker: 'middle' }, los: true };

@@ -9,10 +9,7 @@ import type { Punt } from './meetkunde.js';
 
 /** De getoonde naam van iemand: een naamwijze, of per id de tekst zelf. Wie er niet in staat krijgt geen naam op de kaart. */
 export type Kaartnamen =
-  | Naamwijze
-  | ReadonlyMap<string, string>
-  | Readonly<Record<string, string>>
-  | ((persoon: Persoon) => string);
+  Naamwijze | ReadonlyMap<string, string> | Readonly<Record<string, string>> | ((persoon: Persoon) => string);
 
 export interface Kaartnetwerk {
   /** De naam komt in het midden; de namen van huishoudens op de kaart. Geef ze zoals zij getoond mogen worden. */
@@ -102,7 +99,8 @@ function leesNamen(namen: Kaartnamen | null | undefined): (persoon: Persoon) => 
 function ringenVan(mensen: readonly Mens[], indeling: Indeling | null | undefined): Gegevens['ringen'] {
   const eigen = lijst(indeling?.ringen);
   return RINGEN.filter(
-    (ring) => eigen.length === 0 || eigen.some(({ code }) => code === ring) || mensen.some((mens) => mens.ring === ring),
+    (ring) =>
+      eigen.length === 0 || eigen.some(({ code }) => code === ring) || mensen.some((mens) => mens.ring === ring),
   ).map((ring) => ({ code: ring, naam: tekst(eigen.find(({ code }) => code === ring)?.naam) }));
 }
 

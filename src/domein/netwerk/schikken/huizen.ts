@@ -24,16 +24,28 @@ export function omhul(
     // Een naam die elders staat hoort er met zijn lijn bij, niet met zijn ruimte.
     ...(naam && !los ? [naam] : []),
   ]);
-  const romp = omhulsel(vakken.flatMap(({ x0, y0, x1, y1 }) => [
-    { x: x0, y: y0 }, { x: x1, y: y0 }, { x: x0, y: y1 }, { x: x1, y: y1 },
-  ]));
+  const romp = omhulsel(
+    vakken.flatMap(({ x0, y0, x1, y1 }) => [
+      { x: x0, y: y0 },
+      { x: x1, y: y0 },
+      { x: x0, y: y1 },
+      { x: x1, y: y1 },
+    ]),
+  );
   const kader = kaderVan(romp);
   const wijd = Math.max(0.5, Math.min(rand, kader.x0 - 1, kader.y0 - 1, breedte - 1 - kader.x1, hoogte - 1 - kader.y1));
-  const vreemd = anderen.flatMap(({ figuur, naam, merk }) => [figuur, ...(naam ? [naam] : []), ...(merk ? [merk] : [])]);
+  const vreemd = anderen.flatMap(({ figuur, naam, merk }) => [
+    figuur,
+    ...(naam ? [naam] : []),
+    ...(merk ? [merk] : []),
+  ]);
   if ([...vreemd, ...bezet].some((vak) => raaktRomp(romp, kader, vak, wijd))) return null;
   // Een vlak over een groot deel van de kaart zegt niets meer.
   if ((kader.x1 - kader.x0) * (kader.y1 - kader.y0) > breedte * hoogte * 0.3) return null;
-  return { pad: rondePad(romp, wijd), naam: tag > 0 ? plaatsTag(romp, wijd, tag, [...vakken, ...vreemd, ...bezet], breedte, hoogte) : null };
+  return {
+    pad: rondePad(romp, wijd),
+    naam: tag > 0 ? plaatsTag(romp, wijd, tag, [...vakken, ...vreemd, ...bezet], breedte, hoogte) : null,
+  };
 }
 
 function kaderVan(romp: readonly Punt[]): Vak {
@@ -70,7 +82,10 @@ function zijden(romp: readonly Punt[]): readonly { a: Punt; b: Punt; nx: number;
 function raaktRomp(romp: readonly Punt[], kader: Vak, vak: Vak, wijd: number): boolean {
   if (overlap(kader, vak, wijd) === 0) return false;
   const hoeken = [
-    { x: vak.x0, y: vak.y0 }, { x: vak.x1, y: vak.y0 }, { x: vak.x1, y: vak.y1 }, { x: vak.x0, y: vak.y1 },
+    { x: vak.x0, y: vak.y0 },
+    { x: vak.x1, y: vak.y0 },
+    { x: vak.x1, y: vak.y1 },
+    { x: vak.x0, y: vak.y1 },
   ];
   return !zijden(romp).some(({ a, nx, ny }) => hoeken.every(({ x, y }) => (x - a.x) * nx + (y - a.y) * ny > wijd));
 }
@@ -83,11 +98,20 @@ function rondePad(romp: readonly Punt[], wijd: number): string {
     return `${index === 0 ? `M${punt(van)}` : `A${r} ${r} 0 0 1 ${punt(van)}`}L${punt(naar)}`;
   });
   const eerste = zijden(romp)[0];
-  const einde = eerste ? `A${r} ${r} 0 0 1 ${punt({ x: eerste.a.x + eerste.nx * wijd, y: eerste.a.y + eerste.ny * wijd })}` : '';
+  const einde = eerste
+    ? `A${r} ${r} 0 0 1 ${punt({ x: eerste.a.x + eerste.nx * wijd, y: eerste.a.y + eerste.ny * wijd })}`
+    : '';
   return `${stukken.join('')}${einde}Z`;
 }
 
-function plaatsTag(romp: readonly Punt[], wijd: number, breed: number, bezet: readonly Vak[], breedte: number, hoogte: number): Vak | null {
+function plaatsTag(
+  romp: readonly Punt[],
+  wijd: number,
+  breed: number,
+  bezet: readonly Vak[],
+  breedte: number,
+  hoogte: number,
+): Vak | null {
   let laagst = Infinity;
   let top: Vak | null = null;
   for (const { a, b, nx, ny } of zijden(romp)) {

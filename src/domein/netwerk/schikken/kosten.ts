@@ -78,7 +78,8 @@ export function maakKosten(veld: Veld): Kosten {
     hier.y1 = y + r + 1;
     const merk = figuur.steunfiguur ? merkVan(x, y, r) : null;
     const lijn = figuur.lijn && heleLijnen;
-    const deel = figuur.lijn && !heleLijnen ? Math.min(1, (r + maten.stomp) / (Math.hypot(ovaal.x - x, ovaal.y - y) || 1)) : 0;
+    const deel =
+      figuur.lijn && !heleLijnen ? Math.min(1, (r + maten.stomp) / (Math.hypot(ovaal.x - x, ovaal.y - y) || 1)) : 0;
     for (const { ander, huis, buur } of relaties[figuur.nummer] ?? []) {
       const daar = ander.stand;
       if (!daar) continue;
@@ -227,6 +228,7 @@ export function maakKosten(veld: Veld): Kosten {
     vanPlek,
     vanNaam,
     zonderAnderen,
-    van: (figuur) => (figuur.stand ? vanPlek(figuur, figuur.stand.plek, Infinity) + vanNaam(figuur, figuur.stand, Infinity) : 0),
+    van: (figuur) =>
+      figuur.stand ? vanPlek(figuur, figuur.stand.plek, Infinity) + vanNaam(figuur, figuur.stand, Infinity) : 0,
   };
 }

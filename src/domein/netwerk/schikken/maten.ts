@@ -7,7 +7,7 @@ export interface Letterstijl {
   readonly dikte: number;
 }
 export interface Maten {
-  /** Hoe krap: 0 is ruim, 3 is het kleinst. */
+  /** Hoe krap: 0 is ruim, 4 is het krapst. */
   readonly trap: number;
   /** De halve breedte van een figuur. */
   readonly straal: number;
@@ -37,7 +37,8 @@ export interface Maten {
 export const KLEINE_LETTER = 12;
 export const GEWOON = 500;
 export const ZWAAR = 650;
-export const LAATSTE_TRAP = 3;
+/** De laatste trap heeft de maten van die ervoor, en geen namen bij de ringen. */
+export const LAATSTE_TRAP = 4;
 const SMAL = 560;
 /** Zoveel beeld per mens (px²) vraagt een trap. */
 const RUIM = 20_000;
@@ -57,12 +58,12 @@ const TRAPPEN = [
 export function eersteTrap(breedte: number, hoogte: number, aantal: number): number {
   const perMens = (breedte * hoogte) / Math.max(1, aantal);
   if (breedte >= SMAL && hoogte >= SMAL && perMens >= RUIM) return 0;
-  return perMens >= GEWONE_RUIMTE ? 1 : perMens >= 3_000 ? 2 : LAATSTE_TRAP;
+  return perMens >= GEWONE_RUIMTE ? 1 : perMens >= 3_000 ? 2 : 3;
 }
 
 export function matenVoor(breedte: number, hoogte: number, aantal: number, trap: number): Maten {
   const smal = breedte < SMAL;
-  const basis = TRAPPEN[trap as 0] ?? TRAPPEN[LAATSTE_TRAP];
+  const basis = TRAPPEN[trap as 0] ?? TRAPPEN[3];
   const dicht = trap >= 2 || aantal > (smal ? LIJNEN_TOT_SMAL : LIJNEN_TOT);
   const sectorLetter = smal ? 12.5 : 15;
   const sectorAf = smal ? 5 : 8;

@@ -16,7 +16,12 @@ export const ROND = 2 * Math.PI;
 /** De hoek recht omhoog. */
 export const BOVEN = -Math.PI / 2;
 
-export const om = (x: number, y: number, half: number): Vak => ({ x0: x - half, y0: y - half, x1: x + half, y1: y + half });
+export const om = (x: number, y: number, half: number): Vak => ({
+  x0: x - half,
+  y0: y - half,
+  x1: x + half,
+  y1: y + half,
+});
 
 /** De oppervlakte die twee rechthoeken delen als er `marge` tussen moet blijven; 0 als zij vrij liggen. */
 export function overlap(een: Vak, ander: Vak, marge: number): number {

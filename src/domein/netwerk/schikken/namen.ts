@@ -82,7 +82,8 @@ function inTweeen(
 ): readonly [string, string] | null {
   const opWoord = besteSnede(woordgrenzen(tekst), tekst, breed);
   const past = opWoord !== null && opWoord.breedte <= Math.max(breedst * 0.5, heel * 0.68);
-  if (opWoord && (past || heel <= Math.max(BREEKBAAR, eenRegel))) return afgemaakt(opWoord.regels, tekst, breedst, breed);
+  if (opWoord && (past || heel <= Math.max(BREEKBAAR, eenRegel)))
+    return afgemaakt(opWoord.regels, tekst, breedst, breed);
   if (heel <= Math.max(BREEKBAAR, eenRegel)) return null;
   const opTeken = besteSnede(tekengrenzen(tekst), tekst, breed);
   const beste = opWoord && opTeken && opWoord.breedte <= opTeken.breedte * 1.35 ? opWoord : (opTeken ?? opWoord);

@@ -1,8 +1,8 @@
 // Bouwt het veld waarop gezocht wordt: het ovaal, de ringen en bogen, wat vastligt, en voor elk mens de plekken en de vormen van de naam.
 
 import type { Gegevens, Mens } from './gegevens.js';
-import { GEWOON, KLEINE_LETTER, type Letterstijl, type Maten, matenVoor, ZWAAR } from './maten.js';
-import { BOVEN, kleineHoek, om, overlap, type Punt, type Vak } from './meetkunde.js';
+import { GEWOON, KLEINE_LETTER, LAATSTE_TRAP, type Letterstijl, type Maten, matenVoor, ZWAAR } from './maten.js';
+import { BOVEN, kleineHoek, om, overlap, type Punt, rond2, type Vak } from './meetkunde.js';
 import { type Meet, type Naamvorm, naamvormen } from './namen.js';
 import { maakOvaal, type Ovaal } from './ovaal.js';
 import { type Cel, hoortIn, type Plek, plekkenIn } from './plekken.js';
@@ -37,7 +37,10 @@ const UITNODIGING = { breedte: 88, hoogte: 52 };
 /** Zoveel mensen en banden tellen de lijnen tussen mensen mee bij het zoeken. */
 const BANDEN_TOT = 40;
 
-export const naamstijl = ({ letter }: Maten, steunfiguur: boolean): Letterstijl => ({ letter, dikte: steunfiguur ? ZWAAR : GEWOON });
+export const naamstijl = ({ letter }: Maten, steunfiguur: boolean): Letterstijl => ({
+  letter,
+  dikte: steunfiguur ? ZWAAR : GEWOON,
+});
 
 export function vormenVan({ naam, steunfiguur }: Mens, maten: Maten, beeld: Beeld, meet: Meet): readonly Naamvorm[] {
   const { regel, eenRegel } = maten;
@@ -52,15 +55,31 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     const vorm = vormen[nummer]?.at(-1);
     return { ring, sector, straal: maten.straal, breedte: vorm?.breedte ?? 0, hoogte: vorm?.hoogte ?? 0 };
   });
-  const ovaal = ovaalVoor(beeld, maten, vragen.filter(({ ring }) => ring === null));
+  const ovaal = ovaalVoor(
+    beeld,
+    maten,
+    vragen.filter(({ ring }) => ring === null),
+  );
   const sectorstijl = { letter: maten.sectorLetter, dikte: ZWAAR };
   const wensen = gegevens.sectoren.map(({ sector, naam, apart }) => ({ sector, apart, naam: meet(naam, sectorstijl) }));
-  const verdeling = eerder ?? verdeel(ovaal, maten, gegevens.ringen.map(({ code }) => code), wensen, vragen);
+  const verdeling =
+    eerder ??
+    verdeel(
+      ovaal,
+      maten,
+      gegevens.ringen.map(({ code }) => code),
+      wensen,
+      vragen,
+    );
 
-  const ringnamen = gegevens.ringen.map(({ naam }, index) => ringnaam(naam, verdeling.ringen[index]?.buiten ?? 1, ovaal, maten, meet));
   const sectornamen = verdeling.bogen.map(({ lengte }, index) => {
     const breedte = wensen[index]?.naam ?? 0;
     return breedte > 0 && breedte + 6 <= lengte ? breedte : null;
+  });
+  const langs = verdeling.bogen.flatMap((boog, index) => langsDeRand(ovaal, maten, boog, sectornamen[index] ?? 0));
+  const ringnamen = gegevens.ringen.map(({ naam }, index) => {
+    const vak = trap === LAATSTE_TRAP ? null : ringnaam(naam, verdeling.ringen[index]?.buiten ?? 1, ovaal, maten, meet);
+    return vak && vrijVan(vak, langs) ? vak : null;
   });
   const uitnodigingen = verdeling.bogen.map((boog) =>
     trap >= 3 || mensen.some(({ sector }) => sector === boog.sector) ? null : uitnodiging(ovaal, boog),
@@ -69,18 +88,29 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
   const vast: Vast[] = [
     ...ringnamen.flatMap((naam) => (naam ? [{ vak: naam.vak, soort: 'ring' as const }] : [])),
     ...uitnodigingen.flatMap((vak) => (vak ? [{ vak, soort: 'leeg' as const }] : [])),
-    ...verdeling.bogen.flatMap((boog, index) => langsDeRand(ovaal, maten, boog, sectornamen[index] ?? 0)),
-    ...(midden && midden.vak.y0 > ovaal.y ? [{ vak: midden.vak, soort: 'midden' as const }] : []),
+    ...langs,
+    ...(midden && midden.vak.y0 > ovaal.y + 1 ? [{ vak: midden.vak, soort: 'midden' as const }] : []),
   ];
   const figuren = maakFiguren(gegevens, beeld, maten, ovaal, verdeling, vormen, vast);
   const lijnen = maten.stomp === 0 && gegevens.banden.length <= BANDEN_TOT ? gegevens.banden : [];
-  const veld: Veld = { ...beeld, maten, ovaal, figuren, vast, banden: lijnen.map(({ van, naar }) => [van, naar] as const) };
+  const veld: Veld = {
+    ...beeld,
+    maten,
+    ovaal,
+    figuren,
+    vast,
+    banden: lijnen.map(({ van, naar }) => [van, naar] as const),
+  };
   zetVast(veld, mensen);
   return { maten, ovaal, verdeling, veld, ringnamen, sectornamen, uitnodigingen, midden };
 }
 
 // Het ovaal vult het beeld. Wie nog geen ring heeft staat erbuiten: zijn dat er veel, dan maakt het plaats, onder zich of naast zich.
-function ovaalVoor({ breedte, hoogte }: Beeld, maten: Maten, buiten: readonly { breedte: number; hoogte: number; straal: number }[]): Ovaal {
+function ovaalVoor(
+  { breedte, hoogte }: Beeld,
+  maten: Maten,
+  buiten: readonly { breedte: number; hoogte: number; straal: number }[],
+): Ovaal {
   const nodig = buiten.reduce(
     (som, { breedte: b, hoogte: h, straal }) => som + (Math.max(b, 2 * straal) + 10) * (2 * straal + h + 10),
     0,
@@ -107,26 +137,38 @@ function ringnaam(naam: string, buiten: number, ovaal: Ovaal, maten: Maten, meet
   return { regels: [naam], letter: KLEINE_LETTER, regel: 18, vak: { x0: x1 - breedte, y0: y - 9, x1, y1: y + 9 } };
 }
 
-// De naam van het kind of gezin: in de schijf zo groot als past, en anders eronder, maar nooit afgeknipt.
-function middennaam(naam: string, { x, y }: Ovaal, { midden, regel }: Maten, beeld: Beeld, meet: Meet): Opschrift | null {
+const vrijVan = ({ vak }: Opschrift, vast: readonly Vast[]): boolean =>
+  vast.every((ander) => overlap(vak, ander.vak, 0) === 0);
+
+// De naam van het kind of gezin: in de schijf zo groot als past, op hooguit drie regels. Past hij daar niet, dan eronder; nooit afgeknipt.
+function middennaam(naam: string, { x, y }: Ovaal, { midden }: Maten, beeld: Beeld, meet: Meet): Opschrift | null {
   if (naam === '') return null;
-  const meetDit = (letter: number): readonly Naamvorm[] => {
-    const stijl = { letter, dikte: ZWAAR };
-    return naamvormen(naam, { stijl, regel: letter * 1.2, eenRegel: 2 * midden, breedst: beeld.breedte - 12 }, meet);
-  };
   for (let letter = Math.round(midden * 0.4); letter >= KLEINE_LETTER; letter--) {
-    for (const { regels, breedte, hoogte } of meetDit(letter)) {
-      if (Math.hypot(breedte / 2, hoogte / 2) > midden - 2) continue;
-      const vak = { x0: x - breedte / 2, y0: y - hoogte / 2, x1: x + breedte / 2, y1: y + hoogte / 2 };
-      return { regels: regels.map(({ tekst }) => tekst), letter, regel: letter * 1.2, vak };
+    const regel = letter * 1.15;
+    const stijl = { letter, dikte: ZWAAR };
+    const gewoon = naamvormen(naam, { stijl, regel, eenRegel: 2 * midden, breedst: beeld.breedte - 12 }, meet);
+    const vormen = gewoon.map(({ regels }) => regels.map(({ tekst }) => tekst));
+    const woorden = naam.split(' ');
+    for (const regels of woorden.length === 3 ? [...vormen, woorden] : vormen) {
+      const half = (regels.length * regel) / 2;
+      // Elke regel mag zo breed zijn als de schijf op die hoogte is.
+      const past = regels.every((tekst, index) => {
+        const ver = Math.max(Math.abs(index * regel - half), Math.abs((index + 1) * regel - half)) - letter * 0.2;
+        return Math.hypot(meet(tekst, stijl) / 2 + 3, ver) <= midden;
+      });
+      if (!past) continue;
+      const breed = Math.max(...regels.map((tekst) => meet(tekst, stijl)));
+      return { regels, letter, regel, vak: { x0: x - breed / 2, y0: y - half, x1: x + breed / 2, y1: y + half } };
     }
   }
-  const vorm = meetDit(KLEINE_LETTER).at(-1);
+  const regel = KLEINE_LETTER * 1.2;
+  const stijl = { letter: KLEINE_LETTER, dikte: ZWAAR };
+  const vorm = naamvormen(naam, { stijl, regel, eenRegel: 2 * midden, breedst: beeld.breedte - 12 }, meet).at(-1);
   if (!vorm) return null;
   const y0 = y + midden + 4;
   const vak = { x0: x - vorm.breedte / 2, y0, x1: x + vorm.breedte / 2, y1: y0 + vorm.hoogte };
   if (vak.x0 < 2 || vak.x1 > beeld.breedte - 2 || vak.y1 > beeld.hoogte - 2) return null;
-  return { regels: vorm.regels.map(({ tekst }) => tekst), letter: KLEINE_LETTER, regel: Math.min(regel, KLEINE_LETTER * 1.2), vak };
+  return { regels: vorm.regels.map(({ tekst }) => tekst), letter: KLEINE_LETTER, regel, vak };
 }
 
 // Zo ver mogelijk naar buiten, maar helemaal in het eigen vak.
@@ -157,7 +199,11 @@ function langsDeRand(ovaal: Ovaal, maten: Maten, boog: Boogdeel, breedte: number
     const hoek = ovaal.hoekNa(boog.begin + boog.lengte / 2 - breed / 2 + ((index + 0.5) * breed) / aantal);
     const { x, y } = ovaal.punt(1, hoek);
     const haaks = ovaal.haaks(hoek);
-    const vak = om(x + (Math.cos(hoek) / ovaal.a) * haaks * af, y + (Math.sin(hoek) / ovaal.b) * haaks * af, maten.sectorLetter * 0.56);
+    const vak = om(
+      x + (Math.cos(hoek) / ovaal.a) * haaks * af,
+      y + (Math.sin(hoek) / ovaal.b) * haaks * af,
+      maten.sectorLetter * 0.56,
+    );
     return { vak, soort: 'sector' as const };
   });
 }
@@ -173,7 +219,7 @@ function maakFiguren(
 ): readonly Figuur[] {
   const perSector = new Map(bogen.map((boog) => [boog.sector, boog]));
   const perRing = new Map(ringen.map((ring) => [ring.code, ring]));
-  const cellen = new Map<string, { cel: Cel; plekken: readonly Plek[]; leden: number[] }>();
+  const cellen = new Map<string, { cel: Cel; plekken: () => readonly Plek[]; leden: number[] }>();
   const buren = mensen.map(() => new Set<number>());
   for (const { van, naar } of banden) {
     buren[van]?.add(naar);
@@ -192,20 +238,32 @@ function maakFiguren(
       ring: mens.ring === null ? null : (perRing.get(mens.ring) ?? null),
       boog: bogen.length > 1 || mens.ring === null ? (perSector.get(mens.sector) ?? null) : null,
     };
-    const alle = plekkenIn(ovaal, maten, cel, beeld);
-    const vrij = alle.filter(({ x, y }) => !vast.some(({ vak }) => overlap(om(x, y, maten.straal + 1), vak, 3) > 0));
-    cellen.set(sleutel, { cel, plekken: vrij.length > 0 ? vrij : alle, leden: [nummer] });
+    // Pas als er iemand zoekt: met een vorige schikking zijn dat er maar een paar.
+    let plekken: readonly Plek[] | null = null;
+    cellen.set(sleutel, {
+      cel,
+      plekken: () => (plekken ??= vrijePlekken(ovaal, maten, cel, beeld, vast)),
+      leden: [nummer],
+    });
   });
   const delen = new Map<number, number>();
   for (const { leden } of cellen.values()) {
-    opVolgorde(leden, mensen, buren, perSector, samen).forEach((nummer, index) => delen.set(nummer, (index + 0.5) / leden.length));
+    opVolgorde(leden, mensen, buren, perSector, samen).forEach((nummer, index) =>
+      delen.set(nummer, (index + 0.5) / leden.length),
+    );
   }
   return mensen.map((mens, nummer) => {
-    const { cel, plekken } = cellen.get(celVan(mens)) as { cel: Cel; plekken: readonly Plek[] };
+    const { cel, plekken } = cellen.get(celVan(mens)) as { cel: Cel; plekken: () => readonly Plek[] };
+    let vastePlek: readonly Plek[] | null = null;
     return {
       nummer,
       cel,
-      plekken,
+      get plekken() {
+        return vastePlek ?? plekken();
+      },
+      set plekken(plekken) {
+        vastePlek = plekken;
+      },
       naamplekken: naamplekkenVoor(vormen[nummer] ?? [], maten.straal, mens.steunfiguur),
       breedte: vormen[nummer]?.at(-1)?.breedte ?? 0,
       reik: (vormen[nummer] ?? []).reduce((ver, { breedte }) => Math.max(ver, breedte), 60) + 3 * maten.straal + 12,
@@ -218,6 +276,12 @@ function maakFiguren(
       stand: null,
     };
   });
+}
+
+function vrijePlekken(ovaal: Ovaal, maten: Maten, cel: Cel, beeld: Beeld, vast: readonly Vast[]): readonly Plek[] {
+  const alle = plekkenIn(ovaal, maten, cel, beeld);
+  const vrij = alle.filter(({ x, y }) => !vast.some(({ vak }) => overlap(om(x, y, maten.straal + 1), vak, 3) > 0));
+  return vrij.length > 0 ? vrij : alle;
 }
 
 // Binnen een vak: huisgenoten naast elkaar, en ieder aan de kant waar de eigen banden heen gaan.
@@ -265,12 +329,20 @@ function zetVast(veld: Veld, mensen: readonly Mens[]): void {
   for (const figuur of figuren) {
     const plek = mensen[figuur.nummer]?.plek;
     if (!plek) continue;
-    const wens = { x: ovaal.x + (2 * plek.x - 1) * ovaal.a, y: ovaal.y + (2 * plek.y - 1) * ovaal.b };
+    const wens = {
+      x: rond2(ovaal.x + (2 * plek.x - 1) * ovaal.a),
+      y: rond2(ovaal.y + (2 * plek.y - 1) * ovaal.b),
+    };
     const vrij = ({ x, y }: Punt): boolean => gezet.every((ander) => Math.hypot(ander.x - x, ander.y - y) >= minst);
     const ver = ({ x, y }: Punt): number => Math.hypot(x - wens.x, y - wens.y);
     const binnen = om(wens.x, wens.y, maten.straal + 3);
     const past =
-      hoortIn(ovaal, maten, figuur.cel, wens) && vrij(wens) && binnen.x0 >= 0 && binnen.y0 >= 0 && binnen.x1 <= veld.breedte && binnen.y1 <= veld.hoogte;
+      hoortIn(ovaal, maten, figuur.cel, wens) &&
+      vrij(wens) &&
+      binnen.x0 >= 0 &&
+      binnen.y0 >= 0 &&
+      binnen.x1 <= veld.breedte &&
+      binnen.y1 <= veld.hoogte;
     const dichtst = past
       ? { ...wens, ver: 0, deel: figuur.deel, lengte: 0 }
       : [...figuur.plekken].sort((een, ander) => ver(een) - ver(ander)).find(vrij);

@@ -1,7 +1,7 @@
 // Alle plekken waar iemand mag staan: een raster in het eigen vak (ring en sector), of buiten de ringen voor wie er nog geen heeft.
 
 import type { Maten } from './maten.js';
-import { BOVEN, type Punt } from './meetkunde.js';
+import { BOVEN, type Punt, rond2 } from './meetkunde.js';
 import type { Ovaal } from './ovaal.js';
 import { boogmeter, type Boogdeel, type Ringdeel } from './verdeling.js';
 
@@ -31,8 +31,16 @@ export function hoortIn(ovaal: Ovaal, maten: Maten, { ring, boog }: Cel, punt: P
   return !boog || boogmeter(ovaal, boog)(punt.x, punt.y) >= margeOpzij(maten, ring, boog) - BINNENRAND;
 }
 
-export function plekkenIn(ovaal: Ovaal, maten: Maten, cel: Cel, beeld: { breedte: number; hoogte: number }, fijn = 1): readonly Plek[] {
-  return cel.ring ? plekkenInRing(ovaal, maten, cel.ring, cel.boog, fijn) : plekkenBuiten(ovaal, maten, cel.boog, beeld, fijn);
+export function plekkenIn(
+  ovaal: Ovaal,
+  maten: Maten,
+  cel: Cel,
+  beeld: { breedte: number; hoogte: number },
+  fijn = 1,
+): readonly Plek[] {
+  return cel.ring
+    ? plekkenInRing(ovaal, maten, cel.ring, cel.boog, fijn)
+    : plekkenBuiten(ovaal, maten, cel.boog, beeld, fijn);
 }
 
 // Waar een figuur met zijn hele vorm in de ring past. Is de ring daar te dun voor, dan het midden ervan.
@@ -52,7 +60,13 @@ function margeOpzij(maten: Maten, { buiten }: Ringdeel, boog: Boogdeel): number 
   return Math.min(maten.straal + maten.celRand - 2, breed * 0.3);
 }
 
-function plekkenInRing(ovaal: Ovaal, maten: Maten, ring: Ringdeel, boog: Boogdeel | null, fijn: number): readonly Plek[] {
+function plekkenInRing(
+  ovaal: Ovaal,
+  maten: Maten,
+  ring: Ringdeel,
+  boog: Boogdeel | null,
+  fijn: number,
+): readonly Plek[] {
   const van = boog?.van ?? BOVEN;
   const tot = boog?.tot ?? BOVEN + 2 * Math.PI;
   const lengte = boog?.lengte ?? ovaal.omtrek;
@@ -73,7 +87,13 @@ function plekkenInRing(ovaal: Ovaal, maten: Maten, ring: Ringdeel, boog: Boogdee
       const deel = laag + ((hoog - laag) * rij) / rijen;
       const punt = ovaal.punt(deel, hoek);
       if (binnen(punt.x, punt.y) < opzij) continue;
-      plekken.push({ ...punt, ver: Math.abs(deel - (laag + hoog) / 2) * weg, deel: kolom / kolommen, lengte: lengte * deel });
+      plekken.push({
+        x: rond2(punt.x),
+        y: rond2(punt.y),
+        ver: Math.abs(deel - (laag + hoog) / 2) * weg,
+        deel: kolom / kolommen,
+        lengte: lengte * deel,
+      });
       if (hoog <= laag) break;
     }
   }
@@ -81,7 +101,8 @@ function plekkenInRing(ovaal: Ovaal, maten: Maten, ring: Ringdeel, boog: Boogdee
   // Het vak is smaller dan een figuur: dan het hart ervan.
   const hoek = (van + tot) / 2;
   const [laag, hoog] = tussen(ovaal, maten, ring, hoek);
-  return [{ ...ovaal.punt((laag + hoog) / 2, hoek), ver: 0, deel: 0.5, lengte }];
+  const hart = ovaal.punt((laag + hoog) / 2, hoek);
+  return [{ x: rond2(hart.x), y: rond2(hart.y), ver: 0, deel: 0.5, lengte }];
 }
 
 function buitenVanaf(ovaal: Ovaal, maten: Maten, hoek: number): number {
@@ -103,10 +124,11 @@ function plekkenBuiten(
   for (let x = marge; x <= breedte - marge; x += stap) {
     for (let y = marge; y <= hoogte - marge; y += stap) {
       if (ovaal.deel(x, y) < buitenVanaf(ovaal, maten, ovaal.hoek(x, y))) continue;
-      alle.push({ x, y, ver: Math.hypot(x - doel.x, y - doel.y), deel: 0.5, lengte: 0 });
+      alle.push({ x: rond2(x), y: rond2(y), ver: Math.hypot(x - doel.x, y - doel.y), deel: 0.5, lengte: 0 });
     }
   }
   if (alle.length > 0) return alle;
   const hoek = boog ? (boog.van + boog.tot) / 2 : -BOVEN;
-  return [{ ...ovaal.punt(1.05, hoek), ver: 0, deel: 0.5, lengte: 0 }];
+  const buiten = ovaal.punt(1.05, hoek);
+  return [{ x: rond2(buiten.x), y: rond2(buiten.y), ver: 0, deel: 0.5, lengte: 0 }];
 }

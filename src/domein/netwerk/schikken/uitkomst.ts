@@ -1,6 +1,5 @@
 // Maakt van het gevulde veld wat een tekening nodig heeft: regels met hun plaats, paden van ringen, bogen, huishoudens en banden.
 
-import { MIDDEN } from '../loop-over-kaart.js';
 import type {
   Boogtekening,
   Huishoudtekening,
@@ -10,11 +9,11 @@ import type {
   Kaartschikking,
 } from '../schik-kaart.js';
 import { dichtstePunt } from './aanwijzen.js';
-import { bocht, type Eind, type Hindernis, punt } from './bochten.js';
+import { bocht, type Eind, type Hindernis, isVrij, punt } from './bochten.js';
 import type { Gegevens } from './gegevens.js';
 import { omhul } from './huizen.js';
 import { KLEINE_LETTER, type Maten, ZWAAR } from './maten.js';
-import { BOVEN, om, rond2, ROND, type Vak } from './meetkunde.js';
+import { om, rond2, ROND, type Vak } from './meetkunde.js';
 import type { Meet } from './namen.js';
 import { naamstijl, type Opschrift, type Opzet } from './opbouw.js';
 import type { Ovaal } from './ovaal.js';
@@ -28,7 +27,12 @@ const LUCHT = 3;
 /** Waar in de hoogte van een regel de onderkant van de letters staat. */
 const GRONDLIJN = 0.34;
 
-export function maakUitkomst(opzet: Opzet, gegevens: Gegevens, meet: Meet): Kaartschikking {
+export function maakUitkomst(
+  opzet: Opzet,
+  gegevens: Gegevens,
+  meet: Meet,
+  vorige: Kaartschikking | null,
+): Kaartschikking {
   const { veld, ovaal, maten, verdeling, midden } = opzet;
   const hindernissen = hindernissenVan(opzet);
   const eind = (figuur: Figuur): Eind => ({
@@ -40,6 +44,7 @@ export function maakUitkomst(opzet: Opzet, gegevens: Gegevens, meet: Meet): Kaar
   const hart: Eind = { x: ovaal.x, y: ovaal.y, straal: maten.midden + LUCHT, nummer: -1 };
   const lijnen = gegevens.banden.length + veld.figuren.filter(({ lijn }) => lijn).length;
   const beschikbaar = lijnen <= BOCHTEN_TOT ? hindernissen : [];
+  const houdt = eerdereLijnen(opzet, gegevens, vorige, beschikbaar);
   const personen = veld.figuren.map((figuur, nummer): Kaartpersoon => {
     const stand = figuur.stand as Stand;
     const steunfiguur = gegevens.mensen[nummer]?.steunfiguur ?? false;
@@ -49,7 +54,7 @@ export function maakUitkomst(opzet: Opzet, gegevens: Gegevens, meet: Meet): Kaar
       y: rond2(stand.y),
       straal: maten.straal,
       naam: naamVan(stand, maten, steunfiguur),
-      lijn: figuur.lijn ? bocht(hart, eind(figuur), true, beschikbaar, veld) : null,
+      lijn: figuur.lijn ? (houdt(-1, nummer) ?? bocht(hart, eind(figuur), true, beschikbaar, veld)) : null,
     };
   });
   return {
@@ -74,8 +79,36 @@ export function maakUitkomst(opzet: Opzet, gegevens: Gegevens, meet: Meet): Kaar
     banden: gegevens.banden.map(({ van, naar, band }) => ({
       van: band.van,
       naar: band.naar,
-      pad: bocht(eind(veld.figuren[van] as Figuur), eind(veld.figuren[naar] as Figuur), false, beschikbaar, veld),
+      pad:
+        houdt(van, naar) ??
+        bocht(eind(veld.figuren[van] as Figuur), eind(veld.figuren[naar] as Figuur), false, beschikbaar, veld),
     })),
+  };
+}
+
+// Een lijn van eerder blijft liggen als haar einden niet verschoven zijn en er niets nieuws op haar ligt.
+function eerdereLijnen(
+  { veld: { figuren } }: Opzet,
+  { mensen, banden }: Gegevens,
+  vorige: Kaartschikking | null,
+  hindernissen: readonly Hindernis[],
+): (van: number, naar: number) => string | null {
+  if (!vorige) return () => null;
+  const personen = new Map(vorige.personen.map((persoon) => [persoon.id, persoon]));
+  const stil = new Set(figuren.flatMap(({ nummer, stand, thuis }) => (thuis && stand === thuis ? [nummer] : [])));
+  const nieuw = hindernissen.filter(({ wie }) => wie >= 0 && !stil.has(wie)).map(({ vak }) => vak);
+  const paden = new Map(
+    banden.map(({ van, naar, band }) => {
+      const eerder = Array.isArray(vorige.banden)
+        ? vorige.banden.find((lijn) => lijn.van === band.van && lijn.naar === band.naar)
+        : null;
+      return [`${String(van)} ${String(naar)}`, eerder?.pad] as const;
+    }),
+  );
+  return (van, naar) => {
+    if (!stil.has(naar) || (van >= 0 && !stil.has(van))) return null;
+    const pad = van < 0 ? personen.get(mensen[naar]?.id ?? '')?.lijn : paden.get(`${String(van)} ${String(naar)}`);
+    return pad && isVrij(pad, nieuw) ? pad : null;
   };
 }
 
@@ -96,16 +129,16 @@ function afgerond({ ringen, bogen }: Verdeling): Verdeling {
   };
 }
 
-function hindernissenVan({ veld, ovaal, maten, ringnamen }: Opzet): readonly Hindernis[] {
-  const uit: Hindernis[] = [{ vak: om(ovaal.x, ovaal.y, maten.midden * 0.8), van: -1, gewicht: 60 }];
+function hindernissenVan({ veld, ovaal, maten }: Opzet): readonly Hindernis[] {
+  const uit: Hindernis[] = [{ vak: om(ovaal.x, ovaal.y, maten.midden * 0.8), van: -1, wie: -1, gewicht: 60 }];
   for (const { nummer, stand } of veld.figuren) {
     if (!stand) continue;
-    uit.push({ vak: stand.figuur, van: nummer, gewicht: 40 });
-    if (stand.naam) uit.push({ vak: stand.naam, van: -2, gewicht: 50 });
-    if (stand.merk) uit.push({ vak: stand.merk, van: nummer, gewicht: 20 });
+    uit.push({ vak: stand.figuur, van: nummer, wie: nummer, gewicht: 40 });
+    if (stand.naam) uit.push({ vak: stand.naam, van: -2, wie: nummer, gewicht: 50 });
+    if (stand.merk) uit.push({ vak: stand.merk, van: nummer, wie: nummer, gewicht: 20 });
   }
-  for (const { vak, soort } of veld.vast) uit.push({ vak, van: -2, gewicht: soort === 'ring' ? 10 : 45 });
-  return ringnamen.length > 0 ? uit : uit;
+  for (const { vak, soort } of veld.vast) uit.push({ vak, van: -2, wie: -1, gewicht: soort === 'ring' ? 10 : 45 });
+  return uit;
 }
 
 function naamVan({ x, y, naam, naamplek, los }: Stand, maten: Maten, steunfiguur: boolean): Kaartnaam {
@@ -156,7 +189,10 @@ function boogtekening(opzet: Opzet, { sectoren }: Gegevens, boog: Boogdeel, inde
   const vraag = uitnodigingen[index];
   return {
     sector: boog.sector,
-    vakken: verdeling.ringen.map(({ code, binnen, buiten }) => ({ ring: code, pad: vakPad(ovaal, maten, boog, binnen, buiten) })),
+    vakken: verdeling.ringen.map(({ code, binnen, buiten }) => ({
+      ring: code,
+      pad: vakPad(ovaal, maten, boog, binnen, buiten),
+    })),
     naam:
       breedte === null
         ? null
@@ -199,7 +235,11 @@ function naamboog(ovaal: Ovaal, maten: Maten, boog: Boogdeel, breedte: number): 
   return onder ? `M${op(tot)}${boogje} 0 ${op(van)}` : `M${op(van)}${boogje} 1 ${op(tot)}`;
 }
 
-function huishoudens({ veld, ovaal, maten, ringnamen }: Opzet, { mensen, huizen }: Gegevens, meet: Meet): readonly Huishoudtekening[] {
+function huishoudens(
+  { veld, ovaal, maten, ringnamen }: Opzet,
+  { mensen, huizen }: Gegevens,
+  meet: Meet,
+): readonly Huishoudtekening[] {
   const standen = veld.figuren.map(({ stand }) => stand as Stand);
   const bezet: Vak[] = [om(ovaal.x, ovaal.y, maten.midden), ...ringnamen.flatMap((naam) => (naam ? [naam.vak] : []))];
   return huizen.map(({ id, naam, leden }) => {
@@ -223,5 +263,3 @@ function huishoudens({ veld, ovaal, maten, ringnamen }: Opzet, { mensen, huizen 
     };
   });
 }
-
-export { BOVEN, MIDDEN };

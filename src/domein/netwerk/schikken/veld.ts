@@ -1,7 +1,7 @@
 // Wat er op de kaart te schikken valt: de figuren met waar zij mogen staan, hun namen met waar die mogen staan, en wat al vastligt.
 
 import type { Maten } from './maten.js';
-import { om, type Vak } from './meetkunde.js';
+import { om, rond2, type Vak } from './meetkunde.js';
 import type { Naamvorm } from './namen.js';
 import type { Ovaal } from './ovaal.js';
 import type { Cel, Plek } from './plekken.js';
@@ -75,7 +75,11 @@ export interface Veld {
 const TUSSEN = 4;
 
 /** De acht plaatsen rond een figuur, voor elke vorm van de naam. */
-export function naamplekkenVoor(vormen: readonly Naamvorm[], straal: number, steunfiguur: boolean): readonly Naamplek[] {
+export function naamplekkenVoor(
+  vormen: readonly Naamvorm[],
+  straal: number,
+  steunfiguur: boolean,
+): readonly Naamplek[] {
   const r = straal + (steunfiguur ? 2 : 0);
   // Schuin staat de naam naast de figuur, halverwege haar hoogte.
   const d = r + 1;
@@ -86,8 +90,8 @@ export function naamplekkenVoor(vormen: readonly Naamvorm[], straal: number, ste
     const plek = (dx: number, dy: number, anker: Anker, opzij: number, omlaag: number): Naamplek => ({
       keus: keus++,
       vorm,
-      dx,
-      dy,
+      dx: rond2(dx),
+      dy: rond2(dy),
       anker,
       opzij,
       omlaag,
@@ -107,7 +111,8 @@ export function naamplekkenVoor(vormen: readonly Naamvorm[], straal: number, ste
 }
 
 /** De ruimte voor het merkteken van een steunfiguur. */
-export const merkVan = (x: number, y: number, straal: number): Vak => om(x + 0.8 * straal, y - 0.8 * straal, Math.max(5, 0.52 * straal));
+export const merkVan = (x: number, y: number, straal: number): Vak =>
+  om(x + 0.8 * straal, y - 0.8 * straal, Math.max(5, 0.52 * straal));
 
 export function zet({ maten, ovaal }: Veld, figuur: Figuur, plek: Plek, naamplek: Naamplek | null): Stand {
   const { x, y } = plek;

@@ -100,7 +100,10 @@ export function verdeel(
       buiten: grenzen[index] ?? 1,
     }));
     const nodig = sectoren.map(({ sector }, index) =>
-      Math.max(minst[index] ?? 0, ...ringen.map((ring) => boogVoor(ovaal, maten, ring, perVak.get(vakSleutel(ring.code, sector))))),
+      Math.max(
+        minst[index] ?? 0,
+        ...ringen.map((ring) => boogVoor(ovaal, maten, ring, perVak.get(vakSleutel(ring.code, sector)))),
+      ),
     );
     const som = nodig.reduce((totaal, boog) => totaal + boog, 0);
     if (!beste || som < beste.som) beste = { ringen, nodig, som };

@@ -18,12 +18,16 @@ export interface Zoekwijze {
 const PROBEER = 20;
 
 /** Geeft terug wie er nog botst. */
-export function zoek(veld: Veld, { rondes, herstel, hoogstens }: Zoekwijze, eerst: readonly Figuur[] = veld.figuren): readonly Figuur[] {
+export function zoek(
+  veld: Veld,
+  { rondes, herstel, hoogstens }: Zoekwijze,
+  eerst: readonly Figuur[] = veld.figuren,
+): readonly Figuur[] {
   const kosten = maakKosten(veld);
   const buurt = veld.maten.trap >= 2 ? 110 : 190;
   const orde = [...eerst].sort(
     (een, ander) =>
-      Number(een.plekken.length > 1) - Number(ander.plekken.length > 1) ||
+      Number(een.stand === null) - Number(ander.stand === null) ||
       (een.cel.ring?.code ?? 9) - (ander.cel.ring?.code ?? 9) ||
       ander.breedte - een.breedte ||
       een.nummer - ander.nummer,
@@ -37,7 +41,8 @@ export function zoek(veld: Veld, { rondes, herstel, hoogstens }: Zoekwijze, eers
       const was = figuur.stand;
       if (!beste(veld, kosten, figuur)) continue;
       for (const ander of orde) {
-        if (ander !== figuur && (dichtbij(ander.stand, was, buurt) || dichtbij(ander.stand, figuur.stand, buurt))) vuil.add(ander);
+        if (ander !== figuur && (dichtbij(ander.stand, was, buurt) || dichtbij(ander.stand, figuur.stand, buurt)))
+          vuil.add(ander);
       }
     }
   }
@@ -104,7 +109,13 @@ function balans(kosten: Kosten, figuren: readonly Figuur[]): { som: number; fout
 }
 
 // Wie botst en wie ernaast staat begint opnieuw, elke keer in een andere volgorde en een wijdere kring; het beste beeld blijft.
-function herstelBotsingen(veld: Veld, kosten: Kosten, figuren: readonly Figuur[], pogingen: number, hoogstens: number): readonly Figuur[] {
+function herstelBotsingen(
+  veld: Veld,
+  kosten: Kosten,
+  figuren: readonly Figuur[],
+  pogingen: number,
+  hoogstens: number,
+): readonly Figuur[] {
   let nu = balans(kosten, figuren);
   let top = { ...nu, standen: figuren.map(({ stand }) => stand) };
   const terug = (): void => figuren.forEach((figuur, index) => (figuur.stand = top.standen[index] ?? null));
