@@ -1,7 +1,7 @@
 // Voor een naam die bij zijn figuur niet past: de dichtstbijzijnde vrije ruimte, met een lijn die hem aanwijst. Raakt nooit iets anders.
 
-import { BOTSING, type Kosten, maakKosten } from './kosten.js';
-import { om, overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
+import { BOTSING, type Kosten, maakKosten, rondMidden } from './kosten.js';
+import { overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
 import { type Plek, plekkenIn } from './plekken.js';
 import { type Figuur, type Naamplek, type Veld, zet } from './veld.js';
 
@@ -144,7 +144,8 @@ interface Bezet {
   readonly vast: readonly Vak[];
 }
 
-function watErStaat({ figuren, vast, ovaal, maten }: Veld, zelf: Figuur): Bezet {
+function watErStaat(veld: Veld, zelf: Figuur): Bezet {
+  const { figuren, vast } = veld;
   const standen = figuren.flatMap(({ stand }) => (stand ? [stand] : []));
   return {
     namen: new Map(
@@ -157,7 +158,7 @@ function watErStaat({ figuren, vast, ovaal, maten }: Veld, zelf: Figuur): Bezet 
       .filter((vak) => vak !== zelf.stand?.figuur),
     vast: [
       ...vast.map(({ vak }) => vak),
-      om(ovaal.x, ovaal.y, maten.midden),
+      rondMidden(veld),
       ...(zelf.stand ? [zelf.stand.figuur] : []),
     ],
   };

@@ -31,6 +31,9 @@ export interface Kosten {
   van(figuur: Figuur): number;
 }
 
+/** De schijf van het midden, met lucht eromheen. */
+export const rondMidden = ({ ovaal, maten }: Veld): Vak => om(ovaal.x, ovaal.y, maten.midden + (maten.trap >= 2 ? 2 : 5));
+
 interface Relatie {
   readonly ander: Figuur;
   readonly huis: boolean;
@@ -49,7 +52,7 @@ export function maakKosten(veld: Veld): Kosten {
   const dicht = maten.trap >= 2;
   const heleLijnen = maten.stomp === 0;
   const banden = veld.banden.length > BANDEN_TOT ? [] : veld.banden;
-  const midden = om(ovaal.x, ovaal.y, maten.midden);
+  const midden = rondMidden(veld);
   const minst = 2 * r + (dicht ? 3 : 5);
   const duw = dicht ? 40 : 260;
   // Zo ver uit elkaar houden twee mensen niet meer rekening met elkaar.
@@ -188,7 +191,7 @@ export function maakKosten(veld: Veld): Kosten {
     const naarBuiten = opzij * ((x - ovaal.x) / ovaal.a) + omlaag * ((y - ovaal.y) / ovaal.b);
     let kost = vorm.straf + Math.max(0, 1 - naarBuiten) * 3 + (schuin ? 4 : 0) + (omlaag === -1 ? 1 : 0);
     if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > veld.breedte - 4 || naam.y1 > veld.hoogte - 3) kost += 2 * RAAKT;
-    if (overlap(naam, midden, dicht ? 5 : 8) > 0) kost += RAAKT;
+    if (overlap(naam, midden, 3) > 0) kost += RAAKT;
     for (const { vak } of vast) {
       const raakt = overlap(naam, vak, 3);
       if (raakt > 0) kost += RAAKT + raakt;
