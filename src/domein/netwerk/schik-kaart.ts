@@ -10,6 +10,7 @@ import { type Beeld, bouw, type Opzet } from './schikken/opbouw.js';
 import { maakUitkomst } from './schikken/uitkomst.js';
 import type { Anker, Figuur } from './schikken/veld.js';
 import type { Verdeling } from './schikken/verdeling.js';
+import { zetVlot } from './schikken/vlot.js';
 import { zoek } from './schikken/zoeken.js';
 
 export type { Kaartnamen, Kaartnetwerk } from './schikken/gegevens.js';
@@ -129,30 +130,33 @@ export function schikKaart(
 
 const maat = (getal: number): number => (Number.isFinite(getal) && getal >= 1 ? getal : 1);
 
-/** Boven dit aantal zoekt de kaart korter: namen staan er dan alleen bij wie gekozen is. */
+/** Boven dit aantal wordt er niet gezocht: namen staan er dan alleen bij wie gekozen is. */
 const DRUK = 100;
+/** De trap van zo'n volle kaart. */
+const VOL = 3;
+/** Zoveel keer een plek zoeken past binnen een tel, gedeeld door het aantal mensen. */
+const WERK = 20_000;
 
 // Van ruim naar krap: de eerste maten waarin elke naam past.
 function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
-  let beste: { opzet: Opzet; over: number } | null = null;
-  const druk = gegevens.mensen.length > DRUK;
-  for (
-    let trap = druk ? LAATSTE_TRAP : eersteTrap(beeld.breedte, beeld.hoogte, gegevens.mensen.length);
-    trap <= LAATSTE_TRAP;
-    trap++
-  ) {
-    const opzet = bouw(gegevens, beeld, trap, meet, null);
-    const fout = zoek(
-      opzet.veld,
-      druk
-        ? { rondes: 0, herstel: 0, hoogstens: 0 }
-        : { rondes: 8, herstel: 18, hoogstens: 20_000 / gegevens.mensen.length },
-    );
-    const over = fout.length > 0 ? wijsAan(opzet.veld, fout) : 0;
-    if (!beste || over < beste.over) beste = { opzet, over };
-    if (over === 0) break;
+  const aantal = gegevens.mensen.length;
+  const eerste = eersteTrap(beeld.breedte, beeld.hoogte, aantal);
+  if (aantal > DRUK) {
+    const opzet = bouw(gegevens, beeld, Math.max(VOL, eerste), meet, null);
+    zetVlot(opzet.veld);
+    return opzet;
   }
-  return (beste as { opzet: Opzet }).opzet;
+  let beste: Opzet | null = null;
+  let minst = Infinity;
+  for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
+    const opzet = bouw(gegevens, beeld, trap, meet, null);
+    const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
+    const over = fout.length > 0 ? wijsAan(opzet.veld, fout) : 0;
+    if (beste && over >= minst) continue;
+    beste = opzet;
+    minst = over;
+  }
+  return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet, null);
 }
 
 // Alleen wie nieuw is zoekt; botst dat, dan schuiven de buren een stukje. Lukt ook dat niet, dan wordt alles opnieuw gelegd.
@@ -161,6 +165,7 @@ function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, mee
   const trap = vorige.maten?.trap;
   if (!verdeling || !Number.isInteger(trap) || trap < 0 || trap > LAATSTE_TRAP) return null;
   const opzet = bouw(gegevens, beeld, trap, meet, verdeling);
+  if (gegevens.mensen.length > DRUK) return null;
   const nieuw = zetTerug(opzet, gegevens, vorige);
   const fout = zoek(opzet.veld, { rondes: 2, herstel: 0, hoogstens: 0 }, nieuw);
   if (fout.length === 0) return opzet;

@@ -45,6 +45,16 @@ function isGoed(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
   return Boolean(naamIsEr) && kosten.vanPlek(figuur, stand.plek, BOTSING) < BOTSING;
 }
 
+/** Zet bij wie al staat de naam neer waar die past, en laat hem anders weg. Voor een volle kaart, waar alleen wie gekozen is een naam heeft. */
+export function zetNamen(veld: Veld): void {
+  const kosten = maakKosten(veld);
+  const metNaam = veld.figuren.filter(({ naamplekken }) => naamplekken.length > 0);
+  for (const figuur of metNaam) bijDeFiguur(veld, kosten, figuur);
+  const over = metNaam.filter(zonderNaam);
+  if (over.length <= WEINIG) schuif(veld, kosten, over);
+  for (const figuur of metNaam) isGoed(veld, kosten, figuur);
+}
+
 function naamWeg(veld: Veld, figuur: Figuur): void {
   if (figuur.stand) figuur.stand = zet(veld, figuur, figuur.stand.plek, null);
 }
@@ -81,6 +91,8 @@ function bijDeFiguur(veld: Veld, kosten: Kosten, figuur: Figuur): void {
   }
 }
 
+/** Zoveel namen zoeken op een volle kaart nog verder weg een plaats. */
+const WEINIG = 12;
 /** Zoveel keer fijner dan het gewone raster. */
 const FIJN = 3;
 /** Zoveel keer mag er iemand wijken, en wat dat kost in pixels omweg. */
@@ -156,11 +168,7 @@ function watErStaat(veld: Veld, zelf: Figuur): Bezet {
     figuren: standen
       .flatMap(({ figuur, merk }) => (merk ? [figuur, merk] : [figuur]))
       .filter((vak) => vak !== zelf.stand?.figuur),
-    vast: [
-      ...vast.map(({ vak }) => vak),
-      rondMidden(veld),
-      ...(zelf.stand ? [zelf.stand.figuur] : []),
-    ],
+    vast: [...vast.map(({ vak }) => vak), rondMidden(veld), ...(zelf.stand ? [zelf.stand.figuur] : [])],
   };
 }
 

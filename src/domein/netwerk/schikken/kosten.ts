@@ -32,7 +32,8 @@ export interface Kosten {
 }
 
 /** De schijf van het midden, met lucht eromheen. */
-export const rondMidden = ({ ovaal, maten }: Veld): Vak => om(ovaal.x, ovaal.y, maten.midden + (maten.trap >= 2 ? 2 : 5));
+export const rondMidden = ({ ovaal, maten }: Veld): Vak =>
+  om(ovaal.x, ovaal.y, maten.midden + (maten.trap >= 2 ? 2 : 5));
 
 interface Relatie {
   readonly ander: Figuur;
@@ -60,15 +61,15 @@ export function maakKosten(veld: Veld): Kosten {
   const inDeWeg = vast.filter(({ soort }) => soort === 'leeg' || soort === 'ring');
   const meters = new Map<Boogdeel, (x: number, y: number) => number>();
   const bekend = figuren.map(() => new Map<Plek, Float64Array>());
-  const relaties = figuren.map((figuur): readonly Relatie[] =>
-    figuren
+  const gevraagd: (readonly Relatie[])[] = [];
+  const relatiesVan = (figuur: Figuur): readonly Relatie[] =>
+    (gevraagd[figuur.nummer] ??= figuren
       .filter((ander) => ander !== figuur)
       .map((ander) => ({
         ander,
         huis: figuur.huizen.some((huis) => ander.huizen.includes(huis)),
         buur: figuur.buren.has(ander.nummer),
-      })),
-  );
+      })));
   // Eén keer gemaakt en steeds overgeschreven: deze twee vakken zijn alleen geldig tijdens één vraag.
   const hier: Schetsvak = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
@@ -83,7 +84,7 @@ export function maakKosten(veld: Veld): Kosten {
     const lijn = figuur.lijn && heleLijnen;
     const deel =
       figuur.lijn && !heleLijnen ? Math.min(1, (r + maten.stomp) / (Math.hypot(ovaal.x - x, ovaal.y - y) || 1)) : 0;
-    for (const { ander, huis, buur } of relaties[figuur.nummer] ?? []) {
+    for (const { ander, huis, buur } of relatiesVan(figuur)) {
       const daar = ander.stand;
       if (!daar) continue;
       const dx = daar.x - x;
@@ -137,7 +138,7 @@ export function maakKosten(veld: Veld): Kosten {
     let kost = naamplek.keus < 0 ? alleen(figuur, stand) : zonderAnderen(figuur, stand.plek, naamplek);
     if (kost >= grens) return kost;
     if (figuur.lijn) kost += eigenLijn(stand, naam);
-    for (const { ander } of relaties[figuur.nummer] ?? []) {
+    for (const { ander } of relatiesVan(figuur)) {
       const daar = ander.stand;
       if (!daar) continue;
       const opzij = Math.abs(daar.x - stand.x);
