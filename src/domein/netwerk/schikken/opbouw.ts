@@ -49,7 +49,7 @@ export function vormenVan({ naam, steunfiguur }: Mens, maten: Maten, beeld: Beel
 
 export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet, eerder: Verdeling | null): Opzet {
   const { mensen } = gegevens;
-  const maten = matenVoor(beeld.breedte, beeld.hoogte, mensen.length, trap);
+  const maten = metRuimMidden(matenVoor(beeld.breedte, beeld.hoogte, mensen.length, trap), gegevens.midden, meet);
   const vormen = mensen.map((mens) => vormenVan(mens, maten, beeld, meet));
   const vragen = mensen.map(({ ring, sector }, nummer) => {
     const vorm = vormen[nummer]?.at(-1);
@@ -140,13 +140,25 @@ function ringnaam(naam: string, buiten: number, ovaal: Ovaal, maten: Maten, meet
 const vrijVan = ({ vak }: Opschrift, vast: readonly Vast[]): boolean =>
   vast.every((ander) => overlap(vak, ander.vak, 0) === 0);
 
-// De naam van het kind of gezin: in de schijf zo groot als past, op hooguit drie regels. Past hij daar niet, dan eronder; nooit afgeknipt.
-function middennaam(naam: string, { x, y }: Ovaal, { midden }: Maten, beeld: Beeld, meet: Meet): Opschrift | null {
-  if (naam === '') return null;
+/** De hoogte van een regel in de schijf, in letters. */
+const REGEL_MIDDEN = 1.15;
+/** Zoveel pixels mag de schijf groeien om de naam erin te laten passen. */
+const GROEI = [0, 3, 6];
+/** Een kleinere schijf hoort bij een beeld waar dat niets meer helpt. */
+const GROEIT_VANAF = 28;
+
+function metRuimMidden(maten: Maten, naam: string, meet: Meet): Maten {
+  if (naam === '' || maten.midden < GROEIT_VANAF) return maten;
+  const ruimer = GROEI.map((groei) => ({ ...maten, midden: maten.midden + groei }));
+  return ruimer.find(({ midden }) => inDeSchijf(naam, midden, meet)) ?? maten;
+}
+
+// De naam van het kind of gezin in de schijf: zo groot als past, op hooguit drie regels.
+function inDeSchijf(naam: string, midden: number, meet: Meet): { regels: readonly string[]; letter: number } | null {
   for (let letter = Math.round(midden * 0.4); letter >= KLEINE_LETTER; letter--) {
-    const regel = letter * 1.15;
+    const regel = letter * REGEL_MIDDEN;
     const stijl = { letter, dikte: ZWAAR };
-    const gewoon = naamvormen(naam, { stijl, regel, eenRegel: 2 * midden, breedst: beeld.breedte - 12 }, meet);
+    const gewoon = naamvormen(naam, { stijl, regel, eenRegel: 2 * midden, breedst: Infinity }, meet);
     const vormen = gewoon.map(({ regels }) => regels.map(({ tekst }) => tekst));
     const woorden = naam.split(' ');
     for (const regels of woorden.length === 3 ? [...vormen, woorden] : vormen) {
@@ -156,10 +168,26 @@ function middennaam(naam: string, { x, y }: Ovaal, { midden }: Maten, beeld: Bee
         const ver = Math.max(Math.abs(index * regel - half), Math.abs((index + 1) * regel - half)) - letter * 0.2;
         return Math.hypot(meet(tekst, stijl) / 2 + 3, ver) <= midden;
       });
-      if (!past) continue;
-      const breed = Math.max(...regels.map((tekst) => meet(tekst, stijl)));
-      return { regels, letter, regel, vak: { x0: x - breed / 2, y0: y - half, x1: x + breed / 2, y1: y + half } };
+      if (past) return { regels, letter };
     }
+  }
+  return null;
+}
+
+// Past de naam niet in de schijf, dan staat hij eronder; nooit afgeknipt.
+function middennaam(naam: string, { x, y }: Ovaal, { midden }: Maten, beeld: Beeld, meet: Meet): Opschrift | null {
+  if (naam === '') return null;
+  const erin = inDeSchijf(naam, midden, meet);
+  if (erin) {
+    const { regels, letter } = erin;
+    const breed = Math.max(...regels.map((tekst) => meet(tekst, { letter, dikte: ZWAAR })));
+    const half = (regels.length * letter * REGEL_MIDDEN) / 2;
+    return {
+      regels,
+      letter,
+      regel: letter * REGEL_MIDDEN,
+      vak: { x0: x - breed / 2, y0: y - half, x1: x + breed / 2, y1: y + half },
+    };
   }
   const regel = KLEINE_LETTER * 1.2;
   const stijl = { letter: KLEINE_LETTER, dikte: ZWAAR };
