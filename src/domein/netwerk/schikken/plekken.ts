@@ -20,6 +20,8 @@ export interface Cel {
 
 /** Meer plekken in één vak maakt het beeld niet beter, wel trager. */
 const MEESTE = 150;
+/** Buiten de ringen liggen zij verspreid over vier hoeken. */
+const MEESTE_BUITEN = 500;
 const BINNENRAND = 0.5;
 
 /** Staat een figuur hier helemaal in zijn vak? */
@@ -119,7 +121,8 @@ function plekkenBuiten(
 ): readonly Plek[] {
   const doel = ovaal.punt(1, boog ? (boog.van + boog.tot) / 2 : -BOVEN);
   const marge = maten.straal + 4;
-  const stap = Math.max(9, Math.sqrt((breedte * hoogte) / 8_000)) / fijn;
+  const vrij = Math.max(1, breedte * hoogte - Math.PI * ovaal.a * ovaal.b);
+  const stap = Math.max(9, Math.sqrt(vrij / MEESTE_BUITEN)) / fijn;
   const alle: Plek[] = [];
   for (let x = marge; x <= breedte - marge; x += stap) {
     for (let y = marge; y <= hoogte - marge; y += stap) {
