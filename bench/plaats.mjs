@@ -1,4 +1,4 @@
-// Meet hoe lang het plaatsen van een netwerk duurt, op het gebouwde bestand dat een klant krijgt. Geen toets: een trage machine is geen fout.
+// Meet hoe lang het plaatsen (`plaats`) en het schikken (`schikKaart`) van een netwerk duurt, op het gebouwde bestand dat een klant krijgt. Geen toets: een trage machine is geen fout.
 // Gaat eerst na dat iedereen een eigen plek in het beeld krijgt; anders wordt er niet gemeten. Werkwijze: bench/README.md.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ if (!existsSync(GEBOUWD)) {
   process.exit(1);
 }
 
-const { plaats } = await import(GEBOUWD.href);
+const { plaats, schikKaart } = await import(GEBOUWD.href);
 const SECTOREN = ['familie', 'vrienden', 'buurt', 'onderwijs-werk', 'vrije-tijd', 'georganiseerd', 'professionals'];
 const RINGEN = [1, 2, 3, null];
 const voorbeeld = JSON.parse(readFileSync(new URL('../test/voorbeelden/dossier.json', import.meta.url), 'utf8'));
@@ -114,8 +114,85 @@ function toon(tijden) {
   });
 }
 
+/** Een gewoon lettertype, ongeveer. */
+const meetTekst = (tekst, { letter }) => tekst.length * letter * 0.55;
+const VOORNAMEN =
+  'Aya Bram Cem Daan Evi Femke Gijs Hanna Ilse Joep Kiki Lars Mila Nadir Olga Pim Rosa Stef Tess Yara'.split(' ');
+const ACHTERNAMEN = ['Appelvink', 'Boterbloem', 'Citroenvlinder'];
+
+/** Zoveel mensen met een naam, verdeeld over ringen en sectoren, met een band met het kind en ieder een band met een ander. */
+function metNamen(aantal) {
+  const [netwerk] = netwerken(aantal, (nummer) => ({
+    sector: SECTOREN[nummer % 7],
+    ring: [1, 2, 2, 3, 3, 3][nummer % 6],
+  }));
+  const personen = netwerk.personen.map((persoon, nummer) => ({
+    ...persoon,
+    naam: `${VOORNAMEN[nummer % 20]} ${ACHTERNAMEN[Math.floor(nummer / 20) % 3]}`,
+    band: 'steunend',
+  }));
+  const banden = personen
+    .slice(1)
+    .map(({ id }, nummer) => ({ van: id, naar: `p${(nummer * 7) % aantal}`, kwaliteit: 'neutraal' }));
+  return { personen, banden };
+}
+
+const zonderNamen = (netwerk) => ({ ...netwerk, namen: { p7: 'Oma Riet' } });
+const [VIJFHONDERD, ZESTIG] = [metNamen(500), metNamen(60)];
+const KADER = { breedte: 800, hoogte: 640, meet: meetTekst };
+const SCHIKKINGEN = [
+  { naam: '12 mensen (het contract), 800 × 640', invoer: () => voorbeeld, kader: KADER },
+  {
+    naam: '12 mensen (het contract), 340 × 560',
+    invoer: () => voorbeeld,
+    kader: { ...KADER, breedte: 340, hoogte: 560 },
+  },
+  { naam: '60 mensen, 800 × 640', invoer: () => ZESTIG, kader: KADER },
+  { naam: '60 mensen, 1280 × 800', invoer: () => ZESTIG, kader: { ...KADER, breedte: 1280, hoogte: 800 } },
+  { naam: '60 mensen, één erbij met `vorige`', invoer: metVorige(ZESTIG, KADER), kader: KADER },
+  { naam: '12 mensen, één erbij met `vorige`', invoer: metVorige(voorbeeld, KADER), kader: KADER },
+  {
+    naam: '500 mensen, één met een naam',
+    invoer: () => zonderNamen(VIJFHONDERD),
+    kader: { ...KADER, breedte: 1280, hoogte: 800 },
+  },
+];
+
+/** Om de beurt iemand anders die er net bij komt. */
+function metVorige(netwerk, kader) {
+  const beurten = netwerk.personen.slice(0, 12).map(({ id }) => {
+    const zonder = { ...netwerk, personen: netwerk.personen.filter((persoon) => persoon.id !== id) };
+    return { ...netwerk, vorige: schikKaart(zonder, kader) };
+  });
+  return (keer) => beurten[keer % beurten.length];
+}
+
+/** De eerste keer, en daarna de mediaan en de negentigste van de honderd, in milliseconden. */
+function meetSchikking({ invoer, kader }) {
+  const tijden = Array.from({ length: RONDES }, (_, keer) => {
+    const netwerk = invoer(keer);
+    const begin = performance.now();
+    laatste = schikKaart(netwerk, kader);
+    return performance.now() - begin;
+  });
+  const warm = tijden.slice(3).sort((a, b) => a - b);
+  return [tijden[0], kwantiel(warm, 0.5), kwantiel(warm, 0.9)];
+}
+
+function toonSchikkingen() {
+  const breedte = Math.max(...SCHIKKINGEN.map(({ naam }) => naam.length));
+  console.log(
+    `\n${'schikKaart'.padEnd(breedte)} ${['eerste', 'mediaan', '90 %'].map((woord) => woord.padStart(10)).join(' ')}`,
+  );
+  for (const schikking of SCHIKKINGEN) {
+    const cellen = meetSchikking(schikking).map((ms) => tijd(ms * 1000).padStart(10));
+    console.log(`${schikking.naam.padEnd(breedte)} ${cellen.join(' ')}`);
+  }
+}
+
 gaNa();
 console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'onbekende processor'}, ${RONDES} rondes.`);
 console.log(`Gemeten: ${fileURLToPath(GEBOUWD).replace(WORTEL, '')}; elke uitkomst is eerst nagegaan.\n`);
 toon(draai());
+toonSchikkingen();
 assert.ok(laatste !== undefined);

@@ -22,7 +22,7 @@ function metBeweringen(code) {
   return { aantal, bron: `export const __uitkomsten = [];\n${regels.join('\n')}` };
 }
 
-for (const bladzijde of ['tarief', 'uitwisseling']) {
+for (const bladzijde of ['tarief', 'uitwisseling', 'netwerk']) {
   describe(`docs/${bladzijde}.md`, () => {
     const tekst = readFileSync(join(WORTEL, 'docs', `${bladzijde}.md`), 'utf8');
     const stukken = [...tekst.matchAll(/```js\n([^]*?)```/g)].map(([, code]) => metBeweringen(code));

@@ -9,6 +9,22 @@ export { leesbaarVoor, omMeeTeNemen } from './meenemen.js';
 export { getoondeNaam, NAAMWIJZEN, zichtbaarVoor, type Naamwijze } from './namen.js';
 export { MIDDEN, plaats, type Plek } from './plaats.js';
 export {
+  schikKaart,
+  type Boogtekening,
+  type Huishoudtekening,
+  type Kaartnaam,
+  type Kaartnamen,
+  type Kaartnetwerk,
+  type Kaartopschrift,
+  type Kaartpersoon,
+  type Kaartschikking,
+  type Letterstijl,
+  type Meet,
+  type Ringtekening,
+  type Tekstregel,
+  type Tekstvak,
+} from './schik-kaart.js';
+export {
   beletselVoorSteunfiguur,
   magSteunfiguurZijn,
   toetsDefinitie,

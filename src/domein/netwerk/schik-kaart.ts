@@ -1,0 +1,183 @@
+// Schikt de kaart voor precies deze breedte en hoogte: een boog per sector, een plek per mens, ruimte voor elke naam, een bocht voor elke lijn.
+// Rekent alleen, zonder bladzijde en zonder toeval. Hoe het werkt en waarom: docs/beslissingen/0021.
+
+import { wijsAan } from './schikken/aanwijzen.js';
+import { eerdereVerdeling, zetTerug } from './schikken/eerder.js';
+import { type Gegevens, type Kaartnetwerk, leesKaart } from './schikken/gegevens.js';
+import { eersteTrap, LAATSTE_TRAP, type Letterstijl } from './schikken/maten.js';
+import { type Meet, veiligMeten } from './schikken/namen.js';
+import { type Beeld, bouw, type Opzet } from './schikken/opbouw.js';
+import { maakUitkomst } from './schikken/uitkomst.js';
+import type { Anker, Figuur } from './schikken/veld.js';
+import type { Verdeling } from './schikken/verdeling.js';
+import { zetVlot } from './schikken/vlot.js';
+import { zoek } from './schikken/zoeken.js';
+
+export type { Kaartnamen, Kaartnetwerk } from './schikken/gegevens.js';
+export type { Letterstijl } from './schikken/maten.js';
+export type { Meet } from './schikken/namen.js';
+
+/** Eén regel tekst: `y` is de grondlijn van de letters, `anker` de `text-anchor` van SVG. */
+export interface Tekstregel {
+  readonly tekst: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anker: Anker;
+}
+/** Een rechthoek met linksboven (x, y). */
+export interface Tekstvak {
+  readonly x: number;
+  readonly y: number;
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+/** De naam bij een figuur. Zonder regels is er geen naam, of geen plaats ervoor. */
+export interface Kaartnaam extends Letterstijl {
+  readonly regels: readonly Tekstregel[];
+  /** De ruimte van de regels samen. */
+  readonly vak: Tekstvak | null;
+  /** Staat de naam niet bij zijn figuur, dan wijst dit pad hem aan. */
+  readonly aanwijslijn: string | null;
+}
+/** Een opschrift op de kaart zelf. */
+export interface Kaartopschrift {
+  readonly letter: number;
+  readonly regels: readonly Tekstregel[];
+  readonly vak: Tekstvak;
+}
+export interface Kaartpersoon {
+  readonly id: string;
+  /** Het midden van de figuur. Zij blijft binnen `straal` naar alle kanten; het merkteken van een steunfiguur staat rechtsboven. */
+  readonly x: number;
+  readonly y: number;
+  readonly straal: number;
+  readonly naam: Kaartnaam;
+  /** De lijn van het midden naar deze figuur, van rand tot rand. `null` zonder ring of zonder band. */
+  readonly lijn: string | null;
+}
+export interface Ringtekening {
+  readonly code: number;
+  /** De halve breedte en de halve hoogte van de buitenrand. */
+  readonly a: number;
+  readonly b: number;
+  readonly naam: Kaartopschrift | null;
+}
+export interface Boogtekening {
+  readonly sector: string | null;
+  /** Per ring het vlak van dit vak, van binnen naar buiten. */
+  readonly vakken: readonly { readonly ring: number; readonly pad: string }[];
+  /** De naam loopt langs `pad`, met zijn midden halverwege. `null` als er geen naam is of geen plaats. */
+  readonly naam: { readonly tekst: string; readonly letter: number; readonly pad: string } | null;
+  /** In een sector zonder mensen: het midden van een leeg vlak van 88 × 52, voor een vraag wie daar nog bij hoort. */
+  readonly uitnodiging: { readonly x: number; readonly y: number } | null;
+}
+export interface Huishoudtekening {
+  readonly id: string;
+  readonly leden: readonly string[];
+  /** Het vlak om de leden. `null` als er één lid is of een ander tussen de leden staat: geef hun dan elk een teken. */
+  readonly pad: string | null;
+  readonly naam: Kaartopschrift | null;
+}
+export interface Kaartschikking extends Beeld {
+  /** Hoe krap het is (0 ruim – 4 krap), en de maten die daarbij horen. `stomp` is 0, of hoe lang het stukje lijn naar het midden is als hele lijnen een kluwen zouden zijn. */
+  readonly maten: {
+    readonly trap: number;
+    readonly letter: number;
+    readonly regel: number;
+    readonly straal: number;
+    readonly stomp: number;
+  };
+  readonly midden: {
+    readonly x: number;
+    readonly y: number;
+    readonly straal: number;
+    readonly naam: Kaartopschrift | null;
+  };
+  /** Van binnen naar buiten, om `midden`. */
+  readonly ringen: readonly Ringtekening[];
+  /** Met de klok mee vanaf boven. */
+  readonly bogen: readonly Boogtekening[];
+  /** In de volgorde van `personen`. */
+  readonly personen: readonly Kaartpersoon[];
+  readonly huishoudens: readonly Huishoudtekening[];
+  /** De banden tussen mensen die er allebei zijn: een kwadratische kromme van rand tot rand, leeg als de figuren elkaar raken. */
+  readonly banden: readonly { readonly van: string; readonly naar: string; readonly pad: string }[];
+  /** De grenzen in delen van het ovaal en in radialen, voor wie verder rekent en voor `vorige`. */
+  readonly verdeling: Verdeling;
+}
+
+/**
+ * Alles wat een tekening van dit netwerk nodig heeft, voor precies dit beeld. Alle maten zijn CSS-pixels; er wordt niets geschaald.
+ *
+ * `meet` geeft de breedte van een tekst in een stijl (letterhoogte in px en gewicht). `vorige` is een eerdere uitkomst: wie er nog past blijft
+ * staan waar hij stond. Een `plek` telt van 0 tot 1 over het ovaal; de eigen ring en sector gaan voor.
+ *
+ * Belofte, voor namen tot 40 tekens, tot 60 mensen vanaf 800 × 640 en tot 16 vanaf 340 × 560: elke naam heel op hooguit twee regels, letters van
+ * minstens 12 px, geen naam over een naam of figuur, geen figuur over een figuur, niets buiten het beeld. Dezelfde invoer geeft dezelfde uitkomst.
+ * Past het niet, dan blijft een naam weg (`regels` is leeg), en staat er nooit een over een andere. Gooit nooit.
+ */
+export function schikKaart(
+  netwerk: Kaartnetwerk & { readonly vorige?: Kaartschikking | null },
+  { breedte, hoogte, meet }: Beeld & { readonly meet: Meet },
+): Kaartschikking {
+  const beeld = { breedte: maat(breedte), hoogte: maat(hoogte) };
+  const gegevens = leesKaart(netwerk);
+  const meter = veiligMeten(meet);
+  const vorige = netwerk.vorige ?? null;
+  const vast = vorige && metEerder(vorige, gegevens, beeld, meter);
+  return maakUitkomst(vast ?? opnieuw(gegevens, beeld, meter), gegevens, meter, vast && vorige);
+}
+
+const maat = (getal: number): number => (Number.isFinite(getal) && getal >= 1 ? getal : 1);
+
+/** Boven dit aantal wordt er niet gezocht: namen staan er dan alleen bij wie gekozen is. */
+const DRUK = 100;
+/** De trap van zo'n volle kaart. */
+const VOL = 3;
+/** Zoveel keer een plek zoeken past binnen een tel, gedeeld door het aantal mensen. */
+const WERK = 20_000;
+
+// Van ruim naar krap: de eerste maten waarin elke naam past.
+function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
+  const aantal = gegevens.mensen.length;
+  const eerste = eersteTrap(beeld.breedte, beeld.hoogte, aantal);
+  if (aantal > DRUK) {
+    const opzet = bouw(gegevens, beeld, Math.max(VOL, eerste), meet, null);
+    zetVlot(opzet.veld);
+    return opzet;
+  }
+  let beste: Opzet | null = null;
+  let minst = Infinity;
+  for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
+    const opzet = bouw(gegevens, beeld, trap, meet, null);
+    const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
+    const over = fout.length > 0 ? wijsAan(opzet.veld, fout) : 0;
+    if (beste && over >= minst) continue;
+    beste = opzet;
+    minst = over;
+  }
+  return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet, null);
+}
+
+// Alleen wie nieuw is zoekt; botst dat, dan schuiven de buren een stukje. Lukt ook dat niet, dan wordt alles opnieuw gelegd.
+function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet | null {
+  const verdeling = eerdereVerdeling(vorige, gegevens, beeld);
+  const trap = vorige.maten?.trap;
+  if (!verdeling || !Number.isInteger(trap) || trap < 0 || trap > LAATSTE_TRAP) return null;
+  const opzet = bouw(gegevens, beeld, trap, meet, verdeling);
+  if (gegevens.mensen.length > DRUK) return null;
+  const nieuw = zetTerug(opzet, gegevens, vorige);
+  const fout = zoek(opzet.veld, { rondes: 2, herstel: 0, hoogstens: 0 }, nieuw);
+  if (fout.length === 0) return opzet;
+  const geraakt = opzet.veld.figuren.filter(bijEen(fout));
+  const nog = zoek(opzet.veld, { rondes: 3, herstel: 4, hoogstens: 200 }, geraakt);
+  return nog.length === 0 || wijsAan(opzet.veld, nog) === 0 ? opzet : null;
+}
+
+const NABIJ = 130;
+const bijEen =
+  (fout: readonly Figuur[]) =>
+  (figuur: Figuur): boolean =>
+    fout.some(
+      ({ stand }) => stand && figuur.stand && Math.hypot(stand.x - figuur.stand.x, stand.y - figuur.stand.y) < NABIJ,
+    );

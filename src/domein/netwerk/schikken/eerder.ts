@@ -1,0 +1,84 @@
+// Houdt vast aan een eerdere schikking: wie er nog past blijft staan waar hij stond, en alleen wie nieuw is of verplaatst werd zoekt een plek.
+
+import type { Kaartschikking } from '../schik-kaart.js';
+import type { Gegevens } from './gegevens.js';
+import { om } from './meetkunde.js';
+import type { Beeld, Opzet } from './opbouw.js';
+import { hoortIn } from './plekken.js';
+import { type Figuur, type Stand, zet } from './veld.js';
+import type { Verdeling } from './verdeling.js';
+
+/** De ringen en bogen van eerder, als zij bij dit beeld en deze indeling horen. */
+export function eerdereVerdeling(
+  vorige: Kaartschikking,
+  gegevens: Gegevens,
+  { breedte, hoogte }: Beeld,
+): Verdeling | null {
+  const { verdeling } = vorige;
+  if (vorige.breedte !== breedte || vorige.hoogte !== hoogte || !Array.isArray(verdeling?.bogen)) return null;
+  if (!Array.isArray(verdeling.ringen) || !Array.isArray(vorige.personen)) return null;
+  const getallen = [
+    ...verdeling.bogen.flatMap(({ van, tot, lengte, nodig, begin }) => [van, tot, lengte, nodig, begin]),
+    ...verdeling.ringen.flatMap(({ code, binnen, buiten }) => [code, binnen, buiten]),
+  ];
+  if (!getallen.every((getal) => Number.isFinite(getal))) return null;
+  const zelfde =
+    JSON.stringify(verdeling.bogen.map(({ sector }) => sector)) ===
+      JSON.stringify(gegevens.sectoren.map(({ sector }) => sector)) &&
+    JSON.stringify(verdeling.ringen.map(({ code }) => code)) ===
+      JSON.stringify(gegevens.ringen.map(({ code }) => code));
+  return zelfde ? verdeling : null;
+}
+
+/** Zet iedereen terug die er nog past, en geeft wie er niet bij is. */
+export function zetTerug({ veld, ovaal, maten }: Opzet, gegevens: Gegevens, vorige: Kaartschikking): readonly Figuur[] {
+  const eerder = new Map(vorige.personen.map((persoon) => [persoon.id, persoon]));
+  const nieuw: Figuur[] = [];
+  const bezet: Stand[] = [];
+  const minst = 2 * maten.straal + 2;
+  const botst = ({ x, y }: Stand): boolean => bezet.some((ander) => Math.hypot(ander.x - x, ander.y - y) < minst);
+  for (const figuur of veld.figuren) if (figuur.stand) bezet.push(figuur.stand);
+  for (const figuur of veld.figuren) {
+    const was = eerder.get(gegevens.mensen[figuur.nummer]?.id ?? '');
+    const stand = was && standVan(veld, figuur, was);
+    const vast = figuur.stand;
+    const blijft =
+      stand &&
+      (vast
+        ? Math.hypot(vast.x - stand.x, vast.y - stand.y) < 0.02
+        : hoortIn(ovaal, maten, figuur.cel, stand) && !botst(stand));
+    if (!blijft) {
+      nieuw.push(figuur);
+      continue;
+    }
+    if (!vast) bezet.push(stand);
+    figuur.stand = stand;
+    figuur.thuis = stand;
+    if (!stand.naam && figuur.naamplekken.length > 0) nieuw.push(figuur);
+  }
+  return nieuw;
+}
+
+// Leest een eerdere plek terug. De naam staat er alleen bij als hij nog hetzelfde luidt.
+function standVan(
+  veld: Opzet['veld'],
+  figuur: Figuur,
+  { x, y, naam }: Kaartschikking['personen'][number],
+): Stand | null {
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+  const plek = { x, y, ver: 0, deel: figuur.deel, lengte: 0 };
+  const kaal = zet(veld, figuur, plek, null);
+  if (!naam?.vak || !Array.isArray(naam.regels)) return kaal;
+  const tekst = JSON.stringify(naam.regels.map((regel) => regel.tekst));
+  const { x: links, y: boven } = naam.vak;
+  for (const naamplek of figuur.naamplekken) {
+    if (JSON.stringify(naamplek.vorm.regels.map((regel) => regel.tekst)) !== tekst) continue;
+    const { breedte, hoogte } = naamplek.vorm;
+    if (Math.abs(links - x - naamplek.dx) < 0.02 && Math.abs(boven - y - naamplek.dy) < 0.02)
+      return zet(veld, figuur, plek, naamplek);
+    if (!naam.aanwijslijn || !Number.isFinite(links) || !Number.isFinite(boven)) continue;
+    const vak = { ...om(0, 0, 0), x0: links, y0: boven, x1: links + breedte, y1: boven + hoogte };
+    return { ...kaal, naam: vak, naamplek: { ...naamplek, dx: links - x, dy: boven - y, anker: 'middle' }, los: true };
+  }
+  return kaal;
+}

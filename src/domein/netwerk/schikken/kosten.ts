@@ -1,0 +1,238 @@
+// Wat een plek en een naam kosten. Vanaf BOTSING raakt er iets wat niet mag; daaronder is het minder mooi, en kiest het zoeken het mooiste.
+// Hier zit het rekenwerk van het schikken: zo min mogelijk objecten, en stoppen zodra iets duurder is dan wat er al is.
+// Alle gewichten zijn eigen keuzes, gevonden door te kijken.
+
+import { om, overlap, raaktLijn, type Vak } from './meetkunde.js';
+import type { Plek } from './plekken.js';
+import { type Figuur, merkVan, type Naamplek, type Stand, type Veld, zet } from './veld.js';
+import { boogmeter, type Boogdeel } from './verdeling.js';
+
+/** Vanaf dit bedrag raakt er iets. Al het andere samen komt daar niet aan. */
+export const BOTSING = 5_000;
+
+const RAAKT = 10_000;
+/** Een lijn naar het midden door een naam of een figuur, een stompje door een naam, een band tussen mensen door een naam. */
+const LIJN = 70;
+const STOMP = 120;
+const BAND = 9;
+/** Met meer banden dan dit worden het er te veel om op te letten. */
+const BANDEN_TOT = 40;
+/** Hoger dan dit is geen figuur met zijn naam. */
+const HOOG = 120;
+/** Zo dicht bij elkaar staan huisgenoten graag. */
+const HUIS_AF = 78;
+
+export interface Kosten {
+  /** Stopt met rekenen zodra het meer is dan `grens`. */
+  vanPlek(figuur: Figuur, plek: Plek, grens: number): number;
+  vanNaam(figuur: Figuur, stand: Stand, grens: number): number;
+  /** Wat een naam hier kost als er niemand anders was: het minste wat hij kan kosten. */
+  zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek): number;
+  van(figuur: Figuur): number;
+}
+
+/** De schijf van het midden, met lucht eromheen. */
+export const rondMidden = ({ ovaal, maten }: Veld): Vak =>
+  om(ovaal.x, ovaal.y, maten.midden + (maten.trap >= 2 ? 2 : 5));
+
+interface Relatie {
+  readonly ander: Figuur;
+  readonly huis: boolean;
+  readonly buur: boolean;
+}
+interface Schetsvak {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+export function maakKosten(veld: Veld): Kosten {
+  const { ovaal, maten, figuren, vast } = veld;
+  const r = maten.straal;
+  const dicht = maten.trap >= 2;
+  const heleLijnen = maten.stomp === 0;
+  const banden = veld.banden.length > BANDEN_TOT ? [] : veld.banden;
+  const midden = rondMidden(veld);
+  const minst = 2 * r + (dicht ? 3 : 5);
+  const duw = dicht ? 40 : 260;
+  // Zo ver uit elkaar houden twee mensen niet meer rekening met elkaar.
+  const ver = dicht ? 90 : 220;
+  const inDeWeg = vast.filter(({ soort }) => soort === 'leeg' || soort === 'ring');
+  const meters = new Map<Boogdeel, (x: number, y: number) => number>();
+  const bekend = figuren.map(() => new Map<Plek, Float64Array>());
+  const gevraagd: (readonly Relatie[])[] = [];
+  const relatiesVan = (figuur: Figuur): readonly Relatie[] =>
+    (gevraagd[figuur.nummer] ??= figuren
+      .filter((ander) => ander !== figuur)
+      .map((ander) => ({
+        ander,
+        huis: figuur.huizen.some((huis) => ander.huizen.includes(huis)),
+        buur: figuur.buren.has(ander.nummer),
+      })));
+  // Eén keer gemaakt en steeds overgeschreven: deze twee vakken zijn alleen geldig tijdens één vraag.
+  const hier: Schetsvak = { x0: 0, y0: 0, x1: 0, y1: 0 };
+
+  function vanPlek(figuur: Figuur, plek: Plek, grens: number): number {
+    const { x, y } = plek;
+    let kost = vanafThuis(figuur, plek);
+    hier.x0 = x - r - 1;
+    hier.y0 = y - r - 1;
+    hier.x1 = x + r + 1;
+    hier.y1 = y + r + 1;
+    const merk = figuur.steunfiguur ? merkVan(x, y, r) : null;
+    const lijn = figuur.lijn && heleLijnen;
+    const deel =
+      figuur.lijn && !heleLijnen ? Math.min(1, (r + maten.stomp) / (Math.hypot(ovaal.x - x, ovaal.y - y) || 1)) : 0;
+    for (const { ander, huis, buur } of relatiesVan(figuur)) {
+      const daar = ander.stand;
+      if (!daar) continue;
+      const dx = daar.x - x;
+      const dy = daar.y - y;
+      const anderLijn = heleLijnen && ander.lijn;
+      const ternauwernood = dx > ander.reik || -dx > ander.reik || dy > ander.reik || -dy > ander.reik;
+      if (ternauwernood && !lijn && !anderLijn && !huis && !buur && !daar.los) continue;
+      const afstand = Math.sqrt(dx * dx + dy * dy);
+      if (afstand < minst) kost += RAAKT + (minst - afstand) * 20;
+      else if (afstand < maten.figuurAf) kost += 60 + (maten.figuurAf - afstand) * 4;
+      if (afstand < ver) kost += (figuur.cel === ander.cel ? duw : duw * 0.4) / Math.max(8, afstand);
+      if (huis && afstand > HUIS_AF) kost += (afstand - HUIS_AF) * 0.5;
+      if (buur) kost += afstand * 0.012;
+      const { naam } = daar;
+      if (naam) {
+        if (overlap(hier, naam, 3) > 0) kost += RAAKT;
+        if (merk && overlap(merk, naam, 2) > 0) kost += RAAKT;
+        if (lijn && raaktLijn(ovaal.x, ovaal.y, x, y, naam, 2)) kost += LIJN;
+        if (deel > 0 && raaktLijn(x, y, x + (ovaal.x - x) * deel, y + (ovaal.y - y) * deel, naam, 2)) kost += STOMP;
+      }
+      if (lijn && raaktLijn(ovaal.x, ovaal.y, x, y, daar.figuur, 3)) kost += LIJN * 1.5;
+      if (anderLijn && raaktLijn(ovaal.x, ovaal.y, daar.x, daar.y, hier, 3)) kost += LIJN * 1.5;
+      if (kost >= grens) return kost;
+    }
+    if (lijn) {
+      for (const { vak, soort } of inDeWeg) {
+        if (raaktLijn(ovaal.x, ovaal.y, x, y, vak, 2)) kost += soort === 'ring' ? LIJN / 2 : LIJN * 1.3;
+      }
+    }
+    for (const [van, naar] of banden) {
+      if (van === figuur.nummer || naar === figuur.nummer) continue;
+      const een = figuren[van]?.stand;
+      const ander = figuren[naar]?.stand;
+      if (een && ander && raaktLijn(een.x, een.y, ander.x, ander.y, hier, 3)) kost += BAND;
+    }
+    return kost;
+  }
+
+  // Midden in de ring en gelijk verdeeld over de boog; wie al ergens stond blijft daar het liefst.
+  function vanafThuis({ cel, deel, thuis }: Figuur, plek: Plek): number {
+    if (thuis) {
+      const weg = Math.hypot(plek.x - thuis.x, plek.y - thuis.y);
+      return weg < 0.5 ? 0 : 30 + weg * 0.6;
+    }
+    return cel.ring ? plek.ver * 0.16 + Math.abs(plek.deel - deel) * plek.lengte * 0.09 : plek.ver * 0.1;
+  }
+
+  function vanNaam(figuur: Figuur, stand: Stand, grens: number): number {
+    const { naam, naamplek } = stand;
+    if (!naam || !naamplek) return 0;
+    let kost = naamplek.keus < 0 ? alleen(figuur, stand) : zonderAnderen(figuur, stand.plek, naamplek);
+    if (kost >= grens) return kost;
+    if (figuur.lijn) kost += eigenLijn(stand, naam);
+    for (const { ander } of relatiesVan(figuur)) {
+      const daar = ander.stand;
+      if (!daar) continue;
+      const opzij = Math.abs(daar.x - stand.x);
+      const dichtbij = opzij < figuur.reik + ander.reik && Math.abs(daar.y - stand.y) < HOOG;
+      if (dichtbij || daar.los || stand.los) {
+        if (daar.naam) {
+          const raakt = overlap(naam, daar.naam, maten.naamAf);
+          if (raakt > 0) kost += RAAKT + raakt;
+        }
+        const raakt = overlap(naam, daar.figuur, 3);
+        if (raakt > 0) kost += RAAKT + raakt;
+        if (daar.merk && overlap(naam, daar.merk, 2) > 0) kost += RAAKT;
+      }
+      if (ander.lijn) {
+        if (heleLijnen) {
+          if (raaktLijn(ovaal.x, ovaal.y, daar.x, daar.y, naam, 2)) kost += LIJN;
+        } else if (dichtbij && raaktLijn(daar.x, daar.y, daar.stompX, daar.stompY, naam, 2)) kost += STOMP;
+      }
+      if (kost >= grens) return kost;
+    }
+    for (const [van, naar] of banden) {
+      const eigen = van === figuur.nummer || naar === figuur.nummer;
+      const een = van === figuur.nummer ? stand : figuren[van]?.stand;
+      const ander = naar === figuur.nummer ? stand : figuren[naar]?.stand;
+      if (een && ander && raaktLijn(een.x, een.y, ander.x, ander.y, naam, 0)) kost += eigen ? BAND * 1.6 : BAND;
+    }
+    return kost;
+  }
+
+  function eigenLijn({ x, y, stompX, stompY }: Stand, naam: Vak): number {
+    if (heleLijnen) return raaktLijn(ovaal.x, ovaal.y, x, y, naam, 0) ? LIJN * 1.4 : 0;
+    return raaktLijn(x, y, stompX, stompY, naam, 2) ? STOMP : 0;
+  }
+
+  // Verandert tijdens het zoeken niet, en wordt dus één keer berekend.
+  function zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek): number {
+    const perPlek = bekend[figuur.nummer] as Map<Plek, Float64Array>;
+    let kosten = perPlek.get(plek);
+    if (!kosten) {
+      kosten = new Float64Array(figuur.naamplekken.length).fill(-1);
+      perPlek.set(plek, kosten);
+    }
+    const eerder = kosten[naamplek.keus] ?? -1;
+    return eerder >= 0 ? eerder : (kosten[naamplek.keus] = alleen(figuur, zet(veld, figuur, plek, naamplek)));
+  }
+
+  function alleen(figuur: Figuur, { x, y, naam, naamplek, merk }: Stand): number {
+    if (!naam || !naamplek) return 0;
+    const { vorm, opzij, omlaag, schuin } = naamplek;
+    // Naar buiten toe is er het meeste ruimte, en loopt er geen lijn naar het midden.
+    const naarBuiten = opzij * ((x - ovaal.x) / ovaal.a) + omlaag * ((y - ovaal.y) / ovaal.b);
+    let kost = vorm.straf + Math.max(0, 1 - naarBuiten) * 3 + (schuin ? 4 : 0) + (omlaag === -1 ? 1 : 0);
+    if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > veld.breedte - 4 || naam.y1 > veld.hoogte - 3) kost += 2 * RAAKT;
+    if (overlap(naam, midden, 3) > 0) kost += RAAKT;
+    for (const { vak } of vast) {
+      const raakt = overlap(naam, vak, 3);
+      if (raakt > 0) kost += RAAKT + raakt;
+    }
+    if (merk && overlap(naam, merk, 2) > 0) kost += RAAKT;
+    const was = figuur.thuis?.los ? null : figuur.thuis?.naamplek;
+    if (was && (was.opzij !== opzij || was.omlaag !== omlaag || was.vorm !== vorm)) kost += 14;
+    return kost + buitenEigenVak(figuur, naam);
+  }
+
+  // Liever blijft een naam in zijn eigen sector en zijn eigen ring: dan leest niemand hem bij een ander.
+  function buitenEigenVak({ cel: { ring, boog } }: Figuur, naam: Vak): number {
+    let kost = 0;
+    const binnen = boog && meterVan(boog);
+    for (let hoek = 0; hoek < 5; hoek++) {
+      const x = hoek === 4 ? (naam.x0 + naam.x1) / 2 : hoek & 1 ? naam.x1 : naam.x0;
+      const y = hoek === 4 ? (naam.y0 + naam.y1) / 2 : hoek & 2 ? naam.y1 : naam.y0;
+      const deel = ovaal.deel(x, y);
+      if (!ring) {
+        if (deel < 1) kost += 40;
+        continue;
+      }
+      if (binnen && binnen(x, y) < 0) kost += 8;
+      if (deel > 1) kost += 3;
+      else if (deel < ring.binnen || deel > ring.buiten) kost += 1.5;
+    }
+    return kost;
+  }
+
+  function meterVan(boog: Boogdeel): (x: number, y: number) => number {
+    const meter = meters.get(boog) ?? boogmeter(ovaal, boog);
+    meters.set(boog, meter);
+    return meter;
+  }
+
+  return {
+    vanPlek,
+    vanNaam,
+    zonderAnderen,
+    van: (figuur) =>
+      figuur.stand ? vanPlek(figuur, figuur.stand.plek, Infinity) + vanNaam(figuur, figuur.stand, Infinity) : 0,
+  };
+}

@@ -1,0 +1,265 @@
+// Maakt van het gevulde veld wat een tekening nodig heeft: regels met hun plaats, paden van ringen, bogen, huishoudens en banden.
+
+import type {
+  Boogtekening,
+  Huishoudtekening,
+  Kaartnaam,
+  Kaartopschrift,
+  Kaartpersoon,
+  Kaartschikking,
+} from '../schik-kaart.js';
+import { dichtstePunt } from './aanwijzen.js';
+import { bocht, type Eind, type Hindernis, isVrij, punt } from './bochten.js';
+import type { Gegevens } from './gegevens.js';
+import { omhul } from './huizen.js';
+import { KLEINE_LETTER, type Maten, ZWAAR } from './maten.js';
+import { om, rond2, ROND, type Vak } from './meetkunde.js';
+import type { Meet } from './namen.js';
+import { naamstijl, type Opschrift, type Opzet } from './opbouw.js';
+import type { Ovaal } from './ovaal.js';
+import type { Figuur, Stand } from './veld.js';
+import type { Boogdeel, Verdeling } from './verdeling.js';
+
+/** Zoveel lijnen zoeken een bocht; daarboven zijn zij alleen nog te zien als iemand één mens kiest, en lopen zij recht. */
+const BOCHTEN_TOT = 150;
+/** Lucht tussen de rand van een figuur en het begin van een lijn. */
+const LUCHT = 3;
+/** Waar in de hoogte van een regel de onderkant van de letters staat. */
+const GRONDLIJN = 0.34;
+
+export function maakUitkomst(
+  opzet: Opzet,
+  gegevens: Gegevens,
+  meet: Meet,
+  vorige: Kaartschikking | null,
+): Kaartschikking {
+  const { veld, ovaal, maten, verdeling, midden } = opzet;
+  const hindernissen = hindernissenVan(opzet);
+  const eind = (figuur: Figuur): Eind => ({
+    x: figuur.stand?.x ?? ovaal.x,
+    y: figuur.stand?.y ?? ovaal.y,
+    straal: maten.straal + LUCHT,
+    nummer: figuur.nummer,
+  });
+  const hart: Eind = { x: ovaal.x, y: ovaal.y, straal: maten.midden + LUCHT, nummer: -1 };
+  const lijnen = gegevens.banden.length + veld.figuren.filter(({ lijn }) => lijn).length;
+  const beschikbaar = lijnen <= BOCHTEN_TOT ? hindernissen : [];
+  const houdt = eerdereLijnen(opzet, gegevens, vorige, beschikbaar);
+  const personen = veld.figuren.map((figuur, nummer): Kaartpersoon => {
+    const stand = figuur.stand as Stand;
+    const steunfiguur = gegevens.mensen[nummer]?.steunfiguur ?? false;
+    return {
+      id: gegevens.mensen[nummer]?.id ?? '',
+      x: rond2(stand.x),
+      y: rond2(stand.y),
+      straal: maten.straal,
+      naam: naamVan(stand, maten, steunfiguur),
+      lijn: figuur.lijn ? (houdt(-1, nummer) ?? bocht(hart, eind(figuur), true, beschikbaar, veld)) : null,
+    };
+  });
+  return {
+    breedte: veld.breedte,
+    hoogte: veld.hoogte,
+    maten: {
+      trap: maten.trap,
+      letter: maten.letter,
+      regel: maten.regel,
+      straal: maten.straal,
+      stomp: maten.stomp,
+    },
+    verdeling: afgerond(verdeling),
+    midden: { x: rond2(ovaal.x), y: rond2(ovaal.y), straal: rond2(maten.midden), naam: midden && opschrift(midden) },
+    ringen: verdeling.ringen.map(({ code, buiten }, index) => {
+      const naam = opzet.ringnamen[index] ?? null;
+      return { code, a: rond2(ovaal.a * buiten), b: rond2(ovaal.b * buiten), naam: naam && opschrift(naam) };
+    }),
+    bogen: verdeling.bogen.map((boog, index) => boogtekening(opzet, gegevens, boog, index)),
+    personen,
+    huishoudens: huishoudens(opzet, gegevens, meet),
+    banden: gegevens.banden.map(({ van, naar, band }) => ({
+      van: band.van,
+      naar: band.naar,
+      pad:
+        houdt(van, naar) ??
+        bocht(eind(veld.figuren[van] as Figuur), eind(veld.figuren[naar] as Figuur), false, beschikbaar, veld),
+    })),
+  };
+}
+
+// Een lijn van eerder blijft liggen als haar einden niet verschoven zijn en er niets nieuws op haar ligt.
+function eerdereLijnen(
+  { veld: { figuren } }: Opzet,
+  { mensen, banden }: Gegevens,
+  vorige: Kaartschikking | null,
+  hindernissen: readonly Hindernis[],
+): (van: number, naar: number) => string | null {
+  if (!vorige) return () => null;
+  const personen = new Map(vorige.personen.map((persoon) => [persoon.id, persoon]));
+  const stil = new Set(figuren.flatMap(({ nummer, stand, thuis }) => (thuis && stand === thuis ? [nummer] : [])));
+  const nieuw = hindernissen.filter(({ wie }) => wie >= 0 && !stil.has(wie)).map(({ vak }) => vak);
+  const paden = new Map(
+    banden.map(({ van, naar, band }) => {
+      const eerder = Array.isArray(vorige.banden)
+        ? vorige.banden.find((lijn) => lijn.van === band.van && lijn.naar === band.naar)
+        : null;
+      return [`${String(van)} ${String(naar)}`, eerder?.pad] as const;
+    }),
+  );
+  return (van, naar) => {
+    if (!stil.has(naar) || (van >= 0 && !stil.has(van))) return null;
+    const pad = van < 0 ? personen.get(mensen[naar]?.id ?? '')?.lijn : paden.get(`${String(van)} ${String(naar)}`);
+    return pad && isVrij(pad, nieuw) ? pad : null;
+  };
+}
+
+// Zes cijfers is nauwkeuriger dan een scherm, en na opslaan en teruglezen nog hetzelfde.
+const zes = (getal: number): number => Math.round(getal * 1e6) / 1e6;
+
+function afgerond({ ringen, bogen }: Verdeling): Verdeling {
+  return {
+    ringen,
+    bogen: bogen.map(({ sector, van, tot, lengte, nodig, begin }) => ({
+      sector,
+      van: zes(van),
+      tot: zes(tot),
+      lengte: zes(lengte),
+      nodig: zes(nodig),
+      begin: zes(begin),
+    })),
+  };
+}
+
+function hindernissenVan({ veld, ovaal, maten }: Opzet): readonly Hindernis[] {
+  const uit: Hindernis[] = [{ vak: om(ovaal.x, ovaal.y, maten.midden * 0.8), van: -1, wie: -1, gewicht: 60 }];
+  for (const { nummer, stand } of veld.figuren) {
+    if (!stand) continue;
+    uit.push({ vak: stand.figuur, van: nummer, wie: nummer, gewicht: 40 });
+    if (stand.naam) uit.push({ vak: stand.naam, van: -2, wie: nummer, gewicht: 50 });
+    if (stand.merk) uit.push({ vak: stand.merk, van: nummer, wie: nummer, gewicht: 20 });
+  }
+  for (const { vak, soort } of veld.vast) uit.push({ vak, van: -2, wie: -1, gewicht: soort === 'ring' ? 10 : 45 });
+  return uit;
+}
+
+function naamVan({ x, y, naam, naamplek, los }: Stand, maten: Maten, steunfiguur: boolean): Kaartnaam {
+  const { letter, dikte } = naamstijl(maten, steunfiguur);
+  if (!naam || !naamplek) return { regels: [], letter, dikte, vak: null, aanwijslijn: null };
+  const { vorm, anker } = naamplek;
+  const tekstX = anker === 'start' ? naam.x0 + 1 : anker === 'end' ? naam.x1 - 1 : (naam.x0 + naam.x1) / 2;
+  return {
+    regels: vorm.regels.map(({ tekst }, index) => ({
+      tekst,
+      x: rond2(tekstX),
+      y: rond2(naam.y0 + maten.regel * (index + 0.5) + letter * GRONDLIJN),
+      anker,
+    })),
+    letter,
+    dikte,
+    vak: { x: rond2(naam.x0), y: rond2(naam.y0), breedte: rond2(vorm.breedte), hoogte: rond2(vorm.hoogte) },
+    aanwijslijn: los ? aanwijslijn(x, y, naam, maten.straal) : null,
+  };
+}
+
+function aanwijslijn(x: number, y: number, naam: Vak, straal: number): string | null {
+  const naar = dichtstePunt(naam, x, y);
+  const ver = Math.hypot(naar.x - x, naar.y - y);
+  if (ver <= straal + 1) return null;
+  const deel = (straal + 1) / ver;
+  return `M${punt({ x: x + (naar.x - x) * deel, y: y + (naar.y - y) * deel })}L${punt(naar)}`;
+}
+
+function opschrift({ regels, letter, regel, vak }: Opschrift): Kaartopschrift {
+  const midden = (vak.x0 + vak.x1) / 2;
+  const boven = (vak.y0 + vak.y1 - regels.length * regel) / 2;
+  return {
+    letter,
+    regels: regels.map((tekst, index) => ({
+      tekst,
+      x: rond2(midden),
+      y: rond2(boven + regel * (index + 0.5) + letter * GRONDLIJN),
+      anker: 'middle',
+    })),
+    vak: { x: rond2(vak.x0), y: rond2(vak.y0), breedte: rond2(vak.x1 - vak.x0), hoogte: rond2(vak.y1 - vak.y0) },
+  };
+}
+
+function boogtekening(opzet: Opzet, { sectoren }: Gegevens, boog: Boogdeel, index: number): Boogtekening {
+  const { ovaal, maten, verdeling, sectornamen, uitnodigingen } = opzet;
+  const breedte = sectornamen[index] ?? null;
+  const vraag = uitnodigingen[index];
+  return {
+    sector: boog.sector,
+    vakken: verdeling.ringen.map(({ code, binnen, buiten }) => ({
+      ring: code,
+      pad: vakPad(ovaal, maten, boog, binnen, buiten),
+    })),
+    naam:
+      breedte === null
+        ? null
+        : {
+            tekst: sectoren[index]?.naam ?? '',
+            letter: maten.sectorLetter,
+            pad: naamboog(ovaal, maten, boog, breedte),
+          },
+    uitnodiging: vraag ? { x: rond2((vraag.x0 + vraag.x1) / 2), y: rond2((vraag.y0 + vraag.y1) / 2) } : null,
+  };
+}
+
+// Ringen liggen een paar pixels uit elkaar; de binnenste begint bij het midden.
+function vakPad(ovaal: Ovaal, maten: Maten, { van, tot }: Boogdeel, binnen: number, buiten: number): string {
+  const voeg = maten.gat / Math.min(ovaal.a, ovaal.b) / 2;
+  const laag = binnen === 0 ? (maten.midden * 0.7) / Math.max(ovaal.a, ovaal.b) : binnen + voeg;
+  const hoog = buiten === 1 ? 1 : buiten - voeg;
+  const groot = tot - van > Math.PI ? 1 : 0;
+  const boog = (deel: number, richting: number, naar: number): string =>
+    `A${String(rond2(ovaal.a * deel))} ${String(rond2(ovaal.b * deel))} 0 ${String(groot)} ${String(richting)} ${punt(ovaal.punt(deel, naar))}`;
+  return `M${punt(ovaal.punt(laag, van))}L${punt(ovaal.punt(hoog, van))}${boog(hoog, 1, tot)}L${punt(ovaal.punt(laag, tot))}${boog(laag, 0, van)}Z`;
+}
+
+// Het pad waar de naam van een sector langs loopt, met het midden van de naam halverwege; onderaan andersom, zodat hij rechtop staat.
+function naamboog(ovaal: Ovaal, maten: Maten, boog: Boogdeel, breedte: number): string {
+  const half = breedte * 0.56 + 14;
+  const hart = boog.begin + boog.lengte / 2;
+  const middelpunt = ovaal.punt(1, ovaal.hoekNa(hart));
+  const onder = middelpunt.y > ovaal.y;
+  const af = maten.sectorAf + (onder ? maten.sectorLetter * 0.72 : 0);
+  const hoekVan = (lengte: number): number => {
+    if (lengte < 0) return ovaal.hoekNa(lengte + ovaal.omtrek) - ROND;
+    return lengte > ovaal.omtrek ? ovaal.hoekNa(lengte - ovaal.omtrek) + ROND : ovaal.hoekNa(lengte);
+  };
+  const [van, tot] = [hoekVan(hart - half), hoekVan(hart + half)];
+  const [a, b] = [ovaal.a + af, ovaal.b + af];
+  const op = (hoek: number): string => punt({ x: ovaal.x + a * Math.cos(hoek), y: ovaal.y + b * Math.sin(hoek) });
+  const groot = tot - van > Math.PI ? 1 : 0;
+  const boogje = `A${String(rond2(a))} ${String(rond2(b))} 0 ${String(groot)}`;
+  return onder ? `M${op(tot)}${boogje} 0 ${op(van)}` : `M${op(van)}${boogje} 1 ${op(tot)}`;
+}
+
+function huishoudens(
+  { veld, ovaal, maten, ringnamen }: Opzet,
+  { mensen, huizen }: Gegevens,
+  meet: Meet,
+): readonly Huishoudtekening[] {
+  const standen = veld.figuren.map(({ stand }) => stand as Stand);
+  const bezet: Vak[] = [om(ovaal.x, ovaal.y, maten.midden), ...ringnamen.flatMap((naam) => (naam ? [naam.vak] : []))];
+  return huizen.map(({ id, naam, leden }) => {
+    const breedte = naam === '' ? 0 : meet(naam, { letter: KLEINE_LETTER, dikte: ZWAAR }) + 30;
+    const vlak =
+      leden.length < 2
+        ? null
+        : omhul(
+            leden.map((nummer) => standen[nummer] as Stand),
+            standen.filter((_, nummer) => !leden.includes(nummer)),
+            bezet,
+            { breedte: veld.breedte, hoogte: veld.hoogte, rand: maten.huisRand, tag: breedte },
+          );
+    if (vlak?.naam) bezet.push(vlak.naam);
+    const tag = vlak?.naam ?? null;
+    return {
+      id,
+      leden: leden.map((nummer) => mensen[nummer]?.id ?? ''),
+      pad: vlak?.pad ?? null,
+      naam: tag && opschrift({ regels: [naam], letter: KLEINE_LETTER, regel: 20, vak: tag }),
+    };
+  });
+}

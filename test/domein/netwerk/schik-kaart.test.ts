@@ -1,0 +1,445 @@
+// schikKaart: elke belofte van het contract, op willekeurige netwerken met namen van elke lengte en elk schrift.
+
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { SECTOREN } from '../../../src/domein/dossier/codes.js';
+import type { Band, Indeling, Persoon } from '../../../src/domein/dossier/dossier.js';
+import {
+  type Kaartnetwerk,
+  type Kaartschikking,
+  type Meet,
+  schikKaart,
+  type Tekstvak,
+} from '../../../src/domein/netwerk/index.js';
+import { tekensVan } from '../../../src/domein/netwerk/schikken/namen.js';
+import { eigenSectoren, halfNetwerk, mens, mensen, netwerkVan, personenVan, runs, voorbeeld, ZAAD } from './hulp.js';
+
+const zaad = `zaad ${String(ZAAD)}`;
+
+/** Ongeveer wat een gewoon lettertype meet: smalle en brede letters, en schriften die een heel vierkant vullen. */
+const meet: Meet = (tekst, { letter, dikte }) => {
+  let breedte = 0;
+  for (const teken of tekensVan(tekst)) {
+    if (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff]|\p{Extended_Pictographic}/u.test(teken)) breedte += 1.1;
+    else if (/[iljtfrI.,'! |]/.test(teken)) breedte += 0.3;
+    else breedte += /[mwMWA-Z@%]/.test(teken) ? 0.75 : 0.53;
+  }
+  return breedte * letter * (dikte > 600 ? 1.06 : 1);
+};
+
+const RUIM = { breedte: 1280, hoogte: 800, meet };
+const GEWOON = { breedte: 800, hoogte: 640, meet };
+const SMAL = { breedte: 340, hoogte: 560, meet };
+
+const tekens = (alfabet: string): readonly string[] => [...tekensVan(alfabet)];
+/** Een naam tot 40 tekens, met en zonder spaties, in allerlei schriften. */
+const NAAM = fc
+  .tuple(
+    fc.constantFrom(
+      tekens('abcdefghijklmnopqrstuvwxyz'),
+      tekens('abcdefghijklmnopqrstuvwxyz '),
+      tekens('aeioumnrstdlk    '),
+      tekens('ÀÉÎÕÜŞĞŁŽ ABCDEFG'),
+      tekens('ابتثجحخدذرزسشصضطظعغفقكلمنهوي '),
+      tekens('王小明李华张伟刘洋陈静'),
+      tekens('Αλέξανδρος Дмитрий '),
+      tekens('👨‍👩‍👧😀🏠👵🏽 '),
+    ),
+    fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 }),
+  )
+  .map(([alfabet, keuzen]) => {
+    const naam = keuzen.map((keuze) => alfabet[keuze % alfabet.length] ?? '').join('');
+    let heel = '';
+    for (const teken of tekensVan(naam.trim().replace(/\s+/g, ' '))) {
+      if ([...(heel + teken)].length <= 40) heel += teken;
+    }
+    return heel.trim() || 'Jo';
+  });
+
+const PLEK = fc.record({
+  x: fc.double({ min: 0, max: 1, noNaN: true }),
+  y: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+/** Een netwerk met namen, banden, huishoudens, steunfiguren en soms een eigen plek. */
+const kaartVan = (grootste: number): fc.Arbitrary<Kaartnetwerk & { personen: readonly Persoon[] }> =>
+  fc
+    .record({
+      netwerk: netwerkVan(1, grootste),
+      namen: fc.array(NAAM, { minLength: grootste, maxLength: grootste }),
+      extra: fc.array(
+        fc.record({
+          steun: fc.boolean(),
+          band: fc.constantFrom('steunend' as const, 'spanning' as const, null),
+          huis: fc.constantFrom([], [], [], ['h1'], ['h2'], ['h1', 'h2']),
+          plek: fc.option(PLEK, { freq: 6 }),
+        }),
+        { minLength: grootste, maxLength: grootste },
+      ),
+      paren: fc.array(fc.tuple(fc.nat(grootste), fc.nat(grootste)), { maxLength: 40 }),
+      onderwerp: NAAM,
+      standaard: fc.boolean(),
+    })
+    .map(({ netwerk, namen, extra, paren, onderwerp, standaard }) => ({
+      onderwerp: {
+        naam: onderwerp,
+        huishoudens: [
+          { id: 'h1', naam: 'Bij mama' },
+          { id: 'h2', naam: 'Bij papa' },
+        ],
+      },
+      indeling: standaard ? INDELING : netwerk.indeling,
+      personen: netwerk.personen.map((persoon, nummer) => ({
+        ...persoon,
+        ...(standaard && { sector: SECTOREN[Number(persoon.sector?.slice(1) ?? 0) % SECTOREN.length] ?? null }),
+        naam: namen[nummer] ?? '',
+        band: extra[nummer]?.band ?? null,
+        huishoudens: extra[nummer]?.huis ?? [],
+        plek: extra[nummer]?.plek ?? null,
+        steunfiguur: extra[nummer]?.steun ? { status: 'aangeduid' as const } : null,
+      })),
+      banden: paren.map(([van, naar]): Band => ({
+        van: `p${String(van)}`,
+        naar: `p${String(naar)}`,
+        kwaliteit: 'neutraal',
+      })),
+    }));
+
+const INDELING: Indeling = {
+  ringen: ['Heel dichtbij', 'Dichtbij', 'Verder weg'].map((naam, index) => ({ code: (index + 1) as 1 | 2 | 3, naam })),
+  sectoren: ['Familie', 'Vrienden', 'Buurt', 'School en werk', 'Vrije tijd', 'Vrijwilligers', 'Hulpverleners'].map(
+    (naam, index) => ({ code: SECTOREN[index] ?? '', naam }),
+  ),
+};
+
+const raken = (een: Tekstvak, ander: Tekstvak): boolean =>
+  Math.min(een.x + een.breedte, ander.x + ander.breedte) - Math.max(een.x, ander.x) > 0.01 &&
+  Math.min(een.y + een.hoogte, ander.y + ander.hoogte) - Math.max(een.y, ander.y) > 0.01;
+
+/** De ruimte die de regels echt innemen, gemeten zoals een tekening ze zet. */
+function letters({ naam }: Kaartschikking['personen'][number]): readonly Tekstvak[] {
+  return naam.regels.map(({ tekst, x, y, anker }) => {
+    const breedte = meet(tekst, naam);
+    const links = anker === 'start' ? x : anker === 'end' ? x - breedte : x - breedte / 2;
+    return { x: links, y: y - naam.letter * 0.75, breedte, hoogte: naam.letter * 0.95 };
+  });
+}
+
+function niemandOverElkaar(kaart: Kaartschikking): void {
+  const figuren = kaart.personen.map(({ x, y, straal }) => ({
+    x: x - straal,
+    y: y - straal,
+    breedte: 2 * straal,
+    hoogte: 2 * straal,
+  }));
+  const namen = kaart.personen.map(letters);
+  const inBeeld = ({ x, y, breedte, hoogte }: Tekstvak): boolean =>
+    x >= 0 && y >= 0 && x + breedte <= kaart.breedte && y + hoogte <= kaart.hoogte;
+  namen.forEach((eigen, nummer) => {
+    const wie = kaart.personen[nummer]?.id ?? '';
+    for (const regel of eigen) {
+      expect(inBeeld(regel), `naam van ${wie} buiten beeld`).to.equal(true);
+      figuren.forEach((figuur, ander) => {
+        expect(raken(regel, figuur), `naam van ${wie} over figuur ${String(ander)}`).to.equal(false);
+      });
+      namen.slice(nummer + 1).forEach((anderen, ander) => {
+        expect(
+          anderen.some((naam) => raken(regel, naam)),
+          `naam van ${wie} over naam ${String(nummer + 1 + ander)}`,
+        ).to.equal(false);
+      });
+    }
+  });
+}
+
+/** Alles wat het contract belooft als het beeld groot genoeg is. */
+function belofteKlopt(netwerk: Kaartnetwerk & { personen: readonly Persoon[] }, kaart: Kaartschikking): void {
+  expect(kaart.personen.map(({ id }) => id)).to.deep.equal(netwerk.personen.map(({ id }) => id));
+  niemandOverElkaar(kaart);
+  kaart.personen.forEach((persoon, nummer) => {
+    const { x, y, straal, naam } = persoon;
+    const heel = (netwerk.personen[nummer]?.naam ?? '').trim().replace(/\s+/g, '');
+    expect(
+      naam.regels
+        .map(({ tekst }) => tekst)
+        .join('')
+        .replace(/\s+/g, ''),
+      'hele naam',
+    ).to.equal(heel);
+    expect(naam.regels.length).to.be.within(1, 2);
+    expect(naam.letter).to.be.at.least(12);
+    expect(x - straal).to.be.at.least(0);
+    expect(y - straal).to.be.at.least(0);
+    expect(x + straal).to.be.at.most(kaart.breedte);
+    expect(y + straal).to.be.at.most(kaart.hoogte);
+    for (const ander of kaart.personen.slice(nummer + 1)) {
+      expect(Math.hypot(ander.x - x, ander.y - y), `${persoon.id} en ${ander.id}`).to.be.at.least(2 * straal);
+    }
+  });
+  ringenEnSectorenKloppen(netwerk.personen, kaart);
+}
+
+/** Ieder staat in zijn eigen ring en sector, ook wie met de hand verplaatst is. */
+function ringenEnSectorenKloppen(
+  personen: readonly Persoon[],
+  { midden, ringen, verdeling, personen: gezet }: Kaartschikking,
+): void {
+  const buitenste = ringen.at(-1);
+  const [a, b] = [buitenste?.a ?? 1, buitenste?.b ?? 1];
+  personen.forEach(({ ring, sector }, nummer) => {
+    const { x, y } = gezet[nummer] ?? { x: NaN, y: NaN };
+    const deel = Math.hypot((x - midden.x) / a, (y - midden.y) / b);
+    const grens = verdeling.ringen.find(({ code }) => code === ring);
+    if (!grens) {
+      expect(deel, 'zonder ring: buiten de buitenste').to.be.greaterThan(1);
+      return;
+    }
+    expect(deel).to.be.within(grens.binnen - 0.001, grens.buiten + 0.001);
+    const boog = verdeling.bogen.find((kandidaat) => kandidaat.sector === (sector ?? null));
+    const hoek = Math.atan2((y - midden.y) / b, (x - midden.x) / a);
+    const vanaf = hoek < -Math.PI / 2 ? hoek + 2 * Math.PI : hoek;
+    expect(vanaf).to.be.within((boog?.van ?? NaN) - 0.01, (boog?.tot ?? NaN) + 0.01);
+  });
+}
+
+const verschoven = (eerst: Kaartschikking, daarna: Kaartschikking): number => {
+  const was = new Map(eerst.personen.map((persoon) => [persoon.id, persoon]));
+  return daarna.personen.filter(({ id, x, y }) => {
+    const vorig = was.get(id);
+    return vorig && Math.hypot(vorig.x - x, vorig.y - y) > 0.5;
+  }).length;
+};
+
+const VOORBEELD: Kaartnetwerk & { personen: readonly Persoon[] } = {
+  onderwerp: voorbeeld.onderwerp,
+  personen: voorbeeld.personen ?? [],
+  banden: voorbeeld.banden ?? null,
+  indeling: INDELING,
+};
+
+describe('schikKaart, de belofte', () => {
+  it(`tot 60 mensen op 800 × 640 (${zaad})`, () => {
+    fc.assert(
+      fc.property(kaartVan(60), (netwerk) => {
+        belofteKlopt(netwerk, schikKaart(netwerk, GEWOON));
+      }),
+      runs(25),
+    );
+  });
+
+  it(`tot 60 mensen op 1280 × 800 (${zaad})`, () => {
+    fc.assert(
+      fc.property(kaartVan(60), (netwerk) => {
+        belofteKlopt(netwerk, schikKaart(netwerk, RUIM));
+      }),
+      runs(15),
+    );
+  });
+
+  it(`tot 16 mensen op 340 × 560 (${zaad})`, () => {
+    fc.assert(
+      fc.property(kaartVan(16), (netwerk) => {
+        belofteKlopt(netwerk, schikKaart(netwerk, SMAL));
+      }),
+      runs(80),
+    );
+  });
+
+  it('het voorbeeld van het contract, breed en smal', () => {
+    for (const beeld of [RUIM, GEWOON, SMAL, { breedte: 375, hoogte: 600, meet }]) {
+      belofteKlopt(VOORBEELD, schikKaart(VOORBEELD, beeld));
+    }
+  });
+});
+
+describe('schikKaart, vorm', () => {
+  it('is op een smal beeld een staand ovaal, niet een gekrompen liggend', () => {
+    const [breed, smal] = [schikKaart(VOORBEELD, RUIM), schikKaart(VOORBEELD, SMAL)];
+    expect(breed.ringen.at(-1)?.a ?? 0).to.be.greaterThan(breed.ringen.at(-1)?.b ?? 0);
+    expect(smal.ringen.at(-1)?.b ?? 0).to.be.greaterThan(smal.ringen.at(-1)?.a ?? 0);
+    expect(Math.min(...smal.personen.map(({ naam }) => naam.letter))).to.be.at.least(12);
+  });
+
+  it('een sector wordt breder met wie erin staat', () => {
+    const anderen = SECTOREN.map((sector) => mens(sector, { sector, ring: 2, naam: 'Noor' }));
+    const lengte = (aantal: number): number => {
+      const personen = [...anderen, ...mensen(aantal, () => ({ sector: 'buurt', ring: 2, naam: 'Buurvrouw Fatima' }))];
+      const { bogen } = schikKaart({ personen, indeling: INDELING }, GEWOON).verdeling;
+      return bogen.find(({ sector }) => sector === 'buurt')?.lengte ?? 0;
+    };
+    expect(lengte(4)).to.be.greaterThan(lengte(0) * 1.2);
+    expect(lengte(12)).to.be.greaterThan(lengte(4) * 1.2);
+  });
+
+  it('houdt in een lege sector ruimte voor een vraag, en toont alle namen van ringen en sectoren', () => {
+    const kaart = schikKaart(VOORBEELD, GEWOON);
+    expect(kaart.bogen.map(({ naam }) => naam?.tekst)).to.deep.equal((INDELING.sectoren ?? []).map(({ naam }) => naam));
+    expect(kaart.ringen.map(({ naam }) => naam?.regels[0]?.tekst)).to.deep.equal(
+      (INDELING.ringen ?? []).map(({ naam }) => naam),
+    );
+    const leeg = kaart.bogen.filter(({ uitnodiging }) => uitnodiging).map(({ sector }) => sector);
+    expect(leeg).to.deep.equal(['georganiseerd']);
+  });
+
+  it('een plek geldt voor het ovaal; op een ander beeld gaan ring en sector voor', () => {
+    const personen = [
+      mens('hier', { sector: 'familie', ring: 3, naam: 'Hier', plek: { x: 0.72, y: 0.1 } }),
+      mens('daar', { sector: 'professionals', ring: 1, naam: 'Daar', plek: { x: 0.99, y: 0.99 } }),
+    ];
+    for (const beeld of [GEWOON, SMAL]) {
+      const netwerk = { personen, indeling: INDELING };
+      const kaart = schikKaart(netwerk, beeld);
+      belofteKlopt(netwerk, kaart);
+      const { a, b } = kaart.ringen.at(-1) ?? { a: NaN, b: NaN };
+      // Waar het past precies daar; in een dunnere ring zo dichtbij als dat kan.
+      const marge = beeld === GEWOON ? 0.02 : 20;
+      expect(kaart.personen[0]?.x).to.be.closeTo(kaart.midden.x + 0.44 * a, marge);
+      expect(kaart.personen[0]?.y).to.be.closeTo(kaart.midden.y - 0.8 * b, marge);
+    }
+  });
+
+  it('een huishouden is een vlak om wie er woont, nooit om een ander, en wie er alleen is krijgt geen vlak', () => {
+    const kaart = schikKaart(VOORBEELD, GEWOON);
+    const [mama, papa] = kaart.huishoudens;
+    expect(mama?.leden).to.deep.equal(['p1', 'p3']);
+    expect(mama?.pad).to.match(/^M[-\d. MLAZ]+Z$/);
+    expect(mama?.naam?.regels[0]?.tekst).to.equal('Bij mama');
+    expect(papa).to.deep.include({ leden: ['p2'], pad: null });
+  });
+
+  it('een band is een kromme van rand tot rand, een keer per paar', () => {
+    const personen = mensen(2, (nummer) => ({
+      sector: SECTOREN[nummer] ?? null,
+      ring: 3,
+      band: 'steunend',
+      naam: 'Noor',
+    }));
+    const band = { van: 'p0', naar: 'p1', kwaliteit: 'neutraal' as const };
+    const kaart = schikKaart(
+      { personen, banden: [band, { ...band, van: 'p1', naar: 'p0' }, { ...band, naar: 'weg' }] },
+      GEWOON,
+    );
+    expect(kaart.banden).to.have.length(1);
+    const [x = NaN, y = NaN] = (kaart.banden[0]?.pad.match(/[\d.]+/g) ?? []).map(Number);
+    const van = kaart.personen[0];
+    expect(Math.hypot(x - (van?.x ?? 0), y - (van?.y ?? 0))).to.be.within(van?.straal ?? 0, (van?.straal ?? 0) + 6);
+    for (const { lijn } of kaart.personen) expect(lijn).to.match(/^M[-\d.]+ [-\d.]+Q/);
+  });
+
+  it('toont alleen namen die erbij horen: een naamwijze, per id, of uit een functie', () => {
+    const personen = [mens('a', { naam: 'Oma Riet', ring: 1 }), mens('b', { naam: 'Opa Jan', ring: 1 })];
+    const namen = (keuze: Kaartnetwerk['namen']): readonly string[] =>
+      schikKaart({ personen, ...(keuze !== undefined && { namen: keuze }) }, GEWOON).personen.map(({ naam }) =>
+        naam.regels.map(({ tekst }) => tekst).join(' '),
+      );
+    expect(namen(undefined)).to.deep.equal(['Oma Riet', 'Opa Jan']);
+    expect(namen('initialen')).to.deep.equal(['O.R.', 'O.J.']);
+    expect(namen({ a: 'oma' })).to.deep.equal(['oma', '']);
+    expect(namen(new Map([['b', 'opa']]))).to.deep.equal(['', 'opa']);
+    expect(namen(({ id }) => id)).to.deep.equal(['a', 'b']);
+  });
+});
+
+describe('schikKaart, dezelfde en een vorige', () => {
+  it(`geeft twee keer hetzelfde en laat de invoer met rust; met zichzelf als vorige blijft ieder staan (${zaad})`, () => {
+    fc.assert(
+      fc.property(kaartVan(16), (netwerk) => {
+        const kopie = structuredClone(netwerk);
+        const kaart = schikKaart(netwerk, GEWOON);
+        expect(schikKaart(kopie, GEWOON)).to.deep.equal(kaart);
+        expect(netwerk).to.deep.equal(kopie);
+        const bewaard = JSON.parse(JSON.stringify(kaart)) as Kaartschikking;
+        const weer = schikKaart({ ...netwerk, vorige: bewaard }, GEWOON);
+        expect(verschoven(kaart, weer)).to.equal(0);
+        expect(schikKaart({ ...netwerk, vorige: bewaard }, GEWOON)).to.deep.equal(weer);
+      }),
+      runs(25),
+    );
+  });
+
+  it(`iemand erbij of eraf verschuift hooguit een paar anderen, en alles blijft leesbaar (${zaad})`, () => {
+    let gedaan = 0;
+    let weinig = 0;
+    fc.assert(
+      fc.property(kaartVan(24), fc.boolean(), (netwerk, erbij) => {
+        const minder = { ...netwerk, personen: netwerk.personen.slice(0, -1) };
+        const [eerst, daarna] = erbij ? [minder, netwerk] : [netwerk, minder];
+        const vorige = schikKaart(eerst, GEWOON);
+        const kaart = schikKaart({ ...daarna, vorige }, GEWOON);
+        belofteKlopt(daarna, kaart);
+        gedaan++;
+        if (verschoven(vorige, kaart) <= 3) weinig++;
+      }),
+      runs(40),
+    );
+    expect(weinig / gedaan).to.be.at.least(0.85);
+  });
+
+  it('in het voorbeeld verschuift niemand meer dan drie anderen, wie er ook bij komt', () => {
+    for (const { id } of VOORBEELD.personen) {
+      const zonder = VOORBEELD.personen.filter((persoon) => persoon.id !== id);
+      const vorige = schikKaart({ ...VOORBEELD, personen: zonder }, GEWOON);
+      expect(verschoven(vorige, schikKaart({ ...VOORBEELD, vorige }, GEWOON)), id).to.be.at.most(3);
+    }
+  });
+
+  it('een vorige van een ander beeld of met onzin telt niet', () => {
+    const kaart = schikKaart(VOORBEELD, GEWOON);
+    const onzin = [
+      {},
+      { ...kaart, verdeling: null },
+      { ...kaart, personen: null },
+      { ...kaart, maten: null },
+      schikKaart(VOORBEELD, SMAL),
+    ];
+    for (const vorige of onzin) {
+      expect(schikKaart({ ...VOORBEELD, vorige: vorige as Kaartschikking }, GEWOON)).to.deep.equal(kaart);
+    }
+  });
+});
+
+describe('schikKaart, buiten de belofte', () => {
+  it(`gooit nooit, en zet nooit een naam over een ander, hoe klein het beeld ook is (${zaad})`, () => {
+    fc.assert(
+      fc.property(
+        kaartVan(30),
+        fc.integer({ min: 1, max: 700 }),
+        fc.integer({ min: 1, max: 700 }),
+        (netwerk, breedte, hoogte) => {
+          const kaart = schikKaart(netwerk, { breedte, hoogte, meet });
+          niemandOverElkaar(kaart);
+          expect(kaart.personen).to.have.length(netwerk.personen.length);
+          for (const { x, y } of kaart.personen) expect(Number.isFinite(x) && Number.isFinite(y)).to.equal(true);
+        },
+      ),
+      runs(30),
+    );
+  });
+
+  it(`gooit nooit, hoe half het netwerk of hoe vreemd het meten ook is (${zaad})`, () => {
+    fc.assert(
+      fc.property(halfNetwerk, fc.constantFrom(NaN, -1, 0, Infinity, 800), (netwerk, maat) => {
+        const kaart = schikKaart(netwerk, { breedte: maat, hoogte: 640, meet: () => maat });
+        expect(kaart.personen.map(({ id }) => id)).to.deep.equal(personenVan(netwerk).map(({ id }) => id));
+      }),
+      runs(100),
+    );
+  });
+
+  it('zet 500 mensen zonder naam, en wie gekozen is met', () => {
+    const personen = mensen(500, (nummer) => ({
+      sector: SECTOREN[nummer % 7] ?? null,
+      ring: ([1, 2, 3] as const)[nummer % 3] ?? 1,
+    }));
+    const kaart = schikKaart({ personen, indeling: eigenSectoren(3), namen: { p7: 'Oma Riet' } }, RUIM);
+    niemandOverElkaar(kaart);
+    expect(kaart.personen[7]?.naam.regels.map(({ tekst }) => tekst)).to.deep.equal(['Oma Riet']);
+  });
+
+  it('knipt een naam van meer dan 40 tekens pas na twee regels, en zegt dat er meer is', () => {
+    const naam = 'Maximiliaan '.repeat(9);
+    const [persoon] = schikKaart({ personen: [mens('lang', { naam, ring: 1, sector: 'familie' })] }, GEWOON).personen;
+    expect(persoon?.naam.regels).to.have.length(2);
+    expect(persoon?.naam.regels[1]?.tekst.endsWith('…')).to.equal(true);
+  });
+});
