@@ -1,9 +1,7 @@
 // Alle teksten als gegevens: per element, per versie, zonder te wachten. Voor een server of een toets; een element laadt wat het nodig heeft.
 import { teksten as conceptEn } from './en/gedeeld/concept.js';
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
-import { teksten as rekeninhoudEn } from './en/gezinshuis-tarief-calculator/inhoud.js';
 import { teksten as rekenmeldingenEn } from './en/gezinshuis-tarief-calculator/meldingen.js';
-import { teksten as rekentabellenEn } from './en/gezinshuis-tarief-calculator/tabellen.js';
 import { teksten as kaartEn } from './en/netwerk-kaart/alles.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
 import { teksten as definitieEn } from './en/steunfiguur-form/definitie.js';
@@ -23,9 +21,7 @@ import { teksten as toestemmingJe } from './je/steunfiguur-form/toestemming.js';
 import { teksten as ladderJe } from './je/zo-thuis-ladder/alles.js';
 import { teksten as conceptNl } from './nl/gedeeld/concept.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
-import { teksten as rekeninhoudNl } from './nl/gezinshuis-tarief-calculator/inhoud.js';
 import { teksten as rekenmeldingenNl } from './nl/gezinshuis-tarief-calculator/meldingen.js';
-import { teksten as rekentabellenNl } from './nl/gezinshuis-tarief-calculator/tabellen.js';
 import { teksten as kaartNl } from './nl/netwerk-kaart/alles.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
 import { teksten as definitieNl } from './nl/steunfiguur-form/definitie.js';
@@ -51,8 +47,8 @@ export const TEKSTEN = {
     en: { ...ladderEn, ...conceptEn },
   },
   'gezinshuis-tarief-calculator': {
-    nl: { ...calculatorNl, ...rekeninhoudNl, ...rekenmeldingenNl, ...rekentabellenNl, ...conceptNl },
+    nl: { ...calculatorNl, ...rekenmeldingenNl, ...conceptNl },
     je: { ...calculatorJe, ...rekenmeldingenJe, ...conceptJe },
-    en: { ...calculatorEn, ...rekeninhoudEn, ...rekenmeldingenEn, ...rekentabellenEn, ...conceptEn },
+    en: { ...calculatorEn, ...rekenmeldingenEn, ...conceptEn },
   },
 } as const;

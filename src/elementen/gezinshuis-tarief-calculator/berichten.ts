@@ -2,11 +2,9 @@
 
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
 import { isObject } from '../../domein/json.js';
-import type { Schermfout } from '../../scherm/foutstand.js';
 import type { Rekenblad } from './rekenblad.js';
 import { alleVelden } from './velden.js';
-import type { TekstSleutel, Vertaler } from './teksten.js';
-import type { Waarden } from '../../i18n/taal.js';
+import type { Vertaler } from './teksten.js';
 import { labelVan, schrijfVeld } from './weergave.js';
 
 export interface Bericht {
@@ -22,17 +20,14 @@ export interface ServerFout {
   readonly tekst: string;
 }
 
-export interface Beoordeeld {
-  readonly blad: Rekenblad;
-  readonly resultaat: TariefResultaat;
-  readonly serverFouten: readonly ServerFout[];
-}
-
-/** Alle berichten bij een blad, in de volgorde van de velden op het scherm. Zolang hun zinnen nog niet geladen zijn is de tekst leeg. */
-export function maakBerichten(t: Vertaler, { blad, resultaat, serverFouten }: Beoordeeld): Bericht[] {
+/** Alle berichten bij een blad, in de volgorde van de velden op het scherm. */
+export function maakBerichten(
+  t: Vertaler,
+  blad: Rekenblad,
+  resultaat: TariefResultaat,
+  serverFouten: readonly ServerFout[],
+): Bericht[] {
   const velden = alleVelden(blad.invoer);
-  const zin = (sleutel: string, waarden: Waarden): string =>
-    t.kent(sleutel) ? t.tekst(sleutel as TekstSleutel, waarden) : '';
   const onleesbaar = velden.flatMap((veld): Bericht[] => {
     const { pad } = veld;
     const vraag = blad.vragen[pad];
@@ -42,10 +37,10 @@ export function maakBerichten(t: Vertaler, { blad, resultaat, serverFouten }: Be
         gelezen: schrijfVeld(t, veld, vraag.waarde),
         tekst: (blad.getypt[pad] ?? '').trim(),
       };
-      return [{ pad, soort: 'vraag', code: vraag.reden, tekst: zin(`twijfel.${vraag.reden}`, waarden) }];
+      return [{ pad, soort: 'vraag', code: vraag.reden, tekst: t.tekst(`twijfel.${vraag.reden}`, waarden) }];
     }
     if (!blad.onleesbaar.includes(pad)) return [];
-    const tekst = zin('melding.geen-getal', { tekst: (blad.getypt[pad] ?? '').trim() });
+    const tekst = t.tekst('melding.geen-getal', { tekst: (blad.getypt[pad] ?? '').trim() });
     return [{ pad, soort: 'fout', code: 'geen-getal', tekst }];
   });
   const bezet = new Set(onleesbaar.map(({ pad }) => pad));
@@ -54,34 +49,11 @@ export function maakBerichten(t: Vertaler, { blad, resultaat, serverFouten }: Be
     .map(({ code, ernst, pad }): Bericht => {
       const sleutel = `melding.${code}${pad.endsWith('/factor') && code === 'fractie-buiten-bereik' ? '.factor' : ''}`;
       const veld = labelVan({ t, blad }, { pad }, true);
-      return { pad, soort: ernst, code, tekst: zin(sleutel, { veld }) };
+      return { pad, soort: ernst, code, tekst: t.kent(sleutel) ? t.tekst(sleutel, { veld }) : code };
     });
   const vanServer = serverFouten.map(({ pad, tekst }): Bericht => ({ pad, soort: 'server', code: 'server', tekst }));
   const plek = ({ pad }: Bericht): number => velden.findIndex((veld) => veld.pad === pad) + 1 || velden.length;
   return [...onleesbaar, ...uitSom, ...vanServer].sort((a, b) => plek(a) - plek(b));
-}
-
-const ZONDER_REDEN = 'aanname-zonder-reden';
-
-/** De berichten over een cijfer waar nog geen reden bij staat. */
-export function zonderReden(berichten: readonly Bericht[]): Bericht[] {
-  return berichten.filter(({ code }) => code === ZONDER_REDEN);
-}
-
-/** Staat dit bericht nu bij zijn veld? Wat niet onderbouwd is staat bij de uitkomst. */
-export function isVoor({ soort, code }: Bericht, bekeken: boolean): boolean {
-  return code !== ZONDER_REDEN && (soort === 'waarschuwing' || soort === 'server' || bekeken);
-}
-
-/** Wat het formulier tegenhoudt of in het overzicht hoort: wat geen getal is of nog gevraagd wordt altijd, en dat eerst; een fout in de som alleen als het veld verplicht is. */
-export function foutenVan(berichten: readonly Bericht[], verplicht: boolean): Schermfout[] {
-  const halt = ({ code, soort }: Bericht): boolean => code === 'geen-getal' || soort === 'vraag';
-  const fouten = berichten.filter(({ soort }) => soort !== 'waarschuwing');
-  return [...fouten.filter(halt), ...fouten.filter((bericht) => !halt(bericht))].map((bericht) => ({
-    pad: bericht.pad,
-    tekst: bericht.tekst,
-    magDoor: bericht.soort === 'server' || (!halt(bericht) && !verplicht),
-  }));
 }
 
 export function isServerFout(waarde: unknown): waarde is ServerFout {

@@ -1,10 +1,11 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { isObject, leesJson } from '../../domein/json.js';
 import type { TariefInvoer, TariefResultaat, Tarievenset } from '../../domein/tarief/index.js';
 import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { Concepthaak } from '../../scherm/concept-haak.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
-import { SchermElement } from '../../scherm/scherm-element.js';
+import { idVan, SchermElement } from '../../scherm/scherm-element.js';
 import { TariefVerzoeken } from '../../scherm/verzoek.js';
 import type { GelezenWaarde } from '../../ui/form-associated.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
@@ -15,18 +16,20 @@ import { tabelStyles } from '../../ui/tabel.styles.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { VERSIE } from '../../versie.js';
-import { foutenVan, isServerFout, type ServerFout } from './berichten.js';
-import { Rekendelen } from './delen.js';
+import { isServerFout, maakBerichten, type Bericht, type ServerFout } from './berichten.js';
 import type { TariefBerekendDetail } from './gezinshuis-tarief-calculator.events.js';
 import { styles } from './gezinshuis-tarief-calculator.styles.js';
-import { maakWeergave } from './maak-weergave.js';
 import { RekenActies } from './reken-acties.js';
-import { leesStaat, Rekenaar, type Staat } from './rekenaar.js';
-import { rekenscherm } from './rekenscherm.js';
+import { Rekenaar } from './rekenaar.js';
+import { isVoor, rekenscherm } from './rekenscherm.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
-import { Rustpunt } from './rustpunt.js';
 import { zinVan } from './uitkomst.js';
-import type { Weergave } from './weergave.js';
+import type { Invoer } from './velden.js';
+import { springNaar } from './spring.js';
+import { labelVan, type Weergave } from './weergave.js';
+
+/** Zo lang na de laatste toets vraagt een veld wat er bedoeld is. */
+const RUST_VOOR_VRAAG = 800;
 
 /**
  * Rekent met een gemeente en een gezinshuis het tarief per jeugdige per etmaal uit, uit de elf financiële bouwstenen, met bij elk cijfer de herkomst.
@@ -61,29 +64,30 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
     opnieuw: () => this.#opnieuw(),
     ververs: () => this.requestUpdate(),
   });
-  readonly #delen = new Rekendelen(this, this.t, () => this.#tekenNu());
   readonly #doe = new RekenActies({
     rekenaar: this.#rekenaar,
-    delen: this.#delen,
-    element: this,
-    t: this.t,
+    document: () => this.ownerDocument,
+    taal: () => this.t.taal,
     wijzig: (doe) => this.#wijzig(doe),
     handel: (doe) => this.handel(doe),
-    toonFouten: () => {
-      this.toonFouten();
-      this.focusFouten();
-    },
-    drukAf: () => void this.#delen.legOpPapier().then(() => this.drukAf()),
+    toonFouten: () => void this.#toonEnFocus(),
+    spring: (id) => springNaar(this.renderRoot, id),
+    kiesBestand: () => this.vind<HTMLInputElement>('#bestand')?.click(),
+    drukAf: () => this.drukAf(),
+    ververs: () => this.requestUpdate(),
   });
-  readonly #rust = new Rustpunt(this);
   readonly #concept = new Concepthaak(this, () => ({
     lees: () => JSON.stringify({ invoer: this.#rekenaar.blad.invoer, getypt: this.#rekenaar.halfGetypt }),
     keur: (inhoud) => {
       const staat = leesStaat(inhoud);
-      return staat && { inhoud, zet: () => this.#wijzig(() => this.#herstel(staat)) };
+      return staat && { inhoud, zet: () => this.#wijzig(() => this.#zetStaat(staat)) };
     },
     plekken: () => [this.plek],
   }));
+  #gemeld: TariefResultaat | null = null;
+  #serverFouten: readonly ServerFout[] = [];
+  #taal = this.t.taal;
+  #rust: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -117,12 +121,12 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
 
   /** Wat de ontvangende server afkeurde: `{ pad, tekst }` per cijfer. Staat bij het veld tot de bezoeker dat wijzigt. */
   get serverFouten(): readonly ServerFout[] {
-    return this.#rekenaar.serverFouten;
+    return this.#serverFouten;
   }
   set serverFouten(fouten: readonly ServerFout[] | null) {
-    this.#rekenaar.serverFouten = neemLijst(this, fouten, isServerFout, 'serverFouten', this.serverFouten);
+    this.#serverFouten = neemLijst(this, fouten, isServerFout, 'serverFouten', this.#serverFouten);
     this.requestUpdate();
-    if (this.serverFouten.length > 0) void this.updateComplete.then(() => this.focusFouten());
+    if (this.#serverFouten.length > 0) void this.updateComplete.then(() => this.focusFouten());
   }
 
   /**
@@ -172,8 +176,13 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
-    if (naam === 'tarievenset') this.#rekenaar.kiesSet(nieuw ?? 'voorbeeld');
     this.#concept.opAttribuut(naam);
+    if (naam === 'tarievenset') this.#rekenaar.kiesSet(nieuw ?? 'voorbeeld');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#rust);
   }
 
   // Waarde
@@ -191,20 +200,23 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   }
 
   protected override vervang(waarde: TariefInvoer, begin: boolean): void {
+    // Wat de server van de vorige waarde zei telt niet meer; een set die later binnenkomt verandert daar niets aan.
+    this.#serverFouten = [];
     this.#rekenaar.vervang(waarde, begin);
   }
 
   protected override formulierStaat(): string {
-    return this.#rekenaar.staat;
+    const { invoer, getypt } = this.#rekenaar.blad;
+    return JSON.stringify({ invoer, getypt });
   }
 
   protected override herstelStaat(tekst: string): void {
     const staat = leesStaat(tekst);
-    if (staat) this.#herstel(staat);
+    if (staat) this.#zetStaat(staat);
   }
 
-  #herstel(staat: Staat): void {
-    this.#rekenaar.herstel(staat, this.t.taal);
+  #zetStaat({ invoer, getypt }: Staat): void {
+    this.#rekenaar.herstel(invoer, getypt, this.t.taal);
     this.requestUpdate();
   }
 
@@ -214,6 +226,7 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   }
 
   protected override herstelBeginwaarde(): void {
+    this.#serverFouten = [];
     this.#rekenaar.naarBegin();
     this.#concept.zetTerug();
   }
@@ -228,9 +241,12 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
 
   protected override antwoord(pad: string, veld: Invoerveld): void {
     const { herkomst } = veld.dataset;
+    // Wie het veld wijzigt heeft gezien wat de server ervan zei.
+    this.#serverFouten = this.#serverFouten.filter((fout) => fout.pad !== pad);
     this.#wijzig(() => this.#rekenaar.antwoord(pad, veld.value, herkomst, this.t.taal));
+    clearTimeout(this.#rust);
     // Wat gevraagd moet worden staat er na een rustpunt, ook als de bezoeker in het veld blijft.
-    this.#rust.daarna(pad in this.#rekenaar.blad.vragen && (() => this.foutstand.verlaat(pad)));
+    if (this.#rekenaar.blad.vragen[pad]) this.#rust = setTimeout(() => this.foutstand.verlaat(pad), RUST_VOOR_VRAAG);
   }
 
   // Alles wat de bezoeker wijzigt komt hier langs: blad, som, formulierwaarde en wat voorgelezen wordt blijven zo gelijk.
@@ -244,14 +260,20 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   }
 
   #meldResultaat(stuur: (naam: string, detail: object) => void): void {
-    const detail: TariefBerekendDetail | undefined = this.#rekenaar.neemNieuweUitkomst();
-    if (detail) stuur('tarief-berekend', detail);
+    if (this.#gemeld === this.resultaat) return;
+    this.#gemeld = this.resultaat;
+    const { tariefPerEtmaal, meldingen } = this.resultaat;
+    const detail: TariefBerekendDetail = { tariefPerEtmaal, meldingen: [...meldingen] };
+    stuur('tarief-berekend', detail);
   }
 
   // Tekenen
 
   protected override willUpdate(): void {
-    this.#rekenaar.spreek(this.t.taal);
+    if (this.#taal === this.t.taal) return;
+    this.#taal = this.t.taal;
+    // Wat in de ene taal getypt is kan in de andere iets anders betekenen: het gelezen getal blijft, en wat geen getal is ook.
+    this.#rekenaar.vergeetGetypt();
   }
 
   protected override updated(gewijzigd: PropertyValues<this>): void {
@@ -271,47 +293,78 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
     });
   }
 
-  // Papier wacht niet op de volgende taak.
-  #tekenNu(): void {
-    this.requestUpdate();
-    if (this.hasUpdated) this.performUpdate();
-  }
-
   #weergave(): Weergave {
-    return maakWeergave({
+    const berichten = this.#berichten();
+    return {
       t: this.t,
       doe: this.#doe,
-      delen: this.#delen,
-      rekenaar: this.#rekenaar,
       kopniveau: this.kopniveau,
+      blad: this.#rekenaar.blad,
+      resultaat: this.resultaat,
       alleenLezen: this.readonly,
-      isZichtbaar: (pad) => this.foutstand.isZichtbaar(pad),
-    });
+      berichten,
+      bij: (pad) =>
+        berichten.filter((bericht) => bericht.pad === pad && isVoor(bericht, this.foutstand.isZichtbaar(pad))),
+      wachtOp: this.#wachtOp(),
+      setMislukt: this.#rekenaar.setMislukt,
+      bestandsfout: this.#doe.bestandsfout,
+    };
+  }
+
+  #wachtOp(): string {
+    const { blad } = this.#rekenaar;
+    const [pad] = [...blad.onleesbaar, ...Object.keys(blad.vragen)];
+    return pad === undefined ? '' : labelVan({ t: this.t, blad }, { pad }, true);
+  }
+
+  #berichten(): readonly Bericht[] {
+    return maakBerichten(this.t, this.#rekenaar.blad, this.resultaat, this.#serverFouten);
   }
 
   // Fouten
 
+  // Wat geen getal is of nog gevraagd wordt houdt een formulier altijd tegen; een fout in de som alleen als het veld verplicht is.
   protected override schermfouten(): readonly Schermfout[] {
-    return foutenVan(this.#delen.berichten(this.#rekenaar), this.required);
+    const halt = ({ code, soort }: Bericht): boolean => code === 'geen-getal' || soort === 'vraag';
+    const fouten = this.#berichten().filter(({ soort }) => soort !== 'waarschuwing');
+    return [...fouten.filter(halt), ...fouten.filter((bericht) => !halt(bericht))].map((bericht) => ({
+      pad: bericht.pad,
+      tekst: bericht.tekst,
+      magDoor: bericht.soort === 'server' || (!halt(bericht) && !this.required),
+    }));
   }
 
   // Wat de server afkeurde staat er meteen; de rest nadat de bezoeker versturen of tonen vroeg.
   protected override foutoverzicht(): ReturnType<SchermElement<TariefInvoer, TekstSleutel>['foutoverzicht']> {
-    if (!this.t.kent('foutoverzicht.titel')) return nothing;
     return this.foutstand.toontAlles
       ? super.foutoverzicht()
-      : this.foutlijst(this.willValidate ? this.serverFouten : []);
+      : this.foutlijst(this.willValidate ? this.#serverFouten : []);
   }
 
   protected override gaNaarFout({ pad }: Schermfout): void {
-    this.#delen.spring(pad);
+    this.#doe.naar(idVan(pad));
   }
 
-  // Het overzicht is er pas als zijn zinnen er zijn.
-  protected override focusFouten(): void {
-    void this.#delen
-      .laadMeldingen()
-      .then(() => this.updateComplete)
-      .then(() => super.focusFouten());
+  async #toonEnFocus(): Promise<void> {
+    this.toonFouten();
+    await this.updateComplete;
+    this.focusFouten();
   }
+}
+
+/** Wat de browser en het concept bewaren: de invoer, en wat er half getypt stond. */
+interface Staat {
+  readonly invoer: Invoer;
+  readonly getypt: Readonly<Record<string, string>>;
+}
+
+function leesStaat(tekst: string): Staat | null {
+  const gelezen = leesJson(tekst);
+  if (!gelezen.goed || !isObject(gelezen.waarde)) return null;
+  const invoer = neemInvoer(gelezen.waarde['invoer']);
+  if (!invoer.goed) return null;
+  const getypt = Object.entries(isObject(gelezen.waarde['getypt']) ? gelezen.waarde['getypt'] : {}).filter(
+    (rij): rij is [string, string] => typeof rij[1] === 'string',
+  );
+  return { invoer: invoer.waarde as Invoer, getypt: Object.fromEntries(getypt) };
 }

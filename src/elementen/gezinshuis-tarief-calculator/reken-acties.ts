@@ -1,23 +1,27 @@
 // Alles wat een bezoeker in de rekenmachine kan doen met een knop, een link of een bestand.
 
-import type { LitElement } from 'lit';
+import { isObject } from '../../domein/json.js';
+import { HOOGSTE_AANTAL_BYTES } from '../../domein/kopie.js';
+import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
+import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
-import type { Rekendelen } from './delen.js';
+import { bewaarJson, leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
 import type { Rekenaar } from './rekenaar.js';
-import type { Vertaler } from './teksten.js';
 
 /** Wat het element voor deze handelingen doet. */
 export interface Actiebasis {
   readonly rekenaar: Rekenaar;
-  readonly delen: Rekendelen;
-  readonly element: LitElement;
-  readonly t: Vertaler;
+  readonly document: () => Document;
+  readonly taal: () => Taal;
   /** Wijzigt het blad, en laat weten wat er veranderde. */
   readonly wijzig: (doe: () => void) => void;
   /** Eén handeling, voor wat pas later klaar is. */
   readonly handel: (doe: () => void) => void;
   readonly toonFouten: () => void;
+  readonly spring: (id: string) => void;
+  readonly kiesBestand: () => void;
   readonly drukAf: () => void;
+  readonly ververs: () => void;
 }
 
 export class RekenActies {
@@ -33,18 +37,17 @@ export class RekenActies {
   }
 
   opslaan(): void {
-    const { delen, element, rekenaar } = this.#basis;
-    // Wat er stond toen de bezoeker drukte, niet wat er staat als het deel er is.
-    const { invoer } = rekenaar.blad;
-    void delen.laadBestand().then((bestand) => bestand?.bewaar(element.ownerDocument, invoer));
+    const { document, rekenaar } = this.#basis;
+    bewaarJson(document(), 'gezinshuistarief.json', rekenaar.blad.invoer);
   }
 
   openen(): void {
-    this.#basis.element.renderRoot.querySelector<HTMLInputElement>('#bestand')?.click();
+    this.#basis.kiesBestand();
   }
 
   leesBestand(veld: Invoerveld): void {
-    void this.#open(veld as HTMLInputElement);
+    const bestand = neemBestand(veld as HTMLInputElement);
+    if (bestand) void this.#open(bestand);
   }
 
   afdrukken(): void {
@@ -55,24 +58,24 @@ export class RekenActies {
     this.#basis.toonFouten();
   }
 
-  naar(pad: string, bij?: string): void {
-    this.#basis.delen.spring(pad, bij);
+  naar(id: string): void {
+    this.#basis.spring(id);
   }
 
   /** De bezoeker zegt welk getal hij bedoelt. */
   bedoel(pad: string, waarde: number): void {
-    const { delen, rekenaar, t, wijzig } = this.#basis;
-    wijzig(() => rekenaar.kiesLezing(pad, waarde, t.taal));
-    delen.spring(pad);
+    const { rekenaar, taal, wijzig, spring } = this.#basis;
+    wijzig(() => rekenaar.kiesLezing(pad, waarde, taal()));
+    spring(`v${pad.replaceAll(/[^a-z0-9]+/gi, '-')}`);
   }
 
-  async #open(veld: HTMLInputElement): Promise<void> {
-    const { delen, element, handel, wijzig, rekenaar } = this.#basis;
-    const lezer = await delen.laadBestand();
-    const gelezen = await lezer?.leesBestand(veld);
-    if (gelezen === undefined) return;
-    this.#bestandsfout = gelezen === null;
-    element.requestUpdate();
-    if (gelezen) handel(() => wijzig(() => rekenaar.neemInvoer(gelezen)));
+  async #open(bestand: File): Promise<void> {
+    const { handel, wijzig, rekenaar, ververs } = this.#basis;
+    const gelezen = neemInvoer((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
+    // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
+    const goed = gelezen.goed && isObject(gelezen.waarde.inkomen);
+    this.#bestandsfout = !goed;
+    ververs();
+    if (goed) handel(() => wijzig(() => rekenaar.neemInvoer(gelezen.waarde)));
   }
 }

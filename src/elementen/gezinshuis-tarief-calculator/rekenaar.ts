@@ -2,16 +2,16 @@
 
 import { leesOp } from '../../domein/json-pointer.js';
 import { isObject, leesJson } from '../../domein/json.js';
-import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
-import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
-import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
-import { leesTarievenset, type Tarievenset } from '../../domein/tarief/tarievenset.js';
-import { vulAan } from '../../domein/tarief/vul-aan.js';
+import {
+  berekenTarief,
+  leesTarievenset,
+  vulAan,
+  type TariefResultaat,
+  type Tarievenset,
+} from '../../domein/tarief/index.js';
 import { leeg } from '../../domein/tarievensets/leeg.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Taal } from '../../i18n/taal.js';
-import type { ServerFout } from './berichten.js';
-import type { TariefBerekendDetail } from './gezinshuis-tarief-calculator.events.js';
 import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkomst } from './rekenblad.js';
 import { alleVelden, type Invoer } from './velden.js';
 
@@ -36,9 +36,6 @@ export class Rekenaar {
   #begin: Begin = { set: voorbeeld, invoer: vulAan({}, voorbeeld) };
   #blad: Rekenblad = nieuwBlad(this.#begin.invoer);
   #resultaat: TariefResultaat = berekenTarief(this.#begin.invoer);
-  #gemeld: TariefResultaat | null = null;
-  #serverFouten: readonly ServerFout[] = [];
-  #taal: Taal = 'nl';
 
   constructor(basis: Rekenbasis) {
     this.#basis = basis;
@@ -52,29 +49,8 @@ export class Rekenaar {
     return this.#resultaat;
   }
 
-  /** De uitkomst, als die er nog niet was toen dit voor het laatst gevraagd werd. */
-  neemNieuweUitkomst(): TariefBerekendDetail | undefined {
-    if (this.#gemeld === this.#resultaat) return undefined;
-    this.#gemeld = this.#resultaat;
-    const { tariefPerEtmaal, meldingen } = this.#resultaat;
-    return { tariefPerEtmaal, meldingen: [...meldingen] };
-  }
-
-  /** Wat de ontvangende server afkeurde en de bezoeker nog niet wijzigde. */
-  get serverFouten(): readonly ServerFout[] {
-    return this.#serverFouten;
-  }
-  set serverFouten(fouten: readonly ServerFout[]) {
-    this.#serverFouten = fouten;
-  }
-
   get setBron(): string | Tarievenset {
     return this.#setBron;
-  }
-
-  /** Het eerste veld waar de uitkomst nog op wacht: er staat iets wat geen getal is, of wat nog gevraagd wordt. */
-  get wachtOp(): JsonPointer | undefined {
-    return [...this.#blad.onleesbaar, ...Object.keys(this.#blad.vragen)][0];
   }
 
   get setMislukt(): boolean {
@@ -84,8 +60,6 @@ export class Rekenaar {
   /** Neemt een waarde van de pagina. Leeg is opnieuw beginnen met de set. */
   vervang(invoer: Invoer, begin: boolean): void {
     const leeg = Object.keys(invoer).length === 0;
-    // Wat de server van de vorige waarde zei telt niet meer; een set die later binnenkomt verandert daar niets aan.
-    this.#serverFouten = [];
     this.#vanHost = leeg ? null : invoer;
     if (leeg) this.#eersteVanHost = null;
     else if (begin) this.#eersteVanHost = invoer;
@@ -94,35 +68,17 @@ export class Rekenaar {
   }
 
   naarBegin(): void {
-    this.#serverFouten = [];
     this.#vanHost = this.#eersteVanHost;
     this.#beginOpnieuw();
   }
 
-  /** Wat de browser bewaart voor terugbladeren: de invoer, en wat er half getypt staat. */
-  get staat(): string {
-    const { invoer, getypt } = this.#blad;
-    return JSON.stringify({ invoer, getypt });
-  }
-
-  /** Zet terug wat `leesStaat` las. */
-  herstel({ invoer, getypt }: Staat, taal: Taal): void {
+  /** Wat de browser bewaarde: de invoer, en wat er half getypt stond. */
+  herstel(invoer: Invoer, getypt: Readonly<Record<string, string>>, taal: Taal): void {
     this.#neem(metGetypt(invoer, getypt, taal, this.#begin.set));
-  }
-
-  /** Wat getypt is en nog geen getal werd. */
-  get halfGetypt(): Readonly<Record<string, string>> {
-    const { invoer, getypt, vragen, onleesbaar } = this.#blad;
-    const half = Object.entries(getypt).filter(
-      ([pad]) => pad in vragen || onleesbaar.includes(pad) || typeof leesOp(invoer, pad) !== 'number',
-    );
-    return Object.fromEntries(half);
   }
 
   antwoord(pad: string, tekst: string, herkomst: string | undefined, taal: Taal): void {
     const veld = alleVelden(this.#blad.invoer).find((kandidaat) => kandidaat.pad === pad);
-    // Wie het veld wijzigt heeft gezien wat de server ervan zei.
-    this.#serverFouten = this.#serverFouten.filter((fout) => fout.pad !== pad);
     if (herkomst !== undefined) this.#neem(zetHerkomst(this.#blad, pad, herkomst, tekst));
     else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.#blad, veld, tekst, taal, this.#begin));
     else this.#neem(kies(this.#blad, pad, tekst));
@@ -134,10 +90,17 @@ export class Rekenaar {
     if (veld) this.#neem(typ(this.#blad, veld, this.#blad.getypt[pad] ?? '', taal, this.#begin, waarde));
   }
 
-  /** Wat in de ene taal getypt is kan in de andere iets anders betekenen: het gelezen getal blijft, en wat geen getal is ook, anders was het kwijt. */
-  spreek(taal: Taal): void {
-    if (this.#taal === taal) return;
-    this.#taal = taal;
+  /** Wat getypt is en nog geen getal werd. */
+  get halfGetypt(): Readonly<Record<string, string>> {
+    const { invoer, getypt, vragen, onleesbaar } = this.#blad;
+    const half = Object.entries(getypt).filter(
+      ([pad]) => pad in vragen || onleesbaar.includes(pad) || typeof leesOp(invoer, pad) !== 'number',
+    );
+    return Object.fromEntries(half);
+  }
+
+  /** Vergeet wat letterlijk getypt is; wat geen getal is blijft staan, anders was het kwijt. */
+  vergeetGetypt(): void {
     this.#blad = { ...this.#blad, getypt: this.halfGetypt };
   }
 
@@ -207,23 +170,4 @@ export class Rekenaar {
     this.#basis.ververs();
     this.#basis.waarschuw('tarievenset-niet-geladen');
   }
-}
-
-/** Een invoer, en wat er half getypt staat. */
-export interface Staat {
-  readonly invoer: Invoer;
-  readonly getypt: Readonly<Record<string, string>>;
-}
-
-/** Leest wat een browser of dit apparaat bewaarde; die tekst kan van een oudere versie zijn. */
-export function leesStaat(tekst: string): Staat | null {
-  const gelezen = leesJson(tekst);
-  if (!gelezen.goed || !isObject(gelezen.waarde)) return null;
-  const { invoer, getypt } = gelezen.waarde;
-  const genomen = neemInvoer(invoer);
-  if (!genomen.goed) return null;
-  const teksten = Object.entries(isObject(getypt) ? getypt : {}).filter(
-    (rij): rij is [string, string] => typeof rij[1] === 'string',
-  );
-  return { invoer: genomen.waarde, getypt: Object.fromEntries(teksten) };
 }

@@ -4,14 +4,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actie, invoer } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
-import { zonderReden } from './berichten.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import type { Bericht } from './berichten.js';
 import { bouwstenenSjabloon } from './bouwsteen.js';
+import { invoertabel, voetregel } from './overzicht.js';
 import type { TekstSleutel } from './teksten.js';
-import { uitklapper } from './uitklapper.js';
-import { uitkomstSjabloon } from './uitkomst.js';
+import { niveautabel, opbouwtabel, uitkomstSjabloon } from './uitkomst.js';
 import { veldSjabloon } from './veld.js';
-import { beginvelden } from './velden.js';
+import { beginvelden, REKENVELDEN } from './velden.js';
 import type { Weergave } from './weergave.js';
+
+const ZONDER_REDEN = 'aanname-zonder-reden';
 
 /** Wat het element zelf al tekende. */
 export interface Rekendelen {
@@ -22,9 +25,13 @@ export interface Rekendelen {
   readonly voorgelezen: string;
 }
 
+/** Staat dit bericht nu bij zijn veld? Wat niet onderbouwd is staat bij de uitkomst. */
+export function isVoor({ soort, code }: Bericht, bekeken: boolean): boolean {
+  return code !== ZONDER_REDEN && (soort === 'waarschuwing' || soort === 'server' || bekeken);
+}
+
 export function rekenscherm(w: Weergave, delen: Rekendelen): TemplateResult {
   const { t } = w;
-  const heeftTarief = w.resultaat.tariefPerEtmaal !== null;
   return html`<div
     class="wortel"
     role="group"
@@ -36,7 +43,7 @@ export function rekenscherm(w: Weergave, delen: Rekendelen): TemplateResult {
       ${kop(w.kopniveau, 1, t.tekst('titel'))}
       <p>${t.tekst('intro')}</p>
       <slot name="toelichting"></slot>
-      ${w.setMislukt && w.delen.meldingen ? html`<p class="opmerking" role="alert">${t.tekst('tarievenset.mislukt')}</p>` : nothing}
+      ${w.setMislukt ? html`<p class="opmerking" role="alert">${t.tekst('tarievenset.mislukt')}</p>` : nothing}
     </header>
     ${delen.foutoverzicht}
     <div class="blad">
@@ -44,24 +51,22 @@ export function rekenscherm(w: Weergave, delen: Rekendelen): TemplateResult {
         <section>
           ${kop(w.kopniveau, 2, t.tekst('deel.begin'))}
           <div class="velden">${beginvelden(w.blad.invoer).map((veld) => veldSjabloon(w, veld))}</div>
-          ${uitklapper(w, { sleutel: 'rekenwijze', kop: t.tekst('deel.rekenwijze') }, () => w.delen.inhoud?.rekenwijze(w))}
+          <details>
+            <summary>${t.tekst('deel.rekenwijze')}</summary>
+            <div class="velden">${REKENVELDEN.map((veld) => veldSjabloon(w, veld))}</div>
+          </details>
         </section>
         <section>${kop(w.kopniveau, 2, t.tekst('deel.bouwstenen'))} ${bouwstenenSjabloon(w)}</section>
       </fieldset>
       ${uitkomstSjabloon(w, onderUitkomst(w))}
       <div class="breed">
-        ${
-          heeftTarief
-            ? html`${paneel(w, 'resultaat.waterval.titel', (tabellen) => tabellen.opbouwtabel(w))}
-              ${w.blad.invoer.zorgzwaarte?.niveaus?.length ? paneel(w, 'resultaat.niveaus.titel', (tabellen) => tabellen.niveautabel(w)) : nothing}`
-            : nothing
-        }
-        ${paneel(w, 'resultaat.invoer.titel', (tabellen) => tabellen.invoertabel(w))}
+        ${paneel(w, 'resultaat.waterval.titel', opbouwtabel(w))} ${paneel(w, 'resultaat.niveaus.titel', niveautabel(w))}
+        ${paneel(w, 'resultaat.invoer.titel', invoertabel(w))}
       </div>
       ${bestandSjabloon(w, delen.uitgeschakeld)}
     </div>
     ${delen.links}
-    <p class="voetregel">${w.delen.papier?.voetregel(w, new Date())}</p>
+    <p class="voetregel">${voetregel(w, new Date())}</p>
     <p class="balk" aria-hidden="true">
       <strong translate="no">${t.bedrag(w.resultaat.tariefPerEtmaal)}</strong> ${t.tekst('resultaat.perEtmaal')}
     </p>
@@ -75,12 +80,12 @@ function onderUitkomst(w: Weergave): TemplateResult | typeof nothing {
   if (w.resultaat.tariefPerEtmaal === null) {
     return knop(doe, 'toonFouten', [], { tekst: t.tekst('actie.toonFouten') });
   }
-  const kaal = zonderReden(berichten);
-  if (kaal.length === 0) return nothing;
+  const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
+  if (zonderReden.length === 0) return nothing;
   return html`<div class="opmerking">
-    <p>${t.meervoud('herkomst.zonderReden', kaal.length)}</p>
+    <p>${t.meervoud('herkomst.zonderReden', zonderReden.length)}</p>
     <ul>
-      ${kaal.map(({ pad, tekst }) => html`<li><a href="#" ${actie(doe, 'naar', pad, '-reden')}>${tekst}</a></li>`)}
+      ${zonderReden.map(({ pad, tekst }) => html`<li><a href="#" ${actie(doe, 'naar', `${idVan(pad)}-reden`)}>${tekst}</a></li>`)}
     </ul>
   </div>`;
 }
@@ -89,13 +94,13 @@ function onderUitkomst(w: Weergave): TemplateResult | typeof nothing {
 function paneel(
   w: Weergave,
   titel: TekstSleutel,
-  tabel: (tabellen: NonNullable<Weergave['delen']['tabellen']>) => TemplateResult,
-): TemplateResult {
-  return uitklapper(
-    w,
-    { sleutel: `paneel:${titel}`, klasse: 'paneel', kop: kop(w.kopniveau, 2, w.t.tekst(titel)) },
-    () => w.delen.tabellen && tabel(w.delen.tabellen),
-  );
+  inhoud: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  if (inhoud === nothing) return nothing;
+  return html`<details class="paneel">
+    <summary>${kop(w.kopniveau, 2, w.t.tekst(titel))}</summary>
+    ${inhoud}
+  </details>`;
 }
 
 function bestandSjabloon(w: Weergave, uitgeschakeld: boolean): TemplateResult {
@@ -110,7 +115,7 @@ function bestandSjabloon(w: Weergave, uitgeschakeld: boolean): TemplateResult {
       ${invoer(doe, 'leesBestand')}
     />`;
   return html`<fieldset class="breed scherm" ?disabled=${uitgeschakeld}>
-    ${w.bestandsfout && w.delen.meldingen ? html`<p class="bericht" role="alert">${t.tekst('openen.mislukt')}</p>` : nothing}
+    ${w.bestandsfout ? html`<p class="bericht" role="alert">${t.tekst('openen.mislukt')}</p>` : nothing}
     <div class="knoppen">
       ${knop(doe, 'opslaan', [], { tekst: t.tekst('actie.opslaan') })} ${w.alleenLezen ? nothing : openen}
       ${knop(doe, 'afdrukken', [], { tekst: t.tekst('actie.afdrukken') })}

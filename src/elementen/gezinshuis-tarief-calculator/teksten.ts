@@ -10,22 +10,6 @@ export const TEKSTEN = tekstpakket({
     je: () => import('../../teksten/je/gezinshuis-tarief-calculator/begin.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
-  inhoud: {
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/inhoud.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/inhoud.js'),
-    stammen: ['leeftijdsgroep=', 'veld.', 'keuze.', 'eenheid.', 'woord.', 'herkomst.', 'blok.', 'tabel.'],
-  },
-  tabellen: {
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/tabellen.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/tabellen.js'),
-    stammen: ['resultaat.', 'tabel.', 'letter.'],
-  },
-  meldingen: {
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/meldingen.js'),
-    je: () => import('../../teksten/je/gezinshuis-tarief-calculator/meldingen.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/meldingen.js'),
-    stammen: ['herkomst.', 'melding.', 'foutoverzicht.', 'openen.', 'tarievenset.', 'twijfel.'],
-  },
   concept: CONCEPTDEEL,
 });
 

@@ -1,9 +1,9 @@
-// Tekent de uitkomst: het tarief, de zin, de waterval, de letters, en wat het per maand, jaar en huis is; zonder de tabellen (tabellen.ts).
+// Tekent de uitkomst: het tarief, de zin, de waterval, de letters, wat het per maand, jaar en huis is, en de tabellen ernaast.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TariefResultaat } from '../../domein/tarief/index.js';
-import { breakEvenBezetting } from '../../domein/tarief/terugrekenen.js';
+import { berekenTarief, breakEvenBezetting, type TariefResultaat } from '../../domein/tarief/index.js';
 import { kop } from '../../scherm/kop.js';
+import { bloktitel, letterteken, letterVan } from './bouwsteen.js';
 import { staal, watervalSjabloon } from './waterval.js';
 import type { Weergave } from './weergave.js';
 
@@ -76,4 +76,91 @@ export function zinVan({ t, resultaat, blad }: Pick<Weergave, 't' | 'resultaat' 
   };
   const dekt = bezetting !== null && bezetting <= 1;
   return `${t.tekst('resultaat.zin', waarden)} ${t.tekst(dekt ? 'resultaat.breakEven' : 'resultaat.breakEven.geen', waarden)}`;
+}
+
+/** Een tabel die in zijn eigen vak schuift als hij te breed is. De eerste kolom benoemt de rij. */
+export function tabel(
+  titel: string,
+  koppen: readonly string[],
+  rijen: readonly (readonly string[])[],
+  tekstkolommen = 1,
+): TemplateResult {
+  const klasse = (kolom: number): string => (kolom < tekstkolommen ? '' : 'cijfer');
+  return html`<div class="schuif" tabindex="0">
+    <table>
+      <caption>
+        ${titel}
+      </caption>
+      <thead>
+        <tr>
+          ${koppen.map((kop, kolom) => html`<th scope="col" class=${klasse(kolom)}>${kop}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rijen.map(
+          ([eerste, ...rest]) =>
+            html`<tr>
+              <th scope="row">${eerste}</th>
+              ${rest.map((cel, kolom) => html`<td class=${klasse(kolom + 1)}>${cel}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Dezelfde cijfers als de waterval, en de kosten per jaar bij de gekozen zorgzwaarte. */
+export function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
+  const { t, resultaat } = w;
+  if (resultaat.tariefPerEtmaal === null) return nothing;
+  return tabel(
+    t.tekst('resultaat.waterval.titel'),
+    [
+      t.tekst('tabel.bouwsteen'),
+      t.tekst('tabel.letter'),
+      t.tekst('tabel.perEtmaal'),
+      t.tekst('tabel.aandeel'),
+      t.tekst('tabel.perJaar'),
+    ],
+    [
+      ...resultaat.bouwstenen.map(({ nummer, perEtmaal, aandeel }, index) => [
+        `${nummer}. ${bloktitel(w, nummer)}`,
+        letterteken(letterVan(w, nummer)),
+        t.bedrag(perEtmaal),
+        t.procent(aandeel, 1),
+        t.bedrag(resultaat.bouwstenenNiveau[index]?.perJaar),
+      ]),
+      [
+        t.tekst('tabel.totaal'),
+        '',
+        t.bedrag(resultaat.tariefPerEtmaal),
+        t.procent(1),
+        t.bedrag(resultaat.kostenPerJaar),
+      ],
+    ],
+    2,
+  );
+}
+
+/** Het tarief bij elke zorgzwaarte naast elkaar. */
+export function niveautabel({ t, blad, resultaat }: Weergave): TemplateResult | typeof nothing {
+  const { zorgzwaarte, plaatsen } = blad.invoer;
+  if (resultaat.tariefPerEtmaal === null || !zorgzwaarte?.niveaus?.length) return nothing;
+  const tariefBij = (gekozen: string | null): number | null =>
+    berekenTarief({ ...blad.invoer, zorgzwaarte: { ...zorgzwaarte, gekozen } }).tariefPerEtmaal;
+  const basis = tariefBij(null);
+  const rij = (naam: string, aantal: number | null | undefined, tarief: number | null): string[] => [
+    naam,
+    t.getal(aantal ?? plaatsen),
+    t.bedrag(tarief),
+    t.bedrag(tarief === null || basis === null ? null : tarief - basis),
+  ];
+  return tabel(
+    t.tekst('resultaat.niveaus.titel'),
+    [t.tekst('tabel.niveau'), t.tekst('veld.plaatsen'), t.tekst('tabel.tarief'), t.tekst('tabel.verschil')],
+    [
+      rij(t.tekst('keuze.'), plaatsen, basis),
+      ...zorgzwaarte.niveaus.map(({ code, plaatsen: aantal }) => rij(code ?? '', aantal, tariefBij(code ?? ''))),
+    ],
+  );
 }

@@ -7,7 +7,6 @@ import { idVan } from '../../scherm/scherm-element.js';
 import { keuzelijst, type Optie, tekstveld, type Veldbeeld, type Veldbericht } from '../../scherm/veld.js';
 import type { Bericht } from './berichten.js';
 import { herkomstVan } from './rekenblad.js';
-import { uitklapper } from './uitklapper.js';
 import type { Veld } from './velden.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import { eenheidVan, labelVan, naamVan, schrijfVeld, tekstVan, type Weergave } from './weergave.js';
@@ -69,8 +68,29 @@ function veldbericht(w: Weergave, veld: Veld, bericht: Bericht): Veldbericht {
 
 function herkomstSjabloon(w: Weergave, pad: string, veld: string): TemplateResult {
   const { t } = w;
+  const id = `${idVan(pad)}-`;
   const herkomst = herkomstVan(w.blad.invoer, pad);
-  const status = herkomst ? tekstOfNiets(t, `herkomst.status.${herkomst.status}`) : t.tekst('herkomst.onbekend');
-  const kop = html`<span class="merk">${status}</span><span class="vh"> ${t.tekst('herkomst.wijzig', { veld })}</span>`;
-  return uitklapper(w, { sleutel: `herkomst:${pad}`, kop }, () => w.delen.inhoud?.herkomstvelden(w, pad));
+  return html`<details>
+    <summary>
+      <span class="merk"
+        >${herkomst ? tekstOfNiets(t, `herkomst.status.${herkomst.status}`) : t.tekst('herkomst.onbekend')}</span
+      ><span class="vh"> ${t.tekst('herkomst.wijzig', { veld })}</span>
+    </summary>
+    <div class="herkomst">
+      ${(['bron', 'datum', 'reden'] as const).map(
+        (sleutel) =>
+          html`<label for=${id + sleutel}>${t.tekst(`herkomst.${sleutel}`)}</label>
+            <input
+              id=${id + sleutel}
+              type=${sleutel === 'datum' ? 'date' : 'text'}
+              maxlength="2000"
+              autocomplete="off"
+              data-herkomst=${sleutel}
+              data-pad=${pad}
+              .value=${herkomst?.[sleutel] ?? ''}
+              ?readonly=${w.alleenLezen}
+            />`,
+      )}
+    </div>
+  </details>`;
 }

@@ -8,7 +8,6 @@ import { schrijfGetal, schrijfProcent } from '../../i18n/getal.js';
 import type { Stam } from '../../i18n/taal.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import type { Bericht } from './berichten.js';
-import type { Rekendelen } from './delen.js';
 import type { RekenActies } from './reken-acties.js';
 import type { Rekenblad } from './rekenblad.js';
 import type { TekstSleutel, Vertaler } from './teksten.js';
@@ -29,8 +28,6 @@ export interface Weergave {
   readonly berichten: readonly Bericht[];
   /** Het veld waar de uitkomst nog op wacht: er staat iets wat geen getal is, of wat nog gevraagd wordt. */
   readonly wachtOp: string;
-  /** De delen die pas geladen worden als iemand ze opent. */
-  readonly delen: Rekendelen;
   readonly setMislukt: boolean;
   readonly bestandsfout: boolean;
   /** De berichten die bij een veld zichtbaar zijn. */

@@ -5,7 +5,6 @@ import { vulAan } from '../../../src/domein/tarief/index.js';
 import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
 import { formulierSuite } from '../../suites/formulier.suite.js';
 import {
-  bekijkAlles,
   foutoverzicht,
   kies,
   knop,
@@ -115,7 +114,7 @@ describe('de calculator in een formulier', () => {
         <gezinshuis-tarief-calculator name="tarief"></gezinshuis-tarief-calculator><button>Versturen</button>
       </form>`,
     );
-    return { form, element: await bekijkAlles(form.querySelector(TAG) as Calculator) };
+    return { form, element: form.querySelector(TAG) as Calculator };
   };
   const verstuurd = (form: HTMLFormElement): unknown => JSON.parse(new FormData(form).get('tarief') as string);
 
@@ -137,8 +136,7 @@ describe('de calculator in een formulier', () => {
     const { form, element } = await inFormulier();
     await typ(element, '/inkomen/maandsalaris', '12abc');
     expect(form.matches(':invalid')).to.equal(true);
-    // De zin komt met de teksten van de meldingen mee; tegenhouden doet het formulier al.
-    await waitUntil(() => element.validationMessage.includes('12abc'), 'het getypte staat niet in het bericht');
+    expect(element.validationMessage).to.contain('12abc');
   });
 
   it('een fout in de som houdt een niet verplicht veld niet tegen: een halve berekening mag mee', async () => {
@@ -165,7 +163,7 @@ describe('de calculator in een formulier', () => {
     const fieldset = await fixture<HTMLFieldSetElement>(
       html`<fieldset disabled><gezinshuis-tarief-calculator name="tarief"></gezinshuis-tarief-calculator></fieldset>`,
     );
-    const element = await bekijkAlles(fieldset.querySelector(TAG) as Calculator);
+    const element = fieldset.querySelector(TAG) as Calculator;
     const velden = vindAlle(schaduw(element), 'input, select, button');
     expect(velden.length).to.be.greaterThan(40);
     expect(velden.filter((bediening) => !bediening.matches(':disabled'))).to.deep.equal([]);
@@ -193,7 +191,7 @@ describe('alleen lezen', () => {
     const form = await fixture<HTMLFormElement>(
       html`<form><gezinshuis-tarief-calculator name="tarief" readonly></gezinshuis-tarief-calculator></form>`,
     );
-    const element = await bekijkAlles(form.querySelector(TAG) as Calculator);
+    const element = form.querySelector(TAG) as Calculator;
     const voor = element.value;
     expect(vindAlle(schaduw(element), 'select')).to.deep.equal([]);
     const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input');
@@ -223,7 +221,7 @@ describe('alleen lezen', () => {
     window.print = () => (keren += 1);
     try {
       knop(element, 'afdrukken')?.click();
-      await waitUntil(() => keren > 0, 'er wordt niet afgedrukt');
+      await waitUntil(() => keren > 0);
     } finally {
       window.print = echt;
     }

@@ -59,27 +59,11 @@ function plekVan(element: Element, pad: string): ParentNode {
   return nummer > 0 ? bouwsteen(element, nummer) : schaduw(element);
 }
 
-/** Een calculator op de pagina, getekend, met deze eigenschappen. Iemand heeft alles al eens open gehad: wat er is, is er. */
+/** Een calculator op de pagina, getekend, met deze eigenschappen. */
 export async function maak(eigenschappen: Partial<Record<keyof Calculator, unknown>> = {}): Promise<Calculator> {
-  const element = await maakNieuw(eigenschappen);
-  await bekijkAlles(element);
-  return element;
-}
-
-/** Een calculator zoals een bezoeker hem aantreft: er is nog niets geopend. */
-export async function maakNieuw(eigenschappen: Partial<Record<keyof Calculator, unknown>> = {}): Promise<Calculator> {
   const element = await fixture<Calculator>(html`<gezinshuis-tarief-calculator></gezinshuis-tarief-calculator>`);
   Object.assign(element, eigenschappen);
   await element.updateComplete;
-  return element;
-}
-
-/** Opent elke uitklapper, ook die erin, en wacht op wat erin staat. Daarna is weer dicht wat dicht was. */
-export async function bekijkAlles<E extends Element>(element: E): Promise<E> {
-  const stond = new Set(vindAlle(schaduw(element), 'details[open]'));
-  await openAlles(element);
-  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details'))
-    uitklapper.open = stond.has(uitklapper);
   return element;
 }
 
@@ -190,27 +174,9 @@ export function openEromheen(plek: Element): void {
   }
 }
 
-/** Opent elke uitklapper, ook die erin, en wacht op wat erin staat. */
-export async function openAlles(element: Element): Promise<void> {
-  const alle = (): HTMLDetailsElement[] => vindAlle<HTMLDetailsElement>(schaduw(element), 'details');
-  while (alle().some((uitklapper) => !uitklapper.open)) {
-    for (const uitklapper of alle()) uitklapper.open = true;
-    await waitUntil(
-      () => alle().every((uitklapper) => !uitklapper.open || isGevuld(uitklapper)),
-      'er blijft een uitklapper leeg',
-      { timeout: 5000 },
-    );
-  }
+export function openAlles(element: Element): void {
+  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
 }
-
-/** Opent een uitklapper en wacht op wat erin staat. */
-export async function open(uitklapper: HTMLDetailsElement): Promise<void> {
-  uitklapper.open = true;
-  await waitUntil(() => isGevuld(uitklapper), 'de uitklapper blijft leeg', { timeout: 5000 });
-}
-
-/** Staat er meer in dan zijn kop? */
-export const isGevuld = (uitklapper: Element): boolean => uitklapper.childElementCount > 1;
 
 /** De uitklapper van bouwsteen `nummer`. */
 export function bouwsteen(element: Element, nummer: number): HTMLDetailsElement {

@@ -41,7 +41,7 @@ async function slaOp(element: Calculator): Promise<Opgeslagen[]> {
   try {
     await druk(element, 'opslaan');
     // Een adres komt pas vrij als de browser het bestand heeft.
-    await wacht(() => blobs.size > 0 && vrijgegeven.length === blobs.size);
+    await wacht(() => vrijgegeven.length === blobs.size);
   } finally {
     URL.createObjectURL = echt.maak;
     URL.revokeObjectURL = echt.geefVrij;

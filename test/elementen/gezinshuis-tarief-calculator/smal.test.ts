@@ -21,7 +21,7 @@ async function inKolom(breedte: number): Promise<{ vak: HTMLElement; element: Ca
   vak.style.setProperty('font', '16px sans-serif');
   const element = vind<Calculator>(vak, TAG);
   await element.updateComplete;
-  await openAlles(element);
+  openAlles(element);
   return { vak, element };
 }
 

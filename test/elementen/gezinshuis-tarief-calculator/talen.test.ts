@@ -3,7 +3,6 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import {
   alleTekst,
-  bekijkAlles,
   formule,
   losseTeksten,
   maak,
@@ -30,7 +29,7 @@ async function inTaal(taal: string): Promise<Calculator> {
   );
   const element = drager.querySelector(TAG) as Calculator;
   await element.updateComplete;
-  return bekijkAlles(element);
+  return element;
 }
 
 describe('taal', () => {

@@ -1,5 +1,5 @@
 // De rekenhulp in de stijl van echte gemeenten, op elke grond en op elke plek: de gezamenlijke suites.
-import { openAlles } from './hulp.js';
+import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
 import { toetsBreedte } from '../../suites/breedte.suite.js';
 import { toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
 
@@ -17,7 +17,7 @@ toetsUiterlijk({
     element.value = { ...value, leegstand: { ...value.leegstand, fractie: 2 } };
     element.reportValidity();
     await element.updateComplete;
-    await openAlles(element);
+    for (const uitklapper of element.shadowRoot?.querySelectorAll('details') ?? []) uitklapper.open = true;
     return element;
   },
 });

@@ -3,6 +3,8 @@ import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/eenhed
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'eenheid.maandsalaris': 'euro per month',
+  'eenheid.bedragPerJaar': 'euro per year',
   'eenheid.uurtarief': 'euro per hour',
   'eenheid.bedragPerDag': 'euro per day',
   'eenheid.toeslagPerDag': 'euro per day',

@@ -3,8 +3,6 @@ import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/meldin
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'herkomst.zonderReden.een': 'There is no reason yet for {aantal} figure.',
-  'herkomst.zonderReden.meer': 'There is no reason yet for {aantal} figures.',
   'melding.veld-ontbreekt': '{veld} is still empty. Fill this in.',
   'melding.keuze-onbekend': '{veld} has a choice that does not exist. Choose again.',
   'melding.versie-onbekend': 'We do not know this version. Use version 1.',

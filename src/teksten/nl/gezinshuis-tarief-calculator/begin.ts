@@ -1,16 +1,20 @@
 // De Nederlandse teksten die <gezinshuis-tarief-calculator> meteen nodig heeft.
 import { teksten as kop } from './kop.js';
-import { teksten as velden } from './velden.js';
+import { teksten as eenheden } from './eenheden.js';
 import { teksten as uitkomst } from './uitkomst.js';
+import { teksten as velden } from './velden.js';
 import { teksten as bouwstenen } from './bouwstenen.js';
 import { teksten as herkomst } from './herkomst.js';
 import { teksten as knoppen } from './knoppen.js';
+import { teksten as meldingen } from './meldingen.js';
 
 export const teksten = {
   ...kop,
-  ...velden,
+  ...eenheden,
   ...uitkomst,
+  ...velden,
   ...bouwstenen,
   ...herkomst,
   ...knoppen,
+  ...meldingen,
 } as const;

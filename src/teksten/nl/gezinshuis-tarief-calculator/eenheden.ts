@@ -1,6 +1,8 @@
 // Eenheden bij een veld en in de tabel van alle cijfers, en de woorden tussen de cijfers van een formule.
 // De formules zelf staan in formules.ts en zijn in elke taal gelijk.
 export const teksten = {
+  'eenheid.maandsalaris': 'euro per maand',
+  'eenheid.bedragPerJaar': 'euro per jaar',
   'eenheid.uurtarief': 'euro per uur',
   'eenheid.bedragPerDag': 'euro per dag',
   'eenheid.toeslagPerDag': 'euro per dag',
@@ -31,6 +33,7 @@ export const teksten = {
   'woord.dagen.meer': '{aantal} dagen',
   'woord.nachten.een': '{aantal} nacht',
   'woord.nachten.meer': '{aantal} nachten',
+  // Woorden tussen de cijfers van een formule; de formules zelf staan in formules.ts en zijn in elke taal gelijk.
   'woord.gemiddeld': 'gemiddeld',
   'woord.toeslag': 'toeslag',
   'woord.van': 'van',

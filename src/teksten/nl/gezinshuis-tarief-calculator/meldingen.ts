@@ -1,7 +1,5 @@
-// Wat er mis is of ontbreekt, en hoe het goed komt. De sleutel is de code van de melding; {veld} is het label.
+// Wat er mis is en hoe het goed komt. De sleutel is de code van de melding; {veld} is het label.
 export const teksten = {
-  'herkomst.zonderReden.een': 'Bij {aantal} cijfer staat nog geen reden.',
-  'herkomst.zonderReden.meer': 'Bij {aantal} cijfers staat nog geen reden.',
   'melding.veld-ontbreekt': '{veld} is nog leeg. Vul dit in.',
   'melding.keuze-onbekend': '{veld} heeft een keuze die niet bestaat. Kies opnieuw.',
   'melding.versie-onbekend': 'Deze versie kennen wij niet. Gebruik versie 1.',
