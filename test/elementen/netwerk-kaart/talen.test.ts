@@ -397,8 +397,9 @@ describe('<netwerk-kaart>: taal', () => {
           .flat()
           .flatMap((regel) => [...regel.matchAll(MERK)].map(([, nummer]) => sleutels[Number(nummer)])),
       );
-      // Van de gedeelde woorden toont de kaart alleen wat er in het netwerk voorkomt.
-      const eigen = sleutels.filter((sleutel) => !/^(code|kenmerk|reden|doorvraag)\./.test(sleutel));
+      // Van de gedeelde woorden toont de kaart alleen wat er in het netwerk voorkomt, en van de balk van het concept wat die te zeggen
+      // heeft: die heeft een eigen toets.
+      const eigen = sleutels.filter((sleutel) => !/^(code|kenmerk|reden|doorvraag|concept)\./.test(sleutel));
       // Van een enkelvoud en een meervoud staat er één; wie er zelf mee bedoeld is leest de andere.
       const vorm = /\.(een|meer|zelf)$/;
       const isAnders = (sleutel: string): boolean =>
