@@ -49,6 +49,8 @@ export const gastheren = {
 const VERZAMELMAP = join(WORTEL, 'node_modules/.cache/bewijs');
 /** Eén bladzijde voor alle toetsen die er geen nodig hebben: vijftig keer een bladzijde openen kost meer dan de toetsen zelf. */
 export const KERNBLADZIJDE = join(VERZAMELMAP, 'kern.test.ts');
+// Een element onthoudt niets buiten zichzelf; wat eronder ligt wel, zoals een waarschuwing die er één keer per bladzijde is.
+const ELEMENTEN = join(WORTEL, 'test/elementen') + sep;
 // Zoveel bestanden samen in een bladzijde: loopt er een vast, dan is niet alles weg.
 const SAMEN = 8;
 // Wat buiten elke `describe` iets klaarzet, doet dat voor de hele bladzijde. Zo'n bestand heeft zijn eigen; een hand zet er een aanraakscherm neer.
@@ -70,7 +72,7 @@ export const schrijfKernbladzijde = () => schrijfVerzameling(KERNBLADZIJDE, kern
 export function verzamel(bestanden) {
   const samen = new Map();
   for (const pad of bestanden) {
-    const plek = WIL_ALLEEN.test(readFileSync(pad, 'utf8')) ? pad : dirname(pad);
+    const plek = pad.includes(ELEMENTEN) && !WIL_ALLEEN.test(readFileSync(pad, 'utf8')) ? dirname(pad) : pad;
     samen.set(plek, [...(samen.get(plek) ?? []), pad]);
   }
   return [...samen].flatMap(([map, delen]) => {
