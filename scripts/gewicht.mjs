@@ -16,9 +16,6 @@ import { laden } from './vite/laden.mjs';
 
 const RUST = 3000;
 const GEDULD = 30_000;
-// Alle pagina's staan tegelijk open; geen ervan is de voorste.
-const VLAGGEN = ['--disable-background-timer-throttling', '--disable-renderer-backgrounding'];
-
 const leesVoorbeeld = (naam) => JSON.parse(readFileSync(join(WORTEL, 'test/voorbeelden', naam), 'utf8'));
 
 // De waarde van elk element, uit de voorbeelden. Wat een element niet kent weigert het, dus het krijgt precies zijn delen.
@@ -58,20 +55,21 @@ export function weegPaginas() {
   return metPaginas(join(WORTEL, 'dist', LADENMAP), weeg);
 }
 
-/** Doet `doe` op elke pagina tegelijk, met de bestanden uit `map` als de kleine ingang. */
+/** Doet `doe` op elke pagina, de een na de ander: op een drukke machine duurt een eerste beeld anders zo lang dat er al iets vooruit komt. Met de bestanden uit `map` als de kleine ingang. */
 async function metPaginas(map, doe) {
   const lijst = paginas();
   const server = await serveer(lijst, map);
   const { chromium } = zoekBrowsers();
-  const browser = await launch({ executablePath: chromium, args: [...chromiumVlaggen(), ...VLAGGEN] });
+  const browser = await launch({ executablePath: chromium, args: chromiumVlaggen() });
   try {
-    return await Promise.all(
-      lijst.map(async (pagina, nummer) => {
-        const venster = await browser.newPage();
-        venster.setDefaultTimeout(GEDULD);
-        return doe(venster, `${server.url}/${nummer}`, pagina);
-      }),
-    );
+    const uitslagen = [];
+    for (const [nummer, pagina] of lijst.entries()) {
+      const venster = await browser.newPage();
+      venster.setDefaultTimeout(GEDULD);
+      uitslagen.push(await doe(venster, `${server.url}/${nummer}`, pagina));
+      await venster.close();
+    }
+    return uitslagen;
   } finally {
     await browser.close();
     server.stop();
