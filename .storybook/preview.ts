@@ -3,6 +3,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { AXE_OPTIES } from '../test/suites/axe-regels.mjs';
 import { insluitcode } from './insluitcode.js';
@@ -11,6 +12,8 @@ import '../stories/kaders.css';
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
 document.documentElement.lang = 'nl';
+// Wat pas laadt als iemand het opent, komt op een drukke machine later. Een grens tegen hangen.
+configure({ asyncUtilTimeout: 60_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],
