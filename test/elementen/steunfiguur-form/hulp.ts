@@ -201,14 +201,11 @@ export function deel(element: Element, naam: Deelnaam): HTMLDetailsElement {
 export async function klapOpen(element: Form): Promise<void> {
   const uitklappers = (): HTMLDetailsElement[] => vindAlle<HTMLDetailsElement>(schaduw(element), 'details');
   while (uitklappers().some(({ open }) => !open)) {
-    for (const uitklapper of uitklappers()) uitklapper.open = true;
-    await waitUntil(
-      () => uitklappers().every(({ childElementCount }) => childElementCount > 1),
-      'er blijft iets leeg',
-      {
-        interval: 5,
-      },
-    );
+    // Terwijl het ene deel binnenkomt kan er een ander bij komen, nog dicht.
+    await waitUntil(() => {
+      for (const uitklapper of uitklappers()) uitklapper.open = true;
+      return uitklappers().every(({ childElementCount }) => childElementCount > 1);
+    }, 'er blijft iets leeg');
     await element.updateComplete;
   }
 }
