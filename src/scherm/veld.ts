@@ -32,6 +32,8 @@ export interface Veldbeeld {
   readonly ookBeschreven?: string;
   /** Extra gegevens voor wie het veld leest, zoals `getal`. */
   readonly soort?: string;
+  /** Hoe een vraag met vaste antwoorden eruitziet: een rij rondjes, één balk (hooguit vier korte antwoorden), of losse knoppen. */
+  readonly vorm?: 'balk' | 'chips';
 }
 
 /** Een keuze: de code in de waarde, en hoe zij heet. */
@@ -144,14 +146,14 @@ export function keuzes(
   beeld: Veldbeeld,
   type: 'radio' | 'checkbox',
   gekozen: readonly string[],
-  opties: readonly Optie[],
+  opties: readonly (readonly [code: string, tekst: unknown])[],
 ): TemplateResult {
-  const { label, onder = nothing } = beeld;
+  const { label, onder = nothing, vorm } = beeld;
   const { id, klasse, beschreven } = delenVan(beeld);
   return html`<fieldset class=${klasse} id=${id} aria-describedby=${beschreven}>
     <legend>${label}</legend>
     ${onderLabel(beeld, id)}
-    <div class="keuzes">
+    <div class="keuzes ${vorm ? `keuzes--${vorm}` : ''}">
       ${opties.map(([code, tekst]) => keuze(beeld, type, id, code, tekst, gekozen.includes(code)))}
     </div>
     ${onder}
