@@ -2,12 +2,6 @@
 
 import type { LitElement } from 'lit';
 
-/** Een knop wijzigt de waarde zonder dat er een veld bij is: de pagina hoort dan hetzelfde als bij een gewoon veld. */
-export function meldWijziging(element: HTMLElement): void {
-  element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  element.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 /** Stuurt een eigen gebeurtenis; geeft `false` als de pagina haar tegenhield. */
 export function zend(element: HTMLElement, naam: string, inhoud: object, cancelable = false): boolean {
   const detail: unknown = Object.freeze(inhoud);
