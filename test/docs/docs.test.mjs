@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { WORTEL } from '../../scripts/vite/ingangen.mjs';
 import { adres, merk, TABELLEN, vernieuw } from './tabellen.mjs';
+import { anker } from './veldtabellen.mjs';
 
 const { ladderVorm, netwerkVorm, persoonVorm } = await import(
   new URL('../../dist/domein/dossier/index.js', import.meta.url)
@@ -36,49 +37,6 @@ for (const [naam, tabellen] of Object.entries(TABELLEN)) {
     });
   });
 }
-
-describe('docs/meldingen-in-de-console.md', () => {
-  const uitgelegd = new Set(
-    [...lees('docs/meldingen-in-de-console.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, code]) => code),
-  );
-  const paden = bestandenIn('src', '.ts');
-  const bronnen = paden.map(lees).join('\n');
-
-  it('legt elke code uit die de bron kan melden', () => {
-    // De codes van een dossier dat niet past staan in docs/dossier.md, die van een werkblad in docs/tarief.md.
-    const elders = [join('src', 'domein', 'dossier'), join('src', 'domein', 'tarief', 'lees-werkblad.ts')];
-    const melders = paden.filter((pad) => !elders.some((begin) => pad.startsWith(begin))).map(lees);
-    const meldingen = [
-      ...melders.join('\n').matchAll(/(?:waarschuwEenmaal\(\s*[\w.#]+,\s*|\b(?:mis|meld)\()'([\w-]+)'/g),
-    ].map(([, code]) => code);
-    const weigeringen = bronnen
-      .split('\n')
-      .filter((regel) => regel.includes('goed: false'))
-      .flatMap((regel) => regel.match(/(?<=')[a-z]+(?:-[a-z]+)+(?=')/g) ?? []);
-    // Een element meldt ook wat een bezoeker deed; dat is een gebeurtenis en geen code.
-    const gebeurtenissen = JSON.parse(lees('custom-elements.json'))
-      .modules.flatMap(({ declarations = [] }) => declarations)
-      .flatMap(({ events = [] }) => events.map(({ name }) => name));
-    const codes = new Set([...meldingen, ...weigeringen].filter((code) => !gebeurtenissen.includes(code)));
-    assert.ok(codes.size > 5);
-    for (const code of codes) assert.ok(uitgelegd.has(code), code);
-  });
-
-  it('legt geen code uit die niet bestaat', () => {
-    for (const code of uitgelegd) assert.ok(bronnen.includes(`'${code}'`), code);
-  });
-});
-
-describe('docs/dossier.md', () => {
-  it('legt precies de codes uit die een lezer kan geven', () => {
-    const lezers = ['kopie.ts', 'json.ts', 'dossier/vorm.ts', 'dossier/personen.ts', 'dossier/lees-dossier.ts'].map(
-      (pad) => lees(join('src/domein', pad)),
-    );
-    const codes = new Set(lezers.join('\n').match(/(?<=')[a-z]+(?:-[a-z]+)+(?=')/g));
-    const uitgelegd = new Set([...lees('docs/dossier.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code));
-    assert.deepEqual([...uitgelegd].sort(), [...codes].sort());
-  });
-});
 
 describe('docs/steunfiguur-form.md', () => {
   const rijen = [...lees('docs/steunfiguur-form.md').matchAll(/^\| (S-\d\d) \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)].map(
@@ -323,12 +281,24 @@ describe('docs/huisstijl.md', () => {
 });
 
 describe('verwijzingen', () => {
+  const bladzijden = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...bestandenIn('docs', '.md')];
+  const links = bladzijden.flatMap((bladzijde) =>
+    [...lees(bladzijde).matchAll(/\]\((?!\w+:)([^)\s#]*)(?:#([^)\s]+))?\)/g)].map(([, doel, kop]) => ({
+      van: bladzijde,
+      naar: doel === '' ? bladzijde : join(dirname(bladzijde), doel),
+      kop,
+    })),
+  );
+
   it('wijzen naar bestanden die er zijn', () => {
-    const bladzijden = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...bestandenIn('docs', '.md')];
-    for (const bladzijde of bladzijden) {
-      for (const [, doel] of lees(bladzijde).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-        assert.ok(existsSync(join(WORTEL, dirname(bladzijde), doel)), `${bladzijde}: ${doel}`);
-      }
+    assert.ok(links.length > 100);
+    for (const { van, naar } of links) assert.ok(existsSync(join(WORTEL, naar)), `${van}: ${naar}`);
+  });
+
+  it('wijzen naar koppen die er zijn', () => {
+    const koppen = (pad) => [...lees(pad).matchAll(/^#+ (.+)$/gm)].map(([, kop]) => anker(kop));
+    for (const { van, naar, kop } of links.filter(({ kop }) => kop !== undefined)) {
+      assert.ok(koppen(naar).includes(kop), `${van}: ${naar}#${kop}`);
     }
   });
 });

@@ -2,13 +2,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { GEVALLEN } from '../schema/dossier-gevallen.mjs';
+import { anker, codetabel, dossiertabellen, tarieftabellen, VOORBEELDEN } from './veldtabellen.mjs';
+import { VORMEN } from './vormen.mjs';
 
 const { TARIEVENSETTEN, PLEEGVERGOEDING, CAO_JEUGDZORG, GEPUBLICEERDE_TARIEVEN, INDEXCIJFERS, INDEXCIJFERS_BRON } =
   await import(new URL('../../dist/domein/tarievensets/index.js', import.meta.url));
 
-const { TOESTEMMINGSREGELS } = await import(new URL('../../dist/domein/dossier/index.js', import.meta.url));
+const { RELATIES_PER_SECTOR, TOESTEMMINGSREGELS } = await import(
+  new URL('../../dist/domein/dossier/index.js', import.meta.url)
+);
 
 const { HULPVORM_BRON, TREDEN } = await import(new URL('../../dist/domein/ladder/index.js', import.meta.url));
+
+export const adres = (bladzijde) => new URL(`../../docs/${bladzijde}`, import.meta.url);
 
 const getal = (waarde) => String(waarde).replace('.', ',');
 const bedrag = (waarde) => waarde.toFixed(2).replace('.', ',');
@@ -129,6 +135,98 @@ const treden = () =>
     ),
   )}\n\nHulpvorm: ${HULPVORM_BRON}. BWBR0034925 is de Jeugdwet; de datum is die van de tekst die gelezen is.`;
 
+const relaties = () =>
+  tabel(
+    ['Sector', 'Relaties'],
+    Object.entries(RELATIES_PER_SECTOR).map(([sector, lijst]) => rij(`\`${sector}\``, codes(lijst))),
+  );
+
+// Van het dossier staat de ladder op haar eigen bladzijde; de waarden van de andere elementen zijn delen van het dossier.
+const ladder = dossiertabellen(VORMEN.ladderVorm, { documenten: [VOORBEELDEN.dossier.ladder] });
+const dossier = dossiertabellen(VORMEN.dossierVorm, {
+  elders: new Map([[VORMEN.ladderVorm, 'ladder.md']]),
+  documenten: [VOORBEELDEN.dossier],
+});
+const inDossier = new Map([...dossier.ankers].map(([vorm, anker]) => [vorm, `dossier.md${anker}`]));
+const deelVanDossier = (vorm) => dossiertabellen(vorm, { elders: inDossier, documenten: [VOORBEELDEN.dossier] }).tekst;
+
+const scenarios = [VOORBEELDEN['tarief-invoer'], ...VOORBEELDEN['tarief-werkblad'].scenarios];
+// Een herkomst ziet er overal hetzelfde uit; zij staat bij de invoer, en een cijfer uit een set bij de set.
+const tariefvelden = {
+  invoer: () =>
+    [
+      tarieftabellen(VORMEN.tariefInvoerVorm, VORMEN.UITLEG_INVOER, {
+        elders: new Map([[VORMEN.herkomstVorm, '#herkomst']]),
+        documenten: scenarios,
+        beginwaarden: true,
+      }),
+      tarieftabellen(VORMEN.herkomstVorm, VORMEN.UITLEG_HERKOMST, {
+        documenten: scenarios.flatMap(({ herkomst }) => Object.values(herkomst ?? {})),
+        voor: '/herkomst/*',
+      }),
+    ].join('\n\n'),
+  werkblad: () =>
+    tarieftabellen(VORMEN.werkbladVorm, VORMEN.UITLEG_WERKBLAD, {
+      elders: new Map([[VORMEN.tariefInvoerVorm, 'tarief-invoer.md']]),
+      documenten: [VOORBEELDEN['tarief-werkblad']],
+    }),
+  set: () =>
+    [
+      tarieftabellen(VORMEN.tarievensetVorm, VORMEN.UITLEG_SET, {
+        elders: new Map([
+          [VORMEN.cijferVorm, '#cijfers'],
+          [VORMEN.herkomstVorm, 'tarief-invoer.md#herkomst'],
+        ]),
+        documenten: [VOORBEELDEN.tarievenset],
+      }),
+      tarieftabellen(VORMEN.cijferVorm, VORMEN.UITLEG_CIJFER, {
+        elders: new Map([[VORMEN.herkomstVorm, 'tarief-invoer.md#herkomst']]),
+        documenten: Object.values(VOORBEELDEN.tarievenset.cijfers),
+        voor: '/cijfers/*',
+      }),
+    ].join('\n\n'),
+};
+
+/** Elke code uit de tabellen onder de koppen van een bladzijde: code → de koppen waar zij staat. */
+export function codesPerKop(bladzijde) {
+  const gevonden = new Map();
+  for (const deel of readFileSync(adres(bladzijde), 'utf8').split(/^## /m).slice(1)) {
+    const [kop, ...regels] = deel.split('\n');
+    for (const regel of regels) {
+      if (!/^\| `[a-z]+(-[a-z\d]+)+`/.test(regel)) continue;
+      const [, cel] = regel.split('|');
+      for (const [, code] of cel.matchAll(/`([a-z\d-]+)`/g)) {
+        gevonden.set(code, [...new Set([...(gevonden.get(code) ?? []), kop])]);
+      }
+    }
+  }
+  gevonden.forEach((koppen, code) => {
+    const echt = koppen.filter((kop) => kop !== 'Register');
+    if (echt.length > 0) gevonden.set(code, echt);
+    else gevonden.delete(code);
+  });
+  return gevonden;
+}
+
+const CONSOLE = 'meldingen-in-de-console.md';
+function register() {
+  const hier = codesPerKop('foutcodes.md');
+  const inConsole = codesPerKop(CONSOLE);
+  const codes = [...new Set([...hier.keys(), ...inConsole.keys()])].sort();
+  return tabel(
+    ['Code', 'Komt voor bij'],
+    codes.map((code) =>
+      rij(
+        `\`${code}\``,
+        [
+          ...(inConsole.has(code) ? [`[console](${CONSOLE})`] : []),
+          ...(hier.get(code) ?? []).map((kop) => `[${kop.toLowerCase()}](#${anker(kop)})`),
+        ].join(', '),
+      ),
+    ),
+  );
+}
+
 /** Per bladzijde, per naam, de tabel zoals zij er hoort te staan, tussen `<!-- tabel:naam -->` en `<!-- /tabel -->`. */
 export const TABELLEN = {
   'tarievensets.md': {
@@ -141,12 +239,20 @@ export const TABELLEN = {
     index: index(),
     gepubliceerd: gepubliceerd(),
   },
+  'foutcodes.md': { register: register() },
   'dossier.md': { gevallen: gevallen() },
+  'waarden/dossier.md': { velden: dossier.tekst },
+  'waarden/ladder.md': { velden: ladder.tekst },
+  'waarden/netwerk.md': { velden: deelVanDossier(VORMEN.netwerkVorm) },
+  'waarden/steunfiguren.md': { velden: deelVanDossier(VORMEN.steunfigurenVorm) },
+  'waarden/codes.md': { codes: codetabel(), relaties: relaties() },
+  'waarden/tarief-invoer.md': { velden: tariefvelden.invoer() },
+  'waarden/tarief-werkblad.md': { velden: tariefvelden.werkblad() },
+  'waarden/tarievenset.md': { velden: tariefvelden.set() },
   'steunfiguur-form.md': { toestemming: toestemming() },
   'zo-thuis-ladder.md': { treden: treden() },
 };
 
-export const adres = (bladzijde) => new URL(`../../docs/${bladzijde}`, import.meta.url);
 export const merk = (naam) => new RegExp(`(<!-- tabel:${naam} -->\\n)(?:(?!<!--)[^])*(<!-- /tabel -->)`);
 
 /** De tekst van een bladzijde met elke tabel vers. */

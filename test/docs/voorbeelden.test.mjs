@@ -56,23 +56,4 @@ describe('docs/tarief.md', () => {
       [],
     );
   });
-
-  it('legt precies de codes uit die de lezer van een werkblad geeft', () => {
-    const bron = readFileSync(join(WORTEL, 'src/domein/tarief/lees-werkblad.ts'), 'utf8');
-    const codes = [...new Set(bron.match(/(?<=')[a-z]+(?:-[a-z]+)+(?=')/g))].filter(
-      (code) => code !== 'tarief-werkblad',
-    );
-    const uitgelegd = [...bladzijde.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
-    assert.deepEqual(uitgelegd.sort(), codes.sort());
-  });
-});
-
-describe('docs/uitwisseling.md', () => {
-  it('legt precies de codes uit die een bestand met aanbiedingen geeft', () => {
-    const [, deel] = readFileSync(join(WORTEL, 'docs/uitwisseling.md'), 'utf8').split('### Aanbiedingen lezen');
-    const bron = readFileSync(join(WORTEL, 'src/domein/uitwisseling/aanbiedingen-csv.ts'), 'utf8');
-    const codes = [...new Set(bron.match(/(?<=')[a-z]+(?:-[a-z]+)+(?=')/g))];
-    const uitgelegd = [...deel.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
-    assert.deepEqual(uitgelegd.sort(), codes.sort());
-  });
 });

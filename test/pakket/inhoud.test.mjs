@@ -9,6 +9,8 @@ const TOEGESTAAN = [
   /^(package\.json|LICENSE|THIRD-PARTY-LICENSES|custom-elements\.json)$/,
   /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$/,
   /^docs\/.+\.(md|png)$/,
+  // Van elke waarde een voorbeeld met elk veld.
+  /^docs\/waarden\/[a-z-]+\.json$/,
   // De scripts voor een script-tag en de ingangen voor wie zelf bundelt, met hun bronkaart.
   /^dist\/[a-z-]+(\.iife)?\.js$/,
   /^dist\/(index|define|elementen\/([a-z-]+)\/(\2|define)|domein\/[a-z-]+\/index|(schema|teksten|vertaling)\/index|chunks\/[\w.-]+)\.js(\.map)?$/,
