@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { schrijfManifest } from './cem/manifest.mjs';
+import { voegGebeurtenissenToe } from './cem/raamwerken.mjs';
 import { kop, licentietekst, magErin, pakketVan } from './licenties.mjs';
 import { overzicht } from './maten.mjs';
 import { schrijfPakket } from './pakket.mjs';
@@ -29,17 +30,19 @@ async function bouw() {
   await stap('JSON-schema’s', () => schrijfSchemas());
   await stap('teksten als JSON', () => schrijfTeksten());
   await stap('package.json', () => schrijfPakket());
-  await stap('manifest en editorbestanden', () => schrijfManifest(DIST));
+  const manifest = await stap('manifest en editorbestanden', () => schrijfManifest(DIST));
   await stap('licenties', () => writeFile(join(WORTEL, 'THIRD-PARTY-LICENSES'), licentietekst()));
   await stap('sri.json en importmap.json', () => schrijfSri());
   await stap('typen (.d.ts)', () => bouwTypen());
+  await voegGebeurtenissenToe(manifest, DIST);
   console.log(`\n${await overzicht()}`);
 }
 
 async function stap(naam, doe) {
   const begin = performance.now();
-  await doe();
+  const uitkomst = await doe();
   console.log(`${naam}: ${((performance.now() - begin) / 1000).toFixed(1).replace('.', ',')} s`);
+  return uitkomst;
 }
 
 async function bouwTypen() {

@@ -2,6 +2,7 @@
 // `npm run build` schrijft ze; een toets faalt als het bestand achterloopt.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RAAMWERKEN } from './cem/raamwerken.mjs';
 import { LADENINGANG, LADENMAP, LOSSE_MAPPEN, REKENKERNEN, SCRIPTBESTANDEN, TAGS, WORTEL } from './vite/ingangen.mjs';
 
 const PAD = join(WORTEL, 'package.json');
@@ -35,8 +36,7 @@ function ingangen() {
     ...Object.fromEntries(REKENKERNEN.map((kern) => [`./${kern}`, module(`domein/${kern}/index`)])),
     ...Object.fromEntries(LOSSE_MAPPEN.map((map) => [`./${map}`, module(`${map}/index`)])),
     ...Object.fromEntries(teksten.sort().map((naam) => [`./teksten/${naam}`, `./dist/teksten/${naam}`])),
-    './jsx': { types: './dist/jsx.d.ts' },
-    './vue': { types: './dist/vue.d.ts' },
+    ...Object.fromEntries(Object.keys(RAAMWERKEN).map((naam) => [`./${naam}`, { types: `./dist/${naam}.d.ts` }])),
     ...Object.fromEntries(SCRIPTBESTANDEN.map((bestand) => [`./dist/${bestand}`, script(bestand)])),
     [`./dist/${LADENMAP}/${LADENINGANG}`]: {
       types: './dist/laden.d.ts',

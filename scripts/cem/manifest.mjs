@@ -1,11 +1,11 @@
-// Maakt custom-elements.json en de bestanden voor editors, React en Vue die daaruit volgen. Niets hiervan wordt met de hand bijgewerkt.
+// Maakt custom-elements.json en de bestanden voor editors en raamwerken die daaruit volgen. Niets hiervan wordt met de hand bijgewerkt.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { WORTEL } from '../vite/ingangen.mjs';
-import { jsxTypen, vueTypen } from './raamwerken.mjs';
+import { elementenUit, RAAMWERKEN } from './raamwerken.mjs';
 
 /** Leest de bron en geeft het manifest, zonder iets te schrijven. */
 export function maakManifest() {
@@ -26,7 +26,7 @@ const KOPJES = {
   methods: 'Methoden',
 };
 
-/** Schrijft het manifest in de wortel en wat editors en raamwerken nodig hebben in `map`. */
+/** Schrijft het manifest in de wortel en wat editors en raamwerken nodig hebben in `map`; geeft het manifest. */
 export async function schrijfManifest(map) {
   const manifest = await maakManifest();
   await writeFile(join(WORTEL, 'custom-elements.json'), manifesttekst(manifest));
@@ -37,6 +37,7 @@ export async function schrijfManifest(map) {
     // web-types.json staat in dist/, de paden in het manifest tellen vanaf de wortel.
     getWebTypesData(manifest, { labels: KOPJES, modulePathTemplate: (_naam, pad) => pad.replace(/^dist\//, './') }),
   );
-  await writeFile(join(map, 'jsx.d.ts'), jsxTypen(manifest));
-  await writeFile(join(map, 'vue.d.ts'), vueTypen(manifest));
+  const elementen = elementenUit(manifest);
+  for (const [naam, typen] of Object.entries(RAAMWERKEN)) await writeFile(join(map, `${naam}.d.ts`), typen(elementen));
+  return manifest;
 }

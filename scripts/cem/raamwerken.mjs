@@ -1,32 +1,32 @@
-// Maakt uit het manifest de typen voor wie de elementen in React of Vue schrijft: dist/jsx.d.ts en dist/vue.d.ts.
+// Maakt uit het manifest de typen voor wie de elementen in een raamwerk schrijft: dist/jsx.d.ts (React 19), dist/preact.d.ts, dist/vue.d.ts en
+// dist/svelte.d.ts. En zet bij de typen van elk element die van zijn gebeurtenissen.
 //
 // De typen van eigenschappen en gebeurtenissen komen uit de klassen zelf en uit HTMLElementEventMap; het manifest geeft alleen de namen.
 // Zo kan een verkeerde waarde in een sjabloon niet door de typecontrole, en hoeft een klant geen bibliotheek over te slaan.
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 const KOP = '// Gemaakt door de bouw uit custom-elements.json; niet met de hand te wijzigen.\n';
 const VAN_HET_PLATFORM = new Set(['input', 'change']);
 
+/** De soorten typen die de bouw schrijft: bestand in dist/ → de tekst ervan. Elk heeft een pad van het pakket met dezelfde naam. */
+export const RAAMWERKEN = { jsx: jsxTypen, preact: preactTypen, vue: vueTypen, svelte: svelteTypen };
+
 /** React 19 zet eigenschappen op een element en luistert naar `on` met de naam van een gebeurtenis. */
-export function jsxTypen(manifest) {
-  const elementen = elementenUit(manifest);
+function jsxTypen(elementen) {
   return `${KOP}import type { HTMLAttributes, RefAttributes } from 'react';
 ${invoer(elementen)}
 ${HULPTYPEN}
-type Luisteraars<G extends keyof HTMLElementEventMap> = {
-  [Naam in G as \`on\${Naam}\`]?: ((gebeurtenis: HTMLElementEventMap[Naam]) => void) | undefined;
-};
-type Eigen<E extends HTMLElement, N extends keyof E, A, G extends keyof HTMLElementEventMap> = Omit<
+${luisteraars('on${Naam}')}
+type Eigen<E extends HTMLElement, N extends keyof E, W, A, G extends keyof HTMLElementEventMap> = Omit<
   HTMLAttributes<E>,
   N | keyof A
 > &
-  RefAttributes<E> &
-  Eigenschappen<E, N> &
+  RefAttributes<E> & { class?: string | undefined } & Eigenschappen<E, N, W> &
   A &
   Luisteraars<G>;
 
-/** Wat elk element in JSX aanneemt, per tag. */
-export interface CustomElements {
-${elementen.map((element) => `  '${element.tag}': ${eigen(element)};`).join('\n')}
-}
+${perTag(elementen, 'Wat elk element in JSX aanneemt, per tag.')}
 
 declare module 'react' {
   namespace JSX {
@@ -36,27 +36,48 @@ declare module 'react' {
 `;
 }
 
-/** Vue kijkt in een sjabloon naar \`GlobalComponents\`. Een gebeurtenis heet daar \`on\` met de naam in kameelschrift. */
-export function vueTypen(manifest) {
-  const elementen = elementenUit(manifest);
+/** Preact doet het als React, met zijn eigen typen. Zij staan in Preact 10 en 11 allebei onder `JSX`. */
+function preactTypen(elementen) {
+  return `${KOP}import type { ClassAttributes, JSX } from 'preact';
+${invoer(elementen)}
+${HULPTYPEN}
+${luisteraars('on${Naam}')}
+type Eigen<E extends HTMLElement, N extends keyof E, W, A, G extends keyof HTMLElementEventMap> = Omit<
+  JSX.IntrinsicElements['span'],
+  N | keyof A | 'ref' | 'onInput' | 'onChange'
+> &
+  ClassAttributes<E> & {
+    onInput?: ((gebeurtenis: Event & { readonly currentTarget: E }) => void) | undefined;
+    onChange?: ((gebeurtenis: Event & { readonly currentTarget: E }) => void) | undefined;
+  } & Eigenschappen<E, N, W> &
+  A &
+  Luisteraars<G>;
+
+${perTag(elementen, 'Wat elk element in JSX van Preact aanneemt, per tag.')}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+}
+`;
+}
+
+/** Vue kijkt in een sjabloon naar `GlobalComponents`. Een gebeurtenis heet daar `on` met de naam in kameelschrift. */
+function vueTypen(elementen) {
   return `${KOP}import type { HTMLAttributes, ReservedProps } from 'vue';
 ${invoer(elementen)}
 ${HULPTYPEN}
 type Kameel<Naam extends string> = Naam extends \`\${infer Begin}-\${infer Rest}\` ? \`\${Begin}\${Capitalize<Kameel<Rest>>}\` : Naam;
-type Luisteraars<G extends keyof HTMLElementEventMap> = {
-  [Naam in G as \`on\${Capitalize<Kameel<Naam>>}\`]?: ((gebeurtenis: HTMLElementEventMap[Naam]) => void) | undefined;
-};
-type Eigen<E extends HTMLElement, N extends keyof E, A, G extends keyof HTMLElementEventMap> = new () => {
+${luisteraars('on${Capitalize<Kameel<Naam>>}')}
+type Eigen<E extends HTMLElement, N extends keyof E, W, A, G extends keyof HTMLElementEventMap> = new () => {
   $el: E;
   $props: Omit<HTMLAttributes, N | keyof A> &
     ReservedProps &
-    Eigenschappen<E, N> & { [Naam in keyof A as Naam | Kameel<Naam & string>]: A[Naam] } & Luisteraars<G>;
+    Eigenschappen<E, N, W> & { [Naam in keyof A as Naam | Kameel<Naam & string>]: A[Naam] } & Luisteraars<G>;
 };
 
-/** Wat elk element in een sjabloon aanneemt, per tag. */
-export interface CustomElements {
-${elementen.map((element) => `  '${element.tag}': ${eigen(element)};`).join('\n')}
-}
+${perTag(elementen, 'Wat elk element in een sjabloon aanneemt, per tag.')}
 
 declare module 'vue' {
   interface GlobalComponents extends CustomElements {}
@@ -64,26 +85,70 @@ declare module 'vue' {
 `;
 }
 
-const HULPTYPEN = `
-type Eigenschappen<E, N extends keyof E> = { [Naam in N]?: E[Naam] | null | undefined };`;
+/** Svelte kijkt naar `SvelteHTMLElements`, waar `svelteHTML.IntrinsicElements` uit volgt. Svelte 5 schrijft `onnaam`, Svelte 4 `on:naam`. */
+function svelteTypen(elementen) {
+  return `${KOP}import type { HTMLAttributes } from 'svelte/elements';
+${invoer(elementen)}
+${HULPTYPEN}
+${luisteraars('on${Naam}` | `on:${Naam}')}
+type Eigen<E extends HTMLElement, N extends keyof E, W, A, G extends keyof HTMLElementEventMap> = Omit<
+  HTMLAttributes<E>,
+  N | keyof A
+> &
+  Eigenschappen<E, N, W> &
+  A &
+  Luisteraars<G>;
 
-const eigen = ({ klasse, eigenschappen, attributen, gebeurtenissen }) =>
-  `Eigen<${klasse}, ${unie(eigenschappen)}, { ${attributen.join('; ')} }, ${unie(gebeurtenissen)}>`;
+${perTag(elementen, 'Wat elk element in een sjabloon van Svelte aanneemt, per tag.')}
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends CustomElements {}
+}
+`;
+}
+
+// In opmaak is een getal tekst: `kopniveau="3"` zet hetzelfde als `kopniveau={3}`.
+const HULPTYPEN = `
+type Tekstgetal<T> = T extends number ? T | \`\${T}\` : T;
+type Eigenschappen<E, N extends keyof E, W> = {
+  [Naam in Exclude<N, 'value'>]?: Tekstgetal<E[Naam]> | null | undefined;
+} & { value?: W | null | undefined };`;
+
+const luisteraars = (naam) => `type Luisteraars<G extends keyof HTMLElementEventMap> = {
+  [Naam in G as \`${naam}\`]?: ((gebeurtenis: HTMLElementEventMap[Naam]) => void) | undefined;
+};`;
+
+const perTag = (elementen, uitleg) => `/** ${uitleg} */
+export interface CustomElements {
+${elementen.map((element) => `  '${element.tag}': ${eigen(element)};`).join('\n')}
+}`;
+
+// Een klasse geeft haar waarde heel terug, maar neemt ook een deel aan: een tarief dat nog half ingevuld is, een netwerk zonder onderwerp,
+// en `{}` om leeg te maken. Zonder `object` zou tekst passen bij een waarde waarin niets verplicht is.
+const WAARDE = {
+  'gezinshuis-tarief-calculator': (klasse) => `Gedeeltelijk<${klasse}['value']>`,
+  'netwerk-kaart': (klasse) => `Partial<${klasse}['value']>`,
+};
+const waarde = ({ tag, klasse }) => WAARDE[tag]?.(klasse) ?? `(${klasse}['value'] & object) | Record<string, never>`;
+
+const eigen = (element) => {
+  const { klasse, eigenschappen, attributen, gebeurtenissen } = element;
+  const vrij = attributen.length > 0 ? `{ ${attributen.join('; ')} }` : 'object';
+  return `Eigen<${klasse}, ${unie(eigenschappen)}, ${waarde(element)}, ${vrij}, ${unie(gebeurtenissen)}>`;
+};
 const unie = (namen) => (namen.length === 0 ? 'never' : namen.map((naam) => `'${naam}'`).join(' | '));
-// Het bestand met de gebeurtenissen zet ze in HTMLElementEventMap.
 const invoer = (elementen) =>
-  elementen
-    .flatMap(({ tag, klasse }) => [
-      `import type { ${klasse} } from './elementen/${tag}/${tag}.js';`,
-      `import type {} from './elementen/${tag}/${tag}.events.js';`,
-    ])
-    .join('\n');
+  [
+    `import type { Gedeeltelijk } from './domein/tarief/index.js';`,
+    ...elementen.map(({ tag, klasse }) => `import type { ${klasse} } from './elementen/${tag}/${tag}.js';`),
+  ].join('\n');
 
 // Alleen wat op zichzelf staat; een attribuut dat een object noemt is in de opmaak zelf gewone tekst.
 const attribuuttype = (tekst) =>
   /^(\s|\||"[^"]*"|'[^']*'|\b(string|number|boolean)\b)+$/.test(tekst) ? tekst : 'string';
 
-function elementenUit(manifest) {
+/** Per element de namen die een raamwerk moet kennen. */
+export function elementenUit(manifest) {
   return manifest.modules
     .flatMap(({ declarations }) => declarations)
     .map(({ tagName: tag, name: klasse, members = [], attributes = [], events = [] }) => {
@@ -101,4 +166,14 @@ function elementenUit(manifest) {
         gebeurtenissen: events.map(({ name }) => name).filter((naam) => !VAN_HET_PLATFORM.has(naam)),
       };
     });
+}
+
+/**
+ * Zet bij de typen van elk element die van zijn gebeurtenissen: zij vullen HTMLElementEventMap aan, dus `addEventListener` kent dan het
+ * detail, en de typen zijn met het element te importeren. Na de typecontrole, want die schrijft de bestanden.
+ */
+export async function voegGebeurtenissenToe(manifest, map) {
+  for (const { tag } of elementenUit(manifest)) {
+    await appendFile(join(map, `elementen/${tag}/${tag}.d.ts`), `export type * from './${tag}.events.js';\n`);
+  }
 }

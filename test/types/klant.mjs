@@ -1,0 +1,43 @@
+// Een klant in een map buiten de repository, met dit pakket en met wat hij zelf zou installeren. Geen toets.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { draai, leesJson, PAKKET, WORTEL } from '../pakket/hulp.mjs';
+
+/** De map van de klant; na de toetsen is zij weg. */
+export const KLANT = mkdtempSync(join(tmpdir(), 'zo-thuis-klant-'));
+after(() => rmSync(KLANT, { recursive: true, force: true }));
+mkdirSync(join(KLANT, 'node_modules/@types'), { recursive: true });
+symlinkSync(WORTEL, join(KLANT, 'node_modules', PAKKET.name), 'junction');
+
+/** Zet pakketten van ons klaar bij de klant, zoals hij ze zelf zou installeren. */
+export function leenVan(...namen) {
+  for (const naam of namen) {
+    const doel = join(KLANT, 'node_modules', naam);
+    if (!existsSync(doel)) symlinkSync(join(WORTEL, 'node_modules', naam), doel, 'junction');
+  }
+}
+
+/** Controleert `bestanden` met TypeScript, streng en zonder een bibliotheek over te slaan, zoals een klant dat doet. */
+export async function controleer(bestanden, opties = {}) {
+  const map = mkdtempSync(join(KLANT, 'typen-'));
+  for (const [naam, code] of Object.entries(bestanden)) writeFileSync(join(map, naam), code);
+  const compilerOptions = {
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'bundler',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: false,
+    ...opties,
+  };
+  writeFileSync(join(map, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*'] }));
+  await draai(process.execPath, 'node_modules/@typescript/native/bin/tsc', '-p', map);
+}
+
+/** De elementen uit het manifest. */
+export const ELEMENTEN = leesJson('custom-elements.json').modules.flatMap(({ declarations }) => declarations);
