@@ -27,9 +27,8 @@ const BEWIJS = {
   json: () => 'node',
   sh: () => 'node',
   console: () => 'node',
-  tsx: () => 'typen',
-  ts: () => 'typen',
-  vue: () => 'typen',
+  tsx: () => 'raamwerk',
+  vue: () => 'raamwerk',
 };
 
 /** Elk stuk tussen ``` en ```, met de alinea erboven. */

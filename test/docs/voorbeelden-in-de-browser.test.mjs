@@ -10,10 +10,12 @@ import { launch } from 'puppeteer-core';
 import { chromiumVlaggen, zoekBrowsers } from '../../scripts/browsers.mjs';
 import { IN_CI } from '../../scripts/gereed.mjs';
 import { TAGS, WORTEL } from '../../scripts/vite/ingangen.mjs';
+import { bundelStuk } from './raamwerkstuk.mjs';
 import { bewezenIn, metBeweringen } from './stukken.mjs';
 
 const { chromium } = zoekBrowsers();
 const STUKKEN = bewezenIn('browser');
+const IN_RAAMWERK = bewezenIn('raamwerk');
 const van = (taal) => STUKKEN.filter((stuk) => stuk.taal === taal);
 const eenRegel = (code) => code.trim().replaceAll(/\s*\n\s*/g, ' ');
 const beleidVan = (bladzijde) => van('csp').find((stuk) => stuk.bladzijde === bladzijde)?.code;
@@ -32,6 +34,9 @@ function beleidBij({ bladzijde, code }) {
 /** Een bladzijde met dit stuk erin. Een stuk zonder script van ons krijgt er een: dat staat een alinea eerder in docs. */
 function bladzijde({ code, taal }) {
   if (/<html/.test(code)) return code;
+  if (taal === 'tsx' || taal === 'vue') {
+    return '<!doctype html><html lang="nl"><meta charset="utf-8"><title>App</title><div id="app"></div><script type="module" src="/app.js"></script></html>';
+  }
   const eigenScript = /(?:src="|from ')\/zo-thuis\//.test(code);
   const script = eigenScript ? '' : '<script type="module" src="/zo-thuis/zo-thuis.js"></script>';
   const inhoud = taal === 'html' ? code : TAGS.map((tag) => `<${tag}></${tag}>`).join('');
@@ -62,6 +67,7 @@ describe('voorbeelden in een pagina', { skip: chromium === null && !IN_CI ? 'gee
         `const __uitkomsten = (window.__uitkomsten = []);\n${metBeweringen(stuk.code).bron}\nwindow.__klaar = true;`,
       );
     }
+    if (pathname === '/app.js') return stuur('js', stuk.script);
     if (VAST[pathname]) return stuur('json', VAST[pathname]());
     if (pathname.startsWith('/zo-thuis/') && existsSync(join(WORTEL, uitPakket))) {
       return stuur(pathname.split('.').at(-1), lees(uitPakket));
@@ -121,6 +127,24 @@ describe('voorbeelden in een pagina', { skip: chromium === null && !IN_CI ? 'gee
           assert.deepEqual(gekregen, verwacht, regel);
         }
       }));
+  }
+
+  for (const een of IN_RAAMWERK) {
+    it(`${een.naam} draait, en de app hoort wat een bezoeker doet`, async () => {
+      const script = await bundelStuk(een);
+      await open({ ...een, script }, async (pagina) => {
+        await komtTotLeven(pagina);
+        const heel = await pagina.evaluate(async (tags) => {
+          const element = document.querySelector(tags.join(','));
+          const voor = JSON.stringify(element.value);
+          // De app schrijft terug wat zij hoort: dan blijft de waarde wat zij was.
+          element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          await new Promise((klaar) => setTimeout(klaar));
+          return JSON.stringify(element.value) === voor;
+        }, TAGS);
+        assert.ok(heel);
+      });
+    });
   }
 
   for (const een of van('css')) {

@@ -1,0 +1,61 @@
+// Maakt van een stuk in React of Vue uit de documentatie een script voor een bladzijde, zoals wie inbouwt dat bundelt. Geen toets.
+import { build } from 'esbuild';
+import { compileScript, parse } from 'vue/compiler-sfc';
+import { WORTEL } from '../../scripts/vite/ingangen.mjs';
+
+/** Dezelfde regel als in docs/inbouwen/vue.md. */
+export const isCustomElement = (tag) => /^(zo-thuis-|steunfiguur-form$|netwerk-kaart$|gezinshuis-)/.test(tag);
+
+function vanVue(code) {
+  const { descriptor, errors } = parse(code);
+  if (errors.length > 0) throw errors[0];
+  const { content } = compileScript(descriptor, {
+    id: 'stuk',
+    inlineTemplate: true,
+    templateOptions: { compilerOptions: { isCustomElement } },
+  });
+  return content;
+}
+
+const BEGIN = {
+  tsx: `import { createElement } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import * as stuk from 'stuk';
+    const [Onderdeel] = Object.values(stuk);
+    createRoot(document.querySelector('#app')).render(createElement(Onderdeel));`,
+  vue: `import { createApp } from 'vue';
+    import Onderdeel from 'stuk';
+    createApp(Onderdeel).mount('#app');`,
+};
+
+/** Het stuk als één script, met het raamwerk en ons pakket erin. */
+export async function bundelStuk({ taal, code }) {
+  const stuk = {
+    name: 'stuk',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^stuk$/ }, () => ({ path: 'stuk', namespace: 'stuk' }));
+      onLoad({ filter: /.*/, namespace: 'stuk' }, () =>
+        taal === 'vue'
+          ? { contents: vanVue(code), loader: 'ts', resolveDir: WORTEL }
+          : { contents: code, loader: 'tsx', resolveDir: WORTEL },
+      );
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: BEGIN[taal], resolveDir: WORTEL, loader: 'js' },
+    plugins: [stuk],
+    bundle: true,
+    format: 'esm',
+    jsx: 'automatic',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+  });
+  return outputFiles[0].text;
+}

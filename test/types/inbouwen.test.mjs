@@ -1,0 +1,25 @@
+// De stukken in een raamwerk uit docs gaan door de typecontrole, met het echte raamwerk en zonder een bibliotheek over te slaan. Dat zij ook
+// draaien staat in test/docs/voorbeelden-in-de-browser.test.mjs.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'vue/compiler-sfc';
+import { bewezenIn } from '../docs/stukken.mjs';
+import { controleer, leenVan } from './klant.mjs';
+
+const STUKKEN = bewezenIn('raamwerk');
+
+test('er zijn stukken in React en in Vue', () => {
+  assert.deepEqual([...new Set(STUKKEN.map(({ taal }) => taal))].sort(), ['tsx', 'vue']);
+});
+
+for (const { naam, taal, code } of STUKKEN) {
+  test(`${naam} klopt volgens TypeScript`, async () => {
+    if (taal === 'tsx') {
+      leenVan('react', 'react-dom', '@types/react', '@types/react-dom', 'csstype');
+      await controleer({ 'stuk.tsx': code }, { jsx: 'react-jsx' });
+    } else {
+      leenVan('vue', '@vue', 'csstype', '@babel');
+      await controleer({ 'stuk.ts': parse(code).descriptor.scriptSetup.content });
+    }
+  });
+}
