@@ -86,6 +86,7 @@ function bestanden() {
     'dist',
     'docs',
     'custom-elements.json',
+    'llms.txt',
     'CHANGELOG.md',
     'CONTRIBUTING.md',
     'SECURITY.md',

@@ -5,6 +5,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { WORTEL } from '../vite/ingangen.mjs';
+import { llmstekst } from './llms.mjs';
 import { elementenUit, RAAMWERKEN } from './raamwerken.mjs';
 
 /** Leest de bron en geeft het manifest, zonder iets te schrijven. */
@@ -26,10 +27,11 @@ const KOPJES = {
   methods: 'Methoden',
 };
 
-/** Schrijft het manifest in de wortel en wat editors en raamwerken nodig hebben in `map`; geeft het manifest. */
+/** Schrijft het manifest en llms.txt in de wortel, en wat editors en raamwerken nodig hebben in `map`; geeft het manifest. */
 export async function schrijfManifest(map) {
   const manifest = await maakManifest();
   await writeFile(join(WORTEL, 'custom-elements.json'), manifesttekst(manifest));
+  await writeFile(join(WORTEL, 'llms.txt'), llmstekst(manifest));
   await writeFile(join(map, 'vscode.html-custom-data.json'), getVsCodeHtmlCustomData(manifest, { labels: KOPJES }));
   await writeFile(join(map, 'vscode.css-custom-data.json'), getVsCodeCssCustomData(manifest, {}));
   await writeFile(

@@ -280,6 +280,30 @@ describe('docs/huisstijl.md', () => {
   });
 });
 
+describe('README.md', () => {
+  it('noemt alleen attributen die een element heeft', () => {
+    const [, deel] = lees('README.md').split('### Attributen, eigenschappen en gebeurtenissen');
+    const namen = [...deel.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cel]) => cel.match(/(?<=`)[\w-]+(?=`)/g));
+    const bekend = JSON.parse(lees('custom-elements.json'))
+      .modules.flatMap(({ declarations }) => declarations)
+      .flatMap(({ attributes }) => attributes.map(({ name }) => name));
+    assert.ok(namen.length > 8);
+    for (const naam of namen) assert.ok([...bekend, 'lang'].includes(naam), naam);
+  });
+
+  it('wijst naar elke bladzijde over inbouwen, waarden en elementen, direct of met één stap ertussen', () => {
+    const doelen = (pad) =>
+      [...lees(pad).matchAll(/\]\((?!\w+:)([^)\s#]+)/g)].map(([, doel]) => join(dirname(pad), doel));
+    const eerst = doelen('README.md');
+    const bereikt = new Set([...eerst, ...eerst.filter((pad) => pad.endsWith('.md')).flatMap(doelen)]);
+    const bladzijden = bestandenIn('docs', '.md').filter((pad) => !pad.includes('beslissingen'));
+    assert.deepEqual(
+      bladzijden.filter((pad) => !bereikt.has(pad)),
+      [],
+    );
+  });
+});
+
 describe('verwijzingen', () => {
   const bladzijden = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...bestandenIn('docs', '.md')];
   const links = bladzijden.flatMap((bladzijde) =>

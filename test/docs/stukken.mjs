@@ -7,13 +7,10 @@ import { WORTEL } from '../../scripts/vite/ingangen.mjs';
 /** Wat een lezer ziet staan als wij iets niet konden draaien. */
 export const NIET_GEPROBEERD = /niet geprobeerd/i;
 
-const BLADZIJDEN = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
-  ...readdirSync(join(WORTEL, 'docs'), { recursive: true })
-    .filter((naam) => naam.endsWith('.md'))
-    .map((naam) => `docs/${naam.replaceAll('\\', '/')}`)
-    .sort(),
-];
+const INDOCS = readdirSync(join(WORTEL, 'docs'), { recursive: true }).filter((naam) => naam.endsWith('.md'));
+const BLADZIJDEN = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].concat(
+  INDOCS.map((naam) => `docs/${naam.replaceAll('\\', '/')}`).sort(),
+);
 
 /** Een script dat een pagina nodig heeft draait in een browser, de rest in Node. */
 const inPagina = (code) => /\b(?:document|window)\.|\b(?:addEventListener|fetch)\(|from '\/zo-thuis\//.test(code);

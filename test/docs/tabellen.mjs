@@ -1,7 +1,9 @@
 // De tabellen in docs/ die uit de code zelf komen. `node test/docs/tabellen.mjs` schrijft ze; de toets ernaast vergelijkt.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { TAGS } from '../../scripts/vite/ingangen.mjs';
 import { GEVALLEN } from '../schema/dossier-gevallen.mjs';
+import { elementtabel, gedeeldetabel } from './elementtabellen.mjs';
 import { anker, codetabel, dossiertabellen, tarieftabellen, VOORBEELDEN } from './veldtabellen.mjs';
 import { VORMEN } from './vormen.mjs';
 
@@ -238,6 +240,10 @@ export const TABELLEN = {
     cao: cao(),
     index: index(),
     gepubliceerd: gepubliceerd(),
+  },
+  'elementen.md': {
+    alle: gedeeldetabel(),
+    ...Object.fromEntries(TAGS.map((tag) => [tag, elementtabel(tag)])),
   },
   'foutcodes.md': { register: register() },
   'dossier.md': { gevallen: gevallen() },

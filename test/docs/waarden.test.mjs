@@ -186,13 +186,10 @@ describe('docs/waarden/tarief-resultaat.md', () => {
   const ledenVan = (naam) => interfaces.get(naam).members.map((lid) => lid.name.text);
   const codesVan = (naam) => typen.get(naam).type.types.map((lid) => lid.getText(bron).replaceAll("'", ''));
   const tabellen = new Map(veldtabellen('docs/waarden/tarief-resultaat.md').map(({ plek, rijen }) => [plek, rijen]));
-  const codesIn = (tabel, veld) =>
-    [
-      ...tabellen
-        .get(tabel)
-        .find(({ Veld }) => Veld === veld)
-        ['Wat erin kan staan'].matchAll(/`([^`]+)`/g),
-    ].map(([, code]) => code);
+  const codesIn = (tabel, veld) => {
+    const rij = tabellen.get(tabel).find(({ Veld }) => Veld === veld);
+    return [...rij['Wat erin kan staan'].matchAll(/`([^`]+)`/g)].map(([, code]) => code);
+  };
   const invoer = vulAan({}, TARIEVENSETTEN.voorbeeld);
   const resultaat = berekenTarief(invoer);
   const veldnamen = (tabel) => tabellen.get(tabel).map(({ Veld }) => Veld);

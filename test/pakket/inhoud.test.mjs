@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { test } from 'node:test';
+import { llmstekst } from '../../scripts/cem/llms.mjs';
+import { maakManifest } from '../../scripts/cem/manifest.mjs';
 import { licentietekst } from '../../scripts/licenties.mjs';
+import { LOSSE_MAPPEN, REKENKERNEN, TAGS } from '../../scripts/vite/ingangen.mjs';
 import { draai, lees, PAKKET } from './hulp.mjs';
 
 const TOEGESTAAN = [
-  /^(package\.json|LICENSE|THIRD-PARTY-LICENSES|custom-elements\.json)$/,
+  /^(package\.json|LICENSE|THIRD-PARTY-LICENSES|custom-elements\.json|llms\.txt)$/,
   /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$/,
   /^docs\/.+\.(md|png)$/,
   // Van elke waarde een voorbeeld met elk veld.
@@ -40,6 +43,7 @@ test('het pakket bevat alles waar package.json naar wijst, de uitleg en de licen
     'README.md',
     'LICENSE',
     'THIRD-PARTY-LICENSES',
+    'llms.txt',
     PAKKET.customElements,
     PAKKET['web-types'],
     ...Object.values(PAKKET.bin),
@@ -66,7 +70,7 @@ test('elke verwijzing naar een bronkaart wijst naar een kaart in het pakket', ()
 
 test('elke verwijzing in een document wijst naar iets in het pakket', () => {
   const dood = bestanden
-    .filter((pad) => pad.endsWith('.md'))
+    .filter((pad) => /\.(md|txt)$/.test(pad))
     .flatMap((pad) =>
       [...lees(pad).matchAll(/\]\(([^)\s]+)\)/g)]
         .map(([, naar]) => naar.split('#')[0])
@@ -75,6 +79,32 @@ test('elke verwijzing in een document wijst naar iets in het pakket', () => {
         .map((naar) => `${pad} → ${naar}`),
     );
   assert.deepEqual(dood, []);
+});
+
+test('README en docs noemen geen bestand dat niet in het pakket zit', () => {
+  // Een beslissing en CONTRIBUTING gaan over het huis zelf, en noemen de bron.
+  const bladzijden = bestanden.filter((pad) => /^(README|docs\/(?!beslissingen\/).+)\.md$/.test(pad));
+  const genoemd = bladzijden.flatMap((pad) =>
+    [...lees(pad).matchAll(/`((?:src|demo|test|scripts|bench|stories|dist|docs|bin)\/[^`\s<*]+)`/g)].map(
+      ([, naar]) => ({
+        pad,
+        naar: naar.replace(/\/$/, ''),
+      }),
+    ),
+  );
+  assert.ok(genoemd.length > 20);
+  const isEr = (naar) => bestanden.some((pad) => pad === naar || pad.startsWith(`${naar}/`));
+  assert.deepEqual(
+    genoemd.filter(({ naar }) => !isEr(naar)),
+    [],
+  );
+});
+
+test('llms.txt volgt uit het manifest en docs, en noemt elk element en elk pad met functies', async () => {
+  const tekst = lees('llms.txt');
+  assert.equal(tekst, llmstekst(await maakManifest()), 'Draai `npm run build`.');
+  for (const tag of TAGS) assert.ok(tekst.includes(`\`<${tag}>\``), tag);
+  for (const sub of [...REKENKERNEN, ...LOSSE_MAPPEN]) assert.ok(tekst.includes(`\`${PAKKET.name}/${sub}\``), sub);
 });
 
 test('THIRD-PARTY-LICENSES is gemaakt uit de versies die nu gebruikt worden', () => {
