@@ -10,6 +10,7 @@ import { launch } from 'puppeteer-core';
 import { chromiumVlaggen, zoekBrowsers } from '../../scripts/browsers.mjs';
 import { IN_CI } from '../../scripts/gereed.mjs';
 import { TAGS, WORTEL } from '../../scripts/vite/ingangen.mjs';
+import { draai } from '../pakket/hulp.mjs';
 import { bundelStuk } from './raamwerkstuk.mjs';
 import { bewezenIn, metBeweringen } from './stukken.mjs';
 
@@ -37,7 +38,7 @@ function bladzijde({ code, taal }) {
   if (taal === 'tsx' || taal === 'vue') {
     return '<!doctype html><html lang="nl"><meta charset="utf-8"><title>App</title><div id="app"></div><script type="module" src="/app.js"></script></html>';
   }
-  const eigenScript = /(?:src="|from ')\/zo-thuis\//.test(code);
+  const eigenScript = /(?:src="?|from ')\/zo-thuis\//.test(code);
   const script = eigenScript ? '' : '<script type="module" src="/zo-thuis/zo-thuis.js"></script>';
   const inhoud = taal === 'html' ? code : TAGS.map((tag) => `<${tag}></${tag}>`).join('');
   const stuk = taal === 'js' ? '<script type="module" src="/stuk.js"></script>' : '';
@@ -117,6 +118,24 @@ describe('voorbeelden in een pagina', { skip: chromium === null && !IN_CI ? 'gee
     );
 
   for (const een of van('html')) it(`${een.naam} komt tot leven`, () => open(een, komtTotLeven));
+
+  for (const een of bewezenIn('node').filter(({ taal, code }) => taal === 'sh' && code.startsWith('node -p '))) {
+    it(`${een.naam} geeft een tag die een browser met zijn vingerafdruk laadt`, async () => {
+      const [, stuk] = /^node -p "(.*)"\n$/.exec(een.code);
+      const tag = await draai(process.execPath, '-p', stuk);
+      const [, naam] = /src=\S*\/([a-z-]+)\.js/.exec(tag);
+      const element = TAGS.includes(naam) ? naam : 'netwerk-kaart';
+      await open({ ...een, taal: 'html', code: `${tag}<${element}></${element}>` }, komtTotLeven);
+      const stuks = tag.replace(/integrity=sha384-./, (begin) => begin.replace(/.$/, begin.endsWith('A') ? 'B' : 'A'));
+      await assert.rejects(
+        open({ ...een, taal: 'html', code: `${stuks}<${element}></${element}>` }, async (pagina) => {
+          await pagina.waitForNetworkIdle();
+          assert.equal(await pagina.evaluate((tagnaam) => customElements.get(tagnaam) === undefined, element), true);
+        }),
+        /integrity/,
+      );
+    });
+  }
 
   for (const een of van('js')) {
     it(`${een.naam} doet wat er staat`, () =>

@@ -76,7 +76,7 @@ describe('opdrachten', () => {
         const [, stuk] = /^node (?:-p|-e) "(.*)"$/.exec(regel) ?? [];
         if (stuk === undefined) assert.ok(bestaat(regel), regel);
         else {
-          // Elke opdracht in de documentatie die iets uitrekent geeft een hele tag.
+          // Elke opdracht in de documentatie die iets uitrekent geeft een hele tag; dat een browser haar laadt staat in de toets ernaast.
           const [, bestand, afdruk] =
             /^<script type=module src=\/zo-thuis\/(\S+) crossorigin=anonymous integrity=(\S+)><\/script>\n$/.exec(
               await draai(process.execPath, '-p', stuk),
