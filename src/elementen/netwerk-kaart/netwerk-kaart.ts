@@ -22,6 +22,7 @@ import { kaartscherm } from './kaartscherm.js';
 import { maakTekening, type Tekening } from './kaart.js';
 import { maakWeergave } from './maak-weergave.js';
 import { styles } from './netwerk-kaart.styles.js';
+import { tekeningStyles } from './tekening/tekening.styles.js';
 import { TEKSTEN, type Tekstdeelnaam, type TekstSleutel } from './teksten.js';
 import type { Weergave } from './weergave.js';
 import { WEERGAVEN } from './werkbalk.js';
@@ -53,7 +54,7 @@ type Lezer = (typeof LEZERS)[number];
 export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleutel> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
+  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles, tekeningStyles];
   protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
     weergave: { codes: WEERGAVEN, standaard: 'beide' },
     namen: { codes: NAAMWIJZEN, standaard: 'voluit' },
