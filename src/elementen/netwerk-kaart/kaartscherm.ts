@@ -23,7 +23,7 @@ export interface Schermkeuzes {
 
 export function kaartscherm(
   w: Weergave,
-  tekening: Tekening,
+  tekening: Tekening | null,
   stand: Kaartstand,
   delen: Kaartdelen,
   keuzes: Schermkeuzes,

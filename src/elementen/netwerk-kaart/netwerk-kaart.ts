@@ -19,9 +19,10 @@ import { Focuszetter } from './focuszetter.js';
 import { kaartfouten } from './fouten.js';
 import { Kaartmidden } from './kaartmidden.js';
 import { kaartscherm } from './kaartscherm.js';
-import { maakTekening, type Tekening } from './kaart.js';
+import type { Tekening } from './kaart.js';
 import { maakWeergave } from './maak-weergave.js';
 import { styles } from './netwerk-kaart.styles.js';
+import { Tekenaar } from './tekening/tekenaar.js';
 import { tekeningStyles } from './tekening/tekening.styles.js';
 import { TEKSTEN, type Tekstdeelnaam, type TekstSleutel } from './teksten.js';
 import type { Weergave } from './weergave.js';
@@ -90,6 +91,7 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   };
   readonly #kaartdelen = new Kaartdelen(this, this.#plek, this.t);
   readonly #focus = new Focuszetter(this);
+  readonly #tekenaar = new Tekenaar(this);
   #tekening: Tekening | null = null;
 
   constructor() {
@@ -191,7 +193,7 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
     const { stand } = this.#plek;
     // Wie er niet meer is, is ook niet meer aan de beurt.
     if (!w.personen.some(({ id }) => id === stand.actief)) stand.actief = MIDDEN;
-    this.#tekening = maakTekening(w);
+    this.#tekening = this.weergave === 'lijst' ? null : this.#tekenaar.teken(w);
     const scherm = kaartscherm(w, this.#tekening, stand, this.#kaartdelen, {
       weergave: this.weergave,
       moment: this.moment,

@@ -11,7 +11,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/netwerk-kaart/begin.js'),
   },
   handelen: {
-    stammen: ['gedaan.', 'kaart.bezig.', 'persoon.'],
+    stammen: ['gedaan.', 'kaart.bezig.', 'kaart.sleep.', 'persoon.'],
     nl: () => import('../../teksten/nl/netwerk-kaart/handelen.js'),
     en: () => import('../../teksten/en/netwerk-kaart/handelen.js'),
   },

@@ -25,6 +25,8 @@ export interface Vergelijking {
   readonly naar: string;
 }
 
+export type Zicht = 'nu' | 'na' | 'vergelijk';
+
 export interface Weergave {
   readonly t: Vertaler;
   /** Wat de bezoeker kan doen. */
@@ -50,6 +52,8 @@ export interface Weergave {
   /** Past iemand bij wat de bezoeker wil zien? */
   readonly past: (persoon: Persoon) => boolean;
   readonly vergelijking: Vergelijking | null;
+  /** Wat de kaart laat zien: nu, als de hulp stopt, of wat er veranderde. */
+  readonly zicht: Zicht;
   /** Alleen lezen: door de pagina, of omdat dit een eerder moment is. */
   readonly vast: boolean;
   readonly vandaag: string;
@@ -76,6 +80,26 @@ export function sectorNaam({ t, dossier }: Pick<Weergave, 't' | 'dossier'>, code
   const eigen = dossier.indeling?.sectoren?.find((sector) => sector.code === code)?.naam;
   // Wie een deel toevoegt geeft het pas daarna een naam; de code die wij ervoor bedachten zegt niemand iets.
   return eigen || tekstOfNiets(t, `code.${code}`) || (eigen === '' ? '–' : (code ?? ''));
+}
+
+const TINTEN = 6;
+
+/** De tint van een sector, als klasse: dezelfde op de kaart en in de lijst. Hulpverleners zijn altijd grijs. */
+export function tintVan(w: Pick<Weergave, 'dossier' | 'personen'>, code: string | null | undefined): string {
+  if (isLeeg(code) || code === 'professionals') return 's-6';
+  return `s-${String(
+    Math.max(
+      0,
+      sectorenVan(w)
+        .filter((sector) => sector !== 'professionals')
+        .indexOf(code ?? ''),
+    ) % TINTEN,
+  )}`;
+}
+
+/** Een huishouden heet zoals de schakelaar namen wil: er staat vaak een naam in. */
+export function huisNaam({ wijze }: Pick<Weergave, 'wijze'>, { naam }: { readonly naam?: string | null }): string {
+  return getoondeNaam({ naam: naam ?? '' }, wijze);
 }
 
 export function ringenVan({ dossier }: Pick<Weergave, 'dossier'>): readonly number[] {
@@ -164,7 +188,7 @@ export function omschrijving(w: Weergave, persoon: Persoon): string {
     functiesVan(t, persoon),
     band && `${t.tekstAan('veld.band', w.leestZelf)}: ${t.tekst(`band.${band}`)}`,
     t.meervoud('kaart.kent', kent(w, id)),
-    ...huizen.map(({ naam }) => naam),
+    ...huizen.map((huis) => huisNaam(w, huis)),
     steunfiguur && t.tekst('legenda.ster'),
     steunfiguur?.aard === 'formeel' && t.tekst('legenda.formeel'),
     steunfiguur?.netwerkpleegzorg === 'ja' && t.tekst('legenda.pleegzorg'),

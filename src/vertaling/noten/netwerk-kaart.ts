@@ -98,13 +98,25 @@ export const noten = {
     'kaart.toetsen':
       'Uitleg voor wie de kaart met het toetsenbord bedient. De letters en cijfers zijn echte toetsen: vertaal die niet.',
     'kaart.leegVak': 'Staat in een vak van de kaart waar niemand is, en wordt voorgelezen.',
+    'kaart.vraagDoor': 'Knop in een leeg vak van de kaart, onder "nog niemand". Kort: er is weinig ruimte.',
+    'kaart.geenPlek': 'Kleine regel onder de naam van wie nog niet in een ring staat. Kort: er is weinig ruimte.',
+    'kaart.stopt': 'Kleine regel onder de naam van wie niet blijft als de hulp stopt, na een minteken. Kort.',
+    'kaart.nogVragen': 'Kleine regel onder de naam als niemand weet of die persoon blijft, na een vraagteken. Kort.',
+    'kaart.blijven.*': 'Boven de kaart: hoeveel mensen er zijn als de hulp stopt.',
+    'kaart.stoppen.*': 'Na de vorige, achter een punt: hoeveel mensen er dan niet meer zijn.',
+    'kaart.onbekend.*': 'Na de vorige, achter een punt: van hoeveel mensen nog niemand weet of zij blijven.',
+    'kaart.kiesIemand': 'Onder een volle kaart, waar niet alle lijnen getekend zijn.',
     'kaart.kent.*': 'Deel van de naam van iemand op de kaart zoals een schermlezer die zegt, tussen komma’s.',
     'kaart.bezig.*': 'Zin die zegt wat de bezoeker nu moet doen, nadat op een knop gedrukt is.',
+    'kaart.sleep.*':
+      'Onder de kaart terwijl iemand versleept wordt: waar deze persoon terechtkomt als de hand nu loslaat.',
     'kaart.legenda': 'Kop van de uitleg van de tekens; is ook een knop om die te openen.',
     'legenda.*':
       'Uitleg van een teken op de kaart. Een schermlezer zegt het ook achter de naam van wie dat teken heeft.',
     'legenda.kindband':
       'Uitleg van de kleur van de lijnen. Kleur alleen zegt nooit iets: de soort band staat er ook bij.',
+
+    'legenda.toen': 'Uitleg van de gestreepte vorm op de kaart: waar iemand eerder stond.',
 
     'persoon.banden': 'Kop boven de mensen met wie iemand een band heeft.',
     'persoon.ouder':

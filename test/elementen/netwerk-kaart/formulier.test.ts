@@ -368,7 +368,7 @@ describe('terugzetten van een gewoon formulier', () => {
     form.reset();
     await element.updateComplete;
     expect(vind(schaduw(element), '.bezig').hidden).to.equal(true);
-    await sleep(element, 'a', 480, 120, false);
+    await sleep(element, 'a', 490, 51, false);
     form.reset();
     await element.updateComplete;
     expect(vind(schaduw(element), '[data-plek="a"]').getAttribute('transform')).to.equal(voor);
@@ -473,7 +473,7 @@ describe('een uitgeschakelde fieldset', () => {
     expect(bediening.length).to.be.greaterThan(30);
     expect(bediening.filter((deel) => !deel.matches(':disabled'))).to.deep.equal([]);
     const gehoord = luister(element, 'input', 'change', 'persoon-gekozen', 'netwerk-gewijzigd');
-    await sleep(element, 'a', 480, 120);
+    await sleep(element, 'a', 490, 51);
     await klikOp(element, knoop(element, 'a'));
     for (const key of ['3', 'v', 's', 'F2', 'Delete', 'Enter', ']']) {
       knoop(element, 'a').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
@@ -505,11 +505,11 @@ describe('een uitgeschakelde fieldset', () => {
       await aanEnUit();
       await klikOp(element, knoop(element, 'c'));
       expect(element.value, 'geen band').to.deep.equal(DRIE);
-      await sleep(element, 'a', 480, 120, false);
+      await sleep(element, 'a', 490, 51, false);
       expect(plek()).not.to.equal(voor);
       await aanEnUit();
       expect(plek()).to.equal(voor);
-      stuurMuis('pointerup', knoop(element, 'a'), opScherm(element, 480, 120));
+      stuurMuis('pointerup', knoop(element, 'a'), opScherm(element, 490, 51));
       await element.updateComplete;
       expect(element.value, 'niet verplaatst').to.deep.equal(DRIE);
     });

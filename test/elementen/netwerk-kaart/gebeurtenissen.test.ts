@@ -79,14 +79,14 @@ const WIJZIGINGEN: readonly (readonly [
   doe: (element: Kaart) => Promise<void>,
   eerst?: string,
 ])[] = [
-  ['slepen', perKnop('verplaatsen', 'a'), (element) => sleep(element, 'a', 480, 120)],
+  ['slepen', perKnop('verplaatsen', 'a'), (element) => sleep(element, 'a', 490, 51)],
   ['een toets op de kaart', perKnop('verplaatsen', 'a'), async (element) => {
     knoop(element, 'a').focus();
     await toets(element, '3');
   }],
   ['een plek aanwijzen', perKnop('verplaatsen', 'a'), async (element) => {
     await druk(element, 'actie.kiesPlek');
-    await klikOp(element, vind(schaduw(element), 'svg.kaart'), opScherm(element, 480, 120));
+    await klikOp(element, vind(schaduw(element), 'svg.kaart'), opScherm(element, 490, 51));
   }, 'a'],
   ['een band aanwijzen', perKnop('verbinden', 'a'), async (element) => {
     knoop(element, 'a').focus();
@@ -179,7 +179,7 @@ describe('wat de waarde wijzigt', () => {
     const ringen: unknown[] = [];
     for (const naam of ['netwerk-gewijzigd', 'input', 'change'])
       element.addEventListener(naam, () => ringen.push(persoon(element, 'a').ring));
-    await sleep(element, 'a', 480, 120);
+    await sleep(element, 'a', 490, 51);
     await kies(element, inRij(element, 'ring', 'a'), '2');
     expect(ringen).to.deep.equal([3, 3, 3, 2, 2, 2]);
   });
@@ -251,7 +251,7 @@ describe('wat de waarde niet wijzigt', () => {
     },
     'afgebroken slepen en een half gelegde band': async (element) => {
       knoop(element, 'a').focus();
-      await sleep(element, 'a', 480, 120, false);
+      await sleep(element, 'a', 490, 51, false);
       await toets(element, 'Escape', 'v', 'Escape');
     },
     'niets om ongedaan te maken': async (element) => {
@@ -375,7 +375,7 @@ describe('elke gebeurtenis', () => {
     drager.attachShadow({ mode: 'open' }).append(element);
     await element.updateComplete;
     const [binnen, buiten] = [luister(element, ...ALLE), luister(drager, ...ALLE)];
-    await sleep(element, 'a', 480, 120);
+    await sleep(element, 'a', 490, 51);
     await kies(element, inRij(element, 'ring', 'a'), '2');
     await klikOp(element, knoop(element, 'a'));
     await klikActie(element, 'formulier', 'a');
@@ -425,7 +425,7 @@ describe('elke gebeurtenis', () => {
     const element = await maak(RIJK);
     const gehoord = gehoordVan(element);
     element.addEventListener('netwerk-gewijzigd', () => (element.value = DRIE), { once: true });
-    await sleep(element, 'a', 480, 120);
+    await sleep(element, 'a', 490, 51);
     expect(element.value).to.deep.equal(DRIE);
     expect(gehoord()).to.deep.equal(perKnop('verplaatsen', 'a'));
     knoop(element, 'b').focus();

@@ -234,11 +234,12 @@ export function midden(plek: Element): { x: number; y: number } {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** Een punt van de kaart (0 tot 800) als punt op het scherm. */
+/** Een punt van het ovaal van de kaart (0 tot 800, met het kind op 400) als punt op het scherm. */
 export function opScherm(element: Kaart, x: number, y: number): { x: number; y: number } {
-  const kaart = vind<SVGSVGElement>(schaduw(element), 'svg.kaart');
-  const punt = new DOMPoint(x, y).matrixTransform(kaart.getScreenCTM() ?? undefined);
-  return { x: punt.x, y: punt.y };
+  const vakken = vindAlle(schaduw(element), '.vak').map((vak) => vak.getBoundingClientRect());
+  const [links, rechts] = [Math.min(...vakken.map(({ left }) => left)), Math.max(...vakken.map(({ right }) => right))];
+  const [boven, onder] = [Math.min(...vakken.map(({ top }) => top)), Math.max(...vakken.map(({ bottom }) => bottom))];
+  return { x: links + (x / 800) * (rechts - links), y: boven + (y / 800) * (onder - boven) };
 }
 
 /** Sleept iemand naar een punt van de kaart; met `los: false` blijft de knop ingedrukt. */
@@ -277,7 +278,10 @@ export function alleTekst(element: Element): string {
 export function losseTeksten(element: Element): string[] {
   const lopen = document.createTreeWalker(schaduw(element), NodeFilter.SHOW_TEXT);
   const teksten: (string | null)[] = [];
-  while (lopen.nextNode()) teksten.push(lopen.currentNode.textContent);
+  while (lopen.nextNode()) {
+    // De letters in een figuur zijn die van een naam.
+    if (!lopen.currentNode.parentElement?.matches('.letters')) teksten.push(lopen.currentNode.textContent);
+  }
   const namen = ['aria-label', 'label', 'title', 'placeholder', 'alt'].flatMap((naam) =>
     vindAlle(schaduw(element), `[${naam}]`).map((plek) => plek.getAttribute(naam)),
   );

@@ -39,6 +39,9 @@ import {
 const KOLOMMEN = ['naam', 'relatie', 'soort', 'sector', 'ring', 'band', 'steun', 'kent'] as const;
 type Kolom = (typeof KOLOMMEN)[number];
 
+/** De kleine regel onder de naam op de kaart. */
+const onder = (element: Kaart, id: string): string =>
+  tekstVan(schaduw(element).querySelector(`[data-plek="${id}"] .bijschrift`));
 const sam = (attributen?: Readonly<Record<string, string>>): Promise<Kaart> => maak(waardeVan(SAM), attributen);
 
 const kop = (element: Kaart, kolom: Kolom): HTMLElement =>
@@ -389,7 +392,7 @@ describe('<netwerk-kaart>: wijzigen in rij en paneel', () => {
 describe('<netwerk-kaart>: wie er te zien is', () => {
   const BLIJFT = SAM.personen?.filter(({ blijftNaHulp }) => blijftNaHulp === 'ja').map(({ naam }) => naam) ?? [];
 
-  it('na de hulp: alleen wie blijft, met hoeveel van hoeveel; op de kaart is de rest vaag en zegt dat', async () => {
+  it('na de hulp: alleen wie blijft, met hoeveel van hoeveel; op de kaart staat bij de rest dat zij stoppen of dat het nog te vragen is', async () => {
     const element = await sam();
     await kies(element, keuze(element, 'bekijk'), 'blijft');
     expect(BLIJFT).to.include('Oma Riet').and.not.to.include('Coach Milan');
@@ -399,7 +402,12 @@ describe('<netwerk-kaart>: wie er te zien is', () => {
     );
     expect(opKaart(element, 'p4')).not.to.contain(tekst('bekijk.valtWeg'));
     expect(opKaart(element, 'p10')).to.contain(tekst('bekijk.valtWeg'));
-    expect(vind(schaduw(element), '[data-plek="p10"]').classList.contains('vaag')).to.equal(true);
+    expect(onder(element, 'p4')).not.to.contain(tekst('kaart.nogVragen')).and.not.to.contain(tekst('kaart.stopt'));
+    expect(onder(element, 'p10')).to.equal(`? ${tekst('kaart.nogVragen')}`);
+    expect(onder(element, 'p12')).to.contain(`− ${tekst('kaart.stopt')}`);
+    // Wie stopt is gestreept, en zijn banden zijn er niet meer.
+    expect(vind(schaduw(element), '[data-plek="p12"]').classList.contains('gaat')).to.equal(true);
+    expect(vindAlle(schaduw(element), '.band[data-van="p12"], .band[data-naar="p12"]')).to.deep.equal([]);
     await kies(element, keuze(element, 'bekijk'), '');
     expect(lijst(element)).to.have.length(12);
     expect(opKaart(element, 'p10')).not.to.contain(tekst('bekijk.valtWeg'));

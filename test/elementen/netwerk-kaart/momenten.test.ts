@@ -206,7 +206,7 @@ describe('<netwerk-kaart>: vergelijken', () => {
     expect(vindAlle(vak, 'tbody th[scope=row]')).to.have.length(8);
   });
 
-  it('op de kaart: een teken bij de figuur en het woord in wat een schermlezer zegt; wie weg is staat er nog', async () => {
+  it('op de kaart: een teken met zijn woord onder de naam en in wat een schermlezer zegt; wie weg is staat er nog', async () => {
     const element = await vergeleken();
     for (const [id, teken, code] of [
       ['a', '▲', 'dichterbij'],
@@ -217,10 +217,11 @@ describe('<netwerk-kaart>: vergelijken', () => {
     ] as const) {
       expect(opKaart(element, id), id).to.match(new RegExp(`${tekst(`verschil.${code}`)}$`));
       const figuur = vind(schaduw(element), `[data-plek="${id}"]`);
-      expect(plat(vind(schaduw(element), `[data-plek="${id}"] .teken`).textContent), id).to.equal(teken);
+      const onder = plat(vind(schaduw(element), `[data-plek="${id}"] .bijschrift`).textContent);
+      expect(onder, id).to.contain(`${teken} ${tekst(`verschil.${code}`)}`);
       expect(figuur.classList.contains('weg'), id).to.equal(id === 'd');
     }
-    expect(plat(vind(schaduw(element), '[data-plek="f"] .teken').textContent)).to.equal('');
+    expect(schaduw(element).querySelector('[data-plek="f"] .bijschrift')).to.equal(null);
     expect(lijst(element), 'de lijst is van nu').not.to.include('Dirk');
   });
 

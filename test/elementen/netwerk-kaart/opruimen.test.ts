@@ -139,7 +139,7 @@ describe('opruimen', () => {
 
   it('20 keer op de pagina en eraf, ook midden in het slepen, laat geen luisteraar op de pagina achter', async () => {
     const { plek, element } = await drager();
-    await sleep(element, 'a', 480, 120, false);
+    await sleep(element, 'a', 490, 51, false);
     const over = telLuisteraars(() => {
       for (let keer = 0; keer < 20; keer += 1) {
         element.remove();
@@ -157,7 +157,7 @@ describe('opruimen', () => {
     for (const los of [true, false]) {
       const { plek, element } = await drager();
       const over = telLuisteraars(() => {
-        void sleep(element, 'a', 480, 120, los);
+        void sleep(element, 'a', 490, 51, los);
         element.remove();
         plek.append(element);
       });
@@ -258,7 +258,7 @@ describe('weghalen terwijl er iets bezig is', () => {
     for (const haalWeg of [true, false]) {
       const { plek, element } = await drager();
       const voor = transform(element, 'a');
-      await sleep(element, 'a', 480, 120, false);
+      await sleep(element, 'a', 490, 51, false);
       expect(transform(element, 'a')).not.to.equal(voor);
       if (haalWeg) element.remove();
       plek.append(element);
@@ -270,7 +270,7 @@ describe('weghalen terwijl er iets bezig is', () => {
       stuurMuis('pointerup', knoop(element, 'a'), opScherm(element, 400, 760));
       await element.updateComplete;
       expect(element.value).to.deep.equal(DRIE);
-      await sleep(element, 'a', 480, 120);
+      await sleep(element, 'a', 490, 51);
       expect(persoon(element, 'a').ring, 'opnieuw slepen gaat gewoon').to.equal(3);
     }
   });

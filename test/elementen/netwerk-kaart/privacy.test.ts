@@ -117,7 +117,8 @@ describe('<netwerk-kaart>: namen', () => {
     for (const soort of ['svg', 'csv', 'json'] as const) {
       it(`${wijze}: in het bestand ${soort} staat geen naam en geen vrije tekst over iemand`, async () => {
         const element = await maak(GEHEIM, { 'vergelijk-met': 'm', namen: wijze });
-        const geschreven = await inhoud(element, soort);
+        // Een naam kan op twee regels staan.
+        const geschreven = (await inhoud(element, soort)).replace(/<\/text>\s*<text[^>]*>/g, ' ');
         expect(geschreven).not.to.match(NAMEN);
         expect(geschreven).not.to.contain('vissen');
         expect(geschreven).to.contain(wijze === 'alias' ? 'de beer' : 'W.V.');
@@ -148,7 +149,7 @@ describe('<netwerk-kaart>: namen', () => {
     await open(element, 'a');
     await druk(element, 'actie.formulier', 'Wodan Vreeswijk');
     await typ(element, vind<HTMLInputElement>(schaduw(element), '#veld-naam'), 'Wodan V.');
-    await sleep(element, 'b', 480, 120);
+    await sleep(element, 'b', 490, 51);
     await druk(element, 'actie.ongedaan');
     expect(gehoord.length).to.be.greaterThan(4);
     expect(JSON.stringify(gehoord.map(({ detail }) => detail as unknown))).not.to.match(NAMEN);

@@ -54,7 +54,7 @@ describe('<netwerk-kaart>: steunfiguur', () => {
     await druk(element, 'actie.steunfiguurAan');
     expect(persoon(element, 'a').steunfiguur).to.be.an('object');
     expect(opKaart(element, 'a')).to.contain(tekst('legenda.ster'));
-    expect(tekstVan(vind(schaduw(element), '[data-plek="a"] .teken'))).to.equal('★');
+    expect(vind(schaduw(element), '[data-plek="a"] .ster').checkVisibility()).to.equal(true);
     expect(vind(schaduw(element), '.lijst [data-id="a"] [role=img]').getAttribute('aria-label')).to.equal(
       tekst('legenda.ster'),
     );
@@ -114,7 +114,7 @@ describe('<netwerk-kaart>: steunfiguur', () => {
       personen: [{ id: 'a', naam: 'Riet', soort: 'netwerk', ring: 1, steunfiguur: { netwerkpleegzorg: 'ja' } }],
     });
     expect(opKaart(element, 'a')).to.contain(tekst('legenda.pleegzorg'));
-    expect(tekstVan(vind(schaduw(element), '[data-plek="a"] .teken'))).to.contain('⌂');
+    expect(tekstVan(vind(schaduw(element), '[data-plek="a"] .bijschrift'))).to.contain('⌂');
     expect(alleTekst(element)).to.contain(`${tekst('legenda.pleegzorg')} Riet`);
   });
 });

@@ -14,8 +14,10 @@ import {
   openAlles,
   plat,
   schaduw,
+  sleep,
   TAG,
   tekstVan,
+  toets,
   typ,
   vind,
   vindAlle,
@@ -43,6 +45,7 @@ const VOL: Netwerkwaarde = {
       band: 'steunend',
       huishoudens: ['h1'],
       kracht: 'Zz3',
+      blijftNaHulp: 'nee',
       ...DREMPEL,
     },
     {
@@ -74,7 +77,7 @@ const VOL: Netwerkwaarde = {
       band: 'spanning',
       biologischeOuder: false,
       blijftNaHulp: 'ja',
-      steunfiguur: {},
+      steunfiguur: { status: 'voorgedragen' },
     },
     { id: 'd', naam: 'Zz7', soort: 'professional', band: 'verbroken', verantwoordelijk: true, steunfiguur: {} },
     { id: 'e', naam: '111222333', soort: 'georganiseerd', relatie: 'steungezin', sector: 'georganiseerd' },
@@ -129,6 +132,16 @@ async function inTaal(taal: string, attributen: Readonly<Record<string, string>>
   return element;
 }
 
+/** Doet iets terwijl de kaart zo smal is als een telefoon. */
+async function opTelefoon(element: Kaart, doe: () => Promise<void>): Promise<void> {
+  const smal = (): boolean => schaduw(element).querySelector('.kaart--smal') !== null;
+  element.style.setProperty('max-inline-size', '375px');
+  await waitUntil(smal);
+  await doe();
+  element.style.removeProperty('max-inline-size');
+  await waitUntil(() => !smal());
+}
+
 /** Loopt langs elke toestand waarin een bezoeker de kaart kan zien, en geeft bij elk wat er te lezen en te horen is. */
 async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]>> {
   const gezien = new Map<string, readonly string[]>();
@@ -177,6 +190,15 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await lees('karig');
   await open(element, 'f');
   await lees('iemand die betaald wordt open');
+  await waarde({
+    ...KARIG,
+    personen: Array.from({ length: 30 }, (_, nummer) => ({
+      id: `z${nummer}`,
+      naam: `Zz${nummer + 20}`,
+      soort: 'netwerk',
+    })),
+  });
+  await lees('dertig mensen');
   await waarde(VOL);
   await lees('vol');
   for (const weergave of ['lijst', 'kaart']) await zet({ weergave }, weergave);
@@ -190,7 +212,21 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
     await zet({ readonly: '' }, `${id} open, alleen lezen`);
   }
   await veld('[data-veld="keuze:bekijk"]', 'functie:praktisch');
+  await veld('[data-veld="keuze:bekijk"]', 'blijft');
   await vul(element, '[data-veld="keuze:bekijk"]', '');
+  for (const punt of [
+    [490, 51],
+    [400, 240],
+    [-50, -20],
+  ] as const) {
+    await sleep(element, 'a', punt[0], punt[1], false);
+    await lees(`a versleept naar ${punt.join()}`);
+    await toets(element, 'Escape');
+  }
+  await opTelefoon(element, async () => {
+    await stap('toonBanden');
+    await stap('verbergBanden');
+  });
   await stap('sorteer');
 
   await open(element, 'c');

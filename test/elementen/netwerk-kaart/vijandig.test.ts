@@ -307,15 +307,14 @@ describe('een vreemd netwerk', () => {
     }
   });
 
-  it('een aanwijzer ver buiten het scherm zet iemand aan de rand', async () => {
+  it('een aanwijzer ver buiten het scherm laat iemand staan waar hij stond', async () => {
     const element = await maak(DRIE);
     await sleep(element, 'a', 400, 760, false);
     const ver = { x: 1e9, y: -1e9 };
     stuurMuis('pointermove', knoop(element, 'a'), ver);
     stuurMuis('pointerup', knoop(element, 'a'), ver);
     await element.updateComplete;
-    expect(persoon(element, 'a').plek).to.deep.equal({ x: 1, y: 0 });
-    expect(leesNetwerk(element.value).goed).to.equal(true);
+    expect(element.value).to.deep.equal(DRIE);
   });
 
   it('honderden mensen worden getekend, en zijn te bedienen', async () => {
@@ -379,12 +378,19 @@ describe('HTML in teksten', () => {
         'rect',
         'g',
         'circle',
-        'line',
         'path',
         'text',
+        'textPath',
+        'defs',
+        'radialGradient',
+        'stop',
+        'pattern',
       ]);
       const attributen = Array.from(document.querySelectorAll('*')).flatMap((deel) => deel.getAttributeNames());
-      expect(attributen.filter((attribuut) => /^(on|style|href|data-|aria-)|:href/.test(attribuut))).to.deep.equal([]);
+      expect(attributen.filter((attribuut) => /^(on|style|data-|aria-)/.test(attribuut))).to.deep.equal([]);
+      // Een verwijzing gaat alleen naar iets in het bestand zelf.
+      const naar = Array.from(document.querySelectorAll('[href], [*|href]'), (deel) => deel.getAttribute('href'));
+      expect(naar.filter((adres) => !/^#boog-\d+$/.test(adres ?? ''))).to.deep.equal([]);
       const { inhoud: plaatje } = await bewaar(element, 'png');
       expect(plaatje.size, `png van ${JSON.stringify(naam)}`).to.be.greaterThan(1000);
     }

@@ -106,7 +106,9 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     // Naar de kaart, en iedereen een plek
     await tabNaar(() => knoop(element));
     await toets(element, 'ArrowDown');
-    await wachtOpFocus(() => knoop(element, oma), 'de eerste zonder ring');
+    await wachtOpFocus(() => knoop(element, buur), 'de eerste zonder ring');
+    await toets(element, 'ArrowRight');
+    await wachtOpFocus(() => knoop(element, oma), 'de volgende zonder ring');
     await toets(element, '1', ']');
     expect(persoon(element, oma)).to.include({ ring: 1, sector: 'familie' });
     expect(metFocus(), 'na verplaatsen').to.equal(knoop(element, oma));

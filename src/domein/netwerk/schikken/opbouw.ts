@@ -1,7 +1,16 @@
 // Bouwt het veld waarop gezocht wordt: het ovaal, de ringen en bogen, wat vastligt, en voor elk mens de plekken en de vormen van de naam.
 
 import type { Gegevens, Mens } from './gegevens.js';
-import { GEWOON, KLEINE_LETTER, LAATSTE_TRAP, type Letterstijl, type Maten, matenVoor, ZWAAR } from './maten.js';
+import {
+  GEWOON,
+  KLEINE_LETTER,
+  KLEINE_REGEL,
+  LAATSTE_TRAP,
+  type Letterstijl,
+  type Maten,
+  matenVoor,
+  ZWAAR,
+} from './maten.js';
 import { BOVEN, kleineHoek, om, overlap, type Punt, rond2, type Vak } from './meetkunde.js';
 import { type Meet, type Naamvorm, naamvormen } from './namen.js';
 import { maakOvaal, type Ovaal } from './ovaal.js';
@@ -34,6 +43,9 @@ export interface Opzet {
 
 /** Zoveel plaats houdt een lege sector vrij voor een knop met een vraag. */
 const UITNODIGING = { breedte: 88, hoogte: 52 };
+/** Een ovaal dat smaller is dan dit heeft kleinere uitnodigingen. */
+const SMAL = 250;
+const UITNODIGING_SMAL = { breedte: 76, hoogte: 46 };
 /** Zoveel mensen en banden tellen de lijnen tussen mensen mee bij het zoeken. */
 const BANDEN_TOT = 40;
 
@@ -42,9 +54,19 @@ export const naamstijl = ({ letter }: Maten, steunfiguur: boolean): Letterstijl 
   dikte: steunfiguur ? ZWAAR : GEWOON,
 });
 
-export function vormenVan({ naam, steunfiguur }: Mens, maten: Maten, beeld: Beeld, meet: Meet): readonly Naamvorm[] {
+/** Een bijschrift is klein en vet. */
+export const BIJSTIJL: Letterstijl = { letter: KLEINE_LETTER, dikte: ZWAAR };
+
+export function vormenVan(
+  { naam, bijschrift, steunfiguur }: Mens,
+  maten: Maten,
+  beeld: Beeld,
+  meet: Meet,
+): readonly Naamvorm[] {
   const { regel, eenRegel } = maten;
-  return naamvormen(naam, { stijl: naamstijl(maten, steunfiguur), regel, eenRegel, breedst: beeld.breedte - 12 }, meet);
+  const bij = { stijl: BIJSTIJL, regel: KLEINE_REGEL };
+  const stijl = naamstijl(maten, steunfiguur);
+  return naamvormen(naam, { stijl, regel, eenRegel, breedst: beeld.breedte - 12, bij }, meet, bijschrift);
 }
 
 export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet, eerder: Verdeling | null): Opzet {
@@ -201,7 +223,7 @@ function middennaam(naam: string, { x, y }: Ovaal, { midden }: Maten, beeld: Bee
 
 // Zo ver mogelijk naar buiten, maar helemaal in het eigen vak.
 function uitnodiging(ovaal: Ovaal, boog: Boogdeel): Vak | null {
-  const { breedte, hoogte } = UITNODIGING;
+  const { breedte, hoogte } = ovaal.a < SMAL ? UITNODIGING_SMAL : UITNODIGING;
   const binnen = boogmeter(ovaal, boog);
   for (let deel = 0.86; deel > 0.45; deel -= 0.03) {
     const { x, y } = ovaal.punt(deel, (boog.van + boog.tot) / 2);

@@ -48,6 +48,16 @@ export class KaartActies extends PersoonActies {
     stand.vergroting = Math.max(0, stand.vergroting - 1);
   }
 
+  toonBanden(): void {
+    this.basis.stand.banden = true;
+    this.basis.focus('[data-actie=verbergBanden]');
+  }
+
+  verbergBanden(): void {
+    this.basis.stand.banden = false;
+    this.basis.focus('[data-actie=toonBanden]');
+  }
+
   sorteer(kolom: Kolom): void {
     const { stand, weergave } = this.basis;
     stand.volgorde = sorteer(weergave(), kolom, stand.volgorde);

@@ -88,7 +88,11 @@ export class MeenemenActies {
     if (!kaart()) this.#basis.toonKaart();
     await this.#basis.getekend();
     const gevonden = kaart();
-    return gevonden && alsSvg(gevonden, onderwerpNaam(this.#basis.weergave()));
+    const w = this.#basis.weergave();
+    const kop = { titel: onderwerpNaam(w), datum: w.t.datum(w.vandaag) };
+    return (
+      gevonden && alsSvg(gevonden, kop, [...(gevonden.getRootNode() as ShadowRoot).querySelectorAll('.legenda li')])
+    );
   }
 
   #bewaar(soort: 'svg' | 'png', inhoud: Blob): void {

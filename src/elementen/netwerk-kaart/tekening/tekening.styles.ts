@@ -1,194 +1,489 @@
-// Hoe de kaart zelf eruitziet: ringen, vakken, mensen, lijnen, en de uitleg eronder.
+// Hoe de kaart zelf eruitziet: vakken, mensen, lijnen, en de voet eronder. Alle kleuren zijn tinten van de rollen; nooit kleur alleen.
 
 import { css } from 'lit';
 
 export const tekeningStyles = css`
-  .vergroot-0 .kaart {
-    inline-size: 100%;
-    max-inline-size: 56em;
+  .kaartvak {
+    display: grid;
+    gap: 0;
+    overflow: hidden;
+    border: var(--_lijn);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_vlak);
   }
 
-  .vergroot-1 .kaart {
-    inline-size: 56em;
+  .kaartvak > :is(h2, h3, h4, h5, h6) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
-  .vergroot-2 .kaart {
-    inline-size: 80em;
+  .plaat {
+    position: relative;
   }
 
-  .vergroot-3 .kaart {
-    inline-size: 120em;
+  .vergroot-1 .plaat {
+    inline-size: 140%;
+  }
+
+  .vergroot-2 .plaat {
+    inline-size: 200%;
+  }
+
+  .vergroot-3 .plaat {
+    inline-size: 300%;
   }
 
   .kaart {
     display: block;
+    inline-size: 100%;
     block-size: auto;
-    overflow: visible;
-    border-radius: var(--_hoek-kaart);
-    background: var(--_vlak);
     fill: var(--_tekst);
-    font-size: 14px;
     text-anchor: middle;
+    direction: ltr;
     user-select: none;
   }
 
-  .voorbeeld {
-    display: inline-block;
-    inline-size: 1.75em;
-    vertical-align: middle;
+  .s-0 {
+    --s: var(--_d4);
   }
 
-  .legenda ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(0.5 * var(--_stap)) calc(2.5 * var(--_stap));
+  .s-1 {
+    --s: var(--_d2);
   }
 
-  .ring {
-    fill: color-mix(in srgb, var(--_tekst) 3%, var(--_vlak));
-    stroke: color-mix(in srgb, var(--_tekst) 25%, var(--_vlak));
+  .s-2 {
+    --s: var(--_d3);
   }
 
-  .grens {
-    stroke: color-mix(in srgb, var(--_tekst) 18%, var(--_vlak));
+  .s-3 {
+    --s: var(--_d1);
+  }
+
+  .s-4 {
+    --s: var(--_d5);
+  }
+
+  .s-5 {
+    --s: color-mix(in srgb, var(--_d2) 45%, var(--_d4));
+  }
+
+  .s-6 {
+    --s: var(--_d6);
+  }
+
+  [class*='s-'] {
+    --_s-tekst: var(--_tekst);
+    --_s-rand: color-mix(in srgb, var(--s) 68%, var(--_tekst));
+  }
+
+  /* De grond. */
+  .vak {
+    fill: color-mix(in srgb, var(--s) var(--_tint), var(--_vlak));
+  }
+
+  .r1 {
+    --_tint: 24%;
+  }
+
+  .r2 {
+    --_tint: 15%;
+  }
+
+  .r3 {
+    --_tint: 8%;
+  }
+
+  .vak[fill] {
+    fill: url('#arcering');
+  }
+
+  .vak--leeg {
+    fill: none;
+    stroke: color-mix(in srgb, var(--s) 60%, var(--_vlak));
+    stroke-width: 1.5;
     stroke-dasharray: 2 5;
   }
 
-  .ringnaam,
+  .arcering-grond {
+    fill: color-mix(in srgb, var(--_d6) 9%, var(--_vlak));
+  }
+
+  .arcering-lijn {
+    stroke: color-mix(in srgb, var(--_d6) 24%, var(--_vlak));
+    stroke-width: 1.2;
+  }
+
+  .naamboog {
+    fill: none;
+  }
+
+  .sectornaam {
+    fill: var(--_s-tekst);
+    font-weight: 650;
+  }
+
+  .ringnaam {
+    fill: var(--_gedempt);
+    font-weight: 500;
+  }
+
+  :is(.ringnaam, .huisnaam) rect {
+    fill: var(--_vlak);
+  }
+
   .leegvak {
     fill: var(--_gedempt);
     font-size: 12px;
   }
 
-  .leegvak {
-    font-style: italic;
-  }
-
-  .sectornaam {
+  .uitnodiging {
+    position: absolute;
+    display: flex;
+    align-items: end;
+    justify-content: center;
+    min-block-size: var(--_doel);
+    padding: 0 0 6px;
+    border: 0;
+    border-radius: var(--_hoek-knop);
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
-  }
-
-  .band {
-    fill: none;
-    stroke: color-mix(in srgb, var(--_tekst) 55%, var(--_vlak));
-    stroke-width: 1.5;
-  }
-
-  .band--tussen {
-    stroke: var(--_accent);
-  }
-
-  .band--steunend {
-    stroke-width: 3;
-  }
-
-  .band--spanning {
-    stroke-width: 2.5;
-    stroke-dasharray: 9 5;
-  }
-
-  .band--verbroken {
-    stroke-dasharray: 1.5 6;
-  }
-
-  .knoop {
+    line-height: 1.2;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    white-space: nowrap;
     cursor: pointer;
   }
 
-  .knoop:focus-visible {
-    outline: none;
+  .uitnodiging:hover {
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
   }
 
-  .knoop:focus-visible .raak,
-  .midden .knoop:focus-visible circle {
-    stroke: var(--_focus);
+  .huis {
+    fill: color-mix(in srgb, var(--s) 5%, var(--_vlak));
+    stroke: color-mix(in srgb, var(--s) 50%, var(--_vlak));
+    stroke-width: 1.25;
+  }
+
+  .huisnaam {
+    fill: var(--_s-tekst);
+    font-weight: 650;
+  }
+
+  .huisnaam rect {
+    stroke: color-mix(in srgb, var(--s) 50%, var(--_vlak));
+    stroke-width: 1.25;
+  }
+
+  .huisje {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+  }
+
+  /* De banden: met het kind in kleur, tussen mensen grijs. De soort is een vorm. */
+  .band,
+  .pijl,
+  .aanwijslijn {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_accent) 80%, var(--_vlak));
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
+  .band--steunend {
+    stroke-width: 2.75;
+  }
+
+  .band--neutraal {
+    stroke-width: 2.5;
+    stroke-dasharray: 0.1 5.5;
+  }
+
+  .band--spanning {
+    stroke: var(--_waarschuwing);
+    stroke-width: 1.75;
+  }
+
+  .band--verbroken {
+    stroke: color-mix(in srgb, var(--_tekst) 75%, var(--_vlak));
+    stroke-width: 1.5;
+  }
+
+  .band--tussen:not(.band--spanning) {
+    stroke: color-mix(in srgb, var(--_tekst) 62%, var(--_vlak));
+    stroke-width: 1.5;
+  }
+
+  .band--tussen.band--neutraal {
+    stroke-width: 1.75;
+    stroke-dasharray: 0.1 4.5;
+  }
+
+  .band--tussen.band--spanning {
+    stroke-width: 1.25;
+  }
+
+  .band--weg {
+    opacity: 0.6;
+    stroke-dasharray: 5 4;
+  }
+
+  .band.stil {
+    opacity: 0.28;
+  }
+
+  .kaart:has(.plek .knoop:hover) .band:not([data-bij]) {
+    opacity: 0.28;
+  }
+
+  .pijl,
+  .aanwijslijn {
+    stroke: var(--_tekst);
+  }
+
+  .aanwijslijn {
+    stroke-width: 1;
+  }
+
+  /* Het kind of gezin: de enige warme schijf. */
+  .gloed-in {
+    stop-color: var(--_kind);
+    stop-opacity: 0.42;
+  }
+
+  .gloed-uit {
+    stop-color: var(--_kind);
+    stop-opacity: 0;
+  }
+
+  .gloed {
+    pointer-events: none;
+  }
+
+  .kern {
+    fill: var(--_kind);
+    stroke: var(--_vlak);
     stroke-width: 3;
+  }
+
+  .rand {
+    fill: none;
+    stroke: var(--_kind-rand);
+    stroke-width: 1.5;
+  }
+
+  .kindnaam {
+    fill: var(--_kind-tekst);
+    font-weight: 650;
+    pointer-events: none;
+  }
+
+  .kindnaam.eronder {
+    fill: var(--_tekst);
+  }
+
+  /* De mensen. */
+  .knoop {
+    outline: none;
+    cursor: pointer;
   }
 
   .raak {
     fill: transparent;
   }
 
-  .vorm,
-  .midden circle {
+  .vorm {
     fill: var(--_vlak);
-    stroke: var(--_tekst);
+    stroke: var(--_s-rand, var(--_gedempt));
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+
+  .letters {
+    fill: var(--_s-tekst);
+    font-size: 12px;
+    font-weight: 650;
+    pointer-events: none;
+  }
+
+  .knoop--professional {
+    --_s-rand: var(--_gedempt);
+  }
+
+  .steunring {
+    fill: none;
+    stroke: var(--_s-rand);
+    stroke-width: 1.5;
+  }
+
+  .voor .steunring {
+    stroke-dasharray: 2.5 3;
+  }
+
+  .ster circle {
+    fill: var(--_accent);
+    stroke: var(--_vlak);
     stroke-width: 2;
   }
 
-  .midden circle {
-    fill: var(--_kind);
-    stroke: var(--_kind-rand);
+  .ster path {
+    fill: var(--_vlak);
   }
 
-  .knoop--netwerk .vorm {
-    fill: color-mix(in srgb, var(--_accent) 30%, var(--_vlak));
+  .ster.voor circle {
+    fill: var(--_vlak);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-dasharray: 2 2;
   }
 
-  .knoop--gezin .vorm {
-    fill: color-mix(in srgb, var(--_accent) 65%, var(--_vlak));
+  .ster.voor path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.2;
   }
 
-  .knoop--professional .vorm {
-    stroke-dasharray: 4 2;
+  .kiesring {
+    display: none;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.5;
   }
 
-  .plek text,
+  .gekozen .kiesring {
+    display: inline;
+  }
+
+  .knoop:focus-visible .raak {
+    stroke: var(--_focus);
+    stroke-width: 3;
+  }
+
+  .midden .knoop:focus-visible .rand {
+    stroke: var(--_focus);
+    stroke-width: 4;
+  }
+
+  .naam-kaart,
   .bandteken {
-    font-size: 16px;
+    font-weight: 500;
     pointer-events: none;
     stroke: var(--_vlak);
-    stroke-width: 3.5;
+    stroke-width: 3;
+    stroke-linejoin: round;
     paint-order: stroke;
   }
 
-  .midden text {
-    fill: var(--_kind-tekst);
-    stroke: none;
-    font-size: 12px;
-    font-weight: 600;
+  .naam-kaart path {
+    stroke: var(--_tekst);
+  }
+
+  .bijschrift {
+    fill: var(--_gedempt);
+    font-weight: 650;
+  }
+
+  .gekozen .naam-kaart {
+    font-weight: 700;
   }
 
   .teken {
     font-weight: 700;
+    font-size: 15px;
   }
 
-  .gekozen .vorm {
-    stroke: var(--_accent);
-    stroke-width: 5;
-  }
-
-  .vaag {
-    opacity: 0.3;
-  }
-
-  .plek.weg .vorm {
-    fill: none;
-    stroke-dasharray: 2 3;
-  }
-
-  .band--weg {
-    stroke-dasharray: 1 5;
-  }
-
-  .plek.weg text {
-    text-decoration: line-through;
-  }
-
-  .kaart--vol .plek:not(:hover, :focus-within, .gekozen, .midden) text {
+  .plek:not(:hover, :focus-within, .gekozen) .naam--los {
     display: none;
   }
 
+  .nieuw .vorm {
+    stroke-width: 3;
+  }
+
+  .vaag :is(.knoop, .naam-kaart) {
+    opacity: 0.45;
+  }
+
+  :is(.gaat, .weg, .spook) .vorm {
+    fill: var(--_vlak);
+    stroke: var(--_gedempt);
+    stroke-width: 1.5;
+    stroke-dasharray: 3.5 3;
+  }
+
+  :is(.gaat, .weg, .spook) .letters {
+    fill: var(--_gedempt);
+  }
+
+  .spook {
+    pointer-events: none;
+  }
+
+  :is(.gaat, .weg) .naam-kaart {
+    fill: var(--_gedempt);
+  }
+
+  /* Slepen en aanwijzen. */
   .kaart--bezig,
   .kaart--bezig .knoop {
     cursor: crosshair;
   }
 
+  .landing {
+    display: none;
+    fill: color-mix(in srgb, var(--_accent) 12%, var(--_vlak));
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-dasharray: 4 3;
+    pointer-events: none;
+  }
+
+  .kaart[data-sleept]:not([data-nergens]) .landing {
+    display: inline;
+  }
+
+  .kaart[data-sleept] .knoop {
+    cursor: grabbing;
+  }
+
+  .vak[data-licht] {
+    fill: color-mix(in srgb, var(--s) 33%, var(--_vlak));
+  }
+
+  .vak[data-licht='vak'] {
+    fill: color-mix(in srgb, var(--s) 42%, var(--_vlak));
+    stroke: var(--_accent);
+    stroke-width: 3;
+    stroke-dasharray: none;
+  }
+
+  :is(.ringnaam, .sectornaam)[data-licht] {
+    fill: var(--_accent);
+    font-weight: 700;
+  }
+
+  .kaart[data-nergens] [data-gesleept] {
+    opacity: 0.5;
+  }
+
   .bezig {
-    padding: calc(1.5 * var(--_stap));
-    border: 2px solid var(--_accent);
-    border-radius: var(--_hoek-kaart);
-    background: var(--_kaart);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap) calc(2 * var(--_stap));
+    align-items: center;
+    justify-content: space-between;
+    padding: var(--_stap) calc(2 * var(--_stap));
+    border-block-start: 2px solid var(--_accent);
     font-weight: 600;
   }
 
@@ -196,52 +491,133 @@ export const tekeningStyles = css`
     display: none;
   }
 
-  @container (min-width: 60em) {
-    .kaartvak {
-      grid-template-columns: minmax(0, 1fr) 17em;
-      column-gap: calc(4 * var(--_stap));
-    }
-
-    .kaartvak > * {
-      grid-column: 1;
-    }
-
-    .kaartvak .legenda {
-      grid-area: 3 / 2 / span 3;
-    }
-
-    .legenda ul {
-      display: grid;
-    }
+  .sleepregel:empty {
+    display: none;
   }
 
-  @container (max-width: 42em) {
-    .vergroot-0 .kaart {
-      inline-size: 50em;
+  .sleepregel,
+  .opschrift {
+    max-inline-size: none;
+    padding: var(--_stap) calc(2 * var(--_stap));
+    font-weight: 600;
+  }
+
+  .opschrift {
+    border-block-end: var(--_lijn);
+  }
+
+  /* De voet: wat de tekens betekenen. */
+  .kaartvoet {
+    padding: calc(0.5 * var(--_stap)) calc(1.5 * var(--_stap));
+    border-block-start: var(--_lijn);
+    font-size: max(0.875em, 12px);
+  }
+
+  .kaartvoet .knoppen {
+    margin: 0;
+  }
+
+  .sleepregel:not(:empty) + .kaartvoet {
+    visibility: hidden;
+    max-block-size: 0;
+    padding-block: 0;
+    overflow: hidden;
+  }
+
+  .hint {
+    font-weight: 600;
+  }
+
+  .legenda ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.25 * var(--_stap)) calc(2 * var(--_stap));
+    margin-block: 0 calc(0.5 * var(--_stap));
+  }
+
+  .legenda li {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+  }
+
+  .voorbeeld {
+    flex: none;
+    inline-size: auto;
+    overflow: visible;
+  }
+
+  /* Een tint als tekst is donker genoeg, of op een donkere grond licht genoeg. Zonder relatieve kleuren is er geen grond om op te rekenen. */
+  @supports (color: rgb(from lab(from currentColor l a b) r g b)) {
+    [class*='s-'] {
+      --_s-tekst: oklch(
+        from color-mix(in srgb, var(--s) 55%, var(--_tekst))
+          calc(min(l, 0.5) * clamp(0, (0.62 - l) * 9999, 1) + max(l, 0.76) * clamp(0, (l - 0.62) * 9999, 1)) c h
+      );
+    }
+
+    .knoop--professional {
+      --_s-tekst: var(--_gedempt);
+    }
+
+    .steun .vorm {
+      fill: var(--_s-tekst);
+      stroke: var(--_s-tekst);
+    }
+
+    .steun .letters {
+      fill: var(--_vlak);
     }
   }
 
   @media (forced-colors: active) {
-    .vorm,
-    .ring {
-      fill: Canvas !important;
-    }
-
-    .ring,
-    .band,
-    .grens {
+    .vak,
+    .huis {
+      fill: Canvas;
       stroke: CanvasText;
     }
 
-    .band--tussen {
+    .vorm,
+    .kern {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .steun .vorm {
+      fill: Highlight;
+      stroke: CanvasText;
+    }
+
+    .steun .letters {
+      fill: HighlightText;
+    }
+
+    .gloed {
+      display: none;
+    }
+
+    .band:not(.band--tussen) {
       stroke: LinkText;
+    }
+
+    .vak[data-licht='vak'] {
+      stroke: Highlight;
     }
   }
 
   @media print {
+    .kaartvak {
+      border: 0;
+    }
+
+    .plaat {
+      inline-size: 100% !important;
+    }
+
     .schuif .kaart {
       inline-size: auto;
-      max-block-size: 9cm;
+      max-inline-size: 100%;
+      max-block-size: 11cm;
       margin-inline: auto;
     }
 
