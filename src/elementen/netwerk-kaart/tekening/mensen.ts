@@ -38,17 +38,21 @@ export function lijnenSjabloon(w: Weergave, tekening: Tekening, metBanden: boole
   const pad = (klasse: string, van: string, naar: string, kwaliteit: string | null | undefined, d: string) =>
     svg`<path class="band ${klasse} band--${kwaliteit || 'geen'} ${w.gekozen && w.gekozen !== van && w.gekozen !== naar ? 'stil' : ''}" data-van=${van} data-naar=${naar} data-kwaliteit=${kwaliteit ?? ''} d=${bandpad(d, kwaliteit, smal)}></path>`;
   const perId = new Map(kaart.personen.map((persoon) => [persoon.id, persoon]));
+  const { nieuw = [], weg = [] } = w.vergelijking?.verschil ?? {};
+  const nieuwOfWeg = new Set([...nieuw, ...weg]);
   const tussen = banden.filter((band) => {
     const { van, naar } = band;
     const anders = erbij.has(paar(band)) || ervanaf.has(paar(band));
-    if (w.zicht === 'vergelijk') return anders || van === w.gekozen || naar === w.gekozen;
+    // Bij wie nieuw of weg is zijn de banden dat vanzelf ook.
+    const blijvers = !nieuwOfWeg.has(van) && !nieuwOfWeg.has(naar);
+    if (w.zicht === 'vergelijk') return (anders && blijvers) || van === w.gekozen || naar === w.gekozen;
     return metBanden || toontBanden(tekening) || van === w.gekozen || naar === w.gekozen;
   });
   const padVan = (band: Band): string =>
     kaart.banden.find((lijn) => lijn.van === band.van && lijn.naar === band.naar)?.pad ?? '';
   const teken = (band: Band, code: Verschilcode): SVGTemplateResult | typeof nothing => {
     const punt = midden(padVan(band));
-    return punt
+    return punt && tussen.some((ander) => paar(ander) === paar(band))
       ? svg`<text class="teken bandteken" data-paar="${band.van} ${band.naar}" x=${een(punt.x)} y=${een(punt.y + 5)}>${TEKENS[code]}</text>`
       : nothing;
   };

@@ -376,7 +376,6 @@ export const tekeningStyles = css`
 
   .naam-kaart,
   .bandteken {
-    font-weight: 500;
     pointer-events: none;
     stroke: var(--_vlak);
     stroke-width: 3;

@@ -200,15 +200,23 @@ function bijschriften(
         .filter((huis) => huishoudens?.includes(huis.id) && zicht !== 'vergelijk')
         .filter((huis) => leden.get(huis.id) === 1 || huizenZonderVlak.includes(huis.id))
         .map((huis) => huisNaam(w, huis));
+      const verschillen = verschillenVan(w, id);
       const woorden = [
         zicht === 'nu' && isLeeg(ring) && t.tekst('kaart.geenPlek'),
         zicht === 'na' && blijftNaHulp === 'nee' && `${TEKENS.weg} ${t.tekst('kaart.stopt')}`,
         zicht === 'na' && blijftNaHulp !== 'nee' && blijftNaHulp !== 'ja' && `? ${t.tekst('kaart.nogVragen')}`,
-        ...verschillenVan(w, id).map((code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`),
+        ...(verschillen.length > 1 ? verschillen.filter((code) => code !== 'gewijzigd') : verschillen).map(
+          (code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`,
+        ),
         ...huizen,
-        [steunfiguur?.aard === 'formeel' && '§', verantwoordelijk && '✓', steunfiguur?.netwerkpleegzorg === 'ja' && '⌂']
-          .filter(Boolean)
-          .join(' '),
+        zicht !== 'vergelijk' &&
+          [
+            steunfiguur?.aard === 'formeel' && '§',
+            verantwoordelijk && '✓',
+            steunfiguur?.netwerkpleegzorg === 'ja' && '⌂',
+          ]
+            .filter(Boolean)
+            .join(' '),
       ];
       return [id, woorden.filter(Boolean).join(' · ')];
     }),
