@@ -72,7 +72,7 @@ export interface Boogtekening {
   readonly vakken: readonly { readonly ring: number; readonly pad: string }[];
   /** De naam loopt langs `pad`, met zijn midden halverwege. `null` als er geen naam is of geen plaats. */
   readonly naam: { readonly tekst: string; readonly letter: number; readonly pad: string } | null;
-  /** In een sector zonder mensen: het midden en de maat van een leeg vlak voor een vraag wie daar nog bij hoort: 88 × 52, of 76 × 46 op een smal beeld. */
+  /** In een sector zonder mensen: het midden en de maat van een leeg vlak voor een vraag wie daar nog bij hoort: 88 × 52, of 72 × 44 op een smal beeld. */
   readonly uitnodiging: {
     readonly x: number;
     readonly y: number;

@@ -9,12 +9,13 @@ import {
   grondSjabloon,
   huisnamenSjabloon,
   huizenSjabloon,
+  losseUitnodigingenSjabloon,
   ringnamenSjabloon,
   uitnodigingenSjabloon,
 } from './tekening/grond.js';
 import { legendaSjabloon } from './tekening/legenda.js';
 import { lijnenSjabloon, mensenSjabloon, middenSjabloon } from './tekening/mensen.js';
-import { type Tekening, toontBanden } from './tekening/tekening.js';
+import { OP_EEN_BLAD, type Tekening, toontBanden } from './tekening/tekening.js';
 import { actieknop, naamVan, type Weergave } from './weergave.js';
 
 export type { Tekening } from './tekening/tekening.js';
@@ -45,8 +46,8 @@ export function kaartSjabloon(
     <div class="kaartvoet">
       ${legendaSjabloon(w, tekening !== null && !tekening.smal)}
       <div class="knoppen">
-        ${tekening ? bandenKnop(w, tekening, stand.banden) : nothing} ${actieknop(w, w.doe, 'kleiner', [])}
-        ${actieknop(w, w.doe, 'groter', [])}
+        ${tekening ? [bandenKnop(w, tekening, stand.banden), losseUitnodigingenSjabloon(w, tekening)] : nothing}
+        ${actieknop(w, w.doe, 'kleiner', [])} ${actieknop(w, w.doe, 'groter', [])}
       </div>
       ${tekening && tekening.kaart.maten.stomp > 0 ? html`<p class="hint scherm-alleen">${t.tekst('kaart.kiesIemand')}</p>` : nothing}
     </div>
@@ -61,7 +62,12 @@ function beeldSjabloon(
   bezig: boolean,
 ): TemplateResult {
   const { breedte, hoogte } = tekening.kaart;
-  const klassen = ['kaart', bezig && 'kaart--bezig', tekening.smal && 'kaart--smal', w.gekozen && 'kaart--gekozen'];
+  const klassen = [
+    'kaart',
+    bezig && 'kaart--bezig',
+    tekening.smal && 'kaart--smal',
+    tekening.personen.length > OP_EEN_BLAD && 'kaart--blad',
+  ];
   return html`<svg
       class=${klassen.filter(Boolean).join(' ')}
       viewBox="0 0 ${breedte} ${hoogte}"

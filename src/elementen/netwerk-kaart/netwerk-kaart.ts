@@ -80,7 +80,10 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
     metFocus: () => this.shadowRoot?.activeElement ?? null,
     focus: (selector) => void this.#focus.zet(selector),
     magWijzigen: () => !this.uitgeschakeld,
-    drukAf: () => this.drukAf(),
+    drukAf: () => {
+      this.#tekenaar.voorPapier();
+      this.drukAf();
+    },
     ververs: () => this.requestUpdate(),
     herteken: () => {
       render(nothing, this.renderRoot, this.renderOptions);

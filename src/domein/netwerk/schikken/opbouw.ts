@@ -45,7 +45,7 @@ export interface Opzet {
 const UITNODIGING = { breedte: 88, hoogte: 52 };
 /** Een ovaal dat smaller is dan dit heeft kleinere uitnodigingen. */
 const SMAL = 250;
-const UITNODIGING_SMAL = { breedte: 76, hoogte: 46 };
+const UITNODIGING_SMAL = { breedte: 72, hoogte: 44 };
 /** Zoveel mensen en banden tellen de lijnen tussen mensen mee bij het zoeken. */
 const BANDEN_TOT = 40;
 
@@ -221,12 +221,17 @@ function middennaam(naam: string, { x, y }: Ovaal, { midden }: Maten, beeld: Bee
   return { regels: vorm.regels.map(({ tekst }) => tekst), letter: KLEINE_LETTER, regel, vak };
 }
 
+/** Eerst midden in de boog, dan wat naar opzij. */
+const OPZIJ = [0, 0.08, -0.08, 0.16, -0.16];
+
 // Zo ver mogelijk naar buiten, maar helemaal in het eigen vak.
 function uitnodiging(ovaal: Ovaal, boog: Boogdeel): Vak | null {
   const { breedte, hoogte } = ovaal.a < SMAL ? UITNODIGING_SMAL : UITNODIGING;
   const binnen = boogmeter(ovaal, boog);
-  for (let deel = 0.86; deel > 0.45; deel -= 0.03) {
-    const { x, y } = ovaal.punt(deel, (boog.van + boog.tot) / 2);
+  for (let keer = 0; keer < 14 * OPZIJ.length; keer++) {
+    const deel = 0.86 - 0.03 * Math.floor(keer / OPZIJ.length);
+    const opzij = OPZIJ[keer % OPZIJ.length] ?? 0;
+    const { x, y } = ovaal.punt(deel, (boog.van + boog.tot) / 2 + opzij * (boog.tot - boog.van));
     const vak = { x0: x - breedte / 2, y0: y - hoogte / 2, x1: x + breedte / 2, y1: y + hoogte / 2 };
     const hoeken: readonly Punt[] = [
       { x: vak.x0, y: vak.y0 },

@@ -85,6 +85,19 @@ export function huisnamenSjabloon(w: Weergave, { kaart, personen }: Tekening): S
   )}</g>`;
 }
 
+/** Onder de kaart, voor een leeg vak dat te smal is voor een vraag. */
+export function losseUitnodigingenSjabloon(w: Weergave, { kaart }: Tekening): readonly TemplateResult[] {
+  if (w.vast || w.personen.length === 0) return [];
+  return kaart.bogen
+    .filter(({ sector, uitnodiging }) => sector !== null && !uitnodiging && isLeeg(w, sector))
+    .map(
+      ({ sector }) =>
+        html`<button type="button" class="knop" ${actie(w.doe, 'vraag', sector ?? '')}>
+          ${sectorNaam(w, sector)}: ${w.t.tekst('kaart.vraagDoor')}
+        </button>`,
+    );
+}
+
 /** In elk leeg vak een knop om door te vragen. Van HTML: die is met elke hulp te bedienen. */
 export function uitnodigingenSjabloon(w: Weergave, { kaart }: Tekening): TemplateResult | typeof nothing {
   if (w.vast) return nothing;

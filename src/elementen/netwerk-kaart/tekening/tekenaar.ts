@@ -4,7 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Meet } from '../../../domein/netwerk/schik-kaart.js';
 import type { Weergave } from '../weergave.js';
 import { maakMeter } from './meten.js';
-import { hoogteVoor, Schikker, type Tekening } from './tekening.js';
+import { hoogteVoor, papierbeeld, Schikker, type Tekening } from './tekening.js';
 
 /** Zo smal is er geen plaats voor een kaart: het element staat er nog niet. */
 const ONDERGRENS = 120;
@@ -21,6 +21,7 @@ export class Tekenaar implements ReactiveController {
   #breedte = 0;
   #familie = '';
   #meet: Meet | null = null;
+  #opPapier = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -33,12 +34,32 @@ export class Tekenaar implements ReactiveController {
   teken(w: Weergave): Tekening | null {
     if (this.#breedte === 0) return null;
     this.#meet ??= maakMeter(this.#host.ownerDocument, this.#familie);
-    const beeld = { breedte: this.#breedte, hoogte: hoogteVoor(this.#breedte, w.personen.length) };
+    const aantal = w.personen.length;
+    const beeld = this.#opPapier
+      ? papierbeeld(aantal)
+      : { breedte: this.#breedte, hoogte: hoogteVoor(this.#breedte, aantal) };
     return this.#schikker.schik(w, beeld, this.#meet);
   }
 
+  /** Legt de kaart voor een A4, tot er afgedrukt is. */
+  readonly voorPapier = (): void => {
+    this.#zetPapier(true);
+    // Niet elke browser zegt dat het afdrukken klaar is. Wie weer op de pagina bezig is, is klaar.
+    for (const teken of ['afterprint', 'pointermove', 'keydown']) {
+      this.#host.ownerDocument.defaultView?.addEventListener(teken, () => this.#zetPapier(false), { once: true });
+    }
+  };
+
+  #zetPapier(aan: boolean): void {
+    if (this.#opPapier === aan) return;
+    this.#opPapier = aan;
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {
-    this.#host.ownerDocument.fonts?.addEventListener('loadingdone', this.#nieuweLetter);
+    const { fonts, defaultView } = this.#host.ownerDocument;
+    fonts?.addEventListener('loadingdone', this.#nieuweLetter);
+    defaultView?.addEventListener('beforeprint', this.voorPapier);
   }
 
   hostUpdated(): void {
@@ -54,7 +75,9 @@ export class Tekenaar implements ReactiveController {
   hostDisconnected(): void {
     this.#kijker.disconnect();
     this.#plaat = null;
-    this.#host.ownerDocument.fonts?.removeEventListener('loadingdone', this.#nieuweLetter);
+    const { fonts, defaultView } = this.#host.ownerDocument;
+    fonts?.removeEventListener('loadingdone', this.#nieuweLetter);
+    defaultView?.removeEventListener('beforeprint', this.voorPapier);
   }
 
   // De breedte van het vak eromheen: de plaat zelf groeit als de bezoeker de kaart groter wil zien.

@@ -242,7 +242,7 @@ export const tekeningStyles = css`
     opacity: 0.28;
   }
 
-  .kaart:has(.plek .knoop:hover) .band:not([data-bij]) {
+  .kaart[data-wijst] .band:not([data-bij]) {
     opacity: 0.28;
   }
 
@@ -618,6 +618,10 @@ export const tekeningStyles = css`
       max-inline-size: 100%;
       max-block-size: 11cm;
       margin-inline: auto;
+    }
+
+    .schuif .kaart--blad {
+      max-block-size: 22cm;
     }
 
     .legenda::details-content {

@@ -45,12 +45,17 @@ export function hoogteVoor(breedte: number, aantal: number): number {
   const erbij = 12 * Math.max(0, Math.min(aantal, VOL) - 60);
   if (breedte >= 780) return 664 + erbij;
   if (breedte >= 600) return (aantal > 40 ? 860 : aantal > 24 ? 740 : 640) + erbij;
-  return (aantal > 40 ? 1080 : aantal > 24 ? 860 : aantal > 16 ? 680 : 600) + erbij;
+  const smaller = breedte < 340 ? 80 : 0;
+  return (aantal > 40 ? 1080 : aantal > 24 ? 860 : aantal > 16 ? 680 : 600) + smaller + erbij;
 }
 
 /** Laat dit beeld ook de banden tussen mensen zien, of pas als er iemand gekozen is? */
 export const toontBanden = ({ smal, personen, kaart }: Tekening): boolean =>
   kaart.maten.stomp === 0 && !smal && personen.length <= RUSTIG;
+
+/** De kaart op een A4: tot zoveel mensen samen met de lijst op één blad, met meer mensen een blad voor zichzelf. */
+export const OP_EEN_BLAD = 16;
+export const papierbeeld = (aantal: number): Beeld => ({ breedte: 680, hoogte: aantal > OP_EEN_BLAD ? 860 : 490 });
 
 export class Schikker {
   readonly #onthouden = new Map<string, Kaartschikking>();
