@@ -29,7 +29,7 @@ export function landOpKaart(kaart: Kaartschikking, id: string, { x, y }: Punt): 
   const maten = { ...matenVoor(breedte, hoogte, kaart.personen.length, kaart.maten.trap), midden: midden.straal };
   const deel = ovaal.deel(x, y);
   const hoek = ovaal.hoek(x, y);
-  if (deel > 1 + maten.straal / ovaal.haaks(hoek)) return null;
+  if (!(deel <= 1 + maten.straal / ovaal.haaks(hoek))) return null;
   const ring = verdeling.ringen.find(({ buiten }) => deel <= buiten) ?? verdeling.ringen.at(-1);
   const af = ({ van, tot }: { van: number; tot: number }): number =>
     Math.max(0, Math.abs(kleineHoek(hoek - (van + tot) / 2)) - (tot - van) / 2);
