@@ -42,8 +42,8 @@ export function kaartSjabloon(
       <p>${bezig}</p>
       ${actieknop(w, w.doe, 'stop', [])}
     </div>
-    <p class="sleepregel scherm-alleen" aria-hidden="true"></p>
     <div class="kaartvoet">
+      <p class="sleepregel scherm-alleen" aria-hidden="true"></p>
       ${legendaSjabloon(w, tekening !== null && !tekening.smal)}
       <div class="knoppen">
         ${tekening ? [bandenKnop(w, tekening, stand.banden), losseUitnodigingenSjabloon(w, tekening)] : nothing}

@@ -83,18 +83,16 @@ export function sectorNaam({ t, dossier }: Pick<Weergave, 't' | 'dossier'>, code
 }
 
 const TINTEN = 6;
+const tintenPer = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /** De tint van een sector, als klasse: dezelfde op de kaart en in de lijst. Hulpverleners zijn altijd grijs. */
 export function tintVan(w: Pick<Weergave, 'dossier' | 'personen'>, code: string | null | undefined): string {
-  if (isLeeg(code) || code === 'professionals') return 's-6';
-  return `s-${String(
-    Math.max(
-      0,
-      sectorenVan(w)
-        .filter((sector) => sector !== 'professionals')
-        .indexOf(code ?? ''),
-    ) % TINTEN,
-  )}`;
+  let tinten = tintenPer.get(w);
+  if (!tinten) {
+    const gewoon = sectorenVan(w).filter((sector) => sector !== 'professionals');
+    tintenPer.set(w, (tinten = new Map(gewoon.map((sector, nummer) => [sector, nummer % TINTEN]))));
+  }
+  return `s-${String(tinten.get(code ?? '') ?? TINTEN)}`;
 }
 
 /** Een huishouden heet zoals de schakelaar namen wil: er staat vaak een naam in. */

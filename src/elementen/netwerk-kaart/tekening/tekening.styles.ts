@@ -490,6 +490,13 @@ export const tekeningStyles = css`
     display: none;
   }
 
+  /* Over de uitleg heen: zij zegt tijdens het slepen niets, en zo verschuift er niets onder de hand. */
+  .sleepregel {
+    position: absolute;
+    inset: 0 0 auto;
+    background: var(--_vlak);
+  }
+
   .sleepregel:empty {
     display: none;
   }
@@ -507,6 +514,7 @@ export const tekeningStyles = css`
 
   /* De voet: wat de tekens betekenen. */
   .kaartvoet {
+    position: relative;
     padding: calc(0.5 * var(--_stap)) calc(1.5 * var(--_stap));
     border-block-start: var(--_lijn);
     font-size: max(0.875em, 12px);
@@ -514,13 +522,6 @@ export const tekeningStyles = css`
 
   .kaartvoet .knoppen {
     margin: 0;
-  }
-
-  .sleepregel:not(:empty) + .kaartvoet {
-    visibility: hidden;
-    max-block-size: 0;
-    padding-block: 0;
-    overflow: hidden;
   }
 
   .hint {
