@@ -65,6 +65,12 @@ describe('<netwerk-kaart>: meenemen', () => {
     expect(kleuren.length).to.be.greaterThan(50);
     expect(kleuren.filter((kleur) => !/^(#[0-9a-f]{6}|none|url\(#\w+\))$/.test(kleur ?? ''))).to.deep.equal([]);
     expect(svg.querySelector('svg > rect')?.getAttribute('fill')).to.equal('#ffffff');
+    // De naam van de familie is donkerrood, op het scherm en in het bestand.
+    const familie = [...svg.querySelectorAll('textPath')].find((tekst) => tekstVan(tekst) === 'Familie');
+    const [rood = 0, groen = 0, blauw = 0] = (familie?.getAttribute('fill')?.match(/[0-9a-f]{2}/g) ?? []).map((deel) =>
+      Number.parseInt(deel, 16),
+    );
+    expect(rood).to.be.greaterThan(Math.max(groen, blauw));
   });
 
   it('SVG heeft een kop met de dag, en de uitleg van elk teken', async () => {

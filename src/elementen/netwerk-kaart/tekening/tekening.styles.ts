@@ -183,7 +183,7 @@ export const tekeningStyles = css`
 
   .huisje {
     fill: none;
-    stroke: currentColor;
+    stroke: var(--_s-tekst);
     stroke-width: 1.25;
     stroke-linejoin: round;
   }
