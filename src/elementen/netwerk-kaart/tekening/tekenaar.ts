@@ -32,7 +32,9 @@ export class Tekenaar implements ReactiveController {
 
   /** De tekening voor de breedte die er is, of niets zolang de kaart geen plaats heeft. */
   teken(w: Weergave): Tekening | null {
-    if (this.#breedte === 0) return null;
+    // Op papier staat de kaart er ook als zij op het scherm in een ander tabblad zit.
+    if (this.#breedte === 0 && !this.#opPapier) return null;
+    this.#familie ||= getComputedStyle(this.#host).fontFamily;
     this.#meet ??= maakMeter(this.#host.ownerDocument, this.#familie);
     const aantal = w.personen.length;
     const beeld = this.#opPapier
