@@ -10,23 +10,18 @@ const SOORTEN = ['netwerk', 'netwerk', 'gezin', 'netwerk', 'netwerk', 'georganis
 const BANDEN = ['steunend', 'neutraal', 'spanning', 'verbroken'] as const;
 
 // Namen zoals zij voorkomen: kort, gewoon, met een rol ervoor.
-const GEWOON = [
-  ...['Mama', 'Oma Riet', 'Jay', 'Buurvrouw Fatima', 'Meester De Boer', 'Coach Milan', 'Tante Sanne', 'Noor'],
-  ...['Opa Henk', 'Broer Tijn', 'Hulpverlener L. Vos', 'Juf Anke', 'Papa', 'Neef Sem', 'Jeugdbeschermer A. Kaya', 'Bo'],
-];
-const LANG = [
-  ...[
-    'Anna-Maria van den Heuvel-Jansen',
-    'Hulpverlener Dr. S. van der Wal',
-    'Grootmoeder Wilhelmina',
-    'Buurman Mohammed',
-  ],
-  ...['Oom Jan-Willem uit Leeuwarden', 'Trainer van de voetbalclub', 'Juf Annemarie de Wit-Bos', 'Peetoom Alexander'],
-];
-const SCHRIFTEN = [
-  ...['محمد عبد الله', 'Åsa Ĳsbrandĳ', '王小明', 'Наталья Иванова', 'Ελένη', 'שרה לוי', 'สมชาย ใจดี', 'Nguyễn Thị Hoa'],
-  ...['👩‍👧 Mama', 'İpek Şahin', 'अनिता शर्मा', 'Łukasz', '김민준', 'Zoë', 'ალექსანდრე', 'Ñusta'],
-];
+const GEWOON = (
+  'Mama,Oma Riet,Jay,Buurvrouw Fatima,Meester De Boer,Coach Milan,Tante Sanne,Noor,' +
+  'Opa Henk,Broer Tijn,Hulpverlener L. Vos,Juf Anke,Papa,Neef Sem,Jeugdbeschermer A. Kaya,Bo'
+).split(',');
+const LANG = (
+  'Anna-Maria van den Heuvel-Jansen,Hulpverlener Dr. S. van der Wal,Grootmoeder Wilhelmina,Buurman Mohammed,' +
+  'Oom Jan-Willem uit Leeuwarden,Trainer van de voetbalclub,Juf Annemarie de Wit-Bos,Peetoom Alexander'
+).split(',');
+const SCHRIFTEN = (
+  'محمد عبد الله,Åsa Ĳsbrandĳ,王小明,Наталья Иванова,Ελένη,שרה לוי,สมชาย ใจดี,Nguyễn Thị Hoa,' +
+  '👩‍👧 Mama,İpek Şahin,अनिता शर्मा,Łukasz,김민준,Zoë,ალექსანდრე,Ñusta'
+).split(',');
 
 function netwerk(aantal: number, namen: readonly string[]): Netwerkwaarde {
   const personen = Array.from({ length: aantal }, (_, nummer) => {

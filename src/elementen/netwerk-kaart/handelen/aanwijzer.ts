@@ -8,7 +8,6 @@ export class Aanwijzer implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {

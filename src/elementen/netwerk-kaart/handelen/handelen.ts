@@ -15,7 +15,7 @@ export class Handelen {
   readonly toetsen: Toetsen;
 
   constructor(host: LitElement, plek: Kaartplek) {
-    new Aanwijzer(host);
+    host.addController(new Aanwijzer(host));
     const opdrachten = new Opdrachten(plek);
     this.hand = new Kaarthand(host, { ...plek, opdrachten, open: (id) => this.doe.open(id) });
     this.basis = { ...plek, opdrachten, hand: this.hand };
