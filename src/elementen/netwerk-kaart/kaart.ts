@@ -58,7 +58,7 @@ export function kaartSjabloon(
 function beeldSjabloon(
   w: Weergave,
   tekening: Tekening,
-  { actief, banden, vergroting }: Pick<Kaartstand, 'actief' | 'banden' | 'vergroting'>,
+  { actief, banden }: Pick<Kaartstand, 'actief' | 'banden'>,
   bezig: boolean,
 ): TemplateResult {
   const { breedte, hoogte } = tekening.kaart;
@@ -74,7 +74,6 @@ function beeldSjabloon(
       role="group"
       aria-labelledby="kaart-titel"
       aria-describedby="toetsen"
-      data-vergroting=${vergroting}
     >
       ${defsSjabloon()} ${grondSjabloon(w, tekening)} ${huizenSjabloon(w, tekening)}
       ${lijnenSjabloon(w, tekening, banden)} ${ringnamenSjabloon(tekening)} ${middenSjabloon(w, tekening, actief)}
