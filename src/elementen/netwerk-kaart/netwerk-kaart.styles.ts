@@ -1,33 +1,29 @@
 import { css } from 'lit';
-import { hoofdknop } from '../../ui/formulierveld.styles.js';
 
 export const styles = css`
-  .scherm,
+  .scherm {
+    --_opzet: breed;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_stap));
+  }
+
   section,
-  .begin,
   .meer {
     display: grid;
     gap: calc(2 * var(--_stap));
     align-content: start;
   }
 
-  .scherm,
-  .naast {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(4 * var(--_stap));
-  }
-
   summary h3 {
     display: inline;
   }
 
-  details[open] > * {
+  details[open] > :not(summary) {
     margin-block-end: calc(2 * var(--_stap));
   }
 
-  .knoppen,
-  .balk {
+  .knoppen {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_stap) calc(2 * var(--_stap));
@@ -35,20 +31,11 @@ export const styles = css`
     margin-block-end: calc(2 * var(--_stap));
   }
 
-  .balk > label:not(.keuze) {
-    flex: 1 1 10em;
-    max-inline-size: 22em;
-  }
-
   .velden {
     gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
   }
 
-  .knop[data-actie='toevoegen']:enabled {
-    ${hoofdknop}
-  }
-
-  label :is(input, select) {
+  label :is(input:not([type='radio'], [type='checkbox']), select) {
     display: block;
     font-weight: 400;
   }
@@ -57,140 +44,480 @@ export const styles = css`
     display: none;
   }
 
-  .bandrij {
-    max-inline-size: none;
-    margin: 0;
-    padding-block: calc(0.8 * var(--_stap));
-  }
-
   textarea {
     max-inline-size: 100%;
   }
 
   dt,
-  .label {
+  small {
     color: var(--_gedempt);
+    font-size: max(0.875em, 12px);
   }
 
-  .label {
-    display: none;
-    font-size: var(--_klein);
+  .icoon,
+  .figuur,
+  .bandje {
+    flex: none;
   }
 
-  .kolomkop,
-  .naam {
-    min-block-size: var(--_doel);
+  .icoon {
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    stroke-width: 1.75;
+    vertical-align: middle;
+  }
+
+  .icoon--meer {
+    stroke-width: 3;
+  }
+
+  .figuur {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    text-anchor: middle;
+  }
+
+  .figuur.steun .vorm {
+    fill: var(--_s-rand);
+  }
+
+  .figuur.steun .letters {
+    fill: var(--_vlak);
+  }
+
+  .figuur.voor .vorm {
+    stroke-dasharray: 3 3;
+  }
+
+  .bandje {
+    inline-size: 2.25em;
+    block-size: 0.75em;
+  }
+
+  .wie .ster,
+  .steunblok .ster {
+    color: var(--_accent);
+  }
+
+  .knop--teken,
+  .knop--stil {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
     min-inline-size: var(--_doel);
+    padding: 0 0.6em;
+    border-color: transparent;
+  }
+
+  .tekstknop {
+    min-block-size: var(--_doel);
     padding: 0;
     border: 0;
     background: none;
-    color: inherit;
+    color: var(--_link);
     font: inherit;
     font-weight: 600;
     text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
 
-  .naam {
-    color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    min-inline-size: min(10em, 100%);
-    overflow-wrap: anywhere;
+  /* Alleen te zien voor wie er met het toetsenbord langs komt. */
+  .sprong:not(:focus-visible) {
+    position: absolute;
+    clip-path: inset(50%);
   }
 
-  .lijst select {
-    inline-size: 10em;
-    padding-inline: 0.4em;
+  .kopregel {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap) calc(2.5 * var(--_stap));
+    align-items: center;
+  }
+
+  .kopregel > .kop {
+    flex: 1 1 8em;
+    line-height: 1.15;
+  }
+
+  .zicht {
+    grid-auto-columns: auto;
     max-inline-size: none;
     margin: 0;
   }
 
-  .lijst .hulp,
-  .lijst .bericht {
+  .zicht .keuze {
+    padding-inline: 0.9em;
+  }
+
+  .gereedschap {
+    display: flex;
+  }
+
+  .meerkeuzes summary {
+    min-block-size: var(--_doel);
+    list-style: none;
+  }
+
+  .meerkeuzes summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .keuzevak {
+    display: grid;
+    position: absolute;
+    z-index: 4;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+    gap: calc(1.5 * var(--_stap));
+    inline-size: min(20em, 100%);
+    padding: calc(2 * var(--_stap));
+    border: 1px solid var(--_rand);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_vlak);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
+  }
+
+  .werk {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+    gap: calc(2.5 * var(--_stap));
+    align-items: stretch;
+  }
+
+  .werk--kaart:not(.werk--open),
+  .werk--lijst {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .zij {
+    display: flex;
+    flex-direction: column;
+    border: var(--_lijn);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_kaart);
+  }
+
+  .zij:not(:has(*)) {
+    display: none;
+  }
+
+  .lijst {
+    gap: 0;
+  }
+
+  .lijst > .kop {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .lijstregel {
+    padding: calc(1.5 * var(--_stap)) calc(2 * var(--_stap)) 0;
+  }
+
+  .erbij {
+    display: grid;
+    gap: var(--_stap);
+    padding: calc(1.5 * var(--_stap)) calc(2 * var(--_stap));
+  }
+
+  .erbij + * {
+    border-block-start: var(--_lijn);
+  }
+
+  .naamveld {
+    display: flex;
+    gap: calc(0.5 * var(--_stap));
+    padding: 0;
+    border: 0;
+  }
+
+  .naamveld input {
+    flex: 1;
+    max-inline-size: none;
+    margin: 0;
+  }
+
+  .knop--erbij {
+    min-inline-size: var(--_doel);
+    padding: 0;
+    border-color: var(--_actie-rand);
+    background: var(--_actie);
+    color: var(--_actie-tekst);
+  }
+
+  .erbij .chips {
+    margin: 0;
+  }
+
+  .erbij .chip {
+    padding-inline: 0.8em;
+  }
+
+  .dubbel {
+    display: grid;
+    gap: calc(1.5 * var(--_stap));
+  }
+
+  .dubbel .wie {
+    display: flex;
+    gap: var(--_stap);
+    align-items: center;
+  }
+
+  .dubbel small {
     display: block;
   }
 
-  /* Een eigen woord zonder spatie maakt een kolom niet breder dan het scherm. */
-  .lijst tbody :is(th, td) {
-    overflow-wrap: anywhere;
-    vertical-align: middle;
+  .volgorde {
+    display: flex;
+    gap: var(--_stap);
+    padding: var(--_stap) calc(2 * var(--_stap)) 0;
   }
 
-  tr.gekozen {
+  .volgorde select {
+    margin: 0;
+  }
+
+  .groepen {
+    padding-block: calc(0.5 * var(--_stap)) var(--_stap);
+  }
+
+  .groep {
+    break-inside: avoid;
+  }
+
+  .groepkop {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+    padding: calc(0.75 * var(--_stap)) calc(2 * var(--_stap)) 0;
+    color: var(--_gedempt);
+    font-size: max(0.875em, 14px);
+  }
+
+  .groepkop .kop {
+    color: var(--_s-rand);
+  }
+
+  .groepkop .kop::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.45em;
+    border-radius: 3px;
+    background: currentColor;
+  }
+
+  .rij {
+    max-inline-size: none;
+  }
+
+  .regel {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) minmax(0, auto) 2.25em;
+    gap: 0 var(--_stap);
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: var(--_doel);
+    padding: 0.1em calc(2 * var(--_stap));
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .regel:hover,
+  .rij.gekozen > .regel {
     background: var(--_zacht);
   }
 
-  @container (min-width: 70em) {
-    .lijst td:first-of-type {
-      min-inline-size: 9.5em;
+  .rij.gekozen > .regel {
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  .regel:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+
+  .regel .naam {
+    font-weight: 550;
+    overflow-wrap: anywhere;
+  }
+
+  .regel .naam--steun {
+    font-weight: 680;
+  }
+
+  .regel .ringwoord {
+    max-inline-size: 7.5em;
+    color: var(--_gedempt);
+    font-size: max(0.875em, 14px);
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
+
+  .regel .bandcel {
+    display: flex;
+  }
+
+  .rij > :is(.bericht, .chips) {
+    margin: 0 calc(2 * var(--_stap)) calc(0.5 * var(--_stap));
+  }
+
+  .woorden {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    gap: calc(2.5 * var(--_stap)) calc(4 * var(--_stap));
+  }
+
+  .woorden .tekst {
+    display: grid;
+    gap: var(--_stap);
+    align-content: start;
+  }
+
+  /* De ruimte naast de kaart scrolt in zichzelf: zo blijft de kaart heel in beeld. */
+  @container (width >= 60em) {
+    .werk--beide > .zij,
+    .werk > .paneel {
+      position: sticky;
+      inset-block-start: var(--_stap);
+      min-block-size: 34em;
+      max-block-size: max(34em, 100vh - 7 * var(--_rem));
     }
 
-    .lijst td:is(:nth-of-type(2), :nth-of-type(6)) {
-      overflow-wrap: break-word;
+    .werk--beide > .zij > .lijstvlak {
+      flex: 1 1 0;
+      min-block-size: 0;
+      overflow-y: auto;
+      scrollbar-width: thin;
+    }
+
+    .werk > .paneel {
+      grid-area: 1 / 2;
+    }
+
+    .werk--open > .zij {
+      display: none;
     }
   }
 
-  @container (max-width: 70em) {
-    .lijst table,
-    .lijst tbody,
-    .lijst tr,
-    .lijst td,
-    .lijst tbody th {
-      display: block;
+  @container (width < 60em) {
+    .scherm {
+      --_opzet: midden;
     }
 
-    .lijst thead,
-    .lijst thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 calc(2 * var(--_stap));
+    .werk,
+    .woorden {
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(1.5 * var(--_stap));
     }
 
-    .lijst thead th {
-      border: 0;
-    }
-
-    .lijst tbody {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
-      gap: calc(2 * var(--_stap));
-    }
-
-    .lijst tbody tr {
-      padding: var(--_stap) calc(1.5 * var(--_stap));
-      border: var(--_lijn);
-      border-radius: var(--_hoek-kaart);
-      background: var(--_kaart);
-    }
-
-    .lijst td,
-    .lijst tbody th {
-      padding: calc(0.3 * var(--_stap)) 0;
-      border: 0;
-    }
-
-    .lijst td {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      align-items: center;
-    }
-
-    .label {
-      display: inline;
-    }
-
-    .lijst select {
+    .kopregel .zicht {
+      order: 9;
       inline-size: 100%;
-      max-inline-size: 11em;
+      grid-auto-columns: minmax(0, auto);
     }
+
+    .groepen {
+      columns: 22em 2;
+      column-gap: 0;
+    }
+  }
+
+  @container (width < 40em) {
+    .scherm {
+      --_opzet: smal;
+      gap: var(--_stap);
+    }
+
+    .kopregel {
+      gap: var(--_stap);
+    }
+
+    .kopregel > .kop {
+      font-size: 1.125em;
+    }
+
+    .kopregel .zicht {
+      flex: 1 1 calc(100% - var(--_doel) - 2 * var(--_stap));
+      inline-size: auto;
+    }
+
+    .kopregel .zicht .keuze {
+      padding-inline: 0.25em;
+      font-size: max(0.875em, 14px);
+    }
+
+    .gereedschap {
+      display: contents;
+    }
+
+    .meerkeuzes {
+      order: 9;
+    }
+
+    /* In de lege hoek van de kaart: wat er te herstellen valt schuift de kaart niet weg. */
+    .gereedschap > .knop {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: calc(100% + 1.5 * var(--_stap));
+      inset-inline-end: calc(0.5 * var(--_stap));
+      background: var(--_vlak);
+    }
+
+    .gereedschap > [data-actie='ongedaan'] + [data-actie='opnieuw'] {
+      margin-block-start: var(--_doel);
+    }
+
+    .gereedschap > [data-actie='afdrukken'] {
+      display: none;
+    }
+
+    .erbij .chips {
+      flex-wrap: nowrap;
+      margin-inline: calc(-2 * var(--_stap));
+      padding: 0.3em calc(2 * var(--_stap));
+      scrollbar-width: none;
+    }
+
+    .erbij .chip {
+      flex: none;
+    }
+
+    .werk--leeg .zij {
+      order: -1;
+    }
+  }
+
+  .elders {
+    display: none;
   }
 
   @media print {
     .scherm-alleen,
     .knoppen,
-    .paneel,
-    .bezig {
+    .erbij,
+    .sprong,
+    .bezig,
+    .tablijst,
+    .tekstknop {
       display: none !important;
     }
 
@@ -205,18 +532,10 @@ export const styles = css`
     }
 
     .scherm,
-    .naast,
-    section {
-      gap: calc(0.6 * var(--_stap));
-    }
-
-    .naast {
-      display: flex;
-      flex-direction: column;
-    }
-
-    .vlak {
-      order: -1;
+    section,
+    .werk,
+    .elders {
+      display: block;
     }
 
     .schuif {
@@ -227,55 +546,60 @@ export const styles = css`
       overflow-wrap: anywhere;
     }
 
-    th,
-    td {
-      padding-block: 0.1em;
-      padding-inline-end: 0.4em;
+    .zij {
+      border: 0;
     }
 
-    /* Acht kolommen op een A4, hoe lang een eigen naam van een ring of deel ook is. */
-    .lijst td {
-      max-inline-size: 7em;
-      hyphens: auto;
+    .groepen {
+      columns: 2;
+      column-gap: 2em;
+      padding: 0;
     }
 
-    /* Breed genoeg voor onze eigen woorden: "Jeugdbeschermer" en "Hulpverleners" blijven heel. */
-    .lijst td:not(:last-of-type) {
-      min-inline-size: 6.8em;
+    .groepkop,
+    .regel {
+      padding: 0;
+      line-height: 1.15;
     }
 
-    .lijst td:nth-of-type(3) {
-      min-inline-size: 7.6em;
-      max-inline-size: 7.6em;
+    .groepkop {
+      margin-block-start: 0.25em;
+      font-size: inherit;
     }
 
-    .lijst td:first-of-type {
-      min-inline-size: 9.8em;
-      max-inline-size: 9.8em;
+    .regel :is(small, .ringwoord) {
+      font-size: inherit;
     }
 
-    .lijst thead th {
-      max-inline-size: 7em;
+    .figuur {
+      inline-size: 1.5em;
+      block-size: 1.5em;
     }
 
-    .kolomkop,
-    .naam {
+    .woorden .tekst {
+      gap: 0.2em;
+    }
+
+    .regel {
+      grid-template-columns: auto minmax(0, 1fr) auto auto;
       min-block-size: 0;
-      color: inherit;
-      text-decoration: none;
     }
 
-    .naam {
-      min-inline-size: 6em;
+    .vh.papier {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
     }
 
-    tr,
+    .regel .papier-alleen {
+      grid-column: 2 / -1;
+      color: var(--_gedempt);
+    }
+
+    .rij,
     svg {
       break-inside: avoid;
-    }
-
-    .woorden > :not(h3, h3 + p) {
-      display: none;
     }
   }
 `;
