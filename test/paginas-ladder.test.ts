@@ -83,7 +83,7 @@ describe('echte bladzijden met de ladder op een gedeeld dossier', () => {
       it(`${naam}: wie op de kaart komt kan meegaan op de ladder ${csp}`, async () => {
         const venster = await openPagina(`${naam}.html${achtervoegsel}`);
         await tweeBeelden(venster);
-        typ(venster, '#kaart-1', kaartNl['veld.naam'], 'Oma Riet');
+        typ(venster, '#kaart-1', kaartNl['erbij.vraag'], 'Oma Riet');
         klik(venster, '#kaart-1', kaartNl['actie.toevoegen']);
         await kiesTrede(venster, 'gezinshuis');
         await openAfweging(venster, '#ladder-1');

@@ -174,7 +174,7 @@ describe('<netwerk-kaart>: de kaart is te lezen', () => {
       knoop(element, 'p4').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
       await element.updateComplete;
       expect(tel(element), 'met iemand gekozen').to.deep.equal(NIETS);
-      await kies(element, keuze(element, 'bekijk'), 'blijft');
+      await kies(element, await keuze(element, 'bekijk'), 'blijft');
       expect(tel(element), 'als de hulp stopt').to.deep.equal(NIETS);
       const beeld = await opBreedte(breedte, waardeVan(SAM), { 'vergelijk-met': 'm1' });
       expect(tel(beeld), 'vergeleken').to.deep.equal(NIETS);

@@ -131,7 +131,7 @@ describe('<netwerk-kaart>: meenemen', () => {
 
   it('CSV is van het moment dat te zien is', async () => {
     const element = await maak(waardeVan(SAM));
-    await kies(element, keuze(element, 'moment'), 'm1');
+    await kies(element, await keuze(element, 'moment'), 'm1');
     const { inhoud } = await bewaar(element, 'csv');
     expect(leesCsv(await inhoud.text()).length - 1).to.equal(SAM.momenten?.[0]?.personen?.length);
   });
@@ -202,7 +202,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     await bekijk(element, 'naam;ring;relatie\nAnna;2;buur\nPiet;;oom');
     await druk(element, 'actie.invoegen');
     await hoor(element, meervoud('gedaan.invoegen', 2));
-    expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan', 'Anna', 'Piet']);
+    expect(lijst(element)).to.have.members(['Oma Riet', 'Mama', 'Meester Jan', 'Anna', 'Piet']);
     expect(element.value.personen?.at(3)).to.include({ naam: 'Anna', ring: 2, sector: 'buurt' });
     expect(element.value.personen?.at(4)).to.include({ naam: 'Piet', ring: null, sector: 'familie' });
     expect(gehoord.map(({ detail }) => detail as unknown)).to.deep.equal([{ wat: 'invoegen', id: '' }]);
@@ -221,7 +221,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
       ['5', 'Piet', tekst('invoegen.goed')],
     ]);
     await druk(element, 'actie.invoegen');
-    expect(lijst(element).slice(3)).to.deep.equal(['Piet']);
+    expect(lijst(element)).to.have.members(['Oma Riet', 'Mama', 'Meester Jan', 'Piet']);
   });
 
   it('is er niemand goed, dan is er geen knop om toe te voegen', async () => {

@@ -29,6 +29,7 @@ import {
   veld,
   vind,
   wek,
+  toonBand,
 } from './hulp.js';
 
 const { en } = TEKSTEN['netwerk-kaart'];
@@ -214,8 +215,8 @@ describe('opruimen', () => {
 
   it('houdt bij verplaatsen de waarde, wie openstaat, wat er te zien is en wat ongedaan gemaakt kan worden', async () => {
     const element = await maak(DRIE);
-    await kies(element, keuze(element, 'bekijk') as HTMLSelectElement, 'soort:netwerk');
-    await kies(element, keuze(element, 'namen') as HTMLSelectElement, 'alias');
+    await kies(element, (await keuze(element, 'bekijk')) as HTMLSelectElement, 'soort:netwerk');
+    await kies(element, (await keuze(element, 'namen')) as HTMLSelectElement, 'alias');
     await open(element, 'a');
     await typ(element, veld(paneel(element), tekst('veld.naam')), 'Oma Ria');
     const ander = document.createElement('section');
@@ -235,6 +236,7 @@ describe('opruimen', () => {
     element.dossierStore = vorige;
     await element.updateComplete;
     await open(element, 'a');
+    await toonBand(element);
     await druk(element, 'actie.kiesBand');
     element.dossierStore = new DossierStore({
       ...LEEG_DOSSIER,

@@ -6,7 +6,6 @@ import {
   bewaar,
   druk,
   hoor,
-  inRij,
   keuze,
   kies,
   lijst,
@@ -25,6 +24,7 @@ import {
   vindAlle,
   knoop,
   type Kaart,
+  zetVan,
 } from './hulp.js';
 
 // Namen die nergens anders in een tekst voorkomen.
@@ -100,7 +100,7 @@ describe('<netwerk-kaart>: namen', () => {
 
     it(`${wijze}: wat voorgelezen wordt noemt de naam van het scherm`, async () => {
       const element = await maak(GEHEIM, { namen: wijze });
-      await kies(element, inRij(element, 'ring', 'a'), '2');
+      await zetVan(element, 'ring', 'a', '2');
       await hoor(
         element,
         tekst('gedaan.verplaatsen', {
@@ -129,10 +129,10 @@ describe('<netwerk-kaart>: namen', () => {
   it('de bezoeker zet het zelf om, en terug; de waarde van het veld blijft voluit', async () => {
     const element = await maak(GEHEIM);
     const voor = element.value;
-    await kies(element, keuze(element, 'namen'), 'initialen');
+    await kies(element, await keuze(element, 'namen'), 'initialen');
     expect(alleTekst(element)).not.to.match(NAMEN);
     expect(element.value).to.deep.equal(voor);
-    await kies(element, keuze(element, 'namen'), 'voluit');
+    await kies(element, await keuze(element, 'namen'), 'voluit');
     expect(alleTekst(element)).to.match(NAMEN);
   });
 
@@ -165,7 +165,7 @@ describe('<netwerk-kaart>: namen', () => {
       const element = await maak(GEHEIM);
       await open(element, 'a');
       await druk(element, 'actie.steunfiguurUit');
-      await kies(element, keuze(element, 'vergelijk-met'), 'm');
+      await kies(element, await keuze(element, 'vergelijk-met'), 'm');
       await bewaar(element, 'csv');
     } finally {
       for (const [index, naam] of namen.entries()) stil[naam] = oud[index] as () => void;
@@ -182,7 +182,7 @@ describe('<netwerk-kaart>: verborgen voor een lezer', () => {
     expect(schaduw(element).querySelector('[data-knoop="c"]')).to.equal(null);
     await open(element, 'a');
     expect(overal(element)).not.to.match(QADIR);
-    await kies(element, keuze(element, 'moment'), 'm');
+    await kies(element, await keuze(element, 'moment'), 'm');
     expect(overal(element)).not.to.match(QADIR);
     expect(lijst(element)).to.deep.equal(['Wodan Vreeswijk', 'Ulbe Jorritsma']);
   });
@@ -196,7 +196,7 @@ describe('<netwerk-kaart>: verborgen voor een lezer', () => {
 
   it('blijft in de waarde van het veld: de pagina bewaart het hele dossier', async () => {
     const element = await maak(GEHEIM, { lezer: 'kind' });
-    await kies(element, inRij(element, 'ring', 'a'), '3');
+    await zetVan(element, 'ring', 'a', '3');
     expect(element.value.personen?.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
     expect(element.value.banden).to.have.length(2);
     expect(element.value.momenten?.[0]?.personen).to.have.length(3);
