@@ -157,6 +157,12 @@ export const styles = css`
     padding-inline: 0.9em;
   }
 
+  .zicht span,
+  .chip {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
   .gereedschap {
     display: flex;
   }

@@ -152,10 +152,6 @@ export const stijl = css`
     gap: calc(1.5 * var(--_stap));
   }
 
-  .kent .chip {
-    max-inline-size: 100%;
-  }
-
   .kent .chip span:not(.vh) {
     overflow-wrap: anywhere;
   }
