@@ -134,6 +134,10 @@ export const noten = {
     'kaart.bezig.*': 'Zin die zegt wat de bezoeker nu moet doen, nadat op een knop gedrukt is.',
     'kaart.sleep.*':
       'Onder de kaart terwijl iemand versleept wordt: waar deze persoon terechtkomt als de hand nu loslaat.',
+    'kaart.sleep.op': {
+      noot: 'Onder de kaart terwijl iemand versleept wordt: in welk deel van de kaart en welke ring deze persoon komt.',
+      namen: { sector: 'de naam van een groep, zoals familie', ring: 'de naam van een ring, zoals heel dichtbij' },
+    },
     'kaart.legenda': 'Kop van de uitleg van de tekens; is ook een knop om die te openen.',
     'legenda.*':
       'Uitleg van een teken op de kaart. Een schermlezer zegt het ook achter de naam van wie dat teken heeft.',
