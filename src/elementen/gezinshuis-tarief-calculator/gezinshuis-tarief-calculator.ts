@@ -1,32 +1,34 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { isObject, leesJson } from '../../domein/json.js';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { TariefInvoer, TariefResultaat, Tarievenset } from '../../domein/tarief/index.js';
 import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { Concepthaak } from '../../scherm/concept-haak.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
-import { idVan, SchermElement } from '../../scherm/scherm-element.js';
+import { SchermElement } from '../../scherm/scherm-element.js';
 import { TariefVerzoeken } from '../../scherm/verzoek.js';
 import type { GelezenWaarde } from '../../ui/form-associated.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { zend } from '../../ui/gebeurtenissen.js';
 import { neemLijst } from '../../ui/host-invoer.js';
 import { hostStyles } from '../../ui/host.styles.js';
+import { keuzesStyles } from '../../ui/keuzes.styles.js';
 import { tabelStyles } from '../../ui/tabel.styles.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { VERSIE } from '../../versie.js';
-import { isServerFout, maakBerichten, type Bericht, type ServerFout } from './berichten.js';
+import { type Bericht, foutenVan, isServerFout, isVoor, maakBerichten, type ServerFout } from './berichten.js';
+import { Rekendelen } from './delen.js';
+import { Drukstand } from './drukstand.js';
 import type { TariefBerekendDetail } from './gezinshuis-tarief-calculator.events.js';
 import { styles } from './gezinshuis-tarief-calculator.styles.js';
 import { RekenActies } from './reken-acties.js';
 import { Rekenaar } from './rekenaar.js';
-import { isVoor, rekenscherm } from './rekenscherm.js';
+import { InBeeld } from './in-beeld.js';
+import { zinVan } from './paneel.js';
+import { rekenscherm } from './rekenscherm.js';
+import { leesStaat, type Staat } from './staat.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
-import { zinVan } from './uitkomst.js';
-import type { Invoer } from './velden.js';
-import { springNaar } from './spring.js';
-import { labelVan, type Weergave } from './weergave.js';
+import type { Weergave } from './weergave.js';
 
 /** Zo lang na de laatste toets vraagt een veld wat er bedoeld is. */
 const RUST_VOOR_VRAAG = 800;
@@ -52,7 +54,7 @@ const RUST_VOOR_VRAAG = 800;
 export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoer, TekstSleutel> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
+  static override readonly styles = [hostStyles, formulierveldStyles, keuzesStyles, tabelStyles, styles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'tarievenset', ...Concepthaak.attributen];
@@ -67,15 +69,25 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   readonly #doe = new RekenActies({
     rekenaar: this.#rekenaar,
     document: () => this.ownerDocument,
+    wortel: () => this.renderRoot,
     taal: () => this.t.taal,
     wijzig: (doe) => this.#wijzig(doe),
     handel: (doe) => this.handel(doe),
     toonFouten: () => void this.#toonEnFocus(),
-    spring: (id) => springNaar(this.renderRoot, id),
-    kiesBestand: () => this.vind<HTMLInputElement>('#bestand')?.click(),
-    drukAf: () => this.drukAf(),
-    ververs: () => this.requestUpdate(),
+    drukAf: () => void this.#druk.leg().then(() => this.drukAf()),
+    toonBladen: () => this.#bladen.toon(),
+    ververs: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
   });
+  readonly #delen = new Rekendelen(this, this.t);
+  readonly #druk = new Drukstand(this, {
+    haal: () => this.#delen.papier.laad(),
+    isEr: () => this.#delen.papier.er !== undefined,
+    tekenNu: () => this.performUpdate(),
+  });
+  readonly #bladen = new InBeeld(this, '.bladen');
   readonly #concept = new Concepthaak(this, () => ({
     lees: () => JSON.stringify({ invoer: this.#rekenaar.blad.invoer, getypt: this.#rekenaar.halfGetypt }),
     keur: (inhoud) => {
@@ -240,10 +252,10 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   // Wat de bezoeker doet
 
   protected override antwoord(pad: string, veld: Invoerveld): void {
-    const { herkomst } = veld.dataset;
+    const { soort } = veld.dataset;
     // Wie het veld wijzigt heeft gezien wat de server ervan zei.
     this.#serverFouten = this.#serverFouten.filter((fout) => fout.pad !== pad);
-    this.#wijzig(() => this.#rekenaar.antwoord(pad, veld.value, herkomst, this.t.taal));
+    this.#wijzig(() => this.#rekenaar.antwoord(pad, veld.value, soort, this.t.taal));
     clearTimeout(this.#rust);
     // Wat gevraagd moet worden staat er na een rustpunt, ook als de bezoeker in het veld blijft.
     if (this.#rekenaar.blad.vragen[pad]) this.#rust = setTimeout(() => this.foutstand.verlaat(pad), RUST_VOOR_VRAAG);
@@ -282,6 +294,15 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
     this.#meldResultaat((naam, detail) => zend(this, naam, detail));
   }
 
+  // Klaar is pas wat er ook echt staat: wie de focus zet of afdrukt wacht op wat er geopend werd.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const rust = await super.getUpdateComplete();
+    const { onderweg } = this.#delen;
+    if (!onderweg) return rust;
+    await onderweg;
+    return this.getUpdateComplete();
+  }
+
   protected override render(): TemplateResult {
     const w = this.#weergave();
     return rekenscherm(w, {
@@ -290,31 +311,32 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
       foutoverzicht: this.foutoverzicht(),
       links: this.linklijst(),
       voorgelezen: this.voorlezer.tekst,
+      papier: this.#druk.wordtGedrukt ? this.#delen.papier.er?.papierSjabloon(w) : nothing,
     });
   }
 
   #weergave(): Weergave {
+    const { blad, resultaat, geldig, begin, setMislukt } = this.#rekenaar;
     const berichten = this.#berichten();
     return {
       t: this.t,
       doe: this.#doe,
+      delen: this.#delen,
       kopniveau: this.kopniveau,
-      blad: this.#rekenaar.blad,
-      resultaat: this.resultaat,
+      blad,
+      resultaat,
+      getoond: geldig,
+      begin,
       alleenLezen: this.readonly,
       berichten,
       bij: (pad) =>
         berichten.filter((bericht) => bericht.pad === pad && isVoor(bericht, this.foutstand.isZichtbaar(pad))),
-      wachtOp: this.#wachtOp(),
-      setMislukt: this.#rekenaar.setMislukt,
+      wachtOp: [...blad.onleesbaar, ...Object.keys(blad.vragen)][0] ?? '',
+      open: this.#doe.open,
+      bladOpen: this.#bladen.gezien,
+      setMislukt,
       bestandsfout: this.#doe.bestandsfout,
     };
-  }
-
-  #wachtOp(): string {
-    const { blad } = this.#rekenaar;
-    const [pad] = [...blad.onleesbaar, ...Object.keys(blad.vragen)];
-    return pad === undefined ? '' : labelVan({ t: this.t, blad }, { pad }, true);
   }
 
   #berichten(): readonly Bericht[] {
@@ -323,15 +345,8 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
 
   // Fouten
 
-  // Wat geen getal is of nog gevraagd wordt houdt een formulier altijd tegen; een fout in de som alleen als het veld verplicht is.
   protected override schermfouten(): readonly Schermfout[] {
-    const halt = ({ code, soort }: Bericht): boolean => code === 'geen-getal' || soort === 'vraag';
-    const fouten = this.#berichten().filter(({ soort }) => soort !== 'waarschuwing');
-    return [...fouten.filter(halt), ...fouten.filter((bericht) => !halt(bericht))].map((bericht) => ({
-      pad: bericht.pad,
-      tekst: bericht.tekst,
-      magDoor: bericht.soort === 'server' || (!halt(bericht) && !this.required),
-    }));
+    return foutenVan(this.#berichten(), this.required);
   }
 
   // Wat de server afkeurde staat er meteen; de rest nadat de bezoeker versturen of tonen vroeg.
@@ -342,7 +357,7 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
   }
 
   protected override gaNaarFout({ pad }: Schermfout): void {
-    this.#doe.naar(idVan(pad));
+    this.#doe.naar(pad);
   }
 
   async #toonEnFocus(): Promise<void> {
@@ -350,21 +365,4 @@ export class GezinshuisTariefCalculatorElement extends SchermElement<TariefInvoe
     await this.updateComplete;
     this.focusFouten();
   }
-}
-
-/** Wat de browser en het concept bewaren: de invoer, en wat er half getypt stond. */
-interface Staat {
-  readonly invoer: Invoer;
-  readonly getypt: Readonly<Record<string, string>>;
-}
-
-function leesStaat(tekst: string): Staat | null {
-  const gelezen = leesJson(tekst);
-  if (!gelezen.goed || !isObject(gelezen.waarde)) return null;
-  const invoer = neemInvoer(gelezen.waarde['invoer']);
-  if (!invoer.goed) return null;
-  const getypt = Object.entries(isObject(gelezen.waarde['getypt']) ? gelezen.waarde['getypt'] : {}).filter(
-    (rij): rij is [string, string] => typeof rij[1] === 'string',
-  );
-  return { invoer: invoer.waarde as Invoer, getypt: Object.fromEntries(getypt) };
 }

@@ -12,10 +12,16 @@ import {
 import { leeg } from '../../domein/tarievensets/leeg.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Taal } from '../../i18n/taal.js';
-import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkomst } from './rekenblad.js';
+import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkomst, zetTerug } from './rekenblad.js';
 import { alleVelden, type Invoer } from './velden.js';
 
 const SETTEN: Readonly<Record<string, Tarievenset>> = { leeg, voorbeeld };
+
+/** Een invoer met haar uitkomst. */
+export interface Berekend {
+  readonly invoer: Invoer;
+  readonly resultaat: TariefResultaat;
+}
 
 /** Wat het element voor de rekenaar doet. */
 export interface Rekenbasis {
@@ -36,6 +42,8 @@ export class Rekenaar {
   #begin: Begin = { set: voorbeeld, invoer: vulAan({}, voorbeeld) };
   #blad: Rekenblad = nieuwBlad(this.#begin.invoer);
   #resultaat: TariefResultaat = berekenTarief(this.#begin.invoer);
+  #beginResultaat = this.#resultaat;
+  #geldig: Berekend | null = { invoer: this.#begin.invoer, resultaat: this.#resultaat };
 
   constructor(basis: Rekenbasis) {
     this.#basis = basis;
@@ -47,6 +55,16 @@ export class Rekenaar {
 
   get resultaat(): TariefResultaat {
     return this.#resultaat;
+  }
+
+  /** Waar de bezoeker mee begon. */
+  get begin(): Berekend {
+    return { invoer: this.#begin.invoer, resultaat: this.#beginResultaat };
+  }
+
+  /** De laatste invoer waar een tarief uit kwam; `null` als er sinds het begin geen was. */
+  get geldig(): Berekend | null {
+    return this.#geldig;
   }
 
   get setBron(): string | Tarievenset {
@@ -104,6 +122,11 @@ export class Rekenaar {
     this.#blad = { ...this.#blad, getypt: this.halfGetypt };
   }
 
+  /** Maakt één wijziging ongedaan: op deze plek staat weer wat er aan het begin stond. */
+  zetTerug(pad: string): void {
+    this.#neem(zetTerug(this.#blad, pad, this.#begin.invoer));
+  }
+
   /** Een heel blad in één keer, zoals uit een bestand. */
   neemInvoer(invoer: Invoer): void {
     this.#neem(nieuwBlad(invoer));
@@ -127,7 +150,13 @@ export class Rekenaar {
     if (blad === this.#blad) return;
     const anders = blad.invoer !== this.#blad.invoer;
     this.#blad = blad;
-    if (anders) this.#resultaat = berekenTarief(blad.invoer);
+    if (anders) this.#bereken();
+  }
+
+  #bereken(): void {
+    const { invoer } = this.#blad;
+    this.#resultaat = berekenTarief(invoer);
+    if (this.#resultaat.tariefPerEtmaal !== null) this.#geldig = { invoer, resultaat: this.#resultaat };
   }
 
   #beginOpnieuw(nog?: Rekenblad): void {
@@ -135,7 +164,9 @@ export class Rekenaar {
     const invoer = this.#vulBegin(set);
     this.#begin = { set, invoer };
     this.#blad = nieuwBlad(invoer, nog);
-    this.#resultaat = berekenTarief(invoer);
+    this.#geldig = null;
+    this.#bereken();
+    this.#beginResultaat = this.#resultaat;
     this.#basis.opnieuw();
   }
 

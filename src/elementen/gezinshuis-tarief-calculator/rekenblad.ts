@@ -119,7 +119,22 @@ function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst | unde
   return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
 }
 
-/** Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen. */
+/** Zet op één plek, en op alles eronder, terug wat er in `begin` stond: cijfers, herkomst en wat er half getypt was. */
+export function zetTerug(blad: Rekenblad, plek: JsonPointer, begin: Invoer): Rekenblad {
+  const elders = (pad: JsonPointer): boolean => pad !== plek && !pad.startsWith(`${plek}/`);
+  const deel = <T>(van: object | null | undefined, mee: (pad: JsonPointer) => boolean): Record<JsonPointer, T> =>
+    Object.fromEntries(Object.entries(van ?? {}).filter(([pad]) => mee(pad))) as Record<JsonPointer, T>;
+  const herkomst = { ...deel(blad.invoer.herkomst, elders), ...deel(begin.herkomst, (pad) => !elders(pad)) };
+  return {
+    ...blad,
+    invoer: { ...zetOp(blad.invoer, plek, leesOp(begin, plek) ?? null), herkomst } as Invoer,
+    getypt: deel(blad.getypt, elders),
+    vragen: deel(blad.vragen, elders),
+    onleesbaar: blad.onleesbaar.filter(elders),
+  };
+}
+
+/** Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen, tenzij hij de status zelf kiest. */
 export function zetHerkomst(blad: Rekenblad, pad: JsonPointer, sleutel: string, waarde: string): Rekenblad {
   const oud = herkomstVan(blad.invoer, pad);
   const status = oud?.status === 'aanname' ? 'aanname' : 'eigen';

@@ -7,5 +7,6 @@ export const teksten = {
   'actie.openen': 'Open',
   'actie.afdrukken': 'Print',
   'actie.toonFouten': 'What is still missing?',
-  'actie.meer': 'More about {titel}',
+  'actie.uitkomst': 'To the result',
+  'actie.zetTerug': 'Put back',
 } as const satisfies Vertaling<typeof nl>;

@@ -4,5 +4,6 @@ export const teksten = {
   'actie.openen': 'Openen',
   'actie.afdrukken': 'Afdrukken',
   'actie.toonFouten': 'Wat ontbreekt er nog?',
-  'actie.meer': 'Meer over {titel}',
+  'actie.uitkomst': 'Naar de uitkomst',
+  'actie.zetTerug': 'Zet terug',
 } as const;

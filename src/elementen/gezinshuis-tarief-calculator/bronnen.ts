@@ -1,16 +1,18 @@
-// Alle cijfers en keuzen met hun herkomst, en de regel onder de afdruk. Op papier staat dit altijd.
+// Het blad met alle cijfers en keuzen en waar zij vandaan komen.
 
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
-import { vandaag } from '../../ui/vandaag.js';
-import { VERSIE } from '../../versie.js';
-import { herkomstVan } from './rekenblad.js';
-import { tabel } from './uitkomst.js';
-import { alleVelden } from './velden.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
+import { herkomstVan } from './rekenblad.js';
+import { tabel } from './tabel.js';
+import { alleVelden } from './velden.js';
 import { eenheidVan, labelVan, toonVeld, type Weergave } from './weergave.js';
 
-export function invoertabel(w: Weergave): TemplateResult {
+export function bladSjabloon(w: Weergave): TemplateResult {
+  return html`${cijfertabel(w)}`;
+}
+
+export function cijfertabel(w: Weergave): TemplateResult {
   const { t, blad } = w;
   const rijen = alleVelden(blad.invoer).filter(({ pad }) => (leesOp(blad.invoer, pad) ?? null) !== null);
   return tabel(
@@ -28,15 +30,4 @@ export function invoertabel(w: Weergave): TemplateResult {
     }),
     4,
   );
-}
-
-/** De regel onder een afdruk: waarop, met welke versie en met welke cijfers. */
-export function voetregel({ t, blad }: Weergave, nu: Date): string {
-  const { naam, datum } = blad.invoer.tarievenset ?? {};
-  return t.tekst('resultaat.afgedrukt', {
-    datum: t.datum(vandaag(nu)),
-    versie: VERSIE,
-    set: naam ?? '–',
-    setdatum: t.datum(datum),
-  });
 }
