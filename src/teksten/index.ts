@@ -1,6 +1,7 @@
 // Alle teksten als gegevens: per element, per versie, zonder te wachten. Voor een server of een toets; een element laadt wat het nodig heeft.
 import { teksten as conceptEn } from './en/gedeeld/concept.js';
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
+import { teksten as rekenbepaaltEn } from './en/gezinshuis-tarief-calculator/bepaalt.js';
 import { teksten as rekendetailEn } from './en/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwEn } from './en/gezinshuis-tarief-calculator/opbouw.js';
 import { teksten as rekenbronnenEn } from './en/gezinshuis-tarief-calculator/bronnen.js';
@@ -22,6 +23,7 @@ import { teksten as toestemmingJe } from './je/steunfiguur-form/toestemming.js';
 import { teksten as ladderJe } from './je/zo-thuis-ladder/alles.js';
 import { teksten as conceptNl } from './nl/gedeeld/concept.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
+import { teksten as rekenbepaaltNl } from './nl/gezinshuis-tarief-calculator/bepaalt.js';
 import { teksten as rekendetailNl } from './nl/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwNl } from './nl/gezinshuis-tarief-calculator/opbouw.js';
 import { teksten as rekenbronnenNl } from './nl/gezinshuis-tarief-calculator/bronnen.js';
@@ -50,8 +52,8 @@ export const TEKSTEN = {
     en: { ...ladderEn, ...conceptEn },
   },
   'gezinshuis-tarief-calculator': {
-    nl: { ...calculatorNl, ...rekendetailNl, ...rekenopbouwNl, ...rekenbronnenNl, ...conceptNl },
+    nl: { ...calculatorNl, ...rekendetailNl, ...rekenbepaaltNl, ...rekenopbouwNl, ...rekenbronnenNl, ...conceptNl },
     je: { ...calculatorJe, ...conceptJe },
-    en: { ...calculatorEn, ...rekendetailEn, ...rekenopbouwEn, ...rekenbronnenEn, ...conceptEn },
+    en: { ...calculatorEn, ...rekendetailEn, ...rekenbepaaltEn, ...rekenopbouwEn, ...rekenbronnenEn, ...conceptEn },
   },
 } as const;

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { alsOpen } from '../../scherm/uitklapper.js';
-import { berichtSjabloon } from '../../scherm/veld.js';
+import { berichtSjabloon } from '../../scherm/bericht.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import { beginvelden, REKENVELDEN, type Veld } from './velden.js';
 import { veldbericht } from './veldbericht.js';

@@ -1,18 +1,20 @@
-// De tabbladen onder de rekenmachine: één vraag per blad, over de hele breedte. De code van een blad komt als het blad in beeld komt of
-// iemand het kiest; in de rij staat het tarief nog eens, voor wie zo ver naar beneden is.
+// De tabbladen onder de rekenmachine: één vraag per blad, over de hele breedte. Zij komen als hun plek in beeld komt, en een blad als iemand
+// het kiest; in de rij staat het tarief nog eens, voor wie zo ver naar beneden is.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { actie } from '../../scherm/acties.js';
 import { tabblad, tablijst } from '../../scherm/tabbladen.js';
 import { isOud, type Weergave } from './weergave.js';
 
-export const BLADEN = ['opbouw', 'bronnen'] as const;
+export { styles } from './bladen.styles.js';
+
+export const BLADEN = ['opbouw', 'bepaalt', 'bronnen'] as const;
 export type Bladcode = (typeof BLADEN)[number];
 
 export function bladenSjabloon(w: Weergave): TemplateResult {
-  const { t, doe, delen, getoond, bladOpen } = w;
+  const { t, doe, delen, getoond } = w;
   const { [doe.blad]: deel } = delen;
-  return html`<section class="bladen" aria-label=${t.tekst('tab.naam')}>
+  return html`
     <div class="tablijn">
       ${tablijst({
         naam: 'reken',
@@ -26,6 +28,6 @@ export function bladenSjabloon(w: Weergave): TemplateResult {
         <span class="zacht">${t.tekst('resultaat.perEtmaal')}</span>
       </p>
     </div>
-    ${tabblad('reken', doe.blad, (bladOpen ? deel.deel : deel.er)?.bladSjabloon(w) ?? nothing)}
-  </section>`;
+    ${tabblad('reken', doe.blad, deel.deel?.bladSjabloon(w) ?? nothing)}
+  `;
 }

@@ -1,12 +1,16 @@
 // Wat er in een open bouwsteen staat: links de velden en de formule, rechts waar elk cijfer vandaan komt, eronder wat erbij hoort.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { kop } from '../../scherm/kop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { berichtSjabloon, keuzes } from '../../scherm/veld.js';
+import { keuzesStyles } from '../../ui/keuzes.styles.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import { maakFormules } from './formules.js';
+import { styles as detailStyles } from './detail.styles.js';
 import { statusteken, STATUSSEN } from './herkomst.js';
+import { Niveaus, niveausSjabloon } from './niveaus.js';
+import type { Actiebasis } from './reken-acties.js';
 import { herkomstVan } from './rekenblad.js';
 import { bloktitel } from './rij.js';
 import { veldSjabloon } from './veld.js';
@@ -14,9 +18,24 @@ import { veldberichten } from './veldbericht.js';
 import { niveauvelden, type Veld, veldenVan } from './velden.js';
 import { labelVan, type Weergave } from './weergave.js';
 
-export { styles } from './detail.styles.js';
+export const styles = css`
+  ${keuzesStyles}
+  ${detailStyles}
+`;
 
-export function detailSjabloon(w: Weergave, nummer: number): TemplateResult {
+export class Detail {
+  readonly #niveaus: Niveaus;
+
+  constructor(basis: Actiebasis) {
+    this.#niveaus = new Niveaus(basis);
+  }
+
+  detailSjabloon(w: Weergave, nummer: number): TemplateResult {
+    return detailSjabloon(w, this.#niveaus, nummer);
+  }
+}
+
+function detailSjabloon(w: Weergave, doe: Niveaus, nummer: number): TemplateResult {
   const { t, kopniveau, blad } = w;
   const { kern, meer } = veldenVan(nummer, blad.invoer);
   const velden = [...kern, ...meer];
@@ -34,7 +53,7 @@ export function detailSjabloon(w: Weergave, nummer: number): TemplateResult {
               ${blokberichten(w, '/verzorging/groepen')}`
           : nothing
       }
-      ${nummer === 11 ? niveausSjabloon(w) : nothing}
+      ${nummer === 11 ? niveausSjabloon(w, doe) : nothing}
       ${
         regels.length === 0
           ? nothing
@@ -69,17 +88,6 @@ function feiten(w: Weergave, nummer: number, velden: readonly Veld[]): TemplateR
       ${feit(t.tekst('blok.beweegt'), beweegt)}
     </dl>
     <p class="hulp">${t.tekst('blok.bron')}</p>`;
-}
-
-function niveausSjabloon(w: Weergave): TemplateResult[] {
-  return (w.blad.invoer.zorgzwaarte?.niveaus ?? []).map(
-    (niveau, index) =>
-      html`<fieldset class="niveau">
-        <legend>${w.t.tekst('tabel.niveau')} ${niveau?.code}</legend>
-        ${blokberichten(w, `/zorgzwaarte/niveaus/${index}`)}
-        <div class="velden">${niveauvelden(index).map((veld) => veldSjabloon(w, veld))}</div>
-      </fieldset>`,
-  );
 }
 
 // Een bericht dat bij een heel blok hoort en niet bij één veld.

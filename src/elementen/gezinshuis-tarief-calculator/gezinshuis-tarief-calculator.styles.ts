@@ -35,6 +35,24 @@ export const styles = css`
     background: var(--_zacht);
   }
 
+  .menu > summary {
+    display: grid;
+    align-items: center;
+    color: var(--_link);
+    list-style: none;
+  }
+
+  .menu[open] {
+    flex-basis: 100%;
+  }
+
+  .menu__vak {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap);
+    padding-block: var(--_stap);
+  }
+
   .cijfer {
     font-variant-numeric: tabular-nums;
   }
@@ -66,6 +84,14 @@ export const styles = css`
     padding-inline-end: 2em;
     text-align: start;
     field-sizing: content;
+  }
+
+  .naam {
+    flex: 0 1 16em;
+    min-inline-size: 8em;
+    margin-inline-end: auto;
+    font-weight: 400;
+    text-align: start;
   }
 
   .rijveld--kort {
@@ -112,8 +138,7 @@ export const styles = css`
   }
 
   .rijen,
-  .paneel,
-  .tabblad {
+  .paneel {
     border: var(--_lijn);
     border-radius: var(--_hoek-kaart);
     background: var(--_vlak);
@@ -313,8 +338,9 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_stap));
-    padding: var(--_binnen);
+    padding: min(1.5 * var(--_stap), 4cqi) var(--_binnen);
     font-size: var(--_klein);
+    line-height: 1.4;
   }
 
   .tarief strong {
@@ -340,7 +366,7 @@ export const styles = css`
     display: grid;
     gap: 0.25em;
     align-content: start;
-    min-block-size: 4.75em;
+    min-block-size: 6em;
   }
 
   .pil {
@@ -350,24 +376,17 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .oorzaak {
-    display: flex;
-    gap: var(--_stap);
-    align-items: center;
-    justify-content: space-between;
-  }
-
   .paneel__deel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
-    padding-block-start: calc(1.5 * var(--_stap));
+    padding-block-start: calc(1.25 * var(--_stap));
     border-block-start: var(--_lijn);
   }
 
   .aandacht {
     align-content: start;
-    min-block-size: 5.25em;
+    min-block-size: 6em;
   }
 
   .letterbalk {
@@ -477,8 +496,7 @@ export const styles = css`
     color: var(--_tekst);
   }
 
-  .balk strong,
-  .tablijn strong {
+  .balk strong {
     font-size: 1.25em;
   }
 
@@ -499,26 +517,8 @@ export const styles = css`
   }
 
   .bladen {
+    min-block-size: 20em;
     margin-block-start: calc(3 * var(--_stap));
-  }
-
-  .tablijn__tarief {
-    display: none;
-  }
-
-  /* Een blad dat niet in beeld staat wordt niet gevonden: de rij loopt liever door op een volgende regel. */
-  .tablijst {
-    flex-wrap: wrap;
-    overflow: visible;
-  }
-
-  .tabblad {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(2.5 * var(--_stap));
-    min-block-size: 12em;
-    margin-block-start: calc(1.5 * var(--_stap));
-    padding: var(--_binnen);
   }
 
   @container (inline-size >= 36em) {
@@ -616,21 +616,6 @@ export const styles = css`
 
     .balk {
       display: none;
-    }
-
-    .tablijn {
-      position: sticky;
-      z-index: 1;
-      inset-block-start: 0;
-      display: grid;
-      grid-template-columns: 1fr auto;
-      background: var(--_vlak);
-    }
-
-    .tablijn__tarief {
-      display: block;
-      align-self: center;
-      padding-inline: var(--_stap);
     }
   }
 

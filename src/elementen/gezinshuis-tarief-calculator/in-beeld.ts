@@ -2,6 +2,9 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 
+/** Zo ver voor het in beeld komt wordt het gehaald. */
+const VOORUIT = '200px';
+
 export class InBeeld implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
@@ -27,11 +30,14 @@ export class InBeeld implements ReactiveController {
   hostUpdated(): void {
     const deel = this.#host.shadowRoot?.querySelector(this.#selector);
     if (this.#gezien || this.#waarnemer || !deel) return;
-    this.#waarnemer = new IntersectionObserver((gezien) => {
-      if (!gezien.some(({ isIntersecting }) => isIntersecting)) return;
-      this.toon();
-      this.#host.requestUpdate();
-    });
+    this.#waarnemer = new IntersectionObserver(
+      (gezien) => {
+        if (!gezien.some(({ isIntersecting }) => isIntersecting)) return;
+        this.toon();
+        this.#host.requestUpdate();
+      },
+      { rootMargin: VOORUIT },
+    );
     this.#waarnemer.observe(deel);
   }
 

@@ -3,7 +3,8 @@
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
-import { BOUWSTENEN, type TariefResultaat } from '../../domein/tarief/index.js';
+import { BOUWSTENEN } from '../../domein/tarief/bouwstenen.js';
+import type { TariefResultaat } from '../../domein/tarief/tarief-invoer.js';
 import type { Weergave } from './weergave.js';
 
 export const LETTERS = ['a', 'b', 'c', 'buiten'] as const;

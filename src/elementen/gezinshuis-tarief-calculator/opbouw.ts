@@ -1,7 +1,7 @@
 // Het blad met de opbouw van het tarief: in een zin, in een plaatje en in een tabel met dezelfde cijfers; alles op het gekozen niveau.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { berekenTarief } from '../../domein/tarief/index.js';
+import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
 import { letterteken, letterVan, staal } from './letterbalk.js';
 import { zinVan } from './paneel.js';
 import type { Berekend } from './rekenaar.js';

@@ -2,7 +2,8 @@
 // gekeken moet worden. Zolang er iets staat wat geen getal is blijft de laatste uitkomst staan, gedimd: het paneel verspringt niet.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { breakEvenBezetting, type TariefResultaat } from '../../domein/tarief/index.js';
+import type { TariefResultaat } from '../../domein/tarief/tarief-invoer.js';
+import { breakEvenBezetting } from '../../domein/tarief/terugrekenen.js';
 import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
@@ -122,7 +123,7 @@ function aandacht(w: Weergave): unknown {
   if (resultaat.tariefPerEtmaal === null) return nothing;
   const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
   const andere = berichten.filter(({ code, soort }) => soort === 'waarschuwing' && code !== ZONDER_REDEN);
-  const link = ({ pad, tekst }: Bericht, bij = ''): TemplateResult =>
+  const link = ({ pad, tekst }: Pick<Bericht, 'pad' | 'tekst'>, bij = ''): TemplateResult =>
     html`<li><a href="#" ${actie(doe, 'naar', pad, bij)}>${tekst}</a></li>`;
   if (zonderReden.length + andere.length === 0) return html`<p class="zacht">${t.tekst('resultaat.inOrde')}</p>`;
   const rest = zonderReden.length - HOOGSTE_AANTAL;
@@ -134,7 +135,7 @@ function aandacht(w: Weergave): unknown {
         : html`<li>
             ${t.meervoud('herkomst.zonderReden', zonderReden.length)}
             <ul>
-              ${zonderReden.slice(0, HOOGSTE_AANTAL).map((bericht) => link(bericht, '-reden'))}
+              ${zonderReden.slice(0, HOOGSTE_AANTAL).map(({ pad }) => link({ pad, tekst: labelVan(w, { pad }, true) }, '-reden'))}
               ${rest > 0 ? html`<li>${t.meervoud('verschil.andere', rest)}</li>` : nothing}
             </ul>
           </li>`

@@ -5,12 +5,15 @@ import { HOOGSTE_AANTAL_BYTES } from '../../domein/kopie.js';
 import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
-import { bewaarJson, leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
+import { bewaarBestand, bewaarJson, leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
 import { idVan } from '../../scherm/scherm-element.js';
+import { vandaag } from '../../ui/vandaag.js';
 import type { Bladcode } from './bladen.js';
 import type { Rekenaar } from './rekenaar.js';
 import { springNaar } from './spring.js';
-import { bouwsteenVan } from './velden.js';
+import type { Uitvoervorm } from './uitvoer.js';
+import { bouwsteenVan, type Invoer } from './velden.js';
+import { opschriftVan } from './weergave.js';
 
 /** Wat het element voor deze handelingen doet. */
 export interface Actiebasis {
@@ -22,6 +25,9 @@ export interface Actiebasis {
   readonly wijzig: (doe: () => void) => void;
   /** Eén handeling, voor wat pas later klaar is. */
   readonly handel: (doe: () => void) => void;
+  /** Hoe een nieuw niveau heet. */
+  readonly niveaunaam: () => string;
+  readonly laadUitvoer: () => Promise<typeof import('./uitvoer.js') | undefined>;
   readonly toonFouten: () => void;
   readonly drukAf: () => void;
   /** Er is een tabblad gekozen: zijn inhoud hoort er te staan. */
@@ -35,6 +41,7 @@ export class RekenActies {
   readonly #open = new Set<number>();
   #blad: Bladcode = 'opbouw';
   #bestandsfout = false;
+  #uitvoerfout = false;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
@@ -54,6 +61,10 @@ export class RekenActies {
     return this.#blad;
   }
 
+  get uitvoerfout(): boolean {
+    return this.#uitvoerfout;
+  }
+
   wissel(nummer: number): void {
     if (!this.#open.delete(nummer)) this.#open.add(nummer);
   }
@@ -65,7 +76,19 @@ export class RekenActies {
 
   opslaan(): void {
     const { document, rekenaar } = this.#basis;
-    bewaarJson(document(), 'gezinshuistarief.json', rekenaar.blad.invoer);
+    bewaarJson(document(), `${bestandsnaam(rekenaar.blad.invoer, new Date())}.json`, rekenaar.blad.invoer);
+  }
+
+  /** Maakt een bestand voor een rekenblad. */
+  voerUit(vorm: Uitvoervorm): void {
+    void this.#voerUit(vorm);
+  }
+
+  /** Zet alles terug naar het begin; ook dat is ongedaan te maken. */
+  beginOpnieuw(): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.neemInvoer(rekenaar.begin.invoer));
+    this.#leesVerder();
   }
 
   openen(): void {
@@ -110,10 +133,30 @@ export class RekenActies {
   }
 
   zetTerug(pad: string): void {
-    const { rekenaar, wijzig, wortel } = this.#basis;
+    const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.zetTerug(pad));
-    // De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder.
-    wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
+    this.#leesVerder();
+  }
+
+  ongedaan(): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.ongedaan());
+    this.#leesVerder();
+  }
+
+  async #voerUit(vorm: Uitvoervorm): Promise<void> {
+    const { document, laadUitvoer, rekenaar, taal, ververs } = this.#basis;
+    const { invoer } = rekenaar.blad;
+    const naam = bestandsnaam(invoer, new Date());
+    const bestand = await (await laadUitvoer())?.maakBestand(vorm, invoer, naam, taal());
+    this.#uitvoerfout = !bestand;
+    if (bestand) bewaarBestand(document(), `${naam}.${vorm}`, bestand);
+    void ververs();
+  }
+
+  // De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder.
+  #leesVerder(): void {
+    this.#basis.wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
   }
 
   async #leesEnOpen(bestand: File): Promise<void> {
@@ -125,4 +168,16 @@ export class RekenActies {
     void ververs();
     if (goed) handel(() => wijzig(() => rekenaar.neemInvoer(gelezen.waarde)));
   }
+}
+
+/** Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen. */
+function bestandsnaam(invoer: Invoer, nu: Date): string {
+  const kort = opschriftVan(invoer)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
+  return `${kort || 'gezinshuistarief'}-${vandaag(nu)}`;
 }

@@ -2,7 +2,9 @@
 // Wat getypt is blijft bewaard naast het getal dat erin gelezen is; zo gaat niets verloren, ook niet wat geen getal is.
 
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
-import { metPeiljaar, type Herkomst, type JsonPointer, type Tarievenset } from '../../domein/tarief/index.js';
+import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
+import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
+import { metPeiljaar } from '../../domein/tarief/vul-aan.js';
 import { type Getaloordeel, leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import { bereikVan } from '../../domein/tarief/plausibel.js';
 import { verzorgingsbedrag } from '../../domein/tarief/vul-aan.js';
@@ -108,6 +110,11 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
     invoer = zetOp(invoer, groep, waarde);
   }
   return { ...blad, invoer, getypt, vragen, onleesbaar };
+}
+
+/** Geeft alle cijfers op `paden` dezelfde herkomst. */
+export function zetBron(blad: Rekenblad, paden: readonly JsonPointer[], herkomst: Herkomst): Rekenblad {
+  return { ...blad, invoer: paden.reduce((invoer, pad) => metHerkomst(invoer, pad, herkomst), blad.invoer) };
 }
 
 export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefined {

@@ -5,11 +5,11 @@ import { invoer } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { basisregel } from './basisregel.js';
-import { bladenSjabloon } from './bladen.js';
 import { PATRONEN } from './letterbalk.js';
 import { paneelSjabloon, slankeBalk } from './paneel.js';
 import { rijenSjabloon } from './rij.js';
-import type { Weergave } from './weergave.js';
+import { uitvoermenu } from './uitvoermenu.js';
+import { opschriftVan, type Weergave } from './weergave.js';
 
 /** Wat het element zelf al tekende. */
 export interface Schermdelen {
@@ -22,7 +22,7 @@ export interface Schermdelen {
 }
 
 export function rekenscherm(w: Weergave, delen: Schermdelen): TemplateResult {
-  const { t } = w;
+  const { t, doe } = w;
   return html`<div
     class="wortel"
     role="group"
@@ -33,24 +33,43 @@ export function rekenscherm(w: Weergave, delen: Schermdelen): TemplateResult {
     ${PATRONEN}
     <fieldset class="scherm" ?disabled=${delen.uitgeschakeld}>
       <header>
-        <div class="kopregel">${kop(w.kopniveau, 1, t.tekst('titel'))} ${knoppen(w)}</div>
+        <div class="kopregel">${kop(w.kopniveau, 1, t.tekst('titel'))} ${naamveld(w)} ${knoppen(w)}</div>
         <p>${t.tekst('intro')}</p>
         <slot name="toelichting"></slot>
         ${w.setMislukt ? html`<p class="opmerking" role="alert">${t.tekst('tarievenset.mislukt')}</p>` : nothing}
+        ${doe.uitvoerfout ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}
         ${w.bestandsfout ? html`<p class="bericht" role="alert">${t.tekst('openen.mislukt')}</p>` : nothing}
       </header>
       ${delen.foutoverzicht} ${basisregel(w)} ${slankeBalk(w)}
       <div class="blad">${rijenSjabloon(w)} ${paneelSjabloon(w)}</div>
-      ${bladenSjabloon(w)}
+      <section class="bladen" aria-label=${t.tekst('tab.naam')}>
+        ${(w.bladOpen ? w.delen.bladen.deel : w.delen.bladen.er)?.bladenSjabloon(w) ?? nothing}
+      </section>
     </fieldset>
     ${delen.links} ${delen.papier}
     <p class="vh" role="status">${delen.voorgelezen}</p>
   </div>`;
 }
 
+// De naam van de berekening: zo heet ook het bestand.
+function naamveld({ t, blad, alleenLezen }: Weergave): TemplateResult {
+  return html`<input
+    class="rijveld naam"
+    type="text"
+    autocomplete="off"
+    maxlength="200"
+    data-pad="/naam"
+    .value=${opschriftVan(blad.invoer)}
+    placeholder=${t.tekst('naam.leeg')}
+    ?readonly=${alleenLezen}
+    aria-label=${t.tekst('naam.label')}
+  />`;
+}
+
 function knoppen(w: Weergave): TemplateResult {
   const { t, doe } = w;
   return html`<div class="knoppen">
+    ${w.kanOngedaan && !w.alleenLezen ? knop(doe, 'ongedaan', [], { tekst: t.tekst('actie.ongedaan') }) : nothing}
     ${
       w.alleenLezen
         ? nothing
@@ -64,7 +83,7 @@ function knoppen(w: Weergave): TemplateResult {
               ${invoer(doe, 'leesBestand')}
             />`
     }
-    ${knop(doe, 'afdrukken', [], { tekst: t.tekst('actie.afdrukken') })}
+    ${knop(doe, 'afdrukken', [], { tekst: t.tekst('actie.afdrukken') })} ${uitvoermenu(w)}
     ${knop(doe, 'opslaan', [], { tekst: t.tekst('actie.opslaan') })}
   </div>`;
 }

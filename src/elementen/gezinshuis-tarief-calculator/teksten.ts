@@ -11,7 +11,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
   detail: {
-    stammen: ['blok.', 'herkomst.', 'keuze.', 'tabel.', 'veld.', 'woord.'],
+    stammen: ['blok.', 'herkomst.', 'keuze.', 'niveau.', 'veld.', 'woord.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/detail.js'),
   },
@@ -21,9 +21,14 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/opbouw.js'),
   },
   bronnen: {
-    stammen: ['resultaat.', 'tabel.'],
+    stammen: ['bronnen.', 'resultaat.', 'tabel.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/bronnen.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/bronnen.js'),
+  },
+  bepaalt: {
+    stammen: ['bepaalt.', 'tabel.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/bepaalt.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/bepaalt.js'),
   },
   concept: CONCEPTDEEL,
 });

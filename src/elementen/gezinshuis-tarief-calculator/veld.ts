@@ -9,13 +9,14 @@ import type { Veld } from './velden.js';
 import { veldbericht } from './veldbericht.js';
 import { eenheidVan, labelVan, naamVan, tekstVan, type Weergave } from './weergave.js';
 
-export function veldSjabloon(w: Weergave, veld: Veld): TemplateResult {
+/** @param geerfd wat er geldt zolang het veld leeg is */
+export function veldSjabloon(w: Weergave, veld: Veld, geerfd = ''): TemplateResult {
   const { t } = w;
   const { pad } = veld;
   const beeld: Veldbeeld = {
     pad,
     label: labelVan(w, veld),
-    hulp: tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`),
+    hulp: [tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`), geerfd].filter(Boolean).join(' '),
     berichten: w.bij(pad).map((bericht) => veldbericht(w, veld, bericht)),
     alleenLezen: w.alleenLezen,
   };

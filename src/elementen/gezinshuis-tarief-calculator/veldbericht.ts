@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
-import type { Veldbericht } from '../../scherm/veld.js';
+import type { Veldbericht } from '../../scherm/bericht.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Bericht } from './berichten.js';
 import type { Veld } from './velden.js';

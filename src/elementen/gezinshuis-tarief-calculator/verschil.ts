@@ -3,9 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { gelijk } from '../../domein/gelijk.js';
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
-import { berekenTarief } from '../../domein/tarief/index.js';
+import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
-import { knop } from '../../scherm/knop.js';
+import { actie } from '../../scherm/acties.js';
 import { bloktitel } from './rij.js';
 import { alleVelden, bouwsteenVan, type Invoer } from './velden.js';
 import { labelVan, type Weergave } from './weergave.js';
@@ -47,10 +47,15 @@ export function oorzaakSjabloon(w: Weergave): TemplateResult | typeof nothing {
   const wat = alleVelden(blad.invoer).some(({ pad }) => pad === eerste.pad)
     ? labelVan(w, eerste, nummer > 0)
     : bloktitel(w, nummer);
-  return html`<p class="oorzaak">
-    <span>
-      ${t.tekst('verschil.door', { wat })} ${rest.length > 0 ? t.meervoud('verschil.andere', rest.length) : nothing}
-    </span>
-    ${w.alleenLezen ? nothing : knop(doe, 'zetTerug', [eerste.pad], { tekst: t.tekst('actie.zetTerug'), wie: wat })}
+  return html`<p>
+    ${t.tekst('verschil.door', { wat })}
+    ${
+      w.alleenLezen
+        ? nothing
+        : html`<a href="#" ${actie(doe, 'zetTerug', eerste.pad)}
+            >${t.tekst('actie.zetTerug')}<span class="vh"> ${wat}</span></a
+          >`
+    }
+    ${rest.length > 0 ? t.meervoud('verschil.andere', rest.length) : nothing}
   </p>`;
 }

@@ -41,6 +41,7 @@ export interface Weergave {
   readonly open: ReadonlySet<number>;
   /** Is er naar de tabbladen gekeken? Dan mag hun inhoud geladen worden. */
   readonly bladOpen: boolean;
+  readonly kanOngedaan: boolean;
   readonly setMislukt: boolean;
   readonly bestandsfout: boolean;
   /** De berichten die bij een veld zichtbaar zijn. */
@@ -50,6 +51,12 @@ export interface Weergave {
 /** Is wat er aan bedragen staat niet de uitkomst van wat er nu ingevuld is? */
 export function isOud({ getoond, resultaat, wachtOp }: Weergave): boolean {
   return getoond !== null && (wachtOp !== '' || getoond.resultaat !== resultaat);
+}
+
+/** De naam van een berekening; wat geen tekst is telt niet. */
+export function opschriftVan(invoer: Invoer): string {
+  const naam: unknown = invoer.naam;
+  return typeof naam === 'string' ? naam : '';
 }
 
 /** Het gekozen niveau van een invoer, als dat er is. */

@@ -136,6 +136,33 @@ export const noten = {
     },
     'opbouw.naarLetter': 'Naam onder de laatste staaf van een plaatje: het tarief, verdeeld over de letters a, b en c.',
 
+    'naam.*': label('Veld voor de naam van de berekening; zo heet ook het bestand.'),
+    'actie.ongedaan': knop('Zet terug wat er vóór de laatste wijziging stond.'),
+    'bepaalt.zin': {
+      noot: 'Zin boven een lijst van drie cijfers. Het percentage is naar beneden afgerond.',
+      namen: { deel: 'een percentage' },
+    },
+    'bepaalt.eigen': { noot: 'Keuze naast percentages: zelf een lage en hoge waarde invullen.', hooguit: 12 },
+    'bepaalt.laag': 'Naam van een veld, alleen voor een schermlezer.',
+    'bepaalt.hoog': 'Naam van een veld, alleen voor een schermlezer.',
+    'bepaalt.verwacht': { noot: 'Zin onder een plaatje.', namen: { bezetting: 'een percentage' } },
+    'bepaalt.*': 'Kop of zin op het blad dat zegt welke cijfers het tarief het meest veranderen.',
+
+    'actie.uitvoeren': knop('Opent een lijst met soorten bestanden.'),
+    'actie.beginOpnieuw': knop('Zet alle cijfers terug naar het begin.'),
+    'uitvoer.*': knop('Maakt een bestand voor een rekenblad.'),
+    'uitvoer.mislukt': 'Zin als er geen bestand te maken was.',
+    'niveau.*':
+      'Knop, label of zin bij de niveaus van zorgzwaarte. Een niveau heeft eigen cijfers naast die van de basis.',
+    'niveau.geerfd': { noot: 'Uitleg bij een leeg veld: wat er dan geldt.', namen: { waarde: 'een getal' } },
+    'niveau.nieuweNaam': { noot: 'De naam van een niveau dat net gemaakt is.', hooguit: 24 },
+    'bronnen.zin': {
+      noot: 'Zin boven een tabel met cijfers en hun bron.',
+      namen: { cijfers: 'een getal', aannames: 'een getal' },
+    },
+    'bronnen.geef.*': knop('Zet de ingevulde bron bij alle aangevinkte cijfers.'),
+    'bronnen.*': 'Kop of zin op het blad met bronnen.',
+
     'melding.*':
       'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan. Getallen met een komma en punt zijn Nederlands: schrijf ze op de manier van uw taal.',
     'melding.fout': ernst,

@@ -169,7 +169,7 @@ describe('bouwsteen', () => {
     await openAlles(element);
     expect(namen()).not.to.include('');
     // Wat open staat heeft zijn veld op één plek.
-    expect(vindAlle(boom, 'input[aria-label]')).to.deep.equal([]);
+    expect(vindAlle(boom, 'li input[aria-label]')).to.deep.equal([]);
     const ids = vindAlle(boom, '[id]').map(({ id }) => id);
     expect(ids).to.have.length(new Set(ids).size);
   });

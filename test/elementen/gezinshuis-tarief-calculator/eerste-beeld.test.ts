@@ -63,13 +63,14 @@ describe('eerste beeld', () => {
     const zichtbaar = vindAlle(schaduw(element), 'input, select, textarea').filter(
       (veld) => veld.checkVisibility() && veld.getAttribute('aria-hidden') !== 'true',
     );
-    // Vier in de regel erboven, en in de rijen één of twee.
-    expect(zichtbaar.length).to.equal(16);
+    // De naam, vier in de regel eronder, en in de rijen één of twee.
+    expect(zichtbaar.length).to.equal(17);
   });
 
-  it('vraagt eerst peiljaar, plaatsen, rechtsvorm en zorgzwaarte, en meteen het salaris', () => {
-    const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input[data-pad], select').slice(0, 5);
+  it('vraagt eerst naam, peiljaar, plaatsen, rechtsvorm en zorgzwaarte, en meteen het salaris', () => {
+    const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input[data-pad], select').slice(0, 6);
     expect(velden.map(({ dataset }) => dataset['pad'])).to.deep.equal([
+      '/naam',
       '/peiljaar',
       '/plaatsen',
       '/rechtsvorm',

@@ -103,7 +103,9 @@ describe('herkomst', () => {
 
   it('de link bij wat niet onderbouwd is opent de plek en zet de focus op de reden', async () => {
     await typ(element, '/leegstand/fractie', '7');
-    const [link] = vindAlle<HTMLAnchorElement>(uitkomst(element), 'a');
+    const link = vindAlle<HTMLAnchorElement>(uitkomst(element), 'a').find((kandidaat) =>
+      tekstVan(kandidaat).endsWith(tekst('veld.fractie')),
+    );
     const adres = location.href;
     link?.click();
     await element.updateComplete;

@@ -146,7 +146,7 @@ export async function veld<V extends Invoerveld = HTMLInputElement>(
 async function openVoor(element: Calculator, pad: string): Promise<void> {
   const nummer = BLOKKEN.indexOf(pad.split('/')[1] ?? '') + 1;
   if (nummer > 0) return void (await open(element, nummer));
-  vind<HTMLDetailsElement>(schaduw(element), '[role="group"] details').open = true;
+  vind<HTMLDetailsElement>(schaduw(element), '[role="group"] [role="group"] details').open = true;
   await waitUntil(() => zoekVeld(element, pad), 'wat open ging komt');
 }
 
@@ -239,8 +239,16 @@ export function rijVan(element: Element, nummer: number): string {
   return tekstVan(bouwsteen(element, nummer).firstElementChild);
 }
 
+/** Brengt de tabbladen in beeld; zij komen pas als iemand zo ver naar beneden is. */
+export async function toonBladen(element: Calculator): Promise<void> {
+  vindAlle(schaduw(element), 'section').at(-1)?.scrollIntoView();
+  await waitUntil(() => schaduw(element).querySelector('[role="tab"]'), 'de tabbladen komen', { timeout: 5000 });
+  await element.updateComplete;
+}
+
 /** Kiest het tabblad met deze naam. */
 export async function kiesBlad(element: Calculator, naam: string): Promise<HTMLElement> {
+  await toonBladen(element);
   const knop = vindAlle(schaduw(element), '[role="tab"]').find((kandidaat) => tekstVan(kandidaat) === naam);
   if (!knop) throw new Error(`geen tabblad "${naam}"`);
   knop.click();
@@ -265,6 +273,7 @@ export async function formule(element: Calculator, nummer: number): Promise<stri
 export async function tabel(element: Calculator, titel: string): Promise<string[][]> {
   const zoek = (): HTMLTableElement | undefined =>
     vindAlle<HTMLTableElement>(schaduw(element), 'table').find(({ caption }) => tekstVan(caption) === titel);
+  await toonBladen(element);
   for (const blad of vindAlle(schaduw(element), '[role="tab"]')) {
     if (zoek()) break;
     blad.click();

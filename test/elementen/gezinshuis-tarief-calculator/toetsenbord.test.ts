@@ -7,6 +7,7 @@ import {
   knopVan,
   metFocus,
   schaduw,
+  toonBladen,
   tekstVan,
   uitkomst,
   veld,
@@ -45,6 +46,7 @@ async function tabTot(klaar: () => boolean, toets = 'Tab'): Promise<Element[]> {
 describe('toetsenbord', () => {
   it('Tab komt langs elk zichtbaar veld, elke knop en elke uitklapper, in de volgorde van het scherm, en er weer uit', async () => {
     const { voor, na, element } = await tussenKnoppen();
+    await toonBladen(element);
     voor.focus();
     const bezocht = await tabTot(() => metFocus() === na);
     // Van de tabbladen is alleen het gekozen een stop; de pijlen lopen langs de rest.

@@ -8,4 +8,9 @@ export const teksten = {
   'tabel.cijfer': 'Figure',
   'tabel.waarde': 'Value',
   'tabel.eenheid': 'Unit',
+  'bronnen.zin': 'Of {cijfers} figures, {aannames} are an assumption.',
+  'bronnen.zelfde': 'The same source for several figures',
+  'bronnen.vink': 'Tick in the table which figures this source belongs to.',
+  'bronnen.geef.een': 'Give {aantal} figure this source',
+  'bronnen.geef.meer': 'Give {aantal} figures this source',
 } as const satisfies Vertaling<typeof nl>;

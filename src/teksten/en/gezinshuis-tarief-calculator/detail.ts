@@ -74,4 +74,11 @@ export const teksten = {
   'herkomst.onbekend': 'Origin unknown',
   'herkomst.titel': 'Where does each figure come from?',
   'herkomst.status': 'Kind of source',
+  'niveau.nieuw': 'Add a level',
+  'niveau.naam': 'Name of the level',
+  'niveau.naamfout': 'This name is empty or already taken. The old name still counts.',
+  'niveau.kopie': 'Copy',
+  'niveau.weg': 'Remove',
+  'niveau.geerfd': 'Empty means {waarde}, as in the base.',
+  'niveau.nieuweNaam': 'new level',
 } as const satisfies Vertaling<typeof nl>;

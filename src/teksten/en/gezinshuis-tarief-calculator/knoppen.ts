@@ -9,4 +9,11 @@ export const teksten = {
   'actie.toonFouten': 'What is still missing?',
   'actie.uitkomst': 'To the result',
   'actie.zetTerug': 'Put back',
+  'actie.ongedaan': 'Undo',
+  'actie.uitvoeren': 'Export',
+  'actie.beginOpnieuw': 'Start again',
+  'uitvoer.xlsx': 'Workbook for Excel',
+  'uitvoer.ods': 'Workbook for LibreOffice',
+  'uitvoer.csv': 'CSV file',
+  'uitvoer.mislukt': 'The file was not made. First check that all figures are filled in.',
 } as const satisfies Vertaling<typeof nl>;

@@ -29,4 +29,5 @@ export const teksten = {
   'tab.naam': 'More about this rate',
   'tab.opbouw': 'Build-up',
   'tab.bronnen': 'Sources',
+  'tab.bepaalt': 'What drives it',
 } as const satisfies Vertaling<typeof nl>;

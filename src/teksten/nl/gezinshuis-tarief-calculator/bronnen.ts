@@ -5,4 +5,9 @@ export const teksten = {
   'tabel.cijfer': 'Cijfer',
   'tabel.waarde': 'Waarde',
   'tabel.eenheid': 'Eenheid',
+  'bronnen.zin': 'Van {cijfers} cijfers zijn er {aannames} een aanname.',
+  'bronnen.zelfde': 'Dezelfde bron voor meer cijfers',
+  'bronnen.vink': 'Vink in de tabel aan bij welke cijfers deze bron hoort.',
+  'bronnen.geef.een': 'Geef {aantal} cijfer deze bron',
+  'bronnen.geef.meer': 'Geef {aantal} cijfers deze bron',
 } as const;

@@ -72,4 +72,11 @@ export const teksten = {
   'herkomst.onbekend': 'Herkomst onbekend',
   'herkomst.titel': 'Waar komt elk cijfer vandaan?',
   'herkomst.status': 'Soort bron',
+  'niveau.nieuw': 'Niveau toevoegen',
+  'niveau.naam': 'Naam van het niveau',
+  'niveau.naamfout': 'Deze naam kan niet: hij is leeg of bestaat al. De oude naam blijft gelden.',
+  'niveau.kopie': 'Kopiëren',
+  'niveau.weg': 'Weghalen',
+  'niveau.geerfd': 'Leeg is {waarde}, zoals bij de basis.',
+  'niveau.nieuweNaam': 'nieuw niveau',
 } as const;

@@ -6,4 +6,11 @@ export const teksten = {
   'actie.toonFouten': 'Wat ontbreekt er nog?',
   'actie.uitkomst': 'Naar de uitkomst',
   'actie.zetTerug': 'Zet terug',
+  'actie.ongedaan': 'Ongedaan maken',
+  'actie.uitvoeren': 'Exporteren',
+  'actie.beginOpnieuw': 'Opnieuw beginnen',
+  'uitvoer.xlsx': 'Werkboek voor Excel',
+  'uitvoer.ods': 'Werkboek voor LibreOffice',
+  'uitvoer.csv': 'CSV-bestand',
+  'uitvoer.mislukt': 'Het bestand is niet gemaakt. Kijk eerst of alle cijfers ingevuld zijn.',
 } as const;

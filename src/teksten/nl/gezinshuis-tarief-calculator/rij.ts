@@ -27,4 +27,5 @@ export const teksten = {
   'tab.naam': 'Meer over dit tarief',
   'tab.opbouw': 'Opbouw',
   'tab.bronnen': 'Bronnen',
+  'tab.bepaalt': 'Wat bepaalt het',
 } as const;
