@@ -6,11 +6,8 @@ export const teksten = {
   'leeftijdsgroep=12-15': '12 tot en met 15 jaar',
   'leeftijdsgroep=16-17': '16 en 17 jaar',
   'leeftijdsgroep=18+': '18 jaar en ouder',
-  // Delen van het formulier.
-  'deel.begin': 'Begin hier',
   'deel.bouwstenen': 'De elf bouwstenen',
   'deel.rekenwijze': 'Dagen en weken per jaar',
-  // Velden: de sleutel is de laatste stap van het pad in de invoer; `.hulp` is de uitleg.
   'veld.peiljaar': 'Peiljaar',
   'veld.dagenPerJaar': 'Dagen per jaar',
   'veld.wekenPerJaar': 'Weken per jaar',
@@ -43,10 +40,6 @@ export const teksten = {
   'veld.vervangingDagen': 'Dagen met vervanging',
   'veld.factor': 'Factor',
   'veld.plaatsen.hulp': 'Tel eigen kinderen niet mee.',
-  'veld.ftePerPlaats.hulp': 'Of vul fte per huis in.',
-  'veld.maandsalaris.hulp': 'Dat is bruto, bij een volledige baan.',
-  'veld.vervangingGeregeldDoor.hulp': 'Regelt iemand anders dat? Vul dan fte per huis in.',
-  // Keuzen: de sleutel is de code; zonder code is het geen keuze.
   'keuze.': 'Geen',
   'keuze.loondienst': 'Loondienst',
   'keuze.franchise': 'Franchise',
@@ -60,10 +53,7 @@ export const teksten = {
   'keuze.alle-kosten': 'Alle kosten (bouwstenen 1 tot en met 6)',
   'keuze.personeel': 'Personeel (bouwstenen 1 tot en met 4)',
   'keuze.opslag': 'Opslag',
-  'keuze.opslag.hulp': 'Het percentage geldt over de kosten.',
   'keuze.aandeel': 'Deel van het totaal',
-  'keuze.aandeel.hulp': 'Het percentage geldt over het totaal. Daardoor valt het bedrag hoger uit.',
   'keuze.deler': 'Delen door de bezetting',
   'keuze.deler-vaste-kosten': 'Vaste kosten delen door de bezetting',
-  'keuze.deler-vaste-kosten.hulp': 'Een lege plaats kost geen verzorging.',
 } as const;
