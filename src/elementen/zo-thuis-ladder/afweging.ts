@@ -10,11 +10,10 @@ import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import type { Ladderdelen } from './delen.js';
 import type { Ladderbasis } from './ladder-acties.js';
-import { tredeOpties } from './plek.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
 import { breakdownTekst, groepVan, labelVan, tekstOp, vraagOp } from './velden.js';
 import { dichterbij, heeftVraag, KWALITEIT, personenVoor, verantwoordelijken } from './vragen.js';
-import { lees, tredeNaam, type Weergave } from './weergave.js';
+import { lees, tredeNaam, tredeOpties, type Weergave } from './weergave.js';
 
 interface Verloopacties {
   /** Nog een plek in het verloop. */

@@ -1,8 +1,9 @@
 // De delen van het scherm die pas komen als iemand ze opent. Elk is een module met haar sjabloon en haar handelingen, en hoort bij teksten
 // die tegelijk laden. Wat er één keer is blijft, ook als een andere lezer of taal eerst nog haar woorden haalt.
 
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
+import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import type { Tekstdeel, Vertaler } from './teksten.js';
@@ -36,13 +37,15 @@ export type Deelnaam = keyof Ladderdelen;
 interface Deelmodule<N extends Deelnaam> {
   /** Maakt het deel voor één element. */
   readonly maak: (basis: Ladderbasis) => Ladderdelen[N];
+  /** De stijlen die alleen dit deel gebruikt. */
+  readonly stijl?: CSSResult;
 }
 
 type Laders = { readonly [N in Deelnaam]: Later<Deelmodule<N>> };
 
-function maakLaders(host: ReactiveControllerHost & HTMLElement): Laders {
+function maakLaders(host: LitElement): Laders {
   return {
-    uitleg: new Later(host, () => import('./uitleg.js')),
+    uitleg: new Later(host, () => import('./plekkaart.js')),
     vergelijk: new Later(host, () => import('./vergelijk.js')),
     plaatsing: new Later(host, () => import('./plaatsing.js')),
     afweging: new Later(host, () => import('./afweging.js')),
@@ -72,7 +75,7 @@ function tekstenBij(deel: Deelnaam, lezer: Ladderlezer): readonly Tekstdeel[] {
 }
 
 export class Delen {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #t: Vertaler;
   readonly #basis: Ladderbasis;
   readonly #lezer: () => Ladderlezer;
@@ -80,7 +83,7 @@ export class Delen {
   readonly #er: { -readonly [N in Deelnaam]?: Ladderdelen[N] } = {};
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: LitElement,
     t: Vertaler,
     { basis, lezer }: { readonly basis: Ladderbasis; readonly lezer: () => Ladderlezer },
   ) {
@@ -112,6 +115,7 @@ export class Delen {
     if (!module || !metTeksten) return undefined;
     const deel: Ladderdelen[N] = this.#er[naam] ?? module.maak(this.#basis);
     this.#er[naam] = deel;
+    if (module.stijl) kleedErbij(this.#host, module.stijl);
     this.#host.requestUpdate();
     return deel;
   }

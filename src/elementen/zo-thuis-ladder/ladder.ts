@@ -1,16 +1,18 @@
-// Het scherm van de ladder: de kop, nu en gewenst, en dicht wat iemand kan openen: de vergelijking, de afweging, het verloop.
+// Het scherm van de ladder: de kop, het pad, de plek waar iemand over leest, en dicht wat iemand kan openen: de vergelijking, de afweging, het verloop.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { ongedaanKnoppen } from '../../scherm/ongedaan.js';
-import { nuSjabloon } from './plek.js';
-import { tredenSjabloon } from './treden.js';
+import { padSjabloon } from './pad.js';
+import { plekSjabloon } from './plek.js';
 import { uitklapper } from './uitklappers.js';
 import { lees, type Weergave } from './weergave.js';
 
 export function ladderSjabloon(w: Weergave, foutoverzicht: unknown): TemplateResult {
-  return html`${kopSjabloon(w)} ${foutoverzicht} ${w.vast ? nothing : nuSjabloon(w)} ${tredenSjabloon(w)}
+  return html`${kopSjabloon(w)} ${foutoverzicht} ${padSjabloon(w)}
+  ${w.leest ? w.deel('uitleg')?.uitleg(w, w.leest) : nothing}
+  ${w.vast ? nothing : html`${plekSjabloon(w, 'huidig')} ${plekSjabloon(w, 'gewenst')}`}
   ${uitklapper(w.klap, {
     naam: 'vergelijk',
     part: 'vergelijking',
@@ -24,8 +26,7 @@ function kopSjabloon(w: Weergave): TemplateResult {
   const { t, doe, vast } = w;
   return html`<div class="begin">
     ${kop(w.kopniveau, 1, lees(w, 'titel'))}
-    <p>${lees(w, 'intro')}</p>
-    <p class="opmerking">${lees(w, 'geenAdvies')}</p>
+    <p class="zacht">${lees(w, 'intro')}</p>
     <slot name="toelichting"></slot>
     ${w.lezer === 'raadslid' ? html`<p>${lees(w, 'waarom')}</p>` : nothing}
     <div class="knoppen">

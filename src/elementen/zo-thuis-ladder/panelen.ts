@@ -87,7 +87,7 @@ function klapBij(pad: string): string | undefined {
 }
 
 function deelBij(klap: string): Deelnaam {
-  if (klap.startsWith('trede:')) return 'uitleg';
+  if (klap === 'wet') return 'uitleg';
   if (klap === 'vergelijk') return klap;
   return klap === 'huidig' || klap === 'gewenst' ? 'plaatsing' : 'afweging';
 }

@@ -10,7 +10,7 @@ import type { Ladderdelen } from './delen.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon, vinkSjabloon } from './veld.js';
 import { vraagOp } from './velden.js';
-import { lees, tredeNaam, type Weergave } from './weergave.js';
+import { lees, tredeNaam, tredeOpties, type Weergave } from './weergave.js';
 
 interface Plaatsingacties {
   /** Haalt de gewenste plek weg. */
@@ -23,26 +23,23 @@ export function maak({ vergeet, zet, zeg, focus }: Ladderbasis): Ladderdelen['pl
       vergeet('/gewenst/intensiteit/aantal');
       zet('/gewenst', null);
       zeg('gedaan.wis');
-      focus(`#${idVan('/gewenst/trede')} input`);
+      focus(`#${idVan('/gewenst/trede')} [tabindex='0']`);
     },
   };
   return { plaatsing: (w, plek) => plaatsingSjabloon(w, plek, doe), vraag: vraagOp };
 }
 
-function plaatsingSjabloon(
-  w: Weergave,
-  plek: 'huidig' | 'gewenst',
-  doe: Plaatsingacties,
-): TemplateResult | typeof nothing {
+function plaatsingSjabloon(w: Weergave, plek: 'huidig' | 'gewenst', doe: Plaatsingacties): TemplateResult {
   const { t } = w;
   const plaatsing = w.ladder[plek];
   const trede = plaatsing?.trede;
-  if (!plaatsing || !trede) return nothing;
+  const keuze = keuzeSjabloon(w, `/${plek}/trede`, tredeOpties(w));
+  if (!plaatsing || !trede) return html`<div class="inhoud">${keuze}</div>`;
   const varianten = VARIANTEN_BIJ[trede];
   const eenheid = plaatsing.intensiteit?.eenheid;
   return html`<div class="inhoud">
     <div class="velden">
-      ${varianten ? keuzeSjabloon(w, `/${plek}/variant`, codeOpties(w, varianten)) : nothing}
+      ${keuze} ${varianten ? keuzeSjabloon(w, `/${plek}/variant`, codeOpties(w, varianten)) : nothing}
       ${keuzeSjabloon(w, `/${plek}/duur`, codeOpties(w, DUREN))}
       ${keuzeSjabloon(w, `/${plek}/intensiteit/eenheid`, codeOpties(w, EENHEDEN))}
       ${eenheid && eenheid !== 'voltijd' ? invoerSjabloon(w, `/${plek}/intensiteit/aantal`, 'getal') : nothing}

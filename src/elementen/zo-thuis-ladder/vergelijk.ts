@@ -8,8 +8,7 @@ import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { wetTekst } from './bron.js';
 import type { Ladderdelen } from './delen.js';
 import type { Ladderbasis } from './ladder-acties.js';
-import { tredeOpties } from './plek.js';
-import { lees, tredeNaam, type Weergave } from './weergave.js';
+import { lees, tredeNaam, tredeOpties, type Weergave } from './weergave.js';
 
 const RIJEN = ['wonen', 'wie', 'duur', 'wet', 'hetzelfde'] as const;
 

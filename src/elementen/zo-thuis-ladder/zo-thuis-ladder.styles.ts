@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .scherm,
   .inhoud,
-  .uitleg,
+  .plekkaart,
   section,
   .begin {
     display: grid;
@@ -13,7 +13,7 @@ export const styles = css`
   }
 
   .scherm {
-    gap: calc(5 * var(--_stap));
+    gap: calc(2.5 * var(--_stap));
   }
 
   .knoppen {
@@ -26,40 +26,8 @@ export const styles = css`
     display: inline;
   }
 
-  .treden summary .kop {
-    font-size: 1em;
-  }
-
   .inhoud {
     padding-block: var(--_stap);
-  }
-
-  .treden {
-    margin-block-start: var(--_stap);
-    border-inline: 3px solid var(--_lijn-kleur);
-  }
-
-  .treden > li {
-    max-inline-size: none;
-    padding: calc(0.5 * var(--_stap)) calc(2 * var(--_stap));
-    border-block-end: 3px solid var(--_lijn-kleur);
-  }
-
-  .treden > li:last-child {
-    border-block-end: 0;
-  }
-
-  .merk {
-    margin-inline-start: 0.25em;
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--_rand);
-    border-radius: 1em;
-    font-size: var(--_klein);
-    font-weight: 400;
-  }
-
-  .uitleg {
-    padding-block-end: calc(2 * var(--_stap));
   }
 
   .plaatsing,
@@ -80,10 +48,6 @@ export const styles = css`
 
   .velden {
     gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
-  }
-
-  .treden .keuze {
-    font-weight: 600;
   }
 
   textarea {

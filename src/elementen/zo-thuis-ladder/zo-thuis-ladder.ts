@@ -22,6 +22,8 @@ import { Getypt } from './getypt.js';
 import { controlesVan, GEWENST, houdtTegen } from './controles.js';
 import { ladderSjabloon } from './ladder.js';
 import { LadderActies, type Ladderbasis } from './ladder-acties.js';
+import { padStyles } from './pad.styles.js';
+import { Padloper } from './padstand.js';
 import { Panelen } from './panelen.js';
 import { type Tekstdeel, TEKSTEN, type TekstSleutel } from './teksten.js';
 import { type Ladderlezer, LADDERLEZERS, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
@@ -42,7 +44,9 @@ import { styles } from './zo-thuis-ladder.styles.js';
  * @fires {CustomEvent<TredeGekozenDetail>} trede-gekozen - De bezoeker opent een trede om te lezen, of kiest haar.
  * @fires {CustomEvent<LadderGewijzigdDetail>} ladder-gewijzigd - Er is iets aan de ladder veranderd door de bezoeker.
  * @fires {CustomEvent<Readonly<Record<string, never>>>} tarief-gevraagd - De bezoeker wil een tarief berekenen, en op de pagina is er geen `<gezinshuis-tarief-calculator>`.
- * @csspart trede - Een trede.
+ * @csspart pad - Het pad met de acht plekken.
+ * @csspart trede - Een plek op het pad.
+ * @csspart plek - De kaart van één plek.
  * @csspart afweging - De afweging.
  * @csspart meldingen - Wat er nog te bespreken is.
  * @csspart vergelijking - Twee treden naast elkaar.
@@ -50,7 +54,7 @@ import { styles } from './zo-thuis-ladder.styles.js';
 export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
+  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles, padStyles];
   protected static override readonly keuzes = { lezer: { codes: LADDERLEZERS, standaard: 'professional' } } as const;
 
   protected override readonly t = new VertaalController<TekstSleutel, Tekstdeel>(
@@ -64,10 +68,13 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     meld: (naam, detail) => this.meld(naam, detail),
     store: () => this.delen.store,
     zet: (pad, waarde) => this.#zet(pad, waarde),
+    kiesTrede: (plek, trede) => this.#kiesTrede(plek, trede),
     terug: (wat) => this.#terug(wat),
     vergeet: (pad) => this.#getypt.vergeet(pad),
     zeg: (sleutel) => this.voorlezer.leesVoor(this.t.tekst(sleutel)),
     focus: (selector) => zetFocus(this, selector),
+    pad: new Padloper(this),
+    haalKaart: () => this.#panelen.delen.haal('uitleg'),
     drukAf: () => this.drukAf(),
     openBij: (pad) => this.#panelen.openBij(pad),
     vind: (selector) => this.vind(selector),
@@ -134,13 +141,13 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
 
   protected override neemOver(verzoek: Dossierverzoek): boolean {
     if (verzoek.soort !== 'trede' || this.uitgeschakeld) return false;
-    const uitleg = this.vind<HTMLDetailsElement>(`details[data-trede="${CSS.escape(verzoek.trede)}"]`);
-    if (!uitleg) return false;
-    this.#panelen.klap.open(`trede:${verzoek.trede}`);
-    uitleg.open = true;
-    uitleg.scrollIntoView({ block: 'center' });
-    uitleg.querySelector('summary')?.focus({ preventScroll: true });
-    return true;
+    const trede = TREDECODES.find((code) => code === verzoek.trede);
+    if (trede) this.#doe.toonTrede(trede);
+    return trede !== undefined;
+  }
+
+  protected override opToets(toets: KeyboardEvent): void {
+    this.#basis.pad.opToets(toets);
   }
 
   protected override render(): TemplateResult {
@@ -166,6 +173,8 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
       doe: this.#doe,
       deel: (naam) => this.#panelen.delen.deel(naam),
       klap: this.#panelen.klap,
+      pad: { stap: this.#basis.pad.stap(ladder), heel: this.#basis.pad.heel },
+      leest: this.#basis.pad.gekozen,
       lezer,
       dossier,
       ladder,
@@ -213,10 +222,20 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     this.#zet(pad, this.#getypt.waardeVan(veld, antwoordOp(this.waarde(), pad)), pad);
     const [plek] = stappen(pad);
     if ((plek !== 'huidig' && plek !== 'gewenst') || !pad.endsWith('/trede') || !veld.value) return;
+    this.#naKeuze(plek, veld.value);
+  }
+
+  #kiesTrede(plek: 'huidig' | 'gewenst', trede: string): void {
+    this.#zet(`/${plek}/trede`, trede);
+    this.#naKeuze(plek, trede);
+    zetFocus(this, '#plek-titel');
+  }
+
+  #naKeuze(plek: 'huidig' | 'gewenst', trede: string): void {
     // Bij een nieuwe plek horen vragen: die staan er meteen bij.
     this.#panelen.klap.open(plek);
     this.#zegPlaatsing(plek);
-    this.meld('trede-gekozen', { trede: veld.value });
+    this.meld('trede-gekozen', { trede });
   }
 
   #zegPlaatsing(plek: 'huidig' | 'gewenst'): void {

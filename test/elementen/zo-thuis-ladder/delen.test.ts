@@ -10,13 +10,13 @@ import {
   naam,
   openDelen,
   openTrede,
-  rondje,
+  kaart,
+  kiesTrede,
   scherm,
   schaduw,
   tekst,
   tekstVan,
   typ,
-  uitleg,
   veld,
   verlaat,
   vind,
@@ -34,15 +34,17 @@ describe('wat niemand opende', () => {
   it('staat er niet: alleen de ladder zelf, nu en gewenst', async () => {
     const element = await zetNeer(ladderVan('thuis', 'gezinshuis', { wegTerug: 'Rust.' }));
     for (const klap of KLAPPERS) expect(klapper(element, klap).childElementCount, klap).to.equal(1);
-    expect(tekstVan(uitleg(element, 'gezinshuis'))).to.equal(tekst('trede.meer', { trede: naam('gezinshuis') }));
+    expect(vindAlle(schaduw(element), '.plekkaart')).to.deep.equal([]);
     expect(vindAlle(schaduw(element), 'textarea, table, .papier')).to.deep.equal([]);
-    expect(tekstVan(vind(scherm(element), '.plaatsing > summary'))).to.equal(`${naam('thuis')}`);
+    expect(tekstVan(vind(scherm(element), '.plaatsing > summary'))).to.equal(
+      `${tekst('professional.pad.nu')}: ${naam('thuis')}`,
+    );
   });
 
   it('telt wel mee: verplicht, een fout en de waarde in het formulier zijn er meteen', async () => {
     const element = await zetNeer(null, { required: '' });
     expect(element.checkValidity()).to.equal(false);
-    rondje(element, 'thuis').click();
+    await kiesTrede(element, 'thuis');
     expect(element.checkValidity()).to.equal(true);
     element.value = ladderVan(null, 'thuis', { plan: { van: '2026-02-01', tot: '2026-01-01' } });
     expect(element.checkValidity()).to.equal(false);
@@ -86,13 +88,13 @@ describe('een deel dat open is geweest', () => {
 });
 
 describe('een keuze van de bezoeker', () => {
-  it('opent wat er bij die plek hoort, en laat de focus staan', async () => {
+  it('opent wat er bij die plek hoort, en zet de focus op haar kaart', async () => {
     const element = await zetNeer();
-    rondje(element, 'netwerkpleegzorg').focus();
-    rondje(element, 'netwerkpleegzorg').click();
+    await openTrede(element, 'netwerkpleegzorg');
+    vind(schaduw(element), '[data-actie=kies][data-id=gewenst]').click();
     await waitUntil(() => heeftVeld(element, '/gewenst/variant'));
     expect(klapper(element, 'gewenst').open).to.equal(true);
-    expect(element.shadowRoot?.activeElement).to.equal(rondje(element, 'netwerkpleegzorg'));
+    await wachtOpFocus(() => kaart(element, 'netwerkpleegzorg')?.querySelector('h3'), 'de kaart');
   });
 
   it('een waarde van de pagina opent niets', async () => {

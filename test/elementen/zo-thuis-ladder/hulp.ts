@@ -63,7 +63,7 @@ export function naam(trede: string, lezer = 'professional'): string {
 }
 
 export function plat(tekst: string | null | undefined): string {
-  return (tekst ?? '').replace(/\s+/g, ' ').trim();
+  return (tekst ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
 }
 
 export function tekstVan(plek: Node | null | undefined): string {
@@ -99,14 +99,21 @@ export function heeftVeld(element: Element, pad: string): boolean {
   return schaduw(element).querySelector(`[data-pad="${pad}"]`) !== null;
 }
 
-/** Het keuzerondje van een gewenste trede. */
-export function rondje(element: Element, trede: string): HTMLInputElement {
-  return veld(element, '/gewenst/trede', trede);
+/** De knop van een plek op het pad. */
+export function plek(element: Element, trede: string): HTMLButtonElement {
+  return vind<HTMLButtonElement>(schaduw(element), `.plek[data-trede="${trede}"]`);
 }
 
-/** Opent elk deel van het scherm, behalve de uitleg bij de treden, en wacht tot het er staat. */
+/** De bordjes op het pad: bij welke plek welk woord staat. */
+export function borden(element: Element): (readonly [trede: string | undefined, bord: string])[] {
+  return vindAlle(schaduw(element), '.bord').map(
+    (bord) => [bord.closest<HTMLElement>('.plek')?.dataset['trede'], tekstVan(bord)] as const,
+  );
+}
+
+/** Opent elk deel van het scherm, behalve de kaart van een plek, en wacht tot het er staat. */
 export async function openDelen<E extends LitElement>(element: E): Promise<E> {
-  for (const deel of vindAlle<HTMLDetailsElement>(scherm(element), 'details:not([data-trede])')) deel.open = true;
+  for (const deel of vindAlle<HTMLDetailsElement>(scherm(element), 'details:not(.vouw)')) deel.open = true;
   await wachtOpDelen(element);
   return element;
 }
@@ -128,22 +135,35 @@ export async function wachtOpDelen(element: LitElement): Promise<void> {
   await element.updateComplete;
 }
 
-/** De uitklapper van een trede, opengeklapt. */
-export async function openTrede(element: Ladderelement, trede: string): Promise<HTMLDetailsElement> {
-  const uitklapper = uitleg(element, trede);
-  uitklapper.open = true;
-  await wachtOpDelen(element);
-  return uitklapper;
+/** De kaart van een plek, als zij er staat. */
+export function kaart(element: Element, trede: string): HTMLElement | null {
+  return schaduw(element).querySelector<HTMLElement>(`.plekkaart[data-trede="${trede}"]`);
 }
 
-/** De uitklapper van een trede. */
-export function uitleg(element: Element, trede: string): HTMLDetailsElement {
-  return vind<HTMLDetailsElement>(schaduw(element), `details[data-trede="${trede}"]`);
-}
-
-export async function kiesTrede(element: Ladderelement, trede: string): Promise<void> {
-  rondje(element, trede).click();
+/** Tikt op het huis van een plek, en geeft haar kaart met alles open. */
+export async function openTrede(element: LitElement, trede: string): Promise<HTMLElement> {
+  if (!kaart(element, trede)) plek(element, trede).click();
+  await waitUntil(() => kaart(element, trede), 'de kaart komt er niet', { interval: 5, timeout: 4000 });
+  const gevonden = kaart(element, trede) as HTMLElement;
+  for (const vouw of vindAlle<HTMLDetailsElement>(gevonden, 'details')) vouw.open = true;
+  await waitUntil(
+    () => vindAlle(gevonden, 'details').every(({ childElementCount }) => childElementCount > 1),
+    'wat de wet zegt komt er niet',
+    { interval: 5, timeout: 4000 },
+  );
   await element.updateComplete;
+  return gevonden;
+}
+
+/** Kiest op de kaart van een plek dat zij de gewenste is, of die van nu. */
+export async function kiesTrede(
+  element: Ladderelement,
+  trede: string,
+  als: 'huidig' | 'gewenst' = 'gewenst',
+): Promise<void> {
+  await openTrede(element, trede);
+  if (element.value[als]?.trede === trede) return;
+  await druk(element, 'kies', als);
   await wachtOpDelen(element);
 }
 
@@ -225,8 +245,9 @@ export function foutoverzicht(element: Element): HTMLElement | undefined {
   return schaduw(element).querySelector<HTMLElement>('.foutoverzicht') ?? undefined;
 }
 
-/** Opent alles, ook de uitleg bij elke trede, en wacht tot het er staat. */
+/** Opent alles, met de kaart van een plek, en wacht tot het er staat. */
 export async function openAlles<E extends LitElement>(element: E): Promise<E> {
+  if (!plek(element, 'netwerkpleegzorg').matches(':disabled')) await openTrede(element, 'netwerkpleegzorg');
   for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
   await wachtOpDelen(element);
   return element;

@@ -4,6 +4,7 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'trede.voor': 'Who is this for?',
+  bij: 'with {naam}',
   'wonen.thuis': 'At home',
   'wonen.deels-elders': 'Partly at home, partly elsewhere',
   'wonen.elders': 'Elsewhere',

@@ -2,6 +2,7 @@
 
 export const teksten = {
   'trede.voor': 'Voor wie is dit?',
+  bij: 'bij {naam}',
   'wonen.thuis': 'Thuis',
   'wonen.deels-elders': 'Deels thuis, deels ergens anders',
   'wonen.elders': 'Ergens anders',
