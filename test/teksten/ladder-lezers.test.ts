@@ -36,15 +36,16 @@ const INVULLEN = [
   ...['niet-mogelijk', 'niet-in-belang', 'ouders-willen-niet', 'dreiging-of-belang-kind'].map((code) => `code.${code}`),
   'kwaliteit',
   ...['bekwaamheid', 'leefklimaat', 'positie', 'organisatie'].map((steen) => `kwaliteit.${steen}`),
-  ...'matching breakdown pleegcontractOp verloop meldingen'.split(' '),
+  ...'matching breakdown pleegcontractOp verloop meldingen kader machtiging bijWie respijtPlek'.split(' '),
+  ...'meegaan matchingvragen kwaliteitsvragen mist.wens-kind mist.wens-ouders'.split(' '),
   ...Object.keys(LADDERREGELS.afweging).map((code) => `mist.${code}`),
   ...LADDERREGELS.termijnen.map(({ code }) => `termijn.${code}`),
 ];
 
 /** Wat alleen deze lezer leest. Een kind leest de vraag naar een breakdown andersom; naar een prijs gaat alleen een professional. */
 const EIGEN: Readonly<Record<string, readonly string[]>> = {
-  kind: ['breakdown.ja', 'breakdown.nee', 'pad.naast'],
-  ouder: ['pad.naast'],
+  kind: ['breakdown.ja', 'breakdown.nee', 'pad.naast', 'alles', 'vraag.waar', 'blad.vragen', 'blad.bellen'],
+  ouder: ['pad.naast', 'alles', 'vraag.waar'],
   professional: ['rekenmachine'],
 };
 
@@ -66,7 +67,13 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
     }
 
     it('geeft raadslid de hele uitleg met waarom, gemeente en bronnen, en geen vraag', () => {
-      expect(Object.keys(van('raadslid', nl))).to.have.members([...UITLEG, 'waarom', 'gemeente', 'bronnen']);
+      expect(Object.keys(van('raadslid', nl))).to.have.members([
+        ...UITLEG,
+        ...'waarom gemeente bronnen bronnenTitel rekenmachine wat hoeLang rollen rollen.vraag'.split(' '),
+        ...['financier', 'toezichthouder', 'verbinder', 'beleidsmaker'].flatMap((rol) =>
+          ['', '.wat', '.1', '.2'].map((deel) => `rol.${rol}${deel}`),
+        ),
+      ]);
     });
 
     it('noemt de treden in de volgorde van de ladder, met elk een eigen naam', () => {

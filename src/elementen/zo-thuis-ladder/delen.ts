@@ -17,9 +17,15 @@ export interface Ladderdelen {
     readonly plaatsing: (w: Weergave, plek: 'huidig' | 'gewenst') => unknown;
   };
   readonly afweging: Invuldeel & {
+    readonly wensen: (w: Weergave) => TemplateResult;
     readonly afweging: (w: Weergave) => TemplateResult;
     readonly verloop: (w: Weergave) => TemplateResult;
   };
+  readonly gesprek: {
+    readonly vraag: (w: Weergave) => TemplateResult;
+    readonly kaarten: (w: Weergave) => TemplateResult;
+  };
+  readonly raad: { readonly raad: (w: Weergave) => TemplateResult };
   readonly meldingen: { readonly meldingen: (w: Weergave) => TemplateResult };
   readonly blad: {
     readonly antwoorden: (w: Weergave) => TemplateResult;
@@ -48,7 +54,9 @@ function maakLaders(host: LitElement): Laders {
     uitleg: new Later(host, () => import('./plekkaart.js')),
     vergelijk: new Later(host, () => import('./vergelijk.js')),
     plaatsing: new Later(host, () => import('./plaatsing.js')),
-    afweging: new Later(host, () => import('./afweging.js')),
+    afweging: new Later(host, () => import('./werkblad.js')),
+    gesprek: new Later(host, () => import('./gesprek.js')),
+    raad: new Later(host, () => import('./raad.js')),
     meldingen: new Later(host, () => import('./meldingen.js')),
     blad: new Later(host, () => import('./blad.js')),
   };
@@ -56,10 +64,12 @@ function maakLaders(host: LitElement): Laders {
 
 const PANELEN = {
   uitleg: ['uitleg'],
-  vergelijk: ['uitleg'],
+  vergelijk: ['uitleg', 'invullen'],
   plaatsing: ['invullen'],
   afweging: ['invullen'],
-  meldingen: ['meldingen'],
+  gesprek: ['gesprek', 'invullen', 'meldingen'],
+  raad: ['uitleg'],
+  meldingen: ['meldingen', 'invullen'],
   blad: ['uitleg', 'invullen', 'meldingen'],
 } as const satisfies Readonly<Record<Deelnaam, readonly Tekstdeel[]>>;
 
@@ -67,7 +77,9 @@ const PANELEN = {
 function tekstenBij(deel: Deelnaam, lezer: Ladderlezer): readonly Tekstdeel[] {
   return PANELEN[deel].flatMap((paneel) =>
     lezer !== 'raadslid'
-      ? [paneel, `${lezer}-${paneel}` as const]
+      ? paneel === 'gesprek'
+        ? [paneel]
+        : [paneel, `${lezer}-${paneel}` as const]
       : paneel === 'uitleg'
         ? [paneel, 'raadslid-uitleg' as const]
         : [paneel],

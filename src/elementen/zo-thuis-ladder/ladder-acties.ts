@@ -18,6 +18,7 @@ export interface Ladderbasis {
   readonly kiesTrede: (plek: 'huidig' | 'gewenst', trede: Tredecode) => void;
   readonly vergeet: (pad: string) => void;
   readonly zeg: (sleutel: TekstSleutel) => void;
+  readonly zegTekst: (tekst: string) => void;
   /** Zet de focus zodra het scherm van na deze handeling er staat. */
   readonly focus: (selector: string) => void;
   readonly pad: Padloper;
@@ -74,7 +75,7 @@ export class LadderActies {
   /** Naar de vraag op deze plek. Bij vaste antwoorden: het gekozen antwoord, of anders het eerste. */
   naar(pad: string): void {
     const focus = (): void => {
-      const plek = this.#basis.vind(`#${idVan(pad)}`);
+      const plek = this.#basis.vind(`#${idVan(pad)}, [data-pad="${pad}"]`);
       (
         ['input:checked', 'input', '[tabindex="0"]']
           .map((keuze) => plek?.querySelector<HTMLElement>(keuze))

@@ -429,7 +429,7 @@ export const padStyles = css`
 
     .poort,
     .lus,
-    .loper:not(.loper--kind) {
+    .lopers .loper:not(.loper--kind) {
       display: none;
     }
   }
@@ -449,7 +449,7 @@ export const padStyles = css`
 
     .kort {
       display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
       gap: var(--_stap) calc(2 * var(--_stap));
       padding: calc(2 * var(--_stap));
       border: var(--_lijn);
@@ -539,7 +539,7 @@ export const padStyles = css`
       column-gap: 12px;
       justify-items: start;
       align-content: center;
-      min-block-size: 84px;
+      min-block-size: 80px;
       block-size: auto;
       padding-inline-end: var(--_stap);
       font-size: 1em;
@@ -591,12 +591,12 @@ export const padStyles = css`
       display: none;
     }
 
-    .h0 .stuk {
-      inset-block-start: 50%;
+    :is(.h0, .h7) .stuk {
+      block-size: 50%;
     }
 
-    .h7 .stuk {
-      inset-block-end: 50%;
+    .h0 .stuk {
+      inset-block-start: 50%;
     }
 
     .plek {
@@ -652,12 +652,6 @@ export const padStyles = css`
       border: 4px solid var(--_tekst);
       background: var(--_vlak);
       color: var(--_tekst);
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .bord {
-      transition: background-color 200ms;
     }
   }
 `;

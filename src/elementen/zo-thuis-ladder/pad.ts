@@ -44,74 +44,109 @@ function terugweg({ ladder: { huidig, gewenst } }: Weergave): readonly [van: num
 }
 
 export function padSjabloon(w: Weergave): TemplateResult {
-  const { ladder, lezer } = w;
-  const berichten = berichtenVan(w, GEWENST);
-  const [nu, dan] = [ladder.huidig?.trede, ladder.gewenst?.trede].map((code) => TREDECODES.indexOf(code as Tredecode));
-  const stap = nu !== undefined && dan !== undefined && nu >= 0 && dan >= 0 && nu !== dan;
-  const id = idVan(GEWENST);
-  const strook = lezer === 'professional';
+  const { ladder } = w;
+  const strook = w.lezer === 'professional';
   const inKort = strook && Boolean(ladder.huidig?.trede || ladder.gewenst?.trede) && !w.pad.heel;
+  const id = idVan(GEWENST);
   return html`${inKort ? kort(w) : nothing}
     <figure class="pad ${strook ? 'pad--strook' : ''} ${inKort ? 'pad--kort' : ''}" part="pad">
-      <div id="${id}-bericht">${berichten.map(berichtSjabloon)}</div>
-      <div class="baan">
-        <svg class="lint" viewBox="0 0 800 44" preserveAspectRatio="none" aria-hidden="true">
-          <path class="onder" d=${HEEL} />
-          <path class="boven" d=${HEEL} />
-          ${stap ? svg`<path class="stap" d=${lijn(Math.min(nu, dan) + 1, Math.max(nu, dan) + 1)} />` : nothing}
-        </svg>
-        <svg class="poort" viewBox="0 0 34 40" aria-hidden="true">
-          <path
-            d="M4 38V14h5v24zM25 38V14h5v24zM9 20c5 4 11 4 16 0v15H9zM14.5 22.7V35M19.5 22.7V35M6.5 14V9M27.5 14V9"
-          />
-        </svg>
-        <ol role="list" id=${id} aria-label=${lees(w, 'titel')} aria-describedby="${id}-bericht">
-          ${TREDECODES.map((code, plek) => plekSjabloon(w, code, plek, stap && plek >= Math.min(nu, dan) && plek <= Math.max(nu, dan)))}
-        </ol>
-        ${terugSjabloon(w)}
-      </div>
+      <div id="${id}-bericht">${berichtenVan(w, GEWENST).map(berichtSjabloon)}</div>
+      ${baan(w, (code, inhoud) => plekKnop(w, code, inhoud), id)}
       <figcaption><b>${lees(w, 'pad.tik')}</b> ${lees(w, 'geenAdvies')}</figcaption>
     </figure>`;
 }
 
-function plekSjabloon(w: Weergave, code: Tredecode, plek: number, opStap: boolean): TemplateResult {
-  const { t, ladder, lezer, pad } = w;
+/** Het pad als plaatje, voor op papier. */
+export function padBeeld(w: Weergave): TemplateResult {
+  return html`<figure class="pad pad--papier">
+    ${baan(w, (_, inhoud) => html`<div class="plek">${inhoud}</div>`)}
+  </figure>`;
+}
+
+function baan(
+  w: Weergave,
+  plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
+  id?: string,
+): TemplateResult {
+  const { ladder } = w;
+  const [nu, dan] = [ladder.huidig?.trede, ladder.gewenst?.trede].map((code) =>
+    TREDECODES.indexOf(code as Tredecode),
+  ) as [number, number];
+  const [begin, eind] = [Math.min(nu, dan), Math.max(nu, dan)];
+  const stap = begin >= 0 && begin < eind;
+  return html`<div class="baan">
+    <svg class="lint" viewBox="0 0 800 44" preserveAspectRatio="none" aria-hidden="true">
+      <path class="onder" d=${HEEL} />
+      <path class="boven" d=${HEEL} />
+      ${stap ? svg`<path class="stap" d=${lijn(begin + 1, eind + 1)} />` : nothing}
+    </svg>
+    <svg class="poort" viewBox="0 0 34 40" aria-hidden="true">
+      <path d="M4 38V14h5v24zM25 38V14h5v24zM9 20c5 4 11 4 16 0v15H9zM14.5 22.7V35M19.5 22.7V35M6.5 14V9M27.5 14V9" />
+    </svg>
+    <ol
+      role="list"
+      id=${id ?? nothing}
+      aria-label=${lees(w, 'titel')}
+      aria-describedby=${id ? `${id}-bericht` : nothing}
+    >
+      ${TREDECODES.map((code, nummer) => rij(w, code, nummer, stap && nummer >= begin && nummer <= eind, plek))}
+    </ol>
+    ${terugSjabloon(w)}
+  </div>`;
+}
+
+function rij(
+  w: Weergave,
+  code: Tredecode,
+  nummer: number,
+  opStap: boolean,
+  plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
+): TemplateResult {
+  const { t, ladder, lezer } = w;
   const nu = ladder.huidig?.trede === code;
   const dan = ladder.gewenst?.trede === code;
   const weg = terugweg(w);
-  const opWeg = weg && plek >= weg[1] && plek <= weg[0];
-  const klassen = [`h${plek}`, opStap && 'opstap', opWeg && 'opweg', opWeg && plek === weg[1] && 'aankomst'];
+  const opWeg = weg && nummer >= weg[1] && nummer <= weg[0];
+  const klassen = [`h${nummer}`, opStap && 'opstap', opWeg && 'opweg', opWeg && nummer === weg[1] && 'aankomst'];
   const respijt = nu && ladder.huidig?.respijt === true;
   const klein = [respijt ? t.tekst('pad.respijt') : '', dan ? vaakTekst(w, ladder.gewenst) : '']
     .filter(Boolean)
     .join(', ');
+  const zone = nummer === 0 ? 'pad.thuis' : nummer === THUIS.length ? 'pad.elders' : undefined;
   return html`<li part="trede" class=${klassen.filter(Boolean).join(' ')} aria-current=${nu ? 'step' : 'false'}>
-    ${plek === 0 || plek === THUIS.length ? html`<p class="zone">${lees(w, plek === 0 ? 'pad.thuis' : 'pad.elders')}</p>` : nothing}
+    ${zone ? html`<p class="zone">${lees(w, zone)}</p>` : nothing}
     <svg class="stuk" viewBox="0 0 12 8" preserveAspectRatio="none" aria-hidden="true">
       <path class="onder" d="M0 0 12 8" />
       <path class="boven" d="M0 0 12 8" />
       <path class="stap" d="M0 0 12 8" />
     </svg>
-    <button
-      type="button"
-      class="plek"
-      aria-expanded=${w.leest === code ? 'true' : 'false'}
-      tabindex=${pad.stap === code ? 0 : -1}
-      data-trede=${code}
-      ${actie(w.doe, 'leesTrede', code)}
-    >
-      <span class="naam">
-        <span>${afbreekbaar(tredeNaam(w, code))}</span>
-        ${klein ? html`<span class="vh">, </span><small>${klein}</small>` : nothing}
-      </span>
-      <span class="borden">
-        ${nu ? bord(lees(w, 'pad.nu'), 'bord--vol') : nothing} ${dan ? bord(lees(w, 'pad.gewenst')) : nothing}
-      </span>
-      <span class="tekening">
-        ${respijt && lezer !== 'professional' ? LUS : nothing}${huis(code)}${nu || dan ? lopers(w, nu) : nothing}
-      </span>
-    </button>
+    ${plek(
+      code,
+      html`<span class="naam">
+          <span>${afbreekbaar(tredeNaam(w, code))}</span>
+          ${klein ? html`<span class="vh">, </span><small>${klein}</small>` : nothing}
+        </span>
+        <span class="borden">
+          ${nu ? bord(lees(w, 'pad.nu'), 'bord--vol') : nothing} ${dan ? bord(lees(w, 'pad.gewenst')) : nothing}
+        </span>
+        <span class="tekening">
+          ${respijt && lezer !== 'professional' ? LUS : nothing}${huis(code)}${nu || dan ? lopers(w, nu) : nothing}
+        </span>`,
+    )}
   </li>`;
+}
+
+function plekKnop(w: Weergave, code: Tredecode, inhoud: TemplateResult): TemplateResult {
+  return html`<button
+    type="button"
+    class="plek"
+    aria-expanded=${w.leest === code ? 'true' : 'false'}
+    tabindex=${w.pad.stap === code ? 0 : -1}
+    data-trede=${code}
+    ${actie(w.doe, 'leesTrede', code)}
+  >
+    ${inhoud}
+  </button>`;
 }
 
 function bord(tekst: string, klasse = ''): TemplateResult {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const kaartStyles = css`
   .plekkaart {
-    padding: calc(2.5 * var(--_stap)) min(3 * var(--_stap), 4cqi);
+    padding: calc(2 * var(--_stap)) min(3 * var(--_stap), 4cqi) var(--_stap);
     border: var(--_lijn);
     border-radius: var(--_hoek-kaart);
     background: var(--_kaart);
@@ -20,9 +20,13 @@ export const kaartStyles = css`
     inline-size: calc(4 * var(--_rem));
   }
 
+  .plekkaart {
+    gap: calc(1.5 * var(--_stap));
+  }
+
   .drie {
     display: grid;
-    gap: calc(1.5 * var(--_stap));
+    gap: var(--_stap);
   }
 
   .drie > div {

@@ -18,7 +18,7 @@ import { icoon, type Icoon } from './iconen.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import { uitklapper } from './uitklappers.js';
 import { KWALITEIT, namenVan, personenVoor } from './vragen.js';
-import { lees, tredeNaam, vaakTekst, type Weergave, woontTekst } from './weergave.js';
+import { lees, leestDeWet, tredeNaam, vaakTekst, type Weergave, woontTekst } from './weergave.js';
 
 interface Kaartacties {
   tarief(): void;
@@ -38,11 +38,6 @@ export function maak({ element, meld, kiesTrede }: Ladderbasis): Ladderdelen['ui
   };
 }
 
-/** Leest deze lezer artikelen, codes en prijzen? */
-function leestDeWet({ lezer }: Pick<Weergave, 'lezer'>): boolean {
-  return lezer === 'professional' || lezer === 'raadslid';
-}
-
 function plekkaart(w: Weergave, trede: Trede, doe: Kaartacties): TemplateResult {
   const { ladder, verwijzingen } = w;
   const { code } = trede;
@@ -56,8 +51,6 @@ function plekkaart(w: Weergave, trede: Trede, doe: Kaartacties): TemplateResult 
       </div>
     </div>
     <dl class="drie">${regels(w, trede).map(([teken, vraag, antwoord]) => regel(teken, vraag, antwoord))}</dl>
-    ${trede.wie === 'pleegouder' ? html`<p class="zacht">${lees(w, 'deeltijd')}</p>` : nothing}
-    ${RESPIJT_BIJ.includes(code) ? html`<p class="zacht">${lees(w, 'respijt')}</p>` : nothing}
     ${bijTrede(w, trede, doe)}
     ${
       links.length > 0
@@ -153,6 +146,8 @@ function wetSjabloon(w: Weergave, trede: Trede): TemplateResult {
     </li>`;
   const later = NA_18.filter(({ treden }) => treden.includes(code));
   return html`<div class="wet">
+    ${trede.wie === 'pleegouder' ? html`<p>${lees(w, 'deeltijd')}</p>` : nothing}
+    ${RESPIJT_BIJ.includes(code) ? html`<p>${lees(w, 'respijt')}</p>` : nothing}
     ${metBron ? nothing : html`<p>${lees(w, `trede.${code}.voor`)}</p>`}
     ${
       wet.length === 0

@@ -13,7 +13,76 @@ export const styles = css`
   }
 
   .scherm {
-    gap: calc(2.5 * var(--_stap));
+    gap: calc(2 * var(--_stap));
+  }
+
+  .begin > div:first-child {
+    display: grid;
+    gap: var(--_stap);
+  }
+
+  .verder {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border-block: var(--_lijn);
+  }
+
+  .verder summary .kop {
+    font-size: 1em;
+  }
+
+  .vlak {
+    padding: calc(2 * var(--_stap)) min(3 * var(--_stap), 4cqi);
+    border: var(--_lijn);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_kaart);
+  }
+
+  .werk,
+  .naast {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_stap));
+    align-content: start;
+  }
+
+  :is(.bespreek, .dagen) li + li {
+    border-block-start: var(--_lijn);
+  }
+
+  :is(.bespreek, .dagen) a {
+    display: block;
+    text-decoration: none;
+  }
+
+  :is(.bespreek, .dagen) a:hover {
+    text-decoration: underline;
+  }
+
+  @container (min-width: 64em) {
+    .werk {
+      grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
+      align-items: start;
+    }
+
+    .verder {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .verder > [open] {
+      grid-column: 1 / -1;
+    }
+
+    .begin {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+    }
+  }
+
+  @container (max-width: 39.99em) {
+    .naast {
+      order: -1;
+    }
   }
 
   .knoppen {

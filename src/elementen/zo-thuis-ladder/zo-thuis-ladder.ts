@@ -72,6 +72,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     terug: (wat) => this.#terug(wat),
     vergeet: (pad) => this.#getypt.vergeet(pad),
     zeg: (sleutel) => this.voorlezer.leesVoor(this.t.tekst(sleutel)),
+    zegTekst: (tekst) => this.voorlezer.leesVoor(tekst),
     focus: (selector) => zetFocus(this, selector),
     pad: new Padloper(this),
     haalKaart: () => this.#panelen.delen.haal('uitleg'),
@@ -153,8 +154,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   protected override render(): TemplateResult {
     const w = this.#weergave();
     const { delen, papier } = this.#panelen;
-    // Wie niets invult leest de antwoorden.
-    if (w.vast && w.lezer !== 'raadslid') this.#panelen.haal('blad');
+    this.#panelen.haalLezer();
     return this.kader(
       html`${ladderSjabloon(w, this.foutoverzicht())}
       ${this.linklijst(({ code }) => !(TREDECODES as readonly string[]).includes(code))}`,
@@ -174,7 +174,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
       deel: (naam) => this.#panelen.delen.deel(naam),
       klap: this.#panelen.klap,
       pad: { stap: this.#basis.pad.stap(ladder), heel: this.#basis.pad.heel },
-      leest: this.#basis.pad.gekozen,
+      leest: this.#leest(lezer, ladder),
       lezer,
       dossier,
       ladder,
@@ -190,6 +190,14 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
       ],
       getypt: (pad) => this.#getypt.tekst(pad, antwoordOp(ladder, pad)),
     };
+  }
+
+  // Een kind of ouder leest altijd over een plek: de gekozen, de gewenste of die van nu.
+  #leest(lezer: Ladderlezer, { gewenst, huidig }: Ladder): Weergave['leest'] {
+    const zelf = this.#basis.pad.gekozen;
+    return zelf || lezer === 'professional' || lezer === 'raadslid' || this.#vast
+      ? zelf
+      : gewenst?.trede || huidig?.trede || '';
   }
 
   protected override drukAf(): void {

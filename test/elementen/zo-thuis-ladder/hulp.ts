@@ -106,29 +106,31 @@ export function plek(element: Element, trede: string): HTMLButtonElement {
 
 /** De bordjes op het pad: bij welke plek welk woord staat. */
 export function borden(element: Element): (readonly [trede: string | undefined, bord: string])[] {
-  return vindAlle(schaduw(element), '.bord').map(
+  return vindAlle(scherm(element), '.baan .bord').map(
     (bord) => [bord.closest<HTMLElement>('.plek')?.dataset['trede'], tekstVan(bord)] as const,
   );
 }
 
-/** Opent elk deel van het scherm, behalve de kaart van een plek, en wacht tot het er staat. */
+/** Opent elk deel van het scherm, behalve wat de wet zegt, en wacht tot het er staat. Wat opent kan er weer meer in hebben. */
 export async function openDelen<E extends LitElement>(element: E): Promise<E> {
-  for (const deel of vindAlle<HTMLDetailsElement>(scherm(element), 'details:not(.vouw)')) deel.open = true;
-  await wachtOpDelen(element);
+  const dicht = (): HTMLDetailsElement[] =>
+    vindAlle<HTMLDetailsElement>(scherm(element), 'details:not(.vouw)').filter(({ open }) => !open);
+  while (dicht().length > 0) {
+    for (const deel of dicht()) deel.open = true;
+    await wachtOpDelen(element);
+  }
   return element;
 }
 
-/** Wacht tot alles wat openstaat er ook staat, met wat er nog te bespreken is. */
+/** Wacht tot alles wat openstaat er ook staat, met wat deze lezer onder het pad ziet. */
 export async function wachtOpDelen(element: LitElement): Promise<void> {
   const vol = (deel: Element): boolean => deel.childElementCount > 1;
+  const alle = (keuze: string): Element[] => vindAlle(scherm(element), keuze);
   await waitUntil(
-    () => {
-      const meldingen = vindAlle(scherm(element), '[part="meldingen"]');
-      const leest = element.getAttribute('lezer') === 'raadslid';
-      return (
-        vindAlle(scherm(element), 'details[open]').every(vol) && (leest || meldingen.length > 0) && meldingen.every(vol)
-      );
-    },
+    () =>
+      alle('details[open], [part="meldingen"], [part="vraag"]').every(vol) &&
+      (alle('details[data-klap="afweging"][open], .werk').length === 0 || alle('.blok').length > 0) &&
+      (element.getAttribute('lezer') !== 'raadslid' || alle('[part="treden"]').length > 0),
     'een deel dat openstaat komt er niet',
     { interval: 5, timeout: 4000 },
   );
@@ -205,9 +207,14 @@ export function berichten(element: Element, pad: string): string[] {
   return vindAlle(schaduw(element), `#${id} .bericht`).map(tekstVan);
 }
 
-/** De teksten van de meldingen op het scherm. */
+/** Wat er nog te bespreken is. */
 export function meldingen(element: Element): string[] {
-  return vindAlle(scherm(element), '[part="meldingen"] li').map(tekstVan);
+  return vindAlle(scherm(element), '.bespreek li').map(tekstVan);
+}
+
+/** De dagen om te onthouden. */
+export function dagen(element: Element): string[] {
+  return vindAlle(scherm(element), '.dagen li').map(tekstVan);
 }
 
 /** Wat er beleefd wordt voorgelezen, als het gezegd is. */
@@ -248,9 +255,8 @@ export function foutoverzicht(element: Element): HTMLElement | undefined {
 /** Opent alles, met de kaart van een plek, en wacht tot het er staat. */
 export async function openAlles<E extends LitElement>(element: E): Promise<E> {
   if (!plek(element, 'netwerkpleegzorg').matches(':disabled')) await openTrede(element, 'netwerkpleegzorg');
-  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
-  await wachtOpDelen(element);
-  return element;
+  for (const vouw of vindAlle<HTMLDetailsElement>(schaduw(element), 'details.vouw')) vouw.open = true;
+  return openDelen(element);
 }
 
 /** Drukt af met de knop op het scherm, en geeft wat er dan op het vel staat. De printer zelf doet niets. */

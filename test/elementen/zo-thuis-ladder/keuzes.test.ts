@@ -19,7 +19,6 @@ import {
   hoor,
   kaart,
   kies,
-  kiesIn,
   kiesTrede,
   ladderVan,
   luister,
@@ -186,7 +185,7 @@ describe('wat bij een trede hoort', () => {
 
   it('zegt in woorden waar het kind woont, ook deels', async () => {
     const element = await maak(ladderVan('netwerkpleegzorg', null));
-    const woont = (): string => tekstVan(vind(scherm(element), '.plaatsing > summary')).replace(/^.*: /, '');
+    const woont = (): string => tekstVan(vind(scherm(element), '[data-klap=huidig] > summary')).replace(/^.*: /, '');
     expect(woont()).to.equal(`${naam('netwerkpleegzorg')}, ${tekst('woont.elders')}`);
     await kies(element, '/huidig/intensiteit/eenheid', 'weekend-per-maand');
     expect(woont()).to.equal(`${naam('netwerkpleegzorg')}, ${tekst('woont.deels-elders')}`);
@@ -324,7 +323,10 @@ describe('het netwerk bij de treden', () => {
 });
 
 describe('twee treden vergelijken', () => {
-  const koppen = (element: Element): string[] => vindAlle(scherm(element), 'thead th').slice(1).map(tekstVan);
+  const koppen = (element: Element): string[] =>
+    vindAlle(scherm(element), 'thead th')
+      .slice(1)
+      .map((kop) => tekstVan(kop.querySelector('span')));
 
   it('begint met nu en gewenst, en anders met de eerste twee', async () => {
     expect(koppen(await maak())).to.deep.equal([naam('thuis'), naam('thuis-ambulant')]);
@@ -333,30 +335,44 @@ describe('twee treden vergelijken', () => {
       naam('gezinshuis'),
     ]);
     expect(koppen(await maak(ladderVan('thuis-ambulant', null)))).to.deep.equal([
-      naam('thuis-ambulant'),
       naam('thuis'),
+      naam('thuis-ambulant'),
     ]);
   });
 
-  it('zet van elke twee treden wonen, wie, duur, wet en wat blijft naast elkaar', async () => {
+  it('zet twee aangetikte huizen naast elkaar, met wat het dichtst bij huis is links', async () => {
     const element = await maak();
-    const [eerste, tweede] = vindAlle<HTMLSelectElement>(scherm(element), 'select[data-invoer=vergelijk]');
-    if (!eerste || !tweede) throw new Error('geen keuzelijsten');
     const gehoord = luister(element, 'input', 'change', 'ladder-gewijzigd');
-    for (const code of TREDECODES) {
-      await kiesIn(element, eerste, code);
-      await kiesIn(element, tweede, 'gezinshuis');
-      expect(koppen(element)).to.deep.equal([naam(code), naam('gezinshuis')]);
+    const gekozen = (): (string | undefined)[] =>
+      vindAlle(scherm(element), '.kieshuis[aria-pressed="true"]').map(({ dataset }) => dataset['id']);
+    expect(gekozen()).to.deep.equal(['thuis', 'thuis-ambulant']);
+    await druk(element, 'vergelijk', 'gezinshuis');
+    expect(koppen(element)).to.deep.equal([naam('thuis'), naam('gezinshuis')]);
+    await hoor(element, tekst('vergelijk.gekozen', { namen: `${naam('thuis')}, ${naam('gezinshuis')}` }));
+    // Weg met de ene, en een ander erbij die verder van huis is: de volgorde blijft die van het pad.
+    await druk(element, 'vergelijk', 'thuis');
+    expect(koppen(element)).to.deep.equal([naam('gezinshuis')]);
+    for (const code of TREDECODES.filter((ander) => ander !== 'gezinshuis')) {
+      await druk(element, 'vergelijk', code);
+      const paar = TREDECODES.filter((ander) => ander === code || ander === 'gezinshuis');
+      expect(koppen(element)).to.deep.equal(paar.map((ander) => naam(ander)));
       const rijen = vindAlle(scherm(element), 'tbody tr').map((rij) => [...rij.children].map(tekstVan));
       expect(rijen.map(([kop]) => kop)).to.deep.equal(
-        (['wonen', 'wie', 'duur', 'wet', 'hetzelfde'] as const).map((rij) => tekst(`professional.vergelijk.${rij}`)),
+        (['wonen', 'wie', 'duur', 'hetzelfde', 'wet'] as const).map((rij) => tekst(`professional.vergelijk.${rij}`)),
       );
-      expect(rijen[1]?.[1]).to.equal(tekst(`professional.trede.${code}.wie`));
-      expect(rijen[4]?.[1]).to.equal(tekst(`professional.trede.${code}.hetzelfde`));
+      const plaats = paar.indexOf(code) + 1;
+      expect(rijen[1]?.[plaats]).to.contain(tekst(`professional.trede.${code}.wie`));
+      expect(rijen[3]?.[plaats]).to.contain(tekst(`professional.trede.${code}.hetzelfde`));
     }
     // Kijken is geen wijziging.
     expect(gehoord).to.deep.equal([]);
     expect(element.value).to.deep.equal({});
+  });
+
+  it('zegt het als een antwoord hetzelfde is, en wie er meegaat', async () => {
+    const element = await maakSam();
+    const rij = vindAlle(scherm(element), 'tbody tr').find((deel) => tekstVan(deel).includes('Oma Riet'));
+    expect(tekstVan(rij)).to.contain('Oma Riet, Meester De Boer').and.to.contain(tekst('vergelijk.zelfde'));
   });
 });
 

@@ -82,8 +82,11 @@ describe('elke lezer', () => {
         tekstVan(vind<HTMLSelectElement>(schaduw(element), `[data-pad="${pad}"]`).selectedOptions[0]),
       );
       expect(gekozen).to.deep.equal([soort, stand]);
+      // Een kind krijgt een eigen vel, zonder redenen.
       const papier = vindAlle(await drukAf(element), 'dd').map(tekstVan);
-      expect(papier).to.include.members([soort, stand]);
+      expect(papier.filter((zin) => zin === soort || zin === stand)).to.deep.equal(
+        lezer === 'kind' ? [] : [soort, stand],
+      );
     });
   }
 
@@ -95,7 +98,11 @@ describe('elke lezer', () => {
       const element = await maak(ladderVan('gezinshuis', 'gezinshuis', { dreigendeBreakdown: 'ja' }), { lezer }, SAM);
       const keuze = vind<HTMLSelectElement>(schaduw(element), '[data-pad="/dreigendeBreakdown"]');
       expect(tekstVan(keuze.selectedOptions[0])).to.equal(antwoord);
-      expect(vindAlle(await drukAf(element), 'dd').map(tekstVan)).to.include(antwoord);
+      expect(
+        vindAlle(await drukAf(element), 'dd')
+          .map(tekstVan)
+          .includes(antwoord),
+      ).to.equal(lezer !== 'kind');
       expect(element.value.dreigendeBreakdown).to.equal('ja');
     }
     expect(tekst('kind.breakdown.ja')).to.match(/^Nee/);

@@ -32,4 +32,6 @@ export const teksten = {
   'kind.afweging': 'Why not closer to home?',
   'kind.verloop': 'Where did you live before, closer to home or further away?',
   'kind.meldingen': 'Still to talk about',
+  'kind.alles': 'All questions on one sheet',
+  'kind.vraag.waar': 'Tap the house that looks like it. You can always change it.',
 } as const satisfies Vertaling<typeof nl>;

@@ -31,4 +31,6 @@ export const teksten = {
   'ouder.afweging': 'Why not closer to home?',
   'ouder.verloop': 'Where did the child live before, closer to home or further away?',
   'ouder.meldingen': 'Still to talk about',
+  'ouder.alles': 'All questions on one sheet',
+  'ouder.vraag.waar': 'Tap the house that looks like it. It can always be changed.',
 } as const satisfies Vertaling<typeof nl>;

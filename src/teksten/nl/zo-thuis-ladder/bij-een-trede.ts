@@ -14,7 +14,8 @@ export const teksten = {
   'hulpvorm.titel': 'Hulpvorm (CBS)',
   'hulpvorm.geen': 'Dit is geen jeugdhulp.',
   'duur.kortOfLang': 'Het kan kort of lang zijn. Dat hoort bij de afspraak, niet bij de plek.',
-  'vergelijk.eerste': 'Eerste plek',
-  'vergelijk.tweede': 'Tweede plek',
   'vergelijk.wat': 'Vraag',
+  'vergelijk.hoe': 'Kies twee huizen. Links staat de plek het dichtst bij huis.',
+  'vergelijk.gekozen': 'Gekozen: {namen}.',
+  'vergelijk.zelfde': 'hetzelfde',
 } as const;

@@ -30,4 +30,6 @@ export const teksten = {
   'kind.afweging': 'Waarom niet dichter bij huis?',
   'kind.verloop': 'Waar woonde je eerder, dichter bij huis of verder weg?',
   'kind.meldingen': 'Hier valt nog over te praten',
+  'kind.alles': 'Alle vragen op één blad',
+  'kind.vraag.waar': 'Tik op het huis dat daarop lijkt. Je kunt het altijd veranderen.',
 } as const;

@@ -30,4 +30,6 @@ export const teksten = {
   'ouder.afweging': 'Waarom niet dichter bij huis?',
   'ouder.verloop': 'Waar woonde het kind eerder, dichter bij huis of verder weg?',
   'ouder.meldingen': 'Hier valt nog over te praten',
+  'ouder.alles': 'Alle vragen op één blad',
+  'ouder.vraag.waar': 'Tik op het huis dat daarop lijkt. Veranderen kan altijd.',
 } as const;
