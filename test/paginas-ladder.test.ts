@@ -41,6 +41,7 @@ async function kiesTrede(venster: Paginavenster, trede: string): Promise<void> {
 /** Wacht tot de vragen van het werkblad er staan: zij komen als het werkblad in beeld komt. */
 async function openAfweging(venster: Paginavenster, keuze: string): Promise<void> {
   const { shadowRoot } = vind(venster, keuze);
+  shadowRoot?.querySelector('.werk')?.scrollIntoView();
   await waitUntil(() => shadowRoot?.querySelector('[data-pad="/wegTerug"]'), 'de afweging komt er niet');
 }
 

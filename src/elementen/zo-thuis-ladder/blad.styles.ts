@@ -1,7 +1,10 @@
 // Het vel papier: het pad als plaatje, en eronder wat er besproken is. Voor een kind een eigen vel.
 import { css } from 'lit';
+import { antwoordenStyles } from './antwoorden.styles.js';
 
 export const bladStyles = css`
+  ${antwoordenStyles}
+
   .pad--papier {
     --_huis: calc(4.625 * var(--_rem));
     --_grondlijn: calc(5.25 * var(--_rem));
@@ -52,18 +55,23 @@ export const bladStyles = css`
   .twee {
     columns: 2;
     column-gap: calc(3 * var(--_stap));
+    font-size: 8.5pt;
+    line-height: 1.25;
   }
 
-  .papier :is(section, .twee section) {
-    gap: 2px;
+  .papier section {
+    display: block;
     padding: 0;
     border: 0;
+  }
+
+  .twee :is(li, .antwoorden div) {
     break-inside: avoid;
   }
 
   .papier :is(p, li) {
     max-inline-size: none;
-    margin-block: 3px;
+    margin-block: 2px;
   }
 
   .papier .kop--2 {
@@ -89,5 +97,36 @@ export const bladStyles = css`
   .regel {
     block-size: 2em;
     border-block-end: 1px solid var(--_rand);
+  }
+
+  .papier {
+    display: none;
+  }
+
+  @media print {
+    .scherm:has(~ .papier) {
+      display: none;
+    }
+
+    .papier {
+      display: block;
+      font-size: 9pt;
+      line-height: 1.3;
+    }
+
+    .wortel {
+      container-type: normal;
+    }
+
+    .papier p,
+    .papier ul {
+      margin-block: calc(0.6 * var(--_stap));
+    }
+
+    .papier dl div {
+      grid-template-columns: 1fr 1fr;
+      padding-block: calc(0.2 * var(--_stap));
+      break-inside: avoid;
+    }
   }
 `;

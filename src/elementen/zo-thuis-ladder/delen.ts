@@ -22,10 +22,13 @@ export interface Ladderdelen {
     readonly verloop: (w: Weergave) => TemplateResult;
   };
   readonly gesprek: {
+    /** Wie er op het pad staat: alleen een kind en een ouder zien mensen. */
+    readonly lopers: (w: Weergave, nu: boolean) => TemplateResult;
+    readonly lus: TemplateResult;
     readonly vraag: (w: Weergave) => TemplateResult;
     readonly kaarten: (w: Weergave) => TemplateResult;
   };
-  readonly raad: { readonly raad: (w: Weergave) => TemplateResult };
+  readonly raad: { readonly raad: (w: Weergave) => TemplateResult; readonly bronnen: (w: Weergave) => TemplateResult };
   readonly meldingen: { readonly meldingen: (w: Weergave) => TemplateResult };
   readonly blad: {
     readonly antwoorden: (w: Weergave) => TemplateResult;

@@ -122,10 +122,6 @@ export const gesprekStyles = css`
     display: block;
   }
 
-  .mensen .loper {
-    margin: 0;
-  }
-
   blockquote,
   .groot {
     margin: 0;
@@ -143,5 +139,77 @@ export const gesprekStyles = css`
     .onderpad {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
     }
+  }
+
+  .lus {
+    position: absolute;
+    inset-block-start: -4px;
+    inset-inline-start: -24px;
+    inline-size: calc(2.875 * var(--_rem));
+  }
+
+  .lus path:first-child {
+    stroke-width: 2;
+    stroke-dasharray: 4.5 5;
+  }
+
+  .lus .l {
+    stroke-width: 1.5;
+  }
+
+  .lopers {
+    position: absolute;
+    inset-block-end: -6px;
+    inset-inline: 0;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+  }
+
+  .loper {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: calc(2 * var(--_rem));
+    block-size: calc(2 * var(--_rem));
+    margin-inline: -4px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_vlak);
+    font-size: 12px;
+    font-weight: 650;
+  }
+
+  .loper--kind {
+    z-index: 1;
+    inline-size: calc(2.5 * var(--_rem));
+    block-size: calc(2.5 * var(--_rem));
+    border-color: var(--_kind-rand);
+    background: var(--_kind);
+    color: var(--_kind-tekst);
+    font-size: 14px;
+  }
+
+  .lopers--spook .loper {
+    border: 2px dashed var(--_accent);
+    background: var(--_vlak);
+    color: var(--_tekst);
+  }
+
+  @container (max-width: 63.99em) {
+    .lus,
+    .lopers .loper:not(.loper--kind) {
+      display: none;
+    }
+  }
+
+  @container (max-width: 39.99em) {
+    .lopers {
+      display: none;
+    }
+  }
+
+  .mensen .loper {
+    margin: 0;
   }
 `;

@@ -11,7 +11,7 @@ import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import type { Ladderdelen } from './delen.js';
 import type { Ladderbasis } from './ladder-acties.js';
-import { voorletters } from './lopers.js';
+import { lopers, LUS, voorletters } from './lopers.js';
 import { openVragen } from './open-vragen.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
 import { labelVan, tekstOp } from './velden.js';
@@ -62,6 +62,8 @@ export function maak({ focus, zeg, ververs }: Ladderbasis): Ladderdelen['gesprek
     },
   };
   return {
+    lopers,
+    lus: LUS,
     vraag: (w) => vraagSjabloon(w, vulAan(w, stand), doe),
     kaarten: (w) => kaartenSjabloon(w, doe),
   };

@@ -32,7 +32,8 @@ function kopSjabloon(w: Weergave): TemplateResult {
 
 function onderHetPad(w: Weergave, kaart: unknown): TemplateResult {
   if (w.lezer === 'raadslid')
-    return html`${kaart} ${w.deel('raad')?.raad(w) ?? nothing} ${vergelijking(w)} ${bronnen(w)}`;
+    return html`${kaart} ${w.deel('raad')?.raad(w) ?? nothing} ${vergelijking(w)}
+    ${w.deel('raad')?.bronnen(w) ?? nothing}`;
   if (w.vast) return html`${kaart} ${vergelijking(w)} ${w.deel('blad')?.antwoorden(w)}`;
   if (w.lezer === 'professional') return html`${kaart} ${werkblad(w)} ${vergelijking(w)}`;
   const gesprek = w.deel('gesprek');
@@ -87,19 +88,5 @@ function verloop(w: Weergave): TemplateResult {
     id: 'verloop-titel',
     kop: kop(w.kopniveau, 2, lees(w, 'verloop')),
     inhoud: () => w.deel('afweging')?.verloop(w),
-  });
-}
-
-function bronnen(w: Weergave): TemplateResult {
-  return uitklapper(w.klap, {
-    naam: 'bronnen',
-    kop: kop(w.kopniveau, 2, lees(w, 'bronnenTitel')),
-    inhoud: () =>
-      html`<div class="inhoud">
-        <p>${lees(w, 'waarom')}</p>
-        <p>${lees(w, 'gemeente')}</p>
-        <p>${lees(w, 'crisis')}</p>
-        <p class="hulp">${lees(w, 'bronnen')}</p>
-      </div>`,
   });
 }

@@ -236,8 +236,7 @@ export const padStyles = css`
     fill: color-mix(in srgb, var(--_accent) 38%, var(--_vlak));
   }
 
-  .huis .l,
-  .lus .l {
+  :is(.huis, .lus) .l {
     fill: color-mix(in srgb, var(--_kind) 40%, var(--_vlak));
   }
 
@@ -251,61 +250,6 @@ export const padStyles = css`
 
   .huis .t {
     stroke-width: 1.25;
-  }
-
-  .lus {
-    position: absolute;
-    inset-block-start: -4px;
-    inset-inline-start: -24px;
-    inline-size: calc(2.875 * var(--_rem));
-  }
-
-  .lus path:first-child {
-    stroke-width: 2;
-    stroke-dasharray: 4.5 5;
-  }
-
-  .lus .l {
-    stroke-width: 1.5;
-  }
-
-  .lopers {
-    position: absolute;
-    inset-block-end: -6px;
-    inset-inline: 0;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-  }
-
-  .loper {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: calc(2 * var(--_rem));
-    block-size: calc(2 * var(--_rem));
-    margin-inline: -4px;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_vlak);
-    font-size: 12px;
-    font-weight: 650;
-  }
-
-  .loper--kind {
-    z-index: 1;
-    inline-size: calc(2.5 * var(--_rem));
-    block-size: calc(2.5 * var(--_rem));
-    border-color: var(--_kind-rand);
-    background: var(--_kind);
-    color: var(--_kind-tekst);
-    font-size: 14px;
-  }
-
-  .lopers--spook .loper {
-    border: 2px dashed var(--_accent);
-    background: var(--_vlak);
-    color: var(--_tekst);
   }
 
   .terug {
@@ -427,9 +371,7 @@ export const padStyles = css`
       stroke-width: 22;
     }
 
-    .poort,
-    .lus,
-    .lopers .loper:not(.loper--kind) {
+    .poort {
       display: none;
     }
   }
@@ -442,7 +384,6 @@ export const padStyles = css`
     .pad--kort,
     .lint,
     .baan::before,
-    .lopers,
     .terug svg {
       display: none;
     }

@@ -13,7 +13,6 @@ import { idVan } from '../../scherm/scherm-element.js';
 import { berichtSjabloon } from '../../scherm/veld.js';
 import { berichtenVan, GEWENST } from './controles.js';
 import { huis } from './huizen.js';
-import { lopers } from './lopers.js';
 import { lees, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
 // Hoe hoog elk huis aan het lint staat, in een vak van 800 bij 44. De stijl zet het huis zelf even hoog of laag.
@@ -102,7 +101,7 @@ function rij(
   opStap: boolean,
   plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
 ): TemplateResult {
-  const { t, ladder, lezer } = w;
+  const { t, ladder } = w;
   const nu = ladder.huidig?.trede === code;
   const dan = ladder.gewenst?.trede === code;
   const weg = terugweg(w);
@@ -130,7 +129,7 @@ function rij(
           ${nu ? bord(lees(w, 'pad.nu'), 'bord--vol') : nothing} ${dan ? bord(lees(w, 'pad.gewenst')) : nothing}
         </span>
         <span class="tekening">
-          ${respijt && lezer !== 'professional' ? LUS : nothing}${huis(code)}${nu || dan ? lopers(w, nu) : nothing}
+          ${respijt ? w.deel('gesprek')?.lus : nothing}${huis(code)}${nu || dan ? w.deel('gesprek')?.lopers(w, nu) : nothing}
         </span>`,
     )}
   </li>`;
@@ -152,12 +151,6 @@ function plekKnop(w: Weergave, code: Tredecode, inhoud: TemplateResult): Templat
 function bord(tekst: string, klasse = ''): TemplateResult {
   return html`<span class="vh">, </span><span class="bord ${klasse}">${tekst}</span>`;
 }
-
-// Even op adem: een rondje naast het huis, en weer terug.
-const LUS = html`<svg class="lus" viewBox="0 0 48 48" aria-hidden="true">
-  <path d="M38 44C20 46 6 38 6 23 6 12 14 5 24 5s17 7 17 16c0 5-1 9-3 13" />
-  <path class="l" d="m34.5 29 3 6 6-2.5M24 14.5a5.5 5.5 0 0 0 8 7.5 9 9 0 1 1-8-7.5z" />
-</svg>`;
 
 /** Waar een lang samengesteld woord in een smalle kolom breekt. */
 function afbreekbaar(naam: string): string {

@@ -61,12 +61,12 @@ export class Panelen {
   haalLezer(): void {
     const lezer = this.#lezer();
     if (lezer === 'raadslid') this.haal('raad');
-    // Wie niets invult leest de antwoorden.
-    else if (this.#vast()) this.haal('blad');
     else if (lezer !== 'professional') {
       this.haal('gesprek');
       this.haal('uitleg');
     }
+    // Wie niets invult leest de antwoorden.
+    if (lezer !== 'raadslid' && this.#vast()) this.haal('blad');
   }
 
   /** De vragen en wat er nog te bespreken is. Van een professional staan zij open; een ander opent ze. */

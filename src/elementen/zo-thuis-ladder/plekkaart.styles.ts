@@ -1,7 +1,10 @@
 // De kaart van één plek.
 import { css } from 'lit';
+import { antwoordenStyles } from './antwoorden.styles.js';
 
 export const kaartStyles = css`
+  ${antwoordenStyles}
+
   .plekkaart {
     padding: calc(2 * var(--_stap)) min(3 * var(--_stap), 4cqi) var(--_stap);
     border: var(--_lijn);

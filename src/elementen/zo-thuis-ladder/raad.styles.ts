@@ -1,7 +1,10 @@
 // De tabel en de rollen voor een raadslid. Halfbreed staat elke plek als blok; smal staat alleen de plek die iemand aantikt onder het pad.
 import { css } from 'lit';
+import { tabelStyles } from '../../ui/tabel.styles.js';
 
 export const raadStyles = css`
+  ${tabelStyles}
+
   .plekken {
     border: var(--_lijn);
     border-collapse: separate;

@@ -12,6 +12,7 @@ import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import { icoon, type Icoon } from './iconen.js';
 import type { Ladderbasis } from './ladder-acties.js';
+import { uitklapper } from './uitklappers.js';
 import { lees, type Lezersleutel, tredeNaam, type Weergave } from './weergave.js';
 
 export { raadStyles as stijl } from './raad.styles.js';
@@ -22,7 +23,7 @@ interface Raadacties {
 
 export function maak({ element, meld }: Ladderbasis): Ladderdelen['raad'] {
   const doe: Raadacties = { tarief: () => vraagTarief(element) || meld('tarief-gevraagd', {}) };
-  return { raad: (w) => html`${tabel(w)} ${rollen(w, doe)}` };
+  return { raad: (w) => html`${tabel(w)} ${rollen(w, doe)}`, bronnen };
 }
 
 function tabel(w: Weergave): TemplateResult {
@@ -105,4 +106,18 @@ function rollen(w: Weergave, doe: Raadacties): TemplateResult {
     </ul>
     <p class="hulp">${w.t.tekst('wet.jurist')}</p>
   </section>`;
+}
+
+function bronnen(w: Weergave): TemplateResult {
+  return uitklapper(w.klap, {
+    naam: 'bronnen',
+    kop: kop(w.kopniveau, 2, lees(w, 'bronnenTitel')),
+    inhoud: () =>
+      html`<div class="inhoud">
+        <p>${lees(w, 'waarom')}</p>
+        <p>${lees(w, 'gemeente')}</p>
+        <p>${lees(w, 'crisis')}</p>
+        <p class="hulp">${lees(w, 'bronnen')}</p>
+      </div>`,
+  });
 }

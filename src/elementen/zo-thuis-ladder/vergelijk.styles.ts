@@ -1,7 +1,10 @@
 // Twee plekken naast elkaar.
 import { css } from 'lit';
+import { tabelStyles } from '../../ui/tabel.styles.js';
 
 export const vergelijkStyles = css`
+  ${tabelStyles}
+
   .kies {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
@@ -66,5 +69,15 @@ export const vergelijkStyles = css`
     .scherm-alleen {
       display: none;
     }
+  }
+
+  th,
+  td {
+    min-inline-size: 6em;
+    overflow-wrap: break-word;
+  }
+
+  td {
+    min-inline-size: 9em;
   }
 `;

@@ -91,4 +91,43 @@ export const werkbladStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+
+  :is(.bespreek, .dagen) li + li {
+    border-block-start: var(--_lijn);
+  }
+
+  :is(.bespreek, .dagen) a {
+    display: block;
+    text-decoration: none;
+  }
+
+  :is(.bespreek, .dagen) a:hover {
+    text-decoration: underline;
+  }
+
+  .plaatsing,
+  .groep {
+    padding: var(--_binnen);
+    border: var(--_lijn);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_kaart);
+  }
+
+  .groep {
+    margin-block-end: calc(2 * var(--_stap));
+  }
+
+  .velden {
+    gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
+  }
+
+  textarea {
+    max-inline-size: 65ch;
+  }
+
+  @container (min-width: 48em) {
+    .velden--breed {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
 `;

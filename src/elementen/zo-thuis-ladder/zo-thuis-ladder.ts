@@ -14,7 +14,6 @@ import type { Schermfout } from '../../scherm/foutstand.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { hostStyles } from '../../ui/host.styles.js';
-import { tabelStyles } from '../../ui/tabel.styles.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
@@ -54,7 +53,7 @@ import { styles } from './zo-thuis-ladder.styles.js';
 export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles, padStyles];
+  static override readonly styles = [hostStyles, formulierveldStyles, styles, padStyles];
   protected static override readonly keuzes = { lezer: { codes: LADDERLEZERS, standaard: 'professional' } } as const;
 
   protected override readonly t = new VertaalController<TekstSleutel, Tekstdeel>(

@@ -1,5 +1,5 @@
 // Het pad: acht huizen in vaste volgorde, één stop voor Tab, en geen plek die mooier, enger of anders gekleurd is dan een andere.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
 import { LADDERLEZERS } from '../../../src/elementen/zo-thuis-ladder/weergave.js';
@@ -95,6 +95,8 @@ describe('het pad', () => {
       ['thuis-ambulant', tekst('kind.pad.nu')],
       ['netwerkpleegzorg', tekst('kind.pad.gewenst')],
     ]);
+    // Wie er op het pad staat komt met het scherm van het kind.
+    await waitUntil(() => vindAlle(schaduw(element), '.baan .lopers').length === 2);
     const nu = tekstVan(plek(element, 'thuis-ambulant'));
     expect(nu).to.contain(tekst('pad.respijt'));
     expect(nu).to.contain(tekst('kind.pad.naast', { namen: 'Oma Riet, Meester De Boer' }));
