@@ -18,7 +18,7 @@ import { icoon, type Icoon } from './iconen.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import { uitklapper } from './uitklappers.js';
 import { KWALITEIT, namenVan, personenVoor } from './vragen.js';
-import { lees, leestDeWet, tredeNaam, vaakTekst, type Weergave, woontTekst } from './weergave.js';
+import { lees, leestDeWet, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
 interface Kaartacties {
   tarief(): void;
@@ -106,8 +106,7 @@ type Regel = readonly [teken: Icoon, vraag: string, antwoord: unknown];
 function regels(w: Weergave, { code, wonen }: Trede): readonly Regel[] {
   const { t, ladder } = w;
   const plaatsing = [ladder.gewenst, ladder.huidig].find((plek) => plek?.trede === code);
-  const hoe = [vaakTekst(w, plaatsing), bijWie(w, plaatsing?.bijWie)].filter(Boolean).join(', ');
-  const waar = [hoe, hoe && woontTekst(w, plaatsing)].filter(Boolean).join(': ');
+  const waar = [vaakTekst(w, plaatsing), bijWie(w, plaatsing?.bijWie)].filter(Boolean).join(', ');
   return [
     [
       'maan',

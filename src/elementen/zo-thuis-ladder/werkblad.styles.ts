@@ -68,7 +68,7 @@ export const werkbladStyles = css`
 
   @container (min-width: 48em) {
     .rij {
-      grid-template-columns: 11em minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: calc(11 * var(--_rem)) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2fr);
       align-items: start;
     }
 

@@ -46,7 +46,9 @@ import { styles } from './zo-thuis-ladder.styles.js';
  * @csspart pad - Het pad met de acht plekken.
  * @csspart trede - Een plek op het pad.
  * @csspart plek - De kaart van één plek.
- * @csspart afweging - De afweging.
+ * @csspart vraag - De ene vraag die een kind of ouder nu krijgt.
+ * @csspart treden - De tabel met alle plekken, voor een raadslid.
+ * @csspart afweging - Het werkblad, of bij een kind en een ouder het blad met alle vragen.
  * @csspart meldingen - Wat er nog te bespreken is.
  * @csspart vergelijking - Twee treden naast elkaar.
  */
