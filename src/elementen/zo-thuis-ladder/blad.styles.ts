@@ -6,8 +6,9 @@ export const bladStyles = css`
   ${antwoordenStyles}
 
   .pad--papier {
-    --_huis: calc(4.625 * var(--_rem));
-    --_grondlijn: calc(5.25 * var(--_rem));
+    --_huis: calc(4.1 * var(--_rem));
+    --_grondlijn: calc(4.8 * var(--_rem));
+    padding: var(--_stap);
     margin-block: var(--_stap);
     font-size: 8.5pt;
   }
@@ -19,7 +20,7 @@ export const bladStyles = css`
   }
 
   .pad--papier .tekening {
-    inline-size: calc(4.25 * var(--_rem));
+    inline-size: calc(3.75 * var(--_rem));
   }
 
   .pad--papier .naam {
@@ -55,8 +56,8 @@ export const bladStyles = css`
   .twee {
     columns: 2;
     column-gap: calc(3 * var(--_stap));
-    font-size: 8.5pt;
-    line-height: 1.25;
+    font-size: 8pt;
+    line-height: 1.2;
   }
 
   .papier section {

@@ -104,7 +104,8 @@ function papierSjabloon(w: Weergave): TemplateResult {
     ${padBeeld(w)}
     ${
       w.lezer === 'raadslid'
-        ? html`<dl class="antwoorden">
+        ? html`<div class="twee">
+            <dl class="antwoorden">
               ${TREDEN.map(
                 (trede) =>
                   html`<div>
@@ -113,7 +114,8 @@ function papierSjabloon(w: Weergave): TemplateResult {
                   </div>`,
               )}
             </dl>
-            <p>${lees(w, 'bronnen')}</p>`
+            <p>${lees(w, 'bronnen')}</p>
+          </div>`
         : html`<div class="twee">${bladSjabloon({ ...w, vast: true })}</div>`
     }
     <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>
