@@ -11,7 +11,18 @@ const OP_DE_KAART = 'Naam of voorletters';
 const INSTUREN = 'Dossier insturen';
 const REDEN = 'Thuis: waarom is dit niet mogelijk, of niet in het belang van de jeugdige?';
 /** De afweging staat dicht tot iemand haar opent. */
-const openAfweging = (bladzijde) => bladzijde.locator('zo-thuis-ladder >>> [data-klap="afweging"] > summary').click();
+// Het werkblad komt als het in beeld komt.
+const openAfweging = async (bladzijde) => {
+  await bladzijde.$eval('zo-thuis-ladder', (ladder) => ladder.scrollIntoView());
+  await bladzijde.waitForSelector('zo-thuis-ladder >>> [data-pad="/wegTerug"]');
+};
+// Tikt op een huis, en zegt op de kaart welke plek dit is.
+const kiesPlek = async (bladzijde, trede, als) => {
+  await bladzijde.locator(`zo-thuis-ladder >>> .plek[data-trede="${trede}"]`).click();
+  await bladzijde
+    .locator(`zo-thuis-ladder >>> .plekkaart[data-trede="${trede}"] [data-actie=kies][data-id=${als}]`)
+    .click();
+};
 
 describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   let browser;
@@ -79,13 +90,12 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   it('op de ladder, in hetzelfde dossier: een gewenste trede met een reden, langs een weigering, in woorden terug en weer verder', async (toets) => {
     const portaal = await metPortaal(toets);
     await portaal.stuurIn(await leesSteunfigurenVoorbeeld());
-    const bezoek = await openBladzijde(browser, toets);
-    const { bladzijde, mis, vind, naar, tekst, focus } = bezoek;
+    const { bladzijde, mis, vind, naar, tekst, focus } = await openBladzijde(browser, toets);
     const insturen = () => naar(() => vind('button', INSTUREN).click());
 
     await bladzijde.goto(portaal.adres('/aanbieder/dossier/1'), { waitUntil: 'networkidle0' });
-    await vind('combobox', 'Huidige trede').fill('thuis');
-    await vind('radio', 'Netwerkpleegzorg').click();
+    await kiesPlek(bladzijde, 'thuis', 'huidig');
+    await kiesPlek(bladzijde, 'netwerkpleegzorg', 'gewenst');
     await openAfweging(bladzijde);
     await vind('textbox', REDEN).fill('Mama wordt opgenomen. Nummer 111222333');
     await vind('textbox', 'Wat moet veranderen om terug te kunnen?').fill('Mama is weer thuis.');
@@ -114,11 +124,14 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.waitForNetworkIdle();
     const staatAan = (rol, naam) =>
       bladzijde.$eval(`::-p-aria([name="${naam}"][role="${rol}"])`, ({ checked }) => checked);
-    assert.equal(await staatAan('radio', 'Netwerkpleegzorg'), true);
+    assert.match(
+      await bladzijde.$eval('zo-thuis-ladder >>> .plek[data-trede=netwerkpleegzorg]', ({ textContent }) => textContent),
+      /Gewenst/,
+    );
     await openAfweging(bladzijde);
     await bladzijde.waitForSelector('::-p-aria([name="Tante Sanne"][role="checkbox"])');
     assert.equal(await staatAan('checkbox', 'Tante Sanne'), true);
-    await (await bezoek.vindMet('radio', 'Thuis', 'Nu')).click();
+    await kiesPlek(bladzijde, 'thuis', 'gewenst');
     assert.equal(await insturen(), 200);
     assert.match(await tekst(), /De ladder Nu Thuis: woont thuis Gewenst Thuis: woont thuis Wat moet er/);
     assert.deepEqual(mis, []);
@@ -154,9 +167,13 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await typ(NAAM, 'Buurman Kees');
     await tabNaar('Informatie en raad');
     await bladzijde.keyboard.press('Space');
-    await tabNaar('Huidige trede');
-    await bladzijde.keyboard.type('Gezinshuis');
-    await tabNaar('De afweging per trede dichter bij huis');
+    // Het pad is één stop: vijf pijlen verder staat het gezinshuis, en Enter opent zijn kaart.
+    await tabNaar('Thuis');
+    for (let stap = 0; stap < 5; stap += 1) await bladzijde.keyboard.press('ArrowRight');
+    await bladzijde.waitForSelector('zo-thuis-ladder >>> .plek[data-trede=gezinshuis][tabindex="0"]');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('zo-thuis-ladder >>> #plek-titel');
+    await tabNaar('Dit is de plek van nu');
     await bladzijde.keyboard.press('Enter');
     await bladzijde.waitForSelector('zo-thuis-ladder >>> [data-pad="/wegTerug"]');
     await typ('Wat moet veranderen om terug te kunnen?', 'Rust thuis.');
@@ -171,7 +188,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
       'Maak de kaart groter',
       'Afspraken en toestemming',
       'Bewaren',
-      'Lees meer over: JeugdzorgPlus',
+      'Dit is de plek van nu',
       'Wens van de jeugdige',
     ]) {
       assert.ok(langs.includes(deel), deel);

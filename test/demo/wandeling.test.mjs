@@ -92,17 +92,16 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
     };
     const voorWie = 'Voor kinderen met complexe problemen.';
     assert.equal(await leesbaar(voorWie), false);
-    await vind('DisclosureTriangle', 'Gezinshuis').click();
+    await bladzijde.locator('zo-thuis-ladder >>> .plek[data-trede=gezinshuis]').click();
     await totLeesbaar(voorWie);
     await bladzijde.locator('zo-thuis-ladder >>> [data-klap="vergelijk"] > summary').click();
-    await vind('combobox', 'Tweede plek').wait();
-    // De enige velden kiezen welke twee treden naast elkaar staan; dat wijzigt niets.
-    assert.deepEqual(await op('textbox', 'spinbutton', 'radio', 'checkbox', 'Date'), []);
-    assert.deepEqual(await op('combobox'), ['Eerste plek', 'Tweede plek']);
-    const wieZorgt = 'Professionals. Zij evalueren na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).';
-    assert.equal(await leesbaar(wieZorgt), false);
-    await vind('combobox', 'Tweede plek').fill('jeugdzorgplus');
-    await totLeesbaar(wieZorgt);
+    await bladzijde.waitForSelector('zo-thuis-ladder >>> .kieshuis');
+    // Er is geen veld: twee huizen aantikken zet ze naast elkaar, en dat wijzigt niets.
+    assert.deepEqual(await op('textbox', 'spinbutton', 'radio', 'checkbox', 'Date', 'combobox'), []);
+    const blijft = 'Een familielid, naaste of vertrouwenspersoon mag jongere en ouders bijstaan (Jeugdwet 6.2.9).';
+    assert.equal(await leesbaar(blijft), false);
+    await bladzijde.locator('zo-thuis-ladder >>> .kieshuis[data-id=jeugdzorgplus]').click();
+    await totLeesbaar(blijft);
     assert.deepEqual(await bladzijde.$$eval('form, zo-thuis-dossier', (delen) => delen.map(({ id }) => id)), []);
     assert.deepEqual(await bladzijde.$eval('zo-thuis-ladder', ({ value }) => value), {});
 

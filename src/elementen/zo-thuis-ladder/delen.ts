@@ -1,8 +1,9 @@
 // De delen van het scherm die pas komen als iemand ze opent. Elk is een module met haar sjabloon en haar handelingen, en hoort bij teksten
 // die tegelijk laden. Wat er één keer is blijft, ook als een andere lezer of taal eerst nog haar woorden haalt.
 
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
+import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import type { Tekstdeel, Vertaler } from './teksten.js';
@@ -16,9 +17,18 @@ export interface Ladderdelen {
     readonly plaatsing: (w: Weergave, plek: 'huidig' | 'gewenst') => unknown;
   };
   readonly afweging: Invuldeel & {
+    readonly wensen: (w: Weergave) => TemplateResult;
     readonly afweging: (w: Weergave) => TemplateResult;
     readonly verloop: (w: Weergave) => TemplateResult;
   };
+  readonly gesprek: {
+    /** Wie er op het pad staat: alleen een kind en een ouder zien mensen. */
+    readonly lopers: (w: Weergave, nu: boolean) => TemplateResult;
+    readonly lus: TemplateResult;
+    readonly vraag: (w: Weergave) => TemplateResult;
+    readonly kaarten: (w: Weergave) => TemplateResult;
+  };
+  readonly raad: { readonly raad: (w: Weergave) => TemplateResult; readonly bronnen: (w: Weergave) => TemplateResult };
   readonly meldingen: { readonly meldingen: (w: Weergave) => TemplateResult };
   readonly blad: {
     readonly antwoorden: (w: Weergave) => TemplateResult;
@@ -36,16 +46,20 @@ export type Deelnaam = keyof Ladderdelen;
 interface Deelmodule<N extends Deelnaam> {
   /** Maakt het deel voor één element. */
   readonly maak: (basis: Ladderbasis) => Ladderdelen[N];
+  /** De stijlen die alleen dit deel gebruikt. */
+  readonly stijl?: CSSResult;
 }
 
 type Laders = { readonly [N in Deelnaam]: Later<Deelmodule<N>> };
 
-function maakLaders(host: ReactiveControllerHost & HTMLElement): Laders {
+function maakLaders(host: LitElement): Laders {
   return {
-    uitleg: new Later(host, () => import('./uitleg.js')),
+    uitleg: new Later(host, () => import('./plekkaart.js')),
     vergelijk: new Later(host, () => import('./vergelijk.js')),
     plaatsing: new Later(host, () => import('./plaatsing.js')),
-    afweging: new Later(host, () => import('./afweging.js')),
+    afweging: new Later(host, () => import('./werkblad.js')),
+    gesprek: new Later(host, () => import('./gesprek.js')),
+    raad: new Later(host, () => import('./raad.js')),
     meldingen: new Later(host, () => import('./meldingen.js')),
     blad: new Later(host, () => import('./blad.js')),
   };
@@ -53,10 +67,12 @@ function maakLaders(host: ReactiveControllerHost & HTMLElement): Laders {
 
 const PANELEN = {
   uitleg: ['uitleg'],
-  vergelijk: ['uitleg'],
+  vergelijk: ['uitleg', 'invullen'],
   plaatsing: ['invullen'],
   afweging: ['invullen'],
-  meldingen: ['meldingen'],
+  gesprek: ['gesprek', 'invullen', 'meldingen'],
+  raad: ['uitleg'],
+  meldingen: ['meldingen', 'invullen'],
   blad: ['uitleg', 'invullen', 'meldingen'],
 } as const satisfies Readonly<Record<Deelnaam, readonly Tekstdeel[]>>;
 
@@ -64,7 +80,9 @@ const PANELEN = {
 function tekstenBij(deel: Deelnaam, lezer: Ladderlezer): readonly Tekstdeel[] {
   return PANELEN[deel].flatMap((paneel) =>
     lezer !== 'raadslid'
-      ? [paneel, `${lezer}-${paneel}` as const]
+      ? paneel === 'gesprek'
+        ? [paneel]
+        : [paneel, `${lezer}-${paneel}` as const]
       : paneel === 'uitleg'
         ? [paneel, 'raadslid-uitleg' as const]
         : [paneel],
@@ -72,7 +90,7 @@ function tekstenBij(deel: Deelnaam, lezer: Ladderlezer): readonly Tekstdeel[] {
 }
 
 export class Delen {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #t: Vertaler;
   readonly #basis: Ladderbasis;
   readonly #lezer: () => Ladderlezer;
@@ -80,7 +98,7 @@ export class Delen {
   readonly #er: { -readonly [N in Deelnaam]?: Ladderdelen[N] } = {};
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: LitElement,
     t: Vertaler,
     { basis, lezer }: { readonly basis: Ladderbasis; readonly lezer: () => Ladderlezer },
   ) {
@@ -112,6 +130,7 @@ export class Delen {
     if (!module || !metTeksten) return undefined;
     const deel: Ladderdelen[N] = this.#er[naam] ?? module.maak(this.#basis);
     this.#er[naam] = deel;
+    if (module.stijl) kleedErbij(this.#host, module.stijl);
     this.#host.requestUpdate();
     return deel;
   }

@@ -1,7 +1,9 @@
 // Wat een bezoeker op de ladder altijd kan doen met een knop of een link. Wat bij een deel hoort staat bij dat deel.
 
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
+import type { Tredecode } from '../../domein/ladder/kenmerken.js';
 import { idVan } from '../../scherm/scherm-element.js';
+import type { Padloper } from './padstand.js';
 import type { TekstSleutel } from './teksten.js';
 
 /** Wat het element voor deze handelingen doet. */
@@ -12,10 +14,16 @@ export interface Ladderbasis {
   readonly store: () => DossierStore;
   readonly zet: (pad: string, waarde: unknown) => void;
   readonly terug: (wat: 'ongedaan' | 'opnieuw') => void;
+  /** Kiest de plek van nu, of de gewenste. */
+  readonly kiesTrede: (plek: 'huidig' | 'gewenst', trede: Tredecode) => void;
   readonly vergeet: (pad: string) => void;
   readonly zeg: (sleutel: TekstSleutel) => void;
+  readonly zegTekst: (tekst: string) => void;
   /** Zet de focus zodra het scherm van na deze handeling er staat. */
   readonly focus: (selector: string) => void;
+  readonly pad: Padloper;
+  /** Haalt de kaart van een plek op; klaar als zij er staat. */
+  readonly haalKaart: () => Promise<unknown>;
   readonly drukAf: () => void;
   /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat, en niets als dat al zo is. */
   readonly openBij: (pad: string) => Promise<void> | undefined;
@@ -42,17 +50,37 @@ export class LadderActies {
     this.#basis.drukAf();
   }
 
-  /** De bezoeker opent een trede om te lezen; sluiten is geen nieuws. */
-  leesTrede(trede: string): void {
-    const uitleg = this.#basis.vind(`details[data-trede="${CSS.escape(trede)}"]`) as HTMLDetailsElement | null;
-    if (!uitleg?.open) this.#basis.meld('trede-gekozen', { trede });
+  /** De bezoeker opent een plek om te lezen, of sluit haar weer; sluiten is geen nieuws. */
+  leesTrede(trede: Tredecode): void {
+    const { pad, meld } = this.#basis;
+    const open = pad.gekozen !== trede;
+    if (open) {
+      meld('trede-gekozen', { trede });
+      this.toonTrede(trede);
+    } else pad.lees('');
+  }
+
+  /** De kaart van deze plek, met de focus erop. */
+  toonTrede(trede: Tredecode): void {
+    const { pad, haalKaart, focus } = this.#basis;
+    pad.lees(trede);
+    void haalKaart().then(() => focus('#plek-titel'));
+  }
+
+  heelPad(): void {
+    this.#basis.pad.heel = true;
+    this.#basis.focus('.plek[tabindex="0"]');
   }
 
   /** Naar de vraag op deze plek. Bij vaste antwoorden: het gekozen antwoord, of anders het eerste. */
   naar(pad: string): void {
     const focus = (): void => {
-      const plek = this.#basis.vind(`#${idVan(pad)}`);
-      (plek?.querySelector<HTMLElement>('input:checked') ?? plek?.querySelector<HTMLElement>('input') ?? plek)?.focus();
+      const plek = this.#basis.vind(`#${idVan(pad)}, [data-pad="${pad}"]`);
+      (
+        ['input:checked', 'input', '[tabindex="0"]']
+          .map((keuze) => plek?.querySelector<HTMLElement>(keuze))
+          .find(Boolean) ?? plek
+      )?.focus();
     };
     // Zonder te wachten als het kan: een telefoon toont zijn toetsen alleen bij de klik zelf.
     const wacht = this.#basis.openBij(pad);

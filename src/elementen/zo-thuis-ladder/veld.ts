@@ -34,6 +34,11 @@ export function codeOpties(w: Pick<Weergave, 't' | 'lezer'>, codes: readonly str
   return codes.map((code) => [code, keuzeNaam(w, code)]);
 }
 
+/** Eén antwoord uit een paar losse knoppen. */
+export function chipsSjabloon(w: Weergave, pad: string, opties: readonly Optie[]): TemplateResult {
+  return keuzes({ ...beeldVan(w, pad, 'code'), vorm: 'chips' }, 'radio', [tekstOp(w, pad)], opties);
+}
+
 /** Een vakje dat aan of uit staat. */
 export function vinkSjabloon(pad: string, label: string, aan: boolean): TemplateResult {
   return vinkje({ pad, label, soort: 'vink' }, aan);

@@ -14,7 +14,6 @@ import type { Schermfout } from '../../scherm/foutstand.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { hostStyles } from '../../ui/host.styles.js';
-import { tabelStyles } from '../../ui/tabel.styles.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
@@ -22,6 +21,8 @@ import { Getypt } from './getypt.js';
 import { controlesVan, GEWENST, houdtTegen } from './controles.js';
 import { ladderSjabloon } from './ladder.js';
 import { LadderActies, type Ladderbasis } from './ladder-acties.js';
+import { padStyles } from './pad.styles.js';
+import { Padloper } from './padstand.js';
 import { Panelen } from './panelen.js';
 import { type Tekstdeel, TEKSTEN, type TekstSleutel } from './teksten.js';
 import { type Ladderlezer, LADDERLEZERS, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
@@ -42,15 +43,19 @@ import { styles } from './zo-thuis-ladder.styles.js';
  * @fires {CustomEvent<TredeGekozenDetail>} trede-gekozen - De bezoeker opent een trede om te lezen, of kiest haar.
  * @fires {CustomEvent<LadderGewijzigdDetail>} ladder-gewijzigd - Er is iets aan de ladder veranderd door de bezoeker.
  * @fires {CustomEvent<Readonly<Record<string, never>>>} tarief-gevraagd - De bezoeker wil een tarief berekenen, en op de pagina is er geen `<gezinshuis-tarief-calculator>`.
- * @csspart trede - Een trede.
- * @csspart afweging - De afweging.
+ * @csspart pad - Het pad met de acht plekken.
+ * @csspart trede - Een plek op het pad.
+ * @csspart plek - De kaart van één plek.
+ * @csspart vraag - De ene vraag die een kind of ouder nu krijgt.
+ * @csspart treden - De tabel met alle plekken, voor een raadslid.
+ * @csspart afweging - Het werkblad, of bij een kind en een ouder het blad met alle vragen.
  * @csspart meldingen - Wat er nog te bespreken is.
  * @csspart vergelijking - Twee treden naast elkaar.
  */
 export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
+  static override readonly styles = [hostStyles, formulierveldStyles, styles, padStyles];
   protected static override readonly keuzes = { lezer: { codes: LADDERLEZERS, standaard: 'professional' } } as const;
 
   protected override readonly t = new VertaalController<TekstSleutel, Tekstdeel>(
@@ -64,10 +69,14 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     meld: (naam, detail) => this.meld(naam, detail),
     store: () => this.delen.store,
     zet: (pad, waarde) => this.#zet(pad, waarde),
+    kiesTrede: (plek, trede) => this.#kiesTrede(plek, trede),
     terug: (wat) => this.#terug(wat),
     vergeet: (pad) => this.#getypt.vergeet(pad),
     zeg: (sleutel) => this.voorlezer.leesVoor(this.t.tekst(sleutel)),
+    zegTekst: (tekst) => this.voorlezer.leesVoor(tekst),
     focus: (selector) => zetFocus(this, selector),
+    pad: new Padloper(this),
+    haalKaart: () => this.#panelen.delen.haal('uitleg'),
     drukAf: () => this.drukAf(),
     openBij: (pad) => this.#panelen.openBij(pad),
     vind: (selector) => this.vind(selector),
@@ -134,20 +143,19 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
 
   protected override neemOver(verzoek: Dossierverzoek): boolean {
     if (verzoek.soort !== 'trede' || this.uitgeschakeld) return false;
-    const uitleg = this.vind<HTMLDetailsElement>(`details[data-trede="${CSS.escape(verzoek.trede)}"]`);
-    if (!uitleg) return false;
-    this.#panelen.klap.open(`trede:${verzoek.trede}`);
-    uitleg.open = true;
-    uitleg.scrollIntoView({ block: 'center' });
-    uitleg.querySelector('summary')?.focus({ preventScroll: true });
-    return true;
+    const trede = TREDECODES.find((code) => code === verzoek.trede);
+    if (trede) this.#doe.toonTrede(trede);
+    return trede !== undefined;
+  }
+
+  protected override opToets(toets: KeyboardEvent): void {
+    this.#basis.pad.opToets(toets);
   }
 
   protected override render(): TemplateResult {
     const w = this.#weergave();
     const { delen, papier } = this.#panelen;
-    // Wie niets invult leest de antwoorden.
-    if (w.vast && w.lezer !== 'raadslid') this.#panelen.haal('blad');
+    this.#panelen.haalLezer();
     return this.kader(
       html`${ladderSjabloon(w, this.foutoverzicht())}
       ${this.linklijst(({ code }) => !(TREDECODES as readonly string[]).includes(code))}`,
@@ -166,6 +174,8 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
       doe: this.#doe,
       deel: (naam) => this.#panelen.delen.deel(naam),
       klap: this.#panelen.klap,
+      pad: { stap: this.#basis.pad.stap(ladder), heel: this.#basis.pad.heel },
+      leest: this.#leest(lezer, ladder),
       lezer,
       dossier,
       ladder,
@@ -181,6 +191,14 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
       ],
       getypt: (pad) => this.#getypt.tekst(pad, antwoordOp(ladder, pad)),
     };
+  }
+
+  // Een kind of ouder leest altijd over een plek: de gekozen, de gewenste of die van nu.
+  #leest(lezer: Ladderlezer, { gewenst, huidig }: Ladder): Weergave['leest'] {
+    const zelf = this.#basis.pad.gekozen;
+    return zelf || lezer === 'professional' || lezer === 'raadslid' || this.#vast
+      ? zelf
+      : gewenst?.trede || huidig?.trede || '';
   }
 
   protected override drukAf(): void {
@@ -213,10 +231,20 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     this.#zet(pad, this.#getypt.waardeVan(veld, antwoordOp(this.waarde(), pad)), pad);
     const [plek] = stappen(pad);
     if ((plek !== 'huidig' && plek !== 'gewenst') || !pad.endsWith('/trede') || !veld.value) return;
+    this.#naKeuze(plek, veld.value);
+  }
+
+  #kiesTrede(plek: 'huidig' | 'gewenst', trede: string): void {
+    this.#zet(`/${plek}/trede`, trede);
+    this.#naKeuze(plek, trede);
+    zetFocus(this, '#plek-titel');
+  }
+
+  #naKeuze(plek: 'huidig' | 'gewenst', trede: string): void {
     // Bij een nieuwe plek horen vragen: die staan er meteen bij.
     this.#panelen.klap.open(plek);
     this.#zegPlaatsing(plek);
-    this.meld('trede-gekozen', { trede: veld.value });
+    this.meld('trede-gekozen', { trede });
   }
 
   #zegPlaatsing(plek: 'huidig' | 'gewenst'): void {

@@ -7,6 +7,16 @@ export const teksten = {
   'ouder.intro':
     'Every child has a right to a steady place with love. Best is safe at home, and else as close to home as possible.',
   'ouder.geenAdvies': 'The order is fixed and is not advice. Which place fits depends on child and family.',
+  'ouder.pad.thuis': 'The child lives at home',
+  'ouder.pad.elders': 'The child lives somewhere else',
+  'ouder.pad.nu': 'The child is here',
+  'ouder.pad.gewenst': 'You are thinking of this',
+  'ouder.pad.naast': 'beside the child: {namen}',
+  'ouder.pad.terug': 'The way back.',
+  'ouder.pad.terugOpen': 'You will talk about that together.',
+  'ouder.pad.tik': 'Tap a house and read what it is like there.',
+  'ouder.kies.nu': 'The child lives here now',
+  'ouder.kies.gewenst': 'We are thinking of this place',
   'ouder.trede.thuis.naam': 'At home',
   'ouder.trede.thuis-ambulant.naam': 'At home with help',
   'ouder.trede.steungezin.naam': 'At home, with a steungezin (support family)',
@@ -21,4 +31,6 @@ export const teksten = {
   'ouder.afweging': 'Why not closer to home?',
   'ouder.verloop': 'Where did the child live before, closer to home or further away?',
   'ouder.meldingen': 'Still to talk about',
+  'ouder.alles': 'All questions on one sheet',
+  'ouder.vraag.waar': 'Tap the house that looks like it. It can always be changed.',
 } as const satisfies Vertaling<typeof nl>;
