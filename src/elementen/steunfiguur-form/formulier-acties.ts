@@ -5,10 +5,19 @@ import { DOORVRAGEN } from '../../domein/dossier/codes.js';
 import type { DossierStore, Dossierverzoek } from '../../domein/dossier/dossier-store.js';
 import { volgendeVraag, type Vraagcode } from '../../domein/dossier/doorvragen.js';
 import type { Foutstand } from '../../scherm/foutstand.js';
-import { OpenPersoon } from './open-persoon.js';
-import type { Weergave } from './weergave.js';
+import { gekozenDoor, OpenPersoon } from './open-persoon.js';
+import { kiezerVan, type Weergave } from './weergave.js';
 
-export type Gedaan = 'bewaren' | 'annuleren' | 'verwijderen' | 'toevoegen' | 'ongedaan' | 'opnieuw';
+export type Gedaan =
+  | 'bewaren'
+  | 'annuleren'
+  | 'verwijderen'
+  | 'toevoegen'
+  | 'gekozen'
+  | 'nietGekozen'
+  | 'nogNiet'
+  | 'ongedaan'
+  | 'opnieuw';
 type Gebeurtenis = 'steunfiguur-opgeslagen' | 'steunfiguur-geannuleerd' | 'steunfiguur-voor-opslaan';
 
 /** Wat het element voor deze handelingen doet. */
@@ -47,7 +56,7 @@ export class FormulierActies {
   readonly open: OpenPersoon;
   /** Waar het doorvragen is; `null` als er niet wordt doorgevraagd. */
   vraagstand: Vraagstand | null = null;
-  #begonnen = false;
+  #toontOverzicht = false;
   #teVerwijderen = '';
   #afdruk = '';
 
@@ -61,20 +70,20 @@ export class FormulierActies {
     return this.#teVerwijderen;
   }
 
+  /** Staat het overzicht open? */
+  get toontOverzicht(): boolean {
+    return this.#toontOverzicht;
+  }
+
   get afTeDrukken(): string {
     return this.#afdruk;
   }
 
   /** Begint met een leeg scherm: de pagina gaf een andere waarde. */
   begin(): void {
-    this.#begonnen = false;
     this.vraagstand = null;
+    this.#toontOverzicht = false;
     this.open.sluit();
-  }
-
-  /** Is er nog niemand, dan staat er meteen iemand open om in te vullen. */
-  nodigUit(): void {
-    if (!this.#begonnen && !this.open.persoon) this.open.open();
   }
 
   neemOver(verzoek: Dossierverzoek): boolean {
@@ -92,6 +101,7 @@ export class FormulierActies {
   openen(id: string): void {
     this.bezig();
     this.vraagstand = null;
+    this.#toontOverzicht = false;
     this.open.open(id);
     this.#basis.focus('#persoon-titel');
   }
@@ -100,18 +110,63 @@ export class FormulierActies {
     this.openen('');
   }
 
+  toonOverzicht(): void {
+    this.bezig();
+    this.#toontOverzicht = true;
+    this.#basis.focus('#overzicht-titel');
+  }
+
+  /** Terug naar het begin. */
+  naarIedereen(): void {
+    this.bezig();
+    // Wat er over iemand is ingevuld staat al in de waarde, en blijft.
+    this.open.sluit();
+    this.vraagstand = null;
+    this.#toontOverzicht = false;
+    this.#basis.focus('#lijst-titel');
+  }
+
+  /** Wie het aangaat kiest zelf wie een professional noemde. */
+  kiesIdee(id: string): void {
+    const { store, weergave, zeg, focus } = this.#basis;
+    const persoon = vindPersoon(store().dossier, id);
+    const kiezer = kiezerVan(weergave());
+    this.bezig();
+    if (!persoon || !kiezer) return;
+    this.open.schrijf(gekozenDoor(persoon, kiezer, weergave().vandaag));
+    zeg('gekozen', persoon.naam);
+    focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Geen steunfiguur: de persoon blijft in het netwerk, en het is ongedaan te maken. */
+  kiesNiet(id: string): void {
+    const { store, zeg, focus } = this.#basis;
+    const persoon = vindPersoon(store().dossier, id);
+    this.bezig();
+    if (!persoon) return;
+    const { steunfiguur: _, ...zonder } = persoon;
+    this.open.schrijf(zonder);
+    zeg('nietGekozen', persoon.naam);
+    focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Nog niet: er verandert niets. */
+  kiesLater(_id: string): void {
+    this.bezig();
+    this.#basis.zeg('nogNiet');
+  }
+
   /** Vraagt eerst; zonder id ziet de bezoeker ervan af. */
   verwijderen(id: string): void {
     this.bezig();
     this.#teVerwijderen = id;
-    this.#basis.focus(id ? '#weg' : '#lijst-titel');
+    this.#basis.focus(id ? '#weg' : '[data-actie=verwijderen]');
   }
 
   verwijderJa(id: string): void {
     const { store, zeg, focus } = this.#basis;
     this.bezig();
-    if (this.open.persoon?.id === id) this.open.sluit();
-    this.#teVerwijderen = '';
+    this.open.sluit();
     store().verwijderPersoon(id);
     // Zonder naam: wie weg is, is ook weg uit wat er voorgelezen wordt.
     zeg('verwijderen');
@@ -138,7 +193,7 @@ export class FormulierActies {
     this.#basis.naarVraag(pad);
   }
 
-  niemand(): void {
+  zoekVerder(): void {
     this.vraagOpnieuw(volgendeVraag(this.#basis.store().dossier));
   }
 
@@ -146,6 +201,7 @@ export class FormulierActies {
     this.bezig();
     // Wie al iets had ingevuld raakt dat niet kwijt: de persoon blijft staan in de lijst.
     this.open.sluit();
+    this.#toontOverzicht = false;
     this.vraagstand = { code, antwoord: '', gevonden: [], opnieuwVragen: '', fout: false };
     this.#basis.focus('#vraag');
   }
@@ -160,9 +216,8 @@ export class FormulierActies {
     focus(`[data-actie=${wat}]`);
   }
 
-  /** De bezoeker doet iets: het scherm is niet meer dat van het begin, en het vel papier kan weg. */
+  /** De bezoeker doet iets: het vel papier kan weg. */
   bezig(): void {
-    this.#begonnen = true;
     this.#afdruk = '';
   }
 

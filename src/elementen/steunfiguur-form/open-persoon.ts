@@ -51,7 +51,7 @@ export class OpenPersoon {
 
   /** De leeftijd is anders, dus de voorzet ook. Wat al is ingevuld blijft. */
   vergeetVoorzet(): void {
-    if (this.isNieuw && !this.#ingevuld) this.#open = null;
+    if (this.isNieuw && !this.#ingevuld) this.open();
   }
 
   // Een ander element kan de persoon die hier openstaat weghalen, en de pagina kan hem voor een volgende invuller verbergen.
@@ -110,9 +110,24 @@ export class OpenPersoon {
   }
 }
 
+/** Wie het aangaat kiest deze persoon: dat staat erbij, en het verloop gaat een stap verder. */
+export function gekozenDoor(persoon: Persoon, kiezer: 'kind' | 'jongere' | 'ouder', datum: string): Persoon {
+  const { aangeduidDoor, statusVerloop, ...rest } = persoon.steunfiguur ?? {};
+  const door = aangeduidDoor ?? [];
+  return {
+    ...persoon,
+    steunfiguur: {
+      ...rest,
+      aangeduidDoor: door.includes(kiezer) ? door : [kiezer, ...door],
+      statusVerloop: [...(statusVerloop ?? []), { status: 'aangeduid', datum, door: kiezer }],
+    },
+  };
+}
+
 // De laatste stap van het verloop is de status van nu. Wie nooit een stap had houdt de status die er stond.
 function metStatus(persoon: Persoon, oud: Persoon | undefined): Persoon {
-  const steunfiguur = persoon.steunfiguur ?? {};
+  const { steunfiguur } = persoon;
+  if (!steunfiguur) return persoon;
   const laatste = steunfiguur.statusVerloop?.at(-1);
   const volgt = laatste ?? oud?.steunfiguur?.statusVerloop?.length;
   return { ...persoon, steunfiguur: volgt ? { ...steunfiguur, status: laatste?.status ?? null } : steunfiguur };

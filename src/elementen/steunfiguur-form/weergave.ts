@@ -1,7 +1,6 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de kleine hulpjes die ze delen.
 
-import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
-import type { BETROKKENEN, Code } from '../../domein/dossier/codes.js';
+import { type BETROKKENEN, type Code, ONTVANGERS } from '../../domein/dossier/codes.js';
 import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
@@ -9,6 +8,7 @@ import { isLeeg } from '../../domein/dossier/vorm.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
 import type { Delen } from './delen.js';
+import { zonderHaakjes } from './namen.js';
 import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
 
@@ -32,9 +32,6 @@ export interface Weergave {
   readonly kopniveau: number;
   /** Wat er ongedaan te maken is. */
   readonly geschiedenis: DossierStore;
-  /** Staat er iemand open om in te vullen? */
-  readonly staatOpen: boolean;
-  readonly wordtDoorgevraagd: boolean;
   /** Het id van de persoon waarvan gevraagd is hem weg te halen. */
   readonly teVerwijderen: string;
   /** Wat er later bij komt. */
@@ -58,6 +55,54 @@ export function leeftijdVan(jaren: number | null, { onderwerp }: Dossier): Leeft
   return jaren === null ? leeftijdOp(onderwerp.geboren, vandaag()) : { van: jaren, tot: jaren };
 }
 
+/** Staat er iets over deze persoon als steunfiguur? */
+export function isSteunfiguur({ steunfiguur }: Persoon): boolean {
+  return Boolean(steunfiguur);
+}
+
+/** Alleen een professional koos deze persoon; wie het aangaat nog niet. */
+export function isIdee({ steunfiguur }: Persoon): boolean {
+  const door = (steunfiguur?.aangeduidDoor ?? []) as readonly string[];
+  return door.includes('professional') && !ONTVANGERS.some((wie) => door.includes(wie));
+}
+
+/** Hoe degene om wie het gaat heet, als dat erin staat. */
+export function onderwerpnaam({ onderwerp }: Dossier): string {
+  return isLeeg(onderwerp.naam) ? '' : (onderwerp.naam ?? '');
+}
+
+/** Waar het formulier over gaat: over de lezer zelf, over iemand met een naam, of over een kind. */
+export function titelVan({ t, leestZelf, dossier }: Pick<Weergave, 't' | 'leestZelf' | 'dossier'>): string {
+  const naam = zonderHaakjes(onderwerpnaam(dossier));
+  return leestZelf || !naam ? t.tekstAan('titel', leestZelf) : t.tekst('titel.naam', { naam });
+}
+
+// Van wie niet te zeggen is "mijn …", of van wie dat niet altijd van het kind is.
+const ZONDER_VAN = new Set([
+  'anders',
+  'ander-familielid',
+  'geloofsgenoot',
+  'online-contact',
+  'partner',
+  'veilig-thuis',
+]);
+
+/** Wie iemand is van het kind: "je oma", "oma van Sam". */
+export function relatieZin({ t, leestZelf, dossier }: Weergave, { relatie, relatieTekst }: Persoon): string {
+  if (isLeeg(relatie)) return '';
+  if (relatie === 'anders') return relatieTekst ?? '';
+  const woord = codetekst(t, relatie ?? '').toLowerCase();
+  if (ZONDER_VAN.has(relatie ?? '')) return woord;
+  const naam = zonderHaakjes(onderwerpnaam(dossier));
+  return leestZelf || naam ? t.tekstAan('lijst.relatie', leestZelf, { relatie: woord, naam }) : woord;
+}
+
+/** Namens wie de invuller iemand kiest; leeg als wij dat niet weten. */
+export function kiezerVan(w: Weergave): 'kind' | 'jongere' | 'ouder' | '' {
+  if (w.leestZelf) return onderwerpcode(w);
+  return w.invuller === 'ouder' ? 'ouder' : '';
+}
+
 export function naamOf(t: Vertaler, { naam }: Persoon): string {
   return isLeeg(naam) ? t.tekst('persoon.nieuw') : naam;
 }
@@ -66,13 +111,6 @@ export function naamOf(t: Vertaler, { naam }: Persoon): string {
 export function onderwerpcode({ dossier, leeftijd }: Weergave): 'kind' | 'jongere' {
   if (leeftijd) return leeftijd.tot < 12 ? 'kind' : 'jongere';
   return dossier.onderwerp.soort === 'kind' ? 'kind' : 'jongere';
-}
-
-/** De functies van de steun die het kind of gezin krijgt, als opsomming. */
-export function functiesVan(t: Vertaler, { steun }: Persoon): string {
-  return steunWaarden(steun, 'functie')
-    .map((functie) => codetekst(t, functie))
-    .join(', ');
 }
 
 /** De laatste stap van een pad: de naam van de vraag. */

@@ -10,8 +10,8 @@ import {
   druk,
   figuur,
   type Form,
-  knop,
   lijst,
+  naarStart,
   luister,
   maak,
   personen,
@@ -30,6 +30,9 @@ import {
   zoekVeld,
   zoekVerder,
   klapOpen,
+  open,
+  voegToe,
+  toonOverzicht,
 } from './hulp.js';
 
 const VEILIG = ['tel:112', 'tel:08002000', 'tel:08000432'];
@@ -95,6 +98,7 @@ describe('de vragen', () => {
     await typ(begonnen, 'veld.naam', 'Oma Riet');
     await zoekVerder(begonnen);
     expect(staatOpen(begonnen)).to.equal(false);
+    await naarStart(begonnen);
     expect(lijst(begonnen)).to.deep.equal(['Oma Riet']);
   });
 
@@ -150,6 +154,7 @@ describe('een antwoord', () => {
     expect(element.value.doorvragen?.vragen).to.deep.equal([
       { code: 'wie-vertrouw-je', stand: 'beantwoord', datum: vandaag() },
     ]);
+    await naarStart(element);
     expect(lijst(element)).to.deep.equal(['Tante Ans']);
   });
 
@@ -161,7 +166,6 @@ describe('een antwoord', () => {
     await wachtOpFocus(() => invoer, 'het veld');
     await antwoord(element, 'Bob');
     expect(tekstVan(vak(element))).to.contain(tekst('doorvragen.gevonden', { namen: 'Ans, Bob' }));
-    expect(lijst(element)).to.deep.equal(['Ans', 'Bob']);
     expect(vraag(element)).to.equal(tekstBij('wie-vertrouw-je'));
     expect(zoekKnop(element, 'actie.nuNiet'), 'er is al een antwoord').to.equal(undefined);
     await druk(element, 'actie.verder');
@@ -310,7 +314,7 @@ describe('"niemand"', () => {
   it('vervalt als er later toch iemand bij komt, ook bij het opnieuw doorvragen', async () => {
     const element = await totHetSlot();
     await legVast(element, dag(1));
-    await druk(element, 'actie.toevoegen');
+    await voegToe(element);
     expect(element.value.doorvragen?.niemand, 'een lege persoon is nog niemand').to.equal(true);
     await typ(element, 'veld.naam', 'Oma Riet');
     expect(element.value.doorvragen?.niemand).to.equal(false);
@@ -388,6 +392,7 @@ describe('stoppen en verder gaan', () => {
     const element = await maak({
       personen: [figuur('p1', 'Riet', { steun: [{ functie: 'emotioneel', voor: 'jongere' }] })],
     });
+    await toonOverzicht(element);
     await druk(element, 'doorvraag.waar-heen');
     expect(vraag(element)).to.equal(tekstBij('waar-heen'));
     await druk(element, 'actie.nuNiet');
@@ -398,9 +403,10 @@ describe('stoppen en verder gaan', () => {
 
   it('toevoegen of wijzigen sluit het doorvragen', async () => {
     const element = await begin({ personen: [figuur('p1', 'Riet')] });
-    await druk(element, 'actie.wijzigen', 'Riet');
+    await open(element, 'Riet');
     expect(schaduw(element).querySelector('#vraag')).to.equal(null);
-    expect(knop(element, 'actie.verderZoeken').checkVisibility()).to.equal(true);
+    await naarStart(element);
+    expect(zoekKnopVerder(element)?.checkVisibility()).to.equal(true);
   });
 });
 

@@ -38,6 +38,7 @@ import {
   wachtOpFocus,
   zoekNamelijk,
   zoekVeld,
+  maakNieuw,
 } from './hulp.js';
 
 const FOUT = `${tekst('melding.fout')}:`;
@@ -86,7 +87,7 @@ describe('een bericht', () => {
   });
 
   it('komt niet bij wie een veld alleen maar langsgaat', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     const naam = veld(element, 'veld.naam');
     await verlaat(element, naam);
     await kies(element, 'veld.langdurig', 'ja');
@@ -130,7 +131,7 @@ describe('een bericht', () => {
   });
 
   it('zegt dat de naam verplicht is, in het label en tegen een schermlezer, zonder ballonnetje', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     const naam = veld(element, 'veld.naam');
     expect(naam.getAttribute('aria-required')).to.equal('true');
     expect(naam.required).to.equal(false);
@@ -141,7 +142,7 @@ describe('een bericht', () => {
 
 describe('de samenvatting', () => {
   it('komt bij bewaren, met de focus erop en een link per fout', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     await kies(element, 'veld.langdurig', 'ja');
     await typ(element, 'veld.bekendSinds', '20');
     expect(foutoverzicht(element)).to.equal(undefined);
@@ -156,7 +157,7 @@ describe('de samenvatting', () => {
   });
 
   it('krimpt mee en gaat weg als alles klopt', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     await kies(element, 'veld.langdurig', 'ja');
     await typ(element, 'veld.bekendSinds', '20');
     await druk(element, 'actie.bewaren');
@@ -169,7 +170,7 @@ describe('de samenvatting', () => {
   });
 
   it('springt naar het veld, door de schaduwgrens heen, en laat het adres met rust', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     const adres = location.href;
     await druk(element, 'actie.bewaren');
     links(element)[0]?.click();
@@ -533,7 +534,7 @@ describe('een burgerservicenummer dat niemand in een veld zag', () => {
       ],
     };
     await element.updateComplete;
-    const kaarten = vindAlle(schaduw(element), '.kaart').map((kaart) => tekstVan(kaart));
+    const kaarten = vindAlle(schaduw(element), '.mens').map((kaart) => tekstVan(kaart));
     expect(kaarten.map((kaart) => kaart.includes(tekst('melding.lijkt-bsn')))).to.deep.equal([true, false]);
     expect(element.checkValidity()).to.equal(true);
   });

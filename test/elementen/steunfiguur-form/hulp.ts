@@ -144,6 +144,7 @@ export async function typ(
   getypt: string,
   binnen?: ParentNode,
 ): Promise<Invoerveld> {
+  if (typeof bij === 'string') await begin(element);
   if (typeof bij === 'string' && !zoekVeld(element, bij, binnen)) await klapOpen(element);
   const invoer = typeof bij === 'string' ? veld<Invoerveld>(element, bij, binnen) : bij;
   typMeteen(invoer, getypt);
@@ -158,6 +159,7 @@ export async function kies(
   codes: string | readonly string[],
   binnen?: ParentNode,
 ): Promise<void> {
+  await begin(element);
   if (!zoekKeuzes(element, sleutel, binnen)) await klapOpen(element);
   for (const code of [codes].flat()) {
     keuze(element, sleutel, code, binnen).click();
@@ -167,6 +169,7 @@ export async function kies(
 
 /** Kiest een relatie uit de keuzelijst, zoals de browser dat doet. */
 export async function kiesRelatie(element: Form, code: string): Promise<void> {
+  await begin(element);
   const lijst = veld<HTMLSelectElement>(element, 'veld.relatie');
   expect([...lijst.options].map(({ value }) => value)).to.include(code);
   lijst.value = code;
@@ -219,7 +222,7 @@ export function openEromheen(plek: Element): void {
 
 /** Het blok onder deze kop, zoals de lijst, het overzicht of de toets. */
 export function blok(element: Element, sleutel: TekstSleutel): HTMLElement {
-  const kop = vindAlle(schaduw(element), 'h3, h4, h5').find((kandidaat) => tekstVan(kandidaat) === tekst(sleutel));
+  const kop = vindAlle(schaduw(element), 'h2, h3, h4, h5').find((kandidaat) => tekstVan(kandidaat) === tekst(sleutel));
   const gevonden = kop?.closest<HTMLElement>('section');
   if (!gevonden) throw new Error(`geen blok "${tekst(sleutel)}"`);
   return gevonden;
@@ -249,12 +252,77 @@ export function knop(element: Element, sleutel: TekstSleutel, wie?: string, binn
   return gevonden;
 }
 
-/** De knop om samen verder te zoeken; hoe zij heet hangt ervan af of er al iemand staat. */
+/** De knop met deze handeling. Sommige knoppen op het begin hebben meer tekst dan een naam. */
+export function zoekActie(element: Element, naam: string, id?: string): HTMLButtonElement | undefined {
+  const bij = id === undefined ? '' : `[data-id="${CSS.escape(id)}"]`;
+  return schaduw(element).querySelector<HTMLButtonElement>(`button[data-actie="${naam}"]${bij}`) ?? undefined;
+}
+
+/** De knop om samen verder te zoeken. */
 export function zoekKnopVerder(element: Element): HTMLButtonElement | undefined {
-  return zoekKnop(element, 'actie.niemand') ?? zoekKnop(element, 'actie.verderZoeken');
+  return zoekActie(element, 'zoekVerder');
+}
+
+/** Terug naar het begin, waar iedereen staat. */
+export async function naarStart(element: Form): Promise<void> {
+  (zoekActie(element, 'naarIedereen') ?? zoekActie(element, 'stoppen'))?.click();
+  await element.updateComplete;
+}
+
+/** De kaart of de naam op het begin die deze persoon opent. */
+export function zoekKaart(element: Element, naam: string): HTMLButtonElement | undefined {
+  return vindAlle<HTMLButtonElement>(schaduw(element), 'button[data-actie="openen"]').find((kandidaat) => {
+    const [wie = ''] = tekstVan(kandidaat.querySelector('span:not(.avatar)')).split(/[,.] /);
+    return wie === naam;
+  });
+}
+
+/** Opent iemand, ook als er nu iets anders openstaat. */
+export async function open(element: Form, naam: string): Promise<void> {
+  if (!zoekKaart(element, naam)) await naarStart(element);
+  const kaart = zoekKaart(element, naam);
+  if (!kaart) throw new Error(`${naam} staat niet op het begin`);
+  kaart.click();
+  await element.updateComplete;
+}
+
+/** Vraagt iemand weg te halen; daarna volgt nog ja of nee. */
+export async function vraagWeg(element: Form, naam: string): Promise<void> {
+  if (tekstVan(schaduw(element).querySelector('#persoon-titel')) !== naam) await open(element, naam);
+  await druk(element, 'actie.verwijderen');
+}
+
+/** Begint met iemand die er nog niet staat. */
+export async function voegToe(element: Form): Promise<void> {
+  if (!zoekActie(element, 'toevoegen')) await naarStart(element);
+  const knop = zoekActie(element, 'toevoegen');
+  if (!knop) throw new Error('geen knop om iemand toe te voegen');
+  knop.click();
+  await element.updateComplete;
+}
+
+/** Staat er nog niemand en is er niets open, dan begint de bezoeker eerst met iemand. */
+async function begin(element: Form): Promise<void> {
+  if (schaduw(element).querySelector('.leegbegin') && zoekActie(element, 'toevoegen')?.matches(':enabled'))
+    await voegToe(element);
+}
+
+/** Een formulier waarin een nieuwe persoon openstaat. */
+export async function maakNieuw(attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
+  const element = await maak(null, attributen);
+  await voegToe(element);
+  return element;
+}
+
+/** Opent het overzicht. */
+export async function toonOverzicht(element: Form): Promise<void> {
+  if (!zoekActie(element, 'toonOverzicht')) await naarStart(element);
+  zoekActie(element, 'toonOverzicht')?.click();
+  await element.updateComplete;
 }
 
 export async function zoekVerder(element: Form): Promise<void> {
+  if (!zoekKnopVerder(element)) await naarStart(element);
   const knop = zoekKnopVerder(element);
   if (knop === undefined) throw new Error('geen knop om verder te zoeken');
   knop.click();
@@ -262,6 +330,7 @@ export async function zoekVerder(element: Form): Promise<void> {
 }
 
 export async function druk(element: Form, sleutel: TekstSleutel, wie?: string, binnen?: ParentNode): Promise<void> {
+  if (sleutel === 'actie.bewaren' || sleutel === 'actie.annuleren') await begin(element);
   if (!zoekKnop(element, sleutel, wie, binnen)) await klapOpen(element);
   knop(element, sleutel, wie, binnen).click();
   await element.updateComplete;
@@ -282,9 +351,14 @@ export function enige(element: Form): Persoon {
   return persoon;
 }
 
-/** De namen op de kaarten in de lijst. */
+/** De namen op de kaarten op het begin: de steunfiguren. */
 export function lijst(element: Element): string[] {
-  return vindAlle(blok(element, 'lijst.titel'), '.kaart > .kop--3').map(tekstVan);
+  return vindAlle(schaduw(element), '.tweevak .mens .kop--3').map(tekstVan);
+}
+
+/** De namen van wie er ook omheen staat. */
+export function omheen(element: Element): string[] {
+  return vindAlle(schaduw(element), '.omheen .chip > span:not(.avatar)').map(tekstVan);
 }
 
 /** Staat er een persoon open om in te vullen? */

@@ -1,6 +1,19 @@
 // In een smalle kolom, met lange namen en met grote letters past alles; niets schuift zijwaarts.
 import { expect, fixture, html } from '@open-wc/testing';
-import { druk, type Form, schaduw, TAG, tekstVan, typ, vind, vindAlle, zoekVerder, klapOpen } from './hulp.js';
+import {
+  druk,
+  type Form,
+  schaduw,
+  TAG,
+  tekstVan,
+  typ,
+  vind,
+  vindAlle,
+  zoekVerder,
+  klapOpen,
+  vraagWeg,
+  naarStart,
+} from './hulp.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { VOL } from './voorbeeld.js';
 
@@ -59,7 +72,7 @@ describe('smal', () => {
     verwachtPassend(vak, element);
     await druk(element, 'actie.bewaren');
     verwachtPassend(vak, element);
-    await druk(element, 'actie.verwijderen', LANG);
+    await vraagWeg(element, LANG);
     verwachtPassend(vak, element);
     await zoekVerder(element);
     await klapOpen(element);
@@ -83,6 +96,8 @@ describe('smal', () => {
     const { vak, element } = await inKolom(320, VOL, '32px');
     verwachtPassend(vak, element);
     element.removeAttribute('persoon-id');
+    await naarStart(element);
+    verwachtPassend(vak, element);
     await zoekVerder(element);
     await klapOpen(element);
     verwachtPassend(vak, element);

@@ -1,7 +1,20 @@
 // Axe op elke toestand waarin een bezoeker het formulier kan tegenkomen.
 import { fixture, html } from '@open-wc/testing';
 import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
-import { druk, type Form, kies, maak, openEromheen, TAG, typ, veld, vind, zoekVerder, klapOpen } from './hulp.js';
+import {
+  druk,
+  type Form,
+  kies,
+  maak,
+  openEromheen,
+  TAG,
+  typ,
+  veld,
+  vind,
+  zoekVerder,
+  klapOpen,
+  vraagWeg,
+} from './hulp.js';
 import { spreekt } from '../taal.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { maakVol, VOL } from './voorbeeld.js';
@@ -64,7 +77,7 @@ toetsToegankelijkheid(TAG, {
   },
   'met de vraag of iemand weg moet': async () => {
     const element = await maak(VOL);
-    await druk(element, 'actie.verwijderen', 'Riet');
+    await vraagWeg(element, 'Riet');
     return element;
   },
   'met iets om ongedaan te maken': async () => {

@@ -25,6 +25,7 @@ import {
   vind,
   vindAlle,
   wachtOpFocus,
+  maakNieuw,
 } from './hulp.js';
 
 const KENMERKEN = ['K1a', 'K1b', 'K2a', 'K2b', 'K3', 'K4', 'P0'] as const;
@@ -69,7 +70,7 @@ const PASSEND: Partial<Persoon> = {
 
 describe('de toets aan de definitie', () => {
   it('heeft zeven punten in woorden, al voordat er iets is ingevuld', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     expect(koppen(element)).to.deep.equal(KENMERKEN.map((kenmerk) => kop(kenmerk, 'onbekend')));
     const vragen = 'aangeduidDoor vertrouwensband langdurig blijftNaHulp relatie aard betaaldVoorHulp'.split(' ');
     expect(toets(element).map(({ reden }) => reden)).to.deep.equal(
@@ -92,7 +93,7 @@ describe('de toets aan de definitie', () => {
   }
 
   it('wordt beleefd voorgelezen; de tekens erbij zijn alleen om te zien', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     const plek = vind(schaduw(element), '.toets');
     expect(plek.getAttribute('aria-live')).to.equal('polite');
     const tekens = vindAlle(plek, '.teken');
@@ -228,7 +229,7 @@ describe('de link bij een punt', () => {
   });
 
   it('gaat ook naar de vraag bij iemand die nog niet in de waarde staat', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     punt(element, 'K2b').link.click();
     await wachtOpFocus(() => keuze(element, 'veld.blijftNaHulp', 'ja'), 'de vraag');
     expect(element.value).to.deep.equal({});
@@ -260,6 +261,6 @@ describe('samen teruglezen', () => {
     await druk(element, 'actie.bewaren');
     element.readonly = true;
     await element.updateComplete;
-    expect(tekstVan(vind(schaduw(element), '.kaart'))).to.contain(kop('K2a', 'ja'));
+    expect(tekstVan(vind(schaduw(element), '.mens'))).to.contain(kop('K2a', 'ja'));
   });
 });

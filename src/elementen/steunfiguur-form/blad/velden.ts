@@ -108,7 +108,9 @@ const ALS: Readonly<Record<string, (heeft: (naam: string, code: string) => boole
 /** De vragen van een deel die nu gesteld worden. Wat al ingevuld is blijft altijd zichtbaar. */
 export function zichtbareVelden(persoon: Persoon, deel: Deel): readonly Veld[] {
   const heeft = (naam: string, code: string): boolean => antwoorden(persoon, naam).includes(code);
-  return VELDEN[deel].filter((veld) => {
+  // Wie geen steunfiguur is krijgt ook de vragen daarover niet.
+  const alle = VELDEN[deel].filter(({ pad }) => persoon.steunfiguur || !pad.startsWith('/steunfiguur'));
+  return alle.filter((veld) => {
     if (!isNiets(waardeVan(persoon, veld))) return true;
     if (veld.naam.endsWith('Tekst')) return heeft(veld.naam.slice(0, -5), 'anders');
     return ALS[veld.naam]?.(heeft, persoon) ?? true;

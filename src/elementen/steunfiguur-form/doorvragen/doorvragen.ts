@@ -8,8 +8,7 @@ import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
 import { alsOpen } from '../../../scherm/uitklapper.js';
 import type { Vraagstand } from '../formulier-acties.js';
-import { isSteunfiguur } from '../lijst.js';
-import type { Weergave } from '../weergave.js';
+import { isSteunfiguur, type Weergave } from '../weergave.js';
 import type { Gesprek } from './gesprek.js';
 
 interface Gesprekweergave extends Weergave {
@@ -19,7 +18,7 @@ interface Gesprekweergave extends Weergave {
 export function doorvragenSjabloon(w: Gesprekweergave, stand: Vraagstand): TemplateResult {
   const { t } = w;
   return html`<section class="vak">
-    ${kop(w.kopniveau, 2, t.tekst('doorvragen.titel'))}
+    ${kop(w.kopniveau, 1, t.tekst('doorvragen.titel'))}
     <p>${t.tekst('doorvragen.uitleg')}</p>
     ${stand.code ? vraagSjabloon(w, stand, stand.code) : klaarSjabloon(w, stand)}
     <details>
@@ -45,7 +44,7 @@ function vraagSjabloon(w: Gesprekweergave, { antwoord, gevonden }: Vraagstand, c
   const { gesprek } = w;
   const stap = { nummer: t.getal(DOORVRAGEN.indexOf(code) + 1), aantal: t.getal(DOORVRAGEN.length) };
   return html`<p class="hulp">${t.tekst('doorvragen.stap', stap)}</p>
-    ${kop(w.kopniveau, 3, t.tekst(`doorvraag.${code}`), { id: 'vraag', focus: true })}
+    ${kop(w.kopniveau, 2, t.tekst(`doorvraag.${code}`), { id: 'vraag', focus: true })}
     ${gevonden.length > 0 ? html`<p>${t.tekst('doorvragen.gevonden', { namen: gevonden.join(', ') })}</p>` : nothing}
     <div>
       <label for="antwoord">${t.tekst('doorvragen.naam')}</label>
@@ -65,7 +64,7 @@ function vraagSjabloon(w: Gesprekweergave, { antwoord, gevonden }: Vraagstand, c
 function klaarSjabloon(w: Gesprekweergave, { opnieuwVragen, fout }: Vraagstand): TemplateResult {
   const { t, doe, gesprek, dossier, personen } = w;
   const mag = magNiemand(dossier);
-  return html`${kop(w.kopniveau, 3, t.tekst('doorvragen.klaar'), { id: 'vraag', focus: true })}
+  return html`${kop(w.kopniveau, 2, t.tekst('doorvragen.klaar'), { id: 'vraag', focus: true })}
   ${
     !mag
       ? html`<div class="knoppen">

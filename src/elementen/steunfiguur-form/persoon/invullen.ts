@@ -67,14 +67,19 @@ export class Invullen {
     this.#basis.focus(`[data-actie=rijErbij][data-id="${lijst}"]`);
   }
 
+  /** Wie alleen in het netwerk stond wordt een steunfiguur. */
+  beschrijf(): void {
+    this.#doe.bezig();
+    this.#zet('/steunfiguur', {});
+    this.#basis.focus('#persoon-titel');
+  }
+
   bewaren(): void {
     const { persoon, isNieuw } = this.#open;
     const { store, toonFouten, mag, meld, zeg, focus } = this.#basis;
     this.#doe.bezig();
     if (!persoon) return;
     if (controlesBijOpen(store().dossier, persoon).some(({ ernst }) => ernst === 'fout')) return toonFouten();
-    // Ook zonder één antwoord: wie hier bewaard wordt is voortaan een steunfiguur.
-    if (!persoon.steunfiguur) this.#zet('/steunfiguur', {});
     if (!mag('steunfiguur-voor-opslaan', persoon.id)) return;
     this.#open.sluit();
     zeg(isNieuw ? 'toevoegen' : 'bewaren', persoon.naam);

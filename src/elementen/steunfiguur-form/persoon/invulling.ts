@@ -1,6 +1,7 @@
 // Eén persoon invullen: eerst acht vragen, de rest in vijf delen die open kunnen, en de toets ernaast.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { magSteunfiguurZijn } from '../../../domein/netwerk/toets-definitie.js';
 import { actie } from '../../../scherm/acties.js';
 import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
@@ -17,24 +18,45 @@ import type { Invulling } from './weergave.js';
 export function invulSjabloon(w: Invulling): TemplateResult {
   const { t, doe, invullen, persoon } = w;
   return html`<section class="vak">
-    ${kop(w.kopniveau, 2, naamOf(t, persoon), { id: 'persoon-titel', focus: true })}
+    <div>${knop(doe, 'naarIedereen', [], { tekst: t.tekst('actie.naarIedereen') })}</div>
+    ${kop(w.kopniveau, 1, naamOf(t, persoon), { id: 'persoon-titel', focus: true })}
+    ${
+      persoon.steunfiguur || !magSteunfiguurZijn(persoon)
+        ? nothing
+        : html`<div class="knoppen">${knop(invullen, 'beschrijf', [], { tekst: t.tekst('actie.beschrijf') })}</div>`
+    }
     <div class="naast">
       <div class="vragen">
         <div class="velden">${velden(w, 'basis')}</div>
-        ${DELEN.filter((deel) => deel !== 'basis').map((deel) => deelSjabloon(w, deel))}
+        ${DELEN.filter((deel) => deel !== 'basis' && zichtbareVelden(persoon, deel).length > 0).map((deel) => deelSjabloon(w, deel))}
         <details>
-          <summary>${kop(w.kopniveau, 3, t.tekst('blad.titel'))}</summary>
-          ${alsOpen(() => bladSjabloon(w, persoon, 4))}
+          <summary>${kop(w.kopniveau, 2, t.tekst('blad.titel'))}</summary>
+          ${alsOpen(() => bladSjabloon(w, persoon, 3))}
         </details>
       </div>
-      ${toetsSjabloon(w)}
+      ${persoon.steunfiguur ? toetsSjabloon(w) : nothing}
     </div>
+    ${wegSjabloon(w)}
     <div class="knoppen">
       ${knop(invullen, 'bewaren', [], { tekst: t.tekst('actie.bewaren') })}
       ${knop(invullen, 'annuleren', [], { tekst: t.tekst('actie.annuleren') })}
       ${knop(doe, 'afdrukken', [persoon.id], { tekst: t.tekst('actie.afdrukken') })}
+      ${w.nieuw || w.teVerwijderen ? nothing : knop(doe, 'verwijderen', [persoon.id], { tekst: t.tekst('actie.verwijderen') })}
     </div>
   </section>`;
+}
+
+/** De vraag of iemand overal weg moet. */
+function wegSjabloon({ t, doe, persoon, teVerwijderen }: Invulling): TemplateResult | typeof nothing {
+  const { id } = persoon;
+  if (teVerwijderen !== id) return nothing;
+  return html`<div class="opmerking">
+    <p id="weg" tabindex="-1">${t.tekst('lijst.verwijder', { naam: naamOf(t, persoon) })}</p>
+    <div class="knoppen">
+      ${knop(doe, 'verwijderJa', [id], { tekst: t.tekst('code.ja') })}
+      ${knop(doe, 'verwijderen', [''], { tekst: t.tekst('code.nee') })}
+    </div>
+  </div>`;
 }
 
 function velden(w: Invulling, deel: Deel): readonly TemplateResult[] {
@@ -43,7 +65,7 @@ function velden(w: Invulling, deel: Deel): readonly TemplateResult[] {
 
 function deelSjabloon(w: Invulling, deel: Deel): TemplateResult {
   return html`<details id="deel-${deel}">
-    <summary>${kop(w.kopniveau, 3, codetekst(w.t, deel, 'deel.'))}</summary>
+    <summary>${kop(w.kopniveau, 2, codetekst(w.t, deel, 'deel.'))}</summary>
     ${alsOpen(() => inhoudVan(w, deel))}
   </details>`;
 }
@@ -54,7 +76,7 @@ function inhoudVan(w: Invulling, deel: Deel): unknown {
   const { toestemming } = w.delen;
   switch (deel) {
     case 'afspraken':
-      return [statusSjabloon(w), vragen, toestemming.deel?.sjabloon(w)];
+      return w.persoon.steunfiguur ? [statusSjabloon(w), vragen, toestemming.deel?.sjabloon(w)] : vragen;
     case 'knelpunten':
       return [vragen, actiesSjabloon(w)];
     case 'contact':
@@ -70,7 +92,7 @@ function inhoudVan(w: Invulling, deel: Deel): unknown {
 function toetsSjabloon(w: Invulling): TemplateResult {
   const { t, persoon } = w;
   return html`<section class="toets" part="toets" aria-live="polite">
-    ${kop(w.kopniveau, 3, t.tekst('toets.titel'))}
+    ${kop(w.kopniveau, 2, t.tekst('toets.titel'))}
     <p class="hulp">${t.tekst('toets.uitleg')}</p>
     ${toetsLijst(w, persoon, (pad, vraag) => html`<a href="#" ${actie(w.doe, 'naarVraag', pad)}>${vraag}</a>`)}
   </section>`;

@@ -1,8 +1,10 @@
 // Het Engels bij nl/steunfiguur-form/doorvragen.ts.
+import { teksten as doorvraag } from '../gedeeld/doorvragen.js';
 import type { teksten as nl } from '../../nl/steunfiguur-form/doorvragen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...doorvraag,
   'doorvragen.titel': 'Looking further together',
   'doorvragen.uitleg':
     'Often there is someone after all (OZJ). Nine short questions help you look. You may skip a question.',

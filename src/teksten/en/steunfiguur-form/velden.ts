@@ -3,6 +3,7 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/velden.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'actie.beschrijf': 'This is a support figure',
   'deel.samenwerken': 'Working together',
   'deel.afspraken': 'Agreements and consent',
   'deel.knelpunten': 'Obstacles and chances',

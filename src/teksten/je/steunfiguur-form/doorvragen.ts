@@ -1,8 +1,10 @@
 // De je-vorm bij nl/steunfiguur-form/doorvragen.ts: alleen waar de u-vorm anders luidt.
+import { teksten as doorvraag } from '../gedeeld/doorvragen.js';
 import type { teksten as nl } from '../../nl/steunfiguur-form/doorvragen.js';
 import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
+  ...doorvraag,
   'veilig.titel': 'Is er iemand bij wie jij je niet veilig voelt?',
   'veilig.uitleg': 'Dit schrijven wij niet op. Praat met iemand die je vertrouwt, of bel gratis (bron: Rijksoverheid):',
 } as const satisfies JeVorm<typeof nl>;

@@ -1,5 +1,8 @@
 // Samen verder vragen als er nog niemand is, en waar hulp is als het niet veilig is.
+import { teksten as doorvraag } from '../gedeeld/doorvragen.js';
+
 export const teksten = {
+  ...doorvraag,
   'doorvragen.titel': 'Samen verder zoeken',
   'doorvragen.uitleg': 'Vaak is er toch iemand (OZJ). Negen korte vragen helpen zoeken. Een vraag overslaan mag.',
   'doorvragen.stap': 'Vraag {nummer} van {aantal}',

@@ -1,5 +1,6 @@
 // De vragen over één persoon: de sleutel is de naam van het veld, `.hulp` de uitleg erbij.
 export const teksten = {
+  'actie.beschrijf': 'Dit is een steunfiguur',
   'deel.samenwerken': 'Samenwerken',
   'deel.afspraken': 'Afspraken en toestemming',
   'deel.knelpunten': 'Knelpunten en kansen',
