@@ -40,10 +40,11 @@ export class Delen {
       async () => new (await import('./toestemming/toestemming.js')).Toestemmingen(basis, doe),
     );
     this.overzicht = maak('overzicht', () => metStijl(import('./overzicht/overzicht.js')));
-    this.gesprek = maak(
-      'doorvragen',
-      async () => new (await metStijl(import('./doorvragen/gesprek.js'))).Gesprek(basis, doe),
-    );
+    this.gesprek = maak('doorvragen', async () => {
+      const { Gesprek, styles } = await metStijl(import('./doorvragen/gesprek.js'));
+      kleedErbij(host, styles);
+      return new Gesprek(basis, doe);
+    });
     this.definitie = maak('definitie', () => import('./start/definitie.js'));
   }
 

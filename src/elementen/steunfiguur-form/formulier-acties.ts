@@ -43,13 +43,38 @@ export interface Formulierbasis {
 export interface Vraagstand {
   /** De vraag die nu gesteld wordt; na de laatste is er geen. */
   readonly code: Vraagcode | null;
+  /** De naam die getypt wordt, en wie dat is. */
   readonly antwoord: string;
-  /** Wie er bij deze vraag al gevonden is. */
-  readonly gevonden: readonly string[];
+  readonly relatie: string;
+  /** Staan alle relaties er? */
+  readonly meer: boolean;
+  /** Wie er bij deze vraag genoemd is; de laatste het laatst. */
+  readonly genoemd: readonly string[];
+  /** Wie er al staat en op de getypte naam lijkt: daar wordt naar gevraagd. */
+  readonly lijktOp: string;
+  /** Staat er in plaats van een vraag waar hulp is? Daarvan wordt niets bewaard. */
+  readonly veilig: boolean;
+  /** Wie er na de laatste vraag gekozen is. */
+  readonly gekozen: readonly string[];
+  /** Wordt er naar een dag gevraagd om het opnieuw te vragen? */
+  readonly later: boolean;
   readonly opnieuwVragen: string;
   /** Is er geprobeerd vast te leggen zonder een dag die nog komt? */
   readonly fout: boolean;
 }
+
+const BEGIN: Omit<Vraagstand, 'code'> = {
+  antwoord: '',
+  relatie: '',
+  meer: false,
+  genoemd: [],
+  lijktOp: '',
+  veilig: false,
+  gekozen: [],
+  later: false,
+  opnieuwVragen: '',
+  fout: false,
+};
 
 export class FormulierActies {
   readonly #basis: Formulierbasis;
@@ -202,7 +227,7 @@ export class FormulierActies {
     // Wie al iets had ingevuld raakt dat niet kwijt: de persoon blijft staan in de lijst.
     this.open.sluit();
     this.#toontOverzicht = false;
-    this.vraagstand = { code, antwoord: '', gevonden: [], opnieuwVragen: '', fout: false };
+    this.vraagstand = { ...BEGIN, code };
     this.#basis.focus('#vraag');
   }
 

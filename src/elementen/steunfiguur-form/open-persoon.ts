@@ -61,11 +61,12 @@ export class OpenPersoon {
   }
 
   // Voor wie de steun is staat als voorzet klaar, naar de leeftijd; alleen als die bekend is.
-  nieuwePersoon(naam = ''): Persoon {
+  // Wie bij het doorvragen genoemd wordt is nog geen steunfiguur: dat is pas wie gekozen wordt.
+  nieuwePersoon(naam?: string): Persoon {
     const w = this.#basis.weergave();
     const ontvanger = onderwerpcode(w) === 'kind' ? 'ouder' : 'jongere';
     const steun = w.leeftijd ? zetOntvanger([], ontvanger, true) : [];
-    return { id: nieuwId(), naam, soort: 'netwerk', steun, steunfiguur: {} };
+    return { id: nieuwId(), naam: naam ?? '', soort: 'netwerk', steun, ...(naam === undefined && { steunfiguur: {} }) };
   }
 
   /** De bezoeker vult iets in bij wie openstaat. */
@@ -118,6 +119,7 @@ export function gekozenDoor(persoon: Persoon, kiezer: 'kind' | 'jongere' | 'oude
     ...persoon,
     steunfiguur: {
       ...rest,
+      status: 'aangeduid',
       aangeduidDoor: door.includes(kiezer) ? door : [kiezer, ...door],
       statusVerloop: [...(statusVerloop ?? []), { status: 'aangeduid', datum, door: kiezer }],
     },

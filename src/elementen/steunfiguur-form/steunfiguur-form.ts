@@ -286,6 +286,14 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     (pad.startsWith('/toestemming/') ? toestemming : invullen).deel?.antwoord(pad, veld);
   }
 
+  // Enter en Escape bij het doorvragen.
+  protected override opToets(gebeurtenis: KeyboardEvent): void {
+    const doe = this.readonly ? undefined : this.#later.gesprek.er?.toets(gebeurtenis.key, isAntwoord(gebeurtenis));
+    if (!doe || gebeurtenis.isComposing) return;
+    gebeurtenis.preventDefault();
+    this.handel(doe);
+  }
+
   #mistPersoon(): boolean {
     return this.required && !this.delen.dossier.personen?.length;
   }
@@ -312,4 +320,8 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     if (id !== this.#doe.open.persoon?.id) this.#doe.open.open(id);
     void toonVraag(this, this.#later, pad);
   }
+}
+
+function isAntwoord(gebeurtenis: Event): boolean {
+  return (gebeurtenis.composedPath()[0] as Element).id === 'antwoord';
 }

@@ -38,7 +38,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/steunfiguur-form/toestemming.js'),
   },
   doorvragen: {
-    stammen: ['actie.', 'doorvraag.', 'doorvragen.', 'veilig.'],
+    stammen: ['actie.', 'doorvraag.', 'doorvragen.', 'kiezen.', 'veilig.'],
     nl: () => import('./doorvragen/gesprek.js'),
     je: () => import('../../teksten/je/steunfiguur-form/doorvragen.js'),
     en: () => import('../../teksten/en/steunfiguur-form/doorvragen.js'),

@@ -77,7 +77,7 @@ describe('smal', () => {
     await zoekVerder(element);
     await klapOpen(element);
     await typ(element, 'doorvragen.naam', LANG);
-    await druk(element, 'actie.zetErbij', '', vind(schaduw(element), '.vak'));
+    await druk(element, 'actie.nogIemand', '', vind(schaduw(element), '.rustig'));
     verwachtPassend(vak, element);
     element.readonly = true;
     await element.updateComplete;

@@ -36,7 +36,7 @@ async function inVak(
 async function doorvragen(antwoorden: number): Promise<Form> {
   const element = await maak();
   await zoekVerder(element);
-  for (let keer = 0; keer < antwoorden; keer += 1) await druk(element, 'actie.hierNiemand');
+  for (let keer = 0; keer < antwoorden; keer += 1) await druk(element, 'actie.verder');
   await klapOpen(element);
   return element;
 }
@@ -91,7 +91,18 @@ toetsToegankelijkheid(TAG, {
   'bij een vraag waar iemand gevonden is': async () => {
     const element = await doorvragen(1);
     await typ(element, 'doorvragen.naam', 'Ans');
-    await druk(element, 'actie.zetErbij', '', vind(element.shadowRoot as ShadowRoot, '.vak'));
+    await druk(element, 'actie.nogIemand');
+    return element;
+  },
+  'waar hulp is': async () => {
+    const element = await doorvragen(0);
+    await druk(element, 'veilig.link');
+    return element;
+  },
+  'bij het kiezen': async () => {
+    const element = await maak(VOL);
+    await zoekVerder(element);
+    for (let keer = 0; keer < 9; keer += 1) await druk(element, 'actie.nuNiet');
     return element;
   },
   'na de laatste vraag, met een fout': async () => {

@@ -90,7 +90,7 @@ async function typOver(doel: () => HTMLInputElement, getypt: string): Promise<vo
   for (const teken of getypt) await sendKeys({ type: teken });
 }
 
-const doorvraagvak = (element: Form): HTMLElement => blok(element, 'doorvragen.titel');
+const doorvraagvak = (element: Form): HTMLElement => vind(schaduw(element), '.rustig');
 const kop = (element: Form, id: string) => (): Element | null => schaduw(element).querySelector(`#${id}`);
 
 describe('toetsenbord', () => {
@@ -197,14 +197,15 @@ describe('toetsenbord', () => {
     await wachtOpFocus(kop(element, 'vraag'), 'de eerste vraag');
     verwachtZichtbaar(metFocus() as Element);
     await typOver(() => veld(element, 'doorvragen.naam', doorvraagvak(element)), 'Ans');
-    await enter(element, () => knop(element, 'actie.zetErbij', '', doorvraagvak(element)));
+    await enter(element, () => knop(element, 'actie.nogIemand', '', doorvraagvak(element)));
     await wachtOpFocus(kop(element, 'antwoord'), 'het veld');
     await enter(element, () => knop(element, 'actie.verder'));
     await wachtOpFocus(kop(element, 'vraag'), 'de tweede vraag');
     expect(tekstVan(metFocus())).to.equal(tekst('doorvraag.wie-luistert'));
     await enter(element, () => knop(element, 'actie.nuNiet'));
     await wachtOpFocus(kop(element, 'vraag'), 'de derde vraag');
-    await enter(element, () => knop(element, 'actie.stoppen'));
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
     await wachtOpFocus(kop(element, 'lijst-titel'), 'de lijst');
     expect(personen(element).map(({ naam }) => naam)).to.deep.equal(['Ans']);
   }).timeout(120_000);
@@ -271,10 +272,10 @@ describe('de focus is nooit weg', () => {
       [],
       [
         ['zoekVerder'],
-        ['actie.hierNiemand'],
+        ['actie.verder'],
         ...Array.from({ length: 8 }, (): Stap => ['actie.nuNiet']),
         ['actie.bewaren'],
-        ['actie.stoppen'],
+        ['actie.terug'],
       ],
     ],
     [

@@ -120,9 +120,11 @@ function verder({ t, doe }: Weergave): TemplateResult {
   </ul>`;
 }
 
-/** Wat er is vastgelegd nadat er niemand gevonden was. */
+/** Wat er is vastgelegd nadat er niemand gevonden of gekozen was. */
 function niemandSjabloon({ t, dossier, personen }: Weergave): TemplateResult | typeof nothing {
   const { niemand, opnieuwVragen } = dossier.doorvragen ?? {};
-  if (!niemand || personen.some(isSteunfiguur)) return nothing;
-  return html`<p class="opmerking">${t.tekst('doorvragen.vastgelegd', { datum: t.datum(opnieuwVragen) })}</p>`;
+  if (!opnieuwVragen || personen.some(isSteunfiguur)) return nothing;
+  return html`<p class="opmerking">
+    ${t.tekst(niemand ? 'doorvragen.vastgelegd' : 'doorvragen.later', { datum: t.datum(opnieuwVragen) })}
+  </p>`;
 }

@@ -52,5 +52,6 @@ export const teksten = {
   'code.akkoord': 'Agreed',
   'code.later': 'Not now',
   'persoon.nieuw': 'New support figure',
+  'doorvragen.later': 'Not chosen yet. Ask again on {datum}.',
   'doorvragen.vastgelegd': 'There is nobody now. Ask again on {datum}.',
 } as const satisfies Vertaling<typeof nl>;

@@ -49,5 +49,6 @@ export const teksten = {
   'code.akkoord': 'Akkoord',
   'code.later': 'Later',
   'persoon.nieuw': 'Nieuwe steunfiguur',
+  'doorvragen.later': 'Nog niet gekozen. Vraag het opnieuw op {datum}.',
   'doorvragen.vastgelegd': 'Er is nu niemand. Vraag het opnieuw op {datum}.',
 } as const;
