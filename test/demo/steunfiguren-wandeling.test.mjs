@@ -151,8 +151,14 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.keyboard.press('Enter');
     await typ('Dossiernummer', 'kv-2026-0147');
     await typ('Leeftijd van de jeugdige', '15');
+    await tabNaar('Zelf iemand toevoegen U weet al wie.');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('steunfiguur-form >>> [data-pad="/naam"]');
     await typ(NAAM, 'Buurman Kees');
-    await tabNaar('Informatie en raad');
+    await tabNaar('Volgende: Wat doet buurman Kees?');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('steunfiguur-form >>> [data-pad="/steun/functies"]');
+    await tabNaar('Geeft raad weet dingen, legt uit');
     await bladzijde.keyboard.press('Space');
     await tabNaar('Huidige trede');
     await bladzijde.keyboard.type('Gezinshuis');
@@ -166,10 +172,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     assert.match(await tekst(), /De ladder Nu Gezinshuis: woont ergens anders .* Rust thuis\./);
     for (const deel of [
       'Wat is een steunfiguur?',
-      'Ik weet niemand',
-      'Wie is dat?',
       'Maak de kaart groter',
-      'Afspraken en toestemming',
       'Bewaren',
       'Lees meer over: JeugdzorgPlus',
       'Wens van de jeugdige',

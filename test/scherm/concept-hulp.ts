@@ -105,7 +105,7 @@ export async function zetNeer(
 }
 
 /** Een formulier begint met de vraag wie erbij komt: de bezoeker voegt iemand toe. De rekenmachine heeft haar velden al. */
-async function voegToe(scherm: Opzet['scherm']): Promise<void> {
+export async function voegToe(scherm: Opzet['scherm']): Promise<void> {
   scherm.shadowRoot?.querySelector<HTMLElement>('[data-actie="toevoegen"]:enabled')?.click();
   await scherm.updateComplete;
 }

@@ -5,6 +5,7 @@ import { DOORVRAGEN } from '../../domein/dossier/codes.js';
 import type { DossierStore, Dossierverzoek } from '../../domein/dossier/dossier-store.js';
 import { volgendeVraag, type Vraagcode } from '../../domein/dossier/doorvragen.js';
 import type { Foutstand } from '../../scherm/foutstand.js';
+import type { Stap } from './blad/velden.js';
 import { gekozenDoor, OpenPersoon } from './open-persoon.js';
 import { kiezerVan, type Weergave } from './weergave.js';
 
@@ -82,6 +83,12 @@ export class FormulierActies {
   /** Waar het doorvragen is; `null` als er niet wordt doorgevraagd. */
   vraagstand: Vraagstand | null = null;
   #toontOverzicht = false;
+  /** Waar de bezoeker is bij wie openstaat. Wat eenmaal open was blijft staan: wat daar getypt is gaat niet weg. */
+  stap: Stap = 'wie';
+  stappen: ReadonlySet<Stap> = new Set(['wie']);
+  alleRelaties = false;
+  toetsOpen = false;
+  teAnnuleren = false;
   #teVerwijderen = '';
   #afdruk = '';
 
@@ -213,6 +220,27 @@ export class FormulierActies {
     this.#basis.drukAf();
   }
 
+  /** Een andere stap van wie openstaat. Er gaat niets verloren. */
+  toonStap(stap: Stap): void {
+    this.bezig();
+    this.zetStap(stap);
+    this.#basis.focus(`#stap-titel-${stap}`);
+  }
+
+  zetStap(stap: Stap): void {
+    this.stap = stap;
+    this.stappen = new Set([...this.stappen, stap]);
+    this.#basis.ververs();
+  }
+
+  toonRelaties(): void {
+    this.alleRelaties = true;
+  }
+
+  vouwToets(): void {
+    this.toetsOpen = !this.toetsOpen;
+  }
+
   /** Naar de vraag op deze plek van de open persoon. */
   naarVraag(pad: string): void {
     this.#basis.naarVraag(pad);
@@ -247,6 +275,11 @@ export class FormulierActies {
   }
 
   #opAnderScherm(): void {
+    this.stap = 'wie';
+    this.stappen = new Set(['wie']);
+    this.alleRelaties = false;
+    this.toetsOpen = false;
+    this.teAnnuleren = false;
     this.#teVerwijderen = '';
     this.#basis.foutstand.wis();
   }

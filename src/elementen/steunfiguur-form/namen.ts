@@ -37,7 +37,7 @@ export function korteNaam(persoon: Genoemd): string {
 }
 
 // Een woord waar een kind er meer van kent.
-const NOOIT_ALLEEN = /^(tante|oom|juf|meester|coach|mevrouw|meneer|broer|zus|neef|nicht|collega|aunt|uncle)/;
+const NOOIT_ALLEEN = /^(buur|tante|oom|juf|meester|coach|mevrouw|meneer|broer|zus|neef|nicht|collega|aunt|uncle)/;
 
 /** Aan het begin van een zin. */
 export function metHoofdletter(zin: string): string {

@@ -33,6 +33,13 @@ export class OpenPersoon {
     return this.#open?.nieuw === true;
   }
 
+  /** Is er bij wie openstaat iets ingevuld sinds hij openging? */
+  get isGewijzigd(): boolean {
+    if (!this.#open) return false;
+    const { start, toestemming } = this.#open;
+    return (this.#vind(start.id) ?? start) !== start || this.#dossier.toestemming !== toestemming;
+  }
+
   open(id = ''): void {
     const bestaand = this.#vind(id);
     this.sluit();
@@ -51,7 +58,7 @@ export class OpenPersoon {
 
   /** De leeftijd is anders, dus de voorzet ook. Wat al is ingevuld blijft. */
   vergeetVoorzet(): void {
-    if (this.isNieuw && !this.#ingevuld) this.open();
+    if (this.#open?.nieuw && !this.#ingevuld) this.#open = { ...this.#open, start: this.nieuwePersoon() };
   }
 
   // Een ander element kan de persoon die hier openstaat weghalen, en de pagina kan hem voor een volgende invuller verbergen.

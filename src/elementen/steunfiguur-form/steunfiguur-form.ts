@@ -72,7 +72,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     },
     focus: (selector) => zetFocus(this, selector),
     drukAf: () => this.drukAf(),
-    naarVraag: (pad) => void toonVraag(this, this.#later, pad),
+    naarVraag: (pad) => void toonVraag(this, this.#later, this.#doe, pad),
     ververs: () => this.requestUpdate(),
   };
   readonly #doe = new FormulierActies(this.#basis);
@@ -262,7 +262,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
   }
 
   #weergave(): Weergave {
-    const { teVerwijderen } = this.#doe;
+    const { teVerwijderen, stap, stappen, alleRelaties, toetsOpen, teAnnuleren } = this.#doe;
     const { delen, invuller } = this;
     return {
       t: this.t,
@@ -278,6 +278,11 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
       alleenLezen: this.readonly,
       geschiedenis: delen.store,
       teVerwijderen,
+      stap,
+      stappen,
+      alleRelaties,
+      toetsOpen,
+      teAnnuleren,
     };
   }
 
@@ -318,7 +323,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
 
   protected override gaNaarFout({ pad, id = '' }: Schermfout): void {
     if (id !== this.#doe.open.persoon?.id) this.#doe.open.open(id);
-    void toonVraag(this, this.#later, pad);
+    void toonVraag(this, this.#later, this.#doe, pad);
   }
 }
 

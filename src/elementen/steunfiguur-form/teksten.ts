@@ -24,9 +24,10 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/steunfiguur-form/overzicht.js'),
   },
   persoon: {
-    stammen: 'actie bevoegdheid blad code contact deel functie kenmerk notitie reden status teller toets veld vulin'
-      .split(' ')
-      .map((stam) => `${stam}.`),
+    stammen:
+      'actie annuleren bevoegdheid blad code contact deel functie kenmerk notitie persoon reden stap status tegel teller toets veld vulin'
+        .split(' ')
+        .map((stam) => `${stam}.`),
     nl: () => import('./blad/blad.js'),
     je: () => import('../../teksten/je/steunfiguur-form/persoon.js'),
     en: () => import('../../teksten/en/steunfiguur-form/persoon.js'),

@@ -7,8 +7,9 @@ import { type Leeftijd, leeftijdOp } from '../../domein/dossier/leeftijd.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
+import type { Stap } from './blad/velden.js';
 import type { Delen } from './delen.js';
-import { zonderHaakjes } from './namen.js';
+import { korteNaam, zonderHaakjes } from './namen.js';
 import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
 
@@ -34,6 +35,15 @@ export interface Weergave {
   readonly geschiedenis: DossierStore;
   /** Het id van de persoon waarvan gevraagd is hem weg te halen. */
   readonly teVerwijderen: string;
+  /** De stap van wie openstaat, en welke stappen er al open waren. */
+  readonly stap: Stap;
+  readonly stappen: ReadonlySet<Stap>;
+  /** Staan alle relaties er? */
+  readonly alleRelaties: boolean;
+  /** Is de lijst van zeven punten op een smal scherm open? */
+  readonly toetsOpen: boolean;
+  /** Is gevraagd of weg mag wat er net is ingevuld? */
+  readonly teAnnuleren: boolean;
   /** Wat er later bij komt. */
   readonly delen: Delen;
 }
@@ -118,12 +128,22 @@ export function naamVan(pad: string): string {
   return pad.replace(/.*[/:]/, '');
 }
 
+/** De korte naam midden in een vraag, of "deze persoon" zolang er geen naam is. */
+export function wieIsDat(t: Vertaler, persoon: Pick<Persoon, 'naam' | 'alias'> | undefined): string {
+  const naam = persoon ? korteNaam(persoon) : '';
+  return naam || (t.kent('persoon.deze') ? t.tekst('persoon.deze') : '');
+}
+
 /**
  * Het label van een vraag. Achter een open lijst heet elke vraag "anders, namelijk".
  * Leeg zolang de woorden van dat deel van het scherm er nog niet zijn.
  */
-export function labelVan({ t, leestZelf }: Pick<Weergave, 't' | 'leestZelf'>, pad: string): string {
+export function labelVan(
+  { t, leestZelf }: Pick<Weergave, 't' | 'leestZelf'>,
+  pad: string,
+  persoon?: Pick<Persoon, 'naam' | 'alias'>,
+): string {
   const naam = naamVan(pad);
   const sleutel = naam.endsWith('Tekst') ? 'code.anders' : `veld.${naam}`;
-  return t.kent(sleutel) ? t.tekstAan(sleutel, leestZelf) : '';
+  return t.kent(sleutel) ? t.tekstAan(sleutel, leestZelf, { wie: wieIsDat(t, persoon) }) : '';
 }

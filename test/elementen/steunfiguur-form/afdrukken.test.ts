@@ -86,8 +86,8 @@ describe('afdrukken', () => {
     const lijst = antwoorden(element);
     const gegeven = lijst.map(([, antwoord]) => antwoord).join(' | ');
     for (const vrij of JSON.stringify(RIET).match(/Zz\d+|06 12|r@z\.z/g) ?? []) expect(gegeven).to.contain(vrij);
-    expect(lijst).to.deep.include([tekst('veld.vertrouwensband'), tekst('code.ja')]);
-    expect(lijst).to.deep.include([tekst('veld.betaaldVoorHulp'), tekst('code.nee')]);
+    expect(lijst).to.deep.include([tekst('veld.vertrouwensband', { wie: 'Riet' }), tekst('code.ja')]);
+    expect(lijst).to.deep.include([tekst('veld.betaaldVoorHulp', { wie: 'Riet' }), tekst('code.nee')]);
     expect(lijst).to.deep.include([tekst('veld.opnieuwBekijken'), '13 april 2027']);
     expect(lijst.find(([vraag]) => vraag === tekst('veld.statusVerloop'))?.[1]).to.equal(
       `10 januari 2026, ${tekst('code.voorgedragen')}, ${tekst('code.professional')}; 11 februari 2026, ${tekst('code.gevraagd')}, ${tekst('code.jongere')}`,
@@ -104,7 +104,7 @@ describe('afdrukken', () => {
       { 'persoon-id': 'p1' },
     );
     drukAfMetBrowser();
-    expect(antwoorden(element)).to.deep.equal([[tekst('veld.blijftNaHulp'), tekst('code.ja')]]);
+    expect(antwoorden(element)).to.deep.equal([[tekst('veld.blijftNaHulp', { wie: 'Riet' }), tekst('code.ja')]]);
   });
 
   for (const persoon of [RIET, figuur('p1', 'Riet'), figuur('p1', 'Riet', { volwassen: 'nee' })]) {
@@ -143,7 +143,7 @@ describe('afdrukken', () => {
     drukAfMetBrowser();
     await klapOpen(element);
     expect(vel(element).checkVisibility()).to.equal(false);
-    expect(zichtbaar(element).length).to.be.greaterThan(50);
+    expect(zichtbaar(element).length).to.be.greaterThan(30);
     metPapier(element);
     expect(vel(element).checkVisibility()).to.equal(true);
     expect(zichtbaar(element)).to.deep.equal([]);

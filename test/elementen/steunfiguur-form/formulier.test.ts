@@ -165,6 +165,7 @@ describe('in een gewoon formulier met een gewone verzendknop', () => {
   it('staat elke letter en elke keuze er meteen in, zonder bewaren', async () => {
     const { form, element } = await opPagina();
     await voegToe(element);
+    await klapOpen(element);
     const naam = veld(element, 'veld.naam');
     for (const getypt of ['O', 'Om', 'Oma']) {
       typMeteen(naam, getypt);
@@ -266,6 +267,7 @@ describe('terugzetten van een gewoon formulier', () => {
     await element.updateComplete;
     expect(staatOpen(element)).to.equal(false);
     await voegToe(element);
+    await klapOpen(element);
     expect(veld(element, 'veld.naam').value).to.equal('');
     expect(gekozen(element, 'veld.voor')).to.deep.equal([]);
   });
@@ -398,7 +400,7 @@ describe('een uitgeschakelde fieldset', () => {
     await element.updateComplete;
     await klapOpen(element);
     const bediening = vindAlle(schaduw(element), 'input, select, textarea, button');
-    expect(bediening.length).to.be.greaterThan(50);
+    expect(bediening.length).to.be.greaterThan(30);
     expect(bediening.filter((deel) => !deel.matches(':disabled'))).to.deep.equal([]);
     fieldset.disabled = false;
     await element.updateComplete;
@@ -415,7 +417,7 @@ describe('alleen lezen', () => {
     expect(vindAlle(schaduw(element), 'input, select, textarea, button')).to.deep.equal([]);
     expect(lijst(element)).to.deep.equal(['Oma Riet', 'Buurman Bas']);
     for (const sleutel of ['code.oma', 'code.praktisch', 'veld.blijftNaHulp', 'toets.titel'] as const)
-      expect(alleTekst(element)).to.contain(tekst(sleutel));
+      expect(alleTekst(element)).to.contain(tekst(sleutel, { wie: 'oma' }));
     expect(inhoud(form)).to.deep.equal(MET_TWEE);
   });
 

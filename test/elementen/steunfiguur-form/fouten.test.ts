@@ -181,13 +181,13 @@ describe('de samenvatting', () => {
 
   it('springt ook naar een veld in een deel dat dicht is, en opent dat', async () => {
     const element = await maakOpen();
-    await vulIn(element, 'veld.geinformeerdOp', '2999-01-01');
-    for (const naam of ['afspraken', 'notities'] as const) deel(element, naam).open = false;
+    await vulIn(element, 'veld.beschikbaarheid', 'x'.repeat(2001));
+    for (const naam of ['contact', 'notities'] as const) deel(element, naam).open = false;
     await druk(element, 'actie.bewaren');
     expect(links(element)).to.have.length(1);
     links(element)[0]?.click();
-    await wachtOpFocus(() => veld(element, 'veld.geinformeerdOp'), 'de dag');
-    expect(deel(element, 'afspraken').open).to.equal(true);
+    await wachtOpFocus(() => veld(element, 'veld.beschikbaarheid'), 'het veld');
+    expect(deel(element, 'contact').open).to.equal(true);
     expect(deel(element, 'notities').open).to.equal(false);
   });
 
@@ -209,7 +209,7 @@ describe('de samenvatting', () => {
     element.reportValidity();
     await wachtOpFocus(() => kop(element), 'de kop van de samenvatting');
     expect(links(element).map(tekstVan)).to.deep.equal([
-      `Buurman Bas: ${tekst('veld.geinformeerdOp')} ${tekst('melding.datum-in-toekomst')}`,
+      `Buurman Bas: ${tekst('veld.geinformeerdOp', { wie: 'buurman Bas' })} ${tekst('melding.datum-in-toekomst')}`,
     ]);
     links(element)[0]?.click();
     await waitUntil(() => zoekVeld(element, 'veld.geinformeerdOp'), 'het deel blijft leeg');

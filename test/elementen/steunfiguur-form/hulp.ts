@@ -83,7 +83,14 @@ export function zoekVeld<V extends Invoerveld = HTMLInputElement>(
   const label = vindAlle<HTMLLabelElement>(binnen, 'label[for]').find(
     (kandidaat) => tekstVan(kandidaat) === tekst(sleutel),
   );
-  return (label?.control as V | null | undefined) ?? undefined;
+  return (label?.control as V | null | undefined) ?? opNaam<V>(binnen, sleutel, 'input, textarea') ?? undefined;
+}
+
+// In een vraag kan een naam staan; dan is zij te vinden met de naam van haar veld.
+function opNaam<E extends Element>(binnen: ParentNode, sleutel: TekstSleutel, soort: string): E | null {
+  if (!sleutel.startsWith('veld.') || !tekst(sleutel).includes('{wie}')) return null;
+  const einde = `-${sleutel.slice('veld.'.length)}`;
+  return vindAlle<E>(binnen, soort).find(({ id }) => id.endsWith(einde)) ?? null;
 }
 
 export function veld<V extends Invoerveld = HTMLInputElement>(
@@ -104,7 +111,9 @@ export function zoekKeuzes(
 ): HTMLFieldSetElement | undefined {
   return (
     (vindAlle(binnen, 'legend').find((kandidaat) => tekstVan(kandidaat) === tekst(sleutel))
-      ?.parentElement as HTMLFieldSetElement | null) ?? undefined
+      ?.parentElement as HTMLFieldSetElement | null) ??
+    opNaam<HTMLFieldSetElement>(binnen, sleutel, 'fieldset[id]') ??
+    undefined
   );
 }
 
@@ -170,17 +179,15 @@ export async function kies(
 /** Kiest een relatie uit de keuzelijst, zoals de browser dat doet. */
 export async function kiesRelatie(element: Form, code: string): Promise<void> {
   await begin(element);
-  const lijst = veld<HTMLSelectElement>(element, 'veld.relatie');
-  expect([...lijst.options].map(({ value }) => value)).to.include(code);
-  lijst.value = code;
-  lijst.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  lijst.dispatchEvent(new Event('change', { bubbles: true }));
+  zoekActie(element, 'toonRelaties')?.click();
   await element.updateComplete;
+  await kies(element, 'veld.relatie', code);
 }
 
 /** Gaat een veld in en weer uit. */
 export async function verlaat(element: Form, invoer: HTMLElement): Promise<void> {
   openEromheen(invoer);
+  await element.updateComplete;
   invoer.focus();
   expect(schaduw(element).activeElement, 'het veld krijgt de focus').to.equal(invoer);
   invoer.blur();
@@ -189,7 +196,7 @@ export async function verlaat(element: Form, invoer: HTMLElement): Promise<void>
 
 // Delen en uitklappers
 
-export type Deelnaam = 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
+export type Deelnaam = 'nodig' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
 
 /** De uitklapper met deze kop. */
 export function deel(element: Element, naam: Deelnaam): HTMLDetailsElement {
@@ -202,6 +209,12 @@ export function deel(element: Element, naam: Deelnaam): HTMLDetailsElement {
 
 /** Klapt alles open, ook wat daar weer in zit, en wacht tot het er staat: wat dicht is staat er nog niet. */
 export async function klapOpen(element: Form): Promise<void> {
+  // Bij een persoon zijn er stappen: wat eenmaal open was blijft staan.
+  const begonnen = schaduw(element).querySelector<HTMLElement>('.stappen [aria-current="step"]')?.dataset['id'];
+  for (const stap of begonnen ? ['doet', 'tijd', 'samen', begonnen] : []) {
+    zoekActie(element, 'toonStap', stap)?.click();
+    await element.updateComplete;
+  }
   const uitklappers = (): HTMLDetailsElement[] => vindAlle<HTMLDetailsElement>(schaduw(element), 'details');
   while (uitklappers().some(({ open }) => !open)) {
     // Terwijl het ene deel binnenkomt kan er een ander bij komen, nog dicht.
@@ -213,8 +226,15 @@ export async function klapOpen(element: Form): Promise<void> {
   }
 }
 
-/** Opent elke uitklapper om een plek heen. */
+/** Opent de stap en elke uitklapper om een plek heen. */
 export function openEromheen(plek: Element): void {
+  const stap = plek.closest<HTMLElement>('.stap[hidden]');
+  if (stap) {
+    vind(plek.getRootNode() as ShadowRoot, `.stappen [data-id="${stap.dataset['stap']}"]`).click();
+    (stap.getRootNode() as ShadowRoot)
+      .querySelectorAll<HTMLElement>('.stap')
+      .forEach((een) => (een.hidden = een !== stap));
+  }
   for (let ouder = plek.closest('details'); ouder !== null; ouder = ouder.parentElement?.closest('details') ?? null) {
     ouder.open = true;
   }
@@ -307,10 +327,11 @@ async function begin(element: Form): Promise<void> {
     await voegToe(element);
 }
 
-/** Een formulier waarin een nieuwe persoon openstaat. */
+/** Een formulier waarin een nieuwe persoon openstaat, met elke stap en elk deel open geweest. */
 export async function maakNieuw(attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
   const element = await maak(null, attributen);
   await voegToe(element);
+  await klapOpen(element);
   return element;
 }
 
@@ -332,8 +353,15 @@ export async function zoekVerder(element: Form): Promise<void> {
 export async function druk(element: Form, sleutel: TekstSleutel, wie?: string, binnen?: ParentNode): Promise<void> {
   if (sleutel === 'actie.bewaren' || sleutel === 'actie.annuleren') await begin(element);
   if (!zoekKnop(element, sleutel, wie, binnen)) await klapOpen(element);
-  knop(element, sleutel, wie, binnen).click();
+  const doel = knop(element, sleutel, wie, binnen);
+  openEromheen(doel);
+  doel.click();
   await element.updateComplete;
+  // Wie iets invulde wordt bij annuleren gevraagd of dat weg mag: ja.
+  if (sleutel === 'actie.annuleren' && zoekActie(element, 'annuleerJa')) {
+    zoekActie(element, 'annuleerJa')?.click();
+    await element.updateComplete;
+  }
 }
 
 // Lezen

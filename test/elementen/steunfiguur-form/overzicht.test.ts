@@ -94,6 +94,7 @@ describe('het overzicht', () => {
 
   it('volgt wat er getypt en gekozen wordt', async () => {
     const element = await maak({ personen: [RIET] }, { 'persoon-id': 'p1' });
+    await klapOpen(element);
     vind(schaduw(element), 'input[data-pad="/steun/functies"][value=praktisch]').click();
     await element.updateComplete;
     await typ(element, 'veld.naam', 'Oma');

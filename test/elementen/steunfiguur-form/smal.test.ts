@@ -109,7 +109,7 @@ describe('smal', () => {
     verwachtPassend(vak, element);
   });
 
-  it('breed staat de toets naast de vragen, smal eronder', async () => {
+  it('breed staat de toets naast de vragen, smal op één regel erboven', async () => {
     const naast = async (breedte: number): Promise<boolean> => {
       const { element } = await inKolom(breedte);
       const toets = vind(schaduw(element), '.toets').getBoundingClientRect();
@@ -118,6 +118,25 @@ describe('smal', () => {
     expect(await naast(1200)).to.equal(true);
     expect(await naast(600)).to.equal(false);
   });
+
+  for (const stap of ['wie', 'doet', 'tijd', 'samen'] as const) {
+    it(`de stap ${stap} past op 320 en op 375 px, en is dicht niet langer dan een paar schermen`, async () => {
+      for (const breedte of [320, 375]) {
+        const vak = await fixture<HTMLElement>(
+          html`<div><steunfiguur-form persoon-id="p1" leeftijd="13"></steunfiguur-form></div>`,
+        );
+        vak.style.setProperty('inline-size', `${breedte}px`);
+        vak.style.setProperty('font', '16px sans-serif');
+        const element = vind<Form>(vak, TAG);
+        element.value = VOL;
+        await element.updateComplete;
+        vind(schaduw(element), `.stappen [data-id="${stap}"]`).click();
+        await element.updateComplete;
+        verwachtPassend(vak, element);
+        if (breedte === 375) expect(element.offsetHeight).to.be.at.most(2200);
+      }
+    });
+  }
 
   it('elke bediening is groot genoeg om te raken: 24 pixels', async () => {
     const { element } = await inKolom(380);

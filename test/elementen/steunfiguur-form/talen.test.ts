@@ -299,6 +299,7 @@ describe('aanspreekvorm', () => {
     it(`noemt de jongere "${over}" bij ${JSON.stringify(attributen)}`, async () => {
       const element = await inTaal('nl', { ...attributen, leeftijd: '14' });
       await voegToe(element);
+      await klapOpen(element);
       const keuzes = vindAlle(vind(schaduw(element), '#v-steun-voor'), 'label').map(({ textContent }) =>
         plat(textContent),
       );

@@ -85,6 +85,8 @@ toetsToegankelijkheid(TAG, {
     await kies(element, 'veld.langdurig', 'nee');
     await druk(element, 'actie.ongedaan');
     openEromheen(veld(element, 'veld.naam'));
+    // Wat onder de kop schuift die blijft staan is daar niet te raken; daarvoor schuift iemand.
+    window.scrollTo(0, 0);
     return element;
   },
   'bij een vraag': () => doorvragen(0),

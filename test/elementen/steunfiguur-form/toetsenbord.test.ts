@@ -90,6 +90,11 @@ async function typOver(doel: () => HTMLInputElement, getypt: string): Promise<vo
   for (const teken of getypt) await sendKeys({ type: teken });
 }
 
+/** Naar de volgende stap van wie openstaat. */
+async function volgende(element: Form): Promise<void> {
+  await enter(element, () => vind(schaduw(element), '.stap:not([hidden]) .verderknop'));
+}
+
 const doorvraagvak = (element: Form): HTMLElement => vind(schaduw(element), '.rustig');
 const kop = (element: Form, id: string) => (): Element | null => schaduw(element).querySelector(`#${id}`);
 
@@ -102,7 +107,7 @@ describe('toetsenbord', () => {
     const vast = vindAlle(schaduw(element), 'input:not([type=radio]), select, button, summary, a').filter((doel) =>
       doel.checkVisibility(),
     );
-    expect(vast.length).to.be.greaterThan(20);
+    expect(vast.length).to.be.greaterThan(12);
     expect(bezocht.filter((doel) => vast.includes(doel as HTMLElement)).map(naamVan)).to.deep.equal(vast.map(naamVan));
     // Van een groep rondjes is één te bereiken met Tab; de pijlen doen de rest.
     const groepen = new Set(
@@ -124,17 +129,16 @@ describe('toetsenbord', () => {
 
     // Wie, wat voor wie, en vertrouwen
     await typOver(() => veld(element, 'veld.naam'), 'Oma Riet');
-    const relatie = veld<HTMLSelectElement>(element, 'veld.relatie');
-    await tabNaar(() => relatie);
-    await sendKeys({ press: 'ArrowDown' });
-    // Waar de lijst openklapt kiest Enter.
-    if (relatie.value === '') await sendKeys({ press: 'Enter' });
+    await spatie(element, () => keuze(element, 'veld.relatie', 'oma'));
+    await volgende(element);
     await spatie(element, () => keuze(element, 'veld.functies', 'emotioneel'));
     await spatie(element, () => keuze(element, 'veld.voor', 'jongere'));
+    await volgende(element);
     await spatie(element, () => keuze(element, 'veld.vertrouwensband', 'ja'));
     await spatie(element, () => keuze(element, 'veld.vertrouwensbandMet', 'jongere'));
 
     // Een stap van de status
+    await volgende(element);
     await enter(element, () => vind(deel(element, 'afspraken'), 'summary'));
     expect(deel(element, 'afspraken').open).to.equal(true);
     await waitUntil(() => zoekKnop(element, 'actie.stapErbij'), 'het deel blijft leeg');
@@ -145,7 +149,7 @@ describe('toetsenbord', () => {
     // Toestemming, verderop in hetzelfde deel
     await spatie(element, () => keuze(element, 'veld.door', 'jongere', blok(element, 'toestemming.delen')));
 
-    await enter(element, () => knop(element, 'actie.bewaren'));
+    await enter(element, () => knop(element, 'actie.klaar'));
     expect(staatOpen(element)).to.equal(false);
     await wachtOpFocus(() => zoekKaart(element, 'Oma Riet'), 'wijzigen');
     expect(enige(element)).to.deep.include({
@@ -161,9 +165,10 @@ describe('toetsenbord', () => {
     await wachtOpFocus(kop(element, 'persoon-titel'), 'de persoon');
     verwachtZichtbaar(metFocus() as Element);
     await typOver(() => veld(element, 'veld.naam'), 'Oma');
+    for (const _ of ['doet', 'tijd', 'samen']) await volgende(element);
     await enter(element, () => vind(deel(element, 'afspraken'), 'summary'));
     await spatie(element, () => keuze(element, 'veld.status', 'voorgedragen'));
-    await enter(element, () => knop(element, 'actie.bewaren'));
+    await enter(element, () => knop(element, 'actie.klaar'));
     await wachtOpFocus(() => zoekKaart(element, 'Oma'), 'wijzigen');
     expect(enige(element).steunfiguur?.status).to.equal('voorgedragen');
 
@@ -213,6 +218,8 @@ describe('toetsenbord', () => {
   it('de pijlen kiezen tussen vaste antwoorden', async () => {
     const { voor, element } = await tussenKnoppen();
     await voegToe(element);
+    zoekActie(element, 'toonStap', 'tijd')?.click();
+    await element.updateComplete;
     voor.focus();
     await spatie(element, () => keuze(element, 'veld.langdurig', 'ja'));
     await sendKeys({ press: 'ArrowDown' });
@@ -224,6 +231,8 @@ describe('toetsenbord', () => {
   it('een punt van de toets en een fout brengen de focus naar hun vraag, ook in een dicht deel', async () => {
     const { element } = await tussenKnoppen();
     await voegToe(element);
+    zoekActie(element, 'vouwToets')?.click();
+    await element.updateComplete;
     const rol = vindAlle<HTMLAnchorElement>(vind(schaduw(element), '.toets'), 'a').find(
       (link) => tekstVan(link) === tekst('vulin.aard'),
     );
@@ -231,7 +240,7 @@ describe('toetsenbord', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => zoekKeuzes(element, 'veld.aard'), 'het deel blijft leeg');
     await wachtOpFocus(() => keuze(element, 'veld.aard', 'formeel'), 'de vraag');
-    expect(deel(element, 'samenwerken').open).to.equal(true);
+    expect(keuze(element, 'veld.aard', 'formeel').checkVisibility()).to.equal(true);
     expect(location.hash).to.equal('');
   });
 });

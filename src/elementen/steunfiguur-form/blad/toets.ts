@@ -29,7 +29,7 @@ export function toetsLijst(
         <span class="teken" aria-hidden="true">${TEKENS[uitkomst]}</span>
         <p><strong>${`${t.tekst(`kenmerk.${id}`)} ${t.tekst(`toets.${uitkomst}`)}`}</strong></p>
         <p class="hulp">
-          ${toonVraag(veld?.pad ?? '', antwoord ? labelVan(w, vraag) : tekstOfNiets(t, `vulin.${vraag}`))}
+          ${toonVraag(veld?.pad ?? '', antwoord ? labelVan(w, vraag, persoon) : tekstOfNiets(t, `vulin.${vraag}`))}
           ${antwoord ? `${antwoord}.` : ''} ${tekstOfNiets(t, `reden.${code}`)}
         </p>
       </li>`;
