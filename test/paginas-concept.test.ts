@@ -216,7 +216,7 @@ describe('echte bladzijden met een concept', () => {
     const venster = await openPagina('concept-laden.html');
     await venster.customElements.whenDefined('steunfiguur-form');
     await waitUntil(() => drager(venster).matches(':defined') && scherm(venster).shadowRoot !== null, 'er komt niets');
-    await waitUntil(() => scherm(venster).shadowRoot?.querySelector('[data-pad="/naam"]'), 'er is geen scherm');
+    await waitUntil(() => scherm(venster).shadowRoot?.querySelector('[data-actie="toevoegen"]'), 'er is geen scherm');
     await typNaam(venster, 'Oma Riet');
     await tweeBeelden(venster);
     const concept = (): string[] =>

@@ -2,8 +2,9 @@
 
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { toetsDefinitie } from '../../domein/netwerk/toets-definitie.js';
-import { korteNaam, metHoofdletter } from './namen.js';
+import { metHoofdletter } from './namen.js';
 import type { Vertaler } from './teksten.js';
+import { wieIsDat } from './weergave.js';
 
 type Rij = ReturnType<typeof toetsDefinitie>[number];
 
@@ -28,7 +29,7 @@ export function vraagVan({ id, code }: Pick<Rij, 'id' | 'code'>): Puntvraag {
 
 /** Zoals de vraag hier heet. */
 export function vraagzin(t: Vertaler, vraag: Puntvraag | 'akkoord', persoon: Persoon, zelf: boolean): string {
-  return metHoofdletter(t.tekstAan(`nog.${vraag}`, zelf, { wie: korteNaam(persoon) }));
+  return metHoofdletter(t.tekstAan(`nog.${vraag}`, zelf, { wie: wieIsDat(t, persoon) }));
 }
 
 /** De eerste vraag die nog open is, of niets. */

@@ -25,7 +25,7 @@ export const TEKSTEN = tekstpakket({
   },
   persoon: {
     stammen:
-      'actie annuleren bevoegdheid blad code contact deel functie kenmerk notitie persoon reden stap status tegel teller toets veld vulin'
+      'actie annuleren bevoegdheid blad code contact deel functie kenmerk notitie reden stap status tegel teller toets veld vulin'
         .split(' ')
         .map((stam) => `${stam}.`),
     nl: () => import('./blad/blad.js'),

@@ -130,8 +130,7 @@ export function naamVan(pad: string): string {
 
 /** De korte naam midden in een vraag, of "deze persoon" zolang er geen naam is. */
 export function wieIsDat(t: Vertaler, persoon: Pick<Persoon, 'naam' | 'alias'> | undefined): string {
-  const naam = persoon ? korteNaam(persoon) : '';
-  return naam || (t.kent('persoon.deze') ? t.tekst('persoon.deze') : '');
+  return (persoon && korteNaam(persoon)) || t.tekst('persoon.deze');
 }
 
 /**

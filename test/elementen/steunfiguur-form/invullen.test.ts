@@ -93,6 +93,17 @@ describe('het begin', () => {
     ]);
   });
 
+  it('noemt wie nog geen naam heeft "deze persoon", ook in de regel met wat nog te bespreken is', async () => {
+    const element = await nieuw();
+    expect(tekstVan(vind(schaduw(element), '.toetsregel'))).to.equal(
+      tekst('nog.aangeduidDoor', { wie: tekst('persoon.deze') }),
+    );
+    await typ(element, 'veld.naam', 'Tante Sanne');
+    expect(tekstVan(vind(schaduw(element), '.toetsregel'))).to.equal(
+      tekst('nog.aangeduidDoor', { wie: 'tante Sanne' }),
+    );
+  });
+
   it('gaat met volgende en vorige door de stappen, met de focus op de kop en alles wat getypt is', async () => {
     const element = await nieuw();
     await typ(element, 'veld.naam', 'Oma Riet');

@@ -106,7 +106,7 @@ function stapSjabloon(w: Invulling, stap: Stap, plek: number): TemplateResult {
               ${
                 volgende
                   ? knop(doe, 'toonStap', [volgende], {
-                      tekst: html`${t.tekst('actie.volgende')}<span class="vh">: ${stapnaam(w, volgende)}</span
+                      tekst: html`${t.tekst('actie.volgende')}<span class="vh"> ${stapnaam(w, volgende)}</span
                         >${pictogram('verder')}`,
                       klasse: 'verderknop',
                     })

@@ -52,6 +52,7 @@ export const teksten = {
   'code.akkoord': 'Agreed',
   'code.later': 'Not now',
   'persoon.nieuw': 'New support figure',
+  'persoon.deze': 'this person',
   'doorvragen.later': 'Not chosen yet. Ask again on {datum}.',
   'doorvragen.vastgelegd': 'There is nobody now. Ask again on {datum}.',
 } as const satisfies Vertaling<typeof nl>;

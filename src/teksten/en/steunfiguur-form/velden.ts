@@ -4,7 +4,6 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'actie.beschrijf': 'This is a support figure',
-  'persoon.deze': 'this person',
   'stap.wie': 'Who is it?',
   'stap.doet': 'What does {wie} do?',
   'stap.doet.zelf': 'What does {wie} do for you?',

@@ -49,6 +49,7 @@ export const teksten = {
   'code.akkoord': 'Akkoord',
   'code.later': 'Later',
   'persoon.nieuw': 'Nieuwe steunfiguur',
+  'persoon.deze': 'deze persoon',
   'doorvragen.later': 'Nog niet gekozen. Vraag het opnieuw op {datum}.',
   'doorvragen.vastgelegd': 'Er is nu niemand. Vraag het opnieuw op {datum}.',
 } as const;

@@ -1,7 +1,6 @@
 // De vragen over één persoon: de sleutel is de naam van het veld, `.hulp` de uitleg erbij.
 export const teksten = {
   'actie.beschrijf': 'Dit is een steunfiguur',
-  'persoon.deze': 'deze persoon',
   'stap.wie': 'Wie is het?',
   'stap.doet': 'Wat doet {wie}?',
   'stap.doet.zelf': 'Wat doet {wie} voor u?',
