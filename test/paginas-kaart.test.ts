@@ -14,6 +14,7 @@ import {
   typ,
   verwachtGeenSporen,
   vind,
+  voegIemandToe,
   wachtOpPagina,
   zichtbareTekst,
   type Deler,
@@ -55,6 +56,7 @@ describe('echte bladzijden met een kaart', () => {
     for (const [achtervoegsel, csp] of BELEID) {
       it(`${naam}: kaart en formulier delen ${csp}`, async () => {
         const venster = await openPagina(`${naam}.html${achtervoegsel}`);
+        await voegIemandToe(venster, '#figuren-1');
         typ(venster, '#figuren-1', formulierNl['veld.naam'], 'Oma Riet');
         await tweeBeelden(venster);
         expect(zichtbareTekst(vind(venster, '#kaart-1')), 'op de kaart').to.contain('Oma Riet');
@@ -74,6 +76,7 @@ describe('echte bladzijden met een kaart', () => {
 
   it('komt het script van de kaart als er al getypt is, dan staat dat er meteen op', async () => {
     const venster = await openPagina('kaart-script-later.html');
+    await voegIemandToe(venster, '#figuren-1');
     typ(venster, '#figuren-1', formulierNl['veld.naam'], 'Oma Riet');
     vind<HTMLButtonElement>(venster, '#later').click();
     await waitUntil(() => vind(venster, '#kaart-1').matches(':defined'), 'het script van de kaart komt niet');

@@ -9,6 +9,7 @@ import { teksten as kaartEn } from './en/netwerk-kaart/alles.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
 import { teksten as definitieEn } from './en/steunfiguur-form/definitie.js';
 import { teksten as doorvragenEn } from './en/steunfiguur-form/doorvragen.js';
+import { teksten as overzichtEn } from './en/steunfiguur-form/overzicht.js';
 import { teksten as persoonEn } from './en/steunfiguur-form/persoon.js';
 import { teksten as toestemmingEn } from './en/steunfiguur-form/toestemming.js';
 import { teksten as ladderEn } from './en/zo-thuis-ladder/alles.js';
@@ -18,6 +19,7 @@ import { teksten as kaartJe } from './je/netwerk-kaart/alles.js';
 import { teksten as formulierJe } from './je/steunfiguur-form/begin.js';
 import { teksten as definitieJe } from './je/steunfiguur-form/definitie.js';
 import { teksten as doorvragenJe } from './je/steunfiguur-form/doorvragen.js';
+import { teksten as overzichtJe } from './je/steunfiguur-form/overzicht.js';
 import { teksten as persoonJe } from './je/steunfiguur-form/persoon.js';
 import { teksten as toestemmingJe } from './je/steunfiguur-form/toestemming.js';
 import { teksten as ladderJe } from './je/zo-thuis-ladder/alles.js';
@@ -31,15 +33,40 @@ import { teksten as kaartNl } from './nl/netwerk-kaart/alles.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
 import { teksten as definitieNl } from './nl/steunfiguur-form/definitie.js';
 import { teksten as doorvragenNl } from './nl/steunfiguur-form/doorvragen.js';
+import { teksten as overzichtNl } from './nl/steunfiguur-form/overzicht.js';
 import { teksten as persoonNl } from './nl/steunfiguur-form/persoon.js';
 import { teksten as toestemmingNl } from './nl/steunfiguur-form/toestemming.js';
 import { teksten as ladderNl } from './nl/zo-thuis-ladder/alles.js';
 
 export const TEKSTEN = {
   'steunfiguur-form': {
-    nl: { ...formulierNl, ...definitieNl, ...doorvragenNl, ...persoonNl, ...toestemmingNl, ...conceptNl },
-    je: { ...formulierJe, ...definitieJe, ...doorvragenJe, ...persoonJe, ...toestemmingJe, ...conceptJe },
-    en: { ...formulierEn, ...definitieEn, ...doorvragenEn, ...persoonEn, ...toestemmingEn, ...conceptEn },
+    nl: {
+      ...formulierNl,
+      ...definitieNl,
+      ...overzichtNl,
+      ...doorvragenNl,
+      ...persoonNl,
+      ...toestemmingNl,
+      ...conceptNl,
+    },
+    je: {
+      ...formulierJe,
+      ...definitieJe,
+      ...overzichtJe,
+      ...doorvragenJe,
+      ...persoonJe,
+      ...toestemmingJe,
+      ...conceptJe,
+    },
+    en: {
+      ...formulierEn,
+      ...definitieEn,
+      ...overzichtEn,
+      ...doorvragenEn,
+      ...persoonEn,
+      ...toestemmingEn,
+      ...conceptEn,
+    },
   },
   'netwerk-kaart': {
     nl: { ...kaartNl, ...conceptNl },

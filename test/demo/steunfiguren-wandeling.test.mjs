@@ -43,8 +43,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await vind('textbox', OP_DE_KAART).fill('Buurman Kees');
     await vind('combobox', 'Wie is dat?').fill('buur');
     await vind('button', 'Zet erbij').click();
-    await vind('DisclosureTriangle', 'Anderen om het gezin (1)').click();
-    await vind('button', 'Dit is een steunfiguur Buurman Kees').wait();
+    await bladzijde.waitForSelector('steunfiguur-form >>> .omheen [data-actie="openen"]');
     await vind('textbox', OP_DE_KAART).fill('Oma Riet');
     await vind('combobox', 'Wie is dat?').fill('oma');
     await vind('button', 'Zet erbij').click();
@@ -56,8 +55,10 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await vind('textbox', NAAM).wait();
     assert.equal(await focus(), 'Oma Riet');
     assert.equal(await bladzijde.evaluate(() => document.activeElement.id), 'steunfiguren');
-    await vind('checkbox', 'Praktisch: meehelpen').click();
-    await vind('DisclosureTriangle', 'Notities').click();
+    await vind('button', 'Wat doet oma?').click();
+    await vind('checkbox', 'Helpt mee koken, halen, klussen').click();
+    await vind('button', 'Samen').click();
+    await vind('DisclosureTriangle', 'Nog iets opschrijven').click();
     await vind('textbox', 'Is er nog iets om op te schrijven?').fill('Nummer 111222333');
 
     assert.equal(await insturen(), 422);
@@ -66,7 +67,8 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     const melding =
       'Oma Riet, toelichting: dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.';
     await vind('link', melding).click();
-    await vind('DisclosureTriangle', 'Notities').click();
+    await vind('button', 'Samen').click();
+    await vind('DisclosureTriangle', 'Nog iets opschrijven').click();
     await vind('textbox', 'Is er nog iets om op te schrijven?').fill('Elke woensdag');
 
     assert.equal(await insturen(), 200);
@@ -80,7 +82,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     );
 
     await naar(() => vind('link', 'Verder invullen: KV-2026-0147').click());
-    await vind('button', 'Wijzigen Oma Riet').click();
+    await bladzijde.locator('steunfiguur-form >>> .mens [data-actie="openen"]').click();
     await vind('textbox', NAAM).fill('Oma Riet van Dam');
     assert.equal(await insturen(), 200);
     assert.match(await tekst(), /KV-2026-0147: Buurman Kees en Oma Riet van Dam\. Wij hebben het nagekeken/);
@@ -164,8 +166,14 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.keyboard.press('Enter');
     await typ('Dossiernummer', 'kv-2026-0147');
     await typ('Leeftijd van de jeugdige', '15');
+    await tabNaar('Zelf iemand toevoegen U weet al wie.');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('steunfiguur-form >>> [data-pad="/naam"]');
     await typ(NAAM, 'Buurman Kees');
-    await tabNaar('Informatie en raad');
+    await tabNaar('Volgende Wat doet buurman Kees?');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('steunfiguur-form >>> [data-pad="/steun/functies"]');
+    await tabNaar('Geeft raad weet dingen, legt uit');
     await bladzijde.keyboard.press('Space');
     // Het pad is één stop: vijf pijlen verder staat het gezinshuis, en Enter opent zijn kaart.
     await tabNaar('Thuis');
@@ -183,10 +191,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     assert.match(await tekst(), /De ladder Nu Gezinshuis: woont ergens anders .* Rust thuis\./);
     for (const deel of [
       'Wat is een steunfiguur?',
-      'Ik weet niemand',
-      'Wie is dat?',
       'Maak de kaart groter',
-      'Afspraken en toestemming',
       'Bewaren',
       'Dit is de plek van nu',
       'Wens van de jeugdige',

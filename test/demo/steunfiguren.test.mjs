@@ -390,7 +390,7 @@ describe('een weigering door de aanbieder', () => {
     const portaal = await metPortaal(toets);
     for (const leeg of [{}, { ladder: null }, { ladder: { gewenst: null, huidig: { crisis: false }, wegTerug: '' } }]) {
       const { links } = await punten(await portaal.stuurIn(leeg));
-      assert.match(links[0][1], /Er staat nog niemand in.*“Ik weet niemand”/);
+      assert.match(links[0][1], /Er staat nog niemand in.*“Samen verder zoeken”/);
     }
   });
 
