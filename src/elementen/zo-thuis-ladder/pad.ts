@@ -4,6 +4,7 @@
 // De volgorde in het DOM is die van het horen: de naam, dan het bordje. Waar het staat bepaalt de stijl; op een smalle plek staat het pad rechtop.
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { TREDECODES } from '../../domein/dossier/codes.js';
 import { THUIS, type Tredecode } from '../../domein/ladder/kenmerken.js';
 import { woont } from '../../domein/ladder/woont.js';
@@ -84,7 +85,7 @@ function baan(
     </svg>
     <ol
       role="list"
-      id=${id ?? nothing}
+      id=${ifDefined(id)}
       aria-label=${lees(w, 'titel')}
       aria-describedby=${id ? `${id}-bericht` : nothing}
     >

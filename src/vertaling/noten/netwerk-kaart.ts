@@ -187,6 +187,7 @@ export const noten = {
     },
     'woorden.blijven.*': 'Zin over wie blijft als de hulp stopt.',
     'vraag.*': knop('Bij een vraag om samen over te praten.'),
+    'vraag.alle': { noot: 'Knop. Onder de kaartjes: opent alle vragen. Heeft een hele regel.', hooguit: 44 },
     'vraag.begin': 'Kop boven de vragen om mee te beginnen, als er nog niemand op de kaart staat.',
     'vraag.blijft': 'Kop van een kaartje: een vraag over iemand.',
     'vraag.blijftUitleg': 'Zin onder die vraag.',

@@ -3,6 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { FUNCTIES, JA_NEE, KWALITEITEN } from '../../../domein/dossier/codes.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { actie, invoer } from '../../../scherm/acties.js';
@@ -67,7 +68,7 @@ export class Paneel {
           ${icoon('terug')}${icoon('sluiten')}<span>${t.tekst(inLijst ? 'actie.sluiten' : 'actie.naarLijst')}</span>
         </button>
       </div>
-      <div class="inhoud" tabindex=${vast ? 0 : nothing}>
+      <div class="inhoud" tabindex=${ifDefined(vast ? 0 : undefined)}>
         ${steunfiguurSjabloon(w, persoon, acties)}
         ${vast ? feitenSjabloon(w, persoon) : this.#bewerk(w, persoon, inLijst)}
         ${vast ? nothing : meerSjabloon(w, persoon, acties, scherm.meer)}

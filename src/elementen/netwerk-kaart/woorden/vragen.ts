@@ -1,6 +1,7 @@
 // Om samen over te praten: hooguit vijf vragen waar iets nog open is, elk met een weg verder. Een vraag is een gesprek, geen tekort.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { DOORVRAGEN, JA_NEE } from '../../../domein/dossier/codes.js';
 import { type Hiaat, vindHiaten } from '../../../domein/netwerk/vind-hiaten.js';
 import { actie } from '../../../scherm/acties.js';
@@ -103,7 +104,7 @@ function vragenVan(w: Weergave, acties: WoordenActies): readonly Vraag[] {
   ].map((vraag) => ({ ...vraag, titel: vraag.titel || t.tekst('hiaat.titel') }));
 }
 
-function knop(tekst: string, doe: unknown, wie = ''): TemplateResult {
+function knop(tekst: string, doe: DirectiveResult, wie = ''): TemplateResult {
   return html`<button type="button" class="chip" ${doe}>
     ${tekst}${wie ? html`<span class="vh"> ${wie}</span>` : nothing}
   </button>`;

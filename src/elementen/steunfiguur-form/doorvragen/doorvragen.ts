@@ -71,7 +71,7 @@ function vraagSjabloon(w: Gesprekweergave, stand: Vraagstand, code: Vraagcode): 
           class="groot"
           type="text"
           autocomplete="off"
-          enterkeyhint="done"
+          .enterKeyHint=${'done'}
           aria-describedby="antwoord-hulp"
           .value=${stand.antwoord}
           ${invoer(gesprek, 'typ', 'antwoord')}
