@@ -106,7 +106,9 @@ export const keuzesStyles = css`
     block-size: 0.8em;
     margin-block-start: -0.2em;
     border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    border-block-width: 0 2px;
+    border-inline-width: 0 2px;
+    direction: ltr;
     rotate: 45deg;
   }
 

@@ -205,7 +205,9 @@ export const styles = css`
       inline-size: 0.45em;
       block-size: 0.45em;
       border: solid var(--_gedempt);
-      border-width: 2px 2px 0 0;
+      border-block-width: 2px 0;
+      border-inline-width: 0 2px;
+      direction: ltr;
       transition: rotate 0.15s;
       rotate: 45deg;
     }

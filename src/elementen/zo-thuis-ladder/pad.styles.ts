@@ -569,7 +569,9 @@ export const padStyles = css`
       inline-size: 9px;
       block-size: 9px;
       border: solid var(--_accent);
-      border-width: 2px 0 0 2px;
+      border-block-width: 2px 0;
+      border-inline-width: 2px 0;
+      direction: ltr;
       rotate: 45deg;
     }
 

@@ -15,7 +15,8 @@ export const stijl = css`
     display: grid;
     grid-template: 'wie buren terug' auto / minmax(0, 1fr) auto auto;
     align-items: center;
-    padding: calc(1.25 * var(--_stap)) calc(0.5 * var(--_stap)) calc(0.75 * var(--_stap)) calc(2 * var(--_stap));
+    padding-block: calc(1.25 * var(--_stap)) calc(0.75 * var(--_stap));
+    padding-inline: calc(2 * var(--_stap)) calc(0.5 * var(--_stap));
   }
 
   .paneelkop .wie {
@@ -334,7 +335,6 @@ export const stijl = css`
       z-index: 2;
       inset-block-end: 0;
       block-size: min(23.5em, 60vh);
-      margin-inline: calc(-1 * var(--_rand-naast, 0px));
       border-color: var(--_rand);
       border-radius: 1em 1em 0 0;
       box-shadow: 0 -6px 24px rgb(0 0 0 / 0.12);

@@ -217,8 +217,8 @@ export const styles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
+    inline-size: calc(1.75 * var(--_rem));
+    block-size: calc(1.75 * var(--_rem));
     border: 1.5px solid var(--_rand);
     border-radius: 50%;
   }
