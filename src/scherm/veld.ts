@@ -7,8 +7,6 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { berichtSjabloon, type Veldbericht } from './bericht.js';
 import { idVan } from './scherm-element.js';
 
-export { berichtSjabloon, type Veldbericht };
-
 export interface Veldbeeld {
   /** De plek van het veld in de waarde. Zonder eigen `id` volgt het id hieruit. */
   readonly pad: string;

@@ -3,7 +3,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { kop } from '../../scherm/kop.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import { berichtSjabloon, keuzes } from '../../scherm/veld.js';
+import { berichtSjabloon } from '../../scherm/bericht.js';
+import { keuzes } from '../../scherm/veld.js';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import { maakFormules } from './formules.js';

@@ -6,7 +6,7 @@ import { controleerLadder } from '../../domein/ladder/controleer-ladder.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Getypt } from './getypt.js';
-import type { Veldbericht } from '../../scherm/veld.js';
+import type { Veldbericht } from '../../scherm/bericht.js';
 import { lees, metVraag, type Weergave } from './weergave.js';
 
 export const GEWENST = '/gewenst/trede';

@@ -11,7 +11,7 @@ import { woont } from '../../domein/ladder/woont.js';
 import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import { berichtSjabloon } from '../../scherm/veld.js';
+import { berichtSjabloon } from '../../scherm/bericht.js';
 import { berichtenVan, GEWENST } from './controles.js';
 import { huis } from './huizen.js';
 import { lees, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
