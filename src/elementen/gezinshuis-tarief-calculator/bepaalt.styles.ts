@@ -2,11 +2,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .tientjes {
-    max-inline-size: 50ch;
-    font-size: 1.125em;
-  }
-
   .tornado__beeld,
   .bezetting {
     display: block;

@@ -1,9 +1,11 @@
 // De stijlen van de tabbladen; zij komen met de tabbladen mee.
 import { css } from 'lit';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
+import { tabelStyles } from '../../ui/tabel.styles.js';
 
 export const styles = css`
   ${keuzesStyles}
+  ${tabelStyles}
 
   .tablijn strong {
     font-size: 1.25em;
@@ -11,6 +13,17 @@ export const styles = css`
 
   .tablijn__tarief {
     display: none;
+  }
+
+  .tientjes {
+    max-inline-size: 50ch;
+    font-size: 1.25em;
+  }
+
+  /* De tabel schuift liever dan dat een kop midden in een woord breekt. */
+  thead th {
+    hyphens: manual;
+    overflow-wrap: normal;
   }
 
   /* Een blad dat niet in beeld staat wordt niet gevonden: de rij loopt liever door op een volgende regel. */

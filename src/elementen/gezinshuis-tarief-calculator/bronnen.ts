@@ -2,14 +2,14 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
-import type { Herkomst } from '../../domein/tarief/index.js';
+import type { Herkomst, JsonPointer } from '../../domein/tarief/index.js';
 import { actie, invoer, type Invoerveld } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { keuzelijst, tekstveld, type Optie } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { STATUSSEN, statusteken, ZONDER_REDEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
-import { herkomstVan, zetBron } from './rekenblad.js';
+import { herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
 import { tabel } from './tabel.js';
 import { alleVelden } from './velden.js';
 import { eenheidVan, labelVan, toonVeld, type Weergave } from './weergave.js';
@@ -35,7 +35,7 @@ function cijferrijen(w: Weergave): Cijferrij[] {
       const bron = herkomst && [
         tekstOfNiets(t, `herkomst.status.${herkomst.status}`),
         herkomst.bron,
-        herkomst.datum && t.datum(herkomst.datum),
+        herkomst.datum && t.periode(herkomst.datum),
         herkomst.reden,
       ];
       return {
@@ -126,6 +126,11 @@ export class Bronblad {
   bladSjabloon(w: Weergave): TemplateResult {
     return bladSjabloon(w, this);
   }
+}
+
+// Geeft alle cijfers op `paden` dezelfde herkomst.
+function zetBron(blad: Rekenblad, paden: readonly JsonPointer[], herkomst: Herkomst): Rekenblad {
+  return { ...blad, invoer: paden.reduce((invoer, pad) => metHerkomst(invoer, pad, herkomst), blad.invoer) };
 }
 
 function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {

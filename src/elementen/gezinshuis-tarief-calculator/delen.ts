@@ -11,12 +11,13 @@ export class Rekendelen {
   /** Wat er in een open bouwsteen staat. */
   readonly detail: Later<import('./detail.js').Detail>;
   /** Waardoor het tarief veranderde. */
-  readonly verschil: Later<typeof import('./verschil.js')>;
+  readonly verschil: Later<import('./verschil.js').Verschil>;
   readonly bladen: Later<typeof import('./bladen.js')>;
   readonly opbouw: Later<typeof import('./opbouw.js')>;
   readonly bepaalt: Later<import('./bepaalt.js').Bepaaltblad>;
   readonly bronnen: Later<import('./bronnen.js').Bronblad>;
-  readonly uitvoer: Later<typeof import('./uitvoer.js')>;
+  /** Opslaan, openen en uitvoeren. */
+  readonly bestanden: Later<typeof import('./bestanden.js')>;
   readonly papier: Later<typeof import('./papier.js')>;
 
   constructor(host: LitElement, t: Vertaler, basis: Actiebasis) {
@@ -37,7 +38,11 @@ export class Rekendelen {
       () => import('./detail.js'),
       ({ Detail }) => new Detail(basis),
     );
-    this.verschil = maak([], () => import('./verschil.js'));
+    this.verschil = maak(
+      [],
+      () => import('./verschil.js'),
+      ({ Verschil }) => new Verschil(basis),
+    );
     this.bladen = maak([], () => import('./bladen.js'));
     this.opbouw = maak(['opbouw'], () => import('./opbouw.js'));
     this.bepaalt = maak(
@@ -50,7 +55,7 @@ export class Rekendelen {
       () => import('./bronnen.js'),
       ({ Bronblad }) => new Bronblad(basis),
     );
-    this.uitvoer = maak([], () => import('./uitvoer.js'));
+    this.bestanden = maak([], () => import('./bestanden.js'));
     this.papier = maak(['detail', 'opbouw', 'bronnen'], () => import('./papier.js'));
   }
 

@@ -99,6 +99,11 @@ function blokberichten(w: Weergave, pad: string): TemplateResult | typeof nothin
     : html`<div id=${idVan(pad)} tabindex="-1">${veldberichten(w, berichten).map(berichtSjabloon)}</div>`;
 }
 
+// Een bron mag ook alleen een jaar of een maand noemen. Een kalenderveld laat dat niet zien: dan is het een gewoon tekstveld.
+function isDag(datum: string | null | undefined): boolean {
+  return !datum || /^\d{4}-\d\d-\d\d$/.test(datum);
+}
+
 function herkomstSjabloon(w: Weergave, veld: Veld): TemplateResult {
   const { t, alleenLezen } = w;
   const { pad } = veld;
@@ -127,7 +132,7 @@ function herkomstSjabloon(w: Weergave, veld: Veld): TemplateResult {
           html`<label for=${id + sleutel}>${t.tekst(`herkomst.${sleutel}`)}</label>
             <input
               id=${id + sleutel}
-              type=${sleutel === 'datum' ? 'date' : 'text'}
+              type=${sleutel === 'datum' && isDag(herkomst?.datum) ? 'date' : 'text'}
               maxlength="2000"
               autocomplete="off"
               data-soort=${sleutel}

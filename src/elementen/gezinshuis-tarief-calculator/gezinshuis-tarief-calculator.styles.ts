@@ -27,6 +27,10 @@ export const styles = css`
     justify-content: space-between;
   }
 
+  .kop--1 {
+    font-size: 1.25em;
+  }
+
   .knop[data-actie='opslaan'] {
     ${hoofdknop}
   }
@@ -55,6 +59,7 @@ export const styles = css`
 
   .cijfer {
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   /* De regel waar alles op staat, en de velden in een rij: een stil vak met een lijn eronder. */
@@ -150,7 +155,7 @@ export const styles = css`
     display: grid;
     grid-template:
       'titel bedrag bedrag' minmax(var(--_doel), auto)
-      'inhoud letter herkomst' minmax(var(--_doel), auto) / minmax(0, 1fr) auto auto;
+      'inhoud letter herkomst' minmax(calc(var(--_doel) - 1px), auto) / minmax(0, 1fr) auto auto;
     gap: 0 calc(1.25 * var(--_stap));
     align-items: center;
     padding-inline: calc(1.5 * var(--_stap));
@@ -237,6 +242,7 @@ export const styles = css`
   .inhoud {
     grid-area: inhoud;
     gap: 0 0.35em;
+    margin-block-start: -1px;
     color: var(--_gedempt);
   }
 
@@ -388,7 +394,7 @@ export const styles = css`
 
   .aandacht {
     align-content: start;
-    min-block-size: 6em;
+    min-block-size: 7em;
   }
 
   .letterbalk {
@@ -404,7 +410,6 @@ export const styles = css`
 
   .schijf__letter {
     fill: var(--_tekst);
-    font-size: 13px;
     font-weight: 650;
   }
 
@@ -596,6 +601,7 @@ export const styles = css`
     }
 
     .inhoud {
+      margin: 0;
       padding: 0;
     }
 

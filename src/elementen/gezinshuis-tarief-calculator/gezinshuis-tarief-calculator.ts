@@ -4,7 +4,6 @@ import type { Schermfout } from '../../scherm/foutstand.js';
 import { TariefVerzoeken } from '../../scherm/verzoek.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
-import { tabelStyles } from '../../ui/tabel.styles.js';
 import { VERSIE } from '../../versie.js';
 import { isVoor } from './berichten.js';
 import { Rekendelen } from './delen.js';
@@ -38,7 +37,7 @@ import type { Weergave } from './weergave.js';
 export class GezinshuisTariefCalculatorElement extends RekenElement {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
+  static override readonly styles = [hostStyles, formulierveldStyles, styles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...Concepthaak.attributen];
@@ -52,7 +51,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
     wijzig: (doe) => this.wijzig(doe),
     handel: (doe) => this.handel(doe),
     niveaunaam: () => this.t.tekst('niveau.nieuweNaam'),
-    laadUitvoer: () => this.#delen.uitvoer.laad(),
+    laadBestanden: () => this.#delen.bestanden.laad(),
     toonFouten: () => void this.#toonEnFocus(),
     drukAf: () => void this.#druk.leg().then(() => this.drukAf()),
     toonBladen: () => this.#bladen.toon(),

@@ -2,11 +2,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .tientjes {
-    max-inline-size: 50ch;
-    font-size: 1.125em;
-  }
-
   .waterval {
     font-size: var(--_klein);
   }

@@ -20,11 +20,13 @@ const BEDRAGEN = [
   'perJaarPerHuisVerwacht',
 ] as const satisfies readonly (keyof TariefResultaat)[];
 
-/** Hoeveel er van de waarschuwingen met naam staat; de rest is een aantal. */
-const HOOGSTE_AANTAL = 3;
+/** Hoeveel er met naam staat van wat aandacht vraagt; de rest is een aantal, en staat bij zijn veld en op het blad met bronnen. */
+const HOOGSTE_AANTAL = 2;
 
 export function paneelSjabloon(w: Weergave): TemplateResult {
-  const { t, getoond } = w;
+  const { t, getoond, blad, resultaat } = w;
+  // Ook zonder tarief staan de regels er al: met de eerste uitkomst verspringt er dan niets.
+  const uitkomst = getoond ?? { invoer: blad.invoer, resultaat };
   return html`<section
     class="paneel ${isOud(w) ? 'oud' : ''}"
     id="uitkomst"
@@ -40,7 +42,7 @@ export function paneelSjabloon(w: Weergave): TemplateResult {
       </p>
     </div>
     <div class="stand">${standVan(w)}</div>
-    ${getoond ? html`${letters(w, getoond)} ${bedragen(w, getoond)}` : nothing}
+    ${letters(w, uitkomst)} ${bedragen(w, uitkomst)}
     <div class="paneel__deel aandacht">${aandacht(w)}</div>
   </section>`;
 }
@@ -117,30 +119,24 @@ function bedragen({ t }: Weergave, { invoer, resultaat }: Berekend): TemplateRes
   </dl>`;
 }
 
-// Wat nog aandacht vraagt, met een link erheen.
+// Wat nog aandacht vraagt, met een link erheen: in een paar regels, want wie typt mag het paneel niet zien verspringen.
 function aandacht(w: Weergave): unknown {
   const { t, doe, berichten, resultaat } = w;
   if (resultaat.tariefPerEtmaal === null) return nothing;
   const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
   const andere = berichten.filter(({ code, soort }) => soort === 'waarschuwing' && code !== ZONDER_REDEN);
-  const link = ({ pad, tekst }: Pick<Bericht, 'pad' | 'tekst'>, bij = ''): TemplateResult =>
-    html`<li><a href="#" ${actie(doe, 'naar', pad, bij)}>${tekst}</a></li>`;
   if (zonderReden.length + andere.length === 0) return html`<p class="zacht">${t.tekst('resultaat.inOrde')}</p>`;
-  const rest = zonderReden.length - HOOGSTE_AANTAL;
-  return html`<ul>
-    ${andere.map((bericht) => link(bericht))}
-    ${
-      zonderReden.length === 0
-        ? nothing
-        : html`<li>
-            ${t.meervoud('herkomst.zonderReden', zonderReden.length)}
-            <ul>
-              ${zonderReden.slice(0, HOOGSTE_AANTAL).map(({ pad }) => link({ pad, tekst: labelVan(w, { pad }, true) }, '-reden'))}
-              ${rest > 0 ? html`<li>${t.meervoud('verschil.andere', rest)}</li>` : nothing}
-            </ul>
-          </li>`
-    }
-  </ul>`;
+  const link = ({ pad, tekst }: Pick<Bericht, 'pad' | 'tekst'>, bij = ''): TemplateResult =>
+    html`<a href="#" ${actie(doe, 'naar', pad, bij)}>${tekst}</a>`;
+  const eerst = andere.slice(0, 1);
+  const daarna = zonderReden.slice(0, HOOGSTE_AANTAL - eerst.length);
+  const rest = zonderReden.length + andere.length - eerst.length - daarna.length;
+  return html`${eerst.map((bericht) => html`<p>${link(bericht)}</p>`)}
+    <p>
+      ${zonderReden.length === 0 ? nothing : t.meervoud('herkomst.zonderReden', zonderReden.length)}
+      ${daarna.map(({ pad }) => html`${link({ pad, tekst: labelVan(w, { pad }, true) }, '-reden')}. `)}
+      ${rest > 0 ? t.meervoud('verschil.andere', rest) : nothing}
+    </p>`;
 }
 
 /** De uitkomst in één alinea; ook wat een schermlezer na een wijziging hoort. */

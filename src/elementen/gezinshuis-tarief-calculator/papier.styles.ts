@@ -1,7 +1,10 @@
 // De stijlen van wat alleen op papier staat.
 import { css } from 'lit';
+import { tabelStyles } from '../../ui/tabel.styles.js';
 
 export const styles = css`
+  ${tabelStyles}
+
   @media screen {
     .papier {
       display: none;

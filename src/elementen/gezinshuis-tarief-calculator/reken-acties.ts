@@ -1,19 +1,13 @@
 // Alles wat een bezoeker in de rekenmachine kan doen met een knop, een link of een bestand, en wat er daardoor open staat.
 
-import { isObject } from '../../domein/json.js';
-import { HOOGSTE_AANTAL_BYTES } from '../../domein/kopie.js';
-import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
-import { bewaarBestand, bewaarJson, leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import { vandaag } from '../../ui/vandaag.js';
+import type { Uitvoervorm } from './bestanden.js';
 import type { Bladcode } from './bladen.js';
 import type { Rekenaar } from './rekenaar.js';
 import { springNaar } from './spring.js';
-import type { Uitvoervorm } from './uitvoer.js';
-import { bouwsteenVan, type Invoer } from './velden.js';
-import { opschriftVan } from './weergave.js';
+import { bouwsteenVan } from './velden.js';
 
 /** Wat het element voor deze handelingen doet. */
 export interface Actiebasis {
@@ -27,7 +21,7 @@ export interface Actiebasis {
   readonly handel: (doe: () => void) => void;
   /** Hoe een nieuw niveau heet. */
   readonly niveaunaam: () => string;
-  readonly laadUitvoer: () => Promise<typeof import('./uitvoer.js') | undefined>;
+  readonly laadBestanden: () => Promise<typeof import('./bestanden.js') | undefined>;
   readonly toonFouten: () => void;
   readonly drukAf: () => void;
   /** Er is een tabblad gekozen: zijn inhoud hoort er te staan. */
@@ -75,8 +69,9 @@ export class RekenActies {
   }
 
   opslaan(): void {
-    const { document, rekenaar } = this.#basis;
-    bewaarJson(document(), `${bestandsnaam(rekenaar.blad.invoer, new Date())}.json`, rekenaar.blad.invoer);
+    const { document, laadBestanden, rekenaar } = this.#basis;
+    const { invoer } = rekenaar.blad;
+    void laadBestanden().then((bestanden) => bestanden?.slaOp(document(), invoer));
   }
 
   /** Maakt een bestand voor een rekenblad. */
@@ -96,8 +91,7 @@ export class RekenActies {
   }
 
   leesBestand(veld: Invoerveld): void {
-    const bestand = neemBestand(veld as HTMLInputElement);
-    if (bestand) void this.#leesEnOpen(bestand);
+    void this.#leesEnOpen(veld as HTMLInputElement);
   }
 
   afdrukken(): void {
@@ -132,12 +126,6 @@ export class RekenActies {
     this.naar(pad);
   }
 
-  zetTerug(pad: string): void {
-    const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.zetTerug(pad));
-    this.#leesVerder();
-  }
-
   ongedaan(): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.ongedaan());
@@ -145,12 +133,10 @@ export class RekenActies {
   }
 
   async #voerUit(vorm: Uitvoervorm): Promise<void> {
-    const { document, laadUitvoer, rekenaar, taal, ververs } = this.#basis;
+    const { document, laadBestanden, rekenaar, taal, ververs } = this.#basis;
     const { invoer } = rekenaar.blad;
-    const naam = bestandsnaam(invoer, new Date());
-    const bestand = await (await laadUitvoer())?.maakBestand(vorm, invoer, naam, taal());
-    this.#uitvoerfout = !bestand;
-    if (bestand) bewaarBestand(document(), `${naam}.${vorm}`, bestand);
+    const gelukt = await (await laadBestanden())?.voerUit(document(), vorm, invoer, taal());
+    this.#uitvoerfout = !gelukt;
     void ververs();
   }
 
@@ -159,25 +145,12 @@ export class RekenActies {
     this.#basis.wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
   }
 
-  async #leesEnOpen(bestand: File): Promise<void> {
-    const { handel, wijzig, rekenaar, ververs } = this.#basis;
-    const gelezen = neemInvoer((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
-    // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
-    const goed = gelezen.goed && isObject(gelezen.waarde.inkomen);
-    this.#bestandsfout = !goed;
+  async #leesEnOpen(veld: HTMLInputElement): Promise<void> {
+    const { handel, laadBestanden, wijzig, rekenaar, ververs } = this.#basis;
+    const invoer = await (await laadBestanden())?.leesBerekening(veld);
+    if (invoer === undefined) return;
+    this.#bestandsfout = !invoer;
     void ververs();
-    if (goed) handel(() => wijzig(() => rekenaar.neemInvoer(gelezen.waarde)));
+    if (invoer) handel(() => wijzig(() => rekenaar.neemInvoer(invoer)));
   }
-}
-
-/** Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen. */
-function bestandsnaam(invoer: Invoer, nu: Date): string {
-  const kort = opschriftVan(invoer)
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60);
-  return `${kort || 'gezinshuistarief'}-${vandaag(nu)}`;
 }

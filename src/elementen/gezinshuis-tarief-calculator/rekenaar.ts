@@ -9,7 +9,7 @@ import { vulAan } from '../../domein/tarief/vul-aan.js';
 import { leeg } from '../../domein/tarievensets/leeg.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Taal } from '../../i18n/taal.js';
-import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkomst, zetTerug } from './rekenblad.js';
+import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkomst } from './rekenblad.js';
 import { alleVelden, type Invoer } from './velden.js';
 
 const SETTEN: Readonly<Record<string, Tarievenset>> = { leeg, voorbeeld };
@@ -126,12 +126,7 @@ export class Rekenaar {
     this.#blad = { ...this.#blad, getypt: this.halfGetypt };
   }
 
-  /** Maakt één wijziging ongedaan: op deze plek staat weer wat er aan het begin stond. */
-  zetTerug(pad: string): void {
-    this.#neem(zetTerug(this.#blad, pad, this.#begin.invoer));
-  }
-
-  /** Een handeling op het blad zelf: niveaus, of één bron voor meer cijfers. */
+  /** Een handeling op het blad zelf: niveaus, één bron voor meer cijfers, of een wijziging terug. */
   bewerk(doe: (blad: Rekenblad) => Rekenblad, samen = ''): void {
     this.#neem(doe(this.#blad), samen);
   }

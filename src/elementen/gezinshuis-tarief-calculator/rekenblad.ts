@@ -112,33 +112,14 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   return { ...blad, invoer, getypt, vragen, onleesbaar };
 }
 
-/** Geeft alle cijfers op `paden` dezelfde herkomst. */
-export function zetBron(blad: Rekenblad, paden: readonly JsonPointer[], herkomst: Herkomst): Rekenblad {
-  return { ...blad, invoer: paden.reduce((invoer, pad) => metHerkomst(invoer, pad, herkomst), blad.invoer) };
-}
-
 export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefined {
   return (invoer.herkomst?.[pad] ?? undefined) as Herkomst | undefined;
 }
 
-function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst | undefined): Invoer {
+/** De invoer met deze herkomst bij een cijfer, of zonder. */
+export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst | undefined): Invoer {
   const { [pad]: _, ...rest } = (invoer.herkomst ?? {}) as Record<JsonPointer, Herkomst>;
   return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
-}
-
-/** Zet op één plek, en op alles eronder, terug wat er in `begin` stond: cijfers, herkomst en wat er half getypt was. */
-export function zetTerug(blad: Rekenblad, plek: JsonPointer, begin: Invoer): Rekenblad {
-  const elders = (pad: JsonPointer): boolean => pad !== plek && !pad.startsWith(`${plek}/`);
-  const deel = <T>(van: object | null | undefined, mee: (pad: JsonPointer) => boolean): Record<JsonPointer, T> =>
-    Object.fromEntries(Object.entries(van ?? {}).filter(([pad]) => mee(pad))) as Record<JsonPointer, T>;
-  const herkomst = { ...deel(blad.invoer.herkomst, elders), ...deel(begin.herkomst, (pad) => !elders(pad)) };
-  return {
-    ...blad,
-    invoer: { ...zetOp(blad.invoer, plek, leesOp(begin, plek) ?? null), herkomst } as Invoer,
-    getypt: deel(blad.getypt, elders),
-    vragen: deel(blad.vragen, elders),
-    onleesbaar: blad.onleesbaar.filter(elders),
-  };
 }
 
 /** Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen, tenzij hij de status zelf kiest. */

@@ -4,9 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { gelijk } from '../../domein/gelijk.js';
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
+import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import { actie } from '../../scherm/acties.js';
 import { bloktitel } from './rij.js';
+import type { Rekenblad } from './rekenblad.js';
+import type { Actiebasis } from './reken-acties.js';
 import { alleVelden, bouwsteenVan, type Invoer } from './velden.js';
 import { labelVan, type Weergave } from './weergave.js';
 
@@ -39,8 +42,43 @@ export function oorzakenVan(begin: Invoer, nu: Invoer, tarief: number): Oorzaak[
     .sort((een, ander) => Math.abs(ander.scheelt) - Math.abs(een.scheelt));
 }
 
-export function oorzaakSjabloon(w: Weergave): TemplateResult | typeof nothing {
-  const { t, doe, blad, begin, resultaat } = w;
+export class Verschil {
+  readonly #basis: Actiebasis;
+
+  constructor(basis: Actiebasis) {
+    this.#basis = basis;
+  }
+
+  /** Maakt één wijziging ongedaan: op deze plek staat weer wat er aan het begin stond. */
+  zetTerug(pad: JsonPointer): void {
+    const { rekenaar, wijzig, wortel } = this.#basis;
+    wijzig(() => rekenaar.bewerk((blad) => zetTerug(blad, pad, rekenaar.begin.invoer)));
+    // De link kan weg zijn; wie hem koos leest bij de uitkomst verder.
+    wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
+  }
+
+  oorzaakSjabloon(w: Weergave): TemplateResult | typeof nothing {
+    return oorzaakSjabloon(w, this);
+  }
+}
+
+// Zet op één plek, en op alles eronder, terug wat er in `begin` stond: cijfers, herkomst en wat er half getypt was.
+function zetTerug(blad: Rekenblad, plek: JsonPointer, begin: Invoer): Rekenblad {
+  const elders = (pad: JsonPointer): boolean => pad !== plek && !pad.startsWith(`${plek}/`);
+  const deel = <T>(van: object | null | undefined, mee: (pad: JsonPointer) => boolean): Record<JsonPointer, T> =>
+    Object.fromEntries(Object.entries(van ?? {}).filter(([pad]) => mee(pad))) as Record<JsonPointer, T>;
+  const herkomst = { ...deel(blad.invoer.herkomst, elders), ...deel(begin.herkomst, (pad) => !elders(pad)) };
+  return {
+    ...blad,
+    invoer: { ...zetOp(blad.invoer, plek, leesOp(begin, plek) ?? null), herkomst } as Invoer,
+    getypt: deel(blad.getypt, elders),
+    vragen: deel(blad.vragen, elders),
+    onleesbaar: blad.onleesbaar.filter(elders),
+  };
+}
+
+function oorzaakSjabloon(w: Weergave, doe: Verschil): TemplateResult | typeof nothing {
+  const { t, blad, begin, resultaat } = w;
   const [eerste, ...rest] = oorzakenVan(begin.invoer, blad.invoer, resultaat.tariefPerEtmaal ?? 0);
   if (!eerste) return nothing;
   const nummer = bouwsteenVan(eerste.pad);

@@ -67,6 +67,22 @@ describe('herkomst', () => {
     expect(bij(SALARIS)).to.deep.include({ bron: null });
   });
 
+  for (const datum of ['2025', '2025-07']) {
+    it(`een bron die alleen ${datum} noemt staat er zo, en blijft te wijzigen`, async () => {
+      const waarde = element.value;
+      element.value = {
+        ...waarde,
+        herkomst: { ...waarde.herkomst, [SALARIS]: { status: 'secundair', bron: 'Cao', datum } },
+      };
+      await element.updateComplete;
+      const { veld: gegeven } = await herkomst(element, SALARIS);
+      expect(gegeven('datum').value).to.equal(datum);
+      await typ(element, gegeven('datum'), '2026-03-01');
+      expect(bij(SALARIS)).to.deep.include({ datum: '2026-03-01' });
+      expect(gegeven('datum').value).to.equal('2026-03-01');
+    });
+  }
+
   it('wie de bron van een officieel cijfer wijzigt maakt er een eigen cijfer van', async () => {
     const pad = '/inkomen/vakantietoeslag';
     await typ(element, (await herkomst(element, pad)).veld('bron'), 'Eigen afspraak');

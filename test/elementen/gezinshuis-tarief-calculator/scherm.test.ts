@@ -49,19 +49,39 @@ describe('het scherm', () => {
   });
 
   for (const breedte of [736, 343]) {
-    it(`in ${breedte} px heeft een rij twee regels, samen hooguit 90 px`, async () => {
+    it(`in ${breedte} px heeft een rij twee regels, samen hooguit 88 px`, async () => {
       const element = await inKolom(breedte);
-      expect(rijhoogten(element).filter((hoogte) => hoogte > 90)).to.deep.equal([]);
+      expect(rijhoogten(element).filter((hoogte) => hoogte > 88)).to.deep.equal([]);
     });
   }
 
-  it('gebruikt weinig lettermaten', async () => {
+  it('gebruikt hooguit vijf lettermaten, ook met een open bouwsteen en op elk tabblad', async () => {
     const element = await inKolom(1232);
-    const maten = vindAlle(schaduw(element), '*')
-      .filter((plek) => plek.checkVisibility() && [...plek.childNodes].some(({ nodeType }) => nodeType === 3))
-      .filter((plek) => tekstVan(plek) !== '' && !plek.closest('.vh'))
-      .map((plek) => getComputedStyle(plek).fontSize);
-    expect(new Set(maten).size).to.be.at.most(7);
+    const maten = new Set<string>();
+    const onthoud = (): void => {
+      for (const plek of vindAlle(schaduw(element), '*')) {
+        const heeftTekst = [...plek.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+        if (heeftTekst && plek.checkVisibility() && !plek.closest('.vh')) maten.add(getComputedStyle(plek).fontSize);
+      }
+    };
+    await open(element, 5);
+    for (const blad of ['opbouw', 'bepaalt', 'bronnen'] as const) {
+      await kiesBlad(element, tekst(`tab.${blad}`));
+      onthoud();
+    }
+    expect([...maten].sort()).to.have.length.at.most(5);
+  });
+
+  it('breekt een kop van een kolom niet midden in een woord', async () => {
+    const element = await inKolom(343);
+    const blad = await kiesBlad(element, tekst('tab.opbouw'));
+    const gebroken = vindAlle(blad, 'thead th').filter((kop) => {
+      const bereik = document.createRange();
+      bereik.selectNodeContents(kop);
+      const regels = new Set([...bereik.getClientRects()].map(({ top }) => Math.round(top)));
+      return regels.size > tekstVan(kop).split(/\s+/).length;
+    });
+    expect(gebroken.map(tekstVan)).to.deep.equal([]);
   });
 
   it('tijdens het typen blijft er een tarief staan en verspringt het paneel hooguit 24 px', async () => {
@@ -73,6 +93,39 @@ describe('het scherm', () => {
       const nu = uitkomst(element).getBoundingClientRect().height;
       expect(Math.abs(nu - hoog), `${getypt}: ${hoog} → ${nu}`).to.be.at.most(24);
     }
+  });
+
+  for (const breedte of [1232, 736, 343]) {
+    it(`verspringt het paneel in ${breedte} px ook niet bij meer gewijzigde cijfers of een waarschuwing`, async () => {
+      const element = await inKolom(breedte);
+      const hoog = uitkomst(element).getBoundingClientRect().height;
+      for (const [pad, getypt] of [
+        ['/inkomen/maandsalaris', '4250'],
+        ['/gedragswetenschapper/uurtarief', '101'],
+        ['/ondersteuning/uurtarief', '61'],
+        ['/vervanging/dagtarief', '460'],
+        ['/leegstand/fractie', '6'],
+        ['/marge/fractie', '99'],
+        ['/marge/fractie', '4'],
+        ['/plaatsen', '5'],
+        ['/plaatsen', ''],
+      ] as const) {
+        await typ(element, pad, getypt);
+        const nu = uitkomst(element).getBoundingClientRect().height;
+        expect(Math.abs(nu - hoog), `${pad} ${getypt}: ${hoog} → ${nu}`).to.be.at.most(24);
+        if (breedte === 1232) expect(nu, `${pad} ${getypt}`).to.be.at.most(690 + 24);
+      }
+      expect(vindAlle(uitkomst(element), 'a, button').length, 'er blijft een weg naar wat mist').to.be.greaterThan(0);
+    });
+  }
+
+  it('is zonder tarief al zo hoog als met', async () => {
+    const element = await inKolom(1232);
+    const met = uitkomst(element).getBoundingClientRect().height;
+    element.tarievenset = 'leeg';
+    await element.updateComplete;
+    expect(tekstVan(uitkomst(element))).to.contain(tekst('resultaat.geen'));
+    expect(Math.abs(uitkomst(element).getBoundingClientRect().height - met)).to.be.at.most(24);
   });
 
   it('noemt de laatste uitkomst de laatste geldige, met een link naar wat er mist', async () => {
