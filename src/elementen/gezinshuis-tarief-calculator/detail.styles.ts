@@ -56,6 +56,8 @@ export const styles = css`
   }
 
   .status {
+    flex: none;
+    max-inline-size: 8em;
     margin-inline-start: auto;
     color: var(--_gedempt);
     font-size: var(--_klein);

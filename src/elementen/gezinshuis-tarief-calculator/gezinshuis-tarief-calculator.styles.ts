@@ -568,7 +568,7 @@ export const styles = css`
     .rij {
       grid-template:
         'titel inhoud balk bedrag aandeel letter herkomst' auto / minmax(0, 1.15fr) minmax(13em, 1fr)
-        2.75em 5em 2.75em 1.6em 6.75em;
+        2.75em 5em 2.5em 3.1em 6.25em;
     }
 
     .rij--kop {
@@ -645,27 +645,6 @@ export const styles = css`
 
     .bouwsteen--open {
       border-inline-start: 3px solid Highlight;
-    }
-  }
-
-  @media print {
-    .scherm > :not(header, .blad),
-    .rijen,
-    .knoppen,
-    .stand .knop {
-      display: none;
-    }
-
-    .paneel {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
-
-    svg,
-    .rijtjes li {
-      break-inside: avoid;
-      print-color-adjust: exact;
     }
   }
 `;

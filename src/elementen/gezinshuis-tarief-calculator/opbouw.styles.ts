@@ -20,6 +20,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 0.8fr repeat(10, 1fr) 0.4fr 2fr;
     padding-block: 0.25em 0.5em;
+    font-size: 12px;
     line-height: 1.3;
     text-align: center;
     hyphens: auto;
