@@ -568,7 +568,7 @@ export const styles = css`
     .rij {
       grid-template:
         'titel inhoud balk bedrag aandeel letter herkomst' auto / minmax(0, 1.15fr) minmax(13em, 1fr)
-        2.75em 5em 2.5em 3.1em 6.25em;
+        2.25em 5em 2.5em 2.85em 6.25em;
     }
 
     .rij--kop {

@@ -119,9 +119,10 @@ describe('herkomst', () => {
 
   it('de link bij wat niet onderbouwd is opent de plek en zet de focus op de reden', async () => {
     await typ(element, '/leegstand/fractie', '7');
-    const link = vindAlle<HTMLAnchorElement>(uitkomst(element), 'a').find((kandidaat) =>
-      tekstVan(kandidaat).endsWith(tekst('veld.fractie')),
-    );
+    // Precies deze naam: de link die de wijziging terugzet noemt hetzelfde cijfer.
+    const naam = `${tekst('blok.9.titel')}: ${tekst('veld.fractie')}`;
+    const link = vindAlle<HTMLAnchorElement>(uitkomst(element), 'a').find((kandidaat) => tekstVan(kandidaat) === naam);
+    expect(link).not.to.equal(undefined);
     const adres = location.href;
     link?.click();
     await element.updateComplete;
