@@ -88,7 +88,8 @@ describe('smal', () => {
       );
     expect(kleeft().map(tekstVan).join(' ')).to.contain('€ 168,97');
     vak.style.setProperty('inline-size', '1200px');
-    await element.updateComplete;
+    // De tabbladen komen pas als iemand daar is.
+    await kiesBlad(element, tekst('tab.opbouw'));
     // Het paneel naast de rijen, en verder naar beneden de rij met tabbladen: elk met het tarief.
     expect(kleeft()).to.have.length(2);
     for (const plek of kleeft()) expect(tekstVan(plek)).to.contain('€ 168,97');
