@@ -647,4 +647,25 @@ export const styles = css`
       border-inline-start: 3px solid Highlight;
     }
   }
+
+  @media print {
+    .scherm > :not(header, .blad),
+    .rijen,
+    .knoppen,
+    .stand .knop {
+      display: none;
+    }
+
+    .paneel {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+
+    svg,
+    .rijtjes li {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+  }
 `;

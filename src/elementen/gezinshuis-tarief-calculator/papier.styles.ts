@@ -1,4 +1,4 @@
-// De stijlen van papier: zij komen met de tabellen mee, want zonder die tabellen horen de rijen er te staan.
+// De stijlen van wat alleen op papier staat.
 import { css } from 'lit';
 import { tabelStyles } from '../../ui/tabel.styles.js';
 
@@ -17,26 +17,5 @@ export const styles = css`
 
   .papier tr {
     break-inside: avoid;
-  }
-
-  @media print {
-    .scherm > :not(header, .blad),
-    .rijen,
-    .knoppen,
-    .stand .knop {
-      display: none;
-    }
-
-    .paneel {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
-
-    svg,
-    .rijtjes li {
-      break-inside: avoid;
-      print-color-adjust: exact;
-    }
   }
 `;
