@@ -32,7 +32,8 @@ export class Delen {
     this.blad = maak('persoon', () => metStijl(import('./blad/blad.js')));
     this.invullen = maak('persoon', async () => {
       // Met het blad erbij: na `beforeprint` kan een browser nergens meer op wachten.
-      const [{ Invullen }] = await Promise.all([import('./persoon/invullen.js'), this.blad.laad()]);
+      const [{ Invullen, houOnderDeKop }] = await Promise.all([import('./persoon/invullen.js'), this.blad.laad()]);
+      houOnderDeKop(host);
       return new Invullen(basis, doe);
     });
     this.toestemming = maak(

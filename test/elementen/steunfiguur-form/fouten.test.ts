@@ -306,7 +306,7 @@ describe('een uitzondering bij een toestemming', () => {
   it('vraagt om een reden', async () => {
     const element = await maakOpen({}, { leeftijd: '14' });
     const hulp = (): HTMLElement => blok(element, 'toestemming.hulp');
-    openEromheen(hulp());
+    await openEromheen(hulp());
     await kies(element, 'veld.uitzondering', 'ernstig-nadeel', hulp());
     expect(element.checkValidity()).to.equal(false);
     await druk(element, 'actie.bewaren');
@@ -487,7 +487,7 @@ describe('wat op een burgerservicenummer lijkt', () => {
   it('ziet het ook in een actie, bij een reden en achter "anders, namelijk"', async () => {
     const element = await maakOpen({ steunfiguur: { acties: [{}], knelpunten: ['anders'] } }, { leeftijd: '14' });
     const hulp = (): HTMLElement => blok(element, 'toestemming.hulp');
-    openEromheen(hulp());
+    await openEromheen(hulp());
     await kies(element, 'veld.uitzondering', 'ernstig-nadeel', hulp());
     await kies(element, 'veld.functies', 'anders');
     for (const invoer of [

@@ -1,8 +1,9 @@
 // Het formulier in een pagina: wat voor elk element geldt, met zijn eigen velden.
+import { expect } from '@open-wc/testing';
 import type { Steunfiguren } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/zo-thuis-dossier/define.js';
 import { gastheerSuite, type Gastelement } from '../../suites/gastheer.suite.js';
-import { figuur, type Form, TAG, tekst, veld, open } from './hulp.js';
+import { alleTekst, figuur, type Form, open, TAG, tekst, typ, veld } from './hulp.js';
 
 gastheerSuite<Form & Gastelement>({
   tag: TAG,
@@ -40,6 +41,14 @@ gastheerSuite<Form & Gastelement>({
     }));
     await element.updateComplete;
     return tekst('doet.praktisch');
+  },
+  wijzigElders: {
+    open: (element) => open(element, 'Oma Riet'),
+    wijzig: async (element) => {
+      expect(alleTekst(element)).not.to.include('Oma Toos');
+      await typ(element, 'veld.naam', 'Oma Toos');
+      return 'Oma Toos';
+    },
   },
   maakOngeldig: (element) => (element.required = true),
 });

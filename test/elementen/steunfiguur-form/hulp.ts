@@ -186,7 +186,7 @@ export async function kiesRelatie(element: Form, code: string): Promise<void> {
 
 /** Gaat een veld in en weer uit. */
 export async function verlaat(element: Form, invoer: HTMLElement): Promise<void> {
-  openEromheen(invoer);
+  await openEromheen(invoer);
   await element.updateComplete;
   invoer.focus();
   expect(schaduw(element).activeElement, 'het veld krijgt de focus').to.equal(invoer);
@@ -196,7 +196,7 @@ export async function verlaat(element: Form, invoer: HTMLElement): Promise<void>
 
 // Delen en uitklappers
 
-export type Deelnaam = 'nodig' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
+export type Deelnaam = 'formeel' | 'nodig' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
 
 /** De uitklapper met deze kop. */
 export function deel(element: Element, naam: Deelnaam): HTMLDetailsElement {
@@ -226,17 +226,17 @@ export async function klapOpen(element: Form): Promise<void> {
   }
 }
 
-/** Opent de stap en elke uitklapper om een plek heen. */
-export function openEromheen(plek: Element): void {
+/** Opent de stap en elke uitklapper om een plek heen, zoals een bezoeker: met de knop van de stap en met de samenvatting. */
+export async function openEromheen(plek: Element): Promise<void> {
+  const wortel = plek.getRootNode() as ShadowRoot;
   const stap = plek.closest<HTMLElement>('.stap[hidden]');
   if (stap) {
-    vind(plek.getRootNode() as ShadowRoot, `.stappen [data-id="${stap.dataset['stap']}"]`).click();
-    (stap.getRootNode() as ShadowRoot)
-      .querySelectorAll<HTMLElement>('.stap')
-      .forEach((een) => (een.hidden = een !== stap));
+    vind(wortel, `.stappen [data-id="${stap.dataset['stap']}"]`).click();
+    await (wortel.host as Form).updateComplete;
+    expect(stap.hidden, 'de stap is open').to.equal(false);
   }
   for (let ouder = plek.closest('details'); ouder !== null; ouder = ouder.parentElement?.closest('details') ?? null) {
-    ouder.open = true;
+    if (!ouder.open) vind(ouder, 'summary').click();
   }
 }
 
@@ -354,7 +354,7 @@ export async function druk(element: Form, sleutel: TekstSleutel, wie?: string, b
   if (sleutel === 'actie.bewaren' || sleutel === 'actie.annuleren') await begin(element);
   if (!zoekKnop(element, sleutel, wie, binnen)) await klapOpen(element);
   const doel = knop(element, sleutel, wie, binnen);
-  openEromheen(doel);
+  await openEromheen(doel);
   doel.click();
   await element.updateComplete;
   // Wie iets invulde wordt bij annuleren gevraagd of dat weg mag: ja.

@@ -122,13 +122,13 @@ describe('het begin', () => {
     expect(volgende().checkVisibility()).to.equal(true);
   });
 
-  it('heeft de rest van de laatste stap in zes delen met een naam, en die zijn dicht', async () => {
+  it('heeft de rest van de laatste stap in zeven delen met een naam, en die zijn dicht', async () => {
     const element = await nieuw();
     vind(schaduw(element), '.stappen [data-id="samen"]').click();
     await element.updateComplete;
     const delen = vindAlle<HTMLDetailsElement>(schaduw(element), '.vragen details[id]');
     expect(delen.map((kandidaat) => tekstVan(vind(kandidaat, 'summary')))).to.deep.equal(
-      (['nodig', 'samenwerken', 'afspraken', 'knelpunten', 'contact', 'notities'] as const).map((naam) =>
+      (['formeel', 'nodig', 'samenwerken', 'afspraken', 'knelpunten', 'contact', 'notities'] as const).map((naam) =>
         tekst(`deel.${naam}`),
       ),
     );

@@ -84,7 +84,7 @@ toetsToegankelijkheid(TAG, {
     const element = await maakVol();
     await kies(element, 'veld.langdurig', 'nee');
     await druk(element, 'actie.ongedaan');
-    openEromheen(veld(element, 'veld.naam'));
+    await openEromheen(veld(element, 'veld.naam'));
     // Wat onder de kop schuift die blijft staan is daar niet te raken; daarvoor schuift iemand.
     window.scrollTo(0, 0);
     return element;

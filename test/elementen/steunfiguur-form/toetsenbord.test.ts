@@ -32,6 +32,7 @@ import {
   zoekKnopVerder,
   voegToe,
 } from './hulp.js';
+import { VOL } from './voorbeeld.js';
 
 const HOOGSTE = 200;
 
@@ -317,7 +318,7 @@ describe('de focus is nooit weg', () => {
         if (!zoek()) await klapOpen(element);
         const doel = zoek();
         if (!doel) throw new Error(`geen knop ${sleutel} ${wie ?? ''}`);
-        openEromheen(doel);
+        await openEromheen(doel);
         doel.focus();
         expect(metFocus(), 'anders bewijst dit niets').to.equal(doel);
         doel.click();
@@ -325,6 +326,36 @@ describe('de focus is nooit weg', () => {
         expect(schaduw(element).activeElement, `na ${sleutel} ${wie ?? ''}`).not.to.equal(null);
       }
     });
+  }
+});
+
+describe('de kop die blijft staan', () => {
+  for (const stap of ['wie', 'doet', 'tijd', 'samen']) {
+    // Wie verder geschoven is komt van onderaf bij het volgende: dan houdt de browser op bij de bovenrand, en daar ligt de kop.
+    for (const geschoven of [false, true]) {
+      it(`ligt in de stap ${stap} nooit over wat met Tab de focus krijgt${geschoven ? ', ook na schuiven' : ''}`, async () => {
+        const element = await maak(VOL, { 'persoon-id': 'p1', leeftijd: '13' });
+        const vak = element.parentElement as HTMLElement;
+        vak.style.setProperty('max-inline-size', '375px');
+        vak.style.setProperty('padding-block', '400px');
+        zoekActie(element, 'toonStap', stap)?.click();
+        await element.updateComplete;
+        await wachtOpFocus(() => schaduw(element).querySelector(`#stap-titel-${stap}`), 'de kop van de stap');
+        const kop = vind(schaduw(element), '.phead');
+        const onder: string[] = [];
+        let gehad = 0;
+        for (; gehad < 60; gehad += 1) {
+          if (geschoven) window.scrollTo(0, document.documentElement.scrollHeight);
+          await sendKeys({ press: 'Tab' });
+          const plek = metFocus();
+          if (!plek || !vind(schaduw(element), '.persoon').contains(plek)) break;
+          const zichtbaar = (plek.closest('label') ?? plek).getBoundingClientRect();
+          if (zichtbaar.top < kop.getBoundingClientRect().bottom) onder.push(naamVan(plek));
+        }
+        expect(gehad).to.be.greaterThan(8);
+        expect(onder).to.deep.equal([]);
+      }).timeout(30_000);
+    }
   }
 });
 

@@ -22,14 +22,15 @@ export const STAPPEN = ['wie', 'doet', 'tijd', 'samen'] as const;
 export type Stap = (typeof STAPPEN)[number];
 
 /** Een stap, of een deel van de laatste stap dat open kan. */
-export type Deel = Stap | 'nodig' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
+export type Deel = Stap | 'formeel' | 'nodig' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
 
 // `functies`, `voor` en `functiesTekst` zijn kanten van de steun: op het scherm elk één vraag.
 const NAMEN: Readonly<Record<Deel, string>> = {
   wie: 'naam alias relatie relatieTekst contactfrequentie volwassen',
   doet: 'functies functiesTekst voor kracht',
   tijd: 'vertrouwensband vertrouwensbandMet langdurig bekendSinds verwachteDuur blijftNaHulp aangeduidDoor alInNetwerk',
-  samen: 'rollen invloedOpBesluiten meenemenNaarZitting geinformeerdOp aard benoeming benoemingOp betaaldVoorHulp',
+  samen: 'rollen invloedOpBesluiten meenemenNaarZitting geinformeerdOp',
+  formeel: 'aard benoeming benoemingOp betaaldVoorHulp',
   nodig: 'behoefteKeuzes behoefteKeuzesTekst',
   samenwerken:
     'bekendBij erkend contexten contextenTekst belangrijkeMomenten belangrijkeMomentenTekst netwerkpleegzorg',

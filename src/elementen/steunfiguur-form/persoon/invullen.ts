@@ -14,6 +14,8 @@ import { zetAntwoord } from './bewerk.js';
 import { invulSjabloon } from './invulling.js';
 import { tellerTekst } from './veld.js';
 
+export { houOnderDeKop } from './onder-de-kop.js';
+
 const TEKENS_OVER_VOOR_MELDING = 200;
 
 export class Invullen {

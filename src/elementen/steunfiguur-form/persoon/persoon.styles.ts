@@ -100,6 +100,11 @@ export const styles = css`
     background: var(--_vlak);
   }
 
+  /* Ruimer dan de kop: ook met een lange naam komt wat de focus krijgt er niet onder. */
+  .persoon :is(a, button, input, label, summary, textarea, [tabindex]) {
+    scroll-margin-block: calc(18 * var(--_stap)) calc(3 * var(--_stap));
+  }
+
   .phead > .knop {
     flex: none;
     overflow-wrap: normal;
@@ -346,6 +351,19 @@ export const styles = css`
 
     .stappen button {
       justify-content: center;
+    }
+
+    .stap {
+      gap: calc(2 * var(--_stap));
+    }
+
+    .stap .velden {
+      gap: calc(2.5 * var(--_stap));
+    }
+
+    .persoon > .knoppen .knop,
+    .stap :is(.keuzes--chips .keuze, .chip) {
+      padding-inline: 0.75em;
     }
   }
 

@@ -27,6 +27,7 @@ export const teksten = {
   'code.maandelijks': 'Every month',
   'code.paar-keer-per-jaar': 'A few times a year',
   'code.niet': 'Not at the moment',
+  'deel.formeel': 'Task from the court, or payment',
   'deel.nodig': 'What is needed',
   'deel.samenwerken': 'In which care',
   'deel.afspraken': 'Agreements and consent',

@@ -24,6 +24,7 @@ export const teksten = {
   'code.maandelijks': 'Elke maand',
   'code.paar-keer-per-jaar': 'Paar keer per jaar',
   'code.niet': 'Nu niet',
+  'deel.formeel': 'Taak van de rechter of betaling',
   'deel.nodig': 'Wat nodig is',
   'deel.samenwerken': 'Bij welke hulp',
   'deel.afspraken': 'Afspraken en toestemming',
