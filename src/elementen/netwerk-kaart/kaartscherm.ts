@@ -51,11 +51,11 @@ export function kaartscherm(
       <summary>${kop(w.kopniveau, 2, t.tekst(titel))}</summary>
       ${delen.uitklapper(naam, w)}
     </details>`;
-  const erbij = w.vast ? nothing : erbijSjabloon(w, scherm, delen.scherm, delen.dubbel(w));
+  const erbij = w.vast ? nothing : erbijSjabloon(w, scherm, delen.dubbel(w));
   const lijst = (): TemplateResult =>
-    lijstSjabloon(w, { volgorde: stand.volgorde, zicht, doe: delen.scherm, open: inLijst ? paneel : undefined });
+    lijstSjabloon(w, { volgorde: stand.volgorde, zicht, open: inLijst ? paneel : undefined });
   return {
-    inhoud: html`${kopSjabloon(w, { ...keuzes, tab, doe: delen.scherm, meer: delen.keuzes(w, { ...keuzes, smal: keuzes.opzet === 'smal' }) })}
+    inhoud: html`${kopSjabloon(w, { ...keuzes, tab, meer: delen.keuzes(w, { ...keuzes, smal: keuzes.opzet === 'smal' }) })}
       <slot name="toelichting"></slot>
       ${keuzes.foutoverzicht}
       ${w.vast && !alleenLezen ? html`<p class="opmerking scherm-alleen">${t.tekst('moment.alleenLezen')}</p>` : nothing}
