@@ -3,7 +3,7 @@
 // Wat een bezoeker met lijst of kaart doet (`handelen`) en ernaast (`rond`) komt bij het eerste teken dat hij er is: een aanwijzer boven het
 // element, de focus erin, of een paar tellen rust. Wie sneller is wordt niet vergeten: zijn handeling wacht op het deel, en gebeurt dan in één taak.
 
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import type { Dossierverzoek } from '../../domein/dossier/dossier-store.js';
 import { kleedErbij } from '../../scherm/kleding.js';
@@ -36,8 +36,6 @@ interface Uitklapper {
 const RUST = 6000;
 // Deze toetsen zijn op de kaart van ons, ook als het deel dat ze kent nog onderweg is.
 const KAARTTOETS = /^(Arrow\w+|Home|Enter|Delete|F2|[ 0-3vs[\]])$/;
-/** Wat de kaart vraagt en het scherm eromheen doet. */
-const ROND = new Set<PropertyKey>(['toevoegen', 'snel', 'vraag'] satisfies (keyof Schermacties & keyof KaartActies)[]);
 
 type Los = (...gegevens: readonly unknown[]) => unknown;
 
@@ -61,8 +59,11 @@ export class Kaartdelen implements ReactiveController {
 
   /** Wat de knoppen en velden rond de kaart doen. */
   readonly scherm: Schermacties = this.#straks(() => this.#rond);
-  /** Wat de knoppen en velden van het eerste beeld doen. */
-  readonly doe: KaartActies;
+  /** Wat de knoppen en velden van lijst en kaart doen. */
+  readonly doe: KaartActies = this.#straks(
+    () => this.#handelen,
+    ({ doe }) => doe,
+  );
   readonly sprong = {
     /** Voor wie de kaart niet ziet: naar de lijst, of naar wie er open is. */
     naarLijst: (): void => {
@@ -82,13 +83,6 @@ export class Kaartdelen implements ReactiveController {
       () => import('./handelen/handelen.js'),
       (deel) => new deel.Handelen(host, plek),
     );
-    const doe: KaartActies = this.#straks(
-      () => this.#handelen,
-      ({ doe: acties }) => acties,
-    );
-    this.doe = new Proxy(doe, {
-      get: (_doe, naam) => Reflect.get(ROND.has(naam) ? this.scherm : doe, naam) as unknown,
-    });
     this.#rond = this.#metHandelen(
       'erbij',
       () => import('./erbij/rond.js'),
@@ -98,18 +92,12 @@ export class Kaartdelen implements ReactiveController {
     this.#paneel = this.#metHandelen(
       'persoon',
       () => import('./paneel/paneel.js'),
-      ({ Paneel, stijl }, { basis }) => {
-        kleedErbij(host, stijl);
-        return new Paneel(basis, plek);
-      },
+      ({ Paneel }, { basis }) => new Paneel(basis, plek),
     );
     this.#woorden = this.#metHandelen(
       'woorden',
       () => import('./woorden/woorden.js'),
-      ({ Woorden, stijl }, { basis }) => {
-        kleedErbij(host, stijl);
-        return new Woorden(basis, plek);
-      },
+      ({ Woorden }, { basis }) => new Woorden(basis, plek),
     );
     this.#keuzes = this.#later(
       'keuzes',
@@ -234,7 +222,7 @@ export class Kaartdelen implements ReactiveController {
   dubbel(w: Weergave): TemplateResult | undefined {
     const { dubbel, getypt } = this.#plek.scherm;
     const persoon = w.personen.find(({ id }) => id === dubbel);
-    return persoon && this.#rond.er?.dubbelSjabloon(w, persoon, getypt, this.scherm);
+    return persoon && this.#rond.er?.dubbelSjabloon(w, persoon, getypt);
   }
 
   keuzes(w: Weergave, gekozen: Gekozen): TemplateResult | undefined {
@@ -334,15 +322,20 @@ export class Kaartdelen implements ReactiveController {
   }
 
   /** @param maak pas als ook de teksten er zijn: een deel dat het niet redde laat niets achter */
-  #later<M, T extends object>(naam: Tekstdeelnaam, haal: () => Promise<M>, maak: (deel: M) => T): Later<T> {
+  #later<M extends object, T extends object>(
+    naam: Tekstdeelnaam,
+    haal: () => Promise<M>,
+    maak: (deel: M) => T,
+  ): Later<T> {
     return new Later(this.#host, async () => {
       const [deel, gelukt] = await Promise.all([haal(), this.#t.laad(naam)]);
       if (!gelukt) throw new Error(naam);
+      this.#kleed(deel);
       return maak(deel);
     });
   }
 
-  #metHandelen<M, T extends object>(
+  #metHandelen<M extends object, T extends object>(
     naam: Tekstdeelnaam,
     haal: () => Promise<M>,
     maak: (deel: M, handelen: Handelen) => T,
@@ -352,8 +345,14 @@ export class Kaartdelen implements ReactiveController {
       () => Promise.all([haal(), this.#handelen.laad()]),
       ([deel, handelen]) => {
         if (!handelen) throw new Error(naam);
+        this.#kleed(deel);
         return maak(deel, handelen);
       },
     );
+  }
+
+  // Een deel brengt zijn eigen stijlen mee.
+  #kleed({ stijl }: { readonly stijl?: CSSResult }): void {
+    if (stijl) kleedErbij(this.#host, stijl);
   }
 }

@@ -40,22 +40,28 @@ export function kaartscherm(
   const rij = gekozen ? lijstvolgorde(w, stand.volgorde, zicht) : [];
   const inLijst = (weergave === 'lijst' || tab === 'lijst') && rij.some(({ id }) => id === w.gekozen);
   const paneel = gekozen && delen.paneel(w, gekozen, rij, inLijst);
-  const blad = (naam: Schermstand['tab'], klasse: string, inhoud: unknown): TemplateResult =>
-    tab === naam
-      ? html`<div class=${klasse} role="tabpanel" id="weergave-blad" aria-labelledby="weergave-tab-${naam}">
-          ${inhoud}
-        </div>`
-      : html`<div class="${klasse} ${tab ? 'elders' : ''}">${inhoud}</div>`;
+  // Steeds hetzelfde blok: draait een telefoon, dan blijft wie er net de focus had.
+  const blad = (naam: Schermstand['tab'], klasse: string, inhoud: unknown): TemplateResult => {
+    const gekozenBlad = tab === naam;
+    return html`<div
+      class="${klasse} ${tab && !gekozenBlad ? 'elders' : ''}"
+      role=${gekozenBlad ? 'tabpanel' : nothing}
+      id=${gekozenBlad ? 'weergave-blad' : nothing}
+      aria-labelledby=${gekozenBlad ? `weergave-tab-${naam}` : nothing}
+    >
+      ${inhoud}
+    </div>`;
+  };
   const uitklapper = (naam: Uitklapnaam, titel: TekstSleutel): TemplateResult =>
     html`<details class=${naam} data-deel=${naam}>
       <summary>${kop(w.kopniveau, 2, t.tekst(titel))}</summary>
       ${delen.uitklapper(naam, w)}
     </details>`;
-  const erbij = w.vast ? nothing : erbijSjabloon(w, scherm, delen.scherm, delen.dubbel(w));
+  const erbij = w.vast ? nothing : erbijSjabloon(w, scherm, delen.dubbel(w));
   const lijst = (): TemplateResult =>
-    lijstSjabloon(w, { volgorde: stand.volgorde, zicht, doe: delen.scherm, open: inLijst ? paneel : undefined });
+    lijstSjabloon(w, { volgorde: stand.volgorde, zicht, open: inLijst ? paneel : undefined });
   return {
-    inhoud: html`${kopSjabloon(w, { ...keuzes, tab, doe: delen.scherm, meer: delen.keuzes(w, { ...keuzes, smal: keuzes.opzet === 'smal' }) })}
+    inhoud: html`${kopSjabloon(w, { ...keuzes, tab, meer: delen.keuzes(w, { ...keuzes, smal: keuzes.opzet === 'smal' }) })}
       <slot name="toelichting"></slot>
       ${keuzes.foutoverzicht}
       ${w.vast && !alleenLezen ? html`<p class="opmerking scherm-alleen">${t.tekst('moment.alleenLezen')}</p>` : nothing}

@@ -6,7 +6,6 @@ import type { Persoon } from '../../domein/dossier/dossier.js';
 import { bevatBsn } from '../../domein/dossier/controles.js';
 import { actie, invoer } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
-import type { Schermacties } from './erbij/schermacties.js';
 import { bandje, figuur, isVoorstel } from './tekens.js';
 import {
   functiesVan,
@@ -34,7 +33,6 @@ export interface Volgorde {
 export interface Lijstbeeld {
   readonly volgorde: Volgorde;
   readonly zicht: string;
-  readonly doe: Schermacties;
   /** Wie open is, in de lijst zelf. Staat hij ernaast, dan is er niets. */
   readonly open: TemplateResult | undefined;
 }
@@ -98,11 +96,11 @@ export function lijstSjabloon(w: Weergave, beeld: Lijstbeeld): TemplateResult {
   </section>`;
 }
 
-function volgordeSjabloon(w: Weergave, { volgorde: { kolom, omgekeerd }, doe }: Lijstbeeld): TemplateResult {
-  const { t } = w;
+function volgordeSjabloon(w: Weergave, { volgorde: { kolom, omgekeerd } }: Lijstbeeld): TemplateResult {
+  const { t, rond } = w;
   return html`<div class="volgorde scherm-alleen">
     ${keuzelijst(
-      invoer(doe, 'sorteer'),
+      invoer(rond, 'sorteer'),
       'volgorde',
       kolom,
       [
@@ -113,7 +111,7 @@ function volgordeSjabloon(w: Weergave, { volgorde: { kolom, omgekeerd }, doe }: 
     )}
     ${
       kolom
-        ? html`<button type="button" class="knop" aria-pressed=${omgekeerd} ${actie(doe, 'keerOm')}>
+        ? html`<button type="button" class="knop" aria-pressed=${omgekeerd} ${actie(rond, 'keerOm')}>
             <span aria-hidden="true">${omgekeerd ? '↓' : '↑'}</span
             ><span class="vh">${t.tekst('lijst.omgekeerd')}</span>
           </button>`
@@ -138,7 +136,7 @@ function groepSjabloon(w: Weergave, groep: Groep, beeld: Lijstbeeld): TemplateRe
                 ? html`<span>${t.tekst('kaart.leegVak')}</span>${
                       vast
                         ? nothing
-                        : html`<button type="button" class="tekstknop" ${actie(w.doe, 'vraag', code)}>
+                        : html`<button type="button" class="tekstknop" ${actie(w.rond, 'vraag', code)}>
                             ${t.tekst('actie.vraag')}<span class="vh"> ${titel}</span>
                           </button>`
                     }`
@@ -189,7 +187,7 @@ function rijSjabloon(w: Weergave, persoon: Persoon, beeld: Lijstbeeld): Template
         ? html`<span class="chips">
             ${(['ja', 'nee'] as const).map(
               (antwoord) =>
-                html`<button type="button" class="chip" ${actie(beeld.doe, 'blijft', id, antwoord)}>
+                html`<button type="button" class="chip" ${actie(w.rond, 'blijft', id, antwoord)}>
                   ${t.tekst(`na.zet.${antwoord}`)}<span class="vh"> ${naamVan(w, persoon)}</span>
                 </button>`,
             )}

@@ -38,6 +38,7 @@ export function maakWeergave(
   return {
     t,
     doe: delen.doe,
+    rond: delen.scherm,
     kopniveau,
     geschiedenis,
     dossier,

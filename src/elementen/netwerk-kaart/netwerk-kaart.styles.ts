@@ -44,6 +44,12 @@ export const styles = css`
     display: none;
   }
 
+  /* Met een eigen plek: anders maakt tekst voor schermlezers die buiten beeld schuift de hele pagina zo breed. */
+  .schuif {
+    position: relative;
+    overflow-x: auto;
+  }
+
   textarea {
     max-inline-size: 100%;
   }
@@ -98,8 +104,7 @@ export const styles = css`
     block-size: 0.75em;
   }
 
-  .wie .ster,
-  .steunblok .ster {
+  .wie .ster {
     color: var(--_accent);
   }
 
@@ -174,21 +179,6 @@ export const styles = css`
 
   .meerkeuzes summary::-webkit-details-marker {
     display: none;
-  }
-
-  .keuzevak {
-    display: grid;
-    position: absolute;
-    z-index: 4;
-    inset-block-start: 100%;
-    inset-inline-end: 0;
-    gap: calc(1.5 * var(--_stap));
-    inline-size: min(20em, 100%);
-    padding: calc(2 * var(--_stap));
-    border: 1px solid var(--_rand);
-    border-radius: var(--_hoek-kaart);
-    background: var(--_vlak);
-    box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
   }
 
   .werk {
@@ -268,21 +258,6 @@ export const styles = css`
 
   .erbij .chip {
     padding-inline: 0.8em;
-  }
-
-  .dubbel {
-    display: grid;
-    gap: calc(1.5 * var(--_stap));
-  }
-
-  .dubbel .wie {
-    display: flex;
-    gap: var(--_stap);
-    align-items: center;
-  }
-
-  .dubbel small {
-    display: block;
   }
 
   .volgorde {
@@ -510,6 +485,10 @@ export const styles = css`
     .werk--leeg .zij {
       order: -1;
     }
+
+    .woorden {
+      margin-block-start: var(--_stap);
+    }
   }
 
   .elders {
@@ -521,7 +500,6 @@ export const styles = css`
     .knoppen,
     .erbij,
     .sprong,
-    .bezig,
     .tablijst,
     .tekstknop {
       display: none !important;
@@ -544,7 +522,7 @@ export const styles = css`
       display: block;
     }
 
-    .schuif {
+    .scherm .schuif {
       overflow: visible;
     }
 

@@ -11,7 +11,6 @@ import type { Keuze } from '../../scherm/scherm-element.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
-import { tabelStyles } from '../../ui/tabel.styles.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
 import { beginstand } from './basis.js';
@@ -60,14 +59,7 @@ type Lezer = (typeof LEZERS)[number];
 export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleutel> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [
-    hostStyles,
-    formulierveldStyles,
-    tabelStyles,
-    keuzesStyles,
-    styles,
-    tekeningStyles,
-  ];
+  static override readonly styles = [hostStyles, formulierveldStyles, keuzesStyles, styles, tekeningStyles];
   protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
     weergave: { codes: WEERGAVEN, standaard: 'beide' },
     zicht: { codes: ZICHTEN },

@@ -12,17 +12,15 @@ const ICONEN = {
   afdrukken: 'M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z',
   meer: 'M5 12h.01M12 12h.01M19 12h.01',
   erbij: 'M12 5v14M5 12h14',
-  terug: 'm14 6-6 6 6 6',
-  verder: 'm10 6 6 6-6 6',
-  sluiten: 'M6 6l12 12M18 6 6 18',
-  weg: 'M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14M10 11v6M14 11v6',
-  plek: 'M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3',
 } as const;
 
 export function icoon(naam: keyof typeof ICONEN): TemplateResult {
-  return html`<svg class="icoon icoon--${naam}" viewBox="0 0 24 24" aria-hidden="true">
-    <path d=${ICONEN[naam]}></path>
-  </svg>`;
+  return icoonMet(naam, ICONEN[naam]);
+}
+
+/** Een icoon met zijn pad, voor een deel met eigen iconen. */
+export function icoonMet(naam: string, pad: string): TemplateResult {
+  return html`<svg class="icoon icoon--${naam}" viewBox="0 0 24 24" aria-hidden="true"><path d=${pad}></path></svg>`;
 }
 
 /** De figuur van iemand, zoals op de kaart: de vorm zegt wat voor iemand het is, gevuld is steunfiguur. */

@@ -16,7 +16,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/netwerk-kaart/handelen.js'),
   },
   keuzes: {
-    stammen: ['bekijk.', 'keuze.', 'moment.', 'namen.', 'weergave.'],
+    stammen: ['bekijk.', 'code.', 'keuze.', 'moment.', 'namen.', 'weergave.'],
     nl: () => import('../../teksten/nl/netwerk-kaart/keuzes.js'),
     en: () => import('../../teksten/en/netwerk-kaart/keuzes.js'),
   },

@@ -6,7 +6,6 @@ import { actie, invoer } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { tablijst } from '../../scherm/tabbladen.js';
-import type { Schermacties } from './erbij/schermacties.js';
 import type { Schermstand } from './schermstand.js';
 import { icoon } from './tekens.js';
 import { momentNaam, type Weergave, type Zicht } from './weergave.js';
@@ -22,7 +21,6 @@ export interface Kopbeeld {
   /** Welk tabblad er staat; niets als kaart en lijst naast elkaar passen. */
   readonly tab: Schermstand['tab'] | undefined;
   readonly alleenLezen: boolean;
-  readonly doe: Schermacties;
   /** De andere keuzes, zodra iemand ze opent. */
   readonly meer: TemplateResult | undefined;
 }
@@ -44,7 +42,7 @@ export function kopSjabloon(w: Weergave, beeld: Kopbeeld): TemplateResult {
             label: t.tekst('keuze.weergave'),
             bladen: (['kaart', 'lijst'] as const).map((code) => [code, t.tekst(`weergave.${code}`)] as const),
             gekozen: tab,
-            bijKeuze: (code) => actie(beeld.doe, 'kiesTab', code),
+            bijKeuze: (code) => actie(w.rond, 'kiesTab', code),
           })
         : nothing
     }
@@ -61,7 +59,7 @@ export function kopSjabloon(w: Weergave, beeld: Kopbeeld): TemplateResult {
 }
 
 // Rondjes met de vorm van een balk: één keuze uit twee of drie.
-function zichtSjabloon({ t }: Weergave, { zicht, toen, doe }: Kopbeeld): TemplateResult {
+function zichtSjabloon({ t, rond }: Weergave, { zicht, toen }: Kopbeeld): TemplateResult {
   const keuzes = ZICHTEN.filter((code) => code !== 'vergelijk' || toen);
   return html`<div class="zicht keuzes--balk scherm-alleen" role="radiogroup" aria-label=${t.tekst('keuze.zicht')}>
     ${keuzes.map(
@@ -73,7 +71,7 @@ function zichtSjabloon({ t }: Weergave, { zicht, toen, doe }: Kopbeeld): Templat
             value=${code}
             data-veld="keuze:zicht"
             .checked=${code === zicht}
-            ${invoer(doe, 'kiesZicht')}
+            ${invoer(rond, 'kiesZicht')}
           /><span
             >${t.tekst(`zicht.${code}`, { moment: toen ? (toen.datum ? t.datum(toen.datum) : momentNaam(t, toen)) : '' })}</span
           ></label

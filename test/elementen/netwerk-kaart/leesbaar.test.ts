@@ -1,9 +1,9 @@
 // Telt in de getekende kaart, uit wat de browser tekende en los van wat het schikken rekende: geen naam over een naam of een figuur, geen figuur
 // over een figuur, niets buiten het beeld, geen afgeknipte naam, en geen letter kleiner dan 12 px.
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import { type Kaart, keuze, kies, knoop, maak, SAM, schaduw, tekstVan, vind, vindAlle, waardeVan } from './hulp.js';
+import { opGewoneMaat, opMaat } from './maat.js';
 
 const SECTOREN = ['familie', 'vrienden', 'buurt', 'onderwijs-werk', 'vrije-tijd', 'georganiseerd', 'professionals'];
 const SOORTEN = ['netwerk', 'netwerk', 'gezin', 'netwerk', 'netwerk', 'georganiseerd', 'professional'] as const;
@@ -145,8 +145,8 @@ async function opBreedte(breedte: number, waarde: Netwerkwaarde, attributen = {}
 }
 
 describe('<netwerk-kaart>: de kaart is te lezen', () => {
-  before(() => setViewport({ width: 1280, height: 800 }));
-  after(() => setViewport({ width: 800, height: 600 }));
+  before(() => opMaat({ width: 1280, height: 800 }));
+  after(opGewoneMaat);
 
   for (const [breedte, aantallen] of [
     [375, [5, 12, 16]],

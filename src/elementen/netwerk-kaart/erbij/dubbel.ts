@@ -4,11 +4,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { knop } from '../../../scherm/knop.js';
 import { figuur } from '../tekens.js';
-import { naamVan, relatieVan, ringNaam, sectorNaam, tekstveld, type Weergave } from '../weergave.js';
-import type { Schermacties } from './schermacties.js';
+import { tekstveld } from '../velden.js';
+import { naamVan, relatieVan, ringNaam, sectorNaam, type Weergave } from '../weergave.js';
 
-export function dubbelSjabloon(w: Weergave, persoon: Persoon, getypt: string, doe: Schermacties): TemplateResult {
-  const { t } = w;
+export function dubbelSjabloon(w: Weergave, persoon: Persoon, getypt: string): TemplateResult {
+  const { t, rond } = w;
   const naam = naamVan(w, persoon);
   return html`<div class="dubbel">
     <p class="bericht" id="dubbel">${t.tekst('erbij.dubbel', { naam })}</p>
@@ -23,8 +23,8 @@ export function dubbelSjabloon(w: Weergave, persoon: Persoon, getypt: string, do
     </p>
     ${tekstveld(null, 'nieuw', t.tekst('erbij.andereNaam', { naam: getypt }), 'andere-naam', '', getypt)}
     <div class="knoppen">
-      ${knop(doe, 'tochErbij', [], { tekst: t.tekst('erbij.ja'), klasse: 'knop--actie' })}
-      ${knop(doe, 'dezelfde', [], { tekst: t.tekst('erbij.nee', { naam }) })}
+      ${knop(rond, 'tochErbij', [], { tekst: t.tekst('erbij.ja'), klasse: 'knop--actie' })}
+      ${knop(rond, 'dezelfde', [], { tekst: t.tekst('erbij.nee', { naam }) })}
     </div>
   </div>`;
 }

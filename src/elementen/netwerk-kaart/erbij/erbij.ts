@@ -7,7 +7,6 @@ import type { Schermstand } from '../schermstand.js';
 import type { Vertaler } from '../teksten.js';
 import { icoon } from '../tekens.js';
 import { sectorNaam, type Weergave } from '../weergave.js';
-import type { Schermacties } from './schermacties.js';
 
 // Wie het eerst genoemd wordt als iemand over steun vertelt (OZJ), en de buur: met één tik erop.
 const SNEL = ['oma', 'opa', 'tante', 'vriend', 'leraar', 'buur'];
@@ -16,17 +15,16 @@ const SNEL = ['oma', 'opa', 'tante', 'vriend', 'leraar', 'buur'];
 export function erbijSjabloon(
   w: Weergave,
   { getypt, groep }: Schermstand,
-  doe: Schermacties,
   dubbel: TemplateResult | undefined,
 ): TemplateResult {
-  const { t } = w;
+  const { t, rond } = w;
   return html`<div class="erbij">
     <label for="naam">${t.tekst('erbij.vraag')}</label>
     ${
       groep
         ? html`<p class="ingroep">
             ${t.tekst('erbij.groep', { groep: sectorNaam(w, groep) })}
-            <button type="button" class="tekstknop" ${actie(doe, 'zonderGroep')}>
+            <button type="button" class="tekstknop" ${actie(rond, 'zonderGroep')}>
               ${t.tekst('erbij.zonderGroep')}
             </button>
           </p>`
@@ -43,9 +41,9 @@ export function erbijSjabloon(
         aria-invalid=${dubbel ? 'true' : 'false'}
         aria-describedby=${dubbel ? 'dubbel' : nothing}
         .value=${getypt}
-        ${invoer(doe, 'typ')}
+        ${invoer(rond, 'typ')}
       />
-      <button type="button" class="knop knop--erbij" ${actie(doe, 'toevoegen')}>
+      <button type="button" class="knop knop--erbij" ${actie(rond, 'toevoegen')}>
         ${icoon('erbij')}<span class="vh">${t.tekst('actie.toevoegen')}</span>
       </button>
     </div>
@@ -54,7 +52,7 @@ export function erbijSjabloon(
       html`<div class="chips schuif">
         ${SNEL.map(
           (relatie) =>
-            html`<button type="button" class="chip" ${actie(doe, 'snel', relatie)}>${snelnaam(t, relatie)}</button>`,
+            html`<button type="button" class="chip" ${actie(rond, 'snel', relatie)}>${snelnaam(t, relatie)}</button>`,
         )}
       </div>`
     }

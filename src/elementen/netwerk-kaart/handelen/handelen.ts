@@ -8,6 +8,8 @@ import { Kaarthand } from './kaarthand.js';
 import { Opdrachten } from './opdrachten.js';
 import { Toetsen } from './toetsen.js';
 
+export { stijl } from './handelen.styles.js';
+
 export class Handelen {
   readonly basis: Kaartbasis;
   readonly doe: KaartActies;

@@ -4,7 +4,7 @@
 import { type Landing, landOpKaart } from '../../../domein/netwerk/schikken/landen.js';
 import { MIDDEN } from '../../../domein/netwerk/plaats.js';
 import type { Kaartplek } from '../basis.js';
-import { sleeplijn } from '../tekening/mensen.js';
+import { bandpad, rechtePad } from '../tekening/lijnen.js';
 import { naamVan, ringNaam, sectorNaam } from '../weergave.js';
 
 export type { Landing } from '../../../domein/netwerk/schikken/landen.js';
@@ -14,8 +14,14 @@ interface Punt {
   readonly y: number;
 }
 
+interface Rond extends Punt {
+  readonly straal: number;
+}
+
 /** Zo dicht bij een figuur is een tik voor die figuur. */
 const DICHTBIJ = 22;
+/** Lucht tussen een figuur en een lijn. */
+const LUCHT = 3;
 const LICHT = 'data-licht';
 
 export class Sleepbeeld {
@@ -136,4 +142,11 @@ export class Sleepbeeld {
     const wie = `"${CSS.escape(id)}"`;
     return [...(this.#kaart()?.querySelectorAll<SVGPathElement>(`[data-van=${wie}], [data-naar=${wie}]`) ?? [])];
   }
+}
+
+// Van de een naar de ander terwijl er gesleept wordt: recht, in haar eigen vorm.
+function sleeplijn(van: Rond | undefined, naar: Rond | undefined, kwaliteit: string, smal: boolean): string {
+  if (!van || !naar) return '';
+  const los = rechtePad({ ...van, straal: van.straal + LUCHT }, { ...naar, straal: naar.straal + LUCHT });
+  return bandpad(los, kwaliteit, smal);
 }

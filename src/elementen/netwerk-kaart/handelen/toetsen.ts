@@ -34,11 +34,6 @@ export class Toetsen {
       else this.#doe.sluiten();
       return true;
     }
-    if (key === 'Enter' && doel.id === 'naam') {
-      // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
-      this.#doe.toevoegen();
-      return true;
-    }
     const id = doel.dataset['knoop'];
     return id !== undefined && this.#opKaart(key, id, gebeurtenis);
   }

@@ -9,6 +9,8 @@ import { codetekst } from '../../../ui/codetekst.js';
 import { functieWoord, keuzelijst, momentNaam, type Weergave } from '../weergave.js';
 import { WEERGAVEN } from '../werkbalk.js';
 
+export { stijl } from './keuzes.styles.js';
+
 type Opties = readonly (readonly [string, string])[];
 
 /** Wat de pagina of de bezoeker koos. */

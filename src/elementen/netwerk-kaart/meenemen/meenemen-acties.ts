@@ -11,6 +11,8 @@ import { onderwerpNaam, type Weergave } from '../weergave.js';
 import { alsPng, alsSvg } from './bestand.js';
 import { leesBestand, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
 
+export { tabelStyles as stijl } from '../../../ui/tabel.styles.js';
+
 export class MeenemenActies {
   readonly #basis: Kaartbasis;
   /** Wat er uit een lijst gelezen is, voordat er iets gebeurt. */

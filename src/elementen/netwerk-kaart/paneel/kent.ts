@@ -5,7 +5,8 @@ import { KWALITEITEN } from '../../../domein/dossier/codes.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { actie, invoer } from '../../../scherm/acties.js';
 import { bandje, icoon } from '../tekens.js';
-import { actieknop, codeopties, keuzelijst, naamVan, relatieVan, type Weergave } from '../weergave.js';
+import { codeopties } from '../velden.js';
+import { actieknop, keuzelijst, naamVan, relatieVan, type Weergave } from '../weergave.js';
 import type { PaneelActies } from './paneel-acties.js';
 
 export function kentSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies, open: string): TemplateResult {

@@ -13,7 +13,8 @@ import {
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { invoer } from '../../../scherm/acties.js';
 import { codetekst } from '../../../ui/codetekst.js';
-import { actieknop, codeopties, functieWoord, keuzelijst, tekstveld, type Weergave } from '../weergave.js';
+import { codeopties, tekstveld } from '../velden.js';
+import { actieknop, functieWoord, keuzelijst, type Weergave } from '../weergave.js';
 import type { PaneelActies, Tekstnaam } from './paneel-acties.js';
 
 export function meerSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies, open: boolean): TemplateResult {

@@ -143,6 +143,7 @@ export const stijl = css`
 
   .steunblok .ster {
     grid-area: 1 / 1 / span 9;
+    color: var(--_accent);
     font-size: 1.375em;
     line-height: 1.3;
   }

@@ -10,19 +10,19 @@ import { actie, invoer } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import type { Kaartbasis } from '../basis.js';
 import type { Schermplek } from '../delen.js';
-import { bandje, figuur, icoon } from '../tekens.js';
+import { bandje, figuur } from '../tekens.js';
+import { ringopties, sectoropties } from '../velden.js';
 import {
   functieWoord,
   keuzelijst,
   naamVan,
   onderwerpNaam,
   relatieVan,
-  ringopties,
   sectorNaam,
-  sectoropties,
   type Weergave,
 } from '../weergave.js';
 import { feitenSjabloon } from './feiten.js';
+import { icoon } from './iconen.js';
 import { kentSjabloon } from './kent.js';
 import { meerSjabloon } from './meer.js';
 import { PaneelActies } from './paneel-acties.js';

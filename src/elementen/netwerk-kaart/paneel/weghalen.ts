@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { actie } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
-import { icoon } from '../tekens.js';
+import { icoon } from './iconen.js';
 import { momentNaam, naamVan, type Weergave } from '../weergave.js';
 import type { PaneelActies } from './paneel-acties.js';
 

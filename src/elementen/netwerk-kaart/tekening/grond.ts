@@ -92,7 +92,7 @@ export function losseUitnodigingenSjabloon(w: Weergave, { kaart }: Tekening): re
     .filter(({ sector, uitnodiging }) => sector !== null && !uitnodiging && isLeeg(w, sector))
     .map(
       ({ sector }) =>
-        html`<button type="button" class="knop" ${actie(w.doe, 'vraag', sector ?? '')}>
+        html`<button type="button" class="knop" ${actie(w.rond, 'vraag', sector ?? '')}>
           ${sectorNaam(w, sector)}: ${w.t.tekst('kaart.vraagDoor')}
         </button>`,
     );
@@ -107,7 +107,7 @@ export function uitnodigingenSjabloon(w: Weergave, { kaart }: Tekening): Templat
           type="button"
           class="uitnodiging scherm-alleen"
           ${opPlaats(uitnodiging, kaart)}
-          ${actie(w.doe, 'vraag', sector)}
+          ${actie(w.rond, 'vraag', sector)}
         >
           <span>${w.t.tekst('kaart.vraagDoor')}<span class="vh"> ${sectorNaam(w, sector)}</span></span>
         </button>`

@@ -1,19 +1,19 @@
 // De vier vormen van een band, langs het pad dat het schikken gaf: een hele lijn, stippen, een zigzag, en een onderbroken lijn met twee streepjes.
 // Stippen doet het stijlblad; de andere twee zijn een ander pad.
 
-interface Punt {
+export interface Punt {
   readonly x: number;
   readonly y: number;
 }
 
 const GETAL = /-?\d+(?:\.\d+)?/g;
-const FIJN = 1.5;
+export const FIJN = 1.5;
 const een = (getal: number): string => String(Math.round(getal * 10) / 10);
-const naar = ({ x, y }: Punt): string => `${een(x)} ${een(y)}`;
-const langs = (punten: readonly Punt[]): string => (punten.length > 1 ? `M${punten.map(naar).join('L')}` : '');
+export const punttekst = ({ x, y }: Punt): string => `${een(x)} ${een(y)}`;
+const langs = (punten: readonly Punt[]): string => (punten.length > 1 ? `M${punten.map(punttekst).join('L')}` : '');
 
 /** Punten op gelijke afstand langs een pad van `schikKaart`: een rechte lijn of één kwadratische kromme. */
-function puntenLangs(pad: string, stap: number): readonly Punt[] {
+export function puntenLangs(pad: string, stap: number): readonly Punt[] {
   const getallen = (pad.match(GETAL) ?? []).map(Number);
   const [x0 = 0, y0 = 0, sx = 0, sy = 0] = getallen;
   const [x1, y1] = getallen.length >= 6 ? getallen.slice(4) : [sx, sy];
@@ -88,23 +88,7 @@ function onderbroken(punten: readonly Punt[]): string {
 export function rechtePad(van: Punt & { readonly straal: number }, tot: Punt & { readonly straal: number }): string {
   const ver = Math.hypot(tot.x - van.x, tot.y - van.y);
   if (ver <= van.straal + tot.straal) return '';
-  const op = (deel: number): string => naar({ x: van.x + (tot.x - van.x) * deel, y: van.y + (tot.y - van.y) * deel });
+  const op = (deel: number): string =>
+    punttekst({ x: van.x + (tot.x - van.x) * deel, y: van.y + (tot.y - van.y) * deel });
   return `M${op(van.straal / ver)}L${op(1 - tot.straal / ver)}`;
-}
-
-/** Halverwege een pad. */
-export function midden(pad: string): Punt | undefined {
-  const punten = puntenLangs(pad, FIJN);
-  return punten[punten.length >> 1];
-}
-
-/** Het laatste stuk van een pad als pijlpunt. */
-export function pijlpunt(pad: string): string {
-  const punten = puntenLangs(pad, FIJN);
-  const [eind, ervoor] = [punten.at(-1), punten.at(-4)];
-  if (!eind || !ervoor) return '';
-  const hoek = Math.atan2(eind.y - ervoor.y, eind.x - ervoor.x);
-  const haak = (draai: number): string =>
-    naar({ x: eind.x - 7 * Math.cos(hoek + draai), y: eind.y - 7 * Math.sin(hoek + draai) });
-  return `M${haak(-0.5)}L${naar(eind)}L${haak(0.5)}`;
 }

@@ -2,72 +2,46 @@
 
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Band, Persoon } from '../../../domein/dossier/dossier.js';
-import { paar } from '../../../domein/netwerk/lezen.js';
 import { MIDDEN } from '../../../domein/netwerk/plaats.js';
 import type { Kaartpersoon } from '../../../domein/netwerk/schik-kaart.js';
-import {
-  naamVan,
-  omschrijving,
-  onderwerpNaam,
-  TEKENS,
-  tintVan,
-  type Verschilcode,
-  type Weergave,
-} from '../weergave.js';
+import { naamVan, omschrijving, onderwerpNaam, tintVan, type Weergave } from '../weergave.js';
 import { figuur, lettersSjabloon, steunklasse } from './figuren.js';
 import { regels } from './grond.js';
-import { bandpad, midden, pijlpunt, rechtePad } from './lijnen.js';
+import { bandpad, rechtePad } from './lijnen.js';
 import { blijftWeg, type Tekening, toontBanden } from './tekening.js';
 
-/** Lucht tussen een figuur en een lijn. */
-const LUCHT = 3;
 /** Zo groot is een doel voor een vinger, als er geen ander naast staat. */
 const RAAK = 22;
 const HEEL = 40;
 const een = (getal: number): string => String(Math.round(getal * 10) / 10);
 
-export const plekKnoop = (kaart: Tekening['kaart'], id: string) =>
-  id === MIDDEN ? kaart.midden : kaart.personen.find((persoon) => persoon.id === id);
-
 // Elke band is een eigen pad: wie gesleept wordt neemt de zijne mee, en wat er niet bij komt hoeft de browser niet opnieuw te tekenen.
 export function lijnenSjabloon(w: Weergave, tekening: Tekening, metBanden: boolean): SVGTemplateResult {
   const { kaart, smal, personen, banden } = tekening;
-  const { bandenNieuw = [], bandenWeg = [] } = w.vergelijking?.verschil ?? {};
-  const erbij = new Set(bandenNieuw.map(paar));
-  const ervanaf = new Set(bandenWeg.map(paar));
   const pad = (klasse: string, van: string, naar: string, kwaliteit: string | null | undefined, d: string) =>
     svg`<path class="band ${klasse} band--${kwaliteit || 'geen'} ${w.gekozen && w.gekozen !== van && w.gekozen !== naar ? 'stil' : ''}" data-van=${van} data-naar=${naar} data-kwaliteit=${kwaliteit ?? ''} d=${bandpad(d, kwaliteit, smal)}></path>`;
   const perId = new Map(kaart.personen.map((persoon) => [persoon.id, persoon]));
-  const { nieuw = [], weg = [] } = w.vergelijking?.verschil ?? {};
-  const nieuwOfWeg = new Set([...nieuw, ...weg]);
-  const tussen = banden.filter((band) => {
-    const { van, naar } = band;
-    const anders = erbij.has(paar(band)) || ervanaf.has(paar(band));
-    // Bij wie nieuw of weg is zijn de banden dat vanzelf ook.
-    const blijvers = !nieuwOfWeg.has(van) && !nieuwOfWeg.has(naar);
-    if (w.zicht === 'vergelijk') return (anders && blijvers) || van === w.gekozen || naar === w.gekozen;
-    return metBanden || toontBanden(tekening) || van === w.gekozen || naar === w.gekozen;
-  });
-  const padVan = (band: Band): string =>
-    kaart.banden.find((lijn) => lijn.van === band.van && lijn.naar === band.naar)?.pad ?? '';
-  const teken = (band: Band, code: Verschilcode): SVGTemplateResult | typeof nothing => {
-    const punt = midden(padVan(band));
-    return punt && tussen.some((ander) => paar(ander) === paar(band))
-      ? svg`<text class="teken bandteken" data-paar="${band.van} ${band.naar}" x=${een(punt.x)} y=${een(punt.y + 5)}>${TEKENS[code]}</text>`
-      : nothing;
-  };
+  const vanGekozen = ({ van, naar }: Band): boolean => van === w.gekozen || naar === w.gekozen;
+  const tussen = banden.filter(
+    (band) =>
+      vanGekozen(band) ||
+      (w.vergelijking ? w.vergelijking.beeld.isAnders(w.vergelijking, band) : metBanden || toontBanden(tekening)),
+  );
   return svg`<g aria-hidden="true">
-    ${tussen.map((band) => pad(`band--tussen ${!erbij.has(paar(band)) && ervanaf.has(paar(band)) ? 'band--weg' : ''}`, band.van, band.naar, band.kwaliteit, padVan(band)))}
+    ${tussen.map((band) => pad(`band--tussen ${w.vergelijking?.beeld.isWeg(w.vergelijking, band) ? 'band--weg' : ''}`, band.van, band.naar, band.kwaliteit, padVan(kaart, band)))}
     ${personen.map(({ id, band }) => {
       const plek = perId.get(id);
       if (!band || !plek?.lijn || blijftWeg(w, id) || w.vergelijking?.weg.some((wie) => wie.id === id)) return nothing;
       const heel = kaart.maten.stomp === 0 || id === w.gekozen;
       return pad(heel ? '' : 'band--stomp', MIDDEN, id, band, heel ? plek.lijn : stompje(tekening, plek));
     })}
-    ${[...tekening.spoken.keys()].map((spook) => pijlSjabloon(tekening, perId, spook))}
-    ${bandenNieuw.map((band) => teken(band, ervanaf.has(paar(band)) ? 'gewijzigd' : 'nieuw'))}
-    ${bandenWeg.map((band) => (erbij.has(paar(band)) ? nothing : teken(band, 'weg')))}
+    ${w.vergelijking?.beeld.lijnenSjabloon(w.vergelijking, tekening, tussen)}
   </g>`;
+}
+
+/** Langs welk pad een band tussen mensen loopt. */
+export function padVan({ banden }: Tekening['kaart'], band: Band): string {
+  return banden.find(({ van, naar }) => van === band.van && naar === band.naar)?.pad ?? '';
 }
 
 // Te vol voor hele lijnen: een stukje dat naar het midden wijst.
@@ -76,18 +50,6 @@ function stompje({ kaart }: Tekening, { x, y, straal }: Kaartpersoon): string {
   const deel = Math.min(1, (straal + kaart.maten.stomp) / ver);
   const eind = { x: x + (kaart.midden.x - x) * deel, y: y + (kaart.midden.y - y) * deel, straal: 0 };
   return rechtePad({ x, y, straal: straal + 1.5 }, eind);
-}
-
-function pijlSjabloon(
-  { spoken }: Tekening,
-  perId: ReadonlyMap<string, Kaartpersoon>,
-  spook: string,
-): SVGTemplateResult | typeof nothing {
-  const van = perId.get(spook);
-  const naar = perId.get(spoken.get(spook)?.id ?? '');
-  if (!van || !naar) return nothing;
-  const d = rechtePad({ ...van, straal: van.straal }, { ...naar, straal: naar.straal + 4 });
-  return d ? svg`<path class="pijl" d="${d}${pijlpunt(d)}"></path>` : nothing;
 }
 
 export function middenSjabloon(w: Weergave, { kaart }: Tekening, actief: string): SVGTemplateResult {
@@ -103,19 +65,14 @@ export function middenSjabloon(w: Weergave, { kaart }: Tekening, actief: string)
 }
 
 export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string): SVGTemplateResult {
-  const { kaart, personen, spoken } = tekening;
+  const { kaart, personen } = tekening;
   const perId = new Map(kaart.personen.map((persoon) => [persoon.id, persoon]));
   const raak = raakStralen(kaart.personen);
   const laag = (persoon: Persoon, inhoud: (plek: Kaartpersoon) => unknown): SVGTemplateResult | typeof nothing => {
     const plek = perId.get(persoon.id);
     return plek ? plekSjabloon(w, persoon, plek, inhoud(plek)) : nothing;
   };
-  return svg`${[...spoken].map(([id, persoon]) => {
-    const plek = perId.get(id);
-    return plek
-      ? svg`<g class="spook ${tintVan(w, persoon.sector)}" aria-hidden="true" transform="translate(${plek.x} ${plek.y})">${figuur(persoon, plek.straal - 2)}${lettersSjabloon(naamVan(w, persoon), plek.straal)}</g>`
-      : nothing;
-  })}
+  return svg`${w.vergelijking?.beeld.spokenSjabloon(w, tekening)}
     ${personen.map((persoon) =>
       laag(
         persoon,
@@ -182,15 +139,3 @@ function naamSjabloon(w: Weergave, persoon: Persoon, { x, y, straal, naam }: Kaa
 
 // Wat langer is dan een naam hoort te zijn houdt op; de hele naam staat in de lijst.
 const kort = (naam: string): string => ([...naam].length > HEEL ? `${[...naam].slice(0, HEEL - 1).join('')}…` : naam);
-
-/** De lijn van de een naar de ander terwijl er gesleept wordt: recht, in haar eigen vorm. */
-export function sleeplijn(
-  van: { readonly x: number; readonly y: number; readonly straal: number } | undefined,
-  naar: { readonly x: number; readonly y: number; readonly straal: number } | undefined,
-  kwaliteit: string,
-  smal: boolean,
-): string {
-  if (!van || !naar) return '';
-  const los = rechtePad({ ...van, straal: van.straal + LUCHT }, { ...naar, straal: naar.straal + LUCHT });
-  return bandpad(los, kwaliteit, smal);
-}

@@ -190,7 +190,6 @@ export const tekeningStyles = css`
 
   /* De banden: met het kind in kleur, tussen mensen grijs. De soort is een vorm. */
   .band,
-  .pijl,
   .aanwijslijn {
     fill: none;
     stroke: color-mix(in srgb, var(--_accent) 80%, var(--_vlak));
@@ -233,25 +232,12 @@ export const tekeningStyles = css`
     stroke-width: 1.25;
   }
 
-  .band--weg {
-    opacity: 0.6;
-    stroke-dasharray: 5 4;
-  }
-
   .band.stil {
     opacity: 0.28;
   }
 
-  .kaart[data-wijst] .band:not([data-bij]) {
-    opacity: 0.28;
-  }
-
-  .pijl,
   .aanwijslijn {
     stroke: var(--_tekst);
-  }
-
-  .aanwijslijn {
     stroke-width: 1;
   }
 
@@ -374,8 +360,7 @@ export const tekeningStyles = css`
     stroke-width: 4;
   }
 
-  .naam-kaart,
-  .bandteken {
+  .naam-kaart {
     pointer-events: none;
     stroke: var(--_vlak);
     stroke-width: 3;
@@ -396,17 +381,8 @@ export const tekeningStyles = css`
     font-weight: 700;
   }
 
-  .teken {
-    font-weight: 700;
-    font-size: 15px;
-  }
-
   .plek:not(:hover, :focus-within, .gekozen) .naam--los {
     display: none;
-  }
-
-  .nieuw .vorm {
-    stroke-width: 3;
   }
 
   .vaag :is(.knoop, .naam-kaart) {
@@ -424,98 +400,26 @@ export const tekeningStyles = css`
     fill: var(--_gedempt);
   }
 
-  .spook {
-    pointer-events: none;
-  }
-
   :is(.gaat, .weg) .naam-kaart {
     fill: var(--_gedempt);
   }
 
-  /* Slepen en aanwijzen. */
-  .kaart--bezig,
-  .kaart--bezig .knoop {
-    cursor: crosshair;
-  }
-
-  .landing {
-    display: none;
-    fill: color-mix(in srgb, var(--_accent) 12%, var(--_vlak));
-    stroke: var(--_accent);
-    stroke-width: 2;
-    stroke-dasharray: 4 3;
-    pointer-events: none;
-  }
-
-  .kaart[data-sleept]:not([data-nergens]) .landing {
-    display: inline;
-  }
-
-  .kaart[data-sleept] .knoop {
-    cursor: grabbing;
-  }
-
-  .vak[data-licht] {
-    fill: color-mix(in srgb, var(--s) 33%, var(--_vlak));
-  }
-
-  .vak[data-licht='vak'] {
-    fill: color-mix(in srgb, var(--s) 42%, var(--_vlak));
-    stroke: var(--_accent);
-    stroke-width: 3;
-    stroke-dasharray: none;
-  }
-
-  :is(.ringnaam, .sectornaam)[data-licht] {
-    fill: var(--_accent);
-    font-weight: 700;
-  }
-
-  .kaart[data-nergens] [data-gesleept] {
-    opacity: 0.5;
-  }
-
-  .bezig {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_stap) calc(2 * var(--_stap));
-    align-items: center;
-    justify-content: space-between;
-    padding: var(--_stap) calc(2 * var(--_stap));
-    border-block-start: 2px solid var(--_accent);
-    font-weight: 600;
-  }
-
-  .bezig[hidden] {
-    display: none;
-  }
-
-  /* Over de uitleg heen: zij zegt tijdens het slepen niets, en zo verschuift er niets onder de hand. */
-  .sleepregel {
-    position: absolute;
-    inset: 0 0 auto;
-    background: var(--_vlak);
-  }
-
+  .landing,
   .sleepregel:empty {
     display: none;
   }
 
-  .sleepregel,
   .opschrift {
     max-inline-size: none;
     padding: var(--_stap) calc(2 * var(--_stap));
-    font-weight: 600;
-  }
-
-  .opschrift {
     border-block-end: var(--_lijn);
+    font-weight: 600;
   }
 
   /* De voet: wat de tekens betekenen. */
   .kaartvoet {
     position: relative;
-    padding: calc(0.5 * var(--_stap)) calc(1.5 * var(--_stap));
+    padding: calc(0.5 * var(--_stap)) calc(1.5 * var(--_stap)) calc(1.25 * var(--_stap));
     border-block-start: var(--_lijn);
     font-size: max(0.875em, 12px);
   }
@@ -598,10 +502,6 @@ export const tekeningStyles = css`
 
     .band:not(.band--tussen) {
       stroke: LinkText;
-    }
-
-    .vak[data-licht='vak'] {
-      stroke: Highlight;
     }
   }
 

@@ -3,7 +3,6 @@
 
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import type { Band, Indeling, Persoon } from '../../../domein/dossier/dossier.js';
-import { paar } from '../../../domein/netwerk/lezen.js';
 import { type Kaartnetwerk, type Kaartschikking, type Meet, schikKaart } from '../../../domein/netwerk/schik-kaart.js';
 import {
   huisNaam,
@@ -68,7 +67,7 @@ export class Schikker {
     const smal = beeld.breedte < SMAL;
     if (w.zicht === 'nu') return { kaart: nu, personen: w.personen, banden: w.banden, spoken: new Map(), smal };
     const { personen, spoken, banden } = mensenVan(w);
-    const getoond = [...personen, ...[...spoken].map(([id, persoon]) => spookVan(w, id, persoon))];
+    const getoond = [...personen, ...(w.vergelijking?.beeld.spokenVan(w, spoken) ?? [])];
     const kaart = this.#een(w, beeld, meet, getoond, banden, bijschriften(w, personen, []), nu);
     return { kaart, personen, spoken, banden, smal };
   }
@@ -155,7 +154,8 @@ function pastNog(vorige: Kaartschikking | null, personen: readonly Persoon[]): b
   return personen.filter(({ id }) => ids.has(id)).length * 2 >= Math.max(ids.size, personen.length, 1);
 }
 
-const SPOOK = 'toen ';
+/** Zo begint het id van waar iemand eerder stond. */
+export const SPOOK = 'toen ';
 const isSpook = (id: string): boolean => id.startsWith(SPOOK);
 
 /** Stopt deze persoon mee in het beeld van als de hulp stopt? */
@@ -166,26 +166,9 @@ export function blijftWeg({ zicht, personen }: Pick<Weergave, 'zicht' | 'persone
 /** De mensen en banden van een vergelijking of van als de hulp stopt. */
 function mensenVan(w: Weergave): Pick<Tekening, 'personen' | 'spoken' | 'banden'> {
   const { vergelijking, personen, banden } = w;
-  if (!vergelijking) {
-    const blijven = banden.filter(({ van, naar }) => !blijftWeg(w, van) && !blijftWeg(w, naar));
-    return { personen, spoken: new Map(), banden: blijven };
-  }
-  const { verschil, weg, toen } = vergelijking;
-  const verplaatst = new Set([...verschil.dichterbij, ...verschil.verderWeg]);
-  const spoken = new Map(
-    (toen.personen ?? []).filter(({ id }) => verplaatst.has(id)).map((persoon) => [`${SPOOK}${persoon.id}`, persoon]),
-  );
-  const nu = new Set(banden.map(paar));
-  return {
-    personen: [...personen, ...weg],
-    spoken,
-    banden: [...banden, ...verschil.bandenWeg.filter((band) => !nu.has(paar(band)))],
-  };
-}
-
-function spookVan({ personen }: Weergave, id: string, toen: Persoon): Persoon {
-  const nu = personen.find((persoon) => persoon.id === toen.id);
-  return { ...toen, id, soort: nu?.soort ?? toen.soort, band: null, steunfiguur: null, huishoudens: null, plek: null };
+  if (vergelijking) return vergelijking.beeld.mensenVan(w, vergelijking);
+  const blijven = banden.filter(({ van, naar }) => !blijftWeg(w, van) && !blijftWeg(w, naar));
+  return { personen, spoken: new Map(), banden: blijven };
 }
 
 /** De kleine regel onder een naam: wat er in dit beeld over iemand te zeggen is, en de tekens die niet in de figuur passen. */

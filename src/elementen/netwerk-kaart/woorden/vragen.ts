@@ -8,7 +8,8 @@ import { actie } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { isVoorstel } from '../tekens.js';
-import { functieWoord, naamVan, ringopties, sectorNaam, type Weergave } from '../weergave.js';
+import { ringopties } from '../velden.js';
+import { functieWoord, naamVan, sectorNaam, type Weergave } from '../weergave.js';
 import type { WoordenActies } from './woorden-acties.js';
 
 const HOOGUIT = 5;
@@ -111,7 +112,7 @@ function knop(tekst: string, doe: DirectiveResult, wie = ''): TemplateResult {
 }
 
 function hiaatvraag(w: Weergave, { code, over, doorvraag }: Hiaat, acties: WoordenActies): Vraag {
-  const { t, doe, personen } = w;
+  const { t, rond, personen } = w;
   const persoon = personen.find(({ id }) => id === over.persoon);
   const wat = over.sector
     ? sectorNaam(w, over.sector)
@@ -121,7 +122,7 @@ function hiaatvraag(w: Weergave, { code, over, doorvraag }: Hiaat, acties: Woord
         ? naamVan(w, persoon)
         : '';
   const knoppen = [
-    ...(over.sector ? [knop(t.tekst('actie.vraag'), actie(doe, 'vraag', over.sector), wat)] : []),
+    ...(over.sector ? [knop(t.tekst('actie.vraag'), actie(rond, 'vraag', over.sector), wat)] : []),
     ...(persoon
       ? ringopties(w)
           .filter(([ring]) => ring)

@@ -1,8 +1,10 @@
 // Het Engels bij nl/netwerk-kaart/keuzes.ts.
+import { teksten as rollen } from '../gedeeld/rollen.js';
 import type { teksten as nl } from '../../nl/netwerk-kaart/keuzes.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...rollen,
   'keuze.namen': 'Names',
   'weergave.beide': 'List and map',
   'namen.voluit': 'In full',

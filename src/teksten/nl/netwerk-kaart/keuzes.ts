@@ -1,5 +1,8 @@
 // De keuzes achter “Meer”.
+import { teksten as rollen } from '../gedeeld/rollen.js';
+
 export const teksten = {
+  ...rollen,
   'keuze.namen': 'Namen',
   'weergave.beide': 'Lijst en kaart',
   'namen.voluit': 'Voluit',
