@@ -36,6 +36,10 @@ interface Stand {
 
 export function maak({ focus, zeg, ververs }: Ladderbasis): Ladderdelen['gesprek'] {
   const stand: Stand = { paden: [], plek: 0 };
+  const begin = (): void => {
+    stand.paden = [];
+    stand.plek = 0;
+  };
   const verder = (): void => {
     stand.plek += 1;
     ververs();
@@ -46,8 +50,7 @@ export function maak({ focus, zeg, ververs }: Ladderbasis): Ladderdelen['gesprek
     volgende: verder,
     nuNiet: verder,
     opnieuw() {
-      stand.paden = [];
-      stand.plek = 0;
+      begin();
       ververs();
       focus('#vraag-titel');
     },
@@ -64,6 +67,7 @@ export function maak({ focus, zeg, ververs }: Ladderbasis): Ladderdelen['gesprek
   return {
     lopers,
     lus: LUS,
+    begin,
     vraag: (w) => vraagSjabloon(w, vulAan(w, stand), doe),
     kaarten: (w) => kaartenSjabloon(w, doe),
   };
