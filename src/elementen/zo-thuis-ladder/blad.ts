@@ -6,7 +6,7 @@ import { TREDEN } from '../../domein/ladder/treden.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { bronTekst, wetVoor } from './bron.js';
-import { padBeeld } from './pad.js';
+import { baan } from './pad.js';
 import type { Ladderdelen } from './delen.js';
 import { meldingenSjabloon } from './meldingen.js';
 import { antwoordVan, plaatsingTekst, vraagOp } from './velden.js';
@@ -17,6 +17,13 @@ export { bladStyles as stijl } from './blad.styles.js';
 
 export function maak(): Ladderdelen['blad'] {
   return { antwoorden: bladSjabloon, papier: papierSjabloon };
+}
+
+/** Het pad als plaatje, voor op papier. */
+function padBeeld(w: Weergave): TemplateResult {
+  return html`<figure class="pad pad--papier">
+    ${baan(w, (_, inhoud) => html`<div class="plek">${inhoud}</div>`)}
+  </figure>`;
 }
 
 type Rij = readonly [vraag: string, antwoord: string];

@@ -5,7 +5,7 @@ import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis, Ladderbasis } from './ladder-acties.js';
 import type { Schrijver } from './schrijven.js';
 import type { Tekstdeel, Vertaler } from './teksten.js';
 import type { Ladderlezer, Weergave } from './weergave.js';
@@ -13,8 +13,8 @@ import type { Ladderlezer, Weergave } from './weergave.js';
 /** Wat elk deel tekent of doet. */
 export interface Ladderdelen {
   readonly schrijven: Schrijver;
-  /** Het pad rechtop, voor een smalle plek: alleen stijl. */
-  readonly rechtop: object;
+  /** Het pad rechtop, voor een smalle plek: zijn stijl, en het lint dat elke rij zelf tekent. */
+  readonly rechtop: { readonly stuk: TemplateResult };
   readonly uitleg: { readonly uitleg: (w: Weergave, trede: Tredecode) => TemplateResult };
   readonly vergelijk: { readonly vergelijking: (w: Weergave) => TemplateResult };
   readonly plaatsing: Invuldeel & {
@@ -51,7 +51,7 @@ export type Deelnaam = keyof Ladderdelen;
 
 interface Deelmodule<N extends Deelnaam> {
   /** Maakt het deel voor één element. */
-  readonly maak: (basis: Ladderbasis) => Ladderdelen[N];
+  readonly maak: (basis: Deelbasis) => Ladderdelen[N];
   /** De stijlen die alleen dit deel gebruikt. */
   readonly stijl?: CSSResult;
 }
@@ -131,7 +131,8 @@ export class Delen {
       naam === 'schrijven' || alleenStijl || this.haal('schrijven'),
     ]);
     if (!module || !metTeksten || !schrijver) return undefined;
-    const deel: Ladderdelen[N] = this.#er[naam] ?? module.maak(this.#basis);
+    const deel: Ladderdelen[N] =
+      this.#er[naam] ?? module.maak(typeof schrijver === 'object' ? schrijver.deelbasis : (this.#basis as Deelbasis));
     this.#er[naam] = deel;
     if (module.stijl) kleedErbij(this.#host, module.stijl);
     this.#host.requestUpdate();

@@ -10,7 +10,7 @@ import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import type { Ladderdelen } from './delen.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { lopers, LUS, voorletters } from './lopers.js';
 import { openVragen } from './open-vragen.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
@@ -34,7 +34,7 @@ interface Stand {
   plek: number;
 }
 
-export function maak({ focus, zeg, ververs }: Ladderbasis): Ladderdelen['gesprek'] {
+export function maak({ focus, zeg, ververs }: Deelbasis): Ladderdelen['gesprek'] {
   const stand: Stand = { paden: [], plek: 0 };
   const begin = (): void => {
     stand.paden = [];

@@ -3,6 +3,7 @@
 import type { LitElement } from 'lit';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
+import { zetFocus } from '../../ui/gebeurtenissen.js';
 import type { Panelen } from './panelen.js';
 import type { Padloper } from './padstand.js';
 import type { TekstSleutel } from './teksten.js';
@@ -14,27 +15,27 @@ export interface Ladderbasis {
   /** Laat de pagina iets horen. */
   readonly meld: (naam: string, detail: object) => void;
   readonly store: () => DossierStore;
-  readonly zet: (pad: string, waarde: unknown) => void;
   readonly terug: (wat: 'ongedaan' | 'opnieuw') => void;
-  /** Kiest de plek van nu, of de gewenste. */
-  readonly kiesTrede: (plek: 'huidig' | 'gewenst', trede: Tredecode) => void;
   /** Wat er nu staat. */
   readonly weergave: () => Weergave;
   readonly panelen: () => Panelen;
-  readonly vergeet: (pad: string) => void;
-  readonly zeg: (sleutel: TekstSleutel) => void;
   readonly zegTekst: (tekst: string) => void;
-  /** Zet de focus zodra het scherm van na deze handeling er staat. */
-  readonly focus: (selector: string) => void;
   readonly pad: Padloper;
-  /** Haalt de kaart van een plek op; klaar als zij er staat. */
-  readonly haalKaart: () => Promise<unknown>;
-  /** Haalt het hele pad op; klaar als het er staat. */
-  readonly haalPad: () => Promise<unknown>;
   readonly drukAf: () => void;
   /** Naar de vraag op deze plek. */
   readonly naar: (pad: string) => void;
   readonly vind: (selector: string) => HTMLElement | null;
+}
+
+/** Wat een deel van het scherm daarbij kan: wijzigen, en zeggen en tonen wat er dan is. */
+export interface Deelbasis extends Ladderbasis {
+  readonly zet: (pad: string, waarde: unknown) => void;
+  /** Kiest de plek van nu, of de gewenste. */
+  readonly kiesTrede: (plek: 'huidig' | 'gewenst', trede: Tredecode) => void;
+  readonly vergeet: (pad: string) => void;
+  readonly zeg: (sleutel: TekstSleutel) => void;
+  /** Zet de focus zodra het scherm van na deze handeling er staat. */
+  readonly focus: (selector: string) => void;
   readonly ververs: () => void;
 }
 
@@ -61,18 +62,22 @@ export class LadderActies {
 
   /** De kaart van deze plek, met de focus erop. */
   toonTrede(trede: Tredecode): void {
-    const { pad, haalKaart, focus } = this.#basis;
+    const { element, pad, panelen } = this.#basis;
     pad.lees(trede);
-    void haalKaart().then(() => focus('#plek-titel'));
+    void panelen()
+      .delen.haal('uitleg')
+      .then(() => zetFocus(element, '#plek-titel'));
   }
 
   heelPad(): void {
-    const { haalPad, pad, ververs, focus } = this.#basis;
-    void haalPad().then(() => {
-      pad.heel = true;
-      ververs();
-      focus('.plek[tabindex="0"]');
-    });
+    const { element, pad, panelen } = this.#basis;
+    void panelen()
+      .delen.haal('rechtop')
+      .then(() => {
+        pad.heel = true;
+        element.requestUpdate();
+        zetFocus(element, '.plek[tabindex="0"]');
+      });
   }
 
   /** Naar de vraag op deze plek. */

@@ -103,10 +103,6 @@ export const padStyles = css`
     stroke-width: 1.5;
   }
 
-  .stuk {
-    display: none;
-  }
-
   .plek {
     position: relative;
     display: grid;

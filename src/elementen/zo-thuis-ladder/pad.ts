@@ -6,7 +6,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { TREDECODES } from '../../domein/dossier/codes.js';
-import { THUIS, type Tredecode } from '../../domein/ladder/kenmerken.js';
+import type { Tredecode } from '../../domein/ladder/kenmerken.js';
+import { THUIS } from '../../domein/ladder/thuis.js';
 import { woont } from '../../domein/ladder/woont.js';
 import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
@@ -56,14 +57,8 @@ export function padSjabloon(w: Weergave): TemplateResult {
     </figure>`;
 }
 
-/** Het pad als plaatje, voor op papier. */
-export function padBeeld(w: Weergave): TemplateResult {
-  return html`<figure class="pad pad--papier">
-    ${baan(w, (_, inhoud) => html`<div class="plek">${inhoud}</div>`)}
-  </figure>`;
-}
-
-function baan(
+/** Het pad zelf; hoe een plek eruitziet zegt wie het tekent. */
+export function baan(
   w: Weergave,
   plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
   id?: string,
@@ -114,12 +109,7 @@ function rij(
     .join(', ');
   const zone = nummer === 0 ? 'pad.thuis' : nummer === THUIS.length ? 'pad.elders' : undefined;
   return html`<li part="trede" class=${klassen.filter(Boolean).join(' ')} aria-current=${nu ? 'step' : 'false'}>
-    ${zone ? html`<p class="zone">${lees(w, zone)}</p>` : nothing}
-    <svg class="stuk" viewBox="0 0 12 8" preserveAspectRatio="none" aria-hidden="true">
-      <path class="onder" d="M0 0 12 8" />
-      <path class="boven" d="M0 0 12 8" />
-      <path class="stap" d="M0 0 12 8" />
-    </svg>
+    ${zone ? html`<p class="zone">${lees(w, zone)}</p>` : nothing} ${w.deel('rechtop')?.stuk}
     ${plek(
       code,
       html`<span class="naam">

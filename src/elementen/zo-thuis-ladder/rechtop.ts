@@ -1,8 +1,13 @@
 // Het pad rechtop, voor een smalle plek: thuis bovenaan, en elke rij tekent haar eigen stuk lint, zodat een rij mee kan groeien met de tekst.
 // Een professional ziet op een smalle plek eerst alleen nu en gewenst, en heeft dit pas nodig bij het hele pad.
-import { css } from 'lit';
+import { css, html } from 'lit';
+import type { Ladderdelen } from './delen.js';
 
 export const stijl = css`
+  .stuk {
+    display: none;
+  }
+
   @container (max-width: 39.99em) {
     .lint,
     .baan::before,
@@ -184,6 +189,13 @@ export const stijl = css`
   }
 `;
 
-export function maak(): object {
-  return {};
+/** Het lint van één plek naar de volgende. */
+const STUK = html`<svg class="stuk" viewBox="0 0 12 8" preserveAspectRatio="none" aria-hidden="true">
+  <path class="onder" d="M0 0 12 8" />
+  <path class="boven" d="M0 0 12 8" />
+  <path class="stap" d="M0 0 12 8" />
+</svg>`;
+
+export function maak(): Ladderdelen['rechtop'] {
+  return { stuk: STUK };
 }

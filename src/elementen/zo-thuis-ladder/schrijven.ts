@@ -9,19 +9,32 @@ import { REGELVERSIE } from '../../domein/ladder/regelversie.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { ongedaanKnoppen, type Terugacties } from '../../scherm/ongedaan.js';
+import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { Getypt } from './getypt.js';
 import { berichtenVan } from './controles.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis, Ladderbasis } from './ladder-acties.js';
 import { Wegwijzer } from './wegwijzer.js';
 import { tredeNaam, type Weergave, woontTekst } from './weergave.js';
 
 export class Schrijver extends Wegwijzer {
   readonly getypt = new Getypt();
+  /** Wat elk ander deel nodig heeft. */
+  readonly deelbasis: Deelbasis;
   readonly #basis: Ladderbasis;
 
   constructor(basis: Ladderbasis) {
     super(basis);
     this.#basis = basis;
+    const { element, zegTekst, weergave } = basis;
+    this.deelbasis = {
+      ...basis,
+      zet: (pad, waarde) => this.zet(pad, waarde),
+      kiesTrede: (plek, trede) => this.kiesTrede(plek, trede),
+      vergeet: (pad) => this.getypt.vergeet(pad),
+      zeg: (sleutel) => zegTekst(weergave().t.tekst(sleutel)),
+      focus: (selector) => zetFocus(element, selector),
+      ververs: () => element.requestUpdate(),
+    };
   }
 
   /** @param groep wijzigingen na elkaar met dezelfde groep zijn samen één stap terug, zoals de letters van één zin */
@@ -52,7 +65,7 @@ export class Schrijver extends Wegwijzer {
   kiesTrede(plek: 'huidig' | 'gewenst', trede: string): void {
     this.zet(`/${plek}/trede`, trede);
     this.#naKeuze(plek, trede);
-    this.#basis.focus('#plek-titel');
+    this.deelbasis.focus('#plek-titel');
   }
 
   /** De knoppen om terug te gaan, als er iets ongedaan te maken is. */
@@ -71,7 +84,7 @@ export class Schrijver extends Wegwijzer {
   };
 
   #ga(wat: 'ongedaan' | 'opnieuw'): void {
-    const { terug, zeg, focus } = this.#basis;
+    const { terug, zeg, focus } = this.deelbasis;
     terug(wat);
     zeg(`gedaan.${wat}`);
     // De knop blijft staan als er meer terug te gaan is; anders is de tegenhanger er nu.

@@ -14,20 +14,33 @@ function later<N extends Bestand>(naam: N): Later[N] {
   return (() => import('./teksten-later.js').then(({ LATER }) => LATER[naam]() as Promise<unknown>)) as Later[N];
 }
 
-/** Een deel dat niemand meteen nodig heeft, met waar zijn sleutels mee beginnen. Zonder lijst is dat de lezer. */
-function deel<N extends string>(
-  naam: N,
-  stammen: readonly string[] = [naam.replace(/-.*/, '.')],
-): {
+interface Lader<N extends string> {
   readonly stammen: readonly string[];
   readonly nl: Later[Bestand & `nl/${N}`];
   readonly en: Later[Bestand & `en/${N}`];
-} {
+}
+
+/** Een deel dat niemand meteen nodig heeft, met waar zijn sleutels mee beginnen. */
+function deel<N extends string>(naam: N, stammen: readonly string[]): Lader<N> {
   return {
     stammen,
     nl: later(`nl/${naam}` as Bestand & `nl/${N}`),
     en: later(`en/${naam}` as Bestand & `en/${N}`),
   };
+}
+
+/** Wat een lezer opent, in zijn eigen woorden: alle sleutels beginnen met de lezer. */
+function perLezer<N extends string>(...namen: readonly N[]): { readonly [Naam in N]: Lader<Naam> } {
+  return Object.fromEntries(namen.map((naam) => [naam, deel(naam, [naam.replace(/-.*/, '.')])])) as {
+    readonly [Naam in N]: Lader<Naam>;
+  };
+}
+
+/** Wat een ouder opent heeft ook een je-vorm. */
+function vanOuder<N extends 'uitleg' | 'invullen' | 'meldingen'>(
+  naam: N,
+): Lader<`ouder-${N}`> & { readonly je: Later[`je/ouder-${N}`] } {
+  return { ...deel(`ouder-${naam}`, ['ouder.']), je: later(`je/ouder-${naam}`) };
 }
 
 export const TEKSTEN = tekstpakket({
@@ -68,9 +81,6 @@ export const TEKSTEN = tekstpakket({
   meldingen: deel('meldingen', ['meldingen.', 'dagen.', 'wanneer.', 'blad.']),
   // Wie niets zegt over de lezer krijgt deze.
   professional: { nl: professional, en: later('en/professional') },
-  'professional-uitleg': deel('professional-uitleg'),
-  'professional-invullen': deel('professional-invullen'),
-  'professional-meldingen': deel('professional-meldingen'),
   // Wat een andere lezer meteen ziet, is er in één keer: zonder eerst te lezen waar het staat.
   ouder: {
     stammen: ['ouder.'],
@@ -78,23 +88,28 @@ export const TEKSTEN = tekstpakket({
     je: later('je/ouder'),
     en: later('en/ouder'),
   },
-  'ouder-uitleg': { ...deel('ouder-uitleg'), je: later('je/ouder-uitleg') },
-  'ouder-invullen': { ...deel('ouder-invullen'), je: later('je/ouder-invullen') },
-  'ouder-meldingen': { ...deel('ouder-meldingen'), je: later('je/ouder-meldingen') },
+  'ouder-uitleg': vanOuder('uitleg'),
+  'ouder-invullen': vanOuder('invullen'),
+  'ouder-meldingen': vanOuder('meldingen'),
   kind: {
     stammen: ['kind.'],
     nl: () => import('../../teksten/nl/zo-thuis-ladder/kind.js'),
     en: later('en/kind'),
   },
-  'kind-uitleg': deel('kind-uitleg'),
-  'kind-invullen': deel('kind-invullen'),
-  'kind-meldingen': deel('kind-meldingen'),
   raadslid: {
     stammen: ['raadslid.'],
     nl: () => import('../../teksten/nl/zo-thuis-ladder/raadslid.js'),
     en: later('en/raadslid'),
   },
-  'raadslid-uitleg': deel('raadslid-uitleg'),
+  ...perLezer(
+    'professional-uitleg',
+    'professional-invullen',
+    'professional-meldingen',
+    'kind-uitleg',
+    'kind-invullen',
+    'kind-meldingen',
+    'raadslid-uitleg',
+  ),
   concept: CONCEPTDEEL,
 });
 

@@ -8,7 +8,6 @@ import type { Invoerveld } from '../../scherm/acties.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
-import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
@@ -64,22 +63,14 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     element: this,
     meld: (naam, detail) => this.meld(naam, detail),
     store: () => this.delen.store,
-    zet: (pad, waarde) => this.#schrijver?.zet(pad, waarde),
-    kiesTrede: (plek, trede) => this.#schrijver?.kiesTrede(plek, trede),
     weergave: () => this.#weergave(),
     panelen: () => this.#panelen,
     terug: (wat) => this.#terug(wat),
-    vergeet: (pad) => this.#schrijver?.getypt.vergeet(pad),
-    zeg: (sleutel) => this.voorlezer.leesVoor(this.t.tekst(sleutel)),
     zegTekst: (tekst) => this.voorlezer.leesVoor(tekst),
-    focus: (selector) => zetFocus(this, selector),
     pad: new Padloper(this),
-    haalKaart: () => this.#panelen.delen.haal('uitleg'),
-    haalPad: () => this.#panelen.delen.haal('rechtop'),
     drukAf: () => this.drukAf(),
     naar: (pad) => this.#metSchrijver((schrijver) => schrijver.naar(pad)),
     vind: (selector) => this.vind(selector),
-    ververs: () => this.requestUpdate(),
   };
   readonly #doe = new LadderActies(this.#basis);
   readonly #panelen = new Panelen(this, {
