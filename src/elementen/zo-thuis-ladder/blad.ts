@@ -8,15 +8,22 @@ import { codetekst } from '../../ui/codetekst.js';
 import { bronTekst, wetVoor } from './bron.js';
 import { baan } from './pad.js';
 import type { Ladderdelen } from './delen.js';
+import type { Ladderbasis } from './ladder-acties.js';
 import { meldingenSjabloon } from './meldingen.js';
+import { Papier } from './papier.js';
 import { antwoordVan, plaatsingTekst, vraagOp } from './velden.js';
 import { dichterbij, heeftVraag, KWALITEIT, namenVan, personenVoor, verantwoordelijken } from './vragen.js';
 import { lees, metVraag, tredeNaam, type Weergave } from './weergave.js';
 
 export { bladStyles as stijl } from './blad.styles.js';
 
-export function maak(): Ladderdelen['blad'] {
-  return { antwoorden: bladSjabloon, papier: papierSjabloon };
+export function maak({ element, tekenNu }: Ladderbasis): Ladderdelen['blad'] {
+  const papier = new Papier(element, tekenNu);
+  return {
+    antwoorden: bladSjabloon,
+    papier: (w) => (papier.ligtKlaar ? papierSjabloon(w) : undefined),
+    leg: papier.leg,
+  };
 }
 
 /** Het pad als plaatje, voor op papier. */

@@ -14,7 +14,7 @@ import type { Ladderlezer, Weergave } from './weergave.js';
 export interface Ladderdelen {
   readonly schrijven: Schrijver;
   /** Het pad rechtop, voor een smalle plek: zijn stijl, en het lint dat elke rij zelf tekent. */
-  readonly rechtop: { readonly stuk: TemplateResult };
+  readonly rechtop: { readonly stuk: TemplateResult; readonly klassen: (w: Weergave, nummer: number) => string };
   readonly uitleg: { readonly uitleg: (w: Weergave, trede: Tredecode) => TemplateResult };
   readonly vergelijk: { readonly vergelijking: (w: Weergave) => TemplateResult };
   readonly plaatsing: Invuldeel & {
@@ -38,7 +38,9 @@ export interface Ladderdelen {
   readonly meldingen: { readonly meldingen: (w: Weergave) => TemplateResult };
   readonly blad: {
     readonly antwoorden: (w: Weergave) => TemplateResult;
-    readonly papier: (w: Weergave) => TemplateResult;
+    /** Het vel papier, zolang er afgedrukt wordt. */
+    readonly papier: (w: Weergave) => TemplateResult | undefined;
+    readonly leg: () => void;
   };
 }
 

@@ -22,6 +22,8 @@ export interface Ladderbasis {
   readonly zegTekst: (tekst: string) => void;
   readonly pad: Padloper;
   readonly drukAf: () => void;
+  /** Tekent nu, zonder te wachten. */
+  readonly tekenNu: () => void;
   /** Naar de vraag op deze plek. */
   readonly naar: (pad: string) => void;
   readonly vind: (selector: string) => HTMLElement | null;

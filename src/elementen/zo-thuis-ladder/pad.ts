@@ -31,7 +31,7 @@ function lijn(van: number, tot: number): string {
 const HEEL = lijn(0, LINT.length - 1);
 
 /** Waar de weg terug begint en waar hij heen gaat; niets als er thuis gewoond wordt. */
-function terugweg({ ladder: { huidig, gewenst } }: Weergave): readonly [van: number, naar: number] | undefined {
+export function terugweg({ ladder: { huidig, gewenst } }: Weergave): readonly [van: number, naar: number] | undefined {
   const van = TREDECODES.indexOf((gewenst?.trede || huidig?.trede) as Tredecode);
   const nu = TREDECODES.indexOf(huidig?.trede as Tredecode);
   return van < THUIS.length ? undefined : [van, nu >= 0 && nu < THUIS.length ? nu : 0];
@@ -84,7 +84,7 @@ export function baan(
       aria-label=${lees(w, 'titel')}
       aria-describedby=${id ? `${id}-bericht` : nothing}
     >
-      ${TREDECODES.map((code, nummer) => rij(w, code, nummer, stap && nummer >= begin && nummer <= eind, plek))}
+      ${TREDECODES.map((code, nummer) => rij(w, code, nummer, plek))}
     </ol>
     ${terugSjabloon(w)}
   </div>`;
@@ -94,22 +94,19 @@ function rij(
   w: Weergave,
   code: Tredecode,
   nummer: number,
-  opStap: boolean,
   plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
 ): TemplateResult {
   const { t, ladder } = w;
+  const rechtop = w.deel('rechtop');
   const nu = ladder.huidig?.trede === code;
   const dan = ladder.gewenst?.trede === code;
-  const weg = terugweg(w);
-  const opWeg = weg && nummer >= weg[1] && nummer <= weg[0];
-  const klassen = [`h${nummer}`, opStap && 'opstap', opWeg && 'opweg', opWeg && nummer === weg[1] && 'aankomst'];
   const respijt = nu && ladder.huidig?.respijt === true;
   const klein = [respijt ? t.tekst('pad.respijt') : '', dan ? vaakTekst(w, ladder.gewenst) : '']
     .filter(Boolean)
     .join(', ');
   const zone = nummer === 0 ? 'pad.thuis' : nummer === THUIS.length ? 'pad.elders' : undefined;
-  return html`<li part="trede" class=${klassen.filter(Boolean).join(' ')} aria-current=${nu ? 'step' : 'false'}>
-    ${zone ? html`<p class="zone">${lees(w, zone)}</p>` : nothing} ${w.deel('rechtop')?.stuk}
+  return html`<li part="trede" class="h${nummer} ${rechtop?.klassen(w, nummer)}" aria-current=${nu ? 'step' : 'false'}>
+    ${zone ? html`<p class="zone">${lees(w, zone)}</p>` : nothing} ${rechtop?.stuk}
     ${plek(
       code,
       html`<span class="naam">

@@ -5,7 +5,6 @@ import type { LitElement } from 'lit';
 import { type Deelnaam, Delen } from './delen.js';
 import { InZicht } from './in-zicht.js';
 import type { Ladderbasis } from './ladder-acties.js';
-import { Papier } from './papier.js';
 import type { Vertaler } from './teksten.js';
 import { Uitklappers } from './uitklappers.js';
 import type { Ladderlezer } from './weergave.js';
@@ -18,20 +17,20 @@ export interface Paneelzaken {
   readonly inKort: () => boolean;
   /** Is er niets in te vullen? */
   readonly vast: () => boolean;
-  /** Tekent nu, zonder te wachten. */
-  readonly tekenNu: () => void;
 }
+
+/** Zo lang verandert er niets voordat het vel papier vast geladen wordt: een browser die zelf afdrukt wacht nergens op. */
+const RUST = 8000;
 
 export class Panelen {
   readonly delen: Delen;
   readonly klap: Uitklappers;
-  readonly papier: Papier;
   readonly #vast: () => boolean;
   readonly #lezer: () => Ladderlezer;
   readonly #store: Ladderbasis['store'];
   readonly #inKort: () => boolean;
 
-  constructor(host: LitElement, { t, basis, lezer, inKort, vast, tekenNu }: Paneelzaken) {
+  constructor(host: LitElement, { t, basis, lezer, inKort, vast }: Paneelzaken) {
     this.#vast = vast;
     this.#lezer = lezer;
     this.#store = basis.store;
@@ -44,13 +43,14 @@ export class Panelen {
         this.haalWerkblad();
       },
     });
-    this.papier = new Papier(host, {
-      haal: () => {
-        this.haal('blad');
-        this.haalWerkblad();
+    let rust: ReturnType<typeof setTimeout> | undefined;
+    host.addController({
+      // Elke wijziging begint de rust opnieuw.
+      hostUpdated: () => {
+        clearTimeout(rust);
+        if (!this.delen.deel('blad')) rust = setTimeout(() => this.#haalPapier(), RUST);
       },
-      isEr: () => this.delen.deel('blad') !== undefined,
-      tekenNu,
+      hostDisconnected: () => clearTimeout(rust),
     });
     host.addController(new InZicht(host, '.werk', () => this.haalWerkblad()));
   }
@@ -89,8 +89,12 @@ export class Panelen {
 
   /** Legt het vel papier klaar. Komt het er niet, dan gaat het scherm zelf naar de printer. */
   async legPapier(): Promise<void> {
-    await this.delen.haal('blad');
-    this.papier.leg();
+    (await this.delen.haal('blad'))?.leg();
+  }
+
+  #haalPapier(): void {
+    this.haal('blad');
+    this.haalWerkblad();
   }
 }
 

@@ -69,6 +69,10 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     zegTekst: (tekst) => this.voorlezer.leesVoor(tekst),
     pad: new Padloper(this),
     drukAf: () => this.drukAf(),
+    tekenNu: () => {
+      this.requestUpdate();
+      if (this.hasUpdated) this.performUpdate();
+    },
     naar: (pad) => this.#metSchrijver((schrijver) => schrijver.naar(pad)),
     vind: (selector) => this.vind(selector),
   };
@@ -79,10 +83,6 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     lezer: () => this.lezer,
     inKort: () => staatInKort({ lezer: this.lezer, ladder: this.waarde() }, this.#basis.pad),
     vast: () => this.#vast,
-    tekenNu: () => {
-      this.requestUpdate();
-      if (this.hasUpdated) this.performUpdate();
-    },
   });
 
   constructor() {
@@ -154,12 +154,11 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
 
   protected override render(): TemplateResult {
     const w = this.#weergave();
-    const { delen, papier } = this.#panelen;
     this.#panelen.haalLezer();
     return this.kader(
       html`${ladderSjabloon(w, this.foutoverzicht())}
       ${this.linklijst(({ code }) => !(TREDECODES as readonly string[]).includes(code))}`,
-      { titel: lees(w, 'titel'), papier: papier.ligtKlaar ? delen.deel('blad')?.papier(w) : undefined },
+      { titel: lees(w, 'titel'), papier: this.#panelen.delen.deel('blad')?.papier(w) },
     );
   }
 
