@@ -1,6 +1,6 @@
 // De kleine tekeningen bij een kop of een vraag. Zij zeggen niets wat er niet in woorden naast staat.
 
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 const ICONEN = {
   maan: 'M12 3a6 6 0 0 0 9 9 9 9 0 1 1-9-9Z',
@@ -21,15 +21,3 @@ export type Icoon = keyof typeof ICONEN;
 export function icoon(naam: Icoon): TemplateResult {
   return html`<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONEN[naam]} /></svg>`;
 }
-
-export const icoonStyles = css`
-  .icoon {
-    flex: none;
-    inline-size: calc(1.25 * var(--_rem));
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-`;

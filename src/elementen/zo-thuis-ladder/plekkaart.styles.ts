@@ -1,7 +1,7 @@
 // De kaart van één plek.
 import { css } from 'lit';
 import { antwoordenStyles } from './antwoorden.styles.js';
-import { icoonStyles } from './iconen.js';
+import { icoonStyles } from './iconen.styles.js';
 
 export const kaartStyles = css`
   ${icoonStyles}

@@ -1,7 +1,7 @@
 // Twee plekken naast elkaar.
 import { css } from 'lit';
 import { tabelStyles } from '../../ui/tabel.styles.js';
-import { icoonStyles } from './iconen.js';
+import { icoonStyles } from './iconen.styles.js';
 
 export const vergelijkStyles = css`
   ${icoonStyles}
