@@ -75,9 +75,9 @@ export class Panelen {
     if (lezer !== 'raadslid' && this.#vast()) this.haal('blad');
   }
 
-  /** Waar het eerste beeld op wacht: het pad zoals het er op deze breedte staat. */
+  /** Waar het eerste beeld op wacht: het pad zoals het er op deze breedte staat. Van een professional staat het er meteen, met zijn woorden. */
   wachtOpPad(): Promise<unknown> | undefined {
-    return this.#inKort() || this.delen.deel('rechtop') ? undefined : this.delen.haal('rechtop');
+    return this.#lezer() === 'professional' || this.delen.deel('rechtop') ? undefined : this.delen.haal('rechtop');
   }
 
   /** De vragen en wat er nog te bespreken is. Van een professional staan zij open; een ander opent ze. */
