@@ -71,15 +71,12 @@ export class LadderActies {
       .then(() => zetFocus(element, '#plek-titel'));
   }
 
-  heelPad(): void {
+  async heelPad(): Promise<void> {
     const { element, pad, panelen } = this.#basis;
-    void panelen()
-      .delen.haal('rechtop')
-      .then(() => {
-        pad.heel = true;
-        element.requestUpdate();
-        zetFocus(element, '.plek[tabindex="0"]');
-      });
+    await panelen().delen.haal('rechtop');
+    pad.heel = true;
+    element.requestUpdate();
+    zetFocus(element, '.plek[tabindex="0"]');
   }
 
   /** Naar de vraag op deze plek. */
