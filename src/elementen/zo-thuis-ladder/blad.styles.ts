@@ -124,8 +124,10 @@ export const bladStyles = css`
       margin-block: calc(0.6 * var(--_stap));
     }
 
+    /* Geen kolom is smaller dan haar langste woord: op papier breekt een woord niet zomaar. */
     .papier dl div {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(min-content, 1fr));
+      column-gap: calc(2 * var(--_stap));
       padding-block: calc(0.2 * var(--_stap));
       break-inside: avoid;
     }

@@ -6,17 +6,31 @@ import { TREDEN } from '../../domein/ladder/treden.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { bronTekst, wetVoor } from './bron.js';
-import { padBeeld } from './pad.js';
+import { baan } from './pad.js';
 import type { Ladderdelen } from './delen.js';
+import type { Ladderbasis } from './ladder-acties.js';
 import { meldingenSjabloon } from './meldingen.js';
+import { Papier } from './papier.js';
 import { antwoordVan, plaatsingTekst, vraagOp } from './velden.js';
 import { dichterbij, heeftVraag, KWALITEIT, namenVan, personenVoor, verantwoordelijken } from './vragen.js';
 import { lees, metVraag, tredeNaam, type Weergave } from './weergave.js';
 
 export { bladStyles as stijl } from './blad.styles.js';
 
-export function maak(): Ladderdelen['blad'] {
-  return { antwoorden: bladSjabloon, papier: papierSjabloon };
+export function maak({ element, tekenNu }: Ladderbasis): Ladderdelen['blad'] {
+  const papier = new Papier(element, tekenNu);
+  return {
+    antwoorden: bladSjabloon,
+    papier: (w) => (papier.ligtKlaar ? papierSjabloon(w) : undefined),
+    leg: papier.leg,
+  };
+}
+
+/** Het pad als plaatje, voor op papier. */
+function padBeeld(w: Weergave): TemplateResult {
+  return html`<figure class="pad pad--papier">
+    ${baan(w, (_, inhoud) => html`<div class="plek">${inhoud}</div>`)}
+  </figure>`;
 }
 
 type Rij = readonly [vraag: string, antwoord: string];

@@ -11,14 +11,14 @@ import { lees, metVraag, type Weergave } from './weergave.js';
 
 export const GEWENST = '/gewenst/trede';
 
-export function controlesVan(ladder: Ladder, getypt: Getypt): readonly Controle[] {
+export function controlesVan(ladder: Ladder, getypt: Getypt | undefined): readonly Controle[] {
   const { afwegingen } = ladder;
   return [
     ...controleerLadder(ladder).map(({ pad, ...rest }) => ({
       ...rest,
       pad: pad.replace(/^\/afwegingen\/(\d+)/, (_, plek: string) => `/afwegingen/${afwegingen?.[Number(plek)]?.trede}`),
     })),
-    ...getypt.onleesbaar().map((pad): Controle => ({ pad, code: 'getal-buiten-bereik', ernst: 'fout' })),
+    ...(getypt?.onleesbaar() ?? []).map((pad): Controle => ({ pad, code: 'getal-buiten-bereik', ernst: 'fout' })),
   ];
 }
 

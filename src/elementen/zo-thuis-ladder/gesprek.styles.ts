@@ -2,6 +2,26 @@
 import { css } from 'lit';
 
 export const gesprekStyles = css`
+  .verder {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border-block: var(--_lijn);
+  }
+
+  .verder summary .kop {
+    font-size: 1em;
+  }
+
+  @container (min-width: 64em) {
+    .verder {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .verder > [open] {
+      grid-column: 1 / -1;
+    }
+  }
+
   .onderpad {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

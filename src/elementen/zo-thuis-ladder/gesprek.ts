@@ -10,7 +10,7 @@ import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import type { Ladderdelen } from './delen.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { lopers, LUS, voorletters } from './lopers.js';
 import { openVragen } from './open-vragen.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
@@ -34,8 +34,12 @@ interface Stand {
   plek: number;
 }
 
-export function maak({ focus, zeg, ververs }: Ladderbasis): Ladderdelen['gesprek'] {
+export function maak({ focus, zeg, ververs }: Deelbasis): Ladderdelen['gesprek'] {
   const stand: Stand = { paden: [], plek: 0 };
+  const begin = (): void => {
+    stand.paden = [];
+    stand.plek = 0;
+  };
   const verder = (): void => {
     stand.plek += 1;
     ververs();
@@ -46,8 +50,7 @@ export function maak({ focus, zeg, ververs }: Ladderbasis): Ladderdelen['gesprek
     volgende: verder,
     nuNiet: verder,
     opnieuw() {
-      stand.paden = [];
-      stand.plek = 0;
+      begin();
       ververs();
       focus('#vraag-titel');
     },
@@ -64,6 +67,7 @@ export function maak({ focus, zeg, ververs }: Ladderbasis): Ladderdelen['gesprek
   return {
     lopers,
     lus: LUS,
+    begin,
     vraag: (w) => vraagSjabloon(w, vulAan(w, stand), doe),
     kaarten: (w) => kaartenSjabloon(w, doe),
   };

@@ -12,13 +12,20 @@ const rond = (x: number, y: number, straal: number): string =>
   `M${x - straal} ${y}a${straal} ${straal} 0 1 0 ${2 * straal} 0a${straal} ${straal} 0 1 0-${2 * straal} 0z`;
 const vak = (x: number, y: number, breed: number, hoog: number): string => `M${x} ${y}h${breed}v${hoog}h-${breed}z`;
 
+/** Het kruis in een raam. */
+const kruis = (x: number, y: number, breed: number, hoog: number): string =>
+  `M${x + breed / 2} ${y}v${hoog}M${x} ${y + hoog / 2}h${breed}`;
+/** Een deur met een ronde bovenrand, tot op de grond. */
+const deur = (x: number, y: number, breed: number, grond = 106): string =>
+  `M${x} ${grond}V${y + 2}q0-2 2-2h${breed - 4}q2 0 2 2V${grond}`;
+
 /** Het eigen huis, zoveel naar links. */
 const eigenHuis = (x: number): readonly Deel[] => [
   ['w', `M${75 - x} 50V32h9v26M${30 - x} 106V62h60v44z`],
   ['r', `M${22.5 - x} 64.5 ${60 - x} 30l37.5 34.5a1.6 1.6 0 0 1-1 2.5h-73a1.6 1.6 0 0 1-1-2.5z`],
   ['l', rond(60 - x, 52, 5) + vak(38 - x, 74, 18, 17)],
-  ['t', `M${47 - x} 74v17M${38 - x} 82.5h18`],
-  ['d', `M${66 - x} 106V81.5a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2V106`],
+  ['t', kruis(38 - x, 74, 18, 17)],
+  ['d', deur(66 - x, 79.5, 16)],
   ['n', `M${78 - x} 93v2`],
 ];
 
@@ -53,8 +60,8 @@ export const HUIZEN: Readonly<Record<Tredecode, readonly Deel[]>> = {
     ['w', 'M26 106V52h52v54z'],
     ['r', 'M26 54h-2.5v-6H31v-8h7v-8h7v-7h14v7h7v8h7v8h7.5v6z'],
     ['l', rond(52, 40, 4.5) + vak(33, 62, 14, 14) + vak(57, 62, 14, 14) + vak(33, 86, 14, 11)],
-    ['t', 'M40 62v14M33 69h14M64 62v14M57 69h14'],
-    ['d', 'M57 106V86.5a1.5 1.5 0 0 1 1.5-1.5h11a1.5 1.5 0 0 1 1.5 1.5V106'],
+    ['t', kruis(33, 62, 14, 14) + kruis(57, 62, 14, 14)],
+    ['d', deur(57, 85, 14)],
     [
       'n',
       `${rond(92, 98, 7.5)}${rond(111, 98, 7.5)}M92 98l5-12h8l6 12M97 86l6 11.5M103 97.5l2.5-11.5M92 98h11M95 84h4M105 86l-1-3h4`,
@@ -76,8 +83,8 @@ export const HUIZEN: Readonly<Record<Tredecode, readonly Deel[]>> = {
         vak(89, 78, 14, 14) +
         vak(74, 78, 10, 14),
     ],
-    ['t', 'M24 78v14M17 85h14M96 78v14M89 85h14'],
-    ['d', 'M51 106V80.5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2V106M60 79v27'],
+    ['t', kruis(17, 78, 14, 14) + kruis(89, 78, 14, 14)],
+    ['d', deur(51, 78.5, 18) + 'M60 79v27'],
   ],
   residentieel: [
     ['w', 'M12 106V40h96v66z'],
@@ -92,8 +99,8 @@ export const HUIZEN: Readonly<Record<Tredecode, readonly Deel[]>> = {
     ['w', 'M16 102V62h72v40z'],
     ['r', 'M9.5 61.5 50.6 38.6a3 3 0 0 1 2.8 0l41.1 22.9a1.6 1.6 0 0 1-.8 3H10.3a1.6 1.6 0 0 1-.8-3z'],
     ['l', vak(23, 70, 14, 12) + vak(67, 70, 14, 12)],
-    ['t', 'M30 70v12M23 76h14M74 70v12M67 76h14'],
-    ['d', 'M45 92V74a1.5 1.5 0 0 1 1.5-1.5h11A1.5 1.5 0 0 1 59 74v18'],
+    ['t', kruis(23, 70, 14, 12) + kruis(67, 70, 14, 12)],
+    ['d', deur(45, 72.5, 14, 92)],
     ['w', 'M3 106V86.5h43V106zM58 106V86.5h59V106z'],
     ['n', [12, 20.5, 29, 37.5, 66.5, 75, 83.5, 92, 100.5, 109].map((x) => `M${x} 86.5V106`).join('')],
     ['w', 'M43.5 106V82H48v24zM56 106V82h4.5v24z'],

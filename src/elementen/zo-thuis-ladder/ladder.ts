@@ -4,7 +4,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
-import { ongedaanKnoppen } from '../../scherm/ongedaan.js';
 import { padSjabloon } from './pad.js';
 import { plekSjabloon } from './plek.js';
 import { uitklapper } from './uitklappers.js';
@@ -24,7 +23,7 @@ function kopSjabloon(w: Weergave): TemplateResult {
       <slot name="toelichting"></slot>
     </div>
     <div class="knoppen">
-      ${vast ? nothing : ongedaanKnoppen(w.geschiedenis, doe, (sleutel) => t.tekst(sleutel))}
+      ${vast ? nothing : w.deel('schrijven')?.geschiedenis(w)}
       ${knop(doe, 'afdrukken', [], { tekst: t.tekst('actie.afdrukken') })}
     </div>
   </div>`;

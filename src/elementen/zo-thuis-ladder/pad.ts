@@ -6,13 +6,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { TREDECODES } from '../../domein/dossier/codes.js';
-import { THUIS, type Tredecode } from '../../domein/ladder/kenmerken.js';
+import type { Tredecode } from '../../domein/ladder/kenmerken.js';
+import { THUIS } from '../../domein/ladder/thuis.js';
 import { woont } from '../../domein/ladder/woont.js';
 import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import { berichtSjabloon } from '../../scherm/bericht.js';
-import { berichtenVan, GEWENST } from './controles.js';
+import { GEWENST } from './controles.js';
 import { huis } from './huizen.js';
 import { lees, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
@@ -22,48 +22,43 @@ type Punt = readonly [x: number, y: number];
 const punt = (plek: number): Punt => [50 + 100 * plek, HOOGTE[plek] ?? 20];
 const LINT: readonly Punt[] = [[6, 20], ...HOOGTE.map((_, plek) => punt(plek)), [794, 22]];
 
-/** Een vloeiende lijn door het lint, van het ene punt tot het andere. */
+/** Een vloeiende lijn door het lint, van het ene punt tot het andere: vlak bij elk huis. */
 function lijn(van: number, tot: number): string {
-  const bij = (plek: number): Punt => LINT[Math.max(0, Math.min(LINT.length - 1, plek))] as Punt;
-  const delen = LINT.slice(van, tot).map((_, stap) => {
-    const [voor, een, twee, na] = [-1, 0, 1, 2].map((verder) => bij(van + stap + verder)) as [Punt, Punt, Punt, Punt];
-    const stuur = (plek: Punt, a: Punt, b: Punt): string =>
-      `${plek[0] + (a[0] - b[0]) / 6} ${plek[1] + (a[1] - b[1]) / 6}`;
-    return `C${stuur(een, twee, voor)} ${stuur(twee, een, na)} ${twee.join(' ')}`;
-  });
-  return `M${bij(van).join(' ')}${delen.join('')}`;
+  const [begin, ...rest] = LINT.slice(van, tot + 1) as [Punt, ...Punt[]];
+  return `M${begin.join(' ')}${rest.map(([x, y]) => `S${x - 40} ${y} ${x} ${y}`).join('')}`;
 }
 
 const HEEL = lijn(0, LINT.length - 1);
 
 /** Waar de weg terug begint en waar hij heen gaat; niets als er thuis gewoond wordt. */
-function terugweg({ ladder: { huidig, gewenst } }: Weergave): readonly [van: number, naar: number] | undefined {
+export function terugweg({ ladder: { huidig, gewenst } }: Weergave): readonly [van: number, naar: number] | undefined {
   const van = TREDECODES.indexOf((gewenst?.trede || huidig?.trede) as Tredecode);
   const nu = TREDECODES.indexOf(huidig?.trede as Tredecode);
   return van < THUIS.length ? undefined : [van, nu >= 0 && nu < THUIS.length ? nu : 0];
 }
 
+/** Staan op een smalle plek alleen nu en gewenst er? Wie nog een plek kiest heeft het hele pad nodig. */
+export function staatInKort(
+  { lezer, ladder }: Pick<Weergave, 'lezer' | 'ladder'>,
+  { heel }: Pick<Weergave['pad'], 'heel'>,
+): boolean {
+  return lezer === 'professional' && !heel && Boolean(ladder.gewenst?.trede);
+}
+
 export function padSjabloon(w: Weergave): TemplateResult {
-  const { ladder } = w;
   const strook = w.lezer === 'professional';
-  const inKort = strook && Boolean(ladder.huidig?.trede || ladder.gewenst?.trede) && !w.pad.heel;
+  const inKort = staatInKort(w, w.pad);
   const id = idVan(GEWENST);
   return html`${inKort ? kort(w) : nothing}
     <figure class="pad ${strook ? 'pad--strook' : ''} ${inKort ? 'pad--kort' : ''}" part="pad">
-      <div id="${id}-bericht">${berichtenVan(w, GEWENST).map(berichtSjabloon)}</div>
+      <div id="${id}-bericht">${w.deel('schrijven')?.berichten(w, GEWENST)}</div>
       ${baan(w, (code, inhoud) => plekKnop(w, code, inhoud), id)}
       <figcaption><b>${lees(w, 'pad.tik')}</b> ${lees(w, 'geenAdvies')}</figcaption>
     </figure>`;
 }
 
-/** Het pad als plaatje, voor op papier. */
-export function padBeeld(w: Weergave): TemplateResult {
-  return html`<figure class="pad pad--papier">
-    ${baan(w, (_, inhoud) => html`<div class="plek">${inhoud}</div>`)}
-  </figure>`;
-}
-
-function baan(
+/** Het pad zelf; hoe een plek eruitziet zegt wie het tekent. */
+export function baan(
   w: Weergave,
   plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
   id?: string,
@@ -89,7 +84,7 @@ function baan(
       aria-label=${lees(w, 'titel')}
       aria-describedby=${id ? `${id}-bericht` : nothing}
     >
-      ${TREDECODES.map((code, nummer) => rij(w, code, nummer, stap && nummer >= begin && nummer <= eind, plek))}
+      ${TREDECODES.map((code, nummer) => rij(w, code, nummer, plek))}
     </ol>
     ${terugSjabloon(w)}
   </div>`;
@@ -99,27 +94,19 @@ function rij(
   w: Weergave,
   code: Tredecode,
   nummer: number,
-  opStap: boolean,
   plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
 ): TemplateResult {
   const { t, ladder } = w;
+  const rechtop = w.deel('rechtop');
   const nu = ladder.huidig?.trede === code;
   const dan = ladder.gewenst?.trede === code;
-  const weg = terugweg(w);
-  const opWeg = weg && nummer >= weg[1] && nummer <= weg[0];
-  const klassen = [`h${nummer}`, opStap && 'opstap', opWeg && 'opweg', opWeg && nummer === weg[1] && 'aankomst'];
   const respijt = nu && ladder.huidig?.respijt === true;
   const klein = [respijt ? t.tekst('pad.respijt') : '', dan ? vaakTekst(w, ladder.gewenst) : '']
     .filter(Boolean)
     .join(', ');
   const zone = nummer === 0 ? 'pad.thuis' : nummer === THUIS.length ? 'pad.elders' : undefined;
-  return html`<li part="trede" class=${klassen.filter(Boolean).join(' ')} aria-current=${nu ? 'step' : 'false'}>
-    ${zone ? html`<p class="zone">${lees(w, zone)}</p>` : nothing}
-    <svg class="stuk" viewBox="0 0 12 8" preserveAspectRatio="none" aria-hidden="true">
-      <path class="onder" d="M0 0 12 8" />
-      <path class="boven" d="M0 0 12 8" />
-      <path class="stap" d="M0 0 12 8" />
-    </svg>
+  return html`<li part="trede" class="h${nummer} ${rechtop?.klassen(w, nummer)}" aria-current=${nu ? 'step' : 'false'}>
+    ${zone ? html`<p class="zone">${lees(w, zone)}</p>` : nothing} ${rechtop?.stuk}
     ${plek(
       code,
       html`<span class="naam">
@@ -162,27 +149,33 @@ function terugSjabloon(w: Weergave): TemplateResult | typeof nothing {
   const weg = terugweg(w);
   if (!weg) return nothing;
   const [van, naar] = weg.map((plek) => 50 + 100 * plek) as [number, number];
-  const { gewenst, huidig, wegTerug } = w.ladder;
-  const tekst =
-    wegTerug?.trim() || (woont(gewenst?.trede ? gewenst : huidig) === 'elders' ? lees(w, 'pad.terugOpen') : '');
   return html`<div class="terug naar-${weg[1]}">
     <svg viewBox="0 0 800 40" preserveAspectRatio="none" aria-hidden="true">
       <path class="stippel" d="M${van} 0v14q0 16-16 16H${naar + 16}q-16 0-16-16V6" />
       <path class="pijl" d="M${naar - 6} 10l6-8 6 8" />
     </svg>
-    <p><b>${lees(w, 'pad.terug')}</b> ${tekst}</p>
+    ${terugTekst(w)}
   </div>`;
+}
+
+function terugTekst(w: Weergave): TemplateResult | typeof nothing {
+  const { gewenst, huidig, wegTerug } = w.ladder;
+  if (!terugweg(w)) return nothing;
+  const tekst =
+    wegTerug?.trim() || (woont(gewenst?.trede ? gewenst : huidig) === 'elders' ? lees(w, 'pad.terugOpen') : '');
+  return html`<p><b>${lees(w, 'pad.terug')}</b> ${tekst}</p>`;
 }
 
 /** Voor een professional op een smalle plek: alleen nu en gewenst, en het hele pad als die erom vraagt. */
 function kort(w: Weergave): TemplateResult {
   const deel = (code: Tredecode | '' | null | undefined, sleutel: 'pad.nu' | 'pad.gewenst'): TemplateResult =>
-    html`<p>
+    html`<p class="nu">
       ${code ? huis(code) : nothing}<span class="hulp">${lees(w, sleutel)}</span
       ><b>${afbreekbaar(tredeNaam(w, code)) || '–'}</b>
     </p>`;
   return html`<div class="kort">
-    ${deel(w.ladder.huidig?.trede, 'pad.nu')} ${deel(w.ladder.gewenst?.trede, 'pad.gewenst')}
+    ${deel(w.ladder.huidig?.trede, 'pad.nu')} ${deel(w.ladder.gewenst?.trede, 'pad.gewenst')} ${terugTekst(w)}
+    <p class="hulp">${lees(w, 'geenAdvies')}</p>
     ${knop(w.doe, 'heelPad', [], { tekst: w.t.tekst('pad.heel') })}
   </div>`;
 }

@@ -7,7 +7,7 @@ import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import type { Optie } from '../../scherm/veld.js';
 import type { Ladderdelen } from './delen.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon, vinkSjabloon } from './veld.js';
 import { vraagOp } from './velden.js';
 import { personenVoor } from './vragen.js';
@@ -23,7 +23,7 @@ interface Plaatsingacties {
 
 type Plek = 'huidig' | 'gewenst';
 
-export function maak({ vergeet, zet, zeg, focus, store }: Ladderbasis): Ladderdelen['plaatsing'] {
+export function maak({ vergeet, zet, zeg, focus, store }: Deelbasis): Ladderdelen['plaatsing'] {
   const ook = (plek: Plek): readonly object[] => store().dossier.ladder?.[plek]?.intensiteitenOok ?? [];
   const doe: Plaatsingacties = {
     nogVaker(plek) {

@@ -1,8 +1,11 @@
 // De kaart van één plek.
 import { css } from 'lit';
 import { antwoordenStyles } from './antwoorden.styles.js';
+import { icoonStyles } from './iconen.styles.js';
 
 export const kaartStyles = css`
+  ${icoonStyles}
+
   ${antwoordenStyles}
 
   .plekkaart {

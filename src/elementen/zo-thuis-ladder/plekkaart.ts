@@ -15,7 +15,7 @@ import { bronTekst } from './bron.js';
 import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import { icoon, type Icoon } from './iconen.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { uitklapper } from './uitklappers.js';
 import { KWALITEIT, namenVan, personenVoor } from './vragen.js';
 import { lees, leestDeWet, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
@@ -28,7 +28,7 @@ interface Kaartacties {
 
 export { kaartStyles as stijl } from './plekkaart.styles.js';
 
-export function maak({ element, meld, kiesTrede }: Ladderbasis): Ladderdelen['uitleg'] {
+export function maak({ element, meld, kiesTrede }: Deelbasis): Ladderdelen['uitleg'] {
   const doe: Kaartacties = {
     tarief: () => vraagTarief(element) || meld('tarief-gevraagd', {}),
     kies: (plek, trede) => kiesTrede(plek, trede),

@@ -1,8 +1,11 @@
 // De tabel en de rollen voor een raadslid. Halfbreed staat elke plek als blok; smal staat alleen de plek die iemand aantikt onder het pad.
 import { css } from 'lit';
 import { tabelStyles } from '../../ui/tabel.styles.js';
+import { icoonStyles } from './iconen.styles.js';
 
 export const raadStyles = css`
+  ${icoonStyles}
+
   ${tabelStyles}
 
   .plekken {

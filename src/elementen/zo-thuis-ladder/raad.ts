@@ -11,7 +11,7 @@ import { vraagTarief } from '../../scherm/verzoek.js';
 import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import { icoon, type Icoon } from './iconen.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { uitklapper } from './uitklappers.js';
 import { lees, type Lezersleutel, tredeNaam, type Weergave } from './weergave.js';
 
@@ -21,7 +21,7 @@ interface Raadacties {
   tarief(): void;
 }
 
-export function maak({ element, meld }: Ladderbasis): Ladderdelen['raad'] {
+export function maak({ element, meld }: Deelbasis): Ladderdelen['raad'] {
   const doe: Raadacties = { tarief: () => vraagTarief(element) || meld('tarief-gevraagd', {}) };
   return { raad: (w) => html`${tabel(w)} ${rollen(w, doe)}`, bronnen };
 }

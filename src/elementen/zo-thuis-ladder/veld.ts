@@ -20,7 +20,8 @@ function beeldVan(w: Weergave, pad: string, soort?: string): Veldbeeld {
 }
 
 export function invoerSjabloon(w: Weergave, pad: string, soort: Veldsoort): TemplateResult {
-  const waarde = soort === 'getal' ? (w.getypt(pad) ?? getalTekst(w.t, antwoordOp(w.ladder, pad))) : tekstOp(w, pad);
+  const nu = antwoordOp(w.ladder, pad);
+  const waarde = soort === 'getal' ? (w.getypt(pad, nu) ?? getalTekst(w.t, nu)) : tekstOp(w, pad);
   const hulp = soort === 'datum' ? w.t.tekst('veld.datum.hulp') : undefined;
   return tekstveld({ ...beeldVan(w, pad, soort), hulp }, waarde, soort === 'datum' ? 'tekst' : soort);
 }

@@ -1,8 +1,11 @@
 // Twee plekken naast elkaar.
 import { css } from 'lit';
 import { tabelStyles } from '../../ui/tabel.styles.js';
+import { icoonStyles } from './iconen.styles.js';
 
 export const vergelijkStyles = css`
+  ${icoonStyles}
+
   ${tabelStyles}
 
   .kies {

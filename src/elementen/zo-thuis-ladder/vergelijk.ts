@@ -12,7 +12,7 @@ import { wetVoor } from './bron.js';
 import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import { icoon, type Icoon } from './iconen.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { namenVan, personenVoor } from './vragen.js';
 import { lees, tredeNaam, type Weergave } from './weergave.js';
 
@@ -32,7 +32,7 @@ interface Vergelijkacties {
   vergelijk(trede: Tredecode): void;
 }
 
-export function maak({ ververs, zegTekst }: Ladderbasis): Ladderdelen['vergelijk'] {
+export function maak({ ververs, zegTekst }: Deelbasis): Ladderdelen['vergelijk'] {
   let eigen: readonly Tredecode[] | undefined;
   let nu: Weergave | undefined;
   const doe: Vergelijkacties = {

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Ladder } from '../../domein/dossier/dossier.js';
 import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { invoerSjabloon, keuzeSjabloon } from './veld.js';
 import { groepVan } from './velden.js';
 import { lees, tredeOpties, type Weergave } from './weergave.js';
@@ -15,7 +15,7 @@ interface Verloopacties {
   verwijderen(plek: string): void;
 }
 
-export function verloopActies({ store, zet, zeg, focus }: Ladderbasis): Verloopacties {
+export function verloopActies({ store, zet, zeg, focus }: Deelbasis): Verloopacties {
   const verloop = (): NonNullable<Ladder['verloop']> => store().dossier.ladder?.verloop ?? [];
   return {
     toevoegen() {

@@ -56,7 +56,7 @@ export interface Weergave {
   /** De berichten die bij een plek zichtbaar zijn. */
   readonly bij: (pad: string) => readonly Controle[];
   /** Wat er letterlijk getypt is waar de waarde een getal is. */
-  readonly getypt: (pad: string) => string | undefined;
+  readonly getypt: (pad: string, waarde: unknown) => string | undefined;
 }
 
 /** Leest deze lezer artikelen, codes en prijzen? Een kind en een ouder niet. */

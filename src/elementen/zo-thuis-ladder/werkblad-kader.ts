@@ -7,7 +7,7 @@ import { KADERREGELS, machtigingBij } from '../../domein/ladder/kader.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { keuzes } from '../../scherm/veld.js';
 import { codetekst } from '../../ui/codetekst.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { chipsSjabloon, codeOpties, invoerSjabloon } from './veld.js';
 import { lees, leestDeWet, type Weergave } from './weergave.js';
 
@@ -16,7 +16,7 @@ interface Kaderacties {
   machtiging(veld: Invoerveld): void;
 }
 
-export function kaderActies({ store, zet }: Ladderbasis): Kaderacties {
+export function kaderActies({ store, zet }: Deelbasis): Kaderacties {
   return {
     machtiging({ value: stand }) {
       const ladder = store().dossier.ladder ?? {};

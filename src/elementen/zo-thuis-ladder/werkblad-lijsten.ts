@@ -11,7 +11,7 @@ import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import { keuzes } from '../../scherm/veld.js';
 import { codetekst } from '../../ui/codetekst.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { uitklapper } from './uitklappers.js';
 import { invoerSjabloon } from './veld.js';
 import { KWALITEIT } from './vragen.js';
@@ -25,7 +25,7 @@ export interface Lijstacties {
   beantwoord(veld: Invoerveld, lijst: Vraaglijst, vraag: string, bouwsteen?: Bouwsteen): void;
 }
 
-export function lijstActies({ store, zet }: Ladderbasis): Lijstacties {
+export function lijstActies({ store, zet }: Deelbasis): Lijstacties {
   const ladder = (): Ladder => store().dossier.ladder ?? {};
   return {
     gaatMee({ value, checked }: Invoerveld & { checked?: boolean }, trede) {

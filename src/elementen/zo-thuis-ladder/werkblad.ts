@@ -10,7 +10,7 @@ import { actie } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis } from './ladder-acties.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
 import { breakdownTekst, labelVan, tekstOp, vraagOp } from './velden.js';
 import { verloopSjabloon, verloopActies } from './verloop.js';
@@ -27,7 +27,7 @@ import {
 
 export { werkbladStyles as stijl } from './werkblad.styles.js';
 
-export function maak(basis: Ladderbasis): Ladderdelen['afweging'] {
+export function maak(basis: Deelbasis): Ladderdelen['afweging'] {
   const doe = { ...kaderActies(basis), ...lijstActies(basis) };
   const verloop = verloopActies(basis);
   return {

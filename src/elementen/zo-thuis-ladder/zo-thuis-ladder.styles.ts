@@ -21,16 +21,6 @@ export const styles = css`
     gap: var(--_stap);
   }
 
-  .verder {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    border-block: var(--_lijn);
-  }
-
-  .verder summary .kop {
-    font-size: 1em;
-  }
-
   .vlak {
     padding: calc(2 * var(--_stap)) min(3 * var(--_stap), 4cqi);
     border: var(--_lijn);
@@ -50,14 +40,6 @@ export const styles = css`
     .werk {
       grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
       align-items: start;
-    }
-
-    .verder {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    .verder > [open] {
-      grid-column: 1 / -1;
     }
 
     .begin {

@@ -132,7 +132,7 @@ export const noten = {
     nogVaker: 'Naam van een groep velden: wat er naast weekenden of dagen nog bij komt.',
     'bepaalt.*': 'Wie bepaalt welke hulp er komt. Juridisch: vertaal precies.',
     'helpt.*': 'Wat kan helpen als het vast dreigt te lopen. Elke zin is een link naar de vraag, of een kop.',
-    'helpt.veilig': 'Zin over onveiligheid. De naam Veilig Thuis en de nummers blijven staan.',
+    'helpt.veilig': 'Zin over onveiligheid. De naam Veilig Thuis en het nummer 112 blijven staan.',
     'vragen.uitleg': 'Zin boven een lijst met vragen om samen over te praten.',
     'matchingvraag.*': label('Vraag met drie antwoorden: ja, nee, nog bespreken.'),
     'kwaliteitsvraag.*': label('Vraag met drie antwoorden: ja, nee, nog bespreken.'),

@@ -71,6 +71,15 @@ describe('één vraag tegelijk', () => {
     expect(tekstVan(kaart(element))).to.contain(tekst('kind.gewenst'));
   });
 
+  it('begint opnieuw als de pagina er een ander dossier in zet', async () => {
+    const element = await zetNeer(null, { lezer: 'kind' });
+    await wachtOpDelen(element);
+    expect(tekstVan(kaart(element))).to.contain(tekst('kind.vraag.waar'));
+    element.dossierStore.vervang({ ...SAM, ladder: { ...SAM.ladder, wensKind: '' } });
+    await element.updateComplete;
+    expect(vindAlle(schaduw(element), VELD).map(({ dataset }) => dataset['pad'])).to.deep.equal(['/wensKind']);
+  });
+
   it('gaat elke open vraag langs, en zegt aan het eind wanneer jullie terugkijken', async () => {
     const element = await samVoor('kind', { evaluatieOp: '2999-02-01' });
     for (let beurt = 0; vindAlle(kaart(element), '.stippen').length > 0; beurt++) {

@@ -39,4 +39,5 @@ export const teksten = {
   'kind.meegaan': 'Who comes along to which place?',
   'kind.matchingvragen': 'Is it a good fit?',
   'kind.kwaliteitsvragen': 'Questions about the gezinshuis',
+  'kind.afweging': 'Why not closer to home?',
 } as const satisfies Vertaling<typeof nl>;

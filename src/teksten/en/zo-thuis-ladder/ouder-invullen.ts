@@ -37,4 +37,5 @@ export const teksten = {
   'ouder.meegaan': 'Who comes along to which place?',
   'ouder.matchingvragen': 'Is it a good fit?',
   'ouder.kwaliteitsvragen': 'Questions about the gezinshuis',
+  'ouder.afweging': 'Why not closer to home?',
 } as const satisfies Vertaling<typeof nl>;

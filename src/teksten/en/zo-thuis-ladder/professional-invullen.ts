@@ -38,4 +38,5 @@ export const teksten = {
   'professional.meegaan': 'Who comes along, per place',
   'professional.matchingvragen': 'Questions on matching',
   'professional.kwaliteitsvragen': 'Questions on the four building blocks',
+  'professional.afweging': 'The weighing for each rung closer to home',
 } as const satisfies Vertaling<typeof nl>;

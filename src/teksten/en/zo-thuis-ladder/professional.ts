@@ -15,8 +15,6 @@ export const teksten = {
   'professional.pad.terug': 'The way back.',
   'professional.pad.terugOpen': 'Still to be discussed.',
   'professional.pad.tik': 'A house opens the explanation of that place.',
-  'professional.kies.nu': 'This is the place now',
-  'professional.kies.gewenst': 'This is the wanted place',
   'professional.trede.thuis.naam': 'At home',
   'professional.trede.thuis-ambulant.naam': 'At home with outreach care',
   'professional.trede.steungezin.naam': 'At home with steungezin, buurtgezin or meeleefgezin',
@@ -28,7 +26,6 @@ export const teksten = {
   'professional.vergelijk': 'Compare two rungs',
   'professional.nu': 'Current rung',
   'professional.gewenst': 'Wanted rung',
-  'professional.afweging': 'The weighing for each rung closer to home',
   'professional.verloop': 'The history, closer to home and further away',
   'professional.meldingen': 'Still to discuss',
 } as const satisfies Vertaling<typeof nl>;

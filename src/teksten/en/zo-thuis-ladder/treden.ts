@@ -3,8 +3,6 @@ import type { teksten as nl } from '../../nl/zo-thuis-ladder/treden.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'trede.nu': 'Now',
-  'trede.gewenst': 'Wanted',
   'woont.thuis': 'lives at home',
   'woont.deels-elders': 'lives partly at home, partly elsewhere',
   'woont.elders': 'lives elsewhere',
@@ -19,5 +17,4 @@ export const teksten = {
   'vaak.weekend-per-maand.meer': '{aantal} weekends per month',
   'vaak.vakantie.een': '{aantal} holiday',
   'vaak.vakantie.meer': '{aantal} holidays',
-  'meldingen.begin': 'Choose a wanted rung first.',
 } as const satisfies Vertaling<typeof nl>;

@@ -17,7 +17,7 @@ export const teksten = {
   'helpt.netwerk': 'Who can join?',
   'helpt.matching': 'Do child and family still fit together?',
   'helpt.beslist': 'Who has a say?',
-  'helpt.veilig': 'Is it unsafe right now? Call Veilig Thuis: 0800 2000, day and night. In immediate danger: 112.',
+  'helpt.veilig': 'Is it unsafe right now? Call Veilig Thuis. In immediate danger: call 112.',
   'vragen.uitleg': 'To talk about. No mark and no result.',
   'matchingvraag.zelf': 'Does the child want to live or sleep here?',
   'matchingvraag.kent': 'Does this family know the child, also when things are hard?',
@@ -36,4 +36,5 @@ export const teksten = {
   'twijfel.1': 'Talk to the gezinshuis: say what stands out.',
   'twijfel.2': 'Call the municipality: it looks at the contract.',
   'twijfel.3': 'Report it to the inspectorate (IGJ): it supervises the quality.',
+  'meldingen.begin': 'Choose a wanted rung first.',
 } as const satisfies Vertaling<typeof nl>;

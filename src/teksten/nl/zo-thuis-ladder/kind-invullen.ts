@@ -37,4 +37,5 @@ export const teksten = {
   'kind.meegaan': 'Wie gaat mee naar welke plek?',
   'kind.matchingvragen': 'Past het bij elkaar?',
   'kind.kwaliteitsvragen': 'Vragen over het gezinshuis',
+  'kind.afweging': 'Waarom niet dichter bij huis?',
 } as const;

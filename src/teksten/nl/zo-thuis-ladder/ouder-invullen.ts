@@ -35,4 +35,5 @@ export const teksten = {
   'ouder.meegaan': 'Wie gaat mee naar welke plek?',
   'ouder.matchingvragen': 'Past het bij elkaar?',
   'ouder.kwaliteitsvragen': 'Vragen over het gezinshuis',
+  'ouder.afweging': 'Waarom niet dichter bij huis?',
 } as const;

@@ -36,4 +36,5 @@ export const teksten = {
   'professional.meegaan': 'Wie gaat mee, per plek',
   'professional.matchingvragen': 'Vragen bij matching',
   'professional.kwaliteitsvragen': 'Vragen bij de vier bouwstenen',
+  'professional.afweging': 'De afweging per trede dichter bij huis',
 } as const;

@@ -13,8 +13,6 @@ export const teksten = {
   'professional.pad.terug': 'De weg terug.',
   'professional.pad.terugOpen': 'Nog over te praten.',
   'professional.pad.tik': 'Een huis opent de uitleg bij die plek.',
-  'professional.kies.nu': 'Dit is de plek van nu',
-  'professional.kies.gewenst': 'Dit is de gewenste plek',
   'professional.trede.thuis.naam': 'Thuis',
   'professional.trede.thuis-ambulant.naam': 'Thuis met ambulante hulp',
   'professional.trede.steungezin.naam': 'Thuis met steun-, buurt- of meeleefgezin',
@@ -26,7 +24,6 @@ export const teksten = {
   'professional.vergelijk': 'Twee treden vergelijken',
   'professional.nu': 'Huidige trede',
   'professional.gewenst': 'Gewenste trede',
-  'professional.afweging': 'De afweging per trede dichter bij huis',
   'professional.verloop': 'Het verloop, dichter bij huis en verder weg',
   'professional.meldingen': 'Nog te bespreken',
 } as const;

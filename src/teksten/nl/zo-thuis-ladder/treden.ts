@@ -1,8 +1,6 @@
 // De treden, voor elke lezer hetzelfde.
 
 export const teksten = {
-  'trede.nu': 'Nu',
-  'trede.gewenst': 'Gewenst',
   'woont.thuis': 'woont thuis',
   'woont.deels-elders': 'woont deels thuis, deels ergens anders',
   'woont.elders': 'woont ergens anders',
@@ -17,5 +15,4 @@ export const teksten = {
   'vaak.weekend-per-maand.meer': '{aantal} weekenden per maand',
   'vaak.vakantie.een': '{aantal} vakantie',
   'vaak.vakantie.meer': '{aantal} vakanties',
-  'meldingen.begin': 'Kies eerst een gewenste trede.',
 } as const;

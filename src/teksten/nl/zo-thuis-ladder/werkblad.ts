@@ -15,7 +15,7 @@ export const teksten = {
   'helpt.netwerk': 'Wie kan erbij komen?',
   'helpt.matching': 'Passen kind en gezin nog bij elkaar?',
   'helpt.beslist': 'Wie beslist mee?',
-  'helpt.veilig': 'Is het nu niet veilig? Bel Veilig Thuis: 0800 2000, dag en nacht. Bij direct gevaar: 112.',
+  'helpt.veilig': 'Is het nu niet veilig? Bel Veilig Thuis. Bij direct gevaar: bel 112.',
   'vragen.uitleg': 'Om over te praten. Geen cijfer en geen uitslag.',
   'matchingvraag.zelf': 'Wil het kind hier zelf wonen of slapen?',
   'matchingvraag.kent': 'Kent dit gezin het kind, ook als het moeilijk is?',
@@ -34,4 +34,5 @@ export const teksten = {
   'twijfel.1': 'Praat met het gezinshuis: zeg wat er opvalt.',
   'twijfel.2': 'Bel de gemeente: die kijkt naar het contract.',
   'twijfel.3': 'Meld het bij de inspectie (IGJ): die houdt toezicht op de kwaliteit.',
+  'meldingen.begin': 'Kies eerst een gewenste trede.',
 } as const;
