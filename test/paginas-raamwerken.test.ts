@@ -41,8 +41,7 @@ const VELDEN: readonly {
   },
   {
     tag: 'zo-thuis-ladder',
-    // Het werkblad komt als het in beeld komt.
-    open: (wortel) => wortel.querySelector('.werk')?.scrollIntoView(),
+    open: (wortel) => wortel.querySelector<HTMLElement>('[data-klap="afweging"] > summary')?.click(),
     veld: '[data-pad="/wegTerug"]',
     getypt: 'Als het rust is',
     lees: (waarde: { wegTerug: string }) => waarde.wegTerug,

@@ -29,10 +29,7 @@ const RIETMONDE_OPENBAAR = {
   voorbeeld: 'Gemeente Rietmonde, voor de raad',
   plek: 'Voor raad en inwoners',
   begin: '/zo-thuis',
-  menu: [
-    ['/zo-thuis', 'Zo thuis mogelijk'],
-    ['/zo-thuis/kind', 'Voor kinderen'],
-  ],
+  menu: [['/zo-thuis', 'Zo thuis mogelijk']],
   terug: 'Naar de uitleg',
   voet: html`<p>
       <strong>Rietmonde is een verzonnen gemeente.</strong> Deze pagina laat zien hoe de ladder van zo-thuis-elementen
@@ -64,7 +61,7 @@ const KWARTELVEEN = {
 /** Van wie dit adres is. */
 function organisatieOp(pad) {
   if (/^\/aanbieder(?:\/|$)/.test(pad)) return KWARTELVEEN;
-  return /^\/zo-thuis(?:\/|$)/.test(pad) ? RIETMONDE_OPENBAAR : RIETMONDE;
+  return pad === '/zo-thuis' ? RIETMONDE_OPENBAAR : RIETMONDE;
 }
 
 /**

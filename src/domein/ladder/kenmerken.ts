@@ -3,9 +3,10 @@
 
 import type { Code, TREDECODES, VARIANTEN } from '../dossier/codes.js';
 
-export { THUIS } from './thuis.js';
-
 export type Tredecode = Code<typeof TREDECODES>;
+
+/** De treden waarop het kind thuis blijft wonen. */
+export const THUIS: readonly Tredecode[] = ['thuis', 'thuis-ambulant', 'steungezin'];
 
 /** Waar respijtzorg naast kan staan, zodat kind en gezin op adem komen: een stap opzij, geen trede ("Zo thuis mogelijk opgroeien"). */
 export const RESPIJT_BIJ: readonly Tredecode[] = [

@@ -33,12 +33,9 @@ export function maakWeergave(
   const vind = (id: string): Moment | undefined => dossier.momenten?.find((kandidaat) => id && kandidaat.id === id);
   const [toon, toen] = [vind(moment), vind(vergelijkMet)];
   const nu = zichtbaarVoor(toon ?? dossier, lezer, dossier);
-  const vergelijking =
-    (toen && toen !== toon && delen.vergelijken?.vergelijk(t, dossier, lezer, toen, toon, nu)) || null;
   return {
     t,
     doe: delen.doe,
-    rond: delen.scherm,
     kopniveau,
     geschiedenis,
     dossier,
@@ -50,8 +47,7 @@ export function maakWeergave(
     gekozen: stand.gekozen,
     bekijk: stand.bekijk,
     past: pastBij(stand.bekijk),
-    vergelijking,
-    zicht: vergelijking ? 'vergelijk' : stand.bekijk === 'blijft' ? 'na' : 'nu',
+    vergelijking: (toen && toen !== toon && delen.vergelijken?.vergelijk(t, dossier, lezer, toen, toon, nu)) || null,
     vast: alleenLezen || toon !== undefined,
     vandaag: vandaag(),
   };

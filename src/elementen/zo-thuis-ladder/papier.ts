@@ -1,17 +1,29 @@
-// Het vel papier. Het staat er alleen terwijl er afgedrukt wordt.
+// Het vel papier. Het staat er alleen terwijl er afgedrukt wordt; wat het nodig heeft wordt geladen in een rustig moment, want een browser die
+// zelf afdrukt wacht nergens op.
 
 import type { LitElement, ReactiveController } from 'lit';
 
+/** Zo lang verandert er niets voordat iets vast geladen wordt. */
+const RUST = 8000;
+
+export interface Papierzaken {
+  /** Haalt op wat er op papier komt. */
+  readonly haal: () => void;
+  readonly isEr: () => boolean;
+  /** Tekent nu, zonder te wachten. */
+  readonly tekenNu: () => void;
+}
+
 export class Papier implements ReactiveController {
   readonly #host: LitElement;
-  readonly #tekenNu: () => void;
+  readonly #zaken: Papierzaken;
   #venster: Window | null = null;
+  #tijd: ReturnType<typeof setTimeout> | undefined;
   #ligtKlaar = false;
 
-  /** @param tekenNu tekent zonder te wachten: een browser die zelf afdrukt wacht nergens op */
-  constructor(host: LitElement, tekenNu: () => void) {
+  constructor(host: LitElement, zaken: Papierzaken) {
     this.#host = host;
-    this.#tekenNu = tekenNu;
+    this.#zaken = zaken;
     host.addController(this);
   }
 
@@ -22,7 +34,7 @@ export class Papier implements ReactiveController {
 
   readonly leg = (): void => {
     this.#ligtKlaar = true;
-    this.#tekenNu();
+    this.#zaken.tekenNu();
   };
 
   readonly #ruimOp = (): void => {
@@ -37,7 +49,14 @@ export class Papier implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#tijd);
     this.#venster?.removeEventListener('beforeprint', this.leg);
     this.#venster?.removeEventListener('afterprint', this.#ruimOp);
+  }
+
+  // Elke wijziging begint de rust opnieuw.
+  hostUpdated(): void {
+    clearTimeout(this.#tijd);
+    if (!this.#zaken.isEr()) this.#tijd = setTimeout(this.#zaken.haal, RUST);
   }
 }

@@ -10,13 +10,11 @@ import {
   knop,
   maak,
   met,
-  openAlles,
   schaduw,
   tekst,
   tekstVan,
   typ,
   veld,
-  veldInBeeld,
   vindAlle,
   voorbeeldInvoer,
   TAG,
@@ -30,7 +28,7 @@ const TE_VEEL = met(COMPLEET, { '/plaatsen': 20 });
 
 /** Typt zonder te wachten: het formulier moet het meteen weten. */
 function typMeteen(element: Calculator, pad: string, getypt: string): void {
-  const invoer = veldInBeeld(element, pad);
+  const invoer = veld(element, pad);
   invoer.value = getypt;
   invoer.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
@@ -74,7 +72,7 @@ formulierSuite<Calculator>({
         ...met(COMPLEET, { '/inkomen/maandsalaris': 4250 }),
         herkomst: { '/inkomen/maandsalaris': { status: 'eigen' } },
       },
-      controleer: (element) => expect(veldInBeeld(element, '/inkomen/maandsalaris').value).to.equal('4.250,00'),
+      controleer: (element) => expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.250,00'),
     },
     {
       naam: 'half getypte tekst',
@@ -84,7 +82,7 @@ formulierSuite<Calculator>({
       },
       // Wat geen getal is, verandert de waarde niet.
       verwacht: COMPLEET,
-      controleer: (element) => expect(veldInBeeld(element, '/inkomen/maandsalaris').value).to.equal('12abc'),
+      controleer: (element) => expect(veld(element, '/inkomen/maandsalaris').value).to.equal('12abc'),
     },
   ],
   fouten: [
@@ -156,7 +154,7 @@ describe('de calculator in een formulier', () => {
     await element.updateComplete;
     form.reset();
     await element.updateComplete;
-    expect((await veld(element, '/inkomen/maandsalaris')).value).to.equal('4.100');
+    expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.100');
     expect(foutoverzicht(element)).to.equal(undefined);
     expect(vindAlle(schaduw(element), '[aria-invalid="true"]')).to.deep.equal([]);
   });
@@ -167,7 +165,7 @@ describe('de calculator in een formulier', () => {
     );
     const element = fieldset.querySelector(TAG) as Calculator;
     const velden = vindAlle(schaduw(element), 'input, select, button');
-    expect(velden.length).to.be.greaterThan(30);
+    expect(velden.length).to.be.greaterThan(40);
     expect(velden.filter((bediening) => !bediening.matches(':disabled'))).to.deep.equal([]);
     fieldset.disabled = false;
     await element.updateComplete;
@@ -195,12 +193,11 @@ describe('alleen lezen', () => {
     );
     const element = form.querySelector(TAG) as Calculator;
     const voor = element.value;
-    await openAlles(element);
     expect(vindAlle(schaduw(element), 'select')).to.deep.equal([]);
     const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input');
     expect(velden.length).to.be.greaterThan(20);
     expect(velden.filter(({ readOnly }) => !readOnly)).to.deep.equal([]);
-    const salaris = await veld(element, '/inkomen/maandsalaris');
+    const salaris = veld(element, '/inkomen/maandsalaris');
     salaris.focus();
     await sendKeys({ type: '9' });
     expect(salaris.value).to.equal('4.100');

@@ -33,9 +33,6 @@ import {
   vindAlle,
   waardeVan,
   wachtOpFocus,
-  toonBand,
-  toonLijst,
-  zetVan,
 } from './hulp.js';
 
 const HOOGSTE = 200;
@@ -86,11 +83,10 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await element.updateComplete;
     voor.focus();
     const bezocht = await tabNaar(() => na);
-    // Een rij rondjes of tabbladen is één stop.
-    const gewoon = vindAlle(schaduw(element), 'input, select, textarea, button, summary').filter(
-      (doel) => doel.checkVisibility() && doel.tabIndex >= 0 && !doel.matches('[type=radio]:not(:checked)'),
+    const gewoon = vindAlle(schaduw(element), 'input, select, textarea, button, summary').filter((doel) =>
+      doel.checkVisibility(),
     );
-    expect(gewoon.length).to.be.greaterThan(20);
+    expect(gewoon.length).to.be.greaterThan(25);
     const naam = (doel: Element): string => `${doel.localName} ${tekstVan(doel).slice(0, 40)}`;
     expect(bezocht.filter((doel) => gewoon.includes(doel as HTMLElement)).map(naam)).to.deep.equal(gewoon.map(naam));
     expect(bezocht.filter((doel) => doel.matches('[data-knoop]'))).to.deep.equal([knoop(element)]);
@@ -100,25 +96,17 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     const { voor, element } = await tussenKnoppen();
     voor.focus();
     await tabNaar(() => vind(schaduw(element), '#naam'));
-    await typToetsen(element, 'Ria');
+    await typToetsen(element, 'Oma');
     await toets(element, 'Enter');
-    await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'wie er net bij kwam');
-    await toets(element, 'Escape');
-    voor.focus();
-    await tabNaar(() => vind(schaduw(element), '#naam'));
+    await wachtOpFocus(() => vind(schaduw(element), '#naam'), 'het veld voor de volgende');
     await typToetsen(element, 'Buur');
     await toets(element, 'Enter');
-    const [oma, buur] = [id(element, 'Ria'), id(element, 'Buur')];
-    await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'wie er net bij kwam');
-    await toets(element, 'Escape');
-    voor.focus();
+    const [oma, buur] = [id(element, 'Oma'), id(element, 'Buur')];
 
     // Naar de kaart, en iedereen een plek
     await tabNaar(() => knoop(element));
     await toets(element, 'ArrowDown');
-    await wachtOpFocus(() => knoop(element, buur), 'de eerste zonder ring');
-    await toets(element, 'ArrowRight');
-    await wachtOpFocus(() => knoop(element, oma), 'de volgende zonder ring');
+    await wachtOpFocus(() => knoop(element, oma), 'de eerste zonder ring');
     await toets(element, '1', ']');
     expect(persoon(element, oma)).to.include({ ring: 1, sector: 'familie' });
     expect(metFocus(), 'na verplaatsen').to.equal(knoop(element, oma));
@@ -137,14 +125,13 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     expect(opKaart(element, oma)).to.contain(meervoud('kaart.kent', 1));
     await toets(element, 's', 'Enter');
     await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'het paneel');
-    await enter(element, () => vind(paneel(element), `[data-actie="toonBand"][data-id="${buur}"]`));
     const kwaliteit = vind<HTMLSelectElement>(paneel(element), `[data-veld="kwaliteit:${buur}"]`);
     await tabNaar(() => kwaliteit);
     await toets(element, 'ArrowDown');
     // Waar de lijst openklapt kiest Enter.
     if (kwaliteit.value === '') await toets(element, 'Enter');
     expect(element.value.banden).to.deep.equal([{ van: buur, naar: oma, kwaliteit: 'steunend' }]);
-    await hoor(element, tekst('gedaan.verbinden.steunend', { naam: 'Ria', ander: 'Buur' }));
+    await hoor(element, tekst('gedaan.verbinden.steunend', { naam: 'Oma', ander: 'Buur' }));
     await toets(element, 'Escape');
     await wachtOpFocus(() => knoop(element, oma), 'de kaart');
     expect(persoon(element, oma).steunfiguur).to.deep.equal({});
@@ -162,7 +149,7 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await wachtOpFocus(() => schaduw(element).querySelector('#veld-naam'), 'de naam');
     await toets(element, 'End');
     await typToetsen(element, ' Riet');
-    expect(persoon(element, oma).naam).to.equal('Ria Riet');
+    expect(persoon(element, oma).naam).to.equal('Oma Riet');
     await toets(element, 'Escape');
     await wachtOpFocus(() => knoop(element, oma), 'de kaart');
     await toets(element, 'Delete');
@@ -170,7 +157,7 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await enter(element, () => knop(element, 'actie.verwijderJa'));
     expect(element.value.personen?.map(({ naam }) => naam)).to.deep.equal(['Buur']);
     expect(element.value.banden).to.deep.equal([]);
-    await wachtOpFocus(() => knoop(element), 'het midden van de kaart');
+    await wachtOpFocus(() => schaduw(element).querySelector('#lijst-titel'), 'de lijst');
   }).timeout(120_000);
 
   it('v en Enter op iemand met wie al een band is laat de kwaliteit staan', async () => {
@@ -180,7 +167,6 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await toets(element, 'v', 'ArrowRight', 'Enter');
     expect(element.value.banden).to.deep.equal(banden);
     await open(element, 'a');
-    await toonBand(element);
     await druk(element, 'actie.kiesBand');
     await klikOp(element, knoop(element, 'c'));
     expect(element.value.banden).to.deep.equal(banden);
@@ -218,7 +204,7 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
 
   it('in een uitgeschakeld formulier doet geen toets en geen klik op de kaart iets', async () => {
     const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'c', kwaliteit: 'steunend' }] });
-    await zetVan(element, 'ring', 'c', '2');
+    await kies(element, vind<HTMLSelectElement>(schaduw(element), '.lijst [data-veld="ring"][data-id="c"]'), '2');
     const voor = element.value;
     element.disabled = true;
     await element.updateComplete;
@@ -252,23 +238,14 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
     [
       'verbinden en losmaken',
       [DRIE],
-      [
-        ['actie.openen', 'Mama'],
-        ['actie.verbind'],
-        ['actie.verbinden'],
-        ['actie.losmaken', 'Oma Riet'],
-        ['actie.verbind'],
-        ['actie.kiesBand'],
-      ],
+      [['actie.openen', 'Mama'], ['actie.verbinden'], ['actie.losmaken', 'Oma Riet'], ['actie.kiesBand']],
     ],
     [
       'met iedereen verbinden',
       [DRIE],
       [
         ['actie.openen', 'Mama'],
-        ['actie.verbind'],
         ['actie.verbinden'],
-        ['actie.verbind'],
         ['actie.verbinden'],
         ['actie.losmaken', 'Meester Jan'],
         ['actie.kiesPlek'],
@@ -317,11 +294,10 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
       const element = await maak(...begin);
       for (const [sleutel, wie] of stappen) {
         await openAlles(element);
-        if (sleutel === 'actie.openen') await toonLijst(element);
         const doel =
           sleutel === 'actie.openen'
-            ? vindAlle<HTMLButtonElement>(schaduw(element), '.lijst .regel').find(
-                (kandidaat) => tekstVan(kandidaat.querySelector('.naam')) === wie,
+            ? vindAlle<HTMLButtonElement>(schaduw(element), '.lijst .naam').find((kandidaat) =>
+                tekstVan(kandidaat).startsWith(wie ?? ''),
               )
             : knop(element, sleutel, wie);
         if (!doel) throw new Error(`geen ${wie}`);
@@ -362,9 +338,9 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
   it('de keuze wat er te zien is houdt de focus', async () => {
     const element = await maak(DRIE);
     for (const code of ['kaart', 'lijst', 'beide']) {
-      (await keuze(element, 'weergave')).focus();
-      await kies(element, await keuze(element, 'weergave'), code);
-      expect(metFocus()).to.equal(await keuze(element, 'weergave'));
+      keuze(element, 'weergave').focus();
+      await kies(element, keuze(element, 'weergave'), code);
+      expect(metFocus()).to.equal(keuze(element, 'weergave'));
     }
     expect(blok(element, 'kaart.titel').checkVisibility()).to.equal(true);
   });

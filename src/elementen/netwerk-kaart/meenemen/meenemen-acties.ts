@@ -11,8 +11,6 @@ import { onderwerpNaam, type Weergave } from '../weergave.js';
 import { alsPng, alsSvg } from './bestand.js';
 import { leesBestand, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
 
-export { tabelStyles as stijl } from '../../../ui/tabel.styles.js';
-
 export class MeenemenActies {
   readonly #basis: Kaartbasis;
   /** Wat er uit een lijst gelezen is, voordat er iets gebeurt. */
@@ -90,11 +88,7 @@ export class MeenemenActies {
     if (!kaart()) this.#basis.toonKaart();
     await this.#basis.getekend();
     const gevonden = kaart();
-    const w = this.#basis.weergave();
-    const kop = { titel: onderwerpNaam(w), datum: w.t.datum(w.vandaag) };
-    return (
-      gevonden && alsSvg(gevonden, kop, [...(gevonden.getRootNode() as ShadowRoot).querySelectorAll('.legenda li')])
-    );
+    return gevonden && alsSvg(gevonden, onderwerpNaam(this.#basis.weergave()));
   }
 
   #bewaar(soort: 'svg' | 'png', inhoud: Blob): void {

@@ -6,8 +6,7 @@ import { knop } from '../../../scherm/knop.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { Kaartbasis } from '../basis.js';
-import { tekstveld } from '../velden.js';
-import { actieknop, momentNaam, type Weergave } from '../weergave.js';
+import { actieknop, momentNaam, tekstveld, type Weergave } from '../weergave.js';
 
 export class Momenten {
   readonly #basis: Kaartbasis;

@@ -3,7 +3,6 @@ import { teksten as begin } from './begin.js';
 import { teksten as uitleg } from './uitleg.js';
 import { teksten as invullen } from './invullen.js';
 import { teksten as meldingen } from './meldingen.js';
-import { teksten as gesprek } from './gesprek.js';
 import { teksten as professional } from './professional.js';
 import { teksten as professionalUitleg } from './professional-uitleg.js';
 import { teksten as professionalInvullen } from './professional-invullen.js';
@@ -24,7 +23,6 @@ export const teksten = {
   ...uitleg,
   ...invullen,
   ...meldingen,
-  ...gesprek,
   ...professional,
   ...professionalUitleg,
   ...professionalInvullen,

@@ -61,6 +61,5 @@ export const teksten = {
   'ouder.kandidaten': 'These people want to be network foster parents: {namen}.',
   'ouder.geenKandidaten': 'We do not know yet who wants to be a network foster parent.',
   'ouder.steungezinHiaat': 'There is nobody for this yet: {wat}. Think of a steungezin.',
-  'ouder.kies.nu': 'The child lives here now',
-  'ouder.kies.gewenst': 'We are thinking of this place',
+  'ouder.rekenmachine': 'See what a place in a gezinshuis costs',
 } as const satisfies Vertaling<typeof nl>;

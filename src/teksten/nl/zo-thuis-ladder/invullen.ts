@@ -4,7 +4,6 @@ import { teksten as gezinnen } from '../gedeeld/gezinnen.js';
 import { teksten as keuzes } from './keuzes.js';
 import { teksten as varianten } from './varianten.js';
 import { teksten as velden } from './velden.js';
-import { teksten as werkblad } from './werkblad.js';
 
 export const teksten = {
   ...antwoorden,
@@ -12,5 +11,4 @@ export const teksten = {
   ...keuzes,
   ...varianten,
   ...velden,
-  ...werkblad,
 } as const;
