@@ -1,14 +1,7 @@
 // Keuzes die er als knoppen uitzien: één balk met een paar antwoorden, losse knoppen (chips) en een rij tabbladen. Onder een balk en een chip van
 // een veld zit een gewoon rondje of vakje: dat blijft voor toetsenbord en schermlezer wat het is. Voor elementen die ze hebben.
 import { css } from 'lit';
-
-/** Gekozen: een gevuld vlak met zijn eigen tekstkleur. Het vinkje of het rondje eronder zegt hetzelfde aan wie het niet ziet. */
-const gekozen = css`
-  border-color: var(--_actie-rand);
-  background: var(--_actie);
-  color: var(--_actie-tekst);
-  font-weight: 650;
-`;
+import { hoofdknop } from './formulierveld.styles.js';
 
 export const keuzesStyles = css`
   .keuzes--balk {
@@ -94,9 +87,11 @@ export const keuzesStyles = css`
     box-shadow: 0 0 0 calc(2px + var(--_focus-dikte)) var(--_focus-onder);
   }
 
+  /* Het vinkje of het rondje eronder zegt hetzelfde aan wie de kleur niet ziet. */
   :is(.keuzes--balk, .keuzes--chips) .keuze:has(:checked),
   .chip[aria-pressed='true'] {
-    ${gekozen}
+    ${hoofdknop}
+    font-weight: 650;
   }
 
   .keuzes--chips .keuze:has(:checked)::before,
