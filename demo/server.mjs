@@ -11,7 +11,7 @@ import { openOpslag } from './opslag.mjs';
 import { meldingspagina } from './paginas/kader.mjs';
 import { inzendingpagina, ontvangenpagina } from './paginas/ontvangen.mjs';
 import { REKENHULPEN, rekenhulppagina } from './paginas/rekenhulp.mjs';
-import { ZO_THUIS, zoThuisPagina } from './paginas/zo-thuis.mjs';
+import { ZO_THUIS, ZO_THUIS_KIND, zoThuisKindPagina, zoThuisPagina } from './paginas/zo-thuis.mjs';
 import { beoordeel } from './regels.mjs';
 
 // Streng: alleen eigen bestanden, geen opmaak of script in de pagina zelf, en met Trusted Types.
@@ -94,6 +94,9 @@ async function behandel(aanvraag, antwoord, opslag) {
   }
   if (pathname === ZO_THUIS) {
     return stuurPagina(antwoord, zoThuisPagina({ script: await scripttag('zo-thuis-ladder') }));
+  }
+  if (pathname === ZO_THUIS_KIND) {
+    return stuurPagina(antwoord, zoThuisKindPagina({ script: await scripttag('zo-thuis-ladder') }));
   }
   if (pathname === '/ontvangen') {
     const nieuw = nummer(searchParams.get('nieuw'));

@@ -31,7 +31,7 @@ const OVER_HET_GEHEEL = {
   'json-te-groot': 'Dit formulier is te groot om te ontvangen.',
   'te-diep': 'Dit is geen formulier van deze pagina.',
 };
-const NIEMAND = 'Er staat nog niemand in. Zet iemand erbij, of kies “Ik weet niemand” en loop de vragen langs.';
+const NIEMAND = 'Er staat nog niemand in. Zet iemand erbij, of kies “Samen verder zoeken” en loop de vragen langs.';
 
 /**
  * Beoordeelt een inzending: óf alles klopt, óf er staat wat eraan scheelt. `waarde` is wat het formulier terug kan krijgen.

@@ -29,6 +29,7 @@ interface Args {
   disabled?: boolean;
   for?: string;
   weergave?: 'beide' | 'lijst' | 'kaart';
+  zicht?: 'nu' | 'na' | 'vergelijk';
   namen?: 'voluit' | 'initialen' | 'alias';
   moment?: string;
   'vergelijk-met'?: string;
@@ -45,6 +46,7 @@ const meta: Meta<Args> = {
   component: TAG,
   argTypes: {
     weergave: { control: 'inline-radio', options: ['beide', 'lijst', 'kaart'] },
+    zicht: { control: 'inline-radio', options: ['nu', 'na', 'vergelijk'] },
     namen: { control: 'inline-radio', options: ['voluit', 'initialen', 'alias'] },
     lezer: { control: 'select', options: ['kind', 'jongere', 'ouder', 'pleegouder', 'steunfiguur', 'professional'] },
     aanspreekvorm: { control: 'inline-radio', options: ['u', 'je'] },
@@ -65,6 +67,7 @@ function kaart(args: Args) {
     ?disabled=${args.disabled}
     for=${ifDefined(args.for)}
     weergave=${ifDefined(args.weergave)}
+    zicht=${ifDefined(args.zicht)}
     namen=${ifDefined(args.namen)}
     moment=${ifDefined(args.moment)}
     vergelijk-met=${ifDefined(args['vergelijk-met'])}
@@ -91,22 +94,22 @@ async function zoekIn(vlak: HTMLElement) {
 }
 
 /**
- * Zo begint de kaart. Er staat nog niemand op. Bovenaan voegt de bezoeker iemand toe, met een naam of met één klik: **+ Oma** of **+ Vriend of vriendin**.
+ * Zo begint de kaart. Er staat nog niemand op. Bij **Wie hoort er nog bij?** voegt de bezoeker iemand toe, met een naam of met één klik: **Oma** of **Vriend**.
  * De lijst en de kaart zijn hetzelfde. Wat in de ene gebeurt, staat meteen in de andere.
  */
 export const Leeg: Verhaal = {};
 
 /**
- * De bezoeker klikte op **+ Oma**. Zij staat op de kaart en in de lijst, bij familie, en nog in geen ring.
- * Onder **Hier valt nog over te praten** staat wat er nog leeg is, als vraag om samen te stellen.
+ * De bezoeker klikte op **Oma**. Zij staat op de kaart en in de lijst, bij familie, en nog in geen ring. Zij is meteen open, om te zeggen hoe dichtbij zij staat.
+ * Onder **Om samen over te praten** staat wat er nog leeg is, als vraag om samen te stellen. Elke vraag heeft een weg verder.
  */
 export const EerstePersoon: Verhaal = {
   name: 'Eerste persoon',
   play: async ({ canvasElement }) => {
     const { element, binnen } = await zoekIn(canvasElement);
-    await userEvent.click(binnen.getByRole('button', { name: '+ Oma' }));
+    await userEvent.click(binnen.getByRole('button', { name: 'Oma' }));
     await waitFor(() => expect(element.value.personen).toHaveLength(1));
-    await expect(binnen.getByRole('button', { name: 'Oma' })).toBeVisible();
+    await expect(await binnen.findByRole('heading', { name: 'Oma' })).toBeVisible();
   },
 };
 
@@ -121,13 +124,13 @@ export const TwaalfMensen: Verhaal = {
     const { binnen } = await zoekIn(canvasElement);
     await expect(binnen.getByRole('button', { name: /^Oma Riet, Oma, .*Steunfiguur/ })).toBeVisible();
     await expect(
-      binnen.getByText(/Er staan 12 mensen op\. Zonder de professionals zijn dat 10 mensen\./),
+      binnen.getByText(/Op de kaart staan 12 mensen\. Zonder de professionals zijn dat 10 mensen\./),
     ).toBeVisible();
   },
 };
 
 /**
- * Zestig mensen passen ook. Elke naam blijft staan; met **Maak de kaart groter** is er meer ruimte. Met **Wie is er te zien?** laat de bezoeker een deel zien,
+ * Zestig mensen passen ook. Elke naam blijft staan; met **Maak de kaart groter** is er meer ruimte. Met **Wie is er te zien?**, achter **Meer keuzes**, laat de bezoeker een deel zien,
  * zoals alleen wie praktisch helpt.
  */
 export const ZestigMensen: Verhaal = { name: 'Zestig mensen', args: { value: verzonnenNetwerk(60) } };
@@ -152,17 +155,15 @@ export const LangeNamen: Verhaal = {
 
 /**
  * Sam woont bij mama en bij papa. Elk huishouden heeft een letter. Die staat bij wie daar woont, en bij **Wat betekenen de tekens?** met de naam erbij.
- * Een huishouden toevoegen of wijzigen gaat bij een persoon: open iemand uit de lijst.
+ * Bij wie iemand woont staat bij die persoon. Een nieuw huishouden maakt de bezoeker bij **Naam, contact en meer**.
  */
 export const TweeHuishoudens: Verhaal = {
   name: 'Twee huishoudens',
   args: { value: KAART_VAN_SAM },
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await userEvent.click(binnen.getByRole('button', { name: 'Mama' }));
-    const huizen = await waitFor(() =>
-      within(binnen.getByRole('group', { name: 'Bij welk huishouden hoort deze persoon?' })),
-    );
+    await userEvent.click(binnen.getByRole('button', { name: /^Mama, / }));
+    const huizen = await waitFor(() => within(binnen.getByRole('group', { name: 'Woont' })));
     await expect(huizen.getByRole('checkbox', { name: 'Bij mama' })).toBeChecked();
     await expect(huizen.getByRole('checkbox', { name: 'Bij papa' })).not.toBeChecked();
   },
@@ -188,16 +189,16 @@ export const EenEerderMoment: Verhaal = {
 };
 
 /**
- * Wie blijft als de hulp stopt? De bezoeker koos dat bij **Wie is er te zien?** Op de kaart vervagen de anderen, en in de lijst staat alleen wie blijft.
- * Een schermlezer zegt bij de anderen: niet in dit beeld.
+ * Wie blijft als de hulp stopt? De bezoeker koos boven de kaart **Als de hulp stopt**. Op de kaart staat wie stopt en van wie het nog te vragen is.
+ * De lijst zegt hetzelfde. Bij wie het niet bekend is staan daar twee knoppen: **Blijft** en **Stopt**.
  */
 export const NaDeHulp: Verhaal = {
   name: 'Na de hulp',
   args: { value: KAART_VAN_SAM },
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await userEvent.selectOptions(binnen.getByRole('combobox', { name: 'Wie is er te zien?' }), 'blijft');
-    await waitFor(() => expect(binnen.getByText('In dit beeld: 8 van 12 mensen.')).toBeVisible());
+    await userEvent.click(binnen.getByRole('radio', { name: 'Als de hulp stopt' }));
+    await waitFor(() => expect(binnen.getByRole('radio', { name: 'Als de hulp stopt' })).toBeChecked());
     await expect(
       binnen.getByRole('button', { name: /^Hulpverlener L\. Vos, .*niet in dit beeld$/ }),
     ).toBeInTheDocument();
@@ -219,7 +220,7 @@ export const Voorletters: Verhaal = {
 /** De bezoeker leest alles en kan niets wijzigen. Sorteren, vergelijken, bewaren als bestand en afdrukken kan wel. De waarde gaat mee met het formulier. */
 export const AlleenLezen: Verhaal = { name: 'Alleen lezen', args: { readonly: true, value: KAART_VAN_SAM } };
 
-/** Op een smal scherm is elke rij van de lijst een kaartje. De kaart schuift in haar eigen vlak. Wie dat liever heeft, kiest bij **Laat zien** alleen de lijst. */
+/** Op een smal scherm zijn kaart en lijst twee tabbladen. Wie gekozen is komt als blad van onderen; in de lijst klapt hij open in zijn eigen regel. */
 export const SmalScherm: Verhaal = {
   name: 'Smal scherm',
   args: { value: KAART_VAN_SAM },
@@ -250,7 +251,7 @@ export const Engels: Verhaal = {
   args: { value: { ...KAART_VAN_SAM, indeling: null } },
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await expect(binnen.getByRole('heading', { name: 'The network in words' })).toBeVisible();
+    await expect(binnen.getByRole('heading', { name: 'In words' })).toBeVisible();
   },
 };
 
@@ -268,7 +269,7 @@ export const EigenTeksten: Verhaal = {
 
 /**
  * De kaart en het formulier voor steunfiguren delen één dossier. Zij staan los van elkaar op de pagina, en wijzen met `for` naar het `id` van het
- * dossier. Wie op de kaart steunfiguur wordt, staat meteen in het formulier. **Vul het formulier in** opent die persoon daar.
+ * dossier. Wie op de kaart steunfiguur wordt, staat meteen in het formulier. **Formulier** opent die persoon daar.
  */
 export const SamenMetHetFormulier: Verhaal = {
   name: 'Samen met het formulier',
@@ -285,9 +286,9 @@ export const SamenMetHetFormulier: Verhaal = {
       <steunfiguur-form for=${ifDefined(args.for)}></steunfiguur-form>`,
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await userEvent.click(await binnen.findByRole('button', { name: 'Noor' }));
+    await userEvent.click(await binnen.findByRole('button', { name: /^Noor, / }));
     await userEvent.click(await binnen.findByRole('button', { name: 'Dit is een steunfiguur' }));
-    await userEvent.click(await binnen.findByRole('button', { name: 'Vul het formulier in Noor' }));
+    await userEvent.click(await binnen.findByRole('button', { name: 'Formulier Noor' }));
     const formulier = canvasElement.querySelector<SteunfiguurFormElement>('steunfiguur-form');
     await waitFor(() => expect(formulier?.shadowRoot?.activeElement).toHaveTextContent(/^Noor/));
   },

@@ -13,6 +13,7 @@ import {
   typ,
   verwachtGeenSporen,
   vind,
+  voegIemandToe,
   wachtOpPagina,
 } from './paginas/pagina.js';
 import { eigenNaam, isTekst, knop, knoppen, zinnen } from './scherm/concept-hulp.js';
@@ -23,7 +24,10 @@ type Zin = Parameters<typeof isTekst>[1];
 
 const scherm = (venster: Paginavenster): Deler => vind(venster, 'steunfiguur-form');
 const drager = (venster: Paginavenster): HTMLElementTagNameMap['zo-thuis-dossier'] => vind(venster, '#drager');
-const typNaam = (venster: Paginavenster, naam: string): void => typ(venster, 'steunfiguur-form', nl['veld.naam'], naam);
+async function typNaam(venster: Paginavenster, naam: string): Promise<void> {
+  await voegIemandToe(venster, 'steunfiguur-form');
+  typ(venster, 'steunfiguur-form', nl['veld.naam'], naam);
+}
 
 async function zie(venster: Paginavenster, sleutel: Zin): Promise<void> {
   const staatEr = (): boolean => zinnen(scherm(venster)).some((zin) => isTekst(zin, sleutel));
@@ -36,7 +40,7 @@ async function zie(venster: Paginavenster, sleutel: Zin): Promise<void> {
 
 /** Typt, en wacht tot de bezoeker leest dat het bewaard is. */
 async function typEnBewaar(venster: Paginavenster, naam: string): Promise<void> {
-  typNaam(venster, naam);
+  await typNaam(venster, naam);
   await zie(venster, 'concept.bewaard');
 }
 
@@ -186,7 +190,7 @@ describe('echte bladzijden met een concept', () => {
       const tweede = kader.contentWindow as Paginavenster;
       try {
         await zie(tweede, 'concept.elders');
-        typNaam(tweede, 'Van de tweede');
+        await typNaam(tweede, 'Van de tweede');
         await zie(eerste, 'concept.bewaard');
         sluitPagina();
         await zie(tweede, 'concept.aangeboden');
@@ -201,7 +205,7 @@ describe('echte bladzijden met een concept', () => {
   it('wat er getypt is als de bladzijde uit beeld gaat staat er meteen', async () => {
     const venster = await openPagina(`concept-formulier.html?concept=${eigenNaam()}`);
     await zie(venster, 'concept.gereed.meer');
-    typNaam(venster, 'Oma Riet');
+    await typNaam(venster, 'Oma Riet');
     const begin = performance.now();
     venster.document.dispatchEvent(new venster.Event('visibilitychange'));
     await zie(venster, 'concept.bewaard');
@@ -212,8 +216,8 @@ describe('echte bladzijden met een concept', () => {
     const venster = await openPagina('concept-laden.html');
     await venster.customElements.whenDefined('steunfiguur-form');
     await waitUntil(() => drager(venster).matches(':defined') && scherm(venster).shadowRoot !== null, 'er komt niets');
-    await waitUntil(() => scherm(venster).shadowRoot?.querySelector('[data-pad="/naam"]'), 'er is geen scherm');
-    typNaam(venster, 'Oma Riet');
+    await waitUntil(() => scherm(venster).shadowRoot?.querySelector('[data-actie="toevoegen"]'), 'er is geen scherm');
+    await typNaam(venster, 'Oma Riet');
     await tweeBeelden(venster);
     const concept = (): string[] =>
       venster.paginaMeting.verzoeken().filter((adres) => /\/laden\/[^/]*concept[^/]*\.js/.test(adres));

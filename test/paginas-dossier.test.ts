@@ -13,6 +13,7 @@ import {
   typ,
   verwachtGeenSporen,
   vind,
+  voegIemandToe,
   wachtOpPagina,
   zichtbareTekst,
   type Deler,
@@ -34,8 +35,10 @@ const BLADZIJDEN: Record<string, number> = {
   'alles-klassiek-dossier': 1,
 };
 
-const typNaam = (venster: Paginavenster, keuze: string, naam: string): void =>
+async function typNaam(venster: Paginavenster, keuze: string, naam: string): Promise<void> {
+  await voegIemandToe(venster, keuze);
   typ(venster, keuze, nl['veld.naam'], naam);
+}
 
 describe('echte bladzijden met een dossier', () => {
   before(eisBouw);
@@ -50,7 +53,7 @@ describe('echte bladzijden met een dossier', () => {
         for (const nummer of nummers) {
           expect(vind(venster, `#dossier-${nummer}`).matches(':defined'), 'geregistreerd').to.equal(true);
           expect(zichtbareTekst(vind(venster, `#figuren-${nummer}`))).to.contain(nl.titel);
-          typNaam(venster, `#figuren-${nummer}`, `Oma ${nummer}`);
+          await typNaam(venster, `#figuren-${nummer}`, `Oma ${nummer}`);
           for (const soort of ['dossier', 'figuren']) verwacht[`${soort}-${nummer}`] = [`Oma ${nummer}`];
         }
         for (const nummer of nummers) {
@@ -67,8 +70,8 @@ describe('echte bladzijden met een dossier', () => {
 
   it('komt het script van het dossier als er al getypt is, dan gaat er niets verloren en vindt elk zijn eigen dossier', async () => {
     const venster = await openPagina('script-dossier-later.html');
-    typNaam(venster, '#figuren-1', 'Oma');
-    typNaam(venster, '#figuren-2', 'Jan');
+    await typNaam(venster, '#figuren-1', 'Oma');
+    await typNaam(venster, '#figuren-2', 'Jan');
     expect(ingevuld(venster)).to.deep.equal({ 'figuren-1': ['Oma'], 'figuren-2': ['Jan'] });
     vind<HTMLButtonElement>(venster, '#later').click();
     await waitUntil(() => vind(venster, '#dossier-1').matches(':defined'), 'het script van het dossier komt niet');
@@ -93,7 +96,7 @@ describe('een echte bladzijde met steunfiguren in een gewoon formulier', () => {
 
   it('de gewone knop verstuurt wat er getypt is, als één veld naast die van de bladzijde', async () => {
     const venster = await open();
-    typNaam(venster, 'steunfiguur-form', 'Oma Riet');
+    await typNaam(venster, 'steunfiguur-form', 'Oma Riet');
     const aangekomen = wachtOpPagina();
     vind<HTMLButtonElement>(venster, 'button').click();
     const { location } = await aangekomen;

@@ -28,15 +28,20 @@ async function verwachtStil(venster: Paginavenster): Promise<void> {
   expect(venster.paginaMeting.meldingen, 'consolemeldingen').to.deep.equal([]);
 }
 
+/** Tikt op een huis, en kiest op de kaart dat dit de gewenste plek is. */
 async function kiesTrede(venster: Paginavenster, trede: string): Promise<void> {
-  vind(venster, TAG).shadowRoot?.querySelector<HTMLInputElement>(`input[type=radio][value="${trede}"]`)?.click();
+  const { shadowRoot } = vind(venster, TAG);
+  const zoek = (keuze: string): HTMLElement | null | undefined => shadowRoot?.querySelector<HTMLElement>(keuze);
+  zoek(`.plek[data-trede="${trede}"]`)?.click();
+  await waitUntil(() => zoek('[data-actie=kies][data-id=gewenst]'), 'de kaart komt er niet');
+  zoek('[data-actie=kies][data-id=gewenst]')?.click();
   await tweeBeelden(venster);
 }
 
-/** Opent de afweging, en wacht tot haar vragen er staan. */
+/** Wacht tot de vragen van het werkblad er staan: zij komen als het werkblad in beeld komt. */
 async function openAfweging(venster: Paginavenster, keuze: string): Promise<void> {
   const { shadowRoot } = vind(venster, keuze);
-  shadowRoot?.querySelector<HTMLElement>('[data-klap="afweging"] > summary')?.click();
+  shadowRoot?.querySelector('.werk')?.scrollIntoView();
   await waitUntil(() => shadowRoot?.querySelector('[data-pad="/wegTerug"]'), 'de afweging komt er niet');
 }
 
@@ -83,7 +88,7 @@ describe('echte bladzijden met de ladder op een gedeeld dossier', () => {
       it(`${naam}: wie op de kaart komt kan meegaan op de ladder ${csp}`, async () => {
         const venster = await openPagina(`${naam}.html${achtervoegsel}`);
         await tweeBeelden(venster);
-        typ(venster, '#kaart-1', kaartNl['veld.naam'], 'Oma Riet');
+        typ(venster, '#kaart-1', kaartNl['erbij.vraag'], 'Oma Riet');
         klik(venster, '#kaart-1', kaartNl['actie.toevoegen']);
         await kiesTrede(venster, 'gezinshuis');
         await openAfweging(venster, '#ladder-1');

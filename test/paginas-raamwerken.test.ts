@@ -41,7 +41,8 @@ const VELDEN: readonly {
   },
   {
     tag: 'zo-thuis-ladder',
-    open: (wortel) => wortel.querySelector<HTMLElement>('[data-klap="afweging"] > summary')?.click(),
+    // Het werkblad komt als het in beeld komt.
+    open: (wortel) => wortel.querySelector('.werk')?.scrollIntoView(),
     veld: '[data-pad="/wegTerug"]',
     getypt: 'Als het rust is',
     lees: (waarde: { wegTerug: string }) => waarde.wegTerug,

@@ -29,7 +29,10 @@ const RIETMONDE_OPENBAAR = {
   voorbeeld: 'Gemeente Rietmonde, voor de raad',
   plek: 'Voor raad en inwoners',
   begin: '/zo-thuis',
-  menu: [['/zo-thuis', 'Zo thuis mogelijk']],
+  menu: [
+    ['/zo-thuis', 'Zo thuis mogelijk'],
+    ['/zo-thuis/kind', 'Voor kinderen'],
+  ],
   terug: 'Naar de uitleg',
   voet: html`<p>
       <strong>Rietmonde is een verzonnen gemeente.</strong> Deze pagina laat zien hoe de ladder van zo-thuis-elementen
@@ -61,7 +64,7 @@ const KWARTELVEEN = {
 /** Van wie dit adres is. */
 function organisatieOp(pad) {
   if (/^\/aanbieder(?:\/|$)/.test(pad)) return KWARTELVEEN;
-  return pad === '/zo-thuis' ? RIETMONDE_OPENBAAR : RIETMONDE;
+  return /^\/zo-thuis(?:\/|$)/.test(pad) ? RIETMONDE_OPENBAAR : RIETMONDE;
 }
 
 /**

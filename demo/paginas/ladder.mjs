@@ -1,4 +1,5 @@
-// De ladder van een dossier in woorden: nu en gewenst, waarom niet dichter bij huis, de weg terug en wanneer er samen wordt teruggekeken.
+// De ladder van een dossier in woorden: eerst wat het kind en de ouders zelf willen, dan nu en gewenst, waarom niet dichter bij huis, de weg
+// terug, wanneer er samen wordt teruggekeken, het plan, en wie er blijft.
 // Geen oordeel over de keuze: er staat wat de mensen in het gesprek opschreven.
 
 import { isLeeg } from 'zo-thuis-elementen/dossier';
@@ -9,13 +10,17 @@ import { GROND, PLAATSING, TREDE, WOONT, woord } from '../woorden.mjs';
 
 /** De ladder van dit dossier, of `null` als er van deze vragen nog geen beantwoord is. */
 export function ladderInWoorden({ id, inhoud }) {
-  const { huidig, gewenst, wegTerug, evaluatieOp, ...rest } = inhoud.ladder ?? {};
+  const { huidig, gewenst, wegTerug, evaluatieOp, wensKind, wensOuders, ...rest } = inhoud.ladder ?? {};
   const rijen = [
+    ['Wat het kind zelf wil', isLeeg(wensKind) ? null : wensKind],
+    ['Wat de ouders willen', isLeeg(wensOuders) ? null : wensOuders],
     ['Nu', plaatsing(huidig)],
     ['Gewenst', plaatsing(gewenst)],
     ['Waarom niet dichter bij huis?', redenen(gewenst, rest.afwegingen ?? [])],
     ['Wat moet er veranderen om terug te kunnen?', isLeeg(wegTerug) ? null : wegTerug],
     ['Samen terugkijken op', isLeeg(evaluatieOp) ? null : alsDatum(evaluatieOp)],
+    ['Looptijd van het plan', looptijd(rest.plan)],
+    ['Wie blijft', namen(rest.steunfiguren, inhoud.personen)],
   ].filter(([, antwoord]) => antwoord !== null);
   if (rijen.length === 0) return null;
   return html`<section aria-labelledby="ladder-${id}">
@@ -30,6 +35,18 @@ export function ladderInWoorden({ id, inhoud }) {
       )}
     </dl>
   </section>`;
+}
+
+// Van wanneer tot wanneer het plan geldt.
+function looptijd(plan) {
+  const delen = [plan?.van, plan?.tot].filter((dag) => !isLeeg(dag)).map((dag) => alsDatum(dag));
+  return delen.length === 0 ? null : delen.join(' tot en met ');
+}
+
+// Wie er naast het kind blijft staan.
+function namen(ids, personen) {
+  const gevonden = (personen ?? []).filter(({ id }) => (ids ?? []).includes(id)).map(({ naam }) => naam);
+  return gevonden.length === 0 ? null : gevonden.join(', ');
 }
 
 // Eén regel: de trede, waar het kind woont, hoe lang, hoe vaak, en wat ernaast staat.

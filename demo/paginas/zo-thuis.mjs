@@ -1,4 +1,4 @@
-// De openbare pagina van de gemeente: <zo-thuis-ladder> voor een raadslid, zonder dossier en zonder formulier.
+// De openbare pagina's van de gemeente: <zo-thuis-ladder> voor een raadslid en voor een kind, zonder dossier en zonder formulier.
 // Wie geen script heeft leest de treden en hun bronnen in de tabel eronder. Die komt uit het pakket; hier staat geen artikel.
 
 import { HULPVORM_BRON, TREDEN } from 'zo-thuis-elementen/ladder';
@@ -8,6 +8,7 @@ import { TREDE } from '../woorden.mjs';
 import { kader } from './kader.mjs';
 
 export const ZO_THUIS = '/zo-thuis';
+export const ZO_THUIS_KIND = '/zo-thuis/kind';
 
 /** @param {{ script: unknown }} stand */
 export function zoThuisPagina({ script }) {
@@ -30,6 +31,23 @@ export function zoThuisPagina({ script }) {
         </zo-thuis-ladder>
       </div>
       ${bronnen()}`,
+  });
+}
+
+/** @param {{ script: unknown }} stand */
+export function zoThuisKindPagina({ script }) {
+  return kader({
+    titel: 'Waar kun jij wonen?',
+    pad: ZO_THUIS_KIND,
+    scripts: script,
+    inhoud: html`<h1>Het pad van thuis af</h1>
+      <p class="inleiding">
+        Voor kinderen en jongeren. Tik op een huis en lees hoe het daar is. Wat je hier invult bewaart niemand: het is
+        weg als je de pagina sluit.
+      </p>
+      <div class="vak">
+        <zo-thuis-ladder lezer="kind"><p>Het pad heeft JavaScript nodig.</p></zo-thuis-ladder>
+      </div>`,
   });
 }
 

@@ -9,25 +9,36 @@ const perDocument = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 export function kleed(element: LitElement): void {
   const wortel = element.shadowRoot;
   const { ownerDocument } = element;
-  const venster = ownerDocument.defaultView;
-  if (!wortel || !venster) return;
+  if (!wortel || !ownerDocument.defaultView) return;
   const stijlen = (element.constructor as typeof LitElement).elementStyles as CSSResult[];
   if (ownerDocument === document) return adoptStyles(wortel, stijlen);
-  const bladen = perDocument.get(ownerDocument) ?? new Map<CSSResult, CSSStyleSheet>();
-  perDocument.set(ownerDocument, bladen);
-  wortel.adoptedStyleSheets = stijlen.map((stijl) => {
-    const bekend = bladen.get(stijl);
-    if (bekend) return bekend;
-    const blad = new (venster as Window & typeof globalThis).CSSStyleSheet();
-    blad.replaceSync(stijl.cssText);
-    bladen.set(stijl, blad);
-    return blad;
-  });
+  wortel.adoptedStyleSheets = stijlen.flatMap((stijl) => bladVan(ownerDocument, stijl) ?? []);
 }
 
-/** Geeft het element er stijlen bij: die van een deel dat later geladen is. Wie daarna komt heeft ze meteen. */
+/**
+ * Geeft het element er stijlen bij: die van een deel dat later geladen is. Wie daarna komt heeft ze meteen. Wat er verder op de wortel staat blijft,
+ * zoals het blad van wie net afdrukt.
+ */
 export function kleedErbij(element: LitElement, stijl: CSSResult): void {
   const stijlen = (element.constructor as typeof LitElement).elementStyles as CSSResult[];
   if (!stijlen.includes(stijl)) stijlen.push(stijl);
-  kleed(element);
+  const blad = bladVan(element.ownerDocument, stijl);
+  const wortel = element.shadowRoot;
+  if (!blad) return kleed(element);
+  if (wortel && !wortel.adoptedStyleSheets.includes(blad))
+    wortel.adoptedStyleSheets = [...wortel.adoptedStyleSheets, blad];
+}
+
+// In ons eigen document het blad van Lit zelf; dat is er niet in een browser zonder stijlbladen op een wortel.
+function bladVan(bij: Document, stijl: CSSResult): CSSStyleSheet | undefined {
+  if (bij === document) return stijl.styleSheet;
+  const bladen = perDocument.get(bij) ?? new Map<CSSResult, CSSStyleSheet>();
+  perDocument.set(bij, bladen);
+  const bekend = bladen.get(stijl);
+  const venster = bij.defaultView as (Window & typeof globalThis) | null;
+  if (bekend || !venster) return bekend;
+  const blad = new venster.CSSStyleSheet();
+  blad.replaceSync(stijl.cssText);
+  bladen.set(stijl, blad);
+  return blad;
 }

@@ -4,14 +4,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { berichtSjabloon, type Veldbericht } from './bericht.js';
 import { idVan } from './scherm-element.js';
-
-/** Een bericht bij een veld. `woord` vervangt de kleur voor wie die niet ziet: "Fout". */
-export interface Veldbericht {
-  readonly soort: 'fout' | 'waarschuwing' | 'server' | 'vraag';
-  readonly tekst: unknown;
-  readonly woord?: string;
-}
 
 export interface Veldbeeld {
   /** De plek van het veld in de waarde. Zonder eigen `id` volgt het id hieruit. */
@@ -59,13 +53,6 @@ function delenVan({ pad, id = idVan(pad), hulp, berichten = [], eenheid, ookBesc
 function onderLabel({ hulp, berichten = [] }: Veldbeeld, id: string): TemplateResult {
   return html`${hulp ? html`<p class="hulp" id="${id}-hulp">${hulp}</p>` : nothing}
     <div id="${id}-bericht">${berichten.map(berichtSjabloon)}</div>`;
-}
-
-/** Een bericht met het woord dat de kleur vervangt. */
-export function berichtSjabloon({ soort, tekst, woord }: Veldbericht): TemplateResult {
-  return html`<p class="bericht bericht--${soort}">
-    ${woord ? html`<span class=${soort === 'server' ? '' : 'vh'}>${woord}:</span> ` : nothing}${tekst}
-  </p>`;
 }
 
 /** Een regel of een paar regels om in te typen. `dag` is een kalenderdag. */

@@ -1,40 +1,72 @@
 // Alle teksten als gegevens: per element, per versie, zonder te wachten. Voor een server of een toets; een element laadt wat het nodig heeft.
 import { teksten as conceptEn } from './en/gedeeld/concept.js';
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
-import { teksten as rekenmeldingenEn } from './en/gezinshuis-tarief-calculator/meldingen.js';
+import { teksten as rekenbepaaltEn } from './en/gezinshuis-tarief-calculator/bepaalt.js';
+import { teksten as rekendetailEn } from './en/gezinshuis-tarief-calculator/detail.js';
+import { teksten as rekenopbouwEn } from './en/gezinshuis-tarief-calculator/opbouw.js';
+import { teksten as rekenbronnenEn } from './en/gezinshuis-tarief-calculator/bronnen.js';
 import { teksten as kaartEn } from './en/netwerk-kaart/alles.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
 import { teksten as definitieEn } from './en/steunfiguur-form/definitie.js';
 import { teksten as doorvragenEn } from './en/steunfiguur-form/doorvragen.js';
+import { teksten as overzichtEn } from './en/steunfiguur-form/overzicht.js';
 import { teksten as persoonEn } from './en/steunfiguur-form/persoon.js';
 import { teksten as toestemmingEn } from './en/steunfiguur-form/toestemming.js';
 import { teksten as ladderEn } from './en/zo-thuis-ladder/alles.js';
 import { teksten as conceptJe } from './je/gedeeld/concept.js';
 import { teksten as calculatorJe } from './je/gezinshuis-tarief-calculator/begin.js';
-import { teksten as rekenmeldingenJe } from './je/gezinshuis-tarief-calculator/meldingen.js';
 import { teksten as kaartJe } from './je/netwerk-kaart/alles.js';
 import { teksten as formulierJe } from './je/steunfiguur-form/begin.js';
 import { teksten as definitieJe } from './je/steunfiguur-form/definitie.js';
 import { teksten as doorvragenJe } from './je/steunfiguur-form/doorvragen.js';
+import { teksten as overzichtJe } from './je/steunfiguur-form/overzicht.js';
 import { teksten as persoonJe } from './je/steunfiguur-form/persoon.js';
 import { teksten as toestemmingJe } from './je/steunfiguur-form/toestemming.js';
 import { teksten as ladderJe } from './je/zo-thuis-ladder/alles.js';
 import { teksten as conceptNl } from './nl/gedeeld/concept.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
-import { teksten as rekenmeldingenNl } from './nl/gezinshuis-tarief-calculator/meldingen.js';
+import { teksten as rekenbepaaltNl } from './nl/gezinshuis-tarief-calculator/bepaalt.js';
+import { teksten as rekendetailNl } from './nl/gezinshuis-tarief-calculator/detail.js';
+import { teksten as rekenopbouwNl } from './nl/gezinshuis-tarief-calculator/opbouw.js';
+import { teksten as rekenbronnenNl } from './nl/gezinshuis-tarief-calculator/bronnen.js';
 import { teksten as kaartNl } from './nl/netwerk-kaart/alles.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
 import { teksten as definitieNl } from './nl/steunfiguur-form/definitie.js';
 import { teksten as doorvragenNl } from './nl/steunfiguur-form/doorvragen.js';
+import { teksten as overzichtNl } from './nl/steunfiguur-form/overzicht.js';
 import { teksten as persoonNl } from './nl/steunfiguur-form/persoon.js';
 import { teksten as toestemmingNl } from './nl/steunfiguur-form/toestemming.js';
 import { teksten as ladderNl } from './nl/zo-thuis-ladder/alles.js';
 
 export const TEKSTEN = {
   'steunfiguur-form': {
-    nl: { ...formulierNl, ...definitieNl, ...doorvragenNl, ...persoonNl, ...toestemmingNl, ...conceptNl },
-    je: { ...formulierJe, ...definitieJe, ...doorvragenJe, ...persoonJe, ...toestemmingJe, ...conceptJe },
-    en: { ...formulierEn, ...definitieEn, ...doorvragenEn, ...persoonEn, ...toestemmingEn, ...conceptEn },
+    nl: {
+      ...formulierNl,
+      ...definitieNl,
+      ...overzichtNl,
+      ...doorvragenNl,
+      ...persoonNl,
+      ...toestemmingNl,
+      ...conceptNl,
+    },
+    je: {
+      ...formulierJe,
+      ...definitieJe,
+      ...overzichtJe,
+      ...doorvragenJe,
+      ...persoonJe,
+      ...toestemmingJe,
+      ...conceptJe,
+    },
+    en: {
+      ...formulierEn,
+      ...definitieEn,
+      ...overzichtEn,
+      ...doorvragenEn,
+      ...persoonEn,
+      ...toestemmingEn,
+      ...conceptEn,
+    },
   },
   'netwerk-kaart': {
     nl: { ...kaartNl, ...conceptNl },
@@ -47,8 +79,8 @@ export const TEKSTEN = {
     en: { ...ladderEn, ...conceptEn },
   },
   'gezinshuis-tarief-calculator': {
-    nl: { ...calculatorNl, ...rekenmeldingenNl, ...conceptNl },
-    je: { ...calculatorJe, ...rekenmeldingenJe, ...conceptJe },
-    en: { ...calculatorEn, ...rekenmeldingenEn, ...conceptEn },
+    nl: { ...calculatorNl, ...rekendetailNl, ...rekenbepaaltNl, ...rekenopbouwNl, ...rekenbronnenNl, ...conceptNl },
+    je: { ...calculatorJe, ...conceptJe },
+    en: { ...calculatorEn, ...rekendetailEn, ...rekenbepaaltEn, ...rekenopbouwEn, ...rekenbronnenEn, ...conceptEn },
   },
 } as const;

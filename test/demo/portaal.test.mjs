@@ -97,6 +97,13 @@ describe('de openbare pagina van de gemeente', () => {
     assert.equal(antwoord.headers.get('allow'), 'GET, HEAD');
   });
 
+  it('heeft voor kinderen een eigen pagina met het pad, zonder dossier en zonder formulier', async (toets) => {
+    const voorKind = await pagina(await metPortaal(toets), '/zo-thuis/kind');
+    assert.match(voorKind, /<zo-thuis-ladder lezer="kind">/);
+    assert.match(voorKind, /<a href="\/zo-thuis\/kind" aria-current="page"/);
+    assert.doesNotMatch(voorKind, /<form|<zo-thuis-dossier|formuliergegevens|Jeugdwet|CBS/);
+  });
+
   it('zet alleen het script van de ladder neer, met de vingerafdruk van precies dat bestand', async (toets) => {
     const portaal = await metPortaal(toets);
     const scripts = Array.from((await pagina(portaal, '/zo-thuis')).matchAll(/<script[^>]*>/g), ([tag]) => tag);

@@ -11,7 +11,18 @@ const OP_DE_KAART = 'Naam of voorletters';
 const INSTUREN = 'Dossier insturen';
 const REDEN = 'Thuis: waarom is dit niet mogelijk, of niet in het belang van de jeugdige?';
 /** De afweging staat dicht tot iemand haar opent. */
-const openAfweging = (bladzijde) => bladzijde.locator('zo-thuis-ladder >>> [data-klap="afweging"] > summary').click();
+// Het werkblad komt als het in beeld komt.
+const openAfweging = async (bladzijde) => {
+  await bladzijde.$eval('zo-thuis-ladder', (ladder) => ladder.scrollIntoView());
+  await bladzijde.waitForSelector('zo-thuis-ladder >>> [data-pad="/wegTerug"]');
+};
+// Tikt op een huis, en zegt op de kaart welke plek dit is.
+const kiesPlek = async (bladzijde, trede, als) => {
+  await bladzijde.locator(`zo-thuis-ladder >>> .plek[data-trede="${trede}"]`).click();
+  await bladzijde
+    .locator(`zo-thuis-ladder >>> .plekkaart[data-trede="${trede}"] [data-actie=kies][data-id=${als}]`)
+    .click();
+};
 
 describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   let browser;
@@ -32,8 +43,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await vind('textbox', OP_DE_KAART).fill('Buurman Kees');
     await vind('combobox', 'Wie is dat?').fill('buur');
     await vind('button', 'Zet erbij').click();
-    await vind('DisclosureTriangle', 'Anderen om het gezin (1)').click();
-    await vind('button', 'Dit is een steunfiguur Buurman Kees').wait();
+    await bladzijde.waitForSelector('steunfiguur-form >>> .omheen [data-actie="openen"]');
     await vind('textbox', OP_DE_KAART).fill('Oma Riet');
     await vind('combobox', 'Wie is dat?').fill('oma');
     await vind('button', 'Zet erbij').click();
@@ -45,8 +55,10 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await vind('textbox', NAAM).wait();
     assert.equal(await focus(), 'Oma Riet');
     assert.equal(await bladzijde.evaluate(() => document.activeElement.id), 'steunfiguren');
-    await vind('checkbox', 'Praktisch: meehelpen').click();
-    await vind('DisclosureTriangle', 'Notities').click();
+    await vind('button', 'Wat doet oma?').click();
+    await vind('checkbox', 'Helpt mee koken, halen, klussen').click();
+    await vind('button', 'Samen').click();
+    await vind('DisclosureTriangle', 'Nog iets opschrijven').click();
     await vind('textbox', 'Is er nog iets om op te schrijven?').fill('Nummer 111222333');
 
     assert.equal(await insturen(), 422);
@@ -55,7 +67,8 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     const melding =
       'Oma Riet, toelichting: dit lijkt een burgerservicenummer. Haal het weg. Kwartelveen bewaart dat hier niet.';
     await vind('link', melding).click();
-    await vind('DisclosureTriangle', 'Notities').click();
+    await vind('button', 'Samen').click();
+    await vind('DisclosureTriangle', 'Nog iets opschrijven').click();
     await vind('textbox', 'Is er nog iets om op te schrijven?').fill('Elke woensdag');
 
     assert.equal(await insturen(), 200);
@@ -69,7 +82,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     );
 
     await naar(() => vind('link', 'Verder invullen: KV-2026-0147').click());
-    await vind('button', 'Wijzigen Oma Riet').click();
+    await bladzijde.locator('steunfiguur-form >>> .mens [data-actie="openen"]').click();
     await vind('textbox', NAAM).fill('Oma Riet van Dam');
     assert.equal(await insturen(), 200);
     assert.match(await tekst(), /KV-2026-0147: Buurman Kees en Oma Riet van Dam\. Wij hebben het nagekeken/);
@@ -79,13 +92,12 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
   it('op de ladder, in hetzelfde dossier: een gewenste trede met een reden, langs een weigering, in woorden terug en weer verder', async (toets) => {
     const portaal = await metPortaal(toets);
     await portaal.stuurIn(await leesSteunfigurenVoorbeeld());
-    const bezoek = await openBladzijde(browser, toets);
-    const { bladzijde, mis, vind, naar, tekst, focus } = bezoek;
+    const { bladzijde, mis, vind, naar, tekst, focus } = await openBladzijde(browser, toets);
     const insturen = () => naar(() => vind('button', INSTUREN).click());
 
     await bladzijde.goto(portaal.adres('/aanbieder/dossier/1'), { waitUntil: 'networkidle0' });
-    await vind('combobox', 'Huidige trede').fill('thuis');
-    await vind('radio', 'Netwerkpleegzorg').click();
+    await kiesPlek(bladzijde, 'thuis', 'huidig');
+    await kiesPlek(bladzijde, 'netwerkpleegzorg', 'gewenst');
     await openAfweging(bladzijde);
     await vind('textbox', REDEN).fill('Mama wordt opgenomen. Nummer 111222333');
     await vind('textbox', 'Wat moet veranderen om terug te kunnen?').fill('Mama is weer thuis.');
@@ -114,11 +126,14 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.waitForNetworkIdle();
     const staatAan = (rol, naam) =>
       bladzijde.$eval(`::-p-aria([name="${naam}"][role="${rol}"])`, ({ checked }) => checked);
-    assert.equal(await staatAan('radio', 'Netwerkpleegzorg'), true);
+    assert.match(
+      await bladzijde.$eval('zo-thuis-ladder >>> .plek[data-trede=netwerkpleegzorg]', ({ textContent }) => textContent),
+      /Gewenst/,
+    );
     await openAfweging(bladzijde);
     await bladzijde.waitForSelector('::-p-aria([name="Tante Sanne"][role="checkbox"])');
     assert.equal(await staatAan('checkbox', 'Tante Sanne'), true);
-    await (await bezoek.vindMet('radio', 'Thuis', 'Nu')).click();
+    await kiesPlek(bladzijde, 'thuis', 'gewenst');
     assert.equal(await insturen(), 200);
     assert.match(await tekst(), /De ladder Nu Thuis: woont thuis Gewenst Thuis: woont thuis Wat moet er/);
     assert.deepEqual(mis, []);
@@ -151,12 +166,22 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.keyboard.press('Enter');
     await typ('Dossiernummer', 'kv-2026-0147');
     await typ('Leeftijd van de jeugdige', '15');
+    await tabNaar('Zelf iemand toevoegen U weet al wie.');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('steunfiguur-form >>> [data-pad="/naam"]');
     await typ(NAAM, 'Buurman Kees');
-    await tabNaar('Informatie en raad');
+    await tabNaar('Volgende Wat doet buurman Kees?');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('steunfiguur-form >>> [data-pad="/steun/functies"]');
+    await tabNaar('Geeft raad weet dingen, legt uit');
     await bladzijde.keyboard.press('Space');
-    await tabNaar('Huidige trede');
-    await bladzijde.keyboard.type('Gezinshuis');
-    await tabNaar('De afweging per trede dichter bij huis');
+    // Het pad is één stop: vijf pijlen verder staat het gezinshuis, en Enter opent zijn kaart.
+    await tabNaar('Thuis');
+    for (let stap = 0; stap < 5; stap += 1) await bladzijde.keyboard.press('ArrowRight');
+    await bladzijde.waitForSelector('zo-thuis-ladder >>> .plek[data-trede=gezinshuis][tabindex="0"]');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('zo-thuis-ladder >>> #plek-titel');
+    await tabNaar('Dit is de plek van nu');
     await bladzijde.keyboard.press('Enter');
     await bladzijde.waitForSelector('zo-thuis-ladder >>> [data-pad="/wegTerug"]');
     await typ('Wat moet veranderen om terug te kunnen?', 'Rust thuis.');
@@ -166,12 +191,9 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     assert.match(await tekst(), /De ladder Nu Gezinshuis: woont ergens anders .* Rust thuis\./);
     for (const deel of [
       'Wat is een steunfiguur?',
-      'Ik weet niemand',
-      'Wie is dat?',
       'Maak de kaart groter',
-      'Afspraken en toestemming',
       'Bewaren',
-      'Lees meer over: JeugdzorgPlus',
+      'Dit is de plek van nu',
       'Wens van de jeugdige',
     ]) {
       assert.ok(langs.includes(deel), deel);

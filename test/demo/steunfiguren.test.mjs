@@ -119,7 +119,7 @@ describe('een goede inzending bij de aanbieder', () => {
     // Wat nog niet is ingevuld, zoals de weg terug, staat er niet.
     assert.match(
       await lees(portaal, '/aanbieder/ontvangen?nieuw=1'),
-      /KV-2026-0147: de ladder\. .* Er staat nog niemand in\. De ladder Nu Thuis met ambulante hulp: woont thuis · hoe lang weten we nog niet · met respijtzorg Gewenst Netwerkpleegzorg: woont deels thuis · hulpverleningsvariant · kort · weekenden per maand: 2 Waarom niet dichter bij huis\? Thuis met ambulante hulp: Mama heeft om de week rust nodig\. Geprobeerd: Intensieve ambulante hulp sinds mei\. Samen terugkijken op 1 februari 2027 Verder invullen/,
+      /KV-2026-0147: de ladder\. .* Er staat nog niemand in\. De ladder Wat het kind zelf wil Bij oma slapen in het weekend\. Nu Thuis met ambulante hulp: woont thuis · hoe lang weten we nog niet · met respijtzorg Gewenst Netwerkpleegzorg: woont deels thuis · hulpverleningsvariant · kort · weekenden per maand: 2 Waarom niet dichter bij huis\? Thuis met ambulante hulp: Mama heeft om de week rust nodig\. Geprobeerd: Intensieve ambulante hulp sinds mei\. Samen terugkijken op 1 februari 2027 Looptijd van het plan 1 november 2026 tot en met 30 april 2027 Verder invullen/,
     );
     assert.match(await lees(portaal, '/aanbieder/dossier/1/wissen'), /Hier staat nu: de ladder\./);
 
@@ -390,7 +390,7 @@ describe('een weigering door de aanbieder', () => {
     const portaal = await metPortaal(toets);
     for (const leeg of [{}, { ladder: null }, { ladder: { gewenst: null, huidig: { crisis: false }, wegTerug: '' } }]) {
       const { links } = await punten(await portaal.stuurIn(leeg));
-      assert.match(links[0][1], /Er staat nog niemand in.*“Ik weet niemand”/);
+      assert.match(links[0][1], /Er staat nog niemand in.*“Samen verder zoeken”/);
     }
   });
 

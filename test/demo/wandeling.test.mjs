@@ -6,6 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bezoek.mjs';
 import { metPortaal } from './met-portaal.mjs';
 
+const SALARIS = 'Inkomen gezinshuisouder(s): Maandsalaris';
+
 describe('een bezoek aan het portaal', { skip: overslaan }, () => {
   let browser;
   before(async () => {
@@ -27,7 +29,7 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
       await vind('textbox', 'Naam van de aanbieder').fill('Stichting De Wilgenhof');
       await vind('textbox', 'Contract of perceel').fill('Verblijf 2026, perceel 2');
       const eerst = await tekst();
-      await vind('textbox', 'Maandsalaris').fill('4.275,50');
+      await vind('textbox', SALARIS).fill('4.275,50');
       const daarna = await tekst();
       assert.notEqual(/Uw berekening (€ [\d,]+)/.exec(eerst)[1], /Uw berekening (€ [\d,]+)/.exec(daarna)[1]);
 
@@ -36,8 +38,9 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
       const melding =
         'Inkomen: maandsalaris: schrijf een reden bij dit cijfer. Rietmonde vraagt die bij elk eigen of aangenomen cijfer.';
       await vind('link', melding).click();
-      assert.equal(await focus(), 'Maandsalaris');
-      const bron = await bezoek.vindMet('DisclosureTriangle', 'Bron van', 'Maandsalaris');
+      assert.equal(await focus(), SALARIS);
+      await vind('button', '1 Inkomen gezinshuisouder(s)').click();
+      const bron = await bezoek.vindMet('DisclosureTriangle', 'Maandsalaris', 'Eigen cijfer');
       await bron.click();
       await vind('textbox', 'Reden').fill('Salaris volgens de arbeidsovereenkomst');
 
@@ -56,7 +59,7 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
     const portaal = await metPortaal(toets);
     const { bladzijde, vind, naar, focus } = await openBladzijde(browser, toets);
     await bladzijde.goto(portaal.adres('/'), { waitUntil: 'networkidle0' });
-    await vind('textbox', 'Maandsalaris').fill('4.275,50');
+    await vind('textbox', SALARIS).fill('4.275,50');
     assert.equal(await naar(() => vind('button', 'Tarief indienen').click()), 422);
     await bladzijde.waitForNetworkIdle();
     assert.equal(await focus(), 'Het tarief is nog niet ingediend');
@@ -89,17 +92,16 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
     };
     const voorWie = 'Voor kinderen met complexe problemen.';
     assert.equal(await leesbaar(voorWie), false);
-    await vind('DisclosureTriangle', 'Gezinshuis').click();
+    await bladzijde.locator('zo-thuis-ladder >>> .plek[data-trede=gezinshuis]').click();
     await totLeesbaar(voorWie);
     await bladzijde.locator('zo-thuis-ladder >>> [data-klap="vergelijk"] > summary').click();
-    await vind('combobox', 'Tweede plek').wait();
-    // De enige velden kiezen welke twee treden naast elkaar staan; dat wijzigt niets.
-    assert.deepEqual(await op('textbox', 'spinbutton', 'radio', 'checkbox', 'Date'), []);
-    assert.deepEqual(await op('combobox'), ['Eerste plek', 'Tweede plek']);
-    const wieZorgt = 'Professionals. Zij evalueren na 4 weken en dan minstens elke 2 maanden (Jeugdwet 6.2.9).';
-    assert.equal(await leesbaar(wieZorgt), false);
-    await vind('combobox', 'Tweede plek').fill('jeugdzorgplus');
-    await totLeesbaar(wieZorgt);
+    await bladzijde.waitForSelector('zo-thuis-ladder >>> .kieshuis');
+    // Er is geen veld: twee huizen aantikken zet ze naast elkaar, en dat wijzigt niets.
+    assert.deepEqual(await op('textbox', 'spinbutton', 'radio', 'checkbox', 'Date', 'combobox'), []);
+    const blijft = 'Een familielid, naaste of vertrouwenspersoon mag jongere en ouders bijstaan (Jeugdwet 6.2.9).';
+    assert.equal(await leesbaar(blijft), false);
+    await bladzijde.locator('zo-thuis-ladder >>> .kieshuis[data-id=jeugdzorgplus]').click();
+    await totLeesbaar(blijft);
     assert.deepEqual(await bladzijde.$$eval('form, zo-thuis-dossier', (delen) => delen.map(({ id }) => id)), []);
     assert.deepEqual(await bladzijde.$eval('zo-thuis-ladder', ({ value }) => value), {});
 

@@ -114,10 +114,16 @@ describe('docs/netwerk-kaart.md', () => {
   // Waar een bezoeker een veld vindt, en het bestand dat het tekent.
   const DELEN = {
     lijst: 'lijst',
-    paneel: 'paneel/paneel',
+    paneel: 'paneel',
     momenten: 'momenten/momenten',
     inrichten: 'inrichten/inrichten',
   };
+
+  // Het paneel van één persoon staat in een paar bestanden.
+  const bronVan = (deel) =>
+    deel === 'paneel'
+      ? bestandenIn('src/elementen/netwerk-kaart/paneel', '.ts').map(lees).join('\n')
+      : lees(`src/elementen/netwerk-kaart/${deel}.ts`);
 
   it('heeft elk van de 32 punten precies één keer, op volgorde', () => {
     const nummers = Array.from({ length: 32 }, (_, index) => `N-${String(index + 1).padStart(2, '0')}`);
@@ -146,7 +152,7 @@ describe('docs/netwerk-kaart.md', () => {
   it('zet elk veld in het deel waar het staat', () => {
     for (const { nummer, waar } of rijen) {
       for (const [, naam, deel] of waar.matchAll(/`(\w+)` \((\w+)\)/g)) {
-        const bron = lees(`src/elementen/netwerk-kaart/${DELEN[deel]}.ts`);
+        const bron = bronVan(DELEN[deel]);
         assert.match(bron, new RegExp(`['":/\\s-]${naam}['"\`:,)]`), `${nummer}: ${naam} in ${deel}`);
       }
     }
@@ -155,7 +161,7 @@ describe('docs/netwerk-kaart.md', () => {
   it('noemt elk veld van een open persoon, op de algemene na', () => {
     const algemeen = ['naam', 'alias', 'ring', 'band', 'contactfrequentie', 'verbergVoor'];
     const genoemd = new Set([...rijen.flatMap(({ namen }) => namen), ...algemeen]);
-    const inPaneel = new Set(lees('src/elementen/netwerk-kaart/paneel/paneel.ts').match(/\b\w+\b/g));
+    const inPaneel = new Set(bronVan('paneel').match(/\b\w+\b/g));
     const velden = teksten.flatMap((sleutel) => /^veld\.(\w+)$/.exec(sleutel)?.[1] ?? []);
     const gevonden = velden.filter((naam) => naam in persoonVorm.velden && inPaneel.has(naam));
     assert.ok(gevonden.length > 10);
@@ -202,7 +208,12 @@ describe('docs/zo-thuis-ladder.md', () => {
     if (soort === 'lijst') return veldnamen(van);
     return soort === 'object' ? Object.entries(velden).flatMap(([naam, deel]) => [naam, ...veldnamen(deel)]) : [];
   };
-  const DELEN = ['treden', 'plaatsing', 'afweging'];
+  // Waar een bezoeker een veld vindt, en de bestanden die het tekenen.
+  const DELEN = {
+    treden: ['pad', 'plekkaart'],
+    plaatsing: ['plaatsing'],
+    afweging: ['werkblad', 'werkblad-kader', 'werkblad-lijsten', 'verloop'],
+  };
 
   it('heeft elk van de 46 punten precies één keer, op volgorde', () => {
     const reeks = (letter, tot) =>
@@ -239,8 +250,8 @@ describe('docs/zo-thuis-ladder.md', () => {
   it('zet elk veld in het deel waar het staat', () => {
     for (const { nummer, waar } of rijen) {
       for (const [, naam, deel] of waar.matchAll(/`(\w+)` \((\w+)\)/g)) {
-        assert.ok(DELEN.includes(deel), `${nummer}: ${deel}`);
-        const bron = lees(`src/elementen/zo-thuis-ladder/${deel}.ts`);
+        assert.ok(Object.hasOwn(DELEN, deel), `${nummer}: ${deel}`);
+        const bron = DELEN[deel].map((bestand) => lees(`src/elementen/zo-thuis-ladder/${bestand}.ts`)).join('\n');
         assert.match(bron, new RegExp(`['"\`/]${naam}['"\`/]`), `${nummer}: ${naam} in ${deel}`);
       }
     }

@@ -1,5 +1,5 @@
 // Opent een bladzijde van een strenge gast in een kader, en leest af wat onze scripts daar deden. Geen toets.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Persoon } from '../../src/domein/dossier/dossier.js';
 
 export interface Meting {
@@ -93,6 +93,15 @@ export const namen = ({ personen = [] }: Deler['value']): string[] => personen.m
 export function ingevuld(venster: Paginavenster): Record<string, string[]> {
   const velden = [...new venster.FormData(vind<HTMLFormElement>(venster, 'form'))];
   return Object.fromEntries(velden.map(([naam, json]) => [naam, namen(JSON.parse(json as string) as Deler['value'])]));
+}
+
+/** Voegt in een formulier iemand toe, en wacht tot er te typen is. Zonder bouwstenen die later laden is dat meteen. */
+export async function voegIemandToe(venster: Paginavenster, keuze: string): Promise<void> {
+  const wortel = vind(venster, keuze).shadowRoot;
+  const veld = (): Element | null | undefined => wortel?.querySelector('[data-pad="/naam"]');
+  if (veld()) return;
+  wortel?.querySelector<HTMLElement>('[data-actie="toevoegen"]')?.click();
+  await waitUntil(veld, 'er is niets om in te typen');
 }
 
 /** Typt zoals een bezoeker dat doet, in het veld met dat label. */

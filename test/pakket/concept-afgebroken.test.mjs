@@ -50,6 +50,12 @@ describe(
     it('is er nog', async () => {
       const eerste = await open();
       await eerste.bladzijde.waitForFunction(`${BALK}?.textContent.includes('op dit apparaat')`);
+      await eerste.bladzijde.evaluate(
+        `document.querySelector('steunfiguur-form').shadowRoot.querySelector('[data-actie="toevoegen"]').click()`,
+      );
+      await eerste.bladzijde.waitForFunction(
+        `document.querySelector('steunfiguur-form').shadowRoot.querySelector('[data-pad="/naam"]')`,
+      );
       await eerste.bladzijde.evaluate(`{
       const veld = document.querySelector('steunfiguur-form').shadowRoot.querySelector('[data-pad="/naam"]');
       veld.focus();

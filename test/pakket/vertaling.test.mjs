@@ -67,7 +67,12 @@ describe('zo-thuis-vertaling', () => {
   it('noemt alles wat er niet klopt, en eindigt met 1', async () => {
     const { titel: weg, ...rest } = TEKSTEN['netwerk-kaart'].en;
     assert.ok(weg);
-    const anders = { intro: '', 'gedaan.toevoegen': 'Zz {isim}', 'actie.dansen': 'Zz', 'mensen.two': 'Zz' };
+    const anders = {
+      'woorden.titel': '',
+      'gedaan.toevoegen': 'Zz {isim}',
+      'actie.dansen': 'Zz',
+      'kaart.kent.two': 'Zz',
+    };
     writeFileSync(join(MAP, 'netwerk-kaart.tr.json'), JSON.stringify({ ...rest, ...anders }));
     const { code, regels } = await kijkNa('netwerk-kaart.tr.json');
     assert.equal(code, 1);
@@ -76,8 +81,8 @@ describe('zo-thuis-vertaling', () => {
       [
         'netwerk-kaart.tr.json: titel ontbreekt',
         'netwerk-kaart.tr.json: actie.dansen bestaat niet in dit element',
-        'netwerk-kaart.tr.json: mensen.two bestaat niet in dit element',
-        'netwerk-kaart.tr.json: intro is leeg',
+        'netwerk-kaart.tr.json: kaart.kent.two bestaat niet in dit element',
+        'netwerk-kaart.tr.json: woorden.titel is leeg',
         'netwerk-kaart.tr.json: gedaan.toevoegen mist {naam}',
         'netwerk-kaart.tr.json: gedaan.toevoegen noemt {isim}, en dat wordt niet ingevuld',
         'netwerk-kaart.tr.json: 6 fouten',
@@ -89,7 +94,7 @@ describe('zo-thuis-vertaling', () => {
     const { code, regels } = await kijkNa(bestand('netwerk-kaart.ar.json'));
     assert.equal(code, 1);
     for (const vorm of ['zero', 'two', 'few', 'many']) {
-      const zin = `netwerk-kaart.ar.json: mensen.${vorm} ontbreekt: deze taal heeft deze vorm van het meervoud`;
+      const zin = `netwerk-kaart.ar.json: kaart.kent.${vorm} ontbreekt: deze taal heeft deze vorm van het meervoud`;
       assert.ok(regels.includes(zin), vorm);
     }
   });

@@ -99,8 +99,15 @@ export async function zetNeer(
   voor(opzet);
   vak.append(drager);
   await scherm.updateComplete;
+  await voegToe(scherm);
   if (naam) await zieBalk(scherm);
   return opzet;
+}
+
+/** Een formulier begint met de vraag wie erbij komt: de bezoeker voegt iemand toe. De rekenmachine heeft haar velden al. */
+export async function voegToe(scherm: Opzet['scherm']): Promise<void> {
+  scherm.shadowRoot?.querySelector<HTMLElement>('[data-actie="toevoegen"]:enabled')?.click();
+  await scherm.updateComplete;
 }
 
 /** Typt, wacht tot de balk zegt dat het er staat, en haalt het element van de pagina. */

@@ -19,6 +19,7 @@ import {
   zetNeer,
   zieBalk,
   zieStand,
+  voegToe,
 } from './concept-hulp.js';
 
 const UUR = 3_600_000;
@@ -335,6 +336,7 @@ describe('een concept', () => {
       maak(verzending, dossier);
       const scherm = vak.querySelector('steunfiguur-form') as Opzet['scherm'];
       await zieBalk(scherm);
+      await voegToe(scherm);
       DOSSIER.typ({ drager: dossier, scherm }, 'Riet');
       await zieStand(scherm, 'concept.bewaard');
       verzending.requestSubmit();

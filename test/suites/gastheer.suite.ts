@@ -48,6 +48,11 @@ export interface Gastheertoetsen<E extends Gastelement> {
   readonly attributen: readonly Attribuuttoets[];
   /** Wijzigt iets zoals een bezoeker, en geeft de tekst die daarna zichtbaar hoort te zijn. */
   readonly wijzig: (element: E) => Promise<string>;
+  /** Hetzelfde op een ander scherm van het element: eerst gaat de bezoeker daarheen, en pas dan wordt er vertaald. */
+  readonly wijzigElders?: {
+    readonly open: (element: E) => Promise<void>;
+    readonly wijzig: (element: E) => Promise<string>;
+  };
   /** Zet het element met een fout op het scherm, met het overzicht. */
   readonly maakOngeldig: (element: E) => void;
   /** De getypte waarde is een getal; dan moet ook een half getypt getal blijven staan. */
@@ -407,20 +412,27 @@ export function gastheerSuite<E extends Gastelement>(toetsen: Gastheertoetsen<E>
     });
 
     describe('een pagina die vertaald wordt', () => {
-      it('elke latere wijziging is te zien, en wat niet veranderde blijft vertaald', async () => {
-        const element = await maak();
-        vertaal(element);
-        const wat = await toetsen.wijzig(element);
-        await element.updateComplete;
-        const zichtbaar = zichtbareTekst(element);
-        expect(zichtbaar).to.include(wat);
-        // De kop veranderde niet: daar staat de vertaling nog.
-        expect(element.shadowRoot?.querySelectorAll('font').length).to.be.greaterThan(5);
-        // En nog een keer, met een vertaler die eerst invoegt en dan weghaalt.
-        vertaal(element, true);
-        await element.updateComplete;
-        expect(zichtbareTekst(element)).to.include(wat);
-      });
+      const schermen = {
+        '': { open: async (): Promise<void> => {}, wijzig: toetsen.wijzig },
+        ...(toetsen.wijzigElders && { ', ook als er iets openstaat': toetsen.wijzigElders }),
+      };
+      for (const [waar, { open, wijzig }] of Object.entries(schermen)) {
+        it(`elke latere wijziging is te zien, en wat niet veranderde blijft vertaald${waar}`, async () => {
+          const element = await maak();
+          await open(element);
+          vertaal(element);
+          const wat = await wijzig(element);
+          await element.updateComplete;
+          const zichtbaar = zichtbareTekst(element);
+          expect(zichtbaar).to.include(wat);
+          // De kop veranderde niet: daar staat de vertaling nog.
+          expect(element.shadowRoot?.querySelectorAll('font').length).to.be.greaterThan(5);
+          // En nog een keer, met een vertaler die eerst invoegt en dan weghaalt.
+          vertaal(element, true);
+          await element.updateComplete;
+          expect(zichtbareTekst(element)).to.include(wat);
+        });
+      }
     });
 
     describe('verhuizen', () => {

@@ -25,6 +25,8 @@ async function opTelefoon(zetKlaar: Toestand): Promise<Element> {
   if (!vak) throw new Error('de toestand staat niet op de bladzijde');
   Object.assign(vak.style, { maxWidth: `${TELEFOON.width}px`, paddingBlock: '1000px 3000px' });
   scrollTo(0, 0);
+  // Een scherm dat zijn opzet aan de breedte aanpast, doet dat een beeld later.
+  await rust();
   return element;
 }
 

@@ -285,7 +285,11 @@ function onleesbaar(element: Element, grens: number, zelf: readonly Rgba[] = [])
     // De naam in het midden van de kaart staat op haar eigen schijf, en `title` is geen beeld.
     if (!plek.checkVisibility() || plek.closest('.vh, option, title, .midden, :disabled')) continue;
     const tekening = plek.closest('svg');
-    if (tekening) meet(plek, getComputedStyle(plek).fill, grondVan(tekening, gemeten));
+    // Letters in een figuur staan op die figuur.
+    const figuur = plek.matches('.letters') && plek.parentElement?.querySelector('.vorm');
+    const grond = grondVan(tekening ?? plek, gemeten);
+    if (figuur) meet(plek, getComputedStyle(plek).fill, over(rgba(getComputedStyle(figuur).fill), grond));
+    else if (tekening) meet(plek, getComputedStyle(plek).fill, grond);
     else meet(plek, getComputedStyle(plek).color, grondVan(plek, gemeten));
   }
   for (const veld of wortel(element).querySelectorAll(VELD)) {

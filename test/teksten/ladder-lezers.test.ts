@@ -24,9 +24,11 @@ const UITLEG = [
   'vergelijk',
   ...['wonen', 'wie', 'duur', 'wet', 'hetzelfde'].map((rij) => `vergelijk.${rij}`),
   ...'respijt deeltijd crisis'.split(' '),
+  ...'pad.thuis pad.elders pad.tik'.split(' '),
 ];
 
 const INVULLEN = [
+  ...'pad.nu pad.gewenst pad.terug pad.terugOpen kies.nu kies.gewenst'.split(' '),
   ...'nu gewenst ernaast duur intensiteit variant'.split(' '),
   ...'afweging leesbaar reden redenSoort geprobeerd wegTerug evaluatieOp wensKind wensOuders'.split(' '),
   ...'familiegroepsplan familiegroepsplanReden plan verantwoordelijk'.split(' '),
@@ -34,10 +36,18 @@ const INVULLEN = [
   ...['niet-mogelijk', 'niet-in-belang', 'ouders-willen-niet', 'dreiging-of-belang-kind'].map((code) => `code.${code}`),
   'kwaliteit',
   ...['bekwaamheid', 'leefklimaat', 'positie', 'organisatie'].map((steen) => `kwaliteit.${steen}`),
-  ...'matching breakdown pleegcontractOp verloop rekenmachine meldingen'.split(' '),
+  ...'matching breakdown pleegcontractOp verloop meldingen kader machtiging bijWie respijtPlek'.split(' '),
+  ...'meegaan matchingvragen kwaliteitsvragen mist.wens-kind mist.wens-ouders'.split(' '),
   ...Object.keys(LADDERREGELS.afweging).map((code) => `mist.${code}`),
   ...LADDERREGELS.termijnen.map(({ code }) => `termijn.${code}`),
 ];
+
+/** Wat alleen deze lezer leest. Een kind leest de vraag naar een breakdown andersom; naar een prijs gaat alleen een professional. */
+const EIGEN: Readonly<Record<string, readonly string[]>> = {
+  kind: ['breakdown.ja', 'breakdown.nee', 'pad.naast', 'alles', 'vraag.waar', 'blad.vragen', 'blad.bellen'],
+  ouder: ['pad.naast', 'alles', 'vraag.waar'],
+  professional: ['rekenmachine'],
+};
 
 /** De teksten van deze lezer, zonder de lezer in de sleutel. */
 function van(lezer: (typeof LEZERS)[number], teksten: Readonly<Record<string, string>>): Record<string, string> {
@@ -52,14 +62,18 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
   describe('compleet', () => {
     for (const lezer of INVULLERS) {
       it(`geeft ${lezer} de hele uitleg en alle vragen, en niets anders`, () => {
-        // Een kind leest de vraag andersom, en dus ook de antwoorden.
-        const eigen = lezer === 'kind' ? ['breakdown.ja', 'breakdown.nee'] : [];
-        expect(Object.keys(van(lezer, nl))).to.have.members([...UITLEG, ...INVULLEN, ...eigen]);
+        expect(Object.keys(van(lezer, nl))).to.have.members([...UITLEG, ...INVULLEN, ...(EIGEN[lezer] ?? [])]);
       });
     }
 
     it('geeft raadslid de hele uitleg met waarom, gemeente en bronnen, en geen vraag', () => {
-      expect(Object.keys(van('raadslid', nl))).to.have.members([...UITLEG, 'waarom', 'gemeente', 'bronnen']);
+      expect(Object.keys(van('raadslid', nl))).to.have.members([
+        ...UITLEG,
+        ...'waarom gemeente bronnen bronnenTitel rekenmachine wat hoeLang rollen rollen.vraag'.split(' '),
+        ...['financier', 'toezichthouder', 'verbinder', 'beleidsmaker'].flatMap((rol) =>
+          ['', '.wat', '.1', '.2'].map((deel) => `rol.${rol}${deel}`),
+        ),
+      ]);
     });
 
     it('noemt de treden in de volgorde van de ladder, met elk een eigen naam', () => {
@@ -84,7 +98,8 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
       it(`vult ${naam} in waar dat kan, en nergens anders`, () => {
         for (const lezer of INVULLERS) {
           const gevonden = sleutelsWaar(van(lezer, nl), (tekst) => tekst.includes(naam));
-          expect(gevonden, lezer).to.have.members([...sleutels]);
+          const naast = naam === '{namen}' && lezer !== 'professional' ? ['pad.naast'] : [];
+          expect(gevonden, lezer).to.have.members([...sleutels, ...naast]);
         }
       });
     }

@@ -35,6 +35,7 @@ const WAARDEN = {
   vergelijkMet: [[`'m1'`], '1'],
   verwijzingen: [[`[{ code: 'x', tekst: 'Hulp', url: '/hulp' }]`], `'/hulp'`],
   weergave: [[`'lijst'`], `'rooster'`],
+  zicht: [[`'nu'`, `'na'`, `'vergelijk'`, 'null'], `'later'`],
 };
 
 /** Wat per element anders is: de waarde, en voor wie het is. */
@@ -78,6 +79,8 @@ const DETAILS = {
   'concept-gevonden': 'detail.bewaardOp',
   'concept-gewist': 'detail',
   'dossier-gewijzigd': 'detail.aantalPersonen.toFixed()',
+  'doorvragen-gevraagd': 'detail.vraag.trim()',
+  'ladder-gevraagd': 'detail.trede.trim()',
   'ladder-gewijzigd': 'detail.trede.trim()',
   'netwerk-gewijzigd': 'detail.wat.trim()',
   'persoon-gekozen': 'detail.id.trim()',

@@ -54,27 +54,27 @@ describe('controleerVertaling', () => {
   }
 
   it('vindt een vorm van het meervoud die de taal heeft en die er niet is', () => {
-    expect(bevindingen({ 'mensen.two': undefined, 'mensen.few': undefined }, 'ar')).to.deep.equal([
-      'meervoud-ontbreekt mensen.two',
-      'meervoud-ontbreekt mensen.few',
+    expect(bevindingen({ 'kaart.kent.two': undefined, 'kaart.kent.few': undefined }, 'ar')).to.deep.equal([
+      'meervoud-ontbreekt kaart.kent.two',
+      'meervoud-ontbreekt kaart.kent.few',
     ]);
   });
 
   it('vindt een vorm van het meervoud die de taal niet heeft', () => {
-    expect(bevindingen({ 'mensen.two': '{aantal} zz' })).to.deep.equal(['sleutel-onbekend mensen.two']);
+    expect(bevindingen({ 'kaart.kent.two': '{aantal} zz' })).to.deep.equal(['sleutel-onbekend kaart.kent.two']);
   });
 
   it('laat het getal weg waar het woord het al zegt, en alleen daar', () => {
-    expect(bevindingen({ 'mensen.two': 'Zz' }, 'ar')).to.deep.equal([]);
-    expect(bevindingen({ 'mensen.meer': 'Zz' }, 'ar')).to.deep.equal(['naam-ontbreekt mensen.meer aantal']);
+    expect(bevindingen({ 'kaart.kent.two': 'Zz' }, 'ar')).to.deep.equal([]);
+    expect(bevindingen({ 'kaart.kent.meer': 'Zz' }, 'ar')).to.deep.equal(['naam-ontbreekt kaart.kent.meer aantal']);
   });
 
   it('vindt u en je door elkaar, maar alleen in het Nederlands', () => {
     const { nl } = TEKSTEN[TAG];
-    const gemengd = { ...nl, intro: 'Vul dit samen in, met je gezin.' };
-    expect(controleerVertaling(TAG, 'nl', gemengd).map(kort)).to.deep.equal(['u-en-je intro je']);
-    expect(controleerVertaling(TAG, 'nl-BE', gemengd).map(kort)).to.deep.equal(['u-en-je intro je']);
-    expect(bevindingen({ intro: 'u je' })).to.deep.equal([]);
+    const gemengd = { ...nl, titel: 'Vul dit samen in, met je gezin.' };
+    expect(controleerVertaling(TAG, 'nl', gemengd).map(kort)).to.deep.equal(['u-en-je titel je']);
+    expect(controleerVertaling(TAG, 'nl-BE', gemengd).map(kort)).to.deep.equal(['u-en-je titel je']);
+    expect(bevindingen({ titel: 'u je' })).to.deep.equal([]);
   });
 
   it('mag bij de ladder een kind je zeggen en een ouder u', () => {

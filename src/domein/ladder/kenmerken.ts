@@ -3,10 +3,9 @@
 
 import type { Code, TREDECODES, VARIANTEN } from '../dossier/codes.js';
 
-export type Tredecode = Code<typeof TREDECODES>;
+export { THUIS } from './thuis.js';
 
-/** De treden waarop het kind thuis blijft wonen. */
-export const THUIS: readonly Tredecode[] = ['thuis', 'thuis-ambulant', 'steungezin'];
+export type Tredecode = Code<typeof TREDECODES>;
 
 /** Waar respijtzorg naast kan staan, zodat kind en gezin op adem komen: een stap opzij, geen trede ("Zo thuis mogelijk opgroeien"). */
 export const RESPIJT_BIJ: readonly Tredecode[] = [

@@ -4,7 +4,7 @@ import { TREDECODES } from '../dossier/codes.js';
 import type { Plaatsing } from '../dossier/dossier.js';
 import { isLeeg } from '../dossier/vorm.js';
 import { leesOp } from '../json-pointer.js';
-import { THUIS } from './kenmerken.js';
+import { THUIS } from './thuis.js';
 
 export type Woont = 'thuis' | 'deels-elders' | 'elders';
 

@@ -8,6 +8,7 @@ export { volgendeOpKaart, type Richting } from './loop-over-kaart.js';
 export { leesbaarVoor, omMeeTeNemen } from './meenemen.js';
 export { getoondeNaam, NAAMWIJZEN, zichtbaarVoor, type Naamwijze } from './namen.js';
 export { MIDDEN, plaats, type Plek } from './plaats.js';
+export { landOpKaart, type Landing } from './schikken/landen.js';
 export {
   schikKaart,
   type Boogtekening,

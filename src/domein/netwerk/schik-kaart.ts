@@ -34,7 +34,9 @@ export interface Tekstvak {
 /** De naam bij een figuur. Zonder regels is er geen naam, of geen plaats ervoor. */
 export interface Kaartnaam extends Letterstijl {
   readonly regels: readonly Tekstregel[];
-  /** De ruimte van de regels samen. */
+  /** De kleine regel eronder: 12 px, gewicht 650. `null` zonder bijschrift, of als de naam er niet staat. */
+  readonly bijschrift: Tekstregel | null;
+  /** De ruimte van de regels en het bijschrift samen. */
   readonly vak: Tekstvak | null;
   /** Staat de naam niet bij zijn figuur, dan wijst dit pad hem aan. */
   readonly aanwijslijn: string | null;
@@ -64,12 +66,19 @@ export interface Ringtekening {
 }
 export interface Boogtekening {
   readonly sector: string | null;
+  /** Het vlak van de hele sector. */
+  readonly vlak: string;
   /** Per ring het vlak van dit vak, van binnen naar buiten. */
   readonly vakken: readonly { readonly ring: number; readonly pad: string }[];
   /** De naam loopt langs `pad`, met zijn midden halverwege. `null` als er geen naam is of geen plaats. */
   readonly naam: { readonly tekst: string; readonly letter: number; readonly pad: string } | null;
-  /** In een sector zonder mensen: het midden van een leeg vlak van 88 × 52, voor een vraag wie daar nog bij hoort. */
-  readonly uitnodiging: { readonly x: number; readonly y: number } | null;
+  /** In een sector zonder mensen: het midden en de maat van een leeg vlak voor een vraag wie daar nog bij hoort: 88 × 52, of 72 × 44 op een smal beeld. */
+  readonly uitnodiging: {
+    readonly x: number;
+    readonly y: number;
+    readonly breedte: number;
+    readonly hoogte: number;
+  } | null;
 }
 export interface Huishoudtekening {
   readonly id: string;

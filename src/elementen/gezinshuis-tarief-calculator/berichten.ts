@@ -2,6 +2,8 @@
 
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
 import { isObject } from '../../domein/json.js';
+import type { Schermfout } from '../../scherm/foutstand.js';
+import { ZONDER_REDEN } from './herkomst.js';
 import type { Rekenblad } from './rekenblad.js';
 import { alleVelden } from './velden.js';
 import type { Vertaler } from './teksten.js';
@@ -54,6 +56,22 @@ export function maakBerichten(
   const vanServer = serverFouten.map(({ pad, tekst }): Bericht => ({ pad, soort: 'server', code: 'server', tekst }));
   const plek = ({ pad }: Bericht): number => velden.findIndex((veld) => veld.pad === pad) + 1 || velden.length;
   return [...onleesbaar, ...uitSom, ...vanServer].sort((a, b) => plek(a) - plek(b));
+}
+
+/** Staat dit bericht nu bij zijn veld? Wat niet onderbouwd is staat bij de uitkomst. */
+export function isVoor({ soort, code }: Bericht, bekeken: boolean): boolean {
+  return code !== ZONDER_REDEN && (soort === 'waarschuwing' || soort === 'server' || bekeken);
+}
+
+/** Wat het formulier tegenhoudt: wat geen getal is of nog gevraagd wordt altijd, en dat eerst; een fout in de som alleen als het veld verplicht is. */
+export function foutenVan(berichten: readonly Bericht[], verplicht: boolean): Schermfout[] {
+  const halt = ({ code, soort }: Bericht): boolean => code === 'geen-getal' || soort === 'vraag';
+  const fouten = berichten.filter(({ soort }) => soort !== 'waarschuwing');
+  return [...fouten.filter(halt), ...fouten.filter((bericht) => !halt(bericht))].map((bericht) => ({
+    pad: bericht.pad,
+    tekst: bericht.tekst,
+    magDoor: bericht.soort === 'server' || (!halt(bericht) && !verplicht),
+  }));
 }
 
 export function isServerFout(waarde: unknown): waarde is ServerFout {

@@ -2,122 +2,456 @@ import { css } from 'lit';
 import { hoofdknop } from '../../ui/formulierveld.styles.js';
 
 export const styles = css`
-  .invoer input {
-    inline-size: 8.5em;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-
-  [readonly] {
-    background: var(--_zacht);
-  }
-
-  .blad,
-  .invulling,
-  .uitkomst,
-  .bouwsteen__inhoud {
+  .scherm {
     display: grid;
-    gap: calc(2.5 * var(--_stap));
-    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5 * var(--_stap));
   }
 
-  .blad {
-    gap: calc(4 * var(--_stap));
-    margin-block-start: calc(3 * var(--_stap));
+  .patronen {
+    position: absolute;
   }
 
-  .bouwsteen,
-  .paneel,
-  .rijen > * {
-    border-block-end: var(--_lijn);
+  .kopregel,
+  .knoppen,
+  .basis,
+  .basis__deel,
+  .inhoud {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap);
+    align-items: center;
   }
 
-  .bouwstenen li {
-    max-inline-size: none;
+  .kopregel {
+    justify-content: space-between;
   }
 
-  .bouwsteen > summary {
-    display: grid;
-    grid-template-columns: 1.5em 1fr 2em auto 3em;
-    gap: 0 0.5em;
-    color: inherit;
-    list-style: none;
-  }
-
-  .bouwsteen__titel {
-    font-weight: 600;
-
-    &::after {
-      content: ' ▾';
-    }
-  }
-
-  .letter,
-  .merk {
-    padding-inline: 0.4em;
-    border: 1px solid var(--_rand);
-    border-radius: 1em;
-    color: var(--_tekst);
-    font-size: var(--_klein);
+  .kop--1 {
+    font-size: 1.25em;
   }
 
   .knop[data-actie='opslaan'] {
     ${hoofdknop}
   }
 
-  .bouwsteen__inhoud {
-    padding-block: var(--_stap) calc(4 * var(--_stap));
-    padding-inline-start: 2em;
+  [readonly] {
+    background: var(--_zacht);
   }
 
-  .uitleg div {
+  .menu > summary {
     display: grid;
-    grid-template-columns: 8.5em 1fr;
-    gap: 0 0.75em;
-    padding-block: 0.15em;
+    align-items: center;
+    color: var(--_link);
+    list-style: none;
+  }
+
+  .menu[open] {
+    flex-basis: 100%;
+  }
+
+  .menu__vak {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap);
+    padding-block: var(--_stap);
+  }
+
+  .cijfer {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  /* De regel waar alles op staat, en de velden in een rij: een stil vak met een lijn eronder. */
+  .basis {
+    gap: 0 calc(3 * var(--_stap));
+  }
+
+  .basis label,
+  .basis .label {
+    font-weight: 400;
+  }
+
+  .rijveld {
+    flex: 0 1 auto;
+    inline-size: auto;
+    min-inline-size: 2.5em;
+    margin: 0;
+    padding: 0 0.4em;
+    border-width: 0 0 1.5px;
+    border-radius: var(--_hoek-veld) var(--_hoek-veld) 0 0;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  select.rijveld {
+    padding-inline-end: 2em;
+    text-align: start;
+    field-sizing: content;
+  }
+
+  .naam {
+    flex: 0 1 16em;
+    min-inline-size: 8em;
+    margin-inline-end: auto;
+    font-weight: 400;
+    text-align: start;
+  }
+
+  .rijveld--kort {
+    inline-size: calc(3ch + 1em);
+  }
+
+  .rijveld--middel {
+    inline-size: calc(6ch + 1em);
+  }
+
+  .rijveld--lang {
+    inline-size: calc(10ch + 1em);
+  }
+
+  .rijveld--vraag {
+    border-block-end: 3px solid var(--_waarschuwing);
+  }
+
+  .rijveld--fout {
+    border: 2px solid var(--_fout);
+  }
+
+  .rekenwijze[open] {
+    flex-basis: 100%;
+  }
+
+  .meldingen,
+  .meldingen div {
+    display: grid;
+    gap: var(--_stap);
+  }
+
+  .meldingen :empty,
+  .meldingen:not(:has(p)) {
+    display: none;
+  }
+
+  /* Naast elkaar waar plek is: de rijen, en de uitkomst die in beeld blijft. */
+  .blad {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_stap));
+    align-items: start;
+  }
+
+  .rijen,
+  .paneel {
+    border: var(--_lijn);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_vlak);
+    color: var(--_tekst);
+  }
+
+  .rij {
+    position: relative;
+    display: grid;
+    grid-template:
+      'titel bedrag bedrag' minmax(var(--_doel), auto)
+      'inhoud letter herkomst' minmax(calc(var(--_doel) - 1px), auto) / minmax(0, 1fr) auto auto;
+    gap: 0 calc(1.25 * var(--_stap));
+    align-items: center;
+    padding-inline: calc(1.5 * var(--_stap));
     font-size: var(--_klein);
   }
 
-  dt {
+  .rij--kop,
+  .balkje {
+    display: none;
+  }
+
+  .balkje {
+    grid-area: balk;
+  }
+
+  .bouwsteen {
+    max-inline-size: none;
+    border-block-end: var(--_lijn);
+  }
+
+  .bouwsteen--open {
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  .rij:hover {
+    background: var(--_zacht);
+  }
+
+  .rij .kop {
+    grid-area: titel;
+  }
+
+  /* De hele rij is raak, behalve een veld of een link erin. */
+  .titel {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: var(--_doel);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+
+    &::before {
+      content: '';
+      flex: none;
+      inline-size: 0.45em;
+      block-size: 0.45em;
+      border: solid var(--_gedempt);
+      border-block-width: 2px 0;
+      border-inline-width: 0 2px;
+      direction: ltr;
+      transition: rotate 0.15s;
+      rotate: 45deg;
+    }
+
+    &:dir(rtl)::before {
+      rotate: -135deg;
+    }
+
+    &[aria-expanded='true']::before {
+      rotate: 135deg;
+    }
+
+    &::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+  }
+
+  .nummer {
+    flex: none;
+    min-inline-size: 1.25em;
+    font-weight: 400;
+    text-align: end;
+  }
+
+  .inhoud {
+    grid-area: inhoud;
+    gap: 0 0.35em;
+    margin-block-start: -1px;
     color: var(--_gedempt);
   }
 
-  .herkomst,
-  .uitkomst {
-    padding: var(--_binnen);
-    border: var(--_lijn);
-    border-radius: var(--_hoek-kaart);
+  .inhoud :is(input, a) {
+    position: relative;
+    z-index: 1;
   }
 
-  .uitkomst {
-    background: var(--_vlak);
+  .inhoud a {
+    padding-block: max(0.25em, (var(--_doel) - 1lh) / 2);
+    color: var(--_link);
+  }
+
+  .bedrag {
+    grid-area: bedrag;
+    font-weight: 600;
+    text-align: end;
+  }
+
+  .aandeel {
+    display: none;
+    grid-area: aandeel;
+    text-align: end;
+  }
+
+  .letterplek {
+    grid-area: letter;
+    justify-self: end;
+  }
+
+  .merk {
+    grid-area: herkomst;
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    color: var(--_gedempt);
+  }
+
+  .merk__woord {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .merk__woord--let-op {
+    color: var(--_waarschuwing);
+    font-weight: 600;
+  }
+
+  .teken {
+    flex: none;
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  .letter {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 1px solid var(--_rand);
+    border-radius: 0.4em;
+    color: var(--_tekst);
+    font-weight: 650;
+    line-height: 1;
+  }
+
+  .nul,
+  .oud :is(.bedrag, .tarief strong, .cijfer, strong) {
+    color: var(--_gedempt);
+    font-weight: 400;
+  }
+
+  .bouwsteen > .meldingen {
+    padding: 0 calc(1.5 * var(--_stap)) var(--_stap);
+    padding-inline-start: calc(6 * var(--_stap));
+    font-size: var(--_klein);
+  }
+
+  .totaal strong {
+    flex: none;
+  }
+
+  .totaal {
+    display: flex;
+    gap: calc(2 * var(--_stap));
+    justify-content: space-between;
+    max-inline-size: none;
+    padding: calc(1.5 * var(--_stap));
+    font-size: var(--_klein);
+  }
+
+  /* De uitkomst. */
+  .paneel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5 * var(--_stap));
+    padding: min(1.5 * var(--_stap), 4cqi) var(--_binnen);
+    font-size: var(--_klein);
+    line-height: 1.4;
   }
 
   .tarief strong {
     display: block;
-    font-size: 2.25em;
+    font-size: min(3 * var(--_rem), 13cqi);
+    font-weight: 650;
+    letter-spacing: -0.015em;
     line-height: 1.1;
+    white-space: nowrap;
   }
 
-  svg {
+  .paneel .kop {
+    font-size: 1em;
+  }
+
+  .paneel__tarief .kop {
+    color: var(--_gedempt);
+    font-weight: 400;
+  }
+
+  /* Altijd plek voor drie regels: wie typt ziet het paneel niet verspringen. */
+  .stand {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+    min-block-size: 6em;
+  }
+
+  .pil {
+    padding: 0.1em 0.5em;
+    border: 1px solid var(--_rand);
+    border-radius: 1em;
+    font-weight: 600;
+  }
+
+  .paneel__deel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4em;
+    padding-block-start: calc(1.25 * var(--_stap));
+    border-block-start: var(--_lijn);
+  }
+
+  .aandacht {
+    align-content: start;
+    min-block-size: 7em;
+  }
+
+  .letterbalk {
     display: block;
-    max-inline-size: 30em;
-    margin-block-start: var(--_stap);
+    inline-size: 100%;
+    block-size: calc(4 * var(--_stap));
+    border-radius: var(--_hoek-veld);
+  }
+
+  .schijf {
+    fill: var(--_vlak);
+  }
+
+  .schijf__letter {
+    fill: var(--_tekst);
+    font-weight: 650;
+  }
+
+  .rijtjes li {
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr) auto 2.75em;
+    gap: 0.5em;
+    align-items: baseline;
+    max-inline-size: none;
+  }
+
+  .rijtjes .cijfer {
+    text-align: end;
+  }
+
+  .regels div {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+  }
+
+  .regels dt {
+    color: var(--_gedempt);
+  }
+
+  .regels dd {
+    flex: none;
+    white-space: nowrap;
   }
 
   .staal {
-    display: inline;
-    inline-size: 0.9em;
-  }
-
-  text {
-    fill: var(--_tekst);
-    font-size: 13px;
-    font-variant-numeric: tabular-nums;
+    inline-size: 1.375em;
+    block-size: 0.875em;
+    vertical-align: -0.1em;
   }
 
   .staaf {
     stroke: var(--_rand);
+  }
+
+  .spoor {
+    fill: var(--_lijn-kleur);
   }
 
   .vulling--a {
@@ -153,37 +487,33 @@ export const styles = css`
     stroke: var(--_vlak);
   }
 
-  .rijen > *,
-  .knoppen {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_stap);
-  }
-
-  .rijen > * {
-    padding-block: 0.4em;
-  }
-
-  .rijen .cijfer {
-    margin-inline-start: auto;
-  }
-
-  .paneel > summary h3 {
-    display: inline;
-    color: var(--_tekst);
-  }
-
+  /* Waar het paneel er niet naast past blijft het tarief boven in beeld. */
   .balk {
     position: sticky;
-    inset-block-end: 0;
-    max-inline-size: none;
-    padding: var(--_stap);
-    overflow: hidden;
-    border-block-start: 2px solid var(--_accent);
+    z-index: 2;
+    inset-block-start: 0;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 1em;
+    align-items: center;
+    padding: 0.25em calc(1.5 * var(--_stap)) 0.5em;
+    border: var(--_lijn);
+    border-radius: var(--_hoek-kaart);
     background: var(--_vlak);
     color: var(--_tekst);
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  }
+
+  .balk strong {
+    font-size: 1.25em;
+  }
+
+  .balk .letterbalk {
+    grid-column: 1 / -1;
+    block-size: var(--_stap);
+  }
+
+  .balk .zacht {
+    font-size: var(--_klein);
   }
 
   /* Zonder relatieve kleuren heeft de balk geen eigen grond: dan ligt hij niet op de tekst. */
@@ -193,22 +523,103 @@ export const styles = css`
     }
   }
 
-  @container (inline-size >= 60em) {
-    .blad {
-      grid-template-columns: 1fr 25em;
-      align-items: start;
-      column-gap: calc(6 * var(--_stap));
+  .bladen {
+    min-block-size: 20em;
+    margin-block-start: calc(3 * var(--_stap));
+  }
+
+  @container (inline-size >= 36em) {
+    .rij {
+      grid-template-columns: minmax(0, 1fr) 1.75em max-content 3em;
+      grid-template-areas:
+        'titel titel bedrag aandeel'
+        'inhoud letter herkomst herkomst';
     }
 
-    .uitkomst {
+    .bedrag {
+      min-inline-size: 5.5em;
+    }
+
+    .aandeel {
+      display: block;
+    }
+
+    .inhoud {
+      padding-inline-start: 2.75em;
+    }
+
+    .merk__woord {
+      position: static;
+      inline-size: auto;
+      clip-path: none;
+    }
+
+    .paneel {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(2.5 * var(--_stap)) calc(4 * var(--_stap));
+    }
+  }
+
+  @container (inline-size >= 70em) {
+    .blad {
+      grid-template-columns: minmax(0, 1fr) calc(21 * var(--_rem));
+    }
+
+    .rij {
+      grid-template:
+        'titel inhoud balk bedrag aandeel letter herkomst' auto / minmax(0, 1.15fr) minmax(13em, 1fr)
+        2.25em 5em 2.5em 2.85em 6.25em;
+    }
+
+    .rij--kop {
+      display: grid;
+      min-block-size: calc(4.5 * var(--_stap));
+      border-block-end: var(--_lijn);
+      color: var(--_gedempt);
+      white-space: nowrap;
+      hyphens: manual;
+
+      :first-child {
+        padding-inline-start: 3em;
+      }
+
+      :nth-child(n + 3) {
+        text-align: end;
+      }
+
+      :nth-child(3) {
+        grid-column: 3 / 5;
+      }
+
+      :nth-child(5) {
+        justify-self: center;
+      }
+
+      :last-child {
+        text-align: start;
+      }
+    }
+
+    .inhoud {
+      margin: 0;
+      padding: 0;
+    }
+
+    .letterplek {
+      justify-self: center;
+    }
+
+    .balkje {
+      display: block;
+      inline-size: 100%;
+      block-size: var(--_stap);
+    }
+
+    .paneel {
       position: sticky;
       inset-block-start: calc(2 * var(--_stap));
-      max-block-size: calc(100vh - 4 * var(--_stap));
-      overflow-y: auto;
-    }
-
-    .breed {
-      grid-column: 1 / -1;
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(1.5 * var(--_stap));
     }
 
     .balk {
@@ -216,27 +627,9 @@ export const styles = css`
     }
   }
 
-  @container (inline-size < 30em) {
-    .bouwsteen > summary {
-      grid-template-columns: 1.5em 1fr auto;
-
-      :nth-child(3) {
-        grid-area: 2 / 2;
-      }
-
-      :nth-child(5) {
-        grid-column: 3;
-      }
-    }
-
-    .bouwsteen__inhoud {
-      padding-inline: 0;
-    }
-  }
-
-  @media screen {
-    .voetregel {
-      display: none;
+  @media (prefers-reduced-motion: reduce) {
+    .titel::before {
+      transition: none;
     }
   }
 
@@ -249,41 +642,30 @@ export const styles = css`
     .staaf {
       stroke: CanvasText;
     }
+
+    .bouwsteen--open {
+      border-inline-start: 3px solid Highlight;
+    }
   }
 
   @media print {
-    .scherm,
-    .invulling,
-    .balk,
-    .paneel > summary,
-    .foutoverzicht {
+    .scherm > :not(header, .blad),
+    .rijen,
+    .knoppen,
+    .stand .knop {
       display: none;
     }
 
-    .paneel::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
-    .blad,
-    .uitkomst {
+    .paneel {
       display: block;
       padding: 0;
       border: 0;
     }
 
     svg,
-    tr,
-    .rijen > * {
+    .rijtjes li {
       break-inside: avoid;
       print-color-adjust: exact;
-    }
-
-    td,
-    th,
-    .rijen,
-    .voetregel {
-      font-size: 9pt;
     }
   }
 `;

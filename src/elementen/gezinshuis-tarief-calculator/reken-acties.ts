@@ -1,32 +1,41 @@
-// Alles wat een bezoeker in de rekenmachine kan doen met een knop, een link of een bestand.
+// Alles wat een bezoeker in de rekenmachine kan doen met een knop, een link of een bestand, en wat er daardoor open staat.
 
-import { isObject } from '../../domein/json.js';
-import { HOOGSTE_AANTAL_BYTES } from '../../domein/kopie.js';
-import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
-import { bewaarJson, leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import type { Uitvoervorm } from './bestanden.js';
+import type { Bladcode } from './bladen.js';
 import type { Rekenaar } from './rekenaar.js';
+import { springNaar } from './spring.js';
+import { bouwsteenVan } from './velden.js';
 
 /** Wat het element voor deze handelingen doet. */
 export interface Actiebasis {
   readonly rekenaar: Rekenaar;
   readonly document: () => Document;
+  readonly wortel: () => ParentNode;
   readonly taal: () => Taal;
   /** Wijzigt het blad, en laat weten wat er veranderde. */
   readonly wijzig: (doe: () => void) => void;
   /** Eén handeling, voor wat pas later klaar is. */
   readonly handel: (doe: () => void) => void;
+  /** Hoe een nieuw niveau heet. */
+  readonly niveaunaam: () => string;
+  readonly laadBestanden: () => Promise<typeof import('./bestanden.js') | undefined>;
   readonly toonFouten: () => void;
-  readonly spring: (id: string) => void;
-  readonly kiesBestand: () => void;
   readonly drukAf: () => void;
-  readonly ververs: () => void;
+  /** Er is een tabblad gekozen: zijn inhoud hoort er te staan. */
+  readonly toonBladen: () => void;
+  /** Tekent, en is klaar als alles er staat wat daarvoor geladen moest worden. */
+  readonly ververs: () => Promise<unknown>;
 }
 
 export class RekenActies {
   readonly #basis: Actiebasis;
+  readonly #open = new Set<number>();
+  #blad: Bladcode = 'opbouw';
   #bestandsfout = false;
+  #uitvoerfout = false;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
@@ -36,18 +45,53 @@ export class RekenActies {
     return this.#bestandsfout;
   }
 
+  /** De bouwstenen die open staan. */
+  get open(): ReadonlySet<number> {
+    return this.#open;
+  }
+
+  /** Het tabblad dat gekozen is. */
+  get blad(): Bladcode {
+    return this.#blad;
+  }
+
+  get uitvoerfout(): boolean {
+    return this.#uitvoerfout;
+  }
+
+  wissel(nummer: number): void {
+    if (!this.#open.delete(nummer)) this.#open.add(nummer);
+  }
+
+  kiesBlad(code: Bladcode): void {
+    this.#blad = code;
+    this.#basis.toonBladen();
+  }
+
   opslaan(): void {
-    const { document, rekenaar } = this.#basis;
-    bewaarJson(document(), 'gezinshuistarief.json', rekenaar.blad.invoer);
+    const { document, laadBestanden, rekenaar } = this.#basis;
+    const { invoer } = rekenaar.blad;
+    void laadBestanden().then((bestanden) => bestanden?.slaOp(document(), invoer));
+  }
+
+  /** Maakt een bestand voor een rekenblad. */
+  voerUit(vorm: Uitvoervorm): void {
+    void this.#voerUit(vorm);
+  }
+
+  /** Zet alles terug naar het begin; ook dat is ongedaan te maken. */
+  beginOpnieuw(): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.neemInvoer(rekenaar.begin.invoer));
+    this.#leesVerder();
   }
 
   openen(): void {
-    this.#basis.kiesBestand();
+    this.#basis.wortel().querySelector<HTMLElement>('#bestand')?.click();
   }
 
   leesBestand(veld: Invoerveld): void {
-    const bestand = neemBestand(veld as HTMLInputElement);
-    if (bestand) void this.#open(bestand);
+    void this.#leesEnOpen(veld as HTMLInputElement);
   }
 
   afdrukken(): void {
@@ -58,24 +102,55 @@ export class RekenActies {
     this.#basis.toonFouten();
   }
 
-  naar(id: string): void {
-    this.#basis.spring(id);
+  naarUitkomst(): void {
+    const uitkomst = this.#basis.wortel().querySelector<HTMLElement>('#uitkomst');
+    uitkomst?.focus();
+    uitkomst?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Brengt de bezoeker naar het veld op `pad`, of naar wat er `bij` hoort. Wat daarvoor open moet gaat open. */
+  naar(pad: string, bij = ''): void {
+    const { wortel, ververs } = this.#basis;
+    const id = idVan(pad) + bij;
+    if (springNaar(wortel(), id)) return;
+    const nummer = bouwsteenVan(pad);
+    if (nummer > 0) this.#open.add(nummer);
+    else wortel().querySelector('.rekenwijze')?.setAttribute('open', '');
+    void ververs().then(() => springNaar(wortel(), id, nummer > 0 ? `#blok-${nummer}` : undefined));
   }
 
   /** De bezoeker zegt welk getal hij bedoelt. */
   bedoel(pad: string, waarde: number): void {
-    const { rekenaar, taal, wijzig, spring } = this.#basis;
+    const { rekenaar, taal, wijzig } = this.#basis;
     wijzig(() => rekenaar.kiesLezing(pad, waarde, taal()));
-    spring(`v${pad.replaceAll(/[^a-z0-9]+/gi, '-')}`);
+    this.naar(pad);
   }
 
-  async #open(bestand: File): Promise<void> {
-    const { handel, wijzig, rekenaar, ververs } = this.#basis;
-    const gelezen = neemInvoer((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
-    // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
-    const goed = gelezen.goed && isObject(gelezen.waarde.inkomen);
-    this.#bestandsfout = !goed;
-    ververs();
-    if (goed) handel(() => wijzig(() => rekenaar.neemInvoer(gelezen.waarde)));
+  ongedaan(): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.ongedaan());
+    this.#leesVerder();
+  }
+
+  async #voerUit(vorm: Uitvoervorm): Promise<void> {
+    const { document, laadBestanden, rekenaar, taal, ververs } = this.#basis;
+    const { invoer } = rekenaar.blad;
+    const gelukt = await (await laadBestanden())?.voerUit(document(), vorm, invoer, taal());
+    this.#uitvoerfout = !gelukt;
+    void ververs();
+  }
+
+  // De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder.
+  #leesVerder(): void {
+    this.#basis.wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
+  }
+
+  async #leesEnOpen(veld: HTMLInputElement): Promise<void> {
+    const { handel, laadBestanden, wijzig, rekenaar, ververs } = this.#basis;
+    const invoer = await (await laadBestanden())?.leesBerekening(veld);
+    if (invoer === undefined) return;
+    this.#bestandsfout = !invoer;
+    void ververs();
+    if (invoer) handel(() => wijzig(() => rekenaar.neemInvoer(invoer)));
   }
 }

@@ -2,13 +2,10 @@
 
 import { leesOp } from '../../domein/json-pointer.js';
 import { isObject, leesJson } from '../../domein/json.js';
-import {
-  berekenTarief,
-  leesTarievenset,
-  vulAan,
-  type TariefResultaat,
-  type Tarievenset,
-} from '../../domein/tarief/index.js';
+import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
+import type { TariefResultaat } from '../../domein/tarief/tarief-invoer.js';
+import { leesTarievenset, type Tarievenset } from '../../domein/tarief/tarievenset.js';
+import { vulAan } from '../../domein/tarief/vul-aan.js';
 import { leeg } from '../../domein/tarievensets/leeg.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Taal } from '../../i18n/taal.js';
@@ -16,6 +13,14 @@ import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkoms
 import { alleVelden, type Invoer } from './velden.js';
 
 const SETTEN: Readonly<Record<string, Tarievenset>> = { leeg, voorbeeld };
+
+const HOOGSTE_AANTAL_TERUG = 100;
+
+/** Een invoer met haar uitkomst. */
+export interface Berekend {
+  readonly invoer: Invoer;
+  readonly resultaat: TariefResultaat;
+}
 
 /** Wat het element voor de rekenaar doet. */
 export interface Rekenbasis {
@@ -36,6 +41,12 @@ export class Rekenaar {
   #begin: Begin = { set: voorbeeld, invoer: vulAan({}, voorbeeld) };
   #blad: Rekenblad = nieuwBlad(this.#begin.invoer);
   #resultaat: TariefResultaat = berekenTarief(this.#begin.invoer);
+  #beginResultaat = this.#resultaat;
+  /** Wat er vóór elke wijziging van de bezoeker stond, de laatste achteraan. */
+  #terug: Rekenblad[] = [];
+  /** Het veld waar de laatste toets in viel: wat daar achter elkaar getypt wordt is één wijziging. */
+  #laatsteVeld = '';
+  #geldig: Berekend | null = { invoer: this.#begin.invoer, resultaat: this.#resultaat };
 
   constructor(basis: Rekenbasis) {
     this.#basis = basis;
@@ -47,6 +58,16 @@ export class Rekenaar {
 
   get resultaat(): TariefResultaat {
     return this.#resultaat;
+  }
+
+  /** Waar de bezoeker mee begon. */
+  get begin(): Berekend {
+    return { invoer: this.#begin.invoer, resultaat: this.#beginResultaat };
+  }
+
+  /** De laatste invoer waar een tarief uit kwam; `null` als er sinds het begin geen was. */
+  get geldig(): Berekend | null {
+    return this.#geldig;
   }
 
   get setBron(): string | Tarievenset {
@@ -79,8 +100,9 @@ export class Rekenaar {
 
   antwoord(pad: string, tekst: string, herkomst: string | undefined, taal: Taal): void {
     const veld = alleVelden(this.#blad.invoer).find((kandidaat) => kandidaat.pad === pad);
-    if (herkomst !== undefined) this.#neem(zetHerkomst(this.#blad, pad, herkomst, tekst));
-    else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.#blad, veld, tekst, taal, this.#begin));
+    if (herkomst !== undefined) this.#neem(zetHerkomst(this.#blad, pad, herkomst, tekst), `${pad}:${herkomst}`);
+    else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.#blad, veld, tekst, taal, this.#begin), pad);
+    else if (pad === '/naam') this.#neem(kies(this.#blad, pad, tekst), pad);
     else this.#neem(kies(this.#blad, pad, tekst));
   }
 
@@ -104,6 +126,24 @@ export class Rekenaar {
     this.#blad = { ...this.#blad, getypt: this.halfGetypt };
   }
 
+  /** Een handeling op het blad zelf: niveaus, één bron voor meer cijfers, of een wijziging terug. */
+  bewerk(doe: (blad: Rekenblad) => Rekenblad, samen = ''): void {
+    this.#neem(doe(this.#blad), samen);
+  }
+
+  get kanOngedaan(): boolean {
+    return this.#terug.length > 0;
+  }
+
+  /** Zet terug wat er vóór de laatste wijziging stond. */
+  ongedaan(): void {
+    const vorig = this.#terug.pop();
+    if (!vorig) return;
+    this.#blad = vorig;
+    this.#laatsteVeld = '';
+    this.#bereken();
+  }
+
   /** Een heel blad in één keer, zoals uit een bestand. */
   neemInvoer(invoer: Invoer): void {
     this.#neem(nieuwBlad(invoer));
@@ -123,11 +163,21 @@ export class Rekenaar {
     }
   }
 
-  #neem(blad: Rekenblad): void {
+  #neem(blad: Rekenblad, veld = ''): void {
     if (blad === this.#blad) return;
     const anders = blad.invoer !== this.#blad.invoer;
+    if (veld === '' || veld !== this.#laatsteVeld) {
+      this.#terug = [...this.#terug, this.#blad].slice(-HOOGSTE_AANTAL_TERUG);
+    }
+    this.#laatsteVeld = veld;
     this.#blad = blad;
-    if (anders) this.#resultaat = berekenTarief(blad.invoer);
+    if (anders) this.#bereken();
+  }
+
+  #bereken(): void {
+    const { invoer } = this.#blad;
+    this.#resultaat = berekenTarief(invoer);
+    if (this.#resultaat.tariefPerEtmaal !== null) this.#geldig = { invoer, resultaat: this.#resultaat };
   }
 
   #beginOpnieuw(nog?: Rekenblad): void {
@@ -135,7 +185,10 @@ export class Rekenaar {
     const invoer = this.#vulBegin(set);
     this.#begin = { set, invoer };
     this.#blad = nieuwBlad(invoer, nog);
-    this.#resultaat = berekenTarief(invoer);
+    this.#geldig = null;
+    this.#terug = [];
+    this.#bereken();
+    this.#beginResultaat = this.#resultaat;
     this.#basis.opnieuw();
   }
 

@@ -2,7 +2,9 @@
 // Wat getypt is blijft bewaard naast het getal dat erin gelezen is; zo gaat niets verloren, ook niet wat geen getal is.
 
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
-import { metPeiljaar, type Herkomst, type JsonPointer, type Tarievenset } from '../../domein/tarief/index.js';
+import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
+import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
+import { metPeiljaar } from '../../domein/tarief/vul-aan.js';
 import { type Getaloordeel, leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import { bereikVan } from '../../domein/tarief/plausibel.js';
 import { verzorgingsbedrag } from '../../domein/tarief/vul-aan.js';
@@ -114,12 +116,13 @@ export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefi
   return (invoer.herkomst?.[pad] ?? undefined) as Herkomst | undefined;
 }
 
-function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst | undefined): Invoer {
+/** De invoer met deze herkomst bij een cijfer, of zonder. */
+export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst | undefined): Invoer {
   const { [pad]: _, ...rest } = (invoer.herkomst ?? {}) as Record<JsonPointer, Herkomst>;
   return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
 }
 
-/** Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen. */
+/** Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen, tenzij hij de status zelf kiest. */
 export function zetHerkomst(blad: Rekenblad, pad: JsonPointer, sleutel: string, waarde: string): Rekenblad {
   const oud = herkomstVan(blad.invoer, pad);
   const status = oud?.status === 'aanname' ? 'aanname' : 'eigen';

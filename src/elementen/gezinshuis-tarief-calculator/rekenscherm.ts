@@ -1,37 +1,28 @@
-// Het scherm van de rekenmachine: de vragen, de uitkomst ernaast, de tabellen en wat er met het blad te doen is.
+// Het scherm van de rekenmachine: waar de berekening op staat, de elf rijen met de uitkomst ernaast, en de tabbladen eronder.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { actie, invoer } from '../../scherm/acties.js';
+import { invoer } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
-import { idVan } from '../../scherm/scherm-element.js';
-import type { Bericht } from './berichten.js';
-import { bouwstenenSjabloon } from './bouwsteen.js';
-import { invoertabel, voetregel } from './overzicht.js';
-import type { TekstSleutel } from './teksten.js';
-import { niveautabel, opbouwtabel, uitkomstSjabloon } from './uitkomst.js';
-import { veldSjabloon } from './veld.js';
-import { beginvelden, REKENVELDEN } from './velden.js';
-import type { Weergave } from './weergave.js';
-
-const ZONDER_REDEN = 'aanname-zonder-reden';
+import { basisregel } from './basisregel.js';
+import { PATRONEN } from './letterbalk.js';
+import { paneelSjabloon, slankeBalk } from './paneel.js';
+import { rijenSjabloon } from './rij.js';
+import { uitvoermenu } from './uitvoermenu.js';
+import { opschriftVan, type Weergave } from './weergave.js';
 
 /** Wat het element zelf al tekende. */
-export interface Rekendelen {
+export interface Schermdelen {
   readonly label: string;
   readonly uitgeschakeld: boolean;
   readonly foutoverzicht: unknown;
   readonly links: unknown;
   readonly voorgelezen: string;
+  readonly papier: unknown;
 }
 
-/** Staat dit bericht nu bij zijn veld? Wat niet onderbouwd is staat bij de uitkomst. */
-export function isVoor({ soort, code }: Bericht, bekeken: boolean): boolean {
-  return code !== ZONDER_REDEN && (soort === 'waarschuwing' || soort === 'server' || bekeken);
-}
-
-export function rekenscherm(w: Weergave, delen: Rekendelen): TemplateResult {
-  const { t } = w;
+export function rekenscherm(w: Weergave, delen: Schermdelen): TemplateResult {
+  const { t, doe } = w;
   return html`<div
     class="wortel"
     role="group"
@@ -39,86 +30,60 @@ export function rekenscherm(w: Weergave, delen: Rekendelen): TemplateResult {
     lang=${t.taal}
     dir=${t.richting}
   >
-    <header>
-      ${kop(w.kopniveau, 1, t.tekst('titel'))}
-      <p>${t.tekst('intro')}</p>
-      <slot name="toelichting"></slot>
-      ${w.setMislukt ? html`<p class="opmerking" role="alert">${t.tekst('tarievenset.mislukt')}</p>` : nothing}
-    </header>
-    ${delen.foutoverzicht}
-    <div class="blad">
-      <fieldset class="invulling" ?disabled=${delen.uitgeschakeld}>
-        <section>
-          ${kop(w.kopniveau, 2, t.tekst('deel.begin'))}
-          <div class="velden">${beginvelden(w.blad.invoer).map((veld) => veldSjabloon(w, veld))}</div>
-          <details>
-            <summary>${t.tekst('deel.rekenwijze')}</summary>
-            <div class="velden">${REKENVELDEN.map((veld) => veldSjabloon(w, veld))}</div>
-          </details>
-        </section>
-        <section>${kop(w.kopniveau, 2, t.tekst('deel.bouwstenen'))} ${bouwstenenSjabloon(w)}</section>
-      </fieldset>
-      ${uitkomstSjabloon(w, onderUitkomst(w))}
-      <div class="breed">
-        ${paneel(w, 'resultaat.waterval.titel', opbouwtabel(w))} ${paneel(w, 'resultaat.niveaus.titel', niveautabel(w))}
-        ${paneel(w, 'resultaat.invoer.titel', invoertabel(w))}
-      </div>
-      ${bestandSjabloon(w, delen.uitgeschakeld)}
-    </div>
-    ${delen.links}
-    <p class="voetregel">${voetregel(w, new Date())}</p>
-    <p class="balk" aria-hidden="true">
-      <strong translate="no">${t.bedrag(w.resultaat.tariefPerEtmaal)}</strong> ${t.tekst('resultaat.perEtmaal')}
-    </p>
+    ${PATRONEN}
+    <fieldset class="scherm" ?disabled=${delen.uitgeschakeld}>
+      <header>
+        <div class="kopregel">${kop(w.kopniveau, 1, t.tekst('titel'))} ${naamveld(w)} ${knoppen(w)}</div>
+        <p>${t.tekst('intro')}</p>
+        <slot name="toelichting"></slot>
+        ${w.setMislukt ? html`<p class="opmerking" role="alert">${t.tekst('tarievenset.mislukt')}</p>` : nothing}
+        ${doe.uitvoerfout ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}
+        ${w.bestandsfout ? html`<p class="bericht" role="alert">${t.tekst('openen.mislukt')}</p>` : nothing}
+      </header>
+      ${delen.foutoverzicht} ${basisregel(w)} ${slankeBalk(w)}
+      <div class="blad">${rijenSjabloon(w)} ${paneelSjabloon(w)}</div>
+      <section class="bladen" aria-label=${t.tekst('tab.naam')}>
+        ${(w.bladOpen ? w.delen.bladen.deel : w.delen.bladen.er)?.bladenSjabloon(w) ?? nothing}
+      </section>
+    </fieldset>
+    ${delen.links} ${delen.papier}
     <p class="vh" role="status">${delen.voorgelezen}</p>
   </div>`;
 }
 
-// Onder de uitkomst: hoe er een tarief komt, of welke cijfers nog zonder reden zijn.
-function onderUitkomst(w: Weergave): TemplateResult | typeof nothing {
-  const { t, doe, berichten } = w;
-  if (w.resultaat.tariefPerEtmaal === null) {
-    return knop(doe, 'toonFouten', [], { tekst: t.tekst('actie.toonFouten') });
-  }
-  const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
-  if (zonderReden.length === 0) return nothing;
-  return html`<div class="opmerking">
-    <p>${t.meervoud('herkomst.zonderReden', zonderReden.length)}</p>
-    <ul>
-      ${zonderReden.map(({ pad, tekst }) => html`<li><a href="#" ${actie(doe, 'naar', `${idVan(pad)}-reden`)}>${tekst}</a></li>`)}
-    </ul>
-  </div>`;
+// De naam van de berekening: zo heet ook het bestand.
+function naamveld({ t, blad, alleenLezen }: Weergave): TemplateResult {
+  return html`<input
+    class="rijveld naam"
+    type="text"
+    autocomplete="off"
+    maxlength="200"
+    data-pad="/naam"
+    .value=${opschriftVan(blad.invoer)}
+    placeholder=${t.tekst('naam.leeg')}
+    ?readonly=${alleenLezen}
+    aria-label=${t.tekst('naam.label')}
+  />`;
 }
 
-// Een uitklapper die op papier altijd open is (in de stijlen).
-function paneel(
-  w: Weergave,
-  titel: TekstSleutel,
-  inhoud: TemplateResult | typeof nothing,
-): TemplateResult | typeof nothing {
-  if (inhoud === nothing) return nothing;
-  return html`<details class="paneel">
-    <summary>${kop(w.kopniveau, 2, w.t.tekst(titel))}</summary>
-    ${inhoud}
-  </details>`;
-}
-
-function bestandSjabloon(w: Weergave, uitgeschakeld: boolean): TemplateResult {
+function knoppen(w: Weergave): TemplateResult {
   const { t, doe } = w;
-  const openen = html`${knop(doe, 'openen', [], { tekst: t.tekst('actie.openen') })}<input
-      id="bestand"
-      class="vh"
-      type="file"
-      accept=".json"
-      tabindex="-1"
-      aria-hidden="true"
-      ${invoer(doe, 'leesBestand')}
-    />`;
-  return html`<fieldset class="breed scherm" ?disabled=${uitgeschakeld}>
-    ${w.bestandsfout ? html`<p class="bericht" role="alert">${t.tekst('openen.mislukt')}</p>` : nothing}
-    <div class="knoppen">
-      ${knop(doe, 'opslaan', [], { tekst: t.tekst('actie.opslaan') })} ${w.alleenLezen ? nothing : openen}
-      ${knop(doe, 'afdrukken', [], { tekst: t.tekst('actie.afdrukken') })}
-    </div>
-  </fieldset>`;
+  return html`<div class="knoppen">
+    ${w.kanOngedaan && !w.alleenLezen ? knop(doe, 'ongedaan', [], { tekst: t.tekst('actie.ongedaan') }) : nothing}
+    ${
+      w.alleenLezen
+        ? nothing
+        : html`${knop(doe, 'openen', [], { tekst: t.tekst('actie.openen') })}<input
+              id="bestand"
+              class="vh"
+              type="file"
+              accept=".json"
+              tabindex="-1"
+              aria-hidden="true"
+              ${invoer(doe, 'leesBestand')}
+            />`
+    }
+    ${knop(doe, 'afdrukken', [], { tekst: t.tekst('actie.afdrukken') })} ${uitvoermenu(w)}
+    ${knop(doe, 'opslaan', [], { tekst: t.tekst('actie.opslaan') })}
+  </div>`;
 }

@@ -10,6 +10,26 @@ export const TEKSTEN = tekstpakket({
     je: () => import('../../teksten/je/gezinshuis-tarief-calculator/begin.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
+  detail: {
+    stammen: ['blok.', 'herkomst.', 'keuze.', 'niveau.', 'veld.', 'woord.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/detail.js'),
+  },
+  opbouw: {
+    stammen: ['letter.', 'opbouw.', 'resultaat.', 'tabel.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/opbouw.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/opbouw.js'),
+  },
+  bronnen: {
+    stammen: ['bronnen.', 'resultaat.', 'tabel.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/bronnen.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/bronnen.js'),
+  },
+  bepaalt: {
+    stammen: ['bepaalt.', 'tabel.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/bepaalt.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/bepaalt.js'),
+  },
   concept: CONCEPTDEEL,
 });
 

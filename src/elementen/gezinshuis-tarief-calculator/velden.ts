@@ -72,6 +72,31 @@ function groepsvelden(invoer: Invoer): Veld[] {
   }).flatMap((plek) => groepvelden(plek).slice(1).map(veldVan));
 }
 
+const IN_DE_RIJ = /\/(maandsalaris|bedragPerJaar|fractie|urenPerJeugdigePerWeek|uurtarief|dagenPerJaar|dagtarief)$/;
+
+/** De cijfers waarmee een bouwsteen meestal beweegt: zij staan in haar rij, ook als zij dicht is. */
+export function rijvelden(nummer: number, invoer: Invoer): Veld[] {
+  const { kern, meer } = veldenVan(nummer, invoer);
+  if (nummer !== 5) return [...kern, ...meer].filter(({ pad }) => IN_DE_RIJ.test(pad));
+  // Van één leeftijd is het bedrag het cijfer; van meer leeftijden is er geen dat voor allemaal geldt.
+  const gevuld = gevuldeGroepen(invoer);
+  return gevuld.length === 1 ? kern.filter(({ pad }) => pad === `${gevuld[0]}/bedragPerDag`) : [];
+}
+
+/** De plekken van de leeftijdsgroepen waar jeugdigen in zitten. */
+export function gevuldeGroepen(invoer: Invoer): JsonPointer[] {
+  return (invoer.verzorging?.groepen ?? []).flatMap((groep, index) =>
+    (groep?.aantal ?? 0) > 0 ? [`/verzorging/groepen/${index}`] : [],
+  );
+}
+
+/** De bouwsteen waar een plek van de invoer bij hoort; 0 is de regel erboven. */
+export function bouwsteenVan(pad: JsonPointer): number {
+  if (pad === '/zorgzwaarte/gekozen') return 0;
+  const [, blok = ''] = pad.split('/');
+  return blok === 'zorgzwaarte' ? 11 : BLOKNAMEN.findIndex((naam) => naam === blok) + 1;
+}
+
 /** De velden van één niveau van zorgzwaarte; leeg betekent: als bij de basis. */
 export function niveauvelden(index: number): Veld[] {
   return niveauplekken(`/zorgzwaarte/niveaus/${index}`).map(veldVan);

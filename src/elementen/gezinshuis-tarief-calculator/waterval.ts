@@ -1,66 +1,129 @@
-// De opbouw van het tarief als waterval: elf staven die samen het tarief zijn. Eigen SVG, zonder stijlattributen.
-// Het plaatje is er voor wie ziet; de tabel geeft dezelfde cijfers aan iedereen.
+// De opbouw van het tarief als waterval op het gekozen niveau: elke staaf begint waar de vorige ophoudt, en de laatste is het tarief naar letter.
+// Breed staat hij, smal ligt hij; beide schalen mee met percentages, zonder stijlattributen. De tabel geeft dezelfde cijfers aan iedereen.
 
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { kop } from '../../scherm/kop.js';
-import { bloktitel, letterVan } from './bouwsteen.js';
+import { LETTERS, letterteken, letterVan, procenten } from './letterbalk.js';
+import type { Berekend } from './rekenaar.js';
+import { bloktitel } from './rij.js';
 import type { Weergave } from './weergave.js';
 
-const BREEDTE = 360;
-const RIJ = 34;
-const STAAF = 10;
-const BOVEN_STAAF = 18;
-const VOOR_BEDRAG = 66;
+interface Staaf {
+  readonly nummer: number;
+  readonly titel: string;
+  readonly soort: string;
+  readonly van: number;
+  readonly bedrag: number;
+}
 
-export function watervalSjabloon(w: Weergave): TemplateResult | typeof nothing {
-  const { t, resultaat } = w;
-  const tarief = resultaat.tariefPerEtmaal;
-  if (tarief === null || tarief <= 0) return nothing;
+/** Hoogte van het vlak met staven, en de ruimte erboven voor een bedrag. */
+const HOOGTE = 270;
+const BOVEN = 30;
+/** De kolommen: tien bouwstenen, het tarief, en de woorden daarnaast. */
+const KOLOMMEN = 13.2;
+/** Links van de eerste staaf staan de bedragen van de schaal. */
+const MARGE = 0.8;
+const STAAFDEEL = 0.68;
+const LEEG = (1 - STAAFDEEL) / 2;
+const TARIEFKOLOM = 10.4;
+
+export function watervalSjabloon(w: Weergave, { resultaat }: Berekend): TemplateResult {
   let stand = 0;
-  // Elke staaf begint waar de vorige ophoudt; een negatieve bouwsteen loopt terug.
-  const staven = resultaat.bouwstenen.map(({ nummer, perEtmaal: bedrag }) => {
+  const staven = resultaat.bouwstenenNiveau.map(({ nummer, perEtmaal: bedrag }): Staaf => {
     const van = stand;
     stand += bedrag;
-    const titel = `${nummer}  ${bloktitel(w, nummer)}`;
-    return { titel, bedrag, links: Math.min(van, stand), soort: letterVan(w, nummer) || 'zorgzwaarte' };
+    return { nummer, titel: bloktitel(w, nummer), soort: letterVan(w, nummer), van, bedrag };
   });
-  staven.push({ titel: t.tekst('tabel.totaal'), bedrag: tarief, links: 0, soort: 'totaal' });
-  const schaal = (BREEDTE - VOOR_BEDRAG) / Math.max(...staven.map(({ links, bedrag }) => links + Math.abs(bedrag)));
-  const hoogte = RIJ * staven.length;
+  const top = Math.max(stand, ...staven.map(({ van }) => van), 0.01);
   return html`<figure class="waterval" part="waterval">
-    <figcaption>${kop(w.kopniveau, 3, t.tekst('resultaat.waterval.titel'))}</figcaption>
-    <svg viewBox="0 0 ${BREEDTE} ${hoogte}" aria-hidden="true">
-      <defs>${PATRONEN}</defs>
-      ${staven.map(({ titel, bedrag, links, soort }, index) => {
-        const y = index * RIJ + BOVEN_STAAF;
-        const breedte = Math.abs(bedrag) * schaal;
-        return svg`<text y=${y - 5}>${titel}</text>
-          <rect class="staaf" x=${links * schaal} y=${y} width=${breedte} height=${STAAF} fill="url(#p-${soort})"></rect>
-          <text text-anchor="end" x=${BREEDTE} y=${y + STAAF}>${t.bedrag(bedrag)}</text>`;
-      })}
-    </svg>
+    <figcaption>${kop(w.kopniveau, 3, w.t.tekst('resultaat.waterval.titel'))}</figcaption>
+    <div aria-hidden="true">${staand(w, staven, resultaat, top)} ${liggend(w, staven, stand, top)}</div>
   </figure>`;
 }
 
-// Elke letter een eigen patroon naast een eigen kleur: ook zwart-wit, kleurenblind en geprint uit elkaar te houden.
-const patroon = (soort: string, lijn: string): SVGTemplateResult =>
-  svg`<pattern id="p-${soort}" width="6" height="6" patternUnits="userSpaceOnUse">
-    <rect class="vulling vulling--${soort}" width="6" height="6"></rect><path class="arcering" d=${lijn}></path>
-  </pattern>`;
+const x = (kolom: number): string => procenten((kolom + MARGE) / KOLOMMEN);
+const breedte = (kolommen: number): string => procenten(kolommen / KOLOMMEN);
 
-const PATRONEN = [
-  patroon('a', ''),
-  patroon('b', 'M0 6L6 0'),
-  patroon('c', 'M3 0V6'),
-  patroon('naar-rato', 'M2 3H4M3 2V4'),
-  patroon('buiten', 'M0 0L6 6M0 6L6 0'),
-  patroon('zorgzwaarte', 'M0 3H6'),
-  patroon('totaal', ''),
-];
+function staand(w: Weergave, staven: readonly Staaf[], resultaat: Berekend['resultaat'], top: number): TemplateResult {
+  const { t } = w;
+  const y = (bedrag: number): number => BOVEN + HOOGTE * (1 - bedrag / top);
+  const blok = (kolom: number, { van, bedrag, soort }: Pick<Staaf, 'van' | 'bedrag' | 'soort'>): SVGTemplateResult =>
+    bedrag === 0
+      ? svg`<line class="nulstaaf" x1=${x(kolom + LEEG)} x2=${x(kolom + 1 - LEEG)} y1=${y(van)} y2=${y(van)}></line>`
+      : svg`<rect class="staaf" x=${x(kolom + LEEG)} width=${breedte(STAAFDEEL)} y=${y(Math.max(van, van + bedrag))} height=${(Math.abs(bedrag) / top) * HOOGTE} fill="url(#p-${soort})"></rect>`;
+  let onder = 0;
+  const letters = LETTERS.map((letter) => {
+    const bedrag = resultaat.kostprijselementen[letter] ?? 0;
+    const van = onder;
+    onder += bedrag;
+    return { letter, van, bedrag };
+  });
+  const namen = [...staven.map(({ nummer, titel }) => `${nummer} ${titel}`), t.tekst('opbouw.naarLetter')];
+  return html`<div class="staand">
+    <svg class="staand__beeld" height=${BOVEN + HOOGTE + 2}>
+      ${schaal(top).map(
+        (bedrag) =>
+          svg`<line class="maatlijn" x1="0" x2="100%" y1=${y(bedrag)} y2=${y(bedrag)}></line><text class="maat" x="0" y=${y(bedrag) - 4}>${t.bedrag(bedrag)}</text>`,
+      )}
+      ${staven.map((staaf, kolom) => {
+        const eind = y(staaf.van + staaf.bedrag);
+        return svg`${blok(kolom, staaf)}
+          <line class="brug" x1=${x(kolom + 1 - LEEG)} x2=${x(kolom === 9 ? TARIEFKOLOM + LEEG : kolom + 1 + LEEG)} y1=${eind} y2=${eind}></line>
+          <text class="waarde" text-anchor="middle" x=${x(kolom + 0.5)} y=${y(Math.max(staaf.van, staaf.van + staaf.bedrag)) - 8}>${t.bedrag(staaf.bedrag)}</text>`;
+      })}
+      ${letters.map(
+        ({ letter, van, bedrag }) =>
+          svg`${blok(TARIEFKOLOM, { van, bedrag, soort: letter })}<text class="naast" x=${x(TARIEFKOLOM + 1)} y=${y(van + bedrag / 2) + 4}>${letterteken(letter)} ${t.bedrag(bedrag)}</text>`,
+      )}
+      <text class="waarde waarde--totaal" text-anchor="middle" x=${x(TARIEFKOLOM + 0.5)} y=${y(onder) - 10}>
+        ${t.bedrag(resultaat.tariefPerEtmaal)}
+      </text>
+    </svg>
+    <div class="staand__namen">${namen.map((naam) => html`<span>${naam}</span>`)}</div>
+    <svg class="staand__letters" height="26">
+      ${groepen(staven).map(
+        ({ soort, van, tot }) =>
+          svg`<line class="haak" x1=${x(van + 0.1)} x2=${x(tot - 0.1)} y1="3" y2="3"></line><text class="maat" text-anchor="middle" x=${x((van + tot) / 2)} y="20">${letterteken(soort)}</text>`,
+      )}
+    </svg>
+  </div>`;
+}
 
-/** Een blokje in de kleur en het patroon van een letter, voor in een lijst. */
-export function staal(soort: string): TemplateResult {
-  return html`<svg class="staal" viewBox="0 0 14 14" aria-hidden="true">
-    <rect class="staaf" x="0.5" y="0.5" width="13" height="13" fill="url(#p-${soort})"></rect>
-  </svg>`;
+// Bouwstenen naast elkaar met dezelfde letter vormen samen één haak.
+function groepen(staven: readonly Staaf[]): { soort: string; van: number; tot: number }[] {
+  const lijst: { soort: string; van: number; tot: number }[] = [];
+  for (const [kolom, { soort }] of staven.entries()) {
+    const laatste = lijst.at(-1);
+    if (laatste?.soort === soort) laatste.tot = kolom + 1;
+    else lijst.push({ soort, van: kolom, tot: kolom + 1 });
+  }
+  return lijst;
+}
+
+// Ronde bedragen op de schaal: nul en hooguit vier erboven.
+function schaal(top: number): number[] {
+  const macht = 10 ** Math.floor(Math.log10(top / 4));
+  const stap = [1, 2, 2.5, 5, 10].map((keer) => keer * macht).find((kandidaat) => top / kandidaat <= 4.5) ?? top;
+  return Array.from({ length: Math.floor(top / stap) + 1 }, (_, keer) => keer * stap);
+}
+
+function liggend({ t }: Weergave, staven: readonly Staaf[], tarief: number, top: number): TemplateResult {
+  const rij = (naam: string, soort: string, van: number, bedrag: number): TemplateResult =>
+    html`<li>
+      <span>${naam}</span>
+      <svg height="18">
+        <rect
+          class="staaf"
+          x=${procenten(Math.min(van, van + bedrag) / top)}
+          width=${procenten(Math.abs(bedrag) / top)}
+          height="18"
+          fill="url(#p-${soort})"
+        ></rect>
+      </svg>
+      <span class="cijfer">${t.bedrag(bedrag)}</span>
+    </li>`;
+  return html`<ul class="liggend" role="list">
+    ${staven.map(({ nummer, titel, soort, van, bedrag }) => rij(`${nummer} ${titel}`, soort, van, bedrag))}
+    ${rij(t.tekst('tabel.totaal'), 'totaal', 0, tarief)}
+  </ul>`;
 }

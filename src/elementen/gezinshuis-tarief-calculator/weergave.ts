@@ -3,15 +3,18 @@
 import { type Breuk, euros, inCenten } from '../../domein/exact.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
-import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
+import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
+import type { Gedeeltelijk, JsonPointer, TariefResultaat, ZorgzwaarteNiveau } from '../../domein/tarief/index.js';
 import { schrijfGetal, schrijfProcent } from '../../i18n/getal.js';
 import type { Stam } from '../../i18n/taal.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import type { Bericht } from './berichten.js';
 import type { RekenActies } from './reken-acties.js';
+import type { Rekendelen } from './delen.js';
+import type { Berekend } from './rekenaar.js';
 import type { Rekenblad } from './rekenblad.js';
 import type { TekstSleutel, Vertaler } from './teksten.js';
-import type { Veld } from './velden.js';
+import type { Invoer, Veld } from './velden.js';
 
 /** De eenheden die een enkelvoud hebben. */
 type Eenheidstam = Extract<Stam<TekstSleutel>, `eenheid.${string}`>;
@@ -20,18 +23,50 @@ export interface Weergave {
   readonly t: Vertaler;
   readonly blad: Rekenblad;
   readonly resultaat: TariefResultaat;
+  /** Wat er aan bedragen staat: de uitkomst van nu, en anders de laatste die er een was. `null` als er nog geen was. */
+  readonly getoond: Berekend | null;
+  /** Waar de bezoeker mee begon. */
+  readonly begin: Berekend;
+  /** Wat pas geladen wordt als iemand het opent. */
+  readonly delen: Rekendelen;
   readonly alleenLezen: boolean;
   /** Wat de bezoeker kan doen. */
   readonly doe: RekenActies;
   /** Het niveau van de kop van het element. */
   readonly kopniveau: number;
   readonly berichten: readonly Bericht[];
-  /** Het veld waar de uitkomst nog op wacht: er staat iets wat geen getal is, of wat nog gevraagd wordt. */
+  /** Het pad van het veld waar de uitkomst nog op wacht: er staat iets wat geen getal is, of wat nog gevraagd wordt. */
   readonly wachtOp: string;
+  /** De bouwstenen die open staan. */
+  readonly open: ReadonlySet<number>;
+  /** Is er naar de tabbladen gekeken? Dan mag hun inhoud geladen worden. */
+  readonly bladOpen: boolean;
+  readonly kanOngedaan: boolean;
   readonly setMislukt: boolean;
   readonly bestandsfout: boolean;
   /** De berichten die bij een veld zichtbaar zijn. */
   readonly bij: (pad: JsonPointer) => readonly Bericht[];
+}
+
+/** Is wat er aan bedragen staat niet de uitkomst van wat er nu ingevuld is? */
+export function isOud({ getoond, resultaat, wachtOp }: Weergave): boolean {
+  return getoond !== null && (wachtOp !== '' || getoond.resultaat !== resultaat);
+}
+
+/** De naam van een berekening; wat geen tekst is telt niet. */
+export function opschriftVan(invoer: Invoer): string {
+  const naam: unknown = invoer.naam;
+  return typeof naam === 'string' ? naam : '';
+}
+
+/** Het gekozen niveau van een invoer, als dat er is. */
+export function niveauVan({ zorgzwaarte }: Invoer): Gedeeltelijk<ZorgzwaarteNiveau> | undefined {
+  return zorgzwaarte?.niveaus?.[vindNiveau(zorgzwaarte)];
+}
+
+/** Hoe het gekozen niveau heet; zonder niveau is dat de basis. */
+export function niveaunaam({ t }: Pick<Weergave, 't'>, invoer: Invoer): string {
+  return niveauVan(invoer)?.code ?? t.tekst('rij.basis');
 }
 
 /** De naam van een veld: de laatste stap van zijn pad. Zij is de sleutel van label, uitleg en eenheid. */

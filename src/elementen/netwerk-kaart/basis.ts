@@ -27,6 +27,8 @@ export interface Kaartstand {
   /** Wie er op de kaart aan de beurt is voor het toetsenbord. */
   actief: string;
   bezig: Bezig | null;
+  /** Staan de banden tussen mensen er ook als er weinig ruimte is? */
+  banden: boolean;
 }
 
 export function beginstand(): Kaartstand {
@@ -38,6 +40,7 @@ export function beginstand(): Kaartstand {
     vergroting: 0,
     actief: MIDDEN,
     bezig: null,
+    banden: false,
   };
 }
 

@@ -1,20 +1,31 @@
 // De delen van het scherm die komen als iemand ze nodig heeft, elk met zijn teksten en stijlen. Het eerste beeld tekent alleen.
 //
-// Wat een bezoeker met lijst of kaart doet (`handelen`) komt bij het eerste teken dat hij er is: een aanwijzer boven het element, de focus
-// erin, of een paar tellen rust. Wie sneller is wordt niet vergeten: zijn handeling wacht op het deel, en gebeurt dan in één taak.
+// Wat een bezoeker met lijst of kaart doet (`handelen`) en ernaast (`rond`) komt bij het eerste teken dat hij er is: een aanwijzer boven het
+// element, de focus erin, of een paar tellen rust. Wie sneller is wordt niet vergeten: zijn handeling wacht op het deel, en gebeurt dan in één taak.
 
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
+import type { Dossierverzoek } from '../../domein/dossier/dossier-store.js';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
-import type { Kaartbasis, Kaartplek } from './basis.js';
+import type { Kaartplek } from './basis.js';
+import type { Schermacties } from './erbij/schermacties.js';
 import type { Handelen } from './handelen/handelen.js';
 import type { KaartActies } from './handelen/kaart-acties.js';
+import type { Gekozen } from './keuzes/keuzes.js';
+import type { Schermstand } from './schermstand.js';
 import type { Tekstdeelnaam, Vertaler } from './teksten.js';
 import type { Weergave } from './weergave.js';
 
 /** Wat onder lijst en kaart te openen is. */
 export type Uitklapnaam = 'momenten' | 'inrichten' | 'meenemen';
+
+/** Wat het element ook doet voor het scherm rond de kaart. */
+export interface Schermplek extends Kaartplek {
+  readonly scherm: Schermstand;
+  /** Vraagt iets aan een ander element van dit dossier; antwoordt er geen, dan hoort de pagina het. */
+  readonly vraag: (verzoek: Dossierverzoek, gebeurtenis: string, detail: object) => void;
+}
 
 interface Uitklapper {
   sjabloon(w: Weergave): TemplateResult;
@@ -26,36 +37,44 @@ const RUST = 6000;
 // Deze toetsen zijn op de kaart van ons, ook als het deel dat ze kent nog onderweg is.
 const KAARTTOETS = /^(Arrow\w+|Home|Enter|Delete|F2|[ 0-3vs[\]])$/;
 
+type Los = (...gegevens: readonly unknown[]) => unknown;
+
 export class Kaartdelen implements ReactiveController {
   readonly #host: LitElement;
-  readonly #plek: Kaartplek;
+  readonly #plek: Schermplek;
   readonly #t: Vertaler;
   readonly #handelen: Later<Handelen>;
+  readonly #rond;
   readonly #paneel;
   readonly #woorden;
+  readonly #keuzes;
   readonly #vergelijken;
   readonly #uitklappers: Readonly<Record<Uitklapnaam, Later<Uitklapper>>>;
   /** Wat ooit open was blijft staan: wat iemand er typte gaat bij dichtklappen niet weg. */
-  readonly #open = new Set<Uitklapnaam>();
+  readonly #open = new Set<string>();
   readonly #onderweg = new Set<Promise<unknown>>();
   #wortel: ShadowRoot | null = null;
   #klok: ReturnType<typeof setTimeout> | undefined;
   #kijker: IntersectionObserver | null = null;
 
-  /** Wat de knoppen en velden van het eerste beeld doen. */
-  readonly doe: KaartActies = new Proxy({} as KaartActies, {
-    get:
-      (_leeg, naam) =>
-      (...gegevens: readonly unknown[]): void => {
-        const voer = (acties: KaartActies): unknown =>
-          (acties as unknown as Readonly<Record<PropertyKey, (...met: readonly unknown[]) => unknown>>)[naam]?.(
-            ...gegevens,
-          );
-        this.roep(({ doe }) => void voer(doe), typeof gegevens[0] === 'object');
-      },
-  });
+  /** Wat de knoppen en velden rond de kaart doen. */
+  readonly scherm: Schermacties = this.#straks(() => this.#rond);
+  /** Wat de knoppen en velden van lijst en kaart doen. */
+  readonly doe: KaartActies = this.#straks(
+    () => this.#handelen,
+    ({ doe }) => doe,
+  );
+  readonly sprong = {
+    /** Voor wie de kaart niet ziet: naar de lijst, of naar wie er open is. */
+    naarLijst: (): void => {
+      const { scherm, stand, ververs, focus } = this.#plek;
+      scherm.tab = 'lijst';
+      ververs();
+      focus(stand.gekozen ? '#paneel-titel' : '#lijst-titel');
+    },
+  };
 
-  constructor(host: LitElement, plek: Kaartplek, t: Vertaler) {
+  constructor(host: LitElement, plek: Schermplek, t: Vertaler) {
     this.#host = host;
     this.#plek = plek;
     this.#t = t;
@@ -64,21 +83,26 @@ export class Kaartdelen implements ReactiveController {
       () => import('./handelen/handelen.js'),
       (deel) => new deel.Handelen(host, plek),
     );
+    this.#rond = this.#metHandelen(
+      'erbij',
+      () => import('./erbij/rond.js'),
+      ({ Schermacties: Acties, dubbelSjabloon }, handelen) =>
+        Object.assign(new Acties(handelen.basis, handelen.doe, plek.scherm), { dubbelSjabloon }),
+    );
     this.#paneel = this.#metHandelen(
       'persoon',
       () => import('./paneel/paneel.js'),
-      ({ Paneel, stijl }, basis) => {
-        kleedErbij(host, stijl);
-        return new Paneel(basis);
-      },
+      ({ Paneel }, { basis }) => new Paneel(basis, plek),
     );
-    this.#woorden = this.#later(
+    this.#woorden = this.#metHandelen(
       'woorden',
       () => import('./woorden/woorden.js'),
-      (deel) => {
-        kleedErbij(host, deel.stijl);
-        return deel;
-      },
+      ({ Woorden }, { basis }) => new Woorden(basis, plek),
+    );
+    this.#keuzes = this.#later(
+      'keuzes',
+      () => import('./keuzes/keuzes.js'),
+      (deel) => deel,
     );
     this.#vergelijken = this.#later(
       'vergelijken',
@@ -89,17 +113,17 @@ export class Kaartdelen implements ReactiveController {
       momenten: this.#metHandelen(
         'momenten',
         () => import('./momenten/momenten.js'),
-        ({ Momenten }, basis) => new Momenten(basis),
+        ({ Momenten }, { basis }) => new Momenten(basis),
       ),
       inrichten: this.#metHandelen(
         'inrichten',
         () => import('./inrichten/inrichten.js'),
-        ({ Inrichten }, basis) => new Inrichten(basis),
+        ({ Inrichten }, { basis }) => new Inrichten(basis),
       ),
       meenemen: this.#metHandelen(
         'meenemen',
         () => import('./meenemen/meenemen-acties.js'),
-        ({ MeenemenActies }, basis) => new MeenemenActies(basis),
+        ({ MeenemenActies }, { basis }) => new MeenemenActies(basis),
       ),
     };
     host.addController(this);
@@ -125,12 +149,9 @@ export class Kaartdelen implements ReactiveController {
     if (this.#woorden.er || this.#kijker) return;
     const woorden = this.#plek.vind('.woorden');
     if (!woorden) return;
-    this.#kijker = new IntersectionObserver(
-      (delen) => {
-        if (delen.some(({ isIntersecting }) => isIntersecting)) this.#laad(this.#woorden);
-      },
-      { rootMargin: '25%' },
-    );
+    this.#kijker = new IntersectionObserver((delen) => {
+      if (delen.some(({ isIntersecting }) => isIntersecting)) this.#laad(this.#woorden);
+    });
     this.#kijker.observe(woorden);
   }
 
@@ -144,44 +165,78 @@ export class Kaartdelen implements ReactiveController {
   /** De pagina gaf een andere waarde: wat half bezig was hoort daar niet bij. */
   begin(): void {
     Object.assign(this.#plek.stand, { gekozen: '', weg: false });
+    Object.assign(this.#plek.scherm, { dubbel: '', groep: '', meer: false, band: '' });
     this.handelen?.hand.stop();
     for (const { er } of Object.values(this.#uitklappers)) er?.begin?.();
   }
 
-  /** Doet iets: meteen als het kan, en anders zodra het kan. @param veld kiest of typt de bezoeker? */
-  roep(doe: (deel: Handelen) => void, veld = false): void {
-    if (this.handelen) return doe(this.handelen);
-    this.#volg(this.#roepStraks(doe, veld));
-  }
-
-  async #roepStraks(doe: (deel: Handelen) => void, veld: boolean): Promise<void> {
-    const deel = await this.#handelen.laad();
-    if (deel) this.#plek.handel(() => doe(deel));
-    // Een veld mag niet laten zien wat niet in de waarde staat.
-    else if (veld) this.#plek.herteken();
+  /** Doet iets: meteen als het kan, en anders zodra het kan. */
+  roep(doe: (deel: Handelen) => void): void {
+    this.#roep(this.#handelen, doe);
   }
 
   /** Een toets op iets van ons. */
   toets(gebeurtenis: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey } = gebeurtenis;
     const doel = gebeurtenis.composedPath()[0] as HTMLElement;
+    if (this.#toetsRond(key, doel)) return gebeurtenis.preventDefault();
     if (this.handelen) {
       if (this.handelen.toetsen.druk(doel, gebeurtenis)) gebeurtenis.preventDefault();
       return;
     }
     const opKaart = doel.dataset['knoop'] !== undefined && KAARTTOETS.test(key) && !ctrlKey && !metaKey && !altKey;
-    if (!opKaart && !(key === 'Enter' && doel.id === 'naam')) return;
+    if (!opKaart) return;
     gebeurtenis.preventDefault();
     this.roep(({ toetsen }) => void toetsen.druk(doel, gebeurtenis));
   }
 
-  paneel(w: Weergave, persoon: Persoon): TemplateResult | undefined {
-    return this.#vraag(this.#paneel)?.sjabloon(w, persoon);
+  #toetsRond(key: string, { id }: HTMLElement): boolean {
+    const { stand, scherm, focus, vind } = this.#plek;
+    if (key === 'Enter') {
+      // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
+      if (id === 'naam') this.scherm.toevoegen();
+      else if (id === 'andere-naam') this.scherm.tochErbij();
+      else return false;
+      return true;
+    }
+    if (key !== 'Escape') return false;
+    const keuzes = vind('.meerkeuzes[open]:focus-within') as HTMLDetailsElement | null;
+    if (keuzes) {
+      keuzes.open = false;
+      keuzes.querySelector('summary')?.focus();
+    } else if (stand.weg) {
+      stand.weg = false;
+      focus('#paneel-titel');
+    } else if (scherm.dubbel) {
+      scherm.dubbel = '';
+      focus('#naam');
+    } else return false;
+    return true;
+  }
+
+  paneel(w: Weergave, persoon: Persoon, rij: readonly Persoon[], inLijst: boolean): TemplateResult | undefined {
+    return this.#vraag(this.#paneel)?.sjabloon(w, persoon, rij, inLijst);
+  }
+
+  /** De vraag over wie al zo heet. */
+  dubbel(w: Weergave): TemplateResult | undefined {
+    const { dubbel, getypt } = this.#plek.scherm;
+    const persoon = w.personen.find(({ id }) => id === dubbel);
+    return persoon && this.#rond.er?.dubbelSjabloon(w, persoon, getypt);
+  }
+
+  keuzes(w: Weergave, gekozen: Gekozen): TemplateResult | undefined {
+    return this.#open.has('keuzes') ? this.#vraag(this.#keuzes)?.keuzesSjabloon(w, gekozen) : undefined;
   }
 
   /** Het netwerk in woorden, als het er al is. */
-  woorden(w: Weergave): TemplateResult | undefined {
-    return this.#woorden.er?.woordenSjabloon(w);
+  woorden(w: Weergave): unknown {
+    return this.#woorden.er?.woorden(w, this.#open.has('cijfers'));
+  }
+
+  /** Waar nog over te praten valt. */
+  vragen(w: Weergave): unknown {
+    return this.#woorden.er?.vragen(w);
   }
 
   get vergelijken() {
@@ -211,14 +266,15 @@ export class Kaartdelen implements ReactiveController {
   }
 
   #opOpen({ open, dataset }: HTMLDetailsElement): void {
-    const naam = dataset['deel'] as Uitklapnaam | undefined;
-    if (!open || !naam || this.#open.has(naam)) return;
-    this.#open.add(naam);
+    const naam = dataset['deel'];
+    if (naam === 'persoon') this.#plek.scherm.meer = open;
+    else if (!open || !naam || this.#open.has(naam)) return;
+    else this.#open.add(naam);
     this.#plek.ververs();
   }
 
   #wek(): void {
-    for (const deel of [this.#handelen, this.#woorden, this.#paneel]) this.#laad<object>(deel);
+    for (const deel of [this.#handelen, this.#rond, this.#woorden, this.#paneel]) this.#laad<object>(deel);
   }
 
   #vraag<T extends object>(deel: Later<T>): T | undefined {
@@ -235,27 +291,68 @@ export class Kaartdelen implements ReactiveController {
     void belofte.finally(() => this.#onderweg.delete(belofte));
   }
 
+  /** De handelingen van een deel, ook zolang dat er nog niet is. */
+  #straks<T extends object, A extends object>(
+    deel: () => Later<T>,
+    acties: (deel: T) => A = (er) => er as unknown as A,
+  ): A {
+    return new Proxy({} as A, {
+      get:
+        (_leeg, naam) =>
+        (...gegevens: readonly unknown[]): void =>
+          this.#roep(
+            deel(),
+            (er) => void (Reflect.get(acties(er), naam) as Los | undefined)?.apply(acties(er), [...gegevens]),
+            typeof gegevens[0] === 'object',
+          ),
+    });
+  }
+
+  /** @param veld kiest of typt de bezoeker? */
+  #roep<T extends object>(deel: Later<T>, doe: (er: T) => void, veld = false): void {
+    if (deel.er) return doe(deel.er);
+    this.#volg(this.#roepStraks(deel, doe, veld));
+  }
+
+  async #roepStraks<T extends object>(deel: Later<T>, doe: (er: T) => void, veld: boolean): Promise<void> {
+    const er = await deel.laad();
+    if (er) this.#plek.handel(() => doe(er));
+    // Een veld mag niet laten zien wat niet in de waarde staat.
+    else if (veld) this.#plek.herteken();
+  }
+
   /** @param maak pas als ook de teksten er zijn: een deel dat het niet redde laat niets achter */
-  #later<M, T extends object>(naam: Tekstdeelnaam, haal: () => Promise<M>, maak: (deel: M) => T): Later<T> {
+  #later<M extends object, T extends object>(
+    naam: Tekstdeelnaam,
+    haal: () => Promise<M>,
+    maak: (deel: M) => T,
+  ): Later<T> {
     return new Later(this.#host, async () => {
       const [deel, gelukt] = await Promise.all([haal(), this.#t.laad(naam)]);
       if (!gelukt) throw new Error(naam);
+      this.#kleed(deel);
       return maak(deel);
     });
   }
 
-  #metHandelen<M, T extends object>(
+  #metHandelen<M extends object, T extends object>(
     naam: Tekstdeelnaam,
     haal: () => Promise<M>,
-    maak: (deel: M, basis: Kaartbasis) => T,
+    maak: (deel: M, handelen: Handelen) => T,
   ): Later<T> {
     return this.#later(
       naam,
       () => Promise.all([haal(), this.#handelen.laad()]),
       ([deel, handelen]) => {
         if (!handelen) throw new Error(naam);
-        return maak(deel, handelen.basis);
+        this.#kleed(deel);
+        return maak(deel, handelen);
       },
     );
+  }
+
+  // Een deel brengt zijn eigen stijlen mee.
+  #kleed({ stijl }: { readonly stijl?: CSSResult }): void {
+    if (stijl) kleedErbij(this.#host, stijl);
   }
 }

@@ -7,7 +7,15 @@ import type { Schermfout } from '../../scherm/foutstand.js';
 import type { Vertaler } from './teksten.js';
 
 /** Met het id van wie het is; leeg als er nog niemand is. Om wie verborgen is kan deze lezer niets doen. */
-export function kaartfouten(t: Vertaler, dossier: Dossier, lezer: string, verplicht: boolean): readonly Schermfout[] {
+export function kaartfouten(
+  t: Vertaler,
+  dossier: Dossier,
+  lezer: string,
+  verplicht: boolean,
+  getypt: string,
+): readonly Schermfout[] {
+  // Wat getypt is en nog niet op de kaart staat, gaat niet stil verloren bij het versturen.
+  if (!isLeeg(getypt.trim())) return [{ pad: '/naam', tekst: t.tekst('melding.naam-los', { naam: getypt.trim() }) }];
   if (verplicht && !dossier.personen?.length) {
     return [{ pad: '/naam', tekst: t.tekst('melding.persoon-ontbreekt'), ontbreekt: true }];
   }

@@ -1,66 +1,96 @@
-// Het scherm van de kaart: de kop, de keuzes, lijst en kaart naast elkaar, de gekozen persoon, het netwerk in woorden, en wat te openen is.
-// Wat dicht is, of nog niet nodig, tekent niets.
+// Het scherm van de kaart: de kop, de kaart met de lijst ernaast, de gekozen persoon, het netwerk in woorden, en wat te openen is. Wat dicht is, of
+// nog niet nodig, tekent niets. Lijst en kaart staan er allebei, ook als er maar één past: op papier horen zij bij elkaar.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { actie } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import type { Kaartdelen, Uitklapnaam } from './delen.js';
 import type { Kaartstand } from './basis.js';
+import { erbijSjabloon } from './erbij/erbij.js';
 import { kaartSjabloon, type Tekening } from './kaart.js';
-import { lijstSjabloon } from './lijst.js';
+import { lijstSjabloon, lijstvolgorde } from './lijst.js';
+import type { Opzet } from './opzet.js';
+import type { Schermstand } from './schermstand.js';
 import type { TekstSleutel } from './teksten.js';
 import { ringuitleg, type Weergave } from './weergave.js';
-import { type WEERGAVEN, werkbalkSjabloon } from './werkbalk.js';
+import { type Kopbeeld, kopSjabloon, type WEERGAVEN } from './werkbalk.js';
 
 /** Wat de pagina of de bezoeker koos, en wat het element zelf al tekende. */
-export interface Schermkeuzes {
+export interface Schermkeuzes extends Pick<Kopbeeld, 'titel' | 'zicht' | 'toen' | 'alleenLezen'> {
   readonly weergave: (typeof WEERGAVEN)[number];
   readonly moment: string;
   readonly vergelijkMet: string;
-  readonly alleenLezen: boolean;
+  readonly opzet: Opzet;
   readonly foutoverzicht: unknown;
   readonly links: unknown;
 }
 
 export function kaartscherm(
   w: Weergave,
-  tekening: Tekening,
-  stand: Kaartstand,
+  tekening: Tekening | null,
+  { stand, scherm }: { readonly stand: Kaartstand; readonly scherm: Schermstand },
   delen: Kaartdelen,
   keuzes: Schermkeuzes,
 ): { readonly inhoud: TemplateResult; readonly papier: TemplateResult } {
   const { t } = w;
-  const { weergave, alleenLezen } = keuzes;
+  const { weergave, zicht, alleenLezen } = keuzes;
   const gekozen = w.personen.find(({ id }) => id === w.gekozen);
+  const tab = weergave === 'beide' && keuzes.opzet !== 'breed' ? scherm.tab : undefined;
+  // Zonder kaart in beeld klapt iemand open in zijn eigen regel.
+  const rij = gekozen ? lijstvolgorde(w, stand.volgorde, zicht) : [];
+  const inLijst = (weergave === 'lijst' || tab === 'lijst') && rij.some(({ id }) => id === w.gekozen);
+  const paneel = gekozen && delen.paneel(w, gekozen, rij, inLijst);
+  // Steeds hetzelfde blok: draait een telefoon, dan blijft wie er net de focus had.
+  const blad = (naam: Schermstand['tab'], klasse: string, inhoud: unknown): TemplateResult => {
+    const gekozenBlad = tab === naam;
+    return html`<div
+      class="${klasse} ${tab && !gekozenBlad ? 'elders' : ''}"
+      role=${gekozenBlad ? 'tabpanel' : nothing}
+      id=${gekozenBlad ? 'weergave-blad' : nothing}
+      aria-labelledby=${gekozenBlad ? `weergave-tab-${naam}` : nothing}
+    >
+      ${inhoud}
+    </div>`;
+  };
   const uitklapper = (naam: Uitklapnaam, titel: TekstSleutel): TemplateResult =>
     html`<details class=${naam} data-deel=${naam}>
       <summary>${kop(w.kopniveau, 2, t.tekst(titel))}</summary>
       ${delen.uitklapper(naam, w)}
     </details>`;
+  const erbij = w.vast ? nothing : erbijSjabloon(w, scherm, delen.dubbel(w));
+  const lijst = (): TemplateResult =>
+    lijstSjabloon(w, { volgorde: stand.volgorde, zicht, open: inLijst ? paneel : undefined });
   return {
-    inhoud: html`<div class="begin">
-        ${kop(w.kopniveau, 1, t.tekstAan('titel', w.leestZelf))}
-        <p class="scherm-alleen">${t.tekst('intro')}</p>
-        <slot name="toelichting"></slot>
-      </div>
+    inhoud: html`${kopSjabloon(w, { ...keuzes, tab, meer: delen.keuzes(w, { ...keuzes, smal: keuzes.opzet === 'smal' }) })}
+      <slot name="toelichting"></slot>
       ${keuzes.foutoverzicht}
-      <div class="scherm-alleen">
-        ${werkbalkSjabloon(w, keuzes)}
-        ${w.vast && !alleenLezen ? html`<p class="opmerking">${t.tekst('moment.alleenLezen')}</p>` : nothing}
+      ${w.vast && !alleenLezen ? html`<p class="opmerking scherm-alleen">${t.tekst('moment.alleenLezen')}</p>` : nothing}
+      ${
+        weergave === 'kaart'
+          ? nothing
+          : html`<button type="button" class="tekstknop sprong" ${actie(delen.sprong, 'naarLijst')}>
+              ${t.tekst('lijst.sprong')}
+            </button>`
+      }
+      <div
+        class="werk werk--${weergave} ${w.personen.length === 0 ? 'werk--leeg' : ''} ${paneel && !inLijst ? 'werk--open' : ''}"
+      >
+        ${weergave === 'lijst' ? nothing : blad('kaart', 'vlak', kaartSjabloon(w, tekening, stand))}
+        <div class="zij">${erbij} ${weergave === 'kaart' ? nothing : blad('lijst', 'lijstvlak', lijst())}</div>
+        ${inLijst ? nothing : paneel}
       </div>
-      <div class="naast naast--${weergave}">
-        ${weergave === 'kaart' ? nothing : lijstSjabloon(w, stand.volgorde)}
-        ${weergave === 'lijst' ? nothing : html`<div class="vlak">${kaartSjabloon(w, tekening, stand)}</div>`}
-      </div>
-      ${gekozen ? delen.paneel(w, gekozen) : nothing}
       ${w.vergelijking ? delen.vergelijken?.verschilSjabloon(w, w.vergelijking) : nothing}
       <section class="woorden" part="woorden" aria-labelledby="woorden-titel">
-        ${kop(w.kopniveau, 2, t.tekst('woorden.titel'), { id: 'woorden-titel' })}
-        <p>
-          ${t.meervoud('woorden.aantal', w.personen.length)}
-          ${t.meervoud('woorden.zonder', w.personen.filter(({ soort }) => soort !== 'professional').length)}
-          ${t.tekst('woorden.norm')}
-        </p>
-        ${delen.woorden(w)}
+        <div class="tekst">
+          ${kop(w.kopniveau, 2, t.tekst('woorden.titel'), { id: 'woorden-titel' })}
+          <p>
+            ${t.meervoud('woorden.aantal', w.personen.length)}
+            ${t.meervoud('woorden.zonder', w.personen.filter(({ soort }) => soort !== 'professional').length)}
+          </p>
+          ${delen.woorden(w)}
+          <p class="hulp">${t.tekst('woorden.norm')}</p>
+        </div>
+        ${delen.vragen(w)}
       </section>
       <div class="meer scherm-alleen">
         ${uitklapper('momenten', 'moment.titel')} ${w.vast ? nothing : uitklapper('inrichten', 'inrichten.titel')}

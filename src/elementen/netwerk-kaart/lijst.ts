@@ -1,21 +1,22 @@
-// Iedereen als tabel die te sorteren is; in een smalle kolom als kaartjes. Wat de kaart kan, kan hier ook: in de rij, of in het paneel erachter.
+// Iedereen in één regel: figuur, naam, wie het is, hoe dichtbij, en de band. Per groep, of op een eigen volgorde. Wie gekozen is staat ernaast; in
+// de lijst alleen klapt hij open in zijn eigen regel, zodat ook wie de kaart niet ziet hier alles kan.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
-import { KWALITEITEN } from '../../domein/dossier/codes.js';
 import type { Persoon } from '../../domein/dossier/dossier.js';
+import { bevatBsn } from '../../domein/dossier/controles.js';
 import { actie, invoer } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
-import { bevatBsn } from '../../domein/dossier/controles.js';
+import { bandje, figuur, isVoorstel } from './tekens.js';
 import {
-  codeopties,
   functiesVan,
   keuzelijst,
   kent,
   naamVan,
   relatieVan,
-  ringopties,
-  sectoropties,
+  ringNaam,
+  sectorenVan,
+  sectorNaam,
+  tintVan,
   verschillenVan,
   type Weergave,
 } from './weergave.js';
@@ -29,100 +30,170 @@ export interface Volgorde {
   readonly ids: readonly string[];
 }
 
-// Wie er na het sorteren bij kwam staat achteraan.
-function opVolgorde(w: Weergave, { ids }: Volgorde): readonly Persoon[] {
-  const plek = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-  return w.personen.filter(w.past).sort((een, ander) => plek(een.id) - plek(ander.id));
+export interface Lijstbeeld {
+  readonly volgorde: Volgorde;
+  readonly zicht: string;
+  /** Wie open is, in de lijst zelf. Staat hij ernaast, dan is er niets. */
+  readonly open: TemplateResult | undefined;
 }
 
-export function lijstSjabloon(w: Weergave, volgorde: Volgorde): TemplateResult {
+interface Groep {
+  readonly code: string;
+  readonly titel: string;
+  readonly klasse: string;
+  readonly mensen: readonly Persoon[];
+}
+
+/** Wie er in de lijst staat, van boven naar beneden. */
+export function lijstvolgorde(w: Weergave, volgorde: Volgorde, zicht: string): readonly Persoon[] {
+  return groepen(w, volgorde, zicht).flatMap(({ mensen }) => mensen);
+}
+
+function groepen(w: Weergave, { kolom, ids }: Volgorde, zicht: string): readonly Groep[] {
   const { t, personen } = w;
-  const rij = opVolgorde(w, volgorde);
+  // "Als de hulp stopt" laat juist ook zien wie er dan niet meer is.
+  if (zicht === 'na') {
+    return (['ja', 'onbekend', 'nee'] as const).map((code) => ({
+      code,
+      titel: t.tekst(`na.${code}`),
+      klasse: '',
+      mensen: personen.filter(({ blijftNaHulp }) => (blijftNaHulp || 'onbekend') === code),
+    }));
+  }
+  const past = personen.filter(w.past);
+  if (kolom) {
+    // Wie er na het sorteren bij kwam staat achteraan.
+    const plek = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+    return [{ code: '', titel: '', klasse: '', mensen: past.toSorted((een, ander) => plek(een.id) - plek(ander.id)) }];
+  }
+  return [...sectorenVan(w), ''].map((code) => ({
+    code,
+    titel: sectorNaam(w, code),
+    klasse: code ? tintVan(w, code) : '',
+    mensen: past.filter(({ sector }) => (sector || '') === code),
+  }));
+}
+
+export function lijstSjabloon(w: Weergave, beeld: Lijstbeeld): TemplateResult {
+  const { t, personen } = w;
+  const lijst = groepen(w, beeld.volgorde, beeld.zicht);
+  const aantal = lijst.reduce((som, { mensen }) => som + mensen.length, 0);
   return html`<section class="lijst" part="lijst">
     ${kop(w.kopniveau, 2, t.tekst('lijst.titel'), { id: 'lijst-titel', focus: true })}
     ${
-      rij.length < personen.length
-        ? html`<p>
-            ${t.meervoud('bekijk.deel', personen.length, { aantal: t.getal(rij.length), totaal: t.getal(personen.length) })}
+      aantal < personen.length
+        ? html`<p class="lijstregel">
+            ${t.meervoud('bekijk.deel', personen.length, { aantal: t.getal(aantal), totaal: t.getal(personen.length) })}
           </p>`
         : nothing
     }
-    ${personen.length === 0 ? html`<p>${t.tekst('lijst.leeg')}</p>` : tabelSjabloon(w, rij, volgorde)}
+    ${
+      personen.length === 0
+        ? html`<p class="lijstregel">${t.tekst('lijst.leeg')}</p>`
+        : html`${beeld.zicht === 'na' ? nothing : volgordeSjabloon(w, beeld)}
+            <div class="groepen">${lijst.map((groep) => groepSjabloon(w, groep, beeld))}</div>`
+    }
   </section>`;
 }
 
-function tabelSjabloon(w: Weergave, rij: readonly Persoon[], { kolom, omgekeerd }: Volgorde): TemplateResult {
-  const { t, doe } = w;
-  return html`<p class="hulp scherm-alleen">${t.tekst('lijst.sorteer')}</p>
-    <table role="table" aria-labelledby="lijst-titel">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${KOLOMMEN.map(
-            (naam) =>
-              html`<th
-                role="columnheader"
-                scope="col"
-                aria-sort=${naam === kolom ? (omgekeerd ? 'descending' : 'ascending') : 'none'}
-              >
-                <button type="button" class="kolomkop" ${actie(doe, 'sorteer', naam)}>
-                  ${t.tekstAan(`veld.${naam}`, w.leestZelf)}<span aria-hidden="true"
-                    >${naam === kolom ? (omgekeerd ? ' ↓' : ' ↑') : ''}</span
-                  >
-                </button>
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rij.map((persoon) => rijSjabloon(w, persoon))}
-      </tbody>
-    </table>`;
+function volgordeSjabloon(w: Weergave, { volgorde: { kolom, omgekeerd } }: Lijstbeeld): TemplateResult {
+  const { t, rond } = w;
+  return html`<div class="volgorde scherm-alleen">
+    ${keuzelijst(
+      invoer(rond, 'sorteer'),
+      'volgorde',
+      kolom,
+      [
+        ['', t.tekst('lijst.perGroep')],
+        ...KOLOMMEN.map((naam) => [naam, t.tekstAan(`veld.${naam}`, w.leestZelf)] as const),
+      ],
+      { label: t.tekst('lijst.volgorde') },
+    )}
+    ${
+      kolom
+        ? html`<button type="button" class="knop" aria-pressed=${omgekeerd} ${actie(rond, 'keerOm')}>
+            <span aria-hidden="true">${omgekeerd ? '↓' : '↑'}</span
+            ><span class="vh">${t.tekst('lijst.omgekeerd')}</span>
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
-function rijSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
+function groepSjabloon(w: Weergave, groep: Groep, beeld: Lijstbeeld): TemplateResult | typeof nothing {
+  const { t, vast, bekijk } = w;
+  const { code, titel, klasse, mensen } = groep;
+  const leeg = mensen.length === 0;
+  // Een lege groep vraagt om iemand; een groep die er niet is, of waar nu niet naar gekeken wordt, niet.
+  if (leeg && (!code || beeld.zicht === 'na' || bekijk)) return nothing;
+  return html`<div class="groep ${klasse}">
+    ${
+      titel
+        ? html`<div class="groepkop">
+            ${kop(w.kopniveau, 3, titel)}
+            ${
+              leeg
+                ? html`<span>${t.tekst('kaart.leegVak')}</span>${
+                      vast
+                        ? nothing
+                        : html`<button type="button" class="tekstknop" ${actie(w.rond, 'vraag', code)}>
+                            ${t.tekst('actie.vraag')}<span class="vh"> ${titel}</span>
+                          </button>`
+                    }`
+                : html`<span>${t.getal(mensen.length)}</span>`
+            }
+          </div>`
+        : nothing
+    }
+    ${
+      leeg
+        ? nothing
+        : html`<ul role="list">
+            ${mensen.map((persoon) => rijSjabloon(w, persoon, beeld))}
+          </ul>`
+    }
+  </div>`;
+}
+
+function rijSjabloon(w: Weergave, persoon: Persoon, beeld: Lijstbeeld): TemplateResult {
   const { t, doe, vast } = w;
-  const { id, soort, sector, ring, band, steunfiguur, verantwoordelijk } = persoon;
-  const naam = naamVan(w, persoon);
-  const cel = (kolom: Kolom, inhoud: unknown): TemplateResult =>
-    html`<td role="cell">
-      <span class="label" aria-hidden="true">${t.tekstAan(`veld.${kolom}`, w.leestZelf)}</span> ${inhoud}
-    </td>`;
-  const kies = (
-    kolom: 'sector' | 'ring' | 'band',
-    zet: DirectiveResult,
-    nu: unknown,
-    opties: readonly (readonly [string, string])[],
-  ): unknown => {
-    const tekst = opties.find(([code]) => code === String(nu ?? ''))?.[1];
-    if (vast) return tekst;
-    // Op papier staat het woord, niet de keuzelijst.
-    return html`<span class="papier-alleen">${tekst}</span
-      ><span class="scherm-alleen"
-        >${keuzelijst(zet, kolom, nu, opties, { id, label: `${t.tekstAan(`veld.${kolom}`, w.leestZelf)}: ${naam}` })}</span
-      >`;
-  };
-  return html`<tr role="row" class=${id === w.gekozen ? 'gekozen' : ''} part="persoon">
-    <th role="rowheader" scope="row">
-      <button type="button" class="naam" aria-expanded=${id === w.gekozen} ${actie(doe, 'openen', id)}>
-        ${naam}${steunfiguur ? html`<span role="img" aria-label=${t.tekst('legenda.ster')}> ★</span>` : nothing}
-      </button>
-      ${verantwoordelijk ? html`<span class="hulp">${t.tekst('legenda.verantwoordelijk')}</span>` : nothing}
-      ${
-        w.vergelijking
-          ? html`<span class="hulp"
-              >${verschillenVan(w, id)
-                .map((code) => t.tekst(`verschil.${code}`))
-                .join(', ')}</span
-            >`
-          : nothing
-      }
-      ${bevatBsn(persoon.naam) ? html`<span class="bericht">${t.tekst('melding.lijkt-bsn')}</span>` : nothing}
-    </th>
-    ${cel('relatie', relatieVan(t, persoon))} ${cel('soort', t.tekst(`soort.${soort}`))}
-    ${cel('sector', kies('sector', invoer(doe, 'zetSector', id), sector, sectoropties(w)))}
-    ${cel('ring', kies('ring', invoer(doe, 'zetRing', id), ring, ringopties(w)))}
-    ${cel('band', kies('band', invoer(doe, 'zetCode', id, 'band'), band, codeopties(t, 'band.', KWALITEITEN)))}
-    ${cel('steun', functiesVan(t, persoon))}
-    ${cel('kent', kent(w, id) ? t.meervoud('mensen', kent(w, id)) : t.tekst('woorden.niemand'))}
-  </tr>`;
+  const { id, band, steunfiguur, verantwoordelijk, blijftNaHulp } = persoon;
+  const gekozen = id === w.gekozen;
+  const anders = verschillenVan(w, id).map((code) => t.tekst(`verschil.${code}`));
+  return html`<li class="rij ${gekozen ? 'gekozen' : ''}" part="persoon">
+    <button type="button" class="regel" aria-expanded=${gekozen} ${actie(doe, 'openen', id)}>
+      ${figuur(w, persoon)}
+      <span class="wie"
+        ><span class="naam ${steunfiguur ? 'naam--steun' : ''}">${naamVan(w, persoon)}</span>${
+          steunfiguur
+            ? html` <span class="ster" role="img" aria-label=${t.tekst('legenda.ster')}
+                >${isVoorstel(persoon) ? '☆' : '★'}</span
+              >`
+            : nothing
+        }
+        <small>${relatieVan(t, persoon)}</small>
+        ${verantwoordelijk ? html`<small>${t.tekst('legenda.verantwoordelijk')}</small>` : nothing}
+        ${anders.length > 0 ? html`<small class="verschil">${anders.join(', ')}</small>` : nothing}</span
+      >
+      <span class="ringwoord">${ringNaam(w, persoon.ring)}</span>
+      <span class="bandcel">${bandje(band)}<span class="vh papier">${t.tekst(`band.${band || 'geen'}`)}</span></span>
+      <span class="papier-alleen"
+        >${[functiesVan(t, persoon), t.meervoud('kaart.kent', kent(w, id))].filter(Boolean).join(' · ')}</span
+      >
+    </button>
+    ${bevatBsn(persoon.naam) ? html`<p class="bericht">${t.tekst('melding.lijkt-bsn')}</p>` : nothing}
+    ${
+      beeld.zicht === 'na' && !vast && blijftNaHulp !== 'ja' && blijftNaHulp !== 'nee'
+        ? html`<span class="chips">
+            ${(['ja', 'nee'] as const).map(
+              (antwoord) =>
+                html`<button type="button" class="chip" ${actie(w.rond, 'blijft', id, antwoord)}>
+                  ${t.tekst(`na.zet.${antwoord}`)}<span class="vh"> ${naamVan(w, persoon)}</span>
+                </button>`,
+            )}
+          </span>`
+        : nothing
+    }
+    ${gekozen ? beeld.open : nothing}
+  </li>`;
 }

@@ -33,9 +33,12 @@ export function maakWeergave(
   const vind = (id: string): Moment | undefined => dossier.momenten?.find((kandidaat) => id && kandidaat.id === id);
   const [toon, toen] = [vind(moment), vind(vergelijkMet)];
   const nu = zichtbaarVoor(toon ?? dossier, lezer, dossier);
+  const vergelijking =
+    (toen && toen !== toon && delen.vergelijken?.vergelijk(t, dossier, lezer, toen, toon, nu)) || null;
   return {
     t,
     doe: delen.doe,
+    rond: delen.scherm,
     kopniveau,
     geschiedenis,
     dossier,
@@ -47,7 +50,8 @@ export function maakWeergave(
     gekozen: stand.gekozen,
     bekijk: stand.bekijk,
     past: pastBij(stand.bekijk),
-    vergelijking: (toen && toen !== toon && delen.vergelijken?.vergelijk(t, dossier, lezer, toen, toon, nu)) || null,
+    vergelijking,
+    zicht: vergelijking ? 'vergelijk' : stand.bekijk === 'blijft' ? 'na' : 'nu',
     vast: alleenLezen || toon !== undefined,
     vandaag: vandaag(),
   };

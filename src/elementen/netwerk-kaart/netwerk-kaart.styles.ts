@@ -1,33 +1,29 @@
 import { css } from 'lit';
-import { hoofdknop } from '../../ui/formulierveld.styles.js';
 
 export const styles = css`
-  .scherm,
+  .scherm {
+    --_opzet: breed;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_stap));
+  }
+
   section,
-  .begin,
   .meer {
     display: grid;
     gap: calc(2 * var(--_stap));
     align-content: start;
   }
 
-  .scherm,
-  .naast {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(4 * var(--_stap));
-  }
-
   summary h3 {
     display: inline;
   }
 
-  details[open] > * {
+  details[open] > :not(summary) {
     margin-block-end: calc(2 * var(--_stap));
   }
 
-  .knoppen,
-  .balk {
+  .knoppen {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_stap) calc(2 * var(--_stap));
@@ -35,20 +31,11 @@ export const styles = css`
     margin-block-end: calc(2 * var(--_stap));
   }
 
-  .balk > label:not(.keuze) {
-    flex: 1 1 10em;
-    max-inline-size: 22em;
-  }
-
   .velden {
     gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
   }
 
-  .knop[data-actie='toevoegen']:enabled {
-    ${hoofdknop}
-  }
-
-  label :is(input, select) {
+  label :is(input:not([type='radio'], [type='checkbox']), select) {
     display: block;
     font-weight: 400;
   }
@@ -57,10 +44,10 @@ export const styles = css`
     display: none;
   }
 
-  .bandrij {
-    max-inline-size: none;
-    margin: 0;
-    padding-block: calc(0.8 * var(--_stap));
+  /* Met een eigen plek: anders maakt tekst voor schermlezers die buiten beeld schuift de hele pagina zo breed. */
+  .schuif {
+    position: relative;
+    overflow-x: auto;
   }
 
   textarea {
@@ -68,365 +55,453 @@ export const styles = css`
   }
 
   dt,
-  .label {
+  small {
     color: var(--_gedempt);
+    font-size: max(0.875em, 12px);
   }
 
-  .label {
-    display: none;
-    font-size: var(--_klein);
+  .icoon,
+  .figuur,
+  .bandje {
+    flex: none;
   }
 
-  .kolomkop,
-  .naam {
-    min-block-size: var(--_doel);
+  .icoon {
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    stroke-width: 1.75;
+    vertical-align: middle;
+  }
+
+  .icoon--meer {
+    stroke-width: 3;
+  }
+
+  .figuur {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    text-anchor: middle;
+  }
+
+  .figuur.steun .vorm {
+    fill: var(--_s-rand);
+  }
+
+  .figuur.steun .letters {
+    fill: var(--_vlak);
+  }
+
+  .figuur.voor .vorm {
+    stroke-dasharray: 3 3;
+  }
+
+  .bandje {
+    inline-size: 2.25em;
+    block-size: 0.75em;
+  }
+
+  .wie .ster {
+    color: var(--_accent);
+  }
+
+  .knop--teken,
+  .knop--stil {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
     min-inline-size: var(--_doel);
+    padding: 0 0.6em;
+    border-color: transparent;
+  }
+
+  .tekstknop {
+    min-block-size: var(--_doel);
     padding: 0;
     border: 0;
     background: none;
-    color: inherit;
+    color: var(--_link);
     font: inherit;
     font-weight: 600;
     text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
 
-  .naam {
-    color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    min-inline-size: min(10em, 100%);
-    overflow-wrap: anywhere;
+  /* Alleen te zien voor wie er met het toetsenbord langs komt. */
+  .sprong:not(:focus-visible) {
+    position: absolute;
+    clip-path: inset(50%);
   }
 
-  .lijst select {
-    inline-size: 10em;
-    padding-inline: 0.4em;
+  .kopregel {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap) calc(2.5 * var(--_stap));
+    align-items: center;
+  }
+
+  .kopregel > .kop {
+    flex: 1 1 8em;
+    line-height: 1.15;
+  }
+
+  .zicht {
+    grid-auto-columns: auto;
     max-inline-size: none;
     margin: 0;
   }
 
-  .lijst .hulp,
-  .lijst .bericht {
-    display: block;
+  .zicht .keuze {
+    padding-inline: 0.9em;
   }
 
-  /* Een eigen woord zonder spatie maakt een kolom niet breder dan het scherm. */
-  .lijst tbody :is(th, td) {
+  .zicht span,
+  .chip {
+    max-inline-size: 100%;
     overflow-wrap: anywhere;
-    vertical-align: middle;
   }
 
-  tr.gekozen {
-    background: var(--_zacht);
+  .gereedschap {
+    display: flex;
   }
 
-  .vergroot-0 .kaart {
-    inline-size: 100%;
-    max-inline-size: 56em;
+  .meerkeuzes summary {
+    min-block-size: var(--_doel);
+    list-style: none;
   }
 
-  .vergroot-1 .kaart {
-    inline-size: 56em;
+  .meerkeuzes summary::-webkit-details-marker {
+    display: none;
   }
 
-  .vergroot-2 .kaart {
-    inline-size: 80em;
+  .werk {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+    gap: calc(2.5 * var(--_stap));
+    align-items: stretch;
   }
 
-  .vergroot-3 .kaart {
-    inline-size: 120em;
+  .werk--kaart:not(.werk--open),
+  .werk--lijst {
+    grid-template-columns: minmax(0, 1fr);
   }
 
-  .kaart {
-    display: block;
-    block-size: auto;
-    overflow: visible;
+  .zij {
+    display: flex;
+    flex-direction: column;
+    border: var(--_lijn);
     border-radius: var(--_hoek-kaart);
-    background: var(--_vlak);
-    fill: var(--_tekst);
-    font-size: 14px;
-    text-anchor: middle;
-    user-select: none;
+    background: var(--_kaart);
   }
 
-  .voorbeeld {
-    display: inline-block;
-    inline-size: 1.75em;
-    vertical-align: middle;
+  .zij:not(:has(*)) {
+    display: none;
   }
 
-  .legenda ul {
+  .lijst {
+    gap: 0;
+  }
+
+  .lijst > .kop {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .lijstregel {
+    padding: calc(1.5 * var(--_stap)) calc(2 * var(--_stap)) 0;
+  }
+
+  .erbij {
+    display: grid;
+    gap: var(--_stap);
+    padding: calc(1.5 * var(--_stap)) calc(2 * var(--_stap));
+  }
+
+  .erbij + * {
+    border-block-start: var(--_lijn);
+  }
+
+  .naamveld {
+    display: flex;
+    gap: calc(0.5 * var(--_stap));
+    padding: 0;
+    border: 0;
+  }
+
+  .naamveld input {
+    flex: 1;
+    max-inline-size: none;
+    margin: 0;
+  }
+
+  .knop--erbij {
+    min-inline-size: var(--_doel);
+    padding: 0;
+    border-color: var(--_actie-rand);
+    background: var(--_actie);
+    color: var(--_actie-tekst);
+  }
+
+  .erbij .chips {
+    margin: 0;
+  }
+
+  .erbij .chip {
+    padding-inline: 0.8em;
+  }
+
+  .volgorde {
+    display: flex;
+    gap: var(--_stap);
+    padding: var(--_stap) calc(2 * var(--_stap)) 0;
+  }
+
+  .volgorde select {
+    margin: 0;
+  }
+
+  .groepen {
+    padding-block: calc(0.5 * var(--_stap)) var(--_stap);
+  }
+
+  .groep {
+    break-inside: avoid;
+  }
+
+  .groepkop {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(0.5 * var(--_stap)) calc(2.5 * var(--_stap));
+    gap: 0 0.5em;
+    align-items: center;
+    padding: calc(0.75 * var(--_stap)) calc(2 * var(--_stap)) 0;
+    color: var(--_gedempt);
+    font-size: max(0.875em, 14px);
   }
 
-  .ring {
-    fill: color-mix(in srgb, var(--_tekst) 3%, var(--_vlak));
-    stroke: color-mix(in srgb, var(--_tekst) 25%, var(--_vlak));
+  .groepkop .kop {
+    color: var(--_s-rand);
   }
 
-  .grens {
-    stroke: color-mix(in srgb, var(--_tekst) 18%, var(--_vlak));
-    stroke-dasharray: 2 5;
+  .groepkop .kop::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.45em;
+    border-radius: 3px;
+    background: currentColor;
   }
 
-  .ringnaam,
-  .leegvak {
-    fill: var(--_gedempt);
-    font-size: 12px;
+  .rij {
+    max-inline-size: none;
   }
 
-  .leegvak {
-    font-style: italic;
-  }
-
-  .sectornaam {
-    font-weight: 600;
-  }
-
-  .band {
-    fill: none;
-    stroke: color-mix(in srgb, var(--_tekst) 55%, var(--_vlak));
-    stroke-width: 1.5;
-  }
-
-  .band--tussen {
-    stroke: var(--_accent);
-  }
-
-  .band--steunend {
-    stroke-width: 3;
-  }
-
-  .band--spanning {
-    stroke-width: 2.5;
-    stroke-dasharray: 9 5;
-  }
-
-  .band--verbroken {
-    stroke-dasharray: 1.5 6;
-  }
-
-  .knoop {
+  .regel {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) minmax(0, auto) 2.25em;
+    gap: 0 var(--_stap);
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: var(--_doel);
+    padding: 0.1em calc(2 * var(--_stap));
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1.25;
+    text-align: start;
     cursor: pointer;
   }
 
-  .knoop:focus-visible {
-    outline: none;
+  .regel:hover,
+  .rij.gekozen > .regel {
+    background: var(--_zacht);
   }
 
-  .knoop:focus-visible .raak,
-  .midden .knoop:focus-visible circle {
-    stroke: var(--_focus);
-    stroke-width: 3;
+  .rij.gekozen > .regel {
+    box-shadow: inset 3px 0 var(--_accent);
   }
 
-  .raak {
-    fill: transparent;
+  .regel:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
   }
 
-  .vorm,
-  .midden circle {
-    fill: var(--_vlak);
-    stroke: var(--_tekst);
-    stroke-width: 2;
+  .regel .naam {
+    font-weight: 550;
+    overflow-wrap: anywhere;
   }
 
-  .midden circle {
-    fill: var(--_kind);
-    stroke: var(--_kind-rand);
+  .regel .naam--steun {
+    font-weight: 680;
   }
 
-  .knoop--netwerk .vorm {
-    fill: color-mix(in srgb, var(--_accent) 30%, var(--_vlak));
+  .regel .ringwoord {
+    max-inline-size: 7.5em;
+    color: var(--_gedempt);
+    font-size: max(0.875em, 14px);
+    text-align: end;
+    overflow-wrap: anywhere;
   }
 
-  .knoop--gezin .vorm {
-    fill: color-mix(in srgb, var(--_accent) 65%, var(--_vlak));
+  .regel .bandcel {
+    display: flex;
   }
 
-  .knoop--professional .vorm {
-    stroke-dasharray: 4 2;
+  .rij > :is(.bericht, .chips) {
+    margin: 0 calc(2 * var(--_stap)) calc(0.5 * var(--_stap));
   }
 
-  .plek text,
-  .bandteken {
-    font-size: 16px;
-    pointer-events: none;
-    stroke: var(--_vlak);
-    stroke-width: 3.5;
-    paint-order: stroke;
+  .woorden {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    gap: calc(2.5 * var(--_stap)) calc(4 * var(--_stap));
   }
 
-  .midden text {
-    fill: var(--_kind-tekst);
-    stroke: none;
-    font-size: 12px;
-    font-weight: 600;
+  .woorden .tekst {
+    display: grid;
+    gap: var(--_stap);
+    align-content: start;
   }
 
-  .teken {
-    font-weight: 700;
-  }
-
-  .gekozen .vorm {
-    stroke: var(--_accent);
-    stroke-width: 5;
-  }
-
-  .vaag {
-    opacity: 0.3;
-  }
-
-  .plek.weg .vorm {
-    fill: none;
-    stroke-dasharray: 2 3;
-  }
-
-  .band--weg {
-    stroke-dasharray: 1 5;
-  }
-
-  .plek.weg text {
-    text-decoration: line-through;
-  }
-
-  .kaart--vol .plek:not(:hover, :focus-within, .gekozen, .midden) text {
-    display: none;
-  }
-
-  .kaart--bezig,
-  .kaart--bezig .knoop {
-    cursor: crosshair;
-  }
-
-  .bezig {
-    padding: calc(1.5 * var(--_stap));
-    border: 2px solid var(--_accent);
-    border-radius: var(--_hoek-kaart);
-    background: var(--_kaart);
-    font-weight: 600;
-  }
-
-  .bezig[hidden] {
-    display: none;
-  }
-
-  @container (min-width: 60em) {
-    .kaartvak {
-      grid-template-columns: minmax(0, 1fr) 17em;
-      column-gap: calc(4 * var(--_stap));
+  /* De ruimte naast de kaart scrolt in zichzelf: zo blijft de kaart heel in beeld. */
+  @container (width >= 60em) {
+    .werk--beide > .zij,
+    .werk > .paneel {
+      position: sticky;
+      inset-block-start: var(--_stap);
+      min-block-size: 34em;
+      max-block-size: max(34em, 100vh - 7 * var(--_rem));
     }
 
-    .kaartvak > * {
-      grid-column: 1;
+    .werk--beide > .zij > .lijstvlak {
+      flex: 1 1 0;
+      min-block-size: 0;
+      overflow-y: auto;
+      scrollbar-width: thin;
     }
 
-    .kaartvak .legenda {
-      grid-area: 3 / 2 / span 3;
+    .werk > .paneel {
+      grid-area: 1 / 2;
     }
 
-    .legenda ul {
-      display: grid;
+    .werk--open > .zij {
+      display: none;
     }
   }
 
-  /* Breed genoeg voor een tabel met hele woorden. */
-  @container (min-width: 70em) {
-    .lijst td:first-of-type {
-      min-inline-size: 9.5em;
+  @container (width < 60em) {
+    .scherm {
+      --_opzet: midden;
     }
 
-    .lijst td:is(:nth-of-type(2), :nth-of-type(6)) {
-      overflow-wrap: break-word;
-    }
-  }
-
-  @container (max-width: 70em) {
-    .lijst table,
-    .lijst tbody,
-    .lijst tr,
-    .lijst td,
-    .lijst tbody th {
-      display: block;
+    .werk,
+    .woorden {
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(1.5 * var(--_stap));
     }
 
-    .lijst thead,
-    .lijst thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 calc(2 * var(--_stap));
-    }
-
-    .lijst thead th {
-      border: 0;
-    }
-
-    .lijst tbody {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
-      gap: calc(2 * var(--_stap));
-    }
-
-    .lijst tbody tr {
-      padding: var(--_stap) calc(1.5 * var(--_stap));
-      border: var(--_lijn);
-      border-radius: var(--_hoek-kaart);
-      background: var(--_kaart);
-    }
-
-    .lijst td,
-    .lijst tbody th {
-      padding: calc(0.3 * var(--_stap)) 0;
-      border: 0;
-    }
-
-    .lijst td {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      align-items: center;
-    }
-
-    .label {
-      display: inline;
-    }
-
-    .lijst select {
+    .kopregel .zicht {
+      order: 9;
       inline-size: 100%;
-      max-inline-size: 11em;
+      grid-auto-columns: minmax(0, auto);
+    }
+
+    .groepen {
+      columns: 22em 2;
+      column-gap: 0;
     }
   }
 
-  @container (max-width: 42em) {
-    .vergroot-0 .kaart {
-      inline-size: 50em;
+  @container (width < 40em) {
+    .scherm {
+      --_opzet: smal;
+      gap: var(--_stap);
+    }
+
+    .kopregel {
+      gap: var(--_stap);
+    }
+
+    .kopregel > .kop {
+      font-size: 1.125em;
+    }
+
+    .kopregel .zicht {
+      flex: 1 1 calc(100% - var(--_doel) - 2 * var(--_stap));
+      inline-size: auto;
+    }
+
+    .kopregel .zicht .keuze {
+      padding-inline: 0.25em;
+      font-size: max(0.875em, 14px);
+    }
+
+    .gereedschap {
+      display: contents;
+    }
+
+    .meerkeuzes {
+      order: 9;
+    }
+
+    /* In de lege hoek van de kaart: wat er te herstellen valt schuift de kaart niet weg. */
+    .gereedschap > .knop {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: calc(100% + 1.5 * var(--_stap));
+      inset-inline-end: calc(0.5 * var(--_stap));
+      background: var(--_vlak);
+    }
+
+    .gereedschap > [data-actie='ongedaan'] + [data-actie='opnieuw'] {
+      margin-block-start: var(--_doel);
+    }
+
+    .gereedschap > [data-actie='afdrukken'] {
+      display: none;
+    }
+
+    .erbij .chips {
+      flex-wrap: nowrap;
+      margin-inline: calc(-2 * var(--_stap));
+      padding: 0.3em calc(2 * var(--_stap));
+      scrollbar-width: none;
+    }
+
+    .erbij .chip {
+      flex: none;
+    }
+
+    .werk--leeg .zij {
+      order: -1;
+    }
+
+    .woorden {
+      margin-block-start: var(--_stap);
     }
   }
 
-  @media (forced-colors: active) {
-    .vorm,
-    .ring {
-      fill: Canvas !important;
-    }
-
-    .ring,
-    .band,
-    .grens {
-      stroke: CanvasText;
-    }
-
-    .band--tussen {
-      stroke: LinkText;
-    }
+  .elders {
+    display: none;
   }
 
   @media print {
     .scherm-alleen,
     .knoppen,
-    .paneel,
-    .bezig {
+    .erbij,
+    .sprong,
+    .tablijst,
+    .tekstknop {
       display: none !important;
     }
 
@@ -441,21 +516,13 @@ export const styles = css`
     }
 
     .scherm,
-    .naast,
-    section {
-      gap: calc(0.6 * var(--_stap));
+    section,
+    .werk,
+    .elders {
+      display: block;
     }
 
-    .naast {
-      display: flex;
-      flex-direction: column;
-    }
-
-    .vlak {
-      order: -1;
-    }
-
-    .schuif {
+    .scherm .schuif {
       overflow: visible;
     }
 
@@ -463,79 +530,60 @@ export const styles = css`
       overflow-wrap: anywhere;
     }
 
-    .schuif .kaart {
-      inline-size: auto;
-      max-block-size: 9cm;
-      margin-inline: auto;
+    .zij {
+      border: 0;
     }
 
-    th,
-    td {
-      padding-block: 0.1em;
-      padding-inline-end: 0.4em;
-    }
-
-    /* Acht kolommen op een A4, hoe lang een eigen naam van een ring of deel ook is. */
-    .lijst td {
-      max-inline-size: 7em;
-      hyphens: auto;
-    }
-
-    /* Breed genoeg voor onze eigen woorden: "Jeugdbeschermer" en "Hulpverleners" blijven heel. */
-    .lijst td:not(:last-of-type) {
-      min-inline-size: 6.8em;
-    }
-
-    .lijst td:nth-of-type(3) {
-      min-inline-size: 7.6em;
-      max-inline-size: 7.6em;
-    }
-
-    .lijst td:first-of-type {
-      min-inline-size: 9.8em;
-      max-inline-size: 9.8em;
-    }
-
-    .lijst thead th {
-      max-inline-size: 7em;
-    }
-
-    .kolomkop,
-    .naam {
-      min-block-size: 0;
-      color: inherit;
-      text-decoration: none;
-    }
-
-    .naam {
-      min-inline-size: 6em;
-    }
-
-    .legenda::details-content {
-      content-visibility: visible;
-    }
-
-    /* Twaalf mensen passen zo op één A4. */
-    .legenda summary {
-      min-block-size: 0;
+    .groepen {
+      columns: 2;
+      column-gap: 2em;
       padding: 0;
     }
 
-    .legenda ul {
-      gap: 0 calc(2 * var(--_stap));
+    .groepkop,
+    .regel {
+      padding: 0;
+      line-height: 1.15;
     }
 
-    .legenda :is(ul, p) {
-      margin-block: 0;
+    .groepkop {
+      margin-block-start: 0.25em;
+      font-size: inherit;
     }
 
-    tr,
+    .regel :is(small, .ringwoord) {
+      font-size: inherit;
+    }
+
+    .figuur {
+      inline-size: 1.5em;
+      block-size: 1.5em;
+    }
+
+    .woorden .tekst {
+      gap: 0.2em;
+    }
+
+    .regel {
+      grid-template-columns: auto minmax(0, 1fr) auto auto;
+      min-block-size: 0;
+    }
+
+    .vh.papier {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+
+    .regel .papier-alleen {
+      grid-column: 2 / -1;
+      color: var(--_gedempt);
+    }
+
+    .rij,
     svg {
       break-inside: avoid;
-    }
-
-    .woorden > :not(h3, h3 + p) {
-      display: none;
     }
   }
 `;

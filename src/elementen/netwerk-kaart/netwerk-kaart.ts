@@ -1,6 +1,6 @@
 import { nothing, render, type TemplateResult } from 'lit';
 import { LEZERS } from '../../domein/dossier/codes.js';
-import type { Netwerkwaarde } from '../../domein/dossier/dossier.js';
+import type { Moment, Netwerkwaarde } from '../../domein/dossier/dossier.js';
 import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesNetwerk } from '../../domein/dossier/lees-dossier.js';
 import { NAAMWIJZEN, type Naamwijze } from '../../domein/netwerk/namen.js';
@@ -10,21 +10,25 @@ import type { Schermfout } from '../../scherm/foutstand.js';
 import type { Keuze } from '../../scherm/scherm-element.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
-import { tabelStyles } from '../../ui/tabel.styles.js';
+import { keuzesStyles } from '../../ui/keuzes.styles.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
-import { beginstand, type Kaartplek } from './basis.js';
-import { Kaartdelen } from './delen.js';
+import { beginstand } from './basis.js';
+import { Kaartdelen, type Schermplek } from './delen.js';
 import { Focuszetter } from './focuszetter.js';
 import { kaartfouten } from './fouten.js';
 import { Kaartmidden } from './kaartmidden.js';
 import { kaartscherm } from './kaartscherm.js';
-import { maakTekening, type Tekening } from './kaart.js';
+import type { Tekening } from './kaart.js';
 import { maakWeergave } from './maak-weergave.js';
 import { styles } from './netwerk-kaart.styles.js';
+import { Opzetlezer } from './opzet.js';
+import { beginSchermstand } from './schermstand.js';
+import { Tekenaar } from './tekening/tekenaar.js';
+import { tekeningStyles } from './tekening/tekening.styles.js';
 import { TEKSTEN, type Tekstdeelnaam, type TekstSleutel } from './teksten.js';
-import type { Weergave } from './weergave.js';
-import { WEERGAVEN } from './werkbalk.js';
+import { onderwerpNaam, type Weergave, type Zicht } from './weergave.js';
+import { WEERGAVEN, ZICHTEN } from './werkbalk.js';
 
 type Kaartweergave = (typeof WEERGAVEN)[number];
 type Lezer = (typeof LEZERS)[number];
@@ -42,6 +46,8 @@ type Lezer = (typeof LEZERS)[number];
  * @fires {Event} change - De bezoeker is klaar met een veld, of deed iets wat de waarde wijzigt.
  * @fires {CustomEvent<PersoonGekozenDetail>} persoon-gekozen - De bezoeker opent een persoon.
  * @fires {CustomEvent<NetwerkGewijzigdDetail>} netwerk-gewijzigd - Er is een opdracht uitgevoerd.
+ * @fires {CustomEvent<DoorvragenGevraagdDetail>} doorvragen-gevraagd - De bezoeker wil doorvragen, en op de pagina is er niets dat dit dossier deelt en dat kan.
+ * @fires {CustomEvent<LadderGevraagdDetail>} ladder-gevraagd - De bezoeker wil een trede van de ladder zien, en op de pagina is er geen die dit dossier deelt.
  * @fires {CustomEvent<PersoonGekozenDetail>} steunfiguur-gevraagd - De bezoeker wil het formulier van een steunfiguur, en op de pagina is er geen dat dit dossier deelt.
  * @csspart lijst - De lijst.
  * @csspart kaart - De kaart met haar uitleg.
@@ -53,9 +59,10 @@ type Lezer = (typeof LEZERS)[number];
 export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleutel> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
+  static override readonly styles = [hostStyles, formulierveldStyles, keuzesStyles, styles, tekeningStyles];
   protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
     weergave: { codes: WEERGAVEN, standaard: 'beide' },
+    zicht: { codes: ZICHTEN },
     namen: { codes: NAAMWIJZEN, standaard: 'voluit' },
     lezer: { codes: LEZERS, standaard: '' },
     // Elk moment kan: welke er zijn weet pas het dossier.
@@ -64,21 +71,37 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   };
 
   protected override readonly t = new VertaalController<TekstSleutel, Tekstdeelnaam>(this, TEKSTEN);
-  readonly #plek: Kaartplek = {
+  readonly #plek: Schermplek = {
     stand: beginstand(),
+    scherm: beginSchermstand(),
     store: () => this.delen.store,
     weergave: () => this.#weergave(),
     tekening: () => this.#tekening,
     handel: (doe) => this.handel(doe),
-    kies: (naam, waarde) => this.kies(naam, waarde),
-    toonKaart: () => this.weergave === 'lijst' && this.kies('weergave', 'beide'),
+    kies: (naam, waarde) => {
+      this.kies(naam, waarde);
+      // Wie kiest waarmee, wil ook vergelijken.
+      if (naam === 'vergelijk-met') this.kies('zicht', waarde ? 'vergelijk' : 'nu');
+    },
+    toonKaart: () => {
+      this.#plek.scherm.tab = 'kaart';
+      if (this.weergave === 'lijst') this.kies('weergave', 'beide');
+    },
     meld: (naam, detail) => this.meld(naam, detail),
+    vraag: (verzoek, naam, detail) => void (this.delen.store.vraag(verzoek) || this.meld(naam, detail)),
     zeg: (tekst) => this.voorlezer.leesVoor(tekst),
     vind: (selector) => this.vind(selector),
     metFocus: () => this.shadowRoot?.activeElement ?? null,
-    focus: (selector) => void this.#focus.zet(selector),
+    focus: (selector) => {
+      // De naam staat bij wat niet iedereen nodig heeft.
+      if (selector === '#veld-naam') this.#plek.scherm.meer = true;
+      void this.#focus.zet(selector);
+    },
     magWijzigen: () => !this.uitgeschakeld,
-    drukAf: () => this.drukAf(),
+    drukAf: () => {
+      this.#tekenaar.voorPapier();
+      this.drukAf();
+    },
     ververs: () => this.requestUpdate(),
     herteken: () => {
       render(nothing, this.renderRoot, this.renderOptions);
@@ -89,6 +112,8 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   };
   readonly #kaartdelen = new Kaartdelen(this, this.#plek, this.t);
   readonly #focus = new Focuszetter(this);
+  readonly #opzet = new Opzetlezer(this);
+  readonly #tekenaar = new Tekenaar(this);
   #tekening: Tekening | null = null;
 
   constructor() {
@@ -105,6 +130,17 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   }
   set weergave(weergave: Kaartweergave | null) {
     this.zetAttribuut('weergave', weergave);
+  }
+
+  /**
+   * Het beeld: `nu`, `na` (als de hulp stopt) of `vergelijk`. De bezoeker kan het wijzigen. Zonder is het `vergelijk` als `vergelijk-met` er staat.
+   * @attr zicht
+   */
+  get zicht(): Zicht {
+    return (this.keuze('zicht') || (this.vergelijkMet ? 'vergelijk' : 'nu')) as Zicht;
+  }
+  set zicht(zicht: Zicht | null) {
+    this.zetAttribuut('zicht', zicht);
   }
 
   /**
@@ -175,6 +211,7 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
     super.herstelBeginwaarde();
     // Ook in een gedeeld dossier gaat weg wat hier half bezig of half getypt was.
     this.opWijziging({ aanleiding: 'vervangen', wat: [] });
+    this.#plek.scherm.getypt = '';
     for (const veld of this.shadowRoot?.querySelectorAll<HTMLInputElement>('[data-veld=nieuw]:not(#met)') ?? []) {
       veld.value = veld.defaultValue ?? '';
     }
@@ -190,16 +227,25 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
     const { stand } = this.#plek;
     // Wie er niet meer is, is ook niet meer aan de beurt.
     if (!w.personen.some(({ id }) => id === stand.actief)) stand.actief = MIDDEN;
-    this.#tekening = maakTekening(w);
-    const scherm = kaartscherm(w, this.#tekening, stand, this.#kaartdelen, {
+    this.#tekening = this.weergave === 'lijst' ? null : this.#tekenaar.teken(w);
+    const { onderwerp } = this.delen.dossier;
+    const titel =
+      w.leestZelf || !onderwerp.naam
+        ? this.t.tekstAan('titel', w.leestZelf)
+        : this.t.tekst('titel.met', { naam: onderwerpNaam(w) });
+    const scherm = kaartscherm(w, this.#tekening, this.#plek, this.#kaartdelen, {
+      titel,
       weergave: this.weergave,
+      zicht: this.zicht,
+      toen: this.#toen(),
+      opzet: this.#opzet.nu,
       moment: this.moment,
-      vergelijkMet: this.vergelijkMet,
+      vergelijkMet: this.zicht === 'vergelijk' ? (this.#toen()?.id ?? '') : '',
       alleenLezen: this.readonly,
       foutoverzicht: this.foutoverzicht(),
       links: this.linklijst(),
     });
-    return this.kader(scherm.inhoud, { titel: this.t.tekstAan('titel', w.leestZelf), papier: scherm.papier });
+    return this.kader(scherm.inhoud, { titel, papier: scherm.papier });
   }
 
   // Wie op het scherm wacht, wacht ook op het deel dat de bezoeker net opende.
@@ -214,9 +260,20 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
 
   #weergave(): Weergave {
     const { dossier, store } = this.delen;
-    const { namen: wijze, lezer, moment, vergelijkMet, aanspreekvorm, kopniveau, readonly: alleenLezen, t } = this;
+    const { namen: wijze, lezer, moment, zicht, aanspreekvorm, kopniveau, readonly: alleenLezen, t } = this;
+    const vergelijkMet = zicht === 'vergelijk' ? (this.#toen()?.id ?? '') : '';
     const keuzes = { wijze, lezer, moment, vergelijkMet, aanspreekvorm, kopniveau, alleenLezen };
-    return maakWeergave(t, dossier, this.waarde(), keuzes, this.#plek.stand, this.#kaartdelen, store);
+    const stand = zicht === 'na' ? { ...this.#plek.stand, bekijk: 'blijft' } : this.#plek.stand;
+    return maakWeergave(t, dossier, this.waarde(), keuzes, stand, this.#kaartdelen, store);
+  }
+
+  /** Waarmee er te vergelijken is: wat gekozen is, of anders het laatste moment dat bewaard werd. */
+  #toen(): Moment | undefined {
+    const { vergelijkMet, moment } = this;
+    const momenten = (this.delen.dossier.momenten ?? []).filter(({ id }) => id && id !== moment);
+    return vergelijkMet
+      ? momenten.find(({ id }) => id === vergelijkMet)
+      : momenten.toSorted((een, ander) => (een.datum ?? '').localeCompare(ander.datum ?? '')).at(-1);
   }
 
   protected override opToets(gebeurtenis: KeyboardEvent): void {
@@ -224,7 +281,7 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   }
 
   protected override schermfouten(): readonly Schermfout[] {
-    return kaartfouten(this.t, this.delen.dossier, this.lezer, this.required);
+    return kaartfouten(this.t, this.delen.dossier, this.lezer, this.required, this.#plek.scherm.getypt);
   }
 
   protected override ankerVan(): HTMLElement | null {

@@ -9,11 +9,13 @@ import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { getoondeNaam, type Naamwijze } from '../../domein/netwerk/namen.js';
 import type { Momentverschil } from '../../domein/netwerk/vergelijk-momenten.js';
-import { codetekst, tekstOfNiets, type Voorvoegsel } from '../../ui/codetekst.js';
+import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import type { Acties, Gegevens, Handeling } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
+import type { Schermacties } from './erbij/schermacties.js';
 import type { KaartActies } from './handelen/kaart-acties.js';
 import type { TekstSleutel, Vertaler } from './teksten.js';
+import type * as Vergelijkbeeld from './vergelijken/beeld.js';
 
 /** Een vergelijking met een eerder moment. */
 export interface Vergelijking {
@@ -23,12 +25,18 @@ export interface Vergelijking {
   readonly toen: Pick<Dossier, 'personen' | 'banden'>;
   readonly van: string;
   readonly naar: string;
+  /** Wat alleen een vergelijking op de kaart tekent. */
+  readonly beeld: typeof Vergelijkbeeld;
 }
+
+export type Zicht = 'nu' | 'na' | 'vergelijk';
 
 export interface Weergave {
   readonly t: Vertaler;
   /** Wat de bezoeker kan doen. */
   readonly doe: KaartActies;
+  /** Wat hij rond lijst en kaart kan doen, zoals iemand erbij zetten. */
+  readonly rond: Schermacties;
   /** Het niveau van de kop van het element. */
   readonly kopniveau: number;
   /** Wat er ongedaan te maken is. */
@@ -50,6 +58,8 @@ export interface Weergave {
   /** Past iemand bij wat de bezoeker wil zien? */
   readonly past: (persoon: Persoon) => boolean;
   readonly vergelijking: Vergelijking | null;
+  /** Wat de kaart laat zien: nu, als de hulp stopt, of wat er veranderde. */
+  readonly zicht: Zicht;
   /** Alleen lezen: door de pagina, of omdat dit een eerder moment is. */
   readonly vast: boolean;
   readonly vandaag: string;
@@ -76,6 +86,24 @@ export function sectorNaam({ t, dossier }: Pick<Weergave, 't' | 'dossier'>, code
   const eigen = dossier.indeling?.sectoren?.find((sector) => sector.code === code)?.naam;
   // Wie een deel toevoegt geeft het pas daarna een naam; de code die wij ervoor bedachten zegt niemand iets.
   return eigen || tekstOfNiets(t, `code.${code}`) || (eigen === '' ? '–' : (code ?? ''));
+}
+
+const TINTEN = 6;
+const tintenPer = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** De tint van een sector, als klasse: dezelfde op de kaart en in de lijst. Hulpverleners zijn altijd grijs. */
+export function tintVan(w: Pick<Weergave, 'dossier' | 'personen'>, code: string | null | undefined): string {
+  let tinten = tintenPer.get(w);
+  if (!tinten) {
+    const gewoon = sectorenVan(w).filter((sector) => sector !== 'professionals');
+    tintenPer.set(w, (tinten = new Map(gewoon.map((sector, nummer) => [sector, nummer % TINTEN]))));
+  }
+  return `s-${String(tinten.get(code ?? '') ?? TINTEN)}`;
+}
+
+/** Een huishouden heet zoals de schakelaar namen wil: er staat vaak een naam in. */
+export function huisNaam({ wijze }: Pick<Weergave, 'wijze'>, { naam }: { readonly naam?: string | null }): string {
+  return getoondeNaam({ naam: naam ?? '' }, wijze);
 }
 
 export function ringenVan({ dossier }: Pick<Weergave, 'dossier'>): readonly number[] {
@@ -164,7 +192,7 @@ export function omschrijving(w: Weergave, persoon: Persoon): string {
     functiesVan(t, persoon),
     band && `${t.tekstAan('veld.band', w.leestZelf)}: ${t.tekst(`band.${band}`)}`,
     t.meervoud('kaart.kent', kent(w, id)),
-    ...huizen.map(({ naam }) => naam),
+    ...huizen.map((huis) => huisNaam(w, huis)),
     steunfiguur && t.tekst('legenda.ster'),
     steunfiguur?.aard === 'formeel' && t.tekst('legenda.formeel'),
     steunfiguur?.netwerkpleegzorg === 'ja' && t.tekst('legenda.pleegzorg'),
@@ -212,47 +240,4 @@ export function keuzelijst(
       ([code, tekst]) => html`<option value=${code} .selected=${code === String(gekozen ?? '')}>${tekst}</option>`,
     )}
   </select>`;
-}
-
-/** Een tekstveld met zijn label. Zonder `invoer` staat het nog niet in de waarde. Langer dan dit past er niet in. */
-export function tekstveld(
-  invoer: DirectiveResult | null,
-  veld: string,
-  label: string,
-  id: string,
-  wie = '',
-  waarde = '',
-): TemplateResult {
-  return html`<label
-    >${label}<input
-      id=${id}
-      type="text"
-      autocomplete="off"
-      maxlength="2000"
-      data-veld=${veld}
-      data-id=${wie}
-      .value=${waarde}
-      ${invoer ?? nothing}
-  /></label>`;
-}
-
-export function ringopties(w: Weergave): readonly (readonly [string, string])[] {
-  const ringen = ringenVan(w).map((ring) => [String(ring), ringNaam(w, ring as Persoon['ring'])] as const);
-  return [['', w.t.tekst('ring.geen')], ...ringen];
-}
-
-export function sectoropties(w: Weergave): readonly (readonly [string, string])[] {
-  return [['', w.t.tekst('sector.geen')], ...sectorenVan(w).map((code) => [code, sectorNaam(w, code)] as const)];
-}
-
-/** De keuzes van een lijst codes, met vooraan wat er staat als het nog niet bekend is. */
-export function codeopties(
-  t: Vertaler,
-  stam: Voorvoegsel<TekstSleutel>,
-  codes: readonly string[],
-): readonly (readonly [string, string])[] {
-  return [
-    ['', tekstOfNiets(t, `${stam}geen`) || '–'],
-    ...codes.map((code) => [code, codetekst(t, code, stam)] as const),
-  ];
 }

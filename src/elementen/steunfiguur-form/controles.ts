@@ -69,7 +69,7 @@ function foutenVan(
     .map(({ pad, code }) => ({
       pad,
       id: persoon.id,
-      tekst: [open ? '' : `${naamOf(w.t, persoon)}:`, labelVan(w, pad), codetekst(w.t, code, 'melding.')]
+      tekst: [open ? '' : `${naamOf(w.t, persoon)}:`, labelVan(w, pad, persoon), codetekst(w.t, code, 'melding.')]
         .filter(Boolean)
         .join(' '),
     }));

@@ -2,6 +2,7 @@
 
 import type { LitElement } from 'lit';
 import type { Schermfout } from '../../scherm/foutstand.js';
+import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
 import type { FormulierActies, Formulierbasis } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
@@ -11,9 +12,10 @@ export class Delen {
   readonly blad: Later<typeof import('./blad/blad.js')>;
   readonly invullen: Later<import('./persoon/invullen.js').Invullen>;
   readonly toestemming: Later<import('./toestemming/toestemming.js').Toestemmingen>;
+  readonly overzicht: Later<typeof import('./overzicht/overzicht.js')>;
   readonly gesprek: Later<import('./doorvragen/gesprek.js').Gesprek>;
-  /** Wat een steunfiguur is: alleen teksten. */
-  readonly definitie: Later<object>;
+  /** Wat een steunfiguur is. */
+  readonly definitie: Later<typeof import('./start/definitie.js')>;
 
   constructor(host: LitElement, t: Vertaler, basis: Formulierbasis, doe: FormulierActies) {
     const maak = <T extends object>(teksten: string, haal: () => Promise<T>): Later<T> =>
@@ -22,18 +24,29 @@ export class Delen {
         if (!compleet) throw new Error(teksten);
         return deel;
       });
-    this.blad = maak('persoon', () => import('./blad/blad.js'));
+    const metStijl = async <T>(bezig: Promise<T>): Promise<T> => {
+      const [deel, { styles }] = await Promise.all([bezig, import('./persoon/persoon.styles.js')]);
+      kleedErbij(host, styles);
+      return deel;
+    };
+    this.blad = maak('persoon', () => metStijl(import('./blad/blad.js')));
     this.invullen = maak('persoon', async () => {
       // Met het blad erbij: na `beforeprint` kan een browser nergens meer op wachten.
-      const [{ Invullen }] = await Promise.all([import('./persoon/invullen.js'), this.blad.laad()]);
+      const [{ Invullen, houOnderDeKop }] = await Promise.all([import('./persoon/invullen.js'), this.blad.laad()]);
+      houOnderDeKop(host);
       return new Invullen(basis, doe);
     });
     this.toestemming = maak(
       'toestemming',
       async () => new (await import('./toestemming/toestemming.js')).Toestemmingen(basis, doe),
     );
-    this.gesprek = maak('doorvragen', async () => new (await import('./doorvragen/gesprek.js')).Gesprek(basis, doe));
-    this.definitie = maak('definitie', () => Promise.resolve({}));
+    this.overzicht = maak('overzicht', () => metStijl(import('./overzicht/overzicht.js')));
+    this.gesprek = maak('doorvragen', async () => {
+      const { Gesprek, styles } = await metStijl(import('./doorvragen/gesprek.js'));
+      kleedErbij(host, styles);
+      return new Gesprek(basis, doe);
+    });
+    this.definitie = maak('definitie', () => import('./start/definitie.js'));
   }
 
   /** Haalt op hoe de vragen heten waar iets mee is. */

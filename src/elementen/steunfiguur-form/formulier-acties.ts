@@ -5,10 +5,20 @@ import { DOORVRAGEN } from '../../domein/dossier/codes.js';
 import type { DossierStore, Dossierverzoek } from '../../domein/dossier/dossier-store.js';
 import { volgendeVraag, type Vraagcode } from '../../domein/dossier/doorvragen.js';
 import type { Foutstand } from '../../scherm/foutstand.js';
-import { OpenPersoon } from './open-persoon.js';
-import type { Weergave } from './weergave.js';
+import type { Stap } from './blad/velden.js';
+import { gekozenDoor, OpenPersoon } from './open-persoon.js';
+import { kiezerVan, type Weergave } from './weergave.js';
 
-export type Gedaan = 'bewaren' | 'annuleren' | 'verwijderen' | 'toevoegen' | 'ongedaan' | 'opnieuw';
+export type Gedaan =
+  | 'bewaren'
+  | 'annuleren'
+  | 'verwijderen'
+  | 'toevoegen'
+  | 'gekozen'
+  | 'nietGekozen'
+  | 'nogNiet'
+  | 'ongedaan'
+  | 'opnieuw';
 type Gebeurtenis = 'steunfiguur-opgeslagen' | 'steunfiguur-geannuleerd' | 'steunfiguur-voor-opslaan';
 
 /** Wat het element voor deze handelingen doet. */
@@ -34,20 +44,51 @@ export interface Formulierbasis {
 export interface Vraagstand {
   /** De vraag die nu gesteld wordt; na de laatste is er geen. */
   readonly code: Vraagcode | null;
+  /** De naam die getypt wordt, en wie dat is. */
   readonly antwoord: string;
-  /** Wie er bij deze vraag al gevonden is. */
-  readonly gevonden: readonly string[];
+  readonly relatie: string;
+  /** Staan alle relaties er? */
+  readonly meer: boolean;
+  /** Wie er bij deze vraag genoemd is; de laatste het laatst. */
+  readonly genoemd: readonly string[];
+  /** Wie er al staat en op de getypte naam lijkt: daar wordt naar gevraagd. */
+  readonly lijktOp: string;
+  /** Staat er in plaats van een vraag waar hulp is? Daarvan wordt niets bewaard. */
+  readonly veilig: boolean;
+  /** Wie er na de laatste vraag gekozen is. */
+  readonly gekozen: readonly string[];
+  /** Wordt er naar een dag gevraagd om het opnieuw te vragen? */
+  readonly later: boolean;
   readonly opnieuwVragen: string;
   /** Is er geprobeerd vast te leggen zonder een dag die nog komt? */
   readonly fout: boolean;
 }
+
+const BEGIN: Omit<Vraagstand, 'code'> = {
+  antwoord: '',
+  relatie: '',
+  meer: false,
+  genoemd: [],
+  lijktOp: '',
+  veilig: false,
+  gekozen: [],
+  later: false,
+  opnieuwVragen: '',
+  fout: false,
+};
 
 export class FormulierActies {
   readonly #basis: Formulierbasis;
   readonly open: OpenPersoon;
   /** Waar het doorvragen is; `null` als er niet wordt doorgevraagd. */
   vraagstand: Vraagstand | null = null;
-  #begonnen = false;
+  #toontOverzicht = false;
+  /** Waar de bezoeker is bij wie openstaat. Wat eenmaal open was blijft staan: wat daar getypt is gaat niet weg. */
+  stap: Stap = 'wie';
+  stappen: ReadonlySet<Stap> = new Set(['wie']);
+  alleRelaties = false;
+  toetsOpen = false;
+  teAnnuleren = false;
   #teVerwijderen = '';
   #afdruk = '';
 
@@ -61,20 +102,20 @@ export class FormulierActies {
     return this.#teVerwijderen;
   }
 
+  /** Staat het overzicht open? */
+  get toontOverzicht(): boolean {
+    return this.#toontOverzicht;
+  }
+
   get afTeDrukken(): string {
     return this.#afdruk;
   }
 
   /** Begint met een leeg scherm: de pagina gaf een andere waarde. */
   begin(): void {
-    this.#begonnen = false;
     this.vraagstand = null;
+    this.#toontOverzicht = false;
     this.open.sluit();
-  }
-
-  /** Is er nog niemand, dan staat er meteen iemand open om in te vullen. */
-  nodigUit(): void {
-    if (!this.#begonnen && !this.open.persoon) this.open.open();
   }
 
   neemOver(verzoek: Dossierverzoek): boolean {
@@ -92,6 +133,7 @@ export class FormulierActies {
   openen(id: string): void {
     this.bezig();
     this.vraagstand = null;
+    this.#toontOverzicht = false;
     this.open.open(id);
     this.#basis.focus('#persoon-titel');
   }
@@ -100,18 +142,63 @@ export class FormulierActies {
     this.openen('');
   }
 
+  toonOverzicht(): void {
+    this.bezig();
+    this.#toontOverzicht = true;
+    this.#basis.focus('#overzicht-titel');
+  }
+
+  /** Terug naar het begin. */
+  naarIedereen(): void {
+    this.bezig();
+    // Wat er over iemand is ingevuld staat al in de waarde, en blijft.
+    this.open.sluit();
+    this.vraagstand = null;
+    this.#toontOverzicht = false;
+    this.#basis.focus('#lijst-titel');
+  }
+
+  /** Wie het aangaat kiest zelf wie een professional noemde. */
+  kiesIdee(id: string): void {
+    const { store, weergave, zeg, focus } = this.#basis;
+    const persoon = vindPersoon(store().dossier, id);
+    const kiezer = kiezerVan(weergave());
+    this.bezig();
+    if (!persoon || !kiezer) return;
+    this.open.schrijf(gekozenDoor(persoon, kiezer, weergave().vandaag));
+    zeg('gekozen', persoon.naam);
+    focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Geen steunfiguur: de persoon blijft in het netwerk, en het is ongedaan te maken. */
+  kiesNiet(id: string): void {
+    const { store, zeg, focus } = this.#basis;
+    const persoon = vindPersoon(store().dossier, id);
+    this.bezig();
+    if (!persoon) return;
+    const { steunfiguur: _, ...zonder } = persoon;
+    this.open.schrijf(zonder);
+    zeg('nietGekozen', persoon.naam);
+    focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Nog niet: er verandert niets. */
+  kiesLater(_id: string): void {
+    this.bezig();
+    this.#basis.zeg('nogNiet');
+  }
+
   /** Vraagt eerst; zonder id ziet de bezoeker ervan af. */
   verwijderen(id: string): void {
     this.bezig();
     this.#teVerwijderen = id;
-    this.#basis.focus(id ? '#weg' : '#lijst-titel');
+    this.#basis.focus(id ? '#weg' : '[data-actie=verwijderen]');
   }
 
   verwijderJa(id: string): void {
     const { store, zeg, focus } = this.#basis;
     this.bezig();
-    if (this.open.persoon?.id === id) this.open.sluit();
-    this.#teVerwijderen = '';
+    this.open.sluit();
     store().verwijderPersoon(id);
     // Zonder naam: wie weg is, is ook weg uit wat er voorgelezen wordt.
     zeg('verwijderen');
@@ -133,12 +220,33 @@ export class FormulierActies {
     this.#basis.drukAf();
   }
 
+  /** Een andere stap van wie openstaat. Er gaat niets verloren. */
+  toonStap(stap: Stap): void {
+    this.bezig();
+    this.zetStap(stap);
+    this.#basis.focus(`#stap-titel-${stap}`);
+  }
+
+  zetStap(stap: Stap): void {
+    this.stap = stap;
+    this.stappen = new Set([...this.stappen, stap]);
+    this.#basis.ververs();
+  }
+
+  toonRelaties(): void {
+    this.alleRelaties = true;
+  }
+
+  vouwToets(): void {
+    this.toetsOpen = !this.toetsOpen;
+  }
+
   /** Naar de vraag op deze plek van de open persoon. */
   naarVraag(pad: string): void {
     this.#basis.naarVraag(pad);
   }
 
-  niemand(): void {
+  zoekVerder(): void {
     this.vraagOpnieuw(volgendeVraag(this.#basis.store().dossier));
   }
 
@@ -146,7 +254,8 @@ export class FormulierActies {
     this.bezig();
     // Wie al iets had ingevuld raakt dat niet kwijt: de persoon blijft staan in de lijst.
     this.open.sluit();
-    this.vraagstand = { code, antwoord: '', gevonden: [], opnieuwVragen: '', fout: false };
+    this.#toontOverzicht = false;
+    this.vraagstand = { ...BEGIN, code };
     this.#basis.focus('#vraag');
   }
 
@@ -160,13 +269,17 @@ export class FormulierActies {
     focus(`[data-actie=${wat}]`);
   }
 
-  /** De bezoeker doet iets: het scherm is niet meer dat van het begin, en het vel papier kan weg. */
+  /** De bezoeker doet iets: het vel papier kan weg. */
   bezig(): void {
-    this.#begonnen = true;
     this.#afdruk = '';
   }
 
   #opAnderScherm(): void {
+    this.stap = 'wie';
+    this.stappen = new Set(['wie']);
+    this.alleRelaties = false;
+    this.toetsOpen = false;
+    this.teAnnuleren = false;
     this.#teVerwijderen = '';
     this.#basis.foutstand.wis();
   }

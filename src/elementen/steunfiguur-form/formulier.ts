@@ -1,32 +1,25 @@
-// Het scherm van het formulier: de kop, wie er al zijn, wat er nu openstaat, en het overzicht.
+// Het scherm van het formulier: het begin, of wat er nu openstaat. Eén ding tegelijk.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { knop } from '../../scherm/knop.js';
 import { ongedaanKnoppen } from '../../scherm/ongedaan.js';
-import { kopSjabloon } from './kop.js';
-import { isSteunfiguur, lijstSjabloon, niemandSjabloon } from './lijst.js';
-import { overzichtSjabloon } from './overzicht.js';
+import { startSjabloon } from './start/start.js';
 import type { Weergave } from './weergave.js';
 
 /** Wat het element zelf al tekende. */
 export interface Formulierdelen {
   readonly foutoverzicht: unknown;
-  readonly gesprek: unknown;
-  readonly invulling: unknown;
+  /** Wat er openstaat: een vraag, een persoon of het overzicht. Niets zolang het nog komt: dan blijft het begin staan. */
+  readonly geopend: unknown;
   readonly links: unknown;
 }
 
-export function formulierSjabloon(w: Weergave, delen: Formulierdelen): TemplateResult {
-  return html`${kopSjabloon(w)} ${delen.foutoverzicht} ${w.personen.some(isSteunfiguur) ? nothing : niemandSjabloon(w)}
-  ${lijstSjabloon(w)} ${w.alleenLezen ? nothing : html`${knoppen(w)} ${delen.gesprek} ${delen.invulling}`}
-  ${overzichtSjabloon(w)} ${delen.links}`;
-}
-
-function knoppen({ t, doe, geschiedenis, staatOpen, wordtDoorgevraagd, personen }: Weergave): TemplateResult {
-  const zoek = personen.some(isSteunfiguur) ? 'actie.verderZoeken' : 'actie.niemand';
-  return html`<div class="knoppen">
-    ${staatOpen ? nothing : knop(doe, 'toevoegen', [], { tekst: t.tekst('actie.toevoegen') })}
-    ${wordtDoorgevraagd ? nothing : knop(doe, 'niemand', [], { tekst: t.tekst(zoek) })}
-    ${ongedaanKnoppen(geschiedenis, doe, (sleutel) => t.tekst(sleutel))}
-  </div>`;
+export function formulierSjabloon(w: Weergave, { foutoverzicht, geopend, links }: Formulierdelen): TemplateResult {
+  const { t, doe, geschiedenis, alleenLezen } = w;
+  return html`${foutoverzicht} ${geopend ? html`<slot name="melding"></slot>${geopend}` : startSjabloon(w)}
+  ${
+    alleenLezen || !(geschiedenis.kanOngedaan || geschiedenis.kanOpnieuw)
+      ? nothing
+      : html`<div class="knoppen">${ongedaanKnoppen(geschiedenis, doe, (sleutel) => t.tekst(sleutel))}</div>`
+  }
+  ${links}`;
 }

@@ -1,14 +1,24 @@
-// Brengt de bezoeker naar een vraag van wie openstaat, ook in een deel dat nog dicht is of nog moet komen.
+// Brengt de bezoeker naar een vraag van wie openstaat, ook in een stap of een deel dat nog dicht is of nog moet komen.
 
 import type { LitElement } from 'lit';
 import { idVan } from '../../scherm/scherm-element.js';
 import type { Delen } from './delen.js';
+import type { FormulierActies } from './formulier-acties.js';
 
-export async function toonVraag(element: LitElement, { invullen }: Delen, pad: string): Promise<void> {
+export async function toonVraag(
+  element: LitElement,
+  { invullen }: Delen,
+  doe: FormulierActies,
+  pad: string,
+): Promise<void> {
   const vind = (selector: string): HTMLElement | null | undefined => element.shadowRoot?.querySelector(selector);
   element.requestUpdate();
   await element.updateComplete;
-  const deel = vind(`#deel-${invullen.deel?.deelVan(pad)}`);
+  const waar = invullen.deel?.plekVan(pad);
+  if (waar) doe.zetStap(waar.stap);
+  if (pad === '/relatie') doe.toonRelaties();
+  await element.updateComplete;
+  const deel = vind(`#deel-${waar?.deel}`);
   if (deel && !deel.hasAttribute('open')) {
     deel.setAttribute('open', '');
     element.requestUpdate();

@@ -33,6 +33,13 @@ export class OpenPersoon {
     return this.#open?.nieuw === true;
   }
 
+  /** Is er bij wie openstaat iets ingevuld sinds hij openging? */
+  get isGewijzigd(): boolean {
+    if (!this.#open) return false;
+    const { start, toestemming } = this.#open;
+    return (this.#vind(start.id) ?? start) !== start || this.#dossier.toestemming !== toestemming;
+  }
+
   open(id = ''): void {
     const bestaand = this.#vind(id);
     this.sluit();
@@ -51,7 +58,7 @@ export class OpenPersoon {
 
   /** De leeftijd is anders, dus de voorzet ook. Wat al is ingevuld blijft. */
   vergeetVoorzet(): void {
-    if (this.isNieuw && !this.#ingevuld) this.#open = null;
+    if (this.#open?.nieuw && !this.#ingevuld) this.#open = { ...this.#open, start: this.nieuwePersoon() };
   }
 
   // Een ander element kan de persoon die hier openstaat weghalen, en de pagina kan hem voor een volgende invuller verbergen.
@@ -61,11 +68,12 @@ export class OpenPersoon {
   }
 
   // Voor wie de steun is staat als voorzet klaar, naar de leeftijd; alleen als die bekend is.
-  nieuwePersoon(naam = ''): Persoon {
+  // Wie bij het doorvragen genoemd wordt is nog geen steunfiguur: dat is pas wie gekozen wordt.
+  nieuwePersoon(naam?: string): Persoon {
     const w = this.#basis.weergave();
     const ontvanger = onderwerpcode(w) === 'kind' ? 'ouder' : 'jongere';
     const steun = w.leeftijd ? zetOntvanger([], ontvanger, true) : [];
-    return { id: nieuwId(), naam, soort: 'netwerk', steun, steunfiguur: {} };
+    return { id: nieuwId(), naam: naam ?? '', soort: 'netwerk', steun, ...(naam === undefined && { steunfiguur: {} }) };
   }
 
   /** De bezoeker vult iets in bij wie openstaat. */
@@ -110,9 +118,25 @@ export class OpenPersoon {
   }
 }
 
+/** Wie het aangaat kiest deze persoon: dat staat erbij, en het verloop gaat een stap verder. */
+export function gekozenDoor(persoon: Persoon, kiezer: 'kind' | 'jongere' | 'ouder', datum: string): Persoon {
+  const { aangeduidDoor, statusVerloop, ...rest } = persoon.steunfiguur ?? {};
+  const door = aangeduidDoor ?? [];
+  return {
+    ...persoon,
+    steunfiguur: {
+      ...rest,
+      status: 'aangeduid',
+      aangeduidDoor: door.includes(kiezer) ? door : [kiezer, ...door],
+      statusVerloop: [...(statusVerloop ?? []), { status: 'aangeduid', datum, door: kiezer }],
+    },
+  };
+}
+
 // De laatste stap van het verloop is de status van nu. Wie nooit een stap had houdt de status die er stond.
 function metStatus(persoon: Persoon, oud: Persoon | undefined): Persoon {
-  const steunfiguur = persoon.steunfiguur ?? {};
+  const { steunfiguur } = persoon;
+  if (!steunfiguur) return persoon;
   const laatste = steunfiguur.statusVerloop?.at(-1);
   const volgt = laatste ?? oud?.steunfiguur?.statusVerloop?.length;
   return { ...persoon, steunfiguur: volgt ? { ...steunfiguur, status: laatste?.status ?? null } : steunfiguur };

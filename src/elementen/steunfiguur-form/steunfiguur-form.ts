@@ -23,7 +23,7 @@ import { toonVraag } from './naar-vraag.js';
 import { Papier } from './papier.js';
 import { styles } from './steunfiguur-form.styles.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
-import { type Invuller, leeftijdVan, leestZelf, type Weergave, zichtbaarVoor } from './weergave.js';
+import { type Invuller, leeftijdVan, leestZelf, titelVan, type Weergave, zichtbaarVoor } from './weergave.js';
 
 /**
  * Legt samen met een kind, jongere of ouder vast wie er is om op te steunen, en toetst dat in woorden aan de definitie van BGZJ.
@@ -72,7 +72,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     },
     focus: (selector) => zetFocus(this, selector),
     drukAf: () => this.drukAf(),
-    naarVraag: (pad) => void toonVraag(this, this.#later, pad),
+    naarVraag: (pad) => void toonVraag(this, this.#later, this.#doe, pad),
     ververs: () => this.requestUpdate(),
   };
   readonly #doe = new FormulierActies(this.#basis);
@@ -227,24 +227,27 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
       this.#geopendOp = id;
       this.#doe.open.open(id);
     }
-    if (personen.length === 0 && !this.delen.dossier.doorvragen?.niemand) this.#doe.nodigUit();
   }
 
   protected override render(): TemplateResult {
     const w = this.#weergave();
-    const { vraagstand, afTeDrukken } = this.#doe;
+    const { vraagstand, afTeDrukken, toontOverzicht } = this.#doe;
     const { persoon } = this.#doe.open;
     // Op papier: wie met de knop gekozen is, of wie openstaat.
     const vel = afTeDrukken || (this.#papier.wordtGedrukt && persoon?.id);
     const opPapier = w.personen.find(({ id }) => id === vel);
+    const geopend = this.readonly
+      ? undefined
+      : vraagstand
+        ? this.#later.gesprek.deel?.sjabloon(w, vraagstand)
+        : persoon && this.#later.invullen.deel?.sjabloon(w, persoon);
     const delen = {
       foutoverzicht: this.foutoverzicht(),
-      gesprek: vraagstand && this.#later.gesprek.deel?.sjabloon(w, vraagstand),
-      invulling: persoon && this.#later.invullen.deel?.sjabloon(w, persoon),
+      geopend: geopend ?? (toontOverzicht && this.#later.overzicht.deel?.overzichtSjabloon(w)),
       links: this.linklijst(),
     };
     return this.kader(formulierSjabloon(w, delen), {
-      titel: this.t.tekstAan('titel', w.leestZelf),
+      titel: titelVan(w),
       papier: (opPapier && this.#later.blad.deel?.afdrukSjabloon(w, opPapier)) ?? nothing,
     });
   }
@@ -259,7 +262,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
   }
 
   #weergave(): Weergave {
-    const { open, vraagstand, teVerwijderen } = this.#doe;
+    const { teVerwijderen, stap, stappen, alleRelaties, toetsOpen, teAnnuleren } = this.#doe;
     const { delen, invuller } = this;
     return {
       t: this.t,
@@ -274,16 +277,26 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
       leestZelf: leestZelf(invuller, this.aanspreekvorm),
       alleenLezen: this.readonly,
       geschiedenis: delen.store,
-      // Een knop die iets opent blijft staan tot het er is.
-      staatOpen: Boolean(open.persoon && this.#later.invullen.deel),
-      wordtDoorgevraagd: Boolean(vraagstand && this.#later.gesprek.deel),
       teVerwijderen,
+      stap,
+      stappen,
+      alleRelaties,
+      toetsOpen,
+      teAnnuleren,
     };
   }
 
   protected override antwoord(pad: string, veld: Invoerveld): void {
     const { toestemming, invullen } = this.#later;
     (pad.startsWith('/toestemming/') ? toestemming : invullen).deel?.antwoord(pad, veld);
+  }
+
+  // Enter en Escape bij het doorvragen.
+  protected override opToets(gebeurtenis: KeyboardEvent): void {
+    const doe = this.readonly ? undefined : this.#later.gesprek.er?.toets(gebeurtenis.key, isAntwoord(gebeurtenis));
+    if (!doe || gebeurtenis.isComposing) return;
+    gebeurtenis.preventDefault();
+    this.handel(doe);
   }
 
   #mistPersoon(): boolean {
@@ -310,6 +323,10 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
 
   protected override gaNaarFout({ pad, id = '' }: Schermfout): void {
     if (id !== this.#doe.open.persoon?.id) this.#doe.open.open(id);
-    void toonVraag(this, this.#later, pad);
+    void toonVraag(this, this.#later, this.#doe, pad);
   }
+}
+
+function isAntwoord(gebeurtenis: Event): boolean {
+  return (gebeurtenis.composedPath()[0] as Element).id === 'antwoord';
 }

@@ -13,14 +13,21 @@ export const TEKSTEN = tekstpakket({
   },
   definitie: {
     stammen: ['definitie.'],
-    nl: () => import('../../teksten/nl/steunfiguur-form/definitie.js'),
+    nl: () => import('./start/definitie.js'),
     je: () => import('../../teksten/je/steunfiguur-form/definitie.js'),
     en: () => import('../../teksten/en/steunfiguur-form/definitie.js'),
   },
+  overzicht: {
+    stammen: ['code.', 'doorvraag.', 'functie.', 'overzicht.'],
+    nl: () => import('./overzicht/overzicht.js'),
+    je: () => import('../../teksten/je/steunfiguur-form/overzicht.js'),
+    en: () => import('../../teksten/en/steunfiguur-form/overzicht.js'),
+  },
   persoon: {
-    stammen: 'actie bevoegdheid blad code contact deel kenmerk notitie reden status teller toets veld vulin'
-      .split(' ')
-      .map((stam) => `${stam}.`),
+    stammen:
+      'actie annuleren bevoegdheid blad code contact deel functie kenmerk notitie reden stap status tegel teller toets veld vulin'
+        .split(' ')
+        .map((stam) => `${stam}.`),
     nl: () => import('./blad/blad.js'),
     je: () => import('../../teksten/je/steunfiguur-form/persoon.js'),
     en: () => import('../../teksten/en/steunfiguur-form/persoon.js'),
@@ -32,7 +39,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/steunfiguur-form/toestemming.js'),
   },
   doorvragen: {
-    stammen: ['actie.', 'doorvragen.', 'veilig.'],
+    stammen: ['actie.', 'doorvraag.', 'doorvragen.', 'kiezen.', 'veilig.'],
     nl: () => import('./doorvragen/gesprek.js'),
     je: () => import('../../teksten/je/steunfiguur-form/doorvragen.js'),
     en: () => import('../../teksten/en/steunfiguur-form/doorvragen.js'),

@@ -1,17 +1,36 @@
 // De ladder in woorden: om alleen te lezen, en om af te drukken op één A4. Alleen wat is ingevuld.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ladder } from '../../domein/dossier/dossier.js';
 import { TREDEN } from '../../domein/ladder/treden.js';
 import { kop } from '../../scherm/kop.js';
-import { bronTekst, wetTekst } from './bron.js';
+import { codetekst } from '../../ui/codetekst.js';
+import { bronTekst, wetVoor } from './bron.js';
+import { baan } from './pad.js';
 import type { Ladderdelen } from './delen.js';
+import type { Ladderbasis } from './ladder-acties.js';
 import { meldingenSjabloon } from './meldingen.js';
+import { Papier } from './papier.js';
 import { antwoordVan, plaatsingTekst, vraagOp } from './velden.js';
 import { dichterbij, heeftVraag, KWALITEIT, namenVan, personenVoor, verantwoordelijken } from './vragen.js';
-import { lees, tredeNaam, type Weergave } from './weergave.js';
+import { lees, metVraag, tredeNaam, type Weergave } from './weergave.js';
 
-export function maak(): Ladderdelen['blad'] {
-  return { antwoorden: bladSjabloon, papier: papierSjabloon };
+export { bladStyles as stijl } from './blad.styles.js';
+
+export function maak({ element, tekenNu }: Ladderbasis): Ladderdelen['blad'] {
+  const papier = new Papier(element, tekenNu);
+  return {
+    antwoorden: bladSjabloon,
+    papier: (w) => (papier.ligtKlaar ? papierSjabloon(w) : undefined),
+    leg: papier.leg,
+  };
+}
+
+/** Het pad als plaatje, voor op papier. */
+function padBeeld(w: Weergave): TemplateResult {
+  return html`<figure class="pad pad--papier">
+    ${baan(w, (_, inhoud) => html`<div class="plek">${inhoud}</div>`)}
+  </figure>`;
 }
 
 type Rij = readonly [vraag: string, antwoord: string];
@@ -24,27 +43,56 @@ function rijen(w: Weergave): readonly Rij[] {
   return [
     [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig)] as const,
     [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst)] as const,
-    [lees(w, 'vergelijk.wet'), gewenst ? wetTekst(t, gewenst) : ''] as const,
+    [lees(w, 'vergelijk.wet'), gewenst ? wetVoor(w, gewenst) : ''] as const,
     ...dichterbij(w).flatMap((trede) =>
       ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`)),
     ),
     ...['/wegTerug', '/evaluatieOp', '/wensKind', '/wensOuders'].map(vraag),
+    vraag('/kader'),
+    [lees(w, 'machtiging'), machtigingTekst(w)] as const,
     ...['stand', 'reden', 'datum'].map((veld) => vraag(`/familiegroepsplan/${veld}`)),
     ...['van', 'tot'].map((veld) => vraag(`/plan/${veld}`)),
     [lees(w, 'verantwoordelijk'), verantwoordelijken(w)] as const,
     [lees(w, 'steunfiguren'), namenVan(figuren)] as const,
-    ...['/matching', '/dreigendeBreakdown', '/pleegcontractOp'].map(vraag),
+    [lees(w, 'meegaan'), meegaanTekst(w)] as const,
+    vraag('/matching'),
+    [lees(w, 'matchingvragen'), vragenTekst(w, ladder.matchingvragen)] as const,
+    ...['/dreigendeBreakdown', '/pleegcontractOp'].map(vraag),
+    [lees(w, 'kwaliteitsvragen'), vragenTekst(w, ladder.kwaliteitsvragen)] as const,
     ...(heeftVraag(w, 'kwaliteitscriteria') ? KWALITEIT.map((steen) => vraag(`/kwaliteitscriteria/${steen}`)) : []),
     [
       lees(w, 'verloop'),
       (ladder.verloop ?? [])
         .map(({ trede, van, tot }) =>
-          [tredeNaam(w, trede), [t.periode(van), t.periode(tot)].filter(Boolean).join(' – ')].filter(Boolean).join(' '),
+          [tredeNaam(w, trede), [van, tot].flatMap((dag) => (dag ? t.periode(dag) : [])).join(' – ')]
+            .filter(Boolean)
+            .join(' '),
         )
         .filter(Boolean)
         .join('; '),
     ] as const,
   ].filter(([, antwoord]) => antwoord !== '');
+}
+
+function machtigingTekst({ t, ladder: { machtiging } }: Weergave): string {
+  const { soort, stand, datum } = machtiging ?? {};
+  return [soort, stand]
+    .flatMap((code) => (code ? [codetekst(t, code)] : []))
+    .concat(datum ? t.periode(datum) : [])
+    .join(', ');
+}
+
+function meegaanTekst(w: Weergave): string {
+  const mensen = personenVoor(w);
+  return (w.ladder.meegaan ?? [])
+    .map(({ trede, personen }) =>
+      metVraag(tredeNaam(w, trede), namenVan(mensen.filter(({ id }) => personen?.includes(id)))),
+    )
+    .join('; ');
+}
+
+function vragenTekst({ t }: Weergave, vragen: Ladder['matchingvragen']): string {
+  return (vragen ?? []).map(({ vraag, stand }) => metVraag(vraag ?? '', stand ? codetekst(t, stand) : '–')).join('; ');
 }
 
 function bladSjabloon(w: Weergave): TemplateResult {
@@ -60,26 +108,62 @@ function bladSjabloon(w: Weergave): TemplateResult {
     <section part="meldingen">${kop(w.kopniveau, 2, lees(w, 'meldingen'))} ${meldingenSjabloon(w)}</section>`;
 }
 
-/** Het vel papier. */
+/** Het vel papier. Een kind krijgt een eigen vel om mee naar huis te nemen. */
 function papierSjabloon(w: Weergave): TemplateResult {
   const { t } = w;
+  if (w.lezer === 'kind') return vanHetKind(w);
   return html`<article class="papier">
     ${kop(w.kopniveau, 1, lees(w, 'titel'))}
     <p>${lees(w, 'geenAdvies')}</p>
+    ${padBeeld(w)}
     ${
       w.lezer === 'raadslid'
-        ? html`<dl class="antwoorden">
+        ? html`<div class="twee">
+            <dl class="antwoorden">
               ${TREDEN.map(
                 (trede) =>
                   html`<div>
                     <dt>${tredeNaam(w, trede.code)}</dt>
-                    <dd>${lees(w, `trede.${trede.code}.wat`)} ${wetTekst(t, trede) || `(${bronTekst(t, trede)})`}</dd>
+                    <dd>${lees(w, `trede.${trede.code}.wat`)} ${wetVoor(w, trede) || `(${bronTekst(t, trede)})`}</dd>
                   </div>`,
               )}
             </dl>
-            <p>${lees(w, 'bronnen')}</p>`
-        : bladSjabloon({ ...w, vast: true })
+            <p>${lees(w, 'bronnen')}</p>
+          </div>`
+        : html`<div class="twee">${bladSjabloon({ ...w, vast: true })}</div>`
     }
+    <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>
+  </article>`;
+}
+
+// Zonder wet, redenen of kader: wat het kind zelf wil, waar het woont, wie er blijft, en ruimte om iets op te schrijven.
+function vanHetKind(w: Weergave): TemplateResult {
+  const { t, ladder } = w;
+  const plek = ladder.gewenst?.trede || ladder.huidig?.trede;
+  const mensen = namenVan(personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id)));
+  const regels = (aantal: number): TemplateResult =>
+    html`${Array.from({ length: aantal }, () => html`<p class="regel"></p>`)}`;
+  const stuk = (titel: string, inhoud: unknown): TemplateResult =>
+    html`<section>${kop(w.kopniveau, 2, titel)} ${inhoud || regels(2)}</section>`;
+  return html`<article class="papier papier--kind">
+    ${kop(w.kopniveau, 1, lees(w, 'titel'))} ${padBeeld(w)}
+    <div class="kolommen">
+      ${stuk(lees(w, 'wensKind'), ladder.wensKind?.trim() ? html`<p class="wens">“${ladder.wensKind.trim()}”</p>` : '')}
+      ${stuk(lees(w, 'steunfiguren'), mensen)}
+    </div>
+    ${
+      plek
+        ? html`<section>
+            ${kop(w.kopniveau, 2, tredeNaam(w, plek))}
+            <p>${plaatsingTekst(w, ladder.gewenst?.trede ? ladder.gewenst : ladder.huidig)}</p>
+            ${(['wat', 'wie', 'hetzelfde'] as const).map((deel) => html`<p>${lees(w, `trede.${plek}.${deel}`)}</p>`)}
+          </section>`
+        : nothing
+    }
+    <div class="kolommen">
+      ${stuk(lees(w, 'evaluatieOp'), t.periode(ladder.evaluatieOp))} ${stuk(lees(w, 'blad.bellen'), regels(3))}
+    </div>
+    ${stuk(lees(w, 'blad.vragen'), regels(4))}
     <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>
   </article>`;
 }

@@ -2,11 +2,17 @@
 
 import type { Trede } from '../../domein/ladder/treden.js';
 import type { Vertaler } from './teksten.js';
+import { leestDeWet, type Weergave } from './weergave.js';
 
 /** Het artikel met zijn bron erachter, of niets als de bron geen artikel noemt. */
-export function wetTekst(t: Vertaler, trede: Trede): string {
+function wetTekst(t: Vertaler, trede: Trede): string {
   const { grondslag } = trede.bron;
   return grondslag ? `${grondslag} (${bronTekst(t, trede)})` : '';
+}
+
+/** Wat de wet over een trede zegt: het artikel voor wie dat leest, en anders gewone woorden. */
+export function wetVoor(w: Pick<Weergave, 't' | 'lezer'>, trede: Trede): string {
+  return leestDeWet(w) ? wetTekst(w.t, trede) : trede.wet.map(({ code }) => w.t.tekst(`wet.${code}`)).join(' ');
 }
 
 /** De bron, met haar dag als zij die noemt: van een wet is dat de stand die gelezen is. */

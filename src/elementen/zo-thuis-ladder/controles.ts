@@ -6,19 +6,19 @@ import { controleerLadder } from '../../domein/ladder/controleer-ladder.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Getypt } from './getypt.js';
-import type { Veldbericht } from '../../scherm/veld.js';
+import type { Veldbericht } from '../../scherm/bericht.js';
 import { lees, metVraag, type Weergave } from './weergave.js';
 
 export const GEWENST = '/gewenst/trede';
 
-export function controlesVan(ladder: Ladder, getypt: Getypt): readonly Controle[] {
+export function controlesVan(ladder: Ladder, getypt: Getypt | undefined): readonly Controle[] {
   const { afwegingen } = ladder;
   return [
     ...controleerLadder(ladder).map(({ pad, ...rest }) => ({
       ...rest,
       pad: pad.replace(/^\/afwegingen\/(\d+)/, (_, plek: string) => `/afwegingen/${afwegingen?.[Number(plek)]?.trede}`),
     })),
-    ...getypt.onleesbaar().map((pad): Controle => ({ pad, code: 'getal-buiten-bereik', ernst: 'fout' })),
+    ...(getypt?.onleesbaar() ?? []).map((pad): Controle => ({ pad, code: 'getal-buiten-bereik', ernst: 'fout' })),
   ];
 }
 

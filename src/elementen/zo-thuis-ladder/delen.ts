@@ -1,28 +1,46 @@
 // De delen van het scherm die pas komen als iemand ze opent. Elk is een module met haar sjabloon en haar handelingen, en hoort bij teksten
 // die tegelijk laden. Wat er één keer is blijft, ook als een andere lezer of taal eerst nog haar woorden haalt.
 
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
+import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
-import type { Ladderbasis } from './ladder-acties.js';
+import type { Deelbasis, Ladderbasis } from './ladder-acties.js';
+import type { Schrijver } from './schrijven.js';
 import type { Tekstdeel, Vertaler } from './teksten.js';
 import type { Ladderlezer, Weergave } from './weergave.js';
 
-/** Wat elk deel tekent. */
+/** Wat elk deel tekent of doet. */
 export interface Ladderdelen {
+  readonly schrijven: Schrijver;
+  /** Het pad rechtop, voor een smalle plek: zijn stijl, en het lint dat elke rij zelf tekent. */
+  readonly rechtop: { readonly stuk: TemplateResult; readonly klassen: (w: Weergave, nummer: number) => string };
   readonly uitleg: { readonly uitleg: (w: Weergave, trede: Tredecode) => TemplateResult };
   readonly vergelijk: { readonly vergelijking: (w: Weergave) => TemplateResult };
   readonly plaatsing: Invuldeel & {
     readonly plaatsing: (w: Weergave, plek: 'huidig' | 'gewenst') => unknown;
   };
   readonly afweging: Invuldeel & {
+    readonly wensen: (w: Weergave) => TemplateResult;
     readonly afweging: (w: Weergave) => TemplateResult;
     readonly verloop: (w: Weergave) => TemplateResult;
   };
+  readonly gesprek: {
+    /** Wie er op het pad staat: alleen een kind en een ouder zien mensen. */
+    readonly lopers: (w: Weergave, nu: boolean) => TemplateResult;
+    readonly lus: TemplateResult;
+    /** Begint bij de eerste vraag: dit is een ander dossier. */
+    readonly begin: () => void;
+    readonly vraag: (w: Weergave) => TemplateResult;
+    readonly kaarten: (w: Weergave) => TemplateResult;
+  };
+  readonly raad: { readonly raad: (w: Weergave) => TemplateResult; readonly bronnen: (w: Weergave) => TemplateResult };
   readonly meldingen: { readonly meldingen: (w: Weergave) => TemplateResult };
   readonly blad: {
     readonly antwoorden: (w: Weergave) => TemplateResult;
-    readonly papier: (w: Weergave) => TemplateResult;
+    /** Het vel papier, zolang er afgedrukt wordt. */
+    readonly papier: (w: Weergave) => TemplateResult | undefined;
+    readonly leg: () => void;
   };
 }
 
@@ -35,28 +53,29 @@ export type Deelnaam = keyof Ladderdelen;
 
 interface Deelmodule<N extends Deelnaam> {
   /** Maakt het deel voor één element. */
-  readonly maak: (basis: Ladderbasis) => Ladderdelen[N];
+  readonly maak: (basis: Deelbasis) => Ladderdelen[N];
+  /** De stijlen die alleen dit deel gebruikt. */
+  readonly stijl?: CSSResult;
 }
 
-type Laders = { readonly [N in Deelnaam]: Later<Deelmodule<N>> };
-
-function maakLaders(host: ReactiveControllerHost & HTMLElement): Laders {
-  return {
-    uitleg: new Later(host, () => import('./uitleg.js')),
-    vergelijk: new Later(host, () => import('./vergelijk.js')),
-    plaatsing: new Later(host, () => import('./plaatsing.js')),
-    afweging: new Later(host, () => import('./afweging.js')),
-    meldingen: new Later(host, () => import('./meldingen.js')),
-    blad: new Later(host, () => import('./blad.js')),
-  };
+/** Waar een deel staat wordt pas gelezen als er een nodig is: elke naam van een bestand weegt mee. De teksten gaan net zo, en tegelijk. */
+function haalModule(naam: Deelnaam): Promise<object> {
+  // Waar het eerste beeld op wacht is er in één keer.
+  return naam === 'rechtop'
+    ? import('./rechtop.js')
+    : import('./delen-later.js').then(({ DELEN }): Promise<object> => DELEN[naam]());
 }
 
 const PANELEN = {
+  schrijven: [],
+  rechtop: [],
   uitleg: ['uitleg'],
-  vergelijk: ['uitleg'],
+  vergelijk: ['uitleg', 'invullen'],
   plaatsing: ['invullen'],
   afweging: ['invullen'],
-  meldingen: ['meldingen'],
+  gesprek: ['gesprek', 'invullen', 'meldingen'],
+  raad: ['uitleg'],
+  meldingen: ['meldingen', 'invullen'],
   blad: ['uitleg', 'invullen', 'meldingen'],
 } as const satisfies Readonly<Record<Deelnaam, readonly Tekstdeel[]>>;
 
@@ -64,7 +83,9 @@ const PANELEN = {
 function tekstenBij(deel: Deelnaam, lezer: Ladderlezer): readonly Tekstdeel[] {
   return PANELEN[deel].flatMap((paneel) =>
     lezer !== 'raadslid'
-      ? [paneel, `${lezer}-${paneel}` as const]
+      ? paneel === 'gesprek'
+        ? [paneel]
+        : [paneel, `${lezer}-${paneel}` as const]
       : paneel === 'uitleg'
         ? [paneel, 'raadslid-uitleg' as const]
         : [paneel],
@@ -72,15 +93,15 @@ function tekstenBij(deel: Deelnaam, lezer: Ladderlezer): readonly Tekstdeel[] {
 }
 
 export class Delen {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #t: Vertaler;
   readonly #basis: Ladderbasis;
   readonly #lezer: () => Ladderlezer;
-  readonly #laders: Laders;
+  readonly #laders: { [N in Deelnaam]?: Later<Deelmodule<N>> } = {};
   readonly #er: { -readonly [N in Deelnaam]?: Ladderdelen[N] } = {};
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: LitElement,
     t: Vertaler,
     { basis, lezer }: { readonly basis: Ladderbasis; readonly lezer: () => Ladderlezer },
   ) {
@@ -88,7 +109,6 @@ export class Delen {
     this.#t = t;
     this.#basis = basis;
     this.#lezer = lezer;
-    this.#laders = maakLaders(host);
   }
 
   /** Een deel dat er is, met zijn teksten. */
@@ -105,14 +125,26 @@ export class Delen {
   /** Haalt een deel op met zijn teksten. Lukt dat niet, dan blijft het weg, en een volgende keer wordt het opnieuw geprobeerd. */
   async haal<N extends Deelnaam>(naam: N): Promise<Ladderdelen[N] | undefined> {
     if (this.#er[naam]) return this.#er[naam];
-    const [module, metTeksten] = await Promise.all([
-      this.#laders[naam].laad(),
+    const alleenStijl = naam === 'rechtop';
+    const [module, metTeksten, schrijver] = await Promise.all([
+      this.#lader(naam).laad(),
       this.#t.laad(...tekstenBij(naam, this.#lezer())),
+      // Wat er staat moet meteen te wijzigen zijn.
+      naam === 'schrijven' || alleenStijl || this.haal('schrijven'),
     ]);
-    if (!module || !metTeksten) return undefined;
-    const deel: Ladderdelen[N] = this.#er[naam] ?? module.maak(this.#basis);
+    if (!module || !metTeksten || !schrijver) return undefined;
+    const deel: Ladderdelen[N] =
+      this.#er[naam] ?? module.maak(typeof schrijver === 'object' ? schrijver.deelbasis : (this.#basis as Deelbasis));
     this.#er[naam] = deel;
+    if (module.stijl) kleedErbij(this.#host, module.stijl);
     this.#host.requestUpdate();
     return deel;
+  }
+
+  #lader<N extends Deelnaam>(naam: N): Later<Deelmodule<N>> {
+    const lader: Later<Deelmodule<N>> =
+      this.#laders[naam] ?? new Later(this.#host, () => haalModule(naam) as Promise<Deelmodule<N>>);
+    (this.#laders as Record<Deelnaam, unknown>)[naam] = lader;
+    return lader;
   }
 }

@@ -1,25 +1,43 @@
 // Wat een bezoeker op de ladder altijd kan doen met een knop of een link. Wat bij een deel hoort staat bij dat deel.
 
+import type { LitElement } from 'lit';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
-import { idVan } from '../../scherm/scherm-element.js';
+import type { Tredecode } from '../../domein/ladder/kenmerken.js';
+import { zetFocus } from '../../ui/gebeurtenissen.js';
+import type { Panelen } from './panelen.js';
+import type { Padloper } from './padstand.js';
 import type { TekstSleutel } from './teksten.js';
+import type { Weergave } from './weergave.js';
 
 /** Wat het element voor deze handelingen doet. */
 export interface Ladderbasis {
-  readonly element: HTMLElement;
+  readonly element: LitElement;
   /** Laat de pagina iets horen. */
   readonly meld: (naam: string, detail: object) => void;
   readonly store: () => DossierStore;
-  readonly zet: (pad: string, waarde: unknown) => void;
   readonly terug: (wat: 'ongedaan' | 'opnieuw') => void;
+  /** Wat er nu staat. */
+  readonly weergave: () => Weergave;
+  readonly panelen: () => Panelen;
+  readonly zegTekst: (tekst: string) => void;
+  readonly pad: Padloper;
+  readonly drukAf: () => void;
+  /** Tekent nu, zonder te wachten. */
+  readonly tekenNu: () => void;
+  /** Naar de vraag op deze plek. */
+  readonly naar: (pad: string) => void;
+  readonly vind: (selector: string) => HTMLElement | null;
+}
+
+/** Wat een deel van het scherm daarbij kan: wijzigen, en zeggen en tonen wat er dan is. */
+export interface Deelbasis extends Ladderbasis {
+  readonly zet: (pad: string, waarde: unknown) => void;
+  /** Kiest de plek van nu, of de gewenste. */
+  readonly kiesTrede: (plek: 'huidig' | 'gewenst', trede: Tredecode) => void;
   readonly vergeet: (pad: string) => void;
   readonly zeg: (sleutel: TekstSleutel) => void;
   /** Zet de focus zodra het scherm van na deze handeling er staat. */
   readonly focus: (selector: string) => void;
-  readonly drukAf: () => void;
-  /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat, en niets als dat al zo is. */
-  readonly openBij: (pad: string) => Promise<void> | undefined;
-  readonly vind: (selector: string) => HTMLElement | null;
   readonly ververs: () => void;
 }
 
@@ -30,42 +48,39 @@ export class LadderActies {
     this.#basis = basis;
   }
 
-  ongedaan(): void {
-    this.#terug('ongedaan');
-  }
-
-  opnieuw(): void {
-    this.#terug('opnieuw');
-  }
-
   afdrukken(): void {
     this.#basis.drukAf();
   }
 
-  /** De bezoeker opent een trede om te lezen; sluiten is geen nieuws. */
-  leesTrede(trede: string): void {
-    const uitleg = this.#basis.vind(`details[data-trede="${CSS.escape(trede)}"]`) as HTMLDetailsElement | null;
-    if (!uitleg?.open) this.#basis.meld('trede-gekozen', { trede });
+  /** De bezoeker opent een plek om te lezen, of sluit haar weer; sluiten is geen nieuws. */
+  leesTrede(trede: Tredecode): void {
+    const { pad, meld } = this.#basis;
+    const open = pad.gekozen !== trede;
+    if (open) {
+      meld('trede-gekozen', { trede });
+      this.toonTrede(trede);
+    } else pad.lees('');
   }
 
-  /** Naar de vraag op deze plek. Bij vaste antwoorden: het gekozen antwoord, of anders het eerste. */
+  /** De kaart van deze plek, met de focus erop. */
+  toonTrede(trede: Tredecode): void {
+    const { element, pad, panelen } = this.#basis;
+    pad.lees(trede);
+    void panelen()
+      .delen.haal('uitleg')
+      .then(() => zetFocus(element, '#plek-titel'));
+  }
+
+  async heelPad(): Promise<void> {
+    const { element, pad, panelen } = this.#basis;
+    await panelen().delen.haal('rechtop');
+    pad.heel = true;
+    element.requestUpdate();
+    zetFocus(element, '.plek[tabindex="0"]');
+  }
+
+  /** Naar de vraag op deze plek. */
   naar(pad: string): void {
-    const focus = (): void => {
-      const plek = this.#basis.vind(`#${idVan(pad)}`);
-      (plek?.querySelector<HTMLElement>('input:checked') ?? plek?.querySelector<HTMLElement>('input') ?? plek)?.focus();
-    };
-    // Zonder te wachten als het kan: een telefoon toont zijn toetsen alleen bij de klik zelf.
-    const wacht = this.#basis.openBij(pad);
-    if (wacht) void wacht.then(focus);
-    else focus();
-  }
-
-  #terug(wat: 'ongedaan' | 'opnieuw'): void {
-    const { terug, zeg, focus } = this.#basis;
-    terug(wat);
-    zeg(`gedaan.${wat}`);
-    // De knop blijft staan als er meer terug te gaan is; anders is de tegenhanger er nu.
-    focus('[data-actie=ongedaan], [data-actie=opnieuw]');
-    focus(`[data-actie=${wat}]`);
+    this.#basis.naar(pad);
   }
 }

@@ -1,63 +1,91 @@
-// Het scherm van de ladder: de kop, nu en gewenst, en dicht wat iemand kan openen: de vergelijking, de afweging, het verloop.
+// Het scherm van de ladder: de kop, het pad, en daaronder wat deze lezer nodig heeft. Een kind en een ouder voeren een gesprek, een professional
+// heeft een werkblad, en een raadslid leest een tabel en vier rollen. Vier schermen, en niet één scherm in vier woordenboeken.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
-import { ongedaanKnoppen } from '../../scherm/ongedaan.js';
-import { nuSjabloon } from './plek.js';
-import { tredenSjabloon } from './treden.js';
+import { padSjabloon } from './pad.js';
+import { plekSjabloon } from './plek.js';
 import { uitklapper } from './uitklappers.js';
 import { lees, type Weergave } from './weergave.js';
 
 export function ladderSjabloon(w: Weergave, foutoverzicht: unknown): TemplateResult {
-  return html`${kopSjabloon(w)} ${foutoverzicht} ${w.vast ? nothing : nuSjabloon(w)} ${tredenSjabloon(w)}
-  ${uitklapper(w.klap, {
-    naam: 'vergelijk',
-    part: 'vergelijking',
-    kop: kop(w.kopniveau, 2, lees(w, 'vergelijk'), { id: 'vergelijk-titel' }),
-    inhoud: () => w.deel('vergelijk')?.vergelijking(w),
-  })}
-  ${w.lezer === 'raadslid' ? overDeGemeente(w) : vervolgSjabloon(w)}`;
+  const kaart = w.leest ? w.deel('uitleg')?.uitleg(w, w.leest) : nothing;
+  return html`${kopSjabloon(w)} ${foutoverzicht} ${padSjabloon(w)} ${onderHetPad(w, kaart)}`;
 }
 
 function kopSjabloon(w: Weergave): TemplateResult {
   const { t, doe, vast } = w;
   return html`<div class="begin">
-    ${kop(w.kopniveau, 1, lees(w, 'titel'))}
-    <p>${lees(w, 'intro')}</p>
-    <p class="opmerking">${lees(w, 'geenAdvies')}</p>
-    <slot name="toelichting"></slot>
-    ${w.lezer === 'raadslid' ? html`<p>${lees(w, 'waarom')}</p>` : nothing}
+    <div>
+      ${kop(w.kopniveau, 1, lees(w, 'titel'))}
+      <p class="zacht">${lees(w, 'intro')}</p>
+      <slot name="toelichting"></slot>
+    </div>
     <div class="knoppen">
-      ${vast ? nothing : ongedaanKnoppen(w.geschiedenis, doe, (sleutel) => t.tekst(sleutel))}
+      ${vast ? nothing : w.deel('schrijven')?.geschiedenis(w)}
       ${knop(doe, 'afdrukken', [], { tekst: t.tekst('actie.afdrukken') })}
     </div>
   </div>`;
 }
 
-function overDeGemeente(w: Weergave): TemplateResult {
-  return html`<section>
-    <p>${lees(w, 'gemeente')}</p>
-    <p>${lees(w, 'crisis')}</p>
-    <p class="hulp">${lees(w, 'bronnen')}</p>
+function onderHetPad(w: Weergave, kaart: unknown): TemplateResult {
+  if (w.lezer === 'raadslid')
+    return html`${kaart} ${w.deel('raad')?.raad(w) ?? nothing} ${vergelijking(w)}
+    ${w.deel('raad')?.bronnen(w) ?? nothing}`;
+  if (w.vast) return html`${kaart} ${vergelijking(w)} ${w.deel('blad')?.antwoorden(w)}`;
+  if (w.lezer === 'professional') return html`${kaart} ${werkblad(w)} ${vergelijking(w)}`;
+  const gesprek = w.deel('gesprek');
+  return html`<div class="onderpad">
+      <section part="vraag">${gesprek?.vraag(w)}</section>
+      ${kaart}
+    </div>
+    ${gesprek?.kaarten(w)}
+    <div class="verder">
+      ${vergelijking(w)}
+      ${uitklapper(w.klap, {
+        naam: 'afweging',
+        part: 'afweging',
+        kop: kop(w.kopniveau, 2, lees(w, 'alles')),
+        inhoud: () => html`${blad(w)} ${verloop(w)} ${meldingen(w)}`,
+      })}
+    </div>`;
+}
+
+function vergelijking(w: Weergave): TemplateResult {
+  return uitklapper(w.klap, {
+    naam: 'vergelijk',
+    part: 'vergelijking',
+    kop: kop(w.kopniveau, 2, lees(w, 'vergelijk'), { id: 'vergelijk-titel' }),
+    inhoud: () => w.deel('vergelijk')?.vergelijking(w),
+  });
+}
+
+function werkblad(w: Weergave): TemplateResult {
+  return html`<div class="werk">
+    <section class="vlak" part="afweging">${blad(w)}</section>
+    <div class="naast">${meldingen(w)} ${verloop(w)}</div>
+  </div>`;
+}
+
+/** De vragen zelf: de wensen eerst. */
+function blad(w: Weergave): TemplateResult {
+  const deel = w.deel('afweging');
+  return html`${deel?.wensen(w) ?? nothing} ${plekSjabloon(w, 'gewenst')} ${plekSjabloon(w, 'huidig')}
+  ${deel?.afweging(w) ?? nothing}`;
+}
+
+function meldingen(w: Weergave): TemplateResult {
+  return html`<section class="vlak" part="meldingen">
+    ${kop(w.kopniveau, 2, lees(w, 'meldingen'))} ${w.deel('meldingen')?.meldingen(w)}
   </section>`;
 }
 
-function vervolgSjabloon(w: Weergave): unknown {
-  if (w.vast) return w.deel('blad')?.antwoorden(w);
-  return html`${uitklapper(w.klap, {
-      naam: 'afweging',
-      part: 'afweging',
-      kop: kop(w.kopniveau, 2, lees(w, 'afweging')),
-      inhoud: () => w.deel('afweging')?.afweging(w),
-    })}
-    ${uitklapper(w.klap, {
-      naam: 'verloop',
-      id: 'verloop-titel',
-      kop: kop(w.kopniveau, 2, lees(w, 'verloop')),
-      inhoud: () => w.deel('afweging')?.verloop(w),
-    })}
-    <section part="meldingen">
-      ${kop(w.kopniveau, 2, lees(w, 'meldingen'))} ${w.deel('meldingen')?.meldingen(w)}
-    </section>`;
+function verloop(w: Weergave): TemplateResult {
+  return uitklapper(w.klap, {
+    naam: 'verloop',
+    id: 'verloop-titel',
+    kop: kop(w.kopniveau, 2, lees(w, 'verloop')),
+    inhoud: () => w.deel('afweging')?.verloop(w),
+  });
 }

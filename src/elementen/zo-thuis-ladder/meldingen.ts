@@ -6,8 +6,10 @@ import { LADDERREGELS } from '../../domein/ladder/regels.js';
 import { toetsAfweging } from '../../domein/ladder/toets-afweging.js';
 import { toetsTermijnen } from '../../domein/ladder/toets-termijnen.js';
 import { actie } from '../../scherm/acties.js';
-
+import { kop } from '../../scherm/kop.js';
+import { codetekst } from '../../ui/codetekst.js';
 import type { Ladderdelen } from './delen.js';
+import { openWensen, plekVan } from './open-vragen.js';
 import type { Vertaler } from './teksten.js';
 import { lees, tredeNaam, type Weergave } from './weergave.js';
 
@@ -19,29 +21,41 @@ interface Melding {
   readonly tekst: string;
   /** Waar het antwoord hoort, binnen de ladder; leeg als dat niet op dit scherm is. */
   readonly pad: string;
-  /** Het artikel waarop zij rust, voor wie dat niet al in de tekst leest; leeg als de wet er niet om vraagt. */
-  readonly bron: string;
 }
 
 function meldingenVan(w: Weergave): readonly Melding[] {
-  const { t, ladder, dossier, vandaag } = w;
-  // De professional leest de artikelen in de tekst zelf, en een kind heeft er niets aan.
-  const bij = (bron: string | null): string => (w.lezer === 'ouder' && bron?.startsWith('Jeugdwet') ? bron : '');
   return [
-    ...toetsAfweging(ladder).map(({ code, pad }) => ({
-      pad: pad === '/afwegingen' ? '/afwegingen/netwerkpleegzorg/reden' : pad,
-      tekst: lees(w, `mist.${code}`, { trede: tredeNaam(w, stappen(pad)[1]) }),
-      bron: bij(LADDERREGELS.afweging[code]),
+    ...openWensen(w).map((pad) => ({
+      pad,
+      tekst: lees(w, pad === '/wensKind' ? 'mist.wens-kind' : 'mist.wens-ouders'),
     })),
-    ...toetsTermijnen(dossier, { peildatum: vandaag }).map(({ code, datum, pad, bron }) => ({
-      pad: pad.startsWith('/ladder') ? pad.slice('/ladder'.length) : '',
-      tekst: lees(w, `termijn.${code}`, {
-        datum: t.periode(datum),
-        wanneer: wanneerTekst(t, datum),
-      }),
-      bron: bij(bron),
+    ...toetsAfweging(w.ladder).map(({ code, pad }) => ({
+      pad: plekVan(pad),
+      tekst: lees(w, `mist.${code}`, { trede: tredeNaam(w, stappen(pad)[1]) }),
     })),
   ];
+}
+
+/** De dagen die uit de wet of het plan volgen, op volgorde. */
+function dagenVan(w: Weergave): readonly Melding[] {
+  const { t, ladder, dossier, vandaag } = w;
+  const { machtiging } = ladder;
+  const eigen = [
+    [ladder.evaluatieOp, 'dagen.evaluatie', '/evaluatieOp'],
+    [ladder.plan?.tot, 'dagen.plan', '/plan/tot'],
+    [machtiging?.datum, 'dagen.machtiging', '/machtiging/datum'],
+  ] as const;
+  const stand = machtiging?.stand ? codetekst(t, machtiging.stand).toLocaleLowerCase(t.taal) : '';
+  return [
+    ...eigen.flatMap(([datum, sleutel, pad]) =>
+      datum && datum >= vandaag ? [{ datum, pad, tekst: `${t.periode(datum)}: ${t.tekst(sleutel, { stand })}` }] : [],
+    ),
+    ...toetsTermijnen(dossier, { peildatum: vandaag }).map(({ code, datum, pad }) => ({
+      datum,
+      pad: pad.startsWith('/ladder') ? pad.slice('/ladder'.length) : '',
+      tekst: lees(w, `termijn.${code}`, { datum: t.periode(datum), wanneer: wanneerTekst(t, datum) }),
+    })),
+  ].toSorted((a, b) => Number(a.datum > b.datum) - Number(a.datum < b.datum));
 }
 
 /** "Op 3 april 2027" of "In april 2027", voor aan het begin van een zin. */
@@ -50,25 +64,24 @@ function wanneerTekst(t: Vertaler, datum: string): string {
 }
 
 export function meldingenSjabloon(w: Weergave): TemplateResult {
-  const { t, ladder, vast } = w;
+  const { t, ladder } = w;
   const meldingen = meldingenVan(w);
+  const dagen = dagenVan(w);
   const leeg = t.tekst(ladder.gewenst?.trede ? 'meldingen.geen' : 'meldingen.begin');
-  return html`${
-    meldingen.length === 0
-      ? html`<p>${leeg}</p>`
-      : html`<ul>
-          ${meldingen.map(
-            ({ tekst, pad, bron }) =>
-              html`<li>
-                ${pad && !vast ? html`<a href="#" ${actie(w.doe, 'naar', pad)}>${tekst}</a>` : tekst}
-                ${bron ? html`<span class="hulp">(${bron})</span>` : nothing}
-              </li>`,
-          )}
-        </ul>`
-  }
+  return html`${meldingen.length === 0 ? html`<p>${leeg}</p>` : lijst(w, meldingen, 'bespreek')}
+  ${dagen.length > 0 ? html`${kop(w.kopniveau, 3, t.tekst('dagen.titel'))} ${lijst(w, dagen, 'dagen')}` : nothing}
   ${
     w.lezer === 'kind'
       ? nothing
       : html`<p class="hulp">${t.tekst('meldingen.jurist', { datum: t.datum(LADDERREGELS.gelezen) })}</p>`
   }`;
+}
+
+function lijst({ vast, doe }: Weergave, meldingen: readonly Melding[], klasse: string): TemplateResult {
+  return html`<ul role="list" class=${klasse}>
+    ${meldingen.map(
+      ({ tekst, pad }) =>
+        html`<li>${pad && !vast ? html`<a href="#" ${actie(doe, 'naar', pad)}>${tekst}</a>` : tekst}</li>`,
+    )}
+  </ul>`;
 }

@@ -2,11 +2,9 @@
 // het papier.
 
 import type { LitElement } from 'lit';
-import { stappen } from '../../domein/json-pointer.js';
 import { type Deelnaam, Delen } from './delen.js';
 import { InZicht } from './in-zicht.js';
 import type { Ladderbasis } from './ladder-acties.js';
-import { Papier } from './papier.js';
 import type { Vertaler } from './teksten.js';
 import { Uitklappers } from './uitklappers.js';
 import type { Ladderlezer } from './weergave.js';
@@ -15,79 +13,95 @@ export interface Paneelzaken {
   readonly t: Vertaler;
   readonly basis: Ladderbasis;
   readonly lezer: () => Ladderlezer;
+  /** Staan op een smalle plek alleen nu en gewenst er? */
+  readonly inKort: () => boolean;
   /** Is er niets in te vullen? */
   readonly vast: () => boolean;
-  /** Tekent nu, zonder te wachten. */
-  readonly tekenNu: () => void;
 }
+
+/** Zo lang verandert er niets voordat het vel papier vast geladen wordt: een browser die zelf afdrukt wacht nergens op. */
+const RUST = 8000;
 
 export class Panelen {
   readonly delen: Delen;
   readonly klap: Uitklappers;
-  readonly papier: Papier;
-  readonly #host: LitElement;
   readonly #vast: () => boolean;
+  readonly #lezer: () => Ladderlezer;
+  readonly #store: Ladderbasis['store'];
+  readonly #inKort: () => boolean;
 
-  constructor(host: LitElement, { t, basis, lezer, vast, tekenNu }: Paneelzaken) {
-    this.#host = host;
+  constructor(host: LitElement, { t, basis, lezer, inKort, vast }: Paneelzaken) {
     this.#vast = vast;
+    this.#lezer = lezer;
+    this.#store = basis.store;
+    this.#inKort = inKort;
     this.delen = new Delen(host, t, { basis, lezer });
     this.klap = new Uitklappers(host, {
       opZin: (klap) => this.haal(deelBij(klap)),
       opOpen: (klap) => {
         this.haal(deelBij(klap));
-        this.haalMeldingen();
+        this.haalWerkblad();
       },
     });
-    this.papier = new Papier(host, {
-      haal: () => {
-        this.haal('blad');
-        this.haalMeldingen();
+    let rust: ReturnType<typeof setTimeout> | undefined;
+    host.addController({
+      // Elke wijziging begint de rust opnieuw.
+      hostUpdated: () => {
+        clearTimeout(rust);
+        if (!this.delen.deel('blad')) rust = setTimeout(() => this.#haalPapier(), RUST);
       },
-      isEr: () => this.delen.deel('blad') !== undefined,
-      tekenNu,
+      hostDisconnected: () => clearTimeout(rust),
     });
-    host.addController(new InZicht(host, '.scherm > [part=meldingen]', () => this.haalMeldingen()));
+    host.addController(new InZicht(host, '.werk', () => this.haalWerkblad()));
   }
 
   haal(deel: Deelnaam): void {
     void this.delen.haal(deel);
   }
 
-  /** Wat er te bespreken is staat altijd open. Wie alleen leest, leest het bij de antwoorden. */
-  haalMeldingen(): void {
-    if (!this.#vast()) this.haal('meldingen');
+  /** Wat deze lezer meteen ziet. */
+  haalLezer(): void {
+    const lezer = this.#lezer();
+    if (!this.#inKort()) this.haal('rechtop');
+    // Een ander element van dit dossier kan al iets gewijzigd hebben.
+    const { kanOngedaan, kanOpnieuw } = this.#store();
+    if (kanOngedaan || kanOpnieuw) this.haal('schrijven');
+    if (lezer === 'raadslid') this.haal('raad');
+    else if (lezer !== 'professional') {
+      this.haal('gesprek');
+      this.haal('uitleg');
+    }
+    // Wie niets invult leest de antwoorden.
+    if (lezer !== 'raadslid' && this.#vast()) this.haal('blad');
+  }
+
+  /** Waar het eerste beeld op wacht: het pad zoals het er op deze breedte staat. Van een professional staat het er meteen, met zijn woorden. */
+  wachtOpPad(): Promise<unknown> | undefined {
+    return this.#lezer() === 'professional' || this.delen.deel('rechtop') ? undefined : this.delen.haal('rechtop');
+  }
+
+  /** De vragen en wat er nog te bespreken is. Van een professional staan zij open; een ander opent ze. */
+  haalWerkblad(): void {
+    if (this.#vast() || (this.#lezer() !== 'professional' && !this.klap.isOpenGeweest('afweging'))) return;
+    this.haal('afweging');
+    this.haal('meldingen');
   }
 
   /** Legt het vel papier klaar. Komt het er niet, dan gaat het scherm zelf naar de printer. */
   async legPapier(): Promise<void> {
-    await this.delen.haal('blad');
-    this.papier.leg();
+    (await this.delen.haal('blad'))?.leg();
   }
 
-  /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat, en niets als dat al zo is. */
-  openBij(pad: string): Promise<void> | undefined {
-    const klap = klapBij(pad);
-    if (!klap || (this.klap.isOpen(klap) && this.delen.deel(deelBij(klap)))) return undefined;
-    this.klap.open(klap);
-    return this.delen.haal(deelBij(klap)).then(async () => void (await this.#host.updateComplete));
-  }
-
-  /** De regel om op te klikken waar de vraag op deze plek achter zit. */
-  regelBij(pad: string): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector(`details[data-klap="${klapBij(pad) ?? ''}"] > summary`) ?? null;
+  #haalPapier(): void {
+    this.haal('blad');
+    this.haalWerkblad();
   }
 }
 
-/** De uitklapper waar de vraag op deze plek in staat; niets als zij altijd te zien is. */
-function klapBij(pad: string): string | undefined {
-  const [deel = '', veld] = stappen(pad);
-  if (deel === 'huidig' || deel === 'gewenst') return veld === 'trede' ? undefined : deel;
-  return deel === 'verloop' ? deel : 'afweging';
-}
-
-function deelBij(klap: string): Deelnaam {
-  if (klap.startsWith('trede:')) return 'uitleg';
+/** Het deel dat in deze uitklapper staat. */
+export function deelBij(klap: string): Deelnaam {
+  if (klap === 'wet') return 'uitleg';
+  if (klap === 'bronnen') return 'raad';
   if (klap === 'vergelijk') return klap;
   return klap === 'huidig' || klap === 'gewenst' ? 'plaatsing' : 'afweging';
 }

@@ -1,29 +1,17 @@
-// Het vel papier. Het staat er alleen terwijl er afgedrukt wordt; wat het nodig heeft wordt geladen in een rustig moment, want een browser die
-// zelf afdrukt wacht nergens op.
+// Het vel papier. Het staat er alleen terwijl er afgedrukt wordt.
 
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Zo lang verandert er niets voordat iets vast geladen wordt. */
-const RUST = 8000;
-
-export interface Papierzaken {
-  /** Haalt op wat er op papier komt. */
-  readonly haal: () => void;
-  readonly isEr: () => boolean;
-  /** Tekent nu, zonder te wachten. */
-  readonly tekenNu: () => void;
-}
-
 export class Papier implements ReactiveController {
   readonly #host: LitElement;
-  readonly #zaken: Papierzaken;
+  readonly #tekenNu: () => void;
   #venster: Window | null = null;
-  #tijd: ReturnType<typeof setTimeout> | undefined;
   #ligtKlaar = false;
 
-  constructor(host: LitElement, zaken: Papierzaken) {
+  /** @param tekenNu tekent zonder te wachten: een browser die zelf afdrukt wacht nergens op */
+  constructor(host: LitElement, tekenNu: () => void) {
     this.#host = host;
-    this.#zaken = zaken;
+    this.#tekenNu = tekenNu;
     host.addController(this);
   }
 
@@ -34,7 +22,7 @@ export class Papier implements ReactiveController {
 
   readonly leg = (): void => {
     this.#ligtKlaar = true;
-    this.#zaken.tekenNu();
+    this.#tekenNu();
   };
 
   readonly #ruimOp = (): void => {
@@ -49,14 +37,7 @@ export class Papier implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#tijd);
     this.#venster?.removeEventListener('beforeprint', this.leg);
     this.#venster?.removeEventListener('afterprint', this.#ruimOp);
-  }
-
-  // Elke wijziging begint de rust opnieuw.
-  hostUpdated(): void {
-    clearTimeout(this.#tijd);
-    if (!this.#zaken.isEr()) this.#tijd = setTimeout(this.#zaken.haal, RUST);
   }
 }

@@ -7,106 +7,109 @@ import { type Sleutel, tekstpakket } from '../../teksten/pakket.js';
 import type { VertaalController } from '../../ui/vertaal-controller.js';
 
 type Later = typeof import('./teksten-later.js').LATER;
+type Bestand = keyof Later;
 
 /** Waar de rest staat wordt pas gelezen als er iets van nodig is: elke naam van een bestand weegt mee. */
-function later<N extends keyof Later>(naam: N): Later[N] {
+function later<N extends Bestand>(naam: N): Later[N] {
   return (() => import('./teksten-later.js').then(({ LATER }) => LATER[naam]() as Promise<unknown>)) as Later[N];
 }
 
+interface Lader<N extends string> {
+  readonly stammen: readonly string[];
+  readonly nl: Later[Bestand & `nl/${N}`];
+  readonly en: Later[Bestand & `en/${N}`];
+}
+
+/** Een deel dat niemand meteen nodig heeft, met waar zijn sleutels mee beginnen. */
+function deel<N extends string>(naam: N, stammen: readonly string[]): Lader<N> {
+  return {
+    stammen,
+    nl: later(`nl/${naam}` as Bestand & `nl/${N}`),
+    en: later(`en/${naam}` as Bestand & `en/${N}`),
+  };
+}
+
+/** Wat een lezer opent, in zijn eigen woorden: alle sleutels beginnen met de lezer. */
+function perLezer<N extends string>(...namen: readonly N[]): { readonly [Naam in N]: Lader<Naam> } {
+  return Object.fromEntries(namen.map((naam) => [naam, deel(naam, [naam.replace(/-.*/, '.')])])) as {
+    readonly [Naam in N]: Lader<Naam>;
+  };
+}
+
+/** Wat een ouder opent heeft ook een je-vorm. */
+function vanOuder<N extends 'uitleg' | 'invullen' | 'meldingen'>(
+  naam: N,
+): Lader<`ouder-${N}`> & { readonly je: Later[`je/ouder-${N}`] } {
+  return { ...deel(`ouder-${naam}`, ['ouder.']), je: later(`je/ouder-${naam}`) };
+}
+
 export const TEKSTEN = tekstpakket({
-  begin: {
-    nl: begin,
-    en: later('en/begin'),
-  },
-  uitleg: {
-    stammen: ['trede.', 'wonen.', 'bron.', 'grondslag.', 'hulpvorm.', 'duur.', 'vergelijk.', 'functie.', 'code.'],
-    nl: later('nl/uitleg'),
-    en: later('en/uitleg'),
-  },
-  invullen: {
-    stammen: ['code.', 'respijtPlek.', 'veld.', 'niemand', 'actie.', 'gedaan.'],
-    nl: later('nl/invullen'),
-    en: later('en/invullen'),
-  },
-  meldingen: {
-    stammen: ['meldingen.', 'wanneer.', 'blad.'],
-    nl: later('nl/meldingen'),
-    en: later('en/meldingen'),
-  },
+  begin: { nl: begin, en: later('en/begin') },
+  uitleg: deel('uitleg', [
+    'trede.',
+    'wet.',
+    'na18.',
+    'bij',
+    'wonen.',
+    'bron.',
+    'grondslag.',
+    'hulpvorm.',
+    'duur.',
+    'vergelijk.',
+    'functie.',
+    'code.',
+  ]),
+  invullen: deel('invullen', [
+    'code.',
+    'respijtPlek.',
+    'veld.',
+    'niemand',
+    'actie.',
+    'gedaan.',
+    'bepaalt.',
+    'trede.',
+    'meldingen.',
+    'waaromNiet',
+    'nogVaker',
+    'helpt.',
+    'vragen.',
+    'matchingvraag.',
+    'kwaliteitsvraag.',
+    'twijfel.',
+  ]),
+  gesprek: deel('gesprek', ['vraag.', 'actie.', 'nogNiet']),
+  meldingen: deel('meldingen', ['meldingen.', 'dagen.', 'wanneer.', 'blad.']),
   // Wie niets zegt over de lezer krijgt deze.
-  professional: {
-    nl: professional,
-    en: later('en/professional'),
-  },
-  'professional-uitleg': {
-    stammen: ['professional.'],
-    nl: later('nl/professional-uitleg'),
-    en: later('en/professional-uitleg'),
-  },
-  'professional-invullen': {
-    stammen: ['professional.'],
-    nl: later('nl/professional-invullen'),
-    en: later('en/professional-invullen'),
-  },
-  'professional-meldingen': {
-    stammen: ['professional.'],
-    nl: later('nl/professional-meldingen'),
-    en: later('en/professional-meldingen'),
-  },
+  professional: { nl: professional, en: later('en/professional') },
+  // Wat een andere lezer meteen ziet, is er in één keer: zonder eerst te lezen waar het staat.
   ouder: {
     stammen: ['ouder.'],
     nl: () => import('../../teksten/nl/zo-thuis-ladder/ouder.js'),
     je: later('je/ouder'),
     en: later('en/ouder'),
   },
-  'ouder-uitleg': {
-    stammen: ['ouder.'],
-    nl: later('nl/ouder-uitleg'),
-    je: later('je/ouder-uitleg'),
-    en: later('en/ouder-uitleg'),
-  },
-  'ouder-invullen': {
-    stammen: ['ouder.'],
-    nl: later('nl/ouder-invullen'),
-    je: later('je/ouder-invullen'),
-    en: later('en/ouder-invullen'),
-  },
-  'ouder-meldingen': {
-    stammen: ['ouder.'],
-    nl: later('nl/ouder-meldingen'),
-    je: later('je/ouder-meldingen'),
-    en: later('en/ouder-meldingen'),
-  },
+  'ouder-uitleg': vanOuder('uitleg'),
+  'ouder-invullen': vanOuder('invullen'),
+  'ouder-meldingen': vanOuder('meldingen'),
   kind: {
     stammen: ['kind.'],
     nl: () => import('../../teksten/nl/zo-thuis-ladder/kind.js'),
     en: later('en/kind'),
-  },
-  'kind-uitleg': {
-    stammen: ['kind.'],
-    nl: later('nl/kind-uitleg'),
-    en: later('en/kind-uitleg'),
-  },
-  'kind-invullen': {
-    stammen: ['kind.'],
-    nl: later('nl/kind-invullen'),
-    en: later('en/kind-invullen'),
-  },
-  'kind-meldingen': {
-    stammen: ['kind.'],
-    nl: later('nl/kind-meldingen'),
-    en: later('en/kind-meldingen'),
   },
   raadslid: {
     stammen: ['raadslid.'],
     nl: () => import('../../teksten/nl/zo-thuis-ladder/raadslid.js'),
     en: later('en/raadslid'),
   },
-  'raadslid-uitleg': {
-    stammen: ['raadslid.'],
-    nl: later('nl/raadslid-uitleg'),
-    en: later('en/raadslid-uitleg'),
-  },
+  ...perLezer(
+    'professional-uitleg',
+    'professional-invullen',
+    'professional-meldingen',
+    'kind-uitleg',
+    'kind-invullen',
+    'kind-meldingen',
+    'raadslid-uitleg',
+  ),
   concept: CONCEPTDEEL,
 });
 

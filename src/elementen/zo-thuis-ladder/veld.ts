@@ -20,7 +20,8 @@ function beeldVan(w: Weergave, pad: string, soort?: string): Veldbeeld {
 }
 
 export function invoerSjabloon(w: Weergave, pad: string, soort: Veldsoort): TemplateResult {
-  const waarde = soort === 'getal' ? (w.getypt(pad) ?? getalTekst(w.t, antwoordOp(w.ladder, pad))) : tekstOp(w, pad);
+  const nu = antwoordOp(w.ladder, pad);
+  const waarde = soort === 'getal' ? (w.getypt(pad, nu) ?? getalTekst(w.t, nu)) : tekstOp(w, pad);
   const hulp = soort === 'datum' ? w.t.tekst('veld.datum.hulp') : undefined;
   return tekstveld({ ...beeldVan(w, pad, soort), hulp }, waarde, soort === 'datum' ? 'tekst' : soort);
 }
@@ -32,6 +33,11 @@ export function keuzeSjabloon(w: Weergave, pad: string, opties: readonly Optie[]
 
 export function codeOpties(w: Pick<Weergave, 't' | 'lezer'>, codes: readonly string[]): readonly Optie[] {
   return codes.map((code) => [code, keuzeNaam(w, code)]);
+}
+
+/** Eén antwoord uit een paar losse knoppen. */
+export function chipsSjabloon(w: Weergave, pad: string, opties: readonly Optie[]): TemplateResult {
+  return keuzes({ ...beeldVan(w, pad, 'code'), vorm: 'chips' }, 'radio', [tekstOp(w, pad)], opties);
 }
 
 /** Een vakje dat aan of uit staat. */

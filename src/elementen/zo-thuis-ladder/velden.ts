@@ -6,11 +6,15 @@ import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { leesOp, stappen } from '../../domein/json-pointer.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Vertaler } from './teksten.js';
+import { namenVan, personenVoor } from './vragen.js';
 import { lees, type Lezersleutel, metVraag, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 
 // Waar de vraag voor elke lezer hetzelfde heet.
 const EIGEN: Readonly<
-  Record<string, 'veld.respijt' | 'veld.crisis' | 'veld.aantal' | 'veld.datum' | 'veld.van' | 'veld.tot'>
+  Record<
+    string,
+    'veld.respijt' | 'veld.crisis' | 'veld.aantal' | 'veld.datum' | 'veld.van' | 'veld.tot' | 'respijtPlek.anders'
+  >
 > = {
   respijt: 'veld.respijt',
   crisis: 'veld.crisis',
@@ -18,6 +22,7 @@ const EIGEN: Readonly<
   datum: 'veld.datum',
   van: 'veld.van',
   tot: 'veld.tot',
+  respijtPlekTekst: 'respijtPlek.anders',
 };
 
 /** Hoe de vraag op deze plek heet. */
@@ -54,7 +59,7 @@ export function vraagOp(w: Weergave, pad: string): string {
 export function groepVan(w: Weergave, pad: string): string {
   const [deel = '', stap = '', veld] = stappen(pad);
   if (deel === 'verloop') return `${lees(w, deel)} ${Number(stap) + 1}`;
-  if (deel === 'plan') return lees(w, deel);
+  if (deel === 'plan' || deel === 'machtiging') return lees(w, deel);
   if (deel === 'afwegingen' && veld !== 'reden') return tredeNaam(w, stap);
   if (deel === 'familiegroepsplan' && stap === 'datum') return lees(w, deel);
   return (deel === 'huidig' || deel === 'gewenst') && stap !== 'trede'
@@ -83,13 +88,22 @@ export function antwoordVan(w: Weergave, pad: string): string {
   if (isLeeg(tekst)) return '';
   if (/Op$|\/(datum|van|tot)$/.test(pad)) return t.periode(tekst);
   if (pad === '/dreigendeBreakdown') return breakdownTekst(w, tekst);
-  if (/\/(redenSoort|stand)$/.test(pad)) return keuzeNaam(w, tekst);
+  if (/\/(redenSoort|stand|kader)$/.test(pad)) return keuzeNaam(w, tekst);
   return tekst;
 }
 
 /** Een kind leest de vraag andersom ("gaat het nog goed?"), en dus ook de antwoorden. */
 export function breakdownTekst(w: Pick<Weergave, 't' | 'lezer'>, code: string): string {
   return lees(w, `breakdown.${code}`) || keuzeNaam(w, code);
+}
+
+function respijtTekst({ t }: Weergave, plaatsing: Plaatsing | null | undefined): string {
+  const { respijtPlek, respijtPlekTekst } = plaatsing ?? {};
+  return respijtPlek === 'anders'
+    ? (respijtPlekTekst ?? '').trim()
+    : respijtPlek
+      ? t.tekst(`respijtPlek.${respijtPlek}`)
+      : '';
 }
 
 /** Een plaatsing in één regel: trede, variant, waar het kind woont, hoe lang, hoe vaak, en wat ernaast staat. */
@@ -104,8 +118,12 @@ export function plaatsingTekst(w: Weergave, plaatsing: Plaatsing | null | undefi
     woontTekst(w, plaatsing),
     duur && metVraag(lees(w, 'duur'), codetekst(t, duur)),
     eenheid && [codetekst(t, String(eenheid)), getalTekst(t, intensiteit?.aantal)].filter(Boolean).join(': '),
+    ...(plaatsing?.intensiteitenOok ?? []).map((deel) =>
+      [deel.eenheid && codetekst(t, deel.eenheid), getalTekst(t, deel.aantal)].filter(Boolean).join(': '),
+    ),
+    namenVan(personenVoor(w).filter(({ id }) => id === plaatsing?.bijWie)),
     ...(ernaast ?? []).map((code) => `+ ${tredeNaam(w, code)}`),
-    respijt && t.tekst('veld.respijt'),
+    respijt && [t.tekst('veld.respijt'), respijtTekst(w, plaatsing)].filter(Boolean).join(': '),
     crisis && t.tekst('veld.crisis'),
   ]
     .filter(Boolean)

@@ -1,89 +1,150 @@
-// Twee treden naast elkaar in een tabel. Zet ze naast elkaar en kiest er geen: geen kleur, geen cijfer, geen voorkeur.
+// Twee plekken naast elkaar: tik twee huizen aan, een derde neemt de plaats van de laatste in. Wat het dichtst bij huis is staat altijd links.
+// Kiest er geen: geen kleur, geen cijfer, geen voorkeur. Is een antwoord hetzelfde, dan staat dat er.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { TREDECODES } from '../../domein/dossier/codes.js';
 import type { Ladder } from '../../domein/dossier/dossier.js';
+import { THUIS, type Tredecode } from '../../domein/ladder/kenmerken.js';
+import { NA_18 } from '../../domein/ladder/na-18.js';
 import { type Trede, TREDEN } from '../../domein/ladder/treden.js';
-import { invoer, type Invoerveld } from '../../scherm/acties.js';
-import { wetTekst } from './bron.js';
+import { actie } from '../../scherm/acties.js';
+import { wetVoor } from './bron.js';
 import type { Ladderdelen } from './delen.js';
-import type { Ladderbasis } from './ladder-acties.js';
-import { tredeOpties } from './plek.js';
+import { huis } from './huizen.js';
+import { icoon, type Icoon } from './iconen.js';
+import type { Deelbasis } from './ladder-acties.js';
+import { namenVan, personenVoor } from './vragen.js';
 import { lees, tredeNaam, type Weergave } from './weergave.js';
 
-const RIJEN = ['wonen', 'wie', 'duur', 'wet', 'hetzelfde'] as const;
+export { vergelijkStyles as stijl } from './vergelijk.styles.js';
+
+const RIJEN = [
+  ['wonen', 'huis'],
+  ['wie', 'hart'],
+  ['duur', 'klok'],
+  ['hetzelfde', 'anker'],
+  ['mee', 'mensen'],
+  ['wet', 'kaart'],
+] as const satisfies readonly (readonly [string, Icoon])[];
+type Rij = (typeof RIJEN)[number][0];
 
 interface Vergelijkacties {
-  vergelijk(veld: Invoerveld, plek: number): void;
+  vergelijk(trede: Tredecode): void;
 }
 
-export function maak({ ververs }: Ladderbasis): Ladderdelen['vergelijk'] {
-  let eigen: readonly (string | undefined)[] = [undefined, undefined];
+export function maak({ ververs, zegTekst }: Deelbasis): Ladderdelen['vergelijk'] {
+  let eigen: readonly Tredecode[] | undefined;
+  let nu: Weergave | undefined;
   const doe: Vergelijkacties = {
-    vergelijk({ value }, plek) {
-      eigen = eigen.with(plek, value);
+    vergelijk(trede) {
+      if (!nu) return;
+      const oud = eigen ?? naastElkaar(nu.ladder);
+      eigen = oud.includes(trede) ? oud.filter((code) => code !== trede) : [...oud.slice(0, 1), trede];
       ververs();
+      const w = nu;
+      zegTekst(
+        w.t.tekst('vergelijk.gekozen', {
+          namen:
+            opVolgorde(eigen)
+              .map((code) => tredeNaam(w, code))
+              .join(', ') || '–',
+        }),
+      );
     },
   };
-  return { vergelijking: (w) => vergelijkSjabloon(w, naastElkaar(w.ladder, eigen), doe) };
+  return {
+    vergelijking(w) {
+      nu = w;
+      return vergelijkSjabloon(w, opVolgorde(eigen ?? naastElkaar(w.ladder)), doe);
+    },
+  };
 }
 
 /** Zonder eigen keuze: nu en gewenst naast elkaar, en anders de eerste twee. */
-function naastElkaar({ huidig, gewenst }: Ladder, eigen: readonly (string | undefined)[]): readonly [string, string] {
-  const links = (eigen[0] ?? huidig?.trede) || 'thuis';
-  const rechts = eigen[1] ?? gewenst?.trede;
-  return [links, rechts || (TREDECODES.find((code) => code !== links) ?? links)];
+function naastElkaar({ huidig, gewenst }: Ladder): readonly Tredecode[] {
+  const eerste = huidig?.trede || 'thuis';
+  const tweede =
+    gewenst?.trede && gewenst.trede !== eerste ? gewenst.trede : TREDECODES.find((code) => code !== eerste);
+  return [eerste, tweede as Tredecode];
 }
 
-function vergelijkSjabloon(w: Weergave, gekozen: readonly [string, string], doe: Vergelijkacties): TemplateResult {
+function opVolgorde(codes: readonly Tredecode[]): readonly Tredecode[] {
+  return TREDECODES.filter((code) => codes.includes(code));
+}
+
+function vergelijkSjabloon(w: Weergave, gekozen: readonly Tredecode[], doe: Vergelijkacties): TemplateResult {
   const { t } = w;
   const treden = gekozen.map((code) => TREDEN.find((trede) => trede.code === code) as Trede);
   return html`<div class="inhoud">
-    <div class="velden scherm-alleen">
-      ${(['eerste', 'tweede'] as const).map(
-        (plek, index) =>
-          html`<div>
-            <label for="vergelijk-${plek}">${t.tekst(`vergelijk.${plek}`)}</label>
-            <select id="vergelijk-${plek}" ${invoer(doe, 'vergelijk', index)}>
-              ${tredeOpties(w).map(
-                ([code, naam]) => html`<option value=${code} .selected=${code === gekozen[index]}>${naam}</option>`,
-              )}
-            </select>
-          </div>`,
+    <p class="zacht scherm-alleen">${t.tekst('vergelijk.hoe')}</p>
+    <div class="kies scherm-alleen" role="group" aria-label=${t.tekst('vergelijk.hoe')}>
+      ${TREDECODES.map(
+        (code) =>
+          html`<button
+            type="button"
+            class="kieshuis"
+            aria-pressed=${gekozen.includes(code) ? 'true' : 'false'}
+            ${actie(doe, 'vergelijk', code)}
+          >
+            ${huis(code)}<span>${tredeNaam(w, code)}</span>
+          </button>`,
       )}
     </div>
-    <div class="schuif" role="region" aria-labelledby="vergelijk-titel" tabindex="0">
-      <table aria-labelledby="vergelijk-titel">
-        <thead>
-          <tr>
-            <th scope="col">${t.tekst('vergelijk.wat')}</th>
-            ${treden.map(({ code }) => html`<th scope="col">${tredeNaam(w, code)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${RIJEN.map(
-            (rij) =>
-              html`<tr>
-                <th scope="row">${lees(w, `vergelijk.${rij}`)}</th>
-                ${treden.map((trede) => html`<td>${cel(w, trede, rij)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${
+      treden.length === 0
+        ? nothing
+        : html`<div class="schuif" role="region" aria-labelledby="vergelijk-titel" tabindex="0">
+            <table aria-labelledby="vergelijk-titel">
+              <thead>
+                <tr>
+                  <th scope="col"><span class="vh">${t.tekst('vergelijk.wat')}</span></th>
+                  ${treden.map(({ code }) => html`<th scope="col">${huis(code)}<span>${tredeNaam(w, code)}</span>${merk(w, code)}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${RIJEN.map(([rij, teken]) => rijSjabloon(w, treden, rij, teken))}
+              </tbody>
+            </table>
+          </div>`
+    }
   </div>`;
 }
 
-function cel(w: Weergave, trede: Trede, rij: (typeof RIJEN)[number]): string {
-  const { t } = w;
+function merk(w: Weergave, code: Tredecode): unknown {
+  const { huidig, gewenst } = w.ladder;
+  return html`${huidig?.trede === code ? html`<span class="bord bord--vol">${lees(w, 'pad.nu')}</span>` : nothing}
+  ${gewenst?.trede === code ? html`<span class="bord">${lees(w, 'pad.gewenst')}</span>` : nothing}`;
+}
+
+function rijSjabloon(w: Weergave, treden: readonly Trede[], rij: Rij, teken: Icoon): TemplateResult | typeof nothing {
+  const cellen = treden.map((trede) => cel(w, trede, rij));
+  // Wie meegaat staat er alleen als er iemand is.
+  if (rij === 'mee' && cellen.every((tekst) => tekst === '')) return nothing;
+  const zelfde = cellen.length === 2 && cellen[0] === cellen[1] && cellen[0] !== '–';
+  return html`<tr>
+    <th scope="row">${icoon(teken)}${rij === 'mee' ? lees(w, 'steunfiguren') : lees(w, `vergelijk.${rij}`)}</th>
+    ${cellen.map((tekst, nummer) => html`<td>${tekst || '–'}${zelfde && nummer === 1 ? html` <span class="zelfde">${w.t.tekst('vergelijk.zelfde')}</span>` : nothing}</td>`)}
+  </tr>`;
+}
+
+function cel(w: Weergave, trede: Trede, rij: Rij): string {
+  const { t, ladder } = w;
+  const { code } = trede;
   switch (rij) {
     case 'wonen':
-      return t.tekst(`wonen.${trede.wonen}`);
+      return lees(w, THUIS.includes(code) ? 'pad.thuis' : 'pad.elders');
     case 'duur':
-      return [t.tekst('duur.kortOfLang'), trede.wie === 'pleegouder' ? lees(w, 'deeltijd') : ''].join(' ').trim();
+      return [
+        t.tekst('duur.kortOfLang'),
+        ...NA_18.filter(({ treden }) => treden.includes(code)).map(({ code: wat }) => t.tekst(`na18.${wat}`)),
+      ].join(' ');
     case 'wet':
-      return wetTekst(t, trede) || '–';
+      return wetVoor(w, trede) || '–';
+    case 'mee': {
+      const ids = (ladder.meegaan ?? []).find((deel) => deel.trede === code)?.personen ?? ladder.steunfiguren ?? [];
+      return namenVan(personenVoor(w).filter(({ id }) => ids.includes(id)));
+    }
     default:
-      return lees(w, `trede.${trede.code}.${rij}`);
+      return lees(w, `trede.${code}.${rij}`);
   }
 }

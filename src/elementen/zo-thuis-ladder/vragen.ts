@@ -48,6 +48,10 @@ export function heeftVraag(
   }[naam];
   // Staat een van deze treden nu of als gewenst in de ladder?
   if ([ladder.huidig, ladder.gewenst].some((plek) => treden.some((trede) => trede === plek?.trede))) return true;
+  // Dreigt het vast te lopen, dan hoort de vraag of kind en gezin bij elkaar passen in het gesprek.
+  if (naam === 'matching' && (ladder.dreigendeBreakdown === 'ja' || (ladder.matchingvragen ?? []).length > 0))
+    return true;
+  if (naam === 'kwaliteitscriteria' && (ladder.kwaliteitsvragen ?? []).length > 0) return true;
   return naam === 'kwaliteitscriteria'
     ? KWALITEIT.some((steen) => !isLeeg(antwoordOp(ladder, `/${naam}/${steen}`)))
     : !isLeeg(ladder[naam]);

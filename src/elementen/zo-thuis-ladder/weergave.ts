@@ -1,7 +1,9 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de woorden die zij delen.
 
+import { TREDECODES } from '../../domein/dossier/codes.js';
 import type { Controle } from '../../domein/dossier/controles.js';
 import type { Dossier, Ladder, Plaatsing } from '../../domein/dossier/dossier.js';
+import type { Tredecode } from '../../domein/ladder/kenmerken.js';
 import { woont } from '../../domein/ladder/woont.js';
 import type { Waarden } from '../../i18n/taal.js';
 import type { Codesleutel } from '../../ui/codetekst.js';
@@ -20,6 +22,13 @@ type PerLezer<S extends string> = S extends `${Ladderlezer}.${infer Naam}` ? Naa
 /** Een tekst die elke lezer op zijn manier zegt; na een punt mag een code van buiten staan. */
 export type Lezersleutel = PerLezer<TekstSleutel> | Codesleutel<PerLezer<TekstSleutel>>;
 
+export interface Padstand {
+  /** De plek waar Tab uitkomt. */
+  readonly stap: Tredecode;
+  /** Staat op een smalle plek het hele pad er, ook als nu en gewenst bekend zijn? */
+  readonly heel: boolean;
+}
+
 export interface Weergave {
   readonly t: Vertaler;
   /** Wat de bezoeker kan doen. */
@@ -28,6 +37,10 @@ export interface Weergave {
   readonly deel: Delen['deel'];
   /** Wat er openstaat. */
   readonly klap: Pick<Uitklappers, 'isOpen' | 'isOpenGeweest'>;
+  /** Hoe het pad erbij staat. */
+  readonly pad: Padstand;
+  /** De plek waar het scherm nu over vertelt; leeg als dat er geen is. */
+  readonly leest: Tredecode | '';
   /** Het niveau van de kop van het element. */
   readonly kopniveau: number;
   readonly lezer: Ladderlezer;
@@ -43,7 +56,12 @@ export interface Weergave {
   /** De berichten die bij een plek zichtbaar zijn. */
   readonly bij: (pad: string) => readonly Controle[];
   /** Wat er letterlijk getypt is waar de waarde een getal is. */
-  readonly getypt: (pad: string) => string | undefined;
+  readonly getypt: (pad: string, waarde: unknown) => string | undefined;
+}
+
+/** Leest deze lezer artikelen, codes en prijzen? Een kind en een ouder niet. */
+export function leestDeWet({ lezer }: Pick<Weergave, 'lezer'>): boolean {
+  return lezer === 'professional' || lezer === 'raadslid';
 }
 
 /** De tekst voor deze lezer, of niets: een raadslid vult niets in en heeft daar dus geen woorden voor. */
@@ -56,10 +74,27 @@ export function tredeNaam(w: Pick<Weergave, 't' | 'lezer'>, trede: string | null
   return trede ? lees(w, `trede.${trede}.naam`) : '';
 }
 
+/** De treden om uit te kiezen, in de vaste volgorde. */
+export function tredeOpties(w: Pick<Weergave, 't' | 'lezer'>): readonly (readonly [code: string, tekst: string])[] {
+  return TREDECODES.map((code) => [code, tredeNaam(w, code)]);
+}
+
 /** Waar het kind bij deze plaatsing woont, achter de naam van de trede: "woont thuis". Zegt de trede dat zelf al, dan niets. */
 export function woontTekst({ t }: Pick<Weergave, 't'>, plaatsing: Plaatsing | null | undefined): string {
   const waar = woont(plaatsing);
   return waar && !(waar === 'thuis' && plaatsing?.trede === 'thuis') ? t.tekst(`woont.${waar}`) : '';
+}
+
+const TELBAAR = ['dagdeel-per-week', 'dag-per-week', 'weekend-per-maand', 'vakantie'] as const;
+
+/** Hoe vaak het kind hier is, als dat geteld is: "2 weekenden per maand en 3 vakanties per jaar". */
+export function vaakTekst({ t }: Pick<Weergave, 't'>, plaatsing: Plaatsing | null | undefined): string {
+  return [plaatsing?.intensiteit, ...(plaatsing?.intensiteitenOok ?? [])]
+    .flatMap((deel) => {
+      const eenheid = TELBAAR.find((code) => code === deel?.eenheid);
+      return eenheid && typeof deel?.aantal === 'number' ? [t.meervoud(`vaak.${eenheid}`, deel.aantal)] : [];
+    })
+    .join(` ${t.tekst('en')} `);
 }
 
 /** Vraag en antwoord achter elkaar; na een vraagteken komt geen dubbele punt. */

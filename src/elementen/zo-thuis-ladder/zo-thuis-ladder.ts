@@ -4,27 +4,24 @@ import type { Controle } from '../../domein/dossier/controles.js';
 import type { Ladder } from '../../domein/dossier/dossier.js';
 import { type Dossierverzoek, type Dossierwijziging, LEEG_DOSSIER } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesLadder } from '../../domein/dossier/lees-dossier.js';
-import { inhoud } from '../../domein/dossier/vorm.js';
-import { leesOp, stappen } from '../../domein/json-pointer.js';
-import { antwoordOp, zetAntwoord } from '../../domein/ladder/bewerk-ladder.js';
-import { REGELVERSIE } from '../../domein/ladder/regelversie.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
-import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { hostStyles } from '../../ui/host.styles.js';
-import { tabelStyles } from '../../ui/tabel.styles.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
-import { Getypt } from './getypt.js';
 import { controlesVan, GEWENST, houdtTegen } from './controles.js';
 import { ladderSjabloon } from './ladder.js';
 import { LadderActies, type Ladderbasis } from './ladder-acties.js';
+import { staatInKort } from './pad.js';
+import { padStyles } from './pad.styles.js';
+import { Padloper } from './padstand.js';
 import { Panelen } from './panelen.js';
+import type { Schrijver } from './schrijven.js';
 import { type Tekstdeel, TEKSTEN, type TekstSleutel } from './teksten.js';
-import { type Ladderlezer, LADDERLEZERS, lees, tredeNaam, type Weergave, woontTekst } from './weergave.js';
+import { type Ladderlezer, LADDERLEZERS, lees, type Weergave } from './weergave.js';
 import { styles } from './zo-thuis-ladder.styles.js';
 
 /**
@@ -42,15 +39,19 @@ import { styles } from './zo-thuis-ladder.styles.js';
  * @fires {CustomEvent<TredeGekozenDetail>} trede-gekozen - De bezoeker opent een trede om te lezen, of kiest haar.
  * @fires {CustomEvent<LadderGewijzigdDetail>} ladder-gewijzigd - Er is iets aan de ladder veranderd door de bezoeker.
  * @fires {CustomEvent<Readonly<Record<string, never>>>} tarief-gevraagd - De bezoeker wil een tarief berekenen, en op de pagina is er geen `<gezinshuis-tarief-calculator>`.
- * @csspart trede - Een trede.
- * @csspart afweging - De afweging.
+ * @csspart pad - Het pad met de acht plekken.
+ * @csspart trede - Een plek op het pad.
+ * @csspart plek - De kaart van één plek.
+ * @csspart vraag - De ene vraag die een kind of ouder nu krijgt.
+ * @csspart treden - De tabel met alle plekken, voor een raadslid.
+ * @csspart afweging - Het werkblad, of bij een kind en een ouder het blad met alle vragen.
  * @csspart meldingen - Wat er nog te bespreken is.
  * @csspart vergelijking - Twee treden naast elkaar.
  */
 export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, tabelStyles, styles];
+  static override readonly styles = [hostStyles, formulierveldStyles, styles, padStyles];
   protected static override readonly keuzes = { lezer: { codes: LADDERLEZERS, standaard: 'professional' } } as const;
 
   protected override readonly t = new VertaalController<TekstSleutel, Tekstdeel>(
@@ -58,31 +59,30 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
     TEKSTEN,
     () => this.#panelen.delen.teksten,
   );
-  readonly #getypt = new Getypt();
   readonly #basis: Ladderbasis = {
     element: this,
     meld: (naam, detail) => this.meld(naam, detail),
     store: () => this.delen.store,
-    zet: (pad, waarde) => this.#zet(pad, waarde),
+    weergave: () => this.#weergave(),
+    panelen: () => this.#panelen,
     terug: (wat) => this.#terug(wat),
-    vergeet: (pad) => this.#getypt.vergeet(pad),
-    zeg: (sleutel) => this.voorlezer.leesVoor(this.t.tekst(sleutel)),
-    focus: (selector) => zetFocus(this, selector),
+    zegTekst: (tekst) => this.voorlezer.leesVoor(tekst),
+    pad: new Padloper(this),
     drukAf: () => this.drukAf(),
-    openBij: (pad) => this.#panelen.openBij(pad),
+    tekenNu: () => {
+      this.requestUpdate();
+      if (this.hasUpdated) this.performUpdate();
+    },
+    naar: (pad) => this.#metSchrijver((schrijver) => schrijver.naar(pad)),
     vind: (selector) => this.vind(selector),
-    ververs: () => this.requestUpdate(),
   };
   readonly #doe = new LadderActies(this.#basis);
   readonly #panelen = new Panelen(this, {
     t: this.t,
     basis: this.#basis,
     lezer: () => this.lezer,
+    inKort: () => staatInKort({ lezer: this.lezer, ladder: this.waarde() }, this.#basis.pad),
     vast: () => this.#vast,
-    tekenNu: () => {
-      this.requestUpdate();
-      if (this.hasUpdated) this.performUpdate();
-    },
   });
 
   constructor() {
@@ -128,30 +128,37 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
 
   protected override opWijziging({ aanleiding }: Dossierwijziging): void {
     if (aanleiding === 'wijziging') return;
-    this.#getypt.vergeetAlles();
-    if (aanleiding === 'vervangen') this.foutstand.wis();
+    this.#schrijver?.getypt.vergeetAlles();
+    if (aanleiding !== 'vervangen') return;
+    this.foutstand.wis();
+    this.#panelen.delen.deel('gesprek')?.begin();
   }
 
   protected override neemOver(verzoek: Dossierverzoek): boolean {
     if (verzoek.soort !== 'trede' || this.uitgeschakeld) return false;
-    const uitleg = this.vind<HTMLDetailsElement>(`details[data-trede="${CSS.escape(verzoek.trede)}"]`);
-    if (!uitleg) return false;
-    this.#panelen.klap.open(`trede:${verzoek.trede}`);
-    uitleg.open = true;
-    uitleg.scrollIntoView({ block: 'center' });
-    uitleg.querySelector('summary')?.focus({ preventScroll: true });
-    return true;
+    const trede = TREDECODES.find((code) => code === verzoek.trede);
+    if (trede) this.#doe.toonTrede(trede);
+    return trede !== undefined;
+  }
+
+  protected override opToets(toets: KeyboardEvent): void {
+    this.#basis.pad.opToets(toets);
+  }
+
+  // Het eerste beeld wacht op alles wat erbij hoort; daarna blijft staan wat er stond.
+  protected override wachtMetTekenen(): Promise<unknown> | undefined {
+    const pad = this.hasUpdated ? undefined : this.#panelen.wachtOpPad();
+    const teksten = super.wachtMetTekenen();
+    return pad && teksten ? Promise.all([pad, teksten]) : (pad ?? teksten);
   }
 
   protected override render(): TemplateResult {
     const w = this.#weergave();
-    const { delen, papier } = this.#panelen;
-    // Wie niets invult leest de antwoorden.
-    if (w.vast && w.lezer !== 'raadslid') this.#panelen.haal('blad');
+    this.#panelen.haalLezer();
     return this.kader(
       html`${ladderSjabloon(w, this.foutoverzicht())}
       ${this.linklijst(({ code }) => !(TREDECODES as readonly string[]).includes(code))}`,
-      { titel: lees(w, 'titel'), papier: papier.ligtKlaar ? delen.deel('blad')?.papier(w) : undefined },
+      { titel: lees(w, 'titel'), papier: this.#panelen.delen.deel('blad')?.papier(w) },
     );
   }
 
@@ -166,6 +173,8 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
       doe: this.#doe,
       deel: (naam) => this.#panelen.delen.deel(naam),
       klap: this.#panelen.klap,
+      pad: { stap: this.#basis.pad.stap(ladder), heel: this.#basis.pad.heel },
+      leest: this.#leest(lezer, ladder),
       lezer,
       dossier,
       ladder,
@@ -179,8 +188,16 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
           ? [{ pad: plek, code: 'trede-ontbreekt', ernst: 'fout' } as const]
           : []),
       ],
-      getypt: (pad) => this.#getypt.tekst(pad, antwoordOp(ladder, pad)),
+      getypt: (pad, waarde) => this.#schrijver?.getypt.tekst(pad, waarde),
     };
+  }
+
+  // Een kind of ouder leest altijd over een plek: de gekozen, de gewenste of die van nu.
+  #leest(lezer: Ladderlezer, { gewenst, huidig }: Ladder): Weergave['leest'] {
+    const zelf = this.#basis.pad.gekozen;
+    return zelf || lezer === 'professional' || lezer === 'raadslid' || this.#vast
+      ? zelf
+      : gewenst?.trede || huidig?.trede || '';
   }
 
   protected override drukAf(): void {
@@ -189,18 +206,15 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
 
   // Wat de bezoeker doet
 
-  /** @param groep wijzigingen na elkaar met dezelfde groep zijn samen één stap terug, zoals de letters van één zin */
-  #zet(pad: string, waarde: unknown, groep?: string): void {
-    const { store } = this.delen;
-    const voor = store.dossier;
-    store.wijzig((dossier) => {
-      const ladder = zetAntwoord(dossier.ladder ?? {}, pad, waarde);
-      return inhoud(ladder) === inhoud(dossier.ladder ?? {}) ? dossier : { ...dossier, ladder, regels: REGELVERSIE };
-    }, groep);
-    if (voor === store.dossier) return;
-    const [wat = '', stap = ''] = stappen(pad);
-    const trede = wat === 'afwegingen' ? stap : leesOp(store.dossier, `/ladder/${wat}/trede`);
-    this.meld('ladder-gewijzigd', { wat, trede: typeof trede === 'string' ? trede : '' });
+  get #schrijver(): Schrijver | undefined {
+    return this.#panelen.delen.deel('schrijven');
+  }
+
+  // Meteen als het kan: een telefoon toont zijn toetsen alleen bij de klik zelf.
+  #metSchrijver(doe: (schrijver: Schrijver) => void): void {
+    const schrijver = this.#schrijver;
+    if (schrijver) doe(schrijver);
+    else void this.#panelen.delen.haal('schrijven').then((later) => later && doe(later));
   }
 
   #terug(wat: 'ongedaan' | 'opnieuw'): void {
@@ -208,31 +222,13 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   }
 
   protected override antwoord(pad: string, veld: Invoerveld): void {
-    // Een andere eenheid telt anders: wat er half stond gaat niet mee.
-    if (pad.endsWith('/eenheid')) this.#getypt.vergeet(pad.replace('eenheid', 'aantal'));
-    this.#zet(pad, this.#getypt.waardeVan(veld, antwoordOp(this.waarde(), pad)), pad);
-    const [plek] = stappen(pad);
-    if ((plek !== 'huidig' && plek !== 'gewenst') || !pad.endsWith('/trede') || !veld.value) return;
-    // Bij een nieuwe plek horen vragen: die staan er meteen bij.
-    this.#panelen.klap.open(plek);
-    this.#zegPlaatsing(plek);
-    this.meld('trede-gekozen', { trede: veld.value });
-  }
-
-  #zegPlaatsing(plek: 'huidig' | 'gewenst'): void {
-    const w = this.#weergave();
-    const plaatsing = w.ladder[plek];
-    this.voorlezer.leesVoor(
-      this.t.tekst(`gedaan.${plek}`, {
-        trede: [tredeNaam(w, plaatsing?.trede), woontTekst(w, plaatsing)].filter(Boolean).join(', '),
-      }),
-    );
+    this.#schrijver?.antwoord(pad, veld);
   }
 
   // Het formulier van de pagina
 
   #controles(ladder: Ladder): readonly Controle[] {
-    return controlesVan(ladder, this.#getypt);
+    return controlesVan(ladder, this.#schrijver?.getypt);
   }
 
   #mistTrede(): boolean {
@@ -248,11 +244,13 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   // Een fout zit niet in iets wat dicht is.
   protected override toonFouten(): void {
     super.toonFouten();
-    for (const { pad } of this.schermfouten()) void this.#panelen.openBij(pad);
+    this.#metSchrijver((schrijver) => {
+      for (const { pad } of this.schermfouten()) void schrijver.openBij(pad);
+    });
   }
 
   protected override ankerVan(fout: Schermfout): HTMLElement | null {
-    return super.ankerVan(fout) ?? this.#panelen.regelBij(fout.pad);
+    return super.ankerVan(fout) ?? this.#schrijver?.regelBij(fout.pad) ?? null;
   }
 
   protected override gaNaarFout({ pad }: Schermfout): void {

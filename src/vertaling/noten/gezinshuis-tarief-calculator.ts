@@ -79,7 +79,7 @@ export const noten = {
 
     'herkomst.status.*':
       'Woord bij een cijfer: waar het vandaan komt. Officieel: uit een wet of besluit. Secundair: uit een andere bron. Aanname: onze schatting. Eigen: van de bezoeker.',
-    'herkomst.wijzig': 'Naam van de knop die de bron van een cijfer opent; alleen voor een schermlezer.',
+    'herkomst.titel': 'Kop boven een lijst met cijfers; van elk cijfer staat erbij waar het vandaan komt.',
     'herkomst.zonderReden.*': 'Zin boven een lijst: bij hoeveel cijfers nog geen reden staat.',
     'herkomst.onbekend': 'Woord bij een cijfer zonder bron.',
     'herkomst.*': label('Een veld over de bron van een cijfer.'),
@@ -88,11 +88,80 @@ export const noten = {
     'actie.opslaan': knop('Bewaart de berekening als bestand op dit apparaat.'),
     'actie.openen': knop('Opent een berekening die eerder bewaard is.'),
     'actie.toonFouten': knop('Laat zien welke velden nog leeg zijn.'),
-    'actie.meer': {
-      noot: 'Opent de uitleg van een bouwsteen.',
+
+    'actie.uitkomst': knop('Brengt de bezoeker naar de uitkomst op dezelfde bladzijde.'),
+    'actie.zetTerug': knop('Maakt één wijziging ongedaan; welke dat is staat ervoor.'),
+
+    'rij.*': {
+      noot: 'Korte regel in een smalle rij. Een naam tussen accolades is een vak om in te vullen, met euroteken of procent erbij: laat elke naam staan, de volgorde mag anders.',
       hooguit: 48,
-      namen: { titel: 'de titel van een bouwsteen' },
+      namen: {
+        fte: 'een getal',
+        groep: 'een leeftijd in cijfers, zoals 12–15',
+        bedrag: 'een bedrag in euro',
+        maandsalaris: 'vak met een bedrag',
+        bedragPerJaar: 'vak met een bedrag',
+        urenPerJeugdigePerWeek: 'vak met een getal',
+        uurtarief: 'vak met een bedrag',
+        dagenPerJaar: 'vak met een getal',
+        dagtarief: 'vak met een bedrag',
+        bedragPerDag: 'vak met een bedrag',
+        fractie: 'vak met een percentage',
+        niveau: 'de naam van een zorgzwaarte',
+        verschil: 'een bedrag in euro, ook onder nul',
+      },
     },
+    'rij.totaal': {
+      noot: 'Regel onder de rijen, voor het tarief. “Alles bij” noemt de zorgzwaarte waar alle bedragen op gerekend zijn.',
+      namen: { niveau: 'de naam van een zorgzwaarte, of “Basis, zonder niveau”' },
+    },
+    'rij.reden': { noot: 'Woord bij een cijfer waar nog een reden bij moet.', hooguit: 16 },
+    'rij.basis': 'Er is geen zorgzwaarte gekozen: de cijfers zijn die van de basis.',
+    'tab.*': { noot: 'Naam van een tabblad of van de rij tabbladen.', hooguit: 28 },
+    'verschil.door': {
+      noot: 'Zin bij de uitkomst: welke wijziging het tarief het meest veranderde.',
+      namen: { wat: 'het label van een cijfer of de titel van een bouwsteen' },
+    },
+    'verschil.andere.*': 'Zin na de vorige: hoeveel andere cijfers er nog zijn.',
+    'verschil.*': 'Staat bij de uitkomst: wat er veranderde sinds de bezoeker begon.',
+    'opbouw.tientje': {
+      noot: 'Zin boven een plaatje: hoe het tarief verdeeld is, per tien euro.',
+      namen: {
+        tien: 'tien euro, opgemaakt',
+        a: 'een bedrag voor de kosten van beroepskrachten',
+        b: 'een bedrag voor kosten voor het kind zelf',
+        c: 'een bedrag voor overheadkosten',
+        buiten: 'een bedrag dat buiten a, b en c valt',
+      },
+    },
+    'opbouw.naarLetter': 'Naam onder de laatste staaf van een plaatje: het tarief, verdeeld over de letters a, b en c.',
+
+    'naam.*': label('Veld voor de naam van de berekening; zo heet ook het bestand.'),
+    'actie.ongedaan': knop('Zet terug wat er vóór de laatste wijziging stond.'),
+    'bepaalt.zin': {
+      noot: 'Zin boven een lijst van drie cijfers. Het percentage is naar beneden afgerond.',
+      namen: { deel: 'een percentage' },
+    },
+    'bepaalt.eigen': { noot: 'Keuze naast percentages: zelf een lage en hoge waarde invullen.', hooguit: 12 },
+    'bepaalt.laag': 'Naam van een veld, alleen voor een schermlezer.',
+    'bepaalt.hoog': 'Naam van een veld, alleen voor een schermlezer.',
+    'bepaalt.verwacht': { noot: 'Zin onder een plaatje.', namen: { bezetting: 'een percentage' } },
+    'bepaalt.*': 'Kop of zin op het blad dat zegt welke cijfers het tarief het meest veranderen.',
+
+    'actie.uitvoeren': knop('Opent een lijst met soorten bestanden.'),
+    'actie.beginOpnieuw': knop('Zet alle cijfers terug naar het begin.'),
+    'uitvoer.*': knop('Maakt een bestand voor een rekenblad.'),
+    'uitvoer.mislukt': 'Zin als er geen bestand te maken was.',
+    'niveau.*':
+      'Knop, label of zin bij de niveaus van zorgzwaarte. Een niveau heeft eigen cijfers naast die van de basis.',
+    'niveau.geerfd': { noot: 'Uitleg bij een leeg veld: wat er dan geldt.', namen: { waarde: 'een getal' } },
+    'niveau.nieuweNaam': { noot: 'De naam van een niveau dat net gemaakt is.', hooguit: 24 },
+    'bronnen.zin': {
+      noot: 'Zin boven een tabel met cijfers en hun bron.',
+      namen: { cijfers: 'een getal', aannames: 'een getal' },
+    },
+    'bronnen.geef.*': knop('Zet de ingevulde bron bij alle aangevinkte cijfers.'),
+    'bronnen.*': 'Kop of zin op het blad met bronnen.',
 
     'melding.*':
       'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan. Getallen met een komma en punt zijn Nederlands: schrijf ze op de manier van uw taal.',
@@ -125,6 +194,13 @@ export const noten = {
     },
     'resultaat.breakEven.geen': 'Zin in plaats van de vorige, als geen bezetting genoeg is.',
     'resultaat.geen': 'Zin als er nog te weinig is ingevuld voor een tarief.',
+    'resultaat.laatste': { noot: 'Merk bij een tarief dat nog van voor de laatste wijziging is.', hooguit: 28 },
+    'resultaat.netto': 'Kop van een regel met een bedrag: wat het gezinshuis zelf krijgt.',
+    'resultaat.perJaarPerHuis': 'Kop van een regel met een bedrag. “Vol”: alle plaatsen zijn bezet.',
+    'resultaat.perJaarPerHuisVerwacht': 'Kop van een regel met een bedrag, bij de bezetting die verwacht wordt.',
+    'resultaat.gedekt': 'Kop van een regel: hoe vol het huis moet zijn om de kosten te dekken.',
+    'resultaat.bezet': { noot: 'Staat achter de vorige.', namen: { bezetting: 'een percentage' } },
+    'resultaat.inOrde': 'Zin als er geen waarschuwingen zijn.',
     'resultaat.wacht': 'Zin bij een uitkomst die nog van voor de laatste wijziging is.',
     'resultaat.afgedrukt': {
       noot: 'Regel onderaan het vel papier.',

@@ -281,6 +281,20 @@ describe('schikKaart, vorm', () => {
     expect(leeg).to.deep.equal(['georganiseerd']);
   });
 
+  it('zet een bijschrift heel onder de naam, en nergens doorheen', () => {
+    const bijschriften = new Map(VOORBEELD.personen?.map(({ id }) => [id, '? nog vragen']));
+    for (const beeld of [GEWOON, SMAL]) {
+      const netwerk = { ...VOORBEELD, bijschriften };
+      const kaart = schikKaart(netwerk, beeld);
+      belofteKlopt(netwerk, kaart);
+      for (const { id, naam } of kaart.personen) {
+        expect(naam.bijschrift?.tekst, id).to.equal('? nog vragen');
+        expect(naam.bijschrift?.y, id).to.be.greaterThan(naam.regels.at(-1)?.y ?? Infinity);
+      }
+      expect(schikKaart({ ...netwerk, vorige: kaart }, beeld).personen).to.deep.equal(kaart.personen);
+    }
+  });
+
   it('een plek geldt voor het ovaal; op een ander beeld gaan ring en sector voor', () => {
     const personen = [
       mens('hier', { sector: 'familie', ring: 3, naam: 'Hier', plek: { x: 0.72, y: 0.1 } }),

@@ -10,11 +10,13 @@ import {
   knop,
   maak,
   met,
+  openAlles,
   schaduw,
   tekst,
   tekstVan,
   typ,
   veld,
+  veldInBeeld,
   vindAlle,
   voorbeeldInvoer,
   TAG,
@@ -28,7 +30,7 @@ const TE_VEEL = met(COMPLEET, { '/plaatsen': 20 });
 
 /** Typt zonder te wachten: het formulier moet het meteen weten. */
 function typMeteen(element: Calculator, pad: string, getypt: string): void {
-  const invoer = veld(element, pad);
+  const invoer = veldInBeeld(element, pad);
   invoer.value = getypt;
   invoer.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
@@ -72,7 +74,7 @@ formulierSuite<Calculator>({
         ...met(COMPLEET, { '/inkomen/maandsalaris': 4250 }),
         herkomst: { '/inkomen/maandsalaris': { status: 'eigen' } },
       },
-      controleer: (element) => expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.250,00'),
+      controleer: (element) => expect(veldInBeeld(element, '/inkomen/maandsalaris').value).to.equal('4.250,00'),
     },
     {
       naam: 'half getypte tekst',
@@ -82,7 +84,7 @@ formulierSuite<Calculator>({
       },
       // Wat geen getal is, verandert de waarde niet.
       verwacht: COMPLEET,
-      controleer: (element) => expect(veld(element, '/inkomen/maandsalaris').value).to.equal('12abc'),
+      controleer: (element) => expect(veldInBeeld(element, '/inkomen/maandsalaris').value).to.equal('12abc'),
     },
   ],
   fouten: [
@@ -154,7 +156,7 @@ describe('de calculator in een formulier', () => {
     await element.updateComplete;
     form.reset();
     await element.updateComplete;
-    expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.100');
+    expect((await veld(element, '/inkomen/maandsalaris')).value).to.equal('4.100');
     expect(foutoverzicht(element)).to.equal(undefined);
     expect(vindAlle(schaduw(element), '[aria-invalid="true"]')).to.deep.equal([]);
   });
@@ -165,7 +167,7 @@ describe('de calculator in een formulier', () => {
     );
     const element = fieldset.querySelector(TAG) as Calculator;
     const velden = vindAlle(schaduw(element), 'input, select, button');
-    expect(velden.length).to.be.greaterThan(40);
+    expect(velden.length).to.be.greaterThan(30);
     expect(velden.filter((bediening) => !bediening.matches(':disabled'))).to.deep.equal([]);
     fieldset.disabled = false;
     await element.updateComplete;
@@ -193,11 +195,12 @@ describe('alleen lezen', () => {
     );
     const element = form.querySelector(TAG) as Calculator;
     const voor = element.value;
+    await openAlles(element);
     expect(vindAlle(schaduw(element), 'select')).to.deep.equal([]);
     const velden = vindAlle<HTMLInputElement>(schaduw(element), 'input');
     expect(velden.length).to.be.greaterThan(20);
     expect(velden.filter(({ readOnly }) => !readOnly)).to.deep.equal([]);
-    const salaris = veld(element, '/inkomen/maandsalaris');
+    const salaris = await veld(element, '/inkomen/maandsalaris');
     salaris.focus();
     await sendKeys({ type: '9' });
     expect(salaris.value).to.equal('4.100');

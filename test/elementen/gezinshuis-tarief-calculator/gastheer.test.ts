@@ -14,13 +14,13 @@ gastheerSuite<Calculator & Gastelement>({
     'een dossier': { versie: 1, onderwerp: { soort: 'jongere' }, personen: [] },
     'een dossier zonder versie': { personen: [{ id: 'a', naam: 'Oma', soort: 'netwerk' }] },
   },
-  typveld: async (element) => veld(element, SALARIS),
+  typveld: async (element) => await veld(element, SALARIS),
   getypt: '4250,75',
   inWaarde: (waarde) => (waarde as TariefInvoer & { inkomen: { maandsalaris: number } }).inkomen.maandsalaris,
   verwacht: 4250.75,
   // Bij het salaris is het eerste cijfer alleen een vraag.
   eersteToets: {
-    veld: async (element) => veld(element, '/plaatsen'),
+    veld: async (element) => await veld(element, '/plaatsen'),
     teken: '3',
     inWaarde: (waarde) => (waarde as TariefInvoer).plaatsen,
     verwacht: 3,
@@ -40,5 +40,5 @@ gastheerSuite<Calculator & Gastelement>({
     element.required = true;
     element.value = { ...INVOER, plaatsen: 0 };
   },
-  halfGetal: { veld: async (element) => veld(element, SALARIS), tekst: '4.250,75' },
+  halfGetal: { veld: async (element) => await veld(element, SALARIS), tekst: '4.250,75' },
 });

@@ -30,7 +30,7 @@ const soorten = (gehoord: readonly Event[]): string[] =>
 describe('input en change', () => {
   it('echt typen geeft per toets één input en bij het verlaten één change, met de waarde al bijgewerkt', async () => {
     const element = await maak();
-    const invoer = veld(element, '/plaatsen');
+    const invoer = await veld(element, '/plaatsen');
     const gehoord = luister(element);
     const waarden: unknown[] = [];
     element.addEventListener('input', () => waarden.push(element.value.plaatsen));
@@ -76,7 +76,7 @@ describe('input en change', () => {
   it('ook de herkomst wijzigen is een wijziging', async () => {
     const element = await maak();
     const gehoord = luister(element);
-    await typ(element, herkomst(element, '/inkomen/maandsalaris').veld('reden'), 'Contract');
+    await typ(element, (await herkomst(element, '/inkomen/maandsalaris')).veld('reden'), 'Contract');
     expect(soorten(gehoord)).to.deep.equal(['input']);
   });
 
@@ -113,10 +113,10 @@ describe('input en change', () => {
   it('een uitklapper openen of een tekst selecteren is geen wijziging', async () => {
     const element = await maak();
     const gehoord = luister(element);
-    openEromheen(veld(element, '/leegstand/fractie'));
-    veld(element, '/leegstand/fractie').focus();
-    veld(element, '/leegstand/fractie').select();
-    veld(element, '/leegstand/fractie').blur();
+    openEromheen(await veld(element, '/leegstand/fractie'));
+    (await veld(element, '/leegstand/fractie')).focus();
+    (await veld(element, '/leegstand/fractie')).select();
+    (await veld(element, '/leegstand/fractie')).blur();
     await element.updateComplete;
     expect(gehoord).to.deep.equal([]);
   });

@@ -49,7 +49,7 @@ describe('getallen typen', () => {
     it(`"${getypt}" bij ${pad} is ${waarde} (${taal}), en blijft zo staan`, async () => {
       const element = await maak();
       // Vóór een ander label: de taal verandert ook de labels.
-      const invoer = veld(element, pad);
+      const invoer = await veld(element, pad);
       element.lang = taal;
       await spreekt(element, taal);
       await typ(element, invoer, getypt);
@@ -94,9 +94,9 @@ describe('getallen typen', () => {
 
   it('zwijgt tijdens het typen en zegt het na het verlaten, tussen label en veld', async () => {
     const element = await maak();
-    const invoer = await typ(element, SALARIS, '12abc');
+    const invoer = await typ(element, LASTEN, '12abc');
     expect(invoer.getAttribute('aria-invalid')).not.to.equal('true');
-    expect(alleTekst(element)).not.to.contain('‘12abc’');
+    expect(alleTekst(element)).not.to.contain('“12abc”');
     await verlaat(element, invoer);
     expect(invoer.getAttribute('aria-invalid')).to.equal('true');
     const bericht = tekst('melding.geen-getal', { tekst: '12abc' });
@@ -152,13 +152,13 @@ describe('getallen typen', () => {
     const element = await maak();
     await typ(element, SALARIS, '');
     expect(tekstVan(uitkomst(element))).to.contain(tekst('resultaat.geen'));
-    expect(formule(element, 1)).to.equal('');
+    expect(await formule(element, 1)).to.equal('');
     expect(vindAlle(schaduw(element), '[part~="waterval"]')).to.deep.equal([]);
   });
 
   it('laat bij echt typen de cursor op zijn plek', async () => {
     const element = await maak();
-    const invoer = veld(element, SALARIS);
+    const invoer = await veld(element, SALARIS);
     invoer.focus();
     invoer.setSelectionRange(1, 1);
     await toetsen('56');
@@ -168,7 +168,7 @@ describe('getallen typen', () => {
 
   it('leest elke toets van een echt toetsenbord', async () => {
     const element = await maak();
-    const invoer = veld(element, SALARIS);
+    const invoer = await veld(element, SALARIS);
     invoer.focus();
     invoer.select();
     await toetsen('€ 1.234,50');
@@ -182,7 +182,7 @@ describe('getallen typen', () => {
     expect(leesOp(element.value, '/inkomen/eindejaarsuitkering')).to.equal(0.083333);
     await kies(element, '/overhead/wijze', 'bedrag');
     await typ(element, '/overhead/bedragPerJaar', '1.234.567,89');
-    expect(tabel(element, tekst('resultaat.invoer.titel')).flat()).to.include('€ 1.234.567,89');
+    expect((await tabel(element, tekst('resultaat.invoer.titel'))).flat()).to.include('€ 1.234.567,89');
   });
 });
 
@@ -202,7 +202,7 @@ describe('een getal dat twee dingen kan zijn', () => {
     it(`"${getypt}" bij ${pad} (${taal}) wordt gevraagd, en de waarde blijft tot iemand antwoordt`, async () => {
       const element = await maak();
       const eerst = leesOp(element.value, pad);
-      const invoer = veld(element, pad);
+      const invoer = await veld(element, pad);
       element.lang = taal;
       await spreekt(element, taal);
       await typ(element, invoer, getypt);

@@ -6,7 +6,7 @@ toetsHanden(TAG, {
   'zoals hij begint': () => maak(),
   'met alles open': async () => {
     const element = await maak();
-    openAlles(element);
+    await openAlles(element);
     return element;
   },
 });

@@ -1,6 +1,6 @@
 // Hulp voor de toetsen van <gezinshuis-tarief-calculator>: vinden wat een bezoeker ziet of hoort, en doen wat een bezoeker doet.
 // Zoekt op labels, koppen en rollen; niet op namen die alleen van binnen bestaan. Een label wordt met zijn pad genoemd: de woorden mogen beter worden.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
 import type { GezinshuisTariefCalculatorElement } from '../../../src/elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';
@@ -105,7 +105,7 @@ export function losseTeksten(element: Calculator): string[] {
   return [...teksten, ...namen].filter((regel) => /\p{L}{2}/u.test(regel));
 }
 
-/** Het veld met dit label, of `undefined`. Een pad staat voor het label van dat pad. */
+/** Het veld met dit label of deze naam, of `undefined`. Een pad staat voor het label van dat pad. Wat dicht is staat er niet. */
 export function zoekVeld<V extends Invoerveld = HTMLInputElement>(
   element: Element,
   naam: string,
@@ -113,13 +113,41 @@ export function zoekVeld<V extends Invoerveld = HTMLInputElement>(
 ): V | undefined {
   const label = naam.startsWith('/') ? labelVan(naam) : naam;
   const gevonden = vindAlle<HTMLLabelElement>(binnen, 'label').find((kandidaat) => tekstVan(kandidaat) === label);
-  return (gevonden?.control as V | null | undefined) ?? undefined;
+  const inDeRij = (): V | undefined =>
+    vindAlle<V>(binnen, 'input[aria-label]').find((veld) =>
+      naam.startsWith('/')
+        ? veld.ariaLabel === `${titelVan(naam)}: ${label}`
+        : plat(veld.ariaLabel).split(': ').at(-1) === label,
+    );
+  return (gevonden?.control as V | null | undefined) ?? inDeRij();
 }
 
-export function veld<V extends Invoerveld = HTMLInputElement>(element: Element, label: string, binnen?: ParentNode): V {
+/** Het veld dat er nu staat, zonder iets te openen. */
+export function veldInBeeld<V extends Invoerveld = HTMLInputElement>(
+  element: Element,
+  label: string,
+  binnen?: ParentNode,
+): V {
   const gevonden = zoekVeld<V>(element, label, binnen);
   if (gevonden === undefined) throw new Error(`geen veld met het label "${label}"`);
   return gevonden;
+}
+
+/** Het veld met dit label; wat ervoor open moet gaat open, zoals een bezoeker dat doet. */
+export async function veld<V extends Invoerveld = HTMLInputElement>(
+  element: Calculator,
+  label: string,
+  binnen?: ParentNode,
+): Promise<V> {
+  if (zoekVeld(element, label, binnen) === undefined && label.startsWith('/')) await openVoor(element, label);
+  return veldInBeeld<V>(element, label, binnen);
+}
+
+async function openVoor(element: Calculator, pad: string): Promise<void> {
+  const nummer = BLOKKEN.indexOf(pad.split('/')[1] ?? '') + 1;
+  if (nummer > 0) return void (await open(element, nummer));
+  vind<HTMLDetailsElement>(schaduw(element), '[role="group"] [role="group"] details').open = true;
+  await waitUntil(() => zoekVeld(element, pad), 'wat open ging komt');
 }
 
 /** Typt `tekst` in plaats van wat er stond, in één keer. */
@@ -128,7 +156,7 @@ export async function typ(
   label: string | HTMLInputElement,
   tekst: string,
 ): Promise<HTMLInputElement> {
-  const invoer = typeof label === 'string' ? veld(element, label) : label;
+  const invoer = typeof label === 'string' ? await veld(element, label) : label;
   invoer.value = tekst;
   invoer.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await element.updateComplete;
@@ -141,7 +169,7 @@ export async function kies(
   label: string | HTMLSelectElement,
   code: string,
 ): Promise<HTMLSelectElement> {
-  const lijst = typeof label === 'string' ? veld<HTMLSelectElement>(element, label) : label;
+  const lijst = typeof label === 'string' ? await veld<HTMLSelectElement>(element, label) : label;
   expect(
     [...lijst.options].map(({ value }) => value),
     `de codes van ${String(label)}`,
@@ -174,20 +202,58 @@ export function openEromheen(plek: Element): void {
   }
 }
 
-export function openAlles(element: Element): void {
+/** Opent elke bouwsteen en elke uitklapper. */
+export async function openAlles(element: Calculator): Promise<void> {
+  for (const knop of vindAlle(schaduw(element), 'ol > li [aria-expanded="false"]')) knop.click();
+  await element.updateComplete;
   for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
+  await nextFrame();
+  await element.updateComplete;
 }
 
-/** De uitklapper van bouwsteen `nummer`. */
-export function bouwsteen(element: Element, nummer: number): HTMLDetailsElement {
-  const gevonden = vindAlle<HTMLDetailsElement>(schaduw(element), 'ol > li > details')[nummer - 1];
+/** De plek van bouwsteen `nummer`: haar rij, en wat eronder open staat. */
+export function bouwsteen(element: Element, nummer: number): HTMLElement {
+  const gevonden = vindAlle(schaduw(element), 'ol > li')[nummer - 1];
   if (gevonden === undefined) throw new Error(`geen bouwsteen ${nummer}`);
   return gevonden;
 }
 
-/** De regel waarmee een bouwsteen open- en dichtgaat. */
-export function kopVan(element: Element, nummer: number): string {
-  return tekstVan(vind(bouwsteen(element, nummer), 'summary'));
+/** De knop waarmee een bouwsteen open- en dichtgaat. */
+export function knopVan(element: Element, nummer: number): HTMLButtonElement {
+  return vind<HTMLButtonElement>(bouwsteen(element, nummer), '[aria-expanded]');
+}
+
+export function isOpen(element: Element, nummer: number): boolean {
+  return knopVan(element, nummer).ariaExpanded === 'true';
+}
+
+/** Opent bouwsteen `nummer`, en wacht tot er staat wat erin hoort. */
+export async function open(element: Calculator, nummer: number): Promise<HTMLElement> {
+  if (!isOpen(element, nummer)) knopVan(element, nummer).click();
+  await element.updateComplete;
+  return bouwsteen(element, nummer);
+}
+
+/** De rij van een bouwsteen, zoals zij er dicht uitziet. */
+export function rijVan(element: Element, nummer: number): string {
+  return tekstVan(bouwsteen(element, nummer).firstElementChild);
+}
+
+/** Brengt de tabbladen in beeld; zij komen pas als iemand zo ver naar beneden is. */
+export async function toonBladen(element: Calculator): Promise<void> {
+  vindAlle(schaduw(element), 'section').at(-1)?.scrollIntoView();
+  await waitUntil(() => schaduw(element).querySelector('[role="tab"]'), 'de tabbladen komen', { timeout: 5000 });
+  await element.updateComplete;
+}
+
+/** Kiest het tabblad met deze naam. */
+export async function kiesBlad(element: Calculator, naam: string): Promise<HTMLElement> {
+  await toonBladen(element);
+  const knop = vindAlle(schaduw(element), '[role="tab"]').find((kandidaat) => tekstVan(kandidaat) === naam);
+  if (!knop) throw new Error(`geen tabblad "${naam}"`);
+  knop.click();
+  await element.updateComplete;
+  return vind(schaduw(element), '[role="tabpanel"]');
 }
 
 /** Termen met hun uitleg, van elke lijst binnen `plek`. */
@@ -196,36 +262,61 @@ export function termen(plek: ParentNode): Map<string, string> {
 }
 
 /** De formule van een bouwsteen, met de cijfers van nu. */
-export function formule(element: Element, nummer: number): string {
-  return termen(bouwsteen(element, nummer)).get(tekst('blok.formule')) ?? '';
+export async function formule(element: Calculator, nummer: number): Promise<string> {
+  const kop = vindAlle(await open(element, nummer), 'h5').find(
+    (kandidaat) => tekstVan(kandidaat) === tekst('blok.formule'),
+  );
+  return kop ? tekstVan(kop.parentElement).replace(tekst('blok.formule'), '').trim() : '';
 }
 
-/** De rijen van een tabel, zonder de koppen. */
-export function tabel(element: Element, titel: string): string[][] {
-  const gevonden = vindAlle<HTMLTableElement>(schaduw(element), 'table').find(
-    ({ caption }) => tekstVan(caption) === titel,
-  );
+/** De rijen van een tabel, zonder de koppen; het tabblad waar zij op staat gaat open. */
+export async function tabel(element: Calculator, titel: string): Promise<string[][]> {
+  const zoek = (): HTMLTableElement | undefined =>
+    vindAlle<HTMLTableElement>(schaduw(element), 'table').find(({ caption }) => tekstVan(caption) === titel);
+  await toonBladen(element);
+  for (const blad of vindAlle(schaduw(element), '[role="tab"]')) {
+    if (zoek()) break;
+    blad.click();
+    await element.updateComplete;
+  }
+  const gevonden = zoek();
   if (gevonden === undefined) throw new Error(`geen tabel "${titel}"`);
   return [...gevonden.tBodies].flatMap(({ rows }) => [...rows]).map(({ cells }) => [...cells].map(tekstVan));
 }
 
-/** Waar een cijfer vandaan komt, zoals het bij het veld staat. */
-export function herkomst(
-  element: Element,
-  bij: string | HTMLInputElement,
-): { details: HTMLDetailsElement; status: string; veld: (naam: 'bron' | 'datum' | 'reden') => HTMLInputElement } {
-  const invoer = typeof bij === 'string' ? veld(element, bij) : bij;
-  let details: HTMLDetailsElement | null = null;
-  for (let plek = invoer.parentElement; plek !== null && details === null; plek = plek.parentElement) {
-    details = plek.querySelector<HTMLDetailsElement>(':scope > details');
-  }
-  if (details === null) throw new Error('geen herkomst bij dit veld');
-  const gevonden = details;
+interface Herkomst {
+  readonly details: HTMLDetailsElement;
+  readonly status: string;
+  readonly veld: (naam: 'bron' | 'datum' | 'reden') => HTMLInputElement;
+}
+
+/** Waar een cijfer vandaan komt, zoals het in zijn bouwsteen staat. Een pad, of een veld dat er al staat. */
+export async function herkomst(element: Calculator, bij: string | HTMLInputElement): Promise<Herkomst> {
+  if (typeof bij === 'string') await openVoor(element, bij);
+  const invoer = typeof bij === 'string' ? veldInBeeld(element, bij) : bij;
+  const details = vindAlle<HTMLDetailsElement>(schaduw(element), 'details').find((uitklapper) =>
+    vindAlle(uitklapper, '[data-pad]').some(({ dataset }) => dataset['pad'] === invoer.dataset['pad']),
+  );
+  if (!details) throw new Error('geen herkomst bij dit veld');
   return {
-    details: gevonden,
-    status: plat(tekstVan(vind(gevonden, 'summary')).split(tekst('herkomst.wijzig', { veld: '' }))[0]),
-    veld: (naam) => veld(element, tekst(`herkomst.${naam}`), gevonden),
+    details,
+    status: tekstVan(vind(details, 'summary').lastElementChild),
+    veld: (naam) => veldInBeeld(element, tekst(`herkomst.${naam}`), details),
   };
+}
+
+/** Zet klaar wat op papier komt, zoals het menu van de browser dat vraagt. */
+export async function drukKlaar(element: Calculator): Promise<void> {
+  const echt = window.print;
+  const gedrukt = new Promise<void>((klaar) => {
+    window.print = klaar;
+  });
+  try {
+    await druk(element, 'afdrukken');
+    await gedrukt;
+  } finally {
+    window.print = echt;
+  }
 }
 
 const NAMEN = {

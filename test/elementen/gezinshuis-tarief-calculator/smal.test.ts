@@ -1,10 +1,12 @@
 // In een smalle kolom past alles; alleen een tabel schuift, in zijn eigen vak.
 import { expect, fixture, html } from '@open-wc/testing';
 import {
+  kiesBlad,
   openAlles,
   maak,
   met,
   schaduw,
+  tekst,
   tekstVan,
   vind,
   vindAlle,
@@ -21,7 +23,7 @@ async function inKolom(breedte: number): Promise<{ vak: HTMLElement; element: Ca
   vak.style.setProperty('font', '16px sans-serif');
   const element = vind<Calculator>(vak, TAG);
   await element.updateComplete;
-  openAlles(element);
+  await openAlles(element);
   return { vak, element };
 }
 
@@ -68,8 +70,9 @@ describe('smal', () => {
 
   it('een te brede tabel schuift in zijn eigen vak en is met het toetsenbord te bereiken', async () => {
     const { element } = await inKolom(300);
+    await kiesBlad(element, tekst('tab.opbouw'));
     const vakken = vindAlle(schaduw(element), 'table').map((tabel) => tabel.parentElement as HTMLElement);
-    expect(vakken.length).to.be.at.least(3);
+    expect(vakken.length).to.be.at.least(2);
     expect(vakken.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).to.equal(true);
     for (const vak of vakken) {
       expect(getComputedStyle(vak).overflowX).to.equal('auto');
@@ -85,9 +88,11 @@ describe('smal', () => {
       );
     expect(kleeft().map(tekstVan).join(' ')).to.contain('€ 168,97');
     vak.style.setProperty('inline-size', '1200px');
-    await element.updateComplete;
-    expect(kleeft().map(tekstVan).join(' ')).to.contain('€ 168,97');
-    expect(kleeft()).to.have.length(1);
+    // De tabbladen komen pas als iemand daar is.
+    await kiesBlad(element, tekst('tab.opbouw'));
+    // Het paneel naast de rijen, en verder naar beneden de rij met tabbladen: elk met het tarief.
+    expect(kleeft()).to.have.length(2);
+    for (const plek of kleeft()) expect(tekstVan(plek)).to.contain('€ 168,97');
   });
 
   it('elke bediening is groot genoeg om te raken: 24 pixels', async () => {

@@ -2,7 +2,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
-import { alleTekst, maak, metWaarschuwingen, tekst, typ, veld, type Calculator } from './hulp.js';
+import { alleTekst, drukKlaar, maak, metWaarschuwingen, tekst, typ, veld, type Calculator } from './hulp.js';
 
 const EIGEN = {
   ...voorbeeld,
@@ -45,7 +45,7 @@ describe('tarievenset', () => {
     );
     expect(element.tarievenset).to.equal('leeg');
     expect(element.resultaat.tariefPerEtmaal).to.equal(null);
-    expect(veld(element, '/inkomen/maandsalaris').value).to.equal('');
+    expect((await veld(element, '/inkomen/maandsalaris')).value).to.equal('');
     expect(alleTekst(element)).not.to.match(/NaN|undefined|null/);
     element.tarievenset = 'voorbeeld';
     await element.updateComplete;
@@ -78,6 +78,7 @@ describe('tarievenset', () => {
     const element = await maak({ tarievenset: EIGEN });
     expect(element.value.inkomen).to.deep.include({ maandsalaris: 4000 });
     expect(element.value.tarievenset).to.deep.equal({ naam: 'Regio De Vallei', datum: '2026-02-03' });
+    await drukKlaar(element);
     expect(alleTekst(element))
       .to.contain('Inkoopdocument')
       .and.to.contain('Regio De Vallei')
@@ -89,7 +90,7 @@ describe('tarievenset', () => {
     await typ(element, '/inkomen/maandsalaris', '4.321,50');
     element.tarievenset = EIGEN as Calculator['tarievenset'];
     await element.updateComplete;
-    expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.321,50');
+    expect((await veld(element, '/inkomen/maandsalaris')).value).to.equal('4.321,50');
   });
 
   it('een halve waarde van de pagina wordt met de set aangevuld, in welke volgorde ze ook komen', async () => {

@@ -6,7 +6,7 @@ import { waitUntil } from '@open-wc/testing';
 
 async function metAllesOpen(eigenschappen: Parameters<typeof maak>[0] = {}): Promise<Calculator> {
   const element = await maak(eigenschappen);
-  openAlles(element);
+  await openAlles(element);
   return element;
 }
 
@@ -17,7 +17,7 @@ async function inVak(opmaak: Readonly<Record<string, string>>): Promise<Calculat
   for (const [eigenschap, waarde] of Object.entries(opmaak)) vak.style.setProperty(eigenschap, waarde);
   const element = vind<Calculator>(vak, TAG);
   await element.updateComplete;
-  openAlles(element);
+  await openAlles(element);
   return element;
 }
 
@@ -63,7 +63,7 @@ toetsToegankelijkheid(TAG, {
       html`<div lang="en"><gezinshuis-tarief-calculator></gezinshuis-tarief-calculator></div>`,
     );
     const element = vind<Calculator>(plek, TAG);
-    openAlles(element);
+    await openAlles(element);
     return element;
   },
   donker: () => inVak({ 'color-scheme': 'dark', 'background-color': 'Canvas', color: 'CanvasText' }),

@@ -2,6 +2,7 @@
 import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
 import { toetsBreedte } from '../../suites/breedte.suite.js';
 import { toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
+import { openAlles } from './hulp.js';
 
 const TAG = 'gezinshuis-tarief-calculator';
 
@@ -17,7 +18,7 @@ toetsUiterlijk({
     element.value = { ...value, leegstand: { ...value.leegstand, fractie: 2 } };
     element.reportValidity();
     await element.updateComplete;
-    for (const uitklapper of element.shadowRoot?.querySelectorAll('details') ?? []) uitklapper.open = true;
+    await openAlles(element);
     return element;
   },
 });

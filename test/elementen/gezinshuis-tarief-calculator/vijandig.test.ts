@@ -76,7 +76,7 @@ describe('een vijandige waarde', () => {
       expect(gevangen).to.have.length(1);
       expect(gevangen[0]).to.match(/^\[zo-thuis\] gezinshuis-tarief-calculator: [a-z]+(-[a-z]+)+ \(value\)/);
       expect(element.value).to.deep.equal(voor);
-      expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.321,50');
+      expect((await veld(element, '/inkomen/maandsalaris')).value).to.equal('4.321,50');
       await werktNog(element);
     });
   }

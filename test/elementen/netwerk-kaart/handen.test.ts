@@ -6,8 +6,9 @@ toetsHanden(TAG, {
   leeg: () => maak(),
   'twaalf mensen': () => maak(waardeVan(SAM)),
   'alleen de kaart': () => maak(waardeVan(SAM), { weergave: 'kaart' }),
+  // Een blad van onderen schuift in zichzelf; in de lijst schuift wie open is met de bladzijde mee.
   'iemand open': async () => {
-    const element = await maak(waardeVan(SAM));
+    const element = await maak(waardeVan(SAM), { weergave: 'lijst' });
     await open(element, 'p4');
     return element;
   },

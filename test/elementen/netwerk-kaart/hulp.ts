@@ -124,10 +124,12 @@ export async function druk(element: Kaart, sleutel: TekstSleutel, wie?: string):
   await element.updateComplete;
 }
 
-/** Opent iemand vanuit de lijst, met een klik op de naam. */
+/** Opent iemand vanuit de lijst, met een klik op de naam, en klapt open wat niet iedereen nodig heeft. */
 export async function open(element: Kaart, id: string): Promise<void> {
-  vind(schaduw(element), `[data-actie="openen"][data-id="${id}"]`).click();
+  vind(schaduw(element), `.lijst [data-actie="openen"][data-id="${id}"]`).click();
   await element.updateComplete;
+  const meer = schaduw(element).querySelector<HTMLDetailsElement>('.persoonmeer');
+  if (meer) await klapOpen(element, meer);
 }
 
 export function paneel(element: Kaart): HTMLElement {
@@ -167,9 +169,33 @@ export async function typ(
   await element.updateComplete;
 }
 
-/** De keuzelijst in de rij van iemand: `ring`, `sector` of `band`. */
-export function inRij(element: Kaart, kolom: 'ring' | 'sector' | 'band', id: string): HTMLSelectElement {
-  return vind<HTMLSelectElement>(schaduw(element), `.lijst select[data-veld="${kolom}"][data-id="${id}"]`);
+/**
+ * Zet de ring, de groep, de band of een ander antwoord van iemand, zoals een bezoeker: opent hem als dat nog niet zo is, en kiest een rondje of
+ * een regel uit de keuzelijst.
+ */
+export async function zetVan(element: Kaart, veldnaam: string, id: string, code: string): Promise<void> {
+  const velden = (): (HTMLInputElement | HTMLSelectElement)[] =>
+    vindAlle(schaduw(element), `.paneel [data-veld="${veldnaam}"][data-id="${id}"]`);
+  if (velden().length === 0) await open(element, id);
+  const [eerste] = velden();
+  if (eerste instanceof HTMLSelectElement) return kies(element, eerste, code);
+  const rondje = velden().find(({ value }) => value === code);
+  if (!rondje) throw new Error(`geen keuze "${code}" bij ${veldnaam} van ${id}`);
+  rondje.click();
+  await element.updateComplete;
+}
+
+/** Laat de lijst zien waar kaart en lijst niet naast elkaar passen. */
+export async function toonLijst(element: Kaart): Promise<void> {
+  schaduw(element).querySelector<HTMLElement>('#weergave-tab-lijst')?.click();
+  await element.updateComplete;
+}
+
+/** Opent een band van de gekozen persoon om te wijzigen; zonder id een nieuwe. */
+export async function toonBand(element: Kaart, id = 'nieuw'): Promise<void> {
+  const knopje = vind(paneel(element), `[data-actie="toonBand"][data-id="${id}"]`);
+  if (knopje.getAttribute('aria-expanded') !== 'true') knopje.click();
+  await element.updateComplete;
 }
 
 /** Wat er beleefd wordt voorgelezen, als het gezegd is. */
@@ -234,11 +260,12 @@ export function midden(plek: Element): { x: number; y: number } {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** Een punt van de kaart (0 tot 800) als punt op het scherm. */
+/** Een punt van het ovaal van de kaart (0 tot 800, met het kind op 400) als punt op het scherm. */
 export function opScherm(element: Kaart, x: number, y: number): { x: number; y: number } {
-  const kaart = vind<SVGSVGElement>(schaduw(element), 'svg.kaart');
-  const punt = new DOMPoint(x, y).matrixTransform(kaart.getScreenCTM() ?? undefined);
-  return { x: punt.x, y: punt.y };
+  const vakken = vindAlle(schaduw(element), '.vak').map((vak) => vak.getBoundingClientRect());
+  const [links, rechts] = [Math.min(...vakken.map(({ left }) => left)), Math.max(...vakken.map(({ right }) => right))];
+  const [boven, onder] = [Math.min(...vakken.map(({ top }) => top)), Math.max(...vakken.map(({ bottom }) => bottom))];
+  return { x: links + (x / 800) * (rechts - links), y: boven + (y / 800) * (onder - boven) };
 }
 
 /** Sleept iemand naar een punt van de kaart; met `los: false` blijft de knop ingedrukt. */
@@ -277,7 +304,10 @@ export function alleTekst(element: Element): string {
 export function losseTeksten(element: Element): string[] {
   const lopen = document.createTreeWalker(schaduw(element), NodeFilter.SHOW_TEXT);
   const teksten: (string | null)[] = [];
-  while (lopen.nextNode()) teksten.push(lopen.currentNode.textContent);
+  while (lopen.nextNode()) {
+    // De letters in een figuur zijn die van een naam.
+    if (!lopen.currentNode.parentElement?.matches('.letters')) teksten.push(lopen.currentNode.textContent);
+  }
   const namen = ['aria-label', 'label', 'title', 'placeholder', 'alt'].flatMap((naam) =>
     vindAlle(schaduw(element), `[${naam}]`).map((plek) => plek.getAttribute(naam)),
   );
@@ -308,19 +338,24 @@ export async function openBlok(element: Kaart, sleutel: TekstSleutel): Promise<H
 /** Het deel van het scherm onder deze kop. */
 export function blok(element: Element, sleutel: TekstSleutel): HTMLElement {
   const kop = vindAlle(schaduw(element), 'h2, h3, h4').find((kandidaat) => tekstVan(kandidaat) === tekst(sleutel));
-  const gevonden = kop?.closest<HTMLElement>('details, section');
+  const gevonden = kop?.closest<HTMLElement>('details, .tekst, .vragen, section');
   if (!gevonden) throw new Error(`geen blok "${tekst(sleutel)}"`);
   return gevonden;
 }
 
-/** De keuzelijst boven de kaart, zoals wie er te zien is. */
-export function keuze(element: Kaart, naam: 'weergave' | 'namen' | 'bekijk' | 'moment' | 'vergelijk-met') {
-  return veld<HTMLSelectElement>(schaduw(element), tekst(`keuze.${naam}`));
+/** De keuzelijst achter "Meer keuzes", zoals wie er te zien is. Wie haar zoekt opent dat vak. */
+export async function keuze(
+  element: Kaart,
+  naam: 'weergave' | 'namen' | 'bekijk' | 'moment' | 'vergelijk-met',
+): Promise<HTMLSelectElement> {
+  const vak = vind<HTMLDetailsElement>(schaduw(element), '.meerkeuzes');
+  await klapOpen(element, vak);
+  return veld<HTMLSelectElement>(vak, tekst(`keuze.${naam}`));
 }
 
 /** De namen in de lijst, van boven naar beneden. */
 export function lijst(element: Element): string[] {
-  return vindAlle(schaduw(element), '.lijst tbody .naam').map((plek) => tekstVan(plek).replace(/ ★$/, ''));
+  return vindAlle(schaduw(element), '.lijst .rij .naam').map(tekstVan);
 }
 
 /** Wat een schermlezer bij iemand op de kaart zegt. */

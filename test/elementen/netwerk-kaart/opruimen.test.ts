@@ -29,6 +29,7 @@ import {
   veld,
   vind,
   wek,
+  toonBand,
 } from './hulp.js';
 
 const { en } = TEKSTEN['netwerk-kaart'];
@@ -139,7 +140,7 @@ describe('opruimen', () => {
 
   it('20 keer op de pagina en eraf, ook midden in het slepen, laat geen luisteraar op de pagina achter', async () => {
     const { plek, element } = await drager();
-    await sleep(element, 'a', 480, 120, false);
+    await sleep(element, 'a', 490, 51, false);
     const over = telLuisteraars(() => {
       for (let keer = 0; keer < 20; keer += 1) {
         element.remove();
@@ -157,7 +158,7 @@ describe('opruimen', () => {
     for (const los of [true, false]) {
       const { plek, element } = await drager();
       const over = telLuisteraars(() => {
-        void sleep(element, 'a', 480, 120, los);
+        void sleep(element, 'a', 490, 51, los);
         element.remove();
         plek.append(element);
       });
@@ -214,8 +215,8 @@ describe('opruimen', () => {
 
   it('houdt bij verplaatsen de waarde, wie openstaat, wat er te zien is en wat ongedaan gemaakt kan worden', async () => {
     const element = await maak(DRIE);
-    await kies(element, keuze(element, 'bekijk') as HTMLSelectElement, 'soort:netwerk');
-    await kies(element, keuze(element, 'namen') as HTMLSelectElement, 'alias');
+    await kies(element, (await keuze(element, 'bekijk')) as HTMLSelectElement, 'soort:netwerk');
+    await kies(element, (await keuze(element, 'namen')) as HTMLSelectElement, 'alias');
     await open(element, 'a');
     await typ(element, veld(paneel(element), tekst('veld.naam')), 'Oma Ria');
     const ander = document.createElement('section');
@@ -235,6 +236,7 @@ describe('opruimen', () => {
     element.dossierStore = vorige;
     await element.updateComplete;
     await open(element, 'a');
+    await toonBand(element);
     await druk(element, 'actie.kiesBand');
     element.dossierStore = new DossierStore({
       ...LEEG_DOSSIER,
@@ -258,7 +260,7 @@ describe('weghalen terwijl er iets bezig is', () => {
     for (const haalWeg of [true, false]) {
       const { plek, element } = await drager();
       const voor = transform(element, 'a');
-      await sleep(element, 'a', 480, 120, false);
+      await sleep(element, 'a', 490, 51, false);
       expect(transform(element, 'a')).not.to.equal(voor);
       if (haalWeg) element.remove();
       plek.append(element);
@@ -270,7 +272,7 @@ describe('weghalen terwijl er iets bezig is', () => {
       stuurMuis('pointerup', knoop(element, 'a'), opScherm(element, 400, 760));
       await element.updateComplete;
       expect(element.value).to.deep.equal(DRIE);
-      await sleep(element, 'a', 480, 120);
+      await sleep(element, 'a', 490, 51);
       expect(persoon(element, 'a').ring, 'opnieuw slepen gaat gewoon').to.equal(3);
     }
   });

@@ -6,7 +6,6 @@ import {
   bewaar,
   druk,
   hoor,
-  inRij,
   keuze,
   kies,
   lijst,
@@ -25,6 +24,7 @@ import {
   vindAlle,
   knoop,
   type Kaart,
+  zetVan,
 } from './hulp.js';
 
 // Namen die nergens anders in een tekst voorkomen.
@@ -100,7 +100,7 @@ describe('<netwerk-kaart>: namen', () => {
 
     it(`${wijze}: wat voorgelezen wordt noemt de naam van het scherm`, async () => {
       const element = await maak(GEHEIM, { namen: wijze });
-      await kies(element, inRij(element, 'ring', 'a'), '2');
+      await zetVan(element, 'ring', 'a', '2');
       await hoor(
         element,
         tekst('gedaan.verplaatsen', {
@@ -117,7 +117,8 @@ describe('<netwerk-kaart>: namen', () => {
     for (const soort of ['svg', 'csv', 'json'] as const) {
       it(`${wijze}: in het bestand ${soort} staat geen naam en geen vrije tekst over iemand`, async () => {
         const element = await maak(GEHEIM, { 'vergelijk-met': 'm', namen: wijze });
-        const geschreven = await inhoud(element, soort);
+        // Een naam kan op twee regels staan.
+        const geschreven = (await inhoud(element, soort)).replace(/<\/text>\s*<text[^>]*>/g, ' ');
         expect(geschreven).not.to.match(NAMEN);
         expect(geschreven).not.to.contain('vissen');
         expect(geschreven).to.contain(wijze === 'alias' ? 'de beer' : 'W.V.');
@@ -128,10 +129,10 @@ describe('<netwerk-kaart>: namen', () => {
   it('de bezoeker zet het zelf om, en terug; de waarde van het veld blijft voluit', async () => {
     const element = await maak(GEHEIM);
     const voor = element.value;
-    await kies(element, keuze(element, 'namen'), 'initialen');
+    await kies(element, await keuze(element, 'namen'), 'initialen');
     expect(alleTekst(element)).not.to.match(NAMEN);
     expect(element.value).to.deep.equal(voor);
-    await kies(element, keuze(element, 'namen'), 'voluit');
+    await kies(element, await keuze(element, 'namen'), 'voluit');
     expect(alleTekst(element)).to.match(NAMEN);
   });
 
@@ -148,7 +149,7 @@ describe('<netwerk-kaart>: namen', () => {
     await open(element, 'a');
     await druk(element, 'actie.formulier', 'Wodan Vreeswijk');
     await typ(element, vind<HTMLInputElement>(schaduw(element), '#veld-naam'), 'Wodan V.');
-    await sleep(element, 'b', 480, 120);
+    await sleep(element, 'b', 490, 51);
     await druk(element, 'actie.ongedaan');
     expect(gehoord.length).to.be.greaterThan(4);
     expect(JSON.stringify(gehoord.map(({ detail }) => detail as unknown))).not.to.match(NAMEN);
@@ -164,7 +165,7 @@ describe('<netwerk-kaart>: namen', () => {
       const element = await maak(GEHEIM);
       await open(element, 'a');
       await druk(element, 'actie.steunfiguurUit');
-      await kies(element, keuze(element, 'vergelijk-met'), 'm');
+      await kies(element, await keuze(element, 'vergelijk-met'), 'm');
       await bewaar(element, 'csv');
     } finally {
       for (const [index, naam] of namen.entries()) stil[naam] = oud[index] as () => void;
@@ -181,7 +182,7 @@ describe('<netwerk-kaart>: verborgen voor een lezer', () => {
     expect(schaduw(element).querySelector('[data-knoop="c"]')).to.equal(null);
     await open(element, 'a');
     expect(overal(element)).not.to.match(QADIR);
-    await kies(element, keuze(element, 'moment'), 'm');
+    await kies(element, await keuze(element, 'moment'), 'm');
     expect(overal(element)).not.to.match(QADIR);
     expect(lijst(element)).to.deep.equal(['Wodan Vreeswijk', 'Ulbe Jorritsma']);
   });
@@ -195,7 +196,7 @@ describe('<netwerk-kaart>: verborgen voor een lezer', () => {
 
   it('blijft in de waarde van het veld: de pagina bewaart het hele dossier', async () => {
     const element = await maak(GEHEIM, { lezer: 'kind' });
-    await kies(element, inRij(element, 'ring', 'a'), '3');
+    await zetVan(element, 'ring', 'a', '3');
     expect(element.value.personen?.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
     expect(element.value.banden).to.have.length(2);
     expect(element.value.momenten?.[0]?.personen).to.have.length(3);

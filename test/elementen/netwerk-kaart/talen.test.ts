@@ -14,12 +14,19 @@ import {
   openAlles,
   plat,
   schaduw,
+  sleep,
   TAG,
   tekstVan,
+  toets,
   typ,
   vind,
   vindAlle,
   type Kaart,
+  toonBand,
+  zetVan,
+  keuze,
+  kies,
+  wek,
 } from './hulp.js';
 
 const { nl, en, je } = TEKSTEN['netwerk-kaart'];
@@ -43,6 +50,7 @@ const VOL: Netwerkwaarde = {
       band: 'steunend',
       huishoudens: ['h1'],
       kracht: 'Zz3',
+      blijftNaHulp: 'nee',
       ...DREMPEL,
     },
     {
@@ -74,7 +82,7 @@ const VOL: Netwerkwaarde = {
       band: 'spanning',
       biologischeOuder: false,
       blijftNaHulp: 'ja',
-      steunfiguur: {},
+      steunfiguur: { status: 'voorgedragen' },
     },
     { id: 'd', naam: 'Zz7', soort: 'professional', band: 'verbroken', verantwoordelijk: true, steunfiguur: {} },
     { id: 'e', naam: '111222333', soort: 'georganiseerd', relatie: 'steungezin', sector: 'georganiseerd' },
@@ -129,6 +137,16 @@ async function inTaal(taal: string, attributen: Readonly<Record<string, string>>
   return element;
 }
 
+/** Doet iets terwijl de kaart zo smal is als een telefoon. */
+async function opTelefoon(element: Kaart, doe: () => Promise<void>): Promise<void> {
+  const smal = (): boolean => schaduw(element).querySelector('.kaart--smal') !== null;
+  element.style.setProperty('max-inline-size', '375px');
+  await waitUntil(smal);
+  await doe();
+  element.style.removeProperty('max-inline-size');
+  await waitUntil(() => !smal());
+}
+
 /** Loopt langs elke toestand waarin een bezoeker de kaart kan zien, en geeft bij elk wat er te lezen en te horen is. */
 async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]>> {
   const gezien = new Map<string, readonly string[]>();
@@ -156,6 +174,7 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
     await lees(plek);
   };
 
+  await wek(element);
   await lees('leeg');
   for (const soort of ['kind', 'jongere', 'ouder', 'gezin'] as const) {
     await waarde({ onderwerp: { soort } });
@@ -172,14 +191,59 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#naam', 'Zz17');
   await stap('toevoegen');
   await stap('snel');
+  await stap('sluiten');
+  await stap('snel');
+  await stap('dezelfde');
+  await stap('sluiten');
   await stap('vraag');
   await waarde(KARIG);
   await lees('karig');
   await open(element, 'f');
   await lees('iemand die betaald wordt open');
+  await doe(element, 'verwijderen');
+  await lees('iemand die betaald wordt weg?');
+  await doe(element, 'annuleren');
+  for (let keer = 0; keer < 9 && schaduw(element).querySelector('[data-actie=nuNiet]'); keer += 1) {
+    await doe(element, 'nuNiet');
+    await lees(`karig: nu niet ${keer}`);
+  }
+  await waarde({
+    ...KARIG,
+    personen: Array.from({ length: 30 }, (_, nummer) => ({
+      id: `z${nummer}`,
+      naam: `Zz${nummer + 20}`,
+      soort: 'netwerk',
+    })),
+  });
+  await lees('dertig mensen');
   await waarde(VOL);
   await lees('vol');
+  element.dossierStore.wijzig((dossier) => ({
+    ...dossier,
+    onderwerp: { ...dossier.onderwerp, naam: 'Zz8' },
+    personen: (dossier.personen ?? []).map((wie) => ({
+      ...wie,
+      erkend: ['jeugdhulp', 'jeugdbescherming', 'onderwijs'] as const,
+      steun: (['emotioneel', 'praktisch', 'informatief'] as const).map((functie) => ({ functie })),
+    })),
+    ladder: { huidig: { respijt: true, bijWie: 'c' } },
+    doorvragen: { vragen: [{ code: 'vroeger', stand: 'nu-niet', datum: '2026-05-01' }] },
+  }));
+  await open(element, 'c');
+  await lees('met alles wat bekend is');
+  await zet({ weergave: 'lijst' }, 'open in de lijst');
+  await zet({ readonly: '', 'vergelijk-met': 'm1' }, 'alleen lezen en vergelijken');
+  await vul(element, '#naam', 'Zz9');
+  element.reportValidity();
+  await lees('een naam die er nog niet bij staat');
+  await vul(element, '#naam', '');
+  for (let keer = 0; keer < 9 && schaduw(element).querySelector('[data-actie=nuNiet]'); keer += 1) {
+    await doe(element, 'nuNiet');
+    await lees(`vol: nu niet ${keer}`);
+  }
+  await waarde(VOL);
   for (const weergave of ['lijst', 'kaart']) await zet({ weergave }, weergave);
+  for (const zicht of ['na', 'vergelijk']) await zet({ zicht }, zicht);
   for (const namen of ['initialen', 'alias']) await zet({ namen }, namen);
   await zet({ 'vergelijk-met': 'm1' }, 'vergelijken');
   await zet({ moment: 'm1' }, 'een eerder moment');
@@ -190,21 +254,39 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
     await zet({ readonly: '' }, `${id} open, alleen lezen`);
   }
   await veld('[data-veld="keuze:bekijk"]', 'functie:praktisch');
+  await veld('[data-veld="keuze:bekijk"]', 'blijft');
   await vul(element, '[data-veld="keuze:bekijk"]', '');
-  await stap('sorteer');
+  for (const punt of [
+    [490, 51],
+    [400, 240],
+    [-50, -20],
+  ] as const) {
+    await sleep(element, 'a', punt[0], punt[1], false);
+    await lees(`a versleept naar ${punt.join()}`);
+    await toets(element, 'Escape');
+  }
+  await opTelefoon(element, async () => {
+    await stap('toonBanden');
+    await stap('verbergBanden');
+  });
+  await veld('[data-veld=volgorde]', 'naam');
+  await vul(element, '[data-veld=volgorde]', '');
 
   await open(element, 'c');
+  await toonBand(element);
   await stap('kiesBand');
-  await stap('kiesBand');
+  await doe(element, 'kiesPlek');
   await doe(element, 'kiesPlek');
   await lees('kiesPlek');
   vind(schaduw(element), '[data-knoop="c"]').dispatchEvent(
     new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
   );
   await lees('gestopt');
-  await veld('.paneel [data-veld="ring"]', '1');
+  await zetVan(element, 'ring', 'c', '1');
+  await lees('een andere ring');
   await veld('#veld-naam', 'Zz18');
   await veld('[data-veld="steun:praktisch"]', 'krijgt');
+  await toonBand(element);
   await stap('verbinden');
   for (const kwaliteit of KWALITEITEN) {
     await vul(element, '.bandrij select', kwaliteit);
@@ -303,13 +385,13 @@ describe('<netwerk-kaart>: taal', () => {
     await element.updateComplete;
     await open(element, 'c');
     await vul(element, '#naam', 'Zz17');
-    await vul(element, '[data-veld="keuze:bekijk"]', 'functie:praktisch');
+    await kies(element, await keuze(element, 'bekijk'), 'functie:praktisch');
     element.lang = 'en';
     await waitUntil(() => alleTekst(element).includes(en.titel));
     expect(tekstVan(vind(schaduw(element), '#paneel-titel'))).to.equal('Zz6');
     expect(vind<HTMLInputElement>(schaduw(element), '#naam').value).to.equal('Zz17');
     expect(vind<HTMLSelectElement>(schaduw(element), '[data-veld="keuze:bekijk"]').value).to.equal('functie:praktisch');
-    expect(vind<HTMLSelectElement>(schaduw(element), '.paneel [data-veld="ring"]').value).to.equal('3');
+    expect(vind<HTMLInputElement>(schaduw(element), '.paneel [data-veld="ring"]:checked').value).to.equal('3');
     expect(element.value).to.deep.equal(VOL);
   });
 
@@ -398,8 +480,11 @@ describe('<netwerk-kaart>: taal', () => {
           .flatMap((regel) => [...regel.matchAll(MERK)].map(([, nummer]) => sleutels[Number(nummer)])),
       );
       // Van de gedeelde woorden toont de kaart alleen wat er in het netwerk voorkomt, en van de balk van het concept wat die te zeggen
-      // heeft: die heeft een eigen toets.
-      const eigen = sleutels.filter((sleutel) => !/^(code|kenmerk|reden|doorvraag|concept)\./.test(sleutel));
+      // heeft: die heeft een eigen toets. Wat in een andere zin komt te staan is hier niet te herkennen.
+      const eigen = sleutels.filter(
+        (sleutel) =>
+          !/^(code|kenmerk|reden|doorvraag|concept|erkend|woorden\.(emotioneel|praktisch|informatief))\./.test(sleutel),
+      );
       // Van een enkelvoud en een meervoud staat er één; wie er zelf mee bedoeld is leest de andere.
       const vorm = /\.(een|meer|zelf)$/;
       const isAnders = (sleutel: string): boolean =>

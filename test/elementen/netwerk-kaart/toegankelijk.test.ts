@@ -22,6 +22,7 @@ import {
   vindAlle,
   waardeVan,
   type Kaart,
+  toonBand,
 } from './hulp.js';
 import { spreekt } from '../taal.js';
 
@@ -91,6 +92,7 @@ toetsToegankelijkheid(TAG, {
   },
   'met een halve band': async () => {
     const element = await metPaneel('p4');
+    await toonBand(element);
     await druk(element, 'actie.kiesBand');
     return element;
   },
@@ -109,13 +111,12 @@ toetsToegankelijkheid(TAG, {
   },
   gesorteerd: async () => {
     const element = await maak(TWAALF);
-    vind(schaduw(element), '[data-actie=sorteer][data-id=ring]').click();
-    await element.updateComplete;
+    await kies(element, vind<HTMLSelectElement>(schaduw(element), '[data-veld=volgorde]'), 'ring');
     return element;
   },
   'met een deel van de mensen in beeld': async () => {
     const element = await maak(TWAALF);
-    await kies(element, keuze(element, 'bekijk'), 'functie:praktisch');
+    await kies(element, await keuze(element, 'bekijk'), 'functie:praktisch');
     return element;
   },
   vergelijken: () => metAllesOpen({ 'vergelijk-met': 'm1' }),

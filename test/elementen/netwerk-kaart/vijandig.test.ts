@@ -35,6 +35,7 @@ import {
   vindAlle,
   waardeVan,
   wachtOpFocus,
+  toonBand,
 } from './hulp.js';
 
 const KWAAD = '<img src=x onerror=alert(1)>';
@@ -242,8 +243,9 @@ describe('een vreemd netwerk', () => {
     for (const id of ['a', 'b', 'c']) {
       expect(opKaart(element, id)).to.contain(meervoud('kaart.kent', 2));
       await open(element, id);
-      expect(vindAlle(paneel(element), '.bandrij')).to.have.length(2);
-      await druk(element, 'actie.sluiten');
+      expect(vindAlle(paneel(element), '.kent [data-actie=toonBand]:not([data-id=nieuw])')).to.have.length(2);
+      vind(paneel(element), '[data-actie=sluiten]').click();
+      await element.updateComplete;
     }
     expect(element.value.banden).to.deep.equal(banden);
     expect(vangWaarschuwingen(() => (element.value = { ...DRIE, banden: banden.slice(1) }))).to.deep.equal([]);
@@ -260,9 +262,9 @@ describe('een vreemd netwerk', () => {
       ],
     });
     await open(element, 'a');
-    const [rij, ...meer] = vindAlle(paneel(element), '.bandrij');
-    expect(meer).to.have.length(0);
-    await kies(element, vind(rij as HTMLElement, 'select'), 'verbroken');
+    expect(vindAlle(paneel(element), '.kent [data-actie=toonBand]:not([data-id=nieuw])')).to.have.length(1);
+    await toonBand(element, 'b');
+    await kies(element, vind(paneel(element), '.bandrij select'), 'verbroken');
     expect(opKaart(element, 'a')).to.contain(meervoud('kaart.kent', 0));
     vind(paneel(element), '[data-actie="losmaken"]').click();
     await element.updateComplete;
@@ -307,15 +309,14 @@ describe('een vreemd netwerk', () => {
     }
   });
 
-  it('een aanwijzer ver buiten het scherm zet iemand aan de rand', async () => {
+  it('een aanwijzer ver buiten het scherm laat iemand staan waar hij stond', async () => {
     const element = await maak(DRIE);
     await sleep(element, 'a', 400, 760, false);
     const ver = { x: 1e9, y: -1e9 };
     stuurMuis('pointermove', knoop(element, 'a'), ver);
     stuurMuis('pointerup', knoop(element, 'a'), ver);
     await element.updateComplete;
-    expect(persoon(element, 'a').plek).to.deep.equal({ x: 1, y: 0 });
-    expect(leesNetwerk(element.value).goed).to.equal(true);
+    expect(element.value).to.deep.equal(DRIE);
   });
 
   it('honderden mensen worden getekend, en zijn te bedienen', async () => {
@@ -353,9 +354,9 @@ describe('HTML in teksten', () => {
     }
     expect(tekstVan(vind(schaduw(element), 'svg.kaart'))).to.contain('<img');
     expect(opKaart(element, 'a')).to.contain(KWAAD);
-    expect(tekstVan(keuze(element, 'vergelijk-met'))).to.contain(KWAAD);
+    expect(tekstVan(await keuze(element, 'vergelijk-met'))).to.contain(KWAAD);
     await druk(element, 'actie.verwijderen', KWAAD);
-    expect(tekstVan(vind(schaduw(element), '#weg'))).to.contain(KWAAD);
+    expect(tekstVan(vind(schaduw(element), '[role=alertdialog]'))).to.contain(KWAAD);
     expect(vindAlle(schaduw(element), 'img, script, [onerror]')).to.have.length(0);
   });
 
@@ -379,12 +380,19 @@ describe('HTML in teksten', () => {
         'rect',
         'g',
         'circle',
-        'line',
         'path',
         'text',
+        'textPath',
+        'defs',
+        'radialGradient',
+        'stop',
+        'pattern',
       ]);
       const attributen = Array.from(document.querySelectorAll('*')).flatMap((deel) => deel.getAttributeNames());
-      expect(attributen.filter((attribuut) => /^(on|style|href|data-|aria-)|:href/.test(attribuut))).to.deep.equal([]);
+      expect(attributen.filter((attribuut) => /^(on|style|data-|aria-)/.test(attribuut))).to.deep.equal([]);
+      // Een verwijzing gaat alleen naar iets in het bestand zelf.
+      const naar = Array.from(document.querySelectorAll('[href], [*|href]'), (deel) => deel.getAttribute('href'));
+      expect(naar.filter((adres) => !/^#boog-\d+$/.test(adres ?? ''))).to.deep.equal([]);
       const { inhoud: plaatje } = await bewaar(element, 'png');
       expect(plaatje.size, `png van ${JSON.stringify(naam)}`).to.be.greaterThan(1000);
     }
@@ -585,7 +593,7 @@ describe('een vijandige dossierStore', () => {
 
 describe('vijandige teksten en verwijzingen', () => {
   for (const [naam, teksten] of [
-    ['getallen en objecten', { titel: 3, intro: {}, 'actie.sluiten': null }],
+    ['getallen en objecten', { titel: 3, 'kaart.titel': {}, 'actie.sluiten': null }],
     ['een tekst', 'titel'],
     ['een lijst', ['titel']],
     ['een getter die gooit', { get titel(): string { return gooi(); } }], // prettier-ignore
@@ -667,12 +675,13 @@ describe('in gewoon gebruik', () => {
       element.verwijzingen = [{ code: 'x', tekst: 'x', url: '/x' }];
       await sleep(element, 'p1', 400, 760);
       await klikOp(element, knoop(element, 'p2'));
+      await toonBand(element);
       await druk(element, 'actie.kiesBand');
       await klikOp(element, knoop(element, 'p3'));
       knoop(element, 'p1').focus();
       await toets(element, '2', 'ArrowRight', 'Escape');
       await druk(element, 'actie.ongedaan');
-      await kies(element, keuze(element, 'namen') as HTMLSelectElement, 'alias');
+      await kies(element, (await keuze(element, 'namen')) as HTMLSelectElement, 'alias');
       for (const soort of ['svg', 'png', 'csv', 'json'] as const) await bewaar(element, soort);
     } finally {
       globalThis.fetch = echteFetch;

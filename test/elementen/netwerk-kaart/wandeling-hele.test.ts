@@ -33,6 +33,9 @@ import {
   vindAlle,
   waardeVan,
   wachtOpFocus,
+  toonBand,
+  toonLijst,
+  zetVan,
 } from './hulp.js';
 
 const HOOGSTE = 200;
@@ -83,10 +86,11 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await element.updateComplete;
     voor.focus();
     const bezocht = await tabNaar(() => na);
-    const gewoon = vindAlle(schaduw(element), 'input, select, textarea, button, summary').filter((doel) =>
-      doel.checkVisibility(),
+    // Een rij rondjes of tabbladen is één stop.
+    const gewoon = vindAlle(schaduw(element), 'input, select, textarea, button, summary').filter(
+      (doel) => doel.checkVisibility() && doel.tabIndex >= 0 && !doel.matches('[type=radio]:not(:checked)'),
     );
-    expect(gewoon.length).to.be.greaterThan(25);
+    expect(gewoon.length).to.be.greaterThan(20);
     const naam = (doel: Element): string => `${doel.localName} ${tekstVan(doel).slice(0, 40)}`;
     expect(bezocht.filter((doel) => gewoon.includes(doel as HTMLElement)).map(naam)).to.deep.equal(gewoon.map(naam));
     expect(bezocht.filter((doel) => doel.matches('[data-knoop]'))).to.deep.equal([knoop(element)]);
@@ -96,17 +100,25 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     const { voor, element } = await tussenKnoppen();
     voor.focus();
     await tabNaar(() => vind(schaduw(element), '#naam'));
-    await typToetsen(element, 'Oma');
+    await typToetsen(element, 'Ria');
     await toets(element, 'Enter');
-    await wachtOpFocus(() => vind(schaduw(element), '#naam'), 'het veld voor de volgende');
+    await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'wie er net bij kwam');
+    await toets(element, 'Escape');
+    voor.focus();
+    await tabNaar(() => vind(schaduw(element), '#naam'));
     await typToetsen(element, 'Buur');
     await toets(element, 'Enter');
-    const [oma, buur] = [id(element, 'Oma'), id(element, 'Buur')];
+    const [oma, buur] = [id(element, 'Ria'), id(element, 'Buur')];
+    await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'wie er net bij kwam');
+    await toets(element, 'Escape');
+    voor.focus();
 
     // Naar de kaart, en iedereen een plek
     await tabNaar(() => knoop(element));
     await toets(element, 'ArrowDown');
-    await wachtOpFocus(() => knoop(element, oma), 'de eerste zonder ring');
+    await wachtOpFocus(() => knoop(element, buur), 'de eerste zonder ring');
+    await toets(element, 'ArrowRight');
+    await wachtOpFocus(() => knoop(element, oma), 'de volgende zonder ring');
     await toets(element, '1', ']');
     expect(persoon(element, oma)).to.include({ ring: 1, sector: 'familie' });
     expect(metFocus(), 'na verplaatsen').to.equal(knoop(element, oma));
@@ -125,13 +137,14 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     expect(opKaart(element, oma)).to.contain(meervoud('kaart.kent', 1));
     await toets(element, 's', 'Enter');
     await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'het paneel');
+    await enter(element, () => vind(paneel(element), `[data-actie="toonBand"][data-id="${buur}"]`));
     const kwaliteit = vind<HTMLSelectElement>(paneel(element), `[data-veld="kwaliteit:${buur}"]`);
     await tabNaar(() => kwaliteit);
     await toets(element, 'ArrowDown');
     // Waar de lijst openklapt kiest Enter.
     if (kwaliteit.value === '') await toets(element, 'Enter');
     expect(element.value.banden).to.deep.equal([{ van: buur, naar: oma, kwaliteit: 'steunend' }]);
-    await hoor(element, tekst('gedaan.verbinden.steunend', { naam: 'Oma', ander: 'Buur' }));
+    await hoor(element, tekst('gedaan.verbinden.steunend', { naam: 'Ria', ander: 'Buur' }));
     await toets(element, 'Escape');
     await wachtOpFocus(() => knoop(element, oma), 'de kaart');
     expect(persoon(element, oma).steunfiguur).to.deep.equal({});
@@ -149,7 +162,7 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await wachtOpFocus(() => schaduw(element).querySelector('#veld-naam'), 'de naam');
     await toets(element, 'End');
     await typToetsen(element, ' Riet');
-    expect(persoon(element, oma).naam).to.equal('Oma Riet');
+    expect(persoon(element, oma).naam).to.equal('Ria Riet');
     await toets(element, 'Escape');
     await wachtOpFocus(() => knoop(element, oma), 'de kaart');
     await toets(element, 'Delete');
@@ -157,7 +170,7 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await enter(element, () => knop(element, 'actie.verwijderJa'));
     expect(element.value.personen?.map(({ naam }) => naam)).to.deep.equal(['Buur']);
     expect(element.value.banden).to.deep.equal([]);
-    await wachtOpFocus(() => schaduw(element).querySelector('#lijst-titel'), 'de lijst');
+    await wachtOpFocus(() => knoop(element), 'het midden van de kaart');
   }).timeout(120_000);
 
   it('v en Enter op iemand met wie al een band is laat de kwaliteit staan', async () => {
@@ -167,6 +180,7 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await toets(element, 'v', 'ArrowRight', 'Enter');
     expect(element.value.banden).to.deep.equal(banden);
     await open(element, 'a');
+    await toonBand(element);
     await druk(element, 'actie.kiesBand');
     await klikOp(element, knoop(element, 'c'));
     expect(element.value.banden).to.deep.equal(banden);
@@ -204,7 +218,7 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
 
   it('in een uitgeschakeld formulier doet geen toets en geen klik op de kaart iets', async () => {
     const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'c', kwaliteit: 'steunend' }] });
-    await kies(element, vind<HTMLSelectElement>(schaduw(element), '.lijst [data-veld="ring"][data-id="c"]'), '2');
+    await zetVan(element, 'ring', 'c', '2');
     const voor = element.value;
     element.disabled = true;
     await element.updateComplete;
@@ -238,14 +252,23 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
     [
       'verbinden en losmaken',
       [DRIE],
-      [['actie.openen', 'Mama'], ['actie.verbinden'], ['actie.losmaken', 'Oma Riet'], ['actie.kiesBand']],
+      [
+        ['actie.openen', 'Mama'],
+        ['actie.verbind'],
+        ['actie.verbinden'],
+        ['actie.losmaken', 'Oma Riet'],
+        ['actie.verbind'],
+        ['actie.kiesBand'],
+      ],
     ],
     [
       'met iedereen verbinden',
       [DRIE],
       [
         ['actie.openen', 'Mama'],
+        ['actie.verbind'],
         ['actie.verbinden'],
+        ['actie.verbind'],
         ['actie.verbinden'],
         ['actie.losmaken', 'Meester Jan'],
         ['actie.kiesPlek'],
@@ -294,10 +317,11 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
       const element = await maak(...begin);
       for (const [sleutel, wie] of stappen) {
         await openAlles(element);
+        if (sleutel === 'actie.openen') await toonLijst(element);
         const doel =
           sleutel === 'actie.openen'
-            ? vindAlle<HTMLButtonElement>(schaduw(element), '.lijst .naam').find((kandidaat) =>
-                tekstVan(kandidaat).startsWith(wie ?? ''),
+            ? vindAlle<HTMLButtonElement>(schaduw(element), '.lijst .regel').find(
+                (kandidaat) => tekstVan(kandidaat.querySelector('.naam')) === wie,
               )
             : knop(element, sleutel, wie);
         if (!doel) throw new Error(`geen ${wie}`);
@@ -338,9 +362,9 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
   it('de keuze wat er te zien is houdt de focus', async () => {
     const element = await maak(DRIE);
     for (const code of ['kaart', 'lijst', 'beide']) {
-      keuze(element, 'weergave').focus();
-      await kies(element, keuze(element, 'weergave'), code);
-      expect(metFocus()).to.equal(keuze(element, 'weergave'));
+      (await keuze(element, 'weergave')).focus();
+      await kies(element, await keuze(element, 'weergave'), code);
+      expect(metFocus()).to.equal(await keuze(element, 'weergave'));
     }
     expect(blok(element, 'kaart.titel').checkVisibility()).to.equal(true);
   });

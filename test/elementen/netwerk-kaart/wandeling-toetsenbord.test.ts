@@ -33,7 +33,7 @@ describe('<netwerk-kaart> met alleen het toetsenbord', () => {
     await toets(element, 'Enter');
     expect(element.value.personen?.map(({ naam }) => naam)).to.deep.equal(['Tante Ida']);
     expect(verstuurd).to.deep.equal([]);
-    await wachtOpFocus(() => vind(schaduw(element), '#naam'), 'het veld voor de volgende');
+    await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'wie er net bij kwam');
     await hoor(element, tekst('gedaan.toevoegen', { naam: 'Tante Ida' }));
   });
 
@@ -141,7 +141,7 @@ describe('<netwerk-kaart> met alleen het toetsenbord', () => {
     await toets(element, 'Tab', 'Enter');
     expect(element.value.personen?.map(({ id }) => id)).to.deep.equal(['a', 'b']);
     await hoor(element, tekst('gedaan.verwijderen'));
-    await wachtOpFocus(() => schaduw(element).querySelector('#lijst-titel'), 'de lijst');
+    await wachtOpFocus(() => knoop(element), 'de kaart');
     knoop(element, 'a').focus();
     await metCtrl(element, 'z');
     expect(element.value.personen?.map(({ id }) => id)).to.deep.equal(['a', 'b']);

@@ -5,10 +5,7 @@ import { DOORVRAGEN } from '../../../src/domein/dossier/codes.js';
 import {
   blok,
   DRIE,
-  inRij,
   type Kaart,
-  kies,
-  knop,
   maak,
   meervoud,
   metFocus,
@@ -24,6 +21,10 @@ import {
   vindAlle,
   waardeVan,
   wachtOpFocus,
+  zetVan,
+  klapOpen,
+  luister,
+  druk,
 } from './hulp.js';
 
 const woorden = (element: Kaart): HTMLElement => blok(element, 'woorden.titel');
@@ -36,7 +37,26 @@ function achter(element: Kaart, term: string): string | undefined {
 
 const functie = (code: 'emotioneel' | 'praktisch' | 'informatief'): string => tekst(`functie.${code}`);
 
-const hiaten = (element: Kaart): string[] => vindAlle(woorden(element), 'li').map(tekstVan);
+/** De kaartjes om samen over te praten: de vraag met haar uitleg en haar knoppen. */
+const vragen = (element: Kaart): string[] => vindAlle(schaduw(element), '.vragen li').map(tekstVan);
+
+/** Het netwerk in woorden, met alles op een rij opengeklapt. */
+async function metCijfers(...bij: Parameters<typeof maak>): Promise<Kaart> {
+  const element = await maak(...bij);
+  await klapOpen(element, vind<HTMLDetailsElement>(schaduw(element), '.cijfers'));
+  return element;
+}
+
+/** Klikt op een knop van een kaartje. */
+async function antwoord(element: Kaart, vraag: string, knoptekst: string): Promise<void> {
+  const kaartje = vindAlle(schaduw(element), '.vraagkaart').find((plek) => tekstVan(vind(plek, '.kop')) === vraag);
+  const knopje = vindAlle<HTMLButtonElement>(kaartje ?? element, 'button').find((plek) =>
+    tekstVan(plek).startsWith(knoptekst),
+  );
+  if (!knopje) throw new Error(`geen knop "${knoptekst}" bij "${vraag}"`);
+  knopje.click();
+  await element.updateComplete;
+}
 
 describe('<netwerk-kaart>: in woorden', () => {
   it('zegt met hoeveel, en dat het geen cijfer en geen norm is', async () => {
@@ -47,8 +67,22 @@ describe('<netwerk-kaart>: in woorden', () => {
     expect(tekstVan(woorden(element))).to.contain(tekst('woorden.norm'));
   });
 
-  it('zegt per functie wie haar geeft, wie blijft, wie meebeslist en wie netwerkpleegouder wil zijn', async () => {
+  it('noemt in gewone zinnen wie er dichtbij staat, wie steunfiguur is, en wat mensen doen', async () => {
     const element = await maak(waardeVan(SAM));
+    const zinnen = tekstVan(woorden(element));
+    expect(zinnen).to.contain(meervoud('woorden.dichtbij', 4, { namen: 'Mama, Broer Tijn, Oma Riet en Noor' }));
+    expect(zinnen).to.contain(meervoud('woorden.steunfiguren', 2, { namen: 'Oma Riet en Meester De Boer' }));
+    expect(zinnen).to.contain(
+      tekst('woorden.doen', {
+        wat: `${meervoud('woorden.emotioneel', 6)}, ${meervoud('woorden.praktisch', 3)} en ${meervoud('woorden.informatief', 2)}`,
+      }),
+    );
+    expect(zinnen).to.contain(meervoud('woorden.blijven', 8));
+    expect(schaduw(element).querySelector('.woorden dl'), 'alles op een rij is dicht').to.equal(null);
+  });
+
+  it('zegt per functie wie haar geeft, wie blijft, wie meebeslist en wie netwerkpleegouder wil zijn', async () => {
+    const element = await metCijfers(waardeVan(SAM));
     expect(achter(element, functie('praktisch'))).to.equal('Oma Riet, Tante Sanne, Buurvrouw Fatima');
     expect(achter(element, functie('informatief'))).to.equal('Meester De Boer, Hulpverlener L. Vos');
     expect(achter(element, functie('emotioneel'))).to.contain('Mama, Broer Tijn, Oma Riet, Noor');
@@ -63,7 +97,7 @@ describe('<netwerk-kaart>: in woorden', () => {
   });
 
   it('telt per deel en per ring met de namen van deze kaart, ook wie nog niet geplaatst is', async () => {
-    const element = await maak(waardeVan(SAM));
+    const element = await metCijfers(waardeVan(SAM));
     expect(achter(element, tekst('veld.sector'))).to.match(/^Familie 5, .*2/);
     expect(achter(element, tekst('veld.ring'))).to.match(
       new RegExp(`^Heel dichtbij 4, .* 4, .* 3, ${tekst('ring.geen')} 1$`),
@@ -71,12 +105,11 @@ describe('<netwerk-kaart>: in woorden', () => {
   });
 
   it('verandert mee met lijst en kaart', async () => {
-    const element = await maak(DRIE);
+    const element = await metCijfers(DRIE);
     expect(achter(element, tekst('woorden.blijft'))).to.equal(tekst('woorden.niemand'));
-    await open(element, 'a');
-    await kies(element, veld<HTMLSelectElement>(vind(schaduw(element), '.paneel'), tekst('veld.blijftNaHulp')), 'ja');
+    await zetVan(element, 'blijftNaHulp', 'a', 'ja');
     expect(achter(element, tekst('woorden.blijft'))).to.equal('Oma Riet');
-    await kies(element, inRij(element, 'ring', 'a'), '3');
+    await zetVan(element, 'ring', 'a', '3');
     expect(achter(element, tekst('veld.ring'))).to.equal(
       `${tekst('ring.1')} 1, ${tekst('ring.2')} 1, ${tekst('ring.3')} 1`,
     );
@@ -84,7 +117,7 @@ describe('<netwerk-kaart>: in woorden', () => {
 
   it('noemt wat iemand kan, en niet als namen verborgen zijn', async () => {
     const met = { ...DRIE, personen: [{ id: 'a', naam: 'Riet', soort: 'netwerk', kracht: 'kookt graag' }] };
-    const element = await maak(met as Netwerkwaarde);
+    const element = await metCijfers(met as Netwerkwaarde);
     expect(achter(element, tekst('woorden.kracht', { naam: 'Riet' }))).to.equal('kookt graag');
     element.setAttribute('namen', 'initialen');
     await element.updateComplete;
@@ -92,71 +125,109 @@ describe('<netwerk-kaart>: in woorden', () => {
   });
 
   it('de dichtheid is een zin en geen oordeel, en met één mens is er geen', async () => {
-    const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'b', kwaliteit: 'neutraal' }] });
+    const element = await metCijfers({ ...DRIE, banden: [{ van: 'a', naar: 'b', kwaliteit: 'neutraal' }] });
     expect(tekstVan(woorden(element))).to.contain(meervoud('woorden.dichtheid', 33));
-    const een = await maak({ ...DRIE, personen: DRIE.personen?.slice(0, 1) ?? [] });
+    const een = await metCijfers({ ...DRIE, personen: DRIE.personen?.slice(0, 1) ?? [] });
     expect(tekstVan(woorden(een))).not.to.contain('100');
   });
 });
 
-describe('<netwerk-kaart>: waar nog over te praten valt', () => {
-  it('een leeg netwerk heeft geen hiaten maar alle vragen om mee te beginnen', async () => {
+describe('<netwerk-kaart>: om samen over te praten', () => {
+  it('een leeg netwerk heeft geen kaartjes maar alle vragen om mee te beginnen, en elk leidt verder', async () => {
     const element = await maak();
-    expect(hiaten(element)).to.deep.equal(DOORVRAGEN.map((code) => tekst(`doorvraag.${code}`)));
-    expect(tekstVan(woorden(element))).not.to.contain(tekst('hiaat.titel'));
+    expect(vragen(element)).to.deep.equal(DOORVRAGEN.map((code) => tekst(`doorvraag.${code}`)));
+    const gevraagd = luister<CustomEvent>(element, 'doorvragen-gevraagd');
+    vind(schaduw(element), '.vragen [data-id=vroeger]').click();
+    expect(gevraagd.map(({ detail }) => detail as unknown)).to.deep.equal([{ vraag: 'vroeger' }]);
   });
 
-  it('noemt het lege deel met zijn vraag, en de knop voegt daar iemand toe en vraagt meteen de naam', async () => {
+  it('zijn er hooguit vijf, elk met een weg verder', async () => {
     const element = await maak(DRIE);
-    const vrienden = hiaten(element).find((regel) =>
-      regel.startsWith(tekst('hiaat.sector-leeg', { wat: tekst('code.vrienden') })),
-    );
-    expect(vrienden).to.match(/\?/);
-    knop(element, 'actie.vraag', tekst('code.vrienden')).click();
-    await element.updateComplete;
-    await wachtOpFocus(() => schaduw(element).querySelector('#veld-naam'), 'de naam');
+    expect(vindAlle(schaduw(element), '.vraagkaart')).to.have.length(5);
+    for (const kaartje of vindAlle(schaduw(element), '.vraagkaart'))
+      expect(vindAlle(kaartje, 'button').length, tekstVan(kaartje)).to.be.greaterThan(1);
+  });
+
+  it('vraagt in een lege groep eerst de naam, en zet daar dan iemand bij', async () => {
+    const element = await maak(DRIE);
+    const vraag = tekst('hiaat.sector-leeg', { wat: tekst('code.vrienden') });
+    await antwoord(element, vraag, tekst('actie.vraag'));
+    await wachtOpFocus(() => schaduw(element).querySelector('#naam'), 'de naam');
     await typ(element, metFocus() as HTMLInputElement, 'Noor');
+    await druk(element, 'actie.toevoegen');
     expect(element.value.personen?.at(-1)).to.include({ naam: 'Noor', sector: 'vrienden' });
-    expect(hiaten(element).some((regel) => regel.includes(`: ${tekst('code.vrienden')}.`))).to.equal(false);
+    expect(vragen(element).some((regel) => regel.startsWith(vraag))).to.equal(false);
   });
 
-  it('een functie die niemand geeft wijst op een steungezin', async () => {
+  it('vraagt door met de vraag die erbij past; is er geen formulier, dan hoort de pagina het', async () => {
     const element = await maak(DRIE);
-    expect(
-      hiaten(element).some((regel) =>
-        regel.startsWith(tekst('hiaat.functie-niet-gedekt', { wat: functie('praktisch') })),
-      ),
-    ).to.equal(true);
-    expect(tekstVan(woorden(element))).to.contain(tekst('hiaat.gezin'));
+    const gevraagd = luister<CustomEvent>(element, 'doorvragen-gevraagd');
+    await antwoord(element, tekst('hiaat.sector-leeg', { wat: tekst('code.vrienden') }), tekst('vraag.door'));
+    expect(gevraagd.map(({ detail }) => detail as unknown)).to.deep.equal([{ vraag: 'online' }]);
+    expect(element.value).to.deep.equal(DRIE);
   });
 
-  it('wie nog geen ring heeft is met de knop meteen open', async () => {
+  it('wijst bij steun die niemand geeft naar het steungezin op de ladder; is die er niet, dan hoort de pagina het', async () => {
+    const element = await maak({ ...DRIE, indeling: { sectoren: [{ code: 'familie' }, { code: 'onderwijs-werk' }] } });
+    const gevraagd = luister<CustomEvent>(element, 'ladder-gevraagd');
+    const vraag = tekst('hiaat.functie-niet-gedekt', { wat: functie('praktisch') });
+    for (let keer = 0; keer < 3 && !vragen(element).some((regel) => regel.startsWith(vraag)); keer += 1)
+      await antwoord(element, tekstVan(vind(schaduw(element), '.vraagkaart .kop')), tekst('vraag.nuNiet'));
+    await antwoord(element, vraag, tekst('vraag.ladder'));
+    expect(gevraagd.map(({ detail }) => detail as unknown)).to.deep.equal([{ trede: 'steungezin' }]);
+    expect(tekstVan(schaduw(element).querySelector('.vragen'))).to.contain(tekst('hiaat.gezin'));
+  });
+
+  it('wie nog geen ring heeft krijgt er een met één knop', async () => {
     const element = await maak({ ...DRIE, personen: [{ id: 'z', naam: 'Zoe', soort: 'netwerk', sector: 'buurt' }] });
-    knop(element, 'actie.openen', 'Zoe').click();
-    await element.updateComplete;
-    expect(tekstVan(vind(schaduw(element), '#paneel-titel'))).to.equal('Zoe');
+    await antwoord(element, tekst('hiaat.niet-geplaatst', { wat: 'Zoe' }), tekst('ring.2'));
+    expect(persoon(element, 'z').ring).to.equal(2);
+  });
+
+  it('of iemand blijft is met één knop te zeggen, en dan is een ander aan de beurt', async () => {
+    const element = await maak(waardeVan(SAM));
+    await antwoord(element, tekst('vraag.blijft', { naam: 'Jay (van de game)' }), tekst('code.nee'));
+    expect(persoon(element, 'p7').blijftNaHulp).to.equal('nee');
+    expect(vragen(element).some((regel) => regel.startsWith(tekst('vraag.blijft', { naam: 'Coach Milan' })))).to.equal(
+      true,
+    );
+  });
+
+  it('nu niet: de vraag gaat opzij, de waarde blijft, en de focus ook', async () => {
+    const element = await maak(DRIE);
+    const [eerste = ''] = vragen(element);
+    await antwoord(element, tekstVan(vind(schaduw(element), '.vraagkaart .kop')), tekst('vraag.nuNiet'));
+    expect(vragen(element)).not.to.include(eerste);
+    expect(element.value).to.deep.equal(DRIE);
+    await wachtOpFocus(() => schaduw(element).querySelector('#vragen-titel'), 'de kop van de vragen');
   });
 
   it('vraagt wie het netwerk betrekt zodra er twee professionals zijn, en niet meer als er een aangewezen is', async () => {
     const vraag = tekst('hiaat.geen-verantwoordelijke');
     const element = await maak({
       ...DRIE,
+      indeling: { sectoren: [{ code: 'familie' }] },
       personen: [
-        { id: 'p', naam: 'P', soort: 'professional' },
-        { id: 'q', naam: 'Q', soort: 'professional' },
+        { id: 'p', naam: 'P', soort: 'professional', ring: 3, sector: 'familie' },
+        { id: 'q', naam: 'Q', soort: 'professional', ring: 3, sector: 'familie' },
       ],
     });
-    expect(hiaten(element).some((regel) => regel.startsWith(vraag))).to.equal(true);
+    const nuNiet = async (): Promise<void> => {
+      for (let keer = 0; keer < 5 && !vragen(element).some((regel) => regel.startsWith(vraag)); keer += 1)
+        await antwoord(element, tekstVan(vind(schaduw(element), '.vraagkaart .kop')), tekst('vraag.nuNiet'));
+    };
+    await nuNiet();
+    expect(vragen(element).some((regel) => regel.startsWith(vraag))).to.equal(true);
     await open(element, 'p');
     veld(vind(schaduw(element), '.paneel'), tekst('veld.verantwoordelijk')).click();
     await element.updateComplete;
     expect(persoon(element, 'p').verantwoordelijk).to.equal(true);
-    expect(hiaten(element).some((regel) => regel.startsWith(vraag))).to.equal(false);
+    expect(vragen(element).some((regel) => regel.startsWith(vraag))).to.equal(false);
   });
 
   it('alleen lezen: de vragen staan er, zonder knoppen', async () => {
     const element = await maak(DRIE, { readonly: '' });
-    expect(hiaten(element).length).to.be.greaterThan(2);
-    expect(vindAlle(woorden(element), 'button')).to.deep.equal([]);
+    expect(vragen(element).length).to.be.greaterThan(2);
+    expect(vindAlle(vind(schaduw(element), '.vragen'), 'button')).to.deep.equal([]);
   });
 });

@@ -7,22 +7,26 @@ import '../../../src/elementen/zo-thuis-dossier/define.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
 import {
+  TAG,
   alleTekst,
-  blok,
   druk,
   figuur,
   knop,
   lijst,
   maak,
+  naarStart,
+  open,
   staatOpen,
-  TAG,
   tekst,
   typ,
   typMeteen,
+  type Form,
   veld,
   vind,
+  voegToe,
+  vraagWeg,
   zoekKnop,
-  type Form,
+  zoekVerder,
 } from '../steunfiguur-form/hulp.js';
 
 type DossierElement = HTMLElementTagNameMap['zo-thuis-dossier'];
@@ -236,13 +240,13 @@ describe('wat er al stond als het dossier komt', () => {
     dossier.value = met(figuur('p2', 'Jan'));
     await evenLater();
     expect(namen(dossier)).to.deep.equal(['Jan', 'Oma']);
-    await form().updateComplete;
+    await naarStart(form());
     expect(lijst(form())).to.deep.equal(['Jan', 'Oma']);
   });
 
   it('ook toestemming en doorvragen van de bezoeker gaan mee, en die van het dossier blijven', async () => {
     const { form, plek } = await pagina(`<${TAG} for="a" invuller="professional"></${TAG}>`);
-    await druk(form(), 'actie.niemand');
+    await zoekVerder(form());
     await druk(form(), 'actie.nuNiet');
     const vragen = form().value.doorvragen?.vragen;
     expect(vragen).to.have.length(1);
@@ -275,6 +279,7 @@ describe('samen één dossier', () => {
       `<form><${DOSSIER} id="a" name="dossier"></${DOSSIER}></form>
       <form><${TAG} id="een" for="a"></${TAG}><${TAG} id="twee" for="a" name="figuren"></${TAG}></form>`,
     );
+    await voegToe(form('een'));
     typMeteen(veld(form('een'), 'veld.naam'), 'Oma');
     expect([namen(dossier('a')), namen(form('twee'))]).to.deep.equal([['Oma'], ['Oma']]);
     const velden = [...plek.querySelectorAll('form')].flatMap((formulier) => [...new FormData(formulier)]);
@@ -323,7 +328,7 @@ describe('samen één dossier', () => {
     const { form, dossier } = await pagina(TWEE);
     dossier('a').value = met(figuur('p1', 'Oma'));
     await form('een').updateComplete;
-    await druk(form('een'), 'actie.wijzigen', 'Oma');
+    await open(form('een'), 'Oma');
     const weg = form('een');
     weg.remove();
     dossier('a').dossierStore.verwijderPersoon('p1');
@@ -348,12 +353,12 @@ describe('samen één dossier', () => {
     const { form, dossier } = await pagina(TWEE);
     dossier('a').value = met(figuur('p1', 'Oma'), figuur('p2', 'Jan'));
     await Promise.all([form('een').updateComplete, form('twee').updateComplete]);
-    await druk(form('twee'), 'actie.wijzigen', 'Oma');
+    await open(form('twee'), 'Oma');
     await typ(form('twee'), 'veld.naam', 'Oma Riet');
     expect(staatOpen(form('twee'))).to.equal(true);
     await form('een').updateComplete;
-    await druk(form('een'), 'actie.verwijderen', 'Oma Riet');
-    knop(form('een'), 'code.ja', 'Oma Riet', blok(form('een'), 'lijst.titel')).click();
+    await vraagWeg(form('een'), 'Oma Riet');
+    knop(form('een'), 'code.ja').click();
     await form('twee').updateComplete;
     expect([staatOpen(form('twee')), lijst(form('twee'))]).to.deep.equal([false, ['Jan']]);
     expect(zoekKnop(form('twee'), 'actie.ongedaan')).to.equal(undefined);
@@ -375,7 +380,9 @@ describe('samen één dossier', () => {
     const intros = async (): Promise<boolean[]> => {
       await dossier('a').updateComplete;
       await Promise.all([...plek.querySelectorAll(TAG)].map((element) => element.updateComplete));
-      return ['een', 'twee'].map((id) => alleTekst(form(id)).includes(TEKSTEN['steunfiguur-form'].je.intro));
+      return ['een', 'twee'].map((id) =>
+        alleTekst(form(id)).includes(TEKSTEN['steunfiguur-form'].je['intro.leeg.zelf']),
+      );
     };
     expect(await intros()).to.deep.equal([true, false]);
     dossier('a').aanspreekvorm = 'u';
@@ -384,7 +391,7 @@ describe('samen één dossier', () => {
     expect([form('een').aanspreekvorm, form('twee').aanspreekvorm]).to.deep.equal(['u', 'je']);
     form('twee').removeAttribute('aanspreekvorm');
     expect(await intros()).to.deep.equal([false, false]);
-    expect(alleTekst(form('twee'))).to.contain(tekst('intro'));
+    expect(alleTekst(form('twee'))).to.contain(tekst('intro.leeg'));
   });
 });
 
@@ -395,7 +402,7 @@ describe('terugzetten', () => {
     );
     dossier('a').value = met(figuur('p1', 'Oma'));
     await Promise.all([form('een').updateComplete, form('twee').updateComplete]);
-    await druk(form('een'), 'actie.wijzigen', 'Oma');
+    await open(form('een'), 'Oma');
     await typ(form('een'), 'veld.naam', 'Oma Riet');
     vind<HTMLFormElement>(plek, 'form').reset();
     expect([namen(dossier('a')), namen(form('twee'))]).to.deep.equal([['Oma'], ['Oma']]);
@@ -410,7 +417,7 @@ describe('terugzetten', () => {
     dossier('a').value = met(figuur('p1', 'Oma'));
     dossier('a').dossierStore.wijzig((oud) => ({ ...oud, personen: [...(oud.personen ?? []), figuur('p2', 'Jan')] }));
     await form().updateComplete;
-    await druk(form(), 'actie.wijzigen', 'Oma');
+    await open(form(), 'Oma');
     await typ(form(), 'veld.naam', 'Oma Riet');
     vind<HTMLFormElement>(plek, 'form').reset();
     expect(namen(dossier('a'))).to.deep.equal(['Oma', 'Jan']);

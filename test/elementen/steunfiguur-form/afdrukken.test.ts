@@ -15,6 +15,7 @@ import {
   vindAlle,
   zoekVerder,
   klapOpen,
+  open,
 } from './hulp.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { maakVol, RIET, VOL } from './voorbeeld.js';
@@ -61,7 +62,8 @@ describe('afdrukken', () => {
   it('de knop bij een persoon drukt één keer af, met het vel van die persoon klaar', async () => {
     const element = await maak({ personen: [figuur('p1', 'Riet'), figuur('p2', 'Bob')] });
     leenPrinter(element);
-    await druk(element, 'actie.afdrukken', 'Bob');
+    await open(element, 'Bob');
+    await druk(element, 'actie.afdrukken');
     await waitUntil(() => afgedrukt.length > 0);
     expect(afgedrukt).to.have.length(1);
     expect(afgedrukt[0]).to.match(/^Bob /);
@@ -84,8 +86,8 @@ describe('afdrukken', () => {
     const lijst = antwoorden(element);
     const gegeven = lijst.map(([, antwoord]) => antwoord).join(' | ');
     for (const vrij of JSON.stringify(RIET).match(/Zz\d+|06 12|r@z\.z/g) ?? []) expect(gegeven).to.contain(vrij);
-    expect(lijst).to.deep.include([tekst('veld.vertrouwensband'), tekst('code.ja')]);
-    expect(lijst).to.deep.include([tekst('veld.betaaldVoorHulp'), tekst('code.nee')]);
+    expect(lijst).to.deep.include([tekst('veld.vertrouwensband', { wie: 'Riet' }), tekst('code.ja')]);
+    expect(lijst).to.deep.include([tekst('veld.betaaldVoorHulp', { wie: 'Riet' }), tekst('code.nee')]);
     expect(lijst).to.deep.include([tekst('veld.opnieuwBekijken'), '13 april 2027']);
     expect(lijst.find(([vraag]) => vraag === tekst('veld.statusVerloop'))?.[1]).to.equal(
       `10 januari 2026, ${tekst('code.voorgedragen')}, ${tekst('code.professional')}; 11 februari 2026, ${tekst('code.gevraagd')}, ${tekst('code.jongere')}`,
@@ -102,7 +104,7 @@ describe('afdrukken', () => {
       { 'persoon-id': 'p1' },
     );
     drukAfMetBrowser();
-    expect(antwoorden(element)).to.deep.equal([[tekst('veld.blijftNaHulp'), tekst('code.ja')]]);
+    expect(antwoorden(element)).to.deep.equal([[tekst('veld.blijftNaHulp', { wie: 'Riet' }), tekst('code.ja')]]);
   });
 
   for (const persoon of [RIET, figuur('p1', 'Riet'), figuur('p1', 'Riet', { volwassen: 'nee' })]) {
@@ -141,7 +143,7 @@ describe('afdrukken', () => {
     drukAfMetBrowser();
     await klapOpen(element);
     expect(vel(element).checkVisibility()).to.equal(false);
-    expect(zichtbaar(element).length).to.be.greaterThan(50);
+    expect(zichtbaar(element).length).to.be.greaterThan(30);
     metPapier(element);
     expect(vel(element).checkVisibility()).to.equal(true);
     expect(zichtbaar(element)).to.deep.equal([]);
@@ -152,9 +154,11 @@ describe('afdrukken', () => {
     drukAfMetBrowser();
     metPapier(element);
     expect(schaduw(element).querySelector('.papier')).to.equal(null);
-    expect(zichtbaar(element).join(' ')).to.contain(tekst('overzicht.titel'));
+    expect(zichtbaar(element).join(' ')).to.contain('Riet');
     expect(
-      vindAlle(schaduw(element), 'button').filter((knop) => knop.checkVisibility() && knop.closest('.knoppen')),
+      vindAlle(schaduw(element), 'button').filter(
+        (knop) => knop.checkVisibility() && knop.closest('.knoppen, .wegen, .verder'),
+      ),
     ).to.deep.equal([]);
   });
 
@@ -170,7 +174,8 @@ describe('afdrukken', () => {
   it('een andere knop ruimt het vel weer op', async () => {
     const element = await maak({ personen: [figuur('p1', 'Riet')] });
     leenPrinter(element);
-    await druk(element, 'actie.afdrukken', 'Riet');
+    await open(element, 'Riet');
+    await druk(element, 'actie.afdrukken');
     await waitUntil(() => afgedrukt.length > 0);
     await zoekVerder(element);
     expect(schaduw(element).querySelector('.papier')).to.equal(null);

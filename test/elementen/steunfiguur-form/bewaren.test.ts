@@ -29,6 +29,10 @@ import {
   vindAlle,
   wachtOpFocus,
   zoekKnop,
+  open,
+  voegToe,
+  vraagWeg,
+  zoekKaart,
 } from './hulp.js';
 
 const OMA = figuur('p1', 'Oma Riet');
@@ -48,7 +52,7 @@ function titel(element: Form): HTMLElement | null {
   return schaduw(element).querySelector('#persoon-titel');
 }
 
-const lijstkop = (element: Form): HTMLElement => vind(blok(element, 'lijst.titel'), 'h3');
+const lijstkop = (element: Form): HTMLElement => vind(schaduw(element), '#lijst-titel');
 
 describe('bewaren', () => {
   it('sluit de persoon en zet haar op de lijst', async () => {
@@ -126,18 +130,18 @@ describe('bewaren', () => {
     expect(element.value).to.deep.equal({});
   });
 
-  it('zet de focus op "wijzigen" bij die persoon', async () => {
+  it('zet de focus op de kaart van die persoon', async () => {
     const element = await maak(TWEE, { 'persoon-id': 'p2' });
     await typ(element, 'veld.naam', 'Buurman Bart');
     await druk(element, 'actie.bewaren');
-    await wachtOpFocus(() => knop(element, 'actie.wijzigen', 'Buurman Bart'), 'wijzigen');
+    await wachtOpFocus(() => zoekKaart(element, 'Buurman Bart'), 'de kaart');
   });
 });
 
 describe('annuleren', () => {
   it('haalt een nieuwe persoon weg, ook uit wat ongedaan te maken is', async () => {
     const element = await maak(TWEE);
-    await druk(element, 'actie.toevoegen');
+    await voegToe(element);
     await typ(element, 'veld.naam', 'Half');
     await kies(element, 'veld.langdurig', 'ja');
     expect(namen(element)).to.deep.equal(['Oma Riet', 'Buurman Bas', 'Half']);
@@ -182,7 +186,7 @@ describe('annuleren', () => {
     const gehoord = luister(element, 'input', 'change');
     await druk(element, 'actie.annuleren');
     expect(gehoord).to.deep.equal([]);
-    await druk(element, 'actie.wijzigen', 'Oma Riet');
+    await open(element, 'Oma Riet');
     await typ(element, 'veld.naam', 'Oma Ria');
     gehoord.length = 0;
     await druk(element, 'actie.annuleren');
@@ -200,7 +204,7 @@ describe('annuleren', () => {
 describe('weghalen', () => {
   it('vraagt eerst of het mag, met de naam erbij, en zet de focus daarop', async () => {
     const element = await maak(TWEE);
-    await druk(element, 'actie.verwijderen', 'Oma Riet');
+    await vraagWeg(element, 'Oma Riet');
     expect(namen(element)).to.deep.equal(['Oma Riet', 'Buurman Bas']);
     await wachtOpFocus(() => schaduw(element).querySelector('#weg'), 'de vraag');
     expect(tekstVan(schaduw(element).querySelector('#weg'))).to.equal(tekst('lijst.verwijder', { naam: 'Oma Riet' }));
@@ -209,19 +213,19 @@ describe('weghalen', () => {
   it('gaat bij "nee" niet door', async () => {
     const element = await maak(TWEE);
     const gehoord = luister(element, 'input', 'change');
-    await druk(element, 'actie.verwijderen', 'Oma Riet');
+    await vraagWeg(element, 'Oma Riet');
     await druk(element, 'code.nee');
     expect(element.value).to.deep.equal(TWEE);
     expect(schaduw(element).querySelector('#weg')).to.equal(null);
     expect(gehoord).to.deep.equal([]);
-    await wachtOpFocus(() => lijstkop(element), 'de kop van de lijst');
+    await wachtOpFocus(() => zoekKnop(element, 'actie.verwijderen'), 'de knop die het vroeg');
   });
 
   it('haalt bij "ja" de juiste weg, meldt een wijziging en zet de focus op de kop van de lijst', async () => {
     const element = await maak(TWEE);
     const gehoord = luister(element, 'input', 'change');
-    await druk(element, 'actie.verwijderen', 'Oma Riet');
-    await druk(element, 'code.ja', 'Oma Riet');
+    await vraagWeg(element, 'Oma Riet');
+    await druk(element, 'code.ja');
     expect(element.value).to.deep.equal({ personen: [BUUR] });
     expect(gehoord.map(({ type }) => type)).to.deep.equal(['input', 'change']);
     await wachtOpFocus(() => lijstkop(element), 'de kop van de lijst');
@@ -240,8 +244,8 @@ describe('weghalen', () => {
     const element = await maak();
     element.dossierStore = new DossierStore(dossier);
     await element.updateComplete;
-    await druk(element, 'actie.verwijderen', 'Oma Riet');
-    await druk(element, 'code.ja', 'Oma Riet');
+    await vraagWeg(element, 'Oma Riet');
+    await druk(element, 'code.ja');
     expect(JSON.stringify(element.dossierStore.dossier)).not.to.match(/"p1"|Oma Riet/);
     expect(element.dossierStore.dossier.personen?.[0]?.steunfiguur?.acties).to.deep.equal([{ wie: '', wat: 'Rijden' }]);
     expect(namen(element)).to.deep.equal(['Buurman Bas']);
@@ -251,11 +255,11 @@ describe('weghalen', () => {
     const element = await maak(TWEE, { 'persoon-id': 'p1' });
     await typ(element, 'veld.naam', 'Oma Ria');
     await druk(element, 'actie.bewaren');
-    await druk(element, 'actie.wijzigen', 'Buurman Bas');
+    await open(element, 'Buurman Bas');
     await typ(element, 'veld.naam', 'Buurman Bart');
     await druk(element, 'actie.bewaren');
-    await druk(element, 'actie.verwijderen', 'Oma Ria');
-    await druk(element, 'code.ja', 'Oma Ria');
+    await vraagWeg(element, 'Oma Ria');
+    await druk(element, 'code.ja');
     expect(namen(element)).to.deep.equal(['Buurman Bart']);
     await druk(element, 'actie.ongedaan');
     expect(namen(element), 'de wijziging van een ander gaat nog terug').to.deep.equal(['Buurman Bas']);
@@ -267,17 +271,16 @@ describe('weghalen', () => {
 
   it('sluit wie openstond', async () => {
     const element = await maak(TWEE, { 'persoon-id': 'p1' });
-    await druk(element, 'actie.verwijderen', 'Oma Riet');
-    await druk(element, 'code.ja', 'Oma Riet');
+    await vraagWeg(element, 'Oma Riet');
+    await druk(element, 'code.ja');
     expect(staatOpen(element)).to.equal(false);
   });
 
-  it('van een ander laat wie openstaat openstaan', async () => {
+  it('van een ander laat staan wat er bij de eerste is ingevuld', async () => {
     const element = await maak(TWEE, { 'persoon-id': 'p1' });
     await typ(element, 'veld.naam', 'Oma Ria');
-    await druk(element, 'actie.verwijderen', 'Buurman Bas');
-    await druk(element, 'code.ja', 'Buurman Bas');
-    expect(veld(element, 'veld.naam').value).to.equal('Oma Ria');
+    await vraagWeg(element, 'Buurman Bas');
+    await druk(element, 'code.ja');
     expect(namen(element)).to.deep.equal(['Oma Ria']);
   });
 
@@ -394,9 +397,9 @@ describe('een knop die de waarde wijzigt', () => {
   it('die alleen iets opent geeft niets', async () => {
     const element = await maak(TWEE);
     const gehoord = luister(element, 'input', 'change');
-    await druk(element, 'actie.wijzigen', 'Oma Riet');
+    await open(element, 'Oma Riet');
     await druk(element, 'actie.annuleren');
-    await druk(element, 'actie.toevoegen');
+    await voegToe(element);
     await druk(element, 'actie.annuleren');
     expect(gehoord).to.deep.equal([]);
     expect(element.value).to.deep.equal(TWEE);
@@ -459,20 +462,23 @@ describe('meer steunfiguren', () => {
   it('komen in volgorde op de lijst, elk met eigen knoppen', async () => {
     const element = await maak();
     for (const naam of ['Oma', 'Opa', 'Juf']) {
-      if (!staatOpen(element)) await druk(element, 'actie.toevoegen');
+      if (!staatOpen(element)) await voegToe(element);
       await typ(element, 'veld.naam', naam);
       await druk(element, 'actie.bewaren');
     }
     expect(lijst(element)).to.deep.equal(['Oma', 'Opa', 'Juf']);
-    for (const naam of ['Oma', 'Opa', 'Juf'])
-      for (const sleutel of ['actie.wijzigen', 'actie.afdrukken', 'actie.verwijderen'] as const)
-        expect(zoekKnop(element, sleutel, naam), `${sleutel} ${naam}`).not.to.equal(undefined);
+    for (const naam of ['Oma', 'Opa', 'Juf']) {
+      await open(element, naam);
+      expect(veld(element, 'veld.naam').value).to.equal(naam);
+      for (const sleutel of ['actie.afdrukken', 'actie.verwijderen'] as const)
+        expect(zoekKnop(element, sleutel), `${sleutel} ${naam}`).not.to.equal(undefined);
+    }
   });
 
   it('staan nooit tegelijk open: wie al open was blijft staan zoals zij is', async () => {
     const element = await maak(TWEE, { 'persoon-id': 'p1' });
     await typ(element, 'veld.naam', 'Oma Ria');
-    await druk(element, 'actie.wijzigen', 'Buurman Bas');
+    await open(element, 'Buurman Bas');
     expect(vindAlle(schaduw(element), '#persoon-titel')).to.have.length(1);
     expect(veld(element, 'veld.naam').value).to.equal('Buurman Bas');
     expect(namen(element)).to.deep.equal(['Oma Ria', 'Buurman Bas']);
@@ -488,13 +494,13 @@ describe('meer steunfiguren', () => {
 
   it('openen met de focus op de kop', async () => {
     const element = await maak(TWEE);
-    await druk(element, 'actie.wijzigen', 'Oma Riet');
+    await open(element, 'Oma Riet');
     await wachtOpFocus(() => titel(element), 'de kop');
-    await druk(element, 'actie.wijzigen', 'Buurman Bas');
+    await open(element, 'Buurman Bas');
     await wachtOpFocus(() => titel(element), 'de kop van de ander');
     expect(tekstVan(titel(element))).to.equal('Buurman Bas');
     await druk(element, 'actie.annuleren');
-    await druk(element, 'actie.toevoegen');
+    await voegToe(element);
     await wachtOpFocus(() => titel(element), 'de kop van een nieuwe');
     expect(tekstVan(titel(element))).to.equal(tekst('persoon.nieuw'));
   });
@@ -506,21 +512,29 @@ describe('meer steunfiguren', () => {
         { id: 'p2', naam: 'Mama', soort: 'gezin', relatie: 'biologische-ouder' },
       ],
     });
-    expect(zoekKnop(element, 'actie.beschrijf', 'Mama')).to.equal(undefined);
-    await druk(element, 'actie.beschrijf', 'Tante To');
-    expect(personen(element)[0]?.steunfiguur, 'pas bij het eerste antwoord').to.equal(undefined);
+    await open(element, 'Mama');
+    expect(zoekKnop(element, 'actie.beschrijf')).to.equal(undefined);
+    await open(element, 'Tante To');
+    expect(personen(element)[0]?.steunfiguur, 'openen alleen is niet kiezen').to.equal(undefined);
+    await druk(element, 'actie.beschrijf');
     await kies(element, 'veld.langdurig', 'ja');
     expect(personen(element)[0]?.steunfiguur?.langdurig).to.equal('ja');
     expect(namen(element)).to.deep.equal(['Tante To', 'Mama']);
   });
 
-  it('worden uit het netwerk een steunfiguur door te bewaren, ook zonder één antwoord', async () => {
+  it('worden dat alleen als dat gezegd is: bewaren maakt van niemand een steunfiguur', async () => {
     const element = await maak({ personen: [{ id: 'p1', naam: 'Tante To', soort: 'netwerk' }] });
-    await druk(element, 'actie.beschrijf', 'Tante To');
-    const gehoord = luister(element, 'input', 'change', 'steunfiguur-opgeslagen');
+    await open(element, 'Tante To');
+    await typ(element, 'veld.naam', 'Tante Toos');
+    await kies(element, 'veld.blijftNaHulp', 'ja');
     await druk(element, 'actie.bewaren');
-    expect(gehoord.map(({ type }) => type)).to.deep.equal(['input', 'steunfiguur-opgeslagen', 'change']);
+    expect(enige(element)).to.deep.equal({ id: 'p1', naam: 'Tante Toos', soort: 'netwerk', blijftNaHulp: 'ja' });
+    await open(element, 'Tante Toos');
+    const gehoord = luister(element, 'input', 'change', 'steunfiguur-opgeslagen');
+    await druk(element, 'actie.beschrijf');
+    await druk(element, 'actie.bewaren');
+    expect(gehoord.map(({ type }) => type)).to.deep.equal(['input', 'change', 'steunfiguur-opgeslagen']);
     expect(enige(element).steunfiguur).to.deep.equal({});
-    await wachtOpFocus(() => knop(element, 'actie.wijzigen', 'Tante To'), 'wijzigen');
+    await wachtOpFocus(() => zoekKaart(element, 'Tante Toos'), 'de kaart');
   });
 });

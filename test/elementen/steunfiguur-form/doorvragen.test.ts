@@ -1,38 +1,42 @@
-// "Ik weet niemand" is het begin van het gesprek, niet het einde: negen vragen, elk over te slaan, en een antwoord is meteen een persoon.
+// Samen verder zoeken: negen vragen, elk over te slaan. Een antwoord is meteen iemand, en pas wie aan het eind gekozen wordt is een steunfiguur.
 import { expect } from '@open-wc/testing';
-import { DOORVRAGEN } from '../../../src/domein/dossier/codes.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { DOORVRAGEN, RELATIES } from '../../../src/domein/dossier/codes.js';
 import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
 import {
   alleTekst,
   berichten,
-  blok,
   druk,
   figuur,
-  type Form,
-  knop,
   lijst,
   luister,
   maak,
+  metFocus,
+  naarStart,
+  omheen,
+  open,
   personen,
   schaduw,
   staatOpen,
   tekst,
   tekstVan,
+  toonOverzicht,
   typ,
+  type Form,
   veld,
   vind,
   vindAlle,
+  voegToe,
   voorgelezen,
   wachtOpFocus,
   zoekKnop,
   zoekKnopVerder,
   zoekVeld,
   zoekVerder,
-  klapOpen,
 } from './hulp.js';
 
-const VEILIG = ['tel:112', 'tel:08002000', 'tel:08000432'];
+const VEILIG = ['tel:08000432', 'tel:08002000', 'tel:112'];
 const tekstBij = (code: (typeof DOORVRAGEN)[number]): string => tekst(`doorvraag.${code}`);
 
 /** Een dag ten opzichte van vandaag. */
@@ -53,12 +57,17 @@ function vraag(element: Form): string {
 }
 
 function vak(element: Form): HTMLElement {
-  return blok(element, 'doorvragen.titel');
+  return vind(schaduw(element), '.rustig');
 }
 
 async function antwoord(element: Form, naam: string): Promise<void> {
   await typ(element, 'doorvragen.naam', naam, vak(element));
-  await druk(element, 'actie.zetErbij', '', vak(element));
+  await druk(element, 'actie.nogIemand', '', vak(element));
+}
+
+/** Wie er bij deze vraag genoemd is. */
+function genoemd(element: Form): string[] {
+  return vindAlle(vak(element), '[data-actie="ookHier"][aria-pressed="true"] > span:not(.avatar)').map(tekstVan);
 }
 
 async function drukSteeds(element: Form, keren: number, actie: TekstSleutel): Promise<void> {
@@ -95,13 +104,14 @@ describe('de vragen', () => {
     await typ(begonnen, 'veld.naam', 'Oma Riet');
     await zoekVerder(begonnen);
     expect(staatOpen(begonnen)).to.equal(false);
+    await naarStart(begonnen);
     expect(lijst(begonnen)).to.deep.equal(['Oma Riet']);
   });
 
-  it('"nu niet" en "niemand" worden met de dag vastgelegd, als nu-niet en gevraagd', async () => {
+  it('"nu niet" en verder gaan zonder naam worden met de dag vastgelegd, als nu-niet en gevraagd', async () => {
     const element = await begin();
     await druk(element, 'actie.nuNiet');
-    await druk(element, 'actie.hierNiemand');
+    await druk(element, 'actie.verder');
     expect(element.value.doorvragen).to.deep.equal({
       niemand: false,
       vragen: [
@@ -126,7 +136,7 @@ describe('de vragen', () => {
     await typ(element, 'doorvragen.naam', 'Ans', vak(element));
     expect(soorten()).to.deep.equal([]);
     expect(element.value.personen ?? []).to.deep.equal([]);
-    await druk(element, 'actie.zetErbij', '', vak(element));
+    await druk(element, 'actie.nogIemand', '', vak(element));
     expect(soorten()).to.deep.equal(['input', 'change']);
     await druk(element, 'actie.verder');
     await druk(element, 'actie.nuNiet');
@@ -140,17 +150,19 @@ describe('de vragen', () => {
 });
 
 describe('een antwoord', () => {
-  it('is in één stap een steunfiguur in de waarde, met de vraag als beantwoord', async () => {
+  it('is in één stap iemand in de waarde, met de vraag als beantwoord', async () => {
     const element = await begin();
     await antwoord(element, '  Tante Ans ');
     const [ans, ...meer] = personen(element);
     expect(meer).to.deep.equal([]);
-    expect(ans).to.deep.include({ naam: 'Tante Ans', soort: 'netwerk', steunfiguur: {} });
+    expect(ans).to.deep.include({ naam: 'Tante Ans', soort: 'netwerk' });
+    expect(ans, 'genoemd is nog niet gekozen').not.to.have.property('steunfiguur');
     expect(ans?.id).to.match(/\S{8}/);
     expect(element.value.doorvragen?.vragen).to.deep.equal([
       { code: 'wie-vertrouw-je', stand: 'beantwoord', datum: vandaag() },
     ]);
-    expect(lijst(element)).to.deep.equal(['Tante Ans']);
+    await naarStart(element);
+    expect([lijst(element), omheen(element)]).to.deep.equal([[], ['Tante Ans']]);
   });
 
   it('mag er meer zijn bij één vraag: het veld is weer leeg en heeft de focus', async () => {
@@ -160,13 +172,11 @@ describe('een antwoord', () => {
     expect(invoer.value).to.equal('');
     await wachtOpFocus(() => invoer, 'het veld');
     await antwoord(element, 'Bob');
-    expect(tekstVan(vak(element))).to.contain(tekst('doorvragen.gevonden', { namen: 'Ans, Bob' }));
-    expect(lijst(element)).to.deep.equal(['Ans', 'Bob']);
+    expect(genoemd(element)).to.deep.equal(['Ans', 'Bob']);
     expect(vraag(element)).to.equal(tekstBij('wie-vertrouw-je'));
-    expect(zoekKnop(element, 'actie.nuNiet'), 'er is al een antwoord').to.equal(undefined);
     await druk(element, 'actie.verder');
     expect(vraag(element)).to.equal(tekstBij('wie-luistert'));
-    expect(tekstVan(vak(element))).not.to.contain('Ans');
+    expect(genoemd(element), 'bij deze vraag nog niemand').to.deep.equal([]);
     expect(standen(element)[0]).to.equal('beantwoord');
   });
 
@@ -197,7 +207,7 @@ describe('een antwoord', () => {
     expect(vraag(element)).to.equal(tekstBij('wie-vertrouw-je'));
   });
 
-  for (const actie of ['actie.nuNiet', 'actie.hierNiemand', 'actie.stoppen'] as const) {
+  for (const actie of ['actie.nuNiet', 'actie.verder', 'actie.stoppen'] as const) {
     it(`dat getypt is maar nog niet toegevoegd gaat met "${tekst(actie)}" niet verloren`, async () => {
       const element = await begin();
       await typ(element, 'doorvragen.naam', 'Ans', vak(element));
@@ -235,7 +245,7 @@ describe('"niemand"', () => {
 
   async function totHetSlot(): Promise<Form> {
     const element = await begin();
-    await druk(element, 'actie.hierNiemand');
+    await druk(element, 'actie.verder');
     await drukSteeds(element, 8, 'actie.nuNiet');
     return element;
   }
@@ -244,7 +254,7 @@ describe('"niemand"', () => {
     const element = await begin();
     for (const [index] of DOORVRAGEN.entries()) {
       expect(slot(element), `bij vraag ${index + 1}`).to.equal(undefined);
-      await druk(element, 'actie.hierNiemand');
+      await druk(element, 'actie.verder');
     }
     expect(slot(element)).not.to.equal(undefined);
     expect(element.value.doorvragen?.niemand).to.equal(false);
@@ -256,17 +266,17 @@ describe('"niemand"', () => {
     expect(slot(element)).to.equal(undefined);
     await druk(element, 'doorvraag.wie-vertrouw-je');
     expect(vraag(element)).to.equal(tekstBij('wie-vertrouw-je'));
-    await druk(element, 'actie.hierNiemand');
+    await druk(element, 'actie.verder');
     expect(slot(element), 'één vraag is nu echt gesteld').not.to.equal(undefined);
     expect(standen(element)).to.deep.equal(['gevraagd', ...Array.from({ length: 8 }, () => 'nu-niet')]);
   });
 
-  it('kan niet als er iemand gevonden is', async () => {
+  it('kan niet als er iemand gevonden is: dan wordt er gekozen', async () => {
     const element = await begin();
     await antwoord(element, 'Ans');
     await druk(element, 'actie.verder');
-    await drukSteeds(element, 8, 'actie.hierNiemand');
-    expect(vraag(element)).to.equal(tekst('doorvragen.klaar'));
+    await drukSteeds(element, 8, 'actie.verder');
+    expect(vraag(element)).to.equal(tekst('kiezen.titel'));
     expect(slot(element)).to.equal(undefined);
   });
 
@@ -310,7 +320,7 @@ describe('"niemand"', () => {
   it('vervalt als er later toch iemand bij komt, ook bij het opnieuw doorvragen', async () => {
     const element = await totHetSlot();
     await legVast(element, dag(1));
-    await druk(element, 'actie.toevoegen');
+    await voegToe(element);
     expect(element.value.doorvragen?.niemand, 'een lege persoon is nog niemand').to.equal(true);
     await typ(element, 'veld.naam', 'Oma Riet');
     expect(element.value.doorvragen?.niemand).to.equal(false);
@@ -327,37 +337,305 @@ describe('"niemand"', () => {
 });
 
 describe('de vraag naar onveiligheid', () => {
-  it('staat bij elke vraag, en heeft geen veld, geen knop en geen persoon: alleen waar hulp is', async () => {
+  it('staat bij elke vraag, en heeft geen veld en geen persoon: alleen waar hulp is', async () => {
     const element = await begin();
-    await klapOpen(element);
     for (const code of DOORVRAGEN) {
-      const plek = vindAlle<HTMLDetailsElement>(vak(element), 'details').find(
-        (kandidaat) => tekstVan(kandidaat.querySelector('summary')) === tekst('veilig.titel'),
+      await druk(element, 'veilig.link');
+      await wachtOpFocus(() => schaduw(element).querySelector('#vraag'), code);
+      expect(vraag(element)).to.equal(tekst('veilig.titel'));
+      expect(vindAlle(vak(element), 'input, textarea, select, [contenteditable]')).to.deep.equal([]);
+      expect(vindAlle(vak(element), 'button').map(tekstVan), 'alleen terug').to.deep.equal([tekst('actie.terug')]);
+      expect(vindAlle<HTMLAnchorElement>(vak(element), 'a').map((link) => link.getAttribute('href'))).to.deep.equal(
+        VEILIG,
       );
-      if (!plek) throw new Error(`niet te vinden bij ${code}`);
-      expect(vindAlle(plek, 'input, textarea, select, button, [contenteditable]')).to.deep.equal([]);
-      expect(vindAlle<HTMLAnchorElement>(plek, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(VEILIG);
-      expect(tekstVan(plek)).to.match(/112.*Veilig Thuis.*0800-2000.*Kindertelefoon.*0800-0432/);
+      expect(tekstVan(vak(element))).to.match(/Kindertelefoon.*0800-0432.*Veilig Thuis.*0800-2000.*112/);
+      await druk(element, 'actie.terug');
+      expect(vraag(element)).to.equal(tekstBij(code));
       await druk(element, 'actie.nuNiet');
     }
   });
 
-  it('openen en sluiten bewaart niets en laat de pagina niets horen', async () => {
+  it('laat ook daar de links van de pagina zien', async () => {
     const element = await begin();
-    const voor = [element.value, JSON.stringify(element.dossierStore.dossier), element.dossierStore.kanOngedaan];
-    const gehoord = luister(element, 'input', 'change');
-    const plek = vind<HTMLDetailsElement>(vak(element), 'details');
-    vind(plek, 'summary').click();
-    await element.updateComplete;
-    expect(plek.open).to.equal(true);
-    vind(plek, 'summary').click();
-    await element.updateComplete;
-    expect([
+    element.verwijzingen = [{ code: 'hulp', tekst: 'Hulp in onze gemeente', url: 'https://voorbeeld.nl/hulp' }];
+    await druk(element, 'veilig.link');
+    expect(alleTekst(element)).to.contain('Hulp in onze gemeente');
+  });
+
+  it('openen en sluiten bewaart niets, houdt wat getypt is en laat de pagina niets horen', async () => {
+    const element = await begin();
+    await typ(element, 'doorvragen.naam', 'Ans', vak(element));
+    const staat = (): unknown[] => [
       element.value,
       JSON.stringify(element.dossierStore.dossier),
       element.dossierStore.kanOngedaan,
-    ]).to.deep.equal(voor);
+    ];
+    const voor = staat();
+    const gehoord = luister(element, 'input', 'change');
+    await druk(element, 'veilig.link');
+    expect(staat()).to.deep.equal(voor);
+    await druk(element, 'actie.terug');
+    expect(staat()).to.deep.equal(voor);
     expect(gehoord).to.deep.equal([]);
+    expect(veld(element, 'doorvragen.naam', vak(element)).value).to.equal('Ans');
+  });
+});
+
+describe('wie er al staat', () => {
+  const NOOR = { id: 'p1', naam: 'Noor', soort: 'netwerk' } as const;
+
+  it('is met een tik ook bij een andere vraag genoemd, en nog een tik haalt dat terug', async () => {
+    const element = await begin({ personen: [NOOR] });
+    vind(vak(element), '[data-actie="ookHier"]').click();
+    await element.updateComplete;
+    expect(genoemd(element)).to.deep.equal(['Noor']);
+    expect(standen(element)[0]).to.equal('beantwoord');
+    vind(vak(element), '[data-actie="ookHier"]').click();
+    await element.updateComplete;
+    expect(standen(element)[0]).to.equal('gevraagd');
+    expect(personen(element)).to.deep.equal([NOOR]);
+  });
+
+  for (const getypt of ['Noor', ' noor ', 'Noor van school', 'NOOR']) {
+    it(`"${getypt}" staat er niet stil een tweede keer: er wordt gevraagd of dat dezelfde is`, async () => {
+      const element = await begin({ personen: [NOOR] });
+      await antwoord(element, getypt);
+      expect(personen(element)).to.deep.equal([NOOR]);
+      await wachtOpFocus(() => schaduw(element).querySelector('#lijkt-op'), 'de vraag');
+      expect(tekstVan(metFocus())).to.equal(tekst('doorvragen.staatEr', { naam: 'Noor', wie: 'Noor' }));
+      await druk(element, 'actie.zelfde');
+      expect(personen(element)).to.deep.equal([NOOR]);
+      expect(genoemd(element)).to.deep.equal(['Noor']);
+      expect(veld(element, 'doorvragen.naam', vak(element)).value).to.equal('');
+    });
+  }
+
+  it('een ander met dezelfde naam komt erbij', async () => {
+    const element = await begin({ personen: [NOOR] });
+    await antwoord(element, 'Noor');
+    await druk(element, 'actie.iemandAnders');
+    expect(personen(element).map(({ naam }) => naam)).to.deep.equal(['Noor', 'Noor']);
+  });
+
+  it('verder gaan met een naam die er al staat vraagt het ook, en verliest de naam niet', async () => {
+    const element = await begin({ personen: [NOOR] });
+    await typ(element, 'doorvragen.naam', 'Noor', vak(element));
+    await druk(element, 'actie.verder');
+    expect(vraag(element), 'nog dezelfde vraag').to.equal(tekstBij('wie-vertrouw-je'));
+    await druk(element, 'actie.zelfde');
+    await druk(element, 'actie.verder');
+    expect(vraag(element)).to.equal(tekstBij('wie-luistert'));
+  });
+
+  it('een andere naam wordt niets gevraagd', async () => {
+    const element = await begin({ personen: [NOOR] });
+    for (const naam of ['Noortje', 'No', 'Ans']) await antwoord(element, naam);
+    expect(personen(element)).to.have.length(4);
+  });
+});
+
+describe('wie dat is', () => {
+  async function tikRelatie(element: Form, relatie: string): Promise<void> {
+    vind(vak(element), `[data-actie="kiesRelatie"][data-id="${relatie}"]`).click();
+    await element.updateComplete;
+  }
+
+  for (const [relatie, sector, soort, ring] of [
+    ['oma', 'familie', 'netwerk', 1],
+    ['vriend', 'vrienden', 'netwerk', 1],
+    ['coach', 'vrije-tijd', 'netwerk', 2],
+    ['leraar', 'onderwijs-werk', 'netwerk', 2],
+    ['online-contact', 'vrienden', 'netwerk', 3],
+  ] as const) {
+    it(`${relatie}: relatie, groep en een eerste ring, in één handeling met de naam`, async () => {
+      const element = await begin();
+      await typ(element, 'doorvragen.naam', 'Ans', vak(element));
+      await tikRelatie(element, relatie);
+      await druk(element, 'actie.nogIemand');
+      expect(personen(element)[0]).to.deep.include({
+        naam: 'Ans',
+        relatie,
+        sector,
+        soort,
+        ring,
+        biologischeOuder: false,
+      });
+    });
+  }
+
+  it('mag ook nadat de naam erbij staat', async () => {
+    const element = await begin();
+    await antwoord(element, 'Ans');
+    expect(tekstVan(vak(element))).to.contain(tekst('doorvragen.wieIs', { wie: 'Ans' }));
+    await tikRelatie(element, 'buur');
+    expect(personen(element)[0]).to.deep.include({ naam: 'Ans', relatie: 'buur', sector: 'buurt', ring: 2 });
+  });
+
+  it('heeft achter "meer" elke relatie, en de focus gaat daarheen', async () => {
+    const element = await begin();
+    await druk(element, 'actie.meer');
+    const codes = vindAlle(vak(element), '[data-actie="kiesRelatie"]').map(({ dataset }) => dataset['id']);
+    expect(codes).to.have.members([...RELATIES]);
+    await wachtOpFocus(() => vind(vak(element), '.relaties .meer + li button'), 'de eerste van de rest');
+  });
+
+  it('een ouder of een professional wordt aan het eind niet aangeboden', async () => {
+    const element = await begin();
+    for (const [naam, relatie] of [
+      ['Mama', 'biologische-ouder'],
+      ['Kaya', 'jeugdbeschermer'],
+      ['Ans', 'tante'],
+    ] as const) {
+      await typ(element, 'doorvragen.naam', naam, vak(element));
+      if (zoekKnop(element, 'actie.meer')) await druk(element, 'actie.meer');
+      await tikRelatie(element, relatie);
+      await druk(element, 'actie.nogIemand');
+    }
+    await drukSteeds(element, 9, 'actie.verder');
+    expect(vindAlle(vak(element), '.kies b').map(tekstVan)).to.deep.equal(['Ans']);
+    expect(tekstVan(vak(element))).to.contain('Mama en Kaya staan er ook bij.');
+  });
+});
+
+describe('kiezen', () => {
+  async function totKiezen(attributen: Readonly<Record<string, string>>): Promise<Form> {
+    const element = await begin(null, attributen);
+    for (const naam of ['Ans', 'Bob', 'Cor']) await antwoord(element, naam);
+    await drukSteeds(element, 9, 'actie.verder');
+    return element;
+  }
+
+  async function tik(element: Form, naam: string): Promise<void> {
+    vindAlle(vak(element), 'button.kies')
+      .find((kaart) => tekstVan(kaart.querySelector('b')) === naam)
+      ?.click();
+    await element.updateComplete;
+  }
+
+  const gekozenNamen = (element: Form): string[] =>
+    personen(element).flatMap(({ naam, steunfiguur }) => (steunfiguur ? [naam] : []));
+
+  it('is pas aan het eind, door de jongere zelf, en het staat er met wie en wanneer', async () => {
+    const element = await totKiezen({ invuller: 'jongere', leeftijd: '15' });
+    expect(gekozenNamen(element), 'niemand vooraf').to.deep.equal([]);
+    await tik(element, 'Ans');
+    await tik(element, 'Cor');
+    expect(gekozenNamen(element), 'nog niet').to.deep.equal([]);
+    const [knop] = vindAlle(vak(element), '[data-actie="kies"]');
+    expect(tekstVan(knop)).to.equal('Ik kies Ans en Cor');
+    knop?.click();
+    await element.updateComplete;
+    expect(gekozenNamen(element)).to.deep.equal(['Ans', 'Cor']);
+    expect(personen(element)[0]?.steunfiguur).to.deep.equal({
+      aangeduidDoor: ['jongere'],
+      status: 'aangeduid',
+      statusVerloop: [{ status: 'aangeduid', datum: vandaag(), door: 'jongere' }],
+    });
+    expect(lijst(element)).to.deep.equal(['Ans', 'Cor']);
+    await druk(element, 'actie.ongedaan');
+    expect(gekozenNamen(element), 'in één keer terug').to.deep.equal([]);
+  });
+
+  it('een tik haalt een keuze weer weg, en klaar zonder keuze verandert niets', async () => {
+    const element = await totKiezen({ invuller: 'jongere' });
+    const voor = element.value;
+    await tik(element, 'Ans');
+    await tik(element, 'Ans');
+    await druk(element, 'actie.kiesNiemand');
+    expect(element.value).to.deep.equal(voor);
+  });
+
+  it('door een professional legt niet vast wie er koos: dat is nog een vraag', async () => {
+    const element = await totKiezen({ invuller: 'professional' });
+    await tik(element, 'Bob');
+    vind(vak(element), '[data-actie="kies"]').click();
+    await element.updateComplete;
+    expect(personen(element)[1]?.steunfiguur).to.deep.equal({});
+    expect(alleTekst(element)).to.contain(tekst('nog.aangeduidDoor', { wie: 'Bob' }));
+  });
+
+  it('"ik weet het nog niet" vraagt een dag om het opnieuw te vragen, en kiest niemand', async () => {
+    const element = await totKiezen({ invuller: 'jongere' });
+    await druk(element, 'actie.weetNiet');
+    await wachtOpFocus(() => schaduw(element).querySelector('#opnieuw'), 'de dag');
+    await typ(element, 'doorvragen.opnieuwVragen', dag(7));
+    await druk(element, 'actie.bewaren', '', vak(element));
+    expect(element.value.doorvragen).to.deep.include({ niemand: false, opnieuwVragen: dag(7) });
+    expect(gekozenNamen(element)).to.deep.equal([]);
+    expect(alleTekst(element)).to.contain(tekst('doorvragen.later', { datum: voluit(dag(7)) }));
+  });
+
+  it('wie al gekozen was blijft dat', async () => {
+    const element = await begin({ personen: [figuur('p1', 'Riet'), { id: 'p2', naam: 'Ans', soort: 'netwerk' }] });
+    await drukSteeds(element, 9, 'actie.verder');
+    expect(vindAlle(vak(element), 'button.kies b').map(tekstVan)).to.deep.equal(['Ans']);
+    expect(tekstVan(vak(element))).to.contain(tekst('kiezen.al'));
+  });
+});
+
+describe('met weinig handelingen', () => {
+  const MENSEN = [
+    ['Ans', 'tante'],
+    ['Bob', 'buur'],
+    ['Cor', 'coach'],
+    ['Dirk', 'leraar'],
+  ] as const;
+
+  function verwachtVier(element: Form, handelingen: number): void {
+    expect(personen(element).map(({ naam, relatie }) => [naam, relatie])).to.deep.equal(
+      MENSEN.map((paar) => [...paar]),
+    );
+    expect(handelingen).to.be.at.most(16);
+    expect(personen(element).some(({ steunfiguur }) => steunfiguur)).to.equal(false);
+  }
+
+  const relatieknop = (element: Form, relatie: string): HTMLElement =>
+    vind(vak(element), `[data-actie="kiesRelatie"][data-id="${relatie}"]`);
+
+  it('klikken: vier mensen met hun relatie', async () => {
+    const element = await maak();
+    let handelingen = 1;
+    await zoekVerder(element);
+    for (const [naam, relatie] of MENSEN) {
+      await typ(element, 'doorvragen.naam', naam, vak(element));
+      relatieknop(element, relatie).click();
+      await element.updateComplete;
+      await druk(element, 'actie.nogIemand');
+      handelingen += 3;
+    }
+    verwachtVier(element, handelingen);
+  });
+
+  it('toetsenbord: Enter zet erbij, en een lege Enter gaat verder', async () => {
+    const element = await begin();
+    let handelingen = 1;
+    for (const [naam, relatie] of MENSEN) {
+      await wachtOpFocus(() => schaduw(element).activeElement, 'het veld');
+      const invoer = veld(element, 'doorvragen.naam', vak(element));
+      invoer.focus();
+      await sendKeys({ type: naam });
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      relatieknop(element, relatie).focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      handelingen += 3;
+    }
+    verwachtVier(element, handelingen);
+    veld(element, 'doorvragen.naam', vak(element)).focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(vraag(element)).to.equal(tekstBij('wie-luistert'));
+  });
+
+  it('Escape stopt, vraagt niets en houdt alles', async () => {
+    const element = await begin();
+    await typ(element, 'doorvragen.naam', 'Ans', vak(element));
+    veld(element, 'doorvragen.naam', vak(element)).focus();
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(omheen(element)).to.deep.equal(['Ans']);
+    expect(schaduw(element).querySelector('.rustig')).to.equal(null);
   });
 });
 
@@ -368,7 +646,7 @@ describe('stoppen en verder gaan', () => {
     await druk(element, 'actie.verder');
     await druk(element, 'actie.nuNiet');
     await druk(element, 'actie.stoppen');
-    expect(lijst(element)).to.deep.equal(['Ans']);
+    expect(omheen(element)).to.deep.equal(['Ans']);
     expect(standen(element).slice(0, 3)).to.deep.equal(['beantwoord', 'nu-niet', undefined]);
     expect(schaduw(element).querySelector('#vraag')).to.equal(null);
     await wachtOpFocus(() => vind(schaduw(element), '#lijst-titel'), 'de lijst');
@@ -388,6 +666,7 @@ describe('stoppen en verder gaan', () => {
     const element = await maak({
       personen: [figuur('p1', 'Riet', { steun: [{ functie: 'emotioneel', voor: 'jongere' }] })],
     });
+    await toonOverzicht(element);
     await druk(element, 'doorvraag.waar-heen');
     expect(vraag(element)).to.equal(tekstBij('waar-heen'));
     await druk(element, 'actie.nuNiet');
@@ -398,9 +677,10 @@ describe('stoppen en verder gaan', () => {
 
   it('toevoegen of wijzigen sluit het doorvragen', async () => {
     const element = await begin({ personen: [figuur('p1', 'Riet')] });
-    await druk(element, 'actie.wijzigen', 'Riet');
+    await open(element, 'Riet');
     expect(schaduw(element).querySelector('#vraag')).to.equal(null);
-    expect(knop(element, 'actie.verderZoeken').checkVisibility()).to.equal(true);
+    await naarStart(element);
+    expect(zoekKnopVerder(element)?.checkVisibility()).to.equal(true);
   });
 });
 

@@ -38,6 +38,7 @@ import {
   wachtOpFocus,
   zoekNamelijk,
   zoekVeld,
+  maakNieuw,
 } from './hulp.js';
 
 const FOUT = `${tekst('melding.fout')}:`;
@@ -86,7 +87,7 @@ describe('een bericht', () => {
   });
 
   it('komt niet bij wie een veld alleen maar langsgaat', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     const naam = veld(element, 'veld.naam');
     await verlaat(element, naam);
     await kies(element, 'veld.langdurig', 'ja');
@@ -130,7 +131,7 @@ describe('een bericht', () => {
   });
 
   it('zegt dat de naam verplicht is, in het label en tegen een schermlezer, zonder ballonnetje', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     const naam = veld(element, 'veld.naam');
     expect(naam.getAttribute('aria-required')).to.equal('true');
     expect(naam.required).to.equal(false);
@@ -141,7 +142,7 @@ describe('een bericht', () => {
 
 describe('de samenvatting', () => {
   it('komt bij bewaren, met de focus erop en een link per fout', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     await kies(element, 'veld.langdurig', 'ja');
     await typ(element, 'veld.bekendSinds', '20');
     expect(foutoverzicht(element)).to.equal(undefined);
@@ -156,7 +157,7 @@ describe('de samenvatting', () => {
   });
 
   it('krimpt mee en gaat weg als alles klopt', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     await kies(element, 'veld.langdurig', 'ja');
     await typ(element, 'veld.bekendSinds', '20');
     await druk(element, 'actie.bewaren');
@@ -169,7 +170,7 @@ describe('de samenvatting', () => {
   });
 
   it('springt naar het veld, door de schaduwgrens heen, en laat het adres met rust', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     const adres = location.href;
     await druk(element, 'actie.bewaren');
     links(element)[0]?.click();
@@ -180,13 +181,13 @@ describe('de samenvatting', () => {
 
   it('springt ook naar een veld in een deel dat dicht is, en opent dat', async () => {
     const element = await maakOpen();
-    await vulIn(element, 'veld.geinformeerdOp', '2999-01-01');
-    for (const naam of ['afspraken', 'notities'] as const) deel(element, naam).open = false;
+    await vulIn(element, 'veld.beschikbaarheid', 'x'.repeat(2001));
+    for (const naam of ['contact', 'notities'] as const) deel(element, naam).open = false;
     await druk(element, 'actie.bewaren');
     expect(links(element)).to.have.length(1);
     links(element)[0]?.click();
-    await wachtOpFocus(() => veld(element, 'veld.geinformeerdOp'), 'de dag');
-    expect(deel(element, 'afspraken').open).to.equal(true);
+    await wachtOpFocus(() => veld(element, 'veld.beschikbaarheid'), 'het veld');
+    expect(deel(element, 'contact').open).to.equal(true);
     expect(deel(element, 'notities').open).to.equal(false);
   });
 
@@ -208,7 +209,7 @@ describe('de samenvatting', () => {
     element.reportValidity();
     await wachtOpFocus(() => kop(element), 'de kop van de samenvatting');
     expect(links(element).map(tekstVan)).to.deep.equal([
-      `Buurman Bas: ${tekst('veld.geinformeerdOp')} ${tekst('melding.datum-in-toekomst')}`,
+      `Buurman Bas: ${tekst('veld.geinformeerdOp', { wie: 'buurman Bas' })} ${tekst('melding.datum-in-toekomst')}`,
     ]);
     links(element)[0]?.click();
     await waitUntil(() => zoekVeld(element, 'veld.geinformeerdOp'), 'het deel blijft leeg');
@@ -305,7 +306,7 @@ describe('een uitzondering bij een toestemming', () => {
   it('vraagt om een reden', async () => {
     const element = await maakOpen({}, { leeftijd: '14' });
     const hulp = (): HTMLElement => blok(element, 'toestemming.hulp');
-    openEromheen(hulp());
+    await openEromheen(hulp());
     await kies(element, 'veld.uitzondering', 'ernstig-nadeel', hulp());
     expect(element.checkValidity()).to.equal(false);
     await druk(element, 'actie.bewaren');
@@ -486,7 +487,7 @@ describe('wat op een burgerservicenummer lijkt', () => {
   it('ziet het ook in een actie, bij een reden en achter "anders, namelijk"', async () => {
     const element = await maakOpen({ steunfiguur: { acties: [{}], knelpunten: ['anders'] } }, { leeftijd: '14' });
     const hulp = (): HTMLElement => blok(element, 'toestemming.hulp');
-    openEromheen(hulp());
+    await openEromheen(hulp());
     await kies(element, 'veld.uitzondering', 'ernstig-nadeel', hulp());
     await kies(element, 'veld.functies', 'anders');
     for (const invoer of [
@@ -533,7 +534,7 @@ describe('een burgerservicenummer dat niemand in een veld zag', () => {
       ],
     };
     await element.updateComplete;
-    const kaarten = vindAlle(schaduw(element), '.kaart').map((kaart) => tekstVan(kaart));
+    const kaarten = vindAlle(schaduw(element), '.mens').map((kaart) => tekstVan(kaart));
     expect(kaarten.map((kaart) => kaart.includes(tekst('melding.lijkt-bsn')))).to.deep.equal([true, false]);
     expect(element.checkValidity()).to.equal(true);
   });

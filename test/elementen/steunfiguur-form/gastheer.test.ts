@@ -1,8 +1,9 @@
 // Het formulier in een pagina: wat voor elk element geldt, met zijn eigen velden.
+import { expect } from '@open-wc/testing';
 import type { Steunfiguren } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/zo-thuis-dossier/define.js';
 import { gastheerSuite, type Gastelement } from '../../suites/gastheer.suite.js';
-import { druk, figuur, type Form, kies, TAG, tekst, veld } from './hulp.js';
+import { alleTekst, figuur, type Form, open, TAG, tekst, typ, veld } from './hulp.js';
 
 gastheerSuite<Form & Gastelement>({
   tag: TAG,
@@ -13,7 +14,7 @@ gastheerSuite<Form & Gastelement>({
     'meer dan vijfhonderd mensen': { personen: Array.from({ length: 501 }, (_, nr) => figuur(`p${nr}`, `P ${nr}`)) },
   },
   typveld: async (element) => {
-    await druk(element, 'actie.wijzigen', 'Oma Riet');
+    await open(element, 'Oma Riet');
     return veld(element, 'veld.naam');
   },
   getypt: 'Oma Riet de Vries',
@@ -30,9 +31,24 @@ gastheerSuite<Form & Gastelement>({
     { attribuut: 'for', eigenschap: 'htmlFor', waarde: 'd', standaard: '' },
   ],
   wijzig: async (element) => {
-    await druk(element, 'actie.wijzigen', 'Oma Riet');
-    await kies(element, 'veld.langdurig', 'ja');
-    return `${tekst('kenmerk.K2a')} ${tekst('toets.voldoet')}`;
+    // Op het begin: een ander element van hetzelfde dossier schrijft iets over oma op.
+    element.dossierStore.wijzig((dossier) => ({
+      ...dossier,
+      personen: (dossier.personen ?? []).map((persoon) => ({
+        ...persoon,
+        steun: [{ functie: 'praktisch' as const, voor: 'jongere' as const }],
+      })),
+    }));
+    await element.updateComplete;
+    return tekst('doet.praktisch');
+  },
+  wijzigElders: {
+    open: (element) => open(element, 'Oma Riet'),
+    wijzig: async (element) => {
+      expect(alleTekst(element)).not.to.include('Oma Toos');
+      await typ(element, 'veld.naam', 'Oma Toos');
+      return 'Oma Toos';
+    },
   },
   maakOngeldig: (element) => (element.required = true),
 });

@@ -83,7 +83,14 @@ export function zoekVeld<V extends Invoerveld = HTMLInputElement>(
   const label = vindAlle<HTMLLabelElement>(binnen, 'label[for]').find(
     (kandidaat) => tekstVan(kandidaat) === tekst(sleutel),
   );
-  return (label?.control as V | null | undefined) ?? undefined;
+  return (label?.control as V | null | undefined) ?? opNaam<V>(binnen, sleutel, 'input, textarea') ?? undefined;
+}
+
+// In een vraag kan een naam staan; dan is zij te vinden met de naam van haar veld.
+function opNaam<E extends Element>(binnen: ParentNode, sleutel: TekstSleutel, soort: string): E | null {
+  if (!sleutel.startsWith('veld.') || !tekst(sleutel).includes('{wie}')) return null;
+  const einde = `-${sleutel.slice('veld.'.length)}`;
+  return vindAlle<E>(binnen, soort).find(({ id }) => id.endsWith(einde)) ?? null;
 }
 
 export function veld<V extends Invoerveld = HTMLInputElement>(
@@ -104,7 +111,9 @@ export function zoekKeuzes(
 ): HTMLFieldSetElement | undefined {
   return (
     (vindAlle(binnen, 'legend').find((kandidaat) => tekstVan(kandidaat) === tekst(sleutel))
-      ?.parentElement as HTMLFieldSetElement | null) ?? undefined
+      ?.parentElement as HTMLFieldSetElement | null) ??
+    opNaam<HTMLFieldSetElement>(binnen, sleutel, 'fieldset[id]') ??
+    undefined
   );
 }
 
@@ -144,6 +153,7 @@ export async function typ(
   getypt: string,
   binnen?: ParentNode,
 ): Promise<Invoerveld> {
+  if (typeof bij === 'string') await begin(element);
   if (typeof bij === 'string' && !zoekVeld(element, bij, binnen)) await klapOpen(element);
   const invoer = typeof bij === 'string' ? veld<Invoerveld>(element, bij, binnen) : bij;
   typMeteen(invoer, getypt);
@@ -158,6 +168,7 @@ export async function kies(
   codes: string | readonly string[],
   binnen?: ParentNode,
 ): Promise<void> {
+  await begin(element);
   if (!zoekKeuzes(element, sleutel, binnen)) await klapOpen(element);
   for (const code of [codes].flat()) {
     keuze(element, sleutel, code, binnen).click();
@@ -167,17 +178,16 @@ export async function kies(
 
 /** Kiest een relatie uit de keuzelijst, zoals de browser dat doet. */
 export async function kiesRelatie(element: Form, code: string): Promise<void> {
-  const lijst = veld<HTMLSelectElement>(element, 'veld.relatie');
-  expect([...lijst.options].map(({ value }) => value)).to.include(code);
-  lijst.value = code;
-  lijst.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  lijst.dispatchEvent(new Event('change', { bubbles: true }));
+  await begin(element);
+  zoekActie(element, 'toonRelaties')?.click();
   await element.updateComplete;
+  await kies(element, 'veld.relatie', code);
 }
 
 /** Gaat een veld in en weer uit. */
 export async function verlaat(element: Form, invoer: HTMLElement): Promise<void> {
-  openEromheen(invoer);
+  await openEromheen(invoer);
+  await element.updateComplete;
   invoer.focus();
   expect(schaduw(element).activeElement, 'het veld krijgt de focus').to.equal(invoer);
   invoer.blur();
@@ -186,7 +196,7 @@ export async function verlaat(element: Form, invoer: HTMLElement): Promise<void>
 
 // Delen en uitklappers
 
-export type Deelnaam = 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
+export type Deelnaam = 'formeel' | 'nodig' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
 
 /** De uitklapper met deze kop. */
 export function deel(element: Element, naam: Deelnaam): HTMLDetailsElement {
@@ -199,6 +209,12 @@ export function deel(element: Element, naam: Deelnaam): HTMLDetailsElement {
 
 /** Klapt alles open, ook wat daar weer in zit, en wacht tot het er staat: wat dicht is staat er nog niet. */
 export async function klapOpen(element: Form): Promise<void> {
+  // Bij een persoon zijn er stappen: wat eenmaal open was blijft staan.
+  const begonnen = schaduw(element).querySelector<HTMLElement>('.stappen [aria-current="step"]')?.dataset['id'];
+  for (const stap of begonnen ? ['doet', 'tijd', 'samen', begonnen] : []) {
+    zoekActie(element, 'toonStap', stap)?.click();
+    await element.updateComplete;
+  }
   const uitklappers = (): HTMLDetailsElement[] => vindAlle<HTMLDetailsElement>(schaduw(element), 'details');
   while (uitklappers().some(({ open }) => !open)) {
     // Terwijl het ene deel binnenkomt kan er een ander bij komen, nog dicht.
@@ -210,16 +226,23 @@ export async function klapOpen(element: Form): Promise<void> {
   }
 }
 
-/** Opent elke uitklapper om een plek heen. */
-export function openEromheen(plek: Element): void {
+/** Opent de stap en elke uitklapper om een plek heen, zoals een bezoeker: met de knop van de stap en met de samenvatting. */
+export async function openEromheen(plek: Element): Promise<void> {
+  const wortel = plek.getRootNode() as ShadowRoot;
+  const stap = plek.closest<HTMLElement>('.stap[hidden]');
+  if (stap) {
+    vind(wortel, `.stappen [data-id="${stap.dataset['stap']}"]`).click();
+    await (wortel.host as Form).updateComplete;
+    expect(stap.hidden, 'de stap is open').to.equal(false);
+  }
   for (let ouder = plek.closest('details'); ouder !== null; ouder = ouder.parentElement?.closest('details') ?? null) {
-    ouder.open = true;
+    if (!ouder.open) vind(ouder, 'summary').click();
   }
 }
 
 /** Het blok onder deze kop, zoals de lijst, het overzicht of de toets. */
 export function blok(element: Element, sleutel: TekstSleutel): HTMLElement {
-  const kop = vindAlle(schaduw(element), 'h3, h4, h5').find((kandidaat) => tekstVan(kandidaat) === tekst(sleutel));
+  const kop = vindAlle(schaduw(element), 'h2, h3, h4, h5').find((kandidaat) => tekstVan(kandidaat) === tekst(sleutel));
   const gevonden = kop?.closest<HTMLElement>('section');
   if (!gevonden) throw new Error(`geen blok "${tekst(sleutel)}"`);
   return gevonden;
@@ -249,12 +272,78 @@ export function knop(element: Element, sleutel: TekstSleutel, wie?: string, binn
   return gevonden;
 }
 
-/** De knop om samen verder te zoeken; hoe zij heet hangt ervan af of er al iemand staat. */
+/** De knop met deze handeling. Sommige knoppen op het begin hebben meer tekst dan een naam. */
+export function zoekActie(element: Element, naam: string, id?: string): HTMLButtonElement | undefined {
+  const bij = id === undefined ? '' : `[data-id="${CSS.escape(id)}"]`;
+  return schaduw(element).querySelector<HTMLButtonElement>(`button[data-actie="${naam}"]${bij}`) ?? undefined;
+}
+
+/** De knop om samen verder te zoeken. */
 export function zoekKnopVerder(element: Element): HTMLButtonElement | undefined {
-  return zoekKnop(element, 'actie.niemand') ?? zoekKnop(element, 'actie.verderZoeken');
+  return zoekActie(element, 'zoekVerder');
+}
+
+/** Terug naar het begin, waar iedereen staat. */
+export async function naarStart(element: Form): Promise<void> {
+  (zoekActie(element, 'naarIedereen') ?? zoekActie(element, 'stoppen'))?.click();
+  await element.updateComplete;
+}
+
+/** De kaart of de naam op het begin die deze persoon opent. */
+export function zoekKaart(element: Element, naam: string): HTMLButtonElement | undefined {
+  return vindAlle<HTMLButtonElement>(schaduw(element), 'button[data-actie="openen"]').find((kandidaat) => {
+    const [wie = ''] = tekstVan(kandidaat.querySelector('span:not(.avatar)')).split(/[,.] /);
+    return wie === naam;
+  });
+}
+
+/** Opent iemand, ook als er nu iets anders openstaat. */
+export async function open(element: Form, naam: string): Promise<void> {
+  if (!zoekKaart(element, naam)) await naarStart(element);
+  const kaart = zoekKaart(element, naam);
+  if (!kaart) throw new Error(`${naam} staat niet op het begin`);
+  kaart.click();
+  await element.updateComplete;
+}
+
+/** Vraagt iemand weg te halen; daarna volgt nog ja of nee. */
+export async function vraagWeg(element: Form, naam: string): Promise<void> {
+  if (tekstVan(schaduw(element).querySelector('#persoon-titel')) !== naam) await open(element, naam);
+  await druk(element, 'actie.verwijderen');
+}
+
+/** Begint met iemand die er nog niet staat. */
+export async function voegToe(element: Form): Promise<void> {
+  if (!zoekActie(element, 'toevoegen')) await naarStart(element);
+  const knop = zoekActie(element, 'toevoegen');
+  if (!knop) throw new Error('geen knop om iemand toe te voegen');
+  knop.click();
+  await element.updateComplete;
+}
+
+/** Staat er nog niemand en is er niets open, dan begint de bezoeker eerst met iemand. */
+async function begin(element: Form): Promise<void> {
+  if (schaduw(element).querySelector('.leegbegin') && zoekActie(element, 'toevoegen')?.matches(':enabled'))
+    await voegToe(element);
+}
+
+/** Een formulier waarin een nieuwe persoon openstaat, met elke stap en elk deel open geweest. */
+export async function maakNieuw(attributen: Readonly<Record<string, string>> = {}): Promise<Form> {
+  const element = await maak(null, attributen);
+  await voegToe(element);
+  await klapOpen(element);
+  return element;
+}
+
+/** Opent het overzicht. */
+export async function toonOverzicht(element: Form): Promise<void> {
+  if (!zoekActie(element, 'toonOverzicht')) await naarStart(element);
+  zoekActie(element, 'toonOverzicht')?.click();
+  await element.updateComplete;
 }
 
 export async function zoekVerder(element: Form): Promise<void> {
+  if (!zoekKnopVerder(element)) await naarStart(element);
   const knop = zoekKnopVerder(element);
   if (knop === undefined) throw new Error('geen knop om verder te zoeken');
   knop.click();
@@ -262,9 +351,17 @@ export async function zoekVerder(element: Form): Promise<void> {
 }
 
 export async function druk(element: Form, sleutel: TekstSleutel, wie?: string, binnen?: ParentNode): Promise<void> {
+  if (sleutel === 'actie.bewaren' || sleutel === 'actie.annuleren') await begin(element);
   if (!zoekKnop(element, sleutel, wie, binnen)) await klapOpen(element);
-  knop(element, sleutel, wie, binnen).click();
+  const doel = knop(element, sleutel, wie, binnen);
+  await openEromheen(doel);
+  doel.click();
   await element.updateComplete;
+  // Wie iets invulde wordt bij annuleren gevraagd of dat weg mag: ja.
+  if (sleutel === 'actie.annuleren' && zoekActie(element, 'annuleerJa')) {
+    zoekActie(element, 'annuleerJa')?.click();
+    await element.updateComplete;
+  }
 }
 
 // Lezen
@@ -282,9 +379,14 @@ export function enige(element: Form): Persoon {
   return persoon;
 }
 
-/** De namen op de kaarten in de lijst. */
+/** De namen op de kaarten op het begin: de steunfiguren. */
 export function lijst(element: Element): string[] {
-  return vindAlle(blok(element, 'lijst.titel'), '.kaart > .kop--3').map(tekstVan);
+  return vindAlle(schaduw(element), '.tweevak .mens .kop--3').map(tekstVan);
+}
+
+/** De namen van wie er ook omheen staat. */
+export function omheen(element: Element): string[] {
+  return vindAlle(schaduw(element), '.omheen .chip > span:not(.avatar)').map(tekstVan);
 }
 
 /** Staat er een persoon open om in te vullen? */

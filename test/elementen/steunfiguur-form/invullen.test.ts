@@ -1,27 +1,31 @@
 // Eén persoon invullen: wat er meteen gevraagd wordt, wat er later bij komt, en wat er dan in de waarde staat.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { RELATIES } from '../../../src/domein/dossier/codes.js';
 import type { Dossier, Persoon } from '../../../src/domein/dossier/dossier.js';
 import { DossierStore } from '../../../src/domein/dossier/dossier-store.js';
 import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
 import {
+  alleTekst,
   beschrijving,
   blok,
   deel,
   druk,
   enige,
   figuur,
-  type Form,
   gekozen,
   keuze,
   keuzes,
   kies,
   kiesRelatie,
+  klapOpen,
   knop,
   lijst,
-  klapOpen,
   maak,
+  maakNieuw,
+  naarStart,
+  open,
   personen,
   plat,
   rijen,
@@ -29,9 +33,12 @@ import {
   tekst,
   tekstVan,
   typ,
+  type Form,
   veld,
   vind,
   vindAlle,
+  voegToe,
+  wachtOpFocus,
   zoekKeuzes,
   zoekNamelijk,
   zoekVeld,
@@ -51,28 +58,79 @@ async function maakOpen(meer: Partial<Persoon> = {}, attributen: Readonly<Record
   return element;
 }
 
+/** Een nieuwe persoon, zoals die opent: alleen de eerste stap. */
+async function nieuw(): Promise<Form> {
+  const element = await maak();
+  await voegToe(element);
+  return element;
+}
+
 describe('het begin', () => {
-  it('stelt hooguit acht vragen: wie, wat voor wie, vertrouwen en tijd', async () => {
-    const element = await maak();
-    const vragen: TekstSleutel[] = [
-      'veld.naam',
-      'veld.relatie',
-      'veld.functies',
-      'veld.voor',
-      'veld.vertrouwensband',
-      'veld.aangeduidDoor',
-      'veld.langdurig',
-      'veld.blijftNaHulp',
-    ];
-    expect(zichtbareVragen(element)).to.deep.equal(vragen.map((sleutel) => tekst(sleutel)));
-    expect(vragen.length).to.be.at.most(8);
+  it('stelt in de eerste stap alleen wie het is', async () => {
+    const element = await nieuw();
+    expect(zichtbareVragen(element)).to.deep.equal(
+      (['veld.naam', 'veld.alias', 'veld.relatie', 'veld.contactfrequentie', 'veld.volwassen'] as const).map(
+        (sleutel) => tekst(sleutel, { wie: tekst('persoon.deze') }),
+      ),
+    );
   });
 
-  it('heeft de rest in vijf delen met een naam, en die zijn dicht', async () => {
-    const element = await maak();
+  it('heeft vier stappen, en wat niet open is geweest staat er nog niet', async () => {
+    const element = await nieuw();
+    const stappen = vindAlle(schaduw(element), '.stappen button').map((stap) =>
+      tekstVan(stap.querySelector('.staptekst')),
+    );
+    expect(stappen).to.deep.equal(
+      (['stap.wie', 'stap.doet', 'stap.tijd', 'stap.samen'] as const).map((sleutel) =>
+        tekst(sleutel, { wie: tekst('persoon.deze') }),
+      ),
+    );
+    expect(vindAlle(schaduw(element), '.stap').map(({ childElementCount }) => childElementCount > 0)).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('noemt wie nog geen naam heeft "deze persoon", ook in de regel met wat nog te bespreken is', async () => {
+    const element = await nieuw();
+    expect(tekstVan(vind(schaduw(element), '.toetsregel'))).to.equal(
+      tekst('nog.aangeduidDoor', { wie: tekst('persoon.deze') }),
+    );
+    await typ(element, 'veld.naam', 'Tante Sanne');
+    expect(tekstVan(vind(schaduw(element), '.toetsregel'))).to.equal(
+      tekst('nog.aangeduidDoor', { wie: 'tante Sanne' }),
+    );
+  });
+
+  it('gaat met volgende en vorige door de stappen, met de focus op de kop en alles wat getypt is', async () => {
+    const element = await nieuw();
+    await typ(element, 'veld.naam', 'Oma Riet');
+    const volgende = (): HTMLElement => vind(schaduw(element), '.stap:not([hidden]) .verderknop');
+    for (const stap of ['doet', 'tijd', 'samen']) {
+      volgende().click();
+      await element.updateComplete;
+      await wachtOpFocus(() => vind(schaduw(element), `#stap-titel-${stap}`), stap);
+    }
+    expect(tekstVan(vind(schaduw(element), '#stap-titel-doet'))).to.equal(tekst('stap.doet', { wie: 'oma' }));
+    await typ(element, 'veld.kracht', 'taart bakken');
+    vind(schaduw(element), '.stappen [data-id="wie"]').click();
+    await element.updateComplete;
+    expect(veld(element, 'veld.naam').value).to.equal('Oma Riet');
+    expect(enige(element)).to.deep.include({ naam: 'Oma Riet', kracht: 'taart bakken' });
+    expect(volgende().checkVisibility()).to.equal(true);
+  });
+
+  it('heeft de rest van de laatste stap in zeven delen met een naam, en die zijn dicht', async () => {
+    const element = await nieuw();
+    vind(schaduw(element), '.stappen [data-id="samen"]').click();
+    await element.updateComplete;
     const delen = vindAlle<HTMLDetailsElement>(schaduw(element), '.vragen details[id]');
     expect(delen.map((kandidaat) => tekstVan(vind(kandidaat, 'summary')))).to.deep.equal(
-      (['samenwerken', 'afspraken', 'knelpunten', 'contact', 'notities'] as const).map((naam) => tekst(`deel.${naam}`)),
+      (['formeel', 'nodig', 'samenwerken', 'afspraken', 'knelpunten', 'contact', 'notities'] as const).map((naam) =>
+        tekst(`deel.${naam}`),
+      ),
     );
     expect(delen.filter(({ open }) => open)).to.deep.equal([]);
     expect(
@@ -83,8 +141,23 @@ describe('het begin', () => {
     expect(delen.filter((open) => open.querySelector('input, textarea') === null)).to.deep.equal([]);
   });
 
+  it('houdt Bewaren in zicht, hoe ver er ook geschoven is', async () => {
+    const element = await maakNieuw();
+    await klapOpen(element);
+    vind(schaduw(element), '.stappen [data-id="samen"]').click();
+    await element.updateComplete;
+    for (const deel of [0, 0.25, 0.5, 0.75, 1]) {
+      const { top, height } = element.getBoundingClientRect();
+      window.scrollTo(0, window.scrollY + top + deel * (height - window.innerHeight));
+      const plek = knop(element, 'actie.bewaren').getBoundingClientRect();
+      expect(plek.top, `op ${deel}`).to.be.at.least(-1);
+      expect(plek.bottom, `op ${deel}`).to.be.at.most(window.innerHeight + 1);
+    }
+    window.scrollTo(0, 0);
+  });
+
   it('heeft niets vooraf gekozen, en zet niets in de waarde', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     await klapOpen(element);
     const gekozenVooraf = vindAlle<HTMLInputElement>(schaduw(element), 'input:checked');
     // Alleen dat er bij een toestemming geen uitzondering is.
@@ -94,7 +167,7 @@ describe('het begin', () => {
   });
 
   it('bewaart een halve persoon: alleen de naam is verplicht', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     await typ(element, 'veld.naam', 'R.');
     await druk(element, 'actie.bewaren');
     expect(enige(element)).to.deep.include({ naam: 'R.', soort: 'netwerk' });
@@ -102,11 +175,11 @@ describe('het begin', () => {
   });
 
   it('geeft wie erbij komt een eigen id', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     for (const naam of ['Oma', 'Opa']) {
       await typ(element, 'veld.naam', naam);
       await druk(element, 'actie.bewaren');
-      await druk(element, 'actie.toevoegen');
+      await voegToe(element);
     }
     expect(personen(element).map(({ naam }) => naam)).to.deep.equal(['Oma', 'Opa']);
     expect(new Set(personen(element).map(({ id }) => id)).size).to.equal(2);
@@ -141,7 +214,8 @@ describe('een open lijst', () => {
     const namelijk = zoekNamelijk(element, 'veld.relatie');
     if (namelijk) await typ(element, namelijk, 'De juf van vroeger');
     expect(enige(element).relatieTekst).to.equal('De juf van vroeger');
-    expect(tekstVan(blok(element, 'lijst.titel'))).to.contain('De juf van vroeger');
+    await naarStart(element);
+    expect(alleTekst(element)).to.contain('De juf van vroeger');
   });
 
   it('heeft bij elke keuzelijst met "anders" zo een veld', async () => {
@@ -149,7 +223,11 @@ describe('een open lijst', () => {
     const open = vindAlle<HTMLInputElement>(schaduw(element), 'input[value="anders"]').map((vakje) =>
       tekstVan(vind(vakje.closest('fieldset') ?? vakje, 'legend')),
     );
-    expect(open.toSorted()).to.deep.equal(LIJSTEN.map(([sleutel]) => tekst(sleutel)).toSorted());
+    expect(open.toSorted()).to.deep.equal(
+      [...LIJSTEN.map(([sleutel]) => sleutel), 'veld.relatie' as const]
+        .map((sleutel) => tekst(sleutel, { wie: 'oma' }))
+        .toSorted(),
+    );
   });
 });
 
@@ -247,14 +325,15 @@ describe('de relatie', () => {
     expect(enige(element)).to.deep.include({ relatie: '', biologischeOuder: null });
   });
 
-  it('heeft elke keuze onder de naam van een deel van het netwerk', async () => {
+  it('toont eerst wie het meest genoemd wordt, en achter "meer" iedereen', async () => {
     const element = await maakOpen();
-    const groepen = vindAlle<HTMLOptGroupElement>(veld(element, 'veld.relatie'), 'optgroup');
-    expect(groepen.map(({ label }) => label)).to.deep.equal(
-      (['familie', 'vrienden', 'buurt', 'onderwijs-werk', 'vrije-tijd', 'georganiseerd', 'professionals'] as const).map(
-        (sector) => tekst(`code.${sector}`),
-      ),
-    );
+    const codes = (): string[] =>
+      vindAlle<HTMLInputElement>(keuzes(element, 'veld.relatie'), 'input').map(({ value }) => value);
+    expect(codes())
+      .to.include.members(['oma', 'vriend', 'leraar', 'coach', 'anders'])
+      .and.not.include('jeugdbeschermer');
+    await druk(element, 'actie.meer');
+    expect(codes()).to.have.members([...RELATIES]);
   });
 });
 
@@ -266,6 +345,8 @@ describe('voor wie de steun is', () => {
     const element = await maak();
     element.dossierStore = new DossierStore({ versie: 1, onderwerp: { soort: 'jongere', geboren } } satisfies Dossier);
     await element.updateComplete;
+    await voegToe(element);
+    await klapOpen(element);
     return element;
   }
 
@@ -278,7 +359,7 @@ describe('voor wie de steun is', () => {
     ['17', 'jongere', 'veld.voor.jongere'],
   ] as const) {
     it(`staat bij ${leeftijd} jaar op "${tekst(`code.${voor}`)}", met uitleg dat dat onze aanname is`, async () => {
-      const element = await maak(null, { leeftijd });
+      const element = await maakNieuw({ leeftijd });
       expect(gekozen(element, 'veld.voor')).to.deep.equal([voor]);
       expect(uitleg(element)).to.contain(tekst(sleutel));
       expect(tekst(sleutel)).to.contain('aanname');
@@ -294,7 +375,7 @@ describe('voor wie de steun is', () => {
   });
 
   it('volgt het attribuut, ook als dat pas komt als het formulier er al staat', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     element.setAttribute('leeftijd', '8');
     await element.updateComplete;
     expect(gekozen(element, 'veld.voor')).to.deep.equal(['ouder']);
@@ -304,11 +385,13 @@ describe('voor wie de steun is', () => {
     const element = await maak(null, { leeftijd: '8' });
     element.dossierStore = new DossierStore({ versie: 1, onderwerp: { soort: 'jongere', geboren: `${JAAR - 15}-01` } });
     await element.updateComplete;
+    await voegToe(element);
+    await klapOpen(element);
     expect(gekozen(element, 'veld.voor')).to.deep.equal(['ouder']);
   });
 
   it('staat op niets als de leeftijd niet bekend is', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     expect(gekozen(element, 'veld.voor')).to.deep.equal([]);
     expect(uitleg(element)).not.to.contain('aanname');
     await typ(element, 'veld.naam', 'Oma');
@@ -316,7 +399,7 @@ describe('voor wie de steun is', () => {
   });
 
   it('is te veranderen, en blijft dan zo', async () => {
-    const element = await maak(null, { leeftijd: '8' });
+    const element = await maakNieuw({ leeftijd: '8' });
     await kies(element, 'veld.voor', ['ouder', 'kind']);
     await kies(element, 'veld.functies', 'praktisch');
     expect(enige(element).steun).to.deep.equal([{ functie: 'praktisch', voor: 'kind' }]);
@@ -334,7 +417,7 @@ describe('voor wie de steun is', () => {
       ['8', 'kind', 'jongere'],
       ['15', 'jongere', 'kind'],
     ] as const) {
-      const element = await maak(null, { leeftijd });
+      const element = await maakNieuw({ leeftijd });
       expect(keuze(element, 'veld.voor', wel)).not.to.equal(null);
       expect(() => keuze(element, 'veld.voor', niet)).to.throw();
     }
@@ -395,7 +478,11 @@ describe('de status', () => {
       await stap(element, status);
       expect(enige(element).steunfiguur?.status).to.equal(status);
       expect(tekstVan(blok(element, 'veld.statusVerloop'))).to.contain(tekst(`status.${status}`));
-      expect(tekstVan(blok(element, 'lijst.titel')), 'op de kaart').to.contain(tekst(`code.${status}`));
+      await naarStart(element);
+      const zin = tekst(`stand.${status}`, { wie: 'Oma', datum: 'X' }).split('X')[0] ?? '';
+      expect(alleTekst(element), 'op de kaart').to.contain(zin);
+      await open(element, 'Oma Riet');
+      await klapOpen(element);
     }
     expect(rijen(element, 'statusVerloop')).to.have.length(4);
   });
@@ -469,7 +556,7 @@ describe('contactgegevens', () => {
       await kies(element, 'veld.rollen', rollen);
       for (const sleutel of ['veld.telefoon', 'veld.email'] as const)
         expect(zoekVeld(element, sleutel) !== undefined, sleutel).to.equal(nodig);
-      expect(tekstVan(deel(element, 'contact')).includes(tekst('contact.nietNodig'))).to.equal(!nodig);
+      expect(tekstVan(deel(element, 'contact')).includes(tekst('contact.nietNodig', { wie: 'oma' }))).to.equal(!nodig);
     });
   }
 
@@ -520,9 +607,29 @@ describe('notities', () => {
       'veld.toelichting',
     ] as const)
       expect(notities).to.include(veld<HTMLTextAreaElement>(element, sleutel));
-    for (const notitie of notities) expect(beschrijving(notitie)).to.contain(tekst('notitie.leesbaar'));
+    for (const notitie of notities) {
+      const lezers = notitie.id.endsWith('-twijfelProfessional') ? 'notitie.twijfel' : 'notitie.leesbaar';
+      expect(beschrijving(notitie)).to.contain(tekst(lezers));
+    }
     expect(tekst('notitie.leesbaar')).to.contain('kunnen dit lezen');
   });
+
+  for (const [invuller, ziet] of [
+    ['professional', true],
+    ['', true],
+    ['jongere', false],
+    ['ouder', false],
+    ['steunfiguur', false],
+  ] as const) {
+    it(`de twijfel van een professional is ${ziet ? '' : 'niet '}te zien voor ${invuller || 'wie niet gezegd is'}`, async () => {
+      const element = await maakOpen({ steunfiguur: { twijfelProfessional: 'Geheime twijfel' } }, { invuller });
+      expect(Boolean(zoekVeld(element, 'veld.twijfelProfessional'))).to.equal(ziet);
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(alleTekst(element).includes('Geheime twijfel')).to.equal(ziet);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(enige(element).steunfiguur?.twijfelProfessional, 'in de waarde blijft zij').to.equal('Geheime twijfel');
+    });
+  }
 
   it('bewaren tekst als tekst, met regels, nooit als HTML', async () => {
     const element = await maakOpen();
@@ -536,17 +643,17 @@ describe('notities', () => {
 
 describe('met het toetsenbord', () => {
   it('is een persoon op te schrijven en te bewaren zonder muis', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     veld(element, 'veld.naam').focus();
     for (const teken of 'Oma') await sendKeys({ type: teken });
-    // De lijst met relaties overslaan; het eerste vakje aan.
+    // De bijnaam overslaan; de eerste relatie aan.
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: ' ' });
     knop(element, 'actie.bewaren').focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(enige(element)).to.deep.include({ naam: 'Oma', steun: [{ functie: 'emotioneel' }] });
+    expect(enige(element)).to.deep.include({ naam: 'Oma', relatie: 'oma' });
     expect(lijst(element)).to.deep.equal(['Oma']);
   });
 });

@@ -7,7 +7,6 @@ import {
   druk,
   figuur,
   lijst,
-  maak,
   personen,
   staatOpen,
   typ,
@@ -16,6 +15,8 @@ import {
   TAG,
   type Form,
   klapOpen,
+  maakNieuw,
+  voegToe,
 } from './hulp.js';
 
 const { en } = TEKSTEN['steunfiguur-form'];
@@ -79,6 +80,7 @@ async function drager(): Promise<{ plek: HTMLElement; element: Form }> {
   const element = document.createElement(TAG);
   plek.append(element);
   await element.updateComplete;
+  await voegToe(element);
   await klapOpen(element);
   return { plek, element };
 }
@@ -159,7 +161,7 @@ describe('opruimen', () => {
   });
 
   it('houdt bij verplaatsen de waarde, wie openstaat en wat ongedaan gemaakt kan worden', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     await typ(element, 'veld.naam', 'Oma Riet');
     const ander = document.createElement('section');
     element.parentElement?.append(ander);

@@ -1,6 +1,19 @@
 // In een smalle kolom, met lange namen en met grote letters past alles; niets schuift zijwaarts.
 import { expect, fixture, html } from '@open-wc/testing';
-import { druk, type Form, schaduw, TAG, tekstVan, typ, vind, vindAlle, zoekVerder, klapOpen } from './hulp.js';
+import {
+  druk,
+  type Form,
+  schaduw,
+  TAG,
+  tekstVan,
+  typ,
+  vind,
+  vindAlle,
+  zoekVerder,
+  klapOpen,
+  vraagWeg,
+  naarStart,
+} from './hulp.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { VOL } from './voorbeeld.js';
 
@@ -59,12 +72,12 @@ describe('smal', () => {
     verwachtPassend(vak, element);
     await druk(element, 'actie.bewaren');
     verwachtPassend(vak, element);
-    await druk(element, 'actie.verwijderen', LANG);
+    await vraagWeg(element, LANG);
     verwachtPassend(vak, element);
     await zoekVerder(element);
     await klapOpen(element);
     await typ(element, 'doorvragen.naam', LANG);
-    await druk(element, 'actie.zetErbij', '', vind(schaduw(element), '.vak'));
+    await druk(element, 'actie.nogIemand', '', vind(schaduw(element), '.rustig'));
     verwachtPassend(vak, element);
     element.readonly = true;
     await element.updateComplete;
@@ -83,6 +96,8 @@ describe('smal', () => {
     const { vak, element } = await inKolom(320, VOL, '32px');
     verwachtPassend(vak, element);
     element.removeAttribute('persoon-id');
+    await naarStart(element);
+    verwachtPassend(vak, element);
     await zoekVerder(element);
     await klapOpen(element);
     verwachtPassend(vak, element);
@@ -94,7 +109,7 @@ describe('smal', () => {
     verwachtPassend(vak, element);
   });
 
-  it('breed staat de toets naast de vragen, smal eronder', async () => {
+  it('breed staat de toets naast de vragen, smal op één regel erboven', async () => {
     const naast = async (breedte: number): Promise<boolean> => {
       const { element } = await inKolom(breedte);
       const toets = vind(schaduw(element), '.toets').getBoundingClientRect();
@@ -103,6 +118,25 @@ describe('smal', () => {
     expect(await naast(1200)).to.equal(true);
     expect(await naast(600)).to.equal(false);
   });
+
+  for (const stap of ['wie', 'doet', 'tijd', 'samen'] as const) {
+    it(`de stap ${stap} past op 320 en op 375 px, en is dicht niet langer dan 1500 px`, async () => {
+      for (const breedte of [320, 375]) {
+        const vak = await fixture<HTMLElement>(
+          html`<div><steunfiguur-form persoon-id="p1" leeftijd="13"></steunfiguur-form></div>`,
+        );
+        vak.style.setProperty('inline-size', `${breedte}px`);
+        vak.style.setProperty('font', '16px sans-serif');
+        const element = vind<Form>(vak, TAG);
+        element.value = VOL;
+        await element.updateComplete;
+        vind(schaduw(element), `.stappen [data-id="${stap}"]`).click();
+        await element.updateComplete;
+        verwachtPassend(vak, element);
+        if (breedte === 375) expect(element.offsetHeight).to.be.at.most(1500);
+      }
+    });
+  }
 
   it('elke bediening is groot genoeg om te raken: 24 pixels', async () => {
     const { element } = await inKolom(380);

@@ -1,7 +1,20 @@
 // Axe op elke toestand waarin een bezoeker het formulier kan tegenkomen.
 import { fixture, html } from '@open-wc/testing';
 import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
-import { druk, type Form, kies, maak, openEromheen, TAG, typ, veld, vind, zoekVerder, klapOpen } from './hulp.js';
+import {
+  druk,
+  type Form,
+  kies,
+  maak,
+  openEromheen,
+  TAG,
+  typ,
+  veld,
+  vind,
+  zoekVerder,
+  klapOpen,
+  vraagWeg,
+} from './hulp.js';
 import { spreekt } from '../taal.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { maakVol, VOL } from './voorbeeld.js';
@@ -23,7 +36,7 @@ async function inVak(
 async function doorvragen(antwoorden: number): Promise<Form> {
   const element = await maak();
   await zoekVerder(element);
-  for (let keer = 0; keer < antwoorden; keer += 1) await druk(element, 'actie.hierNiemand');
+  for (let keer = 0; keer < antwoorden; keer += 1) await druk(element, 'actie.verder');
   await klapOpen(element);
   return element;
 }
@@ -64,21 +77,34 @@ toetsToegankelijkheid(TAG, {
   },
   'met de vraag of iemand weg moet': async () => {
     const element = await maak(VOL);
-    await druk(element, 'actie.verwijderen', 'Riet');
+    await vraagWeg(element, 'Riet');
     return element;
   },
   'met iets om ongedaan te maken': async () => {
     const element = await maakVol();
     await kies(element, 'veld.langdurig', 'nee');
     await druk(element, 'actie.ongedaan');
-    openEromheen(veld(element, 'veld.naam'));
+    await openEromheen(veld(element, 'veld.naam'));
+    // Wat onder de kop schuift die blijft staan is daar niet te raken; daarvoor schuift iemand.
+    window.scrollTo(0, 0);
     return element;
   },
   'bij een vraag': () => doorvragen(0),
   'bij een vraag waar iemand gevonden is': async () => {
     const element = await doorvragen(1);
     await typ(element, 'doorvragen.naam', 'Ans');
-    await druk(element, 'actie.zetErbij', '', vind(element.shadowRoot as ShadowRoot, '.vak'));
+    await druk(element, 'actie.nogIemand');
+    return element;
+  },
+  'waar hulp is': async () => {
+    const element = await doorvragen(0);
+    await druk(element, 'veilig.link');
+    return element;
+  },
+  'bij het kiezen': async () => {
+    const element = await maak(VOL);
+    await zoekVerder(element);
+    for (let keer = 0; keer < 9; keer += 1) await druk(element, 'actie.nuNiet');
     return element;
   },
   'na de laatste vraag, met een fout': async () => {

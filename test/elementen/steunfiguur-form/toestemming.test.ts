@@ -26,6 +26,8 @@ import {
   zoekKeuzes,
   zoekVeld,
   type Form,
+  open as openPersoon,
+  vraagWeg,
 } from './hulp.js';
 
 type Doel = 'delen' | 'hulp' | 'gegevens-steunfiguur';
@@ -338,7 +340,7 @@ describe('wat er wordt vastgelegd', () => {
     const element = await open();
     await kies(element, 'veld.door', 'steunfiguur', vak(element, 'gegevens-steunfiguur'));
     await druk(element, 'actie.bewaren');
-    await druk(element, 'actie.wijzigen', 'Bob');
+    await openPersoon(element, 'Bob');
     await klapOpen(element);
     expect(gekozen(element, 'veld.door', vak(element, 'gegevens-steunfiguur'))).to.deep.equal([]);
     await typ(element, 'veld.datum', '2026-03-03', vak(element, 'gegevens-steunfiguur'));
@@ -353,8 +355,8 @@ describe('wat er wordt vastgelegd', () => {
     await kies(element, 'veld.door', 'steunfiguur', vak(element, 'gegevens-steunfiguur'));
     await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
     await druk(element, 'actie.bewaren');
-    await druk(element, 'actie.verwijderen', 'Riet');
-    await druk(element, 'code.ja', 'Riet');
+    await vraagWeg(element, 'Riet');
+    await druk(element, 'code.ja');
     expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', door: ['jongere'] }]);
   });
 
@@ -362,7 +364,7 @@ describe('wat er wordt vastgelegd', () => {
     const element = await open({ leeftijd: '13' });
     await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
     await druk(element, 'actie.bewaren');
-    await druk(element, 'actie.wijzigen', 'Bob');
+    await openPersoon(element, 'Bob');
     await klapOpen(element);
     expect(gekozen(element, 'veld.door', vak(element, 'delen'))).to.deep.equal(['jongere']);
     await kies(element, 'veld.door', 'ouder', vak(element, 'delen'));

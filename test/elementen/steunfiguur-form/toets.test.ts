@@ -25,6 +25,7 @@ import {
   vind,
   vindAlle,
   wachtOpFocus,
+  maakNieuw,
 } from './hulp.js';
 
 const KENMERKEN = ['K1a', 'K1b', 'K2a', 'K2b', 'K3', 'K4', 'P0'] as const;
@@ -69,7 +70,7 @@ const PASSEND: Partial<Persoon> = {
 
 describe('de toets aan de definitie', () => {
   it('heeft zeven punten in woorden, al voordat er iets is ingevuld', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     expect(koppen(element)).to.deep.equal(KENMERKEN.map((kenmerk) => kop(kenmerk, 'onbekend')));
     const vragen = 'aangeduidDoor vertrouwensband langdurig blijftNaHulp relatie aard betaaldVoorHulp'.split(' ');
     expect(toets(element).map(({ reden }) => reden)).to.deep.equal(
@@ -92,8 +93,8 @@ describe('de toets aan de definitie', () => {
   }
 
   it('wordt beleefd voorgelezen; de tekens erbij zijn alleen om te zien', async () => {
-    const element = await maak();
-    const plek = vind(schaduw(element), '.toets');
+    const element = await maakNieuw();
+    const plek = vind(schaduw(element), '.toetsinhoud');
     expect(plek.getAttribute('aria-live')).to.equal('polite');
     const tekens = vindAlle(plek, '.teken');
     expect(tekens).to.have.length(7);
@@ -102,9 +103,13 @@ describe('de toets aan de definitie', () => {
 
   it('heeft als reden wat er is ingevuld, in de woorden van de vraag', async () => {
     const element = await maakOpen(PASSEND);
-    expect(punt(element, 'K1a').reden).to.equal(`${tekst('veld.aangeduidDoor')} ${tekst('code.jongere')}.`);
+    expect(punt(element, 'K1a').reden).to.equal(
+      `${tekst('veld.aangeduidDoor', { wie: 'oma' })} ${tekst('code.jongere')}.`,
+    );
     expect(punt(element, 'K3').reden).to.equal(`${tekst('veld.relatie')} ${tekst('code.oma')}.`);
-    expect(punt(element, 'P0').reden).to.equal(`${tekst('veld.betaaldVoorHulp')} ${tekst('code.nee')}.`);
+    expect(punt(element, 'P0').reden).to.equal(
+      `${tekst('veld.betaaldVoorHulp', { wie: 'oma' })} ${tekst('code.nee')}.`,
+    );
   });
 
   it('is er niet zonder iemand die openstaat', async () => {
@@ -196,7 +201,7 @@ describe('de link bij een punt', () => {
     ['K1b', (element: Form) => keuze(element, 'veld.vertrouwensband', 'ja')],
     ['K2a', (element: Form) => keuze(element, 'veld.langdurig', 'ja')],
     ['K2b', (element: Form) => keuze(element, 'veld.blijftNaHulp', 'ja')],
-    ['K3', (element: Form) => veld(element, 'veld.relatie')],
+    ['K3', (element: Form) => keuze(element, 'veld.relatie', 'oma')],
     ['K4', (element: Form) => keuze(element, 'veld.aard', 'formeel')],
     ['P0', (element: Form) => keuze(element, 'veld.betaaldVoorHulp', 'ja')],
   ] as const) {
@@ -208,13 +213,13 @@ describe('de link bij een punt', () => {
     });
   }
 
-  it('opent het deel waar de vraag in staat, en laat de andere dicht', async () => {
+  it('opent de stap waar de vraag in staat, en laat de delen dicht', async () => {
     const element = await maak({ personen: [figuur('p1', 'Oma Riet')] }, { 'persoon-id': 'p1' });
-    expect(deel(element, 'samenwerken').open).to.equal(false);
+    expect(zoekKeuzes(element, 'veld.aard')).to.equal(undefined);
     punt(element, 'K4').link.click();
     await waitUntil(() => zoekKeuzes(element, 'veld.aard'), 'het deel blijft leeg');
     await wachtOpFocus(() => keuze(element, 'veld.aard', 'formeel'), 'de vraag');
-    expect(deel(element, 'samenwerken').open).to.equal(true);
+    expect(keuze(element, 'veld.aard', 'formeel').checkVisibility()).to.equal(true);
     expect(deel(element, 'afspraken').open).to.equal(false);
   });
 
@@ -228,7 +233,7 @@ describe('de link bij een punt', () => {
   });
 
   it('gaat ook naar de vraag bij iemand die nog niet in de waarde staat', async () => {
-    const element = await maak();
+    const element = await maakNieuw();
     punt(element, 'K2b').link.click();
     await wachtOpFocus(() => keuze(element, 'veld.blijftNaHulp', 'ja'), 'de vraag');
     expect(element.value).to.deep.equal({});
@@ -260,6 +265,6 @@ describe('samen teruglezen', () => {
     await druk(element, 'actie.bewaren');
     element.readonly = true;
     await element.updateComplete;
-    expect(tekstVan(vind(schaduw(element), '.kaart'))).to.contain(kop('K2a', 'ja'));
+    expect(tekstVan(vind(schaduw(element), '.mens'))).to.contain(kop('K2a', 'ja'));
   });
 });

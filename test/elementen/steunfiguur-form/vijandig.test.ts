@@ -20,6 +20,9 @@ import {
   zoekVeld,
   zoekVerder,
   klapOpen,
+  open,
+  voegToe,
+  vraagWeg,
 } from './hulp.js';
 import { RIET, VOL } from './voorbeeld.js';
 
@@ -199,7 +202,7 @@ describe('een vijandige waarde', () => {
     await klapOpen(element);
     expect(alleTekst(element)).to.contain(KWAAD);
     await druk(element, 'actie.bewaren');
-    await druk(element, 'actie.verwijderen', KWAAD);
+    await vraagWeg(element, KWAAD);
     expect(vindAlle(schaduw(element), 'img')).to.deep.equal([]);
   });
 
@@ -214,7 +217,7 @@ describe('een vijandige waarde', () => {
       personen: ['toString', 'constructor', '"]', '#x', '/../'].map((id) => figuur(id, id)),
     });
     for (const id of ['toString', 'constructor', '"]', '#x', '/../']) {
-      await druk(element, 'actie.wijzigen', id);
+      await open(element, id);
       await druk(element, 'actie.bewaren');
       expect(staatOpen(element), id).to.equal(false);
     }
@@ -375,8 +378,8 @@ describe('in gewoon gebruik', () => {
       await zoekVerder(element);
       await druk(element, 'actie.nuNiet');
       await druk(element, 'actie.stoppen');
-      await druk(element, 'actie.verwijderen', 'Oma');
-      await druk(element, 'code.ja', 'Oma');
+      await vraagWeg(element, 'Oma');
+      await druk(element, 'code.ja');
     } finally {
       globalThis.fetch = echteFetch;
       globalThis.XMLHttpRequest = EchteXhr;
@@ -413,7 +416,7 @@ describe('in gewoon gebruik', () => {
 
 /** De bezoeker kan nog gewoon verder. */
 async function werktNog(element: Form): Promise<void> {
-  if (!zoekVeld(element, 'veld.naam')) await druk(element, 'actie.toevoegen');
+  if (!zoekVeld(element, 'veld.naam')) await voegToe(element);
   await typ(element, 'veld.naam', 'Tante Ans');
   expect(personen(element).map(({ naam }) => naam)).to.include('Tante Ans');
 }

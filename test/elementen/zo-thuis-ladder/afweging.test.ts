@@ -1,10 +1,11 @@
 // De afweging bij een gewenste trede, het verloop, en de meldingen: zij noemen wat ontbreekt en houden niets tegen.
 import { expect } from '@open-wc/testing';
-import { LADDERREGELS } from '../../../src/domein/ladder/index.js';
+import { LADDERREGELS, toetsAfweging } from '../../../src/domein/ladder/index.js';
 import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
 import { KWALITEIT } from '../../../src/elementen/zo-thuis-ladder/vragen.js';
 import {
   berichten,
+  dagen,
   details,
   druk,
   heeftVeld,
@@ -17,6 +18,7 @@ import {
   maakSam,
   meldingen,
   naam,
+  schaduw,
   scherm,
   tekst,
   tekstVan,
@@ -31,6 +33,8 @@ import {
 
 const mist = (code: string, trede = ''): string =>
   tekst(`professional.mist.${code}` as TekstSleutel, { trede: trede && naam(trede) });
+
+const WENSEN = [mist('wens-kind'), mist('wens-ouders')];
 
 describe('de afweging per trede', () => {
   it('vraagt elke trede dichter bij huis dan de gewenste, en geen andere', async () => {
@@ -233,6 +237,7 @@ describe('de meldingen', () => {
   it('noemen wat er bij een gesloten plek ontbreekt, en houden niets tegen', async () => {
     const element = await maak(ladderVan('thuis', 'jeugdzorgplus'), { required: '' });
     expect(meldingen(element)).to.deep.equal([
+      ...WENSEN,
       ...TREDECODES.slice(0, -1).map((trede) => mist('reden-ontbreekt', trede)),
       mist('familiegroepsplan-niet-gevraagd'),
       mist('evaluatie-ontbreekt'),
@@ -244,12 +249,18 @@ describe('de meldingen', () => {
   });
 
   it('verdwijnen één voor één, meteen als het antwoord er is', async () => {
-    const element = await maak(ladderVan('thuis', 'steungezin'));
-    expect(meldingen(element)).to.deep.equal([mist('familiegroepsplan-niet-gevraagd'), mist('evaluatie-ontbreekt')]);
+    const element = await maak(ladderVan('thuis', 'steungezin', { wensKind: 'Thuis blijven.' }));
+    expect(meldingen(element)).to.deep.equal([
+      mist('wens-ouders'),
+      mist('familiegroepsplan-niet-gevraagd'),
+      mist('evaluatie-ontbreekt'),
+    ]);
+    await typ(element, '/wensOuders', 'Rust.');
     await kies(element, '/familiegroepsplan/stand', 'gemaakt');
     expect(meldingen(element)).to.deep.equal([mist('evaluatie-ontbreekt')]);
     await typ(element, '/evaluatieOp', '2999-01-01');
     expect(meldingen(element)).to.deep.equal([]);
+    expect(dagen(element)).to.deep.equal([`1 januari 2999: ${tekst('dagen.evaluatie')}`]);
     expect(tekstVan(vind(scherm(element), '[part="meldingen"]'))).to.contain(tekst('meldingen.geen'));
   });
 
@@ -286,26 +297,117 @@ describe('de meldingen', () => {
       const wanneer = tekst(/^\d/.test(datum) ? 'wanneer.dag' : 'wanneer.maand', { datum });
       return tekst(`professional.termijn.${code}` as TekstSleutel, { datum, wanneer });
     };
-    expect(meldingen(element)).to.deep.equal([
+    expect(meldingen(element)).to.deep.equal([]);
+    expect(dagen(element)).to.deep.equal([
       termijn('evaluatie-verlopen', '1 februari 2020'),
       termijn('pleegcontract-13-weken', '2 april 2026'),
       termijn('pleegouders-jaar', '1 januari 2027'),
       termijn('wordt-16', 'april 2027'),
+      `31 december 2027: ${tekst('dagen.plan')}`,
     ]);
     expect(tekst('professional.termijn.pleegcontract-13-weken')).to.contain('21');
   });
 
-  it('noemen voor een ouder het artikel erbij, en alleen waar de wet erom vraagt', async () => {
-    const element = await maak(ladderVan('thuis', 'jeugdzorgplus'), { lezer: 'ouder' });
-    const artikelen = meldingen(element).map((melding) => /\((Jeugdwet [^)]*)\)$/.exec(melding)?.[1] ?? null);
-    const { afweging } = LADDERREGELS;
-    expect(artikelen).to.deep.equal([
-      ...TREDECODES.slice(0, -1).map(() => null),
-      afweging['familiegroepsplan-niet-gevraagd'],
-      null,
-      null,
-      afweging['gezinsvorm-niet-afgewogen'],
-      afweging['minder-ingrijpend-niet-afgewogen'],
+  it('noemen voor een kind en een ouder geen artikel, en voor een professional wel waar de wet erom vraagt', async () => {
+    const artikelen = async (lezer: string): Promise<number> =>
+      meldingen(await maak(ladderVan('thuis', 'jeugdzorgplus'), { lezer })).filter((zin) => zin.includes('Jeugdwet'))
+        .length;
+    const metArtikel = Object.values(LADDERREGELS.afweging).filter((bron) => bron !== null).length;
+    expect(await artikelen('professional')).to.equal(metArtikel);
+    expect(await artikelen('ouder')).to.equal(0);
+    expect(await artikelen('kind')).to.equal(0);
+  });
+
+  it('zijn samen met de wensen precies wat de afweging nog mist', async () => {
+    const ladder = ladderVan('thuis', 'residentieel');
+    const element = await maak(ladder);
+    expect(meldingen(element)).to.have.length(toetsAfweging(ladder).length + WENSEN.length);
+  });
+});
+
+describe('een dreigende breakdown', () => {
+  it('leidt ergens heen: respijt, het netwerk, matching en wie beslist, met de focus op de vraag', async () => {
+    const element = await maak(ladderVan('thuis', null, { dreigendeBreakdown: 'ja' }));
+    expect(meldingen(element)).to.deep.equal([mist('breakdown-bespreken')]);
+    const links = vindAlle(scherm(element), '.helpt a');
+    expect(links.map(tekstVan)).to.deep.equal(
+      (['respijt', 'netwerk', 'matching', 'beslist'] as const).map((weg) => tekst(`helpt.${weg}`)),
+    );
+    links[2]?.click();
+    await wachtOpFocus(() => veld(element, '/matching'), 'matching');
+    links[0]?.click();
+    await wachtOpFocus(() => veld(element, '/huidig/respijt'), 'respijt');
+    // Nummers geeft de pagina; alleen het alarmnummer staat er altijd.
+    const helpt = tekstVan(vind(scherm(element), '.helpt'));
+    expect(helpt)
+      .to.contain(tekst('helpt.veilig'))
+      .and.not.to.match(/0800|0900/);
+    await kies(element, '/dreigendeBreakdown', 'nee');
+    expect(vindAlle(scherm(element), '.helpt')).to.deep.equal([]);
+  });
+});
+
+describe('het juridische kader', () => {
+  it('zegt wie bepaalt, met de bron, en vraagt een machtiging alleen waar zij aan de orde is', async () => {
+    const element = await maak(ladderVan('thuis', 'gezinshuis'));
+    expect(heeftVeld(element, '/kader')).to.equal(true);
+    const chips = (naam: string): HTMLInputElement[] => vindAlle(schaduw(element), `[name="${naam}"]`);
+    expect(chips('v-machtiging-stand')).to.deep.equal([]);
+    veld(element, '/kader', 'ots').click();
+    await element.updateComplete;
+    expect(element.value.kader).to.equal('ots');
+    expect(tekstVan(scherm(element))).to.contain(`${tekst('bepaalt.gecertificeerde-instelling')} Jeugdwet 3.5 lid 1`);
+    expect(tekstVan(scherm(element))).to.contain(tekst('bepaalt.nietGelezen'));
+    chips('v-machtiging-stand')
+      .find(({ value }) => value === 'gevraagd')
+      ?.click();
+    await element.updateComplete;
+    await typ(element, '/machtiging/datum', '2999-02-01');
+    expect(element.value.machtiging).to.deep.equal({
+      soort: 'uithuisplaatsing',
+      stand: 'gevraagd',
+      datum: '2999-02-01',
+    });
+    expect(dagen(element)).to.include(`1 februari 2999: ${tekst('dagen.machtiging', { stand: 'gevraagd' })}`);
+    veld(element, '/kader', 'vrijwillig').click();
+    await element.updateComplete;
+    expect(tekstVan(scherm(element))).to.contain(`${tekst('bepaalt.college')} Jeugdwet 2.3 lid 1`);
+    expect(element.value.machtiging?.datum).to.equal('2999-02-01');
+  });
+});
+
+describe('de lijsten', () => {
+  it('bewaren per plek wie er meegaat, op volgorde van het pad', async () => {
+    const element = await maakSam();
+    const vakje = (trede: string, wie: string): HTMLInputElement | undefined =>
+      vindAlle<HTMLInputElement>(schaduw(element), `#v-meegaan-${trede} input`).find(({ value }) => value === wie);
+    vakje('netwerkpleegzorg', 'p4')?.click();
+    vakje('thuis', 'p9')?.click();
+    vakje('thuis', 'p4')?.click();
+    expect(element.value.meegaan).to.deep.equal([
+      { trede: 'thuis', personen: ['p9', 'p4'] },
+      { trede: 'netwerkpleegzorg', personen: ['p4'] },
     ]);
+    vakje('netwerkpleegzorg', 'p4')?.click();
+    expect(element.value.meegaan).to.deep.equal([{ trede: 'thuis', personen: ['p9', 'p4'] }]);
+  });
+
+  it('bewaren een antwoord bij zijn vraag, en laten vragen van een ander staan', async () => {
+    const eigen = { vraag: 'Mag de hond mee?', stand: 'ja' as const };
+    const element = await maak(ladderVan('thuis', 'gezinshuis', { matchingvragen: [eigen] }));
+    const vraag = (tekstVraag: string): HTMLElement | undefined =>
+      vindAlle(schaduw(element), 'fieldset').find((groep) => tekstVan(groep.querySelector('legend')) === tekstVraag);
+    expect(vraag(eigen.vraag)?.querySelector<HTMLInputElement>(':checked')?.value).to.equal('ja');
+    vraag(tekst('matchingvraag.school'))?.querySelector<HTMLInputElement>('[value=bespreken]')?.click();
+    vraag(tekst('kwaliteitsvraag.positie.1'))?.querySelector<HTMLInputElement>('[value=nee]')?.click();
+    expect(element.value.matchingvragen).to.deep.equal([
+      eigen,
+      { vraag: tekst('matchingvraag.school'), stand: 'bespreken' },
+    ]);
+    expect(element.value.kwaliteitsvragen).to.deep.equal([
+      { bouwsteen: 'positie', vraag: tekst('kwaliteitsvraag.positie.1'), stand: 'nee' },
+    ]);
+    // Om over te praten: er komt geen melding bij.
+    expect(meldingen(element).join()).not.to.contain(tekst('matchingvraag.school'));
   });
 });

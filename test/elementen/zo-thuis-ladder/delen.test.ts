@@ -7,16 +7,15 @@ import {
   heeftVeld,
   ladderVan,
   maakSam,
-  naam,
   openDelen,
   openTrede,
-  rondje,
+  kaart,
+  kiesTrede,
   scherm,
   schaduw,
   tekst,
   tekstVan,
   typ,
-  uitleg,
   veld,
   verlaat,
   vind,
@@ -26,23 +25,22 @@ import {
   zetNeer,
 } from './hulp.js';
 
-const KLAPPERS = ['huidig', 'gewenst', 'vergelijk', 'afweging', 'verloop'];
 const klapper = (element: Element, klap: string): HTMLDetailsElement =>
   vind<HTMLDetailsElement>(schaduw(element), `details[data-klap="${klap}"]`);
 
 describe('wat niemand opende', () => {
-  it('staat er niet: alleen de ladder zelf, nu en gewenst', async () => {
-    const element = await zetNeer(ladderVan('thuis', 'gezinshuis', { wegTerug: 'Rust.' }));
-    for (const klap of KLAPPERS) expect(klapper(element, klap).childElementCount, klap).to.equal(1);
-    expect(tekstVan(uitleg(element, 'gezinshuis'))).to.equal(tekst('trede.meer', { trede: naam('gezinshuis') }));
-    expect(vindAlle(schaduw(element), 'textarea, table, .papier')).to.deep.equal([]);
-    expect(tekstVan(vind(scherm(element), '.plaatsing > summary'))).to.equal(`${naam('thuis')}`);
+  it('staat er niet: een ouder ziet het pad, één vraag en drie kaarten', async () => {
+    const element = await zetNeer(ladderVan('thuis', 'gezinshuis', { wegTerug: 'Rust.' }), { lezer: 'ouder' });
+    await wachtOpDelen(element);
+    for (const klap of ['vergelijk', 'afweging']) expect(klapper(element, klap).childElementCount, klap).to.equal(1);
+    expect(vindAlle(schaduw(element), 'table, .papier, .blok')).to.deep.equal([]);
+    expect(vindAlle(schaduw(element), 'input, select, textarea')).to.have.length(1);
   });
 
   it('telt wel mee: verplicht, een fout en de waarde in het formulier zijn er meteen', async () => {
     const element = await zetNeer(null, { required: '' });
     expect(element.checkValidity()).to.equal(false);
-    rondje(element, 'thuis').click();
+    await kiesTrede(element, 'thuis');
     expect(element.checkValidity()).to.equal(true);
     element.value = ladderVan(null, 'thuis', { plan: { van: '2026-02-01', tot: '2026-01-01' } });
     expect(element.checkValidity()).to.equal(false);
@@ -62,7 +60,7 @@ describe('wat niemand opende', () => {
 
 describe('een deel dat open is geweest', () => {
   it('blijft staan als het dichtgaat, als de lezer wisselt en als de waarde wisselt', async () => {
-    const element = await openDelen(await zetNeer(ladderVan('thuis', 'gezinshuis')));
+    const element = await openDelen(await zetNeer(ladderVan('thuis', 'gezinshuis'), { lezer: 'kind' }));
     klapper(element, 'afweging').open = false;
     await waitUntil(() => !klapper(element, 'afweging').open);
     element.setAttribute('lezer', 'ouder');
@@ -86,13 +84,13 @@ describe('een deel dat open is geweest', () => {
 });
 
 describe('een keuze van de bezoeker', () => {
-  it('opent wat er bij die plek hoort, en laat de focus staan', async () => {
+  it('opent wat er bij die plek hoort, en zet de focus op haar kaart', async () => {
     const element = await zetNeer();
-    rondje(element, 'netwerkpleegzorg').focus();
-    rondje(element, 'netwerkpleegzorg').click();
+    await openTrede(element, 'netwerkpleegzorg');
+    vind(schaduw(element), '[data-actie=kies][data-id=gewenst]').click();
     await waitUntil(() => heeftVeld(element, '/gewenst/variant'));
     expect(klapper(element, 'gewenst').open).to.equal(true);
-    expect(element.shadowRoot?.activeElement).to.equal(rondje(element, 'netwerkpleegzorg'));
+    await wachtOpFocus(() => kaart(element, 'netwerkpleegzorg')?.querySelector('h3'), 'de kaart');
   });
 
   it('een waarde van de pagina opent niets', async () => {

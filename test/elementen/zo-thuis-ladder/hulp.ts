@@ -63,7 +63,7 @@ export function naam(trede: string, lezer = 'professional'): string {
 }
 
 export function plat(tekst: string | null | undefined): string {
-  return (tekst ?? '').replace(/\s+/g, ' ').trim();
+  return (tekst ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
 }
 
 export function tekstVan(plek: Node | null | undefined): string {
@@ -99,51 +99,73 @@ export function heeftVeld(element: Element, pad: string): boolean {
   return schaduw(element).querySelector(`[data-pad="${pad}"]`) !== null;
 }
 
-/** Het keuzerondje van een gewenste trede. */
-export function rondje(element: Element, trede: string): HTMLInputElement {
-  return veld(element, '/gewenst/trede', trede);
+/** De knop van een plek op het pad. */
+export function plek(element: Element, trede: string): HTMLButtonElement {
+  return vind<HTMLButtonElement>(schaduw(element), `.plek[data-trede="${trede}"]`);
 }
 
-/** Opent elk deel van het scherm, behalve de uitleg bij de treden, en wacht tot het er staat. */
+/** De bordjes op het pad: bij welke plek welk woord staat. */
+export function borden(element: Element): (readonly [trede: string | undefined, bord: string])[] {
+  return vindAlle(scherm(element), '.baan .bord').map(
+    (bord) => [bord.closest<HTMLElement>('.plek')?.dataset['trede'], tekstVan(bord)] as const,
+  );
+}
+
+/** Opent elk deel van het scherm, behalve wat de wet zegt, en wacht tot het er staat. Wat opent kan er weer meer in hebben. */
 export async function openDelen<E extends LitElement>(element: E): Promise<E> {
-  for (const deel of vindAlle<HTMLDetailsElement>(scherm(element), 'details:not([data-trede])')) deel.open = true;
-  await wachtOpDelen(element);
+  const dicht = (): HTMLDetailsElement[] =>
+    vindAlle<HTMLDetailsElement>(scherm(element), 'details:not(.vouw)').filter(({ open }) => !open);
+  while (dicht().length > 0) {
+    for (const deel of dicht()) deel.open = true;
+    await wachtOpDelen(element);
+  }
   return element;
 }
 
-/** Wacht tot alles wat openstaat er ook staat, met wat er nog te bespreken is. */
+/** Wacht tot alles wat openstaat er ook staat, met wat deze lezer onder het pad ziet. */
 export async function wachtOpDelen(element: LitElement): Promise<void> {
   const vol = (deel: Element): boolean => deel.childElementCount > 1;
+  const alle = (keuze: string): Element[] => vindAlle(scherm(element), keuze);
   await waitUntil(
-    () => {
-      const meldingen = vindAlle(scherm(element), '[part="meldingen"]');
-      const leest = element.getAttribute('lezer') === 'raadslid';
-      return (
-        vindAlle(scherm(element), 'details[open]').every(vol) && (leest || meldingen.length > 0) && meldingen.every(vol)
-      );
-    },
+    () =>
+      alle('details[open], [part="meldingen"], [part="vraag"]').every(vol) &&
+      (alle('details[data-klap="afweging"][open], .werk').length === 0 || alle('.blok').length > 0) &&
+      (element.getAttribute('lezer') !== 'raadslid' || alle('[part="treden"]').length > 0),
     'een deel dat openstaat komt er niet',
     { interval: 5, timeout: 4000 },
   );
   await element.updateComplete;
 }
 
-/** De uitklapper van een trede, opengeklapt. */
-export async function openTrede(element: Ladderelement, trede: string): Promise<HTMLDetailsElement> {
-  const uitklapper = uitleg(element, trede);
-  uitklapper.open = true;
-  await wachtOpDelen(element);
-  return uitklapper;
+/** De kaart van een plek, als zij er staat. */
+export function kaart(element: Element, trede: string): HTMLElement | null {
+  return schaduw(element).querySelector<HTMLElement>(`.plekkaart[data-trede="${trede}"]`);
 }
 
-/** De uitklapper van een trede. */
-export function uitleg(element: Element, trede: string): HTMLDetailsElement {
-  return vind<HTMLDetailsElement>(schaduw(element), `details[data-trede="${trede}"]`);
-}
-
-export async function kiesTrede(element: Ladderelement, trede: string): Promise<void> {
-  rondje(element, trede).click();
+/** Tikt op het huis van een plek, en geeft haar kaart met alles open. */
+export async function openTrede(element: LitElement, trede: string): Promise<HTMLElement> {
+  if (!kaart(element, trede)) plek(element, trede).click();
+  await waitUntil(() => kaart(element, trede), 'de kaart komt er niet', { interval: 5, timeout: 4000 });
+  const gevonden = kaart(element, trede) as HTMLElement;
+  for (const vouw of vindAlle<HTMLDetailsElement>(gevonden, 'details')) vouw.open = true;
+  await waitUntil(
+    () => vindAlle(gevonden, 'details').every(({ childElementCount }) => childElementCount > 1),
+    'wat de wet zegt komt er niet',
+    { interval: 5, timeout: 4000 },
+  );
   await element.updateComplete;
+  return gevonden;
+}
+
+/** Kiest op de kaart van een plek dat zij de gewenste is, of die van nu. */
+export async function kiesTrede(
+  element: Ladderelement,
+  trede: string,
+  als: 'huidig' | 'gewenst' = 'gewenst',
+): Promise<void> {
+  await openTrede(element, trede);
+  if (element.value[als]?.trede === trede) return;
+  await druk(element, 'kies', als);
   await wachtOpDelen(element);
 }
 
@@ -185,9 +207,14 @@ export function berichten(element: Element, pad: string): string[] {
   return vindAlle(schaduw(element), `#${id} .bericht`).map(tekstVan);
 }
 
-/** De teksten van de meldingen op het scherm. */
+/** Wat er nog te bespreken is. */
 export function meldingen(element: Element): string[] {
-  return vindAlle(scherm(element), '[part="meldingen"] li').map(tekstVan);
+  return vindAlle(scherm(element), '.bespreek li').map(tekstVan);
+}
+
+/** De dagen om te onthouden. */
+export function dagen(element: Element): string[] {
+  return vindAlle(scherm(element), '.dagen li').map(tekstVan);
 }
 
 /** Wat er beleefd wordt voorgelezen, als het gezegd is. */
@@ -225,11 +252,11 @@ export function foutoverzicht(element: Element): HTMLElement | undefined {
   return schaduw(element).querySelector<HTMLElement>('.foutoverzicht') ?? undefined;
 }
 
-/** Opent alles, ook de uitleg bij elke trede, en wacht tot het er staat. */
+/** Opent alles, met de kaart van een plek, en wacht tot het er staat. */
 export async function openAlles<E extends LitElement>(element: E): Promise<E> {
-  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
-  await wachtOpDelen(element);
-  return element;
+  if (!plek(element, 'netwerkpleegzorg').matches(':disabled')) await openTrede(element, 'netwerkpleegzorg');
+  for (const vouw of vindAlle<HTMLDetailsElement>(schaduw(element), 'details.vouw')) vouw.open = true;
+  return openDelen(element);
 }
 
 /** Drukt af met de knop op het scherm, en geeft wat er dan op het vel staat. De printer zelf doet niets. */

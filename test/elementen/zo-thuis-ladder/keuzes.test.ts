@@ -1,26 +1,32 @@
 // De treden lezen, kiezen waar een kind nu woont en wat gewenst is, en twee treden naast elkaar zetten.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
-import { HULPVORM_BRON, RESPIJT_BIJ, TREDEN, VARIANTEN_BIJ } from '../../../src/domein/ladder/index.js';
+import {
+  HULPVORM_BRON,
+  NA_18,
+  noemBronnen,
+  RESPIJT_BIJ,
+  TREDEN,
+  VARIANTEN_BIJ,
+} from '../../../src/domein/ladder/index.js';
 import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
 import {
   berichten,
+  borden,
   details,
   druk,
   heeftVeld,
   hoor,
+  kaart,
   kies,
-  kiesIn,
   kiesTrede,
   ladderVan,
   luister,
   maak,
   maakSam,
-  metFocus,
   naam,
   openTrede,
-  rondje,
+  plek,
   SAM,
   scherm,
   schaduw,
@@ -28,7 +34,6 @@ import {
   tekstVan,
   TREDECODES,
   typ,
-  uitleg,
   veld,
   verlaat,
   vind,
@@ -40,21 +45,26 @@ import {
 describe('de treden', () => {
   it('staan op volgorde van thuis af, elk één keer', async () => {
     const element = await maak();
-    const treden = vindAlle(scherm(element), '.treden > li');
-    expect(treden.map((trede) => tekstVan(trede.querySelector('label')))).to.deep.equal(
+    const treden = vindAlle(scherm(element), '[part=trede]');
+    expect(treden.map((trede) => tekstVan(trede.querySelector('.naam')))).to.deep.equal(
       TREDECODES.map((code) => naam(code)),
     );
-    expect(vind(scherm(element), '.treden').localName).to.equal('ol');
+    expect(new Set(treden.map((trede) => trede.parentElement?.localName))).to.deep.equal(new Set(['ol']));
   });
 
-  for (const { code, wonen, hulpvorm, bron } of TREDEN) {
-    it(`${code}: zegt wat, voor wie, wie, wat blijft, de grondslag met bron, en de hulpvorm`, async () => {
+  for (const { code, wonen, hulpvorm, bron, wet } of TREDEN) {
+    it(`${code}: zegt wat, voor wie, wie, wat blijft, wat de wet zegt met haar bron, en de hulpvorm`, async () => {
       const inhoud = tekstVan(await openTrede(await zetNeer(), code));
       for (const deel of ['wat', 'voor', 'wie', 'hetzelfde'])
         expect(inhoud).to.contain(tekst(`professional.trede.${code}.${deel}` as TekstSleutel));
       expect(inhoud).to.contain(tekst(`wonen.${wonen}`));
-      // Noemt de bron geen artikel, dan is er ook geen rij over de wet.
-      expect(inhoud.includes(tekst('professional.vergelijk.wet'))).to.equal(bron.grondslag !== null);
+      for (const punt of wet) {
+        expect(inhoud).to.contain(tekst(`wet.${punt.code}`));
+        expect(inhoud).to.contain(noemBronnen(punt.gronden));
+      }
+      expect(inhoud.includes(tekst('wet.niets'))).to.equal(wet.length === 0);
+      for (const later of NA_18)
+        expect(inhoud.includes(tekst(`na18.${later.code}`))).to.equal(later.treden.includes(code));
       expect(inhoud).to.contain(bron.grondslag ?? '');
       expect(inhoud).to.contain(bron.publicatie);
       expect(inhoud).to.contain(bron.datum?.slice(0, 4) ?? '');
@@ -69,7 +79,8 @@ describe('de treden', () => {
     const element = await maak(ladderVan('steungezin', null));
     const nu = vindAlle(scherm(element), '[aria-current="step"]');
     expect(nu).to.have.length(1);
-    expect(tekstVan(nu[0]?.querySelector('label'))).to.equal(`${naam('steungezin')}, ${tekst('trede.nu')}`);
+    expect(tekstVan(nu[0]?.querySelector('button'))).to.equal(`${naam('steungezin')}, ${tekst('professional.pad.nu')}`);
+    expect(borden(element)).to.deep.equal([['steungezin', tekst('professional.pad.nu')]]);
   });
 
   it('tonen de links van de pagina bij hun trede, en de andere onderaan', async () => {
@@ -89,18 +100,20 @@ describe('de treden', () => {
   it('melden dat iemand een trede opent, en niet dat hij haar sluit', async () => {
     const element = await maak();
     const gehoord = luister(element, 'trede-gekozen');
-    const summary = vind(uitleg(element, 'gezinshuis'), 'summary');
-    summary.click();
-    expect(uitleg(element, 'gezinshuis').open).to.equal(true);
-    summary.click();
+    await openTrede(element, 'gezinshuis');
+    expect(plek(element, 'gezinshuis').getAttribute('aria-expanded')).to.equal('true');
+    plek(element, 'gezinshuis').click();
+    await element.updateComplete;
+    expect(kaart(element, 'gezinshuis')).to.equal(null);
     expect(details(gehoord)).to.deep.equal([{ trede: 'gezinshuis' }]);
     expect(element.value).to.deep.equal({});
   });
 });
 
 describe('de gewenste trede', () => {
-  it('staat na één klik in de waarde, en de pagina hoort het', async () => {
+  it('staat na één klik op haar kaart in de waarde, en de pagina hoort het', async () => {
     const element = await maak();
+    await openTrede(element, 'gezinshuis');
     const gehoord = luister(element, 'input', 'change', 'ladder-gewijzigd', 'trede-gekozen');
     await kiesTrede(element, 'gezinshuis');
     expect(element.value).to.deep.equal({ gewenst: { trede: 'gezinshuis' } });
@@ -116,23 +129,22 @@ describe('de gewenste trede', () => {
     await hoor(element, tekst('gedaan.gewenst', { trede: `${naam('gezinshuis')}, ${tekst('woont.elders')}` }));
   });
 
-  it('is met pijltjes te kiezen, als gewone keuzerondjes', async () => {
-    const element = await maak(ladderVan(null, 'steungezin'));
-    rondje(element, 'steungezin').focus();
-    await sendKeys({ press: 'ArrowDown' });
-    expect(element.value.gewenst?.trede).to.equal('netwerkpleegzorg');
-    await element.updateComplete;
-    expect(metFocus()).to.equal(rondje(element, 'netwerkpleegzorg'));
-    await sendKeys({ press: 'ArrowUp' });
-    expect(element.value.gewenst?.trede).to.equal('steungezin');
+  it('staat met een bordje op het pad, en is ook uit een lijst te kiezen', async () => {
+    const element = await maak(ladderVan('thuis', 'steungezin'));
+    await kies(element, '/gewenst/trede', 'gezinshuis');
+    expect(element.value.gewenst?.trede).to.equal('gezinshuis');
+    expect(borden(element)).to.deep.equal([
+      ['thuis', tekst('professional.pad.nu')],
+      ['gezinshuis', tekst('professional.pad.gewenst')],
+    ]);
   });
 
   it('is weer te wissen, en dan staat de focus op de treden', async () => {
     const element = await maak(ladderVan(null, 'gezinshuis'));
     await druk(element, 'wis');
     expect(element.value.gewenst).to.equal(null);
-    expect(vindAlle(scherm(element), ':checked[type="radio"]')).to.deep.equal([]);
-    await wachtOpFocus(() => rondje(element, 'thuis'), 'de eerste trede');
+    expect(borden(element)).to.deep.equal([]);
+    await wachtOpFocus(() => plek(element, 'thuis'), 'de eerste plek');
     await hoor(element, tekst('gedaan.wis'));
   });
 
@@ -173,7 +185,7 @@ describe('wat bij een trede hoort', () => {
 
   it('zegt in woorden waar het kind woont, ook deels', async () => {
     const element = await maak(ladderVan('netwerkpleegzorg', null));
-    const woont = (): string => tekstVan(vind(scherm(element), '.plaatsing > summary'));
+    const woont = (): string => tekstVan(vind(scherm(element), '[data-klap=huidig] > summary')).replace(/^.*: /, '');
     expect(woont()).to.equal(`${naam('netwerkpleegzorg')}, ${tekst('woont.elders')}`);
     await kies(element, '/huidig/intensiteit/eenheid', 'weekend-per-maand');
     expect(woont()).to.equal(`${naam('netwerkpleegzorg')}, ${tekst('woont.deels-elders')}`);
@@ -242,7 +254,7 @@ describe('ongedaan maken en opnieuw doen', () => {
     expect(veld<HTMLTextAreaElement>(element, '/wegTerug').value).to.equal('');
     await druk(element, 'ongedaan');
     expect(element.value).to.deep.equal({});
-    expect(rondje(element, 'gezinshuis').checked).to.equal(false);
+    expect(borden(element)).to.deep.equal([]);
     await druk(element, 'opnieuw');
     expect(element.value.gewenst?.trede).to.equal('gezinshuis');
     expect(details(gehoord.filter(({ type }) => type !== 'input'))).to.deep.equal([
@@ -311,7 +323,10 @@ describe('het netwerk bij de treden', () => {
 });
 
 describe('twee treden vergelijken', () => {
-  const koppen = (element: Element): string[] => vindAlle(scherm(element), 'thead th').slice(1).map(tekstVan);
+  const koppen = (element: Element): string[] =>
+    vindAlle(scherm(element), 'thead th')
+      .slice(1)
+      .map((kop) => tekstVan(kop.querySelector('span')));
 
   it('begint met nu en gewenst, en anders met de eerste twee', async () => {
     expect(koppen(await maak())).to.deep.equal([naam('thuis'), naam('thuis-ambulant')]);
@@ -320,30 +335,44 @@ describe('twee treden vergelijken', () => {
       naam('gezinshuis'),
     ]);
     expect(koppen(await maak(ladderVan('thuis-ambulant', null)))).to.deep.equal([
-      naam('thuis-ambulant'),
       naam('thuis'),
+      naam('thuis-ambulant'),
     ]);
   });
 
-  it('zet van elke twee treden wonen, wie, duur, wet en wat blijft naast elkaar', async () => {
+  it('zet twee aangetikte huizen naast elkaar, met wat het dichtst bij huis is links', async () => {
     const element = await maak();
-    const [eerste, tweede] = vindAlle<HTMLSelectElement>(scherm(element), 'select[data-invoer=vergelijk]');
-    if (!eerste || !tweede) throw new Error('geen keuzelijsten');
     const gehoord = luister(element, 'input', 'change', 'ladder-gewijzigd');
-    for (const code of TREDECODES) {
-      await kiesIn(element, eerste, code);
-      await kiesIn(element, tweede, 'gezinshuis');
-      expect(koppen(element)).to.deep.equal([naam(code), naam('gezinshuis')]);
+    const gekozen = (): (string | undefined)[] =>
+      vindAlle(scherm(element), '.kieshuis[aria-pressed="true"]').map(({ dataset }) => dataset['id']);
+    expect(gekozen()).to.deep.equal(['thuis', 'thuis-ambulant']);
+    await druk(element, 'vergelijk', 'gezinshuis');
+    expect(koppen(element)).to.deep.equal([naam('thuis'), naam('gezinshuis')]);
+    await hoor(element, tekst('vergelijk.gekozen', { namen: `${naam('thuis')}, ${naam('gezinshuis')}` }));
+    // Weg met de ene, en een ander erbij die verder van huis is: de volgorde blijft die van het pad.
+    await druk(element, 'vergelijk', 'thuis');
+    expect(koppen(element)).to.deep.equal([naam('gezinshuis')]);
+    for (const code of TREDECODES.filter((ander) => ander !== 'gezinshuis')) {
+      await druk(element, 'vergelijk', code);
+      const paar = TREDECODES.filter((ander) => ander === code || ander === 'gezinshuis');
+      expect(koppen(element)).to.deep.equal(paar.map((ander) => naam(ander)));
       const rijen = vindAlle(scherm(element), 'tbody tr').map((rij) => [...rij.children].map(tekstVan));
       expect(rijen.map(([kop]) => kop)).to.deep.equal(
-        (['wonen', 'wie', 'duur', 'wet', 'hetzelfde'] as const).map((rij) => tekst(`professional.vergelijk.${rij}`)),
+        (['wonen', 'wie', 'duur', 'hetzelfde', 'wet'] as const).map((rij) => tekst(`professional.vergelijk.${rij}`)),
       );
-      expect(rijen[1]?.[1]).to.equal(tekst(`professional.trede.${code}.wie`));
-      expect(rijen[4]?.[1]).to.equal(tekst(`professional.trede.${code}.hetzelfde`));
+      const plaats = paar.indexOf(code) + 1;
+      expect(rijen[1]?.[plaats]).to.contain(tekst(`professional.trede.${code}.wie`));
+      expect(rijen[3]?.[plaats]).to.contain(tekst(`professional.trede.${code}.hetzelfde`));
     }
     // Kijken is geen wijziging.
     expect(gehoord).to.deep.equal([]);
     expect(element.value).to.deep.equal({});
+  });
+
+  it('zegt het als een antwoord hetzelfde is, en wie er meegaat', async () => {
+    const element = await maakSam();
+    const rij = vindAlle(scherm(element), 'tbody tr').find((deel) => tekstVan(deel).includes('Oma Riet'));
+    expect(tekstVan(rij)).to.contain('Oma Riet, Meester De Boer').and.to.contain(tekst('vergelijk.zelfde'));
   });
 });
 
@@ -351,7 +380,7 @@ describe('geen advies', () => {
   it('zegt dat zelf, en geeft geen trede een eigen kleur, volgorde of cijfer', async () => {
     const element = await maak(ladderVan('thuis', 'jeugdzorgplus'));
     expect(tekstVan(scherm(element))).to.contain(tekst('professional.geenAdvies'));
-    const stijlen = vindAlle(scherm(element), '.treden > li').map((trede) => {
+    const stijlen = vindAlle(scherm(element), '[part=trede]').map((trede) => {
       const { color, backgroundColor } = getComputedStyle(trede);
       return `${color} ${backgroundColor}`;
     });

@@ -73,6 +73,7 @@ function standVan(
   const { x: links, y: boven } = naam.vak;
   for (const naamplek of figuur.naamplekken) {
     if (JSON.stringify(naamplek.vorm.regels.map((regel) => regel.tekst)) !== tekst) continue;
+    if (naamplek.vorm.bijschrift !== (naam.bijschrift?.tekst ?? '')) continue;
     const { breedte, hoogte } = naamplek.vorm;
     if (Math.abs(links - x - naamplek.dx) < 0.02 && Math.abs(boven - y - naamplek.dy) < 0.02)
       return zet(veld, figuur, plek, naamplek);

@@ -19,12 +19,15 @@ export interface Kaartnetwerk {
   /** De namen van ringen en sectoren zoals zij getoond worden. Wat geen naam heeft, krijgt op de kaart geen naam. */
   readonly indeling?: Indeling | null;
   readonly namen?: Kaartnamen | null;
+  /** Per id een korte regel onder de naam, zoals "nog geen plek". */
+  readonly bijschriften?: ReadonlyMap<string, string> | null;
 }
 export interface Mens {
   readonly id: string;
   readonly ring: number | null;
   readonly sector: string | null;
   readonly naam: string;
+  readonly bijschrift: string;
   readonly steunfiguur: boolean;
   /** Er is een band met het kind of het gezin. */
   readonly band: boolean;
@@ -44,7 +47,7 @@ const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde.
 const isDeel = (getal: unknown): getal is number => typeof getal === 'number' && getal >= 0 && getal <= 1;
 
 export function leesKaart(netwerk: Kaartnetwerk): Gegevens {
-  const { onderwerp, indeling, namen } = netwerk;
+  const { onderwerp, indeling, namen, bijschriften } = netwerk;
   const personen = lijst(netwerk.personen);
   const naamVan = leesNamen(namen);
   const bekendeHuizen = lijst(onderwerp?.huishoudens).filter(({ id }) => bekend(id) !== null);
@@ -56,7 +59,8 @@ export function leesKaart(netwerk: Kaartnetwerk): Gegevens {
       ring: ringVan(persoon),
       sector: sectorVan(persoon),
       naam: tekst(naamVan(persoon)),
-      steunfiguur: bekend(persoon.steunfiguur?.status ?? null) !== null,
+      bijschrift: bijschriften instanceof Map ? tekst(bijschriften.get(id)) : '',
+      steunfiguur: bekend(persoon.steunfiguur ?? null) !== null,
       band: bekend(persoon.band) !== null,
       huizen: bekendeHuizen.filter(({ id: huis }) => woontIn.includes(huis)).map(({ id: huis }) => huis),
       plek: isDeel(plek?.x) && isDeel(plek?.y) ? { x: plek.x, y: plek.y } : null,

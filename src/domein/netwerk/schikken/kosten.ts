@@ -17,8 +17,6 @@ const STOMP = 120;
 const BAND = 9;
 /** Met meer banden dan dit worden het er te veel om op te letten. */
 const BANDEN_TOT = 40;
-/** Hoger dan dit is geen figuur met zijn naam. */
-const HOOG = 120;
 /** Zo dicht bij elkaar staan huisgenoten graag. */
 const HUIS_AF = 78;
 
@@ -55,6 +53,9 @@ export function maakKosten(veld: Veld): Kosten {
   const banden = veld.banden.length > BANDEN_TOT ? [] : veld.banden;
   const midden = rondMidden(veld);
   const minst = 2 * r + (dicht ? 3 : 5);
+  // Verder boven of onder elkaar raken twee mensen met hun namen elkaar niet.
+  const naamhoogte = figuren.reduce((som, { naamplekken }) => Math.max(som, naamplekken.at(-1)?.vorm.hoogte ?? 0), 0);
+  const hoog = 2 * (r + naamhoogte + 8);
   const duw = dicht ? 40 : 260;
   // Zo ver uit elkaar houden twee mensen niet meer rekening met elkaar.
   const ver = dicht ? 90 : 220;
@@ -142,7 +143,7 @@ export function maakKosten(veld: Veld): Kosten {
       const daar = ander.stand;
       if (!daar) continue;
       const opzij = Math.abs(daar.x - stand.x);
-      const dichtbij = opzij < figuur.reik + ander.reik && Math.abs(daar.y - stand.y) < HOOG;
+      const dichtbij = opzij < figuur.reik + ander.reik && Math.abs(daar.y - stand.y) < hoog;
       if (dichtbij || daar.los || stand.los) {
         if (daar.naam) {
           const raakt = overlap(naam, daar.naam, maten.naamAf);

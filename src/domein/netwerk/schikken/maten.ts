@@ -35,6 +35,8 @@ export interface Maten {
 }
 
 export const KLEINE_LETTER = 12;
+/** De hoogte van de kleine regel onder een naam. */
+export const KLEINE_REGEL = 15;
 export const GEWOON = 500;
 export const ZWAAR = 650;
 /** De laatste trap heeft de maten van die ervoor, en geen namen bij de ringen. */
@@ -77,7 +79,7 @@ export function matenVoor(breedte: number, hoogte: number, aantal: number, trap:
     rand: { x: Math.min(rand + 1, breedte * 0.15), y: Math.min(rand, hoogte * 0.15) },
     midden: Math.min(smal ? (trap > 1 ? 30 : 34) : trap > 1 ? 38 : 44, klein * 0.12),
     kleinsteBoog: smal ? 40 : 56,
-    legeBoog: smal ? 84 : 104,
+    legeBoog: smal ? 140 : 104,
     gat: 2.5,
     gatApart: smal ? 13 : 18,
     stomp: dicht ? 14 : 0,

@@ -8,6 +8,8 @@ export type Meet = (tekst: string, stijl: Letterstijl) => number;
 /** Een naam op zijn regels. `straf`: hoe graag wij een andere vorm zien. */
 export interface Naamvorm {
   readonly regels: readonly { readonly tekst: string; readonly breedte: number }[];
+  /** De kleine regel eronder; leeg als die er niet is. */
+  readonly bijschrift: string;
   readonly breedte: number;
   readonly hoogte: number;
   readonly straf: number;
@@ -19,11 +21,14 @@ export interface Naammaten {
   readonly eenRegel: number;
   /** Breder dan dit is een regel nooit: dan valt er iets af. */
   readonly breedst: number;
+  /** De stijl en de regelhoogte van een bijschrift. */
+  readonly bij?: { readonly stijl: Letterstijl; readonly regel: number };
 }
 
 // Wie zoveel tekens telt hoort heel te zijn; een langere naam mag na twee regels ophouden.
 const HEEL = 40;
 const AFGEBROKEN = '…';
+const NIETS = { breedte: 0, hoogte: 0 };
 /** De kortste regel waarvoor het breken van een woord de moeite is. */
 const BREEKBAAR = 96;
 
@@ -52,16 +57,19 @@ export function veiligMeten(meet: Meet | null | undefined): Meet {
 }
 
 /** De vormen waarin een naam mag staan; leeg als er geen naam is. */
-export function naamvormen(naam: string, maten: Naammaten, meet: Meet): readonly Naamvorm[] {
+export function naamvormen(naam: string, maten: Naammaten, meet: Meet, bijschrift = ''): readonly Naamvorm[] {
   const tekst = naam.trim().replace(/\s+/g, ' ');
   if (tekst === '') return [];
   const breed = (regel: string): number => meet(regel, maten.stijl);
+  const { bij } = maten;
+  const onder = bij && bijschrift ? { breedte: meet(bijschrift, bij.stijl), hoogte: bij.regel } : NIETS;
   const vorm = (regels: readonly string[], straf: number): Naamvorm => {
     const gemeten = regels.map((regel) => ({ tekst: regel, breedte: breed(regel) }));
     return {
       regels: gemeten,
-      breedte: Math.ceil(Math.max(...gemeten.map(({ breedte }) => breedte))) + 2,
-      hoogte: regels.length * maten.regel,
+      bijschrift: onder === NIETS ? '' : bijschrift,
+      breedte: Math.ceil(Math.max(onder.breedte, ...gemeten.map(({ breedte }) => breedte))) + 2,
+      hoogte: regels.length * maten.regel + onder.hoogte,
       straf,
     };
   };

@@ -1,7 +1,16 @@
 // Bouwt het veld waarop gezocht wordt: het ovaal, de ringen en bogen, wat vastligt, en voor elk mens de plekken en de vormen van de naam.
 
 import type { Gegevens, Mens } from './gegevens.js';
-import { GEWOON, KLEINE_LETTER, LAATSTE_TRAP, type Letterstijl, type Maten, matenVoor, ZWAAR } from './maten.js';
+import {
+  GEWOON,
+  KLEINE_LETTER,
+  KLEINE_REGEL,
+  LAATSTE_TRAP,
+  type Letterstijl,
+  type Maten,
+  matenVoor,
+  ZWAAR,
+} from './maten.js';
 import { BOVEN, kleineHoek, om, overlap, type Punt, rond2, type Vak } from './meetkunde.js';
 import { type Meet, type Naamvorm, naamvormen } from './namen.js';
 import { maakOvaal, type Ovaal } from './ovaal.js';
@@ -34,6 +43,9 @@ export interface Opzet {
 
 /** Zoveel plaats houdt een lege sector vrij voor een knop met een vraag. */
 const UITNODIGING = { breedte: 88, hoogte: 52 };
+/** Een ovaal dat smaller is dan dit heeft kleinere uitnodigingen. */
+const SMAL = 250;
+const UITNODIGING_SMAL = { breedte: 72, hoogte: 44 };
 /** Zoveel mensen en banden tellen de lijnen tussen mensen mee bij het zoeken. */
 const BANDEN_TOT = 40;
 
@@ -42,9 +54,19 @@ export const naamstijl = ({ letter }: Maten, steunfiguur: boolean): Letterstijl 
   dikte: steunfiguur ? ZWAAR : GEWOON,
 });
 
-export function vormenVan({ naam, steunfiguur }: Mens, maten: Maten, beeld: Beeld, meet: Meet): readonly Naamvorm[] {
+/** Een bijschrift is klein en vet. */
+export const BIJSTIJL: Letterstijl = { letter: KLEINE_LETTER, dikte: ZWAAR };
+
+export function vormenVan(
+  { naam, bijschrift, steunfiguur }: Mens,
+  maten: Maten,
+  beeld: Beeld,
+  meet: Meet,
+): readonly Naamvorm[] {
   const { regel, eenRegel } = maten;
-  return naamvormen(naam, { stijl: naamstijl(maten, steunfiguur), regel, eenRegel, breedst: beeld.breedte - 12 }, meet);
+  const bij = { stijl: BIJSTIJL, regel: KLEINE_REGEL };
+  const stijl = naamstijl(maten, steunfiguur);
+  return naamvormen(naam, { stijl, regel, eenRegel, breedst: beeld.breedte - 12, bij }, meet, bijschrift);
 }
 
 export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet, eerder: Verdeling | null): Opzet {
@@ -77,9 +99,22 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     return breedte > 0 && breedte + 6 <= lengte ? breedte : null;
   });
   const langs = verdeling.bogen.flatMap((boog, index) => langsDeRand(ovaal, maten, boog, sectornamen[index] ?? 0));
+  const bewoond = bewoondeVakken(verdeling, mensen).map(({ cel, aantal }) => ({
+    plekken: plekkenIn(ovaal, maten, cel, beeld),
+    aantal,
+  }));
   const ringnamen = gegevens.ringen.map(({ naam }, index) => {
-    const vak = trap === LAATSTE_TRAP ? null : ringnaam(naam, verdeling.ringen[index]?.buiten ?? 1, ovaal, maten, meet);
-    return vak && vrijVan(vak, langs) ? vak : null;
+    if (trap === LAATSTE_TRAP) return null;
+    const kanten = ringnaam(naam, verdeling.ringen[index]?.buiten ?? 1, ovaal, maten, beeld, meet).filter((opschrift) =>
+      vrijVan(opschrift, langs),
+    );
+    // Links van de naad, tenzij daar dan een vak geen plaats meer heeft voor wie erin hoort.
+    const laatVrij = ({ vak }: Opschrift): boolean =>
+      bewoond.every(({ plekken, aantal }) => {
+        const vrij = plekken.filter(({ x, y }) => overlap(om(x, y, maten.straal + 1), vak, 3) === 0).length;
+        return vrij === plekken.length || vrij >= aantal;
+      });
+    return kanten.find(laatVrij) ?? kanten[0] ?? null;
   });
   const uitnodigingen = verdeling.bogen.map((boog) =>
     trap >= 3 || mensen.some(({ sector }) => sector === boog.sector) ? null : uitnodiging(ovaal, boog),
@@ -128,13 +163,40 @@ function ovaalVoor(
   }
 }
 
-function ringnaam(naam: string, buiten: number, ovaal: Ovaal, maten: Maten, meet: Meet): Opschrift | null {
-  if (naam === '') return null;
+/** Links van de naad, en anders rechts ervan. */
+function ringnaam(
+  naam: string,
+  buiten: number,
+  ovaal: Ovaal,
+  maten: Maten,
+  beeld: Beeld,
+  meet: Meet,
+): readonly Opschrift[] {
+  if (naam === '') return [];
   const breedte = meet(naam, { letter: KLEINE_LETTER, dikte: GEWOON }) + 14;
   const { x, y } = ovaal.punt(buiten, BOVEN);
-  const x1 = x + maten.gatApart / 2 - 1;
-  if (x1 - breedte < 2) return null;
-  return { regels: [naam], letter: KLEINE_LETTER, regel: 18, vak: { x0: x1 - breedte, y0: y - 9, x1, y1: y + 9 } };
+  const af = maten.gatApart / 2 - 1;
+  return [x + af - breedte, x - af]
+    .filter((x0) => x0 >= 2 && x0 + breedte <= beeld.breedte - 2)
+    .map((x0) => ({
+      regels: [naam],
+      letter: KLEINE_LETTER,
+      regel: 18,
+      vak: { x0, y0: y - 9, x1: x0 + breedte, y1: y + 9 },
+    }));
+}
+
+/** Elk vak waar iemand in hoort, met hoeveel. */
+function bewoondeVakken(
+  { ringen, bogen }: Verdeling,
+  mensen: readonly Mens[],
+): readonly { cel: Cel; aantal: number }[] {
+  return ringen.flatMap((ring) =>
+    bogen.flatMap((boog) => {
+      const aantal = mensen.filter((mens) => mens.ring === ring.code && mens.sector === boog.sector).length;
+      return aantal > 0 ? [{ cel: { ring, boog: bogen.length > 1 ? boog : null }, aantal }] : [];
+    }),
+  );
 }
 
 const vrijVan = ({ vak }: Opschrift, vast: readonly Vast[]): boolean =>
@@ -199,12 +261,17 @@ function middennaam(naam: string, { x, y }: Ovaal, { midden }: Maten, beeld: Bee
   return { regels: vorm.regels.map(({ tekst }) => tekst), letter: KLEINE_LETTER, regel, vak };
 }
 
+/** Eerst midden in de boog, dan wat naar opzij. */
+const OPZIJ = [0, 0.08, -0.08, 0.16, -0.16];
+
 // Zo ver mogelijk naar buiten, maar helemaal in het eigen vak.
 function uitnodiging(ovaal: Ovaal, boog: Boogdeel): Vak | null {
-  const { breedte, hoogte } = UITNODIGING;
+  const { breedte, hoogte } = ovaal.a < SMAL ? UITNODIGING_SMAL : UITNODIGING;
   const binnen = boogmeter(ovaal, boog);
-  for (let deel = 0.86; deel > 0.45; deel -= 0.03) {
-    const { x, y } = ovaal.punt(deel, (boog.van + boog.tot) / 2);
+  for (let keer = 0; keer < 14 * OPZIJ.length; keer++) {
+    const deel = 0.86 - 0.03 * Math.floor(keer / OPZIJ.length);
+    const opzij = OPZIJ[keer % OPZIJ.length] ?? 0;
+    const { x, y } = ovaal.punt(deel, (boog.van + boog.tot) / 2 + opzij * (boog.tot - boog.van));
     const vak = { x0: x - breedte / 2, y0: y - hoogte / 2, x1: x + breedte / 2, y1: y + hoogte / 2 };
     const hoeken: readonly Punt[] = [
       { x: vak.x0, y: vak.y0 },
@@ -306,10 +373,17 @@ function maakFiguren(
   });
 }
 
+// Liefst met lucht eromheen. Is daar geen plaats voor, dan zonder, en zo nodig op een fijner raster: pas als een vak nergens vrij is telt alles.
 function vrijePlekken(ovaal: Ovaal, maten: Maten, cel: Cel, beeld: Beeld, vast: readonly Vast[]): readonly Plek[] {
   const alle = plekkenIn(ovaal, maten, cel, beeld);
-  const vrij = alle.filter(({ x, y }) => !vast.some(({ vak }) => overlap(om(x, y, maten.straal + 1), vak, 3) > 0));
-  return vrij.length > 0 ? vrij : alle;
+  const vrij = (plekken: readonly Plek[], rand: number, lucht: number): readonly Plek[] =>
+    plekken.filter(({ x, y }) => !vast.some(({ vak }) => overlap(om(x, y, maten.straal + rand), vak, lucht) > 0));
+  const ruim = vrij(alle, 1, 3);
+  if (ruim.length > 0) return ruim;
+  const krap = vrij(alle, 0, 0);
+  if (krap.length > 0) return krap;
+  const fijn = vrij(plekkenIn(ovaal, maten, cel, beeld, 3), 0, 0);
+  return fijn.length > 0 ? fijn : alle;
 }
 
 // Binnen een vak: huisgenoten naast elkaar, en ieder aan de kant waar de eigen banden heen gaan.

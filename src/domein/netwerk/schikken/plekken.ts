@@ -23,14 +23,23 @@ const MEESTE = 150;
 /** Buiten de ringen liggen zij verspreid over vier hoeken. */
 const MEESTE_BUITEN = 500;
 const BINNENRAND = 0.5;
+/** Een bewaarde plek is afgerond: zoveel van de weg naar de rand mag zij daardoor naast haar ring liggen. */
+const SPELING = 0.002;
 
 /** Staat een figuur hier helemaal in zijn vak? */
 export function hoortIn(ovaal: Ovaal, maten: Maten, { ring, boog }: Cel, punt: Punt): boolean {
   const deel = ovaal.deel(punt.x, punt.y);
   if (!ring) return deel >= buitenVanaf(ovaal, maten, ovaal.hoek(punt.x, punt.y)) - 1e-6;
   const [laag, hoog] = tussen(ovaal, maten, ring, ovaal.hoek(punt.x, punt.y));
-  if (deel < laag - 1e-6 || deel > hoog + 1e-6) return false;
+  if (deel < laag - SPELING || deel > hoog + SPELING) return false;
   return !boog || boogmeter(ovaal, boog)(punt.x, punt.y) >= margeOpzij(maten, ring, boog) - BINNENRAND;
+}
+
+/** Hetzelfde punt, zo nodig naar binnen of naar buiten geschoven tot de figuur in de ring past. */
+export function inRing(ovaal: Ovaal, maten: Maten, ring: Ringdeel, { x, y }: Punt): Punt {
+  const hoek = ovaal.hoek(x, y);
+  const [laag, hoog] = tussen(ovaal, maten, ring, hoek);
+  return ovaal.punt(Math.min(hoog, Math.max(laag, ovaal.deel(x, y))), hoek);
 }
 
 export function plekkenIn(

@@ -7,12 +7,13 @@ import type {
   Kaartopschrift,
   Kaartpersoon,
   Kaartschikking,
+  Tekstregel,
 } from '../schik-kaart.js';
 import { dichtstePunt } from './aanwijzen.js';
 import { bocht, type Eind, type Hindernis, isVrij, punt } from './bochten.js';
 import type { Gegevens } from './gegevens.js';
 import { omhul } from './huizen.js';
-import { KLEINE_LETTER, type Maten, ZWAAR } from './maten.js';
+import { KLEINE_LETTER, KLEINE_REGEL, type Maten, ZWAAR } from './maten.js';
 import { om, rond2, ROND, type Vak } from './meetkunde.js';
 import type { Meet } from './namen.js';
 import { naamstijl, type Opschrift, type Opzet } from './opbouw.js';
@@ -143,16 +144,19 @@ function hindernissenVan({ veld, ovaal, maten }: Opzet): readonly Hindernis[] {
 
 function naamVan({ x, y, naam, naamplek, los }: Stand, maten: Maten, steunfiguur: boolean): Kaartnaam {
   const { letter, dikte } = naamstijl(maten, steunfiguur);
-  if (!naam || !naamplek) return { regels: [], letter, dikte, vak: null, aanwijslijn: null };
+  if (!naam || !naamplek) return { regels: [], bijschrift: null, letter, dikte, vak: null, aanwijslijn: null };
   const { vorm, anker } = naamplek;
   const tekstX = anker === 'start' ? naam.x0 + 1 : anker === 'end' ? naam.x1 - 1 : (naam.x0 + naam.x1) / 2;
+  const regel = (tekst: string, hart: number, hoog: number): Tekstregel => ({
+    tekst,
+    x: rond2(tekstX),
+    y: rond2(naam.y0 + hart + hoog * GRONDLIJN),
+    anker,
+  });
+  const hoogte = vorm.regels.length * maten.regel;
   return {
-    regels: vorm.regels.map(({ tekst }, index) => ({
-      tekst,
-      x: rond2(tekstX),
-      y: rond2(naam.y0 + maten.regel * (index + 0.5) + letter * GRONDLIJN),
-      anker,
-    })),
+    regels: vorm.regels.map(({ tekst }, index) => regel(tekst, maten.regel * (index + 0.5), letter)),
+    bijschrift: vorm.bijschrift ? regel(vorm.bijschrift, hoogte + KLEINE_REGEL / 2, KLEINE_LETTER) : null,
     letter,
     dikte,
     vak: { x: rond2(naam.x0), y: rond2(naam.y0), breedte: rond2(vorm.breedte), hoogte: rond2(vorm.hoogte) },
@@ -189,9 +193,10 @@ function boogtekening(opzet: Opzet, { sectoren }: Gegevens, boog: Boogdeel, inde
   const vraag = uitnodigingen[index];
   return {
     sector: boog.sector,
+    vlak: vakPad(opzet, index, 0, 1),
     vakken: verdeling.ringen.map(({ code, binnen, buiten }) => ({
       ring: code,
-      pad: vakPad(ovaal, maten, boog, binnen, buiten),
+      pad: vakPad(opzet, index, binnen, buiten),
     })),
     naam:
       breedte === null
@@ -201,19 +206,59 @@ function boogtekening(opzet: Opzet, { sectoren }: Gegevens, boog: Boogdeel, inde
             letter: maten.sectorLetter,
             pad: naamboog(ovaal, maten, boog, breedte),
           },
-    uitnodiging: vraag ? { x: rond2((vraag.x0 + vraag.x1) / 2), y: rond2((vraag.y0 + vraag.y1) / 2) } : null,
+    uitnodiging: vraag
+      ? {
+          x: rond2((vraag.x0 + vraag.x1) / 2),
+          y: rond2((vraag.y0 + vraag.y1) / 2),
+          breedte: rond2(vraag.x1 - vraag.x0),
+          hoogte: rond2(vraag.y1 - vraag.y0),
+        }
+      : null,
   };
 }
 
-// Ringen liggen een paar pixels uit elkaar; de binnenste begint bij het midden.
-function vakPad(ovaal: Ovaal, maten: Maten, { van, tot }: Boogdeel, binnen: number, buiten: number): string {
+/** Hoe rond de hoeken van een vak zijn. */
+const HOEK = 7;
+const HOEK_SMAL = 5;
+
+/**
+ * Een vak met ronde hoeken. Ringen liggen een paar pixels uit elkaar; de binnenste begint bij het midden. De zijkanten lopen evenwijdig aan
+ * de voeg ernaast: die is bij het midden even breed als aan de rand.
+ */
+function vakPad({ ovaal, maten, verdeling }: Opzet, index: number, binnen: number, buiten: number): string {
+  const { bogen } = verdeling;
+  const boog = bogen[index] as Boogdeel;
   const voeg = maten.gat / Math.min(ovaal.a, ovaal.b) / 2;
-  const laag = binnen === 0 ? (maten.midden * 0.7) / Math.max(ovaal.a, ovaal.b) : binnen + voeg;
+  const laag = binnen === 0 ? (maten.midden + maten.gat * 3) / Math.min(ovaal.a, ovaal.b) : binnen + voeg;
   const hoog = buiten === 1 ? 1 : buiten - voeg;
-  const groot = tot - van > Math.PI ? 1 : 0;
-  const boog = (deel: number, richting: number, naar: number): string =>
-    `A${String(rond2(ovaal.a * deel))} ${String(rond2(ovaal.b * deel))} 0 ${String(groot)} ${String(richting)} ${punt(ovaal.punt(deel, naar))}`;
-  return `M${punt(ovaal.punt(laag, van))}L${punt(ovaal.punt(hoog, van))}${boog(hoog, 1, tot)}L${punt(ovaal.punt(laag, tot))}${boog(laag, 0, van)}Z`;
+  const halveVoeg = (een: Boogdeel, ander: Boogdeel): number => {
+    const tussen = (ander.begin - een.begin - een.lengte + ovaal.omtrek) % ovaal.omtrek;
+    return tussen < 60 ? tussen / 2 : 0;
+  };
+  const snel = (deel: number, hoek: number): number =>
+    deel * Math.hypot(ovaal.a * Math.sin(hoek), ovaal.b * Math.cos(hoek));
+  // Hoeveel de zijkant op deze hoogte naar binnen schuift, als hoek.
+  const opzij = (half: number, deel: number, hoek: number): number => half / snel(deel, hoek) - half / snel(1, hoek);
+  const voor = halveVoeg(bogen.at(index - 1) as Boogdeel, boog);
+  const na = halveVoeg(boog, bogen[(index + 1) % bogen.length] as Boogdeel);
+  const links = (deel: number): number => boog.van + opzij(voor, deel, boog.van);
+  const rechts = (deel: number): number => boog.tot - opzij(na, deel, boog.tot);
+  if (laag >= hoog || links(laag) >= rechts(laag)) return '';
+  const r = Math.min(ovaal.x < 280 ? HOEK_SMAL : HOEK, ((hoog - laag) * Math.min(ovaal.a, ovaal.b)) / 3);
+  const hap = (deel: number, hoek: number): number => Math.min(r / snel(deel, hoek), (rechts(deel) - links(deel)) / 3);
+  const op = (deel: number, hoek: number): string => punt(ovaal.punt(deel, hoek));
+  const langs = (deel: number, richting: number, van: number, naar: number): string =>
+    `A${String(rond2(ovaal.a * deel))} ${String(rond2(ovaal.b * deel))} 0 ${naar - van > Math.PI || van - naar > Math.PI ? '1' : '0'} ${String(richting)} ${op(deel, naar)}`;
+  const d0 = r / ovaal.weg(boog.van);
+  const d1 = r / ovaal.weg(boog.tot);
+  const [l0, l1, r0, r1] = [links(laag), links(hoog), rechts(laag), rechts(hoog)];
+  return [
+    `M${op(laag + d0, links(laag + d0))}L${op(hoog - d0, links(hoog - d0))}`,
+    `Q${op(hoog, l1)} ${op(hoog, l1 + hap(hoog, l1))}${langs(hoog, 1, l1 + hap(hoog, l1), r1 - hap(hoog, r1))}`,
+    `Q${op(hoog, r1)} ${op(hoog - d1, rechts(hoog - d1))}L${op(laag + d1, rechts(laag + d1))}`,
+    `Q${op(laag, r0)} ${op(laag, r0 - hap(laag, r0))}${langs(laag, 0, r0 - hap(laag, r0), l0 + hap(laag, l0))}`,
+    `Q${op(laag, l0)} ${op(laag + d0, links(laag + d0))}Z`,
+  ].join('');
 }
 
 // Het pad waar de naam van een sector langs loopt, met het midden van de naam halverwege; onderaan andersom, zodat hij rechtop staat.

@@ -2,10 +2,13 @@
 
 import type { LitElement } from 'lit';
 import type { Kaartbasis, Kaartplek } from '../basis.js';
+import { Aanwijzer } from './aanwijzer.js';
 import { KaartActies } from './kaart-acties.js';
 import { Kaarthand } from './kaarthand.js';
 import { Opdrachten } from './opdrachten.js';
 import { Toetsen } from './toetsen.js';
+
+export { stijl } from './handelen.styles.js';
 
 export class Handelen {
   readonly basis: Kaartbasis;
@@ -14,6 +17,7 @@ export class Handelen {
   readonly toetsen: Toetsen;
 
   constructor(host: LitElement, plek: Kaartplek) {
+    host.addController(new Aanwijzer(host));
     const opdrachten = new Opdrachten(plek);
     this.hand = new Kaarthand(host, { ...plek, opdrachten, open: (id) => this.doe.open(id) });
     this.basis = { ...plek, opdrachten, hand: this.hand };

@@ -1,14 +1,15 @@
 // De hand op de kaart: slepen, aanwijzen, en een handeling die nog een tweede aanwijzing nodig heeft (een plek, of met wie een band).
-// Tijdens het slepen schrijft zij de paar attributen zelf; pas bij loslaten is er een opdracht.
+// Wat er tijdens het slepen te zien is staat in sleepbeeld.ts; pas bij loslaten is er een opdracht.
 
 import type { LitElement } from 'lit';
+import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
 import { paar } from '../../../domein/netwerk/lezen.js';
 import { SleepController, type Sleeppunt } from '../../../scherm/slepen.js';
 import type { Bezig, Kaartplek } from '../basis.js';
-import { bezigTekst, lijn, ZIJDE } from '../kaart.js';
+import { bezigTekst } from '../kaart.js';
 import type { Opdrachten } from './opdrachten.js';
-import { vakOp } from './vak-op.js';
+import { type Landing, Sleepbeeld } from './sleepbeeld.js';
 
 export interface Handbasis extends Kaartplek {
   readonly opdrachten: Opdrachten;
@@ -18,20 +19,18 @@ export interface Handbasis extends Kaartplek {
 export class Kaarthand {
   readonly #basis: Handbasis;
   readonly #slepen: SleepController;
-  /** Waar iedereen staat terwijl er gesleept wordt. */
-  #plekken = new Map<string, { readonly x: number; readonly y: number }>();
+  readonly #beeld: Sleepbeeld;
 
   constructor(host: LitElement, basis: Handbasis) {
     this.#basis = basis;
+    this.#beeld = new Sleepbeeld(basis, () => this.#kaart());
     this.#slepen = new SleepController(host, {
       vlak: () => this.#kaart(),
       vind: (doel) => this.#vindKnoop(doel),
-      begin: () => {
-        this.#plekken = new Map(basis.tekening()?.plekken.map((plek) => [plek.id, plek]));
-      },
+      begin: (id) => this.#beeld.begin(id),
       beweeg: (id, punt) => this.#beweeg(id, punt),
       laatLos: (id, punt) => this.#laatLos(id, punt),
-      breekAf: () => this.#herstel(),
+      breekAf: () => this.#beeld.herstel(),
     });
   }
 
@@ -87,8 +86,13 @@ export class Kaarthand {
   klik(kaart: SVGSVGElement, doel: Element, punt: Vensterpunt): void {
     const { bezig } = this.#basis.stand;
     const knoop = doel.closest<SVGElement>('[data-knoop]')?.dataset['knoop'];
-    if (bezig?.soort === 'plek') this.#zetOp(bezig.id, puntOp(kaart, punt));
-    else if (knoop !== undefined) this.wijsAan(knoop);
+    if (bezig?.soort === 'plek') {
+      const hier = puntOp(kaart, punt);
+      this.#zetOp(bezig.id, this.#beeld.landing(bezig.id, hier));
+    } else {
+      const wie = knoop ?? this.#beeld.dichtbij(puntOp(kaart, punt));
+      if (wie !== undefined) this.wijsAan(wie);
+    }
   }
 
   #vindKnoop(doel: Element): string | null {
@@ -98,49 +102,30 @@ export class Kaarthand {
     return id && mag && !weergave().vast ? id : null;
   }
 
-  #beweeg(id: string, punt: Sleeppunt): void {
+  #beweeg(id: string, { x, y }: Sleeppunt): void {
     const kaart = this.#kaart();
-    if (!kaart) return;
-    this.#plekken.set(id, puntOp(kaart, { clientX: punt.x, clientY: punt.y }));
-    this.#verplaatsBeeld(id);
+    if (kaart) this.#beeld.beweeg(id, puntOp(kaart, { clientX: x, clientY: y }));
   }
 
-  #laatLos(id: string, punt: Sleeppunt): void {
+  #laatLos(id: string, { x, y }: Sleeppunt): void {
     const kaart = this.#kaart();
-    this.#herstel();
-    if (kaart) this.#basis.handel(() => this.#zetOp(id, puntOp(kaart, { clientX: punt.x, clientY: punt.y })));
+    const landing = kaart && this.#beeld.landing(id, puntOp(kaart, { clientX: x, clientY: y }));
+    this.#beeld.herstel();
+    const { handel, zeg, weergave } = this.#basis;
+    // Naast de ringen is er niets om op te landen: dan blijft alles zoals het was.
+    if (landing) handel(() => this.#zetOp(id, landing));
+    else zeg(weergave().t.tekst('gedaan.gestopt'));
   }
 
-  // Wat het slepen zelf schreef kent de render niet: dat gaat hier terug. Bij iedereen, want wie er versleept werd kan weg zijn, en dan
-  // heeft een ander zijn plek in de boom.
-  #herstel(): void {
-    this.#plekken = new Map(this.#basis.tekening()?.plekken.map((plek) => [plek.id, plek]));
-    for (const id of this.#plekken.keys()) this.#verplaatsBeeld(id);
-  }
-
-  #verplaatsBeeld(id: string): void {
-    const kaart = this.#kaart();
-    const wie = `"${CSS.escape(id)}"`;
-    const { x, y } = this.#plekken.get(id) ?? { x: 0, y: 0 };
-    for (const laag of kaart?.querySelectorAll(`[data-plek=${wie}]`) ?? []) {
-      laag.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-    }
-    for (const pad of kaart?.querySelectorAll<SVGPathElement>(`[data-van=${wie}], [data-naar=${wie}]`) ?? []) {
-      pad.setAttribute('d', lijn(this.#plekken, pad.dataset['van'] ?? '', pad.dataset['naar'] ?? ''));
-    }
-  }
-
-  #zetOp(id: string, { x, y }: { readonly x: number; readonly y: number }): void {
-    const { stand, opdrachten } = this.#basis;
+  #zetOp(id: string, landing: Landing | null): void {
+    const { stand, opdrachten, ververs, focus, zeg, weergave } = this.#basis;
     stand.bezig = null;
-    const tekening = this.#basis.tekening();
-    const deel = (waarde: number): number => Math.round(Math.min(1, Math.max(0, waarde / ZIJDE)) * 1e4) / 1e4;
-    if (tekening) {
-      const plek = { x: deel(x), y: deel(y) };
-      opdrachten.voerUit({ wat: 'verplaatsen', id, ...vakOp(tekening, x, y), plek });
-    }
-    this.#basis.ververs();
-    this.#basis.focus(knoopVan(id));
+    if (landing) {
+      const { ring, sector, plek } = landing;
+      opdrachten.voerUit({ wat: 'verplaatsen', id, ring, sector: sector as Persoon['sector'], plek });
+    } else zeg(weergave().t.tekst('gedaan.gestopt'));
+    ververs();
+    focus(knoopVan(id));
   }
 
   #kaart(): SVGSVGElement | null {

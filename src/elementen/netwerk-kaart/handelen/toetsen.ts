@@ -5,7 +5,6 @@ import { type Richting, volgendeOpKaart } from '../../../domein/netwerk/loop-ove
 import { MIDDEN } from '../../../domein/netwerk/plaats.js';
 import { beletselVoorSteunfiguur } from '../../../domein/netwerk/toets-definitie.js';
 import type { Kaartbasis } from '../basis.js';
-import { ZIJDE } from '../kaart.js';
 import { sectorenVan, type Weergave } from '../weergave.js';
 import type { KaartActies } from './kaart-acties.js';
 import { ringBijToets } from './ring-bij-toets.js';
@@ -35,11 +34,6 @@ export class Toetsen {
       else this.#doe.sluiten();
       return true;
     }
-    if (key === 'Enter' && doel.id === 'naam') {
-      // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
-      this.#doe.toevoegen();
-      return true;
-    }
     const id = doel.dataset['knoop'];
     return id !== undefined && this.#opKaart(key, id, gebeurtenis);
   }
@@ -55,8 +49,8 @@ export class Toetsen {
     const richting = RICHTINGEN[key];
     const beeld = tekening();
     if (richting && beeld) {
-      const midden = { x: ZIJDE / 2, y: ZIJDE / 2 };
-      hand.loopNaar(volgendeOpKaart(beeld.personen, beeld.plekken, midden, id, richting));
+      const { midden, personen } = beeld.kaart;
+      hand.loopNaar(volgendeOpKaart(beeld.personen, personen, midden, id, richting));
     } else if (key === 'Home') hand.loopNaar(MIDDEN);
     else if (key === 'Enter' || key === ' ') hand.wijsAan(id);
     else {

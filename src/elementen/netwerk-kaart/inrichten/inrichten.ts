@@ -7,7 +7,8 @@ import { invoer, type Invoerveld } from '../../../scherm/acties.js';
 import { tekstOfNiets } from '../../../ui/codetekst.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { Kaartbasis } from '../basis.js';
-import { actieknop, keuzelijst, ringenVan, sectorenVan, sectorNaam, tekstveld, type Weergave } from '../weergave.js';
+import { tekstveld } from '../velden.js';
+import { actieknop, keuzelijst, ringenVan, sectorenVan, sectorNaam, type Weergave } from '../weergave.js';
 
 export class Inrichten {
   readonly #basis: Kaartbasis;

@@ -1,47 +1,207 @@
-// Een kaart of lijst als bestand. Alles gebeurt op deze pagina: er gaat niets naar een server.
+// De kaart als bestand. Alles gebeurt op deze pagina: er gaat niets naar een server.
+//
+// Een bestand heeft onze stijlen niet en gaat naar papier, een tekstverwerker of een ander programma: wat stijlen deden staat er als attribuut in,
+// de kleuren zijn altijd die van een lichte pagina, en elke kleur is gewoon hexadecimaal met haar dekking apart. Meer kent niet elk programma.
 
-const EIGENSCHAPPEN =
-  'fill stroke stroke-width stroke-dasharray font-size font-family font-weight text-anchor opacity paint-order'.split(
-    ' ',
-  );
+import { maakMeter } from '../tekening/meten.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const XLINK = 'http://www.w3.org/1999/xlink';
+
+// De rollen van een lichte pagina.
+const LICHT: Readonly<Record<string, string>> = {
+  '--_tekst': '#1d2429',
+  '--_vlak': '#ffffff',
+  '--_gedempt': '#4d565e',
+  '--_accent': '#1f6f66',
+  '--_waarschuwing': '#8a5a00',
+  '--_kind': '#f3b24a',
+  '--_kind-tekst': '#3a2400',
+  '--_kind-rand': '#c77f12',
+  '--_d1': '#1f4e79',
+  '--_d2': '#b8801f',
+  '--_d3': '#2f8f80',
+  '--_d4': '#a3335a',
+  '--_d5': '#6f5bb0',
+  '--_d6': '#808488',
+};
 // Wat alleen op de pagina iets betekent.
-const VAN_DE_PAGINA = /^(aria|class|data|role|tab)/;
+const VAN_DE_PAGINA = /^(aria|class|data|role|style|tab)/;
+const MARGE = 16;
+const KOP = 52;
+const REGEL = 24;
 
-/** De kaart als losstaande SVG: wat stijlen deden staat er als attribuut in, want een bestand heeft onze stijlen niet. */
-export function alsSvg(kaart: SVGSVGElement, titel: string): Blob {
-  const kopie = kaart.cloneNode(true) as SVGSVGElement;
-  const echte = [kaart, ...kaart.querySelectorAll('*')];
-  for (const [index, deel] of [kopie, ...kopie.querySelectorAll('*')].entries()) {
-    for (const { name } of Array.from(deel.attributes)) if (VAN_DE_PAGINA.test(name)) deel.removeAttribute(name);
-    const stijl = getComputedStyle(echte[index] as Element);
-    if (stijl.display === 'none') deel.setAttribute('display', 'none');
-    else for (const naam of EIGENSCHAPPEN) deel.setAttribute(naam, stijl.getPropertyValue(naam));
-  }
-  const { x, y, width, height } = kaart.viewBox.baseVal;
-  const maak = (naam: string): SVGElement => kaart.ownerDocument.createElementNS('http://www.w3.org/2000/svg', naam);
-  const zet = (element: SVGElement, attributen: Readonly<Record<string, string | number>>): SVGElement => {
-    for (const [naam, waarde] of Object.entries(attributen)) element.setAttribute(naam, String(waarde));
-    return element;
+export interface Bestandskop {
+  readonly titel: string;
+  readonly datum: string;
+}
+
+/** De kaart als losstaande SVG, met titel, datum en de uitleg van de tekens. */
+export function alsSvg(kaart: SVGSVGElement, { titel, datum }: Bestandskop, legenda: readonly Element[]): Blob {
+  const { ownerDocument: document } = kaart;
+  const familie = getComputedStyle(kaart).fontFamily;
+  const { width, height } = kaart.viewBox.baseVal;
+  const uit = maak(document, 'svg', { 'font-family': familie });
+  const tekst = (inhoud: string, x: number, y: number, letter: number, dikte = 400): SVGElement => {
+    const regel = maak(document, 'text', {
+      x,
+      y,
+      fill: LICHT['--_tekst'] ?? '',
+      'font-size': letter,
+      'font-weight': dikte,
+    });
+    regel.textContent = inhoud;
+    return regel;
   };
-  const kop = maak('title');
+  const kop = maak(document, 'title', {});
   kop.textContent = titel;
-  kopie.prepend(kop, zet(maak('rect'), { x, y, width, height, fill: getComputedStyle(kaart).backgroundColor }));
-  zet(kopie, { width, height });
+  const plaat = maak(document, 'g', { transform: `translate(0 ${String(KOP)})` });
+  plaat.append(...kopieVan(kaart).childNodes);
+  const meet = maakMeter(document, familie);
+  const tekens: SVGElement[] = [];
+  let x = MARGE;
+  let y = KOP + height + MARGE;
+  for (const punt of legenda) {
+    const inhoud = (punt.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const beeld = punt.querySelector('svg');
+    const breed = beeld ? beeld.viewBox.baseVal.width + 6 : 0;
+    const lang = breed + meet(inhoud, { letter: 13, dikte: 400 }) + MARGE;
+    if (x + lang > width && x > MARGE) {
+      x = MARGE;
+      y += REGEL;
+    }
+    if (beeld) {
+      const vak = beeld.viewBox.baseVal;
+      const groep = maak(document, 'g', { transform: `translate(${String(x - vak.x)} ${String(y)})` });
+      groep.append(...kopieVan(beeld).childNodes);
+      tekens.push(groep);
+    }
+    tekens.push(tekst(inhoud, x + breed, y + 4.5, 13));
+    x += lang;
+  }
+  const hoogte = Math.ceil(y + REGEL);
+  zet(uit, { width, height: hoogte, viewBox: `0 0 ${String(width)} ${String(hoogte)}` });
+  uit.append(
+    kop,
+    maak(document, 'rect', { x: 0, y: 0, width, height: hoogte, fill: LICHT['--_vlak'] ?? '' }),
+    tekst(titel, MARGE, 28, 20, 650),
+    tekst(datum, MARGE, 47, 13),
+    plaat,
+    ...tekens,
+  );
   // Een teken dat in XML niet mag maakt het hele bestand onleesbaar.
-  const bron = new XMLSerializer().serializeToString(kopie).replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
+  const bron = new XMLSerializer().serializeToString(uit).replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
   return new Blob([bron], { type: 'image/svg+xml' });
 }
 
-/** Dezelfde kaart als plaatje, twee keer zo scherp als op het scherm. */
+// Een kopie met de kleuren van een lichte pagina, zonder wat er niet te zien is.
+function kopieVan(kaart: SVGSVGElement): SVGSVGElement {
+  const kopie = kaart.cloneNode(true) as SVGSVGElement;
+  const stijl = kaart.style;
+  for (const [rol, kleur] of Object.entries(LICHT)) stijl.setProperty(rol, kleur);
+  const echte = [...kaart.querySelectorAll('*')];
+  const delen = [...kopie.querySelectorAll('*')];
+  const weg: Element[] = [];
+  for (const [index, deel] of delen.entries()) {
+    const echt = echte[index] as Element;
+    const gezien = getComputedStyle(echt);
+    if (gezien.display === 'none' || echt.matches('.raak, :empty:is(g, text)')) weg.push(deel);
+    else schrijf(deel, gezien);
+    for (const { name } of Array.from(deel.attributes)) if (VAN_DE_PAGINA.test(name)) deel.removeAttribute(name);
+  }
+  for (const rol of Object.keys(LICHT)) stijl.removeProperty(rol);
+  if (!kaart.getAttribute('style')) kaart.removeAttribute('style');
+  for (const deel of weg) deel.remove();
+  const lopen = kaart.ownerDocument.createTreeWalker(kopie, NodeFilter.SHOW_COMMENT);
+  const aantekeningen: Node[] = [];
+  while (lopen.nextNode()) aantekeningen.push(lopen.currentNode);
+  for (const aantekening of aantekeningen) aantekening.parentNode?.removeChild(aantekening);
+  return kopie;
+}
+
+function schrijf(deel: Element, stijl: CSSStyleDeclaration): void {
+  const lees = (naam: string): string => stijl.getPropertyValue(naam);
+  const { localName } = deel;
+  if (localName === 'stop') {
+    zetKleur(deel, 'stop', 'stop-color', lees('stop-color'), lees('stop-opacity'));
+    return;
+  }
+  const isTekst = localName === 'text' || localName === 'textPath';
+  if (/^(g|defs|pattern|radialGradient)$/.test(localName)) {
+    if (lees('opacity') !== '1') deel.setAttribute('opacity', lees('opacity'));
+    return;
+  }
+  zetKleur(deel, 'fill', 'fill', lees('fill'));
+  // De rand om letters valt in veel programma's over de letters heen.
+  if (isTekst) {
+    zet(deel, { 'font-size': Number.parseFloat(lees('font-size')), 'font-weight': lees('font-weight') });
+    deel.setAttribute('text-anchor', lees('text-anchor'));
+  } else {
+    zetKleur(deel, 'stroke', 'stroke', lees('stroke'));
+    if (lees('stroke') !== 'none') {
+      deel.setAttribute('stroke-width', String(Number.parseFloat(lees('stroke-width'))));
+      for (const naam of ['stroke-linecap', 'stroke-linejoin']) deel.setAttribute(naam, lees(naam));
+      const streep = lees('stroke-dasharray');
+      if (streep !== 'none') deel.setAttribute('stroke-dasharray', streep.replaceAll('px', ''));
+    }
+  }
+  if (lees('opacity') !== '1') deel.setAttribute('opacity', lees('opacity'));
+  const naar = deel.getAttribute('href');
+  if (naar) deel.setAttributeNS(XLINK, 'xlink:href', naar);
+}
+
+function zetKleur(deel: Element, stam: string, naam: string, kleur: string, dekking = '1'): void {
+  const [hex, alpha] = gewoneKleur(kleur);
+  deel.setAttribute(naam, hex);
+  const samen = alpha * Number(dekking);
+  if (samen < 1 && hex !== 'none') deel.setAttribute(`${stam}-opacity`, String(Math.round(samen * 1000) / 1000));
+}
+
+const bekend = new Map<string, readonly [hex: string, alpha: number]>();
+let doek: CanvasRenderingContext2D | null = null;
+
+// De browser schrijft een kleur op allerlei manieren; op een doek van één pixel is zij gewoon rood, groen en blauw.
+function gewoneKleur(kleur: string): readonly [hex: string, alpha: number] {
+  if (kleur.startsWith('url')) return [kleur.replaceAll(/["']/g, ''), 1];
+  if (kleur === 'none') return [kleur, 1];
+  const eerder = bekend.get(kleur);
+  if (eerder) return eerder;
+  doek ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!doek) return ['none', 1];
+  doek.clearRect(0, 0, 1, 1);
+  doek.fillStyle = kleur;
+  doek.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, alpha = 0] = doek.getImageData(0, 0, 1, 1).data;
+  const hex = [r, g, b].map((deel) => deel.toString(16).padStart(2, '0'));
+  const gewoon = alpha === 0 ? (['none', 1] as const) : ([`#${hex.join('')}`, alpha / 255] as const);
+  bekend.set(kleur, gewoon);
+  return gewoon;
+}
+
+function zet(element: Element, attributen: Readonly<Record<string, string | number>>): void {
+  for (const [naam, waarde] of Object.entries(attributen)) element.setAttribute(naam, String(waarde));
+}
+
+function maak(document: Document, naam: string, attributen: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, naam);
+  zet(element, attributen);
+  return element;
+}
+
+/** Zo breed is een plaatje minstens: scherp op de breedte van een A4. */
+const DRUKBREED = 2400;
+
+/** Dezelfde kaart als plaatje, scherp genoeg om af te drukken. */
 export async function alsPng(tekening: Blob, document: Document): Promise<Blob | null> {
   const adres = URL.createObjectURL(tekening);
   try {
     const plaatje = document.createElement('img');
     plaatje.src = adres;
     await plaatje.decode();
+    const maal = Math.max(2, DRUKBREED / plaatje.naturalWidth);
     const doek = document.createElement('canvas');
-    doek.width = plaatje.naturalWidth * 2;
-    doek.height = plaatje.naturalHeight * 2;
+    doek.width = Math.round(plaatje.naturalWidth * maal);
+    doek.height = Math.round(plaatje.naturalHeight * maal);
     doek.getContext('2d')?.drawImage(plaatje, 0, 0, doek.width, doek.height);
     return await new Promise((klaar) => doek.toBlob(klaar));
   } catch {

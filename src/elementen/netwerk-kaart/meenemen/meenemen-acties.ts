@@ -11,6 +11,8 @@ import { onderwerpNaam, type Weergave } from '../weergave.js';
 import { alsPng, alsSvg } from './bestand.js';
 import { leesBestand, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
 
+export { tabelStyles as stijl } from '../../../ui/tabel.styles.js';
+
 export class MeenemenActies {
   readonly #basis: Kaartbasis;
   /** Wat er uit een lijst gelezen is, voordat er iets gebeurt. */
@@ -88,7 +90,11 @@ export class MeenemenActies {
     if (!kaart()) this.#basis.toonKaart();
     await this.#basis.getekend();
     const gevonden = kaart();
-    return gevonden && alsSvg(gevonden, onderwerpNaam(this.#basis.weergave()));
+    const w = this.#basis.weergave();
+    const kop = { titel: onderwerpNaam(w), datum: w.t.datum(w.vandaag) };
+    return (
+      gevonden && alsSvg(gevonden, kop, [...(gevonden.getRootNode() as ShadowRoot).querySelectorAll('.legenda li')])
+    );
   }
 
   #bewaar(soort: 'svg' | 'png', inhoud: Blob): void {

@@ -6,7 +6,8 @@ import { knop } from '../../../scherm/knop.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { Kaartbasis } from '../basis.js';
-import { actieknop, momentNaam, tekstveld, type Weergave } from '../weergave.js';
+import { tekstveld } from '../velden.js';
+import { actieknop, momentNaam, type Weergave } from '../weergave.js';
 
 export class Momenten {
   readonly #basis: Kaartbasis;

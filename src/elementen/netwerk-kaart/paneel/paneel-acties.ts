@@ -7,6 +7,7 @@ import { isLeeg } from '../../../domein/dossier/vorm.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { Kaartbasis } from '../basis.js';
+import type { Schermplek } from '../delen.js';
 
 type Kwaliteit = NonNullable<Persoon['band']>;
 /** Wat een persoon als tekst heeft. */
@@ -14,9 +15,11 @@ export type Tekstnaam = 'naam' | 'alias' | 'relatieTekst' | 'kracht';
 
 export class PaneelActies {
   readonly #basis: Kaartbasis;
+  readonly #scherm: Schermplek['scherm'];
 
-  constructor(basis: Kaartbasis) {
+  constructor(basis: Kaartbasis, { scherm }: Pick<Schermplek, 'scherm'>) {
     this.#basis = basis;
+    this.#scherm = scherm;
   }
 
   annuleren(): void {
@@ -29,7 +32,9 @@ export class PaneelActies {
     stand.gekozen = '';
     stand.weg = false;
     opdrachten.voerUit({ wat: 'verwijderen', id });
-    focus('#lijst-titel, [data-knoop=""]');
+    // Wie in de lijst bezig was blijft daar; staat zij er niet, dan is het midden van de kaart het begin.
+    focus('[data-knoop=""]');
+    focus('#lijst-titel');
   }
 
   kiesPlek(id: string): void {
@@ -44,12 +49,19 @@ export class PaneelActies {
   verbinden(id: string): void {
     const met = (this.#basis.vind('#met') as HTMLSelectElement | null)?.value ?? '';
     this.#basis.opdrachten.voerUit({ wat: 'verbinden', id, met, kwaliteit: '' });
+    this.#scherm.band = met;
     this.#basis.focus(`[data-veld="kwaliteit:${CSS.escape(met)}"]`);
+  }
+
+  /** Opent een band om te wijzigen, of sluit hem weer. */
+  toonBand(met: string): void {
+    this.#scherm.band = this.#scherm.band === met ? '' : met;
   }
 
   losmaken(met: string): void {
     this.#basis.opdrachten.voerUit({ wat: 'losmaken', id: this.#basis.stand.gekozen, met });
-    this.#basis.focus('#met');
+    this.#scherm.band = '';
+    this.#basis.focus('[data-actie=toonBand][data-id=nieuw]');
   }
 
   steunfiguurAan(id: string): void {
@@ -90,6 +102,15 @@ export class PaneelActies {
     // De relatie zegt waar iemand hoort, zolang dat nog niet gekozen is.
     const nieuw = { ...persoon, relatie: value || null, ...(isLeeg(persoon.sector) && { soort, sector }) };
     this.#wijzig(id, '', { ...nieuw, biologischeOuder: value ? value === 'biologische-ouder' : null }, 'relatie');
+  }
+
+  /** Een functie aan of uit. Steun die ook de andere kant op gaat blijft staan. */
+  zetFunctie(veld: Invoerveld, id: string, functie: string): void {
+    const { richting = '' } = this.#vind(id)?.steun?.find((deel) => deel.functie === functie) ?? {};
+    const geeft = richting === 'geeft' || richting === 'wederzijds';
+    const aan = (veld as HTMLInputElement).checked;
+    const nieuw = aan ? (geeft ? 'wederzijds' : 'krijgt') : geeft ? 'geeft' : '';
+    this.#basis.opdrachten.voerUit({ wat: 'steun', id, functie, richting: nieuw }, `steun:${functie}/${id}`);
   }
 
   zetSteun({ value }: Invoerveld, id: string, functie: string): void {

@@ -2,42 +2,359 @@ import { css } from 'lit';
 
 export const stijl = css`
   .paneel {
-    padding: var(--_binnen);
+    display: flex;
+    flex-direction: column;
+    gap: 0;
     border: var(--_lijn);
-    border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_hoek-kaart);
-    background: var(--_kaart);
+    background: var(--_vlak);
+    overflow: clip;
   }
 
-  .paneel > div,
-  .paneel fieldset {
+  .paneelkop {
     display: grid;
+    grid-template: 'wie buren terug' auto / minmax(0, 1fr) auto auto;
+    align-items: center;
+    padding-block: calc(1.25 * var(--_stap)) calc(0.75 * var(--_stap));
+    padding-inline: calc(2 * var(--_stap)) calc(0.5 * var(--_stap));
+  }
+
+  .paneelkop .wie {
+    grid-area: wie;
+    display: flex;
+    gap: calc(1.5 * var(--_stap));
+    align-items: center;
+  }
+
+  .paneelkop .figuur {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+  }
+
+  .paneelkop .kop {
+    font-size: 1.25em;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+
+  .paneelkop p {
+    color: var(--_gedempt);
+  }
+
+  .buren {
+    grid-area: buren;
+    display: flex;
+  }
+
+  .terug {
+    position: relative;
+    grid-area: terug;
+    font-weight: 400;
+  }
+
+  .terug .icoon--terug {
+    display: none;
+  }
+
+  .terug span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .paneel > .inhoud {
+    display: grid;
+    flex: 1 1 0;
+    gap: calc(1.5 * var(--_stap));
+    align-content: start;
+    min-block-size: 0;
+    padding: calc(0.75 * var(--_stap)) calc(2 * var(--_stap)) calc(1.5 * var(--_stap));
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+
+  .paneel :is(legend, label:not(.keuze)) {
+    color: var(--_gedempt);
+    font-size: max(0.875em, 14px);
+  }
+
+  .paneel .keuzes--balk {
+    max-inline-size: none;
+  }
+
+  .paneel .keuzes--balk .keuze {
+    flex-direction: column;
+    gap: 0.2em;
+    min-block-size: calc(6 * var(--_stap));
+    padding-inline: 0.25em;
+    font-size: max(0.875em, 14px);
+  }
+
+  .paneel .keuze span {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  .paneel select,
+  .paneel input[type='text'] {
+    max-inline-size: none;
+    color: var(--_veld-tekst);
+    font-size: var(--_invoer);
+  }
+
+  .stippen {
+    display: inline-flex;
+    gap: 0.25em;
+  }
+
+  .stippen i {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+
+  .stippen .aan {
+    background: currentColor;
+  }
+
+  .keuze:has(:checked) .band {
+    stroke: currentColor;
+  }
+
+  .steunblok {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 calc(1.25 * var(--_stap));
+    padding: var(--_stap) calc(1.5 * var(--_stap));
+    border-radius: var(--_hoek-veld);
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_vlak));
+  }
+
+  .steunblok .tekstknop {
+    margin-block: -0.6em;
+  }
+
+  .steunblok > * {
+    grid-column: 2;
+  }
+
+  .steunblok .ster {
+    grid-area: 1 / 1 / span 9;
+    color: var(--_accent);
+    font-size: 1.375em;
+    line-height: 1.3;
+  }
+
+  .duo {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
     gap: calc(1.5 * var(--_stap));
   }
 
-  .paneel fieldset {
-    padding-block: calc(1.5 * var(--_stap));
-    border-block-start: var(--_lijn);
+  .kent .chip span:not(.vh) {
+    overflow-wrap: anywhere;
   }
 
-  .paneel .velden {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+  .kent .bandje {
+    inline-size: 1.5em;
+  }
+
+  .bandrij {
+    display: grid;
+    gap: var(--_stap);
+    padding-block: var(--_stap);
   }
 
   .paneel .knoppen {
     display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap);
     margin: 0;
   }
 
-  .bandrij {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_stap) calc(2 * var(--_stap));
-    align-items: end;
-    margin-block-end: calc(2 * var(--_stap));
+  .persoonmeer[open] {
+    display: grid;
+    gap: calc(2 * var(--_stap));
   }
 
-  .bandrij label {
-    flex: 0 1 16em;
+  .paneelvoet {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    padding: calc(0.5 * var(--_stap)) var(--_stap);
+    border-block-start: var(--_lijn);
+  }
+
+  .weg {
+    color: var(--_fout);
+  }
+
+  .vraagweg {
+    display: grid;
+    gap: calc(1.25 * var(--_stap));
+    max-block-size: 80%;
+    padding: calc(2 * var(--_stap));
+    border-block-start: 2px solid var(--_fout);
+    overflow-y: auto;
+  }
+
+  .feiten div {
+    display: grid;
+    grid-template-columns: minmax(0, 8.5em) minmax(0, 1fr);
+    gap: calc(1.5 * var(--_stap));
+    padding-block: var(--_stap);
+    border-block-end: var(--_lijn);
+  }
+
+  /* In de regel van de lijst: elke keuze op haar eigen regel. */
+  .paneel--regel {
+    border-inline: 0;
+    border-radius: 0;
+  }
+
+  .paneel--regel > .inhoud {
+    flex: none;
+    overflow: visible;
+  }
+
+  .paneel--regel .keuzes--balk {
+    grid-auto-flow: row;
+  }
+
+  .paneel--regel .keuzes--balk .keuze {
+    flex-direction: row-reverse;
+    justify-content: space-between;
+    min-block-size: var(--_doel);
+    padding-inline: 1em;
+    font-size: inherit;
+    text-align: start;
+  }
+
+  .paneel--regel .keuzes--balk .keuze + .keuze {
+    border-inline-start: 0;
+    border-block-start: var(--_rand-dikte) solid var(--_rand);
+  }
+
+  .paneel--regel .keuzes--balk .keuze:first-child {
+    border-radius: calc(var(--_hoek-knop) - 1px) calc(var(--_hoek-knop) - 1px) 0 0;
+  }
+
+  .paneel--regel .keuzes--balk .keuze:last-child {
+    border-radius: 0 0 calc(var(--_hoek-knop) - 1px) calc(var(--_hoek-knop) - 1px);
+  }
+
+  .paneel--regel .keuzes--balk .keuze::before {
+    content: '';
+    order: 1;
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+
+  .paneel--regel .keuzes--balk .keuze span:last-of-type {
+    flex: 1;
+  }
+
+  .paneel--regel .keuzes--balk .keuze:has(:checked)::before {
+    border-width: 0.4em;
+  }
+
+  .paneel--regel .buren .knop {
+    min-inline-size: var(--_doel);
+  }
+
+  @container (width >= 60em) {
+    .werk--open > .paneel > .paneelkop {
+      grid-template: 'terug buren' auto 'wie wie' auto / minmax(0, 1fr) auto;
+      padding: 0;
+    }
+
+    .werk--open > .paneel .terug {
+      justify-self: start;
+    }
+
+    .werk--open > .paneel .terug .icoon--terug {
+      display: inline;
+    }
+
+    .werk--open > .paneel .terug span {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+
+    .werk--open > .paneel .icoon--sluiten {
+      display: none;
+    }
+
+    .werk--open > .paneel .paneelkop .wie {
+      padding: calc(1.25 * var(--_stap)) calc(2 * var(--_stap)) 0;
+      border-block-start: var(--_lijn);
+    }
+  }
+
+  /* Een kaartje rechtsonder op de kaart. */
+  @container (40em <= width < 60em) {
+    .werk > .vlak {
+      grid-area: 1 / 1;
+    }
+
+    .werk > .paneel .buren {
+      display: none;
+    }
+
+    .werk > .paneel {
+      position: sticky;
+      z-index: 2;
+      inset-block-end: calc(1.5 * var(--_stap));
+      grid-area: 1 / 1;
+      align-self: end;
+      justify-self: end;
+      inline-size: 19em;
+      block-size: 25em;
+      margin: calc(1.5 * var(--_stap));
+      border-color: var(--_rand);
+      box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
+    }
+
+    .werk > .paneel .keuzes--balk:has(> :nth-child(4)) {
+      grid-template-columns: 1fr 1fr;
+      grid-auto-flow: row;
+    }
+  }
+
+  /* Een blad van onderen, zo lang de kaart in beeld is. */
+  @container (width < 40em) {
+    .werk > .paneel {
+      position: sticky;
+      z-index: 2;
+      inset-block-end: 0;
+      block-size: min(23.5em, 60vh);
+      border-color: var(--_rand);
+      border-radius: 1em 1em 0 0;
+      box-shadow: 0 -6px 24px rgb(0 0 0 / 0.12);
+    }
+
+    .werk > .paneel::before {
+      content: '';
+      align-self: center;
+      inline-size: 2.5em;
+      block-size: 0.25em;
+      margin-block: 0.45em -0.45em;
+      border-radius: 0.125em;
+      background: var(--_rand);
+    }
+  }
+
+  @media print {
+    .paneel {
+      display: none;
+    }
   }
 `;

@@ -1,233 +1,235 @@
-// Alles over één persoon, naast lijst en kaart: wijzigen, verplaatsen, verbinden, steunfiguur, en de toets aan de definitie.
+// Alles over één persoon, hetzelfde vanaf de kaart en vanuit de lijst: wie het is, hoe dichtbij, de band, de steun, en wie hij kent. Breed staat het
+// op de plek van de lijst, smaller als kaartje op de kaart of als blad van onderen; in de lijst alleen klapt het open in de regel zelf.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
-import {
-  CONTACTFREQUENTIES,
-  FUNCTIES,
-  JA_NEE,
-  KWALITEITEN,
-  LEZERS,
-  PERSOONSOORTEN,
-  RICHTINGEN,
-} from '../../../domein/dossier/codes.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { FUNCTIES, JA_NEE, KWALITEITEN } from '../../../domein/dossier/codes.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
-import { beletselVoorSteunfiguur, toetsDefinitie } from '../../../domein/netwerk/toets-definitie.js';
-import { invoer } from '../../../scherm/acties.js';
+import { actie, invoer } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
-import { codetekst, tekstOfNiets } from '../../../ui/codetekst.js';
-import type { Kaartbasis, Kaartstand } from '../basis.js';
-import { relatielijst } from '../werkbalk.js';
+import type { Kaartbasis } from '../basis.js';
+import type { Schermplek } from '../delen.js';
+import { bandje, figuur } from '../tekens.js';
+import { ringopties, sectoropties } from '../velden.js';
 import {
-  actieknop,
-  codeopties,
   functieWoord,
   keuzelijst,
   naamVan,
-  omschrijving,
-  ringopties,
-  sectoropties,
-  tekstveld,
+  onderwerpNaam,
+  relatieVan,
+  sectorNaam,
   type Weergave,
 } from '../weergave.js';
-import { PaneelActies, type Tekstnaam } from './paneel-acties.js';
+import { feitenSjabloon } from './feiten.js';
+import { icoon } from './iconen.js';
+import { kentSjabloon } from './kent.js';
+import { meerSjabloon } from './meer.js';
+import { PaneelActies } from './paneel-acties.js';
+import { steunfiguurSjabloon, toetsSjabloon } from './steunfiguur.js';
+import { wegSjabloon } from './weghalen.js';
 
 export { stijl } from './paneel.styles.js';
 
-const TEKENS = { voldoet: '✓', 'voldoet-niet': '✗', onbekend: '?' } as const;
+type Opties = readonly (readonly [code: string, tekst: string, teken?: unknown])[];
 
 export class Paneel {
-  readonly #stand: Kaartstand;
+  readonly #basis: Kaartbasis;
+  readonly #plek: Schermplek;
   readonly #acties: PaneelActies;
 
-  constructor(basis: Kaartbasis) {
-    this.#stand = basis.stand;
-    this.#acties = new PaneelActies(basis);
+  constructor(basis: Kaartbasis, plek: Schermplek) {
+    this.#basis = basis;
+    this.#plek = plek;
+    this.#acties = new PaneelActies(basis, plek);
   }
 
-  sjabloon(w: Weergave, persoon: Persoon): TemplateResult {
-    return paneelSjabloon(w, persoon, this.#acties, this.#stand.weg);
-  }
-}
-
-/** @param weg is er gevraagd om deze persoon weg te halen? */
-function paneelSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies, weg: boolean): TemplateResult {
-  const { t, vast } = w;
-  const naam = naamVan(w, persoon);
-  return html`<section class="paneel" part="paneel" aria-labelledby="paneel-titel">
-    ${kop(w.kopniveau, 2, naam, { id: 'paneel-titel', focus: true })}
-    ${vast ? html`<p>${omschrijving(w, persoon)}</p>` : bewerkSjabloon(w, persoon, acties)}
-    ${persoon.steunfiguur ? toetsSjabloon(w, persoon) : nothing}
-    ${
-      weg
-        ? html`<div class="opmerking">
-            <p id="weg" tabindex="-1">${t.tekst('persoon.weg', { naam })}</p>
-            <div class="knoppen">
-              ${actieknop(w, acties, 'verwijderJa', [persoon.id])} ${actieknop(w, acties, 'annuleren', [])}
-            </div>
-          </div>`
-        : html`<div class="knoppen">
-            ${vast ? nothing : actieknop(w, w.doe, 'verwijderen', [persoon.id], naam)}
-            ${actieknop(w, w.doe, 'sluiten', [])}
-          </div>`
-    }
-  </section>`;
-}
-
-function bewerkSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies): TemplateResult {
-  const { t, dossier, doe } = w;
-  const { id, soort, steun, huishoudens, verbergVoor, steunfiguur } = persoon;
-  const beletsel = beletselVoorSteunfiguur(persoon);
-  const tekst = (veld: Tekstnaam): TemplateResult =>
-    tekstveld(
-      invoer(acties, 'zetTekst', id, veld),
-      veld,
-      t.tekst(`veld.${veld}`),
-      `veld-${veld}`,
-      id,
-      persoon[veld] ?? '',
-    );
-  const keuze = (
-    veld: 'soort' | 'sector' | 'ring' | 'band' | 'contactfrequentie' | 'blijftNaHulp',
-    opties: readonly (readonly [string, string])[],
-  ): TemplateResult => {
-    const zet =
-      veld === 'ring'
-        ? invoer(doe, 'zetRing', id)
-        : veld === 'sector'
-          ? invoer(doe, 'zetSector', id)
-          : invoer(doe, 'zetCode', id, veld);
-    return html`<label
-      >${t.tekstAan(`veld.${veld}`, w.leestZelf)} ${keuzelijst(zet, veld, persoon[veld], opties, { id })}</label
-    >`;
-  };
-  const vinkje = (zet: DirectiveResult, veld: string, aan: boolean, label: string): TemplateResult =>
-    html`<label class="keuze"
-      ><input type="checkbox" data-veld=${veld} data-id=${id} .checked=${aan} ${zet} /> ${label}</label
-    >`;
-  return html`<div class="velden">
-      ${tekst('naam')} ${tekst('alias')}
-      <label
-        >${t.tekst('veld.relatie')}
-        ${relatielijst(t, invoer(acties, 'zetRelatie', id), 'relatie', persoon.relatie ?? '', 'veld-relatie', id)}</label
-      >
-      ${persoon.relatie === 'anders' ? tekst('relatieTekst') : nothing}
-      ${keuze(
-        'soort',
-        PERSOONSOORTEN.map((code) => [code, t.tekst(`soort.${code}`)]),
-      )}
-      ${keuze('ring', ringopties(w))} ${keuze('sector', sectoropties(w))}
-      ${keuze('band', codeopties(t, 'band.', KWALITEITEN))}
-      ${keuze('contactfrequentie', codeopties(t, 'contact.', CONTACTFREQUENTIES))}
-      ${keuze('blijftNaHulp', codeopties(t, 'code.', JA_NEE))} ${tekst('kracht')}
-    </div>
-    <div class="knoppen">${actieknop(w, acties, 'kiesPlek', [id])}</div>
-    <fieldset>
-      <legend>${t.tekst('veld.steun')}</legend>
-      <div class="velden">
-        ${FUNCTIES.map((functie) => {
-          const deel = steun?.find((kandidaat) => kandidaat.functie === functie);
-          return html`<label
-            >${functieWoord(t, functie)}
-            ${keuzelijst(invoer(acties, 'zetSteun', id, functie), `steun:${functie}`, deel ? (deel.richting ?? 'krijgt') : '', codeopties(t, 'richting.', RICHTINGEN), { id })}</label
-          >`;
-        })}
+  /**
+   * @param rij iedereen in de volgorde van de lijst: daarlangs loopt "vorige" en "volgende"
+   * @param inLijst staat het in de regel van de persoon zelf, voor wie de kaart niet ziet?
+   */
+  sjabloon(w: Weergave, persoon: Persoon, rij: readonly Persoon[], inLijst: boolean): TemplateResult {
+    const { t, vast, doe } = w;
+    const { id } = persoon;
+    const acties = this.#acties;
+    const { scherm } = this.#plek;
+    const naam = naamVan(w, persoon);
+    return html`<section class="paneel ${inLijst ? 'paneel--regel' : ''}" part="paneel" aria-labelledby="paneel-titel">
+      <div class="paneelkop">
+        <div class="wie">
+          ${figuur(w, persoon)}
+          <div>
+            ${kop(w.kopniveau, 2, naam, { id: 'paneel-titel', focus: true })}
+            <p>${[relatieVan(t, persoon), sectorNaam(w, persoon.sector)].filter(Boolean).join(' · ')}</p>
+          </div>
+        </div>
+        <div class="buren">${this.#buur(w, rij, id, -1)} ${this.#buur(w, rij, id, 1)}</div>
+        <button type="button" class="knop knop--teken terug" ${actie(doe, 'sluiten')}>
+          ${icoon('terug')}${icoon('sluiten')}<span>${t.tekst(inLijst ? 'actie.sluiten' : 'actie.naarLijst')}</span>
+        </button>
       </div>
-    </fieldset>
-    ${bandenSjabloon(w, persoon, acties)}
-    <fieldset>
-      <legend>${t.tekst('veld.huishoudens')}</legend>
-      <div class="balk">
-        ${(dossier.onderwerp.huishoudens ?? []).map((huis) =>
-          vinkje(
-            invoer(acties, 'zetHuis', id, huis.id),
-            `huis:${huis.id}`,
-            huishoudens?.includes(huis.id) ?? false,
-            huis.naam || huis.id,
-          ),
-        )}
+      <div class="inhoud" tabindex=${ifDefined(vast ? 0 : undefined)}>
+        ${steunfiguurSjabloon(w, persoon, acties)}
+        ${vast ? feitenSjabloon(w, persoon) : this.#bewerk(w, persoon, inLijst)}
+        ${vast ? nothing : meerSjabloon(w, persoon, acties, scherm.meer)}
+        ${persoon.steunfiguur ? toetsSjabloon(w, persoon) : nothing}
       </div>
-      ${tekstveld(null, 'nieuw', t.tekst('veld.huisnaam'), 'huisnaam')}
-      <div class="knoppen">${actieknop(w, acties, 'huis', [id])}</div>
-    </fieldset>
-    <fieldset>
-      <legend>${t.tekst('veld.verbergVoor')}</legend>
-      <div class="balk">
-        ${LEZERS.map((code) => vinkje(invoer(acties, 'verberg', id, code), `verberg:${code}`, verbergVoor?.includes(code) ?? false, codetekst(t, code, 'code.', w.leestZelf && code === dossier.onderwerp.soort)))}
-      </div>
-    </fieldset>
-    ${soort === 'professional' ? vinkje(invoer(acties, 'zetVerantwoordelijk', id), 'verantwoordelijk', persoon.verantwoordelijk === true, t.tekst('veld.verantwoordelijk')) : nothing}
-    <div class="knoppen">
       ${
-        steunfiguur
-          ? html`${actieknop(w, acties, 'formulier', [id], naamVan(w, persoon))}
-            ${actieknop(w, acties, 'steunfiguurUit', [id])}`
-          : beletsel
-            ? html`<p>${t.tekst(beletsel === 'betaald' ? 'persoon.betaald' : 'persoon.ouder')}</p>`
-            : actieknop(w, acties, 'steunfiguurAan', [id])
+        vast
+          ? nothing
+          : this.#basis.stand.weg
+            ? wegSjabloon(w, persoon, acties)
+            : html`<div class="paneelvoet">
+                <button type="button" class="knop knop--stil weg" ${actie(doe, 'verwijderen', id)}>
+                  ${icoon('weg')}${t.tekst('actie.verwijderen')}<span class="vh"> ${naam}</span>
+                </button>
+                <button type="button" class="knop knop--stil" ${actie(acties, 'kiesPlek', id)}>
+                  ${icoon('plek')}${t.tekst('actie.kiesPlek')}
+                </button>
+              </div>`
       }
-    </div>`;
+    </section>`;
+  }
+
+  #buur(w: Weergave, rij: readonly Persoon[], id: string, stap: 1 | -1): TemplateResult | typeof nothing {
+    const hier = rij.findIndex((persoon) => persoon.id === id);
+    const buur = hier < 0 || rij.length < 2 ? undefined : rij.at((hier + stap) % rij.length);
+    return buur
+      ? html`<button type="button" class="knop knop--teken" ${actie(w.doe, 'open', buur.id)}>
+          ${icoon(stap < 0 ? 'terug' : 'verder')}<span class="vh"
+            >${w.t.tekst(stap < 0 ? 'actie.vorige' : 'actie.volgende')}:</span
+          ><span class="vh buurnaam"> ${naamVan(w, buur)}</span>
+        </button>`
+      : nothing;
+  }
+
+  #bewerk(w: Weergave, persoon: Persoon, inLijst: boolean): TemplateResult {
+    const { t, dossier, doe } = w;
+    const { id, ring, band, steun, blijftNaHulp, sector, huishoudens } = persoon;
+    const acties = this.#acties;
+    const huizen = dossier.onderwerp.huishoudens ?? [];
+    const kind = { naam: onderwerpNaam(w) };
+    const [geenRing, ...ringen] = ringopties(w);
+    // Wie de kaart niet ziet zet iemand ook hier nog buiten de ringen.
+    const ringkeuzes = inLijst && geenRing ? [...ringen, geenRing] : ringen;
+    return html`${balk(
+        'ring',
+        t.tekst('paneel.ring'),
+        id,
+        ring,
+        ringkeuzes.map(
+          ([code, tekst]) =>
+            [
+              code,
+              tekst,
+              stippen(
+                ringen.map(([een]) => een),
+                code,
+              ),
+            ] as const,
+        ),
+        invoer(doe, 'zetRing', id),
+      )}
+      ${balk(
+        'band',
+        t.tekst('paneel.band', kind),
+        id,
+        band,
+        [
+          ...KWALITEITEN.map((code) => [code, t.tekst(`band.${code}`), bandje(code)] as const),
+          ...(inLijst ? ([['', t.tekst('band.geen')]] as const) : []),
+        ],
+        invoer(doe, 'zetCode', id, 'band'),
+      )}
+      <fieldset>
+        <legend>${t.tekst('paneel.steun', kind)}</legend>
+        <div class="keuzes--chips">
+          ${FUNCTIES.map((functie) =>
+            vakje(
+              `functie:${functie}`,
+              id,
+              steun?.some((deel) => deel.functie === functie && deel.richting !== 'geeft') ?? false,
+              t.kent(`doet.${functie}`) ? t.tekst(`doet.${functie}`) : functieWoord(t, functie),
+              invoer(acties, 'zetFunctie', id, functie),
+            ),
+          )}
+        </div>
+      </fieldset>
+      <div class="duo">
+        <label
+          >${t.tekst('veld.sector')}
+          ${keuzelijst(invoer(doe, 'zetSector', id), 'sector', sector, sectoropties(w), { id })}</label
+        >
+        ${
+          huizen.length === 0
+            ? nothing
+            : html`<fieldset>
+                <legend>${t.tekst('paneel.woont')}</legend>
+                <div class="keuzes--chips">
+                  ${huizen.map((huis) =>
+                    vakje(
+                      `huis:${huis.id}`,
+                      id,
+                      huishoudens?.includes(huis.id) ?? false,
+                      huis.naam || huis.id,
+                      invoer(acties, 'zetHuis', id, huis.id),
+                    ),
+                  )}
+                </div>
+              </fieldset>`
+        }
+      </div>
+      ${balk(
+        'blijftNaHulp',
+        t.tekst('veld.blijftNaHulp'),
+        id,
+        blijftNaHulp,
+        JA_NEE.map((code) => [code, t.tekst(`code.${code}`)] as const),
+        invoer(doe, 'zetCode', id, 'blijftNaHulp'),
+      )}
+      ${kentSjabloon(w, persoon, acties, this.#plek.scherm.band)}`;
+  }
 }
 
-// Wie kent wie: elke band met haar kwaliteit, en iemand erbij uit een lijst of door haar aan te wijzen.
-function bandenSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies): TemplateResult {
-  const { t, personen, banden } = w;
-  const { id } = persoon;
-  const naam = naamVan(w, persoon);
-  const rij = banden
-    .filter(({ van, naar }) => van === id || naar === id)
-    .map((band) => [personen.find((wie) => wie.id === (band.van === id ? band.naar : band.van)), band] as const);
-  const bekend = new Set(rij.map(([wie]) => wie?.id));
-  const anderen = personen.filter((wie) => wie.id !== id && !bekend.has(wie.id));
+/** Eén keuze uit een paar: rondjes met de vorm van een balk. */
+function balk(
+  veld: string,
+  vraag: string,
+  id: string,
+  nu: unknown,
+  opties: Opties,
+  zet: DirectiveResult,
+): TemplateResult {
   return html`<fieldset>
-    <legend>${t.tekst('persoon.banden', { naam })}</legend>
-    <ul role="list">
-      ${rij.map(([wie, { kwaliteit }]) => {
-        const ander = wie ? naamVan(w, wie) : '';
-        return html`<li class="bandrij">
-          <label
-            ><span>${ander}</span> ${keuzelijst(
-              invoer(acties, 'zetKwaliteit', id, wie?.id ?? ''),
-              `kwaliteit:${wie?.id}`,
-              kwaliteit,
-              codeopties(t, 'band.', KWALITEITEN),
-              {
-                id,
-                label: t.tekst('veld.kwaliteit', { naam, ander }),
-              },
-            )}</label
-          >
-          ${actieknop(w, acties, 'losmaken', [wie?.id ?? ''], ander)}
-        </li>`;
-      })}
-    </ul>
-    ${
-      anderen.length > 0
-        ? html`<label
-              >${t.tekst('veld.met')}
-              <select id="met" data-veld="nieuw">
-                ${anderen.map((wie) => html`<option value=${wie.id}>${naamVan(w, wie)}</option>`)}
-              </select></label
-            >
-            <div class="knoppen">
-              ${actieknop(w, acties, 'verbinden', [id])} ${actieknop(w, acties, 'kiesBand', [id])}
-            </div>`
-        : nothing
-    }
+    <legend>${vraag}</legend>
+    <div class="keuzes--balk">
+      ${opties.map(
+        ([code, tekst, teken]) =>
+          html`<label class="keuze"
+            ><input
+              type="radio"
+              name="paneel-${veld}"
+              value=${code}
+              data-veld=${veld}
+              data-id=${id}
+              .checked=${code === String(nu ?? '')}
+              ${zet}
+            />${teken}<span>${tekst}</span></label
+          >`,
+      )}
+    </div>
   </fieldset>`;
 }
 
-function toetsSjabloon({ t }: Weergave, persoon: Persoon): TemplateResult {
-  return html`<details>
-    <summary>${t.tekst('persoon.toets')}</summary>
-    <ul role="list">
-      ${toetsDefinitie(persoon).map(
-        ({ id, uitkomst, code }) =>
-          html`<li>
-            <span aria-hidden="true">${TEKENS[uitkomst]}</span> ${t.tekst(`kenmerk.${id}`)}
-            ${t.tekst(`toets.${uitkomst}`)} ${tekstOfNiets(t, `reden.${code}`)}
-          </li>`,
-      )}
-    </ul>
-  </details>`;
+function vakje(veld: string, id: string, aan: boolean, tekst: string, zet: DirectiveResult): TemplateResult {
+  return html`<label class="keuze"
+    ><input type="checkbox" data-veld=${veld} data-id=${id} .checked=${aan} ${zet} /><span>${tekst}</span></label
+  >`;
+}
+
+/** De ringen als stippen, van binnen naar buiten. */
+function stippen(ringen: readonly string[], nu: string): TemplateResult {
+  return html`<span class="stippen" aria-hidden="true"
+    >${ringen.map((ring) => html`<i class=${ring === nu ? 'aan' : ''}></i>`)}</span
+  >`;
 }

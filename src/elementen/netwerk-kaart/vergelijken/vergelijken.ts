@@ -7,6 +7,9 @@ import { vergelijkMomenten } from '../../../domein/netwerk/vergelijk-momenten.js
 import { kop } from '../../../scherm/kop.js';
 import type { TekstSleutel, Vertaler } from '../teksten.js';
 import { naamVan, ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from '../weergave.js';
+import * as beeld from './beeld.js';
+
+export { stijl } from './vergelijken.styles.js';
 
 export function vergelijk(
   t: Vertaler,
@@ -21,7 +24,7 @@ export function vergelijk(
   const oud = zichtbaarVoor(toen, lezer, dossier);
   const verschil = vergelijkMomenten(oud, nu);
   const weg = oud.personen.filter(({ id }) => verschil.weg.includes(id));
-  return { verschil, weg, toen: oud, van: noem(toen), naar: noem(toon) };
+  return { verschil, weg, toen: oud, van: noem(toen), naar: noem(toon), beeld };
 }
 
 /** Wat er veranderde, als tabel: te lezen, te printen en voor te lezen zonder de kaart. */

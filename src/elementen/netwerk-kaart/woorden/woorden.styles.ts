@@ -1,17 +1,42 @@
 import { css } from 'lit';
 
 export const stijl = css`
-  dl div {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0 calc(3 * var(--_stap));
+  .cijfers dl div {
     padding-block: calc(0.8 * var(--_stap));
     border-block-end: var(--_lijn);
   }
 
-  @container (min-width: 60em) {
-    dl div {
-      grid-template-columns: 15em minmax(0, 1fr);
+  .vragen {
+    display: grid;
+    gap: calc(1.5 * var(--_stap));
+    align-content: start;
+  }
+
+  .vraagkaarten {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
+    gap: calc(1.5 * var(--_stap));
+  }
+
+  .vraagkaart {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    gap: calc(0.5 * var(--_stap));
+    max-inline-size: none;
+    padding: calc(1.75 * var(--_stap)) calc(2 * var(--_stap));
+    border: var(--_lijn);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_kaart);
+  }
+
+  .vraagkaart p {
+    color: var(--_gedempt);
+  }
+
+  @media print {
+    .vragen,
+    .cijfers {
+      display: none;
     }
   }
 `;

@@ -1,129 +1,63 @@
-// Het netwerk in woorden, onder de kop en de eerste zin: wat er te zien is, en waar nog over te praten valt. Beschrijft; geeft geen cijfer en
-// geen norm.
+// Het netwerk in woorden, onder de kop en de eerste zin: wie er dichtbij staat, wie steunfiguur is en wat mensen doen. Daarna waar nog over te
+// praten valt. Beschrijft; geeft geen cijfer en geen norm.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { DOORVRAGEN } from '../../../domein/dossier/codes.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
-import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { berekenMaten } from '../../../domein/netwerk/bereken-maten.js';
-import { type Hiaat, vindHiaten } from '../../../domein/netwerk/vind-hiaten.js';
-import { kop } from '../../../scherm/kop.js';
-import { codetekst } from '../../../ui/codetekst.js';
-import {
-  actieknop,
-  functieWoord,
-  naamVan,
-  ringNaam,
-  ringenVan,
-  sectorenVan,
-  sectorNaam,
-  type Weergave,
-} from '../weergave.js';
+import type { Kaartbasis } from '../basis.js';
+import type { Schermplek } from '../delen.js';
+import { isVoorstel } from '../tekens.js';
+import { naamVan, type Weergave } from '../weergave.js';
+import { cijfersSjabloon } from './cijfers.js';
+import { vragenSjabloon } from './vragen.js';
+import { WoordenActies } from './woorden-acties.js';
 
 export { stijl } from './woorden.styles.js';
 
-export function woordenSjabloon(w: Weergave): TemplateResult {
-  const { t, personen, banden } = w;
-  const maten = berekenMaten({ personen, banden });
-  const wie = (ids: readonly string[]): string =>
-    personen
-      .filter(({ id }) => ids.includes(id))
-      .map((persoon) => naamVan(w, persoon))
-      .join(', ') || t.tekst('woorden.niemand');
-  const metRol = (rol: 'besluitvorming' | 'uitvoering'): string =>
-    wie(personen.filter(({ steunfiguur }) => steunfiguur?.rollen?.includes(rol)).map(({ id }) => id));
-  const telling = (
-    per: Readonly<Record<string, number>>,
-    codes: readonly string[],
-    naam: (code: string) => string,
-  ): string =>
-    [...codes, 'geen']
-      // Een eigen sector kan heten als iets dat elk object heeft.
-      .filter((code) => Object.hasOwn(per, code))
-      .map((code) => `${naam(code)} ${per[code]}`)
-      .join(', ');
-  const rij = (term: string, uitleg: string): TemplateResult =>
-    html`<div>
-      <dt>${term}</dt>
-      <dd>${uitleg}</dd>
-    </div>`;
-  const opHonderd = (fractie: number): number => Math.round(100 * fractie);
-  return html`${
-    personen.length === 0
-      ? nothing
-      : html`<dl>
-          ${Object.entries(maten.dekking).map(([functie, ids]) => rij(functieWoord(t, functie), wie(ids)))}
-          ${rij(t.tekst('woorden.blijft'), wie(maten.blijft))}
-          ${rij(t.tekst('woorden.beslist'), metRol('besluitvorming'))}
-          ${rij(t.tekst('woorden.helptMee'), metRol('uitvoering'))}
-          ${rij(t.tekst('woorden.meerSteun'), wie(maten.meervoudig))}
-          ${rij(t.tekst('woorden.alleen'), wie(maten.geisoleerd))} ${rij(t.tekst('woorden.brug'), wie(maten.bruggen))}
-          ${rij(t.tekst('legenda.pleegzorg'), wie(kandidaten(personen)))}
-          ${rij(
-            t.tekst('veld.sector'),
-            telling(maten.perSector, sectorenVan(w), (code) => sectorNaam(w, code === 'geen' ? null : code)),
-          )}
-          ${rij(
-            t.tekst('veld.ring'),
-            telling(maten.perRing, ringenVan(w).map(String), (code) =>
-              ringNaam(w, code === 'geen' ? null : (Number(code) as Persoon['ring'])),
-            ),
-          )}
-          ${personen
-            .filter(({ kracht }) => !isLeeg(kracht) && w.wijze === 'voluit')
-            .map((persoon) => rij(t.tekst('woorden.kracht', { naam: naamVan(w, persoon) }), persoon.kracht ?? ''))}
-        </dl>`
+export class Woorden {
+  readonly #acties: WoordenActies;
+
+  constructor(basis: Kaartbasis, plek: Schermplek) {
+    this.#acties = new WoordenActies(basis, plek);
   }
-  ${
-    maten.dichtheid === null
-      ? nothing
-      : html`<p>
-          ${t.meervoud('woorden.dichtheid', opHonderd(maten.dichtheid))}
-          ${maten.wederkerigheid === null ? '' : t.meervoud('woorden.wederkerig', opHonderd(maten.wederkerigheid))}
-        </p>`
+
+  /** @param cijfers staat ook open wat er per punt te zeggen is? */
+  woorden(w: Weergave, cijfers: boolean): TemplateResult | typeof nothing {
+    if (w.personen.length === 0) return nothing;
+    return html`${zinnenSjabloon(w)}
+      <details class="cijfers" data-deel="cijfers">
+        <summary>${w.t.tekst('woorden.perPunt')}</summary>
+        ${cijfers ? cijfersSjabloon(w) : nothing}
+      </details>`;
   }
-  ${hiatenSjabloon(w)}`;
+
+  vragen(w: Weergave): TemplateResult | typeof nothing {
+    return vragenSjabloon(w, this.#acties);
+  }
 }
 
-/** Wie netwerkpleegouder wil en kan zijn: de ladder vraagt ernaar. */
-function kandidaten(personen: readonly Persoon[]): readonly string[] {
-  return personen.filter(({ steunfiguur }) => steunfiguur?.netwerkpleegzorg === 'ja').map(({ id }) => id);
-}
-
-// Een hiaat is een vraag om samen te stellen, met een knop om meteen iemand toe te voegen.
-function hiatenSjabloon(w: Weergave): TemplateResult | typeof nothing {
-  const { t, doe, personen, banden, dossier, vast } = w;
-  const hiaten = vindHiaten({ personen, banden, indeling: dossier.indeling ?? null });
-  // Een leeg netwerk heeft geen hiaten: dan begint het gesprek bij het begin.
-  if (personen.length === 0)
-    return html`<ul>
-      ${DOORVRAGEN.map((code) => html`<li>${t.tekst(`doorvraag.${code}`)}</li>`)}
-    </ul>`;
-  if (hiaten.length === 0) return nothing;
-  const wat = ({ over }: Hiaat): string => {
-    if (over.sector) return sectorNaam(w, over.sector);
-    if (over.functie) return functieWoord(t, over.functie);
-    const persoon = personen.find(({ id }) => id === over.persoon);
-    return persoon ? naamVan(w, persoon) : '';
-  };
-  return html`${kop(w.kopniveau, 3, t.tekst('hiaat.titel'))}
-    <ul>
-      ${hiaten.map(
-        (hiaat) =>
-          html`<li>
-            ${t.tekst(`hiaat.${hiaat.code}`, { wat: wat(hiaat) })}
-            ${hiaat.doorvraag ? codetekst(t, hiaat.doorvraag, 'doorvraag.') : ''}
-            ${
-              vast
-                ? nothing
-                : hiaat.over.persoon
-                  ? actieknop(w, doe, 'openen', [hiaat.over.persoon], wat(hiaat))
-                  : hiaat.over.sector
-                    ? actieknop(w, doe, 'vraag', [hiaat.over.sector], wat(hiaat))
-                    : nothing
-            }
-          </li>`,
+function zinnenSjabloon(w: Weergave): TemplateResult {
+  const { t, personen, banden, dossier } = w;
+  const opsomming = new Intl.ListFormat(t.taal);
+  const namen = (mensen: readonly Persoon[]): string => opsomming.format(mensen.map((persoon) => naamVan(w, persoon)));
+  const zin = (stam: 'woorden.dichtbij' | 'woorden.steunfiguren', mensen: readonly Persoon[]): string =>
+    mensen.length > 0 ? t.meervoud(stam, mensen.length, { namen: namen(mensen) }) : '';
+  const { dekking, blijft } = berekenMaten({ personen, banden });
+  const doen = (['emotioneel', 'praktisch', 'informatief'] as const)
+    .map((functie) => [functie, dekking[functie]?.length ?? 0] as const)
+    .filter(([, aantal]) => aantal > 0)
+    .map(([functie, aantal]) => t.meervoud(`woorden.${functie}`, aantal));
+  // Zeggen de ringen iets anders, dan zegt de binnenste niet wie er dichtbij staat.
+  const dichtbij = dossier.indeling?.ringBetekenis === 'weten' ? [] : personen.filter(({ ring }) => ring === 1);
+  return html`<p>
+      ${zin('woorden.dichtbij', dichtbij)}
+      ${zin(
+        'woorden.steunfiguren',
+        personen.filter((persoon) => persoon.steunfiguur && !isVoorstel(persoon)),
       )}
-    </ul>
-    ${hiaten.some(({ code }) => code === 'functie-niet-gedekt') ? html`<p>${t.tekst('hiaat.gezin')}</p>` : nothing}`;
+    </p>
+    <p>
+      ${doen.length > 0 ? t.tekst('woorden.doen', { wat: opsomming.format(doen) }) : ''}
+      ${blijft.length > 0 ? t.meervoud('woorden.blijven', blijft.length) : ''}
+    </p>`;
 }

@@ -7,7 +7,7 @@ import { codetekst } from '../../../ui/codetekst.js';
 import { labelVan, type Weergave } from '../weergave.js';
 import { antwoordVan, naamBij, stapTekst } from './antwoorden.js';
 import { toetsLijst } from './toets.js';
-import { DELEN, VELDEN } from './velden.js';
+import { DELEN, magZien, VELDEN } from './velden.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/persoon.js';
 
@@ -15,14 +15,14 @@ export { teksten } from '../../../teksten/nl/steunfiguur-form/persoon.js';
 function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, string])[] {
   const { t } = w;
   // Zonder de naam: die staat erboven.
-  const [, ...velden] = DELEN.flatMap((deel) => VELDEN[deel]);
+  const [, ...velden] = DELEN.flatMap((deel) => VELDEN[deel]).filter((veld) => magZien(veld, w.invuller, w.leestZelf));
   const { status, statusVerloop, acties } = persoon.steunfiguur ?? {};
   const verloop = (statusVerloop ?? []).map((stap) => stapTekst(w, stap)).join('; ');
   const actielijst = (acties ?? [])
     .map(({ wie, wat, wanneer }) => [naamBij(w, wie), wat, wanneer && t.datum(wanneer)].filter(Boolean).join(', '))
     .join('; ');
   return [
-    ...velden.map((veld) => [labelVan(w, veld.pad), antwoordVan(w, persoon, veld)] as const),
+    ...velden.map((veld) => [labelVan(w, veld.pad, persoon), antwoordVan(w, persoon, veld)] as const),
     [t.tekst('veld.statusVerloop'), verloop || codetekst(t, status ?? '')] as const,
     [t.tekst('veld.acties'), actielijst] as const,
   ].filter(([, antwoord]) => antwoord !== '');

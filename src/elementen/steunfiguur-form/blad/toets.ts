@@ -4,24 +4,12 @@ import { html, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { toetsDefinitie } from '../../../domein/netwerk/toets-definitie.js';
 import { tekstOfNiets } from '../../../ui/codetekst.js';
+import { vraagVan } from '../open-vraag.js';
 import { labelVan, type Weergave } from '../weergave.js';
 import { antwoordVan } from './antwoorden.js';
 import { veldVan } from './velden.js';
 
 type Rij = ReturnType<typeof toetsDefinitie>[number];
-
-// De vraag die bij een punt hoort, of bij de reden waarom het nog niet bekend is.
-const VRAGEN: Readonly<Partial<Record<Rij['id'] | Rij['code'], string>>> = {
-  K1a: 'aangeduidDoor',
-  K1b: 'vertrouwensband',
-  K2a: 'langdurig',
-  K2b: 'blijftNaHulp',
-  K3: 'relatie',
-  K4: 'aard',
-  P0: 'betaaldVoorHulp',
-  'k1b-met-wie-ontbreekt': 'vertrouwensbandMet',
-  'benoeming-ontbreekt': 'benoeming',
-};
 
 const TEKENS: Readonly<Record<Rij['uitkomst'], string>> = { voldoet: '✓', 'voldoet-niet': '✗', onbekend: '?' };
 
@@ -34,14 +22,14 @@ export function toetsLijst(
   const { t } = w;
   return html`<ul role="list">
     ${toetsDefinitie(persoon).map(({ id, uitkomst, code }) => {
-      const vraag = VRAGEN[code] ?? VRAGEN[id] ?? '';
+      const vraag = vraagVan({ id, code });
       const veld = veldVan(vraag);
       const antwoord = veld && antwoordVan(w, persoon, veld);
       return html`<li class="punt">
         <span class="teken" aria-hidden="true">${TEKENS[uitkomst]}</span>
         <p><strong>${`${t.tekst(`kenmerk.${id}`)} ${t.tekst(`toets.${uitkomst}`)}`}</strong></p>
         <p class="hulp">
-          ${toonVraag(veld?.pad ?? '', antwoord ? labelVan(w, vraag) : tekstOfNiets(t, `vulin.${vraag}`))}
+          ${toonVraag(veld?.pad ?? '', antwoord ? labelVan(w, vraag, persoon) : tekstOfNiets(t, `vulin.${vraag}`))}
           ${antwoord ? `${antwoord}.` : ''} ${tekstOfNiets(t, `reden.${code}`)}
         </p>
       </li>`;

@@ -17,15 +17,24 @@ export interface Veld {
   readonly codes: readonly string[];
 }
 
-export type Deel = 'basis' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
+/** De vier stappen bij een persoon, in de volgorde van het gesprek. */
+export const STAPPEN = ['wie', 'doet', 'tijd', 'samen'] as const;
+export type Stap = (typeof STAPPEN)[number];
+
+/** Een stap, of een deel van de laatste stap dat open kan. */
+export type Deel = Stap | 'formeel' | 'nodig' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
 
 // `functies`, `voor` en `functiesTekst` zijn kanten van de steun: op het scherm elk één vraag.
 const NAMEN: Readonly<Record<Deel, string>> = {
-  basis:
-    'naam relatie relatieTekst functies functiesTekst voor vertrouwensband vertrouwensbandMet aangeduidDoor langdurig bekendSinds verwachteDuur blijftNaHulp',
+  wie: 'naam alias relatie relatieTekst contactfrequentie volwassen',
+  doet: 'functies functiesTekst voor kracht',
+  tijd: 'vertrouwensband vertrouwensbandMet langdurig bekendSinds verwachteDuur blijftNaHulp aangeduidDoor alInNetwerk',
+  samen: 'rollen invloedOpBesluiten meenemenNaarZitting geinformeerdOp',
+  formeel: 'aard benoeming benoemingOp betaaldVoorHulp',
+  nodig: 'behoefteKeuzes behoefteKeuzesTekst',
   samenwerken:
-    'volwassen betaaldVoorHulp aard benoeming rollen invloedOpBesluiten alInNetwerk bekendBij contexten contextenTekst meenemenNaarZitting belangrijkeMomenten belangrijkeMomentenTekst netwerkpleegzorg behoefteKeuzes behoefteKeuzesTekst',
-  afspraken: 'opnieuwBekijken geinformeerdOp',
+    'bekendBij erkend contexten contextenTekst belangrijkeMomenten belangrijkeMomentenTekst netwerkpleegzorg',
+  afspraken: 'opnieuwBekijken',
   knelpunten: 'knelpunten knelpuntenTekst kansen',
   contact: 'beschikbaarheid telefoon email',
   notities: 'eigenVerklaring twijfelProfessional toelichting',
@@ -99,6 +108,7 @@ const ALS: Readonly<Record<string, (heeft: (naam: string, code: string) => boole
   bekendSinds: (heeft) => heeft('langdurig', 'ja'),
   verwachteDuur: (heeft) => heeft('langdurig', 'ja'),
   benoeming: (heeft) => heeft('aard', 'formeel'),
+  benoemingOp: (heeft) => heeft('aard', 'formeel'),
   // Wie meehelpt zonder mee te beslissen: is dat laatste gewenst?
   invloedOpBesluiten: (heeft) => heeft('rollen', 'uitvoering') && !heeft('rollen', 'besluitvorming'),
   telefoon: (_, persoon) => heeftContactNodig(persoon),
@@ -108,11 +118,23 @@ const ALS: Readonly<Record<string, (heeft: (naam: string, code: string) => boole
 /** De vragen van een deel die nu gesteld worden. Wat al ingevuld is blijft altijd zichtbaar. */
 export function zichtbareVelden(persoon: Persoon, deel: Deel): readonly Veld[] {
   const heeft = (naam: string, code: string): boolean => antwoorden(persoon, naam).includes(code);
-  return VELDEN[deel].filter((veld) => {
+  // Wie geen steunfiguur is krijgt ook de vragen daarover niet.
+  const alle = VELDEN[deel].filter(({ pad }) => persoon.steunfiguur || !pad.startsWith('/steunfiguur'));
+  return alle.filter((veld) => {
     if (!isNiets(waardeVan(persoon, veld))) return true;
     if (veld.naam.endsWith('Tekst')) return heeft(veld.naam.slice(0, -5), 'anders');
     return ALS[veld.naam]?.(heeft, persoon) ?? true;
   });
+}
+
+/** Wie ziet een vraag? De twijfel van een professional is er voor professionals. Zonder invuller weten wij niet wie er leest. */
+export function magZien({ naam }: Pick<Veld, 'naam'>, invuller: string, leestZelf: boolean): boolean {
+  return naam !== 'twijfelProfessional' || invuller === 'professional' || (invuller === '' && !leestZelf);
+}
+
+/** In welke stap een deel staat. */
+export function stapVan(deel: Deel): Stap {
+  return STAPPEN.find((stap) => stap === deel) ?? 'samen';
 }
 
 /** In welk deel een plek staat. Wat geen eigen vraag heeft, zoals een toestemming, hoort bij de afspraken. */

@@ -2,9 +2,9 @@
 
 import { zetFunctie, zetOntvanger } from '../../../domein/dossier/bewerkingen.js';
 import type { Persoon, Steun } from '../../../domein/dossier/dossier.js';
-import { plekVanRelatie } from '../../../domein/dossier/relaties.js';
 import { zetOp } from '../../../domein/json-pointer.js';
 import { type Veld, waardeVan } from '../blad/velden.js';
+import { metRelatie } from '../relatie.js';
 
 /** Zet het antwoord op een vraag. Bij `keuzes` is `code` de keuze die aan of uit ging. */
 export function zetAntwoord(persoon: Persoon, veld: Veld, code: string, aan: boolean): Persoon {
@@ -26,14 +26,4 @@ export function zetAntwoord(persoon: Persoon, veld: Veld, code: string, aan: boo
     pad,
     codes.filter((kandidaat) => (kandidaat === code ? aan : gekozen.includes(kandidaat))),
   );
-}
-
-// De relatie zegt waar iemand hoort en of hij een biologische ouder is: die staat in de lijst, dus wie iets anders kiest is dat niet.
-function metRelatie(persoon: Persoon, relatie: NonNullable<Persoon['relatie']>): Persoon {
-  return {
-    ...persoon,
-    ...plekVanRelatie(relatie),
-    relatie,
-    biologischeOuder: relatie ? relatie === 'biologische-ouder' : null,
-  };
 }

@@ -5,7 +5,7 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { leesOp, zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
-import { type Deel, deelVan, veldVan } from '../blad/velden.js';
+import { type Deel, deelVan, type Stap, stapVan, veldVan } from '../blad/velden.js';
 import { controlesBijOpen } from '../controles.js';
 import type { Formulierbasis, FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
@@ -13,6 +13,8 @@ import { naamVan, type Weergave } from '../weergave.js';
 import { zetAntwoord } from './bewerk.js';
 import { invulSjabloon } from './invulling.js';
 import { tellerTekst } from './veld.js';
+
+export { houOnderDeKop } from './onder-de-kop.js';
 
 const TEKENS_OVER_VOOR_MELDING = 200;
 
@@ -34,13 +36,15 @@ export class Invullen {
       persoon,
       nieuw: this.#open.isNieuw,
       invullen: this,
+      misIn: (stap) => getoond.some(({ pad, ernst }) => ernst === 'fout' && this.plekVan(pad).stap === stap),
       bij: (plek) => getoond.filter(({ pad }) => pad === plek),
     });
   }
 
-  /** In welk deel van het scherm een plek staat. */
-  deelVan(pad: string): Deel {
-    return deelVan(pad);
+  /** In welke stap en in welk deel van het scherm een plek staat. */
+  plekVan(pad: string): { readonly stap: Stap; readonly deel: Deel } {
+    const deel = deelVan(pad);
+    return { stap: stapVan(deel), deel };
   }
 
   antwoord(pad: string, veld: Invoerveld): void {
@@ -67,14 +71,19 @@ export class Invullen {
     this.#basis.focus(`[data-actie=rijErbij][data-id="${lijst}"]`);
   }
 
+  /** Wie alleen in het netwerk stond wordt een steunfiguur. */
+  beschrijf(): void {
+    this.#doe.bezig();
+    this.#zet('/steunfiguur', {});
+    this.#basis.focus('#persoon-titel');
+  }
+
   bewaren(): void {
     const { persoon, isNieuw } = this.#open;
     const { store, toonFouten, mag, meld, zeg, focus } = this.#basis;
     this.#doe.bezig();
     if (!persoon) return;
     if (controlesBijOpen(store().dossier, persoon).some(({ ernst }) => ernst === 'fout')) return toonFouten();
-    // Ook zonder één antwoord: wie hier bewaard wordt is voortaan een steunfiguur.
-    if (!persoon.steunfiguur) this.#zet('/steunfiguur', {});
     if (!mag('steunfiguur-voor-opslaan', persoon.id)) return;
     this.#open.sluit();
     zeg(isNieuw ? 'toevoegen' : 'bewaren', persoon.naam);
@@ -82,7 +91,20 @@ export class Invullen {
     focus(`[data-actie=openen][data-id="${CSS.escape(persoon.id)}"]`);
   }
 
+  /** Weg zonder te bewaren. Is er iets ingevuld, dan wordt dat eerst gevraagd. */
   annuleren(): void {
+    this.#doe.bezig();
+    if (!this.#open.isGewijzigd) return this.annuleerJa();
+    this.#doe.teAnnuleren = true;
+    this.#basis.focus('#weggooien');
+  }
+
+  annuleerNee(): void {
+    this.#doe.teAnnuleren = false;
+    this.#basis.focus('[data-actie=annuleren]');
+  }
+
+  annuleerJa(): void {
     const { zeg, meld, focus } = this.#basis;
     const { id } = this.#open.persoon ?? {};
     this.#doe.bezig();

@@ -57,7 +57,7 @@ function rijenSjabloon<N extends keyof Rijen>(
   const rijen = (leesOp(persoon, lijst) ?? []) as readonly Rij<N>[];
   const titel = t.tekst(`veld.${naam}`);
   return html`<section class="groep">
-    ${kop(w.kopniveau, 4, titel)}
+    ${kop(w.kopniveau, 3, titel)}
     <p>${uitleg}</p>
     ${rijen.map(
       (rij, index) =>

@@ -2,15 +2,18 @@
 // Het label hoort bij de naam van de vraag, de laatste stap van haar pad; zo heet dezelfde vraag overal hetzelfde.
 
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { RELATIES_PER_SECTOR } from '../../../domein/dossier/codes.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
+import { actie } from '../../../scherm/acties.js';
 import { idVan } from '../../../scherm/scherm-element.js';
-import { keuzelijst, keuzes, type Optie, tekstveld, type Veldbeeld } from '../../../scherm/veld.js';
+import { keuzes, type Optie, tekstveld, type Veldbeeld } from '../../../scherm/veld.js';
 import { codetekst, tekstOfNiets } from '../../../ui/codetekst.js';
 import type { Vertaler } from '../teksten.js';
 import { keuzenaam } from '../blad/antwoorden.js';
 import { type Veld, waardeVan } from '../blad/velden.js';
+import { metHoofdletter } from '../namen.js';
+import { BIJ_FUNCTIE, pictogram } from '../pictogram.js';
 import { labelVan, naamVan, onderwerpcode } from '../weergave.js';
 import { type Invulling, passendeCodes } from './weergave.js';
 
@@ -20,8 +23,10 @@ export function veldSjabloon(w: Invulling, veld: Veld): TemplateResult {
   if (soort === 'vink') {
     return keuzeSjabloon(w, pad, 'radio', ['ja', 'nee', 'onbekend'], [waarde === '' ? '' : waarde ? 'ja' : 'nee']);
   }
+  if (naam === 'functies') return tegelSjabloon(w, pad, codes, waarde as string[]);
+  if (naam === 'relatie') return relatieSjabloon(w, waarde as string);
   if (soort === 'keuzes') return keuzeSjabloon(w, pad, 'checkbox', codes, waarde as string[]);
-  if (soort === 'keuze' && naam !== 'relatie') return keuzeSjabloon(w, pad, 'radio', codes, [waarde as string]);
+  if (soort === 'keuze') return keuzeSjabloon(w, pad, 'radio', codes, [waarde as string]);
   return invoerSjabloon(w, pad, soort, String(waarde));
 }
 
@@ -34,30 +39,59 @@ export function keuzeSjabloon(
   gekozen: readonly string[],
 ): TemplateResult {
   const opties = passendeCodes(w, codes, gekozen).map((code): Optie => [code, keuzenaam(w, code)]);
-  return keuzes(beeldVan(w, pad), type, gekozen, opties);
+  const vorm = type === 'radio' && opties.length <= 3 ? 'balk' : 'chips';
+  return keuzes({ ...beeldVan(w, pad), vorm }, type, gekozen, opties);
 }
 
-/** Een vraag om iets op te schrijven, of de keuzelijst met relaties. */
+/** Een vraag om iets op te schrijven. */
 export function invoerSjabloon(w: Invulling, pad: string, soort: Veld['soort'], waarde: string): TemplateResult {
   const { t } = w;
-  if (pad === '/relatie') return relatieSjabloon(w, waarde);
   if (soort !== 'lang')
     return tekstveld({ ...beeldVan(w, pad), verplicht: pad === '/naam' }, waarde, soort === 'dag' ? soort : 'tekst');
   const teller = html`<p class="hulp" id="${idVan(pad)}-teller">${tellerTekst(t, waarde)}</p>`;
-  const beeld = beeldVan(w, pad, t.tekstAan('notitie.leesbaar', w.leestZelf));
+  const lezers = naamVan(pad) === 'twijfelProfessional' ? 'notitie.twijfel' : 'notitie.leesbaar';
+  const beeld = beeldVan(w, pad, t.tekstAan(lezers, w.leestZelf));
   return tekstveld({ ...beeld, onder: teller, ookBeschreven: `${idVan(pad)}-teller` }, waarde, 'lang');
 }
 
+// Wie het meest genoemd wordt; de rest staat achter "Meer".
+const EERSTE =
+  'oma opa tante oom broer zus neef nicht vriend klasgenoot buur leraar coach collega online-contact'.split(' ');
+
+/** Wie iemand is, als knoppen: eerst wie het meest genoemd wordt. */
 function relatieSjabloon(w: Invulling, gekozen: string): TemplateResult {
-  const optie = (code: string): Optie => [code, code ? codetekst(w.t, code) : '–'];
-  return keuzelijst(beeldVan(w, '/relatie'), gekozen, [
-    optie(''),
-    ...Object.entries(RELATIES_PER_SECTOR).map(([sector, relaties]) => ({
-      groep: codetekst(w.t, sector),
-      opties: relaties.map(optie),
-    })),
-    optie('anders'),
-  ]);
+  const { t, doe, alleRelaties } = w;
+  const alle = Object.values(RELATIES_PER_SECTOR).flat() as readonly string[];
+  const rest = alle.filter((code) => !EERSTE.includes(code));
+  const toon = alleRelaties ? [...EERSTE, ...rest] : [...EERSTE, ...rest.filter((code) => code === gekozen)];
+  const opties = [...toon, 'anders'].map((code) => [code, codetekst(t, code)] as const);
+  // Een keuze is ook weer weg te halen.
+  const leeg = gekozen ? [['', t.tekst('code.onbekend')] as const] : [];
+  const meer = alleRelaties
+    ? nothing
+    : html`<button type="button" class="chip meer" aria-expanded="false" ${actie(doe, 'toonRelaties')}>
+        ${pictogram('open')}${t.tekst('actie.meer')}
+      </button>`;
+  return keuzes({ ...beeldVan(w, '/relatie'), vorm: 'chips', onder: meer }, 'radio', [gekozen], [...opties, ...leeg]);
+}
+
+/** De soorten steun als tegels: een tekening, een woord en een voorbeeld. */
+function tegelSjabloon(
+  w: Invulling,
+  pad: string,
+  codes: readonly string[],
+  gekozen: readonly string[],
+): TemplateResult {
+  const { t } = w;
+  const opties = codes.map(
+    (code) =>
+      [
+        code,
+        html`${pictogram(BIJ_FUNCTIE[code] ?? 'anders')}<strong>${metHoofdletter(codetekst(t, code, 'doet.'))}</strong>
+          <small>${codetekst(t, code, 'tegel.')}</small>`,
+      ] as const,
+  );
+  return keuzes(beeldVan(w, pad), 'checkbox', gekozen, opties);
 }
 
 function beeldVan(w: Invulling, pad: string, extra = ''): Veldbeeld {
@@ -67,7 +101,7 @@ function beeldVan(w: Invulling, pad: string, extra = ''): Veldbeeld {
     naam === 'voor' && w.nieuw && w.leeftijd ? t.tekstAan(`veld.voor.${onderwerpcode(w)}`, w.leestZelf) : '';
   return {
     pad,
-    label: labelVan(w, pad),
+    label: labelVan(w, pad, w.persoon),
     hulp: [tekstOfNiets(t, `veld.${naam}.hulp`), voorzet, extra].filter(Boolean).join(' '),
     berichten: w.bij(pad).map(({ ernst, code }) => ({
       soort: ernst,

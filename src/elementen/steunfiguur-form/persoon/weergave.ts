@@ -3,6 +3,7 @@
 import type { Controle } from '../../../domein/dossier/controles.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { onderwerpcode, type Weergave } from '../weergave.js';
+import type { Stap } from '../blad/velden.js';
 import type { Invullen } from './invullen.js';
 
 /** Een persoon die openstaat om in te vullen. */
@@ -10,6 +11,8 @@ export interface Invulling extends Weergave {
   readonly persoon: Persoon;
   readonly nieuw: boolean;
   readonly invullen: Invullen;
+  /** Staat er in deze stap een fout die de bezoeker ziet? */
+  readonly misIn: (stap: Stap) => boolean;
   /** De berichten die bij een plek zichtbaar zijn. */
   readonly bij: (pad: string) => readonly Controle[];
 }

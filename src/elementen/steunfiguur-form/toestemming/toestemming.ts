@@ -80,7 +80,7 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
   const pad = (naam: keyof Toestemming): string => `/toestemming/${doel}/${naam}`;
   return html`<section class="groep">
-    ${kop(w.kopniveau, 4, t.tekst(`toestemming.${doel}`))}
+    ${kop(w.kopniveau, 3, t.tekst(`toestemming.${doel}`))}
     ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
     <ul>
       ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}

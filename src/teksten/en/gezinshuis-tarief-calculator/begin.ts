@@ -1,5 +1,6 @@
 // De Engelse teksten die <gezinshuis-tarief-calculator> meteen nodig heeft.
 import { teksten as kop } from './kop.js';
+import { teksten as rij } from './rij.js';
 import { teksten as eenheden } from './eenheden.js';
 import { teksten as uitkomst } from './uitkomst.js';
 import { teksten as velden } from './velden.js';
@@ -12,6 +13,7 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   ...kop,
+  ...rij,
   ...eenheden,
   ...uitkomst,
   ...velden,

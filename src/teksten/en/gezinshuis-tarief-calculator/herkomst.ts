@@ -7,11 +7,6 @@ export const teksten = {
   'herkomst.status.secundair': 'Secondary',
   'herkomst.status.aanname': 'Assumption',
   'herkomst.status.eigen': 'Own figure',
-  'herkomst.bron': 'Source',
-  'herkomst.datum': 'Date',
-  'herkomst.reden': 'Reason',
-  'herkomst.wijzig': 'Source of {veld}',
-  'herkomst.onbekend': 'Origin unknown',
   'herkomst.zonderReden.een': 'There is no reason yet for {aantal} figure.',
   'herkomst.zonderReden.meer': 'There is no reason yet for {aantal} figures.',
 } as const satisfies Vertaling<typeof nl>;

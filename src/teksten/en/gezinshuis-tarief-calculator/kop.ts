@@ -6,4 +6,6 @@ export const teksten = {
   titel: 'Gezinshuis rate',
   intro:
     'What does a day in a family-style care home cost? This calculation helps the conversation. It is not a verdict.',
+  'naam.label': 'Name of the calculation',
+  'naam.leeg': 'Name',
 } as const satisfies Vertaling<typeof nl>;

@@ -6,6 +6,8 @@ import { teksten as inWoorden } from './in-woorden.js';
 import { teksten as momenten } from './momenten.js';
 import { teksten as vergelijken } from './vergelijken.js';
 import { teksten as inrichten } from './inrichten.js';
+import { teksten as keuzes } from './keuzes.js';
+import { teksten as erbij } from './erbij.js';
 import { teksten as meenemen } from './meenemen.js';
 
 export const teksten = {
@@ -16,5 +18,7 @@ export const teksten = {
   ...momenten,
   ...vergelijken,
   ...inrichten,
+  ...keuzes,
+  ...erbij,
   ...meenemen,
 } as const;

@@ -3,9 +3,9 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/blad.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'woorden.titel': 'The network in words',
-  'woorden.aantal.een': 'There is {aantal} person on it.',
-  'woorden.aantal.meer': 'There are {aantal} people on it.',
+  'woorden.titel': 'In words',
+  'woorden.aantal.een': 'There is {aantal} person on the map.',
+  'woorden.aantal.meer': 'There are {aantal} people on the map.',
   'woorden.zonder.een': 'Without the professionals that is {aantal} person.',
   'woorden.zonder.meer': 'Without the professionals that is {aantal} people.',
   'woorden.norm': 'This is no mark and no norm. A small network can be very strong.',

@@ -6,6 +6,9 @@ export const teksten = {
   'kaart.bezig.band':
     'With whom does {naam} have a tie? Tap on that person, or walk there with the arrows and press Enter.',
   'kaart.bezig.plek': 'Where does {naam} belong? Tap on the place.',
+  'kaart.sleep.op': '{naam} goes to {sector}, {ring}',
+  'kaart.sleep.naast': '{naam} goes beside {ander}',
+  'kaart.sleep.niets': '{naam}: let go here, or press Escape, to change nothing',
   'persoon.ouder': 'A biological parent is not a support figure (BGZJ).',
   'persoon.betaald':
     'A support figure is there beside the professionals (BGZJ). This person is one of the professionals.',

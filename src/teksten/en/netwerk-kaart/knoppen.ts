@@ -9,6 +9,8 @@ export const teksten = {
   'actie.afdrukken': 'Print',
   'actie.verwijderen': 'Remove',
   'actie.stop': 'Stop',
+  'actie.toonBanden': 'Show ties between people',
+  'actie.verbergBanden': 'Hide ties between people',
   'actie.groter': 'Make the map larger',
   'actie.kleiner': 'Make the map smaller',
 } as const satisfies Vertaling<typeof nl>;

@@ -5,5 +5,5 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   titel: 'The network around this child',
   'titel.zelf': 'Your network',
-  intro: 'Fill this in together. The list and the map show the same: make changes where you like.',
+  'titel.met': 'The network around {naam}',
 } as const satisfies Vertaling<typeof nl>;

@@ -7,4 +7,5 @@ export const teksten = {
   'melding.persoon-ontbreekt': 'Put at least one person on the map.',
   'melding.veld-ontbreekt': 'Fill this in.',
   'melding.lijkt-bsn': 'Looks like a citizen service number (BSN). Remove it.',
+  'melding.naam-los': '{naam} is not on the map yet. Add {naam}, or empty the field.',
 } as const satisfies Vertaling<typeof nl>;

@@ -5,6 +5,13 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   titel: 'Who is there for this child?',
   'titel.zelf': 'Who is there for you?',
-  intro: 'Fill this in together, in your own words. You may fill in just a part.',
+  'titel.naam': 'Who is there for {naam}?',
+  intro: 'People to lean on. Who are there, and who stay. Fill this in together. You can always skip a question.',
+  'intro.zelf':
+    'People you know and trust. Who are there for you, and who stay. Fill this in together. You can always skip a question.',
+  'intro.leeg':
+    'Nobody is listed yet. Begin with somebody to lean on. Not sure right away? Then we look further together.',
+  'intro.leeg.zelf':
+    'Nobody is listed yet. Begin with somebody you know and trust. Not sure right away? Then we look further together.',
   'definitie.titel': 'What is a steunfiguur (support figure)?',
 } as const satisfies Vertaling<typeof nl>;

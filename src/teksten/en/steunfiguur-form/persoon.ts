@@ -1,4 +1,6 @@
 // De Engelse teksten bij één persoon: de vragen, hun antwoorden en de toets. Op het scherm en op papier.
+import { teksten as mensen } from '../gedeeld/mensen.js';
+import { teksten as functies } from '../gedeeld/functies.js';
 import { teksten as rollen } from '../gedeeld/rollen.js';
 import { teksten as kenmerken } from '../gedeeld/definitie.js';
 import { teksten as velden } from './velden.js';
@@ -10,6 +12,8 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/persoon.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...mensen,
+  ...functies,
   ...rollen,
   ...kenmerken,
   ...velden,

@@ -3,7 +3,8 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/toets.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'toets.titel': 'Does this fit the definition?',
+  'toets.titel': 'What belongs to a support figure',
+  'toets.alles': 'Everything has been talked about',
   'toets.uitleg': 'Each point has a reason. It is not a mark.',
   'vulin.aangeduidDoor': 'Fill in who chose this person.',
   'vulin.vertrouwensband': 'Fill in whether there is a bond of trust.',

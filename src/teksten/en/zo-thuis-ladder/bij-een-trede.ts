@@ -4,6 +4,7 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'trede.voor': 'Who is this for?',
+  bij: 'with {naam}',
   'wonen.thuis': 'At home',
   'wonen.deels-elders': 'Partly at home, partly elsewhere',
   'wonen.elders': 'Elsewhere',
@@ -15,7 +16,8 @@ export const teksten = {
   'hulpvorm.titel': 'Form of help (CBS)',
   'hulpvorm.geen': 'This is not youth care.',
   'duur.kortOfLang': 'It can be short or long. That belongs to what is agreed, not to the place.',
-  'vergelijk.eerste': 'First place',
-  'vergelijk.tweede': 'Second place',
   'vergelijk.wat': 'Question',
+  'vergelijk.hoe': 'Choose two houses. The place nearest to home is on the left.',
+  'vergelijk.gekozen': 'Chosen: {namen}.',
+  'vergelijk.zelfde': 'the same',
 } as const satisfies Vertaling<typeof nl>;

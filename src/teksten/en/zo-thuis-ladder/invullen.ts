@@ -4,6 +4,7 @@ import { teksten as gezinnen } from '../gedeeld/gezinnen.js';
 import { teksten as keuzes } from './keuzes.js';
 import { teksten as varianten } from './varianten.js';
 import { teksten as velden } from './velden.js';
+import { teksten as werkblad } from './werkblad.js';
 
 export const teksten = {
   ...antwoorden,
@@ -11,4 +12,5 @@ export const teksten = {
   ...keuzes,
   ...varianten,
   ...velden,
+  ...werkblad,
 } as const;

@@ -32,4 +32,12 @@ export const teksten = {
   'kind.breakdown.ja': 'No, things might go wrong',
   'kind.breakdown.nee': 'Yes, it is going well',
   'kind.pleegcontractOp': 'What is the date of the foster care contract?',
+  'kind.kader': 'Has the court taken a measure?',
+  'kind.machtiging': 'Is an authorisation of the juvenile court needed?',
+  'kind.bijWie': 'With whom?',
+  'kind.respijtPlek': 'Where is the respite?',
+  'kind.meegaan': 'Who comes along to which place?',
+  'kind.matchingvragen': 'Is it a good fit?',
+  'kind.kwaliteitsvragen': 'Questions about the gezinshuis',
+  'kind.afweging': 'Why not closer to home?',
 } as const satisfies Vertaling<typeof nl>;

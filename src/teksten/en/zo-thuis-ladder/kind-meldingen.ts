@@ -3,6 +3,8 @@ import type { teksten as nl } from '../../nl/zo-thuis-ladder/kind-meldingen.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'kind.mist.wens-kind': 'It does not say yet what you want yourself.',
+  'kind.mist.wens-ouders': 'It does not say yet what your parents want.',
   'kind.mist.reden-ontbreekt': '{trede}: it does not say yet why this is not possible.',
   'kind.mist.familiegroepsplan-niet-gevraagd': 'It does not say yet if your family could make its own plan.',
   'kind.mist.evaluatie-ontbreekt': 'There is no day yet to look back together.',
@@ -21,4 +23,6 @@ export const teksten = {
   'kind.termijn.pleegouders-jaar':
     '{datum}: a year after the foster contract. Your foster parents can then sometimes say no if someone wants you to move. Talk about it together.',
   'kind.termijn.gesloten-evaluatie': 'By {datum} you talk together about how it goes in the secure place.',
+  'kind.blad.vragen': 'What do you still want to ask?',
+  'kind.blad.bellen': 'Who can you call?',
 } as const satisfies Vertaling<typeof nl>;

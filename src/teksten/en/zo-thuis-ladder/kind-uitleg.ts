@@ -58,5 +58,6 @@ export const teksten = {
   'kind.kandidaten': 'These people want to be foster parents for you: {namen}.',
   'kind.geenKandidaten': 'We do not know yet who wants to be a foster parent for you.',
   'kind.steungezinHiaat': 'There is nobody for this yet: {wat}. Think of a steungezin.',
-  'kind.rekenmachine': 'See what a place in a gezinshuis costs',
+  'kind.kies.nu': 'I live here now',
+  'kind.kies.gewenst': 'We are thinking of this place',
 } as const satisfies Vertaling<typeof nl>;

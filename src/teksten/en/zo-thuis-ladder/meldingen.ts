@@ -5,6 +5,10 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   'wanneer.dag': 'On {datum}',
   'wanneer.maand': 'In {datum}',
+  'dagen.titel': 'Days to remember',
+  'dagen.evaluatie': 'look back together',
+  'dagen.plan': 'the plan ends',
+  'dagen.machtiging': 'authorisation: {stand}',
   'meldingen.geen': 'There are no notices now.',
   'meldingen.jurist': 'The law was read in the text of {datum}. This blocks nothing. In doubt, ask a lawyer.',
   'blad.afgedrukt': 'Printed on {datum}.',

@@ -30,4 +30,12 @@ export const teksten = {
   'ouder.matching': 'Do child and family suit each other?',
   'ouder.breakdown': 'Might things go wrong in the place where the child lives?',
   'ouder.pleegcontractOp': 'What is the date of the foster care contract?',
+  'ouder.kader': 'Has the court taken a measure?',
+  'ouder.machtiging': 'Is an authorisation of the juvenile court needed?',
+  'ouder.bijWie': 'With whom does the child live there?',
+  'ouder.respijtPlek': 'Where is the respite care?',
+  'ouder.meegaan': 'Who comes along to which place?',
+  'ouder.matchingvragen': 'Is it a good fit?',
+  'ouder.kwaliteitsvragen': 'Questions about the gezinshuis',
+  'ouder.afweging': 'Why not closer to home?',
 } as const satisfies Vertaling<typeof nl>;

@@ -3,6 +3,8 @@ import type { teksten as nl } from '../../nl/zo-thuis-ladder/ouder-meldingen.js'
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'ouder.mist.wens-kind': 'It does not say yet what your child wants.',
+  'ouder.mist.wens-ouders': 'It does not say yet what you want yourself.',
   'ouder.mist.reden-ontbreekt': '{trede}: it does not say yet why this is not possible.',
   'ouder.mist.familiegroepsplan-niet-gevraagd':
     'It does not say yet if you could first make a plan yourself, with family.',

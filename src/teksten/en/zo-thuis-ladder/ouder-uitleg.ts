@@ -61,5 +61,6 @@ export const teksten = {
   'ouder.kandidaten': 'These people want to be network foster parents: {namen}.',
   'ouder.geenKandidaten': 'We do not know yet who wants to be a network foster parent.',
   'ouder.steungezinHiaat': 'There is nobody for this yet: {wat}. Think of a steungezin.',
-  'ouder.rekenmachine': 'See what a place in a gezinshuis costs',
+  'ouder.kies.nu': 'The child lives here now',
+  'ouder.kies.gewenst': 'We are thinking of this place',
 } as const satisfies Vertaling<typeof nl>;

@@ -31,4 +31,12 @@ export const teksten = {
   'professional.matching': 'How do young person and family match?',
   'professional.breakdown': 'Might the placement break down?',
   'professional.pleegcontractOp': 'What is the date of the foster care contract?',
+  'professional.kader': 'Legal frame',
+  'professional.machtiging': 'Authorisation of the juvenile court',
+  'professional.bijWie': 'With whom',
+  'professional.respijtPlek': 'Place of the respite care',
+  'professional.meegaan': 'Who comes along, per place',
+  'professional.matchingvragen': 'Questions on matching',
+  'professional.kwaliteitsvragen': 'Questions on the four building blocks',
+  'professional.afweging': 'The weighing for each rung closer to home',
 } as const satisfies Vertaling<typeof nl>;

@@ -3,6 +3,8 @@ import type { teksten as nl } from '../../nl/zo-thuis-ladder/professional-meldin
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'professional.mist.wens-kind': 'The wish of the young person is not there yet.',
+  'professional.mist.wens-ouders': 'The wish of the parents is not there yet.',
   'professional.mist.reden-ontbreekt': '{trede}: the reason is not there yet.',
   'professional.mist.familiegroepsplan-niet-gevraagd':
     'It does not say yet whether the family was first offered a familiegroepsplan (Jeugdwet 4.1.2).',

@@ -69,4 +69,6 @@ export const teksten = {
   'professional.geenKandidaten': 'No candidate for netwerkpleegzorg is known yet. Ask on in the network.',
   'professional.steungezinHiaat': 'There is nobody in the network for this yet: {wat}. Think of a steungezin.',
   'professional.rekenmachine': 'Calculate the rate of a place in a gezinshuis',
+  'professional.kies.nu': 'This is the place now',
+  'professional.kies.gewenst': 'This is the wanted place',
 } as const satisfies Vertaling<typeof nl>;

@@ -8,6 +8,13 @@ export const teksten = {
     'The starting point is growing up at home, healthy and safe, with fitting help if needed. If that fails, as close to home as possible, with the way back in view.',
   'professional.geenAdvies':
     'The order is fixed. It is not advice. Which place fits depends on child and family. Have a lawyer look at legal questions.',
+  'professional.pad.thuis': 'Lives at home',
+  'professional.pad.elders': 'Lives somewhere else',
+  'professional.pad.nu': 'Now',
+  'professional.pad.gewenst': 'Wanted',
+  'professional.pad.terug': 'The way back.',
+  'professional.pad.terugOpen': 'Still to be discussed.',
+  'professional.pad.tik': 'A house opens the explanation of that place.',
   'professional.trede.thuis.naam': 'At home',
   'professional.trede.thuis-ambulant.naam': 'At home with outreach care',
   'professional.trede.steungezin.naam': 'At home with steungezin, buurtgezin or meeleefgezin',
@@ -19,7 +26,6 @@ export const teksten = {
   'professional.vergelijk': 'Compare two rungs',
   'professional.nu': 'Current rung',
   'professional.gewenst': 'Wanted rung',
-  'professional.afweging': 'The weighing for each rung closer to home',
   'professional.verloop': 'The history, closer to home and further away',
   'professional.meldingen': 'Still to discuss',
 } as const satisfies Vertaling<typeof nl>;

@@ -1,8 +1,10 @@
 // Het Engels bij nl/zo-thuis-ladder/raadslid-uitleg.ts.
+import { teksten as rollen } from './raadslid-rollen.js';
 import type { teksten as nl } from '../../nl/zo-thuis-ladder/raadslid-uitleg.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  ...rollen,
   'raadslid.trede.thuis.wat': 'A child grows up in the own family. That remains the starting point.',
   'raadslid.trede.thuis.voor': 'For every child.',
   'raadslid.trede.thuis.wie': 'The own family, supported by relatives, friends and neighbours.',

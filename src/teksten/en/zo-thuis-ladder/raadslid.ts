@@ -8,6 +8,9 @@ export const teksten = {
     'Every child has a right to a loving, stable place. The starting point is healthy and safe at home. If that fails, as close to home as possible.',
   'raadslid.geenAdvies':
     'The order is fixed. It is not advice. Which place fits depends on child and family. Have a lawyer look at legal questions.',
+  'raadslid.pad.thuis': 'The child lives at home',
+  'raadslid.pad.elders': 'The child lives somewhere else',
+  'raadslid.pad.tik': 'A house opens the explanation of that place.',
   'raadslid.trede.thuis.naam': 'At home',
   'raadslid.trede.thuis-ambulant.naam': 'At home with outreach care',
   'raadslid.trede.steungezin.naam': 'At home with steungezin, buurtgezin or meeleefgezin (support families)',

@@ -18,4 +18,6 @@ export const teksten = {
   'gedaan.wis': 'No wanted place is chosen any more.',
   'gedaan.toevoegen': 'A place has been added.',
   'gedaan.verwijderen': 'The place has been removed.',
+  'trede.nu': 'Now',
+  'trede.gewenst': 'Wanted',
 } as const satisfies Vertaling<typeof nl>;

@@ -2,11 +2,13 @@
 import { teksten as begin } from './begin.js';
 import { teksten as inWoorden } from './in-woorden.js';
 import { teksten as momenten } from './momenten.js';
+import { teksten as erbij } from './erbij.js';
 import { teksten as meenemen } from './meenemen.js';
 
 export const teksten = {
   ...begin,
   ...inWoorden,
   ...momenten,
+  ...erbij,
   ...meenemen,
 } as const;

@@ -4,5 +4,6 @@ import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
   'legenda.kindband.zelf':
-    'Een grijze lijn is een band met jou of je gezin. Een gekleurde lijn is een band tussen mensen.',
+    'Een gekleurde lijn is een band met jou of je gezin. Een grijze lijn is een band tussen mensen.',
+  'kaart.kiesIemand': 'Kies iemand: dan zie je alle banden.',
 } as const satisfies JeVorm<typeof nl>;

@@ -3,6 +3,5 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/kop.js';
 import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
-  intro: 'Vul dit samen in. In de lijst en op de kaart staat hetzelfde: wijzig waar je wilt.',
   'titel.zelf': 'Jouw netwerk',
 } as const satisfies JeVorm<typeof nl>;

@@ -3,6 +3,10 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/velden.js';
 import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
+  'stap.doet.zelf': 'Wat doet {wie} voor jou?',
+  'veld.contactfrequentie.zelf': 'Hoe vaak zie of spreek je {wie}?',
+  'veld.vertrouwensband.zelf': 'Vertrouw je {wie}?',
+  'veld.langdurig.zelf': 'Is {wie} er al lang voor jou?',
   'veld.voor.jongere.zelf': 'Vanaf 12 jaar is dat voor jou. Die grens is onze aanname.',
   'veld.langdurig.hulp': 'Je bepaalt zelf wat lang is.',
   'veld.eigenVerklaring.zelf': 'Wat zeg jij of een ouder er zelf over?',

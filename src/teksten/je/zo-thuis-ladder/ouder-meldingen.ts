@@ -3,6 +3,8 @@ import type { teksten as nl } from '../../nl/zo-thuis-ladder/ouder-meldingen.js'
 import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
+  'ouder.mist.wens-kind': 'Er staat nog niet wat je kind wil.',
+  'ouder.mist.wens-ouders': 'Er staat nog niet wat je zelf wilt.',
   'ouder.mist.familiegroepsplan-niet-gevraagd': 'Er staat nog niet of je eerst zelf een plan kon maken, met familie.',
   'ouder.termijn.evaluatie-verlopen': '{wanneer} zou je samen terugkijken. Is dat gebeurd?',
   'ouder.termijn.wordt-12': '{wanneer} wordt je kind 12. Dan is meestal ook toestemming van het kind nodig voor hulp.',

@@ -1,5 +1,6 @@
 // De Nederlandse teksten die <gezinshuis-tarief-calculator> meteen nodig heeft.
 import { teksten as kop } from './kop.js';
+import { teksten as rij } from './rij.js';
 import { teksten as eenheden } from './eenheden.js';
 import { teksten as uitkomst } from './uitkomst.js';
 import { teksten as velden } from './velden.js';
@@ -10,6 +11,7 @@ import { teksten as meldingen } from './meldingen.js';
 
 export const teksten = {
   ...kop,
+  ...rij,
   ...eenheden,
   ...uitkomst,
   ...velden,

@@ -1,5 +1,4 @@
-// Eenheden bij een veld en in de tabel van alle cijfers, en de woorden tussen de cijfers van een formule.
-// De formules zelf staan in formules.ts en zijn in elke taal gelijk.
+// Eenheden bij een veld en in de tabel van alle cijfers.
 export const teksten = {
   'eenheid.maandsalaris': 'euro per maand',
   'eenheid.bedragPerJaar': 'euro per jaar',
@@ -23,23 +22,4 @@ export const teksten = {
   'eenheid.logeernachtenPerJeugdige.meer': 'nachten per jeugdige per jaar',
   'eenheid.aantal.een': 'jeugdige',
   'eenheid.aantal.meer': 'jeugdigen',
-  'woord.plaatsen.een': '{aantal} plaats',
-  'woord.plaatsen.meer': '{aantal} plaatsen',
-  'woord.uur.een': '{aantal} uur',
-  'woord.uur.meer': '{aantal} uur',
-  'woord.weken.een': '{aantal} week',
-  'woord.weken.meer': '{aantal} weken',
-  'woord.dagen.een': '{aantal} dag',
-  'woord.dagen.meer': '{aantal} dagen',
-  'woord.nachten.een': '{aantal} nacht',
-  'woord.nachten.meer': '{aantal} nachten',
-  // Woorden tussen de cijfers van een formule; de formules zelf staan in formules.ts en zijn in elke taal gelijk.
-  'woord.gemiddeld': 'gemiddeld',
-  'woord.toeslag': 'toeslag',
-  'woord.van': 'van',
-  'woord.bouwsteen': 'bouwstenen',
-  'woord.perJaar': 'per jaar',
-  'woord.perEtmaal': 'per jeugdige per etmaal',
-  'woord.ingevuld': 'Ingevuld bedrag',
-  'woord.nvt': 'Deze bouwsteen telt niet mee.',
 } as const;

@@ -4,11 +4,6 @@ export const teksten = {
   'herkomst.status.secundair': 'Secundair',
   'herkomst.status.aanname': 'Aanname',
   'herkomst.status.eigen': 'Eigen cijfer',
-  'herkomst.bron': 'Bron',
-  'herkomst.datum': 'Datum',
-  'herkomst.reden': 'Reden',
-  'herkomst.wijzig': 'Bron van {veld}',
-  'herkomst.onbekend': 'Herkomst onbekend',
   'herkomst.zonderReden.een': 'Bij {aantal} cijfer staat nog geen reden.',
   'herkomst.zonderReden.meer': 'Bij {aantal} cijfers staat nog geen reden.',
 } as const;

@@ -2,4 +2,6 @@
 export const teksten = {
   titel: 'Tarief gezinshuis',
   intro: 'Wat kost een etmaal in een gezinshuis? Deze berekening helpt bij het gesprek. Zij is geen oordeel.',
+  'naam.label': 'Naam van de berekening',
+  'naam.leeg': 'Naam',
 } as const;

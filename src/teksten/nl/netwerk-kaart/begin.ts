@@ -3,7 +3,6 @@ import { teksten as mensen } from '../gedeeld/mensen.js';
 import { teksten as relaties } from '../gedeeld/relaties.js';
 import { teksten as gezinnen } from '../gedeeld/gezinnen.js';
 import { teksten as functies } from '../gedeeld/functies.js';
-import { teksten as rollen } from '../gedeeld/rollen.js';
 import { teksten as kop } from './kop.js';
 import { teksten as woorden } from './woorden.js';
 import { teksten as knoppen } from './knoppen.js';
@@ -18,7 +17,6 @@ export const teksten = {
   ...relaties,
   ...gezinnen,
   ...functies,
-  ...rollen,
   ...kop,
   ...woorden,
   ...knoppen,

@@ -1,8 +1,8 @@
 // Wat er onder lijst en kaart altijd staat: de koppen van wat te openen is, en het netwerk in één zin.
 export const teksten = {
-  'woorden.titel': 'Het netwerk in woorden',
-  'woorden.aantal.een': 'Er staat {aantal} mens op.',
-  'woorden.aantal.meer': 'Er staan {aantal} mensen op.',
+  'woorden.titel': 'In woorden',
+  'woorden.aantal.een': 'Op de kaart staat {aantal} mens.',
+  'woorden.aantal.meer': 'Op de kaart staan {aantal} mensen.',
   'woorden.zonder.een': 'Zonder de professionals is dat {aantal} mens.',
   'woorden.zonder.meer': 'Zonder de professionals zijn dat {aantal} mensen.',
   'woorden.norm': 'Dit is geen cijfer en geen norm. Een klein netwerk kan heel sterk zijn.',

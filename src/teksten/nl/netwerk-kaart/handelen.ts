@@ -3,6 +3,9 @@ export const teksten = {
   'kaart.bezig.band':
     'Met wie heeft {naam} een band? Tik op die persoon, of loop erheen met de pijlen en druk op Enter.',
   'kaart.bezig.plek': 'Waar hoort {naam}? Tik op de plek.',
+  'kaart.sleep.op': '{naam} komt in {sector}, {ring}',
+  'kaart.sleep.naast': '{naam} komt naast {ander}',
+  'kaart.sleep.niets': '{naam}: laat hier los, of druk op Escape, om niets te veranderen',
   'persoon.ouder': 'Een biologische ouder is geen steunfiguur (BGZJ).',
   'persoon.betaald': 'Een steunfiguur is er naast de professionals (BGZJ). Deze persoon hoort bij de professionals.',
   'gedaan.toevoegen': '{naam} staat erbij.',

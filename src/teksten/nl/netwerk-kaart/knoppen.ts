@@ -6,6 +6,8 @@ export const teksten = {
   'actie.afdrukken': 'Afdrukken',
   'actie.verwijderen': 'Weghalen',
   'actie.stop': 'Stoppen',
+  'actie.toonBanden': 'Toon banden tussen mensen',
+  'actie.verbergBanden': 'Verberg banden tussen mensen',
   'actie.groter': 'Maak de kaart groter',
   'actie.kleiner': 'Maak de kaart kleiner',
 } as const;

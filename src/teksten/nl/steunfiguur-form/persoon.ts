@@ -1,4 +1,6 @@
 // De Nederlandse teksten bij één persoon: de vragen, hun antwoorden en de toets. Op het scherm en op papier.
+import { teksten as mensen } from '../gedeeld/mensen.js';
+import { teksten as functies } from '../gedeeld/functies.js';
 import { teksten as rollen } from '../gedeeld/rollen.js';
 import { teksten as kenmerken } from '../gedeeld/definitie.js';
 import { teksten as velden } from './velden.js';
@@ -8,6 +10,8 @@ import { teksten as toets } from './toets.js';
 import { teksten as blad } from './blad.js';
 
 export const teksten = {
+  ...mensen,
+  ...functies,
   ...rollen,
   ...kenmerken,
   ...velden,

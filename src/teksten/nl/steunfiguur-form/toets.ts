@@ -1,6 +1,7 @@
 // Of iemand bij de definitie past: per punt een reden, geen cijfer.
 export const teksten = {
-  'toets.titel': 'Past dit bij de definitie?',
+  'toets.titel': 'Wat hoort bij een steunfiguur',
+  'toets.alles': 'Alles is besproken',
   'toets.uitleg': 'Bij elk punt staat een reden. Het is geen cijfer.',
   'vulin.aangeduidDoor': 'Vul in wie deze persoon koos.',
   'vulin.vertrouwensband': 'Vul in of er een vertrouwensband is.',

@@ -3,6 +3,7 @@ import { teksten as begin } from './begin.js';
 import { teksten as uitleg } from './uitleg.js';
 import { teksten as invullen } from './invullen.js';
 import { teksten as meldingen } from './meldingen.js';
+import { teksten as gesprek } from './gesprek.js';
 import { teksten as professional } from './professional.js';
 import { teksten as professionalUitleg } from './professional-uitleg.js';
 import { teksten as professionalInvullen } from './professional-invullen.js';
@@ -23,6 +24,7 @@ export const teksten = {
   ...uitleg,
   ...invullen,
   ...meldingen,
+  ...gesprek,
   ...professional,
   ...professionalUitleg,
   ...professionalInvullen,

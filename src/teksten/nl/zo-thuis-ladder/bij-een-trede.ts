@@ -2,6 +2,7 @@
 
 export const teksten = {
   'trede.voor': 'Voor wie is dit?',
+  bij: 'bij {naam}',
   'wonen.thuis': 'Thuis',
   'wonen.deels-elders': 'Deels thuis, deels ergens anders',
   'wonen.elders': 'Ergens anders',
@@ -13,7 +14,8 @@ export const teksten = {
   'hulpvorm.titel': 'Hulpvorm (CBS)',
   'hulpvorm.geen': 'Dit is geen jeugdhulp.',
   'duur.kortOfLang': 'Het kan kort of lang zijn. Dat hoort bij de afspraak, niet bij de plek.',
-  'vergelijk.eerste': 'Eerste plek',
-  'vergelijk.tweede': 'Tweede plek',
   'vergelijk.wat': 'Vraag',
+  'vergelijk.hoe': 'Kies twee huizen. Links staat de plek het dichtst bij huis.',
+  'vergelijk.gekozen': 'Gekozen: {namen}.',
+  'vergelijk.zelfde': 'hetzelfde',
 } as const;

@@ -30,4 +30,12 @@ export const teksten = {
   'kind.breakdown.ja': 'Nee, het dreigt mis te gaan',
   'kind.breakdown.nee': 'Ja, het gaat goed',
   'kind.pleegcontractOp': 'Van welke dag is het pleegcontract?',
+  'kind.kader': 'Is er een maatregel van de rechter?',
+  'kind.machtiging': 'Is een machtiging van de kinderrechter nodig?',
+  'kind.bijWie': 'Bij wie?',
+  'kind.respijtPlek': 'Waar is het respijt?',
+  'kind.meegaan': 'Wie gaat mee naar welke plek?',
+  'kind.matchingvragen': 'Past het bij elkaar?',
+  'kind.kwaliteitsvragen': 'Vragen over het gezinshuis',
+  'kind.afweging': 'Waarom niet dichter bij huis?',
 } as const;

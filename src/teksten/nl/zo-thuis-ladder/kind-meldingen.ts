@@ -1,6 +1,8 @@
 // Wat een kind leest: wat er nog te bespreken is.
 
 export const teksten = {
+  'kind.mist.wens-kind': 'Er staat nog niet wat jij zelf wilt.',
+  'kind.mist.wens-ouders': 'Er staat nog niet wat je ouders willen.',
   'kind.mist.reden-ontbreekt': '{trede}: er staat nog niet waarom dit niet kan.',
   'kind.mist.familiegroepsplan-niet-gevraagd': 'Er staat nog niet of je familie zelf een plan kon maken.',
   'kind.mist.evaluatie-ontbreekt': 'Er is nog geen dag om samen terug te kijken.',
@@ -19,4 +21,6 @@ export const teksten = {
   'kind.termijn.pleegouders-jaar':
     '{datum}: een jaar na het pleegcontract. Je pleegouders kunnen dan soms nee zeggen als iemand wil dat je verhuist. Praat er samen over.',
   'kind.termijn.gesloten-evaluatie': 'Uiterlijk {datum} praten jullie over hoe het gaat op de gesloten plek.',
+  'kind.blad.vragen': 'Wat wil je nog vragen?',
+  'kind.blad.bellen': 'Wie kun je bellen?',
 } as const;

@@ -51,5 +51,6 @@ export const teksten = {
   'kind.kandidaten': 'Deze mensen willen pleegouder voor je zijn: {namen}.',
   'kind.geenKandidaten': 'We weten nog niet wie pleegouder voor je wil zijn.',
   'kind.steungezinHiaat': 'Hiervoor is er nog niemand: {wat}. Denk aan een steungezin.',
-  'kind.rekenmachine': 'Bekijk wat een plek in een gezinshuis kost',
+  'kind.kies.nu': 'Hier woon ik nu',
+  'kind.kies.gewenst': 'Hier denken we aan',
 } as const;

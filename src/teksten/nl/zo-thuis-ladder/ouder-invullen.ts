@@ -28,4 +28,12 @@ export const teksten = {
   'ouder.matching': 'Passen kind en gezin bij elkaar?',
   'ouder.breakdown': 'Dreigt het mis te gaan op de plek waar het kind woont?',
   'ouder.pleegcontractOp': 'Van welke dag is het pleegcontract?',
+  'ouder.kader': 'Is er een maatregel van de rechter?',
+  'ouder.machtiging': 'Is een machtiging van de kinderrechter nodig?',
+  'ouder.bijWie': 'Bij wie woont het kind daar?',
+  'ouder.respijtPlek': 'Waar is de respijtzorg?',
+  'ouder.meegaan': 'Wie gaat mee naar welke plek?',
+  'ouder.matchingvragen': 'Past het bij elkaar?',
+  'ouder.kwaliteitsvragen': 'Vragen over het gezinshuis',
+  'ouder.afweging': 'Waarom niet dichter bij huis?',
 } as const;

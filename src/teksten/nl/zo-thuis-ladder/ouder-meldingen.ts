@@ -1,6 +1,8 @@
 // Wat een ouder leest: wat er nog te bespreken is.
 
 export const teksten = {
+  'ouder.mist.wens-kind': 'Er staat nog niet wat uw kind wil.',
+  'ouder.mist.wens-ouders': 'Er staat nog niet wat u zelf wilt.',
   'ouder.mist.reden-ontbreekt': '{trede}: er staat nog niet waarom dit niet kan.',
   'ouder.mist.familiegroepsplan-niet-gevraagd': 'Er staat nog niet of u eerst zelf een plan kon maken, met familie.',
   'ouder.mist.evaluatie-ontbreekt': 'Er is nog geen dag om samen terug te kijken.',

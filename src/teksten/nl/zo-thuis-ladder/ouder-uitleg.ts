@@ -52,5 +52,6 @@ export const teksten = {
   'ouder.kandidaten': 'Deze mensen willen netwerkpleegouder zijn: {namen}.',
   'ouder.geenKandidaten': 'We weten nog niet wie netwerkpleegouder wil zijn.',
   'ouder.steungezinHiaat': 'Hiervoor is er nog niemand: {wat}. Denk aan een steungezin.',
-  'ouder.rekenmachine': 'Bekijk wat een plek in een gezinshuis kost',
+  'ouder.kies.nu': 'Het kind woont nu hier',
+  'ouder.kies.gewenst': 'Hier denken wij aan',
 } as const;

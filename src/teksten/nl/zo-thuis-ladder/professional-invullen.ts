@@ -29,4 +29,12 @@ export const teksten = {
   'professional.matching': 'Hoe passen jeugdige en gezin bij elkaar (matching)?',
   'professional.breakdown': 'Dreigt de plek vast te lopen (breakdown)?',
   'professional.pleegcontractOp': 'Van welke dag is het pleegcontract?',
+  'professional.kader': 'Juridisch kader',
+  'professional.machtiging': 'Machtiging van de kinderrechter',
+  'professional.bijWie': 'Bij wie',
+  'professional.respijtPlek': 'Plek van de respijtzorg',
+  'professional.meegaan': 'Wie gaat mee, per plek',
+  'professional.matchingvragen': 'Vragen bij matching',
+  'professional.kwaliteitsvragen': 'Vragen bij de vier bouwstenen',
+  'professional.afweging': 'De afweging per trede dichter bij huis',
 } as const;

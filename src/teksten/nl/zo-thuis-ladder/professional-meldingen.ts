@@ -1,6 +1,8 @@
 // Wat een professional leest: wat er nog te bespreken is.
 
 export const teksten = {
+  'professional.mist.wens-kind': 'De wens van de jeugdige staat er nog niet.',
+  'professional.mist.wens-ouders': 'De wens van de ouders staat er nog niet.',
   'professional.mist.reden-ontbreekt': '{trede}: de reden staat er nog niet.',
   'professional.mist.familiegroepsplan-niet-gevraagd':
     'Er staat nog niet of het gezin eerst de kans kreeg op een familiegroepsplan (Jeugdwet 4.1.2).',

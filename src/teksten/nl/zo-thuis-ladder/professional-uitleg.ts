@@ -67,4 +67,6 @@ export const teksten = {
   'professional.geenKandidaten': 'Er is nog geen kandidaat voor netwerkpleegzorg bekend. Vraag door in het netwerk.',
   'professional.steungezinHiaat': 'Hiervoor is er in het netwerk nog niemand: {wat}. Denk aan een steungezin.',
   'professional.rekenmachine': 'Bereken het tarief van een plaats in een gezinshuis',
+  'professional.kies.nu': 'Dit is de plek van nu',
+  'professional.kies.gewenst': 'Dit is de gewenste plek',
 } as const;

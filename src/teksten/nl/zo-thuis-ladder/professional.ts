@@ -6,6 +6,13 @@ export const teksten = {
     'Het uitgangspunt is gezond en veilig thuis opgroeien, zo nodig met passende hulp. Lukt dat niet, dan zo thuis mogelijk, met de weg terug in beeld.',
   'professional.geenAdvies':
     'De volgorde staat vast. Het is geen advies. Welke plek past, hangt af van kind en gezin. Laat bij juridische vragen een jurist meekijken.',
+  'professional.pad.thuis': 'Woont thuis',
+  'professional.pad.elders': 'Woont ergens anders',
+  'professional.pad.nu': 'Nu',
+  'professional.pad.gewenst': 'Gewenst',
+  'professional.pad.terug': 'De weg terug.',
+  'professional.pad.terugOpen': 'Nog over te praten.',
+  'professional.pad.tik': 'Een huis opent de uitleg bij die plek.',
   'professional.trede.thuis.naam': 'Thuis',
   'professional.trede.thuis-ambulant.naam': 'Thuis met ambulante hulp',
   'professional.trede.steungezin.naam': 'Thuis met steun-, buurt- of meeleefgezin',
@@ -17,7 +24,6 @@ export const teksten = {
   'professional.vergelijk': 'Twee treden vergelijken',
   'professional.nu': 'Huidige trede',
   'professional.gewenst': 'Gewenste trede',
-  'professional.afweging': 'De afweging per trede dichter bij huis',
   'professional.verloop': 'Het verloop, dichter bij huis en verder weg',
   'professional.meldingen': 'Nog te bespreken',
 } as const;

@@ -1,6 +1,8 @@
 // Wat een raadslid leest: de uitleg bij een trede en de vergelijking.
+import { teksten as rollen } from './raadslid-rollen.js';
 
 export const teksten = {
+  ...rollen,
   'raadslid.trede.thuis.wat': 'Een kind groeit op in het eigen gezin. Dat blijft het uitgangspunt.',
   'raadslid.trede.thuis.voor': 'Voor elk kind.',
   'raadslid.trede.thuis.wie': 'Het eigen gezin, met steun van familie, vrienden en buren.',

@@ -6,6 +6,9 @@ export const teksten = {
     'Elk kind heeft recht op een liefdevolle, stabiele plek. Het uitgangspunt is gezond en veilig thuis. Lukt dat niet, dan zo thuis mogelijk.',
   'raadslid.geenAdvies':
     'De volgorde staat vast. Het is geen advies. Welke plek past, hangt af van kind en gezin. Laat bij juridische vragen een jurist meekijken.',
+  'raadslid.pad.thuis': 'Het kind woont thuis',
+  'raadslid.pad.elders': 'Het kind woont ergens anders',
+  'raadslid.pad.tik': 'Een huis opent de uitleg bij die plek.',
   'raadslid.trede.thuis.naam': 'Thuis',
   'raadslid.trede.thuis-ambulant.naam': 'Thuis met ambulante hulp',
   'raadslid.trede.steungezin.naam': 'Thuis met een steun-, buurt- of meeleefgezin',

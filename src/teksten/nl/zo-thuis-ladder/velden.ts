@@ -16,4 +16,6 @@ export const teksten = {
   'gedaan.wis': 'Er is geen gewenste plek meer gekozen.',
   'gedaan.toevoegen': 'Er staat een plek bij.',
   'gedaan.verwijderen': 'De plek is weggehaald.',
+  'trede.nu': 'Nu',
+  'trede.gewenst': 'Gewenst',
 } as const;

@@ -1,0 +1,36 @@
+// De stijlen van het blad dat zegt wat het tarief bepaalt; zij komen met dat blad mee.
+import { css } from 'lit';
+
+export const styles = css`
+  .tornado__beeld,
+  .bezetting {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 10em;
+    overflow: visible;
+  }
+
+  .tornado {
+    stroke: var(--_accent);
+  }
+
+  .tornado--hoog {
+    fill: var(--_accent);
+  }
+
+  /* Lager is open, hoger is dicht: zonder kleur uit elkaar te houden. */
+  .tornado--laag {
+    fill: var(--_vlak);
+    stroke-dasharray: 3 2;
+  }
+
+  .tornado__nu {
+    stroke: var(--_tekst);
+    stroke-width: 2;
+  }
+
+  .band {
+    display: flex;
+    gap: 0.5em;
+  }
+`;

@@ -1,0 +1,58 @@
+// De berekening als bestand: bewaren, openen, of naar een rekenblad. Komt pas als iemand erom vraagt.
+
+import { isObject } from '../../domein/json.js';
+import { HOOGSTE_AANTAL_BYTES } from '../../domein/kopie.js';
+import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
+import { werkbladVan } from '../../domein/tarief/lees-werkblad.js';
+import { naarWerkboek } from '../../domein/uitwisseling/naar-werkboek.js';
+import { naarCsv } from '../../domein/uitwisseling/werkblad-csv.js';
+import type { Taal } from '../../i18n/taal.js';
+import { bewaarBestand, bewaarJson, leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
+import { vandaag } from '../../ui/vandaag.js';
+import type { Invoer } from './velden.js';
+import { opschriftVan } from './weergave.js';
+
+export type Uitvoervorm = 'xlsx' | 'ods' | 'csv';
+
+const SOORTEN: Readonly<Record<Uitvoervorm, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  csv: 'text/csv;charset=utf-8',
+};
+
+/** Bewaart de berekening zoals zij weer te openen is. */
+export function slaOp(document: Document, invoer: Invoer): void {
+  bewaarJson(document, `${bestandsnaam(invoer)}.json`, invoer);
+}
+
+/** De berekening uit het gekozen bestand; `null` als het er geen is, `undefined` als er niets gekozen is. */
+export async function leesBerekening(veld: HTMLInputElement): Promise<Invoer | null | undefined> {
+  const bestand = neemBestand(veld);
+  if (!bestand) return undefined;
+  const gelezen = neemInvoer((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
+  // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
+  return gelezen.goed && isObject(gelezen.waarde.inkomen) ? gelezen.waarde : null;
+}
+
+/** Maakt een bestand voor een rekenblad. Geeft `false` als dat van deze invoer niet kan. */
+export async function voerUit(document: Document, vorm: Uitvoervorm, invoer: Invoer, taal: Taal): Promise<boolean> {
+  const naam = bestandsnaam(invoer);
+  const werkblad = werkbladVan({ ...invoer, naam: invoer.naam ?? naam });
+  const inhoud =
+    vorm === 'csv' ? naarCsv(werkblad) : await naarWerkboek(werkblad, { vorm, taal: taal === 'en' ? 'en' : 'nl' });
+  if (inhoud.length === 0) return false;
+  bewaarBestand(document, `${naam}.${vorm}`, new Blob([inhoud as BlobPart], { type: SOORTEN[vorm] }));
+  return true;
+}
+
+// Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen.
+function bestandsnaam(invoer: Invoer): string {
+  const kort = opschriftVan(invoer)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
+  return `${kort || 'gezinshuistarief'}-${vandaag(new Date())}`;
+}

@@ -1,0 +1,48 @@
+// Of een deel van het scherm al eens in beeld was. Wat daarin staat hoeft pas dan geladen te worden.
+
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Zo ver voor het in beeld komt wordt het gehaald. */
+const VOORUIT = '200px';
+
+export class InBeeld implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #selector: string;
+  #waarnemer: IntersectionObserver | undefined;
+  #gezien = false;
+
+  constructor(host: LitElement, selector: string) {
+    this.#host = host;
+    this.#selector = selector;
+    host.addController(this);
+  }
+
+  get gezien(): boolean {
+    return this.#gezien;
+  }
+
+  /** Het deel hoort er te staan, ook als niemand erheen schoof: iemand koos het met het toetsenbord. */
+  toon(): void {
+    this.#gezien = true;
+    this.#waarnemer?.disconnect();
+  }
+
+  hostUpdated(): void {
+    const deel = this.#host.shadowRoot?.querySelector(this.#selector);
+    if (this.#gezien || this.#waarnemer || !deel) return;
+    this.#waarnemer = new IntersectionObserver(
+      (gezien) => {
+        if (!gezien.some(({ isIntersecting }) => isIntersecting)) return;
+        this.toon();
+        this.#host.requestUpdate();
+      },
+      { rootMargin: VOORUIT },
+    );
+    this.#waarnemer.observe(deel);
+  }
+
+  hostDisconnected(): void {
+    this.#waarnemer?.disconnect();
+    this.#waarnemer = undefined;
+  }
+}

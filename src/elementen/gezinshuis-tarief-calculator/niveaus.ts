@@ -1,0 +1,124 @@
+// De niveaus van zorgzwaarte in bouwsteen 11: maken, noemen, kopiëren en weghalen, en bij elk cijfer wat er geldt als het leeg is.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { leesOp } from '../../domein/json-pointer.js';
+import { invoer, type Invoerveld } from '../../scherm/acties.js';
+import { knop } from '../../scherm/knop.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import { berichtSjabloon } from '../../scherm/bericht.js';
+import { tekstveld } from '../../scherm/veld.js';
+import { codetekst } from '../../ui/codetekst.js';
+import { nieuwNiveau, niveausVan, noemNiveau, verwijderNiveau } from './niveaublad.js';
+import type { Actiebasis } from './reken-acties.js';
+import { veldSjabloon } from './veld.js';
+import { veldberichten } from './veldbericht.js';
+import { niveauvelden, type Veld } from './velden.js';
+import { naamVan, schrijfVeld, type Weergave } from './weergave.js';
+
+// Waar de waarde van een leeg veld vandaan komt; een factor en fte erven niets wat er als één cijfer staat.
+const BASIS: Readonly<Record<string, string>> = {
+  plaatsen: '/plaatsen',
+  fte: '/inkomen/fte',
+  urenGedragswetenschapper: '/gedragswetenschapper/urenPerJeugdigePerWeek',
+  urenOndersteuning: '/ondersteuning/urenPerJeugdigePerWeek',
+  vervangingDagen: '/vervanging/dagenPerJaar',
+};
+
+/** Wat de bezoeker met de niveaus kan doen. */
+export class Niveaus {
+  readonly #basis: Actiebasis;
+  #naamfout = -1;
+
+  constructor(basis: Actiebasis) {
+    this.#basis = basis;
+  }
+
+  /** Het niveau waarvan de getypte naam niet kan; −1 als die er niet is. */
+  get naamfout(): number {
+    return this.#naamfout;
+  }
+
+  nieuwNiveau(): void {
+    const { rekenaar, wijzig, niveaunaam } = this.#basis;
+    wijzig(() => rekenaar.bewerk((blad) => nieuwNiveau(blad, niveaunaam())));
+    this.#naarNiveau(niveausVan(rekenaar.blad).length - 1);
+  }
+
+  kopieNiveau(index: number): void {
+    const { rekenaar, wijzig } = this.#basis;
+    const naam = niveausVan(rekenaar.blad)[index]?.code ?? '';
+    wijzig(() => rekenaar.bewerk((blad) => nieuwNiveau(blad, naam, index)));
+    this.#naarNiveau(niveausVan(rekenaar.blad).length - 1);
+  }
+
+  noemNiveau(veld: Invoerveld, index: number): void {
+    const { rekenaar, wijzig } = this.#basis;
+    const voor = niveausVan(rekenaar.blad)[index]?.code;
+    wijzig(() => rekenaar.bewerk((blad) => noemNiveau(blad, index, veld.value), `naam ${index}`));
+    const mis = voor === niveausVan(rekenaar.blad)[index]?.code && voor !== veld.value.trim();
+    this.#naamfout = mis ? index : -1;
+  }
+
+  verwijderNiveau(index: number): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.bewerk((blad) => verwijderNiveau(blad, index)));
+    this.#naamfout = -1;
+    this.#basis.wortel().querySelectorAll<HTMLElement>('ol > .bouwsteen .titel')[10]?.focus();
+  }
+
+  #naarNiveau(index: number): void {
+    const { ververs, wortel } = this.#basis;
+    void ververs().then(() => wortel().querySelector<HTMLElement>(`#niveau-${index}-naam`)?.focus());
+  }
+}
+
+export function niveausSjabloon(w: Weergave, doe: Niveaus): TemplateResult {
+  const { t, blad } = w;
+  const niveaus = blad.invoer.zorgzwaarte?.niveaus ?? [];
+  return html`${niveaus.map((niveau, index) => niveauSjabloon(w, doe, niveau?.code ?? '', index))}
+  ${w.alleenLezen ? nothing : html`<div>${knop(doe, 'nieuwNiveau', [], { tekst: t.tekst('niveau.nieuw') })}</div>`}`;
+}
+
+function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number): TemplateResult {
+  const { t, alleenLezen } = w;
+  const pad = `/zorgzwaarte/niveaus/${index}`;
+  const fout = doe.naamfout === index;
+  return html`<fieldset class="niveau">
+    <legend>${t.tekst('tabel.niveau')} ${naam}</legend>
+    <div id=${idVan(pad)} tabindex="-1">${veldberichten(w, w.bij(pad)).map(berichtSjabloon)}</div>
+    <div class="velden">
+      ${
+        alleenLezen
+          ? nothing
+          : tekstveld(
+              {
+                pad: '',
+                id: `niveau-${index}-naam`,
+                label: t.tekst('niveau.naam'),
+                invoer: invoer(doe, 'noemNiveau', index),
+                berichten: fout
+                  ? [{ soort: 'fout', woord: codetekst(t, 'fout', 'melding.'), tekst: t.tekst('niveau.naamfout') }]
+                  : [],
+              },
+              naam,
+            )
+      }
+      ${niveauvelden(index).map((veld) => veldSjabloon(w, veld, geerfd(w, veld)))}
+    </div>
+    ${
+      alleenLezen
+        ? nothing
+        : html`<div class="knoppen">
+            ${knop(doe, 'kopieNiveau', [index], { tekst: t.tekst('niveau.kopie'), wie: naam })}
+            ${knop(doe, 'verwijderNiveau', [index], { tekst: t.tekst('niveau.weg'), wie: naam })}
+          </div>`
+    }
+  </fieldset>`;
+}
+
+// Wat er geldt zolang het veld leeg is.
+function geerfd({ t, blad }: Weergave, veld: Veld): string {
+  const plek = BASIS[naamVan(veld.pad)];
+  const waarde = plek && leesOp(blad.invoer, plek);
+  return typeof waarde === 'number' ? t.tekst('niveau.geerfd', { waarde: schrijfVeld(t, veld, waarde) }) : '';
+}

@@ -1,0 +1,99 @@
+// Het blad met de opbouw van het tarief: in een zin, in een plaatje en in een tabel met dezelfde cijfers; alles op het gekozen niveau.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
+import { letterteken, letterVan, staal } from './letterbalk.js';
+import { zinVan } from './paneel.js';
+import type { Berekend } from './rekenaar.js';
+import { bloktitel } from './rij.js';
+import { tabel } from './tabel.js';
+import { watervalSjabloon } from './waterval.js';
+import type { Weergave } from './weergave.js';
+
+export { styles } from './opbouw.styles.js';
+
+export function bladSjabloon(w: Weergave): TemplateResult {
+  const { t, getoond } = w;
+  if (!getoond) return html`<p>${t.tekst('resultaat.geen')}</p>`;
+  return html`${tientjes(w, getoond)} ${watervalSjabloon(w, getoond)} ${opbouwtabel(w)}
+    <p>${zinVan({ t, resultaat: getoond.resultaat, blad: { ...w.blad, invoer: getoond.invoer } })}</p>
+    <p class="hulp">${t.tekst('letter.uitleg')}</p>
+    ${niveautabel(w)}`;
+}
+
+// Van iedere tien euro: zo is in één blik te zien waar het geld heen gaat.
+function tientjes({ t }: Weergave, { resultaat }: Berekend): TemplateResult | typeof nothing {
+  const { tariefPerEtmaal: tarief, kostprijselementen: letters } = resultaat;
+  if (!tarief) return nothing;
+  const van = (bedrag: number | null): string => t.bedrag(((bedrag ?? 0) * 10) / tarief);
+  return html`<p class="tientjes">
+    ${t.tekst('opbouw.tientje', {
+      tien: t.bedrag(10),
+      a: van(letters.a),
+      b: van(letters.b),
+      c: van(letters.c),
+      buiten: van(letters.buiten),
+    })}
+  </p>`;
+}
+
+/** Dezelfde cijfers als de waterval, en de kosten per huis per jaar. */
+export function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
+  const { t, getoond } = w;
+  if (!getoond) return nothing;
+  const { tariefPerEtmaal: tarief, bouwstenenNiveau, kostenPerJaar } = getoond.resultaat;
+  let opgeteld = 0;
+  return tabel(
+    t.tekst('resultaat.waterval.titel'),
+    (
+      [
+        'tabel.bouwsteen',
+        'tabel.letter',
+        'tabel.perEtmaal',
+        'tabel.aandeel',
+        'tabel.opgeteld',
+        'tabel.perJaar',
+      ] as const
+    ).map((sleutel) => t.tekst(sleutel)),
+    [
+      ...bouwstenenNiveau.map(({ nummer, perEtmaal, perJaar }) => {
+        opgeteld += perEtmaal;
+        const letter = letterVan(w, nummer);
+        return [
+          `${nummer}. ${bloktitel(w, nummer)}`,
+          html`${staal(letter)} ${letterteken(letter)}`,
+          t.bedrag(perEtmaal),
+          t.procent(tarief ? perEtmaal / tarief : null, 1),
+          t.bedrag(opgeteld),
+          t.bedrag(perJaar),
+        ];
+      }),
+      [t.tekst('tabel.totaal'), '', t.bedrag(tarief), t.procent(1), '', t.bedrag(kostenPerJaar)],
+    ],
+    2,
+  );
+}
+
+/** Het tarief bij elke zorgzwaarte naast elkaar. */
+export function niveautabel({ t, getoond }: Weergave): TemplateResult | typeof nothing {
+  const zorgzwaarte = getoond?.invoer.zorgzwaarte;
+  if (!getoond || !zorgzwaarte?.niveaus?.length) return nothing;
+  const { invoer } = getoond;
+  const tariefBij = (gekozen: string | null): number | null =>
+    berekenTarief({ ...invoer, zorgzwaarte: { ...zorgzwaarte, gekozen } }).tariefPerEtmaal;
+  const basis = tariefBij(null);
+  const rij = (naam: string, aantal: number | null | undefined, tarief: number | null): string[] => [
+    naam,
+    t.getal(aantal ?? invoer.plaatsen),
+    t.bedrag(tarief),
+    t.bedrag(tarief === null || basis === null ? null : tarief - basis),
+  ];
+  return tabel(
+    t.tekst('resultaat.niveaus.titel'),
+    (['tabel.niveau', 'veld.plaatsen', 'tabel.tarief', 'tabel.verschil'] as const).map((sleutel) => t.tekst(sleutel)),
+    [
+      rij(t.tekst('rij.basis'), invoer.plaatsen, basis),
+      ...zorgzwaarte.niveaus.map(({ code, plaatsen }) => rij(code ?? '', plaatsen, tariefBij(code ?? ''))),
+    ],
+  );
+}

@@ -1,0 +1,186 @@
+// Het deel van de rekenmachine dat een waarde heeft: wat de pagina zet en krijgt, wat de bezoeker typt, de uitkomst en wat er niet klopt.
+// Hoe het eruitziet weet het element zelf.
+
+import type { PropertyValues } from 'lit';
+import type { TariefInvoer, TariefResultaat, Tarievenset } from '../../domein/tarief/index.js';
+import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
+import type { Invoerveld } from '../../scherm/acties.js';
+import type { Schermfout } from '../../scherm/foutstand.js';
+import { SchermElement } from '../../scherm/scherm-element.js';
+import type { GelezenWaarde } from '../../ui/form-associated.js';
+import { zend } from '../../ui/gebeurtenissen.js';
+import { neemLijst } from '../../ui/host-invoer.js';
+import { VertaalController } from '../../ui/vertaal-controller.js';
+import { waarschuwEenmaal } from '../../ui/waarschuw.js';
+import { type Bericht, foutenVan, isServerFout, maakBerichten, type ServerFout } from './berichten.js';
+import type { TariefBerekendDetail } from './gezinshuis-tarief-calculator.events.js';
+import { zinVan } from './paneel.js';
+import { Rekenaar } from './rekenaar.js';
+import { leesStaat, type Staat } from './staat.js';
+import { TEKSTEN, type TekstSleutel } from './teksten.js';
+
+/** Zo lang na de laatste toets vraagt een veld wat er bedoeld is. */
+const RUST_VOOR_VRAAG = 800;
+
+export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleutel> {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'tarievenset'];
+  }
+
+  protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
+  protected readonly rekenaar = new Rekenaar({
+    waarschuw: (code) => waarschuwEenmaal(this, code, 'tarievenset'),
+    opnieuw: () => this.#opnieuw(),
+    ververs: () => this.requestUpdate(),
+  });
+  #gemeld: TariefResultaat | null = null;
+  #serverFouten: readonly ServerFout[] = [];
+  #taal = this.t.taal;
+  #rust: ReturnType<typeof setTimeout> | undefined;
+
+  /** De uitkomst bij de huidige invoer. */
+  get resultaat(): TariefResultaat {
+    return this.rekenaar.resultaat;
+  }
+
+  /**
+   * De begincijfers: `voorbeeld` (standaard), `leeg`, het adres van een JSON-bestand, of als eigenschap een `Tarievenset`.
+   * Alleen bij een adres haalt het element iets op.
+   * @attr tarievenset
+   */
+  get tarievenset(): string | Tarievenset {
+    return this.rekenaar.setBron;
+  }
+  set tarievenset(bron: string | Tarievenset | null) {
+    // Een voorwerp past niet in een attribuut.
+    if (typeof bron === 'object' && bron !== null) this.rekenaar.kiesSet(bron);
+    else if (bron === null || bron === undefined) this.removeAttribute('tarievenset');
+    else this.setAttribute('tarievenset', bron);
+  }
+
+  /** Wat de ontvangende server afkeurde: `{ pad, tekst }` per cijfer. Staat bij het veld tot de bezoeker dat wijzigt. */
+  get serverFouten(): readonly ServerFout[] {
+    return this.#serverFouten;
+  }
+  set serverFouten(fouten: readonly ServerFout[] | null) {
+    this.#serverFouten = neemLijst(this, fouten, isServerFout, 'serverFouten', this.#serverFouten);
+    this.requestUpdate();
+    if (this.#serverFouten.length > 0) void this.updateComplete.then(() => this.focusFouten());
+  }
+
+  override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
+    super.attributeChangedCallback(naam, oud, nieuw);
+    if (naam === 'tarievenset') this.rekenaar.kiesSet(nieuw ?? 'voorbeeld');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#rust);
+  }
+
+  // Waarde
+
+  protected override get stand(): unknown {
+    return this.rekenaar.blad.invoer;
+  }
+
+  protected override waarde(): TariefInvoer {
+    return this.rekenaar.blad.invoer as TariefInvoer;
+  }
+
+  protected override leesWaarde(onbekend: unknown): GelezenWaarde<TariefInvoer> {
+    return neemInvoer(onbekend, { magLeeg: true }) as GelezenWaarde<TariefInvoer>;
+  }
+
+  protected override vervang(waarde: TariefInvoer, begin: boolean): void {
+    // Wat de server van de vorige waarde zei telt niet meer; een set die later binnenkomt verandert daar niets aan.
+    this.#serverFouten = [];
+    this.rekenaar.vervang(waarde, begin);
+  }
+
+  protected override formulierStaat(): string {
+    const { invoer, getypt } = this.rekenaar.blad;
+    return JSON.stringify({ invoer, getypt });
+  }
+
+  protected override herstelStaat(tekst: string): void {
+    const staat = leesStaat(tekst);
+    if (staat) this.zetStaat(staat);
+  }
+
+  protected zetStaat({ invoer, getypt }: Staat): void {
+    this.rekenaar.herstel(invoer, getypt, this.t.taal);
+    this.requestUpdate();
+  }
+
+  protected override herstelBeginwaarde(): void {
+    this.#serverFouten = [];
+    this.rekenaar.naarBegin();
+  }
+
+  #opnieuw(): void {
+    this.foutstand.wis();
+    this.werkFormulierBij();
+    this.requestUpdate();
+  }
+
+  // Wat de bezoeker doet
+
+  protected override antwoord(pad: string, veld: Invoerveld): void {
+    const { soort } = veld.dataset;
+    // Wie het veld wijzigt heeft gezien wat de server ervan zei.
+    this.#serverFouten = this.#serverFouten.filter((fout) => fout.pad !== pad);
+    this.wijzig(() => this.rekenaar.antwoord(pad, veld.value, soort, this.t.taal));
+    clearTimeout(this.#rust);
+    // Wat gevraagd moet worden staat er na een rustpunt, ook als de bezoeker in het veld blijft.
+    if (this.rekenaar.blad.vragen[pad]) this.#rust = setTimeout(() => this.foutstand.verlaat(pad), RUST_VOOR_VRAAG);
+  }
+
+  // Alles wat de bezoeker wijzigt komt hier langs: blad, som, formulierwaarde en wat voorgelezen wordt blijven zo gelijk.
+  protected wijzig(doe: () => void): void {
+    const voor = this.rekenaar.blad;
+    doe();
+    if (this.rekenaar.blad === voor) return;
+    this.#meldResultaat((naam, detail) => this.meld(naam, detail));
+    this.werkFormulierBij();
+    this.voorlezer.leesVoor(zinVan({ t: this.t, resultaat: this.resultaat, blad: this.rekenaar.blad }));
+  }
+
+  #meldResultaat(stuur: (naam: string, detail: object) => void): void {
+    if (this.#gemeld === this.resultaat) return;
+    this.#gemeld = this.resultaat;
+    const { tariefPerEtmaal, meldingen } = this.resultaat;
+    const detail: TariefBerekendDetail = { tariefPerEtmaal, meldingen: [...meldingen] };
+    stuur('tarief-berekend', detail);
+  }
+
+  protected override willUpdate(): void {
+    if (this.#taal === this.t.taal) return;
+    this.#taal = this.t.taal;
+    // Wat in de ene taal getypt is kan in de andere iets anders betekenen: het gelezen getal blijft, en wat geen getal is ook.
+    this.rekenaar.vergeetGetypt();
+  }
+
+  protected override updated(gewijzigd: PropertyValues<this>): void {
+    super.updated(gewijzigd);
+    // Een uitkomst die niet van de bezoeker komt: van de pagina, of uit een tarievenset.
+    this.#meldResultaat((naam, detail) => zend(this, naam, detail));
+  }
+
+  // Fouten
+
+  protected berichten(): readonly Bericht[] {
+    return maakBerichten(this.t, this.rekenaar.blad, this.resultaat, this.#serverFouten);
+  }
+
+  protected override schermfouten(): readonly Schermfout[] {
+    return foutenVan(this.berichten(), this.required);
+  }
+
+  // Wat de server afkeurde staat er meteen; de rest nadat de bezoeker versturen of tonen vroeg.
+  protected override foutoverzicht(): ReturnType<SchermElement<TariefInvoer, TekstSleutel>['foutoverzicht']> {
+    return this.foutstand.toontAlles
+      ? super.foutoverzicht()
+      : this.foutlijst(this.willValidate ? this.#serverFouten : []);
+  }
+}

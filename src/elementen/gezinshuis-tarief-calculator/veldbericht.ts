@@ -1,0 +1,31 @@
+// Wat er bij een veld te zeggen is: het woord dat de kleur vervangt, en bij een vraag de antwoorden erbij: met één klik is zij weg.
+
+import { html, type TemplateResult } from 'lit';
+import { knop } from '../../scherm/knop.js';
+import type { Veldbericht } from '../../scherm/bericht.js';
+import { codetekst } from '../../ui/codetekst.js';
+import type { Bericht } from './berichten.js';
+import type { Veld } from './velden.js';
+import { schrijfVeld, type Weergave } from './weergave.js';
+
+/** De berichten bij een plek die zelf geen veld is. */
+export function veldberichten(w: Weergave, berichten: readonly Bericht[]): readonly Veldbericht[] {
+  return berichten.map(({ soort, tekst }) => ({ soort, tekst, woord: codetekst(w.t, soort, 'melding.') }));
+}
+
+export function veldbericht(w: Weergave, veld: Veld, bericht: Bericht): Veldbericht {
+  const { t, doe } = w;
+  const vraag = bericht.soort === 'vraag' ? w.blad.vragen[veld.pad] : undefined;
+  const woord = codetekst(t, bericht.soort, 'melding.');
+  if (!vraag) return { soort: bericht.soort, tekst: bericht.tekst, woord };
+  const antwoord = (waarde: number): TemplateResult =>
+    knop(doe, 'bedoel', [veld.pad, waarde], {
+      tekst: t.tekst('twijfel.bedoel', { getal: schrijfVeld(t, veld, waarde) }),
+    });
+  return {
+    soort: 'vraag',
+    woord,
+    tekst: html`${bericht.tekst}
+      <span class="knoppen">${vraag.anders === null ? '' : antwoord(vraag.anders)} ${antwoord(vraag.waarde)}</span>`,
+  };
+}

@@ -1,0 +1,87 @@
+// Hoe aanwijzen en slepen eruitzien.
+
+import { css } from 'lit';
+
+export const stijl = css`
+  .kaart[data-wijst] .band:not([data-bij]) {
+    opacity: 0.28;
+  }
+
+  .kaart--bezig,
+  .kaart--bezig .knoop {
+    cursor: crosshair;
+  }
+
+  .landing {
+    fill: color-mix(in srgb, var(--_accent) 12%, var(--_vlak));
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-dasharray: 4 3;
+    pointer-events: none;
+  }
+
+  .kaart[data-sleept]:not([data-nergens]) .landing {
+    display: inline;
+  }
+
+  .kaart[data-sleept] .knoop {
+    cursor: grabbing;
+  }
+
+  .vak[data-licht] {
+    fill: color-mix(in srgb, var(--s) 33%, var(--_vlak));
+  }
+
+  .vak[data-licht='vak'] {
+    fill: color-mix(in srgb, var(--s) 42%, var(--_vlak));
+    stroke: var(--_accent);
+    stroke-width: 3;
+    stroke-dasharray: none;
+  }
+
+  :is(.ringnaam, .sectornaam)[data-licht] {
+    fill: var(--_accent);
+    font-weight: 700;
+  }
+
+  .kaart[data-nergens] [data-gesleept] {
+    opacity: 0.5;
+  }
+
+  .bezig {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap) calc(2 * var(--_stap));
+    align-items: center;
+    justify-content: space-between;
+    padding: var(--_stap) calc(2 * var(--_stap));
+    border-block-start: 2px solid var(--_accent);
+    font-weight: 600;
+  }
+
+  .bezig[hidden] {
+    display: none;
+  }
+
+  /* Over de uitleg heen: zij zegt tijdens het slepen niets, en zo verschuift er niets onder de hand. */
+  .sleepregel {
+    position: absolute;
+    inset: 0 0 auto;
+    max-inline-size: none;
+    padding: var(--_stap) calc(2 * var(--_stap));
+    background: var(--_vlak);
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .vak[data-licht='vak'] {
+      stroke: Highlight;
+    }
+  }
+
+  @media print {
+    .bezig {
+      display: none;
+    }
+  }
+`;

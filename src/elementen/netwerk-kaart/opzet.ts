@@ -1,0 +1,45 @@
+// Hoe breed het element zelf is: naast elkaar, of met tabbladen. De stijlen beslissen dat, met hun eigen grens; hier staat alleen het antwoord, voor
+// wat een stijl niet kan: de rol van een tabblad, en waar de gekozen persoon staat.
+
+import type { LitElement, ReactiveController } from 'lit';
+
+export type Opzet = 'breed' | 'midden' | 'smal';
+
+export class Opzetlezer implements ReactiveController {
+  readonly #host: LitElement;
+  #kijker: ResizeObserver | undefined;
+  #nu: Opzet = 'breed';
+  #gelezen = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get nu(): Opzet {
+    return this.#nu;
+  }
+
+  hostConnected(): void {
+    this.#kijker = new ResizeObserver(() => requestAnimationFrame(() => this.#lees()));
+    this.#kijker.observe(this.#host);
+  }
+
+  // Het eerste beeld wacht niet op de waarnemer.
+  hostUpdated(): void {
+    if (!this.#gelezen) this.#lees();
+  }
+
+  hostDisconnected(): void {
+    this.#kijker?.disconnect();
+  }
+
+  #lees(): void {
+    const scherm = this.#host.shadowRoot?.querySelector('.scherm');
+    const opzet = scherm ? getComputedStyle(scherm).getPropertyValue('--_opzet').trim() : '';
+    this.#gelezen ||= opzet !== '';
+    if (!opzet || opzet === this.#nu) return;
+    this.#nu = opzet as Opzet;
+    this.#host.requestUpdate();
+  }
+}

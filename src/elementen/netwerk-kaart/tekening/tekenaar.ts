@@ -1,0 +1,110 @@
+// Weet hoe breed de kaart is en laat haar daarvoor schikken. Wordt zij breder of smaller, dan wordt zij opnieuw gelegd en nooit verkleind.
+
+import type { LitElement, ReactiveController } from 'lit';
+import type { Meet } from '../../../domein/netwerk/schik-kaart.js';
+import type { Weergave } from '../weergave.js';
+import { maakMeter } from './meten.js';
+import { hoogteVoor, papierbeeld, Schikker, type Tekening } from './tekening.js';
+
+/** Zo smal is er geen plaats voor een kaart: het element staat er nog niet. */
+const ONDERGRENS = 120;
+/** Smaller dan dit wordt er niet getekend voor grotere letters. */
+const SMALST = 320;
+/** De maat van gewone letters op een pagina. */
+const GEWONE_LETTER = 16;
+
+export class Tekenaar implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #schikker = new Schikker();
+  readonly #kijker: ResizeObserver;
+  #plaat: Element | null = null;
+  #breedte = 0;
+  #familie = '';
+  #meet: Meet | null = null;
+  #opPapier = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    // In het volgende beeld: wie nu al tekent verandert de maat die de browser net meldt.
+    this.#kijker = new ResizeObserver(() => requestAnimationFrame(() => this.#meetOp()));
+    host.addController(this);
+  }
+
+  /** De tekening voor de breedte die er is, of niets zolang de kaart geen plaats heeft. */
+  teken(w: Weergave): Tekening | null {
+    // Op papier staat de kaart er ook als zij op het scherm in een ander tabblad zit.
+    if (this.#breedte === 0 && !this.#opPapier) return null;
+    this.#familie ||= getComputedStyle(this.#host).fontFamily;
+    this.#meet ??= maakMeter(this.#host.ownerDocument, this.#familie);
+    const aantal = w.personen.length;
+    const beeld = this.#opPapier
+      ? papierbeeld(aantal)
+      : { breedte: this.#breedte, hoogte: hoogteVoor(this.#breedte, aantal) };
+    return this.#schikker.schik(w, beeld, this.#meet);
+  }
+
+  /** Legt de kaart voor een A4, tot er afgedrukt is. */
+  readonly voorPapier = (): void => {
+    this.#zetPapier(true);
+    // Niet elke browser zegt dat het afdrukken klaar is. Wie weer op de pagina bezig is, is klaar.
+    for (const teken of ['afterprint', 'pointermove', 'keydown']) {
+      this.#host.ownerDocument.defaultView?.addEventListener(teken, () => this.#zetPapier(false), { once: true });
+    }
+  };
+
+  #zetPapier(aan: boolean): void {
+    if (this.#opPapier === aan) return;
+    this.#opPapier = aan;
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    const { fonts, defaultView } = this.#host.ownerDocument;
+    fonts?.addEventListener('loadingdone', this.#nieuweLetter);
+    defaultView?.addEventListener('beforeprint', this.voorPapier);
+  }
+
+  hostUpdated(): void {
+    const plaat = this.#host.shadowRoot?.querySelector('.plaat') ?? null;
+    if (plaat !== this.#plaat) {
+      this.#kijker.disconnect();
+      this.#plaat = plaat;
+      if (plaat) this.#kijker.observe(plaat);
+    }
+    if (plaat) this.#meetOp();
+  }
+
+  hostDisconnected(): void {
+    this.#kijker.disconnect();
+    this.#plaat = null;
+    const { fonts, defaultView } = this.#host.ownerDocument;
+    fonts?.removeEventListener('loadingdone', this.#nieuweLetter);
+    defaultView?.removeEventListener('beforeprint', this.voorPapier);
+  }
+
+  // De breedte van het vak eromheen: de plaat zelf groeit als de bezoeker de kaart groter wil zien.
+  #meetOp(): void {
+    const vak = this.#plaat?.parentElement;
+    if (!vak || vak.clientWidth < ONDERGRENS) return;
+    const { fontFamily, fontSize } = getComputedStyle(vak);
+    // Wie grotere letters wil krijgt ze ook op de kaart.
+    const schaal = Math.max(1, Math.min(parseFloat(fontSize) / GEWONE_LETTER || 1, vak.clientWidth / SMALST));
+    const breedte = Math.floor(vak.clientWidth / schaal);
+    const zelfde = breedte === this.#breedte && fontFamily === this.#familie;
+    if (fontFamily !== this.#familie) this.#vergeet();
+    this.#breedte = breedte;
+    this.#familie = fontFamily;
+    if (!zelfde) this.#host.requestUpdate();
+  }
+
+  #vergeet(): void {
+    this.#meet = null;
+    this.#schikker.vergeet();
+  }
+
+  readonly #nieuweLetter = (): void => {
+    if (!this.#meet) return;
+    this.#vergeet();
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,212 @@
+// Wat er op de kaart staat en waar: de mensen van dit beeld, met de plekken, namen en lijnen die het schikken voor precies deze breedte vond.
+// Wie er in een ander beeld bij komt (waar iemand eerder stond, wie er niet meer is) schuift aan; wie er al stond blijft staan.
+
+import { isLeeg } from '../../../domein/dossier/vorm.js';
+import type { Band, Indeling, Persoon } from '../../../domein/dossier/dossier.js';
+import { type Kaartnetwerk, type Kaartschikking, type Meet, schikKaart } from '../../../domein/netwerk/schik-kaart.js';
+import {
+  huisNaam,
+  naamVan,
+  onderwerpNaam,
+  ringNaam,
+  ringenVan,
+  sectorenVan,
+  sectorNaam,
+  TEKENS,
+  verschillenVan,
+  type Weergave,
+} from '../weergave.js';
+
+export interface Beeld {
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+export interface Tekening {
+  readonly kaart: Kaartschikking;
+  /** Wie er op de kaart aan te wijzen is: wie er nu staat, en bij een vergelijking ook wie er niet meer is. */
+  readonly personen: readonly Persoon[];
+  /** Waar iemand eerder stond: bij het id van zijn spook, wie hij nu is. */
+  readonly spoken: ReadonlyMap<string, Persoon>;
+  readonly banden: readonly Band[];
+  /** Te smal om alle lijnen tegelijk te laten zien. */
+  readonly smal: boolean;
+}
+
+const SMAL = 500;
+/** Tot zoveel mensen staan ook de banden tussen mensen op de kaart. */
+const RUSTIG = 14;
+/** Boven dit aantal staat een naam er alleen bij wie aangewezen wordt. */
+const VOL = 100;
+const ONTHOUDT = 30;
+
+/** Hoe hoog de kaart is bij deze breedte: meer mensen maken haar hoger, nooit de letters kleiner. */
+export function hoogteVoor(breedte: number, aantal: number): number {
+  const erbij = 12 * Math.max(0, Math.min(aantal, VOL) - 60);
+  if (breedte >= 780) return 664 + erbij;
+  if (breedte >= 600) return (aantal > 40 ? 860 : aantal > 24 ? 740 : 640) + erbij;
+  const smaller = breedte < 340 ? 80 : 0;
+  return (aantal > 40 ? 1080 : aantal > 24 ? 860 : aantal > 16 ? 680 : 600) + smaller + erbij;
+}
+
+/** Laat dit beeld ook de banden tussen mensen zien, of pas als er iemand gekozen is? */
+export const toontBanden = ({ smal, personen, kaart }: Tekening): boolean =>
+  kaart.maten.stomp === 0 && !smal && personen.length <= RUSTIG;
+
+/** De kaart op een A4: tot zoveel mensen samen met de lijst op één blad, met meer mensen een blad voor zichzelf. */
+export const OP_EEN_BLAD = 16;
+export const papierbeeld = (aantal: number): Beeld => ({ breedte: 680, hoogte: aantal > OP_EEN_BLAD ? 860 : 490 });
+
+export class Schikker {
+  readonly #onthouden = new Map<string, Kaartschikking>();
+  /** Het laatste beeld van nu: wie er bij komt of verandert zoekt een plek, de rest blijft. */
+  #vorige: Kaartschikking | null = null;
+
+  schik(w: Weergave, beeld: Beeld, meet: Meet): Tekening {
+    const nu = this.#nu(w, beeld, meet);
+    this.#vorige = nu;
+    const smal = beeld.breedte < SMAL;
+    if (w.zicht === 'nu') return { kaart: nu, personen: w.personen, banden: w.banden, spoken: new Map(), smal };
+    const { personen, spoken, banden } = mensenVan(w);
+    const getoond = [...personen, ...(w.vergelijking?.beeld.spokenVan(w, spoken) ?? [])];
+    const kaart = this.#een(w, beeld, meet, getoond, banden, bijschriften(w, personen, []), nu);
+    return { kaart, personen, spoken, banden, smal };
+  }
+
+  /** Een andere letter: alles wat gemeten is telt niet meer. */
+  vergeet(): void {
+    this.#onthouden.clear();
+    this.#vorige = null;
+  }
+
+  #nu(w: Weergave, beeld: Beeld, meet: Meet): Kaartschikking {
+    const vorige = pastNog(this.#vorige, w.personen) ? this.#vorige : null;
+    const eerst = this.#een(
+      w,
+      beeld,
+      meet,
+      w.personen,
+      w.banden,
+      bijschriften({ ...w, zicht: 'nu' }, w.personen, []),
+      vorige,
+    );
+    // Wie in een huis hoort waar geen vlak omheen past, heeft het onder zijn naam staan.
+    const zonderVlak = eerst.huishoudens.filter(({ leden, pad }) => leden.length > 1 && pad === null);
+    if (zonderVlak.length === 0) return eerst;
+    const erbij = bijschriften(
+      { ...w, zicht: 'nu' },
+      w.personen,
+      zonderVlak.map(({ id }) => id),
+    );
+    return this.#een(w, beeld, meet, w.personen, w.banden, erbij, eerst);
+  }
+
+  #een(
+    w: Weergave,
+    beeld: Beeld,
+    meet: Meet,
+    personen: readonly Persoon[],
+    banden: readonly Band[],
+    onder: ReadonlyMap<string, string>,
+    vorige: Kaartschikking | null,
+  ): Kaartschikking {
+    const { onderwerp } = w.dossier;
+    const vol = personen.length > VOL;
+    const netwerk: Kaartnetwerk = {
+      onderwerp: {
+        naam: onderwerpNaam(w),
+        huishoudens: (onderwerp.huishoudens ?? []).map((huis) => ({ id: huis.id, naam: huisNaam(w, huis) })),
+      },
+      personen: personen.map(({ id, naam, soort, ring, sector, steunfiguur, band, huishoudens, plek }) => ({
+        id,
+        naam,
+        soort,
+        ring,
+        sector,
+        steunfiguur: steunfiguur ? {} : null,
+        band: blijftWeg(w, id) ? null : band,
+        huishoudens: w.zicht === 'vergelijk' ? null : huishoudens,
+        plek,
+      })) as readonly Persoon[],
+      banden,
+      indeling: {
+        ringen: ringenVan(w).map((code) => ({ code, naam: ringNaam(w, code as Persoon['ring']) })),
+        sectoren: sectorenVan(w).map((code) => ({ code, naam: sectorNaam(w, code) })),
+      } as Indeling,
+      namen: vol
+        ? () => ''
+        : new Map(personen.map((persoon) => [persoon.id, isSpook(persoon.id) ? '' : naamVan(w, persoon)])),
+      bijschriften: onder,
+    };
+    const namen = vol ? [] : [...(netwerk.namen as ReadonlyMap<string, string>)];
+    const sleutel = JSON.stringify([beeld, { ...netwerk, namen, bijschriften: [...onder] }]);
+    const bekend = this.#onthouden.get(sleutel);
+    if (bekend) return bekend;
+    const kaart = schikKaart({ ...netwerk, vorige }, { ...beeld, meet });
+    if (this.#onthouden.size > ONTHOUDT) this.#onthouden.delete([...this.#onthouden.keys()][0] ?? '');
+    this.#onthouden.set(sleutel, kaart);
+    return kaart;
+  }
+}
+
+// Een heel ander netwerk begint opnieuw: dan horen ook de bogen bij wie er nu staat.
+function pastNog(vorige: Kaartschikking | null, personen: readonly Persoon[]): boolean {
+  const ids = new Set(vorige?.personen.map(({ id }) => id));
+  return personen.filter(({ id }) => ids.has(id)).length * 2 >= Math.max(ids.size, personen.length, 1);
+}
+
+/** Zo begint het id van waar iemand eerder stond. */
+export const SPOOK = 'toen ';
+const isSpook = (id: string): boolean => id.startsWith(SPOOK);
+
+/** Stopt deze persoon mee in het beeld van als de hulp stopt? */
+export function blijftWeg({ zicht, personen }: Pick<Weergave, 'zicht' | 'personen'>, id: string): boolean {
+  return zicht === 'na' && personen.find((persoon) => persoon.id === id)?.blijftNaHulp === 'nee';
+}
+
+/** De mensen en banden van een vergelijking of van als de hulp stopt. */
+function mensenVan(w: Weergave): Pick<Tekening, 'personen' | 'spoken' | 'banden'> {
+  const { vergelijking, personen, banden } = w;
+  if (vergelijking) return vergelijking.beeld.mensenVan(w, vergelijking);
+  const blijven = banden.filter(({ van, naar }) => !blijftWeg(w, van) && !blijftWeg(w, naar));
+  return { personen, spoken: new Map(), banden: blijven };
+}
+
+/** De kleine regel onder een naam: wat er in dit beeld over iemand te zeggen is, en de tekens die niet in de figuur passen. */
+function bijschriften(
+  w: Weergave,
+  personen: readonly Persoon[],
+  huizenZonderVlak: readonly string[],
+): ReadonlyMap<string, string> {
+  const { t, zicht, dossier } = w;
+  const leden = new Map<string, number>();
+  for (const huis of personen.flatMap(({ huishoudens }) => huishoudens ?? []))
+    leden.set(huis, (leden.get(huis) ?? 0) + 1);
+  return new Map(
+    personen.map((persoon) => {
+      const { id, ring, steunfiguur, verantwoordelijk, huishoudens, blijftNaHulp } = persoon;
+      const huizen = (dossier.onderwerp.huishoudens ?? [])
+        .filter((huis) => huishoudens?.includes(huis.id) && zicht !== 'vergelijk')
+        .filter((huis) => leden.get(huis.id) === 1 || huizenZonderVlak.includes(huis.id))
+        .map((huis) => huisNaam(w, huis));
+      const verschillen = verschillenVan(w, id);
+      const woorden = [
+        zicht === 'nu' && isLeeg(ring) && t.tekst('kaart.geenPlek'),
+        zicht === 'na' && blijftNaHulp === 'nee' && `${TEKENS.weg} ${t.tekst('kaart.stopt')}`,
+        zicht === 'na' && blijftNaHulp !== 'nee' && blijftNaHulp !== 'ja' && `? ${t.tekst('kaart.nogVragen')}`,
+        ...(verschillen.length > 1 ? verschillen.filter((code) => code !== 'gewijzigd') : verschillen).map(
+          (code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`,
+        ),
+        ...huizen,
+        zicht !== 'vergelijk' &&
+          [
+            steunfiguur?.aard === 'formeel' && '§',
+            verantwoordelijk && '✓',
+            steunfiguur?.netwerkpleegzorg === 'ja' && '⌂',
+          ]
+            .filter(Boolean)
+            .join(' '),
+      ];
+      return [id, woorden.filter(Boolean).join(' · ')];
+    }),
+  );
+}

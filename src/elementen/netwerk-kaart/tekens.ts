@@ -1,0 +1,50 @@
+// De kleine tekens rond de kaart: iconen op knoppen, de figuur van iemand en de lijn van zijn band. Zij staan altijd bij een woord.
+
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Persoon } from '../../domein/dossier/dossier.js';
+import { lettersSjabloon, steunklasse, vorm } from './tekening/figuren.js';
+import { bandpad } from './tekening/lijnen.js';
+import { naamVan, tintVan, type Weergave } from './weergave.js';
+
+const ICONEN = {
+  ongedaan: 'M9 7 4.5 11.5 9 16M5 11.5h9a5 5 0 0 1 0 10h-2',
+  opnieuw: 'm15 7 4.5 4.5L15 16M19 11.5h-9a5 5 0 0 0 0 10h2',
+  afdrukken: 'M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z',
+  meer: 'M5 12h.01M12 12h.01M19 12h.01',
+  erbij: 'M12 5v14M5 12h14',
+} as const;
+
+export function icoon(naam: keyof typeof ICONEN): TemplateResult {
+  return icoonMet(naam, ICONEN[naam]);
+}
+
+/** Een icoon met zijn pad, voor een deel met eigen iconen. */
+export function icoonMet(naam: string, pad: string): TemplateResult {
+  return html`<svg class="icoon icoon--${naam}" viewBox="0 0 24 24" aria-hidden="true"><path d=${pad}></path></svg>`;
+}
+
+/** De figuur van iemand, zoals op de kaart: de vorm zegt wat voor iemand het is, gevuld is steunfiguur. */
+export function figuur(w: Weergave, persoon: Persoon): TemplateResult {
+  const { soort, sector } = persoon;
+  return html`<svg
+    class="figuur knoop--${soort} ${tintVan(w, sector)} ${steunklasse(persoon)}"
+    viewBox="-16 -16 32 32"
+    aria-hidden="true"
+  >
+    ${vorm(soort, 13)}${lettersSjabloon(naamVan(w, persoon), 13)}
+  </svg>`;
+}
+
+/** Is iemand als steunfiguur voorgesteld, en nog niet gekozen? */
+export function isVoorstel(persoon: Persoon): boolean {
+  return steunklasse(persoon) === 'voor';
+}
+
+/** De lijn van een band, zoals op de kaart. */
+export function bandje(band: Persoon['band']): TemplateResult | typeof nothing {
+  return band
+    ? html`<svg class="bandje" viewBox="0 0 36 12" aria-hidden="true">
+        ${svg`<path class="band band--${band}" d=${bandpad('M2 6L34 6', band)}></path>`}
+      </svg>`
+    : nothing;
+}

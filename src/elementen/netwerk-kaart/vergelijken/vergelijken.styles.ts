@@ -1,0 +1,41 @@
+import { css } from 'lit';
+import { tabelStyles } from '../../../ui/tabel.styles.js';
+
+export const stijl = css`
+  ${tabelStyles}
+
+  .band--weg {
+    opacity: 0.6;
+    stroke-dasharray: 5 4;
+  }
+
+  .pijl {
+    fill: none;
+    stroke: var(--_tekst);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
+  .spook,
+  .bandteken {
+    pointer-events: none;
+  }
+
+  .bandteken {
+    stroke: var(--_vlak);
+    stroke-width: 3;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  .nieuw .vorm {
+    stroke-width: 3;
+  }
+
+  .teken {
+    font-weight: 700;
+    font-size: 15px;
+  }
+`;

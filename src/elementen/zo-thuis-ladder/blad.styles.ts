@@ -1,0 +1,135 @@
+// Het vel papier: het pad als plaatje, en eronder wat er besproken is. Voor een kind een eigen vel.
+import { css } from 'lit';
+import { antwoordenStyles } from './antwoorden.styles.js';
+
+export const bladStyles = css`
+  ${antwoordenStyles}
+
+  .pad--papier {
+    --_huis: calc(4.1 * var(--_rem));
+    --_grondlijn: calc(4.8 * var(--_rem));
+    padding: var(--_stap);
+    margin-block: var(--_stap);
+    font-size: 8.5pt;
+  }
+
+  .pad--papier .plek {
+    grid-template-rows: calc(2.25 * var(--_rem)) auto auto;
+    font-size: 8.5pt;
+    cursor: auto;
+  }
+
+  .pad--papier .tekening {
+    inline-size: calc(3.75 * var(--_rem));
+  }
+
+  .pad--papier .naam {
+    padding-block-start: calc(1.25 * var(--_stap));
+  }
+
+  .pad--papier :is(.poort, .lus, .lopers) {
+    display: none;
+  }
+
+  .pad--papier .bord {
+    padding-inline: 0.3em;
+    font-size: 8.5pt;
+    white-space: nowrap;
+  }
+
+  .pad--papier .onder {
+    stroke-width: 18;
+  }
+
+  .pad--papier .boven {
+    stroke-width: 16;
+  }
+
+  .pad--papier .terug {
+    padding-block-start: calc(3 * var(--_stap));
+  }
+
+  .pad--papier .terug svg {
+    block-size: calc(3 * var(--_stap));
+  }
+
+  .twee {
+    columns: 2;
+    column-gap: calc(3 * var(--_stap));
+    font-size: 8pt;
+    line-height: 1.2;
+  }
+
+  .papier section {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+
+  .twee :is(li, .antwoorden div) {
+    break-inside: avoid;
+  }
+
+  .papier :is(p, li) {
+    max-inline-size: none;
+    margin-block: 2px;
+  }
+
+  .papier .kop--2 {
+    margin-block-start: var(--_stap);
+    font-size: 1.1em;
+  }
+
+  .papier--kind {
+    font-size: 10.5pt;
+  }
+
+  .kolommen {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(3 * var(--_stap));
+  }
+
+  .wens {
+    font-size: 1.2em;
+    font-weight: 600;
+  }
+
+  .regel {
+    block-size: 2em;
+    border-block-end: 1px solid var(--_rand);
+  }
+
+  .papier {
+    display: none;
+  }
+
+  @media print {
+    .scherm:has(~ .papier) {
+      display: none;
+    }
+
+    .papier {
+      display: block;
+      font-size: 9pt;
+      line-height: 1.3;
+    }
+
+    .wortel {
+      container-type: normal;
+    }
+
+    .papier p,
+    .papier ul {
+      margin-block: calc(0.6 * var(--_stap));
+    }
+
+    /* Geen kolom is smaller dan haar langste woord: op papier breekt een woord niet zomaar. */
+    .papier dl div {
+      grid-template-columns: repeat(2, minmax(min-content, 1fr));
+      column-gap: calc(2 * var(--_stap));
+      padding-block: calc(0.2 * var(--_stap));
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+// Brengt de bezoeker naar een vraag: klapt open waar zij in staat, en zet de focus erop.
+
+import { stappen } from '../../domein/json-pointer.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import { GEWENST } from './controles.js';
+import type { Ladderbasis } from './ladder-acties.js';
+import { deelBij } from './panelen.js';
+
+export class Wegwijzer {
+  readonly #basis: Ladderbasis;
+
+  constructor(basis: Ladderbasis) {
+    this.#basis = basis;
+  }
+
+  /** Naar de vraag op deze plek. Bij vaste antwoorden: het gekozen antwoord, of anders het eerste. */
+  naar(pad: string): void {
+    const focus = (): void => {
+      const plek = this.#basis.vind(`#${idVan(pad)}, [data-pad="${pad}"]`);
+      (
+        ['input:checked', 'input', '[tabindex="0"]']
+          .map((keuze) => plek?.querySelector<HTMLElement>(keuze))
+          .find(Boolean) ?? plek
+      )?.focus();
+    };
+    // Zonder te wachten als het kan: een telefoon toont zijn toetsen alleen bij de klik zelf.
+    const wacht = this.openBij(pad);
+    if (wacht) void wacht.then(focus);
+    else focus();
+  }
+
+  /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat, en niets als dat al zo is. */
+  openBij(pad: string): Promise<void> | undefined {
+    const { element, panelen } = this.#basis;
+    const { klap, delen } = panelen();
+    const klappen = this.#klappenBij(pad);
+    const nodig = ['afweging' as const, ...klappen.map(deelBij)];
+    if (pad === GEWENST || (klappen.every((naam) => klap.isOpen(naam)) && nodig.every((deel) => delen.deel(deel))))
+      return undefined;
+    for (const naam of klappen) klap.open(naam);
+    return Promise.all(nodig.map((deel) => delen.haal(deel))).then(async () => void (await element.updateComplete));
+  }
+
+  /** De regel om op te klikken waar de vraag op deze plek achter zit. */
+  regelBij(pad: string): HTMLElement | null {
+    const [klap = 'vergelijk'] = this.#klappenBij(pad);
+    return this.#basis.vind(`details[data-klap="${klap}"] > summary`);
+  }
+
+  /** De uitklappers waar de vraag op deze plek in staat, de buitenste eerst. */
+  #klappenBij(pad: string): readonly string[] {
+    const [deel = ''] = stappen(pad);
+    const klappen = ['verloop', 'huidig', 'gewenst', 'meegaan', 'matchingvragen', 'kwaliteitsvragen'];
+    return [
+      ...(this.#basis.weergave().lezer === 'professional' ? [] : ['afweging']),
+      ...klappen.filter((klap) => klap === deel),
+    ];
+  }
+}

@@ -1,0 +1,133 @@
+// Het werkblad. Breed staat wat nog te bespreken is ernaast; smal staat dat eerst.
+import { css } from 'lit';
+import { keuzesStyles } from '../../ui/keuzes.styles.js';
+
+export const werkbladStyles = css`
+  ${keuzesStyles}
+
+  .blok {
+    padding-block: calc(2.5 * var(--_stap));
+    border-block-start: var(--_lijn);
+  }
+
+  .blok > .kop {
+    font-size: 1em;
+  }
+
+  .blok > .keuze,
+  .vragen {
+    display: grid;
+    gap: calc(1.5 * var(--_stap));
+  }
+
+  .rij {
+    display: grid;
+    gap: var(--_stap) calc(2 * var(--_stap));
+    padding-block: calc(1.5 * var(--_stap));
+    border-block-end: var(--_lijn);
+  }
+
+  .rijkop {
+    display: flex;
+    gap: var(--_stap);
+    align-items: center;
+    line-height: 1.3;
+  }
+
+  .rijkop .huis {
+    flex: none;
+    inline-size: calc(2.75 * var(--_rem));
+  }
+
+  .rijkop .huis path {
+    stroke-width: 1.25;
+  }
+
+  .rij textarea {
+    min-block-size: var(--_doel);
+    field-sizing: content;
+  }
+
+  .rijkoppen {
+    display: none;
+    padding-block: 0;
+    color: var(--_gedempt);
+    font-size: var(--_klein);
+    font-weight: 600;
+  }
+
+  .wensen textarea {
+    min-block-size: calc(4 * var(--_rem));
+    font-size: max(1.0625em, 16px);
+  }
+
+  .helpt {
+    display: grid;
+    gap: var(--_stap);
+  }
+
+  @container (min-width: 48em) {
+    .rij {
+      grid-template-columns: calc(11 * var(--_rem)) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2fr);
+      align-items: start;
+    }
+
+    .rijkoppen {
+      display: grid;
+      align-items: end;
+    }
+
+    /* De kop erboven zegt het voor het oog; wie hoort, hoort het hele label. */
+    .rij .veld > label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .vragen {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  :is(.bespreek, .dagen) li + li {
+    border-block-start: var(--_lijn);
+  }
+
+  :is(.bespreek, .dagen) a {
+    display: block;
+    text-decoration: none;
+  }
+
+  :is(.bespreek, .dagen) a:hover {
+    text-decoration: underline;
+  }
+
+  .plaatsing,
+  .groep {
+    padding: var(--_binnen);
+    border: var(--_lijn);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_kaart);
+  }
+
+  .groep {
+    margin-block-end: calc(2 * var(--_stap));
+  }
+
+  .velden {
+    gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
+  }
+
+  textarea {
+    max-inline-size: 65ch;
+  }
+
+  @container (min-width: 48em) {
+    .velden--breed {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;

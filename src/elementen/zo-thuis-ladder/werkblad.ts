@@ -1,0 +1,160 @@
+// Het werkblad: wat bij een zorgvuldig besluit hoort, in de volgorde waarin je er verantwoording over aflegt. De wensen eerst, dan de plekken,
+// waarom het niet dichter bij huis kan, het kader, de weg terug. Een professional ziet het meteen; een kind of ouder opent het.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { FAMILIEGROEPSPLANSTANDEN, JA_NEE, REDENSOORTEN } from '../../domein/dossier/codes.js';
+import { isLeeg } from '../../domein/dossier/vorm.js';
+import type { Tredecode } from '../../domein/ladder/kenmerken.js';
+import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
+import { actie } from '../../scherm/acties.js';
+import { kop } from '../../scherm/kop.js';
+import type { Ladderdelen } from './delen.js';
+import { huis } from './huizen.js';
+import type { Deelbasis } from './ladder-acties.js';
+import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
+import { breakdownTekst, labelVan, tekstOp, vraagOp } from './velden.js';
+import { verloopSjabloon, verloopActies } from './verloop.js';
+import { dichterbij, heeftVraag, personenVoor, verantwoordelijken } from './vragen.js';
+import { lees, leestDeWet, tredeNaam, type Weergave } from './weergave.js';
+import { kaderSjabloon, kaderActies } from './werkblad-kader.js';
+import {
+  lijstActies,
+  type Lijstacties,
+  kwaliteitSjabloon,
+  matchingSjabloon,
+  meegaanSjabloon,
+} from './werkblad-lijsten.js';
+
+export { werkbladStyles as stijl } from './werkblad.styles.js';
+
+export function maak(basis: Deelbasis): Ladderdelen['afweging'] {
+  const doe = { ...kaderActies(basis), ...lijstActies(basis) };
+  const verloop = verloopActies(basis);
+  return {
+    wensen: wensenSjabloon,
+    afweging: (w) => afwegingSjabloon(w, doe),
+    verloop: (w) => verloopSjabloon(w, verloop),
+    vraag: vraagOp,
+  };
+}
+
+function wensenSjabloon(w: Weergave): TemplateResult {
+  return html`<p class="hulp">${lees(w, 'leesbaar')}</p>
+    <div class="wensen velden--breed velden">
+      ${invoerSjabloon(w, '/wensKind', 'lang')} ${invoerSjabloon(w, '/wensOuders', 'lang')}
+    </div>`;
+}
+
+function afwegingSjabloon(w: Weergave, doe: ReturnType<typeof kaderActies> & Lijstacties): TemplateResult {
+  const { t } = w;
+  const treden = dichterbij(w);
+  const figuren = personenVoor(w).filter(
+    (persoon) => magSteunfiguurZijn(persoon) || (w.ladder.steunfiguren ?? []).includes(persoon.id),
+  );
+  return html`<div class="inhoud">
+    <section class="blok">
+      ${kop(w.kopniveau, 2, lees(w, 'afweging'))}
+      ${
+        w.ladder.gewenst?.trede
+          ? html`${treden.length > 0 ? rijkoppen(w) : nothing} ${treden.map((trede) => tredeSjabloon(w, trede))}`
+          : html`<p>${t.tekst('meldingen.begin')}</p>`
+      }
+    </section>
+    <section class="blok">
+      ${kaderSjabloon(w, doe)}
+      <div class="velden velden--breed">
+        ${keuzeSjabloon(w, '/familiegroepsplan/stand', codeOpties(w, FAMILIEGROEPSPLANSTANDEN))}
+        ${vraagtReden(w) ? invoerSjabloon(w, '/familiegroepsplan/reden', 'lang') : nothing}
+        ${tekstOp(w, '/familiegroepsplan/stand') ? invoerSjabloon(w, '/familiegroepsplan/datum', 'dag') : nothing}
+      </div>
+    </section>
+    <section class="blok">
+      <div class="velden velden--breed">
+        ${invoerSjabloon(w, '/wegTerug', 'lang')} ${invoerSjabloon(w, '/evaluatieOp', 'dag')}
+      </div>
+      <fieldset>
+        <legend>${lees(w, 'plan')}</legend>
+        <div class="velden">${invoerSjabloon(w, '/plan/van', 'dag')} ${invoerSjabloon(w, '/plan/tot', 'dag')}</div>
+      </fieldset>
+    </section>
+    <section class="blok">
+      ${keuzeSjabloon(
+        w,
+        '/dreigendeBreakdown',
+        JA_NEE.map((code) => [code, breakdownTekst(w, code)]),
+      )}
+      ${w.ladder.dreigendeBreakdown === 'ja' ? helptSjabloon(w) : nothing}
+    </section>
+    <section class="blok">
+      <div>
+        <p class="label">${lees(w, 'verantwoordelijk')}</p>
+        <p>${verantwoordelijken(w) || t.tekst('niemand')}</p>
+      </div>
+      ${
+        figuren.length > 0
+          ? vinkjesSjabloon(
+              w,
+              '/steunfiguren',
+              figuren.map(({ id, naam }) => [id, naam.trim() || '–']),
+            )
+          : html`<div>
+              <p class="label">${labelVan(w, '/steunfiguren')}</p>
+              <p>${t.tekst('niemand')}</p>
+            </div>`
+      }
+      ${figuren.length > 0 ? meegaanSjabloon(w, figuren, doe) : nothing}
+    </section>
+    ${
+      heeftVraag(w, 'matching') || heeftVraag(w, 'pleegcontractOp')
+        ? html`<section class="blok">
+            ${heeftVraag(w, 'matching') ? matchingSjabloon(w, doe) : nothing}
+            ${heeftVraag(w, 'pleegcontractOp') ? invoerSjabloon(w, '/pleegcontractOp', 'dag') : nothing}
+          </section>`
+        : nothing
+    }
+    ${heeftVraag(w, 'kwaliteitscriteria') ? html`<section class="blok">${kwaliteitSjabloon(w, doe)}</section>` : nothing}
+  </div>`;
+}
+
+function vraagtReden(w: Weergave): boolean {
+  const stand = tekstOp(w, '/familiegroepsplan/stand');
+  return !isLeeg(tekstOp(w, '/familiegroepsplan/reden')) || !['', 'gemaakt', 'aangeboden'].includes(stand);
+}
+
+function tredeSjabloon(w: Weergave, trede: Tredecode): TemplateResult {
+  const pad = `/afwegingen/${trede}`;
+  return html`<div class="rij" role="group" aria-labelledby="rij-${trede}">
+    <p class="rijkop" id="rij-${trede}">${huis(trede)}<b>${tredeNaam(w, trede)}</b></p>
+    ${invoerSjabloon(w, `${pad}/reden`, 'lang')} ${invoerSjabloon(w, `${pad}/geprobeerd`, 'lang')}
+    ${keuzeSjabloon(w, `${pad}/redenSoort`, codeOpties(w, REDENSOORTEN))}
+  </div>`;
+}
+
+/** De koppen boven de rijen. Elk veld heeft zijn eigen label; deze zijn voor het oog. */
+function rijkoppen(w: Weergave): TemplateResult {
+  return html`<div class="rij rijkoppen" aria-hidden="true">
+    <span></span>
+    <span>${w.t.tekst('waaromNiet')}</span>
+    <span>${lees(w, 'geprobeerd')}</span>
+    <span>${lees(w, 'redenSoort')}</span>
+  </div>`;
+}
+
+/** Dreigt het vast te lopen, dan leidt dat ergens heen. De volgorde is vrij. */
+function helptSjabloon(w: Weergave): TemplateResult {
+  const { t, doe } = w;
+  const wegen = [
+    ['helpt.respijt', '/huidig/respijt'],
+    ['helpt.netwerk', '/steunfiguren'],
+    ['helpt.matching', '/matching'],
+    ['helpt.beslist', '/kader'],
+  ] as const;
+  return html`<div class="opmerking helpt">
+    <p><b>${t.tekst('helpt.titel')}</b> ${t.tekst('helpt.vrij')}</p>
+    <ul>
+      ${wegen.map(([sleutel, pad]) => html`<li><a href="#" ${actie(doe, 'naar', pad)}>${t.tekst(sleutel)}</a></li>`)}
+    </ul>
+    <p>${t.tekst('helpt.veilig')}</p>
+    ${leestDeWet(w) ? nothing : html`<p class="hulp">${lees(w, 'respijt')}</p>`}
+  </div>`;
+}

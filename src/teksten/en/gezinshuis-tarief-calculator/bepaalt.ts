@@ -1,0 +1,20 @@
+// Het Engels bij nl/gezinshuis-tarief-calculator/bepaalt.ts.
+import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/bepaalt.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'bepaalt.spreiding': 'How much can each figure differ?',
+  'bepaalt.eigen': 'My own',
+  'bepaalt.zin': 'These three figures together move at least {deel} of the rate:',
+  'bepaalt.zinEigen': 'These three figures make the most difference:',
+  'bepaalt.titel': 'What difference does each figure make?',
+  'bepaalt.nu': 'Now',
+  'bepaalt.beeld': 'Lower and higher',
+  'bepaalt.lager': 'Rate if it is lower',
+  'bepaalt.hoger': 'Rate if it is higher',
+  'bepaalt.laag': 'Lowest value of {veld}',
+  'bepaalt.hoog': 'Highest value of {veld}',
+  'bepaalt.bezetting': 'Occupancy and rate',
+  'bepaalt.verwacht': 'The calculation expects an occupancy of {bezetting}.',
+  'tabel.cijfer.kort': 'Figure',
+} as const satisfies Vertaling<typeof nl>;

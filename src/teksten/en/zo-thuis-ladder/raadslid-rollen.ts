@@ -1,0 +1,29 @@
+// Het Engels bij nl/zo-thuis-ladder/raadslid-rollen.ts.
+import type { teksten as nl } from '../../nl/zo-thuis-ladder/raadslid-rollen.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'raadslid.wat': 'What is it?',
+  'raadslid.hoeLang': 'How long?',
+  'raadslid.rollen': 'Four roles of the municipality',
+  'raadslid.rollen.vraag': 'The council can ask',
+  'raadslid.rol.financier': 'Funder',
+  'raadslid.rol.financier.wat': 'The municipality buys youth care and pays.',
+  'raadslid.rol.financier.1': 'Do we pay a rate that a gezinshuis can live on?',
+  'raadslid.rol.financier.2': 'Is there money for help at home, before it goes wrong?',
+  'raadslid.rol.toezichthouder': 'Supervisor',
+  'raadslid.rol.toezichthouder.wat':
+    'The Health and Youth Care Inspectorate looks into the quality. The municipality watches the contract.',
+  'raadslid.rol.toezichthouder.1': 'What do we do when in doubt about the quality of a gezinshuis?',
+  'raadslid.rol.toezichthouder.2': 'How does the council hear what the inspectorate finds?',
+  'raadslid.rol.verbinder': 'Connector',
+  'raadslid.rol.verbinder.wat': 'The municipality brings families, neighbourhood, schools and providers together.',
+  'raadslid.rol.verbinder.1': 'How do we recruit foster parents and find support families?',
+  'raadslid.rol.verbinder.2': 'Does every team ask about support figures?',
+  'raadslid.rol.beleidsmaker': 'Policy maker',
+  'raadslid.rol.beleidsmaker.wat': 'The council sets goals and checks whether they are reached.',
+  'raadslid.rol.beleidsmaker.1': 'How do we prevent placement out of home and encourage family forms?',
+  'raadslid.rol.beleidsmaker.2': 'How many children live in a family, and how many in a group?',
+  'raadslid.rekenmachine': 'Calculate the rate of a place in a gezinshuis',
+  'raadslid.bronnenTitel': 'Sources',
+} as const satisfies Vertaling<typeof nl>;

@@ -1,0 +1,27 @@
+// Wat een raadslid leest: de tabel en de vier rollen van de gemeente.
+
+export const teksten = {
+  'raadslid.wat': 'Wat is het?',
+  'raadslid.hoeLang': 'Hoe lang?',
+  'raadslid.rollen': 'Vier rollen van de gemeente',
+  'raadslid.rollen.vraag': 'De raad kan vragen',
+  'raadslid.rol.financier': 'Financier',
+  'raadslid.rol.financier.wat': 'De gemeente koopt jeugdhulp in en betaalt.',
+  'raadslid.rol.financier.1': 'Betalen wij een tarief waar een gezinshuis van kan bestaan?',
+  'raadslid.rol.financier.2': 'Is er geld voor hulp thuis, voordat het misgaat?',
+  'raadslid.rol.toezichthouder': 'Toezichthouder',
+  'raadslid.rol.toezichthouder.wat':
+    'De Inspectie Gezondheidszorg en Jeugd onderzoekt de kwaliteit. De gemeente let op het contract.',
+  'raadslid.rol.toezichthouder.1': 'Wat doen wij bij twijfel over de kwaliteit van een gezinshuis?',
+  'raadslid.rol.toezichthouder.2': 'Hoe hoort de raad wat de inspectie vindt?',
+  'raadslid.rol.verbinder': 'Verbinder',
+  'raadslid.rol.verbinder.wat': 'De gemeente brengt gezinnen, buurt, scholen en aanbieders bij elkaar.',
+  'raadslid.rol.verbinder.1': 'Hoe werven wij pleegouders en vinden wij steungezinnen?',
+  'raadslid.rol.verbinder.2': 'Vraagt elk team naar steunfiguren?',
+  'raadslid.rol.beleidsmaker': 'Beleidsmaker',
+  'raadslid.rol.beleidsmaker.wat': 'De raad stelt doelen en kijkt of ze lukken.',
+  'raadslid.rol.beleidsmaker.1': 'Hoe voorkomen wij uithuisplaatsing en stimuleren wij gezinsvormen?',
+  'raadslid.rol.beleidsmaker.2': 'Hoeveel kinderen wonen in een gezin, en hoeveel in een groep?',
+  'raadslid.rekenmachine': 'Bereken het tarief van een plaats in een gezinshuis',
+  'raadslid.bronnenTitel': 'Bronnen',
+} as const;

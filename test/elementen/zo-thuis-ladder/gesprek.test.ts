@@ -1,0 +1,184 @@
+// Het scherm van een kind en een ouder: één vraag tegelijk, hun eigen wens, en geen wet, code of prijs in zicht.
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
+import {
+  druk,
+  drukAf,
+  heeftVeld,
+  type Ladderelement,
+  ladderVan,
+  openAlles,
+  openTrede,
+  plat,
+  SAM,
+  schaduw,
+  scherm,
+  TAG,
+  tekst,
+  tekstVan,
+  TREDECODES,
+  typ,
+  veld,
+  vind,
+  vindAlle,
+  wachtOpDelen,
+  wachtOpFocus,
+  zetNeer,
+} from './hulp.js';
+
+async function samVoor(lezer: string, ladder: object = {}, breedte = 1232): Promise<Ladderelement> {
+  const vak = await fixture<HTMLElement>(html`<div><zo-thuis-ladder lezer=${lezer}></zo-thuis-ladder></div>`);
+  vak.style.setProperty('inline-size', `${breedte}px`);
+  const element = vind<Ladderelement>(vak, TAG);
+  element.dossierStore.vervang({ ...SAM, ladder: { ...SAM.ladder, ...ladder } });
+  await element.updateComplete;
+  await wachtOpDelen(element);
+  return element;
+}
+
+const VELD = 'input, select, textarea';
+const kaart = (element: Element): HTMLElement => vind(schaduw(element), '[part=vraag]');
+const volgende = (element: Ladderelement): Promise<void> => druk(element, 'volgende');
+
+describe('één vraag tegelijk', () => {
+  for (const [lezer, eerste] of [
+    ['kind', '/wensKind'],
+    ['ouder', '/wensOuders'],
+  ] as const) {
+    it(`${lezer}: begint met de eigen wens, en heeft één veld op het scherm`, async () => {
+      const element = await samVoor(lezer, { wensKind: '', wensOuders: '' });
+      expect(vindAlle(schaduw(element), VELD).map(({ dataset }) => dataset['pad'])).to.deep.equal([eerste]);
+      await typ(element, eerste, 'Bij oma.');
+      // Wie typt houdt zijn vraag, ook nu zij een antwoord heeft.
+      expect(heeftVeld(element, eerste)).to.equal(true);
+      await volgende(element);
+      await wachtOpFocus(() => schaduw(element).querySelector('#vraag-titel'), 'de volgende vraag');
+      expect(heeftVeld(element, eerste)).to.equal(false);
+      expect(vindAlle(schaduw(element), VELD)).to.have.length(1);
+    });
+  }
+
+  it('vraagt eerst waar je woont en waar jullie aan denken; het pad is het antwoord', async () => {
+    const element = await zetNeer(null, { lezer: 'kind' });
+    await wachtOpDelen(element);
+    expect(tekstVan(kaart(element)))
+      .to.contain(tekst('kind.nu'))
+      .and.to.contain(tekst('kind.vraag.waar'));
+    expect(vindAlle(schaduw(element), VELD)).to.deep.equal([]);
+    await openTrede(element, 'thuis');
+    await druk(element, 'kies', 'huidig');
+    await volgende(element);
+    expect(tekstVan(kaart(element))).to.contain(tekst('kind.gewenst'));
+  });
+
+  it('begint opnieuw als de pagina er een ander dossier in zet', async () => {
+    const element = await zetNeer(null, { lezer: 'kind' });
+    await wachtOpDelen(element);
+    expect(tekstVan(kaart(element))).to.contain(tekst('kind.vraag.waar'));
+    element.dossierStore.vervang({ ...SAM, ladder: { ...SAM.ladder, wensKind: '' } });
+    await element.updateComplete;
+    expect(vindAlle(schaduw(element), VELD).map(({ dataset }) => dataset['pad'])).to.deep.equal(['/wensKind']);
+  });
+
+  it('gaat elke open vraag langs, en zegt aan het eind wanneer jullie terugkijken', async () => {
+    const element = await samVoor('kind', { evaluatieOp: '2999-02-01' });
+    for (let beurt = 0; vindAlle(kaart(element), '.stippen').length > 0; beurt++) {
+      expect(beurt).to.be.below(12);
+      await druk(element, beurt % 2 ? 'volgende' : 'nuNiet');
+    }
+    expect(tekstVan(kaart(element))).to.contain(tekst('vraag.klaarOp', { datum: '1 februari 2999' }));
+    await druk(element, 'opnieuw');
+    expect(vindAlle(kaart(element), '.stippen')).to.have.length(1);
+  });
+
+  it('laat de eigen wens aanpassen, en zegt er iemand bij, op dezelfde kaart', async () => {
+    const element = await samVoor('kind');
+    await druk(element, 'vraag', '/wensKind');
+    await wachtOpFocus(() => veld(element, '/wensKind'), 'de wens');
+    await typ(element, '/wensKind', 'Elke vrijdag bij oma.');
+    expect(tekstVan(vind(schaduw(element), 'blockquote'))).to.equal('“Elke vrijdag bij oma.”');
+    await druk(element, 'vraag', '/steunfiguren');
+    veld(element, '/steunfiguren', 'p3').click();
+    await element.updateComplete;
+    expect(tekstVan(vind(schaduw(element), '.mensen'))).to.contain('Broer Tijn');
+  });
+
+  it('laat elk veld één keer zien: wie het blad opent krijgt op de kaart een link', async () => {
+    const element = await samVoor('ouder', { wensOuders: '' });
+    await openAlles(element);
+    expect(vindAlle(schaduw(element), '[data-pad="/wensOuders"]')).to.have.length(1);
+    vind(kaart(element), 'a').click();
+    await wachtOpFocus(() => veld(element, '/wensOuders'), 'de wens op het blad');
+  });
+});
+
+describe('geen wet, code of prijs', () => {
+  const VERBODEN =
+    /BWBR|CBS|Informatieprotocol|tarief|€|Jeugdwet|Kamerstuk|artikel|\blid \d|\b\d{1,2}\.\d{1,2}(\.\d+)?\b/i;
+
+  for (const lezer of ['kind', 'ouder']) {
+    it(`${lezer}: staat er nergens, ook niet met alles open, bij elke plek, en niet op papier`, async () => {
+      for (const gewenst of ['netwerkpleegzorg', 'gezinshuis', 'jeugdzorgplus'] as const) {
+        const element = await samVoor(lezer, {
+          gewenst: { trede: gewenst },
+          kader: 'ots',
+          dreigendeBreakdown: 'ja',
+          pleegcontractOp: '2026-11-01',
+        });
+        await openAlles(element);
+        for (const code of TREDECODES) {
+          await openTrede(element, code);
+          expect(VERBODEN.exec(plat(scherm(element).textContent))?.[0] ?? '', `${gewenst}, ${code}`).to.equal('');
+        }
+        expect(VERBODEN.exec(tekstVan(await drukAf(element)))?.[0] ?? '', 'papier').to.equal('');
+        expect(vindAlle(schaduw(element), '[data-actie=tarief]')).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('staat in één vouw in gewone woorden', async () => {
+    const element = await samVoor('kind');
+    const vouw = vind<HTMLDetailsElement>(schaduw(element), '.vouw');
+    expect(vindAlle(schaduw(element), '.vouw')).to.have.length(1);
+    expect(tekstVan(vouw)).to.equal(tekst('kind.vergelijk.wet'));
+    vouw.open = true;
+    await waitUntil(() => vouw.childElementCount > 1);
+    await element.updateComplete;
+    expect(tekstVan(vouw)).to.contain(tekst('wet.gezin-eerst')).and.to.contain(tekst('wet.jurist'));
+  });
+
+  it('zegt op elke kaart in drie regels waar je woont, wie er zorgt en wat blijft', async () => {
+    const element = await samVoor('kind');
+    for (const code of TREDECODES) {
+      const regels = vindAlle(await openTrede(element, code), '.drie dd').map(tekstVan);
+      expect(regels).to.have.length(3);
+      for (const [nummer, deel] of ['wat', 'wie', 'hetzelfde'].entries())
+        expect(regels[nummer]).to.contain(tekst(`kind.trede.${code}.${deel}` as TekstSleutel));
+    }
+  });
+});
+
+describe('de hoogte van het scherm van een kind', () => {
+  for (const [breedte, hoogst] of [
+    [1232, 1300],
+    [343, 2800],
+  ] as const) {
+    it(`is op ${breedte} px hooguit ${hoogst} px`, async () => {
+      const element = await samVoor('kind', {}, breedte);
+      await waitUntil(() => vindAlle(schaduw(element), '.plekkaart').length === 1);
+      expect(element.getBoundingClientRect().height).to.be.at.most(hoogst);
+    });
+  }
+});
+
+describe('een ongeldige waarde', () => {
+  it('opent het blad, met de vraag waar het om gaat', async () => {
+    const element = await zetNeer(ladderVan('thuis', null, { plan: { van: '2026-02-01', tot: '2026-01-01' } }), {
+      lezer: 'ouder',
+    });
+    element.reportValidity();
+    await wachtOpDelen(element);
+    vind(schaduw(element), '.foutoverzicht a').click();
+    await wachtOpFocus(() => veld(element, '/plan/tot'), 'het eind van het plan');
+  });
+});
