@@ -7,7 +7,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   ar: 'ابتثجحخدذرزسشصضطظعغفقكلمنه',
   tr: 'abcçdefgğhıijklmnoöprsştuü',
 };
-const VORMEN = { zero: 'zero', one: 'een', two: 'two', few: 'few', many: 'many', other: 'meer' } as const;
+/** Hoe een vorm van het meervoud in een sleutel heet. */
+export const MEERVOUDSVORMEN = {
+  zero: 'zero',
+  one: 'een',
+  two: 'two',
+  few: 'few',
+  many: 'many',
+  other: 'meer',
+} as const;
 
 /** Een tekst in letters van dat schrift. Wat tussen accolades staat blijft. Met een merk, zodat niets toevallig hetzelfde is. */
 function verzin(tekst: string, taal: string): string {
@@ -28,7 +36,7 @@ export function verzonnenVertaling(tag: Tag, taal: string): Record<string, strin
       if (stam === undefined || !(`${stam}.een` in nl && `${stam}.meer` in nl)) return [[sleutel, verzin(tekst, taal)]];
       const meer = nl[`${stam}.meer`] ?? '';
       // De vorm staat erbij: zo is te zien welke er gekozen werd.
-      return pluralCategories.map((vorm) => [`${stam}.${VORMEN[vorm]}`, `${verzin(meer, taal)} [${vorm}]`]);
+      return pluralCategories.map((vorm) => [`${stam}.${MEERVOUDSVORMEN[vorm]}`, `${verzin(meer, taal)} [${vorm}]`]);
     }),
   );
 }

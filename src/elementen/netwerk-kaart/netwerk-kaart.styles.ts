@@ -390,6 +390,16 @@ export const styles = css`
       scrollbar-width: thin;
     }
 
+    /* Uitgeschakeld is er niets om met het toetsenbord heen te gaan: dan scrolt de pagina langs de hele lijst. */
+    .scherm:disabled > .werk--beide > .zij {
+      position: static;
+      max-block-size: none;
+    }
+
+    .scherm:disabled > .werk--beide > .zij > .lijstvlak {
+      overflow-y: visible;
+    }
+
     .werk > .paneel {
       grid-area: 1 / 2;
     }

@@ -5,7 +5,7 @@ import '../../../src/define.js';
 import { maakBedragOp, maakDatumOp } from '../../../src/i18n/opmaak.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import type { Tag } from '../../../src/vertaling/noten.js';
-import { verzonnenVertaling } from '../../hulp/verzonnen-vertaling.js';
+import { MEERVOUDSVORMEN, verzonnenVertaling } from '../../hulp/verzonnen-vertaling.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
 
 interface Vertaalbaar extends HTMLElement {
@@ -43,6 +43,10 @@ function woordenIn(element: Element): (readonly [HTMLElement, string])[] {
     const tekst = [...plek.childNodes].flatMap((knoop) => (knoop instanceof Text ? [knoop.data] : [])).join('');
     return /\p{L}/u.test(tekst) ? [[plek, tekst.replace(/\s+/g, ' ').trim()] as const] : [];
   });
+}
+
+function alleWoorden(element: Element): string {
+  return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 }
 
 function plekMet(element: Element, tekst: string): HTMLElement {
@@ -111,7 +115,13 @@ for (const taal of TALEN) {
       await element.updateComplete;
       const dag = maakDatumOp('2026-05-01', taal);
       expect(dag).not.to.equal(maakDatumOp('2026-05-01', 'nl'));
-      expect(element.shadowRoot?.querySelector('[data-veld="keuze:moment"]')?.textContent).to.contain(dag);
+      // De momenten staan achter "Meer keuzes": die komen als iemand ze opent.
+      const meer = element.shadowRoot?.querySelector<HTMLDetailsElement>('.meerkeuzes');
+      if (meer) meer.open = true;
+      const momenten = (): Element | null | undefined =>
+        element.shadowRoot?.querySelector('[data-veld="keuze:moment"]');
+      await waitUntil(() => momenten(), 'de momenten komen niet');
+      expect(momenten()?.textContent).to.contain(dag);
     });
 
     it('kiest het meervoud van die taal', async () => {
@@ -127,8 +137,11 @@ for (const taal of TALEN) {
           })),
         };
         await element.updateComplete;
-        const zin = woordenIn(element).find(([, woorden]) => woorden.includes(`[${regels.select(aantal)}]`));
-        expect(zin?.[1], `bij ${aantal}`).to.contain(new Intl.NumberFormat(taal).format(aantal));
+        const vorm = MEERVOUDSVORMEN[regels.select(aantal)];
+        const getal = new Intl.NumberFormat(taal).format(aantal);
+        const verwacht = vertaling[`woorden.aantal.${vorm}`]?.replace('{aantal}', getal);
+        expect(verwacht, vorm).to.contain(getal);
+        expect(alleWoorden(element), `bij ${aantal}`).to.contain(verwacht);
       }
     });
   });

@@ -39,7 +39,7 @@ export const stijl = css`
     stroke-dasharray: none;
   }
 
-  :is(.ringnaam, .sectornaam)[data-licht] {
+  :is(.ringnaam[data-licht], .sectornaam[data-licht] textPath) {
     fill: var(--_accent);
     font-weight: 700;
   }

@@ -121,7 +121,9 @@ export const tekeningStyles = css`
     fill: none;
   }
 
-  .sectornaam {
+  /* Op de letters zelf: een kleur die van \`currentColor\` uitgaat erft niet in elke browser als dezelfde kleur. */
+  .sectornaam textPath,
+  .huisnaam text {
     fill: var(--_s-tekst);
     font-weight: 650;
   }
@@ -169,11 +171,6 @@ export const tekeningStyles = css`
     fill: color-mix(in srgb, var(--s) 5%, var(--_vlak));
     stroke: color-mix(in srgb, var(--s) 50%, var(--_vlak));
     stroke-width: 1.25;
-  }
-
-  .huisnaam {
-    fill: var(--_s-tekst);
-    font-weight: 650;
   }
 
   .huisnaam rect {
