@@ -198,10 +198,9 @@ export const NaDeHulp: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
     await userEvent.click(binnen.getByRole('radio', { name: 'Als de hulp stopt' }));
-    await waitFor(() => expect(binnen.getByRole('radio', { name: 'Als de hulp stopt' })).toBeChecked());
-    await expect(
-      binnen.getByRole('button', { name: /^Hulpverlener L\. Vos, .*niet in dit beeld$/ }),
-    ).toBeInTheDocument();
+    // De eerste handeling wacht op wat haar kan doen.
+    await binnen.findByRole('button', { name: /^Hulpverlener L\. Vos, .*niet in dit beeld$/ });
+    await expect(binnen.getByRole('radio', { name: 'Als de hulp stopt' })).toBeChecked();
   },
 };
 
@@ -290,7 +289,8 @@ export const SamenMetHetFormulier: Verhaal = {
     await userEvent.click(await binnen.findByRole('button', { name: 'Dit is een steunfiguur' }));
     await userEvent.click(await binnen.findByRole('button', { name: 'Formulier Noor' }));
     const formulier = canvasElement.querySelector<SteunfiguurFormElement>('steunfiguur-form');
-    await waitFor(() => expect(formulier?.shadowRoot?.activeElement).toHaveTextContent(/^Noor/));
+    // De tekst en niet het element: een poging te vroeg mag nog mislukken, en van een element maakt het verhalenboek dan een andere fout.
+    await waitFor(() => expect(formulier?.shadowRoot?.activeElement?.textContent?.trim()).toMatch(/^Noor/));
   },
 };
 

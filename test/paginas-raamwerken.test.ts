@@ -9,7 +9,7 @@ type Venster = Paginavenster & Appvenster;
 /** Per element: brengt het veld in beeld, wat er getypt wordt, en wat er dan in de waarde van de app hoort te staan. */
 const VELDEN: readonly {
   readonly tag: string;
-  readonly open: (wortel: ShadowRoot) => void;
+  readonly open: (wortel: ShadowRoot) => void | Promise<void>;
   readonly veld: string;
   readonly getypt: string;
   readonly lees: (waarde: never) => unknown;
@@ -33,7 +33,12 @@ const VELDEN: readonly {
   },
   {
     tag: 'netwerk-kaart',
-    open: (wortel) => wortel.querySelector<HTMLElement>('.lijst [data-actie="openen"]')?.click(),
+    // De naam staat bij wat niet iedereen nodig heeft.
+    open: async (wortel) => {
+      wortel.querySelector<HTMLElement>('.lijst [data-actie="openen"]')?.click();
+      await waitUntil(() => wortel.querySelector('.persoonmeer > summary'), 'geen paneel');
+      wortel.querySelector<HTMLElement>('.persoonmeer > summary')?.click();
+    },
     veld: '#veld-naam',
     getypt: 'Opa Jan',
     lees: (waarde: { personen: { naam: string }[] }) => waarde.personen[0]?.naam,
@@ -64,7 +69,7 @@ describe('in een app', () => {
         );
         const element = vind<HTMLElement & { value: unknown }>(venster, tag);
         const wortel = element.shadowRoot as ShadowRoot;
-        open(wortel);
+        await open(wortel);
         await waitUntil(() => wortel.querySelector(selector), `geen veld ${selector}`);
         const veld = wortel.querySelector(selector) as HTMLInputElement;
         veld.focus();

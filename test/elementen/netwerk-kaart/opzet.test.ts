@@ -155,7 +155,8 @@ describe('<netwerk-kaart>: één persoon', () => {
     await klikOp(element, knoop(element, 'p4'));
     await waitUntil(() => teZien(element, '.paneel'));
     const blad = vak(element, '.paneel');
-    expect(blad.bottom).to.be.closeTo(TELEFOON.height, 2);
+    // Van onderen in het venster zelf: WebKitGTK maakt dat niet zo hoog als gevraagd.
+    expect(blad.bottom).to.be.closeTo(innerHeight, 2);
     expect(blad.height).to.be.at.most(TELEFOON.height / 2);
     expect(getComputedStyle(vind(schaduw(element), '.paneel .inhoud')).overflowY).to.equal('auto');
     expect(vindAlle(paneel(element), '.paneelvoet button').every((doel) => doel.checkVisibility())).to.equal(true);

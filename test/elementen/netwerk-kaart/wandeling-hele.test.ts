@@ -37,6 +37,7 @@ import {
   toonLijst,
   zetVan,
 } from './hulp.js';
+import { type Maat, opGewoneMaat, opMaat } from './maat.js';
 
 const HOOGSTE = 200;
 
@@ -231,11 +232,18 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
 });
 
 describe('<netwerk-kaart>: de focus is nooit weg', () => {
+  const TABBLADEN: Maat = { width: 800, height: 600 };
+  const NAAST_ELKAAR: Maat = { width: 1280, height: 800 };
+
+  beforeEach(() => opMaat(TABBLADEN));
+  afterEach(opGewoneMaat);
+
   type Stap = readonly [TekstSleutel, wie?: string];
   type Begin = Parameters<typeof maak>;
+  type Wandeling = readonly [naam: string, begin: Begin, stappen: readonly Stap[], maat?: Maat];
 
   const MOMENTEN = [{ id: 'm', datum: '2026-01-01', naam: 'Toen', personen: DRIE.personen ?? [], banden: [] }];
-  const WANDELINGEN: readonly (readonly [string, Begin, readonly Stap[]])[] = [
+  const WANDELINGEN: readonly Wandeling[] = [
     ['toevoegen zonder naam', [], [['actie.toevoegen']]],
     [
       'openen, weghalen, toch niet, en dan wel',
@@ -249,6 +257,18 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
       ],
     ],
     ['openen en sluiten', [DRIE], [['actie.openen', 'Mama'], ['actie.sluiten']]],
+    [
+      'openen en terug naar de lijst ernaast',
+      [DRIE],
+      [
+        ['actie.openen', 'Mama'],
+        ['actie.naarLijst'],
+        ['actie.openen', 'Mama'],
+        ['actie.verwijderen', 'Mama'],
+        ['actie.verwijderJa'],
+      ],
+      NAAST_ELKAAR,
+    ],
     [
       'verbinden en losmaken',
       [DRIE],
@@ -312,8 +332,9 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
     ['alleen de lijst: een plek kiezen', [DRIE, { weergave: 'lijst' }], [['actie.openen', 'Mama'], ['actie.kiesPlek']]],
   ];
 
-  for (const [naam, begin, stappen] of WANDELINGEN) {
+  for (const [naam, begin, stappen, maat] of WANDELINGEN) {
     it(`na ${naam}`, async () => {
+      if (maat) await opMaat(maat);
       const element = await maak(...begin);
       for (const [sleutel, wie] of stappen) {
         await openAlles(element);

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   DRIE,
+  druk,
   hoor,
   knoop,
   luister,
@@ -19,6 +20,7 @@ import {
   vindAlle,
   wachtOpFocus,
 } from './hulp.js';
+import { opGewoneMaat, opMaat } from './maat.js';
 
 describe('<netwerk-kaart> met alleen het toetsenbord', () => {
   it('voegt iemand toe met Enter, zonder het formulier van de pagina te versturen', async () => {
@@ -145,6 +147,30 @@ describe('<netwerk-kaart> met alleen het toetsenbord', () => {
     knoop(element, 'a').focus();
     await metCtrl(element, 'z');
     expect(element.value.personen?.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+  });
+
+  it('gaat na weghalen verder waar de bezoeker bezig was, ook als de lijst naast de kaart staat', async () => {
+    await opMaat({ width: 1280, height: 800 });
+    try {
+      const element = await maak(DRIE);
+      const weg = async (id: string): Promise<void> => {
+        await wachtOpFocus(() => schaduw(element).querySelector('#weg'), 'de vraag');
+        await toets(element, 'Tab', 'Enter');
+        expect(element.value.personen?.some((wie) => wie.id === id)).to.equal(false);
+      };
+      knoop(element, 'c').focus();
+      await toets(element, 'Delete');
+      await weg('c');
+      await wachtOpFocus(() => knoop(element), 'de kaart');
+      vind(schaduw(element), '.lijst [data-actie="openen"][data-id="b"]').focus();
+      await toets(element, 'Enter');
+      await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'wie er openging');
+      await druk(element, 'actie.verwijderen', 'Mama');
+      await weg('b');
+      await wachtOpFocus(() => schaduw(element).querySelector('#lijst-titel'), 'de lijst');
+    } finally {
+      await opGewoneMaat();
+    }
   });
 
   it('doet niets met een toets als de kaart alleen te lezen is, maar loopt wel rond', async () => {

@@ -41,7 +41,7 @@ export class PersoonActies {
     ververs();
     // Terug naar waar de bezoeker vandaan kwam: de kaart of de lijst.
     focus(knoopVan(id));
-    if (!this.#opener?.matches('[data-knoop]')) focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+    if (!this.#vanKaart()) focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
     this.#opener = null;
   }
 
@@ -51,6 +51,17 @@ export class PersoonActies {
     if (id !== stand.gekozen) this.open(id);
     stand.weg = true;
     focus('#weg');
+  }
+
+  verwijderJa(id: string): void {
+    const { stand, opdrachten, focus } = this.basis;
+    stand.gekozen = '';
+    stand.weg = false;
+    opdrachten.voerUit({ wat: 'verwijderen', id });
+    // Wie op de kaart bezig was gaat verder bij het midden, en wie in de lijst bezig was bij haar kop. De laatste die te zien is krijgt de focus.
+    const plekken = ['[data-knoop=""]', '#lijst-titel'];
+    for (const plek of this.#vanKaart() ? plekken.toReversed() : plekken) focus(plek);
+    this.#opener = null;
   }
 
   zetCode({ value }: Invoerveld, id: string, naam: Codenaam): void {
@@ -64,6 +75,10 @@ export class PersoonActies {
 
   zetSector({ value }: Invoerveld, id: string): void {
     this.#verplaats(id, { sector: value || null }, 'sector');
+  }
+
+  #vanKaart(): boolean {
+    return this.#opener?.matches('[data-knoop]') === true;
   }
 
   #verplaats(id: string, naar: Partial<Pick<Persoon, 'ring' | 'sector'>>, veld: string): void {

@@ -1,4 +1,4 @@
-// Wat een bezoeker in het paneel van één persoon kan doen: wijzigen, verbinden, weghalen, en naar het formulier.
+// Wat een bezoeker in het paneel van één persoon kan doen: wijzigen, verbinden, en naar het formulier.
 
 import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
@@ -25,16 +25,6 @@ export class PaneelActies {
   annuleren(): void {
     this.#basis.stand.weg = false;
     this.#basis.focus('#paneel-titel');
-  }
-
-  verwijderJa(id: string): void {
-    const { stand, opdrachten, focus } = this.#basis;
-    stand.gekozen = '';
-    stand.weg = false;
-    opdrachten.voerUit({ wat: 'verwijderen', id });
-    // Wie in de lijst bezig was blijft daar; staat zij er niet, dan is het midden van de kaart het begin.
-    focus('[data-knoop=""]');
-    focus('#lijst-titel');
   }
 
   kiesPlek(id: string): void {

@@ -33,7 +33,7 @@ export function wegSjabloon(
       <button type="button" id="weg" class="knop knop--actie" ${actie(acties, 'annuleren')}>
         ${t.tekst('actie.annuleren')}
       </button>
-      <button type="button" class="knop weg" ${actie(acties, 'verwijderJa', id)}>
+      <button type="button" class="knop weg" ${actie(w.doe, 'verwijderJa', id)}>
         ${icoon('weg')}${t.tekst('actie.verwijderJa')}
       </button>
     </div>
