@@ -76,8 +76,9 @@ async function openIn(vlak: HTMLElement) {
   const dicht = () => zoek('details:not(.vouw):not([open])');
   while (dicht().length > 0) {
     for (const deel of dicht()) deel.querySelector('summary')?.click();
+    // Wat net binnenkwam is zelf nog dicht: dat opent de volgende ronde.
     await waitFor(() =>
-      expect(zoek('details').filter(({ childElementCount }) => childElementCount < 2)).toHaveLength(0),
+      expect(zoek('details[open]').filter(({ childElementCount }) => childElementCount < 2)).toHaveLength(0),
     );
     await waitFor(() =>
       expect(zoek('.werk, [data-klap="afweging"]').length === 0 || zoek('.blok').length > 0).toBe(true),
@@ -87,10 +88,17 @@ async function openIn(vlak: HTMLElement) {
   return { element, binnen };
 }
 
+/** Op een smalle plek ziet een professional eerst alleen nu en gewenst. Daarna staan alle acht huizen er. */
+async function toonHeelPad(binnen: ReturnType<typeof within>) {
+  const knop = binnen.queryByRole('button', { name: 'Hele pad tonen' });
+  if (knop) await userEvent.click(knop);
+  await waitFor(() => expect(binnen.getAllByRole('button', { expanded: false })).toHaveLength(8));
+}
+
 /** Tikt op een huis, en wacht op de kaart van die plek. */
 async function tikOp(binnen: ReturnType<typeof within>, naam: RegExp) {
   await userEvent.click(binnen.getAllByRole('button', { name: naam })[0] as HTMLElement);
-  await binnen.findByText('Wat zegt de wet?', { exact: false });
+  await binnen.findByText(/^Wat (de wet zegt|zegt de wet\?)$/, { selector: 'summary' });
 }
 
 /** De vraag wie het netwerk erbij betrekt, met het antwoord. */
@@ -174,7 +182,8 @@ export const VolledigeAfweging: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await openIn(canvasElement);
     await waitFor(() => expect(wieBetrekt(binnen)).toHaveTextContent('Hulpverlener L. Vos'));
-    await expect(binnen.getByRole('checkbox', { name: 'Oma Riet' })).toBeChecked();
+    const steunfiguren = within(binnen.getByRole('group', { name: 'Welke steunfiguren gaan mee?' }));
+    await expect(steunfiguren.getByRole('checkbox', { name: 'Oma Riet' })).toBeChecked();
     await expect(binnen.queryByText(/de reden staat er nog niet/)).toBeNull();
     await expect(binnen.getByText(/^april 2027: 16 jaar/)).toBeVisible();
   },
@@ -291,7 +300,8 @@ export const TerugNaarHuis: Verhaal = {
       within(binnen.getByRole('group', { name: `Het verloop, dichter bij huis en verder weg ${nummer}` }));
     await expect(stap(2).getByRole('combobox', { name: 'Welke plek?' })).toHaveValue('residentieel');
     await expect(stap(3).getByRole('combobox', { name: 'Welke plek?' })).toHaveValue('gezinshuis');
-    await expect(binnen.getByRole('button', { name: 'Thuis, Gewenst' })).toBeVisible();
+    await toonHeelPad(binnen);
+    await expect(binnen.getByRole('button', { name: /^Thuis ?, ?Gewenst/ })).toBeVisible();
   },
 };
 
@@ -349,7 +359,8 @@ export const Gezinshuis: Verhaal = {
   ],
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await tikOp(binnen, /^Gezins.?huis, Gewenst/);
+    await toonHeelPad(binnen);
+    await tikOp(binnen, /^Gezins.?huis ?, ?Gewenst/);
     await userEvent.click(
       await binnen.findByRole('button', { name: 'Bereken het tarief van een plaats in een gezinshuis' }),
     );
@@ -502,7 +513,8 @@ export const SamenMetDeKaart: Verhaal = {
       ${ladderZonderWaarde(args)}`,
   play: async ({ canvasElement }) => {
     const { binnen } = await openIn(canvasElement);
-    await userEvent.click(binnen.getByText('Lees meer over: Netwerkpleegzorg'));
+    await toonHeelPad(binnen);
+    await tikOp(binnen, /^Netwerk.?pleegzorg ?, .*Gewenst/);
     await waitFor(() => expect(binnen.getByText('Deze mensen willen netwerkpleegouder zijn: Oma Riet.')).toBeVisible());
     const wortel = canvasElement.querySelector('netwerk-kaart')?.shadowRoot?.querySelector<HTMLElement>('.wortel');
     if (!wortel) throw new Error('De kaart heeft niets getekend.');

@@ -2,10 +2,13 @@
 // Leest alleen wat een bezoeker ziet of hoort: namen van velden, knoppen en links.
 
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { TREDEN } from 'zo-thuis-elementen/ladder';
 import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bezoek.mjs';
 import { metPortaal } from './met-portaal.mjs';
 
+const TEKSTEN = createRequire(import.meta.url)('zo-thuis-elementen/teksten/zo-thuis-ladder.nl.json');
 const SALARIS = 'Inkomen gezinshuisouder(s): Maandsalaris';
 
 describe('een bezoek aan het portaal', { skip: overslaan }, () => {
@@ -90,10 +93,17 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
         await bladzijde.evaluate(() => new Promise((beeld) => requestAnimationFrame(beeld)));
       }
     };
-    const voorWie = 'Voor kinderen met complexe problemen.';
-    assert.equal(await leesbaar(voorWie), false);
-    await bladzijde.locator('zo-thuis-ladder >>> .plek[data-trede=gezinshuis]').click();
-    await totLeesbaar(voorWie);
+    // In de tabel onder het pad staat elke plek er meteen; een tik op het huis zegt ook voor wie zij is en wat er blijft.
+    for (const { code, wonen } of TREDEN) {
+      const zin = (deel) => TEKSTEN[`raadslid.trede.${code}.${deel}`];
+      const voorWie = `${zin('voor')} ${TEKSTEN[`wonen.${wonen}`]}.`;
+      for (const deel of ['wat', 'wie']) await totLeesbaar(zin(deel));
+      assert.equal(await leesbaar(voorWie), false, voorWie);
+      await bladzijde.locator(`zo-thuis-ladder >>> .plek[data-trede=${code}]`).click();
+      for (const deel of [voorWie, zin('hetzelfde')]) await totLeesbaar(deel);
+    }
+    // Nog een tik sluit de kaart.
+    await bladzijde.locator('zo-thuis-ladder >>> .plek[data-trede=jeugdzorgplus]').click();
     await bladzijde.locator('zo-thuis-ladder >>> [data-klap="vergelijk"] > summary').click();
     await bladzijde.waitForSelector('zo-thuis-ladder >>> .kieshuis');
     // Er is geen veld: twee huizen aantikken zet ze naast elkaar, en dat wijzigt niets.
