@@ -2,6 +2,7 @@
 // nog niet nodig, tekent niets. Lijst en kaart staan er allebei, ook als er maar één past: op papier horen zij bij elkaar.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { actie } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import type { Kaartdelen, Uitklapnaam } from './delen.js';
@@ -45,9 +46,9 @@ export function kaartscherm(
     const gekozenBlad = tab === naam;
     return html`<div
       class="${klasse} ${tab && !gekozenBlad ? 'elders' : ''}"
-      role=${gekozenBlad ? 'tabpanel' : nothing}
-      id=${gekozenBlad ? 'weergave-blad' : nothing}
-      aria-labelledby=${gekozenBlad ? `weergave-tab-${naam}` : nothing}
+      role=${ifDefined(gekozenBlad ? 'tabpanel' : undefined)}
+      id=${ifDefined(gekozenBlad ? 'weergave-blad' : undefined)}
+      aria-labelledby=${ifDefined(gekozenBlad ? `weergave-tab-${naam}` : undefined)}
     >
       ${inhoud}
     </div>`;
