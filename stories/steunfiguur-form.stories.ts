@@ -90,6 +90,14 @@ async function opent(vlak: HTMLElement, kop: string): Promise<void> {
   await element.updateComplete;
 }
 
+/** Gaat naar een stap van wie openstaat, zoals een bezoeker: met de knop in de rij stappen. */
+async function kiestStap(vlak: HTMLElement, naam: RegExp): Promise<void> {
+  const { element, binnen } = await zoekIn(vlak);
+  const stappen = within(binnen.getByRole('navigation', { name: 'Stappen' }));
+  await userEvent.click(stappen.getByRole('button', { name: naam }));
+  await element.updateComplete;
+}
+
 /**
  * Zo begint het formulier: er staat nog niemand, en er zijn twee manieren om te beginnen. Wie al weet wie, voegt zelf iemand toe. Wie het niet
  * meteen weet, zoekt samen verder. Er staat nog niets in de waarde: dat begint bij de eerste letter.
@@ -172,7 +180,7 @@ export const JongKind: Verhaal = {
   args: { leeftijd: 6 },
   play: async ({ canvasElement }) => {
     await opent(canvasElement, 'Zelf iemand toevoegen');
-    await opent(canvasElement, 'Wat doet deze persoon?');
+    await kiestStap(canvasElement, /Wat doet deze persoon\?/);
     const { binnen } = await zoekIn(canvasElement);
     const voorWie = binnen.getByRole('group', { name: 'Voor wie is deze persoon er?' });
     await expect(within(voorWie).getByRole('checkbox', { name: 'Een ouder' })).toBeChecked();
@@ -187,7 +195,7 @@ export const ZestienJaar: Verhaal = {
   name: 'Zestien jaar',
   args: { leeftijd: 16, 'persoon-id': OMA_RIET, value: { personen: [uitNetwerkVanSam(OMA_RIET)] } },
   play: async ({ canvasElement }) => {
-    await opent(canvasElement, 'Samen');
+    await kiestStap(canvasElement, /Samen/);
     await opent(canvasElement, 'Afspraken en toestemming');
     const { binnen } = await zoekIn(canvasElement);
     await expect(binnen.getByText(/^16–17 jaar: de jongere \(Jeugdwet 7\.3\.11 lid 1\)$/)).toBeVisible();
@@ -242,7 +250,8 @@ export const FormeleRol: Verhaal = {
     },
   },
   play: async ({ canvasElement }) => {
-    await opent(canvasElement, 'Samen');
+    await kiestStap(canvasElement, /Samen/);
+    await opent(canvasElement, 'Taak van de rechter of betaling');
     const { binnen } = await zoekIn(canvasElement);
     await expect(binnen.getByRole('textbox', { name: 'Welke benoeming?' })).toBeVisible();
   },
@@ -283,8 +292,11 @@ export const Engels: Verhaal = {
   globals: { taal: 'en' },
   args: { leeftijd: 15, 'persoon-id': OMA_RIET, value: NETWERK_VAN_SAM },
   play: async ({ canvasElement }) => {
-    const { binnen } = await zoekIn(canvasElement);
-    await expect(binnen.getByRole('heading', { name: 'What belongs to a support figure' })).toBeInTheDocument();
+    const { binnen, toets } = await zoekIn(canvasElement);
+    // Smal staan de zeven punten achter één regel.
+    const regel = toets.queryByRole('button', { expanded: false });
+    if (regel) await userEvent.click(regel);
+    await expect(await binnen.findByRole('heading', { name: 'What belongs to a support figure' })).toBeVisible();
   },
 };
 
@@ -370,7 +382,7 @@ export const InEenFormulier: Verhaal = {
 export const Afdrukken: Verhaal = {
   args: { leeftijd: 15, 'persoon-id': OMA_RIET, value: NETWERK_VAN_SAM },
   play: async ({ canvasElement }) => {
-    await opent(canvasElement, 'Samen');
+    await kiestStap(canvasElement, /Samen/);
     await opent(canvasElement, 'Samen teruglezen');
   },
 };

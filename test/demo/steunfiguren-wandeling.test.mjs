@@ -7,7 +7,7 @@ import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bez
 import { leesDossierVoorbeeld, leesSteunfigurenVoorbeeld, metPortaal } from './met-portaal.mjs';
 
 const NAAM = 'Naam of voorletters (verplicht)';
-const OP_DE_KAART = 'Naam of voorletters';
+const OP_DE_KAART = 'Wie hoort er nog bij?';
 const INSTUREN = 'Dossier insturen';
 const REDEN = 'Thuis: waarom is dit niet mogelijk, of niet in het belang van de jeugdige?';
 /** De afweging staat dicht tot iemand haar opent. */
@@ -39,19 +39,17 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.goto(portaal.adres('/aanbieder'), { waitUntil: 'networkidle0' });
     await vind('textbox', 'Dossiernummer').fill('KV-2026-0147');
     await vind('textbox', 'Leeftijd van de jeugdige').fill('8');
-    // Op de kaart, met de velden erboven. Wie daar bij komt, staat ook in het formulier.
+    // Naast de kaart: een naam, en met één tik wie dat is. Wie daar bij komt, staat ook in het formulier.
     await vind('textbox', OP_DE_KAART).fill('Buurman Kees');
-    await vind('combobox', 'Wie is dat?').fill('buur');
-    await vind('button', 'Zet erbij').click();
+    await vind('button', 'Buur').click();
     await bladzijde.waitForSelector('steunfiguur-form >>> .omheen [data-actie="openen"]');
     await vind('textbox', OP_DE_KAART).fill('Oma Riet');
-    await vind('combobox', 'Wie is dat?').fill('oma');
-    await vind('button', 'Zet erbij').click();
-    await vind('combobox', 'Ring: Oma Riet').fill('1');
-    // Steunfiguur op de kaart, en van daar naar het formulier.
-    await vind('button', 'Oma Riet').click();
+    await vind('button', 'Oma').click();
+    // Wie erbij kwam gaat open: hoe dichtbij, en meteen steunfiguur.
+    await vind('region', 'Oma Riet').wait();
+    await vind('radio', 'Dichtbij').click();
     await vind('button', 'Dit is een steunfiguur').click();
-    await vind('button', 'Vul het formulier in Oma Riet').click();
+    await vind('button', 'Formulier Oma Riet').click();
     await vind('textbox', NAAM).wait();
     assert.equal(await focus(), 'Oma Riet');
     assert.equal(await bladzijde.evaluate(() => document.activeElement.id), 'steunfiguren');
@@ -143,12 +141,13 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     const portaal = await metPortaal(toets);
     const { bladzijde, mis, naar, tekst, focus } = await openBladzijde(browser, toets);
     const langs = [];
-    async function tabNaar(naam) {
+    async function tabNaar(naam, kant = 'verder') {
+      if (kant === 'terug') await bladzijde.keyboard.down('Shift');
       for (let stap = 0; stap < 60; stap += 1) {
         await bladzijde.keyboard.press('Tab');
         const hier = await focus();
         langs.push(hier);
-        if (hier === naam) return;
+        if (hier === naam) return bladzijde.keyboard.up('Shift');
       }
       assert.fail(`Niet te bereiken: ${naam}. Wel: ${langs.join(' | ')}`);
     }
@@ -166,7 +165,11 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await bladzijde.keyboard.press('Enter');
     await typ('Dossiernummer', 'kv-2026-0147');
     await typ('Leeftijd van de jeugdige', '15');
-    await tabNaar('Zelf iemand toevoegen U weet al wie.');
+    // De uitleg staat na de twee manieren om te beginnen: wie haar leest gaat met Shift+Tab weer terug.
+    await tabNaar('Wat is een steunfiguur?');
+    await bladzijde.keyboard.press('Enter');
+    await bladzijde.waitForSelector('steunfiguur-form >>> details[open] blockquote');
+    await tabNaar('Zelf iemand toevoegen U weet al wie.', 'terug');
     await bladzijde.keyboard.press('Enter');
     await bladzijde.waitForSelector('steunfiguur-form >>> [data-pad="/naam"]');
     await typ(NAAM, 'Buurman Kees');
