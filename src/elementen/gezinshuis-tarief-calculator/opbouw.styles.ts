@@ -23,7 +23,7 @@ export const styles = css`
     font-size: 12px;
     line-height: 1.3;
     text-align: center;
-    hyphens: auto;
+    hyphens: manual;
   }
 
   .staand__namen > :first-child {

@@ -3,6 +3,7 @@
 
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { kop } from '../../scherm/kop.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { LETTERS, letterteken, letterVan, procenten } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
 import { bloktitel } from './rij.js';
@@ -58,7 +59,10 @@ function staand(w: Weergave, staven: readonly Staaf[], resultaat: Berekend['resu
     onder += bedrag;
     return { letter, van, bedrag };
   });
-  const namen = [...staven.map(({ nummer, titel }) => `${nummer} ${titel}`), t.tekst('opbouw.naarLetter')];
+  const namen = [
+    ...staven.map(({ nummer }) => `${nummer} ${codetekst(t, `naam.${nummer}`, 'opbouw.')}`),
+    t.tekst('opbouw.naarLetter'),
+  ];
   return html`<div class="staand">
     <svg class="staand__beeld" height=${BOVEN + HOOGTE + 2}>
       ${schaal(top).map(

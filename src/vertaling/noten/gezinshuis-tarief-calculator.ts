@@ -134,6 +134,8 @@ export const noten = {
         buiten: 'een bedrag dat buiten a, b en c valt',
       },
     },
+    'opbouw.naam.*':
+      'Naam van een bouwsteen onder een staaf van een plaatje, waar weinig ruimte is. Een afbreekstreepje dat niet te zien is (U+00AD) zegt waar een lang woord breken mag.',
     'opbouw.naarLetter': 'Naam onder de laatste staaf van een plaatje: het tarief, verdeeld over de letters a, b en c.',
 
     'naam.*': label('Veld voor de naam van de berekening; zo heet ook het bestand.'),

@@ -14,6 +14,16 @@ export const teksten = {
   'letter.naar-rato': 'pro rata over a, b and c',
   'opbouw.tientje':
     'Of every {tien}, {a} goes to the people who care. The child gets {b}, and house and overhead get {c}. Outside the letters is {buiten}.',
+  'opbouw.naam.1': 'Income of gezinshuis parent(s)',
+  'opbouw.naam.2': 'Behav\u00adioural scientist',
+  'opbouw.naam.3': 'Support',
+  'opbouw.naam.4': 'Replace\u00adment/ respite nights',
+  'opbouw.naam.5': 'Living costs',
+  'opbouw.naam.6': 'Housing',
+  'opbouw.naam.7': 'Overhead',
+  'opbouw.naam.8': 'Affiliated care organi\u00adsation',
+  'opbouw.naam.9': 'Vacancy',
+  'opbouw.naam.10': 'Profit/ margin',
   'opbouw.naarLetter': 'Rate, by letter',
   'tabel.opgeteld': 'Added up',
 } as const satisfies Vertaling<typeof nl>;

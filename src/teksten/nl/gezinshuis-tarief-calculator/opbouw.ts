@@ -11,6 +11,16 @@ export const teksten = {
   'letter.naar-rato': 'naar rato over a, b en c',
   'opbouw.tientje':
     'Van iedere {tien} gaat {a} naar de mensen die zorgen. Naar het kind gaat {b}, en naar huis en overhead {c}. Buiten de letters valt {buiten}.',
+  'opbouw.naam.1': 'Inkomen gezins\u00adhuis\u00adouder(s)',
+  'opbouw.naam.2': 'Gedrags\u00adweten\u00adschapper',
+  'opbouw.naam.3': 'Onder\u00adsteuning',
+  'opbouw.naam.4': 'Vervan\u00adging/ logeren',
+  'opbouw.naam.5': 'Verzor\u00adgings\u00adkosten',
+  'opbouw.naam.6': 'Huis\u00advesting',
+  'opbouw.naam.7': 'Overhead',
+  'opbouw.naam.8': 'Gelieerde zorg\u00adorgani\u00adsatie',
+  'opbouw.naam.9': 'Leegstand',
+  'opbouw.naam.10': 'Winst/ marge',
   'opbouw.naarLetter': 'Tarief, naar letter',
   'tabel.opgeteld': 'Opgeteld',
 } as const;
