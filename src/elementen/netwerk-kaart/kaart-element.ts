@@ -89,13 +89,19 @@ export abstract class KaartElement extends DossierScherm<Netwerkwaarde, TekstSle
     this.zetAttribuut('lezer', lezer);
   }
 
-  /** Waarmee er te vergelijken is: wat gekozen is, of anders het laatste moment dat bewaard werd. */
+  /** De momenten die te kiezen zijn, van vroeger naar later. */
+  protected get momenten(): readonly Moment[] {
+    return (this.delen.dossier.momenten ?? [])
+      .filter(({ id }) => id)
+      .toSorted((een, ander) => (een.datum ?? '').localeCompare(ander.datum ?? ''));
+  }
+
+  /** Waarmee er te vergelijken is: wat gekozen is, of anders het moment vóór wat er te zien is. */
   protected get toen(): Moment | undefined {
-    const { vergelijkMet, moment } = this;
-    const momenten = (this.delen.dossier.momenten ?? []).filter(({ id }) => id && id !== moment);
-    return vergelijkMet
-      ? momenten.find(({ id }) => id === vergelijkMet)
-      : momenten.toSorted((een, ander) => (een.datum ?? '').localeCompare(ander.datum ?? '')).at(-1);
+    const { vergelijkMet, moment, momenten } = this;
+    if (vergelijkMet) return momenten.find(({ id }) => id === vergelijkMet && id !== moment);
+    const hier = momenten.findIndex(({ id }) => id === moment);
+    return hier < 0 ? momenten.at(-1) : momenten[hier - 1];
   }
 
   /** Het id van het moment waarmee dit beeld vergelijkt; leeg als het dat niet doet. */

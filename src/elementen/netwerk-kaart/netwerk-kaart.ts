@@ -152,6 +152,7 @@ export class NetwerkKaartElement extends KaartElement {
       weergave: this.weergave,
       zicht: this.zicht,
       toen: this.toen,
+      momenten: this.momenten,
       opzet: this.#opzet.nu,
       moment: this.moment,
       vergelijkMet: this.vergelekenMet,
