@@ -23,8 +23,8 @@ export interface Wig {
   readonly wijd: boolean;
 }
 
-/** De wig van sectoren die naast elkaar liggen. `null` als er een ander tussen ligt: dan is er geen vlak dat daar niet over gaat. */
-export function wigVan(ovaal: Ovaal, alle: readonly Boogdeel[], bewoond: ReadonlySet<Boogdeel>): Wig | null {
+/** De wig van sectoren die naast elkaar liggen. `null` als er een ander tussen ligt, of als iemand in geen sector hoort: dan past er geen vlak. */
+export function wigVan(ovaal: Ovaal, alle: readonly Boogdeel[], bewoond: ReadonlySet<Boogdeel | null>): Wig | null {
   const eerste = alle.findIndex((boog, index) => bewoond.has(boog) && !bewoond.has(alle.at(index - 1) as Boogdeel));
   const rij = Array.from({ length: bewoond.size }, (_, index) => alle[(eerste + index) % alle.length] as Boogdeel);
   const [begin, eind] = [rij[0], rij.at(-1)];
@@ -49,6 +49,9 @@ function inWig(romp: readonly Punt[], { midden, van, tot, wijd }: Wig, af: numbe
   if (wijd) return langsRand(romp).every((punt) => vanKant(punt) >= 0 || vanEind(punt) >= 0) ? romp : [];
   return [vanKant, vanEind].reduce<readonly Punt[]>((punten, diep) => afgesneden(punten, diep), romp);
 }
+
+const staatIn = (romp: readonly Punt[], x: number, y: number): boolean =>
+  zijden(romp).every(({ a, nx, ny }) => (x - a.x) * nx + (y - a.y) * ny <= 0);
 
 function langsRand(romp: readonly Punt[]): readonly Punt[] {
   return zijden(romp).flatMap(({ a, b }) =>
@@ -89,7 +92,8 @@ export function omhul(
   );
   // Een naam mag over de rand van zijn sector staan; het vlak niet.
   const romp = wig ? inWig(heel, wig, rand) : heel;
-  if (romp.length < 3) return null;
+  // Wie buiten de ringen staat kan ook buiten zijn sector staan.
+  if (romp.length < 3 || leden.some(({ x, y }) => !staatIn(romp, x, y))) return null;
   const kader = kaderVan(romp);
   const wijd = Math.max(0.5, Math.min(rand, kader.x0 - 1, kader.y0 - 1, breedte - 1 - kader.x1, hoogte - 1 - kader.y1));
   const vreemd = anderen.flatMap(({ figuur, naam, merk }) => [

@@ -294,10 +294,10 @@ function huishoudens(
   const bezet: Vak[] = [om(ovaal.x, ovaal.y, maten.midden), ...ringnamen.flatMap((naam) => (naam ? [naam.vak] : []))];
   return huizen.map(({ id, naam, leden }) => {
     const breedte = naam === '' ? 0 : meet(naam, { letter: KLEINE_LETTER, dikte: ZWAAR }) + 30;
-    const bewoond = new Set(bogen.length > 1 ? leden.flatMap((nummer) => veld.figuren[nummer]?.cel.boog ?? []) : []);
-    const wig = bewoond.size > 0 ? wigVan(ovaal, bogen, bewoond) : null;
+    const bewoond = new Set(leden.map((nummer) => veld.figuren[nummer]?.cel.boog ?? null));
+    const wig = bogen.length > 1 ? wigVan(ovaal, bogen, bewoond) : null;
     const vlak =
-      leden.length < 2 || (bewoond.size > 0 && !wig)
+      leden.length < 2 || (bogen.length > 1 && !wig)
         ? null
         : omhul(
             leden.map((nummer) => standen[nummer] as Stand),
