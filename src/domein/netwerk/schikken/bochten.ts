@@ -20,7 +20,7 @@ const PUNTEN = 18;
 const FIJN = 100;
 const RECHT = [0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3, 0.42, -0.42];
 const DOOR_SCHIJF = 600;
-const KROM = [0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.55, -0.55, 0.75, -0.75, 1, -1, 1.3, -1.3];
+const KROM = [0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.55, -0.55, 0.75, -0.75, 1, -1];
 
 /** Waar de lijn in ligt: binnen het beeld, en om de schijf van het kind of gezin heen, met de naam als die eronder staat. */
 export interface Beeldmaat {

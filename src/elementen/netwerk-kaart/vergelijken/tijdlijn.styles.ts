@@ -17,7 +17,7 @@ export const tijdlijnStyles = css`
 
   .tijdlijn [role='tab'] {
     position: relative;
-    flex: 1 0 7rem;
+    flex: 1 0 6.5rem;
     min-block-size: 2.75rem;
     padding: 1.5rem 0.25rem 0.375rem;
     border: 0;
@@ -59,7 +59,8 @@ export const tijdlijnStyles = css`
   }
 
   .tijdlijn [role='tab'][aria-selected='true'] {
-    background: var(--_zacht);
+    /* Dekkend: een halte schuift eronderdoor. */
+    background: linear-gradient(var(--_zacht), var(--_zacht)), var(--_vlak);
     font-weight: inherit;
   }
 
