@@ -433,7 +433,8 @@ describe('<netwerk-kaart>: taal', () => {
     const engels = new Set(await alles('en'));
     const gelijk = new Set((await alles('nl')).filter((regel) => engels.has(regel)));
     // Namen, voorletters, de letter van een huishouden, en hoe een bestand zijn kolommen noemt.
-    const gegevens = /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*| · [§✓⌂◎⇆ ]+)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|x+)$/;
+    const gegevens =
+      /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*| · [§✓⌂◎⇆ ]+)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|x+)$/;
     const mag = ['Professionals', 'Professional', 'Partner', 'Steungezin', 'Buurtgezin', 'Meeleefgezin', 'Moment'];
     const ring = /^Ring( \d)?$/;
     expect(
