@@ -28,6 +28,21 @@ export const KAART_VAN_SAM: Netwerkwaarde = {
   indeling: SAM.indeling ?? null,
 };
 export const START_VAN_DE_HULP = 'm1';
+/** Sam met twee bewaarde momenten: de start van de hulp, en na de zomer, met acht van de twaalf mensen. */
+export const DOOR_DE_TIJD: Netwerkwaarde = {
+  ...KAART_VAN_SAM,
+  momenten: [
+    ...(SAM.momenten ?? []),
+    {
+      id: 'm2',
+      datum: '2026-08-12',
+      naam: 'Na de zomer',
+      toelichting: 'De nieuwe klas is begonnen.',
+      personen: (SAM.personen ?? []).slice(0, 8),
+      banden: (SAM.banden ?? []).slice(0, 6),
+    },
+  ],
+};
 
 const VOORNAMEN =
   'Aya Bram Cem Daan Evi Femke Gijs Hanna Ilse Joep Kiki Lars Mila Nadir Olga Pim Rosa Stef Tess Yara'.split(' ');

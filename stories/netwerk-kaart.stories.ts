@@ -8,6 +8,7 @@ import type { Netwerkwaarde } from '../src/domein/dossier/dossier.js';
 import type { NetwerkKaartElement } from '../src/elementen/netwerk-kaart/netwerk-kaart.js';
 import type { SteunfiguurFormElement } from '../src/elementen/steunfiguur-form/steunfiguur-form.js';
 import {
+  DOOR_DE_TIJD,
   KAART_VAN_SAM,
   MEESTER_DE_BOER,
   OMA_RIET,
@@ -179,6 +180,21 @@ export const Vergelijken: Verhaal = {
     const { binnen } = await zoekIn(canvasElement);
     const tabel = binnen.getByRole('table', { name: /^Wat er veranderde: van Start van de hulp naar Nu$/ });
     await expect(within(tabel).getByRole('row', { name: /Meester De Boer \+ nieuw/ })).toBeVisible();
+  },
+};
+
+/**
+ * Zijn er met nu erbij meer dan twee momenten, dan is er een tijdlijn. De bezoeker loopt er met een tik of met de pijlen langs, en ziet steeds wat er
+ * sinds het moment ervoor veranderde. Toen is alleen te lezen.
+ */
+export const DoorDeTijd: Verhaal = {
+  name: 'Door de tijd',
+  args: { value: DOOR_DE_TIJD, zicht: 'vergelijk' },
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    await userEvent.click(await binnen.findByRole('tab', { name: /^1 mei 2026/ }));
+    await waitFor(() => expect(element.moment).toBe(START_VAN_DE_HULP));
+    await binnen.findByText(/Samen getekend aan de keukentafel/);
   },
 };
 

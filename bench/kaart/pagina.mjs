@@ -17,9 +17,10 @@ const geschilderd = async () => {
  * @param {(vak: HTMLElement, netwerk: object) => unknown} kaart.teken Klaar als er getekend is.
  * @param {() => { id: string, x: number, y: number }[]} kaart.plekken Het midden van ieder die te zien is, in het venster.
  * @param {() => number} kaart.lijnen Hoeveel lijnen er getekend zijn.
+ * @param {(aantal: number) => number} [kaart.hoeveelLijnen] Hoeveel het er bij zoveel mensen horen te zijn; anders twee per mens.
  * @param {(plek: { x: number, y: number, id: string }) => boolean} kaart.staatOp Is op die plek in het venster echt deze persoon (op canvas: een persoon) getekend?
  */
-export function meetKaart({ teken, plekken, lijnen, staatOp }) {
+export function meetKaart({ teken, plekken, lijnen, hoeveelLijnen = (aantal) => 2 * aantal, staatOp }) {
   const vraag = new URLSearchParams(location.search);
   const aantal = Number(vraag.get('aantal'));
   const netwerk = netwerkVan(aantal, Number(vraag.get('zaad')));
@@ -49,7 +50,8 @@ export function meetKaart({ teken, plekken, lijnen, staatOp }) {
       new Set(gevonden.map(({ id }) => id)).size === aantal,
       `${gevonden.length} van de ${aantal} mensen zijn te zien`,
     );
-    eis(lijnen() === 2 * aantal, `${lijnen()} van de ${2 * aantal} lijnen zijn getekend`);
+    const nodig = hoeveelLijnen(aantal);
+    eis(lijnen() === nodig, `${lijnen()} van de ${nodig} lijnen zijn getekend`);
     const weg = gevonden.filter((plek) => !staatOp(plek));
     eis(weg.length === 0, `${weg.length} van de ${aantal} mensen staan niet waar zij horen`);
   }

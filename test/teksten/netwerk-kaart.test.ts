@@ -70,6 +70,7 @@ const CSV_FOUTEN = [
   'lijkt-bsn',
   'naam-dubbel',
   'te-veel-rijen',
+  'geen-csv',
   'aanhalingsteken-open',
 ];
 

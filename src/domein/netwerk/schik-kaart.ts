@@ -54,7 +54,7 @@ export interface Kaartpersoon {
   readonly y: number;
   readonly straal: number;
   readonly naam: Kaartnaam;
-  /** De lijn van het midden naar deze figuur, van rand tot rand. `null` zonder ring of zonder band. */
+  /** De lijn van het midden naar deze figuur, van rand tot rand; staat de naam van het midden ertussen, dan vanaf die naam. `null` zonder ring of zonder band. */
   readonly lijn: string | null;
 }
 export interface Ringtekening {
@@ -83,7 +83,7 @@ export interface Boogtekening {
 export interface Huishoudtekening {
   readonly id: string;
   readonly leden: readonly string[];
-  /** Het vlak om de leden. `null` als er één lid is of een ander tussen de leden staat: geef hun dan elk een teken. */
+  /** Het vlak om de leden, binnen hun sectoren. `null` als er één lid is of een ander of een andere sector tussen de leden staat: geef hun dan elk een teken. */
   readonly pad: string | null;
   readonly naam: Kaartopschrift | null;
 }

@@ -12,6 +12,7 @@ export {
   type CsvLeeswijze,
   type Csvrij,
   type CsvSchrijfwijze,
+  type Csvwoorden,
   type GelezenNetwerkCsv,
 } from './netwerk-csv.js';
 export { leesAanbiedingenCsv, type Aanbiedingfout, type GelezenAanbiedingen } from './aanbiedingen-csv.js';

@@ -62,7 +62,7 @@ export interface Csvfout {
   readonly kolom: string;
   /**
    * `keuze-onbekend`, `veld-ontbreekt`, `tekst-te-lang`, `lijkt-bsn` (negen cijfers die een burgerservicenummer kunnen zijn), `naam-dubbel`
-   * (staat al in het netwerk of hoger in het bestand), `te-veel-personen` (er is in het netwerk geen plaats meer), `te-veel-rijen` (deze rij
+   * (staat al in het netwerk of, zonder een eigen id, hoger in het bestand), `te-veel-personen` (er is in het netwerk geen plaats meer), `te-veel-rijen` (deze rij
    * en wat erna komt is niet gelezen), `aanhalingsteken-open` (de rij loopt door tot het einde van het bestand).
    */
   readonly code: string;
@@ -79,14 +79,21 @@ export interface Csvrij {
 export interface CsvLeeswijze {
   /** Noemt de eigen codes voor sectoren. */
   readonly indeling?: Indeling | null | undefined;
-  /** Wie er al is; dezelfde naam komt er niet nog eens bij. */
+  /** Wie er al is; dezelfde naam komt er niet nog eens bij. Wie de lezer niet mag zien geeft u zonder naam: hij telt mee en is niet te raden. */
   readonly bestaande?: readonly Pick<Persoon, 'naam'>[] | null | undefined;
+  /** Wat een bestand ook mag zeggen: de woorden van een scherm. */
+  readonly woorden?: Csvwoorden | null | undefined;
   /** Geeft bij elke aanroep een nieuw id. Het id in het bestand telt niet. */
   readonly nieuwId: () => string;
 }
 
+/** Per kolom het woord boven de kolom, en bij elke code het woord in de cel. Hoofdletters tellen niet. */
+export type Csvwoorden = Readonly<
+  Record<string, { readonly kop: string; readonly cellen?: readonly (readonly [code: string, woord: string])[] }>
+>;
+
 export interface GelezenNetwerkCsv {
-  /** Waarom het bestand niet of niet helemaal gelezen is: `csv-te-groot` (dan zijn er geen rijen) of `te-veel-rijen`. */
+  /** Waarom het bestand niet of niet helemaal gelezen is: `csv-te-groot` of `geen-csv` (dan zijn er geen rijen), of `te-veel-rijen`. */
   readonly fouten: readonly Csvfout[];
   readonly rijen: readonly Csvrij[];
   /** De koppen die niet gelezen worden. Zonder kop: de nummers van de kolommen naast de namen, waar iets in staat. */
@@ -94,24 +101,37 @@ export interface GelezenNetwerkCsv {
 }
 
 /**
- * Leest mensen uit CSV. Een kolom met namen is genoeg, met of zonder kop; anders zegt de kop (`NETWERKKOLOMMEN`, of `naam`, `name`, `voornaam`)
- * wat waar staat. Codes mogen in hoofdletters. Wat niet klopt krijgt een code per cel en wordt nooit rechtgezet. Gooit nooit.
+ * Leest mensen uit CSV. Een kolom met namen is genoeg, met of zonder kop; anders zegt de kop (`NETWERKKOLOMMEN`, of `naam`, `name`, of een voornaam
+ * met een tussenvoegsel en een achternaam ernaast) wat waar staat. Codes mogen in hoofdletters, en `woorden` ervoor. Wat niet klopt krijgt een code per cel en wordt nooit rechtgezet. Gooit nooit.
  */
-export function leesNetwerkCsv(tekst: string, { indeling, bestaande, nieuwId }: CsvLeeswijze): GelezenNetwerkCsv {
-  if (!pastIn(HOOGSTE_AANTAL_CSV_BYTES, tekst)) {
-    return { fouten: [{ kolom: '', code: 'csv-te-groot' }], rijen: [], onbekendeKolommen: [] };
-  }
+export function leesNetwerkCsv(
+  tekst: string,
+  { indeling, bestaande, woorden, nieuwId }: CsvLeeswijze,
+): GelezenNetwerkCsv {
+  const weiger = (code: string): GelezenNetwerkCsv => ({
+    fouten: [{ kolom: '', code }],
+    rijen: [],
+    onbekendeKolommen: [],
+  });
+  if (!pastIn(HOOGSTE_AANTAL_CSV_BYTES, tekst)) return weiger('csv-te-groot');
+  if (isGeenCsv(tekst.slice(0, 1000))) return weiger('geen-csv');
   // De kop, en één meer dan er gelezen wordt: die zegt dat de rest er niet bij is.
   const { rijen: gevuld, open } = leesRijen(tekst, HOOGSTE_AANTAL_RIJEN + 2);
   const koppen = gevuld[0]?.cellen ?? [];
   const plekken = new Map<string, number>();
   koppen.forEach((kop, index) => {
-    const kolom = kolomVan(kop);
+    const kolom = kolomVan(kop, woorden);
     if (kolom && !plekken.has(kolom)) plekken.set(kolom, index);
   });
   const metKop = plekken.size > 0;
   if (!metKop) plekken.set('naam', 0);
-  const gelezen = new Set(plekken.values());
+  // Staat de hele naam ergens, dan telt die; anders de delen ervan, in deze volgorde.
+  const naamplekken = plekken.has('naam')
+    ? [plekken.get('naam') as number]
+    : NAAMDELEN.flatMap((deel) => plekken.get(deel) ?? []);
+  for (const deel of NAAMDELEN) plekken.delete(deel);
+  if (naamplekken[0] !== undefined) plekken.set('naam', naamplekken[0]);
+  const gelezen = new Set([...plekken.values(), ...naamplekken]);
   const onbekend = new Set<string>();
   for (const { cellen } of gevuld) {
     cellen.forEach((cel, index) => {
@@ -119,7 +139,9 @@ export function leesNetwerkCsv(tekst: string, { indeling, bestaande, nieuwId }: 
     });
   }
   const sectoren = [...SECTOREN, ...(indeling?.sectoren ?? []).map(({ code }) => code)];
-  const namen = new Set((bestaande ?? []).map(({ naam }) => sleutel(naam)));
+  const alEr = new Set((bestaande ?? []).map(({ naam }) => sleutel(naam)));
+  /** Welke id's er bij een naam hoger in het bestand staan. */
+  const hoger = new Map<string, Set<string>>();
   let plaats = HOOGSTE_AANTAL_PERSONEN - (bestaande?.length ?? 0);
   const rijen = gevuld.slice(metKop ? 1 : 0, HOOGSTE_AANTAL_RIJEN + (metKop ? 2 : 1));
   const mensen = rijen.map(({ cellen, nummer }, index, { length }): Csvrij => {
@@ -129,13 +151,15 @@ export function leesNetwerkCsv(tekst: string, { indeling, bestaande, nieuwId }: 
     const mis = (als: boolean, code: string, kolom = ''): unknown =>
       als && fouten.set(`${kolom} ${code}`, { kolom, code });
     const velden: Record<string, unknown> = {};
+    const eigenId = cellen[plekken.get('id') ?? -1]?.trim() ?? '';
     for (const [kolom, plek] of plekken) {
-      const cel = cellen[plek]?.trim();
+      const delen = (kolom === 'naam' ? naamplekken : [plek]).map((deel) => cellen[deel]?.trim() ?? '');
+      const cel = delen.filter(Boolean).join(' ');
       if (!cel || kolom === 'id') continue;
       mis(bevatBsn(cel), 'lijkt-bsn', kolom);
       // Wat langer is dan een tekst mag zijn, is ook geen code of lijst van codes.
       if (isTeLang(cel)) mis(true, 'tekst-te-lang', kolom);
-      else velden[kolom] = leesCel(kolom, cel, sectoren);
+      else velden[kolom] = leesCel(kolom, codeBij(woorden, kolom, cel), sectoren);
     }
     const persoon = {
       naam: '',
@@ -150,10 +174,13 @@ export function leesNetwerkCsv(tekst: string, { indeling, bestaande, nieuwId }: 
       mis(!fouten.has(`${kolom} tekst-te-lang`), code, kolom);
     }
     mis(!!persoon.sector && !sectoren.includes(persoon.sector), 'keuze-onbekend', 'sector');
-    mis(!!naam && namen.has(naam), 'naam-dubbel', 'naam');
+    // Twee mensen kunnen Jan heten: dan heeft elk een eigen id, zoals in een bestand van ons.
+    const zelfde = hoger.get(naam);
+    const anderMens = eigenId !== '' && zelfde !== undefined && !zelfde.has(eigenId) && !zelfde.has('');
+    mis(!!naam && (alEr.has(naam) || (zelfde !== undefined && !anderMens)), 'naam-dubbel', 'naam');
     mis(open && index === length - 1, 'aanhalingsteken-open');
     if (fouten.size === 0) mis(plaats <= 0, 'te-veel-personen');
-    if (naam) namen.add(naam);
+    if (naam) hoger.set(naam, (zelfde ?? new Set<string>()).add(eigenId));
     if (fouten.size > 0) return { nummer, persoon: null, fouten: [...fouten.values()] };
     plaats -= 1;
     return { nummer, persoon: { ...persoon, id: nieuwId() }, fouten: [] };
@@ -174,10 +201,40 @@ const sleutel = (naam: string): string => naam.trim().toLowerCase().normalize();
 const KOLOMMEN = new Map([
   ...NETWERKKOLOMMEN.map((kolom): [string, string] => [kolom.toLowerCase(), kolom]),
   ['name', 'naam'],
-  ['voornaam', 'naam'],
+  ['volledige naam', 'naam'],
+  ...['voornaam', 'roepnaam', 'first name', 'firstname', 'given name'].map((kop): [string, string] => [
+    kop,
+    'voornaam',
+  ]),
+  ...['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'middle name'].map((kop): [string, string] => [
+    kop,
+    'tussenvoegsel',
+  ]),
+  ...['achternaam', 'familienaam', 'geslachtsnaam', 'last name', 'lastname', 'surname'].map((kop): [string, string] => [
+    kop,
+    'achternaam',
+  ]),
 ]);
 
-const kolomVan = (kop: string): string | undefined => KOLOMMEN.get(kop.trim().toLowerCase());
+const NAAMDELEN: readonly string[] = ['voornaam', 'tussenvoegsel', 'achternaam'];
+
+// Zo begint een PDF, een bladzijde of JSON. Een rekenblad of een plaatje heeft al snel een nul, en een lijst nooit.
+const GEEN_CSV = /^\uFEFF?\s*(?:%PDF-|<(?:!doctype|html|\?xml)|\{\s*"|\[\s*[{"])/i;
+const isGeenCsv = (begin: string): boolean => begin.includes('\0') || GEEN_CSV.test(begin);
+
+function kolomVan(kop: string, woorden: Csvwoorden | null | undefined): string | undefined {
+  const woord = gewoon(kop);
+  const vanScherm = ([, { kop: naam }]: readonly [string, { readonly kop: string }]): boolean => gewoon(naam) === woord;
+  return KOLOMMEN.get(woord) ?? (woord ? Object.entries(woorden ?? {}).find(vanScherm)?.[0] : undefined);
+}
+
+/** De code bij een woord van het scherm. Staat er geen woord van ons, dan blijft staan wat er stond. */
+function codeBij(woorden: Csvwoorden | null | undefined, kolom: string, cel: string): string {
+  const cellen = woorden && Object.hasOwn(woorden, kolom) ? woorden[kolom]?.cellen : undefined;
+  return cellen?.find(([, woord]) => woord !== '' && gewoon(woord) === gewoon(cel))?.[0] ?? cel;
+}
+
+const gewoon = (woord: string): string => woord.trim().toLowerCase();
 
 // Zet over wat er staat, ook als het niet klopt: `keur` zegt daarna wat eraan mankeert.
 function leesCel(kolom: string, cel: string, sectoren: readonly string[]): unknown {

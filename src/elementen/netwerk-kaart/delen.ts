@@ -3,12 +3,12 @@
 // Wat een bezoeker met lijst of kaart doet (`handelen`) en ernaast (`rond`) komt bij het eerste teken dat hij er is: een aanwijzer boven het
 // element, de focus erin, of een paar tellen rust. Wie sneller is wordt niet vergeten: zijn handeling wacht op het deel, en gebeurt dan in één taak.
 
-import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import type { Dossierverzoek } from '../../domein/dossier/dossier-store.js';
-import { kleedErbij } from '../../scherm/kleding.js';
-import { Later } from '../../scherm/later.js';
+import type { Later } from '../../scherm/later.js';
 import type { Kaartplek } from './basis.js';
+import { Deellader } from './deellader.js';
 import type { Schermacties } from './erbij/schermacties.js';
 import type { Handelen } from './handelen/handelen.js';
 import type { KaartActies } from './handelen/kaart-acties.js';
@@ -37,12 +37,10 @@ const RUST = 6000;
 // Deze toetsen zijn op de kaart van ons, ook als het deel dat ze kent nog onderweg is.
 const KAARTTOETS = /^(Arrow\w+|Home|Enter|Delete|F2|[ 0-3vs[\]])$/;
 
-type Los = (...gegevens: readonly unknown[]) => unknown;
-
 export class Kaartdelen implements ReactiveController {
   readonly #host: LitElement;
   readonly #plek: Schermplek;
-  readonly #t: Vertaler;
+  readonly #lader: Deellader;
   readonly #handelen: Later<Handelen>;
   readonly #rond;
   readonly #paneel;
@@ -52,18 +50,14 @@ export class Kaartdelen implements ReactiveController {
   readonly #uitklappers: Readonly<Record<Uitklapnaam, Later<Uitklapper>>>;
   /** Wat ooit open was blijft staan: wat iemand er typte gaat bij dichtklappen niet weg. */
   readonly #open = new Set<string>();
-  readonly #onderweg = new Set<Promise<unknown>>();
   #wortel: ShadowRoot | null = null;
   #klok: ReturnType<typeof setTimeout> | undefined;
   #kijker: IntersectionObserver | null = null;
 
   /** Wat de knoppen en velden rond de kaart doen. */
-  readonly scherm: Schermacties = this.#straks(() => this.#rond);
+  readonly scherm: Schermacties;
   /** Wat de knoppen en velden van lijst en kaart doen. */
-  readonly doe: KaartActies = this.#straks(
-    () => this.#handelen,
-    ({ doe }) => doe,
-  );
+  readonly doe: KaartActies;
   readonly sprong = {
     /** Voor wie de kaart niet ziet: naar de lijst, of naar wie er open is. */
     naarLijst: (): void => {
@@ -77,50 +71,61 @@ export class Kaartdelen implements ReactiveController {
   constructor(host: LitElement, plek: Schermplek, t: Vertaler) {
     this.#host = host;
     this.#plek = plek;
-    this.#t = t;
-    this.#handelen = this.#later(
+    const lader = new Deellader(host, plek, t);
+    this.#lader = lader;
+    this.scherm = lader.straks(() => this.#rond);
+    this.doe = lader.straks(
+      () => this.#handelen,
+      ({ doe }) => doe,
+    );
+    this.#handelen = lader.later(
       'handelen',
       () => import('./handelen/handelen.js'),
       (deel) => new deel.Handelen(host, plek),
     );
-    this.#rond = this.#metHandelen(
+    const metHandelen = <M extends object, T extends object>(
+      naam: Tekstdeelnaam,
+      haal: () => Promise<M>,
+      maak: (deel: M, handelen: Handelen) => T,
+    ): Later<T> => lader.met(this.#handelen, naam, haal, maak);
+    this.#rond = metHandelen(
       'erbij',
       () => import('./erbij/rond.js'),
       ({ Schermacties: Acties, dubbelSjabloon }, handelen) =>
         Object.assign(new Acties(handelen.basis, handelen.doe, plek.scherm), { dubbelSjabloon }),
     );
-    this.#paneel = this.#metHandelen(
+    this.#paneel = metHandelen(
       'persoon',
       () => import('./paneel/paneel.js'),
       ({ Paneel }, { basis }) => new Paneel(basis, plek),
     );
-    this.#woorden = this.#metHandelen(
+    this.#woorden = metHandelen(
       'woorden',
       () => import('./woorden/woorden.js'),
       ({ Woorden }, { basis }) => new Woorden(basis, plek),
     );
-    this.#keuzes = this.#later(
+    this.#keuzes = lader.later(
       'keuzes',
       () => import('./keuzes/keuzes.js'),
       (deel) => deel,
     );
-    this.#vergelijken = this.#later(
+    this.#vergelijken = lader.later(
       'vergelijken',
       () => import('./vergelijken/vergelijken.js'),
       (deel) => deel,
     );
     this.#uitklappers = {
-      momenten: this.#metHandelen(
+      momenten: metHandelen(
         'momenten',
         () => import('./momenten/momenten.js'),
         ({ Momenten }, { basis }) => new Momenten(basis),
       ),
-      inrichten: this.#metHandelen(
+      inrichten: metHandelen(
         'inrichten',
         () => import('./inrichten/inrichten.js'),
         ({ Inrichten }, { basis }) => new Inrichten(basis),
       ),
-      meenemen: this.#metHandelen(
+      meenemen: metHandelen(
         'meenemen',
         () => import('./meenemen/meenemen-acties.js'),
         ({ MeenemenActies }, { basis }) => new MeenemenActies(basis),
@@ -135,8 +140,8 @@ export class Kaartdelen implements ReactiveController {
   }
 
   /** Wacht op alles wat onderweg is. */
-  async rust(): Promise<void> {
-    while (this.#onderweg.size > 0) await Promise.all(this.#onderweg);
+  rust(): Promise<void> {
+    return this.#lader.rust();
   }
 
   hostConnected(): void {
@@ -150,7 +155,7 @@ export class Kaartdelen implements ReactiveController {
     const woorden = this.#plek.vind('.woorden');
     if (!woorden) return;
     this.#kijker = new IntersectionObserver((delen) => {
-      if (delen.some(({ isIntersecting }) => isIntersecting)) this.#laad(this.#woorden);
+      if (delen.some(({ isIntersecting }) => isIntersecting)) this.#lader.laad(this.#woorden);
     });
     this.#kijker.observe(woorden);
   }
@@ -172,7 +177,7 @@ export class Kaartdelen implements ReactiveController {
 
   /** Doet iets: meteen als het kan, en anders zodra het kan. */
   roep(doe: (deel: Handelen) => void): void {
-    this.#roep(this.#handelen, doe);
+    this.#lader.roep(this.#handelen, doe);
   }
 
   /** Een toets op iets van ons. */
@@ -215,7 +220,7 @@ export class Kaartdelen implements ReactiveController {
   }
 
   paneel(w: Weergave, persoon: Persoon, rij: readonly Persoon[], inLijst: boolean): TemplateResult | undefined {
-    return this.#vraag(this.#paneel)?.sjabloon(w, persoon, rij, inLijst);
+    return this.#lader.vraag(this.#paneel)?.sjabloon(w, persoon, rij, inLijst);
   }
 
   /** De vraag over wie al zo heet. */
@@ -226,7 +231,7 @@ export class Kaartdelen implements ReactiveController {
   }
 
   keuzes(w: Weergave, gekozen: Gekozen): TemplateResult | undefined {
-    return this.#open.has('keuzes') ? this.#vraag(this.#keuzes)?.keuzesSjabloon(w, gekozen) : undefined;
+    return this.#open.has('keuzes') ? this.#lader.vraag(this.#keuzes)?.keuzesSjabloon(w, gekozen) : undefined;
   }
 
   /** Het netwerk in woorden, als het er al is. */
@@ -240,11 +245,11 @@ export class Kaartdelen implements ReactiveController {
   }
 
   get vergelijken() {
-    return this.#vraag(this.#vergelijken);
+    return this.#lader.vraag(this.#vergelijken);
   }
 
   uitklapper(naam: Uitklapnaam, w: Weergave): TemplateResult | undefined {
-    return this.#open.has(naam) ? this.#vraag(this.#uitklappers[naam])?.sjabloon(w) : undefined;
+    return this.#open.has(naam) ? this.#lader.vraag(this.#uitklappers[naam])?.sjabloon(w) : undefined;
   }
 
   // Eén keer, en nooit meer weg: de wortel verdwijnt met het element.
@@ -274,85 +279,6 @@ export class Kaartdelen implements ReactiveController {
   }
 
   #wek(): void {
-    for (const deel of [this.#handelen, this.#rond, this.#woorden, this.#paneel]) this.#laad<object>(deel);
-  }
-
-  #vraag<T extends object>(deel: Later<T>): T | undefined {
-    if (!deel.er) this.#laad(deel);
-    return deel.er;
-  }
-
-  #laad<T extends object>(deel: Later<T>): void {
-    if (!deel.er) this.#volg(deel.laad());
-  }
-
-  #volg(belofte: Promise<unknown>): void {
-    this.#onderweg.add(belofte);
-    void belofte.finally(() => this.#onderweg.delete(belofte));
-  }
-
-  /** De handelingen van een deel, ook zolang dat er nog niet is. */
-  #straks<T extends object, A extends object>(
-    deel: () => Later<T>,
-    acties: (deel: T) => A = (er) => er as unknown as A,
-  ): A {
-    return new Proxy({} as A, {
-      get:
-        (_leeg, naam) =>
-        (...gegevens: readonly unknown[]): void =>
-          this.#roep(
-            deel(),
-            (er) => void (Reflect.get(acties(er), naam) as Los | undefined)?.apply(acties(er), [...gegevens]),
-            typeof gegevens[0] === 'object',
-          ),
-    });
-  }
-
-  /** @param veld kiest of typt de bezoeker? */
-  #roep<T extends object>(deel: Later<T>, doe: (er: T) => void, veld = false): void {
-    if (deel.er) return doe(deel.er);
-    this.#volg(this.#roepStraks(deel, doe, veld));
-  }
-
-  async #roepStraks<T extends object>(deel: Later<T>, doe: (er: T) => void, veld: boolean): Promise<void> {
-    const er = await deel.laad();
-    if (er) this.#plek.handel(() => doe(er));
-    // Een veld mag niet laten zien wat niet in de waarde staat.
-    else if (veld) this.#plek.herteken();
-  }
-
-  /** @param maak pas als ook de teksten er zijn: een deel dat het niet redde laat niets achter */
-  #later<M extends object, T extends object>(
-    naam: Tekstdeelnaam,
-    haal: () => Promise<M>,
-    maak: (deel: M) => T,
-  ): Later<T> {
-    return new Later(this.#host, async () => {
-      const [deel, gelukt] = await Promise.all([haal(), this.#t.laad(naam)]);
-      if (!gelukt) throw new Error(naam);
-      this.#kleed(deel);
-      return maak(deel);
-    });
-  }
-
-  #metHandelen<M extends object, T extends object>(
-    naam: Tekstdeelnaam,
-    haal: () => Promise<M>,
-    maak: (deel: M, handelen: Handelen) => T,
-  ): Later<T> {
-    return this.#later(
-      naam,
-      () => Promise.all([haal(), this.#handelen.laad()]),
-      ([deel, handelen]) => {
-        if (!handelen) throw new Error(naam);
-        this.#kleed(deel);
-        return maak(deel, handelen);
-      },
-    );
-  }
-
-  // Een deel brengt zijn eigen stijlen mee.
-  #kleed({ stijl }: { readonly stijl?: CSSResult }): void {
-    if (stijl) kleedErbij(this.#host, stijl);
+    for (const deel of [this.#handelen, this.#rond, this.#woorden, this.#paneel]) this.#lader.laad<object>(deel);
   }
 }

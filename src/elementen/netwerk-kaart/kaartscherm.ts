@@ -13,11 +13,11 @@ import { lijstSjabloon, lijstvolgorde } from './lijst.js';
 import type { Opzet } from './opzet.js';
 import type { Schermstand } from './schermstand.js';
 import type { TekstSleutel } from './teksten.js';
-import { ringuitleg, type Weergave } from './weergave.js';
-import { type Kopbeeld, kopSjabloon, type WEERGAVEN } from './werkbalk.js';
+import { momentNaam, ringuitleg, type Weergave } from './weergave.js';
+import { type Kopbeeld, kopSjabloon, loopt, type WEERGAVEN } from './werkbalk.js';
 
 /** Wat de pagina of de bezoeker koos, en wat het element zelf al tekende. */
-export interface Schermkeuzes extends Pick<Kopbeeld, 'titel' | 'zicht' | 'toen' | 'alleenLezen'> {
+export interface Schermkeuzes extends Pick<Kopbeeld, 'titel' | 'zicht' | 'toen' | 'momenten' | 'alleenLezen'> {
   readonly weergave: (typeof WEERGAVEN)[number];
   readonly moment: string;
   readonly vergelijkMet: string;
@@ -41,6 +41,8 @@ export function kaartscherm(
   const rij = gekozen ? lijstvolgorde(w, stand.volgorde, zicht) : [];
   const inLijst = (weergave === 'lijst' || tab === 'lijst') && rij.some(({ id }) => id === w.gekozen);
   const paneel = gekozen && delen.paneel(w, gekozen, rij, inLijst);
+  const tijd = zicht === 'vergelijk' && loopt(keuzes.momenten);
+  const moment = keuzes.momenten.find(({ id }) => id === keuzes.moment);
   // Steeds hetzelfde blok: draait een telefoon, dan blijft wie er net de focus had.
   const blad = (naam: Schermstand['tab'], klasse: string, inhoud: unknown): TemplateResult => {
     const gekozenBlad = tab === naam;
@@ -63,6 +65,7 @@ export function kaartscherm(
     lijstSjabloon(w, { volgorde: stand.volgorde, zicht, open: inLijst ? paneel : undefined });
   return {
     inhoud: html`${kopSjabloon(w, { ...keuzes, tab, meer: delen.keuzes(w, { ...keuzes, smal: keuzes.opzet === 'smal' }) })}
+      ${tijd ? delen.vergelijken?.tijdlijnSjabloon(w, keuzes.momenten, keuzes.moment) : nothing}
       <slot name="toelichting"></slot>
       ${keuzes.foutoverzicht}
       ${w.vast && !alleenLezen ? html`<p class="opmerking scherm-alleen">${t.tekst('moment.alleenLezen')}</p>` : nothing}
@@ -74,6 +77,9 @@ export function kaartscherm(
             </button>`
       }
       <div
+        role=${tijd ? 'tabpanel' : nothing}
+        id=${tijd ? 'tijd-blad' : nothing}
+        aria-label=${tijd ? (moment ? momentNaam(t, moment) : t.tekst('moment.nu')) : nothing}
         class="werk werk--${weergave} ${w.personen.length === 0 ? 'werk--leeg' : ''} ${paneel && !inLijst ? 'werk--open' : ''}"
       >
         ${weergave === 'lijst' ? nothing : blad('kaart', 'vlak', kaartSjabloon(w, tekening, stand))}

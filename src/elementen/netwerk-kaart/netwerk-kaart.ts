@@ -1,13 +1,9 @@
 import { nothing, render, type TemplateResult } from 'lit';
-import { LEZERS } from '../../domein/dossier/codes.js';
-import type { Moment, Netwerkwaarde } from '../../domein/dossier/dossier.js';
+import type { Netwerkwaarde } from '../../domein/dossier/dossier.js';
 import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesNetwerk } from '../../domein/dossier/lees-dossier.js';
-import { NAAMWIJZEN, type Naamwijze } from '../../domein/netwerk/namen.js';
 import { MIDDEN } from '../../domein/netwerk/plaats.js';
-import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
-import type { Keuze } from '../../scherm/scherm-element.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
@@ -17,6 +13,7 @@ import { beginstand } from './basis.js';
 import { Kaartdelen, type Schermplek } from './delen.js';
 import { Focuszetter } from './focuszetter.js';
 import { kaartfouten } from './fouten.js';
+import { KaartElement } from './kaart-element.js';
 import { Kaartmidden } from './kaartmidden.js';
 import { kaartscherm } from './kaartscherm.js';
 import type { Tekening } from './kaart.js';
@@ -27,11 +24,7 @@ import { beginSchermstand } from './schermstand.js';
 import { Tekenaar } from './tekening/tekenaar.js';
 import { tekeningStyles } from './tekening/tekening.styles.js';
 import { TEKSTEN, type Tekstdeelnaam, type TekstSleutel } from './teksten.js';
-import { onderwerpNaam, type Weergave, type Zicht } from './weergave.js';
-import { WEERGAVEN, ZICHTEN } from './werkbalk.js';
-
-type Kaartweergave = (typeof WEERGAVEN)[number];
-type Lezer = (typeof LEZERS)[number];
+import { onderwerpNaam, type Weergave } from './weergave.js';
 
 /**
  * Toont het netwerk rond een kind of gezin als lijst en als kaart, en laat het in beide wijzigen: slepen, klikken, toetsen of invullen.
@@ -56,19 +49,10 @@ type Lezer = (typeof LEZERS)[number];
  * @csspart woorden - Het netwerk in woorden.
  * @csspart verschil - De tabel met wat er veranderde.
  */
-export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleutel> {
+export class NetwerkKaartElement extends KaartElement {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
   static override readonly styles = [hostStyles, formulierveldStyles, keuzesStyles, styles, tekeningStyles];
-  protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
-    weergave: { codes: WEERGAVEN, standaard: 'beide' },
-    zicht: { codes: ZICHTEN },
-    namen: { codes: NAAMWIJZEN, standaard: 'voluit' },
-    lezer: { codes: LEZERS, standaard: '' },
-    // Elk moment kan: welke er zijn weet pas het dossier.
-    moment: {},
-    'vergelijk-met': {},
-  };
 
   protected override readonly t = new VertaalController<TekstSleutel, Tekstdeelnaam>(this, TEKSTEN);
   readonly #plek: Schermplek = {
@@ -121,80 +105,10 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
     this.addController(new Kaartmidden(this.#plek));
   }
 
-  /**
-   * Wat er te zien is. De bezoeker kan het wijzigen; het attribuut blijft wat het was.
-   * @attr weergave
-   */
-  get weergave(): Kaartweergave {
-    return this.keuze('weergave') as Kaartweergave;
-  }
-  set weergave(weergave: Kaartweergave | null) {
-    this.zetAttribuut('weergave', weergave);
-  }
-
-  /**
-   * Het beeld: `nu`, `na` (als de hulp stopt) of `vergelijk`. De bezoeker kan het wijzigen. Zonder is het `vergelijk` als `vergelijk-met` er staat.
-   * @attr zicht
-   */
-  get zicht(): Zicht {
-    return (this.keuze('zicht') || (this.vergelijkMet ? 'vergelijk' : 'nu')) as Zicht;
-  }
-  set zicht(zicht: Zicht | null) {
-    this.zetAttribuut('zicht', zicht);
-  }
-
-  /**
-   * Hoe mensen heten: op het scherm, op papier en in bestanden. De bezoeker kan het wijzigen.
-   * @attr namen
-   */
-  get namen(): Naamwijze {
-    return this.keuze('namen') as Naamwijze;
-  }
-  set namen(wijze: Naamwijze | null) {
-    this.zetAttribuut('namen', wijze);
-  }
-
-  /**
-   * Het id van het vastgelegde moment dat te zien is; zonder is dat nu. Een eerder moment is alleen te lezen.
-   * @attr moment
-   */
-  get moment(): string {
-    return this.keuze('moment');
-  }
-  set moment(id: string | null) {
-    this.zetAttribuut('moment', id);
-  }
-
-  /**
-   * Het id van het moment waarmee vergeleken wordt.
-   * @attr vergelijk-met
-   */
-  get vergelijkMet(): string {
-    return this.keuze('vergelijk-met');
-  }
-  set vergelijkMet(id: string | null) {
-    this.zetAttribuut('vergelijk-met', id);
-  }
-
-  /**
-   * Voor wie de kaart is: wie voor deze lezer verborgen is staat er niet op.
-   * @attr lezer
-   */
-  get lezer(): Lezer | '' {
-    return this.keuze('lezer') as Lezer | '';
-  }
-  set lezer(lezer: Lezer | '' | null) {
-    this.zetAttribuut('lezer', lezer);
-  }
-
   override disconnectedCallback(): void {
     // Loslaten of aanwijzen komt hier niet meer aan.
     this.#kaartdelen.handelen?.hand.stop();
     super.disconnectedCallback();
-  }
-
-  protected override aanspreekvormZonderKeuze(): 'u' | 'je' | undefined {
-    return super.aanspreekvormZonderKeuze() ?? (this.lezer === 'kind' || this.lezer === 'jongere' ? 'je' : undefined);
   }
 
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Netwerkwaarde> {
@@ -237,10 +151,11 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
       titel,
       weergave: this.weergave,
       zicht: this.zicht,
-      toen: this.#toen(),
+      toen: this.toen,
+      momenten: this.momenten,
       opzet: this.#opzet.nu,
       moment: this.moment,
-      vergelijkMet: this.zicht === 'vergelijk' ? (this.#toen()?.id ?? '') : '',
+      vergelijkMet: this.vergelekenMet,
       alleenLezen: this.readonly,
       foutoverzicht: this.foutoverzicht(),
       links: this.linklijst(),
@@ -261,19 +176,10 @@ export class NetwerkKaartElement extends DossierScherm<Netwerkwaarde, TekstSleut
   #weergave(): Weergave {
     const { dossier, store } = this.delen;
     const { namen: wijze, lezer, moment, zicht, aanspreekvorm, kopniveau, readonly: alleenLezen, t } = this;
-    const vergelijkMet = zicht === 'vergelijk' ? (this.#toen()?.id ?? '') : '';
+    const vergelijkMet = this.vergelekenMet;
     const keuzes = { wijze, lezer, moment, vergelijkMet, aanspreekvorm, kopniveau, alleenLezen };
     const stand = zicht === 'na' ? { ...this.#plek.stand, bekijk: 'blijft' } : this.#plek.stand;
     return maakWeergave(t, dossier, this.waarde(), keuzes, stand, this.#kaartdelen, store);
-  }
-
-  /** Waarmee er te vergelijken is: wat gekozen is, of anders het laatste moment dat bewaard werd. */
-  #toen(): Moment | undefined {
-    const { vergelijkMet, moment } = this;
-    const momenten = (this.delen.dossier.momenten ?? []).filter(({ id }) => id && id !== moment);
-    return vergelijkMet
-      ? momenten.find(({ id }) => id === vergelijkMet)
-      : momenten.toSorted((een, ander) => (een.datum ?? '').localeCompare(ander.datum ?? '')).at(-1);
   }
 
   protected override opToets(gebeurtenis: KeyboardEvent): void {

@@ -58,7 +58,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/netwerk-kaart/momenten.js'),
   },
   vergelijken: {
-    stammen: ['verschil.'],
+    stammen: ['tijd.', 'verschil.'],
     nl: () => import('../../teksten/nl/netwerk-kaart/vergelijken.js'),
     en: () => import('../../teksten/en/netwerk-kaart/vergelijken.js'),
   },

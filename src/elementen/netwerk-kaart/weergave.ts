@@ -178,10 +178,18 @@ export function verschillenVan({ vergelijking }: Pick<Weergave, 'vergelijking'>,
   return VERSCHILLEN.filter((code) => vergelijking?.verschil[code].includes(id));
 }
 
+/** Zorgt iemand volgens de ladder voor het kind als de anderen op adem komen? */
+export function geeftRespijt({ dossier: { ladder } }: Pick<Weergave, 'dossier'>, { id, relatie }: Persoon): boolean {
+  const gezin = ['steungezin', 'buurtgezin', 'meeleefgezin', 'steunouder'].includes(relatie ?? '');
+  return [ladder?.huidig, ladder?.gewenst].some(
+    (plaatsing) => plaatsing?.respijt && (plaatsing.bijWie === id || (gezin && plaatsing.respijtPlek === 'steungezin')),
+  );
+}
+
 /** Wat een schermlezer bij iemand zegt: naam, plek, steun, en wat er bijzonder is. */
 export function omschrijving(w: Weergave, persoon: Persoon): string {
   const { t } = w;
-  const { id, sector, ring, soort, band, steunfiguur, verantwoordelijk, huishoudens } = persoon;
+  const { id, sector, ring, soort, band, steunfiguur, verantwoordelijk, erkend, huishoudens } = persoon;
   const huizen = (w.dossier.onderwerp.huishoudens ?? []).filter((huis) => huishoudens?.includes(huis.id));
   return [
     naamVan(w, persoon),
@@ -197,6 +205,8 @@ export function omschrijving(w: Weergave, persoon: Persoon): string {
     steunfiguur?.aard === 'formeel' && t.tekst('legenda.formeel'),
     steunfiguur?.netwerkpleegzorg === 'ja' && t.tekst('legenda.pleegzorg'),
     verantwoordelijk && t.tekst('legenda.verantwoordelijk'),
+    erkend?.length && t.tekst('legenda.erkend'),
+    geeftRespijt(w, persoon) && t.tekst('legenda.respijt'),
     ...verschillenVan(w, id).map((code) => t.tekst(`verschil.${code}`)),
     !w.past(persoon) && t.tekst('bekijk.valtWeg'),
   ]

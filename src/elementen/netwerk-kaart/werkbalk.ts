@@ -18,6 +18,8 @@ export interface Kopbeeld {
   readonly zicht: Zicht;
   /** Waarmee "vergelijk" vergelijkt; niets als er nog geen moment bewaard is. */
   readonly toen: Moment | undefined;
+  /** Wat er bewaard werd, van vroeger naar later. */
+  readonly momenten: readonly Moment[];
   /** Welk tabblad er staat; niets als kaart en lijst naast elkaar passen. */
   readonly tab: Schermstand['tab'] | undefined;
   readonly alleenLezen: boolean;
@@ -46,7 +48,7 @@ export function kopSjabloon(w: Weergave, beeld: Kopbeeld): TemplateResult {
           })
         : nothing
     }
-    ${w.personen.length > 0 ? zichtSjabloon(w, beeld) : nothing}
+    ${w.personen.length > 0 || loopt(beeld.momenten) ? zichtSjabloon(w, beeld) : nothing}
     <div class="gereedschap scherm-alleen">
       ${beeld.alleenLezen || !w.geschiedenis.kanOngedaan ? nothing : tekenknop('ongedaan')}
       ${beeld.alleenLezen || !w.geschiedenis.kanOpnieuw ? nothing : tekenknop('opnieuw')} ${tekenknop('afdrukken')}
@@ -58,9 +60,17 @@ export function kopSjabloon(w: Weergave, beeld: Kopbeeld): TemplateResult {
   </div>`;
 }
 
+/** Met nu erbij zijn het er meer dan twee: dan is er een tijdlijn om langs te lopen. */
+export const loopt = (momenten: readonly Moment[]): boolean => momenten.length > 1;
+
 // Rondjes met de vorm van een balk: één keuze uit twee of drie.
-function zichtSjabloon({ t, rond }: Weergave, { zicht, toen }: Kopbeeld): TemplateResult {
-  const keuzes = ZICHTEN.filter((code) => code !== 'vergelijk' || toen);
+function zichtSjabloon({ t, rond }: Weergave, { zicht, toen, momenten }: Kopbeeld): TemplateResult {
+  const tijd = loopt(momenten);
+  const keuzes = ZICHTEN.filter((code) => code !== 'vergelijk' || toen || tijd);
+  const naam = (code: Zicht): string => {
+    if (code === 'vergelijk' && tijd) return t.tekst('zicht.tijd');
+    return t.tekst(`zicht.${code}`, { moment: toen ? (toen.datum ? t.datum(toen.datum) : momentNaam(t, toen)) : '' });
+  };
   return html`<div class="zicht keuzes--balk scherm-alleen" role="radiogroup" aria-label=${t.tekst('keuze.zicht')}>
     ${keuzes.map(
       (code) =>
@@ -72,9 +82,7 @@ function zichtSjabloon({ t, rond }: Weergave, { zicht, toen }: Kopbeeld): Templa
             data-veld="keuze:zicht"
             .checked=${code === zicht}
             ${invoer(rond, 'kiesZicht')}
-          /><span
-            >${t.tekst(`zicht.${code}`, { moment: toen ? (toen.datum ? t.datum(toen.datum) : momentNaam(t, toen)) : '' })}</span
-          ></label
+          /><span>${naam(code)}</span></label
         >`,
     )}
   </div>`;

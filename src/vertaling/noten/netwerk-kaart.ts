@@ -69,6 +69,8 @@ export const noten = {
     'keuze.zicht': label('Rij met keuzes boven de kaart.'),
     'keuze.meer': knop('Opent de andere keuzes.'),
     'zicht.*': keuze('Een beeld van de kaart. Kort: drie naast elkaar op een telefoon.'),
+    'zicht.tijd': keuze('Een beeld van de kaart: loopt langs de bewaarde momenten. Kort.'),
+    'tijd.label': label('Rij met bewaarde momenten, van vroeger naar nu.'),
     'zicht.vergelijk': {
       noot: 'Een beeld van de kaart: vergelijkt met een bewaard moment.',
       namen: { moment: 'een dag, of de naam van een moment' },

@@ -210,6 +210,38 @@ const verschoven = (eerst: Kaartschikking, daarna: Kaartschikking): number => {
   }).length;
 };
 
+interface Punt {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Punten langs een kromme van de schikking, dicht op elkaar. */
+function langs(pad: string): readonly Punt[] {
+  const [x0, y0, sx, sy, x1, y1] = (pad.match(/-?[\d.]+/g) ?? []).map(Number);
+  if (x0 === undefined || y0 === undefined || sx === undefined || sy === undefined) return [];
+  if (x1 === undefined || y1 === undefined) return [];
+  return Array.from({ length: 101 }, (_, stap) => {
+    const [deel, rest] = [stap / 100, 1 - stap / 100];
+    return {
+      x: rest * rest * x0 + 2 * rest * deel * sx + deel * deel * x1,
+      y: rest * rest * y0 + 2 * rest * deel * sy + deel * deel * y1,
+    };
+  });
+}
+
+/** Waar de rand van een vlak van richting verandert. */
+const hoeken = (pad: string): readonly Punt[] =>
+  [...pad.matchAll(/(?:[ML]|0 0 1 )(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+/** In de richting van welke sector dit punt ligt; `undefined` in een voeg. */
+function sectorOp({ midden, ringen, verdeling }: Kaartschikking, { x, y }: Punt): string | null | undefined {
+  const { a, b } = ringen.at(-1) ?? { a: 1, b: 1 };
+  const hoek = Math.atan2((y - midden.y) / b, (x - midden.x) / a);
+  return verdeling.bogen.find(({ van, tot }) =>
+    [hoek, hoek + 2 * Math.PI].some((kandidaat) => kandidaat > van + 0.01 && kandidaat < tot - 0.01),
+  )?.sector;
+}
+
 const VOORBEELD: Kaartnetwerk & { personen: readonly Persoon[] } = {
   onderwerp: voorbeeld.onderwerp,
   personen: voorbeeld.personen ?? [],
@@ -319,6 +351,46 @@ describe('schikKaart, vorm', () => {
     expect(mama?.pad).to.match(/^M[-\d. MLAZ]+Z$/);
     expect(mama?.naam?.regels[0]?.tekst).to.equal('Bij mama');
     expect(papa).to.deep.include({ leden: ['p2'], pad: null });
+  });
+
+  it(`op een telefoon gaat geen band door de schijf, en geen vlak van een huishouden over een andere sector (${zaad})`, () => {
+    fc.assert(
+      fc.property(kaartVan(16), (netwerk) => {
+        const kaart = schikKaart(netwerk, SMAL);
+        const { x, y, straal } = kaart.midden;
+        for (const { van, naar, pad } of kaart.banden) {
+          const dichtst = Math.min(...langs(pad).map((punt) => Math.hypot(punt.x - x, punt.y - y)));
+          expect(dichtst, `band van ${van} met ${naar}`).to.be.at.least(straal - 0.5);
+        }
+        for (const { id, leden, pad } of kaart.huishoudens) {
+          const eigen = netwerk.personen.filter((persoon) => leden.includes(persoon.id)).map(({ sector }) => sector);
+          const elders = hoeken(pad ?? '')
+            .map((punt) => sectorOp(kaart, punt))
+            .filter((sector) => sector !== undefined && !eigen.includes(sector as never));
+          expect(elders, `vlak van ${id}`).to.deep.equal([]);
+        }
+      }),
+      runs(60),
+    );
+  });
+
+  it('staat de naam van het kind onder de schijf, dan loopt er geen lijn doorheen', () => {
+    const breed: Meet = (tekst, stijl) => 1.25 * meet(tekst, stijl);
+    for (const [breedte, hoogte] of [
+      [375, 600],
+      [343, 600],
+      [340, 680],
+    ] as const) {
+      const { midden, personen, banden } = schikKaart(VOORBEELD, { breedte, hoogte, meet: breed });
+      const vak = midden.naam?.vak ?? { x: 0, y: 0, breedte: 0, hoogte: 0 };
+      expect(vak.y, 'de naam staat eronder').to.be.greaterThan(midden.y);
+      const erin = (pad: string | null): boolean =>
+        langs(pad ?? '').some(
+          ({ x, y }) => x > vak.x && x < vak.x + vak.breedte && y > vak.y && y < vak.y + vak.hoogte,
+        );
+      expect(personen.filter(({ lijn }) => erin(lijn)).map(({ id }) => id)).to.deep.equal([]);
+      expect(banden.filter(({ pad }) => erin(pad)).map(({ van, naar }) => [van, naar])).to.deep.equal([]);
+    }
   });
 
   it('een band is een kromme van rand tot rand, een keer per paar', () => {

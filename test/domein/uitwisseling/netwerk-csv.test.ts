@@ -179,6 +179,78 @@ describe('leesNetwerkCsv, kop', () => {
   }
 });
 
+describe('leesNetwerkCsv, bestanden van anderen', () => {
+  it('zet een naam uit twee of drie kolommen aan elkaar, in de gewone volgorde', () => {
+    expect(namen('Achternaam;Voornaam;Tussenvoegsel\nBoer;Jan;de\nVos;Lia;')).to.deep.equal(['Jan de Boer', 'Lia Vos']);
+    expect(namen('roepnaam,achternaam\nPiet,Jansen')).to.deep.equal(['Piet Jansen']);
+    // Staat de hele naam er ook, dan telt die.
+    expect(namen('voornaam;achternaam;naam\nJ.;Boer;Jan de Boer')).to.deep.equal(['Jan de Boer']);
+    expect(fouten('voornaam;achternaam\n ; ')).to.deep.equal([]);
+    expect(lees('voornaam;achternaam\nPiet;Jansen').onbekendeKolommen).to.deep.equal([]);
+  });
+
+  it('leest na `sep=`, met puntkomma, komma of tab, hoe de rest er ook uitziet', () => {
+    for (const teken of [';', ',', '\t'])
+      expect(eerste(`sep=${teken}\r\nnaam${teken}ring\r\n"Boer${teken} Jan"${teken}2\r\n`)).to.include({
+        naam: `Boer${teken} Jan`.trim(),
+        ring: 2,
+      });
+  });
+
+  it('kent de woorden van een scherm, boven de kolom en in de cel', () => {
+    const woorden = {
+      relatie: {
+        kop: 'Wie is dat?',
+        cellen: [
+          ['oma', 'Oma'],
+          ['buur', 'Buurman of buurvrouw'],
+        ] as const,
+      },
+      ring: { kop: 'Hoe dichtbij?', cellen: [['1', 'Heel dichtbij']] as const },
+      sector: { kop: 'Groep', cellen: [['vrije-tijd', 'Sport en spel']] as const },
+    };
+    const tekst =
+      'Naam;wie is dat?;HOE DICHTBIJ?;groep\nRiet;oma;heel dichtbij;Sport en spel\nAli;Buurman of buurvrouw;3;familie';
+    expect(lees(tekst, { woorden }).rijen.map(({ persoon }) => persoon)).to.deep.equal([
+      { id: 'n1', naam: 'Riet', soort: 'netwerk', relatie: 'oma', ring: 1, sector: 'vrije-tijd' },
+      { id: 'n2', naam: 'Ali', soort: 'netwerk', relatie: 'buur', ring: 3, sector: 'familie' },
+    ]);
+    expect(lees('naam;\nAnna;', { woorden: { alias: { kop: '' } } }).rijen).to.have.length(1);
+  });
+
+  it('twee mensen met dezelfde naam en elk een eigen id komen allebei terug', () => {
+    const jannen = [mens('p1', { naam: 'Jan', relatie: 'oom' }), mens('p2', { naam: 'Jan', relatie: 'buur' })];
+    const { rijen } = lees(netwerkNaarCsv({ personen: jannen }, voluit));
+    expect(rijen.map(({ persoon }) => [persoon?.naam, persoon?.relatie])).to.deep.equal([
+      ['Jan', 'oom'],
+      ['Jan', 'buur'],
+    ]);
+    // Met hetzelfde id, met maar één id, of als hij er al staat, is het dezelfde.
+    for (const tekst of ['id;naam\np1;Jan\np1;jan', 'id;naam\n;Jan\np1;Jan', 'id;naam\np1;Jan\n;Jan'])
+      expect(fouten(tekst).map((rij) => rij.length)).to.deep.equal([0, 1]);
+    expect(fouten('id;naam\np1;Jan\np2;Jan', { bestaande: [{ naam: 'Jan' }] }).map((rij) => rij.length)).to.deep.equal([
+      1, 1,
+    ]);
+  });
+
+  for (const [wat, tekst] of [
+    ['een rekenblad', 'PK\x03\x04\x14\x00\x06\x00'],
+    ['een oude xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00'],
+    ['een PDF', '%PDF-1.7\n'],
+    ['een plaatje', '\u2030PNG\r\n\x1a\n\x00\x00'],
+    ['een bladzijde', ' <!DOCTYPE html><table>'],
+    ['JSON', '{"personen": []}'],
+  ] as const) {
+    it(`weigert ${wat}, en zegt waarom`, () => {
+      expect(lees(tekst)).to.deep.equal({
+        fouten: [{ kolom: '', code: 'geen-csv' }],
+        rijen: [],
+        onbekendeKolommen: [],
+      });
+    });
+  }
+});
+
 describe('leesNetwerkCsv, waarden', () => {
   for (const relatie of RELATIES) {
     it(`vult soort en sector bij ${relatie}`, () => {

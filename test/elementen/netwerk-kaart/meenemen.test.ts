@@ -1,6 +1,7 @@
 // Eruit en erin: de kaart als plaatje, de lijst als CSV, alles als JSON, en een lijst namen die er pas na een voorbeeld bij komt.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
 import { leesNetwerk } from '../../../src/domein/dossier/lees-dossier.js';
 import { leesCsv } from '../../../src/domein/uitwisseling/csv.js';
 import { NETWERKKOLOMMEN } from '../../../src/domein/uitwisseling/netwerk-csv.js';
@@ -92,7 +93,8 @@ describe('<netwerk-kaart>: meenemen', () => {
   });
 
   it('PNG is een plaatje, scherp genoeg voor de breedte van een A4', async () => {
-    const { inhoud } = await bewaar(await maak(DRIE), 'png');
+    const element = await maak(DRIE);
+    const { inhoud } = await bewaar(element, 'png');
     expect(inhoud.type).to.equal('image/png');
     const adres = URL.createObjectURL(inhoud);
     try {
@@ -110,6 +112,16 @@ describe('<netwerk-kaart>: meenemen', () => {
       for (let plek = 0; plek < data.length; plek += 4 * 997)
         kleuren.add(`${data[plek]},${data[plek + 1]},${data[plek + 2]}`);
       expect(kleuren.size, 'er is echt iets getekend').to.be.greaterThan(2);
+      // Boven de kaart staan de titel en de dag, eronder de uitleg van de tekens: ook die zijn inkt op het papier.
+      const maal = doek.width / vind<SVGSVGElement>(schaduw(element), 'svg.kaart').viewBox.baseVal.width;
+      const inkt = (van: number, tot: number): boolean => {
+        const rijen = vlak?.getImageData(0, Math.round(van), doek.width, Math.round(tot - van)).data ?? [];
+        for (let plek = 0; plek < rijen.length; plek += 4) if ((rijen[plek] ?? 255) < 90) return true;
+        return false;
+      };
+      expect(inkt(8 * maal, 30 * maal), 'de titel').to.equal(true);
+      expect(inkt(36 * maal, 50 * maal), 'de dag').to.equal(true);
+      expect(inkt(doek.height - 34 * maal, doek.height - 12 * maal), 'de uitleg').to.equal(true);
     } finally {
       URL.revokeObjectURL(adres);
     }
@@ -311,6 +323,74 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     expect(voorbeeld(element)).to.deep.equal([
       ['2', 'Zoë', tekst('invoegen.goed')],
       ['3', 'André', tekst('invoegen.goed')],
+    ]);
+  });
+
+  it('leest UTF-16, zoals Excel "Unicode-tekst" bewaart', async () => {
+    const element = await maak(DRIE);
+    const eenheden = Uint16Array.from([...'\uFEFFnaam\tring\r\nZoë\t2'].map((teken) => teken.charCodeAt(0)));
+    await kiesBestand(element, new Uint8Array(eenheden.buffer));
+    expect(voorbeeld(element)).to.deep.equal([['2', 'Zoë', tekst('invoegen.goed')]]);
+  });
+
+  it('leest een lijst met de woorden van dit scherm, ook met eigen namen van ringen en groepen', async () => {
+    const element = await maak({
+      ...DRIE,
+      indeling: { ringen: [{ code: 1, naam: 'Elke dag' }], sectoren: [{ code: 'buurt', naam: 'Onze straat' }] },
+    });
+    const kop = [
+      tekst('veld.naam'),
+      tekst('veld.relatie'),
+      tekst('veld.ring'),
+      tekst('veld.sector'),
+      tekst('veld.band'),
+    ];
+    await bekijk(element, `${kop.join(';')}\nRia;${tekst('code.buur')};elke dag;Onze Straat;${tekst('band.steunend')}`);
+    await druk(element, 'actie.invoegen');
+    expect(element.value.personen?.at(-1)).to.include({
+      naam: 'Ria',
+      relatie: 'buur',
+      ring: 1,
+      sector: 'buurt',
+      band: 'steunend',
+    });
+  });
+
+  it('twee mensen die Jan heten komen met een bestand van ons allebei terug', async () => {
+    const jannen = ['oom', 'buur'].map((relatie, nummer) => ({
+      id: `j${nummer}`,
+      naam: 'Jan',
+      soort: 'netwerk',
+      relatie,
+    }));
+    const { inhoud } = await bewaar(await maak({ ...DRIE, personen: jannen } as Netwerkwaarde), 'csv');
+    const element = await maak();
+    await bekijk(element, await inhoud.text());
+    await druk(element, 'actie.invoegen');
+    expect(element.value.personen?.map(({ naam, relatie }) => [naam, relatie])).to.deep.equal([
+      ['Jan', 'oom'],
+      ['Jan', 'buur'],
+    ]);
+  });
+
+  it('weigert wat geen lijst is, en zegt wat wel kan', async () => {
+    const element = await maak(DRIE);
+    for (const inhoud of [Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]), '%PDF-1.7', '{"personen":[]}']) {
+      await kiesBestand(element, inhoud);
+      expect(tekstVan(vind(schaduw(element), '#voorbeeld'))).to.equal(tekst('melding.geen-csv'));
+      expect(schaduw(element).querySelector('[data-actie="invoegen"]')).to.equal(null);
+    }
+  });
+
+  it('wie verborgen is verraadt zich niet als iemand zijn naam invoegt', async () => {
+    const verborgen = { ...DRIE.personen?.[0], id: 'v', naam: 'Ron', verbergVoor: ['kind'] };
+    const element = await maak({ ...DRIE, personen: [...(DRIE.personen ?? []), verborgen] } as Netwerkwaarde, {
+      lezer: 'kind',
+    });
+    await bekijk(element, 'Ron\nMama');
+    expect(voorbeeld(element).map(([, , uitkomst]) => uitkomst)).to.deep.equal([
+      tekst('invoegen.goed'),
+      `naam: ${tekst('melding.naam-dubbel')}`,
     ]);
   });
 

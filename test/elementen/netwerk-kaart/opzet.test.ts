@@ -12,6 +12,7 @@ import {
   maak,
   metFocus,
   open,
+  opKaart,
   paneel,
   persoon,
   plat,
@@ -239,6 +240,24 @@ describe('<netwerk-kaart>: één persoon', () => {
       tekst('paneel.erkend', { waar: `${tekst('erkend.jeugdhulp')}, ${tekst('erkend.onderwijs')}` }),
     );
     expect(tekstVan(paneel(element))).to.contain(tekst('paneel.respijt'));
+  });
+
+  it('op de kaart staan erkend en respijt met een teken, met uitleg en voor wie luistert met woorden; zonder staat er niets', async () => {
+    const mensen = DRIE.personen?.map((wie) => (wie.id === 'a' ? { ...wie, erkend: ['onderwijs'] as const } : wie));
+    const element = await maak({ ...DRIE, personen: mensen } as typeof DRIE);
+    const onder = (id: string): string => tekstVan(schaduw(element).querySelector(`[data-plek="${id}"] .bijschrift`));
+    const legenda = (): string => vindAlle(schaduw(element), '.legenda li').map(tekstVan).join(' | ');
+    expect(onder('a')).to.contain('◎');
+    expect(opKaart(element, 'a')).to.contain(tekst('legenda.erkend'));
+    expect(legenda()).to.contain(`◎ ${tekst('legenda.erkend')}`);
+    expect(legenda()).not.to.contain(tekst('legenda.respijt'));
+    element.dossierStore.wijzig((dossier) => ({ ...dossier, ladder: { gewenst: { respijt: true, bijWie: 'c' } } }));
+    await element.updateComplete;
+    expect(onder('c')).to.contain('⇆');
+    expect(opKaart(element, 'c')).to.contain(tekst('legenda.respijt'));
+    expect(legenda()).to.contain(`⇆ ${tekst('legenda.respijt')}`);
+    expect(opKaart(element, 'b')).not.to.contain(tekst('legenda.respijt'));
+    expect(opKaart(element, 'b')).not.to.contain(tekst('legenda.erkend'));
   });
 });
 

@@ -326,6 +326,9 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#csv', 'x'.repeat(1_000_001));
   await doe(element, 'bekijk');
   await lees('een te grote lijst');
+  await vul(element, '#csv', '%PDF-1.7');
+  await doe(element, 'bekijk');
+  await lees('wat geen lijst is');
   return gezien;
 }
 
@@ -430,7 +433,8 @@ describe('<netwerk-kaart>: taal', () => {
     const engels = new Set(await alles('en'));
     const gelijk = new Set((await alles('nl')).filter((regel) => engels.has(regel)));
     // Namen, voorletters, de letter van een huishouden, en hoe een bestand zijn kolommen noemt.
-    const gegevens = /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|x+)$/;
+    const gegevens =
+      /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*| · [§✓⌂◎⇆ ]+)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|x+)$/;
     const mag = ['Professionals', 'Professional', 'Partner', 'Steungezin', 'Buurtgezin', 'Meeleefgezin', 'Moment'];
     const ring = /^Ring( \d)?$/;
     expect(

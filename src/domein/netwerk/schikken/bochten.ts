@@ -16,12 +16,17 @@ export interface Hindernis {
 }
 
 const PUNTEN = 18;
+/** Om te weten waar een lijn ergens voorbij is. */
+const FIJN = 100;
 const RECHT = [0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3, 0.42, -0.42];
+const DOOR_SCHIJF = 600;
 const KROM = [0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.55, -0.55, 0.75, -0.75, 1, -1];
 
+/** Waar de lijn in ligt: binnen het beeld, en om de schijf van het kind of gezin heen, met de naam als die eronder staat. */
 export interface Beeldmaat {
   readonly breedte: number;
   readonly hoogte: number;
+  readonly schijf: Punt & { readonly straal: number; readonly naam: Vak | null };
 }
 
 /** Een pad van rand tot rand. `recht`: liefst recht, zoals de lijn naar het midden; anders liefst een flauwe boog. */
@@ -32,6 +37,7 @@ export function bocht(
   hindernissen: readonly Hindernis[],
   beeld: Beeldmaat,
 ): string {
+  const { schijf } = beeld;
   const dx = naar.x - van.x;
   const dy = naar.y - van.y;
   const lengte = Math.hypot(dx, dy) || 1;
@@ -39,12 +45,14 @@ export function bocht(
   let laagst = Infinity;
   let top: Punt = { x: van.x + dx / 2, y: van.y + dy / 2 };
   for (const bol of recht ? RECHT : KROM) {
-    let kost = recht ? Math.abs(bol) * 70 : Math.abs(bol) * 40;
+    let kost = Math.abs(bol) * (recht ? 70 : 40);
     if (kost >= laagst) continue;
     const stuur = { x: van.x + dx / 2 - dy * bol, y: van.y + dy / 2 + dx * bol };
     for (let stap = 1; stap < PUNTEN && kost < laagst; stap++) {
       const { x, y } = opKromme(van, stuur, naar, stap / PUNTEN);
       if (x < 3 || y < 3 || x > beeld.breedte - 3 || y > beeld.hoogte - 3) kost += 200;
+      // Door de schijf lijkt een band er een met het kind.
+      if (!recht && Math.hypot(x - schijf.x, y - schijf.y) < schijf.straal) kost += DOOR_SCHIJF;
       for (const { vak, van: wie, gewicht } of dichtbij) {
         // De eigen naam mag zij alleen bij het vertrek naast zich hebben, nooit onder zich.
         if (!ligtIn(x, y, vak, 2)) continue;
@@ -57,7 +65,7 @@ export function bocht(
     laagst = kost;
     top = stuur;
   }
-  return padVan(van, top, naar);
+  return padVan(van, top, naar, recht ? schijf.naam : null);
 }
 
 function inDeBuurt(vak: Vak, van: Punt, naar: Punt, marge: number): boolean {
@@ -78,10 +86,12 @@ function opKromme(van: Punt, stuur: Punt, naar: Punt, deel: number): Punt {
 }
 
 // Het stuk van de kromme tussen de twee randen. Raken de figuren elkaar, dan is er niets tussen te tekenen.
-function padVan(van: Eind, stuur: Punt, naar: Eind): string {
-  const begin = rand(van, stuur, naar, van, 0, 1);
+function padVan(van: Eind, stuur: Punt, naar: Eind, naam: Vak | null): string {
+  const rond = rand(van, stuur, naar, van, 0, 1);
   const eind = rand(van, stuur, naar, naar, 1, 0);
-  if (begin >= eind) return '';
+  if (rond >= eind) return '';
+  const onderNaam = naam ? voorbij(van, stuur, naar, naam, rond) : rond;
+  const begin = onderNaam < eind ? onderNaam : rond;
   const p0 = opKromme(van, stuur, naar, begin);
   const p2 = opKromme(van, stuur, naar, eind);
   // Het stuurpunt van het deel tussen `begin` en `eind`.
@@ -90,6 +100,16 @@ function padVan(van: Eind, stuur: Punt, naar: Eind): string {
     y: (1 - begin) * (1 - eind) * van.y + (begin + eind - 2 * begin * eind) * stuur.y + begin * eind * naar.y,
   };
   return `M${punt(p0)}Q${punt(p1)} ${punt(p2)}`;
+}
+
+// Een lijn die onder de naam van het kind door zou lopen begint erna: de naam hoort bij de schijf.
+function voorbij(van: Punt, stuur: Punt, naar: Punt, naam: Vak, begin: number): number {
+  let uit = begin;
+  for (let stap = Math.ceil(begin * FIJN); stap < FIJN; stap++) {
+    const { x, y } = opKromme(van, stuur, naar, stap / FIJN);
+    if (ligtIn(x, y, naam, 2)) uit = (stap + 1) / FIJN;
+  }
+  return uit;
 }
 
 const GETAL = /-?\d+(?:\.\d+)?/g;

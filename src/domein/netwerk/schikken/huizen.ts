@@ -1,9 +1,11 @@
 // Een huishouden als een zacht vlak om wie er woont, met een naam op de rand. Staat er een ander tussen, dan is er geen vlak: dan zou de kaart
-// zeggen dat die er ook woont. Ieder krijgt dan een merkteken.
+// zeggen dat die er ook woont. Ieder krijgt dan een merkteken. Het vlak blijft in de sectoren van wie er woont.
 
-import { om, overlap, type Punt, rond2, type Vak } from './meetkunde.js';
 import { punt } from './bochten.js';
+import { om, overlap, type Punt, rond2, ROND, type Vak } from './meetkunde.js';
+import type { Ovaal } from './ovaal.js';
 import type { Stand } from './veld.js';
+import type { Boogdeel } from './verdeling.js';
 
 export interface Huisvlak {
   readonly pad: string;
@@ -12,10 +14,66 @@ export interface Huisvlak {
 
 const TAG_HOOG = 20;
 
+/** Twee stralen vanuit het midden; ertussen, met de klok mee, ligt de wig. */
+export interface Wig {
+  readonly midden: Punt;
+  readonly van: Punt;
+  readonly tot: Punt;
+  /** Meer dan een halve kaart. */
+  readonly wijd: boolean;
+}
+
+/** De wig van sectoren die naast elkaar liggen. `null` als er een ander tussen ligt, of als iemand in geen sector hoort: dan past er geen vlak. */
+export function wigVan(ovaal: Ovaal, alle: readonly Boogdeel[], bewoond: ReadonlySet<Boogdeel | null>): Wig | null {
+  const eerste = alle.findIndex((boog, index) => bewoond.has(boog) && !bewoond.has(alle.at(index - 1) as Boogdeel));
+  const rij = Array.from({ length: bewoond.size }, (_, index) => alle[(eerste + index) % alle.length] as Boogdeel);
+  const [begin, eind] = [rij[0], rij.at(-1)];
+  if (!begin || !eind || rij.some((boog) => !bewoond.has(boog))) return null;
+  const straal = (hoek: number): Punt => {
+    const [x, y] = [ovaal.a * Math.cos(hoek), ovaal.b * Math.sin(hoek)];
+    const lang = Math.hypot(x, y) || 1;
+    return { x: x / lang, y: y / lang };
+  };
+  return {
+    midden: ovaal,
+    van: straal(begin.van),
+    tot: straal(eind.tot),
+    wijd: (eind.tot - begin.van + ROND) % ROND > Math.PI,
+  };
+}
+
+// Wat van een bol vlak binnen de wig ligt, met `af` ruimte tot de kanten.
+function inWig(romp: readonly Punt[], { midden, van, tot, wijd }: Wig, af: number): readonly Punt[] {
+  const vanKant = ({ x, y }: Punt): number => van.x * (y - midden.y) - van.y * (x - midden.x) - af;
+  const vanEind = ({ x, y }: Punt): number => (x - midden.x) * tot.y - (y - midden.y) * tot.x - af;
+  if (wijd) return langsRand(romp).every((punt) => vanKant(punt) >= 0 || vanEind(punt) >= 0) ? romp : [];
+  return [vanKant, vanEind].reduce<readonly Punt[]>((punten, diep) => afgesneden(punten, diep), romp);
+}
+
+const staatIn = (romp: readonly Punt[], x: number, y: number): boolean =>
+  zijden(romp).every(({ a, nx, ny }) => (x - a.x) * nx + (y - a.y) * ny <= 0);
+
+function langsRand(romp: readonly Punt[]): readonly Punt[] {
+  return zijden(romp).flatMap(({ a, b }) =>
+    [0, 0.25, 0.5, 0.75].map((deel) => ({ x: a.x + (b.x - a.x) * deel, y: a.y + (b.y - a.y) * deel })),
+  );
+}
+
+function afgesneden(punten: readonly Punt[], diep: (punt: Punt) => number): readonly Punt[] {
+  return punten.flatMap((hier, index) => {
+    const volgend = punten[(index + 1) % punten.length] as Punt;
+    const [a, b] = [diep(hier), diep(volgend)];
+    const deel = a / (a - b);
+    const snijpunt = { x: hier.x + (volgend.x - hier.x) * deel, y: hier.y + (volgend.y - hier.y) * deel };
+    return [...(a >= 0 ? [hier] : []), ...(a >= 0 !== b >= 0 ? [snijpunt] : [])];
+  });
+}
+
 export function omhul(
   leden: readonly Stand[],
   anderen: readonly Stand[],
   bezet: readonly Vak[],
+  wig: Wig | null,
   { breedte, hoogte, rand, tag }: { breedte: number; hoogte: number; rand: number; tag: number },
 ): Huisvlak | null {
   const vakken = leden.flatMap(({ figuur, merk, naam, los }) => [
@@ -24,7 +82,7 @@ export function omhul(
     // Een naam die elders staat hoort er met zijn lijn bij, niet met zijn ruimte.
     ...(naam && !los ? [naam] : []),
   ]);
-  const romp = omhulsel(
+  const heel = omhulsel(
     vakken.flatMap(({ x0, y0, x1, y1 }) => [
       { x: x0, y: y0 },
       { x: x1, y: y0 },
@@ -32,6 +90,10 @@ export function omhul(
       { x: x1, y: y1 },
     ]),
   );
+  // Een naam mag over de rand van zijn sector staan; het vlak niet.
+  const romp = wig ? inWig(heel, wig, rand) : heel;
+  // Wie buiten de ringen staat kan ook buiten zijn sector staan.
+  if (romp.length < 3 || leden.some(({ x, y }) => !staatIn(romp, x, y))) return null;
   const kader = kaderVan(romp);
   const wijd = Math.max(0.5, Math.min(rand, kader.x0 - 1, kader.y0 - 1, breedte - 1 - kader.x1, hoogte - 1 - kader.y1));
   const vreemd = anderen.flatMap(({ figuur, naam, merk }) => [

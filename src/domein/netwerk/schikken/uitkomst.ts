@@ -10,9 +10,9 @@ import type {
   Tekstregel,
 } from '../schik-kaart.js';
 import { dichtstePunt } from './aanwijzen.js';
-import { bocht, type Eind, type Hindernis, isVrij, punt } from './bochten.js';
+import { type Beeldmaat, bocht, type Eind, type Hindernis, isVrij, punt } from './bochten.js';
 import type { Gegevens } from './gegevens.js';
-import { omhul } from './huizen.js';
+import { omhul, wigVan } from './huizen.js';
 import { KLEINE_LETTER, KLEINE_REGEL, type Maten, ZWAAR } from './maten.js';
 import { om, rond2, ROND, type Vak } from './meetkunde.js';
 import type { Meet } from './namen.js';
@@ -42,6 +42,8 @@ export function maakUitkomst(
     straal: maten.straal + LUCHT,
     nummer: figuur.nummer,
   });
+  const naam = midden && midden.vak.y0 > ovaal.y ? midden.vak : null;
+  const beeld: Beeldmaat = { ...veld, schijf: { x: ovaal.x, y: ovaal.y, straal: maten.midden + LUCHT, naam } };
   const hart: Eind = { x: ovaal.x, y: ovaal.y, straal: maten.midden + LUCHT, nummer: -1 };
   const lijnen = gegevens.banden.length + veld.figuren.filter(({ lijn }) => lijn).length;
   const beschikbaar = lijnen <= BOCHTEN_TOT ? hindernissen : [];
@@ -55,7 +57,7 @@ export function maakUitkomst(
       y: rond2(stand.y),
       straal: maten.straal,
       naam: naamVan(stand, maten, steunfiguur),
-      lijn: figuur.lijn ? (houdt(-1, nummer) ?? bocht(hart, eind(figuur), true, beschikbaar, veld)) : null,
+      lijn: figuur.lijn ? (houdt(-1, nummer) ?? bocht(hart, eind(figuur), true, beschikbaar, beeld)) : null,
     };
   });
   return {
@@ -82,7 +84,7 @@ export function maakUitkomst(
       naar: band.naar,
       pad:
         houdt(van, naar) ??
-        bocht(eind(veld.figuren[van] as Figuur), eind(veld.figuren[naar] as Figuur), false, beschikbaar, veld),
+        bocht(eind(veld.figuren[van] as Figuur), eind(veld.figuren[naar] as Figuur), false, beschikbaar, beeld),
     })),
   };
 }
@@ -130,15 +132,18 @@ function afgerond({ ringen, bogen }: Verdeling): Verdeling {
   };
 }
 
-function hindernissenVan({ veld, ovaal, maten }: Opzet): readonly Hindernis[] {
-  const uit: Hindernis[] = [{ vak: om(ovaal.x, ovaal.y, maten.midden * 0.8), van: -1, wie: -1, gewicht: 60 }];
+/** Hoe erg het is als een lijn hierdoor gaat; door de naam van het kind of gezin het ergst. */
+const VAST_GEWICHT = { ring: 10, sector: 45, leeg: 45, midden: 600 } as const;
+
+function hindernissenVan({ veld }: Opzet): readonly Hindernis[] {
+  const uit: Hindernis[] = [];
   for (const { nummer, stand } of veld.figuren) {
     if (!stand) continue;
     uit.push({ vak: stand.figuur, van: nummer, wie: nummer, gewicht: 40 });
     if (stand.naam) uit.push({ vak: stand.naam, van: -2, wie: nummer, gewicht: 50 });
     if (stand.merk) uit.push({ vak: stand.merk, van: nummer, wie: nummer, gewicht: 20 });
   }
-  for (const { vak, soort } of veld.vast) uit.push({ vak, van: -2, wie: -1, gewicht: soort === 'ring' ? 10 : 45 });
+  for (const { vak, soort } of veld.vast) uit.push({ vak, van: -2, wie: -1, gewicht: VAST_GEWICHT[soort] });
   return uit;
 }
 
@@ -281,7 +286,7 @@ function naamboog(ovaal: Ovaal, maten: Maten, boog: Boogdeel, breedte: number): 
 }
 
 function huishoudens(
-  { veld, ovaal, maten, ringnamen }: Opzet,
+  { veld, ovaal, maten, ringnamen, verdeling: { bogen } }: Opzet,
   { mensen, huizen }: Gegevens,
   meet: Meet,
 ): readonly Huishoudtekening[] {
@@ -289,13 +294,16 @@ function huishoudens(
   const bezet: Vak[] = [om(ovaal.x, ovaal.y, maten.midden), ...ringnamen.flatMap((naam) => (naam ? [naam.vak] : []))];
   return huizen.map(({ id, naam, leden }) => {
     const breedte = naam === '' ? 0 : meet(naam, { letter: KLEINE_LETTER, dikte: ZWAAR }) + 30;
+    const bewoond = new Set(leden.map((nummer) => veld.figuren[nummer]?.cel.boog ?? null));
+    const wig = bogen.length > 1 ? wigVan(ovaal, bogen, bewoond) : null;
     const vlak =
-      leden.length < 2
+      leden.length < 2 || (bogen.length > 1 && !wig)
         ? null
         : omhul(
             leden.map((nummer) => standen[nummer] as Stand),
             standen.filter((_, nummer) => !leden.includes(nummer)),
             bezet,
+            wig,
             { breedte: veld.breedte, hoogte: veld.hoogte, rand: maten.huisRand, tag: breedte },
           );
     if (vlak?.naam) bezet.push(vlak.naam);

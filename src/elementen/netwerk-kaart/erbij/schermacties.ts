@@ -36,8 +36,17 @@ export class Schermacties {
   }
 
   kiesZicht({ value }: Invoerveld): void {
+    const { hand, weergave, kies } = this.#basis;
+    hand.stop();
+    // Wie uit de tijdlijn stapt is weer bij nu.
+    if (weergave().zicht !== 'na' && value !== 'vergelijk') kies('moment', '');
+    kies('zicht', value);
+  }
+
+  /** Een halte op de tijdlijn; leeg is nu. */
+  kiesMoment(id: string): void {
     this.#basis.hand.stop();
-    this.#basis.kies('zicht', value);
+    this.#basis.kies('moment', id);
   }
 
   /** Sorteert; de eerste keuze is weer per groep. */

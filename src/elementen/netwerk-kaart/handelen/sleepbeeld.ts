@@ -1,11 +1,12 @@
 // Wat er te zien is terwijl iemand versleept wordt: de figuur en zijn lijnen gaan mee, het vak en de ring onder de hand lichten op, en een
 // gestreepte cirkel staat waar hij terechtkomt. Schrijft de paar attributen zelf: tijdens het slepen wordt er niet opnieuw getekend.
 
-import { type Landing, landOpKaart } from '../../../domein/netwerk/schikken/landen.js';
+import { type Landing, lander, landOpKaart } from '../../../domein/netwerk/schikken/landen.js';
 import { MIDDEN } from '../../../domein/netwerk/plaats.js';
 import type { Kaartplek } from '../basis.js';
+import type { Tekening } from '../kaart.js';
 import { bandpad, rechtePad } from '../tekening/lijnen.js';
-import { naamVan, ringNaam, sectorNaam } from '../weergave.js';
+import { naamVan, ringNaam, sectorNaam, type Weergave } from '../weergave.js';
 
 export type { Landing } from '../../../domein/netwerk/schikken/landen.js';
 
@@ -16,6 +17,31 @@ interface Punt {
 
 interface Rond extends Punt {
   readonly straal: number;
+}
+
+interface Sleeplijn {
+  readonly pad: SVGPathElement;
+  /** Het einde dat blijft. */
+  readonly ander: Rond | undefined;
+  /** Begint de lijn bij wie er gesleept wordt? */
+  readonly vertrekt: boolean;
+  readonly kwaliteit: string;
+}
+
+interface Greep {
+  readonly id: string;
+  readonly tekening: Tekening;
+  readonly kaart: SVGSVGElement;
+  readonly land: (punt: Punt) => Landing | null;
+  readonly weergave: Weergave;
+  readonly lagen: readonly Element[];
+  readonly lijnen: readonly Sleeplijn[];
+  /** Wat er op kan lichten. */
+  readonly delen: readonly SVGElement[];
+  readonly cirkel: Element | null;
+  /** Het vak dat nu oplicht, en wat er gezegd is: alleen wat verandert wordt geschreven. */
+  vak: string;
+  woorden: string;
 }
 
 /** Zo dicht bij een figuur is een tik voor die figuur. */
@@ -29,6 +55,8 @@ export class Sleepbeeld {
   readonly #kaart: () => SVGSVGElement | null;
   /** Wat er tijdens het slepen anders getekend is, met wat er stond. */
   readonly #was = new Map<Element, readonly [naam: string, waarde: string]>();
+
+  #greep: Greep | null = null;
 
   constructor(basis: Kaartplek, kaart: () => SVGSVGElement | null) {
     this.#basis = basis;
@@ -60,28 +88,25 @@ export class Sleepbeeld {
   }
 
   beweeg(id: string, punt: Punt): void {
-    const tekening = this.#basis.tekening();
-    if (!tekening) return;
-    const { kaart, smal } = tekening;
+    const greep = this.#greepOp(id);
+    if (!greep) return;
+    const { tekening, lagen, lijnen, land } = greep;
     const { x, y } = punt;
-    for (const laag of this.#lagen(id)) laag.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-    const plek = (wie: string) =>
-      wie === id
-        ? { x, y, straal: kaart.maten.straal }
-        : wie === MIDDEN
-          ? kaart.midden
-          : kaart.personen.find((persoon) => persoon.id === wie);
-    for (const pad of this.#lijnen(id)) {
-      const { van = '', naar = '', kwaliteit = '' } = pad.dataset;
-      pad.setAttribute('d', sleeplijn(plek(van), plek(naar), kwaliteit, smal));
+    const plek = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+    for (const laag of lagen) laag.setAttribute('transform', plek);
+    const hand = { x, y, straal: tekening.kaart.maten.straal };
+    for (const { pad, ander, vertrekt, kwaliteit } of lijnen) {
+      const [van, naar] = vertrekt ? [hand, ander] : [ander, hand];
+      pad.setAttribute('d', sleeplijn(van, naar, kwaliteit, tekening.smal));
     }
-    this.#toon(id, this.landing(id, punt));
+    this.#toon(greep, land(punt));
   }
 
   // Wat het slepen zelf schreef kent de render niet: dat gaat hier terug.
   herstel(): void {
     for (const [element, [naam, waarde]] of this.#was) element.setAttribute(naam, waarde);
     this.#was.clear();
+    this.#greep = null;
     const kaart = this.#kaart();
     for (const merk of ['data-sleept', 'data-nergens', 'data-gesleept', LICHT]) {
       kaart?.removeAttribute(merk);
@@ -90,29 +115,53 @@ export class Sleepbeeld {
     this.#zeg('');
   }
 
-  #toon(id: string, landing: Landing | null): void {
+  // Alles wat voor de hele sleep hetzelfde is. Wordt er intussen opnieuw getekend, dan begint dit ook opnieuw.
+  #greepOp(id: string): Greep | null {
+    const tekening = this.#basis.tekening();
     const kaart = this.#kaart();
-    if (!kaart) return;
-    const { ring = null, sector = null } = landing ?? {};
-    kaart.toggleAttribute('data-nergens', landing === null);
-    for (const deel of kaart.querySelectorAll<SVGElement>('.vak, .sectornaam, .ringnaam')) {
-      const { ring: eigen, sector: deelsector } = deel.dataset;
-      const inRing = eigen === undefined || eigen === String(ring);
-      const inSector = deelsector === undefined || deelsector === (sector ?? '');
-      if (landing && inRing && inSector) deel.setAttribute(LICHT, 'vak');
-      else if (landing && eigen !== undefined && inRing) deel.setAttribute(LICHT, 'ring');
-      else deel.removeAttribute(LICHT);
-    }
-    const cirkel = kaart.querySelector('.landing');
+    if (!tekening || !kaart) return null;
+    if (this.#greep?.tekening === tekening && this.#greep.id === id) return this.#greep;
+    const plekken = new Map(tekening.kaart.personen.map((persoon) => [persoon.id, persoon]));
+    const rond = (wie: string): Rond | undefined => (wie === MIDDEN ? tekening.kaart.midden : plekken.get(wie));
+    this.#greep = {
+      id,
+      tekening,
+      kaart,
+      land: lander(tekening.kaart, id),
+      weergave: this.#basis.weergave(),
+      lagen: this.#lagen(id),
+      lijnen: this.#lijnen(id).map((pad) => {
+        const { van = '', naar = '', kwaliteit = '' } = pad.dataset;
+        const vertrekt = van === id;
+        return { pad, ander: rond(vertrekt ? naar : van), vertrekt, kwaliteit };
+      }),
+      delen: [...kaart.querySelectorAll<SVGElement>('.vak, .sectornaam, .ringnaam')],
+      cirkel: kaart.querySelector('.landing'),
+      vak: '',
+      woorden: '',
+    };
+    return this.#greep;
+  }
+
+  #toon(greep: Greep, landing: Landing | null): void {
+    const { kaart, cirkel } = greep;
     if (landing && cirkel) {
       cirkel.setAttribute('cx', landing.x.toFixed(1));
       cirkel.setAttribute('cy', landing.y.toFixed(1));
     }
-    this.#zeg(this.#woorden(id, landing));
+    const vak = landing ? `${String(landing.ring)} ${landing.sector ?? ''}` : '-';
+    if (vak !== greep.vak) {
+      greep.vak = vak;
+      kaart.toggleAttribute('data-nergens', landing === null);
+      for (const deel of greep.delen) licht(deel, landing);
+    }
+    const woorden = this.#woorden(greep, landing);
+    if (woorden === greep.woorden) return;
+    greep.woorden = woorden;
+    this.#zeg(woorden);
   }
 
-  #woorden(id: string, landing: Landing | null): string {
-    const w = this.#basis.weergave();
+  #woorden({ id, weergave: w }: Greep, landing: Landing | null): string {
     const noem = (wie: string): string => {
       const persoon = w.personen.find((kandidaat) => kandidaat.id === wie);
       return persoon ? naamVan(w, persoon) : '';
@@ -142,6 +191,16 @@ export class Sleepbeeld {
     const wie = `"${CSS.escape(id)}"`;
     return [...(this.#kaart()?.querySelectorAll<SVGPathElement>(`[data-van=${wie}], [data-naar=${wie}]`) ?? [])];
   }
+}
+
+// Het vak onder de hand licht op, en de rest van zijn ring een beetje.
+function licht(deel: SVGElement, landing: Landing | null): void {
+  const { ring: eigen, sector: deelsector } = deel.dataset;
+  const inRing = eigen === undefined || eigen === String(landing?.ring ?? null);
+  const inSector = deelsector === undefined || deelsector === (landing?.sector ?? '');
+  if (landing && inRing && inSector) deel.setAttribute(LICHT, 'vak');
+  else if (landing && eigen !== undefined && inRing) deel.setAttribute(LICHT, 'ring');
+  else deel.removeAttribute(LICHT);
 }
 
 // Van de een naar de ander terwijl er gesleept wordt: recht, in haar eigen vorm.

@@ -10,6 +10,7 @@ import type { Kaartbasis } from '../basis.js';
 import { onderwerpNaam, type Weergave } from '../weergave.js';
 import { alsPng, alsSvg } from './bestand.js';
 import { leesBestand, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
+import { schermwoorden } from './schermwoorden.js';
 
 export { tabelStyles as stijl } from '../../../ui/tabel.styles.js';
 
@@ -75,9 +76,13 @@ export class MeenemenActies {
 
   #lees(tekst: string): void {
     const { dossier } = this.#basis.store();
+    const w = this.#basis.weergave();
+    const teZien = new Set(w.personen.map(({ id }) => id));
     this.#voorbeeld = leesNetwerkCsv(tekst, {
       indeling: dossier.indeling ?? null,
-      bestaande: dossier.personen ?? [],
+      // "Deze naam staat er al" mag niet verraden dat er iemand verborgen is.
+      bestaande: (dossier.personen ?? []).map((persoon) => (teZien.has(persoon.id) ? persoon : { naam: '' })),
+      woorden: schermwoorden(w),
       nieuwId,
     });
     this.#basis.ververs();

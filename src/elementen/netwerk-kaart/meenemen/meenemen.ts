@@ -7,6 +7,7 @@ import {
   HOOGSTE_AANTAL_CSV_BYTES,
   HOOGSTE_AANTAL_RIJEN,
 } from '../../../domein/uitwisseling/netwerk-csv.js';
+import { tekstVanBytes } from '../../../domein/uitwisseling/tekst-van-bytes.js';
 import { invoer } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import { codetekst } from '../../../ui/codetekst.js';
@@ -25,16 +26,11 @@ export interface Voorbeeld {
   readonly onbekendeKolommen: readonly string[];
 }
 
-/** Een bestand als tekst. Wat geen UTF-8 is komt meestal uit Excel op Windows. Leeg als het niet te lezen is: het kan intussen weg zijn. */
+/** Een bestand als tekst, hoe een rekenblad die ook schreef. Leeg als het niet te lezen is: het kan intussen weg zijn. */
 export async function leesBestand(bestand: Blob): Promise<string> {
   try {
     const begin = bestand.size > MEESTE_BYTES ? bestand.slice(0, MEESTE_BYTES) : bestand;
-    const bytes = await begin.arrayBuffer();
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return new TextDecoder('windows-1252').decode(bytes);
-    }
+    return tekstVanBytes(new Uint8Array(await begin.arrayBuffer()));
   } catch {
     return '';
   }

@@ -6,7 +6,7 @@ import { beletselVoorSteunfiguur, toetsDefinitie } from '../../../domein/netwerk
 import { actie } from '../../../scherm/acties.js';
 import { codetekst, tekstOfNiets } from '../../../ui/codetekst.js';
 import { isVoorstel } from '../tekens.js';
-import { actieknop, naamVan, type Weergave } from '../weergave.js';
+import { actieknop, geeftRespijt, naamVan, type Weergave } from '../weergave.js';
 import type { PaneelActies } from './paneel-acties.js';
 
 const TEKENS = { voldoet: '✓', 'voldoet-niet': '✗', onbekend: '?' } as const;
@@ -15,7 +15,6 @@ export function steunfiguurSjabloon(w: Weergave, persoon: Persoon, acties: Panee
   const { t, vast } = w;
   const { id, steunfiguur, erkend } = persoon;
   const beletsel = beletselVoorSteunfiguur(persoon);
-  const respijt = respijtVan(w, persoon);
   return html`${
     steunfiguur
       ? html`<div class="steunblok">
@@ -46,7 +45,7 @@ export function steunfiguurSjabloon(w: Weergave, persoon: Persoon, acties: Panee
         </p>`
       : nothing
   }
-  ${respijt ? html`<p class="feit">${respijt}</p>` : nothing}`;
+  ${geeftRespijt(w, persoon) ? html`<p class="feit">${t.tekst('paneel.respijt')}</p>` : nothing}`;
 }
 
 function gekozenDoor(w: Weergave, persoon: Persoon): string {
@@ -56,15 +55,6 @@ function gekozenDoor(w: Weergave, persoon: Persoon): string {
   return wie.length > 0
     ? t.tekst('paneel.gekozenDoor', { wie: wie.map((code) => codetekst(t, code)).join(', ') })
     : t.tekst('paneel.nietBekend');
-}
-
-// Wie volgens de ladder voor het kind zorgt als de anderen op adem komen.
-function respijtVan({ t, dossier }: Weergave, { id, relatie }: Persoon): string {
-  const gezin = ['steungezin', 'buurtgezin', 'meeleefgezin', 'steunouder'].includes(relatie ?? '');
-  const is = [dossier.ladder?.huidig, dossier.ladder?.gewenst].some(
-    (plaatsing) => plaatsing?.respijt && (plaatsing.bijWie === id || (gezin && plaatsing.respijtPlek === 'steungezin')),
-  );
-  return is ? t.tekst('paneel.respijt') : '';
 }
 
 /** De zeven punten van de definitie, elk met een reden. */

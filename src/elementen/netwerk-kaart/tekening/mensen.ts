@@ -31,9 +31,11 @@ export function lijnenSjabloon(w: Weergave, tekening: Tekening, metBanden: boole
     ${tussen.map((band) => pad(`band--tussen ${w.vergelijking?.beeld.isWeg(w.vergelijking, band) ? 'band--weg' : ''}`, band.van, band.naar, band.kwaliteit, padVan(kaart, band)))}
     ${personen.map(({ id, band }) => {
       const plek = perId.get(id);
-      if (!band || !plek?.lijn || blijftWeg(w, id) || w.vergelijking?.weg.some((wie) => wie.id === id)) return nothing;
+      const lijn = plek?.lijn ?? null;
+      if (!band || !plek || lijn === null || blijftWeg(w, id) || w.vergelijking?.weg.some((wie) => wie.id === id))
+        return nothing;
       const heel = kaart.maten.stomp === 0 || id === w.gekozen;
-      return pad(heel ? '' : 'band--stomp', MIDDEN, id, band, heel ? plek.lijn : stompje(tekening, plek));
+      return pad(heel ? '' : 'band--stomp', MIDDEN, id, band, heel ? lijn : stompje(tekening, plek));
     })}
     ${w.vergelijking?.beeld.lijnenSjabloon(w.vergelijking, tekening, tussen)}
   </g>`;

@@ -5,6 +5,7 @@ import { isLeeg } from '../../../domein/dossier/vorm.js';
 import type { Band, Indeling, Persoon } from '../../../domein/dossier/dossier.js';
 import { type Kaartnetwerk, type Kaartschikking, type Meet, schikKaart } from '../../../domein/netwerk/schik-kaart.js';
 import {
+  geeftRespijt,
   huisNaam,
   naamVan,
   onderwerpNaam,
@@ -89,8 +90,10 @@ export class Schikker {
       bijschriften({ ...w, zicht: 'nu' }, w.personen, []),
       vorige,
     );
-    // Wie in een huis hoort waar geen vlak omheen past, heeft het onder zijn naam staan.
-    const zonderVlak = eerst.huishoudens.filter(({ leden, pad }) => leden.length > 1 && pad === null);
+    // Wie in een huis hoort waar geen vlak omheen past, of waar de naam niet bij past, heeft het onder zijn naam staan.
+    const zonderVlak = eerst.huishoudens.filter(
+      ({ leden, pad, naam }) => leden.length > 1 && (pad === null || naam === null),
+    );
     if (zonderVlak.length === 0) return eerst;
     const erbij = bijschriften(
       { ...w, zicht: 'nu' },
@@ -183,7 +186,7 @@ function bijschriften(
     leden.set(huis, (leden.get(huis) ?? 0) + 1);
   return new Map(
     personen.map((persoon) => {
-      const { id, ring, steunfiguur, verantwoordelijk, huishoudens, blijftNaHulp } = persoon;
+      const { id, ring, steunfiguur, verantwoordelijk, erkend, huishoudens, blijftNaHulp } = persoon;
       const huizen = (dossier.onderwerp.huishoudens ?? [])
         .filter((huis) => huishoudens?.includes(huis.id) && zicht !== 'vergelijk')
         .filter((huis) => leden.get(huis.id) === 1 || huizenZonderVlak.includes(huis.id))
@@ -202,6 +205,8 @@ function bijschriften(
             steunfiguur?.aard === 'formeel' && '§',
             verantwoordelijk && '✓',
             steunfiguur?.netwerkpleegzorg === 'ja' && '⌂',
+            erkend?.length && '◎',
+            geeftRespijt(w, persoon) && '⇆',
           ]
             .filter(Boolean)
             .join(' '),

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { tabelStyles } from '../../../ui/tabel.styles.js';
+import { tijdlijnStyles } from './tijdlijn.styles.js';
 
 export const stijl = css`
   ${tabelStyles}
+  ${tijdlijnStyles}
 
   .band--weg {
     opacity: 0.6;

@@ -9,6 +9,7 @@ import type { TekstSleutel, Vertaler } from '../teksten.js';
 import { naamVan, ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from '../weergave.js';
 import * as beeld from './beeld.js';
 
+export { tijdlijnSjabloon } from './tijdlijn.js';
 export { stijl } from './vergelijken.styles.js';
 
 export function vergelijk(

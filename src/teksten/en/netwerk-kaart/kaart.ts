@@ -28,6 +28,8 @@ export const teksten = {
   'legenda.formeel': 'Formal role',
   'legenda.verantwoordelijk': 'Involves the network',
   'legenda.pleegzorg': 'Wants to be a network foster parent',
+  'legenda.erkend': 'Seen and recognised in youth care, child protection or education',
+  'legenda.respijt': 'Gives respite: sometimes looks after the child',
   'legenda.kindband': 'A coloured line is a tie with the child or the family. A grey line is a tie between people.',
   'legenda.kindband.zelf': 'A coloured line is a tie with you or your family. A grey line is a tie between people.',
 } as const satisfies Vertaling<typeof nl>;

@@ -25,5 +25,6 @@ export const teksten = {
   'melding.aanhalingsteken-open': 'A quotation mark does not close.',
   'melding.te-veel-rijen': 'More than 500 lines is not possible.',
   'melding.te-veel-personen': 'The map has room for 500 people.',
+  'melding.geen-csv': 'This is not a list. In the spreadsheet, choose Save as, and then CSV.',
   'melding.csv-te-groot': 'This list is too large. At most 1 MB fits. Fewer columns will help.',
 } as const satisfies Vertaling<typeof nl>;

@@ -3,6 +3,7 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/vergelijken.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'tijd.label': 'Choose a moment',
   'verschil.titel': 'What changed: from {van} to {naar}',
   'verschil.geen': 'Nothing changed.',
   'verschil.wie': 'Who',

@@ -14,5 +14,6 @@ export const teksten = {
   'keuze.meer': 'More choices',
   'zicht.nu': 'Now',
   'zicht.na': 'When the care ends',
+  'zicht.tijd': 'Through time',
   'zicht.vergelijk': 'Compare with {moment}',
 } as const satisfies Vertaling<typeof nl>;

@@ -25,6 +25,8 @@ export const teksten = {
   'legenda.formeel': 'Formele rol',
   'legenda.verantwoordelijk': 'Betrekt het netwerk',
   'legenda.pleegzorg': 'Wil netwerkpleegouder zijn',
+  'legenda.erkend': 'Gezien en erkend bij jeugdhulp, jeugdbescherming of onderwijs',
+  'legenda.respijt': 'Geeft respijt: zorgt soms voor het kind',
   'legenda.kindband':
     'Een gekleurde lijn is een band met het kind of het gezin. Een grijze lijn is een band tussen mensen.',
   'legenda.kindband.zelf':

@@ -22,5 +22,6 @@ export const teksten = {
   'melding.aanhalingsteken-open': 'Een aanhalingsteken gaat niet dicht.',
   'melding.te-veel-rijen': 'Meer dan 500 regels kan niet.',
   'melding.te-veel-personen': 'Er kunnen niet meer dan 500 mensen op de kaart.',
+  'melding.geen-csv': 'Dit is geen lijst. Kies in het rekenprogramma Opslaan als, en dan CSV.',
   'melding.csv-te-groot': 'Deze lijst is te groot. Hooguit 1 MB past. Minder kolommen helpt.',
 } as const;

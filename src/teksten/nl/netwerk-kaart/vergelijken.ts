@@ -1,5 +1,6 @@
 // Wat er sinds een eerder moment veranderde.
 export const teksten = {
+  'tijd.label': 'Kies een moment',
   'verschil.titel': 'Wat er veranderde: van {van} naar {naar}',
   'verschil.geen': 'Er veranderde niets.',
   'verschil.wie': 'Wie',

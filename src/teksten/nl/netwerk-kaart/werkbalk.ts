@@ -11,5 +11,6 @@ export const teksten = {
   'keuze.meer': 'Meer keuzes',
   'zicht.nu': 'Nu',
   'zicht.na': 'Als de hulp stopt',
+  'zicht.tijd': 'Door de tijd',
   'zicht.vergelijk': 'Vergelijk met {moment}',
 } as const;

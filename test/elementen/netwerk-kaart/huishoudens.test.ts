@@ -1,0 +1,75 @@
+// Een huishouden op de kaart: een vlak of een woord bij wie er woont, met een naam zoals de namen nu getoond worden. Wie op twee plekken woont, hoort
+// bij allebei.
+import { expect } from '@open-wc/testing';
+import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
+import { type Kaart, maak, midden, opKaart, schaduw, tekstVan, vindAlle } from './hulp.js';
+
+const lid = (id: string, naam: string, huishoudens: readonly string[], sector = 'familie') => ({
+  id,
+  naam,
+  soort: 'gezin' as const,
+  sector,
+  ring: 1 as const,
+  huishoudens,
+});
+
+const TWEE_HUIZEN = {
+  onderwerp: {
+    soort: 'kind',
+    naam: 'Bo',
+    huishoudens: [
+      { id: 'h1', naam: 'Bij Mieke' },
+      { id: 'h2', naam: 'Bij Pieter' },
+    ],
+  },
+  personen: [
+    lid('m', 'Mama', ['h1']),
+    lid('k', 'Broer Tijn', ['h1', 'h2']),
+    lid('p', 'Papa', ['h2']),
+    lid('b', 'Buur', [], 'buurt'),
+  ],
+  banden: [],
+} as unknown as Netwerkwaarde;
+
+/** De vlakken waar iemand met zijn figuur in staat. */
+function vlakkenVan(element: Kaart, id: string): number {
+  const figuur = schaduw(element).querySelector(`[data-plek="${id}"] .vorm`);
+  if (!figuur) throw new Error(`${id} staat er niet op`);
+  const { x, y } = midden(figuur);
+  return vindAlle<SVGPathElement>(schaduw(element), 'path.huis').filter((vlak) =>
+    vlak.isPointInFill(new DOMPoint(x, y).matrixTransform(vlak.getScreenCTM()?.inverse())),
+  ).length;
+}
+
+const onder = (element: Kaart, id: string): string =>
+  tekstVan(schaduw(element).querySelector(`[data-plek="${id}"] .bijschrift`));
+
+describe('<netwerk-kaart>: huishoudens', () => {
+  it('wie in twee huishoudens woont is bij allebei te zien: in het vlak of met de naam eronder, en te horen', async () => {
+    const element = await maak(TWEE_HUIZEN, { weergave: 'kaart' });
+    const huizen = ['Bij Mieke', 'Bij Pieter'];
+    const opschriften = vindAlle(schaduw(element), '.huisnaam text').map(tekstVan);
+    for (const huis of huizen) expect(opKaart(element, 'k')).to.contain(huis);
+    const metWoord = huizen.filter((huis) => onder(element, 'k').includes(huis));
+    expect(vlakkenVan(element, 'k') + metWoord.length, 'elk huis is bij hem te zien').to.be.at.least(2);
+    for (const huis of huizen) expect([...opschriften, ...metWoord], huis).to.include(huis);
+    for (const [id, huis] of [
+      ['m', 'Bij Mieke'],
+      ['p', 'Bij Pieter'],
+    ] as const) {
+      expect(opKaart(element, id)).to.contain(huis);
+      expect(vlakkenVan(element, id) === 1 || onder(element, id).includes(huis)).to.equal(true);
+    }
+    expect(vlakkenVan(element, 'b'), 'wie er niet woont staat er niet in').to.equal(0);
+  });
+
+  it('de naam van een huis volgt de keuze van de namen', async () => {
+    const element = await maak(TWEE_HUIZEN, { weergave: 'kaart', namen: 'initialen' });
+    const alles = [
+      ...vindAlle(schaduw(element), '.huisnaam text, .bijschrift').map(tekstVan),
+      ...['m', 'k', 'p'].map((id) => opKaart(element, id)),
+    ].join(' ');
+    expect(alles).not.to.match(/Mieke|Pieter/);
+    expect(alles).to.contain('B.M.');
+  });
+});
