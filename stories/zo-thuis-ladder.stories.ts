@@ -277,7 +277,7 @@ export const DeeltijdPleegzorg: Verhaal = {
 
 /**
  * De ladder gaat twee kanten op. Dit kind ging van huis naar een groep, daarna dichterbij, naar een gezinshuis, en gaat nu terug naar huis.
- * Onder **Het verloop** staat het hele pad, in de volgorde van de tijd.
+ * Het verloop staat er als tijdlijn, met in woorden van wanneer tot wanneer. Onder **Het verloop** is elke plek te wijzigen.
  */
 export const TerugNaarHuis: Verhaal = {
   name: 'Terug naar huis',
@@ -300,6 +300,8 @@ export const TerugNaarHuis: Verhaal = {
       within(binnen.getByRole('group', { name: `Het verloop, dichter bij huis en verder weg ${nummer}` }));
     await expect(stap(2).getByRole('combobox', { name: 'Welke plek?' })).toHaveValue('residentieel');
     await expect(stap(3).getByRole('combobox', { name: 'Welke plek?' })).toHaveValue('gezinshuis');
+    await expect(binnen.getByText('februari 2025 tot september 2025')).toBeVisible();
+    await expect(binnen.getByText('sinds september 2025')).toBeVisible();
     await toonHeelPad(binnen);
     await expect(binnen.getByRole('button', { name: /^Thuis ?, ?Gewenst/ })).toBeVisible();
   },
@@ -365,6 +367,27 @@ export const Gezinshuis: Verhaal = {
       await binnen.findByRole('button', { name: 'Bereken het tarief van een plaats in een gezinshuis' }),
     );
     await waitFor(() => expect(document.activeElement?.localName).toBe('gezinshuis-tarief-calculator'));
+  },
+};
+
+/**
+ * Respijt is geen plek maar een stap opzij: het kind logeert even ergens anders en woont daarna weer op dezelfde plek. Achter **Even op adem** staat dat
+ * als tekening en in drie stappen, met de vraag of het er nu is. Een link van uw pagina met de code `respijt` staat erbij.
+ */
+export const EvenOpAdem: Verhaal = {
+  name: 'Even op adem',
+  args: {
+    lezer: 'kind',
+    value: { huidig: { trede: 'gezinshuis' } },
+    verwijzingen: [{ code: 'respijt', tekst: 'Logeren in Rietmonde', url: '/logeren' }],
+  },
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    await userEvent.click(binnen.getByText('Even op adem'));
+    await userEvent.click(await binnen.findByRole('radio', { name: 'Ja' }));
+    await userEvent.click(await binnen.findByRole('radio', { name: 'In een logeerhuis' }));
+    await expect(element.value.huidig).toEqual({ trede: 'gezinshuis', respijt: true, respijtPlek: 'logeerhuis' });
+    await expect(binnen.getAllByRole('link', { name: 'Logeren in Rietmonde' })[0]).toBeVisible();
   },
 };
 
@@ -519,7 +542,8 @@ export const SamenMetDeKaart: Verhaal = {
     const wortel = canvasElement.querySelector('netwerk-kaart')?.shadowRoot?.querySelector<HTMLElement>('.wortel');
     if (!wortel) throw new Error('De kaart heeft niets getekend.');
     const kaart = within(wortel);
-    await userEvent.click(await kaart.findByRole('button', { name: 'Jeugdbeschermer A. Kaya' }));
+    await userEvent.click(await kaart.findByRole('button', { name: /^Jeugdbeschermer A\. Kaya, / }));
+    await userEvent.click(await kaart.findByText('Naam, contact en meer'));
     await userEvent.click(
       await kaart.findByRole('checkbox', { name: 'Deze professional betrekt het netwerk (SBJ, 2022)' }),
     );

@@ -1,9 +1,12 @@
 // Het vel papier: het pad als plaatje, en eronder wat er besproken is. Voor een kind een eigen vel.
 import { css } from 'lit';
 import { antwoordenStyles } from './antwoorden.styles.js';
+import { tijdlijnStyles } from './tijdlijn.styles.js';
 
 export const bladStyles = css`
   ${antwoordenStyles}
+
+  ${tijdlijnStyles}
 
   .pad--papier {
     --_huis: calc(4.1 * var(--_rem));
@@ -66,6 +69,15 @@ export const bladStyles = css`
     border: 0;
   }
 
+  /* Vraag en antwoord achter elkaar: zo past ook een vol blad op één vel. */
+  .twee .antwoorden div {
+    display: block;
+  }
+
+  .twee :is(dt, dd) {
+    display: inline;
+  }
+
   .twee :is(li, .antwoorden div) {
     break-inside: avoid;
   }
@@ -88,6 +100,17 @@ export const bladStyles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: calc(3 * var(--_stap));
+  }
+
+  .plekje {
+    display: flex;
+    gap: calc(1.5 * var(--_stap));
+  }
+
+  .plekje .huis {
+    flex: none;
+    inline-size: calc(4 * var(--_rem));
+    align-self: start;
   }
 
   .wens {

@@ -6,21 +6,23 @@ import { TREDEN } from '../../domein/ladder/treden.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { bronTekst, wetVoor } from './bron.js';
+import { huis } from './huizen.js';
 import { baan } from './pad.js';
 import type { Ladderdelen } from './delen.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import { meldingenSjabloon } from './meldingen.js';
 import { Papier } from './papier.js';
+import { tijdlijnSjabloon } from './tijdlijn.js';
 import { antwoordVan, plaatsingTekst, vraagOp } from './velden.js';
 import { dichterbij, heeftVraag, KWALITEIT, namenVan, personenVoor, verantwoordelijken } from './vragen.js';
-import { lees, metVraag, tredeNaam, type Weergave } from './weergave.js';
+import { lees, metVraag, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
 export { bladStyles as stijl } from './blad.styles.js';
 
 export function maak({ element, tekenNu }: Ladderbasis): Ladderdelen['blad'] {
   const papier = new Papier(element, tekenNu);
   return {
-    antwoorden: bladSjabloon,
+    antwoorden: (w) => html`${bladSjabloon(w)} ${tijdlijnSjabloon(w)}`,
     papier: (w) => (papier.ligtKlaar ? papierSjabloon(w) : undefined),
     leg: papier.leg,
   };
@@ -136,10 +138,33 @@ function papierSjabloon(w: Weergave): TemplateResult {
   </article>`;
 }
 
+/** Waar het kind woont of gaat wonen, met het huis erbij. Geen soort zorg en geen duur: hoe vaak, en bij wie. */
+function plekVanHetKind(
+  w: Weergave,
+  plaatsing: Ladder['huidig'],
+  bordje: 'pad.nu' | 'pad.gewenst',
+  delen: readonly ('wat' | 'wie' | 'hetzelfde')[],
+): TemplateResult | typeof nothing {
+  const trede = plaatsing?.trede;
+  if (!trede) return nothing;
+  const naam = namenVan(personenVoor(w).filter(({ id }) => id === plaatsing.bijWie));
+  const waar = [vaakTekst(w, plaatsing), naam && w.t.tekst('bij', { naam })].filter(Boolean).join(' ');
+  return html`<section>
+    ${kop(w.kopniveau, 2, metVraag(lees(w, bordje), tredeNaam(w, trede)))}
+    <div class="plekje">
+      ${huis(trede)}
+      <div>
+        ${waar ? html`<p><b>${waar}</b></p>` : nothing}
+        ${delen.map((deel) => html`<p>${lees(w, `trede.${trede}.${deel}`)}</p>`)}
+      </div>
+    </div>
+  </section>`;
+}
+
 // Zonder wet, redenen of kader: wat het kind zelf wil, waar het woont, wie er blijft, en ruimte om iets op te schrijven.
 function vanHetKind(w: Weergave): TemplateResult {
   const { t, ladder } = w;
-  const plek = ladder.gewenst?.trede || ladder.huidig?.trede;
+  const { huidig, gewenst } = ladder;
   const mensen = namenVan(personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id)));
   const regels = (aantal: number): TemplateResult =>
     html`${Array.from({ length: aantal }, () => html`<p class="regel"></p>`)}`;
@@ -151,15 +176,10 @@ function vanHetKind(w: Weergave): TemplateResult {
       ${stuk(lees(w, 'wensKind'), ladder.wensKind?.trim() ? html`<p class="wens">“${ladder.wensKind.trim()}”</p>` : '')}
       ${stuk(lees(w, 'steunfiguren'), mensen)}
     </div>
-    ${
-      plek
-        ? html`<section>
-            ${kop(w.kopniveau, 2, tredeNaam(w, plek))}
-            <p>${plaatsingTekst(w, ladder.gewenst?.trede ? ladder.gewenst : ladder.huidig)}</p>
-            ${(['wat', 'wie', 'hetzelfde'] as const).map((deel) => html`<p>${lees(w, `trede.${plek}.${deel}`)}</p>`)}
-          </section>`
-        : nothing
-    }
+    <div class="kolommen">
+      ${plekVanHetKind(w, huidig, 'pad.nu', gewenst?.trede ? ['wat'] : ['wat', 'wie', 'hetzelfde'])}
+      ${plekVanHetKind(w, gewenst, 'pad.gewenst', ['wat', 'wie', 'hetzelfde'])}
+    </div>
     <div class="kolommen">
       ${stuk(lees(w, 'evaluatieOp'), t.periode(ladder.evaluatieOp))} ${stuk(lees(w, 'blad.bellen'), regels(3))}
     </div>

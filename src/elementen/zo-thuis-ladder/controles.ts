@@ -40,6 +40,14 @@ function vraag(w: Weergave, pad: string): string {
   return (w.deel('afweging') ?? w.deel('plaatsing'))?.vraag(w, pad) ?? '';
 }
 
+/** Geeft bij een plek de berichten die zichtbaar zijn, en bij het pad dat er nog een gewenste plek ontbreekt. */
+export function controlesBij(getoond: readonly Controle[], mistTrede: boolean): Weergave['bij'] {
+  return (plek) => [
+    ...getoond.filter(({ pad }) => pad === plek),
+    ...(plek === GEWENST && mistTrede ? [{ pad: plek, code: 'trede-ontbreekt', ernst: 'fout' } as const] : []),
+  ];
+}
+
 /** Wat er bij een plek niet klopt, zoals het bij een veld van het huis staat. */
 export function berichtenVan({ t, bij }: Pick<Weergave, 't' | 'bij'>, pad: string): readonly Veldbericht[] {
   return bij(pad).map(({ ernst, code }) => ({ soort: ernst, tekst: codetekst(t, code, 'melding.') }));

@@ -4,6 +4,7 @@ export const DELEN = {
   schrijven: () => import('./schrijven.js'),
   uitleg: () => import('./plekkaart.js'),
   vergelijk: () => import('./vergelijk.js'),
+  respijt: () => import('./respijt.js'),
   plaatsing: () => import('./plaatsing.js'),
   afweging: () => import('./werkblad.js'),
   gesprek: () => import('./gesprek.js'),

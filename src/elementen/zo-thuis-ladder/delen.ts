@@ -17,6 +17,8 @@ export interface Ladderdelen {
   readonly rechtop: { readonly stuk: TemplateResult; readonly klassen: (w: Weergave, nummer: number) => string };
   readonly uitleg: { readonly uitleg: (w: Weergave, trede: Tredecode) => TemplateResult };
   readonly vergelijk: { readonly vergelijking: (w: Weergave) => TemplateResult };
+  /** Even op adem: een stap opzij, en weer terug. */
+  readonly respijt: { readonly respijt: (w: Weergave) => TemplateResult };
   readonly plaatsing: Invuldeel & {
     readonly plaatsing: (w: Weergave, plek: 'huidig' | 'gewenst') => unknown;
   };
@@ -24,6 +26,7 @@ export interface Ladderdelen {
     readonly wensen: (w: Weergave) => TemplateResult;
     readonly afweging: (w: Weergave) => TemplateResult;
     readonly verloop: (w: Weergave) => TemplateResult;
+    readonly tijdlijn: (w: Weergave) => unknown;
   };
   readonly gesprek: {
     /** Wie er op het pad staat: alleen een kind en een ouder zien mensen. */
@@ -71,6 +74,7 @@ const PANELEN = {
   rechtop: [],
   uitleg: ['uitleg'],
   vergelijk: ['uitleg', 'invullen'],
+  respijt: ['invullen'],
   plaatsing: ['invullen'],
   afweging: ['invullen'],
   gesprek: ['gesprek', 'invullen', 'meldingen'],

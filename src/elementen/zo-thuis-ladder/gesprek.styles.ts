@@ -14,7 +14,7 @@ export const gesprekStyles = css`
 
   @container (min-width: 64em) {
     .verder {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
     .verder > [open] {

@@ -103,11 +103,18 @@ function vraagSjabloon(w: Weergave, { paden, plek }: Stand, doe: Gespreksacties)
         ${paden.map((_, nummer) => html`<span class=${nummer < plek ? 'klaar' : nummer === plek ? 'nu' : ''}></span>`)}
       </div>
     </header>
-    ${opBlad(w) ? naarBlad(w, pad) : veldBij(w, pad)}
+    ${w.vast ? zonderVeld(w, pad) : opBlad(w) ? naarBlad(w, pad) : veldBij(w, pad)}
     <div class="knoppen">
-      ${knop(doe, 'nuNiet', [], { tekst: t.tekst('vraag.nuNiet'), klasse: 'knop--stil' })}
+      ${w.vast ? nothing : knop(doe, 'nuNiet', [], { tekst: t.tekst('vraag.nuNiet'), klasse: 'knop--stil' })}
       ${knop(doe, 'volgende', [], { tekst: t.tekst('vraag.volgende'), klasse: 'knop--actie' })}
     </div>`;
+}
+
+/** Wie niets kan wijzigen ziet waar nog over te praten is. */
+function zonderVeld(w: Weergave, pad: string): TemplateResult {
+  return html`<p class="vraag">
+    ${pad === '/dreigendeBreakdown' ? lees(w, 'mist.breakdown-bespreken') : labelVan(w, pad)}
+  </p>`;
 }
 
 // Staan alle vragen op het blad eronder, dan staat elk veld er één keer: daar.

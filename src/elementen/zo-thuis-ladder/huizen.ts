@@ -6,17 +6,18 @@ import type { Tredecode } from '../../domein/ladder/kenmerken.js';
 
 /** `w` muur · `r` dak · `l` lamp · `d` deur · `g` groen · `p` mens · `n` lijn · `t` dunne lijn. */
 type Vlak = 'w' | 'r' | 'l' | 'd' | 'g' | 'p' | 'n' | 't';
-type Deel = readonly [vlak: Vlak, lijn: string];
+export type Deel = readonly [vlak: Vlak, lijn: string];
 
 const rond = (x: number, y: number, straal: number): string =>
   `M${x - straal} ${y}a${straal} ${straal} 0 1 0 ${2 * straal} 0a${straal} ${straal} 0 1 0-${2 * straal} 0z`;
-const vak = (x: number, y: number, breed: number, hoog: number): string => `M${x} ${y}h${breed}v${hoog}h-${breed}z`;
+export const vak = (x: number, y: number, breed: number, hoog: number): string =>
+  `M${x} ${y}h${breed}v${hoog}h-${breed}z`;
 
 /** Het kruis in een raam. */
 const kruis = (x: number, y: number, breed: number, hoog: number): string =>
   `M${x + breed / 2} ${y}v${hoog}M${x} ${y + hoog / 2}h${breed}`;
 /** Een deur met een ronde bovenrand, tot op de grond. */
-const deur = (x: number, y: number, breed: number, grond = 106): string =>
+export const deur = (x: number, y: number, breed: number, grond = 106): string =>
   `M${x} ${grond}V${y + 2}q0-2 2-2h${breed - 4}q2 0 2 2V${grond}`;
 
 /** Het eigen huis, zoveel naar links. */
@@ -108,9 +109,11 @@ export const HUIZEN: Readonly<Record<Tredecode, readonly Deel[]>> = {
   ],
 };
 
+/** De vlakken van een huis, in een tekening. */
+export const teken = (delen: readonly Deel[]): readonly unknown[] =>
+  delen.map(([vlak, lijn]) => svg`<path class=${vlak} d=${lijn} />`);
+
 /** Het huis van een trede. De naam staat er altijd in woorden bij. */
 export function huis(code: Tredecode): TemplateResult {
-  return html`<svg class="huis" viewBox="0 0 120 112" aria-hidden="true">
-    ${HUIZEN[code].map(([vlak, lijn]) => svg`<path class=${vlak} d=${lijn} />`)}
-  </svg>`;
+  return html`<svg class="huis" viewBox="0 0 120 112" aria-hidden="true">${teken(HUIZEN[code])}</svg>`;
 }

@@ -33,16 +33,16 @@ function onderHetPad(w: Weergave, kaart: unknown): TemplateResult {
   if (w.lezer === 'raadslid')
     return html`${kaart} ${w.deel('raad')?.raad(w) ?? nothing} ${vergelijking(w)}
     ${w.deel('raad')?.bronnen(w) ?? nothing}`;
-  if (w.vast) return html`${kaart} ${vergelijking(w)} ${w.deel('blad')?.antwoorden(w)}`;
-  if (w.lezer === 'professional') return html`${kaart} ${werkblad(w)} ${vergelijking(w)}`;
+  const vraag = html`<section part="vraag">${w.deel('gesprek')?.vraag(w)}</section>`;
+  if (w.vast)
+    return html`${w.lezer === 'professional' ? nothing : vraag} ${kaart} ${vergelijking(w)} ${opAdem(w)}
+    ${w.deel('blad')?.antwoorden(w)}`;
+  if (w.lezer === 'professional') return html`${kaart} ${werkblad(w)} ${vergelijking(w)} ${opAdem(w)}`;
   const gesprek = w.deel('gesprek');
-  return html`<div class="onderpad">
-      <section part="vraag">${gesprek?.vraag(w)}</section>
-      ${kaart}
-    </div>
+  return html`<div class="onderpad">${vraag} ${kaart}</div>
     ${gesprek?.kaarten(w)}
     <div class="verder">
-      ${vergelijking(w)}
+      ${vergelijking(w)} ${opAdem(w)}
       ${uitklapper(w.klap, {
         naam: 'afweging',
         part: 'afweging',
@@ -58,6 +58,14 @@ function vergelijking(w: Weergave): TemplateResult {
     part: 'vergelijking',
     kop: kop(w.kopniveau, 2, lees(w, 'vergelijk'), { id: 'vergelijk-titel' }),
     inhoud: () => w.deel('vergelijk')?.vergelijking(w),
+  });
+}
+
+function opAdem(w: Weergave): TemplateResult {
+  return uitklapper(w.klap, {
+    naam: 'respijt',
+    kop: kop(w.kopniveau, 2, w.t.tekst('pad.opAdem')),
+    inhoud: () => w.deel('respijt')?.respijt(w),
   });
 }
 
@@ -82,10 +90,11 @@ function meldingen(w: Weergave): TemplateResult {
 }
 
 function verloop(w: Weergave): TemplateResult {
-  return uitklapper(w.klap, {
+  return html`${w.deel('afweging')?.tijdlijn(w)}
+  ${uitklapper(w.klap, {
     naam: 'verloop',
     id: 'verloop-titel',
     kop: kop(w.kopniveau, 2, lees(w, 'verloop')),
     inhoud: () => w.deel('afweging')?.verloop(w),
-  });
+  })}`;
 }

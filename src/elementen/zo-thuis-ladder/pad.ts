@@ -50,7 +50,10 @@ export function padSjabloon(w: Weergave): TemplateResult {
   const inKort = staatInKort(w, w.pad);
   const id = idVan(GEWENST);
   return html`${inKort ? kort(w) : nothing}
-    <figure class="pad ${strook ? 'pad--strook' : ''} ${inKort ? 'pad--kort' : ''}" part="pad">
+    <figure
+      class="pad ${strook ? 'pad--strook' : ''} ${inKort ? 'pad--kort' : ''} ${w.geschiedenis.kanOngedaan ? 'pad--gekozen' : ''}"
+      part="pad"
+    >
       <div id="${id}-bericht">${w.deel('schrijven')?.berichten(w, GEWENST)}</div>
       ${baan(w, (code, inhoud) => plekKnop(w, code, inhoud), id)}
       <figcaption><b>${lees(w, 'pad.tik')}</b> ${lees(w, 'geenAdvies')}</figcaption>

@@ -5,6 +5,7 @@ import { TREDECODES } from '../../domein/dossier/codes.js';
 import type { Ladder } from '../../domein/dossier/dossier.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
 import { zetFocus } from '../../ui/gebeurtenissen.js';
+import type { Ladderlezer } from './weergave.js';
 
 /** Hoeveel plekken een toets verder gaat; in een taal van rechts naar links is verder naar links. */
 const STAPPEN: Readonly<Record<string, number>> = {
@@ -27,6 +28,13 @@ export class Padloper {
 
   stap({ huidig, gewenst }: Ladder): Tredecode {
     return this.#stap || this.gekozen || gewenst?.trede || huidig?.trede || 'thuis';
+  }
+
+  /** Over welke plek het scherm vertelt. Een kind of ouder leest altijd over een plek: de gekozen, de gewenste of die van nu. */
+  leest({ gewenst, huidig }: Ladder, lezer: Ladderlezer, vast: boolean): Tredecode | '' {
+    return this.gekozen || lezer === 'professional' || lezer === 'raadslid' || vast
+      ? this.gekozen
+      : gewenst?.trede || huidig?.trede || '';
   }
 
   lees(code: Tredecode | ''): void {

@@ -102,6 +102,7 @@ export class Panelen {
 export function deelBij(klap: string): Deelnaam {
   if (klap === 'wet') return 'uitleg';
   if (klap === 'bronnen') return 'raad';
-  if (klap === 'vergelijk') return klap;
+  if (klap.startsWith('vergelijk')) return 'vergelijk';
+  if (klap === 'respijt') return klap;
   return klap === 'huidig' || klap === 'gewenst' ? 'plaatsing' : 'afweging';
 }

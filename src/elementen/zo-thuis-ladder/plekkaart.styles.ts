@@ -53,6 +53,19 @@ export const kaartStyles = css`
     padding-inline-start: calc(1.25 * var(--_rem) + 1.25 * var(--_stap));
   }
 
+  /* Wie een plek kiest ziet het bordje daar neerkomen. */
+  @media (prefers-reduced-motion: no-preference) {
+    .pad--gekozen .bord {
+      animation: 200ms ease-out neer;
+    }
+
+    @keyframes neer {
+      from {
+        translate: 0 calc(-1 * var(--_stap));
+      }
+    }
+  }
+
   .vouw {
     border-block-start: var(--_lijn);
   }

@@ -62,6 +62,8 @@ export const TEKSTEN = tekstpakket({
   invullen: deel('invullen', [
     'code.',
     'respijtPlek.',
+    'respijt.',
+    'tijd.',
     'veld.',
     'niemand',
     'actie.',

@@ -97,7 +97,8 @@ export function breakdownTekst(w: Pick<Weergave, 't' | 'lezer'>, code: string): 
   return lees(w, `breakdown.${code}`) || keuzeNaam(w, code);
 }
 
-function respijtTekst({ t }: Weergave, plaatsing: Plaatsing | null | undefined): string {
+/** Waar het respijt is, in woorden. */
+export function respijtTekst({ t }: Weergave, plaatsing: Plaatsing | null | undefined): string {
   const { respijtPlek, respijtPlekTekst } = plaatsing ?? {};
   return respijtPlek === 'anders'
     ? (respijtPlekTekst ?? '').trim()

@@ -68,6 +68,10 @@ export const vergelijkStyles = css`
     white-space: nowrap;
   }
 
+  .soorten li + li {
+    margin-block-start: var(--_stap);
+  }
+
   @media print {
     .scherm-alleen {
       display: none;

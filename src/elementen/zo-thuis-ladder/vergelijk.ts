@@ -1,20 +1,23 @@
 // Twee plekken naast elkaar: tik twee huizen aan, een derde neemt de plaats van de laatste in. Wat het dichtst bij huis is staat altijd links.
-// Kiest er geen: geen kleur, geen cijfer, geen voorkeur. Is een antwoord hetzelfde, dan staat dat er.
+// Kiest er geen: geen kleur, geen cijfer, geen voorkeur. Is een antwoord hetzelfde, dan staat dat er. Wat de wet zegt, en welke soorten er dan zijn,
+// zit voor een kind en een ouder in één vouw onder de tabel.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { TREDECODES } from '../../domein/dossier/codes.js';
 import type { Ladder } from '../../domein/dossier/dossier.js';
-import { THUIS, type Tredecode } from '../../domein/ladder/kenmerken.js';
+import { THUIS, type Tredecode, VARIANTEN_BIJ } from '../../domein/ladder/kenmerken.js';
 import { NA_18 } from '../../domein/ladder/na-18.js';
-import { type Trede, TREDEN } from '../../domein/ladder/treden.js';
+import { type Trede, TREDEN, WET_BIJ_VARIANT } from '../../domein/ladder/treden.js';
 import { actie } from '../../scherm/acties.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { wetVoor } from './bron.js';
 import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import { icoon, type Icoon } from './iconen.js';
 import type { Deelbasis } from './ladder-acties.js';
+import { uitklapper } from './uitklappers.js';
 import { namenVan, personenVoor } from './vragen.js';
-import { lees, tredeNaam, type Weergave } from './weergave.js';
+import { lees, leestDeWet, tredeNaam, type Weergave } from './weergave.js';
 
 export { vergelijkStyles as stijl } from './vergelijk.styles.js';
 
@@ -24,6 +27,7 @@ const RIJEN = [
   ['duur', 'klok'],
   ['hetzelfde', 'anker'],
   ['mee', 'mensen'],
+  ['soort', 'schakel'],
   ['wet', 'kaart'],
 ] as const satisfies readonly (readonly [string, Icoon])[];
 type Rij = (typeof RIJEN)[number][0];
@@ -94,18 +98,19 @@ function vergelijkSjabloon(w: Weergave, gekozen: readonly Tredecode[], doe: Verg
       treden.length === 0
         ? nothing
         : html`<div class="schuif" role="region" aria-labelledby="vergelijk-titel" tabindex="0">
-            <table aria-labelledby="vergelijk-titel">
-              <thead>
-                <tr>
-                  <th scope="col"><span class="vh">${t.tekst('vergelijk.wat')}</span></th>
-                  ${treden.map(({ code }) => html`<th scope="col">${huis(code)}<span>${tredeNaam(w, code)}</span>${merk(w, code)}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${RIJEN.map(([rij, teken]) => rijSjabloon(w, treden, rij, teken))}
-              </tbody>
-            </table>
-          </div>`
+              <table aria-labelledby="vergelijk-titel">
+                <thead>
+                  <tr>
+                    <th scope="col"><span class="vh">${t.tekst('vergelijk.wat')}</span></th>
+                    ${treden.map(({ code }) => html`<th scope="col">${huis(code)}<span>${tredeNaam(w, code)}</span>${merk(w, code)}</th>`)}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${RIJEN.map(([rij, teken]) => rijSjabloon(w, treden, rij, teken))}
+                </tbody>
+              </table>
+            </div>
+            ${leestDeWet(w) ? nothing : wetVouw(w, treden)}`
     }
   </div>`;
 }
@@ -116,7 +121,60 @@ function merk(w: Weergave, code: Tredecode): unknown {
   ${gewenst?.trede === code ? html`<span class="bord">${lees(w, 'pad.gewenst')}</span>` : nothing}`;
 }
 
+/** Welke soorten er van een plek zijn, met wat dat in de wet betekent; niets als geen van de twee er heeft. */
+function soortRij(w: Weergave, treden: readonly Trede[], teken: Icoon): TemplateResult | typeof nothing {
+  if (treden.every(({ code }) => !VARIANTEN_BIJ[code])) return nothing;
+  return html`<tr>
+    <th scope="row">${icoon(teken)}${w.t.tekst('vergelijk.soort')}</th>
+    ${treden.map(({ code }) => html`<td>${VARIANTEN_BIJ[code] ? soorten(w, code) : '–'}</td>`)}
+  </tr>`;
+}
+
+function soorten(w: Weergave, code: Tredecode): TemplateResult {
+  const { t } = w;
+  return html`<ul role="list" class="soorten">
+    ${VARIANTEN_BIJ[code]?.map((variant) => {
+      const punten = WET_BIJ_VARIANT[variant] ?? [];
+      return html`<li>
+        <b>${codetekst(t, variant)}</b>
+        ${punten.map(
+          ({ code: wat, afgeleid }) =>
+            html`<p>
+              ${t.tekst(`wet.${wat}`)}
+              ${afgeleid ? html`<small class="hulp">${t.tekst('wet.afgeleid')}</small>` : nothing}
+            </p>`,
+        )}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Wat de wet over deze plekken zegt, in gewone woorden. */
+function wetVouw(w: Weergave, treden: readonly Trede[]): TemplateResult {
+  return uitklapper(w.klap, {
+    naam: 'vergelijkwet',
+    klasse: 'vouw',
+    kop: lees(w, 'vergelijk.wet'),
+    inhoud: () =>
+      html`<div class="wet">
+        ${treden.map(
+          (trede) =>
+            html`<div>
+              <p><b>${tredeNaam(w, trede.code)}</b></p>
+              <p>${wetVoor(w, trede) || w.t.tekst('wet.niets')}</p>
+              ${VARIANTEN_BIJ[trede.code] ? soorten(w, trede.code) : nothing}
+            </div>`,
+        )}
+        <p class="hulp">${w.t.tekst('wet.jurist')}</p>
+      </div>`,
+  });
+}
+
 function rijSjabloon(w: Weergave, treden: readonly Trede[], rij: Rij, teken: Icoon): TemplateResult | typeof nothing {
+  if (rij === 'soort' || rij === 'wet') {
+    if (!leestDeWet(w)) return nothing;
+    if (rij === 'soort') return soortRij(w, treden, teken);
+  }
   const cellen = treden.map((trede) => cel(w, trede, rij));
   // Wie meegaat staat er alleen als er iemand is.
   if (rij === 'mee' && cellen.every((tekst) => tekst === '')) return nothing;
@@ -127,7 +185,7 @@ function rijSjabloon(w: Weergave, treden: readonly Trede[], rij: Rij, teken: Ico
   </tr>`;
 }
 
-function cel(w: Weergave, trede: Trede, rij: Rij): string {
+function cel(w: Weergave, trede: Trede, rij: Exclude<Rij, 'soort'>): string {
   const { t, ladder } = w;
   const { code } = trede;
   switch (rij) {

@@ -20,7 +20,9 @@ export class Wegwijzer {
       (
         ['input:checked', 'input', '[tabindex="0"]']
           .map((keuze) => plek?.querySelector<HTMLElement>(keuze))
-          .find(Boolean) ?? plek
+          .find(Boolean) ??
+        plek ??
+        this.regelBij(pad)
       )?.focus();
     };
     // Zonder te wachten als het kan: een telefoon toont zijn toetsen alleen bij de klik zelf.
@@ -51,6 +53,8 @@ export class Wegwijzer {
   #klappenBij(pad: string): readonly string[] {
     const [deel = ''] = stappen(pad);
     const klappen = ['verloop', 'huidig', 'gewenst', 'meegaan', 'matchingvragen', 'kwaliteitsvragen'];
+    // Even op adem staat naast het pad, en niet op het blad.
+    if (deel === 'respijt') return [deel];
     return [
       ...(this.#basis.weergave().lezer === 'professional' ? [] : ['afweging']),
       ...klappen.filter((klap) => klap === deel),

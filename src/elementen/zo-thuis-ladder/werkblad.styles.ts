@@ -1,9 +1,12 @@
 // Het werkblad. Breed staat wat nog te bespreken is ernaast; smal staat dat eerst.
 import { css } from 'lit';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
+import { tijdlijnStyles } from './tijdlijn.styles.js';
 
 export const werkbladStyles = css`
   ${keuzesStyles}
+
+  ${tijdlijnStyles}
 
   .blok {
     padding-block: calc(2.5 * var(--_stap));

@@ -13,6 +13,7 @@ import { huis } from './huizen.js';
 import type { Deelbasis } from './ladder-acties.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
 import { breakdownTekst, labelVan, tekstOp, vraagOp } from './velden.js';
+import { tijdlijnSjabloon } from './tijdlijn.js';
 import { verloopSjabloon, verloopActies } from './verloop.js';
 import { dichterbij, heeftVraag, personenVoor, verantwoordelijken } from './vragen.js';
 import { lees, leestDeWet, tredeNaam, type Weergave } from './weergave.js';
@@ -34,6 +35,7 @@ export function maak(basis: Deelbasis): Ladderdelen['afweging'] {
     wensen: wensenSjabloon,
     afweging: (w) => afwegingSjabloon(w, doe),
     verloop: (w) => verloopSjabloon(w, verloop),
+    tijdlijn: tijdlijnSjabloon,
     vraag: vraagOp,
   };
 }
@@ -143,8 +145,10 @@ function rijkoppen(w: Weergave): TemplateResult {
 /** Dreigt het vast te lopen, dan leidt dat ergens heen. De volgorde is vrij. */
 function helptSjabloon(w: Weergave): TemplateResult {
   const { t, doe } = w;
+  const links = w.verwijzingen.filter(({ code }) => code === 'vastlopen');
   const wegen = [
-    ['helpt.respijt', '/huidig/respijt'],
+    ['helpt.respijt', '/respijt'],
+    ['helpt.ambulant', '/huidig/ernaast'],
     ['helpt.netwerk', '/steunfiguren'],
     ['helpt.matching', '/matching'],
     ['helpt.beslist', '/kader'],
@@ -154,6 +158,14 @@ function helptSjabloon(w: Weergave): TemplateResult {
     <ul>
       ${wegen.map(([sleutel, pad]) => html`<li><a href="#" ${actie(doe, 'naar', pad)}>${t.tekst(sleutel)}</a></li>`)}
     </ul>
+    ${
+      links.length > 0
+        ? html`<p><b>${t.tekst('helpt.bellen')}</b></p>
+            <ul>
+              ${links.map(({ tekst, url }) => html`<li><a href=${url}>${tekst}</a></li>`)}
+            </ul>`
+        : nothing
+    }
     <p>${t.tekst('helpt.veilig')}</p>
     ${leestDeWet(w) ? nothing : html`<p class="hulp">${lees(w, 'respijt')}</p>`}
   </div>`;

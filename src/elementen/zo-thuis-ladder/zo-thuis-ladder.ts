@@ -12,7 +12,7 @@ import { hostStyles } from '../../ui/host.styles.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
-import { controlesVan, GEWENST, houdtTegen } from './controles.js';
+import { controlesBij, controlesVan, houdtTegen } from './controles.js';
 import { ladderSjabloon } from './ladder.js';
 import { LadderActies, type Ladderbasis } from './ladder-acties.js';
 import { staatInKort } from './pad.js';
@@ -174,7 +174,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
       deel: (naam) => this.#panelen.delen.deel(naam),
       klap: this.#panelen.klap,
       pad: { stap: this.#basis.pad.stap(ladder), heel: this.#basis.pad.heel },
-      leest: this.#leest(lezer, ladder),
+      leest: this.#basis.pad.leest(ladder, lezer, this.#vast),
       lezer,
       dossier,
       ladder,
@@ -182,22 +182,9 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
       vast: this.#vast,
       geschiedenis: this.delen.store,
       verwijzingen: this.verwijzingen,
-      bij: (plek) => [
-        ...getoond.filter(({ pad }) => pad === plek),
-        ...(plek === GEWENST && this.foutstand.toontAlles && this.#mistTrede()
-          ? [{ pad: plek, code: 'trede-ontbreekt', ernst: 'fout' } as const]
-          : []),
-      ],
+      bij: controlesBij(getoond, this.foutstand.toontAlles && this.#mistTrede()),
       getypt: (pad, waarde) => this.#schrijver?.getypt.tekst(pad, waarde),
     };
-  }
-
-  // Een kind of ouder leest altijd over een plek: de gekozen, de gewenste of die van nu.
-  #leest(lezer: Ladderlezer, { gewenst, huidig }: Ladder): Weergave['leest'] {
-    const zelf = this.#basis.pad.gekozen;
-    return zelf || lezer === 'professional' || lezer === 'raadslid' || this.#vast
-      ? zelf
-      : gewenst?.trede || huidig?.trede || '';
   }
 
   protected override drukAf(): void {

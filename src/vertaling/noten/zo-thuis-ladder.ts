@@ -150,6 +150,12 @@ export const noten = {
       hooguit: 16,
     },
     'pad.respijt': 'Staat klein onder de plek van nu, als daar respijtzorg is. Met een kleine letter.',
+    'pad.opAdem': 'Regel om op te klikken: daarachter staat wat respijtzorg is, en of die er nu is.',
+    'respijt.*': 'Staat bij Even op adem: een stap opzij naar een logeerplek, en weer terug.',
+    'tijd.*': {
+      noot: 'Wanneer een kind ergens woonde. Staat onder de naam van een plek, met een kleine letter.',
+      namen: { van: 'een dag, maand of jaar, voluit geschreven', tot: 'een dag, maand of jaar, voluit geschreven' },
+    },
     'pad.heel': knop('Toont op een smal scherm alle acht plekken.'),
     en: 'Tussen twee delen van een opsomming.',
     bij: 'Bij wie het kind daar woont. Staat achter de naam van de plek.',
@@ -206,6 +212,7 @@ export const noten = {
     'vergelijk.hoe': 'Zin boven acht huizen waar iemand er twee van kiest.',
     'vergelijk.gekozen': voorgelezen,
     'vergelijk.zelfde': 'Staat achter een antwoord dat bij beide plekken hetzelfde is. Met een kleine letter.',
+    'vergelijk.soort': 'Kop van een rij in de tabel met twee plekken: de soorten pleegzorg of steungezin.',
     'vergelijk.wat': 'Kop van de eerste kolom van die tabel.',
 
     'actie.*': knop('Begin met wat er gebeurt.'),

@@ -326,17 +326,19 @@ describe('de meldingen', () => {
 });
 
 describe('een dreigende breakdown', () => {
-  it('leidt ergens heen: respijt, het netwerk, matching en wie beslist, met de focus op de vraag', async () => {
+  it('leidt ergens heen: respijt, meer hulp, het netwerk, matching en wie beslist, met de focus op de vraag', async () => {
     const element = await maak(ladderVan('thuis', null, { dreigendeBreakdown: 'ja' }));
     expect(meldingen(element)).to.deep.equal([mist('breakdown-bespreken')]);
     const links = vindAlle(scherm(element), '.helpt a');
     expect(links.map(tekstVan)).to.deep.equal(
-      (['respijt', 'netwerk', 'matching', 'beslist'] as const).map((weg) => tekst(`helpt.${weg}`)),
+      (['respijt', 'ambulant', 'netwerk', 'matching', 'beslist'] as const).map((weg) => tekst(`helpt.${weg}`)),
     );
-    links[2]?.click();
+    links[3]?.click();
     await wachtOpFocus(() => veld(element, '/matching'), 'matching');
     links[0]?.click();
-    await wachtOpFocus(() => veld(element, '/huidig/respijt'), 'respijt');
+    await wachtOpFocus(() => vind(schaduw(element), '[name="v-respijt"][value="ja"]'), 'respijt');
+    links[1]?.click();
+    await wachtOpFocus(() => veld(element, '/huidig/ernaast', 'thuis-ambulant'), 'meer hulp');
     // Nummers geeft de pagina; alleen het alarmnummer staat er altijd.
     const helpt = tekstVan(vind(scherm(element), '.helpt'));
     expect(helpt)

@@ -91,6 +91,20 @@ describe('één vraag tegelijk', () => {
     expect(vindAlle(kaart(element), '.stippen')).to.have.length(1);
   });
 
+  it('stelt de vraag zonder veld als er niets te wijzigen is, en laat verder bladeren', async () => {
+    const element = await zetNeer(ladderVan('thuis', 'gezinshuis', { wensOuders: 'Samen.' }), {
+      lezer: 'kind',
+      readonly: '',
+    });
+    await wachtOpDelen(element);
+    expect(tekstVan(vind(kaart(element), '.vraag'))).to.equal(tekst('kind.wensKind'));
+    expect(vindAlle(kaart(element), `${VELD}, [data-actie="nuNiet"]`)).to.deep.equal([]);
+    await volgende(element);
+    await wachtOpFocus(() => schaduw(element).querySelector('#vraag-titel'), 'de volgende vraag');
+    expect(tekstVan(vind(kaart(element), '.vraag'))).not.to.equal(tekst('kind.wensKind'));
+    expect(element.value.wensKind).to.equal(undefined);
+  });
+
   it('laat de eigen wens aanpassen, en zegt er iemand bij, op dezelfde kaart', async () => {
     const element = await samVoor('kind');
     await druk(element, 'vraag', '/wensKind');

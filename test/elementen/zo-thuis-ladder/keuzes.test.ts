@@ -1,5 +1,5 @@
 // De treden lezen, kiezen waar een kind nu woont en wat gewenst is, en twee treden naast elkaar zetten.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
 import {
   HULPVORM_BRON,
@@ -357,9 +357,11 @@ describe('twee treden vergelijken', () => {
       const paar = TREDECODES.filter((ander) => ander === code || ander === 'gezinshuis');
       expect(koppen(element)).to.deep.equal(paar.map((ander) => naam(ander)));
       const rijen = vindAlle(scherm(element), 'tbody tr').map((rij) => [...rij.children].map(tekstVan));
-      expect(rijen.map(([kop]) => kop)).to.deep.equal(
-        (['wonen', 'wie', 'duur', 'hetzelfde', 'wet'] as const).map((rij) => tekst(`professional.vergelijk.${rij}`)),
-      );
+      expect(rijen.map(([kop]) => kop)).to.deep.equal([
+        ...(['wonen', 'wie', 'duur', 'hetzelfde'] as const).map((rij) => tekst(`professional.vergelijk.${rij}`)),
+        ...(VARIANTEN_BIJ[code] ? [tekst('vergelijk.soort')] : []),
+        tekst('professional.vergelijk.wet'),
+      ]);
       const plaats = paar.indexOf(code) + 1;
       expect(rijen[1]?.[plaats]).to.contain(tekst(`professional.trede.${code}.wie`));
       expect(rijen[3]?.[plaats]).to.contain(tekst(`professional.trede.${code}.hetzelfde`));
@@ -368,6 +370,41 @@ describe('twee treden vergelijken', () => {
     expect(gehoord).to.deep.equal([]);
     expect(element.value).to.deep.equal({});
   });
+
+  it('zegt welke soorten er zijn, en wat zonder pleegcontract anders is', async () => {
+    const element = await maak(ladderVan('gezinshuis', 'netwerkpleegzorg'));
+    const [netwerk, gezinshuis] = vindAlle(scherm(element), 'tr:has(.soorten) td');
+    expect(vindAlle(netwerk as HTMLElement, 'li').map(tekstVan)).to.deep.equal([
+      tekst('code.hulpverlening'),
+      tekst('code.opvoeding'),
+      [
+        tekst('code.zonder-contract'),
+        tekst('wet.geen-pleegzorg'),
+        tekst('wet.geen-pleegvergoeding'),
+        tekst('wet.afgeleid'),
+        tekst('wet.geen-begeleiding'),
+        tekst('wet.afgeleid'),
+      ].join(' '),
+    ]);
+    expect(tekstVan(gezinshuis)).to.equal('–');
+  });
+
+  for (const lezer of ['kind', 'ouder'] as const) {
+    it(`${lezer}: leest wat de wet zegt pas in de vouw onder de tabel, in gewone woorden`, async () => {
+      const element = await maak(ladderVan('thuis', 'netwerkpleegzorg'), { lezer });
+      const vergelijking = vind(scherm(element), '[part=vergelijking]');
+      expect(tekstVan(vergelijking)).not.to.contain(tekst('wet.gezin-eerst'));
+      expect(vindAlle(vergelijking, 'tbody th').map(tekstVan)).not.to.include(tekst(`${lezer}.vergelijk.wet`));
+      const vouw = vind<HTMLDetailsElement>(vergelijking, '.vouw');
+      vouw.open = true;
+      await waitUntil(() => vouw.childElementCount > 1);
+      expect(tekstVan(vouw))
+        .to.contain(tekst('wet.niets'))
+        .and.to.contain(tekst('wet.gezin-eerst'))
+        .and.to.contain(tekst('wet.geen-pleegzorg'))
+        .and.not.to.match(/Jeugdwet|BWBR/);
+    });
+  }
 
   it('zegt het als een antwoord hetzelfde is, en wie er meegaat', async () => {
     const element = await maakSam();

@@ -17,6 +17,7 @@ export const teksten = {
   'hulpvorm.geen': 'This is not youth care.',
   'duur.kortOfLang': 'It can be short or long. That belongs to what is agreed, not to the place.',
   'vergelijk.wat': 'Question',
+  'vergelijk.soort': 'Which kinds are there?',
   'vergelijk.hoe': 'Choose two houses. The place nearest to home is on the left.',
   'vergelijk.gekozen': 'Chosen: {namen}.',
   'vergelijk.zelfde': 'the same',

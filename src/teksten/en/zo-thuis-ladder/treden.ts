@@ -7,6 +7,7 @@ export const teksten = {
   'woont.deels-elders': 'lives partly at home, partly elsewhere',
   'woont.elders': 'lives elsewhere',
   'pad.respijt': 'sometimes respite',
+  'pad.opAdem': 'Time to breathe',
   'pad.heel': 'Show the whole path',
   en: 'and',
   'vaak.dagdeel-per-week.een': '{aantal} half-day per week',

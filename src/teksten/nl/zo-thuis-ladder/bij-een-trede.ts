@@ -15,6 +15,7 @@ export const teksten = {
   'hulpvorm.geen': 'Dit is geen jeugdhulp.',
   'duur.kortOfLang': 'Het kan kort of lang zijn. Dat hoort bij de afspraak, niet bij de plek.',
   'vergelijk.wat': 'Vraag',
+  'vergelijk.soort': 'Welke soorten zijn er?',
   'vergelijk.hoe': 'Kies twee huizen. Links staat de plek het dichtst bij huis.',
   'vergelijk.gekozen': 'Gekozen: {namen}.',
   'vergelijk.zelfde': 'hetzelfde',

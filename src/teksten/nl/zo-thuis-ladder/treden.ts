@@ -5,6 +5,7 @@ export const teksten = {
   'woont.deels-elders': 'woont deels thuis, deels ergens anders',
   'woont.elders': 'woont ergens anders',
   'pad.respijt': 'soms respijt',
+  'pad.opAdem': 'Even op adem',
   'pad.heel': 'Hele pad tonen',
   en: 'en',
   'vaak.dagdeel-per-week.een': '{aantal} dagdeel per week',
