@@ -5,20 +5,21 @@ import { isDeepStrictEqual } from 'node:util';
 import { leesFormulier } from './aanvraag.mjs';
 import { scripttag } from './bestanden.mjs';
 import { alsKalenderdag } from './getallen.mjs';
-import { dossierspagina, wispagina } from './paginas/dossiers.mjs';
+import { alsBestand, dossierspagina, wispagina } from './paginas/dossiers.mjs';
 import { steunfigurenpagina } from './paginas/steunfiguren.mjs';
 import { beoordeelDossier } from './steunfiguren.mjs';
 
 // Elk element heeft een eigen script; zij delen samen één dossier.
 const ELEMENTEN = ['zo-thuis-dossier', 'netwerk-kaart', 'steunfiguur-form', 'zo-thuis-ladder'];
 const DOSSIER = /^\/aanbieder\/dossier\/(\d{1,9})(\/wissen)?$/;
+const BESTAND = /^\/aanbieder\/dossier\/(\d{1,9})\.json$/;
 
 /** Neemt dit adres een formulier aan? */
 export const neemtDossierAan = (pad) => pad === '/aanbieder' || DOSSIER.test(pad);
 
 /**
- * Het antwoord op een aanvraag: een pagina, of `naar` welk adres de bezoeker gaat. `null` als dit adres niet van de aanbieder is.
- * @returns {Promise<{ status?: number, pagina: unknown } | { naar: string } | null>}
+ * Het antwoord op een aanvraag: een pagina, of `naar` welk adres de bezoeker gaat, of een bestand. `null` als dit adres niet van de aanbieder is.
+ * @returns {Promise<{ status?: number, pagina: unknown } | { naar: string } | { naam: string, json: unknown } | null>}
  */
 export async function behandelAanbieder(aanvraag, { pathname, searchParams }, opslag) {
   const formulier = aanvraag.method === 'POST' ? await leesFormulier(aanvraag) : null;
@@ -27,6 +28,8 @@ export async function behandelAanbieder(aanvraag, { pathname, searchParams }, op
     const nieuw = Number(searchParams.get('nieuw'));
     return { pagina: dossierspagina({ dossiers: opslag.dossiers(), nieuw, gewist: searchParams.has('gewist') }) };
   }
+  const opgeslagen = opslag.vindDossier(Number(BESTAND.exec(pathname)?.[1] ?? 0));
+  if (opgeslagen !== null) return { naam: opgeslagen.dossiernummer, json: alsBestand(opgeslagen) };
   const [, id, wissen] = DOSSIER.exec(pathname) ?? [];
   const dossier = id === undefined ? null : opslag.vindDossier(Number(id));
   if (dossier === null) return null;

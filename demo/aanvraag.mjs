@@ -12,6 +12,18 @@ export class Geweigerd extends Error {
   }
 }
 
+/**
+ * Onder welke namen deze site bereikt mag worden. Zonder die lijst kan een andere site haar eigen naam naar deze computer laten wijzen, en
+ * dan meelezen met wie hier is ingelogd. Gooit `Geweigerd`; 421 is wat HTTP zegt bij een naam die hier niet hoort.
+ * @param {{ headers: { host?: string } }} aanvraag
+ * @param {readonly string[]} hosten Met de poort erbij, in kleine letters.
+ */
+export function controleerHost({ headers }, hosten) {
+  if (!hosten.includes((headers.host ?? '').toLowerCase())) {
+    throw new Geweigerd(421, 'Deze site is er alleen onder haar eigen adres.');
+  }
+}
+
 /** De velden van het formulier. Gooit `Geweigerd`. */
 export async function leesFormulier(aanvraag) {
   controleerHerkomst(aanvraag);

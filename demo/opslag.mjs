@@ -1,11 +1,9 @@
 // De gegevensbank van het portaal: één SQLite-bestand. Het wasm zit in het npm-pakket, dus er valt niets te installeren.
 
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import sqlite from 'node-sqlite3-wasm';
+import { alsBankfout, openBank, ruimOudSlotOp } from './bank.mjs';
 
-/** Zo lang duurt hier geen enkele bewerking; een slot dat ouder is, is van een proces dat er niet meer is. */
-const OUDSTE_SLOT_IN_MS = 10_000;
 const MEESTE_IN_LIJST = 200;
 
 const TABELLEN = `
@@ -28,18 +26,41 @@ const TABELLEN = `
     inhoud TEXT NOT NULL CHECK (json_valid(inhoud))
   ) STRICT`;
 
-/** Opent de gegevensbank in `map` en maakt die zo nodig aan. */
-export function openOpslag(map) {
+/**
+ * Opent de gegevensbank in `map` en maakt die zo nodig aan. Gooit `Bankfout` als dat niet kan, nu of bij een latere bewerking.
+ * @param {string} map
+ * @param {(zin: string) => void} [meld] Wat een beheerder moet weten terwijl het opent.
+ */
+export function openOpslag(map, meld = console.warn) {
   mkdirSync(map, { recursive: true });
   const pad = join(map, 'portaal.sqlite');
-  ruimOudSlotOp(`${pad}.lock`);
-  const bank = new sqlite.Database(pad);
-  bank.exec('PRAGMA busy_timeout = 2000');
-  // Wat gewist is blijft anders leesbaar in het bestand staan.
-  bank.exec('PRAGMA secure_delete = ON');
-  bank.exec(TABELLEN);
-  maakSteunfigurenDossier(bank);
+  const bank = openBank(pad, meld);
+  try {
+    bank.exec(TABELLEN);
+    maakSteunfigurenDossier(bank);
+  } catch (fout) {
+    bank.close();
+    throw alsBankfout(fout, pad);
+  }
+  return metNetteFouten(bewerkingen(bank), pad);
+}
 
+// Een ander programma kan na ons een slot laten staan, dus ook hier: een oud slot gaat weg, en dan lukt het de volgende keer.
+function metNetteFouten(opslag, pad) {
+  const net =
+    (doe) =>
+    (...waarden) => {
+      try {
+        return doe(...waarden);
+      } catch (fout) {
+        ruimOudSlotOp(`${pad}.lock`);
+        throw alsBankfout(fout, pad);
+      }
+    };
+  return Object.fromEntries(Object.entries(opslag).map(([naam, doe]) => [naam, net(doe)]));
+}
+
+function bewerkingen(bank) {
   return {
     /** Bewaart een inzending en geeft haar nummer. */
     bewaar({ ontvangen, aanbieder, contract, productcode, invoer, resultaat, rekenversie }) {
@@ -114,10 +135,4 @@ function maakSteunfigurenDossier(bank) {
     const dossier = { versie: 1, onderwerp: { soort: 'jongere' }, ...JSON.parse(inhoud) };
     bank.run('UPDATE dossier SET inhoud = ? WHERE id = ?', [JSON.stringify(dossier), id]);
   }
-}
-
-// Het pakket vergrendelt met een map naast het bestand. Wie tijdens het schrijven wordt afgebroken laat die staan.
-function ruimOudSlotOp(slot) {
-  const stand = statSync(slot, { throwIfNoEntry: false });
-  if (stand !== undefined && Date.now() - stand.mtimeMs > OUDSTE_SLOT_IN_MS) rmdirSync(slot);
 }

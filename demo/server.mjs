@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { behandelAanbieder, neemtDossierAan } from './aanbieder.mjs';
-import { Geweigerd, leesFormulier } from './aanvraag.mjs';
+import { Geweigerd, controleerHost, leesFormulier } from './aanvraag.mjs';
+import { Bankfout } from './bank.mjs';
 import { VERSIE, controleerBouw, scripttag, vindBestand } from './bestanden.mjs';
 import { openOpslag } from './opslag.mjs';
 import { meldingspagina } from './paginas/kader.mjs';
@@ -31,19 +32,23 @@ const KOPPEN = {
 };
 
 /**
- * Start het portaal. `map` is waar de gegevensbank staat; poort 0 neemt een vrije poort.
- * @param {{ poort?: number, map?: string }} [wens]
+ * Start het portaal. `map` is waar de gegevensbank staat; poort 0 neemt een vrije poort. Staat er een server voor die onder een andere naam
+ * bereikt wordt, geef die naam dan in `hosten`, met de poort als het niet de gewone is.
+ * @param {{ poort?: number, map?: string, hosten?: readonly string[] }} [wens]
  * @returns {Promise<{ url: string, stop(): Promise<void> }>}
  */
-export async function startPortaal({ poort = 0, map = join(import.meta.dirname, 'gegevens') } = {}) {
+export async function startPortaal({ poort = 0, map = join(import.meta.dirname, 'gegevens'), hosten } = {}) {
   controleerBouw();
   const opslag = openOpslag(map);
   const server = createServer({ requestTimeout: 30_000 }, (aanvraag, antwoord) => {
-    behandel(aanvraag, antwoord, opslag).catch((fout) => {
-      if (!(fout instanceof Geweigerd)) console.error(fout);
-      const [status, uitleg] =
-        fout instanceof Geweigerd ? [fout.status, fout.message] : [500, 'Er ging iets mis. Probeer het opnieuw.'];
-      if (!antwoord.headersSent) stuurPagina(antwoord, meldingspagina('Dit kan niet', uitleg, aanvraag.url), status);
+    const namen = hosten ?? eigenNamen(server.address().port);
+    behandel(aanvraag, antwoord, opslag, namen).catch((fout) => {
+      if (fout instanceof Bankfout) console.error(fout.message);
+      else if (!(fout instanceof Geweigerd)) console.error(fout);
+      if (antwoord.headersSent) return;
+      const [status, uitleg] = watErMisging(fout);
+      if (status === 503) antwoord.setHeader('Retry-After', '10');
+      stuurPagina(antwoord, meldingspagina('Dit kan niet', uitleg, aanvraag.url), status);
     });
   });
   try {
@@ -66,7 +71,18 @@ export async function startPortaal({ poort = 0, map = join(import.meta.dirname, 
   };
 }
 
-async function behandel(aanvraag, antwoord, opslag) {
+/** De namen van deze computer; het portaal luistert nergens anders. Poort 80 zet een browser er niet bij. */
+const eigenNamen = (poort) =>
+  ['127.0.0.1', 'localhost'].flatMap((naam) => (poort === 80 ? [naam, `${naam}:80`] : [`${naam}:${poort}`]));
+
+function watErMisging(fout) {
+  if (fout instanceof Geweigerd) return [fout.status, fout.message];
+  if (fout instanceof Bankfout) return [fout.status, fout.bezoeker];
+  return [500, 'Er ging iets mis. Probeer het opnieuw.'];
+}
+
+async function behandel(aanvraag, antwoord, opslag, namen) {
+  controleerHost(aanvraag, namen);
   if (!URL.canParse(aanvraag.url, 'http://portaal')) throw new Geweigerd(400, 'Dit is geen adres.');
   const adres = new URL(aanvraag.url, 'http://portaal');
   const { pathname, searchParams } = adres;
@@ -84,9 +100,9 @@ async function behandel(aanvraag, antwoord, opslag) {
   }
   const uitkomst = await behandelAanbieder(aanvraag, adres, opslag);
   if (uitkomst !== null) {
-    return 'naar' in uitkomst
-      ? verwijsDoor(antwoord, uitkomst.naar)
-      : stuurPagina(antwoord, uitkomst.pagina, uitkomst.status);
+    if ('naar' in uitkomst) return verwijsDoor(antwoord, uitkomst.naar);
+    if ('json' in uitkomst) return stuurJson(antwoord, uitkomst.naam, uitkomst.json);
+    return stuurPagina(antwoord, uitkomst.pagina, uitkomst.status);
   }
   if (Object.hasOwn(REKENHULPEN, pathname)) {
     const begin = opslag.vind(nummer(searchParams.get('begin')));
@@ -105,7 +121,9 @@ async function behandel(aanvraag, antwoord, opslag) {
   const [, cijfers, json] = /^\/ontvangen\/(\d{1,9})(\.json)?$/.exec(pathname) ?? [];
   const inzending = cijfers === undefined ? null : opslag.vind(Number(cijfers));
   if (inzending !== null) {
-    return json ? stuurBerekening(antwoord, inzending) : stuurPagina(antwoord, inzendingpagina(inzending));
+    return json
+      ? stuurJson(antwoord, `tarief-${inzending.id}`, inzending.invoer)
+      : stuurPagina(antwoord, inzendingpagina(inzending));
   }
   const bestand = await vindBestand(pathname);
   if (bestand !== null) return stuur(antwoord, 200, bestand.soort, bestand.inhoud, 'no-cache');
@@ -156,9 +174,9 @@ async function stuurRekenhulp(antwoord, status, stand) {
   stuurPagina(antwoord, rekenhulppagina({ ...stand, script: await scripttag('gezinshuis-tarief-calculator') }), status);
 }
 
-function stuurBerekening(antwoord, { id, invoer }) {
-  antwoord.setHeader('Content-Disposition', `attachment; filename="tarief-${id}.json"`);
-  stuur(antwoord, 200, 'application/json; charset=utf-8', `${JSON.stringify(invoer, null, 2)}\n`);
+function stuurJson(antwoord, naam, waarde) {
+  antwoord.setHeader('Content-Disposition', `attachment; filename="${naam}.json"`);
+  stuur(antwoord, 200, 'application/json; charset=utf-8', `${JSON.stringify(waarde, null, 2)}\n`);
 }
 
 function stuurPagina(antwoord, pagina, status = 200) {
@@ -176,6 +194,13 @@ function stuur(antwoord, status, soort, inhoud, bewaren = 'no-store') {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { url } = await startPortaal({ poort: Number(process.env.PORT ?? 8080) });
-  console.log(`Het demoportaal staat op ${url} (gemeente) en ${url}aanbieder (aanbieder)`);
+  try {
+    const { url } = await startPortaal({ poort: Number(process.env.PORT ?? 8080), map: process.env.PORTAAL_MAP });
+    console.log(`Het demoportaal staat op ${url} (gemeente) en ${url}aanbieder (aanbieder)`);
+  } catch (fout) {
+    // Wat de beheerder zelf kan oplossen is één zin, zonder de regels van de code.
+    const bezet = fout.code === 'EADDRINUSE' && 'Die poort is al in gebruik. Kies een andere met PORT=….';
+    console.error(bezet || (fout instanceof Bankfout ? fout.message : fout));
+    process.exitCode = 1;
+  }
 }

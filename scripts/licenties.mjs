@@ -19,6 +19,14 @@ export function pakketVan(moduleId) {
   return pad.match(/^(?:@[^\\/]+[\\/])?[^\\/]+/)?.[0].replaceAll('\\', '/') ?? null;
 }
 
+/** Wat er van anderen in de scripts voor een pagina zit, met wat elk op zijn beurt nodig heeft. */
+export function meegebundeld() {
+  return PAKKETTEN.filter(magErin).map((pakket) => {
+    const { version, license } = leesPakket(mapVan(pakket));
+    return { pakket, versie: version, licentie: license, nodig: afhankelijkhedenVan(mapVan(pakket)).sort() };
+  });
+}
+
 /** Het regeltje dat bovenaan elk zelfstandig script blijft staan, ook als iemand alleen dat ene bestand kopieert. */
 export function kop(versie) {
   return `/*! zo-thuis-elementen ${versie}, EUPL-1.2; Lit: Copyright Google LLC, BSD-3-Clause */`;

@@ -67,6 +67,17 @@ const leeg = () =>
 // Deze lijst is voor professionals: wie voor hen verborgen is staat er niet bij, en wie die persoon kent ook niet. Bewaard wordt het wel.
 const zichtbaar = ({ inhoud }) => zichtbaarVoor(inhoud, 'professional');
 
+/** Het dossier zoals het ontvangen is, voor in een bestand: zonder wie voor professionals verborgen is, ook in een vastgelegd moment. */
+export function alsBestand({ inhoud }) {
+  const { momenten } = inhoud;
+  const netwerk = ({ personen, banden, ...rest }) => ({
+    ...rest,
+    ...(personen && { personen: zichtbaarVoor({ personen, banden }, 'professional', inhoud).personen }),
+    ...(banden && { banden: zichtbaarVoor({ personen, banden }, 'professional', inhoud).banden }),
+  });
+  return { ...netwerk(inhoud), ...(momenten && { momenten: momenten.map(netwerk) }) };
+}
+
 function watErStaat(dossier) {
   const namen = zichtbaar(dossier).personen.map(({ naam }) => naam);
   const delen = ladderInWoorden(dossier) === null ? namen : [...namen, 'de ladder'];
@@ -91,6 +102,13 @@ function kaart(dossier, nieuw) {
     <p class="knoppen">
       <a class="knop knop-rustig" href="/aanbieder/dossier/${id}" aria-label="Verder invullen: ${dossiernummer}"
         >Verder invullen</a
+      >
+      <a
+        class="knop knop-rustig"
+        href="/aanbieder/dossier/${id}.json"
+        download
+        aria-label="Opslaan als JSON: ${dossiernummer}"
+        >Opslaan (JSON)</a
       >
       <a class="knop knop-gevaar" href="/aanbieder/dossier/${id}/wissen" aria-label="Wissen: ${dossiernummer}"
         >Wissen</a

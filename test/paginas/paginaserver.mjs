@@ -27,7 +27,12 @@ const NAMEN = 'trusted-types zo-thuis-lit';
 /** De versie die `dist-andere-versie/` voorgeeft te zijn. */
 export const ANDERE_VERSIE = '0.0.1';
 
-const SOORTEN = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json' };
+const SOORTEN = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css',
+  json: 'application/json',
+};
 
 async function leesDist(bestand) {
   return readFile(join(WORTEL, 'dist', bestand));
@@ -111,7 +116,14 @@ async function maakBundel(entry) {
   return output[0].code;
 }
 
+// De map uit de uitgave, zoals een klant haar op zijn site zet.
+async function leesUitgave(bestand) {
+  const { maakInhoud, SITEMAP } = await import('../../scripts/uitgave/inhoud.mjs');
+  return String(maakInhoud().bestanden.get(`${SITEMAP}/${bestand}`));
+}
+
 async function inhoud(pad, vraag) {
+  if (pad.startsWith('uitgave/')) return leesUitgave(pad.slice('uitgave/'.length));
   if (pad.startsWith('dist/')) return leesDist(pad.slice('dist/'.length));
   if (pad.startsWith('dist-andere-versie/')) return alsAndereVersie(pad.slice('dist-andere-versie/'.length));
   if (Object.hasOwn(GEBUNDELD, pad)) return bundel(GEBUNDELD[pad]);

@@ -3,7 +3,7 @@
 
 export interface Deel {
   readonly naam: string;
-  readonly inhoud: string;
+  readonly inhoud: string | Uint8Array;
   /** Onverkleind: een lezer herkent ODS aan de eerste bytes. */
   readonly los?: boolean;
 }
@@ -24,7 +24,7 @@ export async function maakZip(delen: readonly Deel[]): Promise<Uint8Array> {
   const inhoudsopgave: Uint8Array[] = [];
   let plek = 0;
   for (const { naam, inhoud, los } of delen) {
-    const bytes = utf8(inhoud);
+    const bytes = typeof inhoud === 'string' ? utf8(inhoud) : inhoud;
     const klein = los ? null : await verklein(bytes);
     const gegevens = klein ?? bytes;
     const naambytes = utf8(naam);
