@@ -15,6 +15,7 @@ export class Rekendelen {
   readonly bladen: Later<typeof import('./bladen.js')>;
   readonly opbouw: Later<typeof import('./opbouw.js')>;
   readonly bepaalt: Later<import('./bepaalt.js').Bepaaltblad>;
+  readonly scenarios: Later<import('./scenarios.js').Scenarios>;
   readonly bronnen: Later<import('./bronnen.js').Bronblad>;
   /** Opslaan, openen en uitvoeren. */
   readonly bestanden: Later<typeof import('./bestanden.js')>;
@@ -49,6 +50,11 @@ export class Rekendelen {
       ['opbouw', 'bepaalt'],
       () => import('./bepaalt.js'),
       ({ Bepaaltblad }) => new Bepaaltblad(),
+    );
+    this.scenarios = maak(
+      ['opbouw', 'scenarios'],
+      () => import('./scenarios.js'),
+      ({ Scenarios }) => new Scenarios(basis),
     );
     this.bronnen = maak(
       ['detail', 'bronnen'],

@@ -69,7 +69,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
   });
   readonly #bladen = new InBeeld(this, '.bladen');
   readonly #concept = new Concepthaak(this, () => ({
-    lees: () => JSON.stringify({ invoer: this.rekenaar.blad.invoer, getypt: this.rekenaar.halfGetypt }),
+    lees: () => JSON.stringify({ werkblad: this.rekenaar.werkblad, getypt: this.rekenaar.halfGetypt }),
     keur: (inhoud) => {
       const staat = leesStaat(inhoud);
       return staat && { inhoud, zet: () => this.wijzig(() => this.zetStaat(staat)) };
@@ -171,7 +171,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
   }
 
   #weergave(): Weergave {
-    const { blad, resultaat, geldig, begin, kanOngedaan, setMislukt } = this.rekenaar;
+    const { blad, stand, resultaat, geldig, begin, kanOngedaan, setMislukt } = this.rekenaar;
     const berichten = this.berichten();
     return {
       t: this.t,
@@ -179,6 +179,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
       delen: this.#delen,
       kopniveau: this.kopniveau,
       blad,
+      stand,
       resultaat,
       getoond: geldig,
       begin,

@@ -70,8 +70,8 @@ export class RekenActies {
 
   opslaan(): void {
     const { document, laadBestanden, rekenaar } = this.#basis;
-    const { invoer } = rekenaar.blad;
-    void laadBestanden().then((bestanden) => bestanden?.slaOp(document(), invoer));
+    const { blad, werkblad } = rekenaar;
+    void laadBestanden().then((bestanden) => bestanden?.slaOp(document(), blad.invoer, werkblad));
   }
 
   /** Maakt een bestand voor een rekenblad. */
@@ -134,8 +134,8 @@ export class RekenActies {
 
   async #voerUit(vorm: Uitvoervorm): Promise<void> {
     const { document, laadBestanden, rekenaar, taal, ververs } = this.#basis;
-    const { invoer } = rekenaar.blad;
-    const gelukt = await (await laadBestanden())?.voerUit(document(), vorm, invoer, taal());
+    const { blad, werkblad } = rekenaar;
+    const gelukt = await (await laadBestanden())?.voerUit(document(), vorm, blad.invoer, werkblad, taal());
     this.#uitvoerfout = !gelukt;
     void ververs();
   }
@@ -147,10 +147,10 @@ export class RekenActies {
 
   async #leesEnOpen(veld: HTMLInputElement): Promise<void> {
     const { handel, laadBestanden, wijzig, rekenaar, ververs } = this.#basis;
-    const invoer = await (await laadBestanden())?.leesBerekening(veld);
-    if (invoer === undefined) return;
-    this.#bestandsfout = !invoer;
+    const werkblad = await (await laadBestanden())?.leesBerekening(veld);
+    if (werkblad === undefined) return;
+    this.#bestandsfout = !werkblad;
     void ververs();
-    if (invoer) handel(() => wijzig(() => rekenaar.neemInvoer(invoer)));
+    if (werkblad) handel(() => wijzig(() => rekenaar.neemWerkblad(werkblad)));
   }
 }

@@ -30,6 +30,11 @@ export const TEKSTEN = tekstpakket({
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/bepaalt.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/bepaalt.js'),
   },
+  scenarios: {
+    stammen: ['scenario.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/scenarios.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/scenarios.js'),
+  },
   concept: CONCEPTDEEL,
 });
 
