@@ -25,7 +25,9 @@ export const styles = css`
     padding-inline-start: 0;
   }
 
-  .scenarios td.cijfer {
+  .scenarios td.cijfer,
+  .scenarios p.cijfer {
+    margin: 0;
     text-align: start;
     white-space: normal;
   }
@@ -77,6 +79,14 @@ export const styles = css`
     border: 0.25em solid var(--_accent);
     border-radius: 50%;
     forced-color-adjust: none;
+  }
+
+  /* In een rij is geen plek over: de stip ligt op de hoek van het veld. */
+  .rijveld + .afwijkt {
+    position: relative;
+    align-self: start;
+    margin-block-start: 0.4em;
+    margin-inline: -0.75em -0.25em;
   }
 
   .scenariostaaf {

@@ -246,7 +246,7 @@ function tabel(w: Weergave, doe: Scenarios, kolommen: readonly Kolom[], paar: re
           ingevuld.length === 0
             ? html`<tbody role="rowgroup">
                 <tr role="row">
-                  <td role="cell" class="breed" colspan="5">${t.tekst('scenario.zelfde')}</td>
+                  <td role="cell" class="breed" colspan=${kolommen.length + 1}>${t.tekst('scenario.zelfde')}</td>
                 </tr>
               </tbody>`
             : nothing
@@ -329,7 +329,7 @@ function groep(
   if (rijen.length === 0) return nothing;
   return html`<tbody role="rowgroup">
     <tr role="row">
-      <th role="rowheader" class="breed" scope="rowgroup" colspan="5">${titel}</th>
+      <th role="rowheader" class="breed" scope="rowgroup" colspan=${(rijen[0]?.cellen.length ?? 0) + 1}>${titel}</th>
     </tr>
     ${rijen.map(
       ({ titel: naam, cellen }) =>

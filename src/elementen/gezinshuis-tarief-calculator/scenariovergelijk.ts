@@ -15,6 +15,9 @@ import type { Scenario } from './werkstand.js';
 
 type Taal = Pick<Weergave, 't'>;
 
+/** Zoveel kan een bouwsteen schelen doordat het tarief ernaast anders is afgerond; er is dan niets anders aan haar. */
+const AFRONDING = 0.015;
+
 /** Een scenario zoals het naast de andere staat. */
 export interface Kolom {
   readonly naam: string;
@@ -164,7 +167,7 @@ function vastPad(invoer: Invoer, pad: string): string {
 function bedragcellen({ t }: Taal, bedragen: readonly (number | null)[]): Cel[] {
   const nu = bedragen[0] ?? null;
   return bedragen.map((bedrag) => {
-    const anders = bedrag !== nu;
+    const anders = bedrag === null || nu === null ? bedrag !== nu : Math.abs(bedrag - nu) > AFRONDING;
     const bij = anders && bedrag !== null && nu ? metTeken(t, (bedrag - nu) / nu) : undefined;
     return { tekst: t.bedrag(bedrag), anders, ...(bij && { bij }) };
   });

@@ -65,12 +65,20 @@ describe('scenario’s', () => {
     for (const naam of ['input', 'change']) element.addEventListener(naam, () => gehoord.push(naam));
     await druk(element, tekst('scenario.nieuw'));
     expect(gehoord).to.deep.equal(['input', 'change']);
-    expect(namen(element)).to.deep.equal([tekst('scenario.eerste'), tekst('scenario.nieuweNaam')]);
+    expect(namen(element)).to.deep.equal([voor.naam, tekst('scenario.nieuweNaam')]);
     expect(element.werkblad.actief).to.equal(1);
     expect({ ...element.value, naam: undefined }).to.deep.equal({ ...voor, naam: undefined });
     await wachtOpFocus(() => schaduw(element).querySelector('#scenario-1-naam'), 'de naam');
     await typ(element, vind<HTMLInputElement>(schaduw(element), '#scenario-1-naam'), 'Vijf plaatsen');
     expect(element.value.naam).to.equal('Vijf plaatsen');
+  });
+
+  it('geeft een eerste scenario zonder naam er een zodra er meer zijn', async () => {
+    const element = await maak();
+    element.value = { ...voorbeeldInvoer(), naam: '' };
+    await kiesBlad(element, BLAD);
+    await druk(element, tekst('scenario.nieuw'));
+    expect(namen(element)).to.deep.equal([tekst('scenario.eerste'), tekst('scenario.nieuweNaam')]);
   });
 
   it('een lege naam geeft een fout bij het veld, en de oude naam blijft', async () => {
@@ -102,13 +110,13 @@ describe('scenario’s', () => {
     const element = await maak({ werkblad: VIER });
     await typ(element, '/huisvesting/bedragPerJaar', '24.0x');
     await kiesBlad(element, BLAD);
-    await druk(element, tekst('scenario.openen'), 0);
+    await druk(element, `${tekst('scenario.openen')} Vijf plaatsen`);
     expect(element.value.naam).to.equal('Vijf plaatsen');
     expect((await veld(element, '/huisvesting/bedragPerJaar')).value).not.to.equal('24.0x');
     expect(tekstVan(vind(schaduw(element), '[part~="tarief"]'))).to.contain(
       String(element.resultaat.tariefPerEtmaal?.toFixed(2)).replace('.', ','),
     );
-    await druk(element, tekst('scenario.openen'), 0);
+    await druk(element, `${tekst('scenario.openen')} Nu`);
     expect(element.value.naam).to.equal('Nu');
     expect((await veld(element, '/huisvesting/bedragPerJaar')).value).to.equal('24.0x');
   });
@@ -198,7 +206,7 @@ describe('scenario’s', () => {
 
   it('toont op een smal scherm twee tegelijk; een derde kiezen laat de langst gekozene los', async () => {
     const element = await maak({ werkblad: VIER });
-    element.parentElement?.setAttribute('style', 'inline-size: 375px');
+    element.parentElement?.style.setProperty('inline-size', '375px');
     await kiesBlad(element, BLAD);
     const chips = (): HTMLButtonElement[] =>
       vindAlle<HTMLButtonElement>(schaduw(element), '[role="group"] button[aria-pressed]').filter((knop) =>

@@ -167,10 +167,8 @@ describe('een bestand met een werkblad', () => {
   it('opent met al zijn scenario’s, in één stap terug te draaien', async () => {
     const element = await maak();
     const voor = element.werkblad;
-    const gehoord = luister(element);
     kiesBestand(element, JSON.stringify({ ...TWEE, actief: 1, notitie: 'Voor de raad' }));
     await waitUntil(() => element.werkblad.scenarios.length === 2, 'het bestand komt', { timeout: 5000 });
-    expect(gehoord.filter((naam) => naam === 'input')).to.have.length(2);
     expect(element.werkblad).to.deep.equal({ ...TWEE, actief: 1, notitie: 'Voor de raad' });
     await element.updateComplete;
     element.shadowRoot?.querySelector<HTMLElement>('[data-actie="ongedaan"]')?.click();
