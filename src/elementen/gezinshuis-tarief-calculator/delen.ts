@@ -4,6 +4,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
+import type { Adreswacht } from './adreswacht.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Vertaler } from './teksten.js';
 
@@ -19,9 +20,13 @@ export class Rekendelen {
   readonly bronnen: Later<import('./bronnen.js').Bronblad>;
   /** Opslaan, openen en uitvoeren. */
   readonly bestanden: Later<typeof import('./bestanden.js')>;
+  /** Een vak onder de kop: de toelichting bij de memo. */
+  readonly memo: Later<import('./memo.js').Memo>;
+  /** Een koppeling met alleen cijfers maken, en openen wat er in het adres staat. */
+  readonly koppeling: Later<import('./koppeling.js').Koppeling>;
   readonly papier: Later<typeof import('./papier.js')>;
 
-  constructor(host: LitElement, t: Vertaler, basis: Actiebasis) {
+  constructor(host: LitElement, t: Vertaler, basis: Actiebasis, adres: Adreswacht) {
     // Een deel zonder zijn teksten is er niet; de stijlen gaan over alles wat het element al toont.
     const maak = <T extends object, D extends object = T>(
       teksten: readonly string[],
@@ -52,7 +57,7 @@ export class Rekendelen {
       ({ Bepaaltblad }) => new Bepaaltblad(),
     );
     this.scenarios = maak(
-      ['opbouw', 'scenarios'],
+      ['detail', 'opbouw', 'scenarios'],
       () => import('./scenarios.js'),
       ({ Scenarios }) => new Scenarios(basis),
     );
@@ -62,7 +67,17 @@ export class Rekendelen {
       ({ Bronblad }) => new Bronblad(basis),
     );
     this.bestanden = maak([], () => import('./bestanden.js'));
-    this.papier = maak(['detail', 'opbouw', 'bronnen'], () => import('./papier.js'));
+    this.memo = maak(
+      ['memo'],
+      () => import('./memo.js'),
+      ({ Memo }) => new Memo(basis),
+    );
+    this.koppeling = maak(
+      ['koppeling'],
+      () => import('./koppeling.js'),
+      ({ Koppeling }) => new Koppeling(basis, adres),
+    );
+    this.papier = maak(['detail', 'opbouw', 'bronnen', 'bepaalt', 'memo'], () => import('./papier.js'));
   }
 
   /** Wat er nu wordt opgehaald; `undefined` als er niets onderweg is. */

@@ -30,10 +30,14 @@ export interface Actiebasis {
   readonly ververs: () => Promise<unknown>;
 }
 
+/** Wat er onder de kop open kan staan. */
+export type Vakcode = 'memo' | 'koppeling';
+
 export class RekenActies {
   readonly #basis: Actiebasis;
   readonly #open = new Set<number>();
   #blad: Bladcode = 'opbouw';
+  #vak: Vakcode | null = null;
   #bestandsfout = false;
   #uitvoerfout = false;
 
@@ -55,6 +59,11 @@ export class RekenActies {
     return this.#blad;
   }
 
+  /** Wat er onder de kop open staat. */
+  get vak(): Vakcode | null {
+    return this.#vak;
+  }
+
   get uitvoerfout(): boolean {
     return this.#uitvoerfout;
   }
@@ -66,6 +75,19 @@ export class RekenActies {
   kiesBlad(code: Bladcode): void {
     this.#blad = code;
     this.#basis.toonBladen();
+  }
+
+  openVak(code: Vakcode): void {
+    const { ververs, wortel } = this.#basis;
+    this.#vak = code;
+    // Het menu ligt anders over het vak heen.
+    wortel().querySelector('.menu')?.removeAttribute('open');
+    void ververs().then(() => wortel().querySelector<HTMLElement>(`#${code}`)?.focus());
+  }
+
+  sluitVak(): void {
+    this.#vak = null;
+    this.#basis.wortel().querySelector<HTMLElement>('.menu > summary')?.focus();
   }
 
   opslaan(): void {

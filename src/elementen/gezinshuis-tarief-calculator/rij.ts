@@ -122,7 +122,8 @@ function zinVan({ t }: Weergave, nummer: number, invoer: Invoer): string {
   return t.kent(sleutel) ? sleutel : '';
 }
 
-function inDeRij(w: Weergave, nummer: number, isOpen: boolean): unknown {
+/** Wat er in de rij staat: een zin met de cijfers. @param isOpen als tekst, zonder velden */
+export function inDeRij(w: Weergave, nummer: number, isOpen: boolean): unknown {
   const { t, blad, doe } = w;
   const { invoer } = blad;
   const velden = new Map(rijvelden(nummer, invoer).map((veld) => [veld.pad.replace(/.*\//, ''), veld]));

@@ -5,6 +5,7 @@ import { leesOp } from '../../domein/json-pointer.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
 import type { Gedeeltelijk, JsonPointer, TariefResultaat, ZorgzwaarteNiveau } from '../../domein/tarief/index.js';
+import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { schrijfGetal, schrijfProcent } from '../../i18n/getal.js';
 import type { Stam } from '../../i18n/taal.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
@@ -40,6 +41,12 @@ export interface Weergave {
   readonly wachtOp: string;
   /** Alle scenario's; dat wat in beeld is heeft `blad`. */
   readonly stand: Werkstand;
+  /** De stand als werkblad. */
+  readonly rekenwerkblad: Werkblad;
+  /** De cijfers die in het adres van de pagina staan en nog niet geopend of weggelegd zijn. */
+  readonly inAdres: string;
+  /** Wil de pagina koppelingen met cijfers maken en openen? */
+  readonly deelbaar: boolean;
   /** De bouwstenen die open staan. */
   readonly open: ReadonlySet<number>;
   /** Is er naar de tabbladen gekeken? Dan mag hun inhoud geladen worden. */
