@@ -154,7 +154,7 @@ export const styles = css`
     .memo__methoden > div,
     .memo__drie li {
       display: grid;
-      grid-template-columns: 32mm 1fr;
+      grid-template-columns: 42mm 1fr;
       gap: 2mm;
       padding: 0;
     }
@@ -179,7 +179,7 @@ export const styles = css`
     }
 
     .memo__bronnen :is(th, td) {
-      padding-block: 0.3mm;
+      padding-block: 0.15mm;
     }
 
     .memo__bronnen td:last-child {

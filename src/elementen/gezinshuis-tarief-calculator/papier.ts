@@ -80,7 +80,7 @@ function basis(w: Weergave, { invoer, resultaat }: Berekend): TemplateResult {
   return html`<dl class="memo__basis">
     ${deel(t.tekst('veld.peiljaar'), invoer.peiljaar ?? '–')}
     ${deel(t.tekst('veld.plaatsen'), t.getal(invoer.plaatsen))} ${deel(t.tekst('veld.gekozen'), niveaunaam(w, invoer))}
-    ${deel(t.tekst('veld.rechtsvorm'), codetekst(t, String(invoer.rechtsvorm ?? ''), 'keuze.'))}
+    ${deel(t.tekst('veld.rechtsvorm'), codetekst(t, invoer.rechtsvorm ?? '', 'keuze.'))}
     ${deel(t.tekst('resultaat.perMaandPerJeugdige'), t.bedrag(resultaat.perMaandPerJeugdige))}
     ${deel(t.tekst('resultaat.perJaarPerHuis'), t.bedrag(resultaat.perJaarPerHuis))}
   </dl>`;

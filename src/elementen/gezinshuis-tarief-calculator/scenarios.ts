@@ -63,16 +63,12 @@ export class Scenarios {
   }
 
   kopieer(plek: number, namen: Scenarionamen): void {
-    const { rekenaar, wijzig, ververs, wortel } = this.#basis;
+    const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.bewerkStand((stand) => kopieScenario(stand, plek, namen)));
     const { actief } = rekenaar.stand;
     this.#paar = [0, actief];
     this.#naamfout = -1;
-    void ververs().then(() => {
-      const veld = wortel().querySelector<HTMLInputElement>(`#scenario-${actief}-naam`);
-      veld?.focus();
-      veld?.select();
-    });
+    void this.#naarNaam(actief);
   }
 
   noem(veld: Invoerveld, plek: number): void {
@@ -86,23 +82,30 @@ export class Scenarios {
     wijzig(() => rekenaar.bewerkStand((stand) => verwijderScenario(stand, plek)));
     this.#naamfout = -1;
     this.#paar = [0, 1];
-    this.#leesVerder();
+    void this.#leesVerder();
   }
 
   /** Zet een ander scenario in de rijen hierboven. */
   toon(plek: number): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.toonScenario(plek));
-    this.#leesVerder();
+    void this.#leesVerder();
   }
 
   // De knop is weg; wie hem indrukte leest verder bij de kop van wat er nu in beeld is.
-  #leesVerder(): void {
+  async #leesVerder(): Promise<void> {
     const { ververs, rekenaar, wortel } = this.#basis;
-    void ververs().then(() => {
-      const plek = wortel().querySelector<HTMLElement>(`#scenario-${rekenaar.stand.actief}`);
-      (plek ?? wortel().querySelector<HTMLElement>('#scenario-nieuw'))?.focus({ preventScroll: true });
-    });
+    await ververs();
+    const plek = wortel().querySelector<HTMLElement>(`#scenario-${rekenaar.stand.actief}`);
+    (plek ?? wortel().querySelector<HTMLElement>('#scenario-nieuw'))?.focus({ preventScroll: true });
+  }
+
+  async #naarNaam(plek: number): Promise<void> {
+    const { ververs, wortel } = this.#basis;
+    await ververs();
+    const veld = wortel().querySelector<HTMLInputElement>(`#scenario-${plek}-naam`);
+    veld?.focus();
+    veld?.select();
   }
 
   bladSjabloon(w: Weergave): TemplateResult {

@@ -52,8 +52,9 @@ describe('werkblad', () => {
     await typ(element, '/inkomen/maandsalaris', '4.200');
     await typ(element, '/huisvesting/bedragPerJaar', '24.0x');
     const gehoord = luister(element);
-    element.werkblad = element.werkblad;
-    element.value = element.value;
+    const { werkblad, value } = element;
+    element.werkblad = werkblad;
+    element.value = value;
     await element.updateComplete;
     expect(gehoord).to.deep.equal([]);
     expect((await veld(element, '/huisvesting/bedragPerJaar')).value).to.equal('24.0x');
