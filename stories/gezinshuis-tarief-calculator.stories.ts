@@ -5,7 +5,10 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { GezinshuisTariefCalculatorElement } from '../src/elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';
-import type { Gedeeltelijk, TariefInvoer } from '../src/domein/tarief/index.js';
+import type { Gedeeltelijk, TariefInvoer, Tariefwerkblad } from '../src/domein/tarief/index.js';
+import { werkbladVan } from '../src/domein/tarief/lees-werkblad.js';
+import { vulAan } from '../src/domein/tarief/vul-aan.js';
+import { voorbeeld } from '../src/domein/tarievensets/voorbeeld.js';
 import tarievensetVanRietmonde from '../demo/openbaar/tarievenset-rietmonde-2026.json?url';
 import '../demo/openbaar/rietmonde-thema.css';
 import '../src/elementen/gezinshuis-tarief-calculator/define.js';
@@ -20,7 +23,9 @@ interface Args {
   disabled?: boolean;
   aanspreekvorm?: 'u' | 'je';
   tarievenset?: string;
+  deelbaar?: boolean;
   value?: Gedeeltelijk<TariefInvoer>;
+  werkblad?: Tariefwerkblad;
   teksten?: Readonly<Record<string, string>>;
   verwijzingen?: readonly { code: string; tekst: string; url: string }[];
   serverFouten?: readonly { pad: string; tekst: string }[];
@@ -34,6 +39,7 @@ const meta: Meta<Args> = {
     aanspreekvorm: { control: 'inline-radio', options: ['u', 'je'] },
     tarievenset: { control: 'text' },
     value: { control: 'object' },
+    werkblad: { control: 'object' },
     teksten: { control: 'object' },
     verwijzingen: { control: 'object' },
     serverFouten: { control: 'object' },
@@ -152,6 +158,72 @@ export const Zwaar: Verhaal = {
     // Bouwsteen 11 is wat de zorgzwaarte scheelt.
     const zorgzwaarte = element.resultaat.bouwstenen.find(({ nummer }) => nummer === 11);
     await expect(zorgzwaarte?.perEtmaal).toBeGreaterThan(0);
+  },
+};
+
+const VIJF_PLAATSEN = {
+  ...werkbladVan({}),
+  notitie: 'De raad vroeg wat een vijfde plaats scheelt (verzonnen).',
+  scenarios: [
+    { naam: 'Nu' },
+    { naam: 'Vijf plaatsen', plaatsen: 5 },
+    { naam: 'Meer ondersteuning', ondersteuning: { urenPerJeugdigePerWeek: 3 } },
+  ].map((anders) => vulAan(anders, voorbeeld)),
+} as Tariefwerkblad;
+
+const metWerkblad = ({ name, deelbaar, werkblad = VIJF_PLAATSEN }: Args) =>
+  html`<gezinshuis-tarief-calculator
+    name=${ifDefined(name)}
+    ?deelbaar=${deelbaar}
+    .werkblad=${werkblad}
+  ></gezinshuis-tarief-calculator>`;
+
+/**
+ * Drie scenario's naast elkaar: wat elk scheelt, waardoor, en wat er anders is ingevuld. Er kunnen er vier zijn.
+ * Uw pagina geeft en krijgt ze met `werkblad`; `value` is het scenario dat in beeld is.
+ */
+export const Scenarios: Verhaal = {
+  name: 'Scenario’s',
+  render: metWerkblad,
+  args: { werkblad: VIJF_PLAATSEN },
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await zoekIn(canvasElement);
+    element.shadowRoot?.querySelector('.bladen')?.scrollIntoView();
+    await userEvent.click(await binnen.findByRole('tab', { name: 'Scenario’s' }, { timeout: 10_000 }));
+    await waitFor(() => expect(binnen.getByText(/Vijf plaatsen is .* lager per etmaal dan Nu/)).toBeVisible(), {
+      timeout: 10_000,
+    });
+  },
+};
+
+/**
+ * De memo voor de raad: twee bladzijden op A4, met een eigen toelichting. Zij komt op papier in plaats van het scherm.
+ */
+export const Memo: Verhaal = {
+  name: 'Memo voor de raad',
+  render: metWerkblad,
+  args: { werkblad: VIJF_PLAATSEN },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await userEvent.click(binnen.getByText('Exporteren'));
+    await userEvent.click(await binnen.findByRole('button', { name: 'Memo voor de raad' }));
+    const veld = await binnen.findByLabelText<HTMLTextAreaElement>('Toelichting', {}, { timeout: 10_000 });
+    await expect(veld.value).toContain('vijfde plaats');
+  },
+};
+
+/**
+ * Met `deelbaar` kan de bezoeker een link met alleen cijfers maken. Wie die link opent krijgt de cijfers aangeboden; er gaat niets naar een server.
+ */
+export const Deelbaar: Verhaal = {
+  name: 'Link met cijfers',
+  render: metWerkblad,
+  args: { werkblad: VIJF_PLAATSEN, deelbaar: true },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await userEvent.click(binnen.getByText('Exporteren'));
+    await userEvent.click(await binnen.findByRole('button', { name: 'Link met cijfers' }));
+    await expect(await binnen.findByLabelText('De link', {}, { timeout: 10_000 })).toHaveTextContent('#t=1_');
   },
 };
 

@@ -4,6 +4,9 @@ import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin
 import { teksten as rekenbepaaltEn } from './en/gezinshuis-tarief-calculator/bepaalt.js';
 import { teksten as rekendetailEn } from './en/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwEn } from './en/gezinshuis-tarief-calculator/opbouw.js';
+import { teksten as rekenkoppelingEn } from './en/gezinshuis-tarief-calculator/koppeling.js';
+import { teksten as rekenmemoEn } from './en/gezinshuis-tarief-calculator/memo.js';
+import { teksten as rekenscenariosEn } from './en/gezinshuis-tarief-calculator/scenarios.js';
 import { teksten as rekenbronnenEn } from './en/gezinshuis-tarief-calculator/bronnen.js';
 import { teksten as kaartEn } from './en/netwerk-kaart/alles.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
@@ -28,6 +31,9 @@ import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin
 import { teksten as rekenbepaaltNl } from './nl/gezinshuis-tarief-calculator/bepaalt.js';
 import { teksten as rekendetailNl } from './nl/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwNl } from './nl/gezinshuis-tarief-calculator/opbouw.js';
+import { teksten as rekenkoppelingNl } from './nl/gezinshuis-tarief-calculator/koppeling.js';
+import { teksten as rekenmemoNl } from './nl/gezinshuis-tarief-calculator/memo.js';
+import { teksten as rekenscenariosNl } from './nl/gezinshuis-tarief-calculator/scenarios.js';
 import { teksten as rekenbronnenNl } from './nl/gezinshuis-tarief-calculator/bronnen.js';
 import { teksten as kaartNl } from './nl/netwerk-kaart/alles.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
@@ -79,8 +85,28 @@ export const TEKSTEN = {
     en: { ...ladderEn, ...conceptEn },
   },
   'gezinshuis-tarief-calculator': {
-    nl: { ...calculatorNl, ...rekendetailNl, ...rekenbepaaltNl, ...rekenopbouwNl, ...rekenbronnenNl, ...conceptNl },
+    nl: {
+      ...calculatorNl,
+      ...rekendetailNl,
+      ...rekenbepaaltNl,
+      ...rekenopbouwNl,
+      ...rekenbronnenNl,
+      ...rekenscenariosNl,
+      ...rekenkoppelingNl,
+      ...rekenmemoNl,
+      ...conceptNl,
+    },
     je: { ...calculatorJe, ...conceptJe },
-    en: { ...calculatorEn, ...rekendetailEn, ...rekenbepaaltEn, ...rekenopbouwEn, ...rekenbronnenEn, ...conceptEn },
+    en: {
+      ...calculatorEn,
+      ...rekendetailEn,
+      ...rekenbepaaltEn,
+      ...rekenopbouwEn,
+      ...rekenbronnenEn,
+      ...rekenscenariosEn,
+      ...rekenkoppelingEn,
+      ...rekenmemoEn,
+      ...conceptEn,
+    },
   },
 } as const;

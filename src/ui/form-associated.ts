@@ -222,14 +222,15 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
   /** Zet een andere waarde. @param begin komt zij uit het attribuut, en is zij dus waar terugzetten naar terugkeert? */
   protected abstract vervang(waarde: Waarde, begin: boolean): void;
 
-  /** De waarde als JSON, of `null` voor geen veld. */
-  protected formulierWaarde(): string | null {
+  /** De waarde als JSON, of `null` voor geen veld. Wie meer dan één veld verstuurt geeft ze met hun namen, en een eigen `formulierStaat`. */
+  protected formulierWaarde(): string | FormData | null {
     return JSON.stringify(this.waarde());
   }
 
   /** Wat de browser bewaart voor terugbladeren. Standaard de waarde. */
   protected formulierStaat(): string | null {
-    return this.formulierWaarde();
+    const waarde = this.formulierWaarde();
+    return typeof waarde === 'string' ? waarde : null;
   }
 
   /** Zet terug wat `formulierStaat` gaf. Vertrouw de tekst niet: hij kan van een oudere versie zijn. */

@@ -13,6 +13,7 @@ const WAARDEN = {
   aanspreekvorm: [[`'je'`, 'null'], `'jij'`],
   bewaartermijn: [['48', `'48'`], `'lang'`],
   concept: [[`'aanmelding'`], '1'],
+  deelbaar: [['true'], `'nee'`],
   disabled: [['true'], `'nee'`],
   dossierStore: [['null'], `'dossier'`],
   for: [[`'dossier'`], '1'],
@@ -34,6 +35,7 @@ const WAARDEN = {
   'vergelijk-met': [[`'m1'`], '1'],
   vergelijkMet: [[`'m1'`], '1'],
   verwijzingen: [[`[{ code: 'x', tekst: 'Hulp', url: '/hulp' }]`], `'/hulp'`],
+  werkblad: [['null'], `'tekst'`],
   weergave: [[`'lijst'`], `'rooster'`],
   zicht: [[`'nu'`, `'na'`, `'vergelijk'`, 'null'], `'later'`],
 };

@@ -7,8 +7,8 @@ import { alsOpen } from '../../scherm/uitklapper.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import { beginvelden, REKENVELDEN, type Veld } from './velden.js';
-import { veldbericht } from './veldbericht.js';
-import { labelVan, naamVan, tekstVan, type Weergave } from './weergave.js';
+import { andersteken, veldbericht } from './veldbericht.js';
+import { andersDan, labelVan, naamVan, tekstVan, type Weergave } from './weergave.js';
 
 export function basisregel(w: Weergave): TemplateResult {
   const { t } = w;
@@ -35,7 +35,9 @@ function basisveld(w: Weergave, veld: Veld): TemplateResult {
   const { pad, soort } = veld;
   const id = idVan(pad);
   const fout = w.bij(pad).some((bericht) => bericht.soort === 'fout' || bericht.soort === 'server');
-  const uitleg = `${id}-bericht ${tekstOfNiets(w.t, `veld.${naamVan(pad)}.hulp`) ? `${id}-hulp` : ''}`;
+  const elders = andersDan(w, pad);
+  const uitleg = `${id}-bericht ${tekstOfNiets(w.t, `veld.${naamVan(pad)}.hulp`) ? `${id}-hulp` : ''} ${elders ? `${id}-anders` : ''}`;
+  const teken = andersteken(w, id, elders);
   if (soort === 'keuze') {
     if (w.alleenLezen) {
       const nu = String(leesOp(w.blad.invoer, pad) ?? '');
@@ -45,7 +47,7 @@ function basisveld(w: Weergave, veld: Veld): TemplateResult {
       >`;
     }
     return html`<span class="basis__deel"
-      ><label for=${id}>${labelVan(w, veld)}</label>${keuze(w, veld, uitleg, fout)}</span
+      ><label for=${id}>${labelVan(w, veld)}</label>${keuze(w, veld, uitleg, fout)}${teken}</span
     >`;
   }
   const tekst = tekstVan(w, veld);
@@ -61,7 +63,8 @@ function basisveld(w: Weergave, veld: Veld): TemplateResult {
       ?readonly=${w.alleenLezen}
       aria-invalid=${fout ? 'true' : 'false'}
       aria-describedby=${uitleg}
-  /></span>`;
+    />${teken}</span
+  >`;
 }
 
 function keuze(w: Weergave, { pad, codes = [] }: Veld, uitleg: string, fout: boolean): TemplateResult {

@@ -2,8 +2,8 @@
 
 import { isObject } from '../../domein/json.js';
 import { HOOGSTE_AANTAL_BYTES } from '../../domein/kopie.js';
-import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
-import { werkbladVan } from '../../domein/tarief/lees-werkblad.js';
+import { leesWerkblad } from '../../domein/tarief/lees-werkblad.js';
+import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { naarWerkboek } from '../../domein/uitwisseling/naar-werkboek.js';
 import { naarCsv } from '../../domein/uitwisseling/werkblad-csv.js';
 import type { Taal } from '../../i18n/taal.js';
@@ -11,6 +11,7 @@ import { bewaarBestand, bewaarJson, leesTekstbestand, neemBestand } from '../../
 import { vandaag } from '../../ui/vandaag.js';
 import type { Invoer } from './velden.js';
 import { opschriftVan } from './weergave.js';
+import { isMeer } from './werkstand.js';
 
 export type Uitvoervorm = 'xlsx' | 'ods' | 'csv';
 
@@ -20,24 +21,35 @@ const SOORTEN: Readonly<Record<Uitvoervorm, string>> = {
   csv: 'text/csv;charset=utf-8',
 };
 
-/** Bewaart de berekening zoals zij weer te openen is. */
-export function slaOp(document: Document, invoer: Invoer): void {
-  bewaarJson(document, `${bestandsnaam(invoer)}.json`, invoer);
+/** Bewaart de berekening zoals zij weer te openen is: één invoer, of het hele werkblad als er meer in staat. */
+export function slaOp(document: Document, invoer: Invoer, werkblad: Werkblad): void {
+  bewaarJson(document, `${bestandsnaam(invoer)}.json`, isMeer(werkblad) ? werkblad : invoer);
 }
 
-/** De berekening uit het gekozen bestand; `null` als het er geen is, `undefined` als er niets gekozen is. */
-export async function leesBerekening(veld: HTMLInputElement): Promise<Invoer | null | undefined> {
+/** Het werkblad uit het gekozen bestand; `null` als het er geen is, `undefined` als er niets gekozen is. */
+export async function leesBerekening(veld: HTMLInputElement): Promise<Werkblad | null | undefined> {
   const bestand = neemBestand(veld);
   if (!bestand) return undefined;
-  const gelezen = neemInvoer((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
+  const gelezen = leesWerkblad((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
   // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
-  return gelezen.goed && isObject(gelezen.waarde.inkomen) ? gelezen.waarde : null;
+  const isBerekening = gelezen.goed && gelezen.waarde.scenarios.some(({ inkomen }) => isObject(inkomen));
+  return isBerekening ? gelezen.waarde : null;
 }
 
-/** Maakt een bestand voor een rekenblad. Geeft `false` als dat van deze invoer niet kan. */
-export async function voerUit(document: Document, vorm: Uitvoervorm, invoer: Invoer, taal: Taal): Promise<boolean> {
+/** Maakt een bestand voor een rekenblad. Geeft `false` als dat van deze cijfers niet kan. */
+export async function voerUit(
+  document: Document,
+  vorm: Uitvoervorm,
+  invoer: Invoer,
+  { scenarios, ...rest }: Werkblad,
+  taal: Taal,
+): Promise<boolean> {
   const naam = bestandsnaam(invoer);
-  const werkblad = werkbladVan({ ...invoer, naam: invoer.naam ?? naam });
+  const eigen = (plek: number): string => (scenarios.length > 1 ? String(plek + 1) : naam);
+  const werkblad = {
+    ...rest,
+    scenarios: scenarios.map((scenario, plek) => ({ ...scenario, naam: opschriftVan(scenario) || eigen(plek) })),
+  };
   const inhoud =
     vorm === 'csv' ? naarCsv(werkblad) : await naarWerkboek(werkblad, { vorm, taal: taal === 'en' ? 'en' : 'nl' });
   if (inhoud.length === 0) return false;

@@ -10,7 +10,6 @@ import { tekstOfNiets } from '../../ui/codetekst.js';
 import { STATUSSEN, statusteken, ZONDER_REDEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
 import { herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
-import { tabel } from './tabel.js';
 import { alleVelden } from './velden.js';
 import { eenheidVan, labelVan, toonVeld, type Weergave } from './weergave.js';
 
@@ -18,15 +17,17 @@ export { styles } from './bronnen.styles.js';
 
 const KOLOMMEN = ['tabel.cijfer', 'tabel.waarde', 'tabel.eenheid', 'tabel.herkomst'] as const;
 
-interface Cijferrij {
+export interface Cijferrij {
   readonly pad: string;
   readonly status: string;
   readonly isCijfer: boolean;
+  /** Is het een cijfer dat niet nul is? */
+  readonly telt: boolean;
   /** Wat er in elke kolom staat. */
   readonly cellen: readonly string[];
 }
 
-function cijferrijen(w: Weergave): Cijferrij[] {
+export function cijferrijen(w: Weergave): Cijferrij[] {
   const { t, blad } = w;
   return alleVelden(blad.invoer)
     .filter(({ pad }) => (leesOp(blad.invoer, pad) ?? null) !== null)
@@ -42,6 +43,7 @@ function cijferrijen(w: Weergave): Cijferrij[] {
         pad: veld.pad,
         status: herkomst?.status ?? '',
         isCijfer: veld.cijfer !== undefined && !veld.pad.endsWith('/aantal'),
+        telt: veld.cijfer !== undefined && leesOp(blad.invoer, veld.pad) !== 0,
         cellen: [
           labelVan(w, veld, true),
           toonVeld(w, veld),
@@ -50,17 +52,6 @@ function cijferrijen(w: Weergave): Cijferrij[] {
         ],
       };
     });
-}
-
-/** Alles in één tabel, zoals zij op papier komt. */
-export function cijfertabel(w: Weergave): TemplateResult {
-  const { t } = w;
-  return tabel(
-    t.tekst('resultaat.invoer.titel'),
-    KOLOMMEN.map((sleutel) => t.tekst(sleutel)),
-    cijferrijen(w).map(({ cellen }) => cellen),
-    4,
-  );
 }
 
 interface Sortering {

@@ -4,6 +4,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
+import type { Adreswacht } from './adreswacht.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Vertaler } from './teksten.js';
 
@@ -15,12 +16,17 @@ export class Rekendelen {
   readonly bladen: Later<typeof import('./bladen.js')>;
   readonly opbouw: Later<typeof import('./opbouw.js')>;
   readonly bepaalt: Later<import('./bepaalt.js').Bepaaltblad>;
+  readonly scenarios: Later<import('./scenarios.js').Scenarios>;
   readonly bronnen: Later<import('./bronnen.js').Bronblad>;
   /** Opslaan, openen en uitvoeren. */
   readonly bestanden: Later<typeof import('./bestanden.js')>;
+  /** Een vak onder de kop: de toelichting bij de memo. */
+  readonly memo: Later<import('./memo.js').Memo>;
+  /** Een koppeling met alleen cijfers maken, en openen wat er in het adres staat. */
+  readonly koppeling: Later<import('./koppeling.js').Koppeling>;
   readonly papier: Later<typeof import('./papier.js')>;
 
-  constructor(host: LitElement, t: Vertaler, basis: Actiebasis) {
+  constructor(host: LitElement, t: Vertaler, basis: Actiebasis, adres: Adreswacht) {
     // Een deel zonder zijn teksten is er niet; de stijlen gaan over alles wat het element al toont.
     const maak = <T extends object, D extends object = T>(
       teksten: readonly string[],
@@ -50,13 +56,28 @@ export class Rekendelen {
       () => import('./bepaalt.js'),
       ({ Bepaaltblad }) => new Bepaaltblad(),
     );
+    this.scenarios = maak(
+      ['detail', 'opbouw', 'scenarios'],
+      () => import('./scenarios.js'),
+      ({ Scenarios }) => new Scenarios(basis),
+    );
     this.bronnen = maak(
       ['detail', 'bronnen'],
       () => import('./bronnen.js'),
       ({ Bronblad }) => new Bronblad(basis),
     );
     this.bestanden = maak([], () => import('./bestanden.js'));
-    this.papier = maak(['detail', 'opbouw', 'bronnen'], () => import('./papier.js'));
+    this.memo = maak(
+      ['memo'],
+      () => import('./memo.js'),
+      ({ Memo }) => new Memo(basis),
+    );
+    this.koppeling = maak(
+      ['koppeling'],
+      () => import('./koppeling.js'),
+      ({ Koppeling }) => new Koppeling(basis, adres),
+    );
+    this.papier = maak(['detail', 'opbouw', 'bronnen', 'bepaalt', 'memo'], () => import('./papier.js'));
   }
 
   /** Wat er nu wordt opgehaald; `undefined` als er niets onderweg is. */

@@ -5,6 +5,7 @@ import { TariefVerzoeken } from '../../scherm/verzoek.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { VERSIE } from '../../versie.js';
+import { Adreswacht } from './adreswacht.js';
 import { isVoor } from './berichten.js';
 import { Rekendelen } from './delen.js';
 import { Drukstand } from './drukstand.js';
@@ -40,7 +41,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
   static override readonly styles = [hostStyles, formulierveldStyles, styles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...Concepthaak.attributen];
+    return [...super.observedAttributes, ...Concepthaak.attributen, 'deelbaar'];
   }
 
   readonly #basis: Actiebasis = {
@@ -61,7 +62,8 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
     },
   };
   readonly #doe = new RekenActies(this.#basis);
-  readonly #delen = new Rekendelen(this, this.t, this.#basis);
+  readonly #adres = new Adreswacht(this);
+  readonly #delen = new Rekendelen(this, this.t, this.#basis, this.#adres);
   readonly #druk = new Drukstand(this, {
     haal: () => this.#delen.papier.laad(),
     isEr: () => this.#delen.papier.er !== undefined,
@@ -69,7 +71,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
   });
   readonly #bladen = new InBeeld(this, '.bladen');
   readonly #concept = new Concepthaak(this, () => ({
-    lees: () => JSON.stringify({ invoer: this.rekenaar.blad.invoer, getypt: this.rekenaar.halfGetypt }),
+    lees: () => JSON.stringify({ werkblad: this.rekenaar.werkblad, getypt: this.rekenaar.halfGetypt }),
     keur: (inhoud) => {
       const staat = leesStaat(inhoud);
       return staat && { inhoud, zet: () => this.wijzig(() => this.zetStaat(staat)) };
@@ -109,6 +111,17 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
     this.zetAttribuut('bewaartermijn', uren);
   }
 
+  /**
+   * Kan de bezoeker een koppeling met alleen cijfers maken, en biedt het element aan wat in het adres van de pagina staat (`#t=…`)?
+   * @attr deelbaar
+   */
+  get deelbaar(): boolean {
+    return this.hasAttribute('deelbaar');
+  }
+  set deelbaar(aan: boolean | null) {
+    this.toggleAttribute('deelbaar', Boolean(aan));
+  }
+
   /** Wijzigde de bezoeker iets dat nog niet verstuurd is? De pagina mag dit op `false` zetten; `true` zetten doet niets. */
   get heeftWijzigingen(): boolean {
     return this.#concept.heeftWijzigingen;
@@ -135,6 +148,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
     this.#concept.opAttribuut(naam);
+    if (naam === 'deelbaar') this.#adres.kijk();
   }
 
   protected override raakAan(): void {
@@ -171,7 +185,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
   }
 
   #weergave(): Weergave {
-    const { blad, resultaat, geldig, begin, kanOngedaan, setMislukt } = this.rekenaar;
+    const { blad, stand, werkblad, resultaat, geldig, begin, kanOngedaan, setMislukt } = this.rekenaar;
     const berichten = this.berichten();
     return {
       t: this.t,
@@ -179,6 +193,10 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
       delen: this.#delen,
       kopniveau: this.kopniveau,
       blad,
+      stand,
+      rekenwerkblad: werkblad,
+      inAdres: this.#adres.fragment,
+      deelbaar: this.deelbaar,
       resultaat,
       getoond: geldig,
       begin,

@@ -21,8 +21,8 @@ export function bladSjabloon(w: Weergave): TemplateResult {
     ${niveautabel(w)}`;
 }
 
-// Van iedere tien euro: zo is in één blik te zien waar het geld heen gaat.
-function tientjes({ t }: Weergave, { resultaat }: Berekend): TemplateResult | typeof nothing {
+/** Van iedere tien euro: zo is in één blik te zien waar het geld heen gaat. */
+export function tientjes({ t }: Weergave, { resultaat }: Berekend): TemplateResult | typeof nothing {
   const { tariefPerEtmaal: tarief, kostprijselementen: letters } = resultaat;
   if (!tarief) return nothing;
   const van = (bedrag: number | null): string => t.bedrag(((bedrag ?? 0) * 10) / tarief);
@@ -37,8 +37,8 @@ function tientjes({ t }: Weergave, { resultaat }: Berekend): TemplateResult | ty
   </p>`;
 }
 
-/** Dezelfde cijfers als de waterval, en de kosten per huis per jaar. */
-export function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
+// Dezelfde cijfers als de waterval, en de kosten per huis per jaar.
+function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
   const { t, getoond } = w;
   if (!getoond) return nothing;
   const { tariefPerEtmaal: tarief, bouwstenenNiveau, kostenPerJaar } = getoond.resultaat;

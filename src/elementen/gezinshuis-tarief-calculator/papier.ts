@@ -1,19 +1,259 @@
-// Wat op papier komt naast de uitkomst: alle tabellen, en onderaan waarmee er gerekend is. Staat er alleen terwijl er afgedrukt wordt.
+// De memo voor de raad: wat er op papier komt, in plaats van het scherm. Twee bladzijden A4: wat het kost en waar het uit bestaat, en daarna
+// hoe er gerekend is en waar elk cijfer vandaan komt. Staat er alleen terwijl er afgedrukt wordt.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { gevoeligheid } from '../../domein/tarief/gevoeligheid.js';
+import { breakEvenBezetting } from '../../domein/tarief/terugrekenen.js';
+import { kop } from '../../scherm/kop.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VERSIE } from '../../versie.js';
-import { cijfertabel } from './bronnen.js';
-import { niveautabel, opbouwtabel } from './opbouw.js';
-import type { Weergave } from './weergave.js';
+import { cijferrijen, type Cijferrij } from './bronnen.js';
+import { STATUSSEN, statusteken } from './herkomst.js';
+import { letterbalk, LETTERS, letterteken, letterVan, procenten, staal } from './letterbalk.js';
+import { niveautabel, tientjes } from './opbouw.js';
+import type { Berekend } from './rekenaar.js';
+import { bloktitel, inDeRij } from './rij.js';
+import { alleVelden, bouwsteenVan } from './velden.js';
+import { labelVan, niveaunaam, opschriftVan, type Weergave } from './weergave.js';
 
 export { styles } from './papier.styles.js';
 
+/** De bouwstenen waar een rekenwijze bij te kiezen is. */
+const METHODEN = [1, 7, 8, 9, 10, 11] as const;
+const SPREIDING = 0.1;
+
 export function papierSjabloon(w: Weergave): TemplateResult {
+  const { t, getoond, stand } = w;
+  const notitie = stand.bij.notitie.trim();
   return html`<div class="papier">
-    ${opbouwtabel(w)} ${niveautabel(w)} ${cijfertabel(w)}
-    <p class="voetregel">${voetregel(w, new Date())}</p>
+    <section class="memo__blad">
+      ${hoofd(w)}
+      ${
+        getoond
+          ? html`${kop(w.kopniveau, 2, t.tekst('memo.zin', { tarief: t.bedrag(getoond.resultaat.tariefPerEtmaal) }))}
+            ${tientjes(w, getoond)} ${basis(w, getoond)} ${opbouw(w, getoond)} ${letters(w, getoond)}`
+          : html`<p>${t.tekst('resultaat.geen')}</p>`
+      }
+      ${
+        notitie
+          ? html`${kop(w.kopniveau, 3, t.tekst('memo.toelichting'))}
+              <p class="memo__notitie">${notitie}</p>`
+          : nothing
+      }
+    </section>
+    <section class="memo__blad">
+      ${
+        getoond
+          ? html`<div class="memo__twee">
+              <div>${methoden(w)}</div>
+              <div>${drijvers(w, getoond)}</div>
+            </div>`
+          : nothing
+      }
+      ${bronnen(w)}
+      <div class="memo__klein">${niveautabel(w)}</div>
+      <p class="voetregel">${voetregel(w, new Date())}</p>
+    </section>
   </div>`;
+}
+
+function hoofd({ t, blad }: Weergave): TemplateResult {
+  const { invoer } = blad;
+  return html`<p class="memo__hoofd">
+    <span
+      ><strong>${t.tekst('memo.titel')}</strong><br />${t.tekst('titel')}
+      ${invoer.peiljaar ?? ''}${opschriftVan(invoer) ? html` · <bdi>${opschriftVan(invoer)}</bdi>` : nothing}</span
+    >
+    <span>${t.datum(vandaag(new Date()))}</span>
+  </p>`;
+}
+
+// Waar het tarief op staat, naast elkaar in één vak.
+function basis(w: Weergave, { invoer, resultaat }: Berekend): TemplateResult {
+  const { t } = w;
+  const deel = (naam: string, waarde: unknown): TemplateResult =>
+    html`<div>
+      <dt>${naam}</dt>
+      <dd>${waarde}</dd>
+    </div>`;
+  return html`<dl class="memo__basis">
+    ${deel(t.tekst('veld.peiljaar'), invoer.peiljaar ?? '–')}
+    ${deel(t.tekst('veld.plaatsen'), t.getal(invoer.plaatsen))} ${deel(t.tekst('veld.gekozen'), niveaunaam(w, invoer))}
+    ${deel(t.tekst('veld.rechtsvorm'), codetekst(t, invoer.rechtsvorm ?? '', 'keuze.'))}
+    ${deel(t.tekst('resultaat.perMaandPerJeugdige'), t.bedrag(resultaat.perMaandPerJeugdige))}
+    ${deel(t.tekst('resultaat.perJaarPerHuis'), t.bedrag(resultaat.perJaarPerHuis))}
+  </dl>`;
+}
+
+// De tabel en de waterval zijn hier één: in elke rij begint de staaf waar de vorige ophield.
+function opbouw(w: Weergave, { resultaat }: Berekend): TemplateResult {
+  const { t } = w;
+  const { tariefPerEtmaal: tarief, bouwstenenNiveau, kostenPerJaar } = resultaat;
+  const top = Math.max(tarief ?? 0, 0.01);
+  let stand = 0;
+  return html`<table class="memo__opbouw">
+    <caption>
+      ${t.tekst('resultaat.waterval.titel')}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t.tekst('tabel.bouwsteen')}</th>
+        <th scope="col">${t.tekst('tabel.letter')}</th>
+        <td></td>
+        <th scope="col" class="cijfer">${t.tekst('tabel.perEtmaal')}</th>
+        <th scope="col" class="cijfer">%</th>
+        <th scope="col" class="cijfer">${t.tekst('tabel.perJaar')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${bouwstenenNiveau.map(({ nummer, perEtmaal, perJaar }) => {
+        const van = stand;
+        stand += perEtmaal;
+        const letter = letterVan(w, nummer);
+        return html`<tr>
+          <th scope="row">${nummer}. ${bloktitel(w, nummer)}</th>
+          <td>${letterteken(letter)}</td>
+          <td class="memo__staaf">
+            <svg height="16" aria-hidden="true">
+              <rect
+                class="staaf"
+                x=${procenten(Math.min(van, stand) / top)}
+                width=${procenten(Math.max(Math.abs(perEtmaal) / top, 0.002))}
+                y="2"
+                height="12"
+                fill="url(#p-${letter})"
+              ></rect>
+              ${svg`<line class="brug" x1=${procenten(stand / top)} x2=${procenten(stand / top)} y1="14" y2="24"></line>`}
+            </svg>
+          </td>
+          <td class="cijfer">${t.bedrag(perEtmaal)}</td>
+          <td class="cijfer">${t.procent(tarief ? perEtmaal / tarief : null, 1)}</td>
+          <td class="cijfer">${t.bedrag(perJaar)}</td>
+        </tr>`;
+      })}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row">${t.tekst('tabel.totaal')}</th>
+        <td></td>
+        <td class="memo__staaf">
+          <svg height="16" aria-hidden="true"><rect width="100%" y="2" height="12" fill="url(#p-totaal)"></rect></svg>
+        </td>
+        <td class="cijfer">${t.bedrag(tarief)}</td>
+        <td class="cijfer">${t.procent(1)}</td>
+        <td class="cijfer">${t.bedrag(kostenPerJaar)}</td>
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+function letters({ t, kopniveau }: Weergave, { resultaat }: Berekend): TemplateResult {
+  const { tariefPerEtmaal: tarief, kostprijselementen } = resultaat;
+  return html`${kop(kopniveau, 3, t.tekst('resultaat.letters.titel'))} ${letterbalk(resultaat, true)}
+    <ul class="rijtjes" role="list">
+      ${LETTERS.map(
+        (letter) =>
+          html`<li>
+            ${staal(letter)}
+            <span
+              >${letter.length === 1 ? html`<strong>${letter}</strong> ` : nothing}${t.tekst(`letter.${letter}`)}</span
+            >
+            <span class="cijfer">${t.bedrag(kostprijselementen[letter])}</span>
+            <span class="cijfer">${t.procent(tarief && (kostprijselementen[letter] ?? 0) / tarief, 0)}</span>
+          </li>`,
+      )}
+    </ul>
+    <p class="hulp">${t.tekst('letter.uitleg')} ${t.tekst('blok.bron')}</p>`;
+}
+
+function methoden(w: Weergave): TemplateResult {
+  return html`${kop(w.kopniveau, 3, w.t.tekst('memo.gerekend'))}
+    <dl class="memo__methoden">
+      ${METHODEN.map(
+        (nummer) =>
+          html`<div>
+            <dt>${bloktitel(w, nummer)}</dt>
+            <dd>${inDeRij(w, nummer, true)}</dd>
+          </div>`,
+      )}
+    </dl>`;
+}
+
+// De drie cijfers die het meest bewegen, van elke bouwsteen hooguit één, en bij welke bezetting het tarief de kosten dekt.
+function drijvers(w: Weergave, { invoer, resultaat }: Berekend): TemplateResult {
+  const { t } = w;
+  const { tariefPerEtmaal, tariefPerEtmaalExact: tarief } = resultaat;
+  const gehad = new Set<number>();
+  const drie = gevoeligheid(invoer, { spreiding: SPREIDING })
+    .filter(({ pad }) => {
+      const nummer = bouwsteenVan(pad);
+      return !gehad.has(nummer) && gehad.add(nummer);
+    })
+    .slice(0, 3)
+    .map(({ pad, tariefLaag, tariefHoog }) => ({
+      naam: labelVan(
+        { t, blad: { ...w.blad, invoer } },
+        alleVelden(invoer).find((veld) => veld.pad === pad) ?? { pad },
+        true,
+      ),
+      deel: tarief ? Math.abs((tariefHoog ?? 0) - (tariefLaag ?? 0)) / (2 * SPREIDING * tarief) : 0,
+    }));
+  const samen = Math.floor(drie.reduce((som, { deel }) => som + deel, 0) * 10) / 10;
+  const dekt = tariefPerEtmaal === null ? null : breakEvenBezetting(invoer, tariefPerEtmaal);
+  return html`${kop(w.kopniveau, 3, t.tekst('memo.bepaalt'))}
+    <p>${t.tekst('bepaalt.zin', { deel: t.procent(samen, 0) })}</p>
+    <ol class="memo__drie" role="list">
+      ${drie.map(
+        ({ naam, deel }) =>
+          html`<li>
+            <span>${naam}</span>
+            <svg height="10" aria-hidden="true">
+              <rect width=${procenten(deel)} height="10" fill="url(#p-totaal)"></rect>
+            </svg>
+            <span class="cijfer">${t.procent(deel, 0)}</span>
+          </li>`,
+      )}
+    </ol>
+    <p>
+      ${
+        dekt === null || dekt > 1
+          ? t.tekst('resultaat.breakEven.geen')
+          : t.tekst('resultaat.breakEven', { bezetting: t.procent(dekt, 1) })
+      }
+    </p>`;
+}
+
+// Waar de cijfers vandaan komen. Wat nul is draagt niets bij en staat er niet.
+function bronnen(w: Weergave): TemplateResult {
+  const { t } = w;
+  const rijen = cijferrijen(w).filter(({ telt }) => telt);
+  const aantal = (status: string): string => t.getal(rijen.filter((rij) => rij.status === status).length);
+  const tellingen = Object.fromEntries(STATUSSEN.map((status) => [status, aantal(status)]));
+  return html`<table class="memo__bronnen">
+    <caption>
+      ${t.tekst('resultaat.invoer.titel')}
+      <p>${t.tekst('memo.herkomst', tellingen)}</p>
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t.tekst('tabel.cijfer')}</th>
+        <th scope="col" class="cijfer">${t.tekst('tabel.waarde')}</th>
+        <th scope="col">${t.tekst('tabel.herkomst')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rijen.map(bronrij)}
+    </tbody>
+  </table>`;
+}
+
+function bronrij({ status, cellen: [naam, waarde, eenheid, bron] }: Cijferrij): TemplateResult {
+  return html`<tr>
+    <th scope="row">${naam}</th>
+    <td class="cijfer">${waarde} <span class="zacht">${eenheid}</span></td>
+    <td>${statusteken(status)} ${bron}</td>
+  </tr>`;
 }
 
 /** De regel onder een afdruk: waarop, met welke versie en met welke cijfers. */

@@ -30,10 +30,14 @@ export interface Actiebasis {
   readonly ververs: () => Promise<unknown>;
 }
 
+/** Wat er onder de kop open kan staan. */
+export type Vakcode = 'memo' | 'koppeling';
+
 export class RekenActies {
   readonly #basis: Actiebasis;
   readonly #open = new Set<number>();
   #blad: Bladcode = 'opbouw';
+  #vak: Vakcode | null = null;
   #bestandsfout = false;
   #uitvoerfout = false;
 
@@ -55,6 +59,11 @@ export class RekenActies {
     return this.#blad;
   }
 
+  /** Wat er onder de kop open staat. */
+  get vak(): Vakcode | null {
+    return this.#vak;
+  }
+
   get uitvoerfout(): boolean {
     return this.#uitvoerfout;
   }
@@ -68,10 +77,23 @@ export class RekenActies {
     this.#basis.toonBladen();
   }
 
+  openVak(code: Vakcode): void {
+    const { ververs, wortel } = this.#basis;
+    this.#vak = code;
+    // Het menu ligt anders over het vak heen.
+    wortel().querySelector('.menu')?.removeAttribute('open');
+    void ververs().then(() => wortel().querySelector<HTMLElement>(`#${code}`)?.focus());
+  }
+
+  sluitVak(): void {
+    this.#vak = null;
+    this.#basis.wortel().querySelector<HTMLElement>('.menu > summary')?.focus();
+  }
+
   opslaan(): void {
     const { document, laadBestanden, rekenaar } = this.#basis;
-    const { invoer } = rekenaar.blad;
-    void laadBestanden().then((bestanden) => bestanden?.slaOp(document(), invoer));
+    const { blad, werkblad } = rekenaar;
+    void laadBestanden().then((bestanden) => bestanden?.slaOp(document(), blad.invoer, werkblad));
   }
 
   /** Maakt een bestand voor een rekenblad. */
@@ -134,8 +156,8 @@ export class RekenActies {
 
   async #voerUit(vorm: Uitvoervorm): Promise<void> {
     const { document, laadBestanden, rekenaar, taal, ververs } = this.#basis;
-    const { invoer } = rekenaar.blad;
-    const gelukt = await (await laadBestanden())?.voerUit(document(), vorm, invoer, taal());
+    const { blad, werkblad } = rekenaar;
+    const gelukt = await (await laadBestanden())?.voerUit(document(), vorm, blad.invoer, werkblad, taal());
     this.#uitvoerfout = !gelukt;
     void ververs();
   }
@@ -147,10 +169,10 @@ export class RekenActies {
 
   async #leesEnOpen(veld: HTMLInputElement): Promise<void> {
     const { handel, laadBestanden, wijzig, rekenaar, ververs } = this.#basis;
-    const invoer = await (await laadBestanden())?.leesBerekening(veld);
-    if (invoer === undefined) return;
-    this.#bestandsfout = !invoer;
+    const werkblad = await (await laadBestanden())?.leesBerekening(veld);
+    if (werkblad === undefined) return;
+    this.#bestandsfout = !werkblad;
     void ververs();
-    if (invoer) handel(() => wijzig(() => rekenaar.neemInvoer(invoer)));
+    if (werkblad) handel(() => wijzig(() => rekenaar.neemWerkblad(werkblad)));
   }
 }

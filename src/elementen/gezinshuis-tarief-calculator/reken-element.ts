@@ -3,7 +3,10 @@
 
 import type { PropertyValues } from 'lit';
 import type { TariefInvoer, TariefResultaat, Tarievenset } from '../../domein/tarief/index.js';
+import { leesWerkblad } from '../../domein/tarief/lees-werkblad.js';
 import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
+import type { Tariefwerkblad } from '../../domein/tarief/werkblad.js';
+import { gelijk } from '../../domein/gelijk.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { SchermElement } from '../../scherm/scherm-element.js';
@@ -24,7 +27,7 @@ const RUST_VOOR_VRAAG = 800;
 
 export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleutel> {
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'tarievenset'];
+    return [...super.observedAttributes, 'tarievenset', 'name'];
   }
 
   protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
@@ -41,6 +44,28 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   /** De uitkomst bij de huidige invoer. */
   get resultaat(): TariefResultaat {
     return this.rekenaar.resultaat;
+  }
+
+  /**
+   * Alle scenario's met de aanbiedingen, de bandbreedtes, de indexering en de notitie. `value` is het scenario op `actief`.
+   * Lezen geeft een kopie. Hetzelfde terugzetten doet niets; `null` of `{}` begint opnieuw. Eén invoer wordt een werkblad van één.
+   */
+  get werkblad(): Tariefwerkblad {
+    return structuredClone(this.rekenaar.werkblad) as Tariefwerkblad;
+  }
+  set werkblad(werkblad: Tariefwerkblad | null) {
+    // De waarde is nu van de pagina, zoals na het zetten van `value`; een wijziging van de bezoeker is dat niet.
+    super.raakAan();
+    if (gelijk(werkblad, this.rekenaar.werkblad)) return;
+    const leeg = werkblad === null || werkblad === undefined || gelijk(werkblad, {});
+    const gelezen = leeg ? null : leesWerkblad(werkblad);
+    if (gelezen && !gelezen.goed) {
+      const [fout] = gelezen.fouten;
+      waarschuwEenmaal(this, fout?.code ?? 'waarde-ongeldig', 'werkblad', fout?.pad);
+    } else if (!gelezen || !gelijk(gelezen.waarde, this.rekenaar.werkblad)) {
+      this.#serverFouten = [];
+      this.rekenaar.vervangWerkblad(gelezen?.waarde ?? null);
+    }
   }
 
   /**
@@ -70,6 +95,8 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
+    // Het werkblad gaat mee onder een naam die van deze afhangt.
+    if (naam === 'name') this.werkFormulierBij();
     if (naam === 'tarievenset') this.rekenaar.kiesSet(nieuw ?? 'voorbeeld');
   }
 
@@ -81,7 +108,7 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   // Waarde
 
   protected override get stand(): unknown {
-    return this.rekenaar.blad.invoer;
+    return this.rekenaar.werkblad;
   }
 
   protected override waarde(): TariefInvoer {
@@ -98,9 +125,20 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
     this.rekenaar.vervang(waarde, begin);
   }
 
+  // Wie meer dan één berekening heeft verstuurt ook het geheel, onder een eigen naam.
+  protected override formulierWaarde(): string | FormData {
+    const waarde = JSON.stringify(this.waarde());
+    const { werkblad } = this.rekenaar;
+    if (!this.name || (werkblad.scenarios.length < 2 && werkblad.aanbiedingen.length === 0)) return waarde;
+    const velden = new FormData();
+    velden.append(this.name, waarde);
+    velden.append(`${this.name}.werkblad`, JSON.stringify(werkblad));
+    return velden;
+  }
+
   protected override formulierStaat(): string {
-    const { invoer, getypt } = this.rekenaar.blad;
-    return JSON.stringify({ invoer, getypt });
+    const { werkblad, stand } = this.rekenaar;
+    return JSON.stringify({ werkblad, getypt: stand.scenarios.map(({ blad }) => blad.getypt) });
   }
 
   protected override herstelStaat(tekst: string): void {
@@ -108,8 +146,8 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
     if (staat) this.zetStaat(staat);
   }
 
-  protected zetStaat({ invoer, getypt }: Staat): void {
-    this.rekenaar.herstel(invoer, getypt, this.t.taal);
+  protected zetStaat({ werkblad, getypt }: Staat): void {
+    this.rekenaar.herstel(werkblad, getypt, this.t.taal);
     this.requestUpdate();
   }
 
@@ -138,9 +176,9 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
 
   // Alles wat de bezoeker wijzigt komt hier langs: blad, som, formulierwaarde en wat voorgelezen wordt blijven zo gelijk.
   protected wijzig(doe: () => void): void {
-    const voor = this.rekenaar.blad;
+    const voor = this.rekenaar.stand;
     doe();
-    if (this.rekenaar.blad === voor) return;
+    if (this.rekenaar.stand === voor) return;
     this.#meldResultaat((naam, detail) => this.meld(naam, detail));
     this.werkFormulierBij();
     this.voorlezer.leesVoor(zinVan({ t: this.t, resultaat: this.resultaat, blad: this.rekenaar.blad }));

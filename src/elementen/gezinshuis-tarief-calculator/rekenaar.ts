@@ -5,12 +5,23 @@ import { isObject, leesJson } from '../../domein/json.js';
 import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
 import type { TariefResultaat } from '../../domein/tarief/tarief-invoer.js';
 import { leesTarievenset, type Tarievenset } from '../../domein/tarief/tarievenset.js';
+import { werkbladVan } from '../../domein/tarief/lees-werkblad.js';
+import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { vulAan } from '../../domein/tarief/vul-aan.js';
 import { leeg } from '../../domein/tarievensets/leeg.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Taal } from '../../i18n/taal.js';
 import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkomst } from './rekenblad.js';
 import { alleVelden, type Invoer } from './velden.js';
+import {
+  bijlagenVan,
+  eersteStand,
+  metScenario,
+  type Scenario,
+  scenarioVan,
+  werkbladBij,
+  type Werkstand,
+} from './werkstand.js';
 
 const SETTEN: Readonly<Record<string, Tarievenset>> = { leeg, voorbeeld };
 
@@ -35,25 +46,35 @@ export class Rekenaar {
   #setBron: string | Tarievenset = 'voorbeeld';
   #setVerzoek = 0;
   #setMislukt = false;
-  #vanHost: Invoer | null = null;
   /** De eerste waarde die de pagina gaf: daar keert terugzetten naar terug. */
-  #eersteVanHost: Invoer | null = null;
-  #begin: Begin = { set: voorbeeld, invoer: vulAan({}, voorbeeld) };
-  #blad: Rekenblad = nieuwBlad(this.#begin.invoer);
-  #resultaat: TariefResultaat = berekenTarief(this.#begin.invoer);
-  #beginResultaat = this.#resultaat;
+  #eersteVanHost: Werkblad | null = null;
+  #set: Tarievenset = voorbeeld;
+  #stand: Werkstand = eersteStand(this.#scenario(null));
+  #werkblad: Werkblad = werkbladBij(this.#stand);
+  #resultaat: TariefResultaat = berekenTarief(this.blad.invoer);
+  #begin: Berekend = { invoer: this.blad.invoer, resultaat: this.#resultaat };
   /** Wat er vóór elke wijziging van de bezoeker stond, de laatste achteraan. */
-  #terug: Rekenblad[] = [];
+  #terug: Werkstand[] = [];
   /** Het veld waar de laatste toets in viel: wat daar achter elkaar getypt wordt is één wijziging. */
   #laatsteVeld = '';
-  #geldig: Berekend | null = { invoer: this.#begin.invoer, resultaat: this.#resultaat };
+  #geldig: Berekend | null = this.#begin;
 
   constructor(basis: Rekenbasis) {
     this.#basis = basis;
   }
 
   get blad(): Rekenblad {
-    return this.#blad;
+    return scenarioVan(this.#stand).blad;
+  }
+
+  /** Alle scenario's, en welk er in beeld is. */
+  get stand(): Werkstand {
+    return this.#stand;
+  }
+
+  /** De stand als werkblad; een ander object betekent een andere waarde. */
+  get werkblad(): Werkblad {
+    return this.#werkblad;
   }
 
   get resultaat(): TariefResultaat {
@@ -62,7 +83,9 @@ export class Rekenaar {
 
   /** Waar de bezoeker mee begon. */
   get begin(): Berekend {
-    return { invoer: this.#begin.invoer, resultaat: this.#beginResultaat };
+    const { begin } = scenarioVan(this.#stand);
+    if (begin !== this.#begin.invoer) this.#begin = { invoer: begin, resultaat: berekenTarief(begin) };
+    return this.#begin;
   }
 
   /** De laatste invoer waar een tarief uit kwam; `null` als er sinds het begin geen was. */
@@ -78,57 +101,84 @@ export class Rekenaar {
     return this.#setMislukt;
   }
 
-  /** Neemt een waarde van de pagina. Leeg is opnieuw beginnen met de set. */
+  /** Neemt een waarde van de pagina, voor het scenario dat in beeld is. Leeg is opnieuw beginnen met de set. */
   vervang(invoer: Invoer, begin: boolean): void {
     const leeg = Object.keys(invoer).length === 0;
-    this.#vanHost = leeg ? null : invoer;
     if (leeg) this.#eersteVanHost = null;
-    else if (begin) this.#eersteVanHost = invoer;
-    else this.#eersteVanHost ??= invoer;
-    this.#beginOpnieuw();
+    else if (begin) this.#eersteVanHost = werkbladVan(invoer);
+    else this.#eersteVanHost ??= werkbladVan(invoer);
+    this.#beginOpnieuw(metScenario(this.#stand, this.#scenario(leeg ? null : invoer)));
+  }
+
+  /** Neemt een werkblad van de pagina; `null` is opnieuw beginnen met de set. */
+  vervangWerkblad(werkblad: Werkblad | null): void {
+    if (werkblad) this.#eersteVanHost ??= werkblad;
+    else this.#eersteVanHost = null;
+    this.#beginOpnieuw(this.#standVan(werkblad));
   }
 
   naarBegin(): void {
-    this.#vanHost = this.#eersteVanHost;
-    this.#beginOpnieuw();
+    this.#beginOpnieuw(this.#standVan(this.#eersteVanHost));
   }
 
-  /** Wat de browser bewaarde: de invoer, en wat er half getypt stond. */
-  herstel(invoer: Invoer, getypt: Readonly<Record<string, string>>, taal: Taal): void {
-    this.#neem(metGetypt(invoer, getypt, taal, this.#begin.set));
+  /** Wat de browser bewaarde: het werkblad, en per scenario wat er half getypt stond. */
+  herstel(werkblad: Werkblad, getypt: readonly Readonly<Record<string, string>>[], taal: Taal): void {
+    const { scenarios, actief } = werkblad;
+    const { begin, bron } = scenarioVan(this.#stand);
+    this.#neemStand({
+      actief,
+      bij: bijlagenVan(werkblad),
+      scenarios: scenarios.map((invoer, plek) => ({
+        begin,
+        bron,
+        blad: metGetypt(invoer, getypt[plek] ?? {}, taal, this.#set),
+      })),
+    });
   }
 
   antwoord(pad: string, tekst: string, herkomst: string | undefined, taal: Taal): void {
-    const veld = alleVelden(this.#blad.invoer).find((kandidaat) => kandidaat.pad === pad);
-    if (herkomst !== undefined) this.#neem(zetHerkomst(this.#blad, pad, herkomst, tekst), `${pad}:${herkomst}`);
-    else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.#blad, veld, tekst, taal, this.#begin), pad);
-    else if (pad === '/naam') this.#neem(kies(this.#blad, pad, tekst), pad);
-    else this.#neem(kies(this.#blad, pad, tekst));
+    const veld = alleVelden(this.blad.invoer).find((kandidaat) => kandidaat.pad === pad);
+    if (herkomst !== undefined) this.#neem(zetHerkomst(this.blad, pad, herkomst, tekst), `${pad}:${herkomst}`);
+    else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.blad, veld, tekst, taal, this.#vanaf), pad);
+    else if (pad === '/naam') this.#neem(kies(this.blad, pad, tekst), pad);
+    else this.#neem(kies(this.blad, pad, tekst));
   }
 
   /** De bezoeker zegt welke lezing van een getal klopt. */
   kiesLezing(pad: string, waarde: number, taal: Taal): void {
-    const veld = alleVelden(this.#blad.invoer).find((kandidaat) => kandidaat.pad === pad);
-    if (veld) this.#neem(typ(this.#blad, veld, this.#blad.getypt[pad] ?? '', taal, this.#begin, waarde));
+    const veld = alleVelden(this.blad.invoer).find((kandidaat) => kandidaat.pad === pad);
+    if (veld) this.#neem(typ(this.blad, veld, this.blad.getypt[pad] ?? '', taal, this.#vanaf, waarde));
   }
 
-  /** Wat getypt is en nog geen getal werd. */
-  get halfGetypt(): Readonly<Record<string, string>> {
-    const { invoer, getypt, vragen, onleesbaar } = this.#blad;
-    const half = Object.entries(getypt).filter(
-      ([pad]) => pad in vragen || onleesbaar.includes(pad) || typeof leesOp(invoer, pad) !== 'number',
-    );
-    return Object.fromEntries(half);
+  /** Wat in elk scenario getypt is en nog geen getal werd. */
+  get halfGetypt(): Readonly<Record<string, string>>[] {
+    return this.#stand.scenarios.map(({ blad }) => halfGetypt(blad));
   }
 
   /** Vergeet wat letterlijk getypt is; wat geen getal is blijft staan, anders was het kwijt. */
   vergeetGetypt(): void {
-    this.#blad = { ...this.#blad, getypt: this.halfGetypt };
+    const scenarios = this.#stand.scenarios.map((scenario) => ({
+      ...scenario,
+      blad: { ...scenario.blad, getypt: halfGetypt(scenario.blad) },
+    }));
+    this.#stand = { ...this.#stand, scenarios };
   }
 
   /** Een handeling op het blad zelf: niveaus, één bron voor meer cijfers, of een wijziging terug. */
   bewerk(doe: (blad: Rekenblad) => Rekenblad, samen = ''): void {
-    this.#neem(doe(this.#blad), samen);
+    this.#neem(doe(this.blad), samen);
+  }
+
+  /** Een handeling op de scenario's, of op wat er verder in het werkblad staat. */
+  bewerkStand(doe: (stand: Werkstand) => Werkstand, samen = ''): void {
+    this.#neemStand(doe(this.#stand), samen);
+  }
+
+  /** Zet een ander scenario in beeld. Dat is geen wijziging: er valt niets ongedaan te maken. */
+  toonScenario(actief: number): void {
+    if (actief === this.#stand.actief || !this.#stand.scenarios[actief]) return;
+    this.#laatsteVeld = '';
+    this.#zet({ ...this.#stand, actief });
   }
 
   get kanOngedaan(): boolean {
@@ -139,14 +189,23 @@ export class Rekenaar {
   ongedaan(): void {
     const vorig = this.#terug.pop();
     if (!vorig) return;
-    this.#blad = vorig;
     this.#laatsteVeld = '';
-    this.#bereken();
+    this.#zet(vorig);
   }
 
   /** Een heel blad in één keer, zoals uit een bestand. */
   neemInvoer(invoer: Invoer): void {
     this.#neem(nieuwBlad(invoer));
+  }
+
+  /** Een heel werkblad in één keer, zoals uit een bestand. */
+  neemWerkblad(werkblad: Werkblad): void {
+    const { begin, bron } = scenarioVan(this.#stand);
+    this.#neemStand({
+      actief: werkblad.actief,
+      bij: bijlagenVan(werkblad),
+      scenarios: werkblad.scenarios.map((invoer) => ({ begin, bron, blad: nieuwBlad(invoer) })),
+    });
   }
 
   kiesSet(bron: unknown): void {
@@ -163,50 +222,72 @@ export class Rekenaar {
     }
   }
 
+  /** Waar het scenario in beeld mee begon: daar hoort de herkomst van een teruggetypt cijfer bij. */
+  get #vanaf(): Begin {
+    return { invoer: scenarioVan(this.#stand).begin, set: this.#set };
+  }
+
   #neem(blad: Rekenblad, veld = ''): void {
-    if (blad === this.#blad) return;
-    const anders = blad.invoer !== this.#blad.invoer;
+    if (blad !== this.blad) this.#neemStand(metScenario(this.#stand, { ...scenarioVan(this.#stand), blad }), veld);
+  }
+
+  #neemStand(stand: Werkstand, veld = ''): void {
+    if (stand === this.#stand) return;
     if (veld === '' || veld !== this.#laatsteVeld) {
-      this.#terug = [...this.#terug, this.#blad].slice(-HOOGSTE_AANTAL_TERUG);
+      this.#terug = [...this.#terug, this.#stand].slice(-HOOGSTE_AANTAL_TERUG);
     }
     this.#laatsteVeld = veld;
-    this.#blad = blad;
-    if (anders) this.#bereken();
+    this.#zet(stand);
+  }
+
+  #zet(stand: Werkstand): void {
+    const { blad } = scenarioVan(this.#stand);
+    // Van een ander scenario is het laatste tarief niet dat van dit.
+    if (stand.actief !== this.#stand.actief) this.#geldig = null;
+    this.#stand = stand;
+    this.#werkblad = werkbladBij(stand, this.#werkblad);
+    if (this.blad.invoer !== blad.invoer || this.#geldig === null) this.#bereken();
   }
 
   #bereken(): void {
-    const { invoer } = this.#blad;
+    const { invoer } = this.blad;
     this.#resultaat = berekenTarief(invoer);
     if (this.#resultaat.tariefPerEtmaal !== null) this.#geldig = { invoer, resultaat: this.#resultaat };
   }
 
-  #beginOpnieuw(nog?: Rekenblad): void {
-    const { set } = this.#begin;
-    const invoer = this.#vulBegin(set);
-    this.#begin = { set, invoer };
-    this.#blad = nieuwBlad(invoer, nog);
+  #beginOpnieuw(stand: Werkstand): void {
     this.#geldig = null;
     this.#terug = [];
-    this.#bereken();
-    this.#beginResultaat = this.#resultaat;
+    this.#laatsteVeld = '';
+    this.#zet(stand);
     this.#basis.opnieuw();
   }
 
+  #standVan(werkblad: Werkblad | null): Werkstand {
+    if (!werkblad) return eersteStand(this.#scenario(null));
+    const { scenarios, actief } = werkblad;
+    return { actief, bij: bijlagenVan(werkblad), scenarios: scenarios.map((invoer) => this.#scenario(invoer)) };
+  }
+
   // Een bewaarde berekening noemt haar set; wat daarin leeg is heeft iemand leeg gelaten.
-  #vulBegin(set: Tarievenset): Invoer {
-    const invoer = this.#vanHost;
-    if (invoer === null) return vulAan({}, set);
-    const volledig = !berekenTarief(invoer).meldingen.some(({ code }) => code === 'veld-ontbreekt');
-    return volledig || isObject(invoer.tarievenset) ? invoer : vulAan(invoer, set);
+  #scenario(bron: Invoer | null, nog?: Rekenblad): Scenario {
+    const volledig = bron && !berekenTarief(bron).meldingen.some(({ code }) => code === 'veld-ontbreekt');
+    const begin = bron && (volledig || isObject(bron.tarievenset)) ? bron : vulAan(bron ?? {}, this.#set);
+    return { bron, begin, blad: nieuwBlad(begin, nog) };
   }
 
   #neemSet(set: Tarievenset, bron: string | Tarievenset): void {
-    const ongewijzigd = this.#blad.invoer === this.#begin.invoer;
-    this.#begin = { ...this.#begin, set };
+    const { scenarios } = this.#stand;
+    this.#set = set;
     this.#setBron = bron;
     this.#setMislukt = false;
     // Wie al iets heeft gewijzigd houdt zijn cijfers.
-    if (ongewijzigd) this.#beginOpnieuw(this.#blad);
+    if (scenarios.every(({ blad, begin }) => blad.invoer === begin)) {
+      this.#beginOpnieuw({
+        ...this.#stand,
+        scenarios: scenarios.map(({ bron: van, blad }) => this.#scenario(van, blad)),
+      });
+    }
     this.#basis.ververs();
   }
 
@@ -223,4 +304,11 @@ export class Rekenaar {
     this.#basis.ververs();
     this.#basis.waarschuw('tarievenset-niet-geladen');
   }
+}
+
+function halfGetypt({ invoer, getypt, vragen, onleesbaar }: Rekenblad): Readonly<Record<string, string>> {
+  const half = Object.entries(getypt).filter(
+    ([pad]) => pad in vragen || onleesbaar.includes(pad) || typeof leesOp(invoer, pad) !== 'number',
+  );
+  return Object.fromEntries(half);
 }

@@ -40,7 +40,9 @@ export function rekenscherm(w: Weergave, delen: Schermdelen): TemplateResult {
         ${doe.uitvoerfout ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}
         ${w.bestandsfout ? html`<p class="bericht" role="alert">${t.tekst('openen.mislukt')}</p>` : nothing}
       </header>
-      ${delen.foutoverzicht} ${basisregel(w)} ${slankeBalk(w)}
+      ${w.inAdres && !w.alleenLezen ? (w.delen.koppeling.deel?.gevondenSjabloon(w, w.inAdres) ?? nothing) : nothing}
+      ${doe.vak ? (w.delen[doe.vak].deel?.vakSjabloon(w) ?? nothing) : nothing} ${delen.foutoverzicht} ${basisregel(w)}
+      ${slankeBalk(w)}
       <div class="blad">${rijenSjabloon(w)} ${paneelSjabloon(w)}</div>
       <section class="bladen" aria-label=${t.tekst('tab.naam')}>
         ${(w.bladOpen ? w.delen.bladen.deel : w.delen.bladen.er)?.bladenSjabloon(w) ?? nothing}

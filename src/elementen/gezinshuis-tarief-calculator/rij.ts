@@ -17,8 +17,18 @@ import { herkomstVanBlok } from './herkomst.js';
 import { letterteken, letterVan, procenten } from './letterbalk.js';
 import type { TekstSleutel } from './teksten.js';
 import { bouwsteenVan, gevuldeGroepen, type Invoer, rijvelden, type Veld } from './velden.js';
-import { veldbericht } from './veldbericht.js';
-import { eenheidVan, isOud, labelVan, niveaunaam, niveauVan, tekstVan, toonVeld, type Weergave } from './weergave.js';
+import { andersteken, veldbericht } from './veldbericht.js';
+import {
+  andersDan,
+  eenheidVan,
+  isOud,
+  labelVan,
+  niveaunaam,
+  niveauVan,
+  tekstVan,
+  toonVeld,
+  type Weergave,
+} from './weergave.js';
 
 export function bloktitel({ t }: Pick<Weergave, 't'>, nummer: number): string {
   return codetekst(t, `${nummer}.titel`, 'blok.');
@@ -112,7 +122,8 @@ function zinVan({ t }: Weergave, nummer: number, invoer: Invoer): string {
   return t.kent(sleutel) ? sleutel : '';
 }
 
-function inDeRij(w: Weergave, nummer: number, isOpen: boolean): unknown {
+/** Wat er in de rij staat: een zin met de cijfers. @param isOpen als tekst, zonder velden */
+export function inDeRij(w: Weergave, nummer: number, isOpen: boolean): unknown {
   const { t, blad, doe } = w;
   const { invoer } = blad;
   const velden = new Map(rijvelden(nummer, invoer).map((veld) => [veld.pad.replace(/.*\//, ''), veld]));
@@ -163,6 +174,7 @@ function rijveld(w: Weergave, veld: Veld): TemplateResult {
   const tekst = tekstVan(w, veld);
   const fout = w.bij(pad).some((bericht) => bericht.soort === 'fout' || bericht.soort === 'server');
   const vraag = w.bij(pad).some((bericht) => bericht.soort === 'vraag');
+  const elders = andersDan(w, pad);
   const maat = tekst.length <= 3 ? 'kort' : tekst.length <= 6 ? 'middel' : 'lang';
   return html`${soort === 'bedrag' ? html`<span aria-hidden="true">€</span>` : nothing}<input
       id=${id}
@@ -174,8 +186,8 @@ function rijveld(w: Weergave, veld: Veld): TemplateResult {
       ?readonly=${w.alleenLezen}
       aria-label=${labelVan(w, veld, true)}
       aria-invalid=${fout ? 'true' : 'false'}
-      aria-describedby="${id}-bericht ${id}-eenheid"
-    /><span id="${id}-eenheid" hidden>${eenheidVan(w, veld)}</span
+      aria-describedby="${id}-bericht ${id}-eenheid ${elders ? `${id}-anders` : ''}"
+    />${andersteken(w, id, elders)}<span id="${id}-eenheid" hidden>${eenheidVan(w, veld)}</span
     >${soort === 'fractie' ? html`<span aria-hidden="true">%</span>` : nothing}`;
 }
 

@@ -1,21 +1,30 @@
-// Wat de browser en het concept bewaren: de invoer, en wat er half getypt stond.
+// Wat de browser en het concept bewaren: het werkblad, en wat er in elk scenario half getypt stond.
 
 import { isObject, leesJson } from '../../domein/json.js';
+import { leesWerkblad, werkbladVan } from '../../domein/tarief/lees-werkblad.js';
 import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
-import type { Invoer } from './velden.js';
+import type { Werkblad } from '../../domein/tarief/werkblad.js';
 
 export interface Staat {
-  readonly invoer: Invoer;
-  readonly getypt: Readonly<Record<string, string>>;
+  readonly werkblad: Werkblad;
+  /** Per scenario de tekst van elk veld dat nog geen getal heeft. */
+  readonly getypt: readonly Readonly<Record<string, string>>[];
 }
 
 export function leesStaat(tekst: string): Staat | null {
   const gelezen = leesJson(tekst);
   if (!gelezen.goed || !isObject(gelezen.waarde)) return null;
-  const invoer = neemInvoer(gelezen.waarde['invoer']);
-  if (!invoer.goed) return null;
-  const getypt = Object.entries(isObject(gelezen.waarde['getypt']) ? gelezen.waarde['getypt'] : {}).filter(
-    (rij): rij is [string, string] => typeof rij[1] === 'string',
-  );
-  return { invoer: invoer.waarde as Invoer, getypt: Object.fromEntries(getypt) };
+  const { werkblad, getypt, invoer } = gelezen.waarde;
+  if (werkblad !== undefined) {
+    const heel = leesWerkblad(werkblad);
+    return heel.goed ? { werkblad: heel.waarde, getypt: Array.isArray(getypt) ? getypt.map(teksten) : [] } : null;
+  }
+  // Zo bewaarde de vorige versie het: één invoer.
+  const een = neemInvoer(invoer);
+  return een.goed ? { werkblad: werkbladVan(een.waarde), getypt: [teksten(getypt)] } : null;
+}
+
+function teksten(getypt: unknown): Readonly<Record<string, string>> {
+  const rijen = Object.entries(isObject(getypt) ? getypt : {});
+  return Object.fromEntries(rijen.filter((rij): rij is [string, string] => typeof rij[1] === 'string'));
 }

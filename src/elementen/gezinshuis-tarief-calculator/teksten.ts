@@ -30,6 +30,21 @@ export const TEKSTEN = tekstpakket({
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/bepaalt.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/bepaalt.js'),
   },
+  scenarios: {
+    stammen: ['scenario.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/scenarios.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/scenarios.js'),
+  },
+  memo: {
+    stammen: ['memo.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/memo.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/memo.js'),
+  },
+  koppeling: {
+    stammen: ['koppeling.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/koppeling.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/koppeling.js'),
+  },
   concept: CONCEPTDEEL,
 });
 

@@ -13,6 +13,8 @@ export function uitvoermenu(w: Weergave): TemplateResult {
       () =>
         html`<div class="menu__vak">
           ${(['xlsx', 'ods', 'csv'] as const).map((vorm) => knop(doe, 'voerUit', [vorm], { tekst: t.tekst(`uitvoer.${vorm}`) }))}
+          ${knop(doe, 'openVak', ['memo'], { tekst: t.tekst('uitvoer.memo') })}
+          ${w.deelbaar ? knop(doe, 'openVak', ['koppeling'], { tekst: t.tekst('uitvoer.koppeling') }) : nothing}
           ${w.alleenLezen ? nothing : knop(doe, 'beginOpnieuw', [], { tekst: t.tekst('actie.beginOpnieuw') })}
         </div>`,
     )}

@@ -1,24 +1,27 @@
 // Een cijfer of keuze in een open bouwsteen, in een veld van het huis: hoe het heet, wat er niet klopt of gevraagd wordt, en de eenheid.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzelijst, type Optie, tekstveld, type Veldbeeld } from '../../scherm/veld.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
 import type { Veld } from './velden.js';
-import { veldbericht } from './veldbericht.js';
-import { eenheidVan, labelVan, naamVan, tekstVan, type Weergave } from './weergave.js';
+import { andersteken, veldbericht } from './veldbericht.js';
+import { andersDan, eenheidVan, labelVan, naamVan, tekstVan, type Weergave } from './weergave.js';
 
 /** @param geerfd wat er geldt zolang het veld leeg is */
 export function veldSjabloon(w: Weergave, veld: Veld, geerfd = ''): TemplateResult {
   const { t } = w;
   const { pad } = veld;
+  const id = idVan(pad);
+  const elders = andersDan(w, pad);
   const beeld: Veldbeeld = {
     pad,
     label: labelVan(w, veld),
     hulp: [tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`), geerfd].filter(Boolean).join(' '),
     berichten: w.bij(pad).map((bericht) => veldbericht(w, veld, bericht)),
     alleenLezen: w.alleenLezen,
+    ...(elders && { ookBeschreven: `${id}-anders`, onder: andersteken(w, id, elders) }),
   };
   if (veld.soort === 'keuze') return keuzeSjabloon(w, veld, beeld);
   return tekstveld({ ...beeld, eenheid: eenheidVan(w, veld) }, tekstVan(w, veld), 'getal');
@@ -29,7 +32,7 @@ function keuzeSjabloon(w: Weergave, { pad, codes = [] }: Veld, beeld: Veldbeeld)
   const nu = String(leesOp(w.blad.invoer, pad) ?? '');
   const tekst = (code: string): string => codetekst(t, code, 'keuze.');
   const uitleg = tekstOfNiets(t, `keuze.${nu}.hulp`);
-  const onder = uitleg ? html`<p class="hulp">${uitleg}</p>` : '';
+  const onder = html`${uitleg ? html`<p class="hulp">${uitleg}</p>` : nothing}${beeld.onder ?? nothing}`;
   if (w.alleenLezen) {
     return html`<div class="veld">
       <span class="label" id=${idVan(pad)} tabindex="-1">${beeld.label}</span>

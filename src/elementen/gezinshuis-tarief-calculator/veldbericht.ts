@@ -1,6 +1,6 @@
 // Wat er bij een veld te zeggen is: het woord dat de kleur vervangt, en bij een vraag de antwoorden erbij: met één klik is zij weg.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
 import type { Veldbericht } from '../../scherm/bericht.js';
 import { codetekst } from '../../ui/codetekst.js';
@@ -28,4 +28,12 @@ export function veldbericht(w: Weergave, veld: Veld, bericht: Bericht): Veldberi
     tekst: html`${bericht.tekst}
       <span class="knoppen">${vraag.anders === null ? '' : antwoord(vraag.anders)} ${antwoord(vraag.waarde)}</span>`,
   };
+}
+
+/** De stip bij een veld dat in een ander scenario anders is ingevuld. @param namen van die scenario's; leeg is geen stip */
+export function andersteken({ t }: Weergave, id: string, namen: string): TemplateResult | typeof nothing {
+  if (!namen) return nothing;
+  return html`<span class="afwijkt" id="${id}-anders"
+    ><span class="vh">${t.tekst('scenario.andersDan', { namen })}</span></span
+  >`;
 }

@@ -5,6 +5,7 @@ import { leesOp } from '../../domein/json-pointer.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
 import type { Gedeeltelijk, JsonPointer, TariefResultaat, ZorgzwaarteNiveau } from '../../domein/tarief/index.js';
+import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { schrijfGetal, schrijfProcent } from '../../i18n/getal.js';
 import type { Stam } from '../../i18n/taal.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
@@ -15,6 +16,7 @@ import type { Berekend } from './rekenaar.js';
 import type { Rekenblad } from './rekenblad.js';
 import type { TekstSleutel, Vertaler } from './teksten.js';
 import type { Invoer, Veld } from './velden.js';
+import type { Werkstand } from './werkstand.js';
 
 /** De eenheden die een enkelvoud hebben. */
 type Eenheidstam = Extract<Stam<TekstSleutel>, `eenheid.${string}`>;
@@ -37,6 +39,14 @@ export interface Weergave {
   readonly berichten: readonly Bericht[];
   /** Het pad van het veld waar de uitkomst nog op wacht: er staat iets wat geen getal is, of wat nog gevraagd wordt. */
   readonly wachtOp: string;
+  /** Alle scenario's; dat wat in beeld is heeft `blad`. */
+  readonly stand: Werkstand;
+  /** De stand als werkblad. */
+  readonly rekenwerkblad: Werkblad;
+  /** De cijfers die in het adres van de pagina staan en nog niet geopend of weggelegd zijn. */
+  readonly inAdres: string;
+  /** Wil de pagina koppelingen met cijfers maken en openen? */
+  readonly deelbaar: boolean;
   /** De bouwstenen die open staan. */
   readonly open: ReadonlySet<number>;
   /** Is er naar de tabbladen gekeken? Dan mag hun inhoud geladen worden. */
@@ -51,6 +61,11 @@ export interface Weergave {
 /** Is wat er aan bedragen staat niet de uitkomst van wat er nu ingevuld is? */
 export function isOud({ getoond, resultaat, wachtOp }: Weergave): boolean {
   return getoond !== null && (wachtOp !== '' || getoond.resultaat !== resultaat);
+}
+
+/** De namen van de scenario's waarin dit veld anders is ingevuld; leeg als dat nergens zo is. */
+export function andersDan(w: Weergave, pad: JsonPointer): string {
+  return w.stand.scenarios.length > 1 ? (w.delen.scenarios.deel?.andersDan(w, pad) ?? '') : '';
 }
 
 /** De naam van een berekening; wat geen tekst is telt niet. */

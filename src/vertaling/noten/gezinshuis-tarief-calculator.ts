@@ -150,6 +150,48 @@ export const noten = {
     'bepaalt.verwacht': { noot: 'Zin onder een plaatje.', namen: { bezetting: 'een percentage' } },
     'bepaalt.*': 'Kop of zin op het blad dat zegt welke cijfers het tarief het meest veranderen.',
 
+    'scenario.*': {
+      noot: 'Kop, knop of zin bij de scenario’s: kopieën van de berekening waarin iets anders is ingevuld, naast elkaar.',
+      namen: {
+        naam: 'de naam van een scenario, zoals de bezoeker die gaf',
+        nu: 'de naam van het eerste scenario, waarmee vergeleken wordt',
+        namen: 'namen van scenario’s, met komma’s ertussen',
+        nummer: 'een getal',
+        bedrag: 'een bedrag in euro, zonder plus of min',
+        tarief: 'een bedrag in euro',
+        oorzaken: 'labels van cijfers, met puntkomma’s ertussen',
+      },
+    },
+    'scenario.afwijkt': 'Alleen voor een schermlezer: staat voor een cijfer dat anders is dan in het eerste scenario.',
+    'scenario.noot': {
+      noot: 'Uitleg onder een tabel. Ervoor staat een stip, dus de zin begint met een kleine letter.',
+      namen: { nu: 'de naam van het eerste scenario' },
+    },
+    'scenario.eerste': { noot: 'De naam van het eerste scenario: hoe het nu is.', hooguit: 24 },
+    'scenario.nieuweNaam': { noot: 'De naam van een scenario dat net gemaakt is.', hooguit: 24 },
+
+    'memo.*': 'Kop, knop of zin bij de memo: twee bladzijden op papier voor de gemeenteraad.',
+    'memo.zin': { noot: 'De kop van de memo.', namen: { tarief: 'een bedrag in euro' } },
+    'memo.privacy': {
+      noot: 'Uitleg bij een veld voor tekst. Dat er geen namen in horen is belangrijk.',
+      namen: { hoogste: 'een getal', over: 'een getal: zo veel tekens passen er nog' },
+    },
+    'memo.herkomst': {
+      noot: 'Zin boven een tabel met cijfers: hoeveel er van elke soort zijn.',
+      namen: { officieel: 'een getal', secundair: 'een getal', aanname: 'een getal', eigen: 'een getal' },
+    },
+    'koppeling.*': {
+      noot: 'Kop, knop of zin bij een link waarin alleen cijfers staan, of bij zo’n link in het adres van de pagina.',
+      namen: {
+        aantal: 'een getal',
+        hoogste: 'een getal',
+        tarief: 'een bedrag in euro, uit de link',
+        nu: 'een bedrag in euro, op het scherm',
+      },
+    },
+    'uitvoer.memo': knop('Opent een vak om een memo af te drukken.'),
+    'uitvoer.koppeling': knop('Opent een vak met een link.'),
+    'actie.sluiten': knop('Sluit een vak.'),
     'actie.uitvoeren': knop('Opent een lijst met soorten bestanden.'),
     'actie.beginOpnieuw': knop('Zet alle cijfers terug naar het begin.'),
     'uitvoer.*': knop('Maakt een bestand voor een rekenblad.'),

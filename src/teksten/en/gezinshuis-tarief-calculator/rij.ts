@@ -29,5 +29,6 @@ export const teksten = {
   'tab.naam': 'More about this rate',
   'tab.opbouw': 'Build-up',
   'tab.bronnen': 'Sources',
+  'tab.scenarios': 'Scenarios',
   'tab.bepaalt': 'What drives it',
 } as const satisfies Vertaling<typeof nl>;

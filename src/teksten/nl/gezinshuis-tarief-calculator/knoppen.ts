@@ -12,5 +12,8 @@ export const teksten = {
   'uitvoer.xlsx': 'Werkboek voor Excel',
   'uitvoer.ods': 'Werkboek voor LibreOffice',
   'uitvoer.csv': 'CSV-bestand',
+  'actie.sluiten': 'Sluiten',
+  'uitvoer.memo': 'Memo voor de raad',
+  'uitvoer.koppeling': 'Link met cijfers',
   'uitvoer.mislukt': 'Het bestand is niet gemaakt. Kijk eerst of alle cijfers ingevuld zijn.',
 } as const;

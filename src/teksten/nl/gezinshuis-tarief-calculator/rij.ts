@@ -27,5 +27,6 @@ export const teksten = {
   'tab.naam': 'Meer over dit tarief',
   'tab.opbouw': 'Opbouw',
   'tab.bronnen': 'Bronnen',
+  'tab.scenarios': 'Scenario’s',
   'tab.bepaalt': 'Wat bepaalt het',
 } as const;

@@ -1,0 +1,66 @@
+// De scenario's van de rekenmachine naast elkaar, en wat er verder in het werkblad staat. Onveranderlijk en zonder DOM: elke wijziging geeft
+// een nieuwe stand. Elk scenario houdt zijn eigen blad, ook wat er half getypt is: wisselen verliest niets.
+
+import { werkbladVan } from '../../domein/tarief/lees-werkblad.js';
+import type { Werkblad } from '../../domein/tarief/werkblad.js';
+import type { Rekenblad } from './rekenblad.js';
+import type { Invoer } from './velden.js';
+
+export interface Scenario {
+  readonly blad: Rekenblad;
+  /** Waar de bezoeker in dit scenario mee begon. */
+  readonly begin: Invoer;
+  /** Wat de pagina gaf, nog niet aangevuld; `null` als het alleen van de tarievenset komt. */
+  readonly bron: Invoer | null;
+}
+
+/** Wat een werkblad naast zijn scenario's heeft. */
+export type Bijlagen = Pick<Werkblad, 'aanbiedingen' | 'bandbreedtes' | 'indexering' | 'notitie'>;
+
+export interface Werkstand {
+  /** Een tot vier. */
+  readonly scenarios: readonly Scenario[];
+  readonly actief: number;
+  readonly bij: Bijlagen;
+}
+
+export function bijlagenVan({ aanbiedingen, bandbreedtes, indexering, notitie }: Bijlagen): Bijlagen {
+  return { aanbiedingen, bandbreedtes, indexering, notitie };
+}
+
+export function eersteStand(scenario: Scenario): Werkstand {
+  return { scenarios: [scenario], actief: 0, bij: bijlagenVan(werkbladVan({})) };
+}
+
+/** Het scenario dat in beeld is. */
+export function scenarioVan({ scenarios, actief }: Werkstand): Scenario {
+  return scenarios[actief] as Scenario;
+}
+
+/** De stand met een ander scenario op de plek die in beeld is. */
+export function metScenario(stand: Werkstand, scenario: Scenario): Werkstand {
+  return { ...stand, scenarios: stand.scenarios.with(stand.actief, scenario) };
+}
+
+/** De stand als werkblad. Zegt zij hetzelfde als `vorig`, dan is het antwoord `vorig` zelf. */
+export function werkbladBij({ scenarios, actief, bij }: Werkstand, vorig?: Werkblad): Werkblad {
+  const invoeren = scenarios.map(({ blad }) => blad.invoer);
+  const zelfde =
+    vorig &&
+    vorig.actief === actief &&
+    (Object.keys(bij) as (keyof Bijlagen)[]).every((naam) => vorig[naam] === bij[naam]) &&
+    vorig.scenarios.length === invoeren.length &&
+    invoeren.every((invoer, plek) => vorig.scenarios[plek] === invoer);
+  return zelfde ? vorig : { ...werkbladVan({}), ...bij, scenarios: invoeren, actief };
+}
+
+/** Staat er meer in het werkblad dan één invoer? */
+export function isMeer({ scenarios, aanbiedingen, bandbreedtes, indexering, notitie }: Werkblad): boolean {
+  return (
+    scenarios.length > 1 ||
+    aanbiedingen.length > 0 ||
+    bandbreedtes.length > 0 ||
+    indexering !== null ||
+    notitie.trim() !== ''
+  );
+}

@@ -1,0 +1,16 @@
+// De memo voor de raad, in het Engels.
+import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/memo.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'memo.titel': 'Memo for the council',
+  'memo.uitleg': 'The memo is two A4 pages. It has the rate, the build-up, the method and the source of every figure.',
+  'memo.toelichting': 'Explanation',
+  'memo.privacy': 'This goes into the memo. Do not name children or parents. At most {hoogste} characters, {over} left.',
+  'memo.afdrukken': 'Print memo',
+  'memo.zin': 'A place in a gezinshuis costs {tarief} per young person per day.',
+  'memo.gerekend': 'How it was calculated',
+  'memo.bepaalt': 'What drives the rate most',
+  'memo.herkomst':
+    'Of these figures {officieel} are official, {secundair} secondary, {aanname} assumptions and {eigen} our own. Figures that are 0 are left out.',
+} as const satisfies Vertaling<typeof nl>;

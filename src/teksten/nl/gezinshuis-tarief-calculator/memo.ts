@@ -1,0 +1,15 @@
+// De memo voor de raad, en het vak waarin iemand haar maakt.
+export const teksten = {
+  'memo.titel': 'Memo voor de raad',
+  'memo.uitleg':
+    'De memo is twee bladzijden op A4. Daarin staat het tarief, de opbouw, de rekenwijze en de bron van elk cijfer.',
+  'memo.toelichting': 'Toelichting',
+  'memo.privacy':
+    'Dit komt in de memo te staan. Noem geen namen van kinderen of ouders. Hooguit {hoogste} tekens, nog {over} over.',
+  'memo.afdrukken': 'Memo afdrukken',
+  'memo.zin': 'Een plek in een gezinshuis kost {tarief} per jeugdige per etmaal.',
+  'memo.gerekend': 'Zo is gerekend',
+  'memo.bepaalt': 'Wat het tarief het meest bepaalt',
+  'memo.herkomst':
+    'Van deze cijfers zijn er {officieel} officieel, {secundair} secundair, {aanname} aanname en {eigen} eigen. Een cijfer dat 0 is staat er niet bij.',
+} as const;

@@ -1,0 +1,174 @@
+// De memo voor de raad: wat er op papier komt. Twee bladzijden A4, met alles in woorden en zonder velden.
+import { expect, fixture, html } from '@open-wc/testing';
+import { metPapier, zonderPapier } from '../../ui/papier.js';
+import {
+  druk,
+  drukKlaar,
+  maak,
+  plat,
+  schaduw,
+  tekst,
+  tekstVan,
+  typ,
+  vind,
+  vindAlle,
+  wachtOpFocus,
+  type Calculator,
+} from './hulp.js';
+
+/** A4 zonder de marges van de memo (16 mm opzij, 15 en 16 mm boven en onder), op 96 punten per inch. */
+const BREEDTE = 673;
+const HOOGTE = 1005;
+
+/** Het langste wat de bezoeker in de toelichting kwijt kan. */
+const LANG = 'De raad vroeg waarom dit tarief hoger is dan vorig jaar. '.repeat(12).slice(0, 700);
+
+async function opPapier(voorbereid: (element: Calculator) => Promise<unknown> = async () => {}): Promise<Calculator> {
+  const vak = await fixture<HTMLElement>(
+    html`<div><gezinshuis-tarief-calculator></gezinshuis-tarief-calculator></div>`,
+  );
+  vak.style.setProperty('inline-size', `${BREEDTE}px`);
+  vak.style.setProperty('font', '16px sans-serif');
+  const element = vind<Calculator>(vak, 'gezinshuis-tarief-calculator');
+  await element.updateComplete;
+  await voorbereid(element);
+  await drukKlaar(element);
+  return metPapier(element);
+}
+
+async function openMemo(element: Calculator): Promise<HTMLTextAreaElement> {
+  vind<HTMLDetailsElement>(schaduw(element), 'header details').open = true;
+  await wachtOpFocus(() => {
+    const knop = vindAlle(schaduw(element), 'header details button').find(
+      (kandidaat) => tekstVan(kandidaat) === tekst('uitvoer.memo'),
+    );
+    if (knop && !schaduw(element).querySelector('#memo')) knop.click();
+    return schaduw(element).querySelector('#memo');
+  }, 'de kop van het vak');
+  return vind<HTMLTextAreaElement>(schaduw(element), '#memo-notitie');
+}
+
+async function schrijf(veld: HTMLTextAreaElement, wat: string, element: Calculator): Promise<void> {
+  veld.value = wat;
+  veld.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+const blad = (element: Calculator, nummer: number): HTMLElement => {
+  const gevonden = vindAlle(schaduw(element), '.papier > section')[nummer - 1];
+  if (!gevonden) throw new Error(`geen bladzijde ${nummer}`);
+  return gevonden;
+};
+
+describe('memo', () => {
+  afterEach(zonderPapier);
+
+  it('staat op papier in plaats van het scherm, zonder velden of knoppen', async () => {
+    const element = await opPapier();
+    expect(getComputedStyle(vind(schaduw(element), '.scherm')).display).to.equal('none');
+    expect(vindAlle(vind(schaduw(element), '.papier'), 'input, select, textarea, button, a')).to.deep.equal([]);
+  });
+
+  it('staat er op het scherm niet', async () => {
+    const element = await maak();
+    expect(vindAlle(schaduw(element), '.papier')).to.deep.equal([]);
+    await drukKlaar(element);
+    expect(getComputedStyle(vind(schaduw(element), '.papier')).display).to.equal('none');
+  });
+
+  for (const [naam, notitie] of [
+    ['zonder toelichting', ''],
+    ['met de langste toelichting', LANG],
+  ] as const) {
+    it(`past op twee bladzijden A4, ${naam}`, async () => {
+      const element = await opPapier(async (nieuw) => {
+        await typ(nieuw, vind<HTMLInputElement>(schaduw(nieuw), '.naam'), 'Voorbeeld, perceel 2');
+        if (notitie) await schrijf(await openMemo(nieuw), notitie, nieuw);
+      });
+      expect(vindAlle(schaduw(element), '.papier > section')).to.have.length(2);
+      for (const nummer of [1, 2]) {
+        const { height, width } = blad(element, nummer).getBoundingClientRect();
+        expect(width).to.be.at.most(BREEDTE);
+        expect(height, `bladzijde ${nummer}`).to.be.within(200, HOOGTE);
+        expect(blad(element, nummer).scrollWidth).to.be.at.most(BREEDTE);
+      }
+      expect(tekstVan(blad(element, 1)).includes(plat(notitie))).to.equal(true);
+    });
+  }
+
+  it('zegt wat het kost, waar het op staat, en geeft de tabel met letters en de waterval', async () => {
+    const element = await opPapier((nieuw) =>
+      typ(nieuw, vind<HTMLInputElement>(schaduw(nieuw), '.naam'), 'Voorbeeld, perceel 2'),
+    );
+    const eerste = tekstVan(blad(element, 1));
+    expect(eerste).to.contain(tekst('memo.zin', { tarief: '€ 168,97' }));
+    expect(eerste).to.contain('Voorbeeld, perceel 2');
+    const tabel = vind<HTMLTableElement>(blad(element, 1), 'table');
+    const rijen = [...tabel.rows].map(({ cells }) => [...cells].map(tekstVan));
+    expect(rijen.slice(1, 11).map(([, letter]) => letter)).to.deep.equal([
+      'a',
+      'a',
+      'a',
+      'a',
+      'b',
+      'c',
+      'c',
+      'c',
+      '≈',
+      '–',
+    ]);
+    expect(rijen.map((rij) => rij[3]).slice(1)).to.deep.equal([
+      '€ 50,95',
+      '€ 13,53',
+      '€ 18,52',
+      '€ 8,63',
+      '€ 27,45',
+      '€ 16,44',
+      '€ 20,33',
+      '€ 0,00',
+      '€ 8,20',
+      '€ 4,92',
+      '€ 168,97',
+    ]);
+    // Elke staaf begint waar de vorige ophield.
+    const staven = vindAlle(tabel, 'tbody rect');
+    const plek = (staaf: Element, naam: string): number => Number.parseFloat(staaf.getAttribute(naam) ?? '');
+    for (const [index, staaf] of staven.slice(0, 7).entries()) {
+      const volgende = staven[index + 1];
+      if (volgende) expect(plek(staaf, 'x') + plek(staaf, 'width')).to.be.closeTo(plek(volgende, 'x'), 0.01);
+    }
+  });
+
+  it('zegt hoe er gerekend is, wat het meest bepaalt, en van elk cijfer de bron', async () => {
+    const element = await opPapier();
+    const tweede = tekstVan(blad(element, 2));
+    expect(tweede).to.contain(tekst('memo.gerekend'));
+    expect(tweede).to.contain(tekst('memo.bepaalt'));
+    expect(tweede).to.contain(tekst('resultaat.breakEven', { bezetting: '90,5%' }).slice(0, 30));
+    expect(tweede).to.match(/Regeling Jeugdwet/);
+    expect(vindAlle(blad(element, 2), '.memo__drie li')).to.have.length(3);
+    const getallen = vindAlle(blad(element, 2), '.memo__bronnen tbody tr').length;
+    expect(getallen).to.be.at.least(18);
+  });
+
+  it('de toelichting is van het werkblad: zij gaat mee in `werkblad`, en is ongedaan te maken', async () => {
+    const element = await maak();
+    const gehoord: string[] = [];
+    element.addEventListener('input', () => gehoord.push('input'));
+    await schrijf(await openMemo(element), 'Voor de raad van december', element);
+    expect(gehoord.length).to.be.at.least(1);
+    expect(element.werkblad.notitie).to.equal('Voor de raad van december');
+    for (const knop of vindAlle(schaduw(element), 'button')) {
+      if (tekstVan(knop) === tekst('actie.ongedaan')) knop.click();
+    }
+    await element.updateComplete;
+    expect(element.werkblad.notitie).to.equal('');
+  });
+
+  it('ook zonder tarief is er iets te lezen', async () => {
+    const element = await maak({ tarievenset: 'leeg' });
+    await drukKlaar(element);
+    expect(tekstVan(vind(schaduw(element), '.papier'))).to.contain(tekst('resultaat.geen'));
+    await druk(element, 'toonFouten');
+  });
+});
