@@ -73,6 +73,7 @@ export const styles = css`
 
   .afwijkt {
     display: inline-block;
+    flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-inline-end: 0.25em;
