@@ -2,6 +2,7 @@
 // tabel met het plaatje, de cijfers die anders zijn ingevuld en wat dat doet. Op een smal scherm staan er twee tegelijk.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { actie, invoer, type Invoerveld } from '../../scherm/acties.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { knop } from '../../scherm/knop.js';
@@ -215,7 +216,7 @@ function tabel(w: Weergave, doe: Scenarios, kolommen: readonly Kolom[], paar: re
                   id="scenario-${plek}"
                   tabindex="-1"
                   class=${uit(paar, plek)}
-                  aria-current=${plek === stand.actief ? 'true' : nothing}
+                  aria-current=${ifDefined(plek === stand.actief ? 'true' : undefined)}
                 >
                   ${naam}
                 </th>`,

@@ -77,8 +77,8 @@ export function kaartscherm(
             </button>`
       }
       <div
-        role=${tijd ? 'tabpanel' : nothing}
-        id=${tijd ? 'tijd-blad' : nothing}
+        role=${ifDefined(tijd ? 'tabpanel' : undefined)}
+        id=${ifDefined(tijd ? 'tijd-blad' : undefined)}
         aria-label=${tijd ? (moment ? momentNaam(t, moment) : t.tekst('moment.nu')) : nothing}
         class="werk werk--${weergave} ${w.personen.length === 0 ? 'werk--leeg' : ''} ${paneel && !inLijst ? 'werk--open' : ''}"
       >

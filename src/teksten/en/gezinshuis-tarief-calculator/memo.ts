@@ -6,7 +6,8 @@ export const teksten = {
   'memo.titel': 'Memo for the council',
   'memo.uitleg': 'The memo is two A4 pages. It has the rate, the build-up, the method and the source of every figure.',
   'memo.toelichting': 'Explanation',
-  'memo.privacy': 'This goes into the memo. Do not name children or parents. At most {hoogste} characters, {over} left.',
+  'memo.privacy':
+    'This goes into the memo. Do not name children or parents. At most {hoogste} characters, {over} left.',
   'memo.afdrukken': 'Print memo',
   'memo.zin': 'A place in a gezinshuis costs {tarief} per young person per day.',
   'memo.gerekend': 'How it was calculated',
