@@ -11,17 +11,17 @@ export const tijdlijnStyles = css`
     display: flex;
     overflow-x: auto;
     overscroll-behavior-x: contain;
-    padding-block: 0.25rem;
-    scroll-padding-inline: 0.25rem 8rem;
+    padding-block: calc(0.25 * var(--_rem));
+    scroll-padding-inline: calc(0.25 * var(--_rem)) calc(8 * var(--_rem));
   }
 
   .tijdlijn [role='tab'] {
     position: relative;
-    flex: 1 0 6.5rem;
-    min-block-size: 2.75rem;
-    padding: 1.5rem 0.25rem 0.375rem;
+    flex: 1 0 calc(6.5 * var(--_rem));
+    min-block-size: calc(2.75 * var(--_rem));
+    padding: calc(1.5 * var(--_rem)) calc(0.25 * var(--_rem)) calc(0.375 * var(--_rem));
     border: 0;
-    border-radius: 0.5rem;
+    border-radius: calc(0.5 * var(--_rem));
     background: var(--_vlak);
     color: var(--_tekst);
     font: inherit;
@@ -38,7 +38,7 @@ export const tijdlijnStyles = css`
   /* De lijn van halte tot halte, en de stip van de halte zelf. */
   .tijdlijn [role='tab']::before {
     position: absolute;
-    inset-block-start: 0.75rem;
+    inset-block-start: calc(0.75 * var(--_rem));
     inset-inline: 0;
     block-size: 2px;
     background: var(--_rand);
@@ -47,11 +47,11 @@ export const tijdlijnStyles = css`
 
   .tijdlijn [role='tab']::after {
     position: absolute;
-    inset-block-start: 0.375rem;
-    inset-inline-start: calc(50% - 0.4375rem);
+    inset-block-start: calc(0.375 * var(--_rem));
+    inset-inline-start: calc(50% - 0.4375 * var(--_rem));
     box-sizing: border-box;
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
     border: 2px solid var(--_tekst);
     border-radius: 50%;
     background: var(--_vlak);
@@ -76,7 +76,7 @@ export const tijdlijnStyles = css`
   }
 
   .halte small {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   @media (forced-colors: active) {
