@@ -164,7 +164,7 @@ export const TweeHuishoudens: Verhaal = {
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
     await userEvent.click(binnen.getByRole('button', { name: /^Mama, / }));
-    const huizen = await waitFor(() => within(binnen.getByRole('group', { name: 'Woont' })));
+    const huizen = within(await binnen.findByRole('group', { name: 'Woont' }, { timeout: 10_000 }));
     await expect(huizen.getByRole('checkbox', { name: 'Bij mama' })).toBeChecked();
     await expect(huizen.getByRole('checkbox', { name: 'Bij papa' })).not.toBeChecked();
   },
@@ -305,8 +305,11 @@ export const SamenMetHetFormulier: Verhaal = {
     await userEvent.click(await binnen.findByRole('button', { name: 'Dit is een steunfiguur' }));
     await userEvent.click(await binnen.findByRole('button', { name: 'Formulier Noor' }));
     const formulier = canvasElement.querySelector<SteunfiguurFormElement>('steunfiguur-form');
-    // De tekst en niet het element: een poging te vroeg mag nog mislukken, en van een element maakt het verhalenboek dan een andere fout.
-    await waitFor(() => expect(formulier?.shadowRoot?.activeElement?.textContent?.trim()).toMatch(/^Noor/));
+    // Wachten zonder `waitFor`: van een poging te vroeg maakt het verhalenboek een andere fout.
+    const kop = () => formulier?.shadowRoot?.activeElement?.textContent?.trim() ?? '';
+    const tot = performance.now() + 10_000;
+    while (!kop().startsWith('Noor') && performance.now() < tot) await new Promise(requestAnimationFrame);
+    await expect(kop()).toMatch(/^Noor/);
   },
 };
 
