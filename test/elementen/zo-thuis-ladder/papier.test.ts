@@ -1,7 +1,7 @@
 // Het vel: alles op één A4, en voor een kind een eigen vel om mee naar huis te nemen.
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type { Ladder } from '../../../src/domein/dossier/dossier.js';
+import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
   drukAf,
   ladderVan,
@@ -46,14 +46,13 @@ async function vel(ladder: Ladder, lezer: string): Promise<HTMLElement> {
   await element.updateComplete;
   (element.parentElement as HTMLElement).style.setProperty('inline-size', `${BREED}px`);
   window.dispatchEvent(new Event('beforeprint'));
-  return vind(schaduw(element), '.papier');
+  return vind(schaduw(metPapier(element)), '.papier');
 }
 
 describe('het vel', () => {
-  beforeEach(() => emulateMedia({ media: 'print' }));
-  afterEach(async () => {
+  afterEach(() => {
     window.dispatchEvent(new Event('afterprint'));
-    await emulateMedia({ media: 'screen' });
+    zonderPapier();
   });
 
   for (const lezer of ['professional', 'ouder', 'kind'] as const) {
