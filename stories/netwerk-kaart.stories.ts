@@ -21,6 +21,9 @@ import '../src/elementen/netwerk-kaart/define.js';
 import '../src/elementen/steunfiguur-form/define.js';
 import '../src/elementen/zo-thuis-dossier/define.js';
 
+// Wat later geladen wordt komt op een drukke machine pas na een paar seconden.
+const LANG = { timeout: 10_000 };
+
 const TAG = 'netwerk-kaart';
 
 interface Args {
@@ -301,9 +304,9 @@ export const SamenMetHetFormulier: Verhaal = {
       <steunfiguur-form for=${ifDefined(args.for)}></steunfiguur-form>`,
   play: async ({ canvasElement }) => {
     const { binnen } = await zoekIn(canvasElement);
-    await userEvent.click(await binnen.findByRole('button', { name: /^Noor, / }));
-    await userEvent.click(await binnen.findByRole('button', { name: 'Dit is een steunfiguur' }));
-    await userEvent.click(await binnen.findByRole('button', { name: 'Formulier Noor' }));
+    await userEvent.click(await binnen.findByRole('button', { name: /^Noor, / }, LANG));
+    await userEvent.click(await binnen.findByRole('button', { name: 'Dit is een steunfiguur' }, LANG));
+    await userEvent.click(await binnen.findByRole('button', { name: 'Formulier Noor' }, LANG));
     const formulier = canvasElement.querySelector<SteunfiguurFormElement>('steunfiguur-form');
     // Wachten zonder `waitFor`: van een poging te vroeg maakt het verhalenboek een andere fout.
     const kop = () => formulier?.shadowRoot?.activeElement?.textContent?.trim() ?? '';
