@@ -42,7 +42,7 @@ function leesAfloop() {
 }
 
 function volg(pagina, oorsprong, klachten) {
-  pagina.on('pageerror', (fout) => klachten.push(`fout: ${fout.message}`));
+  pagina.on('pageerror', (fout) => klachten.push(`fout: ${fout.stack ?? fout.message}`));
   pagina.on('console', (melding) => {
     if (melding.type() === 'error')
       klachten.push(`console: ${melding.text()} (${melding.location().url ?? 'onbekende plek'})`);
@@ -58,6 +58,9 @@ async function kijkNa(browser, url, verhaal) {
   const pagina = await browser.newPage();
   pagina.setDefaultTimeout(GEDULD);
   try {
+    // Er zijn er twee tegelijk open. Zonder dit is de achterste verborgen; dan doet het gereedschap van het verhaal alsof, met `blur` van
+    // HTML ook op een persoon van de kaart, en dat is SVG.
+    await pagina.emulateFocusedPage(true);
     await pagina.setViewport({ width: BREEDTE, height: 800 });
     await pagina.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     volg(pagina, url, klachten);

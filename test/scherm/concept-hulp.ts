@@ -79,9 +79,8 @@ export const SOORTEN: readonly Soort[] = [
 
 export const [FORMULIER, DOSSIER, REKENMACHINE] = SOORTEN as [Soort, Soort, Soort];
 
-let nummer = 0;
-/** Een naam die geen andere toets heeft. */
-export const eigenNaam = (): string => `toets-${(nummer += 1)}-${performance.now()}`;
+/** Een naam die geen andere toets heeft, ook niet een in een ander bestand dat dezelfde opslag deelt. */
+export const eigenNaam = (): string => `toets-${crypto.randomUUID()}`;
 
 /** Zet het element met een concept op de pagina, en wacht tot er iets te doen is. */
 export async function zetNeer(
