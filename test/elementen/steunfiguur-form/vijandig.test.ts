@@ -7,7 +7,6 @@ import {
   druk,
   figuur,
   type Form,
-  type Invoerveld,
   kies,
   lijst,
   maak,
@@ -24,6 +23,7 @@ import {
   voegToe,
   vraagWeg,
 } from './hulp.js';
+import { vijandSuite } from '../../suites/vijandig.suite.js';
 import { RIET, VOL } from './voorbeeld.js';
 
 const KWAAD = '<img src=x onerror=alert(1)>';
@@ -270,137 +270,40 @@ describe('vijandige attributen', () => {
   }
 });
 
-describe('een vijandige dossierStore', () => {
-  for (const [naam, store] of [
-    ['een tekst', 'store'],
-    ['een getal', 3],
-    ['een leeg object', {}],
-    ['een dossier in plaats van een store', { versie: 1, onderwerp: { soort: 'jongere' } }],
-    ['een store zonder dossier', { wijzig: gooi, abonneer: gooi }],
-    ['functies die er geen zijn', { wijzig: 1, abonneer: 1, dossier: {} }],
-    ['een getter die gooit', { get wijzig(): unknown { return gooi(); } }], // prettier-ignore
-    ['een ingetrokken proxy', ingetrokken],
-  ] as const) {
-    it(`${naam}: één waarschuwing, en het eigen dossier blijft`, async () => {
-      const element = await maak({ personen: [figuur('p1', 'Riet')] });
-      const eigen = element.dossierStore;
-      const gevangen = vangWaarschuwingen(() => {
-        Reflect.set(element, 'dossierStore', store);
-        Reflect.set(element, 'dossierStore', store);
-      });
-      await element.updateComplete;
-      expect(gevangen).to.deep.equal(['[zo-thuis] steunfiguur-form: dossier-ongeldig (dossierStore)']);
-      expect(element.dossierStore).to.equal(eigen);
-      await werktNog(element);
-    });
-  }
-
-  it('null en undefined laten het element stil zelf zoeken', async () => {
-    const element = await maak({ personen: [figuur('p1', 'Riet')] });
-    for (const niets of [null, undefined]) {
-      expect(vangWaarschuwingen(() => Reflect.set(element, 'dossierStore', niets))).to.deep.equal([]);
+vijandSuite<Form>({
+  tag: 'steunfiguur-form',
+  maak: () => maak(VOL),
+  alleTekst,
+  sleutel: 'titel',
+  werktNog,
+  gebruik: async (element) => {
+    for (const [naam, waarde] of Object.entries({ 'persoon-id': 'p1', leeftijd: '13', invuller: 'jongere' })) {
+      element.setAttribute(naam, waarde);
     }
-    expect(lijst(element)).to.deep.equal(['Riet']);
-  });
-});
-
-describe('vijandige teksten en verwijzingen', () => {
-  for (const [naam, teksten] of [
-    ['getallen en objecten', { titel: 3, intro: {}, 'actie.bewaren': null }],
-    ['een tekst', 'titel'],
-    ['een lijst', ['titel']],
-    ['een getter die gooit', { get titel(): string { return gooi(); } }], // prettier-ignore
-    ['een onbekende sleutel', { bestaatNiet: 'x' }],
-    ['een sleutel uit het prototype', { toString: 'x' }],
-    ['een ingetrokken proxy', ingetrokken],
-  ] as const) {
-    it(`teksten: ${naam}: één waarschuwing, en onze tekst blijft`, async () => {
-      const element = await maak();
-      const voor = alleTekst(element);
-      const gevangen = vangWaarschuwingen(() => {
-        Reflect.set(element, 'teksten', teksten);
-        Reflect.set(element, 'teksten', teksten);
-      });
-      await element.updateComplete;
-      expect(gevangen).to.have.length(1);
-      expect(gevangen[0]).to.match(/^\[zo-thuis\] [a-z-]+: tekst-(ongeldig|onbekend) \(teksten\)$/);
-      expect(alleTekst(element)).to.equal(voor);
-    });
-  }
-
-  for (const [naam, rommel] of [
-    ['een tekst', 'https://voorbeeld.nl'],
-    ['een object', { tekst: 'x', url: '/x' }],
-    ['een lijst met rommel', [null, 3, {}, { tekst: 'x' }, { url: '/x' }]],
-    ['een getter die gooit', [{ tekst: 'x', get url(): string { return gooi(); } }]], // prettier-ignore
-    ['een kring', [kring]],
-  ] as const) {
-    it(`verwijzingen: ${naam}: één waarschuwing en geen links`, async () => {
-      const element = await maak();
-      const gevangen = vangWaarschuwingen(() => {
-        Reflect.set(element, 'verwijzingen', rommel);
-        Reflect.set(element, 'verwijzingen', rommel);
-      });
-      await element.updateComplete;
-      expect(gevangen).to.deep.equal(['[zo-thuis] steunfiguur-form: lijst-ongeldig (verwijzingen)']);
-      expect(vindAlle(schaduw(element), 'a:not([data-actie])')).to.deep.equal([]);
-      await werktNog(element);
-    });
-  }
-});
-
-describe('in gewoon gebruik', () => {
-  const STIL = ['log', 'info', 'debug', 'warn', 'error'] as const;
-
-  it('is er geen verzoek, geen opslag, geen cookie en geen woord in de console', async () => {
-    const { fetch: echteFetch, XMLHttpRequest: EchteXhr, console } = globalThis;
-    const echt = STIL.map((naam) => [naam, console[naam]] as const);
-    const gehoord: string[] = [];
-    const hoor =
-      (naam: string): (() => never) =>
-      () => {
-        gehoord.push(naam);
-        return gooi();
-      };
-    globalThis.fetch = hoor('fetch');
-    globalThis.XMLHttpRequest = hoor('XMLHttpRequest') as unknown as typeof XMLHttpRequest;
-    for (const naam of STIL) console[naam] = () => void gehoord.push(naam);
-    const opslag = (): unknown[] => [document.cookie, localStorage.length, sessionStorage.length, location.href];
-    const voor = opslag();
-    try {
-      const element = await maak(VOL, { 'persoon-id': 'p1', leeftijd: '13', invuller: 'jongere' });
-      element.verwijzingen = [{ code: 'x', tekst: 'x', url: '/x' }];
-      element.teksten = { titel: 'Wie?' };
-      await typ(element, 'veld.naam', 'Oma');
-      await kies(element, 'veld.vertrouwensband', 'nee');
-      await druk(element, 'actie.bewaren');
-      await druk(element, 'actie.ongedaan');
-      await zoekVerder(element);
-      await druk(element, 'actie.nuNiet');
-      await druk(element, 'actie.stoppen');
-      await vraagWeg(element, 'Oma');
-      await druk(element, 'code.ja');
-    } finally {
-      globalThis.fetch = echteFetch;
-      globalThis.XMLHttpRequest = EchteXhr;
-      for (const [naam, functie] of echt) console[naam] = functie;
-    }
-    expect(gehoord).to.deep.equal([]);
-    expect(opslag()).to.deep.equal(voor);
-  });
-
-  it('vult de browser nooit gegevens van de bezoeker zelf in', async () => {
-    const element = await maak(VOL, { 'persoon-id': 'p1' });
+    await element.updateComplete;
+    element.verwijzingen = [{ code: 'x', tekst: 'x', url: '/x' }];
+    element.teksten = { titel: 'Wie?' };
+    await typ(element, 'veld.naam', 'Oma');
+    await kies(element, 'veld.vertrouwensband', 'nee');
+    await druk(element, 'actie.bewaren');
+    await druk(element, 'actie.ongedaan');
+    await zoekVerder(element);
+    await druk(element, 'actie.nuNiet');
+    await druk(element, 'actie.stoppen');
+    await vraagWeg(element, 'Oma');
+    await druk(element, 'code.ja');
+  },
+  openVelden: async (element) => {
+    element.setAttribute('persoon-id', 'p1');
+    await element.updateComplete;
     await klapOpen(element);
-    const velden = vindAlle<Invoerveld>(schaduw(element), 'input[type=text], input[type=date], textarea');
-    expect(velden.length).to.be.greaterThan(15);
-    expect(velden.filter((invoer) => invoer.getAttribute('autocomplete') !== 'off').map(({ id }) => id)).to.deep.equal(
-      [],
-    );
-    expect(velden.map(({ type }) => type)).not.to.include.members(['email', 'tel']);
-  });
+    return 16;
+  },
+  heeftDossier: true,
+});
 
-  it('een gedeeld dossier waar een ander onzin in schrijft breekt het scherm niet', async () => {
+describe('een gedeeld dossier', () => {
+  it('waar een ander onzin in schrijft breekt het scherm niet', async () => {
     const element = await maak();
     const store = new DossierStore();
     element.dossierStore = store;

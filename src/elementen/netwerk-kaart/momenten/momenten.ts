@@ -79,6 +79,7 @@ function momentenSjabloon(w: Weergave, doe: Momenten, fout: string): TemplateRes
                 <input
                   id="moment-datum"
                   type="date"
+                  autocomplete="off"
                   data-veld="nieuw"
                   value=${vandaag}
                   aria-invalid=${fout ? 'true' : 'false'}
