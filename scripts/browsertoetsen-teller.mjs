@@ -1,6 +1,11 @@
 // Verslag van de browsertoetsen in regels die bewijs.mjs optelt: per browser, en aan het eind één slotregel.
 // Welke toets waarom mislukte schrijft de gewone reporter van de testrunner; hier staat alleen de telling.
-import { relative } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { WORTEL } from './gereed.mjs';
+
+/** Waar staat hoe lang elke toets in elke browser duurde, de langste eerst. */
+const TIJDEN = join(WORTEL, 'node_modules/.cache/bewijs/tijden.json');
 
 function platteToetsen(groep) {
   return [...groep.tests, ...groep.suites.flatMap(platteToetsen)];
@@ -18,6 +23,24 @@ function telSessie(sessie) {
   const klachten = sessie.errors.map((fout) => `${bestand}: ${fout.message}`);
   if (toetsen.length === 0 && klachten.length === 0) klachten.push(`${bestand}: bevat geen enkele toets.`);
   return { ...telling, mislukt: telling.mislukt + klachten.length, klachten };
+}
+
+function schrijfTijden(sessies) {
+  const metNaam = (groep, pad) => [
+    ...groep.tests.map(({ name, duration = 0 }) => ({ duur: Math.round(duration), toets: [...pad, name].join(' > ') })),
+    ...groep.suites.flatMap((suite) => metNaam(suite, [...pad, suite.name])),
+  ];
+  const regels = sessies.flatMap(({ browser, testFile, testResults }) =>
+    testResults
+      ? metNaam(testResults, []).map((regel) => ({
+          browser: browser.name,
+          bestand: relative(WORTEL, testFile),
+          ...regel,
+        }))
+      : [],
+  );
+  mkdirSync(dirname(TIJDEN), { recursive: true });
+  writeFileSync(TIJDEN, JSON.stringify(regels.toSorted((een, ander) => ander.duur - een.duur)));
 }
 
 function schrijfSlotregel({ geslaagd, mislukt, overgeslagen }) {
@@ -45,6 +68,7 @@ export function tellerReporter() {
         for (const soort of Object.keys(totaal)) totaal[soort] += telling[soort];
         console.log(`in ${browser}: ${schrijfSlotregel(telling)}`);
       }
+      schrijfTijden([...sessions]);
       if (meldingen > 0) console.log(`let op: ${meldingen} consolemelding(en) die geen toets verwachtte`);
       console.log(schrijfSlotregel(totaal));
       // De testrunner kent alleen zijn eigen oordeel; een leeg bestand moet ook zonder bewijs.mjs opvallen.

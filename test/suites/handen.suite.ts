@@ -170,7 +170,7 @@ export function toetsHanden(naam: string, toestanden: Readonly<Record<string, To
     for (const [toestand, zetKlaar] of Object.entries(toestanden)) {
       it(`${toestand}: ${hand.naam} raakt elke bediening in haar midden`, async () => {
         expect(await onraakbaar(await opTelefoon(zetKlaar))).to.deep.equal([]);
-      }).timeout(120_000);
+      });
 
       it(`${toestand}: ${hand.naam} op lege grond verplaatst de bladzijde`, async () => {
         await opLegeGrond(await opTelefoon(zetKlaar), async ({ x, y }, grond) => {
@@ -178,7 +178,7 @@ export function toetsHanden(naam: string, toestanden: Readonly<Record<string, To
           await hand.veeg({ x, y }, { x, y: y - VEEG });
           expect(scrollY - begin, noem(grond)).to.be.greaterThan(VEEG / 2);
         });
-      }).timeout(60_000);
+      });
 
       it(`${toestand}: een tik met ${hand.naam} op lege grond zet nergens de focus`, async () => {
         await opLegeGrond(await opTelefoon(zetKlaar), async (punt, grond) => {
@@ -186,7 +186,7 @@ export function toetsHanden(naam: string, toestanden: Readonly<Record<string, To
           await hand.tik(punt);
           expect(metFocus(), `na een tik op ${noem(grond)}`).to.equal('<body>');
         });
-      }).timeout(60_000);
+      });
     }
   });
 }

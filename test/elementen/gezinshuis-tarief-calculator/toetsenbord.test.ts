@@ -58,7 +58,7 @@ describe('toetsenbord', () => {
     expect(langs.map((doel) => tekstVan(doel) || doel.id)).to.deep.equal(
       zichtbaar.map((doel) => tekstVan(doel) || doel.id),
     );
-  }).timeout(60_000);
+  });
 
   for (const [naam, toets] of [
     ['Enter', { press: 'Enter' }],
@@ -115,7 +115,7 @@ describe('toetsenbord', () => {
     );
     expect(tekstVan(uitkomst(element))).to.contain(getoond.replace(/\s/g, ' '));
     expect(element.resultaat.tariefPerEtmaal).not.to.equal(168.97);
-  }).timeout(60_000);
+  });
 
   it('een wijziging wordt na een rustpunt voorgelezen, één keer', async () => {
     const { element } = await tussenKnoppen();

@@ -162,7 +162,7 @@ describe('<netwerk-kaart>: de kaart is te lezen', () => {
           const element = await opBreedte(breedte, netwerk(aantal, namen));
           expect(vindAlle(schaduw(element), '[data-knoop]:not([data-knoop=""])')).to.have.length(aantal);
           expect(tel(element)).to.deep.equal(NIETS);
-        }).timeout(20_000);
+        });
       }
     }
   }
@@ -178,6 +178,6 @@ describe('<netwerk-kaart>: de kaart is te lezen', () => {
       expect(tel(element), 'als de hulp stopt').to.deep.equal(NIETS);
       const beeld = await opBreedte(breedte, waardeVan(SAM), { 'vergelijk-met': 'm1' });
       expect(tel(beeld), 'vergeleken').to.deep.equal(NIETS);
-    }).timeout(20_000);
+    });
   }
 });

@@ -144,7 +144,7 @@ describe('<netwerk-kaart> op een telefoon', () => {
       await greep.los();
       expect(scrollY, id).to.equal(begin);
     }
-  }).timeout(120_000);
+  });
 });
 
 if (vinger.kan) {

@@ -119,5 +119,5 @@ describe('wat een lezer aanneemt', () => {
         ).to.deep.equal([]);
       }
     }
-  }).timeout(120_000);
+  });
 });

@@ -191,7 +191,7 @@ describe('taal', () => {
       const resten = teksten.filter((regel) => regel.replace(namen, '').match(woorden));
       expect(resten, toestand).to.deep.equal([]);
     }
-  }).timeout(60_000);
+  });
 
   it('geen losse tekst is in beide talen gelijk, behalve namen en gegevens', async () => {
     const alles = async (taal: string): Promise<readonly string[]> =>
@@ -216,7 +216,7 @@ describe('taal', () => {
       '112',
     ];
     expect([...gelijk].filter((regel) => !gegevens.test(regel) && !mag.includes(regel))).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 
   it('in het Nederlands staat er nergens Engels', async () => {
     const woorden =
@@ -227,7 +227,7 @@ describe('taal', () => {
         toestand,
       ).to.deep.equal([]);
     }
-  }).timeout(60_000);
+  });
 });
 
 describe('aanspreekvorm', () => {
@@ -251,7 +251,7 @@ describe('aanspreekvorm', () => {
         [...gezien.values()].flat().some((regel) => wel.test(regel)),
         'anders bewijst dit niets',
       ).to.equal(true);
-    }).timeout(60_000);
+    });
   }
 
   it('is u als de pagina niets of iets onbekends vraagt', async () => {

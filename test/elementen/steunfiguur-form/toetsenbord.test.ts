@@ -120,7 +120,7 @@ describe('toetsenbord', () => {
       bezocht.filter((doel) => doel.matches('input[type=radio]')).map((doel) => (doel as HTMLInputElement).name),
     );
     expect(bereikt).to.deep.equal(groepen);
-  }).timeout(60_000);
+  });
 
   it('een hele wandeling: invullen, bewaren, wijzigen, ongedaan maken, weghalen en doorvragen', async () => {
     const { voor, element } = await tussenKnoppen();
@@ -214,7 +214,7 @@ describe('toetsenbord', () => {
     await element.updateComplete;
     await wachtOpFocus(kop(element, 'lijst-titel'), 'de lijst');
     expect(personen(element).map(({ naam }) => naam)).to.deep.equal(['Ans']);
-  }).timeout(120_000);
+  });
 
   it('de pijlen kiezen tussen vaste antwoorden', async () => {
     const { voor, element } = await tussenKnoppen();
@@ -227,7 +227,7 @@ describe('toetsenbord', () => {
     await element.updateComplete;
     expect(enige(element).steunfiguur?.langdurig).to.equal('nee');
     expect(metFocus()).to.equal(keuze(element, 'veld.langdurig', 'nee'));
-  }).timeout(60_000);
+  });
 
   it('een punt van de toets en een fout brengen de focus naar hun vraag, ook in een dicht deel', async () => {
     const { element } = await tussenKnoppen();
