@@ -15,7 +15,7 @@ import {
 } from './tekening/grond.js';
 import { legendaSjabloon } from './tekening/legenda.js';
 import { lijnenSjabloon, mensenSjabloon, middenSjabloon } from './tekening/mensen.js';
-import { OP_EEN_BLAD, type Tekening, toontBanden } from './tekening/tekening.js';
+import { OP_EEN_BLAD, RUIM_BLAD, type Tekening, toontBanden } from './tekening/tekening.js';
 import { actieknop, naamVan, type Weergave } from './weergave.js';
 
 export type { Tekening } from './tekening/tekening.js';
@@ -66,6 +66,7 @@ function beeldSjabloon(
     'kaart',
     bezig && 'kaart--bezig',
     tekening.smal && 'kaart--smal',
+    tekening.personen.length > RUIM_BLAD && 'kaart--lager',
     tekening.personen.length > OP_EEN_BLAD && 'kaart--blad',
   ];
   return html`<svg

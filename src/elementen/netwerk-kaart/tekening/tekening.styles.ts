@@ -518,6 +518,10 @@ export const tekeningStyles = css`
       margin-inline: auto;
     }
 
+    .schuif .kaart--lager {
+      max-block-size: 10.5cm;
+    }
+
     .schuif .kaart--blad {
       max-block-size: 22cm;
     }
