@@ -544,10 +544,11 @@ export const styles = css`
       border: 0;
     }
 
+    /* De eerste kop van de tweede kolom raakt anders de streep erboven. */
     .groepen {
       columns: 2;
       column-gap: 2em;
-      padding: 0;
+      padding: 0.25em 0 0;
     }
 
     .groepkop,
