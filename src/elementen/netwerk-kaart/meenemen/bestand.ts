@@ -4,9 +4,10 @@
 // de kleuren zijn altijd die van een lichte pagina, en elke kleur is gewoon hexadecimaal met haar dekking apart. Meer kent niet elk programma.
 
 import { maakMeter } from '../tekening/meten.js';
+import { metLijnen } from './arceer.js';
+import { losseLetters } from './losse-letters.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const XLINK = 'http://www.w3.org/1999/xlink';
 
 // De rollen van een lichte pagina.
 const LICHT: Readonly<Record<string, string>> = {
@@ -84,7 +85,7 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum }: Bestandskop, lege
   uit.append(
     kop,
     maak(document, 'rect', { x: 0, y: 0, width, height: hoogte, fill: LICHT['--_vlak'] ?? '' }),
-    tekst(titel, MARGE, 28, 20, 650),
+    tekst(titel, MARGE, 28, 20, 700),
     tekst(datum, MARGE, 47, 13),
     plaat,
     ...tekens,
@@ -102,15 +103,30 @@ function kopieVan(kaart: SVGSVGElement): SVGSVGElement {
   const echte = [...kaart.querySelectorAll('*')];
   const delen = [...kopie.querySelectorAll('*')];
   const weg: Element[] = [];
+  const arcering: (readonly [echt: SVGGeometryElement, deel: Element])[] = [];
+  const bogen: (readonly [echt: SVGTextPathElement, deel: Element])[] = [];
   for (const [index, deel] of delen.entries()) {
     const echt = echte[index] as Element;
     const gezien = getComputedStyle(echt);
-    if (gezien.display === 'none' || echt.matches('.raak, :empty:is(g, text)')) weg.push(deel);
+    if (gezien.display === 'none' || echt.matches('.raak, .naamboog, pattern, pattern *, :empty:is(g, text)'))
+      weg.push(deel);
     else schrijf(deel, gezien);
+    if (gezien.fill.startsWith('url("#arcering')) arcering.push([echt as SVGGeometryElement, deel]);
+    if (echt.localName === 'textPath') bogen.push([echt as SVGTextPathElement, deel]);
     for (const { name } of Array.from(deel.attributes)) if (VAN_DE_PAGINA.test(name)) deel.removeAttribute(name);
   }
+  const tint = (naam: string, eigenschap: string): string => {
+    const plek = kaart.querySelector(naam);
+    return plek ? gewoneKleur(getComputedStyle(plek).getPropertyValue(eigenschap))[0] : 'none';
+  };
+  const [grond, lijn] = [tint('.arcering-grond', 'fill'), tint('.arcering-lijn', 'stroke')];
   for (const rol of Object.keys(LICHT)) stijl.removeProperty(rol);
   if (!kaart.getAttribute('style')) kaart.removeAttribute('style');
+  for (const [echt, deel] of arcering) {
+    deel.setAttribute('fill', grond);
+    metLijnen(deel, echt, lijn);
+  }
+  for (const [echt, deel] of bogen) deel.parentElement?.replaceWith(losseLetters(echt, deel));
   for (const deel of weg) deel.remove();
   const lopen = kaart.ownerDocument.createTreeWalker(kopie, NodeFilter.SHOW_COMMENT);
   const aantekeningen: Node[] = [];
@@ -129,12 +145,14 @@ function schrijf(deel: Element, stijl: CSSStyleDeclaration): void {
   const isTekst = localName === 'text' || localName === 'textPath';
   if (/^(g|defs|pattern|radialGradient)$/.test(localName)) {
     if (lees('opacity') !== '1') deel.setAttribute('opacity', lees('opacity'));
+    // Elke tekst draagt haar eigen dikte.
+    deel.removeAttribute('font-weight');
     return;
   }
   zetKleur(deel, 'fill', 'fill', lees('fill'));
   // De rand om letters valt in veel programma's over de letters heen.
   if (isTekst) {
-    zet(deel, { 'font-size': Number.parseFloat(lees('font-size')), 'font-weight': lees('font-weight') });
+    zet(deel, { 'font-size': Number.parseFloat(lees('font-size')), 'font-weight': honderdtal(lees('font-weight')) });
     deel.setAttribute('text-anchor', lees('text-anchor'));
   } else {
     zetKleur(deel, 'stroke', 'stroke', lees('stroke'));
@@ -146,9 +164,10 @@ function schrijf(deel: Element, stijl: CSSStyleDeclaration): void {
     }
   }
   if (lees('opacity') !== '1') deel.setAttribute('opacity', lees('opacity'));
-  const naar = deel.getAttribute('href');
-  if (naar) deel.setAttributeNS(XLINK, 'xlink:href', naar);
 }
+
+// Een tekstverwerker kent alleen hele honderdtallen: 650 is daar niet vet.
+const honderdtal = (dikte: string): number => Math.round(Number(dikte) / 100) * 100;
 
 function zetKleur(deel: Element, stam: string, naam: string, kleur: string, dekking = '1'): void {
   const [hex, alpha] = gewoneKleur(kleur);
