@@ -501,6 +501,27 @@ export const styles = css`
     }
   }
 
+  /* Naast hoe dichtbij iemand staat breekt een lang woord hier af. */
+  @container (width < 26em) {
+    .regel {
+      grid-template-columns: auto minmax(0, 1fr) 2.25em;
+    }
+
+    .regel .ringwoord {
+      grid-area: 2 / 2;
+      max-inline-size: none;
+      text-align: start;
+    }
+
+    .regel :is(.figuur, .bandcel) {
+      grid-row: 1 / span 2;
+    }
+
+    .regel .bandcel {
+      grid-column: 3;
+    }
+  }
+
   .elders {
     display: none;
   }

@@ -62,6 +62,8 @@ function gebroken(plek: Element): readonly string[] {
   while (lopen.nextNode()) {
     const { textContent, parentElement } = lopen.currentNode;
     if (!parentElement?.checkVisibility() || parentElement.closest('.vh, option, svg')) continue;
+    // Een kop die er alleen is voor wie luistert heeft geen plaats.
+    if (parentElement.getBoundingClientRect().width <= 1) continue;
     for (const { 0: woord, index } of (textContent ?? '').matchAll(/[^\s-]+/g)) {
       const stuk = document.createRange();
       stuk.setStart(lopen.currentNode, index);
