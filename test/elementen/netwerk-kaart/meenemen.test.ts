@@ -1,5 +1,5 @@
 // Eruit en erin: de kaart als plaatje, de lijst als CSV, alles als JSON, en een lijst namen die er pas na een voorbeeld bij komt.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
 import { leesNetwerk } from '../../../src/domein/dossier/lees-dossier.js';
@@ -25,6 +25,7 @@ import {
   schaduw,
   tekst,
   tekstVan,
+  toonLijst,
   typ,
   vind,
   vindAlle,
@@ -136,6 +137,20 @@ describe('<netwerk-kaart>: meenemen', () => {
         expect(plek.y).to.be.within(y - 1, y + height + 1);
       }
     }
+  });
+
+  it('in SVG staat alles er ook als op een telefoon de lijst te zien is, en er blijft niets achter op het scherm', async () => {
+    const element = await maak(waardeVan(SAM));
+    (element.parentElement as HTMLElement).style.setProperty('inline-size', '360px');
+    await waitUntil(() => schaduw(element).querySelector('#weergave-tab-lijst'), 'er komen geen tabbladen');
+    const kaart = (): number => vind<SVGSVGElement>(schaduw(element), 'svg.kaart').viewBox.baseVal.width;
+    await waitUntil(() => kaart() < 400, 'de kaart is geschikt voor haar nieuwe breedte');
+    const opDeKaart = new XMLSerializer().serializeToString(await svgVan(element));
+    await toonLijst(element);
+    expect(vind(schaduw(element), 'svg.kaart').checkVisibility()).to.equal(false);
+    expect(new XMLSerializer().serializeToString(await svgVan(element))).to.equal(opDeKaart);
+    expect(schaduw(element).querySelector('[id^="los-"]')).to.equal(null);
+    expect([...schaduw(element).children].filter(({ localName }) => localName === 'svg')).to.deep.equal([]);
   });
 
   it('in SVG is wat vet is een heel honderdtal: een tekstverwerker kent 650 niet', async () => {

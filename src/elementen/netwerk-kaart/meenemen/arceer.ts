@@ -6,8 +6,27 @@ const SVG = 'http://www.w3.org/2000/svg';
 const AF = 6 * Math.SQRT2;
 const STAP = 5;
 
-/** De lijnen over een vlak dat op het scherm staat, van linksonder naar rechtsboven. Leeg als er niets te zien is. */
-export function arceerlijnen(vlak: SVGGeometryElement): string {
+/** Maakt van elk vlak met het patroon een effen vlak met lijnen erover, in de kleuren van het patroon. Staat de tekening nergens, dan alleen effen. */
+export function arceer(tekening: SVGSVGElement): void {
+  const patroon = tekening.querySelector('pattern');
+  if (!patroon) return;
+  const grond = patroon.querySelector('rect')?.getAttribute('fill') ?? 'none';
+  const kleur = patroon.querySelector('path')?.getAttribute('stroke') ?? 'none';
+  const staatEr = tekening.getBoundingClientRect().width > 0;
+  for (const vlak of tekening.querySelectorAll<SVGGeometryElement>(`[fill="url(#${patroon.id})"]`)) {
+    vlak.setAttribute('fill', grond);
+    const pad = staatEr ? lijnenOver(vlak) : '';
+    if (!pad) continue;
+    const lijnen = tekening.ownerDocument.createElementNS(SVG, 'path');
+    for (const [naam, waarde] of Object.entries({ d: pad, fill: 'none', stroke: kleur, 'stroke-width': '1.2' }))
+      lijnen.setAttribute(naam, waarde);
+    vlak.after(lijnen);
+  }
+  patroon.remove();
+}
+
+// Van linksonder naar rechtsboven.
+function lijnenOver(vlak: SVGGeometryElement): string {
   const { x, y, width, height } = vlak.getBBox();
   const punt = (vlak.ownerSVGElement as SVGSVGElement).createSVGPoint();
   const stukken: string[] = [];
@@ -36,14 +55,4 @@ export function arceerlijnen(vlak: SVGGeometryElement): string {
     }
   }
   return stukken.join('');
-}
-
-/** Zet de lijnen achter de kopie van het vlak, in de kleur die zij op het scherm hebben. */
-export function metLijnen(deel: Element, vlak: SVGGeometryElement, kleur: string): void {
-  const pad = arceerlijnen(vlak);
-  if (!pad) return;
-  const lijnen = deel.ownerDocument.createElementNS(SVG, 'path');
-  for (const [naam, waarde] of Object.entries({ d: pad, fill: 'none', stroke: kleur, 'stroke-width': '1.2' }))
-    lijnen.setAttribute(naam, waarde);
-  deel.after(lijnen);
 }

@@ -4,7 +4,7 @@
 // de kleuren zijn altijd die van een lichte pagina, en elke kleur is gewoon hexadecimaal met haar dekking apart. Meer kent niet elk programma.
 
 import { maakMeter } from '../tekening/meten.js';
-import { metLijnen } from './arceer.js';
+import { arceer } from './arceer.js';
 import { losseLetters } from './losse-letters.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -42,7 +42,7 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum }: Bestandskop, lege
   const { ownerDocument: document } = kaart;
   const familie = getComputedStyle(kaart).fontFamily;
   const { width, height } = kaart.viewBox.baseVal;
-  const uit = maak(document, 'svg', { 'font-family': familie });
+  const uit = maak(document, 'svg', { 'font-family': familie }) as SVGSVGElement;
   const tekst = (inhoud: string, x: number, y: number, letter: number, dikte = 400): SVGElement => {
     const regel = maak(document, 'text', {
       x,
@@ -90,6 +90,12 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum }: Bestandskop, lege
     plaat,
     ...tekens,
   );
+  // Wat andere programma's niet kennen wordt gewone vorm. Dat meet de browser alleen aan wat er staat; hij schildert er niets van.
+  const wortel = kaart.getRootNode() as ShadowRoot;
+  wortel.append(uit);
+  arceer(uit);
+  losseLetters(uit);
+  uit.remove();
   // Een teken dat in XML niet mag maakt het hele bestand onleesbaar.
   const bron = new XMLSerializer().serializeToString(uit).replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
   return new Blob([bron], { type: 'image/svg+xml' });
@@ -103,30 +109,15 @@ function kopieVan(kaart: SVGSVGElement): SVGSVGElement {
   const echte = [...kaart.querySelectorAll('*')];
   const delen = [...kopie.querySelectorAll('*')];
   const weg: Element[] = [];
-  const arcering: (readonly [echt: SVGGeometryElement, deel: Element])[] = [];
-  const bogen: (readonly [echt: SVGTextPathElement, deel: Element])[] = [];
   for (const [index, deel] of delen.entries()) {
     const echt = echte[index] as Element;
     const gezien = getComputedStyle(echt);
-    if (gezien.display === 'none' || echt.matches('.raak, .naamboog, pattern, pattern *, :empty:is(g, text)'))
-      weg.push(deel);
+    if (gezien.display === 'none' || echt.matches('.raak, :empty:is(g, text)')) weg.push(deel);
     else schrijf(deel, gezien);
-    if (gezien.fill.startsWith('url("#arcering')) arcering.push([echt as SVGGeometryElement, deel]);
-    if (echt.localName === 'textPath') bogen.push([echt as SVGTextPathElement, deel]);
     for (const { name } of Array.from(deel.attributes)) if (VAN_DE_PAGINA.test(name)) deel.removeAttribute(name);
   }
-  const tint = (naam: string, eigenschap: string): string => {
-    const plek = kaart.querySelector(naam);
-    return plek ? gewoneKleur(getComputedStyle(plek).getPropertyValue(eigenschap))[0] : 'none';
-  };
-  const [grond, lijn] = [tint('.arcering-grond', 'fill'), tint('.arcering-lijn', 'stroke')];
   for (const rol of Object.keys(LICHT)) stijl.removeProperty(rol);
   if (!kaart.getAttribute('style')) kaart.removeAttribute('style');
-  for (const [echt, deel] of arcering) {
-    deel.setAttribute('fill', grond);
-    metLijnen(deel, echt, lijn);
-  }
-  for (const [echt, deel] of bogen) deel.parentElement?.replaceWith(losseLetters(echt, deel));
   for (const deel of weg) deel.remove();
   const lopen = kaart.ownerDocument.createTreeWalker(kopie, NodeFilter.SHOW_COMMENT);
   const aantekeningen: Node[] = [];
