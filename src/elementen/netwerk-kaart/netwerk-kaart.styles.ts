@@ -522,6 +522,12 @@ export const styles = css`
     }
   }
 
+  @container (width < 20em) {
+    :is(.regel, .groepkop) {
+      padding-inline: var(--_stap);
+    }
+  }
+
   .elders {
     display: none;
   }

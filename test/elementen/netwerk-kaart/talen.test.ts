@@ -320,6 +320,9 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#csv', CSV);
   await stap('bekijk');
   await stap('invoegen');
+  await vul(element, '#csv', 'id,naam,ring,banden\nZz40,Zz41,1,Zz42|Zz43\nZz42,Zz44,9,');
+  await doe(element, 'bekijk');
+  await lees('banden die niet kunnen');
   await vul(element, '#csv', Array.from({ length: 501 }, (_, nummer) => `Zz${nummer + 100}`).join('\n'));
   await doe(element, 'bekijk');
   await lees('te veel regels');
