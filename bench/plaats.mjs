@@ -160,20 +160,22 @@ const SCHIKKINGEN = [
 
 /** Om de beurt iemand anders die er net bij komt. */
 function metVorige(netwerk, kader) {
-  const beurten = netwerk.personen.slice(0, 12).map(({ id }) => {
+  const beurten = netwerk.personen.map(({ id }) => {
     const zonder = { ...netwerk, personen: netwerk.personen.filter((persoon) => persoon.id !== id) };
     return { ...netwerk, vorige: schikKaart(zonder, kader) };
   });
   return (keer) => beurten[keer % beurten.length];
 }
 
-/** De eerste keer, en daarna de mediaan en de negentigste van de honderd, in milliseconden. */
+/** De eerste keer, en daarna de mediaan en de negentigste van de honderd, in milliseconden rekentijd. */
 function meetSchikking({ invoer, kader }) {
-  const tijden = Array.from({ length: RONDES }, (_, keer) => {
+  const tijden = Array.from({ length: 2 * RONDES }, (_, keer) => {
     const netwerk = invoer(keer);
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     laatste = schikKaart(netwerk, kader);
-    return performance.now() - begin;
+    // Ook wat het opruimen van geheugen en het vertalen van de code kostte.
+    const { user, system } = process.cpuUsage(begin);
+    return (user + system) / 1000;
   });
   const warm = tijden.slice(3).sort((a, b) => a - b);
   return [tijden[0], kwantiel(warm, 0.5), kwantiel(warm, 0.9)];

@@ -134,7 +134,7 @@ export const TwaalfMensen: Verhaal = {
 };
 
 /**
- * Zestig mensen passen ook. Elke naam blijft staan; met **Maak de kaart groter** is er meer ruimte. Met **Wie is er te zien?**, achter **Meer keuzes**, laat de bezoeker een deel zien,
+ * Zestig mensen passen ook. Elke naam blijft staan; met het vergrootglas, **Maak de kaart groter**, is er meer ruimte. Met **Wie is er te zien?**, achter **Meer keuzes**, laat de bezoeker een deel zien,
  * zoals alleen wie praktisch helpt.
  */
 export const ZestigMensen: Verhaal = { name: 'Zestig mensen', args: { value: verzonnenNetwerk(60) } };

@@ -11,7 +11,7 @@ const LIJNSTIJL = { steunend: 'solid', neutraal: 'solid', spanning: 'dashed', ve
 let kaart;
 let vak;
 
-function teken(doel, { onderwerp, personen, banden }) {
+function teken(doel, _netwerk, { onderwerp, personen, banden }) {
   vak = doel;
   const vol = personen.length > 60;
   kaart = cytoscape({

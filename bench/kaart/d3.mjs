@@ -8,7 +8,7 @@ import { isTeRaken, meetKaart, midden } from './pagina.mjs';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-function teken(vak, { onderwerp, personen, banden }) {
+function teken(vak, _netwerk, { onderwerp, personen, banden }) {
   const kern = { id: '', naam: onderwerp.naam, fx: 0, fy: 0, ring: 0 };
   const mensen = [kern, ...personen.map((persoon) => ({ ...persoon }))];
   const lijnen = [

@@ -19,8 +19,6 @@ meetKaart({
       const plek = midden(knoop);
       return plek ? { id: knoop.dataset.knoop, ...plek } : [];
     }),
-  // Op een drukke kaart staan de banden tussen mensen er pas als iemand gekozen is.
-  hoeveelLijnen: (aantal) => (aantal > 14 ? aantal : 2 * aantal),
   lijnen: () => element.shadowRoot.querySelectorAll('path[data-naar]').length,
   staatOp: (plek) => isTeRaken(plek, element.shadowRoot, `[data-knoop="${plek.id}"]`),
 });

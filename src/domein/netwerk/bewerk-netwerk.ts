@@ -3,7 +3,7 @@
 // Iemand weghalen staat hier niet: dat doet de store, want wie weg is moet ook uit het ongedaan maken verdwijnen.
 
 import { vindPersoon, zetPersoon } from '../dossier/bewerkingen.js';
-import type { Dossier, Moment, Persoon, Steun } from '../dossier/dossier.js';
+import type { Band, Dossier, Moment, Persoon, Steun } from '../dossier/dossier.js';
 import { zetOp } from '../json-pointer.js';
 import { inhoud, isLeeg } from '../dossier/vorm.js';
 import { lijst, paar } from './lezen.js';
@@ -13,8 +13,8 @@ type Kwaliteit = NonNullable<Persoon['band']>;
 
 export type Opdracht =
   | { readonly wat: 'toevoegen'; readonly persoon: Persoon }
-  /** Een hele lijst in één stap. */
-  | { readonly wat: 'invoegen'; readonly personen: readonly Persoon[] }
+  /** Een hele lijst in één stap, met de banden die erin staan. */
+  | { readonly wat: 'invoegen'; readonly personen: readonly Persoon[]; readonly banden?: readonly Band[] }
   /** Zonder `plek` legt de kaart zelf de plek in het vak vast. */
   | {
       readonly wat: 'verplaatsen';
@@ -54,7 +54,7 @@ function voerUit(dossier: Dossier, opdracht: Opdracht): Dossier {
     case 'toevoegen':
       return zetPersoon(dossier, opdracht.persoon);
     case 'invoegen':
-      return opdracht.personen.reduce(zetPersoon, dossier);
+      return (opdracht.banden ?? []).reduce(metBand, opdracht.personen.reduce(zetPersoon, dossier));
     case 'verbinden':
     case 'losmaken':
       return metBanden(dossier, opdracht);
@@ -118,6 +118,9 @@ function metRichting(steun: readonly Steun[], functie: string, richting: string)
   if (zonder.length === steun.length) return [...steun, { functie, richting } as Steun];
   return steun.map((deel) => (deel.functie === functie ? ({ ...deel, richting } as Steun) : deel));
 }
+
+const metBand = (dossier: Dossier, { van, naar, kwaliteit }: Band): Dossier =>
+  metBanden(dossier, { wat: 'verbinden', id: van, met: naar, kwaliteit: kwaliteit || '' });
 
 function metBanden(dossier: Dossier, opdracht: Extract<Opdracht, { readonly wat: 'verbinden' | 'losmaken' }>): Dossier {
   const { id, met } = opdracht;

@@ -1,17 +1,18 @@
 // De mensen van een netwerk als CSV: eruit, en terug uit een bestand dat een ander maakte. Wie er mee mag beslist wie dit aanroept.
 
-import { SECTOREN } from '../dossier/codes.js';
+import { KWALITEITEN, SECTOREN } from '../dossier/codes.js';
 import { bevatBsn } from '../dossier/controles.js';
-import type { Dossier, Indeling, Persoon } from '../dossier/dossier.js';
+import type { Band, Dossier, Indeling, Persoon } from '../dossier/dossier.js';
 import { HOOGSTE_AANTAL_PERSONEN, persoonVorm } from '../dossier/personen.js';
 import { plekVanRelatie } from '../dossier/relaties.js';
 import { HOOGSTE_AANTAL_TEKENS, isLeeg, keur, tekst as tekstVorm } from '../dossier/vorm.js';
 import { pastIn } from '../kopie.js';
+import { bandenTussen, paar } from '../netwerk/lezen.js';
 import { leesRijen, schrijfCsv } from './csv.js';
 
 /** De kolommen, met de namen van het contract. */
 export const NETWERKKOLOMMEN: readonly string[] =
-  'id naam alias soort relatie sector ring band steun contactfrequentie blijftNaHulp steunfiguur huishoudens kracht'.split(
+  'id naam alias soort relatie sector ring band steun contactfrequentie blijftNaHulp steunfiguur huishoudens kracht banden'.split(
     ' ',
   );
 
@@ -30,12 +31,13 @@ export interface CsvSchrijfwijze {
 
 /**
  * De personen als CSV, in hun eigen volgorde, met codes en geen zinnen. `steun` is `functie:richting`, `steunfiguur` de status of `ja`;
- * meer delen in een cel scheidt een `|`. Wie verborgen is laat u zelf weg. Banden tussen mensen staan er niet in.
+ * meer delen in een cel scheidt een `|`. `banden` is `id:kwaliteit` van wie lager in het bestand staat. Wie verborgen is laat u zelf weg.
  */
 export function netwerkNaarCsv(
-  { personen }: Pick<Dossier, 'personen' | 'banden' | 'indeling'>,
+  { personen, banden }: Pick<Dossier, 'personen' | 'banden' | 'indeling'>,
   { naamVan, metAlias = false }: CsvSchrijfwijze,
 ): string {
+  const bandenVan = bandcellen(personen ?? [], banden);
   return schrijfCsv([
     NETWERKKOLOMMEN,
     ...(personen ?? []).map((persoon) => {
@@ -51,11 +53,33 @@ export function netwerkNaarCsv(
         ].join('|'),
         steunfiguur: steunfiguur && (steunfiguur.status || 'ja'),
         huishoudens: huishoudens?.join('|'),
+        banden: bandenVan.get(persoon.id)?.join('|'),
       };
       return NETWERKKOLOMMEN.map((kolom) => (isLeeg(cellen[kolom]) ? '' : String(cellen[kolom])));
     }),
   ]);
 }
+
+// Elke band één keer, bij wie het hoogst staat: zo leest een mens het bestand van boven naar beneden.
+function bandcellen(
+  personen: readonly Persoon[],
+  banden: readonly Band[] | null | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const plek = new Map(personen.map(({ id }, index) => [id, index]));
+  const cellen = new Map<string, string[]>();
+  for (const { van, naar, kwaliteit } of bandenTussen({ personen, banden: banden ?? null })) {
+    const [eerst, ander] = (plek.get(van) ?? 0) < (plek.get(naar) ?? 0) ? [van, naar] : [naar, van];
+    const deel = kwaliteit ? `${idAlsDeel(ander)}:${kwaliteit}` : idAlsDeel(ander);
+    cellen.set(eerst, [...(cellen.get(eerst) ?? []), deel]);
+  }
+  return cellen;
+}
+
+// Een id mag alles zijn, ook de tekens die een cel verdelen.
+const idAlsDeel = (id: string): string =>
+  id.replace(/[%|:]/g, (teken) => `%${teken.charCodeAt(0).toString(16).toUpperCase()}`);
+const deelAlsId = (deel: string): string =>
+  deel.replace(/%(25|7C|3A)/gi, (_, cijfers: string) => String.fromCharCode(Number.parseInt(cijfers, 16)));
 
 export interface Csvfout {
   /** De naam van de kolom, of leeg als het om de hele rij gaat. */
@@ -63,7 +87,8 @@ export interface Csvfout {
   /**
    * `keuze-onbekend`, `veld-ontbreekt`, `tekst-te-lang`, `lijkt-bsn` (negen cijfers die een burgerservicenummer kunnen zijn), `naam-dubbel`
    * (staat al in het netwerk of, zonder een eigen id, hoger in het bestand), `te-veel-personen` (er is in het netwerk geen plaats meer), `te-veel-rijen` (deze rij
-   * en wat erna komt is niet gelezen), `aanhalingsteken-open` (de rij loopt door tot het einde van het bestand).
+   * en wat erna komt is niet gelezen), `aanhalingsteken-open` (de rij loopt door tot het einde van het bestand). Bij `bandfouten` ook
+   * `band-onbekend` (in het bestand is er niet precies één ander met dit id) en `band-niet-mee` (de ander komt er niet in).
    */
   readonly code: string;
 }
@@ -74,6 +99,8 @@ export interface Csvrij {
   /** `null` als er een fout is: dan komt deze rij er niet in. */
   readonly persoon: Persoon | null;
   readonly fouten: readonly Csvfout[];
+  /** Wat er mis is met een band tussen twee mensen: die komt er niet in, de persoon wel. Afwezig als er niets mis is. */
+  readonly bandfouten?: readonly Csvfout[];
 }
 
 export interface CsvLeeswijze {
@@ -96,6 +123,8 @@ export interface GelezenNetwerkCsv {
   /** Waarom het bestand niet of niet helemaal gelezen is: `csv-te-groot` of `geen-csv` (dan zijn er geen rijen), of `te-veel-rijen`. */
   readonly fouten: readonly Csvfout[];
   readonly rijen: readonly Csvrij[];
+  /** De banden tussen wie erin komt, met hun nieuwe id's. */
+  readonly banden: readonly Band[];
   /** De koppen die niet gelezen worden. Zonder kop: de nummers van de kolommen naast de namen, waar iets in staat. */
   readonly onbekendeKolommen: readonly string[];
 }
@@ -111,6 +140,7 @@ export function leesNetwerkCsv(
   const weiger = (code: string): GelezenNetwerkCsv => ({
     fouten: [{ kolom: '', code }],
     rijen: [],
+    banden: [],
     onbekendeKolommen: [],
   });
   if (!pastIn(HOOGSTE_AANTAL_CSV_BYTES, tekst)) return weiger('csv-te-groot');
@@ -155,7 +185,7 @@ export function leesNetwerkCsv(
     for (const [kolom, plek] of plekken) {
       const delen = (kolom === 'naam' ? naamplekken : [plek]).map((deel) => cellen[deel]?.trim() ?? '');
       const cel = delen.filter(Boolean).join(' ');
-      if (!cel || kolom === 'id') continue;
+      if (!cel || kolom === 'id' || kolom === 'banden') continue;
       mis(bevatBsn(cel), 'lijkt-bsn', kolom);
       // Wat langer is dan een tekst mag zijn, is ook geen code of lijst van codes.
       if (isTeLang(cel)) mis(true, 'tekst-te-lang', kolom);
@@ -185,12 +215,56 @@ export function leesNetwerkCsv(
     plaats -= 1;
     return { nummer, persoon: { ...persoon, id: nieuwId() }, fouten: [] };
   });
+  const cel = (rij: number, kolom: string): string => rijen[rij]?.cellen[plekken.get(kolom) ?? -1]?.trim() ?? '';
+  const { banden, bandfouten } = leesBanden(
+    mensen.map((rij, index) => ({ rij, id: cel(index, 'id'), banden: cel(index, 'banden') })),
+    woorden,
+  );
   return {
     fouten: rijen.length > HOOGSTE_AANTAL_RIJEN ? [TE_VEEL_RIJEN] : [],
-    rijen: mensen,
+    rijen: mensen.map((rij) => ({ ...rij, ...bandfouten.get(rij) })),
+    banden,
     onbekendeKolommen: [...onbekend],
   };
 }
+
+interface Bandrij {
+  readonly rij: Csvrij;
+  /** Het id in het bestand: alleen om een ander aan te wijzen. */
+  readonly id: string;
+  readonly banden: string;
+}
+
+// Pas als van elke rij bekend is of zij meedoet. Een band die niet kan houdt niemand tegen, maar verdwijnt ook niet stil.
+function leesBanden(
+  rijen: readonly Bandrij[],
+  woorden: Csvwoorden | null | undefined,
+): { banden: readonly Band[]; bandfouten: ReadonlyMap<Csvrij, Pick<Csvrij, 'bandfouten'>> } {
+  const perId = new Map<string, Csvrij[]>();
+  for (const { rij, id } of rijen) if (id) perId.set(id, [...(perId.get(id) ?? []), rij]);
+  const banden = new Map<string, Band>();
+  const bandfouten = new Map<Csvrij, Pick<Csvrij, 'bandfouten'>>();
+  for (const { rij, banden: tekst } of rijen) {
+    const codes = new Set<string>();
+    for (const deel of rij.persoon ? delenVan(tekst) : []) {
+      const [id = '', woord = ''] = deel.split(/:(.*)/s).map((stuk) => stuk.trim());
+      const [ander, nogEen] = perId.get(deelAlsId(id)) ?? [];
+      const code = codeBij(woorden, 'band', woord).toLowerCase();
+      const kwaliteit = KWALITEITEN.find((kandidaat) => kandidaat === code);
+      if (!ander || nogEen || ander === rij) codes.add('band-onbekend');
+      else if (woord && !kwaliteit) codes.add('keuze-onbekend');
+      else if (!ander.persoon) codes.add('band-niet-mee');
+      else if (rij.persoon) {
+        const band = { van: rij.persoon.id, naar: ander.persoon.id, ...(kwaliteit && { kwaliteit }) };
+        if (!banden.has(paar(band))) banden.set(paar(band), band);
+      }
+    }
+    if (codes.size > 0) bandfouten.set(rij, { bandfouten: [...codes].map((code) => ({ kolom: 'banden', code })) });
+  }
+  return { banden: [...banden.values()], bandfouten };
+}
+
+const delenVan = (tekst: string): readonly string[] => tekst.split('|').flatMap((deel) => deel.trim() || []);
 
 const TE_VEEL_RIJEN: Csvfout = { kolom: '', code: 'te-veel-rijen' };
 
@@ -239,7 +313,6 @@ const gewoon = (woord: string): string => woord.trim().toLowerCase();
 // Zet over wat er staat, ook als het niet klopt: `keur` zegt daarna wat eraan mankeert.
 function leesCel(kolom: string, cel: string, sectoren: readonly string[]): unknown {
   const code = cel.toLowerCase();
-  const delen = (tekst: string): readonly string[] => tekst.split('|').flatMap((deel) => deel.trim() || []);
   switch (kolom) {
     case 'naam':
     case 'alias':
@@ -250,11 +323,11 @@ function leesCel(kolom: string, cel: string, sectoren: readonly string[]): unkno
     case 'sector':
       return sectoren.find((sector) => sector.toLowerCase() === code) ?? cel;
     case 'huishoudens':
-      return delen(cel);
+      return delenVan(cel);
     case 'steunfiguur':
       return code === 'nee' ? null : code === 'ja' ? {} : { status: code };
     case 'steun':
-      return delen(code).map((deel) => {
+      return delenVan(code).map((deel) => {
         const [functie, richting] = deel.split(/:(.*)/s);
         return { functie: functie || deel, ...(richting && { richting }) };
       });

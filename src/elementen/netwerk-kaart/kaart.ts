@@ -15,7 +15,8 @@ import {
 } from './tekening/grond.js';
 import { legendaSjabloon } from './tekening/legenda.js';
 import { lijnenSjabloon, mensenSjabloon, middenSjabloon } from './tekening/mensen.js';
-import { OP_EEN_BLAD, type Tekening, toontBanden } from './tekening/tekening.js';
+import { OP_EEN_BLAD, RUIM_BLAD, type Tekening, toontBanden } from './tekening/tekening.js';
+import { tekenknop } from './tekens.js';
 import { actieknop, naamVan, type Weergave } from './weergave.js';
 
 export type { Tekening } from './tekening/tekening.js';
@@ -45,9 +46,11 @@ export function kaartSjabloon(
     <div class="kaartvoet">
       <p class="sleepregel scherm-alleen" aria-hidden="true"></p>
       ${legendaSjabloon(w, tekening !== null && !tekening.smal)}
+      <div class="grootte scherm-alleen">
+        ${tekenknop(w, w.doe, 'kleiner', [])} ${tekenknop(w, w.doe, 'groter', [])}
+      </div>
       <div class="knoppen">
         ${tekening ? [bandenKnop(w, tekening, stand.banden), losseUitnodigingenSjabloon(w, tekening)] : nothing}
-        ${actieknop(w, w.doe, 'kleiner', [])} ${actieknop(w, w.doe, 'groter', [])}
       </div>
       ${tekening && tekening.kaart.maten.stomp > 0 ? html`<p class="hint scherm-alleen">${t.tekst('kaart.kiesIemand')}</p>` : nothing}
     </div>
@@ -66,6 +69,7 @@ function beeldSjabloon(
     'kaart',
     bezig && 'kaart--bezig',
     tekening.smal && 'kaart--smal',
+    tekening.personen.length > RUIM_BLAD && 'kaart--lager',
     tekening.personen.length > OP_EEN_BLAD && 'kaart--blad',
   ];
   return html`<svg

@@ -501,6 +501,33 @@ export const styles = css`
     }
   }
 
+  /* Naast hoe dichtbij iemand staat breekt een lang woord hier af. */
+  @container (width < 26em) {
+    .regel {
+      grid-template-columns: auto minmax(0, 1fr) 2.25em;
+    }
+
+    .regel .ringwoord {
+      grid-area: 2 / 2;
+      max-inline-size: none;
+      text-align: start;
+    }
+
+    .regel :is(.figuur, .bandcel) {
+      grid-row: 1 / span 2;
+    }
+
+    .regel .bandcel {
+      grid-column: 3;
+    }
+  }
+
+  @container (width < 20em) {
+    :is(.regel, .groepkop) {
+      padding-inline: var(--_stap);
+    }
+  }
+
   .elders {
     display: none;
   }
@@ -544,10 +571,11 @@ export const styles = css`
       border: 0;
     }
 
+    /* De eerste kop van de tweede kolom raakt anders de streep erboven. */
     .groepen {
       columns: 2;
       column-gap: 2em;
-      padding: 0;
+      padding: 0.25em 0 0;
     }
 
     .groepkop,

@@ -3,11 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Moment } from '../../domein/dossier/dossier.js';
 import { actie, invoer } from '../../scherm/acties.js';
-import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { tablijst } from '../../scherm/tabbladen.js';
 import type { Schermstand } from './schermstand.js';
-import { icoon } from './tekens.js';
+import { icoon, tekenknop } from './tekens.js';
 import { momentNaam, type Weergave, type Zicht } from './weergave.js';
 
 export const WEERGAVEN = ['beide', 'lijst', 'kaart'] as const;
@@ -30,11 +29,6 @@ export interface Kopbeeld {
 export function kopSjabloon(w: Weergave, beeld: Kopbeeld): TemplateResult {
   const { t, doe } = w;
   const { tab } = beeld;
-  const tekenknop = (naam: 'ongedaan' | 'opnieuw' | 'afdrukken'): TemplateResult =>
-    knop(doe, naam, [], {
-      tekst: html`${icoon(naam)}<span class="vh">${t.tekst(`actie.${naam}`)}</span>`,
-      klasse: 'knop--teken',
-    });
   return html`<div class="kopregel">
     ${kop(w.kopniveau, 1, beeld.titel)}
     ${
@@ -50,8 +44,9 @@ export function kopSjabloon(w: Weergave, beeld: Kopbeeld): TemplateResult {
     }
     ${w.personen.length > 0 || loopt(beeld.momenten) ? zichtSjabloon(w, beeld) : nothing}
     <div class="gereedschap scherm-alleen">
-      ${beeld.alleenLezen || !w.geschiedenis.kanOngedaan ? nothing : tekenknop('ongedaan')}
-      ${beeld.alleenLezen || !w.geschiedenis.kanOpnieuw ? nothing : tekenknop('opnieuw')} ${tekenknop('afdrukken')}
+      ${beeld.alleenLezen || !w.geschiedenis.kanOngedaan ? nothing : tekenknop(w, doe, 'ongedaan', [])}
+      ${beeld.alleenLezen || !w.geschiedenis.kanOpnieuw ? nothing : tekenknop(w, doe, 'opnieuw', [])}
+      ${tekenknop(w, doe, 'afdrukken', [])}
       <details class="meerkeuzes" data-deel="keuzes">
         <summary class="knop knop--teken">${icoon('meer')}<span class="vh">${t.tekst('keuze.meer')}</span></summary>
         ${beeld.meer}

@@ -2,8 +2,8 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { RELATIES } from '../../../src/domein/dossier/codes.js';
-import type { Persoon } from '../../../src/domein/dossier/dossier.js';
+import { KWALITEITEN, RELATIES } from '../../../src/domein/dossier/codes.js';
+import type { Band, Persoon } from '../../../src/domein/dossier/dossier.js';
 import { plekVanRelatie } from '../../../src/domein/dossier/relaties.js';
 import {
   HOOGSTE_AANTAL_CSV_BYTES,
@@ -16,6 +16,7 @@ import {
   type CsvLeeswijze,
   type GelezenNetwerkCsv,
 } from '../../../src/domein/uitwisseling/index.js';
+import { bandenTussen, paar } from '../../../src/domein/netwerk/lezen.js';
 import { mens, runs, voorbeeld, ZAAD } from '../netwerk/hulp.js';
 
 const zaad = `zaad ${String(ZAAD)}`;
@@ -63,13 +64,13 @@ describe('netwerkNaarCsv', () => {
       kracht: 'luistert; kookt',
     });
     expect(netwerkNaarCsv({ personen: [persoon] }, voluit).split('\r\n')[1]).to.equal(
-      'p1;Oma Riet;oma;netwerk;oma;familie;1;steunend;emotioneel:wederzijds|praktisch:krijgt;wekelijks;ja;aangeduid;h1|h2;"luistert; kookt"',
+      'p1;Oma Riet;oma;netwerk;oma;familie;1;steunend;emotioneel:wederzijds|praktisch:krijgt;wekelijks;ja;aangeduid;h1|h2;"luistert; kookt";',
     );
   });
 
   it('laat leeg wat niet bekend is', () => {
     const leeg = mens('p1', { ring: null, steun: null, huishoudens: [], kracht: ' ', steunfiguur: null });
-    expect(netwerkNaarCsv({ personen: [leeg] }, voluit).split('\r\n')[1]).to.equal('p1;P1;;netwerk;;;;;;;;;;');
+    expect(netwerkNaarCsv({ personen: [leeg] }, voluit).split('\r\n')[1]).to.equal('p1;P1;;netwerk;;;;;;;;;;;');
     expect(netwerkNaarCsv({ personen: null }, voluit).split('\r\n')).to.have.length(2);
   });
 
@@ -86,7 +87,9 @@ describe('netwerkNaarCsv', () => {
 
 describe('netwerkNaarCsv en terug', () => {
   it('geeft het voorbeeld van het contract zonder fout terug', () => {
-    const { rijen, onbekendeKolommen } = lees(netwerkNaarCsv(voorbeeld, voluit), { indeling: voorbeeld.indeling });
+    const { rijen, banden, onbekendeKolommen } = lees(netwerkNaarCsv(voorbeeld, voluit), {
+      indeling: voorbeeld.indeling,
+    });
     expect(onbekendeKolommen).to.deep.equal([]);
     expect(rijen.flatMap(({ fouten }) => fouten)).to.deep.equal([]);
     rijen.forEach(({ persoon }, index) => {
@@ -97,10 +100,41 @@ describe('netwerkNaarCsv en terug', () => {
       );
     });
     // Nog een keer eruit: op de id's na hetzelfde bestand.
+    const oud = new Map(rijen.map(({ persoon }, index) => [persoon?.id, String(personen[index]?.id)]));
     const terug = {
+      banden: banden.map(({ van, naar, kwaliteit }) => ({ van: oud.get(van), naar: oud.get(naar), kwaliteit }) as Band),
       personen: rijen.map(({ persoon }, index) => ({ ...(persoon as Persoon), id: String(personen[index]?.id) })),
     };
     expect(netwerkNaarCsv(terug, voluit)).to.equal(netwerkNaarCsv(voorbeeld, voluit));
+  });
+
+  it(`geeft elke band terug, wat er ook in een id staat, en twee mensen die Jan heten (${zaad})`, () => {
+    const id = fc.string({ unit: fc.constantFrom('a', '1', ':', '|', '%', '2', '5', 'é'), minLength: 1, maxLength: 5 });
+    const kwaliteit = fc.constantFrom(...KWALITEITEN, undefined);
+    const netwerken = fc.uniqueArray(id, { minLength: 2, maxLength: 6 }).chain((ids) =>
+      fc.record({
+        ids: fc.constant(ids),
+        banden: fc.array(fc.record({ van: fc.constantFrom(...ids), naar: fc.constantFrom(...ids), kwaliteit })),
+      }),
+    );
+    fc.assert(
+      fc.property(netwerken, ({ ids, banden }) => {
+        const mensen = ids.map((wie) => mens(wie, { naam: 'Jan' }));
+        const lijst = banden.map((band) => band as Band);
+        const terug = lees(netwerkNaarCsv({ personen: mensen, banden: lijst }, voluit));
+        expect(terug.rijen.map(({ persoon }) => persoon?.naam)).to.deep.equal(ids.map(() => 'Jan'));
+        expect(terug.rijen.flatMap(({ bandfouten = [] }) => bandfouten)).to.deep.equal([]);
+        const oud = new Map(terug.rijen.map(({ persoon }, index) => [persoon?.id, ids[index] ?? '']));
+        const gelezen = terug.banden.map(
+          ({ van, naar, kwaliteit: soort }) =>
+            ({ van: oud.get(van), naar: oud.get(naar), ...(soort && { kwaliteit: soort }) }) as Band,
+        );
+        const sleutel = (band: Band): string => `${paar(band)} ${band.kwaliteit ?? ''}`;
+        const verwacht = bandenTussen({ personen: mensen, banden: lijst });
+        expect(gelezen.map(sleutel).sort()).to.deep.equal(verwacht.map(sleutel).sort());
+      }),
+      runs(500),
+    );
   });
 
   it(`houdt elke naam, ook een rare (${zaad})`, () => {
@@ -120,10 +154,89 @@ describe('netwerkNaarCsv en terug', () => {
   });
 });
 
+describe('leesNetwerkCsv, banden', () => {
+  const banden = (tekst: string, anders: Partial<CsvLeeswijze> = {}): readonly Band[] => lees(tekst, anders).banden;
+  const bandfouten = (tekst: string, anders: Partial<CsvLeeswijze> = {}): readonly unknown[] =>
+    lees(tekst, anders).rijen.map(({ persoon, bandfouten: mis = [] }) => [
+      persoon?.naam ?? '',
+      ...mis.map(({ kolom, code }) => `${kolom} ${code}`),
+    ]);
+
+  it('een ouder bestand, zonder die kolom, gaat gewoon open', () => {
+    const oud = 'id;naam;band\np1;Anna;steunend\np2;Jan;';
+    expect(banden(oud)).to.deep.equal([]);
+    expect(bandfouten(oud)).to.deep.equal([['Anna'], ['Jan']]);
+    expect(lees(oud).onbekendeKolommen).to.deep.equal([]);
+  });
+
+  it('leest een band met en zonder kwaliteit, met hoofdletters en het woord van het scherm, van boven en van onder', () => {
+    const woorden = { band: { kop: 'Band', cellen: [['verbroken', 'Geen contact'] as const] } };
+    expect(
+      banden('id;naam;banden\na;Anna;b : Steunend | c\nb;Bo;c:geen contact\nc;Cor;d:neutraal|e\nd;Dik;\ne;Eva;a', {
+        woorden,
+      }),
+    ).to.deep.equal([
+      { van: 'n1', naar: 'n2', kwaliteit: 'steunend' },
+      { van: 'n1', naar: 'n3' },
+      { van: 'n2', naar: 'n3', kwaliteit: 'verbroken' },
+      { van: 'n3', naar: 'n4', kwaliteit: 'neutraal' },
+      { van: 'n3', naar: 'n5' },
+      { van: 'n5', naar: 'n1' },
+    ]);
+  });
+
+  it('van twee dezelfde telt de eerste', () => {
+    expect(banden('id;naam;banden\na;Anna;b:spanning|b\nb;Bo;a:steunend')).to.deep.equal([
+      { van: 'n1', naar: 'n2', kwaliteit: 'spanning' },
+    ]);
+  });
+
+  for (const [wat, tekst, verwacht] of [
+    ['met wie er niet staat', 'id;naam;banden\na;Anna;z', [['Anna', 'banden band-onbekend']]],
+    ['met zichzelf', 'id;naam;banden\na;Anna;a:neutraal', [['Anna', 'banden band-onbekend']]],
+    [
+      'met een id dat twee keer voorkomt',
+      'id;naam;banden\na;Anna;b\nb;Bo;\nb;Cor;',
+      [['Anna', 'banden band-onbekend'], ['Bo'], ['Cor']],
+    ],
+    [
+      'met een kwaliteit die wij niet kennen',
+      'id;naam;banden\na;Anna;b:dik\nb;Bo;',
+      [['Anna', 'banden keuze-onbekend'], ['Bo']],
+    ],
+    ['met wie er niet in komt', 'id;naam;ring;banden\na;Anna;1;b\nb;Bo;9;', [['Anna', 'banden band-niet-mee'], ['']]],
+    [
+      'elke reden één keer, en de andere banden wel',
+      'id;naam;banden\na;Anna;x|y|b:dik|b\nb;Bo;',
+      [['Anna', 'banden band-onbekend', 'banden keuze-onbekend'], ['Bo']],
+    ],
+  ] as const) {
+    it(`een band ${wat} komt er niet in, de persoon wel, en de rij zegt waarom`, () => {
+      expect(bandfouten(tekst)).to.deep.equal(verwacht);
+    });
+  }
+
+  it('wie er zelf niet in komt klaagt niet ook nog over zijn banden', () => {
+    expect(lees('id;naam;ring;banden\na;Anna;9;z').rijen[0]).to.deep.equal({
+      nummer: 2,
+      persoon: null,
+      fouten: [{ kolom: 'ring', code: 'keuze-onbekend' }],
+    });
+  });
+
+  it('een lange rij banden past, en een id lijkt geen burgerservicenummer', () => {
+    const ids = Array.from({ length: 400 }, (_, nummer) => `${BSN}-${String(nummer)}`);
+    const tekst = `id;naam;banden\n${ids.map((id, nummer) => `${id};P${String(nummer)};${nummer === 0 ? ids.slice(1).join('|') : ''}`).join('\n')}`;
+    expect(banden(tekst)).to.have.length(399);
+    expect(fouten(tekst).flat()).to.deep.equal([]);
+  });
+});
+
 describe('leesNetwerkCsv, kop', () => {
   it('leest een kolom met namen, zonder kop', () => {
     expect(lees('Anna\r\n Jansen, Piet \r\n')).to.deep.equal({
       fouten: [],
+      banden: [],
       onbekendeKolommen: [],
       rijen: [
         { nummer: 1, persoon: { id: 'n1', naam: 'Anna', soort: 'netwerk', sector: null, ring: null }, fouten: [] },
@@ -245,6 +358,7 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
       expect(lees(tekst)).to.deep.equal({
         fouten: [{ kolom: '', code: 'geen-csv' }],
         rijen: [],
+        banden: [],
         onbekendeKolommen: [],
       });
     });
@@ -394,6 +508,7 @@ describe('leesNetwerkCsv, fouten', () => {
       expect(lees(groot)).to.deep.equal({
         fouten: [{ kolom: '', code: 'csv-te-groot' }],
         rijen: [],
+        banden: [],
         onbekendeKolommen: [],
       });
     }

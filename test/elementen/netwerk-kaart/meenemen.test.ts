@@ -1,5 +1,5 @@
 // Eruit en erin: de kaart als plaatje, de lijst als CSV, alles als JSON, en een lijst namen die er pas na een voorbeeld bij komt.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
 import { leesNetwerk } from '../../../src/domein/dossier/lees-dossier.js';
@@ -25,6 +25,7 @@ import {
   schaduw,
   tekst,
   tekstVan,
+  toonLijst,
   typ,
   vind,
   vindAlle,
@@ -37,6 +38,12 @@ async function svgVan(element: Kaart): Promise<Document> {
   return new DOMParser().parseFromString(await inhoud.text(), 'image/svg+xml');
 }
 
+/** De letters van een naam die op het scherm langs een boog loopt. */
+function boogletters(svg: Document, naam: string): readonly SVGTextElement[] {
+  const groep = [...svg.querySelectorAll('g > title')].find((titel) => titel.textContent === naam)?.parentElement;
+  return [...(groep?.querySelectorAll('text') ?? [])];
+}
+
 describe('<netwerk-kaart>: meenemen', () => {
   it('SVG is een geldig los bestand met titel, maat en achtergrond, zonder stijl, script of spoor van ons', async () => {
     const element = await maak(waardeVan(SAM));
@@ -47,6 +54,8 @@ describe('<netwerk-kaart>: meenemen', () => {
       vind<SVGSVGElement>(schaduw(element), 'svg.kaart').viewBox.baseVal.width,
     );
     expect(svg.querySelector('style, script, foreignObject, [style], [class], [tabindex], [role]')).to.equal(null);
+    // Wat een tekstverwerker weglaat of anders tekent.
+    expect(svg.querySelector('pattern, mask, clipPath, filter, use, marker, textPath')).to.equal(null);
     expect(
       [...svg.querySelectorAll('*')].some((deel) => [...deel.attributes].some(({ name }) => name.startsWith('on'))),
     ).to.equal(false);
@@ -67,11 +76,89 @@ describe('<netwerk-kaart>: meenemen', () => {
     expect(kleuren.filter((kleur) => !/^(#[0-9a-f]{6}|none|url\(#\w+\))$/.test(kleur ?? ''))).to.deep.equal([]);
     expect(svg.querySelector('svg > rect')?.getAttribute('fill')).to.equal('#ffffff');
     // De naam van de familie is donkerrood, op het scherm en in het bestand.
-    const familie = [...svg.querySelectorAll('textPath')].find((tekst) => tekstVan(tekst) === 'Familie');
-    const [rood = 0, groen = 0, blauw = 0] = (familie?.getAttribute('fill')?.match(/[0-9a-f]{2}/g) ?? []).map((deel) =>
-      Number.parseInt(deel, 16),
-    );
-    expect(rood).to.be.greaterThan(Math.max(groen, blauw));
+    const familie = boogletters(svg, 'Familie');
+    expect(familie).to.have.length(7);
+    for (const letter of familie) {
+      const [rood = 0, groen = 0, blauw = 0] = (letter.getAttribute('fill')?.match(/[0-9a-f]{2}/g) ?? []).map((deel) =>
+        Number.parseInt(deel, 16),
+      );
+      expect(rood).to.be.greaterThan(Math.max(groen, blauw));
+    }
+  });
+
+  it('in SVG staat elke letter langs een boog zelf op haar plaats, want een tekstverwerker kan geen boog volgen', async () => {
+    const groepen = [
+      { code: 'familie', naam: 'Familie' },
+      { code: 'vrienden', naam: 'Crème Zoë' },
+      { code: 'buurt', naam: 'العائلة' },
+    ];
+    const element = await maak({ ...DRIE, indeling: { sectoren: groepen } });
+    const opScherm = (naam: string): SVGTextPathElement => {
+      const gevonden = vindAlle<SVGTextPathElement>(schaduw(element), '.sectornaam textPath').find(
+        (pad) => tekstVan(pad) === naam,
+      );
+      if (!gevonden) throw new Error(`${naam} staat niet op de kaart`);
+      return gevonden;
+    };
+    const svg = await svgVan(element);
+    expect(svg.querySelector('textPath')).to.equal(null);
+    for (const naam of ['Familie', 'Crème Zoë']) {
+      const letters = boogletters(svg, naam);
+      expect(letters.map(({ textContent }) => textContent).join('')).to.equal(naam.replace(' ', ''));
+      const eerste = opScherm(naam).getStartPositionOfChar(0);
+      const laatste = opScherm(naam).getEndPositionOfChar(naam.length - 1);
+      for (const [letter, { x, y }] of [
+        [letters[0], eerste],
+        [letters.at(-1), laatste],
+      ] as const) {
+        const [lx = 0, ly = 0] = (letter?.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number);
+        expect(Math.hypot(lx - x, ly - y), naam).to.be.at.most(10);
+      }
+    }
+    // Letters die aan elkaar hangen blijven bij elkaar.
+    expect(boogletters(svg, 'العائلة').map(({ textContent }) => textContent)).to.deep.equal(['العائلة']);
+  });
+
+  it('in SVG zijn de vakken van hulpverleners een effen vlak met gewone lijnen erover, die erbinnen blijven', async () => {
+    const element = await maak(waardeVan(SAM));
+    const svg = await svgVan(element);
+    const vakken = vindAlle<SVGPathElement>(schaduw(element), '.vak[fill]');
+    expect(vakken).to.have.length(3);
+    for (const vak of vakken) {
+      const kopie = [...svg.querySelectorAll('path')].find((pad) => pad.getAttribute('d') === vak.getAttribute('d'));
+      expect(kopie?.getAttribute('fill')).to.match(/^#[ef][0-9a-f]{5}$/);
+      const lijnen = kopie?.nextElementSibling?.getAttribute('d') ?? '';
+      const punten = [...lijnen.matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+      expect(punten.length).to.be.greaterThan(20);
+      expect(punten.length % 2, 'elke lijn heeft twee einden').to.equal(0);
+      const { x, y, width, height } = vak.getBBox();
+      for (const plek of punten) {
+        expect(plek.x).to.be.within(x - 1, x + width + 1);
+        expect(plek.y).to.be.within(y - 1, y + height + 1);
+      }
+    }
+  });
+
+  it('in SVG staat alles er ook als op een telefoon de lijst te zien is, en er blijft niets achter op het scherm', async () => {
+    const element = await maak(waardeVan(SAM));
+    (element.parentElement as HTMLElement).style.setProperty('inline-size', '360px');
+    await waitUntil(() => schaduw(element).querySelector('#weergave-tab-lijst'), 'er komen geen tabbladen');
+    const kaart = (): number => vind<SVGSVGElement>(schaduw(element), 'svg.kaart').viewBox.baseVal.width;
+    await waitUntil(() => kaart() < 400, 'de kaart is geschikt voor haar nieuwe breedte');
+    const opDeKaart = new XMLSerializer().serializeToString(await svgVan(element));
+    await toonLijst(element);
+    expect(vind(schaduw(element), 'svg.kaart').checkVisibility()).to.equal(false);
+    expect(new XMLSerializer().serializeToString(await svgVan(element))).to.equal(opDeKaart);
+    expect(schaduw(element).querySelector('[id^="los-"]')).to.equal(null);
+    expect([...schaduw(element).children].filter(({ localName }) => localName === 'svg')).to.deep.equal([]);
+  });
+
+  it('in SVG is wat vet is een heel honderdtal: een tekstverwerker kent 650 niet', async () => {
+    const svg = await svgVan(await maak(waardeVan(SAM)));
+    const diktes = new Set([...svg.querySelectorAll('[font-weight]')].map((deel) => deel.getAttribute('font-weight')));
+    expect([...diktes].filter((dikte) => Number(dikte) % 100 !== 0)).to.deep.equal([]);
+    const oma = [...svg.querySelectorAll('text')].find((tekst) => tekstVan(tekst) === 'Oma Riet');
+    expect(oma?.getAttribute('font-weight')).to.equal('700');
   });
 
   it('SVG heeft een kop met de dag, en de uitleg van elk teken', async () => {
@@ -139,6 +226,60 @@ describe('<netwerk-kaart>: meenemen', () => {
     const [kop, ...rijen] = leesCsv(await inhoud.text());
     expect(kop).to.deep.equal(NETWERKKOLOMMEN);
     expect(rijen.map(([, naam]) => naam)).to.deep.equal(SAM.personen?.map(({ naam }) => naam));
+  });
+
+  it('CSV komt heel terug op een lege kaart: ook twee keer Jan, en met wie zij een band hebben', async () => {
+    const banden = [
+      { van: 'b', naar: 'a', kwaliteit: 'spanning' as const },
+      { van: 'b', naar: 'c', kwaliteit: 'steunend' as const },
+    ];
+    const jan = (id: string, relatie: 'oom' | 'buur'): NonNullable<Netwerkwaarde['personen']>[number] => ({
+      id,
+      naam: 'Jan',
+      soort: 'netwerk',
+      relatie,
+      ring: 1,
+    });
+    const personen = [
+      jan('a', 'oom'),
+      jan('b', 'buur'),
+      { id: 'c', naam: 'Bo', soort: 'netwerk' as const, ring: 2 as const },
+    ];
+    const { inhoud } = await bewaar(await maak({ onderwerp: { soort: 'kind' }, personen, banden }), 'csv');
+    const element = await maak();
+    await bekijk(element, await inhoud.text());
+    expect(voorbeeld(element).map(([, , wat]) => wat)).to.deep.equal([1, 2, 3].map(() => tekst('invoegen.goed')));
+    await druk(element, 'actie.invoegen');
+    const terug = element.value;
+    expect(terug?.personen?.map(({ naam, relatie }) => [naam, relatie])).to.deep.equal([
+      ['Jan', 'oom'],
+      ['Jan', 'buur'],
+      ['Bo', undefined],
+    ]);
+    const [oom, buur, bo] = (terug?.personen ?? []).map(({ id }) => id);
+    expect(terug?.banden).to.deep.equal([
+      { van: oom, naar: buur, kwaliteit: 'spanning' },
+      { van: buur, naar: bo, kwaliteit: 'steunend' },
+    ]);
+    // Eén stap: wie spijt heeft is in één keer alles kwijt.
+    await druk(element, 'actie.ongedaan');
+    expect(element.value?.personen ?? []).to.deep.equal([]);
+    expect(element.value?.banden ?? []).to.deep.equal([]);
+  });
+
+  it('een band die niet kan staat in het voorbeeld, met de reden; de persoon komt erbij', async () => {
+    const element = await maak(DRIE);
+    await bekijk(element, 'id;naam;banden\nx;Tante Jo;y:steunend|z\ny;Oma Riet;');
+    const [, , wat] = voorbeeld(element)[0] ?? [];
+    for (const zin of [
+      tekst('invoegen.goed'),
+      `banden: ${tekst('melding.band-niet-mee')}`,
+      `banden: ${tekst('melding.band-onbekend')}`,
+    ])
+      expect(wat).to.contain(zin);
+    await druk(element, 'actie.invoegen');
+    expect(element.value?.personen?.map(({ naam }) => naam)).to.include('Tante Jo');
+    expect(element.value?.banden ?? []).to.deep.equal(DRIE.banden ?? []);
   });
 
   it('CSV is van het moment dat te zien is', async () => {

@@ -23,6 +23,7 @@ import {
   toets,
   toonLijst,
   typ,
+  velen,
   vind,
   vindAlle,
   waardeVan,
@@ -54,6 +55,25 @@ const teZien = (element: Kaart, keuzes: string): boolean =>
 /** Hoe ver iets onder de bovenkant van het element begint of eindigt. */
 const vanaf = (element: Kaart, y: number): number => y - element.getBoundingClientRect().top;
 
+/** De woorden die op meer dan één regel staan. Bij een streepje mag dat. */
+function gebroken(plek: Element): readonly string[] {
+  const lopen = document.createTreeWalker(plek, NodeFilter.SHOW_TEXT);
+  const gevonden: string[] = [];
+  while (lopen.nextNode()) {
+    const { textContent, parentElement } = lopen.currentNode;
+    if (!parentElement?.checkVisibility() || parentElement.closest('.vh, option, svg')) continue;
+    // Een kop die er alleen is voor wie luistert heeft geen plaats.
+    if (parentElement.getBoundingClientRect().width <= 1) continue;
+    for (const { 0: woord, index } of (textContent ?? '').matchAll(/[^\s-]+/g)) {
+      const stuk = document.createRange();
+      stuk.setStart(lopen.currentNode, index);
+      stuk.setEnd(lopen.currentNode, index + woord.length);
+      if (new Set([...stuk.getClientRects()].map(({ top }) => Math.round(top))).size > 1) gevonden.push(woord);
+    }
+  }
+  return gevonden;
+}
+
 describe('<netwerk-kaart>: de opzet', () => {
   afterEach(opGewoneMaat);
 
@@ -77,6 +97,44 @@ describe('<netwerk-kaart>: de opzet', () => {
     expect(teZien(element, '.lijst .regel')).to.equal(false);
     expect(teZien(element, '#naam'), 'iemand toevoegen kan onder de kaart').to.equal(true);
   });
+
+  for (const [maat, aantallen] of [
+    [BREED, [5, 12, 25, 60]],
+    [TELEFOON, [5, 12, 16]],
+  ] as const) {
+    for (const aantal of aantallen) {
+      it(`met ${aantal} mensen staat de kaart in ${maat.width} px heel in het eerste beeld, voor de lijst en de keuzes`, async () => {
+        const element = await op(maat, {}, velen(aantal));
+        const kaart = vak(element, 'svg.kaart');
+        expect(vindAlle(schaduw(element), '[data-knoop]:not([data-knoop=""])')).to.have.length(aantal);
+        expect(vanaf(element, kaart.bottom)).to.be.at.most(maat.height - 16);
+        expect(kaart.left).to.be.at.least(0);
+        expect(kaart.right).to.be.at.most(maat.width);
+        // Breed staat de lijst ernaast, en smal komt alles eronder.
+        const naam = vak(element, '#naam');
+        if (maat === BREED) expect(naam.left).to.be.greaterThan(kaart.right);
+        else expect(naam.top).to.be.greaterThan(kaart.bottom);
+      });
+    }
+  }
+
+  it('op een telefoon kost vergroten geen eigen regel onder de kaart', async () => {
+    const element = await op(TELEFOON);
+    const kop = vak(element, '.legenda summary');
+    for (const naam of ['kleiner', 'groter']) {
+      const doel = vak(element, `[data-actie=${naam}]`);
+      expect(doel.top).to.be.within(kop.top - 4, kop.bottom);
+      expect([doel.width, doel.height].every((zijde) => zijde >= 44)).to.equal(true);
+    }
+  });
+
+  for (const maat of [BREED, TABLET, TELEFOON, { width: 320, height: 700 }]) {
+    it(`in ${maat.width} px breekt in de lijst geen woord af`, async () => {
+      const element = await op(maat);
+      await toonLijst(element);
+      expect(gebroken(vind(schaduw(element), '.lijst'))).to.deep.equal([]);
+    });
+  }
 
   it('tussenin zijn kaart en lijst twee tabbladen, met de pijlen te kiezen', async () => {
     const element = await op(TABLET);

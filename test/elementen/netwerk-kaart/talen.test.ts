@@ -342,6 +342,9 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#csv', CSV);
   await stap('bekijk');
   await stap('invoegen');
+  await vul(element, '#csv', 'id,naam,relatie,banden\nZz40,Zz41,oom,Zz42|Zz43\nZz42,Zz44,zzz,');
+  await doe(element, 'bekijk');
+  await lees('banden die niet kunnen');
   await vul(element, '#csv', Array.from({ length: 501 }, (_, nummer) => `Zz${nummer + 100}`).join('\n'));
   await doe(element, 'bekijk');
   await lees('te veel regels');
@@ -439,7 +442,7 @@ describe('<netwerk-kaart>: taal', () => {
   });
 
   it('in het Engels staat er nergens Nederlands, op namen van instellingen en vormen van hulp na', async () => {
-    const namen = /steungezin|buurtgezin|meeleefgezin|gezinshuis|Veilig Thuis|^(naam|relatie)$/gi;
+    const namen = /steungezin|buurtgezin|meeleefgezin|gezinshuis|Veilig Thuis|^(naam|relatie|banden)$/gi;
     const woorden =
       /\b(de|het|een|van|voor|en|met|niet|niemand|bij|uit|dit|deze|wie|wat|waar|welke?|dag|jongere|ouders?|steun|naam|nog|ook|vraag|vul|kies|zet|deel|kaart|lijst|band|toevoegen|weghalen|afdrukken|ongedaan|opnieuw|nee|weten|anders|namelijk|samen|hulp|zelf|vriend|buurt|school en werk|familie|moment vast|regels?|mensen|beeld|kent|blijft)\b/i;
     for (const [toestand, teksten] of await gelezen('en')) {
@@ -454,7 +457,7 @@ describe('<netwerk-kaart>: taal', () => {
     const gelijk = new Set((await alles('nl')).filter((regel) => engels.has(regel)));
     // Namen, voorletters, de letter van een huishouden, en hoe een bestand zijn kolommen noemt.
     const gegevens =
-      /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*| · [§✓⌂◎⇆ ]+)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|x+)$/;
+      /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*| · [§✓⌂◎⇆ ]+)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|banden|x+)$/;
     const mag = ['Professionals', 'Professional', 'Partner', 'Steungezin', 'Buurtgezin', 'Meeleefgezin', 'Moment'];
     const ring = /^Ring( \d)?$/;
     expect(
@@ -484,7 +487,7 @@ describe('<netwerk-kaart>: taal', () => {
       const maanden =
         /\b\d+ (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}/g;
       // Namen, de letter van een huishouden, hoe een bestand zijn kolommen noemt, en voorletters.
-      const gegevens = /\bZz\d+|(^|★ )[AB]\b|^(naam|relatie)$|\b[ZK]\.|^x+…?$/g;
+      const gegevens = /\bZz\d+|(^|★ )[AB]\b|^(naam|relatie|banden)$|\b[ZK]\.|^x+…?$/g;
       for (const [toestand, teksten] of await metMerken()) {
         const resten = teksten.filter((regel) =>
           /\p{L}/u.test(regel.replace(MERK, '').replace(maanden, '').replace(gegevens, '')),

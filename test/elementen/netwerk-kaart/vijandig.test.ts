@@ -383,17 +383,14 @@ describe('HTML in teksten', () => {
         'circle',
         'path',
         'text',
-        'textPath',
         'defs',
         'radialGradient',
         'stop',
-        'pattern',
       ]);
       const attributen = Array.from(document.querySelectorAll('*')).flatMap((deel) => deel.getAttributeNames());
       expect(attributen.filter((attribuut) => /^(on|style|data-|aria-)/.test(attribuut))).to.deep.equal([]);
-      // Een verwijzing gaat alleen naar iets in het bestand zelf.
-      const naar = Array.from(document.querySelectorAll('[href], [*|href]'), (deel) => deel.getAttribute('href'));
-      expect(naar.filter((adres) => !/^#boog-\d+$/.test(adres ?? ''))).to.deep.equal([]);
+      // Er staat geen verwijzing meer in.
+      expect(document.querySelectorAll('[href], [*|href]')).to.have.length(0);
       const { inhoud: plaatje } = await bewaar(element, 'png');
       expect(plaatje.size, `png van ${JSON.stringify(naam)}`).to.be.greaterThan(1000);
     }

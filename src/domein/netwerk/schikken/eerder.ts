@@ -1,8 +1,9 @@
 // Houdt vast aan een eerdere schikking: wie er nog past blijft staan waar hij stond, en alleen wie nieuw is of verplaatst werd zoekt een plek.
 
-import type { Kaartschikking } from '../schik-kaart.js';
+import type { Kaartnaam, Kaartschikking } from '../schik-kaart.js';
 import type { Gegevens } from './gegevens.js';
 import { om } from './meetkunde.js';
+import type { Naamvorm } from './namen.js';
 import type { Beeld, Opzet } from './opbouw.js';
 import { hoortIn } from './plekken.js';
 import { type Figuur, type Stand, zet } from './veld.js';
@@ -59,6 +60,11 @@ export function zetTerug({ veld, ovaal, maten }: Opzet, gegevens: Gegevens, vori
   return nieuw;
 }
 
+const luidtZo = ({ regels, bijschrift }: Naamvorm, naam: Kaartnaam): boolean =>
+  regels.length === naam.regels.length &&
+  regels.every(({ tekst }, index) => tekst === naam.regels[index]?.tekst) &&
+  bijschrift === (naam.bijschrift?.tekst ?? '');
+
 // Leest een eerdere plek terug. De naam staat er alleen bij als hij nog hetzelfde luidt.
 function standVan(
   veld: Opzet['veld'],
@@ -69,11 +75,9 @@ function standVan(
   const plek = { x, y, ver: 0, deel: figuur.deel, lengte: 0 };
   const kaal = zet(veld, figuur, plek, null);
   if (!naam?.vak || !Array.isArray(naam.regels)) return kaal;
-  const tekst = JSON.stringify(naam.regels.map((regel) => regel.tekst));
   const { x: links, y: boven } = naam.vak;
   for (const naamplek of figuur.naamplekken) {
-    if (JSON.stringify(naamplek.vorm.regels.map((regel) => regel.tekst)) !== tekst) continue;
-    if (naamplek.vorm.bijschrift !== (naam.bijschrift?.tekst ?? '')) continue;
+    if (!luidtZo(naamplek.vorm, naam)) continue;
     const { breedte, hoogte } = naamplek.vorm;
     if (Math.abs(links - x - naamplek.dx) < 0.02 && Math.abs(boven - y - naamplek.dy) < 0.02)
       return zet(veld, figuur, plek, naamplek);

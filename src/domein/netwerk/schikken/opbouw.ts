@@ -11,7 +11,7 @@ import {
   matenVoor,
   ZWAAR,
 } from './maten.js';
-import { BOVEN, kleineHoek, om, overlap, type Punt, rond2, type Vak } from './meetkunde.js';
+import { BOVEN, kleineHoek, om, overlap, type Punt, rond2, ROND, type Vak } from './meetkunde.js';
 import { type Meet, type Naamvorm, naamvormen } from './namen.js';
 import { maakOvaal, type Ovaal } from './ovaal.js';
 import { type Cel, hoortIn, type Plek, plekkenIn } from './plekken.js';
@@ -99,10 +99,11 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     return breedte > 0 && breedte + 6 <= lengte ? breedte : null;
   });
   const langs = verdeling.bogen.flatMap((boog, index) => langsDeRand(ovaal, maten, boog, sectornamen[index] ?? 0));
-  const bewoond = bewoondeVakken(verdeling, mensen).map(({ cel, aantal }) => ({
-    plekken: plekkenIn(ovaal, maten, cel, beeld),
-    aantal,
-  }));
+  const bewoond = bewoondeVakken(verdeling, mensen).map(({ cel, aantal }) => {
+    // Pas als er iets bij in de buurt komt: een raster maken kost meer dan al het andere hier.
+    let plekken: readonly Plek[] | null = null;
+    return { rond: rondCel(ovaal, cel), aantal, plekken: () => (plekken ??= plekkenIn(ovaal, maten, cel, beeld)) };
+  });
   const ringnamen = gegevens.ringen.map(({ naam }, index) => {
     if (trap === LAATSTE_TRAP) return null;
     const kanten = ringnaam(naam, verdeling.ringen[index]?.buiten ?? 1, ovaal, maten, beeld, meet).filter((opschrift) =>
@@ -110,9 +111,11 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     );
     // Links van de naad, tenzij daar dan een vak geen plaats meer heeft voor wie erin hoort.
     const laatVrij = ({ vak }: Opschrift): boolean =>
-      bewoond.every(({ plekken, aantal }) => {
-        const vrij = plekken.filter(({ x, y }) => overlap(om(x, y, maten.straal + 1), vak, 3) === 0).length;
-        return vrij === plekken.length || vrij >= aantal;
+      bewoond.every(({ rond, plekken, aantal }) => {
+        if (overlap(rond, vak, maten.straal + 4) === 0) return true;
+        const alle = plekken();
+        const vrij = alle.filter(({ x, y }) => overlap(om(x, y, maten.straal + 1), vak, 3) === 0).length;
+        return vrij === alle.length || vrij >= aantal;
       });
     return kanten.find(laatVrij) ?? kanten[0] ?? null;
   });
@@ -197,6 +200,29 @@ function bewoondeVakken(
       return aantal > 0 ? [{ cel: { ring, boog: bogen.length > 1 ? boog : null }, aantal }] : [];
     }),
   );
+}
+
+/** Zoveel stralen van een vak tellen mee voor de rechthoek eromheen, en zoveel ronder is de rand ertussen hooguit. */
+const STRALEN = 32;
+const RONDING = 6;
+
+/** Een rechthoek waar elke plek in een vak binnen ligt. */
+function rondCel(ovaal: Ovaal, { ring, boog }: Cel): Vak {
+  const [van, tot] = [boog?.van ?? BOVEN, boog?.tot ?? BOVEN + ROND];
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (let straal = 0; straal <= STRALEN; straal++) {
+    for (const deel of [ring?.binnen ?? 0, ring?.buiten ?? 1]) {
+      const { x, y } = ovaal.punt(deel, van + ((tot - van) * straal) / STRALEN);
+      xs.push(x);
+      ys.push(y);
+    }
+  }
+  return {
+    x0: Math.min(...xs) - RONDING,
+    y0: Math.min(...ys) - RONDING,
+    x1: Math.max(...xs) + RONDING,
+    y1: Math.max(...ys) + RONDING,
+  };
 }
 
 const vrijVan = ({ vak }: Opschrift, vast: readonly Vast[]): boolean =>

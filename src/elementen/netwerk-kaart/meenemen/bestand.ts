@@ -4,9 +4,10 @@
 // de kleuren zijn altijd die van een lichte pagina, en elke kleur is gewoon hexadecimaal met haar dekking apart. Meer kent niet elk programma.
 
 import { maakMeter } from '../tekening/meten.js';
+import { arceer } from './arceer.js';
+import { losseLetters } from './losse-letters.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const XLINK = 'http://www.w3.org/1999/xlink';
 
 // De rollen van een lichte pagina.
 const LICHT: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum }: Bestandskop, lege
   const { ownerDocument: document } = kaart;
   const familie = getComputedStyle(kaart).fontFamily;
   const { width, height } = kaart.viewBox.baseVal;
-  const uit = maak(document, 'svg', { 'font-family': familie });
+  const uit = maak(document, 'svg', { 'font-family': familie }) as SVGSVGElement;
   const tekst = (inhoud: string, x: number, y: number, letter: number, dikte = 400): SVGElement => {
     const regel = maak(document, 'text', {
       x,
@@ -84,11 +85,17 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum }: Bestandskop, lege
   uit.append(
     kop,
     maak(document, 'rect', { x: 0, y: 0, width, height: hoogte, fill: LICHT['--_vlak'] ?? '' }),
-    tekst(titel, MARGE, 28, 20, 650),
+    tekst(titel, MARGE, 28, 20, 700),
     tekst(datum, MARGE, 47, 13),
     plaat,
     ...tekens,
   );
+  // Wat andere programma's niet kennen wordt gewone vorm. Dat meet de browser alleen aan wat er staat; hij schildert er niets van.
+  const wortel = kaart.getRootNode() as ShadowRoot;
+  wortel.append(uit);
+  arceer(uit);
+  losseLetters(uit);
+  uit.remove();
   // Een teken dat in XML niet mag maakt het hele bestand onleesbaar.
   const bron = new XMLSerializer().serializeToString(uit).replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
   return new Blob([bron], { type: 'image/svg+xml' });
@@ -129,12 +136,14 @@ function schrijf(deel: Element, stijl: CSSStyleDeclaration): void {
   const isTekst = localName === 'text' || localName === 'textPath';
   if (/^(g|defs|pattern|radialGradient)$/.test(localName)) {
     if (lees('opacity') !== '1') deel.setAttribute('opacity', lees('opacity'));
+    // Elke tekst draagt haar eigen dikte.
+    deel.removeAttribute('font-weight');
     return;
   }
   zetKleur(deel, 'fill', 'fill', lees('fill'));
   // De rand om letters valt in veel programma's over de letters heen.
   if (isTekst) {
-    zet(deel, { 'font-size': Number.parseFloat(lees('font-size')), 'font-weight': lees('font-weight') });
+    zet(deel, { 'font-size': Number.parseFloat(lees('font-size')), 'font-weight': honderdtal(lees('font-weight')) });
     deel.setAttribute('text-anchor', lees('text-anchor'));
   } else {
     zetKleur(deel, 'stroke', 'stroke', lees('stroke'));
@@ -146,9 +155,10 @@ function schrijf(deel: Element, stijl: CSSStyleDeclaration): void {
     }
   }
   if (lees('opacity') !== '1') deel.setAttribute('opacity', lees('opacity'));
-  const naar = deel.getAttribute('href');
-  if (naar) deel.setAttributeNS(XLINK, 'xlink:href', naar);
 }
+
+// Een tekstverwerker kent alleen hele honderdtallen: 650 is daar niet vet.
+const honderdtal = (dikte: string): number => Math.round(Number(dikte) / 100) * 100;
 
 function zetKleur(deel: Element, stam: string, naam: string, kleur: string, dekking = '1'): void {
   const [hex, alpha] = gewoneKleur(kleur);

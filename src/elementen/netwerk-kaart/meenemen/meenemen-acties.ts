@@ -65,10 +65,11 @@ export class MeenemenActies {
 
   invoegen(): void {
     const { opdrachten, vind, focus } = this.#basis;
-    const goed = (this.#voorbeeld?.rijen ?? []).flatMap(({ persoon }) => persoon ?? []);
+    const { rijen = [], banden = [] } = this.#voorbeeld ?? {};
+    const goed = rijen.flatMap(({ persoon }) => persoon ?? []);
     this.#voorbeeld = null;
     // Alles in één stap: één keer ongedaan maken haalt de hele lijst weer weg.
-    opdrachten.voerUit({ wat: 'invoegen', personen: goed });
+    opdrachten.voerUit({ wat: 'invoegen', personen: goed, banden });
     const vak = vind('#csv') as HTMLTextAreaElement | null;
     if (vak) vak.value = '';
     focus('#lijst-titel, [data-knoop=""]');

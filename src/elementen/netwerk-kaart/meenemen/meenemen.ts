@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type Csvfout,
-  type Csvrij,
+  type GelezenNetwerkCsv,
   HOOGSTE_AANTAL_CSV_BYTES,
   HOOGSTE_AANTAL_RIJEN,
 } from '../../../domein/uitwisseling/netwerk-csv.js';
@@ -20,11 +20,7 @@ const MEEST_GETOOND = HOOGSTE_AANTAL_RIJEN + 1;
 const MEESTE_BYTES = HOOGSTE_AANTAL_CSV_BYTES + 4;
 
 /** Wat er uit een geplakte tekst of een bestand gelezen is; pas na een klik komt het op de kaart. */
-export interface Voorbeeld {
-  readonly fouten: readonly Csvfout[];
-  readonly rijen: readonly Csvrij[];
-  readonly onbekendeKolommen: readonly string[];
-}
+export type Voorbeeld = GelezenNetwerkCsv;
 
 /** Een bestand als tekst, hoe een rekenblad die ook schreef. Leeg als het niet te lezen is: het kan intussen weg zijn. */
 export async function leesBestand(bestand: Blob): Promise<string> {
@@ -69,6 +65,8 @@ function voorbeeldSjabloon(
   { fouten: [fout], rijen, onbekendeKolommen }: Voorbeeld,
 ): TemplateResult {
   const { t } = w;
+  const bericht = ({ kolom, code }: Csvfout): TemplateResult =>
+    html`<p class="bericht">${kolom}: ${codetekst(t, code, 'melding.')}</p>`;
   if (rijen.length === 0) {
     const waarom = fout ? codetekst(t, fout.code, 'melding.') : t.tekst('invoegen.leeg');
     return html`<p id="voorbeeld" class="bericht" tabindex="-1">${waarom}</p>`;
@@ -84,18 +82,12 @@ function voorbeeldSjabloon(
         </thead>
         <tbody id="voorbeeld" tabindex="-1">
           ${rijen.slice(0, MEEST_GETOOND).map(
-            ({ nummer, persoon, fouten }) =>
+            ({ nummer, persoon, fouten, bandfouten = [] }) =>
               html`<tr>
                 <td>${nummer}</td>
                 <td>${persoon ? naamVan(w, persoon) : ''}</td>
                 <td>
-                  ${
-                    fouten.length === 0
-                      ? t.tekst('invoegen.goed')
-                      : fouten.map(
-                          ({ kolom, code }) => html`<p class="bericht">${kolom}: ${codetekst(t, code, 'melding.')}</p>`,
-                        )
-                  }
+                  ${fouten.length === 0 ? t.tekst('invoegen.goed') : fouten.map(bericht)} ${bandfouten.map(bericht)}
                 </td>
               </tr>`,
           )}

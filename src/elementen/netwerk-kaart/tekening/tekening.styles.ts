@@ -425,6 +425,22 @@ export const tekeningStyles = css`
     margin: 0;
   }
 
+  .kaartvoet .knoppen:not(:has(*)) {
+    display: none;
+  }
+
+  /* Naast de kop van de uitleg: een rij knoppen eronder maakte de kaart op een telefoon een half scherm lager. */
+  .grootte {
+    position: absolute;
+    inset-block-start: calc(0.5 * var(--_stap));
+    inset-inline-end: calc(0.5 * var(--_stap));
+    display: flex;
+  }
+
+  .legenda summary {
+    padding-inline-end: calc(2 * var(--_doel) + var(--_stap));
+  }
+
   .hint {
     font-weight: 600;
   }
@@ -516,6 +532,10 @@ export const tekeningStyles = css`
       max-inline-size: 100%;
       max-block-size: 11cm;
       margin-inline: auto;
+    }
+
+    .schuif .kaart--lager {
+      max-block-size: 10.5cm;
     }
 
     .schuif .kaart--blad {

@@ -55,7 +55,12 @@ export const toontBanden = ({ smal, personen, kaart }: Tekening): boolean =>
 
 /** De kaart op een A4: tot zoveel mensen samen met de lijst op één blad, met meer mensen een blad voor zichzelf. */
 export const OP_EEN_BLAD = 16;
-export const papierbeeld = (aantal: number): Beeld => ({ breedte: 680, hoogte: aantal > OP_EEN_BLAD ? 860 : 490 });
+export const RUIM_BLAD = 12;
+export const papierbeeld = (aantal: number): Beeld => ({
+  breedte: 680,
+  // Een langere lijst eronder laat de kaart iets minder hoogte; het stijlblad ook.
+  hoogte: aantal > OP_EEN_BLAD ? 860 : aantal > RUIM_BLAD ? 470 : 490,
+});
 
 export class Schikker {
   readonly #onthouden = new Map<string, Kaartschikking>();

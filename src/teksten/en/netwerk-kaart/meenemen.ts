@@ -22,6 +22,8 @@ export const teksten = {
   'melding.keuze-onbekend': 'We do not know this value.',
   'melding.tekst-te-lang': 'This is too long. Use 2,000 characters at most.',
   'melding.naam-dubbel': 'This name is there already.',
+  'melding.band-onbekend': 'We cannot find who this tie is with.',
+  'melding.band-niet-mee': 'This tie is not added, because the other person is not added.',
   'melding.aanhalingsteken-open': 'A quotation mark does not close.',
   'melding.te-veel-rijen': 'More than 500 lines is not possible.',
   'melding.te-veel-personen': 'The map has room for 500 people.',

@@ -19,6 +19,8 @@ export const teksten = {
   'melding.keuze-onbekend': 'Deze waarde kennen wij niet.',
   'melding.tekst-te-lang': 'Dit is te lang. Gebruik hooguit 2.000 tekens.',
   'melding.naam-dubbel': 'Deze naam staat er al.',
+  'melding.band-onbekend': 'Wij vinden niet met wie deze band is.',
+  'melding.band-niet-mee': 'Deze band komt er niet bij, want de ander komt er niet bij.',
   'melding.aanhalingsteken-open': 'Een aanhalingsteken gaat niet dicht.',
   'melding.te-veel-rijen': 'Meer dan 500 regels kan niet.',
   'melding.te-veel-personen': 'Er kunnen niet meer dan 500 mensen op de kaart.',
