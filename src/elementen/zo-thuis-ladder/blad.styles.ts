@@ -69,6 +69,11 @@ export const bladStyles = css`
     border: 0;
   }
 
+  .kolommen + .kolommen,
+  .papier section + .twee {
+    margin-block-start: var(--_stap);
+  }
+
   /* Vraag en antwoord achter elkaar: zo past ook een vol blad op één vel. */
   .twee .antwoorden div {
     display: block;
@@ -90,6 +95,65 @@ export const bladStyles = css`
   .papier .kop--2 {
     margin-block-start: var(--_stap);
     font-size: 1.1em;
+  }
+
+  .velkop {
+    display: flex;
+    gap: calc(2 * var(--_stap));
+    align-items: end;
+    justify-content: space-between;
+    padding-block-end: var(--_stap);
+    border-block-end: 2px solid var(--_accent);
+  }
+
+  .velkop p {
+    flex: none;
+    text-align: end;
+  }
+
+  .papier .kop--2 {
+    color: var(--_accent);
+  }
+
+  .redenen {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    font-size: 8.5pt;
+    line-height: 1.25;
+  }
+
+  .redenen :is(th, td) {
+    padding-block: 3px;
+    padding-inline-end: calc(1.5 * var(--_stap));
+    border-block-end: var(--_lijn);
+    overflow-wrap: break-word;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .redenen thead th {
+    color: var(--_gedempt);
+    font-weight: 400;
+  }
+
+  .papier .voet {
+    margin-block-start: var(--_stap);
+    padding-block-start: 3px;
+    border-block-start: var(--_lijn);
+  }
+
+  .plekvak.plekvak {
+    padding: var(--_stap) calc(1.5 * var(--_stap));
+    border: var(--_lijn);
+    border-radius: var(--_hoek-veld);
+  }
+
+  .plekvak .kop {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_stap);
+    align-items: baseline;
   }
 
   .papier--kind {
@@ -114,7 +178,7 @@ export const bladStyles = css`
   }
 
   .wens {
-    font-size: 1.2em;
+    font-size: 1.15em;
     font-weight: 600;
   }
 

@@ -26,7 +26,7 @@ export const gesprekStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_stap));
-    align-items: stretch;
+    align-items: start;
   }
 
   [part='vraag'] {
@@ -58,21 +58,14 @@ export const gesprekStyles = css`
     text-wrap: balance;
   }
 
-  [part='vraag'] .veld {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-  }
-
+  /* Ruimte voor een paar zinnen. Wie meer schrijft krijgt meer: het veld groeit mee, en is groter te trekken. */
   [part='vraag'] textarea {
-    flex: 1;
     max-inline-size: none;
-    min-block-size: calc(5.5 * var(--_rem));
+    min-block-size: calc(7 * var(--_rem));
   }
 
   [part='vraag'] .knoppen {
     justify-content: space-between;
-    margin-block-start: auto;
   }
 
   .stippen {
