@@ -41,7 +41,7 @@ interface Vergelijkacties {
   terug(): void;
 }
 
-export function maak({ ververs, zegTekst, focus }: Deelbasis): Ladderdelen['vergelijk'] {
+export function maak({ ververs, zegTekst, focus, vind }: Deelbasis): Ladderdelen['vergelijk'] {
   let eigen: readonly Tredecode[] | undefined;
   let nu: Weergave | undefined;
   const leg = (w: Weergave, treden: readonly Tredecode[]): void => {
@@ -66,7 +66,11 @@ export function maak({ ververs, zegTekst, focus }: Deelbasis): Ladderdelen['verg
         (eigen ?? naastElkaar(nu.ladder)).map((code) => (code === trede ? ander : code)),
       );
     },
-    terug: () => focus('.plek[tabindex="0"]'),
+    terug() {
+      // Op een smalle plek staan voor een professional eerst alleen nu en gewenst er.
+      const pad = '.plek[tabindex="0"]';
+      focus(vind(pad)?.checkVisibility() ? pad : '[data-actie=heelPad]');
+    },
   };
   return {
     vergelijking(w) {

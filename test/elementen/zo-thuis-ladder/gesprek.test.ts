@@ -139,7 +139,7 @@ describe('de vraag op een brede plek', () => {
     const element = await samVoor('kind', { wensOuders: 'Rust.', afwegingen: [] });
     const veldNu = vind(kaart(element), 'textarea');
     expect(veldNu.dataset['pad']).to.equal('/afwegingen/thuis/reden');
-    expect(tekstVan(kaart(element))).to.contain(tekst('kind.trede.thuis.wat'));
+    await waitUntil(() => tekstVan(kaart(element)).includes(tekst('kind.trede.thuis.wat')), 'de uitleg komt er niet');
     const hulp = (veldNu.getAttribute('aria-describedby') ?? '')
       .split(' ')
       .map((id) => schaduw(element).querySelector(`#${CSS.escape(id)}`));

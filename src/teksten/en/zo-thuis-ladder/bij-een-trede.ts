@@ -13,7 +13,7 @@ export const teksten = {
   'bron.wet': '{publicatie}, read in the text of {datum}',
   'bron.zonder': '{publicatie}, undated',
   'bron.koers':
-    'The policy paper on family homes (Koersdocument Gezinshuizen) names three tasks: making the quality criteria usable, learning and reflecting (“Jeugdhulp zo thuis mogelijk”).',
+    'The Koersdocument Gezinshuizen (policy paper on family homes) names tasks. They are: making quality criteria usable, learning and reflecting (“Jeugdhulp zo thuis mogelijk”).',
   'grondslag.geen': 'The source names no article.',
   'hulpvorm.titel': 'Form of help (CBS)',
   'hulpvorm.geen': 'This is not youth care.',

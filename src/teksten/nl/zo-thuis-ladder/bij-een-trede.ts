@@ -11,7 +11,7 @@ export const teksten = {
   'bron.wet': '{publicatie}, gelezen in de tekst van {datum}',
   'bron.zonder': '{publicatie}, zonder datum',
   'bron.koers':
-    'Het Koersdocument Gezinshuizen noemt drie taken: de kwaliteitscriteria toepasbaar maken, leren en reflecteren (“Jeugdhulp zo thuis mogelijk”).',
+    'Het Koersdocument Gezinshuizen noemt taken voor de komende tijd. Het gaat om kwaliteitscriteria toepasbaar maken, leren en reflecteren (“Jeugdhulp zo thuis mogelijk”).',
   'grondslag.geen': 'De bron noemt geen artikel.',
   'hulpvorm.titel': 'Hulpvorm (CBS)',
   'hulpvorm.geen': 'Dit is geen jeugdhulp.',
