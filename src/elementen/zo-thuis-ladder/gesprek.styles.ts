@@ -58,7 +58,7 @@ export const gesprekStyles = css`
     text-wrap: balance;
   }
 
-  /* Ruimte voor een paar zinnen. Wie meer schrijft krijgt meer: het veld groeit mee, en is groter te trekken. */
+  /* Ruimte voor een paar zinnen. Wie meer schrijft trekt het veld groter. */
   [part='vraag'] textarea {
     max-inline-size: none;
     min-block-size: calc(7 * var(--_rem));
