@@ -25,7 +25,7 @@ interface Kaartacties {
   /** Dit is de plek van nu, of de plek waar jullie aan denken. */
   kies(plek: 'huidig' | 'gewenst', trede: Tredecode): void;
   /** Zet deze plek naast een andere, en brengt de bezoeker erheen. */
-  naast(trede: Tredecode): void;
+  naast(trede: Tredecode): Promise<void>;
 }
 
 /** Links van de pagina die ook over deze plek gaan. Een kind krijgt alleen wat met de plek zelf heet. */
@@ -41,13 +41,12 @@ export function maak({ element, meld, kiesTrede, panelen, weergave, focus }: Dee
   const doe: Kaartacties = {
     tarief: () => vraagTarief(element) || meld('tarief-gevraagd', {}),
     kies: (plek, trede) => kiesTrede(plek, trede),
-    naast(trede) {
+    async naast(trede) {
       const { delen, klap } = panelen();
       klap.open('vergelijk');
-      void delen.haal('vergelijk').then((deel) => {
-        deel?.naast(weergave(), trede);
-        focus('[data-klap="vergelijk"] > summary');
-      });
+      const deel = await delen.haal('vergelijk');
+      deel?.naast(weergave(), trede);
+      focus('[data-klap="vergelijk"] > summary');
     },
   };
   return {
