@@ -12,7 +12,7 @@ export const bladStyles = css`
     --_huis: calc(4.1 * var(--_rem));
     --_grondlijn: calc(4.8 * var(--_rem));
     padding: var(--_stap);
-    margin-block: var(--_stap);
+    margin-block: calc(0.5 * var(--_stap));
     font-size: 8.5pt;
   }
 
@@ -69,9 +69,8 @@ export const bladStyles = css`
     border: 0;
   }
 
-  .kolommen + .kolommen,
   .papier section + .twee {
-    margin-block-start: var(--_stap);
+    margin-block-start: calc(0.5 * var(--_stap));
   }
 
   /* Vraag en antwoord achter elkaar: zo past ook een vol blad op één vel. */
@@ -92,9 +91,14 @@ export const bladStyles = css`
     margin-block: 2px;
   }
 
+  .papier .kop--1 {
+    font-size: 16pt;
+  }
+
   .papier .kop--2 {
-    margin-block-start: var(--_stap);
+    margin-block-start: calc(0.5 * var(--_stap));
     font-size: 1.1em;
+    line-height: 1.2;
   }
 
   .velkop {
@@ -102,7 +106,7 @@ export const bladStyles = css`
     gap: calc(2 * var(--_stap));
     align-items: end;
     justify-content: space-between;
-    padding-block-end: var(--_stap);
+    padding-block-end: calc(0.5 * var(--_stap));
     border-block-end: 2px solid var(--_accent);
   }
 
@@ -119,12 +123,12 @@ export const bladStyles = css`
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
-    font-size: 8.5pt;
-    line-height: 1.25;
+    font-size: 8pt;
+    line-height: 1.2;
   }
 
   .redenen :is(th, td) {
-    padding-block: 3px;
+    padding-block: 2px;
     padding-inline-end: calc(1.5 * var(--_stap));
     border-block-end: var(--_lijn);
     overflow-wrap: break-word;
@@ -208,7 +212,7 @@ export const bladStyles = css`
 
     .papier p,
     .papier ul {
-      margin-block: calc(0.6 * var(--_stap));
+      margin-block: calc(0.3 * var(--_stap));
     }
 
     /* Geen kolom is smaller dan haar langste woord: op papier breekt een woord niet zomaar. */

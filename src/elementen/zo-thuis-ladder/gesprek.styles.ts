@@ -26,7 +26,7 @@ export const gesprekStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_stap));
-    align-items: start;
+    align-items: stretch;
   }
 
   [part='vraag'] {

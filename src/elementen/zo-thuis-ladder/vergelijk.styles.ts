@@ -114,8 +114,9 @@ export const vergelijkStyles = css`
 
   .anders {
     display: none;
-    max-inline-size: 100%;
+    inline-size: 100%;
     margin-block-start: var(--_stap);
+    padding-inline: 0.5em 1.75em;
     font-size: var(--_rem);
   }
 
