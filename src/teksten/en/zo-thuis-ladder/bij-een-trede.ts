@@ -25,6 +25,6 @@ export const teksten = {
   'vergelijk.zelfde': 'the same',
   'vergelijk.anders': 'Another place',
   'vergelijk.inPlaatsVan': 'Another place instead of {naam}',
-  'vergelijk.naast': 'Put next to another place',
+  'vergelijk.naast': 'Compare',
   'vergelijk.terug': 'Back to the path',
 } as const satisfies Vertaling<typeof nl>;

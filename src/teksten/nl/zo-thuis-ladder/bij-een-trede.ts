@@ -23,6 +23,6 @@ export const teksten = {
   'vergelijk.zelfde': 'hetzelfde',
   'vergelijk.anders': 'Andere plek',
   'vergelijk.inPlaatsVan': 'Andere plek in plaats van {naam}',
-  'vergelijk.naast': 'Naast een andere plek zetten',
+  'vergelijk.naast': 'Vergelijken',
   'vergelijk.terug': 'Terug naar het pad',
 } as const;
