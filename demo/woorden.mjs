@@ -78,12 +78,51 @@ export const PLAATSING = {
   voltijd: 'de hele week',
   hulpverlening: 'hulpverleningsvariant',
   opvoeding: 'opvoedingsvariant',
+  'zonder-contract': 'zonder pleegcontract',
 };
 
 /** De twee gronden van Jeugdwet artikel 2.3 lid 6. */
 export const GROND = {
   'niet-mogelijk': 'redelijkerwijs niet mogelijk',
   'niet-in-belang': 'aantoonbaar niet in het belang van het kind',
+};
+
+/** Het juridische kader, en hoe het met de machtiging en het familiegroepsplan staat. */
+export const KADER = {
+  vrijwillig: 'vrijwillig',
+  ots: 'ondertoezichtstelling (OTS)',
+  voogdij: 'voogdij van een gecertificeerde instelling',
+  onbekend: 'weten we nog niet',
+};
+
+export const STAND = {
+  uithuisplaatsing: 'uithuisplaatsing',
+  gesloten: 'gesloten jeugdhulp',
+  nagaan: 'nog nagaan',
+  gevraagd: 'gevraagd',
+  gegeven: 'gegeven',
+  'niet-nodig': 'niet nodig',
+  aangeboden: 'aangeboden',
+  gemaakt: 'gemaakt',
+  'ouders-willen-niet': 'de ouders willen het niet',
+  'dreiging-of-belang-kind': 'niet gevraagd: een dreiging, of het belang van het kind',
+  'niet-van-toepassing': 'niet van toepassing',
+};
+
+/** Waar het respijt is. */
+export const RESPIJT = {
+  familie: 'bij familie',
+  steungezin: 'bij een steungezin',
+  logeerhuis: 'in een logeerhuis',
+  behandelgroep: 'in een behandelgroep',
+};
+
+/** De vier bouwstenen van kwaliteit van een gezinshuis. */
+export const BOUWSTEEN = {
+  bekwaamheid: 'Bekwaamheid van de gezinshuisouder',
+  leefklimaat: 'Leefklimaat',
+  positie: 'Positie van kinderen en ouders',
+  organisatie: 'Organisatie van de zorg',
 };
 
 const VELD = {

@@ -452,7 +452,7 @@ export const VerplichtMetFouten: Verhaal = {
   },
 };
 
-/** Op een smal scherm staan alle vragen onder elkaar. Alleen de tabel van de vergelijking schuift, in haar eigen vlak. */
+/** Op een smal scherm staan alle vragen onder elkaar. Het pad staat rechtop, en in de vergelijking staat elke vraag boven haar twee antwoorden. */
 export const SmalScherm: Verhaal = {
   ...IN_HET_DOSSIER,
   name: 'Smal scherm',

@@ -127,6 +127,11 @@ export const BRONNEN = {
     datum: null,
     gelezenIn: 'nvo.nl/veelgestelde-vragen/beslist-12-jarige-zelf-over-informatieverstrekking',
   },
+  'OZJ, Borging basisfuncties': {
+    soort: 'publicatie',
+    datum: null,
+    gelezenIn: 'de tekst over wijkgericht werken zelf',
+  },
   OZJ: {
     soort: 'publicatie',
     // Het artikel noemt zelf geen dag; de ontwerpsessie waar het over gaat was op 13 oktober 2020.

@@ -90,6 +90,13 @@ export const UITSPRAKEN = [
     citaat:
       'Met onder andere inzet op het stoppen met gedwongen afzonderen in de JeugdzorgPlus, suïcidepreventie, de jongere als stakeholder, gezinsgerichte initiatieven en vormen van kleinschaligheid.',
   },
+  {
+    code: 'stroomop-streven',
+    soort: 'citaat',
+    gronden: ['Jeugdhulp zo thuis mogelijk'],
+    citaat:
+      'StroomOP is een netwerk van jeugdhulp- en onderwijsprofessionals dat streeft naar eerdere, snellere en beter passende hulp voor jongeren en hun ouders. In een omgeving die liefdevol, stabiel en veilig is, liefst thuis.',
+  },
   { code: 'gesloten-nul-in', soort: 'feit', gronden: ['Skipr'], datum: '2025-10-28', getal: 2030 },
   { code: 'gesloten-aantal', soort: 'feit', gronden: ['Skipr'], datum: '2025-06-30', getal: 421 },
   // Toezicht
@@ -106,6 +113,21 @@ export const UITSPRAKEN = [
     gronden: ['Jeugdhulp zo thuis mogelijk'],
     citaat:
       'Ook wordt in het E-Book uitgelegd wat de rol van de gemeente en de inspectie is, en wat contractmanagers of inkopers van gemeenten moeten weten over toezicht en kwaliteit van gezinshuizen.',
+  },
+  {
+    code: 'koersdocument-gezinshuizen',
+    soort: 'citaat',
+    gronden: ['Jeugdhulp zo thuis mogelijk'],
+    citaat:
+      'De belangrijkste taken voor de komende periode zijn: de kwaliteitscriteria toepasbaar maken, leren en reflecteren.',
+  },
+  // De lokale teams
+  {
+    code: 'vijf-basisfuncties',
+    soort: 'citaat',
+    gronden: ['OZJ, Borging basisfuncties'],
+    citaat:
+      'Uit het KPMG-onderzoek ‘Basis functies voor lokale teams in kaart’ komen vijf basisfuncties en bijbehorende centrale inzichten naar voren.',
   },
 ] as const satisfies readonly Uitspraak[];
 

@@ -119,7 +119,7 @@ describe('een goede inzending bij de aanbieder', () => {
     // Wat nog niet is ingevuld, zoals de weg terug, staat er niet.
     assert.match(
       await lees(portaal, '/aanbieder/ontvangen?nieuw=1'),
-      /KV-2026-0147: de ladder\. .* Er staat nog niemand in\. De ladder Wat het kind zelf wil Bij oma slapen in het weekend\. Nu Thuis met ambulante hulp: woont thuis · hoe lang weten we nog niet · met respijtzorg Gewenst Netwerkpleegzorg: woont deels thuis · hulpverleningsvariant · kort · weekenden per maand: 2 Waarom niet dichter bij huis\? Thuis met ambulante hulp: Mama heeft om de week rust nodig\. Geprobeerd: Intensieve ambulante hulp sinds mei\. Samen terugkijken op 1 februari 2027 Looptijd van het plan 1 november 2026 tot en met 30 april 2027 Verder invullen/,
+      /KV-2026-0147: de ladder\. .* Er staat nog niemand in\. De ladder Wat het kind zelf wil Bij oma slapen in het weekend\. Nu Thuis met ambulante hulp: woont thuis · hoe lang weten we nog niet · met respijtzorg Gewenst Netwerkpleegzorg: woont deels thuis · hulpverleningsvariant · kort · weekenden per maand: 2 Waarom niet dichter bij huis\? Thuis met ambulante hulp: Mama heeft om de week rust nodig\. Geprobeerd: Intensieve ambulante hulp sinds mei\. Samen terugkijken op 1 februari 2027 Looptijd van het plan 1 november 2026 tot en met 30 april 2027 Familiegroepsplan aangeboden · 1 oktober 2026 Dreigt het vast te lopen\? Nee Waar het kind eerder woonde Thuis: april 2011 tot mei 2026 Thuis met ambulante hulp: mei 2026 tot nu Verder invullen/,
     );
     assert.match(await lees(portaal, '/aanbieder/dossier/1/wissen'), /Hier staat nu: de ladder\./);
 
@@ -138,6 +138,68 @@ describe('een goede inzending bij de aanbieder', () => {
     assert.doesNotMatch(tekst, /eerdere keuze/);
     const { waarde } = gegevensVan(await (await portaal.haal('/aanbieder/dossier/1')).text());
     assert.deepEqual(waarde.ladder, anders);
+  });
+
+  it('toont van de ladder alles wat gevraagd is, de woorden van het kind eerst, en niemand die voor professionals verborgen is', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const dossier = await leesDossierVoorbeeld();
+    const vol = JSON.parse(await readFile(new URL('../voorbeelden/ladder-vol.json', import.meta.url), 'utf8'));
+    const ladder = {
+      ...dossier.ladder,
+      ...vol,
+      huidig: { ...dossier.ladder.huidig, respijtPlek: 'logeerhuis' },
+      gewenst: { ...vol.gewenst, intensiteitenOok: [{ eenheid: 'vakantie', aantal: 3 }] },
+      kwaliteitscriteria: {
+        bekwaamheid: 'Kent hechting.',
+        leefklimaat: 'Rustig.',
+        positie: 'Praat mee.',
+        organisatie: 'Klein.',
+      },
+      kwaliteitsvragen: [{ bouwsteen: 'positie', vraag: 'Praat het kind mee?', stand: 'ja' }],
+      steunfiguren: ['p4', 'p9'],
+    };
+    const personen = dossier.personen.map((persoon) =>
+      persoon.id === 'p9' ? { ...persoon, verbergVoor: ['professional'] } : persoon,
+    );
+    assert.equal((await portaal.stuurIn({ ...dossier, personen, ladder })).status, 303);
+    const tekst = await lijst(portaal);
+    const stukken = [
+      'Wat het kind zelf wil Bij oma slapen in het weekend.',
+      'Wat de ouders willen Dat Sam door de week thuis blijft',
+      'Nu Thuis met ambulante hulp',
+      'met respijtzorg in een logeerhuis',
+      'weekenden per maand: 2 · vakanties: 3 · Oma Riet',
+      'Waarom niet dichter bij huis? Thuis: Mama heeft om de week rust nodig, en dat lukt hier niet. (redelijkerwijs niet mogelijk)',
+      'terug te kunnen? Mama kan weer een heel weekend',
+      'Samen terugkijken op 1 februari 2027',
+      'Looptijd van het plan 1 november 2026',
+      'Juridisch kader ondertoezichtstelling (OTS)',
+      'Machtiging uithuisplaatsing · gevraagd · 1 december 2026',
+      'Familiegroepsplan gemaakt · 1 oktober 2026',
+      'Dreigt het vast te lopen? Nee',
+      'Wie blijft Oma Riet Wie gaat mee, per plek Netwerkpleegzorg: Oma Riet',
+      'Past het kind bij het gezin? Oma Riet kent Sam vanaf de geboorte.',
+      'Vragen bij matching Wil het kind er zelf wonen? Ja Kan het kind naar de eigen school? Bespreken',
+      'Dag van het pleegcontract 1 november 2026',
+      'Bekwaamheid van de gezinshuisouder Kent hechting.',
+      'Leefklimaat Rustig.',
+      'Positie van kinderen en ouders Praat mee.',
+      'Organisatie van de zorg Klein.',
+      'Vragen over kwaliteit Praat het kind mee? Ja',
+      'Waar het kind eerder woonde Thuis: april 2011 tot mei 2026',
+    ];
+    const plekken = stukken.map((stuk) => tekst.indexOf(stuk));
+    assert.deepEqual(
+      stukken.filter((_, nummer) => plekken[nummer] < 0),
+      [],
+      tekst,
+    );
+    // In deze volgorde: wat het kind zelf wil staat vooraan.
+    assert.deepEqual(
+      plekken,
+      plekken.toSorted((a, b) => a - b),
+    );
+    assert.doesNotMatch(tekst, /De Boer/);
   });
 
   it('van voor de netwerkkaart is nog te lezen', async (toets) => {

@@ -70,6 +70,33 @@ describe('wat de ladder beweert', () => {
     }
   });
 
+  it('noemt ook in een rijtje artikelen alleen wat in de gegevens staat', () => {
+    // "Jeugdwet 7.3.4 en 7.3.15": het tweede nummer heeft geen wet voor zich.
+    for (const [taal, teksten] of Object.entries({ nl, en })) {
+      for (const [sleutel, zin] of Object.entries<string>(teksten)) {
+        if (!/Jeugdwet/.test(zin)) continue;
+        for (const [, artikel = ''] of zin.matchAll(/(?<![\d.,])(\d+\.\d+(?:\.\d+)*)(?![\d,])/g))
+          expect(
+            GELEZEN.some((gelezen) => gelezen === artikel || gelezen.startsWith(`${artikel} lid`)),
+            `${taal} ${sleutel}: ${artikel} in ${zin}`,
+          ).to.equal(true);
+      }
+    }
+  });
+
+  it('noemt tussen haakjes geen publicatie die niet in de gegevens staat', () => {
+    let geteld = 0;
+    for (const [taal, teksten] of Object.entries({ nl, en })) {
+      for (const [sleutel, zin] of Object.entries<string>(teksten)) {
+        for (const [, titel = ''] of zin.matchAll(/\(“([^”]+)”\)/g)) {
+          geteld += 1;
+          expect(Object.keys(BRONNEN), `${taal} ${sleutel}`).to.include(titel);
+        }
+      }
+    }
+    expect(geteld).to.be.above(5);
+  });
+
   it('noemt een wet die niet gelezen is nergens', () => {
     for (const [taal, teksten] of Object.entries({ nl, en })) {
       const mis = Object.entries<string>(teksten).filter(([, zin]) =>

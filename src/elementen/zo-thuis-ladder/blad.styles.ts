@@ -12,7 +12,7 @@ export const bladStyles = css`
     --_huis: calc(4.1 * var(--_rem));
     --_grondlijn: calc(4.8 * var(--_rem));
     padding: var(--_stap);
-    margin-block: var(--_stap);
+    margin-block: calc(0.5 * var(--_stap));
     font-size: 8.5pt;
   }
 
@@ -69,6 +69,10 @@ export const bladStyles = css`
     border: 0;
   }
 
+  .papier section + .twee {
+    margin-block-start: calc(0.5 * var(--_stap));
+  }
+
   /* Vraag en antwoord achter elkaar: zo past ook een vol blad op één vel. */
   .twee .antwoorden div {
     display: block;
@@ -87,9 +91,73 @@ export const bladStyles = css`
     margin-block: 2px;
   }
 
+  .papier .kop--1 {
+    font-size: 16pt;
+  }
+
   .papier .kop--2 {
-    margin-block-start: var(--_stap);
+    margin-block-start: calc(0.5 * var(--_stap));
     font-size: 1.1em;
+    line-height: 1.2;
+  }
+
+  .velkop {
+    display: flex;
+    gap: calc(2 * var(--_stap));
+    align-items: end;
+    justify-content: space-between;
+    padding-block-end: calc(0.5 * var(--_stap));
+    border-block-end: 2px solid var(--_accent);
+  }
+
+  .velkop p {
+    flex: none;
+    text-align: end;
+  }
+
+  .papier .kop--2 {
+    color: var(--_accent);
+  }
+
+  .redenen {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    font-size: 8pt;
+    line-height: 1.2;
+  }
+
+  .redenen :is(th, td) {
+    padding-block: 2px;
+    padding-inline-end: calc(1.5 * var(--_stap));
+    border-block-end: var(--_lijn);
+    overflow-wrap: break-word;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .redenen thead th {
+    color: var(--_gedempt);
+    font-weight: 400;
+  }
+
+  .papier .voet {
+    margin-block-start: var(--_stap);
+    padding-block-start: 3px;
+    border-block-start: var(--_lijn);
+  }
+
+  .plekvak.plekvak {
+    padding: var(--_stap) calc(1.5 * var(--_stap));
+    border: var(--_lijn);
+    border-radius: var(--_hoek-veld);
+  }
+
+  .plekvak .kop {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_stap);
+    align-items: baseline;
   }
 
   .papier--kind {
@@ -114,7 +182,7 @@ export const bladStyles = css`
   }
 
   .wens {
-    font-size: 1.2em;
+    font-size: 1.15em;
     font-weight: 600;
   }
 
@@ -144,7 +212,7 @@ export const bladStyles = css`
 
     .papier p,
     .papier ul {
-      margin-block: calc(0.6 * var(--_stap));
+      margin-block: calc(0.3 * var(--_stap));
     }
 
     /* Geen kolom is smaller dan haar langste woord: op papier breekt een woord niet zomaar. */

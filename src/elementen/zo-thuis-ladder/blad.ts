@@ -7,13 +7,13 @@ import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { bronTekst, wetVoor } from './bron.js';
 import { huis } from './huizen.js';
-import { baan } from './pad.js';
+import { baan, terugweg } from './pad.js';
 import type { Ladderdelen } from './delen.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import { meldingenSjabloon } from './meldingen.js';
 import { Papier } from './papier.js';
 import { tijdlijnSjabloon } from './tijdlijn.js';
-import { antwoordVan, plaatsingTekst, vraagOp } from './velden.js';
+import { antwoordVan, labelVan, plaatsingTekst, tekstOp, vraagOp } from './velden.js';
 import { dichterbij, heeftVraag, KWALITEIT, namenVan, personenVoor, verantwoordelijken } from './vragen.js';
 import { lees, metVraag, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
@@ -31,25 +31,28 @@ export function maak({ element, tekenNu }: Ladderbasis): Ladderdelen['blad'] {
 /** Het pad als plaatje, voor op papier. */
 function padBeeld(w: Weergave): TemplateResult {
   return html`<figure class="pad pad--papier">
-    ${baan(w, (_, inhoud) => html`<div class="plek">${inhoud}</div>`)}
+    ${baan(w, (_, inhoud) => html`<div class="plek">${inhoud}</div>`, { naam: lees(w, 'titel') })}
   </figure>`;
 }
 
-type Rij = readonly [vraag: string, antwoord: string];
+/** `boven`: op papier staat dit antwoord boven de lijst, op een eigen plek. */
+type Rij = readonly [vraag: string, antwoord: string, boven?: boolean];
 
 function rijen(w: Weergave): readonly Rij[] {
   const { t, ladder } = w;
-  const vraag = (pad: string): Rij => [vraagOp(w, pad), antwoordVan(w, pad)];
+  const vraag = (pad: string, boven = false): Rij => [vraagOp(w, pad), antwoordVan(w, pad), boven];
   const gewenst = TREDEN.find(({ code }) => code === ladder.gewenst?.trede);
   const figuren = personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
   return [
-    [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig)] as const,
-    [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst)] as const,
+    [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig), true] as const,
+    [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst), true] as const,
     [lees(w, 'vergelijk.wet'), gewenst ? wetVoor(w, gewenst) : ''] as const,
     ...dichterbij(w).flatMap((trede) =>
-      ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`)),
+      ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`, true)),
     ),
-    ...['/wegTerug', '/evaluatieOp', '/wensKind', '/wensOuders'].map(vraag),
+    vraag('/wegTerug', terugweg(w) !== undefined),
+    vraag('/evaluatieOp'),
+    ...WENSEN.map((pad) => vraag(pad, true)),
     vraag('/kader'),
     [lees(w, 'machtiging'), machtigingTekst(w)] as const,
     ...['stand', 'reden', 'datum'].map((veld) => vraag(`/familiegroepsplan/${veld}`)),
@@ -59,7 +62,7 @@ function rijen(w: Weergave): readonly Rij[] {
     [lees(w, 'meegaan'), meegaanTekst(w)] as const,
     vraag('/matching'),
     [lees(w, 'matchingvragen'), vragenTekst(w, ladder.matchingvragen)] as const,
-    ...['/dreigendeBreakdown', '/pleegcontractOp'].map(vraag),
+    ...['/dreigendeBreakdown', '/pleegcontractOp'].map((pad) => vraag(pad)),
     [lees(w, 'kwaliteitsvragen'), vragenTekst(w, ladder.kwaliteitsvragen)] as const,
     ...(heeftVraag(w, 'kwaliteitscriteria') ? KWALITEIT.map((steen) => vraag(`/kwaliteitscriteria/${steen}`)) : []),
     [
@@ -97,9 +100,9 @@ function vragenTekst({ t }: Weergave, vragen: Ladder['matchingvragen']): string 
   return (vragen ?? []).map(({ vraag, stand }) => metVraag(vraag ?? '', stand ? codetekst(t, stand) : '–')).join('; ');
 }
 
-function bladSjabloon(w: Weergave): TemplateResult {
+function bladSjabloon(w: Weergave, welke = rijen(w)): TemplateResult {
   return html`<dl class="antwoorden">
-      ${rijen(w).map(
+      ${welke.map(
         ([vraag, antwoord]) =>
           html`<div>
             <dt>${vraag}</dt>
@@ -115,9 +118,7 @@ function papierSjabloon(w: Weergave): TemplateResult {
   const { t } = w;
   if (w.lezer === 'kind') return vanHetKind(w);
   return html`<article class="papier">
-    ${kop(w.kopniveau, 1, lees(w, 'titel'))}
-    <p>${lees(w, 'geenAdvies')}</p>
-    ${padBeeld(w)}
+    ${velkop(w)} ${padBeeld(w)}
     ${
       w.lezer === 'raadslid'
         ? html`<div class="twee">
@@ -132,10 +133,83 @@ function papierSjabloon(w: Weergave): TemplateResult {
             </dl>
             <p>${lees(w, 'bronnen')}</p>
           </div>`
-        : html`<div class="twee">${bladSjabloon({ ...w, vast: true })}</div>`
+        : html`${wensenOpPapier(w)} ${plekkenOpPapier(w)} ${redenenOpPapier(w)}
+            <div class="twee">
+              ${bladSjabloon(
+                { ...w, vast: true },
+                rijen(w).filter(([, , boven]) => !boven),
+              )}
+            </div>`
     }
-    <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>
+    <p class="hulp voet">${lees(w, 'geenAdvies')}</p>
   </article>`;
+}
+
+/** De kop van het vel: waar het over gaat, over wie, en van welke dag het is. */
+function velkop(w: Weergave): TemplateResult {
+  const naam = w.dossier.onderwerp?.naam?.trim();
+  return html`<header class="velkop">
+    ${kop(w.kopniveau, 1, lees(w, 'titel'))}
+    <p>${naam ? html`<b>${naam}</b><br />` : nothing}${w.t.tekst('blad.afgedrukt', { datum: w.t.datum(w.vandaag) })}</p>
+  </header>`;
+}
+
+const WENSEN = ['/wensKind', '/wensOuders'] as const;
+
+/** Regels om iets op te schrijven. */
+function regels(aantal: number): TemplateResult {
+  return html`${Array.from({ length: aantal }, () => html`<p class="regel"></p>`)}`;
+}
+
+/** De wensen eerst. Wat er nog niet staat kan iemand er met de hand bij schrijven. */
+function wensenOpPapier(w: Weergave): TemplateResult {
+  return html`<div class="kolommen">
+    ${WENSEN.map((pad) => {
+      const wens = tekstOp(w, pad).trim();
+      return html`<section>
+        ${kop(w.kopniveau, 2, labelVan(w, pad))} ${wens ? html`<p class="wens">“${wens}”</p>` : regels(1)}
+      </section>`;
+    })}
+  </div>`;
+}
+
+function plekkenOpPapier(w: Weergave): TemplateResult {
+  const plek = (naam: 'nu' | 'gewenst', plaatsing: Ladder['huidig']): TemplateResult =>
+    html`<section>
+      ${kop(w.kopniveau, 2, lees(w, naam))}
+      <p>${plaatsingTekst(w, plaatsing) || '–'}</p>
+    </section>`;
+  return html`<div class="kolommen">${plek('nu', w.ladder.huidig)} ${plek('gewenst', w.ladder.gewenst)}</div>`;
+}
+
+/** Waarom het niet dichter bij huis kan: elke plek een rij, ook waar nog niets staat. */
+function redenenOpPapier(w: Weergave): TemplateResult | typeof nothing {
+  const treden = dichterbij(w);
+  if (treden.length === 0) return nothing;
+  return html`<section>
+    ${kop(w.kopniveau, 2, lees(w, 'afweging'))}
+    <table class="redenen">
+      <thead>
+        <tr>
+          <td></td>
+          ${[w.t.tekst('waaromNiet'), lees(w, 'geprobeerd'), lees(w, 'redenSoort')].map(
+            (tekst) => html`<th scope="col">${tekst}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${treden.map(
+          (trede) =>
+            html`<tr>
+              <th scope="row">${tredeNaam(w, trede)}</th>
+              ${['reden', 'geprobeerd', 'redenSoort'].map(
+                (veld) => html`<td>${antwoordVan(w, `/afwegingen/${trede}/${veld}`) || '–'}</td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
 }
 
 /** Waar het kind woont of gaat wonen, met het huis erbij. Geen soort zorg en geen duur: hoe vaak, en bij wie. */
@@ -149,8 +223,13 @@ function plekVanHetKind(
   if (!trede) return nothing;
   const naam = namenVan(personenVoor(w).filter(({ id }) => id === plaatsing.bijWie));
   const waar = [vaakTekst(w, plaatsing), naam && w.t.tekst('bij', { naam })].filter(Boolean).join(' ');
-  return html`<section>
-    ${kop(w.kopniveau, 2, metVraag(lees(w, bordje), tredeNaam(w, trede)))}
+  return html`<section class="plekvak">
+    ${kop(
+      w.kopniveau,
+      2,
+      html`<span class=${bordje === 'pad.nu' ? 'bord bord--vol' : 'bord'}>${lees(w, bordje)}</span>
+        ${tredeNaam(w, trede)}`,
+    )}
     <div class="plekje">
       ${huis(trede)}
       <div>
@@ -166,24 +245,22 @@ function vanHetKind(w: Weergave): TemplateResult {
   const { t, ladder } = w;
   const { huidig, gewenst } = ladder;
   const mensen = namenVan(personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id)));
-  const regels = (aantal: number): TemplateResult =>
-    html`${Array.from({ length: aantal }, () => html`<p class="regel"></p>`)}`;
   const stuk = (titel: string, inhoud: unknown): TemplateResult =>
     html`<section>${kop(w.kopniveau, 2, titel)} ${inhoud || regels(2)}</section>`;
   return html`<article class="papier papier--kind">
-    ${kop(w.kopniveau, 1, lees(w, 'titel'))} ${padBeeld(w)}
-    <div class="kolommen">
-      ${stuk(lees(w, 'wensKind'), ladder.wensKind?.trim() ? html`<p class="wens">“${ladder.wensKind.trim()}”</p>` : '')}
-      ${stuk(lees(w, 'steunfiguren'), mensen)}
-    </div>
+    ${velkop(w)} ${padBeeld(w)}
     <div class="kolommen">
       ${plekVanHetKind(w, huidig, 'pad.nu', gewenst?.trede ? ['wat'] : ['wat', 'wie', 'hetzelfde'])}
       ${plekVanHetKind(w, gewenst, 'pad.gewenst', ['wat', 'wie', 'hetzelfde'])}
     </div>
     <div class="kolommen">
+      ${stuk(lees(w, 'wensKind'), ladder.wensKind?.trim() ? html`<p class="wens">“${ladder.wensKind.trim()}”</p>` : '')}
+      ${stuk(lees(w, 'steunfiguren'), mensen)}
+    </div>
+    <div class="kolommen">
       ${stuk(lees(w, 'evaluatieOp'), t.periode(ladder.evaluatieOp))} ${stuk(lees(w, 'blad.bellen'), regels(3))}
     </div>
     ${stuk(lees(w, 'blad.vragen'), regels(4))}
-    <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>
+    <p class="hulp voet">${lees(w, 'geenAdvies')}</p>
   </article>`;
 }

@@ -16,7 +16,11 @@ export interface Ladderdelen {
   /** Het pad rechtop, voor een smalle plek: zijn stijl, en het lint dat elke rij zelf tekent. */
   readonly rechtop: { readonly stuk: TemplateResult; readonly klassen: (w: Weergave, nummer: number) => string };
   readonly uitleg: { readonly uitleg: (w: Weergave, trede: Tredecode) => TemplateResult };
-  readonly vergelijk: { readonly vergelijking: (w: Weergave) => TemplateResult };
+  readonly vergelijk: {
+    readonly vergelijking: (w: Weergave) => TemplateResult;
+    /** Zet deze plek naast die van nu, of naast de gewenste als zij zelf die van nu is. */
+    readonly naast: (w: Weergave, trede: Tredecode) => void;
+  };
   /** Even op adem: een stap opzij, en weer terug. */
   readonly respijt: { readonly respijt: (w: Weergave) => TemplateResult };
   readonly plaatsing: Invuldeel & {

@@ -58,21 +58,14 @@ export const gesprekStyles = css`
     text-wrap: balance;
   }
 
-  [part='vraag'] .veld {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-  }
-
+  /* Ruimte voor een paar zinnen. Wie meer schrijft trekt het veld groter. */
   [part='vraag'] textarea {
-    flex: 1;
     max-inline-size: none;
-    min-block-size: calc(5.5 * var(--_rem));
+    min-block-size: calc(7 * var(--_rem));
   }
 
   [part='vraag'] .knoppen {
     justify-content: space-between;
-    margin-block-start: auto;
   }
 
   .stippen {

@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FAMILIEGROEPSPLANSTANDEN, REDENSOORTEN } from '../../domein/dossier/codes.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
+import { stappen } from '../../domein/json-pointer.js';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { actie } from '../../scherm/acties.js';
@@ -16,7 +17,7 @@ import { openVragen } from './open-vragen.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
 import { labelVan, tekstOp } from './velden.js';
 import { personenVoor } from './vragen.js';
-import { lees, type Weergave } from './weergave.js';
+import { lees, type Lezersleutel, type Weergave } from './weergave.js';
 
 export { gesprekStyles as stijl } from './gesprek.styles.js';
 
@@ -149,8 +150,16 @@ function veldBij(w: Weergave, pad: string): unknown {
     default:
       return pad.endsWith('/redenSoort')
         ? keuzeSjabloon(w, pad, codeOpties(w, REDENSOORTEN))
-        : invoerSjabloon(w, pad, 'lang');
+        : invoerSjabloon(w, pad, 'lang', overPlek(w, pad));
   }
+}
+
+/** Waarom past deze plek niet? Wie dat gevraagd wordt leest eerst wat voor plek dat is. */
+function overPlek(w: Weergave, pad: string): string | undefined {
+  const [deel, trede, veld] = stappen(pad);
+  return (
+    (deel === 'afwegingen' && veld === 'reden' && lees(w, `trede.${trede ?? ''}.wat` as Lezersleutel)) || undefined
+  );
 }
 
 function kaartenSjabloon(w: Weergave, doe: Gespreksacties): TemplateResult {

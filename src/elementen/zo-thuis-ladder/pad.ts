@@ -55,16 +55,22 @@ export function padSjabloon(w: Weergave): TemplateResult {
       part="pad"
     >
       <div id="${id}-bericht">${w.deel('schrijven')?.berichten(w, GEWENST)}</div>
-      ${baan(w, (code, inhoud) => plekKnop(w, code, inhoud), id)}
+      ${baan(w, (code, inhoud) => plekKnop(w, code, inhoud), { id, naam: lees(w, 'titel') })}
       <figcaption><b>${lees(w, 'pad.tik')}</b> ${lees(w, 'geenAdvies')}</figcaption>
     </figure>`;
+}
+
+interface Baan {
+  readonly id?: string;
+  readonly naam?: string;
+  readonly part?: string;
 }
 
 /** Het pad zelf; hoe een plek eruitziet zegt wie het tekent. */
 export function baan(
   w: Weergave,
   plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
-  id?: string,
+  { id, naam, part = 'trede' }: Baan,
 ): TemplateResult {
   const { ladder } = w;
   const [nu, dan] = [ladder.huidig?.trede, ladder.gewenst?.trede].map((code) =>
@@ -84,10 +90,10 @@ export function baan(
     <ol
       role="list"
       id=${ifDefined(id)}
-      aria-label=${lees(w, 'titel')}
+      aria-label=${ifDefined(naam)}
       aria-describedby=${id ? `${id}-bericht` : nothing}
     >
-      ${TREDECODES.map((code, nummer) => rij(w, code, nummer, plek))}
+      ${TREDECODES.map((code, nummer) => rij(w, code, nummer, plek, part))}
     </ol>
     ${terugSjabloon(w)}
   </div>`;
@@ -98,6 +104,7 @@ function rij(
   code: Tredecode,
   nummer: number,
   plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
+  part: string,
 ): TemplateResult {
   const { t, ladder } = w;
   const rechtop = w.deel('rechtop');
@@ -108,7 +115,7 @@ function rij(
     .filter(Boolean)
     .join(', ');
   const zone = nummer === 0 ? 'pad.thuis' : nummer === THUIS.length ? 'pad.elders' : undefined;
-  return html`<li part="trede" class="h${nummer} ${rechtop?.klassen(w, nummer)}" aria-current=${nu ? 'step' : 'false'}>
+  return html`<li part=${part} class="h${nummer} ${rechtop?.klassen(w, nummer)}" aria-current=${nu ? 'step' : 'false'}>
     ${zone ? html`<p class="zone">${lees(w, zone)}</p>` : nothing} ${rechtop?.stuk}
     ${plek(
       code,

@@ -24,14 +24,30 @@ interface Kaartacties {
   tarief(): void;
   /** Dit is de plek van nu, of de plek waar jullie aan denken. */
   kies(plek: 'huidig' | 'gewenst', trede: Tredecode): void;
+  /** Zet deze plek naast een andere, en brengt de bezoeker erheen. */
+  naast(trede: Tredecode): Promise<void>;
 }
+
+/** Links van de pagina die ook over deze plek gaan. Een kind krijgt alleen wat met de plek zelf heet. */
+const OOK_BIJ: Readonly<Partial<Record<Tredecode, readonly string[]>>> = {
+  netwerkpleegzorg: ['aanmeldpunt', 'pleegzorg'],
+  bestandspleegzorg: ['aanmeldpunt', 'pleegzorg'],
+  gezinshuis: ['gezinshuizen', 'toezicht'],
+};
 
 export { kaartStyles as stijl } from './plekkaart.styles.js';
 
-export function maak({ element, meld, kiesTrede }: Deelbasis): Ladderdelen['uitleg'] {
+export function maak({ element, meld, kiesTrede, panelen, weergave, focus }: Deelbasis): Ladderdelen['uitleg'] {
   const doe: Kaartacties = {
     tarief: () => vraagTarief(element) || meld('tarief-gevraagd', {}),
     kies: (plek, trede) => kiesTrede(plek, trede),
+    async naast(trede) {
+      const { delen, klap } = panelen();
+      klap.open('vergelijk');
+      const deel = await delen.haal('vergelijk');
+      deel?.naast(weergave(), trede);
+      focus('[data-klap="vergelijk"] > summary');
+    },
   };
   return {
     uitleg: (w, code) => plekkaart(w, TREDEN.find((trede) => trede.code === code) as Trede, doe),
@@ -39,9 +55,10 @@ export function maak({ element, meld, kiesTrede }: Deelbasis): Ladderdelen['uitl
 }
 
 function plekkaart(w: Weergave, trede: Trede, doe: Kaartacties): TemplateResult {
-  const { ladder, verwijzingen } = w;
+  const { t, ladder, verwijzingen } = w;
   const { code } = trede;
-  const links = verwijzingen.filter((verwijzing) => verwijzing.code === code);
+  const ook = w.lezer === 'kind' ? [] : (OOK_BIJ[code] ?? []);
+  const links = verwijzingen.filter((verwijzing) => verwijzing.code === code || ook.includes(verwijzing.code ?? ''));
   return html`<section class="plekkaart" part="plek" data-trede=${code}>
     <div class="plekkop">
       ${huis(code)}
@@ -59,22 +76,19 @@ function plekkaart(w: Weergave, trede: Trede, doe: Kaartacties): TemplateResult 
           </ul>`
         : nothing
     }
-    ${
-      w.vast
-        ? nothing
-        : html`<div class="knoppen">
-            ${
-              ladder.huidig?.trede === code
-                ? nothing
-                : knop(doe, 'kies', ['huidig', code], { tekst: lees(w, 'kies.nu') })
-            }
-            ${
-              ladder.gewenst?.trede === code
-                ? nothing
-                : knop(doe, 'kies', ['gewenst', code], { tekst: lees(w, 'kies.gewenst') })
-            }
-          </div>`
-    }
+    <div class="knoppen">
+      ${
+        w.vast || ladder.huidig?.trede === code
+          ? nothing
+          : knop(doe, 'kies', ['huidig', code], { tekst: lees(w, 'kies.nu') })
+      }
+      ${
+        w.vast || ladder.gewenst?.trede === code
+          ? nothing
+          : knop(doe, 'kies', ['gewenst', code], { tekst: lees(w, 'kies.gewenst') })
+      }
+      ${knop(doe, 'naast', [code], { tekst: t.tekst('vergelijk.naast'), klasse: 'knop--stil' })}
+    </div>
     ${uitklapper(w.klap, {
       naam: 'wet',
       klasse: 'vouw',
@@ -228,6 +242,7 @@ function bijTrede(w: Weergave, { code }: Trede, doe: Kaartacties): TemplateResul
     <ul>
       ${KWALITEIT.map((steen) => html`<li>${lees(w, `kwaliteit.${steen}`)}</li>`)}
     </ul>
+    ${leestDeWet(w) ? html`<p>${t.tekst('bron.koers')}</p>` : nothing}
     ${
       w.lezer === 'professional'
         ? html`<div class="knoppen">${knop(doe, 'tarief', [], { tekst: lees(w, 'rekenmachine') })}</div>`

@@ -116,6 +116,8 @@ function bronnen(w: Weergave): TemplateResult {
       html`<div class="inhoud">
         <p>${lees(w, 'waarom')}</p>
         <p>${lees(w, 'gemeente')}</p>
+        <p>${lees(w, 'eerder')} ${lees(w, 'teams')}</p>
+        <p>${w.t.tekst('bron.koers')}</p>
         <p>${lees(w, 'crisis')}</p>
         <p class="hulp">${lees(w, 'bronnen')}</p>
       </div>`,

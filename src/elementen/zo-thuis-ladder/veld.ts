@@ -19,10 +19,10 @@ function beeldVan(w: Weergave, pad: string, soort?: string): Veldbeeld {
   };
 }
 
-export function invoerSjabloon(w: Weergave, pad: string, soort: Veldsoort): TemplateResult {
+export function invoerSjabloon(w: Weergave, pad: string, soort: Veldsoort, uitleg?: string): TemplateResult {
   const nu = antwoordOp(w.ladder, pad);
   const waarde = soort === 'getal' ? (w.getypt(pad, nu) ?? getalTekst(w.t, nu)) : tekstOp(w, pad);
-  const hulp = soort === 'datum' ? w.t.tekst('veld.datum.hulp') : undefined;
+  const hulp = soort === 'datum' ? w.t.tekst('veld.datum.hulp') : uitleg;
   return tekstveld({ ...beeldVan(w, pad, soort), hulp }, waarde, soort === 'datum' ? 'tekst' : soort);
 }
 

@@ -1,4 +1,4 @@
-// Twee plekken naast elkaar.
+// Twee plekken naast elkaar: het pad als strook om op te kiezen, en daaronder de antwoorden.
 import { css } from 'lit';
 import { tabelStyles } from '../../ui/tabel.styles.js';
 import { icoonStyles } from './iconen.styles.js';
@@ -8,83 +8,185 @@ export const vergelijkStyles = css`
 
   ${tabelStyles}
 
-  .kies {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
-    gap: var(--_stap);
+  .pad--vergelijk {
+    --_huis: calc(4.625 * var(--_rem));
+    --_grondlijn: calc(3.75 * var(--_rem));
   }
 
-  .kieshuis {
-    display: grid;
-    align-content: start;
-    justify-items: center;
-    min-block-size: var(--_doel);
-    padding: var(--_stap) 4px;
-    border: 2px solid transparent;
-    border-radius: var(--_hoek-veld);
-    background: none;
-    color: inherit;
-    font: inherit;
+  .pad--vergelijk .plek {
+    grid-template-rows: calc(0.75 * var(--_rem)) auto auto;
+    padding-block-end: var(--_stap);
     font-size: var(--_klein);
-    font-weight: 600;
-    line-height: 1.25;
-    overflow-wrap: anywhere;
-    text-align: center;
-    cursor: pointer;
   }
 
-  .kieshuis .huis {
+  .pad--vergelijk .tekening {
     inline-size: calc(4.25 * var(--_rem));
   }
 
+  .pad--vergelijk .naam {
+    padding: calc(1.25 * var(--_stap)) 4px 0;
+  }
+
+  .pad--vergelijk .onder {
+    stroke-width: 18;
+  }
+
+  .pad--vergelijk .boven {
+    stroke-width: 16;
+  }
+
+  .pad--vergelijk .poort {
+    display: none;
+  }
+
+  /* Een kader om wat gekozen is. Het ligt erbovenop, zodat er niets verschuift. */
   .kieshuis[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_kaart);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
 
-  thead .huis {
-    inline-size: calc(6 * var(--_rem));
+  .kieshuis[aria-pressed='true']::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 2px solid var(--_accent);
+    border-radius: inherit;
+    pointer-events: none;
   }
 
-  thead th > span:not(.vh) {
+  .kieshuis[aria-pressed='true'] .naam {
+    color: var(--_link);
+  }
+
+  .naastelkaar {
+    table-layout: fixed;
+  }
+
+  .naastelkaar :is(th, td) {
+    padding-block: calc(1.5 * var(--_stap));
+    overflow-wrap: break-word;
+  }
+
+  .naastelkaar tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  .naastelkaar thead th {
+    font-size: 1.125em;
+    vertical-align: bottom;
+  }
+
+  .naastelkaar thead th:first-child {
+    inline-size: 11em;
+  }
+
+  .naastelkaar thead .huis {
+    inline-size: calc(7.5 * var(--_rem));
+  }
+
+  .naastelkaar thead th > span:not(.vh) {
     display: block;
     inline-size: fit-content;
   }
 
-  tbody th {
+  .naastelkaar .bord {
+    margin-block-start: 0.4em;
+    font-size: calc(0.875 * var(--_rem));
+  }
+
+  .naastelkaar tbody th {
+    padding-inline-start: 2.1em;
     font-weight: 650;
   }
 
-  tbody th .icoon {
-    margin-inline-end: var(--_stap);
+  .naastelkaar tbody th .icoon {
+    margin-inline: -2.1em 0.6em;
     vertical-align: -0.25em;
   }
 
   .zelfde {
-    padding-inline: 0.5em;
+    float: inline-end;
+    padding-inline: 0.6em;
     border: 1px solid var(--_rand);
     border-radius: 1em;
     font-size: var(--_klein);
     white-space: nowrap;
   }
 
+  .anders {
+    display: none;
+    inline-size: 100%;
+    margin-block-start: var(--_stap);
+    padding-inline: 0.5em 1.75em;
+    font-size: var(--_rem);
+  }
+
   .soorten li + li {
     margin-block-start: var(--_stap);
+  }
+
+  /* Smal: geen strook van acht kleine huizen, maar twee plekken met elk een lijst, en elke vraag boven haar twee antwoorden. */
+  @container (max-width: 39.99em) {
+    .pad--vergelijk {
+      display: none;
+    }
+
+    .naastelkaar :is(thead, tbody) {
+      display: block;
+    }
+
+    .naastelkaar tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(2 * var(--_stap));
+      padding-block: var(--_stap);
+      border-block-end: var(--_lijn);
+    }
+
+    .naastelkaar tbody tr:last-child {
+      border-block-end: 0;
+    }
+
+    .naastelkaar :is(th, td) {
+      padding: 0;
+      border: 0;
+      hyphens: auto;
+    }
+
+    .naastelkaar thead th:first-child {
+      position: absolute;
+    }
+
+    .naastelkaar thead th {
+      align-self: end;
+    }
+
+    .naastelkaar thead .huis {
+      inline-size: calc(6 * var(--_rem));
+      max-inline-size: 100%;
+    }
+
+    .naastelkaar .bord {
+      white-space: normal;
+    }
+
+    .naastelkaar tbody th {
+      grid-column: 1 / -1;
+      padding-inline-start: 2.1em;
+    }
+
+    .zelfde {
+      display: inline-block;
+      float: none;
+    }
+
+    .anders {
+      display: block;
+    }
   }
 
   @media print {
     .scherm-alleen {
       display: none;
     }
-  }
-
-  th,
-  td {
-    min-inline-size: 6em;
-    overflow-wrap: break-word;
-  }
-
-  td {
-    min-inline-size: 9em;
   }
 `;

@@ -1,4 +1,4 @@
-// Twee plekken naast elkaar: tik twee huizen aan, een derde neemt de plaats van de laatste in. Wat het dichtst bij huis is staat altijd links.
+// Twee plekken naast elkaar: tik op het pad twee huizen aan, een derde neemt de plaats van de laatste in. Wat het dichtst bij huis is staat altijd links.
 // Kiest er geen: geen kleur, geen cijfer, geen voorkeur. Is een antwoord hetzelfde, dan staat dat er. Wat de wet zegt, en welke soorten er dan zijn,
 // zit voor een kind en een ouder in één vouw onder de tabel.
 
@@ -8,16 +8,18 @@ import type { Ladder } from '../../domein/dossier/dossier.js';
 import { THUIS, type Tredecode, VARIANTEN_BIJ } from '../../domein/ladder/kenmerken.js';
 import { NA_18 } from '../../domein/ladder/na-18.js';
 import { type Trede, TREDEN, WET_BIJ_VARIANT } from '../../domein/ladder/treden.js';
-import { actie } from '../../scherm/acties.js';
+import { actie, invoer, type Invoerveld } from '../../scherm/acties.js';
+import { knop } from '../../scherm/knop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { wetVoor } from './bron.js';
 import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import { icoon, type Icoon } from './iconen.js';
 import type { Deelbasis } from './ladder-acties.js';
+import { baan } from './pad.js';
 import { uitklapper } from './uitklappers.js';
 import { namenVan, personenVoor } from './vragen.js';
-import { lees, leestDeWet, tredeNaam, type Weergave } from './weergave.js';
+import { lees, leestDeWet, tredeNaam, tredeOpties, type Weergave } from './weergave.js';
 
 export { vergelijkStyles as stijl } from './vergelijk.styles.js';
 
@@ -34,32 +36,51 @@ type Rij = (typeof RIJEN)[number][0];
 
 interface Vergelijkacties {
   vergelijk(trede: Tredecode): void;
+  /** Op een smalle plek: een andere plek in plaats van deze. */
+  vervang(veld: Invoerveld, trede: Tredecode): void;
+  terug(): void;
 }
 
-export function maak({ ververs, zegTekst }: Deelbasis): Ladderdelen['vergelijk'] {
+export function maak({ ververs, zegTekst, focus, vind }: Deelbasis): Ladderdelen['vergelijk'] {
   let eigen: readonly Tredecode[] | undefined;
   let nu: Weergave | undefined;
+  const leg = (w: Weergave, treden: readonly Tredecode[]): void => {
+    eigen = treden;
+    ververs();
+    const namen = opVolgorde(treden).map((code) => tredeNaam(w, code));
+    zegTekst(w.t.tekst('vergelijk.gekozen', { namen: namen.join(', ') || '–' }));
+  };
   const doe: Vergelijkacties = {
     vergelijk(trede) {
       if (!nu) return;
       const oud = eigen ?? naastElkaar(nu.ladder);
-      eigen = oud.includes(trede) ? oud.filter((code) => code !== trede) : [...oud.slice(0, 1), trede];
-      ververs();
-      const w = nu;
-      zegTekst(
-        w.t.tekst('vergelijk.gekozen', {
-          namen:
-            opVolgorde(eigen)
-              .map((code) => tredeNaam(w, code))
-              .join(', ') || '–',
-        }),
+      leg(nu, oud.includes(trede) ? oud.filter((code) => code !== trede) : [...oud.slice(0, 1), trede]);
+    },
+    vervang(veld, trede) {
+      const ander = TREDECODES.find((code) => code === veld.value);
+      // De lijst zegt weer wat zij doet; welke plek het werd staat erboven.
+      veld.value = '';
+      if (!nu || !ander) return;
+      leg(
+        nu,
+        (eigen ?? naastElkaar(nu.ladder)).map((code) => (code === trede ? ander : code)),
       );
+    },
+    terug() {
+      // Op een smalle plek staan voor een professional eerst alleen nu en gewenst er.
+      const pad = '.plek[tabindex="0"]';
+      focus(vind(pad)?.checkVisibility() ? pad : '[data-actie=heelPad]');
     },
   };
   return {
     vergelijking(w) {
       nu = w;
       return vergelijkSjabloon(w, opVolgorde(eigen ?? naastElkaar(w.ladder)), doe);
+    },
+    naast(w, trede) {
+      const { huidig, gewenst } = w.ladder;
+      const ander = [huidig?.trede, gewenst?.trede, ...TREDECODES].find((code) => code && code !== trede);
+      leg(w, [trede, ander as Tredecode]);
     },
   };
 }
@@ -81,38 +102,66 @@ function vergelijkSjabloon(w: Weergave, gekozen: readonly Tredecode[], doe: Verg
   const treden = gekozen.map((code) => TREDEN.find((trede) => trede.code === code) as Trede);
   return html`<div class="inhoud">
     <p class="zacht scherm-alleen">${t.tekst('vergelijk.hoe')}</p>
-    <div class="kies scherm-alleen" role="group" aria-label=${t.tekst('vergelijk.hoe')}>
-      ${TREDECODES.map(
-        (code) =>
-          html`<button
-            type="button"
-            class="kieshuis"
-            aria-pressed=${gekozen.includes(code) ? 'true' : 'false'}
-            ${actie(doe, 'vergelijk', code)}
-          >
-            ${huis(code)}<span>${tredeNaam(w, code)}</span>
-          </button>`,
-      )}
-    </div>
+    ${kiespad(w, gekozen, doe)}
     ${
       treden.length === 0
         ? nothing
-        : html`<div class="schuif" role="region" aria-labelledby="vergelijk-titel" tabindex="0">
-              <table aria-labelledby="vergelijk-titel">
-                <thead>
-                  <tr>
-                    <th scope="col"><span class="vh">${t.tekst('vergelijk.wat')}</span></th>
-                    ${treden.map(({ code }) => html`<th scope="col">${huis(code)}<span>${tredeNaam(w, code)}</span>${merk(w, code)}</th>`)}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${RIJEN.map(([rij, teken]) => rijSjabloon(w, treden, rij, teken))}
-                </tbody>
-              </table>
-            </div>
-            ${leestDeWet(w) ? nothing : wetVouw(w, treden)}`
+        : html`<div class="vlak">
+            <table role="table" class="naastelkaar" aria-labelledby="vergelijk-titel">
+              <thead role="rowgroup">
+                <tr role="row">
+                  <th role="columnheader" scope="col"><span class="vh">${t.tekst('vergelijk.wat')}</span></th>
+                  ${treden.map((trede) => plekkop(w, trede.code, gekozen, doe))}
+                </tr>
+              </thead>
+              <tbody role="rowgroup">
+                ${RIJEN.map(([rij, teken]) => rijSjabloon(w, treden, rij, teken))}
+              </tbody>
+            </table>
+            ${leestDeWet(w) ? nothing : wetVouw(w, treden)}
+          </div>`
     }
+    <div class="knoppen scherm-alleen">
+      ${knop(doe, 'terug', [], { tekst: t.tekst('vergelijk.terug'), klasse: 'knop--stil' })}
+    </div>
   </div>`;
+}
+
+/** Het pad nog eens, nu om er twee huizen op aan te tikken: zonder bordjes en zonder weg terug. */
+function kiespad(w: Weergave, gekozen: readonly Tredecode[], doe: Vergelijkacties): TemplateResult {
+  return html`<div class="pad pad--vergelijk scherm-alleen" role="group" aria-label=${w.t.tekst('vergelijk.hoe')}>
+    ${baan(
+      { ...w, ladder: {} },
+      (code, inhoud) =>
+        html`<button
+          type="button"
+          class="plek kieshuis"
+          aria-pressed=${gekozen.includes(code) ? 'true' : 'false'}
+          ${actie(doe, 'vergelijk', code)}
+        >
+          ${inhoud}
+        </button>`,
+      { part: '' },
+    )}
+  </div>`;
+}
+
+/** De plek boven haar kolom. Op een smalle plek is er geen pad om te tikken: daar kiest een lijst een andere. */
+function plekkop(w: Weergave, code: Tredecode, gekozen: readonly Tredecode[], doe: Vergelijkacties): TemplateResult {
+  const naam = tredeNaam(w, code);
+  return html`<th role="columnheader" scope="col">
+    ${huis(code)}<span>${naam}</span>${merk(w, code)}
+    <select
+      class="anders scherm-alleen"
+      aria-label=${w.t.tekst('vergelijk.inPlaatsVan', { naam })}
+      ${invoer(doe, 'vervang', code)}
+    >
+      <option value="">${w.t.tekst('vergelijk.anders')}</option>
+      ${tredeOpties(w)
+        .filter(([ander]) => !gekozen.includes(ander as Tredecode))
+        .map(([ander, tekst]) => html`<option value=${ander}>${tekst}</option>`)}
+    </select>
+  </th>`;
 }
 
 function merk(w: Weergave, code: Tredecode): unknown {
@@ -124,9 +173,9 @@ function merk(w: Weergave, code: Tredecode): unknown {
 /** Welke soorten er van een plek zijn, met wat dat in de wet betekent; niets als geen van de twee er heeft. */
 function soortRij(w: Weergave, treden: readonly Trede[], teken: Icoon): TemplateResult | typeof nothing {
   if (treden.every(({ code }) => !VARIANTEN_BIJ[code])) return nothing;
-  return html`<tr>
-    <th scope="row">${icoon(teken)}${w.t.tekst('vergelijk.soort')}</th>
-    ${treden.map(({ code }) => html`<td>${VARIANTEN_BIJ[code] ? soorten(w, code) : '–'}</td>`)}
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${icoon(teken)}${w.t.tekst('vergelijk.soort')}</th>
+    ${treden.map(({ code }) => html`<td role="cell">${VARIANTEN_BIJ[code] ? soorten(w, code) : '–'}</td>`)}
   </tr>`;
 }
 
@@ -179,9 +228,11 @@ function rijSjabloon(w: Weergave, treden: readonly Trede[], rij: Rij, teken: Ico
   // Wie meegaat staat er alleen als er iemand is.
   if (rij === 'mee' && cellen.every((tekst) => tekst === '')) return nothing;
   const zelfde = cellen.length === 2 && cellen[0] === cellen[1] && cellen[0] !== '–';
-  return html`<tr>
-    <th scope="row">${icoon(teken)}${rij === 'mee' ? lees(w, 'steunfiguren') : lees(w, `vergelijk.${rij}`)}</th>
-    ${cellen.map((tekst, nummer) => html`<td>${tekst || '–'}${zelfde && nummer === 1 ? html` <span class="zelfde">${w.t.tekst('vergelijk.zelfde')}</span>` : nothing}</td>`)}
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      ${icoon(teken)}${rij === 'mee' ? lees(w, 'steunfiguren') : lees(w, `vergelijk.${rij}`)}
+    </th>
+    ${cellen.map((tekst, nummer) => html`<td role="cell">${tekst || '–'}${zelfde && nummer === 1 ? html` <span class="zelfde">${w.t.tekst('vergelijk.zelfde')}</span>` : nothing}</td>`)}
   </tr>`;
 }
 

@@ -87,6 +87,7 @@ export function matchingSjabloon(w: Weergave, doe: Lijstacties): TemplateResult 
 /** De vier bouwstenen: een notitie, de vragen ernaast, en waar je heen kunt met twijfel. */
 export function kwaliteitSjabloon(w: Weergave, doe: Lijstacties): TemplateResult {
   const { t } = w;
+  const links = w.verwijzingen.filter(({ code }) => code === 'toezicht');
   return html`<fieldset>
       <legend>${lees(w, 'kwaliteit')}</legend>
       <div class="velden velden--breed">
@@ -114,6 +115,13 @@ export function kwaliteitSjabloon(w: Weergave, doe: Lijstacties): TemplateResult
               ${leestDeWet(w) ? html`<small class="hulp">${noemBronnen(uitspraak('toezicht-op-kwaliteit').gronden)}</small>` : nothing}
             </li>
           </ol>
+          ${
+            links.length > 0
+              ? html`<ul>
+                  ${links.map(({ tekst, url }) => html`<li><a href=${url}>${tekst}</a></li>`)}
+                </ul>`
+              : nothing
+          }
           <p>${t.tekst('helpt.veilig')}</p>`,
     })}`;
 }

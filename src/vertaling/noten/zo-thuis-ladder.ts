@@ -117,6 +117,8 @@ export const noten = {
       'Uitleg voor een raadslid. Citaten staan tussen aanhalingstekens; namen van wetten en publicaties blijven staan.',
     'raadslid.gemeente':
       'Uitleg voor een raadslid: wat de gemeente doet en wat de raad kan vragen. Namen van publicaties blijven staan.',
+    'raadslid.eerder': 'Uitleg voor een raadslid over StroomOP. De naam van de publicatie blijft staan.',
+    'raadslid.teams': 'Uitleg voor een raadslid over lokale teams. De naam van de publicatie blijft staan.',
     'raadslid.bronnen': 'De bronnen. Namen van wetten en publicaties blijven in het Nederlands staan.',
 
     'vraag.kop': 'Kleine kop boven de ene vraag die er nu staat.',
@@ -166,6 +168,7 @@ export const noten = {
     'wonen.*': keuze('Waar het kind bij deze plek woont. Staat alleen, met hoofdletter.'),
     'woont.*': 'Waar het kind bij deze plek woont. Staat achter de naam van de plek, met een kleine letter.',
     'bron.titel': 'Kop boven de bron van een plek.',
+    'bron.koers': 'Zin over kwaliteit van gezinshuizen. De naam van de publicatie blijft staan.',
     'bron.*': 'De bron van een plek: de naam van de wet of publicatie, met of zonder datum.',
     'grondslag.geen': 'Zin bij een plek waarvoor de bron geen artikel noemt.',
     'hulpvorm.titel': 'Kop: hoe het CBS (Centraal Bureau voor de Statistiek) deze hulp noemt. Laat CBS staan.',
@@ -214,6 +217,10 @@ export const noten = {
     'vergelijk.zelfde': 'Staat achter een antwoord dat bij beide plekken hetzelfde is. Met een kleine letter.',
     'vergelijk.soort': 'Kop van een rij in de tabel met twee plekken: de soorten pleegzorg of steungezin.',
     'vergelijk.wat': 'Kop van de eerste kolom van die tabel.',
+    'vergelijk.anders': 'Wat een keuzelijst boven een kolom van die tabel zegt: hier kies je een andere plek.',
+    'vergelijk.inPlaatsVan': 'Naam van die keuzelijst. {naam} is de plek die er nu staat.',
+    'vergelijk.naast': knop('Op de kaart van een plek: zet haar in de tabel naast een andere.'),
+    'vergelijk.terug': knop('Onder die tabel: brengt de focus weer op het pad.'),
 
     'actie.*': knop('Begin met wat er gebeurt.'),
     'actie.wis': knop('Maakt dat er geen gewenste plek meer gekozen is.'),

@@ -126,6 +126,27 @@ describe('één vraag tegelijk', () => {
   });
 });
 
+describe('de vraag op een brede plek', () => {
+  for (const lezer of ['kind', 'ouder']) {
+    it(`${lezer}: heeft een veld voor een paar zinnen, en niet zo hoog als de kaart ernaast`, async () => {
+      const element = await samVoor(lezer, { wensOuders: '' });
+      const hoog = vind(kaart(element), 'textarea').getBoundingClientRect().height;
+      expect(hoog).to.be.within(88, 160);
+    });
+  }
+
+  it('zegt bij "waarom past deze plek niet" wat voor plek dat is', async () => {
+    const element = await samVoor('kind', { wensOuders: 'Rust.', afwegingen: [] });
+    const veldNu = vind(kaart(element), 'textarea');
+    expect(veldNu.dataset['pad']).to.equal('/afwegingen/thuis/reden');
+    await waitUntil(() => tekstVan(kaart(element)).includes(tekst('kind.trede.thuis.wat')), 'de uitleg komt er niet');
+    const hulp = (veldNu.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => schaduw(element).querySelector(`#${CSS.escape(id)}`));
+    expect(hulp.map(tekstVan).join(' ')).to.contain(tekst('kind.trede.thuis.wat'));
+  });
+});
+
 describe('geen wet, code of prijs', () => {
   const VERBODEN =
     /BWBR|CBS|Informatieprotocol|tarief|€|Jeugdwet|Kamerstuk|artikel|\blid \d|\b\d{1,2}\.\d{1,2}(\.\d+)?\b/i;

@@ -19,17 +19,19 @@ import {
   hoor,
   kaart,
   kies,
+  kiesIn,
   kiesTrede,
   ladderVan,
   luister,
   maak,
   maakSam,
   naam,
+  openDelen,
   openTrede,
   plek,
   SAM,
-  scherm,
   schaduw,
+  scherm,
   tekst,
   tekstVan,
   TREDECODES,
@@ -95,6 +97,33 @@ describe('de treden', () => {
       ['Aanmeldpunt', '/pleegzorg'],
     ]);
     expect(vindAlle(scherm(element), ':scope > ul a').map(tekstVan)).to.deep.equal(['Toezicht']);
+  });
+
+  it('tonen ook links die over die plek gaan: het aanmeldpunt bij pleegzorg, gezinshuizen en toezicht bij het gezinshuis', async () => {
+    const verwijzingen = ['aanmeldpunt', 'pleegzorg', 'gezinshuizen', 'toezicht'].map((code) => ({
+      code,
+      tekst: `Link ${code}`,
+      url: `/${code}`,
+    }));
+    const bij = async (lezer: string, trede: string): Promise<string[]> => {
+      const element = await zetNeer(null, { lezer });
+      element.verwijzingen = verwijzingen;
+      await element.updateComplete;
+      return vindAlle(await openTrede(element, trede), 'a').map(tekstVan);
+    };
+    for (const lezer of ['professional', 'raadslid', 'ouder']) {
+      for (const trede of ['netwerkpleegzorg', 'bestandspleegzorg'])
+        expect(await bij(lezer, trede), trede).to.deep.equal(['Link aanmeldpunt', 'Link pleegzorg']);
+      expect(await bij(lezer, 'gezinshuis')).to.deep.equal(['Link gezinshuizen', 'Link toezicht']);
+      expect(await bij(lezer, 'residentieel')).to.deep.equal([]);
+    }
+    expect(await bij('kind', 'gezinshuis')).to.deep.equal([]);
+    // Wie twijfelt over een gezinshuis leest op het werkblad waar hij heen kan.
+    const element = await maak(ladderVan('gezinshuis', null));
+    element.verwijzingen = verwijzingen;
+    await element.updateComplete;
+    const twijfel = vind(scherm(element), '[data-klap="kwaliteitsvragen"]');
+    expect(vindAlle(twijfel, 'a').map(tekstVan)).to.deep.equal(['Link toezicht']);
   });
 
   it('melden dat iemand een trede opent, en niet dat hij haar sluit', async () => {
@@ -369,6 +398,73 @@ describe('twee treden vergelijken', () => {
     // Kijken is geen wijziging.
     expect(gehoord).to.deep.equal([]);
     expect(element.value).to.deep.equal({});
+  });
+
+  it('staat op het pad zelf: acht huizen met lint en de grond van thuis, zonder bordje, en een kader om wat gekozen is', async () => {
+    const element = await zetNeer(ladderVan('thuis-ambulant', 'netwerkpleegzorg'), { lezer: 'kind' });
+    (element.parentElement as HTMLElement).style.setProperty('inline-size', '1232px');
+    await openDelen(element);
+    const pad = vind(scherm(element), '.pad--vergelijk');
+    expect(vindAlle(pad, 'ol .kieshuis').map((huis) => tekstVan(huis.querySelector('.naam')))).to.deep.equal(
+      TREDECODES.map((code) => naam(code, 'kind')),
+    );
+    expect(vindAlle(pad, '.bord, .terug p')).to.deep.equal([]);
+    expect(vindAlle(pad, '.zone').map(tekstVan)).to.deep.equal([tekst('kind.pad.thuis'), tekst('kind.pad.elders')]);
+    const kader = (knop: HTMLElement): string => getComputedStyle(knop, '::after').borderTopWidth;
+    for (const knop of vindAlle(pad, '.kieshuis'))
+      expect(kader(knop) === '2px', knop.dataset['id']).to.equal(knop.getAttribute('aria-pressed') === 'true');
+    // Geen lijst om te kiezen: die is er voor een smalle plek.
+    for (const lijst of vindAlle(scherm(element), '.anders')) expect(lijst.checkVisibility()).to.equal(false);
+  });
+
+  it('op een smalle plek kiest een lijst een andere plek, en wijzigt er niets', async () => {
+    const element = await zetNeer(ladderVan('thuis', 'gezinshuis'));
+    (element.parentElement as HTMLElement).style.setProperty('inline-size', '360px');
+    await openDelen(element);
+    const gehoord = luister(element, 'input', 'change', 'ladder-gewijzigd');
+    expect(vind(scherm(element), '.pad--vergelijk').checkVisibility()).to.equal(false);
+    const [links, rechts] = vindAlle<HTMLSelectElement>(scherm(element), '.anders');
+    expect(links?.checkVisibility()).to.equal(true);
+    expect(rechts?.getAttribute('aria-label')).to.equal(tekst('vergelijk.inPlaatsVan', { naam: naam('gezinshuis') }));
+    await kiesIn(element, rechts as HTMLSelectElement, 'thuis-ambulant');
+    expect(koppen(element)).to.deep.equal([naam('thuis'), naam('thuis-ambulant')]);
+    await hoor(element, tekst('vergelijk.gekozen', { namen: `${naam('thuis')}, ${naam('thuis-ambulant')}` }));
+    // Een plek verder van huis in plaats van de linker: zij komt rechts, en de lijst zegt weer wat zij doet.
+    await kiesIn(
+      element,
+      vindAlle<HTMLSelectElement>(scherm(element), '.anders')[0] as HTMLSelectElement,
+      'residentieel',
+    );
+    expect(koppen(element)).to.deep.equal([naam('thuis-ambulant'), naam('residentieel')]);
+    expect(vindAlle<HTMLSelectElement>(scherm(element), '.anders').map(({ value }) => value)).to.deep.equal(['', '']);
+    expect(gehoord).to.deep.equal([]);
+    // Elke vraag staat boven haar twee antwoorden, en die staan naast elkaar.
+    const [kop, een, twee] = [...(vind(scherm(element), '.naastelkaar tbody tr').children as Iterable<Element>)].map(
+      (cel) => cel.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect, DOMRect];
+    expect(kop.bottom).to.be.at.most(een.top + 1);
+    expect(een.top).to.equal(twee.top);
+    expect(een.right).to.be.at.most(twee.left);
+    // Het hele pad staat er hier niet: terug is dan waar nu en gewenst staan.
+    await druk(element, 'terug');
+    await wachtOpFocus(() => schaduw(element).querySelector('[data-actie=heelPad]'), 'nu en gewenst');
+  });
+
+  it('begint ook vanaf de kaart van een plek, naast die van nu, en brengt weer terug naar het pad', async () => {
+    const element = await zetNeer(ladderVan('thuis', 'gezinshuis'));
+    await openTrede(element, 'residentieel');
+    await druk(element, 'naast');
+    const samenvatting = (): Element | null => schaduw(element).querySelector('[data-klap="vergelijk"] > summary');
+    await wachtOpFocus(samenvatting, 'de vergelijking');
+    const naastElkaar = (...treden: string[]): Promise<void> =>
+      waitUntil(() => koppen(element).join() === treden.map((code) => naam(code)).join(), treden.join());
+    await naastElkaar('thuis', 'residentieel');
+    await druk(element, 'terug');
+    await wachtOpFocus(() => plek(element, 'residentieel'), 'het pad');
+    // Van de plek van nu is de ander de gewenste.
+    await openTrede(element, 'thuis');
+    await druk(element, 'naast');
+    await naastElkaar('thuis', 'gezinshuis');
   });
 
   it('zegt welke soorten er zijn, en wat zonder pleegcontract anders is', async () => {

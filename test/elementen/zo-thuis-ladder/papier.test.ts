@@ -16,24 +16,10 @@ import {
   zetNeer,
 } from './hulp.js';
 
-/** Het voorbeeld, met alles ingevuld waar iets in te vullen is. */
+/** Het voorbeeld, met alles ingevuld waar iets in te vullen is. Hetzelfde gaat in test/pakket door een echte printer. */
 const VOL: Ladder = {
   ...SAM.ladder,
-  gewenst: { ...SAM.ladder?.gewenst, trede: 'netwerkpleegzorg', bijWie: 'p4' },
-  afwegingen: (['thuis', 'thuis-ambulant', 'steungezin'] as const).map((trede) => ({
-    trede,
-    reden: 'Mama heeft om de week rust nodig, en dat lukt hier niet.',
-    redenSoort: 'niet-mogelijk',
-    geprobeerd: 'Intensieve ambulante hulp sinds mei, en twee weekenden bij een buurtgezin.',
-  })),
-  wegTerug: 'Mama kan weer een heel weekend voor Sam zorgen, en Sam wil dat zelf ook.',
-  wensOuders: 'Dat Sam door de week thuis blijft en naar de eigen school gaat.',
-  kader: 'ots',
-  machtiging: { soort: 'uithuisplaatsing', stand: 'gevraagd', datum: '2026-12-01' },
-  familiegroepsplan: { stand: 'gemaakt', reden: '', datum: '2026-10-01' },
-  pleegcontractOp: '2026-11-01',
-  matching: 'Oma Riet kent Sam vanaf de geboorte.',
-  meegaan: [{ trede: 'netwerkpleegzorg', personen: ['p4', 'p9'] }],
+  ...((await (await fetch('/test/voorbeelden/ladder-vol.json')).json()) as Ladder),
 };
 
 const MILLIMETER = 96 / 25.4;
@@ -63,6 +49,40 @@ describe('het vel', () => {
       expect(vindAlle(papier, '.baan li')).to.have.length(8);
     });
   }
+
+  it('begint met wat kind en ouders willen, dan de plekken, dan per plek waarom niet, en dan pas de rest', async () => {
+    const papier = await vel(VOL, 'professional');
+    expect(vindAlle(papier, '.kop--1, .kop--2').map(tekstVan)).to.deep.equal(
+      [
+        'professional.titel',
+        'professional.wensKind',
+        'professional.wensOuders',
+        'professional.nu',
+        'professional.gewenst',
+        'professional.afweging',
+        'professional.meldingen',
+      ].map((sleutel) => tekst(sleutel as 'professional.titel')),
+    );
+    const rijen = vindAlle(papier, '.redenen tbody tr').map((rij) => [...rij.children].map(tekstVan));
+    expect(rijen.map(([kop]) => kop)).to.deep.equal(
+      (['thuis', 'thuis-ambulant', 'steungezin'] as const).map((trede) => naam(trede)),
+    );
+    for (const rij of rijen) expect(rij.slice(1)).not.to.include('–');
+    // Over wie het gaat staat bovenaan, en niets staat er twee keer.
+    expect(tekstVan(vind(papier, '.velkop'))).to.contain(SAM.onderwerp.naam);
+    for (const zin of [VOL.wensKind, VOL.wensOuders, VOL.wegTerug, VOL.matching])
+      expect(tekstVan(papier).split(zin as string), zin as string).to.have.length(2);
+  });
+
+  it('laat een rij leeg waar nog geen reden staat, en geeft ruimte om een wens bij te schrijven', async () => {
+    const papier = await vel({ ...SAM.ladder, wensOuders: '' }, 'professional');
+    expect(vindAlle(papier, '.redenen tbody tr').map((rij) => tekstVan(rij.children[1]))).to.deep.equal([
+      '–',
+      'Mama heeft om de week rust nodig.',
+      '–',
+    ]);
+    expect(vindAlle(papier, '.kolommen .regel')).to.have.length(1);
+  });
 
   it('van een kind zegt waar het woont en waar aan gedacht wordt, hoe vaak en bij wie, in gewone woorden', async () => {
     const papier = await vel(VOL, 'kind');

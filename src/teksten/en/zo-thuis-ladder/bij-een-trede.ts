@@ -12,6 +12,8 @@ export const teksten = {
   'bron.dag': '{publicatie}, {datum}',
   'bron.wet': '{publicatie}, read in the text of {datum}',
   'bron.zonder': '{publicatie}, undated',
+  'bron.koers':
+    'The Koersdocument Gezinshuizen (policy paper on family homes) names tasks. They are: making quality criteria usable, learning and reflecting (“Jeugdhulp zo thuis mogelijk”).',
   'grondslag.geen': 'The source names no article.',
   'hulpvorm.titel': 'Form of help (CBS)',
   'hulpvorm.geen': 'This is not youth care.',
@@ -21,4 +23,8 @@ export const teksten = {
   'vergelijk.hoe': 'Choose two houses. The place nearest to home is on the left.',
   'vergelijk.gekozen': 'Chosen: {namen}.',
   'vergelijk.zelfde': 'the same',
+  'vergelijk.anders': 'Another place',
+  'vergelijk.inPlaatsVan': 'Another place instead of {naam}',
+  'vergelijk.naast': 'Compare',
+  'vergelijk.terug': 'Back to the path',
 } as const satisfies Vertaling<typeof nl>;

@@ -25,5 +25,9 @@ export const teksten = {
   'raadslid.rol.beleidsmaker.1': 'How do we prevent placement out of home and encourage family forms?',
   'raadslid.rol.beleidsmaker.2': 'How many children live in a family, and how many in a group?',
   'raadslid.rekenmachine': 'Calculate the rate of a place in a gezinshuis',
+  'raadslid.eerder':
+    'StroomOP (from 2019) aimed for earlier, faster and better fitting support, preferably at home (“Jeugdhulp zo thuis mogelijk”).',
+  'raadslid.teams':
+    'A study by KPMG names five basic functions for local teams. OZJ helps municipalities to secure them, with meetings and support (“OZJ, Borging basisfuncties”).',
   'raadslid.bronnenTitel': 'Sources',
 } as const satisfies Vertaling<typeof nl>;

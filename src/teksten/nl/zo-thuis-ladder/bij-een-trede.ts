@@ -10,6 +10,8 @@ export const teksten = {
   'bron.dag': '{publicatie}, {datum}',
   'bron.wet': '{publicatie}, gelezen in de tekst van {datum}',
   'bron.zonder': '{publicatie}, zonder datum',
+  'bron.koers':
+    'Het Koersdocument Gezinshuizen noemt taken voor de komende tijd. Het gaat om kwaliteitscriteria toepasbaar maken, leren en reflecteren (“Jeugdhulp zo thuis mogelijk”).',
   'grondslag.geen': 'De bron noemt geen artikel.',
   'hulpvorm.titel': 'Hulpvorm (CBS)',
   'hulpvorm.geen': 'Dit is geen jeugdhulp.',
@@ -19,4 +21,8 @@ export const teksten = {
   'vergelijk.hoe': 'Kies twee huizen. Links staat de plek het dichtst bij huis.',
   'vergelijk.gekozen': 'Gekozen: {namen}.',
   'vergelijk.zelfde': 'hetzelfde',
+  'vergelijk.anders': 'Andere plek',
+  'vergelijk.inPlaatsVan': 'Andere plek in plaats van {naam}',
+  'vergelijk.naast': 'Vergelijken',
+  'vergelijk.terug': 'Terug naar het pad',
 } as const;

@@ -23,5 +23,9 @@ export const teksten = {
   'raadslid.rol.beleidsmaker.1': 'Hoe voorkomen wij uithuisplaatsing en stimuleren wij gezinsvormen?',
   'raadslid.rol.beleidsmaker.2': 'Hoeveel kinderen wonen in een gezin, en hoeveel in een groep?',
   'raadslid.rekenmachine': 'Bereken het tarief van een plaats in een gezinshuis',
+  'raadslid.eerder':
+    'StroomOP (vanaf 2019) streefde naar eerdere, snellere en beter passende hulp, liefst thuis (“Jeugdhulp zo thuis mogelijk”).',
+  'raadslid.teams':
+    'Uit onderzoek van KPMG komen vijf basisfuncties voor lokale teams. Het OZJ helpt gemeenten om die te borgen, met bijeenkomsten en steun (“OZJ, Borging basisfuncties”).',
   'raadslid.bronnenTitel': 'Bronnen',
 } as const;
