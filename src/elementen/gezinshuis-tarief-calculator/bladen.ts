@@ -8,7 +8,7 @@ import { isOud, type Weergave } from './weergave.js';
 
 export { styles } from './bladen.styles.js';
 
-export const BLADEN = ['opbouw', 'bepaalt', 'scenarios', 'bronnen'] as const;
+export const BLADEN = ['opbouw', 'bepaalt', 'scenarios', 'aanbod', 'volgendjaar', 'bronnen'] as const;
 export type Bladcode = (typeof BLADEN)[number];
 
 export function bladenSjabloon(w: Weergave): TemplateResult {

@@ -17,6 +17,10 @@ export class Rekendelen {
   readonly opbouw: Later<typeof import('./opbouw.js')>;
   readonly bepaalt: Later<import('./bepaalt.js').Bepaaltblad>;
   readonly scenarios: Later<import('./scenarios.js').Scenarios>;
+  readonly aanbod: Later<import('./aanbod.js').Aanbod>;
+  readonly volgendjaar: Later<import('./volgendjaar.js').Volgendjaar>;
+  /** De verdeling over de niveaus, in bouwsteen 11. */
+  readonly mix: Later<import('./mix.js').Mix>;
   readonly bronnen: Later<import('./bronnen.js').Bronblad>;
   /** Opslaan, openen en uitvoeren. */
   readonly bestanden: Later<typeof import('./bestanden.js')>;
@@ -60,6 +64,21 @@ export class Rekendelen {
       ['detail', 'opbouw', 'scenarios'],
       () => import('./scenarios.js'),
       ({ Scenarios }) => new Scenarios(basis),
+    );
+    this.aanbod = maak(
+      ['opbouw', 'aanbod'],
+      () => import('./aanbod.js'),
+      ({ Aanbod }) => new Aanbod(basis),
+    );
+    this.volgendjaar = maak(
+      ['detail', 'opbouw', 'volgendjaar'],
+      () => import('./volgendjaar.js'),
+      ({ Volgendjaar }) => new Volgendjaar(basis),
+    );
+    this.mix = maak(
+      ['mix'],
+      () => import('./mix.js'),
+      ({ Mix }) => new Mix(basis),
     );
     this.bronnen = maak(
       ['detail', 'bronnen'],

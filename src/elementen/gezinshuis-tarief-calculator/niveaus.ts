@@ -14,9 +14,11 @@ import { veldSjabloon } from './veld.js';
 import { veldberichten } from './veldbericht.js';
 import { niveauvelden, type Veld } from './velden.js';
 import { naamVan, schrijfVeld, type Weergave } from './weergave.js';
+import { hernoemNiveau, jeugdigenOp, verplaatsJeugdigen } from './verdeling.js';
+import { metScenario, scenarioVan } from './werkstand.js';
 
 // Waar de waarde van een leeg veld vandaan komt; een factor en fte erven niets wat er als één cijfer staat.
-const BASIS: Readonly<Record<string, string>> = {
+export const BASIS: Readonly<Record<string, string>> = {
   plaatsen: '/plaatsen',
   fte: '/inkomen/fte',
   urenGedragswetenschapper: '/gedragswetenschapper/urenPerJeugdigePerWeek',
@@ -28,6 +30,7 @@ const BASIS: Readonly<Record<string, string>> = {
 export class Niveaus {
   readonly #basis: Actiebasis;
   #naamfout = -1;
+  #weg = -1;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
@@ -36,6 +39,11 @@ export class Niveaus {
   /** Het niveau waarvan de getypte naam niet kan; −1 als die er niet is. */
   get naamfout(): number {
     return this.#naamfout;
+  }
+
+  /** Het niveau waarvan gevraagd wordt waar zijn jeugdigen heen gaan; −1 als die vraag er niet is. */
+  get weg(): number {
+    return this.#weg;
   }
 
   nieuwNiveau(): void {
@@ -54,14 +62,49 @@ export class Niveaus {
   noemNiveau(veld: Invoerveld, index: number): void {
     const { rekenaar, wijzig } = this.#basis;
     const voor = niveausVan(rekenaar.blad)[index]?.code;
-    wijzig(() => rekenaar.bewerk((blad) => noemNiveau(blad, index, veld.value), `naam ${index}`));
+    wijzig(() =>
+      rekenaar.bewerkStand((stand) => {
+        const scenario = scenarioVan(stand);
+        const blad = noemNiveau(scenario.blad, index, veld.value);
+        if (blad === scenario.blad) return stand;
+        const nieuw = niveausVan(blad)[index]?.code ?? '';
+        return { ...metScenario(stand, { ...scenario, blad }), bij: hernoemNiveau(stand.bij, voor ?? '', nieuw) };
+      }, `naam ${index}`),
+    );
     const mis = voor === niveausVan(rekenaar.blad)[index]?.code && voor !== veld.value.trim();
     this.#naamfout = mis ? index : -1;
   }
 
+  /** Haalt een niveau weg. Staan er jeugdigen op, dan wordt eerst gevraagd waar die heen gaan. */
   verwijderNiveau(index: number): void {
+    const { blad, stand } = this.#basis.rekenaar;
+    const code = niveausVan(blad)[index]?.code ?? '';
+    if (!jeugdigenOp(stand.bij, code)) return this.haalWeg(index);
+    this.#weg = index;
+    const { ververs, wortel } = this.#basis;
+    void ververs().then(() => wortel().querySelector<HTMLElement>('.niveau__weg button')?.focus());
+  }
+
+  tochNiet(index: number): void {
+    this.#weg = -1;
+    this.#naarNiveau(index);
+  }
+
+  /** @param naar het niveau waar de jeugdigen heen gaan; `null` is de basis, zonder gaan zij nergens heen */
+  haalWeg(index: number, naar?: string | null): void {
     const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.bewerk((blad) => verwijderNiveau(blad, index)));
+    const code = niveausVan(rekenaar.blad)[index]?.code ?? '';
+    wijzig(() =>
+      rekenaar.bewerkStand((stand) => {
+        const scenario = scenarioVan(stand);
+        const bij = naar === undefined ? stand.bij : verplaatsJeugdigen(stand.bij, code, naar);
+        return {
+          ...metScenario(stand, { ...scenario, blad: verwijderNiveau(scenario.blad, index) }),
+          bij: hernoemNiveau(bij, code, null),
+        };
+      }),
+    );
+    this.#weg = -1;
     this.#naamfout = -1;
     this.#basis.wortel().querySelectorAll<HTMLElement>('ol > .bouwsteen .titel')[10]?.focus();
   }
@@ -76,7 +119,8 @@ export function niveausSjabloon(w: Weergave, doe: Niveaus): TemplateResult {
   const { t, blad } = w;
   const niveaus = blad.invoer.zorgzwaarte?.niveaus ?? [];
   return html`${niveaus.map((niveau, index) => niveauSjabloon(w, doe, niveau?.code ?? '', index))}
-  ${w.alleenLezen ? nothing : html`<div>${knop(doe, 'nieuwNiveau', [], { tekst: t.tekst('niveau.nieuw') })}</div>`}`;
+  ${w.alleenLezen ? nothing : html`<div>${knop(doe, 'nieuwNiveau', [], { tekst: t.tekst('niveau.nieuw') })}</div>`}
+  ${w.delen.mix.deel?.mixSjabloon(w) ?? nothing}`;
 }
 
 function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number): TemplateResult {
@@ -113,7 +157,24 @@ function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number):
             ${knop(doe, 'verwijderNiveau', [index], { tekst: t.tekst('niveau.weg'), wie: naam })}
           </div>`
     }
+    ${doe.weg === index && !alleenLezen ? waarheen(w, doe, naam, index) : nothing}
   </fieldset>`;
+}
+
+// Waar de jeugdigen heen gaan van een niveau dat weg moet.
+function waarheen(w: Weergave, doe: Niveaus, naam: string, index: number): TemplateResult {
+  const { t, blad } = w;
+  const andere = niveausVan(blad).flatMap(({ code }, plek) => (plek === index ? [] : (code ?? '')));
+  const naar = (code: string | null, tekst: string): TemplateResult =>
+    knop(doe, 'haalWeg', [index, code], { tekst: t.tekst('niveau.weg.naar', { niveau: tekst }) });
+  return html`<div class="niveau__weg" role="group" aria-label=${t.tekst('niveau.weg')}>
+    <p>${t.meervoud('niveau.weg.waarheen', jeugdigenOp(w.stand.bij, naam) ?? 0)}</p>
+    <div class="knoppen">
+      ${naar(null, t.tekst('rij.basis'))} ${andere.map((code) => naar(code, code))}
+      ${knop(doe, 'haalWeg', [index], { tekst: t.tekst('niveau.weg.nergens') })}
+      ${knop(doe, 'tochNiet', [index], { tekst: t.tekst('niveau.weg.tochNiet') })}
+    </div>
+  </div>`;
 }
 
 // Wat er geldt zolang het veld leeg is.

@@ -45,6 +45,21 @@ export const TEKSTEN = tekstpakket({
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/koppeling.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/koppeling.js'),
   },
+  aanbod: {
+    stammen: ['aanbod.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/aanbod.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/aanbod.js'),
+  },
+  volgendjaar: {
+    stammen: ['jaar.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/volgendjaar.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/volgendjaar.js'),
+  },
+  mix: {
+    stammen: ['mix.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/mix.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/mix.js'),
+  },
   concept: CONCEPTDEEL,
 });
 

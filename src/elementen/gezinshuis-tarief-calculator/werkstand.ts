@@ -5,6 +5,7 @@ import { werkbladVan } from '../../domein/tarief/lees-werkblad.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import type { Rekenblad } from './rekenblad.js';
 import type { Invoer } from './velden.js';
+import { type Bijwerk, leesBijwerk } from './werk.js';
 
 export interface Scenario {
   readonly blad: Rekenblad;
@@ -15,7 +16,7 @@ export interface Scenario {
 }
 
 /** Wat een werkblad naast zijn scenario's heeft. */
-export type Bijlagen = Pick<Werkblad, 'aanbiedingen' | 'bandbreedtes' | 'indexering' | 'notitie'>;
+export type Bijlagen = Pick<Werkblad, 'aanbiedingen' | 'bandbreedtes' | 'indexering' | 'notitie'> & Bijwerk;
 
 export interface Werkstand {
   /** Een tot vier. */
@@ -24,8 +25,9 @@ export interface Werkstand {
   readonly bij: Bijlagen;
 }
 
-export function bijlagenVan({ aanbiedingen, bandbreedtes, indexering, notitie }: Bijlagen): Bijlagen {
-  return { aanbiedingen, bandbreedtes, indexering, notitie };
+export function bijlagenVan(werkblad: Bijlagen): Bijlagen {
+  const { aanbiedingen, bandbreedtes, indexering, notitie } = werkblad;
+  return { aanbiedingen, bandbreedtes, indexering, notitie, ...leesBijwerk(werkblad) };
 }
 
 export function eersteStand(scenario: Scenario): Werkstand {
@@ -48,19 +50,21 @@ export function werkbladBij({ scenarios, actief, bij }: Werkstand, vorig?: Werkb
   const zelfde =
     vorig &&
     vorig.actief === actief &&
-    (Object.keys(bij) as (keyof Bijlagen)[]).every((naam) => vorig[naam] === bij[naam]) &&
+    (Object.keys(bij) as (keyof Bijlagen)[]).every((naam) => (vorig as Bijlagen)[naam] === bij[naam]) &&
     vorig.scenarios.length === invoeren.length &&
     invoeren.every((invoer, plek) => vorig.scenarios[plek] === invoer);
   return zelfde ? vorig : { ...werkbladVan({}), ...bij, scenarios: invoeren, actief };
 }
 
 /** Staat er meer in het werkblad dan één invoer? */
-export function isMeer({ scenarios, aanbiedingen, bandbreedtes, indexering, notitie }: Werkblad): boolean {
+export function isMeer(werkblad: Werkblad): boolean {
+  const { scenarios, aanbiedingen, bandbreedtes, indexering, notitie } = werkblad;
   return (
     scenarios.length > 1 ||
     aanbiedingen.length > 0 ||
     bandbreedtes.length > 0 ||
     indexering !== null ||
-    notitie.trim() !== ''
+    notitie.trim() !== '' ||
+    Object.keys(leesBijwerk(werkblad)).length > 0
   );
 }

@@ -17,6 +17,7 @@ import {
   uitkomst,
   vind,
   vindAlle,
+  vulWerkblad,
 } from './hulp.js';
 
 async function inKolom(breedte: number): Promise<Calculator> {
@@ -65,7 +66,8 @@ describe('het scherm', () => {
       }
     };
     await open(element, 5);
-    for (const blad of ['opbouw', 'bepaalt', 'bronnen'] as const) {
+    vulWerkblad(element);
+    for (const blad of ['opbouw', 'bepaalt', 'aanbod', 'volgendjaar', 'bronnen'] as const) {
       await kiesBlad(element, tekst(`tab.${blad}`));
       onthoud();
     }

@@ -90,6 +90,11 @@ export const teksten = {
   'niveau.naamfout': 'This name is empty or already taken. The old name still counts.',
   'niveau.kopie': 'Copy',
   'niveau.weg': 'Remove',
+  'niveau.weg.waarheen.een': 'There is {aantal} young person on this level. Where do they go?',
+  'niveau.weg.waarheen.meer': 'There are {aantal} young people on this level. Where do they go?',
+  'niveau.weg.naar': 'To {niveau}',
+  'niveau.weg.nergens': 'Nowhere',
+  'niveau.weg.tochNiet': 'Keep the level',
   'niveau.geerfd': 'Empty means {waarde}, as in the base.',
   'niveau.nieuweNaam': 'new level',
 } as const satisfies Vertaling<typeof nl>;

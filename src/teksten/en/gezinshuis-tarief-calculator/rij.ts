@@ -28,6 +28,8 @@ export const teksten = {
   'tabel.niveau': 'Level',
   'tab.naam': 'More about this rate',
   'tab.opbouw': 'Build-up',
+  'tab.aanbod': 'Offers',
+  'tab.volgendjaar': 'Next year',
   'tab.bronnen': 'Sources',
   'tab.scenarios': 'Scenarios',
   'tab.bepaalt': 'What drives it',

@@ -88,6 +88,11 @@ export const teksten = {
   'niveau.naamfout': 'Deze naam kan niet: hij is leeg of bestaat al. De oude naam blijft gelden.',
   'niveau.kopie': 'Kopiëren',
   'niveau.weg': 'Weghalen',
+  'niveau.weg.waarheen.een': 'Er staat {aantal} jeugdige op dit niveau. Waar gaat die heen?',
+  'niveau.weg.waarheen.meer': 'Er staan {aantal} jeugdigen op dit niveau. Waar gaan zij heen?',
+  'niveau.weg.naar': 'Naar {niveau}',
+  'niveau.weg.nergens': 'Nergens heen',
+  'niveau.weg.tochNiet': 'Toch niet',
   'niveau.geerfd': 'Leeg is {waarde}, zoals bij de basis.',
   'niveau.nieuweNaam': 'nieuw niveau',
 } as const;

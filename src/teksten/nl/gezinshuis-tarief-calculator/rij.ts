@@ -26,6 +26,8 @@ export const teksten = {
   'tabel.niveau': 'Niveau',
   'tab.naam': 'Meer over dit tarief',
   'tab.opbouw': 'Opbouw',
+  'tab.aanbod': 'Aanbod',
+  'tab.volgendjaar': 'Volgend jaar',
   'tab.bronnen': 'Bronnen',
   'tab.scenarios': 'Scenario’s',
   'tab.bepaalt': 'Wat bepaalt het',
