@@ -127,7 +127,7 @@ function lijn(w: Weergave, delen: Lijndelen): TemplateResult {
     ${
       gepubliceerd === null
         ? nothing
-        : svg`<svg x=${x(gepubliceerd)} y=${LIJN} overflow="visible"><path class="ijkpunt" d="M0-8L8 0L0 8L-8 0Z"></path></svg>`
+        : svg`<svg x=${x(gepubliceerd)} y=${LIJN} width="1" height="1" overflow="visible"><path class="ijkpunt" d="M0-8L8 0L0 8L-8 0Z"></path></svg>`
     }
     ${aanbiedingen.map(
       ({ tariefPerEtmaal }, plek) =>
