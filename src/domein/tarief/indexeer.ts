@@ -3,6 +3,7 @@
 
 import { type Breuk, breuk, deel, EEN, maal, min, naarGetal, NUL, opCenten, plus } from '../exact.js';
 import { isObject } from '../json.js';
+import { INDEXMETHODEN } from './indexmethoden.js';
 import { rijenOp } from './ingevuld.js';
 import { probeer } from './probeer.js';
 import type { JsonPointer } from './tarief-invoer.js';
@@ -43,7 +44,6 @@ export interface Indexering {
   }[];
 }
 
-export const INDEXMETHODEN = ['verschil', 'verhouding', 'geen-nacalculatie', 'eerste-jaar-geen-nacalculatie'] as const;
 const GEWICHTEN = { ova: breuk(0.9), ppc: breuk(0.1) } as const;
 
 /**

@@ -1,7 +1,7 @@
 // Wat er in een tariefwerkblad staat: één beschrijving, waaruit de typen (werkblad.ts), de keuring (lees-werkblad.ts) en het schema volgen.
 
 import { blok, cijfer, code, lijst, opschrift } from '../vorm.js';
-import { INDEXMETHODEN } from './indexeer.js';
+import { INDEXMETHODEN } from './indexmethoden.js';
 import { tariefInvoerVorm } from './invoer-vorm.js';
 
 export const HOOGSTE_AANTAL_SCENARIOS = 4;

@@ -2,7 +2,8 @@
 // is er geen tarief, geen staaf, en overal een streep.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { indexeer, INDEXMETHODEN, type Indexplek, indexplekken } from '../../domein/tarief/indexeer.js';
+import { indexeer, type Indexplek, indexplekken } from '../../domein/tarief/indexeer.js';
+import { INDEXMETHODEN } from '../../domein/tarief/indexmethoden.js';
 import { INDEXCIJFERS_BRON } from '../../domein/tarievensets/indexcijfers.js';
 import { invoer } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';

@@ -2,7 +2,8 @@
 
 import { expect } from '@open-wc/testing';
 import { indexeer, type Indexreeks } from '../../../src/domein/tarief/index.js';
-import { INDEXMETHODEN, indexplekken } from '../../../src/domein/tarief/indexeer.js';
+import { indexplekken } from '../../../src/domein/tarief/indexeer.js';
+import { INDEXMETHODEN } from '../../../src/domein/tarief/indexmethoden.js';
 
 function reeksenMet(plekken: ReturnType<typeof indexplekken>): Indexreeks[] {
   return plekken.map(({ jaar }) => ({
