@@ -3,7 +3,6 @@ import { teksten as conceptEn } from './en/gedeeld/concept.js';
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
 import { teksten as rekenaanbodEn } from './en/gezinshuis-tarief-calculator/aanbod.js';
 import { teksten as rekenjaarEn } from './en/gezinshuis-tarief-calculator/volgendjaar.js';
-import { teksten as rekenmixEn } from './en/gezinshuis-tarief-calculator/mix.js';
 import { teksten as rekenbepaaltEn } from './en/gezinshuis-tarief-calculator/bepaalt.js';
 import { teksten as rekendetailEn } from './en/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwEn } from './en/gezinshuis-tarief-calculator/opbouw.js';
@@ -33,7 +32,6 @@ import { teksten as conceptNl } from './nl/gedeeld/concept.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
 import { teksten as rekenaanbodNl } from './nl/gezinshuis-tarief-calculator/aanbod.js';
 import { teksten as rekenjaarNl } from './nl/gezinshuis-tarief-calculator/volgendjaar.js';
-import { teksten as rekenmixNl } from './nl/gezinshuis-tarief-calculator/mix.js';
 import { teksten as rekenbepaaltNl } from './nl/gezinshuis-tarief-calculator/bepaalt.js';
 import { teksten as rekendetailNl } from './nl/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwNl } from './nl/gezinshuis-tarief-calculator/opbouw.js';
@@ -102,7 +100,6 @@ export const TEKSTEN = {
       ...rekenmemoNl,
       ...rekenaanbodNl,
       ...rekenjaarNl,
-      ...rekenmixNl,
       ...conceptNl,
     },
     je: { ...calculatorJe, ...conceptJe },
@@ -117,7 +114,6 @@ export const TEKSTEN = {
       ...rekenmemoEn,
       ...rekenaanbodEn,
       ...rekenjaarEn,
-      ...rekenmixEn,
       ...conceptEn,
     },
   },

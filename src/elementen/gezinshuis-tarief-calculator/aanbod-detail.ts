@@ -10,7 +10,7 @@ import { invoer } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { keuzelijst, type Veldbeeld, tekstveld } from '../../scherm/veld.js';
-import { type Aanbodblad, type Aanbodveld, onsTarief, opNiveau, waardeVan } from './aanbodblad.js';
+import { type Aanbodblad, type Aanbodveld, BEDRAG, onsTarief, opNiveau, waardeVan } from './aanbodblad.js';
 import { metTeken, schrijfBedrag } from './bedragen.js';
 import { LETTERS, letterteken, procenten, staal } from './letterbalk.js';
 import { bloktitel } from './rij.js';
@@ -76,8 +76,11 @@ function bericht({ t }: Weergave, doe: Aanbodblad, wat: Aanbodveld): NonNullable
         tekst: t.tekst(wat === 'naam' ? 'aanbod.stand.naam' : 'aanbod.stand.bedrag'),
       },
     ];
-  const tekst = html`${t.tekst('aanbod.bedoel')}
-  ${vraag.map((waarde) => knop(doe, 'bedoel', [wat, waarde], { tekst: t.tekst('aanbod.klopt', { bedrag: t.bedrag(waarde) }) }))}`;
+  const { hoog } = BEDRAG.plausibel;
+  const [waarde = 0, anders] = vraag;
+  const ongewoon = anders === undefined && waarde > hoog;
+  const tekst = html`${ongewoon ? t.tekst('aanbod.ongewoon', { hoog: t.bedrag(hoog) }) : t.tekst('aanbod.bedoel')}
+  ${vraag.map((lezing) => knop(doe, 'bedoel', [wat, lezing], { tekst: t.tekst('aanbod.klopt', { bedrag: t.bedrag(lezing) }) }))}`;
   return [{ soort: 'vraag', tekst }];
 }
 

@@ -52,7 +52,7 @@ export interface Leesopties {
 }
 
 /** Zoveel keer hoger of lager dan ons tarief wordt gevraagd. Een controle op typen, geen norm. */
-const VEEL = 4;
+export const VEEL = 4;
 /** Codes die over het geheel gaan, of zeggen dat er iets niet gelezen is. */
 const ALGEMEEN = [
   'kolom-ontbreekt',

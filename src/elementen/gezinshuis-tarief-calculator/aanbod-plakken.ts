@@ -5,7 +5,7 @@ import { invoer } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { keuzelijst, tekstveld } from '../../scherm/veld.js';
-import type { Leesrij, Lezing } from './aanbod-lezen.js';
+import { type Leesrij, type Lezing, VEEL } from './aanbod-lezen.js';
 import type { Plakblad } from './plakblad.js';
 import type { Weergave } from './weergave.js';
 
@@ -104,6 +104,7 @@ function leesrij(w: Weergave, doe: Plakblad, rij: Leesrij): TemplateResult {
 
 function standtekst({ t }: Weergave, doe: Plakblad, { stand, naam, weggelaten, vervangt }: Leesrij): string {
   if (stand === 'dubbel') return t.tekst('aanbod.stand.dubbel', { bedrag: t.bedrag(doe.tariefVan(naam)) });
+  if (stand === 'ongewoon') return t.tekst('aanbod.stand.ongewoon', { keer: t.getal(VEEL) });
   if (stand === 'erbij' && vervangt) return t.tekst('aanbod.stand.vervangt');
   const zin = t.tekst(`aanbod.stand.${stand}`);
   return weggelaten && stand === 'erbij' ? `${zin} ${t.tekst('aanbod.weggelaten', { woorden: weggelaten })}` : zin;

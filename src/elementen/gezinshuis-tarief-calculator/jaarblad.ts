@@ -2,16 +2,16 @@
 
 import { leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import type { Indexmethode, Indexplek, Indexreeks } from '../../domein/tarief/indexeer.js';
+import type { EigenIndexcijfer } from '../../domein/tarief/werkblad.js';
 import { INDEXCIJFERS } from '../../domein/tarievensets/indexcijfers.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
-import type { EigenIndexcijfer } from './werk.js';
 import type { Bijlagen } from './werkstand.js';
 
-/** Buiten dit bereik wordt een percentage gevraagd. Een controle op typen, geen norm. */
-const PERCENTAGE = { eenheid: 'procent', plausibel: { laag: -0.05, hoog: 0.15 } } as const;
+/** Boven dit bereik wordt een percentage gevraagd. Een controle op typen, geen norm. Een index mag onder nul zijn. */
+export const PERCENTAGE = { eenheid: 'procent', plausibel: { laag: 0, hoog: 0.15 } } as const;
 /** Zoveel jaar vooruit is te kiezen. */
 export const VOORUIT = 2;
 

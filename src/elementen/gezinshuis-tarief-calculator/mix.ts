@@ -22,6 +22,7 @@ export { styles } from './mix.styles.js';
 
 /** De code van een niveau; `null` is de basis. */
 type Code = string | null;
+type Mixrij = readonly [code: Code, naam: string, plek: number];
 
 interface Getypt {
   readonly tekst: string;
@@ -42,14 +43,14 @@ export class Mix {
     const nieuw =
       gelezen.soort === 'leeg' ? null : gelezen.soort === 'gebruik' && gelezen.waarde >= 0 ? gelezen.waarde : nu;
     if (nieuw !== nu) {
-      const rest = (this.#bij.verdeling ?? []).filter((deel) => deel.code !== code);
+      const rest = (this.#bij.verdeling ?? []).filter((deel) => (deel.code ?? null) !== code);
       this.#zet({ verdeling: nieuw === null ? rest : [...rest, { code, aantal: nieuw }] }, `mix ${code}`);
     }
     this.#getypt = new Map(this.#getypt).set(code, { tekst: veld.value, bij: nieuw });
   }
 
   kiesProduct(veld: Invoerveld, code: Code): void {
-    const rest = (this.#bij.producten ?? []).filter((keuze) => keuze.code !== code);
+    const rest = (this.#bij.producten ?? []).filter((keuze) => (keuze.code ?? null) !== code);
     this.#zet({ producten: veld.value === '' ? rest : [...rest, { code, product: veld.value }] });
   }
 
@@ -116,9 +117,9 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
         [
           ...rijen.map(({ code, aantal }, plek) => [
             html`<span translate="no">${niveaunaam(code)}</span>`,
-            productveld(w, doe, code, niveaunaam(code)),
+            productveld(w, doe, [code, niveaunaam(code), plek]),
             t.bedrag(delen[plek]?.tariefPerEtmaal),
-            aantalveld(w, doe, code, niveaunaam(code)),
+            aantalveld(w, doe, [code, niveaunaam(code), plek]),
             html`<svg class="mix__deel" height="12" aria-hidden="true">
                 <rect class="spoor" width="100%" height="12" rx="6"></rect>
                 ${samen === 0 ? nothing : svg`<rect class="vol" width=${procenten(aantal / samen)} height="12" rx="6"></rect>`}
@@ -169,31 +170,34 @@ function basiswaarde({ t, blad }: Weergave, veld: Veld): string {
   return typeof waarde === 'number' ? schrijfVeld(t, veld, waarde) : '–';
 }
 
-function aantalveld({ t, alleenLezen, stand }: Weergave, doe: Mix, code: Code, naam: string): unknown {
+function aantalveld({ t, alleenLezen, stand }: Weergave, doe: Mix, [code, naam, plek]: Mixrij): unknown {
   if (alleenLezen) return t.getal(jeugdigenOp(stand.bij, code));
   const fout = doe.isFout(code);
-  return html`<input
+  const id = `mix-${plek}-aantal`;
+  return html`<label class="vh" for=${id}>${t.tekst('mix.aantal')}: ${naam}</label>
+    <input
+      id=${id}
       class="rijveld rijveld--kort ${fout ? 'rijveld--fout' : ''}"
       inputmode="numeric"
       autocomplete="off"
       .value=${doe.tekstVan(code)}
-      aria-label="${t.tekst('mix.aantal')}: ${naam}"
       aria-invalid=${fout ? 'true' : 'false'}
+      aria-describedby="${id}-bericht"
       ${invoer(doe, 'typAantal', code)}
-    />${fout ? html`<p class="bericht">${t.tekst('mix.fout')}</p>` : nothing}`;
+    />
+    <div id="${id}-bericht">${fout ? html`<p class="bericht">${t.tekst('mix.fout')}</p>` : nothing}</div>`;
 }
 
 // Vrij te kiezen; zonder keuze staat er niets.
-function productveld({ t, alleenLezen, stand }: Weergave, doe: Mix, code: Code, naam: string): unknown {
-  const gekozen = stand.bij.producten?.find((keuze) => keuze.code === code)?.product ?? '';
+function productveld({ t, alleenLezen, stand }: Weergave, doe: Mix, [code, naam, plek]: Mixrij): unknown {
+  const gekozen = stand.bij.producten?.find((keuze) => (keuze.code ?? null) === code)?.product ?? '';
   const regel = PRODUCTCODES_GEZINSHUIS.find(({ productcode }) => productcode === gekozen);
-  const zin = regel ? t.tekst('mix.regel', { categorie: regel.categorie, code: regel.productcode }) : gekozen;
+  const soort = regel?.omschrijving.includes('outputgericht') ? 'mix.regel.output' : 'mix.regel';
+  const zin = regel ? t.tekst(soort, { categorie: regel.categorie, code: regel.productcode }) : gekozen;
+  const id = `mix-${plek}-product`;
   if (alleenLezen) return zin || '–';
-  return html`<select
-      class="rijveld"
-      aria-label="${t.tekst('mix.product')}: ${naam}"
-      ${invoer(doe, 'kiesProduct', code)}
-    >
+  return html`<label class="vh" for=${id}>${t.tekst('mix.product')}: ${naam}</label>
+    <select id=${id} class="rijveld" ${invoer(doe, 'kiesProduct', code)}>
       <option value="" .selected=${gekozen === ''}>${t.tekst('mix.geen')}</option>
       ${PRODUCTCODES_GEZINSHUIS.map(
         ({ productcode, omschrijving }) =>

@@ -4,11 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
+import type { Later } from '../../scherm/later.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { tekstveld } from '../../scherm/veld.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { nieuwNiveau, niveausVan, noemNiveau, verwijderNiveau } from './niveaublad.js';
+import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
 import { veldSjabloon } from './veld.js';
 import { veldberichten } from './veldbericht.js';
@@ -28,12 +30,19 @@ export const BASIS: Readonly<Record<string, string>> = {
 
 /** Wat de bezoeker met de niveaus kan doen. */
 export class Niveaus {
+  /** De verdeling van jeugdigen over de niveaus. */
+  readonly mix: Later<import('./mix.js').Mix>;
   readonly #basis: Actiebasis;
   #naamfout = -1;
   #weg = -1;
 
-  constructor(basis: Actiebasis) {
+  constructor(basis: Actiebasis, maak: Deelmaker) {
     this.#basis = basis;
+    this.mix = maak(
+      ['detail'],
+      () => import('./mix.js'),
+      ({ Mix }) => new Mix(basis),
+    );
   }
 
   /** Het niveau waarvan de getypte naam niet kan; −1 als die er niet is. */
@@ -120,7 +129,7 @@ export function niveausSjabloon(w: Weergave, doe: Niveaus): TemplateResult {
   const niveaus = blad.invoer.zorgzwaarte?.niveaus ?? [];
   return html`${niveaus.map((niveau, index) => niveauSjabloon(w, doe, niveau?.code ?? '', index))}
   ${w.alleenLezen ? nothing : html`<div>${knop(doe, 'nieuwNiveau', [], { tekst: t.tekst('niveau.nieuw') })}</div>`}
-  ${w.delen.mix.deel?.mixSjabloon(w) ?? nothing}`;
+  ${doe.mix.deel?.mixSjabloon(w) ?? nothing}`;
 }
 
 function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number): TemplateResult {

@@ -11,12 +11,12 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
   detail: {
-    stammen: ['blok.', 'herkomst.', 'keuze.', 'niveau.', 'veld.', 'woord.'],
+    stammen: ['blok.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'woord.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/detail.js'),
   },
   opbouw: {
-    stammen: ['letter.', 'opbouw.', 'resultaat.', 'tabel.'],
+    stammen: ['letter.', 'opbouw.', 'resultaat.', 'tab.', 'tabel.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/opbouw.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/opbouw.js'),
   },
@@ -54,11 +54,6 @@ export const TEKSTEN = tekstpakket({
     stammen: ['jaar.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/volgendjaar.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/volgendjaar.js'),
-  },
-  mix: {
-    stammen: ['mix.'],
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/mix.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/mix.js'),
   },
   concept: CONCEPTDEEL,
 });

@@ -3,19 +3,19 @@
 import type { Bijlagen } from './werkstand.js';
 
 export function jeugdigenOp({ verdeling = [] }: Pick<Bijlagen, 'verdeling'>, gezocht: string | null): number | null {
-  return verdeling.find(({ code }) => code === gezocht)?.aantal ?? null;
+  return verdeling.find(({ code = null }) => code === gezocht)?.aantal ?? null;
 }
 
 /** De bijlagen waarin de jeugdigen van het ene niveau op het andere staan. */
 export function verplaatsJeugdigen(bij: Bijlagen, van: string, naar: string | null): Bijlagen {
-  const rest = (bij.verdeling ?? []).filter(({ code }) => code !== van && code !== naar);
+  const rest = (bij.verdeling ?? []).filter(({ code = null }) => code !== van && code !== naar);
   const aantal = (jeugdigenOp(bij, van) ?? 0) + (jeugdigenOp(bij, naar) ?? 0);
   return { ...bij, verdeling: [...rest, { code: naar, aantal }] };
 }
 
 /** De bijlagen waarin een niveau anders heet; met `null` als nieuwe naam is het niveau weg, en wat erbij stond ook. */
 export function hernoemNiveau(bij: Bijlagen, oud: string, nieuw: string | null): Bijlagen {
-  const pas = <T extends { readonly code: string | null }>(lijst: readonly T[]): readonly T[] =>
+  const pas = <T extends { readonly code?: string | null }>(lijst: readonly T[]): readonly T[] =>
     lijst.flatMap((rij) => (rij.code !== oud ? rij : nieuw === null ? [] : { ...rij, code: nieuw }));
   return {
     ...bij,

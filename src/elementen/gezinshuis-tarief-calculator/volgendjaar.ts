@@ -11,7 +11,7 @@ import { kop } from '../../scherm/kop.js';
 import { keuzes, tekstveld } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { metTeken } from './bedragen.js';
-import { cijfernaam, Jaarblad, type Jaarkeuze, reeksenMet, VOORUIT } from './jaarblad.js';
+import { cijfernaam, Jaarblad, type Jaarkeuze, PERCENTAGE, reeksenMet, VOORUIT } from './jaarblad.js';
 import { indextabel, pleegtabel, stappen } from './jaartabellen.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
@@ -166,7 +166,16 @@ function vraag(w: Weergave, doe: Jaarblad, plek: Indexplek, naar: number): Templ
     <div role="status">
       ${
         lezingen.length > 0
-          ? html`<p>${t.tekst('jaar.ongewoon', { deel: t.procent(lezingen[0]) })}</p>
+          ? html`<p>
+                ${
+                  gelezen.soort === 'vraag' && gelezen.reden === 'ongewoon'
+                    ? t.tekst('jaar.ongewoon', {
+                        deel: t.procent(gelezen.waarde),
+                        hoog: t.procent(PERCENTAGE.plausibel.hoog),
+                      })
+                    : t.tekst('jaar.bedoel')
+                }
+              </p>
               ${lezingen.map((lezing) => knop(doe, 'reken', [plek, lezing], { tekst: t.tekst('jaar.klopt', { deel: t.procent(lezing) }) }))}`
           : mis
             ? html`<p class="bericht bericht--fout">
@@ -198,7 +207,7 @@ function bronnen(w: Weergave, verschil: number | null): TemplateResult {
               naam: cijfernaam(w, cijfer),
               deel: t.procent(cijfer.waarde, 2),
               soort: tekstOfNiets(t, `jaar.soort.${cijfer.status}`),
-              bron: cijfer.bron,
+              bron: cijfer.bron || t.tekst('jaar.zonderBron'),
             })}
           </li>`,
       )}

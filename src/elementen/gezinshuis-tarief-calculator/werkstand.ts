@@ -5,7 +5,6 @@ import { werkbladVan } from '../../domein/tarief/lees-werkblad.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import type { Rekenblad } from './rekenblad.js';
 import type { Invoer } from './velden.js';
-import { type Bijwerk, leesBijwerk } from './werk.js';
 
 export interface Scenario {
   readonly blad: Rekenblad;
@@ -16,7 +15,7 @@ export interface Scenario {
 }
 
 /** Wat een werkblad naast zijn scenario's heeft. */
-export type Bijlagen = Pick<Werkblad, 'aanbiedingen' | 'bandbreedtes' | 'indexering' | 'notitie'> & Bijwerk;
+export type Bijlagen = Omit<Werkblad, 'soort' | 'versie' | 'scenarios' | 'actief'>;
 
 export interface Werkstand {
   /** Een tot vier. */
@@ -25,9 +24,8 @@ export interface Werkstand {
   readonly bij: Bijlagen;
 }
 
-export function bijlagenVan(werkblad: Bijlagen): Bijlagen {
-  const { aanbiedingen, bandbreedtes, indexering, notitie } = werkblad;
-  return { aanbiedingen, bandbreedtes, indexering, notitie, ...leesBijwerk(werkblad) };
+export function bijlagenVan({ soort: _, versie: __, scenarios: ___, actief: ____, ...bij }: Werkblad): Bijlagen {
+  return bij;
 }
 
 export function eersteStand(scenario: Scenario): Werkstand {
@@ -50,21 +48,13 @@ export function werkbladBij({ scenarios, actief, bij }: Werkstand, vorig?: Werkb
   const zelfde =
     vorig &&
     vorig.actief === actief &&
-    (Object.keys(bij) as (keyof Bijlagen)[]).every((naam) => (vorig as Bijlagen)[naam] === bij[naam]) &&
+    (Object.keys(bij) as (keyof Bijlagen)[]).every((naam) => vorig[naam] === bij[naam]) &&
     vorig.scenarios.length === invoeren.length &&
     invoeren.every((invoer, plek) => vorig.scenarios[plek] === invoer);
   return zelfde ? vorig : { ...werkbladVan({}), ...bij, scenarios: invoeren, actief };
 }
 
-/** Staat er meer in het werkblad dan één invoer? */
-export function isMeer(werkblad: Werkblad): boolean {
-  const { scenarios, aanbiedingen, bandbreedtes, indexering, notitie } = werkblad;
-  return (
-    scenarios.length > 1 ||
-    aanbiedingen.length > 0 ||
-    bandbreedtes.length > 0 ||
-    indexering !== null ||
-    notitie.trim() !== '' ||
-    Object.keys(leesBijwerk(werkblad)).length > 0
-  );
+/** Staat er meer dan één scenario in, een aanbieding, of wat de bezoeker bij de niveaus en de indexcijfers invulde? */
+export function isVoorAnderen({ scenarios, aanbiedingen, indexcijfers, verdeling, producten }: Werkblad): boolean {
+  return scenarios.length > 1 || [aanbiedingen, indexcijfers, verdeling, producten].some((lijst) => lijst?.length);
 }

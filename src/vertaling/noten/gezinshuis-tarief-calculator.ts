@@ -186,7 +186,10 @@ export const noten = {
       noot: 'Zin na de vorige, vanaf vier aanbiedingen. Middelste helft: van het eerste tot het derde kwartiel.',
       namen: { van: 'een bedrag', tot: 'een bedrag' },
     },
-    'aanbod.apart': { noot: 'Zin na de vorige. Geen oordeel.', namen: { namen: 'namen van aanbieders, met komma’s' } },
+    'aanbod.apart': {
+      noot: 'Zin na de vorige. Geen oordeel; “die grens kozen wij” moet erin blijven.',
+      namen: { namen: 'namen van aanbieders, met komma’s' },
+    },
     'aanbod.gepubliceerd': {
       noot: 'Zin onder een plaatje waarin dit tarief een ruit is. “Geen norm” moet erin blijven.',
       namen: {
@@ -214,6 +217,14 @@ export const noten = {
     'aanbod.weggelaten': {
       noot: 'Zin achter “Komt erbij.”: woorden die achter een bedrag stonden.',
       namen: { woorden: 'die woorden, letterlijk' },
+    },
+    'aanbod.ongewoon': {
+      noot: 'Vraag bij een bedrag. “Die grens kozen wij” moet erin blijven.',
+      namen: { hoog: 'een bedrag' },
+    },
+    'aanbod.stand.ongewoon': {
+      noot: 'Vraag achter een regel die gelezen is. “Die grens kozen wij” moet erin blijven.',
+      namen: { keer: 'een geheel getal' },
     },
     'aanbod.stand.dubbel': { noot: 'Staat achter een regel die gelezen is.', namen: { bedrag: 'een bedrag' } },
     'aanbod.stand.*': 'Staat achter een regel die gelezen is, of bij een veld: wat ermee gebeurt of wat er niet klopt.',
@@ -254,7 +265,10 @@ export const noten = {
     'jaar.kent': { noot: 'Kop boven een vraag.', namen: { naam: 'de naam van een indexcijfer' } },
     'jaar.kent.hulp': { noot: 'Zin onder die kop.', namen: { naar: 'een jaartal' } },
     'jaar.klopt': { noot: 'Knop bij een getal dat twee dingen kan betekenen.', namen: { deel: 'een percentage' } },
-    'jaar.ongewoon': { noot: 'Vraag bij een percentage.', namen: { deel: 'een percentage' } },
+    'jaar.ongewoon': {
+      noot: 'Vraag bij een percentage. “Die grens kozen wij” moet erin blijven.',
+      namen: { deel: 'een percentage', hoog: 'een percentage' },
+    },
     'jaar.methode': { noot: 'Vraag boven vier keuzes.', namen: { jaar: 'een jaartal' } },
     'jaar.methode.*': 'Keuze: hoe een voorlopig indexcijfer later gecorrigeerd wordt. Juridisch: vertaal precies.',
     'jaar.correctie': { noot: 'Naam onder een staaf.', namen: { jaar: 'een jaartal' } },
@@ -275,8 +289,8 @@ export const noten = {
     'jaar.*': 'Kop, label of zin op het blad dat het tarief naar een volgend jaar brengt. OVA en PPC blijven.',
 
     'mix.zin': { noot: 'Zin boven een tabel.', namen: { bedrag: 'een bedrag' } },
-    'mix.regel': {
-      noot: 'Regel van het berichtenverkeer: categorie, productcode en eenheid.',
+    'mix.regel*': {
+      noot: 'Regel van het berichtenverkeer: categorie, productcode en eenheid. Juridisch: vertaal precies.',
       namen: { categorie: 'een getal', code: 'een productcode' },
     },
     'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',

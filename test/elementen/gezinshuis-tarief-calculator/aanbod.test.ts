@@ -9,6 +9,7 @@ import {
   schaduw,
   tekst,
   tekstVan,
+  typ,
   vind,
   vindAlle,
   wachtOpFocus,
@@ -135,6 +136,19 @@ describe('het blad met aanbiedingen', () => {
     await klik(element, plat(tekst('aanbod.klopt', { bedrag: '€ 1.834,00' })));
     expect(lijst(element)).to.deep.equal(['Rietzang € 1.834,00']);
   });
+
+  it('vraagt een ongewoon bedrag, en zegt dat de grens van ons is', async () => {
+    const element = await maak();
+    await plak(element, ['Rietzang;171,10', 'Ver weg;900,00']);
+    expect(lezing(element)[1]).to.equal(tekst('aanbod.stand.ongewoon', { keer: '4' }));
+    expect(lezing(element)[1]).to.contain('Die grens kozen wij');
+    await klik(element, tekst('aanbod.voegToe.een', { aantal: '1' }));
+    await zet(element, '#aanbod-tarief', '1500');
+    const paneel = vind(schaduw(element), '[role=tabpanel]');
+    expect(tekstVan(paneel)).to.contain(plat(tekst('aanbod.ongewoon', { hoog: '€ 1.000,00' })));
+    expect(tekst('aanbod.ongewoon')).to.contain('Die grens kozen wij');
+    expect(lijst(element)).to.deep.equal(['Rietzang € 171,10']);
+  });
 });
 
 describe('meer aanbiedingen', () => {
@@ -164,6 +178,7 @@ describe('meer aanbiedingen', () => {
     expect(tekstVan(vind(schaduw(element), '[role=tabpanel]'))).to.contain(
       tekst('aanbod.apart', { namen: 'Zilverlinde, Ver weg' }),
     );
+    expect(tekst('aanbod.apart')).to.contain('Die grens kozen wij');
   });
 
   it('wat een vraag of een fout is wacht, met zijn regel, en is ter plekke te verbeteren', async () => {
@@ -294,6 +309,24 @@ describe('aanbiedingen blijven', () => {
     element.value = { ...element.value, naam: 'Anders' };
     await element.updateComplete;
     expect(lijst(element)).to.have.length(2);
+  });
+
+  it('en wie eraan werkt hoort niet opnieuw het tarief, dat niet verandert', async () => {
+    const element = await maak();
+    await plak(element, VIJF.slice(0, 2));
+    await klik(element, tekst('aanbod.voegToe.meer', { aantal: '2' }));
+    const stem = vind(schaduw(element), '.wortel > [role=status]');
+    const gehoord: string[] = [];
+    const waarnemer = new MutationObserver(() => gehoord.push(tekstVan(stem)));
+    waarnemer.observe(stem, { childList: true, characterData: true, subtree: true });
+    await zet(element, '#aanbod-tarief', '168');
+    await zet(element, '#aanbod-naam', 'Zilverlinde West');
+    // Wat daarna wel verandert wordt als eerste gehoord: ertussen was het stil.
+    await typ(element, '/huisvesting/bedragPerJaar', '30.000');
+    await waitUntil(() => gehoord.some((zin) => zin !== ''), 'het nieuwe tarief klinkt', { timeout: 5000 });
+    waarnemer.disconnect();
+    const nieuw = (element.resultaat.tariefPerEtmaal ?? 0).toFixed(2).replace('.', ',');
+    expect(gehoord.find((zin) => zin !== '')).to.contain(nieuw);
   });
 
   it('staan in het werkblad, en komen daaruit terug', async () => {

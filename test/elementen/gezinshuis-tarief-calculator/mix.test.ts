@@ -1,7 +1,19 @@
 // De verdeling van jeugdigen over de niveaus: het gewogen gemiddelde, waar zij heen gaan als een niveau weg gaat, en de productcode.
 import { expect } from '@open-wc/testing';
 import { mengTarief } from '../../../src/domein/tarief/index.js';
-import { bouwsteen, maak, open, plat, schaduw, tekst, tekstVan, vind, vindAlle, type Calculator } from './hulp.js';
+import {
+  beschrijving,
+  bouwsteen,
+  maak,
+  open,
+  plat,
+  schaduw,
+  tekst,
+  tekstVan,
+  vind,
+  vindAlle,
+  type Calculator,
+} from './hulp.js';
 
 const NIVEAUS = {
   gekozen: null,
@@ -22,7 +34,7 @@ async function metNiveaus(): Promise<Calculator> {
 const mix = (element: Calculator): HTMLElement => vind(bouwsteen(element, 11), 'section');
 const aantal = (element: Calculator, niveau: string): HTMLInputElement => {
   const veld = vindAlle<HTMLInputElement>(mix(element), 'input').find(
-    ({ ariaLabel }) => plat(ariaLabel) === `${tekst('mix.aantal')}: ${niveau}`,
+    ({ labels }) => tekstVan(labels?.[0] ?? null) === `${tekst('mix.aantal')}: ${niveau}`,
   );
   if (!veld) throw new Error(`geen veld bij ${niveau}`);
   return veld;
@@ -62,6 +74,7 @@ describe('de verdeling over de niveaus', () => {
     expect(aantal(element, 'Hoog').value, 'wat getypt is blijft').to.equal('drie');
     expect(aantal(element, 'Hoog').getAttribute('aria-invalid')).to.equal('true');
     expect(zin(element), 'het vorige aantal geldt nog').to.contain('9');
+    expect(beschrijving(aantal(element, 'Hoog'))).to.equal(tekst('mix.fout'));
     await klik(element, tekst('actie.ongedaan'));
     expect(zin(element)).to.contain(plat(tekst('mix.zin', { aantal: '6', bedrag: '' }).split(' is')[0]));
   });
@@ -97,6 +110,30 @@ describe('de verdeling over de niveaus', () => {
     expect(zin(element)).to.equal(tekst('mix.leeg'));
   });
 
+  it('zet de niveaus naast elkaar: vet is van het niveau zelf, en een = is zoals bij de basis', async () => {
+    const element = await metNiveaus();
+    const matrix = vindAlle<HTMLTableElement>(bouwsteen(element, 11), 'table').find(
+      ({ caption }) => tekstVan(caption) === tekst('mix.matrix'),
+    );
+    if (!matrix) throw new Error('geen matrix');
+    const koppen = vindAlle(matrix, 'thead th').map(tekstVan);
+    expect(koppen).to.deep.equal([tekst('mix.cijfer'), tekst('rij.basis'), 'Laag', 'Hoog']);
+    const rijen = new Map(
+      [...(matrix.tBodies[0]?.rows ?? [])].map(({ cells: [naam, ...rest] }) => [tekstVan(naam ?? null), rest]),
+    );
+    const { plaatsen, ondersteuning } = element.value;
+    const uren = String(ondersteuning.urenPerJeugdigePerWeek);
+    const cellen = (naam: string): string[] => (rijen.get(naam) ?? []).map(tekstVan);
+    expect(cellen(tekst('veld.plaatsen'))).to.deep.equal([String(plaatsen), '6', '3']);
+    expect(cellen(tekst('veld.urenOndersteuning'))).to.deep.equal([uren, `= ${uren}`, '4']);
+    const vet = (naam: string): boolean[] => (rijen.get(naam) ?? []).map((cel) => cel.querySelector('strong') !== null);
+    expect(vet(tekst('veld.urenOndersteuning'))).to.deep.equal([false, false, true]);
+    // Wat de basis verandert, verandert ook wat er van haar is.
+    element.value = { ...element.value, ondersteuning: { ...ondersteuning, urenPerJeugdigePerWeek: 3 } };
+    await element.updateComplete;
+    expect(cellen(tekst('veld.urenOndersteuning'))).to.deep.equal(['3', '= 3', '4']);
+  });
+
   it('kiest geen productcode vanzelf, en schrijft de regel van een gekozen code uit', async () => {
     const element = await metNiveaus();
     const lijst = vindAlle<HTMLSelectElement>(mix(element), 'select');
@@ -106,7 +143,18 @@ describe('de verdeling over de niveaus', () => {
     laag.value = '44A21';
     laag.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await element.updateComplete;
-    expect(tekstVan(mix(element))).to.contain(tekst('mix.regel', { categorie: '44', code: '44A21' }));
+    // Een outputgerichte code hoort bij eenheid 82 of 83, een inspanningsgerichte bij 14.
+    expect(tekstVan(mix(element))).to.contain(tekst('mix.regel.output', { categorie: '44', code: '44A21' }));
+    expect(tekst('mix.regel.output')).to.match(/82 of 83/);
+    const [basis] = lijst;
+    if (!basis) throw new Error('geen lijst');
+    basis.value = '44A08';
+    basis.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(tekstVan(mix(element))).to.contain(tekst('mix.regel', { categorie: '44', code: '44A08' }));
+    basis.value = '';
+    basis.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
     expect(vindAlle<HTMLSelectElement>(mix(element), 'select').map(({ value }) => value)).to.deep.equal([
       '',
       '44A21',

@@ -1,10 +1,11 @@
 // Het tarief naar een volgend jaar: stap voor stap met gepubliceerde cijfers, en nooit met een cijfer dat er niet is.
 import { expect } from '@open-wc/testing';
-import { indexeer } from '../../../src/domein/tarief/index.js';
+import { indexeer, type Tariefwerkblad } from '../../../src/domein/tarief/index.js';
 import { INDEXCIJFERS } from '../../../src/domein/tarievensets/indexcijfers.js';
 import {
   kiesBlad,
   maak,
+  metWaarschuwingen,
   plat,
   schaduw,
   tekst,
@@ -146,16 +147,25 @@ describe('het blad met volgend jaar', () => {
     const ander = await maak({ werkblad });
     await blad(ander);
     expect(zinVan(ander)).to.equal(zinVan(element));
-    const vals = await maak({ werkblad: { ...werkblad, indexcijfers: [{ jaar: 2027, reeks: 'ova' }, null, 'x'] } });
-    await blad(vals);
-    expect(zinVan(vals)).to.contain('2 cijfers');
+    expect(werkblad.indexcijfers?.map(({ waarde, bron }) => [waarde, bron])).to.deep.equal([
+      [0.03, 'brief'],
+      [0.02, 'brief'],
+    ]);
+    const gezegd = await metWaarschuwingen(ander, () => {
+      ander.werkblad = { ...werkblad, indexcijfers: [{ jaar: 2027, reeks: 'ova' }] } as unknown as Tariefwerkblad;
+    });
+    expect(gezegd).to.have.length(1);
+    expect(ander.werkblad).to.deep.equal(werkblad);
   });
 
   it('vraagt een percentage dat ver weg ligt of twee dingen kan betekenen', async () => {
     const element = await inJaar(2026);
     await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-bron'), 'brief');
     await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-waarde'), '36');
-    expect(tekstVan(paneel(element))).to.contain(plat(tekst('jaar.ongewoon').split('{deel}')[1]));
+    expect(tekstVan(paneel(element))).to.contain(plat(tekst('jaar.ongewoon', { deel: '36 %', hoog: '15 %' })));
+    expect(tekst('jaar.ongewoon'), 'een grens van ons heet zo').to.contain('Die grens kozen wij');
+    await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-waarde'), '€ 3');
+    expect(tekstVan(paneel(element))).to.contain(tekst('jaar.bedoel'));
     expect(vraag(element)).to.equal(tekst('jaar.kent', { naam: 'OVA 2027, voorlopig' }));
   });
 

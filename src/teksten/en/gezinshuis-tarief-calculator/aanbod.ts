@@ -13,8 +13,9 @@ export const teksten = {
   'aanbod.geenOordeel': 'This is not a judgement: a difference is a question for the provider.',
   'aanbod.helft': 'The middle half lies between {van} and {tot}.',
   'aanbod.apart':
-    'Far outside it: {namen}. That is outside the middle half by more than one and a half times its width.',
-  'aanbod.nietApart': 'Nobody is far outside it.',
+    'Far outside it: {namen}. That is outside the middle half by more than one and a half times its width. We chose that limit; it is not a norm.',
+  'aanbod.nietApart':
+    'Nobody is far outside it: by more than one and a half times its width. We chose that limit; it is not a norm.',
   'aanbod.spreiding': 'Where the offers lie',
   'aanbod.punt.naam': 'Point',
   'aanbod.tovOns': 'Difference with us',
@@ -58,6 +59,8 @@ export const teksten = {
     'An empty box means: the provider says nothing about it. For the letters, vacancy is spread pro rata over a, b and c.',
   'aanbod.teltNietOp':
     'The blocks add up to {som}, and the rate is {tarief}. Ask the provider which of the two is right.',
+  'aanbod.ongewoon':
+    'Is this amount right? Above {hoog} per day we ask, to catch a typing mistake. We chose that limit. Until then the amount does not count.',
   'aanbod.bedoel': 'Which amount is meant? Until then it does not count.',
   'aanbod.plakken': 'Offers from a column or file',
   'aanbod.tekst': 'Paste a column here, or choose a CSV',
@@ -87,7 +90,8 @@ export const teksten = {
   'aanbod.stand.over': 'Skipped.',
   'aanbod.stand.dubbel': 'This name is already there, with {bedrag}.',
   'aanbod.stand.twijfel': 'This number can be meant in two ways.',
-  'aanbod.stand.ongewoon': 'This is far from our rate. Is it right?',
+  'aanbod.stand.ongewoon':
+    'This is more than {keer} times as high or as low as our rate. Is it right? We chose that limit, to catch a typing mistake.',
   'aanbod.stand.naam': 'There is no name.',
   'aanbod.stand.bedrag': 'This is not an amount.',
   'aanbod.stand.onder-nul': 'A rate cannot be below zero.',

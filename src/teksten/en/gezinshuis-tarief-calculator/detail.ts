@@ -97,4 +97,23 @@ export const teksten = {
   'niveau.weg.tochNiet': 'Keep the level',
   'niveau.geerfd': 'Empty means {waarde}, as in the base.',
   'niveau.nieuweNaam': 'new level',
+  'mix.titel': 'Young people per level, and product code',
+  'mix.matrix': 'What counts on each level',
+  'mix.cijfer': 'Figure',
+  'mix.matrix.hulp': 'An = means: as with the base. Bold is what the level itself says.',
+  'mix.leeg': 'Fill in how many young people there are on each level. Then the average rate stands here.',
+  'mix.zin': 'Over {aantal} young people the average is {bedrag} per day.',
+  'mix.niveau': 'Level',
+  'mix.product': 'Product code',
+  'mix.tarief': 'Rate',
+  'mix.aantal': 'Young people',
+  'mix.deel': 'Share',
+  'mix.samen': 'Together',
+  'mix.geen': 'none',
+  'mix.fout': 'Fill in a whole number, at most 999. The previous number still counts.',
+  'mix.regel': 'category {categorie} · {code} · unit 14 (day)',
+  'mix.regel.output':
+    'category {categorie} · {code}. Our rate is per day (unit 14). An outcome-based code goes with unit 82 or 83 in the messages.',
+  'mix.eenheid':
+    'The codes come from the national list of February 2025. Choose yourself which one fits. A municipality may have a code of its own within a category; those are not listed here.',
 } as const satisfies Vertaling<typeof nl>;

@@ -24,7 +24,8 @@ export const teksten = {
   'jaar.reken': 'Use this figure',
   'jaar.reken.mis': 'Fill in a percentage, and where it is found or why.',
   'jaar.klopt': '{deel} is right',
-  'jaar.ongewoon': 'Is {deel} right? That is much for one year.',
+  'jaar.ongewoon': 'Is {deel} right? Above {hoog} we ask, to catch a typing mistake. We chose that limit.',
+  'jaar.bedoel': 'Which percentage is meant? Until then we do not use it.',
   'jaar.methode': 'How do we correct {jaar}?',
   'jaar.methode.verschil': 'Difference: definitive minus provisional. The contract standard says so.',
   'jaar.methode.verhouding': 'Ratio: (1 + definitive) ÷ (1 + provisional) − 1. The VNG reckoned so for 2024.',
@@ -56,6 +57,7 @@ export const teksten = {
   'jaar.letterD':
     'The rise of {verschil} is letter d, costs of indexation (article 2.3 Besluit Jeugdwet). Source of the figures: {bron}.',
   'jaar.eigenBron': '{naam}: {deel}, {soort}. {bron}',
+  'jaar.zonderBron': 'It does not say where this comes from.',
   'jaar.pleeg.titel': 'The foster care allowance follows its own table',
   'jaar.pleeg':
     'The day amounts of block 5 come from the Regeling Jeugdwet. That table changes every year and does not follow OVA and PPC. The index above is about the whole rate.',

@@ -11,8 +11,9 @@ export const teksten = {
   'aanbod.geenOordeel': 'Dat is geen oordeel: een verschil is een vraag aan de aanbieder.',
   'aanbod.helft': 'De middelste helft ligt tussen {van} en {tot}.',
   'aanbod.apart':
-    'Ver daarbuiten: {namen}. Dat is meer dan anderhalf keer de breedte van de middelste helft daarbuiten.',
-  'aanbod.nietApart': 'Niemand staat daar ver buiten.',
+    'Ver daarbuiten: {namen}. Dat is meer dan anderhalf keer de breedte van de middelste helft daarbuiten. Die grens kozen wij; zij is geen norm.',
+  'aanbod.nietApart':
+    'Niemand staat daar ver buiten: meer dan anderhalf keer haar breedte. Die grens kozen wij; zij is geen norm.',
   'aanbod.spreiding': 'Waar de aanbiedingen liggen',
   'aanbod.punt.naam': 'Punt',
   'aanbod.tovOns': 'Verschil met ons',
@@ -56,6 +57,8 @@ export const teksten = {
     'Een leeg vak betekent: de aanbieder zegt er niets over. Leegstand is bij de letters naar rato verdeeld over a, b en c.',
   'aanbod.teltNietOp':
     'De bouwstenen tellen op tot {som}, en het tarief is {tarief}. Vraag de aanbieder welk van de twee klopt.',
+  'aanbod.ongewoon':
+    'Klopt dit bedrag? Boven {hoog} per etmaal vragen wij dat, om een tikfout te zien. Die grens kozen wij. Zolang telt het bedrag niet mee.',
   'aanbod.bedoel': 'Welk bedrag is bedoeld? Zolang telt het niet mee.',
   'aanbod.plakken': 'Aanbiedingen uit een kolom of bestand',
   'aanbod.tekst': 'Plak hier een kolom, of kies een CSV',
@@ -85,7 +88,8 @@ export const teksten = {
   'aanbod.stand.over': 'Overgeslagen.',
   'aanbod.stand.dubbel': 'Deze naam staat er al, met {bedrag}.',
   'aanbod.stand.twijfel': 'Dit getal kan op twee manieren bedoeld zijn.',
-  'aanbod.stand.ongewoon': 'Dit ligt ver van ons tarief. Klopt het?',
+  'aanbod.stand.ongewoon':
+    'Dit is meer dan {keer} keer zo hoog of zo laag als ons tarief. Klopt het? Die grens kozen wij, om een tikfout te zien.',
   'aanbod.stand.naam': 'Er staat geen naam.',
   'aanbod.stand.bedrag': 'Dit is geen bedrag.',
   'aanbod.stand.onder-nul': 'Een tarief kan niet onder nul zijn.',

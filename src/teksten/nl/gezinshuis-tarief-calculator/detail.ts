@@ -95,4 +95,23 @@ export const teksten = {
   'niveau.weg.tochNiet': 'Toch niet',
   'niveau.geerfd': 'Leeg is {waarde}, zoals bij de basis.',
   'niveau.nieuweNaam': 'nieuw niveau',
+  'mix.titel': 'Jeugdigen per niveau, en productcode',
+  'mix.matrix': 'Wat er op elk niveau geldt',
+  'mix.cijfer': 'Cijfer',
+  'mix.matrix.hulp': 'Een = betekent: zoals bij de basis. Vet is wat het niveau zelf zegt.',
+  'mix.leeg': 'Vul in hoeveel jeugdigen er op elk niveau zijn. Dan staat hier het gemiddelde tarief.',
+  'mix.zin': 'Over {aantal} jeugdigen is het gemiddelde {bedrag} per etmaal.',
+  'mix.niveau': 'Niveau',
+  'mix.product': 'Productcode',
+  'mix.tarief': 'Tarief',
+  'mix.aantal': 'Jeugdigen',
+  'mix.deel': 'Deel',
+  'mix.samen': 'Samen',
+  'mix.geen': 'geen',
+  'mix.fout': 'Vul een heel aantal in, hooguit 999. Het vorige aantal geldt nog.',
+  'mix.regel': 'categorie {categorie} · {code} · eenheid 14 (etmaal)',
+  'mix.regel.output':
+    'categorie {categorie} · {code}. Ons tarief is per etmaal (eenheid 14). Bij een outputgerichte code hoort in de berichten eenheid 82 of 83.',
+  'mix.eenheid':
+    'De codes komen uit de landelijke lijst van februari 2025. Kies zelf welke past. Een gemeente mag binnen een categorie een eigen code hebben; die staat hier niet bij.',
 } as const;

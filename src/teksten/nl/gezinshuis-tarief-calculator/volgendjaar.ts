@@ -21,7 +21,8 @@ export const teksten = {
   'jaar.reken': 'Reken hiermee',
   'jaar.reken.mis': 'Vul een percentage in, en waar het staat of waarom.',
   'jaar.klopt': '{deel} klopt',
-  'jaar.ongewoon': 'Klopt {deel}? Dat is veel voor een jaar.',
+  'jaar.ongewoon': 'Klopt {deel}? Boven {hoog} vragen wij dat, om een tikfout te zien. Die grens kozen wij.',
+  'jaar.bedoel': 'Welk percentage is bedoeld? Zolang rekenen wij er niet mee.',
   'jaar.methode': 'Hoe corrigeren we {jaar}?',
   'jaar.methode.verschil': 'Verschil: definitief min voorlopig. Zo staat het in de contractstandaard.',
   'jaar.methode.verhouding': 'Verhouding: (1 + definitief) ÷ (1 + voorlopig) − 1. Zo rekende de VNG voor 2024.',
@@ -53,6 +54,7 @@ export const teksten = {
   'jaar.letterD':
     'De verhoging van {verschil} is letter d, kosten voor indexering (artikel 2.3 Besluit Jeugdwet). Bron van de cijfers: {bron}.',
   'jaar.eigenBron': '{naam}: {deel}, {soort}. {bron}',
+  'jaar.zonderBron': 'Er staat niet bij waar het vandaan komt.',
   'jaar.pleeg.titel': 'Pleegvergoeding volgt haar eigen tabel',
   'jaar.pleeg':
     'De dagbedragen van bouwsteen 5 komen uit de Regeling Jeugdwet. Die tabel verandert elk jaar en volgt OVA en PPC niet. De index hierboven gaat over het hele tarief.',
