@@ -39,7 +39,7 @@ const opCenten = (bedrag: number): number => Math.round(bedrag * 100) / 100;
 /** Elke stap met wat zij doet: het voorlopige cijfer, de correctie over het jaar ervoor, en het bedrag erna. */
 export function stappen(
   w: Weergave,
-  { van }: Jaarkeuze,
+  { van, methode }: Jaarkeuze,
   tarief: number,
   { stappen: lijst }: Indexering,
 ): TemplateResult {
@@ -49,21 +49,22 @@ export function stappen(
   const rijen = lijst.map(({ jaar, voorlopig, nacalculatie, index, bedrag }) => {
     const vast = opCenten(voor * voorlopig);
     const correctie = opCenten(bedrag - voor - vast);
-    staven.push(
-      { naam: samenkop(t), van: voor, tot: voor + vast, soort: 'voorlopig' },
-      {
-        naam: t.tekst('jaar.correctie', { jaar: String(jaar - 1) }),
-        van: voor + vast,
-        tot: bedrag,
-        soort: 'definitief',
-      },
-      { naam: String(jaar), van: 0, tot: bedrag, soort: 'voorlopig' },
-    );
+    // Niet gecorrigeerd is iets anders dan een correctie van nul.
+    const eerste = methode === 'eerste-jaar-geen-nacalculatie' && jaar === van + 1;
+    const zonder = eerste || methode === 'geen-nacalculatie';
+    staven.push({ naam: samenkop(t), van: voor, tot: voor + vast, soort: 'voorlopig' });
+    if (!zonder) {
+      const naam = t.tekst('jaar.correctie', { jaar: String(jaar - 1) });
+      staven.push({ naam, van: voor + vast, tot: bedrag, soort: 'definitief' });
+    }
+    staven.push({ naam: String(jaar), van: 0, tot: bedrag, soort: 'voorlopig' });
     voor = bedrag;
     return [
       String(jaar),
       `${t.procent(voorlopig, 2)} (${metTeken(t, vast)})`,
-      `${t.procent(nacalculatie, 2)} (${metTeken(t, correctie)})`,
+      zonder
+        ? t.tekst(eerste ? 'jaar.eerste' : 'jaar.nooit')
+        : `${t.procent(nacalculatie, 2)} (${metTeken(t, correctie)})`,
       t.procent(index, 2),
       t.bedrag(bedrag),
     ];
@@ -149,7 +150,11 @@ export function indextabel(
           STANDEN.map((stand) => cel(w, doe, { jaar, reeks: naam, stand }, reeks?.[naam]?.[stand] ?? null)),
         ),
         t.procent(voorlopig, 2),
-        zonder ? t.tekst('jaar.eerste') : correctie === null ? t.tekst('jaar.volgt') : t.procent(correctie, 2),
+        zonder
+          ? t.tekst(methode === 'geen-nacalculatie' ? 'jaar.nooit' : 'jaar.eerste')
+          : correctie === null
+            ? t.tekst('jaar.volgt')
+            : t.procent(correctie, 2),
         status ? html`${statusteken(status)} ${tekstOfNiets(t, `herkomst.status.${status}`)}` : '–',
       ];
     });
@@ -196,7 +201,7 @@ export function pleegtabel(w: Weergave, van: number, naar: number): TemplateResu
     <p>${t.tekst('jaar.pleeg')}</p>
     ${jaren.map((jaar) => (tabelVan(jaar) ? nothing : html`<p class="hulp">${t.tekst('jaar.pleeg.onbekend', { jaar: String(jaar) })}</p>`))}
     ${tabel(
-      t.tekst('jaar.pleeg.titel'),
+      t.tekst('jaar.pleeg.perDag'),
       [t.tekst('jaar.pleeg.leeftijd'), ...jaren.map(String)],
       LEEFTIJDSGROEPEN.map((groep) => [
         codetekst(t, groep, 'leeftijdsgroep='),

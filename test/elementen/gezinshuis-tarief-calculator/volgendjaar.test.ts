@@ -80,6 +80,16 @@ describe('het blad met volgend jaar', () => {
     expect(rijen.at(-1)?.at(-1)).to.equal(euro(stap?.bedrag ?? 0));
     expect(tekstVan(paneel(element))).to.contain(plat(tekst('jaar.letterD').split('{verschil}')[0]));
     expect(element.value.peiljaar, 'de berekening zelf verandert niet').to.equal(2024);
+    // Niet gecorrigeerd is iets anders dan een correctie van nul.
+    const correctie = (): string[] => [
+      tekstVan(vind<HTMLTableElement>(paneel(element), 'table').rows[2]?.cells[2] ?? null),
+      String(tekstVan(vind(paneel(element), 'svg.jaar__beeld')).includes(tekst('jaar.correctie', { jaar: '2024' }))),
+    ];
+    expect(correctie()[1]).to.equal('true');
+    await kies(element, 'geen-nacalculatie');
+    expect(correctie()).to.deep.equal([tekst('jaar.nooit'), 'false']);
+    await kies(element, 'eerste-jaar-geen-nacalculatie');
+    expect(correctie()).to.deep.equal([tekst('jaar.eerste'), 'false']);
   });
 
   it('geeft zonder een cijfer geen tarief en geen staaf, en vraagt wat ontbreekt', async () => {

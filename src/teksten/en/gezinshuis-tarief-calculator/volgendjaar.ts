@@ -51,6 +51,7 @@ export const teksten = {
   'jaar.onbekend': 'not known yet',
   'jaar.volgt': 'follows',
   'jaar.eerste': 'none, first year',
+  'jaar.nooit': 'none',
   'jaar.gepubliceerd': 'Published',
   'jaar.uitleg':
     'OVA is the development of wages, PPC that of prices. First the provisional figure counts; a year later the correction with the definitive one follows.',
@@ -62,5 +63,6 @@ export const teksten = {
   'jaar.pleeg':
     'The day amounts of block 5 come from the Regeling Jeugdwet. That table changes every year and does not follow OVA and PPC. The index above is about the whole rate.',
   'jaar.pleeg.onbekend': 'We do not know the table of {jaar} yet.',
+  'jaar.pleeg.perDag': 'Amount per child per day',
   'jaar.pleeg.leeftijd': 'Age',
 } as const satisfies Vertaling<typeof nl>;

@@ -48,6 +48,7 @@ export const teksten = {
   'jaar.onbekend': 'nog niet bekend',
   'jaar.volgt': 'volgt',
   'jaar.eerste': 'geen, eerste jaar',
+  'jaar.nooit': 'geen',
   'jaar.gepubliceerd': 'Gepubliceerd',
   'jaar.uitleg':
     'OVA is de loonontwikkeling, PPC de prijsontwikkeling. Eerst telt het voorlopige cijfer; een jaar later volgt de correctie met het definitieve.',
@@ -59,5 +60,6 @@ export const teksten = {
   'jaar.pleeg':
     'De dagbedragen van bouwsteen 5 komen uit de Regeling Jeugdwet. Die tabel verandert elk jaar en volgt OVA en PPC niet. De index hierboven gaat over het hele tarief.',
   'jaar.pleeg.onbekend': 'De tabel van {jaar} kennen wij nog niet.',
+  'jaar.pleeg.perDag': 'Bedrag per kind per dag',
   'jaar.pleeg.leeftijd': 'Leeftijd',
 } as const;
