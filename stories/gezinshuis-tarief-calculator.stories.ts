@@ -227,6 +227,47 @@ export const Deelbaar: Verhaal = {
   },
 };
 
+/** Brengt de tabbladen in beeld en kiest er een. */
+async function kiesBlad(vlak: HTMLElement, naam: string) {
+  const { element, binnen } = await zoekIn(vlak);
+  for (const plek of element.shadowRoot?.querySelectorAll('section') ?? []) plek.scrollIntoView();
+  await userEvent.click(await binnen.findByRole('tab', { name: naam }, { timeout: 10_000 }));
+  await element.updateComplete;
+  return { element, binnen };
+}
+
+/**
+ * Aanbiedingen naast uw berekening: één voor één, of uit een geplakte kolom of een CSV. Wat niet goed te lezen is blijft wachten, met de
+ * regel erbij. Er staat geen oordeel bij. De aanbiedingen zijn verzonnen.
+ */
+export const Aanbiedingen: Verhaal = {
+  play: async ({ canvasElement }) => {
+    const { element, binnen } = await kiesBlad(canvasElement, 'Aanbod');
+    await userEvent.click(binnen.getByRole('button', { name: 'Aanbiedingen uit een kolom of bestand' }));
+    await element.updateComplete;
+    const vak = await binnen.findByLabelText<HTMLTextAreaElement>('Plak hier een kolom, of kies een CSV');
+    await userEvent.click(vak);
+    await userEvent.paste(
+      'Zilverlinde;166,25\nWilgenhof;169,50\nRietzang;171,10\nKwartelveen;176,40\nOeverland;182,90',
+    );
+    await userEvent.click(await binnen.findByRole('button', { name: 'Voeg 5 aanbiedingen toe' }));
+    await element.updateComplete;
+    await expect(binnen.getByText(/Het midden is €\s171,10/)).toBeVisible();
+  },
+};
+
+/**
+ * Het tarief naar een volgend jaar, met de index van de contractstandaard. Een indexcijfer dat nog niet bekend is wordt gevraagd. Wij
+ * raden het niet.
+ */
+export const VolgendJaar: Verhaal = {
+  name: 'Volgend jaar',
+  play: async ({ canvasElement }) => {
+    const { binnen } = await kiesBlad(canvasElement, 'Volgend jaar');
+    await expect(binnen.getByRole('heading', { name: 'Is OVA 2027, voorlopig al bekend?' })).toBeVisible();
+  },
+};
+
 /** In een smalle kolom of op een telefoon staat alles onder elkaar. Het tarief blijft bovenaan in beeld. */
 export const Smal: Verhaal = { parameters: { kader: 'kader-smal' } };
 

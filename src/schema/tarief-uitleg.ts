@@ -156,4 +156,17 @@ export const UITLEG_WERKBLAD: Readonly<Record<Uitlegpad<typeof werkbladVorm, typ
   '/indexering/methode':
     'verschil en verhouding: met nacalculatie, als verschil of als verhouding; geen-nacalculatie: zonder; eerste-jaar-geen-nacalculatie: vanaf de tweede stap.',
   '/notitie': 'Een opmerking bij het hele werkblad.',
+  '/indexcijfers': 'Indexcijfers die iemand zelf invulde. Een gepubliceerd cijfer gaat voor.',
+  '/indexcijfers/*/jaar': 'Het jaar van het cijfer.',
+  '/indexcijfers/*/reeks': 'ova: de loonontwikkeling; ppc: de prijsontwikkeling.',
+  '/indexcijfers/*/stand': 'Het voorlopige of het definitieve cijfer.',
+  '/indexcijfers/*/waarde': 'Het cijfer als fractie; mag onder nul zijn.',
+  '/indexcijfers/*/status': 'secundair: ergens gepubliceerd; aanname: van de invuller.',
+  '/indexcijfers/*/bron': 'Waar het staat, of bij een aanname waarom.',
+  '/verdeling': 'Hoeveel jeugdigen er op elk niveau zijn, voor het gemiddelde tarief.',
+  '/verdeling/*/aantal': 'Het aantal jeugdigen.',
+  '/verdeling/*/code': 'De code van het niveau; zonder is het de basis.',
+  '/producten': 'Welke regel van de productlijst bij een niveau hoort.',
+  '/producten/*/product': 'De productcode, zoals 44A08.',
+  '/producten/*/code': 'De code van het niveau; zonder is het de basis.',
 };

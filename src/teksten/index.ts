@@ -1,6 +1,8 @@
 // Alle teksten als gegevens: per element, per versie, zonder te wachten. Voor een server of een toets; een element laadt wat het nodig heeft.
 import { teksten as conceptEn } from './en/gedeeld/concept.js';
 import { teksten as calculatorEn } from './en/gezinshuis-tarief-calculator/begin.js';
+import { teksten as rekenaanbodEn } from './en/gezinshuis-tarief-calculator/aanbod.js';
+import { teksten as rekenjaarEn } from './en/gezinshuis-tarief-calculator/volgendjaar.js';
 import { teksten as rekenbepaaltEn } from './en/gezinshuis-tarief-calculator/bepaalt.js';
 import { teksten as rekendetailEn } from './en/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwEn } from './en/gezinshuis-tarief-calculator/opbouw.js';
@@ -28,6 +30,8 @@ import { teksten as toestemmingJe } from './je/steunfiguur-form/toestemming.js';
 import { teksten as ladderJe } from './je/zo-thuis-ladder/alles.js';
 import { teksten as conceptNl } from './nl/gedeeld/concept.js';
 import { teksten as calculatorNl } from './nl/gezinshuis-tarief-calculator/begin.js';
+import { teksten as rekenaanbodNl } from './nl/gezinshuis-tarief-calculator/aanbod.js';
+import { teksten as rekenjaarNl } from './nl/gezinshuis-tarief-calculator/volgendjaar.js';
 import { teksten as rekenbepaaltNl } from './nl/gezinshuis-tarief-calculator/bepaalt.js';
 import { teksten as rekendetailNl } from './nl/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwNl } from './nl/gezinshuis-tarief-calculator/opbouw.js';
@@ -94,6 +98,8 @@ export const TEKSTEN = {
       ...rekenscenariosNl,
       ...rekenkoppelingNl,
       ...rekenmemoNl,
+      ...rekenaanbodNl,
+      ...rekenjaarNl,
       ...conceptNl,
     },
     je: { ...calculatorJe, ...conceptJe },
@@ -106,6 +112,8 @@ export const TEKSTEN = {
       ...rekenscenariosEn,
       ...rekenkoppelingEn,
       ...rekenmemoEn,
+      ...rekenaanbodEn,
+      ...rekenjaarEn,
       ...conceptEn,
     },
   },

@@ -3,6 +3,7 @@
 
 import { type Breuk, breuk, deel, EEN, maal, min, naarGetal, NUL, opCenten, plus } from '../exact.js';
 import { isObject } from '../json.js';
+import { INDEXMETHODEN } from './indexmethoden.js';
 import { rijenOp } from './ingevuld.js';
 import { probeer } from './probeer.js';
 import type { JsonPointer } from './tarief-invoer.js';
@@ -43,7 +44,6 @@ export interface Indexering {
   }[];
 }
 
-export const INDEXMETHODEN = ['verschil', 'verhouding', 'geen-nacalculatie', 'eerste-jaar-geen-nacalculatie'] as const;
 const GEWICHTEN = { ova: breuk(0.9), ppc: breuk(0.1) } as const;
 
 /**
@@ -57,6 +57,32 @@ export function indexeer(
   opties: { readonly van: number; readonly naar: number; readonly methode?: Indexmethode },
 ): Indexering {
   return probeer(() => reken(bedrag, reeksen, opties)) ?? zonder('index-ontbreekt', '');
+}
+
+/** Eén indexcijfer: welk jaar, welke reeks, en of het het voorlopige of het definitieve is. */
+export interface Indexplek {
+  readonly jaar: number;
+  readonly reeks: 'ova' | 'ppc';
+  readonly stand: 'voorlopig' | 'definitief';
+}
+
+/** Welke cijfers een indexering nodig heeft, in de volgorde waarin zij gevraagd worden. */
+export function indexplekken(van: number, naar: number, methode: Indexmethode): readonly Indexplek[] {
+  const plekken: Indexplek[] = [];
+  const beide = (jaar: number, stand: Indexplek['stand']): void => {
+    for (const reeks of ['ova', 'ppc'] as const) {
+      if (!plekken.some((plek) => plek.jaar === jaar && plek.reeks === reeks && plek.stand === stand))
+        plekken.push({ jaar, reeks, stand });
+    }
+  };
+  for (let jaar = van + 1; jaar <= naar; jaar += 1) {
+    beide(jaar, 'voorlopig');
+    const eerste = methode === 'eerste-jaar-geen-nacalculatie' && jaar === van + 1;
+    if (methode === 'geen-nacalculatie' || eerste) continue;
+    beide(jaar - 1, 'voorlopig');
+    beide(jaar - 1, 'definitief');
+  }
+  return plekken;
 }
 
 function reken(

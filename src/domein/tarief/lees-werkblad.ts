@@ -34,7 +34,8 @@ export function leesWerkblad(onbekend: unknown): GelezenWerkblad {
   // Van een andere versie weten we niet wat de velden betekenen.
   if (versie !== 1) return weiger({ pad: '/versie', code: afwezig(versie) ? 'veld-ontbreekt' : 'versie-onbekend' });
   const fouten = keur(werkbladVorm, document, '');
-  const { actief, aanbiedingen, bandbreedtes, indexering, notitie, ...rest } = document as unknown as Tariefwerkblad;
+  const { actief, aanbiedingen, bandbreedtes, indexering, notitie, indexcijfers, verdeling, producten, ...rest } =
+    document as unknown as Tariefwerkblad;
   if (fouten.length === 0 && (actief ?? 0) >= rest.scenarios.length)
     fouten.push({ pad: '/actief', code: 'keuze-onbekend' });
   // Een fout binnen een bestand met één invoer staat op de plek in die invoer.
@@ -49,6 +50,9 @@ export function leesWerkblad(onbekend: unknown): GelezenWerkblad {
       bandbreedtes: bandbreedtes ?? [],
       indexering: indexering ?? null,
       notitie: notitie ?? '',
+      ...(indexcijfers?.length && { indexcijfers }),
+      ...(verdeling?.length && { verdeling }),
+      ...(producten?.length && { producten }),
     },
   };
 }

@@ -1,7 +1,7 @@
 // Wat er in een tariefwerkblad staat: één beschrijving, waaruit de typen (werkblad.ts), de keuring (lees-werkblad.ts) en het schema volgen.
 
 import { blok, cijfer, code, lijst, opschrift } from '../vorm.js';
-import { INDEXMETHODEN } from './indexeer.js';
+import { INDEXMETHODEN } from './indexmethoden.js';
 import { tariefInvoerVorm } from './invoer-vorm.js';
 
 export const HOOGSTE_AANTAL_SCENARIOS = 4;
@@ -41,6 +41,23 @@ export const aanbiedingVorm = blok(
 
 export const bandbreedteVorm = blok({ pad: opschrift('pad'), laag: getal, hoog: getal }, { reden: opschrift() });
 
+/** Een indexcijfer dat iemand zelf invulde. */
+export const indexcijferVorm = blok(
+  {
+    jaar,
+    reeks: code(['ova', 'ppc']),
+    stand: code(['voorlopig', 'definitief']),
+    /** Als fractie; mag onder nul zijn. */
+    waarde: getal,
+    status: code(['secundair', 'aanname']),
+  },
+  /** De vindplaats, of bij een aanname de reden. */
+  { bron: opschrift() },
+);
+// Zonder code gaat het om de basis.
+const verdelingVorm = blok({ aantal: cijfer('stuk') }, { code: opschrift() });
+export const productVorm = blok({ product: opschrift() }, { code: opschrift() });
+
 export const werkbladVorm = blok(
   {
     soort: code(['tarief-werkblad']),
@@ -54,5 +71,10 @@ export const werkbladVorm = blok(
     bandbreedtes: lijst(bandbreedteVorm),
     indexering: blok({ van: jaar, naar: jaar, methode: code(INDEXMETHODEN) }),
     notitie: opschrift(),
+    indexcijfers: lijst(indexcijferVorm),
+    /** Hoeveel jeugdigen er op elk niveau zijn. */
+    verdeling: lijst(verdelingVorm),
+    /** De regel van de productlijst bij een niveau. */
+    producten: lijst(productVorm),
   },
 );

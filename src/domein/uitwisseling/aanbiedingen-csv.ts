@@ -25,6 +25,17 @@ export interface Aanbiedingfout {
   readonly code: string;
 }
 
+/** Eén rij van het bestand, ook als er geen aanbieding uit kwam. */
+export interface Aanbiedingrij {
+  readonly rij: number;
+  /** Zoals het er staat. */
+  readonly naam: string;
+  readonly tarief: string;
+  /** Wat er naast naam en tarief gelezen is. */
+  readonly rest: Omit<Aanbieding, 'naam' | 'tariefPerEtmaal'>;
+  readonly aanbieding: Aanbieding | null;
+}
+
 export interface GelezenAanbiedingen {
   readonly aanbiedingen: readonly Aanbieding[];
   readonly fouten: readonly Aanbiedingfout[];
@@ -60,12 +71,23 @@ const GEEN_TEKST: readonly string[] = ['PK\x03\x04', '\xd0\xcf\x11\xe0'];
 
 /** Leest aanbiedingen uit de tekst of de bytes van een bestand. Zonder kop is de eerste kolom de naam en de tweede het tarief. Gooit nooit. */
 export function leesAanbiedingenCsv(bron: string | Uint8Array): GelezenAanbiedingen {
+  const { rijen, fouten } = leesAanbiedingrijen(bron);
+  return { aanbiedingen: rijen.flatMap(({ aanbieding }) => aanbieding ?? []), fouten };
+}
+
+/** Hetzelfde, per rij: voor wie eerst wil laten zien hoe het gelezen is. */
+export function leesAanbiedingrijen(bron: string | Uint8Array): {
+  readonly rijen: readonly Aanbiedingrij[];
+  readonly fouten: readonly Aanbiedingfout[];
+  /** Het teken tussen de cellen. */
+  readonly scheiding: string;
+} {
   const fouten: Aanbiedingfout[] = [];
   const mis = (rij: number, kolom: string, code: string): void => void fouten.push({ rij, kolom, code });
   const tekst = tekstVan(bron);
   if (tekst === null) mis(1, '', 'bestand-te-groot');
   else if (GEEN_TEKST.some((begin) => tekst.startsWith(begin))) mis(1, '', 'geen-csv');
-  if (tekst === null || fouten.length > 0) return { aanbiedingen: [], fouten };
+  if (tekst === null || fouten.length > 0) return { rijen: [], fouten, scheiding: '' };
 
   const { rijen, open, scheiding } = leesRijen(tekst);
   const gevuld = rijen.map(({ cellen, nummer }) => ({ cellen, rij: nummer }));
@@ -85,7 +107,7 @@ export function leesAanbiedingenCsv(bron: string | Uint8Array): GelezenAanbiedin
   });
   for (const kolom of ['naam', 'tarief']) if (!plekken.has(kolom)) mis(eerste.rij, kolom, 'kolom-ontbreekt');
   if (gevuld.length === 0) mis(1, '', 'veld-ontbreekt');
-  if (fouten.length > 0) return { aanbiedingen: [], fouten };
+  if (fouten.length > 0) return { rijen: [], fouten, scheiding };
 
   const alle = gevuld.slice(metKop ? 1 : 0);
   const lijst = alle.slice(0, HOOGSTE_AANTAL_AANBIEDINGEN);
@@ -94,7 +116,7 @@ export function leesAanbiedingenCsv(bron: string | Uint8Array): GelezenAanbiedin
     if (!gelezen && lijst.some(({ cellen }) => cellen[index]?.trim()))
       mis(eerste.rij, kop.trim() || String(index + 1), 'kolom-onbekend');
   });
-  const aanbiedingen = lijst.flatMap(({ cellen, rij }, index): Aanbieding[] => {
+  const gelezen = lijst.map(({ cellen, rij }, index): Aanbiedingrij => {
     const begin = fouten.length;
     const houdtTegen = (): boolean => fouten.slice(begin).some(({ code }) => code !== 'getal-twijfel');
     const cel = (kolom: string): string => cellen[plekken.get(kolom) ?? -1]?.trim() ?? '';
@@ -125,19 +147,13 @@ export function leesAanbiedingenCsv(bron: string | Uint8Array): GelezenAanbiedin
       const bedrag = Number.isInteger(nummer) ? leesBedrag(kolom) : null;
       if (bedrag !== null) bouwstenen[nummer as BouwsteenNummer] = bedrag;
     }
-    if (houdtTegen() || tariefPerEtmaal === null) return [];
-    return [
-      {
-        naam,
-        tariefPerEtmaal,
-        ...(niveau && { niveau }),
-        ...(Object.keys(bouwstenen).length > 0 && { bouwstenen }),
-      },
-    ];
+    const rest = { ...(niveau && { niveau }), ...(Object.keys(bouwstenen).length > 0 && { bouwstenen }) };
+    const aanbieding = houdtTegen() || tariefPerEtmaal === null ? null : { naam, tariefPerEtmaal, ...rest };
+    return { rij, naam, tarief: cel('tarief'), rest, aanbieding };
   });
   const teveel = alle[lijst.length];
   if (teveel) mis(teveel.rij, '', 'te-veel-rijen');
-  return { aanbiedingen, fouten };
+  return { rijen: gelezen, fouten, scheiding };
 }
 
 // Geen `instanceof`: een bestand uit een ander venster heeft een andere Uint8Array.

@@ -2,7 +2,8 @@
 // de codes van niveaus worden nummers: wat in een adres staat belandt in geschiedenis, mail en logboeken.
 //
 // Elke waarde is een deel tussen liggende streepjes, in de volgorde van de beschrijving (werkblad-vorm.ts); leeg is niet ingevuld. Een keuze
-// is haar plek in de lijst, een lijst begint met haar lengte. Verandert de beschrijving, dan hoort er een ander versienummer vooraan.
+// is haar plek in de lijst, een lijst begint met haar lengte. Verandert de beschrijving, dan hoort er een ander versienummer vooraan;
+// wat er alleen achteraan bij komt is in een koppeling van eerder leeg.
 
 import { isObject } from '../json.js';
 import { leesOp, zetOp } from '../json-pointer.js';
@@ -10,6 +11,7 @@ import { type GelezenWerkblad, leesWerkblad } from '../tarief/lees-werkblad.js';
 import { veldenVan } from '../tarief/velden.js';
 import type { Tariefwerkblad, Werkblad } from '../tarief/werkblad.js';
 import { werkbladVorm } from '../tarief/werkblad-vorm.js';
+import { PRODUCTCODES_GEZINSHUIS } from '../tarievensets/productcodes-gezinshuis.js';
 import type { BlokVorm, CijferVorm, CodeVorm, LijstVorm, OpschriftVorm, TabelVorm, WijzeVorm } from '../vorm.js';
 
 type Vorm = BlokVorm | WijzeVorm | LijstVorm | TabelVorm | CodeVorm | CijferVorm | OpschriftVorm;
@@ -20,6 +22,8 @@ const TEKEN = '_';
 const HOOGSTE_AANTAL_TEKENS = 100_000;
 /** Teksten die wel meegaan, als nummer: hiermee verwijst het ene deel van een werkblad naar het andere. */
 const VERWIJZINGEN = ['code', 'gekozen', 'niveau'];
+/** Teksten die alleen meegaan als hun plek in een lijst die beide kanten hebben. */
+const PLEKKEN = ['pad', 'product'];
 /** Alleen bij bouwsteen 1 tot en met 9 hoort een letter. */
 const LETTERPLEKKEN = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const GETAL = /^-?\d+(\.\d+)?(e-?\d+)?$/;
@@ -28,13 +32,18 @@ const GETAL = /^-?\d+(\.\d+)?(e-?\d+)?$/;
 export function deelbaar(werkblad: Tariefwerkblad | Werkblad): string {
   const gelezen = leesWerkblad(werkblad);
   if (!gelezen.goed) return '';
-  const { scenarios, bandbreedtes } = gelezen.waarde;
+  const { scenarios, bandbreedtes, producten } = gelezen.waarde;
   const genummerd = {
     ...gelezen.waarde,
     // Een plek in de invoer is vrije tekst tot blijkt dat zij bestaat; dan is haar nummer genoeg.
     bandbreedtes: bandbreedtes.flatMap((band) => {
       const nummer = plekken(scenarios).indexOf(band.pad);
       return nummer < 0 ? [] : { ...band, pad: nummer };
+    }),
+    // Een code die niet in de landelijke lijst staat is vrije tekst.
+    producten: producten?.flatMap((keuze) => {
+      const nummer = PRODUCTCODES_GEZINSHUIS.findIndex(({ productcode }) => productcode === keuze.product);
+      return nummer < 0 ? [] : { ...keuze, product: nummer };
     }),
   };
   const codes = new Map<string, number>();
@@ -52,7 +61,7 @@ export function deelbaar(werkblad: Tariefwerkblad | Werkblad): string {
         delen.push(schrijfPlek(vorm.codes.indexOf(waarde as string)));
         break;
       case 'opschrift':
-        if (naam === 'pad') delen.push(schrijfGetal(waarde));
+        if (PLEKKEN.includes(naam)) delen.push(schrijfGetal(waarde));
         else if (VERWIJZINGEN.includes(naam)) delen.push(typeof waarde === 'string' ? String(nummerVan(waarde)) : '');
         break;
       case 'lijst': {
@@ -117,8 +126,8 @@ export function leesDeelbaar(fragment: string): GelezenWerkblad {
       case 'code':
         return leesKeuze(vorm.codes);
       case 'opschrift': {
-        const nummer = naam === 'pad' || VERWIJZINGEN.includes(naam) ? leesGetal() : null;
-        return naam === 'pad' || nummer === null || nummer === undefined ? nummer : String(nummer);
+        const nummer = PLEKKEN.includes(naam) || VERWIJZINGEN.includes(naam) ? leesGetal() : null;
+        return PLEKKEN.includes(naam) || nummer === null || nummer === undefined ? nummer : String(nummer);
       }
       case 'lijst': {
         const lengte = leesGetal();
@@ -167,5 +176,8 @@ function metNamen(document: Readonly<Record<string, unknown>>): unknown {
     ...document,
     aanbiedingen: rijen('aanbiedingen').map((rij, index) => zetOp(rij, '/naam', String(index + 1))),
     bandbreedtes: rijen('bandbreedtes').map((rij) => zetOp(rij, '/pad', paden[Number(leesOp(rij, '/pad'))])),
+    producten: rijen('producten').map((rij) =>
+      zetOp(rij, '/product', PRODUCTCODES_GEZINSHUIS[Number(leesOp(rij, '/product'))]?.productcode),
+    ),
   };
 }

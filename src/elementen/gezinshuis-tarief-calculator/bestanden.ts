@@ -6,12 +6,13 @@ import { leesWerkblad } from '../../domein/tarief/lees-werkblad.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { naarWerkboek } from '../../domein/uitwisseling/naar-werkboek.js';
 import { naarCsv } from '../../domein/uitwisseling/werkblad-csv.js';
-import type { Taal } from '../../i18n/taal.js';
+import type { Invoerveld } from '../../scherm/acties.js';
 import { bewaarBestand, bewaarJson, leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
 import { vandaag } from '../../ui/vandaag.js';
+import type { Actiebasis } from './reken-acties.js';
 import type { Invoer } from './velden.js';
 import { opschriftVan } from './weergave.js';
-import { isMeer } from './werkstand.js';
+import { isVoorAnderen } from './werkstand.js';
 
 export type Uitvoervorm = 'xlsx' | 'ods' | 'csv';
 
@@ -22,14 +23,25 @@ const SOORTEN: Readonly<Record<Uitvoervorm, string>> = {
 };
 
 /** Bewaart de berekening zoals zij weer te openen is: één invoer, of het hele werkblad als er meer in staat. */
-export function slaOp(document: Document, invoer: Invoer, werkblad: Werkblad): void {
-  bewaarJson(document, `${bestandsnaam(invoer)}.json`, isMeer(werkblad) ? werkblad : invoer);
+export function slaOp({ document, rekenaar }: Actiebasis): void {
+  const { blad, werkblad } = rekenaar;
+  bewaarJson(document(), `${bestandsnaam(blad.invoer)}.json`, isMeer(werkblad) ? werkblad : blad.invoer);
 }
 
-/** Het werkblad uit het gekozen bestand; `null` als het er geen is, `undefined` als er niets gekozen is. */
-export async function leesBerekening(veld: HTMLInputElement): Promise<Werkblad | null | undefined> {
-  const bestand = neemBestand(veld);
+/** Opent het gekozen bestand, en zegt of dat lukte; `undefined` als er niets gekozen is. */
+export async function leesEnOpen(
+  { handel, wijzig, rekenaar }: Actiebasis,
+  veld: Invoerveld,
+): Promise<boolean | undefined> {
+  const bestand = neemBestand(veld as HTMLInputElement);
   if (!bestand) return undefined;
+  const werkblad = await leesBerekening(bestand);
+  if (werkblad) handel(() => wijzig(() => rekenaar.neemWerkblad(werkblad)));
+  return werkblad !== null;
+}
+
+/** Het werkblad uit een bestand; `null` als het er geen is. */
+async function leesBerekening(bestand: File): Promise<Werkblad | null> {
   const gelezen = leesWerkblad((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
   // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
   const isBerekening = gelezen.goed && gelezen.waarde.scenarios.some(({ inkomen }) => isObject(inkomen));
@@ -37,24 +49,25 @@ export async function leesBerekening(veld: HTMLInputElement): Promise<Werkblad |
 }
 
 /** Maakt een bestand voor een rekenblad. Geeft `false` als dat van deze cijfers niet kan. */
-export async function voerUit(
-  document: Document,
-  vorm: Uitvoervorm,
-  invoer: Invoer,
-  { scenarios, ...rest }: Werkblad,
-  taal: Taal,
-): Promise<boolean> {
-  const naam = bestandsnaam(invoer);
+export async function voerUit({ document, rekenaar, taal }: Actiebasis, vorm: Uitvoervorm): Promise<boolean> {
+  const { scenarios, ...rest } = rekenaar.werkblad;
+  const naam = bestandsnaam(rekenaar.blad.invoer);
   const eigen = (plek: number): string => (scenarios.length > 1 ? String(plek + 1) : naam);
   const werkblad = {
     ...rest,
     scenarios: scenarios.map((scenario, plek) => ({ ...scenario, naam: opschriftVan(scenario) || eigen(plek) })),
   };
   const inhoud =
-    vorm === 'csv' ? naarCsv(werkblad) : await naarWerkboek(werkblad, { vorm, taal: taal === 'en' ? 'en' : 'nl' });
+    vorm === 'csv' ? naarCsv(werkblad) : await naarWerkboek(werkblad, { vorm, taal: taal() === 'en' ? 'en' : 'nl' });
   if (inhoud.length === 0) return false;
-  bewaarBestand(document, `${naam}.${vorm}`, new Blob([inhoud as BlobPart], { type: SOORTEN[vorm] }));
+  bewaarBestand(document(), `${naam}.${vorm}`, new Blob([inhoud as BlobPart], { type: SOORTEN[vorm] }));
   return true;
+}
+
+/** Heeft het werkblad meer dan één invoer, of iets waar een ander mee verder kan? */
+function isMeer(werkblad: Werkblad): boolean {
+  const { bandbreedtes, indexering, notitie } = werkblad;
+  return isVoorAnderen(werkblad) || bandbreedtes.length > 0 || indexering !== null || notitie.trim() !== '';
 }
 
 // Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen.

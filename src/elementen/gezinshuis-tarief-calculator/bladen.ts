@@ -3,31 +3,69 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { actie } from '../../scherm/acties.js';
+import type { Later } from '../../scherm/later.js';
 import { tabblad, tablijst } from '../../scherm/tabbladen.js';
+import type { Deelmaker } from './delen.js';
+import type { Actiebasis } from './reken-acties.js';
 import { isOud, type Weergave } from './weergave.js';
 
 export { styles } from './bladen.styles.js';
 
-export const BLADEN = ['opbouw', 'bepaalt', 'scenarios', 'bronnen'] as const;
+export const BLADEN = ['opbouw', 'bepaalt', 'scenarios', 'aanbod', 'volgendjaar', 'bronnen'] as const;
 export type Bladcode = (typeof BLADEN)[number];
 
-export function bladenSjabloon(w: Weergave): TemplateResult {
-  const { t, doe, delen, getoond } = w;
-  const { [doe.blad]: deel } = delen;
-  return html`
-    <div class="tablijn">
-      ${tablijst({
-        naam: 'reken',
-        label: t.tekst('tab.naam'),
-        bladen: BLADEN.map((code) => [code, t.tekst(`tab.${code}`)]),
-        gekozen: doe.blad,
-        bijKeuze: (code) => actie(doe, 'kiesBlad', code),
-      })}
-      <p class="tablijn__tarief ${isOud(w) ? 'oud' : ''}" aria-hidden="true">
-        <strong translate="no">${t.bedrag(getoond?.resultaat.tariefPerEtmaal)}</strong>
-        <span class="zacht">${t.tekst('resultaat.perEtmaal')}</span>
-      </p>
-    </div>
-    ${tabblad('reken', doe.blad, deel.deel?.bladSjabloon(w) ?? nothing)}
-  `;
+interface Blad {
+  bladSjabloon(w: Weergave): TemplateResult;
+}
+
+export class Bladen {
+  /** Wat er op elk blad staat; de scenario's zijn ook buiten hun blad nodig, en staan bij de delen. */
+  readonly #bladen: Readonly<Record<Exclude<Bladcode, 'scenarios'>, Later<Blad>>>;
+
+  constructor(basis: Actiebasis, maak: Deelmaker) {
+    this.#bladen = {
+      opbouw: maak(['opbouw'], () => import('./opbouw.js')),
+      bepaalt: maak(
+        ['opbouw', 'bepaalt'],
+        () => import('./bepaalt.js'),
+        ({ Bepaaltblad }) => new Bepaaltblad(),
+      ),
+      aanbod: maak(
+        ['opbouw', 'aanbod'],
+        () => import('./aanbod.js'),
+        ({ Aanbod }) => new Aanbod(basis),
+      ),
+      volgendjaar: maak(
+        ['detail', 'opbouw', 'volgendjaar'],
+        () => import('./volgendjaar.js'),
+        ({ Volgendjaar }) => new Volgendjaar(basis),
+      ),
+      bronnen: maak(
+        ['detail', 'bronnen'],
+        () => import('./bronnen.js'),
+        ({ Bronblad }) => new Bronblad(basis),
+      ),
+    };
+  }
+
+  bladenSjabloon(w: Weergave): TemplateResult {
+    const { t, doe, delen, getoond } = w;
+    const blad: Later<Blad> = doe.blad === 'scenarios' ? delen.scenarios : this.#bladen[doe.blad];
+    return html`
+      <div class="tablijn">
+        ${tablijst({
+          naam: 'reken',
+          label: t.tekst('tab.naam'),
+          bladen: BLADEN.map((code) => [code, t.tekst(`tab.${code}`)]),
+          gekozen: doe.blad,
+          bijKeuze: (code) => actie(doe, 'kiesBlad', code),
+        })}
+        <p class="tablijn__tarief ${isOud(w) ? 'oud' : ''}" aria-hidden="true">
+          <strong translate="no">${t.bedrag(getoond?.resultaat.tariefPerEtmaal)}</strong>
+          <span class="zacht">${t.tekst('resultaat.perEtmaal')}</span>
+        </p>
+      </div>
+      ${tabblad('reken', doe.blad, blad.deel?.bladSjabloon(w) ?? nothing)}
+    `;
+  }
 }

@@ -8,16 +8,21 @@ import type { Adreswacht } from './adreswacht.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Vertaler } from './teksten.js';
 
+/** Maakt een deel dat pas komt als iemand het nodig heeft. Een deel zonder zijn teksten is er niet; zijn stijlen komen mee. */
+export type Deelmaker = <T extends object, D extends object = T>(
+  teksten: readonly string[],
+  haal: () => Promise<T>,
+  begin?: (deel: T) => D,
+) => Later<D>;
+
 export class Rekendelen {
   /** Wat er in een open bouwsteen staat. */
   readonly detail: Later<import('./detail.js').Detail>;
   /** Waardoor het tarief veranderde. */
   readonly verschil: Later<import('./verschil.js').Verschil>;
-  readonly bladen: Later<typeof import('./bladen.js')>;
-  readonly opbouw: Later<typeof import('./opbouw.js')>;
-  readonly bepaalt: Later<import('./bepaalt.js').Bepaaltblad>;
+  /** De rij tabbladen; wat daarin staat haalt zij zelf. */
+  readonly bladen: Later<import('./bladen.js').Bladen>;
   readonly scenarios: Later<import('./scenarios.js').Scenarios>;
-  readonly bronnen: Later<import('./bronnen.js').Bronblad>;
   /** Opslaan, openen en uitvoeren. */
   readonly bestanden: Later<typeof import('./bestanden.js')>;
   /** Een vak onder de kop: de toelichting bij de memo. */
@@ -25,46 +30,44 @@ export class Rekendelen {
   /** Een koppeling met alleen cijfers maken, en openen wat er in het adres staat. */
   readonly koppeling: Later<import('./koppeling.js').Koppeling>;
   readonly papier: Later<typeof import('./papier.js')>;
+  /** Ook de delen van een deel. */
+  readonly #alle: Later<object>[] = [];
 
   constructor(host: LitElement, t: Vertaler, basis: Actiebasis, adres: Adreswacht) {
-    // Een deel zonder zijn teksten is er niet; de stijlen gaan over alles wat het element al toont.
-    const maak = <T extends object, D extends object = T>(
+    const maak: Deelmaker = <T extends object, D extends object = T>(
       teksten: readonly string[],
       haal: () => Promise<T>,
       begin: (deel: T) => D = (deel) => deel as unknown as D,
-    ): Later<D> =>
-      new Later(host, async () => {
+    ): Later<D> => {
+      const later = new Later(host, async () => {
         const [deel, compleet] = await Promise.all([haal(), t.laad(...teksten)]);
         if (!compleet) throw new Error('teksten');
+        // De stijlen gaan over alles wat het element al toont.
         if ('styles' in deel) kleedErbij(host, deel.styles as CSSResult);
         return begin(deel);
       });
+      this.#alle.push(later);
+      return later;
+    };
     this.detail = maak(
       ['detail'],
       () => import('./detail.js'),
-      ({ Detail }) => new Detail(basis),
+      ({ Detail }) => new Detail(basis, maak),
     );
     this.verschil = maak(
       [],
       () => import('./verschil.js'),
       ({ Verschil }) => new Verschil(basis),
     );
-    this.bladen = maak([], () => import('./bladen.js'));
-    this.opbouw = maak(['opbouw'], () => import('./opbouw.js'));
-    this.bepaalt = maak(
-      ['opbouw', 'bepaalt'],
-      () => import('./bepaalt.js'),
-      ({ Bepaaltblad }) => new Bepaaltblad(),
+    this.bladen = maak(
+      ['opbouw'],
+      () => import('./bladen.js'),
+      ({ Bladen }) => new Bladen(basis, maak),
     );
     this.scenarios = maak(
       ['detail', 'opbouw', 'scenarios'],
       () => import('./scenarios.js'),
       ({ Scenarios }) => new Scenarios(basis),
-    );
-    this.bronnen = maak(
-      ['detail', 'bronnen'],
-      () => import('./bronnen.js'),
-      ({ Bronblad }) => new Bronblad(basis),
     );
     this.bestanden = maak([], () => import('./bestanden.js'));
     this.memo = maak(
@@ -82,7 +85,7 @@ export class Rekendelen {
 
   /** Wat er nu wordt opgehaald; `undefined` als er niets onderweg is. */
   get onderweg(): Promise<unknown> | undefined {
-    const bezig = Object.values(this).flatMap((deel: Later<object>) => deel.bezig ?? []);
+    const bezig = this.#alle.flatMap((deel) => deel.bezig ?? []);
     return bezig.length > 0 ? Promise.all(bezig) : undefined;
   }
 }

@@ -7,6 +7,7 @@ import { berichtSjabloon } from '../../scherm/bericht.js';
 import { keuzes } from '../../scherm/veld.js';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
+import type { Deelmaker } from './delen.js';
 import { maakFormules } from './formules.js';
 import { styles as detailStyles } from './detail.styles.js';
 import { statusteken, STATUSSEN } from './herkomst.js';
@@ -27,8 +28,8 @@ export const styles = css`
 export class Detail {
   readonly #niveaus: Niveaus;
 
-  constructor(basis: Actiebasis) {
-    this.#niveaus = new Niveaus(basis);
+  constructor(basis: Actiebasis, maak: Deelmaker) {
+    this.#niveaus = new Niveaus(basis, maak);
   }
 
   detailSjabloon(w: Weergave, nummer: number): TemplateResult {

@@ -493,7 +493,7 @@ export const styles = css`
     z-index: 2;
     inset-block-start: 0;
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(min-content, 1fr) auto;
     gap: 0.25em 1em;
     align-items: center;
     padding: 0.25em calc(1.5 * var(--_stap)) 0.5em;
@@ -505,6 +505,7 @@ export const styles = css`
 
   .balk strong {
     font-size: 1.25em;
+    white-space: nowrap;
   }
 
   .balk .letterbalk {
@@ -567,7 +568,7 @@ export const styles = css`
 
     .rij {
       grid-template:
-        'titel inhoud balk bedrag aandeel letter herkomst' auto / minmax(0, 1.15fr) minmax(13em, 1fr)
+        'titel inhoud balk bedrag aandeel letter herkomst' auto / minmax(0, 1.05fr) minmax(13em, 1fr)
         2.25em 5em 2.5em 2.85em 6.25em;
     }
 
@@ -600,9 +601,15 @@ export const styles = css`
       }
     }
 
+    /* Eén regel: een lang getal schuift in zijn veld, de woorden blijven heel. */
     .inhoud {
+      flex-wrap: nowrap;
       margin: 0;
       padding: 0;
+    }
+
+    .inhoud:has(input) > span {
+      white-space: nowrap;
     }
 
     .letterplek {

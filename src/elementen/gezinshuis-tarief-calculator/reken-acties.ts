@@ -91,9 +91,7 @@ export class RekenActies {
   }
 
   opslaan(): void {
-    const { document, laadBestanden, rekenaar } = this.#basis;
-    const { blad, werkblad } = rekenaar;
-    void laadBestanden().then((bestanden) => bestanden?.slaOp(document(), blad.invoer, werkblad));
+    void this.#basis.laadBestanden().then((bestanden) => bestanden?.slaOp(this.#basis));
   }
 
   /** Maakt een bestand voor een rekenblad. */
@@ -113,7 +111,7 @@ export class RekenActies {
   }
 
   leesBestand(veld: Invoerveld): void {
-    void this.#leesEnOpen(veld as HTMLInputElement);
+    void this.#leesEnOpen(veld);
   }
 
   afdrukken(): void {
@@ -155,11 +153,8 @@ export class RekenActies {
   }
 
   async #voerUit(vorm: Uitvoervorm): Promise<void> {
-    const { document, laadBestanden, rekenaar, taal, ververs } = this.#basis;
-    const { blad, werkblad } = rekenaar;
-    const gelukt = await (await laadBestanden())?.voerUit(document(), vorm, blad.invoer, werkblad, taal());
-    this.#uitvoerfout = !gelukt;
-    void ververs();
+    this.#uitvoerfout = !(await (await this.#basis.laadBestanden())?.voerUit(this.#basis, vorm));
+    void this.#basis.ververs();
   }
 
   // De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder.
@@ -167,12 +162,10 @@ export class RekenActies {
     this.#basis.wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
   }
 
-  async #leesEnOpen(veld: HTMLInputElement): Promise<void> {
-    const { handel, laadBestanden, wijzig, rekenaar, ververs } = this.#basis;
-    const werkblad = await (await laadBestanden())?.leesBerekening(veld);
-    if (werkblad === undefined) return;
-    this.#bestandsfout = !werkblad;
-    void ververs();
-    if (werkblad) handel(() => wijzig(() => rekenaar.neemWerkblad(werkblad)));
+  async #leesEnOpen(veld: Invoerveld): Promise<void> {
+    const gelukt = await (await this.#basis.laadBestanden())?.leesEnOpen(this.#basis, veld);
+    if (gelukt === undefined) return;
+    this.#bestandsfout = !gelukt;
+    void this.#basis.ververs();
   }
 }

@@ -21,6 +21,7 @@ import { zinVan } from './paneel.js';
 import { Rekenaar } from './rekenaar.js';
 import { leesStaat, type Staat } from './staat.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
+import { isVoorAnderen } from './werkstand.js';
 
 /** Zo lang na de laatste toets vraagt een veld wat er bedoeld is. */
 const RUST_VOOR_VRAAG = 800;
@@ -125,11 +126,11 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
     this.rekenaar.vervang(waarde, begin);
   }
 
-  // Wie meer dan één berekening heeft verstuurt ook het geheel, onder een eigen naam.
+  // Wie meer heeft dan één berekening verstuurt ook het geheel, onder een eigen naam.
   protected override formulierWaarde(): string | FormData {
     const waarde = JSON.stringify(this.waarde());
     const { werkblad } = this.rekenaar;
-    if (!this.name || (werkblad.scenarios.length < 2 && werkblad.aanbiedingen.length === 0)) return waarde;
+    if (!this.name || !isVoorAnderen(werkblad)) return waarde;
     const velden = new FormData();
     velden.append(this.name, waarde);
     velden.append(`${this.name}.werkblad`, JSON.stringify(werkblad));
@@ -177,11 +178,18 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   // Alles wat de bezoeker wijzigt komt hier langs: blad, som, formulierwaarde en wat voorgelezen wordt blijven zo gelijk.
   protected wijzig(doe: () => void): void {
     const voor = this.rekenaar.stand;
+    const zin = this.#uitkomstzin();
     doe();
     if (this.rekenaar.stand === voor) return;
     this.#meldResultaat((naam, detail) => this.meld(naam, detail));
     this.werkFormulierBij();
-    this.voorlezer.leesVoor(zinVan({ t: this.t, resultaat: this.resultaat, blad: this.rekenaar.blad }));
+    // Wie aan een aanbod of een naam werkt hoort niet steeds hetzelfde tarief.
+    const nu = this.#uitkomstzin();
+    if (nu !== zin) this.voorlezer.leesVoor(nu);
+  }
+
+  #uitkomstzin(): string {
+    return zinVan({ t: this.t, resultaat: this.resultaat, blad: this.rekenaar.blad });
   }
 
   #meldResultaat(stuur: (naam: string, detail: object) => void): void {

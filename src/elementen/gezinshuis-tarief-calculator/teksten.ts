@@ -11,12 +11,12 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
   detail: {
-    stammen: ['blok.', 'herkomst.', 'keuze.', 'niveau.', 'veld.', 'woord.'],
+    stammen: ['blok.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'woord.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/detail.js'),
   },
   opbouw: {
-    stammen: ['letter.', 'opbouw.', 'resultaat.', 'tabel.'],
+    stammen: ['letter.', 'opbouw.', 'resultaat.', 'tab.', 'tabel.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/opbouw.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/opbouw.js'),
   },
@@ -44,6 +44,16 @@ export const TEKSTEN = tekstpakket({
     stammen: ['koppeling.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/koppeling.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/koppeling.js'),
+  },
+  aanbod: {
+    stammen: ['aanbod.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/aanbod.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/aanbod.js'),
+  },
+  volgendjaar: {
+    stammen: ['jaar.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/volgendjaar.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/volgendjaar.js'),
   },
   concept: CONCEPTDEEL,
 });

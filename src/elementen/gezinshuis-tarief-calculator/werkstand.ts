@@ -15,7 +15,7 @@ export interface Scenario {
 }
 
 /** Wat een werkblad naast zijn scenario's heeft. */
-export type Bijlagen = Pick<Werkblad, 'aanbiedingen' | 'bandbreedtes' | 'indexering' | 'notitie'>;
+export type Bijlagen = Omit<Werkblad, 'soort' | 'versie' | 'scenarios' | 'actief'>;
 
 export interface Werkstand {
   /** Een tot vier. */
@@ -24,8 +24,8 @@ export interface Werkstand {
   readonly bij: Bijlagen;
 }
 
-export function bijlagenVan({ aanbiedingen, bandbreedtes, indexering, notitie }: Bijlagen): Bijlagen {
-  return { aanbiedingen, bandbreedtes, indexering, notitie };
+export function bijlagenVan({ soort: _, versie: __, scenarios: ___, actief: ____, ...bij }: Werkblad): Bijlagen {
+  return bij;
 }
 
 export function eersteStand(scenario: Scenario): Werkstand {
@@ -54,13 +54,7 @@ export function werkbladBij({ scenarios, actief, bij }: Werkstand, vorig?: Werkb
   return zelfde ? vorig : { ...werkbladVan({}), ...bij, scenarios: invoeren, actief };
 }
 
-/** Staat er meer in het werkblad dan één invoer? */
-export function isMeer({ scenarios, aanbiedingen, bandbreedtes, indexering, notitie }: Werkblad): boolean {
-  return (
-    scenarios.length > 1 ||
-    aanbiedingen.length > 0 ||
-    bandbreedtes.length > 0 ||
-    indexering !== null ||
-    notitie.trim() !== ''
-  );
+/** Staat er meer dan één scenario in, een aanbieding, of wat de bezoeker bij de niveaus en de indexcijfers invulde? */
+export function isVoorAnderen({ scenarios, aanbiedingen, indexcijfers, verdeling, producten }: Werkblad): boolean {
+  return scenarios.length > 1 || [aanbiedingen, indexcijfers, verdeling, producten].some((lijst) => lijst?.length);
 }

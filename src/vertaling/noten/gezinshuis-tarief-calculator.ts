@@ -169,6 +169,131 @@ export const noten = {
     },
     'scenario.eerste': { noot: 'De naam van het eerste scenario: hoe het nu is.', hooguit: 24 },
     'scenario.nieuweNaam': { noot: 'De naam van een scenario dat net gemaakt is.', hooguit: 24 },
+    'aanbod.zin': {
+      noot: 'Zin boven een plaatje met aanbiedingen. Geen oordeel: niet goed, duur of goedkoop.',
+      namen: {
+        laagste: 'een bedrag',
+        hoogste: 'een bedrag',
+        midden: 'een bedrag: de mediaan',
+        verschil: 'een bedrag met plus of min',
+      },
+    },
+    'aanbod.zinEen': {
+      noot: 'Dezelfde zin bij één aanbod.',
+      namen: { naam: 'de naam van een aanbieder', bedrag: 'een bedrag', verschil: 'een bedrag met plus of min' },
+    },
+    'aanbod.helft': {
+      noot: 'Zin na de vorige, vanaf vier aanbiedingen. Middelste helft: van het eerste tot het derde kwartiel.',
+      namen: { van: 'een bedrag', tot: 'een bedrag' },
+    },
+    'aanbod.apart': {
+      noot: 'Zin na de vorige. Geen oordeel; “die grens kozen wij” moet erin blijven.',
+      namen: { namen: 'namen van aanbieders, met komma’s' },
+    },
+    'aanbod.gepubliceerd': {
+      noot: 'Zin onder een plaatje waarin dit tarief een ruit is. “Geen norm” moet erin blijven.',
+      namen: {
+        bedrag: 'een bedrag',
+        jaar: 'een jaartal',
+        code: 'een productcode',
+        regio: 'namen van gemeenten',
+        bron: 'een naam van een website',
+      },
+    },
+    'aanbod.naamloos': { noot: 'Naam van een aanbod dat zelf geen naam heeft.', namen: { nummer: 'een volgnummer' } },
+    'aanbod.naast': { noot: 'Kop boven een vergelijking.', namen: { naam: 'de naam van een aanbieder' } },
+    'aanbod.deelVanOns': { noot: 'Staat onder een bedrag.', namen: { deel: 'een percentage' } },
+    'aanbod.margeGenoemd.hulp': { noot: 'Staat onder een percentage.', namen: { bedrag: 'een bedrag' } },
+    'aanbod.teltNietOp': {
+      noot: 'Waarschuwing onder een tabel.',
+      namen: { som: 'een bedrag: de bouwstenen samen', tarief: 'een bedrag' },
+    },
+    'aanbod.regel': {
+      noot: 'Staat voor een bericht of achter de naam van een knop.',
+      namen: { rij: 'het nummer van een regel' },
+    },
+    'aanbod.wachten': { noot: 'Zin onder een lijst.', namen: { regels: 'nummers van regels, met komma’s' } },
+    'aanbod.klopt': { noot: 'Knop bij een getal dat twee dingen kan betekenen.', namen: { bedrag: 'een bedrag' } },
+    'aanbod.weggelaten': {
+      noot: 'Zin achter “Komt erbij.”: woorden die achter een bedrag stonden.',
+      namen: { woorden: 'die woorden, letterlijk' },
+    },
+    'aanbod.ongewoon': {
+      noot: 'Vraag bij een bedrag. “Die grens kozen wij” moet erin blijven.',
+      namen: { hoog: 'een bedrag' },
+    },
+    'aanbod.stand.ongewoon': {
+      noot: 'Vraag achter een regel die gelezen is. “Die grens kozen wij” moet erin blijven.',
+      namen: { keer: 'een geheel getal' },
+    },
+    'aanbod.stand.dubbel': { noot: 'Staat achter een regel die gelezen is.', namen: { bedrag: 'een bedrag' } },
+    'aanbod.stand.*': 'Staat achter een regel die gelezen is, of bij een veld: wat ermee gebeurt of wat er niet klopt.',
+    'aanbod.fout.kolom-*': {
+      noot: 'Bericht over een bestand of geplakte tekst.',
+      namen: { kolom: 'de kop van een kolom' },
+    },
+    'aanbod.fout.*': 'Bericht over een bestand of geplakte tekst.',
+    'aanbod.voegToe.*': knop('Zet zoveel aanbiedingen erbij.'),
+    'aanbod.letter.*': 'Woorden voor een soort kosten, achter de letter van artikel 2.3 Besluit Jeugdwet.',
+    'aanbod.*': 'Kop, knop, label of zin op het blad met aanbiedingen. Geen oordeel: niet goed, duur of goedkoop.',
+    'jaar.zin': {
+      noot: 'Zin boven een plaatje: wat het tarief in een volgend jaar wordt.',
+      namen: {
+        bedrag: 'een bedrag',
+        van: 'een jaartal',
+        nieuw: 'een bedrag',
+        naar: 'een jaartal',
+        verschil: 'een bedrag met plus of min',
+        deel: 'een percentage',
+      },
+    },
+    'jaar.voorlopig': { noot: 'Zin na de vorige.', namen: { naar: 'een jaartal', daarna: 'een jaartal' } },
+    'jaar.zonderCorrectie': { noot: 'Zin na de vorige.', namen: { van: 'een jaartal' } },
+    'jaar.geen': {
+      noot: 'Zin als er een cijfer ontbreekt: het streepje staat voor een bedrag dat er niet is.',
+      namen: { bedrag: 'een bedrag', van: 'een jaartal', geen: 'een streepje', naar: 'een jaartal' },
+    },
+    'jaar.kolom.samen': {
+      noot: 'Kop van een kolom. OVA en PPC blijven.',
+      namen: { ova: 'een percentage', ppc: 'een percentage' },
+    },
+    'jaar.ontbreekt.*': { noot: 'Zin na de vorige.', namen: { namen: 'namen van cijfers, met puntkomma’s' } },
+    'jaar.cijfer.*': {
+      noot: 'Naam van een indexcijfer. OVA en PPC blijven.',
+      namen: { reeks: 'OVA of PPC', jaar: 'een jaartal' },
+    },
+    'jaar.kent': { noot: 'Kop boven een vraag.', namen: { naam: 'de naam van een indexcijfer' } },
+    'jaar.kent.hulp': { noot: 'Zin onder die kop.', namen: { naar: 'een jaartal' } },
+    'jaar.klopt': { noot: 'Knop bij een getal dat twee dingen kan betekenen.', namen: { deel: 'een percentage' } },
+    'jaar.ongewoon': {
+      noot: 'Vraag bij een percentage. “Die grens kozen wij” moet erin blijven.',
+      namen: { deel: 'een percentage', hoog: 'een percentage' },
+    },
+    'jaar.methode': { noot: 'Vraag boven vier keuzes.', namen: { jaar: 'een jaartal' } },
+    'jaar.methode.*': 'Keuze: hoe een voorlopig indexcijfer later gecorrigeerd wordt. Juridisch: vertaal precies.',
+    'jaar.correctie': { noot: 'Naam onder een staaf.', namen: { jaar: 'een jaartal' } },
+    'jaar.letterD': {
+      noot: 'Zin onder een tabel. Juridisch: vertaal precies; de letter d blijft.',
+      namen: { verschil: 'een bedrag', bron: 'een bron' },
+    },
+    'jaar.eigenBron': {
+      noot: 'Regel onder een tabel: een cijfer dat de bezoeker zelf invulde.',
+      namen: {
+        naam: 'de naam van een indexcijfer',
+        deel: 'een percentage',
+        soort: 'gepubliceerd, of eigen aanname',
+        bron: 'de bron of de reden, zoals getypt',
+      },
+    },
+    'jaar.pleeg.onbekend': { noot: 'Zin boven een tabel.', namen: { jaar: 'een jaartal' } },
+    'jaar.*': 'Kop, label of zin op het blad dat het tarief naar een volgend jaar brengt. OVA en PPC blijven.',
+
+    'mix.zin': { noot: 'Zin boven een tabel.', namen: { bedrag: 'een bedrag' } },
+    'mix.regel*': {
+      noot: 'Regel van het berichtenverkeer: categorie, productcode en eenheid. Juridisch: vertaal precies.',
+      namen: { categorie: 'een getal', code: 'een productcode' },
+    },
+    'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',
 
     'memo.*': 'Kop, knop of zin bij de memo: twee bladzijden op papier voor de gemeenteraad.',
     'memo.zin': { noot: 'De kop van de memo.', namen: { tarief: 'een bedrag in euro' } },
@@ -198,6 +323,10 @@ export const noten = {
     'uitvoer.mislukt': 'Zin als er geen bestand te maken was.',
     'niveau.*':
       'Knop, label of zin bij de niveaus van zorgzwaarte. Een niveau heeft eigen cijfers naast die van de basis.',
+    'niveau.weg.naar': {
+      noot: 'Knop bij de vraag waar jeugdigen heen gaan.',
+      namen: { niveau: 'de naam van een niveau' },
+    },
     'niveau.geerfd': { noot: 'Uitleg bij een leeg veld: wat er dan geldt.', namen: { waarde: 'een getal' } },
     'niveau.nieuweNaam': { noot: 'De naam van een niveau dat net gemaakt is.', hooguit: 24 },
     'bronnen.zin': {

@@ -57,6 +57,33 @@ describe('leesWerkblad', () => {
     }
   });
 
+  it('leest wat bij de niveaus en de indexcijfers is ingevuld, en laat een lege lijst weg', () => {
+    const cijfer = { jaar: 2027, reeks: 'ppc', stand: 'definitief', waarde: -0.01, status: 'secundair', bron: 'brief' };
+    const lijsten = {
+      indexcijfers: [cijfer],
+      verdeling: [
+        { code: null, aantal: 2 },
+        { code: 'zwaar', aantal: 0 },
+      ],
+      producten: [{ code: 'zwaar', product: '44GHL' }],
+    };
+    expect(leesWerkblad(anders(lijsten))).to.deep.equal({ goed: true, waarde: anders(lijsten) });
+    expect(leesTariefwerkblad(anders(lijsten)).goed).to.equal(true);
+    expect(tariefWerkbladSchema.safeParse(anders(lijsten)).success).to.equal(true);
+    expect(leesWerkblad(anders({ indexcijfers: [], verdeling: null, producten: [] }))).to.deep.equal({
+      goed: true,
+      waarde: voorbeeldWerkblad(),
+    });
+    expect(fouten(anders({ indexcijfers: [{ ...cijfer, reeks: 'cpi', waarde: null }] }))).to.have.members([
+      '/indexcijfers/0/reeks keuze-onbekend',
+      '/indexcijfers/0/waarde veld-ontbreekt',
+    ]);
+    expect(fouten(anders({ verdeling: [{ aantal: -1 }], producten: [{ code: 'zwaar' }] }))).to.have.members([
+      '/verdeling/0/aantal bedrag-negatief',
+      '/producten/0/product veld-ontbreekt',
+    ]);
+  });
+
   it('neemt een scenario aan dat nog half is of niet klopt, en laat onbekende sleutels staan', () => {
     const scenarios = [{ naam: 'leeg' }, met(voorbeeldInvoer(), { '/plaatsen': -5, '/zaak': 'Z-1' })];
     const blad = anders({ scenarios, zaaknummer: 'Z-1' });

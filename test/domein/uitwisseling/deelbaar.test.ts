@@ -113,6 +113,32 @@ describe('deelbaar', () => {
     expect(terug(ADRES).scenarios.map(uitkomst)).to.deep.equal(voorbeeldWerkblad().scenarios.map(uitkomst));
   });
 
+  it('neemt mee wat bij de niveaus en de indexcijfers is ingevuld, zonder bron en zonder eigen productcode', () => {
+    const geheim = 'Brief van Geheim';
+    const cijfer = { jaar: 2027, reeks: 'ova', stand: 'voorlopig', waarde: -0.004, status: 'aanname' } as const;
+    const blad = {
+      ...voorbeeldWerkblad(),
+      indexcijfers: [{ ...cijfer, bron: geheim }],
+      verdeling: [
+        { code: null, aantal: 2 },
+        { code: 'zwaar', aantal: 3 },
+      ],
+      producten: [
+        { code: 'zwaar', product: '44A23' },
+        { code: null, product: geheim },
+      ],
+    };
+    const fragment = deelbaar(blad);
+    expect(fragment).to.match(/^[\d._e-]+$/);
+    const gelezen = terug(fragment);
+    expect(gelezen.indexcijfers).to.deep.equal([cijfer]);
+    const { code } = gelezen.scenarios[1]?.zorgzwaarte?.niveaus?.[1] ?? {};
+    expect(gelezen.verdeling).to.deep.equal([{ aantal: 2 }, { aantal: 3, code }]);
+    expect(gelezen.producten).to.deep.equal([{ product: '44A23', code }]);
+    expect(JSON.stringify(gelezen)).not.to.contain('Geheim');
+    expect(deelbaar(gelezen), 'nog eens delen verandert niets').to.equal(fragment);
+  });
+
   it(`geeft bij elke invoer dezelfde uitkomst (zaad ${String(ZAAD)})`, () => {
     fc.assert(
       fc.property(fc.array(willekeurigeInvoer, { minLength: 1, maxLength: 4 }), (scenarios) => {

@@ -256,6 +256,37 @@ export async function kiesBlad(element: Calculator, naam: string): Promise<HTMLE
   return vind(schaduw(element), '[role="tabpanel"]');
 }
 
+/** Een werkblad met aanbiedingen, één met bouwstenen en één met een lange naam, en indexcijfers die iemand zelf invulde. */
+export function vulWerkblad(element: Calculator): void {
+  const { werkblad } = element;
+  const index = (jaar: number): object[] =>
+    (['ova', 'ppc'] as const).flatMap((reeks) =>
+      (['voorlopig', 'definitief'] as const).map((stand) => ({
+        jaar,
+        reeks,
+        stand,
+        waarde: 0.03,
+        status: 'aanname',
+        bron: 'verzonnen',
+      })),
+    );
+  const aanbiedingen = [
+    { naam: 'Zilverlinde', tariefPerEtmaal: 166.25 },
+    { naam: 'zeeruitzonderlijklangenaamvooreenaanbiederzonderspaties', tariefPerEtmaal: 169.5 },
+    { naam: 'Kwartelveen', tariefPerEtmaal: 176.4, bouwstenen: { 1: 53.1, 2: 12.9, 10: 6.45 } },
+    { naam: 'Oeverland', tariefPerEtmaal: 182.9 },
+  ];
+  Object.assign(element, {
+    werkblad: {
+      ...werkblad,
+      aanbiedingen,
+      indexering: { van: 2026, naar: 2028, methode: 'verschil' },
+      indexcijfers: [...index(2026), ...index(2027), ...index(2028)],
+      verdeling: [{ code: null, aantal: 4 }],
+    },
+  });
+}
+
 /** Termen met hun uitleg, van elke lijst binnen `plek`. */
 export function termen(plek: ParentNode): Map<string, string> {
   return new Map(vindAlle(plek, 'dt').map((term) => [tekstVan(term), tekstVan(term.nextElementSibling)]));

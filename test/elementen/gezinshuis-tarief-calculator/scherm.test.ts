@@ -17,6 +17,7 @@ import {
   uitkomst,
   vind,
   vindAlle,
+  vulWerkblad,
 } from './hulp.js';
 
 async function inKolom(breedte: number): Promise<Calculator> {
@@ -48,6 +49,22 @@ describe('het scherm', () => {
     expect(schuivend).to.deep.equal([]);
   });
 
+  it('ook met een formatie achter de komma en centen: de rij houdt één regel, en niets steekt eruit', async () => {
+    const element = await inKolom(1232);
+    const { inkomen } = element.value;
+    element.value = { ...element.value, inkomen: { ...inkomen, ftePerPlaats: 0.3125, maandsalaris: 4250.5 } as never };
+    await element.updateComplete;
+    expect(rijhoogten(element).filter((hoogte) => hoogte > 46)).to.deep.equal([]);
+    for (const inhoud of vindAlle(schaduw(element), 'li .inhoud'))
+      expect(inhoud.scrollWidth, tekstVan(inhoud)).to.be.at.most(inhoud.clientWidth);
+  });
+
+  it('in 288 px staat het tarief in de balk op één regel', async () => {
+    const element = await inKolom(288);
+    const bedrag = vind(schaduw(element), '.balk strong');
+    expect(bedrag.getClientRects()).to.have.length(1);
+  });
+
   for (const breedte of [736, 343]) {
     it(`in ${breedte} px heeft een rij twee regels, samen hooguit 88 px`, async () => {
       const element = await inKolom(breedte);
@@ -65,7 +82,8 @@ describe('het scherm', () => {
       }
     };
     await open(element, 5);
-    for (const blad of ['opbouw', 'bepaalt', 'bronnen'] as const) {
+    vulWerkblad(element);
+    for (const blad of ['opbouw', 'bepaalt', 'aanbod', 'volgendjaar', 'bronnen'] as const) {
       await kiesBlad(element, tekst(`tab.${blad}`));
       onthoud();
     }

@@ -11,6 +11,7 @@ import {
   vind,
   vindAlle,
   voorbeeldInvoer,
+  vulWerkblad,
   TAG,
   type Calculator,
 } from './hulp.js';
@@ -67,6 +68,27 @@ describe('smal', () => {
     await element.updateComplete;
     expect(teBreed(vak, element)).to.deep.equal([]);
   });
+
+  for (const breedte of [300, 700]) {
+    it(`in ${breedte} px ook niet op de bladen met aanbiedingen en volgend jaar`, async () => {
+      const { vak, element } = await inKolom(breedte);
+      vulWerkblad(element);
+      await element.updateComplete;
+      await kiesBlad(element, tekst('tab.volgendjaar'));
+      expect(teBreed(vak, element), 'volgend jaar').to.deep.equal([]);
+      const paneel = await kiesBlad(element, tekst('tab.aanbod'));
+      expect(teBreed(vak, element), 'aanbiedingen').to.deep.equal([]);
+      vindAlle<HTMLButtonElement>(paneel, 'button')
+        .find((knop) => tekstVan(knop) === tekst('aanbod.plakken'))
+        ?.click();
+      await element.updateComplete;
+      const vlak = vind<HTMLTextAreaElement>(paneel, 'textarea');
+      vlak.value = 'zeeruitzonderlijklangenaamvooreenaanbiederzonderspaties;n.v.t.\nA;1.829\nOeverland;180';
+      vlak.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      expect(teBreed(vak, element), 'geplakt').to.deep.equal([]);
+    });
+  }
 
   it('een te brede tabel schuift in zijn eigen vak en is met het toetsenbord te bereiken', async () => {
     const { element } = await inKolom(300);

@@ -1,12 +1,37 @@
 // Axe op elke toestand waarin een bezoeker de calculator kan tegenkomen.
 import { fixture, html } from '@open-wc/testing';
 import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
-import { kies, kiesBestand, maak, met, openAlles, typ, vind, voorbeeldInvoer, TAG, type Calculator } from './hulp.js';
+import {
+  kies,
+  kiesBestand,
+  kiesBlad,
+  maak,
+  met,
+  openAlles,
+  schaduw,
+  tekst,
+  tekstVan,
+  typ,
+  vind,
+  vindAlle,
+  voorbeeldInvoer,
+  vulWerkblad,
+  TAG,
+  type Calculator,
+} from './hulp.js';
 import { waitUntil } from '@open-wc/testing';
 
 async function metAllesOpen(eigenschappen: Parameters<typeof maak>[0] = {}): Promise<Calculator> {
   const element = await maak(eigenschappen);
   await openAlles(element);
+  return element;
+}
+
+async function metBlad(naam: 'tab.aanbod' | 'tab.volgendjaar'): Promise<Calculator> {
+  const element = await maak();
+  vulWerkblad(element);
+  await element.updateComplete;
+  await kiesBlad(element, tekst(naam));
   return element;
 }
 
@@ -53,6 +78,26 @@ toetsToegankelijkheid(TAG, {
     const element = await maak();
     kiesBestand(element, 'geen json');
     await waitUntil(() => element.shadowRoot?.querySelector('[role="alert"]') !== null, 'het bericht komt niet');
+    return element;
+  },
+  'met aanbiedingen': () => metBlad('tab.aanbod'),
+  'met een geplakte kolom': async () => {
+    const element = await metBlad('tab.aanbod');
+    const paneel = vind(schaduw(element), '[role=tabpanel]');
+    vindAlle<HTMLButtonElement>(paneel, 'button')
+      .find((knop) => tekstVan(knop) === tekst('aanbod.plakken'))
+      ?.click();
+    await element.updateComplete;
+    const vlak = vind<HTMLTextAreaElement>(paneel, 'textarea');
+    vlak.value = 'Rietzang;n.v.t.\nA;1.829\nOeverland;180\n;170\nB;165';
+    vlak.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    return element;
+  },
+  'met volgend jaar': () => metBlad('tab.volgendjaar'),
+  'met een indexcijfer dat gevraagd wordt': async () => {
+    const element = await maak();
+    await kiesBlad(element, tekst('tab.volgendjaar'));
     return element;
   },
   'alleen lezen': () => metAllesOpen({ readonly: true }),

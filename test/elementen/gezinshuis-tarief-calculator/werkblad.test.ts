@@ -1,8 +1,17 @@
 // De eigenschap `werkblad`: alle scenario's bij elkaar. `value` is het scenario dat in beeld is; hetzelfde terugzetten doet niets.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Tariefwerkblad } from '../../../src/domein/tarief/index.js';
-import { werkbladVan } from '../../../src/domein/tarief/lees-werkblad.js';
+import { leesWerkblad, werkbladVan } from '../../../src/domein/tarief/lees-werkblad.js';
 import { kiesBestand, maak, met, metWaarschuwingen, typ, veld, voorbeeldInvoer, type Calculator } from './hulp.js';
+
+/** Wat een bezoeker bij de niveaus en de indexcijfers invult. */
+const ERBIJ = {
+  indexcijfers: [
+    { jaar: 2027, reeks: 'ova', stand: 'voorlopig', waarde: 0.031, status: 'secundair', bron: 'brief (verzonnen)' },
+  ],
+  verdeling: [{ code: null, aantal: 3 }],
+  producten: [{ code: null, product: '44A08' }],
+} as const;
 
 const TWEE = {
   ...werkbladVan({}),
@@ -90,6 +99,8 @@ describe('werkblad', () => {
       { ...TWEE, scenarios: Array.from({ length: 5 }, () => voorbeeldInvoer()) },
       { ...TWEE, actief: 2 },
       { ...TWEE, aanbiedingen: [{ naam: 'A' }] },
+      { ...TWEE, indexcijfers: [{ jaar: 2027, reeks: 'ova' }] },
+      { ...TWEE, verdeling: 'veel' },
       kring,
     ];
     for (const waarde of vreemd) {
@@ -113,7 +124,7 @@ describe('werkblad in een formulier', () => {
     return { formulier, element: formulier.firstElementChild as Calculator };
   }
 
-  it('gaat pas mee bij meer dan één scenario of een aanbieding', async () => {
+  it('gaat pas mee bij meer dan één scenario, een aanbieding of wat er bij de niveaus en indexcijfers staat', async () => {
     const { formulier, element } = await inFormulier();
     expect([...new FormData(formulier).keys()]).to.deep.equal(['tarief']);
     element.werkblad = TWEE;
@@ -125,6 +136,10 @@ describe('werkblad in een formulier', () => {
       ...werkbladVan({ ...voorbeeldInvoer(), naam: 'Nu' }),
       aanbiedingen: [{ naam: 'Huis A (verzonnen)', tariefPerEtmaal: 170 }],
     } as Tariefwerkblad;
+    expect([...new FormData(formulier).keys()]).to.deep.equal(['tarief', 'tarief.werkblad']);
+    element.werkblad = werkbladVan({ ...voorbeeldInvoer(), naam: 'Nu' }) as Tariefwerkblad;
+    expect([...new FormData(formulier).keys()]).to.deep.equal(['tarief']);
+    element.werkblad = { ...element.werkblad, verdeling: [{ code: null, aantal: 4 }] };
     expect([...new FormData(formulier).keys()]).to.deep.equal(['tarief', 'tarief.werkblad']);
   });
 
@@ -143,6 +158,14 @@ describe('werkblad in een formulier', () => {
     await typ(element, '/inkomen/maandsalaris', '5.000');
     formulier.reset();
     expect(element.werkblad).to.deep.equal(TWEE);
+  });
+
+  it('wat de browser bewaarde geeft ook de niveaus en de indexcijfers terug', async () => {
+    const element = await maak({ werkblad: { ...TWEE, ...ERBIJ } });
+    const terug = await maak();
+    const staat = JSON.stringify({ werkblad: element.werkblad, getypt: [] });
+    (terug as unknown as { formStateRestoreCallback: (staat: unknown) => void }).formStateRestoreCallback(staat);
+    expect(terug.werkblad).to.deep.equal({ ...TWEE, ...ERBIJ });
   });
 
   it('wat de browser bewaarde geeft elk scenario terug, ook wat half getypt was', async () => {
@@ -165,6 +188,15 @@ describe('werkblad in een formulier', () => {
 });
 
 describe('een bestand met een werkblad', () => {
+  it('heeft ook wat bij de niveaus en de indexcijfers staat, en onbekende sleutels', async () => {
+    const element = await maak();
+    const bestand = { ...TWEE, ...ERBIJ, vanOns: { later: 1 } };
+    kiesBestand(element, JSON.stringify(bestand));
+    await waitUntil(() => element.werkblad.scenarios.length === 2, 'het bestand komt', { timeout: 5000 });
+    expect(element.werkblad).to.deep.equal(bestand);
+    expect(leesWerkblad(JSON.stringify(element.werkblad))).to.deep.equal({ goed: true, waarde: bestand });
+  });
+
   it('opent met al zijn scenario’s, in één stap terug te draaien', async () => {
     const element = await maak();
     const voor = element.werkblad;

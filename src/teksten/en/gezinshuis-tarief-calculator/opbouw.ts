@@ -3,6 +3,12 @@ import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/opbouw
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'tab.opbouw': 'Build-up',
+  'tab.aanbod': 'Offers',
+  'tab.volgendjaar': 'Next year',
+  'tab.bronnen': 'Sources',
+  'tab.scenarios': 'Scenarios',
+  'tab.bepaalt': 'What drives it',
   'resultaat.waterval.titel': 'Build-up of the rate',
   'resultaat.niveaus.titel': 'Rate by care intensity',
   'tabel.perJaar': 'Per home per year',

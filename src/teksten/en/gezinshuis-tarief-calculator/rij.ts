@@ -27,8 +27,4 @@ export const teksten = {
   'rij.niveau': '{niveau} differs {verschil}',
   'tabel.niveau': 'Level',
   'tab.naam': 'More about this rate',
-  'tab.opbouw': 'Build-up',
-  'tab.bronnen': 'Sources',
-  'tab.scenarios': 'Scenarios',
-  'tab.bepaalt': 'What drives it',
 } as const satisfies Vertaling<typeof nl>;

@@ -1,5 +1,11 @@
 // Het blad met de opbouw van het tarief, en de tabellen daarvan.
 export const teksten = {
+  'tab.opbouw': 'Opbouw',
+  'tab.aanbod': 'Aanbod',
+  'tab.volgendjaar': 'Volgend jaar',
+  'tab.bronnen': 'Bronnen',
+  'tab.scenarios': 'Scenario’s',
+  'tab.bepaalt': 'Wat bepaalt het',
   'resultaat.waterval.titel': 'Opbouw van het tarief',
   'resultaat.niveaus.titel': 'Tarief per zorgzwaarte',
   'tabel.perJaar': 'Per huis per jaar',

@@ -25,8 +25,4 @@ export const teksten = {
   'rij.niveau': '{niveau} scheelt {verschil}',
   'tabel.niveau': 'Niveau',
   'tab.naam': 'Meer over dit tarief',
-  'tab.opbouw': 'Opbouw',
-  'tab.bronnen': 'Bronnen',
-  'tab.scenarios': 'Scenario’s',
-  'tab.bepaalt': 'Wat bepaalt het',
 } as const;

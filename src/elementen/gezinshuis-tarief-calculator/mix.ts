@@ -1,0 +1,210 @@
+// Eén tarief over meer niveaus: hoeveel jeugdigen er op elk niveau zijn, het gewogen gemiddelde, en welke regel van de productlijst erbij hoort.
+
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { leesOp } from '../../domein/json-pointer.js';
+import { leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
+import { mengTarief } from '../../domein/tarief/meng-tarief.js';
+import { PRODUCTCODES_GEZINSHUIS } from '../../domein/tarievensets/productcodes-gezinshuis.js';
+import { metGewoneCijfers } from '../../i18n/getal.js';
+import { invoer, type Invoerveld } from '../../scherm/acties.js';
+import { kop } from '../../scherm/kop.js';
+import { procenten } from './letterbalk.js';
+import { niveausVan } from './niveaublad.js';
+import { BASIS } from './niveaus.js';
+import type { Actiebasis } from './reken-acties.js';
+import { tabel } from './tabel.js';
+import { niveauvelden, type Veld } from './velden.js';
+import { labelVan, naamVan, schrijfVeld, type Weergave } from './weergave.js';
+import { jeugdigenOp } from './verdeling.js';
+import type { Bijlagen } from './werkstand.js';
+
+export { styles } from './mix.styles.js';
+
+/** De code van een niveau; `null` is de basis. */
+type Code = string | null;
+type Mixrij = readonly [code: Code, naam: string, plek: number];
+
+interface Getypt {
+  readonly tekst: string;
+  readonly bij: number | null;
+}
+
+export class Mix {
+  readonly #basis: Actiebasis;
+  #getypt: ReadonlyMap<Code, Getypt> = new Map();
+
+  constructor(basis: Actiebasis) {
+    this.#basis = basis;
+  }
+
+  typAantal(veld: Invoerveld, code: Code): void {
+    const gelezen = this.#lees(veld.value);
+    const nu = jeugdigenOp(this.#bij, code);
+    const nieuw =
+      gelezen.soort === 'leeg' ? null : gelezen.soort === 'gebruik' && gelezen.waarde >= 0 ? gelezen.waarde : nu;
+    if (nieuw !== nu) {
+      const rest = (this.#bij.verdeling ?? []).filter((deel) => (deel.code ?? null) !== code);
+      this.#zet({ verdeling: nieuw === null ? rest : [...rest, { code, aantal: nieuw }] }, `mix ${code}`);
+    }
+    this.#getypt = new Map(this.#getypt).set(code, { tekst: veld.value, bij: nieuw });
+  }
+
+  kiesProduct(veld: Invoerveld, code: Code): void {
+    const rest = (this.#bij.producten ?? []).filter((keuze) => (keuze.code ?? null) !== code);
+    this.#zet({ producten: veld.value === '' ? rest : [...rest, { code, product: veld.value }] });
+  }
+
+  /** Wat er in het veld staat: wat getypt is, zolang het aantal daarna niet door iets anders veranderde. */
+  tekstVan(code: Code): string {
+    const aantal = jeugdigenOp(this.#bij, code);
+    const getypt = this.#getypt.get(code);
+    return getypt && getypt.bij === aantal ? getypt.tekst : String(aantal ?? '');
+  }
+
+  /** Staat er iets anders dan een heel aantal? Dan geldt het vorige. */
+  isFout(code: Code): boolean {
+    const gelezen = this.#lees(this.tekstVan(code));
+    return gelezen.soort === 'gebruik' ? gelezen.waarde < 0 : gelezen.soort !== 'leeg';
+  }
+
+  #lees(tekst: string): Veldgetal {
+    const taal = this.#basis.taal();
+    return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, { plausibel: { laag: 0, hoog: 999 }, heel: true });
+  }
+
+  mixSjabloon(w: Weergave): TemplateResult {
+    return mixSjabloon(w, this);
+  }
+
+  get #bij(): Bijlagen {
+    return this.#basis.rekenaar.stand.bij;
+  }
+
+  #zet(deel: Partial<Bijlagen>, samen = ''): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, ...deel } }), samen));
+  }
+}
+
+function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
+  const { t, blad, stand, getoond } = w;
+  const codes: readonly Code[] = [null, ...niveausVan(blad).map(({ code }) => code ?? '')];
+  const rijen = codes.map((code) => ({ code, aantal: jeugdigenOp(stand.bij, code) ?? 0 }));
+  const nu = getoond?.invoer ?? blad.invoer;
+  // Wie op een niveau niemand heeft hoeft daar ook geen tarief voor te hebben.
+  const { tariefPerEtmaal } = mengTarief(
+    nu,
+    rijen.filter(({ aantal }) => aantal > 0),
+  );
+  const { delen } = mengTarief(nu, rijen);
+  const samen = rijen.reduce((som, { aantal }) => som + aantal, 0);
+  const niveaunaam = (code: Code): string => code ?? t.tekst('rij.basis');
+  return html`${codes.length > 1 ? matrix(w) : nothing}
+    <section class="mix" aria-labelledby="mix-kop">
+      ${kop(w.kopniveau, 4, t.tekst('mix.titel'), { id: 'mix-kop' })}
+      <p role="status">
+        ${
+          samen === 0
+            ? t.tekst('mix.leeg')
+            : t.tekst('mix.zin', { aantal: t.getal(samen), bedrag: t.bedrag(tariefPerEtmaal) })
+        }
+      </p>
+      ${tabel(
+        t.tekst('mix.titel'),
+        (['mix.niveau', 'mix.product', 'mix.tarief', 'mix.aantal', 'mix.deel'] as const).map((sleutel) =>
+          t.tekst(sleutel),
+        ),
+        [
+          ...rijen.map(({ code, aantal }, plek) => [
+            html`<span translate="no">${niveaunaam(code)}</span>`,
+            productveld(w, doe, [code, niveaunaam(code), plek]),
+            t.bedrag(delen[plek]?.tariefPerEtmaal),
+            aantalveld(w, doe, [code, niveaunaam(code), plek]),
+            html`<svg class="mix__deel" height="12" aria-hidden="true">
+                <rect class="spoor" width="100%" height="12" rx="6"></rect>
+                ${samen === 0 ? nothing : svg`<rect class="vol" width=${procenten(aantal / samen)} height="12" rx="6"></rect>`}
+              </svg>
+              ${t.procent(samen === 0 ? null : aantal / samen, 0)}`,
+          ]),
+          [t.tekst('mix.samen'), '', t.bedrag(tariefPerEtmaal), t.getal(samen), t.procent(samen === 0 ? null : 1, 0)],
+        ],
+        2,
+      )}
+      ${
+        samen === 0
+          ? nothing
+          : html`<p class="hulp" translate="no">
+              ${rijen.flatMap(({ aantal }, plek) => (aantal > 0 ? `${t.getal(aantal)} × ${t.bedrag(delen[plek]?.tariefPerEtmaal)}` : [])).join(' + ')}
+              ÷ ${t.getal(samen)} = ${t.bedrag(tariefPerEtmaal)}
+            </p>`
+      }
+      <p class="hulp">${t.tekst('mix.eenheid')}</p>
+    </section>`;
+}
+
+// Alle niveaus naast elkaar: wat een niveau zelf zegt, en wat het van de basis heeft.
+function matrix(w: Weergave): TemplateResult {
+  const { t, blad } = w;
+  const niveaus = niveausVan(blad);
+  const cel = (niveau: (typeof niveaus)[number], veld: Veld): unknown => {
+    const eigen: unknown = leesOp(blad.invoer, veld.pad);
+    if (typeof eigen === 'number') return html`<strong>${schrijfVeld(t, veld, eigen)}</strong>`;
+    if (naamVan(veld.pad) === 'factor' || typeof niveau.factor === 'number') return '–';
+    return html`<span class="zacht">= ${basiswaarde(w, veld)}</span>`;
+  };
+  return html`${tabel(
+      t.tekst('mix.matrix'),
+      [t.tekst('mix.cijfer'), t.tekst('rij.basis'), ...niveaus.map(({ code }) => code ?? '')],
+      niveauvelden(0).map((veld, plek) => [
+        labelVan(w, veld),
+        basiswaarde(w, veld),
+        ...niveaus.map((niveau, index) => cel(niveau, niveauvelden(index)[plek] ?? veld)),
+      ]),
+    )}
+    <p class="hulp">${t.tekst('mix.matrix.hulp')}</p>`;
+}
+
+function basiswaarde({ t, blad }: Weergave, veld: Veld): string {
+  const plek = BASIS[naamVan(veld.pad)];
+  const waarde: unknown = plek && leesOp(blad.invoer, plek);
+  return typeof waarde === 'number' ? schrijfVeld(t, veld, waarde) : '–';
+}
+
+function aantalveld({ t, alleenLezen, stand }: Weergave, doe: Mix, [code, naam, plek]: Mixrij): unknown {
+  if (alleenLezen) return t.getal(jeugdigenOp(stand.bij, code));
+  const fout = doe.isFout(code);
+  const id = `mix-${plek}-aantal`;
+  return html`<label class="vh" for=${id}>${t.tekst('mix.aantal')}: ${naam}</label>
+    <input
+      id=${id}
+      class="rijveld rijveld--kort ${fout ? 'rijveld--fout' : ''}"
+      inputmode="numeric"
+      autocomplete="off"
+      .value=${doe.tekstVan(code)}
+      aria-invalid=${fout ? 'true' : 'false'}
+      aria-describedby="${id}-bericht"
+      ${invoer(doe, 'typAantal', code)}
+    />
+    <div id="${id}-bericht">${fout ? html`<p class="bericht">${t.tekst('mix.fout')}</p>` : nothing}</div>`;
+}
+
+// Vrij te kiezen; zonder keuze staat er niets.
+function productveld({ t, alleenLezen, stand }: Weergave, doe: Mix, [code, naam, plek]: Mixrij): unknown {
+  const gekozen = stand.bij.producten?.find((keuze) => (keuze.code ?? null) === code)?.product ?? '';
+  const regel = PRODUCTCODES_GEZINSHUIS.find(({ productcode }) => productcode === gekozen);
+  const soort = regel?.omschrijving.includes('outputgericht') ? 'mix.regel.output' : 'mix.regel';
+  const zin = regel ? t.tekst(soort, { categorie: regel.categorie, code: regel.productcode }) : gekozen;
+  const id = `mix-${plek}-product`;
+  if (alleenLezen) return zin || '–';
+  return html`<label class="vh" for=${id}>${t.tekst('mix.product')}: ${naam}</label>
+    <select id=${id} class="rijveld" ${invoer(doe, 'kiesProduct', code)}>
+      <option value="" .selected=${gekozen === ''}>${t.tekst('mix.geen')}</option>
+      ${PRODUCTCODES_GEZINSHUIS.map(
+        ({ productcode, omschrijving }) =>
+          html`<option value=${productcode} .selected=${productcode === gekozen} translate="no">
+            ${productcode} ${omschrijving}
+          </option>`,
+      )}
+    </select>
+    ${zin ? html`<span class="hulp">${zin}</span>` : nothing}`;
+}
