@@ -17,6 +17,12 @@ const TABELLEN = `
     resultaat TEXT NOT NULL CHECK (json_valid(resultaat)),
     rekenversie TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS onderhandeling (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    ontvangen TEXT NOT NULL,
+    werkblad TEXT NOT NULL CHECK (json_valid(werkblad)),
+    rekenversie TEXT NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS dossier (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     dossiernummer TEXT NOT NULL UNIQUE,
@@ -80,6 +86,25 @@ function bewerkingen(bank) {
       const rij = bank.get('SELECT * FROM inzending WHERE id = ?', [id]);
       return rij === null ? null : lees(rij);
     },
+    /** Bewaart een onderhandeling en geeft haar nummer. */
+    bewaarOnderhandeling({ ontvangen, werkblad, rekenversie }) {
+      const { lastInsertRowid } = bank.run(
+        'INSERT INTO onderhandeling (ontvangen, werkblad, rekenversie) VALUES (?, ?, ?)',
+        [ontvangen, JSON.stringify(werkblad), rekenversie],
+      );
+      return Number(lastInsertRowid);
+    },
+    /** De onderhandelingen, de nieuwste eerst. */
+    onderhandelingen() {
+      return bank
+        .all('SELECT * FROM onderhandeling ORDER BY id DESC LIMIT ?', [MEESTE_IN_LIJST])
+        .map(leesOnderhandeling);
+    },
+    /** De onderhandeling met dit nummer, of `null`. */
+    vindOnderhandeling(id) {
+      const rij = bank.get('SELECT * FROM onderhandeling WHERE id = ?', [id]);
+      return rij === null ? null : leesOnderhandeling(rij);
+    },
     /** Bewaart een nieuw dossier en geeft zijn nummer. */
     bewaarDossier({ dossiernummer, leeftijd, ontvangen, inhoud }) {
       const { lastInsertRowid } = bank.run(
@@ -124,6 +149,7 @@ function bewerkingen(bank) {
 }
 
 const lees = (rij) => ({ ...rij, invoer: JSON.parse(rij.invoer), resultaat: JSON.parse(rij.resultaat) });
+const leesOnderhandeling = (rij) => ({ ...rij, werkblad: JSON.parse(rij.werkblad) });
 const leesDossier = (rij) => ({ ...rij, inhoud: JSON.parse(rij.inhoud) });
 
 // Eerder werden hier alleen steunfiguren bewaard, nu het hele dossier. Wat er al stond blijft te lezen.

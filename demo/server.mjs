@@ -8,6 +8,7 @@ import { behandelAanbieder, neemtDossierAan } from './aanbieder.mjs';
 import { Geweigerd, controleerHost, leesFormulier } from './aanvraag.mjs';
 import { Bankfout } from './bank.mjs';
 import { VERSIE, controleerBouw, scripttag, vindBestand } from './bestanden.mjs';
+import { ONDERHANDELING, behandelOnderhandeling } from './onderhandeling.mjs';
 import { openOpslag } from './opslag.mjs';
 import { meldingspagina } from './paginas/kader.mjs';
 import { inzendingpagina, ontvangenpagina } from './paginas/ontvangen.mjs';
@@ -89,7 +90,7 @@ async function behandel(aanvraag, antwoord, opslag, namen) {
   if (aanvraag.method === 'POST' && Object.hasOwn(REKENHULPEN, pathname)) {
     return ontvang(await leesFormulier(aanvraag), pathname, antwoord, opslag);
   }
-  const neemtAan = Object.hasOwn(REKENHULPEN, pathname) || neemtDossierAan(pathname);
+  const neemtAan = Object.hasOwn(REKENHULPEN, pathname) || pathname === ONDERHANDELING || neemtDossierAan(pathname);
   if (aanvraag.method !== 'GET' && aanvraag.method !== 'HEAD' && !(aanvraag.method === 'POST' && neemtAan)) {
     antwoord.setHeader('Allow', neemtAan ? 'GET, HEAD, POST' : 'GET, HEAD');
     return stuurPagina(
@@ -98,7 +99,9 @@ async function behandel(aanvraag, antwoord, opslag, namen) {
       405,
     );
   }
-  const uitkomst = await behandelAanbieder(aanvraag, adres, opslag);
+  const formulier = aanvraag.method === 'POST' && pathname === ONDERHANDELING ? await leesFormulier(aanvraag) : null;
+  const uitkomst =
+    (await behandelOnderhandeling(adres, formulier, opslag)) ?? (await behandelAanbieder(aanvraag, adres, opslag));
   if (uitkomst !== null) {
     if ('naar' in uitkomst) return verwijsDoor(antwoord, uitkomst.naar);
     if ('json' in uitkomst) return stuurJson(antwoord, uitkomst.naam, uitkomst.json);

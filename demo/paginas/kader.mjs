@@ -12,6 +12,7 @@ const RIETMONDE = {
   menu: [
     ['/', 'Tarief doorrekenen'],
     ['/eigen-cijfers', 'Met cijfers van Rietmonde'],
+    ['/onderhandeling', 'Een onderhandeling'],
     ['/ontvangen', 'Ontvangen tarieven'],
   ],
   terug: 'Naar de rekenhulp',

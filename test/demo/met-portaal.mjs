@@ -63,6 +63,8 @@ export async function metPortaal(toets) {
         koppen,
       );
     },
+    /** Bewaart een onderhandeling. */
+    onderhandel: (werkblad, koppen) => stuur('/onderhandeling', { 'tarief.werkblad': alsTekst(werkblad) }, koppen),
     /** Stuurt een dossier met `inhoud` in bij de aanbieder, of een tekst zoals zij is; `koppen` en `velden` overschrijven wat een gewone inzending heeft. */
     stuurIn(inhoud, { pad = '/aanbieder', velden = {}, koppen = {} } = {}) {
       const dossier = typeof inhoud === 'string' ? inhoud : JSON.stringify(dossierMet(inhoud));
