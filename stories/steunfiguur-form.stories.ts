@@ -270,7 +270,7 @@ export const BiologischeOuder: Verhaal = {
   },
   play: async ({ canvasElement }) => {
     const { toets } = await zoekIn(canvasElement);
-    await expect(toets.getByText('Iemand anders dan de biologische ouder? Nee.')).toBeInTheDocument();
+    await expect(toets.getByText('Mama is de biologische ouder')).toBeInTheDocument();
   },
 };
 

@@ -40,7 +40,11 @@ export class Delen {
       'toestemming',
       async () => new (await import('./toestemming/toestemming.js')).Toestemmingen(basis, doe),
     );
-    this.overzicht = maak('overzicht', () => metStijl(import('./overzicht/overzicht.js')));
+    this.overzicht = maak('overzicht', async () => {
+      const overzicht = await metStijl(import('./overzicht/overzicht.js'));
+      kleedErbij(host, overzicht.styles);
+      return overzicht;
+    });
     this.gesprek = maak('doorvragen', async () => {
       const { Gesprek, styles } = await metStijl(import('./doorvragen/gesprek.js'));
       kleedErbij(host, styles);

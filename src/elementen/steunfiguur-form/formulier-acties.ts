@@ -131,11 +131,14 @@ export class FormulierActies {
   }
 
   openen(id: string): void {
-    this.bezig();
-    this.vraagstand = null;
-    this.#toontOverzicht = false;
-    this.open.open(id);
+    this.#opent(id);
     this.#basis.focus('#persoon-titel');
+  }
+
+  /** Opent iemand bij één vraag. */
+  bespreek(id: string, pad: string): void {
+    this.#opent(id);
+    this.#basis.naarVraag(pad);
   }
 
   toevoegen(): void {
@@ -257,6 +260,13 @@ export class FormulierActies {
     this.#toontOverzicht = false;
     this.vraagstand = { ...BEGIN, code };
     this.#basis.focus('#vraag');
+  }
+
+  #opent(id: string): void {
+    this.bezig();
+    this.vraagstand = null;
+    this.#toontOverzicht = false;
+    this.open.open(id);
   }
 
   #terug(wat: 'ongedaan' | 'opnieuw'): void {

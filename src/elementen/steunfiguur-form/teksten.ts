@@ -18,14 +18,14 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/steunfiguur-form/definitie.js'),
   },
   overzicht: {
-    stammen: ['code.', 'doorvraag.', 'functie.', 'overzicht.'],
+    stammen: ['actie.', 'doorvraag.', 'overzicht.'],
     nl: () => import('./overzicht/overzicht.js'),
     je: () => import('../../teksten/je/steunfiguur-form/overzicht.js'),
     en: () => import('../../teksten/en/steunfiguur-form/overzicht.js'),
   },
   persoon: {
     stammen:
-      'actie annuleren bevoegdheid blad code contact deel functie kenmerk notitie reden stap status tegel teller toets veld vulin'
+      'actie annuleren bevoegdheid blad code contact deel functie kenmerk notitie punt reden stap status tegel teller toets veld volgende'
         .split(' ')
         .map((stam) => `${stam}.`),
     nl: () => import('./blad/blad.js'),

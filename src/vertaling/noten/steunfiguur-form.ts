@@ -194,7 +194,11 @@ export const noten = {
 
     'toets.titel': 'Kop boven de zeven punten van de definitie.',
     'toets.uitleg': 'Zin onder die kop. Belangrijk: er is geen cijfer.',
-    'vulin.*': 'Link naar de vraag die nog leeg is, achter een punt van de definitie.',
+    'toets.bespreken': 'Staat onder een vraag van de zeven punten waar nog geen antwoord op is.',
+    'punt.*':
+      'Eén van de zeven punten, als vriendelijke zin: zoals het nu is. Geen oordeel over de persoon. De naam kan vooraan staan.',
+    'punt.*.zelf': 'Dezelfde zin, als de jongere zelf leest.',
+    'volgende.*': 'Vraag om verder te praten, onder een punt dat nu niet bij de definitie past.',
 
     'status.*': 'Zin bij de status: wat de volgende stap is.',
     'code.voorgedragen': keuze('Status van een steunfiguur: alleen een professional koos deze persoon.'),
@@ -231,6 +235,29 @@ export const noten = {
 
     'overzicht.titel': 'Kop boven het overzicht van steun.',
     'overzicht.niemand': 'Staat bij een soort steun die nog niemand geeft.',
+    'overzicht.uitleg': 'Zin onder die kop. Een leeg vakje is geen verwijt: houd de toon vriendelijk.',
+    'overzicht.wie': 'Kop boven de kolom met namen; alleen een schermlezer hoort haar.',
+    'overzicht.hulpverleners': 'Kop boven de professionals in de tabel.',
+    'overzicht.leeg': 'Hoort een schermlezer bij een leeg vakje van de tabel. Met een kleine letter.',
+    'overzicht.voor.*': 'Onder een soort steun: voor wie zij is. Met een kleine letter, zonder punt.',
+    'overzicht.voor.wederzijds': 'Onder een soort steun die beide kanten op gaat. Met een kleine letter.',
+    'overzicht.blijft': 'Kop boven de laatste kolom: wie er blijft als de hulp stopt.',
+    'overzicht.blijft.*': 'In die kolom: het antwoord. Met een kleine letter; het onderwerp is de persoon van de rij.',
+    'overzicht.nogVragen':
+      'In die kolom, op de knop die naar de vraag gaat: er is nog geen antwoord. Met een kleine letter.',
+    'overzicht.nogVragen.wie': 'Regel op een smal scherm: bij wie nog te vragen is of diegene blijft.',
+    'overzicht.praten': 'Kop boven de vragen waar nog over te praten is.',
+    'overzicht.watDoet': 'Vraag over iemand bij wie nog geen steun staat.',
+    'overzicht.watDoet.zelf': 'Dezelfde vraag, als de jongere zelf leest.',
+    'overzicht.geenSteun': {
+      noot: 'Reden onder een vraag: deze steun geeft nog niemand.',
+      namen: { steun: 'een soort steun, met een hoofdletter: “Geeft raad”' },
+    },
+    'overzicht.erbij.*': 'Zin onder het overzicht: wie er ook in het netwerk staat, zonder ingevulde steun.',
+    'overzicht.afgedrukt': 'Regel onderaan het afgedrukte overzicht.',
+    'actie.bespreken': knop('Gaat naar de vraag of iemand blijft als de hulp stopt.'),
+    'actie.vertellen': knop('Gaat naar de vraag wat iemand doet.'),
+    'actie.vraagDoor': knop('Begint een vraag om iemand te vinden voor deze steun.'),
     'overzicht.gezin':
       'Zin onder het overzicht. Steungezin, buurtgezin en meeleefgezin: gebruik dezelfde woorden als in de keuzelijst.',
     'overzicht.verantwoordelijk': 'Vraag onder het overzicht. SBJ, 2022 is de bron: laat die staan.',

@@ -7,6 +7,7 @@ import {
   blok,
   druk,
   figuur,
+  keuze,
   lijst,
   maak,
   personen,
@@ -17,6 +18,7 @@ import {
   typ,
   vind,
   vindAlle,
+  wachtOpFocus,
   zoekKnopVerder,
   toonOverzicht,
   naarStart,
@@ -49,19 +51,39 @@ async function metOverzicht(...opties: Parameters<typeof maak>): Promise<Form> {
   return element;
 }
 
-/** De vragen die het overzicht stelt. */
+/** De vragen waar nog over te praten is. */
 function vragen(element: Form): string[] {
-  return vindAlle(overzicht(element), 'dd button').map(tekstVan);
+  return vindAlle(overzicht(element), '.gesprekken b').map(tekstVan);
 }
 
-/** Per steun wat erbij staat, zonder de knop. */
+/** De naam van wie er staat, zonder wat erbij staat. */
+function naamVan(plek: Element): string {
+  return tekstVan(vind(plek, 'span:not(.avatar)').firstChild);
+}
+
+function kolom(functie: 'emotioneel' | 'praktisch' | 'informatief' | 'anders'): string {
+  const woord = tekst(`doet.${functie}`);
+  return woord.charAt(0).toUpperCase() + woord.slice(1);
+}
+
+/** Per steun wie haar geeft, zoals het in de kaarten staat. */
 function dekking(element: Form): Record<string, string> {
   return Object.fromEntries(
     vindAlle(overzicht(element), 'dt').map((term) => {
-      const uitleg = term.nextElementSibling;
-      const knop = tekstVan(uitleg?.querySelector('button'));
-      return [tekstVan(term), tekstVan(uitleg).replace(knop, '').trim()];
+      const uitleg = term.nextElementSibling as HTMLElement;
+      const namen = vindAlle(uitleg, '.deelnemer').map(naamVan).join(', ');
+      return [tekstVan(term), namen || tekstVan(uitleg.querySelector('p'))];
     }),
+  );
+}
+
+/** De tabel: per mens wat er in de vakken staat, zoals een schermlezer het leest. */
+function rijen(element: Form): Record<string, string[]> {
+  return Object.fromEntries(
+    vindAlle(overzicht(element), 'tbody tr:has(td)').map((rij) => [
+      naamVan(vind(rij, 'th .deelnemer')),
+      vindAlle(rij, 'td').map((vak) => tekstVan(vak).replace('– ', '').replace('–', '')),
+    ]),
   );
 }
 
@@ -69,10 +91,50 @@ describe('het overzicht', () => {
   it('noemt per steun van wie zij komt, en waar nog niemand is', async () => {
     const element = await metOverzicht({ personen: [RIET, BOB] });
     expect(dekking(element)).to.deep.equal({
-      [tekst('code.emotioneel')]: 'Riet, Bob',
-      [tekst('code.praktisch')]: 'Bob',
-      [tekst('code.informatief')]: tekst('overzicht.niemand'),
+      [kolom('emotioneel')]: 'Riet, Bob',
+      [kolom('praktisch')]: 'Bob',
+      [kolom('informatief')]: tekst('overzicht.niemand'),
+      [tekst('overzicht.blijft')]: tekst('overzicht.niemand'),
     });
+  });
+
+  it('zegt in een tabel hetzelfde, met voor wie de steun is en wie er blijft', async () => {
+    const element = await metOverzicht({
+      personen: [RIET, { ...BOB, blijftNaHulp: 'ja' }, professional('a', { ...BOB, naam: 'Vos', blijftNaHulp: 'nee', steunfiguur: null })], // prettier-ignore
+    });
+    const leeg = tekst('overzicht.leeg');
+    const steun = (functie: 'emotioneel' | 'praktisch', voor: 'jongere' | 'ouder' | 'wederzijds'): string =>
+      `${tekst(`doet.${functie}`)} ${tekst(`overzicht.voor.${voor}`)}`;
+    const bob = [steun('emotioneel', 'wederzijds'), steun('praktisch', 'ouder'), leeg];
+    expect(rijen(element)).to.deep.equal({
+      Riet: [steun('emotioneel', 'jongere'), leeg, leeg, `${tekst('overzicht.nogVragen')} Riet`],
+      Bob: [...bob, tekst('overzicht.blijft.ja')],
+      Vos: [...bob, tekst('overzicht.blijft.stopt')],
+    });
+    expect(vindAlle(overzicht(element), '.groepsnaam').map(tekstVan)).to.deep.equal([
+      tekst('lijst.titel'),
+      tekst('overzicht.hulpverleners'),
+    ]);
+  });
+
+  it('toont breed de tabel en smal de kaarten, naar de breedte van het element', async () => {
+    const element = await metOverzicht({ personen: [RIET] });
+    const vak = element.parentElement as HTMLElement;
+    const zichtbaar = (): boolean[] => ['table', 'dl'].map((naam) => vind(overzicht(element), naam).checkVisibility());
+    vak.style.setProperty('inline-size', '760px');
+    expect(zichtbaar()).to.deep.equal([true, false]);
+    vak.style.setProperty('inline-size', '320px');
+    expect(zichtbaar()).to.deep.equal([false, true]);
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('noemt een ouder of hulpverlener zonder steun in een zin, en telt nooit', async () => {
+    const element = await metOverzicht({
+      personen: [RIET, { id: 'v', naam: 'Papa', soort: 'gezin' }, professional('a', { naam: 'Vos' })],
+    });
+    expect(Object.keys(rijen(element))).to.deep.equal(['Riet']);
+    expect(tekstVan(overzicht(element))).to.contain(tekst('overzicht.erbij.meer', { namen: 'Papa en Vos' }));
+    expect(tekstVan(overzicht(element))).not.to.match(/\d+ van de \d+|%/);
   });
 
   it('telt wie alleen steun ontvangt niet mee, en noemt andere steun als die er is', async () => {
@@ -83,8 +145,8 @@ describe('het overzicht', () => {
       ],
     });
     expect(dekking(element)).to.deep.include({
-      [tekst('code.emotioneel')]: tekst('overzicht.niemand'),
-      [tekst('code.anders')]: 'Bob',
+      [kolom('emotioneel')]: tekst('overzicht.niemand'),
+      [kolom('anders')]: 'Bob',
     });
   });
 
@@ -100,8 +162,8 @@ describe('het overzicht', () => {
     await typ(element, 'veld.naam', 'Oma');
     await toonOverzicht(element);
     expect(dekking(element)).to.deep.include({
-      [tekst('code.emotioneel')]: 'Oma',
-      [tekst('code.praktisch')]: 'Oma',
+      [kolom('emotioneel')]: 'Oma',
+      [kolom('praktisch')]: 'Oma',
     });
   });
 });
@@ -115,13 +177,36 @@ describe('een gat', () => {
     it(`in ${mist} noemt de vraag, en die knop stelt haar`, async () => {
       const andere = (['emotioneel', 'praktisch', 'informatief'] as const).filter((functie) => functie !== mist);
       const element = await metOverzicht({
-        personen: [figuur('p1', 'Riet', { steun: andere.map((functie) => ({ functie, voor: 'jongere' as const })) })],
+        personen: [
+          figuur('p1', 'Riet', {
+            blijftNaHulp: 'ja',
+            steun: andere.map((functie) => ({ functie, voor: 'jongere' as const })),
+          }),
+        ],
       });
       expect(vragen(element)).to.deep.equal([tekst(doorvraag)]);
-      await druk(element, doorvraag, '', overzicht(element));
+      expect(tekstVan(overzicht(element))).to.contain(tekst('overzicht.geenSteun', { steun: kolom(mist) }));
+      await druk(element, 'actie.vraagDoor', tekst(doorvraag), overzicht(element));
       expect(tekstVan(vind(schaduw(element), '#vraag'))).to.equal(tekst(doorvraag));
     });
   }
+
+  it('bij een persoon gaat naar zijn vraag: blijft die, en wat doet die', async () => {
+    const element = await metOverzicht({ personen: [RIET, figuur('p2', 'Bob', { blijftNaHulp: 'nee' })] });
+    const blijft = tekst('nog.blijftNaHulp', { wie: 'Riet' });
+    const doet = tekst('overzicht.watDoet', { wie: 'Bob' });
+    expect(vragen(element).slice(0, 2)).to.deep.equal([blijft, doet]);
+    await druk(element, 'actie.bespreken', blijft, overzicht(element));
+    await wachtOpFocus(() => keuze(element, 'veld.blijftNaHulp', 'ja'), 'de vraag of Riet blijft');
+    await toonOverzicht(element);
+    await druk(element, 'actie.vertellen', doet, overzicht(element));
+    await wachtOpFocus(() => schaduw(element).querySelector('input[value=emotioneel]'), 'de vraag wat Bob doet');
+    expect(tekstVan(vind(schaduw(element), '#persoon-titel'))).to.equal('Bob');
+    // Ook in de tabel zelf is het een knop.
+    await toonOverzicht(element);
+    vind(overzicht(element), 'td button').click();
+    await wachtOpFocus(() => keuze(element, 'veld.blijftNaHulp', 'ja'), 'de vraag of Riet blijft');
+  });
 
   it('wijst naar een steungezin, buurtgezin of meeleefgezin; zonder gat staat dat er niet', async () => {
     const element = await metOverzicht({ personen: [RIET] });
@@ -129,6 +214,7 @@ describe('een gat', () => {
     element.value = {
       personen: [
         figuur('p1', 'Riet', {
+          blijftNaHulp: 'ja',
           steun: (['emotioneel', 'praktisch', 'informatief'] as const).map((functie) => ({ functie, voor: 'jongere' })),
         }),
       ],
@@ -141,7 +227,7 @@ describe('een gat', () => {
   it('heeft bij alleen lezen geen knop', async () => {
     const element = await maak({ personen: [RIET] }, { readonly: '' });
     expect(vindAlle(overzicht(element), 'button')).to.deep.equal([]);
-    expect(dekking(element)[tekst('code.praktisch')]).to.equal(tekst('overzicht.niemand'));
+    expect(dekking(element)[kolom('praktisch')]).to.equal(tekst('overzicht.niemand'));
   });
 });
 
@@ -188,7 +274,7 @@ describe('wie verborgen is', () => {
     expect(alles(element).includes('p7'), 'een id zegt een lezer niets').to.equal(false);
     window.dispatchEvent(new Event('afterprint'));
     await toonOverzicht(element);
-    expect(dekking(element)[tekst('code.informatief')]).to.equal(tekst('overzicht.niemand'));
+    expect(dekking(element)[kolom('informatief')]).to.equal(tekst('overzicht.niemand'));
     expect(alles(element).match(/geheim/i)).to.equal(null);
     await naarStart(element);
     expect(lijst(element)).to.deep.equal(['Riet']);

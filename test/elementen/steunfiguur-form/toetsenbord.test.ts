@@ -235,7 +235,7 @@ describe('toetsenbord', () => {
     zoekActie(element, 'vouwToets')?.click();
     await element.updateComplete;
     const rol = vindAlle<HTMLAnchorElement>(vind(schaduw(element), '.toets'), 'a').find(
-      (link) => tekstVan(link) === tekst('vulin.aard'),
+      (link) => tekstVan(link) === tekst('nog.aard', { wie: tekst('persoon.deze') }),
     );
     rol?.focus();
     await sendKeys({ press: 'Enter' });

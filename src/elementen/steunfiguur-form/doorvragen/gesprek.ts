@@ -13,7 +13,7 @@ import { metEersteRing, metRelatie } from '../relatie.js';
 import { isIdee, isSteunfiguur, kiezerVan, type Weergave } from '../weergave.js';
 import { doorvragenSjabloon } from './doorvragen.js';
 import { lijktOp } from './lijkt-op.js';
-import { opsomming } from './opsomming.js';
+import { opsomming } from '../opsomming.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/doorvragen.js';
 export { styles } from './doorvragen.styles.js';

@@ -12,7 +12,7 @@ import { korteNaam } from '../namen.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, relatieZin, type Weergave } from '../weergave.js';
 import type { Gesprekweergave } from './doorvragen.js';
-import { opsomming } from './opsomming.js';
+import { opsomming } from '../opsomming.js';
 
 /** Wie te kiezen is, of al gekozen. */
 export function kandidaten({ personen }: Pick<Weergave, 'personen'>): readonly Persoon[] {

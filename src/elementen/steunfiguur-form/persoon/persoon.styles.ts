@@ -69,6 +69,21 @@ export const styles = css`
     text-align: center;
   }
 
+  .punt--onbekend .teken {
+    border-style: dashed;
+  }
+
+  /* De hele rij is de link naar de vraag. */
+  .punt--onbekend a::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  .volgende {
+    font-size: var(--_klein);
+  }
+
   .antwoorden div {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
