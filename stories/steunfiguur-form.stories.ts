@@ -198,6 +198,8 @@ export const ZestienJaar: Verhaal = {
     await kiestStap(canvasElement, /Samen/);
     await opent(canvasElement, 'Afspraken en toestemming');
     const { binnen } = await zoekIn(canvasElement);
+    const [waarom] = await binnen.findAllByText('Waarom vragen we dit?');
+    if (waarom) await userEvent.click(waarom);
     await expect(binnen.getByText(/^16–17 jaar: de jongere \(Jeugdwet 7\.3\.11 lid 1\)$/)).toBeVisible();
   },
 };

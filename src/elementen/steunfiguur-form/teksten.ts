@@ -33,7 +33,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/steunfiguur-form/persoon.js'),
   },
   toestemming: {
-    stammen: ['code.', 'toestemming.', 'veld.'],
+    stammen: ['code.', 'gehoord.', 'gevraagd.', 'toestemming.', 'veld.'],
     nl: () => import('./toestemming/toestemming.js'),
     je: () => import('../../teksten/je/steunfiguur-form/toestemming.js'),
     en: () => import('../../teksten/en/steunfiguur-form/toestemming.js'),

@@ -214,6 +214,12 @@ export const noten = {
       noot: 'Zin boven de toestemming. Juridisch: vertaal precies en laat “laat een jurist meekijken” staan.',
       namen: { datum: 'de dag van de wetstekst die gelezen is' },
     },
+    'toestemming.waarom': 'Opent de regels uit de wet.',
+    'toestemming.behandeling':
+      'Zin bij een geneeskundige behandeling. WGBO is de naam van een Nederlandse wet: laat die staan.',
+    'gevraagd.*': 'Op de kaart van wie er gevraagd wordt: in gewone woorden waarom. Juridisch: vertaal precies.',
+    'gehoord.*': 'Zin over wie er ook gehoord wordt, zonder toestemming te geven. Juridisch: vertaal precies.',
+    'veld.behandeling': label('Met de antwoorden ja, nee en weten we nog niet. Bij ja geldt een andere wet.'),
     'toestemming.delen': 'Kop: toestemming om het formulier met anderen te delen.',
     'toestemming.hulp': 'Kop: toestemming voor de jeugdhulp zelf.',
     'toestemming.gegevens-steunfiguur': 'Kop: toestemming om contactgegevens van de steunfiguur op te schrijven.',

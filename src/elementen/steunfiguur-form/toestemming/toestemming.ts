@@ -1,7 +1,7 @@
 // Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { UITZONDERINGEN } from '../../../domein/dossier/codes.js';
+import { JA_NEE, UITZONDERINGEN } from '../../../domein/dossier/codes.js';
 import type { Toestemming } from '../../../domein/dossier/dossier.js';
 import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
 import {
@@ -14,13 +14,17 @@ import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
+import { alsOpen } from '../../../scherm/uitklapper.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { type Doel, toestemmingVan } from '../controles.js';
 import type { Formulierbasis, FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
-import { invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
+import { keuzenaam } from '../blad/antwoorden.js';
+import { metHoofdletter } from '../namen.js';
+import { invoerSjabloon, kaartkeuzes, keuzeSjabloon } from '../persoon/veld.js';
 import type { Invulling } from '../persoon/weergave.js';
 import type { Vertaler } from '../teksten.js';
+import { naamOf } from '../weergave.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/toestemming.js';
 
@@ -48,6 +52,12 @@ export class Toestemmingen {
     const [, , doel, naam = ''] = pad.split('/');
     const { value: code, type } = veld;
     const { id = '' } = this.#open.persoon ?? {};
+    if (naam === 'behandeling') {
+      return this.#basis.store().wijzig(({ doorvragen, ...dossier }) => ({
+        ...dossier,
+        doorvragen: { ...doorvragen, behandeling: code as 'ja' | 'nee' | 'onbekend' },
+      }));
+    }
     this.#basis.store().wijzig((dossier) => {
       const { plek, nu } = toestemmingVan(dossier, doel as Doel, id);
       const rest = (nu.door ?? []).filter((wie) => wie !== code);
@@ -63,6 +73,7 @@ function toestemmingSjabloon(w: Invulling): TemplateResult {
   const { t } = w;
   return html`<section class="groep">
     <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
+    ${keuzeSjabloon(w, '/toestemming/alles/behandeling', 'radio', JA_NEE, [w.dossier.doorvragen?.behandeling ?? ''])}
     ${doelSjabloon(w, 'delen')} ${doelSjabloon(w, 'hulp')}
   </section>`;
 }
@@ -77,15 +88,31 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const { ladder, doorvragen } = dossier;
   const regels = regelsVoor(doel, leeftijd, { kader: ladder?.kader, behandeling: doorvragen?.behandeling });
   const gevers = regels.flatMap((regel) => onderUitzondering(regel, uitzondering).vraag);
+  const wie = [...new Set([...gevers, ...door])];
+  const hoort = [...new Set(regels.flatMap((regel) => onderUitzondering(regel, uitzondering).hoor))].filter(
+    (code) => !gevers.includes(code),
+  );
   const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
   const pad = (naam: keyof Toestemming): string => `/toestemming/${doel}/${naam}`;
   return html`<section class="groep">
     ${kop(w.kopniveau, 3, t.tekst(`toestemming.${doel}`))}
     ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
-    <ul>
-      ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}
-    </ul>
-    ${gevers.length > 0 ? keuzeSjabloon(w, pad('door'), 'checkbox', [...new Set([...gevers, ...door])], door) : nothing}
+    ${
+      regels.some(({ uitkomst }) => uitkomst === 'andere-wet')
+        ? html`<p class="opmerking">${t.tekst('toestemming.behandeling')}</p>`
+        : nothing
+    }
+    ${
+      wie.length > 0
+        ? kaartkeuzes(
+            w,
+            pad('door'),
+            door,
+            wie.map((code) => [code, kaartinhoud(w, doel, code, gevers)] as const),
+          )
+        : nothing
+    }
+    ${hoort.map((code) => html`<p class="opmerking">${t.tekstAan(`gehoord.${code}`, w.leestZelf)}</p>`)}
     ${invoerSjabloon(w, pad('datum'), 'dag', datum ?? '')}
     ${
       uitzonderingen.length > 0
@@ -94,7 +121,29 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
     }
     ${isLeeg(uitzondering) ? nothing : invoerSjabloon(w, pad('reden'), 'lang', nu.reden ?? '')}
     ${isLeeg(datum) ? nothing : invoerSjabloon(w, pad('ingetrokkenOp'), 'dag', ingetrokkenOp ?? '')}
+    <details>
+      <summary>${t.tekst('toestemming.waarom')}</summary>
+      ${alsOpen(
+        () =>
+          html`<ul>
+            ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}
+          </ul>`,
+      )}
+    </details>
   </section>`;
+}
+
+/** Een kaart voor wie er gevraagd wordt: wie dat is, en in gewone woorden waarom. */
+function kaartinhoud(w: Invulling, doel: Doel, code: string, gevers: readonly string[]): TemplateResult {
+  const { t, leestZelf, persoon } = w;
+  const eigen = EIGEN_WOORDEN[code];
+  const naam =
+    code === 'steunfiguur' ? naamOf(t, persoon) : metHoofdletter(eigen ? t.tekst(eigen) : keuzenaam(w, code));
+  // Wie eerder ja zei en nu niet meer gevraagd wordt staat er nog, zonder reden.
+  const samen = code === 'ouder' && gevers.includes('jongere') ? `${doel}.samen` : code;
+  const sleutel = `gevraagd.${samen}`;
+  const reden = gevers.includes(code) && t.kent(sleutel) ? t.tekstAan(sleutel, leestZelf) : '';
+  return html`<strong>${naam}</strong> <small>${reden}</small>`;
 }
 
 // Wie er gevraagd en gehoord wordt, met het artikel: "12–15 jaar: de jongere + ouders met gezag of voogd (Jeugdwet 7.3.4 lid 1, …)"
