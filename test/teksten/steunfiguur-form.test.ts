@@ -29,6 +29,7 @@ const GETOOND = {
   knelpunten: codes.KNELPUNTEN,
   uitzondering: codes.UITZONDERINGEN,
   antwoord: codes.ANTWOORDEN,
+  wijze: codes.WIJZEN,
 };
 
 // Als object, zodat de typecontrole een vergeten code meldt.

@@ -56,7 +56,7 @@ export class Delen {
   /** Haalt op hoe de vragen heten waar iets mee is. */
   noem(fouten: readonly Schermfout[]): void {
     if (fouten.length > 0) void this.blad.laad();
-    if (fouten.some(({ pad }) => pad.startsWith('/toestemming/'))) void this.toestemming.laad();
+    if (fouten.some(({ pad }) => /^\/(toestemming|doorvragen)\//.test(pad))) void this.toestemming.laad();
   }
 
   /** Wat er nu wordt opgehaald; `undefined` als er niets onderweg is. */

@@ -288,7 +288,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
 
   protected override antwoord(pad: string, veld: Invoerveld): void {
     const { toestemming, invullen } = this.#later;
-    (pad.startsWith('/toestemming/') ? toestemming : invullen).deel?.antwoord(pad, veld);
+    (/^\/(toestemming|doorvragen)\//.test(pad) ? toestemming : invullen).deel?.antwoord(pad, veld);
   }
 
   // Enter en Escape bij het doorvragen.

@@ -33,7 +33,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/steunfiguur-form/persoon.js'),
   },
   toestemming: {
-    stammen: ['code.', 'gehoord.', 'gevraagd.', 'toestemming.', 'veld.'],
+    stammen: ['code.', 'gehoord.', 'gevraagd.', 'toestemming.', 'veld.', 'visie.'],
     nl: () => import('./toestemming/toestemming.js'),
     je: () => import('../../teksten/je/steunfiguur-form/toestemming.js'),
     en: () => import('../../teksten/en/steunfiguur-form/toestemming.js'),

@@ -535,6 +535,14 @@ describe('een actie', () => {
     expect(personen(element)[0]?.steunfiguur?.acties?.[0]?.wie).to.equal('p2');
   });
 
+  it('een actie hoort bij een knelpunt, als er een gekozen is', async () => {
+    const element = await maakOpen({ steunfiguur: { acties: [{ wat: 'Belt de rechtbank' }] } });
+    expect(zoekKeuzes(element, 'veld.knelpunt')).to.equal(undefined);
+    await kies(element, 'veld.knelpunten', 'rechtszitting');
+    await kies(element, 'veld.knelpunt', 'rechtszitting');
+    expect(enige(element).steunfiguur?.acties).to.deep.equal([{ wat: 'Belt de rechtbank', knelpunt: 'rechtszitting' }]);
+  });
+
   it('is weg te halen, en dan gaat de juiste weg', async () => {
     const element = await maakOpen({ steunfiguur: { acties: [{ wat: 'een' }, { wat: 'twee' }, { wat: 'drie' }] } });
     await druk(element, 'actie.verwijderen', `${tekst('veld.acties')} 2`);

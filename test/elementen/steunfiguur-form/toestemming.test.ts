@@ -357,6 +357,41 @@ describe('intrekken', () => {
 });
 
 describe('wat er wordt vastgelegd', () => {
+  it('is ook hoe het gezegd is, zodra er een dag is', async () => {
+    const element = await open();
+    expect(zoekKeuzes(element, 'veld.wijze', vak(element, 'delen'))).to.equal(undefined);
+    await typ(element, 'veld.datum', '2026-02-02', vak(element, 'delen'));
+    await kies(element, 'veld.wijze', 'mondeling', vak(element, 'delen'));
+    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', datum: '2026-02-02', wijze: 'mondeling' }]);
+  });
+
+  it('noemt wie het nog niet weet, tot er een dag bij staat', async () => {
+    const element = await open();
+    expect(alleTekst(element)).to.contain(tekst('toestemming.weetNiet.meer', { namen: 'Riet en Bob' }));
+    await typ(element, 'veld.geinformeerdOp', vandaag());
+    expect(alleTekst(element)).to.contain(tekst('toestemming.weetNiet.een', { namen: 'Bob' }));
+  });
+
+  it('over een behandeling en over wat ieder wil gaat bij annuleren mee terug', async () => {
+    const element = await open({ leeftijd: '13' });
+    await kies(element, 'veld.behandeling', 'ja');
+    await typ(element, 'veld.gemeente', 'Ruimte voor het netwerk.');
+    expect(element.value.doorvragen).to.deep.equal({
+      behandeling: 'ja',
+      gedeeldeVisie: { gemeente: 'Ruimte voor het netwerk.' },
+    });
+    await druk(element, 'actie.annuleren');
+    expect(element.value.doorvragen ?? {}).to.deep.equal({});
+  });
+
+  it('houdt bewaren tegen als wat een partij wil te lang is', async () => {
+    const element = await open();
+    const invoer = await typ(element, 'veld.professional', 'x'.repeat(2001));
+    await druk(element, 'actie.bewaren');
+    expect(staatOpen(element)).to.equal(true);
+    expect(berichten(invoer).join()).to.contain(tekst('melding.tekst-te-lang'));
+  });
+
   it('is per doel een eigen toestemming: delen is geen hulp', async () => {
     const element = await open({ leeftijd: '13' });
     await kies(element, 'veld.door', ['jongere', 'ouder'], vak(element, 'delen'));

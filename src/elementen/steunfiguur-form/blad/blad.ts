@@ -19,7 +19,11 @@ function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, 
   const { status, statusVerloop, acties } = persoon.steunfiguur ?? {};
   const verloop = (statusVerloop ?? []).map((stap) => stapTekst(w, stap)).join('; ');
   const actielijst = (acties ?? [])
-    .map(({ wie, wat, wanneer }) => [naamBij(w, wie), wat, wanneer && t.datum(wanneer)].filter(Boolean).join(', '))
+    .map(({ wie, wat, wanneer, knelpunt }) =>
+      [naamBij(w, wie), wat, wanneer && t.datum(wanneer), knelpunt && codetekst(t, knelpunt)]
+        .filter(Boolean)
+        .join(', '),
+    )
     .join('; ');
   return [
     ...velden.map((veld) => [labelVan(w, veld.pad, persoon), antwoordVan(w, persoon, veld)] as const),

@@ -1,7 +1,7 @@
 // Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { JA_NEE, UITZONDERINGEN } from '../../../domein/dossier/codes.js';
+import { JA_NEE, UITZONDERINGEN, WIJZEN } from '../../../domein/dossier/codes.js';
 import type { Toestemming } from '../../../domein/dossier/dossier.js';
 import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
 import {
@@ -21,10 +21,11 @@ import type { Formulierbasis, FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
 import { keuzenaam } from '../blad/antwoorden.js';
 import { metHoofdletter } from '../namen.js';
+import { opsomming } from '../opsomming.js';
 import { invoerSjabloon, kaartkeuzes, keuzeSjabloon } from '../persoon/veld.js';
 import type { Invulling } from '../persoon/weergave.js';
 import type { Vertaler } from '../teksten.js';
-import { naamOf } from '../weergave.js';
+import { isSteunfiguur, naamOf } from '../weergave.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/toestemming.js';
 
@@ -49,15 +50,10 @@ export class Toestemmingen {
 
   /** De bezoeker antwoordt op een vraag over toestemming. */
   antwoord(pad: string, veld: Invoerveld): void {
-    const [, , doel, naam = ''] = pad.split('/');
+    const [, plek, doel, naam = ''] = pad.split('/');
+    if (plek === 'doorvragen') return this.#zetDoorvragen(pad.slice('/doorvragen'.length), veld.value);
     const { value: code, type } = veld;
     const { id = '' } = this.#open.persoon ?? {};
-    if (naam === 'behandeling') {
-      return this.#basis.store().wijzig(({ doorvragen, ...dossier }) => ({
-        ...dossier,
-        doorvragen: { ...doorvragen, behandeling: code as 'ja' | 'nee' | 'onbekend' },
-      }));
-    }
     this.#basis.store().wijzig((dossier) => {
       const { plek, nu } = toestemmingVan(dossier, doel as Doel, id);
       const rest = (nu.door ?? []).filter((wie) => wie !== code);
@@ -67,15 +63,26 @@ export class Toestemmingen {
       return { ...dossier, toestemming, regels: TOESTEMMINGSREGELS.versie };
     }, id + pad);
   }
+
+  // Wat voor het hele formulier geldt en niet bij één persoon hoort.
+  #zetDoorvragen(pad: string, waarde: string): void {
+    this.#basis
+      .store()
+      .wijzig(
+        (dossier) => ({ ...dossier, doorvragen: zetOp(dossier.doorvragen ?? {}, pad, waarde) }),
+        `doorvragen${pad}`,
+      );
+  }
 }
 
 function toestemmingSjabloon(w: Invulling): TemplateResult {
   const { t } = w;
   return html`<section class="groep">
-    <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
-    ${keuzeSjabloon(w, '/toestemming/alles/behandeling', 'radio', JA_NEE, [w.dossier.doorvragen?.behandeling ?? ''])}
-    ${doelSjabloon(w, 'delen')} ${doelSjabloon(w, 'hulp')}
-  </section>`;
+      <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
+      ${keuzeSjabloon(w, '/doorvragen/behandeling', 'radio', JA_NEE, [w.dossier.doorvragen?.behandeling ?? ''])}
+      ${doelSjabloon(w, 'delen')} ${weetNiet(w)} ${doelSjabloon(w, 'hulp')}
+    </section>
+    ${visieSjabloon(w)}`;
 }
 
 function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
@@ -120,6 +127,7 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
         : nothing
     }
     ${isLeeg(uitzondering) ? nothing : invoerSjabloon(w, pad('reden'), 'lang', nu.reden ?? '')}
+    ${isLeeg(datum) ? nothing : keuzeSjabloon(w, pad('wijze'), 'radio', WIJZEN, [nu.wijze ?? ''])}
     ${isLeeg(datum) ? nothing : invoerSjabloon(w, pad('ingetrokkenOp'), 'dag', ingetrokkenOp ?? '')}
     <details>
       <summary>${t.tekst('toestemming.waarom')}</summary>
@@ -131,6 +139,28 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
       )}
     </details>
   </section>`;
+}
+
+/** Wat professional, aanbieder en gemeente elk van het werken met dit netwerk willen. */
+function visieSjabloon(w: Invulling): TemplateResult {
+  const visie = w.dossier.doorvragen?.gedeeldeVisie;
+  return html`<section class="groep">
+    ${kop(w.kopniveau, 3, w.t.tekst('visie.titel'))}
+    <p class="hulp">${w.t.tekst('visie.uitleg')}</p>
+    ${PARTIJEN.map((wie) => invoerSjabloon(w, `/doorvragen/gedeeldeVisie/${wie}`, 'lang', visie?.[wie] ?? ''))}
+  </section>`;
+}
+
+/** Welke steunfiguren nog niet weten dat er iets over hen is opgeschreven. */
+function weetNiet({ t, personen }: Invulling): TemplateResult | typeof nothing {
+  const niet = personen.filter((persoon) => isSteunfiguur(persoon) && isLeeg(persoon.geinformeerdOp));
+  const namen = opsomming(
+    t,
+    niet.map((persoon) => naamOf(t, persoon)),
+  );
+  return niet.length > 0
+    ? html`<p class="opmerking">${t.meervoud('toestemming.weetNiet', niet.length, { namen })}</p>`
+    : nothing;
 }
 
 /** Een kaart voor wie er gevraagd wordt: wie dat is, en in gewone woorden waarom. */
@@ -163,6 +193,8 @@ function regelTekst(t: Vertaler, gewoon: Toestemmingsregel, uitzondering: string
   const zin = `${jaren && `${jaren} ${t.tekst('toestemming.jaar')}: `}${delen.filter(Boolean).join('; ')}`;
   return bron ? `${zin} (${bron})` : zin;
 }
+
+const PARTIJEN = ['professional', 'aanbieder', 'gemeente'] as const;
 
 // Wie toestemming geeft heet hier preciezer dan in een keuzelijst.
 const EIGEN_WOORDEN: Readonly<Record<string, 'toestemming.ouder' | 'toestemming.vertegenwoordiger'>> = {

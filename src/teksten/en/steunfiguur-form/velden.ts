@@ -85,6 +85,7 @@ export const teksten = {
   'veld.knelpunten': 'Obstacles',
   'veld.kansen': 'Chances',
   'veld.acties': 'Who does what?',
+  'veld.knelpunt': 'For which difficulty?',
   'veld.wie': 'Who?',
   'veld.wat': 'What does that person do?',
   'veld.wanneer': 'On which day?',

@@ -81,6 +81,7 @@ export const teksten = {
   'veld.knelpunten': 'Knelpunten',
   'veld.kansen': 'Kansen',
   'veld.acties': 'Wie doet wat?',
+  'veld.knelpunt': 'Bij welk knelpunt?',
   'veld.wie': 'Wie?',
   'veld.wat': 'Wat doet die persoon?',
   'veld.wanneer': 'Op welke dag?',
