@@ -4,7 +4,8 @@ import type { LitElement } from 'lit';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
-import type { FormulierActies, Formulierbasis } from './formulier-acties.js';
+import type { Formulierbasis } from './basis.js';
+import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
 
 export class Delen {
@@ -14,6 +15,8 @@ export class Delen {
   readonly toestemming: Later<import('./toestemming/toestemming.js').Toestemmingen>;
   readonly overzicht: Later<typeof import('./overzicht/overzicht.js')>;
   readonly gesprek: Later<import('./doorvragen/gesprek.js').Gesprek>;
+  /** Voorlezen met een stem van het apparaat. */
+  readonly hardop: Later<import('./hardop/hardop.js').Hardop>;
   /** Wat een steunfiguur is. */
   readonly definitie: Later<typeof import('./start/definitie.js')>;
 
@@ -50,6 +53,7 @@ export class Delen {
       kleedErbij(host, styles);
       return new Gesprek(basis, doe);
     });
+    this.hardop = maak('hardop', async () => new (await import('./hardop/hardop.js')).Hardop(host, t));
     this.definitie = maak('definitie', () => import('./start/definitie.js'));
   }
 

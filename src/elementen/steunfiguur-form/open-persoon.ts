@@ -3,7 +3,7 @@
 import { vindPersoon, zetOntvanger, zetPersoon } from '../../domein/dossier/bewerkingen.js';
 import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
 import { nieuwId } from '../../ui/nieuw-id.js';
-import type { Formulierbasis } from './formulier-acties.js';
+import type { Formulierbasis } from './basis.js';
 import { onderwerpcode } from './weergave.js';
 
 interface Open {

@@ -23,6 +23,11 @@ export const TEKSTEN = tekstpakket({
     je: () => import('../../teksten/je/steunfiguur-form/overzicht.js'),
     en: () => import('../../teksten/en/steunfiguur-form/overzicht.js'),
   },
+  hardop: {
+    stammen: ['actie.'],
+    nl: () => import('./hardop/hardop.js'),
+    en: () => import('../../teksten/en/steunfiguur-form/hardop.js'),
+  },
   persoon: {
     stammen:
       'actie annuleren bevoegdheid blad code contact deel functie kenmerk notitie punt reden stap status tegel teller toets veld volgende'

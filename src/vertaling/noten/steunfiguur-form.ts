@@ -272,6 +272,8 @@ export const noten = {
     },
     'overzicht.erbij.*': 'Zin onder het overzicht: wie er ook in het netwerk staat, zonder ingevulde steun.',
     'overzicht.afgedrukt': 'Regel onderaan het afgedrukte overzicht.',
+    'actie.leesVoor': knop('Laat het apparaat een stap of vraag hardop voorlezen.'),
+    'actie.stopLezen': knop('Stopt het voorlezen.'),
     'actie.bespreken': knop('Gaat naar de vraag of iemand blijft als de hulp stopt.'),
     'actie.vertellen': knop('Gaat naar de vraag wat iemand doet.'),
     'actie.vraagDoor': knop('Begint een vraag om iemand te vinden voor deze steun.'),

@@ -7,7 +7,7 @@ import { actie } from '../../../scherm/acties.js';
 import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
 import { avatar } from '../avatar.js';
-import type { Vraagstand } from '../formulier-acties.js';
+import type { Vraagstand } from '../vraagstand.js';
 import { korteNaam } from '../namen.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, relatieZin, type Weergave } from '../weergave.js';

@@ -99,6 +99,7 @@ function stapSjabloon(w: Invulling, stap: Stap, plek: number): TemplateResult {
     ${
       w.stappen.has(stap)
         ? html`${kop(w.kopniveau, 2, stapnaam(w, stap), { id: `stap-titel-${stap}`, focus: true })}
+            ${w.delen.hardop.deel?.knop(`[data-stap=${stap}]`)}
             <div class="velden">${velden(w, stap)}</div>
             ${stap === 'samen' ? delenSjabloon(w) : nothing}
             <div class="stapvoet">

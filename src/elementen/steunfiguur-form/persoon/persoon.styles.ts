@@ -80,6 +80,12 @@ export const styles = css`
     content: '';
   }
 
+  /* Wat er nu hardop gelezen wordt. */
+  [data-hardop] {
+    background: var(--_tint);
+    text-decoration: underline;
+  }
+
   .volgende {
     font-size: var(--_klein);
   }

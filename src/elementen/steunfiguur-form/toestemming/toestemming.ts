@@ -4,28 +4,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { JA_NEE, UITZONDERINGEN, WIJZEN } from '../../../domein/dossier/codes.js';
 import type { Toestemming } from '../../../domein/dossier/dossier.js';
 import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
-import {
-  onderUitzondering,
-  regelsVoor,
-  TOESTEMMINGSREGELS,
-  type Toestemmingsregel,
-} from '../../../domein/dossier/toestemming.js';
+import { onderUitzondering, regelsVoor, TOESTEMMINGSREGELS } from '../../../domein/dossier/toestemming.js';
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import { alsOpen } from '../../../scherm/uitklapper.js';
-import { codetekst } from '../../../ui/codetekst.js';
 import { type Doel, toestemmingVan } from '../controles.js';
-import type { Formulierbasis, FormulierActies } from '../formulier-acties.js';
+import type { Formulierbasis } from '../basis.js';
+import type { FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
-import { keuzenaam } from '../blad/antwoorden.js';
-import { metHoofdletter } from '../namen.js';
 import { opsomming } from '../opsomming.js';
 import { invoerSjabloon, kaartkeuzes, keuzeSjabloon } from '../persoon/veld.js';
 import type { Invulling } from '../persoon/weergave.js';
-import type { Vertaler } from '../teksten.js';
 import { isSteunfiguur, naamOf } from '../weergave.js';
+import { kaartinhoud, regelTekst } from './regel.js';
+import { visieSjabloon } from './visie.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/toestemming.js';
 
@@ -141,16 +135,6 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   </section>`;
 }
 
-/** Wat professional, aanbieder en gemeente elk van het werken met dit netwerk willen. */
-function visieSjabloon(w: Invulling): TemplateResult {
-  const visie = w.dossier.doorvragen?.gedeeldeVisie;
-  return html`<section class="groep">
-    ${kop(w.kopniveau, 3, w.t.tekst('visie.titel'))}
-    <p class="hulp">${w.t.tekst('visie.uitleg')}</p>
-    ${PARTIJEN.map((wie) => invoerSjabloon(w, `/doorvragen/gedeeldeVisie/${wie}`, 'lang', visie?.[wie] ?? ''))}
-  </section>`;
-}
-
 /** Welke steunfiguren nog niet weten dat er iets over hen is opgeschreven. */
 function weetNiet({ t, personen }: Invulling): TemplateResult | typeof nothing {
   const niet = personen.filter((persoon) => isSteunfiguur(persoon) && isLeeg(persoon.geinformeerdOp));
@@ -162,42 +146,3 @@ function weetNiet({ t, personen }: Invulling): TemplateResult | typeof nothing {
     ? html`<p class="opmerking">${t.meervoud('toestemming.weetNiet', niet.length, { namen })}</p>`
     : nothing;
 }
-
-/** Een kaart voor wie er gevraagd wordt: wie dat is, en in gewone woorden waarom. */
-function kaartinhoud(w: Invulling, doel: Doel, code: string, gevers: readonly string[]): TemplateResult {
-  const { t, leestZelf, persoon } = w;
-  const eigen = EIGEN_WOORDEN[code];
-  const naam =
-    code === 'steunfiguur' ? naamOf(t, persoon) : metHoofdletter(eigen ? t.tekst(eigen) : keuzenaam(w, code));
-  // Wie eerder ja zei en nu niet meer gevraagd wordt staat er nog, zonder reden.
-  const samen = code === 'ouder' && gevers.includes('jongere') ? `${doel}.samen` : code;
-  const sleutel = `gevraagd.${samen}`;
-  const reden = gevers.includes(code) && t.kent(sleutel) ? t.tekstAan(sleutel, leestZelf) : '';
-  return html`<strong>${naam}</strong> <small>${reden}</small>`;
-}
-
-// Wie er gevraagd en gehoord wordt, met het artikel: "12–15 jaar: de jongere + ouders met gezag of voogd (Jeugdwet 7.3.4 lid 1, …)"
-function regelTekst(t: Vertaler, gewoon: Toestemmingsregel, uitzondering: string | null | undefined): string {
-  const { van, tot, uitkomst, vraag, hoor, praktijk, volgensWet, bron } = onderUitzondering(gewoon, uitzondering);
-  const som = (wie: readonly string[]): string =>
-    wie
-      .map((code) => (EIGEN_WOORDEN[code] ? t.tekst(EIGEN_WOORDEN[code]) : codetekst(t, code).toLowerCase()))
-      .join(' + ');
-  const delen = [
-    uitkomst === 'andere-wet' ? t.tekst('toestemming.andereWet') : som(vraag) || t.tekst('toestemming.niemand'),
-    hoor.length > 0 && t.tekst('toestemming.hoor', { wie: som(hoor) }),
-    praktijk && t.tekst(volgensWet ? 'toestemming.wetVraagtMinder' : 'toestemming.praktijk'),
-    van >= 18 && t.tekst('toestemming.vanaf18'),
-  ];
-  const jaren = tot < Infinity ? `${van}–${tot}` : van > 0 ? `${van}+` : '';
-  const zin = `${jaren && `${jaren} ${t.tekst('toestemming.jaar')}: `}${delen.filter(Boolean).join('; ')}`;
-  return bron ? `${zin} (${bron})` : zin;
-}
-
-const PARTIJEN = ['professional', 'aanbieder', 'gemeente'] as const;
-
-// Wie toestemming geeft heet hier preciezer dan in een keuzelijst.
-const EIGEN_WOORDEN: Readonly<Record<string, 'toestemming.ouder' | 'toestemming.vertegenwoordiger'>> = {
-  ouder: 'toestemming.ouder',
-  vertegenwoordiger: 'toestemming.vertegenwoordiger',
-};
