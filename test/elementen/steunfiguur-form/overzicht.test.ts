@@ -11,6 +11,7 @@ import {
   lijst,
   maak,
   personen,
+  plat,
   schaduw,
   staatOpen,
   tekst,
@@ -58,7 +59,8 @@ function vragen(element: Form): string[] {
 
 /** De naam van wie er staat, zonder wat erbij staat. */
 function naamVan(plek: Element): string {
-  return tekstVan(vind(plek, 'span:not(.avatar)').firstChild);
+  const teksten = [...vind(plek, 'span:not(.avatar)').childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return plat(teksten.map(({ textContent }) => textContent).join(''));
 }
 
 function kolom(functie: 'emotioneel' | 'praktisch' | 'informatief' | 'anders'): string {
@@ -100,7 +102,7 @@ describe('het overzicht', () => {
 
   it('zegt in een tabel hetzelfde, met voor wie de steun is en wie er blijft', async () => {
     const element = await metOverzicht({
-      personen: [RIET, { ...BOB, blijftNaHulp: 'ja' }, professional('a', { ...BOB, naam: 'Vos', blijftNaHulp: 'nee', steunfiguur: null })], // prettier-ignore
+      personen: [RIET, { ...BOB, blijftNaHulp: 'ja' }, professional('a', { naam: 'Vos', blijftNaHulp: 'nee', steun: BOB.steun ?? [] })], // prettier-ignore
     });
     const leeg = tekst('overzicht.leeg');
     const steun = (functie: 'emotioneel' | 'praktisch', voor: 'jongere' | 'ouder' | 'wederzijds'): string =>

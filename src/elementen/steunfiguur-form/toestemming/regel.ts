@@ -1,6 +1,6 @@
 // Wie er om toestemming gevraagd wordt en waarom: in gewone woorden op een kaart, en met het artikel erbij achter de uitklapper.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { onderUitzondering, type Toestemmingsregel } from '../../../domein/dossier/toestemming.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { keuzenaam } from '../blad/antwoorden.js';
@@ -27,6 +27,12 @@ export function kaartinhoud(w: Invulling, doel: Doel, code: string, gevers: read
   const sleutel = `gevraagd.${samen}`;
   const reden = gevers.includes(code) && t.kent(sleutel) ? t.tekstAan(sleutel, leestZelf) : '';
   return html`<strong>${naam}</strong> <small>${reden}</small>`;
+}
+
+/** Wie er ook gehoord wordt, zonder toestemming te geven. */
+export function gehoord({ t, leestZelf }: Invulling, code: string): TemplateResult | typeof nothing {
+  const sleutel = `gehoord.${code}`;
+  return t.kent(sleutel) ? html`<p class="opmerking">${t.tekstAan(sleutel, leestZelf)}</p>` : nothing;
 }
 
 /** Wie er gevraagd en gehoord wordt, met het artikel: "12–15 jaar: de jongere + ouders met gezag of voogd (Jeugdwet 7.3.4 lid 1, …)" */

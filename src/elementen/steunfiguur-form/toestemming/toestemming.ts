@@ -18,7 +18,7 @@ import { opsomming } from '../opsomming.js';
 import { invoerSjabloon, kaartkeuzes, keuzeSjabloon } from '../persoon/veld.js';
 import type { Invulling } from '../persoon/weergave.js';
 import { isSteunfiguur, naamOf } from '../weergave.js';
-import { kaartinhoud, regelTekst } from './regel.js';
+import { gehoord, kaartinhoud, regelTekst } from './regel.js';
 import { visieSjabloon } from './visie.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/toestemming.js';
@@ -113,8 +113,7 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
           )
         : nothing
     }
-    ${hoort.map((code) => html`<p class="opmerking">${t.tekstAan(`gehoord.${code}`, w.leestZelf)}</p>`)}
-    ${invoerSjabloon(w, pad('datum'), 'dag', datum ?? '')}
+    ${hoort.map((code) => gehoord(w, code))} ${invoerSjabloon(w, pad('datum'), 'dag', datum ?? '')}
     ${
       uitzonderingen.length > 0
         ? keuzeSjabloon(w, pad('uitzondering'), 'radio', ['nee', ...uitzonderingen], [uitzondering || 'nee'])
