@@ -291,14 +291,14 @@ describe('de focus is nooit weg', () => {
     [
       'een gat in het overzicht',
       [EEN],
-      [['toonOverzicht'], ['doorvraag.waar-heen'], ['actie.nuNiet'], ['actie.stoppen']],
+      [['toonOverzicht'], ['actie.vraagDoor', tekst('doorvraag.waar-heen')], ['actie.nuNiet'], ['actie.stoppen']],
     ],
     [
       'alles ongedaan maken en opnieuw doen',
       [EEN],
       [
         ['toonOverzicht'],
-        ['doorvraag.waar-heen'],
+        ['actie.vraagDoor', tekst('doorvraag.waar-heen')],
         ['actie.nuNiet'],
         ['actie.nuNiet'],
         ['actie.ongedaan'],

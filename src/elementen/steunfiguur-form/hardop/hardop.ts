@@ -45,7 +45,7 @@ export class Hardop implements ReactiveController {
   knop(plek: string): TemplateResult | typeof nothing {
     if (!this.#stem) return nothing;
     const tekst = this.#t.tekst(this.#plek ? 'actie.stopLezen' : 'actie.leesVoor');
-    return html`<div class="hardop">${knop(this, 'leesVoor', [plek], { tekst })}</div>`;
+    return html`<div class="hardop">${knop<Hardop, 'leesVoor'>(this, 'leesVoor', [plek], { tekst })}</div>`;
   }
 
   /** Leest voor wat er op deze plek te zien is, of stopt daarmee. */
