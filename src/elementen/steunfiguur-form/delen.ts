@@ -20,7 +20,13 @@ export class Delen {
   /** Wat een steunfiguur is. */
   readonly definitie: Later<typeof import('./start/definitie.js')>;
 
+  /** Brengt de bezoeker naar een vraag van wie openstaat. */
+  readonly toonVraag: (pad: string) => Promise<void>;
+  readonly naarVraag: Later<typeof import('./naar-vraag.js')>;
+
   constructor(host: LitElement, t: Vertaler, basis: Formulierbasis, doe: FormulierActies) {
+    this.naarVraag = new Later(host, () => import('./naar-vraag.js'));
+    this.toonVraag = async (pad) => (await this.naarVraag.laad())?.toonVraag(host, this.invullen, doe, pad);
     const maak = <T extends object>(teksten: string, haal: () => Promise<T>): Later<T> =>
       new Later(host, async () => {
         const [deel, compleet] = await Promise.all([haal(), t.laad(teksten)]);
@@ -65,7 +71,7 @@ export class Delen {
 
   /** Wat er nu wordt opgehaald; `undefined` als er niets onderweg is. */
   get onderweg(): Promise<unknown> | undefined {
-    const bezig = Object.values(this).flatMap((deel: Later<object>) => deel.bezig ?? []);
+    const bezig = Object.values(this).flatMap((deel: Partial<Later<object>>) => deel.bezig ?? []);
     return bezig.length > 0 ? Promise.all(bezig) : undefined;
   }
 }

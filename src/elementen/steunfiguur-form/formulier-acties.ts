@@ -22,17 +22,13 @@ export class FormulierActies {
   alleRelaties = false;
   toetsOpen = false;
   teAnnuleren = false;
-  #teVerwijderen = '';
+  /** Van wie gevraagd is hem weg te halen. */
+  teVerwijderen = '';
   #afdruk = '';
 
   constructor(basis: Formulierbasis) {
     this.#basis = basis;
     this.open = new OpenPersoon(basis, () => this.#opAnderScherm());
-  }
-
-  /** Van wie gevraagd is hem weg te halen. */
-  get teVerwijderen(): string {
-    return this.#teVerwijderen;
   }
 
   /** Staat het overzicht open? */
@@ -124,23 +120,6 @@ export class FormulierActies {
     this.#basis.zeg('nogNiet');
   }
 
-  /** Vraagt eerst; zonder id ziet de bezoeker ervan af. */
-  verwijderen(id: string): void {
-    this.bezig();
-    this.#teVerwijderen = id;
-    this.#basis.focus(id ? '#weg' : '[data-actie=verwijderen]');
-  }
-
-  verwijderJa(id: string): void {
-    const { store, zeg, focus } = this.#basis;
-    this.bezig();
-    this.open.sluit();
-    store().verwijderPersoon(id);
-    // Zonder naam: wie weg is, is ook weg uit wat er voorgelezen wordt.
-    zeg('verwijderen');
-    focus('#lijst-titel');
-  }
-
   ongedaan(): void {
     this.#terug('ongedaan');
   }
@@ -156,13 +135,6 @@ export class FormulierActies {
     this.#basis.drukAf();
   }
 
-  /** Een andere stap van wie openstaat. Er gaat niets verloren. */
-  toonStap(stap: Stap): void {
-    this.bezig();
-    this.zetStap(stap);
-    this.#basis.focus(`#stap-titel-${stap}`);
-  }
-
   zetStap(stap: Stap): void {
     this.stap = stap;
     this.stappen = new Set([...this.stappen, stap]);
@@ -171,10 +143,6 @@ export class FormulierActies {
 
   toonRelaties(): void {
     this.alleRelaties = true;
-  }
-
-  vouwToets(): void {
-    this.toetsOpen = !this.toetsOpen;
   }
 
   /** Naar de vraag op deze plek van de open persoon. */
@@ -223,7 +191,7 @@ export class FormulierActies {
     this.alleRelaties = false;
     this.toetsOpen = false;
     this.teAnnuleren = false;
-    this.#teVerwijderen = '';
+    this.teVerwijderen = '';
     this.#basis.foutstand.wis();
   }
 }

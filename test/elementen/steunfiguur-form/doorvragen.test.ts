@@ -667,7 +667,7 @@ describe('stoppen en verder gaan', () => {
       personen: [figuur('p1', 'Riet', { steun: [{ functie: 'emotioneel', voor: 'jongere' }] })],
     });
     await toonOverzicht(element);
-    await druk(element, 'doorvraag.waar-heen');
+    await druk(element, 'actie.vraagDoor', tekstBij('waar-heen'));
     expect(vraag(element)).to.equal(tekstBij('waar-heen'));
     await druk(element, 'actie.nuNiet');
     expect(vraag(element)).to.equal(tekstBij('school-sport-werk'));

@@ -116,6 +116,34 @@ export class Invullen {
     focus('#lijst-titel');
   }
 
+  /** Vraagt eerst of iemand weg mag; zonder id ziet de bezoeker ervan af. */
+  verwijderen(id: string): void {
+    this.#doe.bezig();
+    this.#doe.teVerwijderen = id;
+    this.#basis.focus(id ? '#weg' : '[data-actie=verwijderen]');
+  }
+
+  verwijderJa(id: string): void {
+    const { store, zeg, focus } = this.#basis;
+    this.#doe.bezig();
+    this.#open.sluit();
+    store().verwijderPersoon(id);
+    // Zonder naam: wie weg is, is ook weg uit wat er voorgelezen wordt.
+    zeg('verwijderen');
+    focus('#lijst-titel');
+  }
+
+  /** Een andere stap van wie openstaat. Er gaat niets verloren. */
+  toonStap(stap: Stap): void {
+    this.#doe.bezig();
+    this.#doe.zetStap(stap);
+    this.#basis.focus(`#stap-titel-${stap}`);
+  }
+
+  vouwToets(): void {
+    this.#doe.toetsOpen = !this.#doe.toetsOpen;
+  }
+
   #rijen(pad: string): readonly unknown[] {
     const { persoon } = this.#open;
     return (persoon && (leesOp(persoon, pad) as unknown[] | null | undefined)) ?? [];

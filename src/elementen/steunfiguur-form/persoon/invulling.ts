@@ -38,7 +38,7 @@ export function invulSjabloon(w: Invulling): TemplateResult {
       ${
         w.nieuw || w.teVerwijderen
           ? nothing
-          : knop(doe, 'verwijderen', [persoon.id], { tekst: t.tekst('actie.verwijderen') })
+          : knop(invullen, 'verwijderen', [persoon.id], { tekst: t.tekst('actie.verwijderen') })
       }
     </div>
   </section>`;
@@ -68,7 +68,7 @@ function stapnaam({ t, persoon, leestZelf }: Invulling, stap: Stap): string {
 }
 
 function stappenSjabloon(w: Invulling): TemplateResult {
-  const { t, doe, stap: nu } = w;
+  const { t, invullen, stap: nu } = w;
   return html`<nav class="stappen" aria-label=${t.tekst('stap.titel')}>
     <ol role="list">
       ${STAPPEN.map((stap, plek) => {
@@ -78,7 +78,7 @@ function stappenSjabloon(w: Invulling): TemplateResult {
             type="button"
             class=${[stap === nu && 'nu', mis && 'mis'].filter(Boolean).join(' ')}
             aria-current=${stap === nu ? 'step' : 'false'}
-            ${actie(doe, 'toonStap', stap)}
+            ${actie(invullen, 'toonStap', stap)}
           >
             <span class="nr" aria-hidden="true">${mis ? '!' : plek + 1}</span>
             <span class="staptekst">
@@ -92,7 +92,7 @@ function stappenSjabloon(w: Invulling): TemplateResult {
 }
 
 function stapSjabloon(w: Invulling, stap: Stap, plek: number): TemplateResult {
-  const { t, doe, invullen } = w;
+  const { t, invullen } = w;
   const vorige = STAPPEN[plek - 1];
   const volgende = STAPPEN[plek + 1];
   return html`<section class="stap" data-stap=${stap} ?hidden=${stap !== w.stap}>
@@ -103,10 +103,10 @@ function stapSjabloon(w: Invulling, stap: Stap, plek: number): TemplateResult {
             <div class="velden">${velden(w, stap)}</div>
             ${stap === 'samen' ? delenSjabloon(w) : nothing}
             <div class="stapvoet">
-              ${vorige ? knop(doe, 'toonStap', [vorige], { tekst: html`${pictogram('terug')}${t.tekst('actie.vorige')}` }) : nothing}
+              ${vorige ? knop(invullen, 'toonStap', [vorige], { tekst: html`${pictogram('terug')}${t.tekst('actie.vorige')}` }) : nothing}
               ${
                 volgende
-                  ? knop(doe, 'toonStap', [volgende], {
+                  ? knop(invullen, 'toonStap', [volgende], {
                       tekst: html`${t.tekst('actie.volgende')}<span class="vh"> ${stapnaam(w, volgende)}</span
                         >${pictogram('verder')}`,
                       klasse: 'verderknop',
@@ -165,14 +165,14 @@ function inhoudVan(w: Invulling, deel: Deel): unknown {
 }
 
 /** De vraag of iemand overal weg moet. */
-function wegSjabloon({ t, doe, persoon, teVerwijderen }: Invulling): TemplateResult | typeof nothing {
+function wegSjabloon({ t, invullen, persoon, teVerwijderen }: Invulling): TemplateResult | typeof nothing {
   const { id } = persoon;
   if (teVerwijderen !== id) return nothing;
   return html`<div class="opmerking">
     <p id="weg" tabindex="-1">${t.tekst('lijst.verwijder', { naam: naamOf(t, persoon) })}</p>
     <div class="knoppen">
-      ${knop(doe, 'verwijderJa', [id], { tekst: t.tekst('code.ja') })}
-      ${knop(doe, 'verwijderen', [''], { tekst: t.tekst('code.nee') })}
+      ${knop(invullen, 'verwijderJa', [id], { tekst: t.tekst('code.ja') })}
+      ${knop(invullen, 'verwijderen', [''], { tekst: t.tekst('code.nee') })}
     </div>
   </div>`;
 }
@@ -191,9 +191,14 @@ function annuleerSjabloon({ t, invullen, teAnnuleren }: Invulling): TemplateResu
 
 /** De zeven punten, met bij elk punt een link naar de vraag. Smal staat er één regel: waar nog over te praten is. */
 function toetsSjabloon(w: Invulling): TemplateResult {
-  const { t, doe, persoon, leestZelf, toetsOpen } = w;
+  const { t, doe, invullen, persoon, leestZelf, toetsOpen } = w;
   return html`<section class="toets ${toetsOpen ? 'toets--open' : ''}" part="toets">
-    <button type="button" class="toetsregel" aria-expanded=${toetsOpen ? 'true' : 'false'} ${actie(doe, 'vouwToets')}>
+    <button
+      type="button"
+      class="toetsregel"
+      aria-expanded=${toetsOpen ? 'true' : 'false'}
+      ${actie(invullen, 'vouwToets')}
+    >
       ${pictogram('vraag')}
       <span>${eersteOpenVraag(t, persoon, leestZelf) || t.tekst('toets.alles')}</span>
       ${pictogram('open')}
