@@ -108,6 +108,9 @@ export const noten = {
     'veld.relatie': label('Keuzelijst: welke familie, vriend, buur of professional dit is.'),
     'veld.functies': label('Vinkjes: de soorten steun die iemand geeft.'),
     'veld.voor': label('Vinkjes: voor wie deze persoon er is.'),
+    'veld.terug': label('Vinkjes: de steun die het kind of de jongere aan deze persoon geeft.'),
+    'veld.verantwoordelijk': label('Alleen bij een professional. Met de antwoorden ja, nee en weten we nog niet.'),
+    'veld.verantwoordelijk.hulp': 'Uitleg onder die vraag. SBJ, 2022 is de bron: laat die staan.',
     'veld.vertrouwensbandMet': label('Vinkjes: wie deze persoon vertrouwt.'),
     'veld.aangeduidDoor': label('Vinkjes: wie deze persoon als steunfiguur koos.'),
     'veld.langdurig': jaNee,
@@ -207,6 +210,13 @@ export const noten = {
     'code.aangeduid': keuze('Status van een steunfiguur: gekozen door kind, jongere of ouder.'),
     'code.akkoord': keuze('Status van een steunfiguur: de persoon zegt zelf ja.'),
     'code.later': keuze('Antwoord op de vraag om toestemming: nog niet.'),
+    'bevoegdheid.titel': 'Kop boven wat een benoeming door de rechter toestaat. Juridisch: vertaal precies.',
+    'bevoegdheid.uitleg': 'Zin onder die kop: er wordt niets voor de lezer ingevuld.',
+    'bevoegdheid.voogd':
+      'Zin daarachter. Een voogd is een juridische positie: gebruik hetzelfde woord als in de keuzelijst.',
+    'bevoegdheid.rechter': 'Zin: wat formeel hier betekent. BGZJ is de bron: laat die staan.',
+    'bevoegdheid.pleegouder': 'Zin daarachter: de andere betekenis van formeel, die hier niet bedoeld is.',
+    'bevoegdheid.over.*': label('Onderwerp waarover iemand met een taak van de rechter kan beslissen.'),
     'bevoegdheid.*': keuze(
       'Wat iemand met een formele rol van de rechter mag, per onderwerp. Het onderwerp van de zin is de persoon.',
     ),
@@ -279,6 +289,8 @@ export const noten = {
     'actie.vraagDoor': knop('Begint een vraag om iemand te vinden voor deze steun.'),
     'overzicht.gezin':
       'Zin onder het overzicht. Steungezin, buurtgezin en meeleefgezin: gebruik dezelfde woorden als in de keuzelijst.',
+    'overzicht.verantwoordelijk.uitleg': 'Zin onder die vraag; eronder staan de professionals als knoppen.',
+    'overzicht.betrekt.*': 'Zin onder het overzicht: welke professional het netwerk betrekt.',
     'overzicht.verantwoordelijk': 'Vraag onder het overzicht. SBJ, 2022 is de bron: laat die staan.',
 
     'doorvragen.uitleg': 'Zin boven de negen vragen. OZJ is de bron: laat die staan.',

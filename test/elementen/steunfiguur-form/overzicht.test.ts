@@ -252,6 +252,27 @@ describe('professionals', () => {
   }
 });
 
+describe('wie het netwerk betrekt', () => {
+  it('is een vraag met een knop per professional, die naar de vraag bij diegene gaat', async () => {
+    const element = await metOverzicht({ personen: [professional('a'), professional('b')] });
+    expect(vragen(element).at(-1)).to.equal(tekst('overzicht.verantwoordelijk'));
+    const knoppen = vindAlle(vind(overzicht(element), '.gesprekken li:last-child'), 'button');
+    expect(knoppen.map(tekstVan)).to.deep.equal([
+      `Hulp a ${tekst('overzicht.verantwoordelijk')}`,
+      `Hulp b ${tekst('overzicht.verantwoordelijk')}`,
+    ]);
+    knoppen[1]?.click();
+    const antwoord = (): HTMLInputElement | null =>
+      schaduw(element).querySelector('input[data-pad="/verantwoordelijk"][value=ja]');
+    await wachtOpFocus(antwoord, 'de vraag of die het netwerk betrekt');
+    antwoord()?.click();
+    await toonOverzicht(element);
+    expect(tekstVan(overzicht(element)))
+      .to.contain(tekst('overzicht.betrekt.een', { namen: 'Hulp b' }))
+      .and.not.to.contain(tekst('overzicht.verantwoordelijk'));
+  });
+});
+
 describe('wie verborgen is', () => {
   const GEHEIM = figuur('p7', 'Geheim', {
     relatie: 'anders',

@@ -5,7 +5,7 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { type Diepte, kop } from '../../../scherm/kop.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { labelVan, type Weergave } from '../weergave.js';
-import { antwoordVan, naamBij, stapTekst } from './antwoorden.js';
+import { antwoordVan, bevoegdheidTekst, naamBij, stapTekst } from './antwoorden.js';
 import { toetsLijst } from './toets.js';
 import { DELEN, magZien, VELDEN } from './velden.js';
 
@@ -27,6 +27,7 @@ function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, 
     .join('; ');
   return [
     ...velden.map((veld) => [labelVan(w, veld.pad, persoon), antwoordVan(w, persoon, veld)] as const),
+    [t.tekst('bevoegdheid.titel'), bevoegdheidTekst(w, persoon)] as const,
     [t.tekst('veld.statusVerloop'), verloop || codetekst(t, status ?? '')] as const,
     [t.tekst('veld.acties'), actielijst] as const,
   ].filter(([, antwoord]) => antwoord !== '');

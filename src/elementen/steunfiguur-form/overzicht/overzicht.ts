@@ -1,14 +1,13 @@
 // Welke steun wie geeft, als een kleine tabel van pictogrammen met woorden, en waar nog over te praten is. Een leeg vakje is geen tekort.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { mistVerantwoordelijke } from '../../../domein/netwerk/vind-hiaten.js';
 import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
 import { opsomming } from '../opsomming.js';
 import { naamOf, type Weergave } from '../weergave.js';
 import { kaarten } from './kaarten.js';
 import { matrix } from './matrix.js';
-import { gespreksvragen } from './praten.js';
+import { betrekt, gespreksvragen } from './praten.js';
 import { gatenVan, isRij } from './steun.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/overzicht.js';
@@ -27,7 +26,7 @@ export function overzichtSjabloon(w: Weergave): TemplateResult {
       <div class="praten">
         ${gespreksvragen(w)}
         ${gatenVan(personen).length > 0 ? html`<p class="hulp">${t.tekst('overzicht.gezin')}</p>` : nothing}
-        ${mistVerantwoordelijke(personen) ? html`<p class="opmerking">${t.tekst('overzicht.verantwoordelijk')}</p>` : nothing}
+        ${betrekt(w)}
         ${
           rest.length > 0
             ? html`<p class="hulp">

@@ -2,12 +2,13 @@
 // een knop die verder leidt.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { vraagBij } from '../../../domein/netwerk/vind-hiaten.js';
+import { mistVerantwoordelijke, vraagBij } from '../../../domein/netwerk/vind-hiaten.js';
 import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
+import { opsomming } from '../opsomming.js';
 import { vraagzin } from '../open-vraag.js';
 import { pictogram } from '../pictogram.js';
-import { isSteunfiguur, wieIsDat, type Weergave } from '../weergave.js';
+import { isSteunfiguur, naamOf, wieIsDat, type Weergave } from '../weergave.js';
 import { blijven, functienaam, gatenVan, geeftSteun, isRij } from './steun.js';
 
 interface Gespreksvraag {
@@ -69,5 +70,36 @@ function vragenVan(w: Weergave): readonly Gespreksvraag[] {
         verder: knop(doe, 'vraagOpnieuw', [code], { tekst: tekst('actie.vraagDoor'), wie: vraag }),
       };
     }),
+    ...(mistVerantwoordelijke(personen) ? [verantwoordelijkevraag(w)] : []),
   ];
+}
+
+/** Meer professionals, en niemand van hen betrekt het netwerk: bij wie is dat te zeggen? */
+function verantwoordelijkevraag({ t, doe, personen }: Weergave): Gespreksvraag {
+  const vraag = t.tekst('overzicht.verantwoordelijk');
+  return {
+    vraag,
+    reden: t.tekst('overzicht.verantwoordelijk.uitleg'),
+    verder: html`<ul role="list" class="chips">
+      ${personen
+        .filter(({ soort }) => soort === 'professional')
+        .map(
+          (persoon) =>
+            html`<li>
+              ${knop(doe, 'bespreek', [persoon.id, '/verantwoordelijk'], { tekst: naamOf(t, persoon), wie: vraag })}
+            </li>`,
+        )}
+    </ul>`,
+  };
+}
+
+/** Wie van de professionals het netwerk betrekt, als dat er staat. */
+export function betrekt({ t, personen }: Weergave): TemplateResult | typeof nothing {
+  const wie = personen.filter(({ soort, verantwoordelijk }) => soort === 'professional' && verantwoordelijk);
+  if (wie.length === 0) return nothing;
+  const namen = opsomming(
+    t,
+    wie.map((persoon) => naamOf(t, persoon)),
+  );
+  return html`<p class="hulp">${t.meervoud('overzicht.betrekt', wie.length, { namen })}</p>`;
 }

@@ -14,6 +14,7 @@ import { DELEN, type Deel, heeftContactNodig, magZien, type Stap, STAPPEN, zicht
 import { eersteOpenVraag } from '../open-vraag.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, relatieZin, wieIsDat } from '../weergave.js';
+import { betekenissen, bevoegdhedenSjabloon } from './bevoegdheden.js';
 import { actiesSjabloon, statusSjabloon } from './rijen.js';
 import { veldSjabloon } from './veld.js';
 import type { Invulling } from './weergave.js';
@@ -151,6 +152,8 @@ function inhoudVan(w: Invulling, deel: Deel): unknown {
   const vragen = html`<div class="velden">${velden(w, deel)}</div>`;
   const { toestemming } = w.delen;
   switch (deel) {
+    case 'formeel':
+      return [betekenissen(w), vragen, bevoegdhedenSjabloon(w)];
     case 'afspraken':
       return w.persoon.steunfiguur ? [statusSjabloon(w), vragen, toestemming.deel?.sjabloon(w)] : vragen;
     case 'knelpunten':

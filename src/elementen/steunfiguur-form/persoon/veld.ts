@@ -104,7 +104,7 @@ function tegelSjabloon(
   return keuzes(beeldVan(w, pad), 'checkbox', gekozen, opties);
 }
 
-function beeldVan(w: Invulling, pad: string, extra = ''): Veldbeeld {
+export function beeldVan(w: Invulling, pad: string, extra = ''): Veldbeeld {
   const { t } = w;
   const naam = naamVan(pad);
   const voorzet =
