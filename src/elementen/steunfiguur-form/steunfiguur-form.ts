@@ -84,6 +84,7 @@ export class SteunfiguurFormElement extends FormulierElement {
 
   protected override neemOver(verzoek: Dossierverzoek): boolean {
     if (this.uitgeschakeld || this.readonly) return false;
+    this.handel(() => this.#later.gesprek.er?.houNaam());
     const overgenomen = this.#doe.neemOver(verzoek);
     if (overgenomen) this.scrollIntoView({ block: 'start' });
     return overgenomen;

@@ -95,6 +95,11 @@ export class Gesprek {
     this.#volgende('nu-niet');
   }
 
+  /** Een ander element vraagt dit formulier iets: wat hier getypt is blijft. */
+  houNaam(): void {
+    this.#neemNaam(false);
+  }
+
   stoppen(): void {
     this.#neemNaam(false);
     this.#doe.vraagstand = null;
