@@ -210,13 +210,13 @@ export const noten = {
     'code.aangeduid': keuze('Status van een steunfiguur: gekozen door kind, jongere of ouder.'),
     'code.akkoord': keuze('Status van een steunfiguur: de persoon zegt zelf ja.'),
     'code.later': keuze('Antwoord op de vraag om toestemming: nog niet.'),
-    'bevoegdheid.titel': 'Kop boven wat een benoeming door de rechter toestaat. Juridisch: vertaal precies.',
-    'bevoegdheid.uitleg': 'Zin onder die kop: er wordt niets voor de lezer ingevuld.',
-    'bevoegdheid.voogd':
+    'formeel.titel': 'Kop boven wat een benoeming door de rechter toestaat. Juridisch: vertaal precies.',
+    'formeel.uitleg': 'Zin onder die kop: er wordt niets voor de lezer ingevuld.',
+    'formeel.voogd':
       'Zin daarachter. Een voogd is een juridische positie: gebruik hetzelfde woord als in de keuzelijst.',
-    'bevoegdheid.rechter': 'Zin: wat formeel hier betekent. BGZJ is de bron: laat die staan.',
-    'bevoegdheid.pleegouder': 'Zin daarachter: de andere betekenis van formeel, die hier niet bedoeld is.',
-    'bevoegdheid.over.*': label('Onderwerp waarover iemand met een taak van de rechter kan beslissen.'),
+    'formeel.rechter': 'Zin: wat formeel hier betekent. BGZJ is de bron: laat die staan.',
+    'formeel.pleegouder': 'Zin daarachter: de andere betekenis van formeel, die hier niet bedoeld is.',
+    'formeel.over.*': label('Onderwerp waarover iemand met een taak van de rechter kan beslissen.'),
     'bevoegdheid.*': keuze(
       'Wat iemand met een formele rol van de rechter mag, per onderwerp. Het onderwerp van de zin is de persoon.',
     ),

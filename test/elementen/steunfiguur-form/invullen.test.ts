@@ -512,10 +512,10 @@ describe('een taak van de rechter', () => {
   it('zegt dat formeel pleegouder iets anders is, en vraagt pas bij formeel wat er in de brief staat', async () => {
     const element = await maakOpen();
     const formeel = tekstVan(deel(element, 'formeel'));
-    expect(formeel).to.contain(tekst('bevoegdheid.rechter')).and.to.contain(tekst('bevoegdheid.pleegouder'));
-    expect(formeel).not.to.contain(tekst('bevoegdheid.titel'));
+    expect(formeel).to.contain(tekst('formeel.rechter')).and.to.contain(tekst('formeel.pleegouder'));
+    expect(formeel).not.to.contain(tekst('formeel.titel'));
     await kies(element, 'veld.aard', 'formeel');
-    expect(tekstVan(deel(element, 'formeel'))).to.contain(tekst('bevoegdheid.titel'));
+    expect(tekstVan(deel(element, 'formeel'))).to.contain(tekst('formeel.titel'));
     expect(vindAlle(over(element, 'school'), ':checked'), 'er staat nooit vooraf iets in').to.deep.equal([]);
     expect(enige(element).steunfiguur).to.deep.equal({ aard: 'formeel' });
   });

@@ -25,7 +25,7 @@ export function antwoordVan(w: Weergave, persoon: Persoon, veld: Veld): string {
 }
 
 /** Waar een brief van de rechter over kan gaan. Een dossier mag er eigen onderwerpen naast zetten. */
-export const ONDERWERPEN = ['school', 'hulp', 'wonen', 'geld'] as const;
+export const ONDERWERPEN = ['school', 'zorg', 'wonen', 'geld'] as const;
 
 export function bevoegdhedenVan({ steunfiguur }: Persoon): NonNullable<Steunfiguur['bevoegdheden']> {
   return steunfiguur?.bevoegdheden ?? [];
@@ -33,7 +33,7 @@ export function bevoegdhedenVan({ steunfiguur }: Persoon): NonNullable<Steunfigu
 
 export function onderwerpnaam(t: Vertaler, onderwerp: string): string {
   return (ONDERWERPEN as readonly string[]).includes(onderwerp)
-    ? codetekst(t, `over.${onderwerp}`, 'bevoegdheid.')
+    ? codetekst(t, `over.${onderwerp}`, 'formeel.')
     : onderwerp;
 }
 

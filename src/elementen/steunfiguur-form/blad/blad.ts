@@ -27,7 +27,7 @@ function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, 
     .join('; ');
   return [
     ...velden.map((veld) => [labelVan(w, veld.pad, persoon), antwoordVan(w, persoon, veld)] as const),
-    [t.tekst('bevoegdheid.titel'), bevoegdheidTekst(w, persoon)] as const,
+    [t.tekst('formeel.titel'), bevoegdheidTekst(w, persoon)] as const,
     [t.tekst('veld.statusVerloop'), verloop || codetekst(t, status ?? '')] as const,
     [t.tekst('veld.acties'), actielijst] as const,
   ].filter(([, antwoord]) => antwoord !== '');

@@ -15,7 +15,7 @@ export const BEVOEGDHEDEN = '/steunfiguur/bevoegdheden/';
 
 /** Boven de vragen: wat hier formeel is, en wat niet. */
 export function betekenissen({ t }: Invulling): TemplateResult {
-  return html`<p class="hulp">${t.tekst('bevoegdheid.rechter')} ${t.tekst('bevoegdheid.pleegouder')}</p>`;
+  return html`<p class="hulp">${t.tekst('formeel.rechter')} ${t.tekst('formeel.pleegouder')}</p>`;
 }
 
 export function bevoegdhedenSjabloon(w: Invulling): TemplateResult | typeof nothing {
@@ -26,8 +26,8 @@ export function bevoegdhedenSjabloon(w: Invulling): TemplateResult | typeof noth
   const onderwerpen = [...new Set([...ONDERWERPEN, ...lijst.map(({ onderwerp }) => onderwerp ?? '')])].filter(Boolean);
   const opties = BEVOEGDHEIDSTANDEN.map((code) => [code, codetekst(t, code, 'bevoegdheid.')] as const);
   return html`<section class="groep">
-    ${kop(w.kopniveau, 3, t.tekst('bevoegdheid.titel'))}
-    <p class="hulp">${t.tekst('bevoegdheid.uitleg')} ${t.tekst('bevoegdheid.voogd')}</p>
+    ${kop(w.kopniveau, 3, t.tekst('formeel.titel'))}
+    <p class="hulp">${t.tekst('formeel.uitleg')} ${t.tekst('formeel.voogd')}</p>
     ${onderwerpen.map((onderwerp) =>
       keuzes(
         {
