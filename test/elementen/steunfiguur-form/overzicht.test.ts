@@ -126,7 +126,9 @@ describe('het overzicht', () => {
   it('toont breed de tabel en smal de kaarten, naar de breedte van het element', async () => {
     const element = await metOverzicht({ personen: [RIET] });
     const vak = element.parentElement as HTMLElement;
-    const zichtbaar = (): boolean[] => ['table', 'dl'].map((naam) => vind(overzicht(element), naam).checkVisibility());
+    // WebKit rekent de maat van het vak pas uit als om een rechthoek gevraagd wordt.
+    const zichtbaar = (): boolean[] =>
+      ['table', 'dl'].map((naam) => vind(overzicht(element), naam).getClientRects().length > 0);
     vak.style.setProperty('inline-size', '760px');
     expect(zichtbaar()).to.deep.equal([true, false]);
     vak.style.setProperty('inline-size', '320px');
