@@ -198,6 +198,8 @@ export const ZestienJaar: Verhaal = {
     await kiestStap(canvasElement, /Samen/);
     await opent(canvasElement, 'Afspraken en toestemming');
     const { binnen } = await zoekIn(canvasElement);
+    const [waarom] = await binnen.findAllByText('Waarom vragen we dit?');
+    if (waarom) await userEvent.click(waarom);
     await expect(binnen.getByText(/^16–17 jaar: de jongere \(Jeugdwet 7\.3\.11 lid 1\)$/)).toBeVisible();
   },
 };
@@ -270,7 +272,7 @@ export const BiologischeOuder: Verhaal = {
   },
   play: async ({ canvasElement }) => {
     const { toets } = await zoekIn(canvasElement);
-    await expect(toets.getByText('Iemand anders dan de biologische ouder? Nee.')).toBeInTheDocument();
+    await expect(toets.getByText('Mama is de biologische ouder')).toBeInTheDocument();
   },
 };
 

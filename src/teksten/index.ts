@@ -14,6 +14,7 @@ import { teksten as kaartEn } from './en/netwerk-kaart/alles.js';
 import { teksten as formulierEn } from './en/steunfiguur-form/begin.js';
 import { teksten as definitieEn } from './en/steunfiguur-form/definitie.js';
 import { teksten as doorvragenEn } from './en/steunfiguur-form/doorvragen.js';
+import { teksten as hardopEn } from './en/steunfiguur-form/hardop.js';
 import { teksten as overzichtEn } from './en/steunfiguur-form/overzicht.js';
 import { teksten as persoonEn } from './en/steunfiguur-form/persoon.js';
 import { teksten as toestemmingEn } from './en/steunfiguur-form/toestemming.js';
@@ -43,6 +44,7 @@ import { teksten as kaartNl } from './nl/netwerk-kaart/alles.js';
 import { teksten as formulierNl } from './nl/steunfiguur-form/begin.js';
 import { teksten as definitieNl } from './nl/steunfiguur-form/definitie.js';
 import { teksten as doorvragenNl } from './nl/steunfiguur-form/doorvragen.js';
+import { teksten as hardopNl } from './nl/steunfiguur-form/hardop.js';
 import { teksten as overzichtNl } from './nl/steunfiguur-form/overzicht.js';
 import { teksten as persoonNl } from './nl/steunfiguur-form/persoon.js';
 import { teksten as toestemmingNl } from './nl/steunfiguur-form/toestemming.js';
@@ -54,6 +56,7 @@ export const TEKSTEN = {
       ...formulierNl,
       ...definitieNl,
       ...overzichtNl,
+      ...hardopNl,
       ...doorvragenNl,
       ...persoonNl,
       ...toestemmingNl,
@@ -72,6 +75,7 @@ export const TEKSTEN = {
       ...formulierEn,
       ...definitieEn,
       ...overzichtEn,
+      ...hardopEn,
       ...doorvragenEn,
       ...persoonEn,
       ...toestemmingEn,

@@ -29,6 +29,7 @@ const GETOOND = {
   knelpunten: codes.KNELPUNTEN,
   uitzondering: codes.UITZONDERINGEN,
   antwoord: codes.ANTWOORDEN,
+  wijze: codes.WIJZEN,
 };
 
 // Als object, zodat de typecontrole een vergeten code meldt.
@@ -119,11 +120,21 @@ describe('teksten van steunfiguur-form', () => {
       expect(SLEUTELS).to.include.members(codes.DOELEN.map((doel) => `toestemming.${doel}`));
     });
 
-    it('legt alleen uitkomsten uit die bestaan, en zegt bij elk punt wat er nog in te vullen is', () => {
+    it('legt alleen uitkomsten uit die bestaan, en vraagt bij elk punt naar een veld', () => {
       expect(Object.keys(TOETSCODES)).to.include.members(achter('reden'));
-      expect(Object.values(VELDEN).flatMap((velden) => velden.map(({ naam }) => naam))).to.include.members(
-        achter('vulin'),
-      );
+      const vragen = achter('nog').filter((vraag) => !vraag.endsWith('.zelf') && vraag !== 'akkoord');
+      expect(Object.values(VELDEN).flatMap((velden) => velden.map(({ naam }) => naam))).to.include.members(vragen);
+    });
+
+    it('heeft bij elk punt een zin voor zoals het is, en een vraag waar verder over te praten is', () => {
+      const zonderRol = ['K1a', 'K1b', 'K2a', 'K2b', 'K3', 'P0'];
+      expect(achter('punt').filter((punt) => !punt.endsWith('.zelf'))).to.have.members([
+        ...zonderRol.flatMap((punt) => [`${punt}.voldoet`, `${punt}.voldoet-niet`]),
+        'K4.formeel',
+        'K4.informeel',
+      ]);
+      // Bij K1a is dat de vraag die ook op de kaart van een idee staat.
+      expect(['K1a', ...achter('volgende')]).to.deep.equal(zonderRol);
     });
 
     it('noemt elk kenmerk van de definitie', () => {

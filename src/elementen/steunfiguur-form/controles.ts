@@ -2,8 +2,14 @@
 
 import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
 import { type Code, DOELEN } from '../../domein/dossier/codes.js';
-import { type Controle, controleerPersoon, controleerToestemming } from '../../domein/dossier/controles.js';
+import {
+  type Controle,
+  controleerPersoon,
+  controleerToestemming,
+  controleerVorm,
+} from '../../domein/dossier/controles.js';
 import type { Dossier, Persoon, Toestemming } from '../../domein/dossier/dossier.js';
+import { steunfigurenVorm } from '../../domein/dossier/personen.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
@@ -26,6 +32,9 @@ export function controlesBijOpen(dossier: Dossier, persoon: Persoon): readonly C
   const dag = vandaag();
   return [
     ...controlesVan(persoon),
+    ...controleerVorm(steunfigurenVorm.velden.doorvragen, dossier.doorvragen ?? {})
+      .filter(({ pad }) => pad.startsWith('/gedeeldeVisie/'))
+      .map(({ pad, ...rest }) => ({ pad: `/doorvragen${pad}`, ...rest })),
     ...DOELEN.flatMap((doel) =>
       controleerToestemming(toestemmingVan(dossier, doel, persoon.id).nu, dag).map(({ pad, ...rest }) => ({
         pad: `/toestemming/${doel}${pad}`,

@@ -4,7 +4,8 @@ import type { LitElement } from 'lit';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
-import type { FormulierActies, Formulierbasis } from './formulier-acties.js';
+import type { Formulierbasis } from './basis.js';
+import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
 
 export class Delen {
@@ -14,10 +15,18 @@ export class Delen {
   readonly toestemming: Later<import('./toestemming/toestemming.js').Toestemmingen>;
   readonly overzicht: Later<typeof import('./overzicht/overzicht.js')>;
   readonly gesprek: Later<import('./doorvragen/gesprek.js').Gesprek>;
+  /** Voorlezen met een stem van het apparaat. */
+  readonly hardop: Later<import('./hardop/hardop.js').Hardop>;
   /** Wat een steunfiguur is. */
   readonly definitie: Later<typeof import('./start/definitie.js')>;
 
+  /** Brengt de bezoeker naar een vraag van wie openstaat. */
+  readonly toonVraag: (pad: string) => Promise<void>;
+  readonly naarVraag: Later<typeof import('./naar-vraag.js')>;
+
   constructor(host: LitElement, t: Vertaler, basis: Formulierbasis, doe: FormulierActies) {
+    this.naarVraag = new Later(host, () => import('./naar-vraag.js'));
+    this.toonVraag = async (pad) => (await this.naarVraag.laad())?.toonVraag(host, this.invullen, doe, pad);
     const maak = <T extends object>(teksten: string, haal: () => Promise<T>): Later<T> =>
       new Later(host, async () => {
         const [deel, compleet] = await Promise.all([haal(), t.laad(teksten)]);
@@ -40,24 +49,29 @@ export class Delen {
       'toestemming',
       async () => new (await import('./toestemming/toestemming.js')).Toestemmingen(basis, doe),
     );
-    this.overzicht = maak('overzicht', () => metStijl(import('./overzicht/overzicht.js')));
+    this.overzicht = maak('overzicht', async () => {
+      const overzicht = await metStijl(import('./overzicht/overzicht.js'));
+      kleedErbij(host, overzicht.styles);
+      return overzicht;
+    });
     this.gesprek = maak('doorvragen', async () => {
       const { Gesprek, styles } = await metStijl(import('./doorvragen/gesprek.js'));
       kleedErbij(host, styles);
       return new Gesprek(basis, doe);
     });
+    this.hardop = maak('hardop', async () => new (await import('./hardop/hardop.js')).Hardop(host, t));
     this.definitie = maak('definitie', () => import('./start/definitie.js'));
   }
 
   /** Haalt op hoe de vragen heten waar iets mee is. */
   noem(fouten: readonly Schermfout[]): void {
     if (fouten.length > 0) void this.blad.laad();
-    if (fouten.some(({ pad }) => pad.startsWith('/toestemming/'))) void this.toestemming.laad();
+    if (fouten.some(({ pad }) => /^\/(toestemming|doorvragen)\//.test(pad))) void this.toestemming.laad();
   }
 
   /** Wat er nu wordt opgehaald; `undefined` als er niets onderweg is. */
   get onderweg(): Promise<unknown> | undefined {
-    const bezig = Object.values(this).flatMap((deel: Later<object>) => deel.bezig ?? []);
+    const bezig = Object.values(this).flatMap((deel: Partial<Later<object>>) => deel.bezig ?? []);
     return bezig.length > 0 ? Promise.all(bezig) : undefined;
   }
 }

@@ -2,80 +2,13 @@
 
 import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
 import { DOORVRAGEN } from '../../domein/dossier/codes.js';
-import type { DossierStore, Dossierverzoek } from '../../domein/dossier/dossier-store.js';
+import type { Dossierverzoek } from '../../domein/dossier/dossier-store.js';
 import { volgendeVraag, type Vraagcode } from '../../domein/dossier/doorvragen.js';
-import type { Foutstand } from '../../scherm/foutstand.js';
+import type { Formulierbasis } from './basis.js';
 import type { Stap } from './blad/velden.js';
 import { gekozenDoor, OpenPersoon } from './open-persoon.js';
-import { kiezerVan, type Weergave } from './weergave.js';
-
-export type Gedaan =
-  | 'bewaren'
-  | 'annuleren'
-  | 'verwijderen'
-  | 'toevoegen'
-  | 'gekozen'
-  | 'nietGekozen'
-  | 'nogNiet'
-  | 'ongedaan'
-  | 'opnieuw';
-type Gebeurtenis = 'steunfiguur-opgeslagen' | 'steunfiguur-geannuleerd' | 'steunfiguur-voor-opslaan';
-
-/** Wat het element voor deze handelingen doet. */
-export interface Formulierbasis {
-  readonly store: () => DossierStore;
-  readonly weergave: () => Weergave;
-  readonly foutstand: Foutstand;
-  readonly zeg: (actie: Gedaan, naam?: string) => void;
-  /** Zegt hoeveel tekens er nog bij kunnen. */
-  readonly teller: (tekst: string) => void;
-  readonly meld: (naam: Gebeurtenis, id: string) => void;
-  /** Vraagt de pagina of iets mag. */
-  readonly mag: (naam: Gebeurtenis, id: string) => boolean;
-  readonly toonFouten: () => void;
-  /** Zet de focus zodra het scherm van na deze handeling er staat. */
-  readonly focus: (selector: string) => void;
-  readonly drukAf: () => void;
-  readonly naarVraag: (pad: string) => void;
-  readonly ververs: () => void;
-}
-
-/** De vraag die gesteld wordt, en wat daar nog niet van in de waarde staat. */
-export interface Vraagstand {
-  /** De vraag die nu gesteld wordt; na de laatste is er geen. */
-  readonly code: Vraagcode | null;
-  /** De naam die getypt wordt, en wie dat is. */
-  readonly antwoord: string;
-  readonly relatie: string;
-  /** Staan alle relaties er? */
-  readonly meer: boolean;
-  /** Wie er bij deze vraag genoemd is; de laatste het laatst. */
-  readonly genoemd: readonly string[];
-  /** Wie er al staat en op de getypte naam lijkt: daar wordt naar gevraagd. */
-  readonly lijktOp: string;
-  /** Staat er in plaats van een vraag waar hulp is? Daarvan wordt niets bewaard. */
-  readonly veilig: boolean;
-  /** Wie er na de laatste vraag gekozen is. */
-  readonly gekozen: readonly string[];
-  /** Wordt er naar een dag gevraagd om het opnieuw te vragen? */
-  readonly later: boolean;
-  readonly opnieuwVragen: string;
-  /** Is er geprobeerd vast te leggen zonder een dag die nog komt? */
-  readonly fout: boolean;
-}
-
-const BEGIN: Omit<Vraagstand, 'code'> = {
-  antwoord: '',
-  relatie: '',
-  meer: false,
-  genoemd: [],
-  lijktOp: '',
-  veilig: false,
-  gekozen: [],
-  later: false,
-  opnieuwVragen: '',
-  fout: false,
-};
+import { BEGIN, type Vraagstand } from './vraagstand.js';
+import { kiezerVan } from './weergave.js';
 
 export class FormulierActies {
   readonly #basis: Formulierbasis;
@@ -89,17 +22,13 @@ export class FormulierActies {
   alleRelaties = false;
   toetsOpen = false;
   teAnnuleren = false;
-  #teVerwijderen = '';
+  /** Van wie gevraagd is hem weg te halen. */
+  teVerwijderen = '';
   #afdruk = '';
 
   constructor(basis: Formulierbasis) {
     this.#basis = basis;
     this.open = new OpenPersoon(basis, () => this.#opAnderScherm());
-  }
-
-  /** Van wie gevraagd is hem weg te halen. */
-  get teVerwijderen(): string {
-    return this.#teVerwijderen;
   }
 
   /** Staat het overzicht open? */
@@ -131,11 +60,14 @@ export class FormulierActies {
   }
 
   openen(id: string): void {
-    this.bezig();
-    this.vraagstand = null;
-    this.#toontOverzicht = false;
-    this.open.open(id);
+    this.#opent(id);
     this.#basis.focus('#persoon-titel');
+  }
+
+  /** Opent iemand bij één vraag. */
+  bespreek(id: string, pad: string): void {
+    this.#opent(id);
+    this.#basis.naarVraag(pad);
   }
 
   toevoegen(): void {
@@ -188,23 +120,6 @@ export class FormulierActies {
     this.#basis.zeg('nogNiet');
   }
 
-  /** Vraagt eerst; zonder id ziet de bezoeker ervan af. */
-  verwijderen(id: string): void {
-    this.bezig();
-    this.#teVerwijderen = id;
-    this.#basis.focus(id ? '#weg' : '[data-actie=verwijderen]');
-  }
-
-  verwijderJa(id: string): void {
-    const { store, zeg, focus } = this.#basis;
-    this.bezig();
-    this.open.sluit();
-    store().verwijderPersoon(id);
-    // Zonder naam: wie weg is, is ook weg uit wat er voorgelezen wordt.
-    zeg('verwijderen');
-    focus('#lijst-titel');
-  }
-
   ongedaan(): void {
     this.#terug('ongedaan');
   }
@@ -220,13 +135,6 @@ export class FormulierActies {
     this.#basis.drukAf();
   }
 
-  /** Een andere stap van wie openstaat. Er gaat niets verloren. */
-  toonStap(stap: Stap): void {
-    this.bezig();
-    this.zetStap(stap);
-    this.#basis.focus(`#stap-titel-${stap}`);
-  }
-
   zetStap(stap: Stap): void {
     this.stap = stap;
     this.stappen = new Set([...this.stappen, stap]);
@@ -235,10 +143,6 @@ export class FormulierActies {
 
   toonRelaties(): void {
     this.alleRelaties = true;
-  }
-
-  vouwToets(): void {
-    this.toetsOpen = !this.toetsOpen;
   }
 
   /** Naar de vraag op deze plek van de open persoon. */
@@ -257,6 +161,13 @@ export class FormulierActies {
     this.#toontOverzicht = false;
     this.vraagstand = { ...BEGIN, code };
     this.#basis.focus('#vraag');
+  }
+
+  #opent(id: string): void {
+    this.bezig();
+    this.vraagstand = null;
+    this.#toontOverzicht = false;
+    this.open.open(id);
   }
 
   #terug(wat: 'ongedaan' | 'opnieuw'): void {
@@ -280,7 +191,7 @@ export class FormulierActies {
     this.alleRelaties = false;
     this.toetsOpen = false;
     this.teAnnuleren = false;
-    this.#teVerwijderen = '';
+    this.teVerwijderen = '';
     this.#basis.foutstand.wis();
   }
 }

@@ -7,7 +7,7 @@ import type { FormulierActies } from './formulier-acties.js';
 
 export async function toonVraag(
   element: LitElement,
-  { invullen }: Delen,
+  invullen: Delen['invullen'],
   doe: FormulierActies,
   pad: string,
 ): Promise<void> {

@@ -3,7 +3,7 @@
 import { vindPersoon, zetOntvanger, zetPersoon } from '../../domein/dossier/bewerkingen.js';
 import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
 import { nieuwId } from '../../ui/nieuw-id.js';
-import type { Formulierbasis } from './formulier-acties.js';
+import type { Formulierbasis } from './basis.js';
 import { onderwerpcode } from './weergave.js';
 
 interface Open {
@@ -11,6 +11,8 @@ interface Open {
   readonly start: Persoon;
   readonly nieuw: boolean;
   readonly toestemming: Dossier['toestemming'];
+  /** Of het om een behandeling gaat, en wat ieder wil, staat op hetzelfde scherm als de toestemming. */
+  readonly doorvragen: Dossier['doorvragen'];
 }
 
 export class OpenPersoon {
@@ -36,8 +38,12 @@ export class OpenPersoon {
   /** Is er bij wie openstaat iets ingevuld sinds hij openging? */
   get isGewijzigd(): boolean {
     if (!this.#open) return false;
-    const { start, toestemming } = this.#open;
-    return (this.#vind(start.id) ?? start) !== start || this.#dossier.toestemming !== toestemming;
+    const { start, toestemming, doorvragen } = this.#open;
+    return (
+      (this.#vind(start.id) ?? start) !== start ||
+      this.#dossier.toestemming !== toestemming ||
+      this.#dossier.doorvragen !== doorvragen
+    );
   }
 
   open(id = ''): void {
@@ -47,6 +53,7 @@ export class OpenPersoon {
       start: bestaand ?? this.nieuwePersoon(),
       nieuw: !bestaand,
       toestemming: this.#dossier.toestemming,
+      doorvragen: this.#dossier.doorvragen,
     };
   }
 
@@ -98,14 +105,16 @@ export class OpenPersoon {
   /** Zet terug wat er was toen deze persoon openging, en sluit hem. */
   draaiTerug(): void {
     if (!this.#open) return;
-    const { start, nieuw, toestemming } = this.#open;
+    const { start, nieuw, toestemming, doorvragen } = this.#open;
     const store = this.#basis.store();
     const nu = this.#vind(start.id);
     const eerder = this.#dossier.toestemming;
+    const anders = this.#dossier.doorvragen !== doorvragen;
     this.sluit();
     // Een half getypte nieuwe persoon verdwijnt ook uit wat ongedaan gemaakt kan worden.
     if (nieuw && nu) store.verwijderPersoon(start.id);
     if (!nieuw && nu !== start) store.wijzig((dossier) => zetPersoon(dossier, start));
+    if (anders) store.wijzig((dossier) => ({ ...dossier, doorvragen: doorvragen ?? null }));
     if (eerder !== toestemming) store.wijzig((dossier) => ({ ...dossier, toestemming: toestemming ?? [] }));
   }
 

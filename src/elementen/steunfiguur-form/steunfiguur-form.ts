@@ -1,29 +1,23 @@
 import { nothing, type TemplateResult } from 'lit';
-import { BETROKKENEN } from '../../domein/dossier/codes.js';
-import type { Steunfiguren } from '../../domein/dossier/dossier.js';
 import type { Dossierverzoek, Dossierwijziging } from '../../domein/dossier/dossier-store.js';
-import { type Gelezen, leesSteunfiguren } from '../../domein/dossier/lees-dossier.js';
 import type { Invoerveld } from '../../scherm/acties.js';
-import { Concepthaak } from '../../scherm/concept-haak.js';
-import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
-import type { Keuze } from '../../scherm/scherm-element.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
-import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { VERSIE } from '../../versie.js';
 import { foutenOpScherm, metMissend } from './controles.js';
 import { Delen } from './delen.js';
-import { FormulierActies, type Formulierbasis } from './formulier-acties.js';
+import type { Formulierbasis } from './basis.js';
+import { FormulierActies } from './formulier-acties.js';
+import { FormulierElement } from './formulier-element.js';
 import { formulierSjabloon } from './formulier.js';
-import { toonVraag } from './naar-vraag.js';
 import { Papier } from './papier.js';
 import { styles } from './steunfiguur-form.styles.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
-import { type Invuller, leeftijdVan, leestZelf, titelVan, type Weergave, zichtbaarVoor } from './weergave.js';
+import { leeftijdVan, leestZelf, titelVan, type Weergave, zichtbaarVoor } from './weergave.js';
 
 /**
  * Legt samen met een kind, jongere of ouder vast wie er is om op te steunen, en toetst dat in woorden aan de definitie van BGZJ.
@@ -45,17 +39,10 @@ import { type Invuller, leeftijdVan, leestZelf, titelVan, type Weergave, zichtba
  * @csspart persoon - Een persoon in de lijst.
  * @csspart toets - De toets aan de definitie.
  */
-export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSleutel> {
+export class SteunfiguurFormElement extends FormulierElement {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
   static override readonly styles = [hostStyles, formulierveldStyles, styles];
-  protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
-    invuller: { codes: BETROKKENEN, standaard: '' },
-  };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'persoon-id', 'leeftijd', ...Concepthaak.attributen];
-  }
 
   protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
   readonly #basis: Formulierbasis = {
@@ -72,142 +59,32 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
     },
     focus: (selector) => zetFocus(this, selector),
     drukAf: () => this.drukAf(),
-    naarVraag: (pad) => void toonVraag(this, this.#later, this.#doe, pad),
+    naarVraag: (pad) => void this.#later.toonVraag(pad),
     ververs: () => this.requestUpdate(),
   };
   readonly #doe = new FormulierActies(this.#basis);
   readonly #later = new Delen(this, this.t, this.#basis, this.#doe);
   readonly #papier = new Papier(this, () => this.performUpdate());
-  // In een dossier is het concept van het dossier.
-  readonly #concept = new Concepthaak(this, () =>
-    this.delen.eigen
-      ? {
-          store: this.delen.store,
-          leesWaarde: (inhoud) => this.leesWaarde(inhoud, 'alles'),
-          deel: { namen: ['personen', 'doorvragen', 'toestemming'], plek: this.plek },
-        }
-      : null,
-  );
   /** Wie er met `persoon-id` geopend is; die mag er later pas komen. */
   #geopendOp = '';
 
-  constructor() {
-    super(['personen', 'doorvragen', 'toestemming']);
-  }
-
-  /**
-   * Het id van de persoon die openstaat om in te vullen. De persoon mag er later pas komen.
-   * @attr persoon-id
-   */
-  get persoonId(): string {
-    return this.getAttribute('persoon-id') ?? '';
-  }
-  set persoonId(id: string | null) {
-    this.zetAttribuut('persoon-id', id);
-  }
-
-  /**
-   * Wie dit invult. Bepaalt wat er als voorzet staat, wat verborgen blijft, en of het `je` of `u` is.
-   * @attr invuller
-   */
-  get invuller(): Invuller | '' {
-    return this.keuze('invuller') as Invuller | '';
-  }
-  set invuller(invuller: Invuller | '' | null) {
-    this.zetAttribuut('invuller', invuller);
-  }
-
-  /**
-   * De leeftijd van het kind of de jongere in jaren. Zonder deze telt `onderwerp.geboren` van het dossier.
-   * @attr leeftijd
-   */
-  get leeftijd(): number | null {
-    const tekst = this.getAttribute('leeftijd') ?? '';
-    return /^\d{1,2}$/.test(tekst) ? Number(tekst) : null;
-  }
-  set leeftijd(jaren: number | null) {
-    this.zetAttribuut('leeftijd', jaren);
-  }
-
-  /**
-   * Waaronder op dit apparaat bewaard wordt wat er getypt is, versleuteld. Zonder wordt er niets bewaard. Telt alleen zonder dossier.
-   * @attr concept
-   */
-  get concept(): string {
-    return this.#concept.naam;
-  }
-  set concept(naam: string | null) {
-    this.zetAttribuut('concept', naam);
-  }
-
-  /**
-   * Hoeveel uur het concept op dit apparaat blijft: 24, hooguit 336.
-   * @attr bewaartermijn
-   */
-  get bewaartermijn(): number {
-    return this.#concept.termijn;
-  }
-  set bewaartermijn(uren: number | null) {
-    this.zetAttribuut('bewaartermijn', uren);
-  }
-
-  /** Wijzigde de bezoeker iets dat nog niet verstuurd is? De pagina mag dit op `false` zetten; `true` zetten doet niets. */
-  get heeftWijzigingen(): boolean {
-    return this.#concept.heeftWijzigingen;
-  }
-  set heeftWijzigingen(aan: boolean | null) {
-    this.#concept.heeftWijzigingen = aan;
-  }
-
-  /** Zet terug wat op dit apparaat bewaard is, ook als het al verstuurd was. Geeft `false` als er niets is dat past. */
-  herstelConcept(): Promise<boolean> {
-    return this.#concept.herstel();
-  }
-
-  /** Wist wat er op dit apparaat bewaard is. Wat op het scherm staat blijft. */
-  wisConcept(): Promise<void> {
-    return this.#concept.wis();
-  }
-
-  /** Zegt dat het verstuurd is: het wordt niet meer aangeboden. Bij een gewoon formulier gebeurt dit vanzelf. */
-  markeerVerzonden(): Promise<void> {
-    return this.#concept.markeerVerzonden();
-  }
-
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
-    this.#concept.opAttribuut(naam);
     if (naam === 'persoon-id') this.#geopendOp = '';
-    if (naam === 'leeftijd') {
-      // De voorzet bij "voor wie" volgt de leeftijd, zolang er nog niets is ingevuld.
-      this.#doe.open.vergeetVoorzet();
-      if (nieuw && this.leeftijd === null) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
-    }
-    this.requestUpdate();
+    // De voorzet bij "voor wie" volgt de leeftijd, zolang er nog niets is ingevuld.
+    if (naam === 'leeftijd') this.#doe.open.vergeetVoorzet();
   }
 
-  protected override aanspreekvormZonderKeuze(): 'u' | 'je' | undefined {
-    return super.aanspreekvormZonderKeuze() ?? (this.invuller === 'jongere' ? 'je' : undefined);
-  }
-
-  protected override raakAan(): void {
-    super.raakAan();
-    this.#concept.wijzig();
-  }
-
-  protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Steunfiguren> {
-    return leesSteunfiguren(onbekend, { halfAf, magLeeg: true, indeling: this.delen.dossier.indeling });
-  }
-
-  protected override opWijziging({ aanleiding }: Dossierwijziging): void {
-    this.#concept.volgDossier();
-    if (aanleiding !== 'vervangen') return;
+  protected override opWijziging(wijziging: Dossierwijziging): void {
+    super.opWijziging(wijziging);
+    if (wijziging.aanleiding !== 'vervangen') return;
     this.#geopendOp = '';
     this.#doe.begin();
   }
 
   protected override neemOver(verzoek: Dossierverzoek): boolean {
     if (this.uitgeschakeld || this.readonly) return false;
+    this.handel(() => this.#later.gesprek.er?.houNaam());
     const overgenomen = this.#doe.neemOver(verzoek);
     if (overgenomen) this.scrollIntoView({ block: 'start' });
     return overgenomen;
@@ -216,7 +93,6 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
   protected override herstelBeginwaarde(): void {
     this.#doe.open.draaiTerug();
     super.herstelBeginwaarde();
-    this.#concept.zetTerug();
   }
 
   protected override willUpdate(): void {
@@ -288,7 +164,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
 
   protected override antwoord(pad: string, veld: Invoerveld): void {
     const { toestemming, invullen } = this.#later;
-    (pad.startsWith('/toestemming/') ? toestemming : invullen).deel?.antwoord(pad, veld);
+    (/^\/(toestemming|doorvragen)\//.test(pad) ? toestemming : invullen).deel?.antwoord(pad, veld);
   }
 
   // Enter en Escape bij het doorvragen.
@@ -323,7 +199,7 @@ export class SteunfiguurFormElement extends DossierScherm<Steunfiguren, TekstSle
 
   protected override gaNaarFout({ pad, id = '' }: Schermfout): void {
     if (id !== this.#doe.open.persoon?.id) this.#doe.open.open(id);
-    void toonVraag(this, this.#later, this.#doe, pad);
+    void this.#later.toonVraag(pad);
   }
 }
 

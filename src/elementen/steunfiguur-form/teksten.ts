@@ -18,14 +18,19 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/steunfiguur-form/definitie.js'),
   },
   overzicht: {
-    stammen: ['code.', 'doorvraag.', 'functie.', 'overzicht.'],
+    stammen: ['actie.', 'doorvraag.', 'overzicht.'],
     nl: () => import('./overzicht/overzicht.js'),
     je: () => import('../../teksten/je/steunfiguur-form/overzicht.js'),
     en: () => import('../../teksten/en/steunfiguur-form/overzicht.js'),
   },
+  hardop: {
+    stammen: ['actie.'],
+    nl: () => import('./hardop/hardop.js'),
+    en: () => import('../../teksten/en/steunfiguur-form/hardop.js'),
+  },
   persoon: {
     stammen:
-      'actie annuleren bevoegdheid blad code contact deel functie kenmerk notitie reden stap status tegel teller toets veld vulin'
+      'actie annuleren bevoegdheid blad code contact deel formeel functie kenmerk notitie punt reden stap status tegel teller toets veld volgende'
         .split(' ')
         .map((stam) => `${stam}.`),
     nl: () => import('./blad/blad.js'),
@@ -33,7 +38,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/steunfiguur-form/persoon.js'),
   },
   toestemming: {
-    stammen: ['code.', 'toestemming.', 'veld.'],
+    stammen: ['code.', 'gehoord.', 'gevraagd.', 'toestemming.', 'veld.', 'visie.'],
     nl: () => import('./toestemming/toestemming.js'),
     je: () => import('../../teksten/je/steunfiguur-form/toestemming.js'),
     en: () => import('../../teksten/en/steunfiguur-form/toestemming.js'),

@@ -10,6 +10,8 @@ import {
   schaduw,
   tekst,
   tekstVan,
+  toets,
+  toonOverzicht,
   typ,
   vind,
   vindAlle,
@@ -111,8 +113,11 @@ describe('afdrukken', () => {
     it(`de zeven punten staan erop met hun uitkomst: ${Object.keys(persoon).length} antwoorden`, async () => {
       const element = await maak({ personen: [persoon] }, { 'persoon-id': 'p1' });
       drukAfMetBrowser();
-      expect(vindAlle(vel(element), 'li strong').map(tekstVan)).to.deep.equal(
-        toetsDefinitie(persoon).map(({ id, uitkomst }) => `${tekst(`kenmerk.${id}`)} ${tekst(`toets.${uitkomst}`)}`),
+      const zinnen = vindAlle(vel(element), 'li strong').map(tekstVan);
+      expect(zinnen).to.deep.equal(toets(element).map(({ kop }) => kop));
+      // Een punt dat nog open is, is een vraag; de andere zijn een zin.
+      expect(zinnen.map((zin) => zin.endsWith('?'))).to.deep.equal(
+        toetsDefinitie(persoon).map(({ uitkomst }) => uitkomst === 'onbekend'),
       );
       expect(vindAlle(vel(element), 'a, button, input'), 'op papier is niets te bedienen').to.deep.equal([]);
     });
@@ -160,6 +165,26 @@ describe('afdrukken', () => {
         (knop) => knop.checkVisibility() && knop.closest('.knoppen, .wegen, .verder'),
       ),
     ).to.deep.equal([]);
+  });
+
+  it('het overzicht komt met zijn eigen knop op één A4: de tabel, de vragen en de dag, zonder knoppen', async () => {
+    const element = await maak(VOL);
+    await toonOverzicht(element);
+    let gedrukt = 0;
+    window.print = () => void (gedrukt += 1);
+    await druk(element, 'actie.afdrukken');
+    await waitUntil(() => gedrukt > 0);
+    expect(gedrukt).to.equal(1);
+    (element.parentElement as HTMLElement).style.setProperty('inline-size', '180mm');
+    metPapier(element);
+    const blad = vind(schaduw(element), '.overzicht');
+    expect(schaduw(element).querySelector('.papier')).to.equal(null);
+    expect(vind(blad, 'table').checkVisibility()).to.equal(true);
+    expect(vind(blad, '.afgedrukt').checkVisibility()).to.equal(true);
+    expect(vindAlle(blad, '.knop').filter((knop) => knop.checkVisibility())).to.deep.equal([]);
+    // 297 mm min twee marges van 15 mm, bij 96 punten per inch.
+    expect(blad.getBoundingClientRect().height).to.be.at.most((267 / 25.4) * 96);
+    expect(blad.scrollWidth).to.be.at.most(Math.ceil(blad.getBoundingClientRect().width));
   });
 
   it('past op een A4 zonder zijwaarts te schuiven', async () => {

@@ -170,6 +170,18 @@ describe('annuleren', () => {
     expect(element.value).to.deep.equal({ personen: [OMA], toestemming });
   });
 
+  it('vraagt eerst of weg mag wat er is ingevuld; bij "nee" blijft alles staan', async () => {
+    const element = await maak({ personen: [OMA] }, { 'persoon-id': 'p1' });
+    await typ(element, 'veld.naam', 'Oma Ria');
+    knop(element, 'actie.annuleren').click();
+    await element.updateComplete;
+    await wachtOpFocus(() => schaduw(element).querySelector('#weggooien'), 'de vraag');
+    await druk(element, 'actie.nietWeggooien');
+    expect(personen(element)[0]?.naam).to.equal('Oma Ria');
+    expect(veld(element, 'veld.naam').value).to.equal('Oma Ria');
+    await wachtOpFocus(() => knop(element, 'actie.annuleren'), 'Annuleren');
+  });
+
   it('meldt het met alleen het id', async () => {
     const element = await maak(TWEE, { 'persoon-id': 'p1' });
     await typ(element, 'veld.naam', 'Oma Ria');

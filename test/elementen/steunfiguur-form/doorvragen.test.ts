@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { DOORVRAGEN, RELATIES } from '../../../src/domein/dossier/codes.js';
+import { isDag } from '../../../src/domein/dossier/leeftijd.js';
+import { belnummer, HULPLIJNEN } from '../../../src/elementen/steunfiguur-form/doorvragen/hulplijnen.js';
 import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
 import {
@@ -217,6 +219,20 @@ describe('een antwoord', () => {
     });
   }
 
+  for (const verzoek of [
+    { soort: 'steunfiguur', id: 'p1' },
+    { soort: 'doorvragen', vraag: 'waar-heen' },
+  ] as const) {
+    it(`dat getypt is gaat niet verloren als een ander element van het dossier iets vraagt: ${verzoek.soort}`, async () => {
+      const element = await begin({ personen: [figuur('p1', 'Riet')] });
+      await typ(element, 'doorvragen.naam', 'Ans', vak(element));
+      const gehoord = luister(element, 'input');
+      expect(element.dossierStore.vraag(verzoek)).to.equal(true);
+      expect(personen(element).map(({ naam }) => naam)).to.deep.equal(['Riet', 'Ans']);
+      expect(gehoord).to.have.length(1);
+    });
+  }
+
   it('wordt na een rustpunt voorgelezen', async () => {
     const element = await begin();
     await antwoord(element, 'Ans');
@@ -352,6 +368,14 @@ describe('de vraag naar onveiligheid', () => {
       await druk(element, 'actie.terug');
       expect(vraag(element)).to.equal(tekstBij(code));
       await druk(element, 'actie.nuNiet');
+    }
+  });
+
+  it('noemt bij elk nummer een pagina waar het staat, en de dag waarop het daar is nagekeken', () => {
+    expect(HULPLIJNEN.map(belnummer)).to.deep.equal(VEILIG);
+    for (const { code, bron, nagekeken } of HULPLIJNEN) {
+      expect(new URL(bron).protocol, code).to.equal('https:');
+      expect(isDag(nagekeken) && nagekeken <= vandaag(), `${code}: ${nagekeken}`).to.equal(true);
     }
   });
 
@@ -667,7 +691,7 @@ describe('stoppen en verder gaan', () => {
       personen: [figuur('p1', 'Riet', { steun: [{ functie: 'emotioneel', voor: 'jongere' }] })],
     });
     await toonOverzicht(element);
-    await druk(element, 'doorvraag.waar-heen');
+    await druk(element, 'actie.vraagDoor', tekstBij('waar-heen'));
     expect(vraag(element)).to.equal(tekstBij('waar-heen'));
     await druk(element, 'actie.nuNiet');
     expect(vraag(element)).to.equal(tekstBij('school-sport-werk'));

@@ -324,7 +324,8 @@ describe('een lange tekst', () => {
   it('heeft van het begin een teller bij het veld', async () => {
     const element = await maakOpen();
     const notities = vindAlle<HTMLTextAreaElement>(schaduw(element), 'textarea');
-    expect(notities).to.have.length(4);
+    // Vier over deze persoon, en wat professional, aanbieder en gemeente elk willen.
+    expect(notities).to.have.length(7);
     for (const notitie of notities) expect(beschrijving(notitie)).to.contain(over(2000));
   });
 

@@ -452,6 +452,96 @@ describe('steun', () => {
   });
 });
 
+describe('steun de andere kant op', () => {
+  it('wordt gevraagd met de naam erin, en is over en weer als iemand die steun ook geeft', async () => {
+    const element = await maakOpen(
+      { naam: 'Riet', steun: [{ functie: 'emotioneel', voor: 'jongere' }] },
+      { invuller: 'jongere', leeftijd: '15' },
+    );
+    expect(tekstVan(keuzes(element, 'veld.terug').querySelector('legend'))).to.equal('Wat doe jij voor Riet?');
+    await kies(element, 'veld.terug', ['emotioneel', 'praktisch']);
+    expect(enige(element).steun).to.deep.equal([
+      { functie: 'emotioneel', voor: 'jongere', richting: 'wederzijds' },
+      { functie: 'praktisch', voor: 'jongere', richting: 'geeft' },
+    ]);
+    expect(gekozen(element, 'veld.terug')).to.deep.equal(['emotioneel', 'praktisch']);
+    expect(gekozen(element, 'veld.functies'), 'wat iemand geeft is iets anders').to.deep.equal(['emotioneel']);
+  });
+
+  it('blijft als iemand die steun zelf niet meer geeft, en gaat weg met een tweede tik', async () => {
+    const element = await maakOpen({ steun: [{ functie: 'emotioneel', voor: 'jongere', richting: 'wederzijds' }] });
+    await kies(element, 'veld.functies', 'emotioneel');
+    expect(gekozen(element, 'veld.functies')).to.deep.equal([]);
+    expect(gekozen(element, 'veld.terug')).to.deep.equal(['emotioneel']);
+    await kies(element, 'veld.terug', 'emotioneel');
+    expect(enige(element).steun?.filter(({ functie }) => functie)).to.deep.equal([]);
+  });
+});
+
+describe('wie het netwerk betrekt', () => {
+  const vos: Persoon = { id: 'p2', naam: 'L. Vos', soort: 'professional' };
+
+  it('wordt bij een professional gevraagd, en bij een ander niet', async () => {
+    const element = await maak({ personen: [vos] }, { 'persoon-id': 'p2' });
+    await klapOpen(element);
+    await kies(element, 'veld.verantwoordelijk', 'ja');
+    expect(enige(element).verantwoordelijk).to.equal(true);
+    await kies(element, 'veld.verantwoordelijk', 'onbekend');
+    expect(enige(element).verantwoordelijk).to.equal(null);
+    expect(zoekKeuzes(await maakOpen(), 'veld.verantwoordelijk')).to.equal(undefined);
+  });
+
+  it('staat klaar bij een nieuwe actie, en is te wijzigen', async () => {
+    const element = await maak(
+      { personen: [figuur('p1', 'Riet'), { ...vos, verantwoordelijk: true }] },
+      { 'persoon-id': 'p1' },
+    );
+    await klapOpen(element);
+    await druk(element, 'actie.actieErbij');
+    expect(veld(element, 'veld.wie').value).to.equal('L. Vos');
+    expect(personen(element)[0]?.steunfiguur?.acties).to.deep.equal([{ wie: 'p2' }]);
+    await typ(element, 'veld.wie', 'Mama');
+    expect(personen(element)[0]?.steunfiguur?.acties).to.deep.equal([{ wie: 'Mama' }]);
+  });
+});
+
+describe('een taak van de rechter', () => {
+  const over = (element: Form, onderwerp: string): HTMLFieldSetElement =>
+    vind<HTMLFieldSetElement>(schaduw(element), `fieldset[id$="bevoegdheden-${onderwerp}"]`);
+
+  it('zegt dat formeel pleegouder iets anders is, en vraagt pas bij formeel wat er in de brief staat', async () => {
+    const element = await maakOpen();
+    const formeel = tekstVan(deel(element, 'formeel'));
+    expect(formeel).to.contain(tekst('formeel.rechter')).and.to.contain(tekst('formeel.pleegouder'));
+    expect(formeel).not.to.contain(tekst('formeel.titel'));
+    await kies(element, 'veld.aard', 'formeel');
+    expect(tekstVan(deel(element, 'formeel'))).to.contain(tekst('formeel.titel'));
+    expect(vindAlle(over(element, 'school'), ':checked'), 'er staat nooit vooraf iets in').to.deep.equal([]);
+    expect(enige(element).steunfiguur).to.deep.equal({ aard: 'formeel' });
+  });
+
+  it('legt per onderwerp vast wat die persoon mag, ook bij een eigen onderwerp van de pagina', async () => {
+    const eigen = { onderwerp: 'Paspoort / reizen', stand: 'niet' } as const;
+    const element = await maakOpen({ steunfiguur: { aard: 'formeel', bevoegdheden: [eigen] } });
+    const kiesStand = async (onderwerp: string, stand: string): Promise<void> => {
+      vind(over(element, onderwerp), `input[value=${stand}]`).click();
+      await element.updateComplete;
+    };
+    await kiesStand('school', 'beslist');
+    await kiesStand('wonen', 'praat-mee');
+    await kiesStand('school', 'niet');
+    await kiesStand('Paspoort-20-2F-20reizen', 'beslist');
+    expect(enige(element).steunfiguur?.bevoegdheden).to.deep.equal([
+      { onderwerp: 'Paspoort / reizen', stand: 'beslist' },
+      { onderwerp: 'school', stand: 'niet' },
+      { onderwerp: 'wonen', stand: 'praat-mee' },
+    ]);
+    expect(tekstVan(vind(schaduw(element), '.antwoorden'))).to.contain(
+      'Paspoort / reizen: beslist hierover; School: gaat hier niet over; Waar de jeugdige woont: praat hierover mee',
+    );
+  });
+});
+
 describe('de status', () => {
   const stap = async (element: Form, status: string): Promise<void> => {
     await druk(element, 'actie.stapErbij');
@@ -533,6 +623,14 @@ describe('een actie', () => {
     await klapOpen(element);
     expect(veld(element, 'veld.wie', rijen(element, 'acties')[0]).value).to.equal('Buurman Bas');
     expect(personen(element)[0]?.steunfiguur?.acties?.[0]?.wie).to.equal('p2');
+  });
+
+  it('een actie hoort bij een knelpunt, als er een gekozen is', async () => {
+    const element = await maakOpen({ steunfiguur: { acties: [{ wat: 'Belt de rechtbank' }] } });
+    expect(zoekKeuzes(element, 'veld.knelpunt')).to.equal(undefined);
+    await kies(element, 'veld.knelpunten', 'rechtszitting');
+    await kies(element, 'veld.knelpunt', 'rechtszitting');
+    expect(enige(element).steunfiguur?.acties).to.deep.equal([{ wat: 'Belt de rechtbank', knelpunt: 'rechtszitting' }]);
   });
 
   it('is weg te halen, en dan gaat de juiste weg', async () => {

@@ -10,6 +10,7 @@ import {
   lijst,
   maak,
   personen,
+  plat,
   schaduw,
   staatOpen,
   tekst,
@@ -17,6 +18,7 @@ import {
   typ,
   vind,
   vindAlle,
+  wachtOpFocus,
   zoekKnopVerder,
   toonOverzicht,
   naarStart,
@@ -49,19 +51,45 @@ async function metOverzicht(...opties: Parameters<typeof maak>): Promise<Form> {
   return element;
 }
 
-/** De vragen die het overzicht stelt. */
-function vragen(element: Form): string[] {
-  return vindAlle(overzicht(element), 'dd button').map(tekstVan);
+/** Het eerste antwoord op de vraag of iemand blijft, zodra die er staat. */
+function antwoordOpBlijven(element: Form): HTMLElement | null {
+  return schaduw(element).querySelector('input[data-pad="/blijftNaHulp"][value=ja]');
 }
 
-/** Per steun wat erbij staat, zonder de knop. */
+/** De vragen waar nog over te praten is. */
+function vragen(element: Form): string[] {
+  return vindAlle(overzicht(element), '.gesprekken b').map(tekstVan);
+}
+
+/** De naam van wie er staat, zonder wat erbij staat. */
+function naamVan(plek: Element): string {
+  const teksten = [...vind(plek, 'span:not(.avatar)').childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return plat(teksten.map(({ textContent }) => textContent).join(''));
+}
+
+function kolom(functie: 'emotioneel' | 'praktisch' | 'informatief' | 'anders'): string {
+  const woord = tekst(`doet.${functie}`);
+  return woord.charAt(0).toUpperCase() + woord.slice(1);
+}
+
+/** Per steun wie haar geeft, zoals het in de kaarten staat. */
 function dekking(element: Form): Record<string, string> {
   return Object.fromEntries(
     vindAlle(overzicht(element), 'dt').map((term) => {
-      const uitleg = term.nextElementSibling;
-      const knop = tekstVan(uitleg?.querySelector('button'));
-      return [tekstVan(term), tekstVan(uitleg).replace(knop, '').trim()];
+      const uitleg = term.nextElementSibling as HTMLElement;
+      const namen = vindAlle(uitleg, '.deelnemer').map(naamVan).join(', ');
+      return [tekstVan(term), namen || tekstVan(uitleg.querySelector('p'))];
     }),
+  );
+}
+
+/** De tabel: per mens wat er in de vakken staat, zoals een schermlezer het leest. */
+function rijen(element: Form): Record<string, string[]> {
+  return Object.fromEntries(
+    vindAlle(overzicht(element), 'tbody tr:has(td)').map((rij) => [
+      naamVan(vind(rij, 'th .deelnemer')),
+      vindAlle(rij, 'td').map((vak) => tekstVan(vak).replace('– ', '').replace('–', '')),
+    ]),
   );
 }
 
@@ -69,10 +97,52 @@ describe('het overzicht', () => {
   it('noemt per steun van wie zij komt, en waar nog niemand is', async () => {
     const element = await metOverzicht({ personen: [RIET, BOB] });
     expect(dekking(element)).to.deep.equal({
-      [tekst('code.emotioneel')]: 'Riet, Bob',
-      [tekst('code.praktisch')]: 'Bob',
-      [tekst('code.informatief')]: tekst('overzicht.niemand'),
+      [kolom('emotioneel')]: 'Riet, Bob',
+      [kolom('praktisch')]: 'Bob',
+      [kolom('informatief')]: tekst('overzicht.niemand'),
+      [tekst('overzicht.blijft')]: tekst('overzicht.niemand'),
     });
+  });
+
+  it('zegt in een tabel hetzelfde, met voor wie de steun is en wie er blijft', async () => {
+    const element = await metOverzicht({
+      personen: [RIET, { ...BOB, blijftNaHulp: 'ja' }, professional('a', { naam: 'Vos', blijftNaHulp: 'nee', steun: BOB.steun ?? [] })], // prettier-ignore
+    });
+    const leeg = tekst('overzicht.leeg');
+    const steun = (functie: 'emotioneel' | 'praktisch', voor: 'jongere' | 'ouder' | 'wederzijds'): string =>
+      `${tekst(`doet.${functie}`)} ${tekst(`overzicht.voor.${voor}`)}`;
+    const bob = [steun('emotioneel', 'wederzijds'), steun('praktisch', 'ouder'), leeg];
+    expect(rijen(element)).to.deep.equal({
+      Riet: [steun('emotioneel', 'jongere'), leeg, leeg, `${tekst('overzicht.nogVragen')} Riet`],
+      Bob: [...bob, tekst('overzicht.blijft.ja')],
+      Vos: [...bob, tekst('overzicht.blijft.stopt')],
+    });
+    expect(vindAlle(overzicht(element), '.groepsnaam').map(tekstVan)).to.deep.equal([
+      tekst('lijst.titel'),
+      tekst('overzicht.hulpverleners'),
+    ]);
+  });
+
+  it('toont breed de tabel en smal de kaarten, naar de breedte van het element', async () => {
+    const element = await metOverzicht({ personen: [RIET] });
+    const vak = element.parentElement as HTMLElement;
+    // WebKit rekent de maat van het vak pas uit als om een rechthoek gevraagd wordt.
+    const zichtbaar = (): boolean[] =>
+      ['table', 'dl'].map((naam) => vind(overzicht(element), naam).getClientRects().length > 0);
+    vak.style.setProperty('inline-size', '760px');
+    expect(zichtbaar()).to.deep.equal([true, false]);
+    vak.style.setProperty('inline-size', '320px');
+    expect(zichtbaar()).to.deep.equal([false, true]);
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('noemt een ouder of hulpverlener zonder steun in een zin, en telt nooit', async () => {
+    const element = await metOverzicht({
+      personen: [RIET, { id: 'v', naam: 'Papa', soort: 'gezin' }, professional('a', { naam: 'Vos' })],
+    });
+    expect(Object.keys(rijen(element))).to.deep.equal(['Riet']);
+    expect(tekstVan(overzicht(element))).to.contain(tekst('overzicht.erbij.meer', { namen: 'Papa en Vos' }));
+    expect(tekstVan(overzicht(element))).not.to.match(/\d+ van de \d+|%/);
   });
 
   it('telt wie alleen steun ontvangt niet mee, en noemt andere steun als die er is', async () => {
@@ -83,8 +153,8 @@ describe('het overzicht', () => {
       ],
     });
     expect(dekking(element)).to.deep.include({
-      [tekst('code.emotioneel')]: tekst('overzicht.niemand'),
-      [tekst('code.anders')]: 'Bob',
+      [kolom('emotioneel')]: tekst('overzicht.niemand'),
+      [kolom('anders')]: 'Bob',
     });
   });
 
@@ -100,8 +170,8 @@ describe('het overzicht', () => {
     await typ(element, 'veld.naam', 'Oma');
     await toonOverzicht(element);
     expect(dekking(element)).to.deep.include({
-      [tekst('code.emotioneel')]: 'Oma',
-      [tekst('code.praktisch')]: 'Oma',
+      [kolom('emotioneel')]: 'Oma',
+      [kolom('praktisch')]: 'Oma',
     });
   });
 });
@@ -115,13 +185,36 @@ describe('een gat', () => {
     it(`in ${mist} noemt de vraag, en die knop stelt haar`, async () => {
       const andere = (['emotioneel', 'praktisch', 'informatief'] as const).filter((functie) => functie !== mist);
       const element = await metOverzicht({
-        personen: [figuur('p1', 'Riet', { steun: andere.map((functie) => ({ functie, voor: 'jongere' as const })) })],
+        personen: [
+          figuur('p1', 'Riet', {
+            blijftNaHulp: 'ja',
+            steun: andere.map((functie) => ({ functie, voor: 'jongere' as const })),
+          }),
+        ],
       });
       expect(vragen(element)).to.deep.equal([tekst(doorvraag)]);
-      await druk(element, doorvraag, '', overzicht(element));
+      expect(tekstVan(overzicht(element))).to.contain(tekst('overzicht.geenSteun', { steun: kolom(mist) }));
+      await druk(element, 'actie.vraagDoor', tekst(doorvraag), overzicht(element));
       expect(tekstVan(vind(schaduw(element), '#vraag'))).to.equal(tekst(doorvraag));
     });
   }
+
+  it('bij een persoon gaat naar zijn vraag: blijft die, en wat doet die', async () => {
+    const element = await metOverzicht({ personen: [RIET, figuur('p2', 'Bob', { blijftNaHulp: 'nee' })] });
+    const blijft = tekst('nog.blijftNaHulp', { wie: 'Riet' });
+    const doet = tekst('overzicht.watDoet', { wie: 'Bob' });
+    expect(vragen(element).slice(0, 2)).to.deep.equal([blijft, doet]);
+    await druk(element, 'actie.bespreken', blijft, overzicht(element));
+    await wachtOpFocus(() => antwoordOpBlijven(element), 'de vraag of Riet blijft');
+    await toonOverzicht(element);
+    await druk(element, 'actie.vertellen', doet, overzicht(element));
+    await wachtOpFocus(() => schaduw(element).querySelector('input[value=emotioneel]'), 'de vraag wat Bob doet');
+    expect(tekstVan(vind(schaduw(element), '#persoon-titel'))).to.equal('Bob');
+    // Ook in de tabel zelf is het een knop.
+    await toonOverzicht(element);
+    vind(overzicht(element), 'td button').click();
+    await wachtOpFocus(() => antwoordOpBlijven(element), 'de vraag of Riet blijft');
+  });
 
   it('wijst naar een steungezin, buurtgezin of meeleefgezin; zonder gat staat dat er niet', async () => {
     const element = await metOverzicht({ personen: [RIET] });
@@ -129,6 +222,7 @@ describe('een gat', () => {
     element.value = {
       personen: [
         figuur('p1', 'Riet', {
+          blijftNaHulp: 'ja',
           steun: (['emotioneel', 'praktisch', 'informatief'] as const).map((functie) => ({ functie, voor: 'jongere' })),
         }),
       ],
@@ -141,7 +235,7 @@ describe('een gat', () => {
   it('heeft bij alleen lezen geen knop', async () => {
     const element = await maak({ personen: [RIET] }, { readonly: '' });
     expect(vindAlle(overzicht(element), 'button')).to.deep.equal([]);
-    expect(dekking(element)[tekst('code.praktisch')]).to.equal(tekst('overzicht.niemand'));
+    expect(dekking(element)[kolom('praktisch')]).to.equal(tekst('overzicht.niemand'));
   });
 });
 
@@ -158,6 +252,27 @@ describe('professionals', () => {
       expect(tekstVan(overzicht(element)).includes(tekst('overzicht.verantwoordelijk'))).to.equal(melding);
     });
   }
+});
+
+describe('wie het netwerk betrekt', () => {
+  it('is een vraag met een knop per professional, die naar de vraag bij diegene gaat', async () => {
+    const element = await metOverzicht({ personen: [professional('a'), professional('b')] });
+    expect(vragen(element).at(-1)).to.equal(tekst('overzicht.verantwoordelijk'));
+    const knoppen = vindAlle(vind(overzicht(element), '.gesprekken li:last-child'), 'button');
+    expect(knoppen.map(tekstVan)).to.deep.equal([
+      `Hulp a ${tekst('overzicht.verantwoordelijk')}`,
+      `Hulp b ${tekst('overzicht.verantwoordelijk')}`,
+    ]);
+    knoppen[1]?.click();
+    const antwoord = (): HTMLInputElement | null =>
+      schaduw(element).querySelector('input[data-pad="/verantwoordelijk"][value=ja]');
+    await wachtOpFocus(antwoord, 'de vraag of die het netwerk betrekt');
+    antwoord()?.click();
+    await toonOverzicht(element);
+    expect(tekstVan(overzicht(element)))
+      .to.contain(tekst('overzicht.betrekt.een', { namen: 'Hulp b' }))
+      .and.not.to.contain(tekst('overzicht.verantwoordelijk'));
+  });
 });
 
 describe('wie verborgen is', () => {
@@ -188,7 +303,7 @@ describe('wie verborgen is', () => {
     expect(alles(element).includes('p7'), 'een id zegt een lezer niets').to.equal(false);
     window.dispatchEvent(new Event('afterprint'));
     await toonOverzicht(element);
-    expect(dekking(element)[tekst('code.informatief')]).to.equal(tekst('overzicht.niemand'));
+    expect(dekking(element)[kolom('informatief')]).to.equal(tekst('overzicht.niemand'));
     expect(alles(element).match(/geheim/i)).to.equal(null);
     await naarStart(element);
     expect(lijst(element)).to.deep.equal(['Riet']);

@@ -184,6 +184,46 @@ describe('de regels per leeftijd', () => {
   }
 });
 
+describe('een kaart per persoon die gevraagd wordt', () => {
+  /** De kaarten bij een doel: wie, en waarom. */
+  function kaarten(element: Form, doel: Doel): string[] {
+    const vraag = zoekKeuzes(element, 'veld.door', vak(element, doel));
+    return vraag ? vindAlle(vraag, 'label').map(tekstVan) : [];
+  }
+
+  it('zegt in gewone woorden waarom, en houdt de wet achter "Waarom vragen we dit?"', async () => {
+    const element = await open({ leeftijd: '13' });
+    const ouders = OUDERS.charAt(0).toUpperCase() + OUDERS.slice(1);
+    const jongere = `${tekst('code.jongere')} ${tekst('gevraagd.jongere')}`;
+    expect(kaarten(element, 'delen')).to.deep.equal([jongere, `${ouders} ${tekst('gevraagd.delen.samen')}`]);
+    expect(kaarten(element, 'hulp')).to.deep.equal([jongere, `${ouders} ${tekst('gevraagd.hulp.samen')}`]);
+    expect(kaarten(element, 'gegevens-steunfiguur')).to.deep.equal([`Riet ${tekst('gevraagd.steunfiguur')}`]);
+    const wet = vindAlle<HTMLDetailsElement>(vak(element, 'delen'), 'details')[0];
+    expect(tekstVan(wet?.querySelector('summary'))).to.equal(tekst('toestemming.waarom'));
+    expect(tekstVan(wet)).to.contain('Jeugdwet');
+    expect(tekstVan(vak(element, 'delen')).replace(tekstVan(wet), '')).not.to.contain('Jeugdwet');
+  });
+
+  it('hoort een kind, zonder dat het toestemming geeft', async () => {
+    const element = await open({ leeftijd: '8' });
+    expect(gevraagd(element, 'delen')).to.deep.equal(['ouder']);
+    expect(tekstVan(vak(element, 'delen'))).to.contain(tekst('gehoord.kind'));
+  });
+
+  it('valt weg bij een behandeling: dan zegt een andere wet het, en het antwoord gaat mee in de waarde', async () => {
+    const element = await open({ leeftijd: '13' });
+    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
+    await kies(element, 'veld.behandeling', 'ja');
+    expect(gekozen(element, 'veld.behandeling')).to.deep.equal(['ja']);
+    expect(element.value.doorvragen).to.deep.equal({ behandeling: 'ja' });
+    expect(gevraagd(element, 'hulp')).to.deep.equal([]);
+    expect(tekstVan(vak(element, 'hulp'))).to.contain(tekst('toestemming.behandeling'));
+    expect(vastgelegd(element), 'wat al gezegd is blijft').to.deep.equal([{ doel: 'delen', door: ['jongere'] }]);
+    await kies(element, 'veld.behandeling', 'nee');
+    expect(gevraagd(element, 'hulp')).to.deep.equal(['jongere', 'ouder']);
+  });
+});
+
 describe('een uitzondering', () => {
   for (const [doel, leeftijd, codes] of [
     ['delen', '11', []],
@@ -317,6 +357,41 @@ describe('intrekken', () => {
 });
 
 describe('wat er wordt vastgelegd', () => {
+  it('is ook hoe het gezegd is, zodra er een dag is', async () => {
+    const element = await open();
+    expect(zoekKeuzes(element, 'veld.wijze', vak(element, 'delen'))).to.equal(undefined);
+    await typ(element, 'veld.datum', '2026-02-02', vak(element, 'delen'));
+    await kies(element, 'veld.wijze', 'mondeling', vak(element, 'delen'));
+    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', datum: '2026-02-02', wijze: 'mondeling' }]);
+  });
+
+  it('noemt wie het nog niet weet, tot er een dag bij staat', async () => {
+    const element = await open();
+    expect(alleTekst(element)).to.contain(tekst('toestemming.weetNiet.meer', { namen: 'Riet en Bob' }));
+    await typ(element, 'veld.geinformeerdOp', vandaag());
+    expect(alleTekst(element)).to.contain(tekst('toestemming.weetNiet.een', { namen: 'Bob' }));
+  });
+
+  it('over een behandeling en over wat ieder wil gaat bij annuleren mee terug', async () => {
+    const element = await open({ leeftijd: '13' });
+    await kies(element, 'veld.behandeling', 'ja');
+    await typ(element, 'veld.gemeente', 'Ruimte voor het netwerk.');
+    expect(element.value.doorvragen).to.deep.equal({
+      behandeling: 'ja',
+      gedeeldeVisie: { gemeente: 'Ruimte voor het netwerk.' },
+    });
+    await druk(element, 'actie.annuleren');
+    expect(element.value.doorvragen ?? {}).to.deep.equal({});
+  });
+
+  it('houdt bewaren tegen als wat een partij wil te lang is', async () => {
+    const element = await open();
+    const invoer = await typ(element, 'veld.professional', 'x'.repeat(2001));
+    await druk(element, 'actie.bewaren');
+    expect(staatOpen(element)).to.equal(true);
+    expect(berichten(invoer).join()).to.contain(tekst('melding.tekst-te-lang'));
+  });
+
   it('is per doel een eigen toestemming: delen is geen hulp', async () => {
     const element = await open({ leeftijd: '13' });
     await kies(element, 'veld.door', ['jongere', 'ouder'], vak(element, 'delen'));

@@ -32,9 +32,27 @@ const KENMERKEN = ['K1a', 'K1b', 'K2a', 'K2b', 'K3', 'K4', 'P0'] as const;
 type Kenmerk = (typeof KENMERKEN)[number];
 type Uitkomst = 'ja' | 'nee' | 'onbekend';
 
-function kop(kenmerk: Kenmerk, uitkomst: Uitkomst): string {
-  const woord = { ja: 'voldoet', nee: 'voldoet-niet', onbekend: 'onbekend' } as const;
-  return `${tekst(`kenmerk.${kenmerk}`)} ${tekst(`toets.${woord[uitkomst]}`)}`;
+const VRAGEN = {
+  K1a: 'aangeduidDoor',
+  K1b: 'vertrouwensband',
+  K2a: 'langdurig',
+  K2b: 'blijftNaHulp',
+  K3: 'relatie',
+  K4: 'aard',
+  P0: 'betaaldVoorHulp',
+} as const satisfies Record<Kenmerk, string>;
+
+/** De zin bij een punt: zoals het nu is, of de vraag die nog open is. */
+function kop(kenmerk: Kenmerk, uitkomst: Uitkomst, { wie = 'oma', vraag = `nog.${VRAGEN[kenmerk]}` } = {}): string {
+  const woord = { ja: 'voldoet', nee: 'voldoet-niet' } as const;
+  const sleutel =
+    uitkomst === 'onbekend'
+      ? vraag
+      : kenmerk === 'K4'
+        ? vraag.replace('nog.aard', 'punt.K4.informeel')
+        : `punt.${kenmerk}.${woord[uitkomst]}`;
+  const zin = tekst(sleutel as TekstSleutel, { wie });
+  return zin.charAt(0).toUpperCase() + zin.slice(1);
 }
 
 function punt(element: Form, kenmerk: Kenmerk): ReturnType<typeof toets>[number] {
@@ -71,11 +89,9 @@ const PASSEND: Partial<Persoon> = {
 describe('de toets aan de definitie', () => {
   it('heeft zeven punten in woorden, al voordat er iets is ingevuld', async () => {
     const element = await maakNieuw();
-    expect(koppen(element)).to.deep.equal(KENMERKEN.map((kenmerk) => kop(kenmerk, 'onbekend')));
-    const vragen = 'aangeduidDoor vertrouwensband langdurig blijftNaHulp relatie aard betaaldVoorHulp'.split(' ');
-    expect(toets(element).map(({ reden }) => reden)).to.deep.equal(
-      vragen.map((vraag) => tekst(`vulin.${vraag}` as TekstSleutel)),
-    );
+    const wie = tekst('persoon.deze');
+    expect(koppen(element)).to.deep.equal(KENMERKEN.map((kenmerk) => kop(kenmerk, 'onbekend', { wie })));
+    expect(toets(element).map(({ reden }) => reden)).to.deep.equal(KENMERKEN.map(() => tekst('toets.bespreken')));
   });
 
   for (const [naam, meer, uitkomst] of [
@@ -112,6 +128,14 @@ describe('de toets aan de definitie', () => {
     );
   });
 
+  it('zegt bij wat nu niet past hoe het is, waarom, en waar verder over te praten is', async () => {
+    const element = await maakOpen({ blijftNaHulp: 'nee', steunfiguur: { aangeduidDoor: ['professional'] } });
+    expect(punt(element, 'K1a').kop).to.equal(kop('K1a', 'nee'));
+    expect(punt(element, 'K1a').reden).to.contain(tekst('reden.k1a-voldoet-niet'));
+    const vragen = vindAlle(vind(schaduw(element), '.toets'), '.volgende').map(tekstVan);
+    expect(vragen).to.deep.equal([tekst('idee.kies', { wie: 'oma' }), tekst('volgende.K2b')]);
+  });
+
   it('is er niet zonder iemand die openstaat', async () => {
     const element = await maak({ personen: [figuur('p1', 'Oma Riet')] });
     expect(schaduw(element).querySelector('.toets')).to.equal(null);
@@ -119,26 +143,28 @@ describe('de toets aan de definitie', () => {
 });
 
 describe('een antwoord', () => {
-  for (const [kenmerk, sleutel, codes, uitkomst] of [
+  for (const [kenmerk, sleutel, codes, uitkomst, vraag] of [
     ['K1a', 'veld.aangeduidDoor', ['jongere'], 'ja'],
     ['K1a', 'veld.aangeduidDoor', ['professional'], 'nee'],
     ['K1a', 'veld.aangeduidDoor', ['professional', 'ouder'], 'ja'],
     ['K1b', 'veld.vertrouwensband', ['nee'], 'nee'],
-    ['K1b', 'veld.vertrouwensband', ['ja'], 'onbekend'],
+    ['K1b', 'veld.vertrouwensband', ['ja'], 'onbekend', 'nog.vertrouwensbandMet'],
     ['K2a', 'veld.langdurig', ['ja'], 'ja'],
     ['K2a', 'veld.langdurig', ['nee'], 'nee'],
     ['K2b', 'veld.blijftNaHulp', ['ja'], 'ja'],
     ['K2b', 'veld.blijftNaHulp', ['nee'], 'nee'],
     ['K4', 'veld.aard', ['informeel'], 'ja'],
-    ['K4', 'veld.aard', ['formeel'], 'onbekend'],
+    ['K4', 'veld.aard', ['formeel'], 'onbekend', 'nog.benoeming'],
     ['P0', 'veld.betaaldVoorHulp', ['nee'], 'ja'],
     ['P0', 'veld.betaaldVoorHulp', ['ja'], 'nee'],
-  ] as const satisfies readonly (readonly [Kenmerk, TekstSleutel, readonly string[], Uitkomst])[]) {
+  ] as readonly (readonly [Kenmerk, TekstSleutel, readonly string[], Uitkomst, TekstSleutel?])[]) {
     it(`verandert meteen zijn eigen punt, en geen ander: ${kenmerk} bij ${codes.join(' en ')}`, async () => {
       const element = await maakOpen();
       await kies(element, sleutel, codes);
       expect(koppen(element)).to.deep.equal(
-        KENMERKEN.map((ander) => kop(ander, ander === kenmerk ? uitkomst : 'onbekend')),
+        KENMERKEN.map((ander) =>
+          ander === kenmerk ? kop(ander, uitkomst, vraag && { vraag }) : kop(ander, 'onbekend'),
+        ),
       );
     });
   }
@@ -170,7 +196,7 @@ describe('een antwoord', () => {
     expect(punt(element, 'K1b').kop).to.equal(kop('K1b', 'ja'));
     await kies(element, 'veld.aard', 'formeel');
     await typ(element, 'veld.benoeming', 'Bijzondere curator');
-    expect(punt(element, 'K4').kop).to.equal(kop('K4', 'ja'));
+    expect(punt(element, 'K4').kop).to.equal(tekst('punt.K4.formeel', { wie: 'oma' }));
   });
 
   it('over de leeftijd van de steunfiguur waarschuwt, maar verandert de uitkomst niet', async () => {
@@ -225,7 +251,7 @@ describe('de link bij een punt', () => {
 
   it('gaat naar de vervolgvraag als die nog openstaat', async () => {
     const element = await maakOpen({ steunfiguur: { vertrouwensband: 'ja', aard: 'formeel' } });
-    expect(tekstVan(punt(element, 'K1b').link)).to.equal(tekst('vulin.vertrouwensbandMet'));
+    expect(tekstVan(punt(element, 'K1b').link)).to.equal(kop('K1b', 'onbekend', { vraag: 'nog.vertrouwensbandMet' }));
     punt(element, 'K1b').link.click();
     await wachtOpFocus(() => keuze(element, 'veld.vertrouwensbandMet', 'jongere'), 'met wie');
     punt(element, 'K4').link.click();

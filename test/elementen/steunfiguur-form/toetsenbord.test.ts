@@ -235,7 +235,7 @@ describe('toetsenbord', () => {
     zoekActie(element, 'vouwToets')?.click();
     await element.updateComplete;
     const rol = vindAlle<HTMLAnchorElement>(vind(schaduw(element), '.toets'), 'a').find(
-      (link) => tekstVan(link) === tekst('vulin.aard'),
+      (link) => tekstVan(link) === tekst('nog.aard', { wie: tekst('persoon.deze') }),
     );
     rol?.focus();
     await sendKeys({ press: 'Enter' });
@@ -291,14 +291,14 @@ describe('de focus is nooit weg', () => {
     [
       'een gat in het overzicht',
       [EEN],
-      [['toonOverzicht'], ['doorvraag.waar-heen'], ['actie.nuNiet'], ['actie.stoppen']],
+      [['toonOverzicht'], ['actie.vraagDoor', tekst('doorvraag.waar-heen')], ['actie.nuNiet'], ['actie.stoppen']],
     ],
     [
       'alles ongedaan maken en opnieuw doen',
       [EEN],
       [
         ['toonOverzicht'],
-        ['doorvraag.waar-heen'],
+        ['actie.vraagDoor', tekst('doorvraag.waar-heen')],
         ['actie.nuNiet'],
         ['actie.nuNiet'],
         ['actie.ongedaan'],

@@ -2,6 +2,7 @@
 
 import type { Persoon, Steunfiguur } from '../../../domein/dossier/dossier.js';
 import { codetekst } from '../../../ui/codetekst.js';
+import type { Vertaler } from '../teksten.js';
 import { onderwerpcode, type Weergave } from '../weergave.js';
 import { isNiets, type Veld, waardeVan } from './velden.js';
 
@@ -21,6 +22,30 @@ export function antwoordVan(w: Weergave, persoon: Persoon, veld: Veld): string {
   const tekst = String(waarde);
   if (veld.soort === 'keuze') return keuzenaam(w, tekst);
   return veld.soort === 'dag' ? t.datum(tekst) : tekst;
+}
+
+/** Waar een brief van de rechter over kan gaan. Een dossier mag er eigen onderwerpen naast zetten. */
+export const ONDERWERPEN = ['school', 'zorg', 'wonen', 'geld'] as const;
+
+export function bevoegdhedenVan({ steunfiguur }: Persoon): NonNullable<Steunfiguur['bevoegdheden']> {
+  return steunfiguur?.bevoegdheden ?? [];
+}
+
+export function onderwerpnaam(t: Vertaler, onderwerp: string): string {
+  return (ONDERWERPEN as readonly string[]).includes(onderwerp)
+    ? codetekst(t, `over.${onderwerp}`, 'formeel.')
+    : onderwerp;
+}
+
+/** Wat er over de bevoegdheden is opgeschreven: "School: beslist hierover; Geld en spullen: gaat hier niet over". */
+export function bevoegdheidTekst({ t }: Weergave, persoon: Persoon): string {
+  return bevoegdhedenVan(persoon)
+    .filter(({ onderwerp, stand }) => onderwerp && stand)
+    .map(
+      ({ onderwerp, stand }) =>
+        `${onderwerpnaam(t, onderwerp ?? '')}: ${codetekst(t, stand ?? '', 'bevoegdheid.').toLowerCase()}`,
+    )
+    .join('; ');
 }
 
 type Stap = NonNullable<Steunfiguur['statusVerloop']>[number];

@@ -5,7 +5,7 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { type Diepte, kop } from '../../../scherm/kop.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { labelVan, type Weergave } from '../weergave.js';
-import { antwoordVan, naamBij, stapTekst } from './antwoorden.js';
+import { antwoordVan, bevoegdheidTekst, naamBij, stapTekst } from './antwoorden.js';
 import { toetsLijst } from './toets.js';
 import { DELEN, magZien, VELDEN } from './velden.js';
 
@@ -19,10 +19,15 @@ function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, 
   const { status, statusVerloop, acties } = persoon.steunfiguur ?? {};
   const verloop = (statusVerloop ?? []).map((stap) => stapTekst(w, stap)).join('; ');
   const actielijst = (acties ?? [])
-    .map(({ wie, wat, wanneer }) => [naamBij(w, wie), wat, wanneer && t.datum(wanneer)].filter(Boolean).join(', '))
+    .map(({ wie, wat, wanneer, knelpunt }) =>
+      [naamBij(w, wie), wat, wanneer && t.datum(wanneer), knelpunt && codetekst(t, knelpunt)]
+        .filter(Boolean)
+        .join(', '),
+    )
     .join('; ');
   return [
     ...velden.map((veld) => [labelVan(w, veld.pad, persoon), antwoordVan(w, persoon, veld)] as const),
+    [t.tekst('formeel.titel'), bevoegdheidTekst(w, persoon)] as const,
     [t.tekst('veld.statusVerloop'), verloop || codetekst(t, status ?? '')] as const,
     [t.tekst('veld.acties'), actielijst] as const,
   ].filter(([, antwoord]) => antwoord !== '');

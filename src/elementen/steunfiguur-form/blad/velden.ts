@@ -4,6 +4,7 @@
 import { steunWaarden } from '../../../domein/dossier/bewerkingen.js';
 import { FUNCTIES, ONTVANGERS } from '../../../domein/dossier/codes.js';
 import { type Persoon, persoonVorm } from '../../../domein/dossier/personen.js';
+import { gegevenSteun, steunTerug } from '../../../domein/dossier/steun-terug.js';
 import { dag, isLeeg, type ObjectVorm, type Vorm } from '../../../domein/dossier/vorm.js';
 import { leesOp } from '../../../domein/json-pointer.js';
 
@@ -24,12 +25,12 @@ export type Stap = (typeof STAPPEN)[number];
 /** Een stap, of een deel van de laatste stap dat open kan. */
 export type Deel = Stap | 'formeel' | 'nodig' | 'samenwerken' | 'afspraken' | 'knelpunten' | 'contact' | 'notities';
 
-// `functies`, `voor` en `functiesTekst` zijn kanten van de steun: op het scherm elk één vraag.
+// `functies`, `functiesTekst`, `voor` en `terug` zijn kanten van de steun: op het scherm elk één vraag.
 const NAMEN: Readonly<Record<Deel, string>> = {
   wie: 'naam alias relatie relatieTekst contactfrequentie volwassen',
-  doet: 'functies functiesTekst voor kracht',
+  doet: 'functies functiesTekst voor terug kracht',
   tijd: 'vertrouwensband vertrouwensbandMet langdurig bekendSinds verwachteDuur blijftNaHulp aangeduidDoor alInNetwerk',
-  samen: 'rollen invloedOpBesluiten meenemenNaarZitting geinformeerdOp',
+  samen: 'rollen invloedOpBesluiten meenemenNaarZitting verantwoordelijk geinformeerdOp',
   formeel: 'aard benoeming benoemingOp betaaldVoorHulp',
   nodig: 'behoefteKeuzes behoefteKeuzesTekst',
   samenwerken:
@@ -44,6 +45,8 @@ const NOTITIES = 'kansen eigenVerklaring twijfelProfessional toelichting';
 const STEUN: Readonly<Record<string, readonly string[]>> = {
   functies: FUNCTIES,
   voor: ONTVANGERS,
+  // De andere kant op: zonder eigen woorden, want die horen bij wat iemand geeft.
+  terug: FUNCTIES.filter((code) => code !== 'anders'),
 };
 
 /** De vragen per deel, in de volgorde van het scherm. */
@@ -76,7 +79,7 @@ function maakVeld(naam: string): Veld {
 }
 
 function soortVan(naam: string, vorm: Vorm | undefined): Veldsoort {
-  if (vorm?.soort === 'lijst' || naam === 'functies' || naam === 'voor') return 'keuzes';
+  if (vorm?.soort === 'lijst' || STEUN[naam]) return 'keuzes';
   if (vorm?.soort === 'code') return 'keuze';
   if (vorm?.soort === 'vink') return 'vink';
   return vorm === dag ? 'dag' : NOTITIES.includes(naam) ? 'lang' : 'tekst';
@@ -85,8 +88,9 @@ function soortVan(naam: string, vorm: Vorm | undefined): Veldsoort {
 /** De waarde van een vraag: uit de persoon, of van één kant van zijn steun. */
 export function waardeVan(persoon: Persoon, { naam, pad }: Pick<Veld, 'naam' | 'pad'>): unknown {
   const { steun } = persoon;
-  if (naam === 'functies') return steunWaarden(steun, 'functie');
-  if (naam === 'voor') return steunWaarden(steun, 'voor');
+  if (naam === 'functies') return steunWaarden(gegevenSteun(steun), 'functie');
+  if (naam === 'voor') return steunWaarden(gegevenSteun(steun), 'voor');
+  if (naam === 'terug') return steunWaarden(steunTerug(steun), 'functie');
   if (naam === 'functiesTekst') return steun?.find(({ functie }) => functie === 'anders')?.functieTekst;
   return leesOp(persoon, pad);
 }
@@ -111,6 +115,8 @@ const ALS: Readonly<Record<string, (heeft: (naam: string, code: string) => boole
   benoemingOp: (heeft) => heeft('aard', 'formeel'),
   // Wie meehelpt zonder mee te beslissen: is dat laatste gewenst?
   invloedOpBesluiten: (heeft) => heeft('rollen', 'uitvoering') && !heeft('rollen', 'besluitvorming'),
+  // Het netwerk betrekken doet een professional.
+  verantwoordelijk: (_, { soort }) => soort === 'professional',
   telefoon: (_, persoon) => heeftContactNodig(persoon),
   email: (_, persoon) => heeftContactNodig(persoon),
 };
@@ -140,6 +146,7 @@ export function stapVan(deel: Deel): Stap {
 /** In welk deel een plek staat. Wat geen eigen vraag heeft, zoals een toestemming, hoort bij de afspraken. */
 export function deelVan(pad: string): Deel {
   if (pad.startsWith('/steunfiguur/acties')) return 'knelpunten';
+  if (pad.startsWith('/steunfiguur/bevoegdheden')) return 'formeel';
   return DELEN.find((deel) => VELDEN[deel].some((veld) => veld.pad === pad)) ?? 'afspraken';
 }
 

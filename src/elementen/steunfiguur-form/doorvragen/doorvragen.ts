@@ -9,7 +9,7 @@ import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { avatar } from '../avatar.js';
-import type { Vraagstand } from '../formulier-acties.js';
+import type { Vraagstand } from '../vraagstand.js';
 import { naamInZin } from '../namen.js';
 import { pictogram, tekening } from '../pictogram.js';
 import { isSteunfiguur, naamOf, type Weergave } from '../weergave.js';
@@ -62,7 +62,7 @@ function vraagSjabloon(w: Gesprekweergave, stand: Vraagstand, code: Vraagcode): 
     <div class="midden">
       ${kop(w.kopniveau, 1, t.tekst(`doorvraag.${code}`), { id: 'vraag', focus: true })}
       <p class="zacht">${t.tekst(code === DOORVRAGEN[0] ? 'doorvragen.uitleg' : 'doorvragen.iedereen')}</p>
-      ${alGenoemd(w, stand)}
+      ${w.delen.hardop.deel?.knop('.midden')} ${alGenoemd(w, stand)}
       <div>
         <label for="antwoord">${t.tekst('doorvragen.naam')}</label>
         <p class="hulp" id="antwoord-hulp">${t.tekst('doorvragen.bijnaam')}</p>

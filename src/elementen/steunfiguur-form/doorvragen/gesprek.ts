@@ -7,13 +7,15 @@ import { isLater } from '../../../domein/dossier/controles.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { magNiemand, volgendeVraag, zetStand } from '../../../domein/dossier/doorvragen.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
-import type { FormulierActies, Formulierbasis, Vraagstand } from '../formulier-acties.js';
+import type { Formulierbasis } from '../basis.js';
+import type { FormulierActies } from '../formulier-acties.js';
+import type { Vraagstand } from '../vraagstand.js';
 import { gekozenDoor } from '../open-persoon.js';
 import { metEersteRing, metRelatie } from '../relatie.js';
 import { isIdee, isSteunfiguur, kiezerVan, type Weergave } from '../weergave.js';
 import { doorvragenSjabloon } from './doorvragen.js';
 import { lijktOp } from './lijkt-op.js';
-import { opsomming } from './opsomming.js';
+import { opsomming } from '../opsomming.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/doorvragen.js';
 export { styles } from './doorvragen.styles.js';
@@ -91,6 +93,11 @@ export class Gesprek {
 
   nuNiet(): void {
     this.#volgende('nu-niet');
+  }
+
+  /** Een ander element vraagt dit formulier iets: wat hier getypt is blijft. */
+  houNaam(): void {
+    this.#neemNaam(false);
   }
 
   stoppen(): void {

@@ -7,12 +7,12 @@ import { actie } from '../../../scherm/acties.js';
 import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
 import { avatar } from '../avatar.js';
-import type { Vraagstand } from '../formulier-acties.js';
+import type { Vraagstand } from '../vraagstand.js';
 import { korteNaam } from '../namen.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, relatieZin, type Weergave } from '../weergave.js';
 import type { Gesprekweergave } from './doorvragen.js';
-import { opsomming } from './opsomming.js';
+import { opsomming } from '../opsomming.js';
 
 /** Wie te kiezen is, of al gekozen. */
 export function kandidaten({ personen }: Pick<Weergave, 'personen'>): readonly Persoon[] {

@@ -1,44 +1,51 @@
-// Welke steun wie geeft, en welke steun nog niemand geeft. Een gat wijst naar een vraag en naar een steun-, buurt- of meeleefgezin.
+// Welke steun wie geeft, als een kleine tabel van pictogrammen met woorden, en waar nog over te praten is. Een leeg vakje is geen tekort.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { dekkingVan } from '../../../domein/netwerk/dekking.js';
-import { mistVerantwoordelijke, vraagBij } from '../../../domein/netwerk/vind-hiaten.js';
 import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
-import { codetekst } from '../../../ui/codetekst.js';
+import { opsomming } from '../opsomming.js';
 import { naamOf, type Weergave } from '../weergave.js';
+import { kaarten } from './kaarten.js';
+import { matrix } from './matrix.js';
+import { betrekt, gespreksvragen } from './praten.js';
+import { gatenVan, isRij } from './steun.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/overzicht.js';
+export { styles } from './overzicht.styles.js';
 
 export function overzichtSjabloon(w: Weergave): TemplateResult {
   // Alleen wie deze lezer mag zien telt mee: anders staat een verborgen naam hier alsnog.
   const { t, doe, personen, alleenLezen } = w;
-  const dekking = Object.entries(dekkingVan(personen));
-  const namen = (ids: readonly string[]): string =>
-    personen
-      .filter(({ id }) => ids.includes(id))
-      .map((persoon) => naamOf(t, persoon))
-      .join(', ');
-  return html`<section class="vak">
+  const rest = personen.filter((persoon) => !isRij(persoon));
+  return html`<section class="overzicht">
     ${alleenLezen ? nothing : html`<div>${knop(doe, 'naarIedereen', [], { tekst: t.tekst('actie.naarIedereen') })}</div>`}
     ${kop(w.kopniveau, alleenLezen ? 2 : 1, t.tekst('overzicht.titel'), { id: 'overzicht-titel', focus: true })}
-    <dl class="antwoorden">
-      ${dekking.map(([functie, ids]) => {
-        const doorvraag = ids.length === 0 && vraagBij(functie);
-        return html`<div>
-          <dt>${codetekst(t, functie)}</dt>
-          <dd>
-            ${namen(ids) || t.tekst('overzicht.niemand')}
-            ${
-              doorvraag && !alleenLezen
-                ? html`<p>${knop(doe, 'vraagOpnieuw', [doorvraag], { tekst: t.tekst(`doorvraag.${doorvraag}`) })}</p>`
-                : nothing
-            }
-          </dd>
-        </div>`;
-      })}
-    </dl>
-    ${dekking.some(([, ids]) => ids.length === 0) ? html`<p>${t.tekst('overzicht.gezin')}</p>` : nothing}
-    ${mistVerantwoordelijke(personen) ? html`<p class="opmerking">${t.tekst('overzicht.verantwoordelijk')}</p>` : nothing}
+    <p class="zacht">${t.tekst('overzicht.uitleg')}</p>
+    <div class="naastelkaar">
+      <div>${personen.some(isRij) ? html`${matrix(w)} ${kaarten(w)}` : nothing}</div>
+      <div class="praten">
+        ${gespreksvragen(w)}
+        ${gatenVan(personen).length > 0 ? html`<p class="hulp">${t.tekst('overzicht.gezin')}</p>` : nothing}
+        ${betrekt(w)}
+        ${
+          rest.length > 0
+            ? html`<p class="hulp">
+                ${t.meervoud('overzicht.erbij', rest.length, {
+                  namen: opsomming(
+                    t,
+                    rest.map((persoon) => naamOf(t, persoon)),
+                  ),
+                })}
+              </p>`
+            : nothing
+        }
+      </div>
+    </div>
+    ${
+      alleenLezen
+        ? nothing
+        : html`<div class="knoppen">${knop(doe, 'afdrukken', [''], { tekst: t.tekst('actie.afdrukken') })}</div>
+            <p class="hulp afgedrukt">${t.tekst('overzicht.afgedrukt', { datum: t.datum(w.vandaag) })}</p>`
+    }
   </section>`;
 }

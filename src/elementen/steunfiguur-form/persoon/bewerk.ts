@@ -1,18 +1,31 @@
 // Eén antwoord verwerken in een persoon. Puur: een persoon erin, een nieuwe persoon eruit.
 
-import { zetFunctie, zetOntvanger } from '../../../domein/dossier/bewerkingen.js';
 import type { Persoon, Steun } from '../../../domein/dossier/dossier.js';
+import { zetGegevenFunctie, zetGegevenOntvanger, zetTerug } from '../../../domein/dossier/steun-terug.js';
 import { zetOp } from '../../../domein/json-pointer.js';
 import { type Veld, waardeVan } from '../blad/velden.js';
 import { metRelatie } from '../relatie.js';
 
-/** Zet het antwoord op een vraag. Bij `keuzes` is `code` de keuze die aan of uit ging. */
-export function zetAntwoord(persoon: Persoon, veld: Veld, code: string, aan: boolean): Persoon {
+type Functie = Parameters<typeof zetGegevenFunctie>[1];
+type Ontvanger = Parameters<typeof zetGegevenOntvanger>[1];
+
+/**
+ * Zet het antwoord op een vraag. Bij `keuzes` is `code` de keuze die aan of uit ging.
+ * @param onderwerp wie er terug iets doet voor deze persoon
+ */
+export function zetAntwoord(
+  persoon: Persoon,
+  veld: Veld,
+  code: string,
+  aan: boolean,
+  onderwerp: 'kind' | 'jongere',
+): Persoon {
   const { naam, pad, soort, codes } = veld;
   const steun = persoon.steun ?? [];
   const metSteun = (nieuw: readonly Steun[]): Persoon => ({ ...persoon, steun: nieuw });
-  if (naam === 'functies') return metSteun(zetFunctie(steun, code as Parameters<typeof zetFunctie>[1], aan));
-  if (naam === 'voor') return metSteun(zetOntvanger(steun, code as Parameters<typeof zetOntvanger>[1], aan));
+  if (naam === 'functies') return metSteun(zetGegevenFunctie(steun, code as Functie, aan));
+  if (naam === 'voor') return metSteun(zetGegevenOntvanger(steun, code as Ontvanger, aan));
+  if (naam === 'terug') return metSteun(zetTerug(steun, code as Functie, onderwerp, aan));
   if (naam === 'functiesTekst') {
     return metSteun(steun.map((deel) => (deel.functie === 'anders' ? { ...deel, functieTekst: code } : deel)));
   }

@@ -7,9 +7,11 @@ import { leesOp, zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { type Deel, deelVan, type Stap, stapVan, veldVan } from '../blad/velden.js';
 import { controlesBijOpen } from '../controles.js';
-import type { Formulierbasis, FormulierActies } from '../formulier-acties.js';
+import type { Formulierbasis } from '../basis.js';
+import type { FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
-import { naamVan, type Weergave } from '../weergave.js';
+import { naamVan, onderwerpcode, type Weergave } from '../weergave.js';
+import { BEVOEGDHEDEN, zetBevoegdheid } from './bevoegdheden.js';
 import { zetAntwoord } from './bewerk.js';
 import { invulSjabloon } from './invulling.js';
 import { tellerTekst } from './veld.js';
@@ -53,15 +55,22 @@ export class Invullen {
     const oud = this.#open.persoon;
     if (!oud) return;
     const vraag = veldVan(naamVan(pad));
-    const nieuw = vraag?.pad === pad ? zetAntwoord(oud, vraag, value, aan) : zetOp(oud, pad, value);
+    const nieuw =
+      vraag?.pad === pad
+        ? zetAntwoord(oud, vraag, value, aan, onderwerpcode(this.#basis.weergave()))
+        : pad.startsWith(BEVOEGDHEDEN)
+          ? zetBevoegdheid(oud, pad, value)
+          : zetOp(oud, pad, value);
     this.#open.vulIn(nieuw, oud.id + pad);
     if (value.length > HOOGSTE_AANTAL_TEKENS - TEKENS_OVER_VOOR_MELDING)
       this.#basis.teller(tellerTekst(this.#basis.weergave().t, value));
   }
 
   rijErbij(lijst: string): void {
-    const { vandaag, invuller } = this.#basis.weergave();
-    const rij = lijst.endsWith('acties') ? {} : { datum: vandaag, door: invuller };
+    const { vandaag, invuller, personen } = this.#basis.weergave();
+    // Een actie is van wie het netwerk betrekt, tot iemand anders het doet.
+    const wie = personen.find(({ soort, verantwoordelijk }) => soort === 'professional' && verantwoordelijk)?.id;
+    const rij = lijst.endsWith('acties') ? { ...(wie && { wie }) } : { datum: vandaag, door: invuller };
     this.#zet(lijst, [...this.#rijen(lijst), rij]);
   }
 
@@ -113,6 +122,34 @@ export class Invullen {
     zeg('annuleren');
     meld('steunfiguur-geannuleerd', id);
     focus('#lijst-titel');
+  }
+
+  /** Vraagt eerst of iemand weg mag; zonder id ziet de bezoeker ervan af. */
+  verwijderen(id: string): void {
+    this.#doe.bezig();
+    this.#doe.teVerwijderen = id;
+    this.#basis.focus(id ? '#weg' : '[data-actie=verwijderen]');
+  }
+
+  verwijderJa(id: string): void {
+    const { store, zeg, focus } = this.#basis;
+    this.#doe.bezig();
+    this.#open.sluit();
+    store().verwijderPersoon(id);
+    // Zonder naam: wie weg is, is ook weg uit wat er voorgelezen wordt.
+    zeg('verwijderen');
+    focus('#lijst-titel');
+  }
+
+  /** Een andere stap van wie openstaat. Er gaat niets verloren. */
+  toonStap(stap: Stap): void {
+    this.#doe.bezig();
+    this.#doe.zetStap(stap);
+    this.#basis.focus(`#stap-titel-${stap}`);
+  }
+
+  vouwToets(): void {
+    this.#doe.toetsOpen = !this.#doe.toetsOpen;
   }
 
   #rijen(pad: string): readonly unknown[] {

@@ -14,6 +14,7 @@ import { DELEN, type Deel, heeftContactNodig, magZien, type Stap, STAPPEN, zicht
 import { eersteOpenVraag } from '../open-vraag.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, relatieZin, wieIsDat } from '../weergave.js';
+import { betekenissen, bevoegdhedenSjabloon } from './bevoegdheden.js';
 import { actiesSjabloon, statusSjabloon } from './rijen.js';
 import { veldSjabloon } from './veld.js';
 import type { Invulling } from './weergave.js';
@@ -38,7 +39,7 @@ export function invulSjabloon(w: Invulling): TemplateResult {
       ${
         w.nieuw || w.teVerwijderen
           ? nothing
-          : knop(doe, 'verwijderen', [persoon.id], { tekst: t.tekst('actie.verwijderen') })
+          : knop(invullen, 'verwijderen', [persoon.id], { tekst: t.tekst('actie.verwijderen') })
       }
     </div>
   </section>`;
@@ -68,7 +69,7 @@ function stapnaam({ t, persoon, leestZelf }: Invulling, stap: Stap): string {
 }
 
 function stappenSjabloon(w: Invulling): TemplateResult {
-  const { t, doe, stap: nu } = w;
+  const { t, invullen, stap: nu } = w;
   return html`<nav class="stappen" aria-label=${t.tekst('stap.titel')}>
     <ol role="list">
       ${STAPPEN.map((stap, plek) => {
@@ -78,7 +79,7 @@ function stappenSjabloon(w: Invulling): TemplateResult {
             type="button"
             class=${[stap === nu && 'nu', mis && 'mis'].filter(Boolean).join(' ')}
             aria-current=${stap === nu ? 'step' : 'false'}
-            ${actie(doe, 'toonStap', stap)}
+            ${actie(invullen, 'toonStap', stap)}
           >
             <span class="nr" aria-hidden="true">${mis ? '!' : plek + 1}</span>
             <span class="staptekst">
@@ -92,20 +93,21 @@ function stappenSjabloon(w: Invulling): TemplateResult {
 }
 
 function stapSjabloon(w: Invulling, stap: Stap, plek: number): TemplateResult {
-  const { t, doe, invullen } = w;
+  const { t, invullen } = w;
   const vorige = STAPPEN[plek - 1];
   const volgende = STAPPEN[plek + 1];
   return html`<section class="stap" data-stap=${stap} ?hidden=${stap !== w.stap}>
     ${
       w.stappen.has(stap)
         ? html`${kop(w.kopniveau, 2, stapnaam(w, stap), { id: `stap-titel-${stap}`, focus: true })}
+            ${w.delen.hardop.deel?.knop(`[data-stap=${stap}]`)}
             <div class="velden">${velden(w, stap)}</div>
             ${stap === 'samen' ? delenSjabloon(w) : nothing}
             <div class="stapvoet">
-              ${vorige ? knop(doe, 'toonStap', [vorige], { tekst: html`${pictogram('terug')}${t.tekst('actie.vorige')}` }) : nothing}
+              ${vorige ? knop(invullen, 'toonStap', [vorige], { tekst: html`${pictogram('terug')}${t.tekst('actie.vorige')}` }) : nothing}
               ${
                 volgende
-                  ? knop(doe, 'toonStap', [volgende], {
+                  ? knop(invullen, 'toonStap', [volgende], {
                       tekst: html`${t.tekst('actie.volgende')}<span class="vh"> ${stapnaam(w, volgende)}</span
                         >${pictogram('verder')}`,
                       klasse: 'verderknop',
@@ -150,6 +152,8 @@ function inhoudVan(w: Invulling, deel: Deel): unknown {
   const vragen = html`<div class="velden">${velden(w, deel)}</div>`;
   const { toestemming } = w.delen;
   switch (deel) {
+    case 'formeel':
+      return [betekenissen(w), vragen, bevoegdhedenSjabloon(w)];
     case 'afspraken':
       return w.persoon.steunfiguur ? [statusSjabloon(w), vragen, toestemming.deel?.sjabloon(w)] : vragen;
     case 'knelpunten':
@@ -164,14 +168,14 @@ function inhoudVan(w: Invulling, deel: Deel): unknown {
 }
 
 /** De vraag of iemand overal weg moet. */
-function wegSjabloon({ t, doe, persoon, teVerwijderen }: Invulling): TemplateResult | typeof nothing {
+function wegSjabloon({ t, invullen, persoon, teVerwijderen }: Invulling): TemplateResult | typeof nothing {
   const { id } = persoon;
   if (teVerwijderen !== id) return nothing;
   return html`<div class="opmerking">
     <p id="weg" tabindex="-1">${t.tekst('lijst.verwijder', { naam: naamOf(t, persoon) })}</p>
     <div class="knoppen">
-      ${knop(doe, 'verwijderJa', [id], { tekst: t.tekst('code.ja') })}
-      ${knop(doe, 'verwijderen', [''], { tekst: t.tekst('code.nee') })}
+      ${knop(invullen, 'verwijderJa', [id], { tekst: t.tekst('code.ja') })}
+      ${knop(invullen, 'verwijderen', [''], { tekst: t.tekst('code.nee') })}
     </div>
   </div>`;
 }
@@ -190,9 +194,14 @@ function annuleerSjabloon({ t, invullen, teAnnuleren }: Invulling): TemplateResu
 
 /** De zeven punten, met bij elk punt een link naar de vraag. Smal staat er één regel: waar nog over te praten is. */
 function toetsSjabloon(w: Invulling): TemplateResult {
-  const { t, doe, persoon, leestZelf, toetsOpen } = w;
+  const { t, doe, invullen, persoon, leestZelf, toetsOpen } = w;
   return html`<section class="toets ${toetsOpen ? 'toets--open' : ''}" part="toets">
-    <button type="button" class="toetsregel" aria-expanded=${toetsOpen ? 'true' : 'false'} ${actie(doe, 'vouwToets')}>
+    <button
+      type="button"
+      class="toetsregel"
+      aria-expanded=${toetsOpen ? 'true' : 'false'}
+      ${actie(invullen, 'vouwToets')}
+    >
       ${pictogram('vraag')}
       <span>${eersteOpenVraag(t, persoon, leestZelf) || t.tekst('toets.alles')}</span>
       ${pictogram('open')}

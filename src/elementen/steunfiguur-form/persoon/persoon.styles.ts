@@ -69,6 +69,27 @@ export const styles = css`
     text-align: center;
   }
 
+  .punt--onbekend .teken {
+    border-style: dashed;
+  }
+
+  /* De hele rij is de link naar de vraag. */
+  .punt--onbekend a::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  /* Wat er nu hardop gelezen wordt. */
+  [data-hardop] {
+    background: var(--_tint);
+    text-decoration: underline;
+  }
+
+  .volgende {
+    font-size: var(--_klein);
+  }
+
   .antwoorden div {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -331,6 +352,32 @@ export const styles = css`
   }
 
   #v-steun-functies small {
+    font-size: var(--_klein);
+  }
+
+  /* Een kaart per persoon die gevraagd wordt. */
+  .kaartkeuzes .keuzes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: calc(1.5 * var(--_stap));
+  }
+
+  .kaartkeuzes .keuze {
+    align-items: start;
+    padding: calc(1.5 * var(--_stap));
+    border: 1px solid var(--_rand);
+    border-radius: var(--_hoek-kaart);
+    background: var(--_veld-vlak) padding-box;
+    color: var(--_veld-tekst);
+  }
+
+  .kaartkeuzes :is(strong, small) {
+    display: block;
+    font-size: 1em;
+    line-height: 1.35;
+  }
+
+  .kaartkeuzes small {
     font-size: var(--_klein);
   }
 

@@ -29,13 +29,26 @@ export function statusSjabloon(w: Invulling): TemplateResult {
 
 /** Wie doet wat, en wanneer. Bij een knelpunt hoort zo een oplossing. */
 export function actiesSjabloon(w: Invulling): TemplateResult {
+  const knelpunten = w.persoon.steunfiguur?.knelpunten ?? [];
   return rijenSjabloon(
     w,
     'acties',
-    (pad, { wie, wat, wanneer }) => [
+    (pad, { wie, wat, wanneer, knelpunt }) => [
       invoerSjabloon(w, `${pad}/wie`, 'tekst', naamBij(w, wie)),
       invoerSjabloon(w, `${pad}/wat`, 'tekst', wat ?? ''),
       invoerSjabloon(w, `${pad}/wanneer`, 'dag', wanneer ?? ''),
+      // Waar het voor is, als er een knelpunt is om uit te kiezen. Wat al gekozen was blijft te zien.
+      ...(knelpunten.length > 0 || knelpunt
+        ? [
+            keuzeSjabloon(
+              w,
+              `${pad}/knelpunt`,
+              'radio',
+              [...new Set([...knelpunten, ...(knelpunt ? [knelpunt] : [])])],
+              [knelpunt ?? ''],
+            ),
+          ]
+        : []),
     ],
     '',
     w.t.tekst('actie.actieErbij'),

@@ -1,26 +1,25 @@
 // Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { UITZONDERINGEN } from '../../../domein/dossier/codes.js';
+import { JA_NEE, UITZONDERINGEN, WIJZEN } from '../../../domein/dossier/codes.js';
 import type { Toestemming } from '../../../domein/dossier/dossier.js';
 import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
-import {
-  onderUitzondering,
-  regelsVoor,
-  TOESTEMMINGSREGELS,
-  type Toestemmingsregel,
-} from '../../../domein/dossier/toestemming.js';
+import { onderUitzondering, regelsVoor, TOESTEMMINGSREGELS } from '../../../domein/dossier/toestemming.js';
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
-import { codetekst } from '../../../ui/codetekst.js';
+import { alsOpen } from '../../../scherm/uitklapper.js';
 import { type Doel, toestemmingVan } from '../controles.js';
-import type { Formulierbasis, FormulierActies } from '../formulier-acties.js';
+import type { Formulierbasis } from '../basis.js';
+import type { FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
-import { invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
+import { opsomming } from '../opsomming.js';
+import { invoerSjabloon, kaartkeuzes, keuzeSjabloon } from '../persoon/veld.js';
 import type { Invulling } from '../persoon/weergave.js';
-import type { Vertaler } from '../teksten.js';
+import { isSteunfiguur, naamOf } from '../weergave.js';
+import { gehoord, kaartinhoud, regelTekst } from './regel.js';
+import { visieSjabloon } from './visie.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/toestemming.js';
 
@@ -45,7 +44,8 @@ export class Toestemmingen {
 
   /** De bezoeker antwoordt op een vraag over toestemming. */
   antwoord(pad: string, veld: Invoerveld): void {
-    const [, , doel, naam = ''] = pad.split('/');
+    const [, plek, doel, naam = ''] = pad.split('/');
+    if (plek === 'doorvragen') return this.#zetDoorvragen(pad.slice('/doorvragen'.length), veld.value);
     const { value: code, type } = veld;
     const { id = '' } = this.#open.persoon ?? {};
     this.#basis.store().wijzig((dossier) => {
@@ -57,14 +57,26 @@ export class Toestemmingen {
       return { ...dossier, toestemming, regels: TOESTEMMINGSREGELS.versie };
     }, id + pad);
   }
+
+  // Wat voor het hele formulier geldt en niet bij één persoon hoort.
+  #zetDoorvragen(pad: string, waarde: string): void {
+    this.#basis
+      .store()
+      .wijzig(
+        (dossier) => ({ ...dossier, doorvragen: zetOp(dossier.doorvragen ?? {}, pad, waarde) }),
+        `doorvragen${pad}`,
+      );
+  }
 }
 
 function toestemmingSjabloon(w: Invulling): TemplateResult {
   const { t } = w;
   return html`<section class="groep">
-    <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
-    ${doelSjabloon(w, 'delen')} ${doelSjabloon(w, 'hulp')}
-  </section>`;
+      <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
+      ${keuzeSjabloon(w, '/doorvragen/behandeling', 'radio', JA_NEE, [w.dossier.doorvragen?.behandeling ?? ''])}
+      ${doelSjabloon(w, 'delen')} ${weetNiet(w)} ${doelSjabloon(w, 'hulp')}
+    </section>
+    ${visieSjabloon(w)}`;
 }
 
 function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
@@ -77,46 +89,59 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const { ladder, doorvragen } = dossier;
   const regels = regelsVoor(doel, leeftijd, { kader: ladder?.kader, behandeling: doorvragen?.behandeling });
   const gevers = regels.flatMap((regel) => onderUitzondering(regel, uitzondering).vraag);
+  const wie = [...new Set([...gevers, ...door])];
+  const hoort = [...new Set(regels.flatMap((regel) => onderUitzondering(regel, uitzondering).hoor))].filter(
+    (code) => !gevers.includes(code),
+  );
   const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
   const pad = (naam: keyof Toestemming): string => `/toestemming/${doel}/${naam}`;
   return html`<section class="groep">
     ${kop(w.kopniveau, 3, t.tekst(`toestemming.${doel}`))}
     ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
-    <ul>
-      ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}
-    </ul>
-    ${gevers.length > 0 ? keuzeSjabloon(w, pad('door'), 'checkbox', [...new Set([...gevers, ...door])], door) : nothing}
-    ${invoerSjabloon(w, pad('datum'), 'dag', datum ?? '')}
+    ${
+      regels.some(({ uitkomst }) => uitkomst === 'andere-wet')
+        ? html`<p class="opmerking">${t.tekst('toestemming.behandeling')}</p>`
+        : nothing
+    }
+    ${
+      wie.length > 0
+        ? kaartkeuzes(
+            w,
+            pad('door'),
+            door,
+            wie.map((code) => [code, kaartinhoud(w, doel, code, gevers)] as const),
+          )
+        : nothing
+    }
+    ${hoort.map((code) => gehoord(w, code))} ${invoerSjabloon(w, pad('datum'), 'dag', datum ?? '')}
     ${
       uitzonderingen.length > 0
         ? keuzeSjabloon(w, pad('uitzondering'), 'radio', ['nee', ...uitzonderingen], [uitzondering || 'nee'])
         : nothing
     }
     ${isLeeg(uitzondering) ? nothing : invoerSjabloon(w, pad('reden'), 'lang', nu.reden ?? '')}
+    ${isLeeg(datum) ? nothing : keuzeSjabloon(w, pad('wijze'), 'radio', WIJZEN, [nu.wijze ?? ''])}
     ${isLeeg(datum) ? nothing : invoerSjabloon(w, pad('ingetrokkenOp'), 'dag', ingetrokkenOp ?? '')}
+    <details>
+      <summary>${t.tekst('toestemming.waarom')}</summary>
+      ${alsOpen(
+        () =>
+          html`<ul>
+            ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}
+          </ul>`,
+      )}
+    </details>
   </section>`;
 }
 
-// Wie er gevraagd en gehoord wordt, met het artikel: "12–15 jaar: de jongere + ouders met gezag of voogd (Jeugdwet 7.3.4 lid 1, …)"
-function regelTekst(t: Vertaler, gewoon: Toestemmingsregel, uitzondering: string | null | undefined): string {
-  const { van, tot, uitkomst, vraag, hoor, praktijk, volgensWet, bron } = onderUitzondering(gewoon, uitzondering);
-  const som = (wie: readonly string[]): string =>
-    wie
-      .map((code) => (EIGEN_WOORDEN[code] ? t.tekst(EIGEN_WOORDEN[code]) : codetekst(t, code).toLowerCase()))
-      .join(' + ');
-  const delen = [
-    uitkomst === 'andere-wet' ? t.tekst('toestemming.andereWet') : som(vraag) || t.tekst('toestemming.niemand'),
-    hoor.length > 0 && t.tekst('toestemming.hoor', { wie: som(hoor) }),
-    praktijk && t.tekst(volgensWet ? 'toestemming.wetVraagtMinder' : 'toestemming.praktijk'),
-    van >= 18 && t.tekst('toestemming.vanaf18'),
-  ];
-  const jaren = tot < Infinity ? `${van}–${tot}` : van > 0 ? `${van}+` : '';
-  const zin = `${jaren && `${jaren} ${t.tekst('toestemming.jaar')}: `}${delen.filter(Boolean).join('; ')}`;
-  return bron ? `${zin} (${bron})` : zin;
+/** Welke steunfiguren nog niet weten dat er iets over hen is opgeschreven. */
+function weetNiet({ t, personen }: Invulling): TemplateResult | typeof nothing {
+  const niet = personen.filter((persoon) => isSteunfiguur(persoon) && isLeeg(persoon.geinformeerdOp));
+  const namen = opsomming(
+    t,
+    niet.map((persoon) => naamOf(t, persoon)),
+  );
+  return niet.length > 0
+    ? html`<p class="opmerking">${t.meervoud('toestemming.weetNiet', niet.length, { namen })}</p>`
+    : nothing;
 }
-
-// Wie toestemming geeft heet hier preciezer dan in een keuzelijst.
-const EIGEN_WOORDEN: Readonly<Record<string, 'toestemming.ouder' | 'toestemming.vertegenwoordiger'>> = {
-  ouder: 'toestemming.ouder',
-  vertegenwoordiger: 'toestemming.vertegenwoordiger',
-};

@@ -35,7 +35,7 @@ export const teksten = {
   'veilig.link': 'Do you feel unsafe with somebody? Read this.',
   'veilig.titel': 'Do you feel unsafe with somebody?',
   'veilig.uitleg':
-    'You do not have to fill in anything here. We write this down nowhere. Talk to somebody you trust, or call for free (source: Rijksoverheid):',
+    'You do not have to fill in anything here. We write this down nowhere. Talk to somebody you trust, or call for free (source: Rijksoverheid and Kindertelefoon):',
   'veilig.gevaar': 'Immediate danger',
   'veilig.gevaar.uitleg': 'help needed now',
   'veilig.thuis.uitleg': 'day and night',

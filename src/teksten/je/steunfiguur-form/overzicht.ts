@@ -5,4 +5,8 @@ import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
   ...doorvraag,
+  'overzicht.voor.kind.zelf': 'voor jou',
+  'overzicht.voor.jongere.zelf': 'voor jou',
+  'overzicht.voor.ouder.zelf': 'voor je ouder',
+  'overzicht.watDoet.zelf': 'Wat doet {wie} voor jou?',
 } as const satisfies JeVorm<typeof nl>;

@@ -2,6 +2,7 @@
 import { teksten as mensen } from '../gedeeld/mensen.js';
 import { teksten as velden } from './velden.js';
 import { teksten as status } from './status.js';
+import { teksten as toets } from './toets.js';
 import type { teksten as nl } from '../../nl/steunfiguur-form/persoon.js';
 import type { JeVorm } from '../../pakket.js';
 
@@ -9,4 +10,5 @@ export const teksten = {
   ...mensen,
   ...velden,
   ...status,
+  ...toets,
 } as const satisfies JeVorm<typeof nl>;

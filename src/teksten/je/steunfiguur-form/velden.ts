@@ -5,6 +5,7 @@ import type { JeVorm } from '../../pakket.js';
 export const teksten = {
   'stap.doet.zelf': 'Wat doet {wie} voor jou?',
   'veld.contactfrequentie.zelf': 'Hoe vaak zie of spreek je {wie}?',
+  'veld.terug.zelf': 'Wat doe jij voor {wie}?',
   'veld.vertrouwensband.zelf': 'Vertrouw je {wie}?',
   'veld.langdurig.zelf': 'Is {wie} er al lang voor jou?',
   'veld.voor.jongere.zelf': 'Vanaf 12 jaar is dat voor jou. Die grens is onze aanname.',

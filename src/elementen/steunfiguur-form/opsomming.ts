@@ -1,7 +1,7 @@
 // Namen achter elkaar, met "en" voor de laatste.
 
-import { landinstelling } from '../../../i18n/taal.js';
-import type { Vertaler } from '../teksten.js';
+import { landinstelling } from '../../i18n/taal.js';
+import type { Vertaler } from './teksten.js';
 
 export function opsomming({ taal }: Pick<Vertaler, 'taal'>, namen: readonly string[]): string {
   return new Intl.ListFormat(landinstelling(taal), { type: 'conjunction' }).format(namen);

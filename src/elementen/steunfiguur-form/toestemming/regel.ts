@@ -1,0 +1,54 @@
+// Wie er om toestemming gevraagd wordt en waarom: in gewone woorden op een kaart, en met het artikel erbij achter de uitklapper.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { onderUitzondering, type Toestemmingsregel } from '../../../domein/dossier/toestemming.js';
+import { codetekst } from '../../../ui/codetekst.js';
+import { keuzenaam } from '../blad/antwoorden.js';
+import type { Doel } from '../controles.js';
+import { metHoofdletter } from '../namen.js';
+import type { Invulling } from '../persoon/weergave.js';
+import type { Vertaler } from '../teksten.js';
+import { naamOf } from '../weergave.js';
+
+// Wie toestemming geeft heet hier preciezer dan in een keuzelijst.
+const EIGEN_WOORDEN: Readonly<Record<string, 'toestemming.ouder' | 'toestemming.vertegenwoordiger'>> = {
+  ouder: 'toestemming.ouder',
+  vertegenwoordiger: 'toestemming.vertegenwoordiger',
+};
+
+/** Een kaart voor wie er gevraagd wordt: wie dat is, en in gewone woorden waarom. */
+export function kaartinhoud(w: Invulling, doel: Doel, code: string, gevers: readonly string[]): TemplateResult {
+  const { t, leestZelf, persoon } = w;
+  const eigen = EIGEN_WOORDEN[code];
+  const naam =
+    code === 'steunfiguur' ? naamOf(t, persoon) : metHoofdletter(eigen ? t.tekst(eigen) : keuzenaam(w, code));
+  // Wie eerder ja zei en nu niet meer gevraagd wordt staat er nog, zonder reden.
+  const samen = code === 'ouder' && gevers.includes('jongere') ? `${doel}.samen` : code;
+  const sleutel = `gevraagd.${samen}`;
+  const reden = gevers.includes(code) && t.kent(sleutel) ? t.tekstAan(sleutel, leestZelf) : '';
+  return html`<strong>${naam}</strong> <small>${reden}</small>`;
+}
+
+/** Wie er ook gehoord wordt, zonder toestemming te geven. */
+export function gehoord({ t, leestZelf }: Invulling, code: string): TemplateResult | typeof nothing {
+  const sleutel = `gehoord.${code}`;
+  return t.kent(sleutel) ? html`<p class="opmerking">${t.tekstAan(sleutel, leestZelf)}</p>` : nothing;
+}
+
+/** Wie er gevraagd en gehoord wordt, met het artikel: "12–15 jaar: de jongere + ouders met gezag of voogd (Jeugdwet 7.3.4 lid 1, …)" */
+export function regelTekst(t: Vertaler, gewoon: Toestemmingsregel, uitzondering: string | null | undefined): string {
+  const { van, tot, uitkomst, vraag, hoor, praktijk, volgensWet, bron } = onderUitzondering(gewoon, uitzondering);
+  const som = (wie: readonly string[]): string =>
+    wie
+      .map((code) => (EIGEN_WOORDEN[code] ? t.tekst(EIGEN_WOORDEN[code]) : codetekst(t, code).toLowerCase()))
+      .join(' + ');
+  const delen = [
+    uitkomst === 'andere-wet' ? t.tekst('toestemming.andereWet') : som(vraag) || t.tekst('toestemming.niemand'),
+    hoor.length > 0 && t.tekst('toestemming.hoor', { wie: som(hoor) }),
+    praktijk && t.tekst(volgensWet ? 'toestemming.wetVraagtMinder' : 'toestemming.praktijk'),
+    van >= 18 && t.tekst('toestemming.vanaf18'),
+  ];
+  const jaren = tot < Infinity ? `${van}–${tot}` : van > 0 ? `${van}+` : '';
+  const zin = `${jaren && `${jaren} ${t.tekst('toestemming.jaar')}: `}${delen.filter(Boolean).join('; ')}`;
+  return bron ? `${zin} (${bron})` : zin;
+}
