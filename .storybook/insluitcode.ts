@@ -1,6 +1,7 @@
 // Schrijft bij een verhaal de code die een webredacteur kopieert: de echte script-tag met `integrity`, en de tag met zijn attributen.
 // Wat niet in een attribuut past, staat in een eigen script van de pagina: een streng CSP weigert script in de pagina zelf.
 import sri from 'virtual:insluitgegevens';
+import { scripttag } from '../scripts/inbouwcode.mjs';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
 export interface Insluiting {
@@ -28,14 +29,10 @@ export function insluitcode({ tag, args = {}, kader, taal, ook = [], omheen = (z
   const { attributen, eigenschappen, inhoud } = verdeel(tag, args);
   const element = `<${[tag, ...attributen].join(' ')}>${inhoud.map((regel) => `\n  ${regel}`).join('')}${inhoud.length > 0 ? '\n' : ''}</${tag}>`;
   return [
-    ...[tag, ...ook].map(scripttag),
+    ...[tag, ...ook].map((naam) => scripttag(`${naam}.js`, sri)),
     omlijst(omheen(element), kader, taal),
     ...paginascript(tag, eigenschappen),
   ].join('\n\n');
-}
-
-function scripttag(tag: string): string {
-  return `<script type="module" src="/zo-thuis/${tag}.js"\n  integrity="${sri[`${tag}.js`] ?? ''}"\n  crossorigin="anonymous"></script>`;
 }
 
 function omlijst(element: string, kader: string | undefined, taal: string | undefined): string {
