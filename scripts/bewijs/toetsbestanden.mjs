@@ -17,7 +17,7 @@ const GASTENMAP = 'gastheren';
 /** De map van wat het gebouwde verhalenboek nodig heeft. */
 const BOEKMAP = 'verhalenboek';
 /** Toetsen die elk verhaal openen, en dat nog eens op een andere bladzijde. */
-const ELK_VERHAAL = /(?:voorbeeldcode|beelden)\.test\.mjs$/;
+const ELK_VERHAAL = /voorbeeldcode\.test\.mjs$/;
 
 function vind(achtervoegsel, hoortErbij) {
   return readdirSync(join(WORTEL, 'test'), { recursive: true })
