@@ -1,19 +1,23 @@
-// Schrijft bij een verhaal de code die een webredacteur kopieert: de echte script-tag met `integrity`, en de tag met zijn attributen.
-// Wat niet in een attribuut past, staat in een eigen script van de pagina: een streng CSP weigert script in de pagina zelf.
-import sri from 'virtual:insluitgegevens';
+// Maakt van een verhaal de code die een webredacteur kopieert. Welk argument een attribuut is en welk een slot, zegt het manifest; de code
+// zelf komt uit scripts/inbouwcode.mjs, dat ook de uitgave en de bladzijde Inbouwcode maken gebruiken.
+import sri, { importmap } from 'virtual:insluitgegevens';
+import { PAGINASCRIPT, inbouwcode } from '../scripts/inbouwcode.mjs';
 import manifest from '../custom-elements.json' with { type: 'json' };
+
+type Argumenten = Readonly<Record<string, unknown>>;
 
 export interface Insluiting {
   readonly tag: string;
   /** De argumenten van het verhaal: attributen, eigenschappen en slots door elkaar. */
-  readonly args?: Readonly<Record<string, unknown>>;
+  readonly args?: Argumenten;
   /** De klasse van het vlak om het element, als dat vlak bij het verhaal hoort. */
   readonly kader?: string | undefined;
   /** De taal van de pagina, als die niet Nederlands is. */
   readonly taal?: string | undefined;
-  /** Andere elementen in dit voorbeeld: elk heeft een eigen script. */
+  /** Andere elementen in dit voorbeeld. */
   readonly ook?: readonly string[] | undefined;
-  /** Wat er op de pagina om het element heen staat, zoals een formulier. */
+  /** Wat de pagina aan die andere elementen geeft: per tag de eigenschappen. */
+  readonly gegeven?: Readonly<Record<string, Argumenten>> | undefined;
   readonly omheen?: ((element: string) => string) | undefined;
 }
 
@@ -24,18 +28,27 @@ interface Declaratie {
   readonly slots?: readonly { readonly name: string }[];
 }
 
-export function insluitcode({ tag, args = {}, kader, taal, ook = [], omheen = (zo) => zo }: Insluiting): string {
-  const { attributen, eigenschappen, inhoud } = verdeel(tag, args);
-  const element = `<${[tag, ...attributen].join(' ')}>${inhoud.map((regel) => `\n  ${regel}`).join('')}${inhoud.length > 0 ? '\n' : ''}</${tag}>`;
-  return [
-    ...[tag, ...ook].map(scripttag),
-    omlijst(omheen(element), kader, taal),
-    ...paginascript(tag, eigenschappen),
-  ].join('\n\n');
+const BOUW = { sri, importmap };
+
+export function insluitcode({ tag, args = {}, kader, taal, ook = [], gegeven = {}, omheen }: Insluiting): string {
+  const { attributen, eigenschappen, slots } = verdeel(tag, args);
+  const { html, script } = inbouwcode(
+    {
+      tag,
+      attributen,
+      slots,
+      ook,
+      eigenschappen: { ...gegeven, ...(Object.keys(eigenschappen).length > 0 && { [tag]: eigenschappen }) },
+      omheen: (element) => omlijst(omheen?.(element) ?? element, kader, taal),
+    },
+    BOUW,
+  );
+  return script === '' ? html : `${html}\n\n<!-- In ${PAGINASCRIPT.slice(1)}:\n${script}\n-->`;
 }
 
-function scripttag(tag: string): string {
-  return `<script type="module" src="/zo-thuis/${tag}.js"\n  integrity="${sri[`${tag}.js`] ?? ''}"\n  crossorigin="anonymous"></script>`;
+/** De regel voor de server waaronder dit element werkt, op zijn strengst. */
+export function beleid(tag: string, attributen: Argumenten = {}): string {
+  return `Content-Security-Policy: ${inbouwcode({ tag, attributen }, BOUW).csp}`;
 }
 
 function omlijst(element: string, kader: string | undefined, taal: string | undefined): string {
@@ -45,35 +58,23 @@ function omlijst(element: string, kader: string | undefined, taal: string | unde
     : `<div ${attributen.join(' ')}>\n  ${element.replaceAll('\n', '\n  ')}\n</div>`;
 }
 
-function paginascript(tag: string, eigenschappen: readonly [string, unknown][]): string[] {
-  if (eigenschappen.length === 0) return [];
-  const regels = eigenschappen.map(([naam, waarde]) => `element.${naam} = ${JSON.stringify(waarde, null, 2)};`);
-  return [
-    '<script type="module" src="/uw-pagina.js"></script>',
-    `<!-- In uw-pagina.js:\nconst element = document.querySelector('${tag}');\n${regels.join('\n')}\n-->`,
-  ];
-}
-
 // Het manifest zegt wat een attribuut en wat een slot is (in een verhaal heet dat `naam-slot`); wat overblijft is een eigenschap.
-function verdeel(tag: string, args: Readonly<Record<string, unknown>>) {
+function verdeel(tag: string, args: Argumenten) {
   const declaratie = manifest.modules
     .flatMap(({ declarations }) => declarations as readonly Declaratie[])
     .find(({ tagName }) => tagName === tag);
-  const namen = (lijst: readonly { name: string }[] | undefined) => new Set(lijst?.map(({ name }) => name));
-  const alsAttribuut = namen(declaratie?.attributes);
+  const alsAttribuut = new Set(declaratie?.attributes?.map(({ name }) => name));
   const alsSlot = new Map(declaratie?.slots?.map(({ name }) => [`${name}-slot`, name]));
   // Storybook zet er zelf functies bij, om gebeurtenissen te kunnen tonen.
   const gegeven = Object.entries(args).filter(
     ([, waarde]) => waarde != null && waarde !== false && waarde !== '' && typeof waarde !== 'function',
   );
-  const past = (naam: string, waarde: unknown) => alsAttribuut.has(naam) && typeof waarde !== 'object';
+  const past = ([naam, waarde]: readonly [string, unknown]) => alsAttribuut.has(naam) && typeof waarde !== 'object';
   return {
-    attributen: gegeven
-      .filter(([naam, waarde]) => past(naam, waarde))
-      .map(([naam, waarde]) => (waarde === true ? naam : `${naam}="${String(waarde)}"`)),
-    inhoud: gegeven
-      .filter(([naam]) => alsSlot.has(naam))
-      .map(([naam, waarde]) => `<p slot="${alsSlot.get(naam)}">${String(waarde)}</p>`),
-    eigenschappen: gegeven.filter(([naam, waarde]) => !past(naam, waarde) && !alsSlot.has(naam)),
+    attributen: Object.fromEntries(gegeven.filter(past)),
+    slots: Object.fromEntries(
+      gegeven.flatMap(([naam, waarde]) => (alsSlot.has(naam) ? [[alsSlot.get(naam), waarde]] : [])),
+    ),
+    eigenschappen: Object.fromEntries(gegeven.filter((paar) => !past(paar) && !alsSlot.has(paar[0]))),
   };
 }

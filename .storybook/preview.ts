@@ -1,12 +1,12 @@
-// Wat voor elk verhaal geldt: Nederlands als taal, een kader, de tabellen uit het manifest en de insluitcode als voorbeeldcode.
+// Wat voor elk verhaal geldt: de werkbalk, de tabellen uit het manifest en de insluitcode als voorbeeldcode.
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { AXE_OPTIES } from '../test/suites/axe-regels.mjs';
+import { laadHuisstijl } from './huisstijlen.js';
 import { insluitcode } from './insluitcode.js';
+import { BEGIN, opDeWerkbalk, WERKBALK, type Stand } from './werkbalk.js';
 import '../stories/kaders.css';
 
 setCustomElementsManifest(manifest);
@@ -17,28 +17,10 @@ configure({ asyncUtilTimeout: 60_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes: {
-    taal: {
-      description: 'Taal van de pagina',
-      toolbar: {
-        title: 'Taal',
-        icon: 'globe',
-        items: [
-          { value: 'nl', title: 'Nederlands' },
-          { value: 'en', title: 'English' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-  },
-  initialGlobals: { taal: 'nl' },
-  decorators: [
-    // De taal komt van een voorouder, zoals op een echte pagina; het element zelf krijgt geen `lang`.
-    (verhaal, { globals, parameters }) =>
-      html`<div class=${ifDefined(parameters['kader'] as string | undefined)} lang=${String(globals['taal'])}>
-        ${verhaal()}
-      </div>`,
-  ],
+  globalTypes: WERKBALK,
+  initialGlobals: BEGIN,
+  loaders: [({ globals }) => laadHuisstijl(globals as Stand)],
+  decorators: [opDeWerkbalk],
   parameters: {
     layout: 'padded',
     backgrounds: { disable: true },
@@ -59,15 +41,22 @@ const preview: Preview = {
         transform: (_code: string, { component, initialArgs, globals, parameters }: Verhaalcontext) =>
           insluitcode({
             tag: component,
-            args: { ...initialArgs, ...parameters.insluiten },
+            args: {
+              ...initialArgs,
+              ...(globals.aanspreekvorm && { aanspreekvorm: globals.aanspreekvorm }),
+              ...parameters.insluiten,
+            },
             kader: parameters.kader,
             taal: globals.taal === 'nl' ? undefined : globals.taal,
             ook: parameters.ook,
+            gegeven: parameters.gegeven,
             omheen: parameters.omheen,
           }),
       },
     },
-    options: { storySort: { order: ['Elementen', ['*', ['Uitleg', 'Overzicht']], 'Alle elementen'] } },
+    options: {
+      storySort: { order: ['Elementen', ['*', ['Uitleg', 'Voor ontwerpers', 'Overzicht']], 'Alle elementen'] },
+    },
   },
 };
 
@@ -75,12 +64,13 @@ const preview: Preview = {
 interface Verhaalcontext {
   readonly component: string;
   readonly initialArgs: Readonly<Record<string, unknown>>;
-  readonly globals: { readonly taal: string };
+  readonly globals: Stand;
   readonly parameters: {
     readonly kader?: string;
     /** Argumenten die op een echte pagina anders heten dan in dit verhalenboek, zoals het adres van een bestand. */
     readonly insluiten?: Readonly<Record<string, unknown>>;
     readonly ook?: readonly string[];
+    readonly gegeven?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly omheen?: (element: string) => string;
   };
 }

@@ -171,9 +171,10 @@ const VIJF_PLAATSEN = {
   ].map((anders) => vulAan(anders, voorbeeld)),
 } as Tariefwerkblad;
 
-const metWerkblad = ({ name, deelbaar, werkblad = VIJF_PLAATSEN }: Args) =>
+const metWerkblad = ({ name, aanspreekvorm, deelbaar, werkblad = VIJF_PLAATSEN }: Args) =>
   html`<gezinshuis-tarief-calculator
     name=${ifDefined(name)}
+    aanspreekvorm=${ifDefined(aanspreekvorm)}
     ?deelbaar=${deelbaar}
     .werkblad=${werkblad}
   ></gezinshuis-tarief-calculator>`;

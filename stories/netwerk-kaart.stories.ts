@@ -295,6 +295,7 @@ export const SamenMetHetFormulier: Verhaal = {
   parameters: {
     insluiten: { name: undefined },
     ook: ['steunfiguur-form', 'zo-thuis-dossier'],
+    gegeven: { 'zo-thuis-dossier': { value: SAM } },
     omheen: (element: string) =>
       `<zo-thuis-dossier id="dossier-van-sam" name="dossier"></zo-thuis-dossier>\n${element}\n<steunfiguur-form for="dossier-van-sam"></steunfiguur-form>`,
   },
@@ -318,5 +319,9 @@ export const SamenMetHetFormulier: Verhaal = {
 
 // Met een gedeeld dossier heeft de kaart geen eigen waarde: het dossier heeft haar.
 function kaartZonderWaarde(args: Args) {
-  return html`<netwerk-kaart for=${ifDefined(args.for)} weergave=${ifDefined(args.weergave)}></netwerk-kaart>`;
+  return html`<netwerk-kaart
+    for=${ifDefined(args.for)}
+    weergave=${ifDefined(args.weergave)}
+    aanspreekvorm=${ifDefined(args.aanspreekvorm)}
+  ></netwerk-kaart>`;
 }

@@ -129,6 +129,7 @@ const IN_HET_DOSSIER = {
   parameters: {
     insluiten: { name: undefined },
     ook: ['zo-thuis-dossier'],
+    gegeven: { 'zo-thuis-dossier': { value: SAM_AFGEWOGEN } },
     omheen: (element: string) => `<zo-thuis-dossier name="dossier">\n  ${element}\n</zo-thuis-dossier>`,
   },
   render: (args: Args) =>
@@ -527,6 +528,7 @@ export const SamenMetDeKaart: Verhaal = {
   parameters: {
     insluiten: { name: undefined },
     ook: ['netwerk-kaart', 'zo-thuis-dossier'],
+    gegeven: { 'zo-thuis-dossier': { value: SAM } },
     omheen: (element: string) =>
       `<zo-thuis-dossier id="dossier-van-sam" name="dossier"></zo-thuis-dossier>\n<netwerk-kaart for="dossier-van-sam"></netwerk-kaart>\n${element}`,
   },

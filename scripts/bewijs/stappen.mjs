@@ -2,7 +2,7 @@
 // Draait ook vóór `npm ci`: alleen Node zelf, en wat een pakket nodig heeft komt pas in de stap.
 import { join } from 'node:path';
 import { WORTEL, npmOpdracht } from '../gereed.mjs';
-import { gastheren, nodetoetsen } from './toetsbestanden.mjs';
+import { boektoetsen, gastheren, nodetoetsen } from './toetsbestanden.mjs';
 
 /**
  * @typedef {object} Stap
@@ -43,6 +43,14 @@ const KERN = {
   telt: 'node',
 };
 
+/** @type {Stap} */
+const VERHALENBOEK = {
+  naam: 'verhalenboek',
+  wat: 'Storybook bouwt',
+  opdracht: () => node('scripts/verhalenboek.mjs', 'build'),
+  na: ['bouw'],
+};
+
 /** Het hele bewijs. @type {Stap[]} */
 export const STAPPEN = [
   BOUW,
@@ -72,12 +80,7 @@ export const STAPPEN = [
     telt: 'node',
     browsers: true,
   },
-  {
-    naam: 'verhalenboek',
-    wat: 'Storybook bouwt',
-    opdracht: () => node('scripts/verhalenboek.mjs', 'build'),
-    na: ['bouw'],
-  },
+  VERHALENBOEK,
   {
     naam: 'browsers',
     wat: 'toetsen in de browsers',
@@ -95,6 +98,15 @@ export const STAPPEN = [
     na: ['verhalenboek'],
     kernen: 2,
     telt: 'slotregel',
+    browsers: true,
+  },
+  {
+    naam: 'boek',
+    wat: 'werkbalk, inbouwcode en bladzijden van het verhalenboek',
+    opdracht: () => nodeToetsen(boektoetsen().licht),
+    na: ['verhalenboek'],
+    kernen: 2,
+    telt: 'node',
     browsers: true,
   },
 ];
@@ -118,6 +130,16 @@ export const GASTHEERSTAPPEN = [
     na: ['bouw'],
     kernen: 2,
     telt: 'slotregel',
+    browsers: true,
+  },
+  VERHALENBOEK,
+  {
+    naam: 'verhalen-bij-de-klant',
+    wat: 'de code bij elk verhaal, op een lege bladzijde',
+    opdracht: () => nodeToetsen(boektoetsen().zwaar),
+    na: ['verhalenboek'],
+    kernen: 2,
+    telt: 'node',
     browsers: true,
   },
 ];

@@ -14,6 +14,10 @@ const IN_ALLE_TOESTANDEN = /[\\/](?:toegankelijk|uiterlijk|handen)\.test\.ts$/;
 const WANDELING = /wandeling\.test\.mjs$/;
 /** De map van wat te zwaar is voor elke keer: `npm run test:hosts`. */
 const GASTENMAP = 'gastheren';
+/** De map van wat het gebouwde verhalenboek nodig heeft. */
+const BOEKMAP = 'verhalenboek';
+/** Toetsen die elk verhaal openen, en dat nog eens op een andere bladzijde. */
+const ELK_VERHAAL = /voorbeeldcode\.test\.mjs$/;
 
 function vind(achtervoegsel, hoortErbij) {
   return readdirSync(join(WORTEL, 'test'), { recursive: true })
@@ -35,7 +39,14 @@ export function bladzijdetoetsen() {
 }
 
 /** Toetsen die alleen Node kennen. */
-export const nodetoetsen = () => vind('.test.mjs', (map) => map !== GASTENMAP).filter((pad) => !WANDELING.test(pad));
+export const nodetoetsen = () =>
+  vind('.test.mjs', (map) => map !== GASTENMAP && map !== BOEKMAP).filter((pad) => !WANDELING.test(pad));
+
+/** Toetsen van het verhalenboek zoals het gebouwd is: `licht` hoort bij `npm test`, en wat elk verhaal opent niet. */
+export function boektoetsen() {
+  const alle = vind('.test.mjs', (map) => map === BOEKMAP);
+  return { licht: alle.filter((pad) => !ELK_VERHAAL.test(pad)), zwaar: alle.filter((pad) => ELK_VERHAAL.test(pad)) };
+}
 
 /** Wat `npm run test:hosts` draait. */
 export const gastheren = {

@@ -4,7 +4,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { WORTEL } from '../../scripts/gereed.mjs';
-import { bladzijdetoetsen, gastheren, kerntoetsen, nodetoetsen } from '../../scripts/bewijs/toetsbestanden.mjs';
+import {
+  bladzijdetoetsen,
+  boektoetsen,
+  gastheren,
+  kerntoetsen,
+  nodetoetsen,
+} from '../../scripts/bewijs/toetsbestanden.mjs';
 
 const alle = (achtervoegsel) =>
   readdirSync(join(WORTEL, 'test'), { recursive: true })
@@ -17,6 +23,9 @@ test('elke toets in TypeScript draait op één plaats: in de kern, in een bladzi
   assert.deepEqual(draaien.sort(), alle('.test.ts'));
 });
 
-test('elke toets voor Node draait op één plaats: in het bewijs of bij de gastheren', () => {
-  assert.deepEqual([...nodetoetsen(), ...gastheren.nodetoetsen()].sort(), alle('.test.mjs'));
+test('elke toets voor Node draait op één plaats: in het bewijs, bij het verhalenboek of bij de gastheren', () => {
+  assert.deepEqual(
+    [...nodetoetsen(), ...Object.values(boektoetsen()).flat(), ...gastheren.nodetoetsen()].sort(),
+    alle('.test.mjs'),
+  );
 });

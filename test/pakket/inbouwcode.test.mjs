@@ -23,6 +23,33 @@ describe('de inbouwcode', () => {
     );
   });
 
+  it('zet wat in een slot hoort in de tag, als tekst', () => {
+    assert.equal(
+      elementtag('x-y', { name: 'a' }, { toelichting: 'Eerst <b>dit</b> & dan' }),
+      '<x-y name="a">\n  <p slot="toelichting">Eerst &lt;b>dit&lt;/b> &amp; dan</p>\n</x-y>',
+    );
+  });
+
+  it('geeft wat niet in een attribuut past in een eigen script van de pagina, na de scripts van de elementen', () => {
+    const { html, script } = maak({
+      tag: 'netwerk-kaart',
+      ook: ['zo-thuis-dossier'],
+      eigenschappen: { 'zo-thuis-dossier': { value: { personen: [] } } },
+      omheen: (element) => `<zo-thuis-dossier>${element}</zo-thuis-dossier>`,
+    });
+    assert.match(
+      html,
+      /netwerk-kaart\.js"[^]*zo-thuis-dossier\.js"[^]*<zo-thuis-dossier><netwerk-kaart>[^]*uw-pagina\.js/,
+    );
+    assert.doesNotMatch(html, /querySelector/);
+    assert.equal(script, 'document.querySelector(\'zo-thuis-dossier\').value = {\n  "personen": []\n};');
+  });
+
+  it('geeft hetzelfde beleid als de README', () => {
+    const [, beleid] = /```csp\n([^]*?)\n```/.exec(lees('README.md'));
+    assert.equal(maak({ tag: 'steunfiguur-form' }).csp, beleid);
+  });
+
   it('geeft nooit een script-tag zonder vingerafdruk', () => {
     assert.throws(() => scripttag('bestaat-niet.js', BOUW.sri), /noemt bestaat-niet\.js niet/);
   });
