@@ -1,6 +1,7 @@
 // De browsertoetsen van `npm run test:hosts`: bladzijden zoals anderen ze maken, met hun eigen raamwerk, in dezelfde drie browsers; en elk
 // element in al zijn toestanden in de browsers die dat in `npm test` niet deden.
 import { bladzijdetoetsen, gastheren } from './scripts/bewijs/toetsbestanden.mjs';
+import { gastserver } from './test/gastheren/gastserver.mjs';
 import gewoon, { andere } from './web-test-runner.config.js';
 
 const { inAlleToestanden } = bladzijdetoetsen();
@@ -8,6 +9,7 @@ const { inAlleToestanden } = bladzijdetoetsen();
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...gewoon,
+  middleware: [gastserver(), ...gewoon.middleware],
   files: gastheren.bladzijdetoetsen(),
   groups: andere.length > 0 ? [{ name: 'in alle toestanden', files: inAlleToestanden, browsers: andere }] : [],
 };
