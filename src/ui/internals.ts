@@ -4,17 +4,17 @@
 /** Geeft de echte; waar die er niet is, een die niets doet. */
 export function internalsVan(element: HTMLElement): ElementInternals {
   const echt = (element as Partial<HTMLElement>).attachInternals?.();
-  if (echt && 'setFormValue' in echt) return echt;
-  const goed = (): boolean => true;
-  return Object.assign((echt ?? {}) as ElementInternals, {
-    form: null,
-    labels: [] as unknown as NodeList,
-    willValidate: true,
-    validity: { valid: true } as ValidityState,
-    validationMessage: '',
-    setFormValue: () => {},
-    setValidity: () => {},
-    checkValidity: goed,
-    reportValidity: goed,
-  });
+  return echt && 'setFormValue' in echt ? echt : (GEEN as unknown as ElementInternals);
 }
+
+const GEEN = {
+  form: null,
+  labels: [],
+  willValidate: true,
+  validity: { valid: true },
+  validationMessage: '',
+  setFormValue: (): void => {},
+  setValidity: (): void => {},
+  checkValidity: (): boolean => true,
+  reportValidity: (): boolean => true,
+};

@@ -19,7 +19,7 @@ const OMGEVINGEN = {
 const NEERZETTEN = `
   globalThis.window = window;
   for (const naam of Object.getOwnPropertyNames(window)) {
-    if (naam in globalThis && !/^(Event|CustomEvent|EventTarget|navigator)$/.test(naam)) continue;
+    if (naam in globalThis && !/^(Event|CustomEvent|EventTarget|AbortController|AbortSignal|navigator)$/.test(naam)) continue;
     try { Object.defineProperty(globalThis, naam, { configurable: true, writable: true, value: window[naam] }); } catch {}
   }
   const mis = [];
