@@ -13,7 +13,11 @@ const getekend = (venster: Paginavenster): boolean =>
   Boolean(venster.document.querySelector('netwerk-kaart')?.shadowRoot?.querySelector('.wortel'));
 const opPagina = (venster: Paginavenster): number => venster.document.querySelectorAll('netwerk-kaart').length;
 
+/** Wie doorklikt terwijl Turbo nog haalt breekt een verzoek van Turbo zelf af: een bezoeker die de pagina ziet wacht daarop. */
+const isRustig = (venster: Paginavenster): boolean => !venster.document.documentElement.hasAttribute('aria-busy');
+
 async function klikOp(venster: Paginavenster, tekst: string): Promise<void> {
+  await waitUntil(() => isRustig(venster), 'Turbo haalt nog', GEDULD);
   const links = [...venster.document.querySelectorAll('a')];
   links.find(({ textContent }) => textContent === tekst)?.click();
 }
