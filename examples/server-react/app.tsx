@@ -3,4 +3,4 @@ import { hydrateRoot } from 'react-dom/client';
 import { Aanmelding } from '../react/Aanmelding.js';
 
 const plek = document.querySelector('#app');
-if (plek) hydrateRoot(plek, <Aanmelding />);
+if (plek) hydrateRoot(plek, <Aanmelding vooraf />);

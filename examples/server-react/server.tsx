@@ -2,4 +2,4 @@
 import { renderToString } from 'react-dom/server';
 import { Aanmelding } from '../react/Aanmelding.js';
 
-export const teken = (): string => renderToString(<Aanmelding />);
+export const teken = (): string => renderToString(<Aanmelding vooraf />);

@@ -127,7 +127,11 @@ async function typ(venster: Paginavenster, { tag, open, veld: selector, getypt, 
 /** Verstuurt het formulier van de pagina, en geeft wat de server kreeg. */
 async function verstuur(venster: Paginavenster, leesNu: () => Paginavenster): Promise<Record<string, string>> {
   vind<HTMLButtonElement>(venster, '#aanmelding > button').click();
-  const ontvangen = (): Element | null | undefined => leesNu().document?.querySelector<Element>('#ontvangen');
+  // Een bladzijde die nog binnenkomt heeft soms pas een deel van de tekst.
+  const ontvangen = (): Element | null | undefined => {
+    const { document: bladzijde } = leesNu();
+    return bladzijde?.readyState === 'complete' ? bladzijde.querySelector<Element>('#ontvangen') : null;
+  };
   await waitUntil(ontvangen, 'de server zegt niets terug', GEDULD);
   return JSON.parse(ontvangen()?.textContent ?? '') as Record<string, string>;
 }

@@ -1,8 +1,10 @@
 // Serveert examples/ aan de testrunner, elk onder zijn eigen beleid, met wat een echte site ook heeft: een server die een inzending aanneemt,
 // apps die gebundeld zijn, en bladzijden die vooraf getekend zijn. Geen toets.
+import { execFile } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { BELEID, vulIn } from '../paginas/paginaserver.mjs';
 import { WORTEL } from '../pakket/hulp.mjs';
 import { bundel } from './bundel.mjs';
@@ -33,14 +35,19 @@ function eenKeer(sleutel, maak) {
 
 const script = (bron) => eenKeer(bron, () => bundel(join(MAP, bron), 'browser'));
 
-/** Wat de server van deze app tekent, in Node. */
+/**
+ * Wat de server van deze app tekent, in Node. In een proces van zichzelf, zoals een server dat is: de testrunner vervangt `console`, en daar
+ * struikelt React over.
+ */
 const getekend = (map) =>
   eenKeer(`${map} getekend`, async () => {
     await mkdir(TEKENMAP, { recursive: true });
     const doel = join(TEKENMAP, `${map}.mjs`);
     await bundel(join(MAP, GETEKEND[map]), 'node', doel);
-    const { teken } = await import(pathToFileURL(doel).href);
-    return teken();
+    const opdracht = `import { teken } from ${JSON.stringify(pathToFileURL(doel).href)}; process.stdout.write(await teken());`;
+    const omgeving = { cwd: WORTEL, env: { ...process.env, NODE_ENV: 'production' } };
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', opdracht], omgeving);
+    return stdout;
   });
 
 export const leesGasten = async () => JSON.parse(await readFile(join(MAP, 'gasten.json'), 'utf8'));
