@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { schrijfManifest } from './cem/manifest.mjs';
 import { voegGebeurtenissenToe } from './cem/raamwerken.mjs';
+import { schrijfTokens } from './cem/tokens.mjs';
 import { kop, licentietekst, magErin, pakketVan } from './licenties.mjs';
 import { overzicht } from './maten.mjs';
 import { schrijfPakket } from './pakket.mjs';
@@ -31,6 +32,7 @@ async function bouw() {
   await stap('teksten als JSON', () => schrijfTeksten());
   await stap('package.json', () => schrijfPakket());
   const manifest = await stap('manifest en editorbestanden', () => schrijfManifest(DIST));
+  await stap('tokens.json', () => schrijfTokens());
   await stap('licenties', () => writeFile(join(WORTEL, 'THIRD-PARTY-LICENSES'), licentietekst()));
   await stap('sri.json en importmap.json', () => schrijfSri());
   await stap('typen (.d.ts)', () => bouwTypen());

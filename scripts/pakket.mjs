@@ -46,6 +46,7 @@ function ingangen() {
     ...alsZichzelf([
       `./dist/${LADENMAP}/*`,
       './dist/sri.json',
+      './dist/tokens.json',
       ...schemas.sort().map((naam) => `./dist/schema/${naam}`),
       './custom-elements.json',
       './package.json',

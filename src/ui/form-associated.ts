@@ -2,6 +2,7 @@
 // Weet niet wat er in die waarde staat en tekent niets; dat doet het element met de haken onderaan.
 import { LitElement } from 'lit';
 import { gelijk } from '../domein/gelijk.js';
+import { internalsVan } from './internals.js';
 import { waarschuwEenmaal } from './waarschuw.js';
 
 /** Wat er van een waarde van de pagina te maken was: een kopie, of waarom niet. */
@@ -26,7 +27,7 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
   }
 
   /** Voor de toestanden (`:state()`) van het element. */
-  protected readonly internals: ElementInternals = this.attachInternals();
+  protected readonly internals: ElementInternals = internalsVan(this);
 
   // Waar een `invalid`-gebeurtenis vandaan komt. Een eigen controle is te herkennen; `form.checkValidity()` en versturen zijn dat niet
   // van elkaar: beide gelden als een vraag om de fouten te tonen.

@@ -1,5 +1,6 @@
-// Maakt van een stuk in React of Vue uit de documentatie een script voor een bladzijde, zoals wie inbouwt dat bundelt. Geen toets.
+// Maakt van een stuk in React, Vue of Svelte uit de documentatie een script voor een bladzijde, zoals wie inbouwt dat bundelt. Geen toets.
 import { build } from 'esbuild';
+import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { WORTEL } from '../../scripts/vite/ingangen.mjs';
 
@@ -17,6 +18,8 @@ function vanVue(code) {
   return content;
 }
 
+const vanSvelte = (code) => compile(code, { filename: 'Stuk.svelte', generate: 'client' }).js.code;
+
 const BEGIN = {
   tsx: `import { createElement } from 'react';
     import { createRoot } from 'react-dom/client';
@@ -26,6 +29,15 @@ const BEGIN = {
   vue: `import { createApp } from 'vue';
     import Onderdeel from 'stuk';
     createApp(Onderdeel).mount('#app');`,
+  svelte: `import { mount } from 'svelte';
+    import Onderdeel from 'stuk';
+    mount(Onderdeel, { target: document.querySelector('#app') });`,
+};
+
+const LEES = {
+  tsx: (code) => ({ contents: code, loader: 'tsx', resolveDir: WORTEL }),
+  vue: (code) => ({ contents: vanVue(code), loader: 'ts', resolveDir: WORTEL }),
+  svelte: (code) => ({ contents: vanSvelte(code), loader: 'js', resolveDir: WORTEL }),
 };
 
 /** Het stuk als één script, met het raamwerk en ons pakket erin. */
@@ -34,11 +46,7 @@ export async function bundelStuk({ taal, code }) {
     name: 'stuk',
     setup({ onLoad, onResolve }) {
       onResolve({ filter: /^stuk$/ }, () => ({ path: 'stuk', namespace: 'stuk' }));
-      onLoad({ filter: /.*/, namespace: 'stuk' }, () =>
-        taal === 'vue'
-          ? { contents: vanVue(code), loader: 'ts', resolveDir: WORTEL }
-          : { contents: code, loader: 'tsx', resolveDir: WORTEL },
-      );
+      onLoad({ filter: /.*/, namespace: 'stuk' }, () => LEES[taal](code));
     },
   };
   const { outputFiles } = await build({

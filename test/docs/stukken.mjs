@@ -26,6 +26,7 @@ const BEWIJS = {
   console: () => 'node',
   tsx: () => 'raamwerk',
   vue: () => 'raamwerk',
+  svelte: () => 'raamwerk',
 };
 
 /** Elk stuk tussen ``` en ```, met de alinea erboven. */

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TAGS } from '../../scripts/vite/ingangen.mjs';
 import { GEVALLEN } from '../schema/dossier-gevallen.mjs';
 import { elementtabel, gedeeldetabel } from './elementtabellen.mjs';
+import { onderdeeltabel, tokentabel } from './huisstijltabellen.mjs';
 import { anker, codetabel, dossiertabellen, tarieftabellen, VOORBEELDEN } from './veldtabellen.mjs';
 import { VORMEN } from './vormen.mjs';
 
@@ -246,6 +247,7 @@ export const TABELLEN = {
     ...Object.fromEntries(TAGS.map((tag) => [tag, elementtabel(tag)])),
   },
   'foutcodes.md': { register: register() },
+  'huisstijl.md': { tokens: tokentabel(), onderdelen: onderdeeltabel() },
   'dossier.md': { gevallen: gevallen() },
   'waarden/dossier.md': { velden: dossier.tekst },
   'waarden/ladder.md': { velden: ladder.tekst },

@@ -37,12 +37,18 @@ export async function wachtOpPagina(): Promise<Paginavenster> {
 }
 
 export async function openPagina(adres: string): Promise<Paginavenster> {
+  const { venster } = await openAdres(`/test/paginas/${adres}`);
+  return venster;
+}
+
+/** Opent een bladzijde van waar ook. `leesNu` geeft het venster dat er dan staat: de bladzijde mag verder gaan. */
+export async function openAdres(adres: string): Promise<{ venster: Paginavenster; leesNu: () => Paginavenster }> {
   const geladen = wachtOpPagina();
-  kader.src = `/test/paginas/${adres}`;
+  kader.src = adres;
   document.body.append(kader);
   const venster = await geladen;
   await tweeBeelden(venster);
-  return venster;
+  return { venster, leesNu: () => kader.contentWindow as Paginavenster };
 }
 
 export function sluitPagina(): void {

@@ -11,7 +11,8 @@ const ADRES = '/test/paginas/';
 // Waar de README het pakket neerzet, en waar de meegeleverde import map naar wijst.
 const GASTADRES = '/zo-thuis/';
 
-const CSP = [
+/** Het beleid van het contract, per regel. */
+export const BELEID = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -73,7 +74,8 @@ const INVULLING = {
   },
 };
 
-async function vulIn(sjabloon, vraag) {
+/** Vult een bladzijde in. */
+export async function vulIn(sjabloon, vraag) {
   const stukken = sjabloon.split(/\{\{(.+?)\}\}/);
   for (let plaats = 1; plaats < stukken.length; plaats += 2) {
     const [soort, ...rest] = stukken[plaats].split(' ');
@@ -132,7 +134,9 @@ async function inhoud(pad, vraag) {
 }
 
 function beleidVoor(bladzijde, { namen }) {
-  const regels = CSP.map((regel) => (regel.startsWith('script-src') ? [regel, ...inline(bladzijde)].join(' ') : regel));
+  const regels = BELEID.map((regel) =>
+    regel.startsWith('script-src') ? [regel, ...inline(bladzijde)].join(' ') : regel,
+  );
   if (namen === undefined) return regels;
   return [...regels, bladzijde.includes('eigen-lit.js') ? `${NAMEN} lit-html` : NAMEN];
 }

@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'vue/compiler-sfc';
 import { bewezenIn } from '../docs/stukken.mjs';
-import { controleer, leenVan } from './klant.mjs';
+import { controleer, controleerSvelte, leenVan } from './klant.mjs';
 
 const STUKKEN = bewezenIn('raamwerk');
 
-test('er zijn stukken in React en in Vue', () => {
-  assert.deepEqual([...new Set(STUKKEN.map(({ taal }) => taal))].sort(), ['tsx', 'vue']);
+test('er zijn stukken in React, in Vue en in Svelte', () => {
+  assert.deepEqual([...new Set(STUKKEN.map(({ taal }) => taal))].sort(), ['svelte', 'tsx', 'vue']);
 });
 
 for (const { naam, taal, code } of STUKKEN) {
@@ -17,6 +17,8 @@ for (const { naam, taal, code } of STUKKEN) {
     if (taal === 'tsx') {
       leenVan('react', 'react-dom', '@types/react', '@types/react-dom', 'csstype');
       await controleer({ 'stuk.tsx': code }, { jsx: 'react-jsx' });
+    } else if (taal === 'svelte') {
+      await controleerSvelte({ 'Stuk.svelte': code });
     } else {
       leenVan('vue', '@vue', 'csstype', '@babel');
       await controleer({ 'stuk.ts': parse(code).descriptor.scriptSetup.content });

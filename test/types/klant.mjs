@@ -1,7 +1,7 @@
 // Een klant in een map buiten de repository, met dit pakket en met wat hij zelf zou installeren. Geen toets.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { draai, leesJson, PAKKET, WORTEL } from '../pakket/hulp.mjs';
 
@@ -19,24 +19,45 @@ export function leenVan(...namen) {
   }
 }
 
+const STRENG = {
+  target: 'ES2022',
+  module: 'ESNext',
+  moduleResolution: 'bundler',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  skipLibCheck: false,
+};
+
 /** Controleert `bestanden` met TypeScript, streng en zonder een bibliotheek over te slaan, zoals een klant dat doet. */
 export async function controleer(bestanden, opties = {}) {
   const map = mkdtempSync(join(KLANT, 'typen-'));
   for (const [naam, code] of Object.entries(bestanden)) writeFileSync(join(map, naam), code);
-  const compilerOptions = {
-    target: 'ES2022',
-    module: 'ESNext',
-    moduleResolution: 'bundler',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    skipLibCheck: false,
-    ...opties,
-  };
-  writeFileSync(join(map, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*'] }));
+  writeFileSync(
+    join(map, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...STRENG, ...opties }, include: ['*'] }),
+  );
   await draai(process.execPath, 'node_modules/@typescript/native/bin/tsc', '-p', map);
+}
+
+/** Laat svelte-check naar onderdelen van Svelte kijken. Een fout van svelte-check is een fout met alle regels erin. */
+export async function controleerSvelte(bestanden) {
+  leenVan('svelte', 'esm-env', '@types/estree', '@types/trusted-types');
+  const map = mkdtempSync(join(KLANT, 'svelte-'));
+  const alles = {
+    'svelte.config.js': 'export default {};\n',
+    'package.json': '{ "type": "module" }',
+    'tsconfig.json': JSON.stringify({ compilerOptions: STRENG, include: ['.'] }),
+    ...bestanden,
+  };
+  for (const [naam, code] of Object.entries(alles)) {
+    mkdirSync(dirname(join(map, naam)), { recursive: true });
+    writeFileSync(join(map, naam), code);
+  }
+  const kijk = ['--workspace', map, '--tsconfig', join(map, 'tsconfig.json'), '--output', 'machine'];
+  await draai(process.execPath, 'node_modules/svelte-check/bin/svelte-check', ...kijk);
 }
 
 /** De elementen uit het manifest. */

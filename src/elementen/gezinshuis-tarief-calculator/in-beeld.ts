@@ -1,6 +1,7 @@
 // Of een deel van het scherm al eens in beeld was. Wat daarin staat hoeft pas dan geladen te worden.
 
 import type { LitElement, ReactiveController } from 'lit';
+import { type Kijker, zichtkijker } from '../../scherm/kijkers.js';
 
 /** Zo ver voor het in beeld komt wordt het gehaald. */
 const VOORUIT = '200px';
@@ -8,7 +9,7 @@ const VOORUIT = '200px';
 export class InBeeld implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
-  #waarnemer: IntersectionObserver | undefined;
+  #waarnemer: Kijker | undefined;
   #gezien = false;
 
   constructor(host: LitElement, selector: string) {
@@ -30,9 +31,8 @@ export class InBeeld implements ReactiveController {
   hostUpdated(): void {
     const deel = this.#host.shadowRoot?.querySelector(this.#selector);
     if (this.#gezien || this.#waarnemer || !deel) return;
-    this.#waarnemer = new IntersectionObserver(
-      (gezien) => {
-        if (!gezien.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#waarnemer = zichtkijker(
+      () => {
         this.toon();
         this.#host.requestUpdate();
       },

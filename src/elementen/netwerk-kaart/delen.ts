@@ -6,6 +6,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import type { Dossierverzoek } from '../../domein/dossier/dossier-store.js';
+import { type Kijker, zichtkijker } from '../../scherm/kijkers.js';
 import type { Later } from '../../scherm/later.js';
 import type { Kaartplek } from './basis.js';
 import { Deellader } from './deellader.js';
@@ -52,7 +53,7 @@ export class Kaartdelen implements ReactiveController {
   readonly #open = new Set<string>();
   #wortel: ShadowRoot | null = null;
   #klok: ReturnType<typeof setTimeout> | undefined;
-  #kijker: IntersectionObserver | null = null;
+  #kijker: Kijker | null = null;
 
   /** Wat de knoppen en velden rond de kaart doen. */
   readonly scherm: Schermacties;
@@ -154,9 +155,7 @@ export class Kaartdelen implements ReactiveController {
     if (this.#woorden.er || this.#kijker) return;
     const woorden = this.#plek.vind('.woorden');
     if (!woorden) return;
-    this.#kijker = new IntersectionObserver((delen) => {
-      if (delen.some(({ isIntersecting }) => isIntersecting)) this.#lader.laad(this.#woorden);
-    });
+    this.#kijker = zichtkijker(() => this.#lader.laad(this.#woorden));
     this.#kijker.observe(woorden);
   }
 

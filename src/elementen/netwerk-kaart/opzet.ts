@@ -2,12 +2,13 @@
 // wat een stijl niet kan: de rol van een tabblad, en waar de gekozen persoon staat.
 
 import type { LitElement, ReactiveController } from 'lit';
+import { type Kijker, maatkijker } from '../../scherm/kijkers.js';
 
 export type Opzet = 'breed' | 'midden' | 'smal';
 
 export class Opzetlezer implements ReactiveController {
   readonly #host: LitElement;
-  #kijker: ResizeObserver | undefined;
+  #kijker: Kijker | undefined;
   #nu: Opzet = 'breed';
   #gelezen = false;
 
@@ -21,7 +22,7 @@ export class Opzetlezer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#kijker = new ResizeObserver(() => requestAnimationFrame(() => this.#lees()));
+    this.#kijker = maatkijker(() => requestAnimationFrame(() => this.#lees()));
     this.#kijker.observe(this.#host);
   }
 

@@ -1,19 +1,18 @@
 // Roept zodra een plek in het element te zien is: wat er dan hoort te staan wordt op dat moment geladen.
 
 import type { LitElement, ReactiveController } from 'lit';
+import { type Kijker, zichtkijker } from '../../scherm/kijkers.js';
 
 export class InZicht implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
-  readonly #kijker: IntersectionObserver;
+  readonly #kijker: Kijker;
   #plek: Element | null = null;
 
   constructor(host: LitElement, selector: string, opZicht: () => void) {
     this.#host = host;
     this.#selector = selector;
-    this.#kijker = new IntersectionObserver((delen) => {
-      if (delen.some(({ isIntersecting }) => isIntersecting)) opZicht();
-    });
+    this.#kijker = zichtkijker(opZicht);
     host.addController(this);
   }
 

@@ -69,8 +69,9 @@ function opAdem(w: Weergave): TemplateResult {
   });
 }
 
+// Zolang de vragen er niet zijn blijft hun plaats vrij: wat eronder en ertussen hoort verspringt dan niet als zij komen.
 function werkblad(w: Weergave): TemplateResult {
-  return html`<div class="werk">
+  return html`<div class="werk ${w.deel('afweging') ? '' : 'werk--komt'}">
     <section class="vlak" part="afweging">${blad(w)}</section>
     <div class="naast">${meldingen(w)} ${verloop(w)}</div>
   </div>`;

@@ -36,6 +36,18 @@ export const styles = css`
     align-content: start;
   }
 
+  /* Komen de vragen niet, dan staat er na een tel of vier wat er wel is. */
+  .werk--komt {
+    min-block-size: calc(60 * var(--_rem));
+    animation: komt 4s step-end;
+  }
+
+  @keyframes komt {
+    from {
+      visibility: hidden;
+    }
+  }
+
   @container (min-width: 64em) {
     .werk {
       grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));

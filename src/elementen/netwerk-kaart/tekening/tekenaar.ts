@@ -2,6 +2,7 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 import type { Meet } from '../../../domein/netwerk/schik-kaart.js';
+import { type Kijker, maatkijker } from '../../../scherm/kijkers.js';
 import type { Weergave } from '../weergave.js';
 import { maakMeter } from './meten.js';
 import { hoogteVoor, papierbeeld, Schikker, type Tekening } from './tekening.js';
@@ -16,7 +17,7 @@ const GEWONE_LETTER = 16;
 export class Tekenaar implements ReactiveController {
   readonly #host: LitElement;
   readonly #schikker = new Schikker();
-  readonly #kijker: ResizeObserver;
+  readonly #kijker: Kijker;
   #plaat: Element | null = null;
   #breedte = 0;
   #familie = '';
@@ -26,7 +27,7 @@ export class Tekenaar implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     // In het volgende beeld: wie nu al tekent verandert de maat die de browser net meldt.
-    this.#kijker = new ResizeObserver(() => requestAnimationFrame(() => this.#meetOp()));
+    this.#kijker = maatkijker(() => requestAnimationFrame(() => this.#meetOp()));
     host.addController(this);
   }
 

@@ -1,0 +1,2 @@
+// Zo weet het gereedschap van Svelte dat dit een eigen app is.
+export default {};

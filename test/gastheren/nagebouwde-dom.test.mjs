@@ -1,0 +1,75 @@
+// De toetsen van een klant draaien vaak zonder browser. In jsdom en in happy-dom mag een onderdeel met onze elementen erin niet omvallen:
+// registreren, neerzetten, een waarde geven en lezen, luisteren, wijzigen en weghalen. Dat het er goed uitziet hoort in een browser.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inVerseNode } from '../pakket/hulp.mjs';
+
+const OMGEVINGEN = {
+  jsdom: `
+    import { JSDOM } from 'jsdom';
+    const { window } = new JSDOM('<!doctype html><html lang="nl"><body></body></html>', { pretendToBeVisual: true, url: 'http://localhost/' });
+  `,
+  'happy-dom': `
+    import { Window } from 'happy-dom';
+    const window = new Window({ url: 'http://localhost/' });
+  `,
+};
+
+// Zoals vitest en jest het doen: alles van het venster wordt wereldwijd, behalve wat Node zelf al heeft.
+const NEERZETTEN = `
+  globalThis.window = window;
+  for (const naam of Object.getOwnPropertyNames(window)) {
+    if (naam in globalThis && !/^(Event|CustomEvent|EventTarget|AbortController|AbortSignal|navigator)$/.test(naam)) continue;
+    try { Object.defineProperty(globalThis, naam, { configurable: true, writable: true, value: window[naam] }); } catch {}
+  }
+  const mis = [];
+  for (const soort of ['warn', 'error']) console[soort] = (...delen) => mis.push(delen.map(String).join(' '));
+  process.on('unhandledRejection', (fout) => mis.push('niet opgevangen: ' + (fout?.stack ?? fout)));
+  process.on('uncaughtException', (fout) => mis.push('gegooid: ' + (fout?.stack ?? fout)));
+  window.addEventListener('error', ({ message, error }) => mis.push('fout: ' + (error?.stack ?? message)));
+`;
+
+const DOEN = `
+  await import('zo-thuis-elementen/define');
+  const { document } = window;
+  const dossier = { versie: 1, onderwerp: { soort: 'kind' }, personen: [{ id: 'a', naam: 'Oma Riet', soort: 'netwerk', steunfiguur: {} }],
+    ladder: { huidig: { trede: 'thuis' }, gewenst: { trede: 'gezinshuis' } } };
+  document.body.innerHTML = '<form><zo-thuis-dossier name="dossier"><steunfiguur-form name="mensen"></steunfiguur-form><netwerk-kaart></netwerk-kaart>'
+    + '<zo-thuis-ladder></zo-thuis-ladder></zo-thuis-dossier><gezinshuis-tarief-calculator name="tarief"></gezinshuis-tarief-calculator></form>';
+  const vind = (tag) => document.querySelector(tag);
+  const tags = ['steunfiguur-form', 'netwerk-kaart', 'zo-thuis-ladder', 'gezinshuis-tarief-calculator'];
+  const rust = async () => { for (let ronde = 0; ronde < 20; ronde += 1) await new Promise((klaar) => setTimeout(klaar, 5)); };
+  vind('zo-thuis-dossier').value = dossier;
+  const gehoord = [];
+  vind('gezinshuis-tarief-calculator').addEventListener('tarief-berekend', () => gehoord.push('tarief'));
+  vind('gezinshuis-tarief-calculator').value = { versie: 1, plaatsen: 4 };
+  await rust();
+  const getekend = tags.filter((tag) => vind(tag).shadowRoot?.querySelector('h2'));
+  const geteld = { mensen: vind('steunfiguur-form').value.personen?.length, plaatsen: vind('gezinshuis-tarief-calculator').value.plaatsen,
+    trede: vind('zo-thuis-ladder').value.gewenst?.trede };
+  for (const tag of tags) { vind(tag).disabled = true; vind(tag).disabled = false; vind(tag).setAttribute('lang', 'en'); }
+  vind('netwerk-kaart').setAttribute('weergave', 'lijst');
+  vind('form').reset?.();
+  await rust();
+  document.body.replaceChildren();
+  await rust();
+  process.stdout.write(JSON.stringify({ getekend, geteld, mis }));
+  process.exit(0);
+`;
+
+for (const [naam, opzet] of Object.entries(OMGEVINGEN)) {
+  describe(naam, () => {
+    it('elk element tekent zich, deelt zijn dossier, en laat de toets van een klant heel', async () => {
+      const uitvoer = await inVerseNode(`${opzet}\n${NEERZETTEN}\n${DOEN}`);
+      const { getekend, geteld, mis } = JSON.parse(uitvoer);
+      assert.deepEqual(mis, []);
+      assert.deepEqual(geteld, { mensen: 1, plaatsen: 4, trede: 'gezinshuis' });
+      assert.deepEqual(getekend, [
+        'steunfiguur-form',
+        'netwerk-kaart',
+        'zo-thuis-ladder',
+        'gezinshuis-tarief-calculator',
+      ]);
+    });
+  });
+}
