@@ -4,6 +4,7 @@ const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR'
 const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 });
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 });
 const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+const maand = new Intl.DateTimeFormat('nl-NL', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 const tijdstip = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'medium',
   timeStyle: 'short',
@@ -14,8 +15,11 @@ const kalenderdag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterd
 export const alsEuro = (bedrag) => euro.format(bedrag);
 export const alsPercentage = (fractie) => percentage.format(fractie);
 export const alsGetal = (waarde) => getal.format(waarde);
-/** Een dag voluit; van een bron is soms alleen de maand of het jaar bekend, en dat blijft dan zo. */
-export const alsDatum = (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? datum.format(new Date(iso)) : iso);
+/** Een dag of een maand voluit; is alleen het jaar bekend, dan blijft dat zo. */
+export function alsDatum(iso) {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return datum.format(new Date(iso));
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(iso) ? maand.format(new Date(iso)) : iso;
+}
 export const alsTijdstip = (iso) => tijdstip.format(new Date(iso));
 /** De kalenderdag in Nederland, als ISO-datum: zo schrijft Zweden een datum. */
 export const alsKalenderdag = (moment) => kalenderdag.format(moment);

@@ -14,8 +14,6 @@ import {
   plus,
   type Breuk,
 } from '../exact.js';
-import { isObject } from '../json.js';
-import { leesOp, zetOp } from '../json-pointer.js';
 import { BOUWSTENEN, TIEN } from './bouwstenen.js';
 import { controleerInvoer, vindNiveau } from './controleer-invoer.js';
 import { probeer } from './probeer.js';
@@ -46,12 +44,6 @@ export function leesInvoer(onbekend: unknown): {
     return { berekening: { invoer, basis, niveau, tarief, bedragen }, meldingen };
   }
   return { meldingen: [...meldingen, { code: 'niet-eindig', ernst: 'fout', pad: '' }] };
-}
-
-/** De berekening op een ander niveau dan het gekozen; `null` is de basis. Niets als het niveau er niet is of een fout heeft. */
-export function berekeningOp(invoer: unknown, code: string | null): Berekening | undefined {
-  const opBasis = code === null && !isObject(leesOp(invoer, '/zorgzwaarte'));
-  return leesInvoer(opBasis ? invoer : zetOp(invoer, '/zorgzwaarte/gekozen', code)).berekening;
 }
 
 /**

@@ -7,7 +7,8 @@ export { BOUWSTENEN, type BouwsteenSoort } from './bouwstenen.js';
 export { berekenTarief } from './bereken-tarief.js';
 export { gevoeligheid, type Bandbreedte, type GevoeligheidRij } from './gevoeligheid.js';
 export { mengTarief, type Mengdeel, type Mengtarief } from './meng-tarief.js';
-export { breakEvenBezetting, terugrekenen } from './terugrekenen.js';
+export { breakEvenBezetting } from './break-even.js';
+export { terugrekenen } from './terugrekenen.js';
 export {
   vergelijkAanbiedingen,
   vergelijkAanbod,

@@ -1,7 +1,7 @@
 // Eén tarief voor een huis met jeugdigen op verschillende niveaus: het gemiddelde, gewogen naar hoeveel er op elk niveau zijn.
 
 import { type Breuk, deel, maal, NUL, opCentenOfNull, plus } from '../exact.js';
-import { berekeningOp } from './bereken-tarief.js';
+import { berekeningOp } from './berekening-op.js';
 import { probeer } from './probeer.js';
 
 /** Hoeveel jeugdigen er op een niveau zijn; `null` is de basis. */

@@ -1,29 +1,10 @@
-// Terug van een tarief naar wat erin zit: de bezetting die het net dekt, de marge of het inkomen dat het veronderstelt.
+// Terug van een tarief naar wat erin zit: de marge of het inkomen dat het veronderstelt.
 
 import { type Breuk, breuk, deel, EEN, getalOfNull, maal, min, NUL } from '../exact.js';
 import { leesInvoer } from './bereken-tarief.js';
 import { probeer } from './probeer.js';
 import { maakSom, type Som, tariefVan } from './som.js';
 import type { TariefInvoer } from './tarief-invoer.js';
-
-/**
- * De bezetting (1 = vol) waarbij `tarief` de kosten vóór leegstand en marge van het gekozen niveau net dekt.
- * @param tarief euro per jeugdige per etmaal
- * @param opties.verzorgingVariabel of de verzorging wegvalt bij een lege plaats
- * @returns `null` als het tarief niet boven de variabele kosten van een etmaal komt, of bij een fout
- */
-export function breakEvenBezetting(
-  invoer: unknown,
-  tarief: number,
-  { verzorgingVariabel = true }: { readonly verzorgingVariabel?: boolean } = {},
-): number | null {
-  const berekening = probeer(() => leesInvoer(invoer))?.berekening;
-  if (!berekening || !Number.isFinite(tarief)) return null;
-  const { s8, v, etmalen } = berekening.niveau;
-  const variabel = verzorgingVariabel ? v : NUL;
-  const bijdrage = min(maal(tarief, etmalen), variabel);
-  return bijdrage.t <= 0n ? null : getalOfNull(deel(min(s8, variabel), bijdrage));
-}
 
 /** De marge waarbij het tarief van deze som gelijk is aan `tarief`; negatief als het de kosten niet dekt. */
 export function margeBij({ marge }: TariefInvoer, { s9, etmalen }: Som, tarief: number): Breuk | null {

@@ -1,7 +1,8 @@
 // Legt aangeboden tarieven naast het eigen tarief: het verschil, en wat het aanbod veronderstelt.
 
 import { type Breuk, deel, eindig, getalOfNull, maal, min, NUL, opCentenOfNull, plus } from '../exact.js';
-import { type Berekening, berekeningOp, leesInvoer, metTarief } from './bereken-tarief.js';
+import { type Berekening, leesInvoer, metTarief } from './bereken-tarief.js';
+import { berekeningOp } from './berekening-op.js';
 import { TIEN } from './bouwstenen.js';
 import { probeer } from './probeer.js';
 import type { BouwsteenNummer } from './tarief-invoer.js';

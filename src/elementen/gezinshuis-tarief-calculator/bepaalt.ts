@@ -4,7 +4,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
 import { leesVeldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import { type Bandbreedte, gevoeligheid, type GevoeligheidRij } from '../../domein/tarief/gevoeligheid.js';
-import { breakEvenBezetting } from '../../domein/tarief/terugrekenen.js';
+import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';

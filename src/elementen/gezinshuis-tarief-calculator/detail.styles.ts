@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .bouwsteen--open {
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
   .detail {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -89,6 +93,12 @@ export const styles = css`
     .detail > .hulp,
     .detail__invoer:nth-last-child(3) {
       grid-column: 1 / -1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bouwsteen--open {
+      border-inline-start: 3px solid Highlight;
     }
   }
 `;

@@ -16,7 +16,7 @@ import type { Actiebasis } from './reken-acties.js';
 import { herkomstVan } from './rekenblad.js';
 import { bloktitel } from './rij.js';
 import { veldSjabloon } from './veld.js';
-import { veldberichten } from './veldbericht.js';
+import { veldberichten } from './plekberichten.js';
 import { niveauvelden, type Veld, veldenVan } from './velden.js';
 import { labelVan, type Weergave } from './weergave.js';
 

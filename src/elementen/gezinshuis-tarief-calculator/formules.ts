@@ -2,14 +2,14 @@
 // `{/pad}` is de waarde van dat veld, en `{/pad:woord}` die waarde met haar woord (`woord.uur.een` of `woord.uur.meer`); een ander woord
 // tussen accolades is een tussenuitkomst of een woord uit de teksten (`woord.…`).
 
-import { type Breuk, deel, maal, min, naarGetal, plus } from '../../domein/exact.js';
+import { type Breuk, deel, euros, inCenten, maal, min, naarGetal, plus } from '../../domein/exact.js';
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import type { TariefInvoer } from '../../domein/tarief/index.js';
 import { fteVan, maakSom, tariefVan } from '../../domein/tarief/som.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import { alleVelden, type Invoer } from './velden.js';
 import { codetekst } from '../../ui/codetekst.js';
-import { niveauVan, toonBedrag, toonVeld, type Weergave } from './weergave.js';
+import { niveauVan, toonVeld, type Weergave } from './weergave.js';
 
 /** Waar een aantal een eigen enkelvoud heeft. */
 type Telwoord = 'plaatsen' | 'uur' | 'weken' | 'dagen' | 'nachten';
@@ -70,7 +70,7 @@ export function maakFormules(w: Pick<Weergave, 't' | 'blad' | 'resultaat'>): (nu
   const velden = Object.fromEntries(
     alleVelden(invoer).map((veld) => [veld.pad, toonVeld({ t, blad: { ...blad, invoer, getypt: {} } }, veld)]),
   );
-  const bedrag = (breuk: Breuk): string => toonBedrag(w, breuk);
+  const bedrag = (breuk: Breuk): string => t.bedrag(euros(inCenten(breuk)));
   return (nummer) => {
     const naam = namen[nummer - 1] ?? '';
     const methode = resultaat.methoden[naam] ?? '';

@@ -108,7 +108,7 @@ export const styles = css`
   }
 
   .rijveld--lang {
-    inline-size: calc(10ch + 1em);
+    inline-size: calc(8ch + 1em);
   }
 
   .rijveld--vraag {
@@ -174,10 +174,6 @@ export const styles = css`
   .bouwsteen {
     max-inline-size: none;
     border-block-end: var(--_lijn);
-  }
-
-  .bouwsteen--open {
-    box-shadow: inset 3px 0 var(--_accent);
   }
 
   .rij:hover {
@@ -561,15 +557,13 @@ export const styles = css`
     }
   }
 
-  @container (inline-size >= 70em) {
-    .blad {
-      grid-template-columns: minmax(0, 1fr) calc(21 * var(--_rem));
-    }
-
+  /* Eén regel per rij: een lang getal schuift in zijn veld, de woorden blijven heel. */
+  @container (inline-size >= 60em) {
     .rij {
       grid-template:
-        'titel inhoud balk bedrag aandeel letter herkomst' auto / minmax(0, 1.05fr) minmax(13em, 1fr)
-        2.25em 5em 2.5em 2.85em 6.25em;
+        'titel inhoud bedrag aandeel letter herkomst' auto / minmax(0, 1fr) 20em
+        5.5em 2.5em 2.85em 6.25em;
+      column-gap: var(--_stap);
     }
 
     .rij--kop {
@@ -588,10 +582,6 @@ export const styles = css`
         text-align: end;
       }
 
-      :nth-child(3) {
-        grid-column: 3 / 5;
-      }
-
       :nth-child(5) {
         justify-self: center;
       }
@@ -601,7 +591,6 @@ export const styles = css`
       }
     }
 
-    /* Eén regel: een lang getal schuift in zijn veld, de woorden blijven heel. */
     .inhoud {
       flex-wrap: nowrap;
       margin: 0;
@@ -609,17 +598,19 @@ export const styles = css`
     }
 
     .inhoud:has(input) > span {
+      flex: none;
       white-space: nowrap;
     }
 
     .letterplek {
       justify-self: center;
     }
+  }
 
-    .balkje {
-      display: block;
-      inline-size: 100%;
-      block-size: var(--_stap);
+  @container (inline-size >= 71em) {
+    .blad {
+      grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
+      gap: calc(2 * var(--_stap));
     }
 
     .paneel {
@@ -631,6 +622,40 @@ export const styles = css`
 
     .balk {
       display: none;
+    }
+  }
+
+  /* Naast het paneel is er eerst geen plek voor het deel; de letters in het paneel en de opbouw zeggen het ook. */
+  @container (71em <= inline-size < 77em) {
+    .rij {
+      grid-template: 'titel inhoud bedrag letter herkomst' auto / minmax(0, 1fr) 20em 5.5em 2.85em 6.25em;
+    }
+
+    .aandeel,
+    .rij--kop :nth-child(4) {
+      display: none;
+    }
+  }
+
+  @container (inline-size >= 77em) {
+    .blad {
+      grid-template-columns: minmax(0, 1fr) calc(21 * var(--_rem));
+    }
+
+    .rij {
+      grid-template:
+        'titel inhoud balk bedrag aandeel letter herkomst' auto / minmax(0, 1fr) 20em
+        2.25em 5em 2.5em 2.85em 6.25em;
+    }
+
+    .rij--kop :nth-child(3) {
+      grid-column: 3 / 5;
+    }
+
+    .balkje {
+      display: block;
+      inline-size: 100%;
+      block-size: var(--_stap);
     }
   }
 
@@ -648,10 +673,6 @@ export const styles = css`
     .arcering,
     .staaf {
       stroke: CanvasText;
-    }
-
-    .bouwsteen--open {
-      border-inline-start: 3px solid Highlight;
     }
   }
 

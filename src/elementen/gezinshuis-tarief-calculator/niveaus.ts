@@ -13,7 +13,7 @@ import { nieuwNiveau, niveausVan, noemNiveau, verwijderNiveau } from './niveaubl
 import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
 import { veldSjabloon } from './veld.js';
-import { veldberichten } from './veldbericht.js';
+import { veldberichten } from './plekberichten.js';
 import { niveauvelden, type Veld } from './velden.js';
 import { naamVan, schrijfVeld, type Weergave } from './weergave.js';
 import { hernoemNiveau, jeugdigenOp, verplaatsJeugdigen } from './verdeling.js';

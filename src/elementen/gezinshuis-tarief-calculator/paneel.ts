@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TariefResultaat } from '../../domein/tarief/tarief-invoer.js';
-import { breakEvenBezetting } from '../../domein/tarief/terugrekenen.js';
+import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
 import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';

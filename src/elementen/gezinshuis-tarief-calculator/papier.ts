@@ -3,7 +3,7 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { gevoeligheid } from '../../domein/tarief/gevoeligheid.js';
-import { breakEvenBezetting } from '../../domein/tarief/terugrekenen.js';
+import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';

@@ -133,7 +133,7 @@ export function inDeRij(w: Weergave, nummer: number, isOpen: boolean): unknown {
     : [...velden.keys()].map((naam) => `{${naam}}`).join(' ');
   return html`${zin.split(/\{([\w/-]+)\}/).map((deel, plek) => {
     const veld = plek % 2 ? velden.get(deel) : undefined;
-    if (!veld) return plek % 2 ? nothing : html`<span>${deel}</span>`;
+    if (!veld) return plek % 2 || deel === '' ? nothing : html`<span>${deel}</span>`;
     return isOpen ? html`<strong>${toonVeld(w, veld)}</strong>` : rijveld(w, veld);
   })}
   ${

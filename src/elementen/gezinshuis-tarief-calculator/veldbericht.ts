@@ -8,11 +8,6 @@ import type { Bericht } from './berichten.js';
 import type { Veld } from './velden.js';
 import { schrijfVeld, type Weergave } from './weergave.js';
 
-/** De berichten bij een plek die zelf geen veld is. */
-export function veldberichten(w: Weergave, berichten: readonly Bericht[]): readonly Veldbericht[] {
-  return berichten.map(({ soort, tekst }) => ({ soort, tekst, woord: codetekst(w.t, soort, 'melding.') }));
-}
-
 export function veldbericht(w: Weergave, veld: Veld, bericht: Bericht): Veldbericht {
   const { t, doe } = w;
   const vraag = bericht.soort === 'vraag' ? w.blad.vragen[veld.pad] : undefined;

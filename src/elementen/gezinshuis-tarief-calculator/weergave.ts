@@ -1,6 +1,5 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de kleine hulpjes die ze delen.
 
-import { type Breuk, euros, inCenten } from '../../domein/exact.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
@@ -148,9 +147,4 @@ export function toonVeld(w: Pick<Weergave, 't' | 'blad'>, veld: Veld): string {
     : veld.soort === 'fractie'
       ? t.procent(getal)
       : tekstVan(w, veld) || '–';
-}
-
-/** Een exact bedrag, afgerond op centen en opgemaakt. */
-export function toonBedrag({ t }: Pick<Weergave, 't'>, bedrag: Breuk): string {
-  return t.bedrag(euros(inCenten(bedrag)));
 }

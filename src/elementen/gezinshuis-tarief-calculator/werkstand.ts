@@ -24,8 +24,12 @@ export interface Werkstand {
   readonly bij: Bijlagen;
 }
 
-export function bijlagenVan({ soort: _, versie: __, scenarios: ___, actief: ____, ...bij }: Werkblad): Bijlagen {
-  return bij;
+const GEEN_BIJLAGE: readonly string[] = ['soort', 'versie', 'scenarios', 'actief'];
+
+export function bijlagenVan(werkblad: Werkblad): Bijlagen {
+  return Object.fromEntries(
+    Object.entries(werkblad).filter(([naam]) => !GEEN_BIJLAGE.includes(naam)),
+  ) as unknown as Bijlagen;
 }
 
 export function eersteStand(scenario: Scenario): Werkstand {

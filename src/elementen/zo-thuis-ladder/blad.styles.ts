@@ -10,16 +10,33 @@ export const bladStyles = css`
 
   .pad--papier {
     --_huis: calc(4.1 * var(--_rem));
-    --_grondlijn: calc(4.8 * var(--_rem));
-    padding: var(--_stap);
+    --_grondlijn: calc(4.4 * var(--_rem));
+    padding: calc(0.5 * var(--_stap)) var(--_stap);
     margin-block: calc(0.5 * var(--_stap));
-    font-size: 8.5pt;
+    font-size: 9pt;
+  }
+
+  .pad--papier .baan::before {
+    inset-block: calc(-0.5 * var(--_stap));
+  }
+
+  .pad--papier .baan ol {
+    padding-block-start: calc(2.25 * var(--_stap));
+  }
+
+  .pad--papier .lint {
+    inset-block-start: calc(2.25 * var(--_stap) + var(--_grondlijn));
   }
 
   .pad--papier .plek {
-    grid-template-rows: calc(2.25 * var(--_rem)) auto auto;
-    font-size: 8.5pt;
+    grid-template-rows: calc(1.85 * var(--_rem)) auto auto;
+    font-size: 9pt;
+    line-height: 1.15;
     cursor: auto;
+  }
+
+  .pad--papier .borden {
+    padding-block-end: 2px;
   }
 
   .pad--papier .tekening {
@@ -36,7 +53,6 @@ export const bladStyles = css`
 
   .pad--papier .bord {
     padding-inline: 0.3em;
-    font-size: 8.5pt;
     white-space: nowrap;
   }
 
@@ -49,18 +65,23 @@ export const bladStyles = css`
   }
 
   .pad--papier .terug {
-    padding-block-start: calc(3 * var(--_stap));
+    padding-block-start: calc(2.5 * var(--_stap));
   }
 
   .pad--papier .terug svg {
-    block-size: calc(3 * var(--_stap));
+    block-size: calc(2.5 * var(--_stap));
+  }
+
+  /* Wat er moet veranderen krijgt de hele breedte: meestal past het dan op één regel. */
+  .pad--papier .terug p {
+    max-inline-size: none;
+    margin-inline-start: 6.25%;
   }
 
   .twee {
     columns: 2;
-    column-gap: calc(3 * var(--_stap));
-    font-size: 8pt;
-    line-height: 1.2;
+    column-gap: calc(2 * var(--_stap));
+    line-height: 1.15;
   }
 
   .papier section {
@@ -88,7 +109,7 @@ export const bladStyles = css`
 
   .papier :is(p, li) {
     max-inline-size: none;
-    margin-block: 2px;
+    margin-block: 1px;
   }
 
   .papier .kop--1 {
@@ -96,7 +117,8 @@ export const bladStyles = css`
   }
 
   .papier .kop--2 {
-    margin-block-start: calc(0.5 * var(--_stap));
+    margin-block-start: 2px;
+    color: var(--_accent);
     font-size: 1.1em;
     line-height: 1.2;
   }
@@ -115,21 +137,16 @@ export const bladStyles = css`
     text-align: end;
   }
 
-  .papier .kop--2 {
-    color: var(--_accent);
-  }
-
   .redenen {
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
-    font-size: 8pt;
-    line-height: 1.2;
+    line-height: 1.15;
   }
 
   .redenen :is(th, td) {
-    padding-block: 2px;
-    padding-inline-end: calc(1.5 * var(--_stap));
+    padding-block: 1px;
+    padding-inline-end: var(--_stap);
     border-block-end: var(--_lijn);
     overflow-wrap: break-word;
     text-align: start;
@@ -141,8 +158,21 @@ export const bladStyles = css`
     font-weight: 400;
   }
 
+  /* De breedte gaat naar wat geschreven is. */
+  .redenen thead :first-child {
+    inline-size: 16%;
+  }
+
+  .redenen thead :nth-child(2) {
+    inline-size: 28%;
+  }
+
+  .redenen thead :nth-child(3) {
+    inline-size: 37%;
+  }
+
   .papier .voet {
-    margin-block-start: var(--_stap);
+    margin-block-start: calc(0.5 * var(--_stap));
     padding-block-start: 3px;
     border-block-start: var(--_lijn);
   }
@@ -160,14 +190,11 @@ export const bladStyles = css`
     align-items: baseline;
   }
 
-  .papier--kind {
-    font-size: 10.5pt;
-  }
-
   .kolommen {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: calc(3 * var(--_stap));
+    gap: calc(2 * var(--_stap));
+    line-height: 1.2;
   }
 
   .plekje {
@@ -182,7 +209,7 @@ export const bladStyles = css`
   }
 
   .wens {
-    font-size: 1.15em;
+    font-size: 1.1em;
     font-weight: 600;
   }
 
@@ -200,17 +227,26 @@ export const bladStyles = css`
       display: none;
     }
 
+    /* Geen letter is kleiner dan 9 punten. */
     .papier {
+      --_klein: 9pt;
       display: block;
       font-size: 9pt;
       line-height: 1.3;
+    }
+
+    .papier--kind {
+      font-size: 10.5pt;
+    }
+
+    .papier--kind .kop--2 {
+      margin-block-start: var(--_stap);
     }
 
     .wortel {
       container-type: normal;
     }
 
-    .papier p,
     .papier ul {
       margin-block: calc(0.3 * var(--_stap));
     }
@@ -219,7 +255,7 @@ export const bladStyles = css`
     .papier dl div {
       grid-template-columns: repeat(2, minmax(min-content, 1fr));
       column-gap: calc(2 * var(--_stap));
-      padding-block: calc(0.2 * var(--_stap));
+      padding-block: 1px;
       break-inside: avoid;
     }
   }

@@ -49,15 +49,31 @@ describe('het scherm', () => {
     expect(schuivend).to.deep.equal([]);
   });
 
-  it('ook met een formatie achter de komma en centen: de rij houdt één regel, en niets steekt eruit', async () => {
-    const element = await inKolom(1232);
-    const { inkomen } = element.value;
-    element.value = { ...element.value, inkomen: { ...inkomen, ftePerPlaats: 0.3125, maandsalaris: 4250.5 } as never };
-    await element.updateComplete;
-    expect(rijhoogten(element).filter((hoogte) => hoogte > 46)).to.deep.equal([]);
-    for (const inhoud of vindAlle(schaduw(element), 'li .inhoud'))
-      expect(inhoud.scrollWidth, tekstVan(inhoud)).to.be.at.most(inhoud.clientWidth);
-  });
+  for (const breedte of [1232, 1136, 1100]) {
+    it(`in ${breedte} px houdt een rij één regel, ook met een formatie achter de komma en centen, en niets steekt eruit`, async () => {
+      const element = await inKolom(breedte);
+      expect(rijhoogten(element).filter((hoogte) => hoogte > 46)).to.deep.equal([]);
+      const { inkomen } = element.value;
+      element.value = {
+        ...element.value,
+        inkomen: { ...inkomen, ftePerPlaats: 0.3125, maandsalaris: 4250.5 } as never,
+      };
+      await element.updateComplete;
+      expect(rijhoogten(element).filter((hoogte) => hoogte > 46)).to.deep.equal([]);
+      for (const inhoud of vindAlle(schaduw(element), 'li .inhoud')) {
+        expect(inhoud.scrollWidth, tekstVan(inhoud)).to.be.at.most(inhoud.clientWidth);
+        // Ook binnen de rij ligt geen woord over een ander heen of onder de regel.
+        const delen = vindAlle(inhoud, ':scope > :not([hidden])').map((deel) => deel.getBoundingClientRect());
+        const vorige = delen.slice(0, -1);
+        expect(
+          delen.slice(1).filter(({ left }, plek) => left < (vorige[plek]?.right ?? 0)),
+          tekstVan(inhoud),
+        ).to.deep.equal([]);
+      }
+      for (const deel of vindAlle(schaduw(element), 'li .inhoud:has(input) > span:not([hidden])'))
+        expect(deel.scrollWidth, tekstVan(deel)).to.be.at.most(Math.ceil(deel.getBoundingClientRect().width));
+    });
+  }
 
   it('in 288 px staat het tarief in de balk op één regel', async () => {
     const element = await inKolom(288);

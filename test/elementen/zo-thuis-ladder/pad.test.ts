@@ -37,7 +37,8 @@ describe('het pad', () => {
   for (const lezer of LADDERLEZERS) {
     it(`${lezer}: heeft acht plekken in vaste volgorde, en zegt waar thuis ophoudt`, async () => {
       const element = await maakSam({ lezer });
-      const rijen = vindAlle(schaduw(element), '.baan li');
+      // De vergelijking staat open, en heeft een eigen strook met dezelfde huizen: hier gaat het om het pad zelf.
+      const rijen = vindAlle(schaduw(element), '[part="pad"] .baan li');
       expect(rijen.map((rij) => rij.querySelector<HTMLElement>('.plek')?.dataset['trede'])).to.deep.equal([
         ...TREDECODES,
       ]);
@@ -53,6 +54,13 @@ describe('het pad', () => {
       ]);
     });
   }
+
+  it('staat er maar één keer zolang de vergelijking dicht is', async () => {
+    for (const lezer of LADDERLEZERS) {
+      const element = await zetNeer(null, { lezer }, SAM);
+      expect(vindAlle(schaduw(element), '.baan li').length, lezer).to.equal(TREDECODES.length);
+    }
+  });
 
   it('tekent elk huis met dezelfde vullingen, en elk even groot', async () => {
     const element = await inBreedte(1200);
