@@ -37,8 +37,7 @@ export function laad(...tags: readonly Tag[]): Promise<boolean> {
 }
 
 async function laadZelf(...tags: readonly Tag[]): Promise<boolean> {
-  const gelukt = await Promise.all(tags.map(registreer));
-  return gelukt.every(Boolean);
+  return (await Promise.all(tags.map(registreer))).every(Boolean);
 }
 
 function registreer(tag: Tag): Promise<boolean> {
@@ -98,12 +97,12 @@ function kijk(): void {
 
   function volg(wortel: Document | ShadowRoot): void {
     kijker.observe(wortel, { childList: true, subtree: true });
-    for (const element of wortel.querySelectorAll('*')) bekijk(element);
+    wortel.querySelectorAll('*').forEach(bekijk);
   }
 
   function bekijkBoom(boom: Element): void {
     bekijk(boom);
-    for (const element of boom.querySelectorAll('*')) bekijk(element);
+    boom.querySelectorAll('*').forEach(bekijk);
   }
 
   function bekijk(element: Element): void {

@@ -2,7 +2,6 @@
 // Weet niet wat er in die waarde staat en tekent niets; dat doet het element met de haken onderaan.
 import { LitElement } from 'lit';
 import { gelijk } from '../domein/gelijk.js';
-import { internalsVan } from './internals.js';
 import { waarschuwEenmaal } from './waarschuw.js';
 
 /** Wat er van een waarde van de pagina te maken was: een kopie, of waarom niet. */
@@ -26,8 +25,8 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
     return [...super.observedAttributes, 'required', 'readonly', 'value'];
   }
 
-  /** Voor de toestanden (`:state()`) van het element. */
-  protected readonly internals: ElementInternals = internalsVan(this);
+  // In een toets zonder browser is dit er half (jsdom) of niet (happy-dom): dan hoort een element bij geen formulier en keurt niets af.
+  protected readonly internals: Partial<ElementInternals> = (this as Partial<HTMLElement>).attachInternals?.() ?? {};
 
   // Waar een `invalid`-gebeurtenis vandaan komt. Een eigen controle is te herkennen; `form.checkValidity()` en versturen zijn dat niet
   // van elkaar: beide gelden als een vraag om de fouten te tonen.
@@ -101,39 +100,39 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
 
   /** Het formulier waar het element bij hoort. */
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.internals.form ?? null;
   }
 
   /** De `<label>`-elementen van de pagina die naar dit element wijzen. */
   get labels(): NodeList {
-    return this.internals.labels;
+    return this.internals.labels ?? ([] as unknown as NodeList);
   }
 
   /** Doet het element mee aan de controle van het formulier? Niet als het uitgeschakeld of alleen lezen is. */
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.internals.willValidate ?? true;
   }
 
   /** Wat er niet klopt, in de vlaggen van het platform. */
   get validity(): ValidityState {
     this.werkFormulierBij();
-    return this.internals.validity;
+    return this.internals.validity ?? ({ valid: true } as ValidityState);
   }
 
   /** Het bericht bij de eerste fout, of een lege tekst als de waarde goed is. */
   get validationMessage(): string {
     this.werkFormulierBij();
-    return this.internals.validationMessage;
+    return this.internals.validationMessage ?? '';
   }
 
   /** Zegt of de waarde goed is, zonder iets te tonen of de focus te verplaatsen. */
   checkValidity(): boolean {
-    return this.#vraag('controle', () => this.internals.checkValidity());
+    return this.#vraag('controle', () => this.internals.checkValidity?.() ?? true);
   }
 
   /** Zegt of de waarde goed is; zo niet, dan toont het element zijn fouten en gaat de focus daarheen. */
   reportValidity(): boolean {
-    return this.#vraag('melding', () => this.internals.reportValidity());
+    return this.#vraag('melding', () => this.internals.reportValidity?.() ?? true);
   }
 
   override connectedCallback(): void {
@@ -192,15 +191,15 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
 
   /** Geeft waarde en geldigheid meteen door aan het formulier. Roep dit aan bij elke wijziging van de waarde; na elke render gebeurt het vanzelf. */
   protected werkFormulierBij(): void {
-    this.internals.setFormValue(this.formulierWaarde(), this.formulierStaat());
+    this.internals.setFormValue?.(this.formulierWaarde(), this.formulierStaat());
     const fout = this.uitgeschakeld || this.readonly ? null : this.geldigheid();
     if (fout === null) {
-      this.internals.setValidity({});
+      this.internals.setValidity?.({});
     } else {
       const { flags, bericht, anker } = fout;
       // Het platform gooit bij een leeg bericht (de pagina mag teksten leegmaken) en bij een anker dat er niet (meer) staat.
       const staatEr = anker && this.shadowRoot?.contains(anker);
-      this.internals.setValidity(flags, bericht || '–', ...(staatEr ? [anker] : []));
+      this.internals.setValidity?.(flags, bericht || '–', ...(staatEr ? [anker] : []));
     }
   }
 

@@ -1,6 +1,6 @@
 // Schrijft en leest CSV zoals rekenbladen het in Nederland doen. Weet niet wat erin staat; dat doen netwerk-csv.ts en de bestanden ernaast.
 
-import { schrijfDecimaal } from '../exact.js';
+import { schrijfDecimaal } from '../decimaal.js';
 
 /** Hieraan herkent een rekenblad dat een bestand UTF-8 is. */
 const MERK = '\uFEFF';

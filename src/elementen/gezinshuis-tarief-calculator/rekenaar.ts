@@ -12,7 +12,7 @@ import { leeg } from '../../domein/tarievensets/leeg.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Taal } from '../../i18n/taal.js';
 import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkomst } from './rekenblad.js';
-import { alleVelden, type Invoer } from './velden.js';
+import { alleVelden, type Invoer, type Veld } from './velden.js';
 import {
   bijlagenVan,
   eersteStand,
@@ -137,17 +137,20 @@ export class Rekenaar {
   }
 
   antwoord(pad: string, tekst: string, herkomst: string | undefined, taal: Taal): void {
-    const veld = alleVelden(this.blad.invoer).find((kandidaat) => kandidaat.pad === pad);
+    const veld = this.#veld(pad);
     if (herkomst !== undefined) this.#neem(zetHerkomst(this.blad, pad, herkomst, tekst), `${pad}:${herkomst}`);
     else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.blad, veld, tekst, taal, this.#vanaf), pad);
-    else if (pad === '/naam') this.#neem(kies(this.blad, pad, tekst), pad);
-    else this.#neem(kies(this.blad, pad, tekst));
+    else this.#neem(kies(this.blad, pad, tekst), pad === '/naam' ? pad : undefined);
   }
 
   /** De bezoeker zegt welke lezing van een getal klopt. */
   kiesLezing(pad: string, waarde: number, taal: Taal): void {
-    const veld = alleVelden(this.blad.invoer).find((kandidaat) => kandidaat.pad === pad);
+    const veld = this.#veld(pad);
     if (veld) this.#neem(typ(this.blad, veld, this.blad.getypt[pad] ?? '', taal, this.#vanaf, waarde));
+  }
+
+  #veld(pad: string): Veld | undefined {
+    return alleVelden(this.blad.invoer).find((kandidaat) => kandidaat.pad === pad);
   }
 
   /** Wat in elk scenario getypt is en nog geen getal werd. */

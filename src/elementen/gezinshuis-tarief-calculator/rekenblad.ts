@@ -126,7 +126,7 @@ export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst
 export function zetHerkomst(blad: Rekenblad, pad: JsonPointer, sleutel: string, waarde: string): Rekenblad {
   const oud = herkomstVan(blad.invoer, pad);
   const status = oud?.status === 'aanname' ? 'aanname' : 'eigen';
-  const nieuw = { ...oud, status, [sleutel]: waarde.trim() === '' ? null : waarde } as Herkomst;
+  const nieuw = { ...oud, status, [sleutel]: waarde.trim() ? waarde : null } as Herkomst;
   return { ...blad, invoer: metHerkomst(blad.invoer, pad, nieuw) };
 }
 

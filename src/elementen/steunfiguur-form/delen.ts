@@ -22,11 +22,9 @@ export class Delen {
 
   /** Brengt de bezoeker naar een vraag van wie openstaat. */
   readonly toonVraag: (pad: string) => Promise<void>;
-  readonly naarVraag: Later<typeof import('./naar-vraag.js')>;
 
   constructor(host: LitElement, t: Vertaler, basis: Formulierbasis, doe: FormulierActies) {
-    this.naarVraag = new Later(host, () => import('./naar-vraag.js'));
-    this.toonVraag = async (pad) => (await this.naarVraag.laad())?.toonVraag(host, this.invullen, doe, pad);
+    this.toonVraag = async (pad) => (await this.invullen.laad())?.toonVraag(host, pad);
     const maak = <T extends object>(teksten: string, haal: () => Promise<T>): Later<T> =>
       new Later(host, async () => {
         const [deel, compleet] = await Promise.all([haal(), t.laad(teksten)]);

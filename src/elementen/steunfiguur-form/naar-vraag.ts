@@ -2,23 +2,18 @@
 
 import type { LitElement } from 'lit';
 import { idVan } from '../../scherm/scherm-element.js';
-import type { Delen } from './delen.js';
+import { deelVan, stapVan } from './blad/velden.js';
 import type { FormulierActies } from './formulier-acties.js';
 
-export async function toonVraag(
-  element: LitElement,
-  invullen: Delen['invullen'],
-  doe: FormulierActies,
-  pad: string,
-): Promise<void> {
+export async function toonVraag(element: LitElement, doe: FormulierActies, pad: string): Promise<void> {
   const vind = (selector: string): HTMLElement | null | undefined => element.shadowRoot?.querySelector(selector);
   element.requestUpdate();
   await element.updateComplete;
-  const waar = invullen.deel?.plekVan(pad);
-  if (waar) doe.zetStap(waar.stap);
+  const inDeel = deelVan(pad);
+  doe.zetStap(stapVan(inDeel));
   if (pad === '/relatie') doe.toonRelaties();
   await element.updateComplete;
-  const deel = vind(`#deel-${waar?.deel}`);
+  const deel = vind(`#deel-${inDeel}`);
   if (deel && !deel.hasAttribute('open')) {
     deel.setAttribute('open', '');
     element.requestUpdate();

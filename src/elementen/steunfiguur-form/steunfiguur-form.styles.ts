@@ -309,7 +309,7 @@ export const styles = css`
   }
 
   .weg,
-  .verder button {
+  .verder {
     display: flex;
     gap: calc(2 * var(--_stap));
     align-items: center;
@@ -413,22 +413,10 @@ export const styles = css`
   }
 
   .verder {
-    display: grid;
-    border-block: var(--_lijn);
-  }
-
-  .verder li {
-    max-inline-size: none;
-  }
-
-  .verder li + li {
-    border-block-start: var(--_lijn);
-  }
-
-  .verder button {
     min-block-size: calc(3.5 * var(--_rem));
     padding: var(--_stap) calc(2 * var(--_stap));
     border: 0;
+    border-block: var(--_lijn);
     background: none;
     color: var(--_link);
     font-weight: 600;
@@ -465,15 +453,6 @@ export const styles = css`
 
     .mensen--lezen {
       grid-template-columns: 1fr;
-    }
-
-    .verder {
-      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
-    }
-
-    .verder li + li {
-      border-block-start: 0;
-      border-inline-start: var(--_lijn);
     }
   }
 

@@ -151,7 +151,7 @@ function bord(tekst: string, klasse = ''): TemplateResult {
 }
 
 /** Waar een lang samengesteld woord in een smalle kolom breekt. */
-function afbreekbaar(naam: string): string {
+export function afbreekbaar(naam: string): string {
   return naam.replaceAll(/(?<=\p{L}{3})(?=pleegzorg|gezin|huis|Plus|dentieel)/gu, '\u00AD');
 }
 

@@ -53,10 +53,6 @@ export const vergelijkStyles = css`
     pointer-events: none;
   }
 
-  .kieshuis[aria-pressed='true'] .naam {
-    color: var(--_link);
-  }
-
   .naastelkaar {
     table-layout: fixed;
   }
@@ -154,6 +150,15 @@ export const vergelijkStyles = css`
 
     .naastelkaar thead th:first-child {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .naastelkaar thead th > span:not(.vh) {
+      max-inline-size: 100%;
+      overflow-wrap: anywhere;
     }
 
     .naastelkaar thead th {

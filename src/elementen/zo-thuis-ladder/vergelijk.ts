@@ -16,7 +16,7 @@ import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import { icoon, type Icoon } from './iconen.js';
 import type { Deelbasis } from './ladder-acties.js';
-import { baan } from './pad.js';
+import { afbreekbaar, baan } from './pad.js';
 import { uitklapper } from './uitklappers.js';
 import { namenVan, personenVoor } from './vragen.js';
 import { lees, leestDeWet, tredeNaam, tredeOpties, type Weergave } from './weergave.js';
@@ -150,7 +150,7 @@ function kiespad(w: Weergave, gekozen: readonly Tredecode[], doe: Vergelijkactie
 function plekkop(w: Weergave, code: Tredecode, gekozen: readonly Tredecode[], doe: Vergelijkacties): TemplateResult {
   const naam = tredeNaam(w, code);
   return html`<th role="columnheader" scope="col">
-    ${huis(code)}<span>${naam}</span>${merk(w, code)}
+    ${huis(code)}<span>${afbreekbaar(naam)}</span>${merk(w, code)}
     <select
       class="anders scherm-alleen"
       aria-label=${w.t.tekst('vergelijk.inPlaatsVan', { naam })}

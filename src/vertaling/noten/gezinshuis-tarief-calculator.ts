@@ -289,7 +289,7 @@ export const noten = {
     'jaar.*': 'Kop, label of zin op het blad dat het tarief naar een volgend jaar brengt. OVA en PPC blijven.',
 
     'mix.zin': { noot: 'Zin boven een tabel.', namen: { bedrag: 'een bedrag' } },
-    'mix.regel*': {
+    'mix.regel': {
       noot: 'Regel van het berichtenverkeer: categorie, productcode en eenheid. Juridisch: vertaal precies.',
       namen: { categorie: 'een getal', code: 'een productcode' },
     },

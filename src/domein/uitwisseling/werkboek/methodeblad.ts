@@ -1,6 +1,6 @@
 // Wat er gekozen is, wat de codes betekenen en hoe er gerekend is.
 
-import { schrijfDecimaal } from '../../exact.js';
+import { schrijfDecimaal } from '../../decimaal.js';
 import type { Werkblad } from '../../tarief/werkblad.js';
 import type { Invoerblad } from './invoerblad.js';
 import { f, KOPRIJ, Vel } from './model.js';

@@ -1,6 +1,6 @@
 // Eén persoon invullen: de antwoorden, de rijen, bewaren en annuleren.
 
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { leesOp, zetOp } from '../../../domein/json-pointer.js';
@@ -9,6 +9,7 @@ import { type Deel, deelVan, type Stap, stapVan, veldVan } from '../blad/velden.
 import { controlesBijOpen } from '../controles.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
+import { toonVraag } from '../naar-vraag.js';
 import type { OpenPersoon } from '../open-persoon.js';
 import { naamVan, onderwerpcode, type Weergave } from '../weergave.js';
 import { BEVOEGDHEDEN, zetBevoegdheid } from './bevoegdheden.js';
@@ -41,6 +42,11 @@ export class Invullen {
       misIn: (stap) => getoond.some(({ pad, ernst }) => ernst === 'fout' && this.plekVan(pad).stap === stap),
       bij: (plek) => getoond.filter(({ pad }) => pad === plek),
     });
+  }
+
+  /** Brengt de bezoeker naar een vraag van wie openstaat. */
+  toonVraag(host: LitElement, pad: string): Promise<void> {
+    return toonVraag(host, this.#doe, pad);
   }
 
   /** In welke stap en in welk deel van het scherm een plek staat. */

@@ -111,13 +111,9 @@ function omheen(w: Weergave): TemplateResult | typeof nothing {
 
 /** Wat er verder te doen is, stil onderaan. */
 function verder({ t, doe }: Weergave): TemplateResult {
-  return html`<ul role="list" class="verder">
-    <li>
-      <button type="button" ${actie(doe, 'toonOverzicht')}>
-        ${pictogram('mensen')}<span>${t.tekst('overzicht.titel')}</span>${pictogram('verder')}
-      </button>
-    </li>
-  </ul>`;
+  return html`<button type="button" class="verder" ${actie(doe, 'toonOverzicht')}>
+    ${pictogram('mensen')}<span>${t.tekst('overzicht.titel')}</span>${pictogram('verder')}
+  </button>`;
 }
 
 /** Wat er is vastgelegd nadat er niemand gevonden of gekozen was. */
