@@ -40,10 +40,6 @@ export const vergelijkStyles = css`
   }
 
   /* Een kader om wat gekozen is. Het ligt erbovenop, zodat er niets verschuift. */
-  .kieshuis[aria-pressed='true'] {
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
-  }
-
   .kieshuis[aria-pressed='true']::after {
     content: '';
     position: absolute;

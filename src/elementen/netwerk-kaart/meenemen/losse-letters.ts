@@ -37,13 +37,14 @@ function lettersVan(langs: SVGTextPathElement, boog: SVGPathElement | null, staa
   titel.textContent = naam;
   groep.append(titel);
   const heel = { stuk: naam, plek: langsKoorde(boog) };
-  const letters =
-    staatEr && LOS.test(naam)
-      ? [...naam.matchAll(LETTER)].map(({ 0: stuk, index }) => ({
-          stuk,
-          plek: opDeBoog(langs, index, index + stuk.length - 1),
-        }))
-      : [];
+  // Een browser laat weg wat geen teken is; dan is niet te zeggen welke letter waar staat.
+  const los = staatEr && LOS.test(naam) && langs.getNumberOfChars() === naam.length;
+  const letters = los
+    ? [...naam.matchAll(LETTER)].map(({ 0: stuk, index }) => ({
+        stuk,
+        plek: opDeBoog(langs, index, index + stuk.length - 1),
+      }))
+    : [];
   for (const { stuk, plek } of letters.length > 0 ? letters : [heel]) {
     if (!stuk.trim()) continue;
     const tekst = document.createElementNS(SVG, 'text');
