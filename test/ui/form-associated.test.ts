@@ -33,7 +33,7 @@ class ProefveldElement extends FormAssociatedElement<{ tekst: string | null }> {
   }
   /** Wat het platform nu weet, zonder dat vragen het eerst bijwerkt. */
   get berichtBijPlatform(): string {
-    return this.internals.validationMessage;
+    return this.internals.validationMessage ?? '';
   }
 
   protected override render() {

@@ -4,6 +4,11 @@ import { keuze, knop, label, type Noten } from './noot.js';
 
 const ernst = 'Woord voor de soort melding; ervoor of erachter staat de melding zelf.';
 
+const regelVanBerichten = {
+  noot: 'Regel van het berichtenverkeer: categorie, productcode en eenheid. Juridisch: vertaal precies.',
+  namen: { categorie: 'een getal', code: 'een productcode' },
+};
+
 export const noten = {
   namen: {
     aantal: 'een getal, al geschreven op de manier van de taal',
@@ -289,10 +294,8 @@ export const noten = {
     'jaar.*': 'Kop, label of zin op het blad dat het tarief naar een volgend jaar brengt. OVA en PPC blijven.',
 
     'mix.zin': { noot: 'Zin boven een tabel.', namen: { bedrag: 'een bedrag' } },
-    'mix.regel': {
-      noot: 'Regel van het berichtenverkeer: categorie, productcode en eenheid. Juridisch: vertaal precies.',
-      namen: { categorie: 'een getal', code: 'een productcode' },
-    },
+    'mix.regel': regelVanBerichten,
+    'mix.regel.*': regelVanBerichten,
     'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',
 
     'memo.*': 'Kop, knop of zin bij de memo: twee bladzijden op papier voor de gemeenteraad.',
