@@ -53,6 +53,7 @@ test('exports noemt elk element, elke rekenkern, elk script, elk JSON-schema en 
     './dist/laden/zo-thuis.js',
     './dist/laden/*',
     './dist/sri.json',
+    './dist/tokens.json',
     ...schemas.map((pad) => `./${pad}`),
     './custom-elements.json',
     './package.json',

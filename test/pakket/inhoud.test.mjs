@@ -25,7 +25,7 @@ const TOEGESTAAN = [
   // De teksten voor wie vertaalt, en de opdracht die een vertaling nakijkt.
   /^dist\/teksten\/[a-z-]+\.(nl|je|en|noten)\.json$/,
   /^bin\/zo-thuis-vertaling\.mjs$/,
-  /^dist\/(sri|web-types|vscode\.(html|css)-custom-data)\.json$/,
+  /^dist\/(sri|tokens|web-types|vscode\.(html|css)-custom-data)\.json$/,
 ];
 
 const [{ files }] = JSON.parse(await draai('npm', 'pack', '--dry-run', '--json', '--ignore-scripts'));

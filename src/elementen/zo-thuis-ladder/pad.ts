@@ -55,7 +55,7 @@ export function padSjabloon(w: Weergave): TemplateResult {
       part="pad"
     >
       <div id="${id}-bericht">${w.deel('schrijven')?.berichten(w, GEWENST)}</div>
-      ${baan(w, (code, inhoud) => plekKnop(w, code, inhoud), { id, naam: lees(w, 'titel') })}
+      ${baan(w, (code, inhoud) => plekKnop(w, code, inhoud), { id, naam: lees(w, 'titel'), part: 'trede' })}
       <figcaption><b>${lees(w, 'pad.tik')}</b> ${lees(w, 'geenAdvies')}</figcaption>
     </figure>`;
 }
@@ -70,7 +70,7 @@ interface Baan {
 export function baan(
   w: Weergave,
   plek: (code: Tredecode, inhoud: TemplateResult) => TemplateResult,
-  { id, naam, part = 'trede' }: Baan,
+  { id, naam, part = '' }: Baan,
 ): TemplateResult {
   const { ladder } = w;
   const [nu, dan] = [ladder.huidig?.trede, ladder.gewenst?.trede].map((code) =>

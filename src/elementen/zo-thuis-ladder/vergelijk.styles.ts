@@ -96,7 +96,7 @@ export const vergelijkStyles = css`
   }
 
   .zelfde {
-    float: inline-end;
+    margin-inline-start: 0.6em;
     padding-inline: 0.6em;
     border: 1px solid var(--_rand);
     border-radius: 1em;
@@ -177,7 +177,7 @@ export const vergelijkStyles = css`
 
     .zelfde {
       display: inline-block;
-      float: none;
+      margin-inline-start: 0;
     }
 
     .anders {

@@ -141,7 +141,7 @@ function kiespad(w: Weergave, gekozen: readonly Tredecode[], doe: Vergelijkactie
         >
           ${inhoud}
         </button>`,
-      { part: '' },
+      {},
     )}
   </div>`;
 }
