@@ -247,13 +247,14 @@ export const Aanbiedingen: Verhaal = {
     await userEvent.click(binnen.getByRole('button', { name: 'Aanbiedingen uit een kolom of bestand' }));
     await element.updateComplete;
     const vak = await binnen.findByLabelText<HTMLTextAreaElement>('Plak hier een kolom, of kies een CSV');
-    await userEvent.click(vak);
-    await userEvent.paste(
+    // Typen, want plakken kent alleen wat in de pagina zelf de focus heeft.
+    await userEvent.type(
+      vak,
       'Zilverlinde;166,25\nWilgenhof;169,50\nRietzang;171,10\nKwartelveen;176,40\nOeverland;182,90',
     );
-    await userEvent.click(await binnen.findByRole('button', { name: 'Voeg 5 aanbiedingen toe' }));
+    await userEvent.click(await binnen.findByRole('button', { name: 'Voeg 5 aanbiedingen toe' }, { timeout: 10_000 }));
     await element.updateComplete;
-    await expect(binnen.getByText(/Het midden is €\s171,10/)).toBeVisible();
+    await expect(await binnen.findByText(/Het midden is €\s171,10/, {}, { timeout: 10_000 })).toBeVisible();
   },
 };
 
