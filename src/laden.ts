@@ -90,7 +90,7 @@ function kijk(): void {
 
   const kijker = new MutationObserver((veranderingen) => {
     for (const { addedNodes } of veranderingen) {
-      for (const knoop of addedNodes) if (knoop.nodeType === Node.ELEMENT_NODE) bekijkBoom(knoop as Element);
+      for (const knoop of addedNodes) if (knoop.nodeType === 1) bekijkBoom(knoop as Element);
     }
     stopAlsAllesErIs();
   });

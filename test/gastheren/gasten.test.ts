@@ -109,6 +109,8 @@ async function typ(venster: Paginavenster, { tag, open, veld: selector, getypt, 
     return null;
   };
   await wachtOp(venster, zoek, `${tag}: geen veld ${selector}`);
+  // Wat net opengaat krijgt zelf eerst de focus.
+  await tweeBeelden(venster);
   const veld = wortel.querySelector(selector) as HTMLInputElement;
   venster.focus();
   veld.focus();

@@ -500,7 +500,7 @@ export const styles = css`
   }
 
   .balk strong {
-    font-size: 1.25em;
+    font-size: min(1.25em, 10cqi);
     white-space: nowrap;
   }
 
