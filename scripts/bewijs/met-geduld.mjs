@@ -1,6 +1,7 @@
 // Staat in de browsers op de plaats van `@open-wc/testing`: dezelfde helpers, maar wie op een toestand wacht heeft geduld. Die grens
 // is er tegen hangen; hoe druk de machine is mag geen toets laten mislukken. Er wordt wel vaker gekeken, dus wachten duurt korter.
 import { waitUntil as wacht } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 
 export * from '@open-wc/testing';
 
@@ -10,6 +11,13 @@ const OM_DE = 15;
 export function waitUntil(toestand, waarom, { timeout = 0, interval = OM_DE } = {}) {
   return wacht(toestand, waarom, { interval, timeout: Math.max(timeout, HOOGSTENS) });
 }
+
+// Een toets begint met de focus in de bladzijde, zoals bij een bezoeker. Waar zij anders blijft staat in handenserver.mjs.
+beforeEach(async () => {
+  if (document.hasFocus()) return;
+  await executeServerCommand('focus-terug');
+  await waitUntil(() => document.hasFocus(), 'de bladzijde krijgt de focus niet');
+});
 
 // Een mislukte vergelijking van elementen gaat als tekst naar de testrunner: een element past niet in JSON, en dan wacht hij tot zijn tijd om is.
 afterEach(function maakVerslagLeesbaar() {

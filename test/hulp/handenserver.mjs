@@ -48,7 +48,7 @@ const FIREFOX = {
   'apz.fling_min_velocity_threshold': '1000',
 };
 
-// De twee functies hierna draaien in het venster van Firefox zelf, met wat daar is.
+// De drie functies hierna draaien in het venster van Firefox zelf, met wat daar is.
 
 function zetVoorkeuren(voorkeuren) {
   for (const [naam, waarde] of Object.entries(voorkeuren)) {
@@ -56,6 +56,13 @@ function zetVoorkeuren(voorkeuren) {
     else if (typeof waarde === 'number') Services.prefs.setIntPref(naam, waarde);
     else Services.prefs.setStringPref(naam, waarde);
   }
+}
+
+// Bij een lege bladzijde zet Firefox de focus in zijn adresbalk, en op een drukke machine blijft zij daar soms als de toets al draait.
+// `blur` en `change` komen dan niet. Een bladzijde vooraan zetten haalt haar niet terug.
+function geefFocusAanBladzijde() {
+  window.focus();
+  window.gBrowser.selectedBrowser.focus();
 }
 
 async function raakAan(soort, vingers) {
@@ -71,14 +78,14 @@ async function raakAan(soort, vingers) {
   }
 }
 
-/** @returns {Promise<Hand>} */
-async function handInFirefox(page) {
+// Geeft een functie die een andere functie in het venster van Firefox zelf laat draaien.
+async function vensterVanFirefox(page) {
   const { connection } = page.browser();
   const vraag = async (wat, parameters) => (await connection.send(wat, parameters)).result;
   const { contexts } = await vraag('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const venster = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
   if (!venster) throw new Error('Firefox geeft zijn venster niet: start hem met --remote-allow-system-access.');
-  const inVenster = async (functie, ...argumenten) => {
+  return async (functie, ...argumenten) => {
     const antwoord = await vraag('script.evaluate', {
       expression: `(${functie})(${argumenten.map((een) => JSON.stringify(een)).join(', ')})`,
       target: { context: venster.context },
@@ -86,6 +93,11 @@ async function handInFirefox(page) {
     });
     if (antwoord.type !== 'success') throw new Error(antwoord.exceptionDetails.text);
   };
+}
+
+/** @returns {Promise<Hand>} */
+async function handInFirefox(page) {
+  const inVenster = await vensterVanFirefox(page);
   await inVenster(zetVoorkeuren, FIREFOX);
   return {
     async doe(stappen) {
@@ -98,6 +110,14 @@ async function handInFirefox(page) {
       await inVenster(zetVoorkeuren, Object.fromEntries(Object.keys(FIREFOX).map((naam) => [naam, null])));
     },
   };
+}
+
+async function haalFocusTerug({ browser, id, testFile }) {
+  console.log(`let op: ${browser.name} had de focus niet in de bladzijde van ${testFile}, en kreeg haar terug`);
+  const page = browser.type === 'puppeteer' ? browser.getPage(id) : null;
+  if (!page) return;
+  await page.bringToFront();
+  if ((await page.browser().version()).startsWith('firefox')) await (await vensterVanFirefox(page))(geefFocusAanBladzijde);
 }
 
 /** @type {Map<string, Hand>} per testbestand in een browser */
@@ -128,7 +148,7 @@ async function draaiWiel({ browser, id }, { x, y, deltaX, deltaY }) {
   ]);
 }
 
-/** Plugin voor @web/test-runner: de opdrachten van test/hulp/handen.ts. */
+/** Plugin voor @web/test-runner: de opdrachten van test/hulp/handen.ts, en de focus van met-geduld.mjs. */
 export function handenserver() {
   return {
     name: 'handen',
@@ -144,6 +164,9 @@ export function handenserver() {
           return true;
         case 'handen-wiel':
           await draaiWiel(session, payload);
+          return true;
+        case 'focus-terug':
+          await haalFocusTerug(session);
           return true;
         case 'handen-uit':
           await handen.get(session.id)?.uit();

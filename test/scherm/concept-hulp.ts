@@ -1,5 +1,5 @@
 // Hulp voor de toetsen van het concept: wie er een heeft, wat de bezoeker in de balk leest en doet, en wat er echt op het apparaat staat.
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/elementen/gezinshuis-tarief-calculator/define.js';
 import '../../src/elementen/netwerk-kaart/define.js';
 import '../../src/elementen/steunfiguur-form/define.js';
@@ -156,10 +156,18 @@ export function isTekst(zin: string, sleutel: Sleutel): boolean {
   return zin.startsWith(delen[0] ?? '') && zin.endsWith(delen.at(-1) ?? '');
 }
 
+// WebKit past het stijlblad van een schaduwboom die net op de pagina kwam soms pas bij het volgende beeld toe. Tot dan meet een toets wat
+// niemand ziet.
+async function getekend(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
+
 export async function zieStand(scherm: Element, sleutel: Sleutel): Promise<void> {
   await waitUntil(() => zinnen(scherm).some((zin) => isTekst(zin, sleutel)), `de balk zegt niet ${sleutel}`, {
     timeout: 5000,
   });
+  await getekend();
 }
 
 export function knoppen(scherm: Element): string[] {
