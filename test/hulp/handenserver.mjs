@@ -117,7 +117,10 @@ async function haalFocusTerug({ browser, id, testFile }) {
   const page = browser.type === 'puppeteer' ? browser.getPage(id) : null;
   if (!page) return;
   await page.bringToFront();
-  if ((await page.browser().version()).startsWith('firefox')) await (await vensterVanFirefox(page))(geefFocusAanBladzijde);
+  if ((await page.browser().version()).startsWith('firefox'))
+    await (
+      await vensterVanFirefox(page)
+    )(geefFocusAanBladzijde);
 }
 
 /** @type {Map<string, Hand>} per testbestand in een browser */
