@@ -4,15 +4,13 @@ import type { Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier
 import type { TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.js';
 import { KWALITEITEN } from '../../../src/domein/dossier/codes.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
-import '../../../src/elementen/zo-thuis-dossier/define.js';
-import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
+import { taalSuite, type Gelezen } from '../../suites/taal.suite.js';
 import {
   alleTekst,
   losseTeksten,
   maak,
   open,
   openAlles,
-  plat,
   schaduw,
   sleep,
   TAG,
@@ -147,26 +145,19 @@ async function opTelefoon(element: Kaart, doe: () => Promise<void>): Promise<voi
   await waitUntil(() => !smal());
 }
 
-const wandelingen = new Map<string, Promise<Map<string, readonly string[]>>>();
-
-/** Wat er in elke toestand te lezen en te horen is. De wandeling is lang; wat hetzelfde leest loopt haar één keer. */
-function gelezen(
-  taal: string,
-  attributen: Readonly<Record<string, string>> = {},
-  teksten: Readonly<Record<string, string>> | null = null,
-): Promise<Map<string, readonly string[]>> {
-  const sleutel = JSON.stringify([taal, attributen, teksten]);
-  const eerder = wandelingen.get(sleutel);
-  if (eerder) return eerder;
-  const loop = async (): Promise<Map<string, readonly string[]>> => {
-    const element = await inTaal(taal, attributen);
-    element.teksten = teksten;
-    await element.updateComplete;
-    return langsAlles(element);
-  };
-  const wandeling = loop();
-  wandelingen.set(sleutel, wandeling);
-  return wandeling;
+// De voorlezer zegt meteen wat hij anders na een rustpunt zegt: de wandeling hoeft niet te wachten.
+async function zonderRust<T>(doe: () => Promise<T>): Promise<T> {
+  const wacht = window.setTimeout;
+  window.setTimeout = ((handeling: () => void, duur?: number) => {
+    if (duur !== RUST) return wacht(handeling, duur);
+    handeling();
+    return 0;
+  }) as typeof window.setTimeout;
+  try {
+    return await doe();
+  } finally {
+    window.setTimeout = wacht;
+  }
 }
 
 /** Loopt langs elke toestand waarin een bezoeker de kaart kan zien, en geeft bij elk wat er te lezen en te horen is. */
@@ -357,56 +348,25 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   return gezien;
 }
 
+taalSuite<Kaart>({
+  tag: TAG,
+  alleTekst,
+  titel: { sleutel: 'titel', nl: nl.titel, en: en.titel, je: je['titel.zelf'] },
+  slots: ['toelichting'],
+  heeftDossier: true,
+  sleutels: Object.keys(nl),
+  onaf: null,
+  langsAlles: (element) => zonderRust(() => langsAlles(element)),
+  namen: /steungezin|buurtgezin|meeleefgezin|gezinshuis|Veilig Thuis|^(naam|relatie|banden)$/gi,
+  gelijk: {
+    // Namen, voorletters, de letter van een huishouden, en hoe een bestand zijn kolommen noemt.
+    gegevens:
+      /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*| · [§✓⌂◎⇆ ]+)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|banden|x+|Ring( \d)?)$/,
+    woorden: ['Professionals', 'Professional', 'Partner', 'Steungezin', 'Buurtgezin', 'Meeleefgezin', 'Moment'],
+  },
+});
+
 describe('<netwerk-kaart>: taal', () => {
-  const wacht = window.setTimeout;
-
-  beforeEach(() => {
-    // De voorlezer zegt hier meteen wat hij anders na een rustpunt zegt: de toets hoeft niet te wachten.
-    window.setTimeout = ((handeling: () => void, duur?: number) => {
-      if (duur !== RUST) return wacht(handeling, duur);
-      handeling();
-      return 0;
-    }) as typeof window.setTimeout;
-  });
-  afterEach(() => {
-    window.setTimeout = wacht;
-  });
-
-  for (const [taal, titel] of [
-    ['nl', nl.titel],
-    ['nl-BE', nl.titel],
-    ['xx', nl.titel],
-    ['', nl.titel],
-    ['en', en.titel],
-    ['en-GB', en.titel],
-    ['EN', en.titel],
-  ] as const) {
-    it(`lang="${taal}" op een voorouder`, async () => {
-      const element = await inTaal(taal);
-      expect(alleTekst(element)).to.contain(titel);
-      expect(vindAlle(schaduw(element), '[lang]')[0]?.lang).to.equal(titel === en.titel ? 'en' : 'nl');
-    });
-  }
-
-  it('volgt een wijziging meteen, ook door de schaduwbomen van andere elementen heen', async () => {
-    const buiten = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
-    const binnen = document.createElement('div');
-    buiten.attachShadow({ mode: 'open' }).append(binnen);
-    const element = document.createElement(TAG);
-    binnen.attachShadow({ mode: 'open' }).append(element);
-    await element.updateComplete;
-    expect(alleTekst(element)).to.contain(nl.titel);
-    buiten.lang = 'en';
-    await waitUntil(() => alleTekst(element).includes(en.titel), 'het wordt geen Engels');
-    binnen.lang = 'nl';
-    await waitUntil(() => alleTekst(element).includes(nl.titel), 'het dichtstbijzijnde lang gaat niet voor');
-  });
-
-  it('het eigen lang gaat voor', async () => {
-    const element = await inTaal('nl', { lang: 'en' });
-    await waitUntil(() => alleTekst(element).includes(en.titel));
-  });
-
   it('houdt bij een andere taal wie er openstaat, wat er getypt is en welke keuzen er gemaakt zijn', async () => {
     const element = await inTaal('nl');
     element.value = VOL;
@@ -441,47 +401,18 @@ describe('<netwerk-kaart>: taal', () => {
     expect(element.validationMessage).to.equal(en['melding.persoon-ontbreekt']);
   });
 
-  it('in het Engels staat er nergens Nederlands, op namen van instellingen en vormen van hulp na', async () => {
-    const namen = /steungezin|buurtgezin|meeleefgezin|gezinshuis|Veilig Thuis|^(naam|relatie|banden)$/gi;
-    const woorden =
-      /\b(de|het|een|van|voor|en|met|niet|niemand|bij|uit|dit|deze|wie|wat|waar|welke?|dag|jongere|ouders?|steun|naam|nog|ook|vraag|vul|kies|zet|deel|kaart|lijst|band|toevoegen|weghalen|afdrukken|ongedaan|opnieuw|nee|weten|anders|namelijk|samen|hulp|zelf|vriend|buurt|school en werk|familie|moment vast|regels?|mensen|beeld|kent|blijft)\b/i;
-    for (const [toestand, teksten] of await gelezen('en')) {
-      const resten = teksten.filter((regel) => woorden.test(regel.replace(namen, '')));
-      expect(resten, toestand).to.deep.equal([]);
-    }
-  });
-
-  it('geen losse tekst is in beide talen gelijk, behalve namen en gegevens', async () => {
-    const alles = async (taal: string): Promise<readonly string[]> => [...(await gelezen(taal)).values()].flat();
-    const engels = new Set(await alles('en'));
-    const gelijk = new Set((await alles('nl')).filter((regel) => engels.has(regel)));
-    // Namen, voorletters, de letter van een huishouden, en hoe een bestand zijn kolommen noemt.
-    const gegevens =
-      /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*| · [§✓⌂◎⇆ ]+)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|banden|x+)$/;
-    const mag = ['Professionals', 'Professional', 'Partner', 'Steungezin', 'Buurtgezin', 'Meeleefgezin', 'Moment'];
-    const ring = /^Ring( \d)?$/;
-    expect(
-      [...gelijk].filter((regel) => !gegevens.test(regel) && !mag.includes(regel) && !ring.test(regel)),
-    ).to.deep.equal([]);
-  });
-
-  it('in het Nederlands staat er nergens Engels', async () => {
-    const woorden =
-      /\b(the|and|for|with|year|save|add|remove|undo|redo|cancel|who|what|when|which|error|not|nobody|question|people|support)\b/i;
-    for (const [toestand, teksten] of await gelezen('nl')) {
-      expect(
-        teksten.filter((regel) => woorden.test(regel)),
-        toestand,
-      ).to.deep.equal([]);
-    }
-  });
-
   describe('met voor elke tekst een merk', () => {
     const sleutels = Object.keys(nl) as TekstSleutel[];
     const MERK = /Kk(\d+)kK/g;
 
-    const metMerken = (): Promise<Map<string, readonly string[]>> =>
-      gelezen('nl', {}, Object.fromEntries(sleutels.map((sleutel, nummer) => [sleutel, `Kk${nummer}kK`])));
+    let wandeling: Promise<Gelezen> | undefined;
+    const metMerken = (): Promise<Gelezen> => (wandeling ??= loopMetMerken());
+    const loopMetMerken = async (): Promise<Gelezen> => {
+      const element = await inTaal('nl');
+      element.teksten = Object.fromEntries(sleutels.map((sleutel, nummer) => [sleutel, `Kk${nummer}kK`]));
+      await element.updateComplete;
+      return zonderRust(() => langsAlles(element));
+    };
 
     it('komt elke tekst op het scherm uit de teksten of uit de gegevens', async () => {
       const maanden =
@@ -517,59 +448,6 @@ describe('<netwerk-kaart>: taal', () => {
   });
 
   describe('aanspreekvorm', () => {
-    const U = /(?<![\p{L}-])(u|uw|uzelf)(?![\p{L}-])/iu;
-    const JE = /(?<![\p{L}-])(je|jij|jou|jouw|jezelf|jullie)(?![\p{L}-])/iu;
-
-    for (const [vorm, wel, nooit] of [
-      ['u', U, JE],
-      ['je', JE, U],
-    ] as const) {
-      it(`${vorm} staat er in elke toestand zonder de andere vorm`, async () => {
-        // Wie niets vraagt krijgt u: zie hieronder.
-        const gezien = await gelezen('nl', vorm === 'u' ? {} : { aanspreekvorm: vorm });
-        for (const [toestand, teksten] of gezien) {
-          expect(
-            teksten.filter((regel) => nooit.test(regel)),
-            toestand,
-          ).to.deep.equal([]);
-        }
-        expect(
-          [...gezien.values()].flat().some((regel) => wel.test(regel)),
-          'anders bewijst dit niets',
-        ).to.equal(true);
-      });
-    }
-
-    it('is u als de pagina niets of iets onbekends vraagt', async () => {
-      for (const attributen of [{}, { aanspreekvorm: 'gij' }, { aanspreekvorm: '' }]) {
-        expect(alleTekst(await inTaal('nl', attributen))).to.contain(nl.titel);
-      }
-    });
-
-    it('volgt als eigenschap en als attribuut meteen', async () => {
-      const element = await maak();
-      element.aanspreekvorm = 'je';
-      expect(element.getAttribute('aanspreekvorm')).to.equal('je');
-      await waitUntil(() => alleTekst(element).includes(je['titel.zelf']));
-      element.removeAttribute('aanspreekvorm');
-      await element.updateComplete;
-      expect(alleTekst(element)).to.contain(nl.titel);
-    });
-
-    it('komt van het dossier, en de eigen keuze gaat voor', async () => {
-      const dossier = await fixture<HTMLElement>(
-        html`<zo-thuis-dossier aanspreekvorm="je">
-          <netwerk-kaart></netwerk-kaart><netwerk-kaart aanspreekvorm="u"></netwerk-kaart>
-        </zo-thuis-dossier>`,
-      );
-      const [volgt, eigen] = vindAlle<Kaart>(dossier, TAG);
-      if (!volgt || !eigen) throw new Error('geen kaarten');
-      await waitUntil(() => alleTekst(volgt).includes(je['titel.zelf']));
-      expect(alleTekst(eigen)).to.contain(nl.titel);
-      dossier.setAttribute('aanspreekvorm', 'u');
-      await waitUntil(() => alleTekst(volgt).includes(nl.titel), 'de kaart volgt het dossier');
-    });
-
     it('zegt ook in het Engels dat het over de lezer gaat', async () => {
       const element = await inTaal('en', { aanspreekvorm: 'je' });
       expect(alleTekst(element)).to.contain(en['titel.zelf']);
@@ -611,36 +489,12 @@ describe('<netwerk-kaart>: teksten van de pagina', () => {
     expect(vindAlle(schaduw(element), 'b, i, u')).to.deep.equal([]);
   });
 
-  it('gelden in elke taal en aanspreekvorm, en null zet de onze terug', async () => {
-    for (const [taal, attributen, onze] of [
-      ['en', {}, en.titel],
-      ['nl', { aanspreekvorm: 'je' }, je['titel.zelf']],
-    ] as const) {
-      const element = await inTaal(taal, attributen);
-      element.teksten = { titel: 'Onze kaart' };
-      await element.updateComplete;
-      expect(alleTekst(element)).to.contain('Onze kaart');
-      element.teksten = null;
-      await element.updateComplete;
-      expect(alleTekst(element)).to.contain(onze).and.not.to.contain('Onze kaart');
-    }
-  });
-
   it('mogen de plekken voor namen gebruiken', async () => {
     const element = await maak(VOL);
     element.teksten = { 'persoon.weg': '{naam} eraf?' };
     await open(element, 'b');
     await doe(element, 'verwijderen');
     expect(alleTekst(element)).to.contain('Zz4 eraf?');
-  });
-
-  it('mogen allemaal leeg zijn zonder dat er iets breekt', async () => {
-    const element = await maak(VOL, { required: '' });
-    element.teksten = Object.fromEntries(Object.keys(nl).map((sleutel) => [sleutel, '']));
-    await open(element, 'b');
-    element.value = null;
-    expect(element.reportValidity()).to.equal(false);
-    await element.updateComplete;
   });
 
   it('namen die de pagina aan ringen en delen gaf gaan voor, in elke taal', async () => {
@@ -654,44 +508,5 @@ describe('<netwerk-kaart>: teksten van de pagina', () => {
       await element.updateComplete;
       expect(vind(schaduw(element), '[data-knoop="a"]').getAttribute('aria-label')).to.match(/Zzdeel, Zzring/);
     }
-  });
-
-  it('de eigen uitleg van de pagina krijgt een plek', async () => {
-    const element = await fixture<Kaart>(
-      html`<netwerk-kaart><p slot="toelichting">Van de gemeente</p></netwerk-kaart>`,
-    );
-    const [uitleg] = element.children;
-    expect(uitleg?.assignedSlot, plat(uitleg?.textContent)).not.to.equal(null);
-    expect(uitleg?.checkVisibility()).to.equal(true);
-  });
-});
-
-describe('<netwerk-kaart>: verwijzingen', () => {
-  const adressen = (element: Kaart): (string | null)[] =>
-    vindAlle(schaduw(element), 'a[href]:not([data-naar])').map((link) => link.getAttribute('href'));
-
-  it('komen als gewone links onder de kaart, met platte tekst', async () => {
-    const element = await maak();
-    element.verwijzingen = [
-      { code: 'aanmelden', tekst: 'Word <b>pleegouder</b>', url: 'https://voorbeeld.nl/pleegzorg' },
-      { code: 'toezicht', tekst: 'Toezicht', url: '/toezicht' },
-    ];
-    await element.updateComplete;
-    expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/pleegzorg', '/toezicht']);
-    expect(alleTekst(element)).to.contain('Word <b>pleegouder</b>');
-  });
-
-  it('die code uitvoert wordt geweigerd met één waarschuwing, de andere blijft', async () => {
-    const element = await maak();
-    const gevangen = vangWaarschuwingen(() => {
-      element.verwijzingen = [
-        { code: 'kwaad', tekst: 'Klik', url: ' java\nscript:alert(1)' },
-        { code: 'goed', tekst: 'Goed', url: 'https://voorbeeld.nl/' },
-      ];
-    });
-    await element.updateComplete;
-    expect(gevangen).to.have.length(1);
-    expect(gevangen[0]).to.match(/^\[zo-thuis\] [a-z-]+: lijst-ongeldig \(verwijzingen\)/);
-    expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/']);
   });
 });

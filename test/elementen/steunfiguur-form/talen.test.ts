@@ -1,10 +1,8 @@
 // De taal van de pagina, u of je, en de woorden en links van de pagina zelf. Nooit twee talen of twee aanspreekvormen door elkaar.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { DOORVRAGEN } from '../../../src/domein/dossier/codes.js';
-import '../../../src/elementen/zo-thuis-dossier/define.js';
-import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
-import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
+import { taalSuite } from '../../suites/taal.suite.js';
 import {
   alleTekst,
   maak,
@@ -18,7 +16,7 @@ import {
   klapOpen,
   voegToe,
 } from './hulp.js';
-import { losseTeksten, maakVol, VOL } from './voorbeeld.js';
+import { losseTeksten, VOL } from './voorbeeld.js';
 
 const { nl, en, je } = TEKSTEN['steunfiguur-form'];
 
@@ -116,42 +114,39 @@ async function fouten(element: Form): Promise<void> {
   await doe(element, 'bewaren');
 }
 
+taalSuite<Form>({
+  tag: TAG,
+  alleTekst,
+  titel: { sleutel: 'titel', nl: nl.titel, en: en.titel, je: je['titel.zelf'] },
+  slots: ['toelichting', 'melding'],
+  heeftDossier: true,
+  sleutels: Object.keys(nl),
+  onaf: { personen: [] },
+  langsAlles,
+  namen:
+    /steunfiguur|steungezin|buurtgezin|meeleefgezin|gezinshuis|vertrouwenspersoon|Jeugdwet|Veilig Thuis|Kindertelefoon|Rijksoverheid|magazines\.voordejeugd\.nl|Handreiking informele steun|NVO, Beslist 12-jarige zelf over informatieverstrekking/gi,
+  gelijk: {
+    gegevens: /^([A-Z]{1,2}|Riet, Zz10|Zz\d+|Riet|Ab|Cor|r@z\.z|ooit|111222333|x+|\d{4}.*)$/,
+    woorden: [
+      'School',
+      'Partner',
+      'Professionals',
+      'Steungezin',
+      'Buurtgezin',
+      'Meeleefgezin',
+      'Status',
+      'Status 1',
+      'Status 2',
+      'Veilig Thuis',
+      'Kindertelefoon',
+      '0800-2000',
+      '0800-0432',
+      '112',
+    ],
+  },
+});
+
 describe('taal', () => {
-  for (const [taal, titel] of [
-    ['nl', nl.titel],
-    ['nl-BE', nl.titel],
-    ['xx', nl.titel],
-    ['', nl.titel],
-    ['en', en.titel],
-    ['en-GB', en.titel],
-    ['EN', en.titel],
-  ] as const) {
-    it(`lang="${taal}" op een voorouder`, async () => {
-      const element = await inTaal(taal);
-      expect(alleTekst(element)).to.contain(titel);
-      expect(vindAlle(schaduw(element), '[lang]')[0]?.lang).to.equal(titel === en.titel ? 'en' : 'nl');
-    });
-  }
-
-  it('volgt een wijziging meteen, ook door de schaduwbomen van andere elementen heen', async () => {
-    const buiten = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
-    const binnen = document.createElement('div');
-    buiten.attachShadow({ mode: 'open' }).append(binnen);
-    const element = document.createElement(TAG);
-    binnen.attachShadow({ mode: 'open' }).append(element);
-    await element.updateComplete;
-    expect(alleTekst(element)).to.contain(nl.titel);
-    buiten.lang = 'en';
-    await waitUntil(() => alleTekst(element).includes(en.titel), 'het wordt geen Engels');
-    binnen.lang = 'nl';
-    await waitUntil(() => alleTekst(element).includes(nl.titel), 'het dichtstbijzijnde lang gaat niet voor');
-  });
-
-  it('het eigen lang gaat voor', async () => {
-    const element = await inTaal('nl', { lang: 'en' });
-    await waitUntil(() => alleTekst(element).includes(en.titel));
-  });
-
   it('houdt bij een andere taal wat er openstaat en getypt is', async () => {
     const element = await inTaal('nl');
     await voegToe(element);
@@ -180,110 +175,9 @@ describe('taal', () => {
     const element = await inTaal('en', { required: '' });
     expect(element.validationMessage).to.equal(en['melding.veld-ontbreekt']);
   });
-
-  it('in het Engels staat er nergens Nederlands, op namen van wet, vak en instelling na', async () => {
-    const namen =
-      /steunfiguur|steungezin|buurtgezin|meeleefgezin|gezinshuis|vertrouwenspersoon|Jeugdwet|Veilig Thuis|Kindertelefoon|Rijksoverheid|magazines\.voordejeugd\.nl|Handreiking informele steun|NVO, Beslist 12-jarige zelf over informatieverstrekking/gi;
-    const woorden =
-      /\b(de|het|een|van|voor|is er|en|met|niet|niemand|bij|uit|dit|deze|wie|wat|wanneer|waarom|welke?|jaar|dag|dagen|kind|jongere|ouders?|steun|naam|nog|ook|vraag|vul|kies|schrijf|haal|let op|fout|bewaren|annuleren|toevoegen|wijzigen|weghalen|afdrukken|ongedaan|volgende|stoppen|nee|weten|anders|namelijk|toestemming|samen|hulp|zelf|vriend|buurman|school en werk|gedaan|tekens)\b/gi;
-    const element = await inTaal('en');
-    for (const [toestand, teksten] of await langsAlles(element)) {
-      const resten = teksten.filter((regel) => regel.replace(namen, '').match(woorden));
-      expect(resten, toestand).to.deep.equal([]);
-    }
-  });
-
-  it('geen losse tekst is in beide talen gelijk, behalve namen en gegevens', async () => {
-    const alles = async (taal: string): Promise<readonly string[]> =>
-      [...(await langsAlles(await inTaal(taal))).values()].flat();
-    const engels = new Set(await alles('en'));
-    const gelijk = new Set((await alles('nl')).filter((regel) => engels.has(regel)));
-    const gegevens = /^([A-Z]{1,2}|Riet, Zz10|Zz\d+|Riet|Ab|Cor|r@z\.z|ooit|111222333|x+|\d{4}.*)$/;
-    const mag = [
-      'School',
-      'Partner',
-      'Professionals',
-      'Steungezin',
-      'Buurtgezin',
-      'Meeleefgezin',
-      'Status',
-      'Status 1',
-      'Status 2',
-      'Veilig Thuis',
-      'Kindertelefoon',
-      '0800-2000',
-      '0800-0432',
-      '112',
-    ];
-    expect([...gelijk].filter((regel) => !gegevens.test(regel) && !mag.includes(regel))).to.deep.equal([]);
-  });
-
-  it('in het Nederlands staat er nergens Engels', async () => {
-    const woorden =
-      /\b(the|and|for|with|year|save|add|remove|undo|redo|cancel|who|what|when|which|figure|error|not|nobody|question|consent)\b/i;
-    for (const [toestand, teksten] of await langsAlles(await inTaal('nl'))) {
-      expect(
-        teksten.filter((regel) => woorden.test(regel)),
-        toestand,
-      ).to.deep.equal([]);
-    }
-  });
 });
 
 describe('aanspreekvorm', () => {
-  const U = /(?<![\p{L}-])(u|uw|uzelf)(?![\p{L}-])/iu;
-  const JE = /(?<![\p{L}-])(je|jij|jou|jouw|jezelf|jullie)(?![\p{L}-])/iu;
-
-  for (const [vorm, wel, nooit] of [
-    ['u', U, JE],
-    ['je', JE, U],
-  ] as const) {
-    it(`${vorm} staat er in elke toestand zonder de andere vorm`, async () => {
-      const element = await inTaal('nl', { aanspreekvorm: vorm });
-      const gezien = await langsAlles(element);
-      for (const [toestand, teksten] of gezien) {
-        expect(
-          teksten.filter((regel) => nooit.test(regel)),
-          toestand,
-        ).to.deep.equal([]);
-      }
-      expect(
-        [...gezien.values()].flat().some((regel) => wel.test(regel)),
-        'anders bewijst dit niets',
-      ).to.equal(true);
-    });
-  }
-
-  it('is u als de pagina niets of iets onbekends vraagt', async () => {
-    for (const attributen of [{}, { aanspreekvorm: 'gij' }, { aanspreekvorm: '' }]) {
-      expect(alleTekst(await inTaal('nl', attributen))).to.contain(nl.titel);
-    }
-  });
-
-  it('volgt als eigenschap en als attribuut meteen', async () => {
-    const element = await maak();
-    element.aanspreekvorm = 'je';
-    expect(element.getAttribute('aanspreekvorm')).to.equal('je');
-    await waitUntil(() => alleTekst(element).includes(je['titel.zelf']));
-    element.removeAttribute('aanspreekvorm');
-    await element.updateComplete;
-    expect(alleTekst(element)).to.contain(nl.titel);
-  });
-
-  it('komt van het dossier, en de eigen keuze gaat voor', async () => {
-    const dossier = await fixture<HTMLElement>(
-      html`<zo-thuis-dossier aanspreekvorm="je">
-        <steunfiguur-form></steunfiguur-form><steunfiguur-form aanspreekvorm="u"></steunfiguur-form>
-      </zo-thuis-dossier>`,
-    );
-    const [volgt, eigen] = vindAlle<Form>(dossier, TAG);
-    if (!volgt || !eigen) throw new Error('geen formulieren');
-    await waitUntil(() => alleTekst(volgt).includes(je['titel.zelf']));
-    expect(alleTekst(eigen)).to.contain(nl.titel);
-    dossier.setAttribute('aanspreekvorm', 'u');
-    await waitUntil(() => alleTekst(volgt).includes(nl.titel), 'het formulier volgt het dossier');
-  });
-
   it('zegt ook in het Engels dat het over de lezer gaat', async () => {
     const element = await inTaal('en', { aanspreekvorm: 'je' });
     expect(alleTekst(element)).to.contain(en['titel.zelf']);
@@ -327,16 +221,6 @@ describe('teksten van de pagina', () => {
     expect(vindAlle(schaduw(element), 'b, i, u')).to.deep.equal([]);
   });
 
-  it('gelden in elke taal en aanspreekvorm, en null zet de onze terug', async () => {
-    const element = await inTaal('en');
-    element.teksten = { titel: 'Ons formulier' };
-    await element.updateComplete;
-    expect(alleTekst(element)).to.contain('Ons formulier');
-    element.teksten = null;
-    await element.updateComplete;
-    expect(alleTekst(element)).to.contain(en.titel).and.not.to.contain('Ons formulier');
-  });
-
   it('mogen de plekken voor namen en datums gebruiken', async () => {
     const element = await maak(VOL);
     element.teksten = { 'lijst.verwijder': '{naam} eruit?' };
@@ -345,68 +229,4 @@ describe('teksten van de pagina', () => {
     await doe(element, 'verwijderen');
     expect(alleTekst(element)).to.contain('Riet eruit?');
   });
-
-  it('mogen allemaal leeg zijn zonder dat er iets breekt', async () => {
-    const element = await maakVol({ required: '' });
-    element.teksten = Object.fromEntries((Object.keys(nl) as TekstSleutel[]).map((sleutel) => [sleutel, '']));
-    await element.updateComplete;
-    element.value = { personen: [] };
-    expect(element.reportValidity()).to.equal(false);
-    await element.updateComplete;
-  });
-
-  it('de eigen uitleg en het eigen bericht van de pagina krijgen een plek', async () => {
-    const element = await fixture<Form>(
-      html`<steunfiguur-form>
-        <p slot="toelichting">Van de gemeente</p>
-        <p slot="melding">Wij lezen mee</p>
-      </steunfiguur-form>`,
-    );
-    for (const uitleg of element.children) {
-      expect(uitleg.assignedSlot, plat(uitleg.textContent)).not.to.equal(null);
-      expect(uitleg.checkVisibility()).to.equal(true);
-    }
-  });
-});
-
-describe('verwijzingen', () => {
-  const adressen = (element: Form): (string | null)[] =>
-    vindAlle(schaduw(element), 'a[href]:not([data-actie], [href^="tel:"])').map((link) => link.getAttribute('href'));
-
-  it('komen als gewone links onder het formulier, met platte tekst', async () => {
-    const element = await maak();
-    element.verwijzingen = [
-      { code: 'aanmelden', tekst: 'Word <b>pleegouder</b>', url: 'https://voorbeeld.nl/pleegzorg' },
-      { code: 'toezicht', tekst: 'Toezicht', url: '/toezicht' },
-    ];
-    await element.updateComplete;
-    expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/pleegzorg', '/toezicht']);
-    expect(alleTekst(element)).to.contain('Word <b>pleegouder</b>');
-  });
-
-  for (const url of [
-    'javascript:alert(1)',
-    'JavaScript:alert(1)',
-    ' javascript:alert(1)',
-    'java\nscript:alert(1)',
-    '\u0001javascript:alert(1)',
-    'data:text/html,<script>alert(1)</script>',
-    'vbscript:x',
-    'blob:https://voorbeeld.nl/x',
-    'file:///etc/passwd',
-  ]) {
-    it(`${JSON.stringify(url)} wordt geweigerd met één waarschuwing, de andere links blijven`, async () => {
-      const element = await maak();
-      const gevangen = vangWaarschuwingen(() => {
-        element.verwijzingen = [
-          { code: 'kwaad', tekst: 'Klik', url },
-          { code: 'goed', tekst: 'Goed', url: 'https://voorbeeld.nl/' },
-        ];
-      });
-      await element.updateComplete;
-      expect(gevangen).to.have.length(1);
-      expect(gevangen[0]).to.match(/^\[zo-thuis\] [a-z-]+: lijst-ongeldig \(verwijzingen\)/);
-      expect(adressen(element)).to.deep.equal(['https://voorbeeld.nl/']);
-    });
-  }
 });
