@@ -58,8 +58,9 @@ function zetVoorkeuren(voorkeuren) {
   }
 }
 
-// Bij een lege bladzijde zet Firefox de focus in zijn adresbalk, en op een drukke machine blijft zij daar soms als de toets al draait.
-// `blur` en `change` komen dan niet. Een bladzijde vooraan zetten haalt haar niet terug.
+// Wie met Tab de bladzijde uit loopt laat de focus in de balken van de browser achter, en Firefox houdt haar daar ook bij een volgende
+// bladzijde; op een drukke machine gebeurt dat ook met een lege bladzijde ertussen. `blur` en `change` komen dan niet. Een bladzijde
+// vooraan zetten is niet genoeg.
 function geefFocusAanBladzijde() {
   window.focus();
   window.gBrowser.selectedBrowser.focus();
@@ -112,8 +113,7 @@ async function handInFirefox(page) {
   };
 }
 
-async function haalFocusTerug({ browser, id, testFile }) {
-  console.log(`let op: ${browser.name} had de focus niet in de bladzijde van ${testFile}, en kreeg haar terug`);
+async function haalFocusTerug({ browser, id }) {
   const page = browser.type === 'puppeteer' ? browser.getPage(id) : null;
   if (!page) return;
   await page.bringToFront();
