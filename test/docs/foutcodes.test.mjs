@@ -66,7 +66,8 @@ const VERWACHT = {
   'Een koppeling met een werkblad': inAanhaling('src/domein/uitwisseling/deelbaar.ts'),
   // Wat een persoon zelf mist zegt de keuring; een rij uit een bestand kan alleen deze drie missen.
   'Een CSV-bestand met mensen': [
-    ...inAanhaling('src/domein/uitwisseling/netwerk-csv.ts'),
+    ...inAanhaling('src/domein/uitwisseling/netwerk-csv/lezen.ts'),
+    ...inAanhaling('src/domein/uitwisseling/netwerk-csv/banden.ts'),
     'veld-ontbreekt',
     'keuze-onbekend',
     'tekst-te-lang',

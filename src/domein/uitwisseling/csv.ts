@@ -1,4 +1,4 @@
-// Schrijft en leest CSV zoals rekenbladen het in Nederland doen. Weet niet wat erin staat; dat doen netwerk-csv.ts en de bestanden ernaast.
+// Schrijft en leest CSV zoals rekenbladen het in Nederland doen. Weet niet wat erin staat; dat doen de bestanden ernaast en die in netwerk-csv.
 
 import { schrijfDecimaal } from '../decimaal.js';
 

@@ -2,19 +2,15 @@
 // Sub-pad `zo-thuis-elementen/uitwisseling`.
 
 export { leesCsv, schrijfCsv, type Cel } from './csv.js';
+export { NETWERKKOLOMMEN, type Csvwoorden } from './netwerk-csv/kolommen.js';
 export {
   HOOGSTE_AANTAL_CSV_BYTES,
   HOOGSTE_AANTAL_RIJEN,
   leesNetwerkCsv,
-  NETWERKKOLOMMEN,
-  netwerkNaarCsv,
-  type Csvfout,
   type CsvLeeswijze,
-  type Csvrij,
-  type CsvSchrijfwijze,
-  type Csvwoorden,
-  type GelezenNetwerkCsv,
-} from './netwerk-csv.js';
+} from './netwerk-csv/lezen.js';
+export { netwerkNaarCsv, type CsvSchrijfwijze } from './netwerk-csv/schrijven.js';
+export type { Csvfout, Csvrij, GelezenNetwerkCsv } from './netwerk-csv/uitkomst.js';
 export { leesAanbiedingenCsv, type Aanbiedingfout, type GelezenAanbiedingen } from './aanbiedingen-csv.js';
 export { deelbaar, leesDeelbaar } from './deelbaar.js';
 export { naarWerkboek, type Werkboekwijze } from './naar-werkboek.js';

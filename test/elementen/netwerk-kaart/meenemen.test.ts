@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
 import { leesNetwerk } from '../../../src/domein/dossier/lees-dossier.js';
 import { leesCsv } from '../../../src/domein/uitwisseling/csv.js';
-import { NETWERKKOLOMMEN } from '../../../src/domein/uitwisseling/netwerk-csv.js';
+import { NETWERKKOLOMMEN } from '../../../src/domein/uitwisseling/netwerk-csv/kolommen.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
 import {
   bewaar,

@@ -1,7 +1,8 @@
 // Wat er als bestand uit de kaart gaat, en wat er als lijst in komt. Alles op deze pagina: er gaat niets naar een server.
 
 import { omMeeTeNemen } from '../../../domein/netwerk/meenemen.js';
-import { leesNetwerkCsv, netwerkNaarCsv } from '../../../domein/uitwisseling/netwerk-csv.js';
+import { leesNetwerkCsv } from '../../../domein/uitwisseling/netwerk-csv/lezen.js';
+import { netwerkNaarCsv } from '../../../domein/uitwisseling/netwerk-csv/schrijven.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { bewaarBestand, bewaarJson } from '../../../scherm/bestand.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';

@@ -1,12 +1,8 @@
 // Bewaren als bestand, en een lijst invoegen.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  type Csvfout,
-  type GelezenNetwerkCsv,
-  HOOGSTE_AANTAL_CSV_BYTES,
-  HOOGSTE_AANTAL_RIJEN,
-} from '../../../domein/uitwisseling/netwerk-csv.js';
+import { HOOGSTE_AANTAL_CSV_BYTES, HOOGSTE_AANTAL_RIJEN } from '../../../domein/uitwisseling/netwerk-csv/lezen.js';
+import type { Csvfout, GelezenNetwerkCsv } from '../../../domein/uitwisseling/netwerk-csv/uitkomst.js';
 import { tekstVanBytes } from '../../../domein/uitwisseling/tekst-van-bytes.js';
 import { invoer } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';

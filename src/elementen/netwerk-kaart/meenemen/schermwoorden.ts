@@ -2,7 +2,7 @@
 
 import { CONTACTFREQUENTIES, KWALITEITEN, PERSOONSOORTEN, RELATIES } from '../../../domein/dossier/codes.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
-import type { Csvwoorden } from '../../../domein/uitwisseling/netwerk-csv.js';
+import type { Csvwoorden } from '../../../domein/uitwisseling/netwerk-csv/kolommen.js';
 import { codetekst, tekstOfNiets } from '../../../ui/codetekst.js';
 import { ringenVan, ringNaam, sectorenVan, sectorNaam, type Weergave } from '../weergave.js';
 

@@ -1,0 +1,48 @@
+// Hoe de kolommen van een netwerk in een bestand heten, en welke woorden er voor een code mogen staan.
+
+/** De kolommen, met de namen van het contract. */
+export const NETWERKKOLOMMEN: readonly string[] =
+  'id naam alias soort relatie sector ring band steun contactfrequentie blijftNaHulp steunfiguur huishoudens kracht banden'.split(
+    ' ',
+  );
+
+/** Per kolom het woord boven de kolom, en bij elke code het woord in de cel. Hoofdletters tellen niet. */
+export type Csvwoorden = Readonly<
+  Record<string, { readonly kop: string; readonly cellen?: readonly (readonly [code: string, woord: string])[] }>
+>;
+
+const KOLOMMEN = new Map([
+  ...NETWERKKOLOMMEN.map((kolom): [string, string] => [kolom.toLowerCase(), kolom]),
+  ['name', 'naam'],
+  ['volledige naam', 'naam'],
+  ...['voornaam', 'roepnaam', 'first name', 'firstname', 'given name'].map((kop): [string, string] => [
+    kop,
+    'voornaam',
+  ]),
+  ...['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'middle name'].map((kop): [string, string] => [
+    kop,
+    'tussenvoegsel',
+  ]),
+  ...['achternaam', 'familienaam', 'geslachtsnaam', 'last name', 'lastname', 'surname'].map((kop): [string, string] => [
+    kop,
+    'achternaam',
+  ]),
+]);
+
+/** Waar een naam over verdeeld kan staan, in deze volgorde. */
+export const NAAMDELEN: readonly string[] = ['voornaam', 'tussenvoegsel', 'achternaam'];
+
+/** Welke kolom deze kop is, of `undefined`. */
+export function kolomVan(kop: string, woorden: Csvwoorden | null | undefined): string | undefined {
+  const woord = gewoon(kop);
+  const vanScherm = ([, { kop: naam }]: readonly [string, { readonly kop: string }]): boolean => gewoon(naam) === woord;
+  return KOLOMMEN.get(woord) ?? (woord ? Object.entries(woorden ?? {}).find(vanScherm)?.[0] : undefined);
+}
+
+/** De code bij een woord van het scherm. Staat er geen woord van ons, dan blijft staan wat er stond. */
+export function codeBij(woorden: Csvwoorden | null | undefined, kolom: string, cel: string): string {
+  const cellen = woorden && Object.hasOwn(woorden, kolom) ? woorden[kolom]?.cellen : undefined;
+  return cellen?.find(([, woord]) => woord !== '' && gewoon(woord) === gewoon(cel))?.[0] ?? cel;
+}
+
+const gewoon = (woord: string): string => woord.trim().toLowerCase();

@@ -1,0 +1,155 @@
+// De mensen van een netwerk uit een CSV-bestand dat een ander maakte.
+
+import { SECTOREN } from '../../dossier/codes.js';
+import { bevatBsn } from '../../dossier/controles.js';
+import type { Indeling, Persoon } from '../../dossier/dossier.js';
+import { HOOGSTE_AANTAL_PERSONEN, persoonVorm } from '../../dossier/personen.js';
+import { plekVanRelatie } from '../../dossier/relaties.js';
+import { HOOGSTE_AANTAL_TEKENS, keur, tekst as tekstVorm } from '../../dossier/vorm.js';
+import { pastIn } from '../../kopie.js';
+import { leesRijen, type Rij } from '../csv.js';
+import { leesBanden } from './banden.js';
+import { leesCel } from './cel.js';
+import { codeBij, kolomVan, NAAMDELEN, type Csvwoorden } from './kolommen.js';
+import type { Csvfout, Csvrij, GelezenNetwerkCsv } from './uitkomst.js';
+
+/** Meer rijen met mensen leest `leesNetwerkCsv` niet uit één bestand. */
+export const HOOGSTE_AANTAL_RIJEN = 500;
+
+/** Een groter bestand leest `leesNetwerkCsv` niet: vijfhonderd mensen passen ruim in een tiende hiervan. */
+export const HOOGSTE_AANTAL_CSV_BYTES = 1_000_000;
+
+export interface CsvLeeswijze {
+  /** Noemt de eigen codes voor sectoren. */
+  readonly indeling?: Indeling | null | undefined;
+  /** Wie er al is; dezelfde naam komt er niet nog eens bij. Wie de lezer niet mag zien geeft u zonder naam: hij telt mee en is niet te raden. */
+  readonly bestaande?: readonly Pick<Persoon, 'naam'>[] | null | undefined;
+  /** Wat een bestand ook mag zeggen: de woorden van een scherm. */
+  readonly woorden?: Csvwoorden | null | undefined;
+  /** Geeft bij elke aanroep een nieuw id. Het id in het bestand telt niet. */
+  readonly nieuwId: () => string;
+}
+
+const TE_VEEL_RIJEN: Csvfout = { kolom: '', code: 'te-veel-rijen' };
+
+const isTeLang = (cel: string): boolean => cel.length > HOOGSTE_AANTAL_TEKENS && keur(tekstVorm, cel).length > 0;
+
+const sleutel = (naam: string): string => naam.trim().toLowerCase().normalize();
+
+// Zo begint een PDF, een bladzijde of JSON. Een rekenblad of een plaatje heeft al snel een nul, en een lijst nooit.
+const GEEN_CSV = /^\uFEFF?\s*(?:%PDF-|<(?:!doctype|html|\?xml)|\{\s*"|\[\s*[{"])/i;
+const isGeenCsv = (begin: string): boolean => begin.includes('\0') || GEEN_CSV.test(begin);
+
+/**
+ * Leest mensen uit CSV. Een kolom met namen is genoeg, met of zonder kop; anders zegt de kop (`NETWERKKOLOMMEN`, of `naam`, `name`, of een voornaam
+ * met een tussenvoegsel en een achternaam ernaast) wat waar staat. Codes mogen in hoofdletters, en `woorden` ervoor. Wat niet klopt krijgt een code per cel en wordt nooit rechtgezet. Gooit nooit.
+ */
+export function leesNetwerkCsv(
+  tekst: string,
+  { indeling, bestaande, woorden, nieuwId }: CsvLeeswijze,
+): GelezenNetwerkCsv {
+  const weiger = (code: string): GelezenNetwerkCsv => ({
+    fouten: [{ kolom: '', code }],
+    rijen: [],
+    banden: [],
+    onbekendeKolommen: [],
+  });
+  if (!pastIn(HOOGSTE_AANTAL_CSV_BYTES, tekst)) return weiger('csv-te-groot');
+  if (isGeenCsv(tekst.slice(0, 1000))) return weiger('geen-csv');
+  // De kop, en één meer dan er gelezen wordt: die zegt dat de rest er niet bij is.
+  const { rijen: gevuld, open } = leesRijen(tekst, HOOGSTE_AANTAL_RIJEN + 2);
+  const { plekken, naamplekken, metKop, onbekendeKolommen } = wijsAan(gevuld, woorden);
+  const sectoren = [...SECTOREN, ...(indeling?.sectoren ?? []).map(({ code }) => code)];
+  const alEr = new Set((bestaande ?? []).map(({ naam }) => sleutel(naam)));
+  /** Welke id's er bij een naam hoger in het bestand staan. */
+  const hoger = new Map<string, Set<string>>();
+  let plaats = HOOGSTE_AANTAL_PERSONEN - (bestaande?.length ?? 0);
+  const rijen = gevuld.slice(metKop ? 1 : 0, HOOGSTE_AANTAL_RIJEN + (metKop ? 2 : 1));
+  const mensen = rijen.map(({ cellen, nummer }, index, { length }): Csvrij => {
+    if (index >= HOOGSTE_AANTAL_RIJEN) return { nummer, persoon: null, fouten: [TE_VEEL_RIJEN] };
+    const fouten = new Map<string, Csvfout>();
+    // Elke fout één keer per kolom: een cel met duizend delen zegt niet duizend keer hetzelfde.
+    const mis = (als: boolean, code: string, kolom = ''): unknown =>
+      als && fouten.set(`${kolom} ${code}`, { kolom, code });
+    const velden: Record<string, unknown> = {};
+    const eigenId = cellen[plekken.get('id') ?? -1]?.trim() ?? '';
+    for (const [kolom, plek] of plekken) {
+      const delen = (kolom === 'naam' ? naamplekken : [plek]).map((deel) => cellen[deel]?.trim() ?? '');
+      const cel = delen.filter(Boolean).join(' ');
+      if (!cel || kolom === 'id' || kolom === 'banden') continue;
+      mis(bevatBsn(cel), 'lijkt-bsn', kolom);
+      // Wat langer is dan een tekst mag zijn, is ook geen code of lijst van codes.
+      if (isTeLang(cel)) mis(true, 'tekst-te-lang', kolom);
+      else velden[kolom] = leesCel(kolom, codeBij(woorden, kolom, cel), sectoren);
+    }
+    const persoon = {
+      naam: '',
+      ...plekVanRelatie(String(velden['relatie'])),
+      ring: null,
+      ...velden,
+      id: '-',
+    } as Persoon;
+    const naam = sleutel(persoon.naam);
+    for (const { pad, code } of keur(persoonVorm, persoon)) {
+      const kolom = pad.split('/')[1] ?? '';
+      mis(!fouten.has(`${kolom} tekst-te-lang`), code, kolom);
+    }
+    mis(!!persoon.sector && !sectoren.includes(persoon.sector), 'keuze-onbekend', 'sector');
+    // Twee mensen kunnen Jan heten: dan heeft elk een eigen id, zoals in een bestand van ons.
+    const zelfde = hoger.get(naam);
+    const anderMens = eigenId !== '' && zelfde !== undefined && !zelfde.has(eigenId) && !zelfde.has('');
+    mis(!!naam && (alEr.has(naam) || (zelfde !== undefined && !anderMens)), 'naam-dubbel', 'naam');
+    mis(open && index === length - 1, 'aanhalingsteken-open');
+    if (fouten.size === 0) mis(plaats <= 0, 'te-veel-personen');
+    if (naam) hoger.set(naam, (zelfde ?? new Set<string>()).add(eigenId));
+    if (fouten.size > 0) return { nummer, persoon: null, fouten: [...fouten.values()] };
+    plaats -= 1;
+    return { nummer, persoon: { ...persoon, id: nieuwId() }, fouten: [] };
+  });
+  const cel = (rij: number, kolom: string): string => rijen[rij]?.cellen[plekken.get(kolom) ?? -1]?.trim() ?? '';
+  const { banden, bandfouten } = leesBanden(
+    mensen.map((rij, index) => ({ rij, id: cel(index, 'id'), banden: cel(index, 'banden') })),
+    woorden,
+  );
+  return {
+    fouten: rijen.length > HOOGSTE_AANTAL_RIJEN ? [TE_VEEL_RIJEN] : [],
+    rijen: mensen.map((rij) => ({ ...rij, ...bandfouten.get(rij) })),
+    banden,
+    onbekendeKolommen,
+  };
+}
+
+interface Aanwijzing {
+  /** In welke kolom van het bestand wat staat. */
+  readonly plekken: ReadonlyMap<string, number>;
+  /** Waar de naam staat, soms in delen. */
+  readonly naamplekken: readonly number[];
+  readonly metKop: boolean;
+  readonly onbekendeKolommen: readonly string[];
+}
+
+// Zonder een kop die wij kennen is de eerste kolom de naam.
+function wijsAan(rijen: readonly Rij[], woorden: Csvwoorden | null | undefined): Aanwijzing {
+  const koppen = rijen[0]?.cellen ?? [];
+  const plekken = new Map<string, number>();
+  koppen.forEach((kop, index) => {
+    const kolom = kolomVan(kop, woorden);
+    if (kolom && !plekken.has(kolom)) plekken.set(kolom, index);
+  });
+  const metKop = plekken.size > 0;
+  if (!metKop) plekken.set('naam', 0);
+  // Staat de hele naam ergens, dan telt die; anders de delen ervan, in deze volgorde.
+  const naamplekken = plekken.has('naam')
+    ? [plekken.get('naam') as number]
+    : NAAMDELEN.flatMap((deel) => plekken.get(deel) ?? []);
+  for (const deel of NAAMDELEN) plekken.delete(deel);
+  if (naamplekken[0] !== undefined) plekken.set('naam', naamplekken[0]);
+  const gelezen = new Set([...plekken.values(), ...naamplekken]);
+  const onbekend = new Set<string>();
+  for (const { cellen } of rijen) {
+    cellen.forEach((cel, index) => {
+      if (cel.trim() && !gelezen.has(index)) onbekend.add((metKop && koppen[index]?.trim()) || String(index + 1));
+    });
+  }
+  return { plekken, naamplekken, metKop, onbekendeKolommen: [...onbekend] };
+}
