@@ -8,6 +8,9 @@ import type { TekstSleutel } from '../../../src/elementen/gezinshuis-tarief-calc
 import { vul, type Waarden } from '../../../src/i18n/taal.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
+import { plat, schaduw, tekstVan, vind, vindAlle } from '../vinden.js';
+
+export { alleTekst, losseTeksten, metFocus, plat, schaduw, tekstVan, vind, vindAlle, wachtOpFocus } from '../vinden.js';
 
 export { met, voorbeeldInvoer } from '../../domein/tarief/hulp.js';
 
@@ -65,44 +68,6 @@ export async function maak(eigenschappen: Partial<Record<keyof Calculator, unkno
   Object.assign(element, eigenschappen);
   await element.updateComplete;
   return element;
-}
-
-export function schaduw(element: Element): ShadowRoot {
-  if (element.shadowRoot === null) throw new Error('geen schaduwboom');
-  return element.shadowRoot;
-}
-
-/** Tekst zoals een mens haar leest: vaste spaties en regeleinden zijn gewone spaties. */
-export function plat(tekst: string | null | undefined): string {
-  return (tekst ?? '').replace(/\s+/g, ' ').trim();
-}
-
-export function tekstVan(plek: Node | null): string {
-  return plat(plek?.textContent);
-}
-
-/** Alle tekst van het element, ook die in dichte uitklappers. */
-export function alleTekst(element: Element): string {
-  return tekstVan(schaduw(element));
-}
-
-export function vind<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E {
-  const gevonden = plek.querySelector<E>(keuze);
-  if (gevonden === null) throw new Error(`niet gevonden: ${keuze}`);
-  return gevonden;
-}
-
-export function vindAlle<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E[] {
-  return [...plek.querySelectorAll<E>(keuze)];
-}
-
-/** Elke losse tekst die iemand kan zien of horen, ook keuzen en namen voor een schermlezer. */
-export function losseTeksten(element: Calculator): string[] {
-  const lopen = document.createTreeWalker(schaduw(element), NodeFilter.SHOW_TEXT);
-  const teksten: string[] = [];
-  while (lopen.nextNode()) teksten.push(plat(lopen.currentNode.textContent));
-  const namen = vindAlle(schaduw(element), '[aria-label]').map((plek) => plat(plek.getAttribute('aria-label')));
-  return [...teksten, ...namen].filter((regel) => /\p{L}{2}/u.test(regel));
 }
 
 /** Het veld met dit label of deze naam, of `undefined`. Een pad staat voor het label van dat pad. Wat dicht is staat er niet. */
@@ -407,15 +372,4 @@ export async function metWaarschuwingen(element: Calculator, handeling: () => vo
   const gevangen = vangWaarschuwingen(handeling);
   await element.updateComplete;
   return gevangen;
-}
-
-/** Het element dat echt de focus heeft, door schaduwbomen heen. */
-export function metFocus(): Element | null {
-  let actief = document.activeElement;
-  while (actief?.shadowRoot?.activeElement) actief = actief.shadowRoot.activeElement;
-  return actief;
-}
-
-export async function wachtOpFocus(doel: () => Element | null | undefined, waarop: string): Promise<void> {
-  await waitUntil(() => metFocus() === doel(), `de focus komt niet bij ${waarop}`);
 }

@@ -68,8 +68,8 @@ taalSuite<Calculator>({
   langsAlles,
   namen: /gezinshuis|handreiking|pleegvergoeding|tarievenset|Besluit Jeugdwet|artikel/gi,
   gelijk: {
-    // Codes van niveaus, en hoe de lijst van productcodes een product noemt.
-    gegevens: /^((laag|midden|hoog|heavy)(: Factor)?|(Jeugdhulp crisis )?[Gg]ezinshuis: .*)$/,
+    // Letters van een bouwsteen, codes van niveaus, productcodes, en hoe hun lijst een product noemt.
+    gegevens: /^([a-d]|(laag|midden|hoog|heavy)(: Factor)?|\d\d[A-Z]\d\d|(Jeugdhulp crisis )?[Gg]ezinshuis: .*)$/,
     woorden: [
       'Franchise',
       'Percentage',

@@ -1,6 +1,6 @@
 // Hulp voor de toetsen van <netwerk-kaart>: vinden wat een bezoeker ziet of hoort, en doen wat een bezoeker doet.
 // Een tekst wordt met zijn sleutel genoemd: de woorden mogen beter worden.
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Dossier, Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/netwerk-kaart/define.js';
@@ -9,6 +9,21 @@ import type { TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.
 import { maakGetalOp } from '../../../src/i18n/opmaak.js';
 import { type Stam, vul, type Waarden } from '../../../src/i18n/taal.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
+import { metFocus, plat, schaduw, tekstVan, vind, vindAlle } from '../vinden.js';
+
+export {
+  alleTekst,
+  hoor,
+  losseTeksten,
+  luister,
+  metFocus,
+  plat,
+  schaduw,
+  tekstVan,
+  vind,
+  vindAlle,
+  wachtOpFocus,
+} from '../vinden.js';
 
 export type Kaart = NetwerkKaartElement;
 export const TAG = 'netwerk-kaart' as const;
@@ -70,29 +85,6 @@ export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
 /** De Nederlandse tekst bij een aantal. */
 export function meervoud(stam: Stam<TekstSleutel>, aantal: number, waarden?: Waarden): string {
   return tekst(`${stam}.${aantal === 1 ? 'een' : 'meer'}`, { aantal: maakGetalOp(aantal, 'nl'), ...waarden });
-}
-
-export function plat(tekst: string | null | undefined): string {
-  return (tekst ?? '').replace(/\s+/g, ' ').trim();
-}
-
-export function tekstVan(plek: Node | null | undefined): string {
-  return plat(plek?.textContent);
-}
-
-export function schaduw(element: Element): ShadowRoot {
-  if (element.shadowRoot === null) throw new Error('geen schaduwboom');
-  return element.shadowRoot;
-}
-
-export function vind<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E {
-  const gevonden = plek.querySelector<E>(keuze);
-  if (gevonden === null) throw new Error(`niet gevonden: ${keuze}`);
-  return gevonden;
-}
-
-export function vindAlle<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E[] {
-  return [...plek.querySelectorAll<E>(keuze)];
 }
 
 export function persoon(element: Kaart, id: string): Persoon {
@@ -198,32 +190,6 @@ export async function toonBand(element: Kaart, id = 'nieuw'): Promise<void> {
   await element.updateComplete;
 }
 
-/** Wat er beleefd wordt voorgelezen, als het gezegd is. */
-export async function hoor(element: Kaart, verwacht: string): Promise<void> {
-  const status = vind(schaduw(element), '[role="status"]');
-  await waitUntil(() => tekstVan(status) === verwacht, `verwacht "${verwacht}", hoorde "${tekstVan(status)}"`, {
-    timeout: 4000,
-  });
-}
-
-/** Vangt gebeurtenissen op het element; de lijst groeit mee. */
-export function luister<E extends Event = Event>(element: Element, ...namen: readonly string[]): E[] {
-  const gehoord: E[] = [];
-  for (const naam of namen) element.addEventListener(naam, (gebeurtenis) => gehoord.push(gebeurtenis as E));
-  return gehoord;
-}
-
-/** Het element dat echt de focus heeft, door schaduwbomen heen. */
-export function metFocus(): Element | null {
-  let actief = document.activeElement;
-  while (actief?.shadowRoot?.activeElement) actief = actief.shadowRoot.activeElement;
-  return actief;
-}
-
-export async function wachtOpFocus(doel: () => Element | null | undefined, waarop: string): Promise<void> {
-  await waitUntil(() => metFocus() === doel(), `de focus komt niet bij ${waarop}`);
-}
-
 /** Drukt toetsen na elkaar in, zoals op een toetsenbord. */
 export async function toets(element: Kaart, ...toetsen: readonly string[]): Promise<void> {
   for (const naam of toetsen) {
@@ -293,25 +259,6 @@ export async function klikOp(element: Kaart, plek: Element, punt = midden(plek))
     new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, clientX: punt.x, clientY: punt.y }),
   );
   await element.updateComplete;
-}
-
-/** Alle tekst van het element, ook die in dichte uitklappers. */
-export function alleTekst(element: Element): string {
-  return tekstVan(schaduw(element));
-}
-
-/** Elke losse tekst die iemand kan zien of horen, ook keuzen en namen voor een schermlezer. Wat in een veld getypt is hoort er niet bij. */
-export function losseTeksten(element: Element): string[] {
-  const lopen = document.createTreeWalker(schaduw(element), NodeFilter.SHOW_TEXT);
-  const teksten: (string | null)[] = [];
-  while (lopen.nextNode()) {
-    // De letters in een figuur zijn die van een naam.
-    if (!lopen.currentNode.parentElement?.matches('.letters')) teksten.push(lopen.currentNode.textContent);
-  }
-  const namen = ['aria-label', 'label', 'title', 'placeholder', 'alt'].flatMap((naam) =>
-    vindAlle(schaduw(element), `[${naam}]`).map((plek) => plek.getAttribute(naam)),
-  );
-  return [...teksten, ...namen].map(plat).filter((regel) => /\p{L}/u.test(regel));
 }
 
 export async function openAlles(element: Kaart): Promise<void> {

@@ -8,6 +8,9 @@ import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/tekst
 import { maakGetalOp } from '../../../src/i18n/opmaak.js';
 import { type Stam, vul, type Waarden } from '../../../src/i18n/taal.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
+import { plat, schaduw, tekstVan, vind, vindAlle } from '../vinden.js';
+
+export { alleTekst, luister, metFocus, plat, schaduw, tekstVan, vind, vindAlle, wachtOpFocus } from '../vinden.js';
 
 export type Form = SteunfiguurFormElement;
 export type Invoerveld = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -41,35 +44,6 @@ export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
 /** De Nederlandse tekst bij een aantal. */
 export function meervoud(stam: Stam<TekstSleutel>, aantal: number, waarden?: Waarden): string {
   return tekst(`${stam}.${aantal === 1 ? 'een' : 'meer'}`, { aantal: maakGetalOp(aantal, 'nl'), ...waarden });
-}
-
-export function schaduw(element: Element): ShadowRoot {
-  if (element.shadowRoot === null) throw new Error('geen schaduwboom');
-  return element.shadowRoot;
-}
-
-/** Tekst zoals een mens haar leest: vaste spaties en regeleinden zijn gewone spaties. */
-export function plat(tekst: string | null | undefined): string {
-  return (tekst ?? '').replace(/\s+/g, ' ').trim();
-}
-
-export function tekstVan(plek: Node | null | undefined): string {
-  return plat(plek?.textContent);
-}
-
-/** Alle tekst van het element, ook die in dichte uitklappers. */
-export function alleTekst(element: Element): string {
-  return tekstVan(schaduw(element));
-}
-
-export function vind<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E {
-  const gevonden = plek.querySelector<E>(keuze);
-  if (gevonden === null) throw new Error(`niet gevonden: ${keuze}`);
-  return gevonden;
-}
-
-export function vindAlle<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E[] {
-  return [...plek.querySelectorAll<E>(keuze)];
 }
 
 // Vragen: een label met een veld, of een legenda met keuzes
@@ -423,22 +397,4 @@ export function foutoverzicht(element: Element): HTMLElement | undefined {
 /** Wat er beleefd wordt voorgelezen. */
 export function voorgelezen(element: Element): string {
   return tekstVan(vind(schaduw(element), '[role="status"]'));
-}
-
-/** Vangt gebeurtenissen op het element; de lijst groeit mee. */
-export function luister<E extends Event = Event>(element: Element, ...namen: readonly string[]): E[] {
-  const gehoord: E[] = [];
-  for (const naam of namen) element.addEventListener(naam, (gebeurtenis) => gehoord.push(gebeurtenis as E));
-  return gehoord;
-}
-
-/** Het element dat echt de focus heeft, door schaduwbomen heen. */
-export function metFocus(): Element | null {
-  let actief = document.activeElement;
-  while (actief?.shadowRoot?.activeElement) actief = actief.shadowRoot.activeElement;
-  return actief;
-}
-
-export async function wachtOpFocus(doel: () => Element | null | undefined, waarop: string): Promise<void> {
-  await waitUntil(() => metFocus() === doel(), `de focus komt niet bij ${waarop}`);
 }

@@ -16,7 +16,8 @@ import {
   klapOpen,
   voegToe,
 } from './hulp.js';
-import { losseTeksten, VOL } from './voorbeeld.js';
+import { losseTeksten } from '../vinden.js';
+import { VOL } from './voorbeeld.js';
 
 const { nl, en, je } = TEKSTEN['steunfiguur-form'];
 

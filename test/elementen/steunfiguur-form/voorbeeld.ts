@@ -1,7 +1,7 @@
 // Een waarde waarin elke vraag van <steunfiguur-form> een antwoord heeft: dan staat alles op het scherm wat er kan staan. Verzonnen.
 // De vrije teksten zijn geen woorden, zodat een toets op taal alleen de teksten van het element zelf leest.
 import type { Persoon, Steunfiguren, Steunfiguur } from '../../../src/domein/dossier/dossier.js';
-import { klapOpen, maak, schaduw, vindAlle, type Form } from './hulp.js';
+import { klapOpen, maak, type Form } from './hulp.js';
 
 const STEUNFIGUUR: Steunfiguur = {
   status: 'gevraagd',
@@ -82,17 +82,4 @@ export async function maakVol(attributen: Readonly<Record<string, string>> = {})
   const element = await maak(VOL, { 'persoon-id': 'p1', leeftijd: '13', ...attributen });
   await klapOpen(element);
   return element;
-}
-
-/** Elke losse tekst die iemand kan zien of horen, ook keuzen en namen voor een schermlezer. */
-export function losseTeksten(element: Element): string[] {
-  const lopen = document.createTreeWalker(schaduw(element), NodeFilter.SHOW_TEXT);
-  const teksten: (string | null)[] = [];
-  while (lopen.nextNode()) teksten.push(lopen.currentNode.textContent);
-  const namen = ['aria-label', 'label', 'title', 'placeholder', 'alt'].flatMap((naam) =>
-    vindAlle(schaduw(element), `[${naam}]`).map((plek) => plek.getAttribute(naam)),
-  );
-  return [...teksten, ...namen]
-    .map((regel) => (regel ?? '').replace(/\s+/g, ' ').trim())
-    .filter((regel) => /\p{L}/u.test(regel));
 }

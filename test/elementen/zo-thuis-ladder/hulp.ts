@@ -9,6 +9,9 @@ import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/tekste
 import type { ZoThuisLadderElement } from '../../../src/elementen/zo-thuis-ladder/zo-thuis-ladder.js';
 import { vul, type Waarden } from '../../../src/i18n/taal.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
+import { plat, schaduw, tekstVan, vind, vindAlle } from '../vinden.js';
+
+export { hoor, luister, metFocus, plat, schaduw, tekstVan, vind, vindAlle, wachtOpFocus } from '../vinden.js';
 
 export type Ladderelement = ZoThuisLadderElement;
 export const TAG = 'zo-thuis-ladder' as const;
@@ -60,29 +63,6 @@ export function tekst(sleutel: TekstSleutel, waarden?: Waarden): string {
 /** Hoe een trede voor deze lezer heet. */
 export function naam(trede: string, lezer = 'professional'): string {
   return tekst(`${lezer}.trede.${trede}.naam` as TekstSleutel);
-}
-
-export function plat(tekst: string | null | undefined): string {
-  return (tekst ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
-}
-
-export function tekstVan(plek: Node | null | undefined): string {
-  return plat(plek?.textContent);
-}
-
-export function schaduw(element: Element): ShadowRoot {
-  if (element.shadowRoot === null) throw new Error('geen schaduwboom');
-  return element.shadowRoot;
-}
-
-export function vind<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E {
-  const gevonden = plek.querySelector<E>(keuze);
-  if (gevonden === null) throw new Error(`niet gevonden: ${keuze}`);
-  return gevonden;
-}
-
-export function vindAlle<E extends Element = HTMLElement>(plek: ParentNode, keuze: string): E[] {
-  return [...plek.querySelectorAll<E>(keuze)];
 }
 
 /** Wat er op het scherm staat; het vel papier hoort daar niet bij. */
@@ -217,35 +197,9 @@ export function dagen(element: Element): string[] {
   return vindAlle(scherm(element), '.dagen li').map(tekstVan);
 }
 
-/** Wat er beleefd wordt voorgelezen, als het gezegd is. */
-export async function hoor(element: Ladderelement, verwacht: string): Promise<void> {
-  const status = vind(schaduw(element), '[role="status"]');
-  await waitUntil(() => tekstVan(status) === verwacht, `verwacht "${verwacht}", hoorde "${tekstVan(status)}"`, {
-    timeout: 4000,
-  });
-}
-
-/** Vangt gebeurtenissen op het element; de lijst groeit mee. */
-export function luister<E extends Event = Event>(element: Element, ...namen: readonly string[]): E[] {
-  const gehoord: E[] = [];
-  for (const naam of namen) element.addEventListener(naam, (gebeurtenis) => gehoord.push(gebeurtenis as E));
-  return gehoord;
-}
-
 /** De inhoud van eigen gebeurtenissen. */
 export function details(gehoord: readonly Event[]): unknown[] {
   return gehoord.map((gebeurtenis) => (gebeurtenis as CustomEvent<unknown>).detail);
-}
-
-/** Het element dat echt de focus heeft, door schaduwbomen heen. */
-export function metFocus(): Element | null {
-  let actief = document.activeElement;
-  while (actief?.shadowRoot?.activeElement) actief = actief.shadowRoot.activeElement;
-  return actief;
-}
-
-export async function wachtOpFocus(doel: () => Element | null | undefined, waarop: string): Promise<void> {
-  await waitUntil(() => metFocus() === doel(), `de focus komt niet bij ${waarop}`);
 }
 
 export function foutoverzicht(element: Element): HTMLElement | undefined {

@@ -12,9 +12,9 @@ import {
   TAG,
   tekstVan,
   TREDECODES,
-  vindAlle,
   type Ladderelement,
 } from './hulp.js';
+import { losseTeksten } from '../vinden.js';
 
 const { nl, en, je } = TEKSTEN['zo-thuis-ladder'];
 
@@ -22,16 +22,6 @@ const { nl, en, je } = TEKSTEN['zo-thuis-ladder'];
 const ZONDER_WOORDEN = JSON.parse(JSON.stringify(SAM), (sleutel, waarde: unknown) =>
   typeof waarde === 'string' && (sleutel === 'naam' || waarde.includes(' ')) ? 'Zz' : waarde,
 ) as typeof SAM;
-
-function losseTeksten(element: Ladderelement): string[] {
-  const lopen = document.createTreeWalker(schaduw(element), NodeFilter.SHOW_TEXT);
-  const teksten: (string | null)[] = [];
-  while (lopen.nextNode()) teksten.push(lopen.currentNode.textContent);
-  const namen = ['aria-label', 'label', 'title', 'placeholder', 'alt'].flatMap((naam) =>
-    vindAlle(schaduw(element), `[${naam}]`).map((plek) => plek.getAttribute(naam)),
-  );
-  return [...teksten, ...namen].map(plat).filter((regel) => /\p{L}/u.test(regel));
-}
 
 /** Elke lezer, leeg en vol, met de kaart van elke plek, met fouten, alleen lezend en op papier. */
 async function langsAlles(element: Ladderelement): Promise<Gelezen> {
