@@ -108,6 +108,92 @@ export const werkbladStyles = css`
     text-decoration: underline;
   }
 
+  .bespreek a {
+    display: flex;
+    gap: calc(1.5 * var(--_stap));
+    align-items: center;
+    justify-content: space-between;
+    font-weight: 600;
+  }
+
+  /* Een pijl zegt dat er iets te doen is; het woord zegt wat. */
+  .bespreek a::after,
+  .plaatsing > summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-block-width: 2px 0;
+    border-inline-width: 0 2px;
+    rotate: 45deg;
+  }
+
+  .bespreek a:dir(rtl)::after {
+    rotate: -45deg;
+  }
+
+  .dagen b {
+    display: block;
+  }
+
+  .werk [part='meldingen'] {
+    border-color: color-mix(in srgb, var(--_accent) 38%, var(--_vlak));
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+
+  .naast .kop {
+    font-size: 1.0625em;
+  }
+
+  .gaatmee {
+    display: grid;
+    gap: calc(1.5 * var(--_stap));
+  }
+
+  .gaatmee li {
+    display: flex;
+    gap: calc(1.5 * var(--_stap));
+    align-items: center;
+    max-inline-size: none;
+  }
+
+  .gaatmee p {
+    margin: 0;
+  }
+
+  .letters {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: calc(2.5 * var(--_rem));
+    block-size: calc(2.5 * var(--_rem));
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    font-size: var(--_klein);
+    font-weight: 650;
+  }
+
+  .plaatsing > summary {
+    display: flex;
+    gap: calc(1.5 * var(--_stap));
+    align-items: center;
+    justify-content: space-between;
+    list-style: none;
+  }
+
+  .plaatsing > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .plaatsing > summary::after {
+    rotate: 135deg;
+  }
+
+  .plaatsing[open] > summary::after {
+    rotate: -45deg;
+  }
+
   .plaatsing,
   .groep {
     padding: var(--_binnen);
@@ -131,6 +217,16 @@ export const werkbladStyles = css`
   @container (min-width: 48em) {
     .velden--breed {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (min-width: 40em) and (max-width: 63.99em) {
+    .naast {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .naast > [part='meldingen'] {
+      grid-row: span 2;
     }
   }
 `;
