@@ -10,8 +10,10 @@ export function plekSjabloon(w: Weergave, plek: 'huidig' | 'gewenst'): TemplateR
   return uitklapper(w.klap, {
     naam: plek,
     klasse: 'plaatsing',
-    kop: html`${metVraag(lees(w, plek === 'huidig' ? 'pad.nu' : 'pad.gewenst'), '')}
-      <strong>${tredeNaam(w, plaatsing?.trede) || '–'}</strong>${rest && `, ${rest}`}`,
+    kop: html`<span
+      >${metVraag(lees(w, plek === 'huidig' ? 'pad.nu' : 'pad.gewenst'), '')}
+      <strong>${tredeNaam(w, plaatsing?.trede) || '–'}</strong>${rest && `, ${rest}`}</span
+    >`,
     inhoud: () => w.deel('plaatsing')?.plaatsing(w, plek),
   });
 }

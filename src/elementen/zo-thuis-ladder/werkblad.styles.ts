@@ -109,10 +109,6 @@ export const werkbladStyles = css`
   }
 
   .bespreek a {
-    display: flex;
-    gap: calc(1.5 * var(--_stap));
-    align-items: center;
-    justify-content: space-between;
     font-weight: 600;
   }
 
@@ -120,7 +116,8 @@ export const werkbladStyles = css`
   .bespreek a::after,
   .plaatsing > summary::after {
     content: '';
-    flex: none;
+    display: inline-block;
+    margin-inline-start: 0.6em;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid currentColor;
@@ -138,8 +135,7 @@ export const werkbladStyles = css`
   }
 
   .werk [part='meldingen'] {
-    border-color: color-mix(in srgb, var(--_accent) 38%, var(--_vlak));
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    border-color: var(--_accent);
   }
 
   .naast .kop {
@@ -175,10 +171,6 @@ export const werkbladStyles = css`
   }
 
   .plaatsing > summary {
-    display: flex;
-    gap: calc(1.5 * var(--_stap));
-    align-items: center;
-    justify-content: space-between;
     list-style: none;
   }
 
@@ -194,9 +186,16 @@ export const werkbladStyles = css`
     rotate: -45deg;
   }
 
-  .plaatsing,
+  .plaatsing {
+    padding: 0 min(2 * var(--_stap), 4cqi);
+  }
+
   .groep {
     padding: var(--_binnen);
+  }
+
+  .plaatsing,
+  .groep {
     border: var(--_lijn);
     border-radius: var(--_hoek-kaart);
     background: var(--_kaart);

@@ -66,7 +66,12 @@ export const styles = css`
   }
 
   @container (max-width: 39.99em) {
+    /* Smal staat eerst wat nog te bespreken is; het verloop en wie er meegaat komen na de vragen. */
     .naast {
+      display: contents;
+    }
+
+    .naast > [part='meldingen'] {
       order: -1;
     }
   }

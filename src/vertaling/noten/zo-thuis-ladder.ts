@@ -121,6 +121,8 @@ export const noten = {
       'Uitleg voor een raadslid. Citaten staan tussen aanhalingstekens; namen van wetten en publicaties blijven staan.',
     'raadslid.gemeente':
       'Uitleg voor een raadslid: wat de gemeente doet en wat de raad kan vragen. Namen van publicaties blijven staan.',
+    'raadslid.respijtVoor':
+      'Uitleg voor een raadslid: voor wie respijtzorg in één regio bedoeld was. De naam van de publicatie blijft staan.',
     'raadslid.eerder': 'Uitleg voor een raadslid over StroomOP. De naam van de publicatie blijft staan.',
     'raadslid.teams': 'Uitleg voor een raadslid over lokale teams. De naam van de publicatie blijft staan.',
     'raadslid.bronnen': 'De bronnen. Namen van wetten en publicaties blijven in het Nederlands staan.',

@@ -18,7 +18,7 @@ export const teksten = {
   'professional.grond.niet-mogelijk': 'Not possible',
   'professional.grond.niet-in-belang': 'Not in interest',
   'professional.grond.hulp':
-    'Not possible: not reasonably possible. Not in interest: demonstrably not in the interest of the young person. The law asks for one of these grounds if the young person is not going to live in a foster family or a gezinshuis (Jeugdwet 2.3(6)).',
+    'Not possible: not reasonably possible. Not in interest: demonstrably not in the interest of the young person. The law asks for a ground unless the young person goes to a foster family or gezinshuis (Jeugdwet 2.3(6)).',
   'professional.gaatMee': 'Who goes along',
   'professional.code.niet-mogelijk': 'Not reasonably possible',
   'professional.code.niet-in-belang': 'Demonstrably not in the interest of the young person',

@@ -16,7 +16,7 @@ export const teksten = {
   'professional.grond.niet-mogelijk': 'Kan niet',
   'professional.grond.niet-in-belang': 'Niet in belang',
   'professional.grond.hulp':
-    'Kan niet: redelijkerwijs niet mogelijk. Niet in belang: aantoonbaar niet in het belang van de jeugdige. De wet vraagt een van deze gronden als de jeugdige niet in een pleeggezin of gezinshuis gaat wonen (Jeugdwet 2.3 lid 6).',
+    'Kan niet: redelijkerwijs niet mogelijk. Niet in belang: aantoonbaar niet in het belang van de jeugdige. De wet vraagt een grond als de jeugdige niet naar een pleeggezin of gezinshuis gaat (Jeugdwet 2.3 lid 6).',
   'professional.gaatMee': 'Wie gaat mee',
   'professional.code.niet-mogelijk': 'Redelijkerwijs niet mogelijk',
   'professional.code.niet-in-belang': 'Aantoonbaar niet in het belang van de jeugdige',
