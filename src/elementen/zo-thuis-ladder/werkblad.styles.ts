@@ -219,6 +219,24 @@ export const werkbladStyles = css`
     }
   }
 
+  @container (min-width: 64em) {
+    .werk {
+      grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
+      align-items: start;
+    }
+  }
+
+  @container (max-width: 39.99em) {
+    /* Smal staat eerst wat nog te bespreken is; het verloop en wie er meegaat komen na de vragen. */
+    .naast {
+      display: contents;
+    }
+
+    .naast > [part='meldingen'] {
+      order: -1;
+    }
+  }
+
   @container (min-width: 40em) and (max-width: 63.99em) {
     .naast {
       grid-template-columns: repeat(2, minmax(0, 1fr));

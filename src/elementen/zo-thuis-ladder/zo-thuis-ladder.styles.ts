@@ -54,25 +54,9 @@ export const styles = css`
   }
 
   @container (min-width: 64em) {
-    .werk {
-      grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
-      align-items: start;
-    }
-
     .begin {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: end;
-    }
-  }
-
-  @container (max-width: 39.99em) {
-    /* Smal staat eerst wat nog te bespreken is; het verloop en wie er meegaat komen na de vragen. */
-    .naast {
-      display: contents;
-    }
-
-    .naast > [part='meldingen'] {
-      order: -1;
     }
   }
 
