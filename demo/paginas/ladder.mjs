@@ -83,7 +83,9 @@ function meegaan(plekken, personen) {
 
 function vragen(antwoorden) {
   return lijst(
-    (antwoorden ?? []).flatMap(({ vraag, stand }) => (isLeeg(vraag) ? [] : [`${vraag} ${stand ? woord(stand) : '–'}`])),
+    (antwoorden ?? []).flatMap(({ bouwsteen, vraag, stand }) =>
+      isLeeg(vraag) ? [] : [`${bouwsteen ? `${BOUWSTEEN[bouwsteen]}: ` : ''}${vraag} ${stand ? woord(stand) : '–'}`],
+    ),
   );
 }
 

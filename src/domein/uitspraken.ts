@@ -80,6 +80,8 @@ export const UITSPRAKEN = [
     gronden: ['Jeugdhulp zo thuis mogelijk'],
     citaat: 'Gezinshuisouders zijn zorgprofessional',
   },
+  // Eén regio: geen regel over wie ergens anders respijtzorg krijgt.
+  { code: 'respijt-in-een-regio', soort: 'feit', gronden: ['Zo thuis mogelijk opgroeien'], datum: '2019-09-25' },
   { code: 'crisispleegzorg', soort: 'feit', gronden: ['NJi, Pleegzorg'] },
   // Gesloten jeugdhulp
   { code: 'stroomop-subsidie-jaren', soort: 'feit', gronden: ['BGZJ, StroomOP'], datum: '2019', getal: 2.5 },

@@ -185,7 +185,7 @@ describe('een goede inzending bij de aanbieder', () => {
       'Leefklimaat Rustig.',
       'Positie van kinderen en ouders Praat mee.',
       'Organisatie van de zorg Klein.',
-      'Vragen over kwaliteit Praat het kind mee? Ja',
+      'Vragen over kwaliteit Positie van kinderen en ouders: Praat het kind mee? Ja',
       'Waar het kind eerder woonde Thuis: april 2011 tot mei 2026',
     ];
     const plekken = stukken.map((stuk) => tekst.indexOf(stuk));

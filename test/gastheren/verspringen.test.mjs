@@ -25,6 +25,7 @@ const BLADZIJDEN = Object.fromEntries(
     [`/${tag}/zonder`, pagina(tag, '')],
   ]),
 );
+BLADZIJDEN['/later'] = pagina('zo-thuis-ladder', '').replace('<h1>', `${tekst.repeat(6)}<h1>`);
 
 describe('verspringen', { skip: chromium === null && !IN_CI ? 'geen Chromium' : false }, () => {
   let site;
@@ -37,6 +38,43 @@ describe('verspringen', { skip: chromium === null && !IN_CI ? 'geen Chromium' : 
     await browser?.close();
     site?.stop();
   });
+
+  // Wie eerst leest wat erboven staat ziet het werkblad pas na enkele seconden. Wat er dan nog niet was mag niet verspringen als het komt.
+  for (const [width, height] of [
+    [1280, 720],
+    [375, 667],
+  ]) {
+    it(`<zo-thuis-ladder> op ${width} × ${height}: ook wie er later bij komt ziet niets verspringen`, async () => {
+      const bladzijde = await browser.newPage();
+      try {
+        await bladzijde.setViewport({ width, height });
+        await bladzijde.goto(`http://127.0.0.1:${site.poort}/later`);
+        const som = await bladzijde.evaluate(async () => {
+          const beelden = async (aantal) => {
+            for (let nummer = 0; nummer < aantal; nummer += 1) await new Promise(requestAnimationFrame);
+          };
+          await import('/zo-thuis/zo-thuis-ladder.js');
+          const { shadowRoot } = document.querySelector('zo-thuis-ladder');
+          while (!shadowRoot.querySelector('.werk')) await beelden(1);
+          await beelden(5);
+          // De seconden gaan voorbij: alles wat op de klok loopt is afgelopen.
+          for (const klok of shadowRoot.getAnimations()) klok.finish();
+          await beelden(5);
+          let totaal = 0;
+          new PerformanceObserver((lijst) => {
+            for (const { value } of lijst.getEntries()) totaal += value;
+          }).observe({ type: 'layout-shift' });
+          shadowRoot.querySelector('.werk').scrollIntoView();
+          while (!shadowRoot.querySelector('.blok')) await beelden(1);
+          await beelden(30);
+          return totaal;
+        });
+        assert.ok(som < RUSTIG, `verschuift: ${som.toFixed(3)}`);
+      } finally {
+        await bladzijde.close();
+      }
+    });
+  }
 
   async function verspringt(pad, tag, viewport) {
     const bladzijde = await browser.newPage();

@@ -46,7 +46,11 @@ const INVULLEN = [
 const EIGEN: Readonly<Record<string, readonly string[]>> = {
   kind: ['breakdown.ja', 'breakdown.nee', 'pad.naast', 'alles', 'vraag.waar', 'blad.vragen', 'blad.bellen'],
   ouder: ['pad.naast', 'alles', 'vraag.waar'],
-  professional: ['rekenmachine'],
+  professional: [
+    'rekenmachine',
+    'gaatMee',
+    ...['', '.niet-mogelijk', '.niet-in-belang', '.hulp'].map((deel) => `grond${deel}`),
+  ],
 };
 
 /** De teksten van deze lezer, zonder de lezer in de sleutel. */
@@ -69,7 +73,9 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
     it('geeft raadslid de hele uitleg met waarom, gemeente en bronnen, en geen vraag', () => {
       expect(Object.keys(van('raadslid', nl))).to.have.members([
         ...UITLEG,
-        ...'waarom gemeente eerder teams bronnen bronnenTitel rekenmachine wat hoeLang rollen rollen.vraag'.split(' '),
+        ...'waarom gemeente respijtVoor eerder teams bronnen bronnenTitel rekenmachine wat hoeLang rollen rollen.vraag'.split(
+          ' ',
+        ),
         ...['financier', 'toezichthouder', 'verbinder', 'beleidsmaker'].flatMap((rol) =>
           ['', '.wat', '.1', '.2'].map((deel) => `rol.${rol}${deel}`),
         ),

@@ -2,6 +2,7 @@
 // die tegelijk laden. Wat er één keer is blijft, ook als een andere lezer of taal eerst nog haar woorden haalt.
 
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { Plaatsing } from '../../domein/dossier/dossier.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
@@ -31,6 +32,9 @@ export interface Ladderdelen {
     readonly afweging: (w: Weergave) => TemplateResult;
     readonly verloop: (w: Weergave) => TemplateResult;
     readonly tijdlijn: (w: Weergave) => unknown;
+    readonly mensen: (w: Weergave) => unknown;
+    /** Bij wie, hoe vaak en hoe lang, voor in een zin. */
+    readonly kenmerken: (w: Weergave, plaatsing: Plaatsing | null | undefined) => string;
   };
   readonly gesprek: {
     /** Wie er op het pad staat: alleen een kind en een ouder zien mensen. */

@@ -73,7 +73,11 @@ function opAdem(w: Weergave): TemplateResult {
 function werkblad(w: Weergave): TemplateResult {
   return html`<div class="werk ${w.deel('afweging') ? '' : 'werk--komt'}">
     <section class="vlak" part="afweging">${blad(w)}</section>
-    <div class="naast">${meldingen(w)} ${verloop(w)}</div>
+    <div class="naast">
+      ${meldingen(w)}
+      <section class="vlak">${verloop(w)}</section>
+      ${w.deel('afweging')?.mensen(w)}
+    </div>
   </div>`;
 }
 
@@ -91,11 +95,11 @@ function meldingen(w: Weergave): TemplateResult {
 }
 
 function verloop(w: Weergave): TemplateResult {
-  return html`${w.deel('afweging')?.tijdlijn(w)}
-  ${uitklapper(w.klap, {
+  return html`${uitklapper(w.klap, {
     naam: 'verloop',
     id: 'verloop-titel',
     kop: kop(w.kopniveau, 2, lees(w, 'verloop')),
     inhoud: () => w.deel('afweging')?.verloop(w),
-  })}`;
+  })}
+  ${w.deel('afweging')?.tijdlijn(w)}`;
 }

@@ -19,6 +19,8 @@ export function maak(): Ladderdelen['meldingen'] {
 
 interface Melding {
   readonly tekst: string;
+  /** De dag waar de zin mee begint, als dat zo is. */
+  readonly dag?: string;
   /** Waar het antwoord hoort, binnen de ladder; leeg als dat niet op dit scherm is. */
   readonly pad: string;
 }
@@ -48,10 +50,13 @@ function dagenVan(w: Weergave): readonly Melding[] {
   const stand = machtiging?.stand ? codetekst(t, machtiging.stand).toLocaleLowerCase(t.taal) : '';
   return [
     ...eigen.flatMap(([datum, sleutel, pad]) =>
-      datum && datum >= vandaag ? [{ datum, pad, tekst: `${t.periode(datum)}: ${t.tekst(sleutel, { stand })}` }] : [],
+      datum && datum >= vandaag
+        ? [{ datum, pad, dag: t.periode(datum), tekst: `${t.periode(datum)}: ${t.tekst(sleutel, { stand })}` }]
+        : [],
     ),
     ...toetsTermijnen(dossier, { peildatum: vandaag }).map(({ code, datum, pad }) => ({
       datum,
+      dag: t.periode(datum),
       pad: pad.startsWith('/ladder') ? pad.slice('/ladder'.length) : '',
       tekst: lees(w, `termijn.${code}`, { datum: t.periode(datum), wanneer: wanneerTekst(t, datum) }),
     })),
@@ -80,8 +85,16 @@ export function meldingenSjabloon(w: Weergave): TemplateResult {
 function lijst({ vast, doe }: Weergave, meldingen: readonly Melding[], klasse: string): TemplateResult {
   return html`<ul role="list" class=${klasse}>
     ${meldingen.map(
-      ({ tekst, pad }) =>
-        html`<li>${pad && !vast ? html`<a href="#" ${actie(doe, 'naar', pad)}>${tekst}</a>` : tekst}</li>`,
+      ({ tekst, pad, dag }) =>
+        html`<li>
+          ${pad && !vast ? html`<a href="#" ${actie(doe, 'naar', pad)}>${zin(tekst, dag)}</a>` : zin(tekst, dag)}
+        </li>`,
     )}
   </ul>`;
+}
+
+/** De dag voorop en vet: zo is de lijst van boven naar beneden te lezen. */
+function zin(tekst: string, dag = ''): unknown {
+  const begin = `${dag}:`;
+  return dag && tekst.startsWith(begin) ? html`<b>${begin}</b>${tekst.slice(begin.length)}` : tekst;
 }

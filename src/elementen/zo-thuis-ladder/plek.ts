@@ -6,12 +6,14 @@ import { lees, metVraag, tredeNaam, type Weergave, woontTekst } from './weergave
 
 export function plekSjabloon(w: Weergave, plek: 'huidig' | 'gewenst'): TemplateResult {
   const plaatsing = w.ladder[plek];
-  const woont = woontTekst(w, plaatsing);
+  const rest = [w.deel('afweging')?.kenmerken(w, plaatsing), woontTekst(w, plaatsing)].filter(Boolean).join(', ');
   return uitklapper(w.klap, {
     naam: plek,
     klasse: 'plaatsing',
-    kop: html`${metVraag(lees(w, plek === 'huidig' ? 'pad.nu' : 'pad.gewenst'), '')}
-      <strong>${tredeNaam(w, plaatsing?.trede) || '–'}</strong>${woont && `, ${woont}`}`,
+    kop: html`<span
+      >${metVraag(lees(w, plek === 'huidig' ? 'pad.nu' : 'pad.gewenst'), '')}
+      <strong>${tredeNaam(w, plaatsing?.trede) || '–'}</strong>${rest && `, ${rest}`}</span
+    >`,
     inhoud: () => w.deel('plaatsing')?.plaatsing(w, plek),
   });
 }

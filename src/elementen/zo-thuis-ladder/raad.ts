@@ -118,6 +118,7 @@ function bronnen(w: Weergave): TemplateResult {
         <p>${lees(w, 'gemeente')}</p>
         <p>${lees(w, 'eerder')} ${lees(w, 'teams')}</p>
         <p>${w.t.tekst('bron.koers')}</p>
+        <p>${lees(w, 'respijtVoor')}</p>
         <p>${lees(w, 'crisis')}</p>
         <p class="hulp">${lees(w, 'bronnen')}</p>
       </div>`,

@@ -108,9 +108,94 @@ export const werkbladStyles = css`
     text-decoration: underline;
   }
 
-  .plaatsing,
+  .bespreek a {
+    font-weight: 600;
+  }
+
+  /* Een pijl zegt dat er iets te doen is; het woord zegt wat. */
+  .bespreek a::after,
+  .plaatsing > summary::after {
+    content: '';
+    display: inline-block;
+    margin-inline-start: 0.6em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-block-width: 2px 0;
+    border-inline-width: 0 2px;
+    rotate: 45deg;
+  }
+
+  .bespreek a:dir(rtl)::after {
+    rotate: -45deg;
+  }
+
+  .dagen b {
+    display: block;
+  }
+
+  .werk [part='meldingen'] {
+    border-color: var(--_accent);
+  }
+
+  .naast .kop {
+    font-size: 1.0625em;
+  }
+
+  .gaatmee {
+    display: grid;
+    gap: calc(1.5 * var(--_stap));
+  }
+
+  .gaatmee li {
+    display: flex;
+    gap: calc(1.5 * var(--_stap));
+    align-items: center;
+    max-inline-size: none;
+  }
+
+  .gaatmee p {
+    margin: 0;
+  }
+
+  .letters {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: calc(2.5 * var(--_rem));
+    block-size: calc(2.5 * var(--_rem));
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    font-size: var(--_klein);
+    font-weight: 650;
+  }
+
+  .plaatsing > summary {
+    list-style: none;
+  }
+
+  .plaatsing > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .plaatsing > summary::after {
+    rotate: 135deg;
+  }
+
+  .plaatsing[open] > summary::after {
+    rotate: -45deg;
+  }
+
+  .plaatsing {
+    padding: 0 min(2 * var(--_stap), 4cqi);
+  }
+
   .groep {
     padding: var(--_binnen);
+  }
+
+  .plaatsing,
+  .groep {
     border: var(--_lijn);
     border-radius: var(--_hoek-kaart);
     background: var(--_kaart);
@@ -131,6 +216,34 @@ export const werkbladStyles = css`
   @container (min-width: 48em) {
     .velden--breed {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (min-width: 64em) {
+    .werk {
+      grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
+      align-items: start;
+    }
+  }
+
+  @container (max-width: 39.99em) {
+    /* Smal staat eerst wat nog te bespreken is; het verloop en wie er meegaat komen na de vragen. */
+    .naast {
+      display: contents;
+    }
+
+    .naast > [part='meldingen'] {
+      order: -1;
+    }
+  }
+
+  @container (min-width: 40em) and (max-width: 63.99em) {
+    .naast {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .naast > [part='meldingen'] {
+      grid-row: span 2;
     }
   }
 `;

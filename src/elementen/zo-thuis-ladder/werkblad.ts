@@ -2,7 +2,7 @@
 // waarom het niet dichter bij huis kan, het kader, de weg terug. Een professional ziet het meteen; een kind of ouder opent het.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { FAMILIEGROEPSPLANSTANDEN, JA_NEE, REDENSOORTEN } from '../../domein/dossier/codes.js';
+import { FAMILIEGROEPSPLANSTANDEN, JA_NEE } from '../../domein/dossier/codes.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
@@ -11,12 +11,13 @@ import { kop } from '../../scherm/kop.js';
 import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import type { Deelbasis } from './ladder-acties.js';
-import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
-import { breakdownTekst, labelVan, tekstOp, vraagOp } from './velden.js';
+import { codeOpties, grondSjabloon, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
+import { breakdownTekst, kenmerkenVan, labelVan, tekstOp, vraagOp } from './velden.js';
 import { tijdlijnSjabloon } from './tijdlijn.js';
 import { verloopSjabloon, verloopActies } from './verloop.js';
 import { dichterbij, heeftVraag, personenVoor, verantwoordelijken } from './vragen.js';
-import { lees, leestDeWet, tredeNaam, type Weergave } from './weergave.js';
+import { lees, leestDeWet, metVraag, tredeNaam, type Weergave } from './weergave.js';
+import { gaatMeeSjabloon } from './werkblad-mensen.js';
 import { kaderSjabloon, kaderActies } from './werkblad-kader.js';
 import {
   lijstActies,
@@ -36,15 +37,28 @@ export function maak(basis: Deelbasis): Ladderdelen['afweging'] {
     afweging: (w) => afwegingSjabloon(w, doe),
     verloop: (w) => verloopSjabloon(w, verloop),
     tijdlijn: tijdlijnSjabloon,
+    mensen: gaatMeeSjabloon,
+    kenmerken: kenmerkenVan,
     vraag: vraagOp,
   };
 }
 
 function wensenSjabloon(w: Weergave): TemplateResult {
-  return html`<p class="hulp">${lees(w, 'leesbaar')}</p>
+  return html`${overWie(w)}
+    <p class="hulp">${lees(w, 'leesbaar')}</p>
     <div class="wensen velden--breed velden">
       ${invoerSjabloon(w, '/wensKind', 'lang')} ${invoerSjabloon(w, '/wensOuders', 'lang')}
     </div>`;
+}
+
+/** Over wie het gaat, en van welke dag tot welke dag het plan loopt. Wie met ons meepraat weet dat zelf. */
+function overWie(w: Weergave): TemplateResult | typeof nothing {
+  const { t, ladder, dossier } = w;
+  const naam = dossier.onderwerp.naam?.trim();
+  const [van, tot] = [t.periode(ladder.plan?.van), t.periode(ladder.plan?.tot)];
+  const plan = van && tot ? metVraag(lees(w, 'plan'), t.tekst('tijd.tussen', { van, tot })) : '';
+  if (!leestDeWet(w) || (!naam && !plan)) return nothing;
+  return html`<p class="zacht">${naam ? html`<b translate="no">${naam}</b>` : nothing} ${plan}</p>`;
 }
 
 function afwegingSjabloon(w: Weergave, doe: ReturnType<typeof kaderActies> & Lijstacties): TemplateResult {
@@ -58,7 +72,8 @@ function afwegingSjabloon(w: Weergave, doe: ReturnType<typeof kaderActies> & Lij
       ${kop(w.kopniveau, 2, lees(w, 'afweging'))}
       ${
         w.ladder.gewenst?.trede
-          ? html`${treden.length > 0 ? rijkoppen(w) : nothing} ${treden.map((trede) => tredeSjabloon(w, trede))}`
+          ? html`${treden.length > 0 ? rijkoppen(w) : nothing} ${treden.map((trede) => tredeSjabloon(w, trede))}
+            ${treden.length > 0 && leestDeWet(w) ? html`<p class="hulp" id="grond-hulp">${lees(w, 'grond.hulp')}</p>` : nothing}`
           : html`<p>${t.tekst('meldingen.begin')}</p>`
       }
     </section>
@@ -128,7 +143,7 @@ function tredeSjabloon(w: Weergave, trede: Tredecode): TemplateResult {
   return html`<div class="rij" role="group" aria-labelledby="rij-${trede}">
     <p class="rijkop" id="rij-${trede}">${huis(trede)}<b>${tredeNaam(w, trede)}</b></p>
     ${invoerSjabloon(w, `${pad}/reden`, 'lang')} ${invoerSjabloon(w, `${pad}/geprobeerd`, 'lang')}
-    ${keuzeSjabloon(w, `${pad}/redenSoort`, codeOpties(w, REDENSOORTEN))}
+    ${grondSjabloon(w, `${pad}/redenSoort`, 'grond-hulp')}
   </div>`;
 }
 
@@ -138,7 +153,7 @@ function rijkoppen(w: Weergave): TemplateResult {
     <span></span>
     <span>${w.t.tekst('waaromNiet')}</span>
     <span>${lees(w, 'geprobeerd')}</span>
-    <span>${lees(w, 'redenSoort')}</span>
+    <span>${lees(w, 'grond') || lees(w, 'redenSoort')}</span>
   </div>`;
 }
 

@@ -36,9 +36,14 @@ export const styles = css`
     align-content: start;
   }
 
-  /* Komen de vragen niet, dan staat er na een tel of vier wat er wel is. */
+  /* Komen de vragen niet, dan staat er na een tel of vier wat er wel is. De klok loopt pas als het in de buurt van het beeld is: eerder haalt
+     niemand de vragen op, en wat er dan al stond zou verspringen als zij komen. */
   .werk--komt {
     min-block-size: calc(60 * var(--_rem));
+    content-visibility: auto;
+  }
+
+  .werk--komt > * {
     animation: komt 4s step-end;
   }
 
@@ -49,20 +54,9 @@ export const styles = css`
   }
 
   @container (min-width: 64em) {
-    .werk {
-      grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
-      align-items: start;
-    }
-
     .begin {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: end;
-    }
-  }
-
-  @container (max-width: 39.99em) {
-    .naast {
-      order: -1;
     }
   }
 

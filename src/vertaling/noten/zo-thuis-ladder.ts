@@ -60,6 +60,10 @@ export const noten = {
     '*.leesbaar': 'Zin bij een tekstveld: wie kan lezen wat er staat. Houd haar precies.',
     '*.reden': label('Tekstveld bij een plek dichter bij huis.'),
     '*.redenSoort': label('Keuzelijst: op welke van de twee gronden uit de wet. De vindplaats blijft staan.'),
+    '*.grond': 'Kop boven de kolom met die keuzelijst. Houd het kort.',
+    '*.grond.*': keuze('Korte naam van een van de twee gronden. De hele staat in de zin eronder.'),
+    '*.grond.hulp': 'Zin onder die kolom: wat de twee korte namen betekenen. Juridisch: vertaal precies.',
+    '*.gaatMee': 'Kop boven de mensen die met het kind meegaan.',
     '*.code.*': keuze('Antwoord dat voor deze lezer eigen woorden heeft, omdat de wet om een oordeel vraagt.'),
     '*.geprobeerd': label('Tekstveld bij een plek dichter bij huis.'),
     '*.wegTerug': label('Tekstveld: wat er moet veranderen om terug te kunnen naar een plek dichter bij huis.'),
@@ -117,6 +121,8 @@ export const noten = {
       'Uitleg voor een raadslid. Citaten staan tussen aanhalingstekens; namen van wetten en publicaties blijven staan.',
     'raadslid.gemeente':
       'Uitleg voor een raadslid: wat de gemeente doet en wat de raad kan vragen. Namen van publicaties blijven staan.',
+    'raadslid.respijtVoor':
+      'Uitleg voor een raadslid: voor wie respijtzorg in één regio bedoeld was. De naam van de publicatie blijft staan.',
     'raadslid.eerder': 'Uitleg voor een raadslid over StroomOP. De naam van de publicatie blijft staan.',
     'raadslid.teams': 'Uitleg voor een raadslid over lokale teams. De naam van de publicatie blijft staan.',
     'raadslid.bronnen': 'De bronnen. Namen van wetten en publicaties blijven in het Nederlands staan.',
@@ -134,6 +140,7 @@ export const noten = {
     nogVaker: 'Naam van een groep velden: wat er naast weekenden of dagen nog bij komt.',
     'bepaalt.*': 'Wie bepaalt welke hulp er komt. Juridisch: vertaal precies.',
     'helpt.*': 'Wat kan helpen als het vast dreigt te lopen. Elke zin is een link naar de vraag, of een kop.',
+    'helpt.kandidaat': 'Staat klein onder de naam van iemand, met een kleine letter.',
     'helpt.veilig': 'Zin over onveiligheid. De naam Veilig Thuis en het nummer 112 blijven staan.',
     'vragen.uitleg': 'Zin boven een lijst met vragen om samen over te praten.',
     'matchingvraag.*': label('Vraag met drie antwoorden: ja, nee, nog bespreken.'),
@@ -154,6 +161,7 @@ export const noten = {
     'pad.respijt': 'Staat klein onder de plek van nu, als daar respijtzorg is. Met een kleine letter.',
     'pad.opAdem': 'Regel om op te klikken: daarachter staat wat respijtzorg is, en of die er nu is.',
     'respijt.*': 'Staat bij Even op adem: een stap opzij naar een logeerplek, en weer terug.',
+    'tijd.bij': 'Bij wie het kind daar woont. Staat achter de naam van de plek, met een kleine letter.',
     'tijd.*': {
       noot: 'Wanneer een kind ergens woonde. Staat onder de naam van een plek, met een kleine letter.',
       namen: { van: 'een dag, maand of jaar, voluit geschreven', tot: 'een dag, maand of jaar, voluit geschreven' },

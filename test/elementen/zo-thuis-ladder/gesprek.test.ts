@@ -8,6 +8,7 @@ import {
   type Ladderelement,
   ladderVan,
   openAlles,
+  openDelen,
   openTrede,
   plat,
   SAM,
@@ -41,6 +42,19 @@ const kaart = (element: Element): HTMLElement => vind(schaduw(element), '[part=v
 const volgende = (element: Ladderelement): Promise<void> => druk(element, 'volgende');
 
 describe('één vraag tegelijk', () => {
+  it('bewaart wat een kind zegt ook voor de volwassenen: vooraan op het werkblad, en op de kaart van de ouder', async () => {
+    const element = await samVoor('kind', { wensKind: '' });
+    await typ(element, '/wensKind', 'Bij oma in het weekend.');
+    element.lezer = 'professional';
+    await openDelen(element);
+    const [eerste] = vindAlle<HTMLTextAreaElement>(schaduw(element), '[part=afweging] textarea');
+    expect(eerste?.dataset['pad']).to.equal('/wensKind');
+    expect(eerste?.value).to.equal('Bij oma in het weekend.');
+    element.lezer = 'ouder';
+    await waitUntil(() => vindAlle(schaduw(element), '.kaarten blockquote').length > 0);
+    expect(vindAlle(schaduw(element), '.kaarten blockquote').map(tekstVan)).to.include('“Bij oma in het weekend.”');
+  });
+
   for (const [lezer, eerste] of [
     ['kind', '/wensKind'],
     ['ouder', '/wensOuders'],

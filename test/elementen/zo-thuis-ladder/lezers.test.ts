@@ -74,6 +74,8 @@ describe('elke lezer', () => {
   for (const lezer of INVULLERS) {
     const soort = tekst(`${lezer}.code.niet-in-belang`);
     const stand = tekst(`${lezer}.code.ouders-willen-niet`);
+    // Naast de rij is weinig plaats: een professional kiest daar een kort woord, en leest onder de rijen wat het heet.
+    const kort = lezer === 'professional' ? tekst('professional.grond.niet-in-belang') : soort;
     it(`${lezer}: kiest in eigen woorden waar de wet een oordeel vraagt, en leest dat ook op papier`, async () => {
       const afwegingen = [{ trede: 'thuis' as const, reden: 'Het lukte niet.', redenSoort: 'niet-in-belang' as const }];
       const familiegroepsplan = { stand: 'ouders-willen-niet' as const };
@@ -81,7 +83,12 @@ describe('elke lezer', () => {
       const gekozen = ['/afwegingen/thuis/redenSoort', '/familiegroepsplan/stand'].map((pad) =>
         tekstVan(vind<HTMLSelectElement>(schaduw(element), `[data-pad="${pad}"]`).selectedOptions[0]),
       );
-      expect(gekozen).to.deep.equal([soort, stand]);
+      expect(gekozen).to.deep.equal([kort, stand]);
+      const bijKeuze = vind(schaduw(element), '[data-pad="/afwegingen/thuis/redenSoort"]').getAttribute(
+        'aria-describedby',
+      );
+      const uitleg = (bijKeuze ?? '').split(' ').map((id) => tekstVan(schaduw(element).getElementById(id)));
+      expect(uitleg.includes(tekst('professional.grond.hulp'))).to.equal(lezer === 'professional');
       // Een kind krijgt een eigen vel, zonder redenen.
       const papier = vindAlle(await drukAf(element), 'dd, td').map(tekstVan);
       expect(papier.filter((zin) => zin === soort || zin === stand)).to.deep.equal(

@@ -14,6 +14,12 @@ export const teksten = {
   'professional.leesbaar': 'Child and parents can read what is written here.',
   'professional.reden': '{trede}: why is this not possible, or not in the young person’s interest?',
   'professional.redenSoort': 'On which ground (Jeugdwet 2.3(6))?',
+  'professional.grond': 'Ground',
+  'professional.grond.niet-mogelijk': 'Not possible',
+  'professional.grond.niet-in-belang': 'Not in interest',
+  'professional.grond.hulp':
+    'Not possible: not reasonably possible. Not in interest: demonstrably not in the interest of the young person. The law asks for a ground unless the young person goes to a foster family or gezinshuis (Jeugdwet 2.3(6)).',
+  'professional.gaatMee': 'Who goes along',
   'professional.code.niet-mogelijk': 'Not reasonably possible',
   'professional.code.niet-in-belang': 'Demonstrably not in the interest of the young person',
   'professional.geprobeerd': 'What has been tried?',

@@ -25,6 +25,8 @@ export const teksten = {
   'raadslid.rol.beleidsmaker.1': 'How do we prevent placement out of home and encourage family forms?',
   'raadslid.rol.beleidsmaker.2': 'How many children live in a family, and how many in a group?',
   'raadslid.rekenmachine': 'Calculate the rate of a place in a gezinshuis',
+  'raadslid.respijtVoor':
+    'In one region, respite care is there for children with psychiatric problems, autism or a mild intellectual disability. They live at home, in a foster family or in a gezinshuis (“Zo thuis mogelijk opgroeien”, 25 September 2019).',
   'raadslid.eerder':
     'StroomOP (from 2019) aimed for earlier, faster and better fitting support, preferably at home (“Jeugdhulp zo thuis mogelijk”).',
   'raadslid.teams':

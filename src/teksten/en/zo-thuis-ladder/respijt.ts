@@ -10,6 +10,7 @@ export const teksten = {
   'respijt.naast': 'What can it go with?',
   'respijt.praat': 'Does this really give everyone a break?',
   'respijt.praat.wat': 'What is good, and what could be different?',
+  'tijd.bij': 'with {naam}',
   'tijd.tussen': '{van} to {tot}',
   'tijd.sinds': 'since {van}',
   'tijd.tot': 'until {tot}',

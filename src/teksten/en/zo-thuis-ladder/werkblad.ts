@@ -18,6 +18,7 @@ export const teksten = {
   'helpt.netwerk': 'Who can join?',
   'helpt.matching': 'Do child and family still fit together?',
   'helpt.beslist': 'Who has a say?',
+  'helpt.kandidaat': 'willing to be a kinship foster carer',
   'helpt.bellen': 'Where to ask for help',
   'helpt.veilig': 'Is it unsafe right now? Call Veilig Thuis. In immediate danger: call 112.',
   'vragen.uitleg': 'To talk about. No mark and no result.',

@@ -12,6 +12,12 @@ export const teksten = {
   'professional.leesbaar': 'Kind en ouders kunnen lezen wat hier staat.',
   'professional.reden': '{trede}: waarom is dit niet mogelijk, of niet in het belang van de jeugdige?',
   'professional.redenSoort': 'Op welke grond (Jeugdwet 2.3 lid 6)?',
+  'professional.grond': 'Grond',
+  'professional.grond.niet-mogelijk': 'Kan niet',
+  'professional.grond.niet-in-belang': 'Niet in belang',
+  'professional.grond.hulp':
+    'Kan niet: redelijkerwijs niet mogelijk. Niet in belang: aantoonbaar niet in het belang van de jeugdige. De wet vraagt een grond als de jeugdige niet naar een pleeggezin of gezinshuis gaat (Jeugdwet 2.3 lid 6).',
+  'professional.gaatMee': 'Wie gaat mee',
   'professional.code.niet-mogelijk': 'Redelijkerwijs niet mogelijk',
   'professional.code.niet-in-belang': 'Aantoonbaar niet in het belang van de jeugdige',
   'professional.geprobeerd': 'Wat is geprobeerd?',

@@ -23,6 +23,8 @@ export const teksten = {
   'raadslid.rol.beleidsmaker.1': 'Hoe voorkomen wij uithuisplaatsing en stimuleren wij gezinsvormen?',
   'raadslid.rol.beleidsmaker.2': 'Hoeveel kinderen wonen in een gezin, en hoeveel in een groep?',
   'raadslid.rekenmachine': 'Bereken het tarief van een plaats in een gezinshuis',
+  'raadslid.respijtVoor':
+    'In één regio is respijtzorg er voor kinderen met psychiatrische problemen, autisme of een licht verstandelijke beperking. Zij wonen thuis, in een pleeggezin of in een gezinshuis (“Zo thuis mogelijk opgroeien”, 25 september 2019).',
   'raadslid.eerder':
     'StroomOP (vanaf 2019) streefde naar eerdere, snellere en beter passende hulp, liefst thuis (“Jeugdhulp zo thuis mogelijk”).',
   'raadslid.teams':

@@ -8,6 +8,7 @@ export const teksten = {
   'respijt.naast': 'Waar kan het naast?',
   'respijt.praat': 'Komt iedereen zo echt op adem?',
   'respijt.praat.wat': 'Wat is fijn, en wat kan anders?',
+  'tijd.bij': 'bij {naam}',
   'tijd.tussen': '{van} tot {tot}',
   'tijd.sinds': 'sinds {van}',
   'tijd.tot': 'tot {tot}',

@@ -16,6 +16,7 @@ export const teksten = {
   'helpt.netwerk': 'Wie kan erbij komen?',
   'helpt.matching': 'Passen kind en gezin nog bij elkaar?',
   'helpt.beslist': 'Wie beslist mee?',
+  'helpt.kandidaat': 'wil netwerkpleegouder zijn',
   'helpt.bellen': 'Hier is hulp te vragen',
   'helpt.veilig': 'Is het nu niet veilig? Bel Veilig Thuis. Bij direct gevaar: bel 112.',
   'vragen.uitleg': 'Om over te praten. Geen cijfer en geen uitslag.',

@@ -1,0 +1,31 @@
+// Wie er met het kind meegaat, naast het werkblad: te zien zonder de vragen langs te gaan.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { kop } from '../../scherm/kop.js';
+import { voorletters } from './lopers.js';
+import { personenVoor } from './vragen.js';
+import { lees, tredeNaam, type Weergave } from './weergave.js';
+
+export function gaatMeeSjabloon(w: Weergave): TemplateResult | typeof nothing {
+  const { t, ladder } = w;
+  const mensen = personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
+  if (mensen.length === 0) return nothing;
+  return html`<section class="vlak">
+    ${kop(w.kopniveau, 2, lees(w, 'gaatMee'))}
+    <ul role="list" class="gaatmee">
+      ${mensen.map(({ id, naam, steunfiguur }) => {
+        const waar = (ladder.meegaan ?? []).flatMap(({ trede, personen }) =>
+          personen?.includes(id) ? [tredeNaam(w, trede)] : [],
+        );
+        const kandidaat = steunfiguur?.netwerkpleegzorg === 'ja' ? t.tekst('helpt.kandidaat') : '';
+        return html`<li>
+          <span class="letters" aria-hidden="true">${voorletters(naam)}</span>
+          <div translate="no">
+            <b>${naam.trim() || '–'}</b>
+            ${[kandidaat, waar.join(', ')].filter(Boolean).map((zin) => html`<p class="hulp">${zin}</p>`)}
+          </div>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
