@@ -17,6 +17,7 @@ import { legendaSjabloon } from './tekening/legenda.js';
 import { lijnenSjabloon, mensenSjabloon, middenSjabloon } from './tekening/mensen.js';
 import { OP_EEN_BLAD, RUIM_BLAD, type Tekening, toontBanden } from './tekening/tekening.js';
 import { tekenknop } from './tekens.js';
+import { alsDeHulpStopt } from './telzinnen.js';
 import { actieknop, naamVan, type Weergave } from './weergave.js';
 
 export type { Tekening } from './tekening/tekening.js';
@@ -101,17 +102,5 @@ function opschrift({ t, zicht, personen, vergelijking }: Weergave): TemplateResu
     const { van, naar } = vergelijking;
     return html`<p class="opschrift">${t.tekst('verschil.titel', { van, naar })}</p>`;
   }
-  const tel = (past: (blijft: unknown) => boolean): number =>
-    personen.filter(({ blijftNaHulp }) => past(blijftNaHulp)).length;
-  const [ja, nee] = [tel((blijft) => blijft === 'ja'), tel((blijft) => blijft === 'nee')];
-  const onbekend = personen.length - ja - nee;
-  return html`<p class="opschrift">
-    ${[
-      t.meervoud('kaart.blijven', ja),
-      nee > 0 && t.meervoud('kaart.stoppen', nee),
-      onbekend > 0 && t.meervoud('kaart.onbekend', onbekend),
-    ]
-      .filter(Boolean)
-      .join(' · ')}
-  </p>`;
+  return html`<p class="opschrift">${alsDeHulpStopt({ t, personen })}</p>`;
 }

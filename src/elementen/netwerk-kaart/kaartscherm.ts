@@ -12,6 +12,7 @@ import { kaartSjabloon, type Tekening } from './kaart.js';
 import { lijstSjabloon, lijstvolgorde } from './lijst.js';
 import type { Opzet } from './opzet.js';
 import type { Schermstand } from './schermstand.js';
+import { hoeveel } from './telzinnen.js';
 import type { TekstSleutel } from './teksten.js';
 import { momentNaam, ringuitleg, type Weergave } from './weergave.js';
 import { type Kopbeeld, kopSjabloon, loopt, type WEERGAVEN } from './werkbalk.js';
@@ -90,12 +91,9 @@ export function kaartscherm(
       <section class="woorden" part="woorden" aria-labelledby="woorden-titel">
         <div class="tekst">
           ${kop(w.kopniveau, 2, t.tekst('woorden.titel'), { id: 'woorden-titel' })}
-          <p>
-            ${t.meervoud('woorden.aantal', w.personen.length)}
-            ${t.meervoud('woorden.zonder', w.personen.filter(({ soort }) => soort !== 'professional').length)}
-          </p>
+          <p>${hoeveel(w)}</p>
           ${delen.woorden(w)}
-          <p class="hulp">${t.tekst('woorden.norm')}</p>
+          ${w.personen.length === 0 ? nothing : html`<p class="hulp">${t.tekst('woorden.norm')}</p>`}
         </div>
         ${delen.vragen(w)}
       </section>

@@ -7,10 +7,10 @@ import { bevatBsn } from '../../domein/dossier/controles.js';
 import { actie, invoer } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import { bandje, figuur, isVoorstel } from './tekens.js';
+import { kentZin } from './telzinnen.js';
 import {
   functiesVan,
   keuzelijst,
-  kent,
   naamVan,
   relatieVan,
   ringNaam,
@@ -83,13 +83,13 @@ export function lijstSjabloon(w: Weergave, beeld: Lijstbeeld): TemplateResult {
     ${
       aantal < personen.length
         ? html`<p class="lijstregel">
-            ${t.meervoud('bekijk.deel', personen.length, { aantal: t.getal(aantal), totaal: t.getal(personen.length) })}
+            ${aantal === 0 ? t.tekst('bekijk.deel.geen') : t.meervoud('bekijk.deel', aantal, { totaal: t.getal(personen.length) })}
           </p>`
         : nothing
     }
     ${
       personen.length === 0
-        ? html`<p class="lijstregel">${t.tekst('lijst.leeg')}</p>`
+        ? html`<p class="lijstregel">${t.tekst(w.vast ? 'woorden.aantal.geen' : 'lijst.leeg')}</p>`
         : html`${beeld.zicht === 'na' ? nothing : volgordeSjabloon(w, beeld)}
             <div class="groepen">${lijst.map((groep) => groepSjabloon(w, groep, beeld))}</div>`
     }
@@ -177,9 +177,7 @@ function rijSjabloon(w: Weergave, persoon: Persoon, beeld: Lijstbeeld): Template
       >
       <span class="ringwoord">${ringNaam(w, persoon.ring)}</span>
       <span class="bandcel">${bandje(band)}<span class="vh papier">${t.tekst(`band.${band || 'geen'}`)}</span></span>
-      <span class="papier-alleen"
-        >${[functiesVan(t, persoon), t.meervoud('kaart.kent', kent(w, id))].filter(Boolean).join(' · ')}</span
-      >
+      <span class="papier-alleen">${[functiesVan(t, persoon), kentZin(w, id)].filter(Boolean).join(' · ')}</span>
     </button>
     ${bevatBsn(persoon.naam) ? html`<p class="bericht">${t.tekst('melding.lijkt-bsn')}</p>` : nothing}
     ${

@@ -380,7 +380,7 @@ export const styles = css`
       position: sticky;
       inset-block-start: var(--_stap);
       min-block-size: 34em;
-      max-block-size: max(34em, 100vh - 7 * var(--_rem));
+      max-block-size: max(34em, 100vh - 5.5 * var(--_rem));
     }
 
     .werk--beide > .zij > .lijstvlak {
@@ -400,12 +400,66 @@ export const styles = css`
       overflow-y: visible;
     }
 
+    /* Eén regel per mens. Wat er naast de naam staat wijkt voor de naam, en is voor wie luistert altijd heel. */
+    .werk--beide > .zij .wie {
+      display: flex;
+      gap: 0 0.4em;
+      align-items: baseline;
+    }
+
+    .werk--beide > .zij small:not(.verschil) {
+      flex: 1 1 0;
+      min-inline-size: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    .werk--beide > .zij .naam {
+      font-size: max(0.875em, 14px);
+    }
+
+    .werk--beide > .zij .ringwoord {
+      max-inline-size: 11em;
+    }
+
     .werk > .paneel {
       grid-area: 1 / 2;
     }
 
     .werk--open > .zij {
       display: none;
+    }
+  }
+
+  /* Zonder vingers hoeft een regel geen vingertop hoog te zijn: dan staan twaalf mensen er in één keer. */
+  @media not (any-pointer: coarse) {
+    @container (width >= 60em) {
+      .werk--beide > .zij :is(.lijstvlak, .chips) {
+        --_doel: calc(1.8125 * var(--_rem));
+      }
+
+      .werk--beide > .zij .erbij {
+        gap: calc(0.5 * var(--_stap));
+        padding-block: var(--_stap);
+      }
+
+      .werk--beide > .zij .chips {
+        gap: calc(0.5 * var(--_stap));
+      }
+
+      .werk--beide > .zij .chip {
+        padding-inline: 0.55em;
+        font-size: max(0.875em, 14px);
+      }
+
+      .werk--beide > .zij :is(.groepkop, .volgorde) {
+        padding-block-start: calc(0.25 * var(--_stap));
+      }
+
+      .werk--beide > .zij .groepen {
+        padding-block: 0;
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import type { Acties, Gegevens, Handeling } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import type { Schermacties } from './erbij/schermacties.js';
 import type { KaartActies } from './handelen/kaart-acties.js';
+import { kentZin } from './telzinnen.js';
 import type { TekstSleutel, Vertaler } from './teksten.js';
 import type * as Vergelijkbeeld from './vergelijken/beeld.js';
 
@@ -158,11 +159,6 @@ export function functiesVan(t: Vertaler, { steun }: Persoon): string {
     .join(', ');
 }
 
-/** Hoeveel anderen iemand kent. Een verbroken band telt niet. */
-export function kent({ banden }: Pick<Weergave, 'banden'>, id: string): number {
-  return banden.filter(({ van, naar, kwaliteit }) => kwaliteit !== 'verbroken' && (van === id || naar === id)).length;
-}
-
 export const VERSCHILLEN = ['nieuw', 'weg', 'dichterbij', 'verderWeg', 'gewijzigd'] as const;
 export type Verschilcode = (typeof VERSCHILLEN)[number];
 /** Een teken naast het woord: op de kaart is er geen plaats voor een woord, en kleur alleen is niet genoeg. */
@@ -199,7 +195,7 @@ export function omschrijving(w: Weergave, persoon: Persoon): string {
     ringNaam(w, ring),
     functiesVan(t, persoon),
     band && `${t.tekstAan('veld.band', w.leestZelf)}: ${t.tekst(`band.${band}`)}`,
-    t.meervoud('kaart.kent', kent(w, id)),
+    kentZin(w, id),
     ...huizen.map((huis) => huisNaam(w, huis)),
     steunfiguur && t.tekst('legenda.ster'),
     steunfiguur?.aard === 'formeel' && t.tekst('legenda.formeel'),

@@ -81,9 +81,10 @@ export const noten = {
     'moment.geen': keuze('Met niets vergelijken.'),
     'bekijk.*': keuze('Wie er op de kaart te zien is.'),
     'bekijk.deel.*': {
-      noot: 'Zin boven de lijst als niet iedereen te zien is. De vorm volgt {totaal}.',
+      noot: 'Zin boven de lijst als niet iedereen te zien is. De vorm volgt {aantal}.',
       namen: { aantal: 'hoeveel mensen te zien zijn', totaal: 'hoeveel mensen er zijn' },
     },
+    'bekijk.deel.geen': 'Zin boven de lijst als niemand past bij wat er te zien is.',
     'bekijk.valtWeg': 'Zegt een schermlezer achter de naam van wie vervaagd is.',
 
     'lijst.titel': 'Kop boven de lijst.',
@@ -129,10 +130,13 @@ export const noten = {
     'kaart.stopt': 'Kleine regel onder de naam van wie niet blijft als de hulp stopt, na een minteken. Kort.',
     'kaart.nogVragen': 'Kleine regel onder de naam als niemand weet of die persoon blijft, na een vraagteken. Kort.',
     'kaart.blijven.*': 'Boven de kaart: hoeveel mensen er zijn als de hulp stopt.',
+    'kaart.blijven.geen':
+      'Boven de kaart in plaats van de vorige, als van iedereen bekend is dat die stopt. De regel begint hier of bij een van de volgende: de eerste letter wordt vanzelf een hoofdletter.',
     'kaart.stoppen.*': 'Na de vorige, achter een punt: hoeveel mensen er dan niet meer zijn.',
     'kaart.onbekend.*': 'Na de vorige, achter een punt: van hoeveel mensen nog niemand weet of zij blijven.',
     'kaart.kiesIemand': 'Onder een volle kaart, waar niet alle lijnen getekend zijn.',
     'kaart.kent.*': 'Deel van de naam van iemand op de kaart zoals een schermlezer die zegt, tussen komma’s.',
+    'kaart.kent.geen': 'Hetzelfde bij wie met niemand op de kaart een band heeft.',
     'kaart.bezig.*': 'Zin die zegt wat de bezoeker nu moet doen, nadat op een knop gedrukt is.',
     'kaart.sleep.*':
       'Onder de kaart terwijl iemand versleept wordt: waar deze persoon terechtkomt als de hand nu loslaat.',
@@ -170,6 +174,9 @@ export const noten = {
 
     'woorden.titel': 'Kop boven de samenvatting in woorden.',
     'woorden.aantal.*': 'Eerste zin van de samenvatting: hoeveel mensen er op de kaart staan.',
+    'woorden.aantal.geen': 'De enige zin van de samenvatting als er niemand op de kaart staat.',
+    'woorden.professionals.*':
+      'Zin na hoeveel mensen er zijn, als het allemaal betaalde hulpverleners zijn. Gaat over die mensen.',
     'woorden.zonder.*': 'Zin na de vorige: hoeveel mensen er over zijn als de betaalde hulpverleners niet meetellen.',
     'woorden.norm': 'Zin onder de aantallen. Belangrijk: een aantal is geen oordeel.',
     'woorden.niemand': 'Staat achter een dubbele punt waar niemand te noemen is.',
@@ -177,6 +184,13 @@ export const noten = {
     'woorden.kracht': 'Kop van een regel; erachter staat wat er over de sterke kant van deze persoon is opgeschreven.',
     'woorden.dichtheid.*': 'Zin over hoeveel mensen op de kaart elkaar kennen. Een paar is hier: twee mensen.',
     'woorden.wederkerig.*': 'Zin over hoeveel van de steun twee kanten op gaat.',
+    'woorden.dichtheid.geen': 'In plaats daarvan, als er nog geen enkele band is.',
+    'woorden.dichtheid.weinig': 'In plaats daarvan, als het er minder dan één is.',
+    'woorden.dichtheid.alle': 'In plaats daarvan, als iedereen met iedereen een band heeft.',
+    'woorden.wederkerig.geen': 'In plaats daarvan, als geen steun twee kanten op gaat.',
+    'woorden.wederkerig.weinig': 'In plaats daarvan, als het er minder dan één is.',
+    'woorden.wederkerig.alle': 'In plaats daarvan, als alle steun twee kanten op gaat.',
+    'woorden.enAnderen.*': 'Het laatste van een opsomming van namen die te lang zou worden, na “en”.',
     'woorden.perPunt': knop('Opent het netwerk per punt.'),
     'woorden.dichtbij.*': { noot: 'Zin over de binnenste ring.', namen: { namen: 'een of meer namen' } },
     'woorden.steunfiguren.*': { noot: 'Zin over de steunfiguren.', namen: { namen: 'een of meer namen' } },

@@ -88,6 +88,22 @@ describe('<netwerk-kaart>: de opzet', () => {
     expect(lijst(element)).to.have.length(12);
   });
 
+  it('breed staat iedereen op één regel ernaast: met een muis twaalf mensen in één keer, met een vinger een vingertop hoog', async () => {
+    const element = await op(BREED);
+    const lijstvlak = vak(element, '.lijstvlak');
+    const rijen = vindAlle(schaduw(element), '.lijst .regel');
+    const regels = rijen.map((regel) => regel.getBoundingClientRect());
+    expect(regels).to.have.length(12);
+    const vingers = matchMedia('(any-pointer: coarse)').matches;
+    for (const { height } of regels)
+      expect(height)
+        .to.be.at.least(vingers ? 44 : 24)
+        .and.at.most(vingers ? 48 : 36);
+    if (!vingers) expect(regels.at(-1)?.bottom).to.be.at.most(Math.min(lijstvlak.bottom, innerHeight));
+    for (const naam of vindAlle(schaduw(element), '.lijst .naam'))
+      expect(naam.getClientRects(), tekstVan(naam)).to.have.length(1);
+  });
+
   it('op een telefoon staat de kaart heel in het eerste beeld, onder de titel, de tabbladen en de beelden', async () => {
     const element = await op(TELEFOON);
     const kaart = vak(element, 'svg.kaart');

@@ -229,6 +229,29 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
     })),
   });
   await lees('dertig mensen');
+  const dertig = element.value.personen ?? [];
+  const paren = dertig.flatMap(({ id }, plek) => dertig.slice(plek + 1).map((ander) => ({ van: id, naar: ander.id })));
+  const steun = (richting: 'krijgt' | 'wederzijds') => [{ functie: 'praktisch', richting }] as const;
+  await waarde({
+    ...KARIG,
+    personen: dertig.flatMap((wie) =>
+      [0, 1, 2, 3].map((keer) => ({
+        ...wie,
+        id: `${wie.id}-${keer}`,
+        naam: `${wie.naam}${keer}`,
+        steun: steun(wie.id === 'z0' && keer === 0 ? 'wederzijds' : 'krijgt'),
+      })),
+    ),
+    banden: [{ van: 'z0-0', naar: 'z0-1' }],
+  });
+  await lees('bijna niemand kent elkaar');
+  await waarde({
+    ...KARIG,
+    personen: dertig.map((wie) => ({ ...wie, blijftNaHulp: 'nee', steun: steun('wederzijds') })),
+    banden: paren,
+  });
+  await lees('iedereen kent elkaar');
+  await zet({ zicht: 'na' }, 'iedereen stopt');
   await waarde(VOL);
   await lees('vol');
   element.dossierStore.wijzig((dossier) => ({
@@ -268,6 +291,7 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   }
   await veld('[data-veld="keuze:bekijk"]', 'functie:praktisch');
   await veld('[data-veld="keuze:bekijk"]', 'blijft');
+  await veld('[data-veld="keuze:bekijk"]', 'rol:intermediair');
   await vul(element, '[data-veld="keuze:bekijk"]', '');
   for (const punt of [
     [490, 51],
@@ -437,7 +461,9 @@ describe('<netwerk-kaart>: taal', () => {
       // heeft: die heeft een eigen toets. Wat in een andere zin komt te staan is hier niet te herkennen.
       const eigen = sleutels.filter(
         (sleutel) =>
-          !/^(code|kenmerk|reden|doorvraag|concept|erkend|woorden\.(emotioneel|praktisch|informatief))\./.test(sleutel),
+          !/^(code|kenmerk|reden|doorvraag|concept|erkend|woorden\.(emotioneel|praktisch|informatief|enAnderen))\./.test(
+            sleutel,
+          ),
       );
       // Van een enkelvoud en een meervoud staat er één; wie er zelf mee bedoeld is leest de andere.
       const vorm = /\.(een|meer|zelf)$/;

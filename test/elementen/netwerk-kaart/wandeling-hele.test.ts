@@ -128,7 +128,7 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await toets(element, '2', ']', ']', ']');
     expect(persoon(element, buur)).to.include({ ring: 2, sector: 'buurt' });
     expect(opKaart(element, buur)).to.equal(
-      ['Buur', tekst('soort.netwerk'), tekst('code.buurt'), tekst('ring.2'), meervoud('kaart.kent', 0)].join(', '),
+      ['Buur', tekst('soort.netwerk'), tekst('code.buurt'), tekst('ring.2'), tekst('kaart.kent.geen')].join(', '),
     );
 
     // Een band, en hoe die is

@@ -3,7 +3,8 @@
 import { KWALITEITEN, RINGEN } from '../../../domein/dossier/codes.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import type { Kolom, Volgorde } from '../lijst.js';
-import { functiesVan, kent, naamVan, relatieVan, sectorNaam, type Weergave } from '../weergave.js';
+import { kent } from '../telzinnen.js';
+import { functiesVan, naamVan, relatieVan, sectorNaam, type Weergave } from '../weergave.js';
 
 // Waarop gesorteerd wordt: het woord dat er staat, of het getal.
 function waarde(w: Weergave, persoon: Persoon, kolom: Kolom): string | number {

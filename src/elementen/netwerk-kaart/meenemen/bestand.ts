@@ -35,10 +35,12 @@ const REGEL = 24;
 export interface Bestandskop {
   readonly titel: string;
   readonly datum: string;
+  /** In één zin wat erop staat, voor wie de tekening niet ziet. */
+  readonly uitleg: string;
 }
 
 /** De kaart als losstaande SVG, met titel, datum en de uitleg van de tekens. */
-export function alsSvg(kaart: SVGSVGElement, { titel, datum }: Bestandskop, legenda: readonly Element[]): Blob {
+export function alsSvg(kaart: SVGSVGElement, { titel, datum, uitleg }: Bestandskop, legenda: readonly Element[]): Blob {
   const { ownerDocument: document } = kaart;
   const familie = getComputedStyle(kaart).fontFamily;
   const { width, height } = kaart.viewBox.baseVal;
@@ -56,6 +58,8 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum }: Bestandskop, lege
   };
   const kop = maak(document, 'title', {});
   kop.textContent = titel;
+  const zin = maak(document, 'desc', {});
+  zin.textContent = uitleg;
   const plaat = maak(document, 'g', { transform: `translate(0 ${String(KOP)})` });
   plaat.append(...kopieVan(kaart).childNodes);
   const meet = maakMeter(document, familie);
@@ -84,6 +88,7 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum }: Bestandskop, lege
   zet(uit, { width, height: hoogte, viewBox: `0 0 ${String(width)} ${String(hoogte)}` });
   uit.append(
     kop,
+    zin,
     maak(document, 'rect', { x: 0, y: 0, width, height: hoogte, fill: LICHT['--_vlak'] ?? '' }),
     tekst(titel, MARGE, 28, 20, 700),
     tekst(datum, MARGE, 47, 13),

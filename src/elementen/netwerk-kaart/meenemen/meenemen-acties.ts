@@ -8,6 +8,7 @@ import { bewaarBestand, bewaarJson } from '../../../scherm/bestand.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { TemplateResult } from 'lit';
 import type { Kaartbasis } from '../basis.js';
+import { hoeveel } from '../telzinnen.js';
 import { onderwerpNaam, type Weergave } from '../weergave.js';
 import { alsPng, alsSvg } from './bestand.js';
 import { leesBestand, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
@@ -98,7 +99,7 @@ export class MeenemenActies {
     await this.#basis.getekend();
     const gevonden = kaart();
     const w = this.#basis.weergave();
-    const kop = { titel: onderwerpNaam(w), datum: w.t.datum(w.vandaag) };
+    const kop = { titel: onderwerpNaam(w), datum: w.t.datum(w.vandaag), uitleg: hoeveel(w) };
     return (
       gevonden && alsSvg(gevonden, kop, [...(gevonden.getRootNode() as ShadowRoot).querySelectorAll('.legenda li')])
     );

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { codetekst } from '../../../ui/codetekst.js';
-import { functiesVan, kent, naamVan, onderwerpNaam, ringNaam, verschillenVan, type Weergave } from '../weergave.js';
+import { kentZin } from '../telzinnen.js';
+import { functiesVan, naamVan, onderwerpNaam, ringNaam, verschillenVan, type Weergave } from '../weergave.js';
 
 export function feitenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { t, personen, banden, dossier } = w;
@@ -29,7 +30,7 @@ export function feitenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
     ${rij(t.tekst('veld.steun'), functiesVan(t, persoon))}
     ${rij(t.tekst('veld.blijftNaHulp'), blijftNaHulp ? codetekst(t, blijftNaHulp) : '')}
     ${rij(t.tekst('paneel.woont'), huizen.map((huis) => huis.naam || huis.id).join(', '))}
-    ${rij(t.tekst('persoon.banden', { naam }), bekenden.join(', ') || t.meervoud('kaart.kent', kent(w, id)))}
+    ${rij(t.tekst('persoon.banden', { naam }), bekenden.join(', ') || kentZin(w, id))}
     ${verantwoordelijk ? html`<div><dd>${t.tekst('legenda.verantwoordelijk')}</dd></div>` : nothing}
     ${rij(
       t.tekst('paneel.veranderd'),

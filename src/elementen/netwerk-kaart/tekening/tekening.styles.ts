@@ -413,6 +413,11 @@ export const tekeningStyles = css`
     font-weight: 600;
   }
 
+  /* Met welk aantal de regel begint hangt ervan af wie er blijft. */
+  .opschrift::first-letter {
+    text-transform: uppercase;
+  }
+
   /* De voet: wat de tekens betekenen. */
   .kaartvoet {
     position: relative;

@@ -31,7 +31,6 @@ export function cijfersSjabloon(w: Weergave): TemplateResult {
       <dt>${term}</dt>
       <dd>${uitleg}</dd>
     </div>`;
-  const opHonderd = (fractie: number): number => Math.round(100 * fractie);
   return html`<dl>
       ${Object.entries(maten.dekking).map(([functie, ids]) => rij(functieWoord(t, functie), wie(ids)))}
       ${rij(t.tekst('woorden.blijft'), wie(maten.blijft))} ${rij(t.tekst('woorden.beslist'), metRol('besluitvorming'))}
@@ -57,8 +56,8 @@ export function cijfersSjabloon(w: Weergave): TemplateResult {
       maten.dichtheid === null
         ? nothing
         : html`<p>
-            ${t.meervoud('woorden.dichtheid', opHonderd(maten.dichtheid))}
-            ${maten.wederkerigheid === null ? '' : t.meervoud('woorden.wederkerig', opHonderd(maten.wederkerigheid))}
+            ${maten.dichtheid === 0 && banden.length > 0 ? '' : perHonderd(t, 'woorden.dichtheid', maten.dichtheid)}
+            ${maten.wederkerigheid === null ? '' : perHonderd(t, 'woorden.wederkerig', maten.wederkerigheid)}
           </p>`
     }`;
 }
@@ -66,4 +65,11 @@ export function cijfersSjabloon(w: Weergave): TemplateResult {
 /** Wie netwerkpleegouder wil en kan zijn: de ladder vraagt ernaar. */
 function kandidaten(personen: readonly Persoon[]): readonly string[] {
   return personen.filter(({ steunfiguur }) => steunfiguur?.netwerkpleegzorg === 'ja').map(({ id }) => id);
+}
+
+/** Een deel van het geheel per honderd. Afronden maakt van weinig niet niets, en van bijna alles niet alles. */
+function perHonderd(t: Weergave['t'], stam: 'woorden.dichtheid' | 'woorden.wederkerig', deel: number): string {
+  const vorm = deel === 0 ? 'geen' : deel === 1 ? 'alle' : deel < 0.01 ? 'weinig' : '';
+  if (vorm) return t.tekst(`${stam}.${vorm}`);
+  return t.meervoud(stam, Math.min(99, Math.round(100 * deel)));
 }

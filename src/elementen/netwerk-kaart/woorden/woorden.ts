@@ -14,6 +14,9 @@ import { WoordenActies } from './woorden-acties.js';
 
 export { stijl } from './woorden.styles.js';
 
+/** Zoveel namen leest iemand nog in een zin; zijn het er meer, dan staat er hoeveel anderen er zijn. */
+const NOEMT = 8;
+
 export class Woorden {
   readonly #acties: WoordenActies;
 
@@ -39,7 +42,14 @@ export class Woorden {
 function zinnenSjabloon(w: Weergave): TemplateResult {
   const { t, personen, banden, dossier } = w;
   const opsomming = new Intl.ListFormat(t.taal);
-  const namen = (mensen: readonly Persoon[]): string => opsomming.format(mensen.map((persoon) => naamVan(w, persoon)));
+  const namen = (mensen: readonly Persoon[]): string => {
+    const genoemd = mensen.length > NOEMT ? mensen.slice(0, NOEMT - 2) : mensen;
+    const over = mensen.length - genoemd.length;
+    return opsomming.format([
+      ...genoemd.map((persoon) => naamVan(w, persoon)),
+      ...(over > 0 ? [t.meervoud('woorden.enAnderen', over)] : []),
+    ]);
+  };
   const zin = (stam: 'woorden.dichtbij' | 'woorden.steunfiguren', mensen: readonly Persoon[]): string =>
     mensen.length > 0 ? t.meervoud(stam, mensen.length, { namen: namen(mensen) }) : '';
   const { dekking, blijft } = berekenMaten({ personen, banden });
@@ -50,6 +60,7 @@ function zinnenSjabloon(w: Weergave): TemplateResult {
   // Zeggen de ringen iets anders, dan zegt de binnenste niet wie er dichtbij staat.
   const dichtbij = dossier.indeling?.ringBetekenis === 'weten' ? [] : personen.filter(({ ring }) => ring === 1);
   return html`<p>
+      ${personen.every(({ soort }) => soort === 'professional') ? t.meervoud('woorden.professionals', personen.length) : ''}
       ${zin('woorden.dichtbij', dichtbij)}
       ${zin(
         'woorden.steunfiguren',

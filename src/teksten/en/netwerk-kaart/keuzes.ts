@@ -14,6 +14,9 @@ export const teksten = {
   'keuze.vergelijk-met': 'Compare with',
   'moment.geen': 'Nothing',
   'keuze.bekijk': 'Who is shown?',
+  'bekijk.deel.geen': 'There is nobody in this view.',
+  'bekijk.deel.een': 'In this view there is {aantal} of the {totaal} people.',
+  'bekijk.deel.meer': 'In this view there are {aantal} of the {totaal} people.',
   'bekijk.alles': 'Everyone',
   'bekijk.blijft': 'Who stays when the care ends',
 } as const satisfies Vertaling<typeof nl>;

@@ -7,8 +7,6 @@ export const teksten = {
   'weergave.kaart': 'Map',
   'weergave.lijst': 'List',
   'moment.nu': 'Now',
-  'bekijk.deel.een': 'In this view: {aantal} of {totaal} person.',
-  'bekijk.deel.meer': 'In this view: {aantal} of {totaal} people.',
   'bekijk.valtWeg': 'not in this view',
   'keuze.zicht': 'Which view?',
   'keuze.meer': 'More choices',

@@ -3,6 +3,7 @@ export const teksten = {
   'woorden.titel': 'In woorden',
   'woorden.aantal.een': 'Op de kaart staat {aantal} mens.',
   'woorden.aantal.meer': 'Op de kaart staan {aantal} mensen.',
+  'woorden.aantal.geen': 'Op de kaart staat nog niemand.',
   'woorden.zonder.een': 'Zonder de professionals is dat {aantal} mens.',
   'woorden.zonder.meer': 'Zonder de professionals zijn dat {aantal} mensen.',
   'woorden.norm': 'Dit is geen cijfer en geen norm. Een klein netwerk kan heel sterk zijn.',

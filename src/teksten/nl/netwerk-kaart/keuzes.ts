@@ -12,6 +12,9 @@ export const teksten = {
   'keuze.vergelijk-met': 'Vergelijk met',
   'moment.geen': 'Niets',
   'keuze.bekijk': 'Wie is er te zien?',
+  'bekijk.deel.geen': 'In dit beeld staat niemand.',
+  'bekijk.deel.een': 'In dit beeld staat {aantal} van de {totaal} mensen.',
+  'bekijk.deel.meer': 'In dit beeld staan {aantal} van de {totaal} mensen.',
   'bekijk.alles': 'Iedereen',
   'bekijk.blijft': 'Wie blijft als de hulp stopt',
 } as const;

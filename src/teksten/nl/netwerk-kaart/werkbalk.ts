@@ -4,8 +4,6 @@ export const teksten = {
   'weergave.kaart': 'Kaart',
   'weergave.lijst': 'Lijst',
   'moment.nu': 'Nu',
-  'bekijk.deel.een': 'In dit beeld: {aantal} van {totaal} mens.',
-  'bekijk.deel.meer': 'In dit beeld: {aantal} van {totaal} mensen.',
   'bekijk.valtWeg': 'niet in dit beeld',
   'keuze.zicht': 'Welk beeld?',
   'keuze.meer': 'Meer keuzes',
