@@ -237,6 +237,7 @@ export const noten = {
     'veld.professional': label('Notitie: wat de professional van het werken met dit netwerk wil.'),
     'veld.aanbieder': label('Notitie: wat de aanbieder van jeugdhulp van het werken met dit netwerk wil.'),
     'veld.gemeente': label('Notitie: wat de gemeente van het werken met dit netwerk wil.'),
+    'veld.antwoord': label('Op de kaart van wie om toestemming gevraagd wordt. Antwoorden: ja, nee, later.'),
     'veld.wijze': label('Hoe iemand toestemming gaf.'),
     'code.mondeling': keuze('Antwoord op “Hoe is het gezegd?”.'),
     'code.schriftelijk': keuze('Antwoord op “Hoe is het gezegd?”.'),
