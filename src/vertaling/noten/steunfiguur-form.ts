@@ -325,6 +325,7 @@ export const noten = {
     'doorvragen.vastgelegd': 'Zin als is opgeschreven dat er nu niemand is.',
     'veilig.*':
       'Op het scherm voor wie zich niet veilig voelt: bij een telefoonnummer. Met een kleine letter, behalve aan het begin.',
+    'veilig.nagekeken': 'Zin onder de telefoonnummers. {datum} is de dag waarop wij ze nakeken, voluit.',
     'veilig.link': 'Link onder elke vraag.',
     'veilig.titel': 'Vraag die apart staat. Er is geen invoerveld: het antwoord wordt niet opgeschreven.',
     'veilig.uitleg': 'Zin onder die vraag; daarna volgen telefoonnummers. Houd precies: er wordt niets opgeschreven.',
