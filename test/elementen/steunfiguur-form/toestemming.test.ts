@@ -409,6 +409,10 @@ describe('ja, nee of later, van ieder die gevraagd wordt', () => {
       ]);
       expect(gezegd(element, 'delen', 'jongere')).to.deep.equal(['ja']);
       expect(gezegd(element, 'delen', 'ouder')).to.deep.equal([antwoord]);
+      const kaart = zoekAntwoordkaart(element, 'delen', 'ouder');
+      expect(tekstVan(kaart), 'na het antwoord alleen de dag').to.match(
+        new RegExp(`${tekst('veld.datum')}$`.replace('?', '\\?')),
+      );
       await typAntwoord(element, 'delen', 'ouder', 'veld.datum', '2026-02-02');
       expect(vastgelegd(element)[1]).to.deep.include({ antwoordOp: '2026-02-02', datum: null });
     });

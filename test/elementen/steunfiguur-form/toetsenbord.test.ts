@@ -149,9 +149,7 @@ describe('toetsenbord', () => {
     expect(rijen(element, 'statusVerloop')).to.have.length(1);
 
     // Toestemming, verderop in hetzelfde deel
-    await spatie(element, () =>
-      keuze(element, 'veld.antwoord', 'ja', zoekAntwoordkaart(element, 'delen', 'jongere')),
-    );
+    await spatie(element, () => keuze(element, 'veld.antwoord', 'ja', zoekAntwoordkaart(element, 'delen', 'jongere')));
 
     await enter(element, () => knop(element, 'actie.klaar'));
     expect(staatOpen(element)).to.equal(false);

@@ -1,7 +1,7 @@
 // Wat wie gevraagd wordt geantwoord heeft: ja, nee of later, met de dag. Ieder antwoordt in een eigen toestemming; een oudere waar er meer mensen
 // in staan valt uiteen zodra een van hen iets anders zegt.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ANTWOORDEN, type Code, WIJZEN } from '../../../domein/dossier/codes.js';
 import type { Toestemming } from '../../../domein/dossier/dossier.js';
 import { metAntwoord, zegtJa } from '../../../domein/dossier/toestemming.js';
@@ -35,9 +35,13 @@ export function kaartSjabloon(
   return html`<div class="gever" role="group" aria-labelledby="${idVan(pad)}-wie">
     <div id="${idVan(pad)}-wie">${inhoud}</div>
     ${keuzes({ ...beeldVan(w, plek), vorm: 'chips' }, 'radio', [antwoord], [...opties, ...leeg])}
-    ${nu && invoerSjabloon(w, `${pad}/datum`, 'dag', dag)}
-    ${nu && zegtJa(nu) && dag && keuzeSjabloon(w, `${pad}/wijze`, 'radio', WIJZEN, [nu.wijze ?? ''])}
-    ${nu && zegtJa(nu) && dag && invoerSjabloon(w, `${pad}/ingetrokkenOp`, 'dag', nu.ingetrokkenOp ?? '')}
+    ${nu ? invoerSjabloon(w, `${pad}/datum`, 'dag', dag) : nothing}
+    ${
+      nu && zegtJa(nu) && dag
+        ? html`${keuzeSjabloon(w, `${pad}/wijze`, 'radio', WIJZEN, [nu.wijze ?? ''])}
+          ${invoerSjabloon(w, `${pad}/ingetrokkenOp`, 'dag', nu.ingetrokkenOp ?? '')}`
+        : nothing
+    }
   </div>`;
 }
 
