@@ -4,6 +4,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { leesFormulier } from './aanvraag.mjs';
 import { scripttag } from './bestanden.mjs';
+import { behandelFormulier, neemtFormulierAan } from './formulieren.mjs';
 import { alsKalenderdag } from './getallen.mjs';
 import { alsBestand, dossierspagina, wispagina } from './paginas/dossiers.mjs';
 import { steunfigurenpagina } from './paginas/steunfiguren.mjs';
@@ -15,13 +16,16 @@ const DOSSIER = /^\/aanbieder\/dossier\/(\d{1,9})(\/wissen)?$/;
 const BESTAND = /^\/aanbieder\/dossier\/(\d{1,9})\.json$/;
 
 /** Neemt dit adres een formulier aan? */
-export const neemtDossierAan = (pad) => pad === '/aanbieder' || DOSSIER.test(pad);
+export const neemtDossierAan = (pad) => pad === '/aanbieder' || neemtFormulierAan(pad) || DOSSIER.test(pad);
 
 /**
  * Het antwoord op een aanvraag: een pagina, of `naar` welk adres de bezoeker gaat, of een bestand. `null` als dit adres niet van de aanbieder is.
  * @returns {Promise<{ status?: number, pagina: unknown } | { naar: string } | { naam: string, json: unknown } | null>}
  */
-export async function behandelAanbieder(aanvraag, { pathname, searchParams }, opslag) {
+export async function behandelAanbieder(aanvraag, adres, opslag) {
+  const { pathname, searchParams } = adres;
+  const alleenFormulier = await behandelFormulier(aanvraag, adres, opslag);
+  if (alleenFormulier !== null) return alleenFormulier;
   const formulier = aanvraag.method === 'POST' ? await leesFormulier(aanvraag) : null;
   if (pathname === '/aanbieder') return formulier ? ontvang(formulier, null, opslag) : toonFormulier({});
   if (pathname === '/aanbieder/ontvangen') {

@@ -14,8 +14,34 @@ const WOORDEN = {
   jongere: 'de jongere',
   ouder: 'een ouder',
   pleegouder: 'een pleegouder',
+  professional: 'een professional',
+  steunfiguur: 'de steunfiguur',
+  vertegenwoordiger: 'een vertegenwoordiger',
   'onderwijs-werk': 'School en werk',
   georganiseerd: 'Vrijwilligers',
+  onderwijs: 'School',
+  voorgedragen: 'Voorgesteld',
+  aangeduid: 'Gekozen',
+  onbekend: 'Weten we nog niet',
+  dagelijks: 'Elke dag',
+  wekelijks: 'Elke week',
+  maandelijks: 'Elke maand',
+  'paar-keer-per-jaar': 'Een paar keer per jaar',
+  niet: 'Nu niet',
+  besluitvorming: 'Beslist mee',
+  uitvoering: 'Helpt mee',
+  advies: 'Geeft advies',
+  intermediair: 'Staat tussen gezin en professional',
+  'wet-en-regelgeving': 'Wetten en regels',
+  individualisering: 'Iedereen leeft meer voor zichzelf',
+  training: 'Er is geen ruimte voor training',
+  'overgang-18': '18 jaar worden',
+  geboorteaangifte: 'Aangifte van een geboorte',
+  peetouderschap: 'Peetouder worden',
+  'maatregel-of-machtiging': 'er is een maatregel of machtiging',
+  'ernstig-nadeel': 'zonder hulp gaat het ernstig mis',
+  'weloverwogen-wens': 'de jongere wil dit echt zelf, na goed nadenken',
+  wilsonbekwaam: 'kan dit nu niet zelf beslissen (wilsonbekwaam)',
 };
 
 /** Een code in gewone woorden. */
@@ -107,6 +133,39 @@ export const STAND = {
   'ouders-willen-niet': 'de ouders willen het niet',
   'dreiging-of-belang-kind': 'niet gevraagd: een dreiging, of het belang van het kind',
   'niet-van-toepassing': 'niet van toepassing',
+  beantwoord: 'beantwoord',
+  'nu-niet': 'nu niet',
+  beslist: 'beslist',
+  'praat-mee': 'praat mee',
+  niet: 'gaat er niet over',
+  onbekend: 'weten we nog niet',
+};
+
+/** De negen vragen van het doorvragen. */
+export const VRAAG = {
+  'wie-vertrouw-je': 'Wie is te vertrouwen?',
+  'wie-luistert': 'Wie luistert er?',
+  'waar-heen': 'Bij wie kan het kind of de jongere terecht?',
+  'school-sport-werk': 'Wie is er op school, sport of werk?',
+  online: 'Wie is er online?',
+  vroeger: 'Wie was er vroeger?',
+  verjaardag: 'Wie komt er op een verjaardag?',
+  'wie-help-jij': 'Wie helpt het kind of de jongere zelf?',
+  'wie-blijft': 'Wie blijft er?',
+};
+
+/** Waarvoor toestemming gevraagd wordt. */
+export const DOEL = {
+  delen: 'Het formulier delen',
+  hulp: 'De jeugdhulp zelf',
+  'gegevens-steunfiguur': 'Contactgegevens opschrijven',
+};
+
+/** Wie er van dit netwerk iets wil. */
+export const PARTIJ = {
+  professional: 'de professional',
+  aanbieder: 'de aanbieder van de hulp',
+  gemeente: 'de gemeente',
 };
 
 /** Waar het respijt is. */

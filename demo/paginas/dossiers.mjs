@@ -1,11 +1,13 @@
-// Wat de aanbieder ontving: per dossier de steunfiguren, het netwerk en de ladder, in woorden. Leest alleen wat de server bewaard heeft.
+// Wat de aanbieder ontving: per dossier de mensen, het netwerk, de afspraken en de ladder, in woorden. Leest alleen wat de server bewaard heeft.
 
-import { berekenMaten, toetsDefinitie, zichtbaarVoor } from 'zo-thuis-elementen/netwerk';
+import { berekenMaten, zichtbaarVoor } from 'zo-thuis-elementen/netwerk';
 import { alsDatum, alsTijdstip } from '../getallen.mjs';
 import { html } from '../html.mjs';
-import { KENMERK, REDEN, RING, woord } from '../woorden.mjs';
+import { RING, woord } from '../woorden.mjs';
+import { afsprakenInWoorden } from './afspraken.mjs';
 import { kader } from './kader.mjs';
 import { ladderInWoorden } from './ladder.mjs';
+import { mensen, wieIsDat } from './mensen.mjs';
 
 const lijstje = new Intl.ListFormat('nl-NL');
 const ONTVANGEN = '/aanbieder/ontvangen';
@@ -86,6 +88,7 @@ function watErStaat(dossier) {
 
 function kaart(dossier, nieuw) {
   const { id, dossiernummer, leeftijd, ontvangen, gewijzigd } = dossier;
+  const { ingevuldDoor } = dossier.inhoud;
   const netwerk = zichtbaar(dossier);
   const { personen } = netwerk;
   return html`<article class="vak dossier${nieuw && ' dossier-nieuw'}" aria-labelledby="dossier-${id}">
@@ -93,12 +96,11 @@ function kaart(dossier, nieuw) {
     <p class="uitleg">
       ${leeftijd} jaar · ontvangen <time datetime="${ontvangen}">${alsTijdstip(ontvangen)}</time>
       ${gewijzigd !== ontvangen && html`· gewijzigd <time datetime="${gewijzigd}">${alsTijdstip(gewijzigd)}</time>`}
+      ${ingevuldDoor && `· ingevuld door ${woord(ingevuldDoor)}`}
     </p>
-    ${personen.length === 0 && niemand(dossier.inhoud)}
-    <ul class="personen">
-      ${personen.filter(({ steunfiguur }) => steunfiguur).map(regel)}
-    </ul>
-    ${personen.length > 0 && netwerkInWoorden(dossier, netwerk)} ${ladderInWoorden(dossier)}
+    ${personen.length === 0 && niemand(dossier.inhoud)} ${mensen(personen, dossier.inhoud.personen ?? [])}
+    ${personen.length > 0 && netwerkInWoorden(dossier, netwerk)} ${afsprakenInWoorden(dossier, personen)}
+    ${ladderInWoorden(dossier)}
     <p class="knoppen">
       <a class="knop knop-rustig" href="/aanbieder/dossier/${id}" aria-label="Verder invullen: ${dossiernummer}"
         >Verder invullen</a
@@ -165,69 +167,4 @@ function netwerkInWoorden({ id, dossiernummer, inhoud }, netwerk) {
       </table>
     </div>
   </section>`;
-}
-
-const wieIsDat = ({ relatie, relatieTekst }) => (relatie === 'anders' ? relatieTekst : relatie && woord(relatie));
-
-function regel(persoon) {
-  const { naam } = persoon;
-  const wie = wieIsDat(persoon);
-  return html`<li class="persoon">
-    <h3>${naam} ${wie && html`<small>${wie}</small>`}</h3>
-    <dl class="feiten">
-      <div>
-        <dt>Wat doet deze persoon?</dt>
-        <dd>${lijst(steunInWoorden(persoon), 'Nog niet ingevuld')}</dd>
-      </div>
-      <div>
-        <dt>Status</dt>
-        <dd>${statusInWoorden(persoon)}</dd>
-      </div>
-      <div>
-        <dt>Past dit bij de definitie van een steunfiguur?</dt>
-        <dd>${lijst(toetsInWoorden(persoon))}</dd>
-      </div>
-    </dl>
-  </li>`;
-}
-
-const lijst = (regels, anders) =>
-  regels.length === 0
-    ? html`<span class="zacht">${anders}</span>`
-    : html`<ul>
-        ${regels.map((elk) => html`<li>${elk}</li>`)}
-      </ul>`;
-
-// Gezien vanuit kind of gezin: `geeft` is steun die deze persoon van hen krijgt.
-const RICHTING = { geeft: 'van', wederzijds: 'voor en van' };
-
-// Elke vorm van steun één keer, met voor wie.
-function steunInWoorden({ steun }) {
-  const ontvangers = new Map();
-  for (const { functie, functieTekst, voor, richting } of steun ?? []) {
-    if (!functie) continue;
-    const vorm = (functie === 'anders' && functieTekst) || woord(functie);
-    const kop = voor ? `${vorm}, ${RICHTING[richting] ?? 'voor'} ` : vorm;
-    ontvangers.set(kop, [...(ontvangers.get(kop) ?? []), ...(voor ? [woord(voor)] : [])]);
-  }
-  return Array.from(ontvangers, ([kop, wie]) => kop + lijstje.format(wie));
-}
-
-function statusInWoorden({ steunfiguur }) {
-  if (!steunfiguur?.status) return html`<span class="zacht">Nog geen status</span>`;
-  const datum = steunfiguur.statusVerloop?.at(-1)?.datum;
-  return datum ? `${woord(steunfiguur.status)} op ${alsDatum(datum)}` : woord(steunfiguur.status);
-}
-
-const UITKOMST = { voldoet: 'Ja', 'voldoet-niet': 'Nee', onbekend: 'Weten we nog niet' };
-
-// Geen telling en geen oordeel: wat past, wat niet, en waar nog over te praten is.
-function toetsInWoorden(persoon) {
-  const rijen = toetsDefinitie(persoon);
-  return Object.entries(UITKOMST).flatMap(([uitkomst, kop]) => {
-    const hier = rijen.filter((rij) => rij.uitkomst === uitkomst);
-    if (hier.length === 0) return [];
-    const kenmerken = hier.map(({ id, code }) => (REDEN[code] ? `${KENMERK[id]} (${REDEN[code]})` : KENMERK[id]));
-    return [html`<strong>${kop}:</strong> ${kenmerken.join('; ')}.`];
-  });
 }

@@ -51,6 +51,7 @@ const KWARTELVEEN = {
   logo: '/kwartelveen.svg',
   menu: [
     ['/aanbieder', 'Netwerk, steunfiguren en ladder'],
+    ['/aanbieder/professional', 'Alleen steunfiguren'],
     ['/aanbieder/ontvangen', 'Ontvangen'],
   ],
   terug: 'Naar het formulier',
@@ -62,8 +63,24 @@ const KWARTELVEEN = {
     <p>Gebruik verzonnen namen. Deze site plaatst geen cookies en stuurt niets naar anderen.</p>`,
 };
 
+// Voor de jongere alleen: geen menu van een ander, en in de je-vorm.
+const KWARTELVEEN_JONGERE = {
+  ...KWARTELVEEN,
+  voorbeeld: 'Jeugdhulp Kwartelveen, voor de jongere',
+  plek: 'Van jou',
+  begin: '/aanbieder/jongere',
+  menu: [['/aanbieder/jongere', 'Wie zijn er voor jou?']],
+  voet: html`<p>
+      <strong>Kwartelveen is een verzonnen aanbieder.</strong> Deze pagina laat zien hoe een jongere het formulier voor
+      steunfiguren alleen invult.
+    </p>
+    <p>Gebruik verzonnen namen. Deze site plaatst geen cookies en stuurt niets naar anderen.</p>`,
+};
+const ORGANISATIES = [RIETMONDE, RIETMONDE_OPENBAAR, KWARTELVEEN, KWARTELVEEN_JONGERE];
+
 /** Van wie dit adres is. */
 function organisatieOp(pad) {
+  if (/^\/aanbieder\/jongere(?:\/|$)/.test(pad)) return KWARTELVEEN_JONGERE;
   if (/^\/aanbieder(?:\/|$)/.test(pad)) return KWARTELVEEN;
   return /^\/zo-thuis(?:\/|$)/.test(pad) ? RIETMONDE_OPENBAAR : RIETMONDE;
 }
@@ -90,7 +107,7 @@ export function kader({ titel, pad, inhoud, scripts }) {
         <a class="overslaan" href="#inhoud">Naar de inhoud</a>
         <nav class="breedte voorbeelden" aria-label="Voorbeelden">
           <ul>
-            ${[RIETMONDE, RIETMONDE_OPENBAAR, KWARTELVEEN].map(
+            ${ORGANISATIES.map(
               (elk) =>
                 html`<li>
                   <a href="${elk.begin}" ${attribuut('aria-current', elk === organisatie && 'true')}

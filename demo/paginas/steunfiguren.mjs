@@ -2,7 +2,8 @@
 // De elementen staan los van elkaar en delen één <zo-thuis-dossier>, dat als enige meegaat met het formulier.
 // Na een weigering dezelfde pagina, met wat er ingevuld was en een link naar elk punt.
 
-import { attribuut, gegevensblok, html } from '../html.mjs';
+import { gegevensblok, html } from '../html.mjs';
+import { samenvatting } from './geweigerd.mjs';
 import { kader } from './kader.mjs';
 import { tekstveld } from './velden.mjs';
 
@@ -34,7 +35,8 @@ export function steunfigurenpagina({
           ? html`<p class="inleiding">Ga verder waar u was. Wat u instuurt komt in de plaats van wat er stond.</p>`
           : html`<p class="inleiding">
               Soms lijkt er niemand te zijn. Wie samen doorvraagt, vindt vaak toch een vriend of een familielid (bron:
-              OZJ). Vul dit daarom in met de jeugdige en de ouders erbij.
+              OZJ). Vul dit daarom in met de jeugdige en de ouders erbij. Alleen steunfiguren opschrijven kan ook:
+              <a href="/aanbieder/jongere">als jongere</a> of <a href="/aanbieder/professional">als professional</a>.
             </p>`
       }
       ${geweigerd && samenvatting(veldfouten, fouten, waarde)}
@@ -44,7 +46,11 @@ export function steunfigurenpagina({
           <p class="uitleg">${dossier ? 'Dit veld is verplicht.' : 'Beide velden zijn verplicht.'}</p>
           <div class="velden velden-kort">${dossiervelden(dossier, inzending, new Map(veldfouten))}</div>
         </section>
-        <zo-thuis-dossier id="dossier" name="dossier"></zo-thuis-dossier>
+        <zo-thuis-dossier
+          id="dossier"
+          name="dossier"
+          concept="kwartelveen-${dossier ? dossier.id : 'nieuw'}"
+        ></zo-thuis-dossier>
         <div class="vak">
           <netwerk-kaart id="netwerk" for="dossier" lezer="professional">
             <p slot="toelichting">
@@ -87,25 +93,4 @@ function dossiervelden(dossier, inzending, fouten) {
     dossier === null && tekst('dossiernummer', 'Dossiernummer', 'Ons eigen nummer, zoals KV-2026-0147. Geen naam.', 12)
   }
   ${tekst('leeftijd', 'Leeftijd van de jeugdige', 'In hele jaren. Dan past het formulier de vragen aan.', 2)}`;
-}
-
-// De velden van de aanbieder zijn van de pagina zelf; voor een persoon opent steunfiguren.js die persoon in het formulier.
-function samenvatting(veldfouten, fouten, waarde) {
-  return html`<div class="fouten">
-    <h2 id="fouten-kop" tabindex="-1">Het formulier is nog niet ontvangen</h2>
-    <p>
-      ${
-        waarde === null
-          ? 'Wat er in het formulier stond kunnen wij niet teruggeven. Kijk dit na en stuur het opnieuw in:'
-          : 'Wat u invulde staat er nog. Kijk dit na en stuur het opnieuw in:'
-      }
-    </p>
-    <ul>
-      ${veldfouten.map(([veld, tekst]) => html`<li><a href="#${veld}">${tekst}</a></li>`)}
-      ${fouten.map(
-        ({ persoon, naar, tekst }) =>
-          html`<li><a href="#${naar}" ${attribuut('data-persoon', persoon)}>${tekst}</a></li>`,
-      )}
-    </ul>
-  </div>`;
 }

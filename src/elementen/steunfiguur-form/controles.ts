@@ -10,6 +10,7 @@ import {
 } from '../../domein/dossier/controles.js';
 import type { Dossier, Persoon, Toestemming } from '../../domein/dossier/dossier.js';
 import { steunfigurenVorm } from '../../domein/dossier/personen.js';
+import { isLeeg } from '../../domein/dossier/vorm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
@@ -35,14 +36,29 @@ export function controlesBijOpen(dossier: Dossier, persoon: Persoon): readonly C
     ...controleerVorm(steunfigurenVorm.velden.doorvragen, dossier.doorvragen ?? {})
       .filter(({ pad }) => pad.startsWith('/gedeeldeVisie/'))
       .map(({ pad, ...rest }) => ({ pad: `/doorvragen${pad}`, ...rest })),
-    ...DOELEN.flatMap((doel) =>
-      controleerToestemming(toestemmingVan(dossier, doel, persoon.id).nu, dag).map(({ pad, ...rest }) => ({
-        pad: `/toestemming/${doel}${pad}`,
-        ...rest,
-      })),
+    ...DOELEN.flatMap((doel) => controlesBijDoel(dossier, doel, persoon.id, dag)),
+  ];
+}
+
+// Een uitzondering en haar reden gelden voor het doel; de rest is van wie antwoordde, en de dag is op het scherm één vraag.
+function controlesBijDoel(dossier: Dossier, doel: Doel, persoon: string, dag: string): readonly Controle[] {
+  const laatste = toestemmingVan(dossier, doel, persoon).nu;
+  return [
+    ...controleerToestemming(laatste, dag)
+      .filter(({ pad }) => BIJ_DOEL.includes(pad))
+      .map(({ pad, ...rest }) => ({ pad: `/toestemming/${doel}${pad}`, ...rest })),
+    ...antwoordenBij(dossier, doel, persoon).flatMap(({ wie, nu }) =>
+      controleerToestemming(nu, dag)
+        .filter(({ pad }) => !BIJ_DOEL.includes(pad) && !(pad === '/antwoordOp' && !isLeeg(nu.datum)))
+        .map(({ pad, ...rest }) => ({
+          pad: `/toestemming/${doel}/${wie}${pad === '/antwoordOp' ? '/datum' : pad}`,
+          ...rest,
+        })),
     ),
   ];
 }
+
+const BIJ_DOEL = ['/uitzondering', '/reden'];
 
 /**
  * De fouten bij wie er te zien is. Wie openstaat zonder dat er iets is ingevuld telt pas als de fouten getoond worden.
@@ -97,4 +113,25 @@ export function toestemmingVan(
   const plek = lijst.findLastIndex((rij) => rij.doel === doel && (rij.persoon ?? persoon) === persoon);
   const nieuw = doel === 'gegevens-steunfiguur' ? { doel, persoon } : { doel };
   return plek < 0 ? { plek: lijst.length, nu: nieuw } : { plek, nu: lijst[plek] ?? nieuw };
+}
+
+/** Een antwoord op de vraag om toestemming: van wie, en waar het staat. */
+export interface Antwoord {
+  readonly wie: string;
+  readonly plek: number;
+  readonly nu: Toestemming;
+}
+
+/** Van ieder die antwoordde het laatste antwoord. */
+export function antwoordenBij(
+  { toestemming }: Pick<Dossier, 'toestemming'>,
+  doel: Doel,
+  persoon: string,
+): readonly Antwoord[] {
+  const laatste = new Map<string, Antwoord>();
+  (toestemming ?? []).forEach((nu, plek) => {
+    if (nu.doel !== doel || (nu.persoon ?? persoon) !== persoon) return;
+    for (const wie of nu.door ?? []) laatste.set(wie, { wie, plek, nu });
+  });
+  return [...laatste.values()];
 }

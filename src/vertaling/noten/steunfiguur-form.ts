@@ -237,6 +237,7 @@ export const noten = {
     'veld.professional': label('Notitie: wat de professional van het werken met dit netwerk wil.'),
     'veld.aanbieder': label('Notitie: wat de aanbieder van jeugdhulp van het werken met dit netwerk wil.'),
     'veld.gemeente': label('Notitie: wat de gemeente van het werken met dit netwerk wil.'),
+    'veld.antwoord': label('Op de kaart van wie om toestemming gevraagd wordt. Antwoorden: ja, nee, later.'),
     'veld.wijze': label('Hoe iemand toestemming gaf.'),
     'code.mondeling': keuze('Antwoord op “Hoe is het gezegd?”.'),
     'code.schriftelijk': keuze('Antwoord op “Hoe is het gezegd?”.'),
@@ -324,6 +325,7 @@ export const noten = {
     'doorvragen.vastgelegd': 'Zin als is opgeschreven dat er nu niemand is.',
     'veilig.*':
       'Op het scherm voor wie zich niet veilig voelt: bij een telefoonnummer. Met een kleine letter, behalve aan het begin.',
+    'veilig.nagekeken': 'Zin onder de telefoonnummers. {datum} is de dag waarop wij ze nakeken, voluit.',
     'veilig.link': 'Link onder elke vraag.',
     'veilig.titel': 'Vraag die apart staat. Er is geen invoerveld: het antwoord wordt niet opgeschreven.',
     'veilig.uitleg': 'Zin onder die vraag; daarna volgen telefoonnummers. Houd precies: er wordt niets opgeschreven.',

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { DOORVRAGEN, RELATIES } from '../../../src/domein/dossier/codes.js';
 import { isDag } from '../../../src/domein/dossier/leeftijd.js';
-import { belnummer, HULPLIJNEN } from '../../../src/elementen/steunfiguur-form/doorvragen/hulplijnen.js';
+import { belnummer, HULPLIJNEN, NAGEKEKEN } from '../../../src/elementen/steunfiguur-form/doorvragen/hulplijnen.js';
 import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
 import {
@@ -365,6 +365,7 @@ describe('de vraag naar onveiligheid', () => {
         VEILIG,
       );
       expect(tekstVan(vak(element))).to.match(/Kindertelefoon.*0800-0432.*Veilig Thuis.*0800-2000.*112/);
+      expect(tekstVan(vak(element))).to.contain(tekst('veilig.nagekeken', { datum: voluit(NAGEKEKEN) }));
       await druk(element, 'actie.terug');
       expect(vraag(element)).to.equal(tekstBij(code));
       await druk(element, 'actie.nuNiet');
@@ -375,6 +376,7 @@ describe('de vraag naar onveiligheid', () => {
     expect(HULPLIJNEN.map(belnummer)).to.deep.equal(VEILIG);
     for (const { code, bron, nagekeken } of HULPLIJNEN) {
       expect(new URL(bron).protocol, code).to.equal('https:');
+      expect(nagekeken, code).to.equal(NAGEKEKEN);
       expect(isDag(nagekeken) && nagekeken <= vandaag(), `${code}: ${nagekeken}`).to.equal(true);
     }
   });

@@ -39,6 +39,8 @@ import {
   zoekNamelijk,
   zoekVeld,
   maakNieuw,
+  antwoordt,
+  zoekAntwoordkaart,
 } from './hulp.js';
 
 const FOUT = `${tekst('melding.fout')}:`;
@@ -261,7 +263,8 @@ describe('een datum', () => {
 
   it('van wat al gebeurd is ligt niet in de toekomst', async () => {
     const element = await maakOpen({ steunfiguur: { statusVerloop: [{ status: 'gevraagd' }] } });
-    const delen = blok(element, 'toestemming.delen');
+    await antwoordt(element, 'delen', 'jongere', 'ja');
+    const delen = zoekAntwoordkaart(element, 'delen', 'jongere');
     for (const [sleutel, binnen] of [
       ['veld.geinformeerdOp', undefined],
       ['veld.datum', rijen(element, 'statusVerloop')[0]],
@@ -284,7 +287,8 @@ describe('een datum', () => {
 
   it('van intrekken komt niet vóór de toestemming', async () => {
     const element = await maakOpen();
-    const delen = blok(element, 'toestemming.delen');
+    await antwoordt(element, 'delen', 'jongere', 'ja');
+    const delen = zoekAntwoordkaart(element, 'delen', 'jongere');
     await vulIn(element, 'veld.datum', '2026-03-01', delen);
     expect(berichten(await vulIn(element, 'veld.ingetrokkenOp', '2026-02-01', delen))).to.deep.equal([
       `${FOUT} ${tekst('melding.datum-voor-begin')}`,
@@ -294,11 +298,13 @@ describe('een datum', () => {
 
   it('van een toestemming die niet klopt houdt bewaren tegen, met een sprong erheen', async () => {
     const element = await maakOpen();
-    await vulIn(element, 'veld.datum', '2999-01-01', blok(element, 'toestemming.delen'));
+    await antwoordt(element, 'delen', 'jongere', 'ja');
+    const delen = zoekAntwoordkaart(element, 'delen', 'jongere');
+    await vulIn(element, 'veld.datum', '2999-01-01', delen);
     await druk(element, 'actie.bewaren');
     expect(staatOpen(element)).to.equal(true);
     links(element)[0]?.click();
-    await wachtOpFocus(() => veld(element, 'veld.datum', blok(element, 'toestemming.delen')), 'de dag');
+    await wachtOpFocus(() => veld(element, 'veld.datum', delen), 'de dag');
   });
 });
 

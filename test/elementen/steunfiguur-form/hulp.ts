@@ -398,3 +398,29 @@ export function foutoverzicht(element: Element): HTMLElement | undefined {
 export function voorgelezen(element: Element): string {
   return tekstVan(vind(schaduw(element), '[role="status"]'));
 }
+
+// Toestemming
+
+/** De kaart van wie bij een doel om toestemming gevraagd wordt. */
+export function zoekAntwoordkaart(element: Element, doel: string, wie: string): HTMLElement | undefined {
+  return vindAlle(schaduw(element), '.gever').find(
+    (kaart) => kaart.getAttribute('aria-labelledby') === `v-toestemming-${doel}-${wie}-wie`,
+  );
+}
+
+/** Zet een antwoord op die kaart, zoals een klik dat doet. */
+export async function antwoordt(element: Form, doel: string, wie: string, antwoord: string): Promise<void> {
+  if (!zoekAntwoordkaart(element, doel, wie)) await klapOpen(element);
+  await kies(element, 'veld.antwoord', antwoord, zoekAntwoordkaart(element, doel, wie));
+}
+
+/** Een invoer op die kaart. */
+export async function typAntwoord(
+  element: Form,
+  doel: string,
+  wie: string,
+  sleutel: TekstSleutel,
+  getypt: string,
+): Promise<Invoerveld> {
+  return typ(element, sleutel, getypt, zoekAntwoordkaart(element, doel, wie));
+}

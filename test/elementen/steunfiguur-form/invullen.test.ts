@@ -42,6 +42,7 @@ import {
   zoekKeuzes,
   zoekNamelijk,
   zoekVeld,
+  antwoordt,
 } from './hulp.js';
 
 /** De vragen die te zien zijn zonder iets open te klappen; de toets ernaast stelt er geen. */
@@ -687,10 +688,9 @@ describe('contactgegevens', () => {
       telefoon: '010 123 45 67',
       email: 'riet@voorbeeld.example',
     });
-    await kies(element, 'veld.door', 'steunfiguur', blok(element, 'toestemming.gegevens-steunfiguur'));
-    expect(element.value.toestemming).to.deep.equal([
-      { doel: 'gegevens-steunfiguur', persoon: 'p1', door: ['steunfiguur'] },
-    ]);
+    await antwoordt(element, 'gegevens-steunfiguur', 'steunfiguur', 'nee');
+    const antwoord = { door: ['steunfiguur'], antwoord: 'nee', antwoordOp: vandaag(), datum: null };
+    expect(element.value.toestemming).to.deep.equal([{ doel: 'gegevens-steunfiguur', persoon: 'p1', ...antwoord }]);
   });
 });
 

@@ -105,7 +105,7 @@ async function fouten(element: Form): Promise<void> {
     ['#v-geinformeerdOp', '2999-01-01'],
     ['#v-steunfiguur-kansen', 'x'.repeat(2001)],
     ['#v-steunfiguur-toelichting', '111222333'],
-    ['#v-toestemming-delen-ingetrokkenOp', '2020-01-01'],
+    ['#v-toestemming-delen-jongere-ingetrokkenOp', '2020-01-01'],
   ] as const) {
     const invoer = vind<Invoerveld>(schaduw(element), plek);
     invoer.value = getypt;

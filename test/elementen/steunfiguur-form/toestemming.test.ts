@@ -6,13 +6,13 @@ import type { Toestemming } from '../../../src/domein/dossier/dossier.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
 import {
   alleTekst,
+  antwoordt,
   berichten,
   blok,
   druk,
   figuur,
   foutoverzicht,
   gekozen,
-  keuzes,
   kies,
   klapOpen,
   maak,
@@ -20,9 +20,11 @@ import {
   tekst,
   tekstVan,
   typ,
+  typAntwoord,
   veld,
   vindAlle,
   wachtOpFocus,
+  zoekAntwoordkaart,
   zoekKeuzes,
   zoekVeld,
   type Form,
@@ -35,6 +37,8 @@ type Doel = 'delen' | 'hulp' | 'gegevens-steunfiguur';
 const OUDERS = tekst('toestemming.ouder');
 const PRAKTIJK = tekst('toestemming.wetVraagtMinder');
 const MORGEN = '2999-01-01';
+/** Een ja van vandaag. */
+const ja = (wie: string, dag = vandaag()): object => ({ door: [wie], antwoord: 'ja', antwoordOp: dag, datum: dag });
 
 function vak(element: Form, doel: Doel): HTMLElement {
   return blok(element, `toestemming.${doel}`);
@@ -47,8 +51,14 @@ function regels(element: Form, doel: Doel): string[] {
 
 /** Aan wie er bij een doel gevraagd wordt, of niemand. */
 function gevraagd(element: Form, doel: Doel): string[] {
-  const vraag = zoekKeuzes(element, 'veld.door', vak(element, doel));
-  return vraag ? vindAlle<HTMLInputElement>(vraag, 'input').map(({ value }) => value) : [];
+  return vindAlle(vak(element, doel), '.gever').map(
+    (kaart) => /^v-toestemming-.*-(\w+)-wie$/.exec(kaart.getAttribute('aria-labelledby') ?? '')?.[1] ?? '',
+  );
+}
+
+/** Wat iemand bij een doel geantwoord heeft. */
+function gezegd(element: Form, doel: Doel, wie: string): string[] {
+  return gekozen(element, 'veld.antwoord', zoekAntwoordkaart(element, doel, wie));
 }
 
 function uitzonderingen(element: Form, doel: Doel): string[] {
@@ -134,7 +144,8 @@ describe('de regels per leeftijd', () => {
 
   it('van wie alleen het geboortejaar bekend is staan alleen de regels die kunnen gelden', async () => {
     const element = await metGeboorte('2011');
-    await typ(element, 'veld.datum', '2023-06-01', vak(element, 'delen'));
+    await antwoordt(element, 'delen', 'ouder', 'ja');
+    await typAntwoord(element, 'delen', 'ouder', 'veld.datum', '2023-06-01');
     expect(regels(element, 'delen').map((regel) => regel.split(' ')[0])).to.deep.equal(['0–11', '12–15']);
     expect(tekstVan(vak(element, 'delen'))).to.contain(tekst('toestemming.onbekend'));
   });
@@ -187,8 +198,7 @@ describe('de regels per leeftijd', () => {
 describe('een kaart per persoon die gevraagd wordt', () => {
   /** De kaarten bij een doel: wie, en waarom. */
   function kaarten(element: Form, doel: Doel): string[] {
-    const vraag = zoekKeuzes(element, 'veld.door', vak(element, doel));
-    return vraag ? vindAlle(vraag, 'label').map(tekstVan) : [];
+    return vindAlle(vak(element, doel), '.gever > div').map(tekstVan);
   }
 
   it('zegt in gewone woorden waarom, en houdt de wet achter "Waarom vragen we dit?"', async () => {
@@ -212,13 +222,13 @@ describe('een kaart per persoon die gevraagd wordt', () => {
 
   it('valt weg bij een behandeling: dan zegt een andere wet het, en het antwoord gaat mee in de waarde', async () => {
     const element = await open({ leeftijd: '13' });
-    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
+    await antwoordt(element, 'delen', 'jongere', 'ja');
     await kies(element, 'veld.behandeling', 'ja');
     expect(gekozen(element, 'veld.behandeling')).to.deep.equal(['ja']);
     expect(element.value.doorvragen).to.deep.equal({ behandeling: 'ja' });
     expect(gevraagd(element, 'hulp')).to.deep.equal([]);
     expect(tekstVan(vak(element, 'hulp'))).to.contain(tekst('toestemming.behandeling'));
-    expect(vastgelegd(element), 'wat al gezegd is blijft').to.deep.equal([{ doel: 'delen', door: ['jongere'] }]);
+    expect(vastgelegd(element), 'wat al gezegd is blijft').to.deep.equal([{ doel: 'delen', ...ja('jongere') }]);
     await kies(element, 'veld.behandeling', 'nee');
     expect(gevraagd(element, 'hulp')).to.deep.equal(['jongere', 'ouder']);
   });
@@ -261,12 +271,12 @@ describe('een uitzondering', () => {
 
   it('wie al toestemming gaf blijft te zien en weg te halen', async () => {
     const element = await open({ leeftijd: '13' });
-    await kies(element, 'veld.door', 'ouder', vak(element, 'hulp'));
+    await antwoordt(element, 'hulp', 'ouder', 'ja');
     await kies(element, 'veld.uitzondering', 'ernstig-nadeel', vak(element, 'hulp'));
     expect(gevraagd(element, 'hulp')).to.deep.equal(['jongere', 'ouder']);
-    await kies(element, 'veld.door', 'ouder', vak(element, 'hulp'));
+    await antwoordt(element, 'hulp', 'ouder', '');
     expect(gevraagd(element, 'hulp')).to.deep.equal(['jongere']);
-    expect(vastgelegd(element)[0]?.door).to.deep.equal([]);
+    expect(vastgelegd(element)).to.deep.equal([{ doel: 'hulp', uitzondering: 'ernstig-nadeel', reden: '' }]);
   });
 
   it('vraagt een reden: zonder is bewaren een fout, met gaat het door', async () => {
@@ -302,7 +312,8 @@ describe('de dag van het gesprek', () => {
   ] as const) {
     it(`op ${dag} telt de leeftijd van die dag: ${wie.join(' en ')}`, async () => {
       const element = await metGeboorte();
-      await typ(element, 'veld.datum', dag, vak(element, 'delen'));
+      await antwoordt(element, 'delen', 'ouder', 'ja');
+      await typAntwoord(element, 'delen', 'ouder', 'veld.datum', dag);
       expect(gevraagd(element, 'delen')).to.deep.equal(wie);
     });
   }
@@ -310,32 +321,44 @@ describe('de dag van het gesprek', () => {
   it('geldt per doel', async () => {
     const element = await metGeboorte();
     const zonderDag = gevraagd(element, 'hulp');
-    await typ(element, 'veld.datum', '2020-01-01', vak(element, 'delen'));
+    await antwoordt(element, 'delen', 'ouder', 'ja');
+    await typAntwoord(element, 'delen', 'ouder', 'veld.datum', '2020-01-01');
     expect(gevraagd(element, 'delen')).to.deep.equal(['ouder']);
     expect(gevraagd(element, 'hulp')).to.deep.equal(zonderDag);
     expect(zonderDag).to.include('jongere');
   });
 
-  it('ligt niet in de toekomst', async () => {
-    const element = await open();
-    await typ(element, 'veld.datum', MORGEN, vak(element, 'delen'));
-    await druk(element, 'actie.bewaren');
-    expect(berichten(veld(element, 'veld.datum', vak(element, 'delen'))).join()).to.contain(
-      tekst('melding.datum-in-toekomst'),
-    );
-    await typ(element, 'veld.datum', vandaag(), vak(element, 'delen'));
-    await druk(element, 'actie.bewaren');
-    expect(staatOpen(element)).to.equal(false);
+  it('is vandaag zodra iemand antwoordt, en ligt niet in de toekomst', async () => {
+    for (const antwoord of ['ja', 'nee', 'later']) {
+      const element = await open({ leeftijd: '17' });
+      expect(zoekVeld(element, 'veld.datum', vak(element, 'delen')), 'zonder antwoord is er geen dag').to.equal(
+        undefined,
+      );
+      await antwoordt(element, 'delen', 'jongere', antwoord);
+      const dag = veld(element, 'veld.datum', zoekAntwoordkaart(element, 'delen', 'jongere'));
+      expect(dag.value).to.equal(vandaag());
+      await typ(element, dag, MORGEN);
+      await druk(element, 'actie.bewaren');
+      expect(berichten(dag).join(), antwoord).to.contain(tekst('melding.datum-in-toekomst'));
+      await typ(element, dag, vandaag());
+      await druk(element, 'actie.bewaren');
+      expect(staatOpen(element)).to.equal(false);
+    }
   });
 });
 
 describe('intrekken', () => {
-  it('kan pas als er een dag van toestemming is', async () => {
-    const element = await open();
-    expect(zoekVeld(element, 'veld.ingetrokkenOp', vak(element, 'delen'))).to.equal(undefined);
-    await typ(element, 'veld.datum', '2026-02-02', vak(element, 'delen'));
-    expect(zoekVeld(element, 'veld.ingetrokkenOp', vak(element, 'delen'))).not.to.equal(undefined);
-    expect(zoekVeld(element, 'veld.ingetrokkenOp', vak(element, 'hulp'))).to.equal(undefined);
+  it('kan pas als er ja gezegd is, en dan per mens', async () => {
+    const element = await open({ leeftijd: '13' });
+    const kan = (doel: Doel, wie: string): boolean =>
+      zoekVeld(element, 'veld.ingetrokkenOp', zoekAntwoordkaart(element, doel, wie)) !== undefined;
+    expect(kan('delen', 'jongere')).to.equal(false);
+    await antwoordt(element, 'delen', 'jongere', 'nee');
+    expect(kan('delen', 'jongere')).to.equal(false);
+    await antwoordt(element, 'delen', 'jongere', 'ja');
+    expect(kan('delen', 'jongere')).to.equal(true);
+    expect(kan('delen', 'ouder')).to.equal(false);
+    expect(kan('hulp', 'jongere')).to.equal(false);
   });
 
   for (const [dag, melding] of [
@@ -345,24 +368,112 @@ describe('intrekken', () => {
     ['2026-02-03', null],
   ] as const) {
     it(`van 2 februari 2026 op ${dag}: ${melding ?? 'goed'}`, async () => {
-      const element = await open();
-      await typ(element, 'veld.datum', '2026-02-02', vak(element, 'delen'));
-      const invoer = await typ(element, 'veld.ingetrokkenOp', dag, vak(element, 'delen'));
+      const element = await open({ leeftijd: '17' });
+      await antwoordt(element, 'delen', 'jongere', 'ja');
+      await typAntwoord(element, 'delen', 'jongere', 'veld.datum', '2026-02-02');
+      const invoer = await typAntwoord(element, 'delen', 'jongere', 'veld.ingetrokkenOp', dag);
       await druk(element, 'actie.bewaren');
       expect(staatOpen(element)).to.equal(melding !== null);
       if (melding) expect(berichten(invoer).join()).to.contain(tekst(melding));
-      expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', datum: '2026-02-02', ingetrokkenOp: dag }]);
+      expect(vastgelegd(element)).to.deep.equal([
+        { doel: 'delen', ...ja('jongere', '2026-02-02'), ingetrokkenOp: dag },
+      ]);
     });
   }
+
+  it('laat staan wat er gezegd was: wie daarna weer antwoordt krijgt er een bij', async () => {
+    const oud: Toestemming = { doel: 'delen', door: ['jongere'], datum: '2026-02-02', ingetrokkenOp: '2026-03-03' };
+    const element = await maak(
+      { personen: [figuur('p1', 'Riet')], toestemming: [oud] },
+      { 'persoon-id': 'p1', leeftijd: '17' },
+    );
+    await klapOpen(element);
+    await antwoordt(element, 'delen', 'jongere', 'nee');
+    expect(vastgelegd(element)).to.deep.equal([
+      oud,
+      { doel: 'delen', door: ['jongere'], antwoord: 'nee', antwoordOp: vandaag(), datum: null },
+    ]);
+    expect(gezegd(element, 'delen', 'jongere')).to.deep.equal(['nee']);
+  });
+});
+
+describe('ja, nee of later, van ieder die gevraagd wordt', () => {
+  for (const antwoord of ['nee', 'later'] as const) {
+    it(`${antwoord} is geen toestemming: er staat een dag van het antwoord bij, en geen datum`, async () => {
+      const element = await open({ leeftijd: '13' });
+      await antwoordt(element, 'delen', 'jongere', 'ja');
+      await antwoordt(element, 'delen', 'ouder', antwoord);
+      expect(vastgelegd(element)).to.deep.equal([
+        { doel: 'delen', ...ja('jongere') },
+        { doel: 'delen', door: ['ouder'], antwoord, antwoordOp: vandaag(), datum: null },
+      ]);
+      expect(gezegd(element, 'delen', 'jongere')).to.deep.equal(['ja']);
+      expect(gezegd(element, 'delen', 'ouder')).to.deep.equal([antwoord]);
+      const kaart = zoekAntwoordkaart(element, 'delen', 'ouder');
+      expect(tekstVan(kaart), 'na het antwoord alleen de dag').to.match(
+        new RegExp(`${tekst('veld.datum')}$`.replace('?', '\\?')),
+      );
+      await typAntwoord(element, 'delen', 'ouder', 'veld.datum', '2026-02-02');
+      expect(vastgelegd(element)[1]).to.deep.include({ antwoordOp: '2026-02-02', datum: null });
+    });
+  }
+
+  it('een oudere toestemming van meer mensen samen is van ieder een ja, tot een van hen iets anders zegt', async () => {
+    const samen: Toestemming = { doel: 'delen', door: ['jongere', 'ouder'], datum: '2026-01-01', wijze: 'mondeling' };
+    const element = await maak(
+      { personen: [figuur('p1', 'Riet')], toestemming: [samen] },
+      { 'persoon-id': 'p1', leeftijd: '13' },
+    );
+    await klapOpen(element);
+    for (const wie of ['jongere', 'ouder']) expect(gezegd(element, 'delen', wie)).to.deep.equal(['ja']);
+    await antwoordt(element, 'delen', 'ouder', 'later');
+    expect(vastgelegd(element)).to.deep.equal([
+      { ...samen, door: ['jongere'] },
+      { ...samen, door: ['ouder'], antwoord: 'later', antwoordOp: vandaag(), datum: null },
+    ]);
+  });
+
+  it('een antwoord is ook weer weg te halen', async () => {
+    const element = await open({ leeftijd: '13' });
+    await antwoordt(element, 'delen', 'jongere', 'ja');
+    await antwoordt(element, 'delen', 'ouder', 'nee');
+    await antwoordt(element, 'delen', 'jongere', '');
+    expect(vastgelegd(element).map(({ door }) => door)).to.deep.equal([['ouder']]);
+    expect(gezegd(element, 'delen', 'jongere')).to.deep.equal([]);
+  });
+
+  it('een uitzondering geldt ook voor wie daarna antwoordt', async () => {
+    const element = await open({ leeftijd: '13' });
+    await antwoordt(element, 'hulp', 'jongere', 'ja');
+    await kies(element, 'veld.uitzondering', 'wilsonbekwaam', vak(element, 'hulp'));
+    await typ(element, 'veld.reden', 'Zie de brief.', vak(element, 'hulp'));
+    await antwoordt(element, 'hulp', 'ouder', 'ja');
+    expect(vastgelegd(element).map(({ door, uitzondering, reden }) => [door, uitzondering, reden])).to.deep.equal([
+      [['jongere'], 'wilsonbekwaam', 'Zie de brief.'],
+      [['ouder'], 'wilsonbekwaam', 'Zie de brief.'],
+    ]);
+    await kies(element, 'veld.uitzondering', 'nee', vak(element, 'hulp'));
+    expect(vastgelegd(element).map(({ uitzondering }) => uitzondering)).to.deep.equal([null, null]);
+  });
+
+  it('noemt op elke kaart wie het is, ook voor wie niet kijkt', async () => {
+    const element = await open({ leeftijd: '13' });
+    for (const kaart of vindAlle(vak(element, 'delen'), '.gever')) {
+      const naam = kaart.getAttribute('aria-labelledby') ?? '';
+      expect(kaart.getAttribute('role')).to.equal('group');
+      expect(tekstVan(vindAlle(kaart, `#${naam}`)[0])).not.to.equal('');
+    }
+  });
 });
 
 describe('wat er wordt vastgelegd', () => {
-  it('is ook hoe het gezegd is, zodra er een dag is', async () => {
-    const element = await open();
-    expect(zoekKeuzes(element, 'veld.wijze', vak(element, 'delen'))).to.equal(undefined);
-    await typ(element, 'veld.datum', '2026-02-02', vak(element, 'delen'));
-    await kies(element, 'veld.wijze', 'mondeling', vak(element, 'delen'));
-    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', datum: '2026-02-02', wijze: 'mondeling' }]);
+  it('is ook hoe het gezegd is, zodra er ja gezegd is', async () => {
+    const element = await open({ leeftijd: '17' });
+    const kaart = (): HTMLElement | undefined => zoekAntwoordkaart(element, 'delen', 'jongere');
+    expect(zoekKeuzes(element, 'veld.wijze', kaart())).to.equal(undefined);
+    await antwoordt(element, 'delen', 'jongere', 'ja');
+    await kies(element, 'veld.wijze', 'mondeling', kaart());
+    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', ...ja('jongere'), wijze: 'mondeling' }]);
   });
 
   it('noemt wie het nog niet weet, tot er een dag bij staat', async () => {
@@ -394,57 +505,66 @@ describe('wat er wordt vastgelegd', () => {
 
   it('is per doel een eigen toestemming: delen is geen hulp', async () => {
     const element = await open({ leeftijd: '13' });
-    await kies(element, 'veld.door', ['jongere', 'ouder'], vak(element, 'delen'));
-    expect(gekozen(element, 'veld.door', vak(element, 'hulp'))).to.deep.equal([]);
-    await typ(element, 'veld.datum', '2026-03-03', vak(element, 'hulp'));
-    expect(veld(element, 'veld.datum', vak(element, 'delen')).value).to.equal('');
+    await antwoordt(element, 'delen', 'jongere', 'ja');
+    await antwoordt(element, 'delen', 'ouder', 'ja');
+    expect(gezegd(element, 'hulp', 'jongere')).to.deep.equal([]);
+    await antwoordt(element, 'hulp', 'jongere', 'later');
+    expect(gezegd(element, 'delen', 'jongere')).to.deep.equal(['ja']);
     expect(vastgelegd(element)).to.deep.equal([
-      { doel: 'delen', door: ['jongere', 'ouder'] },
-      { doel: 'hulp', datum: '2026-03-03' },
+      { doel: 'delen', ...ja('jongere') },
+      { doel: 'delen', ...ja('ouder') },
+      { doel: 'hulp', door: ['jongere'], antwoord: 'later', antwoordOp: vandaag(), datum: null },
     ]);
   });
 
   it('zet de versie van de regels in het dossier', async () => {
     const element = await open({ leeftijd: '13' });
     expect(element.dossierStore.dossier.regels).to.equal(undefined);
-    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
+    await antwoordt(element, 'delen', 'jongere', 'ja');
     expect(element.dossierStore.dossier.regels).to.equal(TOESTEMMINGSREGELS.versie);
   });
 
   it('voor contactgegevens is van één persoon', async () => {
     const element = await open();
-    await kies(element, 'veld.door', 'steunfiguur', vak(element, 'gegevens-steunfiguur'));
+    await antwoordt(element, 'gegevens-steunfiguur', 'steunfiguur', 'ja');
     await druk(element, 'actie.bewaren');
     await openPersoon(element, 'Bob');
     await klapOpen(element);
-    expect(gekozen(element, 'veld.door', vak(element, 'gegevens-steunfiguur'))).to.deep.equal([]);
-    await typ(element, 'veld.datum', '2026-03-03', vak(element, 'gegevens-steunfiguur'));
+    expect(gezegd(element, 'gegevens-steunfiguur', 'steunfiguur')).to.deep.equal([]);
+    await antwoordt(element, 'gegevens-steunfiguur', 'steunfiguur', 'nee');
     expect(vastgelegd(element)).to.deep.equal([
-      { doel: 'gegevens-steunfiguur', persoon: 'p1', door: ['steunfiguur'] },
-      { doel: 'gegevens-steunfiguur', persoon: 'p2', datum: '2026-03-03' },
+      { doel: 'gegevens-steunfiguur', persoon: 'p1', ...ja('steunfiguur') },
+      {
+        doel: 'gegevens-steunfiguur',
+        persoon: 'p2',
+        door: ['steunfiguur'],
+        antwoord: 'nee',
+        antwoordOp: vandaag(),
+        datum: null,
+      },
     ]);
   });
 
   it('gaat met de persoon mee weg; wat voor het hele formulier geldt blijft', async () => {
     const element = await open();
-    await kies(element, 'veld.door', 'steunfiguur', vak(element, 'gegevens-steunfiguur'));
-    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
+    await antwoordt(element, 'gegevens-steunfiguur', 'steunfiguur', 'ja');
+    await antwoordt(element, 'delen', 'jongere', 'ja');
     await druk(element, 'actie.bewaren');
     await vraagWeg(element, 'Riet');
     await druk(element, 'code.ja');
-    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', door: ['jongere'] }]);
+    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', ...ja('jongere') }]);
   });
 
   it('is bij de volgende persoon nog te zien, en annuleren draait alleen terug wat daarna kwam', async () => {
     const element = await open({ leeftijd: '13' });
-    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
+    await antwoordt(element, 'delen', 'jongere', 'ja');
     await druk(element, 'actie.bewaren');
     await openPersoon(element, 'Bob');
     await klapOpen(element);
-    expect(gekozen(element, 'veld.door', vak(element, 'delen'))).to.deep.equal(['jongere']);
-    await kies(element, 'veld.door', 'ouder', vak(element, 'delen'));
+    expect(gezegd(element, 'delen', 'jongere')).to.deep.equal(['ja']);
+    await antwoordt(element, 'delen', 'ouder', 'ja');
     await druk(element, 'actie.annuleren');
-    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', door: ['jongere'] }]);
+    expect(vastgelegd(element)).to.deep.equal([{ doel: 'delen', ...ja('jongere') }]);
   });
 
   it('een nieuw gesprek dat de pagina erbij zette telt, het oude blijft staan', async () => {
@@ -454,8 +574,7 @@ describe('wat er wordt vastgelegd', () => {
       { 'persoon-id': 'p1', leeftijd: '17' },
     );
     await klapOpen(element);
-    expect(keuzes(element, 'veld.door', vak(element, 'delen'))).not.to.equal(undefined);
-    await kies(element, 'veld.door', 'jongere', vak(element, 'delen'));
-    expect(vastgelegd(element)).to.deep.equal([oud, { doel: 'delen', datum: '2026-01-01', door: ['jongere'] }]);
+    await antwoordt(element, 'delen', 'jongere', 'ja');
+    expect(vastgelegd(element)).to.deep.equal([oud, { doel: 'delen', ...ja('jongere', '2026-01-01') }]);
   });
 });

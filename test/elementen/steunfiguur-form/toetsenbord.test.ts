@@ -2,8 +2,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TekstSleutel } from '../../../src/elementen/steunfiguur-form/teksten.js';
+import { vandaag } from '../../../src/ui/vandaag.js';
 import {
-  blok,
   deel,
   enige,
   figuur,
@@ -31,6 +31,7 @@ import {
   zoekActie,
   zoekKnopVerder,
   voegToe,
+  zoekAntwoordkaart,
 } from './hulp.js';
 import { VOL } from './voorbeeld.js';
 
@@ -148,7 +149,7 @@ describe('toetsenbord', () => {
     expect(rijen(element, 'statusVerloop')).to.have.length(1);
 
     // Toestemming, verderop in hetzelfde deel
-    await spatie(element, () => keuze(element, 'veld.door', 'jongere', blok(element, 'toestemming.delen')));
+    await spatie(element, () => keuze(element, 'veld.antwoord', 'ja', zoekAntwoordkaart(element, 'delen', 'jongere')));
 
     await enter(element, () => knop(element, 'actie.klaar'));
     expect(staatOpen(element)).to.equal(false);
@@ -159,7 +160,9 @@ describe('toetsenbord', () => {
       steun: [{ functie: 'emotioneel', voor: 'jongere' }],
     });
     expect(enige(element).steunfiguur).to.deep.include({ vertrouwensband: 'ja', vertrouwensbandMet: ['jongere'] });
-    expect(element.value.toestemming).to.deep.equal([{ doel: 'delen', door: ['jongere'] }]);
+    expect(element.value.toestemming).to.deep.equal([
+      { doel: 'delen', door: ['jongere'], antwoord: 'ja', antwoordOp: vandaag(), datum: vandaag() },
+    ]);
 
     // Wijzigen: de stap van de status krijgt haar inhoud
     await sendKeys({ press: 'Enter' });

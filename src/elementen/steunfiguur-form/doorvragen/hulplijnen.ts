@@ -13,7 +13,8 @@ export interface Hulplijn {
 // Nagekeken in een bewaarde kopie van de pagina; bel zelf voor het zeker weten.
 const RIJKSOVERHEID =
   'https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld';
-const NAGEKEKEN = '2026-11-26';
+/** De dag waarop alle nummers zijn nagekeken. */
+export const NAGEKEKEN = '2026-11-26';
 
 export const HULPLIJNEN: readonly Hulplijn[] = [
   {

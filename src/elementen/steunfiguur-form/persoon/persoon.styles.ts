@@ -356,28 +356,30 @@ export const styles = css`
   }
 
   /* Een kaart per persoon die gevraagd wordt. */
-  .kaartkeuzes .keuzes {
+  .gevers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: calc(1.5 * var(--_stap));
   }
 
-  .kaartkeuzes .keuze {
-    align-items: start;
-    padding: calc(1.5 * var(--_stap));
+  .gever {
+    display: grid;
+    gap: calc(1.5 * var(--_stap));
+    align-content: start;
+    padding: calc(2 * var(--_stap));
     border: 1px solid var(--_rand);
     border-radius: var(--_hoek-kaart);
     background: var(--_veld-vlak) padding-box;
     color: var(--_veld-tekst);
   }
 
-  .kaartkeuzes :is(strong, small) {
+  .gever > div > :is(strong, small) {
     display: block;
     font-size: 1em;
     line-height: 1.35;
   }
 
-  .kaartkeuzes small {
+  .gever > div > small {
     font-size: var(--_klein);
   }
 

@@ -43,16 +43,6 @@ export function keuzeSjabloon(
   return keuzes({ ...beeldVan(w, pad), vorm }, type, gekozen, opties);
 }
 
-/** Een vraag waarbij elk antwoord een kaart is, met meer dan een woord erop. */
-export function kaartkeuzes(
-  w: Invulling,
-  pad: string,
-  gekozen: readonly string[],
-  opties: readonly (readonly [code: string, inhoud: TemplateResult])[],
-): TemplateResult {
-  return html`<div class="kaartkeuzes">${keuzes(beeldVan(w, pad), 'checkbox', gekozen, opties)}</div>`;
-}
-
 /** Een vraag om iets op te schrijven. */
 export function invoerSjabloon(w: Invulling, pad: string, soort: Veld['soort'], waarde: string): TemplateResult {
   const { t } = w;

@@ -1,7 +1,7 @@
 // Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { JA_NEE, UITZONDERINGEN, WIJZEN } from '../../../domein/dossier/codes.js';
+import { JA_NEE, UITZONDERINGEN } from '../../../domein/dossier/codes.js';
 import type { Toestemming } from '../../../domein/dossier/dossier.js';
 import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
 import { onderUitzondering, regelsVoor, TOESTEMMINGSREGELS } from '../../../domein/dossier/toestemming.js';
@@ -10,14 +10,16 @@ import { zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import { alsOpen } from '../../../scherm/uitklapper.js';
-import { type Doel, toestemmingVan } from '../controles.js';
+import { vandaag } from '../../../ui/vandaag.js';
+import { type Antwoord, antwoordenBij, type Doel, toestemmingVan } from '../controles.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
 import { opsomming } from '../opsomming.js';
-import { invoerSjabloon, kaartkeuzes, keuzeSjabloon } from '../persoon/veld.js';
+import { invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
 import type { Invulling } from '../persoon/weergave.js';
 import { isSteunfiguur, naamOf } from '../weergave.js';
+import { kaartSjabloon, metNieuw } from './antwoord.js';
 import { gehoord, kaartinhoud, regelTekst } from './regel.js';
 import { visieSjabloon } from './visie.js';
 
@@ -44,17 +46,18 @@ export class Toestemmingen {
 
   /** De bezoeker antwoordt op een vraag over toestemming. */
   antwoord(pad: string, veld: Invoerveld): void {
-    const [, plek, doel, naam = ''] = pad.split('/');
+    const [, plek, doel, wie = '', naam] = pad.split('/');
     if (plek === 'doorvragen') return this.#zetDoorvragen(pad.slice('/doorvragen'.length), veld.value);
-    const { value: code, type } = veld;
+    const { value } = veld;
     const { id = '' } = this.#open.persoon ?? {};
     this.#basis.store().wijzig((dossier) => {
-      const { plek, nu } = toestemmingVan(dossier, doel as Doel, id);
-      const rest = (nu.door ?? []).filter((wie) => wie !== code);
-      const aan = (veld as HTMLInputElement).checked;
-      const waarde = type === 'checkbox' ? (aan ? [...rest, code] : rest) : code === 'nee' ? null : code;
-      const toestemming = zetOp(dossier.toestemming ?? [], `/${plek}`, { ...nu, [naam]: waarde });
-      return { ...dossier, toestemming, regels: TOESTEMMINGSREGELS.versie };
+      const antwoorden = antwoordenBij(dossier, doel as Doel, id);
+      const laatste = toestemmingVan(dossier, doel as Doel, id);
+      const lijst = dossier.toestemming ?? [];
+      const toestemming = naam
+        ? metNieuw(lijst, wie, vanWie(antwoorden, wie), laatste, [naam, value], vandaag())
+        : metUitzondering(lijst, [laatste, ...antwoorden], wie, value === 'nee' ? null : value);
+      return { ...dossier, toestemming: [...toestemming], regels: TOESTEMMINGSREGELS.versie };
     }, id + pad);
   }
 
@@ -69,6 +72,21 @@ export class Toestemmingen {
   }
 }
 
+const vanWie = (antwoorden: readonly Antwoord[], wie: string): Antwoord | undefined =>
+  antwoorden.find((antwoord) => antwoord.wie === wie);
+
+// Een uitzondering geldt voor het doel: zij staat bij elk antwoord dat nu telt, en ook als er nog geen is. Wat ingetrokken is blijft zoals het was.
+function metUitzondering(
+  lijst: readonly Toestemming[],
+  nu: readonly { readonly plek: number; readonly nu: Toestemming }[],
+  naam: string,
+  waarde: string | null,
+): readonly Toestemming[] {
+  return nu
+    .filter((een, index) => index === 0 || isLeeg(een.nu.ingetrokkenOp))
+    .reduce((rijen, een) => zetOp(rijen, `/${een.plek}`, { ...een.nu, [naam]: waarde }), lijst);
+}
+
 function toestemmingSjabloon(w: Invulling): TemplateResult {
   const { t } = w;
   return html`<section class="groep">
@@ -81,20 +99,21 @@ function toestemmingSjabloon(w: Invulling): TemplateResult {
 
 function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const { t, dossier, persoon } = w;
-  const { nu } = toestemmingVan(dossier, doel, persoon.id);
-  const { uitzondering, datum, ingetrokkenOp } = nu;
-  const door = nu.door ?? [];
-  // De leeftijd op de dag van het gesprek, niet die van nu.
-  const leeftijd = leeftijdOp(dossier.onderwerp.geboren, datum ?? '') ?? w.leeftijd;
+  const { uitzondering, reden, datum } = toestemmingVan(dossier, doel, persoon.id).nu;
+  const antwoorden = antwoordenBij(dossier, doel, persoon.id);
+  // De leeftijd op de dag van het laatste gesprek, niet die van nu.
+  const dagen = [datum, ...antwoorden.flatMap(({ nu }) => [nu.datum, nu.antwoordOp])].map((dag) => dag ?? '');
+  const leeftijd = leeftijdOp(dossier.onderwerp.geboren, dagen.toSorted().at(-1) ?? '') ?? w.leeftijd;
   const { ladder, doorvragen } = dossier;
   const regels = regelsVoor(doel, leeftijd, { kader: ladder?.kader, behandeling: doorvragen?.behandeling });
   const gevers = regels.flatMap((regel) => onderUitzondering(regel, uitzondering).vraag);
-  const wie = [...new Set([...gevers, ...door])];
+  // Wie eerder antwoordde en nu niet meer gevraagd wordt staat er ook nog.
+  const wie = [...new Set([...gevers, ...antwoorden.map((antwoord) => antwoord.wie)])];
   const hoort = [...new Set(regels.flatMap((regel) => onderUitzondering(regel, uitzondering).hoor))].filter(
     (code) => !gevers.includes(code),
   );
   const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
-  const pad = (naam: keyof Toestemming): string => `/toestemming/${doel}/${naam}`;
+  const pad = (naam: string): string => `/toestemming/${doel}/${naam}`;
   return html`<section class="groep">
     ${kop(w.kopniveau, 3, t.tekst(`toestemming.${doel}`))}
     ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
@@ -105,23 +124,20 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
     }
     ${
       wie.length > 0
-        ? kaartkeuzes(
-            w,
-            pad('door'),
-            door,
-            wie.map((code) => [code, kaartinhoud(w, doel, code, gevers)] as const),
-          )
+        ? html`<div class="gevers">
+            ${wie.map((code) =>
+              kaartSjabloon(w, pad(code), kaartinhoud(w, doel, code, gevers), vanWie(antwoorden, code)?.nu),
+            )}
+          </div>`
         : nothing
     }
-    ${hoort.map((code) => gehoord(w, code))} ${invoerSjabloon(w, pad('datum'), 'dag', datum ?? '')}
+    ${hoort.map((code) => gehoord(w, code))}
     ${
       uitzonderingen.length > 0
         ? keuzeSjabloon(w, pad('uitzondering'), 'radio', ['nee', ...uitzonderingen], [uitzondering || 'nee'])
         : nothing
     }
-    ${isLeeg(uitzondering) ? nothing : invoerSjabloon(w, pad('reden'), 'lang', nu.reden ?? '')}
-    ${isLeeg(datum) ? nothing : keuzeSjabloon(w, pad('wijze'), 'radio', WIJZEN, [nu.wijze ?? ''])}
-    ${isLeeg(datum) ? nothing : invoerSjabloon(w, pad('ingetrokkenOp'), 'dag', ingetrokkenOp ?? '')}
+    ${isLeeg(uitzondering) ? nothing : invoerSjabloon(w, pad('reden'), 'lang', reden ?? '')}
     <details>
       <summary>${t.tekst('toestemming.waarom')}</summary>
       ${alsOpen(

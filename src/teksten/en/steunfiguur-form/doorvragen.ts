@@ -36,6 +36,7 @@ export const teksten = {
   'veilig.titel': 'Do you feel unsafe with somebody?',
   'veilig.uitleg':
     'You do not have to fill in anything here. We write this down nowhere. Talk to somebody you trust, or call for free (source: Rijksoverheid and Kindertelefoon):',
+  'veilig.nagekeken': 'Checked on {datum}. A number may have changed since.',
   'veilig.gevaar': 'Immediate danger',
   'veilig.gevaar.uitleg': 'help needed now',
   'veilig.thuis.uitleg': 'day and night',

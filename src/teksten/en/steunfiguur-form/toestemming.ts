@@ -28,6 +28,7 @@ export const teksten = {
   'veld.professional': 'What does the professional want?',
   'veld.aanbieder': 'What does the care provider want?',
   'veld.gemeente': 'What does the municipality want?',
+  'veld.antwoord': 'What is the answer?',
   'veld.wijze': 'How was it said?',
   'code.mondeling': 'Spoken',
   'code.schriftelijk': 'On paper or digitally',

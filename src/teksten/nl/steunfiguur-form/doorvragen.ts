@@ -32,6 +32,7 @@ export const teksten = {
   'veilig.titel': 'Voelt u zich bij iemand niet veilig?',
   'veilig.uitleg':
     'Hier hoeft u niets in te vullen. Wij schrijven dit nergens op. Praat met iemand die u vertrouwt, of bel gratis (bron: Rijksoverheid en de Kindertelefoon):',
+  'veilig.nagekeken': 'Nagekeken op {datum}. Een nummer kan intussen veranderd zijn.',
   'veilig.gevaar': 'Direct gevaar',
   'veilig.gevaar.uitleg': 'nu hulp nodig',
   'veilig.thuis.uitleg': 'dag en nacht',

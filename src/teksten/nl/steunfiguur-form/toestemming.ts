@@ -26,6 +26,7 @@ export const teksten = {
   'veld.professional': 'Wat wil de professional?',
   'veld.aanbieder': 'Wat wil de aanbieder van de hulp?',
   'veld.gemeente': 'Wat wil de gemeente?',
+  'veld.antwoord': 'Wat is het antwoord?',
   'veld.wijze': 'Hoe is het gezegd?',
   'code.mondeling': 'Mondeling',
   'code.schriftelijk': 'Op papier of digitaal',
