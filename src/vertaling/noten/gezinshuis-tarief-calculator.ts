@@ -87,6 +87,10 @@ export const noten = {
     'herkomst.titel': 'Kop boven een lijst met cijfers; van elk cijfer staat erbij waar het vandaan komt.',
     'herkomst.zonderReden.*': 'Zin boven een lijst: bij hoeveel cijfers nog geen reden staat.',
     'herkomst.onbekend': 'Woord bij een cijfer zonder bron.',
+    'herkomst.begon': {
+      noot: 'Zin onder een veld dat de bezoeker wijzigde.',
+      namen: { waarde: 'een getal, bedrag of keuze' },
+    },
     'herkomst.*': label('Een veld over de bron van een cijfer.'),
 
     'actie.*': knop('Begin met wat er gebeurt.'),
@@ -290,6 +294,11 @@ export const noten = {
         bron: 'de bron of de reden, zoals getypt',
       },
     },
+    'jaar.lijn': 'Naam van een tijdlijn, voor een schermlezer.',
+    'jaar.lijn.*': {
+      noot: 'Moment op een tijdlijn, of wat er dan gebeurt.',
+      namen: { naar: 'een jaartal', bedrag: 'een bedrag in euro' },
+    },
     'jaar.pleeg.onbekend': { noot: 'Zin boven een tabel.', namen: { jaar: 'een jaartal' } },
     'jaar.*': 'Kop, label of zin op het blad dat het tarief naar een volgend jaar brengt. OVA en PPC blijven.',
 
@@ -299,6 +308,10 @@ export const noten = {
     'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',
 
     'memo.*': 'Kop, knop of zin bij de memo: twee bladzijden op papier voor de gemeenteraad.',
+    'memo.nietHier.*':
+      'Zin boven een tabel: hoeveel cijfers er op papier niet meer passen. Bronnen is een blad van het werkboek.',
+    'memo.niveaus.*':
+      'Zin onder een tabel: hoeveel niveaus er op papier niet meer passen. Opbouw is een blad van het werkboek.',
     'memo.zin': { noot: 'De kop van de memo.', namen: { tarief: 'een bedrag in euro' } },
     'memo.privacy': {
       noot: 'Uitleg bij een veld voor tekst. Dat er geen namen in horen is belangrijk.',
