@@ -307,6 +307,22 @@ export const noten = {
     'mix.regel.*': regelVanBerichten,
     'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',
 
+    'start.*': 'Kop, label of zin bij de eerste vragen, voor wie met niets begint.',
+    'start.stap': {
+      noot: 'Boven een vraag: de hoeveelste zij is.',
+      namen: { nummer: 'een getal', aantal: 'een getal' },
+    },
+    'start.vorm.*': 'Uitleg bij een rechtsvorm van een gezinshuis.',
+    'start.telling': 'Zin met een bron. De getallen en de bron blijven.',
+    'start.begincijfer': {
+      noot: 'Zin onder een leeg veld. Erachter staat hoe zeker het cijfer is.',
+      namen: { waarde: 'een getal of bedrag' },
+    },
+    'start.neemOver': knop('Zet het aangeboden cijfer in het veld.'),
+    'start.alles': knop('Vult alles wat leeg is met begincijfers.'),
+    'start.sluit': knop('Haalt de eerste vragen weg.'),
+    'start.nodig.*': 'Zin bij de uitkomst als er nog geen tarief is.',
+    'start.volgende': { noot: 'Link naar het eerste lege veld.', namen: { veld: 'het label van een veld' } },
     'memo.*': 'Kop, knop of zin bij de memo: twee bladzijden op papier voor de gemeenteraad.',
     'memo.nietHier.*':
       'Zin boven een tabel: hoeveel cijfers er op papier niet meer passen. Bronnen is een blad van het werkboek.',
