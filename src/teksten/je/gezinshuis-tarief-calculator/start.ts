@@ -5,5 +5,5 @@ import type { JeVorm } from '../../pakket.js';
 export const teksten = {
   'start.vorm.hulp': 'Dit bepaalt welke begincijfers wij aanbieden. Je kunt alles daarna wijzigen.',
   'start.alles.hulp':
-    'Wat je zelf invulde blijft. Elk begincijfer houdt zijn bron of reden, en het is in één keer ongedaan te maken.',
+    'Wat je zelf invulde blijft. Elk begincijfer houdt zijn bron of reden. Je kunt het in één keer ongedaan maken.',
 } as const satisfies JeVorm<typeof nl>;

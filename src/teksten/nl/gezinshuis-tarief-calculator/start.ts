@@ -9,7 +9,7 @@ export const teksten = {
   'start.vorm.onderaannemer': 'Eigen bedrijf, werkt voor een hoofdaannemer.',
   'start.vorm.vrijgevestigd': 'Eigen bedrijf, zelf een contract.',
   'start.telling':
-    'Van de 1.052 gezinshuizen zijn er 273 in loondienst; de andere zijn zelfstandig (telling van Significant voor VWS, gezinshuis.com).',
+    'Van de 1.052 gezinshuizen zijn er 273 in loondienst. De andere zijn zelfstandig. Bron: Significant voor VWS, gezinshuis.com.',
   'start.huis': 'Hoeveel plaatsen, en hoe oud zijn de jeugdigen?',
   'start.leeftijd': 'Meestal',
   'start.drie': 'Drie cijfers die het tarief vaak het meest bewegen',
@@ -19,7 +19,7 @@ export const teksten = {
   'start.tabel': 'Begincijfers per rechtsvorm',
   'start.alles': 'Met alle begincijfers rekenen',
   'start.alles.hulp':
-    'Wat u zelf invulde blijft. Elk begincijfer houdt zijn bron of reden, en het is in één keer ongedaan te maken.',
+    'Wat u zelf invulde blijft. Elk begincijfer houdt zijn bron of reden. U kunt het in één keer ongedaan maken.',
   'start.sluit': 'Verder met alle bouwstenen',
   'start.nodig.een': 'Nog {aantal} cijfer is nodig. Dan staat hier het tarief.',
   'start.nodig.meer': 'Nog {aantal} cijfers zijn nodig. Dan staat hier het tarief.',
