@@ -224,7 +224,7 @@ export const Deelbaar: Verhaal = {
     const { binnen } = await zoekIn(canvasElement);
     await userEvent.click(binnen.getByText('Exporteren'));
     await userEvent.click(await binnen.findByRole('button', { name: 'Link met cijfers' }));
-    await expect(await binnen.findByLabelText('De link', {}, { timeout: 10_000 })).toHaveTextContent('#t=1_');
+    await expect(await binnen.findByLabelText('De link', {}, { timeout: 10_000 })).toHaveTextContent('#t=2_');
   },
 };
 

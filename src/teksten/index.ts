@@ -8,6 +8,7 @@ import { teksten as rekendetailEn } from './en/gezinshuis-tarief-calculator/deta
 import { teksten as rekenopbouwEn } from './en/gezinshuis-tarief-calculator/opbouw.js';
 import { teksten as rekenkoppelingEn } from './en/gezinshuis-tarief-calculator/koppeling.js';
 import { teksten as rekenmemoEn } from './en/gezinshuis-tarief-calculator/memo.js';
+import { teksten as rekenstartEn } from './en/gezinshuis-tarief-calculator/start.js';
 import { teksten as rekenscenariosEn } from './en/gezinshuis-tarief-calculator/scenarios.js';
 import { teksten as rekenbronnenEn } from './en/gezinshuis-tarief-calculator/bronnen.js';
 import { teksten as kaartEn } from './en/netwerk-kaart/alles.js';
@@ -21,6 +22,7 @@ import { teksten as toestemmingEn } from './en/steunfiguur-form/toestemming.js';
 import { teksten as ladderEn } from './en/zo-thuis-ladder/alles.js';
 import { teksten as conceptJe } from './je/gedeeld/concept.js';
 import { teksten as calculatorJe } from './je/gezinshuis-tarief-calculator/begin.js';
+import { teksten as rekenstartJe } from './je/gezinshuis-tarief-calculator/start.js';
 import { teksten as kaartJe } from './je/netwerk-kaart/alles.js';
 import { teksten as formulierJe } from './je/steunfiguur-form/begin.js';
 import { teksten as definitieJe } from './je/steunfiguur-form/definitie.js';
@@ -38,6 +40,7 @@ import { teksten as rekendetailNl } from './nl/gezinshuis-tarief-calculator/deta
 import { teksten as rekenopbouwNl } from './nl/gezinshuis-tarief-calculator/opbouw.js';
 import { teksten as rekenkoppelingNl } from './nl/gezinshuis-tarief-calculator/koppeling.js';
 import { teksten as rekenmemoNl } from './nl/gezinshuis-tarief-calculator/memo.js';
+import { teksten as rekenstartNl } from './nl/gezinshuis-tarief-calculator/start.js';
 import { teksten as rekenscenariosNl } from './nl/gezinshuis-tarief-calculator/scenarios.js';
 import { teksten as rekenbronnenNl } from './nl/gezinshuis-tarief-calculator/bronnen.js';
 import { teksten as kaartNl } from './nl/netwerk-kaart/alles.js';
@@ -102,11 +105,12 @@ export const TEKSTEN = {
       ...rekenscenariosNl,
       ...rekenkoppelingNl,
       ...rekenmemoNl,
+      ...rekenstartNl,
       ...rekenaanbodNl,
       ...rekenjaarNl,
       ...conceptNl,
     },
-    je: { ...calculatorJe, ...conceptJe },
+    je: { ...calculatorJe, ...rekenstartJe, ...conceptJe },
     en: {
       ...calculatorEn,
       ...rekendetailEn,
@@ -116,6 +120,7 @@ export const TEKSTEN = {
       ...rekenscenariosEn,
       ...rekenkoppelingEn,
       ...rekenmemoEn,
+      ...rekenstartEn,
       ...rekenaanbodEn,
       ...rekenjaarEn,
       ...conceptEn,

@@ -4,6 +4,9 @@
 // Elke waarde is een deel tussen liggende streepjes, in de volgorde van de beschrijving (werkblad-vorm.ts); leeg is niet ingevuld. Een keuze
 // is haar plek in de lijst, een lijst begint met haar lengte. Verandert de beschrijving, dan hoort er een ander versienummer vooraan;
 // wat er alleen achteraan bij komt is in een koppeling van eerder leeg.
+//
+// Versie 2 zet vóór de cijfers een getal dat uit al die cijfers volgt. Zonder zou een koppeling die een mailprogramma afbreekt nog te lezen
+// zijn, met stilletjes minder erin. Versie 1 heeft het niet, en blijft te openen.
 
 import { isObject } from '../json.js';
 import { leesOp, zetOp } from '../json-pointer.js';
@@ -16,7 +19,8 @@ import type { BlokVorm, CijferVorm, CodeVorm, LijstVorm, OpschriftVorm, TabelVor
 
 type Vorm = BlokVorm | WijzeVorm | LijstVorm | TabelVorm | CodeVorm | CijferVorm | OpschriftVorm;
 
-const VERSIE = '1';
+const VERSIE = '2';
+const ZONDER_CONTROLE = '1';
 const TEKEN = '_';
 /** Een vol werkblad is enkele duizenden tekens. */
 const HOOGSTE_AANTAL_TEKENS = 100_000;
@@ -51,7 +55,7 @@ export function deelbaar(werkblad: Tariefwerkblad | Werkblad): string {
     if (!codes.has(code)) codes.set(code, codes.size + 1);
     return codes.get(code) ?? 0;
   };
-  const delen: string[] = [VERSIE];
+  const delen: string[] = [];
   const schrijf = (vorm: Vorm, waarde: unknown, naam = ''): void => {
     switch (vorm.soort) {
       case 'cijfer':
@@ -89,17 +93,25 @@ export function deelbaar(werkblad: Tariefwerkblad | Werkblad): string {
     }
   };
   schrijf(werkbladVorm, genummerd);
-  return delen.join(TEKEN).replace(/_+$/, '');
+  const cijfers = delen.join(TEKEN).replace(/_+$/, '');
+  return [VERSIE, controlegetal(cijfers), cijfers].join(TEKEN);
 }
 
-/** Het werkblad uit een fragment, met of zonder `#`. Gooit nooit. Aanbiedingen heten dan naar hun nummer. */
+/**
+ * Het werkblad uit een fragment, met of zonder `#`. Gooit nooit. Aanbiedingen heten dan naar hun nummer.
+ * Is er onderweg een stuk af of iets veranderd, dan is de code `koppeling-niet-heel`.
+ */
 export function leesDeelbaar(fragment: string): GelezenWerkblad {
   const ongeldig = (code: string): GelezenWerkblad => ({ goed: false, fouten: [{ pad: '', code }] });
   const kort = typeof fragment === 'string' && fragment.length <= HOOGSTE_AANTAL_TEKENS;
   const delen = kort ? fragment.replace(/^#/, '').split(TEKEN) : [];
-  const [versie = ''] = delen;
-  if (versie !== VERSIE) return ongeldig(/^\d{1,3}$/.test(versie) ? 'versie-onbekend' : 'waarde-ongeldig');
-  let plek = 1;
+  const [versie = '', controle = ''] = delen;
+  const gecontroleerd = versie === VERSIE;
+  if (!gecontroleerd && versie !== ZONDER_CONTROLE)
+    return ongeldig(/^\d{1,3}$/.test(versie) ? 'versie-onbekend' : 'waarde-ongeldig');
+  let plek = gecontroleerd ? 2 : 1;
+  if (gecontroleerd && controlegetal(delen.slice(plek).join(TEKEN)) !== controle)
+    return ongeldig('koppeling-niet-heel');
   let goed = true;
   const neem = (): string => delen[plek++] ?? '';
   const keur = <T>(waarde: T | undefined): T | undefined => {
@@ -154,6 +166,13 @@ export function leesDeelbaar(fragment: string): GelezenWerkblad {
   return goed && isObject(document) && plek >= delen.length
     ? leesWerkblad(metNamen(document))
     : ongeldig('waarde-ongeldig');
+}
+
+// FNV-1a: één teken minder, meer of anders geeft een ander getal. Dit ziet een ongeluk, geen opzet.
+function controlegetal(cijfers: string): string {
+  let getal = 0x811c9dc5;
+  for (const teken of cijfers) getal = Math.imul(getal ^ (teken.codePointAt(0) ?? 0), 0x01000193);
+  return String(getal >>> 0);
 }
 
 const schrijfGetal = (waarde: unknown): string => (Number.isFinite(waarde) ? String(waarde).replace('+', '') : '');

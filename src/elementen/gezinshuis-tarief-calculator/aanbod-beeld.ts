@@ -13,6 +13,11 @@ import type { Weergave } from './weergave.js';
 /** Links en rechts blijft er ruimte voor een half woord. */
 const MARGE = 0.06;
 const LIJN = 92;
+/** De namen staan boven hun stip, in twee rijen als zij elkaar raken. */
+const NAAM = 72;
+const NAAMRIJ = 20;
+/** Zo breed is één letter ongeveer, als deel van een breed blad. */
+const LETTERBREEDTE = 0.0078;
 
 export function aanbodbeeld(w: Weergave, aanbiedingen: readonly Aanbieding[], gekozen: number): TemplateResult {
   const { t, getoond, blad } = w;
@@ -110,7 +115,6 @@ function lijn(w: Weergave, delen: Lijndelen): TemplateResult {
   // Aan de rand loopt een woord naar binnen.
   const woord = (bedrag: number, y: number, tekst: string, klasse = ''): SVGTemplateResult =>
     svg`<text class=${klasse} x=${x(bedrag)} y=${y} text-anchor=${deel(bedrag) < 0.2 ? 'start' : deel(bedrag) > 0.8 ? 'end' : 'middle'}>${tekst}</text>`;
-  const nu = aanbiedingen[gekozen];
   return html`<svg class="aanbod__lijn" height="150" aria-hidden="true" translate="no">
     ${
       spreiding
@@ -133,7 +137,10 @@ function lijn(w: Weergave, delen: Lijndelen): TemplateResult {
       ({ tariefPerEtmaal }, plek) =>
         svg`<circle class="stip ${plek === gekozen ? 'stip--gekozen' : ''}" cx=${x(tariefPerEtmaal)} cy=${LIJN} r="8"></circle>`,
     )}
-    ${nu ? woord(nu.tariefPerEtmaal, 62, nu.naam, 'sterk') : nothing}
+    ${naamplekken(aanbiedingen, gekozen, deel).map(({ plek, rij }) => {
+      const { naam, tariefPerEtmaal } = aanbiedingen[plek] as Aanbieding;
+      return woord(tariefPerEtmaal, NAAM - rij * NAAMRIJ, naam, plek === gekozen ? 'sterk' : 'naam');
+    })}
     ${
       mediaan === null || aanbiedingen.length < 2
         ? nothing
@@ -141,4 +148,27 @@ function lijn(w: Weergave, delen: Lijndelen): TemplateResult {
           ${woord(mediaan, 140, `${t.tekst('aanbod.midden')} ${t.bedrag(mediaan)}`)}`
     }
   </svg>`;
+}
+
+/** Welke namen er passen, en in welke rij: die van het gekozen aanbod altijd. Elke naam staat ook in de lijst met aanbiedingen. */
+export function naamplekken(
+  aanbiedingen: readonly Aanbieding[],
+  gekozen: number,
+  deel: (bedrag: number) => number,
+): { readonly plek: number; readonly rij: number }[] {
+  const bezet: { readonly van: number; readonly tot: number; readonly rij: number }[] = [];
+  const volgorde = aanbiedingen
+    .map((_, plek) => plek)
+    .toSorted((een, ander) => Number(ander === gekozen) - Number(een === gekozen));
+  return volgorde.flatMap((plek) => {
+    const { naam, tariefPerEtmaal } = aanbiedingen[plek] as Aanbieding;
+    const [midden, breed] = [deel(tariefPerEtmaal), (naam.length + 1) * LETTERBREEDTE];
+    const van = midden < 0.2 ? midden : midden > 0.8 ? midden - breed : midden - breed / 2;
+    const tot = van + breed;
+    const vrij = [0, 1].find((rij) => !bezet.some((ander) => ander.rij === rij && van < ander.tot && ander.van < tot));
+    const rij = vrij ?? (plek === gekozen ? 0 : -1);
+    if (rij < 0 || (plek !== gekozen && (van < 0 || tot > 1))) return [];
+    bezet.push({ van, tot, rij });
+    return [{ plek, rij }];
+  });
 }

@@ -20,6 +20,11 @@ export const styles = css`
       font-weight: 600;
     }
 
+    /* Op een smal blad is er alleen plek voor het gekozen aanbod; de lijst eronder noemt ze allemaal. */
+    .naam {
+      display: none;
+    }
+
     .as {
       stroke: var(--_gedempt);
     }
@@ -204,6 +209,12 @@ export const styles = css`
 
     .plakken__vak {
       grid-template-columns: 20em minmax(0, 1fr);
+    }
+  }
+
+  @container (inline-size >= 60em) {
+    .aanbod__lijn .naam {
+      display: block;
     }
   }
 `;

@@ -25,6 +25,8 @@ export interface Cijferrij {
   readonly telt: boolean;
   /** Wat er in elke kolom staat. */
   readonly cellen: readonly string[];
+  /** Waarop elke kolom sorteert: een bedrag op zijn getal, een herkomst op hoe zeker zij is. */
+  readonly volgorde: readonly (string | number)[];
 }
 
 export function cijferrijen(w: Weergave): Cijferrij[] {
@@ -33,6 +35,8 @@ export function cijferrijen(w: Weergave): Cijferrij[] {
     .filter(({ pad }) => (leesOp(blad.invoer, pad) ?? null) !== null)
     .map((veld) => {
       const herkomst = herkomstVan(blad.invoer, veld.pad);
+      const waarde: unknown = leesOp(blad.invoer, veld.pad);
+      const [naam, getoond, eenheid] = [labelVan(w, veld, true), toonVeld(w, veld), eenheidVan(w, veld)];
       const bron = herkomst && [
         tekstOfNiets(t, `herkomst.status.${herkomst.status}`),
         herkomst.bron,
@@ -43,12 +47,14 @@ export function cijferrijen(w: Weergave): Cijferrij[] {
         pad: veld.pad,
         status: herkomst?.status ?? '',
         isCijfer: veld.cijfer !== undefined && !veld.pad.endsWith('/aantal'),
-        telt: veld.cijfer !== undefined && leesOp(blad.invoer, veld.pad) !== 0,
-        cellen: [
-          labelVan(w, veld, true),
-          toonVeld(w, veld),
-          eenheidVan(w, veld),
-          bron?.filter(Boolean).join(', ') ?? '–',
+        telt: veld.cijfer !== undefined && waarde !== 0,
+        cellen: [naam, getoond, eenheid, bron?.filter(Boolean).join(', ') ?? '–'],
+        volgorde: [
+          naam,
+          // Een deel staat er als percentage, en ligt daar dus ook.
+          typeof waarde === 'number' ? waarde * (veld.soort === 'fractie' ? 100 : 1) : getoond,
+          eenheid,
+          herkomst ? STATUSSEN.findIndex((status) => status === herkomst.status) : STATUSSEN.length,
         ],
       };
     });
@@ -149,9 +155,12 @@ function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
 function sorteerbaar(w: Weergave, doe: Bronblad, rijen: readonly Cijferrij[]): TemplateResult {
   const { t } = w;
   const { kolom, af } = doe.sortering;
-  const vergelijk = (een: Cijferrij, ander: Cijferrij): number =>
-    (een.cellen[kolom] ?? '').localeCompare(ander.cellen[kolom] ?? '', t.taal, { numeric: true }) * (af ? -1 : 1);
-  const gesorteerd = kolom < 0 ? rijen : rijen.toSorted(vergelijk);
+  const gesorteerd =
+    kolom < 0
+      ? rijen
+      : rijen.toSorted(
+          (een, ander) => vergelijk(een.volgorde[kolom] ?? '', ander.volgorde[kolom] ?? '', t.taal) * (af ? -1 : 1),
+        );
   return html`<div class="schuif" tabindex="0">
     <table class="bronnen">
       <caption>
@@ -190,6 +199,13 @@ function sorteerbaar(w: Weergave, doe: Bronblad, rijen: readonly Cijferrij[]): T
       </tbody>
     </table>
   </div>`;
+}
+
+// Getallen naar hun grootte, en vóór woorden.
+function vergelijk(een: string | number, ander: string | number, taal: string): number {
+  if (typeof een === 'number' && typeof ander === 'number') return een - ander;
+  if (typeof een !== typeof ander) return typeof een === 'number' ? -1 : 1;
+  return String(een).localeCompare(String(ander), taal, { numeric: true });
 }
 
 // Eén bron voor alle aangevinkte cijfers; de knop zegt bij hoeveel.

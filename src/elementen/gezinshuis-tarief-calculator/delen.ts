@@ -20,6 +20,8 @@ export class Rekendelen {
   readonly detail: Later<import('./detail.js').Detail>;
   /** Waardoor het tarief veranderde. */
   readonly verschil: Later<import('./verschil.js').Verschil>;
+  /** Wat er nog ontbreekt of aandacht vraagt, en de eerste vragen bij een lege start. */
+  readonly aandacht: Later<import('./aandacht.js').Aandacht>;
   /** De rij tabbladen; wat daarin staat haalt zij zelf. */
   readonly bladen: Later<import('./bladen.js').Bladen>;
   readonly scenarios: Later<import('./scenarios.js').Scenarios>;
@@ -58,6 +60,11 @@ export class Rekendelen {
       [],
       () => import('./verschil.js'),
       ({ Verschil }) => new Verschil(basis),
+    );
+    this.aandacht = maak(
+      ['detail', 'start'],
+      () => import('./aandacht.js'),
+      ({ Aandacht }) => new Aandacht(basis),
     );
     this.bladen = maak(
       ['opbouw'],

@@ -75,9 +75,9 @@ export const styles = css`
   .rijveld {
     flex: 0 1 auto;
     inline-size: auto;
-    min-inline-size: 2.5em;
+    min-inline-size: var(--_doel);
     margin: 0;
-    padding: 0 0.4em;
+    padding: 0 0.3em;
     border-width: 0 0 1.5px;
     border-radius: var(--_hoek-veld) var(--_hoek-veld) 0 0;
     font-weight: 600;
@@ -91,24 +91,27 @@ export const styles = css`
     field-sizing: content;
   }
 
+  /* Een lange naam krijgt de regel die hij nodig heeft. */
   .naam {
-    flex: 0 1 16em;
-    min-inline-size: 8em;
+    flex: 0 1 auto;
+    min-inline-size: 16em;
+    max-inline-size: 100%;
+    field-sizing: content;
     margin-inline-end: auto;
     font-weight: 400;
     text-align: start;
   }
 
   .rijveld--kort {
-    inline-size: calc(3ch + 1em);
+    inline-size: calc(3ch + 0.6em);
   }
 
   .rijveld--middel {
-    inline-size: calc(6ch + 1em);
+    inline-size: calc(6ch + 0.6em);
   }
 
   .rijveld--lang {
-    inline-size: calc(8ch + 1em);
+    inline-size: calc(8ch + 0.6em);
   }
 
   .rijveld--vraag {
@@ -235,9 +238,12 @@ export const styles = css`
     text-align: end;
   }
 
+  /* Een rij is twee regels hoog, ook op een smal scherm: de woorden lopen om, de velden niet. */
   .inhoud {
     grid-area: inhoud;
+    flex-wrap: nowrap;
     gap: 0 0.35em;
+    line-height: 1.2;
     margin-block-start: -1px;
     color: var(--_gedempt);
   }
@@ -423,7 +429,7 @@ export const styles = css`
 
   .regels div {
     display: flex;
-    gap: 1em;
+    gap: 0.5em;
     justify-content: space-between;
   }
 
@@ -592,7 +598,6 @@ export const styles = css`
     }
 
     .inhoud {
-      flex-wrap: nowrap;
       margin: 0;
       padding: 0;
     }

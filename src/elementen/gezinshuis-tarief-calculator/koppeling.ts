@@ -10,9 +10,18 @@ import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { MERK, type Adreswacht } from './adreswacht.js';
 import type { Actiebasis } from './reken-acties.js';
+import type { TekstSleutel } from './teksten.js';
 import type { Weergave } from './weergave.js';
 
 export { styles } from './vak.styles.js';
+
+const REDENEN: Readonly<Record<string, TekstSleutel>> = {
+  'koppeling-niet-heel': 'koppeling.nietHeel',
+  'versie-onbekend': 'koppeling.andereVersie',
+};
+
+/** Zo begint een koppeling van vroeger: daaraan is niet te zien of zij heel is. */
+const ZONDER_CONTROLE = /^#?1_/;
 
 /** Een langer adres komt niet overal heel aan. */
 const HOOGSTE_AANTAL_TEKENS = 8000;
@@ -152,8 +161,7 @@ function gevondenSjabloon(w: Weergave, hier: Koppeling, fragment: string): Templ
   const gelezen = leesDeelbaar(fragment);
   // Zonder inkomen is het geen berekening: dan is de link onderweg afgebroken.
   if (!gelezen.goed || !gelezen.waarde.scenarios.some(({ inkomen }) => inkomen)) {
-    const andereVersie = !gelezen.goed && gelezen.fouten[0]?.code === 'versie-onbekend';
-    const reden = andereVersie ? 'koppeling.andereVersie' : 'koppeling.onleesbaar';
+    const reden = REDENEN[(!gelezen.goed && gelezen.fouten[0]?.code) || ''] ?? 'koppeling.onleesbaar';
     return html`<section class="vak" role="alert">
       <p class="bericht">${t.tekst(reden)}</p>
       <div class="knoppen">${knop(hier, 'legWeg', [], { tekst: t.tekst('actie.sluiten') })}</div>
@@ -167,6 +175,7 @@ function gevondenSjabloon(w: Weergave, hier: Koppeling, fragment: string): Templ
       ${t.meervoud('koppeling.scenarios', waarde.scenarios.length)}
       ${t.tekst('koppeling.tarief', { tarief: t.bedrag(nieuw), nu: t.bedrag(resultaat.tariefPerEtmaal) })}
     </p>
+    ${ZONDER_CONTROLE.test(fragment) ? html`<p class="opmerking">${t.tekst('koppeling.zonderControle')}</p>` : nothing}
     <p>${t.meervoud('koppeling.vervangt', rekenwerkblad.scenarios.length)} ${t.tekst('koppeling.terug')}</p>
     <div class="knoppen">
       ${knop(hier, 'open', [waarde], { tekst: t.tekst('koppeling.open') })}

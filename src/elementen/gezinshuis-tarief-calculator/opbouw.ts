@@ -74,8 +74,8 @@ function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
   );
 }
 
-/** Het tarief bij elke zorgzwaarte naast elkaar. */
-export function niveautabel({ t, getoond }: Weergave): TemplateResult | typeof nothing {
+/** Het tarief bij elke zorgzwaarte naast elkaar. @param hooguit zo veel niveaus; het gekozen niveau is er altijd bij */
+export function niveautabel({ t, getoond }: Weergave, hooguit = Infinity): TemplateResult | typeof nothing {
   const zorgzwaarte = getoond?.invoer.zorgzwaarte;
   if (!getoond || !zorgzwaarte?.niveaus?.length) return nothing;
   const { invoer } = getoond;
@@ -93,7 +93,9 @@ export function niveautabel({ t, getoond }: Weergave): TemplateResult | typeof n
     (['tabel.niveau', 'veld.plaatsen', 'tabel.tarief', 'tabel.verschil'] as const).map((sleutel) => t.tekst(sleutel)),
     [
       rij(t.tekst('rij.basis'), invoer.plaatsen, basis),
-      ...zorgzwaarte.niveaus.map(({ code, plaatsen }) => rij(code ?? '', plaatsen, tariefBij(code ?? ''))),
+      ...zorgzwaarte.niveaus
+        .filter(({ code }, plek) => plek < hooguit || code === zorgzwaarte.gekozen)
+        .map(({ code, plaatsen }) => rij(code ?? '', plaatsen, tariefBij(code ?? ''))),
     ],
   );
 }

@@ -7,8 +7,6 @@ import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
 import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
-import type { Bericht } from './berichten.js';
-import { ZONDER_REDEN } from './herkomst.js';
 import { letterbalk, LETTERS, staal } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
 import { isOud, labelVan, type Weergave } from './weergave.js';
@@ -19,9 +17,6 @@ const BEDRAGEN = [
   'perJaarPerHuis',
   'perJaarPerHuisVerwacht',
 ] as const satisfies readonly (keyof TariefResultaat)[];
-
-/** Hoeveel er met naam staat van wat aandacht vraagt; de rest is een aantal, en staat bij zijn veld en op het blad met bronnen. */
-const HOOGSTE_AANTAL = 2;
 
 export function paneelSjabloon(w: Weergave): TemplateResult {
   const { t, getoond, blad, resultaat } = w;
@@ -119,24 +114,11 @@ function bedragen({ t }: Weergave, { invoer, resultaat }: Berekend): TemplateRes
   </dl>`;
 }
 
-// Wat nog aandacht vraagt, met een link erheen: in een paar regels, want wie typt mag het paneel niet zien verspringen.
+// Wat er nog ontbreekt of aandacht vraagt; wat daarover te zeggen is komt pas als het er is.
 function aandacht(w: Weergave): unknown {
-  const { t, doe, berichten, resultaat } = w;
-  if (resultaat.tariefPerEtmaal === null) return nothing;
-  const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
-  const andere = berichten.filter(({ code, soort }) => soort === 'waarschuwing' && code !== ZONDER_REDEN);
-  if (zonderReden.length + andere.length === 0) return html`<p class="zacht">${t.tekst('resultaat.inOrde')}</p>`;
-  const link = ({ pad, tekst }: Pick<Bericht, 'pad' | 'tekst'>, bij = ''): TemplateResult =>
-    html`<a href="#" ${actie(doe, 'naar', pad, bij)}>${tekst}</a>`;
-  const eerst = andere.slice(0, 1);
-  const daarna = zonderReden.slice(0, HOOGSTE_AANTAL - eerst.length);
-  const rest = zonderReden.length + andere.length - eerst.length - daarna.length;
-  return html`${eerst.map((bericht) => html`<p>${link(bericht)}</p>`)}
-    <p>
-      ${zonderReden.length === 0 ? nothing : t.meervoud('herkomst.zonderReden', zonderReden.length)}
-      ${daarna.map(({ pad }) => html`${link({ pad, tekst: labelVan(w, { pad }, true) }, '-reden')}. `)}
-      ${rest > 0 ? t.meervoud('verschil.andere', rest) : nothing}
-    </p>`;
+  return w.resultaat.tariefPerEtmaal === null || w.berichten.some(({ soort }) => soort === 'waarschuwing')
+    ? w.delen.aandacht.deel?.aandachtSjabloon(w)
+    : html`<p class="zacht">${w.t.tekst('resultaat.inOrde')}</p>`;
 }
 
 /** De uitkomst in één alinea; ook wat een schermlezer na een wijziging hoort. */

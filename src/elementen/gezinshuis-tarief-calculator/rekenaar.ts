@@ -138,9 +138,10 @@ export class Rekenaar {
 
   antwoord(pad: string, tekst: string, herkomst: string | undefined, taal: Taal): void {
     const veld = this.#veld(pad);
-    if (herkomst !== undefined) this.#neem(zetHerkomst(this.blad, pad, herkomst, tekst), `${pad}:${herkomst}`);
+    if (herkomst !== undefined)
+      this.#neem(zetHerkomst(this.blad, pad, herkomst, tekst, this.#vanaf), `${pad}:${herkomst}`);
     else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.blad, veld, tekst, taal, this.#vanaf), pad);
-    else this.#neem(kies(this.blad, pad, tekst), pad === '/naam' ? pad : undefined);
+    else this.#neem(kies(this.blad, pad, tekst, this.#vanaf), pad === '/naam' ? pad : undefined);
   }
 
   /** De bezoeker zegt welke lezing van een getal klopt. */

@@ -122,21 +122,36 @@ export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst
   return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
 }
 
-/** Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen, tenzij hij de status zelf kiest. */
-export function zetHerkomst(blad: Rekenblad, pad: JsonPointer, sleutel: string, waarde: string): Rekenblad {
+/**
+ * Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen, tenzij hij de
+ * status zelf kiest. Staat er bij het begincijfer daarna weer wat er aan het begin stond, dan geldt de status van toen.
+ */
+export function zetHerkomst(
+  blad: Rekenblad,
+  pad: JsonPointer,
+  sleutel: string,
+  waarde: string,
+  begin: Begin,
+): Rekenblad {
   const oud = herkomstVan(blad.invoer, pad);
+  const vanBegin = herkomstVan(begin.invoer, pad);
   const status = oud?.status === 'aanname' ? 'aanname' : 'eigen';
   const nieuw = { ...oud, status, [sleutel]: waarde.trim() ? waarde : null } as Herkomst;
-  return { ...blad, invoer: metHerkomst(blad.invoer, pad, nieuw) };
+  const isTerug =
+    sleutel !== 'status' &&
+    leesOp(blad.invoer, pad) === leesOp(begin.invoer, pad) &&
+    (['bron', 'datum', 'reden'] as const).every((deel) => (nieuw[deel] ?? null) === (vanBegin?.[deel] ?? null));
+  return { ...blad, invoer: metHerkomst(blad.invoer, pad, isTerug ? vanBegin : nieuw) };
 }
 
 /** Maakt een keuze. Een andere wijze laat alleen staan wat bij haar hoort; de rest wordt bewaard. */
-export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string): Rekenblad {
+export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: Begin): Rekenblad {
   const { invoer, bewaard } = blad;
   if (!pad.endsWith('/wijze')) {
     const nieuw = zetOp(invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
-    // De reden van een aanname gold voor de oude keuze.
-    return { ...blad, invoer: metHerkomst(nieuw, pad, undefined) };
+    // De reden van een aanname gold voor de oude keuze; wie terugkiest krijgt haar terug.
+    const isTerug = leesOp(begin.invoer, pad) === leesOp(nieuw, pad);
+    return { ...blad, invoer: metHerkomst(nieuw, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined) };
   }
   const blok = pad.replace('/wijze', '');
   const alles = { ...bewaard[blok], ...(leesOp(invoer, blok) as object | null) };

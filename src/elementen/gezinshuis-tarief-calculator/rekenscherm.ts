@@ -43,7 +43,13 @@ export function rekenscherm(w: Weergave, delen: Schermdelen): TemplateResult {
       ${w.inAdres && !w.alleenLezen ? (w.delen.koppeling.deel?.gevondenSjabloon(w, w.inAdres) ?? nothing) : nothing}
       ${doe.vak ? (w.delen[doe.vak].deel?.vakSjabloon(w) ?? nothing) : nothing} ${delen.foutoverzicht} ${basisregel(w)}
       ${slankeBalk(w)}
-      <div class="blad">${rijenSjabloon(w)} ${paneelSjabloon(w)}</div>
+      <div class="blad">
+        <div>
+          ${w.begin.resultaat.tariefPerEtmaal === null && !w.alleenLezen ? w.delen.aandacht.deel?.startSjabloon(w) : nothing}
+          ${rijenSjabloon(w)}
+        </div>
+        ${paneelSjabloon(w)}
+      </div>
       <section class="bladen" aria-label=${t.tekst('tab.naam')}>
         ${(w.bladOpen ? w.delen.bladen.deel : w.delen.bladen.er)?.bladenSjabloon(w) ?? nothing}
       </section>

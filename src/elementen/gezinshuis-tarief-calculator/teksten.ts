@@ -15,6 +15,12 @@ export const TEKSTEN = tekstpakket({
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/detail.js'),
   },
+  start: {
+    stammen: ['start.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/start.js'),
+    je: () => import('../../teksten/je/gezinshuis-tarief-calculator/start.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/start.js'),
+  },
   opbouw: {
     stammen: ['letter.', 'opbouw.', 'resultaat.', 'tab.', 'tabel.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/opbouw.js'),

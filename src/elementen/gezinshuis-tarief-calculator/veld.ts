@@ -21,10 +21,18 @@ export function veldSjabloon(w: Weergave, veld: Veld, geerfd = ''): TemplateResu
     hulp: [tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`), geerfd].filter(Boolean).join(' '),
     berichten: w.bij(pad).map((bericht) => veldbericht(w, veld, bericht)),
     alleenLezen: w.alleenLezen,
-    ...(elders && { ookBeschreven: `${id}-anders`, onder: andersteken(w, id, elders) }),
+    ...(elders && { ookBeschreven: `${id}-anders` }),
+    onder: html`${elders ? andersteken(w, id, elders) : nothing}${beginVan(w, veld)}`,
   };
   if (veld.soort === 'keuze') return keuzeSjabloon(w, veld, beeld);
   return tekstveld({ ...beeld, eenheid: eenheidVan(w, veld) }, tekstVan(w, veld), 'getal');
+}
+
+// Wat er aan het begin stond komt pas als er iets gewijzigd is.
+function beginVan(w: Weergave, veld: Veld): unknown {
+  return w.blad.invoer === w.begin.invoer && !(veld.pad in w.blad.getypt)
+    ? nothing
+    : (w.delen.verschil.deel?.beginSjabloon(w, veld) ?? nothing);
 }
 
 function keuzeSjabloon(w: Weergave, { pad, codes = [] }: Veld, beeld: Veldbeeld): TemplateResult {

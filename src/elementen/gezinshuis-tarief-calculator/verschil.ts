@@ -7,11 +7,13 @@ import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
 import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import { actie } from '../../scherm/acties.js';
+import { idVan } from '../../scherm/scherm-element.js';
 import { bloktitel } from './rij.js';
 import type { Rekenblad } from './rekenblad.js';
 import type { Actiebasis } from './reken-acties.js';
-import { alleVelden, bouwsteenVan, type Invoer } from './velden.js';
-import { labelVan, type Weergave } from './weergave.js';
+import { springNaar } from './spring.js';
+import { alleVelden, bouwsteenVan, type Invoer, type Veld } from './velden.js';
+import { labelVan, toonVeld, type Weergave } from './weergave.js';
 
 interface Oorzaak {
   readonly pad: string;
@@ -44,9 +46,19 @@ export function oorzakenVan(begin: Invoer, nu: Invoer, tarief: number): Oorzaak[
 
 export class Verschil {
   readonly #basis: Actiebasis;
+  #toontAlles = false;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+  }
+
+  /** Staan alle oorzaken er, of alleen de grootste? */
+  get toontAlles(): boolean {
+    return this.#toontAlles;
+  }
+
+  wisselAlles(): void {
+    this.#toontAlles = !this.#toontAlles;
   }
 
   /** Maakt één wijziging ongedaan: op deze plek staat weer wat er aan het begin stond. */
@@ -55,6 +67,19 @@ export class Verschil {
     wijzig(() => rekenaar.bewerk((blad) => zetTerug(blad, pad, rekenaar.begin.invoer)));
     // De link kan weg zijn; wie hem koos leest bij de uitkomst verder.
     wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
+  }
+
+  /** Hetzelfde bij het veld zelf; daar werkt de bezoeker ook verder. */
+  zetVeldTerug(pad: JsonPointer): void {
+    const { rekenaar, wijzig, ververs, wortel } = this.#basis;
+    // Een andere wijze heeft andere velden: die gaan samen terug.
+    const plek = pad.replace(/\/wijze$/, '');
+    wijzig(() => rekenaar.bewerk((blad) => zetTerug(blad, plek, rekenaar.begin.invoer)));
+    void ververs().then(() => springNaar(wortel(), idVan(pad)));
+  }
+
+  beginSjabloon(w: Weergave, veld: Veld): TemplateResult | typeof nothing {
+    return beginSjabloon(w, this, veld);
   }
 
   oorzaakSjabloon(w: Weergave): TemplateResult | typeof nothing {
@@ -81,19 +106,64 @@ function oorzaakSjabloon(w: Weergave, doe: Verschil): TemplateResult | typeof no
   const { t, blad, begin, resultaat } = w;
   const [eerste, ...rest] = oorzakenVan(begin.invoer, blad.invoer, resultaat.tariefPerEtmaal ?? 0);
   if (!eerste) return nothing;
-  const nummer = bouwsteenVan(eerste.pad);
-  const wat = alleVelden(blad.invoer).some(({ pad }) => pad === eerste.pad)
-    ? labelVan(w, eerste, nummer > 0)
-    : bloktitel(w, nummer);
+  // Eén oorzaak staat er meteen: wie typt ziet het paneel niet groeien. De andere staan er voor wie ze vraagt.
   return html`<p>
-    ${t.tekst('verschil.door', { wat })}
+      ${t.tekst('verschil.door', { wat: oorzaaknaam(w, eerste) })} ${terug(w, doe, eerste)}
+      ${
+        rest.length === 0
+          ? nothing
+          : html`<a href="#" aria-expanded=${doe.toontAlles ? 'true' : 'false'} ${actie(doe, 'wisselAlles')}
+              >${t.meervoud('verschil.andere', rest.length)}</a
+            >`
+      }
+    </p>
     ${
-      w.alleenLezen
+      rest.length === 0 || !doe.toontAlles
         ? nothing
-        : html`<a href="#" ${actie(doe, 'zetTerug', eerste.pad)}
-            >${t.tekst('actie.zetTerug')}<span class="vh"> ${wat}</span></a
-          >`
-    }
-    ${rest.length > 0 ? t.meervoud('verschil.andere', rest.length) : nothing}
+        : html`<ul>
+            ${rest.map((oorzaak) => html`<li>${oorzaaknaam(w, oorzaak)}. ${terug(w, doe, oorzaak)}</li>`)}
+          </ul>`
+    }`;
+}
+
+function terug(w: Weergave, doe: Verschil, oorzaak: Oorzaak): TemplateResult | typeof nothing {
+  if (w.alleenLezen) return nothing;
+  return html`<a href="#" ${actie(doe, 'zetTerug', oorzaak.pad)}
+    >${w.t.tekst('actie.zetTerug')}<span class="vh"> ${oorzaaknaam(w, oorzaak)}</span></a
+  >`;
+}
+
+function oorzaaknaam(w: Weergave, oorzaak: Oorzaak): string {
+  const nummer = bouwsteenVan(oorzaak.pad);
+  return alleVelden(w.blad.invoer).some(({ pad }) => pad === oorzaak.pad)
+    ? labelVan(w, oorzaak, nummer > 0)
+    : bloktitel(w, nummer);
+}
+
+// Een niveau dat ertussen kwam of wegging schuift de rest op: dan staat op deze plek een ander.
+function isZelfdeRij(begin: Invoer, nu: Invoer, pad: JsonPointer): boolean {
+  const rij = /^\/zorgzwaarte\/niveaus\/\d+/.exec(pad)?.[0];
+  return !rij || leesOp(begin, `${rij}/code`) === leesOp(nu, `${rij}/code`);
+}
+
+/** Onder een veld dat anders is dan aan het begin: wat daar stond, en het terugzetten. */
+function beginSjabloon(w: Weergave, doe: Verschil, veld: Veld): TemplateResult | typeof nothing {
+  const { t, blad, begin, alleenLezen } = w;
+  const { pad } = veld;
+  const was: unknown = leesOp(begin.invoer, pad);
+  const isNieuw = blad.getypt[pad] !== undefined && (blad.onleesbaar.includes(pad) || pad in blad.vragen);
+  // Wat er aan het begin niet stond is met leeg maken ook weg.
+  if (
+    alleenLezen ||
+    (was ?? null) === null ||
+    !isZelfdeRij(begin.invoer, blad.invoer, pad) ||
+    (was === leesOp(blad.invoer, pad) && !isNieuw)
+  )
+    return nothing;
+  return html`<p class="hulp">
+    ${t.tekst('herkomst.begon', { waarde: toonVeld({ t, blad: { ...blad, invoer: begin.invoer, getypt: {} } }, veld) })}
+    <a href="#" ${actie(doe, 'zetVeldTerug', pad)}
+      >${t.tekst('actie.zetTerug')}<span class="vh"> ${labelVan(w, veld, true)}</span></a
+    >
   </p>`;
 }

@@ -11,6 +11,74 @@ export const styles = css`
     }
   }
 
+  /* Een rekenwijze is een kaart: hoe zij heet, en wat er dan uitkomt aan het eind van de regel. */
+  .jaar__keuzes .keuzes:not(.keuzes--balk) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
+    gap: var(--_stap);
+
+    .keuze {
+      box-sizing: border-box;
+      max-inline-size: none;
+      padding: calc(0.5 * var(--_stap)) calc(1.5 * var(--_stap));
+      border: 1px solid var(--_rand);
+      border-radius: var(--_hoek-kaart);
+    }
+
+    .keuze:has(:checked) {
+      box-shadow: inset 0 0 0 2px var(--_accent);
+      background: var(--_zacht);
+    }
+
+    .keuze > span {
+      display: flex;
+      min-inline-size: 0;
+      gap: var(--_stap);
+      align-items: baseline;
+      justify-content: space-between;
+    }
+  }
+
+  .jaar__lijn {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+
+    li {
+      position: relative;
+      display: grid;
+      align-content: start;
+      max-inline-size: none;
+      padding: 0 0 calc(2 * var(--_stap)) calc(3 * var(--_stap));
+      border-inline-start: 2px solid var(--_gedempt);
+      font-size: var(--_klein);
+    }
+
+    li:last-child {
+      border-color: transparent;
+    }
+
+    li::before {
+      content: '';
+      position: absolute;
+      inset: 0 auto auto calc(-0.5em - 1px);
+      inline-size: 1em;
+      block-size: 1em;
+      border: 2px solid var(--_accent);
+      border-radius: 50%;
+      background: var(--_vlak);
+      box-sizing: border-box;
+    }
+
+    /* Vol is een moment dat er al was; rond is ook zonder kleur anders dan gevuld. */
+    .bereikt::before {
+      border-width: 0.5em;
+      forced-color-adjust: none;
+    }
+  }
+
   .jaar__vraag {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -69,6 +137,22 @@ export const styles = css`
   @container (inline-size >= 60em) {
     .jaar__beeld .klein {
       display: block;
+    }
+
+    .jaar__lijn {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      grid-template-columns: none;
+
+      li {
+        padding: calc(2 * var(--_stap)) calc(2 * var(--_stap)) 0 0;
+        border-block-start: 2px solid var(--_gedempt);
+        border-inline-start: 0;
+      }
+
+      li::before {
+        inset: calc(-0.5em - 1px) auto auto 0;
+      }
     }
   }
 `;

@@ -11,6 +11,7 @@ import { kop } from '../../scherm/kop.js';
 import { keuzes, tekstveld } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { metTeken } from './bedragen.js';
+import { jaarlijn } from './jaarlijn.js';
 import { cijfernaam, Jaarblad, type Jaarkeuze, PERCENTAGE, reeksenMet, VOORUIT } from './jaarblad.js';
 import { indextabel, pleegtabel, stappen } from './jaartabellen.js';
 import type { Actiebasis } from './reken-acties.js';
@@ -77,7 +78,7 @@ function bladSjabloon(w: Weergave, doe: Jaarblad): TemplateResult {
     </div>
     ${eerste && !alleenLezen ? vraag(w, doe, eerste, naar) : nothing}
     ${uitkomst.bedrag === null ? nothing : stappen(w, keuze, tarief, uitkomst)} ${indextabel(w, doe, keuze, reeksen)}
-    ${bronnen(w, uitkomst.bedrag === null ? null : uitkomst.bedrag - tarief)}
+    ${jaarlijn(w, keuze, uitkomst.bedrag)} ${bronnen(w, uitkomst.bedrag === null ? null : uitkomst.bedrag - tarief)}
     <p class="hulp">${t.tekst('jaar.uitleg')}</p>
     ${pleegtabel(w, van, naar)}`;
 }

@@ -87,6 +87,10 @@ export const noten = {
     'herkomst.titel': 'Kop boven een lijst met cijfers; van elk cijfer staat erbij waar het vandaan komt.',
     'herkomst.zonderReden.*': 'Zin boven een lijst: bij hoeveel cijfers nog geen reden staat.',
     'herkomst.onbekend': 'Woord bij een cijfer zonder bron.',
+    'herkomst.begon': {
+      noot: 'Zin onder een veld dat de bezoeker wijzigde.',
+      namen: { waarde: 'een getal, bedrag of keuze' },
+    },
     'herkomst.*': label('Een veld over de bron van een cijfer.'),
 
     'actie.*': knop('Begin met wat er gebeurt.'),
@@ -290,6 +294,11 @@ export const noten = {
         bron: 'de bron of de reden, zoals getypt',
       },
     },
+    'jaar.lijn': 'Naam van een tijdlijn, voor een schermlezer.',
+    'jaar.lijn.*': {
+      noot: 'Moment op een tijdlijn, of wat er dan gebeurt.',
+      namen: { naar: 'een jaartal', bedrag: 'een bedrag in euro' },
+    },
     'jaar.pleeg.onbekend': { noot: 'Zin boven een tabel.', namen: { jaar: 'een jaartal' } },
     'jaar.*': 'Kop, label of zin op het blad dat het tarief naar een volgend jaar brengt. OVA en PPC blijven.',
 
@@ -298,7 +307,27 @@ export const noten = {
     'mix.regel.*': regelVanBerichten,
     'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',
 
+    'start.*': 'Kop, label of zin bij de eerste vragen, voor wie met niets begint.',
+    'start.stap': {
+      noot: 'Boven een vraag: de hoeveelste zij is.',
+      namen: { nummer: 'een getal', aantal: 'een getal' },
+    },
+    'start.vorm.*': 'Uitleg bij een rechtsvorm van een gezinshuis.',
+    'start.telling': 'Zin met een bron. De getallen en de bron blijven.',
+    'start.begincijfer': {
+      noot: 'Zin onder een leeg veld. Erachter staat hoe zeker het cijfer is.',
+      namen: { waarde: 'een getal of bedrag' },
+    },
+    'start.neemOver': knop('Zet het aangeboden cijfer in het veld.'),
+    'start.alles': knop('Vult alles wat leeg is met begincijfers.'),
+    'start.sluit': knop('Haalt de eerste vragen weg.'),
+    'start.nodig.*': 'Zin bij de uitkomst als er nog geen tarief is.',
+    'start.volgende': { noot: 'Link naar het eerste lege veld.', namen: { veld: 'het label van een veld' } },
     'memo.*': 'Kop, knop of zin bij de memo: twee bladzijden op papier voor de gemeenteraad.',
+    'memo.nietHier.*':
+      'Zin boven een tabel: hoeveel cijfers er op papier niet meer passen. Bronnen is een blad van het werkboek.',
+    'memo.niveaus.*':
+      'Zin onder een tabel: hoeveel niveaus er op papier niet meer passen. Opbouw is een blad van het werkboek.',
     'memo.zin': { noot: 'De kop van de memo.', namen: { tarief: 'een bedrag in euro' } },
     'memo.privacy': {
       noot: 'Uitleg bij een veld voor tekst. Dat er geen namen in horen is belangrijk.',

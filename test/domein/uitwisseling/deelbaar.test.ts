@@ -26,6 +26,9 @@ const uitkomst = (invoer: unknown) => {
   return { ...rest, fouten: meldingen.filter(({ ernst }) => ernst === 'fout') };
 };
 
+/** Dezelfde cijfers zoals versie 1 ze schreef: zonder controlegetal. */
+const zonderControle = (fragment: string): string => ['1', ...fragment.split('_').slice(2)].join('_');
+
 describe('deelbaar', () => {
   it('geeft dezelfde uitkomsten, scenario voor scenario en aanbod voor aanbod', () => {
     const blad = bevries(voorbeeldWerkblad());
@@ -106,11 +109,13 @@ describe('deelbaar', () => {
   it('blijft leesbaar: een adres van nu geeft later hetzelfde', () => {
     // Verandert de beschrijving van een invoer of werkblad, dan verandert dit adres; geef het dan een ander versienummer.
     const ADRES =
-      '1_0_0_2_0_2026_0_52_4_0_0_4100_0.08_0.083_0.3_0.25___1_95_2_0_65_28_450_0_0_1_2_4_27.45_0_24000_0_0.15_0_0.05_0_0.03_0_____________' +
+      '2_111854251_0_0_2_0_2026_0_52_4_0_0_4100_0.08_0.083_0.3_0.25___1_95_2_0_65_28_450_0_0_1_2_4_27.45_0_24000_0_0.15_0_0.05_0_0.03_0_____________' +
       '0_2025_0_52_6_0_0_2973.85_0.08_0.083_0.2857__0.59__1.52_72.62_3.47_0_44.54_27_276.6_0_211.59_3_0_2_24.18_3_1_29.46_4_3_29.76_0_' +
       '8515.46_0_0.2189_1_0.1163_2_0.0225_0__2_1_6______2____4.5___2__________1_2_171.7____________160_50.25_________-1.5_1_1_6_3800_4600_2024_2025_0';
     expect(deelbaar(voorbeeldWerkblad())).to.equal(ADRES);
     expect(terug(ADRES).scenarios.map(uitkomst)).to.deep.equal(voorbeeldWerkblad().scenarios.map(uitkomst));
+    // Wie een koppeling van vroeger bewaarde, zonder controlegetal, opent haar nog.
+    expect(terug(zonderControle(ADRES))).to.deep.equal(terug(ADRES));
   });
 
   it('neemt mee wat bij de niveaus en de indexcijfers is ingevuld, zonder bron en zonder eigen productcode', () => {
@@ -167,10 +172,11 @@ describe('leesDeelbaar', () => {
   it('neemt het hekje weg', () =>
     expect(terug(`#${deelbaar(voorbeeldWerkblad())}`)).to.deep.equal(terug(deelbaar(voorbeeldWerkblad()))));
 
-  it('zegt het als het een andere versie is', () => expect(code('2_0_0')).to.equal('versie-onbekend'));
+  it('zegt het als het een andere versie is', () => expect(code('3_0_0')).to.equal('versie-onbekend'));
 
   it('weigert wat er niet uit komt', () => {
-    const goed = deelbaar(voorbeeldWerkblad());
+    // Zonder controlegetal, anders ziet dat elke verandering als eerste.
+    const goed = zonderControle(deelbaar(voorbeeldWerkblad()));
     for (const fout of [
       '',
       '#',
@@ -186,6 +192,16 @@ describe('leesDeelbaar', () => {
       5,
     ])
       expect(code(fout), String(fout).slice(0, 40)).not.to.equal('goed');
+  });
+
+  it('ziet elke plek waar een mailprogramma haar afbreekt, en elk teken dat anders is', () => {
+    const goed = deelbaar(voorbeeldWerkblad());
+    for (let lengte = 2; lengte < goed.length; lengte += 1) {
+      expect(code(goed.slice(0, lengte)), `de eerste ${String(lengte)} tekens`).to.equal('koppeling-niet-heel');
+    }
+    for (const anders of [`${goed}.`, `${goed}_`, `${goed}>`, goed.replace('4100', '4200'), `${goed}\n`])
+      expect(code(anders), anders.slice(-8)).to.equal('koppeling-niet-heel');
+    expect(code(goed)).to.equal('goed');
   });
 
   it('gooit nooit, en wat het geeft is een werkblad', () => {

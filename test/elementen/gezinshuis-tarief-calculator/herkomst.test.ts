@@ -56,6 +56,28 @@ describe('herkomst', () => {
     expect((await herkomst(element, pad)).status).to.equal(STATUS.officieel);
   });
 
+  it('wie bij een officieel cijfer de oude bron terugtypt krijgt ook de oude status terug', async () => {
+    const pad = '/inkomen/vakantietoeslag';
+    const oud = bij(pad) as { readonly bron: string };
+    const { veld: gegeven } = await herkomst(element, pad);
+    await typ(element, gegeven('bron'), 'Eigen afspraak');
+    expect(bij(pad)).to.deep.include({ status: 'eigen' });
+    await typ(element, gegeven('bron'), oud.bron);
+    expect(bij(pad)).to.deep.equal(oud);
+    // Bij een ander cijfer hoort de oude bron niet: dan blijft het eigen.
+    await typ(element, pad, '9');
+    await typ(element, gegeven('bron'), oud.bron);
+    expect(bij(pad)).to.deep.include({ status: 'eigen' });
+  });
+
+  it('een keuze die teruggaat krijgt de reden van toen terug', async () => {
+    const pad = '/leegstand/methode';
+    const oud = bij(pad);
+    await kies(element, pad, 'opslag');
+    await kies(element, pad, 'deler');
+    expect(bij(pad)).to.deep.equal(oud);
+  });
+
   it('bron, datum en reden komen in de waarde', async () => {
     const { veld: gegeven } = await herkomst(element, SALARIS);
     await typ(element, gegeven('bron'), 'Onze loonadministratie');

@@ -135,6 +135,27 @@ describe('een link met cijfers openen', () => {
     expect(element.werkblad).to.deep.equal(voor);
   });
 
+  it('opent ook een link van vroeger, en zegt dat niet te zien is of zij heel is', async () => {
+    zetAdres(`#t=${['1', ...FRAGMENT.split('_').slice(2)].join('_')}`);
+    const element = await maak({ deelbaar: true });
+    await waitUntil(() => knop(element, tekst('koppeling.open')), 'het aanbod komt', { timeout: 5000 });
+    expect(tekstVan(vind(schaduw(element), '[aria-labelledby="gevonden"]'))).to.contain(
+      tekst('koppeling.zonderControle'),
+    );
+    await klik(element, tekst('koppeling.open'));
+    const gelezen = leesDeelbaar(FRAGMENT);
+    expect(element.werkblad).to.deep.equal(gelezen.goed && gelezen.waarde);
+  });
+
+  it('zegt bij een hele link van nu niet dat er iets na te kijken is', async () => {
+    zetAdres(`#t=${FRAGMENT}`);
+    const element = await maak({ deelbaar: true });
+    await waitUntil(() => knop(element, tekst('koppeling.open')), 'het aanbod komt', { timeout: 5000 });
+    expect(tekstVan(vind(schaduw(element), '[aria-labelledby="gevonden"]'))).not.to.contain(
+      tekst('koppeling.zonderControle'),
+    );
+  });
+
   it('is weg te leggen', async () => {
     zetAdres(`#t=${FRAGMENT}`);
     const element = await maak({ deelbaar: true });
@@ -165,11 +186,13 @@ describe('een link met cijfers openen', () => {
   });
 
   for (const [wat, fragment, sleutel] of [
-    ['afgebroken', FRAGMENT.slice(0, 3), 'koppeling.onleesbaar'],
+    ['afgebroken', FRAGMENT.slice(0, 3), 'koppeling.nietHeel'],
+    ['onderweg haar laatste stuk kwijt', FRAGMENT.slice(0, -20), 'koppeling.nietHeel'],
+    ['met een punt erachter', `${FRAGMENT}.`, 'koppeling.nietHeel'],
     ['zonder berekening', '1_0_0_4', 'koppeling.onleesbaar'],
     ['met opmaak', '1_<img src=x onerror=alert(1)>', 'koppeling.onleesbaar'],
     ['een verzonnen lengte', '1_0_0_999999999', 'koppeling.onleesbaar'],
-    ['een andere versie', '2_1_1', 'koppeling.andereVersie'],
+    ['een andere versie', '3_1_1', 'koppeling.andereVersie'],
     ['reusachtig', `1_${'9'.repeat(200_000)}`, 'koppeling.onleesbaar'],
   ] as const) {
     it(`weigert een link die ${wat} is met een reden, en er verandert niets`, async () => {

@@ -96,6 +96,45 @@ describe('memo', () => {
     });
   }
 
+  it('past ook met veel niveaus en elke leeftijd op twee bladzijden, en telt wat er niet staat', async () => {
+    const totalen: number[] = [];
+    for (const aantal of [7, 30]) {
+      const element = await opPapier(async (nieuw) => {
+        const begin = nieuw.value;
+        const leeftijden = ['0-8', '9-11', '12-15', '16-17', '18+'] as const;
+        nieuw.value = {
+          ...begin,
+          verzorging: {
+            ...begin.verzorging,
+            groepen: leeftijden.map((leeftijdsgroep) => ({ leeftijdsgroep, aantal: 1, bedragPerDag: 25 })),
+          },
+          zorgzwaarte: {
+            gekozen: 'niveau 7',
+            niveaus: Array.from({ length: aantal }, (_, plek) => ({ code: `niveau ${String(plek + 1)}`, plaatsen: 4 })),
+          },
+        };
+        await nieuw.updateComplete;
+      });
+      for (const nummer of [1, 2])
+        expect(blad(element, nummer).getBoundingClientRect().height, `${aantal}: blad ${nummer}`).to.be.within(
+          200,
+          HOOGTE,
+        );
+      const tweede = blad(element, 2);
+      // De basis, de eerste zes, en het niveau waar het tarief op staat.
+      const niveaus = vindAlle(tweede, '.memo__klein tbody th').map(tekstVan);
+      expect(niveaus).to.have.length(8);
+      expect(niveaus).to.contain('niveau 7');
+      const meer = aantal - 7;
+      expect(tekstVan(tweede).includes(tekst('memo.niveaus.meer', { aantal: meer }))).to.equal(meer > 0);
+      const nietHier = Number(/Nog (\d+) cijfers passen/.exec(tekstVan(tweede))?.[1] ?? 0);
+      totalen.push(vindAlle(tweede, '.memo__bronnen tbody tr').length + nietHier);
+      zonderPapier();
+    }
+    const [zeven = 0, dertig = 0] = totalen;
+    expect(dertig - zeven, 'elk cijfer van elk niveau staat er of is geteld').to.equal(23);
+  });
+
   it('zegt wat het kost, waar het op staat, en geeft de tabel met letters en de waterval', async () => {
     const element = await opPapier((nieuw) =>
       typ(nieuw, vind<HTMLInputElement>(schaduw(nieuw), '.naam'), 'Voorbeeld, perceel 2'),

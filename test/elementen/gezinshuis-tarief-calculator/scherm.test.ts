@@ -18,6 +18,7 @@ import {
   vind,
   vindAlle,
   vulWerkblad,
+  wachtOpFocus,
 } from './hulp.js';
 
 async function inKolom(breedte: number): Promise<Calculator> {
@@ -212,6 +213,60 @@ describe('wat er sinds het begin veranderde', () => {
     expect(tekstVan(uitkomst(element))).to.contain(tekst('verschil.geen'));
   });
 
+  it('noemt de grootste oorzaak, telt de rest, en toont die met elk hun eigen weg terug aan wie ze vraagt', async () => {
+    const element = await maak();
+    for (const [pad, getypt] of [
+      ['/inkomen/maandsalaris', '5000'],
+      ['/huisvesting/bedragPerJaar', '30000'],
+      ['/overhead/fractie', '16'],
+      ['/marge/fractie', '3,5'],
+    ] as const)
+      await typ(element, pad, getypt);
+    const terug = (): HTMLElement[] =>
+      vindAlle(uitkomst(element), 'a').filter((link) => tekstVan(link).startsWith(tekst('actie.zetTerug')));
+    expect(terug()).to.have.length(1);
+    const meer = vindAlle(uitkomst(element), 'a').find(
+      (link) => tekstVan(link) === tekst('verschil.andere.meer', { aantal: 3 }),
+    );
+    expect(meer?.ariaExpanded).to.equal('false');
+    meer?.click();
+    await element.updateComplete;
+    expect(meer?.ariaExpanded).to.equal('true');
+    expect(terug()).to.have.length(4);
+    terug()
+      .find((link) => tekstVan(link).includes(tekst('blok.6.titel')))
+      ?.click();
+    await element.updateComplete;
+    expect(element.value.huisvesting).to.deep.equal({ bedragPerJaar: 24000 });
+    expect(element.value.inkomen).to.deep.include({ maandsalaris: 5000 });
+    expect(element.value.overhead).to.deep.include({ fractie: 0.16 });
+  });
+
+  it('zet één cijfer terug bij zijn veld, met de herkomst, en de focus blijft daar', async () => {
+    const element = await maak();
+    const oud = element.value.herkomst?.['/vervanging/dagtarief'];
+    const plek = await open(element, 4);
+    const terug = (): HTMLElement | undefined =>
+      vindAlle(plek, '.detail a').find((link) => tekstVan(link).startsWith(tekst('actie.zetTerug')));
+    expect(terug()).to.equal(undefined);
+    await typ(element, '/vervanging/dagtarief', '60x');
+    expect(tekstVan(plek)).to.contain(tekst('herkomst.begon', { waarde: '€ 450,00' }));
+    await typ(element, '/vervanging/dagtarief', '600');
+    terug()?.click();
+    await element.updateComplete;
+    expect(element.value.vervanging.dagtarief).to.equal(450);
+    expect(element.value.herkomst?.['/vervanging/dagtarief']).to.deep.equal(oud);
+    expect(terug()).to.equal(undefined);
+    const veld = vindAlle<HTMLInputElement>(plek, 'input').find(
+      ({ dataset }) => dataset['pad'] === '/vervanging/dagtarief',
+    );
+    await wachtOpFocus(() => veld, 'het veld');
+    expect(veld?.value).to.equal('450');
+    knopMet(element, tekst('actie.ongedaan'))?.click();
+    await element.updateComplete;
+    expect(element.value.vervanging.dagtarief).to.equal(600);
+  });
+
   it('zet een andere wijze in één keer terug', async () => {
     const element = await maak();
     const begin = element.value;
@@ -311,6 +366,28 @@ describe('de tabbladen', () => {
     knopMet(element, tekst('tabel.cijfer'))?.click();
     await element.updateComplete;
     expect(namen()[0]).to.equal(oplopend.at(-1));
+  });
+
+  it('sorteren een waarde op haar grootte, en een herkomst op hoe zeker zij is', async () => {
+    const element = await maak();
+    const blad = await kiesBlad(element, tekst('tab.bronnen'));
+    const kolom = (plek: number): string[] =>
+      vindAlle<HTMLTableRowElement>(blad, 'tbody tr').map((rij) => tekstVan(rij.cells[plek] ?? null));
+    knopMet(element, tekst('tabel.waarde'))?.click();
+    await element.updateComplete;
+    const bedragen = kolom(1).filter((waarde) => waarde.startsWith('€'));
+    const getal = (bedrag: string): number => Number(bedrag.replace(/[^\d,]/g, '').replace(',', '.'));
+    expect(bedragen.length).to.be.at.least(5);
+    expect(bedragen.map(getal)).to.deep.equal(bedragen.map(getal).toSorted((een, ander) => een - ander));
+    knopMet(element, tekst('tabel.herkomst'))?.click();
+    await element.updateComplete;
+    const statussen = kolom(3).map((cel) => cel.split(/[ ,]/)[0]);
+    const volgorde = (['aanname', 'eigen', 'secundair', 'officieel'] as const).map((status) =>
+      tekst(`herkomst.status.${status}`),
+    );
+    const plekken = statussen.map((status) => volgorde.indexOf(status ?? '')).filter((plek) => plek >= 0);
+    expect(plekken).to.deep.equal(plekken.toSorted((een, ander) => een - ander));
+    expect(plekken.at(-1)).to.equal(3);
   });
 });
 

@@ -97,6 +97,7 @@ export const teksten = {
   'niveau.weg.tochNiet': 'Keep the level',
   'niveau.geerfd': 'Empty means {waarde}, as in the base.',
   'niveau.nieuweNaam': 'new level',
+  'herkomst.begon': 'At the start this was {waarde}.',
   'mix.titel': 'Young people per level, and product code',
   'mix.matrix': 'What counts on each level',
   'mix.cijfer': 'Figure',

@@ -36,5 +36,9 @@ export const teksten = {
   'koppeling.nietOpenen': 'Do not open',
   'koppeling.onleesbaar':
     'The figures in this link cannot be read. The link is not whole, or it is not right. Nothing has changed.',
+  'koppeling.nietHeel':
+    'This link did not arrive whole: a part is missing, or something has changed. Ask for the whole link, or for the file. Nothing here has changed.',
+  'koppeling.zonderControle':
+    'This older link does not show whether it arrived whole. Check that all figures are there.',
   'koppeling.andereVersie': 'This link is from another version of the calculator. Nothing has changed.',
 } as const satisfies Vertaling<typeof nl>;

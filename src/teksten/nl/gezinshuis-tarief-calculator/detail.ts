@@ -95,6 +95,7 @@ export const teksten = {
   'niveau.weg.tochNiet': 'Toch niet',
   'niveau.geerfd': 'Leeg is {waarde}, zoals bij de basis.',
   'niveau.nieuweNaam': 'nieuw niveau',
+  'herkomst.begon': 'Aan het begin stond hier {waarde}.',
   'mix.titel': 'Jeugdigen per niveau, en productcode',
   'mix.matrix': 'Wat er op elk niveau geldt',
   'mix.cijfer': 'Cijfer',

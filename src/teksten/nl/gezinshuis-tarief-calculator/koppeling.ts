@@ -33,5 +33,9 @@ export const teksten = {
   'koppeling.nietOpenen': 'Niet openen',
   'koppeling.onleesbaar':
     'De cijfers in deze link zijn niet te lezen. De link is niet heel, of hij klopt niet. Er is niets veranderd.',
+  'koppeling.nietHeel':
+    'Deze link is niet heel aangekomen: er ontbreekt een stuk, of er is iets veranderd. Vraag om de hele link, of om het bestand. Er is niets veranderd aan wat hier staat.',
+  'koppeling.zonderControle':
+    'Aan deze oudere link is niet te zien of hij heel is aangekomen. Kijk na of alle cijfers er staan.',
   'koppeling.andereVersie': 'Deze link is van een andere versie van de rekenmachine. Er is niets veranderd.',
 } as const;

@@ -12,4 +12,8 @@ export const teksten = {
   'memo.bepaalt': 'Wat het tarief het meest bepaalt',
   'memo.herkomst':
     'Van deze cijfers zijn er {officieel} officieel, {secundair} secundair, {aanname} aanname en {eigen} eigen. Een cijfer dat 0 is staat er niet bij.',
+  'memo.nietHier.een': 'Nog {aantal} cijfer past hier niet; het staat in het werkboek, op het blad Bronnen.',
+  'memo.nietHier.meer': 'Nog {aantal} cijfers passen hier niet; zij staan in het werkboek, op het blad Bronnen.',
+  'memo.niveaus.een': 'Er is nog {aantal} niveau. Het staat in het werkboek, op het blad Opbouw.',
+  'memo.niveaus.meer': 'Er zijn nog {aantal} niveaus. Zij staan in het werkboek, op het blad Opbouw.',
 } as const;

@@ -1,0 +1,50 @@
+// Waar nog naar gekeken moet worden: wat er nog ontbreekt voor een tarief, welke cijfers een reden missen, en bij een lege start de eerste vragen.
+// Komt pas als er iets te melden is.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { actie } from '../../scherm/acties.js';
+import type { Bericht } from './berichten.js';
+import { ZONDER_REDEN } from './herkomst.js';
+import type { Actiebasis } from './reken-acties.js';
+import { nogNodig, startSjabloon } from './start.js';
+import { isLeeg, Startblad } from './startblad.js';
+import { labelVan, type Weergave } from './weergave.js';
+
+export { styles } from './start.styles.js';
+
+/** Hoeveel er met naam staat van wat aandacht vraagt; de rest is een aantal, en staat bij zijn veld en op het blad met bronnen. */
+const HOOGSTE_AANTAL = 2;
+
+export class Aandacht {
+  readonly #start: Startblad;
+
+  constructor(basis: Actiebasis) {
+    this.#start = new Startblad(basis);
+  }
+
+  startSjabloon(w: Weergave): TemplateResult | typeof nothing {
+    return this.#start.isDicht || !isLeeg(w.begin.invoer) ? nothing : startSjabloon(w, this.#start);
+  }
+
+  aandachtSjabloon(w: Weergave): TemplateResult | typeof nothing {
+    return w.resultaat.tariefPerEtmaal === null ? nogNodig(w) : aandacht(w);
+  }
+}
+
+// In een paar regels, met een link erheen: wie typt mag het paneel niet zien verspringen.
+function aandacht(w: Weergave): TemplateResult {
+  const { t, doe, berichten } = w;
+  const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
+  const andere = berichten.filter(({ code, soort }) => soort === 'waarschuwing' && code !== ZONDER_REDEN);
+  const link = ({ pad, tekst }: Pick<Bericht, 'pad' | 'tekst'>, bij = ''): TemplateResult =>
+    html`<a href="#" ${actie(doe, 'naar', pad, bij)}>${tekst}</a>`;
+  const eerst = andere.slice(0, 1);
+  const daarna = zonderReden.slice(0, HOOGSTE_AANTAL - eerst.length);
+  const rest = zonderReden.length + andere.length - eerst.length - daarna.length;
+  return html`${eerst.map((bericht) => html`<p>${link(bericht)}</p>`)}
+    <p>
+      ${zonderReden.length === 0 ? nothing : t.meervoud('herkomst.zonderReden', zonderReden.length)}
+      ${daarna.map(({ pad }) => html`${link({ pad, tekst: labelVan(w, { pad }, true) }, '-reden')}. `)}
+      ${rest > 0 ? t.meervoud('verschil.andere', rest) : nothing}
+    </p>`;
+}

@@ -1,0 +1,97 @@
+// Wat een bezoeker bij een lege start kiest, en de begincijfers die hem worden aangeboden. Er komt niets in wat hij niet zelf kiest of overneemt.
+
+import { leesOp, zetOp } from '../../domein/json-pointer.js';
+import type { Herkomst, JsonPointer } from '../../domein/tarief/index.js';
+import { bedragVanJaar, vulAan } from '../../domein/tarief/vul-aan.js';
+import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
+import type { Invoerveld } from '../../scherm/acties.js';
+import type { Actiebasis } from './reken-acties.js';
+import { herkomstVan, metHerkomst } from './rekenblad.js';
+import { alleVelden, type Invoer } from './velden.js';
+
+/** Wat de rekenkeuzen van elke set al zeggen telt niet als ingevuld. */
+const ALTIJD = ['/dagenPerJaar', '/wekenPerJaar'];
+const INKOMENS = ['/inkomen/maandsalaris', '/inkomen/bedragPerJaar'] as const;
+
+/** Is er nog geen enkel cijfer? */
+export function isLeeg(invoer: Invoer): boolean {
+  return alleVelden(invoer).every(
+    ({ pad, cijfer }) => !cijfer || ALTIJD.includes(pad) || (leesOp(invoer, pad) ?? null) === null,
+  );
+}
+
+/** De invoer met de begincijfers die bij haar rechtsvorm horen; wat er staat blijft, en zij houdt haar naam. */
+export function metBegincijfers(invoer: Invoer): Invoer {
+  const { naam, ...rest } = vulAan(invoer, voorbeeld);
+  return typeof invoer.naam === 'string' ? { ...rest, naam } : rest;
+}
+
+export class Startblad {
+  readonly #basis: Actiebasis;
+  #isDicht = false;
+
+  constructor(basis: Actiebasis) {
+    this.#basis = basis;
+  }
+
+  /** Wil de bezoeker verder zonder de drie vragen? */
+  get isDicht(): boolean {
+    return this.#isDicht;
+  }
+
+  /** Een rechtsvorm bepaalt welke begincijfers er worden aangeboden; wat al ingevuld is blijft. */
+  kiesVorm(veld: Invoerveld): void {
+    this.#bewerk((invoer) => {
+      const nieuw = { ...invoer, rechtsvorm: veld.value } as Invoer;
+      if (INKOMENS.some((pad) => (leesOp(invoer, pad) ?? null) !== null)) return nieuw;
+      const { inkomen: _, ...zonder } = nieuw;
+      const wijze = vulAan(zonder, voorbeeld).inkomen?.wijze;
+      return { ...nieuw, inkomen: { wijze } } as Invoer;
+    });
+  }
+
+  /** Eén leeftijd voor alle jeugdigen, met de pleegvergoeding die daarbij hoort: die is officieel, en staat er dus meteen. */
+  kiesLeeftijd(veld: Invoerveld): void {
+    const leeftijdsgroep = veld.value;
+    this.#bewerk((invoer) => {
+      const bekend = bedragVanJaar(voorbeeld.verzorging ?? [], invoer.peiljaar, leeftijdsgroep);
+      const groep = { leeftijdsgroep, aantal: invoer.plaatsen ?? null, bedragPerDag: bekend?.bedragPerDag ?? null };
+      return metHerkomst(
+        zetOp(invoer, '/verzorging/groepen', [groep]),
+        '/verzorging/groepen/0/bedragPerDag',
+        bekend?.herkomst,
+      );
+    });
+  }
+
+  /** Neemt één aangeboden begincijfer over, met waar het vandaan komt. */
+  neemOver(pad: JsonPointer): void {
+    const { ververs, wortel } = this.#basis;
+    this.#bewerk((invoer) => {
+      const aanbod = metBegincijfers(invoer);
+      return metHerkomst(
+        zetOp(invoer, pad, leesOp(aanbod, pad)),
+        pad,
+        herkomstVan(aanbod, pad) as Herkomst | undefined,
+      );
+    });
+    void ververs().then(() => wortel().querySelector<HTMLElement>(`.start [data-pad="${pad}"]`)?.focus());
+  }
+
+  /** Vult alles wat nog leeg is met begincijfers: één stap, en dus ongedaan te maken. */
+  rekenMetAlles(): void {
+    this.#bewerk(metBegincijfers);
+    this.#basis.wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
+  }
+
+  sluit(): void {
+    this.#isDicht = true;
+    const { ververs, wortel } = this.#basis;
+    void ververs().then(() => wortel().querySelector<HTMLElement>('.titel')?.focus());
+  }
+
+  #bewerk(doe: (invoer: Invoer) => Invoer): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.bewerk((blad) => ({ ...blad, invoer: doe(blad.invoer) })));
+  }
+}
