@@ -9,7 +9,7 @@ import { laadTokensets, TOKENSETS, type Tokenset } from '../ui/tokensets.js';
 
 /** Eén vorm van Utrecht, één donkere met de namen van NL Design System, en één die alles zelf noemt. */
 const SETS = TOKENSETS.filter(({ naam }) => ['Utrecht', 'Ma donker', 'Amsterdam'].includes(naam));
-const { personen = [], ladder = null } = (await (await fetch('/test/voorbeelden/dossier.json')).json()) as Dossier;
+const { personen, ladder = null } = (await (await fetch('/test/voorbeelden/dossier.json')).json()) as Dossier;
 
 /** Elk element met een knop, een veld en een kop in beeld. Leeg heeft het formulier geen knop en de ladder geen veld. */
 const ELEMENTEN = [
@@ -18,7 +18,7 @@ const ELEMENTEN = [
     maak: async (plek: ParentNode) => {
       const element = document.createElement('steunfiguur-form');
       element.setAttribute('persoon-id', 'leeg');
-      element.value = { personen: [...personen, { id: 'leeg', naam: '', soort: 'netwerk', steunfiguur: {} }] };
+      element.value = { personen: [...(personen ?? []), { id: 'leeg', naam: '', soort: 'netwerk', steunfiguur: {} }] };
       plek.append(element);
       return element;
     },
