@@ -142,6 +142,15 @@ export const GASTHEERSTAPPEN = [
     telt: 'node',
     browsers: true,
   },
+  {
+    naam: 'beelden',
+    wat: 'het beeld van elk verhaal, in Chromium',
+    opdracht: () => nodeToetsen(boektoetsen().beelden),
+    na: ['verhalenboek'],
+    kernen: 2,
+    telt: 'node',
+    browsers: true,
+  },
 ];
 
 /**

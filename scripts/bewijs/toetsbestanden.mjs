@@ -16,8 +16,9 @@ const WANDELING = /wandeling\.test\.mjs$/;
 const GASTENMAP = 'gastheren';
 /** De map van wat het gebouwde verhalenboek nodig heeft. */
 const BOEKMAP = 'verhalenboek';
-/** Toetsen die elk verhaal openen, en dat nog eens op een andere bladzijde. */
+/** Toetsen die elk verhaal openen: om zijn code op een andere bladzijde te plakken, en om zijn beeld. */
 const ELK_VERHAAL = /voorbeeldcode\.test\.mjs$/;
+const ELK_BEELD = /beelden\.test\.mjs$/;
 
 function vind(achtervoegsel, hoortErbij) {
   return readdirSync(join(WORTEL, 'test'), { recursive: true })
@@ -45,7 +46,11 @@ export const nodetoetsen = () =>
 /** Toetsen van het verhalenboek zoals het gebouwd is: `licht` hoort bij `npm test`, en wat elk verhaal opent niet. */
 export function boektoetsen() {
   const alle = vind('.test.mjs', (map) => map === BOEKMAP);
-  return { licht: alle.filter((pad) => !ELK_VERHAAL.test(pad)), zwaar: alle.filter((pad) => ELK_VERHAAL.test(pad)) };
+  return {
+    licht: alle.filter((pad) => !ELK_VERHAAL.test(pad) && !ELK_BEELD.test(pad)),
+    zwaar: alle.filter((pad) => ELK_VERHAAL.test(pad)),
+    beelden: alle.filter((pad) => ELK_BEELD.test(pad)),
+  };
 }
 
 /** Wat `npm run test:hosts` draait. */

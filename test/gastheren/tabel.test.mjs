@@ -1,10 +1,10 @@
 // Wat docs/gastheren.md belooft is wat er getoetst wordt: dezelfde gastheren, en evenveel dingen per gastheer.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { lees, WORTEL } from '../pakket/hulp.mjs';
-import { GASTEN, inDocs, NAGEGAAN, PAD } from './tabel.mjs';
+import { ANDERE, GASTEN, inDocs, NAGEGAAN, PAD } from './tabel.mjs';
 
 test('de tabel in docs/gastheren.md is bij; `node test/gastheren/tabel.mjs` schrijft haar', () => {
   const tekst = readFileSync(PAD, 'utf8');
@@ -23,4 +23,37 @@ test('elke map in examples/ is een gastheer die getoetst wordt', () => {
 test('elke kolom is een toets van elke gastheer', () => {
   const toetsen = lees('test/gastheren/gasten.test.ts');
   for (const kolom of NAGEGAAN) assert.ok(toetsen.includes(`(${kolom})`), `geen toets (${kolom})`);
+});
+
+/** Wat geen gastheer is: typen, bestanden die wij maken, en deze tabel zelf. */
+const GEEN_GASTHEER = ['apps-typen', 'tabel', 'tekening', 'uitgave', 'werkboek'].map((naam) => `${naam}.test.mjs`);
+
+test('elke toets van een gastheer heeft een rij', () => {
+  const toetsen = readdirSync(join(WORTEL, 'test/gastheren')).filter((naam) => /\.test\.(ts|mjs)$/.test(naam));
+  const rijen = ANDERE.map(([, , , toets]) => toets);
+  assert.deepEqual(toetsen.sort(), [...rijen, ...GEEN_GASTHEER, 'gasten.test.ts'].sort());
+});
+
+test('wie maar in een paar browsers draait, opent die ook', () => {
+  const tabel = readFileSync(PAD, 'utf8');
+  for (const [, , , toets] of ANDERE.filter(([, , , naam]) => naam.endsWith('.mjs'))) {
+    const code = lees(`test/gastheren/${toets}`);
+    for (const motor of ['Chromium', 'Firefox', 'WebKit']) {
+      const belooft = tabel.split('\n').some((rij) => rij.endsWith(`| ${toets} |`) && rij.includes(motor));
+      assert.equal(
+        belooft,
+        new RegExp(`\\b${motor}\\b(?=[ }:,.;()])`, 'i').test(code.replace(/^\/\/.*$/gm, '')),
+        `${toets}: ${motor}`,
+      );
+    }
+  }
+});
+
+test('elke toets die docs/gastheren.md noemt is er', () => {
+  const genoemd = readFileSync(PAD, 'utf8').match(/\btest\/[\w/.-]+\.(?:ts|mjs)\b/g);
+  assert.ok(genoemd.length > 20);
+  assert.deepEqual(
+    genoemd.filter((pad) => !existsSync(join(WORTEL, pad))),
+    [],
+  );
 });

@@ -228,7 +228,7 @@ function beschrijf(plek: Element): string {
 }
 
 /** Wat niet is zoals de gemeente het zelf tekent. */
-function afwijkingen(element: Element, plek: Element, set: Tokenset, hoofdknop: string | null): string[] {
+export function afwijkingen(element: Element, plek: Element, set: Tokenset, hoofdknop: string | null): string[] {
   const gevonden: string[] = [];
   const kleur = (naam: string, echt: string, eigenschap: string, token: string | null): void => {
     if (token === null) return;
@@ -267,7 +267,7 @@ function afwijkingen(element: Element, plek: Element, set: Tokenset, hoofdknop: 
 }
 
 /** De tekst waarvan het contrast te laag is; `zelf` zijn kleuren die de set zelf te licht maakt. */
-function onleesbaar(element: Element, grens: number, zelf: readonly Rgba[] = []): string[] {
+export function onleesbaar(element: Element, grens: number, zelf: readonly Rgba[] = []): string[] {
   const gevonden: string[] = [];
   const gezien = new Set<Element>();
   const gemeten = new Map<Element, Rgba>();
