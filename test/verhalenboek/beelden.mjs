@@ -16,7 +16,12 @@ const SOORT = { type: 'webp', quality: 30 };
 export const TEGELIJK = 2;
 
 export const verhalen = () => leesBoek('story').toSorted((a, b) => a.id.localeCompare(b.id));
-export const bewaard = () => readdirSync(MAP).map((naam) => naam.replace(/\.webp$/, ''));
+export const bewaard = () =>
+  readdirSync(MAP)
+    .filter((naam) => naam.endsWith('.webp'))
+    .map((naam) => naam.replace(/\.webp$/, ''));
+const OMGEVING = join(MAP, 'omgeving.json');
+export const leesOmgeving = () => JSON.parse(readFileSync(OMGEVING, 'utf8'));
 export const leesBeeld = (id) => readFileSync(join(MAP, `${id}.webp`));
 
 // Draait voor elk script van de bladzijde: de klok staat stil, want een formulier en een afdruk zeggen de datum van vandaag.
@@ -87,6 +92,24 @@ export function startBrowser({ url }) {
   });
 }
 
+// Draait in een lege bladzijde: een getal voor hoe deze computer letters en tekens tekent die niet in de letter van Storybook zitten.
+function tekenProef() {
+  const vlak = new OffscreenCanvas(1200, 240).getContext('2d');
+  ['16px sans-serif', '700 16px sans-serif', '16px serif', '16px monospace'].forEach((letter, regel) => {
+    vlak.font = letter;
+    vlak.fillText('Oma Riet zorgt 0123 €§✓★⌂◎⇆▲≠→←↑↓☎…–“”éëïşğابتжあ', 4, 40 + 48 * regel);
+  });
+  return vlak.getImageData(0, 0, 1200, 240).data.reduce((som, deel) => (Math.imul(som, 31) + deel) | 0, 7);
+}
+
+/** Waarmee beelden gemaakt worden. Met een andere Chromium of andere letters is niets te vergelijken. */
+export async function omgevingVan(browser) {
+  const pagina = await browser.newPage();
+  const omgeving = { chromium: await browser.version(), letters: await pagina.evaluate(tekenProef) };
+  await pagina.close();
+  return omgeving;
+}
+
 /** Een bladzijde voor één verhaal na zijn `play`, met haar eigen bewaarplek. `kiek` maakt het beeld, `sluit` ruimt op. */
 export async function opentVerhaal(browser, id) {
   const plek = await browser.createBrowserContext();
@@ -117,7 +140,7 @@ export async function opentVerhaal(browser, id) {
 }
 
 /** Het beeld als er niets meer beweegt: twee keer achter elkaar hetzelfde. */
-async function rustigBeeld(verhaal) {
+export async function rustigBeeld(verhaal) {
   const tot = performance.now() + GEDULD;
   let vorige;
   while (performance.now() < tot) {
@@ -190,6 +213,7 @@ async function bewaar(deel) {
   const browser = await startBrowser(server);
   if (deel === '') rmSync(MAP, { recursive: true, force: true });
   mkdirSync(MAP, { recursive: true });
+  writeFileSync(OMGEVING, `${JSON.stringify(await omgevingVan(browser), null, 2)}\n`);
   const gekozen = verhalen().filter(({ id }) => id.includes(deel));
   const rij = [...gekozen];
   const werk = async () => {

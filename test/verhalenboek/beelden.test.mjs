@@ -1,12 +1,25 @@
 // Elk verhaal ziet er nog uit als op het bewaarde beeld, op een kleine marge na. Wat anders is staat in een verslag: hoe het was, hoe het is, en
 // het verschil in rood. Klopt het zo, dan bewaart `npm run beelden` de nieuwe; kijk daarna in de wijziging wat er veranderde.
+// Met een andere Chromium of andere letters op de computer is er niets te vergelijken: dan komt elk verhaal tot rust, en zegt de toets dat.
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { WORTEL } from '../../scripts/gereed.mjs';
 import { serveerMap } from '../../scripts/statische-server.mjs';
-import { bewaard, leesBeeld, opentVerhaal, startBrowser, TEGELIJK, vergelijk, verhalen } from './beelden.mjs';
+import {
+  bewaard,
+  leesBeeld,
+  leesOmgeving,
+  omgevingVan,
+  opentVerhaal,
+  rustigBeeld,
+  startBrowser,
+  TEGELIJK,
+  vergelijk,
+  verhalen,
+} from './beelden.mjs';
 import { BOEK, metChromium } from './hulp.mjs';
 
 /** Zoveel van een beeld mag anders zijn, en nooit meer dan dit aantal beeldpunten: een rand rondt op een andere computer soms anders af. */
@@ -25,6 +38,12 @@ describe('het beeld van elk verhaal', { ...metChromium, concurrency: TEGELIJK },
     hier.boek = await serveerMap(BOEK);
     hier.browser = await startBrowser(hier.boek);
     hier.blad = await hier.browser.newPage();
+    const [toen, nu] = [leesOmgeving(), await omgevingVan(hier.browser)];
+    hier.isAnders = !isDeepStrictEqual(toen, nu);
+    if (hier.isAnders)
+      console.log(
+        `let op: niet vergeleken: de beelden zijn van ${toen.chromium} met andere letters dan ${nu.chromium} hier`,
+      );
   });
   after(async () => {
     await hier.browser?.close();
@@ -71,6 +90,10 @@ describe('het beeld van elk verhaal', { ...metChromium, concurrency: TEGELIJK },
     it(`${title} › ${name}`, async () => {
       const oud = leesBeeld(id);
       const verhaal = await opentVerhaal(hier.browser, id);
+      if (hier.isAnders) {
+        await rustigBeeld(verhaal);
+        return verhaal.sluit();
+      }
       const tot = performance.now() + WACHT;
       let nu;
       let uitslag;
@@ -80,7 +103,7 @@ describe('het beeld van elk verhaal', { ...metChromium, concurrency: TEGELIJK },
         uitslag = await vergelijk(hier.blad, oud, nu);
       } while (!binnenDeMarge(uitslag) && performance.now() < tot);
       await verhaal.sluit();
-      if (nu.equals(oud) || binnenDeMarge(uitslag)) return;
+      if (nu.equals(oud) || binnenDeMarge(uitslag)) return undefined;
       leg(id, oud, nu, uitslag);
       const { anders, deel, maten } = uitslag;
       assert.fail(`${anders} beeldpunten anders (${(100 * deel).toFixed(2)} %; ${maten}): ${VERSLAG}/verslag.html`);

@@ -23,7 +23,7 @@ export class Aandacht {
   }
 
   startSjabloon(w: Weergave): TemplateResult | typeof nothing {
-    return this.#start.isDicht || !isLeeg(w.begin.invoer) ? nothing : startSjabloon(w, this.#start);
+    return w.alleenLezen || this.#start.isDicht || !isLeeg(w.begin.invoer) ? nothing : startSjabloon(w, this.#start);
   }
 
   aandachtSjabloon(w: Weergave): TemplateResult | typeof nothing {

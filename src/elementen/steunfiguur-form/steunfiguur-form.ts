@@ -183,7 +183,9 @@ export class SteunfiguurFormElement extends FormulierElement {
   protected override schermfouten(): readonly Schermfout[] {
     const w = { t: this.t, leestZelf: leestZelf(this.invuller, this.aanspreekvorm), dossier: this.delen.dossier };
     const personen = zichtbaarVoor(this.invuller, w.dossier);
-    const fouten = foutenOpScherm({ ...w, personen }, this.#doe.open.persoon, this.foutstand.toontAlles);
+    const { toontAlles } = this.foutstand;
+    const bijOpen = this.#later.invullen.er?.controlesBijOpen;
+    const fouten = foutenOpScherm({ ...w, personen }, this.#doe.open.persoon, toontAlles, bijOpen);
     this.#later.noem(fouten);
     return this.#mistPersoon() ? metMissend(w.t, fouten) : fouten;
   }

@@ -1,17 +1,16 @@
 // Een vraag van de ladder op het scherm: hoe zij heet, wat erop geantwoord is en wat er niet klopt, in een veld van het huis.
 
 import type { TemplateResult } from 'lit';
-import { REDENSOORTEN } from '../../domein/dossier/codes.js';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { keuzelijst, keuzes, type Optie, tekstveld, type Veldbeeld, vinkje } from '../../scherm/veld.js';
 import { berichtenVan } from './controles.js';
 import { getalTekst, keuzeNaam, labelVan, tekstOp } from './velden.js';
-import { lees, type Weergave } from './weergave.js';
+import type { Weergave } from './weergave.js';
 
 /** `lang` een notitie · `dag` een kalenderdag · `datum` een dag, maand of jaar · `getal` een aantal. */
 export type Veldsoort = 'lang' | 'dag' | 'datum' | 'getal';
 
-function beeldVan(w: Weergave, pad: string, soort?: string): Veldbeeld {
+export function beeldVan(w: Weergave, pad: string, soort?: string): Veldbeeld {
   return {
     pad,
     label: labelVan(w, pad),
@@ -34,15 +33,6 @@ export function keuzeSjabloon(w: Weergave, pad: string, opties: readonly Optie[]
 
 export function codeOpties(w: Pick<Weergave, 't' | 'lezer'>, codes: readonly string[]): readonly Optie[] {
   return codes.map((code) => [code, keuzeNaam(w, code)]);
-}
-
-/** De grond, met korte woorden als de lezer de hele leest in wat eronder staat (`beschreven`). */
-export function grondSjabloon(w: Weergave, pad: string, beschreven: string): TemplateResult {
-  const kort = lees(w, 'grond') !== '';
-  return keuzelijst({ ...beeldVan(w, pad, 'code'), ...(kort && { ookBeschreven: beschreven }) }, tekstOp(w, pad), [
-    ['', '–'],
-    ...REDENSOORTEN.map((code): Optie => [code, lees(w, `grond.${code}`) || keuzeNaam(w, code)]),
-  ]);
 }
 
 /** Eén antwoord uit een paar losse knoppen. */

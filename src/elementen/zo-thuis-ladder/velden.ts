@@ -7,7 +7,7 @@ import { leesOp, stappen } from '../../domein/json-pointer.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Vertaler } from './teksten.js';
 import { namenVan, personenVoor } from './vragen.js';
-import { lees, type Lezersleutel, metVraag, tredeNaam, vaakTekst, type Weergave, woontTekst } from './weergave.js';
+import { lees, type Lezersleutel, metVraag, tredeNaam, type Weergave, woontTekst } from './weergave.js';
 
 // Waar de vraag voor elke lezer hetzelfde heet.
 const EIGEN: Readonly<
@@ -105,16 +105,6 @@ export function respijtTekst({ t }: Weergave, plaatsing: Plaatsing | null | unde
     : respijtPlek
       ? t.tekst(`respijtPlek.${respijtPlek}`)
       : '';
-}
-
-/** Wat er in een zin achter de naam van een plek komt: bij wie, hoe vaak en hoe lang. */
-export function kenmerkenVan(w: Weergave, plaatsing: Plaatsing | null | undefined): string {
-  const { t } = w;
-  const naam = namenVan(personenVoor(w).filter(({ id }) => id === plaatsing?.bijWie));
-  const duur = plaatsing?.duur && plaatsing.duur !== 'onbekend' ? codetekst(t, plaatsing.duur) : '';
-  return [naam && t.tekst('tijd.bij', { naam }), vaakTekst(w, plaatsing), duur.toLocaleLowerCase(t.taal)]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** Een plaatsing in één regel: trede, variant, waar het kind woont, hoe lang, hoe vaak, en wat ernaast staat. */

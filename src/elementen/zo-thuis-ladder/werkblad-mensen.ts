@@ -1,10 +1,12 @@
-// Wie er met het kind meegaat, naast het werkblad: te zien zonder de vragen langs te gaan.
+// Bij wie het kind is en wie er meegaat, naast het werkblad: te zien zonder de vragen langs te gaan.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Plaatsing } from '../../domein/dossier/dossier.js';
 import { kop } from '../../scherm/kop.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { voorletters } from './lopers.js';
-import { personenVoor } from './vragen.js';
-import { lees, tredeNaam, type Weergave } from './weergave.js';
+import { namenVan, personenVoor } from './vragen.js';
+import { lees, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
 export function gaatMeeSjabloon(w: Weergave): TemplateResult | typeof nothing {
   const { t, ladder } = w;
@@ -28,4 +30,14 @@ export function gaatMeeSjabloon(w: Weergave): TemplateResult | typeof nothing {
       })}
     </ul>
   </section>`;
+}
+
+/** Wat er in een zin achter de naam van een plek komt: bij wie, hoe vaak en hoe lang. */
+export function kenmerkenVan(w: Weergave, plaatsing: Plaatsing | null | undefined): string {
+  const { t } = w;
+  const naam = namenVan(personenVoor(w).filter(({ id }) => id === plaatsing?.bijWie));
+  const duur = plaatsing?.duur && plaatsing.duur !== 'onbekend' ? codetekst(t, plaatsing.duur) : '';
+  return [naam && t.tekst('tijd.bij', { naam }), vaakTekst(w, plaatsing), duur.toLocaleLowerCase(t.taal)]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -2,22 +2,23 @@
 // waarom het niet dichter bij huis kan, het kader, de weg terug. Een professional ziet het meteen; een kind of ouder opent het.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { FAMILIEGROEPSPLANSTANDEN, JA_NEE } from '../../domein/dossier/codes.js';
+import { FAMILIEGROEPSPLANSTANDEN, JA_NEE, REDENSOORTEN } from '../../domein/dossier/codes.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { actie } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
+import { keuzelijst, type Optie } from '../../scherm/veld.js';
 import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import type { Deelbasis } from './ladder-acties.js';
-import { codeOpties, grondSjabloon, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
-import { breakdownTekst, kenmerkenVan, labelVan, tekstOp, vraagOp } from './velden.js';
+import { beeldVan, codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
+import { breakdownTekst, labelVan, tekstOp, vraagOp } from './velden.js';
 import { tijdlijnSjabloon } from './tijdlijn.js';
 import { verloopSjabloon, verloopActies } from './verloop.js';
 import { dichterbij, heeftVraag, personenVoor, verantwoordelijken } from './vragen.js';
 import { lees, leestDeWet, metVraag, tredeNaam, type Weergave } from './weergave.js';
-import { gaatMeeSjabloon } from './werkblad-mensen.js';
+import { gaatMeeSjabloon, kenmerkenVan } from './werkblad-mensen.js';
 import { kaderSjabloon, kaderActies } from './werkblad-kader.js';
 import {
   lijstActies,
@@ -184,4 +185,13 @@ function helptSjabloon(w: Weergave): TemplateResult {
     <p>${t.tekst('helpt.veilig')}</p>
     ${leestDeWet(w) ? nothing : html`<p class="hulp">${lees(w, 'respijt')}</p>`}
   </div>`;
+}
+
+// De grond, met korte woorden als de lezer de hele leest in wat eronder staat (`beschreven`).
+function grondSjabloon(w: Weergave, pad: string, beschreven: string): TemplateResult {
+  const kort = lees(w, 'grond') !== '';
+  return keuzelijst({ ...beeldVan(w, pad, 'code'), ...(kort && { ookBeschreven: beschreven }) }, tekstOp(w, pad), [
+    ['', '–'],
+    ...codeOpties(w, REDENSOORTEN).map(([code, naam]): Optie => [code, lees(w, `grond.${code}`) || naam]),
+  ]);
 }

@@ -1,12 +1,12 @@
 // Eén persoon invullen: de antwoorden, de rijen, bewaren en annuleren.
 
 import type { LitElement, TemplateResult } from 'lit';
+import type { Controle } from '../../../domein/dossier/controles.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { leesOp, zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { type Deel, deelVan, type Stap, stapVan, veldVan } from '../blad/velden.js';
-import { controlesBijOpen } from '../controles.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import { toonVraag } from '../naar-vraag.js';
@@ -14,6 +14,7 @@ import type { OpenPersoon } from '../open-persoon.js';
 import { naamVan, onderwerpcode, type Weergave } from '../weergave.js';
 import { BEVOEGDHEDEN, zetBevoegdheid } from './bevoegdheden.js';
 import { zetAntwoord } from './bewerk.js';
+import { controlesBijOpen } from './controles-open.js';
 import { invulSjabloon } from './invulling.js';
 import { tellerTekst } from './veld.js';
 
@@ -43,6 +44,9 @@ export class Invullen {
       bij: (plek) => getoond.filter(({ pad }) => pad === plek),
     });
   }
+
+  readonly controlesBijOpen = (persoon: Persoon): readonly Controle[] =>
+    controlesBijOpen(this.#basis.store().dossier, persoon);
 
   /** Brengt de bezoeker naar een vraag van wie openstaat. */
   toonVraag(host: LitElement, pad: string): Promise<void> {

@@ -9,7 +9,7 @@ import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { idVan } from '../../../scherm/scherm-element.js';
 import { keuzes } from '../../../scherm/veld.js';
 import { codetekst } from '../../../ui/codetekst.js';
-import type { Antwoord } from '../controles.js';
+import type { Antwoord } from '../persoon/controles-open.js';
 import { beeldVan, invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
 import type { Invulling } from '../persoon/weergave.js';
 

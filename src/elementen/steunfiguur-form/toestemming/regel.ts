@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { onderUitzondering, type Toestemmingsregel } from '../../../domein/dossier/toestemming.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { keuzenaam } from '../blad/antwoorden.js';
-import type { Doel } from '../controles.js';
+import type { Doel } from '../persoon/controles-open.js';
 import { metHoofdletter } from '../namen.js';
 import type { Invulling } from '../persoon/weergave.js';
 import type { Vertaler } from '../teksten.js';

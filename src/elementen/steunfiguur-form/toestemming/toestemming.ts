@@ -11,7 +11,7 @@ import type { Invoerveld } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import { alsOpen } from '../../../scherm/uitklapper.js';
 import { vandaag } from '../../../ui/vandaag.js';
-import { type Antwoord, antwoordenBij, type Doel, toestemmingVan } from '../controles.js';
+import { type Antwoord, antwoordenBij, type Doel, toestemmingVan } from '../persoon/controles-open.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';

@@ -1,0 +1,73 @@
+// Wat er op het scherm van de open persoon niet klopt: meer dan bij een ander, want daar staan ook de toestemmingen en de gedeelde visie.
+
+import { type Code, DOELEN } from '../../../domein/dossier/codes.js';
+import { type Controle, controleerToestemming, controleerVorm } from '../../../domein/dossier/controles.js';
+import type { Dossier, Persoon, Toestemming } from '../../../domein/dossier/dossier.js';
+import { steunfigurenVorm } from '../../../domein/dossier/personen.js';
+import { vandaag } from '../../../ui/vandaag.js';
+import { controlesVan } from '../controles.js';
+
+export type Doel = Code<typeof DOELEN>;
+
+/** Alles wat er aan de open persoon niet klopt, met de toestemmingen erbij: die staan op hetzelfde scherm. */
+export function controlesBijOpen(dossier: Dossier, persoon: Persoon): readonly Controle[] {
+  const dag = vandaag();
+  return [
+    ...controlesVan(persoon),
+    ...controleerVorm(steunfigurenVorm.velden.doorvragen, dossier.doorvragen ?? {})
+      .filter(({ pad }) => pad.startsWith('/gedeeldeVisie/'))
+      .map(({ pad, ...rest }) => ({ pad: `/doorvragen${pad}`, ...rest })),
+    ...DOELEN.flatMap((doel) => controlesBijDoel(dossier, doel, persoon.id, dag)),
+  ];
+}
+
+// Een uitzondering en haar reden gelden voor het doel; de rest is van wie antwoordde, en de dag is op het scherm één vraag.
+function controlesBijDoel(dossier: Dossier, doel: Doel, persoon: string, dag: string): readonly Controle[] {
+  const gevraagd: readonly Partial<Antwoord>[] = [
+    toestemmingVan(dossier, doel, persoon),
+    ...antwoordenBij(dossier, doel, persoon),
+  ];
+  return gevraagd.flatMap(({ wie = '', nu }) =>
+    controleerToestemming(nu as Toestemming, dag).flatMap(({ pad, ...rest }) =>
+      /^\/(uitzondering|reden)$/.test(pad) !== !wie || (nu?.datum && pad === '/antwoordOp')
+        ? []
+        : { pad: `/toestemming/${doel}${wie && `/${wie}`}${pad.replace('antwoordOp', 'datum')}`, ...rest },
+    ),
+  );
+}
+
+/**
+ * De toestemming die nu geldt voor een doel (en bij contactgegevens: voor een persoon), en waar zij staat.
+ * Dat is de laatste die is vastgelegd; is die er niet, dan een lege op de plek erna.
+ */
+export function toestemmingVan(
+  { toestemming }: Pick<Dossier, 'toestemming'>,
+  doel: Doel,
+  persoon: string,
+): { readonly plek: number; readonly nu: Toestemming } {
+  const lijst = toestemming ?? [];
+  const plek = lijst.findLastIndex((rij) => rij.doel === doel && (rij.persoon ?? persoon) === persoon);
+  const nieuw = doel === 'gegevens-steunfiguur' ? { doel, persoon } : { doel };
+  return plek < 0 ? { plek: lijst.length, nu: nieuw } : { plek, nu: lijst[plek] ?? nieuw };
+}
+
+/** Een antwoord op de vraag om toestemming: van wie, en waar het staat. */
+export interface Antwoord {
+  readonly wie: string;
+  readonly plek: number;
+  readonly nu: Toestemming;
+}
+
+/** Van ieder die antwoordde het laatste antwoord. */
+export function antwoordenBij(
+  { toestemming }: Pick<Dossier, 'toestemming'>,
+  doel: Doel,
+  persoon: string,
+): readonly Antwoord[] {
+  const laatste = new Map<string, Antwoord>();
+  (toestemming ?? []).forEach((nu, plek) => {
+    if (nu.doel !== doel || (nu.persoon ?? persoon) !== persoon) return;
+    for (const wie of nu.door ?? []) laatste.set(wie, { wie, plek, nu });
+  });
+  return [...laatste.values()];
+}
