@@ -2,14 +2,15 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* De ruimte eronder zit binnenin: het element waar de balk in staat zet de marges van zijn kinderen op nul. */
   :host {
     display: block;
-    margin-block-end: calc(2 * var(--_stap));
   }
 
   .balk {
     box-sizing: border-box;
     display: flow-root;
+    margin-block-end: calc(2 * var(--_stap));
     padding: calc(1.5 * var(--_stap)) calc(2 * var(--_stap));
     border: 1px solid var(--_rand);
     border-radius: var(--_hoek-kaart);

@@ -51,7 +51,8 @@ export const styles = css`
       display: grid;
       align-content: start;
       max-inline-size: none;
-      padding: 0 0 calc(2 * var(--_stap)) calc(3 * var(--_stap));
+      padding-block: 0 calc(2 * var(--_stap));
+      padding-inline: calc(3 * var(--_stap)) 0;
       border-inline-start: 2px solid var(--_gedempt);
       font-size: var(--_klein);
     }
@@ -63,7 +64,8 @@ export const styles = css`
     li::before {
       content: '';
       position: absolute;
-      inset: 0 auto auto calc(-0.5em - 1px);
+      inset-block-start: 0;
+      inset-inline-start: calc(-0.5em - 1px);
       inline-size: 1em;
       block-size: 1em;
       border: 2px solid var(--_accent);
@@ -145,13 +147,15 @@ export const styles = css`
       grid-template-columns: none;
 
       li {
-        padding: calc(2 * var(--_stap)) calc(2 * var(--_stap)) 0 0;
+        padding-block: calc(2 * var(--_stap)) 0;
+        padding-inline: 0 calc(2 * var(--_stap));
         border-block-start: 2px solid var(--_gedempt);
         border-inline-start: 0;
       }
 
       li::before {
-        inset: calc(-0.5em - 1px) auto auto 0;
+        inset-block-start: calc(-0.5em - 1px);
+        inset-inline-start: 0;
       }
     }
   }

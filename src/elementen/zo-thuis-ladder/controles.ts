@@ -6,7 +6,6 @@ import { controleerLadder } from '../../domein/ladder/controleer-ladder.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Getypt } from './getypt.js';
-import type { Veldbericht } from '../../scherm/bericht.js';
 import { lees, metVraag, type Weergave } from './weergave.js';
 
 export const GEWENST = '/gewenst/trede';
@@ -46,9 +45,4 @@ export function controlesBij(getoond: readonly Controle[], mistTrede: boolean): 
     ...getoond.filter(({ pad }) => pad === plek),
     ...(plek === GEWENST && mistTrede ? [{ pad: plek, code: 'trede-ontbreekt', ernst: 'fout' } as const] : []),
   ];
-}
-
-/** Wat er bij een plek niet klopt, zoals het bij een veld van het huis staat. */
-export function berichtenVan({ t, bij }: Pick<Weergave, 't' | 'bij'>, pad: string): readonly Veldbericht[] {
-  return bij(pad).map(({ ernst, code }) => ({ soort: ernst, tekst: codetekst(t, code, 'melding.') }));
 }

@@ -8,10 +8,10 @@ import { idVan } from '../../scherm/scherm-element.js';
 import type { Optie } from '../../scherm/veld.js';
 import type { Ladderdelen } from './delen.js';
 import type { Deelbasis } from './ladder-acties.js';
-import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon, vinkSjabloon } from './veld.js';
+import { codeOpties, invoerSjabloon, keuzeSjabloon, tredeOpties, vinkjesSjabloon, vinkSjabloon } from './veld.js';
 import { vraagOp } from './velden.js';
 import { personenVoor } from './vragen.js';
-import { lees, tredeNaam, tredeOpties, type Weergave } from './weergave.js';
+import { lees, tredeNaam, type Weergave } from './weergave.js';
 
 interface Plaatsingacties {
   /** Haalt de gewenste plek weg. */

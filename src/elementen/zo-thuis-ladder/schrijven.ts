@@ -11,7 +11,7 @@ import { berichtSjabloon } from '../../scherm/bericht.js';
 import { ongedaanKnoppen, type Terugacties } from '../../scherm/ongedaan.js';
 import { zetFocus } from '../../ui/gebeurtenissen.js';
 import { Getypt } from './getypt.js';
-import { berichtenVan } from './controles.js';
+import { berichtenVan } from './veld.js';
 import type { Deelbasis, Ladderbasis } from './ladder-acties.js';
 import { Wegwijzer } from './wegwijzer.js';
 import { tredeNaam, type Weergave, woontTekst } from './weergave.js';

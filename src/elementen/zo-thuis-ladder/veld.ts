@@ -1,14 +1,21 @@
 // Een vraag van de ladder op het scherm: hoe zij heet, wat erop geantwoord is en wat er niet klopt, in een veld van het huis.
 
 import type { TemplateResult } from 'lit';
+import { TREDECODES } from '../../domein/dossier/codes.js';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
+import type { Veldbericht } from '../../scherm/bericht.js';
 import { keuzelijst, keuzes, type Optie, tekstveld, type Veldbeeld, vinkje } from '../../scherm/veld.js';
-import { berichtenVan } from './controles.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { getalTekst, keuzeNaam, labelVan, tekstOp } from './velden.js';
-import type { Weergave } from './weergave.js';
+import { tredeNaam, type Weergave } from './weergave.js';
 
 /** `lang` een notitie · `dag` een kalenderdag · `datum` een dag, maand of jaar · `getal` een aantal. */
 export type Veldsoort = 'lang' | 'dag' | 'datum' | 'getal';
+
+/** Wat er bij een plek niet klopt, zoals het bij een veld van het huis staat. */
+export function berichtenVan({ t, bij }: Pick<Weergave, 't' | 'bij'>, pad: string): readonly Veldbericht[] {
+  return bij(pad).map(({ ernst, code }) => ({ soort: ernst, tekst: codetekst(t, code, 'melding.') }));
+}
 
 export function beeldVan(w: Weergave, pad: string, soort?: string): Veldbeeld {
   return {
@@ -33,6 +40,11 @@ export function keuzeSjabloon(w: Weergave, pad: string, opties: readonly Optie[]
 
 export function codeOpties(w: Pick<Weergave, 't' | 'lezer'>, codes: readonly string[]): readonly Optie[] {
   return codes.map((code) => [code, keuzeNaam(w, code)]);
+}
+
+/** De treden om uit te kiezen, in de vaste volgorde. */
+export function tredeOpties(w: Pick<Weergave, 't' | 'lezer'>): readonly Optie[] {
+  return TREDECODES.map((code) => [code, tredeNaam(w, code)]);
 }
 
 /** Eén antwoord uit een paar losse knoppen. */

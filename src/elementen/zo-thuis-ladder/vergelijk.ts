@@ -19,7 +19,8 @@ import type { Deelbasis } from './ladder-acties.js';
 import { afbreekbaar, baan } from './pad.js';
 import { uitklapper } from './uitklappers.js';
 import { namenVan, personenVoor } from './vragen.js';
-import { lees, leestDeWet, tredeNaam, tredeOpties, type Weergave } from './weergave.js';
+import { tredeOpties } from './veld.js';
+import { lees, leestDeWet, tredeNaam, type Weergave } from './weergave.js';
 
 export { vergelijkStyles as stijl } from './vergelijk.styles.js';
 

@@ -5,9 +5,9 @@ import type { Ladder } from '../../domein/dossier/dossier.js';
 import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import type { Deelbasis } from './ladder-acties.js';
-import { invoerSjabloon, keuzeSjabloon } from './veld.js';
+import { invoerSjabloon, keuzeSjabloon, tredeOpties } from './veld.js';
 import { groepVan } from './velden.js';
-import { lees, tredeOpties, type Weergave } from './weergave.js';
+import { lees, type Weergave } from './weergave.js';
 
 interface Verloopacties {
   /** Nog een plek in het verloop. */

@@ -1,6 +1,5 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de woorden die zij delen.
 
-import { TREDECODES } from '../../domein/dossier/codes.js';
 import type { Controle } from '../../domein/dossier/controles.js';
 import type { Dossier, Ladder, Plaatsing } from '../../domein/dossier/dossier.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
@@ -72,11 +71,6 @@ export function lees({ t, lezer }: Pick<Weergave, 't' | 'lezer'>, sleutel: Lezer
 
 export function tredeNaam(w: Pick<Weergave, 't' | 'lezer'>, trede: string | null | undefined): string {
   return trede ? lees(w, `trede.${trede}.naam`) : '';
-}
-
-/** De treden om uit te kiezen, in de vaste volgorde. */
-export function tredeOpties(w: Pick<Weergave, 't' | 'lezer'>): readonly (readonly [code: string, tekst: string])[] {
-  return TREDECODES.map((code) => [code, tredeNaam(w, code)]);
 }
 
 /** Waar het kind bij deze plaatsing woont, achter de naam van de trede: "woont thuis". Zegt de trede dat zelf al, dan niets. */

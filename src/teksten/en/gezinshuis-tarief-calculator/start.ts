@@ -15,7 +15,7 @@ export const teksten = {
     'Of the 1,052 gezinshuizen 273 are in employment; the others are independent (count by Significant for VWS, gezinshuis.com).',
   'start.huis': 'How many places, and how old are the young people?',
   'start.leeftijd': 'Mostly',
-  'start.drie': 'Three figures that often move the rate most',
+  'start.drie': 'Figures that often move the rate most',
   'start.begincijfer': 'Starting figure {waarde}:',
   'start.neemOver': 'Use it',
   'start.verschil': 'What the legal form changes',

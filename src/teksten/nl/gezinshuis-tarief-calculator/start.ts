@@ -12,7 +12,7 @@ export const teksten = {
     'Van de 1.052 gezinshuizen zijn er 273 in loondienst. De andere zijn zelfstandig. Bron: Significant voor VWS, gezinshuis.com.',
   'start.huis': 'Hoeveel plaatsen, en hoe oud zijn de jeugdigen?',
   'start.leeftijd': 'Meestal',
-  'start.drie': 'Drie cijfers die het tarief vaak het meest bewegen',
+  'start.drie': 'Cijfers die het tarief vaak het meest bewegen',
   'start.begincijfer': 'Begincijfer {waarde}:',
   'start.neemOver': 'Neem over',
   'start.verschil': 'Wat de vorm verandert',
