@@ -12,6 +12,7 @@ import { idVan } from '../../scherm/scherm-element.js';
 import { keuzes } from '../../scherm/veld.js';
 import { procenten } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
+import type { Actiebasis } from './reken-acties.js';
 import { tabel } from './tabel.js';
 import { alleVelden, bouwsteenVan, type Veld } from './velden.js';
 import { labelVan, schrijfVeld, toonVeld, type Weergave } from './weergave.js';
@@ -24,26 +25,34 @@ const GEWOON = 0.1;
 /** De tarieven waar de bezetting bij staat, naast dat van nu. */
 const TARIEVEN = [0.95, 1, 1.05] as const;
 
-/** Per pad de eigen lage en hoge waarde, zoals getypt. */
-type Banden = Readonly<Record<string, { readonly laag?: string; readonly hoog?: string }>>;
+type Kant = 'laag' | 'hoog';
 
 interface Uitslag extends GevoeligheidRij {
   readonly veld: Veld;
   readonly verschil: number;
 }
 
-/** Wat de bezoeker op dit blad koos en typte. Het verandert de berekening niet. */
+/** Wat de bezoeker op dit blad koos en typte. Het verandert de berekening niet; een eigen laag en hoog staat in het werkblad. */
 export class Bepaaltblad {
-  #spreiding = 0.1;
-  #banden: Banden = {};
+  readonly #basis: Actiebasis;
+  #spreiding: number | null = null;
+  #getypt: ReadonlyMap<string, { readonly tekst: string; readonly bij: number | undefined }> = new Map();
+  /** Wie niets mag wijzigen kan hier wel proberen: dat verandert het werkblad niet. */
+  #isVast = false;
+  #geprobeerd: readonly Bandbreedte[] | null = null;
+
+  constructor(basis: Actiebasis) {
+    this.#basis = basis;
+  }
 
   /** Hoeveel lager en hoger een cijfer kan zijn, als fractie; 0 is een eigen waarde per cijfer. */
   get spreiding(): number {
-    return this.#spreiding;
+    return this.#spreiding ?? (this.banden.length > 0 ? 0 : GEWOON);
   }
 
-  get banden(): Banden {
-    return this.#banden;
+  /** De cijfers met een eigen lage of hoge waarde. */
+  get banden(): readonly Bandbreedte[] {
+    return (this.#isVast && this.#geprobeerd) || this.#basis.rekenaar.stand.bij.bandbreedtes;
   }
 
   /** Kiest hoeveel lager en hoger elk cijfer kan zijn; 0 is per cijfer een eigen waarde. */
@@ -51,21 +60,54 @@ export class Bepaaltblad {
     this.#spreiding = Number(veld.value);
   }
 
-  /** De eigen lage of hoge waarde van een cijfer, zoals getypt. */
-  typBand(veld: Invoerveld, pad: string, kant: 'laag' | 'hoog'): void {
-    this.#banden = { ...this.#banden, [pad]: { ...this.#banden[pad], [kant]: veld.value } };
+  /** De eigen lage of hoge waarde van een cijfer. Leeg is weer gewoon; wat geen getal is blijft staan en telt niet. */
+  typBand({ value: tekst }: Invoerveld, veld: Veld, kant: Kant, waarde: number): void {
+    const taal = this.#basis.taal();
+    const { pad } = veld;
+    const gewoon = { laag: gewoneGrens(waarde, 'laag'), hoog: gewoneGrens(waarde, 'hoog') };
+    const oud = this.band(pad) ?? { pad, ...gewoon };
+    const gelezen = veld.cijfer && leesVeldgetal(metGewoneCijfers(tekst, taal), taal, veld.cijfer);
+    const grens = tekst.trim() === '' ? gewoon[kant] : gelezen && 'waarde' in gelezen ? gelezen.waarde : oud[kant];
+    const nieuw = { ...oud, [kant]: grens };
+    const isGewoon = nieuw.laag === gewoon.laag && nieuw.hoog === gewoon.hoog;
+    const andere = this.banden.filter((band) => band.pad !== pad);
+    this.#zet(isGewoon ? andere : [...andere, nieuw], `${pad} ${kant}`);
+    this.#getypt = new Map(this.#getypt).set(`${pad} ${kant}`, { tekst, bij: this.band(pad)?.[kant] });
+  }
+
+  band(pad: string): Bandbreedte | undefined {
+    return this.banden.find((band) => band.pad === pad);
+  }
+
+  /** Wat er letterlijk getypt is, zolang de waarde daarna niet door iets anders veranderde. */
+  getypt(pad: string, kant: Kant): string | undefined {
+    const getypt = this.#getypt.get(`${pad} ${kant}`);
+    return getypt && getypt.bij === this.band(pad)?.[kant] ? getypt.tekst : undefined;
   }
 
   bladSjabloon(w: Weergave): TemplateResult {
+    this.#isVast = w.alleenLezen;
     return bladSjabloon(w, this);
   }
+
+  #zet(bandbreedtes: readonly Bandbreedte[], samen: string): void {
+    const { rekenaar, wijzig } = this.#basis;
+    this.#geprobeerd = this.#isVast ? bandbreedtes : null;
+    if (this.#isVast) return;
+    wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, bandbreedtes } }), samen));
+  }
+}
+
+/** Hoe laag of hoog een cijfer kan zijn waar niemand iets anders zei. */
+function gewoneGrens(waarde: number, kant: Kant): number {
+  return Math.round(waarde * (kant === 'laag' ? 1 - GEWOON : 1 + GEWOON) * 1e6) / 1e6;
 }
 
 function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
   const { t, getoond } = w;
   const tarief = getoond?.resultaat.tariefPerEtmaalExact;
   if (!getoond || !tarief) return html`<p>${t.tekst('resultaat.geen')}</p>`;
-  const rijen = uitslagen(w, doe, getoond);
+  const rijen = uitslagen(doe, getoond);
   return html`${zin(w, doe, rijen, tarief)}
   ${keuzes(
     {
@@ -86,27 +128,14 @@ function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
 }
 
 // Wat niets scheelt staat er niet bij, tenzij iemand er een eigen waarde bij kan geven.
-function uitslagen({ t }: Weergave, doe: Bepaaltblad, { invoer: nu }: Berekend): Uitslag[] {
+function uitslagen(doe: Bepaaltblad, { invoer: nu }: Berekend): Uitslag[] {
   const velden = new Map(alleVelden(nu).map((veld) => [veld.pad, veld]));
   const eigen = doe.spreiding === 0;
-  const bandbreedtes = !eigen
-    ? []
-    : Object.entries(doe.banden).flatMap(([pad, band]): Bandbreedte[] => {
-        const veld = velden.get(pad);
-        const waarde = Number(leesOp(nu, pad));
-        const lees = (tekst = ''): number | null => {
-          if (!veld?.cijfer || tekst.trim() === '') return null;
-          const gelezen = leesVeldgetal(metGewoneCijfers(tekst, t.taal), t.taal, veld.cijfer);
-          return 'waarde' in gelezen ? gelezen.waarde : null;
-        };
-        const laag = lees(band.laag) ?? waarde * (1 - GEWOON);
-        const hoog = lees(band.hoog) ?? waarde * (1 + GEWOON);
-        return [{ pad, laag, hoog }];
-      });
+  const bandbreedtes = eigen ? doe.banden : [];
   const rijen = gevoeligheid(nu, { spreiding: eigen ? GEWOON : doe.spreiding, bandbreedtes }).flatMap((rij) => {
     const veld = velden.get(rij.pad);
     const verschil = rij.tariefHoog === null || rij.tariefLaag === null ? 0 : rij.tariefHoog - rij.tariefLaag;
-    return veld && (verschil !== 0 || rij.pad in doe.banden) ? [{ ...rij, veld, verschil }] : [];
+    return veld && (verschil !== 0 || doe.band(rij.pad)) ? [{ ...rij, veld, verschil }] : [];
   });
   if (!eigen) return rijen;
   // Wie een eigen waarde typt houdt zijn rij op haar plek.
@@ -177,18 +206,20 @@ function tornado(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarie
   );
 }
 
-function band(w: Weergave, doe: Bepaaltblad, veld: Veld, kant: 'laag' | 'hoog'): TemplateResult {
+function band(w: Weergave, doe: Bepaaltblad, veld: Veld, kant: Kant): TemplateResult {
   const { t } = w;
   const waarde = Number(leesOp(w.blad.invoer, veld.pad));
+  const gewoon = gewoneGrens(waarde, kant);
+  const eigen = doe.band(veld.pad)?.[kant] ?? gewoon;
   return html`<input
     class="rijveld rijveld--middel"
     id="${idVan(veld.pad)}-${kant}"
     inputmode="decimal"
     autocomplete="off"
-    .value=${doe.banden[veld.pad]?.[kant] ?? ''}
-    placeholder=${schrijfVeld(t, veld, Math.round(waarde * (kant === 'laag' ? 1 - GEWOON : 1 + GEWOON) * 1e6) / 1e6)}
+    .value=${doe.getypt(veld.pad, kant) ?? (eigen === gewoon ? '' : schrijfVeld(t, veld, eigen))}
+    placeholder=${schrijfVeld(t, veld, gewoon)}
     aria-label=${t.tekst(`bepaalt.${kant}`, { veld: labelVan(w, veld, true) })}
-    ${invoer(doe, 'typBand', veld.pad, kant)}
+    ${invoer(doe, 'typBand', veld, kant, waarde)}
   />`;
 }
 

@@ -28,7 +28,7 @@ export class Bladen {
       bepaalt: maak(
         ['opbouw', 'bepaalt'],
         () => import('./bepaalt.js'),
-        ({ Bepaaltblad }) => new Bepaaltblad(),
+        ({ Bepaaltblad }) => new Bepaaltblad(basis),
       ),
       aanbod: maak(
         ['opbouw', 'aanbod'],

@@ -333,6 +333,36 @@ describe('de tabbladen', () => {
     // Twee keer zo veel huisvesting: 16,44 erbij, met overhead, leegstand en marge daarover.
     expect(tekstVan(rij?.cells[4] ?? null)).to.equal('€ 189,47');
     expect(element.value).to.deep.equal(voor);
+    expect(element.werkblad.bandbreedtes, 'het werkblad onthoudt het').to.deep.equal([
+      { pad: '/huisvesting/bedragPerJaar', laag: 21_600, hoog: 48_000 },
+    ]);
+    knopMet(element, tekst('actie.ongedaan'))?.click();
+    await element.updateComplete;
+    expect([element.werkblad.bandbreedtes, hoog?.value], 'in één keer ongedaan').to.deep.equal([[], '']);
+  });
+
+  it('tonen het eigen laag en hoog van een werkblad dat de pagina geeft, en houden wat iemand leest zonder te mogen wijzigen', async () => {
+    const element = await maak();
+    const bandbreedtes = [{ pad: '/huisvesting/bedragPerJaar', laag: 20_000, hoog: 48_000, reden: 'taxatie' }];
+    element.werkblad = { ...element.werkblad, bandbreedtes };
+    element.readonly = true;
+    const blad = await kiesBlad(element, tekst('tab.bepaalt'));
+    const veldVoor = (kant: 'laag' | 'hoog'): HTMLInputElement | undefined => {
+      const naam = tekst(`bepaalt.${kant}`, { veld: `${tekst('blok.6.titel')}: ${tekst('veld.bedragPerJaar')}` });
+      return vindAlle<HTMLInputElement>(blad, 'input').find(({ ariaLabel }) => ariaLabel === naam);
+    };
+    expect([veldVoor('laag')?.value, veldVoor('hoog')?.value]).to.deep.equal(['20.000', '48.000']);
+    await typ(element, veldVoor('hoog') as HTMLInputElement, '30.000');
+    expect(veldVoor('hoog')?.value).to.equal('30.000');
+    expect(element.werkblad.bandbreedtes).to.deep.equal(bandbreedtes);
+    element.readonly = false;
+    await element.updateComplete;
+    await typ(element, veldVoor('hoog') as HTMLInputElement, 'veel');
+    expect(veldVoor('hoog')?.value, 'wat geen getal is blijft staan en telt niet').to.equal('veel');
+    await typ(element, veldVoor('laag') as HTMLInputElement, '19.000');
+    expect(element.werkblad.bandbreedtes).to.deep.equal([
+      { pad: '/huisvesting/bedragPerJaar', laag: 19_000, hoog: 48_000, reden: 'taxatie' },
+    ]);
   });
 
   it('geven meer cijfers in één keer dezelfde bron, en het tarief blijft', async () => {
