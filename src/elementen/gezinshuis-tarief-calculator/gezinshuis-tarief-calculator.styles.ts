@@ -94,7 +94,7 @@ export const styles = css`
   /* Een lange naam krijgt de regel die hij nodig heeft. */
   .naam {
     flex: 0 1 auto;
-    min-inline-size: 16em;
+    min-inline-size: min(16em, 100%);
     max-inline-size: 100%;
     field-sizing: content;
     margin-inline-end: auto;

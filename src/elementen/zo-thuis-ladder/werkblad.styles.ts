@@ -95,16 +95,16 @@ export const werkbladStyles = css`
     }
   }
 
-  :is(.bespreek, .dagen) li + li {
+  .scherm :is(.bespreek, .dagen) li + li {
     border-block-start: var(--_lijn);
   }
 
-  :is(.bespreek, .dagen) a {
+  .scherm :is(.bespreek, .dagen) a {
     display: block;
     text-decoration: none;
   }
 
-  :is(.bespreek, .dagen) a:hover {
+  .scherm :is(.bespreek, .dagen) a:hover {
     text-decoration: underline;
   }
 
@@ -130,7 +130,7 @@ export const werkbladStyles = css`
     rotate: -45deg;
   }
 
-  .dagen b {
+  .scherm .dagen b {
     display: block;
   }
 

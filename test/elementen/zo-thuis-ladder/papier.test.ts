@@ -14,6 +14,8 @@ import {
   vind,
   vindAlle,
   zetNeer,
+  maakSam,
+  openAlles,
 } from './hulp.js';
 
 /** Het voorbeeld, met alles ingevuld waar iets in te vullen is. Hetzelfde gaat in test/pakket door een echte printer. */
@@ -26,8 +28,8 @@ const MILLIMETER = 96 / 25.4;
 /** Een A4 zonder de marges van een centimeter die een browser zelf neemt. */
 const [BREED, HOOG] = [190 * MILLIMETER, 277 * MILLIMETER];
 
-async function vel(ladder: Ladder, lezer: string): Promise<HTMLElement> {
-  const element: Ladderelement = await zetNeer(ladder, { lezer }, SAM);
+async function vel(ladder: Ladder, lezer: string, maak = zetNeer): Promise<HTMLElement> {
+  const element: Ladderelement = await maak(ladder, { lezer }, SAM);
   await drukAf(element);
   await element.updateComplete;
   (element.parentElement as HTMLElement).style.setProperty('inline-size', `${BREED}px`);
@@ -47,6 +49,17 @@ describe('het vel', () => {
       expect(papier.getBoundingClientRect().height).to.be.above(100).and.at.most(HOOG);
       expect(papier.scrollWidth).to.be.at.most(Math.ceil(BREED));
       expect(vindAlle(papier, '.baan li')).to.have.length(8);
+    });
+
+    // Wat erbij kwam, met zijn stijlen, hoort niet op het vel.
+    it(`${lezer}: het past ook nadat alles op het scherm open was`, async () => {
+      const papier = await vel(VOL, lezer, async (ladder) => {
+        const element = await openAlles(await maakSam({ lezer }));
+        element.value = ladder as Ladder;
+        await element.updateComplete;
+        return element;
+      });
+      expect(papier.getBoundingClientRect().height).to.be.above(100).and.at.most(HOOG);
     });
   }
 

@@ -76,9 +76,9 @@ taalSuite<Ladderelement>({
   altijdJe: /^kind/,
   langsAlles,
   namen:
-    /steungezin|buurtgezin|meeleefgezin|gezinshuis|Veilig Thuis|Regeling Jeugdwet, bijlage|Jeugdwet|Kamerstuk|Jeugdhulp zo thuis mogelijk|Zo thuis mogelijk opgroeien/gi,
+    /steungezin|buurtgezin|meeleefgezin|gezinshuis|Veilig Thuis|Regeling Jeugdwet, bijlage|Jeugdwet|Kamerstuk|Jeugdhulp zo thuis mogelijk|Zo thuis mogelijk opgroeien|Verblijf gezinshuizen naar 21 jaar/gi,
   gelijk: {
-    gegevens: /^(Zz?(, Zz)*|\d.*|Jeugdwet \d.*|\(Jeugdhulp zo thuis mogelijk\))$/,
+    gegevens: /^(Verblijf gezinshuizen naar 21 jaar|Zz?(, Zz)*|\d.*|Jeugdwet \d.*|\(Jeugdhulp zo thuis mogelijk\))$/,
     woorden: ['Steungezin', 'Buurtgezin', 'Meeleefgezin', 'Variant'],
   },
 });
