@@ -23,6 +23,8 @@ type Element = HTMLElement & { readonly value: unknown };
 interface Veld {
   readonly tag: string;
   readonly open: (wortel: ShadowRoot) => void;
+  /** Krijgt wat opengaat zelf eerst de focus? Op een drukke machine komt die soms pas als er al getypt wordt. */
+  readonly metFocus?: boolean;
   readonly veld: string;
   readonly getypt: string;
   readonly lees: (waarde: never) => unknown;
@@ -52,6 +54,7 @@ const VELDEN: readonly Veld[] = [
   {
     tag: 'steunfiguur-form',
     open: (wortel) => wortel.querySelector<HTMLElement>('[data-actie="openen"]')?.click(),
+    metFocus: true,
     veld: '[data-pad="/naam"]',
     getypt: 'Tante To',
     lees: eersteNaam,
@@ -66,6 +69,7 @@ const VELDEN: readonly Veld[] = [
         wortel.querySelector<HTMLElement>('.lijst [data-actie="openen"][aria-expanded="false"]')?.click();
       }
     },
+    metFocus: true,
     veld: '#veld-naam',
     getypt: 'Opa Jan',
     lees: eersteNaam,
@@ -99,17 +103,22 @@ async function wachtOp(venster: Paginavenster, klaar: () => unknown, zin: string
 }
 
 /** Typt teken voor teken in het veld, en gaat na dat er niets aan verspringt. */
-async function typ(venster: Paginavenster, { tag, open, veld: selector, getypt, lees, verwacht }: Veld): Promise<void> {
+async function typ(
+  venster: Paginavenster,
+  { tag, open, metFocus = false, veld: selector, getypt, lees, verwacht }: Veld,
+): Promise<void> {
   const element = vind<Element>(venster, tag);
   const wortel = element.shadowRoot as ShadowRoot;
   const zoek = (): HTMLInputElement | null => {
     const gevonden = wortel.querySelector<HTMLInputElement>(selector);
     if (gevonden?.checkVisibility()) return gevonden;
     open(wortel);
+    geopend = true;
     return null;
   };
+  let geopend = false;
   await wachtOp(venster, zoek, `${tag}: geen veld ${selector}`);
-  // Wat net opengaat krijgt zelf eerst de focus.
+  if (metFocus && geopend) await wachtOp(venster, () => wortel.activeElement, `${tag}: wat opengaat krijgt geen focus`);
   await tweeBeelden(venster);
   const veld = wortel.querySelector(selector) as HTMLInputElement;
   venster.focus();
