@@ -87,19 +87,20 @@ export const styles = css`
 
   select.rijveld {
     padding-inline-end: 2em;
+  }
+
+  select.rijveld,
+  .naam {
     text-align: start;
     field-sizing: content;
   }
 
   /* Een lange naam krijgt de regel die hij nodig heeft. */
   .naam {
-    flex: 0 1 auto;
     min-inline-size: min(16em, 100%);
     max-inline-size: 100%;
-    field-sizing: content;
     margin-inline-end: auto;
     font-weight: 400;
-    text-align: start;
   }
 
   .rijveld--kort {

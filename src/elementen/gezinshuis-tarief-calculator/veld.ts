@@ -32,7 +32,7 @@ export function veldSjabloon(w: Weergave, veld: Veld, geerfd = ''): TemplateResu
 function beginVan(w: Weergave, veld: Veld): unknown {
   return w.blad.invoer === w.begin.invoer && !(veld.pad in w.blad.getypt)
     ? nothing
-    : (w.delen.verschil.deel?.beginSjabloon(w, veld) ?? nothing);
+    : w.delen.verschil.deel?.beginSjabloon(w, veld);
 }
 
 function keuzeSjabloon(w: Weergave, { pad, codes = [] }: Veld, beeld: Veldbeeld): TemplateResult {
