@@ -38,6 +38,20 @@ async function opTelefoon(
   return { element, schuif: vind(schaduw(element), '.schuif'), figuur };
 }
 
+/** Welke knoppen voor de grootte over de regel staan die zegt waar iemand komt. */
+function onderDeKnoppen(element: Kaart): string[] {
+  const bereik = document.createRange();
+  bereik.selectNodeContents(vind(schaduw(element), '.sleepregel'));
+  const regels = [...bereik.getClientRects()];
+  expect(regels.length, 'de regel staat er').to.be.above(0);
+  return vindAlle(schaduw(element), '.grootte button')
+    .filter((knop) => {
+      const { left, top, bottom } = knop.getBoundingClientRect();
+      return regels.some((regel) => regel.right > left && regel.top < bottom && regel.bottom > top);
+    })
+    .map((knop) => knop.ariaLabel ?? tekstVan(knop));
+}
+
 /** Een plek op de kaart waar niemand staat, met ruimte om omhoog en opzij te vegen. */
 function leegOpKaart(element: Kaart): Punt {
   const vak = vind(schaduw(element), '.schuif').getBoundingClientRect();
@@ -70,6 +84,7 @@ describe('<netwerk-kaart> op een telefoon', () => {
       await greep.naar(naar);
       expect(puntVan(knoop(element, 'a')), 'de figuur volgt').to.deep.equal(naar);
       expect(element.value, 'pas bij loslaten').to.deep.equal(DRIE);
+      expect(onderDeKnoppen(element), 'wat er gebeurt staat naast de knoppen').to.deep.equal([]);
       await greep.los();
       await element.updateComplete;
       expect(scroll.bewoog).to.equal(false);

@@ -63,12 +63,13 @@ export const stijl = css`
     display: none;
   }
 
-  /* Over de uitleg heen: zij zegt tijdens het slepen niets, en zo verschuift er niets onder de hand. */
+  /* Over de uitleg heen: zij zegt tijdens het slepen niets, en zo verschuift er niets onder de hand. Naast de knoppen voor de grootte. */
   .sleepregel {
     position: absolute;
     inset: 0 0 auto;
     max-inline-size: none;
     padding: var(--_stap) calc(2 * var(--_stap));
+    padding-inline-end: calc(2 * var(--_doel) + 2 * var(--_stap));
     background: var(--_vlak);
     font-weight: 600;
   }
