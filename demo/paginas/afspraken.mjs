@@ -5,6 +5,7 @@ import { isLeeg } from 'zo-thuis-elementen/dossier';
 import { alsDatum } from '../getallen.mjs';
 import { html } from '../html.mjs';
 import { DOEL, PARTIJ, STAND, VRAAG, woord } from '../woorden.mjs';
+import { antwoordlijst } from './antwoordlijst.mjs';
 
 const lijstje = new Intl.ListFormat('nl-NL');
 
@@ -35,15 +36,7 @@ export function afsprakenInWoorden({ id, inhoud }, personen) {
   if (rijen.length === 0) return null;
   return html`<section aria-labelledby="afspraken-${id}">
     <h3 id="afspraken-${id}">Doorvragen en toestemming</h3>
-    <dl class="afspraken">
-      ${rijen.map(
-        ([naam, antwoord]) =>
-          html`<div>
-            <dt>${naam}</dt>
-            <dd>${antwoord}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${antwoordlijst(rijen)}
   </section>`;
 }
 

@@ -8,6 +8,7 @@ import { zichtbaarVoor } from 'zo-thuis-elementen/netwerk';
 import { alsDatum, alsGetal } from '../getallen.mjs';
 import { html } from '../html.mjs';
 import { BOUWSTEEN, GROND, KADER, PLAATSING, RESPIJT, STAND, TREDE, WOONT, woord } from '../woorden.mjs';
+import { antwoordlijst } from './antwoordlijst.mjs';
 
 /** De ladder van dit dossier, of `null` als er van deze vragen nog geen beantwoord is. */
 export function ladderInWoorden({ id, inhoud }) {
@@ -39,15 +40,7 @@ export function ladderInWoorden({ id, inhoud }) {
   if (rijen.length === 0) return null;
   return html`<section aria-labelledby="ladder-${id}">
     <h3 id="ladder-${id}">De ladder</h3>
-    <dl class="afspraken">
-      ${rijen.map(
-        ([vraag, antwoord]) =>
-          html`<div>
-            <dt>${vraag}</dt>
-            <dd>${antwoord}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${antwoordlijst(rijen)}
   </section>`;
 }
 

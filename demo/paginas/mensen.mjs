@@ -6,6 +6,7 @@ import { toetsDefinitie } from 'zo-thuis-elementen/netwerk';
 import { alsDatum } from '../getallen.mjs';
 import { html } from '../html.mjs';
 import { KENMERK, REDEN, STAND, woord } from '../woorden.mjs';
+import { antwoordlijst } from './antwoordlijst.mjs';
 
 const lijstje = new Intl.ListFormat('nl-NL');
 
@@ -53,15 +54,7 @@ function regel(persoon, personen, allen) {
       meer.length > 0 &&
       html`<details>
         <summary>Alles wat er over ${naam} is ingevuld</summary>
-        <dl class="afspraken antwoorden">
-          ${meer.map(
-            ([vraag, antwoord]) =>
-              html`<div>
-                <dt>${vraag}</dt>
-                <dd>${antwoord}</dd>
-              </div>`,
-          )}
-        </dl>
+        ${antwoordlijst(meer, 'afspraken antwoorden')}
       </details>`
     }
   </li>`;
