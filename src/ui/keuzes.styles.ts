@@ -99,7 +99,7 @@ export const keuzesStyles = css`
     content: '';
     inline-size: 0.45em;
     block-size: 0.8em;
-    margin-block-start: -0.2em;
+    margin: -0.2em 0.2em 0;
     border: solid currentColor;
     border-block-width: 0 2px;
     border-inline-width: 0 2px;

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
-import { lettersVan } from './namen.js';
+import { lettersVan } from '../../domein/netwerk/letters.js';
 
 export interface Avataropties {
   readonly maat?: 'klein' | 'groot';
@@ -17,7 +17,7 @@ export function avatar(persoon: Persoon, { maat, ster = false }: Avataropties = 
     .filter(Boolean)
     .join(' ');
   return html`<span class=${klasse} aria-hidden="true" translate="no">
-    ${lettersVan(persoon)}
+    ${lettersVan(persoon.naam)}
     ${
       ster
         ? html`<svg class="ster" viewBox="0 0 24 24">

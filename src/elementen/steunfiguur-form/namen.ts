@@ -44,15 +44,6 @@ export function metHoofdletter(zin: string): string {
   return zin.charAt(0).toUpperCase() + zin.slice(1);
 }
 
-/** Twee letters voor in een rondje. */
-export function lettersVan({ naam }: Genoemd): string {
-  return zonderHaakjes(naam)
-    .split(' ')
-    .slice(-2)
-    .map((woord) => [...woord].find((teken) => /[\p{L}\p{N}]/u.test(teken))?.toUpperCase() ?? '')
-    .join('');
-}
-
 export function zonderHaakjes(naam: string | null | undefined): string {
   const heel = isLeeg(naam) ? '' : (naam ?? '');
   const kaal = heel

@@ -6,13 +6,14 @@ import { FAMILIEGROEPSPLANSTANDEN, REDENSOORTEN } from '../../domein/dossier/cod
 import { isLeeg } from '../../domein/dossier/vorm.js';
 import { stappen } from '../../domein/json-pointer.js';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
+import { lettersVan } from '../../domein/netwerk/letters.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import type { Ladderdelen } from './delen.js';
 import type { Deelbasis } from './ladder-acties.js';
-import { lopers, LUS, voorletters } from './lopers.js';
+import { lopers, LUS } from './lopers.js';
 import { openVragen } from './open-vragen.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
 import { labelVan, tekstOp } from './velden.js';
@@ -186,7 +187,7 @@ function kaartenSjabloon(w: Weergave, doe: Gespreksacties): TemplateResult {
               ${mensen.map(
                 ({ naam }) =>
                   html`<li>
-                    <span class="loper" aria-hidden="true">${voorletters(naam)}</span>
+                    <span class="loper" aria-hidden="true">${lettersVan(naam)}</span>
                     <span><b>${naam}</b></span>
                   </li>`,
               )}

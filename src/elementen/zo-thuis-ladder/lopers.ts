@@ -2,7 +2,7 @@
 // in woorden staat het bij de plek. Een professional ziet een strook zonder mensen, en een raadslid ziet niets van een kind.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { getoondeNaam } from '../../domein/netwerk/namen.js';
+import { lettersVan } from '../../domein/netwerk/letters.js';
 import { namenVan, personenVoor } from './vragen.js';
 import { lees, type Weergave } from './weergave.js';
 
@@ -15,18 +15,12 @@ export const LUS = html`<svg class="lus" viewBox="0 0 48 48" aria-hidden="true">
 /** Hoeveel mensen er naast het kind passen; de rest staat er als getal. */
 const HOOGSTENS = 2;
 
-export function voorletters(naam: string | null | undefined): string {
-  return getoondeNaam({ naam: (naam ?? '').replace(/\(.*\)/, '') }, 'initialen')
-    .replaceAll('.', '')
-    .slice(-2);
-}
-
 export function lopers(w: Weergave, nu: boolean): TemplateResult {
-  const kind = html`<span class="loper loper--kind">${voorletters(w.dossier.onderwerp.naam).slice(0, 1)}</span>`;
+  const kind = html`<span class="loper loper--kind">${lettersVan(w.dossier.onderwerp.naam).slice(0, 1)}</span>`;
   if (!nu) return html`<span class="lopers lopers--spook" aria-hidden="true">${kind}</span>`;
   const mensen = personenVoor(w).filter(({ id }) => (w.ladder.steunfiguren ?? []).includes(id));
   const loper = (tekst: string): TemplateResult => html`<span class="loper">${tekst}</span>`;
-  const [een, twee] = mensen.slice(0, HOOGSTENS).map(({ naam }) => loper(voorletters(naam)));
+  const [een, twee] = mensen.slice(0, HOOGSTENS).map(({ naam }) => loper(lettersVan(naam)));
   return html`<span class="lopers" aria-hidden="true">
       ${een ?? nothing}${kind}${twee ?? nothing}${mensen.length > HOOGSTENS ? loper(`+${mensen.length - HOOGSTENS}`) : nothing}
     </span>

@@ -2,9 +2,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plaatsing } from '../../domein/dossier/dossier.js';
+import { lettersVan } from '../../domein/netwerk/letters.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
-import { voorletters } from './lopers.js';
 import { namenVan, personenVoor } from './vragen.js';
 import { lees, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
@@ -21,7 +21,7 @@ export function gaatMeeSjabloon(w: Weergave): TemplateResult | typeof nothing {
         );
         const kandidaat = steunfiguur?.netwerkpleegzorg === 'ja' ? t.tekst('helpt.kandidaat') : '';
         return html`<li>
-          <span class="letters" aria-hidden="true">${voorletters(naam)}</span>
+          <span class="letters" aria-hidden="true">${lettersVan(naam)}</span>
           <div translate="no">
             <b>${naam.trim() || '–'}</b>
             ${[kandidaat, waar.join(', ')].filter(Boolean).map((zin) => html`<p class="hulp">${zin}</p>`)}

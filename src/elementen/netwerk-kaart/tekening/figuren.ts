@@ -2,6 +2,7 @@
 
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { lettersVan } from '../../../domein/netwerk/letters.js';
 
 /** In een kleinere figuur passen geen letters. */
 const KLEIN = 12;
@@ -38,16 +39,6 @@ export function ster(straal: number, klasse = ''): SVGTemplateResult {
   </g>`;
 }
 
-/** De letters in een figuur: van het eerste en het laatste woord van de naam zoals die getoond wordt. */
-function letters(naam: string): string {
-  const woorden = naam
-    .replace(/\(.*?\)/g, ' ')
-    .split(/[\s.]+/)
-    .map((woord) => [...woord].find((teken) => /[\p{L}\p{N}]/u.test(teken)) ?? '')
-    .filter(Boolean);
-  return [woorden[0], woorden.length > 1 ? woorden.at(-1) : ''].join('').toUpperCase();
-}
-
 /** De figuur, om het punt (0, 0). */
 export function figuur({ soort }: Pick<Persoon, 'soort'>, straal: number, steun = ''): SVGTemplateResult {
   return svg`${steun ? svg`<circle class="steunring" r=${een(straal + 3.5)}></circle>` : nothing}${vorm(soort, straal)}
@@ -56,6 +47,6 @@ export function figuur({ soort }: Pick<Persoon, 'soort'>, straal: number, steun 
 
 /** De letters op een figuur. Naast de knop en niet erin: een schermlezer hoort de hele naam. */
 export function lettersSjabloon(naam: string, straal: number): SVGTemplateResult | typeof nothing {
-  const letter = straal < KLEIN ? '' : letters(naam);
+  const letter = straal < KLEIN ? '' : lettersVan(naam);
   return letter ? svg`<text class="letters" y="4.2" aria-hidden="true">${letter}</text>` : nothing;
 }
