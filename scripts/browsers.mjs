@@ -163,8 +163,14 @@ export async function startWebkit(webkit) {
   const poort = await vrijePoort();
   const stuurprogramma = spawn(webkit.stuurprogramma, [`--port=${poort}`], {
     stdio: 'ignore',
-    // Zonder toegankelijkheidsbus op een kale machine vult GTK de uitvoer met waarschuwingen die niets zeggen.
-    env: { ...process.env, DISPLAY: `:${nummer}`, NO_AT_BRIDGE: '1' },
+    env: {
+      ...process.env,
+      DISPLAY: `:${nummer}`,
+      // Zonder toegankelijkheidsbus op een kale machine vult GTK de uitvoer met waarschuwingen die niets zeggen.
+      NO_AT_BRIDGE: '1',
+      // Zonder beeldkaart tekent hij elk beeld alsof er een is, en dat was een derde van al zijn rekentijd. Er kijkt niemand.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    },
   });
   processen.push(stuurprogramma);
   await wachtOpAntwoord(`http://127.0.0.1:${poort}/status`, stuurprogramma);

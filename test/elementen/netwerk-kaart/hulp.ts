@@ -1,6 +1,6 @@
 // Hulp voor de toetsen van <netwerk-kaart>: vinden wat een bezoeker ziet of hoort, en doen wat een bezoeker doet.
 // Een tekst wordt met zijn sleutel genoemd: de woorden mogen beter worden.
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Dossier, Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/netwerk-kaart/define.js';
@@ -359,4 +359,16 @@ export function velen(aantal: number): Netwerkwaarde {
   })) as Persoon[];
   const banden = personen.slice(1).map(({ id }, nummer) => ({ van: `q${nummer}`, naar: id, kwaliteit: 'neutraal' }));
   return { onderwerp: { soort: 'kind' }, personen, banden } as Netwerkwaarde;
+}
+
+/** Kiest in het open blok een bestand met deze inhoud, en wacht op wat de kaart erover zegt. */
+export async function kiesBestand(element: Kaart, inhoud: BlobPart): Promise<void> {
+  const gezegd = (): string | undefined => schaduw(element).querySelector('#voorbeeld')?.textContent;
+  const stond = gezegd();
+  const kiezer = vind<HTMLInputElement>(schaduw(element), 'input[type=file]');
+  const doos = new DataTransfer();
+  doos.items.add(new File([inhoud], 'lijst.csv', { type: 'text/csv' }));
+  kiezer.files = doos.files;
+  kiezer.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await waitUntil(() => gezegd() !== undefined && gezegd() !== stond, 'de kaart zegt niets over het bestand');
 }

@@ -15,6 +15,7 @@ import {
   type Kaart,
   keuze,
   kies,
+  kiesBestand,
   knop,
   lijst,
   luister,
@@ -427,12 +428,9 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     });
   }
 
-  async function kiesBestand(element: Kaart, inhoud: BlobPart): Promise<void> {
-    const kiezer = vind<HTMLInputElement>(await openBlok(element, 'meenemen.titel'), 'input[type=file]');
-    const doos = new DataTransfer();
-    doos.items.add(new File([inhoud], 'lijst.csv', { type: 'text/csv' }));
-    kiezer.files = doos.files;
-    kiezer.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  async function kiesUitHetBlok(element: Kaart, inhoud: BlobPart): Promise<void> {
+    await openBlok(element, 'meenemen.titel');
+    await kiesBestand(element, inhoud);
     await wachtOpFocus(() => schaduw(element).querySelector('#voorbeeld'), 'het voorbeeld');
   }
 
@@ -445,7 +443,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     it(`weigert een te groot bestand met ${naam}, en zegt waarom`, async () => {
       const element = await maak(DRIE);
       const bytes = new TextEncoder().encode(regel).length;
-      await kiesBestand(element, begin + regel.repeat(Math.ceil(1_000_001 / bytes)));
+      await kiesUitHetBlok(element, begin + regel.repeat(Math.ceil(1_000_001 / bytes)));
       expect(tekstVan(vind(schaduw(element), '#voorbeeld'))).to.equal(tekst('melding.csv-te-groot'));
       expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan']);
     });
@@ -453,14 +451,17 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
 
   it('leest ook een gekozen bestand', async () => {
     const element = await maak(DRIE);
-    await kiesBestand(element, '\uFEFFnaam\r\nZoë\r\n');
+    await kiesUitHetBlok(element, '\uFEFFnaam\r\nZoë\r\n');
     expect(voorbeeld(element)).to.deep.equal([['2', 'Zoë', tekst('invoegen.goed')]]);
   });
 
   it('leest een bestand dat Excel op Windows zonder UTF-8 bewaarde, met elk teken goed', async () => {
     const element = await maak(DRIE);
     // "naam", dan Zoë en André, in windows-1252.
-    await kiesBestand(element, new Uint8Array([...'naam\r\nZo\xeb\r\nAndr\xe9'].map((teken) => teken.charCodeAt(0))));
+    await kiesUitHetBlok(
+      element,
+      new Uint8Array([...'naam\r\nZo\xeb\r\nAndr\xe9'].map((teken) => teken.charCodeAt(0))),
+    );
     expect(voorbeeld(element)).to.deep.equal([
       ['2', 'Zoë', tekst('invoegen.goed')],
       ['3', 'André', tekst('invoegen.goed')],
@@ -470,7 +471,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
   it('leest UTF-16, zoals Excel "Unicode-tekst" bewaart', async () => {
     const element = await maak(DRIE);
     const eenheden = Uint16Array.from([...'\uFEFFnaam\tring\r\nZoë\t2'].map((teken) => teken.charCodeAt(0)));
-    await kiesBestand(element, new Uint8Array(eenheden.buffer));
+    await kiesUitHetBlok(element, new Uint8Array(eenheden.buffer));
     expect(voorbeeld(element)).to.deep.equal([['2', 'Zoë', tekst('invoegen.goed')]]);
   });
 
@@ -515,9 +516,9 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
   });
 
   it('weigert wat geen lijst is, en zegt wat wel kan', async () => {
-    const element = await maak(DRIE);
     for (const inhoud of [Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]), '%PDF-1.7', '{"personen":[]}']) {
-      await kiesBestand(element, inhoud);
+      const element = await maak(DRIE);
+      await kiesUitHetBlok(element, inhoud);
       expect(tekstVan(vind(schaduw(element), '#voorbeeld'))).to.equal(tekst('melding.geen-csv'));
       expect(schaduw(element).querySelector('[data-actie="invoegen"]')).to.equal(null);
     }
