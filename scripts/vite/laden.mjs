@@ -17,6 +17,9 @@ const DEELT_VANAF = 3;
 // Van het meest gedeeld naar het minst: een groep neemt mee wat haar modules gebruiken, en wat meer delen is dan al vergeven. `gedeeld` is wat
 // ook een ander element later gebruikt.
 const SOORTEN = ['kern', 'dossier', 'paar-gedeeld', 'paar', 'element-gedeeld', 'element'];
+// Chromium leest en vertaalt een functie anders pas als zij geroepen wordt, op de draad waar de pagina op wacht. In wat het eerste beeld nodig
+// heeft wordt bijna alles geroepen: met deze regel bovenaan gebeurt dat tijdens het binnenkomen, ernaast. Andere browsers lezen er commentaar.
+const ALLES_METEEN = '//# allFunctionsCalledOnLoad\n';
 
 /** @param {string} kop het commentaar bovenaan elk bestand */
 export function laden(kop) {
@@ -40,7 +43,7 @@ export function laden(kop) {
         output: {
           minify: true,
           comments: false,
-          postBanner: kop,
+          postBanner: ({ moduleIds }) => (moduleIds.some((id) => groep(id)) ? ALLES_METEEN + kop : kop),
           entryFileNames: LADENINGANG,
           chunkFileNames: ({ facadeModuleId, name }) => `${naamVan(facadeModuleId) ?? name}-[hash:10].js`,
           // Kleine letters en cijfers: sommige bestandssystemen zien geen verschil tussen grote en kleine letters.
