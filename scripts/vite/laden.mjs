@@ -5,6 +5,7 @@
 // als een deel dat later komt het gebruikt: anders viel het eerste beeld in losse brokjes uiteen. Wat alleen later nodig is krijgt vanzelf een
 // eigen bestand.
 import { basename, join } from 'node:path';
+import { kop, pakketVan } from '../licenties.mjs';
 import { LADENINGANG, LADENMAP, naamVan, TAGS, WORTEL } from './ingangen.mjs';
 import { kortereSjablonen } from './sjablonen.mjs';
 import { eigenBeleid } from './trusted-types.mjs';
@@ -14,15 +15,19 @@ const define = (tag) => join(WORTEL, 'src/elementen', tag, 'define.ts');
 const REKENMACHINE = 'gezinshuis-tarief-calculator';
 // Wat twee elementen delen is te weinig om de andere mee te laten dragen.
 const DEELT_VANAF = 3;
+// Behalve van de schermlaag: dat zijn een paar regels, en voor elk paar een eigen bestand kost meer.
+const SCHERMLAAG = /\/src\/(scherm|ui)\/[^/]+$/;
 // Van het meest gedeeld naar het minst: een groep neemt mee wat haar modules gebruiken, en wat meer delen is dan al vergeven. `gedeeld` is wat
 // ook een ander element later gebruikt.
 const SOORTEN = ['kern', 'dossier', 'paar-gedeeld', 'paar', 'element-gedeeld', 'element'];
 // Chromium leest en vertaalt een functie anders pas als zij geroepen wordt, op de draad waar de pagina op wacht. In wat het eerste beeld nodig
 // heeft wordt bijna alles geroepen: met deze regel bovenaan gebeurt dat tijdens het binnenkomen, ernaast. Andere browsers lezen er commentaar.
+// Een klein bestand dat twee elementen delen is het niet waard.
+const VERTAALT_METEEN = new Set(['kern', 'dossier', 'element']);
 const ALLES_METEEN = '//# allFunctionsCalledOnLoad\n';
 
-/** @param {string} kop het commentaar bovenaan elk bestand */
-export function laden(kop) {
+/** @param {string} versie die van het pakket, voor het commentaar bovenaan elk bestand */
+export function laden(versie) {
   const { plugin, groep } = verdeling();
   return {
     root: WORTEL,
@@ -43,9 +48,11 @@ export function laden(kop) {
         output: {
           minify: true,
           comments: false,
-          postBanner: ({ moduleIds }) => (moduleIds.some((id) => groep(id)) ? ALLES_METEEN + kop : kop),
+          postBanner: ({ moduleIds }) =>
+            (moduleIds.some((id) => VERTAALT_METEEN.has(groep(id)?.soort)) ? ALLES_METEEN : '') +
+            kop(versie, moduleIds.some(pakketVan)),
           entryFileNames: LADENINGANG,
-          chunkFileNames: ({ facadeModuleId, name }) => `${naamVan(facadeModuleId) ?? name}-[hash:10].js`,
+          chunkFileNames: ({ facadeModuleId, name }) => `${naamVan(facadeModuleId) ?? name}-[hash:8].js`,
           // Kleine letters en cijfers: sommige bestandssystemen zien geen verschil tussen grote en kleine letters.
           hashCharacters: 'hex',
           codeSplitting: {
@@ -93,7 +100,7 @@ function verdeling() {
       const meteen = [...(meteenBij.get(id) ?? [])];
       if (meteen.length === 0) return null;
       const ooit = ooitBij.get(id);
-      if (meteen.length >= DEELT_VANAF) {
+      if (meteen.length >= DEELT_VANAF || (meteen.length > 1 && SCHERMLAAG.test(id))) {
         const naam = ooit.has(REKENMACHINE) ? 'kern' : 'dossier';
         return { naam, soort: naam };
       }
