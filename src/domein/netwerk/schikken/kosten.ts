@@ -83,6 +83,7 @@ export function maakKosten(veld: Veld): Kosten {
   function vanPlek(figuur: Figuur, plek: Plek, grens: number): number {
     const { x, y } = plek;
     let kost = vanafThuis(figuur, plek);
+    if (kost >= grens) return kost;
     hier.x0 = x - r - 1;
     hier.y0 = y - r - 1;
     hier.x1 = x + r + 1;
