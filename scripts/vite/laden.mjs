@@ -33,7 +33,7 @@ export function laden(versie) {
     root: WORTEL,
     configFile: false,
     logLevel: 'warn',
-    plugins: [eigenBeleid(), kortereSjablonen(), plugin, tegelijk()],
+    plugins: [eigenBeleid(), kortereSjablonen(), plugin, zonderLeegVoorwerp(), tegelijk()],
     build: {
       outDir: join('dist', LADENMAP),
       emptyOutDir: true,
@@ -111,6 +111,21 @@ function verdeling() {
 }
 
 /**
+ * Wie een element registreert geeft niets terug. De bundelaar maakt daar toch een leeg voorwerp van, met een hulpje in een eigen bestand; wie
+ * niets anders van dat hulpje gebruikt hoeft het niet te halen.
+ */
+function zonderLeegVoorwerp() {
+  return {
+    name: 'zo-thuis:zonder-leeg-voorwerp',
+    renderChunk(code) {
+      const zonder = code.replaceAll(/(?:\/\* @__PURE__ \*\/ )?__exportAll\(\{\}\)/g, '{}');
+      if (zonder === code || zonder.includes('__exportAll(')) return null;
+      return { code: zonder.replace(/^import \{ \w+ as __exportAll \} from "[^"]+";$/m, ''), map: null };
+    },
+  };
+}
+
+/**
  * Haalt met een element ook meteen op wat het op zijn beurt importeert: anders ontdekt een browser dat pas als het element er is, en
  * wacht een bezoeker twee keer. Alleen in de ingang; wat een element later nodig heeft leunt op wat er dan al is.
  */
@@ -129,8 +144,9 @@ function tegelijk() {
 
 /** De bestanden die `bestand` importeert, direct of via via. */
 function invoerVan(bundel, bestand, gezien = new Set()) {
-  for (const invoer of bundel[bestand].imports) {
-    if (gezien.has(invoer)) continue;
+  const { imports, code } = bundel[bestand];
+  for (const invoer of imports) {
+    if (gezien.has(invoer) || !code.includes(basename(invoer))) continue;
     gezien.add(invoer);
     invoerVan(bundel, invoer, gezien);
   }
