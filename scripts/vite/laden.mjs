@@ -104,6 +104,9 @@ function verdeling() {
         const naam = ooit.has(REKENMACHINE) ? 'kern' : 'dossier';
         return { naam, soort: naam };
       }
+      // Wat de rekenmachine later van de schermlaag gebruikt haalt zij zonder wat er bij een dossier hoort.
+      if (SCHERMLAAG.test(id) && ooit.has(REKENMACHINE) && !meteen.includes(REKENMACHINE))
+        return { naam: 'scherm', soort: 'paar-gedeeld' };
       const gedeeld = ooit.size > meteen.length ? '-gedeeld' : '';
       return { naam: meteen.join('-met-') + gedeeld, soort: (meteen.length === 1 ? 'element' : 'paar') + gedeeld };
     },
