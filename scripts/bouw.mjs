@@ -27,7 +27,7 @@ async function bouw() {
 
   await stap('modules', () => build({ root: WORTEL, configFile: join(WORTEL, 'vite.config.ts'), logLevel: 'warn' }));
   await stap('zelfstandige scripts', () => bouwScripts(version));
-  await stap('kleine ingang', () => bouwScript('laden', laden(kop(version))));
+  await stap('kleine ingang', () => bouwScript('laden', laden(version)));
   await stap('JSON-schema’s', () => schrijfSchemas());
   await stap('teksten als JSON', () => schrijfTeksten());
   await stap('package.json', () => schrijfPakket());

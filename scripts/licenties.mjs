@@ -28,8 +28,9 @@ export function meegebundeld() {
 }
 
 /** Het regeltje dat bovenaan elk zelfstandig script blijft staan, ook als iemand alleen dat ene bestand kopieert. */
-export function kop(versie) {
-  return `/*! zo-thuis-elementen ${versie}, EUPL-1.2; Lit: Copyright Google LLC, BSD-3-Clause */`;
+export function kop(versie, metLit = true) {
+  const lit = metLit ? '; Lit: Copyright Google LLC, BSD-3-Clause' : '';
+  return `/*! zo-thuis-elementen ${versie}, EUPL-1.2${lit} */`;
 }
 
 export function licentietekst() {

@@ -5,6 +5,7 @@
 // als een deel dat later komt het gebruikt: anders viel het eerste beeld in losse brokjes uiteen. Wat alleen later nodig is krijgt vanzelf een
 // eigen bestand.
 import { basename, join } from 'node:path';
+import { kop, pakketVan } from '../licenties.mjs';
 import { LADENINGANG, LADENMAP, naamVan, TAGS, WORTEL } from './ingangen.mjs';
 import { kortereSjablonen } from './sjablonen.mjs';
 import { eigenBeleid } from './trusted-types.mjs';
@@ -14,18 +15,25 @@ const define = (tag) => join(WORTEL, 'src/elementen', tag, 'define.ts');
 const REKENMACHINE = 'gezinshuis-tarief-calculator';
 // Wat twee elementen delen is te weinig om de andere mee te laten dragen.
 const DEELT_VANAF = 3;
+// Behalve van de schermlaag: dat zijn een paar regels, en voor elk paar een eigen bestand kost meer.
+const SCHERMLAAG = /\/src\/(scherm|ui)\/[^/]+$/;
 // Van het meest gedeeld naar het minst: een groep neemt mee wat haar modules gebruiken, en wat meer delen is dan al vergeven. `gedeeld` is wat
 // ook een ander element later gebruikt.
 const SOORTEN = ['kern', 'dossier', 'paar-gedeeld', 'paar', 'element-gedeeld', 'element'];
+// Chromium leest en vertaalt een functie anders pas als zij geroepen wordt, op de draad waar de pagina op wacht. In wat het eerste beeld nodig
+// heeft wordt bijna alles geroepen: met deze regel bovenaan gebeurt dat tijdens het binnenkomen, ernaast. Andere browsers lezen er commentaar.
+// Een klein bestand dat twee elementen delen is het niet waard.
+const VERTAALT_METEEN = new Set(['kern', 'dossier', 'element']);
+const ALLES_METEEN = '//# allFunctionsCalledOnLoad\n';
 
-/** @param {string} kop het commentaar bovenaan elk bestand */
-export function laden(kop) {
+/** @param {string} versie die van het pakket, voor het commentaar bovenaan elk bestand */
+export function laden(versie) {
   const { plugin, groep } = verdeling();
   return {
     root: WORTEL,
     configFile: false,
     logLevel: 'warn',
-    plugins: [eigenBeleid(), kortereSjablonen(), plugin, tegelijk()],
+    plugins: [eigenBeleid(), kortereSjablonen(), plugin, zonderLeegVoorwerp(), tegelijk()],
     build: {
       outDir: join('dist', LADENMAP),
       emptyOutDir: true,
@@ -40,9 +48,11 @@ export function laden(kop) {
         output: {
           minify: true,
           comments: false,
-          postBanner: kop,
+          postBanner: ({ moduleIds }) =>
+            (moduleIds.some((id) => VERTAALT_METEEN.has(groep(id)?.soort)) ? ALLES_METEEN : '') +
+            kop(versie, moduleIds.some(pakketVan)),
           entryFileNames: LADENINGANG,
-          chunkFileNames: ({ facadeModuleId, name }) => `${naamVan(facadeModuleId) ?? name}-[hash:10].js`,
+          chunkFileNames: ({ facadeModuleId, name }) => `${naamVan(facadeModuleId) ?? name}-[hash:8].js`,
           // Kleine letters en cijfers: sommige bestandssystemen zien geen verschil tussen grote en kleine letters.
           hashCharacters: 'hex',
           codeSplitting: {
@@ -90,12 +100,30 @@ function verdeling() {
       const meteen = [...(meteenBij.get(id) ?? [])];
       if (meteen.length === 0) return null;
       const ooit = ooitBij.get(id);
-      if (meteen.length >= DEELT_VANAF) {
+      if (meteen.length >= DEELT_VANAF || (meteen.length > 1 && SCHERMLAAG.test(id))) {
         const naam = ooit.has(REKENMACHINE) ? 'kern' : 'dossier';
         return { naam, soort: naam };
       }
+      // Wat de rekenmachine later van de schermlaag gebruikt haalt zij zonder wat er bij een dossier hoort.
+      if (SCHERMLAAG.test(id) && ooit.has(REKENMACHINE) && !meteen.includes(REKENMACHINE))
+        return { naam: 'scherm', soort: 'paar-gedeeld' };
       const gedeeld = ooit.size > meteen.length ? '-gedeeld' : '';
       return { naam: meteen.join('-met-') + gedeeld, soort: (meteen.length === 1 ? 'element' : 'paar') + gedeeld };
+    },
+  };
+}
+
+/**
+ * Wie een element registreert geeft niets terug. De bundelaar maakt daar toch een leeg voorwerp van, met een hulpje in een eigen bestand; wie
+ * niets anders van dat hulpje gebruikt hoeft het niet te halen.
+ */
+function zonderLeegVoorwerp() {
+  return {
+    name: 'zo-thuis:zonder-leeg-voorwerp',
+    renderChunk(code) {
+      const zonder = code.replaceAll(/(?:\/\* @__PURE__ \*\/ )?__exportAll\(\{\}\)/g, '{}');
+      if (zonder === code || zonder.includes('__exportAll(')) return null;
+      return { code: zonder.replace(/^import \{ \w+ as __exportAll \} from "[^"]+";$/m, ''), map: null };
     },
   };
 }
@@ -119,8 +147,9 @@ function tegelijk() {
 
 /** De bestanden die `bestand` importeert, direct of via via. */
 function invoerVan(bundel, bestand, gezien = new Set()) {
-  for (const invoer of bundel[bestand].imports) {
-    if (gezien.has(invoer)) continue;
+  const { imports, code } = bundel[bestand];
+  for (const invoer of imports) {
+    if (gezien.has(invoer) || !code.includes(basename(invoer))) continue;
     gezien.add(invoer);
     invoerVan(bundel, invoer, gezien);
   }

@@ -1,5 +1,6 @@
 // Schrijft getallen in een invulveld, zo dat ze terug te lezen zijn tot hetzelfde getal. Lezen doet domein/tarief/lees-getal.ts;
-// getallen om alleen te tonen maakt opmaak.ts.
+// getallen om alleen te tonen maken cijfers.ts en opmaak.ts.
+import { inCijfers } from './cijfers.js';
 import { maakOp } from './opmaak.js';
 import { isOnzeTaal, type Taal } from './taal.js';
 
@@ -27,15 +28,9 @@ function schrijf(
   style: 'decimal' | 'percent',
   { minDecimalen = 0, groepeer = false }: Schrijfwijze = {},
 ): string {
-  const opties: Intl.NumberFormatOptions = {
-    style,
-    useGrouping: groepeer,
-    minimumFractionDigits: minDecimalen,
-    maximumFractionDigits: 20,
-    // Een invulveld heeft altijd deze cijfers: die staan op elk toetsenbord.
-    numberingSystem: 'latn',
-  };
-  return maakOp(waarde, taal, opties)
+  // Een invulveld heeft altijd deze cijfers: die staan op elk toetsenbord.
+  const ook = { useGrouping: groepeer, numberingSystem: 'latn' };
+  return inCijfers(waarde, taal, style, minDecimalen, 20, ook)
     .replace('\u2212', '-')
     .replace(/[^\d.,-]/g, '');
 }

@@ -1,4 +1,4 @@
-// Maakt bedragen, getallen, percentages en datums op om te tonen. Leest niets terug: dat doet getal.ts.
+// Maakt getallen en datums op om te tonen. Bedragen en percentages, die alleen de rekenmachine heeft, maakt cijfers.ts.
 //
 // Intl voor het eerst gebruiken kost een browser tien tot twintig milliseconden: even veel als een leeg formulier tekenen. Wat in onze eigen
 // talen zonder kan gaat daarom zonder: een klein aantal en een datum. Een toets legt elke uitkomst naast die van Intl.
@@ -29,25 +29,11 @@ export function maakOp(waarde: number | null | undefined, taal: Taal, opties: In
   return opmaker.format(waarde);
 }
 
-function decimalenTussen(minimum: number, maximum: number): Intl.NumberFormatOptions {
-  return { minimumFractionDigits: minimum, maximumFractionDigits: maximum };
-}
-
-/** Euro's met twee decimalen. */
-export function maakBedragOp(bedrag: number | null | undefined, taal: Taal): string {
-  return maakOp(bedrag, taal, { style: 'currency', currency: 'EUR' });
-}
-
 /** Een getal met vast `decimalen`, of met zo veel als nodig (hoogstens zes). */
 export function maakGetalOp(getal: number | null | undefined, taal: Taal, decimalen?: number): string {
   // Onder de duizend scheidt niets: zo staat een aantal er ook bij Intl.
   if (!decimalen && isOnzeTaal(taal) && Number.isInteger(getal) && Math.abs(getal ?? 0) < 1000) return String(getal);
-  return maakOp(getal, taal, decimalenTussen(decimalen ?? 0, decimalen ?? 6));
-}
-
-/** Een fractie als percentage met vast `decimalen`, of met zo veel als nodig (hoogstens twee). */
-export function maakProcentOp(fractie: number | null | undefined, taal: Taal, decimalen?: number): string {
-  return maakOp(fractie, taal, { style: 'percent', ...decimalenTussen(decimalen ?? 0, decimalen ?? 2) });
+  return maakOp(getal, taal, { minimumFractionDigits: decimalen ?? 0, maximumFractionDigits: decimalen ?? 6 });
 }
 
 /** Een kalenderdag (`2026-01-31`) voluit. Een dag die niet bestaat is geen datum. */

@@ -6,13 +6,18 @@ import { waarschuwEenmaal } from '../ui/waarschuw.js';
 export class Later<T extends object> {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #haal: () => Promise<T>;
+  readonly #tekent: boolean;
   #deel: T | undefined;
   #bezig: Promise<void> | undefined;
 
-  /** @param haal een `import()` met een vaste naam: alleen dan weet een bundelaar wat erbij hoort */
-  constructor(host: ReactiveControllerHost & HTMLElement, haal: () => Promise<T>) {
+  /**
+   * @param haal een `import()` met een vaste naam: alleen dan weet een bundelaar wat erbij hoort
+   * @param tekent tekent het element zich als het deel er is? Niet als er nog meer bij hoort, en wie het haalt daarna zelf tekent.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, haal: () => Promise<T>, tekent = true) {
     this.#host = host;
     this.#haal = haal;
+    this.#tekent = tekent;
   }
 
   /** Het deel als het er al is. Haalt niets op. */
@@ -40,7 +45,7 @@ export class Later<T extends object> {
   async #haalOp(): Promise<void> {
     try {
       this.#deel = await this.#haal();
-      this.#host.requestUpdate();
+      if (this.#tekent) this.#host.requestUpdate();
     } catch {
       waarschuwEenmaal(this.#host, 'deel-niet-geladen', 'script');
     }

@@ -110,6 +110,16 @@ export function tekstpakket<Delen extends Readonly<Record<string, Tekstdeel>>>(
   return new Tekstpakket(delen);
 }
 
+/**
+ * Laders die pas lezen waar een bestand staat als er een nodig is: elke naam van een bestand weegt mee in het eerste beeld.
+ * @param haal de module met alle laders op naam
+ */
+export function laders<L extends Readonly<Record<string, () => Promise<unknown>>>>(
+  haal: () => Promise<{ readonly LATER: L }>,
+): <N extends keyof L>(naam: N) => L[N] {
+  return (naam) => (async () => (await haal()).LATER[naam]?.()) as L[typeof naam];
+}
+
 function plek(deel: string, laag: Tekstversie): string {
   return `${laag}:${deel}`;
 }

@@ -2,7 +2,7 @@
 // Wat nog niet geladen is wordt gehaald: tot die tijd blijft staan wat er stond, nooit een sleutel en nooit twee talen door elkaar.
 // Teksten blijven tekst: er komt nergens HTML uit.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { maakBedragOp, maakDatumOp, maakGetalOp, maakPeriodeOp, maakProcentOp } from '../i18n/opmaak.js';
+import { maakDatumOp, maakGetalOp, maakPeriodeOp } from '../i18n/opmaak.js';
 import {
   isOnzeTaal,
   leesAanspreekvorm,
@@ -149,16 +149,8 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
     this.#host.requestUpdate();
   }
 
-  bedrag(bedrag: number | null | undefined): string {
-    return maakBedragOp(bedrag, this.taal);
-  }
-
   getal(getal: number | null | undefined, decimalen?: number): string {
     return maakGetalOp(getal, this.taal, decimalen);
-  }
-
-  procent(fractie: number | null | undefined, decimalen?: number): string {
-    return maakProcentOp(fractie, this.taal, decimalen);
   }
 
   datum(iso: string | null | undefined): string {
@@ -229,10 +221,12 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
     const wil = this.#wil();
     if (zelfde(wil, this.#nu)) return wil;
     if (this.#pakket.heeft(wil.delen, wil.versie)) {
-      if (wil.taal !== this.#nu.taal) this.#teruggevallen.clear();
+      const was = this.#nu;
+      if (wil.taal !== was.taal) this.#teruggevallen.clear();
       this.#nu = wil;
       this.#zinnen = this.#pakket.zinnen(wil.delen, wil.versie);
-      this.#host.requestUpdate();
+      // Teksten van een deel erbij veranderen niets aan wat er staat: wie dat deel toont tekent zelf, als ook de rest ervan er is.
+      if (wil.taal !== was.taal || wil.versie !== was.versie) this.#host.requestUpdate();
     } else {
       this.#haal(wil);
     }

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { landinstelling, meervoudsvorm } from '../../src/i18n/taal.js';
-import { maakBedragOp, maakDatumOp, maakGetalOp, maakPeriodeOp, maakProcentOp } from '../../src/i18n/opmaak.js';
+import * as cijfers from '../../src/i18n/cijfers.js';
+import { maakBedragOp, maakProcentOp } from '../../src/i18n/cijfers.js';
+import { maakDatumOp, maakGetalOp, maakPeriodeOp } from '../../src/i18n/opmaak.js';
 
 // Intl zet vaste spaties neer, en niet in elke motor dezelfde.
 const spaties = (tekst: string) => tekst.replace(/\s/g, ' ');
@@ -115,6 +117,40 @@ describe('wat zonder Intl gaat', () => {
         fc.property(getal, (aantal) => {
           expect(maakGetalOp(aantal, taal)).to.equal(getalVanIntl.format(aantal));
           expect(meervoudsvorm(aantal, taal) === 'een').to.equal(meervoudVanIntl.select(aantal) === 'one');
+        }),
+        runs,
+      );
+    });
+
+    it(`schrijft een getal, een bedrag en een percentage zoals Intl (${taal})`, () => {
+      const opmaker = (opties: Intl.NumberFormatOptions) =>
+        new Intl.NumberFormat(taalVanIntl, { signDisplay: 'negative', ...opties });
+      const precies = (decimalen: number) => ({
+        minimumFractionDigits: decimalen,
+        maximumFractionDigits: decimalen,
+      });
+      const euro = opmaker({ style: 'currency', currency: 'EUR' });
+      const getal = fc.oneof(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+        // Precies op de grens van een afronding, waar de kortste cijfers beslissen en niet de waarde in bits.
+        fc
+          .tuple(fc.integer({ min: -1e7, max: 1e7 }), fc.integer({ min: 0, max: 7 }))
+          .map(([n, macht]) => n / 10 ** macht),
+        fc.constantFrom(-0, 0, 1.005, 0.995, -0.005, 0.0000005, 999.995, 999_999.995, 1e20, 1e21, 1.5e-7, 0.285),
+      );
+      const zonder = (tekst: string) => spaties(tekst).replace(' %', '%');
+      fc.assert(
+        fc.property(getal, fc.integer({ min: 0, max: 4 }), (waarde, decimalen) => {
+          const met = opmaker(precies(decimalen));
+          const procent = opmaker({ style: 'percent', ...precies(decimalen) });
+          expect(spaties(maakBedragOp(waarde, taal))).to.equal(spaties(euro.format(waarde)));
+          expect(cijfers.maakGetalOp(waarde, taal, decimalen)).to.equal(met.format(waarde));
+          expect(cijfers.maakGetalOp(waarde, taal)).to.equal(opmaker({ maximumFractionDigits: 6 }).format(waarde));
+          expect(zonder(maakProcentOp(waarde, taal, decimalen))).to.equal(zonder(procent.format(waarde)));
+          expect(zonder(maakProcentOp(waarde, taal))).to.equal(
+            zonder(opmaker({ style: 'percent', maximumFractionDigits: 2 }).format(waarde)),
+          );
         }),
         runs,
       );

@@ -69,7 +69,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
     isEr: () => this.#delen.papier.er !== undefined,
     tekenNu: () => this.performUpdate(),
   });
-  readonly #bladen = new InBeeld(this, '.bladen');
+  readonly #bladen = new InBeeld(this, '.bladen', () => this.#delen.bladen.laad());
   readonly #concept = new Concepthaak(this, () => ({
     lees: () => JSON.stringify({ werkblad: this.rekenaar.werkblad, getypt: this.rekenaar.halfGetypt }),
     keur: (inhoud) => {

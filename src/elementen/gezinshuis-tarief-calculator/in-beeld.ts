@@ -9,12 +9,15 @@ const VOORUIT = '200px';
 export class InBeeld implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
+  readonly #haal: () => unknown;
   #waarnemer: Kijker | undefined;
   #gezien = false;
 
-  constructor(host: LitElement, selector: string) {
+  /** @param haal haalt op wat erin staat; wat gehaald is tekent zichzelf */
+  constructor(host: LitElement, selector: string, haal: () => unknown) {
     this.#host = host;
     this.#selector = selector;
+    this.#haal = haal;
     host.addController(this);
   }
 
@@ -34,7 +37,7 @@ export class InBeeld implements ReactiveController {
     this.#waarnemer = zichtkijker(
       () => {
         this.toon();
-        this.#host.requestUpdate();
+        this.#haal();
       },
       { rootMargin: VOORUIT },
     );

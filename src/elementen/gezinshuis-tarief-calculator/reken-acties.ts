@@ -3,6 +3,7 @@
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { idVan } from '../../scherm/scherm-element.js';
+import { focusVoor } from '../../ui/focus.js';
 import type { Uitvoervorm } from './bestanden.js';
 import type { Bladcode } from './bladen.js';
 import type { Rekenaar } from './rekenaar.js';
@@ -82,7 +83,8 @@ export class RekenActies {
     this.#vak = code;
     // Het menu ligt anders over het vak heen.
     wortel().querySelector('.menu')?.removeAttribute('open');
-    void ververs().then(() => wortel().querySelector<HTMLElement>(`#${code}`)?.focus());
+    const focus = this.#focus();
+    void ververs().then(() => focus(() => wortel().querySelector<HTMLElement>(`#${code}`)?.focus()));
   }
 
   sluitVak(): void {
@@ -136,7 +138,8 @@ export class RekenActies {
     const nummer = bouwsteenVan(pad);
     if (nummer > 0) this.#open.add(nummer);
     else wortel().querySelector('.rekenwijze')?.setAttribute('open', '');
-    void ververs().then(() => springNaar(wortel(), id, nummer > 0 ? `#blok-${nummer}` : undefined));
+    const focus = this.#focus();
+    void ververs().then(() => focus(() => springNaar(wortel(), id, nummer > 0 ? `#blok-${nummer}` : undefined)));
   }
 
   /** De bezoeker zegt welk getal hij bedoelt. */
@@ -155,6 +158,11 @@ export class RekenActies {
   async #voerUit(vorm: Uitvoervorm): Promise<void> {
     this.#uitvoerfout = !(await (await this.#basis.laadBestanden())?.voerUit(this.#basis, vorm));
     void this.#basis.ververs();
+  }
+
+  // Voor wat nog geladen moet worden.
+  #focus(): (zet: () => void) => void {
+    return focusVoor({ shadowRoot: this.#basis.wortel() as ShadowRoot });
   }
 
   // De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder.

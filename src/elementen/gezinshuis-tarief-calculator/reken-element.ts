@@ -13,7 +13,6 @@ import { SchermElement } from '../../scherm/scherm-element.js';
 import type { GelezenWaarde } from '../../ui/form-associated.js';
 import { zend } from '../../ui/gebeurtenissen.js';
 import { neemLijst } from '../../ui/host-invoer.js';
-import { VertaalController } from '../../ui/vertaal-controller.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { type Bericht, foutenVan, isServerFout, maakBerichten, type ServerFout } from './berichten.js';
 import type { TariefBerekendDetail } from './gezinshuis-tarief-calculator.events.js';
@@ -21,6 +20,7 @@ import { zinVan } from './paneel.js';
 import { Rekenaar } from './rekenaar.js';
 import { leesStaat, type Staat } from './staat.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
+import { Vertaler } from './vertaler.js';
 import { isVoorAnderen } from './werkstand.js';
 
 /** Zo lang na de laatste toets vraagt een veld wat er bedoeld is. */
@@ -31,7 +31,7 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
     return [...super.observedAttributes, 'tarievenset', 'name'];
   }
 
-  protected override readonly t = new VertaalController<TekstSleutel>(this, TEKSTEN);
+  protected override readonly t = new Vertaler(this, TEKSTEN);
   protected readonly rekenaar = new Rekenaar({
     waarschuw: (code) => waarschuwEenmaal(this, code, 'tarievenset'),
     opnieuw: () => this.#opnieuw(),

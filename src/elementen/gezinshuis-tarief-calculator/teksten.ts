@@ -1,8 +1,9 @@
 // De teksten van dit element. Wat het meteen nodig heeft zit erin in het Nederlands; de rest laadt als het nodig is.
 import { CONCEPTDEEL } from '../../teksten/conceptdeel.js';
 import { teksten as begin } from '../../teksten/nl/gezinshuis-tarief-calculator/begin.js';
-import { type Sleutel, tekstpakket } from '../../teksten/pakket.js';
-import type { VertaalController } from '../../ui/vertaal-controller.js';
+import { laders, type Sleutel, tekstpakket } from '../../teksten/pakket.js';
+
+const later = laders(() => import('./teksten-later.js'));
 
 export const TEKSTEN = tekstpakket({
   begin: {
@@ -13,56 +14,56 @@ export const TEKSTEN = tekstpakket({
   detail: {
     stammen: ['blok.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'woord.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/detail.js'),
+    en: later('en/detail'),
   },
   start: {
     stammen: ['start.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/start.js'),
-    je: () => import('../../teksten/je/gezinshuis-tarief-calculator/start.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/start.js'),
+    je: later('je/start'),
+    en: later('en/start'),
   },
   opbouw: {
     stammen: ['letter.', 'opbouw.', 'resultaat.', 'tab.', 'tabel.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/opbouw.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/opbouw.js'),
+    en: later('en/opbouw'),
   },
   bronnen: {
     stammen: ['bronnen.', 'resultaat.', 'tabel.'],
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/bronnen.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/bronnen.js'),
+    nl: later('nl/bronnen'),
+    en: later('en/bronnen'),
   },
   bepaalt: {
     stammen: ['bepaalt.', 'tabel.'],
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/bepaalt.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/bepaalt.js'),
+    nl: later('nl/bepaalt'),
+    en: later('en/bepaalt'),
   },
   scenarios: {
     stammen: ['scenario.'],
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/scenarios.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/scenarios.js'),
+    nl: later('nl/scenarios'),
+    en: later('en/scenarios'),
   },
   memo: {
     stammen: ['memo.'],
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/memo.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/memo.js'),
+    nl: later('nl/memo'),
+    en: later('en/memo'),
   },
   koppeling: {
     stammen: ['koppeling.'],
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/koppeling.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/koppeling.js'),
+    nl: later('nl/koppeling'),
+    en: later('en/koppeling'),
   },
   aanbod: {
     stammen: ['aanbod.'],
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/aanbod.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/aanbod.js'),
+    nl: later('nl/aanbod'),
+    en: later('en/aanbod'),
   },
   volgendjaar: {
     stammen: ['jaar.'],
-    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/volgendjaar.js'),
-    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/volgendjaar.js'),
+    nl: later('nl/volgendjaar'),
+    en: later('en/volgendjaar'),
   },
   concept: CONCEPTDEEL,
 });
 
 export type TekstSleutel = Sleutel<typeof TEKSTEN>;
-export type Vertaler = VertaalController<TekstSleutel>;
+export type { Vertaler } from './vertaler.js';

@@ -4,6 +4,7 @@ import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesNetwerk } from '../../domein/dossier/lees-dossier.js';
 import { MIDDEN } from '../../domein/netwerk/plaats.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
+import { zetFocus } from '../../ui/focus.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
@@ -11,7 +12,6 @@ import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
 import { beginstand } from './basis.js';
 import { Kaartdelen, type Schermplek } from './delen.js';
-import { Focuszetter } from './focuszetter.js';
 import { kaartfouten } from './fouten.js';
 import { KaartElement } from './kaart-element.js';
 import { Kaartmidden } from './kaartmidden.js';
@@ -79,7 +79,7 @@ export class NetwerkKaartElement extends KaartElement {
     focus: (selector) => {
       // De naam staat bij wat niet iedereen nodig heeft.
       if (selector === '#veld-naam') this.#plek.scherm.meer = true;
-      void this.#focus.zet(selector);
+      void zetFocus(this, selector);
     },
     magWijzigen: () => !this.uitgeschakeld,
     drukAf: () => {
@@ -95,7 +95,6 @@ export class NetwerkKaartElement extends KaartElement {
     document: () => this.ownerDocument,
   };
   readonly #kaartdelen = new Kaartdelen(this, this.#plek, this.t);
-  readonly #focus = new Focuszetter(this);
   readonly #opzet = new Opzetlezer(this);
   readonly #tekenaar = new Tekenaar(this);
   #tekening: Tekening | null = null;

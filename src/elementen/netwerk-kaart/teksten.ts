@@ -1,8 +1,10 @@
 // De teksten van dit element. Wat het meteen nodig heeft zit erin in het Nederlands; de rest laadt als het nodig is.
 import { CONCEPTDEEL } from '../../teksten/conceptdeel.js';
 import { teksten as begin } from '../../teksten/nl/netwerk-kaart/begin.js';
-import { type Sleutel, tekstpakket } from '../../teksten/pakket.js';
+import { laders, type Sleutel, tekstpakket } from '../../teksten/pakket.js';
 import type { VertaalController } from '../../ui/vertaal-controller.js';
+
+const later = laders(() => import('./teksten-later.js'));
 
 export const TEKSTEN = tekstpakket({
   begin: {
@@ -13,18 +15,18 @@ export const TEKSTEN = tekstpakket({
   handelen: {
     stammen: ['gedaan.', 'kaart.bezig.', 'kaart.sleep.', 'persoon.'],
     nl: () => import('../../teksten/nl/netwerk-kaart/handelen.js'),
-    en: () => import('../../teksten/en/netwerk-kaart/handelen.js'),
+    en: later('en/handelen'),
   },
   keuzes: {
     stammen: ['bekijk.', 'code.', 'keuze.', 'moment.', 'namen.', 'weergave.'],
-    nl: () => import('../../teksten/nl/netwerk-kaart/keuzes.js'),
-    en: () => import('../../teksten/en/netwerk-kaart/keuzes.js'),
+    nl: later('nl/keuzes'),
+    en: later('en/keuzes'),
   },
   erbij: {
     stammen: ['erbij.'],
     nl: () => import('../../teksten/nl/netwerk-kaart/erbij.js'),
-    je: () => import('../../teksten/je/netwerk-kaart/erbij.js'),
-    en: () => import('../../teksten/en/netwerk-kaart/erbij.js'),
+    je: later('je/erbij'),
+    en: later('en/erbij'),
   },
   persoon: {
     stammen: [
@@ -43,35 +45,35 @@ export const TEKSTEN = tekstpakket({
       'weg.',
     ],
     nl: () => import('../../teksten/nl/netwerk-kaart/persoon.js'),
-    en: () => import('../../teksten/en/netwerk-kaart/persoon.js'),
+    en: later('en/persoon'),
   },
   woorden: {
     stammen: ['code.', 'doorvraag.', 'hiaat.', 'vraag.', 'woorden.'],
     nl: () => import('../../teksten/nl/netwerk-kaart/in-woorden.js'),
-    je: () => import('../../teksten/je/netwerk-kaart/in-woorden.js'),
-    en: () => import('../../teksten/en/netwerk-kaart/in-woorden.js'),
+    je: later('je/in-woorden'),
+    en: later('en/in-woorden'),
   },
   momenten: {
     stammen: ['actie.', 'melding.', 'moment.'],
-    nl: () => import('../../teksten/nl/netwerk-kaart/momenten.js'),
-    je: () => import('../../teksten/je/netwerk-kaart/momenten.js'),
-    en: () => import('../../teksten/en/netwerk-kaart/momenten.js'),
+    nl: later('nl/momenten'),
+    je: later('je/momenten'),
+    en: later('en/momenten'),
   },
   vergelijken: {
     stammen: ['tijd.', 'verschil.'],
-    nl: () => import('../../teksten/nl/netwerk-kaart/vergelijken.js'),
-    en: () => import('../../teksten/en/netwerk-kaart/vergelijken.js'),
+    nl: later('nl/vergelijken'),
+    en: later('en/vergelijken'),
   },
   inrichten: {
     stammen: ['actie.', 'inrichten.'],
-    nl: () => import('../../teksten/nl/netwerk-kaart/inrichten.js'),
-    en: () => import('../../teksten/en/netwerk-kaart/inrichten.js'),
+    nl: later('nl/inrichten'),
+    en: later('en/inrichten'),
   },
   meenemen: {
     stammen: ['actie.', 'invoegen.', 'meenemen.', 'melding.'],
-    nl: () => import('../../teksten/nl/netwerk-kaart/meenemen.js'),
-    je: () => import('../../teksten/je/netwerk-kaart/meenemen.js'),
-    en: () => import('../../teksten/en/netwerk-kaart/meenemen.js'),
+    nl: later('nl/meenemen'),
+    je: later('je/meenemen'),
+    en: later('en/meenemen'),
   },
   concept: CONCEPTDEEL,
 });

@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
+import { focusVoor } from '../../ui/focus.js';
 import type { Formulierbasis } from './basis.js';
 import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
@@ -24,7 +25,10 @@ export class Delen {
   readonly toonVraag: (pad: string) => Promise<void>;
 
   constructor(host: LitElement, t: Vertaler, basis: Formulierbasis, doe: FormulierActies) {
-    this.toonVraag = async (pad) => (await this.invullen.laad())?.toonVraag(host, pad);
+    this.toonVraag = async (pad) => {
+      const focus = focusVoor(host);
+      await (await this.invullen.laad())?.toonVraag(host, pad, focus);
+    };
     const maak = <T extends object>(teksten: string, haal: () => Promise<T>): Later<T> =>
       new Later(host, async () => {
         const [deel, compleet] = await Promise.all([haal(), t.laad(teksten)]);

@@ -5,7 +5,13 @@ import { idVan } from '../../scherm/scherm-element.js';
 import { deelVan, stapVan } from './blad/velden.js';
 import type { FormulierActies } from './formulier-acties.js';
 
-export async function toonVraag(element: LitElement, doe: FormulierActies, pad: string): Promise<void> {
+/** @param focus wat er met de focus mag sinds de bezoeker erom vroeg */
+export async function toonVraag(
+  element: LitElement,
+  doe: FormulierActies,
+  pad: string,
+  focus: (zet: () => void) => void,
+): Promise<void> {
   const vind = (selector: string): HTMLElement | null | undefined => element.shadowRoot?.querySelector(selector);
   element.requestUpdate();
   await element.updateComplete;
@@ -21,6 +27,6 @@ export async function toonVraag(element: LitElement, doe: FormulierActies, pad: 
   }
   const plek = vind(`#${idVan(pad)}`);
   // Bij een vraag met vaste antwoorden: het eerste antwoord.
-  (plek?.querySelector('input') ?? plek)?.focus();
+  focus(() => (plek?.querySelector('input') ?? plek)?.focus());
   plek?.closest('.veld')?.scrollIntoView({ block: 'center' });
 }

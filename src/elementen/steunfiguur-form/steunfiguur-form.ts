@@ -3,7 +3,7 @@ import type { Dossierverzoek, Dossierwijziging } from '../../domein/dossier/doss
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
-import { zetFocus } from '../../ui/gebeurtenissen.js';
+import { zetFocus } from '../../ui/focus.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
@@ -57,7 +57,7 @@ export class SteunfiguurFormElement extends FormulierElement {
       this.toonFouten();
       void this.updateComplete.then(() => this.focusFouten());
     },
-    focus: (selector) => zetFocus(this, selector),
+    focus: (selector) => void zetFocus(this, selector),
     drukAf: () => this.drukAf(),
     naarVraag: (pad) => void this.#later.toonVraag(pad),
     ververs: () => this.requestUpdate(),

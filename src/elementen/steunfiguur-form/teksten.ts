@@ -2,8 +2,10 @@
 // Het Nederlands van een deel staat bij zijn handelingen: zo komt het in één keer mee.
 import { CONCEPTDEEL } from '../../teksten/conceptdeel.js';
 import { teksten as begin } from '../../teksten/nl/steunfiguur-form/begin.js';
-import { type Sleutel, tekstpakket } from '../../teksten/pakket.js';
+import { laders, type Sleutel, tekstpakket } from '../../teksten/pakket.js';
 import type { VertaalController } from '../../ui/vertaal-controller.js';
+
+const later = laders(() => import('./teksten-later.js'));
 
 export const TEKSTEN = tekstpakket({
   begin: {
@@ -14,19 +16,19 @@ export const TEKSTEN = tekstpakket({
   definitie: {
     stammen: ['definitie.'],
     nl: () => import('./start/definitie.js'),
-    je: () => import('../../teksten/je/steunfiguur-form/definitie.js'),
-    en: () => import('../../teksten/en/steunfiguur-form/definitie.js'),
+    je: later('je/definitie'),
+    en: later('en/definitie'),
   },
   overzicht: {
     stammen: ['actie.', 'doorvraag.', 'overzicht.'],
     nl: () => import('./overzicht/overzicht.js'),
-    je: () => import('../../teksten/je/steunfiguur-form/overzicht.js'),
-    en: () => import('../../teksten/en/steunfiguur-form/overzicht.js'),
+    je: later('je/overzicht'),
+    en: later('en/overzicht'),
   },
   hardop: {
     stammen: ['actie.'],
     nl: () => import('./hardop/hardop.js'),
-    en: () => import('../../teksten/en/steunfiguur-form/hardop.js'),
+    en: later('en/hardop'),
   },
   persoon: {
     stammen:
@@ -34,20 +36,20 @@ export const TEKSTEN = tekstpakket({
         .split(' ')
         .map((stam) => `${stam}.`),
     nl: () => import('./blad/blad.js'),
-    je: () => import('../../teksten/je/steunfiguur-form/persoon.js'),
-    en: () => import('../../teksten/en/steunfiguur-form/persoon.js'),
+    je: later('je/persoon'),
+    en: later('en/persoon'),
   },
   toestemming: {
     stammen: ['code.', 'gehoord.', 'gevraagd.', 'toestemming.', 'veld.', 'visie.'],
     nl: () => import('./toestemming/toestemming.js'),
-    je: () => import('../../teksten/je/steunfiguur-form/toestemming.js'),
-    en: () => import('../../teksten/en/steunfiguur-form/toestemming.js'),
+    je: later('je/toestemming'),
+    en: later('en/toestemming'),
   },
   doorvragen: {
     stammen: ['actie.', 'doorvraag.', 'doorvragen.', 'kiezen.', 'veilig.'],
     nl: () => import('./doorvragen/gesprek.js'),
-    je: () => import('../../teksten/je/steunfiguur-form/doorvragen.js'),
-    en: () => import('../../teksten/en/steunfiguur-form/doorvragen.js'),
+    je: later('je/doorvragen'),
+    en: later('en/doorvragen'),
   },
   concept: CONCEPTDEEL,
 });

@@ -155,7 +155,7 @@ export class Delen {
 
   #lader<N extends Deelnaam>(naam: N): Later<Deelmodule<N>> {
     const lader: Later<Deelmodule<N>> =
-      this.#laders[naam] ?? new Later(this.#host, () => haalModule(naam) as Promise<Deelmodule<N>>);
+      this.#laders[naam] ?? new Later(this.#host, () => haalModule(naam) as Promise<Deelmodule<N>>, false);
     (this.#laders as Record<Deelnaam, unknown>)[naam] = lader;
     return lader;
   }

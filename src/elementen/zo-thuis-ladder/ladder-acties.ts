@@ -3,7 +3,7 @@
 import type { LitElement } from 'lit';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
-import { zetFocus } from '../../ui/gebeurtenissen.js';
+import { zetFocus } from '../../ui/focus.js';
 import type { Panelen } from './panelen.js';
 import type { Padloper } from './padstand.js';
 import type { TekstSleutel } from './teksten.js';
@@ -66,17 +66,18 @@ export class LadderActies {
   toonTrede(trede: Tredecode): void {
     const { element, pad, panelen } = this.#basis;
     pad.lees(trede);
-    void panelen()
-      .delen.haal('uitleg')
-      .then(() => zetFocus(element, '#plek-titel'));
+    void zetFocus(element, '#plek-titel', panelen().delen.haal('uitleg'));
   }
 
   async heelPad(): Promise<void> {
     const { element, pad, panelen } = this.#basis;
-    await panelen().delen.haal('rechtop');
-    pad.heel = true;
-    element.requestUpdate();
-    zetFocus(element, '.plek[tabindex="0"]');
+    const klaar = panelen()
+      .delen.haal('rechtop')
+      .then(() => {
+        pad.heel = true;
+        element.requestUpdate();
+      });
+    await zetFocus(element, '.plek[tabindex="0"]', klaar);
   }
 
   /** Naar de vraag op deze plek. */

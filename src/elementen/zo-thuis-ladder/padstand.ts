@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import { TREDECODES } from '../../domein/dossier/codes.js';
 import type { Ladder } from '../../domein/dossier/dossier.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
-import { zetFocus } from '../../ui/gebeurtenissen.js';
+import { zetFocus } from '../../ui/focus.js';
 import type { Ladderlezer } from './weergave.js';
 
 /** Hoeveel plekken een toets verder gaat; in een taal van rechts naar links is verder naar links. */
@@ -54,6 +54,6 @@ export class Padloper {
     const naar = TREDECODES.indexOf(hier as Tredecode) + stap;
     this.#stap = TREDECODES[Math.max(0, Math.min(TREDECODES.length - 1, naar))] as Tredecode;
     this.#host.requestUpdate();
-    zetFocus(this.#host, `.plek[data-trede="${this.#stap}"]`);
+    void zetFocus(this.#host, `.plek[data-trede="${this.#stap}"]`);
   }
 }

@@ -9,7 +9,7 @@ import { REGELVERSIE } from '../../domein/ladder/regelversie.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { ongedaanKnoppen, type Terugacties } from '../../scherm/ongedaan.js';
-import { zetFocus } from '../../ui/gebeurtenissen.js';
+import { zetFocus } from '../../ui/focus.js';
 import { Getypt } from './getypt.js';
 import { berichtenVan } from './veld.js';
 import type { Deelbasis, Ladderbasis } from './ladder-acties.js';
@@ -32,7 +32,7 @@ export class Schrijver extends Wegwijzer {
       kiesTrede: (plek, trede) => this.kiesTrede(plek, trede),
       vergeet: (pad) => this.getypt.vergeet(pad),
       zeg: (sleutel) => zegTekst(weergave().t.tekst(sleutel)),
-      focus: (selector) => zetFocus(element, selector),
+      focus: (selector) => void zetFocus(element, selector),
       ververs: () => element.requestUpdate(),
     };
   }

@@ -3,16 +3,13 @@
 import { CONCEPTDEEL } from '../../teksten/conceptdeel.js';
 import { teksten as begin } from '../../teksten/nl/zo-thuis-ladder/begin.js';
 import { teksten as professional } from '../../teksten/nl/zo-thuis-ladder/professional.js';
-import { type Sleutel, tekstpakket } from '../../teksten/pakket.js';
+import { laders, type Sleutel, tekstpakket } from '../../teksten/pakket.js';
 import type { VertaalController } from '../../ui/vertaal-controller.js';
 
 type Later = typeof import('./teksten-later.js').LATER;
 type Bestand = keyof Later;
 
-/** Waar de rest staat wordt pas gelezen als er iets van nodig is: elke naam van een bestand weegt mee. */
-function later<N extends Bestand>(naam: N): Later[N] {
-  return (() => import('./teksten-later.js').then(({ LATER }) => LATER[naam]() as Promise<unknown>)) as Later[N];
-}
+const later = laders<Later>(() => import('./teksten-later.js'));
 
 interface Lader<N extends string> {
   readonly stammen: readonly string[];

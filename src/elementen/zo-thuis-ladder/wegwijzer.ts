@@ -3,6 +3,7 @@
 import { stappen } from '../../domein/json-pointer.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { GEWENST } from './controles.js';
+import { focusVoor } from '../../ui/focus.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import { deelBij } from './panelen.js';
 
@@ -15,7 +16,7 @@ export class Wegwijzer {
 
   /** Naar de vraag op deze plek. Bij vaste antwoorden: het gekozen antwoord, of anders het eerste. */
   naar(pad: string): void {
-    const focus = (): void => {
+    const zet = (): void => {
       const plek = this.#basis.vind(`#${idVan(pad)}, [data-pad="${pad}"]`);
       (
         ['input:checked', 'input', '[tabindex="0"]']
@@ -26,9 +27,10 @@ export class Wegwijzer {
       )?.focus();
     };
     // Zonder te wachten als het kan: een telefoon toont zijn toetsen alleen bij de klik zelf.
+    const focus = focusVoor(this.#basis.element);
     const wacht = this.openBij(pad);
-    if (wacht) void wacht.then(focus);
-    else focus();
+    if (wacht) void wacht.then(() => focus(zet));
+    else zet();
   }
 
   /** Klapt open waar de vraag op deze plek staat; klaar als zij er staat, en niets als dat al zo is. */

@@ -2,7 +2,8 @@
 // geen Arabisch en geen Turks, alleen letters van dat schrift.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
-import { maakBedragOp, maakDatumOp } from '../../../src/i18n/opmaak.js';
+import { maakBedragOp } from '../../../src/i18n/cijfers.js';
+import { maakDatumOp } from '../../../src/i18n/opmaak.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import type { Tag } from '../../../src/vertaling/noten.js';
 import { MEERVOUDSVORMEN, verzonnenVertaling } from '../../hulp/verzonnen-vertaling.js';

@@ -47,9 +47,14 @@ export function bocht(
   for (const bol of recht ? RECHT : KROM) {
     let kost = Math.abs(bol) * (recht ? 70 : 40);
     if (kost >= laagst) continue;
-    const stuur = { x: van.x + dx / 2 - dy * bol, y: van.y + dy / 2 + dx * bol };
+    const stuurX = van.x + dx / 2 - dy * bol;
+    const stuurY = van.y + dy / 2 + dx * bol;
     for (let stap = 1; stap < PUNTEN && kost < laagst; stap++) {
-      const { x, y } = opKromme(van, stuur, naar, stap / PUNTEN);
+      // `opKromme`, zonder voor elk punt een object te maken.
+      const deel = stap / PUNTEN;
+      const rest = 1 - deel;
+      const x = rest * rest * van.x + 2 * rest * deel * stuurX + deel * deel * naar.x;
+      const y = rest * rest * van.y + 2 * rest * deel * stuurY + deel * deel * naar.y;
       if (x < 3 || y < 3 || x > beeld.breedte - 3 || y > beeld.hoogte - 3) kost += 200;
       // Door de schijf lijkt een band er een met het kind.
       if (!recht && Math.hypot(x - schijf.x, y - schijf.y) < schijf.straal) kost += DOOR_SCHIJF;
@@ -63,7 +68,7 @@ export function bocht(
     }
     if (kost >= laagst) continue;
     laagst = kost;
-    top = stuur;
+    top = { x: stuurX, y: stuurY };
   }
   return padVan(van, top, naar, recht ? schijf.naam : null);
 }

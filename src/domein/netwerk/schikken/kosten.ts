@@ -4,7 +4,7 @@
 
 import { om, overlap, raaktLijn, type Vak } from './meetkunde.js';
 import type { Plek } from './plekken.js';
-import { type Figuur, merkVan, type Naamplek, type Stand, type Veld, zet } from './veld.js';
+import { type Figuur, merkVan, type Naamplek, naamvak, type Stand, type Vast, type Veld } from './veld.js';
 import { boogmeter, type Boogdeel } from './verdeling.js';
 
 /** Vanaf dit bedrag raakt er iets. Al het andere samen komt daar niet aan. */
@@ -38,6 +38,12 @@ interface Relatie {
   readonly huis: boolean;
   readonly buur: boolean;
 }
+/** Wat de namen op één plek kosten, en wat er ligt dat zij daar kunnen raken. */
+interface Plekkosten {
+  readonly perKeus: Float64Array;
+  readonly merk: Vak | null;
+  readonly vast: readonly Vast[];
+}
 interface Schetsvak {
   x0: number;
   y0: number;
@@ -61,7 +67,7 @@ export function maakKosten(veld: Veld): Kosten {
   const ver = dicht ? 90 : 220;
   const inDeWeg = vast.filter(({ soort }) => soort === 'leeg' || soort === 'ring');
   const meters = new Map<Boogdeel, (x: number, y: number) => number>();
-  const bekend = figuren.map(() => new Map<Plek, Float64Array>());
+  const bekend = figuren.map(() => new Map<Plek, Plekkosten>());
   const gevraagd: (readonly Relatie[])[] = [];
   const relatiesVan = (figuur: Figuur): readonly Relatie[] =>
     (gevraagd[figuur.nummer] ??= figuren
@@ -77,6 +83,7 @@ export function maakKosten(veld: Veld): Kosten {
   function vanPlek(figuur: Figuur, plek: Plek, grens: number): number {
     const { x, y } = plek;
     let kost = vanafThuis(figuur, plek);
+    if (kost >= grens) return kost;
     hier.x0 = x - r - 1;
     hier.y0 = y - r - 1;
     hier.x1 = x + r + 1;
@@ -136,7 +143,8 @@ export function maakKosten(veld: Veld): Kosten {
   function vanNaam(figuur: Figuur, stand: Stand, grens: number): number {
     const { naam, naamplek } = stand;
     if (!naam || !naamplek) return 0;
-    let kost = naamplek.keus < 0 ? alleen(figuur, stand) : zonderAnderen(figuur, stand.plek, naamplek);
+    let kost =
+      naamplek.keus < 0 ? alleen(figuur, naam, naamplek, stand, vast) : zonderAnderen(figuur, stand.plek, naamplek);
     if (kost >= grens) return kost;
     if (figuur.lijn) kost += eigenLijn(stand, naam);
     for (const { ander } of relatiesVan(figuur)) {
@@ -176,25 +184,45 @@ export function maakKosten(veld: Veld): Kosten {
 
   // Verandert tijdens het zoeken niet, en wordt dus één keer berekend.
   function zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek): number {
-    const perPlek = bekend[figuur.nummer] as Map<Plek, Float64Array>;
-    let kosten = perPlek.get(plek);
-    if (!kosten) {
-      kosten = new Float64Array(figuur.naamplekken.length).fill(-1);
-      perPlek.set(plek, kosten);
-    }
-    const eerder = kosten[naamplek.keus] ?? -1;
-    return eerder >= 0 ? eerder : (kosten[naamplek.keus] = alleen(figuur, zet(veld, figuur, plek, naamplek)));
+    const perPlek = bekend[figuur.nummer] as Map<Plek, Plekkosten>;
+    let hierVan = perPlek.get(plek);
+    if (!hierVan) perPlek.set(plek, (hierVan = plekkosten(figuur, plek)));
+    const { perKeus, merk } = hierVan;
+    const eerder = perKeus[naamplek.keus] ?? -1;
+    if (eerder >= 0) return eerder;
+    const kost = alleen(figuur, naamvak(plek, naamplek), naamplek, { x: plek.x, y: plek.y, merk }, hierVan.vast);
+    return (perKeus[naamplek.keus] = kost);
   }
 
-  function alleen(figuur: Figuur, { x, y, naam, naamplek, merk }: Stand): number {
-    if (!naam || !naamplek) return 0;
-    const { vorm, opzij, omlaag, schuin } = naamplek;
+  // Zo ver als zijn verste naam reikt, en een pixel meer voor wat afrondt.
+  function plekkosten({ naamplekken, steunfiguur }: Figuur, { x, y }: Plek): Plekkosten {
+    const rond = { x0: x, y0: y, x1: x, y1: y };
+    for (const { dx, dy, vorm } of naamplekken) {
+      rond.x0 = Math.min(rond.x0, x + dx - 1);
+      rond.y0 = Math.min(rond.y0, y + dy - 1);
+      rond.x1 = Math.max(rond.x1, x + dx + vorm.breedte + 1);
+      rond.y1 = Math.max(rond.y1, y + dy + vorm.hoogte + 1);
+    }
+    return {
+      perKeus: new Float64Array(naamplekken.length).fill(-1),
+      merk: steunfiguur ? merkVan(x, y, r) : null,
+      vast: vast.filter(({ vak }) => overlap(rond, vak, 3) > 0),
+    };
+  }
+
+  function alleen(
+    figuur: Figuur,
+    naam: Vak,
+    { vorm, opzij, omlaag, schuin }: Naamplek,
+    { x, y, merk }: Pick<Stand, 'x' | 'y' | 'merk'>,
+    dichtbij: readonly Vast[],
+  ): number {
     // Naar buiten toe is er het meeste ruimte, en loopt er geen lijn naar het midden.
     const naarBuiten = opzij * ((x - ovaal.x) / ovaal.a) + omlaag * ((y - ovaal.y) / ovaal.b);
     let kost = vorm.straf + Math.max(0, 1 - naarBuiten) * 3 + (schuin ? 4 : 0) + (omlaag === -1 ? 1 : 0);
     if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > veld.breedte - 4 || naam.y1 > veld.hoogte - 3) kost += 2 * RAAKT;
     if (overlap(naam, midden, 3) > 0) kost += RAAKT;
-    for (const { vak } of vast) {
+    for (const { vak } of dichtbij) {
       const raakt = overlap(naam, vak, 3);
       if (raakt > 0) kost += RAAKT + raakt;
     }

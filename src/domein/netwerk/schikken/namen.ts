@@ -32,12 +32,14 @@ const NIETS = { breedte: 0, hoogte: 0 };
 /** De kortste regel waarvoor het breken van een woord de moeite is. */
 const BREEKBAAR = 96;
 
-const segmenter = typeof Intl === 'undefined' || !('Segmenter' in Intl) ? null : new Intl.Segmenter();
+// Pas als er een naam is die hem nodig heeft: de eerste keer dat een browser Intl gebruikt duurt even lang als de halve kaart.
+let segmenter: Intl.Segmenter | undefined;
 
 /** De tekens zoals een lezer ze ziet: een gezin als één plaatje, een letter met zijn accent. */
 export function tekensVan(tekst: string): readonly string[] {
   // De meeste namen: elk teken is er één, en zoeken is niet nodig.
-  if (!segmenter || /^[\u0020-\u024f]*$/.test(tekst)) return [...tekst];
+  if (/^[\u0020-\u024f]*$/.test(tekst) || typeof Intl === 'undefined' || !('Segmenter' in Intl)) return [...tekst];
+  segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(tekst)].map(({ segment }) => segment);
 }
 

@@ -99,11 +99,19 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     return breedte > 0 && breedte + 6 <= lengte ? breedte : null;
   });
   const langs = verdeling.bogen.flatMap((boog, index) => langsDeRand(ovaal, maten, boog, sectornamen[index] ?? 0));
-  const bewoond = bewoondeVakken(verdeling, mensen).map(({ cel, aantal }) => {
-    // Pas als er iets bij in de buurt komt: een raster maken kost meer dan al het andere hier.
-    let plekken: readonly Plek[] | null = null;
-    return { rond: rondCel(ovaal, cel), aantal, plekken: () => (plekken ??= plekkenIn(ovaal, maten, cel, beeld)) };
-  });
+  // Pas als er iets bij in de buurt komt, en één keer per vak: een raster maken kost meer dan al het andere hier.
+  const rasters = new Map<string, readonly Plek[]>();
+  const raster = (cel: Cel): readonly Plek[] => {
+    const sleutel = vakSleutel(cel.ring?.code ?? null, cel.boog ? `in ${cel.boog.sector ?? ''}` : null);
+    const plekken = rasters.get(sleutel) ?? plekkenIn(ovaal, maten, cel, beeld);
+    rasters.set(sleutel, plekken);
+    return plekken;
+  };
+  const bewoond = bewoondeVakken(verdeling, mensen).map(({ cel, aantal }) => ({
+    rond: rondCel(ovaal, cel),
+    aantal,
+    plekken: () => raster(cel),
+  }));
   const ringnamen = gegevens.ringen.map(({ naam }, index) => {
     if (trap === LAATSTE_TRAP) return null;
     const kanten = ringnaam(naam, verdeling.ringen[index]?.buiten ?? 1, ovaal, maten, beeld, meet).filter((opschrift) =>
@@ -129,7 +137,7 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     ...langs,
     ...(midden && midden.vak.y0 > ovaal.y + 1 ? [{ vak: midden.vak, soort: 'midden' as const }] : []),
   ];
-  const figuren = maakFiguren(gegevens, beeld, maten, ovaal, verdeling, vormen, vast);
+  const figuren = maakFiguren(gegevens, beeld, maten, ovaal, verdeling, vormen, vast, raster);
   const lijnen = maten.stomp === 0 && gegevens.banden.length <= BANDEN_TOT ? gegevens.banden : [];
   const veld: Veld = {
     ...beeld,
@@ -337,6 +345,7 @@ function maakFiguren(
   { ringen, bogen }: Verdeling,
   vormen: readonly (readonly Naamvorm[])[],
   vast: readonly Vast[],
+  raster: (cel: Cel) => readonly Plek[],
 ): readonly Figuur[] {
   const perSector = new Map(bogen.map((boog) => [boog.sector, boog]));
   const perRing = new Map(ringen.map((ring) => [ring.code, ring]));
@@ -363,7 +372,7 @@ function maakFiguren(
     let plekken: readonly Plek[] | null = null;
     cellen.set(sleutel, {
       cel,
-      plekken: () => (plekken ??= vrijePlekken(ovaal, maten, cel, beeld, vast)),
+      plekken: () => (plekken ??= vrijePlekken(ovaal, maten, cel, beeld, raster(cel), vast)),
       leden: [nummer],
     });
   });
@@ -400,16 +409,42 @@ function maakFiguren(
 }
 
 // Liefst met lucht eromheen. Is daar geen plaats voor, dan zonder, en zo nodig op een fijner raster: pas als een vak nergens vrij is telt alles.
-function vrijePlekken(ovaal: Ovaal, maten: Maten, cel: Cel, beeld: Beeld, vast: readonly Vast[]): readonly Plek[] {
-  const alle = plekkenIn(ovaal, maten, cel, beeld);
-  const vrij = (plekken: readonly Plek[], rand: number, lucht: number): readonly Plek[] =>
-    plekken.filter(({ x, y }) => !vast.some(({ vak }) => overlap(om(x, y, maten.straal + rand), vak, lucht) > 0));
+function vrijePlekken(
+  ovaal: Ovaal,
+  maten: Maten,
+  cel: Cel,
+  beeld: Beeld,
+  alle: readonly Plek[],
+  vast: readonly Vast[],
+): readonly Plek[] {
+  const vrij = (plekken: readonly Plek[], rand: number, lucht: number): readonly Plek[] => {
+    const half = maten.straal + rand;
+    const rond = rondom(plekken, half);
+    // Het meeste wat vastligt ligt nergens in de buurt.
+    const dichtbij = vast.filter(({ vak }) => overlap(rond, vak, lucht) > 0);
+    return plekken.filter(({ x, y }) => {
+      const figuur = om(x, y, half);
+      return !dichtbij.some(({ vak }) => overlap(figuur, vak, lucht) > 0);
+    });
+  };
   const ruim = vrij(alle, 1, 3);
   if (ruim.length > 0) return ruim;
   const krap = vrij(alle, 0, 0);
   if (krap.length > 0) return krap;
   const fijn = vrij(plekkenIn(ovaal, maten, cel, beeld, 3), 0, 0);
   return fijn.length > 0 ? fijn : alle;
+}
+
+// Een rechthoek waar een figuur op elk van deze plekken binnen ligt.
+function rondom(plekken: readonly Plek[], half: number): Vak {
+  const rond = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (const { x, y } of plekken) {
+    if (x - half < rond.x0) rond.x0 = x - half;
+    if (y - half < rond.y0) rond.y0 = y - half;
+    if (x + half > rond.x1) rond.x1 = x + half;
+    if (y + half > rond.y1) rond.y1 = y + half;
+  }
+  return rond;
 }
 
 // Binnen een vak: huisgenoten naast elkaar, en ieder aan de kant waar de eigen banden heen gaan.

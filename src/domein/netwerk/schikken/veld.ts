@@ -114,6 +114,14 @@ export function naamplekkenVoor(
 export const merkVan = (x: number, y: number, straal: number): Vak =>
   om(x + 0.8 * straal, y - 0.8 * straal, Math.max(5, 0.52 * straal));
 
+/** De ruimte van een naam bij een figuur op deze plek. */
+export const naamvak = ({ x, y }: Plek, { dx, dy, vorm }: Naamplek): Vak => ({
+  x0: x + dx,
+  y0: y + dy,
+  x1: x + dx + vorm.breedte,
+  y1: y + dy + vorm.hoogte,
+});
+
 export function zet({ maten, ovaal }: Veld, figuur: Figuur, plek: Plek, naamplek: Naamplek | null): Stand {
   const { x, y } = plek;
   const r = maten.straal;
@@ -126,12 +134,7 @@ export function zet({ maten, ovaal }: Veld, figuur: Figuur, plek: Plek, naamplek
     merk: figuur.steunfiguur ? merkVan(x, y, r) : null,
     stompX: x + (ovaal.x - x) * deel,
     stompY: y + (ovaal.y - y) * deel,
-    naam: naamplek && {
-      x0: x + naamplek.dx,
-      y0: y + naamplek.dy,
-      x1: x + naamplek.dx + naamplek.vorm.breedte,
-      y1: y + naamplek.dy + naamplek.vorm.hoogte,
-    },
+    naam: naamplek && naamvak(plek, naamplek),
     naamplek,
     los: false,
   };

@@ -83,6 +83,8 @@ function beste(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
       break;
     }
     for (const naamplek of figuur.naamplekken) {
+      // Minder dan deze straf kost de naam hier nooit.
+      if (vanPlek + naamplek.vorm.straf >= laagst) continue;
       if (vanPlek + kosten.zonderAnderen(figuur, plek, naamplek) >= laagst) continue;
       const stand = zet(veld, figuur, plek, naamplek);
       const kost = vanPlek + kosten.vanNaam(figuur, stand, laagst - vanPlek);

@@ -49,8 +49,8 @@ export class Invullen {
     controlesBijOpen(this.#basis.store().dossier, persoon);
 
   /** Brengt de bezoeker naar een vraag van wie openstaat. */
-  toonVraag(host: LitElement, pad: string): Promise<void> {
-    return toonVraag(host, this.#doe, pad);
+  toonVraag(host: LitElement, pad: string, focus: (zet: () => void) => void): Promise<void> {
+    return toonVraag(host, this.#doe, pad, focus);
   }
 
   /** In welke stap en in welk deel van het scherm een plek staat. */

@@ -1,0 +1,19 @@
+// De teksten van de rekenmachine, met bedragen en percentages erbij: die heeft geen ander element.
+
+import { maakBedragOp, maakGetalOp, maakProcentOp } from '../../i18n/cijfers.js';
+import { VertaalController } from '../../ui/vertaal-controller.js';
+import type { TekstSleutel } from './teksten.js';
+
+export class Vertaler extends VertaalController<TekstSleutel> {
+  bedrag(bedrag: number | null | undefined): string {
+    return maakBedragOp(bedrag, this.taal);
+  }
+
+  override getal(getal: number | null | undefined, decimalen?: number): string {
+    return maakGetalOp(getal, this.taal, decimalen);
+  }
+
+  procent(fractie: number | null | undefined, decimalen?: number): string {
+    return maakProcentOp(fractie, this.taal, decimalen);
+  }
+}
