@@ -401,15 +401,30 @@ export const styles = css`
     }
 
     /* Eén regel per mens. Wat er naast de naam staat wijkt voor de naam, en is voor wie luistert altijd heel. */
-    .werk--beide > .zij .wie {
+    .werk--beide > .zij :is(.wie, .bij) {
       display: flex;
       gap: 0 0.4em;
       align-items: baseline;
     }
 
-    .werk--beide > .zij small:not(.verschil) {
+    /* Wat niet te lezen zou zijn valt op de regel eronder, en die is niet te zien: liever niets dan twee letters. */
+    .werk--beide > .zij .bij {
       flex: 1 1 0;
+      flex-wrap: wrap;
       min-inline-size: 0;
+      block-size: 1lh;
+      overflow: hidden;
+      font-size: max(0.875em, 14px);
+    }
+
+    .werk--beide > .zij .bij::before {
+      content: '\\200b';
+    }
+
+    .werk--beide > .zij .bij small {
+      flex: 1 1 6em;
+      max-inline-size: max-content;
+      font-size: inherit;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;

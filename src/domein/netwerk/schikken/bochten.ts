@@ -41,7 +41,10 @@ export function bocht(
   const dx = naar.x - van.x;
   const dy = naar.y - van.y;
   const lengte = Math.hypot(dx, dy) || 1;
-  const dichtbij = hindernissen.filter(({ vak }) => inDeBuurt(vak, van, naar, lengte * (recht ? 0.25 : 0.55) + 4));
+  const ver = lengte * (recht ? 0.25 : 0.55) + 4;
+  const dichtbij = hindernissen.filter(
+    ({ vak }) => inDeBuurt(vak, van, naar, ver) && naastDeLijn(vak, van, dx / lengte, dy / lengte) < ver,
+  );
   let laagst = Infinity;
   let top: Punt = { x: van.x + dx / 2, y: van.y + dy / 2 };
   for (const bol of recht ? RECHT : KROM) {
@@ -66,6 +69,12 @@ export function bocht(
     top = stuur;
   }
   return padVan(van, top, naar, recht ? schijf.naam : null);
+}
+
+/** Hoe ver een rechthoek van de rechte lijn af ligt. Een kromme komt half zo ver opzij als haar stuurpunt: verder weg raakt zij niets. */
+function naastDeLijn({ x0, y0, x1, y1 }: Vak, van: Punt, rx: number, ry: number): number {
+  const hart = ((y0 + y1) / 2 - van.y) * rx - ((x0 + x1) / 2 - van.x) * ry;
+  return Math.abs(hart) - (Math.abs(rx) * (y1 - y0) + Math.abs(ry) * (x1 - x0)) / 2;
 }
 
 function inDeBuurt(vak: Vak, van: Punt, naar: Punt, marge: number): boolean {
