@@ -183,7 +183,7 @@ function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, mee
   if (fout.length === 0) return opzet;
   // Wie dichtbij staat mag opschuiven. Op een volle kaart is dichtbij minder ver, want dan zijn het er al snel te veel voor één beeld.
   const geraakt = veld.figuren.filter(bijEen(fout, trap >= 2 ? NABIJ_KRAP : NABIJ));
-  const nog = zoek(veld, { rondes: 0, herstel: 4, hoogstens: 60 }, geraakt, kosten);
+  const nog = zoek(veld, { rondes: 0, herstel: 4, hoogstens: 30 }, geraakt, kosten);
   return nog.length === 0 || wijsAan(veld, nog, kosten) === 0 ? opzet : null;
 }
 

@@ -133,7 +133,7 @@ function herstelBotsingen(
       let anders = false;
       werk += groep.length;
       for (const figuur of groep) anders = beste(veld, kosten, figuur) || anders;
-      if (!anders) break;
+      if (!anders || werk >= hoogstens) break;
     }
     nu = balans(kosten, figuren);
     const beter = nu.fout.length < top.fout.length || (nu.fout.length === top.fout.length && nu.som < top.som);
