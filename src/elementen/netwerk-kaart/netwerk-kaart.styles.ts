@@ -409,12 +409,10 @@ export const styles = css`
 
     /* Wat niet te lezen zou zijn valt op de regel eronder, en die is niet te zien: liever niets dan twee letters. */
     .werk--beide > .zij .bij {
-      flex: 1 1 0;
+      flex: 1;
       flex-wrap: wrap;
-      min-inline-size: 0;
       block-size: 1lh;
       overflow: hidden;
-      font-size: max(0.875em, 14px);
     }
 
     .werk--beide > .zij .bij::before {
@@ -430,7 +428,7 @@ export const styles = css`
       white-space: nowrap;
     }
 
-    .werk--beide > .zij .naam {
+    .werk--beide > .zij :is(.naam, .bij) {
       font-size: max(0.875em, 14px);
     }
 

@@ -24,8 +24,8 @@ export interface Kosten {
   /** Stopt met rekenen zodra het meer is dan `grens`. Zonder `wie` telt iedereen mee. */
   vanPlek(figuur: Figuur, plek: Plek, grens: number, wie?: readonly Relatie[]): number;
   vanNaam(figuur: Figuur, stand: Stand, grens: number, wie?: readonly Relatie[]): number;
-  /** Wie er nu zo staat dat hij iets uitmaakt voor een plek of een naam van deze figuur. Geldt tot er iemand verschuift. */
-  omgeving(figuur: Figuur): { readonly plek: readonly Relatie[]; readonly naam: readonly Relatie[] };
+  /** Wie er nu zo staat dat hij iets uitmaakt voor een plek van deze figuur. Geldt tot er iemand verschuift. */
+  omgeving(figuur: Figuur): readonly Relatie[];
   /** Wat een naam hier kost als er niemand anders was: het minste wat hij kan kosten. */
   zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek): number;
   van(figuur: Figuur): number;
@@ -80,33 +80,25 @@ export function maakKosten(veld: Veld): Kosten {
 
   // Op een volle kaart raakt bijna niemand elkaar: wie te ver van alle plekken van een figuur staat doet niet mee. Met hele lijnen naar het midden
   // telt iedereen, want die gaan overal langs.
-  function omgeving(figuur: Figuur): ReturnType<Kosten['omgeving']> {
+  function omgeving(figuur: Figuur): readonly Relatie[] {
     const alle = relatiesVan(figuur);
-    if (heleLijnen) return { plek: alle, naam: alle };
-    const rond = rondPlekken(figuur.plekken);
-    const binnen = ({ x, y }: Stand, opzij: number, omlaag: number): boolean =>
-      x >= rond.x0 - opzij && x <= rond.x1 + opzij && y >= rond.y0 - omlaag && y <= rond.y1 + omlaag;
-    return {
-      plek: alle.filter(({ ander: { stand, reik }, huis, buur }) => {
-        return stand && (huis || buur || stand.los || binnen(stand, reik, reik));
-      }),
-      naam: alle.filter(({ ander: { stand, reik } }) => {
-        return stand && (stand.los || binnen(stand, figuur.reik + reik, hoog));
-      }),
-    };
+    if (heleLijnen) return alle;
+    const { x0, y0, x1, y1 } = rondPlekken(figuur.plekken);
+    return alle.filter(({ ander: { stand, reik }, huis, buur }) => {
+      if (!stand || huis || buur || stand.los) return stand;
+      const opzij = figuur.reik + reik;
+      const omlaag = Math.max(reik, hoog);
+      return stand.x > x0 - opzij && stand.x < x1 + opzij && stand.y > y0 - omlaag && stand.y < y1 + omlaag;
+    });
   }
 
   function rondPlekken(plekken: readonly Plek[]): Vak {
-    const bekende = rondom.get(plekken);
-    if (bekende) return bekende;
-    const vak = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-    for (const { x, y } of plekken) {
-      vak.x0 = Math.min(vak.x0, x);
-      vak.y0 = Math.min(vak.y0, y);
-      vak.x1 = Math.max(vak.x1, x);
-      vak.y1 = Math.max(vak.y1, y);
+    let vak = rondom.get(plekken);
+    if (!vak) {
+      const [xs, ys] = [plekken.map(({ x }) => x), plekken.map(({ y }) => y)];
+      vak = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+      rondom.set(plekken, vak);
     }
-    rondom.set(plekken, vak);
     return vak;
   }
 

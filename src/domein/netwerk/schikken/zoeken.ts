@@ -67,7 +67,7 @@ function beste(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
   let grens = laagst;
   const rond = kosten.omgeving(figuur);
   for (const plek of figuur.plekken) {
-    const kost = kosten.vanPlek(figuur, plek, grens, rond.plek);
+    const kost = kosten.vanPlek(figuur, plek, grens, rond);
     if (kost >= grens) continue;
     rij.push({ plek, kost });
     if (rij.length < 2 * PROBEER) continue;
@@ -86,7 +86,7 @@ function beste(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
     for (const naamplek of figuur.naamplekken) {
       if (vanPlek + kosten.zonderAnderen(figuur, plek, naamplek) >= laagst) continue;
       const stand = zet(veld, figuur, plek, naamplek);
-      const kost = vanPlek + kosten.vanNaam(figuur, stand, laagst - vanPlek, rond.naam);
+      const kost = vanPlek + kosten.vanNaam(figuur, stand, laagst - vanPlek, rond);
       if (kost < laagst) {
         top = stand;
         laagst = kost;
