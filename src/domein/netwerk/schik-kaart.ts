@@ -4,6 +4,7 @@
 import { wijsAan } from './schikken/aanwijzen.js';
 import { eerdereVerdeling, zetTerug } from './schikken/eerder.js';
 import { type Gegevens, type Kaartnetwerk, leesKaart } from './schikken/gegevens.js';
+import { maakKosten } from './schikken/kosten.js';
 import { eersteTrap, LAATSTE_TRAP, type Letterstijl } from './schikken/maten.js';
 import { type Meet, veiligMeten } from './schikken/namen.js';
 import { type Beeld, bouw, type Opzet } from './schikken/opbouw.js';
@@ -176,17 +177,21 @@ function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, mee
   const opzet = bouw(gegevens, beeld, trap, meet, verdeling);
   if (gegevens.mensen.length > DRUK) return null;
   const nieuw = zetTerug(opzet, gegevens, vorige);
-  const fout = zoek(opzet.veld, { rondes: 2, herstel: 0, hoogstens: 0 }, nieuw);
+  const { veld } = opzet;
+  const kosten = maakKosten(veld);
+  const fout = zoek(veld, { rondes: 2, herstel: 0, hoogstens: 0 }, nieuw, kosten);
   if (fout.length === 0) return opzet;
-  const geraakt = opzet.veld.figuren.filter(bijEen(fout));
-  const nog = zoek(opzet.veld, { rondes: 3, herstel: 4, hoogstens: 200 }, geraakt);
-  return nog.length === 0 || wijsAan(opzet.veld, nog) === 0 ? opzet : null;
+  // Wie dichtbij staat mag opschuiven. Op een volle kaart is dichtbij minder ver, want dan zijn het er al snel te veel voor één beeld.
+  const geraakt = veld.figuren.filter(bijEen(fout, trap >= 2 ? NABIJ_KRAP : NABIJ));
+  const nog = zoek(veld, { rondes: 0, herstel: 4, hoogstens: 30 }, geraakt, kosten);
+  return nog.length === 0 || wijsAan(veld, nog, kosten) === 0 ? opzet : null;
 }
 
 const NABIJ = 130;
+const NABIJ_KRAP = 90;
 const bijEen =
-  (fout: readonly Figuur[]) =>
+  (fout: readonly Figuur[], af: number) =>
   (figuur: Figuur): boolean =>
     fout.some(
-      ({ stand }) => stand && figuur.stand && Math.hypot(stand.x - figuur.stand.x, stand.y - figuur.stand.y) < NABIJ,
+      ({ stand }) => stand && figuur.stand && Math.hypot(stand.x - figuur.stand.x, stand.y - figuur.stand.y) < af,
     );

@@ -171,8 +171,10 @@ function rijSjabloon(w: Weergave, persoon: Persoon, beeld: Lijstbeeld): Template
               >`
             : nothing
         }
-        <small>${relatieVan(t, persoon)}</small>
-        ${verantwoordelijk ? html`<small>${t.tekst('legenda.verantwoordelijk')}</small>` : nothing}
+        <span class="bij"
+          ><small>${relatieVan(t, persoon)}</small>
+          ${verantwoordelijk ? html`<small>${t.tekst('legenda.verantwoordelijk')}</small>` : nothing}</span
+        >
         ${anders.length > 0 ? html`<small class="verschil">${anders.join(', ')}</small>` : nothing}</span
       >
       <span class="ringwoord">${ringNaam(w, persoon.ring)}</span>

@@ -401,21 +401,34 @@ export const styles = css`
     }
 
     /* Eén regel per mens. Wat er naast de naam staat wijkt voor de naam, en is voor wie luistert altijd heel. */
-    .werk--beide > .zij .wie {
+    .werk--beide > .zij :is(.wie, .bij) {
       display: flex;
       gap: 0 0.4em;
       align-items: baseline;
     }
 
-    .werk--beide > .zij small:not(.verschil) {
-      flex: 1 1 0;
-      min-inline-size: 0;
+    /* Wat niet te lezen zou zijn valt op de regel eronder, en die is niet te zien: liever niets dan twee letters. */
+    .werk--beide > .zij .bij {
+      flex: 1;
+      flex-wrap: wrap;
+      block-size: 1lh;
+      overflow: hidden;
+    }
+
+    .werk--beide > .zij .bij::before {
+      content: '\\200b';
+    }
+
+    .werk--beide > .zij .bij small {
+      flex: 1 1 6em;
+      max-inline-size: max-content;
+      font-size: inherit;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
     }
 
-    .werk--beide > .zij .naam {
+    .werk--beide > .zij :is(.naam, .bij) {
       font-size: max(0.875em, 14px);
     }
 

@@ -361,6 +361,20 @@ describe('terugzetten van een gewoon formulier', () => {
     expect(element.dossierStore.kanOngedaan).to.equal(false);
   });
 
+  it('zet alles terug behalve wie weggehaald is; diens naam staat ook nergens meer', async () => {
+    const { form, element } = await opPagina(DRIE);
+    await open(element, 'a');
+    await typ(element, veld(paneel(element), tekst('veld.naam')), 'Omi');
+    await open(element, 'c');
+    await druk(element, 'actie.verwijderen', 'Meester Jan');
+    await druk(element, 'actie.verwijderJa');
+    form.reset();
+    await element.updateComplete;
+    expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama']);
+    expect(inhoud(form).personen?.map(({ naam }) => naam)).to.deep.equal(['Oma Riet', 'Mama']);
+    expect(schaduw(element).textContent).not.to.contain('Meester Jan');
+  });
+
   it('breekt een half gelegde band en het slepen af', async () => {
     const { form, element } = await opPagina(DRIE);
     const voor = vind(schaduw(element), '[data-plek="a"]').getAttribute('transform');

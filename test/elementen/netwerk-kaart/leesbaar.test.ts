@@ -1,5 +1,5 @@
 // Telt in de getekende kaart, uit wat de browser tekende en los van wat het schikken rekende: geen naam over een naam of een figuur, geen figuur
-// over een figuur, niets buiten het beeld, geen afgeknipte naam, en geen letter kleiner dan 12 px.
+// over een figuur, niets buiten het beeld, geen afgeknipte naam, geen lijn die een naam aanwijst over het kind heen, en geen letter kleiner dan 12 px.
 import { expect } from '@open-wc/testing';
 import type { Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import { type Kaart, keuze, kies, knoop, maak, SAM, schaduw, tekstVan, vind, vindAlle, waardeVan } from './hulp.js';
@@ -77,6 +77,27 @@ const paren = (een: readonly Vak[], ander: readonly Vak[]): string[] =>
       .map((tegen) => `${vak.wat || vak.van} × ${tegen.wat || tegen.van}`),
   );
 
+/** Een lijn die een naam aanwijst en daarbij over het kind of gezin heen gaat, of over zijn naam. */
+function overHetMidden(kaart: SVGSVGElement, lijnen: readonly SVGElement[]): readonly string[] {
+  const kern = vakVan(vind(kaart, '.kern'));
+  const [hartX, hartY] = [(kern.x0 + kern.x1) / 2, (kern.y0 + kern.y1) / 2];
+  const naam = vindAlle<SVGElement>(kaart, '.kindnaam text').map(lettervak);
+  return lijnen
+    .filter((lijn) => {
+      const pad = lijn as SVGPathElement;
+      const naarScherm = pad.getScreenCTM() as DOMMatrix;
+      return Array.from({ length: 60 }, (_, stap) => {
+        const { x, y } = pad.getPointAtLength((pad.getTotalLength() * stap) / 59);
+        return new DOMPoint(x, y).matrixTransform(naarScherm);
+      }).some(
+        ({ x, y }) =>
+          Math.hypot(x - hartX, y - hartY) < (kern.x1 - kern.x0) / 2 ||
+          naam.some(({ x0, y0, x1, y1 }) => x > x0 && x < x1 && y > y0 && y < y1),
+      );
+    })
+    .map(vanWie);
+}
+
 /** Alles wat er op de kaart mis is, elk met de namen erbij. */
 function tel(element: Kaart): Readonly<Record<string, readonly unknown[]>> {
   const wortel = schaduw(element);
@@ -108,6 +129,7 @@ function tel(element: Kaart): Readonly<Record<string, readonly unknown[]>> {
     'naam × vaste tekst': paren(namen, vast),
     'figuur × figuur': botsen,
     'figuur × vaste tekst': paren(figuren, vast),
+    'aanwijslijn × midden': overHetMidden(kaart, zichtbaar('.aanwijslijn')),
     buiten: buiten.map(({ wat, van }) => wat || van),
     'zonder naam': figuren.filter(({ van }) => !getekend.has(van)).map(({ van }) => van),
     afgeknipt: namen.filter(({ wat }) => wat.includes('…')).map(({ wat }) => wat),
@@ -124,6 +146,7 @@ const NIETS = {
   'naam × vaste tekst': [],
   'figuur × figuur': [],
   'figuur × vaste tekst': [],
+  'aanwijslijn × midden': [],
   buiten: [],
   'zonder naam': [],
   afgeknipt: [],
@@ -167,7 +190,7 @@ describe('<netwerk-kaart>: de kaart is te lezen', () => {
     }
   }
 
-  for (const breedte of [320, 375, 740, 806]) {
+  for (const breedte of [288, 320, 375, 740, 806]) {
     it(`het voorbeeld in ${breedte} px: nu, als de hulp stopt, vergeleken en met iemand gekozen`, async () => {
       const element = await opBreedte(breedte, waardeVan(SAM));
       expect(tel(element), 'nu').to.deep.equal(NIETS);

@@ -302,6 +302,22 @@ describe('<netwerk-kaart>: meenemen', () => {
     expect(JSON.stringify(ander.value)).to.equal(JSON.stringify(element.value));
   });
 
+  it('JSON zonder volle namen houdt voor wie iemand verborgen is, en heeft ook van een huishouden geen naam', async () => {
+    const element = await maak(
+      {
+        ...DRIE,
+        onderwerp: { ...DRIE.onderwerp, huishoudens: [{ id: 'h', naam: 'Bij oma Riet' }] },
+        personen: DRIE.personen?.map((wie) => (wie.id === 'c' ? { ...wie, verbergVoor: ['kind'] } : wie)),
+      } as Netwerkwaarde,
+      { namen: 'initialen' },
+    );
+    const inhoud = await (await bewaar(element, 'json')).inhoud.text();
+    expect(inhoud).not.to.contain('Riet');
+    const kind = await maak(JSON.parse(inhoud) as Netwerkwaarde, { lezer: 'kind' });
+    expect(kind.value.personen).to.have.length(3);
+    expect(lijst(kind)).to.have.length(2);
+  });
+
   it('niets hiervan wijzigt de waarde of meldt iets aan de pagina', async () => {
     const element = await maak(DRIE);
     const gehoord = luister(element, 'input', 'change', 'netwerk-gewijzigd');

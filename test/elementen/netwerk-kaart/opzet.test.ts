@@ -106,6 +106,26 @@ describe('<netwerk-kaart>: de opzet', () => {
       expect(naam.getClientRects(), tekstVan(naam)).to.have.length(1);
   });
 
+  for (const letter of ['inherit', 'monospace']) {
+    it(`wat breed naast een naam staat is te lezen of het staat er niet, met ${letter} als letter`, async () => {
+      const element = await op(BREED);
+      element.style.setProperty('font-family', letter);
+      expect(vindAlle(schaduw(element), '.lijst .bij')).to.have.length(12);
+      const onleesbaar = vindAlle(schaduw(element), '.lijst .bij small').filter((woord) => {
+        const eromheen = (woord.parentElement as HTMLElement).getBoundingClientRect();
+        const { top, width } = woord.getBoundingClientRect();
+        const staatEr = top < eromheen.bottom - 1;
+        // Vijf keer de hoogte van een letter zijn tien letters of meer; een korter woord staat er heel.
+        return (
+          staatEr &&
+          woord.scrollWidth > woord.clientWidth + 1 &&
+          width < 5 * parseFloat(getComputedStyle(woord).fontSize)
+        );
+      });
+      expect(onleesbaar.map(tekstVan)).to.deep.equal([]);
+    });
+  }
+
   it('op een telefoon staat de kaart heel in het eerste beeld, onder de titel, de tabbladen en de beelden', async () => {
     const element = await op(TELEFOON);
     const kaart = vak(element, 'svg.kaart');

@@ -22,6 +22,7 @@ import {
   tekst,
   tekstVan,
   toets,
+  toonBand,
   typ,
   vind,
   vindAlle,
@@ -81,6 +82,48 @@ describe('<netwerk-kaart>: steunfiguur', () => {
     knoop(element, 'b').focus();
     await toets(element, 's');
     expect(persoon(element, 'b').steunfiguur ?? null).to.equal(null);
+  });
+
+  it('wie voor de hulp betaald wordt is niet te kiezen, niet met een knop en niet met een toets; er staat waarom', async () => {
+    const element = await maak({
+      ...DRIE,
+      personen: [{ id: 'a', naam: 'A. Kaya', soort: 'professional', relatie: 'jeugdbeschermer', ring: 3 }],
+    });
+    await open(element, 'a');
+    expect(() => knop(element, 'actie.steunfiguurAan')).to.throw();
+    expect(tekstVan(paneel(element))).to.contain(tekst('persoon.betaald'));
+    knoop(element, 'a').focus();
+    await toets(element, 's');
+    expect(persoon(element, 'a').steunfiguur ?? null).to.equal(null);
+  });
+
+  it('zegt ook met de toets wat er weg is, en brengt elk antwoord met ongedaan maken terug', async () => {
+    const steunfiguur = { aard: 'informeel', langdurig: 'ja', status: 'akkoord' } as const;
+    const element = await maak({
+      ...DRIE,
+      personen: [{ id: 'a', naam: 'Riet', soort: 'netwerk', ring: 1, steunfiguur }],
+    });
+    knoop(element, 'a').focus();
+    await toets(element, 's');
+    expect(persoon(element, 'a').steunfiguur ?? null).to.equal(null);
+    await druk(element, 'actie.ongedaan');
+    expect(persoon(element, 'a').steunfiguur).to.deep.include(steunfiguur);
+  });
+
+  it('twee mensen die hetzelfde heten zijn uit elkaar te houden waar een band gekozen wordt', async () => {
+    const element = await maak({
+      ...DRIE,
+      personen: [
+        { id: 'a', naam: 'Riet', soort: 'netwerk' },
+        { id: 'j1', naam: 'Jan', soort: 'netwerk', relatie: 'oom' },
+        { id: 'j2', naam: 'Jan', soort: 'netwerk', relatie: 'buur' },
+      ],
+    });
+    await open(element, 'a');
+    await toonBand(element);
+    const keuzen = vindAlle(paneel(element), '#met option').map(tekstVan);
+    expect(keuzen).to.have.length(2);
+    expect(new Set(keuzen).size, keuzen.join()).to.equal(2);
   });
 
   it('toont de zeven rijen van de definitie met een woord bij elk teken, en geen totaal', async () => {

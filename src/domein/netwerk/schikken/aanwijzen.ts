@@ -1,13 +1,12 @@
 // Voor een naam die bij zijn figuur niet past: de dichtstbijzijnde vrije ruimte, met een lijn die hem aanwijst. Raakt nooit iets anders.
 
 import { BOTSING, type Kosten, maakKosten, rondMidden } from './kosten.js';
-import { overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
+import { om, overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
 import { type Plek, plekkenIn } from './plekken.js';
 import { type Figuur, type Naamplek, type Veld, zet } from './veld.js';
 
 /** Geeft terug hoeveel er nog niet past: een figuur op een ander, of een naam die weg moest. */
-export function wijsAan(veld: Veld, fout: readonly Figuur[]): number {
-  const kosten = maakKosten(veld);
+export function wijsAan(veld: Veld, fout: readonly Figuur[], kosten: Kosten = maakKosten(veld)): number {
   const orde = [...fout].sort((een, ander) => een.breedte - ander.breedte || een.nummer - ander.nummer);
   for (const figuur of orde) naamWeg(veld, figuur);
   for (const figuur of orde) verzet(veld, kosten, figuur);
@@ -74,7 +73,11 @@ function verzet(veld: Veld, kosten: Kosten, figuur: Figuur): void {
     }
   };
   kijk(figuur.plekken);
-  if (laagst >= BOTSING) kijk(plekkenIn(veld.ovaal, veld.maten, figuur.cel, veld, FIJN));
+  if (laagst >= BOTSING) {
+    const { ovaal, maten, vast } = veld;
+    const fijn = plekkenIn(ovaal, maten, figuur.cel, veld, FIJN);
+    kijk(fijn.filter(({ x, y }) => vast.every(({ vak }) => overlap(om(x, y, maten.straal), vak, 0) === 0)));
+  }
   figuur.stand = zet(veld, figuur, beste, null);
 }
 
@@ -98,6 +101,8 @@ const FIJN = 3;
 /** Zoveel keer mag er iemand wijken, en wat dat kost in pixels omweg. */
 const WIJKEN = 60;
 const WIJKT = 300;
+/** Een aanwijslijn over het kind of gezin heen leest niemand: dan wijkt er liever een ander. */
+const DOOR_HET_HART = 1_200;
 const RICHTINGEN = 32;
 const STAP = 7;
 
@@ -125,8 +130,9 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
         if (wijken >= laagst) continue;
         const einde = dichtstePunt(naam, x, y);
         let kost = wijken + Math.hypot(einde.x - x, einde.y - y) + vorm.straf;
-        for (const vak of bezet.namen.values()) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 90;
+        for (const vak of bezet.namen.values()) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 180;
         for (const vak of bezet.figuren) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 60;
+        for (const vak of bezet.hart) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += DOOR_HET_HART;
         if (kost >= laagst) continue;
         laagst = kost;
         const opzij = Math.sign(Math.round(Math.cos(hoek)));
@@ -154,6 +160,8 @@ interface Bezet {
   readonly namen: ReadonlyMap<Figuur, Vak>;
   readonly figuren: readonly Vak[];
   readonly vast: readonly Vak[];
+  /** Het midden en zijn naam. */
+  readonly hart: readonly Vak[];
 }
 
 function watErStaat(veld: Veld, zelf: Figuur): Bezet {
@@ -169,6 +177,7 @@ function watErStaat(veld: Veld, zelf: Figuur): Bezet {
       .flatMap(({ figuur, merk }) => (merk ? [figuur, merk] : [figuur]))
       .filter((vak) => vak !== zelf.stand?.figuur),
     vast: [...vast.map(({ vak }) => vak), rondMidden(veld), ...(zelf.stand ? [zelf.stand.figuur] : [])],
+    hart: [rondMidden(veld), ...vast.filter(({ soort }) => soort === 'midden').map(({ vak }) => vak)],
   };
 }
 

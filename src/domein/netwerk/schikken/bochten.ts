@@ -41,7 +41,9 @@ export function bocht(
   const dx = naar.x - van.x;
   const dy = naar.y - van.y;
   const lengte = Math.hypot(dx, dy) || 1;
-  const dichtbij = hindernissen.filter(({ vak }) => inDeBuurt(vak, van, naar, lengte * (recht ? 0.25 : 0.55) + 4));
+  // Een kromme komt half zo ver opzij als haar stuurpunt: wat verder weg ligt raakt zij nooit.
+  const opzij = lengte * (recht ? 0.25 : 0.55) + 4;
+  const dichtbij = hindernissen.filter(({ vak }) => inDeBuurt(vak, van, dx / lengte, dy / lengte, lengte / 2, opzij));
   let laagst = Infinity;
   let top: Punt = { x: van.x + dx / 2, y: van.y + dy / 2 };
   for (const bol of recht ? RECHT : KROM) {
@@ -73,12 +75,14 @@ export function bocht(
   return padVan(van, top, naar, recht ? schijf.naam : null);
 }
 
-function inDeBuurt(vak: Vak, van: Punt, naar: Punt, marge: number): boolean {
+// Ligt een rechthoek in de strook langs de lijn, van haar begin tot haar eind?
+function inDeBuurt({ x0, y0, x1, y1 }: Vak, van: Punt, rx: number, ry: number, half: number, opzij: number): boolean {
+  const [x, y] = [(x0 + x1) / 2 - van.x, (y0 + y1) / 2 - van.y];
+  const [breed, hoog] = [(x1 - x0) / 2, (y1 - y0) / 2];
+  const [ax, ay] = [Math.abs(rx), Math.abs(ry)];
   return (
-    vak.x1 > Math.min(van.x, naar.x) - marge &&
-    vak.x0 < Math.max(van.x, naar.x) + marge &&
-    vak.y1 > Math.min(van.y, naar.y) - marge &&
-    vak.y0 < Math.max(van.y, naar.y) + marge
+    Math.abs(y * rx - x * ry) < opzij + ax * hoog + ay * breed &&
+    Math.abs(x * rx + y * ry - half) < half + 4 + ax * breed + ay * hoog
   );
 }
 

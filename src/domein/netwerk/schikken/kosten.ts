@@ -21,9 +21,11 @@ const BANDEN_TOT = 40;
 const HUIS_AF = 78;
 
 export interface Kosten {
-  /** Stopt met rekenen zodra het meer is dan `grens`. */
-  vanPlek(figuur: Figuur, plek: Plek, grens: number): number;
-  vanNaam(figuur: Figuur, stand: Stand, grens: number): number;
+  /** Stopt met rekenen zodra het meer is dan `grens`. Zonder `wie` telt iedereen mee. */
+  vanPlek(figuur: Figuur, plek: Plek, grens: number, wie?: readonly Relatie[]): number;
+  vanNaam(figuur: Figuur, stand: Stand, grens: number, wie?: readonly Relatie[]): number;
+  /** Wie er nu zo staat dat hij iets uitmaakt voor een plek van deze figuur. Geldt tot er iemand verschuift. */
+  omgeving(figuur: Figuur): readonly Relatie[];
   /** Wat een naam hier kost als er niemand anders was: het minste wat hij kan kosten. */
   zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek): number;
   van(figuur: Figuur): number;
@@ -33,7 +35,8 @@ export interface Kosten {
 export const rondMidden = ({ ovaal, maten }: Veld): Vak =>
   om(ovaal.x, ovaal.y, maten.midden + (maten.trap >= 2 ? 2 : 5));
 
-interface Relatie {
+/** Een ander, gezien vanuit een figuur. */
+export interface Relatie {
   readonly ander: Figuur;
   readonly huis: boolean;
   readonly buur: boolean;
@@ -68,6 +71,7 @@ export function maakKosten(veld: Veld): Kosten {
   const inDeWeg = vast.filter(({ soort }) => soort === 'leeg' || soort === 'ring');
   const meters = new Map<Boogdeel, (x: number, y: number) => number>();
   const bekend = figuren.map(() => new Map<Plek, Plekkosten>());
+  const rondom = new Map<readonly Plek[], Vak>();
   const gevraagd: (readonly Relatie[])[] = [];
   const relatiesVan = (figuur: Figuur): readonly Relatie[] =>
     (gevraagd[figuur.nummer] ??= figuren
@@ -80,7 +84,31 @@ export function maakKosten(veld: Veld): Kosten {
   // Eén keer gemaakt en steeds overgeschreven: deze twee vakken zijn alleen geldig tijdens één vraag.
   const hier: Schetsvak = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
-  function vanPlek(figuur: Figuur, plek: Plek, grens: number): number {
+  // Op een volle kaart raakt bijna niemand elkaar: wie te ver van alle plekken van een figuur staat doet niet mee. Met hele lijnen naar het midden
+  // telt iedereen, want die gaan overal langs.
+  function omgeving(figuur: Figuur): readonly Relatie[] {
+    const alle = relatiesVan(figuur);
+    if (heleLijnen) return alle;
+    const { x0, y0, x1, y1 } = rondPlekken(figuur.plekken);
+    return alle.filter(({ ander: { stand, reik }, huis, buur }) => {
+      if (!stand || huis || buur || stand.los) return stand;
+      const opzij = figuur.reik + reik;
+      const omlaag = Math.max(reik, hoog);
+      return stand.x > x0 - opzij && stand.x < x1 + opzij && stand.y > y0 - omlaag && stand.y < y1 + omlaag;
+    });
+  }
+
+  function rondPlekken(plekken: readonly Plek[]): Vak {
+    let vak = rondom.get(plekken);
+    if (!vak) {
+      const [xs, ys] = [plekken.map(({ x }) => x), plekken.map(({ y }) => y)];
+      vak = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+      rondom.set(plekken, vak);
+    }
+    return vak;
+  }
+
+  function vanPlek(figuur: Figuur, plek: Plek, grens: number, wie = relatiesVan(figuur)): number {
     const { x, y } = plek;
     let kost = vanafThuis(figuur, plek);
     if (kost >= grens) return kost;
@@ -92,7 +120,7 @@ export function maakKosten(veld: Veld): Kosten {
     const lijn = figuur.lijn && heleLijnen;
     const deel =
       figuur.lijn && !heleLijnen ? Math.min(1, (r + maten.stomp) / (Math.hypot(ovaal.x - x, ovaal.y - y) || 1)) : 0;
-    for (const { ander, huis, buur } of relatiesVan(figuur)) {
+    for (const { ander, huis, buur } of wie) {
       const daar = ander.stand;
       if (!daar) continue;
       const dx = daar.x - x;
@@ -140,14 +168,14 @@ export function maakKosten(veld: Veld): Kosten {
     return cel.ring ? plek.ver * 0.16 + Math.abs(plek.deel - deel) * plek.lengte * 0.09 : plek.ver * 0.1;
   }
 
-  function vanNaam(figuur: Figuur, stand: Stand, grens: number): number {
+  function vanNaam(figuur: Figuur, stand: Stand, grens: number, wie = relatiesVan(figuur)): number {
     const { naam, naamplek } = stand;
     if (!naam || !naamplek) return 0;
     let kost =
       naamplek.keus < 0 ? alleen(figuur, naam, naamplek, stand, vast) : zonderAnderen(figuur, stand.plek, naamplek);
     if (kost >= grens) return kost;
     if (figuur.lijn) kost += eigenLijn(stand, naam);
-    for (const { ander } of relatiesVan(figuur)) {
+    for (const { ander } of wie) {
       const daar = ander.stand;
       if (!daar) continue;
       const opzij = Math.abs(daar.x - stand.x);
@@ -260,6 +288,7 @@ export function maakKosten(veld: Veld): Kosten {
   return {
     vanPlek,
     vanNaam,
+    omgeving,
     zonderAnderen,
     van: (figuur) =>
       figuur.stand ? vanPlek(figuur, figuur.stand.plek, Infinity) + vanNaam(figuur, figuur.stand, Infinity) : 0,

@@ -22,8 +22,8 @@ export function zoek(
   veld: Veld,
   { rondes, herstel, hoogstens }: Zoekwijze,
   eerst: readonly Figuur[] = veld.figuren,
+  kosten: Kosten = maakKosten(veld),
 ): readonly Figuur[] {
-  const kosten = maakKosten(veld);
   const buurt = veld.maten.trap >= 2 ? 110 : 190;
   const orde = [...eerst].sort(
     (een, ander) =>
@@ -65,8 +65,9 @@ function beste(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
   // Alleen de goedkoopste plekken doen mee; een plek die duurder is dan die allemaal rekent niet verder.
   const rij: { plek: Plek; kost: number }[] = [];
   let grens = laagst;
+  const rond = kosten.omgeving(figuur);
   for (const plek of figuur.plekken) {
-    const kost = kosten.vanPlek(figuur, plek, grens);
+    const kost = kosten.vanPlek(figuur, plek, grens, rond);
     if (kost >= grens) continue;
     rij.push({ plek, kost });
     if (rij.length < 2 * PROBEER) continue;
@@ -87,7 +88,7 @@ function beste(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
       if (vanPlek + naamplek.vorm.straf >= laagst) continue;
       if (vanPlek + kosten.zonderAnderen(figuur, plek, naamplek) >= laagst) continue;
       const stand = zet(veld, figuur, plek, naamplek);
-      const kost = vanPlek + kosten.vanNaam(figuur, stand, laagst - vanPlek);
+      const kost = vanPlek + kosten.vanNaam(figuur, stand, laagst - vanPlek, rond);
       if (kost < laagst) {
         top = stand;
         laagst = kost;
@@ -134,7 +135,7 @@ function herstelBotsingen(
       let anders = false;
       werk += groep.length;
       for (const figuur of groep) anders = beste(veld, kosten, figuur) || anders;
-      if (!anders) break;
+      if (!anders || werk >= hoogstens) break;
     }
     nu = balans(kosten, figuren);
     const beter = nu.fout.length < top.fout.length || (nu.fout.length === top.fout.length && nu.som < top.som);
