@@ -1,7 +1,7 @@
 // Wie er toestemming geeft: per doel en leeftijd wat de regels zeggen, en wat er is vastgelegd. Het zegt wat geldt en houdt niets tegen.
 import { expect } from '@open-wc/testing';
 import { DossierStore } from '../../../src/domein/dossier/dossier-store.js';
-import { TOESTEMMINGSREGELS } from '../../../src/domein/dossier/toestemming.js';
+import { TOESTEMMINGSREGELS } from '../../../src/domein/dossier/toestemmingsregels.js';
 import type { Toestemming } from '../../../src/domein/dossier/dossier.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
 import {

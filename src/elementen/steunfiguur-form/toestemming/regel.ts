@@ -1,7 +1,8 @@
 // Wie er om toestemming gevraagd wordt en waarom: in gewone woorden op een kaart, en met het artikel erbij achter de uitklapper.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { onderUitzondering, type Toestemmingsregel } from '../../../domein/dossier/toestemming.js';
+import { onderUitzondering } from '../../../domein/dossier/toestemming.js';
+import type { Toestemmingsregel } from '../../../domein/dossier/toestemmingsregel-vorm.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { keuzenaam } from '../blad/antwoorden.js';
 import type { Doel } from '../persoon/controles-open.js';
