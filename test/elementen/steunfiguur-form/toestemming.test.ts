@@ -251,7 +251,7 @@ describe('een uitzondering', () => {
   }
 
   for (const [code, wie, regel] of [
-    ['maatregel-of-machtiging', [], `${tekst('toestemming.niemand')}; vraag de mening van de jongere + ${OUDERS}`],
+    ['maatregel-of-machtiging', [], `${tekst('toestemming.niemand')}; vraag de mening van de jongere en ${OUDERS}`],
     ['ernstig-nadeel', ['jongere'], 'de jongere (Jeugdwet'],
     ['weloverwogen-wens', ['jongere'], 'de jongere (Jeugdwet'],
     ['wilsonbekwaam', ['ouder'], `${OUDERS}; vraag de mening van de jongere`],
