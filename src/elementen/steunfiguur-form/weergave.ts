@@ -9,8 +9,9 @@ import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
 import type { Stap } from './blad/velden.js';
 import type { Delen } from './delen.js';
+import { inZin } from './in-zin.js';
 import { korteNaam, zonderHaakjes } from './namen.js';
-import { inZin } from './opsomming.js';
+
 import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
 

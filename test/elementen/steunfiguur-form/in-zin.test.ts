@@ -1,6 +1,7 @@
 // Hoe woorden en namen midden in een zin luiden, en wat er aan wie gevraagd wordt.
 import { expect } from '@open-wc/testing';
-import { antwoordenAchterElkaar, inZin } from '../../../src/elementen/steunfiguur-form/opsomming.js';
+import { inZin } from '../../../src/elementen/steunfiguur-form/in-zin.js';
+import { antwoordenAchterElkaar } from '../../../src/elementen/steunfiguur-form/opsomming.js';
 import type { Persoon } from '../../../src/domein/dossier/dossier.js';
 import {
   alleTekst,

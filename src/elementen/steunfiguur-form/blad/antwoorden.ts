@@ -2,8 +2,9 @@
 
 import type { Persoon, Steunfiguur } from '../../../domein/dossier/dossier.js';
 import { codetekst } from '../../../ui/codetekst.js';
+import { inZin } from '../in-zin.js';
 import { metHoofdletter } from '../namen.js';
-import { antwoordenAchterElkaar, inZin } from '../opsomming.js';
+import { antwoordenAchterElkaar } from '../opsomming.js';
 import { onderwerpcode, type Weergave } from '../weergave.js';
 import { isNiets, type Veld, waardeVan } from './velden.js';
 

@@ -11,7 +11,7 @@ import { codetekst } from '../../../ui/codetekst.js';
 import { avatar } from '../avatar.js';
 import type { Vraagstand } from '../vraagstand.js';
 import { naamInZin } from '../namen.js';
-import { inZin } from '../opsomming.js';
+import { inZin } from '../in-zin.js';
 import { pictogram, tekening } from '../pictogram.js';
 import { isSteunfiguur, naamOf, type Weergave } from '../weergave.js';
 import type { Gesprek } from './gesprek.js';

@@ -6,7 +6,8 @@ import type { Toestemmingsregel } from '../../../domein/dossier/toestemmingsrege
 import { keuzenaam } from '../blad/antwoorden.js';
 import type { Doel } from '../persoon/controles-open.js';
 import { metHoofdletter } from '../namen.js';
-import { inZin, opsomming } from '../opsomming.js';
+import { inZin } from '../in-zin.js';
+import { opsomming } from '../opsomming.js';
 import type { Invulling } from '../persoon/weergave.js';
 import { naamOf } from '../weergave.js';
 
