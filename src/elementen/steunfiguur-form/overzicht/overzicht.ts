@@ -25,8 +25,7 @@ export function overzichtSjabloon(w: Weergave): TemplateResult {
         ? nothing
         : html`<div>
             ${knop(doe, 'naarIedereen', [], {
-              tekst: html`${pictogram('terug')}<span>${t.tekst('actie.naarIedereen')}</span>`,
-              klasse: 'terug',
+              tekst: html`${pictogram('terug')} ${t.tekst('actie.naarIedereen')}`,
             })}
           </div>`
     }
