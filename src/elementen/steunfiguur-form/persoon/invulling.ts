@@ -20,6 +20,7 @@ import {
   zichtbareVelden,
 } from '../blad/velden.js';
 import { eersteOpenVraag } from '../open-vraag.js';
+import { metHoofdletter } from '../namen.js';
 import { namenInZin } from '../opsomming.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, relatieZin, wieIsDat } from '../weergave.js';
@@ -181,7 +182,7 @@ function wegSjabloon({ t, invullen, persoon, teVerwijderen }: Invulling): Templa
   const { id } = persoon;
   if (teVerwijderen !== id) return nothing;
   return html`<div class="opmerking">
-    <p id="weg" tabindex="-1">${t.tekst('lijst.verwijder', { naam: namenInZin(t, [persoon]) })}</p>
+    <p id="weg" tabindex="-1">${metHoofdletter(t.tekst('lijst.verwijder', { naam: namenInZin(t, [persoon]) }))}</p>
     <div class="knoppen">
       ${knop(invullen, 'verwijderJa', [id], { tekst: t.tekst('code.ja') })}
       ${knop(invullen, 'verwijderen', [''], { tekst: t.tekst('code.nee') })}
