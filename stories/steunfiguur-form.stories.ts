@@ -235,7 +235,7 @@ export const NiemandGevonden: Verhaal = {
 };
 
 /**
- * De steunfiguur is benoemd door de rechter. Dan vraagt het formulier welke benoeming dat is. Tot die er staat, zegt de toets bij dat punt:
+ * De steunfiguur is benoemd door de rechter. Dan vraagt het formulier welke taak dat is. Tot die er staat, zegt de toets bij dat punt:
  * weten we nog niet. Welke benoemingen er zijn en wat die toestaan, staat niet in de definitie; het formulier zegt het dus ook niet.
  */
 export const FormeleRol: Verhaal = {
@@ -255,7 +255,7 @@ export const FormeleRol: Verhaal = {
     await kiestStap(canvasElement, /Samen/);
     await opent(canvasElement, 'Taak van de rechter of betaling');
     const { binnen } = await zoekIn(canvasElement);
-    await expect(binnen.getByRole('textbox', { name: 'Welke benoeming?' })).toBeVisible();
+    await expect(binnen.getByRole('textbox', { name: 'Welke taak gaf de rechter aan meester De Boer?' })).toBeVisible();
   },
 };
 

@@ -66,6 +66,20 @@ async function verstuur(venster: Paginavenster): Promise<Paginavenster> {
   return aangekomen;
 }
 
+/** Drukt op versturen; dezelfde bladzijde komt terug met een fout. */
+async function verstuurMetFout(venster: Paginavenster, bladzijde: string, concept: string): Promise<Paginavenster> {
+  const formulier = vind<HTMLFormElement>(venster, 'form');
+  formulier.action = `${bladzijde}.html`;
+  for (const [naam, waarde] of Object.entries({ concept, status: '422' })) {
+    const veld = venster.document.createElement('input');
+    Object.assign(veld, { type: 'hidden', name: naam, value: waarde });
+    formulier.append(veld);
+  }
+  const terug = await verstuur(venster);
+  await tweeBeelden(terug);
+  return terug;
+}
+
 /** Wat de bladzijde zelf deed: alleen onze eigen opslag. */
 function verwachtAlleenConcept(venster: Paginavenster): void {
   const { opslag } = venster.paginaMeting;
@@ -125,15 +139,7 @@ describe('echte bladzijden met een concept', () => {
       const venster = await openPagina(`${bladzijde}.html?concept=${concept}`);
       await zie(venster, 'concept.gereed.meer');
       await typEnBewaar(venster, 'Oma Riet');
-      const formulier = vind<HTMLFormElement>(venster, 'form');
-      formulier.action = `${bladzijde}.html`;
-      for (const [naam, waarde] of Object.entries({ concept, status: '422' })) {
-        const veld = venster.document.createElement('input');
-        Object.assign(veld, { type: 'hidden', name: naam, value: waarde });
-        formulier.append(veld);
-      }
-      const terug = await verstuur(venster);
-      await tweeBeelden(terug);
+      const terug = await verstuurMetFout(venster, bladzijde, concept);
       // Een motor die niet zegt met welke status zij de bladzijde kreeg: dan vraagt de pagina er zelf om.
       const [navigatie] = terug.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       if (navigatie?.responseStatus === 422) {
@@ -144,6 +150,23 @@ describe('echte bladzijden met een concept', () => {
         expect(await drager(terug).herstelConcept()).to.equal(true);
       }
       expect(namen(scherm(terug).value)).to.deep.equal(['Oma Riet']);
+    });
+
+    it(`${bladzijde}: wie na een fout weggaat zonder iets te kiezen krijgt het later nog aangeboden`, async () => {
+      const concept = eigenNaam();
+      const venster = await openPagina(`${bladzijde}.html?concept=${concept}`);
+      await zie(venster, 'concept.gereed.meer');
+      await typEnBewaar(venster, 'Oma Riet');
+      const terug = await verstuurMetFout(venster, bladzijde, concept);
+      const [navigatie] = terug.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      await zie(terug, navigatie?.responseStatus === 422 ? 'concept.mislukt' : 'concept.verstuurd');
+      sluitPagina();
+
+      const later = await openPagina(`${bladzijde}.html?concept=${concept}`);
+      // Zonder status weet het element niet dat er een fout was: dan staat er dat het er nog is.
+      await zie(later, navigatie?.responseStatus === 422 ? 'concept.aangeboden' : 'concept.verstuurd');
+      expect(await drager(later).herstelConcept()).to.equal(true);
+      expect(namen(scherm(later).value)).to.deep.equal(['Oma Riet']);
     });
 
     it(`${bladzijde}: wie het versturen tegenhoudt heeft niets verstuurd`, async () => {

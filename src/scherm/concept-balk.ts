@@ -33,6 +33,8 @@ export interface Conceptbeeld {
 /** Wat de bezoeker met het concept kan. */
 export interface Conceptwerk {
   readonly verder: (bewaard: Bewaard) => void;
+  /** Wat er te vertellen is nu er iets anders op het scherm staat; `null` als dat hetzelfde is. */
+  readonly kijk: () => Conceptbeeld | null;
   readonly wis: () => Promise<void>;
 }
 
@@ -126,8 +128,9 @@ export class Conceptbalk implements ReactiveController {
     this.#opWeg();
   }
 
-  /** Taal en aanspreekvorm volgen het element. */
+  /** Taal en aanspreekvorm volgen het element, en wat er aangeboden wordt volgt wat er staat. */
   hostUpdated(): void {
+    this.#beeld = this.#werk.kijk() ?? this.#beeld;
     this.#teken();
   }
 

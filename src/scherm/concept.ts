@@ -47,6 +47,8 @@ export class Concept {
   /** Wat er lag toen de pagina openging, en waar nog niemand over besliste. Gaat mee bij elke keer bewaren. */
   #eerder: readonly Bewaard[] = [];
   #vraagt = false;
+  /** Haalde de browser deze pagina uit zijn geheugen terug? Dan zegt de navigatie van toen dat niet. */
+  #uitGeheugen = false;
   #onleesbaar = false;
   #bewaardOp = '';
   #verzonden = false;
@@ -66,11 +68,15 @@ export class Concept {
   /** Wat er te vertellen is. */
   get beeld(): Conceptbeeld {
     const staat = this.#bewaardOp || this.#eerder[0]?.bewaardOp;
+    const aanbod = this.#vraagt ? this.#aanbod() : [];
     return {
       stand: this.#stand,
-      aanbod: this.#vraagt ? this.#aanbod() : [],
+      aanbod,
       tot: staat ? new Date(Date.parse(staat) + this.#termijn * UUR).toISOString() : '',
-      verstuurd: this.#bewaardOp ? this.#verzonden : this.#eerder.some(({ verzonden }) => verzonden),
+      // Wat aangeboden wordt is genoeg gezegd.
+      verstuurd: this.#bewaardOp
+        ? this.#verzonden
+        : aanbod.length === 0 && this.#eerder.some(({ verzonden }) => verzonden),
       onleesbaar: this.#onleesbaar,
       gedaan: this.#gedaan,
       termijn: this.#termijn,
@@ -219,12 +225,34 @@ export class Concept {
     this.#onleesbaar = past.length === 0;
     const [nieuwste, ...rest] = past;
     // Wat er al op het scherm staat hoeft niemand terug.
-    const staatEr = nieuwste && this.#basis && gelijk(zonderLeeg(nieuwste.inhoud), zonderLeeg(this.#basis.lees()));
+    const staatEr = nieuwste && this.#staatEr(nieuwste);
     this.#eerder = staatEr ? rest : past;
-    if (!staatEr) return undefined;
-    this.#bewaardOp = nieuwste.bewaardOp;
-    this.#verzonden = nieuwste.verzonden;
+    if (kop.verzonden && this.#isTerug) await this.#kluis?.merkVerzonden(this.#naam, false).catch(() => {});
+    if (staatEr) this.#staatOpHetScherm(nieuwste);
     return undefined;
+  }
+
+  #staatEr({ inhoud }: Bewaard): boolean {
+    return this.#basis !== null && gelijk(zonderLeeg(inhoud), zonderLeeg(this.#basis.lees()));
+  }
+
+  // Wie terugkwam op wat verstuurd was is er weer mee bezig.
+  #staatOpHetScherm({ bewaardOp, verzonden }: Bewaard): void {
+    this.#bewaardOp = bewaardOp;
+    this.#verzonden = verzonden && !this.#isTerug;
+  }
+
+  /** Gaf de pagina intussen zelf terug wat er lag, dan valt er niets meer te vragen. Geeft wat er dan te vertellen is. */
+  #kijk(): Conceptbeeld | null {
+    const over = this.#vraagt ? this.#eerder.filter((bewaard) => !this.#staatEr(bewaard)) : this.#eerder;
+    const [nieuwste] = this.#eerder;
+    if (!nieuwste || over.length === this.#eerder.length) return null;
+    if (nieuwste !== over[0] && !this.#bewaardOp) {
+      this.#staatOpHetScherm(nieuwste);
+      if (this.#stand === 'gereed') this.#stand = 'bewaard';
+    }
+    this.#eerder = over;
+    return this.beeld;
   }
 
   /** Wat nog past, zonder wie intussen is weggehaald. */
@@ -237,8 +265,11 @@ export class Concept {
 
   // Wat verstuurd is komt alleen terug als de pagina terugkomt met een fout, of als de bezoeker zelf teruggaat.
   #aanbod(): readonly Bewaard[] {
-    const mislukt = this.#eerder.some(({ verzonden }) => verzonden) && isTerug(this.#host.ownerDocument.defaultView);
-    return this.#eerder.filter(({ verzonden }) => !verzonden || mislukt);
+    return this.#eerder.filter(({ verzonden }) => !verzonden || this.#isTerug);
+  }
+
+  get #isTerug(): boolean {
+    return this.#uitGeheugen || isTerug(this.#host.ownerDocument.defaultView);
   }
 
   #zetTerug(bewaard: Bewaard): boolean {
@@ -315,6 +346,7 @@ export class Concept {
   }
 
   #opnieuw(): void {
+    this.#uitGeheugen = true;
     this.stop();
     void this.begin();
   }
@@ -369,7 +401,7 @@ export class Concept {
     if (!plek) return;
     this.#balk ??= new Conceptbalk(
       plek,
-      { verder: (bewaard) => void this.#zetTerug(bewaard), wis: () => this.wis() },
+      { verder: (bewaard) => void this.#zetTerug(bewaard), wis: () => this.wis(), kijk: () => this.#kijk() },
       () => queueMicrotask(() => this.#teken()),
     );
     this.#balk.toon(this.beeld);

@@ -89,12 +89,12 @@ export class Kluis {
     this.#laatste.set(naam, stuk);
   }
 
-  /** Merkt wat er staat als verstuurd. In één opdracht en meteen afgerond: de pagina kan al weggaan, en wacht niet op een antwoord. */
-  async merkVerzonden(naam: string): Promise<void> {
+  /** Merkt wat er staat als verstuurd, of toch niet. In één opdracht en meteen afgerond: de pagina kan al weggaan, en wacht niet op een antwoord. */
+  async merkVerzonden(naam: string, verzonden = true): Promise<void> {
     const stuk = this.#laatste.get(naam);
     if (!stuk) return;
     await this.#schrijfIn(STUKKEN, (winkel) => {
-      winkel.put({ ...stuk, verzonden: true } satisfies Stuk, naam);
+      winkel.put({ ...stuk, verzonden } satisfies Stuk, naam);
       winkel.transaction.commit();
     });
   }

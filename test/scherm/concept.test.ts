@@ -2,6 +2,7 @@
 // en echt weg na wissen. Wat er in de balk staat toetst concept-balk.test.ts; een echte pagina die herlaadt toetst paginas-concept.test.ts.
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { Kluis } from '../../src/scherm/kluis.js';
+import { teksten } from '../../src/teksten/nl/gedeeld/concept.js';
 import { vangWaarschuwingen } from '../ui/vang-waarschuwingen.js';
 import {
   balk,
@@ -19,6 +20,7 @@ import {
   zetNeer,
   zieBalk,
   zieStand,
+  zinnen,
   voegToe,
 } from './concept-hulp.js';
 
@@ -160,6 +162,36 @@ describe('een concept', () => {
         await haalWeg(opzet, naam);
         const later = await zetNeer(soort, naam, {}, ({ drager }) => Reflect.set(drager, 'value', value));
         await zieStand(later.scherm, 'concept.bewaard');
+      });
+
+      it('wat de pagina daarna zelf teruggeeft wordt niet ook nog aangeboden', async () => {
+        const naam = eigenNaam();
+        const opzet = await zetNeer(soort, naam);
+        soort.typ(opzet, 'Riet');
+        await zieStand(opzet.scherm, 'concept.bewaard');
+        const { value } = opzet.drager;
+        await haalWeg(opzet, naam);
+        const later = await zetNeer(soort, naam);
+        await zieStand(later.scherm, 'concept.aangeboden');
+        Reflect.set(later.drager, 'value', value);
+        await zieStand(later.scherm, 'concept.bewaard');
+        expect(knoppen(later.scherm), 'één keer').to.deep.equal([teksten['concept.wis']]);
+      });
+
+      it('zegt niet ook nog dat er iets verstuurd is als er iets anders wordt aangeboden', async () => {
+        const naam = eigenNaam();
+        const eerste = await zetNeer(soort, naam);
+        soort.typ(eerste, 'Riet');
+        await eerste.drager.markeerVerzonden();
+        await haalWeg(eerste, naam);
+        const tweede = await zetNeer(soort, naam);
+        await zieStand(tweede.scherm, 'concept.verstuurd');
+        soort.typ(tweede, 'Toos');
+        await zieStand(tweede.scherm, 'concept.bewaard');
+        await haalWeg(tweede, naam);
+        const derde = await zetNeer(soort, naam);
+        await zieStand(derde.scherm, 'concept.aangeboden');
+        expect(zinnen(derde.scherm)).to.have.length(1);
       });
 
       it('een tweede op dezelfde naam hoort het, overschrijft niets, en mag als de eerste weg is', async () => {

@@ -25,21 +25,16 @@ export { leeftijdOp, wordtOp, type Leeftijd } from './leeftijd.js';
 export { leesDatum } from './lees-datum.js';
 export * from './bewerkingen.js';
 export { plekVanRelatie } from './relaties.js';
-export {
-  metAntwoord,
-  onderUitzondering,
-  regelsVoor,
-  TOESTEMMINGSREGELS,
-  VERTEGENWOORDIGERS,
-  zegtJa,
-  type Omstandigheid,
-  type Puntcode,
-  type Toestemmingspunt,
-  type Toestemmingsregel,
-  type Toestemmingsregels,
-  type Toestemmingsvraag,
-  type Vertegenwoordiger,
-} from './toestemming.js';
+export { metAntwoord, onderUitzondering, regelsVoor, zegtJa, type Toestemmingsvraag } from './toestemming.js';
+export { TOESTEMMINGSREGELS, VERTEGENWOORDIGERS } from './toestemmingsregels.js';
+export type {
+  Omstandigheid,
+  Puntcode,
+  Toestemmingspunt,
+  Toestemmingsregel,
+  Toestemmingsregels,
+  Vertegenwoordiger,
+} from './toestemmingsregel-vorm.js';
 export {
   BRONNEN,
   bronVan,

@@ -9,7 +9,9 @@ import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
 import type { Stap } from './blad/velden.js';
 import type { Delen } from './delen.js';
+import { inZin } from './in-zin.js';
 import { korteNaam, zonderHaakjes } from './namen.js';
+
 import type { FormulierActies } from './formulier-acties.js';
 import type { Vertaler } from './teksten.js';
 
@@ -98,13 +100,20 @@ const ZONDER_VAN = new Set([
 ]);
 
 /** Wie iemand is van het kind: "je oma", "oma van Sam". */
-export function relatieZin({ t, leestZelf, dossier }: Weergave, { relatie, relatieTekst }: Persoon): string {
+export function relatieZin({ t, leestZelf, dossier }: Weergave, { relatie, relatieTekst, naam }: Persoon): string {
   if (isLeeg(relatie)) return '';
   if (relatie === 'anders') return relatieTekst ?? '';
-  const woord = codetekst(t, relatie ?? '').toLowerCase();
+  const woord = inZin(t, passendWoord(t, codetekst(t, relatie ?? ''), naam));
   if (ZONDER_VAN.has(relatie ?? '')) return woord;
-  const naam = zonderHaakjes(onderwerpnaam(dossier));
-  return leestZelf || naam ? t.tekstAan('lijst.relatie', leestZelf, { relatie: woord, naam }) : woord;
+  const van = zonderHaakjes(onderwerpnaam(dossier));
+  return leestZelf || van ? t.tekstAan('lijst.relatie', leestZelf, { relatie: woord, naam: van }) : woord;
+}
+
+// "Buurman of buurvrouw" is bij buurvrouw Fatima gewoon buurvrouw: hoe iemand genoemd wordt zegt het al.
+function passendWoord({ taal }: Vertaler, woord: string, naam: string): string {
+  const delen = woord.split(taal === 'en' ? ' or ' : ' of ');
+  const [eerste = ''] = naam.toLowerCase().split(' ');
+  return delen.find((deel) => deel.toLowerCase() === eerste) ?? woord;
 }
 
 /** Namens wie de invuller iemand kiest; leeg als wij dat niet weten. */

@@ -94,6 +94,8 @@ export const noten = {
     'actie.weggooien': knop('Gooit weg wat er net is ingevuld.'),
     'actie.nietWeggooien': knop('Gooit niets weg en gaat terug naar de vragen.'),
     'annuleren.vraag': 'Vraag voordat weggaat wat er net is ingevuld.',
+    'terug.*': keuze('Antwoord op “Wat doet het kind of de jongere voor deze persoon?”. Zegt wat die doet.'),
+    'terug.*.zelf': keuze('Hetzelfde antwoord als de jongere zelf invult: in de ik-vorm.'),
     'tegel.*': 'Uitleg bij een soort steun, onder het woord. Met een kleine letter.',
     'code.dagelijks': keuze('Antwoord op de vraag hoe vaak er contact is.'),
     'code.wekelijks': keuze('Antwoord op de vraag hoe vaak er contact is.'),

@@ -1,4 +1,4 @@
-// toestemming.ts: elke rij van de tabel doel × leeftijd × omstandigheid met haar artikel, wat erbij hoort, en een leeftijd die niet precies bekend is.
+// toestemming.ts en toestemmingsregels.ts: elke rij van de tabel doel × leeftijd × omstandigheid met haar artikel, wat erbij hoort, en een leeftijd die niet precies bekend is.
 
 import { expect } from '@open-wc/testing';
 import { BRONNEN, bronVan, noemBronnen, WET_GELEZEN } from '../../../src/domein/bronnen.js';

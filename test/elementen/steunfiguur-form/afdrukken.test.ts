@@ -92,7 +92,7 @@ describe('afdrukken', () => {
     expect(lijst).to.deep.include([tekst('veld.betaaldVoorHulp', { wie: 'Riet' }), tekst('code.nee')]);
     expect(lijst).to.deep.include([tekst('veld.opnieuwBekijken'), '13 april 2027']);
     expect(lijst.find(([vraag]) => vraag === tekst('veld.statusVerloop'))?.[1]).to.equal(
-      `10 januari 2026, ${tekst('code.voorgedragen')}, ${tekst('code.professional')}; 11 februari 2026, ${tekst('code.gevraagd')}, ${tekst('code.jongere')}`,
+      '10 januari 2026: voorgesteld (een professional); 11 februari 2026: gevraagd (de jongere)',
     );
     expect(lijst.find(([vraag]) => vraag === tekst('veld.acties'))?.[1]).to.equal('Riet, Zz6, 12 maart 2026');
     const vragen = lijst.map(([vraag]) => vraag);

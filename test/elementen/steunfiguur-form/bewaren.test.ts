@@ -219,7 +219,7 @@ describe('weghalen', () => {
     await vraagWeg(element, 'Oma Riet');
     expect(namen(element)).to.deep.equal(['Oma Riet', 'Buurman Bas']);
     await wachtOpFocus(() => schaduw(element).querySelector('#weg'), 'de vraag');
-    expect(tekstVan(schaduw(element).querySelector('#weg'))).to.equal(tekst('lijst.verwijder', { naam: 'Oma Riet' }));
+    expect(tekstVan(schaduw(element).querySelector('#weg'))).to.equal(tekst('lijst.verwijder', { naam: 'oma Riet' }));
   });
 
   it('gaat bij "nee" niet door', async () => {

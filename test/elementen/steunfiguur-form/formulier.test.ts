@@ -416,8 +416,9 @@ describe('alleen lezen', () => {
     await element.updateComplete;
     expect(vindAlle(schaduw(element), 'input, select, textarea, button')).to.deep.equal([]);
     expect(lijst(element)).to.deep.equal(['Oma Riet', 'Buurman Bas']);
-    for (const sleutel of ['code.oma', 'code.praktisch', 'veld.blijftNaHulp', 'toets.titel'] as const)
+    for (const sleutel of ['code.oma', 'veld.functies', 'veld.blijftNaHulp', 'toets.titel'] as const)
       expect(alleTekst(element)).to.contain(tekst(sleutel, { wie: 'oma' }));
+    expect(alleTekst(element)).to.contain('Wat doet oma? Helpt mee');
     expect(inhoud(form)).to.deep.equal(MET_TWEE);
   });
 

@@ -1,7 +1,7 @@
 // Wie er toestemming geeft: per doel en leeftijd wat de regels zeggen, en wat er is vastgelegd. Het zegt wat geldt en houdt niets tegen.
 import { expect } from '@open-wc/testing';
 import { DossierStore } from '../../../src/domein/dossier/dossier-store.js';
-import { TOESTEMMINGSREGELS } from '../../../src/domein/dossier/toestemming.js';
+import { TOESTEMMINGSREGELS } from '../../../src/domein/dossier/toestemmingsregels.js';
 import type { Toestemming } from '../../../src/domein/dossier/dossier.js';
 import { vandaag } from '../../../src/ui/vandaag.js';
 import {
@@ -251,7 +251,7 @@ describe('een uitzondering', () => {
   }
 
   for (const [code, wie, regel] of [
-    ['maatregel-of-machtiging', [], `${tekst('toestemming.niemand')}; vraag de mening van de jongere + ${OUDERS}`],
+    ['maatregel-of-machtiging', [], `${tekst('toestemming.niemand')}; vraag de mening van de jongere en ${OUDERS}`],
     ['ernstig-nadeel', ['jongere'], 'de jongere (Jeugdwet'],
     ['weloverwogen-wens', ['jongere'], 'de jongere (Jeugdwet'],
     ['wilsonbekwaam', ['ouder'], `${OUDERS}; vraag de mening van de jongere`],

@@ -2,12 +2,16 @@
 
 import type { Persoon, Steunfiguur } from '../../../domein/dossier/dossier.js';
 import { codetekst } from '../../../ui/codetekst.js';
-import type { Vertaler } from '../teksten.js';
+import { inZin } from '../in-zin.js';
+import { metHoofdletter } from '../namen.js';
+import { antwoordenAchterElkaar } from '../opsomming.js';
 import { onderwerpcode, type Weergave } from '../weergave.js';
 import { isNiets, type Veld, waardeVan } from './velden.js';
 
-/** Hoe een keuze heet. Van kind en jongere is alleen wie het is de lezer zelf. */
-export function keuzenaam(w: Weergave, code: string): string {
+/** Hoe een keuze heet. Van kind en jongere is alleen wie het is de lezer zelf. Een soort steun heet naar wat iemand doet. */
+export function keuzenaam(w: Weergave, code: string, vraag = ''): string {
+  if (vraag === 'functies' && code !== 'anders') return metHoofdletter(codetekst(w.t, code, 'doet.'));
+  if (vraag === 'terug') return codetekst(w.t, code, 'terug.', w.leestZelf);
   const ander = code === 'kind' || code === 'jongere' ? code !== onderwerpcode(w) : false;
   return codetekst(w.t, code, 'code.', w.leestZelf && !ander);
 }
@@ -17,7 +21,12 @@ export function antwoordVan(w: Weergave, persoon: Persoon, veld: Veld): string {
   const { t } = w;
   const waarde = waardeVan(persoon, veld);
   if (isNiets(waarde)) return '';
-  if (Array.isArray(waarde)) return (waarde as string[]).map((code) => keuzenaam(w, code)).join(', ');
+  if (Array.isArray(waarde)) {
+    return antwoordenAchterElkaar(
+      t,
+      (waarde as string[]).map((code) => keuzenaam(w, code, veld.naam)),
+    );
+  }
   if (typeof waarde === 'boolean') return t.tekst(waarde ? 'code.ja' : 'code.nee');
   const tekst = String(waarde);
   if (veld.soort === 'keuze') return keuzenaam(w, tekst);
@@ -31,28 +40,32 @@ export function bevoegdhedenVan({ steunfiguur }: Persoon): NonNullable<Steunfigu
   return steunfiguur?.bevoegdheden ?? [];
 }
 
-export function onderwerpnaam(t: Vertaler, onderwerp: string): string {
+export function onderwerpnaam({ t, leestZelf }: Pick<Weergave, 't' | 'leestZelf'>, onderwerp: string): string {
   return (ONDERWERPEN as readonly string[]).includes(onderwerp)
-    ? codetekst(t, `over.${onderwerp}`, 'formeel.')
+    ? codetekst(t, `over.${onderwerp}`, 'formeel.', leestZelf)
     : onderwerp;
 }
 
 /** Wat er over de bevoegdheden is opgeschreven: "School: beslist hierover; Geld en spullen: gaat hier niet over". */
-export function bevoegdheidTekst({ t }: Weergave, persoon: Persoon): string {
+export function bevoegdheidTekst(w: Weergave, persoon: Persoon): string {
+  const { t } = w;
   return bevoegdhedenVan(persoon)
     .filter(({ onderwerp, stand }) => onderwerp && stand)
     .map(
       ({ onderwerp, stand }) =>
-        `${onderwerpnaam(t, onderwerp ?? '')}: ${codetekst(t, stand ?? '', 'bevoegdheid.').toLowerCase()}`,
+        `${onderwerpnaam(w, onderwerp ?? '')}: ${inZin(t, codetekst(t, stand ?? '', 'bevoegdheid.'))}`,
     )
     .join('; ');
 }
 
 type Stap = NonNullable<Steunfiguur['statusVerloop']>[number];
 
-/** Een stap uit het verloop in één zin. */
+/** Een stap uit het verloop: "12 oktober 2026: gevraagd (een professional)". */
 export function stapTekst(w: Weergave, { status, datum, door }: Stap): string {
-  return [w.t.datum(datum), codetekst(w.t, status ?? ''), keuzenaam(w, door ?? '')].filter(Boolean).join(', ');
+  const wat = codetekst(w.t, status ?? '');
+  const wie = door ? `(${inZin(w.t, keuzenaam(w, door))})` : '';
+  const dag = w.t.datum(datum);
+  return dag ? `${dag}: ${[inZin(w.t, wat), wie].filter(Boolean).join(' ')}` : [wat, wie].filter(Boolean).join(' ');
 }
 
 /** Een actie noemt iemand van het formulier met zijn id, of een naam die er niet op staat. Wie hier verborgen is wordt niet genoemd. */

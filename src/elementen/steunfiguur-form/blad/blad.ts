@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { type Diepte, kop } from '../../../scherm/kop.js';
 import { codetekst } from '../../../ui/codetekst.js';
-import { labelVan, type Weergave } from '../weergave.js';
+import { labelVan, naamOf, relatieZin, type Weergave } from '../weergave.js';
 import { antwoordVan, bevoegdheidTekst, naamBij, stapTekst } from './antwoorden.js';
 import { toetsLijst } from './toets.js';
 import { DELEN, magZien, VELDEN } from './velden.js';
@@ -15,7 +15,7 @@ export { teksten } from '../../../teksten/nl/steunfiguur-form/persoon.js';
 function antwoorden(w: Weergave, persoon: Persoon): readonly (readonly [string, string])[] {
   const { t } = w;
   // Zonder de naam: die staat erboven.
-  const [, ...velden] = DELEN.flatMap((deel) => VELDEN[deel]).filter((veld) => magZien(veld, w.invuller, w.leestZelf));
+  const [, ...velden] = DELEN.flatMap((deel) => VELDEN[deel]).filter((veld) => magZien(veld, w));
   const { status, statusVerloop, acties } = persoon.steunfiguur ?? {};
   const verloop = (statusVerloop ?? []).map((stap) => stapTekst(w, stap)).join('; ');
   const actielijst = (acties ?? [])
@@ -52,7 +52,9 @@ export function bladSjabloon(w: Weergave, persoon: Persoon, diepte: Diepte): Tem
 export function afdrukSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { t } = w;
   return html`<article class="papier">
-    ${kop(w.kopniveau, 2, persoon.naam)} ${bladSjabloon(w, persoon, 3)}
+    ${kop(w.kopniveau, 2, naamOf(t, persoon))}
+    <p class="hulp">${relatieZin(w, persoon)}</p>
+    ${bladSjabloon(w, persoon, 3)}
     <p class="hulp">${t.tekst('blad.afgedrukt', { datum: t.datum(w.vandaag) })}</p>
   </article>`;
 }

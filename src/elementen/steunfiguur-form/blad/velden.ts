@@ -133,9 +133,28 @@ export function zichtbareVelden(persoon: Persoon, deel: Deel): readonly Veld[] {
   });
 }
 
-/** Wie ziet een vraag? De twijfel van een professional is er voor professionals. Zonder invuller weten wij niet wie er leest. */
-export function magZien({ naam }: Pick<Veld, 'naam'>, invuller: string, leestZelf: boolean): boolean {
-  return naam !== 'twijfelProfessional' || invuller === 'professional' || (invuller === '' && !leestZelf);
+interface Lezer {
+  readonly invuller: string;
+  readonly leestZelf: boolean;
+}
+
+/** Vult een professional in, of weten wij niet wie er leest? */
+export function isVoorProfessional({ invuller, leestZelf }: Lezer): boolean {
+  return invuller === 'professional' || (invuller === '' && !leestZelf);
+}
+
+/** Wie ziet een vraag? De twijfel van een professional is er voor professionals. */
+export function magZien({ naam }: Pick<Veld, 'naam'>, lezer: Lezer): boolean {
+  return naam !== 'twijfelProfessional' || isVoorProfessional(lezer);
+}
+
+// Woorden en keuzes van de hulpverlening: daar vraagt een scherm een jongere die zelf invult niet naar.
+const NIET_AAN_DE_JONGERE = new Set(['contexten', 'netwerkpleegzorg']);
+
+/** Wie wordt iets gevraagd? Wat al is ingevuld staat er voor wie het zien mag. */
+export function isGevraagd(veld: Veld, persoon: Persoon, lezer: Lezer): boolean {
+  if (!magZien(veld, lezer)) return false;
+  return !lezer.leestZelf || !NIET_AAN_DE_JONGERE.has(veld.naam) || !isNiets(waardeVan(persoon, veld));
 }
 
 /** In welke stap een deel staat. */

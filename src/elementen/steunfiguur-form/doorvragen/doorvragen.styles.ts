@@ -204,6 +204,13 @@ export const styles = css`
     }
   }
 
+  @container (inline-size < 28em) {
+    .bel li {
+      flex-direction: column;
+      align-items: stretch;
+    }
+  }
+
   @container (inline-size < 40em) {
     .stippen {
       gap: 0.3em;

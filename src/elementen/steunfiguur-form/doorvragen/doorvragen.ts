@@ -11,6 +11,7 @@ import { codetekst } from '../../../ui/codetekst.js';
 import { avatar } from '../avatar.js';
 import type { Vraagstand } from '../vraagstand.js';
 import { naamInZin } from '../namen.js';
+import { inZin } from '../in-zin.js';
 import { pictogram, tekening } from '../pictogram.js';
 import { isSteunfiguur, naamOf, type Weergave } from '../weergave.js';
 import type { Gesprek } from './gesprek.js';
@@ -153,7 +154,7 @@ function relaties(w: Gesprekweergave, { antwoord, relatie, meer, genoemd }: Vraa
         aria-pressed=${code === gekozen ? 'true' : 'false'}
         ${actie(gesprek, 'kiesRelatie', code)}
       >
-        ${code === 'anders' ? t.tekst('doorvragen.anders') : codetekst(t, code).toLowerCase()}
+        ${code === 'anders' ? t.tekst('doorvragen.anders') : inZin(t, codetekst(t, code))}
       </button>
     </li>`;
   return html`<div role="group" aria-labelledby="wie-is-dat">

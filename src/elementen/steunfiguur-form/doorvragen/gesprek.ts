@@ -15,7 +15,8 @@ import { metEersteRing, metRelatie } from '../relatie.js';
 import { isIdee, isSteunfiguur, kiezerVan, type Weergave } from '../weergave.js';
 import { doorvragenSjabloon } from './doorvragen.js';
 import { lijktOp } from './lijkt-op.js';
-import { opsomming } from '../opsomming.js';
+import { metHoofdletter } from '../namen.js';
+import { namenInZin } from '../opsomming.js';
 
 export { teksten } from '../../../teksten/nl/steunfiguur-form/doorvragen.js';
 export { styles } from './doorvragen.styles.js';
@@ -148,13 +149,7 @@ export class Gesprek {
           dossier,
         ),
       );
-      zeg(
-        'gekozen',
-        opsomming(
-          w.t,
-          mensen.map(({ naam }) => naam),
-        ),
-      );
+      zeg('gekozen', metHoofdletter(namenInZin(w.t, mensen)));
     }
     focus('#lijst-titel');
   }

@@ -8,11 +8,11 @@ import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
 import { avatar } from '../avatar.js';
 import type { Vraagstand } from '../vraagstand.js';
-import { korteNaam } from '../namen.js';
+import { korteNaam, metHoofdletter } from '../namen.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, relatieZin, type Weergave } from '../weergave.js';
 import type { Gesprekweergave } from './doorvragen.js';
-import { opsomming } from '../opsomming.js';
+import { namenInZin, opsomming } from '../opsomming.js';
 
 /** Wie te kiezen is, of al gekozen. */
 export function kandidaten({ personen }: Pick<Weergave, 'personen'>): readonly Persoon[] {
@@ -40,10 +40,7 @@ export function kiezenSjabloon(w: Gesprekweergave, { gekozen }: Vraagstand): Tem
           ? nothing
           : html`<p class="hulp">
               ${t.tekst(anderen.length === 1 ? 'kiezen.ook.een' : 'kiezen.ook.meer', {
-                namen: opsomming(
-                  t,
-                  anderen.map((persoon) => naamOf(t, persoon)),
-                ),
+                namen: metHoofdletter(namenInZin(t, anderen)),
               })}
             </p>`
       }

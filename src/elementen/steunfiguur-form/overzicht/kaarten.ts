@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { actie } from '../../../scherm/acties.js';
 import { avatar } from '../avatar.js';
-import { opsomming } from '../opsomming.js';
+import { namenInZin } from '../opsomming.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, type Weergave } from '../weergave.js';
 import { anker, blijven, functienaam, functiesVan, geeft, isRij, tekenVan, voorWie } from './steun.js';
@@ -66,10 +66,7 @@ function nogVragen(w: Weergave, mensen: readonly Persoon[]): TemplateResult | ty
   const { t, doe, alleenLezen } = w;
   if (mensen.length === 0) return nothing;
   if (alleenLezen) {
-    const namen = opsomming(
-      t,
-      mensen.map((persoon) => naamOf(t, persoon)),
-    );
+    const namen = namenInZin(t, mensen);
     return html`<p class="hulp">${t.tekst('overzicht.nogVragen.wie', { namen })}</p>`;
   }
   return html`<ul role="list" class="open">

@@ -3,8 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
-import { opsomming } from '../opsomming.js';
-import { naamOf, type Weergave } from '../weergave.js';
+import { metHoofdletter } from '../namen.js';
+import { namenInZin } from '../opsomming.js';
+import { pictogram } from '../pictogram.js';
+import type { Weergave } from '../weergave.js';
 import { kaarten } from './kaarten.js';
 import { matrix } from './matrix.js';
 import { betrekt, gespreksvragen } from './praten.js';
@@ -18,7 +20,15 @@ export function overzichtSjabloon(w: Weergave): TemplateResult {
   const { t, doe, personen, alleenLezen } = w;
   const rest = personen.filter((persoon) => !isRij(persoon));
   return html`<section class="overzicht">
-    ${alleenLezen ? nothing : html`<div>${knop(doe, 'naarIedereen', [], { tekst: t.tekst('actie.naarIedereen') })}</div>`}
+    ${
+      alleenLezen
+        ? nothing
+        : html`<div>
+            ${knop(doe, 'naarIedereen', [], {
+              tekst: html`${pictogram('terug')} ${t.tekst('actie.naarIedereen')}`,
+            })}
+          </div>`
+    }
     ${kop(w.kopniveau, alleenLezen ? 2 : 1, t.tekst('overzicht.titel'), { id: 'overzicht-titel', focus: true })}
     <p class="zacht">${t.tekst('overzicht.uitleg')}</p>
     <div class="naastelkaar">
@@ -31,10 +41,7 @@ export function overzichtSjabloon(w: Weergave): TemplateResult {
           rest.length > 0
             ? html`<p class="hulp">
                 ${t.meervoud('overzicht.erbij', rest.length, {
-                  namen: opsomming(
-                    t,
-                    rest.map((persoon) => naamOf(t, persoon)),
-                  ),
+                  namen: metHoofdletter(namenInZin(t, rest)),
                 })}
               </p>`
             : nothing

@@ -5,7 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mistVerantwoordelijke, vraagBij } from '../../../domein/netwerk/vind-hiaten.js';
 import { knop } from '../../../scherm/knop.js';
 import { kop } from '../../../scherm/kop.js';
-import { opsomming } from '../opsomming.js';
+import { metHoofdletter } from '../namen.js';
+import { namenInZin } from '../opsomming.js';
 import { vraagzin } from '../open-vraag.js';
 import { pictogram } from '../pictogram.js';
 import { isSteunfiguur, naamOf, wieIsDat, type Weergave } from '../weergave.js';
@@ -97,9 +98,6 @@ function verantwoordelijkevraag({ t, doe, personen }: Weergave): Gespreksvraag {
 export function betrekt({ t, personen }: Weergave): TemplateResult | typeof nothing {
   const wie = personen.filter(({ soort, verantwoordelijk }) => soort === 'professional' && verantwoordelijk);
   if (wie.length === 0) return nothing;
-  const namen = opsomming(
-    t,
-    wie.map((persoon) => naamOf(t, persoon)),
-  );
+  const namen = metHoofdletter(namenInZin(t, wie));
   return html`<p class="hulp">${t.meervoud('overzicht.betrekt', wie.length, { namen })}</p>`;
 }

@@ -32,7 +32,7 @@ export function bevoegdhedenSjabloon(w: Invulling): TemplateResult | typeof noth
       keuzes(
         {
           ...beeldVan(w, BEVOEGDHEDEN + encodeURIComponent(onderwerp)),
-          label: onderwerpnaam(t, onderwerp),
+          label: onderwerpnaam(w, onderwerp),
           vorm: 'chips',
         },
         'radio',

@@ -10,8 +10,18 @@ import { codetekst } from '../../../ui/codetekst.js';
 import { avatar } from '../avatar.js';
 import { bladSjabloon } from '../blad/blad.js';
 import { toetsLijst } from '../blad/toets.js';
-import { DELEN, type Deel, heeftContactNodig, magZien, type Stap, STAPPEN, zichtbareVelden } from '../blad/velden.js';
+import {
+  DELEN,
+  type Deel,
+  heeftContactNodig,
+  isGevraagd,
+  type Stap,
+  STAPPEN,
+  zichtbareVelden,
+} from '../blad/velden.js';
 import { eersteOpenVraag } from '../open-vraag.js';
+import { metHoofdletter } from '../namen.js';
+import { namenInZin } from '../opsomming.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, relatieZin, wieIsDat } from '../weergave.js';
 import { betekenissen, bevoegdhedenSjabloon } from './bevoegdheden.js';
@@ -125,7 +135,7 @@ function stapSjabloon(w: Invulling, stap: Stap, plek: number): TemplateResult {
 
 function velden(w: Invulling, deel: Deel): readonly TemplateResult[] {
   return zichtbareVelden(w.persoon, deel)
-    .filter((veld) => magZien(veld, w.invuller, w.leestZelf))
+    .filter((veld) => isGevraagd(veld, w.persoon, w))
     .map((veld) => veldSjabloon(w, veld));
 }
 
@@ -172,7 +182,7 @@ function wegSjabloon({ t, invullen, persoon, teVerwijderen }: Invulling): Templa
   const { id } = persoon;
   if (teVerwijderen !== id) return nothing;
   return html`<div class="opmerking">
-    <p id="weg" tabindex="-1">${t.tekst('lijst.verwijder', { naam: naamOf(t, persoon) })}</p>
+    <p id="weg" tabindex="-1">${metHoofdletter(t.tekst('lijst.verwijder', { naam: namenInZin(t, [persoon]) }))}</p>
     <div class="knoppen">
       ${knop(invullen, 'verwijderJa', [id], { tekst: t.tekst('code.ja') })}
       ${knop(invullen, 'verwijderen', [''], { tekst: t.tekst('code.nee') })}

@@ -491,6 +491,26 @@ export const styles = css`
       font-size: 10pt;
     }
 
+    /* Eén vel: de antwoorden en de zeven punten elk in twee kolommen. */
+    .papier :is(.antwoorden, ul) {
+      columns: 2;
+      column-gap: calc(3 * var(--_stap));
+      max-inline-size: none;
+    }
+
+    .papier .antwoorden div {
+      display: block;
+    }
+
+    /* Het antwoord achter de vraag: dat scheelt een regel. */
+    .papier .antwoorden :is(dt, dd) {
+      display: inline;
+    }
+
+    .papier dd {
+      font-weight: 600;
+    }
+
     .antwoorden div,
     .punt {
       padding-block: calc(0.2 * var(--_stap));

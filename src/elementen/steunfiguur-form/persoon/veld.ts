@@ -38,7 +38,7 @@ export function keuzeSjabloon(
   codes: readonly string[],
   gekozen: readonly string[],
 ): TemplateResult {
-  const opties = passendeCodes(w, codes, gekozen).map((code): Optie => [code, keuzenaam(w, code)]);
+  const opties = passendeCodes(w, codes, gekozen).map((code): Optie => [code, keuzenaam(w, code, naamVan(pad))]);
   const vorm = type === 'radio' && opties.length <= 3 ? 'balk' : 'chips';
   return keuzes({ ...beeldVan(w, pad), vorm }, type, gekozen, opties);
 }

@@ -1,13 +1,14 @@
 // Wie er om toestemming gevraagd wordt en waarom: in gewone woorden op een kaart, en met het artikel erbij achter de uitklapper.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { onderUitzondering, type Toestemmingsregel } from '../../../domein/dossier/toestemming.js';
-import { codetekst } from '../../../ui/codetekst.js';
+import { onderUitzondering } from '../../../domein/dossier/toestemming.js';
+import type { Toestemmingsregel } from '../../../domein/dossier/toestemmingsregel-vorm.js';
 import { keuzenaam } from '../blad/antwoorden.js';
 import type { Doel } from '../persoon/controles-open.js';
 import { metHoofdletter } from '../namen.js';
+import { inZin } from '../in-zin.js';
+import { opsomming } from '../opsomming.js';
 import type { Invulling } from '../persoon/weergave.js';
-import type { Vertaler } from '../teksten.js';
 import { naamOf } from '../weergave.js';
 
 // Wie toestemming geeft heet hier preciezer dan in een keuzelijst.
@@ -35,17 +36,19 @@ export function gehoord({ t, leestZelf }: Invulling, code: string): TemplateResu
   return t.kent(sleutel) ? html`<p class="opmerking">${t.tekstAan(sleutel, leestZelf)}</p>` : nothing;
 }
 
-/** Wie er gevraagd en gehoord wordt, met het artikel: "12–15 jaar: de jongere + ouders met gezag of voogd (Jeugdwet 7.3.4 lid 1, …)" */
-export function regelTekst(t: Vertaler, gewoon: Toestemmingsregel, uitzondering: string | null | undefined): string {
+/** Wie er gevraagd en gehoord wordt, met het artikel: "12–15 jaar: de jongere en ouders met gezag of voogd (Jeugdwet 7.3.4 lid 1, …)" */
+export function regelTekst(w: Invulling, gewoon: Toestemmingsregel, uitzondering: string | null | undefined): string {
+  const { t, leestZelf } = w;
   const { van, tot, uitkomst, vraag, hoor, praktijk, volgensWet, bron } = onderUitzondering(gewoon, uitzondering);
   const som = (wie: readonly string[]): string =>
-    wie
-      .map((code) => (EIGEN_WOORDEN[code] ? t.tekst(EIGEN_WOORDEN[code]) : codetekst(t, code).toLowerCase()))
-      .join(' + ');
+    opsomming(
+      t,
+      wie.map((code) => (EIGEN_WOORDEN[code] ? t.tekst(EIGEN_WOORDEN[code]) : inZin(t, keuzenaam(w, code)))),
+    );
   const delen = [
     uitkomst === 'andere-wet' ? t.tekst('toestemming.andereWet') : som(vraag) || t.tekst('toestemming.niemand'),
     hoor.length > 0 && t.tekst('toestemming.hoor', { wie: som(hoor) }),
-    praktijk && t.tekst(volgensWet ? 'toestemming.wetVraagtMinder' : 'toestemming.praktijk'),
+    praktijk && t.tekstAan(volgensWet ? 'toestemming.wetVraagtMinder' : 'toestemming.praktijk', leestZelf),
     van >= 18 && t.tekst('toestemming.vanaf18'),
   ];
   const jaren = tot < Infinity ? `${van}–${tot}` : van > 0 ? `${van}+` : '';

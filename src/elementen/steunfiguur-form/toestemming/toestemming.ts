@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { JA_NEE, UITZONDERINGEN } from '../../../domein/dossier/codes.js';
 import type { Toestemming } from '../../../domein/dossier/dossier.js';
 import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
-import { onderUitzondering, regelsVoor, TOESTEMMINGSREGELS } from '../../../domein/dossier/toestemming.js';
+import { onderUitzondering, regelsVoor } from '../../../domein/dossier/toestemming.js';
+import { TOESTEMMINGSREGELS } from '../../../domein/dossier/toestemmingsregels.js';
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
@@ -15,10 +16,11 @@ import { type Antwoord, antwoordenBij, type Doel, toestemmingVan } from '../pers
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
-import { opsomming } from '../opsomming.js';
+import { metHoofdletter } from '../namen.js';
+import { namenInZin } from '../opsomming.js';
 import { invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
 import type { Invulling } from '../persoon/weergave.js';
-import { isSteunfiguur, naamOf } from '../weergave.js';
+import { isSteunfiguur } from '../weergave.js';
 import { kaartSjabloon, metNieuw } from './antwoord.js';
 import { gehoord, kaartinhoud, regelTekst } from './regel.js';
 import { visieSjabloon } from './visie.js';
@@ -143,7 +145,7 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
       ${alsOpen(
         () =>
           html`<ul>
-            ${regels.map((regel) => html`<li>${regelTekst(t, regel, uitzondering)}</li>`)}
+            ${regels.map((regel) => html`<li>${regelTekst(w, regel, uitzondering)}</li>`)}
           </ul>`,
       )}
     </details>
@@ -153,10 +155,7 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
 /** Welke steunfiguren nog niet weten dat er iets over hen is opgeschreven. */
 function weetNiet({ t, personen }: Invulling): TemplateResult | typeof nothing {
   const niet = personen.filter((persoon) => isSteunfiguur(persoon) && isLeeg(persoon.geinformeerdOp));
-  const namen = opsomming(
-    t,
-    niet.map((persoon) => naamOf(t, persoon)),
-  );
+  const namen = metHoofdletter(namenInZin(t, niet));
   return niet.length > 0
     ? html`<p class="opmerking">${t.meervoud('toestemming.weetNiet', niet.length, { namen })}</p>`
     : nothing;

@@ -39,7 +39,7 @@ export const teksten = {
   'nog.vertrouwensbandMet': 'With whom does {wie} have a bond of trust?',
   'nog.langdurig': 'Has {wie} been around for long?',
   'nog.langdurig.zelf': 'Has {wie} been there for you for long?',
-  'nog.blijftNaHulp': 'Will {wie} stay when the help stops?',
+  'nog.blijftNaHulp': 'Will {wie} stay when the care ends?',
   'nog.relatie': 'Who is {wie}?',
   'nog.relatie.zelf': 'Who is {wie} to you?',
   'nog.aard': 'Does {wie} do this of their own accord?',

@@ -19,6 +19,7 @@ export const teksten = {
   'formeel.over.school': 'Schooling',
   'formeel.over.zorg': 'Doctor and help',
   'formeel.over.wonen': 'Where the child or young person lives',
+  'formeel.over.wonen.zelf': 'Where you live',
   'formeel.over.geld': 'Money and belongings',
   'bevoegdheid.beslist': 'Decides about this',
   'bevoegdheid.praat-mee': 'Has a say in this',

@@ -5,6 +5,10 @@ import type { JeVorm } from '../../pakket.js';
 export const teksten = {
   'gevraagd.kind.zelf': 'Het gaat over jou. Daarom vragen we het eerst aan jou.',
   'gevraagd.jongere.zelf': 'Het gaat over jou. Daarom vragen we het eerst aan jou.',
+  'gevraagd.delen.samen.zelf': 'Er staat ook iets over je ouders in. Daarom vragen we het hun ook.',
+  'gevraagd.hulp.samen.zelf': 'Van 12 tot en met 15 jaar beslis je dit samen met je ouders.',
+  'toestemming.wetVraagtMinder.zelf':
+    'de wet vraagt het alleen aan jou. Vaak beslissen ouders mee, want er staan ook gegevens van hen in',
   'gehoord.kind.zelf': 'Jij mag zeggen wat je ervan vindt. Een handtekening hoeft niet.',
   'gehoord.jongere.zelf': 'Jij mag zeggen wat je ervan vindt.',
   'code.weloverwogen-wens.zelf': 'Jij wilt dit echt zelf, na goed nadenken',

@@ -15,6 +15,7 @@ export const teksten = {
   'formeel.over.school': 'School',
   'formeel.over.zorg': 'Dokter en hulp',
   'formeel.over.wonen': 'Waar de jeugdige woont',
+  'formeel.over.wonen.zelf': 'Waar u woont',
   'formeel.over.geld': 'Geld en spullen',
   'bevoegdheid.beslist': 'Beslist hierover',
   'bevoegdheid.praat-mee': 'Praat hierover mee',
