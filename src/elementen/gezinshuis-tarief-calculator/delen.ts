@@ -4,7 +4,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
-import type { Adreswacht } from './adreswacht.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Vertaler } from './teksten.js';
 
@@ -31,11 +30,13 @@ export class Rekendelen {
   readonly memo: Later<import('./memo.js').Memo>;
   /** Een koppeling met alleen cijfers maken, en openen wat er in het adres staat. */
   readonly koppeling: Later<import('./koppeling.js').Koppeling>;
+  /** Wat er achter het hekje in het adres staat; alleen waar de pagina dat wil. */
+  readonly adres: Later<import('./adreswacht.js').Adreswacht>;
   readonly papier: Later<typeof import('./papier.js')>;
   /** Ook de delen van een deel. */
   readonly #alle: Later<object>[] = [];
 
-  constructor(host: LitElement, t: Vertaler, basis: Actiebasis, adres: Adreswacht) {
+  constructor(host: LitElement, t: Vertaler, basis: Actiebasis) {
     const maak: Deelmaker = <T extends object, D extends object = T>(
       teksten: readonly string[],
       haal: () => Promise<T>,
@@ -57,14 +58,14 @@ export class Rekendelen {
       ({ Detail }) => new Detail(basis, maak),
     );
     this.verschil = maak(
-      [],
+      ['detail'],
       () => import('./verschil.js'),
       ({ Verschil }) => new Verschil(basis),
     );
     this.aandacht = maak(
       ['detail', 'start'],
       () => import('./aandacht.js'),
-      ({ Aandacht }) => new Aandacht(basis),
+      ({ Aandacht }) => new Aandacht(basis, maak),
     );
     this.bladen = maak(
       ['opbouw'],
@@ -82,10 +83,15 @@ export class Rekendelen {
       () => import('./memo.js'),
       ({ Memo }) => new Memo(basis),
     );
+    this.adres = maak(
+      [],
+      () => import('./adreswacht.js'),
+      ({ Adreswacht }) => new Adreswacht(host),
+    );
     this.koppeling = maak(
       ['koppeling'],
       () => import('./koppeling.js'),
-      ({ Koppeling }) => new Koppeling(basis, adres),
+      ({ Koppeling }) => new Koppeling(basis, () => this.adres.er?.klaar()),
     );
     this.papier = maak(['detail', 'opbouw', 'bronnen', 'bepaalt', 'memo'], () => import('./papier.js'));
   }

@@ -48,7 +48,7 @@ export function slankeBalk(w: Weergave): TemplateResult {
   return html`<div class="balk ${isOud(w) ? 'oud' : ''}">
     <p aria-hidden="true">
       <strong translate="no">${t.bedrag(getoond?.resultaat.tariefPerEtmaal)}</strong>
-      <span class="zacht">${t.tekst('resultaat.perEtmaal')}</span>
+      <span class="zacht">${getoond ? t.tekst('resultaat.perEtmaal') : w.delen.aandacht.deel?.balkSjabloon(w)}</span>
     </p>
     ${knop(w.doe, 'naarUitkomst', [], { tekst: t.tekst('actie.uitkomst') })}
     ${getoond ? letterbalk(getoond.resultaat, false) : nothing}

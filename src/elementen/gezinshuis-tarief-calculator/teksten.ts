@@ -11,7 +11,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
   detail: {
-    stammen: ['blok.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'woord.'],
+    stammen: ['blok.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'verschil.', 'woord.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/detail.js'),
   },
@@ -20,6 +20,11 @@ export const TEKSTEN = tekstpakket({
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/start.js'),
     je: () => import('../../teksten/je/gezinshuis-tarief-calculator/start.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/start.js'),
+  },
+  vorm: {
+    stammen: ['vorm.'],
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/vorm.js'),
+    en: () => import('../../teksten/en/gezinshuis-tarief-calculator/vorm.js'),
   },
   opbouw: {
     stammen: ['letter.', 'opbouw.', 'resultaat.', 'tab.', 'tabel.'],
