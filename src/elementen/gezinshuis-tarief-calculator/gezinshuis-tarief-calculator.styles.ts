@@ -556,6 +556,7 @@ export const styles = css`
       position: static;
       inline-size: auto;
       clip-path: none;
+      white-space: normal;
     }
 
     .paneel {

@@ -380,6 +380,15 @@ export const noten = {
       namen: { cijfers: 'een getal', aannames: 'een getal' },
     },
     'bronnen.geef.*': knop('Zet de ingevulde bron bij alle aangevinkte cijfers.'),
+    'bronnen.alle': keuze('Er staat een getal achter.'),
+    'bronnen.zonderReden': keuze('Alleen cijfers waar nog geen reden bij staat. Er staat een getal achter.'),
+    'bronnen.over': { noot: 'Zin boven een tabel met minder rijen.', namen: { over: 'een getal', alle: 'een getal' } },
+    'bronnen.beweegt': { noot: 'De kop van een kolom met percentages: hoeveel het tarief meebeweegt.', hooguit: 12 },
+    'bronnen.beweegtUitleg': {
+      noot: 'Zin onder een tabel.',
+      namen: { deel: 'een percentage', meer: 'een percentage', scheelt: 'een percentage' },
+    },
+    'bronnen.vinkjesWeg': knop('Haalt alle vinkjes weg.'),
     'bronnen.*': 'Kop of zin op het blad met bronnen.',
 
     'melding.*':
