@@ -111,7 +111,7 @@ function aanbodSjabloon(
       ${mee === 0 ? nothing : knop(doe, 'neemOver', [], { tekst: t.meervoud('vorm.neem', mee), klasse: 'knop--actie' })}
       ${knop(doe, 'houdAlles', [vorm], { tekst: t.tekst('vorm.houdAlles') })}
     </div>
-    <p class="hulp">${t.tekst('vorm.hulp')}</p>
+    <p class="hulp">${t.tekst('vorm.terug')}</p>
   </section>`;
 }
 

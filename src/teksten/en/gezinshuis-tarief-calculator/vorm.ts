@@ -16,6 +16,6 @@ export const teksten = {
   'vorm.neem.een': 'Use {aantal} starting figure',
   'vorm.neem.meer': 'Use {aantal} starting figures',
   'vorm.houdAlles': 'Keep everything as it is',
-  'vorm.hulp':
+  'vorm.terug':
     'Every starting figure keeps its source or reason, and one undo takes them all back. With the previous legal form, what was filled in there comes back later.',
 } as const satisfies Vertaling<typeof nl>;

@@ -13,7 +13,7 @@ export const teksten = {
   'bronnen.over': '{over} van {alle} staan in de tabel.',
   'bronnen.beweegt': 'Beweegt',
   'bronnen.beweegtUitleg':
-    'Beweegt: het deel van het tarief dat met dit cijfer meegaat. Staat er {deel}, dan scheelt een cijfer dat {meer} hoger is ongeveer {scheelt} in het tarief.',
+    'Beweegt: het deel van het tarief dat met dit cijfer meegaat. Bij {deel} scheelt een cijfer dat {meer} hoger is ongeveer {scheelt}.',
   'bronnen.verborgen.een': '{aantal} vinkje staat bij een cijfer dat nu niet in de tabel staat.',
   'bronnen.verborgen.meer': '{aantal} vinkjes staan bij cijfers die nu niet in de tabel staan.',
   'bronnen.vinkjesWeg': 'Vinkjes weg',

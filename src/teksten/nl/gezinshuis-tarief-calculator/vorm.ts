@@ -13,6 +13,6 @@ export const teksten = {
   'vorm.neem.een': 'Neem {aantal} begincijfer over',
   'vorm.neem.meer': 'Neem {aantal} begincijfers over',
   'vorm.houdAlles': 'Houd alles zoals het is',
-  'vorm.hulp':
+  'vorm.terug':
     'Elk begincijfer houdt zijn bron of reden. Ongedaan maken kan in één keer. Bij de vorige rechtsvorm komt later terug wat daar zelf ingevuld was.',
 } as const;
