@@ -14,8 +14,6 @@ import type { Invoer } from './velden.js';
 import { opschriftVan } from './weergave.js';
 import { isVoorAnderen } from './werkstand.js';
 
-export { uitvoervak } from './uitvoervak.js';
-
 export type Uitvoervorm = 'xlsx' | 'ods' | 'csv';
 
 const SOORTEN: Readonly<Record<Uitvoervorm, string>> = {

@@ -26,6 +26,8 @@ export class Rekendelen {
   readonly scenarios: Later<import('./scenarios.js').Scenarios>;
   /** Opslaan, openen en uitvoeren. */
   readonly bestanden: Later<typeof import('./bestanden.js')>;
+  /** Wat er in het menu staat. */
+  readonly uitvoer: Later<typeof import('./uitvoervak.js')>;
   /** Een vak onder de kop: de toelichting bij de memo. */
   readonly memo: Later<import('./memo.js').Memo>;
   /** Een koppeling met alleen cijfers maken, en openen wat er in het adres staat. */
@@ -78,6 +80,7 @@ export class Rekendelen {
       ({ Scenarios }) => new Scenarios(basis),
     );
     this.bestanden = maak([], () => import('./bestanden.js'));
+    this.uitvoer = maak(['memo'], () => import('./uitvoervak.js'));
     this.memo = maak(
       ['memo'],
       () => import('./memo.js'),

@@ -72,7 +72,7 @@ function standVan(w: Weergave): TemplateResult {
   }
   const was = begin.resultaat.tariefPerEtmaal;
   const verschil = was === null ? 0 : resultaat.tariefPerEtmaal - was;
-  if (verschil === 0) return html`<p class="zacht">${t.tekst('verschil.geen')}</p>`;
+  if (verschil === 0) return html`<p class="zacht">${was === null ? nothing : t.tekst('verschil.geen')}</p>`;
   return html`<p>
       <span class="pil">${verschil > 0 ? '+' : '−'} ${t.bedrag(Math.abs(verschil))}</span> ${t.tekst('verschil.sinds')}
     </p>

@@ -140,8 +140,15 @@ export class Rekenaar {
     const veld = this.#veld(pad);
     if (herkomst !== undefined)
       this.#neem(zetHerkomst(this.blad, pad, herkomst, tekst, this.vanaf), `${pad}:${herkomst}`);
-    else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.blad, veld, tekst, taal, this.vanaf), pad);
+    else if (veld && veld.soort !== 'keuze')
+      this.#neem(this.#zonderTussenstand(typ(this.blad, veld, tekst, taal, this.vanaf), pad), pad);
     else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
+  }
+
+  // Wat gevraagd wordt telt niet, en wat er op weg daarheen stond ook niet: tot het antwoord geldt wat er voor het typen stond.
+  #zonderTussenstand(blad: Rekenblad, pad: string): Rekenblad {
+    const voor = blad.vragen[pad] && this.#laatsteVeld === pad && this.#terug.at(-1);
+    return voor ? { ...blad, invoer: scenarioVan(voor).blad.invoer } : blad;
   }
 
   /** De bezoeker zegt welke lezing van een getal klopt. */

@@ -47,7 +47,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/scenarios.js'),
   },
   memo: {
-    stammen: ['memo.'],
+    stammen: ['actie.', 'memo.', 'uitvoer.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/memo.js'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/memo.js'),
   },
