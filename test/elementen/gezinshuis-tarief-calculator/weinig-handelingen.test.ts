@@ -53,7 +53,6 @@ describe('een franchisehuis vanaf niets', () => {
       tekst('verschil.geen'),
     );
 
-    const zonderReden = `${tekst('blok.1.titel')}: ${tekst('veld.bedragPerJaar')}`;
     // Wat iemand zelf invulde heeft nog geen reden: die krijgen de drie cijfers samen.
     const blad = await kiesBlad(element, tekst('tab.bronnen'));
     geteld.klikken += 1;
