@@ -27,6 +27,8 @@ export interface Overname {
   readonly na: Rekenblad;
 }
 
+const GEEN_IS_EEN_KEUZE = '/gelieerdeOrganisatie';
+
 const onder = (plek: JsonPointer, pad: JsonPointer): boolean => pad === plek || pad.startsWith(`${plek}/`);
 const herkomstOp = ({ herkomst }: Invoer, plek: JsonPointer): object =>
   Object.fromEntries(Object.entries(herkomst ?? {}).filter(([pad]) => onder(plek, pad)));
@@ -64,6 +66,8 @@ function halfGetypt({ vragen, onleesbaar }: Rekenblad, plek: JsonPointer): boole
 
 function eigenOp(blad: Rekenblad, plek: JsonPointer, vormen: readonly Invoer[]): JsonPointer[] {
   const { invoer, vragen, onleesbaar } = blad;
+  // Geen vergoeding is ook een keuze; wat nooit ingevuld was is dat niet.
+  if (leesOp(invoer, plek) === null && plek === GEEN_IS_EEN_KEUZE) return [plek];
   return alleVelden(invoer).flatMap(({ pad }) => {
     if (!onder(plek, pad)) return [];
     const waarde = leesOp(invoer, pad) ?? null;
@@ -99,9 +103,16 @@ function metDeel(blad: Rekenblad, van: Invoer, plek: JsonPointer, gaatWeg: (pad:
   const herkomst = { ...deel((blad.invoer.herkomst ?? {}) as Record<JsonPointer, unknown>), ...herkomstOp(van, plek) };
   return {
     ...blad,
-    invoer: { ...zetOp(blad.invoer, plek, leesOp(van, plek) ?? null), herkomst } as Invoer,
+    invoer: { ...metWaarde(blad.invoer, plek, leesOp(van, plek) ?? null), herkomst } as Invoer,
     getypt: deel(blad.getypt),
     vragen: deel(blad.vragen),
     onleesbaar: blad.onleesbaar.filter(blijft),
   };
+}
+
+// Wat de bezoeker niet zelf op geen zette staat er daarna niet: dan is het geen keuze van hem.
+function metWaarde(invoer: Invoer, plek: JsonPointer, waarde: unknown): Invoer {
+  if (waarde !== null || plek !== GEEN_IS_EEN_KEUZE) return zetOp(invoer, plek, waarde);
+  const { gelieerdeOrganisatie: _, ...rest } = invoer;
+  return rest;
 }

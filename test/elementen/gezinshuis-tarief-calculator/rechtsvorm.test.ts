@@ -116,7 +116,7 @@ describe('een andere rechtsvorm', () => {
     expect(regels(element)[0]).to.contain('4.850 euro per maand');
     await klik(element, neem(3));
     expect(element.value.inkomen).to.deep.include({ wijze: 'loondienst', maandsalaris: 4850, ftePerPlaats: 0.25 });
-    expect(element.value.gelieerdeOrganisatie).to.equal(null);
+    expect(element.value.gelieerdeOrganisatie ?? null).to.equal(null);
     expect((await veld(element, '/inkomen/maandsalaris')).value).to.equal('4.850');
   });
 
@@ -143,6 +143,16 @@ describe('een andere rechtsvorm', () => {
     await kiesVorm(element, 'vrijgevestigd');
     await klik(element, neem(1));
     expect(element.value.herkomst?.['/vervanging/dagenPerJaar']?.reden).to.equal('Zo staat het in ons contract');
+  });
+
+  it('geen vergoeding is ook een keuze van de bezoeker, en blijft', async () => {
+    await kies(element, '/gelieerdeOrganisatie/wijze', 'aandeel');
+    await kies(element, '/gelieerdeOrganisatie/wijze', '');
+    await kiesVorm(element, 'franchise');
+    expect(vindAlle(vind(schaduw(element), TITEL), 'fieldset')).to.have.length(1);
+    await klik(element, neem(2));
+    expect(element.value.gelieerdeOrganisatie).to.equal(null);
+    expect(element.value.inkomen.wijze).to.equal('jaarinkomen');
   });
 
   it('wie alles houdt is er vanaf, zonder wijziging, en leest verder bij de rechtsvorm', async () => {
