@@ -9,6 +9,7 @@ import { teksten as rekenopbouwEn } from './en/gezinshuis-tarief-calculator/opbo
 import { teksten as rekenkoppelingEn } from './en/gezinshuis-tarief-calculator/koppeling.js';
 import { teksten as rekenmemoEn } from './en/gezinshuis-tarief-calculator/memo.js';
 import { teksten as rekenstartEn } from './en/gezinshuis-tarief-calculator/start.js';
+import { teksten as rekenvormEn } from './en/gezinshuis-tarief-calculator/vorm.js';
 import { teksten as rekenscenariosEn } from './en/gezinshuis-tarief-calculator/scenarios.js';
 import { teksten as rekenbronnenEn } from './en/gezinshuis-tarief-calculator/bronnen.js';
 import { teksten as kaartEn } from './en/netwerk-kaart/alles.js';
@@ -41,6 +42,7 @@ import { teksten as rekenopbouwNl } from './nl/gezinshuis-tarief-calculator/opbo
 import { teksten as rekenkoppelingNl } from './nl/gezinshuis-tarief-calculator/koppeling.js';
 import { teksten as rekenmemoNl } from './nl/gezinshuis-tarief-calculator/memo.js';
 import { teksten as rekenstartNl } from './nl/gezinshuis-tarief-calculator/start.js';
+import { teksten as rekenvormNl } from './nl/gezinshuis-tarief-calculator/vorm.js';
 import { teksten as rekenscenariosNl } from './nl/gezinshuis-tarief-calculator/scenarios.js';
 import { teksten as rekenbronnenNl } from './nl/gezinshuis-tarief-calculator/bronnen.js';
 import { teksten as kaartNl } from './nl/netwerk-kaart/alles.js';
@@ -106,6 +108,7 @@ export const TEKSTEN = {
       ...rekenkoppelingNl,
       ...rekenmemoNl,
       ...rekenstartNl,
+      ...rekenvormNl,
       ...rekenaanbodNl,
       ...rekenjaarNl,
       ...conceptNl,
@@ -121,6 +124,7 @@ export const TEKSTEN = {
       ...rekenkoppelingEn,
       ...rekenmemoEn,
       ...rekenstartEn,
+      ...rekenvormEn,
       ...rekenaanbodEn,
       ...rekenjaarEn,
       ...conceptEn,

@@ -38,30 +38,6 @@ for (const [naam, tabellen] of Object.entries(TABELLEN)) {
   });
 }
 
-describe('een tabel met waar elke belofte getoetst wordt', () => {
-  const toetsen = bestandenIn('test', '.test.ts').concat(bestandenIn('test', '.test.mjs'));
-  const bladzijden = bestandenIn('docs', '.md').filter((pad) =>
-    lees(pad).includes('## Waar elke belofte getoetst wordt'),
-  );
-
-  for (const pad of bladzijden) {
-    it(`noemt in ${pad} alleen toetsen die er zijn`, () => {
-      const [, deel] = lees(pad).split('## Waar elke belofte getoetst wordt');
-      const genoemd = [...deel.split('\n## ')[0].matchAll(/([\w./-]+\.test\.(?:ts|mjs))(?: \(“([^”]+)”\))?/g)];
-      assert.ok(genoemd.length > 10, 'te weinig gevonden');
-      for (const [, bestand, naam] of genoemd) {
-        const passend = toetsen.filter((toets) => toets === bestand || toets.endsWith(`/${bestand}`));
-        assert.ok(passend.length > 0, `${bestand} is er niet`);
-        if (naam)
-          assert.ok(
-            passend.some((toets) => lees(toets).includes(naam)),
-            `${bestand}: geen “${naam}”`,
-          );
-      }
-    });
-  }
-});
-
 describe('docs/steunfiguur-form.md', () => {
   const rijen = [...lees('docs/steunfiguur-form.md').matchAll(/^\| (S-\d\d) \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)].map(
     ([, nummer, soort, waar]) => ({

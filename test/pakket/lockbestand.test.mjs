@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { leesJson } from './hulp.mjs';
 
-for (const waar of ['', 'bench/kaart/']) {
+for (const waar of ['', 'bench/kaart/', 'bench/tarief/']) {
   const { packages } = leesJson(`${waar}package-lock.json`);
 
   /** Zoekt zoals Node dat doet: eerst bij het pakket zelf, dan een map hoger. */

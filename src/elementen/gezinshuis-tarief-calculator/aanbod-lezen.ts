@@ -29,6 +29,8 @@ export interface Leesrij {
   /** De tekst die bij het bedrag stond en niet meetelt. */
   readonly weggelaten: string;
   readonly vervangt: boolean;
+  /** Het tarief waarmee deze naam er al staat: in de lijst, of op een regel hierboven. */
+  readonly staatErMet: number | null;
   /** Wat de bezoeker hier zelf verbeterde: dat veld blijft staan. */
   readonly verbeterd: readonly ('naam' | 'tarief')[];
   readonly aanbieding: Aanbieding | null;
@@ -65,7 +67,7 @@ const ALGEMEEN = [
 
 export function leesTekst(tekst: string, opties: Leesopties): Lezing {
   const { scheiding, rijen, fouten } = leesAanbiedingrijen(metScheiding(tekst, opties));
-  const namen = new Set(opties.bestaand.map(({ naam }) => naam));
+  const tarieven = new Map(opties.bestaand.map(({ naam, tariefPerEtmaal }) => [naam, tariefPerEtmaal]));
   const taal = scheiding === ',' ? 'en' : 'nl';
   return {
     scheiding,
@@ -89,13 +91,14 @@ export function leesTekst(tekst: string, opties: Leesopties): Lezing {
         if (inDeRij || [...naam].length > 2000) return 'rij';
         if (gezegd === null && lezingen.length > 1) return 'twijfel';
         if (gezegd === null && isOngewoon(waarde, opties.onsTarief)) return 'ongewoon';
-        return namen.has(naam) && !antwoord.dubbel ? 'dubbel' : 'erbij';
+        return tarieven.has(naam) && !antwoord.dubbel ? 'dubbel' : 'erbij';
       })();
-      const vervangt = namen.has(naam) && antwoord.dubbel === 'vervang';
-      if (stand === 'erbij') namen.add(naam);
+      const staatErMet = tarieven.get(naam) ?? null;
+      const vervangt = staatErMet !== null && antwoord.dubbel === 'vervang';
+      if (stand === 'erbij' && waarde !== null) tarieven.set(naam, waarde);
       const aanbieding = stand === 'erbij' && waarde !== null ? { ...bron.rest, naam, tariefPerEtmaal: waarde } : null;
       const verbeterd = (['naam', 'tarief'] as const).filter((sleutel) => antwoord[sleutel] !== undefined);
-      return { rij: bron.rij, naam, tarief, stand, lezingen, weggelaten, vervangt, verbeterd, aanbieding };
+      return { rij: bron.rij, naam, tarief, stand, lezingen, weggelaten, vervangt, staatErMet, verbeterd, aanbieding };
     }),
   };
 }

@@ -95,15 +95,15 @@ function leesrij(w: Weergave, doe: Plakblad, rij: Leesrij): TemplateResult {
     <div class="leesrij__stand">
       <p>
         ${merk === 'leesrij--fout' ? html`<strong class="fout">${t.tekst('melding.fout')}:</strong>` : nothing}
-        ${standtekst(w, doe, rij)}
+        ${standtekst(w, rij)}
       </p>
       ${antwoorden(w, doe, rij)}
     </div>
   </li>`;
 }
 
-function standtekst({ t }: Weergave, doe: Plakblad, { stand, naam, weggelaten, vervangt }: Leesrij): string {
-  if (stand === 'dubbel') return t.tekst('aanbod.stand.dubbel', { bedrag: t.bedrag(doe.tariefVan(naam)) });
+function standtekst({ t }: Weergave, { stand, staatErMet, weggelaten, vervangt }: Leesrij): string {
+  if (stand === 'dubbel') return t.tekst('aanbod.stand.dubbel', { bedrag: t.bedrag(staatErMet) });
   if (stand === 'ongewoon') return t.tekst('aanbod.stand.ongewoon', { keer: t.getal(VEEL) });
   if (stand === 'erbij' && vervangt) return t.tekst('aanbod.stand.vervangt');
   const zin = t.tekst(`aanbod.stand.${stand}`);

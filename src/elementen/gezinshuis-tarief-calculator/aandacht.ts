@@ -5,9 +5,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actie } from '../../scherm/acties.js';
 import type { Bericht } from './berichten.js';
 import { ZONDER_REDEN } from './herkomst.js';
+import type { Later } from '../../scherm/later.js';
+import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
 import { nogNodig, startSjabloon } from './start.js';
 import { isLeeg, Startblad } from './startblad.js';
+import type { Vormaanbod } from './vormaanbod.js';
 import { labelVan, type Weergave } from './weergave.js';
 
 export { styles } from './start.styles.js';
@@ -17,13 +20,29 @@ const HOOGSTE_AANTAL = 2;
 
 export class Aandacht {
   readonly #start: Startblad;
+  /** Wat er na een andere rechtsvorm te kiezen is. */
+  readonly #vorm: Later<Vormaanbod>;
 
-  constructor(basis: Actiebasis) {
+  constructor(basis: Actiebasis, maak: Deelmaker) {
     this.#start = new Startblad(basis);
+    this.#vorm = maak(
+      ['vorm'],
+      () => import('./vormaanbod.js'),
+      (deel) => new deel.Vormaanbod(basis),
+    );
   }
 
   startSjabloon(w: Weergave): TemplateResult | typeof nothing {
-    return w.alleenLezen || this.#start.isDicht || !isLeeg(w.begin.invoer) ? nothing : startSjabloon(w, this.#start);
+    if (w.alleenLezen) return nothing;
+    const isStart = w.begin.resultaat.tariefPerEtmaal === null && !this.#start.isDicht && isLeeg(w.begin.invoer);
+    if (isStart) return startSjabloon(w, this.#start);
+    return w.blad.vorm ? (this.#vorm.deel?.sjabloon(w) ?? nothing) : nothing;
+  }
+
+  /** Hoeveel er nog nodig is, voor de smalle balk. */
+  balkSjabloon({ t, berichten }: Weergave): string {
+    const aantal = berichten.filter(({ code }) => code === 'veld-ontbreekt').length;
+    return aantal === 0 ? '' : t.meervoud('start.nog', aantal);
   }
 
   aandachtSjabloon(w: Weergave): TemplateResult | typeof nothing {

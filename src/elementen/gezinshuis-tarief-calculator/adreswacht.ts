@@ -1,5 +1,5 @@
-// Kijkt of er in het adres van de pagina, achter het hekje, cijfers van een koppeling staan. Alleen als de pagina dat met `deelbaar` wil.
-// Leest alleen dat ene stukje; het adres zelf blijft wat het is.
+// Kijkt of er in het adres van de pagina, achter het hekje, cijfers van een koppeling staan. Komt pas als de pagina
+// dat met `deelbaar` wil. Leest alleen dat ene stukje; het adres zelf blijft wat het is.
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -22,7 +22,7 @@ export class Adreswacht implements ReactiveController {
   }
 
   readonly kijk = (): void => {
-    const adres = this.#host.hasAttribute('deelbaar') ? (this.#venster?.location.hash ?? '') : '';
+    const adres = this.#venster?.location.hash ?? '';
     this.#fragment = adres.startsWith(MERK) ? adres.slice(MERK.length) : '';
     this.#host.requestUpdate();
   };

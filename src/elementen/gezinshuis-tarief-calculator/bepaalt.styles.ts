@@ -10,6 +10,10 @@ export const styles = css`
     overflow: visible;
   }
 
+  .bezetting {
+    min-inline-size: 0;
+  }
+
   .tornado {
     stroke: var(--_accent);
   }

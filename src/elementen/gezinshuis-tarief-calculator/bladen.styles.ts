@@ -4,6 +4,13 @@ import { keuzesStyles } from '../../ui/keuzes.styles.js';
 import { tabelStyles } from '../../ui/tabel.styles.js';
 
 export const styles = css`
+  .bladen :is(a, .tablijst [role='tab']) {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+
   ${keuzesStyles}
   ${tabelStyles}
 

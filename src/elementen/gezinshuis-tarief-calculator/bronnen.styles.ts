@@ -1,7 +1,10 @@
 // De stijlen van het blad met bronnen; zij komen met dat blad mee.
 import { css } from 'lit';
+import { keuzesStyles } from '../../ui/keuzes.styles.js';
 
 export const styles = css`
+  ${keuzesStyles}
+
   .bronnen {
     font-size: var(--_klein);
   }
@@ -29,6 +32,42 @@ export const styles = css`
     }
   }
 
+  .zeef {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_stap);
+    margin-block: calc(2 * var(--_stap)) var(--_stap);
+  }
+
+  @container (inline-size >= 60em) {
+    .zeef {
+      grid-template-columns: minmax(0, 1fr) 16em;
+      align-items: end;
+    }
+
+    .zeef > p {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .beweegt {
+    white-space: nowrap;
+
+    svg {
+      inline-size: 4em;
+    }
+
+    .cijfer {
+      display: inline-block;
+      min-inline-size: 2.5em;
+      text-align: end;
+    }
+  }
+
+  .beweegt__staaf {
+    fill: var(--_accent);
+  }
+
   .zelfde {
     display: grid;
     gap: calc(1.5 * var(--_stap));
@@ -39,5 +78,11 @@ export const styles = css`
 
   .zelfde > .velden {
     inline-size: 100%;
+  }
+
+  @media (forced-colors: active) {
+    .beweegt__staaf {
+      fill: CanvasText;
+    }
   }
 `;

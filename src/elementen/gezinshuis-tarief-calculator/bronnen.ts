@@ -1,65 +1,22 @@
-// Het blad met alle cijfers en keuzen en waar zij vandaan komen: wat nog een reden mist, één bron voor meer cijfers, en een tabel om te sorteren.
+// Het blad met alle cijfers en keuzen en waar zij vandaan komen: wat nog een reden mist, één bron voor meer cijfers, en een tabel om te zeven en
+// te sorteren, ook op hoeveel het tarief meebeweegt.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { leesOp } from '../../domein/json-pointer.js';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/index.js';
 import { actie, invoer, type Invoerveld } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { keuzelijst, tekstveld, type Optie } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
-import { STATUSSEN, statusteken, ZONDER_REDEN } from './herkomst.js';
+import { type Bronrij, bronrijen, past, sorteerbaar, zeef } from './brontabel.js';
+import { STATUSSEN, ZONDER_REDEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
-import { herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
-import { alleVelden } from './velden.js';
-import { eenheidVan, labelVan, toonVeld, type Weergave } from './weergave.js';
+import { metHerkomst, type Rekenblad } from './rekenblad.js';
+import type { Weergave } from './weergave.js';
 
 export { styles } from './bronnen.styles.js';
 
-const KOLOMMEN = ['tabel.cijfer', 'tabel.waarde', 'tabel.eenheid', 'tabel.herkomst'] as const;
-
-export interface Cijferrij {
-  readonly pad: string;
-  readonly status: string;
-  readonly isCijfer: boolean;
-  /** Is het een cijfer dat niet nul is? */
-  readonly telt: boolean;
-  /** Wat er in elke kolom staat. */
-  readonly cellen: readonly string[];
-  /** Waarop elke kolom sorteert: een bedrag op zijn getal, een herkomst op hoe zeker zij is. */
-  readonly volgorde: readonly (string | number)[];
-}
-
-export function cijferrijen(w: Weergave): Cijferrij[] {
-  const { t, blad } = w;
-  return alleVelden(blad.invoer)
-    .filter(({ pad }) => (leesOp(blad.invoer, pad) ?? null) !== null)
-    .map((veld) => {
-      const herkomst = herkomstVan(blad.invoer, veld.pad);
-      const waarde: unknown = leesOp(blad.invoer, veld.pad);
-      const [naam, getoond, eenheid] = [labelVan(w, veld, true), toonVeld(w, veld), eenheidVan(w, veld)];
-      const bron = herkomst && [
-        tekstOfNiets(t, `herkomst.status.${herkomst.status}`),
-        herkomst.bron,
-        herkomst.datum && t.periode(herkomst.datum),
-        herkomst.reden,
-      ];
-      return {
-        pad: veld.pad,
-        status: herkomst?.status ?? '',
-        isCijfer: veld.cijfer !== undefined && !veld.pad.endsWith('/aantal'),
-        telt: veld.cijfer !== undefined && waarde !== 0,
-        cellen: [naam, getoond, eenheid, bron?.filter(Boolean).join(', ') ?? '–'],
-        volgorde: [
-          naam,
-          // Een deel staat er als percentage, en ligt daar dus ook.
-          typeof waarde === 'number' ? waarde * (veld.soort === 'fractie' ? 100 : 1) : getoond,
-          eenheid,
-          herkomst ? STATUSSEN.findIndex((status) => status === herkomst.status) : STATUSSEN.length,
-        ],
-      };
-    });
-}
-
+/** De kolom van de tabel die zegt hoeveel het tarief met een cijfer meebeweegt. */
+export const BEWEEGT = 4;
 interface Sortering {
   /** −1: in de volgorde van het scherm. */
   readonly kolom: number;
@@ -72,6 +29,8 @@ type Brongegevens = Readonly<Partial<Record<'status' | 'bron' | 'datum' | 'reden
 export class Bronblad {
   readonly #basis: Actiebasis;
   #sortering: Sortering = { kolom: -1, af: false };
+  #filter = 'alle';
+  #zoek = '';
   #vinkjes: ReadonlySet<string> = new Set();
   #bron: Brongegevens = {};
 
@@ -93,10 +52,33 @@ export class Bronblad {
     return this.#bron;
   }
 
-  /** Sorteert de cijfers op een kolom; nog eens draait het om. */
+  /** Welke cijfers er in de tabel staan: alle, van één status, of zonder reden. */
+  get filter(): string {
+    return this.#filter;
+  }
+
+  /** Waarop de bezoeker in de tabel zoekt. */
+  get zoek(): string {
+    return this.#zoek;
+  }
+
+  kiesFilter(veld: Invoerveld): void {
+    this.#filter = veld.value;
+  }
+
+  typZoek(veld: Invoerveld): void {
+    this.#zoek = veld.value;
+  }
+
+  /** Sorteert de cijfers op een kolom; nog eens draait het om. Wat het meest beweegt staat eerst voorop. */
   sorteer(kolom: number): void {
     const { kolom: nu, af } = this.#sortering;
-    this.#sortering = { kolom, af: nu === kolom && !af };
+    this.#sortering = { kolom, af: nu === kolom ? !af : kolom === BEWEEGT };
+  }
+
+  vinkjesWeg(): void {
+    this.#vinkjes = new Set();
+    this.#basis.wortel().querySelector<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
   }
 
   vink(veld: Invoerveld, pad: string): void {
@@ -132,10 +114,14 @@ function zetBron(blad: Rekenblad, paden: readonly JsonPointer[], herkomst: Herko
 
 function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
   const { t, berichten, alleenLezen } = w;
-  const rijen = cijferrijen(w);
+  const rijen = bronrijen(w);
   const cijfers = rijen.filter(({ isCijfer }) => isCijfer);
   const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
   const aannames = cijfers.filter(({ status }) => status === 'aanname').length;
+  const gezocht = doe.zoek.trim().toLocaleLowerCase(t.taal);
+  const inBeeld = rijen.filter(
+    (rij) => past(rij, doe.filter) && rij.cellen.some((tekst) => tekst.toLocaleLowerCase(t.taal).includes(gezocht)),
+  );
   return html`<p class="tientjes">
       ${t.tekst('bronnen.zin', { aannames: t.getal(aannames), cijfers: t.getal(cijfers.length) })}
     </p>
@@ -149,68 +135,14 @@ function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
             </ul>
           </div>`
     }
-    ${sorteerbaar(w, doe, rijen)} ${alleenLezen ? nothing : zelfdeBron(w, doe)}`;
-}
-
-function sorteerbaar(w: Weergave, doe: Bronblad, rijen: readonly Cijferrij[]): TemplateResult {
-  const { t } = w;
-  const { kolom, af } = doe.sortering;
-  const gesorteerd =
-    kolom < 0
-      ? rijen
-      : rijen.toSorted(
-          (een, ander) => vergelijk(een.volgorde[kolom] ?? '', ander.volgorde[kolom] ?? '', t.taal) * (af ? -1 : 1),
-        );
-  return html`<div class="schuif" tabindex="0">
-    <table class="bronnen">
-      <caption>
-        ${t.tekst('resultaat.invoer.titel')}
-      </caption>
-      <thead>
-        <tr>
-          ${KOLOMMEN.map(
-            (sleutel, plek) =>
-              html`<th scope="col" aria-sort=${plek !== kolom ? 'none' : af ? 'descending' : 'ascending'}>
-                <button type="button" class="sorteer" ${actie(doe, 'sorteer', plek)}>${t.tekst(sleutel)}</button>
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${gesorteerd.map(({ pad, status, isCijfer, cellen: [naam, waarde, eenheid, bron] }) => {
-          const metVinkje = isCijfer && !w.alleenLezen;
-          return html`<tr>
-            <th scope="row">
-              ${
-                metVinkje
-                  ? html`<label class="keuze"
-                      ><input type="checkbox" .checked=${doe.vinkjes.has(pad)} ${invoer(doe, 'vink', pad)} /><span
-                        >${naam}</span
-                      ></label
-                    >`
-                  : naam
-              }
-            </th>
-            <td>${waarde}</td>
-            <td>${eenheid}</td>
-            <td>${statusteken(status)} ${bron}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-// Getallen naar hun grootte, en vóór woorden.
-function vergelijk(een: string | number, ander: string | number, taal: string): number {
-  if (typeof een === 'number' && typeof ander === 'number') return een - ander;
-  if (typeof een !== typeof ander) return typeof een === 'number' ? -1 : 1;
-  return String(een).localeCompare(String(ander), taal, { numeric: true });
+    ${zeef(w, doe, rijen, inBeeld.length)} ${sorteerbaar(w, doe, inBeeld)}
+    ${alleenLezen ? nothing : zelfdeBron(w, doe, inBeeld)}`;
 }
 
 // Eén bron voor alle aangevinkte cijfers; de knop zegt bij hoeveel.
-function zelfdeBron({ t }: Weergave, doe: Bronblad): TemplateResult {
+function zelfdeBron({ t }: Weergave, doe: Bronblad, inBeeld: readonly Bronrij[]): TemplateResult {
   const { bron, vinkjes } = doe;
+  const verborgen = vinkjes.size - inBeeld.filter(({ pad }) => vinkjes.has(pad)).length;
   const beeld = (sleutel: 'status' | 'bron' | 'datum' | 'reden'): Parameters<typeof tekstveld>[0] => ({
     pad: '',
     id: `zelfde-${sleutel}`,
@@ -228,7 +160,11 @@ function zelfdeBron({ t }: Weergave, doe: Bronblad): TemplateResult {
     ${
       vinkjes.size === 0
         ? html`<p class="hulp">${t.tekst('bronnen.vink')}</p>`
-        : knop(doe, 'geefBron', [], { tekst: t.meervoud('bronnen.geef', vinkjes.size) })
+        : html`${verborgen === 0 ? nothing : html`<p class="hulp">${t.meervoud('bronnen.verborgen', verborgen)}</p>`}
+            <div class="knoppen">
+              ${knop(doe, 'geefBron', [], { tekst: t.meervoud('bronnen.geef', vinkjes.size) })}
+              ${knop(doe, 'vinkjesWeg', [], { tekst: t.tekst('bronnen.vinkjesWeg') })}
+            </div>`
     }
   </fieldset>`;
 }

@@ -4,7 +4,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
-import type { Adreswacht } from './adreswacht.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Vertaler } from './teksten.js';
 
@@ -27,15 +26,19 @@ export class Rekendelen {
   readonly scenarios: Later<import('./scenarios.js').Scenarios>;
   /** Opslaan, openen en uitvoeren. */
   readonly bestanden: Later<typeof import('./bestanden.js')>;
+  /** Wat er in het menu staat. */
+  readonly uitvoer: Later<typeof import('./uitvoervak.js')>;
   /** Een vak onder de kop: de toelichting bij de memo. */
   readonly memo: Later<import('./memo.js').Memo>;
   /** Een koppeling met alleen cijfers maken, en openen wat er in het adres staat. */
   readonly koppeling: Later<import('./koppeling.js').Koppeling>;
+  /** Wat er achter het hekje in het adres staat; alleen waar de pagina dat wil. */
+  readonly adres: Later<import('./adreswacht.js').Adreswacht>;
   readonly papier: Later<typeof import('./papier.js')>;
   /** Ook de delen van een deel. */
   readonly #alle: Later<object>[] = [];
 
-  constructor(host: LitElement, t: Vertaler, basis: Actiebasis, adres: Adreswacht) {
+  constructor(host: LitElement, t: Vertaler, basis: Actiebasis) {
     const maak: Deelmaker = <T extends object, D extends object = T>(
       teksten: readonly string[],
       haal: () => Promise<T>,
@@ -57,14 +60,14 @@ export class Rekendelen {
       ({ Detail }) => new Detail(basis, maak),
     );
     this.verschil = maak(
-      [],
+      ['detail'],
       () => import('./verschil.js'),
       ({ Verschil }) => new Verschil(basis),
     );
     this.aandacht = maak(
       ['detail', 'start'],
       () => import('./aandacht.js'),
-      ({ Aandacht }) => new Aandacht(basis),
+      ({ Aandacht }) => new Aandacht(basis, maak),
     );
     this.bladen = maak(
       ['opbouw'],
@@ -77,15 +80,21 @@ export class Rekendelen {
       ({ Scenarios }) => new Scenarios(basis),
     );
     this.bestanden = maak([], () => import('./bestanden.js'));
+    this.uitvoer = maak(['memo'], () => import('./uitvoervak.js'));
     this.memo = maak(
       ['memo'],
       () => import('./memo.js'),
       ({ Memo }) => new Memo(basis),
     );
+    this.adres = maak(
+      [],
+      () => import('./adreswacht.js'),
+      ({ Adreswacht }) => new Adreswacht(host),
+    );
     this.koppeling = maak(
       ['koppeling'],
       () => import('./koppeling.js'),
-      ({ Koppeling }) => new Koppeling(basis, adres),
+      ({ Koppeling }) => new Koppeling(basis, () => this.adres.er?.klaar()),
     );
     this.papier = maak(['detail', 'opbouw', 'bronnen', 'bepaalt', 'memo'], () => import('./papier.js'));
   }

@@ -520,6 +520,19 @@ export const styles = css`
     font-size: var(--_klein);
   }
 
+  /* Met grote letters op een smal scherm blijft alleen het tarief in de balk: zij mag de regels eronder niet bedekken. */
+  @container (inline-size < 14em) {
+    .balk :is(.zacht, .letterbalk) {
+      display: none;
+    }
+
+    .balk .knop {
+      padding: 0;
+      font-size: 6cqi;
+      overflow-wrap: normal;
+    }
+  }
+
   /* Zonder relatieve kleuren heeft de balk geen eigen grond: dan ligt hij niet op de tekst. */
   @supports not (color: rgb(from lab(from currentColor l a b) r g b)) {
     .balk {
@@ -556,6 +569,7 @@ export const styles = css`
       position: static;
       inline-size: auto;
       clip-path: none;
+      white-space: normal;
     }
 
     .paneel {

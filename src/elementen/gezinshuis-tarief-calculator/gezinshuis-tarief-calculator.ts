@@ -5,7 +5,6 @@ import { TariefVerzoeken } from '../../scherm/verzoek.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { VERSIE } from '../../versie.js';
-import { Adreswacht } from './adreswacht.js';
 import { isVoor } from './berichten.js';
 import { Rekendelen } from './delen.js';
 import { Drukstand } from './drukstand.js';
@@ -62,8 +61,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
     },
   };
   readonly #doe = new RekenActies(this.#basis);
-  readonly #adres = new Adreswacht(this);
-  readonly #delen = new Rekendelen(this, this.t, this.#basis, this.#adres);
+  readonly #delen = new Rekendelen(this, this.t, this.#basis);
   readonly #druk = new Drukstand(this, {
     haal: () => this.#delen.papier.laad(),
     isEr: () => this.#delen.papier.er !== undefined,
@@ -148,7 +146,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
     this.#concept.opAttribuut(naam);
-    if (naam === 'deelbaar') this.#adres.kijk();
+    if (naam === 'deelbaar') this.requestUpdate();
   }
 
   protected override raakAan(): void {
@@ -195,7 +193,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
       blad,
       stand,
       rekenwerkblad: werkblad,
-      inAdres: this.#adres.fragment,
+      inAdres: (this.deelbaar && this.#delen.adres.deel?.fragment) || '',
       deelbaar: this.deelbaar,
       resultaat,
       getoond: geldig,

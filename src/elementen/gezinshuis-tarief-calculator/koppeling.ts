@@ -8,7 +8,7 @@ import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { deelbaar, leesDeelbaar } from '../../domein/uitwisseling/deelbaar.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
-import { MERK, type Adreswacht } from './adreswacht.js';
+import { MERK } from './adreswacht.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { TekstSleutel } from './teksten.js';
 import type { Weergave } from './weergave.js';
@@ -28,14 +28,15 @@ const HOOGSTE_AANTAL_TEKENS = 8000;
 
 export class Koppeling {
   readonly #basis: Actiebasis;
-  readonly #adres: Adreswacht;
+  readonly #klaar: () => void;
   #metAanbod = false;
   /** Wat er het laatst gekopieerd is, en of dat lukte. */
   #gekopieerd: { readonly tekst: string; readonly gelukt: boolean } | undefined;
 
-  constructor(basis: Actiebasis, adres: Adreswacht) {
+  /** @param klaar wat er in het adres stond is geopend of weggelegd */
+  constructor(basis: Actiebasis, klaar: () => void) {
     this.#basis = basis;
-    this.#adres = adres;
+    this.#klaar = klaar;
   }
 
   wisselAanbod(): void {
@@ -66,7 +67,7 @@ export class Koppeling {
   }
 
   legWeg(): void {
-    this.#adres.klaar();
+    this.#klaar();
     const { ververs, wortel } = this.#basis;
     void ververs().then(() => wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true }));
   }

@@ -48,7 +48,7 @@ export function slankeBalk(w: Weergave): TemplateResult {
   return html`<div class="balk ${isOud(w) ? 'oud' : ''}">
     <p aria-hidden="true">
       <strong translate="no">${t.bedrag(getoond?.resultaat.tariefPerEtmaal)}</strong>
-      <span class="zacht">${t.tekst('resultaat.perEtmaal')}</span>
+      <span class="zacht">${getoond ? t.tekst('resultaat.perEtmaal') : w.delen.aandacht.deel?.balkSjabloon(w)}</span>
     </p>
     ${knop(w.doe, 'naarUitkomst', [], { tekst: t.tekst('actie.uitkomst') })}
     ${getoond ? letterbalk(getoond.resultaat, false) : nothing}
@@ -72,7 +72,7 @@ function standVan(w: Weergave): TemplateResult {
   }
   const was = begin.resultaat.tariefPerEtmaal;
   const verschil = was === null ? 0 : resultaat.tariefPerEtmaal - was;
-  if (verschil === 0) return html`<p class="zacht">${t.tekst('verschil.geen')}</p>`;
+  if (verschil === 0) return html`<p class="zacht">${was === null ? nothing : t.tekst('verschil.geen')}</p>`;
   return html`<p>
       <span class="pil">${verschil > 0 ? '+' : '−'} ${t.bedrag(Math.abs(verschil))}</span> ${t.tekst('verschil.sinds')}
     </p>

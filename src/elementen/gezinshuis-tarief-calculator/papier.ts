@@ -9,7 +9,7 @@ import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VERSIE } from '../../versie.js';
-import { cijferrijen, type Cijferrij } from './bronnen.js';
+import { cijferrijen, type Cijferrij } from './cijferrijen.js';
 import { STATUSSEN, statusteken } from './herkomst.js';
 import { letterbalk, LETTERS, letterteken, letterVan, procenten, staal } from './letterbalk.js';
 import { niveautabel, tientjes } from './opbouw.js';

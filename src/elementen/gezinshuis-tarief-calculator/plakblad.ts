@@ -118,11 +118,6 @@ export class Plakblad {
     else this.#focus('#plakken');
   }
 
-  /** Het tarief van het aanbod dat al zo heet. */
-  tariefVan(naam: string): number | null {
-    return this.#aanbiedingen.find((aanbod) => aanbod.naam === naam)?.tariefPerEtmaal ?? null;
-  }
-
   get #aanbiedingen(): readonly Aanbieding[] {
     return this.#basis.rekenaar.stand.bij.aanbiedingen;
   }

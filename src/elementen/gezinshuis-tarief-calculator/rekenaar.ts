@@ -139,15 +139,22 @@ export class Rekenaar {
   antwoord(pad: string, tekst: string, herkomst: string | undefined, taal: Taal): void {
     const veld = this.#veld(pad);
     if (herkomst !== undefined)
-      this.#neem(zetHerkomst(this.blad, pad, herkomst, tekst, this.#vanaf), `${pad}:${herkomst}`);
-    else if (veld && veld.soort !== 'keuze') this.#neem(typ(this.blad, veld, tekst, taal, this.#vanaf), pad);
-    else this.#neem(kies(this.blad, pad, tekst, this.#vanaf), pad === '/naam' ? pad : undefined);
+      this.#neem(zetHerkomst(this.blad, pad, herkomst, tekst, this.vanaf), `${pad}:${herkomst}`);
+    else if (veld && veld.soort !== 'keuze')
+      this.#neem(this.#zonderTussenstand(typ(this.blad, veld, tekst, taal, this.vanaf), pad), pad);
+    else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
+  }
+
+  // Wat gevraagd wordt telt niet, en wat er op weg daarheen stond ook niet: tot het antwoord geldt wat er voor het typen stond.
+  #zonderTussenstand(blad: Rekenblad, pad: string): Rekenblad {
+    const voor = blad.vragen[pad] && this.#laatsteVeld === pad && this.#terug.at(-1);
+    return voor ? { ...blad, invoer: scenarioVan(voor).blad.invoer } : blad;
   }
 
   /** De bezoeker zegt welke lezing van een getal klopt. */
   kiesLezing(pad: string, waarde: number, taal: Taal): void {
     const veld = this.#veld(pad);
-    if (veld) this.#neem(typ(this.blad, veld, this.blad.getypt[pad] ?? '', taal, this.#vanaf, waarde));
+    if (veld) this.#neem(typ(this.blad, veld, this.blad.getypt[pad] ?? '', taal, this.vanaf, waarde));
   }
 
   #veld(pad: string): Veld | undefined {
@@ -227,7 +234,7 @@ export class Rekenaar {
   }
 
   /** Waar het scenario in beeld mee begon: daar hoort de herkomst van een teruggetypt cijfer bij. */
-  get #vanaf(): Begin {
+  get vanaf(): Begin {
     return { invoer: scenarioVan(this.#stand).begin, set: this.#set };
   }
 

@@ -22,6 +22,8 @@ export interface Rekenblad {
   readonly onleesbaar: readonly JsonPointer[];
   /** Per blok wat er bij een andere keuze was ingevuld; terugkiezen zet het terug. */
   readonly bewaard: Readonly<Record<string, object>>;
+  /** De laatste keer dat iemand hier een rechtsvorm koos: daar horen andere begincijfers bij. */
+  readonly vorm?: object | undefined;
 }
 
 export type Vraag = Extract<Getaloordeel, { readonly soort: 'vraag' }>;
@@ -151,7 +153,11 @@ export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: B
     const nieuw = zetOp(invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
     // De reden van een aanname gold voor de oude keuze; wie terugkiest krijgt haar terug.
     const isTerug = leesOp(begin.invoer, pad) === leesOp(nieuw, pad);
-    return { ...blad, invoer: metHerkomst(nieuw, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined) };
+    return {
+      ...blad,
+      invoer: metHerkomst(nieuw, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined),
+      vorm: pad === '/rechtsvorm' ? {} : blad.vorm,
+    };
   }
   const blok = pad.replace('/wijze', '');
   const alles = { ...bewaard[blok], ...(leesOp(invoer, blok) as object | null) };

@@ -45,7 +45,7 @@ export function rekenscherm(w: Weergave, delen: Schermdelen): TemplateResult {
       ${slankeBalk(w)}
       <div class="blad">
         <div>
-          ${w.begin.resultaat.tariefPerEtmaal === null ? w.delen.aandacht.deel?.startSjabloon(w) : nothing}
+          ${w.blad.vorm || w.begin.resultaat.tariefPerEtmaal === null ? w.delen.aandacht.deel?.startSjabloon(w) : nothing}
           ${rijenSjabloon(w)}
         </div>
         ${paneelSjabloon(w)}

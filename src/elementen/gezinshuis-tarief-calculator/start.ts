@@ -138,8 +138,9 @@ function vormen(w: Weergave): TemplateResult {
   const toon = (van: Invoer, pad: string): string => {
     const veld = alleVelden(van).find((kandidaat) => kandidaat.pad === pad);
     if (!veld) return codetekst(t, '', 'keuze.');
-    const waarde = toonVeld({ t, blad: { ...blad, invoer: van, getypt: {} } }, veld);
-    return veld.soort === 'fractie' ? waarde : `${waarde} ${eenheidVan({ t, blad: { ...blad, invoer: van } }, veld)}`;
+    const bron = { t, blad: { ...blad, invoer: van, getypt: {} } };
+    // De eenheid zegt al dat het euro's zijn.
+    return veld.soort === 'fractie' ? toonVeld(bron, veld) : `${tekstVan(bron, veld)} ${eenheidVan(bron, veld)}`;
   };
   return tabel(
     t.tekst('start.tabel'),

@@ -12,7 +12,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
   detail: {
-    stammen: ['blok.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'woord.'],
+    stammen: ['blok.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'verschil.', 'woord.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
     en: later('en/detail'),
   },
@@ -21,6 +21,11 @@ export const TEKSTEN = tekstpakket({
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/start.js'),
     je: later('je/start'),
     en: later('en/start'),
+  },
+  vorm: {
+    stammen: ['vorm.'],
+    nl: later('nl/vorm'),
+    en: later('en/vorm'),
   },
   opbouw: {
     stammen: ['letter.', 'opbouw.', 'resultaat.', 'tab.', 'tabel.'],
@@ -43,7 +48,7 @@ export const TEKSTEN = tekstpakket({
     en: later('en/scenarios'),
   },
   memo: {
-    stammen: ['memo.'],
+    stammen: ['actie.', 'memo.', 'uitvoer.'],
     nl: later('nl/memo'),
     en: later('en/memo'),
   },

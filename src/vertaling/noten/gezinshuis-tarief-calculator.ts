@@ -322,7 +322,21 @@ export const noten = {
     'start.alles': knop('Vult alles wat leeg is met begincijfers.'),
     'start.sluit': knop('Haalt de eerste vragen weg.'),
     'start.nodig.*': 'Zin bij de uitkomst als er nog geen tarief is.',
+    'start.nog.*': { noot: 'Achter een streepje in de smalle balk: hoeveel cijfers er nog nodig zijn.', hooguit: 28 },
     'start.volgende': { noot: 'Link naar het eerste lege veld.', namen: { veld: 'het label van een veld' } },
+    'vorm.*': {
+      noot: 'Kop of zin bij wat een andere rechtsvorm aan begincijfers meebrengt.',
+      namen: {
+        vorm: 'een rechtsvorm, zoals franchise',
+        aantal: 'een getal',
+        nu: 'wat er nu staat: een getal, een bedrag of een paar daarvan',
+        dan: 'wat er dan staat: een getal, een bedrag of een paar daarvan',
+      },
+    },
+    'vorm.houd': keuze('Wat de bezoeker zelf invulde blijft staan.'),
+    'vorm.neemEen': keuze('In plaats van wat de bezoeker zelf invulde.'),
+    'vorm.neem.*': knop('Zet de begincijfers van deze rechtsvorm in de velden.'),
+    'vorm.houdAlles': knop('Laat alles staan, en haalt dit aanbod weg.'),
     'memo.*': 'Kop, knop of zin bij de memo: twee bladzijden op papier voor de gemeenteraad.',
     'memo.nietHier.*':
       'Zin boven een tabel: hoeveel cijfers er op papier niet meer passen. Bronnen is een blad van het werkboek.',
@@ -366,6 +380,15 @@ export const noten = {
       namen: { cijfers: 'een getal', aannames: 'een getal' },
     },
     'bronnen.geef.*': knop('Zet de ingevulde bron bij alle aangevinkte cijfers.'),
+    'bronnen.alle': keuze('Er staat een getal achter.'),
+    'bronnen.zonderReden': keuze('Alleen cijfers waar nog geen reden bij staat. Er staat een getal achter.'),
+    'bronnen.over': { noot: 'Zin boven een tabel met minder rijen.', namen: { over: 'een getal', alle: 'een getal' } },
+    'bronnen.beweegt': { noot: 'De kop van een kolom met percentages: hoeveel het tarief meebeweegt.', hooguit: 12 },
+    'bronnen.beweegtUitleg': {
+      noot: 'Zin onder een tabel.',
+      namen: { deel: 'een percentage', meer: 'een percentage', scheelt: 'een percentage' },
+    },
+    'bronnen.vinkjesWeg': knop('Haalt alle vinkjes weg.'),
     'bronnen.*': 'Kop of zin op het blad met bronnen.',
 
     'melding.*':

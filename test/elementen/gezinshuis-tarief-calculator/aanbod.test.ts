@@ -241,6 +241,15 @@ describe('meer aanbiedingen', () => {
     expect(lijst(element)).to.deep.equal(['A € 170,00', 'B € 161,00', 'C € 162,00', 'C € 172,00']);
   });
 
+  it('een naam die twee keer in dezelfde kolom staat noemt het bedrag van de eerste, en kan die vervangen', async () => {
+    const element = await maak();
+    await plak(element, ['A;160', 'B;161', 'A;170']);
+    expect(lezing(element)[2]).to.equal(tekst('aanbod.stand.dubbel', { bedrag: '€ 160,00' }));
+    await klikIn(element, regel(element, 3), tekst('aanbod.vervang'));
+    await klik(element, tekst('aanbod.voegToe.meer', { aantal: '3' }));
+    expect(lijst(element)).to.deep.equal(['A € 170,00', 'B € 161,00']);
+  });
+
   it('een cel die op een formule lijkt is tekst', async () => {
     const element = await maak();
     await plak(element, ['=HYPERLINK("x");166', '@SOM(A1);=1+1']);

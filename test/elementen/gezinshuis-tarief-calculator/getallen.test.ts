@@ -228,6 +228,28 @@ describe('een getal dat twee dingen kan zijn', () => {
     expect(vraagknop(element)).to.equal(undefined);
   });
 
+  it('wie toets voor toets typt krijgt geen tarief van een half getal: tot het antwoord geldt wat er voor het typen stond', async () => {
+    const element = await maak();
+    for (const [pad, getypt] of [
+      ['/plaatsen', '1.167'],
+      [SALARIS, '50000'],
+      ['/ondersteuning/urenPerJeugdigePerWeek', '2.125'],
+      ['/overhead/fractie', '0,15'],
+    ] as const) {
+      const { value, resultaat } = element;
+      const invoer = await veld(element, pad);
+      invoer.focus();
+      invoer.select();
+      await toetsen(getypt);
+      await element.updateComplete;
+      expect(invoer.value).to.equal(getypt);
+      expect([element.value, element.resultaat.tariefPerEtmaal], getypt).to.deep.equal([
+        value,
+        resultaat.tariefPerEtmaal,
+      ]);
+    }
+  });
+
   it('wie na het typen wacht, krijgt de vraag ook zonder het veld te verlaten', async () => {
     const element = await maak();
     await typ(element, SALARIS, '50000');

@@ -8,6 +8,7 @@ import {
   schaduw,
   tekst,
   tekstVan,
+  typ,
   vind,
   vindAlle,
   voorbeeldInvoer,
@@ -89,6 +90,29 @@ describe('smal', () => {
       expect(teBreed(vak, element), 'geplakt').to.deep.equal([]);
     });
   }
+
+  it('met twee keer zo grote letters steekt er op 320 px niets uit, ook niet op een blad, en de balk bedekt geen vijf regels', async () => {
+    const vak = await fixture<HTMLElement>(
+      html`<div><gezinshuis-tarief-calculator></gezinshuis-tarief-calculator></div>`,
+    );
+    vak.style.setProperty('inline-size', '288px');
+    vak.style.setProperty('font', '32px sans-serif');
+    const element = vind<Calculator>(vak, TAG);
+    await typ(element, '/inkomen/maandsalaris', '4850');
+    for (const tab of [
+      'tab.opbouw',
+      'tab.bepaalt',
+      'tab.scenarios',
+      'tab.aanbod',
+      'tab.volgendjaar',
+      'tab.bronnen',
+    ] as const) {
+      await kiesBlad(element, tekst(tab));
+      expect(teBreed(vak, element), tab).to.deep.equal([]);
+    }
+    const balk = vind(schaduw(element), '.balk');
+    expect(balk.getBoundingClientRect().height).to.be.below(3 * 1.5 * 32);
+  });
 
   it('een te brede tabel schuift in zijn eigen vak en is met het toetsenbord te bereiken', async () => {
     const { element } = await inKolom(300);

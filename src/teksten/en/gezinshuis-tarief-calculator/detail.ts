@@ -117,4 +117,9 @@ export const teksten = {
     'category {categorie} · {code}. Our rate is per day (unit 14). An outcome-based code goes with unit 82 or 83 in the messages.',
   'mix.eenheid':
     'The codes come from the national list of February 2025. Choose yourself which one fits. A municipality may have a code of its own within a category; those are not listed here.',
+  'verschil.door': 'Mainly because of: {wat}.',
+  'verschil.andere.een': 'And {aantal} other figure.',
+  'verschil.andere.meer': 'And {aantal} other figures.',
+  'herkomst.zonderReden.een': 'There is no reason yet for {aantal} figure.',
+  'herkomst.zonderReden.meer': 'There is no reason yet for {aantal} figures.',
 } as const satisfies Vertaling<typeof nl>;

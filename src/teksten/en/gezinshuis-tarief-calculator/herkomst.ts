@@ -7,6 +7,4 @@ export const teksten = {
   'herkomst.status.secundair': 'Secondary',
   'herkomst.status.aanname': 'Assumption',
   'herkomst.status.eigen': 'Own figure',
-  'herkomst.zonderReden.een': 'There is no reason yet for {aantal} figure.',
-  'herkomst.zonderReden.meer': 'There is no reason yet for {aantal} figures.',
 } as const satisfies Vertaling<typeof nl>;

@@ -11,12 +11,6 @@ export const teksten = {
   'actie.zetTerug': 'Put back',
   'actie.ongedaan': 'Undo',
   'actie.uitvoeren': 'Export',
-  'actie.beginOpnieuw': 'Start again',
-  'uitvoer.xlsx': 'Workbook for Excel',
-  'uitvoer.ods': 'Workbook for LibreOffice',
-  'uitvoer.csv': 'CSV file',
   'actie.sluiten': 'Close',
-  'uitvoer.memo': 'Memo for the council',
-  'uitvoer.koppeling': 'Link with figures',
   'uitvoer.mislukt': 'The file was not made. First check that all figures are filled in.',
 } as const satisfies Vertaling<typeof nl>;

@@ -18,4 +18,10 @@ export const teksten = {
   'memo.nietHier.meer': '{aantal} more figures do not fit here; they are in the workbook, on the sheet Sources.',
   'memo.niveaus.een': 'There is {aantal} more level. It is in the workbook, on the sheet Build-up.',
   'memo.niveaus.meer': 'There are {aantal} more levels. They are in the workbook, on the sheet Build-up.',
+  'actie.beginOpnieuw': 'Start again',
+  'uitvoer.xlsx': 'Workbook for Excel',
+  'uitvoer.ods': 'Workbook for LibreOffice',
+  'uitvoer.csv': 'CSV file',
+  'uitvoer.memo': 'Memo for the council',
+  'uitvoer.koppeling': 'Link with figures',
 } as const satisfies Vertaling<typeof nl>;

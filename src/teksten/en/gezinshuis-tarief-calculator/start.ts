@@ -26,5 +26,7 @@ export const teksten = {
   'start.sluit': 'Continue with all building blocks',
   'start.nodig.een': '{aantal} more figure is needed. Then the rate is here.',
   'start.nodig.meer': '{aantal} more figures are needed. Then the rate is here.',
+  'start.nog.een': '{aantal} more figure needed',
+  'start.nog.meer': '{aantal} more figures needed',
   'start.volgende': 'Next: {veld}',
 } as const satisfies Vertaling<typeof nl>;

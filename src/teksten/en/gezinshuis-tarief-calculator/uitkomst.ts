@@ -32,7 +32,4 @@ export const teksten = {
   'resultaat.inOrde': 'Nothing needs attention.',
   'verschil.geen': 'Same as at the start',
   'verschil.sinds': 'since the start',
-  'verschil.door': 'Mainly because of: {wat}.',
-  'verschil.andere.een': 'And {aantal} other figure.',
-  'verschil.andere.meer': 'And {aantal} other figures.',
 } as const satisfies Vertaling<typeof nl>;

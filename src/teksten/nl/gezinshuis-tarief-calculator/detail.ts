@@ -115,4 +115,9 @@ export const teksten = {
     'categorie {categorie} · {code}. Ons tarief is per etmaal (eenheid 14). Bij een outputgerichte code hoort in de berichten eenheid 82 of 83.',
   'mix.eenheid':
     'De codes komen uit de landelijke lijst van februari 2025. Kies zelf welke past. Een gemeente mag binnen een categorie een eigen code hebben; die staat hier niet bij.',
+  'verschil.door': 'Vooral door: {wat}.',
+  'verschil.andere.een': 'En nog {aantal} ander cijfer.',
+  'verschil.andere.meer': 'En nog {aantal} andere cijfers.',
+  'herkomst.zonderReden.een': 'Bij {aantal} cijfer staat nog geen reden.',
+  'herkomst.zonderReden.meer': 'Bij {aantal} cijfers staat nog geen reden.',
 } as const;

@@ -8,12 +8,6 @@ export const teksten = {
   'actie.zetTerug': 'Zet terug',
   'actie.ongedaan': 'Ongedaan maken',
   'actie.uitvoeren': 'Exporteren',
-  'actie.beginOpnieuw': 'Opnieuw beginnen',
-  'uitvoer.xlsx': 'Werkboek voor Excel',
-  'uitvoer.ods': 'Werkboek voor LibreOffice',
-  'uitvoer.csv': 'CSV-bestand',
   'actie.sluiten': 'Sluiten',
-  'uitvoer.memo': 'Memo voor de raad',
-  'uitvoer.koppeling': 'Link met cijfers',
   'uitvoer.mislukt': 'Het bestand is niet gemaakt. Kijk eerst of alle cijfers ingevuld zijn.',
 } as const;

@@ -1,4 +1,4 @@
-// De memo voor de raad, en het vak waarin iemand haar maakt.
+// De memo voor de raad, en wat er verder met de berekening te doen is in het menu.
 export const teksten = {
   'memo.titel': 'Memo voor de raad',
   'memo.uitleg':
@@ -16,4 +16,10 @@ export const teksten = {
   'memo.nietHier.meer': 'Nog {aantal} cijfers passen hier niet; zij staan in het werkboek, op het blad Bronnen.',
   'memo.niveaus.een': 'Er is nog {aantal} niveau. Het staat in het werkboek, op het blad Opbouw.',
   'memo.niveaus.meer': 'Er zijn nog {aantal} niveaus. Zij staan in het werkboek, op het blad Opbouw.',
+  'actie.beginOpnieuw': 'Opnieuw beginnen',
+  'uitvoer.xlsx': 'Werkboek voor Excel',
+  'uitvoer.ods': 'Werkboek voor LibreOffice',
+  'uitvoer.csv': 'CSV-bestand',
+  'uitvoer.memo': 'Memo voor de raad',
+  'uitvoer.koppeling': 'Link met cijfers',
 } as const;

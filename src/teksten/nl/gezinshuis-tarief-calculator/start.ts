@@ -23,5 +23,7 @@ export const teksten = {
   'start.sluit': 'Verder met alle bouwstenen',
   'start.nodig.een': 'Nog {aantal} cijfer is nodig. Dan staat hier het tarief.',
   'start.nodig.meer': 'Nog {aantal} cijfers zijn nodig. Dan staat hier het tarief.',
+  'start.nog.een': 'nog {aantal} cijfer nodig',
+  'start.nog.meer': 'nog {aantal} cijfers nodig',
   'start.volgende': 'Volgende: {veld}',
 } as const;

@@ -31,7 +31,4 @@ export const teksten = {
   'resultaat.inOrde': 'Niets vraagt nog aandacht.',
   'verschil.geen': 'Gelijk aan het begin',
   'verschil.sinds': 'sinds het begin',
-  'verschil.door': 'Vooral door: {wat}.',
-  'verschil.andere.een': 'En nog {aantal} ander cijfer.',
-  'verschil.andere.meer': 'En nog {aantal} andere cijfers.',
 } as const;

@@ -1,0 +1,51 @@
+// Alle cijfers en keuzen als rijen: wat er staat, in welke eenheid, en waar het vandaan komt. Voor het blad met bronnen en voor op papier.
+
+import { leesOp } from '../../domein/json-pointer.js';
+import { tekstOfNiets } from '../../ui/codetekst.js';
+import { STATUSSEN } from './herkomst.js';
+import { herkomstVan } from './rekenblad.js';
+import { alleVelden } from './velden.js';
+import { eenheidVan, labelVan, toonVeld, type Weergave } from './weergave.js';
+
+export interface Cijferrij {
+  readonly pad: string;
+  readonly status: string;
+  readonly isCijfer: boolean;
+  /** Is het een cijfer dat niet nul is? */
+  readonly telt: boolean;
+  /** Wat er in elke kolom staat. */
+  readonly cellen: readonly string[];
+  /** Waarop elke kolom sorteert: een bedrag op zijn getal, een herkomst op hoe zeker zij is. */
+  readonly volgorde: readonly (string | number)[];
+}
+
+export function cijferrijen(w: Weergave): Cijferrij[] {
+  const { t, blad } = w;
+  return alleVelden(blad.invoer)
+    .filter(({ pad }) => (leesOp(blad.invoer, pad) ?? null) !== null)
+    .map((veld) => {
+      const herkomst = herkomstVan(blad.invoer, veld.pad);
+      const waarde: unknown = leesOp(blad.invoer, veld.pad);
+      const [naam, getoond, eenheid] = [labelVan(w, veld, true), toonVeld(w, veld), eenheidVan(w, veld)];
+      const bron = herkomst && [
+        tekstOfNiets(t, `herkomst.status.${herkomst.status}`),
+        herkomst.bron,
+        herkomst.datum && t.periode(herkomst.datum),
+        herkomst.reden,
+      ];
+      return {
+        pad: veld.pad,
+        status: herkomst?.status ?? '',
+        isCijfer: veld.cijfer !== undefined && !veld.pad.endsWith('/aantal'),
+        telt: veld.cijfer !== undefined && waarde !== 0,
+        cellen: [naam, getoond, eenheid, bron?.filter(Boolean).join(', ') ?? '–'],
+        volgorde: [
+          naam,
+          // Een deel staat er als percentage, en ligt daar dus ook.
+          typeof waarde === 'number' ? waarde * (veld.soort === 'fractie' ? 100 : 1) : getoond,
+          eenheid,
+          herkomst ? STATUSSEN.findIndex((status) => status === herkomst.status) : STATUSSEN.length,
+        ],
+      };
+    });
+}

@@ -1,0 +1,105 @@
+// Het blad met bronnen: welke cijfers er in de tabel staan, zoeken, en hoeveel het tarief met elk cijfer meebeweegt.
+import { expect } from '@open-wc/testing';
+import { gevoeligheid } from '../../../src/domein/tarief/index.js';
+import { type Calculator, kiesBlad, maak, schaduw, tekst, tekstVan, typ, vind, vindAlle } from './hulp.js';
+
+describe('het blad met bronnen', () => {
+  let element: Calculator;
+  let blad: HTMLElement;
+  beforeEach(async () => {
+    element = await maak();
+    await typ(element, '/huisvesting/bedragPerJaar', '25.000');
+    blad = await kiesBlad(element, tekst('tab.bronnen'));
+  });
+
+  const rijen = (): string[][] =>
+    vindAlle<HTMLTableRowElement>(blad, 'tbody tr').map(({ cells }) => [...cells].map(tekstVan));
+  const filters = (): Map<string, HTMLInputElement> =>
+    new Map(
+      vindAlle<HTMLInputElement>(vind(blad, 'fieldset'), 'input[type="radio"]').map((rondje) => [rondje.value, rondje]),
+    );
+  const zin = (): string => tekstVan(vind(blad, '[role="status"]'));
+  const veldMet = (naam: string): HTMLInputElement =>
+    vindAlle<HTMLLabelElement>(blad, 'label').find((label) => tekstVan(label) === naam)?.control as HTMLInputElement;
+
+  async function kies(filter: string): Promise<void> {
+    filters().get(filter)?.click();
+    await element.updateComplete;
+  }
+
+  async function klik(naam: string): Promise<void> {
+    const gevonden = vindAlle(schaduw(element), 'button').find((knop) => tekstVan(knop) === naam);
+    if (!gevonden) throw new Error(`geen knop "${naam}"`);
+    gevonden.click();
+    await element.updateComplete;
+  }
+
+  it('begint met alles, en zegt bij elke keuze hoeveel cijfers er zijn', async () => {
+    const alle = rijen().length;
+    expect(tekstVan(filters().get('alle')?.closest('label') ?? null)).to.equal(`${tekst('bronnen.alle')} ${alle}`);
+    for (const [filter, rondje] of filters()) {
+      await kies(filter);
+      const aantal = rijen().length;
+      expect(tekstVan(rondje.closest('label')).endsWith(` ${aantal}`), filter).to.equal(true);
+      expect(zin(), filter).to.equal(aantal === alle ? '' : tekst('bronnen.over', { over: aantal, alle }));
+    }
+    expect([...filters().keys()]).to.include.members(['officieel', 'secundair', 'aanname', 'eigen']);
+  });
+
+  it('laat zien wat nog geen reden heeft, en niets meer als die er is', async () => {
+    await kies('aanname-zonder-reden');
+    expect(rijen()).to.have.length(1);
+    expect(rijen()[0]?.[0]).to.contain(tekst('blok.6.titel'));
+    await typ(element, '/huisvesting/bedragPerJaar', '24.000');
+    expect(rijen()).to.deep.equal([]);
+  });
+
+  it('toont van een status alleen die cijfers', async () => {
+    await kies('officieel');
+    expect(rijen().length).to.be.greaterThan(0);
+    for (const rij of rijen()) expect(rij[3]).to.match(new RegExp(`^${tekst('herkomst.status.officieel')}`));
+  });
+
+  it('zoekt op naam, bron en waarde, met hoofdletters of zonder', async () => {
+    for (const [gezocht, gevonden] of [
+      ['MAANDsalaris', 1],
+      ['onlinecao', 1],
+      ['27,45', 1],
+      ['dit staat nergens', 0],
+    ] as const) {
+      await typ(element, veldMet(tekst('bronnen.zoek')), gezocht);
+      expect(rijen(), gezocht).to.have.length(gevonden);
+    }
+    await typ(element, veldMet(tekst('bronnen.zoek')), ' ');
+    expect(zin()).to.equal('');
+  });
+
+  it('zet op Beweegt wat het tarief het meest beweegt voorop, met het deel uit de som', async () => {
+    await klik(tekst('bronnen.beweegt'));
+    const kop = vindAlle<HTMLTableCellElement>(blad, 'thead th').at(-1);
+    expect(kop?.ariaSort).to.equal('descending');
+    const [meest] = gevoeligheid(element.value);
+    const tarief = element.resultaat.tariefPerEtmaalExact ?? 0;
+    const deel = Math.round((((meest?.tariefHoog ?? 0) - (meest?.tariefLaag ?? 0)) / 0.2 / tarief) * 100);
+    expect(rijen()[0]?.at(-1)).to.equal(`${deel}%`);
+    expect(rijen().at(-1)?.at(-1), 'wat niet beweegt staat achteraan').to.equal('–');
+    const delen = rijen().map((rij) => Number.parseInt(rij.at(-1) ?? '', 10) || 0);
+    expect(delen).to.deep.equal(delen.toSorted((een, ander) => ander - een));
+    await klik(tekst('bronnen.beweegt'));
+    expect(kop?.ariaSort).to.equal('ascending');
+  });
+
+  it('houdt vinkjes van wat niet in beeld is, zegt dat, en haalt ze in één keer weg', async () => {
+    await kies('officieel');
+    for (const vinkje of vindAlle<HTMLInputElement>(blad, 'tbody input')) vinkje.click();
+    await element.updateComplete;
+    const aantal = rijen().length;
+    await kies('secundair');
+    expect(tekstVan(blad)).to.contain(
+      tekst(aantal === 1 ? 'bronnen.verborgen.een' : 'bronnen.verborgen.meer', { aantal }),
+    );
+    await klik(tekst('bronnen.vinkjesWeg'));
+    await kies('alle');
+    expect(vindAlle<HTMLInputElement>(blad, 'tbody input').filter(({ checked }) => checked)).to.deep.equal([]);
+  });
+});
