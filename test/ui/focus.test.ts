@@ -91,10 +91,10 @@ describe('zetFocus', () => {
     expect(binnen()).to.equal('twee');
   });
 
-  it('ziet in een gesloten schaduwboom ook wie er op de pagina buiten is', async () => {
-    const gesloten = document.createElement('div');
-    plek.append(gesloten);
-    const boom = gesloten.attachShadow({ mode: 'closed' });
+  it('ziet in een andere schaduwboom ook wie er op de pagina buiten is', async () => {
+    const anders = document.createElement('div');
+    plek.append(anders);
+    const boom = anders.attachShadow({ mode: 'open' });
     boom.append(element);
     await element.updateComplete;
     vind('button').focus();

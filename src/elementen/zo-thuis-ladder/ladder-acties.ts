@@ -71,13 +71,12 @@ export class LadderActies {
 
   async heelPad(): Promise<void> {
     const { element, pad, panelen } = this.#basis;
-    const klaar = panelen()
-      .delen.haal('rechtop')
-      .then(() => {
-        pad.heel = true;
-        element.requestUpdate();
-      });
-    await zetFocus(element, '.plek[tabindex="0"]', klaar);
+    const haal = async (): Promise<void> => {
+      await panelen().delen.haal('rechtop');
+      pad.heel = true;
+      element.requestUpdate();
+    };
+    await zetFocus(element, '.plek[tabindex="0"]', haal());
   }
 
   /** Naar de vraag op deze plek. */
