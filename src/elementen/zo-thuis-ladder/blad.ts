@@ -46,7 +46,8 @@ function rijen(w: Weergave): readonly Rij[] {
   return [
     [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig), true] as const,
     [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst), true] as const,
-    [lees(w, 'vergelijk.wet'), gewenst ? wetVoor(w, gewenst) : ''] as const,
+    // Een kind leest wat de wet zegt alleen in de vouw op de kaart van een plek.
+    [lees(w, 'vergelijk.wet'), gewenst && w.lezer !== 'kind' ? wetVoor(w, gewenst) : ''] as const,
     ...dichterbij(w).flatMap((trede) =>
       ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`, true)),
     ),
@@ -167,7 +168,7 @@ function wensenOpPapier(w: Weergave): TemplateResult {
     ${WENSEN.map((pad) => {
       const wens = tekstOp(w, pad).trim();
       return html`<section>
-        ${kop(w.kopniveau, 2, labelVan(w, pad))} ${wens ? html`<p class="wens">“${wens}”</p>` : regels(1)}
+        ${kop(w.kopniveau, 2, labelVan(w, pad))} ${wens ? html`<p class="wens">“<bdi>${wens}</bdi>”</p>` : regels(1)}
       </section>`;
     })}
   </div>`;
@@ -254,7 +255,7 @@ function vanHetKind(w: Weergave): TemplateResult {
       ${plekVanHetKind(w, gewenst, 'pad.gewenst', ['wat', 'wie', 'hetzelfde'])}
     </div>
     <div class="kolommen">
-      ${stuk(lees(w, 'wensKind'), ladder.wensKind?.trim() ? html`<p class="wens">“${ladder.wensKind.trim()}”</p>` : '')}
+      ${stuk(lees(w, 'wensKind'), ladder.wensKind?.trim() ? html`<p class="wens">“<bdi>${ladder.wensKind.trim()}</bdi>”</p>` : '')}
       ${stuk(lees(w, 'steunfiguren'), mensen)}
     </div>
     <div class="kolommen">

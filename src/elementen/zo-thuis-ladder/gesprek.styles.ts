@@ -1,26 +1,9 @@
 // Het gesprek met een kind of ouder.
 import { css } from 'lit';
+import { onderpadStyles } from './onderpad.styles.js';
 
 export const gesprekStyles = css`
-  .verder {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    border-block: var(--_lijn);
-  }
-
-  .verder summary .kop {
-    font-size: 1em;
-  }
-
-  @container (min-width: 64em) {
-    .verder {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-
-    .verder > [open] {
-      grid-column: 1 / -1;
-    }
-  }
+  ${onderpadStyles}
 
   .onderpad {
     display: grid;

@@ -13,6 +13,7 @@ import { kop } from '../../scherm/kop.js';
 import type { Ladderdelen } from './delen.js';
 import type { Deelbasis } from './ladder-acties.js';
 import { lopers, LUS, voorletters } from './lopers.js';
+import { mensenlijst } from './mensenlijst.js';
 import { openVragen } from './open-vragen.js';
 import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
 import { labelVan, tekstOp } from './velden.js';
@@ -174,7 +175,8 @@ function kaartenSjabloon(w: Weergave, doe: Gespreksacties): TemplateResult {
     </div>`;
   const wens = (pad: string): TemplateResult => {
     const tekst = tekstOp(w, pad).trim();
-    return html`${kop(w.kopniveau, 3, labelVan(w, pad))} ${tekst ? html`<blockquote>“${tekst}”</blockquote>` : leeg}`;
+    return html`${kop(w.kopniveau, 3, labelVan(w, pad))}
+    ${tekst ? html`<blockquote>“<bdi>${tekst}</bdi>”</blockquote>` : leeg}`;
   };
   const dag = antwoordOp(ladder, '/evaluatieOp');
   return html`<div class="kaarten">
@@ -182,15 +184,16 @@ function kaartenSjabloon(w: Weergave, doe: Gespreksacties): TemplateResult {
       ${kop(w.kopniveau, 3, labelVan(w, '/steunfiguren'))}
       ${
         mensen.length > 0
-          ? html`<ul role="list" class="mensen">
-              ${mensen.map(
-                ({ naam }) =>
-                  html`<li>
-                    <span class="loper" aria-hidden="true">${voorletters(naam)}</span>
-                    <span><b>${naam}</b></span>
-                  </li>`,
-              )}
-            </ul>`
+          ? mensenlijst(
+              w,
+              'mensen',
+              mensen,
+              ({ naam }) =>
+                html`<li>
+                  <span class="loper" aria-hidden="true">${voorletters(naam)}</span>
+                  <b><bdi>${naam}</bdi></b>
+                </li>`,
+            )
           : leeg
       }
       ${pas('/steunfiguren', t.tekst('actie.nogIemand'))}

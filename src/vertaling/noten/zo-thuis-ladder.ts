@@ -48,6 +48,8 @@ export const noten = {
     '*.vergelijk': 'Kop boven de tabel met twee plekken naast elkaar, en naam van de tabel.',
     '*.vergelijk.*': 'Kop van een rij in de tabel met twee plekken.',
     '*.respijt': 'Uitleg bij het vinkje voor respijtzorg: even op adem komen.',
+    '*.andereDagen':
+      'Staat achter hoe vaak het kind daar is, zoals “2 weekenden per maand”: waar het de andere dagen is.',
     '*.deeltijd': 'Uitleg bij deeltijdpleegzorg.',
     '*.crisis': 'Uitleg bij het vinkje voor een crisis. Crisis is geen plek om te wonen.',
     '*.nu': label('Keuzelijst: de plek van nu.'),
@@ -149,6 +151,7 @@ export const noten = {
       'Wat iemand kan doen bij twijfel over een gezinshuis. IGJ is de naam van de inspectie: laat die staan.',
     'dagen.titel': 'Kop boven een lijst met dagen.',
     'dagen.*': 'Wat er op een dag is. Staat achter de datum en een dubbele punt, met een kleine letter.',
+    'meer.*': 'Regel om op te klikken onder een lijst mensen: hoeveel er nog zijn.',
     niemand: 'Staat achter een dubbele punt waar nog geen naam te noemen is.',
     'trede.nu': {
       noot: 'Woord bij de plek waar het kind nu woont, en kop van de vragen daarover. Geen plek heeft een eigen kleur: dit woord zegt het.',

@@ -54,6 +54,7 @@ export const teksten = {
   'kind.vergelijk.duur': 'How long?',
   'kind.vergelijk.wet': 'What does the law say?',
   'kind.vergelijk.hetzelfde': 'What stays the same?',
+  'kind.andereDagen': 'The other days you are at home.',
   'kind.deeltijd': 'Part-time foster care: you are with a foster family in some weekends or holidays.',
   'kind.kandidaten': 'These people want to be foster parents for you: {namen}.',
   'kind.geenKandidaten': 'We do not know yet who wants to be a foster parent for you.',

@@ -57,6 +57,7 @@ export const teksten = {
   'ouder.vergelijk.duur': 'How long?',
   'ouder.vergelijk.wet': 'What does the law say?',
   'ouder.vergelijk.hetzelfde': 'What stays the same for the child?',
+  'ouder.andereDagen': 'The other days your child is at home.',
   'ouder.deeltijd': 'Part-time foster care: the child is with a foster family in some weekends or holidays.',
   'ouder.kandidaten': 'These people want to be network foster parents: {namen}.',
   'ouder.geenKandidaten': 'We do not know yet who wants to be a network foster parent.',

@@ -39,5 +39,5 @@ export const teksten = {
   'twijfel.1': 'Talk to the gezinshuis: say what stands out.',
   'twijfel.2': 'Call the municipality: it looks at the contract.',
   'twijfel.3': 'Report it to the inspectorate (IGJ): it supervises the quality.',
-  'meldingen.begin': 'Choose a wanted rung first.',
+  'meldingen.begin': 'Choose a wanted place first.',
 } as const satisfies Vertaling<typeof nl>;

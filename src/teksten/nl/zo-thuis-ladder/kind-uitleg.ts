@@ -47,6 +47,7 @@ export const teksten = {
   'kind.vergelijk.duur': 'Hoe lang?',
   'kind.vergelijk.wet': 'Wat zegt de wet?',
   'kind.vergelijk.hetzelfde': 'Wat blijft hetzelfde?',
+  'kind.andereDagen': 'De andere dagen ben je thuis.',
   'kind.deeltijd': 'Deeltijdpleegzorg: je bent in sommige weekenden of vakanties in een pleeggezin.',
   'kind.kandidaten': 'Deze mensen willen pleegouder voor je zijn: {namen}.',
   'kind.geenKandidaten': 'We weten nog niet wie pleegouder voor je wil zijn.',

@@ -48,6 +48,7 @@ export const teksten = {
   'ouder.vergelijk.duur': 'Hoe lang?',
   'ouder.vergelijk.wet': 'Wat zegt de wet?',
   'ouder.vergelijk.hetzelfde': 'Wat blijft hetzelfde voor het kind?',
+  'ouder.andereDagen': 'De andere dagen is uw kind thuis.',
   'ouder.deeltijd': 'Deeltijdpleegzorg: het kind is in sommige weekenden of vakanties in een pleeggezin.',
   'ouder.kandidaten': 'Deze mensen willen netwerkpleegouder zijn: {namen}.',
   'ouder.geenKandidaten': 'We weten nog niet wie netwerkpleegouder wil zijn.',

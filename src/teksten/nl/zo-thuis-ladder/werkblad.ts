@@ -37,5 +37,5 @@ export const teksten = {
   'twijfel.1': 'Praat met het gezinshuis: zeg wat er opvalt.',
   'twijfel.2': 'Bel de gemeente: die kijkt naar het contract.',
   'twijfel.3': 'Meld het bij de inspectie (IGJ): die houdt toezicht op de kwaliteit.',
-  'meldingen.begin': 'Kies eerst een gewenste trede.',
+  'meldingen.begin': 'Kies eerst een gewenste plek.',
 } as const;
