@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ladder } from '../../domein/dossier/dossier.js';
+import { woont } from '../../domein/ladder/woont.js';
 import { TREDEN } from '../../domein/ladder/treden.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
@@ -118,7 +119,7 @@ function bladSjabloon(w: Weergave, welke = rijen(w)): TemplateResult {
 function papierSjabloon(w: Weergave): TemplateResult {
   const { t } = w;
   if (w.lezer === 'kind') return vanHetKind(w);
-  return html`<article class="papier">
+  return html`<article class="papier ${w.lezer === 'raadslid' ? 'papier--raad' : ''}">
     ${velkop(w)} ${padBeeld(w)}
     ${
       w.lezer === 'raadslid'
@@ -132,6 +133,7 @@ function papierSjabloon(w: Weergave): TemplateResult {
                   </div>`,
               )}
             </dl>
+            ${rollenOpPapier(w)}
             <p>${lees(w, 'bronnen')}</p>
           </div>`
         : html`${wensenOpPapier(w)} ${plekkenOpPapier(w)} ${redenenOpPapier(w)}
@@ -153,6 +155,24 @@ function velkop(w: Weergave): TemplateResult {
     ${kop(w.kopniveau, 1, lees(w, 'titel'))}
     <p>${naam ? html`<b>${naam}</b><br />` : nothing}${w.t.tekst('blad.afgedrukt', { datum: w.t.datum(w.vandaag) })}</p>
   </header>`;
+}
+
+const ROLLEN = ['financier', 'toezichthouder', 'verbinder', 'beleidsmaker'] as const;
+
+/** De vier rollen van de gemeente, elk met de vragen die de raad kan stellen. */
+function rollenOpPapier(w: Weergave): TemplateResult {
+  return html`<section>
+    ${kop(w.kopniveau, 2, lees(w, 'rollen'))}
+    <dl class="antwoorden">
+      ${ROLLEN.map(
+        (rol) =>
+          html`<div>
+            <dt>${lees(w, `rol.${rol}`)}</dt>
+            <dd>${lees(w, `rol.${rol}.wat`)} ${lees(w, `rol.${rol}.1`)} ${lees(w, `rol.${rol}.2`)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
 }
 
 const WENSEN = ['/wensKind', '/wensOuders'] as const;
@@ -234,18 +254,27 @@ function plekVanHetKind(
     <div class="plekje">
       ${huis(trede)}
       <div>
-        ${waar ? html`<p><b>${waar}</b></p>` : nothing}
+        ${waar ? html`<p><b>${waar}</b>${woont(plaatsing) === 'deels-elders' ? `. ${lees(w, 'andereDagen')}` : nothing}</p>` : nothing}
         ${delen.map((deel) => html`<p>${lees(w, `trede.${trede}.${deel}`)}</p>`)}
       </div>
     </div>
   </section>`;
 }
 
+const DOEN = ['blad.doen.1', 'blad.doen.2', 'blad.doen.3', 'blad.doen.4'] as const;
+
+/** Zoveel namen passen er op het vel van een kind. Een tweede bladzijde raakt kwijt. */
+const HOOGSTENS = 12;
+
 // Zonder wet, redenen of kader: wat het kind zelf wil, waar het woont, wie er blijft, en ruimte om iets op te schrijven.
 function vanHetKind(w: Weergave): TemplateResult {
   const { t, ladder } = w;
   const { huidig, gewenst } = ladder;
-  const mensen = namenVan(personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id)));
+  const blijven = personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
+  const over = blijven.length - HOOGSTENS;
+  const mensen = [namenVan(blijven.slice(0, HOOGSTENS)), over > 0 ? t.meervoud('meer', over) : '']
+    .filter(Boolean)
+    .join('. ');
   const stuk = (titel: string, inhoud: unknown): TemplateResult =>
     html`<section>${kop(w.kopniveau, 2, titel)} ${inhoud || regels(2)}</section>`;
   return html`<article class="papier papier--kind">
@@ -259,9 +288,21 @@ function vanHetKind(w: Weergave): TemplateResult {
       ${stuk(lees(w, 'steunfiguren'), mensen)}
     </div>
     <div class="kolommen">
-      ${stuk(lees(w, 'evaluatieOp'), t.periode(ladder.evaluatieOp))} ${stuk(lees(w, 'blad.bellen'), regels(3))}
+      ${stuk(
+        lees(w, 'blad.doen'),
+        html`<ul>
+          ${DOEN.map((deel) => html`<li>${lees(w, deel)}</li>`)}
+        </ul>`,
+      )}
+      ${stuk(lees(w, 'blad.bellen'), regels(3))}
     </div>
-    ${stuk(lees(w, 'blad.vragen'), regels(4))}
+    <div class="kolommen">
+      ${stuk(lees(w, 'blad.vragen'), regels(4))}
+      ${stuk(
+        lees(w, 'evaluatieOp'),
+        ladder.evaluatieOp ? html`<p class="wens">${t.periode(ladder.evaluatieOp)}</p>` : '',
+      )}
+    </div>
     <p class="hulp voet">${lees(w, 'geenAdvies')}</p>
   </article>`;
 }

@@ -199,9 +199,28 @@ export const gesprekStyles = css`
     }
   }
 
+  /* Rechtop staan zij onder het bordje, op een eigen regel: naast het bordje is daar te smal voor. */
   @container (max-width: 39.99em) {
-    .lopers {
+    .lopers--spook {
       display: none;
+    }
+
+    .baan .tekening:has(.lopers) {
+      position: static;
+    }
+
+    .plek:has(.lopers:not(.lopers--spook)) {
+      padding-block-end: calc(2.75 * var(--_rem));
+    }
+
+    .lopers {
+      inset: auto;
+      inset-block-end: calc(0.5 * var(--_stap));
+      inset-inline-start: 88px;
+    }
+
+    .lopers .loper:not(.loper--kind) {
+      display: grid;
     }
   }
 

@@ -112,6 +112,9 @@ export const noten = {
     '*.mist.*': 'Zin onder die kop, en link naar de vraag. Met een vindplaats in de wet: laat die staan.',
     '*.termijn.*':
       'Zin onder die kop over een dag die uit de wet of het plan volgt. Juridisch: vertaal precies en laat de vindplaats staan.',
+    'kind.blad.doen': 'Kop op het vel papier van een kind, boven vier dingen die het kan doen.',
+    'kind.blad.doen.*':
+      'Op het vel papier van een kind: iets wat het kan doen. Het is een raad, en geen recht uit de wet.',
     'kind.blad.*': 'Kop op het vel papier van een kind, boven lege regels.',
     'raadslid.wat': 'Kop van een kolom in de tabel met alle plekken.',
     'raadslid.hoeLang': 'Kop van een kolom in de tabel met alle plekken.',
@@ -136,6 +139,7 @@ export const noten = {
     'vraag.opnieuw': knop('Begint weer bij de eerste vraag.'),
     'vraag.klaar': 'Zin als er geen vraag meer openstaat.',
     'vraag.klaarOp': 'Zin als er geen vraag meer openstaat en er een dag is om terug te kijken.',
+    'vraag.over.*': 'Zin als elke vraag geweest is, en er nog vragen zonder antwoord zijn.',
     'vraag.volgt': voorgelezen,
     nogNiet: 'Staat waar nog geen antwoord is.',
     waaromNiet: 'Kop boven een kolom met redenen waarom een plek niet kan.',

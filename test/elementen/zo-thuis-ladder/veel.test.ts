@@ -90,3 +90,34 @@ describe('wie een deel van de tijd ergens anders is', () => {
       expect(tekstVan(vind(schaduw(element), '.plekkaart'))).to.contain(tekst(`${lezer}.andereDagen`));
     });
 });
+
+describe('het pad op een plek van 704 px', () => {
+  for (const lezer of ['kind', 'ouder'] as const)
+    it(`${lezer}: geen bordje staat over de grond van thuis of ergens anders heen`, async () => {
+      const element = await zet(lezer, metMensen(2));
+      element.parentElement?.style.setProperty('inline-size', '704px');
+      await element.updateComplete;
+      const vak = (keuze: string): DOMRect[] =>
+        vindAlle(scherm(element), keuze).map((deel) => deel.getBoundingClientRect());
+      const onder = Math.max(...vak('.baan .zone').map(({ bottom }) => bottom));
+      for (const { top } of vak('.baan .bord')) expect(top).to.be.at.least(onder - 1);
+    });
+});
+
+describe('het pad rechtop', () => {
+  for (const breed of [375, 320])
+    it(`tekent op ${breed} px wie er naast het kind staat, vrij van het bordje en van de rand`, async () => {
+      const element = await zet('kind', metMensen(5, { huidig: { trede: 'jeugdzorgplus' } }));
+      element.parentElement?.style.setProperty('inline-size', `${breed - 16}px`);
+      await element.updateComplete;
+      const groep = vind(scherm(element), '.baan .lopers:not(.lopers--spook)');
+      const [lopers, bord, rij] = [groep, vind(scherm(element), '.h7 .bord'), vind(scherm(element), '.h7 .plek')].map(
+        (deel) => deel.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect, DOMRect];
+      expect(tekstVan(groep)).to.contain('+3');
+      expect(lopers.height).to.be.above(20);
+      expect(lopers.top).to.be.at.least(bord.bottom - 1);
+      expect(lopers.right).to.be.at.most(rij.right + 1);
+      expect(lopers.bottom).to.be.at.most(rij.bottom + 1);
+    });
+});

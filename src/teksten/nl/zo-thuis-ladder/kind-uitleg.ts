@@ -12,7 +12,7 @@ export const teksten = {
   'kind.trede.thuis-ambulant.wie': 'Je woont thuis. Een hulpverlener zoekt samen met jullie wat helpt.',
   'kind.trede.thuis-ambulant.hetzelfde': 'Je blijft in je eigen huis en je eigen buurt.',
   'kind.trede.steungezin.wat':
-    'Je gaat een aantal dagen of dagdelen naar een steungezin, buurtgezin of meeleefgezin. Andere hulp kan ook blijven.',
+    'Een paar dagen of dagdelen ga je naar een ander gezin: een steungezin, buurtgezin of meeleefgezin. Andere hulp kan blijven.',
   'kind.trede.steungezin.voor': 'Als mensen die jullie kennen niet genoeg kunnen helpen.',
   'kind.trede.steungezin.wie': 'Je blijft thuis wonen. Het andere gezin helpt omdat het dat wil: vrijwillig.',
   'kind.trede.steungezin.hetzelfde': 'Je blijft in je eigen huis. Er komt een gezin bij.',
@@ -35,11 +35,11 @@ export const teksten = {
   'kind.trede.residentieel.wie': 'Begeleiders zorgen voor je. Het is hun werk.',
   'kind.trede.residentieel.hetzelfde': 'Praat samen over wat blijft: je school, je vrienden, wie je vaak ziet.',
   'kind.trede.jeugdzorgplus.wat':
-    'Je kunt niet zelf weggaan. In 2019 begonnen mensen uit de jeugdhulp met StroomOP. Zij wilden stoppen met jongeren gedwongen apart zetten, en kleine plekken waar jongeren en hun gezin meetellen.',
+    'Je kunt niet zelf weggaan. In 2019 maakten mensen uit de jeugdhulp een plan: StroomOP. Zij wilden kleinere plekken, en niemand meer gedwongen apart. Jongeren en hun gezin moesten meetellen.',
   'kind.trede.jeugdzorgplus.voor':
-    'Als de kinderrechter beslist dat problemen ernstig zijn, een gesloten plek nodig is en past, en niets lichters kan. Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of een ja van wie gezag over je heeft.',
+    'Alleen de kinderrechter kan dit beslissen. De problemen zijn ernstig, een gesloten plek is nodig en past, en niets lichters kan. Ben je nog geen 18? Dan geldt er nog iets. Er is een ondertoezichtstelling, een instelling is je voogd, of wie gezag over je heeft zegt ja.',
   'kind.trede.jeugdzorgplus.wie':
-    'Begeleiders zorgen voor je. Je hebt een advocaat. Na 4 weken en dan minstens elke 2 maanden kijken jullie hoe het gaat.',
+    'Begeleiders zorgen voor je. Je hebt een advocaat. Na 4 weken kijken jullie hoe het gaat, en daarna minstens elke 2 maanden.',
   'kind.trede.jeugdzorgplus.hetzelfde':
     'Iemand van je familie, een ander die dicht bij je staat of een onafhankelijke vertrouwenspersoon mag je bijstaan.',
   'kind.vergelijk.wonen': 'Waar woon je?',
