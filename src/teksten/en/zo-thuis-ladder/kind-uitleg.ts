@@ -20,13 +20,12 @@ export const teksten = {
   'kind.trede.steungezin.wie': 'You keep living at home. The other family helps because they want to: as volunteers.',
   'kind.trede.steungezin.hetzelfde': 'You stay in your own house. A family is added.',
   'kind.trede.netwerkpleegzorg.wat':
-    'You live with people you already know, for a short or long time. They become your foster parents (netwerkpleegzorg).',
+    'You live with people you already know. They become your foster parents (netwerkpleegzorg).',
   'kind.trede.netwerkpleegzorg.voor': 'When you cannot live at home for a while.',
   'kind.trede.netwerkpleegzorg.wie': 'Your foster parents take care of you, in their home.',
   'kind.trede.netwerkpleegzorg.hetzelfde':
     'You already know the people. Talk together about your school and your friends.',
-  'kind.trede.bestandspleegzorg.wat':
-    'You live with a family you did not know yet, for a short or long time (bestandspleegzorg).',
+  'kind.trede.bestandspleegzorg.wat': 'You live with a family you did not know yet (bestandspleegzorg).',
   'kind.trede.bestandspleegzorg.voor':
     'When you cannot live at home for a while, nor with relatives or people you know.',
   'kind.trede.bestandspleegzorg.wie': 'Your foster parents take care of you, in their home.',

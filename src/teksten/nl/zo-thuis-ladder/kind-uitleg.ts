@@ -17,11 +17,11 @@ export const teksten = {
   'kind.trede.steungezin.wie': 'Je blijft thuis wonen. Het andere gezin helpt omdat het dat wil: vrijwillig.',
   'kind.trede.steungezin.hetzelfde': 'Je blijft in je eigen huis. Er komt een gezin bij.',
   'kind.trede.netwerkpleegzorg.wat':
-    'Je woont kort of lang bij mensen die je al kent. Zij worden dan je pleegouders (netwerkpleegzorg).',
+    'Je woont bij mensen die je al kent. Zij worden dan je pleegouders (netwerkpleegzorg).',
   'kind.trede.netwerkpleegzorg.voor': 'Als je een tijd niet thuis kunt wonen.',
   'kind.trede.netwerkpleegzorg.wie': 'Je pleegouders zorgen voor je, bij hen thuis.',
   'kind.trede.netwerkpleegzorg.hetzelfde': 'Je kent de mensen al. Praat samen over je school en je vrienden.',
-  'kind.trede.bestandspleegzorg.wat': 'Je woont kort of lang in een gezin dat je nog niet kende (bestandspleegzorg).',
+  'kind.trede.bestandspleegzorg.wat': 'Je woont in een gezin dat je nog niet kende (bestandspleegzorg).',
   'kind.trede.bestandspleegzorg.voor': 'Als je een tijd niet thuis kunt wonen, en ook niet bij familie of bekenden.',
   'kind.trede.bestandspleegzorg.wie': 'Je pleegouders zorgen voor je, bij hen thuis.',
   'kind.trede.bestandspleegzorg.hetzelfde': 'Praat samen over wat blijft: je school, je vrienden, wie je vaak ziet.',
