@@ -32,7 +32,7 @@ const INVULLEN = [
   ...'nu gewenst ernaast duur intensiteit variant'.split(' '),
   ...'afweging leesbaar reden redenSoort geprobeerd wegTerug evaluatieOp wensKind wensOuders'.split(' '),
   ...'familiegroepsplan familiegroepsplanReden plan verantwoordelijk'.split(' '),
-  ...'steunfiguren kandidaten geenKandidaten steungezinHiaat'.split(' '),
+  ...'steunfiguren kandidaten geenKandidaten steungezinHiaat andereDagen'.split(' '),
   ...['niet-mogelijk', 'niet-in-belang', 'ouders-willen-niet', 'dreiging-of-belang-kind'].map((code) => `code.${code}`),
   'kwaliteit',
   ...['bekwaamheid', 'leefklimaat', 'positie', 'organisatie'].map((steen) => `kwaliteit.${steen}`),
@@ -44,7 +44,11 @@ const INVULLEN = [
 
 /** Wat alleen deze lezer leest. Een kind leest de vraag naar een breakdown andersom; naar een prijs gaat alleen een professional. */
 const EIGEN: Readonly<Record<string, readonly string[]>> = {
-  kind: ['breakdown.ja', 'breakdown.nee', 'pad.naast', 'alles', 'vraag.waar', 'blad.vragen', 'blad.bellen'],
+  kind: [
+    ...'breakdown.ja breakdown.nee pad.naast alles vraag.waar blad.vragen blad.bellen'.split(' '),
+    ...['', '.1', '.2', '.3', '.4'].map((deel) => `blad.doen${deel}`),
+    ...['vrijwillig', 'ots', 'voogdij'].map((code) => `code.${code}`),
+  ],
   ouder: ['pad.naast', 'alles', 'vraag.waar'],
   professional: [
     'rekenmachine',

@@ -235,8 +235,23 @@ export const bladStyles = css`
       line-height: 1.3;
     }
 
-    .papier--kind {
+    .papier--raad {
       font-size: 10.5pt;
+    }
+
+    .papier--kind {
+      font-size: 12pt;
+    }
+
+    .papier--kind .regel {
+      block-size: 2.3em;
+    }
+
+    .papier--kind .terug p {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 4;
     }
 
     .papier--kind .kop--2 {

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ladder } from '../../domein/dossier/dossier.js';
+import { woont } from '../../domein/ladder/woont.js';
 import { TREDEN } from '../../domein/ladder/treden.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
@@ -46,7 +47,8 @@ function rijen(w: Weergave): readonly Rij[] {
   return [
     [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig), true] as const,
     [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst), true] as const,
-    [lees(w, 'vergelijk.wet'), gewenst ? wetVoor(w, gewenst) : ''] as const,
+    // Een kind leest wat de wet zegt alleen in de vouw op de kaart van een plek.
+    [lees(w, 'vergelijk.wet'), gewenst && w.lezer !== 'kind' ? wetVoor(w, gewenst) : ''] as const,
     ...dichterbij(w).flatMap((trede) =>
       ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`, true)),
     ),
@@ -117,7 +119,7 @@ function bladSjabloon(w: Weergave, welke = rijen(w)): TemplateResult {
 function papierSjabloon(w: Weergave): TemplateResult {
   const { t } = w;
   if (w.lezer === 'kind') return vanHetKind(w);
-  return html`<article class="papier">
+  return html`<article class="papier ${w.lezer === 'raadslid' ? 'papier--raad' : ''}">
     ${velkop(w)} ${padBeeld(w)}
     ${
       w.lezer === 'raadslid'
@@ -131,6 +133,7 @@ function papierSjabloon(w: Weergave): TemplateResult {
                   </div>`,
               )}
             </dl>
+            ${rollenOpPapier(w)}
             <p>${lees(w, 'bronnen')}</p>
           </div>`
         : html`${wensenOpPapier(w)} ${plekkenOpPapier(w)} ${redenenOpPapier(w)}
@@ -154,6 +157,24 @@ function velkop(w: Weergave): TemplateResult {
   </header>`;
 }
 
+const ROLLEN = ['financier', 'toezichthouder', 'verbinder', 'beleidsmaker'] as const;
+
+/** De vier rollen van de gemeente, elk met de vragen die de raad kan stellen. */
+function rollenOpPapier(w: Weergave): TemplateResult {
+  return html`<section>
+    ${kop(w.kopniveau, 2, lees(w, 'rollen'))}
+    <dl class="antwoorden">
+      ${ROLLEN.map(
+        (rol) =>
+          html`<div>
+            <dt>${lees(w, `rol.${rol}`)}</dt>
+            <dd>${lees(w, `rol.${rol}.wat`)} ${lees(w, `rol.${rol}.1`)} ${lees(w, `rol.${rol}.2`)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
 const WENSEN = ['/wensKind', '/wensOuders'] as const;
 
 /** Regels om iets op te schrijven. */
@@ -167,7 +188,7 @@ function wensenOpPapier(w: Weergave): TemplateResult {
     ${WENSEN.map((pad) => {
       const wens = tekstOp(w, pad).trim();
       return html`<section>
-        ${kop(w.kopniveau, 2, labelVan(w, pad))} ${wens ? html`<p class="wens">“${wens}”</p>` : regels(1)}
+        ${kop(w.kopniveau, 2, labelVan(w, pad))} ${wens ? html`<p class="wens">“<bdi>${wens}</bdi>”</p>` : regels(1)}
       </section>`;
     })}
   </div>`;
@@ -233,18 +254,27 @@ function plekVanHetKind(
     <div class="plekje">
       ${huis(trede)}
       <div>
-        ${waar ? html`<p><b>${waar}</b></p>` : nothing}
+        ${waar ? html`<p><b>${waar}</b>${woont(plaatsing) === 'deels-elders' ? `. ${lees(w, 'andereDagen')}` : nothing}</p>` : nothing}
         ${delen.map((deel) => html`<p>${lees(w, `trede.${trede}.${deel}`)}</p>`)}
       </div>
     </div>
   </section>`;
 }
 
+const DOEN = ['blad.doen.1', 'blad.doen.2', 'blad.doen.3', 'blad.doen.4'] as const;
+
+/** Zoveel namen passen er op het vel van een kind. Een tweede bladzijde raakt kwijt. */
+const HOOGSTENS = 12;
+
 // Zonder wet, redenen of kader: wat het kind zelf wil, waar het woont, wie er blijft, en ruimte om iets op te schrijven.
 function vanHetKind(w: Weergave): TemplateResult {
   const { t, ladder } = w;
   const { huidig, gewenst } = ladder;
-  const mensen = namenVan(personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id)));
+  const blijven = personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
+  const over = blijven.length - HOOGSTENS;
+  const mensen = [namenVan(blijven.slice(0, HOOGSTENS)), over > 0 ? t.meervoud('meer', over) : '']
+    .filter(Boolean)
+    .join('. ');
   const stuk = (titel: string, inhoud: unknown): TemplateResult =>
     html`<section>${kop(w.kopniveau, 2, titel)} ${inhoud || regels(2)}</section>`;
   return html`<article class="papier papier--kind">
@@ -254,13 +284,25 @@ function vanHetKind(w: Weergave): TemplateResult {
       ${plekVanHetKind(w, gewenst, 'pad.gewenst', ['wat', 'wie', 'hetzelfde'])}
     </div>
     <div class="kolommen">
-      ${stuk(lees(w, 'wensKind'), ladder.wensKind?.trim() ? html`<p class="wens">“${ladder.wensKind.trim()}”</p>` : '')}
+      ${stuk(lees(w, 'wensKind'), ladder.wensKind?.trim() ? html`<p class="wens">“<bdi>${ladder.wensKind.trim()}</bdi>”</p>` : '')}
       ${stuk(lees(w, 'steunfiguren'), mensen)}
     </div>
     <div class="kolommen">
-      ${stuk(lees(w, 'evaluatieOp'), t.periode(ladder.evaluatieOp))} ${stuk(lees(w, 'blad.bellen'), regels(3))}
+      ${stuk(
+        lees(w, 'blad.doen'),
+        html`<ul>
+          ${DOEN.map((deel) => html`<li>${lees(w, deel)}</li>`)}
+        </ul>`,
+      )}
+      ${stuk(lees(w, 'blad.bellen'), regels(3))}
     </div>
-    ${stuk(lees(w, 'blad.vragen'), regels(4))}
+    <div class="kolommen">
+      ${stuk(lees(w, 'blad.vragen'), regels(4))}
+      ${stuk(
+        lees(w, 'evaluatieOp'),
+        ladder.evaluatieOp ? html`<p class="wens">${t.periode(ladder.evaluatieOp)}</p>` : '',
+      )}
+    </div>
     <p class="hulp voet">${lees(w, 'geenAdvies')}</p>
   </article>`;
 }

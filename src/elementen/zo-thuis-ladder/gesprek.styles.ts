@@ -1,26 +1,9 @@
 // Het gesprek met een kind of ouder.
 import { css } from 'lit';
+import { onderpadStyles } from './onderpad.styles.js';
 
 export const gesprekStyles = css`
-  .verder {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    border-block: var(--_lijn);
-  }
-
-  .verder summary .kop {
-    font-size: 1em;
-  }
-
-  @container (min-width: 64em) {
-    .verder {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-
-    .verder > [open] {
-      grid-column: 1 / -1;
-    }
-  }
+  ${onderpadStyles}
 
   .onderpad {
     display: grid;
@@ -216,9 +199,28 @@ export const gesprekStyles = css`
     }
   }
 
+  /* Rechtop staan zij onder het bordje, op een eigen regel: naast het bordje is daar te smal voor. */
   @container (max-width: 39.99em) {
-    .lopers {
+    .lopers--spook {
       display: none;
+    }
+
+    .baan .tekening:has(.lopers) {
+      position: static;
+    }
+
+    .plek:has(.lopers:not(.lopers--spook)) {
+      padding-block-end: calc(2.75 * var(--_rem));
+    }
+
+    .lopers {
+      inset: auto;
+      inset-block-end: calc(0.5 * var(--_stap));
+      inset-inline-start: 88px;
+    }
+
+    .lopers .loper:not(.loper--kind) {
+      display: grid;
     }
   }
 

@@ -11,12 +11,14 @@ import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
+import { keuzelijst } from '../../scherm/veld.js';
 import type { Ladderdelen } from './delen.js';
 import type { Deelbasis } from './ladder-acties.js';
 import { lopers, LUS } from './lopers.js';
+import { mensenlijst } from './mensenlijst.js';
 import { openVragen } from './open-vragen.js';
-import { codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
-import { labelVan, tekstOp } from './velden.js';
+import { beeldVan, codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
+import { labelVan, tekstOp, vraagOp } from './velden.js';
 import { personenVoor } from './vragen.js';
 import { lees, type Lezersleutel, type Weergave } from './weergave.js';
 
@@ -90,8 +92,7 @@ function vraagSjabloon(w: Weergave, { paden, plek }: Stand, doe: Gespreksacties)
   const pad = paden[plek];
   const titel = (tekst: string): TemplateResult => kop(w.kopniveau, 2, tekst, { id: 'vraag-titel', focus: true });
   if (pad === undefined) {
-    const { evaluatieOp } = w.ladder;
-    return html`${titel(isLeeg(evaluatieOp) ? t.tekst('vraag.klaar') : t.tekst('vraag.klaarOp', { datum: t.periode(evaluatieOp) }))}
+    return html`${titel(slot(w))}
     ${
       paden.length > 0
         ? html`<div class="knoppen">${knop(doe, 'opnieuw', [], { tekst: t.tekst('vraag.opnieuw') })}</div>`
@@ -112,10 +113,20 @@ function vraagSjabloon(w: Weergave, { paden, plek }: Stand, doe: Gespreksacties)
     </div>`;
 }
 
+/** Wat er staat als elke vraag geweest is. Wat is overgeslagen is niet besproken: dat zegt het dan ook niet. */
+function slot(w: Weergave): string {
+  const { t, ladder } = w;
+  const over = openVragen(w).length;
+  if (over > 0) return t.meervoud('vraag.over', over);
+  return isLeeg(ladder.evaluatieOp)
+    ? t.tekst('vraag.klaar')
+    : t.tekst('vraag.klaarOp', { datum: t.periode(ladder.evaluatieOp) });
+}
+
 /** Wie niets kan wijzigen ziet waar nog over te praten is. */
 function zonderVeld(w: Weergave, pad: string): TemplateResult {
   return html`<p class="vraag">
-    ${pad === '/dreigendeBreakdown' ? lees(w, 'mist.breakdown-bespreken') : labelVan(w, pad)}
+    ${pad === '/dreigendeBreakdown' ? lees(w, 'mist.breakdown-bespreken') : vraagOp(w, pad)}
   </p>`;
 }
 
@@ -125,7 +136,7 @@ function opBlad(w: Weergave): boolean {
 }
 
 function naarBlad(w: Weergave, pad: string): TemplateResult {
-  return html`<p class="vraag"><a href="#" ${actie(w.doe, 'naar', pad)}>${labelVan(w, pad)}</a></p>`;
+  return html`<p class="vraag"><a href="#" ${actie(w.doe, 'naar', pad)}>${vraagOp(w, pad)}</a></p>`;
 }
 
 function veldBij(w: Weergave, pad: string): unknown {
@@ -150,7 +161,11 @@ function veldBij(w: Weergave, pad: string): unknown {
       );
     default:
       return pad.endsWith('/redenSoort')
-        ? keuzeSjabloon(w, pad, codeOpties(w, REDENSOORTEN))
+        ? // Dezelfde vraag komt bij meer plekken: hier staat er geen plek boven, dus noemt zij haar zelf.
+          keuzelijst({ ...beeldVan(w, pad, 'code'), label: vraagOp(w, pad) }, tekstOp(w, pad), [
+            ['', '–'],
+            ...codeOpties(w, REDENSOORTEN),
+          ])
         : invoerSjabloon(w, pad, 'lang', overPlek(w, pad));
   }
 }
@@ -175,7 +190,8 @@ function kaartenSjabloon(w: Weergave, doe: Gespreksacties): TemplateResult {
     </div>`;
   const wens = (pad: string): TemplateResult => {
     const tekst = tekstOp(w, pad).trim();
-    return html`${kop(w.kopniveau, 3, labelVan(w, pad))} ${tekst ? html`<blockquote>“${tekst}”</blockquote>` : leeg}`;
+    return html`${kop(w.kopniveau, 3, labelVan(w, pad))}
+    ${tekst ? html`<blockquote>“<bdi>${tekst}</bdi>”</blockquote>` : leeg}`;
   };
   const dag = antwoordOp(ladder, '/evaluatieOp');
   return html`<div class="kaarten">
@@ -183,15 +199,16 @@ function kaartenSjabloon(w: Weergave, doe: Gespreksacties): TemplateResult {
       ${kop(w.kopniveau, 3, labelVan(w, '/steunfiguren'))}
       ${
         mensen.length > 0
-          ? html`<ul role="list" class="mensen">
-              ${mensen.map(
-                ({ naam }) =>
-                  html`<li>
-                    <span class="loper" aria-hidden="true">${lettersVan(naam)}</span>
-                    <span><b>${naam}</b></span>
-                  </li>`,
-              )}
-            </ul>`
+          ? mensenlijst(
+              w,
+              'mensen',
+              mensen,
+              ({ naam }) =>
+                html`<li>
+                  <span class="loper" aria-hidden="true">${lettersVan(naam)}</span>
+                  <b><bdi>${naam}</bdi></b>
+                </li>`,
+            )
           : leeg
       }
       ${pas('/steunfiguren', t.tekst('actie.nogIemand'))}

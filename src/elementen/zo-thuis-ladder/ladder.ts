@@ -37,7 +37,9 @@ function onderHetPad(w: Weergave, kaart: unknown): TemplateResult {
   if (w.vast)
     return html`${w.lezer === 'professional' ? nothing : vraag} ${kaart} ${vergelijking(w)} ${opAdem(w)}
     ${w.deel('blad')?.antwoorden(w)}`;
-  if (w.lezer === 'professional') return html`${kaart} ${werkblad(w)} ${vergelijking(w)} ${opAdem(w)}`;
+  if (w.lezer === 'professional')
+    return html`${kaart} ${werkblad(w)}
+      <div class="verder">${vergelijking(w)} ${opAdem(w)}</div>`;
   const gesprek = w.deel('gesprek');
   return html`<div class="onderpad">${vraag} ${kaart}</div>
     ${gesprek?.kaarten(w)}
@@ -84,8 +86,9 @@ function werkblad(w: Weergave): TemplateResult {
 /** De vragen zelf: de wensen eerst. */
 function blad(w: Weergave): TemplateResult {
   const deel = w.deel('afweging');
-  return html`${deel?.wensen(w) ?? nothing} ${plekSjabloon(w, 'gewenst')} ${plekSjabloon(w, 'huidig')}
-  ${deel?.afweging(w) ?? nothing}`;
+  return html`${deel?.wensen(w) ?? nothing}
+    <div class="plekken-nu">${plekSjabloon(w, 'gewenst')} ${plekSjabloon(w, 'huidig')}</div>
+    ${deel?.afweging(w) ?? nothing}`;
 }
 
 function meldingen(w: Weergave): TemplateResult {

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const padStyles = css`
   .pad {
     --_tint: color-mix(in srgb, var(--_accent) 8%, transparent);
+    --_boven: calc(3 * var(--_stap));
     --_huis: calc(8.25 * var(--_rem));
     --_grondlijn: calc(8.875 * var(--_rem));
     position: relative;
@@ -21,7 +22,7 @@ export const padStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: repeat(8, minmax(0, 1fr));
-    padding-block-start: calc(3 * var(--_stap));
+    padding-block-start: var(--_boven);
   }
 
   .baan li {
@@ -50,7 +51,7 @@ export const padStyles = css`
 
   .lint {
     position: absolute;
-    inset-block-start: calc(3 * var(--_stap) + var(--_grondlijn));
+    inset-block-start: calc(var(--_boven) + var(--_grondlijn));
     inset-inline: 0;
     inline-size: 100%;
     block-size: calc(2.75 * var(--_rem));
@@ -91,7 +92,7 @@ export const padStyles = css`
 
   .poort {
     position: absolute;
-    inset-block-start: calc(3 * var(--_stap) + var(--_grondlijn) - 1.75 * var(--_rem));
+    inset-block-start: calc(var(--_boven) + var(--_grondlijn) - 1.75 * var(--_rem));
     inset-inline-start: calc(37.5% - 0.75 * var(--_rem));
     inline-size: calc(1.75 * var(--_rem));
     overflow: visible;
@@ -332,6 +333,11 @@ export const padStyles = css`
     .pad {
       --_huis: calc(6 * var(--_rem));
       --_grondlijn: calc(6.75 * var(--_rem));
+    }
+
+    /* Een bordje breekt hier op drie regels: dan blijft vrij wat er boven het pad staat. */
+    .pad:has(.bord) {
+      --_boven: calc(5.5 * var(--_stap));
     }
 
     .plek {

@@ -6,6 +6,7 @@ import { noemBronnen } from '../../domein/bronnen.js';
 import { RESPIJT_BIJ, type Tredecode, VARIANTEN_BIJ } from '../../domein/ladder/kenmerken.js';
 import { NA_18 } from '../../domein/ladder/na-18.js';
 import { HULPVORM_BRON, type Trede, TREDEN, WET_BIJ_VARIANT, type Wetspunt } from '../../domein/ladder/treden.js';
+import { woont } from '../../domein/ladder/woont.js';
 import { vindHiaten } from '../../domein/netwerk/vind-hiaten.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
@@ -125,7 +126,9 @@ function regels(w: Weergave, { code, wonen }: Trede): readonly Regel[] {
     [
       'maan',
       lees(w, 'vergelijk.wonen'),
-      html`${waar ? html`<b>${hoofdletter(waar)}.</b> ` : nothing}${lees(w, `trede.${code}.wat`)}`,
+      html`${waar ? html`<b>${hoofdletter(waar)}.</b> ` : nothing}${
+        woont(plaatsing) === 'deels-elders' ? `${lees(w, 'andereDagen')} ` : nothing
+      }${lees(w, `trede.${code}.wat`)}`,
     ],
     ['hart', lees(w, 'vergelijk.wie'), lees(w, `trede.${code}.wie`)],
     ['anker', lees(w, 'vergelijk.hetzelfde'), lees(w, `trede.${code}.hetzelfde`)],

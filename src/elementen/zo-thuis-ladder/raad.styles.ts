@@ -27,16 +27,13 @@ export const raadStyles = css`
   }
 
   .plekken th[scope='row'] {
-    inline-size: 14em;
+    inline-size: 13em;
     font-weight: 650;
   }
 
   .plekken .huis {
+    flex: none;
     inline-size: calc(3.25 * var(--_rem));
-  }
-
-  .plekken small {
-    display: block;
   }
 
   .leest > * {
@@ -85,6 +82,31 @@ export const raadStyles = css`
   @container (min-width: 64em) {
     .rollen {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @container (min-width: 64em) {
+    /* Het huis naast de naam, en de meeste ruimte voor wat de wet zegt: zo blijft elke rij laag. */
+    .plekken th > .huis {
+      float: inline-start;
+      inline-size: calc(2.75 * var(--_rem));
+      margin-inline-end: calc(1.5 * var(--_stap));
+    }
+
+    .plekken th > span {
+      display: flow-root;
+    }
+
+    .plekken th:nth-child(2) {
+      inline-size: 23%;
+    }
+
+    .plekken th:nth-child(3) {
+      inline-size: 15%;
+    }
+
+    .plekken th:nth-child(4) {
+      inline-size: 20%;
     }
   }
 

@@ -24,7 +24,15 @@ export function namenVan(personen: readonly Persoon[]): string {
   return personen
     .map(({ naam }) => naam.trim())
     .filter(Boolean)
+    .map(losVanDeZin)
     .join(', ');
+}
+
+/** Een naam die van rechts naar links loopt houdt de komma's en namen eromheen op hun plaats. */
+function losVanDeZin(naam: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(naam)
+    ? `\u2068${naam}\u2069`
+    : naam;
 }
 
 export function verantwoordelijken(w: Pick<Weergave, 'lezer' | 'dossier'>): string {

@@ -7,6 +7,28 @@ import { focusVoor } from '../../ui/focus.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import { deelBij } from './panelen.js';
 
+/** De uitklapper van het werkblad waar een vraag achter zit. */
+const OP_HET_WERKBLAD: Readonly<Record<string, string>> = {
+  plan: 'plan',
+  steunfiguren: 'steunfiguren',
+  meegaan: 'steunfiguren',
+  matching: 'matching',
+  matchingvragen: 'matching',
+  pleegcontractOp: 'matching',
+  kwaliteitscriteria: 'kwaliteitscriteria',
+  kwaliteitsvragen: 'kwaliteitscriteria',
+};
+
+/** De uitklappers die iedereen heeft. */
+const OP_HET_BLAD: readonly string[] = [
+  'verloop',
+  'huidig',
+  'gewenst',
+  'meegaan',
+  'matchingvragen',
+  'kwaliteitsvragen',
+];
+
 export class Wegwijzer {
   readonly #basis: Ladderbasis;
 
@@ -54,12 +76,13 @@ export class Wegwijzer {
   /** De uitklappers waar de vraag op deze plek in staat, de buitenste eerst. */
   #klappenBij(pad: string): readonly string[] {
     const [deel = ''] = stappen(pad);
-    const klappen = ['verloop', 'huidig', 'gewenst', 'meegaan', 'matchingvragen', 'kwaliteitsvragen'];
     // Even op adem staat naast het pad, en niet op het blad.
     if (deel === 'respijt') return [deel];
+    const professional = this.#basis.weergave().lezer === 'professional';
     return [
-      ...(this.#basis.weergave().lezer === 'professional' ? [] : ['afweging']),
-      ...klappen.filter((klap) => klap === deel),
-    ];
+      // Een kind en een ouder openen het blad; daarop staat alles open wat een professional per vraag openklapt.
+      professional ? (OP_HET_WERKBLAD[deel] ?? '') : 'afweging',
+      OP_HET_BLAD.includes(deel) ? deel : '',
+    ].filter(Boolean);
   }
 }

@@ -5,6 +5,7 @@ import type { Plaatsing } from '../../domein/dossier/dossier.js';
 import { lettersVan } from '../../domein/netwerk/letters.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
+import { mensenlijst } from './mensenlijst.js';
 import { namenVan, personenVoor } from './vragen.js';
 import { lees, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
@@ -14,21 +15,19 @@ export function gaatMeeSjabloon(w: Weergave): TemplateResult | typeof nothing {
   if (mensen.length === 0) return nothing;
   return html`<section class="vlak">
     ${kop(w.kopniveau, 2, lees(w, 'gaatMee'))}
-    <ul role="list" class="gaatmee">
-      ${mensen.map(({ id, naam, steunfiguur }) => {
-        const waar = (ladder.meegaan ?? []).flatMap(({ trede, personen }) =>
-          personen?.includes(id) ? [tredeNaam(w, trede)] : [],
-        );
-        const kandidaat = steunfiguur?.netwerkpleegzorg === 'ja' ? t.tekst('helpt.kandidaat') : '';
-        return html`<li>
-          <span class="letters" aria-hidden="true">${lettersVan(naam)}</span>
-          <div translate="no">
-            <b>${naam.trim() || '–'}</b>
-            ${[kandidaat, waar.join(', ')].filter(Boolean).map((zin) => html`<p class="hulp">${zin}</p>`)}
-          </div>
-        </li>`;
-      })}
-    </ul>
+    ${mensenlijst(w, 'gaatmee', mensen, ({ id, naam, steunfiguur }) => {
+      const waar = (ladder.meegaan ?? []).flatMap(({ trede, personen }) =>
+        personen?.includes(id) ? [tredeNaam(w, trede)] : [],
+      );
+      const kandidaat = steunfiguur?.netwerkpleegzorg === 'ja' ? t.tekst('helpt.kandidaat') : '';
+      return html`<li>
+        <span class="letters" aria-hidden="true">${lettersVan(naam)}</span>
+        <div translate="no">
+          <b><bdi>${naam.trim() || '–'}</bdi></b>
+          ${[kandidaat, waar.join(', ')].filter(Boolean).map((zin) => html`<p class="hulp">${zin}</p>`)}
+        </div>
+      </li>`;
+    })}
   </section>`;
 }
 

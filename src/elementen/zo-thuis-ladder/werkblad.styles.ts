@@ -1,12 +1,15 @@
 // Het werkblad. Breed staat wat nog te bespreken is ernaast; smal staat dat eerst.
 import { css } from 'lit';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
+import { onderpadStyles } from './onderpad.styles.js';
 import { tijdlijnStyles } from './tijdlijn.styles.js';
 
 export const werkbladStyles = css`
   ${keuzesStyles}
 
   ${tijdlijnStyles}
+
+  ${onderpadStyles}
 
   .blok {
     padding-block: calc(2.5 * var(--_stap));
@@ -69,9 +72,16 @@ export const werkbladStyles = css`
     gap: var(--_stap);
   }
 
-  @container (min-width: 48em) {
+  /* Smal vraagt een plek waar nog niets over staat eerst alleen waarom niet. De rest komt erbij zodra er iets staat. */
+  @container (max-width: 39.99em) {
+    .rij--open .veld ~ .veld {
+      display: none;
+    }
+  }
+
+  @container (min-width: 44em) {
     .rij {
-      grid-template-columns: calc(11 * var(--_rem)) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: calc(9 * var(--_rem)) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2fr);
       align-items: start;
     }
 
@@ -92,6 +102,15 @@ export const werkbladStyles = css`
 
     .vragen {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .velden--breed,
+    .plekken-nu {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .plekken-nu > [open] {
+      grid-column: 1 / -1;
     }
   }
 
@@ -130,7 +149,7 @@ export const werkbladStyles = css`
     rotate: -45deg;
   }
 
-  .scherm .dagen b {
+  .scherm .dag {
     display: block;
   }
 
@@ -186,6 +205,27 @@ export const werkbladStyles = css`
     rotate: -45deg;
   }
 
+  .plekken-nu,
+  .vouwen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5 * var(--_stap));
+    align-items: start;
+  }
+
+  .vouwen {
+    padding-block-start: calc(2.5 * var(--_stap));
+    border-block-start: var(--_lijn);
+  }
+
+  .overwie {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(2 * var(--_stap));
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
   .plaatsing {
     padding: 0 min(2 * var(--_stap), 4cqi);
   }
@@ -213,9 +253,13 @@ export const werkbladStyles = css`
     max-inline-size: 65ch;
   }
 
-  @container (min-width: 48em) {
-    .velden--breed {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  .blok > .hulp {
+    max-inline-size: none;
+  }
+
+  @container (min-width: 44em) and (max-width: 63.99em) {
+    .rijkop .huis {
+      display: none;
     }
   }
 
@@ -223,6 +267,10 @@ export const werkbladStyles = css`
     .werk {
       grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
       align-items: start;
+    }
+
+    .rij {
+      grid-template-columns: calc(11 * var(--_rem)) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2fr);
     }
   }
 

@@ -4,29 +4,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FAMILIEGROEPSPLANSTANDEN, JA_NEE, REDENSOORTEN } from '../../domein/dossier/codes.js';
 import { isLeeg } from '../../domein/dossier/vorm.js';
+import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
-import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { actie } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import { keuzelijst, type Optie } from '../../scherm/veld.js';
 import type { Ladderdelen } from './delen.js';
 import { huis } from './huizen.js';
 import type { Deelbasis } from './ladder-acties.js';
-import { beeldVan, codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
-import { breakdownTekst, labelVan, tekstOp, vraagOp } from './velden.js';
+import { beeldVan, codeOpties, invoerSjabloon, keuzeSjabloon } from './veld.js';
+import { breakdownTekst, tekstOp, vraagOp } from './velden.js';
 import { tijdlijnSjabloon } from './tijdlijn.js';
 import { verloopSjabloon, verloopActies } from './verloop.js';
-import { dichterbij, heeftVraag, personenVoor, verantwoordelijken } from './vragen.js';
+import { dichterbij } from './vragen.js';
 import { lees, leestDeWet, metVraag, tredeNaam, type Weergave } from './weergave.js';
 import { gaatMeeSjabloon, kenmerkenVan } from './werkblad-mensen.js';
 import { kaderSjabloon, kaderActies } from './werkblad-kader.js';
-import {
-  lijstActies,
-  type Lijstacties,
-  kwaliteitSjabloon,
-  matchingSjabloon,
-  meegaanSjabloon,
-} from './werkblad-lijsten.js';
+import { lijstActies, type Lijstacties } from './werkblad-lijsten.js';
+import { vouwenSjabloon } from './werkblad-vouwen.js';
 
 export { werkbladStyles as stijl } from './werkblad.styles.js';
 
@@ -45,8 +40,10 @@ export function maak(basis: Deelbasis): Ladderdelen['afweging'] {
 }
 
 function wensenSjabloon(w: Weergave): TemplateResult {
-  return html`${overWie(w)}
-    <p class="hulp">${lees(w, 'leesbaar')}</p>
+  return html`<div class="overwie">
+      ${overWie(w)}
+      <p class="hulp">${lees(w, 'leesbaar')}</p>
+    </div>
     <div class="wensen velden--breed velden">
       ${invoerSjabloon(w, '/wensKind', 'lang')} ${invoerSjabloon(w, '/wensOuders', 'lang')}
     </div>`;
@@ -65,16 +62,15 @@ function overWie(w: Weergave): TemplateResult | typeof nothing {
 function afwegingSjabloon(w: Weergave, doe: ReturnType<typeof kaderActies> & Lijstacties): TemplateResult {
   const { t } = w;
   const treden = dichterbij(w);
-  const figuren = personenVoor(w).filter(
-    (persoon) => magSteunfiguurZijn(persoon) || (w.ladder.steunfiguren ?? []).includes(persoon.id),
-  );
   return html`<div class="inhoud">
     <section class="blok">
       ${kop(w.kopniveau, 2, lees(w, 'afweging'))}
       ${
         w.ladder.gewenst?.trede
-          ? html`${treden.length > 0 ? rijkoppen(w) : nothing} ${treden.map((trede) => tredeSjabloon(w, trede))}
-            ${treden.length > 0 && leestDeWet(w) ? html`<p class="hulp" id="grond-hulp">${lees(w, 'grond.hulp')}</p>` : nothing}`
+          ? html`<div>
+                ${treden.length > 0 ? rijkoppen(w) : nothing} ${treden.map((trede) => tredeSjabloon(w, trede))}
+              </div>
+              ${treden.length > 0 && leestDeWet(w) ? html`<p class="hulp" id="grond-hulp">${lees(w, 'grond.hulp')}</p>` : nothing}`
           : html`<p>${t.tekst('meldingen.begin')}</p>`
       }
     </section>
@@ -90,12 +86,6 @@ function afwegingSjabloon(w: Weergave, doe: ReturnType<typeof kaderActies> & Lij
       <div class="velden velden--breed">
         ${invoerSjabloon(w, '/wegTerug', 'lang')} ${invoerSjabloon(w, '/evaluatieOp', 'dag')}
       </div>
-      <fieldset>
-        <legend>${lees(w, 'plan')}</legend>
-        <div class="velden">${invoerSjabloon(w, '/plan/van', 'dag')} ${invoerSjabloon(w, '/plan/tot', 'dag')}</div>
-      </fieldset>
-    </section>
-    <section class="blok">
       ${keuzeSjabloon(
         w,
         '/dreigendeBreakdown',
@@ -103,34 +93,7 @@ function afwegingSjabloon(w: Weergave, doe: ReturnType<typeof kaderActies> & Lij
       )}
       ${w.ladder.dreigendeBreakdown === 'ja' ? helptSjabloon(w) : nothing}
     </section>
-    <section class="blok">
-      <div>
-        <p class="label">${lees(w, 'verantwoordelijk')}</p>
-        <p>${verantwoordelijken(w) || t.tekst('niemand')}</p>
-      </div>
-      ${
-        figuren.length > 0
-          ? vinkjesSjabloon(
-              w,
-              '/steunfiguren',
-              figuren.map(({ id, naam }) => [id, naam.trim() || '–']),
-            )
-          : html`<div>
-              <p class="label">${labelVan(w, '/steunfiguren')}</p>
-              <p>${t.tekst('niemand')}</p>
-            </div>`
-      }
-      ${figuren.length > 0 ? meegaanSjabloon(w, figuren, doe) : nothing}
-    </section>
-    ${
-      heeftVraag(w, 'matching') || heeftVraag(w, 'pleegcontractOp')
-        ? html`<section class="blok">
-            ${heeftVraag(w, 'matching') ? matchingSjabloon(w, doe) : nothing}
-            ${heeftVraag(w, 'pleegcontractOp') ? invoerSjabloon(w, '/pleegcontractOp', 'dag') : nothing}
-          </section>`
-        : nothing
-    }
-    ${heeftVraag(w, 'kwaliteitscriteria') ? html`<section class="blok">${kwaliteitSjabloon(w, doe)}</section>` : nothing}
+    ${vouwenSjabloon(w, doe)}
   </div>`;
 }
 
@@ -141,7 +104,8 @@ function vraagtReden(w: Weergave): boolean {
 
 function tredeSjabloon(w: Weergave, trede: Tredecode): TemplateResult {
   const pad = `/afwegingen/${trede}`;
-  return html`<div class="rij" role="group" aria-labelledby="rij-${trede}">
+  const leeg = ['reden', 'geprobeerd', 'redenSoort'].every((veld) => isLeeg(antwoordOp(w.ladder, `${pad}/${veld}`)));
+  return html`<div class="rij ${leeg ? 'rij--open' : ''}" role="group" aria-labelledby="rij-${trede}">
     <p class="rijkop" id="rij-${trede}">${huis(trede)}<b>${tredeNaam(w, trede)}</b></p>
     ${invoerSjabloon(w, `${pad}/reden`, 'lang')} ${invoerSjabloon(w, `${pad}/geprobeerd`, 'lang')}
     ${grondSjabloon(w, `${pad}/redenSoort`, 'grond-hulp')}

@@ -48,6 +48,8 @@ export const noten = {
     '*.vergelijk': 'Kop boven de tabel met twee plekken naast elkaar, en naam van de tabel.',
     '*.vergelijk.*': 'Kop van een rij in de tabel met twee plekken.',
     '*.respijt': 'Uitleg bij het vinkje voor respijtzorg: even op adem komen.',
+    '*.andereDagen':
+      'Staat achter hoe vaak het kind daar is, zoals “2 weekenden per maand”: waar het de andere dagen is.',
     '*.deeltijd': 'Uitleg bij deeltijdpleegzorg.',
     '*.crisis': 'Uitleg bij het vinkje voor een crisis. Crisis is geen plek om te wonen.',
     '*.nu': label('Keuzelijst: de plek van nu.'),
@@ -110,6 +112,9 @@ export const noten = {
     '*.mist.*': 'Zin onder die kop, en link naar de vraag. Met een vindplaats in de wet: laat die staan.',
     '*.termijn.*':
       'Zin onder die kop over een dag die uit de wet of het plan volgt. Juridisch: vertaal precies en laat de vindplaats staan.',
+    'kind.blad.doen': 'Kop op het vel papier van een kind, boven vier dingen die het kan doen.',
+    'kind.blad.doen.*':
+      'Op het vel papier van een kind: iets wat het kan doen. Het is een raad, en geen recht uit de wet.',
     'kind.blad.*': 'Kop op het vel papier van een kind, boven lege regels.',
     'raadslid.wat': 'Kop van een kolom in de tabel met alle plekken.',
     'raadslid.hoeLang': 'Kop van een kolom in de tabel met alle plekken.',
@@ -134,6 +139,7 @@ export const noten = {
     'vraag.opnieuw': knop('Begint weer bij de eerste vraag.'),
     'vraag.klaar': 'Zin als er geen vraag meer openstaat.',
     'vraag.klaarOp': 'Zin als er geen vraag meer openstaat en er een dag is om terug te kijken.',
+    'vraag.over.*': 'Zin als elke vraag geweest is, en er nog vragen zonder antwoord zijn.',
     'vraag.volgt': voorgelezen,
     nogNiet: 'Staat waar nog geen antwoord is.',
     waaromNiet: 'Kop boven een kolom met redenen waarom een plek niet kan.',
@@ -149,6 +155,7 @@ export const noten = {
       'Wat iemand kan doen bij twijfel over een gezinshuis. IGJ is de naam van de inspectie: laat die staan.',
     'dagen.titel': 'Kop boven een lijst met dagen.',
     'dagen.*': 'Wat er op een dag is. Staat achter de datum en een dubbele punt, met een kleine letter.',
+    'meer.*': 'Regel om op te klikken onder een lijst mensen: hoeveel er nog zijn.',
     niemand: 'Staat achter een dubbele punt waar nog geen naam te noemen is.',
     'trede.nu': {
       noot: 'Woord bij de plek waar het kind nu woont, en kop van de vragen daarover. Geen plek heeft een eigen kleur: dit woord zegt het.',

@@ -18,6 +18,7 @@ import {
   maakSam,
   meldingen,
   naam,
+  openDelen,
   schaduw,
   scherm,
   tekst,
@@ -138,9 +139,12 @@ describe('wat er verder bij een besluit hoort', () => {
       ['residentieel', false, false, false],
     ] as const) {
       await kiesTrede(element, trede);
+      // Een vraag die niet aan de beurt is zit op het werkblad achter een regel.
+      await openDelen(element);
       expect(gevraagd(), trede).to.deep.equal([matching, contract, ...bouwstenen.map(() => kwaliteit)]);
     }
     await kies(element, '/huidig/trede', 'gezinshuis');
+    await openDelen(element);
     await typ(element, '/kwaliteitscriteria/positie', 'Sam praat mee.');
     await kies(element, '/huidig/trede', 'thuis');
     expect(element.value.kwaliteitscriteria).to.deep.equal({ positie: 'Sam praat mee.' });

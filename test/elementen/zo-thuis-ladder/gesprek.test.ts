@@ -7,6 +7,7 @@ import {
   heeftVeld,
   type Ladderelement,
   ladderVan,
+  naam,
   openAlles,
   openDelen,
   openTrede,
@@ -94,15 +95,47 @@ describe('één vraag tegelijk', () => {
     expect(vindAlle(schaduw(element), VELD).map(({ dataset }) => dataset['pad'])).to.deep.equal(['/wensKind']);
   });
 
-  it('gaat elke open vraag langs, en zegt aan het eind wanneer jullie terugkijken', async () => {
+  it('gaat elke open vraag langs, en zegt niet dat alles besproken is zolang er een zonder antwoord is', async () => {
     const element = await samVoor('kind', { evaluatieOp: '2999-02-01' });
     for (let beurt = 0; vindAlle(kaart(element), '.stippen').length > 0; beurt++) {
       expect(beurt).to.be.below(12);
       await druk(element, beurt % 2 ? 'volgende' : 'nuNiet');
     }
-    expect(tekstVan(kaart(element))).to.contain(tekst('vraag.klaarOp', { datum: '1 februari 2999' }));
+    expect(tekstVan(kaart(element))).to.contain(tekst('vraag.over.meer', { aantal: '3' }));
     await druk(element, 'opnieuw');
     expect(vindAlle(kaart(element), '.stippen')).to.have.length(1);
+  });
+
+  it('zegt als alles een antwoord heeft wanneer jullie terugkijken', async () => {
+    const element = await samVoor('kind', { evaluatieOp: '2999-02-01' });
+    const afwegingen = (['thuis', 'thuis-ambulant', 'steungezin'] as const).map((trede) => ({ trede, reden: 'Rust.' }));
+    element.dossierStore.vervang({
+      ...SAM,
+      ladder: { ...SAM.ladder, evaluatieOp: '2999-02-01', wensOuders: 'Samen.', afwegingen },
+    });
+    await element.updateComplete;
+    expect(tekstVan(kaart(element))).to.contain(tekst('vraag.klaarOp', { datum: '1 februari 2999' }));
+  });
+
+  it('noemt de plek als dezelfde vraag bij twee plekken komt', async () => {
+    const redenen = ['thuis', 'thuis-ambulant', 'steungezin', 'netwerkpleegzorg', 'bestandspleegzorg', 'gezinshuis'];
+    const element = await zetNeer(
+      ladderVan('thuis', 'residentieel', {
+        ...{ wensKind: 'Thuis.', wensOuders: 'Samen.', wegTerug: 'Rust.', evaluatieOp: '2999-02-01' },
+        familiegroepsplan: { stand: 'gemaakt' },
+        afwegingen: redenen.map((trede) => ({ trede, reden: 'Rust.' })),
+      }),
+      { lezer: 'kind' },
+    );
+    await wachtOpDelen(element);
+    const vragen: string[] = [];
+    for (const _ of [1, 2]) {
+      vragen.push(tekstVan(vind(kaart(element), 'label')));
+      await druk(element, 'volgende');
+    }
+    expect(vragen).to.deep.equal(
+      ['netwerkpleegzorg', 'gezinshuis'].map((trede) => `${naam(trede, 'kind')}: ${tekst('kind.redenSoort')}`),
+    );
   });
 
   it('stelt de vraag zonder veld als er niets te wijzigen is, en laat verder bladeren', async () => {

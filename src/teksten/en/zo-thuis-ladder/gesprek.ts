@@ -9,6 +9,8 @@ export const teksten = {
   'vraag.volgende': 'Next question',
   'vraag.klaar': 'Everything has been discussed.',
   'vraag.klaarOp': 'Everything has been discussed. Looking back together is on {datum}.',
+  'vraag.over.een': 'These were all questions. {aantal} question has no answer yet.',
+  'vraag.over.meer': 'These were all questions. {aantal} questions have no answer yet.',
   'vraag.opnieuw': 'All questions again',
   'vraag.volgt': 'This is the next question.',
   'actie.aanpassen': 'Change',

@@ -19,10 +19,15 @@ export const teksten = {
   'kind.termijn.wordt-18':
     '{datum}: you turn 18. Talk about what changes then and who stays. In a foster family or gezinshuis you can mostly stay until you are 21. Other help sometimes goes on until you are 23.',
   'kind.termijn.pleegcontract-13-weken':
-    'By {datum} your foster parents must meet the requirements, if they were already caring for you. Only the age does not wait: they must be 21 or older from the start.',
+    'Were your foster parents already caring for you? Then they have until {datum} to arrange all that foster parents need. They do have to be 21 or older from the start.',
   'kind.termijn.pleegouders-jaar':
     '{datum}: a year after the foster contract. Your foster parents can then sometimes say no if someone wants you to move. Talk about it together.',
   'kind.termijn.gesloten-evaluatie': 'By {datum} you talk together about how it goes in the secure place.',
+  'kind.blad.doen': 'This is what you can do',
+  'kind.blad.doen.1': 'Say what you want, and what you do not want.',
+  'kind.blad.doen.2': 'Ask why something was decided like this.',
+  'kind.blad.doen.3': 'Ask if somebody may come with you to a talk.',
+  'kind.blad.doen.4': 'Ask who your vertrouwenspersoon (independent supporter) is.',
   'kind.blad.vragen': 'What do you still want to ask?',
   'kind.blad.bellen': 'Who can you call?',
 } as const satisfies Vertaling<typeof nl>;

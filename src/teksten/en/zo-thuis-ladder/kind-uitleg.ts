@@ -15,18 +15,17 @@ export const teksten = {
   'kind.trede.thuis-ambulant.wie': 'You live at home. A care worker looks for what helps, together with all of you.',
   'kind.trede.thuis-ambulant.hetzelfde': 'You stay in your own house and your own neighbourhood.',
   'kind.trede.steungezin.wat':
-    'You go to a steungezin, buurtgezin or meeleefgezin for some days or parts of days. Other help can stay too.',
+    'For some days or parts of days you go to another family: a steungezin, buurtgezin or meeleefgezin. Other help can stay.',
   'kind.trede.steungezin.voor': 'When the people you know cannot help enough.',
   'kind.trede.steungezin.wie': 'You keep living at home. The other family helps because they want to: as volunteers.',
   'kind.trede.steungezin.hetzelfde': 'You stay in your own house. A family is added.',
   'kind.trede.netwerkpleegzorg.wat':
-    'You live with people you already know, for a short or long time. They become your foster parents (netwerkpleegzorg).',
+    'You live with people you already know. They become your foster parents (netwerkpleegzorg).',
   'kind.trede.netwerkpleegzorg.voor': 'When you cannot live at home for a while.',
   'kind.trede.netwerkpleegzorg.wie': 'Your foster parents take care of you, in their home.',
   'kind.trede.netwerkpleegzorg.hetzelfde':
     'You already know the people. Talk together about your school and your friends.',
-  'kind.trede.bestandspleegzorg.wat':
-    'You live with a family you did not know yet, for a short or long time (bestandspleegzorg).',
+  'kind.trede.bestandspleegzorg.wat': 'You live with a family you did not know yet (bestandspleegzorg).',
   'kind.trede.bestandspleegzorg.voor':
     'When you cannot live at home for a while, nor with relatives or people you know.',
   'kind.trede.bestandspleegzorg.wie': 'Your foster parents take care of you, in their home.',
@@ -42,11 +41,11 @@ export const teksten = {
   'kind.trede.residentieel.wie': 'Care workers take care of you. It is their work.',
   'kind.trede.residentieel.hetzelfde': 'Talk together about what stays: your school, your friends, who you see often.',
   'kind.trede.jeugdzorgplus.wat':
-    'You cannot leave by yourself. In 2019 people working in youth care started StroomOP. They wanted to stop isolating young people by force, and small places where they and their family count.',
+    'You cannot leave by yourself. In 2019 people in youth care made a plan: StroomOP. They wanted smaller places, and nobody set apart by force any more. Young people and their families had to count.',
   'kind.trede.jeugdzorgplus.voor':
-    'If the children’s judge decides: problems are serious, a secure place is needed and fits, nothing lighter will do. Under 18 it also takes a supervision order, guardianship by an agency or a yes of whoever has authority over you.',
+    'Only the children’s judge can decide this. The problems are serious, a secure place is needed and fits, and nothing lighter will do. Are you under 18? Then it takes one more thing. There is a supervision order, an agency is your guardian, or whoever has authority over you says yes.',
   'kind.trede.jeugdzorgplus.wie':
-    'Care workers take care of you. You have a lawyer. After 4 weeks and then at least every 2 months you look together how it goes.',
+    'Care workers take care of you. You have a lawyer. After 4 weeks you look together how it goes, and after that at least every 2 months.',
   'kind.trede.jeugdzorgplus.hetzelfde':
     'Someone from your family, another person close to you or a vertrouwenspersoon (independent supporter) may stand by you.',
   'kind.vergelijk.wonen': 'Where do you live?',
@@ -54,6 +53,7 @@ export const teksten = {
   'kind.vergelijk.duur': 'How long?',
   'kind.vergelijk.wet': 'What does the law say?',
   'kind.vergelijk.hetzelfde': 'What stays the same?',
+  'kind.andereDagen': 'The other days you are at home.',
   'kind.deeltijd': 'Part-time foster care: you are with a foster family in some weekends or holidays.',
   'kind.kandidaten': 'These people want to be foster parents for you: {namen}.',
   'kind.geenKandidaten': 'We do not know yet who wants to be a foster parent for you.',

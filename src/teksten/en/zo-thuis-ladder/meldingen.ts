@@ -8,7 +8,7 @@ export const teksten = {
   'dagen.titel': 'Days to remember',
   'dagen.evaluatie': 'look back together',
   'dagen.plan': 'the plan ends',
-  'dagen.machtiging': 'authorisation: {stand}',
+  'dagen.machtiging': 'court authorisation: {stand}',
   'meldingen.geen': 'There are no notices now.',
   'meldingen.jurist': 'The law was read in the text of {datum}. This blocks nothing. In doubt, ask a lawyer.',
   'blad.afgedrukt': 'Printed on {datum}.',

@@ -21,7 +21,7 @@ export const teksten = {
   'ouder.termijn.wordt-18':
     '{datum}: your child turns 18. Talk about what changes then and who stays. In a foster family or gezinshuis your child can mostly stay until 21. Other help sometimes goes on until 23.',
   'ouder.termijn.pleegcontract-13-weken':
-    'By {datum}, for those already caring: course done, certificate of no objection and assessment of the fit. The age of 21 applies from the start.',
+    'Were the foster parents already caring for the child? Then everything is in order by {datum}: the preparation and selection, the certificate of no objection, and whether it fits. The age of 21 counts from the start.',
   'ouder.termijn.pleegouders-jaar':
     '{datum}: a year after the foster contract. Foster parents can then sometimes stop the child from moving. Talk about it together.',
   'ouder.termijn.gesloten-evaluatie': 'By {datum} there is a talk about how it goes in the secure place.',

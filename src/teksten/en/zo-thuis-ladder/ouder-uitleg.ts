@@ -47,7 +47,7 @@ export const teksten = {
   'ouder.trede.jeugdzorgplus.wat':
     'The child cannot leave by themselves. In 2019 people working in youth care started StroomOP. They wanted to end forced isolation, prevent suicide, and small places where young person and family count.',
   'ouder.trede.jeugdzorgplus.voor':
-    'Only if the children’s judge authorises it: serious problems, a secure place needed and fitting, nothing lighter possible. Under 18 it also takes a supervision order, guardianship by an agency or consent of the legal representative.',
+    'Only the children’s judge can allow this, with an authorisation. The problems are serious, a secure place is needed and fits, and nothing lighter will do. Under 18 it takes one more thing. There is a supervision order, an agency is the guardian, or the legal representative agrees.',
   'ouder.trede.jeugdzorgplus.wie':
     'Professionals take care of the child. The child has a lawyer. There is a review after 4 weeks and then at least every 2 months.',
   'ouder.trede.jeugdzorgplus.hetzelfde':
@@ -57,6 +57,7 @@ export const teksten = {
   'ouder.vergelijk.duur': 'How long?',
   'ouder.vergelijk.wet': 'What does the law say?',
   'ouder.vergelijk.hetzelfde': 'What stays the same for the child?',
+  'ouder.andereDagen': 'The other days your child is at home.',
   'ouder.deeltijd': 'Part-time foster care: the child is with a foster family in some weekends or holidays.',
   'ouder.kandidaten': 'These people want to be network foster parents: {namen}.',
   'ouder.geenKandidaten': 'We do not know yet who wants to be a network foster parent.',

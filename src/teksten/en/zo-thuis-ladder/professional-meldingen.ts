@@ -19,11 +19,11 @@ export const teksten = {
   'professional.termijn.wordt-12':
     '{wanneer} the young person turns 12. Then consent is needed of the young person and of parents with authority or guardian, with exceptions (Jeugdwet 7.3.4).',
   'professional.termijn.wordt-16':
-    '{datum}: 16 years. The young person mostly decides alone (Jeugdwet 7.3.5). That is different under a measure or authorisation, and in case of incapacity. A conditional authorisation needs the young person to accept the help (Jeugdwet 6.1.4(8)).',
+    '{wanneer} the young person turns 16. From then on they mostly decide for themselves (Jeugdwet 7.3.5). That is different under a measure or authorisation, and in case of incapacity. A conditional authorisation needs the young person to accept the help (Jeugdwet 6.1.4(8)).',
   'professional.termijn.wordt-18':
     '{datum}: 18 years. Foster care goes on until 21 by itself (Jeugdwet 1.1, done so since 1 July 2018). A gezinshuis as a rule too (agreement, since 1 February 2020). Other youth care on conditions until 23 (Jeugdwet 1.1). Secure youth care at most six months longer (Jeugdwet 6.1.2(4)).',
   'professional.termijn.pleegcontract-13-weken':
-    'By {datum}, for those already caring: preparation and selection, certificate of no objection, fit (Jeugdwet 5.1(3)). The age of 21 is never waived.',
+    'By {datum} whoever was already caring for the young person meets the requirements (Jeugdwet 5.1(3)). These are preparation and selection, a certificate of no objection, and suitable. The age of 21 counts from the start.',
   'professional.termijn.pleegouders-jaar':
     '{datum}: a year after the foster contract. Discuss that foster parents can sometimes stop a move after a year of care (NJi, Juridische vragen over pleegzorg).',
   'professional.termijn.gesloten-evaluatie':

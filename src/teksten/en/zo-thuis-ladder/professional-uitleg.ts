@@ -63,6 +63,7 @@ export const teksten = {
   'professional.vergelijk.duur': 'Duration',
   'professional.vergelijk.wet': 'What the law says',
   'professional.vergelijk.hetzelfde': 'What stays for the young person',
+  'professional.andereDagen': 'The other days the young person is at home.',
   'professional.deeltijd':
     'Part-time foster care: parts of days, days, weekends or holidays in a foster family, also combined.',
   'professional.kandidaten': 'These people want to be network foster parents: {namen}.',

@@ -18,6 +18,8 @@ export const teksten = {
   'gedaan.wis': 'No wanted place is chosen any more.',
   'gedaan.toevoegen': 'A place has been added.',
   'gedaan.verwijderen': 'The place has been removed.',
+  'meer.een': '{aantal} more person',
+  'meer.meer': '{aantal} more people',
   'trede.nu': 'Now',
   'trede.gewenst': 'Wanted',
 } as const satisfies Vertaling<typeof nl>;

@@ -5,7 +5,8 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   waaromNiet: 'Why not?',
   'bepaalt.college': 'The municipality decides which youth care is given.',
-  'bepaalt.gecertificeerde-instelling': 'The certified institution decides which youth care is given.',
+  'bepaalt.gecertificeerde-instelling':
+    'The certified institution (child protection) decides which youth care is given.',
   'bepaalt.gezinEerst': 'A family still comes first when a child is going to live elsewhere.',
   'bepaalt.nietGelezen': 'We did not read the rule about this. Ask a lawyer.',
   nogVaker: 'Is there anything else?',
@@ -14,9 +15,9 @@ export const teksten = {
   'helpt.titel': 'What can help now',
   'helpt.vrij': 'The order is free.',
   'helpt.respijt': 'A breather: is there respite, and where?',
-  'helpt.ambulant': 'Is more help needed where the child lives?',
+  'helpt.ambulant': 'Is more help needed in this place?',
   'helpt.netwerk': 'Who can join?',
-  'helpt.matching': 'Do child and family still fit together?',
+  'helpt.matching': 'Is it still a good fit?',
   'helpt.beslist': 'Who has a say?',
   'helpt.kandidaat': 'willing to be a kinship foster carer',
   'helpt.bellen': 'Where to ask for help',
@@ -39,5 +40,5 @@ export const teksten = {
   'twijfel.1': 'Talk to the gezinshuis: say what stands out.',
   'twijfel.2': 'Call the municipality: it looks at the contract.',
   'twijfel.3': 'Report it to the inspectorate (IGJ): it supervises the quality.',
-  'meldingen.begin': 'Choose a wanted rung first.',
+  'meldingen.begin': 'Choose a wanted place first.',
 } as const satisfies Vertaling<typeof nl>;

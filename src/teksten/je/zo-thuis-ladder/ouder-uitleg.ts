@@ -4,4 +4,5 @@ import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
   'ouder.trede.thuis.wie': 'Je zorgt zelf. Familie, vrienden en buren kunnen meehelpen.',
+  'ouder.andereDagen': 'De andere dagen is je kind thuis.',
 } as const satisfies JeVorm<typeof nl>;

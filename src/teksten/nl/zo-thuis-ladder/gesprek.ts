@@ -7,6 +7,8 @@ export const teksten = {
   'vraag.volgende': 'Volgende vraag',
   'vraag.klaar': 'Alles is besproken.',
   'vraag.klaarOp': 'Alles is besproken. Samen terugkijken is op {datum}.',
+  'vraag.over.een': 'Dit waren alle vragen. Op {aantal} vraag staat nog geen antwoord.',
+  'vraag.over.meer': 'Dit waren alle vragen. Op {aantal} vragen staat nog geen antwoord.',
   'vraag.opnieuw': 'Nog eens alle vragen',
   'vraag.volgt': 'Dit is de volgende vraag.',
   'actie.aanpassen': 'Aanpassen',

@@ -17,10 +17,15 @@ export const teksten = {
   'kind.termijn.wordt-18':
     '{datum}: je wordt 18. Praat over wat er dan verandert en wie er blijft. In een pleeggezin of gezinshuis kun je meestal blijven tot je 21 bent. Andere hulp gaat soms door tot je 23 bent.',
   'kind.termijn.pleegcontract-13-weken':
-    'Uiterlijk {datum} moeten je pleegouders aan de eisen voldoen, als zij al voor je zorgden. Alleen de leeftijd wacht niet: zij moeten vanaf het begin 21 of ouder zijn.',
+    'Zorgden je pleegouders al voor je? Dan hebben zij tot {datum} om alles te regelen wat bij pleegouders hoort. Zij moeten wel vanaf het begin 21 jaar of ouder zijn.',
   'kind.termijn.pleegouders-jaar':
     '{datum}: een jaar na het pleegcontract. Je pleegouders kunnen dan soms nee zeggen als iemand wil dat je verhuist. Praat er samen over.',
   'kind.termijn.gesloten-evaluatie': 'Uiterlijk {datum} praten jullie over hoe het gaat op de gesloten plek.',
+  'kind.blad.doen': 'Dit kun je doen',
+  'kind.blad.doen.1': 'Zeg wat jij wilt, en wat niet.',
+  'kind.blad.doen.2': 'Vraag waarom iets zo besloten is.',
+  'kind.blad.doen.3': 'Vraag of er iemand met je mee mag naar een gesprek.',
+  'kind.blad.doen.4': 'Vraag wie je vertrouwenspersoon is.',
   'kind.blad.vragen': 'Wat wil je nog vragen?',
   'kind.blad.bellen': 'Wie kun je bellen?',
 } as const;

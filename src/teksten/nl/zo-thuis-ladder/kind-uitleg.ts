@@ -12,16 +12,16 @@ export const teksten = {
   'kind.trede.thuis-ambulant.wie': 'Je woont thuis. Een hulpverlener zoekt samen met jullie wat helpt.',
   'kind.trede.thuis-ambulant.hetzelfde': 'Je blijft in je eigen huis en je eigen buurt.',
   'kind.trede.steungezin.wat':
-    'Je gaat een aantal dagen of dagdelen naar een steungezin, buurtgezin of meeleefgezin. Andere hulp kan ook blijven.',
+    'Een paar dagen of dagdelen ga je naar een ander gezin: een steungezin, buurtgezin of meeleefgezin. Andere hulp kan blijven.',
   'kind.trede.steungezin.voor': 'Als mensen die jullie kennen niet genoeg kunnen helpen.',
   'kind.trede.steungezin.wie': 'Je blijft thuis wonen. Het andere gezin helpt omdat het dat wil: vrijwillig.',
   'kind.trede.steungezin.hetzelfde': 'Je blijft in je eigen huis. Er komt een gezin bij.',
   'kind.trede.netwerkpleegzorg.wat':
-    'Je woont kort of lang bij mensen die je al kent. Zij worden dan je pleegouders (netwerkpleegzorg).',
+    'Je woont bij mensen die je al kent. Zij worden dan je pleegouders (netwerkpleegzorg).',
   'kind.trede.netwerkpleegzorg.voor': 'Als je een tijd niet thuis kunt wonen.',
   'kind.trede.netwerkpleegzorg.wie': 'Je pleegouders zorgen voor je, bij hen thuis.',
   'kind.trede.netwerkpleegzorg.hetzelfde': 'Je kent de mensen al. Praat samen over je school en je vrienden.',
-  'kind.trede.bestandspleegzorg.wat': 'Je woont kort of lang in een gezin dat je nog niet kende (bestandspleegzorg).',
+  'kind.trede.bestandspleegzorg.wat': 'Je woont in een gezin dat je nog niet kende (bestandspleegzorg).',
   'kind.trede.bestandspleegzorg.voor': 'Als je een tijd niet thuis kunt wonen, en ook niet bij familie of bekenden.',
   'kind.trede.bestandspleegzorg.wie': 'Je pleegouders zorgen voor je, bij hen thuis.',
   'kind.trede.bestandspleegzorg.hetzelfde': 'Praat samen over wat blijft: je school, je vrienden, wie je vaak ziet.',
@@ -35,11 +35,11 @@ export const teksten = {
   'kind.trede.residentieel.wie': 'Begeleiders zorgen voor je. Het is hun werk.',
   'kind.trede.residentieel.hetzelfde': 'Praat samen over wat blijft: je school, je vrienden, wie je vaak ziet.',
   'kind.trede.jeugdzorgplus.wat':
-    'Je kunt niet zelf weggaan. In 2019 begonnen mensen uit de jeugdhulp met StroomOP. Zij wilden stoppen met jongeren gedwongen apart zetten, en kleine plekken waar jongeren en hun gezin meetellen.',
+    'Je kunt niet zelf weggaan. In 2019 maakten mensen uit de jeugdhulp een plan: StroomOP. Zij wilden kleinere plekken, en niemand meer gedwongen apart. Jongeren en hun gezin moesten meetellen.',
   'kind.trede.jeugdzorgplus.voor':
-    'Als de kinderrechter beslist dat problemen ernstig zijn, een gesloten plek nodig is en past, en niets lichters kan. Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of een ja van wie gezag over je heeft.',
+    'Alleen de kinderrechter kan dit beslissen. De problemen zijn ernstig, een gesloten plek is nodig en past, en niets lichters kan. Ben je nog geen 18? Dan geldt er nog iets. Er is een ondertoezichtstelling, een instelling is je voogd, of wie gezag over je heeft zegt ja.',
   'kind.trede.jeugdzorgplus.wie':
-    'Begeleiders zorgen voor je. Je hebt een advocaat. Na 4 weken en dan minstens elke 2 maanden kijken jullie hoe het gaat.',
+    'Begeleiders zorgen voor je. Je hebt een advocaat. Na 4 weken kijken jullie hoe het gaat, en daarna minstens elke 2 maanden.',
   'kind.trede.jeugdzorgplus.hetzelfde':
     'Iemand van je familie, een ander die dicht bij je staat of een onafhankelijke vertrouwenspersoon mag je bijstaan.',
   'kind.vergelijk.wonen': 'Waar woon je?',
@@ -47,6 +47,7 @@ export const teksten = {
   'kind.vergelijk.duur': 'Hoe lang?',
   'kind.vergelijk.wet': 'Wat zegt de wet?',
   'kind.vergelijk.hetzelfde': 'Wat blijft hetzelfde?',
+  'kind.andereDagen': 'De andere dagen ben je thuis.',
   'kind.deeltijd': 'Deeltijdpleegzorg: je bent in sommige weekenden of vakanties in een pleeggezin.',
   'kind.kandidaten': 'Deze mensen willen pleegouder voor je zijn: {namen}.',
   'kind.geenKandidaten': 'We weten nog niet wie pleegouder voor je wil zijn.',

@@ -6,7 +6,7 @@ export const teksten = {
   'dagen.titel': 'Dagen om te onthouden',
   'dagen.evaluatie': 'samen terugkijken',
   'dagen.plan': 'het plan loopt af',
-  'dagen.machtiging': 'machtiging: {stand}',
+  'dagen.machtiging': 'machtiging van de rechter: {stand}',
   'meldingen.geen': 'Er zijn nu geen meldingen.',
   'meldingen.jurist':
     'De wet is gelezen in de tekst van {datum}. Dit houdt niets tegen. Laat bij twijfel een jurist meekijken.',

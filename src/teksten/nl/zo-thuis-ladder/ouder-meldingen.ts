@@ -17,7 +17,7 @@ export const teksten = {
   'ouder.termijn.wordt-18':
     '{datum}: uw kind wordt 18. Praat over wat er dan verandert en wie er blijft. In een pleeggezin of gezinshuis kan uw kind meestal blijven tot 21 jaar. Andere hulp gaat soms door tot 23 jaar.',
   'ouder.termijn.pleegcontract-13-weken':
-    'Uiterlijk {datum}, voor wie al zorgde: cursus klaar, verklaring van geen bezwaar en beoordeling of het past. De leeftijd van 21 geldt vanaf het begin.',
+    'Zorgden de pleegouders al voor het kind? Dan is uiterlijk {datum} alles in orde: de voorbereiding en selectie, de verklaring van geen bezwaar, en of het past. De leeftijd van 21 geldt vanaf het begin.',
   'ouder.termijn.pleegouders-jaar':
     '{datum}: een jaar na het pleegcontract. Pleegouders kunnen dan soms tegenhouden dat het kind verhuist. Praat er samen over.',
   'ouder.termijn.gesloten-evaluatie': 'Uiterlijk {datum} is er een gesprek over hoe het gaat op de gesloten plek.',

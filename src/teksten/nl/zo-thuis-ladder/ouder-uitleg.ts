@@ -38,7 +38,7 @@ export const teksten = {
   'ouder.trede.jeugdzorgplus.wat':
     'Het kind kan niet zelf weggaan. In 2019 begonnen mensen uit de jeugdhulp met StroomOP. Zij wilden stoppen met gedwongen afzonderen, suïcide voorkomen, en kleine plekken waar jongere en gezin meetellen.',
   'ouder.trede.jeugdzorgplus.voor':
-    'Alleen met machtiging van de kinderrechter: bij ernstige problemen, een gesloten plek nodig en passend, en niets lichters mogelijk. Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
+    'Alleen de kinderrechter kan dit toestaan, met een machtiging. De problemen zijn ernstig, een gesloten plek is nodig en past, en niets lichters kan. Onder 18 geldt nog iets. Er is een ondertoezichtstelling, een instelling is voogd, of de wettelijk vertegenwoordiger stemt in.',
   'ouder.trede.jeugdzorgplus.wie':
     'Professionals zorgen voor het kind. Het kind heeft een advocaat. Na 4 weken en dan minstens elke 2 maanden is er een evaluatie.',
   'ouder.trede.jeugdzorgplus.hetzelfde':
@@ -48,6 +48,7 @@ export const teksten = {
   'ouder.vergelijk.duur': 'Hoe lang?',
   'ouder.vergelijk.wet': 'Wat zegt de wet?',
   'ouder.vergelijk.hetzelfde': 'Wat blijft hetzelfde voor het kind?',
+  'ouder.andereDagen': 'De andere dagen is uw kind thuis.',
   'ouder.deeltijd': 'Deeltijdpleegzorg: het kind is in sommige weekenden of vakanties in een pleeggezin.',
   'ouder.kandidaten': 'Deze mensen willen netwerkpleegouder zijn: {namen}.',
   'ouder.geenKandidaten': 'We weten nog niet wie netwerkpleegouder wil zijn.',

@@ -17,11 +17,11 @@ export const teksten = {
   'professional.termijn.wordt-12':
     '{wanneer} wordt de jeugdige 12. Dan is toestemming nodig van de jeugdige én van ouders met gezag of voogd, behoudens uitzonderingen (Jeugdwet 7.3.4).',
   'professional.termijn.wordt-16':
-    '{datum}: 16 jaar. De jeugdige beslist meestal alleen (Jeugdwet 7.3.5). Dat is anders onder een maatregel of machtiging, en bij wilsonbekwaamheid. Een voorwaardelijke machtiging vraagt dat de jeugdige de hulp aanvaardt (Jeugdwet 6.1.4 lid 8).',
+    '{wanneer} wordt de jeugdige 16. Dan beslist die meestal zelf (Jeugdwet 7.3.5). Dat is anders onder een maatregel of machtiging, en bij wilsonbekwaamheid. Een voorwaardelijke machtiging vraagt dat de jeugdige de hulp aanvaardt (Jeugdwet 6.1.4 lid 8).',
   'professional.termijn.wordt-18':
     '{datum}: 18 jaar. Pleegzorg loopt vanzelf door tot 21 (Jeugdwet 1.1, zo gedaan sinds 1 juli 2018). Een gezinshuis standaard ook (afspraak, sinds 1 februari 2020). Andere jeugdhulp op voorwaarden tot 23 (Jeugdwet 1.1). Gesloten jeugdhulp hooguit zes maanden langer (Jeugdwet 6.1.2 lid 4).',
   'professional.termijn.pleegcontract-13-weken':
-    'Uiterlijk {datum}, voor wie al zorgde: voorbereiding en selectie, verklaring van geen bezwaar, passend (Jeugdwet 5.1 lid 3). De leeftijd van 21 wordt nooit uitgesteld.',
+    'Uiterlijk {datum} voldoet wie al voor de jeugdige zorgde aan de eisen (Jeugdwet 5.1 lid 3). Dat zijn voorbereiding en selectie, een verklaring van geen bezwaar, en passend. De leeftijd van 21 geldt vanaf het begin.',
   'professional.termijn.pleegouders-jaar':
     '{datum}: een jaar na het pleegcontract. Bespreek dat pleegouders na een jaar zorg een verhuizing soms kunnen tegenhouden (NJi, Juridische vragen over pleegzorg).',
   'professional.termijn.gesloten-evaluatie':

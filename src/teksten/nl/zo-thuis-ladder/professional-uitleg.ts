@@ -61,6 +61,7 @@ export const teksten = {
   'professional.vergelijk.duur': 'Duur',
   'professional.vergelijk.wet': 'Wat de wet zegt',
   'professional.vergelijk.hetzelfde': 'Wat blijft voor de jeugdige',
+  'professional.andereDagen': 'De andere dagen is de jeugdige thuis.',
   'professional.deeltijd':
     'Deeltijdpleegzorg: dagdelen, dagen, weekenden of vakanties in een pleeggezin, ook gecombineerd.',
   'professional.kandidaten': 'Deze mensen willen netwerkpleegouder zijn: {namen}.',

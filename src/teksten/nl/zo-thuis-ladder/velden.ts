@@ -16,6 +16,8 @@ export const teksten = {
   'gedaan.wis': 'Er is geen gewenste plek meer gekozen.',
   'gedaan.toevoegen': 'Er staat een plek bij.',
   'gedaan.verwijderen': 'De plek is weggehaald.',
+  'meer.een': 'Nog {aantal} mens',
+  'meer.meer': 'Nog {aantal} mensen',
   'trede.nu': 'Nu',
   'trede.gewenst': 'Gewenst',
 } as const;

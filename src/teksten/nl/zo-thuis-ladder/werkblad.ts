@@ -3,7 +3,8 @@
 export const teksten = {
   waaromNiet: 'Waarom niet?',
   'bepaalt.college': 'De gemeente bepaalt welke jeugdhulp er komt.',
-  'bepaalt.gecertificeerde-instelling': 'De gecertificeerde instelling bepaalt welke jeugdhulp er komt.',
+  'bepaalt.gecertificeerde-instelling':
+    'De gecertificeerde instelling (jeugdbescherming) bepaalt welke jeugdhulp er komt.',
   'bepaalt.gezinEerst': 'Ook dan gaat een gezin voor als een kind ergens anders gaat wonen.',
   'bepaalt.nietGelezen': 'De regel hierover lazen wij niet. Vraag het een jurist.',
   nogVaker: 'Komt er nog iets bij?',
@@ -12,9 +13,9 @@ export const teksten = {
   'helpt.titel': 'Wat nu kan helpen',
   'helpt.vrij': 'De volgorde is vrij.',
   'helpt.respijt': 'Even op adem: is er respijt, en waar?',
-  'helpt.ambulant': 'Is er meer hulp nodig waar het kind woont?',
+  'helpt.ambulant': 'Is er meer hulp nodig op deze plek?',
   'helpt.netwerk': 'Wie kan erbij komen?',
-  'helpt.matching': 'Passen kind en gezin nog bij elkaar?',
+  'helpt.matching': 'Past het nog bij elkaar?',
   'helpt.beslist': 'Wie beslist mee?',
   'helpt.kandidaat': 'wil netwerkpleegouder zijn',
   'helpt.bellen': 'Hier is hulp te vragen',
@@ -37,5 +38,5 @@ export const teksten = {
   'twijfel.1': 'Praat met het gezinshuis: zeg wat er opvalt.',
   'twijfel.2': 'Bel de gemeente: die kijkt naar het contract.',
   'twijfel.3': 'Meld het bij de inspectie (IGJ): die houdt toezicht op de kwaliteit.',
-  'meldingen.begin': 'Kies eerst een gewenste trede.',
+  'meldingen.begin': 'Kies eerst een gewenste plek.',
 } as const;

@@ -6,7 +6,7 @@ export const teksten = {
   'wet.alleen-als-gezin-niet-past':
     'Dit kan alleen als een gezin redelijkerwijs niet kan. Of als een gezin aantoonbaar niet in het belang van de jeugdige is.',
   'wet.eisen-pleegouder':
-    'Een pleegouder is 21 of ouder. Ook zijn er voorbereiding, selectie en een verklaring van geen bezwaar.',
+    'Een pleegouder is 21 of ouder, en is voorbereid en geselecteerd. Ook is er een verklaring van geen bezwaar.',
   'wet.dertien-weken-voor-wie-al-zorgt':
     'Wie al voor het kind zorgt, heeft 13 weken om aan de eisen te voldoen. De leeftijd van 21 geldt meteen.',
   'wet.pleegouder-stemt-in-met-eigen-rol': 'Een pleegouder stemt in met wat het plan over de eigen rol zegt.',
