@@ -37,6 +37,7 @@ function ingangen() {
     ...Object.fromEntries(LOSSE_MAPPEN.map((map) => [`./${map}`, module(`${map}/index`)])),
     ...Object.fromEntries(teksten.sort().map((naam) => [`./teksten/${naam}`, `./dist/teksten/${naam}`])),
     ...Object.fromEntries(Object.keys(RAAMWERKEN).map((naam) => [`./${naam}`, { types: `./dist/${naam}.d.ts` }])),
+    './angular': module('angular'),
     ...Object.fromEntries(SCRIPTBESTANDEN.map((bestand) => [`./dist/${bestand}`, script(bestand)])),
     [`./dist/${LADENMAP}/${LADENINGANG}`]: {
       types: './dist/laden.d.ts',

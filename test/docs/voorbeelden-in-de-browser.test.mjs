@@ -35,7 +35,7 @@ function beleidBij({ bladzijde, code }) {
 /** Een bladzijde met dit stuk erin. Een stuk zonder script van ons krijgt er een: dat staat een alinea eerder in docs. */
 function bladzijde({ code, taal }) {
   if (/<html/.test(code)) return code;
-  if (['tsx', 'vue', 'svelte'].includes(taal)) {
+  if (['tsx', 'vue', 'svelte', 'ts'].includes(taal)) {
     return '<!doctype html><html lang="nl"><meta charset="utf-8"><title>App</title><div id="app"></div><script type="module" src="/app.js"></script></html>';
   }
   const eigenScript = /(?:src="?|from ')\/zo-thuis\//.test(code);
