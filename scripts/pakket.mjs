@@ -48,6 +48,7 @@ function ingangen() {
       `./dist/${LADENMAP}/*`,
       './dist/sri.json',
       './dist/tokens.json',
+      './dist/themagrens.css',
       ...schemas.sort().map((naam) => `./dist/schema/${naam}`),
       './custom-elements.json',
       './package.json',
@@ -72,6 +73,7 @@ function neveneffecten() {
     './dist/define.js',
     './dist/elementen/*/define.js',
     `./dist/${LADENMAP}/*.js`,
+    './dist/themagrens.css',
     ...SCRIPTBESTANDEN.map((bestand) => `./dist/${bestand}`),
   ];
 }

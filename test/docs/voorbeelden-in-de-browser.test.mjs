@@ -46,7 +46,7 @@ function bladzijde({ code, taal }) {
 }
 
 const lees = (pad) => readFileSync(join(WORTEL, pad));
-const SOORT = { js: 'text/javascript', json: 'application/json', html: 'text/html' };
+const SOORT = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html' };
 const VAST = {
   '/tarieven/onze-gemeente-2026.json': () => lees('docs/waarden/tarievenset.json'),
   '/netwerk-kaart.tr.json': () => lees('dist/teksten/netwerk-kaart.en.json'),

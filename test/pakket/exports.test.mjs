@@ -55,6 +55,7 @@ test('exports noemt elk element, elke rekenkern, elk script, elk JSON-schema en 
     './dist/laden/*',
     './dist/sri.json',
     './dist/tokens.json',
+    './dist/themagrens.css',
     ...schemas.map((pad) => `./${pad}`),
     './custom-elements.json',
     './package.json',
@@ -70,6 +71,7 @@ test('alleen registreren telt als neveneffect, en dat staat ook zo in sideEffect
     './dist/define.js',
     './dist/elementen/*/define.js',
     './dist/laden/*.js',
+    './dist/themagrens.css',
     ...SCRIPTBESTANDEN.map((bestand) => `./dist/${bestand}`),
   ];
   assert.deepEqual([...PAKKET.sideEffects].sort(), verwacht.sort());
