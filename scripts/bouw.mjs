@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { schrijfManifest } from './cem/manifest.mjs';
 import { voegGebeurtenissenToe } from './cem/raamwerken.mjs';
+import { schrijfThemagrens } from './cem/themagrens.mjs';
 import { schrijfTokens } from './cem/tokens.mjs';
 import { kop, licentietekst, magErin, pakketVan } from './licenties.mjs';
 import { overzicht } from './maten.mjs';
@@ -33,6 +34,7 @@ async function bouw() {
   await stap('package.json', () => schrijfPakket());
   const manifest = await stap('manifest en editorbestanden', () => schrijfManifest(DIST));
   await stap('tokens.json', () => schrijfTokens());
+  await stap('themagrens.css', () => schrijfThemagrens());
   await stap('licenties', () => writeFile(join(WORTEL, 'THIRD-PARTY-LICENSES'), licentietekst()));
   await stap('sri.json en importmap.json', () => schrijfSri());
   await stap('typen (.d.ts)', () => bouwTypen());

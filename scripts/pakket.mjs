@@ -37,6 +37,7 @@ function ingangen() {
     ...Object.fromEntries(LOSSE_MAPPEN.map((map) => [`./${map}`, module(`${map}/index`)])),
     ...Object.fromEntries(teksten.sort().map((naam) => [`./teksten/${naam}`, `./dist/teksten/${naam}`])),
     ...Object.fromEntries(Object.keys(RAAMWERKEN).map((naam) => [`./${naam}`, { types: `./dist/${naam}.d.ts` }])),
+    './angular': module('angular'),
     ...Object.fromEntries(SCRIPTBESTANDEN.map((bestand) => [`./dist/${bestand}`, script(bestand)])),
     [`./dist/${LADENMAP}/${LADENINGANG}`]: {
       types: './dist/laden.d.ts',
@@ -47,6 +48,7 @@ function ingangen() {
       `./dist/${LADENMAP}/*`,
       './dist/sri.json',
       './dist/tokens.json',
+      './dist/themagrens.css',
       ...schemas.sort().map((naam) => `./dist/schema/${naam}`),
       './custom-elements.json',
       './package.json',
@@ -71,6 +73,7 @@ function neveneffecten() {
     './dist/define.js',
     './dist/elementen/*/define.js',
     `./dist/${LADENMAP}/*.js`,
+    './dist/themagrens.css',
     ...SCRIPTBESTANDEN.map((bestand) => `./dist/${bestand}`),
   ];
 }

@@ -1,15 +1,15 @@
-// Een app in Angular die het dossier en het tarief zelf vasthoudt, en beide bij elke gebeurtenis terugschrijft. De sjablonen worden hier in de
-// browser vertaald: zo draait zij zonder het bouwgereedschap van Angular, maar niet onder een beleid dat dat verbiedt.
-import '@angular/compiler';
-import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
+// Een app in Angular die het dossier en het tarief zelf vasthoudt, en beide bij elke gebeurtenis terugschrijft. De sjablonen zijn vooraf
+// vertaald en streng nagekeken, zoals Angular dat zelf doet; daarom draait zij ook onder een streng beleid.
+import { Component, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import type { GezinshuisTariefCalculatorElement, ZoThuisDossierElement } from 'zo-thuis-elementen';
+import { ZO_THUIS_ELEMENTEN } from 'zo-thuis-elementen/angular';
 import 'zo-thuis-elementen/define';
 import { DOSSIER, type Dossier } from '../waarden.js';
 
 @Component({
   selector: 'app-aanmelden',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [ZO_THUIS_ELEMENTEN],
   template: `
     <form id="aanmelding" method="post" action="/examples/ontvangst">
       <zo-thuis-dossier

@@ -23,7 +23,7 @@ export function llmstekst(manifest) {
   const { name, description, exports } = JSON.parse(lees('package.json'));
   const elementen = manifest.modules.flatMap(({ declarations }) => declarations);
   const functies = Object.keys(exports).filter(
-    (pad) => /^\.\/[a-z]+$/.test(pad) && exports[pad].default && pad !== './define',
+    (pad) => /^\.\/[a-z]+$/.test(pad) && exports[pad].default && pad !== './define' && pad !== './angular',
   );
   return `# ${name}
 

@@ -1,10 +1,11 @@
 // Maakt custom-elements.json en de bestanden voor editors en raamwerken die daaruit volgen. Niets hiervan wordt met de hand bijgewerkt.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { WORTEL } from '../vite/ingangen.mjs';
+import { angularScript, angularTypen } from './angular.mjs';
 import { llmstekst } from './llms.mjs';
 import { elementenUit, RAAMWERKEN } from './raamwerken.mjs';
 
@@ -41,5 +42,8 @@ export async function schrijfManifest(map) {
   );
   const elementen = elementenUit(manifest);
   for (const [naam, typen] of Object.entries(RAAMWERKEN)) await writeFile(join(map, `${naam}.d.ts`), typen(elementen));
+  const { devDependencies } = JSON.parse(await readFile(join(WORTEL, 'package.json'), 'utf8'));
+  await writeFile(join(map, 'angular.d.ts'), angularTypen(elementen));
+  await writeFile(join(map, 'angular.js'), angularScript(elementen, devDependencies['@angular/core']));
   return manifest;
 }

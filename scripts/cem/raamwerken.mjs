@@ -1,12 +1,12 @@
 // Maakt uit het manifest de typen voor wie de elementen in een raamwerk schrijft: dist/jsx.d.ts (React 19), dist/preact.d.ts, dist/vue.d.ts en
-// dist/svelte.d.ts. En zet bij de typen van elk element die van zijn gebeurtenissen.
+// dist/svelte.d.ts. En zet bij de typen van elk element die van zijn gebeurtenissen. Angular vraagt ook code: angular.mjs.
 //
 // De typen van eigenschappen en gebeurtenissen komen uit de klassen zelf en uit HTMLElementEventMap; het manifest geeft alleen de namen.
 // Zo kan een verkeerde waarde in een sjabloon niet door de typecontrole, en hoeft een klant geen bibliotheek over te slaan.
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const KOP = '// Gemaakt door de bouw uit custom-elements.json; niet met de hand te wijzigen.\n';
+export const KOP = '// Gemaakt door de bouw uit custom-elements.json; niet met de hand te wijzigen.\n';
 const VAN_HET_PLATFORM = new Set(['input', 'change']);
 
 /** De soorten typen die de bouw schrijft: bestand in dist/ → de tekst ervan. Elk heeft een pad van het pakket met dezelfde naam. */
@@ -108,7 +108,7 @@ declare module 'svelte/elements' {
 }
 
 // In opmaak is een getal tekst: `kopniveau="3"` zet hetzelfde als `kopniveau={3}`.
-const HULPTYPEN = `
+export const HULPTYPEN = `
 type Tekstgetal<T> = T extends number ? T | \`\${T}\` : T;
 type Eigenschappen<E, N extends keyof E, W> = {
   [Naam in Exclude<N, 'value'>]?: Tekstgetal<E[Naam]> | null | undefined;
@@ -129,7 +129,8 @@ const WAARDE = {
   'gezinshuis-tarief-calculator': (klasse) => `Gedeeltelijk<${klasse}['value']>`,
   'netwerk-kaart': (klasse) => `Partial<${klasse}['value']>`,
 };
-const waarde = ({ tag, klasse }) => WAARDE[tag]?.(klasse) ?? `(${klasse}['value'] & object) | Record<string, never>`;
+export const waarde = ({ tag, klasse }) =>
+  WAARDE[tag]?.(klasse) ?? `(${klasse}['value'] & object) | Record<string, never>`;
 
 const eigen = (element) => {
   const { klasse, eigenschappen, attributen, gebeurtenissen } = element;
@@ -137,7 +138,7 @@ const eigen = (element) => {
   return `Eigen<${klasse}, ${unie(eigenschappen)}, ${waarde(element)}, ${vrij}, ${unie(gebeurtenissen)}>`;
 };
 const unie = (namen) => (namen.length === 0 ? 'never' : namen.map((naam) => `'${naam}'`).join(' | '));
-const invoer = (elementen) =>
+export const invoer = (elementen) =>
   [
     `import type { Gedeeltelijk } from './domein/tarief/index.js';`,
     ...elementen.map(({ tag, klasse }) => `import type { ${klasse} } from './elementen/${tag}/${tag}.js';`),

@@ -36,7 +36,7 @@ export function maakInhoud() {
   const scripts = Object.keys(sri).filter((pad) => pad.endsWith('.js'));
 
   const site = new Map([
-    ...[...SCRIPTBESTANDEN, 'sri.json'].map((naam) => [naam, lees(`dist/${naam}`)]),
+    ...[...SCRIPTBESTANDEN, 'sri.json', 'themagrens.css'].map((naam) => [naam, lees(`dist/${naam}`)]),
     ...bestandenIn(`dist/${LADENMAP}`).map((pad) => [pad.slice('dist/'.length), lees(pad)]),
     ['acceptatietest.html', acceptatietest(sri, version)],
     ['acceptatietest.js', lees(`${ACCEPTATIE}/acceptatietest.js`)],

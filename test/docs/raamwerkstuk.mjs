@@ -1,8 +1,10 @@
-// Maakt van een stuk in React, Vue of Svelte uit de documentatie een script voor een bladzijde, zoals wie inbouwt dat bundelt. Geen toets.
+// Maakt van een stuk in React, Vue, Svelte of Angular uit de documentatie een script voor een bladzijde, zoals wie inbouwt dat bundelt. Geen toets.
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { WORTEL } from '../../scripts/vite/ingangen.mjs';
+import { angular, vertaalAngular } from '../gastheren/angularbouw.mjs';
 
 /** Dezelfde regel als in docs/inbouwen/vue.md. */
 export const isCustomElement = (tag) => /^(zo-thuis-|steunfiguur-form$|netwerk-kaart$|gezinshuis-)/.test(tag);
@@ -32,12 +34,19 @@ const BEGIN = {
   svelte: `import { mount } from 'svelte';
     import Onderdeel from 'stuk';
     mount(Onderdeel, { target: document.querySelector('#app') });`,
+  ts: `import { bootstrapApplication } from '@angular/platform-browser';
+    import { provideZonelessChangeDetection } from '@angular/core';
+    import * as stuk from 'stuk';
+    const Onderdeel = Object.values(stuk).find((klasse) => klasse.ɵcmp);
+    document.querySelector('#app').append(document.createElement(Onderdeel.ɵcmp.selectors[0][0]));
+    bootstrapApplication(Onderdeel, { providers: [provideZonelessChangeDetection()] });`,
 };
 
 const LEES = {
   tsx: (code) => ({ contents: code, loader: 'tsx', resolveDir: WORTEL }),
   vue: (code) => ({ contents: vanVue(code), loader: 'ts', resolveDir: WORTEL }),
   svelte: (code) => ({ contents: vanSvelte(code), loader: 'js', resolveDir: WORTEL }),
+  ts: (code) => ({ contents: vertaalAngular(join(WORTEL, 'stuk.ts'), code), loader: 'js', resolveDir: WORTEL }),
 };
 
 /** Het stuk als één script, met het raamwerk en ons pakket erin. */
@@ -51,7 +60,7 @@ export async function bundelStuk({ taal, code }) {
   };
   const { outputFiles } = await build({
     stdin: { contents: BEGIN[taal], resolveDir: WORTEL, loader: 'js' },
-    plugins: [stuk],
+    plugins: [stuk, angular],
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
@@ -60,6 +69,7 @@ export async function bundelStuk({ taal, code }) {
     logLevel: 'error',
     define: {
       'process.env.NODE_ENV': '"production"',
+      ngDevMode: 'false',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',

@@ -27,6 +27,7 @@ const BEWIJS = {
   tsx: () => 'raamwerk',
   vue: () => 'raamwerk',
   svelte: () => 'raamwerk',
+  ts: () => 'raamwerk',
 };
 
 /** Elk stuk tussen ``` en ```, met de alinea erboven. */

@@ -35,7 +35,7 @@ function beleidBij({ bladzijde, code }) {
 /** Een bladzijde met dit stuk erin. Een stuk zonder script van ons krijgt er een: dat staat een alinea eerder in docs. */
 function bladzijde({ code, taal }) {
   if (/<html/.test(code)) return code;
-  if (['tsx', 'vue', 'svelte'].includes(taal)) {
+  if (['tsx', 'vue', 'svelte', 'ts'].includes(taal)) {
     return '<!doctype html><html lang="nl"><meta charset="utf-8"><title>App</title><div id="app"></div><script type="module" src="/app.js"></script></html>';
   }
   const eigenScript = /(?:src="?|from ')\/zo-thuis\//.test(code);
@@ -46,7 +46,7 @@ function bladzijde({ code, taal }) {
 }
 
 const lees = (pad) => readFileSync(join(WORTEL, pad));
-const SOORT = { js: 'text/javascript', json: 'application/json', html: 'text/html' };
+const SOORT = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html' };
 const VAST = {
   '/tarieven/onze-gemeente-2026.json': () => lees('docs/waarden/tarievenset.json'),
   '/netwerk-kaart.tr.json': () => lees('dist/teksten/netwerk-kaart.en.json'),

@@ -1,10 +1,11 @@
-// De apps in examples/ gaan door de typecontrole van hun eigen raamwerk, zonder een bibliotheek over te slaan. In de sjablonen van Angular kijkt
-// hier niemand: dat kan alleen zijn eigen bouwgereedschap, en dat vraagt een andere TypeScript.
+// De apps in examples/ gaan door de typecontrole van hun eigen raamwerk, zonder een bibliotheek over te slaan, ook wat in hun sjablonen staat.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'vue/compiler-sfc';
-import { draai, lees } from '../pakket/hulp.mjs';
+import { draai, lees, WORTEL } from '../pakket/hulp.mjs';
 import { controleer, controleerSvelte, leenVan } from '../types/klant.mjs';
+import { kijkNa } from './angularbouw.mjs';
 
 test('React, Vue, Svelte, Angular en de servers: alles wat TypeScript leest klopt', async () => {
   await draai(process.execPath, 'node_modules/@typescript/native/bin/tsc', '-p', 'examples');
@@ -39,4 +40,9 @@ test('Svelte: wat goed is mag, en een verkeerde waarde, code en eigenschap is ee
     assert.deepEqual(fouten.sort(), verwacht.sort());
     return true;
   });
+});
+
+test('Angular: het sjabloon van de app klopt', () => {
+  const pad = join(WORTEL, 'examples/angular/app.ts');
+  assert.deepEqual(kijkNa({ [pad]: lees('examples/angular/app.ts') }), []);
 });

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { isCustomElement } from '../docs/raamwerkstuk.mjs';
+import { angular } from './angularbouw.mjs';
 
 function vanVue(code, ssr) {
   const { descriptor, errors } = parse(code, { templateParseOptions: { isCustomElement } });
@@ -38,7 +39,7 @@ export async function bundel(ingang, plek, doel) {
   const server = plek === 'node';
   const { outputFiles } = await build({
     entryPoints: [ingang],
-    plugins: [raamwerken(server)],
+    plugins: [raamwerken(server), angular],
     bundle: true,
     format: 'esm',
     jsx: 'automatic',

@@ -81,6 +81,8 @@ const bevestiging = (velden) =>
 
 /** Middleware voor de testrunner. */
 export function gastserver() {
+  // Angular vertaalt zijn sjablonen het langst: dat begint vast, voordat een toets erom vraagt.
+  script(GEBUNDELD['angular/app.js']).catch(() => {});
   return async (ctx, volgende) => {
     const pad = ctx.path.startsWith(ADRES) ? ctx.path.slice(ADRES.length) : '';
     if (pad === '' || pad.includes('..')) return volgende();

@@ -78,6 +78,13 @@ const anders = (neergezet: readonly Neergezet[], voorouder: HTMLElement, set: To
     afwijkingen(element, voorouder, set, hoofdknop).map((een) => `${element.localName}: ${een}`),
   );
 
+/** Wat een element van elke rol maakt, zoals het zelf zijn stijl leest. */
+const ROLLEN = ['tekst', 'vlak', 'gedempt', 'link', 'actie', 'actie-tekst', 'accent', 'veld-tekst', 'veld-vlak', 'rand', 'rand-dikte', 'fout', 'goed', 'focus', 'focus-dikte', 'focus-stijl', 'letter', 'kop', 'kop-letter', 'kop-gewicht', 'hoek-knop', 'hoek-veld', 'lijn-kleur']; // prettier-ignore
+function rollen(element: Element): Record<string, string> {
+  const stijl = getComputedStyle(element);
+  return Object.fromEntries(ROLLEN.map((rol) => [rol, stijl.getPropertyValue(`--_${rol}`)]));
+}
+
 function vak(): HTMLElement {
   const doos = document.createElement('div');
   doos.className = 'proefpagina';
@@ -141,7 +148,50 @@ describe('de klasse van een gemeente', () => {
     expect(new Set(knoppen).size, knoppen.join(', ')).to.equal(SETS.length);
   });
 
-  // Wat het binnenste niet noemt blijft in CSS van het buitenste: docs/huisstijl.md zegt dat. Daarom twee met dezelfde namen.
+  describe('met de klasse zo-thuis-themagrens', () => {
+    const stijl = new CSSStyleSheet();
+    before(async () => {
+      stijl.replaceSync(await (await fetch('/dist/themagrens.css')).text());
+      document.adoptedStyleSheets.push(stijl);
+    });
+    after(() => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((een) => een !== stijl);
+    });
+
+    for (const buiten of SETS) {
+      for (const binnen of SETS.filter((een) => een !== buiten)) {
+        it(`${binnen.naam} in ${buiten.naam}: het binnenste vak is helemaal van zijn eigen gemeente, en leesbaar`, async () => {
+          const voorouder = vak();
+          voorouder.classList.add(...buiten.klasse.split(' '));
+          const los = vak();
+          los.classList.add(...binnen.klasse.split(' '));
+          const plek = voorouder.appendChild(document.createElement('div'));
+          plek.classList.add('zo-thuis-themagrens', ...binnen.klasse.split(' '));
+          const neergezet = await zetNeer(plek);
+          expect(anders(neergezet, los, binnen)).to.deep.equal([]);
+          for (const { element } of neergezet) expect(onleesbaar(element, 4.5), element.localName).to.deep.equal([]);
+          // En elke andere rol is precies die van hetzelfde thema zonder iets eromheen.
+          const alleen = await zetNeer(los);
+          neergezet.forEach(({ element }, nummer) => {
+            expect(rollen(element), element.localName).to.deep.equal(rollen(alleen[nummer]?.element ?? document.body));
+          });
+        });
+      }
+    }
+
+    it('een eigen token op hetzelfde vak geldt, een token van daarbuiten niet', async () => {
+      const voorouder = vak();
+      voorouder.style.setProperty('--zo-thuis-hoek', '11px');
+      const plek = voorouder.appendChild(document.createElement('div'));
+      plek.className = 'zo-thuis-themagrens';
+      const element = plek.appendChild(document.createElement('netwerk-kaart'));
+      expect(getComputedStyle(element).getPropertyValue('--zo-thuis-hoek')).to.equal('');
+      plek.style.setProperty('--zo-thuis-hoek', '3px');
+      expect(getComputedStyle(element).getPropertyValue('--zo-thuis-hoek')).to.equal('3px');
+    });
+  });
+
+  // Zonder die klasse blijft in CSS van het buitenste wat het binnenste niet noemt. Daarom twee met dezelfde namen.
   it('een donker vak in een licht vak van dezelfde gemeente: het binnenste geldt', async () => {
     const binnen = TOKENSETS.find(({ naam }) => naam === 'Utrecht donker');
     if (!binnen) throw new Error('geen donkere Utrecht');

@@ -1,15 +1,18 @@
 // De stukken in een raamwerk uit docs gaan door de typecontrole, met het echte raamwerk en zonder een bibliotheek over te slaan. Dat zij ook
 // draaien staat in test/docs/voorbeelden-in-de-browser.test.mjs.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'vue/compiler-sfc';
 import { bewezenIn } from '../docs/stukken.mjs';
+import { kijkNa } from '../gastheren/angularbouw.mjs';
+import { WORTEL } from '../pakket/hulp.mjs';
 import { controleer, controleerSvelte, leenVan } from './klant.mjs';
 
 const STUKKEN = bewezenIn('raamwerk');
 
-test('er zijn stukken in React, in Vue en in Svelte', () => {
-  assert.deepEqual([...new Set(STUKKEN.map(({ taal }) => taal))].sort(), ['svelte', 'tsx', 'vue']);
+test('er zijn stukken in React, in Vue, in Svelte en in Angular', () => {
+  assert.deepEqual([...new Set(STUKKEN.map(({ taal }) => taal))].sort(), ['svelte', 'ts', 'tsx', 'vue']);
 });
 
 for (const { naam, taal, code } of STUKKEN) {
@@ -19,6 +22,8 @@ for (const { naam, taal, code } of STUKKEN) {
       await controleer({ 'stuk.tsx': code }, { jsx: 'react-jsx' });
     } else if (taal === 'svelte') {
       await controleerSvelte({ 'Stuk.svelte': code });
+    } else if (taal === 'ts') {
+      assert.deepEqual(kijkNa({ [join(WORTEL, 'stuk.ts')]: code }), []);
     } else {
       leenVan('vue', '@vue', 'csstype', '@babel');
       await controleer({ 'stuk.ts': parse(code).descriptor.scriptSetup.content });

@@ -1,11 +1,13 @@
-// De typen voor React 19, Preact, Vue 3, Svelte en voor gewoon script: van elke eigenschap, elk attribuut en elke gebeurtenis uit het manifest mag
+// De typen voor React 19, Preact, Vue 3, Svelte, Angular en voor gewoon script: van elke eigenschap, elk attribuut en elke gebeurtenis uit het manifest mag
 // wat goed is, en is wat fout is een fout. Gecontroleerd zonder een bibliotheek over te slaan.
 //
-// React en Vue zijn echt. Preact en Svelte zijn geen afhankelijkheid van dit pakket: hier staan hun typen nagebouwd, alleen wat de onze ervan
+// React, Vue en Angular zijn echt. Preact en Svelte zijn geen afhankelijkheid van dit pakket: hier staan hun typen nagebouwd, alleen wat de onze ervan
 // gebruiken. Met de echte (Preact 10.19.7 en 11.2.0, Svelte 5.57.3 met svelte-check 4.7.8) is het op 26 november 2026 één keer nagegaan.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { PAKKET } from '../pakket/hulp.mjs';
+import { kijkNa } from '../gastheren/angularbouw.mjs';
+import { PAKKET, WORTEL } from '../pakket/hulp.mjs';
 import { controleer, ELEMENTEN, leenVan } from './klant.mjs';
 
 /** Per naam van een eigenschap of attribuut: waarden die mogen, en wat niet mag. Als TypeScript. */
@@ -220,6 +222,62 @@ test('Svelte', async () => {
     ].join('\n'),
     'svelte.d.ts': NAGEBOUWD.svelte,
   });
+});
+
+/** Een onderdeel van Angular per regel sjabloon: een fout staat dan op de regel van dat geval. */
+const alsOnderdelen = (sjablonen) =>
+  [
+    `import { Component } from '@angular/core'; import { ZO_THUIS_ELEMENTEN } from '${PAKKET.name}/angular'; import '${PAKKET.name}/define';`,
+    ...sjablonen.map(
+      (sjabloon, geval) =>
+        `@Component({ selector: 'app-${geval}', imports: [ZO_THUIS_ELEMENTEN], template: ${JSON.stringify(sjabloon)} }) export class G${geval} { neem(waarde: unknown): void {} }`,
+    ),
+  ].join('\n');
+const inTeksten = (waarde) => waarde.replaceAll('"', '&quot;');
+/** Wat hier in gewone opmaak kan: `readonly`, `lezer="ouder"`. Van een attribuut dat anders heet kijkt Angular niets na. */
+const alsAttribuut = (tag, naam, waarde) => {
+  const tekst = /^'([^']*)'$/.exec(waarde)?.[1];
+  return tekst === undefined ? [] : [`<${tag} ${naam}="${tekst}"></${tag}>`];
+};
+
+test('Angular', () => {
+  const isEigenschap = (naam) => !naam.includes('-') && naam !== 'for';
+  const sjablonen = OPSTELLING.flatMap(({ tag, namen, gebeurtenissen }) => [
+    ...namen
+      .filter(({ naam }) => isEigenschap(naam))
+      .flatMap(({ naam, waarden: [mag, magNiet] }) => {
+        const schrijf = (waarde) => [
+          `<${tag} [${naam}]="${inTeksten(waarde)}"></${tag}>`,
+          ...alsAttribuut(tag, naam, waarde),
+        ];
+        return [
+          ...mag.flatMap(schrijf).map((sjabloon) => ({ sjabloon, fout: false })),
+          ...[magNiet]
+            .flat()
+            .flatMap(schrijf)
+            .map((sjabloon) => ({ sjabloon, fout: true })),
+        ];
+      }),
+    ...gebeurtenissen.flatMap((naam) => [
+      { sjabloon: `<${tag} (${naam})="neem($event.${DETAILS[naam]})"></${tag}>`, fout: false },
+      { sjabloon: `<${tag} (${naam})="neem($event.${DETAILFOUT})"></${tag}>`, fout: true },
+    ]),
+    {
+      sjabloon: `<${tag} id="x" class="breed" slot="s" hidden readonly (input)="neem($event)"><p>Uitleg</p></${tag}>`,
+      fout: false,
+    },
+    { sjabloon: `<${tag} [bestaatniet]="1"></${tag}>`, fout: true },
+  ]);
+  sjablonen.push({ sjabloon: '<zo-thuis-onzin></zo-thuis-onzin>', fout: true });
+  const fouten = kijkNa({
+    [join(WORTEL, 'klant.ts')]: alsOnderdelen(sjablonen.map(({ sjabloon }) => sjabloon)),
+  });
+  const gezien = new Map(fouten.map(({ regel, tekst }) => [regel - 1, tekst]));
+  sjablonen.forEach(({ sjabloon, fout: moet }, geval) => {
+    assert.equal(gezien.has(geval), moet, `${sjabloon} ${gezien.get(geval)}`);
+    gezien.delete(geval);
+  });
+  assert.deepEqual([...gezien], []);
 });
 
 test('gewoon script: elk element bij zijn tag, en elke gebeurtenis met haar detail', async () => {
