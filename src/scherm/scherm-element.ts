@@ -162,12 +162,6 @@ export abstract class SchermElement<
     this.requestUpdate();
   }
 
-  /** Zet een eigenschap van de pagina in haar attribuut. */
-  protected zetAttribuut(naam: string, waarde: string | number | null | undefined): void {
-    if (waarde === null || waarde === undefined || waarde === '') this.removeAttribute(naam);
-    else this.setAttribute(naam, String(waarde));
-  }
-
   protected aanspreekvormZonderKeuze(): 'u' | 'je' | undefined {
     return undefined;
   }

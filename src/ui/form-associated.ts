@@ -51,7 +51,7 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
     return this.getAttribute('name') ?? '';
   }
   set name(naam: string) {
-    this.setAttribute('name', naam ?? '');
+    this.zetAttribuut('name', naam);
   }
 
   /**
@@ -167,6 +167,14 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
     if (typeof staat !== 'string') return;
     this.herstelStaat(staat);
     this.#ververs();
+  }
+
+  /** Zet een eigenschap van de pagina in haar attribuut. Wat geen tekst of getal is, zoals een object, laat staan wat er stond. */
+  protected zetAttribuut(naam: string, waarde: unknown): void {
+    if (waarde === null || waarde === undefined || waarde === '') this.removeAttribute(naam);
+    else if (['object', 'function', 'symbol'].includes(typeof waarde))
+      waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
+    else this.setAttribute(naam, String(waarde));
   }
 
   /** Uitgeschakeld door het eigen attribuut of door een `<fieldset disabled>` eromheen. */

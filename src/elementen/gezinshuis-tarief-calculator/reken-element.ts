@@ -80,8 +80,7 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   set tarievenset(bron: string | Tarievenset | null) {
     // Een voorwerp past niet in een attribuut.
     if (typeof bron === 'object' && bron !== null) this.rekenaar.kiesSet(bron);
-    else if (bron === null || bron === undefined) this.removeAttribute('tarievenset');
-    else this.setAttribute('tarievenset', bron);
+    else this.zetAttribuut('tarievenset', bron);
   }
 
   /** Wat de ontvangende server afkeurde: `{ pad, tekst }` per cijfer. Staat bij het veld tot de bezoeker dat wijzigt. */
@@ -209,8 +208,9 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
 
   protected override updated(gewijzigd: PropertyValues<this>): void {
     super.updated(gewijzigd);
-    // Een uitkomst die niet van de bezoeker komt: van de pagina, of uit een tarievenset.
-    this.#meldResultaat((naam, detail) => zend(this, naam, detail));
+    // Een uitkomst die niet van de bezoeker komt: van de pagina, of uit een tarievenset. Is het dezelfde som, dan is er niets te melden: een pagina
+    // die bij elke melding opnieuw begint zou anders nooit meer stil zijn.
+    if (!gelijk(this.resultaat, this.#gemeld)) this.#meldResultaat((naam, detail) => zend(this, naam, detail));
   }
 
   // Fouten

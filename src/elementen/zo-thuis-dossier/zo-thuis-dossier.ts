@@ -60,7 +60,7 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
     return leesAanspreekvorm(this.getAttribute('aanspreekvorm'));
   }
   set aanspreekvorm(vorm: 'u' | 'je' | null) {
-    this.#zetAttribuut('aanspreekvorm', vorm);
+    this.zetAttribuut('aanspreekvorm', vorm);
   }
 
   /**
@@ -71,7 +71,7 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
     return this.#concept.naam;
   }
   set concept(naam: string | null) {
-    this.#zetAttribuut('concept', naam);
+    this.zetAttribuut('concept', naam);
   }
 
   /**
@@ -82,7 +82,7 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
     return this.#concept.termijn;
   }
   set bewaartermijn(uren: number | null) {
-    this.#zetAttribuut('bewaartermijn', uren);
+    this.zetAttribuut('bewaartermijn', uren);
   }
 
   /** Wijzigde de bezoeker iets dat nog niet verstuurd is? De pagina mag dit op `false` zetten; `true` zetten doet niets. */
@@ -124,11 +124,6 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
   // Geen sjabloon: dan is er geen Trusted Types-beleid nodig, en kan een strenge pagina dit script naast dat van een ander element zetten.
   protected override render(): HTMLSlotElement {
     return this.#slot;
-  }
-
-  #zetAttribuut(naam: string, waarde: string | number | null): void {
-    if (waarde) this.setAttribute(naam, String(waarde));
-    else this.removeAttribute(naam);
   }
 
   #opWijziging({ aanleiding, wat }: Dossierwijziging): void {
