@@ -26,7 +26,8 @@ export function focusVoor({ shadowRoot }: Pick<LitElement, 'shadowRoot'>): (zet:
 /** Zet de focus zodra het scherm van na deze handeling er staat. @param eerst waar het scherm nog op wacht */
 export async function zetFocus(element: LitElement, selector: string, eerst?: Promise<unknown>): Promise<void> {
   const focus = focusVoor(element);
-  await eerst;
+  // Zonder omweg: wie na de handeling op `updateComplete` wacht ziet de focus al staan.
+  if (eerst) await eerst;
   await element.updateComplete;
   focus(() => element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
 }
