@@ -240,11 +240,7 @@ export const bladStyles = css`
     }
 
     .papier--kind {
-      font-size: 12pt;
-    }
-
-    .papier--kind .regel {
-      block-size: 2.3em;
+      font-size: 11pt;
     }
 
     .papier--kind .terug p {
