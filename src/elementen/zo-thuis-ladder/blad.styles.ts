@@ -236,7 +236,7 @@ export const bladStyles = css`
     }
 
     .papier--raad {
-      font-size: 10.5pt;
+      font-size: 9.5pt;
     }
 
     .papier--kind {
