@@ -236,15 +236,11 @@ export const bladStyles = css`
     }
 
     .papier--raad {
-      font-size: 10.5pt;
+      font-size: 9.5pt;
     }
 
     .papier--kind {
-      font-size: 12pt;
-    }
-
-    .papier--kind .regel {
-      block-size: 2.3em;
+      font-size: 11pt;
     }
 
     .papier--kind .terug p {

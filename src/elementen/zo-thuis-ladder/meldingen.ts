@@ -93,12 +93,8 @@ function lijst({ vast, doe }: Weergave, meldingen: readonly Melding[], klasse: s
   </ul>`;
 }
 
-/** De dag vet, en voorop als de zin er zo mee begint: zo is de lijst van boven naar beneden te lezen. */
+/** De dag voorop en vet: zo is de lijst van boven naar beneden te lezen. */
 function zin(tekst: string, dag = ''): unknown {
-  const plek = dag ? tekst.indexOf(dag) : -1;
-  if (plek < 0) return tekst;
   const begin = `${dag}:`;
-  return tekst.startsWith(begin)
-    ? html`<b class="dag">${begin}</b>${tekst.slice(begin.length)}`
-    : html`${tekst.slice(0, plek)}<b>${dag}</b>${tekst.slice(plek + dag.length)}`;
+  return dag && tekst.startsWith(begin) ? html`<b>${begin}</b>${tekst.slice(begin.length)}` : tekst;
 }

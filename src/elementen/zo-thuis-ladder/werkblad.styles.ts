@@ -149,7 +149,7 @@ export const werkbladStyles = css`
     rotate: -45deg;
   }
 
-  .scherm .dag {
+  .scherm .dagen b {
     display: block;
   }
 

@@ -121,7 +121,10 @@ describe('één vraag tegelijk', () => {
     const redenen = ['thuis', 'thuis-ambulant', 'steungezin', 'netwerkpleegzorg', 'bestandspleegzorg', 'gezinshuis'];
     const element = await zetNeer(
       ladderVan('thuis', 'residentieel', {
-        ...{ wensKind: 'Thuis.', wensOuders: 'Samen.', wegTerug: 'Rust.', evaluatieOp: '2999-02-01' },
+        wensKind: 'Thuis.',
+        wensOuders: 'Samen.',
+        wegTerug: 'Rust.',
+        evaluatieOp: '2999-02-01',
         familiegroepsplan: { stand: 'gemaakt' },
         afwegingen: redenen.map((trede) => ({ trede, reden: 'Rust.' })),
       }),
