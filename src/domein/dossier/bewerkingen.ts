@@ -1,9 +1,8 @@
 // Wat er met een dossier kan gebeuren, als pure functies: een dossier erin, een nieuw dossier eruit. Formulier, kaart en ladder delen ze.
 // Wie wat mag en wat de bezoeker ervan hoort, bepalen de elementen.
 
-import type { Code, FUNCTIES, ONTVANGERS } from './codes.js';
-import type { Band, Dossier, Ladder, Persoon, Steun } from './dossier.js';
-import { inhoud, isLeeg } from './vorm.js';
+import type { Band, Dossier, Ladder, Persoon } from './dossier.js';
+import { inhoud } from './vorm.js';
 
 /** De persoon met dit id, of `undefined`. */
 export function vindPersoon({ personen }: Pick<Dossier, 'personen'>, id: string): Persoon | undefined {
@@ -67,49 +66,4 @@ function zonderActiesVan(persoon: Persoon, id: string): Persoon {
   if (!steunfiguur?.acties?.some(({ wie }) => wie === id)) return persoon;
   const acties = steunfiguur.acties.map((actie) => (actie.wie === id ? { ...actie, wie: '' } : actie));
   return { ...persoon, steunfiguur: { ...steunfiguur, acties } };
-}
-
-type Functie = Code<typeof FUNCTIES>;
-type Ontvanger = Code<typeof ONTVANGERS>;
-
-/** De verschillende waarden van één eigenschap van de steun, in de volgorde waarin zij voorkomen. */
-export function steunWaarden<K extends 'functie' | 'voor' | 'richting'>(
-  steun: readonly Steun[] | null | undefined,
-  naam: K,
-): readonly NonNullable<Steun[K]>[] {
-  const waarden = (steun ?? []).map((deel) => deel[naam]).filter((waarde) => !isLeeg(waarde));
-  return [...new Set(waarden)] as NonNullable<Steun[K]>[];
-}
-
-/**
- * Zet een functie aan of uit: aan geldt voor iedereen die al steun ontvangt, uit haalt haar bij iedereen weg.
- * Wat per ontvanger verschilde blijft zo staan.
- */
-export function zetFunctie(steun: readonly Steun[], functie: Functie, aan: boolean): readonly Steun[] {
-  return zetSteun(steun, 'functie', 'voor', functie, aan);
-}
-
-/** Zet een ontvanger aan of uit, voor alle functies die er al zijn. */
-export function zetOntvanger(steun: readonly Steun[], voor: Ontvanger, aan: boolean): readonly Steun[] {
-  return zetSteun(steun, 'voor', 'functie', voor, aan);
-}
-
-// Steun is een lijst van paren; het scherm vraagt de twee kanten apart. Een kant die nog niet gekozen is ontbreekt in het paar.
-function zetSteun(
-  steun: readonly Steun[],
-  kant: 'functie' | 'voor',
-  andere: 'functie' | 'voor',
-  code: string,
-  aan: boolean,
-): readonly Steun[] {
-  const anders = steunWaarden(steun, andere);
-  const zonder = steun.filter((deel) => !isLeeg(deel[kant]) && deel[kant] !== code);
-  const paar = (ander: string, waarde: string | null): Steun => {
-    // De eigen woorden bij `anders` gaan mee naar een nieuwe ontvanger.
-    const { functieTekst } = (kant === 'voor' && steun.find(({ functie }) => functie === ander)) || {};
-    return { [andere]: ander, ...(functieTekst && { functieTekst }), [kant]: waarde };
-  };
-  if (aan) return [...zonder, ...(anders.length > 0 ? anders.map((ander) => paar(ander, code)) : [{ [kant]: code }])];
-  // De laatste van deze kant gaat weg: wat aan de andere kant gekozen was blijft gekozen.
-  return zonder.length > 0 ? zonder : anders.map((ander) => paar(ander, null));
 }

@@ -1,43 +1,14 @@
-// Wat er aan een ingevulde persoon niet klopt of opvalt. Een `fout` houdt bewaren tegen; een `waarschuwing` nooit.
-// Of iemand bij de definitie past is geen controle maar een gesprek: dat doet `toetsDefinitie`.
+// Waarmee een stuk van het dossier nagekeken wordt. Een `fout` houdt bewaren tegen; een `waarschuwing` nooit.
 
 import { isObject } from '../json.js';
-import { isDag, isDatum } from './leeftijd.js';
-import { type Persoon, persoonVorm, steunfigurenVorm, type Toestemming } from './personen.js';
-import { isLeeg, keur, type Vorm } from './vorm.js';
+import { isDatum } from './leeftijd.js';
+import { keur, type Vorm } from './vorm.js';
 
 export interface Controle {
   /** JSON-pointer binnen de persoon of toestemming. */
   readonly pad: string;
   readonly code: string;
   readonly ernst: 'fout' | 'waarschuwing';
-}
-
-/** Controleert een persoon zoals hij is ingevuld. `vandaag` is een kalenderdag. */
-export function controleerPersoon(persoon: Persoon, vandaag: string): readonly Controle[] {
-  const { bekendSinds, geinformeerdOp, steunfiguur } = persoon;
-  return [
-    ...controleerVorm(persoonVorm, persoon),
-    ...mis(isLater(bekendSinds, vandaag), '/bekendSinds', 'datum-in-toekomst'),
-    ...mis(isLater(geinformeerdOp, vandaag), '/geinformeerdOp', 'datum-in-toekomst'),
-    ...mis(isLater(steunfiguur?.benoemingOp, vandaag), '/steunfiguur/benoemingOp', 'datum-in-toekomst'),
-    ...(steunfiguur?.statusVerloop ?? []).flatMap(({ datum }, index) =>
-      mis(isLater(datum, vandaag), `/steunfiguur/statusVerloop/${index}/datum`, 'datum-in-toekomst'),
-    ),
-  ];
-}
-
-/** Controleert een vastgelegde toestemming. */
-export function controleerToestemming(toestemming: Toestemming, vandaag: string): readonly Controle[] {
-  const { datum, antwoordOp, ingetrokkenOp, uitzondering, reden } = toestemming;
-  return [
-    ...controleerVorm(steunfigurenVorm.velden.toestemming.van, toestemming),
-    ...mis(isLater(datum, vandaag), '/datum', 'datum-in-toekomst'),
-    ...mis(isLater(antwoordOp, vandaag), '/antwoordOp', 'datum-in-toekomst'),
-    ...mis(isLater(ingetrokkenOp, vandaag), '/ingetrokkenOp', 'datum-in-toekomst'),
-    ...mis(isDag(ingetrokkenOp) && isLater(datum, ingetrokkenOp), '/ingetrokkenOp', 'datum-voor-begin'),
-    ...mis(!isLeeg(uitzondering) && isLeeg(reden), '/reden', 'veld-ontbreekt'),
-  ];
 }
 
 export const mis = (als: boolean, pad: string, code: string): readonly Controle[] =>

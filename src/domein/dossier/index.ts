@@ -24,6 +24,8 @@ export {
 export { leeftijdOp, wordtOp, type Leeftijd } from './leeftijd.js';
 export { leesDatum } from './lees-datum.js';
 export * from './bewerkingen.js';
+export * from './steun.js';
+export * from './zet-steun.js';
 export { plekVanRelatie } from './relaties.js';
 export { metAntwoord, onderUitzondering, regelsVoor, zegtJa, type Toestemmingsvraag } from './toestemming.js';
 export { TOESTEMMINGSREGELS, VERTEGENWOORDIGERS } from './toestemmingsregels.js';
@@ -45,4 +47,6 @@ export {
   type Jeugdwetartikel,
   type Vindplaats,
 } from '../bronnen.js';
-export { bevatBsn, controleerPersoon, controleerToestemming, isLater, type Controle } from './controles.js';
+export { controleerPersoon } from './controleer-persoon.js';
+export { controleerToestemming } from './controleer-toestemming.js';
+export { bevatBsn, isLater, type Controle } from './controles.js';

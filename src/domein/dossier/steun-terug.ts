@@ -1,6 +1,7 @@
 // Steun gaat soms twee kanten op: wat iemand geeft, en wat die van het kind of het gezin krijgt. Het scherm vraagt die kanten apart.
 
-import { steunWaarden, zetFunctie, zetOntvanger } from './bewerkingen.js';
+import { steunWaarden } from './steun.js';
+import { zetFunctie, zetOntvanger } from './zet-steun.js';
 import type { Steun } from './personen.js';
 
 type Functie = Parameters<typeof zetFunctie>[1];

@@ -195,26 +195,12 @@ export class Kaartdelen implements ReactiveController {
   }
 
   #toetsRond(key: string, { id }: HTMLElement): boolean {
-    const { stand, scherm, focus, vind } = this.#plek;
-    if (key === 'Enter') {
-      // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
-      if (id === 'naam') this.scherm.toevoegen();
-      else if (id === 'andere-naam') this.scherm.tochErbij();
-      else return false;
-      return true;
-    }
-    if (key !== 'Escape') return false;
-    const keuzes = vind('.meerkeuzes[open]:focus-within') as HTMLDetailsElement | null;
-    if (keuzes) {
-      keuzes.open = false;
-      keuzes.querySelector('summary')?.focus();
-    } else if (stand.weg) {
-      stand.weg = false;
-      focus('#paneel-titel');
-    } else if (scherm.dubbel) {
-      scherm.dubbel = '';
-      focus('#naam');
-    } else return false;
+    if (key === 'Escape') return !!this.#rond.er?.sluit(this.#plek.vind('.meerkeuzes[open]:focus-within'));
+    // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
+    if (key !== 'Enter') return false;
+    if (id === 'naam') this.scherm.toevoegen();
+    else if (id === 'andere-naam') this.scherm.tochErbij();
+    else return false;
     return true;
   }
 

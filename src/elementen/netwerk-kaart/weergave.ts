@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
-import { steunWaarden } from '../../domein/dossier/bewerkingen.js';
+import { steunWaarden } from '../../domein/dossier/steun.js';
 import { RINGEN, SECTOREN } from '../../domein/dossier/codes.js';
 import type { Band, Dossier, Moment, Netwerkwaarde, Persoon } from '../../domein/dossier/dossier.js';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';

@@ -1,7 +1,8 @@
 // Wat er aan een persoon niet klopt, op de plekken van dit scherm, en hoe dat in het overzicht van fouten staat.
 
 import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
-import { type Controle, controleerPersoon } from '../../domein/dossier/controles.js';
+import { controleerPersoon } from '../../domein/dossier/controleer-persoon.js';
+import type { Controle } from '../../domein/dossier/controles.js';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';

@@ -1,6 +1,7 @@
 // Wie er openstaat om in te vullen, en waar annuleren naar terugkeert. Wat er ingevuld wordt staat meteen in het dossier.
 
-import { vindPersoon, zetOntvanger, zetPersoon } from '../../domein/dossier/bewerkingen.js';
+import { vindPersoon, zetPersoon } from '../../domein/dossier/bewerkingen.js';
+import { zetOntvanger } from '../../domein/dossier/zet-steun.js';
 import type { Dossier, Persoon } from '../../domein/dossier/dossier.js';
 import { nieuwId } from '../../ui/nieuw-id.js';
 import type { Formulierbasis } from './basis.js';

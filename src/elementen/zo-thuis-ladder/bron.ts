@@ -2,7 +2,8 @@
 
 import type { Trede } from '../../domein/ladder/treden.js';
 import type { Vertaler } from './teksten.js';
-import { leestDeWet, type Weergave } from './weergave.js';
+import { leestDeWet } from './leest-de-wet.js';
+import { type Weergave } from './weergave.js';
 
 /** Het artikel met zijn bron erachter, of niets als de bron geen artikel noemt. */
 function wetTekst(t: Vertaler, trede: Trede): string {

@@ -19,7 +19,8 @@ import { icoon, type Icoon } from './iconen.js';
 import type { Deelbasis } from './ladder-acties.js';
 import { uitklapper } from './uitklappers.js';
 import { KWALITEIT, namenVan, personenVoor } from './vragen.js';
-import { lees, leestDeWet, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
+import { leestDeWet } from './leest-de-wet.js';
+import { lees, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
 interface Kaartacties {
   tarief(): void;

@@ -20,7 +20,8 @@ import { afbreekbaar, baan } from './pad.js';
 import { uitklapper } from './uitklappers.js';
 import { namenVan, personenVoor } from './vragen.js';
 import { tredeOpties } from './veld.js';
-import { lees, leestDeWet, tredeNaam, type Weergave } from './weergave.js';
+import { leestDeWet } from './leest-de-wet.js';
+import { lees, tredeNaam, type Weergave } from './weergave.js';
 
 export { vergelijkStyles as stijl } from './vergelijk.styles.js';
 

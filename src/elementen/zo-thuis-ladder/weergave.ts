@@ -58,11 +58,6 @@ export interface Weergave {
   readonly getypt: (pad: string, waarde: unknown) => string | undefined;
 }
 
-/** Leest deze lezer artikelen, codes en prijzen? Een kind en een ouder niet. */
-export function leestDeWet({ lezer }: Pick<Weergave, 'lezer'>): boolean {
-  return lezer === 'professional' || lezer === 'raadslid';
-}
-
 /** De tekst voor deze lezer, of niets: een raadslid vult niets in en heeft daar dus geen woorden voor. */
 export function lees({ t, lezer }: Pick<Weergave, 't' | 'lezer'>, sleutel: Lezersleutel, waarden?: Waarden): string {
   const eigen = `${lezer}.${sleutel}`;

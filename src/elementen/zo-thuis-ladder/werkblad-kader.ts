@@ -9,7 +9,8 @@ import { keuzes } from '../../scherm/veld.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Deelbasis } from './ladder-acties.js';
 import { chipsSjabloon, codeOpties, invoerSjabloon } from './veld.js';
-import { lees, leestDeWet, type Weergave } from './weergave.js';
+import { leestDeWet } from './leest-de-wet.js';
+import { lees, type Weergave } from './weergave.js';
 
 interface Kaderacties {
   /** Hoe het met de machtiging staat; welke machtiging dat is volgt uit de plek. */

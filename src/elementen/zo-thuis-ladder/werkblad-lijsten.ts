@@ -15,7 +15,8 @@ import type { Deelbasis } from './ladder-acties.js';
 import { uitklapper } from './uitklappers.js';
 import { invoerSjabloon } from './veld.js';
 import { KWALITEIT } from './vragen.js';
-import { lees, leestDeWet, tredeNaam, type Weergave } from './weergave.js';
+import { leestDeWet } from './leest-de-wet.js';
+import { lees, tredeNaam, type Weergave } from './weergave.js';
 
 type Vraaglijst = 'matchingvragen' | 'kwaliteitsvragen';
 type Bouwsteen = (typeof BOUWSTENEN)[number];

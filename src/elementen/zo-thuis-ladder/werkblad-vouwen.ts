@@ -10,7 +10,8 @@ import { uitklapper } from './uitklappers.js';
 import { invoerSjabloon, vinkjesSjabloon } from './veld.js';
 import { labelVan, tekstOp } from './velden.js';
 import { heeftVraag, namenVan, personenVoor, verantwoordelijken } from './vragen.js';
-import { lees, leestDeWet, metVraag, type Weergave } from './weergave.js';
+import { leestDeWet } from './leest-de-wet.js';
+import { lees, metVraag, type Weergave } from './weergave.js';
 import { kwaliteitSjabloon, type Lijstacties, matchingSjabloon, meegaanSjabloon } from './werkblad-lijsten.js';
 
 export function vouwenSjabloon(w: Weergave, doe: Lijstacties): TemplateResult {

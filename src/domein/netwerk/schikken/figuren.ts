@@ -2,7 +2,7 @@
 
 import type { Gegevens, Mens } from './gegevens.js';
 import type { Maten } from './maten.js';
-import { kleineHoek, om, overlap, type Punt, rond2, type Vak } from './meetkunde.js';
+import { kleineHoek, om, overlap, type Punt, rond2, rondom } from './meetkunde.js';
 import type { Naamvorm } from './namen.js';
 import type { Beeld } from './opbouw.js';
 import type { Ovaal } from './ovaal.js';
@@ -106,18 +106,6 @@ function vrijePlekken(
   if (krap.length > 0) return krap;
   const fijn = vrij(plekkenIn(ovaal, maten, cel, beeld, 3), 0, 0);
   return fijn.length > 0 ? fijn : alle;
-}
-
-// Een rechthoek waar een figuur op elk van deze plekken binnen ligt.
-function rondom(plekken: readonly Plek[], half: number): Vak {
-  const rond = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-  for (const { x, y } of plekken) {
-    if (x - half < rond.x0) rond.x0 = x - half;
-    if (y - half < rond.y0) rond.y0 = y - half;
-    if (x + half > rond.x1) rond.x1 = x + half;
-    if (y + half > rond.y1) rond.y1 = y + half;
-  }
-  return rond;
 }
 
 // Binnen een vak: huisgenoten naast elkaar, en ieder aan de kant waar de eigen banden heen gaan.

@@ -2,7 +2,7 @@
 // Hier zit het rekenwerk van het schikken: zo min mogelijk objecten, en stoppen zodra iets duurder is dan wat er al is.
 // Alle gewichten zijn eigen keuzes, gevonden door te kijken.
 
-import { om, overlap, raaktLijn, type Vak } from './meetkunde.js';
+import { om, overlap, raaktLijn, rondom, type Vak } from './meetkunde.js';
 import type { Plek } from './plekken.js';
 import { type Figuur, merkVan, type Naamplek, naamvak, type Stand, type Vast, type Veld } from './veld.js';
 import { boogmeter, type Boogdeel } from './verdeling.js';
@@ -71,7 +71,7 @@ export function maakKosten(veld: Veld): Kosten {
   const inDeWeg = vast.filter(({ soort }) => soort === 'leeg' || soort === 'ring');
   const meters = new Map<Boogdeel, (x: number, y: number) => number>();
   const bekend = figuren.map(() => new Map<Plek, Plekkosten>());
-  const rondom = new Map<readonly Plek[], Vak>();
+  const randen = new Map<readonly Plek[], Vak>();
   const gevraagd: (readonly Relatie[])[] = [];
   const relatiesVan = (figuur: Figuur): readonly Relatie[] =>
     (gevraagd[figuur.nummer] ??= figuren
@@ -89,23 +89,16 @@ export function maakKosten(veld: Veld): Kosten {
   function omgeving(figuur: Figuur): readonly Relatie[] {
     const alle = relatiesVan(figuur);
     if (heleLijnen) return alle;
-    const { x0, y0, x1, y1 } = rondPlekken(figuur.plekken);
+    const { plekken } = figuur;
+    const rand = randen.get(plekken) ?? rondom(plekken);
+    randen.set(plekken, rand);
+    const { x0, y0, x1, y1 } = rand;
     return alle.filter(({ ander: { stand, reik }, huis, buur }) => {
       if (!stand || huis || buur || stand.los) return stand;
       const opzij = figuur.reik + reik;
       const omlaag = Math.max(reik, hoog);
       return stand.x > x0 - opzij && stand.x < x1 + opzij && stand.y > y0 - omlaag && stand.y < y1 + omlaag;
     });
-  }
-
-  function rondPlekken(plekken: readonly Plek[]): Vak {
-    let vak = rondom.get(plekken);
-    if (!vak) {
-      const [xs, ys] = [plekken.map(({ x }) => x), plekken.map(({ y }) => y)];
-      vak = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-      rondom.set(plekken, vak);
-    }
-    return vak;
   }
 
   function vanPlek(figuur: Figuur, plek: Plek, grens: number, wie = relatiesVan(figuur)): number {

@@ -23,6 +23,17 @@ export const om = (x: number, y: number, half: number): Vak => ({
   y1: y + half,
 });
 
+/** Het vak om al deze punten, met zoveel ruimte eromheen. */
+export function rondom(punten: readonly Punt[], marge = 0): Vak {
+  const [xs, ys] = [punten.map(({ x }) => x), punten.map(({ y }) => y)];
+  return {
+    x0: Math.min(...xs) - marge,
+    y0: Math.min(...ys) - marge,
+    x1: Math.max(...xs) + marge,
+    y1: Math.max(...ys) + marge,
+  };
+}
+
 /** De oppervlakte die twee rechthoeken delen als er `marge` tussen moet blijven; 0 als zij vrij liggen. */
 export function overlap(een: Vak, ander: Vak, marge: number): number {
   const breed = Math.min(een.x1, ander.x1) - Math.max(een.x0, ander.x0) + marge;

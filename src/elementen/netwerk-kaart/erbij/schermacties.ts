@@ -66,6 +66,22 @@ export class Schermacties {
     this.#basis.focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
   }
 
+  /** Escape: doet dicht wat er openstaat of gevraagd wordt, en zegt of er iets was. */
+  sluit(keuzes: Element | null): boolean {
+    const { stand, focus } = this.#basis;
+    if (keuzes) {
+      keuzes.toggleAttribute('open', false);
+      keuzes.querySelector('summary')?.focus();
+    } else if (stand.weg) {
+      stand.weg = false;
+      focus('#paneel-titel');
+    } else if (this.#scherm.dubbel) {
+      this.#scherm.dubbel = '';
+      focus('#naam');
+    } else return false;
+    return true;
+  }
+
   // Iemand erbij
 
   typ({ value }: Invoerveld): void {

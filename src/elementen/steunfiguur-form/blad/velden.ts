@@ -1,7 +1,7 @@
 // Welke vragen er over een persoon zijn, in welk deel, en wanneer zij gesteld worden. Wat voor antwoord een vraag heeft volgt uit de vorm
 // van het dossier; hoe zij eruitziet staat in veld.ts. Een vraag heet naar haar veld, en zo heet ook haar tekst.
 
-import { steunWaarden } from '../../../domein/dossier/bewerkingen.js';
+import { steunWaarden } from '../../../domein/dossier/steun.js';
 import { FUNCTIES, ONTVANGERS } from '../../../domein/dossier/codes.js';
 import { type Persoon, persoonVorm } from '../../../domein/dossier/personen.js';
 import { gegevenSteun, steunTerug } from '../../../domein/dossier/steun-terug.js';

@@ -1,7 +1,8 @@
 // Wat er op het scherm van de open persoon niet klopt: meer dan bij een ander, want daar staan ook de toestemmingen en de gedeelde visie.
 
 import { type Code, DOELEN } from '../../../domein/dossier/codes.js';
-import { type Controle, controleerToestemming, controleerVorm } from '../../../domein/dossier/controles.js';
+import { controleerToestemming } from '../../../domein/dossier/controleer-toestemming.js';
+import { type Controle, controleerVorm } from '../../../domein/dossier/controles.js';
 import type { Dossier, Persoon, Toestemming } from '../../../domein/dossier/dossier.js';
 import { steunfigurenVorm } from '../../../domein/dossier/personen.js';
 import { vandaag } from '../../../ui/vandaag.js';

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { bevatBsn, teksten } from '../../../domein/dossier/controles.js';
-import { steunWaarden } from '../../../domein/dossier/bewerkingen.js';
+import { steunWaarden } from '../../../domein/dossier/steun.js';
 import { actie } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import { codetekst } from '../../../ui/codetekst.js';
