@@ -118,7 +118,7 @@ describe('lotgevallen', () => {
   beforeEach(() => {
     gehoord = [];
     mochaFout = window.onerror;
-    window.onerror = null;
+    Reflect.set(window, 'onerror', null);
     console.warn = (...delen: unknown[]) => void gehoord.push(delen.map(String).join(' '));
     console.error = (...delen: unknown[]) => void gehoord.push(`error: ${delen.map(String).join(' ')}`);
     window.addEventListener('error', opFout);
@@ -127,7 +127,7 @@ describe('lotgevallen', () => {
   afterEach(() => {
     console.warn = warn;
     console.error = error;
-    window.onerror = mochaFout;
+    Reflect.set(window, 'onerror', mochaFout);
     window.removeEventListener('error', opFout);
     window.removeEventListener('unhandledrejection', opAfwijzing);
   });
