@@ -137,7 +137,9 @@ function tegelijk() {
     name: 'zo-thuis:tegelijk',
     generateBundle(_opties, bundel) {
       const ingang = bundel[LADENINGANG];
-      ingang.code = ingang.code.replaceAll(/\bimport\((["'`])\.\/([^"'`]+)\1\)/g, (_, _aanhaling, bestand) => {
+      // Wat een module teruggeeft gebruikt de ingang niet.
+      const kaal = /\bimport\((["'`])\.\/([^"'`]+)\1\)(?:\.then\((\w+)=>\3\.\w+\))?/g;
+      ingang.code = ingang.code.replaceAll(kaal, (_, _aanhaling, bestand) => {
         const alles = [bestand, ...invoerVan(bundel, bestand)].map((naam) => `import("./${naam}")`);
         return alles.length === 1 ? alles[0] : `Promise.all([${alles.join(',')}])`;
       });

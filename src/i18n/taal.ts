@@ -35,8 +35,6 @@ export function leesTaal(lang: string | null | undefined): Taal {
 
 // `eng` is `en`, en `tr-tr` is `tr-TR`. Een streek achter een liggend streepje kent Intl niet, maar pagina's wel.
 function bestaandeTaal(lang: string): Taal {
-  // Intl ernaar vragen kost bij de eerste keer milliseconden.
-  if (/^(nl|en)(-[a-z]{2})?$/i.test(lang)) return lang;
   try {
     return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'nl';
   } catch {

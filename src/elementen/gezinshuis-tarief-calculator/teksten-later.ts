@@ -1,6 +1,7 @@
 // Waar de teksten staan die niet bij het eerste beeld in het Nederlands horen: andere talen, en wat niet iedereen opent.
 
 export const LATER = {
+  'je/begin': () => import('../../teksten/je/gezinshuis-tarief-calculator/begin.js'),
   'en/detail': () => import('../../teksten/en/gezinshuis-tarief-calculator/detail.js'),
   'je/start': () => import('../../teksten/je/gezinshuis-tarief-calculator/start.js'),
   'en/start': () => import('../../teksten/en/gezinshuis-tarief-calculator/start.js'),

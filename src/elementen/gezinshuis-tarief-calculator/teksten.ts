@@ -8,7 +8,7 @@ const later = laders(() => import('./teksten-later.js'));
 export const TEKSTEN = tekstpakket({
   begin: {
     nl: begin,
-    je: () => import('../../teksten/je/gezinshuis-tarief-calculator/begin.js'),
+    je: later('je/begin'),
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
   detail: {
