@@ -18,8 +18,8 @@ export interface Bezig {
 export interface Kaartstand {
   /** Wie er open is. */
   gekozen: string;
-  /** Is er gevraagd om die persoon weg te halen? */
-  weg: boolean;
+  /** Is er gevraagd om die persoon weg te halen, of alleen wat er over de steunfiguur staat? */
+  weg: boolean | 'steunfiguur';
   /** Wie er te zien is. */
   bekijk: string;
   volgorde: Volgorde;

@@ -159,6 +159,8 @@ export const noten = {
       'Zin bij een professional: waarom er geen knop voor steunfiguur is. BGZJ is de bron: laat die staan.',
     'persoon.toets': 'Zin boven de zeven punten van de definitie. BGZJ is de bron: laat die staan.',
     'persoon.weg': 'Vraag voordat iemand overal weggaat.',
+    'weg.steunfiguur': 'Vraag voordat wat er over een steunfiguur is ingevuld weggaat.',
+    'weg.ingevuld': 'Wat er dan gebeurt. Onder die vraag.',
     'weg.*': 'Wat er meegaat als iemand weggaat. Eén regel in een opsomming.',
     'weg.moment': { noot: 'Regel in die opsomming.', namen: { moment: 'een dag, of de naam van een moment' } },
     'weg.banden': { noot: 'Regel in die opsomming.', namen: { namen: 'een of meer namen' } },

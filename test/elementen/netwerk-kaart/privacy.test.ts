@@ -165,6 +165,7 @@ describe('<netwerk-kaart>: namen', () => {
       const element = await maak(GEHEIM);
       await open(element, 'a');
       await druk(element, 'actie.steunfiguurUit');
+      await druk(element, 'actie.steunfiguurUitJa');
       await kies(element, await keuze(element, 'vergelijk-met'), 'm');
       await bewaar(element, 'csv');
     } finally {

@@ -70,6 +70,8 @@ describe('<netwerk-kaart>: steunfiguur', () => {
     });
     await open(element, 'a');
     await druk(element, 'actie.steunfiguurUit');
+    await druk(element, 'actie.steunfiguurUitJa');
+    expect(persoon(element, 'a').steunfiguur ?? null).to.equal(null);
     await druk(element, 'actie.ongedaan');
     expect(persoon(element, 'a').steunfiguur).to.deep.include({ aard: 'informeel', langdurig: 'ja' });
   });
@@ -97,17 +99,55 @@ describe('<netwerk-kaart>: steunfiguur', () => {
     expect(persoon(element, 'a').steunfiguur ?? null).to.equal(null);
   });
 
-  it('zegt ook met de toets wat er weg is, en brengt elk antwoord met ongedaan maken terug', async () => {
+  describe('geen steunfiguur meer, als er al iets is ingevuld', () => {
     const steunfiguur = { aard: 'informeel', langdurig: 'ja', status: 'akkoord' } as const;
-    const element = await maak({
-      ...DRIE,
-      personen: [{ id: 'a', naam: 'Riet', soort: 'netwerk', ring: 1, steunfiguur }],
+    const metRiet = (): Promise<Kaart> =>
+      maak({ ...DRIE, personen: [{ id: 'a', naam: 'Riet', soort: 'netwerk', ring: 1, steunfiguur }] });
+    const vraag = (element: Kaart): HTMLElement => vind(paneel(element), '[role=alertdialog]');
+    const wegen = {
+      'de knop': async (element: Kaart) => {
+        await open(element, 'a');
+        await druk(element, 'actie.steunfiguurUit');
+      },
+      'de toets s': async (element: Kaart) => {
+        knoop(element, 'a').focus();
+        await toets(element, 's');
+      },
+    };
+
+    for (const [weg, doe] of Object.entries(wegen)) {
+      it(`${weg} vraagt het eerst, en wie niet wil houdt alles`, async () => {
+        const element = await metRiet();
+        await doe(element);
+        await wachtOpFocus(() => vind(vraag(element), '#weg'), 'de vraag');
+        expect(tekstVan(vraag(element))).to.contain(tekst('weg.steunfiguur', { naam: 'Riet' }));
+        expect(persoon(element, 'a').steunfiguur).to.deep.include(steunfiguur);
+        await druk(element, 'actie.annuleren');
+        expect(paneel(element).querySelector('[role=alertdialog]')).to.equal(null);
+        expect(persoon(element, 'a').steunfiguur).to.deep.include(steunfiguur);
+      });
+
+      it(`${weg}, en dan ja: het is weg, en ongedaan maken brengt elk antwoord terug`, async () => {
+        const element = await metRiet();
+        await doe(element);
+        await wachtOpFocus(() => vind(vraag(element), '#weg'), 'de vraag');
+        await druk(element, 'actie.steunfiguurUitJa');
+        expect(persoon(element, 'a').steunfiguur ?? null).to.equal(null);
+        await druk(element, 'actie.ongedaan');
+        expect(persoon(element, 'a').steunfiguur).to.deep.include(steunfiguur);
+      });
+    }
+
+    it('is er niets ingevuld, dan is er niets te vragen', async () => {
+      const element = await maak({
+        ...DRIE,
+        personen: [{ id: 'a', naam: 'Riet', soort: 'netwerk', ring: 1, steunfiguur: {} }],
+      });
+      knoop(element, 'a').focus();
+      await toets(element, 's');
+      expect(persoon(element, 'a').steunfiguur ?? null).to.equal(null);
+      expect(schaduw(element).querySelector('[role=alertdialog]')).to.equal(null);
     });
-    knoop(element, 'a').focus();
-    await toets(element, 's');
-    expect(persoon(element, 'a').steunfiguur ?? null).to.equal(null);
-    await druk(element, 'actie.ongedaan');
-    expect(persoon(element, 'a').steunfiguur).to.deep.include(steunfiguur);
   });
 
   it('twee mensen die hetzelfde heten zijn uit elkaar te houden waar een band gekozen wordt', async () => {

@@ -334,6 +334,7 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#huisnaam', 'Zz19');
   await stap('huis');
   await stap('steunfiguurUit');
+  await stap('steunfiguurUitJa');
   await stap('steunfiguurAan');
   await stap('ongedaan');
   await stap('opnieuw');

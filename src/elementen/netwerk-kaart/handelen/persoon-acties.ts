@@ -2,6 +2,7 @@
 
 import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { isLeeg } from '../../../domein/dossier/vorm.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import type { Kaartbasis } from '../basis.js';
 import { knoopVan } from './kaarthand.js';
@@ -9,6 +10,11 @@ import { ringBijToets } from './ring-bij-toets.js';
 
 /** Wat een persoon als één code heeft. */
 export type Codenaam = 'soort' | 'band' | 'contactfrequentie' | 'blijftNaHulp';
+
+/** Staat er al iets over deze steunfiguur? Dat gaat niet weg zonder te vragen. */
+export function isIngevuld(persoon: Persoon | undefined): boolean {
+  return Object.values(persoon?.steunfiguur ?? {}).some((antwoord) => !isLeeg(antwoord));
+}
 
 export class PersoonActies {
   protected readonly basis: Kaartbasis;
@@ -62,6 +68,23 @@ export class PersoonActies {
     const plekken = ['[data-knoop=""]', '#lijst-titel'];
     for (const plek of this.#vanKaart() ? plekken.toReversed() : plekken) focus(plek);
     this.#opener = null;
+  }
+
+  /** Vraagt eerst of het mag als er iets over de steunfiguur is ingevuld. */
+  steunfiguurUit(id: string): void {
+    const { stand, store, focus } = this.basis;
+    if (!isIngevuld(vindPersoon(store().dossier, id))) return this.steunfiguurUitJa(id);
+    if (id !== stand.gekozen) this.open(id);
+    stand.weg = 'steunfiguur';
+    focus('#weg');
+  }
+
+  steunfiguurUitJa(id: string): void {
+    const { stand, opdrachten, focus } = this.basis;
+    stand.weg = false;
+    opdrachten.voerUit({ wat: 'steunfiguur', id, aan: false });
+    focus('#paneel-titel');
+    focus('[data-actie=steunfiguurAan]');
   }
 
   zetCode({ value }: Invoerveld, id: string, naam: Codenaam): void {

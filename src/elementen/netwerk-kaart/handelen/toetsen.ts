@@ -7,6 +7,7 @@ import { beletselVoorSteunfiguur } from '../../../domein/netwerk/toets-definitie
 import type { Kaartbasis } from '../basis.js';
 import { sectorenVan, type Weergave } from '../weergave.js';
 import type { KaartActies } from './kaart-acties.js';
+import { isIngevuld } from './persoon-acties.js';
 import { ringBijToets } from './ring-bij-toets.js';
 
 const RICHTINGEN: Readonly<Record<string, Richting>> = {
@@ -73,6 +74,10 @@ export class Toetsen {
       opdrachten.voerUit({ wat: 'verplaatsen', id, ring, sector: sectoren.at(stap % sectoren.length) ?? null });
     } else if (key === 'v') hand.begin('band', id);
     else if (key === 's') {
+      if (isIngevuld(persoon)) {
+        this.#doe.steunfiguurUit(id);
+        return true;
+      }
       const gedaan = opdrachten.voerUit({ wat: 'steunfiguur', id, aan: !persoon.steunfiguur });
       const reden = beletselVoorSteunfiguur(persoon) === 'betaald' ? 'persoon.betaald' : 'persoon.ouder';
       if (!gedaan) zeg(w.t.tekst(reden));

@@ -78,7 +78,7 @@ function veldenSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies): Te
       </div>
     </fieldset>
     ${soort === 'professional' ? vinkje(invoer(acties, 'zetVerantwoordelijk', id), 'verantwoordelijk', persoon.verantwoordelijk === true, t.tekst('veld.verantwoordelijk')) : nothing}
-    ${steunfiguur ? html`<div>${actieknop(w, acties, 'steunfiguurUit', [id])}</div>` : nothing}`;
+    ${steunfiguur ? html`<div>${actieknop(w, w.doe, 'steunfiguurUit', [id])}</div>` : nothing}`;
 }
 
 function relatielijst({ t }: Weergave, { id, relatie }: Persoon, acties: PaneelActies): TemplateResult {

@@ -59,12 +59,6 @@ export class PaneelActies {
     this.#basis.focus('[data-actie=formulier]');
   }
 
-  steunfiguurUit(id: string): void {
-    this.#basis.opdrachten.voerUit({ wat: 'steunfiguur', id, aan: false });
-    this.#basis.focus('#paneel-titel');
-    this.#basis.focus('[data-actie=steunfiguurAan]');
-  }
-
   /** Het formulier van dit dossier neemt het over; is er geen, dan mag de pagina het zelf openen. */
   formulier(id: string): void {
     const { store, meld } = this.#basis;

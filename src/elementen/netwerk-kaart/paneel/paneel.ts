@@ -78,7 +78,7 @@ export class Paneel {
         vast
           ? nothing
           : this.#basis.stand.weg
-            ? wegSjabloon(w, persoon, acties)
+            ? wegSjabloon(w, persoon, acties, this.#basis.stand.weg)
             : html`<div class="paneelvoet">
                 <button type="button" class="knop knop--stil weg" ${actie(doe, 'verwijderen', id)}>
                   ${icoon('weg')}${t.tekst('actie.verwijderen')}<span class="vh"> ${naam}</span>

@@ -1,4 +1,4 @@
-// Eén keer vragen of iemand weg mag, en wat er dan meegaat: dat kan niet terug.
+// Eén keer vragen of iemand weg mag, en wat er dan meegaat: dat kan niet terug. Of dat iemand geen steunfiguur meer is: dat kan wel terug.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
@@ -12,9 +12,11 @@ export function wegSjabloon(
   w: Weergave,
   { id, naam: volledig, soort, ...rest }: Persoon,
   acties: PaneelActies,
+  vraag: boolean | 'steunfiguur',
 ): TemplateResult {
   const { t, dossier, personen, banden } = w;
   const naam = naamVan(w, { ...rest, id, naam: volledig, soort });
+  if (vraag === 'steunfiguur') return nietMeerSjabloon(w, id, naam, acties);
   const momenten = (dossier.momenten ?? []).filter((moment) => moment.personen?.some((wie) => wie.id === id));
   const bekenden = banden
     .filter(({ van, naar }) => van === id || naar === id)
@@ -35,6 +37,22 @@ export function wegSjabloon(
       </button>
       <button type="button" class="knop weg" ${actie(w.doe, 'verwijderJa', id)}>
         ${icoon('weg')}${t.tekst('actie.verwijderJa')}
+      </button>
+    </div>
+  </div>`;
+}
+
+function nietMeerSjabloon(w: Weergave, id: string, naam: string, acties: PaneelActies): TemplateResult {
+  const { t } = w;
+  return html`<div class="vraagweg" role="alertdialog" aria-labelledby="weg-titel" aria-describedby="weg-gevolg">
+    ${kop(w.kopniveau, 3, t.tekst('weg.steunfiguur', { naam }), { id: 'weg-titel' })}
+    <p id="weg-gevolg">${t.tekst('weg.ingevuld', { naam })}</p>
+    <div class="knoppen">
+      <button type="button" id="weg" class="knop knop--actie" ${actie(acties, 'annuleren')}>
+        ${t.tekst('actie.annuleren')}
+      </button>
+      <button type="button" class="knop weg" ${actie(w.doe, 'steunfiguurUitJa', id)}>
+        ${t.tekst('actie.steunfiguurUitJa')}
       </button>
     </div>
   </div>`;

@@ -26,6 +26,7 @@ export const teksten = {
   'actie.losmaken': 'Disconnect',
   'actie.steunfiguurAan': 'This is a support figure',
   'actie.steunfiguurUit': 'This is no longer a support figure',
+  'actie.steunfiguurUitJa': 'Yes, no longer a support figure',
   'actie.formulier': 'Form',
   'actie.huis': 'Add a household',
   'veld.alias': 'Nickname',
@@ -68,5 +69,8 @@ export const teksten = {
   'weg.moment': 'Also removed from the moment {moment}.',
   'weg.banden': 'Also removed: the tie with {namen}.',
   'weg.terug': 'There is no way back.',
+  'weg.steunfiguur': 'Is {naam} no longer a support figure?',
+  'weg.ingevuld':
+    'What was filled in about the support figure goes away. {naam} stays on the map. Undo brings everything back.',
   'weg.hulpStopt': 'Does only the care end? Then leave {naam} on the map. “When the care ends” shows who leaves then.',
 } as const satisfies Vertaling<typeof nl>;

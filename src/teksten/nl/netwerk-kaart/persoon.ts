@@ -24,6 +24,7 @@ export const teksten = {
   'actie.losmaken': 'Losmaken',
   'actie.steunfiguurAan': 'Dit is een steunfiguur',
   'actie.steunfiguurUit': 'Dit is geen steunfiguur meer',
+  'actie.steunfiguurUitJa': 'Ja, geen steunfiguur meer',
   'actie.formulier': 'Formulier',
   'actie.huis': 'Zet een huishouden erbij',
   'veld.alias': 'Bijnaam',
@@ -66,6 +67,9 @@ export const teksten = {
   'weg.moment': 'Ook weg van het moment {moment}.',
   'weg.banden': 'Ook weg: de band met {namen}.',
   'weg.terug': 'Dit kan niet terug.',
+  'weg.steunfiguur': 'Is {naam} geen steunfiguur meer?',
+  'weg.ingevuld':
+    'Wat er over de steunfiguur is ingevuld gaat dan weg. {naam} blijft op de kaart. Met ongedaan maken komt alles terug.',
   'weg.hulpStopt':
     'Stopt alleen de hulp? Laat {naam} dan staan. Bij “Als de hulp stopt” is te zien wie er dan weggaat.',
 } as const;
