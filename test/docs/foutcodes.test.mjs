@@ -44,6 +44,8 @@ const VERWACHT = {
   ),
   'Een ingevulde persoon, toestemming of ladder': inAanhaling(
     'src/domein/dossier/controles.ts',
+    'src/domein/dossier/controleer-persoon.ts',
+    'src/domein/dossier/controleer-toestemming.ts',
     'src/domein/ladder/controleer-ladder.ts',
   ),
   'Het tarief': [

@@ -25,6 +25,8 @@ const TOEGESTAAN = [
   // De teksten voor wie vertaalt, en de opdracht die een vertaling nakijkt.
   /^dist\/teksten\/[a-z-]+\.(nl|je|en|noten)\.json$/,
   /^bin\/zo-thuis-vertaling\.mjs$/,
+  // De grens tussen twee huisstijlen in elkaar, voor de pagina.
+  /^dist\/themagrens\.css$/,
   /^dist\/(sri|tokens|web-types|vscode\.(html|css)-custom-data)\.json$/,
 ];
 

@@ -87,14 +87,15 @@ export const raadStyles = css`
 
   @container (min-width: 64em) {
     /* Het huis naast de naam, en de meeste ruimte voor wat de wet zegt: zo blijft elke rij laag. */
-    .plekken th > .huis {
-      float: inline-start;
-      inline-size: calc(2.75 * var(--_rem));
-      margin-inline-end: calc(1.5 * var(--_stap));
+    .plekken th > :is(.huis, span) {
+      display: inline-block;
+      inline-size: calc(100% - 2.75 * var(--_rem) - 2 * var(--_stap));
+      vertical-align: top;
     }
 
-    .plekken th > span {
-      display: flow-root;
+    .plekken th > .huis {
+      inline-size: calc(2.75 * var(--_rem));
+      margin-inline-end: var(--_stap);
     }
 
     .plekken th:nth-child(2) {
