@@ -92,7 +92,9 @@ describe('echte bladzijden met de ladder op een gedeeld dossier', () => {
         klik(venster, '#kaart-1', kaartNl['actie.toevoegen']);
         await kiesTrede(venster, 'gezinshuis');
         await openAfweging(venster, '#ladder-1');
-        expect(zichtbareTekst(vind(venster, '#ladder-1'))).to.contain('Oma Riet');
+        const ladder = vind(venster, '#ladder-1');
+        ladder.shadowRoot?.querySelector<HTMLElement>('[data-klap="steunfiguren"] > summary')?.click();
+        await waitUntil(() => zichtbareTekst(ladder).includes('Oma Riet'), 'Oma Riet kan niet mee');
         const [[veld, json] = []] = [...new venster.FormData(vind<HTMLFormElement>(venster, 'form'))];
         expect(veld).to.equal('dossier-1');
         const dossier = JSON.parse(String(json)) as Dossier;

@@ -80,6 +80,8 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   set tarievenset(bron: string | Tarievenset | null) {
     // Een voorwerp past niet in een attribuut.
     if (typeof bron === 'object' && bron !== null) this.rekenaar.kiesSet(bron);
+    // Een lege naam is een verkeerde naam, en geen set van ons.
+    else if (bron === '') this.setAttribute('tarievenset', '');
     else this.zetAttribuut('tarievenset', bron);
   }
 
