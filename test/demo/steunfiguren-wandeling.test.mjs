@@ -101,6 +101,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
     await vind('textbox', 'Wat moet veranderen om terug te kunnen?').fill('Mama is weer thuis.');
     await bladzijde.locator('zo-thuis-ladder >>> [data-pad="/evaluatieOp"]').fill('2027-02-01');
     // Wie op de kaart en in het formulier staat, is er op de ladder ook.
+    await bladzijde.locator('zo-thuis-ladder >>> [data-klap="steunfiguren"] > summary').click();
     await vind('checkbox', 'Tante Sanne').click();
 
     assert.equal(await insturen(), 422);
@@ -129,6 +130,7 @@ describe('een bezoek aan de aanbieder', { skip: overslaan }, () => {
       /Gewenst/,
     );
     await openAfweging(bladzijde);
+    await bladzijde.locator('zo-thuis-ladder >>> [data-klap="steunfiguren"] > summary').click();
     await bladzijde.waitForSelector('::-p-aria([name="Tante Sanne"][role="checkbox"])');
     assert.equal(await staatAan('checkbox', 'Tante Sanne'), true);
     await kiesPlek(bladzijde, 'thuis', 'gewenst');

@@ -6,7 +6,8 @@ import { inVerseNode, PAKKET } from '../pakket/hulp.mjs';
 
 // De bestanden voor een script-tag horen op een bladzijde; de rest van exports is van modules.
 const MODULES = Object.entries(PAKKET.exports)
-  .filter(([pad, { default: doel }]) => doel?.endsWith('.js') && !pad.startsWith('./dist/'))
+  // De richtlijnen voor Angular zijn half vertaald, zoals elk pakket voor Angular: zijn eigen bouw maakt ze af.
+  .filter(([pad, { default: doel }]) => doel?.endsWith('.js') && !pad.startsWith('./dist/') && pad !== './angular')
   .map(([pad]) => PAKKET.name + pad.slice(1));
 
 const SERVERS = {

@@ -37,6 +37,12 @@ export const ANDERE = [
     'veel-op-een-bladzijde.test.mjs',
   ],
   ['Er verspringt niets als een element komt', NIET, [JA, NIET, NIET, NIET, NIET], 'verspringen.test.mjs'],
+  [
+    'Een trage lijn: wat laat komt neemt de focus niet weg van wie typt',
+    NIET,
+    [JA, NIET, NIET, NIET, NIET],
+    'focus.test.mjs',
+  ],
   ['jsdom en happy-dom, voor de toetsen van een klant', NIET, [JA, NIET, JA, JA, NIET], 'nagebouwde-dom.test.mjs'],
   ['Importeren op een server, ook met een half venster', NIET, [JA, NIET, NIET, JA, NIET], 'server.test.mjs'],
 ];
@@ -45,6 +51,7 @@ const NODETOETSEN = {
   'onveilig-adres.test.mjs': 'Chromium, Firefox',
   'veel-op-een-bladzijde.test.mjs': 'Chromium',
   'verspringen.test.mjs': 'Chromium',
+  'focus.test.mjs': 'Chromium',
   'nagebouwde-dom.test.mjs': 'Node',
   'server.test.mjs': 'Node',
 };

@@ -37,9 +37,7 @@ function onderHetPad(w: Weergave, kaart: unknown): TemplateResult {
   if (w.vast)
     return html`${w.lezer === 'professional' ? nothing : vraag} ${kaart} ${vergelijking(w)} ${opAdem(w)}
     ${w.deel('blad')?.antwoorden(w)}`;
-  if (w.lezer === 'professional')
-    return html`${kaart} ${werkblad(w)}
-      <div class="verder">${vergelijking(w)} ${opAdem(w)}</div>`;
+  if (w.lezer === 'professional') return html`${kaart} ${werkblad(w)} ${vergelijking(w)} ${opAdem(w)}`;
   const gesprek = w.deel('gesprek');
   return html`<div class="onderpad">${vraag} ${kaart}</div>
     ${gesprek?.kaarten(w)}
