@@ -56,7 +56,7 @@ function aangevuld(begin: Halve, set: Tarievenset): Halve {
 }
 
 /** De cijfers van een set bij een rechtsvorm; zonder keuze die van de set zelf. */
-export function cijfersBij({ cijfers, perRechtsvorm }: Tarievenset, gekozen: unknown): Tarievenset['cijfers'] {
+function cijfersBij({ cijfers, perRechtsvorm }: Tarievenset, gekozen: unknown): Tarievenset['cijfers'] {
   const vorm = RECHTSVORMEN.find((naam) => naam === (gekozen ?? cijfers['/rechtsvorm']?.waarde));
   return { ...cijfers, ...(vorm && perRechtsvorm?.[vorm]) };
 }

@@ -1,7 +1,6 @@
-// Cijfers per rechtsvorm in een tarievenset: aanvullen, en later een andere rechtsvorm kiezen.
+// Cijfers per rechtsvorm in een tarievenset, en aanvullen daarmee. Een andere rechtsvorm kiezen toetst het element: rechtsvorm.test.ts.
 
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import {
   berekenTarief,
   leesTarievenset,
@@ -11,9 +10,8 @@ import {
   type Tarievenset,
   type TariefInvoer,
 } from '../../../src/domein/tarief/index.js';
-import { metRechtsvorm } from '../../../src/domein/tarief/met-rechtsvorm.js';
 import { TARIEVENSETTEN } from '../../../src/domein/tarievensets/index.js';
-import { bevries, met } from './hulp.js';
+import { bevries } from './hulp.js';
 
 const { voorbeeld, leeg } = TARIEVENSETTEN;
 const VORMEN: readonly Rechtsvorm[] = ['loondienst', 'franchise', 'onderaannemer', 'vrijgevestigd'];
@@ -83,60 +81,6 @@ describe('vulAan met cijfers per rechtsvorm', () => {
       const een = vulAan({ rechtsvorm }, voorbeeld);
       expect(vulAan(een, voorbeeld)).to.deep.equal(een);
     }
-  });
-});
-
-describe('metRechtsvorm', () => {
-  const begin = bevries(vulAan({}, voorbeeld));
-  const naar = (vorm: Rechtsvorm, invoer: Gedeeltelijk<TariefInvoer> = begin) =>
-    metRechtsvorm(bevries(invoer), vorm, bevries(voorbeeld));
-
-  it('geeft wat aanvullen bij die rechtsvorm had gegeven', () => {
-    for (const vorm of VORMEN) expect(naar(vorm), vorm).to.deep.equal(vulAan({ rechtsvorm: vorm }, voorbeeld));
-  });
-
-  it('hangt af van de rechtsvorm, en niet van de weg ernaartoe', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...VORMEN), { minLength: 1, maxLength: 6 }), (weg) => {
-        const eind = weg.reduce((invoer, vorm) => naar(vorm, invoer), begin as Gedeeltelijk<TariefInvoer>);
-        expect(eind).to.deep.equal(naar(weg.at(-1)!));
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  const eigen = { status: 'eigen' as const, reden: 'zo afgesproken' };
-  const anders = (pad: string, waarde: unknown): Gedeeltelijk<TariefInvoer> =>
-    met(begin as TariefInvoer, { [pad]: waarde, '/herkomst': { ...begin.herkomst, [pad]: eigen } });
-
-  it('laat een eigen cijfer staan, met zijn herkomst', () => {
-    const invoer = naar('franchise', anders('/vervanging/dagenPerJaar', 40));
-    expect(invoer.vervanging?.dagenPerJaar).to.equal(40);
-    expect(invoer.herkomst?.['/vervanging/dagenPerJaar']).to.deep.equal(eigen);
-    expect(invoer.inkomen?.wijze).to.equal('jaarinkomen');
-  });
-
-  it('laat een blok met een eigen cijfer in zijn geheel staan', () => {
-    const invoer = naar('franchise', anders('/inkomen/maandsalaris', 5000));
-    expect(invoer.inkomen).to.deep.equal({ ...begin.inkomen, maandsalaris: 5000 });
-    expect(invoer.gelieerdeOrganisatie).to.deep.equal({ wijze: 'aandeel', fractie: 0.075 });
-  });
-
-  it('vult niets aan wat de bezoeker leeg maakte en niets met de rechtsvorm te maken heeft', () => {
-    const leegGemaakt = met(begin as TariefInvoer, {
-      '/marge/fractie': null,
-      '/verzorging/groepen/0/bedragPerDag': null,
-    });
-    const invoer = naar('vrijgevestigd', leegGemaakt);
-    expect([invoer.marge?.fractie, invoer.verzorging?.groepen?.[0]?.bedragPerDag]).to.deep.equal([null, null]);
-  });
-
-  it('laat een keuze voor geen vergoeding staan', () =>
-    expect(naar('franchise', { ...begin, gelieerdeOrganisatie: null }).gelieerdeOrganisatie).to.equal(null));
-
-  it('verandert alleen de rechtsvorm bij een set zonder cijfers per rechtsvorm', () => {
-    const invoer = vulAan({}, leeg);
-    expect(metRechtsvorm(invoer, 'franchise', leeg)).to.deep.equal({ ...invoer, rechtsvorm: 'franchise' });
   });
 });
 
