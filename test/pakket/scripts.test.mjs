@@ -73,5 +73,8 @@ for (const bestand of KLASSIEK) {
 
 test('in de wortel van dist/ staan geen andere scripts dan die van de modules', () => {
   const scripts = bestandenIn('dist').filter((pad) => /^dist\/[^/]+\.js$/.test(pad));
-  assert.deepEqual(scripts, ['angular.js', ...SCRIPTBESTANDEN, 'define.js', 'index.js'].map((bestand) => `dist/${bestand}`).sort());
+  assert.deepEqual(
+    scripts,
+    ['angular.js', ...SCRIPTBESTANDEN, 'define.js', 'index.js'].map((bestand) => `dist/${bestand}`).sort(),
+  );
 });
