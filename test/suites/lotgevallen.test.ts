@@ -116,6 +116,11 @@ const opAfwijzing = (gebeurtenis: PromiseRejectionEvent): void => {
 describe('lotgevallen', () => {
   let mochaFout: OnErrorEventHandler = null;
   beforeEach(() => {
+    // Een knop die een bestand bewaart doet dat hier niet echt: elk bestand zet in het venster van WebKit een balk, tot er geen bladzijde
+    // meer te zien is, ook niet voor de toetsen hierna.
+    HTMLAnchorElement.prototype.click = function () {
+      if (!this.download) HTMLElement.prototype.click.call(this);
+    };
     gehoord = [];
     mochaFout = window.onerror;
     Reflect.set(window, 'onerror', null);
@@ -124,7 +129,11 @@ describe('lotgevallen', () => {
     window.addEventListener('error', opFout);
     window.addEventListener('unhandledrejection', opAfwijzing);
   });
+  let hoogte = 0;
+  before(() => (hoogte = innerHeight));
+  after(() => expect(innerHeight, 'het venster is nog even hoog').to.equal(hoogte));
   afterEach(() => {
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     console.warn = warn;
     console.error = error;
     Reflect.set(window, 'onerror', mochaFout);
