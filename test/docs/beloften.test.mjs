@@ -1,7 +1,8 @@
 // Een belofte in de documentatie noemt waar zij getoetst wordt. Hier: dat die toets er is. Geldt voor elke bladzijde met zo'n tabel.
 //
 // In een cel staat een bestand voluit, of alleen zijn naam: dan staat het bij het element van de bladzijde, of naast het vorige bestand in de
-// cel. Wat tussen “…” staat is een deel van de naam van een toets in een bestand dat ervoor genoemd is.
+// cel. Een reeks die elk element draait (`.suite.ts`) telt als elk element haar draait. Wat tussen “…” staat
+// is een deel van de naam van een toets in een bestand dat ervoor genoemd is.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,11 +21,22 @@ function rijenVan(bladzijde) {
   const [tabel = ''] = deel.split('\n## ');
   return [...tabel.matchAll(/^\| (?!Belofte|-)(.+) \| (.+) \|$/gm)].map(([, belofte, waar]) => ({
     belofte,
-    genoemd: [...waar.matchAll(/([\w./-]+\.test\.(?:ts|mjs))|“([^”]+)”/g)].map(([, bestand, toets]) => ({
+    genoemd: [...waar.matchAll(/([\w./-]+\.(?:test|suite)\.(?:ts|mjs))|“([^”]+)”/g)].map(([, bestand, toets]) => ({
       bestand,
       toets,
     })),
   }));
+}
+
+/** De elementen met een scherm die deze reeks niet draaien. */
+function zonder(suite) {
+  const naam = suite.split('/').at(-1).replace(/\.ts$/, '.js');
+  return ['gezinshuis-tarief-calculator', 'netwerk-kaart', 'steunfiguur-form', 'zo-thuis-ladder'].filter(
+    (tag) =>
+      !readdirSync(join(WORTEL, 'test/elementen', tag)).some(
+        (bestand) => bestand.endsWith('.test.ts') && lees(`test/elementen/${tag}/${bestand}`).includes(`/${naam}'`),
+      ),
+  );
 }
 
 it('er is een bladzijde met beloften', () => assert.ok(bladzijden.length > 0));
@@ -49,6 +61,7 @@ for (const naam of bladzijden) {
             existsSync(join(WORTEL, kandidaat)),
           );
           assert.ok(pad, `${bestand} is er niet`);
+          if (pad.endsWith('.suite.ts')) assert.deepEqual(zonder(pad), [], `niet elk element draait ${bestand}`);
           map = dirname(pad);
           inhoud += lees(pad);
         }
