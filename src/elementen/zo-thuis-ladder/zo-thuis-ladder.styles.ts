@@ -43,8 +43,9 @@ export const styles = css`
     content-visibility: auto;
   }
 
+  /* Een wachttijd vooraf, en geen lange animatie: die laat de browser al die tijd elk beeld opnieuw tekenen. */
   .werk--komt > * {
-    animation: komt 4s step-end;
+    animation: komt 1ms 4s backwards;
   }
 
   @keyframes komt {
