@@ -25,6 +25,46 @@ test('elke kolom is een toets van elke gastheer', () => {
   for (const kolom of NAGEGAAN) assert.ok(toetsen.includes(`(${kolom})`), `geen toets (${kolom})`);
 });
 
+test('wat een rij zegt dat nagegaan wordt, noemen de toetsen in hun naam, en niets anders', () => {
+  for (const [gastheer, , cellen, toets] of ANDERE) {
+    const namen = [...lees(`test/gastheren/${toets}`).matchAll(/\b(?:it|test)\([`'"]\(([a-z, ]+)\) /g)];
+    const genoemd = new Set(namen.flatMap(([, kolommen]) => kolommen.split(', ')));
+    const belooft = NAGEGAAN.filter((_, kolom) => cellen[kolom] === 'ja');
+    assert.deepEqual([...genoemd].sort(), belooft.sort(), gastheer);
+  }
+});
+
+/** Wat een gastheer moet kunnen, en welke toets dat laat zien. Zonder formulier: jsdom en happy-dom kennen geen formulierveld van een eigen element. */
+const GEVRAAGD = {
+  'streng-beleid': 'strenge CSP met Trusted Types en integriteit',
+  'klassiek-script': 'een gewoon script',
+  'onveilig-adres': 'http op een onveilig adres',
+  'andere-lit': 'een andere Lit, en een tweede versie van ons',
+  'css-reset': 'een botte CSS-reset',
+  paginabouwer: 'een paginabouwer waarin alleen HTML geplakt wordt',
+  paginavertaling: 'een vertaler van pagina’s',
+  htmx: 'htmx',
+  turbo: 'Turbo',
+  react: 'React 19',
+  vue: 'Vue 3',
+  angular: 'Angular',
+  svelte: 'Svelte',
+  'server-react': 'een server met React',
+  'server-vue': 'een server met Vue',
+  'server-eiland': 'een server met eilanden',
+};
+
+test('van elke gevraagde gastheer wordt alles nagegaan: werken, terugschrijven, delen, stil en het formulier', () => {
+  const alles = new Set([
+    ...GASTEN.map(({ map }) => map),
+    ...ANDERE.filter(([, , cellen]) => cellen.every((cel) => cel === 'ja')).map(([, map]) => map),
+  ]);
+  assert.deepEqual(
+    Object.entries(GEVRAAGD).filter(([map]) => !alles.has(map)),
+    [],
+  );
+});
+
 /** Wat geen gastheer is: typen, bestanden die wij maken, en deze tabel zelf. */
 const GEEN_GASTHEER = ['apps-typen', 'tabel', 'tekening', 'uitgave', 'werkboek'].map((naam) => `${naam}.test.mjs`);
 
