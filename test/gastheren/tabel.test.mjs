@@ -4,12 +4,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { lees, WORTEL } from '../pakket/hulp.mjs';
-import { ANDERE, GASTEN, inDocs, NAGEGAAN, PAD } from './tabel.mjs';
+import { ANDERE, bytestabel, GASTEN, inDocs, NAGEGAAN, PAD } from './tabel.mjs';
 
 test('de tabel in docs/gastheren.md is bij; `node test/gastheren/tabel.mjs` schrijft haar', () => {
   const tekst = readFileSync(PAD, 'utf8');
   assert.match(tekst, /<!-- tabel:gastheren -->/);
   assert.equal(inDocs(tekst), tekst);
+});
+
+test('wat elke manier van laden weegt staat er tot op 3 KB; `node test/gastheren/tabel.mjs` schrijft het', () => {
+  const [, staat] = /<!-- tabel:bytes -->\n\n([^]*?)\n\n<!-- \/tabel -->/.exec(readFileSync(PAD, 'utf8'));
+  // Een grens hoort precies te kloppen. Een gewicht verandert bij elke wijziging een beetje, en is afgerond.
+  const delen = (tabel) => tabel.replaceAll(/\| (\d+) KB(?= \|)/g, '| … ');
+  const gewichten = (tabel) => [...tabel.matchAll(/\| (\d+) KB(?= \|)/g)].map(([, kb]) => Number(kb));
+  assert.equal(delen(staat), delen(bytestabel()));
+  const nu = gewichten(bytestabel());
+  assert.ok(nu.length > 10);
+  for (const [plek, kb] of gewichten(staat).entries())
+    assert.ok(Math.abs(kb - nu[plek]) <= 3, `${kb} KB is nu ${nu[plek]} KB`);
 });
 
 test('elke map in examples/ is een gastheer die getoetst wordt', () => {
