@@ -15,13 +15,22 @@ export class Geweigerd extends Error {
 /**
  * Onder welke namen deze site bereikt mag worden. Zonder die lijst kan een andere site haar eigen naam naar deze computer laten wijzen, en
  * dan meelezen met wie hier is ingelogd. Gooit `Geweigerd`; 421 is wat HTTP zegt bij een naam die hier niet hoort.
- * @param {{ headers: { host?: string } }} aanvraag
+ * @param {import('node:http').IncomingMessage} aanvraag
  * @param {readonly string[]} hosten Met de poort erbij, in kleine letters.
  */
-export function controleerHost({ headers }, hosten) {
-  if (!hosten.includes((headers.host ?? '').toLowerCase())) {
+export function controleerHost({ headersDistinct }, hosten) {
+  // Node leest van twee namen alleen de eerste; een server ervoor leest misschien de tweede.
+  const namen = headersDistinct.host ?? [];
+  if (namen.length > 1) throw new Geweigerd(400, 'Deze aanvraag noemt twee namen.');
+  if (!hosten.includes((namen[0] ?? '').toLowerCase())) {
     throw new Geweigerd(421, 'Deze site is er alleen onder haar eigen adres.');
   }
+}
+
+/** Het adres binnen deze site. Een heel adres kan een andere naam noemen dan de Host die is nagekeken. Gooit `Geweigerd`. */
+export function leesAdres({ url }) {
+  if (!url.startsWith('/') || !URL.canParse(`http://portaal${url}`)) throw new Geweigerd(400, 'Dit is geen adres.');
+  return new URL(`http://portaal${url}`);
 }
 
 /** De velden van het formulier. Gooit `Geweigerd`. */
@@ -44,6 +53,11 @@ async function leesTekst(aanvraag) {
   if (!Number.isInteger(lengte)) throw new Geweigerd(411, 'De lengte van dit formulier ontbreekt.');
   if (lengte > MEESTE_BYTES) throw new Geweigerd(413, 'Dit formulier is te groot.');
   const stukken = [];
-  for await (const stuk of aanvraag) stukken.push(stuk);
+  try {
+    for await (const stuk of aanvraag) stukken.push(stuk);
+  } catch {
+    // Wie weggaat tijdens het versturen is geen fout van de server.
+    throw new Geweigerd(400, 'Het formulier kwam niet helemaal aan.');
+  }
   return Buffer.concat(stukken).toString('utf8');
 }

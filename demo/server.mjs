@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { behandelAanbieder, neemtDossierAan } from './aanbieder.mjs';
-import { Geweigerd, controleerHost, leesFormulier } from './aanvraag.mjs';
+import { Geweigerd, controleerHost, leesAdres, leesFormulier } from './aanvraag.mjs';
 import { Bankfout } from './bank.mjs';
 import { VERSIE, controleerBouw, scripttag, vindBestand } from './bestanden.mjs';
 import { ONDERHANDELING, behandelOnderhandeling } from './onderhandeling.mjs';
@@ -84,8 +84,7 @@ function watErMisging(fout) {
 
 async function behandel(aanvraag, antwoord, opslag, namen) {
   controleerHost(aanvraag, namen);
-  if (!URL.canParse(aanvraag.url, 'http://portaal')) throw new Geweigerd(400, 'Dit is geen adres.');
-  const adres = new URL(aanvraag.url, 'http://portaal');
+  const adres = leesAdres(aanvraag);
   const { pathname, searchParams } = adres;
   if (aanvraag.method === 'POST' && Object.hasOwn(REKENHULPEN, pathname)) {
     return ontvang(await leesFormulier(aanvraag), pathname, antwoord, opslag);

@@ -65,15 +65,23 @@ declare module 'preact' {
 
 /** Vue kijkt in een sjabloon naar `GlobalComponents`. Een gebeurtenis heet daar `on` met de naam in kameelschrift. */
 function vueTypen(elementen) {
-  return `${KOP}import type { HTMLAttributes, ReservedProps } from 'vue';
+  return `${KOP}import type { HTMLAttributes, VNodeProps } from 'vue';
 ${invoer(elementen)}
 ${HULPTYPEN}
+/** Wat op elk element van een pagina mag, en waar Vue zelf geen type voor heeft. */
+interface Overal {
+  slot?: string | undefined;
+  nonce?: string | undefined;
+  autofocus?: boolean | '' | undefined;
+  popover?: true | '' | 'auto' | 'manual' | 'hint' | undefined;
+}
 type Kameel<Naam extends string> = Naam extends \`\${infer Begin}-\${infer Rest}\` ? \`\${Begin}\${Capitalize<Kameel<Rest>>}\` : Naam;
 ${luisteraars('on${Capitalize<Kameel<Naam>>}')}
 type Eigen<E extends HTMLElement, N extends keyof E, W, A, G extends keyof HTMLElementEventMap> = new () => {
   $el: E;
   $props: Omit<HTMLAttributes, N | keyof A> &
-    ReservedProps &
+    VNodeProps &
+    Overal &
     Eigenschappen<E, N, W> & { [Naam in keyof A as Naam | Kameel<Naam & string>]: A[Naam] } & Luisteraars<G>;
 };
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, open, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -23,6 +24,18 @@ function vraagMetHost(adres, host) {
     });
     vraag.once('error', mislukt);
     vraag.end();
+  });
+}
+
+/** Stuurt letterlijk deze tekst, ook wat `fetch` en `request` niet willen sturen. Geeft het antwoord; met `weg` gaat de lijn meteen dicht. */
+function stuurLetterlijk(adres, tekst, { weg = false } = {}) {
+  const { hostname, port } = new URL(adres);
+  return new Promise((klaar, mislukt) => {
+    const lijn = connect(port, hostname, () => lijn.write(tekst, () => weg && lijn.destroy()));
+    let antwoord = '';
+    lijn.on('data', (stuk) => (antwoord += stuk));
+    lijn.once('error', mislukt);
+    lijn.once('close', () => klaar(antwoord));
   });
 }
 
@@ -99,11 +112,38 @@ describe('de naam waaronder het portaal antwoordt', () => {
     assert.match(leestekst(await (await portaal.haal('/aanbieder/ontvangen')).text()), /nog niets ontvangen/);
   });
 
+  it('staat maar één keer in een aanvraag, en nergens anders', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const adres = portaal.adres('/');
+    const { host } = new URL(adres);
+    const vraag = (doel, koppen = '') =>
+      stuurLetterlijk(adres, `GET ${doel} HTTP/1.1\r\nHost: ${host}\r\n${koppen}Connection: close\r\n\r\n`);
+    assert.match(await vraag('/ontvangen'), /^HTTP\/1\.1 200 /);
+    assert.match(await vraag('/ontvangen', 'Host: kwaad.voorbeeld\r\n'), /^HTTP\/1\.1 400 /);
+    assert.match(await vraag('http://kwaad.voorbeeld/ontvangen'), /^HTTP\/1\.1 400 /);
+    // Een pad met twee strepen is geen andere site, en ook niet de voorpagina.
+    assert.match(await vraag('//kwaad.voorbeeld'), /^HTTP\/1\.1 404 /);
+  });
+
   it('is te kiezen voor wie er een andere server voor zet', async (toets) => {
     const portaal = await startPortaal({ map: await legeMap(toets), hosten: ['portaal.voorbeeld.nl'] });
     toets.after(() => portaal.stop());
     assert.equal((await vraagMetHost(portaal.url, 'portaal.voorbeeld.nl')).status, 200);
     assert.equal((await vraagMetHost(portaal.url, new URL(portaal.url).host)).status, 421);
+  });
+});
+
+describe('een bezoeker die weggaat', () => {
+  it('tijdens het versturen laat niets achter, ook geen fout in het logboek', async (toets) => {
+    const portaal = await metPortaal(toets);
+    toets.mock.method(console, 'error', () => {});
+    const adres = portaal.adres('/');
+    const { host, origin } = new URL(adres);
+    const soort = 'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100';
+    const half = `POST / HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${origin}\r\n${soort}\r\n\r\ntarief=`;
+    await stuurLetterlijk(adres, half, { weg: true });
+    assert.match(leestekst(await (await portaal.haal('/ontvangen')).text()), /nog geen tarief/);
+    assert.deepEqual(console.error.mock.calls, []);
   });
 });
 

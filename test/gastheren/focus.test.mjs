@@ -43,7 +43,7 @@ describe('een deel dat laat komt', { skip: chromium === null && !IN_CI ? 'geen C
   });
 
   for (const [tag, [knop, doel, eerst]] of Object.entries(GEVALLEN)) {
-    it(`<${tag}> laat de focus bij wie intussen in een veld van de pagina typt`, async () => {
+    it(`(werken) <${tag}> laat de focus bij wie intussen in een veld van de pagina typt`, async () => {
       const bladzijde = await browser.newPage();
       try {
         // Een hoog venster: wat vanzelf komt als het in beeld is, is er dan voordat er iets wordt opgehouden.

@@ -28,7 +28,7 @@ describe('een app van React naast een app van Vue', () => {
     ['react', 'steunfiguur-form', 'steunfiguren'],
     ['vue', 'netwerk-kaart', 'kaart'],
   ] as const) {
-    it(`${raamwerk} zet <${tag}> neer, met zijn naam en zijn vragen`, async () => {
+    it(`(werken) ${raamwerk} zet <${tag}> neer, met zijn naam en zijn vragen`, async () => {
       const knoppen = () => vakken[raamwerk].querySelector(tag)?.shadowRoot?.querySelectorAll('button').length ?? 0;
       await waitUntil(() => knoppen() > 0, 'het element is getekend');
       expect(vakken[raamwerk].querySelector(tag)?.getAttribute('name')).to.equal(naam);

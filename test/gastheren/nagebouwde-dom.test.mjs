@@ -47,22 +47,31 @@ const DOEN = `
   const getekend = tags.filter((tag) => vind(tag).shadowRoot?.querySelector('h2'));
   const geteld = { mensen: vind('steunfiguur-form').value.personen?.length, plaatsen: vind('gezinshuis-tarief-calculator').value.plaatsen,
     trede: vind('zo-thuis-ladder').value.gewenst?.trede };
+  // Een onderdeel van de klant zet bij elke gebeurtenis de waarde terug; wat er half getypt staat blijft staan.
+  const rekenmachine = vind('gezinshuis-tarief-calculator');
+  rekenmachine.addEventListener('input', () => { rekenmachine.value = rekenmachine.value; });
+  const veld = rekenmachine.shadowRoot.querySelector('[data-pad="/inkomen/maandsalaris"]');
+  veld.value = '4250,7';
+  veld.dispatchEvent(new window.Event('input', { bubbles: true, composed: true }));
+  await rust();
+  const terug = { veld: veld.isConnected && veld.value, waarde: rekenmachine.value.inkomen.maandsalaris };
   for (const tag of tags) { vind(tag).disabled = true; vind(tag).disabled = false; vind(tag).setAttribute('lang', 'en'); }
   vind('netwerk-kaart').setAttribute('weergave', 'lijst');
   vind('form').reset?.();
   await rust();
   document.body.replaceChildren();
   await rust();
-  process.stdout.write(JSON.stringify({ getekend, geteld, mis }));
+  process.stdout.write(JSON.stringify({ getekend, geteld, terug, mis }));
   process.exit(0);
 `;
 
 for (const [naam, opzet] of Object.entries(OMGEVINGEN)) {
   describe(naam, () => {
-    it('elk element tekent zich, deelt zijn dossier, en laat de toets van een klant heel', async () => {
+    it('(werken, terugschrijven, delen, stil) elk element tekent zich, deelt zijn dossier, en laat de toets van een klant heel', async () => {
       const uitvoer = await inVerseNode(`${opzet}\n${NEERZETTEN}\n${DOEN}`);
-      const { getekend, geteld, mis } = JSON.parse(uitvoer);
+      const { getekend, geteld, terug, mis } = JSON.parse(uitvoer);
       assert.deepEqual(mis, []);
+      assert.deepEqual(terug, { veld: '4250,7', waarde: 4250.7 });
       assert.deepEqual(geteld, { mensen: 1, plaatsen: 4, trede: 'gezinshuis' });
       assert.deepEqual(getekend, [
         'steunfiguur-form',

@@ -17,7 +17,7 @@ const SERVERS = {
 };
 
 for (const [server, vooraf] of Object.entries(SERVERS)) {
-  test(`${server} laadt elk pad zonder te struikelen en zonder iets te zeggen`, async () => {
+  test(`(werken, stil) ${server} laadt elk pad zonder te struikelen en zonder iets te zeggen`, async () => {
     const uitvoer = await inVerseNode(`
       ${vooraf}
       const gezegd = [];

@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { WORTEL } from '../../scripts/vite/ingangen.mjs';
+import { brotli, MATEN } from '../../scripts/maten.mjs';
+import { TAGS, WORTEL } from '../../scripts/vite/ingangen.mjs';
 
 export const PAD = join(WORTEL, 'docs/gastheren.md');
 export const GASTEN = JSON.parse(readFileSync(join(WORTEL, 'examples/gasten.json'), 'utf8'));
@@ -18,7 +19,7 @@ export const ANDERE = [
   [
     'Intranet op http, onder een andere naam dan localhost',
     'onveilig-adres',
-    [JA, NIET, JA, JA, JA],
+    [JA, JA, JA, JA, JA],
     'onveilig-adres.test.mjs',
   ],
   ['htmx en Turbo: weg en terug, en wat blijft staan', 'htmx, turbo', [JA, NIET, JA, JA, JA], 'wisselen.test.ts'],
@@ -43,7 +44,7 @@ export const ANDERE = [
     [JA, NIET, NIET, NIET, NIET],
     'focus.test.mjs',
   ],
-  ['jsdom en happy-dom, voor de toetsen van een klant', NIET, [JA, NIET, JA, JA, NIET], 'nagebouwde-dom.test.mjs'],
+  ['jsdom en happy-dom, voor de toetsen van een klant', NIET, [JA, JA, JA, JA, NIET], 'nagebouwde-dom.test.mjs'],
   ['Importeren op een server, ook met een half venster', NIET, [JA, NIET, NIET, JA, NIET], 'server.test.mjs'],
 ];
 /** Een toets voor Node zegt zelf welke browsers zij opent; een toets in een bladzijde draait in alle drie. */
@@ -67,9 +68,36 @@ export function gastentabel() {
   return [rij(koppen), `|${'---|'.repeat(koppen.length)}`, ...rijen.map(rij)].join('\n');
 }
 
-const BLOK = /(<!-- tabel:gastheren -->\n)[^]*?(\n<!-- \/tabel -->)/;
-export const inDocs = (tekst) => tekst.replace(BLOK, (_, begin, einde) => `${begin}\n${gastentabel()}\n${einde}`);
+const afgerond = (bestand) => Math.round(brotli(readFileSync(join(WORTEL, 'dist', bestand))).length / 1000);
+
+/** Wat een pagina ophaalt, per manier van laden. De kleine ingang heeft een grens; een los script weegt wat het weegt. */
+export function bytestabel() {
+  const inKb = (kb) => `${String(kb).replace('.', ',')} KB`;
+  const rijen = [
+    ...TAGS.map((tag) => [`\`<${tag}>\``, MATEN.paginas[tag].grens, tag]),
+    ['formulier, kaart en ladder', MATEN.paginas.samen.grens, 'zo-thuis'],
+  ].map(([wat, grens, naam]) => [
+    wat,
+    `hooguit ${inKb(grens)}`,
+    inKb(afgerond(`${naam}.js`)),
+    inKb(afgerond(`${naam}.iife.js`)),
+  ]);
+  const koppen = [
+    'Op de pagina',
+    'De kleine ingang, `laden/zo-thuis.js`',
+    'Los script, `.js`',
+    'Los script, `.iife.js`',
+  ];
+  return [rij(koppen), `|${'---|'.repeat(koppen.length)}`, ...rijen.map(rij)].join('\n');
+}
+
+const zet = (tekst, naam, tabel) =>
+  tekst.replace(
+    new RegExp(`(<!-- tabel:${naam} -->\\n)[^]*?(\\n<!-- /tabel -->)`),
+    (_, begin, einde) => `${begin}\n${tabel}\n${einde}`,
+  );
+export const inDocs = (tekst) => zet(tekst, 'gastheren', gastentabel());
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(PAD, inDocs(readFileSync(PAD, 'utf8')));
+  writeFileSync(PAD, zet(inDocs(readFileSync(PAD, 'utf8')), 'bytes', bytestabel()));
 }

@@ -117,7 +117,7 @@ describe('de klasse van een gemeente', () => {
   });
 
   for (const [waar, maak] of Object.entries(PLEKKEN)) {
-    it(`${waar}: elk element neemt haar over, ook als de pagina van gemeente wisselt`, async () => {
+    it(`(werken) ${waar}: elk element neemt haar over, ook als de pagina van gemeente wisselt`, async () => {
       const { voorouder, plek } = maak();
       eerder.set(voorouder, voorouder.className);
       const neergezet = await zetNeer(plek);

@@ -116,7 +116,7 @@ describe('veel op een bladzijde', { skip: chromium === null && !IN_CI ? 'geen Ch
     ['telkens nieuwe elementen', false],
     ['telkens dezelfde elementen', true],
   ]) {
-    it(`na ${RONDES} keer komen en gaan is er geen knoop en geen luisteraar meer: ${hoe}`, () =>
+    it(`(werken) na ${RONDES} keer komen en gaan is er geen knoop en geen luisteraar meer: ${hoe}`, () =>
       open('/leeg', async (bladzijde, lijn) => {
         // Wat één keer nodig is, zoals stijlbladen en teksten, mag blijven.
         await komEnGa(bladzijde, 10, dezelfde);

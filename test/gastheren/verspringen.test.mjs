@@ -104,7 +104,7 @@ describe('verspringen', { skip: chromium === null && !IN_CI ? 'geen Chromium' : 
       [1280, 720],
       [375, 667],
     ]) {
-      it(`<${tag}> op ${width} × ${height}: met de vrijgehouden plaats verspringt er niets`, async () => {
+      it(`(werken) <${tag}> op ${width} × ${height}: met de vrijgehouden plaats verspringt er niets`, async () => {
         const met = await verspringt(`/${tag}/met`, tag, { width, height });
         const zonder = await verspringt(`/${tag}/zonder`, tag, { width, height });
         assert.ok(zonder > RUSTIG, `zonder plaats: ${zonder.toFixed(3)}`);

@@ -32,7 +32,7 @@ describe('een pagina die zichzelf wisselt', () => {
   afterEach(sluitPagina);
 
   for (const soort of ['htmx', 'turbo'] as const) {
-    it(`${soort}: na weg en terug staat alles er één keer, en doet het weer mee`, async () => {
+    it(`(werken, delen, stil, formulier) ${soort}: na weg en terug staat alles er één keer, en doet het weer mee`, async () => {
       const { venster } = await openAdres(`/examples/${soort}/index.html`);
       await waitUntil(() => getekend(venster), 'niet getekend', GEDULD);
       const eerste = vind<Element>(venster, 'netwerk-kaart');

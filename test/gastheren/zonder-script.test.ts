@@ -9,7 +9,7 @@ describe('een pagina waarop het script niet of later komt', () => {
   before(eisBouw);
   afterEach(sluitPagina);
 
-  it('toont wat de pagina zelf in het element zette, met de plaats die zij vrijhield', async () => {
+  it('(werken) toont wat de pagina zelf in het element zette, met de plaats die zij vrijhield', async () => {
     const { venster } = await openAdres('/examples/zonder-script/index.html');
     const kaart = vind<HTMLElement>(venster, 'netwerk-kaart');
     expect(kaart.matches(':defined')).to.equal(false);

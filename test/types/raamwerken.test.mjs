@@ -199,7 +199,8 @@ test('Vue 3', async () => {
       ...alsObject(
         (tag) => `Invoer<'${tag}'>`,
         (naam) => [[inVue(naam), naam]],
-        `{ id: 'x', class: 'breed', key: 1, onInput: (gebeurtenis) => void gebeurtenis.type }`,
+        `{ id: 'x', class: 'breed', key: 1, slot: 's', nonce: 'n', autofocus: '', popover: 'auto', part: 'p', exportparts: 'k', inert: true,
+          'aria-label': 'x', style: { color: 'red' }, onVnodeMounted: () => {}, onInput: (gebeurtenis) => void gebeurtenis.type }`,
       ),
       fout('null', `: Invoer<'zo-thuis-onzin'>`),
     ].join('\n'),
