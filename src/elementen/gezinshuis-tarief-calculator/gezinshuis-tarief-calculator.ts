@@ -79,6 +79,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
 
   constructor() {
     super();
+    this.addEventListener('change', () => this.rekenaar.sluitWijziging());
     this.addController(
       new TariefVerzoeken(this, () => {
         this.scrollIntoView({ block: 'start' });
