@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { Concepthaak } from '../../scherm/concept-haak.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { TariefVerzoeken } from '../../scherm/verzoek.js';
+import { focusVoor } from '../../ui/focus.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { VERSIE } from '../../versie.js';
@@ -58,6 +59,10 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
     ververs: () => {
       this.requestUpdate();
       return this.updateComplete;
+    },
+    focus: (zet) => {
+      const focus = focusVoor(this);
+      void this.#basis.ververs().then(() => focus(zet));
     },
   };
   readonly #doe = new RekenActies(this.#basis);
