@@ -37,6 +37,10 @@ export const styles = css`
       align-items: baseline;
       justify-content: space-between;
     }
+
+    .cijfer {
+      flex: none;
+    }
   }
 
   .jaar__lijn {
