@@ -14,11 +14,6 @@ export function maakBedragOp(bedrag: Getal, taal: Taal): string {
   );
 }
 
-/** Een getal met vast `decimalen`, of met zo veel als nodig (hoogstens zes). */
-export function maakGetalOp(getal: Getal, taal: Taal, decimalen?: number): string {
-  return inCijfers(getal, taal, 'decimal', decimalen ?? 0, decimalen ?? 6);
-}
-
 /** Een fractie als percentage met vast `decimalen`, of met zo veel als nodig (hoogstens twee). */
 export function maakProcentOp(fractie: Getal, taal: Taal, decimalen?: number): string {
   return inCijfers(fractie, taal, 'percent', decimalen ?? 0, decimalen ?? 2);

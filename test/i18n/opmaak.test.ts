@@ -145,8 +145,10 @@ describe('wat zonder Intl gaat', () => {
           const met = opmaker(precies(decimalen));
           const procent = opmaker({ style: 'percent', ...precies(decimalen) });
           expect(spaties(maakBedragOp(waarde, taal))).to.equal(spaties(euro.format(waarde)));
-          expect(cijfers.maakGetalOp(waarde, taal, decimalen)).to.equal(met.format(waarde));
-          expect(cijfers.maakGetalOp(waarde, taal)).to.equal(opmaker({ maximumFractionDigits: 6 }).format(waarde));
+          expect(cijfers.inCijfers(waarde, taal, 'decimal', decimalen, decimalen)).to.equal(met.format(waarde));
+          expect(cijfers.inCijfers(waarde, taal, 'decimal', 0, 6)).to.equal(
+            opmaker({ maximumFractionDigits: 6 }).format(waarde),
+          );
           expect(zonder(maakProcentOp(waarde, taal, decimalen))).to.equal(zonder(procent.format(waarde)));
           expect(zonder(maakProcentOp(waarde, taal))).to.equal(
             zonder(opmaker({ style: 'percent', maximumFractionDigits: 2 }).format(waarde)),

@@ -25,7 +25,7 @@ export type Getaloordeel =
       readonly soort: 'vraag';
       readonly reden: Vraagreden;
       readonly waarde: number;
-      /** De andere lezing, als die er is. */
+      /** De andere lezing, als die er is; bij een ongewoon percentage hetzelfde honderd keer zo groot of klein, als dat gewoon is. */
       readonly anders: number | null;
     };
 
@@ -47,13 +47,16 @@ export function beoordeelGetal(
 ): Getaloordeel {
   const gewoon = (getal: number): boolean => !plausibel || isPlausibel(getal, plausibel);
   const anders = twijfel?.anders ?? null;
-  const vraag = (reden: Vraagreden): Getaloordeel => ({ soort: 'vraag', reden, waarde, anders });
+  const vraag = (reden: Vraagreden, ander = anders): Getaloordeel => ({ soort: 'vraag', reden, waarde, anders: ander });
   // Zonder bereik is er niets dat de ene lezing boven de andere stelt.
   if (anders !== null && !(plausibel && gewoon(waarde) && !gewoon(anders))) return vraag('twijfel');
   if (eenheid !== null && eenheid !== veldeenheid) return vraag('eenheid');
   if (heel && !Number.isInteger(waarde)) return vraag('niet-heel');
   // Onder nul is niet ongewoon maar fout; dat zegt de som bij het veld zelf.
-  return waarde < 0 || gewoon(waarde) ? { soort: 'gebruik', waarde } : vraag('ongewoon');
+  if (waarde < 0 || gewoon(waarde)) return { soort: 'gebruik', waarde };
+  // Wie `0,03` of `300` typt waar 3 procent bedoeld is schreef een fractie of vergat de komma. De macht gaat in de tekst: 0.0003 × 100 is geen 0.03.
+  const honderd = veldeenheid === 'procent' ? ['e2', 'e-2'].map((macht) => Number(waarde + macht)).find(gewoon) : null;
+  return vraag('ongewoon', honderd ?? anders);
 }
 
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */

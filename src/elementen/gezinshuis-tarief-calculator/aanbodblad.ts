@@ -150,8 +150,8 @@ export class Aanbodblad {
   }
 
   #focus(keuze: string): void {
-    const { ververs, wortel } = this.#basis;
-    void ververs().then(() => wortel().querySelector<HTMLElement>(keuze)?.focus());
+    const { focus, wortel } = this.#basis;
+    focus(() => wortel().querySelector<HTMLElement>(keuze)?.focus());
   }
 }
 

@@ -30,13 +30,13 @@ export function slaOp({ document, rekenaar }: Actiebasis): void {
 
 /** Opent het gekozen bestand, en zegt of dat lukte; `undefined` als er niets gekozen is. */
 export async function leesEnOpen(
-  { handel, wijzig, rekenaar }: Actiebasis,
+  { handel, wijzig, rekenaar, taal }: Actiebasis,
   veld: Invoerveld,
 ): Promise<boolean | undefined> {
   const bestand = neemBestand(veld as HTMLInputElement);
   if (!bestand) return undefined;
   const werkblad = await leesBerekening(bestand);
-  if (werkblad) handel(() => wijzig(() => rekenaar.neemWerkblad(werkblad)));
+  if (werkblad) handel(() => wijzig(() => rekenaar.herstel(werkblad, [], taal())));
   return werkblad !== null;
 }
 

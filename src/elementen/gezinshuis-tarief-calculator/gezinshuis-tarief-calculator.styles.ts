@@ -418,7 +418,7 @@ export const styles = css`
 
   .rijtjes li {
     display: grid;
-    grid-template-columns: 1.5em minmax(0, 1fr) auto 2.75em;
+    grid-template-columns: 1.5em minmax(0, 1fr) minmax(min(4.5em, 25%), auto) 2.75em;
     gap: 0.5em;
     align-items: baseline;
     max-inline-size: none;

@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { Concepthaak } from '../../scherm/concept-haak.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { TariefVerzoeken } from '../../scherm/verzoek.js';
+import { focusVoor } from '../../ui/focus.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { VERSIE } from '../../versie.js';
@@ -59,6 +60,10 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
       this.requestUpdate();
       return this.updateComplete;
     },
+    focus: (zet) => {
+      const focus = focusVoor(this);
+      void this.#basis.ververs().then(() => focus(zet));
+    },
   };
   readonly #doe = new RekenActies(this.#basis);
   readonly #delen = new Rekendelen(this, this.t, this.#basis);
@@ -79,6 +84,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
 
   constructor() {
     super();
+    this.addEventListener('change', () => this.rekenaar.sluitWijziging());
     this.addController(
       new TariefVerzoeken(this, () => {
         this.scrollIntoView({ block: 'start' });

@@ -145,10 +145,10 @@ export class Jaarblad {
   }
 
   #focus(...keuzen: readonly string[]): void {
-    const { ververs, wortel } = this.#basis;
+    const { focus, wortel } = this.#basis;
     const eerste = (): HTMLElement | null | undefined =>
       keuzen.map((keuze) => wortel().querySelector<HTMLElement>(keuze)).find(Boolean);
-    void ververs().then(() => eerste()?.focus());
+    focus(() => eerste()?.focus());
   }
 }
 

@@ -61,8 +61,8 @@ export class Koppeling {
 
   /** Neemt de cijfers uit het adres over. Dat is één stap, en dus ongedaan te maken. */
   open(werkblad: Werkblad): void {
-    const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.neemWerkblad(werkblad));
+    const { rekenaar, wijzig, taal } = this.#basis;
+    wijzig(() => rekenaar.herstel(werkblad, [], taal()));
     this.legWeg();
   }
 

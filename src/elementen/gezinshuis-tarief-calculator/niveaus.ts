@@ -90,8 +90,8 @@ export class Niveaus {
     const code = niveausVan(blad)[index]?.code ?? '';
     if (!jeugdigenOp(stand.bij, code)) return this.haalWeg(index);
     this.#weg = index;
-    const { ververs, wortel } = this.#basis;
-    void ververs().then(() => wortel().querySelector<HTMLElement>('.niveau__weg button')?.focus());
+    const { focus, wortel } = this.#basis;
+    focus(() => wortel().querySelector<HTMLElement>('.niveau__weg button')?.focus());
   }
 
   tochNiet(index: number): void {
@@ -119,8 +119,8 @@ export class Niveaus {
   }
 
   #naarNiveau(index: number): void {
-    const { ververs, wortel } = this.#basis;
-    void ververs().then(() => wortel().querySelector<HTMLElement>(`#niveau-${index}-naam`)?.focus());
+    const { focus, wortel } = this.#basis;
+    focus(() => wortel().querySelector<HTMLElement>(`#niveau-${index}-naam`)?.focus());
   }
 }
 

@@ -132,7 +132,7 @@ export class Plakblad {
   }
 
   #focus(keuze: string): void {
-    const { ververs, wortel } = this.#basis;
-    void ververs().then(() => wortel().querySelector<HTMLElement>(keuze)?.focus());
+    const { focus, wortel } = this.#basis;
+    focus(() => wortel().querySelector<HTMLElement>(keuze)?.focus());
   }
 }

@@ -3,7 +3,6 @@
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import { focusVoor } from '../../ui/focus.js';
 import type { Uitvoervorm } from './bestanden.js';
 import type { Bladcode } from './bladen.js';
 import type { Rekenaar } from './rekenaar.js';
@@ -29,6 +28,8 @@ export interface Actiebasis {
   readonly toonBladen: () => void;
   /** Tekent, en is klaar als alles er staat wat daarvoor geladen moest worden. */
   readonly ververs: () => Promise<unknown>;
+  /** Zet de focus zodra alles er staat; wie intussen ergens anders heen ging blijft daar. */
+  readonly focus: (zet: () => void) => void;
 }
 
 /** Wat er onder de kop open kan staan. */
@@ -79,12 +80,11 @@ export class RekenActies {
   }
 
   openVak(code: Vakcode): void {
-    const { ververs, wortel } = this.#basis;
+    const { focus, wortel } = this.#basis;
     this.#vak = code;
     // Het menu ligt anders over het vak heen.
     wortel().querySelector('.menu')?.removeAttribute('open');
-    const focus = this.#focus();
-    void ververs().then(() => focus(() => wortel().querySelector<HTMLElement>(`#${code}`)?.focus()));
+    focus(() => wortel().querySelector<HTMLElement>(`#${code}`)?.focus());
   }
 
   sluitVak(): void {
@@ -132,14 +132,13 @@ export class RekenActies {
 
   /** Brengt de bezoeker naar het veld op `pad`, of naar wat er `bij` hoort. Wat daarvoor open moet gaat open. */
   naar(pad: string, bij = ''): void {
-    const { wortel, ververs } = this.#basis;
+    const { wortel, focus } = this.#basis;
     const id = idVan(pad) + bij;
     if (springNaar(wortel(), id)) return;
     const nummer = bouwsteenVan(pad);
     if (nummer > 0) this.#open.add(nummer);
     else wortel().querySelector('.rekenwijze')?.setAttribute('open', '');
-    const focus = this.#focus();
-    void ververs().then(() => focus(() => springNaar(wortel(), id, nummer > 0 ? `#blok-${nummer}` : undefined)));
+    focus(() => springNaar(wortel(), id, nummer > 0 ? `#blok-${nummer}` : undefined));
   }
 
   /** De bezoeker zegt welk getal hij bedoelt. */
@@ -158,11 +157,6 @@ export class RekenActies {
   async #voerUit(vorm: Uitvoervorm): Promise<void> {
     this.#uitvoerfout = !(await (await this.#basis.laadBestanden())?.voerUit(this.#basis, vorm));
     void this.#basis.ververs();
-  }
-
-  // Voor wat nog geladen moet worden.
-  #focus(): (zet: () => void) => void {
-    return focusVoor({ shadowRoot: this.#basis.wortel() as ShadowRoot });
   }
 
   // De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder.

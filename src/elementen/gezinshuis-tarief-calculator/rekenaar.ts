@@ -121,7 +121,7 @@ export class Rekenaar {
     this.#beginOpnieuw(this.#standVan(this.#eersteVanHost));
   }
 
-  /** Wat de browser bewaarde: het werkblad, en per scenario wat er half getypt stond. */
+  /** Een heel werkblad in één keer: uit een bestand, of wat de browser bewaarde, met per scenario wat er half getypt stond. */
   herstel(werkblad: Werkblad, getypt: readonly Readonly<Record<string, string>>[], taal: Taal): void {
     const { scenarios, actief } = werkblad;
     const { begin, bron } = scenarioVan(this.#stand);
@@ -145,9 +145,10 @@ export class Rekenaar {
     else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
   }
 
-  // Wat gevraagd wordt telt niet, en wat er op weg daarheen stond ook niet: tot het antwoord geldt wat er voor het typen stond.
+  // Wat gevraagd wordt of geen getal is telt niet, en wat er op weg daarheen stond ook niet: zolang geldt wat er voor het typen stond.
   #zonderTussenstand(blad: Rekenblad, pad: string): Rekenblad {
-    const voor = blad.vragen[pad] && this.#laatsteVeld === pad && this.#terug.at(-1);
+    const open = pad in blad.vragen || blad.onleesbaar.includes(pad);
+    const voor = open && this.#laatsteVeld === pad && this.#terug.at(-1);
     return voor ? { ...blad, invoer: scenarioVan(voor).blad.invoer } : blad;
   }
 
@@ -192,6 +193,11 @@ export class Rekenaar {
     this.#zet({ ...this.#stand, actief });
   }
 
+  /** De bezoeker is klaar met het veld: wat daarna getypt wordt is een nieuwe wijziging. */
+  sluitWijziging(): void {
+    this.#laatsteVeld = '';
+  }
+
   get kanOngedaan(): boolean {
     return this.#terug.length > 0;
   }
@@ -207,16 +213,6 @@ export class Rekenaar {
   /** Een heel blad in één keer, zoals uit een bestand. */
   neemInvoer(invoer: Invoer): void {
     this.#neem(nieuwBlad(invoer));
-  }
-
-  /** Een heel werkblad in één keer, zoals uit een bestand. */
-  neemWerkblad(werkblad: Werkblad): void {
-    const { begin, bron } = scenarioVan(this.#stand);
-    this.#neemStand({
-      actief: werkblad.actief,
-      bij: bijlagenVan(werkblad),
-      scenarios: werkblad.scenarios.map((invoer) => ({ begin, bron, blad: nieuwBlad(invoer) })),
-    });
   }
 
   kiesSet(bron: unknown): void {

@@ -108,7 +108,8 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   const [groep = '', ...meer] = groepen.flatMap(({ aantal }, index) =>
     aantal === 0 ? [] : [`/verzorging/groepen/${index}/aantal`],
   );
-  if (pad === '/plaatsen' && waarde !== null && groep && meer.length === 0 && !(groep in getypt)) {
+  // Nul plaatsen is een fout die nog verbeterd wordt: een aantal van nul zou daarna niet meer meelopen.
+  if (pad === '/plaatsen' && waarde && groep && meer.length === 0 && !(groep in getypt)) {
     invoer = zetOp(invoer, groep, waarde);
   }
   return { ...blad, invoer, getypt, vragen, onleesbaar };

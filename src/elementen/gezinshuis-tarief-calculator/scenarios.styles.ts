@@ -85,6 +85,7 @@ export const styles = css`
   /* In een rij is geen plek over: de stip ligt op de hoek van het veld. */
   .rijveld + .afwijkt {
     position: relative;
+    z-index: 2;
     align-self: start;
     margin-block-start: 0.4em;
     margin-inline: -0.75em -0.25em;

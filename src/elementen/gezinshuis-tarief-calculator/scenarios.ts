@@ -69,7 +69,7 @@ export class Scenarios {
     const { actief } = rekenaar.stand;
     this.#paar = [0, actief];
     this.#naamfout = -1;
-    void this.#naarNaam(actief);
+    this.#naarNaam(actief);
   }
 
   noem(veld: Invoerveld, plek: number): void {
@@ -83,30 +83,32 @@ export class Scenarios {
     wijzig(() => rekenaar.bewerkStand((stand) => verwijderScenario(stand, plek)));
     this.#naamfout = -1;
     this.#paar = [0, 1];
-    void this.#leesVerder();
+    this.#leesVerder();
   }
 
   /** Zet een ander scenario in de rijen hierboven. */
   toon(plek: number): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.toonScenario(plek));
-    void this.#leesVerder();
+    this.#leesVerder();
   }
 
   // De knop is weg; wie hem indrukte leest verder bij de kop van wat er nu in beeld is.
-  async #leesVerder(): Promise<void> {
-    const { ververs, rekenaar, wortel } = this.#basis;
-    await ververs();
-    const plek = wortel().querySelector<HTMLElement>(`#scenario-${rekenaar.stand.actief}`);
-    (plek ?? wortel().querySelector<HTMLElement>('#scenario-nieuw'))?.focus({ preventScroll: true });
+  #leesVerder(): void {
+    const { focus, rekenaar, wortel } = this.#basis;
+    focus(() => {
+      const plek = wortel().querySelector<HTMLElement>(`#scenario-${rekenaar.stand.actief}`);
+      (plek ?? wortel().querySelector<HTMLElement>('#scenario-nieuw'))?.focus({ preventScroll: true });
+    });
   }
 
-  async #naarNaam(plek: number): Promise<void> {
-    const { ververs, wortel } = this.#basis;
-    await ververs();
-    const veld = wortel().querySelector<HTMLInputElement>(`#scenario-${plek}-naam`);
-    veld?.focus();
-    veld?.select();
+  #naarNaam(plek: number): void {
+    const { focus, wortel } = this.#basis;
+    focus(() => {
+      const veld = wortel().querySelector<HTMLInputElement>(`#scenario-${plek}-naam`);
+      veld?.focus();
+      veld?.select();
+    });
   }
 
   bladSjabloon(w: Weergave): TemplateResult {

@@ -66,7 +66,7 @@ export class Startblad {
 
   /** Neemt één aangeboden begincijfer over, met waar het vandaan komt. */
   neemOver(pad: JsonPointer): void {
-    const { ververs, wortel } = this.#basis;
+    const { focus, wortel } = this.#basis;
     this.#bewerk((invoer) => {
       const aanbod = metBegincijfers(invoer);
       return metHerkomst(
@@ -75,7 +75,7 @@ export class Startblad {
         herkomstVan(aanbod, pad) as Herkomst | undefined,
       );
     });
-    void ververs().then(() => wortel().querySelector<HTMLElement>(`.start [data-pad="${pad}"]`)?.focus());
+    focus(() => wortel().querySelector<HTMLElement>(`.start [data-pad="${pad}"]`)?.focus());
   }
 
   /** Vult alles wat nog leeg is met begincijfers: één stap, en dus ongedaan te maken. */
@@ -86,8 +86,8 @@ export class Startblad {
 
   sluit(): void {
     this.#isDicht = true;
-    const { ververs, wortel } = this.#basis;
-    void ververs().then(() => wortel().querySelector<HTMLElement>('.titel')?.focus());
+    const { focus, wortel } = this.#basis;
+    focus(() => wortel().querySelector<HTMLElement>('.titel')?.focus());
   }
 
   #bewerk(doe: (invoer: Invoer) => Invoer): void {

@@ -1,6 +1,6 @@
 // De teksten van de rekenmachine, met bedragen en percentages erbij: die heeft geen ander element.
 
-import { maakBedragOp, maakGetalOp, maakProcentOp } from '../../i18n/cijfers.js';
+import { inCijfers, maakBedragOp, maakProcentOp } from '../../i18n/cijfers.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import type { TekstSleutel } from './teksten.js';
 
@@ -10,7 +10,7 @@ export class Vertaler extends VertaalController<TekstSleutel> {
   }
 
   override getal(getal: number | null | undefined, decimalen?: number): string {
-    return maakGetalOp(getal, this.taal, decimalen);
+    return inCijfers(getal, this.taal, 'decimal', decimalen ?? 0, decimalen ?? 6);
   }
 
   procent(fractie: number | null | undefined, decimalen?: number): string {

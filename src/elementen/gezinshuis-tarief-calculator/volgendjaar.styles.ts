@@ -37,6 +37,10 @@ export const styles = css`
       align-items: baseline;
       justify-content: space-between;
     }
+
+    .cijfer {
+      flex: none;
+    }
   }
 
   .jaar__lijn {
@@ -88,6 +92,11 @@ export const styles = css`
     padding: var(--_binnen);
     border: 2px solid var(--_waarschuwing);
     border-radius: var(--_hoek-kaart);
+
+    /* Breed genoeg voor de twee antwoorden naast elkaar, zonder een woord te breken. */
+    .velden {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    }
   }
 
   .jaar__beeld {

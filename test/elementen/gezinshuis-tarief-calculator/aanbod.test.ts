@@ -66,6 +66,21 @@ describe('het blad met aanbiedingen', () => {
     expect(schaduw(element).querySelector('[role=tabpanel] table')).to.equal(null);
   });
 
+  it('wie meteen na de knop zelf ergens anders heen gaat houdt de focus daar', async () => {
+    const element = await maak();
+    await blad(element);
+    for (const naam of ['aanbod.nieuw', 'aanbod.plakken'] as const) {
+      const naamveld = vind<HTMLInputElement>(schaduw(element), '[data-pad="/naam"]');
+      const knop = knopMet(element, tekst(naam));
+      knop?.focus();
+      knop?.click();
+      naamveld.focus();
+      await element.updateComplete;
+      expect(vindAlle(schaduw(element), '#aanbod-naam, #aanbod-tekst').length, naam).to.be.greaterThan(0);
+      expect(metFocus(), naam).to.equal(naamveld);
+    }
+  });
+
   it('legt één aanbod naast onze berekening, met wat het betekent', async () => {
     const element = await maak();
     const paneel = await blad(element);

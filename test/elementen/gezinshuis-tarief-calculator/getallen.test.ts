@@ -235,6 +235,8 @@ describe('een getal dat twee dingen kan zijn', () => {
       [SALARIS, '50000'],
       ['/ondersteuning/urenPerJeugdigePerWeek', '2.125'],
       ['/overhead/fractie', '0,15'],
+      [SALARIS, '4.250.75'],
+      [LASTEN, '12abc'],
     ] as const) {
       const { value, resultaat } = element;
       const invoer = await veld(element, pad);
@@ -247,6 +249,34 @@ describe('een getal dat twee dingen kan zijn', () => {
         value,
         resultaat.tariefPerEtmaal,
       ]);
+    }
+  });
+
+  it('wie een veld verliet en er later iets onleesbaars typt houdt het getal dat hij daar eerder invulde', async () => {
+    const element = await maak();
+    const invoer = await veld(element, SALARIS);
+    for (const getypt of ['4250', '4250x']) {
+      invoer.focus();
+      invoer.select();
+      await toetsen(getypt);
+      await verlaat(element, invoer);
+    }
+    expect(leesOp(element.value, SALARIS)).to.equal(4250);
+    expect(element.resultaat.tariefPerEtmaal).to.equal(171.3);
+  });
+
+  it('een fractie of een vergeten komma in een percentage is met één klik het percentage', async () => {
+    const element = await maak();
+    for (const getypt of ['0,03', '300']) {
+      const invoer = await typ(element, '/marge/fractie', getypt);
+      await verlaat(element, invoer);
+      const knop = vindAlle(schaduw(element), 'button').find(
+        (kandidaat) => tekstVan(kandidaat) === tekst('twijfel.bedoel', { getal: '3' }),
+      );
+      (knop as HTMLElement).click();
+      await element.updateComplete;
+      expect(leesOp(element.value, '/marge/fractie'), getypt).to.equal(0.03);
+      await typ(element, '/marge/fractie', '5');
     }
   });
 

@@ -140,6 +140,10 @@ describe('leeftijden', () => {
     expect(groepen()[0]).to.deep.include({ aantal: 6 });
     expect((await veld(element, aantal('12-15'))).value).to.equal('6');
     expect(alleTekst(element)).not.to.contain(ONGELIJK);
+    await typ(element, '/plaatsen', '0');
+    await typ(element, '/plaatsen', '6');
+    expect(groepen()[0], 'ook na een vergissing').to.deep.include({ aantal: 6 });
+    expect(element.resultaat.tariefPerEtmaal).to.be.a('number');
     await typ(element, aantal('12-15'), '5');
     await typ(element, '/plaatsen', '7');
     expect(groepen()[0]).to.deep.include({ aantal: 5 });

@@ -92,6 +92,23 @@ describe('het blad met volgend jaar', () => {
     expect(correctie()).to.deep.equal([tekst('jaar.eerste'), 'false']);
   });
 
+  it('houdt op elke breedte het bedrag van een rekenwijze binnen haar kader', async () => {
+    const element = await inJaar(2024);
+    for (const breedte of [1142, 768, 375, 320]) {
+      element.style.inlineSize = `${breedte}px`;
+      const kaders = vindAlle(paneel(element), '.keuze:has(.cijfer)');
+      expect(kaders.length).to.equal(4);
+      for (const kader of kaders) {
+        const bedrag = vind(kader, '.cijfer').getBoundingClientRect();
+        const { right, bottom } = kader.getBoundingClientRect();
+        expect([bedrag.right < right, bedrag.bottom < bottom], `${breedte}: ${tekstVan(kader)}`).to.deep.equal([
+          true,
+          true,
+        ]);
+      }
+    }
+  });
+
   it('geeft zonder een cijfer geen tarief en geen staaf, en vraagt wat ontbreekt', async () => {
     const element = await inJaar(2026);
     const zin = tekstVan(vind(paneel(element), '[role=status]'));
