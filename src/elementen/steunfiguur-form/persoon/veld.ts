@@ -15,9 +15,9 @@ import { type Veld, waardeVan } from '../blad/velden.js';
 import { metHoofdletter } from '../namen.js';
 import { BIJ_FUNCTIE, pictogram } from '../pictogram.js';
 import { labelVan, naamVan, onderwerpcode } from '../weergave.js';
-import { type Invulling, passendeCodes } from './weergave.js';
+import { type Bevraging, passendeCodes } from './weergave.js';
 
-export function veldSjabloon(w: Invulling, veld: Veld): TemplateResult {
+export function veldSjabloon(w: Bevraging, veld: Veld): TemplateResult {
   const { naam, pad, soort, codes } = veld;
   const waarde = waardeVan(w.persoon, veld) ?? '';
   if (soort === 'vink') {
@@ -32,7 +32,7 @@ export function veldSjabloon(w: Invulling, veld: Veld): TemplateResult {
 
 /** Een vraag met vaste antwoorden. */
 export function keuzeSjabloon(
-  w: Invulling,
+  w: Bevraging,
   pad: string,
   type: 'checkbox' | 'radio',
   codes: readonly string[],
@@ -44,7 +44,7 @@ export function keuzeSjabloon(
 }
 
 /** Een vraag om iets op te schrijven. */
-export function invoerSjabloon(w: Invulling, pad: string, soort: Veld['soort'], waarde: string): TemplateResult {
+export function invoerSjabloon(w: Bevraging, pad: string, soort: Veld['soort'], waarde: string): TemplateResult {
   const { t } = w;
   if (soort !== 'lang')
     return tekstveld({ ...beeldVan(w, pad), verplicht: pad === '/naam' }, waarde, soort === 'dag' ? soort : 'tekst');
@@ -59,7 +59,7 @@ const EERSTE =
   'oma opa tante oom broer zus neef nicht vriend klasgenoot buur leraar coach collega online-contact'.split(' ');
 
 /** Wie iemand is, als knoppen: eerst wie het meest genoemd wordt. */
-function relatieSjabloon(w: Invulling, gekozen: string): TemplateResult {
+function relatieSjabloon(w: Bevraging, gekozen: string): TemplateResult {
   const { t, doe, alleRelaties } = w;
   const alle = Object.values(RELATIES_PER_SECTOR).flat() as readonly string[];
   const rest = alle.filter((code) => !EERSTE.includes(code));
@@ -77,7 +77,7 @@ function relatieSjabloon(w: Invulling, gekozen: string): TemplateResult {
 
 /** De soorten steun als tegels: een tekening, een woord en een voorbeeld. */
 function tegelSjabloon(
-  w: Invulling,
+  w: Bevraging,
   pad: string,
   codes: readonly string[],
   gekozen: readonly string[],
@@ -94,7 +94,7 @@ function tegelSjabloon(
   return keuzes(beeldVan(w, pad), 'checkbox', gekozen, opties);
 }
 
-export function beeldVan(w: Invulling, pad: string, extra = ''): Veldbeeld {
+export function beeldVan(w: Bevraging, pad: string, extra = ''): Veldbeeld {
   const { t } = w;
   const naam = naamVan(pad);
   const voorzet =
