@@ -4,6 +4,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { RELATIES_PER_SECTOR } from '../../../domein/dossier/codes.js';
+import { leesDatum } from '../../../domein/dossier/lees-datum.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { actie } from '../../../scherm/acties.js';
 import { idVan } from '../../../scherm/scherm-element.js';
@@ -27,7 +28,15 @@ export function veldSjabloon(w: Bevraging, veld: Veld): TemplateResult {
   if (naam === 'relatie') return relatieSjabloon(w, waarde as string);
   if (soort === 'keuzes') return keuzeSjabloon(w, pad, 'checkbox', codes, waarde as string[]);
   if (soort === 'keuze') return keuzeSjabloon(w, pad, 'radio', codes, [waarde as string]);
+  if (soort === 'datum') return invoerSjabloon(w, pad, 'tekst', zoalsGeschreven(w, String(waarde)));
   return invoerSjabloon(w, pad, soort, String(waarde));
+}
+
+/** Een datum zoals de bezoeker haar schreef, of anders voluit. Kan dat niet terug gelezen worden, dan zoals zij bewaard is. */
+function zoalsGeschreven({ t, getypt = '' }: Bevraging, waarde: string): string {
+  if (leesDatum(getypt) === waarde) return getypt;
+  const voluit = t.periode(waarde);
+  return leesDatum(voluit) === waarde ? voluit : waarde;
 }
 
 /** Een vraag met vaste antwoorden. */

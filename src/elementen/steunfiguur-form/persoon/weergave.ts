@@ -10,6 +10,8 @@ import type { Invullen } from './invullen.js';
 export interface Bevraging extends Weergave {
   readonly persoon: Persoon;
   readonly nieuw: boolean;
+  /** Wat de bezoeker het laatst als datum typte. */
+  readonly getypt?: string;
   /** De berichten die bij een plek zichtbaar zijn. */
   readonly bij: (pad: string) => readonly Controle[];
 }
