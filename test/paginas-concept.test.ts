@@ -126,12 +126,27 @@ describe('echte bladzijden met een concept', () => {
 
       const later = await openPagina(adres);
       await zie(later, 'concept.verstuurd');
-      expect(knoppen(scherm(later))).to.deep.equal([nl['concept.wis']]);
+      expect(knoppen(scherm(later))).to.deep.equal([nl['concept.terughalen'], nl['concept.wis']]);
       knop(scherm(later), 'concept.wis').click();
       knop(scherm(later), 'concept.ja').click();
       await zie(later, 'concept.gewist');
       const leeg = await herlaad(later);
       await zie(leeg, 'concept.gereed.meer');
+    });
+
+    it(`${bladzijde}: na een foutpagina van de server zonder ons element is bij een nieuw bezoek alles terug te zetten`, async () => {
+      const adres = `${bladzijde}.html?concept=${eigenNaam()}`;
+      const venster = await openPagina(adres);
+      await zie(venster, 'concept.gereed.meer');
+      await typEnBewaar(venster, 'Oma Riet');
+      // De pagina die volgt heeft ons element niet, zoals een foutpagina met status 500: zij kan ons niets vertellen.
+      await verstuur(venster);
+      const later = await openPagina(adres);
+      await zie(later, 'concept.verstuurd');
+      expect(namen(scherm(later).value), 'nooit vanzelf').to.deep.equal([]);
+      knop(scherm(later), 'concept.terughalen').click();
+      expect(namen(scherm(later).value)).to.deep.equal(['Oma Riet']);
+      await zie(later, 'concept.hersteld');
     });
 
     it(`${bladzijde}: komt de pagina terug met een fout, dan is er niets verloren`, async () => {

@@ -21,7 +21,8 @@ const JONGERE = {
   leeftijd: ['Hoe oud ben je?', 'In hele jaren.'],
   zonderScript: 'Dit formulier heeft JavaScript nodig. Zie je hier niets? Schrijf het dan op papier.',
   versturen: 'Versturen',
-  uitleg: 'Half ingevuld mag. Wij bewaren het op deze computer. Een burgerservicenummer nemen we niet aan.',
+  uitleg:
+    'Half ingevuld mag. Wij bewaren het op de computer waar deze demo draait. Een burgerservicenummer nemen we niet aan.',
   knop: 'Versturen',
   fouten: {
     dossiernummer: 'Vul je code in, zoals KV-2026-0147.',
@@ -43,7 +44,7 @@ const PROFESSIONAL = {
     'Dit formulier heeft JavaScript nodig. Ziet u hier geen velden? Schrijf het gesprek dan op papier op en vul het later in.',
   versturen: 'Insturen',
   uitleg:
-    'Half ingevuld mag: u kunt later verder bij Ontvangen. Wij bewaren het op deze computer. Een burgerservicenummer nemen wij niet aan.',
+    'Half ingevuld mag: u kunt later verder bij Ontvangen. Wij bewaren het op de computer waar deze demo draait. Een burgerservicenummer nemen wij niet aan.',
   knop: 'Formulier insturen',
   fouten: {},
   bezet: 'Van dit dossiernummer is al een formulier ontvangen. Vul dat verder in bij Ontvangen, of kijk het nummer na.',

@@ -106,16 +106,19 @@ export function kader({ titel, pad, inhoud, scripts }) {
       <body>
         <a class="overslaan" href="#inhoud">Naar de inhoud</a>
         <nav class="breedte voorbeelden" aria-label="Voorbeelden">
-          <ul>
-            ${ORGANISATIES.map(
-              (elk) =>
-                html`<li>
-                  <a href="${elk.begin}" ${attribuut('aria-current', elk === organisatie && 'true')}
-                    >Voorbeeld: ${elk.voorbeeld}</a
-                  >
-                </li>`,
-            )}
-          </ul>
+          <details>
+            <summary>Andere voorbeelden</summary>
+            <ul>
+              ${ORGANISATIES.map(
+                (elk) =>
+                  html`<li>
+                    <a href="${elk.begin}" ${attribuut('aria-current', elk === organisatie && 'true')}
+                      >Voorbeeld: ${elk.voorbeeld}</a
+                    >
+                  </li>`,
+              )}
+            </ul>
+          </details>
         </nav>
         <header class="kop">
           <div class="breedte kop-regel">

@@ -63,7 +63,7 @@ export function rekenhulppagina({ pad, script, inzending = {}, waarde = null, ve
           <h2 id="indienen-kop">Indienen</h2>
           <p>
             Rietmonde vraagt bij elk eigen of aangenomen cijfer een reden. Die regel is verzonnen, net als de gemeente.
-            Wij rekenen het tarief na en bewaren de hele berekening op deze computer.
+            Wij rekenen het tarief na en bewaren de hele berekening op de computer waar deze demo draait.
           </p>
           <button type="submit" class="knop">Tarief indienen</button>
         </section>

@@ -77,8 +77,9 @@ export function steunfigurenpagina({
           <h2 id="insturen-kop">Insturen</h2>
           <p>
             Half ingevuld mag: u kunt later verder bij Ontvangen. Wij kijken het na met dezelfde regels als het
-            formulier, de kaart en de ladder, en bewaren het op deze computer. Wat de ladder nog te bespreken noemt,
-            houdt niets tegen. Een burgerservicenummer nemen wij niet aan. Die regel is verzonnen, net als de aanbieder.
+            formulier, de kaart en de ladder, en bewaren het op de computer waar deze demo draait. Wat de ladder nog te
+            bespreken noemt, houdt niets tegen. Een burgerservicenummer nemen wij niet aan. Die regel is verzonnen, net
+            als de aanbieder.
           </p>
           <button type="submit" class="knop">Dossier insturen</button>
         </section>

@@ -22,6 +22,8 @@ export interface Conceptbeeld {
   /** ISO-tijdstip waarop weggaat wat er staat; leeg als er niets staat. */
   readonly tot: string;
   readonly verstuurd: boolean;
+  /** Wat verstuurd is en niet op het scherm staat. Het wordt niet aangeboden, maar ging het versturen mis dan is het terug te halen. */
+  readonly terugTeHalen: Bewaard | undefined;
   /** Er staat iets van een andere versie. */
   readonly onleesbaar: boolean;
   /** Wat er net gebeurde. */
@@ -176,24 +178,28 @@ export class Conceptbalk implements ReactiveController {
     return t.tekst(sleutel, { wanneer: this.#tijd(aanbod[0]?.bewaardOp), tot: this.#tijd(tot) });
   }
 
-  #gewoneKnoppen({ aanbod, tot, onleesbaar, stand }: Conceptbeeld): readonly Knop[] {
+  #gewoneKnoppen({ aanbod, tot, onleesbaar, stand, terugTeHalen }: Conceptbeeld): readonly Knop[] {
     const { t, handel } = this.#plek;
     const vraag = (naam: string) => (): void => this.#vraagZeker(naam);
+    const terug: readonly Knop[] = terugTeHalen
+      ? [['terug', t.tekst('concept.terughalen'), (): void => handel(() => this.#werk.verder(terugTeHalen))]]
+      : [];
     if (aanbod.length > 0) {
       return [
         ...aanbod.map((bewaard): Knop => {
           const tekst =
             aanbod.length === 1
               ? t.tekst('concept.verder')
-              : t.tekst('concept.verderMet', { wanneer: this.#tijd(bewaard.bewaardOp) });
+              : t.tekst('concept.verderMet', { wanneer: this.#tijd(bewaard.bewaardOp, isGelijktijdig(aanbod)) });
           return [`verder ${bewaard.bewaardOp}`, tekst, () => handel(() => this.#werk.verder(bewaard))];
         }),
+        ...terug,
         ['opnieuw', t.tekst('concept.opnieuw'), vraag('opnieuw')],
       ];
     }
     // Wat een ander tabblad bewaart is daar te wissen.
     if ((!tot && !onleesbaar) || stand === 'elders') return [];
-    return [['wis', t.tekst('concept.wis'), vraag('wis')]];
+    return [...terug, ['wis', t.tekst('concept.wis'), vraag('wis')]];
   }
 
   #zekerknoppen(): readonly Knop[] {
@@ -247,16 +253,22 @@ export class Conceptbalk implements ReactiveController {
     if (TE_HOREN.has(sleutel)) this.#plek.zeg(this.#zin(sleutel, beeld));
   }
 
-  #tijd(iso = ''): string {
+  #tijd(iso = '', metSeconden = false): string {
     if (!iso) return '';
     const plaats = landinstelling(this.#plek.t.taal);
-    let opmaker = opmakers.get(plaats);
+    const timeStyle = metSeconden ? 'medium' : 'short';
+    let opmaker = opmakers.get(plaats + timeStyle);
     if (!opmaker) {
-      opmaker = new Intl.DateTimeFormat(plaats, { dateStyle: 'long', timeStyle: 'short', calendar: 'gregory' });
-      opmakers.set(plaats, opmaker);
+      opmaker = new Intl.DateTimeFormat(plaats, { dateStyle: 'long', timeStyle, calendar: 'gregory' });
+      opmakers.set(plaats + timeStyle, opmaker);
     }
     return opmaker.format(new Date(iso));
   }
+}
+
+/** Zijn er twee van dezelfde minuut? Dan zegt pas de seconde welke welke is. */
+function isGelijktijdig(aanbod: readonly Bewaard[]): boolean {
+  return new Set(aanbod.map(({ bewaardOp }) => bewaardOp.slice(0, 16))).size < aanbod.length;
 }
 
 function isMis({ stand }: Pick<Conceptbeeld, 'stand'>): boolean {

@@ -77,6 +77,7 @@ export class Concept {
       verstuurd: this.#bewaardOp
         ? this.#verzonden
         : aanbod.length === 0 && this.#eerder.some(({ verzonden }) => verzonden),
+      terugTeHalen: this.#eerder.find((bewaard) => bewaard.verzonden && !aanbod.includes(bewaard)),
       onleesbaar: this.#onleesbaar,
       gedaan: this.#gedaan,
       termijn: this.#termijn,

@@ -41,6 +41,8 @@ describe('een bezoek aan het formulier alleen', { skip: overslaan }, () => {
     };
     await eerste.bladzijde.setViewport(TELEFOON);
     await eerste.bladzijde.goto(portaal.adres('/'), { waitUntil: 'load' });
+    // Op een telefoon staan de voorbeelden dichtgevouwen.
+    await eerste.vind('DisclosureTriangle', 'Andere voorbeelden').click();
     await eerste.naar(() => eerste.vind('link', 'Voorbeeld: Jeugdhulp Kwartelveen, voor de jongere').click());
     await kiesOnthoud(eerste);
     await tik(eerste, '[data-actie="zoekVerder"]');
@@ -101,7 +103,7 @@ describe('een bezoek aan het formulier alleen', { skip: overslaan }, () => {
     await vind('textbox', 'Dossiernummer').fill('KV-2026-0147');
     assert.equal(await insturen(), 200);
     assert.match(await tekst(), /ingevuld door een professional .* Buurman Kees/);
-    await bladzijde.locator('summary').click();
+    await bladzijde.locator('main summary').click();
     assert.match(await tekst(), /Twijfel van een professional Woont hij dichtbij genoeg\?/);
     assert.deepEqual(mis, []);
   });

@@ -2,6 +2,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { styles } from '../../src/scherm/concept-balk.styles.js';
+import { type Bewaard, Kluis } from '../../src/scherm/kluis.js';
 import { teksten as en } from '../../src/teksten/en/gedeeld/concept.js';
 import { teksten as je } from '../../src/teksten/je/gedeeld/concept.js';
 import { toetsToegankelijkheid } from '../suites/toegankelijk.suite.js';
@@ -93,6 +94,26 @@ describe('de balk van een concept', () => {
     const { scherm } = await metAanbod();
     expect(balk(scherm)?.textContent).not.to.contain('Riet');
     expect(scherm.shadowRoot?.textContent).not.to.contain('Riet');
+  });
+
+  it('noemt de seconde als er twee van dezelfde minuut zijn: elke knop heet anders', async () => {
+    const naam = eigenNaam();
+    const minuut = new Date(Date.now() - 60_000).toISOString().slice(0, 16);
+    const [nieuw, oud] = ['Toos', 'Riet'].map((wie, index) => ({
+      inhoud: JSON.stringify({ personen: [{ id: wie, naam: wie, soort: 'netwerk', steunfiguur: {} }] }),
+      bewaardOp: `${minuut}:${index === 0 ? '41' : '07'}.000Z`,
+      verzonden: false,
+    })) as [Bewaard, Bewaard];
+    const sleutel = `steunfiguur-form:${naam}`;
+    const kluis = (await Kluis.open(sleutel)) as Kluis;
+    await kluis.schrijf(sleutel, { ...nieuw, eerder: [oud] }, Date.now() + 3_600_000);
+    kluis.sluit();
+    const { scherm } = await zetNeer(FORMULIER, naam);
+    await zieStand(scherm, 'concept.aangeboden');
+    const verder = knoppen(scherm).filter((woord) => isTekst(woord, 'concept.verderMet'));
+    expect(verder).to.have.length(2);
+    expect(verder[0]).to.contain(':41').and.not.equal(verder[1]);
+    expect(verder[1]).to.contain(':07');
   });
 
   it('begin opnieuw vraagt het één keer, op de plek zelf; nee laat alles staan', async () => {

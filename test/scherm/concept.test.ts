@@ -153,6 +153,24 @@ describe('een concept', () => {
         expect(soort.getypt(later)).to.equal('Riet');
       });
 
+      it('ging het versturen mis, dan haalt de bezoeker het bij een later bezoek zelf terug, ook na verder typen', async () => {
+        const naam = eigenNaam();
+        const opzet = await zetNeer(soort, naam);
+        soort.typ(opzet, 'Riet');
+        await opzet.drager.markeerVerzonden();
+        await haalWeg(opzet, naam);
+        const later = await zetNeer(soort, naam);
+        await zieStand(later.scherm, 'concept.verstuurd');
+        expect(soort.getypt(later), 'niets vanzelf').not.to.equal('Riet');
+        soort.typ(later, 'Toos');
+        await zieStand(later.scherm, 'concept.bewaard');
+        knop(later.scherm, 'concept.terughalen').click();
+        await zieStand(later.scherm, 'concept.hersteld');
+        expect(soort.getypt(later)).to.equal('Riet');
+        expect(later.drager.heeftWijzigingen).to.equal(true);
+        expect(knoppen(later.scherm)).not.to.contain(teksten['concept.terughalen']);
+      });
+
       it('wat er al staat wordt niet aangeboden', async () => {
         const naam = eigenNaam();
         const opzet = await zetNeer(soort, naam);

@@ -81,7 +81,7 @@ describe('teksten van steunfiguur-form', () => {
   describe('compleet', () => {
     it('heeft bij elke hulp het label waar zij bij hoort', () => {
       // `toestemming.hulp` is een doel: de jeugdhulp.
-      expect(SLEUTELS).to.include.members(stammen(nl, '.hulp').filter((stam) => stam !== 'toestemming'));
+      expect(SLEUTELS).to.include.members(stammen(nl, '.hulp').filter((stam) => !stam.startsWith('toestemming')));
     });
 
     it('heeft een label bij elke vraag over een persoon', () => {

@@ -47,10 +47,15 @@ export class Delen {
       houOnderDeKop(host);
       return new Invullen(basis, doe);
     });
-    this.toestemming = maak(
-      'toestemming',
-      async () => new (await import('./toestemming/toestemming.js')).Toestemmingen(basis, doe),
-    );
+    this.toestemming = maak('toestemming', async () => {
+      // Met het blad erbij: daar staan de woorden van de vragen.
+      const [{ Toestemmingen, styles }] = await Promise.all([
+        metStijl(import('./toestemming/toestemming.js')),
+        this.blad.laad(),
+      ]);
+      kleedErbij(host, styles);
+      return new Toestemmingen(basis, doe);
+    });
     this.overzicht = maak('overzicht', async () => {
       const overzicht = await metStijl(import('./overzicht/overzicht.js'));
       kleedErbij(host, overzicht.styles);

@@ -15,7 +15,8 @@ export class FormulierActies {
   readonly open: OpenPersoon;
   /** Waar het doorvragen is; `null` als er niet wordt doorgevraagd. */
   vraagstand: Vraagstand | null = null;
-  #toontOverzicht = false;
+  /** Een scherm naast het begin dat over iedereen gaat: wie welke steun geeft, of de toestemming. */
+  zijscherm: '' | 'overzicht' | 'toestemming' = '';
   /** Waar de bezoeker is bij wie openstaat. Wat eenmaal open was blijft staan: wat daar getypt is gaat niet weg. */
   stap: Stap = 'wie';
   stappen: ReadonlySet<Stap> = new Set(['wie']);
@@ -31,11 +32,6 @@ export class FormulierActies {
     this.open = new OpenPersoon(basis, () => this.#opAnderScherm());
   }
 
-  /** Staat het overzicht open? */
-  get toontOverzicht(): boolean {
-    return this.#toontOverzicht;
-  }
-
   get afTeDrukken(): string {
     return this.#afdruk;
   }
@@ -43,7 +39,7 @@ export class FormulierActies {
   /** Begint met een leeg scherm: de pagina gaf een andere waarde. */
   begin(): void {
     this.vraagstand = null;
-    this.#toontOverzicht = false;
+    this.zijscherm = '';
     this.open.sluit();
   }
 
@@ -75,9 +71,12 @@ export class FormulierActies {
   }
 
   toonOverzicht(): void {
-    this.bezig();
-    this.#toontOverzicht = true;
-    this.#basis.focus('#overzicht-titel');
+    this.#toonZijscherm('overzicht');
+  }
+
+  toonToestemming(plek?: string): void {
+    this.vraagstand = null;
+    this.#toonZijscherm('toestemming', plek);
   }
 
   /** Terug naar het begin. */
@@ -86,7 +85,7 @@ export class FormulierActies {
     // Wat er over iemand is ingevuld staat al in de waarde, en blijft.
     this.open.sluit();
     this.vraagstand = null;
-    this.#toontOverzicht = false;
+    this.zijscherm = '';
     this.#basis.focus('#lijst-titel');
   }
 
@@ -158,7 +157,7 @@ export class FormulierActies {
     this.bezig();
     // Wie al iets had ingevuld raakt dat niet kwijt: de persoon blijft staan in de lijst.
     this.open.sluit();
-    this.#toontOverzicht = false;
+    this.zijscherm = '';
     this.vraagstand = { ...BEGIN, code };
     this.#basis.focus('#vraag');
   }
@@ -166,8 +165,14 @@ export class FormulierActies {
   #opent(id: string): void {
     this.bezig();
     this.vraagstand = null;
-    this.#toontOverzicht = false;
+    this.zijscherm = '';
     this.open.open(id);
+  }
+
+  #toonZijscherm(naam: 'overzicht' | 'toestemming', plek = `#${naam}-titel`): void {
+    this.bezig();
+    this.zijscherm = naam;
+    this.#basis.focus(plek);
   }
 
   #terug(wat: 'ongedaan' | 'opnieuw'): void {

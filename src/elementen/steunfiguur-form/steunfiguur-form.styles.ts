@@ -474,7 +474,6 @@ export const styles = css`
     .scherm:has(~ .papier),
     .knoppen,
     .wegen,
-    .verder,
     .tafel {
       display: none;
     }

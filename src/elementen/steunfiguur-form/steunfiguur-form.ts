@@ -107,7 +107,8 @@ export class SteunfiguurFormElement extends FormulierElement {
 
   protected override render(): TemplateResult {
     const w = this.#weergave();
-    const { vraagstand, afTeDrukken, toontOverzicht } = this.#doe;
+    const { vraagstand, afTeDrukken, zijscherm } = this.#doe;
+    const { gesprek, invullen, overzicht, toestemming } = this.#later;
     const { persoon } = this.#doe.open;
     // Op papier: wie met de knop gekozen is, of wie openstaat.
     const vel = afTeDrukken || (this.#papier.wordtGedrukt && persoon?.id);
@@ -115,11 +116,15 @@ export class SteunfiguurFormElement extends FormulierElement {
     const geopend = this.readonly
       ? undefined
       : vraagstand
-        ? this.#later.gesprek.deel?.sjabloon(w, vraagstand)
-        : persoon && this.#later.invullen.deel?.sjabloon(w, persoon);
+        ? gesprek.deel?.sjabloon(w, vraagstand)
+        : persoon
+          ? invullen.deel?.sjabloon(w, persoon)
+          : zijscherm === 'overzicht'
+            ? overzicht.deel?.overzichtSjabloon(w)
+            : zijscherm && toestemming.deel?.scherm(w);
     const delen = {
       foutoverzicht: this.foutoverzicht(),
-      geopend: geopend ?? (toontOverzicht && this.#later.overzicht.deel?.overzichtSjabloon(w)),
+      geopend,
       links: this.linklijst(),
     };
     return this.kader(formulierSjabloon(w, delen), {
@@ -187,7 +192,10 @@ export class SteunfiguurFormElement extends FormulierElement {
     const bijOpen = this.#later.invullen.er?.controlesBijOpen;
     const fouten = foutenOpScherm({ ...w, personen }, this.#doe.open.persoon, toontAlles, bijOpen);
     this.#later.noem(fouten);
-    return this.#mistPersoon() ? metMissend(w.t, fouten) : fouten;
+    const alle = this.#doe.open.persoon
+      ? fouten
+      : [...fouten, ...(this.#later.toestemming.er?.fouten({ ...w, personen }) ?? [])];
+    return this.#mistPersoon() ? metMissend(w.t, alle) : alle;
   }
 
   protected override ankerVan(fout: Schermfout): HTMLElement | null {
@@ -200,6 +208,9 @@ export class SteunfiguurFormElement extends FormulierElement {
   }
 
   protected override gaNaarFout({ pad, id = '' }: Schermfout): void {
+    if (!id && pad.startsWith('/toestemming')) {
+      return this.#doe.toonToestemming(this.#later.toestemming.er?.naarVraag(pad));
+    }
     if (id !== this.#doe.open.persoon?.id) this.#doe.open.open(id);
     void this.#later.toonVraag(pad);
   }

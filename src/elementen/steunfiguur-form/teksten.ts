@@ -40,7 +40,7 @@ export const TEKSTEN = tekstpakket({
     en: later('en/persoon'),
   },
   toestemming: {
-    stammen: ['code.', 'gehoord.', 'gevraagd.', 'toestemming.', 'veld.', 'visie.'],
+    stammen: ['code.', 'gehoord.', 'gevraagd.', 'regel.', 'toestemming.', 'veld.', 'visie.'],
     nl: () => import('./toestemming/toestemming.js'),
     je: later('je/toestemming'),
     en: later('en/toestemming'),

@@ -14,6 +14,7 @@ export const noten = {
       'Zin in de balk die zegt wat er op dit apparaat bewaard is. Noem geen wachtwoord of account: die zijn er niet.',
     'concept.zeker': 'Vraag voordat er gewist wordt.',
     'concept.verder': knop('Zet terug wat er bewaard is.'),
+    'concept.terughalen': knop('Zet terug wat verstuurd is. Bedoeld voor wie ziet dat het versturen mislukte.'),
     'concept.verderMet': knop('Zet terug wat er bewaard is. Er is meer dan één keer bewaard; {wanneer} zegt welke.'),
     'concept.opnieuw': knop('Begint leeg, en wist wat er bewaard is.'),
     'concept.wis': knop('Wist wat er bewaard is. Wat op het scherm staat blijft.'),

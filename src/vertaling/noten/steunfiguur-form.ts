@@ -227,6 +227,20 @@ export const noten = {
       noot: 'Zin boven de toestemming. Juridisch: vertaal precies en laat “laat een jurist meekijken” staan.',
       namen: { datum: 'de dag van de wetstekst die gelezen is' },
     },
+    'toestemming.titel': 'Link onder het begin, en kop van het scherm over toestemming.',
+    'toestemming.inleiding': 'Zin onder die kop. Juridisch: vertaal precies.',
+    'toestemming.waarover': 'Wordt voorgelezen bij de drie knoppen hierna.',
+    'toestemming.over.*': knop(
+      'Kiest waar de toestemming over gaat. Staat met twee andere op één regel: houd het kort.',
+    ),
+    'toestemming.gelezen': {
+      noot: 'Zin onder de toestemming. Juridisch: vertaal precies en laat de raad over een jurist staan.',
+      namen: { datum: 'de dag van de wetstekst die gelezen is' },
+    },
+    'toestemming.geenContact': 'Staat er als niemand met de hulp meedoet.',
+    'toestemming.contactVan': 'Kop boven de kaart van één persoon.',
+    'veld.verteld': label('Op de kaart van een steunfiguur. Antwoorden: ja, nog niet.'),
+    'regel.*': 'Zin achter “Waarom vragen we dit?”, met het wetsartikel erachter. Juridisch: vertaal precies.',
     'toestemming.waarom': 'Opent de regels uit de wet.',
     'toestemming.behandeling':
       'Zin bij een geneeskundige behandeling. WGBO is de naam van een Nederlandse wet: laat die staan.',

@@ -21,6 +21,7 @@ import {
   maak,
   meervoud,
   metFocus,
+  open,
   openEromheen,
   rijen,
   schaduw,
@@ -234,7 +235,7 @@ describe('de samenvatting', () => {
 });
 
 describe('een datum', () => {
-  for (const getypt of ['20', '2015-13', '2015-3', '2015-02-30', '1 mei', 'vorig jaar']) {
+  for (const getypt of ['20', '2015-13', '3-5-15', '2015-02-30', '1 mei', 'vorig jaar']) {
     it(`"${getypt}" bij sinds wanneer is er geen, en blijft staan zoals getypt`, async () => {
       const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
       const sinds = await vulIn(element, 'veld.bekendSinds', getypt);
@@ -249,6 +250,28 @@ describe('een datum', () => {
       const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
       expect(berichten(await vulIn(element, 'veld.bekendSinds', getypt))).to.deep.equal([]);
       expect(element.checkValidity()).to.equal(true);
+    });
+  }
+
+  for (const [getypt, iso, voluit] of [
+    ['2015 ', '2015', '2015'],
+    ['15-03-2015', '2015-03-15', '15 maart 2015'],
+    ['1-3-2015', '2015-03-01', '1 maart 2015'],
+    ['03-2015', '2015-03', 'maart 2015'],
+    ['maart 2015', '2015-03', 'maart 2015'],
+    ['15 mrt 2015', '2015-03-15', '15 maart 2015'],
+  ] as const) {
+    it(`bij sinds wanneer mag zij zijn zoals mensen haar schrijven: "${getypt}"`, async () => {
+      const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
+      const sinds = await vulIn(element, 'veld.bekendSinds', getypt);
+      expect(berichten(sinds)).to.deep.equal([]);
+      expect(sinds.value, 'zoals getypt').to.equal(getypt);
+      expect(enige(element).bekendSinds).to.equal(iso);
+      const { naam } = enige(element);
+      await druk(element, 'actie.bewaren');
+      await open(element, naam);
+      await klapOpen(element);
+      expect(veld(element, 'veld.bekendSinds').value, 'later voluit').to.equal(voluit);
     });
   }
 

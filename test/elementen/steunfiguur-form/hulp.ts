@@ -316,6 +316,13 @@ export async function toonOverzicht(element: Form): Promise<void> {
   await element.updateComplete;
 }
 
+/** Opent het scherm over toestemming. */
+export async function toonToestemming(element: Form): Promise<void> {
+  if (!zoekActie(element, 'toonToestemming')) await naarStart(element);
+  zoekActie(element, 'toonToestemming')?.click();
+  await element.updateComplete;
+}
+
 export async function zoekVerder(element: Form): Promise<void> {
   if (!zoekKnopVerder(element)) await naarStart(element);
   const knop = zoekKnopVerder(element);

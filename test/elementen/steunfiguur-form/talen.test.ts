@@ -15,6 +15,7 @@ import {
   type Invoerveld,
   klapOpen,
   voegToe,
+  zoekActie,
 } from './hulp.js';
 import { losseTeksten } from '../vinden.js';
 import { VOL } from './voorbeeld.js';
@@ -80,6 +81,14 @@ async function langsAlles(element: Form): Promise<Map<string, readonly string[]>
     await lees(`het begin, ${leeftijd || 'zonder'} leeftijd`);
     await doe(element, 'toonOverzicht');
     await lees(`het overzicht, ${leeftijd || 'zonder'} leeftijd`);
+    await doe(element, 'naarIedereen');
+    await doe(element, 'toonToestemming');
+    for (const doel of ['hulp', 'gegevens-steunfiguur', 'delen']) {
+      zoekActie(element, 'kiesDoel', doel)?.click();
+      await element.updateComplete;
+      await klapOpen(element);
+      await lees(`toestemming voor ${doel}, ${leeftijd || 'zonder'} leeftijd`);
+    }
     await doe(element, 'naarIedereen');
     await doe(element, 'openen');
     await klapOpen(element);

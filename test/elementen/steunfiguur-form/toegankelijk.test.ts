@@ -13,6 +13,7 @@ import {
   vind,
   zoekVerder,
   klapOpen,
+  toonToestemming,
   vraagWeg,
 } from './hulp.js';
 import { spreekt } from '../taal.js';
@@ -72,6 +73,12 @@ toetsToegankelijkheid(TAG, {
   },
   'een lijst': async () => {
     const element = await maak(VOL);
+    await klapOpen(element);
+    return element;
+  },
+  'mag iemand anders dit lezen': async () => {
+    const element = await maak(VOL);
+    await toonToestemming(element);
     await klapOpen(element);
     return element;
   },

@@ -207,7 +207,7 @@ describe('een kaart per persoon die gevraagd wordt', () => {
     const jongere = `${tekst('code.jongere')} ${tekst('gevraagd.jongere')}`;
     expect(kaarten(element, 'delen')).to.deep.equal([jongere, `${ouders} ${tekst('gevraagd.delen.samen')}`]);
     expect(kaarten(element, 'hulp')).to.deep.equal([jongere, `${ouders} ${tekst('gevraagd.hulp.samen')}`]);
-    expect(kaarten(element, 'gegevens-steunfiguur')).to.deep.equal([`Riet ${tekst('gevraagd.steunfiguur')}`]);
+    expect(kaarten(element, 'gegevens-steunfiguur')).to.deep.equal([`R Riet ${tekst('gevraagd.steunfiguur')}`]);
     const wet = vindAlle<HTMLDetailsElement>(vak(element, 'delen'), 'details')[0];
     expect(tekstVan(wet?.querySelector('summary'))).to.equal(tekst('toestemming.waarom'));
     expect(tekstVan(wet)).to.contain('Jeugdwet');

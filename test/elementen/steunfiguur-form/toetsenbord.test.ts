@@ -219,6 +219,63 @@ describe('toetsenbord', () => {
     expect(personen(element).map(({ naam }) => naam)).to.deep.equal(['Ans']);
   });
 
+  it('een heel gesprek op een smal scherm: vier mensen met hun relatie in weinig handelingen, en dan kiezen', async () => {
+    const { voor, element } = await tussenKnoppen();
+    Object.assign((element.parentElement as HTMLElement).style, { maxWidth: '375px' });
+    element.setAttribute('invuller', 'jongere');
+    element.setAttribute('leeftijd', '13');
+    await element.updateComplete;
+    const antwoord = (): HTMLInputElement => vind(schaduw(element), '#antwoord');
+    const actie = (naam: string, id?: string) => (): HTMLElement => {
+      const doel = zoekActie(element, naam, id);
+      if (!doel) throw new Error(`geen knop ${naam}`);
+      return doel;
+    };
+    // Een getypte naam is één handeling, en elke Enter ook; met Tab loopt de bezoeker er alleen heen.
+    let handelingen = 0;
+    const druk = async (doel: () => HTMLElement): Promise<void> => {
+      await enter(element, doel);
+      handelingen += 1;
+    };
+    voor.focus();
+    await druk(actie('zoekVerder'));
+    await wachtOpFocus(kop(element, 'vraag'), 'de vraag');
+    const mensen = [
+      ['Ans', 'tante'],
+      ['Bob', 'buur'],
+      ['Cor', 'coach'],
+      ['Dirk', 'leraar'],
+    ] as const;
+    for (const [naam, relatie] of mensen) {
+      await tabNaar(antwoord);
+      for (const teken of naam) await sendKeys({ type: teken });
+      handelingen += 1;
+      await druk(actie('kiesRelatie', relatie));
+      await druk(actie('zetErbij'));
+      await wachtOpFocus(antwoord, 'het lege veld');
+    }
+    expect(personen(element).map(({ naam, relatie }) => [naam, relatie])).to.deep.equal(
+      mensen.map((paar) => [...paar]),
+    );
+    expect(handelingen).to.be.at.most(16);
+    expect(personen(element).some(({ steunfiguur }) => steunfiguur)).to.equal(false);
+    for (let vraag = 0; vraag < 9; vraag += 1) {
+      await tabNaar(antwoord);
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      await wachtOpFocus(kop(element, 'vraag'), 'de volgende vraag');
+    }
+    const [ans] = personen(element);
+    await druk(actie('kiesOm', ans?.id));
+    await druk(actie('kies'));
+    expect(personen(element).map(({ steunfiguur }) => steunfiguur?.aangeduidDoor ?? [])).to.deep.equal([
+      ['jongere'],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   it('de pijlen kiezen tussen vaste antwoorden', async () => {
     const { voor, element } = await tussenKnoppen();
     await voegToe(element);

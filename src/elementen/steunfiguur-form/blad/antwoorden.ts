@@ -1,5 +1,6 @@
 // Hoe een antwoord heet: van een keuze, een stap of een actie naar woorden.
 
+import { isDatum } from '../../../domein/dossier/leeftijd.js';
 import type { Persoon, Steunfiguur } from '../../../domein/dossier/dossier.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { inZin } from '../in-zin.js';
@@ -30,6 +31,7 @@ export function antwoordVan(w: Weergave, persoon: Persoon, veld: Veld): string {
   if (typeof waarde === 'boolean') return t.tekst(waarde ? 'code.ja' : 'code.nee');
   const tekst = String(waarde);
   if (veld.soort === 'keuze') return keuzenaam(w, tekst);
+  if (veld.soort === 'datum') return isDatum(tekst) ? t.periode(tekst) : tekst;
   return veld.soort === 'dag' ? t.datum(tekst) : tekst;
 }
 

@@ -5,11 +5,11 @@ import { steunWaarden } from '../../../domein/dossier/steun.js';
 import { FUNCTIES, ONTVANGERS } from '../../../domein/dossier/codes.js';
 import { type Persoon, persoonVorm } from '../../../domein/dossier/personen.js';
 import { gegevenSteun, steunTerug } from '../../../domein/dossier/steun-terug.js';
-import { dag, isLeeg, type ObjectVorm, type Vorm } from '../../../domein/dossier/vorm.js';
+import { dag, datum, isLeeg, type ObjectVorm, type Vorm } from '../../../domein/dossier/vorm.js';
 import { leesOp } from '../../../domein/json-pointer.js';
 
-/** `tekst` één regel · `lang` een notitie · `dag` een kalenderdag · `keuze` één code · `keuzes` meer codes · `vink` ja of nee als boolean. */
-export type Veldsoort = 'tekst' | 'lang' | 'dag' | 'keuze' | 'keuzes' | 'vink';
+/** `tekst` één regel · `lang` een notitie · `dag` een kalenderdag · `datum` ook alleen een jaar of een maand · `keuze` één code · `keuzes` meer codes · `vink` ja of nee als boolean. */
+export type Veldsoort = 'tekst' | 'lang' | 'dag' | 'datum' | 'keuze' | 'keuzes' | 'vink';
 
 export interface Veld {
   readonly naam: string;
@@ -82,6 +82,7 @@ function soortVan(naam: string, vorm: Vorm | undefined): Veldsoort {
   if (vorm?.soort === 'lijst' || STEUN[naam]) return 'keuzes';
   if (vorm?.soort === 'code') return 'keuze';
   if (vorm?.soort === 'vink') return 'vink';
+  if (vorm === datum) return 'datum';
   return vorm === dag ? 'dag' : NOTITIES.includes(naam) ? 'lang' : 'tekst';
 }
 

@@ -18,12 +18,19 @@ export function controlesBijOpen(dossier: Dossier, persoon: Persoon): readonly C
     ...controleerVorm(steunfigurenVorm.velden.doorvragen, dossier.doorvragen ?? {})
       .filter(({ pad }) => pad.startsWith('/gedeeldeVisie/'))
       .map(({ pad, ...rest }) => ({ pad: `/doorvragen${pad}`, ...rest })),
-    ...DOELEN.flatMap((doel) => controlesBijDoel(dossier, doel, persoon.id, dag)),
+    ...DOELEN.flatMap((doel) => controlesBijDoel(dossier, doel, persoon.id, dag, doel)),
   ];
 }
 
+/** @param plek hoe het doel in het pad heet, zoals `delen` */
 // Een uitzondering en haar reden gelden voor het doel; de rest is van wie antwoordde, en de dag is op het scherm één vraag.
-function controlesBijDoel(dossier: Dossier, doel: Doel, persoon: string, dag: string): readonly Controle[] {
+export function controlesBijDoel(
+  dossier: Dossier,
+  doel: Doel,
+  persoon: string,
+  dag: string,
+  plek: string,
+): readonly Controle[] {
   const gevraagd: readonly Partial<Antwoord>[] = [
     toestemmingVan(dossier, doel, persoon),
     ...antwoordenBij(dossier, doel, persoon),
@@ -32,7 +39,7 @@ function controlesBijDoel(dossier: Dossier, doel: Doel, persoon: string, dag: st
     controleerToestemming(nu as Toestemming, dag).flatMap(({ pad, ...rest }) =>
       /^\/(uitzondering|reden)$/.test(pad) !== !wie || (nu?.datum && pad === '/antwoordOp')
         ? []
-        : { pad: `/toestemming/${doel}${wie && `/${wie}`}${pad.replace('antwoordOp', 'datum')}`, ...rest },
+        : { pad: `/toestemming/${plek}${wie && `/${wie}`}${pad.replace('antwoordOp', 'datum')}`, ...rest },
     ),
   );
 }

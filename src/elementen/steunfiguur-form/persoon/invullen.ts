@@ -3,10 +3,11 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Controle } from '../../../domein/dossier/controles.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { leesDatum } from '../../../domein/dossier/lees-datum.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { leesOp, zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
-import { type Deel, deelVan, type Stap, stapVan, veldVan } from '../blad/velden.js';
+import { type Deel, deelVan, type Stap, stapVan, type Veld, veldVan } from '../blad/velden.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import { toonVraag } from '../naar-vraag.js';
@@ -26,6 +27,7 @@ export class Invullen {
   readonly #basis: Formulierbasis;
   readonly #doe: FormulierActies;
   readonly #open: OpenPersoon;
+  #getypt = '';
 
   constructor(basis: Formulierbasis, doe: FormulierActies) {
     this.#basis = basis;
@@ -40,6 +42,7 @@ export class Invullen {
       persoon,
       nieuw: this.#open.isNieuw,
       invullen: this,
+      getypt: this.#getypt,
       misIn: (stap) => getoond.some(({ pad, ernst }) => ernst === 'fout' && this.plekVan(pad).stap === stap),
       bij: (plek) => getoond.filter(({ pad }) => pad === plek),
     });
@@ -67,13 +70,20 @@ export class Invullen {
     const vraag = veldVan(naamVan(pad));
     const nieuw =
       vraag?.pad === pad
-        ? zetAntwoord(oud, vraag, value, aan, onderwerpcode(this.#basis.weergave()))
+        ? zetAntwoord(oud, vraag, this.#gelezen(vraag, value), aan, onderwerpcode(this.#basis.weergave()))
         : pad.startsWith(BEVOEGDHEDEN)
           ? zetBevoegdheid(oud, pad, value)
           : zetOp(oud, pad, value);
     this.#open.vulIn(nieuw, oud.id + pad);
     if (value.length > HOOGSTE_AANTAL_TEKENS - TEKENS_OVER_VOOR_MELDING)
       this.#basis.teller(tellerTekst(this.#basis.weergave().t, value));
+  }
+
+  // Een datum zoals mensen haar schrijven; wat geen datum is blijft staan, en het veld zegt dat.
+  #gelezen({ soort }: Veld, getypt: string): string {
+    if (soort !== 'datum') return getypt;
+    this.#getypt = getypt;
+    return leesDatum(getypt) ?? getypt;
   }
 
   rijErbij(lijst: string): void {
@@ -104,6 +114,7 @@ export class Invullen {
     if (!persoon) return;
     if (controlesBijOpen(store().dossier, persoon).some(({ ernst }) => ernst === 'fout')) return toonFouten();
     if (!mag('steunfiguur-voor-opslaan', persoon.id)) return;
+    this.#getypt = '';
     this.#open.sluit();
     zeg(isNieuw ? 'toevoegen' : 'bewaren', persoon.naam);
     meld('steunfiguur-opgeslagen', persoon.id);
@@ -128,6 +139,7 @@ export class Invullen {
     const { id } = this.#open.persoon ?? {};
     this.#doe.bezig();
     if (id === undefined) return;
+    this.#getypt = '';
     this.#open.draaiTerug();
     zeg('annuleren');
     meld('steunfiguur-geannuleerd', id);

@@ -4,6 +4,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { RELATIES_PER_SECTOR } from '../../../domein/dossier/codes.js';
+import { leesDatum } from '../../../domein/dossier/lees-datum.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { actie } from '../../../scherm/acties.js';
 import { idVan } from '../../../scherm/scherm-element.js';
@@ -15,9 +16,9 @@ import { type Veld, waardeVan } from '../blad/velden.js';
 import { metHoofdletter } from '../namen.js';
 import { BIJ_FUNCTIE, pictogram } from '../pictogram.js';
 import { labelVan, naamVan, onderwerpcode } from '../weergave.js';
-import { type Invulling, passendeCodes } from './weergave.js';
+import { type Bevraging, passendeCodes } from './weergave.js';
 
-export function veldSjabloon(w: Invulling, veld: Veld): TemplateResult {
+export function veldSjabloon(w: Bevraging, veld: Veld): TemplateResult {
   const { naam, pad, soort, codes } = veld;
   const waarde = waardeVan(w.persoon, veld) ?? '';
   if (soort === 'vink') {
@@ -27,12 +28,20 @@ export function veldSjabloon(w: Invulling, veld: Veld): TemplateResult {
   if (naam === 'relatie') return relatieSjabloon(w, waarde as string);
   if (soort === 'keuzes') return keuzeSjabloon(w, pad, 'checkbox', codes, waarde as string[]);
   if (soort === 'keuze') return keuzeSjabloon(w, pad, 'radio', codes, [waarde as string]);
+  if (soort === 'datum') return invoerSjabloon(w, pad, 'tekst', zoalsGeschreven(w, String(waarde)));
   return invoerSjabloon(w, pad, soort, String(waarde));
+}
+
+/** Een datum zoals de bezoeker haar schreef, of anders voluit. Kan dat niet terug gelezen worden, dan zoals zij bewaard is. */
+function zoalsGeschreven({ t, getypt = '' }: Bevraging, waarde: string): string {
+  if (leesDatum(getypt) === waarde) return getypt;
+  const voluit = t.periode(waarde);
+  return leesDatum(voluit) === waarde ? voluit : waarde;
 }
 
 /** Een vraag met vaste antwoorden. */
 export function keuzeSjabloon(
-  w: Invulling,
+  w: Bevraging,
   pad: string,
   type: 'checkbox' | 'radio',
   codes: readonly string[],
@@ -44,7 +53,7 @@ export function keuzeSjabloon(
 }
 
 /** Een vraag om iets op te schrijven. */
-export function invoerSjabloon(w: Invulling, pad: string, soort: Veld['soort'], waarde: string): TemplateResult {
+export function invoerSjabloon(w: Bevraging, pad: string, soort: Veld['soort'], waarde: string): TemplateResult {
   const { t } = w;
   if (soort !== 'lang')
     return tekstveld({ ...beeldVan(w, pad), verplicht: pad === '/naam' }, waarde, soort === 'dag' ? soort : 'tekst');
@@ -59,7 +68,7 @@ const EERSTE =
   'oma opa tante oom broer zus neef nicht vriend klasgenoot buur leraar coach collega online-contact'.split(' ');
 
 /** Wie iemand is, als knoppen: eerst wie het meest genoemd wordt. */
-function relatieSjabloon(w: Invulling, gekozen: string): TemplateResult {
+function relatieSjabloon(w: Bevraging, gekozen: string): TemplateResult {
   const { t, doe, alleRelaties } = w;
   const alle = Object.values(RELATIES_PER_SECTOR).flat() as readonly string[];
   const rest = alle.filter((code) => !EERSTE.includes(code));
@@ -77,7 +86,7 @@ function relatieSjabloon(w: Invulling, gekozen: string): TemplateResult {
 
 /** De soorten steun als tegels: een tekening, een woord en een voorbeeld. */
 function tegelSjabloon(
-  w: Invulling,
+  w: Bevraging,
   pad: string,
   codes: readonly string[],
   gekozen: readonly string[],
@@ -94,7 +103,7 @@ function tegelSjabloon(
   return keuzes(beeldVan(w, pad), 'checkbox', gekozen, opties);
 }
 
-export function beeldVan(w: Invulling, pad: string, extra = ''): Veldbeeld {
+export function beeldVan(w: Bevraging, pad: string, extra = ''): Veldbeeld {
   const { t } = w;
   const naam = naamVan(pad);
   const voorzet =

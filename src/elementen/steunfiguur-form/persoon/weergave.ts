@@ -6,15 +6,21 @@ import { onderwerpcode, type Weergave } from '../weergave.js';
 import type { Stap } from '../blad/velden.js';
 import type { Invullen } from './invullen.js';
 
-/** Een persoon die openstaat om in te vullen. */
-export interface Invulling extends Weergave {
+/** Wat een vraag over iemand nodig heeft om zich te tekenen. */
+export interface Bevraging extends Weergave {
   readonly persoon: Persoon;
   readonly nieuw: boolean;
+  /** Wat de bezoeker het laatst als datum typte. */
+  readonly getypt?: string;
+  /** De berichten die bij een plek zichtbaar zijn. */
+  readonly bij: (pad: string) => readonly Controle[];
+}
+
+/** Een persoon die openstaat om in te vullen. */
+export interface Invulling extends Bevraging {
   readonly invullen: Invullen;
   /** Staat er in deze stap een fout die de bezoeker ziet? */
   readonly misIn: (stap: Stap) => boolean;
-  /** De berichten die bij een plek zichtbaar zijn. */
-  readonly bij: (pad: string) => readonly Controle[];
 }
 
 /** De keuzes die hier passen: van kind en jongere alleen wie het is, en verder wat al gekozen was. */

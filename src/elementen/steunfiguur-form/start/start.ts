@@ -111,9 +111,14 @@ function omheen(w: Weergave): TemplateResult | typeof nothing {
 
 /** Wat er verder te doen is, stil onderaan. */
 function verder({ t, doe }: Weergave): TemplateResult {
-  return html`<button type="button" class="verder" ${actie(doe, 'toonOverzicht')}>
-    ${pictogram('mensen')}<span>${t.tekst('overzicht.titel')}</span>${pictogram('verder')}
-  </button>`;
+  const naar = (naam: 'toonOverzicht' | 'toonToestemming', teken: Pictogramnaam, titel: string): TemplateResult =>
+    html`<button type="button" class="verder" ${actie(doe, naam)}>
+      ${pictogram(teken)}<span>${titel}</span>${pictogram('verder')}
+    </button>`;
+  return html`<div class="wegen">
+    ${naar('toonOverzicht', 'mensen', t.tekst('overzicht.titel'))}
+    ${naar('toonToestemming', 'vink', t.tekst('toestemming.titel'))}
+  </div>`;
 }
 
 /** Wat er is vastgelegd nadat er niemand gevonden of gekozen was. */

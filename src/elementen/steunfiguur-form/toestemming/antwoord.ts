@@ -11,7 +11,7 @@ import { keuzes } from '../../../scherm/veld.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import type { Antwoord } from '../persoon/controles-open.js';
 import { beeldVan, invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
-import type { Invulling } from '../persoon/weergave.js';
+import type { Bevraging } from '../persoon/weergave.js';
 
 type Gever = NonNullable<NonNullable<Toestemming['door']>[number]>;
 
@@ -20,7 +20,7 @@ type Gever = NonNullable<NonNullable<Toestemming['door']>[number]>;
  * @param pad de plek van dit antwoord, zoals `/toestemming/delen/jongere`
  */
 export function kaartSjabloon(
-  w: Invulling,
+  w: Bevraging,
   pad: string,
   inhoud: TemplateResult,
   nu: Toestemming | undefined,

@@ -1,57 +1,126 @@
 // Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
+// Het scherm dat over iedereen gaat staat in scherm.ts.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { JA_NEE, UITZONDERINGEN } from '../../../domein/dossier/codes.js';
-import type { Toestemming } from '../../../domein/dossier/dossier.js';
+import { DOELEN, JA_NEE, UITZONDERINGEN } from '../../../domein/dossier/codes.js';
+import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
+import type { Controle } from '../../../domein/dossier/controles.js';
+import type { Persoon, Toestemming } from '../../../domein/dossier/dossier.js';
 import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
 import { onderUitzondering, regelsVoor } from '../../../domein/dossier/toestemming.js';
 import { TOESTEMMINGSREGELS } from '../../../domein/dossier/toestemmingsregels.js';
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
-import { kop } from '../../../scherm/kop.js';
+import type { Schermfout } from '../../../scherm/foutstand.js';
+import { type Diepte, kop } from '../../../scherm/kop.js';
+import { idVan } from '../../../scherm/scherm-element.js';
 import { alsOpen } from '../../../scherm/uitklapper.js';
+import { codetekst } from '../../../ui/codetekst.js';
 import { vandaag } from '../../../ui/vandaag.js';
-import { type Antwoord, antwoordenBij, type Doel, toestemmingVan } from '../persoon/controles-open.js';
+import { controlesVan } from '../controles.js';
+import {
+  type Antwoord,
+  antwoordenBij,
+  controlesBijDoel,
+  type Doel,
+  toestemmingVan,
+} from '../persoon/controles-open.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
 import { metHoofdletter } from '../namen.js';
 import { namenInZin } from '../opsomming.js';
 import { invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
-import type { Invulling } from '../persoon/weergave.js';
-import { isSteunfiguur } from '../weergave.js';
+import type { Bevraging } from '../persoon/weergave.js';
+import { isSteunfiguur, labelVan, type Weergave } from '../weergave.js';
 import { kaartSjabloon, metNieuw } from './antwoord.js';
-import { gehoord, kaartinhoud, regelTekst } from './regel.js';
+import { gehoord, kaartinhoud, puntTeksten, regelTekst } from './regel.js';
+import { schermSjabloon } from './scherm.js';
 import { visieSjabloon } from './visie.js';
 
+export { styles } from './toestemming.styles.js';
 export { teksten } from '../../../teksten/nl/steunfiguur-form/toestemming.js';
+
+interface Doelopties {
+  readonly plek?: string;
+  readonly diepte?: Diepte;
+  readonly titel?: string;
+  readonly erbij?: readonly TemplateResult[];
+}
 
 export class Toestemmingen {
   readonly #basis: Formulierbasis;
   readonly #open: OpenPersoon;
+  #over: Doel = 'delen';
 
   constructor(basis: Formulierbasis, { open }: FormulierActies) {
     this.#basis = basis;
     this.#open = open;
   }
 
+  /** Mag iemand anders dit lezen? Het scherm naast het begin. */
+  scherm(w: Weergave): TemplateResult {
+    const getoond = this.#controles(w).filter(({ pad }) => this.#basis.foutstand.isZichtbaar(pad));
+    return schermSjabloon({
+      ...w,
+      toestemmingen: this,
+      over: this.#over,
+      bij: (plek) => getoond.filter(({ pad }) => pad === plek),
+    });
+  }
+
+  /** Waar het scherm over gaat. */
+  kiesDoel(doel: Doel): void {
+    this.#over = doel;
+    this.#basis.ververs();
+  }
+
+  /** Wat er op het scherm niet klopt. Ook als het niet meer openstaat: wat er getypt is staat er nog. */
+  fouten(w: Pick<Weergave, 't' | 'leestZelf' | 'dossier' | 'personen'>): readonly Schermfout[] {
+    return this.#controles(w)
+      .filter(({ ernst, pad }) => ernst === 'fout' && !pad.endsWith('/geinformeerdOp'))
+      .map(({ pad, code }) => ({ pad, tekst: `${labelVan(w, pad)} ${codetekst(w.t, code, 'melding.')}` }));
+  }
+
+  /** Zet het scherm op het doel van deze vraag, en geeft waar zij staat. */
+  naarVraag(pad: string): string {
+    this.#over = doelVan(pad);
+    return `#${idVan(pad)}`;
+  }
+
+  #controles({ dossier, personen }: Pick<Weergave, 'dossier' | 'personen'>): readonly Controle[] {
+    const dag = vandaag();
+    return [
+      ...(['delen', 'hulp'] as const).flatMap((doel) => controlesBijDoel(dossier, doel, '', dag, doel)),
+      ...personen.flatMap((persoon) => [
+        ...controlesBijDoel(dossier, 'gegevens-steunfiguur', persoon.id, dag, plekVan('gegevens-steunfiguur', persoon)),
+        ...controlesVan(persoon)
+          .filter(({ pad }) => pad === '/geinformeerdOp')
+          .map((controle) => ({ ...controle, pad: `/toestemming/${plekVan('verteld', persoon)}/geinformeerdOp` })),
+      ]),
+    ];
+  }
+
   /** Voor het formulier en voor de hulp. */
-  sjabloon(w: Invulling): TemplateResult {
+  sjabloon(w: Bevraging): TemplateResult {
     return toestemmingSjabloon(w);
   }
 
   /** Voor één doel. */
-  bijDoel(w: Invulling, doel: Doel): TemplateResult {
+  bijDoel(w: Bevraging, doel: Doel): TemplateResult {
     return doelSjabloon(w, doel);
   }
 
   /** De bezoeker antwoordt op een vraag over toestemming. */
   antwoord(pad: string, veld: Invoerveld): void {
-    const [, plek, doel, wie = '', naam] = pad.split('/');
+    const [, plek, waarover = '', wie = '', naam] = pad.split('/');
     if (plek === 'doorvragen') return this.#zetDoorvragen(pad.slice('/doorvragen'.length), veld.value);
     const { value } = veld;
-    const { id = '' } = this.#open.persoon ?? {};
+    // Op het scherm voor iedereen staat erbij over wie het gaat.
+    const [doel, ander] = waarover.split(':');
+    const id = ander === undefined ? (this.#open.persoon?.id ?? '') : decodeURIComponent(ander);
+    if (doel === 'verteld') return this.#zetVerteld(id, wie, value);
     this.#basis.store().wijzig((dossier) => {
       const antwoorden = antwoordenBij(dossier, doel as Doel, id);
       const laatste = toestemmingVan(dossier, doel as Doel, id);
@@ -63,6 +132,12 @@ export class Toestemmingen {
     }, id + pad);
   }
 
+  #zetVerteld(id: string, naam: string, waarde: string): void {
+    const persoon = vindPersoon(this.#basis.store().dossier, id);
+    const dag = naam === 'verteld' ? (waarde === 'ja' ? vandaag() : '') : waarde;
+    if (persoon) this.#open.schrijf({ ...persoon, geinformeerdOp: dag }, `${id}/geinformeerdOp`);
+  }
+
   // Wat voor het hele formulier geldt en niet bij één persoon hoort.
   #zetDoorvragen(pad: string, waarde: string): void {
     this.#basis
@@ -72,6 +147,17 @@ export class Toestemmingen {
         `doorvragen${pad}`,
       );
   }
+}
+
+/** Hoe een doel in het pad heet op het scherm voor iedereen: daar staat meer dan één persoon. */
+export function plekVan(doel: Doel | 'verteld', { id }: Persoon): string {
+  return `${doel}:${encodeURIComponent(id)}`;
+}
+
+function doelVan(pad: string): Doel {
+  const [, , waarover = ''] = pad.split('/');
+  const [doel] = waarover.split(':');
+  return DOELEN.find((code) => code === doel) ?? 'delen';
 }
 
 const vanWie = (antwoorden: readonly Antwoord[], wie: string): Antwoord | undefined =>
@@ -89,17 +175,26 @@ function metUitzondering(
     .reduce((rijen, een) => zetOp(rijen, `/${een.plek}`, { ...een.nu, [naam]: waarde }), lijst);
 }
 
-function toestemmingSjabloon(w: Invulling): TemplateResult {
+function toestemmingSjabloon(w: Bevraging): TemplateResult {
   const { t } = w;
   return html`<section class="groep">
       <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
-      ${keuzeSjabloon(w, '/doorvragen/behandeling', 'radio', JA_NEE, [w.dossier.doorvragen?.behandeling ?? ''])}
-      ${doelSjabloon(w, 'delen')} ${weetNiet(w)} ${doelSjabloon(w, 'hulp')}
+      ${behandelingSjabloon(w)} ${doelSjabloon(w, 'delen')} ${weetNiet(w)} ${doelSjabloon(w, 'hulp')}
     </section>
     ${visieSjabloon(w)}`;
 }
 
-function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
+/** Gaat het om een behandeling? Dan geldt er een andere wet. */
+export function behandelingSjabloon(w: Bevraging): TemplateResult {
+  return keuzeSjabloon(w, '/doorvragen/behandeling', 'radio', JA_NEE, [w.dossier.doorvragen?.behandeling ?? '']);
+}
+
+/** @param plek hoe het doel in het pad heet; @param erbij nog meer kaarten */
+export function doelSjabloon(
+  w: Bevraging,
+  doel: Doel,
+  { plek = doel, diepte = 3, titel = w.t.tekst(`toestemming.${doel}`), erbij = [] }: Doelopties = {},
+): TemplateResult {
   const { t, dossier, persoon } = w;
   const { uitzondering, reden, datum } = toestemmingVan(dossier, doel, persoon.id).nu;
   const antwoorden = antwoordenBij(dossier, doel, persoon.id);
@@ -114,22 +209,24 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
   const hoort = [...new Set(regels.flatMap((regel) => onderUitzondering(regel, uitzondering).hoor))].filter(
     (code) => !gevers.includes(code),
   );
-  const uitzonderingen = UITZONDERINGEN.filter((code) => regels.some((regel) => regel.uitzonderingen.includes(code)));
-  const pad = (naam: string): string => `/toestemming/${doel}/${naam}`;
+  const uitzonderingen = UITZONDERINGEN.filter(
+    (code) => isTeVragen(w, code, uitzondering) && regels.some((regel) => regel.uitzonderingen.includes(code)),
+  );
+  const pad = (naam: string): string => `/toestemming/${plek}/${naam}`;
   return html`<section class="groep">
-    ${kop(w.kopniveau, 3, t.tekst(`toestemming.${doel}`))}
-    ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
+    ${kop(w.kopniveau, diepte, titel)} ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
     ${
       regels.some(({ uitkomst }) => uitkomst === 'andere-wet')
         ? html`<p class="opmerking">${t.tekst('toestemming.behandeling')}</p>`
         : nothing
     }
     ${
-      wie.length > 0
+      wie.length + erbij.length > 0
         ? html`<div class="gevers">
             ${wie.map((code) =>
               kaartSjabloon(w, pad(code), kaartinhoud(w, doel, code, gevers), vanWie(antwoorden, code)?.nu),
             )}
+            ${erbij}
           </div>`
         : nothing
     }
@@ -145,15 +242,21 @@ function doelSjabloon(w: Invulling, doel: Doel): TemplateResult {
       ${alsOpen(
         () =>
           html`<ul>
-            ${regels.map((regel) => html`<li>${regelTekst(w, regel, uitzondering)}</li>`)}
-          </ul>`,
+              ${regels.map((regel) => html`<li>${regelTekst(w, regel, uitzondering)}</li>`)}
+            </ul>
+            ${puntTeksten(w, regels, uitzondering).map((zin) => html`<p class="hulp">${zin}</p>`)}`,
       )}
     </details>
   </section>`;
 }
 
+// Of iemand iets zelf kan beslissen vragen wij niet aan diegene zelf. Is het ingevuld, dan staat het er.
+function isTeVragen({ leestZelf }: Bevraging, code: string, nu: string | null | undefined): boolean {
+  return !leestZelf || code !== 'wilsonbekwaam' || nu === code;
+}
+
 /** Welke steunfiguren nog niet weten dat er iets over hen is opgeschreven. */
-function weetNiet({ t, personen }: Invulling): TemplateResult | typeof nothing {
+function weetNiet({ t, personen }: Bevraging): TemplateResult | typeof nothing {
   const niet = personen.filter((persoon) => isSteunfiguur(persoon) && isLeeg(persoon.geinformeerdOp));
   const namen = metHoofdletter(namenInZin(t, niet));
   return niet.length > 0

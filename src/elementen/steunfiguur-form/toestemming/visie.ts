@@ -6,11 +6,11 @@ import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { kop } from '../../../scherm/kop.js';
 import { isVoorProfessional } from '../blad/velden.js';
 import { invoerSjabloon } from '../persoon/veld.js';
-import type { Invulling } from '../persoon/weergave.js';
+import type { Bevraging } from '../persoon/weergave.js';
 
 const PARTIJEN = ['professional', 'aanbieder', 'gemeente'] as const;
 
-export function visieSjabloon(w: Invulling): TemplateResult | typeof nothing {
+export function visieSjabloon(w: Bevraging): TemplateResult | typeof nothing {
   const visie = w.dossier.doorvragen?.gedeeldeVisie;
   const gevraagd = PARTIJEN.filter((wie) => isVoorProfessional(w) || !isLeeg(visie?.[wie]));
   if (gevraagd.length === 0) return nothing;

@@ -19,6 +19,7 @@ export const teksten = {
   'lijst.relatie': '{relatie} of {naam}',
   'lijst.relatie.zelf': 'your {relatie}',
   'overzicht.titel': 'Who gives which support?',
+  'toestemming.titel': 'May someone else read this?',
   'lijst.bespreken': 'Still to talk about:',
   'idee.genoemd': 'A professional named {wie}.',
   'idee.kies': 'Does the family choose {wie} too?',

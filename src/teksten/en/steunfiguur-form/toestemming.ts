@@ -3,6 +3,42 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/toestemming.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'toestemming.inleiding':
+    'You may always fill this in together, without a signature. Is it going to someone else? Then we ask first.',
+  'toestemming.waarover': 'What is it about?',
+  'toestemming.over.delen': 'Sharing this',
+  'toestemming.over.hulp': 'The help itself',
+  'toestemming.over.gegevens-steunfiguur': 'Phone number',
+  'toestemming.gelezen': 'The law was read in the text of {datum}. If in doubt, have a lawyer take a look.',
+  'toestemming.geenContact':
+    'We need nobody’s phone number now. We only ask for it when someone takes part in the help.',
+  'toestemming.contactVan': 'May the contact details of {wie} be here?',
+  'gevraagd.verteld': 'No yes is needed here. Do tell them that their name is here, and what it says.',
+  'veld.verteld': 'Does {wie} know what is written here?',
+  'regel.niet-ingrijpend': 'Is the help not far-reaching? Then a professional may assume that it is all right.',
+  'regel.spoed': 'Is there no time to ask, and would things go seriously wrong without help? Then the help may start.',
+  'regel.goed-hulpverlener':
+    'Does what a parent or representative wants not fit good help? Then a professional need not do it.',
+  'regel.betrek-zoveel-mogelijk': 'Whoever cannot decide alone still thinks along as much as possible.',
+  'regel.verzet':
+    'Does someone resist far-reaching help? Then it may only be given if things would otherwise go seriously wrong.',
+  'regel.schriftelijke-weigering':
+    'Did someone aged 16 or over refuse the help on paper, and could they see then what that meant? Then that counts.',
+  'regel.voorwaardelijke-machtiging':
+    'With a conditional authorisation the young person must want the help themselves.',
+  'regel.voorwaardelijke-machtiging.zelf': 'With a conditional authorisation you must want the help yourself.',
+  'regel.gecertificeerde-instelling-bepaalt':
+    'Is there a supervision order or guardianship? Then youth protection (gecertificeerde instelling) decides which help is needed.',
+  'regel.ander-niet-schaden': 'Sharing may not harm the privacy of someone else.',
+  'regel.wettelijke-plicht': 'Sometimes a law says that something must be shared. Then no consent is needed.',
+  'regel.direct-betrokken': 'Whoever is directly involved in the help may know what is needed for it.',
+  'regel.deel-niet-wat-niet-past': 'Even after a yes a professional does not share what does not fit good help.',
+  'regel.meldcode': 'Are there worries about safety? Then look at what the Dutch reporting code (meldcode) asks.',
+  'regel.aan-instelling-bij-ots':
+    'Is there a supervision order? Then youth protection (gecertificeerde instelling) gets what it needs, also without a yes.',
+  'regel.ouders-zijn-geen-anderen': 'From 12 up to and including 15 the parents do not count as others.',
+  'regel.wgbo': 'For treatment by a doctor or psychologist this part of the Youth Act does not apply.',
+  'regel.vertel-het': 'Whoever is named here should know that. Tell them, and say what it says.',
   'toestemming.uitleg':
     'Consent covers the whole form. Filling in together needs no signature. The law was read in the text of {datum}: ask a lawyer.',
   'toestemming.waarom': 'Why do we ask this?',
@@ -30,7 +66,7 @@ export const teksten = {
   'veld.professional': 'What does the professional want?',
   'veld.aanbieder': 'What does the care provider want?',
   'veld.gemeente': 'What does the municipality want?',
-  'veld.antwoord': 'What is the answer?',
+  'veld.antwoord': 'Is that all right?',
   'veld.wijze': 'How was it said?',
   'code.mondeling': 'Spoken',
   'code.schriftelijk': 'On paper or digitally',
@@ -54,7 +90,7 @@ export const teksten = {
     'curator or mentor, else someone authorised in writing, else the partner, else a parent, child, sibling or grandparent',
   'veld.uitzondering': 'Is there an exception?',
   'veld.reden': 'Why does that exception apply?',
-  'veld.ingetrokkenOp': 'On which day was the consent withdrawn?',
+  'veld.ingetrokkenOp': 'Is it no longer all right? From which day?',
   'code.maatregel-of-machtiging': 'There is a measure or authorisation',
   'code.ernstig-nadeel': 'Without help things go seriously wrong',
   'code.weloverwogen-wens': 'The young person really wants this, after careful thought',

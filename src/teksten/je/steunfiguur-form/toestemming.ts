@@ -12,4 +12,5 @@ export const teksten = {
   'gehoord.kind.zelf': 'Jij mag zeggen wat je ervan vindt. Een handtekening hoeft niet.',
   'gehoord.jongere.zelf': 'Jij mag zeggen wat je ervan vindt.',
   'code.weloverwogen-wens.zelf': 'Jij wilt dit echt zelf, na goed nadenken',
+  'regel.voorwaardelijke-machtiging.zelf': 'Bij een voorwaardelijke machtiging moet je de hulp zelf willen.',
 } as const satisfies JeVorm<typeof nl>;

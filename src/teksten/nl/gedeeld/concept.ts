@@ -5,7 +5,8 @@ export const teksten = {
   'concept.gereed.meer': 'Wat u invult, blijft op dit apparaat bewaard. Hooguit {aantal} uur.',
   'concept.bewaard': 'Wat u invult, staat op dit apparaat. Het blijft tot {tot}.',
   'concept.aangeboden': 'Er staat nog iets van {wanneer}.',
-  'concept.verstuurd': 'Wat u verstuurde, staat nog op dit apparaat. Het blijft tot {tot}.',
+  'concept.verstuurd':
+    'Wat u verstuurde, staat nog op dit apparaat. Het blijft tot {tot}. Ging het versturen mis? Dan kunt u het terugzetten.',
   'concept.mislukt': 'U verstuurde dit op {wanneer}. Ging dat mis? Dan kunt u hier verder gaan.',
   'concept.onleesbaar':
     'Op dit apparaat staat nog iets van een andere versie van deze pagina. Dat past hier niet meer.',
@@ -16,6 +17,7 @@ export const teksten = {
   'concept.gewist': 'Gewist. Op dit apparaat staat hiervan niets meer.',
   'concept.verder': 'Verder gaan',
   'concept.verderMet': 'Verder gaan met {wanneer}',
+  'concept.terughalen': 'Zet terug wat u verstuurde',
   'concept.opnieuw': 'Begin opnieuw (wissen)',
   'concept.wis': 'Wis wat hier bewaard is',
   'concept.zeker': 'Alles wissen wat hiervan op dit apparaat staat? Dat is niet terug te draaien.',

@@ -16,6 +16,7 @@ export const teksten = {
   'lijst.relatie': '{relatie} van {naam}',
   'lijst.relatie.zelf': 'uw {relatie}',
   'overzicht.titel': 'Wie geeft welke steun?',
+  'toestemming.titel': 'Mag iemand anders dit lezen?',
   'lijst.bespreken': 'Nog te bespreken:',
   'idee.genoemd': 'Een hulpverlener noemde {wie}.',
   'idee.kies': 'Kiest het gezin {wie} ook?',

@@ -1,5 +1,40 @@
 // Wie toestemming geeft, waarvoor en wanneer.
 export const teksten = {
+  'toestemming.inleiding':
+    'Samen invullen mag altijd, zonder handtekening. Gaat het naar iemand anders? Dan vragen we het eerst.',
+  'toestemming.waarover': 'Waar gaat het om?',
+  'toestemming.over.delen': 'Dit delen',
+  'toestemming.over.hulp': 'De hulp zelf',
+  'toestemming.over.gegevens-steunfiguur': 'Telefoonnummer',
+  'toestemming.gelezen': 'De wet is gelezen in de tekst van {datum}. Laat bij twijfel een jurist meekijken.',
+  'toestemming.geenContact':
+    'We hebben nu van niemand een telefoonnummer nodig. Dat vragen we pas als iemand met de hulp meedoet.',
+  'toestemming.contactVan': 'Mogen de contactgegevens van {wie} hier staan?',
+  'gevraagd.verteld': 'Hier is geen ja nodig. Vertel wel dat deze naam hier staat, en wat erbij staat.',
+  'veld.verteld': 'Weet {wie} wat hier staat?',
+  'regel.niet-ingrijpend': 'Is de hulp niet ingrijpend? Dan mag een hulpverlener aannemen dat het goed is.',
+  'regel.spoed': 'Is er geen tijd om te vragen, en gaat het zonder hulp ernstig mis? Dan mag de hulp toch beginnen.',
+  'regel.goed-hulpverlener':
+    'Past wat een ouder of vertegenwoordiger wil niet bij goede hulp? Dan hoeft een hulpverlener het niet te doen.',
+  'regel.betrek-zoveel-mogelijk': 'Wie het niet zelf kan beslissen, denkt wel zo veel mogelijk mee.',
+  'regel.verzet':
+    'Verzet iemand zich tegen ingrijpende hulp? Dan mag die er alleen komen als het anders ernstig misgaat.',
+  'regel.schriftelijke-weigering':
+    'Heeft iemand de hulp vanaf 16 jaar op papier geweigerd, en kon die dat toen goed overzien? Dan telt dat.',
+  'regel.voorwaardelijke-machtiging': 'Bij een voorwaardelijke machtiging moet de jongere de hulp zelf willen.',
+  'regel.voorwaardelijke-machtiging.zelf': 'Bij een voorwaardelijke machtiging moet u de hulp zelf willen.',
+  'regel.gecertificeerde-instelling-bepaalt':
+    'Is er een ondertoezichtstelling of voogdij? Dan bepaalt de jeugdbescherming (gecertificeerde instelling) welke hulp nodig is.',
+  'regel.ander-niet-schaden': 'Delen mag de privacy van een ander niet schaden.',
+  'regel.wettelijke-plicht': 'Soms zegt een wet dat iets gedeeld moet worden. Dan is er geen toestemming nodig.',
+  'regel.direct-betrokken': 'Wie direct bij de hulp betrokken is, mag weten wat daarvoor nodig is.',
+  'regel.deel-niet-wat-niet-past': 'Ook na een ja deelt een hulpverlener niet wat niet bij goede hulp past.',
+  'regel.meldcode': 'Zijn er zorgen over veiligheid? Kijk dan wat de meldcode vraagt.',
+  'regel.aan-instelling-bij-ots':
+    'Is er een ondertoezichtstelling? Dan krijgt de jeugdbescherming (gecertificeerde instelling) wat zij nodig heeft, ook zonder ja.',
+  'regel.ouders-zijn-geen-anderen': 'Van 12 tot en met 15 jaar tellen de ouders niet als anderen.',
+  'regel.wgbo': 'Voor een behandeling door een arts of psycholoog geldt dit deel van de Jeugdwet niet.',
+  'regel.vertel-het': 'Wie hier genoemd wordt, hoort dat te weten. Vertel het, en zeg wat er staat.',
   'toestemming.uitleg':
     'Toestemming geldt voor het hele formulier. Samen invullen mag zonder handtekening. De wet is gelezen in de tekst van {datum}: laat een jurist meekijken.',
   'toestemming.waarom': 'Waarom vragen we dit?',
@@ -28,7 +63,7 @@ export const teksten = {
   'veld.professional': 'Wat wil de professional?',
   'veld.aanbieder': 'Wat wil de aanbieder van de hulp?',
   'veld.gemeente': 'Wat wil de gemeente?',
-  'veld.antwoord': 'Wat is het antwoord?',
+  'veld.antwoord': 'Is dat goed?',
   'veld.wijze': 'Hoe is het gezegd?',
   'code.mondeling': 'Mondeling',
   'code.schriftelijk': 'Op papier of digitaal',
@@ -52,7 +87,7 @@ export const teksten = {
     'curator of mentor, anders een schriftelijk gemachtigde, anders de partner, anders ouder, kind, broer, zus of grootouder',
   'veld.uitzondering': 'Geldt er een uitzondering?',
   'veld.reden': 'Waarom geldt die uitzondering?',
-  'veld.ingetrokkenOp': 'Op welke dag is de toestemming ingetrokken?',
+  'veld.ingetrokkenOp': 'Is het later toch niet meer goed? Vanaf welke dag?',
   'code.maatregel-of-machtiging': 'Er is een maatregel of machtiging',
   'code.ernstig-nadeel': 'Zonder hulp gaat het ernstig mis',
   'code.weloverwogen-wens': 'De jongere wil dit echt zelf, na goed nadenken',
