@@ -76,7 +76,7 @@ describe('<netwerk-kaart>: de lijst', () => {
   it('zegt op één regel wie iemand is, hoe dichtbij, en wat de band is', async () => {
     const element = await sam();
     expect(rij(element, 'Oma Riet')).to.include({
-      wie: `Oma Riet ★ ${tekst('code.oma')}`,
+      wie: `Oma Riet, ★ ${tekst('code.oma')}`,
       ring: 'Heel dichtbij',
       band: tekst('band.steunend'),
     });
