@@ -6,13 +6,14 @@ import { eerdereVerdeling, zetTerug } from './schikken/eerder.js';
 import { type Gegevens, type Kaartnetwerk, leesKaart } from './schikken/gegevens.js';
 import { maakKosten } from './schikken/kosten.js';
 import { eersteTrap, LAATSTE_TRAP, type Letterstijl } from './schikken/maten.js';
+import { overlap } from './schikken/meetkunde.js';
 import { type Meet, veiligMeten } from './schikken/namen.js';
 import { type Beeld, bouw, type Opzet } from './schikken/opbouw.js';
 import { maakUitkomst } from './schikken/uitkomst.js';
-import type { Anker, Figuur } from './schikken/veld.js';
+import type { Anker, Figuur, Veld } from './schikken/veld.js';
 import type { Verdeling } from './schikken/verdeling.js';
 import { zetVlot } from './schikken/vlot.js';
-import { zoek } from './schikken/zoeken.js';
+import { zoek, type Zoekwijze } from './schikken/zoeken.js';
 
 export type { Kaartnamen, Kaartnetwerk } from './schikken/gegevens.js';
 export type { Letterstijl } from './schikken/maten.js';
@@ -161,13 +162,19 @@ function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
   for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
     const opzet = bouw(gegevens, beeld, trap, meet, null);
     const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
-    const over = fout.length > 0 ? wijsAan(opzet.veld, fout) : 0;
+    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld);
     if (beste && over >= minst) continue;
     beste = opzet;
     minst = over;
   }
   return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet, null);
 }
+
+// Wie op de naam van het kind of gezin staat: zijn vak is te klein voor deze maten.
+const opDeNaam = ({ figuren, vast }: Veld): number =>
+  figuren.filter(({ stand }) =>
+    vast.some(({ soort, vak }) => soort === 'midden' && stand && overlap(stand.figuur, vak, 0) > 0),
+  ).length;
 
 // Alleen wie nieuw is zoekt; botst dat, dan schuiven de buren een stukje. Lukt ook dat niet, dan wordt alles opnieuw gelegd.
 function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet | null {
@@ -183,10 +190,15 @@ function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, mee
   if (fout.length === 0) return opzet;
   // Wie dichtbij staat mag opschuiven. Op een volle kaart is dichtbij minder ver, want dan zijn het er al snel te veel voor één beeld.
   const geraakt = veld.figuren.filter(bijEen(fout, trap >= 2 ? NABIJ_KRAP : NABIJ));
-  const nog = zoek(veld, { rondes: 0, herstel: 4, hoogstens: 30 }, geraakt, kosten);
+  const krap = (beeld.breedte * beeld.hoogte) / gegevens.mensen.length < KRAP;
+  const nog = zoek(veld, krap ? EVEN_KIJKEN : GOED_KIJKEN, geraakt, kosten);
   return nog.length === 0 || wijsAan(veld, nog, kosten) === 0 ? opzet : null;
 }
 
+/** Met minder beeld per mens (px²) hebben de buren zelden plaats om op te schuiven: lang zoeken kost dan meer dan één beeld, voor niets. */
+const KRAP = 8_000;
+const GOED_KIJKEN: Zoekwijze = { rondes: 0, herstel: 4, hoogstens: 30 };
+const EVEN_KIJKEN: Zoekwijze = { rondes: 0, herstel: 1, hoogstens: 10 };
 const NABIJ = 130;
 const NABIJ_KRAP = 90;
 const bijEen =

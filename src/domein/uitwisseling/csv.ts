@@ -23,12 +23,12 @@ export type Cel = string | number | null;
 function schrijfCel(waarde: Cel): string {
   if (typeof waarde !== 'string') return Number.isFinite(waarde) ? schrijfDecimaal(waarde ?? 0).replace('.', ',') : '';
   const cel = FORMULE.test(waarde) ? `'${waarde}` : waarde;
-  return /[";,\t\r\n]/.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel;
+  return /[";,\t\r\n]|^sep=/i.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel;
 }
 
 /**
  * Leest CSV met `;`, `,` of tab (de eerste regel beslist, bij gelijke stand in die volgorde) en elk soort regeleinde.
- * Een eerste regel `sep=;` zegt welk teken het is, en hoort er zelf niet bij.
+ * Een eerste regel `sep=;` zegt welk teken het is, ook `|`, en hoort er zelf niet bij.
  * Rijen waar niets in staat vallen weg. Gooit nooit; een aanhalingsteken dat niet dichtgaat loopt tot het einde.
  */
 export function leesCsv(tekst: string): readonly (readonly string[])[] {
@@ -42,10 +42,15 @@ export interface Rij {
 }
 
 // Waar een cel zonder aanhalingstekens ophoudt.
-const EINDE: Readonly<Record<string, RegExp>> = { ';': /[;\r\n]/g, ',': /[,\r\n]/g, '\t': /[\t\r\n]/g };
+const EINDE: Readonly<Record<string, RegExp>> = {
+  ';': /[;\r\n]/g,
+  ',': /[,\r\n]/g,
+  '\t': /[\t\r\n]/g,
+  '|': /[|\r\n]/g,
+};
 
-// Zonder aanhalingstekens, want die zetten wij zelf om een cel waar een scheiding in staat.
-const AANWIJZING = /^sep=([;,\t])(?:\r\n|[\r\n]|$)/i;
+// Zonder aanhalingstekens, want die zetten wij zelf om een cel die zo begint.
+const AANWIJZING = /^sep=([;,\t|])(?:\r\n|[\r\n]|$)/i;
 
 export interface GelezenRijen {
   readonly rijen: readonly Rij[];

@@ -32,13 +32,14 @@ export function kaartSjabloon(
   w: Weergave,
   tekening: Tekening | null,
   stand: Pick<Kaartstand, 'actief' | 'bezig' | 'vergroting' | 'banden'>,
+  lijstErnaast: boolean,
 ): TemplateResult {
   const { t } = w;
   const bezig = bezigTekst(w, stand.bezig);
   return html`<section class="kaartvak" part="kaart">
     ${kop(w.kopniveau, 2, t.tekst('kaart.titel'), { id: 'kaart-titel' })} ${opschrift(w)}
     <div class="schuif vergroot-${stand.vergroting}">
-      <div class="plaat">${tekening ? beeldSjabloon(w, tekening, stand, Boolean(bezig)) : nothing}</div>
+      <div class="plaat">${tekening ? beeldSjabloon(w, tekening, stand, Boolean(bezig), lijstErnaast) : nothing}</div>
     </div>
     <div class="bezig" ?hidden=${!bezig}>
       <p>${bezig}</p>
@@ -64,6 +65,7 @@ function beeldSjabloon(
   tekening: Tekening,
   { actief, banden }: Pick<Kaartstand, 'actief' | 'banden'>,
   bezig: boolean,
+  lijstErnaast: boolean,
 ): TemplateResult {
   const { breedte, hoogte } = tekening.kaart;
   const klassen = [
@@ -82,8 +84,8 @@ function beeldSjabloon(
     >
       ${defsSjabloon()} ${grondSjabloon(w, tekening)} ${huizenSjabloon(w, tekening)}
       ${lijnenSjabloon(w, tekening, banden)} ${ringnamenSjabloon(tekening)} ${middenSjabloon(w, tekening, actief)}
-      ${svg`<circle class="landing" r=${tekening.kaart.maten.straal}></circle>`} ${mensenSjabloon(w, tekening, actief)}
-      ${huisnamenSjabloon(w, tekening)}
+      ${svg`<circle class="landing" r=${tekening.kaart.maten.straal}></circle>`}
+      ${mensenSjabloon(w, tekening, actief, lijstErnaast && !bezig)} ${huisnamenSjabloon(w, tekening)}
     </svg>
     ${uitnodigingenSjabloon(w, tekening)}`;
 }

@@ -42,6 +42,7 @@ export function kaartscherm(
   const rij = gekozen ? lijstvolgorde(w, stand.volgorde, zicht) : [];
   const inLijst = (weergave === 'lijst' || tab === 'lijst') && rij.some(({ id }) => id === w.gekozen);
   const paneel = gekozen && delen.paneel(w, gekozen, rij, inLijst);
+  const lijstErnaast = weergave === 'beide' && !tab && !paneel;
   const tijd = zicht === 'vergelijk' && loopt(keuzes.momenten);
   const moment = keuzes.momenten.find(({ id }) => id === keuzes.moment);
   // Steeds hetzelfde blok: draait een telefoon, dan blijft wie er net de focus had.
@@ -83,7 +84,7 @@ export function kaartscherm(
         aria-label=${tijd ? (moment ? momentNaam(t, moment) : t.tekst('moment.nu')) : nothing}
         class="werk werk--${weergave} ${w.personen.length === 0 ? 'werk--leeg' : ''} ${paneel && !inLijst ? 'werk--open' : ''}"
       >
-        ${weergave === 'lijst' ? nothing : blad('kaart', 'vlak', kaartSjabloon(w, tekening, stand))}
+        ${weergave === 'lijst' ? nothing : blad('kaart', 'vlak', kaartSjabloon(w, tekening, stand, lijstErnaast))}
         <div class="zij">${erbij} ${weergave === 'kaart' ? nothing : blad('lijst', 'lijstvlak', lijst())}</div>
         ${inLijst ? nothing : paneel}
       </div>

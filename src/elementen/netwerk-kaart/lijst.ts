@@ -164,7 +164,8 @@ function rijSjabloon(w: Weergave, persoon: Persoon, beeld: Lijstbeeld): Template
     <button type="button" class="regel" aria-expanded=${gekozen} ${actie(doe, 'openen', id)}>
       ${figuur(w, persoon)}
       <span class="wie"
-        ><span class="naam ${steunfiguur ? 'naam--steun' : ''}">${naamVan(w, persoon)}</span>${
+        ><span class="naam ${steunfiguur ? 'naam--steun' : ''}">${naamVan(w, persoon)}</span
+        ><span class="vh">, </span>${
           steunfiguur
             ? html` <span class="ster" role="img" aria-label=${t.tekst('legenda.ster')}
                 >${isVoorstel(persoon) ? '☆' : '★'}</span

@@ -257,6 +257,7 @@ export const styles = css`
   }
 
   .erbij .chip {
+    min-inline-size: var(--_doel);
     padding-inline: 0.8em;
   }
 

@@ -393,6 +393,33 @@ describe('schikKaart, vorm', () => {
     }
   });
 
+  it('op een heel smalle kaart staat niemand op de naam van het kind of gezin: dan liever kleinere figuren', () => {
+    const personen = SECTOREN.map((sector) => mens(sector, { sector, ring: 1, naam: 'Noor' }));
+    for (const [breedte, naam] of [
+      [240, 'Familie van den Berg'],
+      [240, 'Sam (verzonnen)'],
+      [260, 'Sam (verzonnen)'],
+    ] as const) {
+      const { midden, personen: mensen } = schikKaart(
+        { personen, onderwerp: { naam } },
+        { breedte, hoogte: 680, meet },
+      );
+      const vak = midden.naam?.vak ?? { x: 0, y: 0, breedte: 0, hoogte: 0 };
+      expect(vak.y, 'de naam staat eronder').to.be.greaterThan(midden.y);
+      const erop = mensen.filter(
+        ({ x, y, straal }) =>
+          x + straal > vak.x &&
+          x - straal < vak.x + vak.breedte &&
+          y + straal > vak.y &&
+          y - straal < vak.y + vak.hoogte,
+      );
+      expect(
+        erop.map(({ id }) => id),
+        `${naam} op ${String(breedte)} px`,
+      ).to.deep.equal([]);
+    }
+  });
+
   it('een band is een kromme van rand tot rand, een keer per paar', () => {
     const personen = mensen(2, (nummer) => ({
       sector: SECTOREN[nummer] ?? null,

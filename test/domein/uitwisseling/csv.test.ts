@@ -91,7 +91,8 @@ describe('leesCsv', () => {
     ['een aanwijzing met een komma, na een merk', `${MERK}SEP=,\na;b,c`, [['a;b', 'c']]],
     ['een aanwijzing met een tab', 'sep=\t\ra;b\tc', [['a;b', 'c']]],
     ['alleen een aanwijzing', 'sep=;', []],
-    ['iets wat op een aanwijzing lijkt', 'sep=|\nsep=;x', [['sep=|'], ['sep=', 'x']]],
+    ['een aanwijzing met een staande streep', 'sep=|\r\na;b|c', [['a;b', 'c']]],
+    ['iets wat op een aanwijzing lijkt', 'sep=!\nsep=;x', [['sep=!'], ['sep=', 'x']]],
     ['een aanwijzing tussen aanhalingstekens is een cel', '"sep=;"\na;b', [['sep=;'], ['a', 'b']]],
     ['lege rijen', '\r\n;;\n \t \na\n\n', [['a']]],
     [

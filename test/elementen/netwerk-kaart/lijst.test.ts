@@ -76,7 +76,7 @@ describe('<netwerk-kaart>: de lijst', () => {
   it('zegt op één regel wie iemand is, hoe dichtbij, en wat de band is', async () => {
     const element = await sam();
     expect(rij(element, 'Oma Riet')).to.include({
-      wie: `Oma Riet ★ ${tekst('code.oma')}`,
+      wie: `Oma Riet, ★ ${tekst('code.oma')}`,
       ring: 'Heel dichtbij',
       band: tekst('band.steunend'),
     });
@@ -315,7 +315,7 @@ describe('<netwerk-kaart>: wijzigen in rij en paneel', () => {
     await open(element, 'a');
     await kies(element, vind(paneel(element), '#veld-relatie'), 'anders');
     await typ(element, veld(paneel(element), tekst('veld.relatieTekst')), 'Oppas van vroeger');
-    expect(rij(element, 'Oma Riet').wie).to.equal('Oma Riet Oppas van vroeger');
+    expect(rij(element, 'Oma Riet').wie).to.equal('Oma Riet, Oppas van vroeger');
     expect(opKaart(element, 'a')).to.contain('Oppas van vroeger');
   });
 

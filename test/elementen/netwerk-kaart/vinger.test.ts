@@ -14,6 +14,7 @@ import {
   persoon,
   SAM,
   schaduw,
+  tekst,
   tekstVan,
   vind,
   vindAlle,
@@ -98,6 +99,61 @@ describe('<netwerk-kaart> op een telefoon', () => {
       expect(schaduw(element).querySelector('.paneel')).to.equal(null);
     });
   }
+
+  it(`onder ${hand.naam} lichten de ring en de groep op, met een cirkel waar iemand terechtkomt; ernaast is te zien dat er niets gebeurt`, async () => {
+    const { element, figuur } = await opTelefoon();
+    const licht = (): string[] =>
+      vindAlle(schaduw(element), '[data-licht]')
+        .map((deel) => {
+          const soort = ['vak', 'ringnaam', 'sectornaam'].find((klasse) => deel.classList.contains(klasse)) ?? '';
+          return soort === 'vak' ? `${soort} ${deel.getAttribute('data-licht') ?? ''}` : `${soort} ${tekstVan(deel)}`;
+        })
+        .sort();
+    const vulling = (deel: Element): string => getComputedStyle(deel).fill;
+    const cirkel = (): { x: number; y: number } | null => {
+      const rond = vind(schaduw(element), '.landing');
+      return rond.checkVisibility() ? puntVan(rond) : null;
+    };
+    expect(licht(), 'voor het slepen licht er niets op').to.deep.equal([]);
+    expect(cirkel()).to.equal(null);
+    const van = puntVan(figuur);
+    const greep = await hand.pak(van);
+    await greep.naar({ x: van.x + 10, y: van.y + 10 });
+    const [vak] = vindAlle(schaduw(element), '.vak[data-licht="vak"]');
+    expect(licht(), 'één vak, de ring eromheen, en hun namen').to.include.members([
+      'vak vak',
+      'vak ring',
+      `ringnaam ${tekst('ring.1')}`,
+      `sectornaam ${tekst('code.familie')}`,
+    ]);
+    expect(licht().filter((deel) => deel === 'vak vak')).to.have.length(1);
+    const ander = vind(schaduw(element), '.vak:not([data-licht])');
+    expect(vulling(vak as Element)).not.to.equal(vulling(ander));
+    expect(getComputedStyle(vak as Element).strokeWidth).to.equal('3px');
+    const waar = cirkel();
+    expect(waar && Math.hypot(waar.x - van.x - 10, waar.y - van.y - 10), 'de cirkel ligt onder de hand').to.be.lessThan(
+      30,
+    );
+    expect(tekstVan(vind(schaduw(element), '.sleepregel')))
+      .to.contain('Oma Riet')
+      .and.to.contain(tekst('ring.1'));
+
+    // Naast de ringen: in de hoek linksboven van de kaart.
+    const { left, top } = vind(schaduw(element), 'svg.kaart').getBoundingClientRect();
+    await greep.naar({ x: left + 6, y: Math.max(top, 0) + 6 });
+    expect(licht(), 'naast de ringen licht er niets op').to.deep.equal([]);
+    expect(cirkel()).to.equal(null);
+    expect(tekstVan(vind(schaduw(element), '.sleepregel'))).to.equal(tekst('kaart.sleep.niets', { naam: 'Oma Riet' }));
+    expect(
+      Number(getComputedStyle(vind(schaduw(element), '[data-gesleept]')).opacity),
+      'en wie gesleept wordt vervaagt',
+    ).to.be.lessThan(1);
+    await greep.los();
+    await element.updateComplete;
+    expect(element.value, 'daar loslaten breekt af').to.deep.equal(DRIE);
+    expect([licht(), cirkel(), tekstVan(vind(schaduw(element), '.sleepregel'))]).to.deep.equal([[], null, '']);
+    expect(puntVan(knoop(element, 'a')), 'en zet terug').to.deep.equal(van);
+  });
 
   it(`${hand.naam} op lege grond van de kaart verplaatst de bladzijde, en niemand op de kaart`, async () => {
     const { element } = await opTelefoon(waardeVan(SAM), {}, '');

@@ -66,7 +66,8 @@ export function middenSjabloon(w: Weergave, { kaart }: Tekening, actief: string)
   </g>`;
 }
 
-export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string): SVGTemplateResult {
+/** @param stil staat ieder al in de lijst ernaast? Dan hoort wie luistert op de kaart alleen wie er aan de beurt is. */
+export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string, stil: boolean): SVGTemplateResult {
   const { kaart, personen } = tekening;
   const perId = new Map(kaart.personen.map((persoon) => [persoon.id, persoon]));
   const raak = raakStralen(kaart.personen);
@@ -85,6 +86,7 @@ export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string):
           tabindex=${persoon.id === actief ? 0 : -1}
           aria-label=${omschrijving(w, persoon)}
           aria-pressed=${persoon.id === w.gekozen}
+          aria-hidden=${stil && persoon.id !== actief ? 'true' : nothing}
         >
           <circle class="raak" r=${een(raak.get(persoon.id) ?? RAAK)}></circle>
           <circle class="kiesring" r=${een(plek.straal + (persoon.steunfiguur ? 7 : 4.5))}></circle>
