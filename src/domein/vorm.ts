@@ -124,7 +124,9 @@ const gezien = /* @__PURE__ */ new WeakMap<object, [naam: string, vorm: Veldvorm
 export function veldvormen(velden: object): readonly (readonly [naam: string, vorm: Veldvorm])[] {
   const vormen =
     gezien.get(velden) ??
-    (Object.entries(velden) as [string, Veldvorm][]).filter(({ 1: { soort } }) => soort === 'cijfer' || soort === 'code');
+    (Object.entries(velden) as [string, Veldvorm][]).filter(
+      ({ 1: { soort } }) => soort === 'cijfer' || soort === 'code',
+    );
   gezien.set(velden, vormen);
   return vormen;
 }
