@@ -76,10 +76,11 @@ export function vergelijk(a: Getal, b: Getal): number {
   return t < 0n ? -1 : t > 0n ? 1 : 0;
 }
 
-/** Het grootste gehele getal dat niet groter is dan `t / n` (naar −∞). */
-export function vloer(t: bigint, n: bigint): bigint {
+/** Het grootste gehele getal dat niet groter is dan `t / n` (naar −∞), en wat er overblijft. */
+export function vloer(t: bigint, n: bigint): [geheel: bigint, rest: bigint] {
   const q = t / n;
-  return t < 0n && q * n !== t ? q - 1n : q;
+  const rest = t - q * n;
+  return rest < 0n ? [q - 1n, rest + n] : [q, rest];
 }
 
 /** Hele centen, half van nul af. */
@@ -108,8 +109,13 @@ export function euros(centen: bigint): number {
   return naarGetal({ t: centen, n: 100n });
 }
 
-const VEILIG = BigInt(Number.MAX_SAFE_INTEGER);
-const lengte = (getal: bigint): number => getal.toString(16).length;
+const VEILIG = 2n ** 53n;
+
+/** Hoeveel bits ongeveer. Wat te groot is voor een double wordt uitgeschreven; dat kost tien keer zo veel. */
+function bits(getal: bigint): number {
+  const macht = Math.log2(Number(getal));
+  return macht < Infinity ? macht : 4 * getal.toString(16).length;
+}
 
 /** De dichtstbijzijnde double, half naar even; ±Infinity buiten het bereik. */
 export function naarGetal({ t, n }: Breuk): number {
@@ -117,7 +123,7 @@ export function naarGetal({ t, n }: Breuk): number {
   // Een deling van twee exact voorgestelde gehelen is door IEEE 754 zelf al juist afgerond.
   if (t <= VEILIG && n <= VEILIG) return Number(t) / Number(n);
   // Schuif zo dat het quotiënt meer dan 53 bits telt, maar hooguit één bit fijner dan de kleinste double (2⁻¹⁰⁷⁴).
-  const schuif = Math.min(60 + 4 * (lengte(n) - lengte(t)), 1075);
+  const schuif = Math.min(Math.ceil(61 + bits(n) - bits(t)), 1075);
   const [boven, onder] = schuif < 0 ? [t, n << BigInt(-schuif)] : [t << BigInt(schuif), n];
   const quotient = boven / onder;
   // Nog één bit erachter zegt of er rest is; met die bit rondt `Number` juist af.

@@ -38,6 +38,6 @@ function zet(plek: unknown, [stap, ...rest]: string[], waarde: unknown): unknown
     return lijst;
   }
   // De volgorde van sleutels blijft, zodat een opgeslagen bestand zich laat vergelijken; `__proto__` is hier een sleutel als elke andere.
-  const velden = new Map(Object.entries(isObject(plek) ? plek : {}));
-  return Object.fromEntries(velden.set(stap, zet(velden.get(stap), rest, waarde)));
+  const velden = isObject(plek) ? plek : {};
+  return { ...velden, [stap]: zet(Object.hasOwn(velden, stap) ? velden[stap] : undefined, rest, waarde) };
 }

@@ -117,11 +117,18 @@ export type Waarde<V> = V extends TekstVorm | OpschriftVorm
 /** Afwezig, `null` en een lege tekst betekenen in een dossier hetzelfde: niet bekend. */
 type Leegbaar<T> = T | null | (T extends string ? '' : never);
 
+// Een beschrijving verandert niet, en de keuring vraagt haar bij elke som.
+const gezien = /* @__PURE__ */ new WeakMap<object, [naam: string, vorm: Veldvorm][]>();
+
 /** De cijfers en keuzen onder de velden van een blok; lijsten, tabellen en teksten niet. */
-export function veldvormen(velden: object): (readonly [naam: string, vorm: Veldvorm])[] {
-  return (Object.entries(velden) as [string, Veldvorm | LijstVorm][]).flatMap(([naam, vorm]) =>
-    vorm.soort === 'cijfer' || vorm.soort === 'code' ? [[naam, vorm] as const] : [],
-  );
+export function veldvormen(velden: object): readonly (readonly [naam: string, vorm: Veldvorm])[] {
+  const vormen =
+    gezien.get(velden) ??
+    (Object.entries(velden) as [string, Veldvorm][]).filter(
+      ({ 1: { soort } }) => soort === 'cijfer' || soort === 'code',
+    );
+  gezien.set(velden, vormen);
+  return vormen;
 }
 
 // Zo laat een bundelaar een beschrijving weg die niemand gebruikt.

@@ -1,6 +1,6 @@
 // Waar hangt het tarief van af? Eén cijfer tegelijk lager en hoger, de rest blijft staan.
 
-import { type Breuk, deel, type Getal, getalOfNull, maal, min, NUL, plus, vergelijk } from '../exact.js';
+import { type Breuk, getalOfNull, maal, min, plus, vergelijk } from '../exact.js';
 import { zetOp } from '../json-pointer.js';
 import { type Berekening, leesInvoer } from './bereken-tarief.js';
 import { probeer } from './probeer.js';
@@ -56,7 +56,7 @@ function rijen(invoer: unknown, spreiding: number, bandbreedtes: readonly Bandbr
     const { pad } = plek;
     const band = banden.get(pad);
     const laag = band ? tariefMetWaarde(invoer, pad, band.laag) : tariefBij(plek, min(1, spreiding));
-    const hoog = band ? tariefMetWaarde(invoer, pad, band.hoog) : tariefBij(plek, plus(1, spreiding));
+    const hoog = band ? tariefMetWaarde(invoer, pad, band.hoog) : tariefBij(plek, plus(1, spreiding), laag);
     const rij = { pad, tariefLaag: getalOfNull(laag), tariefHoog: getalOfNull(hoog) };
     const volledig = rij.tariefLaag !== null && rij.tariefHoog !== null;
     // In het kwadraat: dan telt niet welke kant het op gaat.
@@ -71,19 +71,17 @@ function tariefMetWaarde(invoer: unknown, pad: JsonPointer, waarde: number): Bre
   return leesInvoer(zetOp(invoer, pad, waarde)).berekening?.tarief ?? null;
 }
 
-/** Geeft het tarief als het cijfer op een plek zo veel keer zo groot is, of `null` als dat geen geldige invoer is. */
-function rekenmachine({ invoer, tarief }: Berekening): (plek: Cijferplek, factor: Breuk) => Breuk | null {
-  // De som leest ook een breuk: zo wordt het gewijzigde cijfer nergens afgerond.
-  const tariefMet = (pad: JsonPointer, waarde: Getal): Breuk => tariefVan(maakSom(zetOp(invoer, pad, waarde)).niveau);
-  const { groepen, toeslagPerDag } = invoer.verzorging;
-  const jeugdigen = groepen.reduce((som, { aantal }) => plus(som, aantal), NUL);
-  // Het tarief is een rechte lijn in de verzorgingskosten per dag; met haar helling hoeft niet voor elke groep de hele som over.
-  const helling = min(tariefMet('/verzorging/toeslagPerDag', plus(toeslagPerDag, 1)), tarief);
-  return ({ pad, waarde, vorm }, factor) => {
+/**
+ * Geeft het tarief als het cijfer op een plek zo veel keer zo groot is, of `null` als dat geen geldige invoer is.
+ * `anderom` is het tarief bij even veel naar de andere kant.
+ */
+function rekenmachine({ invoer, tarief }: Berekening) {
+  return ({ pad, waarde, vorm }: Cijferplek, factor: Breuk, anderom?: Breuk | null): Breuk | null => {
     const anders = maal(waarde, factor);
     if (anders.t < 0n || (vorm.soort === 'cijfer' && vorm.maat === 'fractie' && anders.t >= anders.n)) return null;
-    const groep = groepen[Number(/^\/verzorging\/groepen\/(\d+)/.exec(pad)?.[1])];
-    if (!groep) return tariefMet(pad, anders);
-    return plus(tarief, maal(helling, deel(maal(groep.aantal, min(anders, waarde)), jeugdigen)));
+    // Het tarief is een rechte lijn in elk cijfer waar de som niet door deelt: wat het aan de ene kant zakt, stijgt het aan de andere.
+    if (anderom && !pad.endsWith('/fractie')) return min(plus(tarief, tarief), anderom);
+    // De som leest ook een breuk: zo wordt het gewijzigde cijfer nergens afgerond.
+    return tariefVan(maakSom(zetOp(invoer, pad, anders)).niveau);
   };
 }

@@ -11,9 +11,9 @@ export function verdeel(delen: readonly Breuk[], totaal: bigint): bigint[] {
   let tekort = totaal;
   // Onder één noemer zijn de resten gehele getallen, en dus zo te vergelijken.
   const regels = gelijknamig(delen).map(({ t, n }) => {
-    const centen = vloer(t * 100n, n);
+    const [centen, rest] = vloer(t * 100n, n);
     tekort -= centen;
-    return { centen, rest: t * 100n - centen * n };
+    return { centen, rest };
   });
   // `sort` laat gelijken op hun plaats staan.
   const volgorde = [...regels].sort((a, b) => (a.rest < b.rest ? 1 : a.rest > b.rest ? -1 : 0));
