@@ -84,14 +84,14 @@ function afwegingSjabloon(w: Weergave, doe: ReturnType<typeof kaderActies> & Lij
       </div>
     </section>
     <section class="blok">
-      <div class="velden velden--breed">
+      <div class="velden velden--breed velden--drie">
         ${invoerSjabloon(w, '/wegTerug', 'lang')} ${invoerSjabloon(w, '/evaluatieOp', 'dag')}
+        ${keuzeSjabloon(
+          w,
+          '/dreigendeBreakdown',
+          JA_NEE.map((code) => [code, breakdownTekst(w, code)]),
+        )}
       </div>
-      ${keuzeSjabloon(
-        w,
-        '/dreigendeBreakdown',
-        JA_NEE.map((code) => [code, breakdownTekst(w, code)]),
-      )}
       ${w.ladder.dreigendeBreakdown === 'ja' ? helptSjabloon(w) : nothing}
     </section>
     ${vouwenSjabloon(w, doe)}

@@ -118,6 +118,8 @@ export const noten = {
     'kind.blad.*': 'Kop op het vel papier van een kind, boven lege regels.',
     'raadslid.wat': 'Kop van een kolom in de tabel met alle plekken.',
     'raadslid.hoeLang': 'Kop van een kolom in de tabel met alle plekken.',
+    'raadslid.gesloten':
+      'Onder de tabel met alle plekken: wat er met gesloten jeugdhulp gebeurde, het beleid van nu, en een aantal met zijn dag. De namen blijven staan.',
     'raadslid.rollen': 'Kop boven de vier rollen van de gemeente.',
     'raadslid.rollen.vraag': 'Kop boven twee vragen die de gemeenteraad kan stellen.',
     'raadslid.rol.*': 'Een rol van de gemeente: de naam, wat zij doet, of een vraag die de raad kan stellen.',
