@@ -165,7 +165,7 @@ export const werkbladStyles = css`
     rotate: -45deg;
   }
 
-  .dagen li:not(:has(a)) {
+  .scherm .dagen li:not(:has(a)) {
     padding-block: var(--_stap);
   }
 
