@@ -77,7 +77,7 @@ function afwegingSjabloon(w: Weergave, doe: ReturnType<typeof kaderActies> & Lij
     </section>
     <section class="blok">
       ${kaderSjabloon(w, doe)}
-      <div class="velden velden--breed">
+      <div class="velden velden--breed" role="group" aria-label=${lees(w, 'familiegroepsplan')}>
         ${keuzeSjabloon(w, '/familiegroepsplan/stand', codeOpties(w, FAMILIEGROEPSPLANSTANDEN))}
         ${vraagtReden(w) ? invoerSjabloon(w, '/familiegroepsplan/reden', 'lang') : nothing}
         ${tekstOp(w, '/familiegroepsplan/stand') ? invoerSjabloon(w, '/familiegroepsplan/datum', 'dag') : nothing}
