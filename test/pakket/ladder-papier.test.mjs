@@ -12,6 +12,40 @@ const lees = async (naam) =>
 const sam = await lees('dossier');
 const vol = { ...sam, ladder: { ...sam.ladder, ...(await lees('ladder-vol')) } };
 
+/** Alles ingevuld wat er bij deze plek te vragen is, met zoveel mensen die blijven: zij vraagt de meeste redenen, en heeft geen pleegcontract. */
+function propvol(aantal, achternaam) {
+  const { afwegingen, pleegcontractOp: _, ...rest } = vol.ladder;
+  const namen = Array.from({ length: aantal }, (_, nummer) => ({ id: `m${nummer}`, naam: `${achternaam} ${nummer}` }));
+  const ids = namen.map(({ id }) => id);
+  return {
+    ...vol,
+    personen: [...vol.personen, ...namen.map((een) => ({ ...een, soort: 'netwerk' }))],
+    ladder: {
+      ...rest,
+      gewenst: { trede: 'jeugdzorgplus', duur: 'lang', intensiteit: { eenheid: 'voltijd' }, crisis: true },
+      afwegingen: DICHTERBIJ.map((trede) => ({ ...afwegingen[0], trede })),
+      dreigendeBreakdown: 'ja',
+      steunfiguren: ids,
+      meegaan: ['thuis', 'jeugdzorgplus'].map((trede) => ({ trede, personen: ids })),
+      kwaliteitscriteria: {
+        bekwaamheid: 'Twee ouders met jaren ervaring.',
+        leefklimaat: 'Een rustig huis met dieren.',
+        positie: 'Elke week een gesprek met Sam.',
+        organisatie: 'Een vaste vervanger in de buurt.',
+      },
+    },
+  };
+}
+const DICHTERBIJ = [
+  'thuis',
+  'thuis-ambulant',
+  'steungezin',
+  'netwerkpleegzorg',
+  'bestandspleegzorg',
+  'gezinshuis',
+  'residentieel',
+];
+
 describe('het vel van de ladder', { skip: overslaan }, () => {
   let browser;
   before(async () => {
@@ -19,13 +53,18 @@ describe('het vel van de ladder', { skip: overslaan }, () => {
   });
   after(() => browser.close());
 
-  for (const [lezer, dossier] of [
-    ['professional', vol],
-    ['ouder', vol],
-    ['kind', vol],
-    ['raadslid', null],
+  for (const [lezer, wat, dossier, vellen] of [
+    ['professional', 'met het volle voorbeeld', vol, 1],
+    ['ouder', 'met het volle voorbeeld', vol, 1],
+    ['kind', 'met het volle voorbeeld', vol, 1],
+    ['raadslid', 'zonder dossier', null, 1],
+    ['professional', 'met zeven gewogen plekken en zes mensen erbij', propvol(6, 'Buur'), 1],
+    ['ouder', 'met zeven gewogen plekken en zes mensen erbij', propvol(6, 'Buur'), 1],
+    // Zestig lange namen passen niet: de eersten staan er, en alle namen op een tweede vel. Een kind krijgt er nooit een.
+    ['professional', 'met zestig lange namen', propvol(60, 'Anna-Margaretha van der Meulen-Oosterhuis'), 2],
+    ['kind', 'met zestig lange namen', propvol(60, 'Anna-Margaretha van der Meulen-Oosterhuis'), 1],
   ]) {
-    it(`is één bladzijde A4 voor ${lezer}`, async () => {
+    it(`is ${vellen === 1 ? 'één bladzijde' : `${vellen} bladzijden`} A4 voor ${lezer} ${wat}`, async () => {
       const bladzijde = await browser.newPage();
       await bladzijde.setContent(`<!doctype html><html lang="nl"><${TAG} lezer="${lezer}"></${TAG}></html>`);
       await bladzijde.addScriptTag({ content: script });
@@ -46,7 +85,7 @@ describe('het vel van de ladder', { skip: overslaan }, () => {
       const pdf = Buffer.from(
         await bladzijde.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } }),
       ).toString('latin1');
-      assert.equal(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, 1);
+      assert.equal(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, vellen);
       await bladzijde.close();
     });
   }

@@ -77,7 +77,7 @@ describe('teksten van de lezers van zo-thuis-ladder', () => {
     it('geeft raadslid de hele uitleg met waarom, gemeente en bronnen, en geen vraag', () => {
       expect(Object.keys(van('raadslid', nl))).to.have.members([
         ...UITLEG,
-        ...'waarom gemeente respijtVoor eerder teams bronnen bronnenTitel rekenmachine wat hoeLang rollen rollen.vraag'.split(
+        ...'waarom gemeente respijtVoor eerder teams bronnen bronnenTitel rekenmachine wat hoeLang gesloten rollen rollen.vraag'.split(
           ' ',
         ),
         ...['financier', 'toezichthouder', 'verbinder', 'beleidsmaker'].flatMap((rol) =>

@@ -10,7 +10,7 @@ export const bladStyles = css`
 
   .pad--papier {
     --_huis: calc(4.1 * var(--_rem));
-    --_grondlijn: calc(4.4 * var(--_rem));
+    --_grondlijn: calc(4.15 * var(--_rem));
     padding: calc(0.5 * var(--_stap)) var(--_stap);
     margin-block: calc(0.5 * var(--_stap));
     font-size: 9pt;
@@ -29,7 +29,7 @@ export const bladStyles = css`
   }
 
   .pad--papier .plek {
-    grid-template-rows: calc(1.85 * var(--_rem)) auto auto;
+    grid-template-rows: calc(1.6 * var(--_rem)) auto auto;
     font-size: 9pt;
     line-height: 1.15;
     cursor: auto;
@@ -65,11 +65,11 @@ export const bladStyles = css`
   }
 
   .pad--papier .terug {
-    padding-block-start: calc(2.5 * var(--_stap));
+    padding-block-start: calc(2 * var(--_stap));
   }
 
   .pad--papier .terug svg {
-    block-size: calc(2.5 * var(--_stap));
+    block-size: calc(2 * var(--_stap));
   }
 
   /* Wat er moet veranderen krijgt de hele breedte: meestal past het dan op één regel. */
@@ -160,15 +160,15 @@ export const bladStyles = css`
 
   /* De breedte gaat naar wat geschreven is. */
   .redenen thead :first-child {
-    inline-size: 16%;
+    inline-size: 21%;
   }
 
   .redenen thead :nth-child(2) {
-    inline-size: 28%;
+    inline-size: 27%;
   }
 
   .redenen thead :nth-child(3) {
-    inline-size: 37%;
+    inline-size: 34%;
   }
 
   .papier .voet {
@@ -233,6 +233,15 @@ export const bladStyles = css`
       display: block;
       font-size: 9pt;
       line-height: 1.3;
+    }
+
+    .tweede-vel {
+      break-before: page;
+    }
+
+    .namen {
+      columns: 2;
+      line-height: 1.15;
     }
 
     .papier--raad {

@@ -1,20 +1,21 @@
 // De ladder in woorden: om alleen te lezen, en om af te drukken op één A4. Alleen wat is ingevuld.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ladder } from '../../domein/dossier/dossier.js';
+import type { Ladder, Persoon } from '../../domein/dossier/dossier.js';
 import { woont } from '../../domein/ladder/woont.js';
 import { TREDEN } from '../../domein/ladder/treden.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { bronTekst, wetVoor } from './bron.js';
 import { huis } from './huizen.js';
-import { baan, terugweg } from './pad.js';
+import { afbreekbaar, baan, terugweg } from './pad.js';
+import { blijvenVan, eersten, HOOGSTENS, meegaanVan, tweedeVel, zijnErMeer } from './blad-mensen.js';
 import type { Ladderdelen } from './delen.js';
 import type { Ladderbasis } from './ladder-acties.js';
 import { meldingenSjabloon } from './meldingen.js';
 import { Papier } from './papier.js';
 import { tijdlijnSjabloon } from './tijdlijn.js';
-import { antwoordVan, labelVan, plaatsingTekst, tekstOp, vraagOp } from './velden.js';
+import { antwoordVan, labelVan, looptijd, plaatsingTekst, tekstOp, vraagOp } from './velden.js';
 import { dichterbij, heeftVraag, KWALITEIT, namenVan, personenVoor, verantwoordelijken } from './vragen.js';
 import { lees, metVraag, tredeNaam, vaakTekst, type Weergave } from './weergave.js';
 
@@ -39,16 +40,21 @@ function padBeeld(w: Weergave): TemplateResult {
 /** `boven`: op papier staat dit antwoord boven de lijst, op een eigen plek. */
 type Rij = readonly [vraag: string, antwoord: string, boven?: boolean];
 
-function rijen(w: Weergave): readonly Rij[] {
+/** Op het vel staan de eerste namen, en van wat de wet zegt de eerste twee zinnen: op het scherm staat alles. */
+function rijen(w: Weergave, opVel = false): readonly Rij[] {
   const { t, ladder } = w;
+  const noem = (wie: readonly Persoon[], hoogstens: number): string =>
+    opVel ? eersten(w, wie, hoogstens) : namenVan(wie);
   const vraag = (pad: string, boven = false): Rij => [vraagOp(w, pad), antwoordVan(w, pad), boven];
   const gewenst = TREDEN.find(({ code }) => code === ladder.gewenst?.trede);
-  const figuren = personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
   return [
     [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig), true] as const,
     [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst), true] as const,
     // Een kind leest wat de wet zegt alleen in de vouw op de kaart van een plek.
-    [lees(w, 'vergelijk.wet'), gewenst && w.lezer !== 'kind' ? wetVoor(w, gewenst) : ''] as const,
+    [
+      lees(w, 'vergelijk.wet'),
+      gewenst && w.lezer !== 'kind' ? wetVoor(w, gewenst, opVel ? 2 : undefined) : '',
+    ] as const,
     ...dichterbij(w).flatMap((trede) =>
       ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`, true)),
     ),
@@ -57,11 +63,20 @@ function rijen(w: Weergave): readonly Rij[] {
     ...WENSEN.map((pad) => vraag(pad, true)),
     vraag('/kader'),
     [lees(w, 'machtiging'), machtigingTekst(w)] as const,
-    ...['stand', 'reden', 'datum'].map((veld) => vraag(`/familiegroepsplan/${veld}`)),
-    ...['van', 'tot'].map((veld) => vraag(`/plan/${veld}`)),
+    [
+      labelVan(w, '/familiegroepsplan/stand'),
+      ['stand', 'datum'].flatMap((veld) => antwoordVan(w, `/familiegroepsplan/${veld}`) || []).join(', '),
+    ] as const,
+    vraag('/familiegroepsplan/reden'),
+    [lees(w, 'plan'), looptijd(w)] as const,
     [lees(w, 'verantwoordelijk'), verantwoordelijken(w)] as const,
-    [lees(w, 'steunfiguren'), namenVan(figuren)] as const,
-    [lees(w, 'meegaan'), meegaanTekst(w)] as const,
+    [lees(w, 'steunfiguren'), noem(blijvenVan(w), HOOGSTENS)] as const,
+    [
+      lees(w, 'meegaan'),
+      meegaanVan(w)
+        .map(([trede, wie]) => metVraag(trede, noem(wie, HOOGSTENS / 2)))
+        .join('; '),
+    ] as const,
     vraag('/matching'),
     [lees(w, 'matchingvragen'), vragenTekst(w, ladder.matchingvragen)] as const,
     ...['/dreigendeBreakdown', '/pleegcontractOp'].map((pad) => vraag(pad)),
@@ -89,15 +104,6 @@ function machtigingTekst({ t, ladder: { machtiging } }: Weergave): string {
     .join(', ');
 }
 
-function meegaanTekst(w: Weergave): string {
-  const mensen = personenVoor(w);
-  return (w.ladder.meegaan ?? [])
-    .map(({ trede, personen }) =>
-      metVraag(tredeNaam(w, trede), namenVan(mensen.filter(({ id }) => personen?.includes(id)))),
-    )
-    .join('; ');
-}
-
 function vragenTekst({ t }: Weergave, vragen: Ladder['matchingvragen']): string {
   return (vragen ?? []).map(({ vraag, stand }) => metVraag(vraag ?? '', stand ? codetekst(t, stand) : '–')).join('; ');
 }
@@ -119,6 +125,7 @@ function bladSjabloon(w: Weergave, welke = rijen(w)): TemplateResult {
 function papierSjabloon(w: Weergave): TemplateResult {
   const { t } = w;
   if (w.lezer === 'kind') return vanHetKind(w);
+  const lang = zijnErMeer(w);
   return html`<article class="papier ${w.lezer === 'raadslid' ? 'papier--raad' : ''}">
     ${velkop(w)} ${padBeeld(w)}
     ${
@@ -140,11 +147,12 @@ function papierSjabloon(w: Weergave): TemplateResult {
             <div class="twee">
               ${bladSjabloon(
                 { ...w, vast: true },
-                rijen(w).filter(([, , boven]) => !boven),
+                rijen(w, true).filter(([, , boven]) => !boven),
               )}
             </div>`
     }
-    <p class="hulp voet">${lees(w, 'geenAdvies')}</p>
+    <p class="hulp voet">${lees(w, 'geenAdvies')} ${lang ? t.tekst('blad.tweedeVel') : nothing}</p>
+    ${lang ? tweedeVel(w, velkop(w)) : nothing}
   </article>`;
 }
 
@@ -222,7 +230,7 @@ function redenenOpPapier(w: Weergave): TemplateResult | typeof nothing {
         ${treden.map(
           (trede) =>
             html`<tr>
-              <th scope="row">${tredeNaam(w, trede)}</th>
+              <th scope="row">${afbreekbaar(tredeNaam(w, trede))}</th>
               ${['reden', 'geprobeerd', 'redenSoort'].map(
                 (veld) => html`<td>${antwoordVan(w, `/afwegingen/${trede}/${veld}`) || '–'}</td>`,
               )}
@@ -263,18 +271,10 @@ function plekVanHetKind(
 
 const DOEN = ['blad.doen.1', 'blad.doen.2', 'blad.doen.3', 'blad.doen.4'] as const;
 
-/** Zoveel namen passen er op het vel van een kind. Een tweede bladzijde raakt kwijt. */
-const HOOGSTENS = 12;
-
 // Zonder wet, redenen of kader: wat het kind zelf wil, waar het woont, wie er blijft, en ruimte om iets op te schrijven.
 function vanHetKind(w: Weergave): TemplateResult {
   const { t, ladder } = w;
   const { huidig, gewenst } = ladder;
-  const blijven = personenVoor(w).filter(({ id }) => (ladder.steunfiguren ?? []).includes(id));
-  const over = blijven.length - HOOGSTENS;
-  const mensen = [namenVan(blijven.slice(0, HOOGSTENS)), over > 0 ? t.meervoud('meer', over) : '']
-    .filter(Boolean)
-    .join('. ');
   const stuk = (titel: string, inhoud: unknown): TemplateResult =>
     html`<section>${kop(w.kopniveau, 2, titel)} ${inhoud || regels(2)}</section>`;
   return html`<article class="papier papier--kind">
@@ -285,7 +285,7 @@ function vanHetKind(w: Weergave): TemplateResult {
     </div>
     <div class="kolommen">
       ${stuk(lees(w, 'wensKind'), ladder.wensKind?.trim() ? html`<p class="wens">“<bdi>${ladder.wensKind.trim()}</bdi>”</p>` : '')}
-      ${stuk(lees(w, 'steunfiguren'), mensen)}
+      ${stuk(lees(w, 'steunfiguren'), eersten(w, blijvenVan(w), HOOGSTENS))}
     </div>
     <div class="kolommen">
       ${stuk(

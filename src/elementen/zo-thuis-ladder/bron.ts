@@ -11,9 +11,14 @@ function wetTekst(t: Vertaler, trede: Trede): string {
   return grondslag ? `${grondslag} (${bronTekst(t, trede)})` : '';
 }
 
-/** Wat de wet over een trede zegt: het artikel voor wie dat leest, en anders gewone woorden. */
-export function wetVoor(w: Pick<Weergave, 't' | 'lezer'>, trede: Trede): string {
-  return leestDeWet(w) ? wetTekst(w.t, trede) : trede.wet.map(({ code }) => w.t.tekst(`wet.${code}`)).join(' ');
+/** Wat de wet over een trede zegt: het artikel voor wie dat leest, en anders hoogstens zoveel zinnen in gewone woorden. */
+export function wetVoor(w: Pick<Weergave, 't' | 'lezer'>, trede: Trede, hoogstens?: number): string {
+  return leestDeWet(w)
+    ? wetTekst(w.t, trede)
+    : trede.wet
+        .slice(0, hoogstens)
+        .map(({ code }) => w.t.tekst(`wet.${code}`))
+        .join(' ');
 }
 
 /** De bron, met haar dag als zij die noemt: van een wet is dat de stand die gelezen is. */

@@ -31,18 +31,22 @@ function kopSjabloon(w: Weergave): TemplateResult {
 
 function onderHetPad(w: Weergave, kaart: unknown): TemplateResult {
   if (w.lezer === 'raadslid')
-    return html`${kaart} ${w.deel('raad')?.raad(w) ?? nothing} ${vergelijking(w)}
-    ${w.deel('raad')?.bronnen(w) ?? nothing}`;
+    return html`${kaart} ${w.deel('raad')?.raad(w) ?? nothing}
+      <div class="verder">${vergelijking(w)} ${w.deel('raad')?.bronnen(w) ?? nothing}</div>`;
   const vraag = html`<section part="vraag">${w.deel('gesprek')?.vraag(w)}</section>`;
+  const verder = html`${vergelijking(w)} ${opAdem(w)}`;
   if (w.vast)
-    return html`${w.lezer === 'professional' ? nothing : vraag} ${kaart} ${vergelijking(w)} ${opAdem(w)}
-    ${w.deel('blad')?.antwoorden(w)}`;
-  if (w.lezer === 'professional') return html`${kaart} ${werkblad(w)} ${vergelijking(w)} ${opAdem(w)}`;
+    return html`${w.lezer === 'professional' ? nothing : vraag} ${kaart}
+      <div class="verder">${verder}</div>
+      ${w.deel('blad')?.antwoorden(w)}`;
+  if (w.lezer === 'professional')
+    return html`${kaart} ${werkblad(w)}
+      <div class="verder">${verder}</div>`;
   const gesprek = w.deel('gesprek');
   return html`<div class="onderpad">${vraag} ${kaart}</div>
     ${gesprek?.kaarten(w)}
     <div class="verder">
-      ${vergelijking(w)} ${opAdem(w)}
+      ${verder}
       ${uitklapper(w.klap, {
         naam: 'afweging',
         part: 'afweging',

@@ -2,27 +2,6 @@
 import { css } from 'lit';
 
 export const onderpadStyles = css`
-  .verder {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    border-block: var(--_lijn);
-  }
-
-  .verder summary .kop {
-    font-size: 1em;
-  }
-
-  @container (min-width: 64em) {
-    .verder {
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-    }
-
-    .verder > [open] {
-      grid-column: 1 / -1;
-    }
-  }
-
   /* Wie in een andere richting schrijft dan de pagina, leest zijn zin zoals hij hem schreef. */
   textarea,
   .antwoorden dd {

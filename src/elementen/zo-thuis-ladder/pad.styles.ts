@@ -320,6 +320,27 @@ export const padStyles = css`
       padding-block-start: calc(1.25 * var(--_stap));
     }
 
+    .pad--strook .terug {
+      padding-block-start: calc(3 * var(--_stap));
+    }
+
+    .pad--strook .terug svg {
+      block-size: calc(3 * var(--_stap));
+    }
+
+    .pad--strook figcaption {
+      margin-block-start: calc(1.25 * var(--_stap));
+    }
+
+    /* Een raadslid ziet geen bordjes. */
+    .pad--raad {
+      --_grondlijn: calc(6.5 * var(--_rem));
+    }
+
+    .pad--raad .plek {
+      grid-template-rows: calc(0.5 * var(--_rem)) auto auto;
+    }
+
     .pad--strook .onder {
       stroke-width: 18;
     }

@@ -5,11 +5,19 @@ import { DUREN, EENHEDEN, ERNAAST, RESPIJTPLEKKEN } from '../../domein/dossier/c
 import { RESPIJT_BIJ, type Tredecode, VARIANTEN_BIJ } from '../../domein/ladder/kenmerken.js';
 import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import type { Optie } from '../../scherm/veld.js';
+import { keuzelijst, type Optie } from '../../scherm/veld.js';
 import type { Ladderdelen } from './delen.js';
 import type { Deelbasis } from './ladder-acties.js';
-import { codeOpties, invoerSjabloon, keuzeSjabloon, tredeOpties, vinkjesSjabloon, vinkSjabloon } from './veld.js';
-import { vraagOp } from './velden.js';
+import {
+  beeldVan,
+  codeOpties,
+  invoerSjabloon,
+  keuzeSjabloon,
+  tredeOpties,
+  vinkjesSjabloon,
+  vinkSjabloon,
+} from './veld.js';
+import { tekstOp, vraagOp } from './velden.js';
 import { personenVoor } from './vragen.js';
 import { lees, tredeNaam, type Weergave } from './weergave.js';
 
@@ -49,12 +57,17 @@ function plaatsingSjabloon(w: Weergave, plek: 'huidig' | 'gewenst', doe: Plaatsi
   const { t } = w;
   const plaatsing = w.ladder[plek];
   const trede = plaatsing?.trede;
-  const keuze = keuzeSjabloon(w, `/${plek}/trede`, tredeOpties(w));
+  // Het pad heeft het id van de gewenste plek al: daar gaat een fout heen. Een label hoort bij zijn eigen lijst.
+  const keuze = keuzelijst(
+    { ...beeldVan(w, `/${plek}/trede`, 'code'), id: `kies-${plek}` },
+    tekstOp(w, `/${plek}/trede`),
+    [['', '–'], ...tredeOpties(w)],
+  );
   if (!plaatsing || !trede) return html`<div class="inhoud">${keuze}</div>`;
   const varianten = VARIANTEN_BIJ[trede];
   const eenheid = plaatsing.intensiteit?.eenheid;
   const mensen = personenVoor(w).map(({ id, naam }): Optie => [id, naam.trim() || '–']);
-  return html`<div class="inhoud">
+  return html`<div class="inhoud" role="group" aria-label=${lees(w, plek === 'huidig' ? 'nu' : 'gewenst')}>
     <div class="velden">
       ${keuze} ${varianten ? keuzeSjabloon(w, `/${plek}/variant`, codeOpties(w, varianten)) : nothing}
       ${keuzeSjabloon(w, `/${plek}/duur`, codeOpties(w, DUREN))}

@@ -14,6 +14,7 @@ export const raadStyles = css`
     border-radius: var(--_hoek-kaart);
     background: var(--_kaart);
     border-spacing: 0;
+    line-height: 1.4;
     table-layout: fixed;
   }
 
@@ -27,7 +28,6 @@ export const raadStyles = css`
   }
 
   .plekken th[scope='row'] {
-    inline-size: 13em;
     font-weight: 650;
   }
 
@@ -45,6 +45,10 @@ export const raadStyles = css`
     color: var(--_gedempt);
     font-size: var(--_klein);
     font-weight: 600;
+  }
+
+  .beleid {
+    max-inline-size: none;
   }
 
   .rollen {
@@ -98,8 +102,16 @@ export const raadStyles = css`
       margin-inline-end: var(--_stap);
     }
 
+    .plekken {
+      font-size: 0.9375em;
+    }
+
+    .plekken :is(td:first-child, th[scope='row']) {
+      inline-size: 15%;
+    }
+
     .plekken th:nth-child(2) {
-      inline-size: 23%;
+      inline-size: 21%;
     }
 
     .plekken th:nth-child(3) {
@@ -107,7 +119,7 @@ export const raadStyles = css`
     }
 
     .plekken th:nth-child(4) {
-      inline-size: 20%;
+      inline-size: 21%;
     }
   }
 
@@ -136,7 +148,6 @@ export const raadStyles = css`
       grid-column: 1 / -1;
       gap: calc(2 * var(--_stap));
       align-items: center;
-      inline-size: auto;
     }
 
     .kolom {

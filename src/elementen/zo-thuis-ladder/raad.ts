@@ -1,7 +1,7 @@
 // Wat een raadslid onder het pad leest: alle plekken in één tabel, en de vier rollen van de gemeente met vragen om te stellen. Leest geen dossier.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { noemBronnen } from '../../domein/bronnen.js';
+import { noemBronnen, type Vindplaats } from '../../domein/bronnen.js';
 import { NA_18 } from '../../domein/ladder/na-18.js';
 import { TREDEN, type Trede } from '../../domein/ladder/treden.js';
 import { uitspraak } from '../../domein/uitspraken.js';
@@ -13,7 +13,7 @@ import { huis } from './huizen.js';
 import { icoon, type Icoon } from './iconen.js';
 import type { Deelbasis } from './ladder-acties.js';
 import { uitklapper } from './uitklappers.js';
-import { lees, type Lezersleutel, tredeNaam, type Weergave } from './weergave.js';
+import { lees, type Lezersleutel, metVraag, tredeNaam, type Weergave } from './weergave.js';
 
 export { raadStyles as stijl } from './raad.styles.js';
 
@@ -29,16 +29,17 @@ export function maak({ element, meld }: Deelbasis): Ladderdelen['raad'] {
 function tabel(w: Weergave): TemplateResult {
   const kolommen = [lees(w, 'wat'), lees(w, 'vergelijk.wie'), lees(w, 'hoeLang'), lees(w, 'vergelijk.wet')];
   return html`<table class="plekken" part="treden">
-    <thead>
-      <tr>
-        <td></td>
-        ${kolommen.map((kolom) => html`<th scope="col">${kolom}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${TREDEN.map((trede) => rij(w, trede, kolommen))}
-    </tbody>
-  </table>`;
+      <thead>
+        <tr>
+          <td></td>
+          ${kolommen.map((kolom) => html`<th scope="col">${kolom}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${TREDEN.map((trede) => rij(w, trede, kolommen))}
+      </tbody>
+    </table>
+    <p class="beleid"><b>${metVraag(tredeNaam(w, 'jeugdzorgplus'), '')}</b> ${lees(w, 'gesloten')}</p>`;
 }
 
 function rij(w: Weergave, trede: Trede, kolommen: readonly string[]): TemplateResult {
@@ -50,23 +51,18 @@ function rij(w: Weergave, trede: Trede, kolommen: readonly string[]): TemplateRe
   return html`<tr class=${w.leest === code ? 'leest' : ''}>
     <th scope="row">${huis(code)}<span>${tredeNaam(w, code)}</span></th>
     ${cel(0, lees(w, `trede.${code}.wat`))} ${cel(1, lees(w, `trede.${code}.wie`))}
-    ${cel(
-      2,
-      later.length === 0
-        ? t.tekst('duur.kortOfLang')
-        : later.map(({ code: wat, gronden }) => punt(t.tekst(`na18.${wat}`), noemBronnen(gronden))),
-    )}
-    ${cel(
-      3,
-      wet.length === 0
-        ? t.tekst('wet.niets')
-        : wet.slice(0, 2).map(({ code: wat, gronden }) => punt(t.tekst(`wet.${wat}`), noemBronnen(gronden))),
-    )}
+    ${cel(2, later.length === 0 ? t.tekst('duur.kortOfLang') : punten(later, (wat) => t.tekst(`na18.${wat}`)))}
+    ${cel(3, wet.length === 0 ? t.tekst('wet.niets') : punten(wet.slice(0, 2), (wat) => t.tekst(`wet.${wat}`)))}
   </tr>`;
 }
 
-function punt(tekst: string, bron: string): TemplateResult {
-  return html`<p>${tekst} <small class="hulp">${bron}</small></p>`;
+/** De zinnen achter elkaar, met eronder één keer waar zij staan. Per zin staat dat op de kaart van de plek. */
+function punten<C extends string>(
+  regels: readonly { readonly code: C; readonly gronden: readonly Vindplaats[] }[],
+  zin: (code: C) => string,
+): TemplateResult {
+  return html`<p>${regels.map(({ code }) => zin(code)).join(' ')}</p>
+    <p class="hulp">${noemBronnen([...new Set(regels.flatMap(({ gronden }) => gronden))])}</p>`;
 }
 
 const ROLLEN = [

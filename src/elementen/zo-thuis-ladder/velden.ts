@@ -130,3 +130,10 @@ export function plaatsingTekst(w: Weergave, plaatsing: Plaatsing | null | undefi
     .filter(Boolean)
     .join(' · ');
 }
+
+/** Van wanneer tot wanneer het plan loopt, in woorden. */
+export function looptijd({ t, ladder: { plan } }: Weergave): string {
+  const [van, tot] = [t.periode(plan?.van), t.periode(plan?.tot)];
+  if (van && tot) return t.tekst('tijd.tussen', { van, tot });
+  return van ? t.tekst('tijd.sinds', { van }) : tot ? t.tekst('tijd.tot', { tot }) : '';
+}

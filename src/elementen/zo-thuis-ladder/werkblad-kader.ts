@@ -66,5 +66,11 @@ function machtigingSjabloon(w: Weergave, doe: Kaderacties): TemplateResult | typ
     stand ? [stand] : [],
     codeOpties(w, MACHTIGINGSTANDEN),
   )}
-  ${stand === 'gevraagd' || stand === 'gegeven' ? invoerSjabloon(w, '/machtiging/datum', 'dag') : nothing}`;
+  ${
+    stand === 'gevraagd' || stand === 'gegeven'
+      ? html`<div role="group" aria-label=${lees(w, 'machtiging')}>
+          ${invoerSjabloon(w, '/machtiging/datum', 'dag')}
+        </div>`
+      : nothing
+  }`;
 }

@@ -8,7 +8,7 @@ import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
 import { uitklapper } from './uitklappers.js';
 import { invoerSjabloon, vinkjesSjabloon } from './veld.js';
-import { labelVan, tekstOp } from './velden.js';
+import { labelVan, looptijd, tekstOp } from './velden.js';
 import { heeftVraag, namenVan, personenVoor, verantwoordelijken } from './vragen.js';
 import { leestDeWet } from './leest-de-wet.js';
 import { lees, metVraag, type Weergave } from './weergave.js';
@@ -57,12 +57,6 @@ function kort(tekst: string): string {
   const woorden = tekst.trim().split(/\s+/u);
   const passend = woorden.filter((_, nummer) => woorden.slice(0, nummer + 1).join(' ').length <= 80);
   return passend.length === woorden.length ? passend.join(' ') : `${passend.join(' ')} …`.trim();
-}
-
-function looptijd({ t, ladder: { plan } }: Weergave): string {
-  const [van, tot] = [t.periode(plan?.van), t.periode(plan?.tot)];
-  if (van && tot) return t.tekst('tijd.tussen', { van, tot });
-  return van ? t.tekst('tijd.sinds', { van }) : tot ? t.tekst('tijd.tot', { tot }) : '';
 }
 
 function planSjabloon(w: Weergave): TemplateResult {

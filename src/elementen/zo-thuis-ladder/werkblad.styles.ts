@@ -72,6 +72,14 @@ export const werkbladStyles = css`
     gap: var(--_stap);
   }
 
+  .plekken-nu,
+  .vouwen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5 * var(--_stap));
+    align-items: start;
+  }
+
   /* Smal vraagt een plek waar nog niets over staat eerst alleen waarom niet. De rest komt erbij zodra er iets staat. */
   @container (max-width: 39.99em) {
     .rij--open .veld ~ .veld {
@@ -105,11 +113,12 @@ export const werkbladStyles = css`
     }
 
     .velden--breed,
-    .plekken-nu {
+    .plekken-nu,
+    .vouwen {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .plekken-nu > [open] {
+    :is(.plekken-nu, .vouwen) > [open] {
       grid-column: 1 / -1;
     }
   }
@@ -132,6 +141,13 @@ export const werkbladStyles = css`
   }
 
   /* Een pijl zegt dat er iets te doen is; het woord zegt wat. */
+  .scherm .bespreek a,
+  .plaatsing > summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+  }
+
   .bespreek a::after,
   .plaatsing > summary::after {
     content: '';
@@ -147,6 +163,10 @@ export const werkbladStyles = css`
 
   .bespreek a:dir(rtl)::after {
     rotate: -45deg;
+  }
+
+  .scherm .dagen li:not(:has(a)) {
+    padding-block: var(--_stap);
   }
 
   .scherm .dagen b {
@@ -205,14 +225,6 @@ export const werkbladStyles = css`
     rotate: -45deg;
   }
 
-  .plekken-nu,
-  .vouwen {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(1.5 * var(--_stap));
-    align-items: start;
-  }
-
   .vouwen {
     padding-block-start: calc(2.5 * var(--_stap));
     border-block-start: var(--_lijn);
@@ -267,6 +279,10 @@ export const werkbladStyles = css`
     .werk {
       grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
       align-items: start;
+    }
+
+    .velden--drie {
+      grid-template-columns: minmax(0, 2fr) repeat(2, minmax(0, 1fr));
     }
 
     .rij {

@@ -77,21 +77,21 @@ function afwegingSjabloon(w: Weergave, doe: ReturnType<typeof kaderActies> & Lij
     </section>
     <section class="blok">
       ${kaderSjabloon(w, doe)}
-      <div class="velden velden--breed">
+      <div class="velden velden--breed" role="group" aria-label=${lees(w, 'familiegroepsplan')}>
         ${keuzeSjabloon(w, '/familiegroepsplan/stand', codeOpties(w, FAMILIEGROEPSPLANSTANDEN))}
         ${vraagtReden(w) ? invoerSjabloon(w, '/familiegroepsplan/reden', 'lang') : nothing}
         ${tekstOp(w, '/familiegroepsplan/stand') ? invoerSjabloon(w, '/familiegroepsplan/datum', 'dag') : nothing}
       </div>
     </section>
     <section class="blok">
-      <div class="velden velden--breed">
+      <div class="velden velden--breed velden--drie">
         ${invoerSjabloon(w, '/wegTerug', 'lang')} ${invoerSjabloon(w, '/evaluatieOp', 'dag')}
+        ${keuzeSjabloon(
+          w,
+          '/dreigendeBreakdown',
+          JA_NEE.map((code) => [code, breakdownTekst(w, code)]),
+        )}
       </div>
-      ${keuzeSjabloon(
-        w,
-        '/dreigendeBreakdown',
-        JA_NEE.map((code) => [code, breakdownTekst(w, code)]),
-      )}
       ${w.ladder.dreigendeBreakdown === 'ja' ? helptSjabloon(w) : nothing}
     </section>
     ${vouwenSjabloon(w, doe)}

@@ -61,6 +61,21 @@ export const styles = css`
     }
   }
 
+  /* Wat iemand kan openen: breed naast elkaar, en open over de hele breedte. */
+  .verder {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    border-block: var(--_lijn);
+  }
+
+  .verder > [open] {
+    grid-column: 1 / -1;
+  }
+
+  .verder summary .kop {
+    font-size: 1em;
+  }
+
   .knoppen {
     display: flex;
     flex-wrap: wrap;

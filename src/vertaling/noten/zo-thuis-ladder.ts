@@ -118,6 +118,8 @@ export const noten = {
     'kind.blad.*': 'Kop op het vel papier van een kind, boven lege regels.',
     'raadslid.wat': 'Kop van een kolom in de tabel met alle plekken.',
     'raadslid.hoeLang': 'Kop van een kolom in de tabel met alle plekken.',
+    'raadslid.gesloten':
+      'Onder de tabel met alle plekken: wat er met gesloten jeugdhulp gebeurde, het beleid van nu, en een aantal met zijn dag. De namen blijven staan.',
     'raadslid.rollen': 'Kop boven de vier rollen van de gemeente.',
     'raadslid.rollen.vraag': 'Kop boven twee vragen die de gemeenteraad kan stellen.',
     'raadslid.rol.*': 'Een rol van de gemeente: de naam, wat zij doet, of een vraag die de raad kan stellen.',
@@ -248,6 +250,7 @@ export const noten = {
       namen: { datum: 'de dag van de wetstekst die gelezen is' },
     },
     'blad.afgedrukt': 'Regel onderaan het vel papier.',
+    'blad.tweedeVel': 'Regel onderaan het vel papier, als er meer mensen zijn dan er met naam op passen.',
     'foutoverzicht.titel': 'Kop boven de lijst van wat er nog niet klopt.',
     'melding.*': 'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan.',
     'melding.lijkt-bsn':

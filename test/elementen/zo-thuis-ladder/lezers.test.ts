@@ -199,6 +199,21 @@ describe('wie verborgen is', () => {
 });
 
 describe('een raadslid', () => {
+  it('leest per plek de zinnen achter elkaar met één keer waar zij staan, en het beleid met zijn dag eronder', async () => {
+    const element = await maak(null, { lezer: 'raadslid' });
+    const rij = vindAlle(scherm(element), '.plekken tbody tr')[3] as HTMLElement;
+    expect(vindAlle(rij, '.hulp').map(tekstVan)).to.deep.equal([
+      'Jeugdwet 1.1, 5.5 lid 1; Kamerstuk 35833, nr. 3',
+      'Jeugdwet 2.3 lid 6, 5.1 lid 1',
+    ]);
+    for (const zin of ['na18.pleegzorg-tot-21', 'na18.jeugdhulp-tot-23', 'wet.gezin-eerst'] as const)
+      expect(tekstVan(rij)).to.contain(tekst(zin));
+    element.parentElement?.style.setProperty('inline-size', '1232px');
+    expect(vind(scherm(element), '.plekken').getBoundingClientRect().height).to.be.below(1350);
+    const beleid = vind(scherm(element), '.plekken + p');
+    expect(tekstVan(beleid)).to.equal(`${naam('jeugdzorgplus', 'raadslid')}: ${tekst('raadslid.gesloten')}`);
+  });
+
   it('leest zonder dossier: treden, vergelijken, waarom, gemeente en bronnen', async () => {
     const element = await maak(null, { lezer: 'raadslid' });
     for (const deel of ['waarom', 'gemeente', 'bronnen', 'crisis'] as const)

@@ -1,6 +1,6 @@
 // Het vel: alles op één A4, en voor een kind een eigen vel om mee naar huis te nemen.
 import { expect } from '@open-wc/testing';
-import type { Ladder } from '../../../src/domein/dossier/dossier.js';
+import type { Dossier, Ladder } from '../../../src/domein/dossier/dossier.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
   drukAf,
@@ -28,8 +28,25 @@ const MILLIMETER = 96 / 25.4;
 /** Een A4 zonder de marges van een centimeter die een browser zelf neemt. */
 const [BREED, HOOG] = [190 * MILLIMETER, 277 * MILLIMETER];
 
+const LANGE_NAAM = (nummer: number): string => `Anna-Margaretha van der Meulen-Oosterhuis ${nummer}`;
+
+/** Het volle voorbeeld met zoveel mensen die blijven, elk met een lange naam. */
+function maakVeel(aantal: number): Promise<Ladderelement> {
+  const personen = Array.from({ length: aantal }, (_, nummer) => ({
+    id: `m${nummer}`,
+    naam: LANGE_NAAM(nummer),
+    soort: 'netwerk' as const,
+  }));
+  const meegaan = [{ trede: 'netwerkpleegzorg' as const, personen: ['m0', 'm1', 'm2'] }];
+  const ladder = { ...VOL, steunfiguren: personen.map(({ id }) => id), meegaan };
+  return zetNeer(ladder, { lezer: 'professional' }, { ...SAM, personen } as Partial<Dossier>);
+}
+
 async function vel(ladder: Ladder, lezer: string, maak = zetNeer): Promise<HTMLElement> {
-  const element: Ladderelement = await maak(ladder, { lezer }, SAM);
+  return velVan(await maak(ladder, { lezer }, SAM));
+}
+
+async function velVan(element: Ladderelement): Promise<HTMLElement> {
   await drukAf(element);
   await element.updateComplete;
   (element.parentElement as HTMLElement).style.setProperty('inline-size', `${BREED}px`);
@@ -85,6 +102,35 @@ describe('het vel', () => {
     expect(tekstVan(vind(papier, '.velkop'))).to.contain(SAM.onderwerp.naam);
     for (const zin of [VOL.wensKind, VOL.wensOuders, VOL.wegTerug, VOL.matching])
       expect(tekstVan(papier).split(zin as string), zin as string).to.have.length(2);
+  });
+
+  it('telt bij zestig mensen wie er niet met naam op past, en zet hen allemaal op een tweede vel', async () => {
+    const element = await maakVeel(60);
+    const papier = await velVan(element);
+    const tweede = vind(papier, '.tweede-vel');
+    expect(tweede.getBoundingClientRect().top - papier.getBoundingClientRect().top).to.be.at.most(HOOG);
+    expect(getComputedStyle(tweede).breakBefore).to.equal('page');
+    expect(vindAlle(tweede, '.namen li').map(tekstVan)).to.deep.equal(
+      Array.from(
+        { length: 60 },
+        (_, nummer) => `${LANGE_NAAM(nummer)}${nummer < 3 ? `: ${naam('netwerkpleegzorg')}` : ''}`,
+      ),
+    );
+    expect(tekstVan(vind(tweede, '.velkop'))).to.contain(SAM.onderwerp.naam);
+    const eerste = tekstVan(papier).replace(tekstVan(tweede), '');
+    const genoemd = Array.from({ length: 60 }, (_, nummer) => LANGE_NAAM(nummer)).filter((een) => eerste.includes(een));
+    expect(eerste).to.contain(tekst('meer.meer', { aantal: 60 - genoemd.length }));
+    expect(eerste).to.contain(tekst('blad.tweedeVel'));
+  });
+
+  it('heeft zonder zo veel mensen geen tweede vel, en bij een kind nooit', async () => {
+    expect(vindAlle(await vel(VOL, 'professional'), '.tweede-vel')).to.deep.equal([]);
+    const kind = await maakVeel(60);
+    kind.setAttribute('lezer', 'kind');
+    await kind.updateComplete;
+    const papier = await velVan(kind);
+    expect(vindAlle(papier, '.tweede-vel')).to.deep.equal([]);
+    expect(papier.getBoundingClientRect().height).to.be.at.most(HOOG);
   });
 
   it('laat een rij leeg waar nog geen reden staat, en geeft ruimte om een wens bij te schrijven', async () => {

@@ -110,3 +110,37 @@ describe('op papier', () => {
     expect(getComputedStyle(await drukAf(element)).display).to.equal('none');
   });
 });
+
+describe('wie luistert', () => {
+  const ladder = {
+    kader: 'ots',
+    machtiging: { soort: 'uithuisplaatsing', stand: 'gevraagd' },
+    huidig: { trede: 'gezinshuis', intensiteit: { eenheid: 'weekend-per-maand', aantal: 1 } },
+    gewenst: { trede: 'netwerkpleegzorg', intensiteit: { eenheid: 'weekend-per-maand', aantal: 2 } },
+    familiegroepsplan: { stand: 'gemaakt' },
+  };
+
+  /** Wat er van een veld te horen is: het label, en de groepen eromheen. */
+  function teHoren(vak: HTMLInputElement): string {
+    const label = vak.ariaLabel ?? [...(vak.labels ?? [])].map(tekstVan).join(' ');
+    const wortel = vak.getRootNode() as ShadowRoot;
+    const groepen: string[] = [];
+    for (let om = vak.parentElement; om; om = om.parentElement) {
+      const door = om.getAttribute('aria-labelledby');
+      if (om.matches('fieldset')) groepen.push(tekstVan(vind(om, 'legend')));
+      else if (om.matches('[role="group"]'))
+        groepen.push(door ? tekstVan(wortel.getElementById(door)) : (om.ariaLabel ?? ''));
+    }
+    return label && [label, ...groepen].join(' | ');
+  }
+
+  for (const lezer of ['professional', 'ouder', 'kind'] as const)
+    it(`hoort van elk veld een naam, en geen twee velden heten hetzelfde (${lezer})`, async () => {
+      const element = await openAlles(await maak({ ...SAM.ladder, ...ladder } as never, { lezer }, SAM));
+      const velden = vindAlle<HTMLInputElement>(schaduw(element), '[part="afweging"] :is(input, select, textarea)');
+      expect(velden.length).to.be.above(30);
+      const namen = velden.map(teHoren);
+      expect(velden.filter((_, nummer) => !namen[nummer]).map(({ dataset }) => dataset['pad'])).to.deep.equal([]);
+      expect(namen.filter((een, nummer) => namen.indexOf(een) !== nummer)).to.deep.equal([]);
+    });
+});

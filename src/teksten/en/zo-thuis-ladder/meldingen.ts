@@ -12,4 +12,5 @@ export const teksten = {
   'meldingen.geen': 'There are no notices now.',
   'meldingen.jurist': 'The law was read in the text of {datum}. This blocks nothing. In doubt, ask a lawyer.',
   'blad.afgedrukt': 'Printed on {datum}.',
+  'blad.tweedeVel': 'All names are on the second sheet.',
 } as const satisfies Vertaling<typeof nl>;

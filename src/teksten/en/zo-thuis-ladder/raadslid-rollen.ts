@@ -5,6 +5,8 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   'raadslid.wat': 'What is it?',
   'raadslid.hoeLang': 'How long?',
+  'raadslid.gesloten':
+    'StroomOP (from 2019, with a grant for 2.5 years) worked on ending forced isolation, suicide prevention and a say for young people. It also wanted family-focused and small-scale work. Policy now: no young people in secure care in 2030. On 30 June 2025 there were 421 (Skipr, 28 October 2025).',
   'raadslid.rollen': 'Four roles of the municipality',
   'raadslid.rollen.vraag': 'The council can ask',
   'raadslid.rol.financier': 'Funder',

@@ -45,8 +45,7 @@ export const teksten = {
     'If a foster family or gezinshuis is not reasonably possible, or demonstrably not in the young person’s interest (Jeugdwet 2.3(6)).',
   'raadslid.trede.residentieel.wie': 'Professionals, in the group or other place.',
   'raadslid.trede.residentieel.hetzelfde': 'School and contact with home: that is what to talk about.',
-  'raadslid.trede.jeugdzorgplus.wat':
-    'A stay that a young person cannot leave alone. StroomOP (from 2019, with a grant for 2.5 years) worked on ending forced isolation, suicide prevention and a say for young people. It also wanted family-focused and small-scale work. Policy now: no young people in secure care in 2030. On 30 June 2025 there were 421 (Skipr, 28 October 2025).',
+  'raadslid.trede.jeugdzorgplus.wat': 'A stay that a young person cannot leave alone.',
   'raadslid.trede.jeugdzorgplus.voor':
     'Only if the children’s judge authorises it: serious problems, secure stay needed and suitable, nothing less intrusive (Jeugdwet 6.1.2). Under 18 it also takes a supervision order, guardianship by an agency or consent of the legal representative.',
   'raadslid.trede.jeugdzorgplus.wie':

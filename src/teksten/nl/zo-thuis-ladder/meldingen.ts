@@ -11,4 +11,5 @@ export const teksten = {
   'meldingen.jurist':
     'De wet is gelezen in de tekst van {datum}. Dit houdt niets tegen. Laat bij twijfel een jurist meekijken.',
   'blad.afgedrukt': 'Afgedrukt op {datum}.',
+  'blad.tweedeVel': 'Alle namen staan op het tweede vel.',
 } as const;

@@ -3,6 +3,8 @@
 export const teksten = {
   'raadslid.wat': 'Wat is het?',
   'raadslid.hoeLang': 'Hoe lang?',
+  'raadslid.gesloten':
+    'StroomOP (vanaf 2019, met subsidie voor 2,5 jaar) zette in op stoppen met gedwongen afzonderen, suïcidepreventie en invloed van jongeren. Ook wilde het gezinsgericht en kleinschalig werken. Beleid nu: geen jongeren gesloten in 2030. Op 30 juni 2025 waren het er 421 (Skipr, 28 oktober 2025).',
   'raadslid.rollen': 'Vier rollen van de gemeente',
   'raadslid.rollen.vraag': 'De raad kan vragen',
   'raadslid.rol.financier': 'Financier',

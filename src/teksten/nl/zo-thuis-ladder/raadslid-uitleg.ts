@@ -44,8 +44,7 @@ export const teksten = {
     'Als een pleeggezin of gezinshuis redelijkerwijs niet kan, of aantoonbaar niet in het belang van de jeugdige is (Jeugdwet 2.3 lid 6).',
   'raadslid.trede.residentieel.wie': 'Professionals, op de groep of woonplek.',
   'raadslid.trede.residentieel.hetzelfde': 'School en contact met thuis: daarover gaat het gesprek.',
-  'raadslid.trede.jeugdzorgplus.wat':
-    'Verblijf waar een jongere niet zelf weg kan. StroomOP (vanaf 2019, met subsidie voor 2,5 jaar) zette in op stoppen met gedwongen afzonderen, suïcidepreventie en invloed van jongeren. Ook wilde het gezinsgericht en kleinschalig werken. Beleid nu: geen jongeren gesloten in 2030. Op 30 juni 2025 waren het er 421 (Skipr, 28 oktober 2025).',
+  'raadslid.trede.jeugdzorgplus.wat': 'Verblijf waar een jongere niet zelf weg kan.',
   'raadslid.trede.jeugdzorgplus.voor':
     'Alleen met machtiging van de kinderrechter: bij ernstige problemen, gesloten verblijf nodig en geschikt, niets minder ingrijpends (Jeugdwet 6.1.2). Onder 18 is ook nodig: ondertoezichtstelling, voogdij van een instelling of instemming van de wettelijk vertegenwoordiger.',
   'raadslid.trede.jeugdzorgplus.wie':
