@@ -30,7 +30,7 @@ type Ladervenster = Paginavenster & { laad(...tags: readonly string[]): Promise<
 /** De namen van wat er uit dist/laden/ is opgehaald, zonder vingerafdruk. */
 function opgehaald({ paginaMeting }: Paginavenster): string[] {
   const namen = paginaMeting.verzoeken().flatMap((adres) => /\/laden\/([^/?]+)\.js/.exec(adres)?.[1] ?? []);
-  return namen.map((naam) => naam.replace(/-[0-9a-f]{8}$/, '')).sort();
+  return namen.map((naam) => naam.replace(/-[0-9a-f]{7}$/, '')).sort();
 }
 
 const elementen = (venster: Paginavenster): string[] =>

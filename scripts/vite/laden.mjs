@@ -52,7 +52,7 @@ export function laden(versie) {
             (moduleIds.some((id) => VERTAALT_METEEN.has(groep(id)?.soort)) ? ALLES_METEEN : '') +
             kop(versie, moduleIds.some(pakketVan)),
           entryFileNames: LADENINGANG,
-          chunkFileNames: ({ facadeModuleId, name }) => `${naamVan(facadeModuleId) ?? name}-[hash:8].js`,
+          chunkFileNames: ({ facadeModuleId, name }) => `${naamVan(facadeModuleId) ?? name}-[hash:7].js`,
           // Kleine letters en cijfers: sommige bestandssystemen zien geen verschil tussen grote en kleine letters.
           hashCharacters: 'hex',
           codeSplitting: {

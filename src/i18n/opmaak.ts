@@ -43,15 +43,15 @@ export function maakDatumOp(iso: string | null | undefined, taal: Taal): string 
 
 /** Een dag voluit, een maand met haar naam of alleen het jaar: zo precies als de datum is. */
 export function maakPeriodeOp(iso: string | null | undefined, taal: Taal): string {
-  if (/^\d{4}$/.test(iso ?? '')) return iso ?? '';
+  if (iso && /^\d{4}$/.test(iso)) return iso;
   return iso?.length === 7 ? datum(`${iso}-01`, taal, false) : maakDatumOp(iso, taal);
 }
 
 function datum(iso: string | null | undefined, taal: Taal, metDag: boolean): string {
   if (typeof iso !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(iso)) return GEEN_WAARDE;
   const dag = new Date(`${iso}T00:00Z`);
-  // Sommige motoren schuiven 30 februari door naar maart.
-  if (Number.isNaN(dag.getTime()) || !dag.toISOString().startsWith(iso)) return GEEN_WAARDE;
+  // `toJSON` geeft `null` bij een dag die niet bestaat; sommige motoren schuiven 30 februari door naar maart.
+  if (!dag.toJSON()?.startsWith(iso)) return GEEN_WAARDE;
   if (isOnzeTaal(taal)) {
     const maand = `${MAANDEN[taal][dag.getUTCMonth()]} ${dag.getUTCFullYear()}`;
     return metDag ? `${dag.getUTCDate()} ${maand}` : maand;

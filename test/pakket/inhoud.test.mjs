@@ -18,7 +18,7 @@ const TOEGESTAAN = [
   /^dist\/[a-z-]+(\.iife)?\.js$/,
   /^dist\/(index|define|elementen\/([a-z-]+)\/(\2|define)|domein\/[a-z-]+\/index|(schema|teksten|vertaling)\/index|chunks\/[\w.-]+)\.js(\.map)?$/,
   // De kleine ingang: namen met een vingerafdruk, en de import map.
-  /^dist\/laden\/(zo-thuis|[\w.-]+-[0-9a-f]{8})\.js$/,
+  /^dist\/laden\/(zo-thuis|[\w.-]+-[0-9a-f]{7})\.js$/,
   /^dist\/laden\/importmap\.json$/,
   /^dist\/.+\.d\.ts$/,
   /^dist\/schema\/[a-z-]+\.schema\.json$/,

@@ -49,7 +49,7 @@ test('de bouw geeft nog eens dezelfde namen en dezelfde bytes', async () => {
 test('alleen de ingang heeft een vaste naam', () => {
   assert.ok(BESTANDEN.includes(INGANG));
   assert.deepEqual(
-    DELEN.filter((pad) => !/^dist\/laden\/[\w.-]+-[0-9a-f]{8}\.js$/.test(pad)),
+    DELEN.filter((pad) => !/^dist\/laden\/[\w.-]+-[0-9a-f]{7}\.js$/.test(pad)),
     [],
   );
 });
@@ -57,7 +57,7 @@ test('alleen de ingang heeft een vaste naam', () => {
 test('de ingang kent elk element, en haalt vooraf niets op', () => {
   const { vast, later } = invoer(INGANG);
   assert.deepEqual(vast, []);
-  const elementen = later.map((naar) => naar.match(/^\.\/([a-z-]+)-[0-9a-f]{8}\.js$/)?.[1]);
+  const elementen = later.map((naar) => naar.match(/^\.\/([a-z-]+)-[0-9a-f]{7}\.js$/)?.[1]);
   assert.deepEqual(
     TAGS.filter((tag) => !elementen.includes(tag)),
     [],

@@ -50,13 +50,6 @@ export const styles = css`
     flex-basis: 100%;
   }
 
-  .menu__vak {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_stap);
-    padding-block: var(--_stap);
-  }
-
   .cijfer {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
 import type { Weergave } from './weergave.js';
 
+export { styles } from './vak.styles.js';
+
 export function uitvoervak(w: Weergave): TemplateResult {
   const { t, doe } = w;
   return html`<div class="menu__vak">

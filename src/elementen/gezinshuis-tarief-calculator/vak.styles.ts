@@ -1,7 +1,14 @@
-// De stijlen van een vak onder de kop: de toelichting bij de memo, de koppeling, en wat er in het adres van de pagina gevonden is.
+// De stijlen van het open menu en van een vak onder de kop: de toelichting bij de memo, de koppeling, en wat er in het adres van de pagina gevonden is.
 import { css } from 'lit';
 
 export const styles = css`
+  .menu__vak {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap);
+    padding-block: var(--_stap);
+  }
+
   .vak {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -27,6 +27,11 @@ export class OpenPersoon {
     this.#opAnderScherm = opAnderScherm;
   }
 
+  /** Hoe het was toen iemand openging; `null` als er niemand openstaat. */
+  get begin(): Open | null {
+    return this.#open;
+  }
+
   /** Wie er openstaat, zoals hij nu in het dossier staat. */
   get persoon(): Persoon | undefined {
     return this.#open ? (this.#vind(this.#open.start.id) ?? this.#open.start) : undefined;
@@ -101,22 +106,6 @@ export class OpenPersoon {
       }),
       groep,
     );
-  }
-
-  /** Zet terug wat er was toen deze persoon openging, en sluit hem. */
-  draaiTerug(): void {
-    if (!this.#open) return;
-    const { start, nieuw, toestemming, doorvragen } = this.#open;
-    const store = this.#basis.store();
-    const nu = this.#vind(start.id);
-    const eerder = this.#dossier.toestemming;
-    const anders = this.#dossier.doorvragen !== doorvragen;
-    this.sluit();
-    // Een half getypte nieuwe persoon verdwijnt ook uit wat ongedaan gemaakt kan worden.
-    if (nieuw && nu) store.verwijderPersoon(start.id);
-    if (!nieuw && nu !== start) store.wijzig((dossier) => zetPersoon(dossier, start));
-    if (anders) store.wijzig((dossier) => ({ ...dossier, doorvragen: doorvragen ?? null }));
-    if (eerder !== toestemming) store.wijzig((dossier) => ({ ...dossier, toestemming: toestemming ?? [] }));
   }
 
   get #dossier(): Dossier {

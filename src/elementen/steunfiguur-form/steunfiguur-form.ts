@@ -91,7 +91,9 @@ export class SteunfiguurFormElement extends FormulierElement {
   }
 
   protected override herstelBeginwaarde(): void {
-    this.#doe.open.draaiTerug();
+    // Wie er niets kon invullen heeft niets terug te draaien.
+    this.#later.invullen.er?.draaiTerug();
+    if (this.#doe.open.begin) this.#doe.open.sluit();
     super.herstelBeginwaarde();
   }
 

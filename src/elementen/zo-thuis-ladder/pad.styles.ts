@@ -302,50 +302,50 @@ export const padStyles = css`
 
   /* Van een professional is het pad een strook. */
   @container (min-width: 64em) {
-    .pad--strook {
+    .pad--professional {
       --_huis: calc(4.625 * var(--_rem));
       --_grondlijn: calc(5.25 * var(--_rem));
     }
 
-    .pad--strook .plek {
+    .pad--professional .plek {
       grid-template-rows: calc(2.25 * var(--_rem)) auto auto;
       font-size: var(--_klein);
     }
 
-    .pad--strook .tekening {
+    .pad--professional .tekening {
       inline-size: calc(4.25 * var(--_rem));
     }
 
-    .pad--strook .naam {
+    .pad--professional .naam {
       padding-block-start: calc(1.25 * var(--_stap));
     }
 
-    .pad--strook .terug {
+    .pad--professional .terug {
       padding-block-start: calc(3 * var(--_stap));
     }
 
-    .pad--strook .terug svg {
+    .pad--professional .terug svg {
       block-size: calc(3 * var(--_stap));
     }
 
-    .pad--strook figcaption {
+    .pad--professional figcaption {
       margin-block-start: calc(1.25 * var(--_stap));
     }
 
     /* Een raadslid ziet geen bordjes. */
-    .pad--raad {
+    .pad--raadslid {
       --_grondlijn: calc(6.5 * var(--_rem));
     }
 
-    .pad--raad .plek {
+    .pad--raadslid .plek {
       grid-template-rows: calc(0.5 * var(--_rem)) auto auto;
     }
 
-    .pad--strook .onder {
+    .pad--professional .onder {
       stroke-width: 18;
     }
 
-    .pad--strook .boven {
+    .pad--professional .boven {
       stroke-width: 16;
     }
   }

@@ -46,12 +46,11 @@ export function staatInKort(
 }
 
 export function padSjabloon(w: Weergave): TemplateResult {
-  const vorm = { professional: 'pad--strook', raadslid: 'pad--raad', ouder: '', kind: '' }[w.lezer];
   const inKort = staatInKort(w, w.pad);
   const id = idVan(GEWENST);
   return html`${inKort ? kort(w) : nothing}
     <figure
-      class="pad ${vorm} ${inKort ? 'pad--kort' : ''} ${w.geschiedenis.kanOngedaan ? 'pad--gekozen' : ''}"
+      class="pad pad--${w.lezer} ${inKort ? 'pad--kort' : ''} ${w.geschiedenis.kanOngedaan ? 'pad--gekozen' : ''}"
       part="pad"
     >
       <div id="${id}-bericht">${w.deel('schrijven')?.berichten(w, GEWENST)}</div>

@@ -2,6 +2,7 @@
 
 import type { LitElement, TemplateResult } from 'lit';
 import type { Controle } from '../../../domein/dossier/controles.js';
+import { vindPersoon, zetPersoon } from '../../../domein/dossier/bewerkingen.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { leesDatum } from '../../../domein/dossier/lees-datum.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
@@ -140,10 +141,27 @@ export class Invullen {
     this.#doe.bezig();
     if (id === undefined) return;
     this.#getypt = '';
-    this.#open.draaiTerug();
+    this.draaiTerug();
     zeg('annuleren');
     meld('steunfiguur-geannuleerd', id);
     focus('#lijst-titel');
+  }
+
+  /** Zet terug wat er was toen deze persoon openging, en sluit hem. */
+  draaiTerug(): void {
+    const { begin } = this.#open;
+    if (!begin) return;
+    const { start, nieuw, toestemming, doorvragen } = begin;
+    const store = this.#basis.store();
+    const nu = vindPersoon(store.dossier, start.id);
+    const eerder = store.dossier.toestemming;
+    const anders = store.dossier.doorvragen !== doorvragen;
+    this.#open.sluit();
+    // Een half getypte nieuwe persoon verdwijnt ook uit wat ongedaan gemaakt kan worden.
+    if (nieuw && nu) store.verwijderPersoon(start.id);
+    if (!nieuw && nu !== start) store.wijzig((dossier) => zetPersoon(dossier, start));
+    if (anders) store.wijzig((dossier) => ({ ...dossier, doorvragen: doorvragen ?? null }));
+    if (eerder !== toestemming) store.wijzig((dossier) => ({ ...dossier, toestemming: toestemming ?? [] }));
   }
 
   /** Vraagt eerst of iemand weg mag; zonder id ziet de bezoeker ervan af. */
