@@ -32,8 +32,9 @@ export const styles = css`
 
     .keuze > span {
       display: flex;
+      flex-wrap: wrap;
       min-inline-size: 0;
-      gap: var(--_stap);
+      gap: 0 var(--_stap);
       align-items: baseline;
       justify-content: space-between;
     }
