@@ -106,6 +106,10 @@ export const raadStyles = css`
       font-size: 0.9375em;
     }
 
+    .plekken :is(th, td) {
+      padding-block: calc(1.25 * var(--_stap));
+    }
+
     .plekken :is(td:first-child, th[scope='row']) {
       inline-size: 15%;
     }
