@@ -1,34 +1,21 @@
 // Meet hoeveel rekentijd van de hoofddraad een element kost tot het stilstaat, naast zijn eigen plaatje: hetzelfde DOM en dezelfde stijlen als
 // declaratieve schaduwboom, zonder script. Geen toets: een drukke machine is geen fout. Werkwijze: bench/README.md.
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { chromiumVlaggen, zoekBrowsers } from '../scripts/browsers.mjs';
+import { chromiumVlaggen } from '../scripts/browsers.mjs';
 import { isBruikbaar, paginas, paginatekst } from '../scripts/gewicht.mjs';
 import { serveerMap } from '../scripts/statische-server.mjs';
+import { begin, GEBOUWD } from './begin.mjs';
 
-const GEBOUWD = fileURLToPath(new URL('../dist/laden', import.meta.url));
 const RUST_MS = 250;
 /** Zoveel keer het plaatje mag een element kosten, of het plaatje en zoveel keer een lege pagina: wat het grootste is. */
 const KEER_PLAATJE = 1.6;
 const KEER_LEEG = 1.5;
 
-const { values: keuzen } = parseArgs({ options: { rondes: { type: 'string', default: '15' } } });
-const RONDES = Number(keuzen.rondes);
-
-function stop(zin) {
-  console.error(zin);
-  process.exit(1);
-}
-
-if (!(RONDES >= 1)) stop('Een aantal is een getal van 1 of meer.');
-if (!existsSync(GEBOUWD)) stop('dist/laden is er nog niet. Draai eerst `npm run build`.');
-const { chromium } = zoekBrowsers();
-if (chromium === null) stop('Chromium ontbreekt hier; `node scripts/gereed.mjs --browsers` zegt wat er te doen is.');
+const { rondes: RONDES, chromium } = begin('15');
 
 // Een dossier alleen heeft geen beeld om naast te leggen.
 const LIJST = paginas().filter(({ naam }) => naam !== 'zo-thuis-dossier');
@@ -87,10 +74,10 @@ cpSync(GEBOUWD, join(map, 'laden'), { recursive: true });
 writeFileSync(join(map, 'leeg.html'), LEEG);
 for (const [nummer, pagina] of LIJST.entries()) writeFileSync(join(map, `${nummer}.html`), paginatekst(pagina));
 const server = await serveerMap(map);
-const begin = await puppeteer.launch({ executablePath: chromium, args: chromiumVlaggen() });
+const vooraf = await puppeteer.launch({ executablePath: chromium, args: chromiumVlaggen() });
 const knopen = [];
 for (const nummer of LIJST.keys()) {
-  const html = await metVenster(begin, async (venster) => {
+  const html = await metVenster(vooraf, async (venster) => {
     await venster.goto(`${server.url}/${nummer}.html`);
     await venster.waitForFunction(isBruikbaar);
     await wacht(RUST_MS);
@@ -99,7 +86,7 @@ for (const nummer of LIJST.keys()) {
   knopen.push(html.split('<').length);
   writeFileSync(join(map, `${nummer}-plaatje.html`), LEEG.replace('<body></body>', `<body>${html}</body>`));
 }
-await begin.close();
+await vooraf.close();
 
 const werk = [
   { naam: 'leeg', adres: 'leeg.html' },

@@ -1,33 +1,20 @@
 // Meet hoelang de hoofddraad bezig is met één toets in de rekenmachine, met vier scenario's en drie aanbiedingen, op elk tabblad: met het plaatje
 // daarvan in beeld. Twee maten: de rekentijd van de draad zelf, en het langste van het indrukken tot het volgende beeld (Event Timing). Eén toets
 // hoort binnen één beeld van 16,7 ms te passen. Geen toets: een drukke machine is geen fout. Werkwijze: bench/README.md.
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { chromiumVlaggen, zoekBrowsers } from '../scripts/browsers.mjs';
+import { chromiumVlaggen } from '../scripts/browsers.mjs';
 import { serveerMap } from '../scripts/statische-server.mjs';
+import { begin, GEBOUWD } from './begin.mjs';
 
-const GEBOUWD = fileURLToPath(new URL('../dist/laden', import.meta.url));
 const BEELD = 1000 / 60;
 const TABBLADEN = ['opbouw', 'bepaalt', 'scenarios', 'aanbod', 'volgendjaar', 'bronnen'];
 const VELD = '[data-pad="/inkomen/maandsalaris"]';
 const CIJFERS = ['4100', '4210', '4325', '4437'];
 
-const { values: keuzen } = parseArgs({ options: { rondes: { type: 'string', default: '5' } } });
-const RONDES = Number(keuzen.rondes);
-
-function stop(zin) {
-  console.error(zin);
-  process.exit(1);
-}
-
-if (!(RONDES >= 1)) stop('Een aantal is een getal van 1 of meer.');
-if (!existsSync(GEBOUWD)) stop('dist/laden is er nog niet. Draai eerst `npm run build`.');
-const { chromium } = zoekBrowsers();
-if (chromium === null) stop('Chromium ontbreekt hier; `node scripts/gereed.mjs --browsers` zegt wat er te doen is.');
+const { rondes: RONDES, chromium } = begin('5');
 
 // Draait in de pagina: vier scenario's die verschillen, en drie aanbiedingen.
 function zetWerkblad() {
