@@ -5,9 +5,33 @@ export interface Kijker {
   disconnect(): void;
 }
 
-/** Roept als er iets van maat verandert. */
+/**
+ * Roept in het volgende beeld als één plek van maat verandert. Verandert zij in het beeld waarin dat gemeld is nóg eens, dan meldt de browser de
+ * pagina een fout ("ResizeObserver loop"), ook als wij niets deden: een schuifbalk of een waarnemer van de pagina is genoeg. Daarom kijkt hij de rest
+ * van dat beeld niet.
+ */
 export function maatkijker(doe: () => void): Kijker {
-  return typeof ResizeObserver === 'undefined' ? zonder(() => {}) : new ResizeObserver(doe);
+  if (typeof ResizeObserver === 'undefined') return zonder(() => {});
+  let plek: Element | null = null;
+  let gezien = '';
+  const kijker = new ResizeObserver(([meting]) => {
+    const maat = JSON.stringify(meting?.contentRect);
+    if (maat === gezien) return;
+    gezien = maat;
+    kijker.disconnect();
+    requestAnimationFrame(() => {
+      if (!plek) return;
+      kijker.observe(plek);
+      doe();
+    });
+  });
+  return {
+    observe: (nieuw) => kijker.observe((plek = nieuw)),
+    disconnect: () => {
+      plek = null;
+      kijker.disconnect();
+    },
+  };
 }
 
 /** Roept zodra er iets van wat bekeken wordt in beeld komt. */

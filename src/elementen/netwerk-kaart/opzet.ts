@@ -22,7 +22,7 @@ export class Opzetlezer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#kijker = maatkijker(() => requestAnimationFrame(() => this.#lees()));
+    this.#kijker = maatkijker(() => this.#lees());
     this.#kijker.observe(this.#host);
   }
 

@@ -26,8 +26,7 @@ export class Tekenaar implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    // In het volgende beeld: wie nu al tekent verandert de maat die de browser net meldt.
-    this.#kijker = maatkijker(() => requestAnimationFrame(() => this.#meetOp()));
+    this.#kijker = maatkijker(() => this.#meetOp());
     host.addController(this);
   }
 
