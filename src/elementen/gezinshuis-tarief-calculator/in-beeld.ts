@@ -1,7 +1,8 @@
 // Of een deel van het scherm al eens in beeld was. Wat daarin staat hoeft pas dan geladen te worden.
 
 import type { LitElement, ReactiveController } from 'lit';
-import { type Kijker, zichtkijker } from '../../scherm/kijkers.js';
+import type { Kijker } from '../../scherm/kijker.js';
+import { zichtkijker } from '../../scherm/zichtkijker.js';
 
 /** Zo ver voor het in beeld komt wordt het gehaald. */
 const VOORUIT = '200px';

@@ -6,7 +6,8 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import type { Dossierverzoek } from '../../domein/dossier/dossier-store.js';
-import { type Kijker, zichtkijker } from '../../scherm/kijkers.js';
+import type { Kijker } from '../../scherm/kijker.js';
+import { zichtkijker } from '../../scherm/zichtkijker.js';
 import type { Later } from '../../scherm/later.js';
 import type { Kaartplek } from './basis.js';
 import { Deellader } from './deellader.js';

@@ -1,7 +1,8 @@
 // Roept zodra een plek in het element te zien is: wat er dan hoort te staan wordt op dat moment geladen.
 
 import type { LitElement, ReactiveController } from 'lit';
-import { type Kijker, zichtkijker } from '../../scherm/kijkers.js';
+import type { Kijker } from '../../scherm/kijker.js';
+import { zichtkijker } from '../../scherm/zichtkijker.js';
 
 export class InZicht implements ReactiveController {
   readonly #host: LitElement;
