@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import { Concepthaak } from '../../scherm/concept-haak.js';
+import type { Conceptbron } from '../../scherm/concept.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
+import { metConcept } from '../../scherm/met-concept.js';
 import { TariefVerzoeken } from '../../scherm/verzoek.js';
 import { focusVoor } from '../../ui/focus.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
@@ -35,13 +36,13 @@ import type { Weergave } from './weergave.js';
  * @csspart waterval - Het plaatje van de opbouw.
  * @csspart bouwsteen - Eén bouwsteen.
  */
-export class GezinshuisTariefCalculatorElement extends RekenElement {
+export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
   static override readonly styles = [hostStyles, formulierveldStyles, styles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...Concepthaak.attributen, 'deelbaar'];
+    return [...super.observedAttributes, 'deelbaar'];
   }
 
   readonly #basis: Actiebasis = {
@@ -73,15 +74,6 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
     tekenNu: () => this.performUpdate(),
   });
   readonly #bladen = new InBeeld(this, '.bladen', () => this.#delen.bladen.laad());
-  readonly #concept = new Concepthaak(this, () => ({
-    lees: () => JSON.stringify({ werkblad: this.rekenaar.werkblad, getypt: this.rekenaar.halfGetypt }),
-    keur: (inhoud) => {
-      const staat = leesStaat(inhoud);
-      return staat && { inhoud, zet: () => this.wijzig(() => this.zetStaat(staat)) };
-    },
-    plekken: () => [this.plek],
-  }));
-
   constructor() {
     super();
     this.addEventListener('change', () => this.rekenaar.sluitWijziging());
@@ -91,28 +83,6 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
         this.focus({ preventScroll: true });
       }),
     );
-  }
-
-  /**
-   * Waaronder op dit apparaat bewaard wordt wat er getypt is, versleuteld. Zonder wordt er niets bewaard.
-   * @attr concept
-   */
-  get concept(): string {
-    return this.#concept.naam;
-  }
-  set concept(naam: string | null) {
-    this.zetAttribuut('concept', naam);
-  }
-
-  /**
-   * Hoeveel uur het concept op dit apparaat blijft: 24, hooguit 336.
-   * @attr bewaartermijn
-   */
-  get bewaartermijn(): number {
-    return this.#concept.termijn;
-  }
-  set bewaartermijn(uren: number | null) {
-    this.zetAttribuut('bewaartermijn', uren);
   }
 
   /**
@@ -126,43 +96,30 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
     this.toggleAttribute('deelbaar', Boolean(aan));
   }
 
-  /** Wijzigde de bezoeker iets dat nog niet verstuurd is? De pagina mag dit op `false` zetten; `true` zetten doet niets. */
-  get heeftWijzigingen(): boolean {
-    return this.#concept.heeftWijzigingen;
-  }
-  set heeftWijzigingen(aan: boolean | null) {
-    this.#concept.heeftWijzigingen = aan;
-  }
-
-  /** Zet terug wat op dit apparaat bewaard is, ook als het al verstuurd was. Geeft `false` als er niets is dat past. */
-  herstelConcept(): Promise<boolean> {
-    return this.#concept.herstel();
-  }
-
-  /** Wist wat er op dit apparaat bewaard is. Wat op het scherm staat blijft. */
-  wisConcept(): Promise<void> {
-    return this.#concept.wis();
-  }
-
-  /** Zegt dat het verstuurd is: het wordt niet meer aangeboden. Bij een gewoon formulier gebeurt dit vanzelf. */
-  markeerVerzonden(): Promise<void> {
-    return this.#concept.markeerVerzonden();
-  }
-
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
-    this.#concept.opAttribuut(naam);
     if (naam === 'deelbaar') this.requestUpdate();
+  }
+
+  protected override conceptbron(): Conceptbron {
+    return {
+      lees: () => JSON.stringify({ werkblad: this.rekenaar.werkblad, getypt: this.rekenaar.halfGetypt }),
+      keur: (inhoud) => {
+        const staat = leesStaat(inhoud);
+        return staat && { inhoud, zet: () => this.wijzig(() => this.zetStaat(staat)) };
+      },
+      plekken: () => [this.plek],
+    };
   }
 
   protected override raakAan(): void {
     super.raakAan();
-    this.#concept.wijzig();
+    this.concepthaak.wijzig();
   }
 
   protected override herstelBeginwaarde(): void {
     super.herstelBeginwaarde();
-    this.#concept.zetTerug();
+    this.concepthaak.zetTerug();
   }
 
   // Tekenen

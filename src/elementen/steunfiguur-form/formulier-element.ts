@@ -5,8 +5,9 @@ import { BETROKKENEN } from '../../domein/dossier/codes.js';
 import type { Steunfiguren } from '../../domein/dossier/dossier.js';
 import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesSteunfiguren } from '../../domein/dossier/lees-dossier.js';
-import { Concepthaak } from '../../scherm/concept-haak.js';
+import type { Conceptbron } from '../../scherm/concept.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
+import { metConcept } from '../../scherm/met-concept.js';
 import type { Keuze } from '../../scherm/scherm-element.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import type { TekstSleutel } from './teksten.js';
@@ -15,25 +16,16 @@ import type { Invuller } from './weergave.js';
 // De delen van het dossier die de waarde zijn, en die het concept bewaart.
 const NAMEN = ['personen', 'doorvragen', 'toestemming'] as const;
 
-export abstract class FormulierElement extends DossierScherm<Steunfiguren, TekstSleutel> {
+abstract class Formulierscherm extends DossierScherm<Steunfiguren, TekstSleutel> {}
+
+export abstract class FormulierElement extends metConcept(Formulierscherm) {
   protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
     invuller: { codes: BETROKKENEN, standaard: '' },
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'persoon-id', 'leeftijd', ...Concepthaak.attributen];
+    return [...super.observedAttributes, 'persoon-id', 'leeftijd'];
   }
-
-  // In een dossier is het concept van het dossier.
-  readonly #concept = new Concepthaak(this, () =>
-    this.delen.eigen
-      ? {
-          store: this.delen.store,
-          leesWaarde: (inhoud) => this.leesWaarde(inhoud, 'alles'),
-          deel: { namen: NAMEN, plek: this.plek },
-        }
-      : null,
-  );
 
   constructor() {
     super(NAMEN);
@@ -73,54 +65,8 @@ export abstract class FormulierElement extends DossierScherm<Steunfiguren, Tekst
     this.zetAttribuut('leeftijd', jaren);
   }
 
-  /**
-   * Waaronder op dit apparaat bewaard wordt wat er getypt is, versleuteld. Zonder wordt er niets bewaard. Telt alleen zonder dossier.
-   * @attr concept
-   */
-  get concept(): string {
-    return this.#concept.naam;
-  }
-  set concept(naam: string | null) {
-    this.zetAttribuut('concept', naam);
-  }
-
-  /**
-   * Hoeveel uur het concept op dit apparaat blijft: 24, hooguit 336.
-   * @attr bewaartermijn
-   */
-  get bewaartermijn(): number {
-    return this.#concept.termijn;
-  }
-  set bewaartermijn(uren: number | null) {
-    this.zetAttribuut('bewaartermijn', uren);
-  }
-
-  /** Wijzigde de bezoeker iets dat nog niet verstuurd is? De pagina mag dit op `false` zetten; `true` zetten doet niets. */
-  get heeftWijzigingen(): boolean {
-    return this.#concept.heeftWijzigingen;
-  }
-  set heeftWijzigingen(aan: boolean | null) {
-    this.#concept.heeftWijzigingen = aan;
-  }
-
-  /** Zet terug wat op dit apparaat bewaard is, ook als het al verstuurd was. Geeft `false` als er niets is dat past. */
-  herstelConcept(): Promise<boolean> {
-    return this.#concept.herstel();
-  }
-
-  /** Wist wat er op dit apparaat bewaard is. Wat op het scherm staat blijft. */
-  wisConcept(): Promise<void> {
-    return this.#concept.wis();
-  }
-
-  /** Zegt dat het verstuurd is: het wordt niet meer aangeboden. Bij een gewoon formulier gebeurt dit vanzelf. */
-  markeerVerzonden(): Promise<void> {
-    return this.#concept.markeerVerzonden();
-  }
-
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
-    this.#concept.opAttribuut(naam);
     if (naam === 'leeftijd' && nieuw && this.leeftijd === null) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
     this.requestUpdate();
   }
@@ -129,9 +75,19 @@ export abstract class FormulierElement extends DossierScherm<Steunfiguren, Tekst
     return super.aanspreekvormZonderKeuze() ?? (this.invuller === 'jongere' ? 'je' : undefined);
   }
 
+  // In een dossier is het concept van het dossier.
+  protected override conceptbron(): Conceptbron | null {
+    if (!this.delen.eigen) return null;
+    return {
+      store: this.delen.store,
+      leesWaarde: (inhoud) => this.leesWaarde(inhoud, 'alles'),
+      deel: { namen: NAMEN, plek: this.plek },
+    };
+  }
+
   protected override raakAan(): void {
     super.raakAan();
-    this.#concept.wijzig();
+    this.concepthaak.wijzig();
   }
 
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Steunfiguren> {
@@ -139,11 +95,11 @@ export abstract class FormulierElement extends DossierScherm<Steunfiguren, Tekst
   }
 
   protected override opWijziging(_wijziging: Dossierwijziging): void {
-    this.#concept.volgDossier();
+    this.concepthaak.volgDossier();
   }
 
   protected override herstelBeginwaarde(): void {
     super.herstelBeginwaarde();
-    this.#concept.zetTerug();
+    this.concepthaak.zetTerug();
   }
 }

@@ -4,12 +4,15 @@ import { DossierStore, type Dossierwijziging } from '../../domein/dossier/dossie
 import { type Gelezen, leesDossier } from '../../domein/dossier/lees-dossier.js';
 import type { Dossier } from '../../domein/dossier/dossier.js';
 import { leesAanspreekvorm } from '../../i18n/taal.js';
-import { Concepthaak } from '../../scherm/concept-haak.js';
+import type { Conceptbron } from '../../scherm/concept.js';
+import { metConcept } from '../../scherm/met-concept.js';
 import { DOSSIER } from '../../ui/dossier-controller.js';
 import { FormAssociatedElement } from '../../ui/form-associated.js';
 import { zend } from '../../ui/gebeurtenissen.js';
 import { VERSIE } from '../../versie.js';
 import type { DossierGewijzigdDetail } from './zo-thuis-dossier.events.js';
+
+abstract class Dossierveld extends FormAssociatedElement<Dossier> {}
 
 /**
  * Houdt het dossier vast en deelt het met `<steunfiguur-form>` en de andere elementen: met wat erin staat, en met wat er met `for` naar wijst.
@@ -24,7 +27,7 @@ import type { DossierGewijzigdDetail } from './zo-thuis-dossier.events.js';
  * @fires {CustomEvent<ConceptGevondenDetail>} concept-gevonden - Er staat een concept op dit apparaat. Te annuleren: dan beslist de pagina; anders wordt het de bezoeker gevraagd.
  * @fires {CustomEvent<ConceptGewistDetail>} concept-gewist - Het concept is van dit apparaat gewist.
  */
-export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
+export class ZoThuisDossierElement extends metConcept(Dossierveld) {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
   static override readonly styles = css`
@@ -35,10 +38,6 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
 
   readonly #store = new DossierStore();
   readonly #aanbieder = new ContextProvider(this, { context: DOSSIER, initialValue: this.#store });
-  readonly #concept = new Concepthaak(this, () => ({
-    store: this.#store,
-    leesWaarde: (inhoud) => this.leesWaarde(inhoud, 'alles'),
-  }));
   readonly #slot = document.createElement('slot');
   #stil = false;
 
@@ -63,58 +62,12 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
     this.zetAttribuut('aanspreekvorm', vorm);
   }
 
-  /**
-   * Waaronder op dit apparaat bewaard wordt wat er getypt is, versleuteld. Zonder wordt er niets bewaard.
-   * @attr concept
-   */
-  get concept(): string {
-    return this.#concept.naam;
-  }
-  set concept(naam: string | null) {
-    this.zetAttribuut('concept', naam);
-  }
-
-  /**
-   * Hoeveel uur het concept op dit apparaat blijft: 24, hooguit 336.
-   * @attr bewaartermijn
-   */
-  get bewaartermijn(): number {
-    return this.#concept.termijn;
-  }
-  set bewaartermijn(uren: number | null) {
-    this.zetAttribuut('bewaartermijn', uren);
-  }
-
-  /** Wijzigde de bezoeker iets dat nog niet verstuurd is? De pagina mag dit op `false` zetten; `true` zetten doet niets. */
-  get heeftWijzigingen(): boolean {
-    return this.#concept.heeftWijzigingen;
-  }
-  set heeftWijzigingen(aan: boolean | null) {
-    this.#concept.heeftWijzigingen = aan;
-  }
-
-  /** Zet terug wat op dit apparaat bewaard is, ook als het al verstuurd was. Geeft `false` als er niets is dat past. */
-  herstelConcept(): Promise<boolean> {
-    return this.#concept.herstel();
-  }
-
-  /** Wist wat er op dit apparaat bewaard is. Wat op het scherm staat blijft. */
-  wisConcept(): Promise<void> {
-    return this.#concept.wis();
-  }
-
-  /** Zegt dat het verstuurd is: het wordt niet meer aangeboden. Bij een gewoon formulier gebeurt dit vanzelf. */
-  markeerVerzonden(): Promise<void> {
-    return this.#concept.markeerVerzonden();
-  }
-
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id', 'aanspreekvorm', ...Concepthaak.attributen];
+    return [...super.observedAttributes, 'id', 'aanspreekvorm'];
   }
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
-    this.#concept.opAttribuut(naam);
     // Wie met `for` op dit id wacht hoort zo dat het er is.
     if (naam === 'id') this.#aanbieder?.hostConnected();
     // Zonder eigen keuze laat het dossier die aan zijn elementen.
@@ -131,11 +84,15 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
     if (this.#stil || wat.length === 0) return;
     this.raakAan();
     // Wat een pagina aan een van de elementen geeft is niet getypt.
-    if (aanleiding !== 'vervangen') this.#concept.wijzig();
+    if (aanleiding !== 'vervangen') this.concepthaak.wijzig();
     const aantalPersonen = this.#store.dossier.personen?.length ?? 0;
     const detail: DossierGewijzigdDetail = Object.freeze({ wat: Object.freeze([...wat]), aantalPersonen });
     // Na de handeling: de pagina hoort eerst `input` van het element waar de bezoeker iets deed.
     this.#store.naHandeling(() => zend(this, 'dossier-gewijzigd', detail));
+  }
+
+  protected override conceptbron(): Conceptbron {
+    return { store: this.#store, leesWaarde: (inhoud) => this.leesWaarde(inhoud, 'alles') };
   }
 
   protected override waarde(): Dossier {
@@ -162,7 +119,7 @@ export class ZoThuisDossierElement extends FormAssociatedElement<Dossier> {
 
   protected override herstelBeginwaarde(): void {
     this.#store.herstel();
-    this.#concept.zetTerug();
+    this.concepthaak.zetTerug();
   }
 
   protected override geldigheid(): null {
