@@ -10,12 +10,15 @@ const HOOFDKNOP = {
   utrecht: '--utrecht-button-primary-action-background-color',
   'utrecht-donker': '--utrecht-button-primary-action-background-color',
   rotterdam: '--utrecht-button-primary-action-background-color',
+  'rotterdam-rods': '--utrecht-button-primary-action-background-color',
   'den-haag': '--utrecht-button-primary-action-background-color',
   nijmegen: '--utrecht-button-primary-action-background-color',
   voorbeeld: '--nl-button-primary-background-color',
   ma: '--utrecht-button-primary-action-background-color',
   'ma-donker': '--utrecht-button-primary-action-background-color',
   amsterdam: '--ams-button-primary-background-color',
+  'amsterdam-ouder': '--utrecht-button-primary-action-background-color',
+  'rijkshuisstijl-groen': '--utrecht-button-primary-action-background-color',
 };
 
 // Draait in de bladzijde: staat deze grond ergens in het element? Een token wordt eerst gelezen onder de klasse van de pagina.
@@ -86,6 +89,17 @@ describe('de werkbalk', metChromium, () => {
       assert.ok(await doe(`huisstijl:${huisstijl}`, (pagina) => pagina.evaluate(heeftGrond, TAG, token)));
     });
   }
+
+  it('huisstijl: den-haag-basis noemt geen knop, en geeft wel haar letter', async () => {
+    const [letter, knop] = await doe('huisstijl:den-haag-basis', (pagina) =>
+      pagina.$eval(TAG, (element) => [
+        getComputedStyle(element).fontFamily,
+        getComputedStyle(element).getPropertyValue('--utrecht-button-primary-action-background-color'),
+      ]),
+    );
+    assert.match(letter, /TheSans/);
+    assert.equal(knop, '');
+  });
 
   it('huisstijl: zonder keuze is er geen token van een gemeente op de pagina', async () => {
     const tokens = await doe('huisstijl:neutraal', (pagina) =>
