@@ -13,7 +13,7 @@ export async function openWebkit(webkit, { proxy } = {}) {
   const vraag = async (methode, pad, inhoud) => {
     const antwoord = await fetch(`http://127.0.0.1:${dienst.poort}/session${pad}`, {
       method: methode,
-      body: inhoud && JSON.stringify(inhoud),
+      ...(inhoud && { body: JSON.stringify(inhoud) }),
       signal: AbortSignal.timeout(GEDULD),
     });
     const { value } = await antwoord.json();

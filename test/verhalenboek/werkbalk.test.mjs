@@ -1,10 +1,8 @@
 // De werkbalk van het gebouwde verhalenboek: elke keuze doet wat zij zegt, aan een element zoals een bezoeker het ziet.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { metChromium, metHetBoek, opent } from './hulp.mjs';
+import { heeftGrond, metChromium, metHetBoek, opent, TAG, VERHAAL } from './hulp.mjs';
 
-const TAG = 'steunfiguur-form';
-const VERHAAL = 'elementen-steunfiguur-form--met-een-open-persoon';
 /** Per huisstijl van de werkbalk de grond van haar eigen hoofdknop. */
 const HOOFDKNOP = {
   utrecht: '--utrecht-button-primary-action-background-color',
@@ -20,17 +18,6 @@ const HOOFDKNOP = {
   'amsterdam-ouder': '--utrecht-button-primary-action-background-color',
   'rijkshuisstijl-groen': '--utrecht-button-primary-action-background-color',
 };
-
-// Draait in de bladzijde: staat deze grond ergens in het element? Een token wordt eerst gelezen onder de klasse van de pagina.
-function heeftGrond(tag, kleur) {
-  const element = document.querySelector(tag);
-  const proef = element.parentElement.appendChild(document.createElement('span'));
-  proef.style.setProperty('background-color', kleur.startsWith('--') ? `var(${kleur})` : kleur);
-  const gezocht = getComputedStyle(proef).backgroundColor;
-  proef.remove();
-  const alle = [...element.shadowRoot.querySelectorAll('*')];
-  return gezocht !== 'rgba(0, 0, 0, 0)' && alle.some((een) => getComputedStyle(een).backgroundColor === gezocht);
-}
 
 describe('de werkbalk', metChromium, () => {
   const hier = metHetBoek();
