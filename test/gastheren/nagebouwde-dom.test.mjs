@@ -12,6 +12,8 @@ const OMGEVINGEN = {
   'happy-dom': `
     import { Window } from 'happy-dom';
     const window = new Window({ url: 'http://localhost/' });
+    // Hier komt nooit iets in beeld; zonder deze waarnemer is alles in beeld.
+    window.IntersectionObserver = undefined;
   `,
 };
 

@@ -2,7 +2,8 @@
 // wat een stijl niet kan: de rol van een tabblad, en waar de gekozen persoon staat.
 
 import type { LitElement, ReactiveController } from 'lit';
-import { type Kijker, maatkijker } from '../../scherm/kijkers.js';
+import type { Kijker } from '../../scherm/kijkers.js';
+import { maatkijker } from '../../scherm/maatkijker.js';
 
 export type Opzet = 'breed' | 'midden' | 'smal';
 

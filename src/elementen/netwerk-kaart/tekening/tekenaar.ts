@@ -2,7 +2,8 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 import type { Meet } from '../../../domein/netwerk/schik-kaart.js';
-import { type Kijker, maatkijker } from '../../../scherm/kijkers.js';
+import type { Kijker } from '../../../scherm/kijkers.js';
+import { maatkijker } from '../../../scherm/maatkijker.js';
 import type { Weergave } from '../weergave.js';
 import { maakMeter } from './meten.js';
 import { hoogteVoor, papierbeeld, Schikker, type Tekening } from './tekening.js';

@@ -2,7 +2,7 @@
 // iets dat bekeken wordt nog eens van maat verandert in het beeld waarin dat net gemeld is; ook als de pagina zelf dat deed.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/elementen/netwerk-kaart/define.js';
-import { maatkijker } from '../../src/scherm/kijkers.js';
+import { maatkijker } from '../../src/scherm/maatkijker.js';
 
 /** Wat de pagina aan fouten krijgt terwijl `doe` loopt, tot twee beelden daarna. */
 async function fouten(doe: () => Promise<unknown>): Promise<string[]> {
