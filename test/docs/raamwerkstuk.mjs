@@ -66,7 +66,7 @@ export async function bundelStuk({ taal, code }) {
       onLoad({ filter: /.*/, namespace: 'stuk' }, () => LEES[taal](code));
     },
   };
-  const { outputFiles } = await build({
+  const { outputFiles, warnings } = await build({
     stdin: { contents: BEGIN[taal === 'tsx' && jsx === 'preact' ? jsx : taal], resolveDir: WORTEL, loader: 'js' },
     plugins: [stuk, angular],
     bundle: true,
@@ -84,5 +84,7 @@ export async function bundelStuk({ taal, code }) {
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
   });
+  // Wie bundelt hoort van ons pakket niets.
+  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
   return outputFiles[0].text;
 }
