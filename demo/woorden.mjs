@@ -51,6 +51,12 @@ export const woord = (code) =>
 /** De ringen, van binnen naar buiten, als de kaart er geen eigen naam voor heeft. */
 export const RING = { 1: 'Dichtbij', 2: 'In de buurt', 3: 'Verder weg' };
 
+/** Wat een ring op deze kaart betekent. */
+export const RINGEN_ZEGGEN = {
+  nabijheid: 'De ringen zeggen hoe dichtbij iemand staat.',
+  weten: 'De ringen zeggen wie wat weet.',
+};
+
 /** De zeven kenmerken van de definitie, in de volgorde van `toetsDefinitie`. */
 export const KENMERK = {
   K1a: 'zelf gekozen door kind, jongere of ouder',

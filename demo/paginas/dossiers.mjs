@@ -1,13 +1,14 @@
 // Wat de aanbieder ontving: per dossier de mensen, het netwerk, de afspraken en de ladder, in woorden. Leest alleen wat de server bewaard heeft.
 
-import { berekenMaten, zichtbaarVoor } from 'zo-thuis-elementen/netwerk';
+import { zichtbaarVoor } from 'zo-thuis-elementen/netwerk';
 import { alsDatum, alsTijdstip } from '../getallen.mjs';
 import { html } from '../html.mjs';
-import { RING, woord } from '../woorden.mjs';
+import { woord } from '../woorden.mjs';
 import { afsprakenInWoorden } from './afspraken.mjs';
 import { kader } from './kader.mjs';
 import { ladderInWoorden } from './ladder.mjs';
-import { mensen, wieIsDat } from './mensen.mjs';
+import { mensen } from './mensen.mjs';
+import { netwerkInWoorden, onderwerpInWoorden } from './netwerk.mjs';
 
 const lijstje = new Intl.ListFormat('nl-NL');
 const ONTVANGEN = '/aanbieder/ontvangen';
@@ -98,9 +99,9 @@ function kaart(dossier, nieuw) {
       ${gewijzigd !== ontvangen && html`· gewijzigd <time datetime="${gewijzigd}">${alsTijdstip(gewijzigd)}</time>`}
       ${ingevuldDoor && `· ingevuld door ${woord(ingevuldDoor)}`}
     </p>
-    ${personen.length === 0 && niemand(dossier.inhoud)} ${mensen(personen, dossier.inhoud.personen ?? [])}
-    ${personen.length > 0 && netwerkInWoorden(dossier, netwerk)} ${afsprakenInWoorden(dossier, personen)}
-    ${ladderInWoorden(dossier)}
+    ${onderwerpInWoorden(dossier)} ${personen.length === 0 && niemand(dossier.inhoud)}
+    ${mensen(personen, dossier.inhoud.personen ?? [])} ${personen.length > 0 && netwerkInWoorden(dossier, netwerk)}
+    ${afsprakenInWoorden(dossier, personen)} ${ladderInWoorden(dossier)}
     <p class="knoppen">
       <a class="knop knop-rustig" href="/aanbieder/dossier/${id}" aria-label="Verder invullen: ${dossiernummer}"
         >Verder invullen</a
@@ -125,46 +126,4 @@ function niemand({ doorvragen }) {
   return html`<p class="let-op">
     Na doorvragen is er nu niemand. ${opnieuwVragen && `Vraag het opnieuw op ${alsDatum(opnieuwVragen)}.`}
   </p>`;
-}
-
-// Zoals het op de kaart staat, zonder de kaart: wie er is, waar, en wie elkaar kent. Een aantal is geen cijfer voor het netwerk.
-function netwerkInWoorden({ id, dossiernummer, inhoud }, netwerk) {
-  const { personen, banden } = netwerk;
-  const { aantal, aantalZonderProfessionals } = berekenMaten(netwerk);
-  const { ringen = [], sectoren = [] } = inhoud.indeling ?? {};
-  const eigenNaam = (lijst, code) => lijst?.find((deel) => deel.code === code)?.naam;
-  const ringVan = (ring) => (ring ? eigenNaam(ringen, ring) || RING[ring] : 'Nog niet geplaatst');
-  const sectorVan = (sector) => (sector ? eigenNaam(sectoren, sector) || woord(sector) : 'Nog geen groep');
-  const kent = (wie) =>
-    personen
-      .filter((ander) =>
-        banden.some(({ van, naar }) => [`${van} ${naar}`, `${naar} ${van}`].includes(`${wie} ${ander.id}`)),
-      )
-      .map(({ naam }) => naam);
-  return html`<section aria-labelledby="netwerk-${id}">
-    <h3 id="netwerk-${id}">Het netwerk</h3>
-    <p>${aantal} ${aantal === 1 ? 'mens' : 'mensen'}, ${aantalZonderProfessionals} zonder professionals.</p>
-    <div class="schuif" tabindex="0" role="group" aria-label="Het netwerk van ${dossiernummer}">
-      <table class="netwerk">
-        <thead>
-          <tr>
-            ${['Naam', 'Wie is dat?', 'Groep', 'Ring', 'Band', 'Kent'].map((kop) => html`<th scope="col">${kop}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${personen.map(
-            (persoon) =>
-              html`<tr>
-                <th scope="row">${persoon.naam}</th>
-                <td>${wieIsDat(persoon)}</td>
-                <td>${sectorVan(persoon.sector)}</td>
-                <td>${ringVan(persoon.ring)}</td>
-                <td>${persoon.band && woord(persoon.band)}</td>
-                <td>${lijstje.format(kent(persoon.id))}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </section>`;
 }

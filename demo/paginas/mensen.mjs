@@ -106,6 +106,7 @@ function antwoorden(persoon, personen, allen) {
     ['Wat de jeugdige of een ouder er zelf over zegt', tekst(s.eigenVerklaring)],
     ['Twijfel van een professional', tekst(s.twijfelProfessional)],
     ['Toelichting', tekst(s.toelichting)],
+    ['Staat er niet voor', codes(persoon.verbergVoor)],
   ].filter(([, antwoord]) => antwoord !== null);
 }
 

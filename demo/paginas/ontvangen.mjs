@@ -170,8 +170,10 @@ function bouwstenen({ bouwstenen, bouwstenenNiveau, kostprijselementen, tariefPe
 }
 
 function alleCijfers(invoer) {
+  const { tarievenset } = invoer;
   return html`<section>
     <h2 id="cijfers-kop">Alle cijfers en hun herkomst</h2>
+    ${tarievenset && html`<p>Aangevuld uit de tarievenset ${tarievenset.naam}, van ${alsDatum(tarievenset.datum)}.</p>`}
     <div class="schuif" role="region" aria-labelledby="cijfers-kop" tabindex="0">
       <table class="cijfers">
         <thead>

@@ -32,9 +32,18 @@ export async function zetFocus(element: LitElement, selector: string, eerst?: Pr
   focus(() => element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
 }
 
+/** Wat in deze schaduwboom de focus heeft. In happy-dom is dat een fout als zij in de schaduwboom van een ander element staat. */
+export function focusIn(wortel: ShadowRoot | null): Element | null {
+  try {
+    return wortel && wortel.activeElement;
+  } catch {
+    return null;
+  }
+}
+
 // Niets: wat de focus had is weg, en de bezoeker koos niets anders.
 function metFocus(wortel: ShadowRoot | null): Element | null {
   const buiten = wortel?.host.getRootNode() as Document | ShadowRoot | undefined;
-  const hier = wortel?.activeElement ?? buiten?.activeElement ?? document.activeElement;
+  const hier = focusIn(wortel) ?? buiten?.activeElement ?? document.activeElement;
   return hier === document.body ? null : hier;
 }

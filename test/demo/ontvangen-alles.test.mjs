@@ -1,15 +1,36 @@
-// Wat de aanbieder ontving laat alles zien wat het formulier vraagt. De toets loopt het schema van het formulier langs, zodat een vraag die er
-// later bij komt hier vanzelf ontbreekt.
+// Wat de aanbieder ontving laat alles zien wat formulier en kaart vragen. De toets loopt het schema van het dossier langs, zodat een vraag die er
+// later bij komt hier vanzelf ontbreekt. De ladder heeft een eigen toets.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { berekenTarief, vulAan } from 'zo-thuis-elementen/tarief';
+import { TARIEVENSETTEN } from 'zo-thuis-elementen/tarievensets';
 import { dossierspagina } from '../../demo/paginas/dossiers.mjs';
+import { inzendingpagina } from '../../demo/paginas/ontvangen.mjs';
 import { leestekst } from './met-portaal.mjs';
 
-const schema = JSON.parse(
-  await readFile(new URL('../../dist/schema/steunfiguur-form.schema.json', import.meta.url), 'utf8'),
-);
+const schema = JSON.parse(await readFile(new URL('../../dist/schema/dossier.schema.json', import.meta.url), 'utf8'));
+
+/** Wat naar iets anders in het dossier wijst: dat staat er met zijn naam. */
+const VERWIJST = {
+  '/onderwerp/huishoudens/0/id': 'h1',
+  '/personen/0/id': 'p1',
+  '/personen/0/huishoudens/0': 'h1',
+  '/personen/0/sector': 'eigen-groep',
+  '/toestemming/0/persoon': 'p1',
+  '/banden/0/van': 'p1',
+  '/banden/0/naar': 'p2',
+  '/indeling/sectoren/0/code': 'eigen-groep',
+  '/momenten/0/personen/0/id': 'p1',
+  '/momenten/0/personen/0/huishoudens/0': 'h1',
+  '/momenten/0/personen/0/sector': 'eigen-groep',
+  '/momenten/0/banden/0/van': 'p2',
+  '/momenten/0/banden/0/naar': 'p1',
+};
+const MEESTER = { id: 'p2', naam: 'Meester De Boer', soort: 'netwerk' };
+/** Van een vastgelegd moment staat er wat er op de kaart staat; de rest is in het bestand. */
+const OP_DE_KAART = /^\/momenten\/0\/personen\/0\/(?:naam|relatie|sector|ring|band|huishoudens\/0)$/;
 
 /** Wat het formulier niet vraagt, en waarom het er dus niet in woorden staat. */
 const NIET_GEVRAAGD = {
@@ -18,8 +39,7 @@ const NIET_GEVRAAGD = {
   '/personen/0/soort': 'volgt uit wie het is',
   '/personen/0/plek/x': 'zet de kaart',
   '/personen/0/plek/y': 'zet de kaart',
-  '/personen/0/huishoudens/0': 'zet de kaart',
-  '/personen/0/verbergVoor/0': 'zet de kaart; wie voor professionals verborgen is staat er niet',
+  '/momenten/0/id': 'een code',
 };
 const opIn = (schema) =>
   schema.$ref
@@ -43,14 +63,17 @@ function plekken(deel, pad = '') {
   return Object.entries(vorm.properties).flatMap(([naam, veld]) => plekken(veld, `${pad}/${naam}`));
 }
 const PLEKKEN = plekken(schema);
-const GEVRAAGD = PLEKKEN.filter(({ pad }) => !Object.hasOwn(NIET_GEVRAAGD, pad));
+const GEVRAAGD = PLEKKEN.filter(
+  ({ pad }) =>
+    !Object.hasOwn(NIET_GEVRAAGD, pad) &&
+    (OP_DE_KAART.test(pad) || !/^\/momenten\/0\/personen\/|^\/ladder\//.test(pad)),
+);
 const isDag = ({ type, pattern = '' }) => type === 'string' && !new RegExp(pattern, 'u').test('geen dag');
 const isTekst = (vorm) => vorm.type === 'string' && !vorm.enum && !isDag(vorm);
 
 // Elk antwoord is anders dan de andere, en anders dan niets. Bij `anders` horen eigen woorden.
 function antwoord({ pad, vorm }, nummer) {
-  if (pad === '/toestemming/0/persoon') return 'p1';
-  if (pad === '/personen/0/id') return 'p1';
+  if (Object.hasOwn(VERWIJST, pad)) return VERWIJST[pad];
   if (pad.includes('verbergVoor')) return 'ouder';
   if (vorm.type === 'boolean') return true;
   // In een lijst staan de eigen woorden er naast wat gekozen is.
@@ -74,7 +97,9 @@ function zet(waarde, pad, nieuw) {
   return kopie;
 }
 
-const VOL = PLEKKEN.reduce((waarde, plek, nummer) => zet(waarde, plek.pad, antwoord(plek, nummer)), {});
+const INGEVULD = PLEKKEN.reduce((waarde, plek, nummer) => zet(waarde, plek.pad, antwoord(plek, nummer)), {});
+// Een band is er tussen twee mensen.
+const VOL = zet(zet(INGEVULD, '/personen/1', MEESTER), '/momenten/0/personen/1', MEESTER);
 const op = (waarde, pad) =>
   pad
     .split('/')
@@ -97,7 +122,7 @@ describe('wat er ontvangen is', () => {
       const hier = op(VOL, pad);
       const vol = pagina(VOL);
       assert.ok(pagina(zet(VOL, pad, undefined)) !== vol, 'zonder dit antwoord staat er hetzelfde');
-      if (isTekst(vorm) && !pad.endsWith('/persoon')) assert.ok(vol.includes(hier), hier);
+      if (isTekst(vorm) && !Object.hasOwn(VERWIJST, pad)) assert.ok(vol.includes(hier), hier);
       if (!vorm.enum) return;
       // Elk antwoord leest anders, en geen antwoord leest als een code.
       const paginas = vorm.enum.map((code) => pagina(zet(VOL, pad, code)));
@@ -136,4 +161,41 @@ describe('wat er ontvangen is', () => {
       );
     });
   }
+});
+
+describe('een berekening die binnenkwam', () => {
+  const VOLLE_INVOER = {
+    ...vulAan({}, TARIEVENSETTEN.voorbeeld),
+    naam: 'Voorbeeld',
+    gelieerdeOrganisatie: { wijze: 'opslag', fractie: 0.03 },
+  };
+  // Het nummer van de vorm is geen antwoord. De letter per bouwsteen staat bij de bouwstenen.
+  const { versie: _versie, kostprijselementen: _letters, ...getoond } = VOLLE_INVOER;
+  const bladen = (waarde, pad = '') =>
+    waarde !== null && typeof waarde === 'object'
+      ? Object.entries(waarde).flatMap(([naam, deel]) => bladen(deel, `${pad}/${naam.replaceAll('/', '~1')}`))
+      : waarde === null
+        ? []
+        : [pad];
+  const zonder = (waarde, [stap, ...rest]) => {
+    const kopie = Array.isArray(waarde) ? [...waarde] : { ...waarde };
+    const naam = stap.replaceAll('~1', '/');
+    if (rest.length > 0) kopie[naam] = zonder(waarde[naam], rest);
+    else delete kopie[naam];
+    return kopie;
+  };
+  const resultaat = berekenTarief(VOLLE_INVOER);
+  const kop = { id: 1, ontvangen: '2026-11-26T10:00:00.000Z', aanbieder: 'A', contract: 'C', productcode: 'P' };
+  const pagina = (invoer) =>
+    leestekst(String(inzendingpagina({ ...kop, rekenversie: '1.0.0', invoer: { ...invoer }, resultaat })));
+
+  it('laat elk cijfer, elke keuze en elke herkomst zien', () => {
+    const vol = pagina(VOLLE_INVOER);
+    const paden = bladen(getoond);
+    assert.ok(paden.length > 100, String(paden.length));
+    assert.deepEqual(
+      paden.filter((pad) => pagina(zonder(VOLLE_INVOER, pad.slice(1).split('/'))) === vol),
+      [],
+    );
+  });
 });

@@ -103,10 +103,15 @@ describe('een goede inzending bij de aanbieder', () => {
     const dossier = await leesDossierVoorbeeld();
     assert.equal((await portaal.stuurIn(dossier)).status, 303);
     const tekst = await lijst(portaal);
+    assert.match(
+      tekst,
+      /Het gaat over de jongere: Sam \(verzonnen\) Geboren april 2011 Huishoudens Bij mama en Bij papa/,
+    );
+    assert.match(tekst, /Zo was het: Start van de hulp · 1 mei 2026.*Samen getekend aan de keukentafel\./);
     assert.match(tekst, /Het netwerk 12 mensen, 10 zonder professionals\./);
     assert.match(tekst, /Noor Vriend of vriendin Vrienden Heel dichtbij Steunend/);
     assert.match(tekst, /Coach Milan Coach of trainer Vrije tijd Nog niet geplaatst Steunend/);
-    assert.match(tekst, /Hulpverlener L\. Vos .* Mama en Meester De Boer/);
+    assert.match(tekst, /Hulpverlener L\. Vos .* Mama \(neutraal\) en Meester De Boer \(steunend\)/);
     const pagina = await (await portaal.haal('/aanbieder/dossier/1')).text();
     const { waarde } = gegevensVan(pagina);
     assert.deepEqual(waarde, dossier);

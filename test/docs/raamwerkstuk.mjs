@@ -6,6 +6,9 @@ import { compileScript, parse } from 'vue/compiler-sfc';
 import { WORTEL } from '../../scripts/vite/ingangen.mjs';
 import { angular, vertaalAngular } from '../gastheren/angularbouw.mjs';
 
+/** Waar de JSX van dit stuk van is. */
+export const jsxVan = (code) => (code.includes("'zo-thuis-elementen/preact'") ? 'preact' : 'react');
+
 /** Dezelfde regel als in docs/inbouwen/vue.md. */
 export const isCustomElement = (tag) => /^(zo-thuis-|steunfiguur-form$|netwerk-kaart$|gezinshuis-)/.test(tag);
 
@@ -28,6 +31,10 @@ const BEGIN = {
     import * as stuk from 'stuk';
     const [Onderdeel] = Object.values(stuk);
     createRoot(document.querySelector('#app')).render(createElement(Onderdeel));`,
+  preact: `import { h, render } from 'preact';
+    import * as stuk from 'stuk';
+    const [Onderdeel] = Object.values(stuk);
+    render(h(Onderdeel), document.querySelector('#app'));`,
   vue: `import { createApp } from 'vue';
     import Onderdeel from 'stuk';
     createApp(Onderdeel).mount('#app');`,
@@ -51,6 +58,7 @@ const LEES = {
 
 /** Het stuk als één script, met het raamwerk en ons pakket erin. */
 export async function bundelStuk({ taal, code }) {
+  const jsx = jsxVan(code);
   const stuk = {
     name: 'stuk',
     setup({ onLoad, onResolve }) {
@@ -58,12 +66,13 @@ export async function bundelStuk({ taal, code }) {
       onLoad({ filter: /.*/, namespace: 'stuk' }, () => LEES[taal](code));
     },
   };
-  const { outputFiles } = await build({
-    stdin: { contents: BEGIN[taal], resolveDir: WORTEL, loader: 'js' },
+  const { outputFiles, warnings } = await build({
+    stdin: { contents: BEGIN[taal === 'tsx' && jsx === 'preact' ? jsx : taal], resolveDir: WORTEL, loader: 'js' },
     plugins: [stuk, angular],
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
+    jsxImportSource: jsx,
     target: 'es2022',
     write: false,
     logLevel: 'error',
@@ -75,5 +84,7 @@ export async function bundelStuk({ taal, code }) {
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
   });
+  // Wie bundelt hoort van ons pakket niets.
+  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
   return outputFiles[0].text;
 }

@@ -6,7 +6,7 @@ import { WORTEL } from '../pakket/hulp.mjs';
 
 const SOORT = { js: 'text/javascript', json: 'application/json' };
 
-/** Serveert `bladzijden` (per pad de HTML), /zo-thuis/ uit dist/ en /examples/. `neemAan` krijgt wat er verstuurd wordt. */
+/** Serveert `bladzijden` (per pad de HTML), /zo-thuis/ uit dist/, /examples/ en de meting. `neemAan` krijgt wat er verstuurd wordt. */
 export async function maakSite(bladzijden, neemAan = () => '') {
   const server = createServer((vraag, antwoord) => {
     const { pathname } = new URL(vraag.url, 'http://x');
@@ -23,7 +23,7 @@ export async function maakSite(bladzijden, neemAan = () => '') {
     const soort = SOORT[pad.split('.').at(-1)];
     // Een browser vraagt zelf om een pictogram.
     if (pathname === '/favicon.ico') return void antwoord.writeHead(204).end();
-    if (!soort || !/^\/(?:dist|examples)\//.test(pad)) return void antwoord.writeHead(404).end();
+    if (!soort || !/^\/(?:dist|examples|test\/paginas)\//.test(pad)) return void antwoord.writeHead(404).end();
     try {
       stuur(soort, readFileSync(join(WORTEL, pad)));
     } catch {

@@ -49,7 +49,6 @@ export const ANDERE = [
 ];
 /** Een toets voor Node zegt zelf welke browsers zij opent; een toets in een bladzijde draait in alle drie. */
 const NODETOETSEN = {
-  'onveilig-adres.test.mjs': 'Chromium, Firefox',
   'veel-op-een-bladzijde.test.mjs': 'Chromium',
   'verspringen.test.mjs': 'Chromium',
   'focus.test.mjs': 'Chromium',

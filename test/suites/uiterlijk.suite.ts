@@ -29,7 +29,7 @@ const GRONDEN: readonly (readonly [naam: string, grond: string, tekst: string])[
 
 export function toetsUiterlijk({ tag, zetNeer, hoofdknop }: Uiterlijk): void {
   describe(`<${tag}>: uiterlijk`, () => {
-    before(laadTokensets);
+    beforeEach(() => laadTokensets());
     afterEach(() => {
       zonderPapier();
       fixtureCleanup();
@@ -39,7 +39,9 @@ export function toetsUiterlijk({ tag, zetNeer, hoofdknop }: Uiterlijk): void {
 
     for (const set of TOKENSETS) {
       it(`${set.naam}: knop, veld, kop, letter en kleuren zijn die van de gemeente, en alles is leesbaar`, async () => {
+        await laadTokensets([set]);
         const plek = pagina(set.klasse);
+        expect(ongenoemd(plek, set)).to.deep.equal([]);
         const element = await zetNeer(plek);
         expect(afwijkingen(element, plek, set, hoofdknop)).to.deep.equal([]);
         const zelf = (set.zelfTeLicht ?? []).map((token) => rgba(gelezen(plek, 'color', token)));
@@ -225,6 +227,12 @@ const tekstveld = (element: Element): HTMLElement => vind(element, `:not(.veld--
 function beschrijf(plek: Element): string {
   const tekst = (plek.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
   return `${plek.localName}.${plek.getAttribute('class') ?? ''} ${tekst}`;
+}
+
+/** Tokens waaraan wij meten en die de set niet heeft: dan zegt de meting niets. */
+function ongenoemd(plek: Element, set: Tokenset): unknown[] {
+  const tokens = Object.values(set).filter((deel) => typeof deel === 'string' && deel.startsWith('--'));
+  return tokens.filter((token) => getComputedStyle(plek).getPropertyValue(token as string) === '');
 }
 
 /** Wat niet is zoals de gemeente het zelf tekent. */

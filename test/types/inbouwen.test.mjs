@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'vue/compiler-sfc';
+import { jsxVan } from '../docs/raamwerkstuk.mjs';
 import { bewezenIn } from '../docs/stukken.mjs';
 import { kijkNa } from '../gastheren/angularbouw.mjs';
 import { WORTEL } from '../pakket/hulp.mjs';
-import { controleer, controleerSvelte, leenVan } from './klant.mjs';
+import { controleer, controleerSvelte, controleerVue, leenVan } from './klant.mjs';
 
 const STUKKEN = bewezenIn('raamwerk');
 
@@ -18,15 +18,14 @@ test('er zijn stukken in React, in Vue, in Svelte en in Angular', () => {
 for (const { naam, taal, code } of STUKKEN) {
   test(`${naam} klopt volgens TypeScript`, async () => {
     if (taal === 'tsx') {
-      leenVan('react', 'react-dom', '@types/react', '@types/react-dom', 'csstype');
-      await controleer({ 'stuk.tsx': code }, { jsx: 'react-jsx' });
+      leenVan('react', 'react-dom', '@types/react', '@types/react-dom', 'csstype', 'preact');
+      await controleer({ 'stuk.tsx': code }, { jsx: 'react-jsx', jsxImportSource: jsxVan(code) });
     } else if (taal === 'svelte') {
       await controleerSvelte({ 'Stuk.svelte': code });
     } else if (taal === 'ts') {
       assert.deepEqual(kijkNa({ [join(WORTEL, 'stuk.ts')]: code }), []);
     } else {
-      leenVan('vue', '@vue', 'csstype', '@babel');
-      await controleer({ 'stuk.ts': parse(code).descriptor.scriptSetup.content });
+      await controleerVue({ 'Stuk.vue': code });
     }
   });
 }

@@ -42,22 +42,34 @@ export async function controleer(bestanden, opties = {}) {
   await draai(process.execPath, 'node_modules/@typescript/native/bin/tsc', '-p', map);
 }
 
-/** Laat svelte-check naar onderdelen van Svelte kijken. Een fout van svelte-check is een fout met alle regels erin. */
-export async function controleerSvelte(bestanden) {
-  leenVan('svelte', 'esm-env', '@types/estree', '@types/trusted-types');
-  const map = mkdtempSync(join(KLANT, 'svelte-'));
+/** Een map van de klant met deze bestanden en een strenge tsconfig. */
+function klantmap(bestanden, tsconfig = {}) {
+  const map = mkdtempSync(join(KLANT, 'app-'));
   const alles = {
-    'svelte.config.js': 'export default {};\n',
     'package.json': '{ "type": "module" }',
-    'tsconfig.json': JSON.stringify({ compilerOptions: STRENG, include: ['.'] }),
+    'tsconfig.json': JSON.stringify({ compilerOptions: STRENG, include: ['.'], ...tsconfig }),
     ...bestanden,
   };
   for (const [naam, code] of Object.entries(alles)) {
     mkdirSync(dirname(join(map, naam)), { recursive: true });
     writeFileSync(join(map, naam), code);
   }
+  return map;
+}
+
+/** Laat svelte-check naar onderdelen van Svelte kijken. Een fout van svelte-check is een fout met alle regels erin. */
+export async function controleerSvelte(bestanden) {
+  leenVan('svelte', 'esm-env', '@types/estree', '@types/trusted-types');
+  const map = klantmap({ 'svelte.config.js': 'export default {};\n', ...bestanden });
   const kijk = ['--workspace', map, '--tsconfig', join(map, 'tsconfig.json'), '--output', 'machine'];
   await draai(process.execPath, 'node_modules/svelte-check/bin/svelte-check', ...kijk);
+}
+
+/** Laat vue-tsc naar onderdelen van Vue kijken, ook naar hun sjablonen. Een fout van vue-tsc is een fout met alle regels erin. */
+export async function controleerVue(bestanden) {
+  leenVan('vue', '@vue', 'csstype', '@babel');
+  const map = klantmap(bestanden, { vueCompilerOptions: { strictTemplates: true } });
+  await draai(process.execPath, 'node_modules/vue-tsc/bin/vue-tsc.js', '-p', map, '--pretty', 'false');
 }
 
 /** De elementen uit het manifest. */

@@ -1,21 +1,24 @@
-// De tokensets van echte gemeenten, uit de pakketten zoals ze op npm staan. Elke set staat op zijn eigen klasse; er is er geen een aangepast.
+// De tokensets van echte gemeenten, en een van het Rijk, uit de pakketten zoals ze op npm staan. Elke set staat op een klasse; er is er geen een
+// aangepast.
 
 export interface Tokenset {
   readonly naam: string;
   /** De klasse die de pagina op een voorouder zet. */
   readonly klasse: string;
   readonly bestanden: readonly string[];
-  /** De tokens waarmee deze set haar eigen knop, veld en kop tekent: wat hier staat hoort het element over te nemen. */
-  readonly actie: string;
-  readonly actieTekst: string;
+  /** Gebruikt dezelfde klasse als een andere set van die gemeente, en kan er dus niet naast op één pagina. */
+  readonly alleen?: true;
+  /** De tokens waarmee deze set haar eigen knop, veld en kop tekent: wat hier staat hoort het element over te nemen; `null` noemt zij niet. */
+  readonly actie: string | null;
+  readonly actieTekst: string | null;
   readonly hoekKnop: string | null;
   readonly rand: string;
-  readonly hoekVeld: string;
-  readonly veldVlak: string;
+  readonly hoekVeld: string | null;
+  readonly veldVlak: string | null;
   readonly letter: string;
   readonly kopLetter: string | null;
   readonly kopKleur: string | null;
-  readonly link: string;
+  readonly link: string | null;
   readonly fout: string | null;
   /** Rollen waarvan de set zelf al te weinig contrast geeft. Daar kan een element niets aan doen; docs/huisstijl.md noemt ze. */
   readonly zelfTeLicht?: readonly string[];
@@ -64,12 +67,33 @@ export const TOKENSETS: readonly Tokenset[] = [
     kopLetter: null,
   },
   {
+    naam: 'Rotterdam RODS',
+    klasse: 'rods-theme',
+    bestanden: ['@gemeente-rotterdam/design-tokens/dist/index.css'],
+    ...UTRECHT,
+    hoekKnop: null,
+    kopLetter: null,
+  },
+  {
     naam: 'Den Haag',
     klasse: 'denhaag-theme',
     bestanden: ['@gemeente-denhaag/design-tokens-components/dist/theme/index.css'],
     ...UTRECHT,
     actieTekst: '--utrecht-button-color',
     kopKleur: '--utrecht-heading-color',
+  },
+  {
+    naam: 'Den Haag basis',
+    klasse: 'denhaag-theme',
+    bestanden: ['@gemeente-denhaag/design-tokens-common/dist/theme/index.css'],
+    alleen: true,
+    ...UTRECHT,
+    actie: null,
+    actieTekst: null,
+    hoekKnop: null,
+    kopLetter: null,
+    link: null,
+    fout: null,
   },
   {
     naam: 'Nijmegen',
@@ -114,21 +138,54 @@ export const TOKENSETS: readonly Tokenset[] = [
     link: '--ams-link-color',
     fout: '--ams-error-message-color',
   },
+  {
+    naam: 'Amsterdam ouder',
+    klasse: 'amsterdam-theme',
+    bestanden: ['@nl-design-system-unstable/amsterdam-design-tokens/dist/index.css'],
+    ...UTRECHT,
+    hoekKnop: null,
+    rand: '--utrecht-textbox-border-color',
+    hoekVeld: null,
+    veldVlak: null,
+    fout: null,
+  },
+  {
+    naam: 'Rijkshuisstijl groen',
+    klasse: 'uitvoerend-groen',
+    bestanden: ['@rijkshuisstijl-community/design-tokens/dist/uitvoerend-groen/index.css'],
+    ...UTRECHT,
+    rand: '--utrecht-textbox-border-color',
+    hoekVeld: '--utrecht-textbox-border-radius',
+    veldVlak: '--utrecht-textbox-background-color',
+    kopLetter: '--nl-heading-level-2-font-family',
+    kopKleur: '--nl-heading-level-2-color',
+    link: '--nl-link-color',
+  },
 ];
 
-/** Zet alle sets op de pagina. Ze bijten elkaar niet: elke set geldt alleen onder zijn eigen klasse. */
-export async function laadTokensets(): Promise<void> {
-  const adressen = [...new Set(TOKENSETS.flatMap(({ bestanden }) => bestanden))];
-  const bladen = await Promise.all(
-    adressen.map(async (adres) => {
-      const antwoord = await fetch(`/node_modules/${adres}`);
-      if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
-      const blad = new CSSStyleSheet();
-      blad.replaceSync(await antwoord.text());
+const bladen = new Map<string, Promise<CSSStyleSheet>>();
+let geladen: readonly CSSStyleSheet[] = [];
+
+async function haalBlad(adres: string): Promise<CSSStyleSheet> {
+  const antwoord = await fetch(`/node_modules/${adres}`);
+  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
+  const blad = new CSSStyleSheet();
+  blad.replaceSync(await antwoord.text());
+  return blad;
+}
+
+/** Zet deze sets op de pagina, en die er al stonden eraf. Alle samen bijten elkaar niet: elke set geldt alleen onder zijn eigen klasse. */
+export async function laadTokensets(sets = TOKENSETS.filter(({ alleen }) => !alleen)): Promise<void> {
+  const adressen = new Set(sets.flatMap(({ bestanden }) => bestanden));
+  const nieuw = await Promise.all(
+    [...adressen].map((adres) => {
+      const blad = bladen.get(adres) ?? haalBlad(adres);
+      bladen.set(adres, blad);
       return blad;
     }),
   );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...bladen];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((blad) => !geladen.includes(blad)), ...nieuw];
+  geladen = nieuw;
 }
 
 /** Wat een token onder deze klasse is, als de browser het als deze eigenschap leest. */

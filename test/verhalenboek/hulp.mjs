@@ -14,6 +14,9 @@ export const BOEK = join(WORTEL, 'storybook-static');
 export const GEDULD = 120_000;
 const SOORTEN = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.html': 'text/html' };
 const { chromium } = zoekBrowsers();
+/** Het verhaal waaraan de toetsen van de werkbalk kijken, en zijn element. */
+export const TAG = 'steunfiguur-form';
+export const VERHAAL = 'elementen-steunfiguur-form--met-een-open-persoon';
 /** Voor `describe`: zonder Chromium is er niets te zien. */
 export const metChromium = { skip: chromium ? false : 'Chromium ontbreekt' };
 
@@ -82,4 +85,15 @@ async function serveerKlant() {
   klant.url = `http://127.0.0.1:${server.address().port}`;
   klant.stop = () => server.close();
   return klant;
+}
+
+/** Draait in de bladzijde: staat deze grond ergens in het element? Een token wordt eerst gelezen onder de klasse van de pagina. */
+export function heeftGrond(tag, kleur) {
+  const element = document.querySelector(tag);
+  const proef = element.parentElement.appendChild(document.createElement('span'));
+  proef.style.setProperty('background-color', kleur.startsWith('--') ? `var(${kleur})` : kleur);
+  const gezocht = getComputedStyle(proef).backgroundColor;
+  proef.remove();
+  const alle = [...element.shadowRoot.querySelectorAll('*')];
+  return gezocht !== 'rgba(0, 0, 0, 0)' && alle.some((een) => getComputedStyle(een).backgroundColor === gezocht);
 }

@@ -1,33 +1,23 @@
 // De werkbalk van het gebouwde verhalenboek: elke keuze doet wat zij zegt, aan een element zoals een bezoeker het ziet.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { metChromium, metHetBoek, opent } from './hulp.mjs';
+import { heeftGrond, metChromium, metHetBoek, opent, TAG, VERHAAL } from './hulp.mjs';
 
-const TAG = 'steunfiguur-form';
-const VERHAAL = 'elementen-steunfiguur-form--met-een-open-persoon';
 /** Per huisstijl van de werkbalk de grond van haar eigen hoofdknop. */
 const HOOFDKNOP = {
   utrecht: '--utrecht-button-primary-action-background-color',
   'utrecht-donker': '--utrecht-button-primary-action-background-color',
   rotterdam: '--utrecht-button-primary-action-background-color',
+  'rotterdam-rods': '--utrecht-button-primary-action-background-color',
   'den-haag': '--utrecht-button-primary-action-background-color',
   nijmegen: '--utrecht-button-primary-action-background-color',
   voorbeeld: '--nl-button-primary-background-color',
   ma: '--utrecht-button-primary-action-background-color',
   'ma-donker': '--utrecht-button-primary-action-background-color',
   amsterdam: '--ams-button-primary-background-color',
+  'amsterdam-ouder': '--utrecht-button-primary-action-background-color',
+  'rijkshuisstijl-groen': '--utrecht-button-primary-action-background-color',
 };
-
-// Draait in de bladzijde: staat deze grond ergens in het element? Een token wordt eerst gelezen onder de klasse van de pagina.
-function heeftGrond(tag, kleur) {
-  const element = document.querySelector(tag);
-  const proef = element.parentElement.appendChild(document.createElement('span'));
-  proef.style.setProperty('background-color', kleur.startsWith('--') ? `var(${kleur})` : kleur);
-  const gezocht = getComputedStyle(proef).backgroundColor;
-  proef.remove();
-  const alle = [...element.shadowRoot.querySelectorAll('*')];
-  return gezocht !== 'rgba(0, 0, 0, 0)' && alle.some((een) => getComputedStyle(een).backgroundColor === gezocht);
-}
 
 describe('de werkbalk', metChromium, () => {
   const hier = metHetBoek();
@@ -86,6 +76,17 @@ describe('de werkbalk', metChromium, () => {
       assert.ok(await doe(`huisstijl:${huisstijl}`, (pagina) => pagina.evaluate(heeftGrond, TAG, token)));
     });
   }
+
+  it('huisstijl: den-haag-basis noemt geen knop, en geeft wel haar letter', async () => {
+    const [letter, knop] = await doe('huisstijl:den-haag-basis', (pagina) =>
+      pagina.$eval(TAG, (element) => [
+        getComputedStyle(element).fontFamily,
+        getComputedStyle(element).getPropertyValue('--utrecht-button-primary-action-background-color'),
+      ]),
+    );
+    assert.match(letter, /TheSans/);
+    assert.equal(knop, '');
+  });
 
   it('huisstijl: zonder keuze is er geen token van een gemeente op de pagina', async () => {
     const tokens = await doe('huisstijl:neutraal', (pagina) =>

@@ -4,7 +4,7 @@ import type { Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesNetwerk } from '../../domein/dossier/lees-dossier.js';
 import { MIDDEN } from '../../domein/netwerk/plaats.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
-import { zetFocus } from '../../ui/focus.js';
+import { focusIn, zetFocus } from '../../ui/focus.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
@@ -75,7 +75,7 @@ export class NetwerkKaartElement extends KaartElement {
     vraag: (verzoek, naam, detail) => void (this.delen.store.vraag(verzoek) || this.meld(naam, detail)),
     zeg: (tekst) => this.voorlezer.leesVoor(tekst),
     vind: (selector) => this.vind(selector),
-    metFocus: () => this.shadowRoot?.activeElement ?? null,
+    metFocus: () => focusIn(this.shadowRoot),
     focus: (selector) => {
       // De naam staat bij wat niet iedereen nodig heeft.
       if (selector === '#veld-naam') this.#plek.scherm.meer = true;
