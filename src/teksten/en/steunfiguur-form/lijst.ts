@@ -12,9 +12,9 @@ export const teksten = {
   'lijst.omheen.zelf': 'Also around you',
   'lijst.omheen.naam': 'Also around {naam}',
   'lijst.tik':
-    'Tap a name and tell what that person does. Parents and professionals belong here too. A support figure is somebody else.',
+    'Tap a name and tell what that person does. A support figure is somebody other than a parent or professional.',
   'lijst.tik.zelf':
-    'Tap a name and tell what that person does for you. Your parents and professionals belong here too. A support figure is somebody else.',
+    'Tap a name and tell what that person does for you. A support figure is somebody other than a parent or professional.',
   'lijst.relatie': '{relatie} of {naam}',
   'lijst.relatie.zelf': 'your {relatie}',
   'overzicht.titel': 'Who gives which support?',
@@ -50,7 +50,6 @@ export const teksten = {
   'code.gevraagd': 'Asked',
   'code.aangeduid': 'Chosen',
   'code.akkoord': 'Agreed',
-  'code.later': 'Not now',
   'persoon.nieuw': 'New support figure',
   'persoon.deze': 'this person',
   'doorvragen.later': 'Not chosen yet. Ask again on {datum}.',

@@ -70,6 +70,7 @@ export const teksten = {
   'veld.wijze': 'How was that answer given?',
   'code.mondeling': 'In a conversation',
   'code.schriftelijk': 'On paper or digitally',
+  'code.later': 'Not now',
   'veld.behandeling': 'Is this about treatment by a doctor or psychologist?',
   'toestemming.delen': 'Sharing this form',
   'toestemming.hulp': 'The youth care itself',

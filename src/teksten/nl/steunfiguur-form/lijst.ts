@@ -9,9 +9,9 @@ export const teksten = {
   'lijst.omheen.zelf': 'Ook om u heen',
   'lijst.omheen.naam': 'Ook om {naam} heen',
   'lijst.tik':
-    'Tik op een naam en vertel wat diegene doet. Ouders en hulpverleners horen er ook bij. Een steunfiguur is iemand anders.',
+    'Tik op een naam en vertel wat diegene doet. Een steunfiguur is iemand anders dan een ouder of hulpverlener.',
   'lijst.tik.zelf':
-    'Tik op een naam en vertel wat diegene voor u doet. Uw ouders en hulpverleners horen er ook bij. Een steunfiguur is iemand anders.',
+    'Tik op een naam en vertel wat diegene voor u doet. Een steunfiguur is iemand anders dan een ouder of hulpverlener.',
   'lijst.relatie': '{relatie} van {naam}',
   'lijst.relatie.zelf': 'uw {relatie}',
   'overzicht.titel': 'Wie geeft welke steun?',
@@ -47,7 +47,6 @@ export const teksten = {
   'code.gevraagd': 'Gevraagd',
   'code.aangeduid': 'Gekozen',
   'code.akkoord': 'Akkoord',
-  'code.later': 'Later',
   'persoon.nieuw': 'Nieuwe steunfiguur',
   'persoon.deze': 'deze persoon',
   'doorvragen.later': 'Nog niet gekozen. Vraag het opnieuw op {datum}.',

@@ -67,6 +67,7 @@ export const teksten = {
   'veld.wijze': 'Hoe is dat antwoord gegeven?',
   'code.mondeling': 'In een gesprek',
   'code.schriftelijk': 'Op papier of digitaal',
+  'code.later': 'Later',
   'veld.behandeling': 'Gaat het om een behandeling door een arts of psycholoog?',
   'toestemming.delen': 'Dit formulier delen',
   'toestemming.hulp': 'De jeugdhulp zelf',
