@@ -151,8 +151,8 @@ const GEEN_FOUTEN = [
   'src/teksten/',
   'src/vertaling/',
 ];
-// Alleen op het scherm, als zin: een bezoeker typte iets wat geen getal is, of koos nog geen trede.
-const ALLEEN_OP_HET_SCHERM = ['geen-getal', 'trede-ontbreekt'];
+// Alleen op het scherm, als zin: een bezoeker typte iets wat geen getal of nog geen hele dag is, of koos nog geen trede.
+const ALLEEN_OP_HET_SCHERM = ['geen-getal', 'trede-ontbreekt', 'dag-half'];
 
 describe('de codes in de bron', () => {
   const gebeurtenissen = JSON.parse(lees('custom-elements.json'))

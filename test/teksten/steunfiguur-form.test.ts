@@ -154,7 +154,6 @@ describe('teksten van steunfiguur-form', () => {
         'code.steungezin',
         'code.buurtgezin',
         'code.meeleefgezin',
-        'veld.statusVerloop',
         'code.onderwijs',
       ]);
     });

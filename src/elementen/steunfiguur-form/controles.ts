@@ -22,18 +22,19 @@ export function controlesVan(persoon: Persoon): readonly Controle[] {
 /**
  * De fouten bij wie er te zien is. Wie openstaat zonder dat er iets is ingevuld telt pas als de fouten getoond worden.
  * @param open wie er openstaat
- * @param bijOpen wat er aan de open persoon niet klopt: meer, als er op zijn scherm meer te vragen is
+ * @param bij wat er aan een persoon niet klopt; van wie openstaat is dat meer, als er op zijn scherm meer te vragen is
  */
 export function foutenOpScherm(
   w: Pick<Weergave, 't' | 'leestZelf' | 'dossier' | 'personen'>,
   open: Persoon | undefined,
   toontAlles: boolean,
-  bijOpen: (persoon: Persoon) => readonly Controle[] = controlesVan,
+  bij: (persoon: Persoon, open: boolean) => readonly Controle[] = controlesVan,
 ): readonly Schermfout[] {
   const nieuw = open && toontAlles && !vindPersoon(w.dossier, open.id) ? [open] : [];
-  return [...w.personen, ...nieuw].flatMap((wie) =>
-    wie.id === open?.id ? foutenVan(w, wie, bijOpen(wie), true) : foutenVan(w, wie, controlesVan(wie), false),
-  );
+  return [...w.personen, ...nieuw].flatMap((wie) => {
+    const isOpen = wie.id === open?.id;
+    return foutenVan(w, wie, bij(wie, isOpen), isOpen);
+  });
 }
 
 /** Er moet iemand zijn, en er is niemand. Dan gaat het om de naam; die staat pas in het overzicht als er iemand openstaat. */

@@ -45,7 +45,7 @@ export class Delen {
       // Met het blad erbij: na `beforeprint` kan een browser nergens meer op wachten.
       const [{ Invullen, houOnderDeKop }] = await Promise.all([import('./persoon/invullen.js'), this.blad.laad()]);
       houOnderDeKop(host);
-      return new Invullen(basis, doe);
+      return new Invullen(basis, doe, host);
     });
     this.toestemming = maak('toestemming', async () => {
       // Met het blad erbij: daar staan de woorden van de vragen.
@@ -54,7 +54,7 @@ export class Delen {
         this.blad.laad(),
       ]);
       kleedErbij(host, styles);
-      return new Toestemmingen(basis, doe);
+      return new Toestemmingen(basis, doe, host);
     });
     this.overzicht = maak('overzicht', async () => {
       const overzicht = await metStijl(import('./overzicht/overzicht.js'));

@@ -134,6 +134,12 @@ export class FormulierActies {
     this.#basis.drukAf();
   }
 
+  /** Vanaf het begin: het overzicht op papier. */
+  drukOverzicht(): void {
+    this.toonOverzicht();
+    this.#basis.drukAf();
+  }
+
   zetStap(stap: Stap): void {
     this.stap = stap;
     this.stappen = new Set([...this.stappen, stap]);

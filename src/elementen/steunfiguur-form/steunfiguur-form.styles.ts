@@ -457,6 +457,7 @@ export const styles = css`
   }
 
   @container (inline-size >= 64em) {
+    .wegen--drie,
     .tweevak--idee:has(section + section) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

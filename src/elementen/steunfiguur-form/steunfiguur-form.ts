@@ -79,6 +79,7 @@ export class SteunfiguurFormElement extends FormulierElement {
     super.opWijziging(wijziging);
     if (wijziging.aanleiding !== 'vervangen') return;
     this.#geopendOp = '';
+    this.#later.invullen.er?.vergeet();
     this.#doe.begin();
   }
 
@@ -191,8 +192,8 @@ export class SteunfiguurFormElement extends FormulierElement {
     const w = { t: this.t, leestZelf: leestZelf(this.invuller, this.aanspreekvorm), dossier: this.delen.dossier };
     const personen = zichtbaarVoor(this.invuller, w.dossier);
     const { toontAlles } = this.foutstand;
-    const bijOpen = this.#later.invullen.er?.controlesBijOpen;
-    const fouten = foutenOpScherm({ ...w, personen }, this.#doe.open.persoon, toontAlles, bijOpen);
+    const bij = this.#later.invullen.er?.controlesBij;
+    const fouten = foutenOpScherm({ ...w, personen }, this.#doe.open.persoon, toontAlles, bij);
     this.#later.noem(fouten);
     const alle = this.#doe.open.persoon
       ? fouten

@@ -127,6 +127,8 @@ export const noten = {
     'veld.betaaldVoorHulp.hulp':
       'Uitleg onder een vraag: een leraar krijgt wel betaald, maar niet om dit gezin te helpen.',
     'veld.alInNetwerk': jaNee,
+    'veld.alInNetwerk.zelf': label('Dezelfde vraag, tegen de jongere zelf gezegd.'),
+    'veld.betaaldVoorHulp.zelf': label('Dezelfde vraag, tegen de jongere zelf gezegd.'),
     'veld.rollen': label('Vinkjes: welke rol deze persoon bij de hulp heeft.'),
     'veld.invloedOpBesluiten': jaNee,
     'veld.contexten': label('Vinkjes: bij welke soort hulp.'),
@@ -149,7 +151,7 @@ export const noten = {
     'veld.twijfelProfessional': label('Notitie van een professional. Zij verandert niets aan de uitkomst.'),
     'veld.toelichting': label('Tekstveld voor wat nergens anders past.'),
     'veld.status': label('Keuzelijst bij een stap: welke stap er gezet is.'),
-    'veld.ingetrokkenOp': label('Datum, alleen als er toestemming was.'),
+    'veld.ingetrokkenOp': label('Datum: staat er nadat een ja met één tik is ingetrokken.'),
     'veld.naam': label('Het enige veld dat verplicht is.'),
     'veld.voor.*':
       'Uitleg onder “Voor wie is deze persoon er?” bij een kind of jongere van die leeftijd. BGZJ is de bron: laat die staan.',
@@ -267,6 +269,11 @@ export const noten = {
       noot: 'Staat achter wie toestemming geeft: wie er ook gehoord wordt.',
       namen: { wie: 'het kind, de jongere of de ouders, zoals hierboven' },
     },
+    'toestemming.nietMeer': knop(
+      'Trekt een ja in. Staat op de kaart van een ouder of een ander: “het” is wat er gevraagd werd.',
+    ),
+    'toestemming.nietMeer.zelf': knop('Trekt het eigen ja in, op de kaart van het kind of de jongere zelf.'),
+    'toestemming.ouder.zelf': 'Hetzelfde, tegen het kind of de jongere zelf gezegd.',
     'toestemming.ouder': 'Wie toestemming geeft, in kleine letters: het staat midden in een zin.',
     'toestemming.vertegenwoordiger':
       'Wie toestemming geeft als iemand zelf niet kan beslissen. Nederlandse wettelijke posities: laat de Nederlandse woorden erbij staan.',
@@ -341,7 +348,8 @@ export const noten = {
     'doorvragen.vastgelegd': 'Zin als is opgeschreven dat er nu niemand is.',
     'veilig.*':
       'Op het scherm voor wie zich niet veilig voelt: bij een telefoonnummer. Met een kleine letter, behalve aan het begin.',
-    'veilig.nagekeken': 'Zin onder de telefoonnummers. {datum} is de dag waarop wij ze nakeken, voluit.',
+    'veilig.nagekeken':
+      'Zinnen onder de telefoonnummers: van wie zij komen. {datum} is de dag waarop wij ze nakeken, voluit.',
     'veilig.link': 'Link onder elke vraag.',
     'veilig.titel': 'Vraag die apart staat. Er is geen invoerveld: het antwoord wordt niet opgeschreven.',
     'veilig.uitleg': 'Zin onder die vraag; daarna volgen telefoonnummers. Houd precies: er wordt niets opgeschreven.',
@@ -354,6 +362,7 @@ export const noten = {
     'melding.waarschuwing': 'Woord voor een schermlezer, voor een melding die niets tegenhoudt.',
     'melding.*': 'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan.',
     'melding.datum-ongeldig': 'Melding bij een datum. De voorbeelden blijven jaar-maand-dag.',
+    'melding.dag-half': 'Melding bij een dag waarvan nog niet alles is ingevuld.',
     'melding.lijkt-bsn':
       'Waarschuwing. Een burgerservicenummer (BSN) is het Nederlandse persoonsnummer: laat die naam staan.',
   },

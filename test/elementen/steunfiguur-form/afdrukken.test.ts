@@ -18,6 +18,7 @@ import {
   zoekVerder,
   klapOpen,
   open,
+  zoekActie,
 } from './hulp.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { maakVol, RIET, VOL } from './voorbeeld.js';
@@ -96,8 +97,9 @@ describe('afdrukken', () => {
     );
     expect(lijst.find(([vraag]) => vraag === tekst('veld.acties'))?.[1]).to.equal('Riet, Zz6, 12 maart 2026');
     const vragen = lijst.map(([vraag]) => vraag);
-    expect(vragen.indexOf(tekst('veld.relatie'))).to.be.lessThan(vragen.indexOf(tekst('veld.aard')));
-    expect(vragen.indexOf(tekst('veld.aard'))).to.be.lessThan(vragen.indexOf(tekst('veld.toelichting')));
+    const aard = tekst('veld.aard', { wie: 'Riet' });
+    expect(vragen.indexOf(tekst('veld.relatie'))).to.be.lessThan(vragen.indexOf(aard));
+    expect(vragen.indexOf(aard)).to.be.lessThan(vragen.indexOf(tekst('veld.toelichting')));
   });
 
   it('wat niet is ingevuld staat er niet', async () => {
@@ -185,6 +187,18 @@ describe('afdrukken', () => {
     // 297 mm min twee marges van 15 mm, bij 96 punten per inch.
     expect(blad.getBoundingClientRect().height).to.be.at.most((267 / 25.4) * 96);
     expect(blad.scrollWidth).to.be.at.most(Math.ceil(blad.getBoundingClientRect().width));
+  });
+
+  it('vanaf het begin drukt één tik het overzicht af', async () => {
+    const element = await maak(VOL);
+    const gedrukt: string[] = [];
+    window.print = () => void gedrukt.push(tekstVan(vind(schaduw(element), '#overzicht-titel')));
+    zoekActie(element, 'drukOverzicht')?.click();
+    await waitUntil(() => gedrukt.length > 0);
+    expect(gedrukt).to.deep.equal([tekst('overzicht.titel')]);
+    // Wie klaar is met afdrukken gaat van daar terug.
+    await druk(element, 'actie.naarIedereen');
+    expect(zoekActie(element, 'drukOverzicht')).not.to.equal(undefined);
   });
 
   it('past op een A4 zonder zijwaarts te schuiven', async () => {

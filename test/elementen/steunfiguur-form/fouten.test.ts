@@ -37,10 +37,14 @@ import {
   vindAlle,
   voorgelezen,
   wachtOpFocus,
+  zoekActie,
   zoekNamelijk,
   zoekVeld,
   maakNieuw,
   antwoordt,
+  toonToestemming,
+  trekIn,
+  typAntwoord,
   zoekAntwoordkaart,
 } from './hulp.js';
 
@@ -75,6 +79,20 @@ async function vulIn(
   await typ(element, invoer, getypt);
   await verlaat(element, invoer);
   return invoer;
+}
+
+/** Een dag waar nog niet alles van is ingevuld: de browser houdt haar in het veld, en geeft haar niet. */
+function laatHalf(dag: HTMLInputElement, gemeld = true): { af: (heel: string) => void } {
+  let badInput = true;
+  const echt = dag.validity;
+  Object.defineProperty(dag, 'validity', { configurable: true, get: () => (badInput ? { badInput } : echt) });
+  if (gemeld) dag.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  return {
+    af: (heel) => {
+      badInput = false;
+      typMeteen(dag, heel);
+    },
+  };
 }
 
 describe('een bericht', () => {
@@ -245,6 +263,101 @@ describe('een datum', () => {
     });
   }
 
+  it('die er geen is laat de waarde bij de laatste die er wel een was, en de pagina hoort dat er iets wijzigde', async () => {
+    const element = await maakOpen({ bekendSinds: '2015', steunfiguur: { langdurig: 'ja' } });
+    let ingevoerd = 0;
+    element.addEventListener('input', () => (ingevoerd += 1));
+    const voor = JSON.stringify(element.value);
+    const sinds = await vulIn(element, 'veld.bekendSinds', 'vorig jaar');
+    expect(JSON.stringify(element.value)).to.equal(voor);
+    expect([ingevoerd, element.heeftWijzigingen]).to.deep.equal([1, true]);
+    expect(element.validity.customError).to.equal(true);
+    await vulIn(element, 'veld.bekendSinds', '2016');
+    expect([enige(element).bekendSinds, sinds.value, element.checkValidity()]).to.deep.equal(['2016', '2016', true]);
+    await vulIn(element, 'veld.bekendSinds', '');
+    expect([enige(element).bekendSinds, element.checkValidity()]).to.deep.equal(['', true]);
+  });
+
+  it('die er geen is gaat niet verloren met de weg terug, ook niet bij iemand die nieuw is', async () => {
+    const element = await maakNieuw();
+    await kies(element, 'veld.langdurig', 'ja');
+    await vulIn(element, 'veld.naam', 'Bob');
+    await vulIn(element, 'veld.bekendSinds', 'lang geleden');
+    await druk(element, 'actie.naarIedereen');
+    expect(enige(element).bekendSinds ?? '').to.equal('');
+    expect([element.checkValidity(), element.validationMessage.startsWith('Bob:')]).to.deep.equal([false, true]);
+    await open(element, 'Bob');
+    await klapOpen(element);
+    expect(veld(element, 'veld.bekendSinds').value).to.equal('lang geleden');
+    await vulIn(element, 'veld.bekendSinds', '2012');
+    await druk(element, 'actie.bewaren');
+    expect([staatOpen(element), enige(element).bekendSinds]).to.deep.equal([false, '2012']);
+  });
+
+  it('die er geen is vraagt bij annuleren of dat weg mag, en is daarna weg', async () => {
+    const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
+    await vulIn(element, 'veld.bekendSinds', 'vroeger');
+    zoekActie(element, 'annuleren')?.click();
+    await element.updateComplete;
+    expect(vind(schaduw(element), '#weggooien').checkVisibility()).to.equal(true);
+    zoekActie(element, 'annuleerJa')?.click();
+    await element.updateComplete;
+    expect(element.checkValidity()).to.equal(true);
+    await open(element, 'Oma Riet');
+    await klapOpen(element);
+    expect(veld(element, 'veld.bekendSinds').value).to.equal('');
+  });
+
+  it('die er geen is houdt niets tegen als de vraag er niet meer is, of als de pagina een andere waarde geeft', async () => {
+    const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
+    await vulIn(element, 'veld.bekendSinds', 'vroeger');
+    await kies(element, 'veld.langdurig', 'nee');
+    expect(element.checkValidity()).to.equal(true);
+    await kies(element, 'veld.langdurig', 'ja');
+    expect([element.checkValidity(), veld(element, 'veld.bekendSinds').value]).to.deep.equal([false, 'vroeger']);
+    element.value = { personen: [figuur('p1', 'Oma Riet', { steunfiguur: { langdurig: 'ja', aard: 'informeel' } })] };
+    await element.updateComplete;
+    expect(element.checkValidity()).to.equal(true);
+  });
+
+  it('die half is ingevuld laat de waarde staan, en houdt bewaren tegen tot zij af is', async () => {
+    const element = await maakOpen({ steunfiguur: { opnieuwBekijken: '2999-01-01' } });
+    const dag = veld(element, 'veld.opnieuwBekijken');
+    const half = laatHalf(dag);
+    await verlaat(element, dag);
+    expect(enige(element).steunfiguur?.opnieuwBekijken).to.equal('2999-01-01');
+    expect(berichten(dag)).to.deep.equal([`${FOUT} ${tekst('melding.dag-half')}`]);
+    expect([element.validity.customError, element.checkValidity()]).to.deep.equal([true, false]);
+    await druk(element, 'actie.bewaren');
+    expect(staatOpen(element)).to.equal(true);
+    half.af('2999-02-02');
+    await element.updateComplete;
+    expect([enige(element).steunfiguur?.opnieuwBekijken, berichten(dag)]).to.deep.equal(['2999-02-02', []]);
+    await druk(element, 'actie.bewaren');
+    expect(staatOpen(element)).to.equal(false);
+  });
+
+  it('die van leeg half wordt ingevuld meldt een browser niet als invoer; wie het veld verlaat hoort het toch', async () => {
+    const element = await maakOpen();
+    const dag = veld(element, 'veld.opnieuwBekijken');
+    laatHalf(dag, false);
+    await verlaat(element, dag);
+    expect(berichten(dag)).to.deep.equal([`${FOUT} ${tekst('melding.dag-half')}`]);
+    expect(element.checkValidity()).to.equal(false);
+  });
+
+  it('die half is bij een toestemming laat het antwoord staan, ook op het scherm voor iedereen', async () => {
+    const element = await maak({ personen: [figuur('p1', 'Oma Riet')] }, { leeftijd: '17' });
+    await toonToestemming(element);
+    await antwoordt(element, 'delen', 'jongere', 'ja');
+    const dag = await typAntwoord(element, 'delen', 'jongere', 'veld.datum', '2026-03-01');
+    laatHalf(dag as HTMLInputElement);
+    await verlaat(element, dag);
+    expect(element.value.toestemming?.[0]?.datum).to.equal('2026-03-01');
+    expect(berichten(dag)).to.deep.equal([`${FOUT} ${tekst('melding.dag-half')}`]);
+    expect(element.checkValidity()).to.equal(false);
+  });
+
   for (const getypt of ['2015', '2015-03', '2015-03-31', vandaag(), vandaag().slice(0, 7), vandaag().slice(0, 4)]) {
     it(`bij sinds wanneer mag een ${['jaar', 'maand', 'dag'][getypt.split('-').length - 1] ?? ''} zijn: ${getypt}`, async () => {
       const element = await maakOpen({ steunfiguur: { langdurig: 'ja' } });
@@ -313,6 +426,7 @@ describe('een datum', () => {
     await antwoordt(element, 'delen', 'jongere', 'ja');
     const delen = zoekAntwoordkaart(element, 'delen', 'jongere');
     await vulIn(element, 'veld.datum', '2026-03-01', delen);
+    await trekIn(element, 'delen', 'jongere');
     expect(berichten(await vulIn(element, 'veld.ingetrokkenOp', '2026-02-01', delen))).to.deep.equal([
       `${FOUT} ${tekst('melding.datum-voor-begin')}`,
     ]);

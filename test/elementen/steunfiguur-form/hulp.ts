@@ -421,6 +421,16 @@ export async function antwoordt(element: Form, doel: string, wie: string, antwoo
   await kies(element, 'veld.antwoord', antwoord, zoekAntwoordkaart(element, doel, wie));
 }
 
+/** Trekt een ja in, met de knop op de kaart. */
+export async function trekIn(element: Form, doel: string, wie: string): Promise<void> {
+  const kaart = zoekAntwoordkaart(element, doel, wie);
+  if (!kaart) throw new Error(`geen kaart van ${wie}`);
+  const tik = vind(kaart, '[data-actie=trekIn]');
+  await openEromheen(tik);
+  tik.click();
+  await element.updateComplete;
+}
+
 /** Een invoer op die kaart. */
 export async function typAntwoord(
   element: Form,

@@ -87,7 +87,7 @@ describe('midden in een zin', () => {
     const element = await metOpen(OMA, { invuller: 'jongere', leeftijd: '15' });
     expect(teruggelezen(element, 'Wat doet oma?')).to.equal('Luistert en helpt mee');
     expect(teruggelezen(element, 'Wat doe jij voor oma?')).to.equal('Ik help mee');
-    expect(teruggelezen(element, 'Status')).to.equal('12 oktober 2026: gevraagd (een professional)');
+    expect(teruggelezen(element, 'Hoe ver zijn we?')).to.equal('12 oktober 2026: gevraagd (een professional)');
   });
 
   it('namen achter elkaar, en de vraag of iemand weg mag', async () => {

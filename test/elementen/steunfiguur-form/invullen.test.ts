@@ -538,7 +538,7 @@ describe('een taak van de rechter', () => {
       { onderwerp: 'wonen', stand: 'praat-mee' },
     ]);
     expect(tekstVan(vind(schaduw(element), '.antwoorden'))).to.contain(
-      'Paspoort / reizen: beslist hierover; School: gaat hier niet over; Waar de jeugdige woont: praat hierover mee',
+      'Paspoort / reizen: beslist hierover; School: gaat hier niet over; Waar het kind of de jongere woont: praat hierover mee',
     );
   });
 });

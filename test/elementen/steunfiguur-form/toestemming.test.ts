@@ -20,6 +20,7 @@ import {
   tekst,
   tekstVan,
   typ,
+  trekIn,
   typAntwoord,
   veld,
   vindAlle,
@@ -351,7 +352,7 @@ describe('intrekken', () => {
   it('kan pas als er ja gezegd is, en dan per mens', async () => {
     const element = await open({ leeftijd: '13' });
     const kan = (doel: Doel, wie: string): boolean =>
-      zoekVeld(element, 'veld.ingetrokkenOp', zoekAntwoordkaart(element, doel, wie)) !== undefined;
+      zoekAntwoordkaart(element, doel, wie)?.querySelector('[data-actie=trekIn]') != null;
     expect(kan('delen', 'jongere')).to.equal(false);
     await antwoordt(element, 'delen', 'jongere', 'nee');
     expect(kan('delen', 'jongere')).to.equal(false);
@@ -359,6 +360,26 @@ describe('intrekken', () => {
     expect(kan('delen', 'jongere')).to.equal(true);
     expect(kan('delen', 'ouder')).to.equal(false);
     expect(kan('hulp', 'jongere')).to.equal(false);
+  });
+
+  it('is één tik, vanaf vandaag; de dag is daarna te wijzigen, en leeg is het weer een ja', async () => {
+    const element = await open({ leeftijd: '13', invuller: 'jongere' });
+    for (const wie of ['jongere', 'ouder']) await antwoordt(element, 'delen', wie, 'ja');
+    const knopOp = (wie: string): string =>
+      tekstVan(zoekAntwoordkaart(element, 'delen', wie)?.querySelector('[data-actie=trekIn]') ?? null);
+    expect([knopOp('jongere'), knopOp('ouder')]).to.deep.equal([
+      tekst('toestemming.nietMeer.zelf'),
+      tekst('toestemming.nietMeer'),
+    ]);
+    await trekIn(element, 'delen', 'jongere');
+    const kaart = zoekAntwoordkaart(element, 'delen', 'jongere');
+    await wachtOpFocus(() => veld(element, 'veld.ingetrokkenOp', kaart), 'de dag van intrekken');
+    expect(vastgelegd(element).map(({ door, ingetrokkenOp }) => [door, ingetrokkenOp])).to.deep.equal([
+      [['jongere'], vandaag()],
+      [['ouder'], undefined],
+    ]);
+    await typAntwoord(element, 'delen', 'jongere', 'veld.ingetrokkenOp', '');
+    expect(knopOp('jongere')).to.equal(tekst('toestemming.nietMeer.zelf'));
   });
 
   for (const [dag, melding] of [
@@ -371,6 +392,7 @@ describe('intrekken', () => {
       const element = await open({ leeftijd: '17' });
       await antwoordt(element, 'delen', 'jongere', 'ja');
       await typAntwoord(element, 'delen', 'jongere', 'veld.datum', '2026-02-02');
+      await trekIn(element, 'delen', 'jongere');
       const invoer = await typAntwoord(element, 'delen', 'jongere', 'veld.ingetrokkenOp', dag);
       await druk(element, 'actie.bewaren');
       expect(staatOpen(element)).to.equal(melding !== null);

@@ -43,8 +43,9 @@ export class Gesprek {
   }
 
   /** Wat nog niet in de waarde staat: de naam die getypt wordt, en de dag om het opnieuw te vragen. */
-  typ({ value }: Invoerveld, wat: 'antwoord' | 'opnieuwVragen'): void {
-    this.#zet({ [wat]: value, lijktOp: '' });
+  typ(veld: Invoerveld, wat: 'antwoord' | 'opnieuwVragen'): void {
+    // Een halve dag geeft de browser niet: wie haar dan leeg terugzet wist wat er al getypt is.
+    if (!veld.validity.badInput) this.#zet({ [wat]: veld.value, lijktOp: '' });
   }
 
   /** Wie dat is: van de naam die getypt is, of van wie het laatst genoemd is. */

@@ -4,22 +4,25 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Controle } from '../../../domein/dossier/controles.js';
 import { vindPersoon, zetPersoon } from '../../../domein/dossier/bewerkingen.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
-import { leesDatum } from '../../../domein/dossier/lees-datum.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { leesOp, zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
-import { type Deel, deelVan, type Stap, stapVan, type Veld, veldVan } from '../blad/velden.js';
+import { type Deel, deelVan, type Stap, stapVan, veldVan, zichtbareVelden } from '../blad/velden.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
+import { controlesVan } from '../controles.js';
 import { toonVraag } from '../naar-vraag.js';
 import type { OpenPersoon } from '../open-persoon.js';
 import { naamVan, onderwerpcode, type Weergave } from '../weergave.js';
 import { BEVOEGDHEDEN, zetBevoegdheid } from './bevoegdheden.js';
 import { zetAntwoord } from './bewerk.js';
 import { controlesBijOpen } from './controles-open.js';
+import { halveDagen, isHalf, waakOverDagen } from './dagen.js';
+import { Getypt } from './getypt.js';
 import { invulSjabloon } from './invulling.js';
 import { tellerTekst } from './veld.js';
 
+export { waakOverDagen } from './dagen.js';
 export { houOnderDeKop } from './onder-de-kop.js';
 
 const TEKENS_OVER_VOOR_MELDING = 200;
@@ -28,29 +31,44 @@ export class Invullen {
   readonly #basis: Formulierbasis;
   readonly #doe: FormulierActies;
   readonly #open: OpenPersoon;
-  #getypt = '';
+  readonly #getypt = new Getypt();
+  readonly #host: LitElement;
 
-  constructor(basis: Formulierbasis, doe: FormulierActies) {
+  constructor(basis: Formulierbasis, doe: FormulierActies, host: LitElement) {
     this.#basis = basis;
+    this.#host = host;
     this.#doe = doe;
     this.#open = doe.open;
+    waakOverDagen(host, basis.foutstand);
   }
 
   sjabloon(w: Weergave, persoon: Persoon): TemplateResult {
-    const getoond = controlesBijOpen(w.dossier, persoon).filter(({ pad }) => this.#basis.foutstand.isZichtbaar(pad));
+    const getoond = this.controlesBij(persoon, true).filter(({ pad }) => this.#basis.foutstand.isZichtbaar(pad));
     return invulSjabloon({
       ...w,
       persoon,
       nieuw: this.#open.isNieuw,
       invullen: this,
-      getypt: this.#getypt,
+      getypt: (pad, waarde) => this.#getypt.tekst(persoon.id, pad, waarde),
       misIn: (stap) => getoond.some(({ pad, ernst }) => ernst === 'fout' && this.plekVan(pad).stap === stap),
       bij: (plek) => getoond.filter(({ pad }) => pad === plek),
     });
   }
 
-  readonly controlesBijOpen = (persoon: Persoon): readonly Controle[] =>
-    controlesBijOpen(this.#basis.store().dossier, persoon);
+  /** Wat er aan een persoon niet klopt, met wat er getypt is en geen datum is. Van wie openstaat: alles op zijn scherm. */
+  readonly controlesBij = (persoon: Persoon, open: boolean): readonly Controle[] => {
+    const { dossier } = this.#basis.store();
+    const gevraagd = zichtbareVelden(persoon, 'tijd');
+    return [
+      ...(open ? [...controlesBijOpen(dossier, persoon), ...halveDagen(this.#host)] : controlesVan(persoon)),
+      ...this.#getypt.onleesbaar(persoon.id).filter((fout) => gevraagd.some(({ pad }) => pad === fout.pad)),
+    ];
+  };
+
+  /** De pagina gaf een andere waarde: wat er half getypt was hoort daar niet bij. */
+  vergeet(): void {
+    this.#getypt.vergeet();
+  }
 
   /** Brengt de bezoeker naar een vraag van wie openstaat. */
   toonVraag(host: LitElement, pad: string, focus: (zet: () => void) => void): Promise<void> {
@@ -64,27 +82,27 @@ export class Invullen {
   }
 
   antwoord(pad: string, veld: Invoerveld): void {
-    const { value } = veld;
     const aan = veld.type !== 'checkbox' || (veld as HTMLInputElement).checked;
     const oud = this.#open.persoon;
     if (!oud) return;
     const vraag = veldVan(naamVan(pad));
+    const isDatum = vraag?.pad === pad && vraag.soort === 'datum';
+    const value = isDatum ? this.#getypt.lees(oud.id, pad, veld.value) : isHalf(veld) ? null : veld.value;
+    // Geen datum: zij blijft in het veld staan, en de waarde houdt de laatste die er wel een was.
+    if (value === null) {
+      // Wie nieuw is staat er dan wel: anders ging met de weg terug ook de tekst verloren.
+      if (!vindPersoon(this.#basis.store().dossier, oud.id)) this.#open.vulIn(oud);
+      return;
+    }
     const nieuw =
       vraag?.pad === pad
-        ? zetAntwoord(oud, vraag, this.#gelezen(vraag, value), aan, onderwerpcode(this.#basis.weergave()))
+        ? zetAntwoord(oud, vraag, value, aan, onderwerpcode(this.#basis.weergave()))
         : pad.startsWith(BEVOEGDHEDEN)
           ? zetBevoegdheid(oud, pad, value)
           : zetOp(oud, pad, value);
     this.#open.vulIn(nieuw, oud.id + pad);
     if (value.length > HOOGSTE_AANTAL_TEKENS - TEKENS_OVER_VOOR_MELDING)
       this.#basis.teller(tellerTekst(this.#basis.weergave().t, value));
-  }
-
-  // Een datum zoals mensen haar schrijven; wat geen datum is blijft staan, en het veld zegt dat.
-  #gelezen({ soort }: Veld, getypt: string): string {
-    if (soort !== 'datum') return getypt;
-    this.#getypt = getypt;
-    return leesDatum(getypt) ?? getypt;
   }
 
   rijErbij(lijst: string): void {
@@ -110,12 +128,12 @@ export class Invullen {
 
   bewaren(): void {
     const { persoon, isNieuw } = this.#open;
-    const { store, toonFouten, mag, meld, zeg, focus } = this.#basis;
+    const { toonFouten, mag, meld, zeg, focus } = this.#basis;
     this.#doe.bezig();
     if (!persoon) return;
-    if (controlesBijOpen(store().dossier, persoon).some(({ ernst }) => ernst === 'fout')) return toonFouten();
+    if (this.controlesBij(persoon, true).some(({ ernst }) => ernst === 'fout')) return toonFouten();
     if (!mag('steunfiguur-voor-opslaan', persoon.id)) return;
-    this.#getypt = '';
+    this.#getypt.vergeet(persoon.id);
     this.#open.sluit();
     zeg(isNieuw ? 'toevoegen' : 'bewaren', persoon.naam);
     meld('steunfiguur-opgeslagen', persoon.id);
@@ -125,7 +143,7 @@ export class Invullen {
   /** Weg zonder te bewaren. Is er iets ingevuld, dan wordt dat eerst gevraagd. */
   annuleren(): void {
     this.#doe.bezig();
-    if (!this.#open.isGewijzigd) return this.annuleerJa();
+    if (!this.#open.isGewijzigd && !this.#isHalf()) return this.annuleerJa();
     this.#doe.teAnnuleren = true;
     this.#basis.focus('#weggooien');
   }
@@ -140,7 +158,6 @@ export class Invullen {
     const { id } = this.#open.persoon ?? {};
     this.#doe.bezig();
     if (id === undefined) return;
-    this.#getypt = '';
     this.draaiTerug();
     zeg('annuleren');
     meld('steunfiguur-geannuleerd', id);
@@ -150,6 +167,7 @@ export class Invullen {
   /** Zet terug wat er was toen deze persoon openging, en sluit hem. */
   draaiTerug(): void {
     const { begin } = this.#open;
+    this.#getypt.vergeet(begin?.start.id);
     if (!begin) return;
     const { start, nieuw, toestemming, doorvragen } = begin;
     const store = this.#basis.store();
@@ -174,6 +192,7 @@ export class Invullen {
   verwijderJa(id: string): void {
     const { store, zeg, focus } = this.#basis;
     this.#doe.bezig();
+    this.#getypt.vergeet(id);
     this.#open.sluit();
     store().verwijderPersoon(id);
     // Zonder naam: wie weg is, is ook weg uit wat er voorgelezen wordt.
@@ -190,6 +209,11 @@ export class Invullen {
 
   vouwToets(): void {
     this.#doe.toetsOpen = !this.#doe.toetsOpen;
+  }
+
+  /** Staat er bij wie openstaat iets wat nog geen datum is? */
+  #isHalf(): boolean {
+    return halveDagen(this.#host).length > 0 || this.#getypt.onleesbaar(this.#open.persoon?.id).length > 0;
   }
 
   #rijen(pad: string): readonly unknown[] {

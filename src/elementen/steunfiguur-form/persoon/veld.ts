@@ -28,13 +28,14 @@ export function veldSjabloon(w: Bevraging, veld: Veld): TemplateResult {
   if (naam === 'relatie') return relatieSjabloon(w, waarde as string);
   if (soort === 'keuzes') return keuzeSjabloon(w, pad, 'checkbox', codes, waarde as string[]);
   if (soort === 'keuze') return keuzeSjabloon(w, pad, 'radio', codes, [waarde as string]);
-  if (soort === 'datum') return invoerSjabloon(w, pad, 'tekst', zoalsGeschreven(w, String(waarde)));
+  if (soort === 'datum') return invoerSjabloon(w, pad, 'tekst', zoalsGeschreven(w, pad, String(waarde)));
   return invoerSjabloon(w, pad, soort, String(waarde));
 }
 
 /** Een datum zoals de bezoeker haar schreef, of anders voluit. Kan dat niet terug gelezen worden, dan zoals zij bewaard is. */
-function zoalsGeschreven({ t, getypt = '' }: Bevraging, waarde: string): string {
-  if (leesDatum(getypt) === waarde) return getypt;
+function zoalsGeschreven({ t, getypt }: Bevraging, pad: string, waarde: string): string {
+  const eigen = getypt?.(pad, waarde);
+  if (eigen !== undefined) return eigen;
   const voluit = t.periode(waarde);
   return leesDatum(voluit) === waarde ? voluit : waarde;
 }

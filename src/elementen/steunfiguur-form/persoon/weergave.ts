@@ -10,8 +10,8 @@ import type { Invullen } from './invullen.js';
 export interface Bevraging extends Weergave {
   readonly persoon: Persoon;
   readonly nieuw: boolean;
-  /** Wat de bezoeker het laatst als datum typte. */
-  readonly getypt?: string;
+  /** Wat er letterlijk als datum getypt is, als dat iets anders is dan wat er bewaard is. */
+  readonly getypt?: (pad: string, waarde: string) => string | undefined;
   /** De berichten die bij een plek zichtbaar zijn. */
   readonly bij: (pad: string) => readonly Controle[];
 }

@@ -111,13 +111,18 @@ function omheen(w: Weergave): TemplateResult | typeof nothing {
 
 /** Wat er verder te doen is, stil onderaan. */
 function verder({ t, doe }: Weergave): TemplateResult {
-  const naar = (naam: 'toonOverzicht' | 'toonToestemming', teken: Pictogramnaam, titel: string): TemplateResult =>
+  const naar = (
+    naam: 'toonOverzicht' | 'toonToestemming' | 'drukOverzicht',
+    teken: Pictogramnaam,
+    titel: string,
+  ): TemplateResult =>
     html`<button type="button" class="verder" ${actie(doe, naam)}>
       ${pictogram(teken)}<span>${titel}</span>${pictogram('verder')}
     </button>`;
-  return html`<div class="wegen">
+  return html`<div class="wegen wegen--drie">
     ${naar('toonOverzicht', 'mensen', t.tekst('overzicht.titel'))}
     ${naar('toonToestemming', 'vink', t.tekst('toestemming.titel'))}
+    ${naar('drukOverzicht', 'printer', t.tekst('actie.afdrukken'))}
   </div>`;
 }
 

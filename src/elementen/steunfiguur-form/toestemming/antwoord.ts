@@ -6,6 +6,8 @@ import { ANTWOORDEN, type Code, WIJZEN } from '../../../domein/dossier/codes.js'
 import type { Toestemming } from '../../../domein/dossier/dossier.js';
 import { metAntwoord, zegtJa } from '../../../domein/dossier/toestemming.js';
 import { isLeeg } from '../../../domein/dossier/vorm.js';
+import { zetOp } from '../../../domein/json-pointer.js';
+import { knop } from '../../../scherm/knop.js';
 import { idVan } from '../../../scherm/scherm-element.js';
 import { keuzes } from '../../../scherm/veld.js';
 import { codetekst } from '../../../ui/codetekst.js';
@@ -38,11 +40,20 @@ export function kaartSjabloon(
     ${nu ? invoerSjabloon(w, `${pad}/datum`, 'dag', dag) : nothing}
     ${
       nu && zegtJa(nu) && dag
-        ? html`${keuzeSjabloon(w, `${pad}/wijze`, 'radio', WIJZEN, [nu.wijze ?? ''])}
-          ${invoerSjabloon(w, `${pad}/ingetrokkenOp`, 'dag', nu.ingetrokkenOp ?? '')}`
+        ? html`${keuzeSjabloon(w, `${pad}/wijze`, 'radio', WIJZEN, [nu.wijze ?? ''])} ${intrekken(w, pad, nu)}`
         : nothing
     }
   </div>`;
+}
+
+/** Een ja is met één tik in te trekken. Daarna staat er vanaf welke dag; leeg is het weer een ja. */
+function intrekken(w: Bevraging, pad: string, { ingetrokkenOp }: Toestemming): TemplateResult {
+  const { t, leestZelf, delen } = w;
+  const toestemmingen = delen.toestemming.er;
+  const isZelf = leestZelf && /\/(kind|jongere)$/.test(pad);
+  return toestemmingen && isLeeg(ingetrokkenOp)
+    ? knop(toestemmingen, 'trekIn', [pad], { tekst: t.tekstAan('toestemming.nietMeer', isZelf) })
+    : invoerSjabloon(w, `${pad}/ingetrokkenOp`, 'dag', ingetrokkenOp ?? '');
 }
 
 /**
@@ -77,6 +88,22 @@ export function metNieuw(
   const mee = { ...(persoon && { persoon }), ...(uitzondering && { uitzondering, reden: reden ?? '' }) };
   return [...lijst, { ...metAntwoord({ doel: doel ?? null, ...mee }, antwoord, vandaag), door }];
 }
+
+// Een uitzondering geldt voor het doel: zij staat bij elk antwoord dat nu telt, en ook als er nog geen is. Wat ingetrokken is blijft zoals het was.
+export function metUitzondering(
+  lijst: readonly Toestemming[],
+  nu: readonly { readonly plek: number; readonly nu: Toestemming }[],
+  naam: string,
+  waarde: string | null,
+): readonly Toestemming[] {
+  return nu
+    .filter((een, index) => index === 0 || isLeeg(een.nu.ingetrokkenOp))
+    .reduce((rijen, een) => zetOp(rijen, `/${een.plek}`, { ...een.nu, [naam]: waarde }), lijst);
+}
+
+/** Wat deze mens het laatst antwoordde. */
+export const vanWie = (antwoorden: readonly Antwoord[], wie: string): Antwoord | undefined =>
+  antwoorden.find((antwoord) => antwoord.wie === wie);
 
 const isVanNiemand = ({ door }: Toestemming): boolean => (door ?? []).length === 0;
 

@@ -25,7 +25,9 @@ export function kaartinhoud(w: Bevraging, doel: Doel, code: string, gevers: read
   const { t, leestZelf, persoon } = w;
   const eigen = EIGEN_WOORDEN[code];
   const naam =
-    code === 'steunfiguur' ? naamOf(t, persoon) : metHoofdletter(eigen ? t.tekst(eigen) : keuzenaam(w, code));
+    code === 'steunfiguur'
+      ? naamOf(t, persoon)
+      : metHoofdletter(eigen ? t.tekstAan(eigen, leestZelf) : keuzenaam(w, code));
   // Wie eerder ja zei en nu niet meer gevraagd wordt staat er nog, zonder reden.
   const samen = code === 'ouder' && gevers.includes('jongere') ? `${doel}.samen` : code;
   const sleutel = `gevraagd.${samen}`;
@@ -85,7 +87,9 @@ export function regelTekst(w: Bevraging, gewoon: Toestemmingsregel, uitzondering
   const som = (wie: readonly string[]): string =>
     opsomming(
       t,
-      wie.map((code) => (EIGEN_WOORDEN[code] ? t.tekst(EIGEN_WOORDEN[code]) : inZin(t, keuzenaam(w, code)))),
+      wie.map((code) =>
+        EIGEN_WOORDEN[code] ? t.tekstAan(EIGEN_WOORDEN[code], leestZelf) : inZin(t, keuzenaam(w, code)),
+      ),
     );
   const delen = [
     uitkomst === 'andere-wet' ? t.tekst('toestemming.andereWet') : som(vraag) || t.tekst('toestemming.niemand'),

@@ -17,7 +17,8 @@ import type { Bevraging } from '../persoon/weergave.js';
 import { pictogram } from '../pictogram.js';
 import { isIdee, isSteunfiguur, naamOf, relatieZin, type Weergave, wieIsDat } from '../weergave.js';
 import { kopje } from './regel.js';
-import { behandelingSjabloon, doelSjabloon, plekVan, type Toestemmingen } from './toestemming.js';
+import { behandelingSjabloon, doelSjabloon, plekVan } from './doel.js';
+import type { Toestemmingen } from './toestemming.js';
 
 export interface Toestemmingsscherm extends Weergave {
   readonly toestemmingen: Toestemmingen;

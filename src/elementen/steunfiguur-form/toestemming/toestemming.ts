@@ -1,62 +1,45 @@
-// Toestemming vastleggen: per doel wie er volgens de regels toestemming geeft, en wie dat deed. Zegt wat geldt, houdt niets tegen.
-// Het scherm dat over iedereen gaat staat in scherm.ts.
+// Toestemming vastleggen: wat er geantwoord wordt, en wat er niet klopt. Hoe een doel eruitziet staat in doel.ts, het scherm dat over iedereen gaat
+// in scherm.ts.
 
-import { html, nothing, type TemplateResult } from 'lit';
-import { DOELEN, JA_NEE, UITZONDERINGEN } from '../../../domein/dossier/codes.js';
+import type { LitElement, TemplateResult } from 'lit';
 import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
+import { DOELEN } from '../../../domein/dossier/codes.js';
 import type { Controle } from '../../../domein/dossier/controles.js';
-import type { Persoon, Toestemming } from '../../../domein/dossier/dossier.js';
-import { leeftijdOp } from '../../../domein/dossier/leeftijd.js';
-import { onderUitzondering, regelsVoor } from '../../../domein/dossier/toestemming.js';
 import { TOESTEMMINGSREGELS } from '../../../domein/dossier/toestemmingsregels.js';
-import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import type { Schermfout } from '../../../scherm/foutstand.js';
-import { type Diepte, kop } from '../../../scherm/kop.js';
 import { idVan } from '../../../scherm/scherm-element.js';
-import { alsOpen } from '../../../scherm/uitklapper.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { vandaag } from '../../../ui/vandaag.js';
-import { controlesVan } from '../controles.js';
-import {
-  type Antwoord,
-  antwoordenBij,
-  controlesBijDoel,
-  type Doel,
-  toestemmingVan,
-} from '../persoon/controles-open.js';
 import type { Formulierbasis } from '../basis.js';
+import { controlesVan } from '../controles.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
-import { metHoofdletter } from '../namen.js';
-import { namenInZin } from '../opsomming.js';
-import { invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
+import { antwoordenBij, controlesBijDoel, type Doel, toestemmingVan } from '../persoon/controles-open.js';
+import { halveDagen, isHalf, waakOverDagen } from '../persoon/dagen.js';
 import type { Bevraging } from '../persoon/weergave.js';
-import { isSteunfiguur, labelVan, type Weergave } from '../weergave.js';
-import { kaartSjabloon, metNieuw } from './antwoord.js';
-import { gehoord, kaartinhoud, puntTeksten, regelTekst } from './regel.js';
+import { labelVan, type Weergave } from '../weergave.js';
+import { metNieuw, metUitzondering, vanWie } from './antwoord.js';
+import { doelSjabloon, plekVan, toestemmingSjabloon } from './doel.js';
 import { schermSjabloon } from './scherm.js';
-import { visieSjabloon } from './visie.js';
 
 export { styles } from './toestemming.styles.js';
 export { teksten } from '../../../teksten/nl/steunfiguur-form/toestemming.js';
 
-interface Doelopties {
-  readonly plek?: string;
-  readonly diepte?: Diepte;
-  readonly titel?: string;
-  readonly erbij?: readonly TemplateResult[];
-}
-
 export class Toestemmingen {
   readonly #basis: Formulierbasis;
+  readonly #doe: FormulierActies;
   readonly #open: OpenPersoon;
+  readonly #host: LitElement;
   #over: Doel = 'delen';
 
-  constructor(basis: Formulierbasis, { open }: FormulierActies) {
+  constructor(basis: Formulierbasis, doe: FormulierActies, host: LitElement) {
     this.#basis = basis;
-    this.#open = open;
+    this.#doe = doe;
+    this.#open = doe.open;
+    this.#host = host;
+    waakOverDagen(host, basis.foutstand);
   }
 
   /** Mag iemand anders dit lezen? Het scherm naast het begin. */
@@ -92,6 +75,7 @@ export class Toestemmingen {
   #controles({ dossier, personen }: Pick<Weergave, 'dossier' | 'personen'>): readonly Controle[] {
     const dag = vandaag();
     return [
+      ...(this.#open.begin ? [] : halveDagen(this.#host)),
       ...(['delen', 'hulp'] as const).flatMap((doel) => controlesBijDoel(dossier, doel, '', dag, doel)),
       ...personen.flatMap((persoon) => [
         ...controlesBijDoel(dossier, 'gegevens-steunfiguur', persoon.id, dag, plekVan('gegevens-steunfiguur', persoon)),
@@ -117,19 +101,42 @@ export class Toestemmingen {
     const [, plek, waarover = '', wie = '', naam] = pad.split('/');
     if (plek === 'doorvragen') return this.#zetDoorvragen(pad.slice('/doorvragen'.length), veld.value);
     const { value } = veld;
-    // Op het scherm voor iedereen staat erbij over wie het gaat.
+    if (isHalf(veld)) return;
+    const { id, doel } = this.#overWie(waarover);
+    if (doel === 'verteld') return this.#zetVerteld(id, wie, value);
+    this.#zet(waarover, wie, naam, value);
+  }
+
+  // Op het scherm voor iedereen staat erbij over wie het gaat.
+  #overWie(waarover: string): { readonly doel: Doel | 'verteld'; readonly id: string } {
     const [doel, ander] = waarover.split(':');
     const id = ander === undefined ? (this.#open.persoon?.id ?? '') : decodeURIComponent(ander);
-    if (doel === 'verteld') return this.#zetVerteld(id, wie, value);
-    this.#basis.store().wijzig((dossier) => {
-      const antwoorden = antwoordenBij(dossier, doel as Doel, id);
-      const laatste = toestemmingVan(dossier, doel as Doel, id);
-      const lijst = dossier.toestemming ?? [];
-      const toestemming = naam
-        ? metNieuw(lijst, wie, vanWie(antwoorden, wie), laatste, [naam, value], vandaag())
-        : metUitzondering(lijst, [laatste, ...antwoorden], wie, value === 'nee' ? null : value);
-      return { ...dossier, toestemming: [...toestemming], regels: TOESTEMMINGSREGELS.versie };
-    }, id + pad);
+    return { doel: doel as Doel | 'verteld', id };
+  }
+
+  /** @param naam wat er van dit antwoord anders is; zonder gaat het om de uitzondering die in `wie` staat */
+  #zet(waarover: string, wie: string, naam: string | undefined, value: string): void {
+    const { doel, id } = this.#overWie(waarover);
+    this.#basis.store().wijzig(
+      (dossier) => {
+        const antwoorden = antwoordenBij(dossier, doel as Doel, id);
+        const laatste = toestemmingVan(dossier, doel as Doel, id);
+        const lijst = dossier.toestemming ?? [];
+        const toestemming = naam
+          ? metNieuw(lijst, wie, vanWie(antwoorden, wie), laatste, [naam, value], vandaag())
+          : metUitzondering(lijst, [laatste, ...antwoorden], wie, value === 'nee' ? null : value);
+        return { ...dossier, toestemming: [...toestemming], regels: TOESTEMMINGSREGELS.versie };
+      },
+      `${id}/toestemming/${[waarover, wie, naam].filter(Boolean).join('/')}`,
+    );
+  }
+
+  /** Een ja dat niet meer geldt, vanaf vandaag; die dag is daarna te wijzigen. */
+  trekIn(pad: string): void {
+    const [, , doel = '', wie = ''] = pad.split('/');
+    this.#doe.bezig();
+    this.#zet(doel, wie, 'ingetrokkenOp', vandaag());
+    this.#basis.focus(`#${idVan(`${pad}/ingetrokkenOp`)}`);
   }
 
   #zetVerteld(id: string, naam: string, waarde: string): void {
@@ -149,117 +156,8 @@ export class Toestemmingen {
   }
 }
 
-/** Hoe een doel in het pad heet op het scherm voor iedereen: daar staat meer dan één persoon. */
-export function plekVan(doel: Doel | 'verteld', { id }: Persoon): string {
-  return `${doel}:${encodeURIComponent(id)}`;
-}
-
 function doelVan(pad: string): Doel {
   const [, , waarover = ''] = pad.split('/');
   const [doel] = waarover.split(':');
   return DOELEN.find((code) => code === doel) ?? 'delen';
-}
-
-const vanWie = (antwoorden: readonly Antwoord[], wie: string): Antwoord | undefined =>
-  antwoorden.find((antwoord) => antwoord.wie === wie);
-
-// Een uitzondering geldt voor het doel: zij staat bij elk antwoord dat nu telt, en ook als er nog geen is. Wat ingetrokken is blijft zoals het was.
-function metUitzondering(
-  lijst: readonly Toestemming[],
-  nu: readonly { readonly plek: number; readonly nu: Toestemming }[],
-  naam: string,
-  waarde: string | null,
-): readonly Toestemming[] {
-  return nu
-    .filter((een, index) => index === 0 || isLeeg(een.nu.ingetrokkenOp))
-    .reduce((rijen, een) => zetOp(rijen, `/${een.plek}`, { ...een.nu, [naam]: waarde }), lijst);
-}
-
-function toestemmingSjabloon(w: Bevraging): TemplateResult {
-  const { t } = w;
-  return html`<section class="groep">
-      <p>${t.tekst('toestemming.uitleg', { datum: t.datum(TOESTEMMINGSREGELS.gelezen) })}</p>
-      ${behandelingSjabloon(w)} ${doelSjabloon(w, 'delen')} ${weetNiet(w)} ${doelSjabloon(w, 'hulp')}
-    </section>
-    ${visieSjabloon(w)}`;
-}
-
-/** Gaat het om een behandeling? Dan geldt er een andere wet. */
-export function behandelingSjabloon(w: Bevraging): TemplateResult {
-  return keuzeSjabloon(w, '/doorvragen/behandeling', 'radio', JA_NEE, [w.dossier.doorvragen?.behandeling ?? '']);
-}
-
-/** @param plek hoe het doel in het pad heet; @param erbij nog meer kaarten */
-export function doelSjabloon(
-  w: Bevraging,
-  doel: Doel,
-  { plek = doel, diepte = 3, titel = w.t.tekst(`toestemming.${doel}`), erbij = [] }: Doelopties = {},
-): TemplateResult {
-  const { t, dossier, persoon } = w;
-  const { uitzondering, reden, datum } = toestemmingVan(dossier, doel, persoon.id).nu;
-  const antwoorden = antwoordenBij(dossier, doel, persoon.id);
-  // De leeftijd op de dag van het laatste gesprek, niet die van nu.
-  const dagen = [datum, ...antwoorden.flatMap(({ nu }) => [nu.datum, nu.antwoordOp])].map((dag) => dag ?? '');
-  const leeftijd = leeftijdOp(dossier.onderwerp.geboren, dagen.toSorted().at(-1) ?? '') ?? w.leeftijd;
-  const { ladder, doorvragen } = dossier;
-  const regels = regelsVoor(doel, leeftijd, { kader: ladder?.kader, behandeling: doorvragen?.behandeling });
-  const gevers = regels.flatMap((regel) => onderUitzondering(regel, uitzondering).vraag);
-  // Wie eerder antwoordde en nu niet meer gevraagd wordt staat er ook nog.
-  const wie = [...new Set([...gevers, ...antwoorden.map((antwoord) => antwoord.wie)])];
-  const hoort = [...new Set(regels.flatMap((regel) => onderUitzondering(regel, uitzondering).hoor))].filter(
-    (code) => !gevers.includes(code),
-  );
-  const uitzonderingen = UITZONDERINGEN.filter(
-    (code) => isTeVragen(w, code, uitzondering) && regels.some((regel) => regel.uitzonderingen.includes(code)),
-  );
-  const pad = (naam: string): string => `/toestemming/${plek}/${naam}`;
-  return html`<section class="groep">
-    ${kop(w.kopniveau, diepte, titel)} ${regels.length > 1 ? html`<p>${t.tekst('toestemming.onbekend')}</p>` : nothing}
-    ${
-      regels.some(({ uitkomst }) => uitkomst === 'andere-wet')
-        ? html`<p class="opmerking">${t.tekst('toestemming.behandeling')}</p>`
-        : nothing
-    }
-    ${
-      wie.length + erbij.length > 0
-        ? html`<div class="gevers">
-            ${wie.map((code) =>
-              kaartSjabloon(w, pad(code), kaartinhoud(w, doel, code, gevers), vanWie(antwoorden, code)?.nu),
-            )}
-            ${erbij}
-          </div>`
-        : nothing
-    }
-    ${hoort.map((code) => gehoord(w, code))}
-    ${
-      uitzonderingen.length > 0
-        ? keuzeSjabloon(w, pad('uitzondering'), 'radio', ['nee', ...uitzonderingen], [uitzondering || 'nee'])
-        : nothing
-    }
-    ${isLeeg(uitzondering) ? nothing : invoerSjabloon(w, pad('reden'), 'lang', reden ?? '')}
-    <details>
-      <summary>${t.tekst('toestemming.waarom')}</summary>
-      ${alsOpen(
-        () =>
-          html`<ul>
-              ${regels.map((regel) => html`<li>${regelTekst(w, regel, uitzondering)}</li>`)}
-            </ul>
-            ${puntTeksten(w, regels, uitzondering).map((zin) => html`<p class="hulp">${zin}</p>`)}`,
-      )}
-    </details>
-  </section>`;
-}
-
-// Of iemand iets zelf kan beslissen vragen wij niet aan diegene zelf. Is het ingevuld, dan staat het er.
-function isTeVragen({ leestZelf }: Bevraging, code: string, nu: string | null | undefined): boolean {
-  return !leestZelf || code !== 'wilsonbekwaam' || nu === code;
-}
-
-/** Welke steunfiguren nog niet weten dat er iets over hen is opgeschreven. */
-function weetNiet({ t, personen }: Bevraging): TemplateResult | typeof nothing {
-  const niet = personen.filter((persoon) => isSteunfiguur(persoon) && isLeeg(persoon.geinformeerdOp));
-  const namen = metHoofdletter(namenInZin(t, niet));
-  return niet.length > 0
-    ? html`<p class="opmerking">${t.meervoud('toestemming.weetNiet', niet.length, { namen })}</p>`
-    : nothing;
 }

@@ -6,7 +6,7 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   ...doorvraag,
   'doorvragen.uitleg':
-    'Often there is somebody after all (OZJ). Nine short questions help you look. You may skip a question.',
+    'Often there is somebody after all. Nine short questions help you look. You may skip a question.',
   'doorvragen.iedereen': 'It can be anybody. Also somebody you talk to only now and then.',
   'doorvragen.stap': 'Question {nummer} of {aantal}',
   'doorvragen.alGenoemd': 'Already named',
@@ -27,16 +27,17 @@ export const teksten = {
     'The child, the young person or a parent chooses. One person, or more. They can always choose differently later.',
   'kiezen.uitleg.zelf':
     'You choose a support figure yourself. One person, or more. You can always choose differently later.',
-  'kiezen.nietVolwassen': 'not an adult yet, allowed',
+  'kiezen.nietVolwassen': 'not an adult yet, that is allowed',
   'kiezen.idee': 'idea of a professional',
   'kiezen.al': 'already chosen',
-  'kiezen.ook.een': '{namen} is listed too. A support figure is somebody beside parents and professionals.',
-  'kiezen.ook.meer': '{namen} are listed too. A support figure is somebody beside parents and professionals.',
+  'kiezen.ook.een': '{namen} is listed too. A support figure is somebody other than a parent or professional.',
+  'kiezen.ook.meer': '{namen} are listed too. A support figure is somebody other than a parent or professional.',
   'veilig.link': 'Do you feel unsafe with somebody? Read this.',
   'veilig.titel': 'Do you feel unsafe with somebody?',
   'veilig.uitleg':
-    'You do not have to fill in anything here. We write this down nowhere. Talk to somebody you trust, or call for free (source: Rijksoverheid and Kindertelefoon):',
-  'veilig.nagekeken': 'Checked on {datum}. A number may have changed since.',
+    'You do not have to fill in anything here. We write this down nowhere. Talk to somebody you trust, or call for free:',
+  'veilig.nagekeken':
+    'The numbers are from Rijksoverheid and Kindertelefoon. Checked on {datum}. A number may have changed since.',
   'veilig.gevaar': 'Immediate danger',
   'veilig.gevaar.uitleg': 'help needed now',
   'veilig.thuis.uitleg': 'day and night',

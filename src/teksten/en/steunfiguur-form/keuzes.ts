@@ -22,5 +22,5 @@ export const teksten = {
   'code.individualisering': 'People live more for themselves',
   'code.training': 'There is no room for training',
   'code.formeel': 'Formal: appointed by the court',
-  'code.informeel': 'Informal: by choice, without legal powers',
+  'code.informeel': 'Informal: by choice, without the right to decide',
 } as const satisfies Vertaling<typeof nl>;

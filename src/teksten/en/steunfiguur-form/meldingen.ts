@@ -4,8 +4,6 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'foutoverzicht.titel': 'This is not right yet',
-  'melding.fout': 'Error',
-  'melding.waarschuwing': 'Note',
   'melding.veld-ontbreekt': 'Fill this in.',
   'melding.tekst-te-lang': 'This is too long. Use 2,000 characters at most.',
   'melding.datum-ongeldig': 'This is not a date. Write for example 2015, March 2015 or 15-3-2015.',

@@ -3,13 +3,13 @@ import type { teksten as nl } from '../../nl/steunfiguur-form/status.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  'veld.statusVerloop': 'Status',
+  'veld.statusVerloop': 'How far are we?',
   'veld.status': 'What happened?',
   'status.voorgedragen': 'Next step: ask the child, the young person or the parent.',
   'status.voorgedragen.zelf': 'Next step: say whether you want this too.',
   'status.gevraagd': 'Next step: wait for the answer.',
   'status.aangeduid': 'Next step: ask whether this person agrees.',
-  'status.akkoord': 'Next step: a professional arranges the rest.',
+  'status.akkoord': 'Next step: a professional makes the arrangements.',
   'formeel.titel': 'What does the letter from the court say?',
   'formeel.uitleg': 'That letter says what someone may do. Only copy what it says.',
   'formeel.voogd': 'A relative can be a guardian too. That does not make someone a professional.',

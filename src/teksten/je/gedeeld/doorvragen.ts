@@ -10,5 +10,5 @@ export const teksten = {
   'doorvraag.online': 'Met wie app of game je?',
   'doorvraag.vroeger': 'Wie was er vroeger belangrijk, maar zie je nu minder vaak?',
   'doorvraag.verjaardag': 'Wie zou er op je verjaardag moeten zijn?',
-  'doorvraag.wie-help-jij': 'Aan wie geef jij zelf hulp?',
+  'doorvraag.wie-help-jij': 'Wie help jij zelf wel eens?',
 } as const satisfies JeVorm<typeof nl>;

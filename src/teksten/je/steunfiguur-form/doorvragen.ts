@@ -12,5 +12,5 @@ export const teksten = {
   'veilig.link': 'Voel je je bij iemand niet veilig? Lees dit.',
   'veilig.titel': 'Voel je je bij iemand niet veilig?',
   'veilig.uitleg':
-    'Hier hoef je niets in te vullen. Wij schrijven dit nergens op. Praat met iemand die je vertrouwt, of bel gratis (bron: Rijksoverheid en de Kindertelefoon):',
+    'Hier hoef je niets in te vullen. Wij schrijven dit nergens op. Praat met iemand die je vertrouwt, of bel gratis:',
 } as const satisfies JeVorm<typeof nl>;

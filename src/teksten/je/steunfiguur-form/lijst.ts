@@ -6,7 +6,7 @@ export const teksten = {
   'lijst.gekozen.zelf': 'Jij koos',
   'lijst.omheen.zelf': 'Ook om je heen',
   'lijst.tik.zelf':
-    'Tik op een naam en vertel wat diegene voor je doet. Je ouders en hulpverleners horen erbij; een steunfiguur is iemand naast hen.',
+    'Tik op een naam en vertel wat diegene voor je doet. Een steunfiguur is iemand anders dan een ouder of hulpverlener.',
   'lijst.relatie.zelf': 'je {relatie}',
   'idee.kies.zelf': 'Kies jij {wie} ook?',
   'nog.aangeduidDoor.zelf': 'Koos je {wie} zelf?',

@@ -13,4 +13,5 @@ export const teksten = {
   'gehoord.jongere.zelf': 'Jij mag zeggen wat je ervan vindt.',
   'code.weloverwogen-wens.zelf': 'Jij wilt dit echt zelf, na goed nadenken',
   'regel.voorwaardelijke-machtiging.zelf': 'Bij een voorwaardelijke machtiging moet je de hulp zelf willen.',
+  'toestemming.ouder.zelf': 'je ouders met gezag of je voogd',
 } as const satisfies JeVorm<typeof nl>;

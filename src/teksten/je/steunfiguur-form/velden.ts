@@ -8,8 +8,11 @@ export const teksten = {
   'veld.terug.zelf': 'Wat doe jij voor {wie}?',
   'veld.vertrouwensband.zelf': 'Vertrouw je {wie}?',
   'veld.langdurig.zelf': 'Is {wie} er al lang voor jou?',
-  'veld.voor.jongere.zelf': 'Vanaf 12 jaar is dat voor jou. Die grens is onze aanname.',
+  'veld.voor.jongere.zelf':
+    'Wij vulden vast jou in, omdat je 12 jaar of ouder bent. Die grens is onze aanname. Je mag het veranderen.',
   'veld.langdurig.hulp': 'Je bepaalt zelf wat lang is.',
   'veld.eigenVerklaring.zelf': 'Wat zeg jij of een ouder er zelf over?',
   'notitie.leesbaar.zelf': 'Jij en je ouders kunnen dit lezen.',
+  'veld.betaaldVoorHulp.zelf': 'Krijgt {wie} betaald om jou en je gezin te helpen?',
+  'veld.alInNetwerk.zelf': 'Hoorde {wie} al eerder bij de mensen om je heen?',
 } as const satisfies JeVorm<typeof nl>;

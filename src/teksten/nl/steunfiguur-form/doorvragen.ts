@@ -3,7 +3,7 @@ import { teksten as doorvraag } from '../gedeeld/doorvragen.js';
 
 export const teksten = {
   ...doorvraag,
-  'doorvragen.uitleg': 'Vaak is er toch iemand (OZJ). Negen korte vragen helpen zoeken. Een vraag overslaan mag.',
+  'doorvragen.uitleg': 'Vaak is er toch iemand. Negen korte vragen helpen zoeken. Een vraag overslaan mag.',
   'doorvragen.iedereen': 'Het mag iedereen zijn. Ook iemand die u maar af en toe spreekt.',
   'doorvragen.stap': 'Vraag {nummer} van {aantal}',
   'doorvragen.alGenoemd': 'Al genoemd',
@@ -23,16 +23,17 @@ export const teksten = {
   'kiezen.uitleg':
     'Het kind, de jongere of een ouder kiest zelf. Eén persoon, of meer. Later anders kiezen mag altijd.',
   'kiezen.uitleg.zelf': 'Een steunfiguur kiest u zelf. Eén persoon, of meer. U mag later altijd anders kiezen.',
-  'kiezen.nietVolwassen': 'nog niet volwassen, mag',
+  'kiezen.nietVolwassen': 'nog niet volwassen, dat mag',
   'kiezen.idee': 'idee van een hulpverlener',
   'kiezen.al': 'al gekozen',
-  'kiezen.ook.een': '{namen} staat er ook bij. Een steunfiguur is iemand naast ouders en hulpverleners.',
-  'kiezen.ook.meer': '{namen} staan er ook bij. Een steunfiguur is iemand naast ouders en hulpverleners.',
+  'kiezen.ook.een': '{namen} staat er ook bij. Een steunfiguur is iemand anders dan een ouder of hulpverlener.',
+  'kiezen.ook.meer': '{namen} staan er ook bij. Een steunfiguur is iemand anders dan een ouder of hulpverlener.',
   'veilig.link': 'Voelt u zich bij iemand niet veilig? Lees dit.',
   'veilig.titel': 'Voelt u zich bij iemand niet veilig?',
   'veilig.uitleg':
-    'Hier hoeft u niets in te vullen. Wij schrijven dit nergens op. Praat met iemand die u vertrouwt, of bel gratis (bron: Rijksoverheid en de Kindertelefoon):',
-  'veilig.nagekeken': 'Nagekeken op {datum}. Een nummer kan intussen veranderd zijn.',
+    'Hier hoeft u niets in te vullen. Wij schrijven dit nergens op. Praat met iemand die u vertrouwt, of bel gratis:',
+  'veilig.nagekeken':
+    'De nummers komen van de Rijksoverheid en de Kindertelefoon. Nagekeken op {datum}. Een nummer kan intussen veranderd zijn.',
   'veilig.gevaar': 'Direct gevaar',
   'veilig.gevaar.uitleg': 'nu hulp nodig',
   'veilig.thuis.uitleg': 'dag en nacht',

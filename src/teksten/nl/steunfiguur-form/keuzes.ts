@@ -19,5 +19,5 @@ export const teksten = {
   'code.individualisering': 'Iedereen leeft meer voor zichzelf',
   'code.training': 'Er is geen ruimte voor training',
   'code.formeel': 'Formeel: benoemd door de rechter',
-  'code.informeel': 'Informeel: uit zichzelf, zonder wettelijke bevoegdheid',
+  'code.informeel': 'Informeel: uit zichzelf, zonder recht om te beslissen',
 } as const;

@@ -1,8 +1,6 @@
 // Wat er niet klopt. De sleutel is de code van de controle.
 export const teksten = {
   'foutoverzicht.titel': 'Dit klopt nog niet',
-  'melding.fout': 'Fout',
-  'melding.waarschuwing': 'Let op',
   'melding.veld-ontbreekt': 'Vul dit in.',
   'melding.tekst-te-lang': 'Dit is te lang. Gebruik hooguit 2.000 tekens.',
   'melding.datum-ongeldig': 'Dit is geen datum. Schrijf bijvoorbeeld 2015, maart 2015 of 15-3-2015.',

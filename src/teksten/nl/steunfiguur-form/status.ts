@@ -1,12 +1,12 @@
 // Hoe ver het is met een steunfiguur.
 export const teksten = {
-  'veld.statusVerloop': 'Status',
+  'veld.statusVerloop': 'Hoe ver zijn we?',
   'veld.status': 'Wat gebeurde er?',
   'status.voorgedragen': 'Volgende stap: vraag het aan het kind, de jongere of de ouder.',
   'status.voorgedragen.zelf': 'Volgende stap: zeg of u dit zelf ook wilt.',
   'status.gevraagd': 'Volgende stap: wacht op het antwoord.',
   'status.aangeduid': 'Volgende stap: vraag of deze persoon akkoord is.',
-  'status.akkoord': 'Volgende stap: een professional regelt het verder.',
+  'status.akkoord': 'Volgende stap: een professional maakt de afspraken.',
   'formeel.titel': 'Wat staat er in de brief van de rechter?',
   'formeel.uitleg': 'Die brief zegt wat iemand mag. Neem alleen over wat erin staat.',
   'formeel.voogd': 'Ook een familielid kan voogd zijn. Dat maakt iemand nog geen professional.',
@@ -14,7 +14,7 @@ export const teksten = {
   'formeel.pleegouder': 'Wie formeel pleegouder wordt, krijgt een pleegcontract. Dat is geen taak van de rechter.',
   'formeel.over.school': 'School',
   'formeel.over.zorg': 'Dokter en hulp',
-  'formeel.over.wonen': 'Waar de jeugdige woont',
+  'formeel.over.wonen': 'Waar het kind of de jongere woont',
   'formeel.over.wonen.zelf': 'Waar u woont',
   'formeel.over.geld': 'Geld en spullen',
   'bevoegdheid.beslist': 'Beslist hierover',
