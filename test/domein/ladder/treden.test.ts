@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { EENHEDEN, ERNAAST, TREDECODES, VARIANTEN } from '../../../src/domein/dossier/codes.js';
 import type { Ladder, Plaatsing } from '../../../src/domein/dossier/dossier.js';
 import { isDag } from '../../../src/domein/dossier/leeftijd.js';
+import * as ladderpakket from '../../../src/domein/ladder/index.js';
 import {
   HULPVORM_BRON,
   KADERREGELS,
@@ -241,5 +242,21 @@ describe('woont', () => {
       }),
       runs(500),
     );
+  });
+});
+
+// Een pagina deelt deze gegevens met elk element erop: wat zij erin zou zetten stond dan in elke afweging.
+describe('wat het pakket over de treden, de regels en de bronnen uitvoert', () => {
+  it('kan niemand wijzigen, op geen enkele diepte', () => {
+    const los = (waarde: unknown, plek: string): string[] =>
+      typeof waarde !== 'object' || waarde === null
+        ? []
+        : [
+            ...(Object.isFrozen(waarde) ? [] : [plek]),
+            ...Object.entries(waarde).flatMap(([sleutel, deel]) => los(deel, `${plek}/${sleutel}`)),
+          ];
+    const gegevens = Object.entries(ladderpakket).filter(([, deel]) => typeof deel === 'object');
+    expect(gegevens.map(([naam]) => naam)).to.include.members(['TREDEN', 'LADDERREGELS', 'BRONNEN', 'UITSPRAKEN']);
+    expect(gegevens.flatMap(([naam, deel]) => los(deel, naam))).to.deep.equal([]);
   });
 });
