@@ -16,8 +16,10 @@ export const bladStyles = css`
     font-size: 9pt;
   }
 
+  /* Een browser drukt een lichte grond niet af; een rand wel. */
   .pad--papier .baan::before {
     inset-block: calc(-0.5 * var(--_stap));
+    border-color: var(--_rand);
   }
 
   .pad--papier .baan ol {
@@ -47,7 +49,7 @@ export const bladStyles = css`
     padding-block-start: calc(1.25 * var(--_stap));
   }
 
-  .pad--papier :is(.poort, .lus, .lopers) {
+  .pad--papier :is(.langs, .lus, .lopers) {
     display: none;
   }
 
