@@ -25,7 +25,7 @@ export const padStyles = css`
     padding-block-start: var(--_boven);
   }
 
-  :is(.baan li, .zone) {
+  .baan li {
     max-inline-size: none;
   }
 
@@ -45,6 +45,7 @@ export const padStyles = css`
   .zone {
     position: absolute;
     inset-block-start: 0;
+    max-inline-size: none;
     padding-inline-start: var(--_stap);
     font-size: var(--_klein);
     font-weight: 600;
@@ -389,15 +390,6 @@ export const padStyles = css`
 
     .kort > :not(.nu) {
       grid-column: 1 / -1;
-    }
-  }
-
-  /* Op papier is een gevuld bordje een zwart vlak: daar zegt een dikke rand het verschil. */
-  @media print {
-    .bord--vol {
-      border: 4px solid var(--_tekst);
-      background: var(--_vlak);
-      color: var(--_tekst);
     }
   }
 
