@@ -1,6 +1,8 @@
 // De bronnen waar een regel, een termijn of een uitspraak op rust: welke tekst het is, van welke dag, en waar zij gelezen is.
 // Alleen wat gelezen is staat erin. Wat wij alleen van horen zeggen weten heeft hier geen plaats: dat kan een vraag zijn, nooit een regel.
 
+import { bevries } from './kopie.js';
+
 export interface Bron {
   readonly soort: 'wet' | 'kamerstuk' | 'publicatie';
   /** Van een wet de dag waarop de gelezen tekst ging gelden, van de rest wanneer het verscheen. `null`: de bron noemt geen datum. */
@@ -17,7 +19,7 @@ export const WET_GELEZEN = '2025-01-01';
 const KOPIE = 'github.com/i-Sociaal-Lab/jaapjunior, ef5cdde7, packages/api/data';
 
 /** Onder de naam waarmee een bron op het scherm staat. */
-export const BRONNEN = {
+export const BRONNEN = bevries({
   Jeugdwet: {
     soort: 'wet',
     datum: WET_GELEZEN,
@@ -154,7 +156,7 @@ export const BRONNEN = {
     datum: '2019-09-25',
     gelezenIn: 'de tekst van de regiogemeenten zelf',
   },
-} as const satisfies Readonly<Record<string, Bron>>;
+} as const satisfies Readonly<Record<string, Bron>>);
 
 export type Bronnaam = keyof typeof BRONNEN;
 export type Jeugdwetartikel = (typeof BRONNEN)['Jeugdwet']['artikelen'][number];

@@ -2,6 +2,7 @@
 // Een scherm zegt het in eigen woorden; wie het zei en wanneer staat hier. Wat van ons is heet eigen, en heeft geen bron.
 
 import type { Vindplaats } from './bronnen.js';
+import { bevries } from './kopie.js';
 
 export interface Uitspraak {
   readonly code: string;
@@ -17,7 +18,7 @@ export interface Uitspraak {
   readonly getal?: number;
 }
 
-export const UITSPRAKEN = [
+export const UITSPRAKEN = bevries([
   // Steunfiguren
   {
     code: 'thuis-of-vertrouwd',
@@ -131,7 +132,7 @@ export const UITSPRAKEN = [
     citaat:
       'Uit het KPMG-onderzoek ‘Basis functies voor lokale teams in kaart’ komen vijf basisfuncties en bijbehorende centrale inzichten naar voren.',
   },
-] as const satisfies readonly Uitspraak[];
+] as const satisfies readonly Uitspraak[]);
 
 export type Uitspraakcode = (typeof UITSPRAKEN)[number]['code'];
 

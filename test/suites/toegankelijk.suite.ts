@@ -16,6 +16,19 @@ export async function zoekOvertredingen(element: Element): Promise<string[]> {
   return beschrijfOvertredingen(violations);
 }
 
+/** De id's die vaker dan één keer in dezelfde boom staan. Axe kijkt alleen naar id's waar iets naar verwijst. */
+export function dubbeleIds(element: Element): string[] {
+  const bomen = (wortel: Element | ShadowRoot): (Element | ShadowRoot)[] => [
+    wortel,
+    ...[...wortel.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? bomen(shadowRoot) : [])),
+  ];
+  const eigen = element.shadowRoot ? bomen(element.shadowRoot) : [];
+  return [...bomen(element), ...eigen].flatMap((boom) => {
+    const ids = Array.from(boom.querySelectorAll('[id]'), ({ id }) => id);
+    return ids.filter((id, nummer) => ids.indexOf(id) !== nummer);
+  });
+}
+
 /** Maakt één toets per toestand: `{ leeg: async () => fixture(html`…`), 'met fout': … }`. */
 export function toetsToegankelijkheid(naam: string, toestanden: Readonly<Record<string, Toestand>>): void {
   describe(`${naam}: toegankelijk`, () => {
@@ -24,9 +37,10 @@ export function toetsToegankelijkheid(naam: string, toestanden: Readonly<Record<
     });
 
     for (const [toestand, zetKlaar] of Object.entries(toestanden)) {
-      it(`${toestand}: axe vindt niets`, async () => {
+      it(`${toestand}: axe vindt niets, en geen id staat er twee keer`, async () => {
         const element = await zetKlaar();
         expect(await zoekOvertredingen(element)).to.deep.equal([]);
+        expect(dubbeleIds(element)).to.deep.equal([]);
       });
     }
   });

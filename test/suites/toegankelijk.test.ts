@@ -1,7 +1,7 @@
 // Bewijst dat de suite voor toegankelijkheid bijt, ook in een schaduwboom: anders zou een stille axe overal "niets" vinden.
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { toetsToegankelijkheid, zoekOvertredingen } from './toegankelijk.suite.js';
+import { dubbeleIds, toetsToegankelijkheid, zoekOvertredingen } from './toegankelijk.suite.js';
 
 class ProefVeld extends LitElement {
   static override properties = { etiket: {} };
@@ -26,6 +26,12 @@ describe('de suite voor toegankelijkheid', () => {
     alinea.style.setProperty('color', '#ccc');
     alinea.style.setProperty('background-color', '#fff');
     expect(await zoekOvertredingen(alinea)).to.have.lengthOf(1);
+  });
+
+  it('vindt een id dat twee keer in dezelfde boom staat, en niet een id dat een andere boom ook heeft', async () => {
+    const doos = await fixture(html`<div><i id="een"></i><i id="een"></i><i id="twee"></i></div>`);
+    doos.attachShadow({ mode: 'open' }).innerHTML = '<i id="twee"></i><b><i id="drie"></i><i id="drie"></i></b>';
+    expect(dubbeleIds(doos)).to.deep.equal(['een', 'drie']);
   });
 
   it('begint niet over de bladzijde van de gast', async () => {

@@ -4,6 +4,7 @@
 import type { Vindplaats } from '../bronnen.js';
 import type { Code, KADERS, MACHTIGINGSOORTEN } from '../dossier/codes.js';
 import type { Ladder } from '../dossier/dossier.js';
+import { bevries } from '../kopie.js';
 import { woont } from './woont.js';
 
 export interface Kaderregel {
@@ -21,11 +22,11 @@ const INSTELLING = {
   gezinEerst: ['Jeugdwet 3.5 lid 2'],
 } as const;
 
-export const KADERREGELS: readonly Kaderregel[] = [
+export const KADERREGELS: readonly Kaderregel[] = bevries([
   { kader: 'vrijwillig', bepaalt: 'college', gronden: ['Jeugdwet 2.3 lid 1'], gezinEerst: ['Jeugdwet 2.3 lid 6'] },
   { kader: 'ots', ...INSTELLING },
   { kader: 'voogdij', ...INSTELLING },
-];
+]);
 
 export interface Machtigingsvraag {
   readonly soort: Code<typeof MACHTIGINGSOORTEN>;

@@ -1,6 +1,7 @@
 // Wat er met een plek gebeurt als een jeugdige 18 wordt, met de datum vanaf wanneer dat zo is. De jeugdige kiest zelf of hij blijft.
 
 import type { Vindplaats } from '../bronnen.js';
+import { bevries } from '../kopie.js';
 import type { Tredecode } from './kenmerken.js';
 
 export interface Na18 {
@@ -17,7 +18,7 @@ export interface Na18 {
   readonly gronden: readonly Vindplaats[];
 }
 
-export const NA_18: readonly Na18[] = [
+export const NA_18: readonly Na18[] = bevries([
   {
     code: 'pleegzorg-tot-21',
     treden: ['netwerkpleegzorg', 'bestandspleegzorg'],
@@ -50,4 +51,4 @@ export const NA_18: readonly Na18[] = [
     sinds: null,
     gronden: ['Jeugdwet 6.1.2 lid 4'],
   },
-];
+]);

@@ -2,6 +2,7 @@
 // bij. Geen regel raadt iets aan of houdt iets tegen: zij zeggen wat bij een zorgvuldig besluit hoort en wanneer een termijn valt.
 
 import { noemBronnen, type Vindplaats, WET_GELEZEN } from '../bronnen.js';
+import { bevries } from '../kopie.js';
 import type { Tredecode } from './kenmerken.js';
 import { REGELVERSIE } from './regelversie.js';
 
@@ -70,7 +71,7 @@ const termijn = (
 ): Termijnregel => ({ code, bron: noemBronnen(gronden) || 'eigen afspraak', gronden, pad, ...rest });
 
 /** Een regel zonder `jaren`, `maanden` of `weken` gaat over de dag zelf: als die voorbij is. */
-export const LADDERREGELS: Ladderregels = {
+export const LADDERREGELS: Ladderregels = bevries({
   versie: REGELVERSIE,
   gelezen: WET_GELEZEN,
   afweging: {
@@ -104,4 +105,4 @@ export const LADDERREGELS: Ladderregels = {
       trede: 'jeugdzorgplus',
     }),
   ],
-};
+});

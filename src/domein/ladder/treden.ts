@@ -2,6 +2,7 @@
 // erover zegt. Geen roltrap en geen advies: welke plek past hangt af van kind en gezin. Hoe een trede heet staat in src/teksten.
 
 import { noemBronnen, type Vindplaats, WET_GELEZEN } from '../bronnen.js';
+import { bevries } from '../kopie.js';
 import type { Tredecode, Variant } from './kenmerken.js';
 
 export interface Tredebron {
@@ -74,7 +75,7 @@ const EISEN = punt('eisen-pleegouder', 'Jeugdwet 5.1 lid 1');
 const EIGEN_ROL = punt('pleegouder-stemt-in-met-eigen-rol', 'Jeugdwet 4.1.3 lid 6');
 const NA_18 = punt('na-18-loopt-door', 'Jeugdwet 1.1');
 
-export const TREDEN: readonly Trede[] = [
+export const TREDEN: readonly Trede[] = bevries([
   { code: 'thuis', wonen: 'thuis', wie: 'netwerk', hulpvorm: null, bron: zoThuis, wet: [] },
   // De publicatie zegt dat de Jeugdwet vraagt om ambulante hulp breed in te zetten. Dat woord staat niet in de wet; het is haar zin.
   { code: 'thuis-ambulant', wonen: 'thuis', wie: 'professional', hulpvorm: '02–04', bron: raadsleden, wet: [] },
@@ -131,16 +132,16 @@ export const TREDEN: readonly Trede[] = [
       punt('evaluatie-vier-weken-twee-maanden', 'Jeugdwet 6.2.9 lid 8'),
     ],
   },
-];
+]);
 
 /**
  * Wat een variant volgens de wet betekent. Zonder pleegcontract is iemand geen pleegouder (1.1). Dat er dan ook geen vergoeding en begeleiding
  * zijn, zoals de wet een pleegouder die geeft, leiden wij daaruit af.
  */
-export const WET_BIJ_VARIANT: Readonly<Partial<Record<Variant, readonly Wetspunt[]>>> = {
+export const WET_BIJ_VARIANT: Readonly<Partial<Record<Variant, readonly Wetspunt[]>>> = bevries({
   'zonder-contract': [
     punt('geen-pleegzorg', 'Jeugdwet 1.1', 'Kamerstuk 35833, nr. 3'),
     afgeleid('geen-pleegvergoeding', 'Jeugdwet 1.1', 'Jeugdwet 5.3 lid 1'),
     afgeleid('geen-begeleiding', 'Jeugdwet 1.1', 'Jeugdwet 5.2 lid 1'),
   ],
-};
+});

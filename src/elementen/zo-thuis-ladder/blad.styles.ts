@@ -1,12 +1,15 @@
 // Het vel papier: het pad als plaatje, en eronder wat er besproken is. Voor een kind een eigen vel.
 import { css } from 'lit';
 import { antwoordenStyles } from './antwoorden.styles.js';
+import { onderpadStyles } from './onderpad.styles.js';
 import { tijdlijnStyles } from './tijdlijn.styles.js';
 
 export const bladStyles = css`
   ${antwoordenStyles}
 
   ${tijdlijnStyles}
+
+  ${onderpadStyles}
 
   .pad--papier {
     --_huis: calc(4.1 * var(--_rem));
@@ -16,8 +19,10 @@ export const bladStyles = css`
     font-size: 9pt;
   }
 
+  /* Een browser drukt een lichte grond niet af; een rand wel. */
   .pad--papier .baan::before {
     inset-block: calc(-0.5 * var(--_stap));
+    border-color: var(--_rand);
   }
 
   .pad--papier .baan ol {
@@ -47,7 +52,7 @@ export const bladStyles = css`
     padding-block-start: calc(1.25 * var(--_stap));
   }
 
-  .pad--papier :is(.poort, .lus, .lopers) {
+  .pad--papier :is(.langs, .lus, .lopers) {
     display: none;
   }
 
@@ -248,8 +253,20 @@ export const bladStyles = css`
       font-size: 9.5pt;
     }
 
+    .papier--raad dt {
+      font-weight: 650;
+    }
+
+    .papier--raad .twee .antwoorden div {
+      padding-block: 3px;
+    }
+
+    /* Een vol vel: wat over is, is ruimte tussen de stukken. */
     .papier--kind {
-      font-size: 11pt;
+      display: grid;
+      align-content: space-between;
+      min-block-size: 240mm;
+      font-size: 11.5pt;
     }
 
     .papier--kind .terug p {
@@ -261,6 +278,7 @@ export const bladStyles = css`
 
     .papier--kind .kop--2 {
       margin-block-start: var(--_stap);
+      font-size: 1.15em;
     }
 
     .wortel {

@@ -40,7 +40,7 @@ function padBeeld(w: Weergave): TemplateResult {
 /** `boven`: op papier staat dit antwoord boven de lijst, op een eigen plek. */
 type Rij = readonly [vraag: string, antwoord: string, boven?: boolean];
 
-/** Op het vel staan de eerste namen, en van wat de wet zegt de eerste twee zinnen: op het scherm staat alles. */
+/** Op het vel staan de eerste namen, en van een gesloten plek de eerste zinnen over de wet: op het scherm staat alles. */
 function rijen(w: Weergave, opVel = false): readonly Rij[] {
   const { t, ladder } = w;
   const noem = (wie: readonly Persoon[], hoogstens: number): string =>
@@ -51,10 +51,7 @@ function rijen(w: Weergave, opVel = false): readonly Rij[] {
     [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig), true] as const,
     [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst), true] as const,
     // Een kind leest wat de wet zegt alleen in de vouw op de kaart van een plek.
-    [
-      lees(w, 'vergelijk.wet'),
-      gewenst && w.lezer !== 'kind' ? wetVoor(w, gewenst, opVel ? 2 : undefined) : '',
-    ] as const,
+    [lees(w, 'vergelijk.wet'), gewenst && w.lezer !== 'kind' ? wetVoor(w, gewenst, opVel) : ''] as const,
     ...dichterbij(w).flatMap((trede) =>
       ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`, true)),
     ),
@@ -135,19 +132,20 @@ function papierSjabloon(w: Weergave): TemplateResult {
               ${TREDEN.map(
                 (trede) =>
                   html`<div>
-                    <dt>${tredeNaam(w, trede.code)}</dt>
+                    <dt>${metVraag(tredeNaam(w, trede.code), '')}</dt>
                     <dd>${lees(w, `trede.${trede.code}.wat`)} ${wetVoor(w, trede) || `(${bronTekst(t, trede)})`}</dd>
                   </div>`,
               )}
             </dl>
             ${rollenOpPapier(w)}
+            <p><b>${metVraag(tredeNaam(w, 'jeugdzorgplus'), '')}</b> ${lees(w, 'gesloten')}</p>
             <p>${lees(w, 'bronnen')}</p>
           </div>`
         : html`${wensenOpPapier(w)} ${plekkenOpPapier(w)} ${redenenOpPapier(w)}
             <div class="twee">
               ${bladSjabloon(
                 { ...w, vast: true },
-                rijen(w, true).filter(([, , boven]) => !boven),
+                rijen(w, true).flatMap(([vraag, antwoord, boven]) => (boven ? [] : [[metVraag(vraag, ''), antwoord]])),
               )}
             </div>`
     }
@@ -175,7 +173,7 @@ function rollenOpPapier(w: Weergave): TemplateResult {
       ${ROLLEN.map(
         (rol) =>
           html`<div>
-            <dt>${lees(w, `rol.${rol}`)}</dt>
+            <dt>${metVraag(lees(w, `rol.${rol}`), '')}</dt>
             <dd>${lees(w, `rol.${rol}.wat`)} ${lees(w, `rol.${rol}.1`)} ${lees(w, `rol.${rol}.2`)}</dd>
           </div>`,
       )}

@@ -15,7 +15,12 @@ import type { Ladderlezer, Weergave } from './weergave.js';
 export interface Ladderdelen {
   readonly schrijven: Schrijver;
   /** Het pad rechtop, voor een smalle plek: zijn stijl, en het lint dat elke rij zelf tekent. */
-  readonly rechtop: { readonly stuk: TemplateResult; readonly klassen: (w: Weergave, nummer: number) => string };
+  readonly rechtop: {
+    readonly stuk: TemplateResult;
+    /** Wat er langs het liggende pad staat. */
+    readonly langs: TemplateResult;
+    readonly klassen: (w: Weergave, nummer: number) => string;
+  };
   readonly uitleg: { readonly uitleg: (w: Weergave, trede: Tredecode) => TemplateResult };
   readonly vergelijk: {
     readonly vergelijking: (w: Weergave) => TemplateResult;

@@ -51,6 +51,32 @@ export const gesprekStyles = css`
     justify-content: space-between;
   }
 
+  /* Een bordje wijst naar zijn huis. Rechtop staat het naast het huis, en wijst het niet. */
+  @container (min-width: 40em) {
+    .borden > :last-child {
+      position: relative;
+    }
+
+    .borden > :last-child::after {
+      content: '';
+      position: absolute;
+      inset-block-end: -6px;
+      inset-inline-start: calc(50% - 5px);
+      inline-size: 8px;
+      block-size: 8px;
+      border: solid var(--_accent);
+      border-block-width: 0 2px;
+      border-inline-width: 0 2px;
+      background: inherit;
+      direction: ltr;
+      rotate: 45deg;
+    }
+
+    .borden > .bord--vol::after {
+      border-color: inherit;
+    }
+  }
+
   .stippen {
     display: flex;
     flex-wrap: wrap;
@@ -75,7 +101,7 @@ export const gesprekStyles = css`
   }
 
   .knop--stil {
-    border-color: transparent;
+    border: 0;
     padding-inline: 0;
     color: var(--_link);
     text-decoration: underline;
@@ -125,7 +151,7 @@ export const gesprekStyles = css`
     font-weight: 600;
   }
 
-  @container (min-width: 48em) {
+  @container (min-width: 40em) {
     .kaarten {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -15,4 +15,13 @@ export const onderpadStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
   }
+
+  /* Op papier is een gevuld bordje een zwart vlak: daar zegt een dikke rand het verschil. */
+  @media print {
+    .bord--vol {
+      border: 4px solid var(--_tekst);
+      background: var(--_vlak);
+      color: var(--_tekst);
+    }
+  }
 `;

@@ -36,6 +36,8 @@ export const padStyles = css`
     inset-block: calc(-1 * var(--_stap));
     inset-inline-start: calc(-1 * var(--_stap));
     inline-size: calc(37.5% + var(--_stap));
+    /* Onzichtbaar, tot iemand zijn eigen kleuren kiest: dan is er geen grond te zien, en wel een rand. */
+    border: 1px dashed transparent;
     border-radius: calc(1.25 * var(--_stap));
     background: var(--_tint);
   }
@@ -49,20 +51,23 @@ export const padStyles = css`
     font-weight: 600;
   }
 
-  .lint {
+  :is(.lint, .terug svg) {
     position: absolute;
-    inset-block-start: calc(var(--_boven) + var(--_grondlijn));
     inset-inline: 0;
     inline-size: 100%;
-    block-size: calc(2.75 * var(--_rem));
     overflow: visible;
   }
 
-  .lint:dir(rtl) {
+  :is(.lint, .terug svg):dir(rtl) {
     scale: -1 1;
   }
 
-  :is(.lint, .stuk, .terug svg, .lus, .poort) path {
+  .lint {
+    inset-block-start: calc(var(--_boven) + var(--_grondlijn));
+    block-size: calc(2.75 * var(--_rem));
+  }
+
+  :is(.lint, .stuk, .terug svg, .lus) path {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2.5;
@@ -88,20 +93,6 @@ export const padStyles = css`
   .pad .stippel {
     stroke-width: 3;
     stroke-dasharray: 0.1 7;
-  }
-
-  .poort {
-    position: absolute;
-    inset-block-start: calc(var(--_boven) + var(--_grondlijn) - 1.75 * var(--_rem));
-    inset-inline-start: calc(37.5% - 0.75 * var(--_rem));
-    inline-size: calc(1.75 * var(--_rem));
-    overflow: visible;
-  }
-
-  .baan .poort path {
-    fill: var(--_vlak);
-    stroke: var(--_gedempt);
-    stroke-width: 1.5;
   }
 
   .plek {
@@ -254,16 +245,8 @@ export const padStyles = css`
   }
 
   .terug svg {
-    position: absolute;
     inset-block-start: 0;
-    inset-inline: 0;
-    inline-size: 100%;
     block-size: calc(5 * var(--_stap));
-    overflow: visible;
-  }
-
-  .terug svg:dir(rtl) {
-    scale: -1 1;
   }
 
   .terug p {
@@ -293,7 +276,6 @@ export const padStyles = css`
 
   .pad figcaption b {
     color: var(--_tekst);
-    font-weight: 600;
   }
 
   .kort {
@@ -330,15 +312,6 @@ export const padStyles = css`
 
     .pad--professional figcaption {
       margin-block-start: calc(1.25 * var(--_stap));
-    }
-
-    /* Een raadslid ziet geen bordjes. */
-    .pad--raadslid {
-      --_grondlijn: calc(6.5 * var(--_rem));
-    }
-
-    .pad--raadslid .plek {
-      grid-template-rows: calc(0.5 * var(--_rem)) auto auto;
     }
 
     .pad--professional .onder {
@@ -382,10 +355,6 @@ export const padStyles = css`
     .pad .boven {
       stroke-width: 22;
     }
-
-    .poort {
-      display: none;
-    }
   }
 
   @container (max-width: 39.99em) {
@@ -424,12 +393,11 @@ export const padStyles = css`
     }
   }
 
-  /* Op papier is een gevuld bordje een zwart vlak: daar zegt een dikke rand het verschil. */
-  @media print {
+  @media (forced-colors: active) {
     .bord--vol {
-      border: 4px solid var(--_tekst);
-      background: var(--_vlak);
-      color: var(--_tekst);
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 `;

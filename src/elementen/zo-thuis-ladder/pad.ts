@@ -83,9 +83,7 @@ export function baan(
       <path class="boven" d=${HEEL} />
       ${stap ? svg`<path class="stap" d=${lijn(begin + 1, eind + 1)} />` : nothing}
     </svg>
-    <svg class="poort" viewBox="0 0 34 40" aria-hidden="true">
-      <path d="M4 38V14h5v24zM25 38V14h5v24zM9 20c5 4 11 4 16 0v15H9zM14.5 22.7V35M19.5 22.7V35M6.5 14V9M27.5 14V9" />
-    </svg>
+    ${w.deel('rechtop')?.langs}
     <ol
       role="list"
       id=${ifDefined(id)}

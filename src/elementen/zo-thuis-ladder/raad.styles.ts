@@ -93,7 +93,7 @@ export const raadStyles = css`
     /* Het huis naast de naam, en de meeste ruimte voor wat de wet zegt: zo blijft elke rij laag. */
     .plekken th > :is(.huis, span) {
       display: inline-block;
-      inline-size: calc(100% - 2.75 * var(--_rem) - 2 * var(--_stap));
+      inline-size: calc(100% - 2.75 * var(--_rem) - 1.5 * var(--_stap));
       vertical-align: top;
     }
 
@@ -107,23 +107,24 @@ export const raadStyles = css`
     }
 
     .plekken :is(th, td) {
-      padding-block: calc(1.25 * var(--_stap));
+      padding: var(--_stap) calc(1.5 * var(--_stap));
     }
 
-    .plekken :is(td:first-child, th[scope='row']) {
-      inline-size: 15%;
+    /* Zo breed dat geen naam van een plek breekt; de rest is verdeeld naar hoeveel er staat. */
+    .plekken thead :first-child {
+      inline-size: 18%;
     }
 
     .plekken th:nth-child(2) {
-      inline-size: 21%;
+      inline-size: 20%;
     }
 
     .plekken th:nth-child(3) {
-      inline-size: 15%;
+      inline-size: 18%;
     }
 
     .plekken th:nth-child(4) {
-      inline-size: 21%;
+      inline-size: 20%;
     }
   }
 
@@ -145,6 +146,10 @@ export const raadStyles = css`
 
     .plekken :is(th, td) {
       border: 0;
+    }
+
+    .plekken td {
+      padding-block-start: 0;
     }
 
     .plekken th[scope='row'] {

@@ -13,6 +13,7 @@ import { huis } from './huizen.js';
 import { icoon, type Icoon } from './iconen.js';
 import type { Deelbasis } from './ladder-acties.js';
 import { uitklapper } from './uitklappers.js';
+import { afbreekbaar } from './pad.js';
 import { lees, type Lezersleutel, metVraag, tredeNaam, type Weergave } from './weergave.js';
 
 export { raadStyles as stijl } from './raad.styles.js';
@@ -49,7 +50,7 @@ function rij(w: Weergave, trede: Trede, kolommen: readonly string[]): TemplateRe
   const cel = (nummer: number, inhoud: unknown): TemplateResult =>
     html`<td><span class="kolom">${kolommen[nummer]}</span>${inhoud}</td>`;
   return html`<tr class=${w.leest === code ? 'leest' : ''}>
-    <th scope="row">${huis(code)}<span>${tredeNaam(w, code)}</span></th>
+    <th scope="row">${huis(code)}<span>${afbreekbaar(tredeNaam(w, code))}</span></th>
     ${cel(0, lees(w, `trede.${code}.wat`))} ${cel(1, lees(w, `trede.${code}.wie`))}
     ${cel(2, later.length === 0 ? t.tekst('duur.kortOfLang') : punten(later, (wat) => t.tekst(`na18.${wat}`)))}
     ${cel(3, wet.length === 0 ? t.tekst('wet.niets') : punten(wet.slice(0, 2), (wat) => t.tekst(`wet.${wat}`)))}

@@ -6,6 +6,61 @@ export const rechtopStyles = css`
     display: none;
   }
 
+  .langs {
+    position: absolute;
+    inset-block-start: calc(var(--_boven) + var(--_grondlijn) - 1.75 * var(--_rem));
+    inset-inline: 0;
+    inline-size: 100%;
+    block-size: 33px;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .langs:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .langs svg {
+    overflow: visible;
+  }
+
+  .langs path {
+    fill: var(--_vlak);
+    stroke: var(--_gedempt);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .pad--professional .langs {
+    display: none;
+  }
+
+  @container (max-width: 63.99em) {
+    .langs {
+      display: none;
+    }
+  }
+
+  /* Van een professional is dit er niet als het scherm begint: bij hem staat de knop pas breed ernaast. */
+  @container (min-width: 40em) {
+    .begin:not(:has(~ .pad--professional)) {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+    }
+  }
+
+  /* Een raadslid ziet geen bordjes. */
+  @container (min-width: 64em) {
+    .pad--raadslid {
+      --_grondlijn: calc(6.5 * var(--_rem));
+    }
+
+    .pad--raadslid .plek {
+      grid-template-rows: calc(0.5 * var(--_rem)) auto auto;
+    }
+  }
+
   @container (max-width: 39.99em) {
     .lint,
     .baan::before,
@@ -58,6 +113,10 @@ export const rechtopStyles = css`
 
     .baan li:nth-child(-n + 3) {
       background: var(--_tint);
+    }
+
+    .baan li:nth-child(3) {
+      border-block-end: 1px dashed transparent;
     }
 
     .zone {

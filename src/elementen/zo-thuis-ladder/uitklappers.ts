@@ -2,7 +2,6 @@
 // vast als iemand ernaar wijst. Wat open was blijft staan.
 
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** Wat het element met een uitklapper doet. */
@@ -87,24 +86,14 @@ export interface Uitklapper {
   readonly klasse?: string;
   readonly part?: string;
   readonly id?: string;
-  /** De trede waar hij over gaat. */
-  readonly trede?: string;
-  /** Wat er bij een klik nog meer gebeurt. */
-  readonly actie?: DirectiveResult;
 }
 
 export function uitklapper(
   klap: Pick<Uitklappers, 'isOpen' | 'isOpenGeweest'>,
-  { naam, kop, inhoud, klasse, part, id, trede, actie }: Uitklapper,
+  { naam, kop, inhoud, klasse, part, id }: Uitklapper,
 ): TemplateResult {
-  return html`<details
-    class=${ifDefined(klasse)}
-    part=${ifDefined(part)}
-    data-klap=${naam}
-    data-trede=${ifDefined(trede)}
-    ?open=${klap.isOpen(naam)}
-  >
-    <summary id=${ifDefined(id)} ${actie ?? nothing}>${kop}</summary>
+  return html`<details class=${ifDefined(klasse)} part=${ifDefined(part)} data-klap=${naam} ?open=${klap.isOpen(naam)}>
+    <summary id=${ifDefined(id)}>${kop}</summary>
     ${klap.isOpenGeweest(naam) ? inhoud() : nothing}
   </details>`;
 }

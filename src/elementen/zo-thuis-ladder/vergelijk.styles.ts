@@ -35,7 +35,7 @@ export const vergelijkStyles = css`
     stroke-width: 16;
   }
 
-  .pad--vergelijk .poort {
+  .pad--vergelijk .langs {
     display: none;
   }
 

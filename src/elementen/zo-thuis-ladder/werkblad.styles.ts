@@ -12,7 +12,7 @@ export const werkbladStyles = css`
   ${onderpadStyles}
 
   .blok {
-    padding-block: calc(2.5 * var(--_stap));
+    padding-block: calc(2 * var(--_stap));
     border-block-start: var(--_lijn);
   }
 
@@ -29,7 +29,7 @@ export const werkbladStyles = css`
   .rij {
     display: grid;
     gap: var(--_stap) calc(2 * var(--_stap));
-    padding-block: calc(1.5 * var(--_stap));
+    padding-block: var(--_stap);
     border-block-end: var(--_lijn);
   }
 
@@ -177,6 +177,10 @@ export const werkbladStyles = css`
     border-color: var(--_accent);
   }
 
+  .naast section {
+    gap: var(--_stap);
+  }
+
   .naast .kop {
     font-size: 1.0625em;
   }
@@ -226,7 +230,7 @@ export const werkbladStyles = css`
   }
 
   .vouwen {
-    padding-block-start: calc(2.5 * var(--_stap));
+    padding-block-start: calc(2 * var(--_stap));
     border-block-start: var(--_lijn);
   }
 
@@ -283,6 +287,10 @@ export const werkbladStyles = css`
 
     .velden--drie {
       grid-template-columns: minmax(0, 2fr) repeat(2, minmax(0, 1fr));
+    }
+
+    .vouwen {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
     .rij {

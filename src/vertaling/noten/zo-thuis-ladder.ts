@@ -250,6 +250,8 @@ export const noten = {
       namen: { datum: 'de dag van de wetstekst die gelezen is' },
     },
     'blad.afgedrukt': 'Regel onderaan het vel papier.',
+    'blad.meerWet':
+      'Laatste zin op het vel papier van een ouder, achter de eerste vijf zinnen over wat de wet zegt, als er meer zijn.',
     'blad.tweedeVel': 'Regel onderaan het vel papier, als er meer mensen zijn dan er met naam op passen.',
     'foutoverzicht.titel': 'Kop boven de lijst van wat er nog niet klopt.',
     'melding.*': 'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan.',

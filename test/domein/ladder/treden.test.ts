@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { EENHEDEN, ERNAAST, TREDECODES, VARIANTEN } from '../../../src/domein/dossier/codes.js';
 import type { Ladder, Plaatsing } from '../../../src/domein/dossier/dossier.js';
 import { isDag } from '../../../src/domein/dossier/leeftijd.js';
+import * as ladderpakket from '../../../src/domein/ladder/index.js';
 import {
   HULPVORM_BRON,
   KADERREGELS,
@@ -77,6 +78,43 @@ describe('TREDEN', () => {
       for (const { gronden } of wet) expect(gronden, code).not.to.deep.equal([]);
       expect(new Set(wet.map((punt) => punt.code)).size, code).to.equal(wet.length);
     }
+  });
+  // Punt voor punt, zodat een ander artikel bij een zin niet ongemerkt blijft.
+  it('noemen bij elk punt het artikel waar het staat', () => {
+    const pleegouder = {
+      'gezin-eerst': '2.3 lid 6',
+      'eisen-pleegouder': '5.1 lid 1',
+      'pleegouder-stemt-in-met-eigen-rol': '4.1.3 lid 6',
+      'na-18-loopt-door': '1.1',
+    };
+    const artikelen = Object.fromEntries(
+      TREDEN.map(({ code, wet }) => [
+        code,
+        Object.fromEntries(wet.map((punt) => [punt.code, punt.gronden.join().replaceAll('Jeugdwet ', '')])),
+      ]),
+    );
+    expect(artikelen).to.deep.equal({
+      thuis: {},
+      'thuis-ambulant': {},
+      steungezin: {},
+      netwerkpleegzorg: { ...pleegouder, 'dertien-weken-voor-wie-al-zorgt': '5.1 lid 3' },
+      bestandspleegzorg: pleegouder,
+      gezinshuis: { 'gezin-eerst': '2.3 lid 6' },
+      residentieel: { 'alleen-als-gezin-niet-past': '2.3 lid 6' },
+      jeugdzorgplus: {
+        'alleen-als-gezin-niet-past': '2.3 lid 6',
+        'machtiging-voorwaarden': '6.1.2 lid 2',
+        'machtiging-onder-18': '6.1.2 lid 3',
+        'machtiging-na-18': '6.1.2 lid 4',
+        'gekwalificeerde-gedragswetenschapper': '6.1.2 lid 5',
+        'rechter-biedt-familiegroepsplan': '6.1.10 lid 2',
+        advocaat: '6.1.10 lid 4',
+        'plan-binnen-zes-weken': '6.2.9 lid 2',
+        'bijstand-bij-het-plan': '6.2.9 lid 3',
+        'overleg-met-familie-en-naasten': '6.2.9 lid 4',
+        'evaluatie-vier-weken-twee-maanden': '6.2.9 lid 8',
+      },
+    });
   });
   it('bij een groep en een gesloten plek is 2.3 lid 6 een voorkeur voor iets anders, en geen grondslag', () => {
     const over = (code: string): string[] =>
@@ -241,5 +279,21 @@ describe('woont', () => {
       }),
       runs(500),
     );
+  });
+});
+
+// Een pagina deelt deze gegevens met elk element erop: wat zij erin zou zetten stond dan in elke afweging.
+describe('wat het pakket over de treden, de regels en de bronnen uitvoert', () => {
+  it('kan niemand wijzigen, op geen enkele diepte', () => {
+    const los = (waarde: unknown, plek: string): string[] =>
+      typeof waarde !== 'object' || waarde === null
+        ? []
+        : [
+            ...(Object.isFrozen(waarde) ? [] : [plek]),
+            ...Object.entries(waarde).flatMap(([sleutel, deel]) => los(deel, `${plek}/${sleutel}`)),
+          ];
+    const gegevens = Object.entries(ladderpakket).filter(([, deel]) => typeof deel === 'object');
+    expect(gegevens.map(([naam]) => naam)).to.include.members(['TREDEN', 'LADDERREGELS', 'BRONNEN', 'UITSPRAKEN']);
+    expect(gegevens.flatMap(([naam, deel]) => los(deel, naam))).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 // Axe op elke toestand waarin een bezoeker de ladder kan tegenkomen, en de ladder op een smal scherm en op papier.
 import { expect, fixture, html } from '@open-wc/testing';
-import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
+import { dubbeleIds, toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
   druk,
@@ -142,5 +142,36 @@ describe('wie luistert', () => {
       const namen = velden.map(teHoren);
       expect(velden.filter((_, nummer) => !namen[nummer]).map(({ dataset }) => dataset['pad'])).to.deep.equal([]);
       expect(namen.filter((een, nummer) => namen.indexOf(een) !== nummer)).to.deep.equal([]);
+    });
+});
+
+// Elk veld dat er kan zijn staat er dan: bij nu en bij gewenst, op het werkblad en bij Even op adem.
+describe('met alles ingevuld en alles open', () => {
+  const plek = {
+    duur: 'kort',
+    intensiteit: { eenheid: 'weekend-per-maand', aantal: 2 },
+    intensiteitenOok: [{ eenheid: 'vakantie', aantal: 1 }],
+    respijt: true,
+    respijtPlek: 'anders',
+    respijtPlekTekst: 'Bij de manege.',
+    bijWie: 'p4',
+  };
+  const ladder = {
+    huidig: { ...plek, trede: 'thuis-ambulant' },
+    gewenst: { ...plek, trede: 'netwerkpleegzorg' },
+    dreigendeBreakdown: 'ja',
+    kader: 'ots',
+    machtiging: { soort: 'uithuisplaatsing', stand: 'gevraagd', datum: '2026-12-01' },
+    pleegcontractOp: '2026-11-01',
+  };
+
+  for (const lezer of ['professional', 'ouder', 'kind', 'raadslid'])
+    it(`staat geen id er twee keer (${lezer})`, async () => {
+      const element = await openAlles(await maak({ ...SAM.ladder, ...ladder } as never, { lezer }, SAM));
+      await drukAf(element);
+      expect(dubbeleIds(element)).to.deep.equal([]);
+      if (lezer === 'raadslid') return;
+      for (const pad of ['/huidig/respijtPlek', '/gewenst/respijtPlek'])
+        expect(vindAlle(schaduw(element), `[data-pad="${pad}"]`), pad).to.have.lengthOf(1);
     });
 });

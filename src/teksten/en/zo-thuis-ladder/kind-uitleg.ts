@@ -55,7 +55,7 @@ export const teksten = {
   'kind.vergelijk.hetzelfde': 'What stays the same?',
   'kind.andereDagen': 'The other days you are at home.',
   'kind.deeltijd': 'Part-time foster care: you are with a foster family in some weekends or holidays.',
-  'kind.kandidaten': 'These people want to be foster parents for you: {namen}.',
+  'kind.kandidaten': 'Who wants to be a foster parent for you? {namen}.',
   'kind.geenKandidaten': 'We do not know yet who wants to be a foster parent for you.',
   'kind.steungezinHiaat': 'There is nobody for this yet: {wat}. Think of a steungezin.',
   'kind.kies.nu': 'I live here now',

@@ -15,7 +15,7 @@ export const teksten = {
   'raadslid.rol.financier.2': 'Is there money for help at home, before it goes wrong?',
   'raadslid.rol.toezichthouder': 'Supervisor',
   'raadslid.rol.toezichthouder.wat':
-    'The Health and Youth Care Inspectorate looks into the quality. The municipality watches the contract.',
+    'The Health and Youth Care Inspectorate looks into the quality. The municipality watches the contract and whether the money is spent lawfully.',
   'raadslid.rol.toezichthouder.1': 'What do we do when in doubt about the quality of a gezinshuis?',
   'raadslid.rol.toezichthouder.2': 'How does the council hear what the inspectorate finds?',
   'raadslid.rol.verbinder': 'Connector',

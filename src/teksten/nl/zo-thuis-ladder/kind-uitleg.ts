@@ -49,7 +49,7 @@ export const teksten = {
   'kind.vergelijk.hetzelfde': 'Wat blijft hetzelfde?',
   'kind.andereDagen': 'De andere dagen ben je thuis.',
   'kind.deeltijd': 'Deeltijdpleegzorg: je bent in sommige weekenden of vakanties in een pleeggezin.',
-  'kind.kandidaten': 'Deze mensen willen pleegouder voor je zijn: {namen}.',
+  'kind.kandidaten': 'Wie wil er pleegouder voor je zijn? {namen}.',
   'kind.geenKandidaten': 'We weten nog niet wie pleegouder voor je wil zijn.',
   'kind.steungezinHiaat': 'Hiervoor is er nog niemand: {wat}. Denk aan een steungezin.',
   'kind.kies.nu': 'Hier woon ik nu',

@@ -13,7 +13,7 @@ export const teksten = {
   'raadslid.rol.financier.2': 'Is er geld voor hulp thuis, voordat het misgaat?',
   'raadslid.rol.toezichthouder': 'Toezichthouder',
   'raadslid.rol.toezichthouder.wat':
-    'De Inspectie Gezondheidszorg en Jeugd onderzoekt de kwaliteit. De gemeente let op het contract.',
+    'De Inspectie Gezondheidszorg en Jeugd onderzoekt de kwaliteit. De gemeente let op het contract en of het geld rechtmatig besteed is.',
   'raadslid.rol.toezichthouder.1': 'Wat doen wij bij twijfel over de kwaliteit van een gezinshuis?',
   'raadslid.rol.toezichthouder.2': 'Hoe hoort de raad wat de inspectie vindt?',
   'raadslid.rol.verbinder': 'Verbinder',
