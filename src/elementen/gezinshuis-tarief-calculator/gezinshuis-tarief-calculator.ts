@@ -53,6 +53,7 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
     handel: (doe) => this.handel(doe),
     niveaunaam: () => this.t.tekst('niveau.nieuweNaam'),
     laadBestanden: () => this.#delen.bestanden.laad(),
+    laadOpenen: () => this.#delen.openen.laad(),
     toonFouten: () => void this.#toonEnFocus(),
     drukAf: () => void this.#druk.leg().then(() => this.drukAf()),
     toonBladen: () => this.#bladen.toon(),
@@ -213,7 +214,6 @@ export class GezinshuisTariefCalculatorElement extends RekenElement {
       bladOpen: this.#bladen.gezien,
       kanOngedaan,
       setMislukt,
-      bestandsfout: this.#doe.bestandsfout,
     };
   }
 

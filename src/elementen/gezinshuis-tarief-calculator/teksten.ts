@@ -57,6 +57,11 @@ export const TEKSTEN = tekstpakket({
     nl: later('nl/koppeling'),
     en: later('en/koppeling'),
   },
+  openen: {
+    stammen: ['openen.'],
+    nl: later('nl/openen'),
+    en: later('en/openen'),
+  },
   aanbod: {
     stammen: ['aanbod.'],
     nl: later('nl/aanbod'),

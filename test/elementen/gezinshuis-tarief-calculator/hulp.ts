@@ -367,6 +367,17 @@ export function kiesBestand(element: Element, inhoud: string, naam = 'tarief.jso
   invoer.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Kiest een bestand en opent het: eerst staat er wat er verandert, daarna kiest de bezoeker. */
+export async function openBestand(element: Calculator, inhoud: string, naam?: string): Promise<void> {
+  kiesBestand(element, inhoud, naam);
+  const open = (): HTMLElement | undefined =>
+    vindAlle(schaduw(element), 'button').find((kandidaat) => tekstVan(kandidaat) === tekst('openen.open'));
+  // Een bestand lezen mag op een drukke machine langer duren dan een seconde.
+  await waitUntil(open, 'wat er verandert komt', { timeout: 5000 });
+  open()?.click();
+  await element.updateComplete;
+}
+
 /** Voert `handeling` uit, tekent, en geeft de waarschuwingen in de console van de handeling zelf. */
 export async function metWaarschuwingen(element: Calculator, handeling: () => void): Promise<string[]> {
   const gevangen = vangWaarschuwingen(handeling);
