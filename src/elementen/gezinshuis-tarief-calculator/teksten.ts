@@ -12,7 +12,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
   detail: {
-    stammen: ['blok.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'verschil.', 'woord.'],
+    stammen: ['actie.', 'blok.', 'eenheid.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'verschil.', 'woord.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
     en: later('en/detail'),
   },

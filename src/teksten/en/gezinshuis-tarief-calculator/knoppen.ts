@@ -8,7 +8,6 @@ export const teksten = {
   'actie.afdrukken': 'Print',
   'actie.toonFouten': 'What is still missing?',
   'actie.uitkomst': 'To the result',
-  'actie.zetTerug': 'Put back',
   'actie.ongedaan': 'Undo',
   'actie.uitvoeren': 'Export',
   'actie.sluiten': 'Close',

@@ -5,7 +5,6 @@ export const teksten = {
   'actie.afdrukken': 'Afdrukken',
   'actie.toonFouten': 'Wat ontbreekt er nog?',
   'actie.uitkomst': 'Naar de uitkomst',
-  'actie.zetTerug': 'Zet terug',
   'actie.ongedaan': 'Ongedaan maken',
   'actie.uitvoeren': 'Exporteren',
   'actie.sluiten': 'Sluiten',
