@@ -125,28 +125,6 @@ export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst
   return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
 }
 
-/**
- * Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen, tenzij hij de
- * status zelf kiest. Staat er bij het begincijfer daarna weer wat er aan het begin stond, dan geldt de status van toen.
- */
-export function zetHerkomst(
-  blad: Rekenblad,
-  pad: JsonPointer,
-  sleutel: string,
-  waarde: string,
-  begin: Begin,
-): Rekenblad {
-  const oud = herkomstVan(blad.invoer, pad);
-  const vanBegin = herkomstVan(begin.invoer, pad);
-  const status = oud?.status === 'aanname' ? 'aanname' : 'eigen';
-  const nieuw = { ...oud, status, [sleutel]: waarde.trim() ? waarde : null } as Herkomst;
-  const isTerug =
-    sleutel !== 'status' &&
-    leesOp(blad.invoer, pad) === leesOp(begin.invoer, pad) &&
-    (['bron', 'datum', 'reden'] as const).every((deel) => (nieuw[deel] ?? null) === (vanBegin?.[deel] ?? null));
-  return { ...blad, invoer: metHerkomst(blad.invoer, pad, isTerug ? vanBegin : nieuw) };
-}
-
 /** Maakt een keuze. Een andere wijze laat alleen staan wat bij haar hoort; de rest wordt bewaard. */
 export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: Begin): Rekenblad {
   const { invoer, bewaard } = blad;

@@ -290,8 +290,8 @@ interface Herkomst {
 export async function herkomst(element: Calculator, bij: string | HTMLInputElement): Promise<Herkomst> {
   if (typeof bij === 'string') await openVoor(element, bij);
   const invoer = typeof bij === 'string' ? veldInBeeld(element, bij) : bij;
-  const details = vindAlle<HTMLDetailsElement>(schaduw(element), 'details').find((uitklapper) =>
-    vindAlle(uitklapper, '[data-pad]').some(({ dataset }) => dataset['pad'] === invoer.dataset['pad']),
+  const details = vindAlle<HTMLDetailsElement>(schaduw(element), 'details').find(
+    ({ dataset }) => dataset['padHerkomst'] === invoer.dataset['pad'],
   );
   if (!details) throw new Error('geen herkomst bij dit veld');
   return {
