@@ -59,15 +59,14 @@ export function beoordeelGetal(
 }
 
 // Hoe iemand een eenheid achter een getal schrijft, in onze talen. Een woord dat hier niet staat maakt van een getal geen getal.
-const WOORDEN: Readonly<Record<string, RegExp>> = {
-  uur: /^(u|uur|uren|hours?)$/i,
-  fte: /^fte$/i,
-  dag: /^(dag(en)?|days?)$/i,
-  nacht: /^(nacht(en)?|nights?)$/i,
-  week: /^we(ek|ken|eks)$/i,
-  jaar: /^(jaar|jaren|years?)$/i,
-  plaats: /^(plaats(en)?|places?)$/i,
-  jeugdige: /^(jeugdigen?|kind(eren)?)$/i,
+const WOORDEN: Readonly<Record<string, string>> = {
+  uur: 'u uur uren hour hours',
+  fte: 'fte',
+  dag: 'dag dagen day days',
+  nacht: 'nacht nachten night nights',
+  week: 'week weken weeks',
+  jaar: 'jaar jaren year years',
+  plaats: 'plaats plaatsen place places',
 };
 
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */
@@ -75,7 +74,7 @@ export function leesVeldgetal(tekst: string, taal: string, veld: Getalveld): Vel
   const lees = veld.eenheid === 'procent' ? leesProcent : leesGetal;
   const heel = lees(tekst, taal);
   const [, cijfers = '', woord = ''] = (!heel && /^(.*\d)\s*([a-z]+)\s*$/i.exec(tekst)) || [];
-  const eenheid = Object.keys(WOORDEN).find((naam) => WOORDEN[naam]?.test(woord));
+  const eenheid = Object.keys(WOORDEN).find((naam) => WOORDEN[naam]?.split(' ').includes(woord.toLowerCase()));
   const gelezen = heel ?? (eenheid ? lees(cijfers, taal) : null);
   // Twee eenheden om één getal is er een te veel.
   if (gelezen && !(eenheid && gelezen.eenheid))

@@ -57,6 +57,10 @@ export const styles = css`
       flex-basis: 100%;
     }
 
+    .openen__tabel .cijfer {
+      text-align: start;
+    }
+
     .openen__tabel .cijfer + .cijfer::before {
       content: '→ ';
       content: '→ ' / '';

@@ -70,6 +70,11 @@ export class Openen {
     focus(() => wortel().querySelector<HTMLElement>('#openen')?.focus());
   }
 
+  /** Bewaart wat er nu staat; het gekozen bestand wacht. */
+  bewaar(): void {
+    void this.#basis.laadBestanden().then((bestanden) => bestanden?.slaOp(this.#basis));
+  }
+
   /** Zet terug wat er voor het openen stond. */
   terug(): void {
     const { rekenaar, wijzig, wortel } = this.#basis;

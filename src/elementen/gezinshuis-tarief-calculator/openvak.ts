@@ -42,7 +42,7 @@ function voorstel(w: Weergave, hier: Openen, keuze: Keuze & { readonly werkblad:
     <div class="knoppen">
       ${knop(hier, 'open', [keuze], { tekst: t.tekst('openen.open'), klasse: 'knop--actie' })}
       ${knop(doe, 'sluitVak', [], { tekst: t.tekst('openen.annuleer') })}
-      ${knop(doe, 'opslaan', [], { tekst: t.tekst('openen.bewaar') })}
+      ${knop(hier, 'bewaar', [], { tekst: t.tekst('openen.bewaar') })}
     </div>
   </section>`;
 }

@@ -96,10 +96,9 @@ function inWerkblad(w: Vertaald, nu: Werkblad, wordt: Werkblad): Verschilrij[] {
   const overig = ({ scenarios, actief }: Werkblad): unknown => scenarios.toSpliced(actief, 1);
   const aantal = (lijst: readonly unknown[] | null | undefined): string => w.t.getal(lijst?.length ?? 0);
   const weg = (lijst: readonly unknown[] | null | undefined): string => (lijst?.length ? w.t.tekst('openen.weg') : '');
-  const jaar = ({ indexering }: Werkblad): string =>
-    indexering
-      ? [indexering.naar, tekstOfNiets(w.t, `jaar.methode.${indexering.methode}`)].filter(Boolean).join(', ')
-      : GEEN;
+  const jaar = ({ indexering }: Werkblad): string => (indexering ? String(indexering.naar) : GEEN);
+  const methode = ({ indexering }: Werkblad): string =>
+    indexering ? tekstOfNiets(w.t, `jaar.methode.${indexering.methode}`) : '';
   return [
     ...rij(
       w,
@@ -112,7 +111,7 @@ function inWerkblad(w: Vertaald, nu: Werkblad, wordt: Werkblad): Verschilrij[] {
     ...LIJSTEN.flatMap((deel) =>
       rij(w, deel, !gelijk(nu[deel] ?? [], wordt[deel] ?? []), aantal(nu[deel]), aantal(wordt[deel]), weg(nu[deel])),
     ),
-    ...rij(w, 'indexering', !gelijk(nu.indexering, wordt.indexering), jaar(nu), jaar(wordt)),
+    ...rij(w, 'indexering', !gelijk(nu.indexering, wordt.indexering), jaar(nu), jaar(wordt), methode(wordt)),
     ...rij(w, 'notitie', nu.notitie !== wordt.notitie, nu.notitie || GEEN, wordt.notitie || GEEN),
   ];
 }

@@ -34,16 +34,9 @@ export interface Begin {
   readonly set: Tarievenset;
 }
 
-/** @param getypt wat er nog letterlijk in de velden staat, met wat daarvan gevraagd of onleesbaar is */
-export function nieuwBlad(
-  invoer: Invoer,
-  { getypt, vragen, onleesbaar }: Pick<Rekenblad, 'getypt' | 'vragen' | 'onleesbaar'> = {
-    getypt: {},
-    vragen: {},
-    onleesbaar: [],
-  },
-): Rekenblad {
-  return { invoer, getypt, vragen, onleesbaar, bewaard: {} };
+/** @param nog wat er nog letterlijk in de velden staat, met wat daarvan gevraagd of onleesbaar is */
+export function nieuwBlad(invoer: Invoer, nog?: Pick<Rekenblad, 'getypt' | 'vragen' | 'onleesbaar'>): Rekenblad {
+  return { getypt: {}, vragen: {}, onleesbaar: [], ...nog, invoer, bewaard: {} };
 }
 
 /** Leest opnieuw wat de browser als getypte tekst bewaarde; de invoer blijft zoals zij was. */

@@ -279,8 +279,10 @@ function tariefcel({ t, stand }: Weergave, { resultaat, verschil }: Kolom, plek:
           ? t.tekst('scenario.vergelijk')
           : verschil === null
             ? '–'
-            : html`${verschil < 0 ? '−' : '+'}
-              ${t.bedrag(Math.abs(verschil))}${nu ? html` · ${metTeken(t, verschil / nu)}` : nothing}`
+            : verschil === 0
+              ? t.tekst('scenario.evenHoog')
+              : html`${verschil < 0 ? '−' : '+'}
+                ${t.bedrag(Math.abs(verschil))}${nu ? html` · ${metTeken(t, verschil / nu)}` : nothing}`
       }
     </p>
     ${plek === stand.actief ? html`<p class="zacht">${t.tekst('scenario.inBeeld')}</p>` : nothing}`;

@@ -267,6 +267,7 @@ export const noten = {
       namen: { ova: 'een percentage', ppc: 'een percentage' },
     },
     'jaar.ontbreekt.*': { noot: 'Zin na de vorige.', namen: { namen: 'namen van cijfers, met puntkomma’s' } },
+    'jaar.staaf.*': { noot: 'Naam onder een staaf, kort. OVA en PPC blijven.', namen: { deel: 'een percentage' } },
     'jaar.cijfer.*': {
       noot: 'Naam van een indexcijfer. OVA en PPC blijven.',
       namen: { reeks: 'OVA of PPC', jaar: 'een jaartal' },

@@ -11,5 +11,4 @@ export const teksten = {
   'actie.ongedaan': 'Undo',
   'actie.uitvoeren': 'Export',
   'actie.sluiten': 'Close',
-  'uitvoer.mislukt': 'The file was not made. First check that all figures are filled in.',
 } as const satisfies Vertaling<typeof nl>;

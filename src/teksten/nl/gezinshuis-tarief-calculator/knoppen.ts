@@ -8,5 +8,4 @@ export const teksten = {
   'actie.ongedaan': 'Ongedaan maken',
   'actie.uitvoeren': 'Exporteren',
   'actie.sluiten': 'Sluiten',
-  'uitvoer.mislukt': 'Het bestand is niet gemaakt. Kijk eerst of alle cijfers ingevuld zijn.',
 } as const;
