@@ -102,7 +102,8 @@ export const styles = css`
   }
 
   @container (inline-size < 36em) {
-    .opbouwtabel thead th {
+    .opbouwtabel th {
+      overflow-wrap: anywhere;
       white-space: normal;
     }
 

@@ -94,6 +94,25 @@ describe('een bestand openen', () => {
     );
   });
 
+  it('bewaart eerst wat er nu staat als iemand dat vraagt; het gekozen bestand wacht', async () => {
+    const element = await metVoorbeeld();
+    const vak = await kies(element, ANDER);
+    const echt = HTMLAnchorElement.prototype.click;
+    const namen: string[] = [];
+    HTMLAnchorElement.prototype.click = function () {
+      namen.push(this.download);
+    };
+    try {
+      druk(vak, tekst('openen.bewaar'));
+      await waitUntil(() => namen.length > 0, 'het bestand komt', { timeout: 5000 });
+    } finally {
+      HTMLAnchorElement.prototype.click = echt;
+    }
+    expect(namen[0]).to.match(/^voorbeeld-middel-.*\.json$/);
+    expect(element.value).to.deep.equal(voorbeeldInvoer());
+    expect(vak.isConnected).to.equal(true);
+  });
+
   it('laat met Niet openen alles zoals het was, ook wat half getypt is', async () => {
     const element = await metVoorbeeld();
     await typ(element, '/huisvesting/bedragPerJaar', '24abc');

@@ -114,6 +114,16 @@ describe('naar een rekenblad', () => {
     });
   }
 
+  it('zegt in het menu dat het niet lukte, als het van deze cijfers niet kan', async () => {
+    const element = await maak();
+    const niveaus = Array.from({ length: 51 }, (_, nummer) => ({ code: `niveau ${nummer}`, plaatsen: 4 }));
+    element.value = { ...voorbeeldInvoer(), zorgzwaarte: { gekozen: null, niveaus } };
+    await kiesVorm(element, 'xlsx');
+    await wacht(() => bericht(element) !== '', 'het bericht komt niet');
+    expect(bericht(element)).to.equal(tekst('uitvoer.mislukt'));
+    expect(schaduw(element).querySelector('header details [role="alert"]')).not.to.equal(null);
+  });
+
   it('opnieuw beginnen zet alles terug, en is zelf ongedaan te maken', async () => {
     const element = await maak();
     const begin = element.value;
