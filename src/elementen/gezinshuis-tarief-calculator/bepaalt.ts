@@ -103,22 +103,23 @@ function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
   if (!getoond || !tarief) return html`<p>${t.tekst('resultaat.geen')}</p>`;
   const rijen = uitslagen(doe, getoond);
   return html`${zin(w, doe, rijen, tarief)}
-  ${keuzes(
-    {
-      pad: '',
-      id: 'spreiding',
-      label: t.tekst('bepaalt.spreiding'),
-      invoer: invoer(doe, 'kiesSpreiding'),
-      vorm: 'balk',
-    },
-    'radio',
-    [String(doe.spreiding)],
-    SPREIDINGEN.map((spreiding) => [
-      String(spreiding),
-      spreiding === 0 ? t.tekst('bepaalt.eigen') : `± ${t.procent(spreiding)}`,
-    ]),
-  )}
-  ${tornado(w, doe, rijen, tarief)} ${bezetting(w, getoond, tarief)}`;
+    ${keuzes(
+      {
+        pad: '',
+        id: 'spreiding',
+        label: t.tekst('bepaalt.spreiding'),
+        invoer: invoer(doe, 'kiesSpreiding'),
+        vorm: 'balk',
+      },
+      'radio',
+      [String(doe.spreiding)],
+      SPREIDINGEN.map((spreiding) => [
+        String(spreiding),
+        spreiding === 0 ? t.tekst('bepaalt.eigen') : `± ${t.procent(spreiding)}`,
+      ]),
+    )}
+    <div data-plaatje>${tornado(w, doe, rijen, tarief)}</div>
+    ${bezetting(w, getoond, tarief)}`;
 }
 
 // Wat niets scheelt staat er niet bij, tenzij iemand er een eigen waarde bij kan geven.
@@ -219,7 +220,7 @@ function bezetting(w: Weergave, { invoer: nu }: Berekend, tarief: number): Templ
     <p>
       ${dekt === null ? t.tekst('resultaat.breakEven.geen') : t.tekst('resultaat.breakEven', { bezetting: t.procent(dekt, 1) })}
     </p>
-    <svg class="bezetting" height="28" aria-hidden="true">
+    <svg class="bezetting" height="28" aria-hidden="true" data-plaatje>
       <rect class="spoor" width="100%" y="8" height="12" rx="6"></rect>
       ${dekt === null ? nothing : svg`<rect class="tornado tornado--hoog" x=${procenten(dekt)} width=${procenten(1 - dekt)} y="8" height="12"></rect>`}
       <line class="tornado__nu" x1=${procenten(verwacht)} x2=${procenten(verwacht)} y2="28"></line>

@@ -46,8 +46,8 @@ function isMeer(werkblad: Werkblad): boolean {
   return isVoorAnderen(werkblad) || bandbreedtes.length > 0 || indexering !== null || notitie.trim() !== '';
 }
 
-// Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen.
-function bestandsnaam(invoer: Invoer): string {
+/** Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen. */
+export function bestandsnaam(invoer: Invoer): string {
   const kort = opschriftVan(invoer)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

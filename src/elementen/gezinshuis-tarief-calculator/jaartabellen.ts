@@ -95,7 +95,7 @@ function beeld({ t }: Weergave, staven: readonly Jaarstaaf[]): TemplateResult {
   const y = (bedrag: number): number => BOVEN + HOOGTE * (1 - (Math.max(bedrag, bodem) - bodem) / (hoog - bodem || 1));
   const x = (kolom: number): string => procenten(kolom / staven.length);
   const leeg = (1 - STAAFDEEL) / 2;
-  return html`<svg class="jaar__beeld" height=${BOVEN + HOOGTE + 24} aria-hidden="true" translate="no">
+  return html`<svg class="jaar__beeld" data-plaatje height=${BOVEN + HOOGTE + 24} aria-hidden="true" translate="no">
     <defs>
       <pattern id="p-voorlopig" width="6" height="6" patternUnits="userSpaceOnUse">
         <rect class="onder" width="6" height="6"></rect>

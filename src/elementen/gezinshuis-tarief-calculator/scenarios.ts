@@ -203,7 +203,7 @@ function tabel(w: Weergave, doe: Scenarios, kolommen: readonly Kolom[], paar: re
     html`<td role="cell" class=${uit(paar, plek)}>${inhoud}</td>`;
   const ingevuld = ingevuldeRijen(w, kolommen);
   return html`<div class="schuif" tabindex="0">
-      <table class="scenarios" role="table">
+      <table class="scenarios" role="table" data-plaatje>
         <caption>
           ${t.tekst('scenario.titel')}
         </caption>

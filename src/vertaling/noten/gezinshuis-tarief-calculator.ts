@@ -126,6 +126,7 @@ export const noten = {
     },
     'rij.reden': { noot: 'Woord bij een cijfer waar nog een reden bij moet.', hooguit: 16 },
     'rij.basis': 'Er is geen zorgzwaarte gekozen: de cijfers zijn die van de basis.',
+    'tab.plaatje': knop('Bewaart de tekening van dit tabblad als bestand.'),
     'tab.*': { noot: 'Naam van een tabblad of van de rij tabbladen.', hooguit: 28 },
     'verschil.door': {
       noot: 'Zin bij de uitkomst: welke wijziging het tarief het meest veranderde.',
