@@ -184,7 +184,8 @@ describe('teksten van de tariefcalculator', () => {
         const kopjes = ['melding.fout', 'melding.waarschuwing', 'melding.server', 'melding.vraag'];
         const meldingen = sleutelsWaar(
           teksten,
-          (tekst, sleutel) => /^(melding\.|openen\.mislukt$)/.test(sleutel) && !kopjes.includes(sleutel) && !tekst.endsWith('.'),
+          (tekst, sleutel) =>
+            /^(melding\.|openen\.mislukt$)/.test(sleutel) && !kopjes.includes(sleutel) && !tekst.endsWith('.'),
         );
         expect(meldingen).to.deep.equal([]);
       });

@@ -23,12 +23,13 @@ export class Bladen {
   /** Wat er op elk blad staat; de scenario's zijn ook buiten hun blad nodig, en staan bij de delen. */
   readonly #bladen: Readonly<Record<Exclude<Bladcode, 'scenarios'>, Later<Blad>>>;
 
-  readonly #basis: Actiebasis;
-  readonly #plaatje: Later<typeof import('./plaatje.js')>;
+  readonly #acties: { readonly bewaarPlaatje: (blad: Bladcode) => void };
 
   constructor(basis: Actiebasis, maak: Deelmaker) {
-    this.#basis = basis;
-    this.#plaatje = maak([], () => import('./plaatje.js'));
+    const plaatjes = maak([], () => import('./plaatje.js'));
+    this.#acties = {
+      bewaarPlaatje: (blad) => void plaatjes.laad().then((plaatje) => plaatje?.bewaarPlaatje(basis, blad)),
+    };
     this.#bladen = {
       opbouw: maak(['opbouw'], () => import('./opbouw.js')),
       bepaalt: maak(
@@ -54,14 +55,8 @@ export class Bladen {
     };
   }
 
-  /** Bewaart het plaatje van het gekozen tabblad. */
-  bewaarPlaatje(blad: Bladcode): void {
-    void this.#plaatje.laad().then((plaatje) => plaatje?.bewaarPlaatje(this.#basis, blad));
-  }
-
   bladenSjabloon(w: Weergave): TemplateResult {
     const { t, doe, delen, getoond } = w;
-    const hier: Bladen = this;
     const blad: Later<Blad> = doe.blad === 'scenarios' ? delen.scenarios : this.#bladen[doe.blad];
     return html`
       <div class="tablijn">
@@ -81,7 +76,7 @@ export class Bladen {
       ${
         heeftPlaatje(w)
           ? html`<p class="plaatje">
-              ${knop(hier, 'bewaarPlaatje', [doe.blad], { tekst: t.tekst('tab.plaatje'), wie: t.tekst(`tab.${doe.blad}`) })}
+              ${knop(this.#acties, 'bewaarPlaatje', [doe.blad], { tekst: t.tekst('tab.plaatje'), wie: t.tekst(`tab.${doe.blad}`) })}
             </p>`
           : nothing
       }

@@ -67,7 +67,7 @@ function kopie(echt: Element): Element {
   const [van, naar] = [echt, uit].map((boom) => [boom, ...boom.querySelectorAll('*')]) as [Element[], Element[]];
   for (const [plek, deel] of naar.entries()) {
     if (deel.matches(GRONDEN)) schrijf(deel, getComputedStyle(van[plek] as Element));
-    for (const { name } of [...deel.attributes])
+    for (const { name } of Array.from(deel.attributes))
       if (/^(class|data|aria|role|translate|tabindex)/.test(name)) deel.removeAttribute(name);
   }
   return uit;
