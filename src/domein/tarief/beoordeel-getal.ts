@@ -6,7 +6,6 @@ import { type GelezenGetal, leesGetal, leesProcent } from './lees-getal.js';
 
 /** Wat het oordeel van een veld moet weten. */
 export interface Getalveld {
-  /** Een andere eenheid dan euro of procent schrijft niemand erbij; zij telt hier als geen. */
   readonly eenheid?: string | null;
   readonly plausibel?: Bereik | null;
   /** Alleen hele getallen zijn gewoon, zoals bij een jaar. */
@@ -42,7 +41,7 @@ export function isPlausibel(getal: number, { laag, hoog, ofNul = false }: Bereik
  * @param gelezen van een percentage de fractie, zoals `leesProcent` haar geeft
  */
 export function beoordeelGetal(
-  { waarde, eenheid, twijfel }: GelezenGetal,
+  { waarde, eenheid, twijfel }: Omit<GelezenGetal, 'eenheid'> & { readonly eenheid: string | null },
   { eenheid: veldeenheid, plausibel, heel = false }: Getalveld,
 ): Getaloordeel {
   const gewoon = (getal: number): boolean => !plausibel || isPlausibel(getal, plausibel);
@@ -59,9 +58,26 @@ export function beoordeelGetal(
   return vraag('ongewoon', honderd ?? anders);
 }
 
+// Hoe iemand een eenheid achter een getal schrijft, in onze talen. Een woord dat hier niet staat maakt van een getal geen getal.
+const WOORDEN: Readonly<Record<string, string>> = {
+  uur: 'u uur uren hour hours',
+  fte: 'fte',
+  dag: 'dag dagen day days',
+  nacht: 'nacht nachten night nights',
+  week: 'week weken weeks',
+  jaar: 'jaar jaren year years',
+  plaats: 'plaats plaatsen place places',
+};
+
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */
 export function leesVeldgetal(tekst: string, taal: string, veld: Getalveld): Veldgetal {
-  const gelezen = veld.eenheid === 'procent' ? leesProcent(tekst, taal) : leesGetal(tekst, taal);
-  if (gelezen) return beoordeelGetal(gelezen, veld);
+  const lees = veld.eenheid === 'procent' ? leesProcent : leesGetal;
+  const heel = lees(tekst, taal);
+  const [, cijfers = '', woord = ''] = (!heel && /^(.*\d)\s*([a-z]+)\s*$/i.exec(tekst)) || [];
+  const eenheid = Object.keys(WOORDEN).find((naam) => WOORDEN[naam]?.split(' ').includes(woord.toLowerCase()));
+  const gelezen = heel ?? (eenheid ? lees(cijfers, taal) : null);
+  // Twee eenheden om één getal is er een te veel.
+  if (gelezen && !(eenheid && gelezen.eenheid))
+    return beoordeelGetal({ ...gelezen, ...(eenheid && { eenheid }) }, veld);
   return { soort: tekst.trim() === '' ? 'leeg' : 'ongeldig' };
 }

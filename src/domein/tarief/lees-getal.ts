@@ -9,8 +9,8 @@ export interface GelezenGetal {
   readonly twijfel: { readonly anders: number } | null;
 }
 
-// Een teken en een eenheid mogen om het getal heen staan, in beide volgordes: `-€ 5`, `€ -5`, `5 EUR`, `8 %`.
-const OMHULSEL = /^([+-]?) ?(€|eur)? ?([+-]?) ?([\d., ]*\d) ?(€|eur|%)?$/i;
+// Een teken en een eenheid mogen om het getal heen staan, in beide volgordes: `-€ 5`, `€ -5`, `5 euro`, `8 %`.
+const OMHULSEL = /^([+-]?) ?(€|euro?)? ?([+-]?) ?([\d., ]*\d) ?(€|euro?|%|procent|percent)?$/i;
 // Duizendtallen met één en hetzelfde scheidingsteken, en misschien decimalen achter een ander teken.
 const GEGROEPEERD = /^[1-9]\d{0,2}([., ])\d{3}(?:\1\d{3})*(?:(?!\1)[.,](\d+))?$/;
 const ONGEGROEPEERD = /^\d*(?:[.,]\d+)?$/;
@@ -47,7 +47,7 @@ function lees(tekst: unknown, taal: string, macht: number): GelezenGetal | null 
   // De macht van tien gaat mee in de tekst: `8.3e-2` is precies de double van 0.083, en 8.3 × 0.01 is dat niet.
   // `+ 0` maakt van -0 een gewone 0.
   const getal = (decimaal: string): number => Number(`${teken || tekenNaEenheid}${decimaal}e${macht}`) + 0;
-  const eenheid = eenheidNa === '%' ? 'procent' : eenheidVoor || eenheidNa ? 'euro' : null;
+  const eenheid = /%|p/i.test(eenheidNa ?? '') ? 'procent' : eenheidVoor || eenheidNa ? 'euro' : null;
   if (TWEE_LEZINGEN.test(cijfers)) {
     const duizend = getal(cijfers.replace(/[.,]/, ''));
     const komma = getal(cijfers.replace(',', '.'));

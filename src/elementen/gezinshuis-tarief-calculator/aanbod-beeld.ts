@@ -115,7 +115,7 @@ function lijn(w: Weergave, delen: Lijndelen): TemplateResult {
   // Aan de rand loopt een woord naar binnen.
   const woord = (bedrag: number, y: number, tekst: string, klasse = ''): SVGTemplateResult =>
     svg`<text class=${klasse} x=${x(bedrag)} y=${y} text-anchor=${deel(bedrag) < 0.2 ? 'start' : deel(bedrag) > 0.8 ? 'end' : 'middle'}>${tekst}</text>`;
-  return html`<svg class="aanbod__lijn" height="150" aria-hidden="true" translate="no">
+  return html`<svg class="aanbod__lijn" data-plaatje height="150" aria-hidden="true" translate="no">
     ${
       spreiding
         ? svg`<rect class="helft" x=${x(spreiding.q1)} width=${procenten(deel(spreiding.q3) - deel(spreiding.q1))} y=${LIJN - 16} height="32" rx="4"></rect>`

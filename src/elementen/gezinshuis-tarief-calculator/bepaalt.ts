@@ -3,7 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
 import { leesVeldgetal } from '../../domein/tarief/beoordeel-getal.js';
-import { type Bandbreedte, gevoeligheid, type GevoeligheidRij } from '../../domein/tarief/gevoeligheid.js';
+import { type Bandbreedte, gevoeligheid } from '../../domein/tarief/gevoeligheid.js';
 import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
@@ -14,23 +14,17 @@ import { procenten } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
 import type { Actiebasis } from './reken-acties.js';
 import { tabel } from './tabel.js';
-import { alleVelden, bouwsteenVan, type Veld } from './velden.js';
+import { deelVan, drieGrootste, GEWOON, metVeld, tienVan, type Uitslag } from './driecijfers.js';
+import { alleVelden, type Veld } from './velden.js';
 import { labelVan, schrijfVeld, toonVeld, type Weergave } from './weergave.js';
 
 export { styles } from './bepaalt.styles.js';
 
 const SPREIDINGEN = [0.05, 0.1, 0.2, 0] as const;
-/** Zoveel hoger en lager is een cijfer zonder eigen waarde. */
-const GEWOON = 0.1;
 /** De tarieven waar de bezetting bij staat, naast dat van nu. */
 const TARIEVEN = [0.95, 1, 1.05] as const;
 
 type Kant = 'laag' | 'hoog';
-
-interface Uitslag extends GevoeligheidRij {
-  readonly veld: Veld;
-  readonly verschil: number;
-}
 
 /** Wat de bezoeker op dit blad koos en typte. Het verandert de berekening niet; een eigen laag en hoog staat in het werkblad. */
 export class Bepaaltblad {
@@ -109,53 +103,43 @@ function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
   if (!getoond || !tarief) return html`<p>${t.tekst('resultaat.geen')}</p>`;
   const rijen = uitslagen(doe, getoond);
   return html`${zin(w, doe, rijen, tarief)}
-  ${keuzes(
-    {
-      pad: '',
-      id: 'spreiding',
-      label: t.tekst('bepaalt.spreiding'),
-      invoer: invoer(doe, 'kiesSpreiding'),
-      vorm: 'balk',
-    },
-    'radio',
-    [String(doe.spreiding)],
-    SPREIDINGEN.map((spreiding) => [
-      String(spreiding),
-      spreiding === 0 ? t.tekst('bepaalt.eigen') : `± ${t.procent(spreiding)}`,
-    ]),
-  )}
-  ${tornado(w, doe, rijen, tarief)} ${bezetting(w, getoond, tarief)}`;
+    ${keuzes(
+      {
+        pad: '',
+        id: 'spreiding',
+        label: t.tekst('bepaalt.spreiding'),
+        invoer: invoer(doe, 'kiesSpreiding'),
+        vorm: 'balk',
+      },
+      'radio',
+      [String(doe.spreiding)],
+      SPREIDINGEN.map((spreiding) => [
+        String(spreiding),
+        spreiding === 0 ? t.tekst('bepaalt.eigen') : `± ${t.procent(spreiding)}`,
+      ]),
+    )}
+    <div data-plaatje>${tornado(w, doe, rijen, tarief)}</div>
+    ${bezetting(w, getoond, tarief)}`;
 }
 
 // Wat niets scheelt staat er niet bij, tenzij iemand er een eigen waarde bij kan geven.
 function uitslagen(doe: Bepaaltblad, { invoer: nu }: Berekend): Uitslag[] {
-  const velden = new Map(alleVelden(nu).map((veld) => [veld.pad, veld]));
   const eigen = doe.spreiding === 0;
   const bandbreedtes = eigen ? doe.banden : [];
-  const rijen = gevoeligheid(nu, { spreiding: eigen ? GEWOON : doe.spreiding, bandbreedtes }).flatMap((rij) => {
-    const veld = velden.get(rij.pad);
-    const verschil = rij.tariefHoog === null || rij.tariefLaag === null ? 0 : rij.tariefHoog - rij.tariefLaag;
-    return veld && (verschil !== 0 || doe.band(rij.pad)) ? [{ ...rij, veld, verschil }] : [];
-  });
+  const gevoelig = gevoeligheid(nu, { spreiding: eigen ? GEWOON : doe.spreiding, bandbreedtes });
+  const rijen = metVeld(nu, gevoelig).filter(({ pad, verschil }) => verschil !== 0 || doe.band(pad));
   if (!eigen) return rijen;
   // Wie een eigen waarde typt houdt zijn rij op haar plek.
-  const plekken = [...velden.keys()];
+  const plekken = alleVelden(nu).map(({ pad }) => pad);
   return rijen.toSorted((een, ander) => plekken.indexOf(een.pad) - plekken.indexOf(ander.pad));
 }
 
 // De drie cijfers die het meest bewegen. Cijfers van één bouwsteen tellen één keer: zij vermenigvuldigen elkaar.
 function zin(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarief: number): TemplateResult {
   const { t } = w;
-  const bouwstenen = new Set<number>();
-  const eerste = rijen
-    .toSorted((een, ander) => Math.abs(ander.verschil) - Math.abs(een.verschil))
-    .filter(({ pad }) => {
-      const nummer = bouwsteenVan(pad);
-      return !bouwstenen.has(nummer) && bouwstenen.add(nummer);
-    })
-    .slice(0, 3);
-  const deel = ({ verschil }: Uitslag): number => Math.abs(verschil) / (2 * (doe.spreiding || GEWOON) * tarief);
-  const samen = Math.floor(eerste.reduce((som, rij) => som + deel(rij), 0) * 10) / 10;
+  const eerste = drieGrootste(rijen);
+  const deel = (rij: Uitslag): number => deelVan(rij, doe.spreiding || GEWOON, tarief);
+  const samen = tienVan(eerste.map(deel));
   return html`<div>
     <p class="tientjes">
       ${doe.spreiding === 0 ? t.tekst('bepaalt.zinEigen') : t.tekst('bepaalt.zin', { deel: t.procent(samen, 0) })}
@@ -236,7 +220,7 @@ function bezetting(w: Weergave, { invoer: nu }: Berekend, tarief: number): Templ
     <p>
       ${dekt === null ? t.tekst('resultaat.breakEven.geen') : t.tekst('resultaat.breakEven', { bezetting: t.procent(dekt, 1) })}
     </p>
-    <svg class="bezetting" height="28" aria-hidden="true">
+    <svg class="bezetting" height="28" aria-hidden="true" data-plaatje>
       <rect class="spoor" width="100%" y="8" height="12" rx="6"></rect>
       ${dekt === null ? nothing : svg`<rect class="tornado tornado--hoog" x=${procenten(dekt)} width=${procenten(1 - dekt)} y="8" height="12"></rect>`}
       <line class="tornado__nu" x1=${procenten(verwacht)} x2=${procenten(verwacht)} y2="28"></line>

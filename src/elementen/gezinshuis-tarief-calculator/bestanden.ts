@@ -1,13 +1,9 @@
-// De berekening als bestand: bewaren, openen, of naar een rekenblad. Komt pas als iemand erom vraagt.
+// De berekening als bestand: bewaren, of naar een rekenblad. Komt pas als iemand erom vraagt.
 
-import { isObject } from '../../domein/json.js';
-import { HOOGSTE_AANTAL_BYTES } from '../../domein/kopie.js';
-import { leesWerkblad } from '../../domein/tarief/lees-werkblad.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { naarWerkboek } from '../../domein/uitwisseling/naar-werkboek.js';
 import { naarCsv } from '../../domein/uitwisseling/werkblad-csv.js';
-import type { Invoerveld } from '../../scherm/acties.js';
-import { bewaarBestand, bewaarJson, leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
+import { bewaarBestand, bewaarJson } from '../../scherm/bestand.js';
 import { vandaag } from '../../ui/vandaag.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Invoer } from './velden.js';
@@ -26,26 +22,6 @@ const SOORTEN: Readonly<Record<Uitvoervorm, string>> = {
 export function slaOp({ document, rekenaar }: Actiebasis): void {
   const { blad, werkblad } = rekenaar;
   bewaarJson(document(), `${bestandsnaam(blad.invoer)}.json`, isMeer(werkblad) ? werkblad : blad.invoer);
-}
-
-/** Opent het gekozen bestand, en zegt of dat lukte; `undefined` als er niets gekozen is. */
-export async function leesEnOpen(
-  { handel, wijzig, rekenaar, taal }: Actiebasis,
-  veld: Invoerveld,
-): Promise<boolean | undefined> {
-  const bestand = neemBestand(veld as HTMLInputElement);
-  if (!bestand) return undefined;
-  const werkblad = await leesBerekening(bestand);
-  if (werkblad) handel(() => wijzig(() => rekenaar.herstel(werkblad, [], taal())));
-  return werkblad !== null;
-}
-
-/** Het werkblad uit een bestand; `null` als het er geen is. */
-async function leesBerekening(bestand: File): Promise<Werkblad | null> {
-  const gelezen = leesWerkblad((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
-  // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
-  const isBerekening = gelezen.goed && gelezen.waarde.scenarios.some(({ inkomen }) => isObject(inkomen));
-  return isBerekening ? gelezen.waarde : null;
 }
 
 /** Maakt een bestand voor een rekenblad. Geeft `false` als dat van deze cijfers niet kan. */
@@ -70,8 +46,8 @@ function isMeer(werkblad: Werkblad): boolean {
   return isVoorAnderen(werkblad) || bandbreedtes.length > 0 || indexering !== null || notitie.trim() !== '';
 }
 
-// Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen.
-function bestandsnaam(invoer: Invoer): string {
+/** Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen. */
+export function bestandsnaam(invoer: Invoer): string {
   const kort = opschriftVan(invoer)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

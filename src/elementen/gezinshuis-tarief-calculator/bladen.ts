@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actie } from '../../scherm/acties.js';
 import type { Later } from '../../scherm/later.js';
+import { knop } from '../../scherm/knop.js';
 import { tabblad, tablijst } from '../../scherm/tabbladen.js';
 import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
@@ -22,7 +23,13 @@ export class Bladen {
   /** Wat er op elk blad staat; de scenario's zijn ook buiten hun blad nodig, en staan bij de delen. */
   readonly #bladen: Readonly<Record<Exclude<Bladcode, 'scenarios'>, Later<Blad>>>;
 
+  readonly #acties: { readonly bewaarPlaatje: (blad: Bladcode) => void };
+
   constructor(basis: Actiebasis, maak: Deelmaker) {
+    const plaatjes = maak([], () => import('./plaatje.js'));
+    this.#acties = {
+      bewaarPlaatje: (blad) => void plaatjes.laad().then((plaatje) => plaatje?.bewaarPlaatje(basis, blad)),
+    };
     this.#bladen = {
       opbouw: maak(['opbouw'], () => import('./opbouw.js')),
       bepaalt: maak(
@@ -66,6 +73,20 @@ export class Bladen {
         </p>
       </div>
       ${tabblad('reken', doe.blad, blad.deel?.bladSjabloon(w) ?? nothing)}
+      ${
+        heeftPlaatje(w)
+          ? html`<p class="plaatje">
+              ${knop(this.#acties, 'bewaarPlaatje', [doe.blad], { tekst: t.tekst('tab.plaatje'), wie: t.tekst(`tab.${doe.blad}`) })}
+            </p>`
+          : nothing
+      }
     `;
   }
+}
+
+// Alleen waar er iets getekend is; op het blad met bronnen staat geen plaatje.
+function heeftPlaatje({ doe, getoond, stand }: Weergave): boolean {
+  if (!getoond || doe.blad === 'bronnen') return false;
+  if (doe.blad === 'scenarios') return stand.scenarios.length > 1;
+  return doe.blad !== 'aanbod' || stand.bij.aanbiedingen.length > 0;
 }

@@ -24,7 +24,9 @@ export class Rekendelen {
   /** De rij tabbladen; wat daarin staat haalt zij zelf. */
   readonly bladen: Later<import('./bladen.js').Bladen>;
   readonly scenarios: Later<import('./scenarios.js').Scenarios>;
-  /** Opslaan, openen en uitvoeren. */
+  /** Een gekozen bestand: wat er verandert als het opengaat. */
+  readonly openen: Later<import('./openen.js').Openen>;
+  /** Opslaan en uitvoeren. */
   readonly bestanden: Later<typeof import('./bestanden.js')>;
   /** Wat er in het menu staat. */
   readonly uitvoer: Later<typeof import('./uitvoervak.js')>;
@@ -78,6 +80,11 @@ export class Rekendelen {
       ['detail', 'opbouw', 'scenarios'],
       () => import('./scenarios.js'),
       ({ Scenarios }) => new Scenarios(basis),
+    );
+    this.openen = maak(
+      ['detail', 'openen', 'volgendjaar'],
+      () => import('./openen.js'),
+      ({ Openen }) => new Openen(basis),
     );
     this.bestanden = maak([], () => import('./bestanden.js'));
     this.uitvoer = maak(['memo'], () => import('./uitvoervak.js'));

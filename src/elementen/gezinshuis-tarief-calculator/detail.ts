@@ -4,16 +4,14 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { kop } from '../../scherm/kop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
-import { keuzes } from '../../scherm/veld.js';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
-import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
+import { codetekst } from '../../ui/codetekst.js';
 import type { Deelmaker } from './delen.js';
 import { maakFormules } from './formules.js';
 import { styles as detailStyles } from './detail.styles.js';
-import { statusteken, STATUSSEN } from './herkomst.js';
+import { herkomstSjabloon, Herkomstvelden } from './herkomstvelden.js';
 import { Niveaus, niveausSjabloon } from './niveaus.js';
 import type { Actiebasis } from './reken-acties.js';
-import { herkomstVan } from './rekenblad.js';
 import { bloktitel } from './rij.js';
 import { veldSjabloon } from './veld.js';
 import { veldberichten } from './plekberichten.js';
@@ -27,17 +25,19 @@ export const styles = css`
 
 export class Detail {
   readonly #niveaus: Niveaus;
+  readonly #herkomst: Herkomstvelden;
 
   constructor(basis: Actiebasis, maak: Deelmaker) {
     this.#niveaus = new Niveaus(basis, maak);
+    this.#herkomst = new Herkomstvelden(basis);
   }
 
   detailSjabloon(w: Weergave, nummer: number): TemplateResult {
-    return detailSjabloon(w, this.#niveaus, nummer);
+    return detailSjabloon(w, this.#niveaus, this.#herkomst, nummer);
   }
 }
 
-function detailSjabloon(w: Weergave, doe: Niveaus, nummer: number): TemplateResult {
+function detailSjabloon(w: Weergave, doe: Niveaus, bron: Herkomstvelden, nummer: number): TemplateResult {
   const { t, kopniveau, blad } = w;
   const { kern, meer } = veldenVan(nummer, blad.invoer);
   const velden = [...kern, ...meer];
@@ -68,7 +68,7 @@ function detailSjabloon(w: Weergave, doe: Niveaus, nummer: number): TemplateResu
       cijfers.length === 0
         ? nothing
         : html`<div class="detail__herkomst">
-            ${kop(kopniveau, 4, t.tekst('herkomst.titel'))} ${cijfers.map((veld) => herkomstSjabloon(w, veld))}
+            ${kop(kopniveau, 4, t.tekst('herkomst.titel'))} ${cijfers.map((veld) => herkomstSjabloon(w, bron, veld))}
           </div>`
     }
     ${feiten(w, nummer, velden)}
@@ -98,50 +98,4 @@ function blokberichten(w: Weergave, pad: string): TemplateResult | typeof nothin
   return berichten.length === 0
     ? nothing
     : html`<div id=${idVan(pad)} tabindex="-1">${veldberichten(w, berichten).map(berichtSjabloon)}</div>`;
-}
-
-// Een bron mag ook alleen een jaar of een maand noemen. Een kalenderveld laat dat niet zien: dan is het een gewoon tekstveld.
-function isDag(datum: string | null | undefined): boolean {
-  return !datum || /^\d{4}-\d\d-\d\d$/.test(datum);
-}
-
-function herkomstSjabloon(w: Weergave, veld: Veld): TemplateResult {
-  const { t, alleenLezen } = w;
-  const { pad } = veld;
-  const id = `${idVan(pad)}-`;
-  const herkomst = herkomstVan(w.blad.invoer, pad);
-  const label = labelVan(w, veld, pad.startsWith('/zorgzwaarte'));
-  const woord = (status: string): string => tekstOfNiets(t, `herkomst.status.${status}`);
-  return html`<details class="herkomst" data-pad-herkomst=${pad}>
-    <summary>
-      ${statusteken(herkomst?.status ?? '')} <span>${label}</span>
-      <span class="status">${herkomst ? woord(herkomst.status) : t.tekst('herkomst.onbekend')}</span>
-    </summary>
-    <div class="herkomst__velden">
-      ${
-        alleenLezen
-          ? nothing
-          : keuzes(
-              { pad, id: `${id}status`, label: t.tekst('herkomst.status'), soort: 'status', vorm: 'chips' },
-              'radio',
-              [herkomst?.status ?? ''],
-              STATUSSEN.toReversed().map((status) => [status, woord(status)]),
-            )
-      }
-      ${(['bron', 'datum', 'reden'] as const).map(
-        (sleutel) =>
-          html`<label for=${id + sleutel}>${t.tekst(`herkomst.${sleutel}`)}</label>
-            <input
-              id=${id + sleutel}
-              type=${sleutel === 'datum' && isDag(herkomst?.datum) ? 'date' : 'text'}
-              maxlength="2000"
-              autocomplete="off"
-              data-soort=${sleutel}
-              data-pad=${pad}
-              .value=${herkomst?.[sleutel] ?? ''}
-              ?readonly=${alleenLezen}
-            />`,
-      )}
-    </div>
-  </details>`;
 }

@@ -324,10 +324,6 @@ export const styles = css`
     font-size: var(--_klein);
   }
 
-  .totaal strong {
-    flex: none;
-  }
-
   .totaal {
     display: flex;
     gap: calc(2 * var(--_stap));
@@ -431,7 +427,8 @@ export const styles = css`
     color: var(--_gedempt);
   }
 
-  .regels dd {
+  .regels dd,
+  .totaal strong {
     flex: none;
     white-space: nowrap;
   }
@@ -679,11 +676,13 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .vulling:not(.vulling--a, .vulling--totaal) {
+    .vulling:not(.vulling--a, .vulling--totaal),
+    .spoor {
       fill: Canvas;
     }
 
     .arcering,
+    .spoor,
     .staaf {
       stroke: CanvasText;
     }

@@ -54,6 +54,7 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
     handel: (doe) => this.handel(doe),
     niveaunaam: () => this.t.tekst('niveau.nieuweNaam'),
     laadBestanden: () => this.#delen.bestanden.laad(),
+    laadOpenen: () => this.#delen.openen.laad(),
     toonFouten: () => void this.#toonEnFocus(),
     drukAf: () => void this.#druk.leg().then(() => this.drukAf()),
     toonBladen: () => this.#bladen.toon(),
@@ -170,7 +171,6 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
       bladOpen: this.#bladen.gezien,
       kanOngedaan,
       setMislukt,
-      bestandsfout: this.#doe.bestandsfout,
     };
   }
 

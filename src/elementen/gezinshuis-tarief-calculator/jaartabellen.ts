@@ -34,6 +34,9 @@ const GEWICHT = { ova: 0.9, ppc: 0.1 } as const;
 const samenkop = (t: Vertaler): string =>
   t.tekst('jaar.kolom.samen', { ova: t.procent(GEWICHT.ova), ppc: t.procent(GEWICHT.ppc) });
 
+const reeksnaam = (t: Vertaler, reeks: keyof typeof GEWICHT): string =>
+  t.tekst(`jaar.staaf.${reeks}`, { deel: t.procent(GEWICHT[reeks]) });
+
 const opCenten = (bedrag: number): number => Math.round(bedrag * 100) / 100;
 
 /** Elke stap met wat zij doet: het voorlopige cijfer, de correctie over het jaar ervoor, en het bedrag erna. */
@@ -42,6 +45,7 @@ export function stappen(
   { van, methode }: Jaarkeuze,
   tarief: number,
   { stappen: lijst }: Indexering,
+  reeksen: readonly Indexreeks[],
 ): TemplateResult {
   const { t } = w;
   const staven: Jaarstaaf[] = [{ naam: String(van), van: 0, tot: tarief, soort: 'tarief' }];
@@ -52,7 +56,10 @@ export function stappen(
     // Niet gecorrigeerd is iets anders dan een correctie van nul.
     const eerste = methode === 'eerste-jaar-geen-nacalculatie' && jaar === van + 1;
     const zonder = eerste || methode === 'geen-nacalculatie';
-    staven.push({ naam: samenkop(t), van: voor, tot: voor + vast, soort: 'voorlopig' });
+    // Het deel van OVA en dat van PPC, samen op de cent het voorlopige cijfer.
+    const ova = opCenten(voor * GEWICHT.ova * (reeksen.find((reeks) => reeks.jaar === jaar)?.ova?.voorlopig ?? 0));
+    staven.push({ naam: reeksnaam(t, 'ova'), van: voor, tot: voor + ova, soort: 'voorlopig' });
+    staven.push({ naam: reeksnaam(t, 'ppc'), van: voor + ova, tot: voor + vast, soort: 'voorlopig' });
     if (!zonder) {
       const naam = t.tekst('jaar.correctie', { jaar: String(jaar - 1) });
       staven.push({ naam, van: voor + vast, tot: bedrag, soort: 'definitief' });
@@ -88,7 +95,7 @@ function beeld({ t }: Weergave, staven: readonly Jaarstaaf[]): TemplateResult {
   const y = (bedrag: number): number => BOVEN + HOOGTE * (1 - (Math.max(bedrag, bodem) - bodem) / (hoog - bodem || 1));
   const x = (kolom: number): string => procenten(kolom / staven.length);
   const leeg = (1 - STAAFDEEL) / 2;
-  return html`<svg class="jaar__beeld" height=${BOVEN + HOOGTE + 24} aria-hidden="true" translate="no">
+  return html`<svg class="jaar__beeld" data-plaatje height=${BOVEN + HOOGTE + 24} aria-hidden="true" translate="no">
     <defs>
       <pattern id="p-voorlopig" width="6" height="6" patternUnits="userSpaceOnUse">
         <rect class="onder" width="6" height="6"></rect>

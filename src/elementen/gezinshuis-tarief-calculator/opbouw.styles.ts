@@ -94,6 +94,24 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* Smal blijven de naam, het bedrag en het deel staan; de letter en wat erbij opgeteld is staan in de rijen en het plaatje. */
+  @container (inline-size < 60em) {
+    .opbouwtabel :is(th, td):nth-child(5) {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 36em) {
+    .opbouwtabel th {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+
+    .opbouwtabel :is(th, td):is(:nth-child(2), :nth-child(6)) {
+      display: none;
+    }
+  }
+
   @container (inline-size >= 36em) {
     .liggend li {
       grid-template-columns: 18em 1fr 6em;

@@ -43,35 +43,37 @@ function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
   if (!getoond) return nothing;
   const { tariefPerEtmaal: tarief, bouwstenenNiveau, kostenPerJaar } = getoond.resultaat;
   let opgeteld = 0;
-  return tabel(
-    t.tekst('resultaat.waterval.titel'),
-    (
+  return html`<div class="opbouwtabel">
+    ${tabel(
+      t.tekst('resultaat.waterval.titel'),
+      (
+        [
+          'tabel.bouwsteen',
+          'tabel.letter',
+          'tabel.perEtmaal',
+          'tabel.aandeel',
+          'tabel.opgeteld',
+          'tabel.perJaar',
+        ] as const
+      ).map((sleutel) => t.tekst(sleutel)),
       [
-        'tabel.bouwsteen',
-        'tabel.letter',
-        'tabel.perEtmaal',
-        'tabel.aandeel',
-        'tabel.opgeteld',
-        'tabel.perJaar',
-      ] as const
-    ).map((sleutel) => t.tekst(sleutel)),
-    [
-      ...bouwstenenNiveau.map(({ nummer, perEtmaal, perJaar }) => {
-        opgeteld += perEtmaal;
-        const letter = letterVan(w, nummer);
-        return [
-          `${nummer}. ${bloktitel(w, nummer)}`,
-          html`${staal(letter)} ${letterteken(letter)}`,
-          t.bedrag(perEtmaal),
-          t.procent(tarief ? perEtmaal / tarief : null, 1),
-          t.bedrag(opgeteld),
-          t.bedrag(perJaar),
-        ];
-      }),
-      [t.tekst('tabel.totaal'), '', t.bedrag(tarief), t.procent(1), '', t.bedrag(kostenPerJaar)],
-    ],
-    2,
-  );
+        ...bouwstenenNiveau.map(({ nummer, perEtmaal, perJaar }) => {
+          opgeteld += perEtmaal;
+          const letter = letterVan(w, nummer);
+          return [
+            `${nummer}. ${bloktitel(w, nummer)}`,
+            html`${staal(letter)} ${letterteken(letter)}`,
+            t.bedrag(perEtmaal),
+            t.procent(tarief ? perEtmaal / tarief : null, 1),
+            t.bedrag(opgeteld),
+            t.bedrag(perJaar),
+          ];
+        }),
+        [t.tekst('tabel.totaal'), '', t.bedrag(tarief), t.procent(1), '', t.bedrag(kostenPerJaar)],
+      ],
+      2,
+    )}
+  </div>`;
 }
 
 /** Het tarief bij elke zorgzwaarte naast elkaar. @param hooguit zo veel niveaus; het gekozen niveau is er altijd bij */

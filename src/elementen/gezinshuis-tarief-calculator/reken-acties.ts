@@ -22,6 +22,7 @@ export interface Actiebasis {
   /** Hoe een nieuw niveau heet. */
   readonly niveaunaam: () => string;
   readonly laadBestanden: () => Promise<typeof import('./bestanden.js') | undefined>;
+  readonly laadOpenen: () => Promise<import('./openen.js').Openen | undefined>;
   readonly toonFouten: () => void;
   readonly drukAf: () => void;
   /** Er is een tabblad gekozen: zijn inhoud hoort er te staan. */
@@ -33,22 +34,17 @@ export interface Actiebasis {
 }
 
 /** Wat er onder de kop open kan staan. */
-export type Vakcode = 'memo' | 'koppeling';
+export type Vakcode = 'memo' | 'koppeling' | 'openen';
 
 export class RekenActies {
   readonly #basis: Actiebasis;
   readonly #open = new Set<number>();
   #blad: Bladcode = 'opbouw';
   #vak: Vakcode | null = null;
-  #bestandsfout = false;
   #uitvoerfout = false;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
-  }
-
-  get bestandsfout(): boolean {
-    return this.#bestandsfout;
   }
 
   /** De bouwstenen die open staan. */
@@ -88,8 +84,9 @@ export class RekenActies {
   }
 
   sluitVak(): void {
+    const knop = this.#vak === 'openen' ? '[data-actie=openen]' : '.menu > summary';
     this.#vak = null;
-    this.#basis.wortel().querySelector<HTMLElement>('.menu > summary')?.focus();
+    this.#basis.wortel().querySelector<HTMLElement>(knop)?.focus();
   }
 
   opslaan(): void {
@@ -113,7 +110,7 @@ export class RekenActies {
   }
 
   leesBestand(veld: Invoerveld): void {
-    void this.#leesEnOpen(veld);
+    void this.#lees(veld);
   }
 
   afdrukken(): void {
@@ -164,10 +161,7 @@ export class RekenActies {
     this.#basis.wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
   }
 
-  async #leesEnOpen(veld: Invoerveld): Promise<void> {
-    const gelukt = await (await this.#basis.laadBestanden())?.leesEnOpen(this.#basis, veld);
-    if (gelukt === undefined) return;
-    this.#bestandsfout = !gelukt;
-    void this.#basis.ververs();
+  async #lees(veld: Invoerveld): Promise<void> {
+    if (await (await this.#basis.laadOpenen())?.lees(veld)) this.openVak('openen');
   }
 }

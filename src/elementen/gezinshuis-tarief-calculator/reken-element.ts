@@ -167,10 +167,9 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   // Wat de bezoeker doet
 
   protected override antwoord(pad: string, veld: Invoerveld): void {
-    const { soort } = veld.dataset;
     // Wie het veld wijzigt heeft gezien wat de server ervan zei.
     this.#serverFouten = this.#serverFouten.filter((fout) => fout.pad !== pad);
-    this.wijzig(() => this.rekenaar.antwoord(pad, veld.value, soort, this.t.taal));
+    this.wijzig(() => this.rekenaar.antwoord(pad, veld.value, this.t.taal));
     clearTimeout(this.#rust);
     // Wat gevraagd moet worden staat er na een rustpunt, ook als de bezoeker in het veld blijft.
     if (this.rekenaar.blad.vragen[pad]) this.#rust = setTimeout(() => this.foutstand.verlaat(pad), RUST_VOOR_VRAAG);

@@ -11,7 +11,7 @@ import { vulAan } from '../../domein/tarief/vul-aan.js';
 import { leeg } from '../../domein/tarievensets/leeg.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Taal } from '../../i18n/taal.js';
-import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ, zetHerkomst } from './rekenblad.js';
+import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ } from './rekenblad.js';
 import { alleVelden, type Invoer, type Veld } from './velden.js';
 import {
   bijlagenVan,
@@ -136,11 +136,9 @@ export class Rekenaar {
     });
   }
 
-  antwoord(pad: string, tekst: string, herkomst: string | undefined, taal: Taal): void {
+  antwoord(pad: string, tekst: string, taal: Taal): void {
     const veld = this.#veld(pad);
-    if (herkomst !== undefined)
-      this.#neem(zetHerkomst(this.blad, pad, herkomst, tekst, this.vanaf), `${pad}:${herkomst}`);
-    else if (veld && veld.soort !== 'keuze')
+    if (veld && veld.soort !== 'keuze')
       this.#neem(this.#zonderTussenstand(typ(this.blad, veld, tekst, taal, this.vanaf), pad), pad);
     else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
   }

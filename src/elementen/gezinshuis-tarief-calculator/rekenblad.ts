@@ -34,16 +34,9 @@ export interface Begin {
   readonly set: Tarievenset;
 }
 
-/** @param getypt wat er nog letterlijk in de velden staat, met wat daarvan gevraagd of onleesbaar is */
-export function nieuwBlad(
-  invoer: Invoer,
-  { getypt, vragen, onleesbaar }: Pick<Rekenblad, 'getypt' | 'vragen' | 'onleesbaar'> = {
-    getypt: {},
-    vragen: {},
-    onleesbaar: [],
-  },
-): Rekenblad {
-  return { invoer, getypt, vragen, onleesbaar, bewaard: {} };
+/** @param nog wat er nog letterlijk in de velden staat, met wat daarvan gevraagd of onleesbaar is */
+export function nieuwBlad(invoer: Invoer, nog?: Pick<Rekenblad, 'getypt' | 'vragen' | 'onleesbaar'>): Rekenblad {
+  return { getypt: {}, vragen: {}, onleesbaar: [], ...nog, invoer, bewaard: {} };
 }
 
 /** Leest opnieuw wat de browser als getypte tekst bewaarde; de invoer blijft zoals zij was. */
@@ -123,28 +116,6 @@ export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefi
 export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst | undefined): Invoer {
   const { [pad]: _, ...rest } = (invoer.herkomst ?? {}) as Record<JsonPointer, Herkomst>;
   return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
-}
-
-/**
- * Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen, tenzij hij de
- * status zelf kiest. Staat er bij het begincijfer daarna weer wat er aan het begin stond, dan geldt de status van toen.
- */
-export function zetHerkomst(
-  blad: Rekenblad,
-  pad: JsonPointer,
-  sleutel: string,
-  waarde: string,
-  begin: Begin,
-): Rekenblad {
-  const oud = herkomstVan(blad.invoer, pad);
-  const vanBegin = herkomstVan(begin.invoer, pad);
-  const status = oud?.status === 'aanname' ? 'aanname' : 'eigen';
-  const nieuw = { ...oud, status, [sleutel]: waarde.trim() ? waarde : null } as Herkomst;
-  const isTerug =
-    sleutel !== 'status' &&
-    leesOp(blad.invoer, pad) === leesOp(begin.invoer, pad) &&
-    (['bron', 'datum', 'reden'] as const).every((deel) => (nieuw[deel] ?? null) === (vanBegin?.[deel] ?? null));
-  return { ...blad, invoer: metHerkomst(blad.invoer, pad, isTerug ? vanBegin : nieuw) };
 }
 
 /** Maakt een keuze. Een andere wijze laat alleen staan wat bij haar hoort; de rest wordt bewaard. */

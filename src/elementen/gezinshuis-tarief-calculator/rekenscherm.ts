@@ -37,8 +37,6 @@ export function rekenscherm(w: Weergave, delen: Schermdelen): TemplateResult {
         <p>${t.tekst('intro')}</p>
         <slot name="toelichting"></slot>
         ${w.setMislukt ? html`<p class="opmerking" role="alert">${t.tekst('tarievenset.mislukt')}</p>` : nothing}
-        ${doe.uitvoerfout ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}
-        ${w.bestandsfout ? html`<p class="bericht" role="alert">${t.tekst('openen.mislukt')}</p>` : nothing}
       </header>
       ${w.inAdres && !w.alleenLezen ? (w.delen.koppeling.deel?.gevondenSjabloon(w, w.inAdres) ?? nothing) : nothing}
       ${doe.vak ? (w.delen[doe.vak].deel?.vakSjabloon(w) ?? nothing) : nothing} ${delen.foutoverzicht} ${basisregel(w)}

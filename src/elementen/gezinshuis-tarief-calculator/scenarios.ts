@@ -203,7 +203,7 @@ function tabel(w: Weergave, doe: Scenarios, kolommen: readonly Kolom[], paar: re
     html`<td role="cell" class=${uit(paar, plek)}>${inhoud}</td>`;
   const ingevuld = ingevuldeRijen(w, kolommen);
   return html`<div class="schuif" tabindex="0">
-      <table class="scenarios" role="table">
+      <table class="scenarios" role="table" data-plaatje>
         <caption>
           ${t.tekst('scenario.titel')}
         </caption>
@@ -279,8 +279,10 @@ function tariefcel({ t, stand }: Weergave, { resultaat, verschil }: Kolom, plek:
           ? t.tekst('scenario.vergelijk')
           : verschil === null
             ? '–'
-            : html`${verschil < 0 ? '−' : '+'}
-              ${t.bedrag(Math.abs(verschil))}${nu ? html` · ${metTeken(t, verschil / nu)}` : nothing}`
+            : verschil === 0
+              ? t.tekst('scenario.evenHoog')
+              : html`${verschil < 0 ? '−' : '+'}
+                ${t.bedrag(Math.abs(verschil))}${nu ? html` · ${metTeken(t, verschil / nu)}` : nothing}`
       }
     </p>
     ${plek === stand.actief ? html`<p class="zacht">${t.tekst('scenario.inBeeld')}</p>` : nothing}`;

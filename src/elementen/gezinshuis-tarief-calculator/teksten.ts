@@ -12,7 +12,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/gezinshuis-tarief-calculator/begin.js'),
   },
   detail: {
-    stammen: ['blok.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'verschil.', 'woord.'],
+    stammen: ['actie.', 'blok.', 'eenheid.', 'herkomst.', 'keuze.', 'mix.', 'niveau.', 'veld.', 'verschil.', 'woord.'],
     nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/detail.js'),
     en: later('en/detail'),
   },
@@ -56,6 +56,11 @@ export const TEKSTEN = tekstpakket({
     stammen: ['koppeling.'],
     nl: later('nl/koppeling'),
     en: later('en/koppeling'),
+  },
+  openen: {
+    stammen: ['openen.'],
+    nl: later('nl/openen'),
+    en: later('en/openen'),
   },
   aanbod: {
     stammen: ['aanbod.'],

@@ -12,6 +12,7 @@ export function uitvoervak(w: Weergave): TemplateResult {
     ${(['xlsx', 'ods', 'csv'] as const).map((vorm) => knop(doe, 'voerUit', [vorm], { tekst: t.tekst(`uitvoer.${vorm}`) }))}
     ${knop(doe, 'openVak', ['memo'], { tekst: t.tekst('uitvoer.memo') })}
     ${w.deelbaar ? knop(doe, 'openVak', ['koppeling'], { tekst: t.tekst('uitvoer.koppeling') }) : nothing}
+    ${doe.uitvoerfout ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}
     ${w.alleenLezen ? nothing : knop(doe, 'beginOpnieuw', [], { tekst: t.tekst('actie.beginOpnieuw') })}
   </div>`;
 }

@@ -77,8 +77,9 @@ function bladSjabloon(w: Weergave, doe: Jaarblad): TemplateResult {
       )}
     </div>
     ${eerste && !alleenLezen ? vraag(w, doe, eerste, naar) : nothing}
-    ${uitkomst.bedrag === null ? nothing : stappen(w, keuze, tarief, uitkomst)} ${indextabel(w, doe, keuze, reeksen)}
-    ${jaarlijn(w, keuze, uitkomst.bedrag)} ${bronnen(w, uitkomst.bedrag === null ? null : uitkomst.bedrag - tarief)}
+    ${uitkomst.bedrag === null ? nothing : stappen(w, keuze, tarief, uitkomst, reeksen)}
+    ${indextabel(w, doe, keuze, reeksen)} ${jaarlijn(w, keuze, uitkomst.bedrag)}
+    ${bronnen(w, uitkomst.bedrag === null ? null : uitkomst.bedrag - tarief)}
     <p class="hulp">${t.tekst('jaar.uitleg')}</p>
     ${pleegtabel(w, van, naar)}`;
 }

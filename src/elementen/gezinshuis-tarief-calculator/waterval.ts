@@ -38,7 +38,7 @@ export function watervalSjabloon(w: Weergave, { resultaat }: Berekend): Template
   const top = Math.max(stand, ...staven.map(({ van }) => van), 0.01);
   return html`<figure class="waterval" part="waterval">
     <figcaption>${kop(w.kopniveau, 3, w.t.tekst('resultaat.waterval.titel'))}</figcaption>
-    <div aria-hidden="true">${staand(w, staven, resultaat, top)} ${liggend(w, staven, stand, top)}</div>
+    <div aria-hidden="true" data-plaatje>${staand(w, staven, resultaat, top)} ${liggend(w, staven, stand, top)}</div>
   </figure>`;
 }
 

@@ -52,7 +52,6 @@ export interface Weergave {
   readonly bladOpen: boolean;
   readonly kanOngedaan: boolean;
   readonly setMislukt: boolean;
-  readonly bestandsfout: boolean;
   /** De berichten die bij een veld zichtbaar zijn. */
   readonly bij: (pad: JsonPointer) => readonly Bericht[];
 }

@@ -126,6 +126,7 @@ export const noten = {
     },
     'rij.reden': { noot: 'Woord bij een cijfer waar nog een reden bij moet.', hooguit: 16 },
     'rij.basis': 'Er is geen zorgzwaarte gekozen: de cijfers zijn die van de basis.',
+    'tab.plaatje': knop('Bewaart de tekening van dit tabblad als bestand.'),
     'tab.*': { noot: 'Naam van een tabblad of van de rij tabbladen.', hooguit: 28 },
     'verschil.door': {
       noot: 'Zin bij de uitkomst: welke wijziging het tarief het meest veranderde.',
@@ -267,6 +268,7 @@ export const noten = {
       namen: { ova: 'een percentage', ppc: 'een percentage' },
     },
     'jaar.ontbreekt.*': { noot: 'Zin na de vorige.', namen: { namen: 'namen van cijfers, met puntkomma’s' } },
+    'jaar.staaf.*': { noot: 'Naam onder een staaf, kort. OVA en PPC blijven.', namen: { deel: 'een percentage' } },
     'jaar.cijfer.*': {
       noot: 'Naam van een indexcijfer. OVA en PPC blijven.',
       namen: { reeks: 'OVA of PPC', jaar: 'een jaartal' },
@@ -407,7 +409,22 @@ export const noten = {
       namen: { getal: 'het getal dat bedoeld wordt, opgemaakt' },
     },
     'foutoverzicht.titel': 'Kop boven de lijst van wat er nog niet klopt.',
-    'openen.mislukt': 'Zin als een gekozen bestand geen berekening is.',
+    'openen.*': {
+      noot: 'Kop, knop of zin bij een gekozen bestand: wat er verandert als het opengaat. Er is dan nog niets veranderd.',
+      namen: {
+        bestand: 'de naam van een bestand',
+        nu: 'een bedrag in euro, op het scherm',
+        wordt: 'een bedrag in euro, uit het bestand',
+        namen: 'een of meer namen uit een bestand, met komma’s ertussen',
+        naam: 'de naam van een berekening of van een bestand; het begin van de zin',
+        tarief: 'een bedrag in euro',
+      },
+    },
+    'openen.deel.*': 'Begin van een rij in een tabel: een deel van de berekening dat niet één cijfer is.',
+    'openen.mislukt': {
+      noot: 'Zin als een gekozen bestand geen berekening is. Ervoor staat het woord “Fout”.',
+      namen: { bestand: 'de naam van een bestand' },
+    },
     'tarievenset.mislukt': 'Zin als de cijfers van de gemeente niet te laden waren.',
 
     'resultaat.titel': 'Kop boven de uitkomst.',

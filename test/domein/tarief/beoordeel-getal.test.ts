@@ -7,6 +7,7 @@ import { leesGetal } from '../../../src/domein/tarief/lees-getal.js';
 const SALARIS = { eenheid: 'euro', plausibel: { laag: 1500, hoog: 15000 } };
 const FTE = { eenheid: 'fte', plausibel: { laag: 0, hoog: 12 } };
 const TOESLAG = { eenheid: 'procent', plausibel: { laag: 0.01, hoog: 1 } };
+const UUR = { eenheid: 'uur', plausibel: { laag: 0, hoog: 168 } };
 const JAAR = { eenheid: 'jaar', plausibel: { laag: 2015, hoog: 2035 }, heel: true };
 const ZONDER = { eenheid: 'euro' };
 
@@ -43,6 +44,27 @@ describe('leesVeldgetal', () => {
     ['een jaar van twee cijfers', '26', JAAR, vraag('ongewoon', 26)],
     ['een half jaar', '2026,5', JAAR, vraag('niet-heel', 2026.5)],
     ['een jaar met een punt', '2.026', JAAR, gebruik(2026)],
+    ['het woord van de eenheid', '4.100,00 euro', SALARIS, gebruik(4100)],
+    ['streepje in plaats van centen', '€ 4.100,-', SALARIS, gebruik(4100)],
+    ['procent als woord', '8,3 procent', TOESLAG, gebruik(0.083)],
+    ['uren in een veld met uren', '40 uur', UUR, gebruik(40)],
+    ['uren met een letter en een hoofdletter', '1,5 U', UUR, gebruik(1.5)],
+    ['fte', '1,167 fte', FTE, gebruik(1.167)],
+    ['een twijfel met een woord blijft een twijfel', '1.167 fte', FTE, vraag('twijfel', 1167, 1.167)],
+    ['dagen in een veld met uren', '28 dagen', UUR, vraag('eenheid', 28)],
+    ['uren in euro’s', '40 uur', { eenheid: 'euro' }, vraag('eenheid', 40)],
+    ['euro in een veld met uren', '40 euro', UUR, vraag('eenheid', 40)],
+    ['procent als woord in euro’s', '8 procent', SALARIS, vraag('eenheid', 8)],
+    ['plaatsen in een percentage', '4 plaatsen', TOESLAG, vraag('eenheid', 0.04)],
+    ['een woord dat geen eenheid is', '12 koeien', UUR, { soort: 'ongeldig' }],
+    ['twee eenheden', '€ 40 uur', UUR, { soort: 'ongeldig' }],
+    [
+      'een periode erbij: welke hoort bij dit veld is niet te zien',
+      '49.200 euro per jaar',
+      SALARIS,
+      { soort: 'ongeldig' },
+    ],
+    ['alleen een woord', 'uur', UUR, { soort: 'ongeldig' }],
     ['niets', ' ', SALARIS, { soort: 'leeg' }],
     ['geen getal', '1e23', SALARIS, { soort: 'ongeldig' }],
     ['half getypt', '4.100,', SALARIS, { soort: 'ongeldig' }],

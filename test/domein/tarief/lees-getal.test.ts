@@ -78,6 +78,10 @@ describe('leesGetal', () => {
     ['eur12', 12, 'euro'],
     ['12 €', 12, 'euro'],
     ['12,50 EUR', 12.5, 'euro'],
+    ['4.100,00 euro', 4100, 'euro'],
+    ['Euro 12', 12, 'euro'],
+    ['8 procent', 8, 'procent'],
+    ['8 percent', 8, 'procent'],
     ['1.234,-', 1234],
     ['€ 1.234,-', 1234, 'euro'],
     ['€ 1.234,\u2013', 1234, 'euro'],
@@ -187,7 +191,7 @@ describe('leesGetal', () => {
     '% 8',
     '$ 8',
     '8 %%',
-    '8 procent',
+    '8 procenten',
     '1\u200b2',
   ];
   for (const tekst of geenGetal) {
@@ -276,6 +280,7 @@ describe('leesProcent', () => {
     ['8 %', 0.08, 'procent'],
     ['8,3', 0.083],
     ['8,3 %', 0.083, 'procent'],
+    ['8,3 procent', 0.083, 'procent'],
     ['8.3', 0.083],
     ['0,07', 0.0007],
     ['29', 0.29],
@@ -290,7 +295,7 @@ describe('leesProcent', () => {
   }
   it('leest geen getal waar geen staat', () => {
     expect(leesProcent(' ', 'nl')).to.equal(null);
-    expect(leesProcent('8 procent', 'nl')).to.equal(null);
+    expect(leesProcent('8 procenten', 'nl')).to.equal(null);
   });
   it('schuift de komma, en rekent dus niet', () => {
     fc.assert(

@@ -290,8 +290,8 @@ interface Herkomst {
 export async function herkomst(element: Calculator, bij: string | HTMLInputElement): Promise<Herkomst> {
   if (typeof bij === 'string') await openVoor(element, bij);
   const invoer = typeof bij === 'string' ? veldInBeeld(element, bij) : bij;
-  const details = vindAlle<HTMLDetailsElement>(schaduw(element), 'details').find((uitklapper) =>
-    vindAlle(uitklapper, '[data-pad]').some(({ dataset }) => dataset['pad'] === invoer.dataset['pad']),
+  const details = vindAlle<HTMLDetailsElement>(schaduw(element), 'details').find(
+    ({ dataset }) => dataset['padHerkomst'] === invoer.dataset['pad'],
   );
   if (!details) throw new Error('geen herkomst bij dit veld');
   return {
@@ -365,6 +365,17 @@ export function kiesBestand(element: Element, inhoud: string, naam = 'tarief.jso
   invoer.files = pakje.files;
   invoer.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   invoer.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Kiest een bestand en opent het: eerst staat er wat er verandert, daarna kiest de bezoeker. */
+export async function openBestand(element: Calculator, inhoud: string, naam?: string): Promise<void> {
+  kiesBestand(element, inhoud, naam);
+  const open = (): HTMLElement | undefined =>
+    vindAlle(schaduw(element), 'button').find((kandidaat) => tekstVan(kandidaat) === tekst('openen.open'));
+  // Een bestand lezen mag op een drukke machine langer duren dan een seconde.
+  await waitUntil(open, 'wat er verandert komt', { timeout: 5000 });
+  open()?.click();
+  await element.updateComplete;
 }
 
 /** Voert `handeling` uit, tekent, en geeft de waarschuwingen in de console van de handeling zelf. */

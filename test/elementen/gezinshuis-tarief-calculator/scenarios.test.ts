@@ -127,6 +127,9 @@ describe('scenario’s', () => {
     expect(blad).to.match(/Vijf plaatsen is € [\d,]+ lager per etmaal dan Nu\. Dat komt vooral door: /);
     expect(blad).to.match(/Meer salaris is € [\d,]+ hoger per etmaal dan Nu\. Dat komt vooral door: .*Maandsalaris\./);
     expect(blad).to.contain(tekst('scenario.gelijk', { naam: 'Hetzelfde', nu: 'Nu' }));
+    // Ook in de tabel in woorden: “+ € 0,00” leest als een verhoging.
+    expect(blad).to.contain(tekst('scenario.evenHoog'));
+    expect(blad).not.to.contain('€ 0,00 ·');
   });
 
   it('toont alleen wat anders is, met verschil in procenten, en op verzoek alle bouwstenen', async () => {

@@ -114,6 +114,19 @@ describe('smal', () => {
     expect(balk.getBoundingClientRect().height).to.be.below(3 * 1.5 * 32);
   });
 
+  it('de opbouw in een tabel past op een telefoon: naam, bedrag en deel', async () => {
+    const { element } = await inKolom(343);
+    await kiesBlad(element, tekst('tab.opbouw'));
+    const vak = vind(schaduw(element), '[role=tabpanel] .schuif');
+    expect(vak.scrollWidth).to.be.at.most(vak.clientWidth);
+    const koppen = vindAlle(vak, 'thead th').filter((kop) => kop.getBoundingClientRect().width > 0);
+    expect(koppen.map(tekstVan)).to.deep.equal([
+      tekst('tabel.bouwsteen'),
+      tekst('tabel.perEtmaal'),
+      tekst('tabel.aandeel'),
+    ]);
+  });
+
   it('een te brede tabel schuift in zijn eigen vak en is met het toetsenbord te bereiken', async () => {
     const { element } = await inKolom(300);
     await kiesBlad(element, tekst('tab.opbouw'));

@@ -1,5 +1,6 @@
 // Axe op elke toestand waarin een bezoeker de calculator kan tegenkomen.
 import { fixture, html } from '@open-wc/testing';
+import { werkbladVan } from '../../../src/domein/tarief/lees-werkblad.js';
 import { toetsToegankelijkheid } from '../../suites/toegankelijk.suite.js';
 import {
   kies,
@@ -8,6 +9,7 @@ import {
   maak,
   met,
   openAlles,
+  openBestand,
   schaduw,
   tekst,
   tekstVan,
@@ -78,6 +80,18 @@ toetsToegankelijkheid(TAG, {
     const element = await maak();
     kiesBestand(element, 'geen json');
     await waitUntil(() => element.shadowRoot?.querySelector('[role="alert"]') !== null, 'het bericht komt niet');
+    return element;
+  },
+  'met een bestand om te openen': async () => {
+    const element = await maak();
+    const invoer = { ...voorbeeldInvoer(), plaatsen: 5, nietVanOns: 1 };
+    kiesBestand(element, JSON.stringify({ ...werkbladVan(invoer), notitie: 'Voor de raad' }));
+    await waitUntil(() => schaduw(element).querySelector('#openen') !== null, 'wat er verandert komt');
+    return element;
+  },
+  'met een geopend bestand': async () => {
+    const element = await maak();
+    await openBestand(element, JSON.stringify({ ...voorbeeldInvoer(), plaatsen: 5 }));
     return element;
   },
   'met aanbiedingen': () => metBlad('tab.aanbod'),

@@ -92,6 +92,24 @@ describe('het blad met volgend jaar', () => {
     expect(correctie()).to.deep.equal([tekst('jaar.eerste'), 'false']);
   });
 
+  it('tekent wat OVA doet en wat PPC doet als twee staven, samen op de cent het voorlopige cijfer', async () => {
+    const element = await inJaar(2024);
+    const tarief = element.resultaat.tariefPerEtmaal ?? 0;
+    await kies(element, 'verhouding');
+    const teksten = vindAlle(paneel(element), 'svg.jaar__beeld text').map(tekstVan);
+    const bij = (naam: string): number => {
+      const gevonden = teksten[teksten.indexOf(naam) - 1] ?? '';
+      return Math.round(100 * Number(gevonden.replace(/[^\d,]/g, '').replace(',', '.')));
+    };
+    const [ova, ppc] = [tekst('jaar.staaf.ova', { deel: '90%' }), tekst('jaar.staaf.ppc', { deel: '10%' })];
+    const cijfers = INDEXCIJFERS.find(({ jaar }) => jaar === 2025);
+    expect(teksten).to.include.members([ova, ppc, '2024', '2025']);
+    expect(bij(ova)).to.equal(Math.round(100 * tarief * 0.9 * (cijfers?.ova?.voorlopig ?? NaN)));
+    const samen = 0.9 * (cijfers?.ova?.voorlopig ?? NaN) + 0.1 * (cijfers?.ppc?.voorlopig ?? NaN);
+    expect(bij(ova) + bij(ppc)).to.equal(Math.round(100 * tarief * samen));
+    expect(bij('2024') + bij(ova) + bij(ppc) + bij(tekst('jaar.correctie', { jaar: '2024' }))).to.equal(bij('2025'));
+  });
+
   it('houdt op elke breedte het bedrag van een rekenwijze binnen haar kader', async () => {
     const element = await inJaar(2024);
     for (const breedte of [1142, 768, 375, 320]) {

@@ -1,8 +1,8 @@
 // De eigenschap `werkblad`: alle scenario's bij elkaar. `value` is het scenario dat in beeld is; hetzelfde terugzetten doet niets.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Tariefwerkblad } from '../../../src/domein/tarief/index.js';
 import { leesWerkblad, werkbladVan } from '../../../src/domein/tarief/lees-werkblad.js';
-import { kiesBestand, maak, met, metWaarschuwingen, typ, veld, voorbeeldInvoer, type Calculator } from './hulp.js';
+import { maak, met, metWaarschuwingen, openBestand, typ, veld, voorbeeldInvoer, type Calculator } from './hulp.js';
 
 /** Wat een bezoeker bij de niveaus en de indexcijfers invult. */
 const ERBIJ = {
@@ -191,8 +191,7 @@ describe('een bestand met een werkblad', () => {
   it('heeft ook wat bij de niveaus en de indexcijfers staat, en onbekende sleutels', async () => {
     const element = await maak();
     const bestand = { ...TWEE, ...ERBIJ, vanOns: { later: 1 } };
-    kiesBestand(element, JSON.stringify(bestand));
-    await waitUntil(() => element.werkblad.scenarios.length === 2, 'het bestand komt', { timeout: 5000 });
+    await openBestand(element, JSON.stringify(bestand));
     expect(element.werkblad).to.deep.equal(bestand);
     expect(leesWerkblad(JSON.stringify(element.werkblad))).to.deep.equal({ goed: true, waarde: bestand });
   });
@@ -200,10 +199,8 @@ describe('een bestand met een werkblad', () => {
   it('opent met al zijn scenario’s, in één stap terug te draaien', async () => {
     const element = await maak();
     const voor = element.werkblad;
-    kiesBestand(element, JSON.stringify({ ...TWEE, actief: 1, notitie: 'Voor de raad' }));
-    await waitUntil(() => element.werkblad.scenarios.length === 2, 'het bestand komt', { timeout: 5000 });
+    await openBestand(element, JSON.stringify({ ...TWEE, actief: 1, notitie: 'Voor de raad' }));
     expect(element.werkblad).to.deep.equal({ ...TWEE, actief: 1, notitie: 'Voor de raad' });
-    await element.updateComplete;
     element.shadowRoot?.querySelector<HTMLElement>('[data-actie="ongedaan"]')?.click();
     expect(element.werkblad).to.deep.equal(voor);
   });

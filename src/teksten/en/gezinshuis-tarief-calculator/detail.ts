@@ -3,6 +3,19 @@ import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/detail
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'eenheid.toeslagPerDag': 'euro per day',
+  'eenheid.nachttarief': 'euro per night',
+  'eenheid.urenGedragswetenschapper.een': 'hour per young person per week',
+  'eenheid.urenGedragswetenschapper.meer': 'hours per young person per week',
+  'eenheid.urenOndersteuning.een': 'hour per young person per week',
+  'eenheid.urenOndersteuning.meer': 'hours per young person per week',
+  'eenheid.urenPerHuisPerJaar.een': 'hour per year',
+  'eenheid.urenPerHuisPerJaar.meer': 'hours per year',
+  'eenheid.logeernachtenPerJeugdige.een': 'night per young person per year',
+  'eenheid.logeernachtenPerJeugdige.meer': 'nights per young person per year',
+  'eenheid.aantal.een': 'young person',
+  'eenheid.aantal.meer': 'young people',
+  'actie.zetTerug': 'Put back',
   'woord.plaatsen.een': '{aantal} place',
   'woord.plaatsen.meer': '{aantal} places',
   'woord.uur.een': '{aantal} hour',

@@ -8,9 +8,7 @@ export const teksten = {
   'actie.afdrukken': 'Print',
   'actie.toonFouten': 'What is still missing?',
   'actie.uitkomst': 'To the result',
-  'actie.zetTerug': 'Put back',
   'actie.ongedaan': 'Undo',
   'actie.uitvoeren': 'Export',
   'actie.sluiten': 'Close',
-  'uitvoer.mislukt': 'The file was not made. First check that all figures are filled in.',
 } as const satisfies Vertaling<typeof nl>;

@@ -26,7 +26,6 @@ export const teksten = {
   'melding.waarschuwing': 'Note',
   'melding.server': 'Refused',
   'foutoverzicht.titel': 'This is not right yet',
-  'openen.mislukt': 'This file does not hold a rate calculation of version 1. Choose another file.',
   'tarievenset.mislukt': 'The tarievenset was not loaded. The figures have stayed as they were.',
   'twijfel.twijfel': 'This was read as {gelezen}. Is that what you mean?',
   'twijfel.eenheid': 'It says “{tekst}”. That unit does not belong to this field. Do you mean {gelezen}?',

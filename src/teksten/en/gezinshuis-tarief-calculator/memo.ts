@@ -18,6 +18,7 @@ export const teksten = {
   'memo.nietHier.meer': '{aantal} more figures do not fit here; they are in the workbook, on the sheet Sources.',
   'memo.niveaus.een': 'There is {aantal} more level. It is in the workbook, on the sheet Build-up.',
   'memo.niveaus.meer': 'There are {aantal} more levels. They are in the workbook, on the sheet Build-up.',
+  'uitvoer.mislukt': 'The file was not made. First check that all figures are filled in.',
   'actie.beginOpnieuw': 'Start again',
   'uitvoer.xlsx': 'Workbook for Excel',
   'uitvoer.ods': 'Workbook for LibreOffice',

@@ -3,6 +3,7 @@ import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/opbouw
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'tab.plaatje': 'Save the picture (SVG)',
   'tab.opbouw': 'Build-up',
   'tab.aanbod': 'Offers',
   'tab.volgendjaar': 'Next year',

@@ -22,6 +22,7 @@ export const teksten = {
   'scenario.hoger': '{naam} is {bedrag} per day higher than {nu}.',
   'scenario.lager': '{naam} is {bedrag} per day lower than {nu}.',
   'scenario.gelijk': '{naam} is as high as {nu}.',
+  'scenario.evenHoog': 'the same',
   'scenario.geen': 'There is no rate for {naam} yet.',
   'scenario.door': 'The main reasons: {oorzaken}.',
   'scenario.kies': 'Choose two',

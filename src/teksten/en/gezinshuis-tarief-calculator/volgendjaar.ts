@@ -34,6 +34,8 @@ export const teksten = {
   'jaar.methode.geen-nacalculatie': 'Never correct.',
   'jaar.stappen': 'Step by step',
   'jaar.beeld': 'Striped is provisional. The bars are cut short at the bottom.',
+  'jaar.staaf.ova': 'OVA × {deel}',
+  'jaar.staaf.ppc': 'PPC × {deel}',
   'jaar.correctie': 'correction {jaar}',
   'jaar.kolom.jaar': 'Year',
   'jaar.kolom.vast': 'Provisional, together',

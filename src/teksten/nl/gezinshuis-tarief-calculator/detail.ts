@@ -1,6 +1,19 @@
 // Wat er in een open bouwsteen staat: onze eigen omschrijving, de woorden van de formule, en de velden van de herkomst.
 // Bedragen, percentages en rekenvolgorde van de handreiking kennen we niet. De formules zelf staan in formules.ts en zijn in elke taal gelijk.
 export const teksten = {
+  'eenheid.toeslagPerDag': 'euro per dag',
+  'eenheid.nachttarief': 'euro per nacht',
+  'eenheid.urenGedragswetenschapper.een': 'uur per jeugdige per week',
+  'eenheid.urenGedragswetenschapper.meer': 'uur per jeugdige per week',
+  'eenheid.urenOndersteuning.een': 'uur per jeugdige per week',
+  'eenheid.urenOndersteuning.meer': 'uur per jeugdige per week',
+  'eenheid.urenPerHuisPerJaar.een': 'uur per jaar',
+  'eenheid.urenPerHuisPerJaar.meer': 'uur per jaar',
+  'eenheid.logeernachtenPerJeugdige.een': 'nacht per jeugdige per jaar',
+  'eenheid.logeernachtenPerJeugdige.meer': 'nachten per jeugdige per jaar',
+  'eenheid.aantal.een': 'jeugdige',
+  'eenheid.aantal.meer': 'jeugdigen',
+  'actie.zetTerug': 'Zet terug',
   'woord.plaatsen.een': '{aantal} plaats',
   'woord.plaatsen.meer': '{aantal} plaatsen',
   'woord.uur.een': '{aantal} uur',

@@ -1,25 +1,13 @@
-// Eenheden bij een veld en in de tabel van alle cijfers.
+// Eenheden bij een veld in een dichte rij en in de tabel van alle cijfers. Die van de andere velden staan bij het detail.
 export const teksten = {
   'eenheid.maandsalaris': 'euro per maand',
   'eenheid.bedragPerJaar': 'euro per jaar',
   'eenheid.uurtarief': 'euro per uur',
   'eenheid.bedragPerDag': 'euro per dag',
-  'eenheid.toeslagPerDag': 'euro per dag',
   'eenheid.dagtarief': 'euro per dag',
-  'eenheid.nachttarief': 'euro per nacht',
   'eenheid.fractie': 'procent',
   'eenheid.urenPerJeugdigePerWeek.een': 'uur per jeugdige per week',
   'eenheid.urenPerJeugdigePerWeek.meer': 'uur per jeugdige per week',
-  'eenheid.urenGedragswetenschapper.een': 'uur per jeugdige per week',
-  'eenheid.urenGedragswetenschapper.meer': 'uur per jeugdige per week',
-  'eenheid.urenOndersteuning.een': 'uur per jeugdige per week',
-  'eenheid.urenOndersteuning.meer': 'uur per jeugdige per week',
-  'eenheid.urenPerHuisPerJaar.een': 'uur per jaar',
-  'eenheid.urenPerHuisPerJaar.meer': 'uur per jaar',
   'eenheid.dagenPerJaar.een': 'dag per jaar',
   'eenheid.dagenPerJaar.meer': 'dagen per jaar',
-  'eenheid.logeernachtenPerJeugdige.een': 'nacht per jeugdige per jaar',
-  'eenheid.logeernachtenPerJeugdige.meer': 'nachten per jeugdige per jaar',
-  'eenheid.aantal.een': 'jeugdige',
-  'eenheid.aantal.meer': 'jeugdigen',
 } as const;

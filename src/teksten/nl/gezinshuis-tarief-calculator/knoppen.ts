@@ -5,9 +5,7 @@ export const teksten = {
   'actie.afdrukken': 'Afdrukken',
   'actie.toonFouten': 'Wat ontbreekt er nog?',
   'actie.uitkomst': 'Naar de uitkomst',
-  'actie.zetTerug': 'Zet terug',
   'actie.ongedaan': 'Ongedaan maken',
   'actie.uitvoeren': 'Exporteren',
   'actie.sluiten': 'Sluiten',
-  'uitvoer.mislukt': 'Het bestand is niet gemaakt. Kijk eerst of alle cijfers ingevuld zijn.',
 } as const;

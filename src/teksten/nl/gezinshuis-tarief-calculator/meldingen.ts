@@ -23,7 +23,6 @@ export const teksten = {
   'melding.waarschuwing': 'Let op',
   'melding.server': 'Afgekeurd',
   'foutoverzicht.titel': 'Dit klopt nog niet',
-  'openen.mislukt': 'In dit bestand staat geen tariefberekening van versie 1. Kies een ander bestand.',
   'tarievenset.mislukt': 'De tarievenset is niet geladen. De cijfers zijn gebleven zoals ze waren.',
   'twijfel.twijfel': 'Dit is gelezen als {gelezen}. Bedoelt u dat?',
   'twijfel.eenheid': 'Er staat “{tekst}”. Die eenheid hoort niet bij dit veld. Bedoelt u {gelezen}?',

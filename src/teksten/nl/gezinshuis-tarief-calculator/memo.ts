@@ -16,6 +16,7 @@ export const teksten = {
   'memo.nietHier.meer': 'Nog {aantal} cijfers passen hier niet; zij staan in het werkboek, op het blad Bronnen.',
   'memo.niveaus.een': 'Er is nog {aantal} niveau. Het staat in het werkboek, op het blad Opbouw.',
   'memo.niveaus.meer': 'Er zijn nog {aantal} niveaus. Zij staan in het werkboek, op het blad Opbouw.',
+  'uitvoer.mislukt': 'Het bestand is niet gemaakt. Kijk eerst of alle cijfers ingevuld zijn.',
   'actie.beginOpnieuw': 'Opnieuw beginnen',
   'uitvoer.xlsx': 'Werkboek voor Excel',
   'uitvoer.ods': 'Werkboek voor LibreOffice',

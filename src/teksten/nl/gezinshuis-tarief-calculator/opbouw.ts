@@ -1,5 +1,6 @@
 // Het blad met de opbouw van het tarief, en de tabellen daarvan.
 export const teksten = {
+  'tab.plaatje': 'Bewaar het plaatje (SVG)',
   'tab.opbouw': 'Opbouw',
   'tab.aanbod': 'Aanbod',
   'tab.volgendjaar': 'Volgend jaar',

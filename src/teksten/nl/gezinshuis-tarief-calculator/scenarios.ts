@@ -19,6 +19,7 @@ export const teksten = {
   'scenario.hoger': '{naam} is {bedrag} hoger per etmaal dan {nu}.',
   'scenario.lager': '{naam} is {bedrag} lager per etmaal dan {nu}.',
   'scenario.gelijk': '{naam} is even hoog als {nu}.',
+  'scenario.evenHoog': 'even hoog',
   'scenario.geen': 'Bij {naam} is er nog geen tarief.',
   'scenario.door': 'Dat komt vooral door: {oorzaken}.',
   'scenario.kies': 'Kies er twee',

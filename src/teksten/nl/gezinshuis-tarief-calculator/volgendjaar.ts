@@ -31,6 +31,8 @@ export const teksten = {
   'jaar.methode.geen-nacalculatie': 'Nooit corrigeren.',
   'jaar.stappen': 'Stap voor stap',
   'jaar.beeld': 'Gestreept is voorlopig. De staven zijn onderaan ingekort.',
+  'jaar.staaf.ova': 'OVA × {deel}',
+  'jaar.staaf.ppc': 'PPC × {deel}',
   'jaar.correctie': 'correctie {jaar}',
   'jaar.kolom.jaar': 'Jaar',
   'jaar.kolom.vast': 'Voorlopig, samen',

@@ -1,0 +1,97 @@
+// De velden over de herkomst van een cijfer in een open bouwsteen: zijn status, bron, datum en reden.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { leesOp } from '../../domein/json-pointer.js';
+import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
+import { invoer, type Invoerveld } from '../../scherm/acties.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import { keuzes } from '../../scherm/veld.js';
+import { tekstOfNiets } from '../../ui/codetekst.js';
+import { statusteken, STATUSSEN } from './herkomst.js';
+import type { Actiebasis } from './reken-acties.js';
+import { type Begin, herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
+import type { Veld } from './velden.js';
+import { labelVan, type Weergave } from './weergave.js';
+
+export class Herkomstvelden {
+  readonly #basis: Actiebasis;
+
+  constructor(basis: Actiebasis) {
+    this.#basis = basis;
+  }
+
+  zet({ value }: Invoerveld, pad: JsonPointer, sleutel: string): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() =>
+      rekenaar.bewerk((blad) => zetHerkomst(blad, pad, sleutel, value, rekenaar.vanaf), `${pad}:${sleutel}`),
+    );
+  }
+}
+
+/**
+ * Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen, tenzij hij de
+ * status zelf kiest. Staat er bij het begincijfer daarna weer wat er aan het begin stond, dan geldt de status van toen.
+ */
+function zetHerkomst(blad: Rekenblad, pad: JsonPointer, sleutel: string, waarde: string, begin: Begin): Rekenblad {
+  const oud = herkomstVan(blad.invoer, pad);
+  const vanBegin = herkomstVan(begin.invoer, pad);
+  const status = oud?.status === 'aanname' ? 'aanname' : 'eigen';
+  const nieuw = { ...oud, status, [sleutel]: waarde.trim() ? waarde : null } as Herkomst;
+  const isTerug =
+    sleutel !== 'status' &&
+    leesOp(blad.invoer, pad) === leesOp(begin.invoer, pad) &&
+    (['bron', 'datum', 'reden'] as const).every((deel) => (nieuw[deel] ?? null) === (vanBegin?.[deel] ?? null));
+  return { ...blad, invoer: metHerkomst(blad.invoer, pad, isTerug ? vanBegin : nieuw) };
+}
+
+// Een bron mag ook alleen een jaar of een maand noemen. Een kalenderveld laat dat niet zien: dan is het een gewoon tekstveld.
+function isDag(datum: string | null | undefined): boolean {
+  return !datum || /^\d{4}-\d\d-\d\d$/.test(datum);
+}
+
+/** De velden over de herkomst van één cijfer. */
+export function herkomstSjabloon(w: Weergave, hier: Herkomstvelden, veld: Veld): TemplateResult {
+  const { t, alleenLezen } = w;
+  const { pad } = veld;
+  const id = `${idVan(pad)}-`;
+  const herkomst = herkomstVan(w.blad.invoer, pad);
+  const label = labelVan(w, veld, pad.startsWith('/zorgzwaarte'));
+  const woord = (status: string): string => tekstOfNiets(t, `herkomst.status.${status}`);
+  return html`<details class="herkomst" data-pad-herkomst=${pad}>
+    <summary>
+      ${statusteken(herkomst?.status ?? '')} <span>${label}</span>
+      <span class="status">${herkomst ? woord(herkomst.status) : t.tekst('herkomst.onbekend')}</span>
+    </summary>
+    <div class="herkomst__velden">
+      ${
+        alleenLezen
+          ? nothing
+          : keuzes(
+              {
+                pad,
+                id: `${id}status`,
+                label: t.tekst('herkomst.status'),
+                invoer: invoer(hier, 'zet', pad, 'status'),
+                vorm: 'chips',
+              },
+              'radio',
+              [herkomst?.status ?? ''],
+              STATUSSEN.toReversed().map((status) => [status, woord(status)]),
+            )
+      }
+      ${(['bron', 'datum', 'reden'] as const).map(
+        (sleutel) =>
+          html`<label for=${id + sleutel}>${t.tekst(`herkomst.${sleutel}`)}</label>
+            <input
+              id=${id + sleutel}
+              type=${sleutel === 'datum' && isDag(herkomst?.datum) ? 'date' : 'text'}
+              maxlength="2000"
+              autocomplete="off"
+              .value=${herkomst?.[sleutel] ?? ''}
+              ?readonly=${alleenLezen}
+              ${invoer(hier, 'zet', pad, sleutel)}
+            />`,
+      )}
+    </div>
+  </details>`;
+}

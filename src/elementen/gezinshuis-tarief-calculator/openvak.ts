@@ -1,0 +1,96 @@
+// Het vak met een gekozen bestand: wat er verandert als het opengaat, wat er net geopend is, of waarom het niet kan.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Werkblad } from '../../domein/tarief/werkblad.js';
+import { knop } from '../../scherm/knop.js';
+import { kop } from '../../scherm/kop.js';
+import { statusteken } from './herkomst.js';
+import { type Keuze, type Openen, tariefVan } from './openen.js';
+import { verschillenVan, type Verschilrij } from './openverschil.js';
+import type { Weergave } from './weergave.js';
+
+export function openvak(w: Weergave, hier: Openen): TemplateResult | typeof nothing {
+  if (w.alleenLezen) return nothing;
+  if (hier.geopend) return geopend(w, hier);
+  if (!hier.keuze) return nothing;
+  const { keuze } = hier;
+  return keuze.werkblad === null ? mislukt(w, keuze) : voorstel(w, hier, { ...keuze, werkblad: keuze.werkblad });
+}
+
+function voorstel(w: Weergave, hier: Openen, keuze: Keuze & { readonly werkblad: Werkblad }): TemplateResult {
+  const { t, doe, kopniveau, rekenwerkblad } = w;
+  const { bestand, dag, werkblad, vreemd } = keuze;
+  const rijen = verschillenVan(w, rekenwerkblad, werkblad);
+  const [nu, wordt] = [tariefVan(rekenwerkblad), tariefVan(werkblad)];
+  const bedragen = { nu: t.bedrag(nu), wordt: t.bedrag(wordt) };
+  const zin = wordt === null ? 'openen.geenTarief' : nu === wordt ? 'openen.zelfdeTarief' : 'openen.tarief';
+  return html`<section class="vak openen" aria-labelledby="openen">
+    ${kop(kopniveau, 2, html`<span class="openen__bestand">${t.tekst('openen.titel', { bestand })}</span>`, { id: 'openen', focus: true })}
+    <p class="hulp">${t.tekst('openen.datum', { datum: t.datum(dag) })}</p>
+    <p class="openen__zin">
+      ${t.tekst(zin, bedragen)}
+      ${rijen.length === 0 ? t.tekst('openen.niets') : t.meervoud('openen.dingen', rijen.length)}
+    </p>
+    ${rijen.length === 0 ? nothing : verschiltabel(w, rijen)}
+    ${
+      vreemd.length === 0
+        ? nothing
+        : html`<p class="opmerking">
+            ${t.meervoud('openen.vreemd', vreemd.length, { namen: vreemd.map((naam) => `“${naam}”`).join(', ') })}
+          </p>`
+    }
+    <div class="knoppen">
+      ${knop(hier, 'open', [keuze], { tekst: t.tekst('openen.open'), klasse: 'knop--actie' })}
+      ${knop(doe, 'sluitVak', [], { tekst: t.tekst('openen.annuleer') })}
+      ${knop(hier, 'bewaar', [], { tekst: t.tekst('openen.bewaar') })}
+    </div>
+  </section>`;
+}
+
+function verschiltabel({ t }: Weergave, rijen: readonly Verschilrij[]): TemplateResult {
+  return html`<table class="openen__tabel">
+    <caption class="vh">
+      ${t.tekst('openen.tabel')}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t.tekst('openen.wat')}</th>
+        <th scope="col" class="cijfer">${t.tekst('openen.nu')}</th>
+        <th scope="col" class="cijfer">${t.tekst('openen.wordt')}</th>
+        <th scope="col">${t.tekst('openen.herkomst')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rijen.map(
+        ({ naam, nu, wordt, status, erbij }) =>
+          html`<tr>
+            <th scope="row">${naam}</th>
+            <td class="cijfer">${nu}</td>
+            <td class="cijfer"><strong>${wordt}</strong></td>
+            <td>${status ? statusteken(status) : nothing} ${erbij}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function geopend({ t, resultaat }: Weergave, hier: Openen): TemplateResult {
+  const { tariefPerEtmaal: tarief } = resultaat;
+  const waarden = { naam: hier.geopend, tarief: t.bedrag(tarief) };
+  return html`<section class="vak openen openen--klaar">
+    <p id="openen" tabindex="-1">${t.tekst(tarief === null ? 'openen.klaarZonder' : 'openen.klaar', waarden)}</p>
+    <div class="knoppen">${knop(hier, 'terug', [], { tekst: t.tekst('openen.terug') })}</div>
+  </section>`;
+}
+
+function mislukt({ t, doe }: Weergave, { bestand }: Keuze): TemplateResult {
+  return html`<section class="vak openen">
+    <p class="bericht bericht--fout" id="openen" tabindex="-1" role="alert">
+      <strong>${t.tekst('melding.fout')}:</strong> ${t.tekst('openen.mislukt', { bestand })}
+    </p>
+    <div class="knoppen">
+      ${knop(doe, 'openen', [], { tekst: t.tekst('openen.ander') })}
+      ${knop(doe, 'sluitVak', [], { tekst: t.tekst('actie.sluiten') })}
+    </div>
+  </section>`;
+}
