@@ -17,11 +17,6 @@ export const EEN: Breuk = { t: 1n, n: 1n };
 export function breuk(getal: Getal): Breuk {
   if (typeof getal !== 'number') return getal;
   if (Number.isSafeInteger(getal)) return { t: BigInt(getal), n: 1n };
-  // De gewone weg: hooguit vier decimalen. Twee decimale getallen van hooguit vijftien cijfers delen nooit een double, dus dit is het geschreven getal.
-  for (const n of [100, 10000]) {
-    const t = Math.round(getal * n);
-    if (Math.abs(t) < 1e15 && t / n === getal) return { t: BigInt(t), n: BigInt(n) };
-  }
   const [cijfers, macht] = String(getal).split('e') as [string, string?];
   const [geheel, decimalen = ''] = cijfers.split('.') as [string, string?];
   const t = BigInt(geheel + decimalen);
@@ -29,15 +24,11 @@ export function breuk(getal: Getal): Breuk {
   return verschuiving >= 0 ? { t: t * 10n ** BigInt(verschuiving), n: 1n } : { t, n: 10n ** BigInt(-verschuiving) };
 }
 
-/** De som; een gewoon getal telt als het decimale getal dat er staat. Haar noemer is een veelvoud van beide. */
+/** De som; een gewoon getal telt als het decimale getal dat er staat. */
 export function plus(links: Getal, rechts: Getal): Breuk {
   const a = breuk(links);
   const b = breuk(rechts);
-  if (a.n === b.n) return { t: a.t + b.t, n: a.n };
-  // Noemers zijn meestal machten van tien: dan past de ene op de andere en blijven de getallen kort.
-  const [groot, klein] = a.n > b.n ? [a, b] : [b, a];
-  if (groot.n % klein.n === 0n) return { t: groot.t + klein.t * (groot.n / klein.n), n: groot.n };
-  return { t: a.t * b.n + b.t * a.n, n: a.n * b.n };
+  return a.n === b.n ? { t: a.t + b.t, n: a.n } : { t: a.t * b.n + b.t * a.n, n: a.n * b.n };
 }
 
 export function min(a: Getal, b: Getal): Breuk {
@@ -63,24 +54,16 @@ export function deel(a: Getal, b: Getal): Breuk {
   return y.t < 0n ? { t: -x.t * y.n, n: -x.n * y.t } : { t: x.t * y.n, n: x.n * y.t };
 }
 
-/** Dezelfde breuken onder één noemer `n`: een veelvoud van al hun noemers. */
-export function gelijknamig(breuken: readonly Breuk[], n = breuken.reduce(veelvoud, 1n)): Breuk[] {
-  return breuken.map((breuk) => (breuk.n === n ? breuk : { t: breuk.t * (n / breuk.n), n }));
-}
-
-const veelvoud = (n: bigint, breuk: Breuk): bigint => (breuk.n === n ? n : plus(breuk, { t: 0n, n }).n);
-
 /** Kleiner dan nul, nul of groter dan nul, naar de orde van `a` en `b`. */
 export function vergelijk(a: Getal, b: Getal): number {
   const { t } = min(a, b);
   return t < 0n ? -1 : t > 0n ? 1 : 0;
 }
 
-/** Het grootste gehele getal dat niet groter is dan `t / n` (naar −∞), en wat er overblijft. */
-export function vloer(t: bigint, n: bigint): [geheel: bigint, rest: bigint] {
-  const q = t / n;
-  const rest = t - q * n;
-  return rest < 0n ? [q - 1n, rest + n] : [q, rest];
+/** Het grootste gehele getal dat niet groter is (naar −∞). */
+export function vloer({ t, n }: Breuk): Breuk {
+  // Een deling van gehelen valt naar nul.
+  return { t: (t < 0n ? t - n + 1n : t) / n, n: 1n };
 }
 
 /** Hele centen, half van nul af. */
@@ -109,8 +92,6 @@ export function euros(centen: bigint): number {
   return naarGetal({ t: centen, n: 100n });
 }
 
-const VEILIG = 2n ** 53n;
-
 /** Hoeveel bits ongeveer. Wat te groot is voor een double wordt uitgeschreven; dat kost tien keer zo veel. */
 function bits(getal: bigint): number {
   const macht = Math.log2(Number(getal));
@@ -120,8 +101,6 @@ function bits(getal: bigint): number {
 /** De dichtstbijzijnde double, half naar even; ±Infinity buiten het bereik. */
 export function naarGetal({ t, n }: Breuk): number {
   if (t < 0n) return -naarGetal({ t: -t, n });
-  // Een deling van twee exact voorgestelde gehelen is door IEEE 754 zelf al juist afgerond.
-  if (t <= VEILIG && n <= VEILIG) return Number(t) / Number(n);
   // Schuif zo dat het quotiënt meer dan 53 bits telt, maar hooguit één bit fijner dan de kleinste double (2⁻¹⁰⁷⁴).
   const schuif = Math.min(Math.ceil(61 + bits(n) - bits(t)), 1075);
   const [boven, onder] = schuif < 0 ? [t, n << BigInt(-schuif)] : [t << BigInt(schuif), n];

@@ -66,6 +66,8 @@ export type Veldvorm = CijferVorm | CodeVorm;
 export interface WijzeVorm<W = Readonly<Record<string, unknown>>> {
   readonly soort: 'wijze';
   readonly wijzen: W;
+  /** De keuze zelf, als veld. */
+  readonly velden: { readonly wijze: CodeVorm };
 }
 /** Een object met vrije sleutels en overal dezelfde vorm. */
 export interface TabelVorm<V = unknown> {
@@ -122,12 +124,13 @@ const gezien = /* @__PURE__ */ new WeakMap<object, [naam: string, vorm: Veldvorm
 
 /** De cijfers en keuzen onder de velden van een blok; lijsten, tabellen en teksten niet. */
 export function veldvormen(velden: object): readonly (readonly [naam: string, vorm: Veldvorm])[] {
-  const vormen =
-    gezien.get(velden) ??
-    (Object.entries(velden) as [string, Veldvorm][]).filter(
+  let vormen = gezien.get(velden);
+  if (!vormen) {
+    vormen = (Object.entries(velden) as [string, Veldvorm][]).filter(
       ({ 1: { soort } }) => soort === 'cijfer' || soort === 'code',
     );
-  gezien.set(velden, vormen);
+    gezien.set(velden, vormen);
+  }
   return vormen;
 }
 
@@ -157,7 +160,11 @@ export const blok = <const O, const V = object>(velden: O, vrij: V = {} as V, al
   alsGekozen,
 });
 /* @__NO_SIDE_EFFECTS__ */
-export const wijze = <const W>(wijzen: W): WijzeVorm<W> => ({ soort: 'wijze', wijzen });
+export const wijze = <const W extends object>(wijzen: W): WijzeVorm<W> => ({
+  soort: 'wijze',
+  wijzen,
+  velden: { wijze: code(Object.keys(wijzen)) },
+});
 /* @__NO_SIDE_EFFECTS__ */
 export const tabel = <V>(van: V, perPad = false): TabelVorm<V> => ({ soort: 'tabel', van, perPad });
 export const los: LosVorm = { soort: 'los' };

@@ -49,7 +49,7 @@ describe('voorbeelden in JavaScript', () => {
 });
 
 describe('voorbeelden in JSON', async () => {
-  const { leesTarievenset } = await import('zo-thuis-elementen/tarief');
+  const { leesTarievenset } = await import('zo-thuis-elementen/tarievensets');
   for (const { naam, bladzijde, code } of inNode('json')) {
     it(`${naam} is JSON, en een hele set klopt`, () => {
       const waarde = JSON.parse(code);

@@ -11,7 +11,8 @@ import { VOORBEELDEN } from './veldtabellen.mjs';
 
 const { leesDossier, leesLadder, leesNetwerk, leesSteunfiguren } = await import('zo-thuis-elementen/dossier');
 const { leesTariefInvoer, leesTariefwerkblad } = await import('zo-thuis-elementen/schema');
-const { berekenTarief, leesTarievenset, vulAan } = await import('zo-thuis-elementen/tarief');
+const { berekenTarief, vulAan } = await import('zo-thuis-elementen/tarief');
+const { leesTarievenset } = await import('zo-thuis-elementen/tarievensets');
 const { TARIEVENSETTEN } = await import('zo-thuis-elementen/tarievensets');
 const { leesWerkblad } = await import('zo-thuis-elementen/uitwisseling');
 

@@ -81,14 +81,15 @@ describe('rekenen', () => {
     );
   });
 
-  it('vloer gaat naar −∞ en zegt wat er overblijft', () => {
-    expect([vloer(7n, 2n), vloer(-7n, 2n), vloer(-8n, 2n), vloer(-1n, 1000n), vloer(0n, 3n)]).to.deep.equal([
-      [3n, 1n],
-      [-4n, 1n],
-      [-4n, 0n],
-      [-1n, 999n],
-      [0n, 0n],
-    ]);
+  it('vloer gaat naar −∞', () => {
+    const helen = [
+      [7n, 2n],
+      [-7n, 2n],
+      [-8n, 2n],
+      [-1n, 1000n],
+      [0n, 3n],
+    ] as const;
+    expect(helen.map(([t, n]) => vloer({ t, n }).t)).to.deep.equal([3n, -4n, -4n, -1n, 0n]);
   });
 
   it('inCenten rondt half van nul af', () => {

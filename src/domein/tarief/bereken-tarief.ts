@@ -1,49 +1,58 @@
 // Van invoer naar tarief: nakijken, exact rekenen, en pas aan het eind afronden op centen.
 
-import {
-  deel,
-  euros,
-  gelijknamig,
-  inCenten,
-  maal,
-  min,
-  naarGetal,
-  opCenten,
-  NUL,
-  getalOfNull,
-  plus,
-  type Breuk,
-} from '../exact.js';
+import { type Breuk, eindig } from '../exact.js';
 import { BOUWSTENEN, TIEN } from './bouwstenen.js';
 import { controleerInvoer, vindNiveau } from './controleer-invoer.js';
 import { probeer } from './probeer.js';
-import { maakSom, type Som, tariefVan, type Tariefsom } from './som.js';
+import { EXACT, type Rekenkunde } from './rekenkunde.js';
+import { type Som, somIn, tariefIn, type Tariefsom } from './som.js';
 import type { Gedeeltelijk, Kostprijselement, TariefInvoer, TariefMelding, TariefResultaat } from './tarief-invoer.js';
 import { verdeel } from './verdeel.js';
 
 /** Invoer waar een tarief uit volgt, met haar som en de bedragen op centen. */
-export interface Berekening extends Tariefsom {
+export interface Berekening<G = Breuk> extends Tariefsom<G> {
+  readonly k: Rekenkunde<G>;
   readonly invoer: TariefInvoer;
-  readonly tarief: Breuk;
-  readonly bedragen: ReturnType<typeof bedragenVan>;
+  readonly tarief: G;
+  /** De bedragen van de uitkomst in hun volgorde, van `tariefPerEtmaal` tot en met `kostenPerJaar`, en het tarief van de basis. */
+  readonly bedragen: readonly number[];
+}
+
+interface Lezing<G> {
+  readonly berekening?: Berekening<G>;
+  readonly meldingen: readonly TariefMelding[];
 }
 
 /** Kijkt de invoer na en rekent haar uit; bij een fout alleen de meldingen. */
-export function leesInvoer(onbekend: unknown): {
-  berekening?: Berekening;
-  meldingen: readonly TariefMelding[];
-} {
+export function leesInvoer(onbekend: unknown): Lezing<Breuk>;
+export function leesInvoer<G>(onbekend: unknown, k: Rekenkunde<G>): Lezing<G>;
+export function leesInvoer(onbekend: unknown, k = EXACT): Lezing<Breuk> {
   const meldingen = controleerInvoer(onbekend);
   if (meldingen.some(({ ernst }) => ernst === 'fout')) return { meldingen };
-  const invoer = onbekend as TariefInvoer;
-  const { basis, niveau } = maakSom(invoer);
-  const tarief = tariefVan(niveau);
-  const bedragen = bedragenVan(invoer, niveau, tarief);
-  // Elk cijfer was eindig, maar de som hoeft niet in een getal te passen.
-  if ([...Object.values(bedragen), naarGetal(tariefVan(basis))].every(Number.isFinite)) {
-    return { berekening: { invoer, basis, niveau, tarief, bedragen }, meldingen };
-  }
-  return { meldingen: [...meldingen, { code: 'niet-eindig', ernst: 'fout', pad: '' }] };
+  const berekening = bereken(k, onbekend as TariefInvoer);
+  return berekening
+    ? { berekening, meldingen }
+    : { meldingen: [...meldingen, { code: 'niet-eindig', ernst: 'fout', pad: '' }] };
+}
+
+/** Rekent nagekeken invoer uit. Elk cijfer was eindig, maar de som hoeft niet in een getal te passen: dan niets. */
+function bereken<G>(k: Rekenkunde<G>, invoer: TariefInvoer): Berekening<G> | undefined {
+  const { basis, niveau } = somIn(k, invoer);
+  const tarief = tariefIn(k, niveau);
+  const bedragen = [...bedragenVan(k, invoer, niveau, tarief), k.naar(tariefIn(k, basis))];
+  return bedragen.every(Number.isFinite) ? { k, invoer, basis, niveau, tarief, bedragen } : undefined;
+}
+
+/** Rekent in de ene rekenkunde, en geeft niets als die het niet weet. */
+type Eerst = <T>(reken: <G>(k: Rekenkunde<G>) => T) => T | undefined;
+
+/** Als `berekenTarief`, en rekent het eerst met `eerst`. */
+export function berekenMet(invoer: unknown, eerst?: Eerst): TariefResultaat {
+  const reken = <G>(k: Rekenkunde<G>): TariefResultaat => {
+    const { berekening, meldingen } = leesInvoer(invoer, k);
+    return berekening ? metTarief(berekening, meldingen) : uitkomst(invoer, meldingen);
+  };
+  return probeer(() => eerst?.(reken) ?? reken(EXACT)) ?? uitkomst(null, controleerInvoer(null));
 }
 
 /**
@@ -53,84 +62,107 @@ export function leesInvoer(onbekend: unknown): {
  * bedragen in de uitkomst zijn op hele centen, half van nul af. Gooit nooit: slechte invoer geeft meldingen en `null`.
  * @param invoer een `TariefInvoer`; iets anders geeft fouten
  */
-export function berekenTarief(invoer: unknown): TariefResultaat {
-  return (
-    probeer(() => {
-      const { berekening, meldingen } = leesInvoer(invoer);
-      return berekening ? metTarief(berekening, meldingen) : zonderTarief(invoer, meldingen);
-    }) ?? zonderTarief(null, controleerInvoer(null))
-  );
-}
+export const berekenTarief = (invoer: unknown): TariefResultaat => berekenMet(invoer);
 
-function bedragenVan({ dagenPerJaar, leegstand }: TariefInvoer, { plaatsen, s10 }: Som, tarief: Breuk) {
-  const centen = inCenten(tarief);
+/** Op helen, half van nul af; hier is niets negatief. */
+const afgerond = <G>({ vloer, plus }: Rekenkunde<G>, getal: G): G => vloer(plus(getal, 0.5));
+
+const inCenten = <G>(k: Rekenkunde<G>, euros: G): G => afgerond(k, k.maal(euros, 100));
+
+function bedragenVan<G>(
+  k: Rekenkunde<G>,
+  { dagenPerJaar, leegstand }: TariefInvoer,
+  { plaatsen, s10 }: Som<G>,
+  tarief: G,
+): number[] {
+  const { maal, euros } = k;
+  const centen = inCenten(k, tarief);
+  const op = (bedrag: G): number => euros(afgerond(k, bedrag));
   // Wat in rekening komt gaat uit van het afgeronde tarief.
-  const perJaar = maal({ t: centen, n: 100n }, dagenPerJaar);
+  const perJaar = maal(centen, dagenPerJaar);
   const perHuis = maal(perJaar, plaatsen);
-  return {
-    tariefPerEtmaal: euros(centen),
-    tariefPerEtmaalExact: naarGetal(tarief),
-    perMaandPerJeugdige: opCenten(deel(perJaar, 12)),
-    perJaarPerJeugdige: opCenten(perJaar),
-    perJaarPerHuis: opCenten(perHuis),
-    perJaarPerHuisVerwacht: opCenten(maal(perHuis, min(1, leegstand.fractie))),
-    kostenPerJaar: opCenten(s10),
-  };
+  return [
+    euros(centen),
+    k.naar(tarief),
+    op(k.deel(perJaar, 12)),
+    op(perJaar),
+    op(perHuis),
+    op(maal(perHuis, k.min(1, leegstand.fractie))),
+    euros(inCenten(k, s10)),
+  ];
 }
 
 /** De uitkomst bij een berekening. */
-export function metTarief(berekening: Berekening, meldingen: readonly TariefMelding[]): TariefResultaat {
-  const { invoer, basis, niveau, tarief, bedragen } = berekening;
-  const centen = inCenten(tarief);
-  const [geheel = NUL, ...delen] = gelijknamig([tarief, ...perEtmaal(basis), min(tarief, tariefVan(basis))]);
-  const verdeeld = verdeel(delen, centen);
+export function metTarief<G>(
+  { k, invoer, basis, niveau, tarief, bedragen }: Berekening<G>,
+  meldingen: readonly TariefMelding[],
+): TariefResultaat {
+  const { euros, maal } = k;
+  const keer = (getallen: readonly G[], factor: G | number): G[] => getallen.map((getal) => maal(getal, factor));
+  const perEtmaal = ({ blokken, etmalen }: Som<G>): G[] => keer(blokken, k.deel(100, etmalen));
+  const centen = inCenten(k, tarief);
   // Zonder niveau is bouwsteen 11 nul, en de verdeling van de tien dezelfde.
-  const verdeeldNiveau = basis === niveau ? verdeeld.slice(0, 10) : verdeel(perEtmaal(niveau), centen);
-  const perJaar = verdeel(niveau.blokken, inCenten(niveau.s10));
-  return {
-    ...bedragen,
-    nettoPerEtmaal: euros(centen - (verdeeldNiveau[7] ?? 0n)),
+  const zonder = basis === niveau;
+  const delen = [...perEtmaal(basis), zonder ? maal(0, 0) : maal(k.min(tarief, tariefIn(k, basis)), 100)];
+  const verdeeld = verdeel(k, delen, centen);
+  const verdeeldNiveau = zonder ? verdeeld : verdeel(k, perEtmaal(niveau), centen);
+  const perJaar = verdeel(k, keer(niveau.blokken, 100), inCenten(k, niveau.s10));
+  const aandelen = k.vergelijk(tarief, 0) && keer(delen, k.deel(0.01, tarief));
+  return uitkomst(invoer, meldingen, {
+    bedragen,
+    nettoPerEtmaal: euros(k.min(centen, verdeeldNiveau[7]!)),
     bouwstenen: BOUWSTENEN.map(({ nummer, code }, index) => ({
       nummer,
       code,
-      perEtmaal: euros(verdeeld[index] ?? 0n),
-      aandeel: getalOfNull({ t: delen[index]?.t ?? 0n, n: geheel.t }),
+      perEtmaal: euros(verdeeld[index]!),
+      aandeel: aandelen ? eindig(k.naar(aandelen[index]!)) : null,
     })),
     bouwstenenNiveau: TIEN.map(({ nummer, code }, index) => ({
       nummer,
       code,
-      perEtmaal: euros(verdeeldNiveau[index] ?? 0n),
-      perJaar: euros(perJaar[index] ?? 0n),
+      perEtmaal: euros(verdeeldNiveau[index]!),
+      perJaar: euros(perJaar[index]!),
       kostprijselement: letterVan(invoer, nummer),
     })),
-    kostprijselementen: elementenVan(invoer, niveau, verdeeldNiveau),
-    methoden: methodenVan(invoer),
-    meldingen,
-  };
+    kostprijselementen: elementenVan(k, invoer, niveau, verdeeldNiveau),
+  });
 }
-
-const perEtmaal = ({ blokken, s10, etmalen }: Som): Breuk[] =>
-  gelijknamig(blokken, s10.n).map((blok) => deel(blok, etmalen));
 
 function letterVan(invoer: TariefInvoer, nummer: number): Kostprijselement | 'naar-rato' {
   return invoer.kostprijselementen?.[nummer] ?? BOUWSTENEN[nummer - 1]?.kostprijselement ?? 'buiten';
 }
 
-function elementenVan(invoer: TariefInvoer, som: Som, perEtmaal: readonly bigint[]): Record<Kostprijselement, number> {
-  const van = <T>(letter: string, lijst: readonly T[]): T[] =>
-    lijst.filter((_, index) => letterVan(invoer, index + 1) === letter);
-  const centen = (letter: string): bigint => van(letter, perEtmaal).reduce((tot, deel) => tot + deel, 0n);
-  const kosten = ['a', 'b', 'c'].map((letter) => van(letter, som.blokken.slice(0, 8)).reduce(plus, NUL));
+function elementenVan<G>(
+  k: Rekenkunde<G>,
+  invoer: TariefInvoer,
+  { blokken }: Som<G>,
+  perEtmaal: readonly G[],
+): Record<Kostprijselement, number> {
+  const { plus, maal } = k;
+  const som = (van: readonly G[], letter: string): G => {
+    let totaal = maal(0, 0);
+    van.forEach((bedrag, index) => {
+      if (letterVan(invoer, index + 1) === letter) totaal = plus(totaal, bedrag);
+    });
+    return totaal;
+  };
+  // Staat leegstand zelf onder een letter, dan is er naar rato niets te verdelen.
+  const kosten = ['a', 'b', 'c'].map((letter) => som(blokken, letter));
   // Leegstand is geen element op zich: haar centen gaan naar rato naar a, b en c. Zonder kosten in a, b en c is c de rest.
-  const rato = centen('naar-rato');
-  const totaal = kosten.reduce(plus);
-  const delen = totaal.t === 0n ? [] : kosten.map((deelVan) => deel(maal({ t: rato, n: 100n }, deelVan), totaal));
-  const [a = 0n, b = 0n, c = rato] = verdeel(delen, rato);
+  const rato = som(perEtmaal, 'naar-rato');
+  const totaal = kosten.reduce((tot, deel) => plus(tot, deel));
+  const [a = 0, b = 0, c = rato] = k.vergelijk(totaal, 0)
+    ? verdeel(
+        k,
+        kosten.map((deel) => k.deel(maal(rato, deel), totaal)),
+        rato,
+      )
+    : [];
   return {
-    a: euros(centen('a') + a),
-    b: euros(centen('b') + b),
-    c: euros(centen('c') + c),
-    buiten: euros(centen('buiten')),
+    a: k.euros(plus(som(perEtmaal, 'a'), a)),
+    b: k.euros(plus(som(perEtmaal, 'b'), b)),
+    c: k.euros(plus(som(perEtmaal, 'c'), c)),
+    buiten: k.euros(som(perEtmaal, 'buiten')),
   };
 }
 
@@ -150,19 +182,39 @@ function methodenVan(invoer: unknown): Record<string, string> {
   };
 }
 
-function zonderTarief(invoer: unknown, meldingen: readonly TariefMelding[]): TariefResultaat {
+/** De uitkomst; bij een fout is er alleen wat ervoor staat. */
+function uitkomst(
+  invoer: unknown,
+  meldingen: readonly TariefMelding[],
+  {
+    bedragen = [],
+    nettoPerEtmaal = null,
+    bouwstenen = [],
+    bouwstenenNiveau = [],
+    kostprijselementen = { a: null, b: null, c: null, buiten: null },
+  }: Partial<TariefResultaat & Pick<Berekening, 'bedragen'>> = {},
+): TariefResultaat {
+  const [
+    tariefPerEtmaal = null,
+    tariefPerEtmaalExact = null,
+    perMaandPerJeugdige = null,
+    perJaarPerJeugdige = null,
+    perJaarPerHuis = null,
+    perJaarPerHuisVerwacht = null,
+    kostenPerJaar = null,
+  ] = bedragen;
   return {
-    tariefPerEtmaal: null,
-    tariefPerEtmaalExact: null,
-    nettoPerEtmaal: null,
-    perMaandPerJeugdige: null,
-    perJaarPerJeugdige: null,
-    perJaarPerHuis: null,
-    perJaarPerHuisVerwacht: null,
-    kostenPerJaar: null,
-    bouwstenen: [],
-    bouwstenenNiveau: [],
-    kostprijselementen: { a: null, b: null, c: null, buiten: null },
+    tariefPerEtmaal,
+    tariefPerEtmaalExact,
+    nettoPerEtmaal,
+    perMaandPerJeugdige,
+    perJaarPerJeugdige,
+    perJaarPerHuis,
+    perJaarPerHuisVerwacht,
+    kostenPerJaar,
+    bouwstenen,
+    bouwstenenNiveau,
+    kostprijselementen,
     methoden: methodenVan(invoer),
     meldingen,
   };

@@ -33,10 +33,9 @@ class Nakijken {
   /** De waarde van een veld als zij klopt. */
   veld(blok: Blok, sleutel: string, vorm: Veldvorm, pad: string): unknown {
     const waarde = blok[sleutel];
-    const plek = `${pad}/${sleutel}`;
     const code = bezwaar(waarde, vorm);
-    if (code) return this.fout(code, plek);
-    if (isPlaatsen(vorm) && (waarde as number) > 8) this.waarschuw('plaatsen-boven-8', plek);
+    if (code) return this.fout(code, `${pad}/${sleutel}`);
+    if (isPlaatsen(vorm) && (waarde as number) > 8) this.waarschuw('plaatsen-boven-8', `${pad}/${sleutel}`);
     return waarde;
   }
 
@@ -55,6 +54,10 @@ class Nakijken {
     return isObject(blok);
   }
 }
+
+const BLOKLIJST = /* @__PURE__ */ Object.entries(BLOKKEN);
+// Een blok zonder velden die er horen te zijn.
+const GEEN = {};
 
 const isPlaatsen = (vorm: Veldvorm): boolean => vorm.soort === 'cijfer' && vorm.maat === 'plaatsen';
 
@@ -83,16 +86,13 @@ export function controleerInvoer(invoer: unknown): readonly TariefMelding[] {
   } else if (na.blok(invoer, HOOFDVELDEN, '')) {
     if (afwezig(versie)) na.fout('veld-ontbreekt', '/versie');
     const ingevuld = (naam: string): boolean => !afwezig(invoer[naam]);
-    for (const [naam, vorm] of Object.entries(BLOKKEN)) {
+    for (const [naam, vorm] of BLOKLIJST) {
       const blok = invoer[naam];
       const pad = `/${naam}`;
       if (naam === 'gelieerdeOrganisatie' && afwezig(blok)) continue;
-      if (vorm.soort === 'blok') na.blok(blok, vorm.velden, pad);
-      else if (na.blok(blok, {}, pad)) {
-        const wijzen: Readonly<Record<string, BlokVorm>> = vorm.wijzen;
-        const wijze = na.veld(blok, 'wijze', code(Object.keys(wijzen)), pad);
-        na.blok(blok, wijzen[wijze as string]?.velden ?? {}, pad);
-      }
+      if (!na.blok(blok, vorm.velden, pad) || vorm.soort === 'blok') continue;
+      const wijzen: Readonly<Record<string, BlokVorm>> = vorm.wijzen;
+      na.blok(blok, wijzen[blok['wijze'] as string]?.velden ?? GEEN, pad);
     }
     const oudersRegelen = controleerAanstelling(na, invoer);
     controleerGroepen(na, invoer);
@@ -147,7 +147,7 @@ function controleerGroepen(na: Nakijken, { verzorging, plaatsen }: Blok): void {
 
 // Alleen het gekozen niveau telt mee in de som, dus alleen dat wordt nagekeken.
 function controleerZorgzwaarte(na: Nakijken, { zorgzwaarte, inkomen }: Blok, oudersRegelen: boolean): void {
-  if (!na.blok(zorgzwaarte, {}, '/zorgzwaarte')) return;
+  if (!na.blok(zorgzwaarte, GEEN, '/zorgzwaarte')) return;
   const niveaus = na.lijst(zorgzwaarte, 'niveaus', '/zorgzwaarte');
   if (!niveaus || afwezig(zorgzwaarte['gekozen'])) return;
   const index = vindNiveau(zorgzwaarte);
@@ -181,7 +181,7 @@ export function vindNiveau(zorgzwaarte: unknown, vanaf = 0): number {
 }
 
 function controleerKostprijselementen(na: Nakijken, letters: unknown): void {
-  if (!na.blok(letters, {}, '/kostprijselementen')) return;
+  if (!na.blok(letters, GEEN, '/kostprijselementen')) return;
   for (const [nummer, letter] of Object.entries(letters)) {
     const bekend = /^[1-9]$/.test(nummer) && KOSTPRIJSLETTERS.includes(letter as Kostprijselement);
     if (!afwezig(letter) && !bekend) na.fout('keuze-onbekend', `/kostprijselementen/${schrijfStap(nummer)}`);
@@ -189,7 +189,7 @@ function controleerKostprijselementen(na: Nakijken, letters: unknown): void {
 }
 
 function controleerHerkomst(na: Nakijken, perCijfer: unknown, jaar: unknown): void {
-  if (!na.blok(perCijfer, {}, '/herkomst')) return;
+  if (!na.blok(perCijfer, GEEN, '/herkomst')) return;
   for (const [pad, herkomst] of Object.entries(perCijfer)) {
     if (afwezig(herkomst) || !na.blok(herkomst, VAN_HERKOMST, `/herkomst/${schrijfStap(pad)}`)) continue;
     const { status, peiljaar, reden } = herkomst;

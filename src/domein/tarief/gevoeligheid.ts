@@ -1,10 +1,12 @@
 // Waar hangt het tarief van af? Eén cijfer tegelijk lager en hoger, de rest blijft staan.
 
-import { type Breuk, getalOfNull, maal, min, plus, vergelijk } from '../exact.js';
+import { eindig } from '../exact.js';
 import { zetOp } from '../json-pointer.js';
 import { type Berekening, leesInvoer } from './bereken-tarief.js';
+import { snel } from './dubbel.js';
 import { probeer } from './probeer.js';
-import { maakSom, tariefVan } from './som.js';
+import { EXACT, type Rekenkunde } from './rekenkunde.js';
+import { somIn, tariefIn } from './som.js';
 import type { Eenheid } from '../vorm.js';
 import type { JsonPointer } from './tarief-invoer.js';
 import { type Cijferplek, cijfersVan } from './velden.js';
@@ -39,49 +41,63 @@ export function gevoeligheid(
     bandbreedtes = [],
   }: { readonly spreiding?: number; readonly bandbreedtes?: readonly Bandbreedte[] | null } = {},
 ): GevoeligheidRij[] {
-  return probeer(() => rijen(invoer, spreiding, bandbreedtes ?? [])) ?? [];
+  return (
+    probeer(() => {
+      const reken = <G>(k: Rekenkunde<G>): GevoeligheidRij[] => rijen(k, invoer, spreiding, bandbreedtes ?? []);
+      return snel(reken) ?? reken(EXACT);
+    }) ?? []
+  );
 }
 
-function rijen(invoer: unknown, spreiding: number, bandbreedtes: readonly Bandbreedte[]): GevoeligheidRij[] {
+function rijen<G>(
+  k: Rekenkunde<G>,
+  invoer: unknown,
+  spreiding: number,
+  bandbreedtes: readonly Bandbreedte[],
+): GevoeligheidRij[] {
   const banden = new Map(bandbreedtes.map((band) => [band.pad, band]));
   const plekken = cijfersVan(invoer).filter(
     ({ pad, vorm }) => banden.has(pad) || (vorm.soort === 'cijfer' && GEVOELIG.includes(vorm.eenheid)),
   );
-  const { berekening } = leesInvoer(invoer);
+  const { berekening } = leesInvoer(invoer, k);
   if (!berekening || !Number.isFinite(spreiding)) {
     return plekken.map(({ pad }) => ({ pad, tariefLaag: null, tariefHoog: null }));
   }
   const tariefBij = rekenmachine(berekening);
+  // Een waarde die iemand zelf kiest kan van alles breken; daarom gaat de hele invoer opnieuw langs de keuring.
+  const tariefMet = (pad: JsonPointer, waarde: number): G | null =>
+    leesInvoer(zetOp(invoer, pad, waarde), k).berekening?.tarief ?? null;
+  const getal = (tarief: G | null): number | null => tarief && eindig(k.naar(tarief));
   const gerekend = plekken.map((plek) => {
     const { pad } = plek;
     const band = banden.get(pad);
-    const laag = band ? tariefMetWaarde(invoer, pad, band.laag) : tariefBij(plek, min(1, spreiding));
-    const hoog = band ? tariefMetWaarde(invoer, pad, band.hoog) : tariefBij(plek, plus(1, spreiding), laag);
-    const rij = { pad, tariefLaag: getalOfNull(laag), tariefHoog: getalOfNull(hoog) };
-    const volledig = rij.tariefLaag !== null && rij.tariefHoog !== null;
-    // In het kwadraat: dan telt niet welke kant het op gaat.
-    const verschil = volledig && laag && hoog ? min(hoog, laag) : null;
-    return { rij, uitslag: verschil ? maal(verschil, verschil) : -1 };
+    const laag = band ? tariefMet(pad, band.laag) : tariefBij(plek, k.min(1, spreiding));
+    const hoog = band ? tariefMet(pad, band.hoog) : tariefBij(plek, k.plus(1, spreiding), laag);
+    const rij = { pad, tariefLaag: getal(laag), tariefHoog: getal(hoog) };
+    if (!laag || !hoog || rij.tariefLaag === null || rij.tariefHoog === null) return { rij, uitslag: null };
+    const verschil = k.min(hoog, laag);
+    // Welke kant het op gaat telt niet.
+    return { rij, uitslag: k.vergelijk(verschil, 0) < 0 ? k.min(0, verschil) : verschil };
   });
-  return gerekend.sort((a, b) => vergelijk(b.uitslag, a.uitslag)).map(({ rij }) => rij);
-}
-
-// Een waarde die iemand zelf kiest kan van alles breken; daarom gaat de hele invoer opnieuw langs de keuring.
-function tariefMetWaarde(invoer: unknown, pad: JsonPointer, waarde: number): Breuk | null {
-  return leesInvoer(zetOp(invoer, pad, waarde)).berekening?.tarief ?? null;
+  return gerekend
+    .sort((a, b) =>
+      a.uitslag && b.uitslag ? k.vergelijk(b.uitslag, a.uitslag) : Number(!a.uitslag) - Number(!b.uitslag),
+    )
+    .map(({ rij }) => rij);
 }
 
 /**
  * Geeft het tarief als het cijfer op een plek zo veel keer zo groot is, of `null` als dat geen geldige invoer is.
  * `anderom` is het tarief bij even veel naar de andere kant.
  */
-function rekenmachine({ invoer, tarief }: Berekening) {
-  return ({ pad, waarde, vorm }: Cijferplek, factor: Breuk, anderom?: Breuk | null): Breuk | null => {
-    const anders = maal(waarde, factor);
-    if (anders.t < 0n || (vorm.soort === 'cijfer' && vorm.maat === 'fractie' && anders.t >= anders.n)) return null;
+function rekenmachine<G>({ k, invoer, tarief }: Berekening<G>) {
+  return ({ pad, waarde, vorm }: Cijferplek, factor: G, anderom?: G | null): G | null => {
+    const anders = k.maal(waarde, factor);
+    const isFractie = vorm.soort === 'cijfer' && vorm.maat === 'fractie';
+    if (k.vergelijk(anders, 0) < 0 || (isFractie && k.vergelijk(anders, 1) >= 0)) return null;
     // Het tarief is een rechte lijn in elk cijfer waar de som niet door deelt: wat het aan de ene kant zakt, stijgt het aan de andere.
-    if (anderom && !pad.endsWith('/fractie')) return min(plus(tarief, tarief), anderom);
-    // De som leest ook een breuk: zo wordt het gewijzigde cijfer nergens afgerond.
-    return tariefVan(maakSom(zetOp(invoer, pad, anders)).niveau);
+    if (anderom && !pad.endsWith('/fractie')) return k.min(k.plus(tarief, tarief), anderom);
+    // De som leest ook een getal van haar rekenkunde: zo wordt het gewijzigde cijfer nergens afgerond.
+    return tariefIn(k, somIn(k, zetOp(invoer, pad, anders)).niveau);
   };
 }

@@ -4,7 +4,7 @@
 export type * from './tarief-invoer.js';
 export type { Tariefwerkblad, Werkblad } from './werkblad.js';
 export { BOUWSTENEN, type BouwsteenSoort } from './bouwstenen.js';
-export { berekenTarief } from './bereken-tarief.js';
+export { berekenTarief } from './snel-tarief.js';
 export { gevoeligheid, type Bandbreedte, type GevoeligheidRij } from './gevoeligheid.js';
 export { mengTarief, type Mengdeel, type Mengtarief } from './meng-tarief.js';
 export { breakEvenBezetting } from './break-even.js';
@@ -29,7 +29,6 @@ export { leesGetal, type GelezenGetal } from './lees-getal.js';
 export { toetsPlausibel } from './plausibel.js';
 export { bedragenVanAnderJaar, metPeiljaar, vulAan } from './vul-aan.js';
 export {
-  leesTarievenset,
   type Cijfer,
   type GelezenTarievenset,
   type Plausibel,

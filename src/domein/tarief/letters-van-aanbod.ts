@@ -1,10 +1,11 @@
 // Een aanbod per bouwsteen, opgeteld naar de letters van artikel 2.3 Besluit Jeugdwet: volgens dezelfde indeling en dezelfde regel voor
 // leegstand als onze eigen berekening.
 
-import { breuk, deel, euros, inCenten, maal, NUL, plus } from '../exact.js';
+import { type Breuk, breuk, deel, euros, inCenten, maal, NUL, plus } from '../exact.js';
 import { BOUWSTENEN, TIEN } from './bouwstenen.js';
 import type { Kostprijselement, TariefInvoer } from './tarief-invoer.js';
 import type { Aanbod } from './vergelijk-aanbod.js';
+import { EXACT } from './rekenkunde.js';
 import { verdeel } from './verdeel.js';
 
 const NAAR_RATO = 'naar-rato';
@@ -31,13 +32,10 @@ export function lettersVanAanbod(
   // Leegstand is over a, b en c verdeeld: zonder een van hen is geen van de drie bekend.
   if (!a || !b || !c || !rato) return { a: null, b: null, c: null, buiten: op(buiten) };
   const totaal = plus(plus(a, b), c);
-  const centen = inCenten(rato);
-  const delen = totaal.t === 0n ? [] : [a, b, c].map((deelVan) => deel(maal({ t: centen, n: 100n }, deelVan), totaal));
-  const [bijA = 0n, bijB = 0n, bijC = centen] = verdeel(delen, centen);
-  return {
-    a: euros(inCenten(a) + bijA),
-    b: euros(inCenten(b) + bijB),
-    c: euros(inCenten(c) + bijC),
-    buiten: op(buiten),
-  };
+  const centen = { t: inCenten(rato), n: 1n };
+  const delen = (): Breuk[] => [a, b, c].map((deelVan) => deel(maal(centen, deelVan), totaal));
+  const [bijA = NUL, bijB = NUL, bijC = centen] = totaal.t === 0n ? [] : verdeel(EXACT, delen(), centen);
+  const bij = (bedrag: typeof a, cent: typeof centen): number =>
+    EXACT.euros(plus({ t: inCenten(bedrag), n: 1n }, cent));
+  return { a: bij(a, bijA), b: bij(b, bijB), c: bij(c, bijC), buiten: op(buiten) };
 }

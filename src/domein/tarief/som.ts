@@ -1,72 +1,80 @@
 // De som zelf, exact: van nagekeken invoer naar de tien bouwstenen per gezinshuis per jaar. Geen controle, geen afronding.
 // De volgorde is die van de titels in de handreiking (2021); haar eigen rekenvolgorde is niet openbaar bekend.
 
-import { type Breuk, breuk, deel, EEN, type Getal, maal, min, NUL, plus } from '../exact.js';
+import type { Breuk } from '../exact.js';
 import { vindNiveau } from './controleer-invoer.js';
+import { EXACT, type Rekenkunde } from './rekenkunde.js';
 import type { TariefInvoer, ZorgzwaarteNiveau } from './tarief-invoer.js';
 
 /** De uitkomst van één som, in euro per gezinshuis per jaar. */
-export interface Som {
-  /** De bouwstenen 1 tot en met 10; hun noemers passen alle op die van `s10`, want elke stap houdt een veelvoud van de noemers ervoor. */
-  readonly blokken: readonly Breuk[];
+export interface Som<G = Breuk> {
+  /** De bouwstenen 1 tot en met 10. */
+  readonly blokken: readonly G[];
   /** Kosten vóór leegstand en marge. */
-  readonly s8: Breuk;
+  readonly s8: G;
   /** Kosten vóór marge. */
-  readonly s9: Breuk;
-  readonly s10: Breuk;
+  readonly s9: G;
+  readonly s10: G;
   /** De kosten van verzorging en wat daarover is gerekend: wat wegvalt als een plaats leeg is. */
-  readonly v: Breuk;
+  readonly v: G;
   /** Etmalen per jaar bij volle bezetting: plaatsen × dagen. */
   readonly etmalen: number;
   readonly plaatsen: number;
 }
 
 /** De som van de basis en die van het gekozen niveau; zonder niveau is dat dezelfde. */
-export interface Tariefsom {
-  readonly basis: Som;
-  readonly niveau: Som;
+export interface Tariefsom<G = Breuk> {
+  readonly basis: Som<G>;
+  readonly niveau: Som<G>;
 }
 
 /** Het tarief per jeugdige per etmaal, onafgerond. */
-export function tariefVan(som: Som): Breuk {
-  return deel(som.s10, som.etmalen);
-}
+export const tariefVan = (som: Som): Breuk => tariefIn(EXACT, som);
+
+export const tariefIn = <G>({ deel }: Rekenkunde<G>, { s10, etmalen }: Som<G>): G => deel(s10, etmalen);
 
 /**
  * De som op het basisniveau en die op het gekozen niveau.
  * @param invoer nagekeken invoer zonder fout; een getal mag ook een breuk zijn
  * @param b1 een andere bouwsteen 1 van de basis, om naar terug te rekenen
  */
-export function maakSom(invoer: TariefInvoer, b1?: Breuk): Tariefsom {
-  const fte = fteVan(invoer);
-  const loon = loonVan(invoer);
+export const maakSom = (invoer: TariefInvoer, b1?: Breuk): Tariefsom => somIn(EXACT, invoer, b1);
+
+/** Dezelfde som in een andere rekenkunde. */
+export function somIn<G>(k: Rekenkunde<G>, invoer: TariefInvoer, b1?: G): Tariefsom<G> {
+  const { maal, deel, vergelijk } = k;
+  const fte = fteIn(k, invoer);
+  const loon = loonVan(k, invoer);
   const inkomen = b1 ?? maal(fte, loon);
-  const basis = reken(invoer, inkomen, {});
+  const basis = reken(k, invoer, inkomen, {});
   const niveau = invoer.zorgzwaarte?.niveaus[vindNiveau(invoer.zorgzwaarte)];
   if (!niveau) return { basis, niveau: basis };
-  if (niveau.factor != null) return { basis, niveau: geschaald(basis, niveau.factor) };
+  if (niveau.factor != null) return { basis, niveau: geschaald(k, basis, niveau.factor) };
   // Wie B1 van de basis verandert, verandert het loon van één fte; het niveau rekent met datzelfde loon.
-  const loonNiveau = b1 && fte.t !== 0n ? deel(b1, fte) : loon;
-  return { basis, niveau: reken(invoer, niveau.fte == null ? inkomen : maal(niveau.fte, loonNiveau), niveau) };
+  const loonNiveau = b1 && vergelijk(fte, 0) ? deel(b1, fte) : loon;
+  return { basis, niveau: reken(k, invoer, niveau.fte == null ? inkomen : maal(niveau.fte, loonNiveau), niveau) };
 }
 
 // Werkgeverskosten van één voltijdsbaan per jaar; bij een jaarinkomen is dat het jaarbedrag zelf.
-function loonVan({ inkomen }: TariefInvoer): Breuk {
-  if (inkomen.wijze === 'jaarinkomen') return breuk(inkomen.bedragPerJaar);
+function loonVan<G>({ plus, maal }: Rekenkunde<G>, { inkomen }: TariefInvoer): G {
+  if (inkomen.wijze === 'jaarinkomen') return maal(1, inkomen.bedragPerJaar);
   const toeslagen = plus(inkomen.vakantietoeslag, inkomen.eindejaarsuitkering);
-  return maal(12, inkomen.maandsalaris, plus(1, toeslagen), plus(1, inkomen.werkgeverslasten));
+  return maal(maal(12, inkomen.maandsalaris), plus(1, toeslagen), plus(1, inkomen.werkgeverslasten));
 }
 
 /** De voltijdsbanen van de basis; 1 bij een jaarinkomen. */
-export function fteVan({ inkomen, plaatsen }: TariefInvoer): Breuk {
-  if (inkomen.wijze === 'jaarinkomen') return EEN;
-  if (inkomen.fte != null) return breuk(inkomen.fte);
+export const fteVan = (invoer: TariefInvoer): Breuk => fteIn(EXACT, invoer);
+
+function fteIn<G>({ maal, deel }: Rekenkunde<G>, { inkomen, plaatsen }: TariefInvoer): G {
+  if (inkomen.wijze === 'jaarinkomen') return maal(1, 1);
+  if (inkomen.fte != null) return maal(1, inkomen.fte);
   const fte = maal(inkomen.ftePerPlaats ?? 0, plaatsen);
   const door = inkomen.vervangingGeregeldDoor;
-  return door ? maal(fte, deel(door === 'ouders' ? 7 : 5, 6)) : fte;
+  return door ? deel(maal(fte, door === 'ouders' ? 7 : 5), 6) : fte;
 }
 
-function reken(invoer: TariefInvoer, b1: Breuk, niveau: Partial<ZorgzwaarteNiveau>): Som {
+function reken<G>(k: Rekenkunde<G>, invoer: TariefInvoer, b1: G, niveau: Partial<ZorgzwaarteNiveau>): Som<G> {
+  const { plus, min, maal, deel } = k;
   const { gedragswetenschapper, ondersteuning, vervanging, verzorging, leegstand, marge } = invoer;
   const plaatsen = niveau.plaatsen ?? invoer.plaatsen;
   const etmalen = plaatsen * invoer.dagenPerJaar;
@@ -82,21 +90,21 @@ function reken(invoer: TariefInvoer, b1: Breuk, niveau: Partial<ZorgzwaarteNivea
   const logeren = maal(plaatsen, vervanging.logeernachtenPerJeugdige, vervanging.nachttarief);
   const b4 = plus(maal(dagen, vervanging.dagtarief), logeren);
 
-  let aantal = NUL;
-  let bedrag = NUL;
+  let aantal = maal(0, 0);
+  let bedrag = aantal;
   for (const groep of verzorging.groepen) {
     aantal = plus(aantal, groep.aantal);
     bedrag = plus(bedrag, maal(groep.aantal, groep.bedragPerDag));
   }
   const b5 = maal(etmalen, plus(deel(bedrag, aantal), verzorging.toeslagPerDag));
 
-  const b6 = breuk(invoer.huisvesting.bedragPerJaar);
+  const b6 = maal(1, invoer.huisvesting.bedragPerJaar);
   const personeel = plus(plus(b1, b2), plus(b3, b4));
   const s6 = plus(personeel, plus(b6, b5));
 
-  const overhead = overheadVan(invoer, s6, personeel);
+  const overhead = overheadVan(k, invoer, s6, personeel);
   const s7 = plus(s6, overhead.bedrag);
-  const gelieerd = gelieerdVan(invoer, s7);
+  const gelieerd = gelieerdVan(k, invoer, s7);
   const s8 = plus(s7, gelieerd.bedrag);
   const v = maal(b5, overhead.opVerzorging, gelieerd.opVerzorging);
 
@@ -114,33 +122,40 @@ function reken(invoer: TariefInvoer, b1: Breuk, niveau: Partial<ZorgzwaarteNivea
 }
 
 /** Een toerekening en hoeveel keer de kosten van verzorging er na die toerekening zijn. */
-interface Toerekening {
-  readonly bedrag: Breuk;
-  readonly opVerzorging: Getal;
+interface Toerekening<G> {
+  readonly bedrag: G;
+  readonly opVerzorging: G | number;
 }
 
-/** Een bedrag waar de kosten van verzorging niet in meetellen. */
-const vast = (bedrag: Getal): Toerekening => ({ bedrag: breuk(bedrag), opVerzorging: 1 });
-
-function overheadVan({ overhead }: TariefInvoer, s6: Breuk, personeel: Breuk): Toerekening {
-  if (overhead.wijze === 'bedrag') return vast(overhead.bedragPerJaar);
+function overheadVan<G>(
+  { plus, maal }: Rekenkunde<G>,
+  { overhead }: TariefInvoer,
+  s6: G,
+  personeel: G,
+): Toerekening<G> {
+  // Een vast bedrag: daar tellen de kosten van verzorging niet in mee.
+  if (overhead.wijze === 'bedrag') return { bedrag: maal(1, overhead.bedragPerJaar), opVerzorging: 1 };
   const { fractie } = overhead;
   return overhead.grondslag === 'alle-kosten'
     ? { bedrag: maal(fractie, s6), opVerzorging: plus(1, fractie) }
-    : vast(maal(fractie, personeel));
+    : { bedrag: maal(fractie, personeel), opVerzorging: 1 };
 }
 
-function gelieerdVan({ gelieerdeOrganisatie: gelieerd }: TariefInvoer, s7: Breuk): Toerekening {
-  if (!gelieerd) return vast(0);
-  if (gelieerd.wijze === 'bedrag') return vast(gelieerd.bedragPerJaar);
+function gelieerdVan<G>(
+  { plus, min, maal, deel }: Rekenkunde<G>,
+  { gelieerdeOrganisatie: gelieerd }: TariefInvoer,
+  s7: G,
+): Toerekening<G> {
+  if (!gelieerd || gelieerd.wijze === 'bedrag')
+    return { bedrag: maal(1, gelieerd?.bedragPerJaar ?? 0), opVerzorging: 1 };
   const bedrag = maal(gelieerd.fractie, s7);
   if (gelieerd.wijze === 'opslag') return { bedrag, opVerzorging: plus(1, gelieerd.fractie) };
-  const rest = min(1, gelieerd.fractie);
-  return { bedrag: deel(bedrag, rest), opVerzorging: deel(1, rest) };
+  const over = min(1, gelieerd.fractie);
+  return { bedrag: deel(bedrag, over), opVerzorging: deel(1, over) };
 }
 
-function geschaald(som: Som, factor: Getal): Som {
-  const keer = (breuk: Breuk): Breuk => maal(factor, breuk);
+function geschaald<G>({ maal }: Rekenkunde<G>, som: Som<G>, factor: number): Som<G> {
+  const keer = (bedrag: G): G => maal(factor, bedrag);
   return {
     ...som,
     blokken: som.blokken.map(keer),

@@ -3,7 +3,7 @@
 
 import { isObject } from '../json.js';
 import { leesOp } from '../json-pointer.js';
-import { type BlokVorm, code, type Veldvorm, veldvormen } from '../vorm.js';
+import { type BlokVorm, type Veldvorm, veldvormen } from '../vorm.js';
 import { rijenOp } from './ingevuld.js';
 import { BLOKKEN, groepVorm, HOOFDVELDEN, niveauVorm } from './invoer-vorm.js';
 import type { JsonPointer } from './tarief-invoer.js';
@@ -47,7 +47,7 @@ export function blokvelden(naam: Bloknaam, invoer: unknown): Veldplek[] {
   const wijzen: Readonly<Record<string, BlokVorm>> = vorm.wijzen;
   const blok = typeof gekozen === 'string' && Object.hasOwn(wijzen, gekozen) ? wijzen[gekozen] : undefined;
   return [
-    { pad: `${pad}/wijze`, vorm: code(Object.keys(wijzen)), vrij: naam === 'gelieerdeOrganisatie' },
+    { pad: `${pad}/wijze`, vorm: vorm.velden.wijze, vrij: naam === 'gelieerdeOrganisatie' },
     ...(blok ? vanBlok(pad, blok) : []),
   ];
 }

@@ -1,22 +1,25 @@
 // Verdeelt hele centen zo dat afgeronde delen optellen tot het afgeronde geheel (grootste resten).
 
-import { type Breuk, gelijknamig, vloer } from '../exact.js';
+import type { Rekenkunde } from './rekenkunde.js';
 
 /**
  * Elk deel naar beneden op hele centen; de centen die dan ontbreken gaan naar de grootste resten, bij gelijke rest naar het laagste nummer.
- * @param delen euro's; mogen negatief zijn
- * @param totaal het geheel in centen
+ * @param delen centen; mogen negatief zijn
+ * @param totaal het geheel in hele centen
  */
-export function verdeel(delen: readonly Breuk[], totaal: bigint): bigint[] {
+export function verdeel<G>({ vloer, min, plus, vergelijk }: Rekenkunde<G>, delen: readonly G[], totaal: G): G[] {
+  const centen = delen.map((deel) => vloer(deel));
+  const resten = delen.map((deel, plek) => min(deel, centen[plek]!));
   let tekort = totaal;
-  // Onder één noemer zijn de resten gehele getallen, en dus zo te vergelijken.
-  const regels = gelijknamig(delen).map(({ t, n }) => {
-    const [centen, rest] = vloer(t * 100n, n);
-    tekort -= centen;
-    return { centen, rest };
-  });
-  // `sort` laat gelijken op hun plaats staan.
-  const volgorde = [...regels].sort((a, b) => (a.rest < b.rest ? 1 : a.rest > b.rest ? -1 : 0));
-  for (const regel of volgorde.slice(0, Number(tekort))) regel.centen += 1n;
-  return regels.map(({ centen }) => centen);
+  for (const bedrag of centen) tekort = min(tekort, bedrag);
+  for (; vergelijk(tekort, 0) > 0; tekort = min(tekort, 1)) {
+    let grootste = 0;
+    for (let plek = 1; plek < resten.length; plek += 1) {
+      if (vergelijk(resten[plek]!, resten[grootste]!) > 0) grootste = plek;
+    }
+    // Wie een cent kreeg komt onder alle andere te staan.
+    resten[grootste] = min(resten[grootste]!, 1);
+    centen[grootste] = plus(centen[grootste]!, 1);
+  }
+  return centen;
 }

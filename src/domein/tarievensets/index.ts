@@ -5,6 +5,7 @@ import type { Tarievenset } from '../tarief/tarievenset.js';
 import { leeg } from './leeg.js';
 import { voorbeeld } from './voorbeeld.js';
 
+export { leesTarievenset, type GelezenTarievenset } from '../tarief/tarievenset.js';
 export { CAO_JEUGDZORG, type CaoFeit } from './cao-jeugdzorg.js';
 export { GEPUBLICEERDE_TARIEVEN, type GepubliceerdTarief } from './gepubliceerde-tarieven.js';
 export { INDEXCIJFERS, INDEXCIJFERS_BRON } from './indexcijfers.js';

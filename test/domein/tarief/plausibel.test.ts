@@ -2,10 +2,10 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { berekenTarief, leesTarievenset, toetsPlausibel, type Tarievenset } from '../../../src/domein/tarief/index.js';
+import { berekenTarief, toetsPlausibel, type Tarievenset } from '../../../src/domein/tarief/index.js';
 import { bereikVan } from '../../../src/domein/tarief/plausibel.js';
 import { veldenVan } from '../../../src/domein/tarief/velden.js';
-import { TARIEVENSETTEN } from '../../../src/domein/tarievensets/index.js';
+import { leesTarievenset, TARIEVENSETTEN } from '../../../src/domein/tarievensets/index.js';
 import { bevries, met, voorbeeldInvoer } from './hulp.js';
 import { voorbeelden } from './voorbeelden.js';
 

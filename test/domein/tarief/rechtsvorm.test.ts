@@ -3,14 +3,13 @@
 import { expect } from '@open-wc/testing';
 import {
   berekenTarief,
-  leesTarievenset,
   vulAan,
   type Gedeeltelijk,
   type Rechtsvorm,
   type Tarievenset,
   type TariefInvoer,
 } from '../../../src/domein/tarief/index.js';
-import { TARIEVENSETTEN } from '../../../src/domein/tarievensets/index.js';
+import { leesTarievenset, TARIEVENSETTEN } from '../../../src/domein/tarievensets/index.js';
 import { bevries } from './hulp.js';
 
 const { voorbeeld, leeg } = TARIEVENSETTEN;

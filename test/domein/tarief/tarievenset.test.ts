@@ -3,7 +3,8 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { berekenTarief, leesTarievenset, vulAan, type Tarievenset } from '../../../src/domein/tarief/index.js';
+import { berekenTarief, vulAan, type Tarievenset } from '../../../src/domein/tarief/index.js';
+import { leesTarievenset } from '../../../src/domein/tarievensets/index.js';
 import { met, voorbeeldInvoer } from './hulp.js';
 import { ZAAD } from './willekeurig.js';
 

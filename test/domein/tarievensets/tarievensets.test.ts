@@ -2,13 +2,14 @@
 // De verwachte cijfers zijn hier opnieuw overgetypt uit de domeinpagina (paragraaf 1.2, 2, 3, 4 en 7).
 
 import { expect } from '@open-wc/testing';
-import { berekenTarief, leesTarievenset, vulAan, type Herkomst } from '../../../src/domein/tarief/index.js';
+import { berekenTarief, vulAan, type Herkomst } from '../../../src/domein/tarief/index.js';
 import {
   CAO_JEUGDZORG,
   GEPUBLICEERDE_TARIEVEN,
   KOSTPRIJSELEMENTEN,
   PLEEGVERGOEDING,
   TARIEVENSETTEN,
+  leesTarievenset,
 } from '../../../src/domein/tarievensets/index.js';
 import { centen, euros, maal, uitGetal } from '../tarief/breuk.js';
 
