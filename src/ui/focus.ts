@@ -8,8 +8,11 @@ let voor = 0;
 let gezet: Element | null = null;
 let vragen = 0;
 
+/** Zet de focus alsnog, als het mag. */
+export type Focuswens = (zet: () => void) => void;
+
 /** Vraagt nu om de focus, voor straks: dan alleen als de bezoeker nog is waar hij was, en er geen wens van later eerder was. */
-export function focusVoor({ shadowRoot }: Pick<LitElement, 'shadowRoot'>): (zet: () => void) => void {
+export function focusVoor({ shadowRoot }: Pick<LitElement, 'shadowRoot'>): Focuswens {
   const vraag = ++vragen;
   const was = metFocus(shadowRoot);
   const toen = voor;
@@ -23,9 +26,17 @@ export function focusVoor({ shadowRoot }: Pick<LitElement, 'shadowRoot'>): (zet:
   };
 }
 
-/** Zet de focus zodra het scherm van na deze handeling er staat. @param eerst waar het scherm nog op wacht */
-export async function zetFocus(element: LitElement, selector: string, eerst?: Promise<unknown>): Promise<void> {
-  const focus = focusVoor(element);
+/**
+ * Zet de focus zodra het scherm van na deze handeling er staat.
+ * @param eerst waar het scherm nog op wacht
+ * @param focus de wens van toen, als de bezoeker hier eerder om vroeg
+ */
+export async function zetFocus(
+  element: LitElement,
+  selector: string,
+  eerst?: Promise<unknown>,
+  focus: Focuswens = focusVoor(element),
+): Promise<void> {
   // Zonder omweg: wie na de handeling op `updateComplete` wacht ziet de focus al staan.
   if (eerst) await eerst;
   await element.updateComplete;

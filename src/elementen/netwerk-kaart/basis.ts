@@ -2,6 +2,7 @@
 
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import { MIDDEN } from '../../domein/netwerk/plaats.js';
+import type { Focuswens } from '../../ui/focus.js';
 import type { Kaarthand } from './handelen/kaarthand.js';
 import type { Opdrachten } from './handelen/opdrachten.js';
 import type { Tekening } from './kaart.js';
@@ -61,6 +62,8 @@ export interface Kaartplek {
   readonly metFocus: () => Element | null;
   /** Zet de focus zodra het scherm van na deze handeling er staat. */
   readonly focus: (selector: string) => void;
+  /** Waar de bezoeker de focus wilde, als er nu iets gebeurt waar hij eerder om vroeg. */
+  readonly wens: () => Focuswens | undefined;
   readonly magWijzigen: () => boolean;
   readonly drukAf: () => void;
   readonly ververs: () => void;

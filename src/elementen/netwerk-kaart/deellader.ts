@@ -1,9 +1,10 @@
 // Haalt een deel van het scherm als iemand het nodig heeft, met zijn teksten en stijlen, en houdt bij wat er nog onderweg is. Wie sneller is dan het
-// deel wordt niet vergeten: zijn handeling wacht, en gebeurt dan in één taak.
+// deel wordt niet vergeten: zijn handeling wacht, en gebeurt dan in één taak. Wie intussen verder typt raakt zijn veld niet kwijt.
 
 import type { CSSResult, LitElement } from 'lit';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
+import { type Focuswens, focusVoor } from '../../ui/focus.js';
 import type { Kaartplek } from './basis.js';
 import type { Tekstdeelnaam, Vertaler } from './teksten.js';
 
@@ -14,6 +15,8 @@ export class Deellader {
   readonly #plek: Pick<Kaartplek, 'handel' | 'herteken'>;
   readonly #t: Vertaler;
   readonly #onderweg = new Set<Promise<unknown>>();
+  /** Gebeurt er nu iets waar de bezoeker eerder om vroeg, dan is dit waar hij toen de focus wilde. */
+  wens: Focuswens | undefined;
 
   constructor(host: LitElement, plek: Pick<Kaartplek, 'handel' | 'herteken'>, t: Vertaler) {
     this.#host = host;
@@ -94,10 +97,16 @@ export class Deellader {
   }
 
   async #roepStraks<T extends object>(deel: Later<T>, doe: (er: T) => void, veld: boolean): Promise<void> {
+    const wens = focusVoor(this.#host);
     const er = await deel.laad();
-    if (er) this.#plek.handel(() => doe(er));
     // Een veld mag niet laten zien wat niet in de waarde staat.
-    else if (veld) this.#plek.herteken();
+    if (!er) return void (veld && this.#plek.herteken());
+    this.wens = wens;
+    try {
+      this.#plek.handel(() => doe(er));
+    } finally {
+      this.wens = undefined;
+    }
   }
 
   #volg(belofte: Promise<unknown>): void {

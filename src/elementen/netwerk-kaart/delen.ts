@@ -6,9 +6,11 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import type { Dossierverzoek } from '../../domein/dossier/dossier-store.js';
+import type { Invoerveld } from '../../scherm/acties.js';
 import type { Kijker } from '../../scherm/kijker.js';
-import { zichtkijker } from '../../scherm/zichtkijker.js';
 import type { Later } from '../../scherm/later.js';
+import { zichtkijker } from '../../scherm/zichtkijker.js';
+import type { Focuswens } from '../../ui/focus.js';
 import type { Kaartplek } from './basis.js';
 import { Deellader } from './deellader.js';
 import type { Schermacties } from './erbij/schermacties.js';
@@ -60,6 +62,24 @@ export class Kaartdelen implements ReactiveController {
   readonly scherm: Schermacties;
   /** Wat de knoppen en velden van lijst en kaart doen. */
   readonly doe: KaartActies;
+  /** "Wie hoort er nog bij?" Wat getypt is telt meteen, en wie op toevoegen drukt bedoelt wat er dan staat: ook als het deel nog onderweg is. */
+  readonly erbij = {
+    typ: ({ value }: Invoerveld): void => {
+      Object.assign(this.#plek.scherm, { getypt: value, dubbel: '' });
+      // Het paneel komt te staan waar dit veld staat: wie hier typt is verder dan wie nog laadt.
+      if (!this.#paneel.er) this.#plek.stand.gekozen = '';
+    },
+    toevoegen: (): void => {
+      const naam = this.#naam;
+      const veld = this.#plek.vind('#naam') as HTMLInputElement;
+      // Zonder naam is er niemand om toe te voegen: dan wijst de focus waar het om gaat, en wacht daarvoor op niets.
+      if (!naam) return veld.focus();
+      this.scherm.toevoegen(naam);
+      // Wie niet wacht typt de volgende naam over deze heen.
+      if (!this.#rond.er) veld.select();
+    },
+    snel: (relatie: string): void => this.scherm.snel(this.#naam, relatie),
+  };
   readonly sprong = {
     /** Voor wie de kaart niet ziet: naar de lijst, of naar wie er open is. */
     naarLijst: (): void => {
@@ -141,6 +161,11 @@ export class Kaartdelen implements ReactiveController {
     return this.#handelen.er;
   }
 
+  /** Waar de bezoeker de focus wilde, als er nu iets gebeurt waar hij eerder om vroeg. */
+  get wens(): Focuswens | undefined {
+    return this.#lader.wens;
+  }
+
   /** Wacht op alles wat onderweg is. */
   rust(): Promise<void> {
     return this.#lader.rust();
@@ -199,7 +224,7 @@ export class Kaartdelen implements ReactiveController {
     if (key === 'Escape') return !!this.#rond.er?.sluit(this.#plek.vind('.meerkeuzes[open]:focus-within'));
     // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
     if (key !== 'Enter') return false;
-    if (id === 'naam') this.scherm.toevoegen();
+    if (id === 'naam') this.erbij.toevoegen();
     else if (id === 'andere-naam') this.scherm.tochErbij();
     else return false;
     return true;
@@ -211,9 +236,9 @@ export class Kaartdelen implements ReactiveController {
 
   /** De vraag over wie al zo heet. */
   dubbel(w: Weergave): TemplateResult | undefined {
-    const { dubbel, getypt } = this.#plek.scherm;
+    const { dubbel, naam } = this.#plek.scherm;
     const persoon = w.personen.find(({ id }) => id === dubbel);
-    return persoon && this.#rond.er?.dubbelSjabloon(w, persoon, getypt);
+    return persoon && this.#rond.er?.dubbelSjabloon(w, persoon, naam);
   }
 
   keuzes(w: Weergave, gekozen: Gekozen): TemplateResult | undefined {
@@ -236,6 +261,10 @@ export class Kaartdelen implements ReactiveController {
 
   uitklapper(naam: Uitklapnaam, w: Weergave): TemplateResult | undefined {
     return this.#open.has(naam) ? this.#lader.vraag(this.#uitklappers[naam])?.sjabloon(w) : undefined;
+  }
+
+  get #naam(): string {
+    return (this.#plek.vind('#naam') as HTMLInputElement).value.trim();
   }
 
   // Eén keer, en nooit meer weg: de wortel verdwijnt met het element.

@@ -62,7 +62,7 @@ export function kaartscherm(
       <summary>${kop(w.kopniveau, 2, t.tekst(titel))}</summary>
       ${delen.uitklapper(naam, w)}
     </details>`;
-  const erbij = w.vast ? nothing : erbijSjabloon(w, scherm, delen.dubbel(w));
+  const erbij = w.vast ? nothing : erbijSjabloon(w, scherm, delen.dubbel(w), delen.erbij);
   const lijst = (): TemplateResult =>
     lijstSjabloon(w, { volgorde: stand.volgorde, zicht, open: inLijst ? paneel : undefined });
   return {

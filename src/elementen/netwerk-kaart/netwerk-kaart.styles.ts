@@ -324,13 +324,8 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .regel:hover,
-  .rij.gekozen > .regel {
+  .regel:hover {
     background: var(--_zacht);
-  }
-
-  .rij.gekozen > .regel {
-    box-shadow: inset 3px 0 var(--_accent);
   }
 
   .regel:focus-visible {

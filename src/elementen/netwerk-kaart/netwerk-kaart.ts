@@ -79,8 +79,9 @@ export class NetwerkKaartElement extends KaartElement {
     focus: (selector) => {
       // De naam staat bij wat niet iedereen nodig heeft.
       if (selector === '#veld-naam') this.#plek.scherm.meer = true;
-      void zetFocus(this, selector);
+      void zetFocus(this, selector, undefined, this.#kaartdelen.wens);
     },
+    wens: () => this.#kaartdelen.wens,
     magWijzigen: () => !this.uitgeschakeld,
     drukAf: () => {
       this.#tekenaar.voorPapier();

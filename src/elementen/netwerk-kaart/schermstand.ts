@@ -11,6 +11,8 @@ export interface Schermstand {
   relatie: string;
   /** Wie al zo heet. */
   dubbel: string;
+  /** Wie er het laatst bij zou komen: daar gaat die vraag over. */
+  naam: string;
   /** Staat bij de gekozen persoon ook open wat niet iedereen nodig heeft? */
   meer: boolean;
   /** De band van de gekozen persoon die open staat: het id van de ander, of `nieuw`. */
@@ -18,5 +20,5 @@ export interface Schermstand {
 }
 
 export function beginSchermstand(): Schermstand {
-  return { tab: 'kaart', getypt: '', groep: '', relatie: '', dubbel: '', meer: false, band: '' };
+  return { tab: 'kaart', getypt: '', groep: '', relatie: '', dubbel: '', naam: '', meer: false, band: '' };
 }

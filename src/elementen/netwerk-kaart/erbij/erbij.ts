@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actie, invoer } from '../../../scherm/acties.js';
 import { codetekst, tekstOfNiets } from '../../../ui/codetekst.js';
+import type { Kaartdelen } from '../delen.js';
 import type { Schermstand } from '../schermstand.js';
 import type { Vertaler } from '../teksten.js';
 import { icoon } from '../tekens.js';
@@ -16,6 +17,7 @@ export function erbijSjabloon(
   w: Weergave,
   { getypt, groep }: Schermstand,
   dubbel: TemplateResult | undefined,
+  doe: Kaartdelen['erbij'],
 ): TemplateResult {
   const { t, rond } = w;
   return html`<div class="erbij">
@@ -41,9 +43,9 @@ export function erbijSjabloon(
         aria-invalid=${dubbel ? 'true' : 'false'}
         aria-describedby=${dubbel ? 'dubbel' : nothing}
         .value=${getypt}
-        ${invoer(rond, 'typ')}
+        ${invoer(doe, 'typ')}
       />
-      <button type="button" class="knop knop--erbij" ${actie(rond, 'toevoegen')}>
+      <button type="button" class="knop knop--erbij" ${actie(doe, 'toevoegen')}>
         ${icoon('erbij')}<span class="vh">${t.tekst('actie.toevoegen')}</span>
       </button>
     </div>
@@ -52,7 +54,7 @@ export function erbijSjabloon(
       html`<div class="chips schuif">
         ${SNEL.map(
           (relatie) =>
-            html`<button type="button" class="chip" ${actie(rond, 'snel', relatie)}>${snelnaam(t, relatie)}</button>`,
+            html`<button type="button" class="chip" ${actie(doe, 'snel', relatie)}>${snelnaam(t, relatie)}</button>`,
         )}
       </div>`
     }

@@ -84,21 +84,13 @@ export class Schermacties {
 
   // Iemand erbij
 
-  typ({ value }: Invoerveld): void {
-    this.#scherm.getypt = value;
-    this.#scherm.dubbel = '';
-  }
-
-  toevoegen(): void {
-    const naam = this.#naam();
-    // Zonder naam is er niemand om toe te voegen: dan wijst de focus waar het om gaat.
-    if (!naam) return this.#basis.focus('#naam');
+  toevoegen(naam: string): void {
     this.#vraagOfZet(naam, this.#relatieIn(naam));
   }
 
   /** Met één tik iemand erbij. Wat er al getypt is, is zijn naam; anders heet hij naar zijn relatie. */
-  snel(relatie: string): void {
-    this.#vraagOfZet(this.#naam() || snelnaam(this.#basis.weergave().t, relatie), relatie);
+  snel(naam: string, relatie: string): void {
+    this.#vraagOfZet(naam || snelnaam(this.#basis.weergave().t, relatie), relatie);
   }
 
   /** Iemand erbij in een groep waar nog niemand is: eerst de naam. */
@@ -125,12 +117,8 @@ export class Schermacties {
   /** Nee, het is dezelfde: die gaat open. */
   dezelfde(): void {
     const { dubbel } = this.#scherm;
-    Object.assign(this.#scherm, { dubbel: '', getypt: '' });
+    this.#vergeet();
     this.#doe.open(dubbel);
-  }
-
-  #naam(): string {
-    return (this.#basis.vind('#naam') as HTMLInputElement | null)?.value.trim() ?? '';
   }
 
   // Alleen wie deze lezer ziet: een vraag mag niet verraden dat er nog iemand is.
@@ -150,11 +138,12 @@ export class Schermacties {
   }
 
   #vraagOfZet(naam: string, relatie: string): void {
+    this.#scherm.naam = naam;
     const gelijke = this.#gelijke(naam);
     if (!gelijke) return this.#zetErbij(naam, relatie);
-    Object.assign(this.#scherm, { getypt: naam, dubbel: gelijke.id, relatie });
+    Object.assign(this.#scherm, { dubbel: gelijke.id, relatie });
     this.#basis.ververs();
-    this.#basis.focus('#andere-naam');
+    if (this.#isUitgetypt) this.#basis.focus('#andere-naam');
     const { t } = this.#basis.weergave();
     this.#basis.zeg(t.tekst('erbij.dubbel', { naam: gelijke.naam }));
   }
@@ -173,9 +162,22 @@ export class Schermacties {
     } as Persoon;
     opdrachten.voerUit({ wat: 'toevoegen', persoon });
     if (!vindPersoon(store().dossier, persoon.id)) return;
-    Object.assign(this.#scherm, { getypt: '', groep: '', dubbel: '', relatie: '' });
+    Object.assign(this.#scherm, { groep: '', relatie: '' });
+    if (this.#vergeet()) this.#doe.open(persoon.id);
+  }
+
+  get #isUitgetypt(): boolean {
+    return [this.#scherm.naam, ''].includes(this.#scherm.getypt.trim());
+  }
+
+  /** Wat getypt is staat nu op de kaart. Wie intussen de volgende naam typt houdt die, en blijft daarmee bezig. */
+  #vergeet(): boolean {
+    const klaar = this.#isUitgetypt;
+    Object.assign(this.#scherm, { naam: '', dubbel: '' });
+    if (!klaar) return false;
+    this.#scherm.getypt = '';
     const veld = this.#basis.vind('#naam') as HTMLInputElement | null;
     if (veld) veld.value = '';
-    this.#doe.open(persoon.id);
+    return true;
   }
 }

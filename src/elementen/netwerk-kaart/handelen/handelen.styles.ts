@@ -1,10 +1,25 @@
-// Hoe aanwijzen en slepen eruitzien.
+// Hoe wie gekozen is, aanwijzen en slepen eruitzien.
 
 import { css } from 'lit';
 
 export const stijl = css`
   .kaart[data-wijst] .band:not([data-bij]) {
     opacity: 0.28;
+  }
+
+  .kiesring {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+
+  .rij.gekozen > .regel {
+    background: var(--_zacht);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  .gekozen .naam-kaart {
+    font-weight: 700;
   }
 
   .kaart--bezig,

@@ -25,7 +25,11 @@ export class PersoonActies {
   }
 
   open(id: string): void {
-    const { stand, metFocus, meld, ververs, focus } = this.basis;
+    const { stand, wens, metFocus, meld, ververs, focus } = this.basis;
+    let magNog = !wens();
+    wens()?.(() => (magNog = true));
+    // Wie intussen een naam ging typen is verder: het paneel komt te staan waar zijn veld staat.
+    if (!magNog && metFocus()?.id === 'naam') return;
     if (!stand.gekozen) this.#opener = metFocus();
     stand.gekozen = id;
     stand.weg = false;

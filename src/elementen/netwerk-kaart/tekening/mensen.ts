@@ -89,7 +89,7 @@ export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string, 
           aria-hidden=${stil && persoon.id !== actief ? 'true' : nothing}
         >
           <circle class="raak" r=${een(raak.get(persoon.id) ?? RAAK)}></circle>
-          <circle class="kiesring" r=${een(plek.straal + (persoon.steunfiguur ? 7 : 4.5))}></circle>
+          ${persoon.id === w.gekozen ? svg`<circle class="kiesring" r=${een(plek.straal + (persoon.steunfiguur ? 7 : 4.5))}></circle>` : nothing}
           ${figuur(persoon, plek.straal, steunklasse(persoon))}
         </g>${lettersSjabloon(naamVan(w, persoon), plek.straal)}`,
       ),
@@ -103,7 +103,9 @@ function raakStralen(personen: readonly Kaartpersoon[]): ReadonlyMap<string, num
     personen.map(({ id, x, y, straal }) => {
       let ruimte = 2 * RAAK;
       for (const ander of personen) {
-        if (ander.id !== id) ruimte = Math.min(ruimte, Math.hypot(ander.x - x, ander.y - y));
+        // Wie opzij al verder staat maakt niets uit: zo hoeft er bij veel mensen bijna niet gerekend te worden.
+        if (Math.abs(ander.x - x) < ruimte && ander.id !== id)
+          ruimte = Math.min(ruimte, Math.hypot(ander.x - x, ander.y - y));
       }
       return [id, Math.max(straal, ruimte / 2)];
     }),

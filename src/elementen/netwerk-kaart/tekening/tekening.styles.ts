@@ -336,17 +336,6 @@ export const tekeningStyles = css`
     stroke-width: 1.2;
   }
 
-  .kiesring {
-    display: none;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2.5;
-  }
-
-  .gekozen .kiesring {
-    display: inline;
-  }
-
   .knoop:focus-visible .raak {
     stroke: var(--_focus);
     stroke-width: 3;
@@ -372,10 +361,6 @@ export const tekeningStyles = css`
   .bijschrift {
     fill: var(--_gedempt);
     font-weight: 650;
-  }
-
-  .gekozen .naam-kaart {
-    font-weight: 700;
   }
 
   .plek:not(:hover, :focus-within, .gekozen) .naam--los {
