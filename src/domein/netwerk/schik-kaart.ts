@@ -136,8 +136,7 @@ export function schikKaart(
   const meter = veiligMeten(meet);
   const vorige = netwerk.vorige ?? null;
   const vast = vorige && metEerder(vorige, gegevens, beeld, meter);
-  const opzet = vast ?? opnieuw(gegevens, beeld, meter, eerdereTrap(vorige, beeld));
-  return maakUitkomst(opzet, gegevens, meter, vast && vorige);
+  return maakUitkomst(vast ?? opnieuw(gegevens, beeld, meter), gegevens, meter, vast && vorige);
 }
 
 const maat = (getal: number): number => (Number.isFinite(getal) && getal >= 1 ? getal : 1);
@@ -148,21 +147,11 @@ const DRUK = 100;
 const VOL = 3;
 /** Zoveel keer een plek zoeken past binnen een tel, gedeeld door het aantal mensen. */
 const WERK = 20_000;
-/** Na een wijziging eerst korter: dan wacht iemand erop. */
-const VLOT = 2_000;
-
-// De maten van een eerdere uitkomst voor hetzelfde beeld. Wat daar niet ruimer paste, past met een naam erbij ook niet: de letters blijven even groot,
-// en het zoeken begint waar het de vorige keer uitkwam.
-function eerdereTrap(vorige: Kaartschikking | null, { breedte, hoogte }: Beeld): number | null {
-  if (vorige?.breedte !== breedte || vorige.hoogte !== hoogte) return null;
-  const trap = vorige.maten?.trap;
-  return Number.isInteger(trap) && trap >= 0 && trap <= LAATSTE_TRAP ? trap : null;
-}
 
 // Van ruim naar krap: de eerste maten waarin elke naam past.
-function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet, eerder: number | null): Opzet {
+function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
   const aantal = gegevens.mensen.length;
-  const eerste = Math.max(eerder ?? 0, eersteTrap(beeld.breedte, beeld.hoogte, aantal));
+  const eerste = eersteTrap(beeld.breedte, beeld.hoogte, aantal);
   if (aantal > DRUK) {
     const opzet = bouw(gegevens, beeld, Math.max(VOL, eerste), meet, null);
     zetVlot(opzet.veld);
@@ -170,15 +159,13 @@ function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet, eerder: number | 
   }
   let beste: Opzet | null = null;
   let minst = Infinity;
-  for (const werk of eerder === null ? [WERK] : [VLOT, WERK]) {
-    for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
-      const opzet = bouw(gegevens, beeld, trap, meet, null);
-      const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: werk / aantal });
-      const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld);
-      if (beste && over >= minst) continue;
-      beste = opzet;
-      minst = over;
-    }
+  for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
+    const opzet = bouw(gegevens, beeld, trap, meet, null);
+    const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
+    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld);
+    if (beste && over >= minst) continue;
+    beste = opzet;
+    minst = over;
   }
   return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet, null);
 }
