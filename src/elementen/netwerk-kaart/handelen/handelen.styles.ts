@@ -1,10 +1,27 @@
-// Hoe wie gekozen is, aanwijzen en slepen eruitzien.
+// Hoe wie gekozen is, aanwijzen, slepen, vergroten en uitzoeken eruitzien.
 
 import { css } from 'lit';
 
 export const stijl = css`
+  .band.stil,
   .kaart[data-wijst] .band:not([data-bij]) {
     opacity: 0.28;
+  }
+
+  .vaag :is(.knoop, .naam-kaart) {
+    opacity: 0.45;
+  }
+
+  .vergroot-1 .plaat {
+    inline-size: 140%;
+  }
+
+  .vergroot-2 .plaat {
+    inline-size: 200%;
+  }
+
+  .vergroot-3 .plaat {
+    inline-size: 300%;
   }
 
   .kiesring {

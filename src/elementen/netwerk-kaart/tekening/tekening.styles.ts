@@ -25,18 +25,6 @@ export const tekeningStyles = css`
     position: relative;
   }
 
-  .vergroot-1 .plaat {
-    inline-size: 140%;
-  }
-
-  .vergroot-2 .plaat {
-    inline-size: 200%;
-  }
-
-  .vergroot-3 .plaat {
-    inline-size: 300%;
-  }
-
   .kaart {
     display: block;
     inline-size: 100%;
@@ -229,10 +217,6 @@ export const tekeningStyles = css`
     stroke-width: 1.25;
   }
 
-  .band.stil {
-    opacity: 0.28;
-  }
-
   .aanwijslijn {
     stroke: var(--_tekst);
     stroke-width: 1;
@@ -365,10 +349,6 @@ export const tekeningStyles = css`
 
   .plek:not(:hover, :focus-within, .gekozen) .naam--los {
     display: none;
-  }
-
-  .vaag :is(.knoop, .naam-kaart) {
-    opacity: 0.45;
   }
 
   :is(.gaat, .weg, .spook) .vorm {
