@@ -117,19 +117,11 @@ export class Concepthaak implements ReactiveController {
     void this.#concept?.markeerVerzonden();
   }
 
-  async herstel(): Promise<boolean> {
+  /** Laat het concept iets doen, als er een is. */
+  laat(wat: 'herstel'): Promise<boolean | undefined>;
+  laat(wat: 'wis' | 'markeerVerzonden'): Promise<void>;
+  async laat(wat: 'herstel' | 'wis' | 'markeerVerzonden'): Promise<boolean | void> {
     const concept = await this.werkBij();
-    return (await concept?.herstel()) ?? false;
-  }
-
-  async wis(): Promise<void> {
-    const concept = await this.werkBij();
-    await concept?.wis();
-  }
-
-  async markeerVerzonden(): Promise<void> {
-    this.#heeftWijzigingen = false;
-    const concept = await this.werkBij();
-    await concept?.markeerVerzonden();
+    return concept?.[wat]();
   }
 }

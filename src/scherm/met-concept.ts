@@ -68,18 +68,19 @@ export function metConcept<Basis extends Klasse<FormAssociatedElement> & { reado
     }
 
     /** Zet terug wat op dit apparaat bewaard is, ook als het al verstuurd was. Geeft `false` als er niets is dat past. */
-    herstelConcept(): Promise<boolean> {
-      return this.concepthaak.herstel();
+    async herstelConcept(): Promise<boolean> {
+      return (await this.concepthaak.laat('herstel')) === true;
     }
 
     /** Wist wat er op dit apparaat bewaard is. Wat op het scherm staat blijft. */
     wisConcept(): Promise<void> {
-      return this.concepthaak.wis();
+      return this.concepthaak.laat('wis');
     }
 
     /** Zegt dat het verstuurd is: het wordt niet meer aangeboden. Bij een gewoon formulier gebeurt dit vanzelf. */
     markeerVerzonden(): Promise<void> {
-      return this.concepthaak.markeerVerzonden();
+      this.heeftWijzigingen = false;
+      return this.concepthaak.laat('markeerVerzonden');
     }
 
     override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {

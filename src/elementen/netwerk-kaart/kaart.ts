@@ -56,7 +56,7 @@ export function kaartSjabloon(
       </div>
       ${tekening && tekening.kaart.maten.stomp > 0 ? html`<p class="hint scherm-alleen">${t.tekst('kaart.kiesIemand')}</p>` : nothing}
     </div>
-    <p class="hulp scherm-alleen vh" id="toetsen">${t.tekst('kaart.toetsen')}</p>
+    <p class="hulp scherm-alleen vh" id="toetsen">${t.kent('kaart.toetsen') ? t.tekst('kaart.toetsen') : nothing}</p>
   </section>`;
 }
 

@@ -96,7 +96,7 @@ export class NetwerkKaartElement extends KaartElement {
     document: () => this.ownerDocument,
   };
   readonly #kaartdelen = new Kaartdelen(this, this.#plek, this.t);
-  readonly #opzet = new Opzetlezer(this);
+  readonly #opzet = new Opzetlezer(this, () => this.#tekenaar.meetOp());
   readonly #tekenaar = new Tekenaar(this);
   #tekening: Tekening | null = null;
 

@@ -9,12 +9,15 @@ export type Opzet = 'breed' | 'midden' | 'smal';
 
 export class Opzetlezer implements ReactiveController {
   readonly #host: LitElement;
+  readonly #bijMaat: () => void;
   #kijker: Kijker | undefined;
   #nu: Opzet = 'breed';
   #gelezen = false;
 
-  constructor(host: LitElement) {
+  /** @param bijMaat roept ook wie de maat van het element op een andere manier gebruikt */
+  constructor(host: LitElement, bijMaat: () => void) {
     this.#host = host;
+    this.#bijMaat = bijMaat;
     host.addController(this);
   }
 
@@ -23,7 +26,10 @@ export class Opzetlezer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#kijker = maatkijker(() => this.#lees());
+    this.#kijker = maatkijker(() => {
+      this.#lees();
+      this.#bijMaat();
+    });
     this.#kijker.observe(this.#host);
   }
 

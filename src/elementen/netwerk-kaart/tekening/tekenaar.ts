@@ -2,8 +2,6 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 import type { Meet } from '../../../domein/netwerk/schik-kaart.js';
-import type { Kijker } from '../../../scherm/kijker.js';
-import { maatkijker } from '../../../scherm/maatkijker.js';
 import type { Weergave } from '../weergave.js';
 import { maakMeter } from './meten.js';
 import { hoogteVoor, papierbeeld, Schikker, type Tekening } from './tekening.js';
@@ -18,8 +16,6 @@ const GEWONE_LETTER = 16;
 export class Tekenaar implements ReactiveController {
   readonly #host: LitElement;
   readonly #schikker = new Schikker();
-  readonly #kijker: Kijker;
-  #plaat: Element | null = null;
   #breedte = 0;
   #familie = '';
   #meet: Meet | null = null;
@@ -27,7 +23,6 @@ export class Tekenaar implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#kijker = maatkijker(() => this.#meetOp());
     host.addController(this);
   }
 
@@ -66,26 +61,18 @@ export class Tekenaar implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const plaat = this.#host.shadowRoot?.querySelector('.plaat') ?? null;
-    if (plaat !== this.#plaat) {
-      this.#kijker.disconnect();
-      this.#plaat = plaat;
-      if (plaat) this.#kijker.observe(plaat);
-    }
-    if (plaat) this.#meetOp();
+    this.meetOp();
   }
 
   hostDisconnected(): void {
-    this.#kijker.disconnect();
-    this.#plaat = null;
     const { fonts, defaultView } = this.#host.ownerDocument;
     fonts?.removeEventListener('loadingdone', this.#nieuweLetter);
     defaultView?.removeEventListener('beforeprint', this.voorPapier);
   }
 
-  // De breedte van het vak eromheen: de plaat zelf groeit als de bezoeker de kaart groter wil zien.
-  #meetOp(): void {
-    const vak = this.#plaat?.parentElement;
+  /** Legt de kaart opnieuw als het vak eromheen breder of smaller is: de plaat zelf groeit als de bezoeker de kaart groter wil zien. */
+  meetOp(): void {
+    const vak = this.#host.shadowRoot?.querySelector('.schuif');
     if (!vak || vak.clientWidth < ONDERGRENS) return;
     const { fontFamily, fontSize } = getComputedStyle(vak);
     // Wie grotere letters wil krijgt ze ook op de kaart.

@@ -5,8 +5,6 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   'kaart.titel': 'Map',
   'kaart.uitleg': 'The rings say {betekenis}. From the middle outwards: {ringen}.',
-  'kaart.toetsen':
-    'Keys on the map: the arrows walk around. Enter opens someone. The keys 1, 2, 3 and 0 put someone in a ring, [ and ] in another group. The key v makes a tie, s makes someone a support figure, F2 changes the name and Delete removes. Ctrl+Z and Ctrl+Y undo and redo. Escape stops.',
   'kaart.leegVak': 'nobody yet',
   'kaart.vraagDoor': 'ask further',
   'kaart.geenPlek': 'no place yet',

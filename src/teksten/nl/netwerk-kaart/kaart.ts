@@ -2,8 +2,6 @@
 export const teksten = {
   'kaart.titel': 'Kaart',
   'kaart.uitleg': 'De ringen zeggen {betekenis}. Van binnen naar buiten: {ringen}.',
-  'kaart.toetsen':
-    'Toetsen op de kaart: met de pijlen loopt de aanwijzer rond. Enter opent iemand. De toetsen 1, 2, 3 en 0 zetten iemand in een ring, [ en ] in een andere groep. De toets v legt een band, s maakt iemand steunfiguur, F2 wijzigt de naam en Delete haalt weg. Ctrl+Z en Ctrl+Y maken ongedaan en opnieuw. Escape stopt.',
   'kaart.leegVak': 'nog niemand',
   'kaart.vraagDoor': 'vraag door',
   'kaart.geenPlek': 'nog geen plek',
