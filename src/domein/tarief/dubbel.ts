@@ -1,5 +1,5 @@
 // Rekenen met dubbele doubles: een getal is de som van twee doubles (ruim 31 cijfers), met een bewezen grens aan hoever het ernaast zit en een
-// noemer. De getallen staan in een vaste rij en worden hergebruikt, dus er ontstaat niets. Het bewijs: docs/beslissingen/0035.
+// noemer. De getallen staan in een vaste rij en worden hergebruikt, dus er ontstaat niets. Het bewijs: docs/beslissingen/0030.
 
 import type { Rekenkunde } from './rekenkunde.js';
 
