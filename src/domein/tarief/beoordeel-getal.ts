@@ -58,23 +58,24 @@ export function beoordeelGetal(
   return vraag('ongewoon', honderd ?? anders);
 }
 
-// Hoe iemand een eenheid achter een getal schrijft, in onze talen. Een woord dat hier niet staat maakt van een getal geen getal.
-const WOORDEN: Readonly<Record<string, string>> = {
-  uur: 'u uur uren hour hours',
-  fte: 'fte',
-  dag: 'dag dagen day days',
-  nacht: 'nacht nachten night nights',
-  week: 'week weken weeks',
-  jaar: 'jaar jaren year years',
-  plaats: 'plaats plaatsen place places',
-};
+// Hoe iemand een eenheid achter een getal schrijft, in onze talen; vooraan zoals zij bij een veld heet. Een woord dat hier niet staat maakt van een
+// getal geen getal.
+const EENHEDEN = [
+  'uur uren u hour hours',
+  'fte',
+  'dag dagen day days',
+  'nacht nachten night nights',
+  'week weken weeks',
+  'jaar jaren year years',
+  'plaats plaatsen place places',
+];
 
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */
 export function leesVeldgetal(tekst: string, taal: string, veld: Getalveld): Veldgetal {
   const lees = veld.eenheid === 'procent' ? leesProcent : leesGetal;
   const heel = lees(tekst, taal);
   const [, cijfers = '', woord = ''] = (!heel && /^(.*\d)\s*([a-z]+)\s*$/i.exec(tekst)) || [];
-  const eenheid = Object.keys(WOORDEN).find((naam) => WOORDEN[naam]?.split(' ').includes(woord.toLowerCase()));
+  const eenheid = EENHEDEN.map((rij) => rij.split(' ')).find((rij) => rij.includes(woord.toLowerCase()))?.[0];
   const gelezen = heel ?? (eenheid ? lees(cijfers, taal) : null);
   // Twee eenheden om één getal is er een te veel.
   if (gelezen && !(eenheid && gelezen.eenheid))

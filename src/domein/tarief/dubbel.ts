@@ -4,12 +4,12 @@
 import type { Rekenkunde } from './rekenkunde.js';
 
 /** De waarde is `h + l`, hoogstens `f` ernaast, en een geheel getal gedeeld door 10^k · r. */
-class Dubbel {
-  h = 0.5;
-  l = 0.5;
-  f = 0.5;
-  k = 0;
-  r = 0.5;
+interface Dubbel {
+  h: number;
+  l: number;
+  f: number;
+  k: number;
+  r: number;
 }
 
 const rij: Dubbel[] = [];
@@ -28,7 +28,7 @@ let plek = 0;
 
 function zet(hoog: number, laag: number, f: number, k: number, r: number): Dubbel {
   if (plek > LENGTE) throw TWIJFEL;
-  const nu = (rij[plek] ??= new Dubbel());
+  const nu = (rij[plek] ??= { h: 0.5, l: 0.5, f: 0.5, k: 0, r: 0.5 });
   plek += 1;
   nu.h = hoog + laag;
   nu.l = laag - (nu.h - hoog);
@@ -39,14 +39,14 @@ function zet(hoog: number, laag: number, f: number, k: number, r: number): Dubbe
 }
 
 /** Wat `a · b` als double mist (Dekker). */
-function rest(a: number, b: number, product: number): number {
+function rest(a: number, b: number): number {
   const ca = HELFT * a;
   const a1 = ca - (ca - a);
   const a2 = a - a1;
   const cb = HELFT * b;
   const b1 = cb - (cb - b);
   const b2 = b - b1;
-  return a1 * b1 - product + a1 * b2 + a2 * b1 + a2 * b2;
+  return a1 * b1 - a * b + a1 * b2 + a2 * b1 + a2 * b2;
 }
 
 function lees(getal: Dubbel | number): Dubbel {
@@ -58,7 +58,7 @@ function lees(getal: Dubbel | number): Dubbel {
     const product = getal * n;
     const t = Math.round(product);
     if (Math.abs(t) < 1e15 && t / n === getal) {
-      return zet(getal, (t - product - rest(getal, n, product)) / n, FOUT * Math.abs(getal), k, 1);
+      return zet(getal, (t - product - rest(getal, n)) / n, FOUT * Math.abs(getal), k, 1);
     }
   }
   throw TWIJFEL;
@@ -85,7 +85,7 @@ function maal(links: Dubbel | number, rechts: Dubbel | number, derde?: Dubbel | 
   const product = a.h * b.h;
   const uit = zet(
     product,
-    rest(a.h, b.h, product) + (a.h * b.l + a.l * b.h),
+    rest(a.h, b.h) + (a.h * b.l + a.l * b.h),
     (Math.abs(a.h) + a.f) * b.f + a.f * Math.abs(b.h) + FOUT * Math.abs(product),
     a.k + b.k,
     a.r * b.r,
@@ -100,7 +100,7 @@ function deel(links: Dubbel | number, rechts: Dubbel | number): Dubbel {
   const product = q * b.h;
   return zet(
     q,
-    (a.h - product - rest(q, b.h, product) + a.l - q * b.l) / b.h,
+    (a.h - product - rest(q, b.h) + a.l - q * b.l) / b.h,
     (2 * (a.f + Math.abs(q) * b.f)) / Math.abs(b.h) + FOUT * Math.abs(q),
     a.k,
     a.r * Math.abs(Math.round(b.h * TIEN_TOT[b.k]! * b.r)),
