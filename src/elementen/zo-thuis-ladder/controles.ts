@@ -17,7 +17,7 @@ export function controlesVan(ladder: Ladder, getypt: Getypt | undefined): readon
       ...rest,
       pad: pad.replace(/^\/afwegingen\/(\d+)/, (_, plek: string) => `/afwegingen/${afwegingen?.[Number(plek)]?.trede}`),
     })),
-    ...(getypt?.onleesbaar() ?? []).map((pad): Controle => ({ pad, code: 'getal-buiten-bereik', ernst: 'fout' })),
+    ...(getypt?.onleesbaar() ?? []),
   ];
 }
 

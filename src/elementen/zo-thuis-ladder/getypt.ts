@@ -1,24 +1,34 @@
-// Wat er letterlijk in een veld staat waar de waarde iets anders is: `2,` wordt nog `2,5`, en is tot dan geen getal.
+// Wat er letterlijk in een veld staat waar de waarde iets anders is: `2,` wordt nog `2,5`, en `maart 2015` staat als `2015-03` in de waarde. Wat niet te
+// lezen is blijft staan tot de bezoeker het verbetert; de waarde houdt zolang de laatste die er wel een was.
 
 import { ladderVorm } from '../../domein/dossier/dossier.js';
+import type { Controle } from '../../domein/dossier/controles.js';
+import { leesDatum } from '../../domein/dossier/lees-datum.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 
 const AANTAL = ladderVorm.velden.gewenst.velden.intensiteit.velden.aantal;
 
-export class Getypt {
-  readonly #perPad = new Map<string, string>();
+/** Per soort veld: hoe het te lezen is, en wat er mis is als dat niet kan. */
+const SOORTEN = {
+  getal: { lees: leesGetal, code: 'getal-buiten-bereik' },
+  datum: { lees: leesDatum, code: 'datum-ongeldig' },
+} as const;
 
-  /** De getypte tekst, zolang zij hetzelfde zegt als de waarde; anders niets. */
+export class Getypt {
+  readonly #perPad = new Map<string, { readonly soort: keyof typeof SOORTEN; readonly tekst: string }>();
+
+  /** De getypte tekst, zolang zij hetzelfde zegt als de waarde of niet te lezen is; anders niets. */
   tekst(pad: string, waarde: unknown): string | undefined {
-    const tekst = this.#perPad.get(pad);
-    return tekst !== undefined && leesGetal(tekst) === (waarde ?? null) ? tekst : undefined;
+    const { soort = 'getal', tekst = '' } = this.#perPad.get(pad) ?? {};
+    const gelezen = SOORTEN[soort].lees(tekst);
+    return tekst && (gelezen === null || gelezen === waarde) ? tekst : undefined;
   }
 
-  /** De plekken waar iets staat wat geen getal is. */
-  onleesbaar(): readonly string[] {
+  /** De plekken waar iets staat wat niet te lezen is. */
+  onleesbaar(): readonly Controle[] {
     return [...this.#perPad]
-      .filter(([, tekst]) => tekst.trim() !== '' && leesGetal(tekst) === null)
-      .map(([pad]) => pad);
+      .filter(([, { soort, tekst }]) => tekst.trim() !== '' && SOORTEN[soort].lees(tekst) === null)
+      .map(([pad, { soort }]) => ({ pad, code: SOORTEN[soort].code, ernst: 'fout' }));
   }
 
   /** Wat een veld zegt, in de waarde. `nu` is wat er stond. */
@@ -33,8 +43,11 @@ export class Getypt {
         return aan ? [...rest, value] : rest;
       }
       case 'getal':
-        this.#perPad.set(dataset['pad'] ?? '', value);
-        return leesGetal(value);
+      case 'datum': {
+        const { soort } = dataset;
+        this.#perPad.set(dataset['pad'] ?? '', { soort, tekst: value });
+        return value.trim() === '' ? null : (SOORTEN[soort].lees(value) ?? nu ?? null);
+      }
       case 'code':
       case 'dag':
         return value || null;
@@ -43,8 +56,11 @@ export class Getypt {
     }
   }
 
-  vergeet(pad: string): void {
-    this.#perPad.delete(pad);
+  /** Van een plek, en van wat eronder hangt. */
+  vergeet(plek: string): void {
+    for (const pad of this.#perPad.keys()) {
+      if (pad === plek || pad.startsWith(`${plek}/`)) this.#perPad.delete(pad);
+    }
   }
 
   vergeetAlles(): void {

@@ -9,8 +9,8 @@ import { codetekst } from '../../ui/codetekst.js';
 import { getalTekst, keuzeNaam, labelVan, tekstOp } from './velden.js';
 import { tredeNaam, type Weergave } from './weergave.js';
 
-/** `lang` een notitie · `dag` een kalenderdag · `datum` een dag, maand of jaar · `getal` een aantal. */
-export type Veldsoort = 'lang' | 'dag' | 'datum' | 'getal';
+/** `lang` een notitie · `dag` een kalenderdag · `getal` een aantal. */
+export type Veldsoort = 'lang' | 'dag' | 'getal';
 
 /** Wat er bij een plek niet klopt, zoals het bij een veld van het huis staat. */
 export function berichtenVan({ t, bij }: Pick<Weergave, 't' | 'bij'>, pad: string): readonly Veldbericht[] {
@@ -29,8 +29,7 @@ export function beeldVan(w: Weergave, pad: string, soort?: string): Veldbeeld {
 export function invoerSjabloon(w: Weergave, pad: string, soort: Veldsoort, uitleg?: string): TemplateResult {
   const nu = antwoordOp(w.ladder, pad);
   const waarde = soort === 'getal' ? (w.getypt(pad, nu) ?? getalTekst(w.t, nu)) : tekstOp(w, pad);
-  const hulp = soort === 'datum' ? w.t.tekst('veld.datum.hulp') : uitleg;
-  return tekstveld({ ...beeldVan(w, pad, soort), hulp }, waarde, soort === 'datum' ? 'tekst' : soort);
+  return tekstveld({ ...beeldVan(w, pad, soort), hulp: uitleg }, waarde, soort);
 }
 
 /** Een keuzelijst; vooraan staat dat het nog niet bekend is. */

@@ -217,6 +217,42 @@ describe('het verloop', () => {
     expect(berichten(element, '/verloop/0/tot')).to.deep.equal([tekst('melding.datum-voor-begin')]);
   });
 
+  it('leest een datum zoals mensen haar schrijven; wat er geen is staat niet in de waarde', async () => {
+    const element = await maak(ladderVan(null, null, { verloop: [{ trede: 'thuis' }, { trede: 'gezinshuis' }] }));
+    const pad = '/verloop/0/van';
+    const van = (): unknown => element.value.verloop?.[0]?.van ?? null;
+    for (const [getypt, waarde] of [
+      ['maart 2015', '2015-03'],
+      ['15 mrt 2015', '2015-03-15'],
+      ['15-3-2016', '2016-03-15'],
+      ['2017', '2017'],
+      ['2017-13', '2017'],
+      ['ergens in de zomer', '2017'],
+    ] as const) {
+      await typ(element, pad, getypt);
+      expect([van(), veld(element, pad).value], getypt).to.deep.equal([waarde, getypt]);
+    }
+    expect(element.validity.customError).to.equal(true);
+    await typ(element, pad, '');
+    expect([van(), element.validity.valid]).to.deep.equal([null, true]);
+    // Een rij die weggaat neemt mee wat er half stond: de volgende schuift op.
+    await typ(element, pad, 'ooit');
+    await druk(element, 'verwijderen', '0');
+    expect(veld(element, pad).value).to.equal('');
+    expect(element.validity.valid).to.equal(true);
+  });
+
+  it('laat een bewaarde datum voluit zien', async () => {
+    const element = await maak(
+      ladderVan(null, null, { verloop: [{ trede: 'thuis', van: '2015-03', tot: '2016-03-15' }] }),
+    );
+    expect(['van', 'tot'].map((naam) => veld(element, `/verloop/0/${naam}`).value)).to.deep.equal([
+      'maart 2015',
+      '15 maart 2016',
+    ]);
+    expect(element.value.verloop).to.deep.equal([{ trede: 'thuis', van: '2015-03', tot: '2016-03-15' }]);
+  });
+
   it('waarschuwt voor wat op een burgerservicenummer lijkt, en laat het formulier door', async () => {
     const element = await maak();
     await typ(element, '/wensKind', '111222333');

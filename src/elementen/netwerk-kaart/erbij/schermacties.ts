@@ -163,7 +163,7 @@ export class Schermacties {
     opdrachten.voerUit({ wat: 'toevoegen', persoon });
     if (!vindPersoon(store().dossier, persoon.id)) return;
     Object.assign(this.#scherm, { groep: '', relatie: '' });
-    if (this.#vergeet()) this.#doe.open(persoon.id);
+    if (this.#vergeet()) this.#doe.open(persoon.id, true);
   }
 
   get #isUitgetypt(): boolean {

@@ -24,9 +24,10 @@ export class PersoonActies {
     this.basis = basis;
   }
 
-  open(id: string): void {
+  /** @param erbij is dit wie er net bij kwam? Dan staat al vast dat er niemand verder typt. */
+  open(id: string, erbij = false): void {
     const { stand, wens, metFocus, meld, ververs, focus } = this.basis;
-    let magNog = !wens();
+    let magNog = erbij || !wens();
     wens()?.(() => (magNog = true));
     // Wie intussen een naam ging typen is verder: het paneel komt te staan waar zijn veld staat.
     if (!magNog && metFocus()?.id === 'naam') return;

@@ -4,9 +4,9 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { RELATIES_PER_SECTOR } from '../../../domein/dossier/codes.js';
-import { leesDatum } from '../../../domein/dossier/lees-datum.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { actie } from '../../../scherm/acties.js';
+import { datumTekst } from '../../../scherm/datum-tekst.js';
 import { idVan } from '../../../scherm/scherm-element.js';
 import { keuzes, type Optie, tekstveld, type Veldbeeld } from '../../../scherm/veld.js';
 import { codetekst, tekstOfNiets } from '../../../ui/codetekst.js';
@@ -28,16 +28,9 @@ export function veldSjabloon(w: Bevraging, veld: Veld): TemplateResult {
   if (naam === 'relatie') return relatieSjabloon(w, waarde as string);
   if (soort === 'keuzes') return keuzeSjabloon(w, pad, 'checkbox', codes, waarde as string[]);
   if (soort === 'keuze') return keuzeSjabloon(w, pad, 'radio', codes, [waarde as string]);
-  if (soort === 'datum') return invoerSjabloon(w, pad, 'tekst', zoalsGeschreven(w, pad, String(waarde)));
+  if (soort === 'datum')
+    return invoerSjabloon(w, pad, 'tekst', w.getypt?.(pad, String(waarde)) ?? datumTekst(w.t, String(waarde)));
   return invoerSjabloon(w, pad, soort, String(waarde));
-}
-
-/** Een datum zoals de bezoeker haar schreef, of anders voluit. Kan dat niet terug gelezen worden, dan zoals zij bewaard is. */
-function zoalsGeschreven({ t, getypt }: Bevraging, pad: string, waarde: string): string {
-  const eigen = getypt?.(pad, waarde);
-  if (eigen !== undefined) return eigen;
-  const voluit = t.periode(waarde);
-  return leesDatum(voluit) === waarde ? voluit : waarde;
 }
 
 /** Een vraag met vaste antwoorden. */

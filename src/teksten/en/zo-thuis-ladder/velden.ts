@@ -10,7 +10,7 @@ export const teksten = {
   'veld.van': 'From',
   'veld.tot': 'Up to and including',
   'veld.trede': 'Which place?',
-  'veld.datum.hulp': 'This may be a day, a month or a year: 2026-05-31, 2026-05 or 2026.',
+  'veld.datum.hulp': 'This may be a day, a month or a year: 31 May 2026, May 2026 or 2026.',
   niemand: 'Nobody yet',
   'actie.wis': 'Clear this choice',
   'actie.toevoegen': 'Add a place',

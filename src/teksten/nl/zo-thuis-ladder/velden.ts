@@ -8,7 +8,7 @@ export const teksten = {
   'veld.van': 'Van',
   'veld.tot': 'Tot en met',
   'veld.trede': 'Welke plek?',
-  'veld.datum.hulp': 'Dit mag een dag, een maand of een jaar zijn: 2026-05-31, 2026-05 of 2026.',
+  'veld.datum.hulp': 'Dit mag een dag, een maand of een jaar zijn: 31 mei 2026, mei 2026 of 2026.',
   niemand: 'Nog niemand',
   'actie.wis': 'Wis deze keuze',
   'actie.toevoegen': 'Zet een plek erbij',
