@@ -106,9 +106,12 @@ function beeld({ t }: Weergave, staven: readonly Jaarstaaf[]): TemplateResult {
       const heel = van === 0;
       const [boven, onder] = [y(Math.max(van, tot)), heel ? BOVEN + HOOGTE : y(Math.min(van, tot))];
       const midden = x(kolom + 0.5);
+      // Op een smal scherm is een bedrag breder dan zijn staaf: aan de randen blijft het binnen het plaatje.
+      const rand = heel && (kolom === 0 ? 'start' : kolom === staven.length - 1 && 'end');
+      const bij = rand || 'middle';
       return svg`<rect class="jaarstaaf jaarstaaf--${soort}" fill="url(#p-voorlopig)" x=${x(kolom + leeg)} width=${procenten(STAAFDEEL / staven.length)} y=${boven} height=${Math.max(1, onder - boven)}></rect>
         ${heel ? svg`<line class="knip" x1=${x(kolom + leeg)} x2=${x(kolom + 1 - leeg)} y1=${BOVEN + HOOGTE - 18} y2=${BOVEN + HOOGTE - 24}></line>` : nothing}
-        <text class=${heel ? 'sterk' : 'klein'} x=${midden} y=${boven - 6} text-anchor="middle">${heel ? t.bedrag(tot) : metTeken(t, opCenten(tot - van))}</text>
+        <text class=${heel ? 'sterk' : 'klein'} x=${x(kolom + { start: 0, middle: 0.5, end: 1 }[bij])} y=${boven - 6} text-anchor=${bij}>${heel ? t.bedrag(tot) : metTeken(t, opCenten(tot - van))}</text>
         <text class=${heel ? '' : 'klein'} x=${midden} y=${BOVEN + HOOGTE + 18} text-anchor="middle">${naam}</text>`;
     })}
     <line class="as" x1="0" x2="100%" y1=${BOVEN + HOOGTE} y2=${BOVEN + HOOGTE}></line>

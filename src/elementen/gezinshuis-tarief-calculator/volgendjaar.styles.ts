@@ -31,16 +31,11 @@ export const styles = css`
     }
 
     .keuze > span {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
       min-inline-size: 0;
       gap: 0 var(--_stap);
       align-items: baseline;
-      justify-content: space-between;
-    }
-
-    .cijfer {
-      flex: none;
     }
   }
 

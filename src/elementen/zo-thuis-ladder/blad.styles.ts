@@ -266,7 +266,7 @@ export const bladStyles = css`
       display: grid;
       align-content: space-between;
       min-block-size: 240mm;
-      font-size: 11.5pt;
+      font-size: 11pt;
     }
 
     .papier--kind .terug p {

@@ -1,6 +1,5 @@
 // Een bestand openen: eerst staat er wat er verandert, en zolang niemand kiest blijft alles zoals het is.
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { Tariefwerkblad } from '../../../src/domein/tarief/index.js';
 import { werkbladVan } from '../../../src/domein/tarief/lees-werkblad.js';
 import {
@@ -54,10 +53,13 @@ async function metVoorbeeld(): Promise<Calculator> {
   return element;
 }
 
-async function ctrlZ(): Promise<void> {
-  await sendKeys({ down: 'Control' });
-  await sendKeys({ press: 'z' });
-  await sendKeys({ up: 'Control' });
+/** Ctrl+Z waar de focus is. Als gebeurtenis: de besturing van WebKit kan geen toets ingedrukt houden. */
+function ctrlZ(): Promise<void> {
+  let veld: Element | null = document.activeElement;
+  while (veld?.shadowRoot?.activeElement) veld = veld.shadowRoot.activeElement;
+  const keuzes = { key: 'z', ctrlKey: true, bubbles: true, composed: true, cancelable: true };
+  (veld ?? document.body).dispatchEvent(new KeyboardEvent('keydown', keuzes));
+  return Promise.resolve();
 }
 
 describe('een bestand openen', () => {
