@@ -1,9 +1,10 @@
 // De velden over de herkomst van een cijfer in een open bouwsteen: zijn status, bron, datum en reden.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
+import { waakOverDagen } from '../../scherm/dagen.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzes } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
@@ -18,6 +19,7 @@ export class Herkomstvelden {
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    waakOverDagen((basis.wortel() as ShadowRoot).host as LitElement);
   }
 
   zet({ value }: Invoerveld, pad: JsonPointer, sleutel: string): void {

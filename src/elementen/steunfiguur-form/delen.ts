@@ -64,7 +64,7 @@ export class Delen {
     this.gesprek = maak('doorvragen', async () => {
       const { Gesprek, styles } = await metStijl(import('./doorvragen/gesprek.js'));
       kleedErbij(host, styles);
-      return new Gesprek(basis, doe);
+      return new Gesprek(basis, doe, host);
     });
     this.hardop = maak('hardop', async () => new (await import('./hardop/hardop.js')).Hardop(host, t));
     this.definitie = maak('definitie', () => import('./start/definitie.js'));

@@ -22,8 +22,8 @@ export interface Vraagstand {
   /** Wordt er naar een dag gevraagd om het opnieuw te vragen? */
   readonly later: boolean;
   readonly opnieuwVragen: string;
-  /** Is er geprobeerd vast te leggen zonder een dag die nog komt? */
-  readonly fout: boolean;
+  /** Is er geprobeerd vast te leggen met een dag die nog niet af is, of zonder een dag die nog komt? */
+  readonly fout: 'half' | 'vroeg' | null;
 }
 
 /** Hoe elke vraag begint. */
@@ -37,5 +37,5 @@ export const BEGIN: Omit<Vraagstand, 'code'> = {
   gekozen: [],
   later: false,
   opnieuwVragen: '',
-  fout: false,
+  fout: null,
 };

@@ -5,19 +5,19 @@ import type { Ladder } from '../../domein/dossier/dossier.js';
 import { controleerLadder } from '../../domein/ladder/controleer-ladder.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { codetekst } from '../../ui/codetekst.js';
-import type { Getypt } from './getypt.js';
 import { lees, metVraag, type Weergave } from './weergave.js';
 
 export const GEWENST = '/gewenst/trede';
 
-export function controlesVan(ladder: Ladder, getypt: Getypt | undefined): readonly Controle[] {
+/** @param onaf wat er in een veld staat en nog geen antwoord is */
+export function controlesVan(ladder: Ladder, onaf: readonly Controle[] = []): readonly Controle[] {
   const { afwegingen } = ladder;
   return [
     ...controleerLadder(ladder).map(({ pad, ...rest }) => ({
       ...rest,
       pad: pad.replace(/^\/afwegingen\/(\d+)/, (_, plek: string) => `/afwegingen/${afwegingen?.[Number(plek)]?.trede}`),
     })),
-    ...(getypt?.onleesbaar() ?? []),
+    ...onaf,
   ];
 }
 

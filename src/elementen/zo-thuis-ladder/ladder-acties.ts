@@ -3,6 +3,7 @@
 import type { LitElement } from 'lit';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import type { Tredecode } from '../../domein/ladder/kenmerken.js';
+import type { Foutstand } from '../../scherm/foutstand.js';
 import { zetFocus } from '../../ui/focus.js';
 import type { Panelen } from './panelen.js';
 import type { Padloper } from './padstand.js';
@@ -12,6 +13,7 @@ import type { Weergave } from './weergave.js';
 /** Wat het element voor deze handelingen doet. */
 export interface Ladderbasis {
   readonly element: LitElement;
+  readonly foutstand: Foutstand;
   /** Laat de pagina iets horen. */
   readonly meld: (naam: string, detail: object) => void;
   readonly store: () => DossierStore;

@@ -2,12 +2,14 @@
 // iets niet klopt.
 
 import type { TemplateResult } from 'lit';
+import type { Controle } from '../../domein/dossier/controles.js';
 import { inhoud } from '../../domein/dossier/vorm.js';
 import { leesOp, stappen } from '../../domein/json-pointer.js';
 import { antwoordOp, zetAntwoord } from '../../domein/ladder/bewerk-ladder.js';
 import { REGELVERSIE } from '../../domein/ladder/regelversie.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
+import { halveDagen, waakOverDagen } from '../../scherm/dagen.js';
 import { ongedaanKnoppen, type Terugacties } from '../../scherm/ongedaan.js';
 import { zetFocus } from '../../ui/focus.js';
 import { Getypt } from './getypt.js';
@@ -25,7 +27,8 @@ export class Schrijver extends Wegwijzer {
   constructor(basis: Ladderbasis) {
     super(basis);
     this.#basis = basis;
-    const { element, zegTekst, weergave } = basis;
+    const { element, foutstand, zegTekst, weergave } = basis;
+    waakOverDagen(element, foutstand);
     this.deelbasis = {
       ...basis,
       zet: (pad, waarde) => this.zet(pad, waarde),
@@ -49,6 +52,11 @@ export class Schrijver extends Wegwijzer {
     const [wat = '', stap = ''] = stappen(pad);
     const trede = wat === 'afwegingen' ? stap : leesOp(store.dossier, `/ladder/${wat}/trede`);
     this.#basis.meld('ladder-gewijzigd', { wat, trede: typeof trede === 'string' ? trede : '' });
+  }
+
+  /** Wat er in een veld staat en nog geen antwoord is. */
+  onaf(): readonly Controle[] {
+    return [...this.getypt.onleesbaar(), ...halveDagen(this.#basis.element)];
   }
 
   /** De bezoeker typt of kiest in een veld. */

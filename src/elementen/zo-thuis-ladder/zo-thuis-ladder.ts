@@ -61,6 +61,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   );
   readonly #basis: Ladderbasis = {
     element: this,
+    foutstand: this.foutstand,
     meld: (naam, detail) => this.meld(naam, detail),
     store: () => this.delen.store,
     weergave: () => this.#weergave(),
@@ -215,7 +216,7 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   // Het formulier van de pagina
 
   #controles(ladder: Ladder): readonly Controle[] {
-    return controlesVan(ladder, this.#schrijver?.getypt);
+    return controlesVan(ladder, this.#schrijver?.onaf());
   }
 
   #mistTrede(): boolean {

@@ -1,5 +1,6 @@
 // Elk cijfer zegt waar het vandaan komt; wie het wijzigt staat er zelf voor en schrijft erbij waarom.
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   herkomst,
   kies,
@@ -87,6 +88,17 @@ describe('herkomst', () => {
     expect(gegeven('bron').value).to.equal('Onze loonadministratie');
     await typ(element, gegeven('bron'), '  ');
     expect(bij(SALARIS)).to.deep.include({ bron: null });
+  });
+
+  it('een dag die nog niet af is laat staan wat er stond', async () => {
+    const { details, veld: gegeven } = await herkomst(element, SALARIS);
+    details.open = true;
+    await typ(element, gegeven('datum'), '2026-03-01');
+    gegeven('datum').focus();
+    await sendKeys({ press: 'Backspace' });
+    await element.updateComplete;
+    expect(gegeven('datum').validity.badInput).to.equal(true);
+    expect(bij(SALARIS)).to.deep.include({ datum: '2026-03-01' });
   });
 
   for (const datum of ['2025', '2025-07']) {

@@ -313,6 +313,19 @@ describe('"niemand"', () => {
     });
   }
 
+  it('met een dag die half is weggehaald blijft het open, en staat de hele dag van daarvoor niet vast', async () => {
+    const element = await totHetSlot();
+    await typ(element, 'doorvragen.opnieuwVragen', dag(1));
+    const invoer = slot(element);
+    invoer?.focus();
+    await sendKeys({ press: 'Backspace' });
+    await druk(element, 'actie.bewaren', '', vak(element));
+    expect(element.value.doorvragen?.niemand).to.equal(false);
+    expect(invoer && berichten(invoer)).to.deep.equal([tekst('doorvragen.dagHalf')]);
+    expect(invoer?.validity.badInput, 'wat er getypt is staat er nog').to.equal(true);
+    await wachtOpFocus(() => invoer, 'de dag');
+  });
+
   it('met een dag die nog komt staat het vast, met die dag op het scherm', async () => {
     const element = await totHetSlot();
     await legVast(element, dag(1));

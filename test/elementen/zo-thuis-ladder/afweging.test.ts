@@ -1,6 +1,8 @@
 // De afweging bij een gewenste trede, het verloop, en de meldingen: zij noemen wat ontbreekt en houden niets tegen.
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { LADDERREGELS, toetsAfweging } from '../../../src/domein/ladder/index.js';
+import { leesOp } from '../../../src/domein/json-pointer.js';
 import type { TekstSleutel } from '../../../src/elementen/zo-thuis-ladder/teksten.js';
 import { KWALITEIT } from '../../../src/elementen/zo-thuis-ladder/vragen.js';
 import {
@@ -18,6 +20,7 @@ import {
   maakSam,
   meldingen,
   naam,
+  openAlles,
   openDelen,
   schaduw,
   scherm,
@@ -176,6 +179,50 @@ describe('wat er verder bij een besluit hoort', () => {
     );
     expect(tekstVan(vraag?.nextElementSibling)).to.equal(namen.join(', '));
     expect(heeftVeld(element, '/verantwoordelijk')).to.equal(false);
+  });
+});
+
+describe('een dag die nog niet af is', () => {
+  for (const pad of ['/evaluatieOp', '/plan/tot', '/familiegroepsplan/datum']) {
+    it(`laat bij ${pad} staan wat er stond, zegt dat als iemand weggaat, en houdt tegen tot zij af is`, async () => {
+      const [, eerst = '', dan] = pad.split('/');
+      const waarde = {
+        [eerst]: dan ? { [dan]: '2026-05-04', ...(dan === 'datum' && { stand: 'gemaakt' }) } : '2026-05-04',
+      };
+      const element = await openAlles(await maak(ladderVan('gezinshuis', 'thuis-ambulant', waarde)));
+      const dag = (): unknown => leesOp(element.value, pad);
+      const invoer = veld(element, pad);
+      invoer.focus();
+      await sendKeys({ press: 'Backspace' });
+      expect([invoer.validity.badInput, dag(), element.checkValidity()]).to.deep.equal([true, '2026-05-04', false]);
+      expect(berichten(element, pad)).to.deep.equal([]);
+      invoer.blur();
+      await element.updateComplete;
+      expect(berichten(element, pad)).to.deep.equal([tekst('melding.dag-half')]);
+      expect(invoer.validity.badInput, 'wat er getypt is staat er nog').to.equal(true);
+      invoer.focus();
+      // Het eerste deel van de dag: de dag zelf of de maand, zoals de browser haar schrijft.
+      await sendKeys({ type: '12' });
+      await element.updateComplete;
+      expect([berichten(element, pad), element.checkValidity()]).to.deep.equal([[], true]);
+      expect(dag())
+        .to.match(/^2026-/)
+        .and.not.equal('2026-05-04');
+    });
+  }
+
+  it('is deel voor deel leeg te maken: dan is er geen dag meer', async () => {
+    const element = await openAlles(await maak(ladderVan('gezinshuis', 'thuis', { evaluatieOp: '2026-05-04' })));
+    const invoer = veld(element, '/evaluatieOp');
+    invoer.focus();
+    for (let deel = 0; deel < 3; deel++) {
+      await sendKeys({ press: 'Backspace' });
+      await sendKeys({ press: 'ArrowRight' });
+    }
+    expect([invoer.value, invoer.validity.badInput]).to.deep.equal(['', false]);
+    invoer.blur();
+    await element.updateComplete;
+    expect([element.value.evaluatieOp ?? null, berichten(element, '/evaluatieOp')]).to.deep.equal([null, []]);
   });
 });
 

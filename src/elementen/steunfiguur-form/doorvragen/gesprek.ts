@@ -1,12 +1,13 @@
 // Samen doorvragen: welke vraag er nu staat, wat er getypt is en wie er genoemd is. Wie genoemd is staat meteen in de waarde, maar is pas een
 // steunfiguur als hij aan het eind gekozen wordt.
 
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { vindPersoon, zetPersoon } from '../../../domein/dossier/bewerkingen.js';
 import { isLater } from '../../../domein/dossier/controles.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { magNiemand, volgendeVraag, zetStand } from '../../../domein/dossier/doorvragen.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
+import { waakOverDagen } from '../../../scherm/dagen.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import type { Vraagstand } from '../vraagstand.js';
@@ -24,10 +25,13 @@ export { styles } from './doorvragen.styles.js';
 export class Gesprek {
   readonly #basis: Formulierbasis;
   readonly #doe: FormulierActies;
+  readonly #host: LitElement;
 
-  constructor(basis: Formulierbasis, doe: FormulierActies) {
+  constructor(basis: Formulierbasis, doe: FormulierActies, host: LitElement) {
     this.#basis = basis;
     this.#doe = doe;
+    this.#host = host;
+    waakOverDagen(host, basis.foutstand);
   }
 
   sjabloon(w: Weergave, stand: Vraagstand): TemplateResult {
@@ -44,8 +48,7 @@ export class Gesprek {
 
   /** Wat nog niet in de waarde staat: de naam die getypt wordt, en de dag om het opnieuw te vragen. */
   typ(veld: Invoerveld, wat: 'antwoord' | 'opnieuwVragen'): void {
-    // Een halve dag geeft de browser niet: wie haar dan leeg terugzet wist wat er al getypt is.
-    if (!veld.validity.badInput) this.#zet({ [wat]: veld.value, lijktOp: '' });
+    this.#zet({ [wat]: veld.value, lijktOp: '' });
   }
 
   /** Wie dat is: van de naam die getypt is, of van wie het laatst genoemd is. */
@@ -117,7 +120,7 @@ export class Gesprek {
   terug(): void {
     const { veilig, later } = this.#stand ?? {};
     if (veilig) this.#zet({ veilig: false });
-    else if (later) this.#zet({ later: false, fout: false });
+    else if (later) this.#zet({ later: false, fout: null });
     else this.stoppen();
     this.#basis.focus(veilig || later ? '#vraag' : '#lijst-titel');
   }
@@ -165,8 +168,9 @@ export class Gesprek {
     const { store, weergave, focus } = this.#basis;
     const { opnieuwVragen: dag = '', later = false } = this.#stand ?? {};
     if (!this.#stand || !(later || magNiemand(store().dossier))) return;
-    if (!isLater(dag, weergave().vandaag)) {
-      this.#zet({ fout: true });
+    const isHalf = this.#host.shadowRoot?.querySelector('#opnieuw:invalid') !== null;
+    if (isHalf || !isLater(dag, weergave().vandaag)) {
+      this.#zet({ fout: isHalf ? 'half' : 'vroeg' });
       return focus('#opnieuw');
     }
     this.#doe.vraagstand = null;

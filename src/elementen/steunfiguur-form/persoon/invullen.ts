@@ -7,6 +7,7 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { leesOp, zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
+import { halveDagen, waakOverDagen } from '../../../scherm/dagen.js';
 import { type Deel, deelVan, type Stap, stapVan, veldVan, zichtbareVelden } from '../blad/velden.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
@@ -17,12 +18,10 @@ import { naamVan, onderwerpcode, type Weergave } from '../weergave.js';
 import { BEVOEGDHEDEN, zetBevoegdheid } from './bevoegdheden.js';
 import { zetAntwoord } from './bewerk.js';
 import { controlesBijOpen } from './controles-open.js';
-import { halveDagen, isHalf, waakOverDagen } from './dagen.js';
 import { Getypt } from './getypt.js';
 import { invulSjabloon } from './invulling.js';
 import { tellerTekst } from './veld.js';
 
-export { waakOverDagen } from './dagen.js';
 export { houOnderDeKop } from './onder-de-kop.js';
 
 const TEKENS_OVER_VOOR_MELDING = 200;
@@ -87,7 +86,7 @@ export class Invullen {
     if (!oud) return;
     const vraag = veldVan(naamVan(pad));
     const isDatum = vraag?.pad === pad && vraag.soort === 'datum';
-    const value = isDatum ? this.#getypt.lees(oud.id, pad, veld.value) : isHalf(veld) ? null : veld.value;
+    const value = isDatum ? this.#getypt.lees(oud.id, pad, veld.value) : veld.value;
     // Geen datum: zij blijft in het veld staan, en de waarde houdt de laatste die er wel een was.
     if (value === null) {
       // Wie nieuw is staat er dan wel: anders ging met de weg terug ook de tekst verloren.

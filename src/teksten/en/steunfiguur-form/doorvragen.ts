@@ -18,6 +18,7 @@ export const teksten = {
   'doorvragen.anders': 'somebody else',
   'doorvragen.staatEr': '{naam} is already listed. Do you mean {wie}?',
   'doorvragen.klaar': 'These were all the questions.',
+  'doorvragen.dagHalf': 'This date is not complete yet. Fill in day, month and year.',
   'doorvragen.opnieuwVragen': 'Choose a day to ask again.',
   'doorvragen.niemand': 'Is there nobody now? Then we ask again later.',
   'doorvragen.weetNiet': 'That is fine. You can choose later too.',

@@ -15,6 +15,7 @@ export const teksten = {
   'doorvragen.anders': 'iemand anders',
   'doorvragen.staatEr': '{naam} staat er al. Bedoelt u {wie}?',
   'doorvragen.klaar': 'Dit waren alle vragen.',
+  'doorvragen.dagHalf': 'Deze dag is nog niet af. Vul dag, maand en jaar in.',
   'doorvragen.opnieuwVragen': 'Kies een dag om het opnieuw te vragen.',
   'doorvragen.niemand': 'Is er nu niemand? Dan vragen we het later opnieuw.',
   'doorvragen.weetNiet': 'Dat geeft niet. Kiezen kan later ook.',

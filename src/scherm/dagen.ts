@@ -1,0 +1,61 @@
+// Een dag die half is ingevuld: de browser houdt haar in het veld en geeft haar leeg door. Wie dat opschrijft wist de hele dag die er stond. Hier
+// hoort het element er niets van tot zij af is of helemaal leeg, en staat wat het bij het veld zegt. Komt met het eerste deel dat een dag vraagt.
+
+import type { LitElement } from 'lit';
+import type { Controle } from '../domein/dossier/controles.js';
+import type { Foutstand } from './foutstand.js';
+
+/** De vragen op het scherm waar een halve dag staat. */
+export function halveDagen({ shadowRoot }: LitElement): readonly Controle[] {
+  return Array.from(shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=date][data-pad]') ?? [])
+    .filter(isHalf)
+    .map(({ dataset }) => ({ pad: dataset['pad'] ?? '', code: 'dag-half', ernst: 'fout' }));
+}
+
+const bewaakt = new WeakSet<LitElement>();
+
+/**
+ * Waakt over elke dag op het scherm van `host`, voordat het element zelf hoort wat er getypt wordt.
+ * @param foutstand waar het scherm bijhoudt bij welke vraag iets te zeggen is
+ */
+export function waakOverDagen(host: LitElement, foutstand?: Foutstand): void {
+  const wortel = host.shadowRoot;
+  if (!wortel || bewaakt.has(host)) return;
+  bewaakt.add(host);
+  /** De dag die half is, en dat was nadat er een hele stond. */
+  let onaf: HTMLInputElement | undefined;
+  const houdTegen = (gebeurtenis: Event): void => {
+    const dag = dagVan(gebeurtenis);
+    if (!dag) return;
+    const half = isHalf(dag);
+    if (gebeurtenis.type === 'input') onaf = half ? dag : undefined;
+    if (!half) return;
+    gebeurtenis.stopImmediatePropagation();
+    foutstand?.wijzig(dag.dataset['pad'] ?? '');
+    host.requestUpdate();
+  };
+  wortel.addEventListener('input', houdTegen, true);
+  wortel.addEventListener('change', houdTegen, true);
+  wortel.addEventListener(
+    'focusout',
+    (gebeurtenis) => {
+      const dag = dagVan(gebeurtenis);
+      if (!dag) return;
+      // Van leeg naar half meldt een browser niet als invoer.
+      if (isHalf(dag)) foutstand?.wijzig(dag.dataset['pad'] ?? '');
+      // Van half naar leeg ook niet: wie een dag deel voor deel leeghaalt, hoort de browser alleen bij het eerste deel.
+      else if (dag === onaf)
+        for (const soort of ['input', 'change']) dag.dispatchEvent(new Event(soort, { bubbles: true }));
+      host.requestUpdate();
+    },
+    true,
+  );
+}
+
+function isHalf({ validity }: HTMLInputElement): boolean {
+  return validity.badInput;
+}
+
+function dagVan({ target }: Event): HTMLInputElement | undefined {
+  return target instanceof HTMLInputElement && target.type === 'date' ? target : undefined;
+}
