@@ -2,6 +2,9 @@
 
 import type { Vraagcode } from '../../domein/dossier/doorvragen.js';
 
+/** Er is geen dag, zij is nog niet af, of zij is al geweest. */
+export type Dagfout = 'leeg' | 'half' | 'vroeg';
+
 /** De vraag die gesteld wordt, en wat daar nog niet van in de waarde staat. */
 export interface Vraagstand {
   /** De vraag die nu gesteld wordt; na de laatste is er geen. */
@@ -22,8 +25,8 @@ export interface Vraagstand {
   /** Wordt er naar een dag gevraagd om het opnieuw te vragen? */
   readonly later: boolean;
   readonly opnieuwVragen: string;
-  /** Is er geprobeerd vast te leggen met een dag die nog niet af is, of zonder een dag die nog komt? */
-  readonly fout: 'half' | 'vroeg' | null;
+  /** Wat er mis was met de dag toen er geprobeerd werd vast te leggen. */
+  readonly fout: Dagfout | null;
 }
 
 /** Hoe elke vraag begint. */

@@ -342,7 +342,7 @@ export const noten = {
     'actie.kies.zelf': knop('Iemand kiest zelf deze mensen. In de ik-vorm.'),
     'actie.kiesNiemand': knop('Sluit het kiezen zonder iemand erbij te kiezen.'),
     'doorvragen.klaar': 'Zin na de laatste vraag.',
-    'doorvragen.dagHalf': 'Melding bij een dag waarvan nog niet alles is ingevuld.',
+    'doorvragen.dag.*': 'Melding bij de dag om het opnieuw te vragen.',
     'doorvragen.opnieuwVragen': label(
       'Datum, na de laatste vraag als er niemand is. Het is geen eindoordeel: later wordt het opnieuw gevraagd.',
     ),

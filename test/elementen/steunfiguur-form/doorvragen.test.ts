@@ -296,10 +296,10 @@ describe('"niemand"', () => {
     expect(slot(element)).to.equal(undefined);
   });
 
-  for (const [naam, datum] of [
-    ['geen dag', ''],
-    ['vandaag', dag(0)],
-    ['gisteren', dag(-1)],
+  for (const [naam, datum, melding] of [
+    ['geen dag', '', 'doorvragen.dag.leeg'],
+    ['vandaag', dag(0), 'doorvragen.dag.vroeg'],
+    ['gisteren', dag(-1), 'doorvragen.dag.vroeg'],
   ] as const) {
     it(`met ${naam} blijft het open, met een bericht bij het veld en de focus erop`, async () => {
       const element = await totHetSlot();
@@ -308,7 +308,7 @@ describe('"niemand"', () => {
       expect(element.value.doorvragen?.opnieuwVragen).to.equal(undefined);
       const invoer = slot(element);
       expect(invoer?.getAttribute('aria-invalid')).to.equal('true');
-      expect(invoer && berichten(invoer)).to.deep.equal([tekst('melding.datum-voor-begin')]);
+      expect(invoer && berichten(invoer)).to.deep.equal([tekst(melding)]);
       await wachtOpFocus(() => invoer, 'de dag');
     });
   }
@@ -321,7 +321,7 @@ describe('"niemand"', () => {
     await sendKeys({ press: 'Backspace' });
     await druk(element, 'actie.bewaren', '', vak(element));
     expect(element.value.doorvragen?.niemand).to.equal(false);
-    expect(invoer && berichten(invoer)).to.deep.equal([tekst('doorvragen.dagHalf')]);
+    expect(invoer && berichten(invoer)).to.deep.equal([tekst('doorvragen.dag.half')]);
     expect(invoer?.validity.badInput, 'wat er getypt is staat er nog').to.equal(true);
     await wachtOpFocus(() => invoer, 'de dag');
   });

@@ -195,9 +195,7 @@ function klaarSjabloon(w: Gesprekweergave, { opnieuwVragen, fout, later }: Vraag
     <p class="zacht">${t.tekst(later ? 'doorvragen.weetNiet' : 'doorvragen.niemand')}</p>
     <div class="veld ${fout ? 'veld--fout' : ''}">
       <label for="opnieuw">${t.tekst('doorvragen.opnieuwVragen')}</label>
-      <p class="bericht" id="opnieuw-bericht">
-        ${fout === null ? nothing : t.tekst(fout === 'half' ? 'doorvragen.dagHalf' : 'melding.datum-voor-begin')}
-      </p>
+      <p class="bericht" id="opnieuw-bericht">${fout === null ? nothing : t.tekst(`doorvragen.dag.${fout}`)}</p>
       <input
         id="opnieuw"
         type="date"

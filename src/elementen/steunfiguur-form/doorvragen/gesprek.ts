@@ -170,7 +170,7 @@ export class Gesprek {
     if (!this.#stand || !(later || magNiemand(store().dossier))) return;
     const isHalf = this.#host.shadowRoot?.querySelector('#opnieuw:invalid') !== null;
     if (isHalf || !isLater(dag, weergave().vandaag)) {
-      this.#zet({ fout: isHalf ? 'half' : 'vroeg' });
+      this.#zet({ fout: isHalf ? 'half' : dag ? 'vroeg' : 'leeg' });
       return focus('#opnieuw');
     }
     this.#doe.vraagstand = null;
