@@ -3,9 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import { TREDEN } from 'zo-thuis-elementen/ladder';
+import { TEKSTEN } from 'zo-thuis-elementen/teksten';
 import { overslaan, startBrowser } from '../demo/bezoek.mjs';
 
 const TAG = 'zo-thuis-ladder';
+const WET = TEKSTEN[TAG].nl;
 const script = await readFile(new URL(`../../dist/${TAG}.iife.js`, import.meta.url), 'utf8');
 const lees = async (naam) =>
   JSON.parse(await readFile(new URL(`../voorbeelden/${naam}.json`, import.meta.url), 'utf8'));
@@ -82,6 +85,9 @@ describe('het vel van de ladder', { skip: overslaan }, () => {
         { tag: TAG, inhoud: dossier },
       );
       if (dossier) assert.match(woorden, /Bij oma slapen in het weekend\./);
+      // Een ouder leest op het vel alles wat de wet over de gewenste plek zegt, tot en met de laatste zin.
+      const wet = TREDEN.find(({ code }) => code === dossier?.ladder.gewenst.trede)?.wet ?? [];
+      if (lezer === 'ouder') for (const { code } of wet) assert.ok(woorden.includes(WET[`wet.${code}`]), code);
       const pdf = Buffer.from(
         await bladzijde.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } }),
       ).toString('latin1');

@@ -1,7 +1,7 @@
 // Bewaakt de teksten van de lezers van <zo-thuis-ladder>: elke lezer een complete set in beide talen, één aanspreekvorm per lezer,
 // korte zinnen, en geen advies. Of een tekst op de goede plek staat, toetsen de toetsen van het element.
 import { expect } from '@open-wc/testing';
-import { TREDECODES } from '../../src/domein/dossier/codes.js';
+import { RELATIES, TREDECODES } from '../../src/domein/dossier/codes.js';
 import { HULPVORM_BRON, LADDERREGELS, TREDEN } from '../../src/domein/ladder/index.js';
 import { TEKSTEN } from '../../src/teksten/index.js';
 import { langeZinnen, metJe, metU, sleutelsWaar, toetsNetjes, toetsTaal } from './hulp.js';
@@ -48,6 +48,8 @@ const EIGEN: Readonly<Record<string, readonly string[]>> = {
     ...'breakdown.ja breakdown.nee pad.naast alles vraag.waar blad.vragen blad.bellen'.split(' '),
     ...['', '.1', '.2', '.3', '.4'].map((deel) => `blad.doen${deel}`),
     ...['vrijwillig', 'ots', 'voogdij'].map((code) => `code.${code}`),
+    // Van iemands geloof zegt het scherm niets; wat anders is staat er zoals het in het dossier staat.
+    ...RELATIES.filter((code) => code !== 'geloofsgenoot' && code !== 'anders').map((code) => `relatie.${code}`),
   ],
   ouder: ['pad.naast', 'alles', 'vraag.waar'],
   professional: [

@@ -70,11 +70,11 @@ export const bladStyles = css`
   }
 
   .pad--papier .terug {
-    padding-block-start: calc(2 * var(--_stap));
+    padding-block-start: calc(1.5 * var(--_stap));
   }
 
   .pad--papier .terug svg {
-    block-size: calc(2 * var(--_stap));
+    block-size: calc(1.5 * var(--_stap));
   }
 
   /* Wat er moet veranderen krijgt de hele breedte: meestal past het dan op één regel. */
@@ -150,7 +150,7 @@ export const bladStyles = css`
   }
 
   .redenen :is(th, td) {
-    padding-block: 1px;
+    padding-block: 0;
     padding-inline-end: var(--_stap);
     border-block-end: var(--_lijn);
     overflow-wrap: break-word;
@@ -165,15 +165,15 @@ export const bladStyles = css`
 
   /* De breedte gaat naar wat geschreven is. */
   .redenen thead :first-child {
-    inline-size: 21%;
+    inline-size: 20%;
   }
 
   .redenen thead :nth-child(2) {
-    inline-size: 27%;
+    inline-size: 25.5%;
   }
 
   .redenen thead :nth-child(3) {
-    inline-size: 34%;
+    inline-size: 32.5%;
   }
 
   .papier .voet {

@@ -40,7 +40,7 @@ function padBeeld(w: Weergave): TemplateResult {
 /** `boven`: op papier staat dit antwoord boven de lijst, op een eigen plek. */
 type Rij = readonly [vraag: string, antwoord: string, boven?: boolean];
 
-/** Op het vel staan de eerste namen, en van een gesloten plek de eerste zinnen over de wet: op het scherm staat alles. */
+/** Op het vel staan de eerste namen: op het scherm staan zij allemaal. */
 function rijen(w: Weergave, opVel = false): readonly Rij[] {
   const { t, ladder } = w;
   const noem = (wie: readonly Persoon[], hoogstens: number): string =>
@@ -51,7 +51,7 @@ function rijen(w: Weergave, opVel = false): readonly Rij[] {
     [lees(w, 'nu'), plaatsingTekst(w, ladder.huidig), true] as const,
     [lees(w, 'gewenst'), plaatsingTekst(w, ladder.gewenst), true] as const,
     // Een kind leest wat de wet zegt alleen in de vouw op de kaart van een plek.
-    [lees(w, 'vergelijk.wet'), gewenst && w.lezer !== 'kind' ? wetVoor(w, gewenst, opVel) : ''] as const,
+    [lees(w, 'vergelijk.wet'), gewenst && w.lezer !== 'kind' ? wetVoor(w, gewenst) : ''] as const,
     ...dichterbij(w).flatMap((trede) =>
       ['reden', 'redenSoort', 'geprobeerd'].map((veld) => vraag(`/afwegingen/${trede}/${veld}`, true)),
     ),

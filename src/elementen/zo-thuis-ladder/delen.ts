@@ -51,7 +51,11 @@ export interface Ladderdelen {
     readonly kaarten: (w: Weergave) => TemplateResult;
   };
   readonly raad: { readonly raad: (w: Weergave) => TemplateResult; readonly bronnen: (w: Weergave) => TemplateResult };
-  readonly meldingen: { readonly meldingen: (w: Weergave) => TemplateResult };
+  readonly meldingen: {
+    readonly meldingen: (w: Weergave) => TemplateResult;
+    /** De dagen op een eigen kaart, naast het werkblad. */
+    readonly dagen: (w: Weergave) => unknown;
+  };
   readonly blad: {
     readonly antwoorden: (w: Weergave) => TemplateResult;
     /** Het vel papier, zolang er afgedrukt wordt. */
@@ -101,7 +105,10 @@ function tekstenBij(deel: Deelnaam, lezer: Ladderlezer): readonly Tekstdeel[] {
   return PANELEN[deel].flatMap((paneel) =>
     lezer !== 'raadslid'
       ? paneel === 'gesprek'
-        ? [paneel]
+        ? // Alleen een kind leest wie iemand van hem is.
+          lezer === 'kind'
+          ? [paneel, 'kind-relaties' as const]
+          : [paneel]
         : [paneel, `${lezer}-${paneel}` as const]
       : paneel === 'uitleg'
         ? [paneel, 'raadslid-uitleg' as const]

@@ -15,7 +15,7 @@ import { keuzelijst } from '../../scherm/veld.js';
 import type { Ladderdelen } from './delen.js';
 import type { Deelbasis } from './ladder-acties.js';
 import { lopers, LUS } from './lopers.js';
-import { mensenlijst } from './mensenlijst.js';
+import { mensenlijst, vanHetKind } from './mensenlijst.js';
 import { openVragen } from './open-vragen.js';
 import { beeldVan, codeOpties, invoerSjabloon, keuzeSjabloon, vinkjesSjabloon } from './veld.js';
 import { labelVan, tekstOp, vraagOp } from './velden.js';
@@ -199,16 +199,15 @@ function kaartenSjabloon(w: Weergave, doe: Gespreksacties): TemplateResult {
       ${kop(w.kopniveau, 3, labelVan(w, '/steunfiguren'))}
       ${
         mensen.length > 0
-          ? mensenlijst(
-              w,
-              'mensen',
-              mensen,
-              ({ naam }) =>
-                html`<li>
-                  <span class="loper" aria-hidden="true">${lettersVan(naam)}</span>
-                  <b><bdi>${naam}</bdi></b>
-                </li>`,
-            )
+          ? mensenlijst(w, 'mensen', mensen, (mens) => {
+              const wie = vanHetKind(w, mens);
+              return html`<li>
+                <span class="loper" aria-hidden="true">${lettersVan(mens.naam)}</span>
+                <div>
+                  <b><bdi>${mens.naam}</bdi></b> ${wie ? html`<small>${wie}</small>` : nothing}
+                </div>
+              </li>`;
+            })
           : leeg
       }
       ${pas('/steunfiguren', t.tekst('actie.nogIemand'))}

@@ -78,7 +78,7 @@ function werkblad(w: Weergave): TemplateResult {
   return html`<div class="werk ${w.deel('afweging') ? '' : 'werk--komt'}">
     <section class="vlak" part="afweging">${blad(w)}</section>
     <div class="naast">
-      ${meldingen(w)}
+      ${meldingen(w)} ${w.deel('meldingen')?.dagen(w)}
       <section class="vlak">${verloop(w)}</section>
       ${w.deel('afweging')?.mensen(w)}
     </div>

@@ -3,7 +3,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { lettersVan } from '../../domein/netwerk/letters.js';
-import { namenVan, personenVoor } from './vragen.js';
+import { namenMetRelatie } from './mensenlijst.js';
+import { personenVoor } from './vragen.js';
 import { lees, type Weergave } from './weergave.js';
 
 // Even op adem: een rondje naast het huis, en weer terug.
@@ -24,5 +25,5 @@ export function lopers(w: Weergave, nu: boolean): TemplateResult {
   return html`<span class="lopers" aria-hidden="true">
       ${een ?? nothing}${kind}${twee ?? nothing}${mensen.length > HOOGSTENS ? loper(`+${mensen.length - HOOGSTENS}`) : nothing}
     </span>
-    ${mensen.length > 0 ? html`<span class="vh">, ${lees(w, 'pad.naast', { namen: namenVan(mensen) })}</span>` : nothing}`;
+    ${mensen.length > 0 ? html`<span class="vh">, ${lees(w, 'pad.naast', { namen: namenMetRelatie(w, mensen) })}</span>` : nothing}`;
 }

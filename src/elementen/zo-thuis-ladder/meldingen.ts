@@ -14,7 +14,7 @@ import type { Vertaler } from './teksten.js';
 import { lees, tredeNaam, type Weergave } from './weergave.js';
 
 export function maak(): Ladderdelen['meldingen'] {
-  return { meldingen: meldingenSjabloon };
+  return { meldingen: meldingenSjabloon, dagen: dagenKaart };
 }
 
 interface Melding {
@@ -71,15 +71,30 @@ function wanneerTekst(t: Vertaler, datum: string): string {
 export function meldingenSjabloon(w: Weergave): TemplateResult {
   const { t, ladder } = w;
   const meldingen = meldingenVan(w);
-  const dagen = dagenVan(w);
   const leeg = t.tekst(ladder.gewenst?.trede ? 'meldingen.geen' : 'meldingen.begin');
   return html`${meldingen.length === 0 ? html`<p>${leeg}</p>` : lijst(w, meldingen, 'bespreek')}
-  ${dagen.length > 0 ? html`${kop(w.kopniveau, 3, t.tekst('dagen.titel'))} ${lijst(w, dagen, 'dagen')}` : nothing}
+  ${naastWerkblad(w) ? nothing : dagenSjabloon(w, 3)}
   ${
     w.lezer === 'kind'
       ? nothing
       : html`<p class="hulp">${t.tekst('meldingen.jurist', { datum: t.datum(LADDERREGELS.gelezen) })}</p>`
   }`;
+}
+
+/** Naast het werkblad hebben de dagen een eigen kaart: daar is de lijst van wat te bespreken is zo kort als zij kan. */
+function naastWerkblad({ lezer, vast }: Weergave): boolean {
+  return lezer === 'professional' && !vast;
+}
+
+function dagenKaart(w: Weergave): TemplateResult | typeof nothing {
+  const dagen = dagenSjabloon(w, 2);
+  return dagen === nothing ? nothing : html`<section class="vlak">${dagen}</section>`;
+}
+
+function dagenSjabloon(w: Weergave, niveau: 2 | 3): TemplateResult | typeof nothing {
+  const dagen = dagenVan(w);
+  if (dagen.length === 0) return nothing;
+  return html`${kop(w.kopniveau, niveau, w.t.tekst('dagen.titel'))} ${lijst(w, dagen, 'dagen')}`;
 }
 
 function lijst({ vast, doe }: Weergave, meldingen: readonly Melding[], klasse: string): TemplateResult {

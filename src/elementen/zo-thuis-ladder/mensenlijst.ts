@@ -4,9 +4,26 @@
 import { html, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
 import { uitklapper } from './uitklappers.js';
-import type { Weergave } from './weergave.js';
+import { namenVan } from './vragen.js';
+import { lees, type Weergave } from './weergave.js';
 
 const EERST = 6;
+
+/** Wie iemand van het kind is, zoals een kind het leest: "je oma". Een andere lezer weet het, of leest het op de kaart. */
+export function vanHetKind(w: Pick<Weergave, 't' | 'lezer'>, { relatie, relatieTekst }: Persoon): string {
+  if (w.lezer !== 'kind' || !relatie) return '';
+  return relatie === 'anders' ? (relatieTekst?.trim() ?? '') : lees(w, `relatie.${relatie}`);
+}
+
+/** De namen achter elkaar, elk met wie het is: "Oma Riet (je oma), Meester De Boer (je leraar)". */
+export function namenMetRelatie(w: Weergave, mensen: readonly Persoon[]): string {
+  return mensen
+    .flatMap((mens) => {
+      const [naam, wie] = [namenVan([mens]), vanHetKind(w, mens)];
+      return naam ? [wie ? `${naam} (${wie})` : naam] : [];
+    })
+    .join(', ');
+}
 
 export function mensenlijst(
   w: Weergave,

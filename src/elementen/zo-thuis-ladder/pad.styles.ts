@@ -303,15 +303,19 @@ export const padStyles = css`
     }
 
     .pad--professional .terug {
-      padding-block-start: calc(3 * var(--_stap));
+      padding-block-start: calc(2.5 * var(--_stap));
     }
 
     .pad--professional .terug svg {
-      block-size: calc(3 * var(--_stap));
+      block-size: calc(2.5 * var(--_stap));
+    }
+
+    .pad--professional .terug p {
+      max-inline-size: 75%;
     }
 
     .pad--professional figcaption {
-      margin-block-start: calc(1.25 * var(--_stap));
+      margin-block-start: var(--_stap);
     }
 
     .pad--professional .onder {

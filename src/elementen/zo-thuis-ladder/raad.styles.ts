@@ -104,6 +104,7 @@ export const raadStyles = css`
 
     .plekken {
       font-size: 0.9375em;
+      line-height: 1.35;
     }
 
     .plekken :is(th, td) {

@@ -107,6 +107,7 @@ export const TEKSTEN = tekstpakket({
     'kind-uitleg',
     'kind-invullen',
     'kind-meldingen',
+    'kind-relaties',
     'raadslid-uitleg',
   ),
   concept: CONCEPTDEEL,

@@ -35,12 +35,14 @@ export function kaderSjabloon(w: Weergave, doe: Kaderacties): TemplateResult {
   return html`${chipsSjabloon(w, '/kader', codeOpties(w, KADERS))}
   ${
     regel
-      ? html`<p>${t.tekst(`bepaalt.${regel.bepaalt}`)} ${bron(noemBronnen(regel.gronden))}</p>
+      ? html`<p>
+          ${t.tekst(`bepaalt.${regel.bepaalt}`)} ${bron(noemBronnen(regel.gronden))}
           ${
             regel.bepaalt === 'college'
               ? nothing
-              : html`<p>${t.tekst('bepaalt.gezinEerst')} ${bron(noemBronnen(regel.gezinEerst))}</p>`
-          }`
+              : html`<br />${t.tekst('bepaalt.gezinEerst')} ${bron(noemBronnen(regel.gezinEerst))}`
+          }
+        </p>`
       : nothing
   }
   ${machtigingSjabloon(w, doe)}`;
@@ -54,23 +56,25 @@ function machtigingSjabloon(w: Weergave, doe: Kaderacties): TemplateResult | typ
   const stand = ladder.machtiging?.stand;
   const gelezen = vraag && vraag.gronden.length > 0;
   const hulp = gelezen ? (leestDeWet(w) ? noemBronnen(vraag.gronden) : '') : t.tekst('bepaalt.nietGelezen');
-  return html`${keuzes(
-    {
-      pad: '/machtiging/stand',
-      label: leestDeWet(w) ? codetekst(t, soort) : lees(w, 'machtiging'),
-      vorm: 'chips',
-      invoer: invoer(doe, 'machtiging'),
-      ...(hulp && { hulp }),
-    },
-    'radio',
-    stand ? [stand] : [],
-    codeOpties(w, MACHTIGINGSTANDEN),
-  )}
-  ${
-    stand === 'gevraagd' || stand === 'gegeven'
-      ? html`<div role="group" aria-label=${lees(w, 'machtiging')}>
-          ${invoerSjabloon(w, '/machtiging/datum', 'dag')}
-        </div>`
-      : nothing
-  }`;
+  return html`<div class="naasteen">
+    ${keuzes(
+      {
+        pad: '/machtiging/stand',
+        label: leestDeWet(w) ? codetekst(t, soort) : lees(w, 'machtiging'),
+        vorm: 'chips',
+        invoer: invoer(doe, 'machtiging'),
+        ...(hulp && { hulp }),
+      },
+      'radio',
+      stand ? [stand] : [],
+      codeOpties(w, MACHTIGINGSTANDEN),
+    )}
+    ${
+      stand === 'gevraagd' || stand === 'gegeven'
+        ? html`<div role="group" aria-label=${lees(w, 'machtiging')}>
+            ${invoerSjabloon(w, '/machtiging/datum', 'dag')}
+          </div>`
+        : nothing
+    }
+  </div>`;
 }

@@ -12,7 +12,7 @@ export const werkbladStyles = css`
   ${onderpadStyles}
 
   .blok {
-    padding-block: calc(2 * var(--_stap));
+    padding-block-start: calc(2 * var(--_stap));
     border-block-start: var(--_lijn);
   }
 
@@ -54,12 +54,30 @@ export const werkbladStyles = css`
     field-sizing: content;
   }
 
+  /* De kop erboven zegt het voor het oog; wie hoort, hoort het hele label. */
+  .rij .veld > label {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .kopje,
   .rijkoppen {
-    display: none;
-    padding-block: 0;
     color: var(--_gedempt);
     font-size: var(--_klein);
     font-weight: 600;
+  }
+
+  .kopje {
+    margin-block-end: calc(-1 * var(--_stap));
+  }
+
+  .rijkoppen {
+    display: none;
+    padding-block: 0;
   }
 
   .wensen textarea {
@@ -82,7 +100,7 @@ export const werkbladStyles = css`
 
   /* Smal vraagt een plek waar nog niets over staat eerst alleen waarom niet. De rest komt erbij zodra er iets staat. */
   @container (max-width: 39.99em) {
-    .rij--open .veld ~ .veld {
+    .rij--open .veld ~ :is(.kopje, .veld) {
       display: none;
     }
   }
@@ -98,14 +116,8 @@ export const werkbladStyles = css`
       align-items: end;
     }
 
-    /* De kop erboven zegt het voor het oog; wie hoort, hoort het hele label. */
-    .rij .veld > label {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+    .kopje {
+      display: none;
     }
 
     .vragen {
@@ -171,6 +183,16 @@ export const werkbladStyles = css`
 
   .scherm .dagen b {
     display: block;
+  }
+
+  /* Een dag kan een lange zin hebben: de dag zelf valt op, de rest is om na te lezen. */
+  .naast .dagen {
+    font-size: var(--_klein);
+    line-height: 1.4;
+  }
+
+  .naast .dagen b {
+    font-size: var(--_rem);
   }
 
   .werk [part='meldingen'] {
@@ -269,8 +291,24 @@ export const werkbladStyles = css`
     max-inline-size: 65ch;
   }
 
-  .blok > .hulp {
+  .blok > p {
     max-inline-size: none;
+  }
+
+  /* Een keuze met haar dag ernaast, als dat past. */
+  .naasteen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1.5 * var(--_stap)) calc(3 * var(--_stap));
+    align-items: end;
+  }
+
+  /* In een regel die dicht is staat hoe een antwoord begint; open staat het er heel. */
+  .vouwen summary > span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
   }
 
   @container (min-width: 44em) and (max-width: 63.99em) {
@@ -312,10 +350,6 @@ export const werkbladStyles = css`
   @container (min-width: 40em) and (max-width: 63.99em) {
     .naast {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    .naast > [part='meldingen'] {
-      grid-row: span 2;
     }
   }
 `;

@@ -108,9 +108,19 @@ function tredeSjabloon(w: Weergave, trede: Tredecode): TemplateResult {
   const leeg = ['reden', 'geprobeerd', 'redenSoort'].every((veld) => isLeeg(antwoordOp(w.ladder, `${pad}/${veld}`)));
   return html`<div class="rij ${leeg ? 'rij--open' : ''}" role="group" aria-labelledby="rij-${trede}">
     <p class="rijkop" id="rij-${trede}">${huis(trede)}<b>${tredeNaam(w, trede)}</b></p>
-    ${invoerSjabloon(w, `${pad}/reden`, 'lang')} ${invoerSjabloon(w, `${pad}/geprobeerd`, 'lang')}
+    ${kopje(w.t.tekst('waaromNiet'))} ${invoerSjabloon(w, `${pad}/reden`, 'lang')} ${kopje(lees(w, 'geprobeerd'))}
+    ${invoerSjabloon(w, `${pad}/geprobeerd`, 'lang')} ${kopje(grondKop(w))}
     ${grondSjabloon(w, `${pad}/redenSoort`, 'grond-hulp')}
   </div>`;
+}
+
+/** Smal staat de kop van een kolom bij elk veld, voor het oog: wie hoort, hoort het hele label. */
+function kopje(tekst: string): TemplateResult {
+  return html`<span class="kopje" aria-hidden="true">${tekst}</span>`;
+}
+
+function grondKop(w: Weergave): string {
+  return lees(w, 'grond') || lees(w, 'redenSoort');
 }
 
 /** De koppen boven de rijen. Elk veld heeft zijn eigen label; deze zijn voor het oog. */
@@ -119,7 +129,7 @@ function rijkoppen(w: Weergave): TemplateResult {
     <span></span>
     <span>${w.t.tekst('waaromNiet')}</span>
     <span>${lees(w, 'geprobeerd')}</span>
-    <span>${lees(w, 'grond') || lees(w, 'redenSoort')}</span>
+    <span>${grondKop(w)}</span>
   </div>`;
 }
 

@@ -34,6 +34,8 @@ export const noten = {
     '*.pad.gewenst': { noot: 'Bordje op het pad bij de plek waar aan gedacht wordt. Houd het kort.', hooguit: 26 },
     '*.pad.naast':
       'Hoort een schermlezer bij de plek van nu: wie er naast het kind blijft. Met een kleine letter, want er staat iets voor.',
+    '*.relatie.*':
+      'Wie iemand van het kind is. Staat onder diens naam, en voor een schermlezer tussen haakjes erachter. Met een kleine letter.',
     '*.pad.terug': 'Begin van de regel over de weg terug naar huis. Erachter staat wat daarvoor nodig is.',
     '*.pad.terugOpen': 'Staat achter “De weg terug.” zolang er niets over opgeschreven is.',
     '*.pad.tik': 'Zin onder het pad: wat een tik op een huis doet.',
@@ -250,8 +252,6 @@ export const noten = {
       namen: { datum: 'de dag van de wetstekst die gelezen is' },
     },
     'blad.afgedrukt': 'Regel onderaan het vel papier.',
-    'blad.meerWet':
-      'Laatste zin op het vel papier van een ouder, achter de eerste vijf zinnen over wat de wet zegt, als er meer zijn.',
     'blad.tweedeVel': 'Regel onderaan het vel papier, als er meer mensen zijn dan er met naam op passen.',
     'foutoverzicht.titel': 'Kop boven de lijst van wat er nog niet klopt.',
     'melding.*': 'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan.',

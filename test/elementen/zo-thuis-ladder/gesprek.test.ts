@@ -167,6 +167,23 @@ describe('één vraag tegelijk', () => {
     expect(tekstVan(vind(schaduw(element), '.mensen'))).to.contain('Broer Tijn');
   });
 
+  it('zegt alleen tegen het kind wie iemand van hem is, en niets over geloof', async () => {
+    const personen = (SAM.personen ?? []).map((een) =>
+      een.id === 'p9' ? { ...een, relatie: 'geloofsgenoot' as const } : een,
+    );
+    for (const [lezer, wie] of [
+      ['kind', 'Oma Riet je oma'],
+      ['ouder', 'Oma Riet'],
+    ] as const) {
+      const element = await samVoor(lezer);
+      const mensen = (): string[] => vindAlle(schaduw(element), '.mensen li div').map(tekstVan);
+      expect(mensen()[0]).to.equal(wie);
+      element.dossierStore.vervang({ ...SAM, personen });
+      await wachtOpDelen(element);
+      expect(mensen()[1]).to.equal('Meester De Boer');
+    }
+  });
+
   it('laat elk veld één keer zien: wie het blad opent krijgt op de kaart een link', async () => {
     const element = await samVoor('ouder', { wensOuders: '' });
     await openAlles(element);

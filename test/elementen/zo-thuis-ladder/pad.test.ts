@@ -107,7 +107,7 @@ describe('het pad', () => {
     await waitUntil(() => vindAlle(schaduw(element), '.baan .lopers').length === 2);
     const nu = tekstVan(plek(element, 'thuis-ambulant'));
     expect(nu).to.contain(tekst('pad.respijt'));
-    expect(nu).to.contain(tekst('kind.pad.naast', { namen: 'Oma Riet, Meester De Boer' }));
+    expect(nu).to.contain(tekst('kind.pad.naast', { namen: 'Oma Riet (je oma), Meester De Boer (je leraar)' }));
     expect(tekstVan(plek(element, 'netwerkpleegzorg'))).to.contain('2 weekenden per maand en 1 vakantie');
     expect(tekstVan(vind(schaduw(element), '.terug'))).to.equal(`${tekst('kind.pad.terug')} Als mama weer rust heeft.`);
   });

@@ -13,5 +13,4 @@ export const teksten = {
   'meldingen.jurist': 'The law was read in the text of {datum}. This blocks nothing. In doubt, ask a lawyer.',
   'blad.afgedrukt': 'Printed on {datum}.',
   'blad.tweedeVel': 'All names are on the second sheet.',
-  'blad.meerWet': 'The screen shows what else the law says.',
 } as const satisfies Vertaling<typeof nl>;

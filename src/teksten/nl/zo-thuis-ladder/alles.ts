@@ -16,6 +16,7 @@ import { teksten as kind } from './kind.js';
 import { teksten as kindUitleg } from './kind-uitleg.js';
 import { teksten as kindInvullen } from './kind-invullen.js';
 import { teksten as kindMeldingen } from './kind-meldingen.js';
+import { teksten as kindRelaties } from './kind-relaties.js';
 import { teksten as raadslid } from './raadslid.js';
 import { teksten as raadslidUitleg } from './raadslid-uitleg.js';
 
@@ -37,6 +38,7 @@ export const teksten = {
   ...kindUitleg,
   ...kindInvullen,
   ...kindMeldingen,
+  ...kindRelaties,
   ...raadslid,
   ...raadslidUitleg,
 } as const;

@@ -12,5 +12,4 @@ export const teksten = {
     'De wet is gelezen in de tekst van {datum}. Dit houdt niets tegen. Laat bij twijfel een jurist meekijken.',
   'blad.afgedrukt': 'Afgedrukt op {datum}.',
   'blad.tweedeVel': 'Alle namen staan op het tweede vel.',
-  'blad.meerWet': 'Op het scherm staat wat de wet nog meer zegt.',
 } as const;
