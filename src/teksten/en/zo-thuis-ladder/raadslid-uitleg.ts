@@ -35,7 +35,7 @@ export const teksten = {
   'raadslid.trede.bestandspleegzorg.hetzelfde':
     'The child lives in a family. School and contact with home: that is what to talk about.',
   'raadslid.trede.gezinshuis.wat':
-    'A child lives in a family with professional parents. Parts of its quality: competence, living climate, position of children and parents, organisation.',
+    'A child lives in a family with professional parents. Its quality has four parts: competence of the gezinshuis parent, living climate, position of children and parents, organisation of care.',
   'raadslid.trede.gezinshuis.voor': 'For children with complex problems.',
   'raadslid.trede.gezinshuis.wie': 'Gezinshuis parents, in their home. They are care professionals.',
   'raadslid.trede.gezinshuis.hetzelfde':

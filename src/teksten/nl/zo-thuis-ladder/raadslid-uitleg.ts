@@ -34,7 +34,7 @@ export const teksten = {
   'raadslid.trede.bestandspleegzorg.hetzelfde':
     'Het kind woont in een gezin. School en contact met thuis: daarover gaat het gesprek.',
   'raadslid.trede.gezinshuis.wat':
-    'Een kind woont in een gezin met professionele ouders. Bouwstenen van kwaliteit: bekwaamheid, leefklimaat, positie van kinderen en ouders, organisatie.',
+    'Een kind woont in een gezin met professionele ouders. Kwaliteit heeft vier bouwstenen: bekwaamheid van de gezinshuisouder, leefklimaat, positie van kinderen en ouders, organisatie van de zorg.',
   'raadslid.trede.gezinshuis.voor': 'Voor kinderen met complexe problemen.',
   'raadslid.trede.gezinshuis.wie': 'Gezinshuisouders, bij hen thuis. Zij zijn zorgprofessional.',
   'raadslid.trede.gezinshuis.hetzelfde':
