@@ -53,33 +53,52 @@ export function inhoud(waarde: unknown): string {
 }
 
 /** Alles wat er aan `waarde` niet klopt, in de volgorde van het document. Onbekende sleutels zijn goed. */
-export function keur(vorm: Vorm, waarde: unknown, pad = ''): Vormfout[] {
-  const mis = (code: string): Vormfout[] => [{ pad, code }];
-  switch (vorm.soort) {
-    case 'tekst':
-      if (typeof waarde !== 'string') return mis('geen-tekst');
-      return vorm.patroon.test(waarde) ? [] : mis(vorm.fout);
-    case 'code':
-      return vorm.codes.some((kandidaat) => kandidaat === waarde) ? [] : mis('keuze-onbekend');
-    case 'getal':
-      return typeof waarde === 'number' && waarde >= vorm.van && waarde <= vorm.tot ? [] : mis('getal-buiten-bereik');
-    case 'vink':
-      return typeof waarde === 'boolean' ? [] : mis('waarde-ongeldig');
-    case 'lijst':
-      if (!Array.isArray(waarde)) return mis('waarde-ongeldig');
-      return [
-        ...waarde.flatMap((deel, index) => keur(vorm.van as Vorm, deel, `${pad}/${index}`)),
-        ...(waarde.length > (vorm.hoogste ?? Infinity) ? mis(vorm.teVeel ?? 'waarde-ongeldig') : []),
-      ];
-    default:
-      if (!isObject(waarde)) return mis('waarde-ongeldig');
-      return Object.entries(vorm.velden).flatMap(([naam, deel]) => {
-        const plek = `${pad}/${schrijfStap(naam)}`;
-        const inhoud = Object.hasOwn(waarde, naam) ? waarde[naam] : undefined;
-        if (!isLeeg(inhoud)) return keur(deel as Vorm, inhoud, plek);
-        return vorm.verplicht.includes(naam) ? [{ pad: plek, code: 'veld-ontbreekt' }] : [];
-      });
-  }
+export function keur(vorm: Vorm, waarde: unknown): Vormfout[] {
+  const fouten: Vormfout[] = [];
+  // Waar hij is. Bijna alles klopt, en dan schrijft niemand dat op.
+  const stappen: string[] = [];
+  const eis = (klopt: boolean, code: string): void => {
+    if (!klopt) fouten.push({ pad: stappen.map((stap) => `/${schrijfStap(stap)}`).join(''), code });
+  };
+  const bekijk = (van: Vorm, deel: unknown): void => {
+    switch (van.soort) {
+      case 'tekst':
+        if (typeof deel === 'string') eis(van.patroon.test(deel), van.fout);
+        else eis(false, 'geen-tekst');
+        break;
+      case 'code':
+        eis((van.codes as readonly unknown[]).includes(deel), 'keuze-onbekend');
+        break;
+      case 'getal':
+        eis(typeof deel === 'number' && deel >= van.van && deel <= van.tot, 'getal-buiten-bereik');
+        break;
+      case 'vink':
+        eis(typeof deel === 'boolean', 'waarde-ongeldig');
+        break;
+      case 'lijst':
+        eis(Array.isArray(deel), 'waarde-ongeldig');
+        if (!Array.isArray(deel)) break;
+        for (const [index, een] of deel.entries()) {
+          stappen.push(String(index));
+          bekijk(van.van as Vorm, een);
+          stappen.pop();
+        }
+        eis(deel.length <= (van.hoogste ?? Infinity), van.teVeel ?? 'waarde-ongeldig');
+        break;
+      default:
+        eis(isObject(deel), 'waarde-ongeldig');
+        if (!isObject(deel)) break;
+        for (const naam of Object.keys(van.velden)) {
+          const inhoud = Object.hasOwn(deel, naam) ? deel[naam] : undefined;
+          stappen.push(naam);
+          if (!isLeeg(inhoud)) bekijk(van.velden[naam] as Vorm, inhoud);
+          else eis(!van.verplicht.includes(naam), 'veld-ontbreekt');
+          stappen.pop();
+        }
+    }
+  };
+  bekijk(vorm, waarde);
+  return fouten;
 }
 
 /** Het begin van een weg dat bij deze vorm hoort, als JSON-pointer. Wat daarna komt koos een ander, en kan een gegeven zijn. */

@@ -10,15 +10,20 @@ import { lees, metVraag, type Weergave } from './weergave.js';
 
 export const GEWENST = '/gewenst/trede';
 
+// Een ladder verandert niet: wie iets wijzigt maakt een nieuwe. Er wordt bij elk beeld en elk teken naar gevraagd.
+const gezien = new WeakMap<Ladder, readonly Controle[]>();
+
 export function controlesVan(ladder: Ladder, getypt: Getypt | undefined): readonly Controle[] {
-  const { afwegingen } = ladder;
-  return [
-    ...controleerLadder(ladder).map(({ pad, ...rest }) => ({
+  let controles = gezien.get(ladder);
+  if (!controles) {
+    const { afwegingen } = ladder;
+    controles = controleerLadder(ladder).map(({ pad, ...rest }) => ({
       ...rest,
       pad: pad.replace(/^\/afwegingen\/(\d+)/, (_, plek: string) => `/afwegingen/${afwegingen?.[Number(plek)]?.trede}`),
-    })),
-    ...(getypt?.onleesbaar() ?? []),
-  ];
+    }));
+    gezien.set(ladder, controles);
+  }
+  return [...controles, ...(getypt?.onleesbaar() ?? [])];
 }
 
 /** Wat het formulier tegenhoudt, met de vraag en haar groep ervoor. */
