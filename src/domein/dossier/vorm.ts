@@ -57,14 +57,14 @@ export function keur(vorm: Vorm, waarde: unknown): Vormfout[] {
   const fouten: Vormfout[] = [];
   // Waar hij is. Bijna alles klopt, en dan schrijft niemand dat op.
   const stappen: string[] = [];
-  const eis = (klopt: boolean, code: string): void => {
-    if (!klopt) fouten.push({ pad: stappen.map((stap) => `/${schrijfStap(stap)}`).join(''), code });
+  const eis = (klopt: boolean, code: string): boolean => {
+    if (!klopt) fouten.push({ pad: ['', ...stappen.map(schrijfStap)].join('/'), code });
+    return klopt;
   };
   const bekijk = (van: Vorm, deel: unknown): void => {
     switch (van.soort) {
       case 'tekst':
-        if (typeof deel === 'string') eis(van.patroon.test(deel), van.fout);
-        else eis(false, 'geen-tekst');
+        if (eis(typeof deel === 'string', 'geen-tekst')) eis(van.patroon.test(deel as string), van.fout);
         break;
       case 'code':
         eis((van.codes as readonly unknown[]).includes(deel), 'keuze-onbekend');
@@ -76,24 +76,25 @@ export function keur(vorm: Vorm, waarde: unknown): Vormfout[] {
         eis(typeof deel === 'boolean', 'waarde-ongeldig');
         break;
       case 'lijst':
-        eis(Array.isArray(deel), 'waarde-ongeldig');
-        if (!Array.isArray(deel)) break;
-        for (const [index, een] of deel.entries()) {
-          stappen.push(String(index));
-          bekijk(van.van as Vorm, een);
-          stappen.pop();
+        if (eis(Array.isArray(deel), 'waarde-ongeldig')) {
+          const delen = deel as unknown[];
+          for (const stap of delen.keys()) {
+            stappen.push(String(stap));
+            bekijk(van.van as Vorm, delen[stap]);
+            stappen.pop();
+          }
+          eis(delen.length <= (van.hoogste ?? Infinity), van.teVeel ?? 'waarde-ongeldig');
         }
-        eis(deel.length <= (van.hoogste ?? Infinity), van.teVeel ?? 'waarde-ongeldig');
         break;
       default:
-        eis(isObject(deel), 'waarde-ongeldig');
-        if (!isObject(deel)) break;
-        for (const naam of Object.keys(van.velden)) {
-          const inhoud = Object.hasOwn(deel, naam) ? deel[naam] : undefined;
-          stappen.push(naam);
-          if (!isLeeg(inhoud)) bekijk(van.velden[naam] as Vorm, inhoud);
-          else eis(!van.verplicht.includes(naam), 'veld-ontbreekt');
-          stappen.pop();
+        if (eis(isObject(deel), 'waarde-ongeldig')) {
+          for (const naam of Object.keys(van.velden)) {
+            const inhoud = Object.hasOwn(deel as object, naam) ? (deel as Record<string, unknown>)[naam] : undefined;
+            stappen.push(naam);
+            if (isLeeg(inhoud)) eis(!van.verplicht.includes(naam), 'veld-ontbreekt');
+            else bekijk(van.velden[naam] as Vorm, inhoud);
+            stappen.pop();
+          }
         }
     }
   };

@@ -14,15 +14,14 @@ export const GEWENST = '/gewenst/trede';
 const gezien = new WeakMap<Ladder, readonly Controle[]>();
 
 export function controlesVan(ladder: Ladder, getypt: Getypt | undefined): readonly Controle[] {
-  let controles = gezien.get(ladder);
-  if (!controles) {
-    const { afwegingen } = ladder;
-    controles = controleerLadder(ladder).map(({ pad, ...rest }) => ({
+  const { afwegingen } = ladder;
+  const controles =
+    gezien.get(ladder) ??
+    controleerLadder(ladder).map(({ pad, ...rest }) => ({
       ...rest,
       pad: pad.replace(/^\/afwegingen\/(\d+)/, (_, plek: string) => `/afwegingen/${afwegingen?.[Number(plek)]?.trede}`),
     }));
-    gezien.set(ladder, controles);
-  }
+  gezien.set(ladder, controles);
   return [...controles, ...(getypt?.onleesbaar() ?? [])];
 }
 
