@@ -53,52 +53,45 @@ export function inhoud(waarde: unknown): string {
 }
 
 /** Alles wat er aan `waarde` niet klopt, in de volgorde van het document. Onbekende sleutels zijn goed. */
-export function keur(vorm: Vorm, waarde: unknown): Vormfout[] {
-  const fouten: Vormfout[] = [];
-  // Waar hij is. Bijna alles klopt, en dan schrijft niemand dat op.
-  const stappen: string[] = [];
+export function keur(vorm: Vorm, waarde: unknown, pad = '', fouten: Vormfout[] = []): Vormfout[] {
+  // Bijna alles klopt: dan ontstaat er geen lijst, en van wat er niet is geen pad.
   const eis = (klopt: boolean, code: string): boolean => {
-    if (!klopt) fouten.push({ pad: ['', ...stappen.map(schrijfStap)].join('/'), code });
+    if (!klopt) fouten.push({ pad, code });
     return klopt;
   };
-  const bekijk = (van: Vorm, deel: unknown): void => {
-    switch (van.soort) {
-      case 'tekst':
-        if (eis(typeof deel === 'string', 'geen-tekst')) eis(van.patroon.test(deel as string), van.fout);
-        break;
-      case 'code':
-        eis((van.codes as readonly unknown[]).includes(deel), 'keuze-onbekend');
-        break;
-      case 'getal':
-        eis(typeof deel === 'number' && deel >= van.van && deel <= van.tot, 'getal-buiten-bereik');
-        break;
-      case 'vink':
-        eis(typeof deel === 'boolean', 'waarde-ongeldig');
-        break;
-      case 'lijst':
-        if (eis(Array.isArray(deel), 'waarde-ongeldig')) {
-          const delen = deel as unknown[];
-          for (const stap of delen.keys()) {
-            stappen.push(String(stap));
-            bekijk(van.van as Vorm, delen[stap]);
-            stappen.pop();
-          }
-          eis(delen.length <= (van.hoogste ?? Infinity), van.teVeel ?? 'waarde-ongeldig');
+  switch (vorm.soort) {
+    case 'tekst':
+      if (eis(typeof waarde === 'string', 'geen-tekst')) eis(vorm.patroon.test(waarde as string), vorm.fout);
+      break;
+    case 'code':
+      eis((vorm.codes as readonly unknown[]).includes(waarde), 'keuze-onbekend');
+      break;
+    case 'getal':
+      eis(typeof waarde === 'number' && waarde >= vorm.van && waarde <= vorm.tot, 'getal-buiten-bereik');
+      break;
+    case 'vink':
+      eis(typeof waarde === 'boolean', 'waarde-ongeldig');
+      break;
+    case 'lijst':
+      if (eis(Array.isArray(waarde), 'waarde-ongeldig')) {
+        const delen = waarde as unknown[];
+        delen.forEach((deel, index) => keur(vorm.van as Vorm, deel, `${pad}/${index}`, fouten));
+        eis(delen.length <= (vorm.hoogste ?? Infinity), vorm.teVeel ?? 'waarde-ongeldig');
+      }
+      break;
+    default:
+      if (!isObject(waarde)) eis(false, 'waarde-ongeldig');
+      else {
+        for (const naam of Object.keys(vorm.velden)) {
+          const inhoud = Object.hasOwn(waarde, naam) ? waarde[naam] : undefined;
+          const leeg = isLeeg(inhoud);
+          if (leeg && !vorm.verplicht.includes(naam)) continue;
+          const plek = `${pad}/${schrijfStap(naam)}`;
+          if (leeg) fouten.push({ pad: plek, code: 'veld-ontbreekt' });
+          else keur(vorm.velden[naam] as Vorm, inhoud, plek, fouten);
         }
-        break;
-      default:
-        if (eis(isObject(deel), 'waarde-ongeldig')) {
-          for (const naam of Object.keys(van.velden)) {
-            const inhoud = Object.hasOwn(deel as object, naam) ? (deel as Record<string, unknown>)[naam] : undefined;
-            stappen.push(naam);
-            if (isLeeg(inhoud)) eis(!van.verplicht.includes(naam), 'veld-ontbreekt');
-            else bekijk(van.velden[naam] as Vorm, inhoud);
-            stappen.pop();
-          }
-        }
-    }
-  };
-  bekijk(vorm, waarde);
+      }
+  }
   return fouten;
 }
 
