@@ -36,7 +36,12 @@ function plaatje() {
   return document.body.getHTML({ shadowRoots: bomen }).replaceAll(/<script\b[\s\S]*?<\/script>/g, '');
 }
 
-const staatEr = () => [...document.body.children].some(({ shadowRoot }) => shadowRoot?.querySelector('button'));
+// Wanneer er gestopt wordt, voor het element en zijn plaatje met dezelfde vraag. Zij kijkt niet waar iets staat: daarvoor moest de browser de
+// bladzijde opmaken, en dat telde dan alleen bij het element mee.
+const staatEr = () =>
+  [...document.body.children]
+    .filter(({ localName }) => localName.includes('-') && localName !== 'zo-thuis-dossier')
+    .every(({ shadowRoot, isUpdatePending }) => !isUpdatePending && shadowRoot?.querySelector('button'));
 
 async function metVenster(browser, doe) {
   const context = await browser.createBrowserContext();
@@ -91,7 +96,7 @@ await vooraf.close();
 const werk = [
   { naam: 'leeg', adres: 'leeg.html' },
   ...LIJST.flatMap((_, nummer) => [
-    { naam: `${nummer}`, adres: `${nummer}.html`, klaar: isBruikbaar },
+    { naam: `${nummer}`, adres: `${nummer}.html`, klaar: staatEr },
     { naam: `${nummer}-plaatje`, adres: `${nummer}-plaatje.html`, klaar: staatEr },
   ]),
 ];

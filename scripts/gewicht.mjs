@@ -1,5 +1,6 @@
 // Meet in een browser wat een pagina met de kleine ingang van ons ophaalt tot haar eerste bruikbare beeld, met brotli 11 en de voorbeelden
-// uit het contract, en wat er in de drie seconden rust daarna nog bij komt: dat hoort niets te zijn.
+// uit het contract, en wat er in de drie seconden rust daarna nog bij komt of getekend wordt: dat hoort niets te zijn, net als wat er staat in
+// iets dat niemand opende.
 // `node scripts/gewicht.mjs` drukt het af. Met `--delen` staat erbij welke modules het zwaarst wegen, en welk deel van hun code het eerste
 // beeld niet gebruikt: daar valt iets lui te maken. test/pakket bewaakt de grenzen.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -50,7 +51,7 @@ export function paginas() {
   return [...alleen, samen];
 }
 
-/** Weegt elke pagina. @returns {Promise<{ naam, grens, bytes, bestanden: [string, number][], later: string[], mis: string[] }[]>} */
+/** Weegt elke pagina. @returns {Promise<{ naam, grens, bytes, bestanden: [string, number][], later: string[], dicht: string[], getekend: string[], mis: string[] }[]>} */
 export function weegPaginas() {
   return metPaginas(join(WORTEL, 'dist', LADENMAP), weeg);
 }
@@ -84,10 +85,11 @@ async function weeg(venster, adres, { naam, grens }) {
   await venster.goto(adres);
   await venster.waitForFunction(isBruikbaar);
   const eerst = await venster.evaluate(opgehaald, LADENMAP);
-  await new Promise((verder) => setTimeout(verder, RUST));
+  const { dicht, getekend } = await venster.evaluate(inRust, RUST);
   const laatst = await venster.evaluate(opgehaald, LADENMAP);
   const later = laatst.map(([bestand]) => bestand).filter((bestand) => !eerst.some(([al]) => al === bestand));
-  return { naam, grens, bytes: eerst.reduce((som, [, bytes]) => som + bytes, 0), bestanden: eerst, later, mis };
+  const bytes = eerst.reduce((som, [, aantal]) => som + aantal, 0);
+  return { naam, grens, bytes, bestanden: eerst, later, dicht, getekend, mis };
 }
 
 /** Draait in de pagina. Bruikbaar is: de waarde is aangekomen, er staat tekst, en er is iets te bedienen. Een dossier heeft geen beeld. */
@@ -104,6 +106,28 @@ export function isBruikbaar() {
       delen.some((deel) => deel.matches('button, input, select, textarea, summary') && staatEr(deel))
     );
   });
+}
+
+// Draait in de pagina: wat er staat in iets dat niemand opende, en wat er nog aan het beeld verandert terwijl niemand iets doet.
+async function inRust(rust) {
+  const bomen = [...document.body.children].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const noem = ({ localName, id, className }) => [localName, id, String(className)].filter(Boolean).join(' ');
+  // Waar de kaart smal is, is haar lijst een tabblad; zij staat er voor het papier.
+  const dicht = bomen.flatMap((boom) => [
+    ...boom.querySelectorAll('details:not([open]) > :not(summary)'),
+    ...[...boom.querySelectorAll('input, select, textarea')].filter(
+      (veld) => !veld.checkVisibility() && !veld.closest('.elders'),
+    ),
+  ]);
+  const getekend = [];
+  const kijker = new MutationObserver((reeks) =>
+    getekend.push(...reeks.map(({ target }) => noem(target.parentElement ?? target))),
+  );
+  for (const boom of bomen)
+    kijker.observe(boom, { subtree: true, childList: true, attributes: true, characterData: true });
+  await new Promise((verder) => setTimeout(verder, rust));
+  kijker.disconnect();
+  return { dicht: dicht.map(noem), getekend };
 }
 
 // Draait in de pagina: wat er van ons over de lijn kwam, zonder koppen.

@@ -14,7 +14,7 @@ for (const { bestand, gzip, grens } of await weegModules()) {
 test('wat een pagina ophaalt tot haar eerste bruikbare beeld', { skip: overslaan }, async (t) => {
   const uitslagen = await weegPaginas();
   console.log(overzicht(uitslagen));
-  for (const { naam, bytes, grens, bestanden, later, mis } of uitslagen) {
+  for (const { naam, bytes, grens, bestanden, later, dicht, getekend, mis } of uitslagen) {
     await t.test(`${naam}: hooguit ${grens.grens} KB`, () => {
       assert.ok(
         bytes <= grens.grens * 1000,
@@ -22,8 +22,12 @@ test('wat een pagina ophaalt tot haar eerste bruikbare beeld', { skip: overslaan
       );
     });
 
-    await t.test(`${naam}: daarna komt er niets bij, en er gaat niets mis`, () => {
-      assert.deepEqual({ later, mis }, { later: [], mis: [] });
+    await t.test(`${naam}: daarna komt er drie seconden niets bij, en er gaat niets mis`, () => {
+      assert.deepEqual({ later, getekend, mis }, { later: [], getekend: [], mis: [] });
+    });
+
+    await t.test(`${naam}: er is niets getekend dat niemand opende`, () => {
+      assert.deepEqual(dicht, []);
     });
   }
 });

@@ -53,33 +53,46 @@ export function inhoud(waarde: unknown): string {
 }
 
 /** Alles wat er aan `waarde` niet klopt, in de volgorde van het document. Onbekende sleutels zijn goed. */
-export function keur(vorm: Vorm, waarde: unknown, pad = ''): Vormfout[] {
-  const mis = (code: string): Vormfout[] => [{ pad, code }];
+export function keur(vorm: Vorm, waarde: unknown, pad = '', fouten: Vormfout[] = []): Vormfout[] {
+  // Bijna alles klopt: dan ontstaat er geen lijst, en van wat er niet is geen pad.
+  const eis = (klopt: boolean, code: string): boolean => {
+    if (!klopt) fouten.push({ pad, code });
+    return klopt;
+  };
   switch (vorm.soort) {
     case 'tekst':
-      if (typeof waarde !== 'string') return mis('geen-tekst');
-      return vorm.patroon.test(waarde) ? [] : mis(vorm.fout);
+      if (eis(typeof waarde === 'string', 'geen-tekst')) eis(vorm.patroon.test(waarde as string), vorm.fout);
+      break;
     case 'code':
-      return vorm.codes.some((kandidaat) => kandidaat === waarde) ? [] : mis('keuze-onbekend');
+      eis((vorm.codes as readonly unknown[]).includes(waarde), 'keuze-onbekend');
+      break;
     case 'getal':
-      return typeof waarde === 'number' && waarde >= vorm.van && waarde <= vorm.tot ? [] : mis('getal-buiten-bereik');
+      eis(typeof waarde === 'number' && waarde >= vorm.van && waarde <= vorm.tot, 'getal-buiten-bereik');
+      break;
     case 'vink':
-      return typeof waarde === 'boolean' ? [] : mis('waarde-ongeldig');
+      eis(typeof waarde === 'boolean', 'waarde-ongeldig');
+      break;
     case 'lijst':
-      if (!Array.isArray(waarde)) return mis('waarde-ongeldig');
-      return [
-        ...waarde.flatMap((deel, index) => keur(vorm.van as Vorm, deel, `${pad}/${index}`)),
-        ...(waarde.length > (vorm.hoogste ?? Infinity) ? mis(vorm.teVeel ?? 'waarde-ongeldig') : []),
-      ];
+      if (eis(Array.isArray(waarde), 'waarde-ongeldig')) {
+        const delen = waarde as unknown[];
+        delen.forEach((deel, index) => keur(vorm.van as Vorm, deel, `${pad}/${index}`, fouten));
+        eis(delen.length <= (vorm.hoogste ?? Infinity), vorm.teVeel ?? 'waarde-ongeldig');
+      }
+      break;
     default:
-      if (!isObject(waarde)) return mis('waarde-ongeldig');
-      return Object.entries(vorm.velden).flatMap(([naam, deel]) => {
-        const plek = `${pad}/${schrijfStap(naam)}`;
-        const inhoud = Object.hasOwn(waarde, naam) ? waarde[naam] : undefined;
-        if (!isLeeg(inhoud)) return keur(deel as Vorm, inhoud, plek);
-        return vorm.verplicht.includes(naam) ? [{ pad: plek, code: 'veld-ontbreekt' }] : [];
-      });
+      if (!isObject(waarde)) eis(false, 'waarde-ongeldig');
+      else {
+        for (const naam of Object.keys(vorm.velden)) {
+          const inhoud = Object.hasOwn(waarde, naam) ? waarde[naam] : undefined;
+          const leeg = isLeeg(inhoud);
+          if (leeg && !vorm.verplicht.includes(naam)) continue;
+          const plek = `${pad}/${schrijfStap(naam)}`;
+          if (leeg) fouten.push({ pad: plek, code: 'veld-ontbreekt' });
+          else keur(vorm.velden[naam] as Vorm, inhoud, plek, fouten);
+        }
+      }
   }
+  return fouten;
 }
 
 /** Het begin van een weg dat bij deze vorm hoort, als JSON-pointer. Wat daarna komt koos een ander, en kan een gegeven zijn. */

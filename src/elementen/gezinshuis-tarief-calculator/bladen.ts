@@ -1,16 +1,21 @@
-// De tabbladen onder de rekenmachine: één vraag per blad, over de hele breedte. Zij komen als hun plek in beeld komt, en een blad als iemand
-// het kiest; in de rij staat het tarief nog eens, voor wie zo ver naar beneden is.
+// De tabbladen onder de rekenmachine: één vraag per blad, over de hele breedte. Zij komen als hun plek in beeld komt, met het eerste blad, en een
+// ander blad als iemand het kiest; in de rij staat het tarief nog eens, voor wie zo ver naar beneden is.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { actie } from '../../scherm/acties.js';
 import type { Later } from '../../scherm/later.js';
 import { knop } from '../../scherm/knop.js';
 import { tabblad, tablijst } from '../../scherm/tabbladen.js';
+import { styles as bladenStyles } from './bladen.styles.js';
 import type { Deelmaker } from './delen.js';
+import { bladSjabloon, styles as opbouwStyles } from './opbouw.js';
 import type { Actiebasis } from './reken-acties.js';
 import { isOud, type Weergave } from './weergave.js';
 
-export { styles } from './bladen.styles.js';
+export const styles = css`
+  ${bladenStyles}
+  ${opbouwStyles}
+`;
 
 export const BLADEN = ['opbouw', 'bepaalt', 'scenarios', 'aanbod', 'volgendjaar', 'bronnen'] as const;
 export type Bladcode = (typeof BLADEN)[number];
@@ -20,8 +25,8 @@ interface Blad {
 }
 
 export class Bladen {
-  /** Wat er op elk blad staat; de scenario's zijn ook buiten hun blad nodig, en staan bij de delen. */
-  readonly #bladen: Readonly<Record<Exclude<Bladcode, 'scenarios'>, Later<Blad>>>;
+  /** Wat er op elk ander blad staat; de scenario's zijn ook buiten hun blad nodig, en staan bij de delen. */
+  readonly #bladen: Readonly<Record<Exclude<Bladcode, 'opbouw' | 'scenarios'>, Later<Blad>>>;
 
   readonly #acties: { readonly bewaarPlaatje: (blad: Bladcode) => void };
 
@@ -31,7 +36,6 @@ export class Bladen {
       bewaarPlaatje: (blad) => void plaatjes.laad().then((plaatje) => plaatje?.bewaarPlaatje(basis, blad)),
     };
     this.#bladen = {
-      opbouw: maak(['opbouw'], () => import('./opbouw.js')),
       bepaalt: maak(
         ['opbouw', 'bepaalt'],
         () => import('./bepaalt.js'),
@@ -57,7 +61,10 @@ export class Bladen {
 
   bladenSjabloon(w: Weergave): TemplateResult {
     const { t, doe, delen, getoond } = w;
-    const blad: Later<Blad> = doe.blad === 'scenarios' ? delen.scenarios : this.#bladen[doe.blad];
+    const blad =
+      doe.blad === 'opbouw'
+        ? { bladSjabloon }
+        : (doe.blad === 'scenarios' ? delen.scenarios : this.#bladen[doe.blad]).deel;
     return html`
       <div class="tablijn">
         ${tablijst({
@@ -72,7 +79,7 @@ export class Bladen {
           <span class="zacht">${t.tekst('resultaat.perEtmaal')}</span>
         </p>
       </div>
-      ${tabblad('reken', doe.blad, blad.deel?.bladSjabloon(w) ?? nothing)}
+      ${tabblad('reken', doe.blad, blad?.bladSjabloon(w) ?? nothing)}
       ${
         heeftPlaatje(w)
           ? html`<p class="plaatje">

@@ -10,13 +10,21 @@ import { vandaag } from '../../ui/vandaag.js';
 import type { Vertaler } from './teksten.js';
 import { labelVan, naamOf, type Weergave } from './weergave.js';
 
+// Een persoon verandert niet: wie iets wijzigt maakt een nieuwe. Het formulier van de pagina vraagt bij elk teken, naar iedereen.
+const gezien = new WeakMap<Persoon, readonly [dag: string, controles: readonly Controle[]]>();
+
 /** Wat steun anders is staat bij elke ontvanger, en is op het scherm één vraag. */
 export function controlesVan(persoon: Persoon): readonly Controle[] {
+  const nu = vandaag();
+  const [dag, bekend] = gezien.get(persoon) ?? [];
+  if (bekend && dag === nu) return bekend;
   const steun = [persoon.steun?.find(({ functie }) => functie === 'anders') ?? {}];
-  return controleerPersoon({ ...persoon, steun }, vandaag()).map(({ pad, ...rest }) => ({
+  const controles = controleerPersoon({ ...persoon, steun }, nu).map(({ pad, ...rest }) => ({
     pad: pad.replace('0/functie', 'functies'),
     ...rest,
   }));
+  gezien.set(persoon, [nu, controles]);
+  return controles;
 }
 
 /**

@@ -9,16 +9,20 @@ import { lees, metVraag, type Weergave } from './weergave.js';
 
 export const GEWENST = '/gewenst/trede';
 
+// Een ladder verandert niet: wie iets wijzigt maakt een nieuwe. Er wordt bij elk beeld en elk teken naar gevraagd.
+const gezien = new WeakMap<Ladder, readonly Controle[]>();
+
 /** @param onaf wat er in een veld staat en nog geen antwoord is */
 export function controlesVan(ladder: Ladder, onaf: readonly Controle[] = []): readonly Controle[] {
   const { afwegingen } = ladder;
-  return [
-    ...controleerLadder(ladder).map(({ pad, ...rest }) => ({
+  const controles =
+    gezien.get(ladder) ??
+    controleerLadder(ladder).map(({ pad, ...rest }) => ({
       ...rest,
       pad: pad.replace(/^\/afwegingen\/(\d+)/, (_, plek: string) => `/afwegingen/${afwegingen?.[Number(plek)]?.trede}`),
-    })),
-    ...onaf,
-  ];
+    }));
+  gezien.set(ladder, controles);
+  return [...controles, ...onaf];
 }
 
 /** Wat het formulier tegenhoudt, met de vraag en haar groep ervoor. */
