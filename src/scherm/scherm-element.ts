@@ -123,8 +123,8 @@ export abstract class SchermElement<
   // Attributen
 
   /** Wat er nu geldt voor een attribuut met vaste keuzes: de keuze van de bezoeker, anders die van de pagina, anders de standaard. */
-  protected override keuze(naam: string): string {
-    return super.keuze(naam, this.#gekozen.get(naam));
+  protected override keuze(naam: string, waarde = this.#gekozen.get(naam)): string {
+    return super.keuze(naam, waarde);
   }
 
   /** De bezoeker kiest; het attribuut van de pagina blijft wat het was. */

@@ -165,8 +165,7 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
-    if (nieuw && this.keuzeVan(naam)?.codes?.includes(nieuw) === false)
-      waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
+    if (nieuw && this.keuze(naam, nieuw) !== nieuw) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
     if (naam === 'required' || naam === 'readonly') this.#ververs();
     if (naam === 'value' && nieuw !== oud && !this.#vuil) this.#neemAttribuut();
   }
