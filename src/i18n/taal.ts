@@ -1,8 +1,7 @@
-// Taal, richting, aanspreekvorm en het invullen van een tekst. Puur: kent geen DOM en geen enkele tekst van een element.
+// Taal, richting en het invullen van een tekst. Puur: kent geen DOM en geen enkele tekst van een element.
 
 /** Een taal zoals `lang` haar noemt. Voor `nl` en `en` hebben wij teksten; een andere taal komt met de teksten van de pagina. */
 export type Taal = string;
-export type Aanspreekvorm = 'u' | 'je';
 export type Richting = 'ltr' | 'rtl';
 
 /** De stam van een tekst met enkelvoud en meervoud: `kind` bij de sleutels `kind.een` en `kind.meer`. */
@@ -84,10 +83,6 @@ export function meervoudsvormenVan(taal: Taal): readonly string[] {
 /** De sleutels die een andere taal naast `stam.een` en `stam.meer` mag hebben. Geeft de stam, of niets. */
 export function stamVanMeervoud(sleutel: string): string | undefined {
   return /^(.+)\.(?:zero|two|few|many)$/.exec(sleutel)?.[1];
-}
-
-export function leesAanspreekvorm(vorm: unknown): Aanspreekvorm {
-  return vorm === 'je' ? 'je' : 'u';
 }
 
 /** Vult `{naam}` in, in één gang: wat ingevuld wordt, wordt zelf niet nog eens uitgewerkt. Een onbekende naam blijft staan. */

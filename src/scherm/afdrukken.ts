@@ -18,7 +18,8 @@ const STIJL = `@media print {
 export async function drukAf(element: LitElement): Promise<void> {
   await element.updateComplete;
   const venster = element.ownerDocument.defaultView;
-  if (!venster || !element.isConnected) return;
+  // In de toetsen van een klant is er soms geen printer.
+  if (!venster?.print || !element.isConnected) return;
   const weg = maakVrij(element, venster as Window & typeof globalThis);
   // `print` wacht in de meeste browsers tot het venster van de printer dicht is, maar niet overal. Wie weer op de pagina bezig is, is klaar.
   for (const teken of ['afterprint', 'focus', 'pointermove', 'keydown']) {
@@ -47,7 +48,7 @@ function maakVrij(element: LitElement, venster: Window & typeof globalThis): () 
 function kleedVoorPapier(wortel: Document | ShadowRoot, venster: Window & typeof globalThis): () => void {
   const blad = new venster.CSSStyleSheet();
   blad.replaceSync(STIJL);
-  wortel.adoptedStyleSheets = [...wortel.adoptedStyleSheets, blad];
+  wortel.adoptedStyleSheets = [...(wortel.adoptedStyleSheets ?? []), blad];
   return () => {
     wortel.adoptedStyleSheets = wortel.adoptedStyleSheets.filter((ander) => ander !== blad);
   };

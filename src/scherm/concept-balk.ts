@@ -7,6 +7,7 @@
 import type { ReactiveController } from 'lit';
 import { landinstelling } from '../i18n/taal.js';
 import type { teksten } from '../teksten/nl/gedeeld/concept.js';
+import { focusIn } from '../ui/focus.js';
 import { styles } from './concept-balk.styles.js';
 import type { Bewaard } from './kluis.js';
 import type { Schermplek } from './plek.js';
@@ -145,7 +146,7 @@ export class Conceptbalk implements ReactiveController {
     const beeld = this.#beeld;
     const { t, element } = this.#plek;
     if (!beeld || !this.#heeftTeksten || !element.shadowRoot) return;
-    const metFocus = this.#wortel.activeElement;
+    const metFocus = focusIn(this.#wortel);
     const [aanbod, stand] = this.#zinnen(beeld);
     this.#groep.lang = t.taal;
     this.#groep.dir = t.richting;
@@ -156,7 +157,7 @@ export class Conceptbalk implements ReactiveController {
     this.#zetKnoppen(this.#zeker ? this.#zekerknoppen() : this.#gewoneKnoppen(beeld));
     if (this.#vak.parentNode !== element.shadowRoot) element.shadowRoot.prepend(this.#vak);
     // Verdween waar de focus stond, dan gaat zij naar wat er nu te lezen is.
-    if (metFocus && !this.#wortel.activeElement) (this.#stand.hidden ? this.#aanbod : this.#stand).focus();
+    if (metFocus && !focusIn(this.#wortel)) (this.#stand.hidden ? this.#aanbod : this.#stand).focus();
     this.#meld(aanbod ?? stand, beeld);
   }
 
@@ -223,7 +224,7 @@ export class Conceptbalk implements ReactiveController {
   }
 
   #knop(naam: string): HTMLElement | null {
-    return this.#knoppen.querySelector<HTMLElement>(`[data-actie="${CSS.escape(naam)}"]`);
+    return this.#knoppen.querySelector<HTMLElement>(`[data-actie="${naam}"]`);
   }
 
   // Alleen als er andere knoppen zijn wordt er iets vervangen: een knop met de focus blijft staan.

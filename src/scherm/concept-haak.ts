@@ -87,7 +87,10 @@ export class Concepthaak implements ReactiveController {
   }
 
   opAttribuut(naam: string): void {
-    if ((Concepthaak.attributen as readonly string[]).includes(naam)) void this.werkBij();
+    if (!(Concepthaak.attributen as readonly string[]).includes(naam)) return;
+    // Een termijn die niet kan meldt zich meteen, ook als er nog niets bewaard wordt.
+    void this.termijn;
+    void this.werkBij();
   }
 
   /** Het element vond een dossier of verliet het: wie bewaart kan een ander zijn. */

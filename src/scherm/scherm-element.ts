@@ -2,11 +2,10 @@
 // focus, en een kader om het scherm. Wat er in het kader staat is van het element.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FormAssociatedElement, type Ongeldigheid } from '../ui/form-associated.js';
+import { FormAssociatedElement, type Keuze, type Ongeldigheid } from '../ui/form-associated.js';
 import { zend } from '../ui/gebeurtenissen.js';
 import { isVerwijzing, neemLijst, type Verwijzing } from '../ui/host-invoer.js';
 import type { VertaalController } from '../ui/vertaal-controller.js';
-import { waarschuwEenmaal } from '../ui/waarschuw.js';
 import { actie, type Invoerveld, invoerVan } from './acties.js';
 import { EigenGebeurtenissen } from './eigen-gebeurtenissen.js';
 import { Foutstand, type Schermfout } from './foutstand.js';
@@ -16,15 +15,6 @@ import { Later } from './later.js';
 import type { Schermplek } from './plek.js';
 import { VertalingVanDePagina } from './vertaling-van-de-pagina.js';
 import { Voorlezer } from './voorlezer.js';
-
-/**
- * Een attribuut dat de bezoeker kan wijzigen. Bij vaste keuzes telt wat de pagina anders schrijft als de standaard; de tekst blijft staan.
- * Zonder `codes` mag elke tekst.
- */
-export interface Keuze {
-  readonly codes?: readonly string[];
-  readonly standaard?: string;
-}
 
 export interface Kader {
   /** De naam van het geheel, als geen label van de pagina haar geeft. */
@@ -39,12 +29,10 @@ export abstract class SchermElement<
   Waarde extends object,
   Sleutel extends string,
 > extends FormAssociatedElement<Waarde> {
-  /** De attributen met vaste keuzes van dit element. */
-  protected static readonly keuzes: Readonly<Record<string, Keuze>> = {};
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'aanspreekvorm', 'kopniveau', ...Object.keys(this.keuzes)];
-  }
+  protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
+    ...super.keuzes,
+    kopniveau: { codes: ['2', '3', '4'], standaard: '2' },
+  };
 
   protected abstract readonly t: VertaalController<Sleutel>;
   protected readonly voorlezer = new Voorlezer(this);
@@ -80,23 +68,11 @@ export abstract class SchermElement<
   }
 
   /**
-   * Hoe het element de lezer aanspreekt: `u` of `je`.
-   * @attr aanspreekvorm
-   */
-  get aanspreekvorm(): 'u' | 'je' {
-    const eigen = this.getAttribute('aanspreekvorm');
-    return (eigen === 'u' || eigen === 'je' ? eigen : this.aanspreekvormZonderKeuze()) ?? 'u';
-  }
-  set aanspreekvorm(vorm: 'u' | 'je' | null) {
-    this.zetAttribuut('aanspreekvorm', vorm);
-  }
-
-  /**
    * Het niveau van de kop van het element: 2, 3 of 4. Wat eronder hangt schuift mee.
    * @attr kopniveau
    */
   get kopniveau(): 2 | 3 | 4 {
-    return ([3, 4] as const).find((niveau) => String(niveau) === this.getAttribute('kopniveau')?.trim()) ?? 2;
+    return Number(this.keuze('kopniveau')) as 2 | 3 | 4;
   }
   set kopniveau(niveau: 2 | 3 | 4 | null) {
     this.zetAttribuut('kopniveau', niveau);
@@ -138,32 +114,23 @@ export abstract class SchermElement<
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
-    const keuze = (this.constructor as typeof SchermElement).keuzes[naam];
-    if (keuze) {
-      // Wat de pagina schrijft gaat voor wat de bezoeker eerder koos.
-      this.#gekozen.delete(naam);
-      if (nieuw && keuze.codes && !keuze.codes.includes(nieuw)) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
-    }
-    if (keuze || naam === 'aanspreekvorm' || naam === 'kopniveau') this.requestUpdate();
+    if (!this.keuzeVan(naam)) return;
+    // Wat de pagina schrijft gaat voor wat de bezoeker eerder koos.
+    this.#gekozen.delete(naam);
+    this.requestUpdate();
   }
 
   // Attributen
 
   /** Wat er nu geldt voor een attribuut met vaste keuzes: de keuze van de bezoeker, anders die van de pagina, anders de standaard. */
-  protected keuze(naam: string): string {
-    const { codes, standaard = '' } = (this.constructor as typeof SchermElement).keuzes[naam] ?? {};
-    const waarde = this.#gekozen.get(naam) ?? this.getAttribute(naam) ?? '';
-    return !codes || codes.includes(waarde) ? waarde : standaard;
+  protected override keuze(naam: string, waarde = this.#gekozen.get(naam)): string {
+    return super.keuze(naam, waarde);
   }
 
   /** De bezoeker kiest; het attribuut van de pagina blijft wat het was. */
   protected kies(naam: string, waarde: string): void {
     this.#gekozen.set(naam, waarde);
     this.requestUpdate();
-  }
-
-  protected aanspreekvormZonderKeuze(): 'u' | 'je' | undefined {
-    return undefined;
   }
 
   // Eén weg voor elke handeling van de bezoeker

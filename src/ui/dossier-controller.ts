@@ -115,9 +115,8 @@ export class DossierController implements ReactiveController {
   #vraag(): DossierStore | undefined {
     const id = this.#host.getAttribute('for');
     let gevonden: DossierStore | undefined;
-    const doel = id
-      ? (this.#host.getRootNode() as Document | ShadowRoot).querySelector(`zo-thuis-dossier#${CSS.escape(id)}`)
-      : this.#host;
+    const boom = this.#host.getRootNode() as Document | ShadowRoot;
+    const doel = id ? [...boom.querySelectorAll('zo-thuis-dossier')].find((dossier) => dossier.id === id) : this.#host;
     doel?.dispatchEvent(
       new ContextEvent(DOSSIER, this.#host, (store) => {
         if (isStore(store)) gevonden = store;

@@ -17,12 +17,24 @@ export interface Ongeldigheid {
   readonly anker?: HTMLElement | null | undefined;
 }
 
+/**
+ * Een attribuut met vaste keuzes. Wat de pagina anders schrijft telt als de standaard, met één waarschuwing; de tekst blijft staan.
+ * Zonder `codes` mag elke tekst.
+ */
+export interface Keuze {
+  readonly codes?: readonly string[];
+  readonly standaard?: string;
+}
+
 /** @attr {string} value - De beginwaarde als JSON, zoals een server haar in de pagina zet. Staat in de bron van de pagina. */
 export abstract class FormAssociatedElement<Waarde extends object = object> extends LitElement {
   static readonly formAssociated = true;
 
+  /** De attributen met vaste keuzes van dit element. */
+  protected static readonly keuzes: Readonly<Record<string, Keuze>> = { aanspreekvorm: { codes: ['u', 'je'] } };
+
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'required', 'readonly', 'value'];
+    return [...super.observedAttributes, 'required', 'readonly', 'value', ...Object.keys(this.keuzes)];
   }
 
   // In een toets zonder browser is dit er half (jsdom) of niet (happy-dom): dan hoort een element bij geen formulier en keurt niets af.
@@ -88,6 +100,17 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
   }
 
   /**
+   * Hoe de lezer aangesproken wordt: `u` of `je`. Op een dossier geldt het voor zijn elementen.
+   * @attr aanspreekvorm
+   */
+  get aanspreekvorm(): 'u' | 'je' {
+    return (this.keuze('aanspreekvorm') as 'u' | 'je' | '') || (this.aanspreekvormZonderKeuze() ?? 'u');
+  }
+  set aanspreekvorm(vorm: 'u' | 'je' | null) {
+    this.zetAttribuut('aanspreekvorm', vorm);
+  }
+
+  /**
    * De waarde. Lezen geeft een kopie. Dezelfde waarde terugzetten doet niets; `null` of `{}` maakt leeg;
    * wat geen waarde van dit element is wordt genegeerd, met één waarschuwing in de console.
    */
@@ -142,6 +165,7 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
+    if (nieuw && this.keuze(naam, nieuw) !== nieuw) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
     if (naam === 'required' || naam === 'readonly') this.#ververs();
     if (naam === 'value' && nieuw !== oud && !this.#vuil) this.#neemAttribuut();
   }
@@ -167,6 +191,21 @@ export abstract class FormAssociatedElement<Waarde extends object = object> exte
     if (typeof staat !== 'string') return;
     this.herstelStaat(staat);
     this.#ververs();
+  }
+
+  protected keuzeVan(naam: string): Keuze | undefined {
+    return (this.constructor as typeof FormAssociatedElement).keuzes[naam];
+  }
+
+  /** Wat er geldt voor een attribuut met vaste keuzes: wat de pagina schreef, of anders de standaard. */
+  protected keuze(naam: string, waarde = this.getAttribute(naam) ?? ''): string {
+    const { codes, standaard = '' } = this.keuzeVan(naam) ?? {};
+    return !codes || codes.includes(waarde) ? waarde : standaard;
+  }
+
+  /** De aanspreekvorm als de pagina er geen koos. */
+  protected aanspreekvormZonderKeuze(): 'u' | 'je' | undefined {
+    return undefined;
   }
 
   /** Zet een eigenschap van de pagina in haar attribuut. Wat geen tekst of getal is, zoals een object, laat staan wat er stond. */

@@ -5,7 +5,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { maakDatumOp, maakGetalOp, maakPeriodeOp } from '../i18n/opmaak.js';
 import {
   isOnzeTaal,
-  leesAanspreekvorm,
   meervoudsvorm,
   type Richting,
   richtingVan,
@@ -210,7 +209,7 @@ export class VertaalController<Sleutel extends string, Deel extends string = str
     const delen = [...new Set([...this.#nodig(), ...this.#geopend])].filter(
       (deel) => !this.#mislukt.has('nl') || this.#pakket.heeft([deel], 'nl'),
     );
-    const vorm = leesAanspreekvorm(this.#host.aanspreekvorm) === 'je' && !this.#mislukt.has('je') ? 'je' : 'nl';
+    const vorm = this.#host.aanspreekvorm === 'je' && !this.#mislukt.has('je') ? 'je' : 'nl';
     const taal = this.#paginataal;
     if (taal === 'en' && !this.#mislukt.has('en')) return { taal, versie: 'en', delen };
     return { taal: !isOnzeTaal(taal) && this.#heeftEigenTaal() ? taal : 'nl', versie: vorm, delen };

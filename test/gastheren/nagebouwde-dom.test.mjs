@@ -80,6 +80,65 @@ const DOEN = `
   process.exit(0);
 `;
 
+// Alles wat een toets van een klant met één element kan doen, ook op elke knop drukken en in elk veld typen. Het hoort daar bij geen formulier,
+// maar versturen en terugzetten vallen niet om. Wat jsdom zelf niet kan (afdrukken, tekenen op een canvas, een link volgen) zegt jsdom.
+const ALLES = `
+  await import('zo-thuis-elementen/define');
+  const { document } = window;
+  const rust = async () => { for (let ronde = 0; ronde < 8; ronde += 1) await new Promise((klaar) => setTimeout(klaar, 5)); };
+  const persoon = { id: 'a"b', naam: 'Oma Riet', soort: 'netwerk', steunfiguur: {} };
+  const onderwerp = { soort: 'kind' };
+  const WAARDEN = {
+    'zo-thuis-dossier': { versie: 1, onderwerp, personen: [persoon] },
+    'steunfiguur-form': { personen: [persoon] },
+    'netwerk-kaart': { onderwerp, personen: [persoon] },
+    'zo-thuis-ladder': { huidig: { trede: 'thuis' } },
+    'gezinshuis-tarief-calculator': { versie: 1, plaatsen: 4 },
+  };
+  const ATTRIBUTEN = { required: '', lang: 'en', aanspreekvorm: 'je', kopniveau: '3', lezer: 'ouder', for: 'elders', leeftijd: '12', 'persoon-id': 'a"b',
+    weergave: 'lijst', concept: 'toets', disabled: '' };
+  const geteld = {};
+  for (const [tag, waarde] of Object.entries(WAARDEN)) {
+    document.body.innerHTML = '<form><label for="x">Vraag</label><' + tag + ' id="x" name="veld" required></' + tag + '><button>Verstuur</button>'
+      + '<button type="reset">Opnieuw</button></form><zo-thuis-dossier id="elders"></zo-thuis-dossier>';
+    const form = document.querySelector('form');
+    const element = document.getElementById('x');
+    let verstuurd = 0;
+    form.addEventListener('submit', (gebeurtenis) => { gebeurtenis.preventDefault(); verstuurd += 1; });
+    await rust();
+    const stappen = [
+      () => [element.checkValidity(), element.reportValidity(), form.reportValidity(), element.validity.valid, element.validationMessage, element.labels, element.form],
+      () => { form.requestSubmit(); form.querySelector('button').click(); new window.FormData(form); },
+      () => { element.value = waarde; element.value = element.value; },
+      () => { element.value = null; element.value = {}; element.value = waarde; },
+      () => form.reset(),
+      () => form.querySelector('[type=reset]').click(),
+      () => { document.querySelector('label').click(); element.focus(); element.blur(); },
+      () => { for (const knop of element.shadowRoot.querySelectorAll('button, summary, a[href]')) knop.click(); },
+      () => { for (const knop of element.shadowRoot.querySelectorAll('button, summary')) knop.click(); },
+      () => {
+        for (const veld of element.shadowRoot.querySelectorAll('input:not([type=file]), textarea, select')) {
+          veld.value = veld.localName === 'select' ? veld.options[1]?.value : '3';
+          for (const soort of ['input', 'change']) veld.dispatchEvent(new window.Event(soort, { bubbles: true, composed: true }));
+        }
+      },
+      // Een dossier deelt er geen, en wie er een deelt bewaart zelf geen concept.
+      ...Object.entries(ATTRIBUTEN).filter(([naam]) => naam !== { 'zo-thuis-dossier': 'for', 'steunfiguur-form': 'concept' }[tag])
+        .map(([naam, tekst]) => () => element.setAttribute(naam, tekst)),
+      () => { element.herstelConcept?.(); element.wisConcept?.(); element.markeerVerzonden?.(); },
+      () => form.append(element.cloneNode(true)),
+      () => document.body.append(element),
+    ];
+    for (const doe of stappen) { doe(); await rust(); }
+    element.value = waarde;
+    geteld[tag] = [verstuurd, Object.keys(element.value).length > 0];
+    document.body.replaceChildren();
+    await rust();
+  }
+  process.stdout.write(JSON.stringify({ geteld, mis: mis.filter((melding) => !melding.startsWith('Not implemented')) }));
+  process.exit(0);
+`;
+
 for (const [naam, opzet] of Object.entries(OMGEVINGEN)) {
   describe(naam, () => {
     it('(werken, terugschrijven, delen, stil) elk element tekent zich, deelt zijn dossier, en laat de toets van een klant heel', async () => {
@@ -99,6 +158,13 @@ for (const [naam, opzet] of Object.entries(OMGEVINGEN)) {
         'zo-thuis-ladder',
         'gezinshuis-tarief-calculator',
       ]);
+    });
+
+    it('(stil) versturen, terugzetten, elke knop, elk veld en elk attribuut: niets gooit, en de waarde blijft te zetten', async () => {
+      const { geteld, mis } = JSON.parse(await inVerseNode(`${opzet}\n${NEERZETTEN}\n${ALLES}`));
+      assert.deepEqual([...new Set(mis)], []);
+      assert.equal(Object.keys(geteld).length, 5);
+      for (const [tag, klopt] of Object.entries(geteld)) assert.deepEqual(klopt, [2, true], tag);
     });
   });
 }

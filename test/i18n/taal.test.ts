@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import {
   isOnzeTaal,
   landinstelling,
-  leesAanspreekvorm,
   leesTaal,
   meervoudsvorm,
   richtingVan,
@@ -83,13 +82,6 @@ describe('meervoudsvorm', () => {
     ]);
     expect([1, 2, 5, 1.5].map((aantal) => meervoudsvorm(aantal, 'pl'))).to.deep.equal(['een', 'few', 'many', 'meer']);
   });
-});
-
-describe('leesAanspreekvorm', () => {
-  it('is je als er je staat', () => expect(leesAanspreekvorm('je')).to.equal('je'));
-  for (const vorm of ['u', 'jij', 'JE', '', null, undefined, 3, {}, ['je']]) {
-    it(`is u bij ${JSON.stringify(vorm)}`, () => expect(leesAanspreekvorm(vorm)).to.equal('u'));
-  }
 });
 
 describe('vul', () => {

@@ -264,6 +264,10 @@ describe('een concept', () => {
         drager.concept = null;
         drager.bewaartermijn = null;
         expect(drager.hasAttribute('concept') || drager.hasAttribute('bewaartermijn')).to.equal(false);
+        const ongevraagd = document.createElement(soort.tag);
+        expect(vangWaarschuwingen(() => ongevraagd.setAttribute('bewaartermijn', 'een dag'))).to.deep.equal([
+          `[zo-thuis] ${soort.tag}: attribuut-ongeldig (bewaartermijn)`,
+        ]);
         const gewaarschuwd = vangWaarschuwingen(() => {
           for (const [termijn, uren] of [
             ['0', 24],

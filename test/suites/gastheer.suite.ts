@@ -19,6 +19,8 @@ export interface Attribuuttoets {
   /** Een goede waarde, zoals de eigenschap haar geeft; niet de standaard. */
   readonly waarde: string | number;
   readonly standaard: string | number | null;
+  /** De melding bij een foute tekst, als dat niet `attribuut-ongeldig` is. */
+  readonly code?: string;
 }
 
 export interface Gastheertoetsen<E extends Gastelement> {
@@ -330,8 +332,8 @@ export function gastheerSuite<E extends Gastelement>(toetsen: Gastheertoetsen<E>
     });
 
     describe('attributen en eigenschappen', () => {
-      for (const { attribuut, eigenschap, waarde: goed, standaard } of toetsen.attributen) {
-        it(`${attribuut}: beide kanten op, een foute tekst blijft staan en telt als de standaard`, async () => {
+      for (const { attribuut, eigenschap, waarde: goed, standaard, code } of toetsen.attributen) {
+        it(`${attribuut}: beide kanten op; een foute tekst blijft staan, telt als de standaard, en wordt één keer gemeld`, async () => {
           const element = await maak();
           const lees = (): unknown => Reflect.get(element, eigenschap) as unknown;
           expect(lees()).to.equal(standaard);
@@ -344,9 +346,22 @@ export function gastheerSuite<E extends Gastelement>(toetsen: Gastheertoetsen<E>
           Reflect.set(element, eigenschap, null);
           expect(element.hasAttribute(attribuut)).to.equal(false);
           if (attribuut === 'for' || attribuut === 'persoon-id' || attribuut.startsWith('moment')) return;
-          vangWaarschuwingen(() => element.setAttribute(attribuut, 'on zin'));
+          if (attribuut === 'vergelijk-met') return;
+          await element.updateComplete;
+          const voor = element.shadowRoot?.textContent;
+          const gevangen = vangWaarschuwingen(() => {
+            for (const tekst of ['999', '__proto__', ' ', `${goed} x`, 'on zin']) {
+              element.setAttribute(attribuut, tekst);
+              expect(element.getAttribute(attribuut)).to.equal(tekst);
+              expect(lees(), tekst).to.equal(standaard);
+            }
+            Reflect.set(element, eigenschap, 'on zin');
+            if (!code) Reflect.set(element, eigenschap, {});
+          });
           expect(element.getAttribute(attribuut)).to.equal('on zin');
-          if (attribuut !== 'vergelijk-met') expect(lees()).to.equal(standaard);
+          expect(gevangen).to.deep.equal([`[zo-thuis] ${tag}: ${code ?? 'attribuut-ongeldig'} (${attribuut})`]);
+          await element.updateComplete;
+          expect(element.shadowRoot?.textContent).to.equal(voor);
         });
       }
 

@@ -80,7 +80,7 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
     this.addEventListener('change', () => this.rekenaar.sluitWijziging());
     this.addController(
       new TariefVerzoeken(this, () => {
-        this.scrollIntoView({ block: 'start' });
+        this.scrollIntoView?.({ block: 'start' });
         this.focus({ preventScroll: true });
       }),
     );

@@ -124,7 +124,7 @@ export class RekenActies {
   naarUitkomst(): void {
     const uitkomst = this.#basis.wortel().querySelector<HTMLElement>('#uitkomst');
     uitkomst?.focus();
-    uitkomst?.scrollIntoView({ block: 'center' });
+    uitkomst?.scrollIntoView?.({ block: 'center' });
   }
 
   /** Brengt de bezoeker naar het veld op `pad`, of naar wat er `bij` hoort. Wat daarvoor open moet gaat open. */

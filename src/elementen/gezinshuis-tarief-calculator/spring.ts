@@ -7,7 +7,7 @@
  */
 export function springNaar(wortel: ParentNode, id: string, terugval?: string): boolean {
   const eerste = (begin: string): HTMLElement | null => wortel.querySelector<HTMLElement>(`[data-pad][id^=${begin}]`);
-  const eigen = wortel.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  const eigen = wortel.querySelector<HTMLElement>(`#${id}`);
   const element =
     eigen ??
     (terugval
@@ -19,6 +19,6 @@ export function springNaar(wortel: ParentNode, id: string, terugval?: string): b
   }
   element.focus();
   // Het label hoort mee in beeld, niet alleen het invoervak.
-  (element.closest('.veld, .rij') ?? element).scrollIntoView({ block: 'center' });
+  (element.closest('.veld, .rij') ?? element).scrollIntoView?.({ block: 'center' });
   return true;
 }

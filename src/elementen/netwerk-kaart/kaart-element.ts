@@ -4,7 +4,7 @@ import { LEZERS } from '../../domein/dossier/codes.js';
 import type { Moment, Netwerkwaarde } from '../../domein/dossier/dossier.js';
 import { NAAMWIJZEN, type Naamwijze } from '../../domein/netwerk/namen.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
-import type { Keuze } from '../../scherm/scherm-element.js';
+import type { Keuze } from '../../ui/form-associated.js';
 import type { TekstSleutel } from './teksten.js';
 import type { Zicht } from './weergave.js';
 import { WEERGAVEN, ZICHTEN } from './werkbalk.js';
@@ -14,10 +14,11 @@ type Lezer = (typeof LEZERS)[number];
 
 export abstract class KaartElement extends DossierScherm<Netwerkwaarde, TekstSleutel> {
   protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
+    ...super.keuzes,
     weergave: { codes: WEERGAVEN, standaard: 'beide' },
     zicht: { codes: ZICHTEN },
     namen: { codes: NAAMWIJZEN, standaard: 'voluit' },
-    lezer: { codes: LEZERS, standaard: '' },
+    lezer: { codes: LEZERS },
     // Elk moment kan: welke er zijn weet pas het dossier.
     moment: {},
     'vergelijk-met': {},

@@ -4,6 +4,7 @@ import { vindPersoon } from '../../domein/dossier/bewerkingen.js';
 import { DOORVRAGEN } from '../../domein/dossier/codes.js';
 import type { Dossierverzoek } from '../../domein/dossier/dossier-store.js';
 import { volgendeVraag, type Vraagcode } from '../../domein/dossier/doorvragen.js';
+import { aangehaald } from '../../ui/kiezer.js';
 import type { Formulierbasis } from './basis.js';
 import type { Stap } from './blad/velden.js';
 import { gekozenDoor, OpenPersoon } from './open-persoon.js';
@@ -98,7 +99,7 @@ export class FormulierActies {
     if (!persoon || !kiezer) return;
     this.open.schrijf(gekozenDoor(persoon, kiezer, weergave().vandaag));
     zeg('gekozen', persoon.naam);
-    focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+    focus(`[data-actie=openen][data-id=${aangehaald(id)}]`);
   }
 
   /** Geen steunfiguur: de persoon blijft in het netwerk, en het is ongedaan te maken. */
@@ -110,7 +111,7 @@ export class FormulierActies {
     const { steunfiguur: _, ...zonder } = persoon;
     this.open.schrijf(zonder);
     zeg('nietGekozen', persoon.naam);
-    focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+    focus(`[data-actie=openen][data-id=${aangehaald(id)}]`);
   }
 
   /** Nog niet: er verandert niets. */

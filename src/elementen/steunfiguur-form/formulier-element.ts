@@ -8,7 +8,7 @@ import { type Gelezen, leesSteunfiguren } from '../../domein/dossier/lees-dossie
 import type { Conceptbron } from '../../scherm/concept.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import { metConcept } from '../../scherm/met-concept.js';
-import type { Keuze } from '../../scherm/scherm-element.js';
+import type { Keuze } from '../../ui/form-associated.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import type { TekstSleutel } from './teksten.js';
 import type { Invuller } from './weergave.js';
@@ -20,12 +20,11 @@ abstract class Formulierscherm extends DossierScherm<Steunfiguren, TekstSleutel>
 
 export abstract class FormulierElement extends metConcept(Formulierscherm) {
   protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
-    invuller: { codes: BETROKKENEN, standaard: '' },
+    ...super.keuzes,
+    invuller: { codes: BETROKKENEN },
+    'persoon-id': {},
+    leeftijd: {},
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'persoon-id', 'leeftijd'];
-  }
 
   constructor() {
     super(NAMEN);
@@ -36,7 +35,7 @@ export abstract class FormulierElement extends metConcept(Formulierscherm) {
    * @attr persoon-id
    */
   get persoonId(): string {
-    return this.getAttribute('persoon-id') ?? '';
+    return this.keuze('persoon-id');
   }
   set persoonId(id: string | null) {
     this.zetAttribuut('persoon-id', id);
@@ -58,7 +57,7 @@ export abstract class FormulierElement extends metConcept(Formulierscherm) {
    * @attr leeftijd
    */
   get leeftijd(): number | null {
-    const tekst = this.getAttribute('leeftijd') ?? '';
+    const tekst = this.keuze('leeftijd');
     return /^\d{1,2}$/.test(tekst) ? Number(tekst) : null;
   }
   set leeftijd(jaren: number | null) {
@@ -68,7 +67,6 @@ export abstract class FormulierElement extends metConcept(Formulierscherm) {
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
     if (naam === 'leeftijd' && nieuw && this.leeftijd === null) waarschuwEenmaal(this, 'attribuut-ongeldig', naam);
-    this.requestUpdate();
   }
 
   protected override aanspreekvormZonderKeuze(): 'u' | 'je' | undefined {

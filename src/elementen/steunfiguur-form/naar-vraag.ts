@@ -28,5 +28,5 @@ export async function toonVraag(
   const plek = vind(`#${idVan(pad)}`);
   // Bij een vraag met vaste antwoorden: het eerste antwoord.
   focus(() => (plek?.querySelector('input') ?? plek)?.focus());
-  plek?.closest('.veld')?.scrollIntoView({ block: 'center' });
+  plek?.closest('.veld')?.scrollIntoView?.({ block: 'center' });
 }

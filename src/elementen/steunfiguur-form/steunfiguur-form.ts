@@ -87,7 +87,7 @@ export class SteunfiguurFormElement extends FormulierElement {
     if (this.uitgeschakeld || this.readonly) return false;
     this.handel(() => this.#later.gesprek.er?.houNaam());
     const overgenomen = this.#doe.neemOver(verzoek);
-    if (overgenomen) this.scrollIntoView({ block: 'start' });
+    if (overgenomen) this.scrollIntoView?.({ block: 'start' });
     return overgenomen;
   }
 

@@ -3,7 +3,6 @@ import { css } from 'lit';
 import { DossierStore, type Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import { type Gelezen, leesDossier } from '../../domein/dossier/lees-dossier.js';
 import type { Dossier } from '../../domein/dossier/dossier.js';
-import { leesAanspreekvorm } from '../../i18n/taal.js';
 import type { Conceptbron } from '../../scherm/concept.js';
 import { metConcept } from '../../scherm/met-concept.js';
 import { DOSSIER } from '../../ui/dossier-controller.js';
@@ -51,19 +50,8 @@ export class ZoThuisDossierElement extends metConcept(Dossierveld) {
     return this.#store;
   }
 
-  /**
-   * Hoe de elementen van dit dossier de lezer aanspreken: `u` of `je`.
-   * @attr aanspreekvorm
-   */
-  get aanspreekvorm(): 'u' | 'je' {
-    return leesAanspreekvorm(this.getAttribute('aanspreekvorm'));
-  }
-  set aanspreekvorm(vorm: 'u' | 'je' | null) {
-    this.zetAttribuut('aanspreekvorm', vorm);
-  }
-
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id', 'aanspreekvorm'];
+    return [...super.observedAttributes, 'id'];
   }
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
@@ -71,7 +59,7 @@ export class ZoThuisDossierElement extends metConcept(Dossierveld) {
     // Wie met `for` op dit id wacht hoort zo dat het er is.
     if (naam === 'id') this.#aanbieder?.hostConnected();
     // Zonder eigen keuze laat het dossier die aan zijn elementen.
-    if (naam === 'aanspreekvorm') this.#store.aanspreekvorm = nieuw === 'je' || nieuw === 'u' ? nieuw : undefined;
+    if (naam === 'aanspreekvorm') this.#store.aanspreekvorm = (this.keuze(naam) as 'u' | 'je' | '') || undefined;
   }
 
   // Geen sjabloon: dan is er geen Trusted Types-beleid nodig, en kan een strenge pagina dit script naast dat van een ander element zetten.

@@ -71,7 +71,7 @@ export function maak({ ververs, zegTekst, focus, vind }: Deelbasis): Ladderdelen
     terug() {
       // Op een smalle plek staan voor een professional eerst alleen nu en gewenst er.
       const pad = '.plek[tabindex="0"]';
-      focus(vind(pad)?.checkVisibility() ? pad : '[data-actie=heelPad]');
+      focus(vind(pad)?.checkVisibility?.() ? pad : '[data-actie=heelPad]');
     },
   };
   return {

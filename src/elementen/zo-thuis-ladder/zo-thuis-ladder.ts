@@ -7,6 +7,7 @@ import { type Gelezen, leesLadder } from '../../domein/dossier/lees-dossier.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
+import type { Keuze } from '../../ui/form-associated.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { vandaag } from '../../ui/vandaag.js';
@@ -52,7 +53,10 @@ export class ZoThuisLadderElement extends DossierScherm<Ladder, TekstSleutel> {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
   static override readonly styles = [hostStyles, formulierveldStyles, styles, padStyles];
-  protected static override readonly keuzes = { lezer: { codes: LADDERLEZERS, standaard: 'professional' } } as const;
+  protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
+    ...super.keuzes,
+    lezer: { codes: LADDERLEZERS, standaard: 'professional' },
+  };
 
   protected override readonly t = new VertaalController<TekstSleutel, Tekstdeel>(
     this,

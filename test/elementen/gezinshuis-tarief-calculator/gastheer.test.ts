@@ -30,7 +30,13 @@ gastheerSuite<Calculator & Gastelement>({
   attributen: [
     { attribuut: 'aanspreekvorm', eigenschap: 'aanspreekvorm', waarde: 'je', standaard: 'u' },
     { attribuut: 'kopniveau', eigenschap: 'kopniveau', waarde: 3, standaard: 2 },
-    { attribuut: 'tarievenset', eigenschap: 'tarievenset', waarde: 'leeg', standaard: 'voorbeeld' },
+    {
+      attribuut: 'tarievenset',
+      eigenschap: 'tarievenset',
+      waarde: 'leeg',
+      standaard: 'voorbeeld',
+      code: 'tarievenset-ongeldig',
+    },
   ],
   wijzig: async (element) => {
     await typ(element, '/plaatsen', '2');

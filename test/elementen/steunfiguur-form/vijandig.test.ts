@@ -258,7 +258,8 @@ describe('vijandige attributen', () => {
     ['for', 'bestaat-niet'],
     ['for', '"] *'],
     ['for', ''],
-    ['aanspreekvorm', KWAAD],
+    ['aanspreekvorm', ''],
+    ['kopniveau', ''],
     ['name', KWAAD],
   ] as const) {
     it(`${naam}="${waarde}": stil, en het werkt door`, async () => {

@@ -177,6 +177,27 @@ describe('een dossier met kwaad erin', () => {
     expect(element.value).to.deep.equal(VOORBEELD);
   });
 
+  it('aanspreekvorm: een foute tekst blijft staan, telt niet, en wordt één keer gemeld; wie deelt blijft zoals het was', async () => {
+    const element = await maak(VOORBEELD);
+    const form = document.createElement('steunfiguur-form') as Form;
+    element.append(form);
+    await form.updateComplete;
+    const voor = alleTekst(form);
+    const gevangen = vangWaarschuwingen(() => {
+      for (const vorm of ['jij', 'JE', '__proto__', ' ', 'gij']) {
+        element.setAttribute('aanspreekvorm', vorm);
+        expect(element.getAttribute('aanspreekvorm')).to.equal(vorm);
+        expect(element.aanspreekvorm).to.equal('u');
+      }
+      Reflect.set(element, 'aanspreekvorm', {});
+    });
+    expect(element.getAttribute('aanspreekvorm')).to.equal('gij');
+    expect(gevangen).to.deep.equal(['[zo-thuis] zo-thuis-dossier: attribuut-ongeldig (aanspreekvorm)']);
+    await form.updateComplete;
+    expect(form.aanspreekvorm).to.equal('u');
+    expect(alleTekst(form)).to.equal(voor);
+  });
+
   it('`dossierStore` is op een dossier alleen te lezen', async () => {
     const element = await maak(met(OMA));
     expect(Reflect.set(element, 'dossierStore', null)).to.equal(false);

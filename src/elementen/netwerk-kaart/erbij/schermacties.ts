@@ -5,6 +5,7 @@ import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { plekVanRelatie } from '../../../domein/dossier/relaties.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
+import { aangehaald } from '../../../ui/kiezer.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { Kaartbasis } from '../basis.js';
 import type { KaartActies } from '../handelen/kaart-acties.js';
@@ -63,7 +64,7 @@ export class Schermacties {
   /** Blijft iemand als de hulp stopt? */
   blijft(id: string, waarde: 'ja' | 'nee'): void {
     this.#basis.opdrachten.voerUit({ wat: 'wijzigen', id, pad: '/blijftNaHulp', waarde }, `blijftNaHulp/${id}`);
-    this.#basis.focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+    this.#basis.focus(`[data-actie=openen][data-id=${aangehaald(id)}]`);
   }
 
   /** Escape: doet dicht wat er openstaat of gevraagd wordt, en zegt of er iets was. */

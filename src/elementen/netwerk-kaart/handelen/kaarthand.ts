@@ -6,6 +6,7 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
 import { paar } from '../../../domein/netwerk/lezen.js';
 import { SleepController, type Sleeppunt } from '../../../scherm/slepen.js';
+import { aangehaald } from '../../../ui/kiezer.js';
 import type { Bezig, Kaartplek } from '../basis.js';
 import { bezigTekst } from '../kaart.js';
 import type { Opdrachten } from './opdrachten.js';
@@ -134,7 +135,7 @@ export class Kaarthand {
 }
 
 export function knoopVan(id: string): string {
-  return `[data-knoop="${CSS.escape(id)}"]`;
+  return `[data-knoop=${aangehaald(id)}]`;
 }
 
 type Vensterpunt = Pick<MouseEvent, 'clientX' | 'clientY'>;

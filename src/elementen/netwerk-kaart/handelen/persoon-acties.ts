@@ -4,6 +4,7 @@ import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
+import { aangehaald } from '../../../ui/kiezer.js';
 import type { Kaartbasis } from '../basis.js';
 import { knoopVan } from './kaarthand.js';
 import { ringBijToets } from './ring-bij-toets.js';
@@ -52,7 +53,7 @@ export class PersoonActies {
     ververs();
     // Terug naar waar de bezoeker vandaan kwam: de kaart of de lijst.
     focus(knoopVan(id));
-    if (!this.#vanKaart()) focus(`[data-actie=openen][data-id="${CSS.escape(id)}"]`);
+    if (!this.#vanKaart()) focus(`[data-actie=openen][data-id=${aangehaald(id)}]`);
     this.#opener = null;
   }
 

@@ -3,6 +3,7 @@
 
 import { type Landing, lander, landOpKaart } from '../../../domein/netwerk/schikken/landen.js';
 import { MIDDEN } from '../../../domein/netwerk/plaats.js';
+import { aangehaald } from '../../../ui/kiezer.js';
 import type { Kaartplek } from '../basis.js';
 import type { Tekening } from '../kaart.js';
 import { bandpad, rechtePad } from '../tekening/lijnen.js';
@@ -184,11 +185,11 @@ export class Sleepbeeld {
   }
 
   #lagen(id: string): readonly Element[] {
-    return [...(this.#kaart()?.querySelectorAll(`[data-plek="${CSS.escape(id)}"]`) ?? [])];
+    return [...(this.#kaart()?.querySelectorAll(`[data-plek=${aangehaald(id)}]`) ?? [])];
   }
 
   #lijnen(id: string): readonly SVGPathElement[] {
-    const wie = `"${CSS.escape(id)}"`;
+    const wie = aangehaald(id);
     return [...(this.#kaart()?.querySelectorAll<SVGPathElement>(`[data-van=${wie}], [data-naar=${wie}]`) ?? [])];
   }
 }

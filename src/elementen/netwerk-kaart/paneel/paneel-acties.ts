@@ -5,6 +5,7 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { plekVanRelatie } from '../../../domein/dossier/relaties.js';
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
+import { aangehaald } from '../../../ui/kiezer.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { Kaartbasis } from '../basis.js';
 import type { Schermplek } from '../delen.js';
@@ -40,7 +41,7 @@ export class PaneelActies {
     const met = (this.#basis.vind('#met') as HTMLSelectElement | null)?.value ?? '';
     this.#basis.opdrachten.voerUit({ wat: 'verbinden', id, met, kwaliteit: '' });
     this.#scherm.band = met;
-    this.#basis.focus(`[data-veld="kwaliteit:${CSS.escape(met)}"]`);
+    this.#basis.focus(`[data-veld=${aangehaald(`kwaliteit:${met}`)}]`);
   }
 
   /** Opent een band om te wijzigen, of sluit hem weer. */

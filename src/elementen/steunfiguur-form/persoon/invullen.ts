@@ -8,6 +8,7 @@ import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { leesOp, zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { halveDagen, waakOverDagen } from '../../../scherm/dagen.js';
+import { aangehaald } from '../../../ui/kiezer.js';
 import { type Deel, deelVan, type Stap, stapVan, veldVan, zichtbareVelden } from '../blad/velden.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
@@ -136,7 +137,7 @@ export class Invullen {
     this.#open.sluit();
     zeg(isNieuw ? 'toevoegen' : 'bewaren', persoon.naam);
     meld('steunfiguur-opgeslagen', persoon.id);
-    focus(`[data-actie=openen][data-id="${CSS.escape(persoon.id)}"]`);
+    focus(`[data-actie=openen][data-id=${aangehaald(persoon.id)}]`);
   }
 
   /** Weg zonder te bewaren. Is er iets ingevuld, dan wordt dat eerst gevraagd. */

@@ -11,6 +11,6 @@ export function houOnderDeKop({ shadowRoot }: LitElement): void {
     // Om een vakje of rondje staat zijn label: dat is wat te zien is.
     const plek = doel.closest('label') ?? doel;
     if (plek.getBoundingClientRect().top < kop.getBoundingClientRect().bottom)
-      plek.scrollIntoView({ block: 'nearest' });
+      plek.scrollIntoView?.({ block: 'nearest' });
   });
 }
