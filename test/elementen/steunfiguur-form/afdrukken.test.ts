@@ -25,7 +25,10 @@ import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { maakVol, RIET, VOL } from './voorbeeld.js';
 
 const VOORBEELD = (await (await fetch('/test/voorbeelden/dossier.json')).json()) as Dossier;
-const STEUNFIGUREN: Steunfiguren = { personen: VOORBEELD.personen, toestemming: VOORBEELD.toestemming };
+const STEUNFIGUREN: Steunfiguren = {
+  personen: VOORBEELD.personen ?? null,
+  toestemming: VOORBEELD.toestemming ?? null,
+};
 
 const echt = window.print.bind(window);
 let afgedrukt: string[] = [];
