@@ -3,7 +3,7 @@
 import type { Dossier } from '../domein/dossier/dossier.js';
 import type { DossierStore } from '../domein/dossier/dossier-store.js';
 import type { GelezenWaarde } from '../ui/form-associated.js';
-import type { Schermplek } from './plek.js';
+import type { Half, Schermplek } from './plek.js';
 
 /** Wat bewaard is en nog past. */
 export interface Terugzetbaar {
@@ -17,6 +17,8 @@ export interface Eigenbron {
   readonly lees: () => string;
   /** `null` als het niet van deze versie is. */
   readonly keur: (inhoud: string) => Terugzetbaar | null;
+  /** Luistert naar wat half getypt is in wie het dossier deelt. Geeft de functie die daarmee stopt. */
+  readonly volgHalf?: (doe: () => void) => () => void;
   /** Waar de balk kan staan; zij komt in de eerste van de pagina. */
   readonly plekken: () => readonly Schermplek[];
 }
@@ -35,19 +37,51 @@ export function maakBron(bron: Conceptbron): Eigenbron {
 }
 
 function bronVanDossier({ store, leesWaarde, deel }: Dossierbron): Eigenbron {
-  const schrijf = (dossier: Dossier): string =>
-    JSON.stringify(deel ? Object.fromEntries(deel.namen.map((naam) => [naam, dossier[naam]])) : dossier);
+  const plekken = (): readonly Schermplek[] => (deel ? [deel.plek] : plekkenOp(store));
+  const delen = (): NonNullable<Schermplek['half']> => plekken().find(({ half }) => half)?.half ?? [];
+  const getypt = (): Half => Object.assign({}, ...delen().map(({ er }) => er?.half)) as Half;
+  const schrijf = (dossier: Dossier, half: Half = {}): string => {
+    const waarde = deel ? Object.fromEntries(deel.namen.map((naam) => [naam, dossier[naam]])) : dossier;
+    const over = halfVan(half, dossier);
+    return JSON.stringify(over ? { ...waarde, half: over } : waarde);
+  };
   return {
-    lees: () => schrijf(store.dossier),
-    keur(inhoud) {
+    lees: () => schrijf(store.dossier, getypt()),
+    keur(bewaard) {
+      const { half, inhoud } = scheid(bewaard);
       const gelezen = leesWaarde(inhoud);
       if (!gelezen.goed) return null;
       const leeg = deel && Object.fromEntries(deel.namen.map((naam) => [naam, undefined]));
       const dossier = store.zonderWeg({ ...(deel && store.dossier), ...leeg, ...gelezen.waarde } as Dossier);
-      return { inhoud: schrijf(dossier), zet: () => store.zetTerug(zonderLeeg(dossier)) };
+      return {
+        inhoud: schrijf(dossier, half),
+        zet() {
+          store.zetTerug(zonderLeeg(dossier));
+          const over = half && halfVan(half, dossier);
+          if (over) for (const deel of delen()) void deel.laad().then((er) => er?.zetHalf(over));
+        },
+      };
     },
-    plekken: () => (deel ? [deel.plek] : plekkenOp(store)),
+    volgHalf: (doe) =>
+      store.beantwoord(({ soort }) => {
+        if (soort === 'half') doe();
+        return soort === 'half';
+      }),
+    plekken,
   };
+}
+
+// Wat niet van ons is keurt wie de waarde leest.
+function scheid(bewaard: string): { readonly half?: Half | undefined; readonly inhoud: string } {
+  if (!bewaard.includes('"half":')) return { inhoud: bewaard };
+  const { half, ...waarde } = JSON.parse(bewaard) as { readonly half?: Half };
+  return { half, inhoud: JSON.stringify(waarde) };
+}
+
+/** Wat er half getypt is, zonder wie er niet meer is; `undefined` als er niets is. */
+function halfVan({ vraag, datums = {} }: Half, { personen }: Dossier): Half | undefined {
+  const over = Object.entries(datums).filter(([id]) => personen?.some((persoon) => persoon.id === id));
+  return vraag || over.length > 0 ? { vraag, datums: Object.fromEntries(over) } : undefined;
 }
 
 /** Wie van dit dossier iets op het scherm heeft, en daar een balk wil. Een raadslid ziet niets van een kind. */

@@ -189,6 +189,8 @@ export class Concept {
     venster?.addEventListener('pageshow', ({ persisted }) => persisted && this.#opnieuw(), { signal });
     // Een element dat het dossier zoekt kan een eerdere plek zijn, en heeft na zijn taak een scherm.
     this.#host.addEventListener('context-request', () => queueMicrotask(() => this.#teken()), { signal });
+    const stopHalf = this.#basis?.volgHalf?.(() => this.#wens.wijzig());
+    if (stopHalf) signal.addEventListener('abort', stopHalf);
     const kluis = await Kluis.open(naam);
     if (signal.aborted) return kluis?.sluit();
     this.#kluis = kluis;
@@ -233,8 +235,9 @@ export class Concept {
     return undefined;
   }
 
-  #staatEr({ inhoud }: Bewaard): boolean {
-    return this.#basis !== null && gelijk(zonderLeeg(inhoud), zonderLeeg(this.#basis.lees()));
+  // Wat verstuurd is was af: wat er toen nog half getypt stond hoeft niemand terug.
+  #staatEr({ inhoud, verzonden }: Bewaard): boolean {
+    return this.#basis !== null && gelijk(zonderLeeg(inhoud, verzonden), zonderLeeg(this.#basis.lees(), verzonden));
   }
 
   // Wie terugkwam op wat verstuurd was is er weer mee bezig.
@@ -415,10 +418,10 @@ function isTerug(venster: Window | null): boolean {
   return navigatie !== undefined && (navigatie.type === 'back_forward' || (navigatie.responseStatus ?? 0) >= 400);
 }
 
-/** Wat er staat, zonder lege teksten en lijsten: die zeggen hetzelfde als geen. */
-function zonderLeeg(json: string): unknown {
-  return JSON.parse(json, (_, deel: { readonly length?: number } | null) =>
-    (deel ?? '').length === 0 ? undefined : deel,
+/** Wat er staat, zonder lege teksten en lijsten: die zeggen hetzelfde als geen. @param heel zonder wat er half getypt is */
+function zonderLeeg(json: string, heel: boolean): unknown {
+  return JSON.parse(json, (naam, deel: { readonly length?: number } | null) =>
+    (deel ?? '').length === 0 || (heel && naam === 'half') ? undefined : deel,
   );
 }
 

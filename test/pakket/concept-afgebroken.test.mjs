@@ -36,15 +36,22 @@ describe(
       rmSync(map, { recursive: true, force: true, maxRetries: 5 });
     });
 
-    async function open() {
+    async function open(profiel = 'profiel') {
       const browser = await launch({
         executablePath: chromium,
         args: chromiumVlaggen(),
-        userDataDir: join(map, 'profiel'),
+        userDataDir: join(map, profiel),
       });
       const bladzijde = await browser.newPage();
       await bladzijde.goto(`${site.url}/index.html`);
       return { browser, bladzijde };
+    }
+
+    async function breekAf(browser) {
+      const proces = browser.process();
+      const weg = once(proces, 'exit');
+      proces.kill('SIGKILL');
+      await weg;
     }
 
     it('is er nog', async () => {
@@ -65,10 +72,7 @@ describe(
       const getypt = performance.now();
       await eerste.bladzijde.waitForFunction(`${BALK}?.textContent.includes('Het blijft tot')`, { timeout: 2000 });
       assert.ok(performance.now() - getypt < 2000);
-      const proces = eerste.browser.process();
-      const weg = once(proces, 'exit');
-      proces.kill('SIGKILL');
-      await weg;
+      await breekAf(eerste.browser);
 
       const tweede = await open();
       try {
@@ -84,6 +88,37 @@ describe(
           await tweede.bladzijde.evaluate(`document.querySelector('zo-thuis-dossier').value.personen[0].naam`),
           'Oma Riet',
         );
+      } finally {
+        await tweede.browser.close();
+      }
+    });
+
+    it('heeft ook een naam die getypt was en nog niet toegevoegd', async () => {
+      const veld = `document.querySelector('steunfiguur-form')?.shadowRoot?.querySelector('#antwoord')`;
+      const eerste = await open('doorvragen');
+      await eerste.bladzijde.waitForFunction(`${BALK}?.textContent.includes('op dit apparaat')`);
+      await eerste.bladzijde.evaluate(
+        `document.querySelector('steunfiguur-form').shadowRoot.querySelector('[data-actie="zoekVerder"]').click()`,
+      );
+      await eerste.bladzijde.waitForFunction(veld);
+      await eerste.bladzijde.evaluate(`${veld}.focus()`);
+      await eerste.bladzijde.keyboard.type('Tante Loes');
+      await eerste.bladzijde.waitForFunction(`${BALK}?.textContent.includes('Het blijft tot')`, { timeout: 2000 });
+      assert.doesNotMatch(
+        await eerste.bladzijde.evaluate(`JSON.stringify(document.querySelector('zo-thuis-dossier').value)`),
+        /Loes/,
+        'niet in wat er verstuurd wordt',
+      );
+      await breekAf(eerste.browser);
+
+      const tweede = await open('doorvragen');
+      try {
+        await tweede.bladzijde.waitForFunction(`${BALK}?.textContent.includes('Er staat nog iets van')`, {
+          timeout: 10_000,
+        });
+        assert.equal(await tweede.bladzijde.evaluate(`${veld}?.value ?? ''`), '', 'niet vanzelf');
+        await tweede.bladzijde.evaluate(`${BALK}.querySelector('button').click()`);
+        await tweede.bladzijde.waitForFunction(`${veld}?.value === 'Tante Loes'`, { timeout: 10_000 });
       } finally {
         await tweede.browser.close();
       }

@@ -39,6 +39,42 @@ const formulier = (...namen: readonly string[]): string =>
     personen: namen.map((naam, index) => ({ id: `p${index + 1}`, naam, soort: 'netwerk', steunfiguur: {} })),
   });
 
+/** Iemand van wie gevraagd is sinds wanneer, als waarde van deze soort. */
+function waardeMet({ tag }: { readonly tag: string }): unknown {
+  const personen = [
+    {
+      id: 'p1',
+      naam: 'Oma',
+      soort: 'netwerk',
+      steunfiguur: { langdurig: 'ja' },
+    },
+  ];
+  return tag === 'steunfiguur-form' ? { personen } : { versie: 1, onderwerp: { soort: 'jongere' }, personen };
+}
+
+const zoek = <E extends Element = HTMLElement>({ scherm }: Pick<Opzet, 'scherm'>, plek: string): E | undefined =>
+  scherm.shadowRoot?.querySelector<E>(plek) ?? undefined;
+
+const naamveldVan = (opzet: Opzet): HTMLInputElement | undefined => zoek<HTMLInputElement>(opzet, '#antwoord');
+
+async function tik(opzet: Opzet, plek: string): Promise<void> {
+  await waitUntil(() => zoek(opzet, plek), plek);
+  zoek(opzet, plek)?.click();
+  await opzet.scherm.updateComplete;
+}
+
+async function begintDoorvragen(opzet: Opzet): Promise<void> {
+  await tik(opzet, '[data-actie="naarIedereen"]');
+  await tik(opzet, '[data-actie="zoekVerder"]');
+  await waitUntil(() => naamveldVan(opzet), 'geen vraag');
+}
+
+function typIn(veld: HTMLInputElement | undefined, woord: string): void {
+  if (!veld) throw new Error('geen veld om in te typen');
+  veld.value = woord;
+  veld.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
 describe('een concept', () => {
   afterEach(() => {
     fixtureCleanup();
@@ -369,6 +405,66 @@ describe('een concept', () => {
     const namen = (later.drager.value as { personen?: { naam: string }[] }).personen?.map((persoon) => persoon.naam);
     expect(namen).to.deep.equal(['Jan']);
   });
+
+  for (const soort of [FORMULIER, DOSSIER]) {
+    describe(`wat half getypt is, in ${soort.tag}`, () => {
+      it('een naam die nog niet is toegevoegd komt terug in het veld, bij dezelfde vraag, en is niet in de waarde', async () => {
+        const naam = eigenNaam();
+        const eerst = await zetNeer(soort, naam);
+        await begintDoorvragen(eerst);
+        const vraag = zoek(eerst, '#vraag')?.textContent;
+        typIn(naamveldVan(eerst), 'Tante Loes');
+        expect(eerst.drager.heeftWijzigingen, 'de pagina kan waarschuwen').to.equal(true);
+        await zieStand(eerst.scherm, 'concept.bewaard');
+        expect(JSON.stringify(eerst.drager.value)).not.to.contain('Loes');
+        await haalWeg(eerst, naam);
+        const later = await zetNeer(soort, naam);
+        await zieStand(later.scherm, 'concept.aangeboden');
+        expect(later.scherm.shadowRoot?.textContent, 'niet vanzelf').not.to.contain('Loes');
+        knop(later.scherm, 'concept.verder').click();
+        await waitUntil(() => naamveldVan(later)?.value === 'Tante Loes');
+        expect(zoek(later, '#vraag')?.textContent).to.equal(vraag);
+        expect(JSON.stringify(later.drager.value)).not.to.contain('Loes');
+      });
+
+      it('wat gewist of toegevoegd is staat er niet ook nog half bij', async () => {
+        const naam = eigenNaam();
+        const eerst = await zetNeer(soort, naam);
+        await begintDoorvragen(eerst);
+        typIn(naamveldVan(eerst), 'Tante Loes');
+        await tik(eerst, '[data-actie="zetErbij"]');
+        typIn(naamveldVan(eerst), 'Piet');
+        typIn(naamveldVan(eerst), '');
+        await zieStand(eerst.scherm, 'concept.bewaard');
+        await haalWeg(eerst, naam);
+        const later = await zetNeer(soort, naam);
+        await zieStand(later.scherm, 'concept.aangeboden');
+        knop(later.scherm, 'concept.verder').click();
+        await waitUntil(() => JSON.stringify(later.drager.value).includes('Tante Loes'));
+        await later.scherm.updateComplete;
+        expect(naamveldVan(later)).to.equal(undefined);
+        expect(later.scherm.shadowRoot?.textContent).not.to.contain('Piet');
+      });
+
+      it('een datum die er nog geen is komt terug in het veld, en houdt versturen nog tegen', async () => {
+        const naam = eigenNaam();
+        const pad = '/bekendSinds';
+        const vul = ({ drager }: Opzet): boolean => Reflect.set(drager, 'value', waardeMet(soort));
+        const eerst = await zetNeer(soort, naam, {}, vul);
+        await tik(eerst, '[data-actie="naarIedereen"]');
+        await tik(eerst, '[data-actie="openen"][data-id="p1"]');
+        await tik(eerst, '[data-actie="toonStap"][data-id="tijd"]');
+        typIn(zoek<HTMLInputElement>(eerst, `[data-pad="${pad}"]`), 'zomer 2016 of');
+        await zieStand(eerst.scherm, 'concept.bewaard');
+        await haalWeg(eerst, naam);
+        const later = await zetNeer(soort, naam, {}, vul);
+        await zieStand(later.scherm, 'concept.aangeboden');
+        knop(later.scherm, 'concept.verder').click();
+        await waitUntil(() => zoek<HTMLInputElement>(later, `[data-pad="${pad}"]`)?.value === 'zomer 2016 of');
+        expect((later.scherm as HTMLElementTagNameMap['steunfiguur-form']).checkValidity()).to.equal(false);
+      });
+    });
+  }
 
   for (const [waar, maak] of [
     ['om het formulier heen staat', (formulier: HTMLElement, dossier: HTMLElement) => dossier.append(formulier)],

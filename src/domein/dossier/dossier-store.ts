@@ -26,7 +26,9 @@ export type Dossierverzoek =
   | { readonly soort: 'doorvragen'; readonly vraag: string }
   | { readonly soort: 'trede'; readonly trede: string }
   // Het dossier tekent zelf niets: voor wat het de bezoeker te zeggen heeft vraagt het wie een plek op het scherm heeft. Ieder mag antwoorden.
-  | { readonly soort: 'plek'; readonly biedAan: (plek: object) => false };
+  | { readonly soort: 'plek'; readonly biedAan: (plek: object) => false }
+  // Er is iets getypt wat nog niet in het dossier staat: wie het concept bewaart neemt dat mee.
+  | { readonly soort: 'half' };
 
 /** Geeft `true` als dit element het verzoek overneemt. */
 export type Beantwoorder = (verzoek: Dossierverzoek) => boolean;

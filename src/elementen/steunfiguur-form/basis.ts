@@ -33,4 +33,6 @@ export interface Formulierbasis {
   readonly drukAf: () => void;
   readonly naarVraag: (pad: string) => void;
   readonly ververs: () => void;
+  /** De bezoeker typte iets wat nog niet in de waarde staat, of haalde het weg: het concept moet het weten. */
+  readonly raak: () => void;
 }

@@ -86,6 +86,8 @@ export abstract class FormulierElement extends metConcept(Formulierscherm) {
   protected override raakAan(): void {
     super.raakAan();
     this.concepthaak.wijzig();
+    // Ook wat nog niet in het dossier staat bewaart het concept van het dossier.
+    if (!this.delen.eigen) this.delen.store.vraag({ soort: 'half' });
   }
 
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Steunfiguren> {

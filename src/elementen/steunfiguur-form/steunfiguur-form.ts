@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Dossierverzoek, Dossierwijziging } from '../../domein/dossier/dossier-store.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
+import type { Schermplek } from '../../scherm/plek.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { zetFocus } from '../../ui/focus.js';
 import { hostStyles } from '../../ui/host.styles.js';
@@ -61,6 +62,7 @@ export class SteunfiguurFormElement extends FormulierElement {
     drukAf: () => this.drukAf(),
     naarVraag: (pad) => void this.#later.toonVraag(pad),
     ververs: () => this.requestUpdate(),
+    raak: () => this.raakAan(),
   };
   readonly #doe = new FormulierActies(this.#basis);
   readonly #later = new Delen(this, this.t, this.#basis, this.#doe);
@@ -83,8 +85,12 @@ export class SteunfiguurFormElement extends FormulierElement {
     this.#doe.begin();
   }
 
+  protected override get plek(): Schermplek<TekstSleutel> {
+    return { ...super.plek, half: [this.#later.invullen, this.#later.gesprek] };
+  }
+
   protected override neemOver(verzoek: Dossierverzoek): boolean {
-    if (this.uitgeschakeld || this.readonly) return false;
+    if (this.uitgeschakeld || this.readonly || verzoek.soort === 'half') return false;
     this.handel(() => this.#later.gesprek.er?.houNaam());
     const overgenomen = this.#doe.neemOver(verzoek);
     if (overgenomen) this.scrollIntoView?.({ block: 'start' });

@@ -357,6 +357,16 @@ export const noten = {
 
     'blad.titel': 'Kop boven alles wat is ingevuld, om samen terug te lezen.',
     'blad.afgedrukt': 'Regel onderaan het vel papier.',
+    'blad.van': 'Regel boven de naam op het vel papier, als niet bekend is van wie.',
+    'blad.van.naam': 'Regel boven de naam op het vel papier. {naam} is het kind of de jongere.',
+    'blad.nietGekozen': 'Op het vel papier, onder een soort steun die deze persoon niet geeft. Met een kleine letter.',
+    'blad.verder': 'Kop op het vel papier, boven de andere antwoorden.',
+    'blad.lezen': 'Kop op het vel papier, boven wie er toestemming gaf om dit te delen.',
+    'blad.lezen.*': 'Op het vel papier, achter wie er antwoordde. {datum} is een dag, voluit.',
+    'blad.lezen.nog': 'Zin op het vel papier als nog niemand om toestemming gevraagd is.',
+    'blad.lezen.behandeling': 'Zin op het vel papier als het om een geneeskundige behandeling gaat.',
+    'blad.zegt': 'Kop op het vel papier boven lege regels. {wie} is de korte naam van de steunfiguur.',
+    'blad.bron': 'Regel onderaan het vel papier: van wie de zeven punten zijn. BGZJ is een naam.',
 
     'foutoverzicht.titel': 'Kop boven de lijst van wat er nog niet klopt.',
     'melding.fout': 'Woord voor een schermlezer, voor een melding die tegenhoudt.',

@@ -1,13 +1,14 @@
 // Hoe een antwoord heet: van een keuze, een stap of een actie naar woorden.
 
+import { html, type TemplateResult } from 'lit';
 import { isDatum } from '../../../domein/dossier/leeftijd.js';
 import type { Persoon, Steunfiguur } from '../../../domein/dossier/dossier.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { inZin } from '../in-zin.js';
 import { metHoofdletter } from '../namen.js';
 import { antwoordenAchterElkaar } from '../opsomming.js';
-import { onderwerpcode, type Weergave } from '../weergave.js';
-import { isNiets, type Veld, waardeVan } from './velden.js';
+import { labelVan, onderwerpcode, type Weergave } from '../weergave.js';
+import { isNiets, magZien, type Veld, waardeVan } from './velden.js';
 
 /** Hoe een keuze heet. Van kind en jongere is alleen wie het is de lezer zelf. Een soort steun heet naar wat iemand doet. */
 export function keuzenaam(w: Weergave, code: string, vraag = ''): string {
@@ -33,6 +34,46 @@ export function antwoordVan(w: Weergave, persoon: Persoon, veld: Veld): string {
   if (veld.soort === 'keuze') return keuzenaam(w, tekst);
   if (veld.soort === 'datum') return isDatum(tekst) ? t.periode(tekst) : tekst;
   return veld.soort === 'dag' ? t.datum(tekst) : tekst;
+}
+
+/** Een vraag met haar antwoord. */
+export type Regel = readonly [vraag: string, antwoord: string];
+
+/** Wat er bij deze vragen geantwoord is. Zonder de naam: die staat erboven. */
+export function regelsVan(w: Weergave, persoon: Persoon, velden: readonly Veld[]): readonly Regel[] {
+  return velden
+    .filter((veld) => veld.naam !== 'naam' && magZien(veld, w))
+    .map((veld) => [labelVan(w, veld.pad, persoon), antwoordVan(w, persoon, veld)] as const)
+    .filter(isBeantwoord);
+}
+
+/** Hoe ver het is, en wat er in een brief van de rechter staat. */
+export function verloopRegels(w: Weergave, persoon: Persoon): readonly Regel[] {
+  const { t } = w;
+  const { status, statusVerloop } = persoon.steunfiguur ?? {};
+  const verloop = (statusVerloop ?? []).map((stap) => stapTekst(w, stap)).join('; ');
+  const regels: readonly Regel[] = [
+    [t.tekst('formeel.titel'), bevoegdheidTekst(w, persoon)],
+    [t.tekst('veld.statusVerloop'), verloop || codetekst(t, status ?? '')],
+  ];
+  return regels.filter(isBeantwoord);
+}
+
+/** De vragen met hun antwoord. */
+export function regelLijst(regels: readonly Regel[]): TemplateResult {
+  return html`<dl class="antwoorden">
+    ${regels.map(
+      ([vraag, antwoord]) =>
+        html`<div>
+          <dt>${vraag}</dt>
+          <dd>${antwoord}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+export function isBeantwoord([, antwoord]: Regel): boolean {
+  return antwoord !== '';
 }
 
 /** Waar een brief van de rechter over kan gaan. Een dossier mag er eigen onderwerpen naast zetten. */

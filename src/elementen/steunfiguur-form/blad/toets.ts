@@ -14,11 +14,15 @@ type Rij = ReturnType<typeof toetsDefinitie>[number];
 
 const TEKENS: Readonly<Record<Rij['uitkomst'], string>> = { voldoet: '✓', 'voldoet-niet': '–', onbekend: '?' };
 
-/** De zeven punten. De reden is wat er is ingevuld, in de woorden van de vraag zelf. */
+/**
+ * De zeven punten. De reden is wat er is ingevuld, in de woorden van de vraag zelf.
+ * @param metVraag staat de vraag ook bij een punt dat al beantwoord is? Op papier staat zij er al
+ */
 export function toetsLijst(
   w: Weergave,
   persoon: Persoon,
   toonVraag: (pad: string, vraag: string) => unknown = (_, vraag) => vraag,
+  metVraag = true,
 ): TemplateResult {
   const { t, leestZelf } = w;
   return html`<ul role="list">
@@ -36,7 +40,7 @@ export function toetsLijst(
           <strong>${open ? toonVraag(pad, vraagzin(t, vraag, persoon, leestZelf)) : zinVan(w, persoon, rij)}</strong>
         </p>
         <p class="hulp">
-          ${open ? t.tekst('toets.bespreken') : toonVraag(pad, labelVan(w, vraag, persoon))}
+          ${open ? t.tekst('toets.bespreken') : metVraag ? toonVraag(pad, labelVan(w, vraag, persoon)) : nothing}
           ${antwoord ? `${antwoord}.` : ''} ${tekstOfNiets(t, `reden.${code}`)}
         </p>
         ${volgende ? html`<p class="volgende">${volgende}</p>` : nothing}

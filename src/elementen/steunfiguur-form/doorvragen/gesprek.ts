@@ -3,11 +3,13 @@
 
 import type { LitElement, TemplateResult } from 'lit';
 import { vindPersoon, zetPersoon } from '../../../domein/dossier/bewerkingen.js';
+import { DOORVRAGEN } from '../../../domein/dossier/codes.js';
 import { isLater } from '../../../domein/dossier/controles.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { magNiemand, volgendeVraag, zetStand } from '../../../domein/dossier/doorvragen.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { waakOverDagen } from '../../../scherm/dagen.js';
+import type { Half } from '../../../scherm/plek.js';
 import type { Formulierbasis } from '../basis.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import type { Vraagstand } from '../vraagstand.js';
@@ -49,14 +51,35 @@ export class Gesprek {
   /** Wat nog niet in de waarde staat: de naam die getypt wordt, en de dag om het opnieuw te vragen. */
   typ(veld: Invoerveld, wat: 'antwoord' | 'opnieuwVragen'): void {
     this.#zet({ [wat]: veld.value, lijktOp: '' });
+    this.#basis.raak();
   }
 
   /** Wie dat is: van de naam die getypt is, of van wie het laatst genoemd is. */
   kiesRelatie(relatie: string): void {
     const { antwoord = '', genoemd = [], relatie: nu } = this.#stand ?? {};
     const laatste = vindPersoon(this.#basis.store().dossier, genoemd.at(-1) ?? '');
-    if (antwoord.trim() || !laatste) return this.#zet({ relatie: relatie === nu ? '' : relatie });
+    if (antwoord.trim() || !laatste) {
+      this.#zet({ relatie: relatie === nu ? '' : relatie });
+      if (antwoord.trim()) this.#basis.raak();
+      return;
+    }
     this.#doe.open.schrijf(metEersteRing(metRelatie(laatste, relatie as NonNullable<Persoon['relatie']>)));
+  }
+
+  /** Wat er getypt is en nog niet in de waarde staat. */
+  get half(): Half {
+    const { code = null, antwoord = '', relatie = '', later = false, opnieuwVragen = '' } = this.#stand ?? {};
+    return antwoord.trim() || opnieuwVragen ? { vraag: { code, antwoord, relatie, later, opnieuwVragen } } : {};
+  }
+
+  /** Zet terug wat er half getypt was, bij de vraag waar dat was. */
+  zetHalf({ vraag: half }: Half): void {
+    if (!half) return;
+    const { code, ...rest } = half;
+    this.#doe.vraagOpnieuw(DOORVRAGEN.find((vraag) => vraag === code) ?? null);
+    this.#zet(rest);
+    this.#basis.raak();
+    this.#basis.ververs();
   }
 
   toonMeer(): void {

@@ -1,14 +1,13 @@
 // Wat er op het scherm van de open persoon niet klopt: meer dan bij een ander, want daar staan ook de toestemmingen en de gedeelde visie.
 
-import { type Code, DOELEN } from '../../../domein/dossier/codes.js';
+import { DOELEN } from '../../../domein/dossier/codes.js';
 import { controleerToestemming } from '../../../domein/dossier/controleer-toestemming.js';
 import { type Controle, controleerVorm } from '../../../domein/dossier/controles.js';
 import type { Dossier, Persoon, Toestemming } from '../../../domein/dossier/dossier.js';
 import { steunfigurenVorm } from '../../../domein/dossier/personen.js';
 import { vandaag } from '../../../ui/vandaag.js';
 import { controlesVan } from '../controles.js';
-
-export type Doel = Code<typeof DOELEN>;
+import { type Antwoord, antwoordenBij, type Doel, toestemmingVan } from '../toestemming/gegeven.js';
 
 /** Alles wat er aan de open persoon niet klopt, met de toestemmingen erbij: die staan op hetzelfde scherm. */
 export function controlesBijOpen(dossier: Dossier, persoon: Persoon): readonly Controle[] {
@@ -42,40 +41,4 @@ export function controlesBijDoel(
         : { pad: `/toestemming/${plek}${wie && `/${wie}`}${pad.replace('antwoordOp', 'datum')}`, ...rest },
     ),
   );
-}
-
-/**
- * De toestemming die nu geldt voor een doel (en bij contactgegevens: voor een persoon), en waar zij staat.
- * Dat is de laatste die is vastgelegd; is die er niet, dan een lege op de plek erna.
- */
-export function toestemmingVan(
-  { toestemming }: Pick<Dossier, 'toestemming'>,
-  doel: Doel,
-  persoon: string,
-): { readonly plek: number; readonly nu: Toestemming } {
-  const lijst = toestemming ?? [];
-  const plek = lijst.findLastIndex((rij) => rij.doel === doel && (rij.persoon ?? persoon) === persoon);
-  const nieuw = doel === 'gegevens-steunfiguur' ? { doel, persoon } : { doel };
-  return plek < 0 ? { plek: lijst.length, nu: nieuw } : { plek, nu: lijst[plek] ?? nieuw };
-}
-
-/** Een antwoord op de vraag om toestemming: van wie, en waar het staat. */
-export interface Antwoord {
-  readonly wie: string;
-  readonly plek: number;
-  readonly nu: Toestemming;
-}
-
-/** Van ieder die antwoordde het laatste antwoord. */
-export function antwoordenBij(
-  { toestemming }: Pick<Dossier, 'toestemming'>,
-  doel: Doel,
-  persoon: string,
-): readonly Antwoord[] {
-  const laatste = new Map<string, Antwoord>();
-  (toestemming ?? []).forEach((nu, plek) => {
-    if (nu.doel !== doel || (nu.persoon ?? persoon) !== persoon) return;
-    for (const wie of nu.door ?? []) laatste.set(wie, { wie, plek, nu });
-  });
-  return [...laatste.values()];
 }

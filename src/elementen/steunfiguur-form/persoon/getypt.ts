@@ -3,6 +3,7 @@
 
 import type { Controle } from '../../../domein/dossier/controles.js';
 import { leesDatum } from '../../../domein/dossier/lees-datum.js';
+import type { Half } from '../../../scherm/plek.js';
 
 export class Getypt {
   /** Per persoon, per plek. */
@@ -26,6 +27,17 @@ export class Getypt {
     return [...(this.#perPersoon.get(id) ?? [])]
       .filter(([, getypt]) => getypt.trim() !== '' && leesDatum(getypt) === null)
       .map(([pad]) => ({ pad, code: 'datum-ongeldig', ernst: 'fout' }));
+  }
+
+  /** Per persoon, per plek wat er getypt is en geen datum is. */
+  get half(): NonNullable<Half['datums']> {
+    const ids = [...this.#perPersoon.keys()].filter((id) => this.onleesbaar(id).length > 0);
+    return Object.fromEntries(
+      ids.map((id) => [
+        id,
+        Object.fromEntries(this.onleesbaar(id).map(({ pad }) => [pad, this.#perPersoon.get(id)?.get(pad) ?? ''])),
+      ]),
+    );
   }
 
   /** Van deze persoon, of van iedereen. */

@@ -8,6 +8,7 @@ import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { leesOp, zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { halveDagen, waakOverDagen } from '../../../scherm/dagen.js';
+import type { Half } from '../../../scherm/plek.js';
 import { aangehaald } from '../../../ui/kiezer.js';
 import { type Deel, deelVan, type Stap, stapVan, veldVan, zichtbareVelden } from '../blad/velden.js';
 import type { Formulierbasis } from '../basis.js';
@@ -68,6 +69,24 @@ export class Invullen {
   /** De pagina gaf een andere waarde: wat er half getypt was hoort daar niet bij. */
   vergeet(): void {
     this.#getypt.vergeet();
+  }
+
+  /** Wat er bij een datum getypt is en er nog geen is. */
+  get half(): Half {
+    return { datums: this.#getypt.half };
+  }
+
+  /** Zet terug wat er half getypt was, en gaat naar de eerste plek waar dat staat. */
+  zetHalf({ datums = {}, vraag }: Half): void {
+    const plekken = Object.entries(datums).flatMap(([id, rij]) =>
+      Object.entries(rij).map(([pad, getypt]) => ({ id, pad, getypt })),
+    );
+    for (const { id, pad, getypt } of plekken) this.#getypt.lees(id, pad, getypt);
+    const [eerste] = plekken;
+    if (!eerste) return;
+    if (!vraag) this.#doe.bespreek(eerste.id, eerste.pad);
+    this.#basis.raak();
+    this.#basis.ververs();
   }
 
   /** Brengt de bezoeker naar een vraag van wie openstaat. */
@@ -158,7 +177,9 @@ export class Invullen {
     const { id } = this.#open.persoon ?? {};
     this.#doe.bezig();
     if (id === undefined) return;
+    const wasHalf = this.#isHalf();
     this.draaiTerug();
+    if (wasHalf) this.#basis.raak();
     zeg('annuleren');
     meld('steunfiguur-geannuleerd', id);
     focus('#lijst-titel');

@@ -2,9 +2,12 @@
 import { css } from 'lit';
 import { hoofdknop } from '../../../ui/formulierveld.styles.js';
 import { keuzesStyles } from '../../../ui/keuzes.styles.js';
+import { velStyles } from '../blad/vel.styles.js';
 
 export const styles = css`
   ${keuzesStyles}
+
+  ${velStyles}
 
   .persoon,
   .vragen,
@@ -485,30 +488,6 @@ export const styles = css`
     .stapvoet,
     .toetsregel {
       display: none;
-    }
-
-    .papier {
-      font-size: 10pt;
-    }
-
-    /* Eén vel: de antwoorden en de zeven punten elk in twee kolommen. */
-    .papier :is(.antwoorden, ul) {
-      columns: 2;
-      column-gap: calc(3 * var(--_stap));
-      max-inline-size: none;
-    }
-
-    .papier .antwoorden div {
-      display: block;
-    }
-
-    /* Het antwoord achter de vraag: dat scheelt een regel. */
-    .papier .antwoorden :is(dt, dd) {
-      display: inline;
-    }
-
-    .papier dd {
-      font-weight: 600;
     }
 
     .antwoorden div,

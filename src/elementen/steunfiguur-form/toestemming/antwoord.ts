@@ -11,9 +11,9 @@ import { knop } from '../../../scherm/knop.js';
 import { idVan } from '../../../scherm/scherm-element.js';
 import { keuzes } from '../../../scherm/veld.js';
 import { codetekst } from '../../../ui/codetekst.js';
-import type { Antwoord } from '../persoon/controles-open.js';
 import { beeldVan, invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
 import type { Bevraging } from '../persoon/weergave.js';
+import type { Antwoord } from './gegeven.js';
 
 type Gever = NonNullable<NonNullable<Toestemming['door']>[number]>;
 

@@ -12,11 +12,11 @@ import { type Diepte, kop } from '../../../scherm/kop.js';
 import { alsOpen } from '../../../scherm/uitklapper.js';
 import { metHoofdletter } from '../namen.js';
 import { namenInZin } from '../opsomming.js';
-import { antwoordenBij, type Doel, toestemmingVan } from '../persoon/controles-open.js';
 import { invoerSjabloon, keuzeSjabloon } from '../persoon/veld.js';
 import type { Bevraging } from '../persoon/weergave.js';
 import { isSteunfiguur } from '../weergave.js';
 import { kaartSjabloon, vanWie } from './antwoord.js';
+import { antwoordenBij, type Doel, toestemmingVan } from './gegeven.js';
 import { gehoord, kaartinhoud, puntTeksten, regelTekst } from './regel.js';
 import { visieSjabloon } from './visie.js';
 

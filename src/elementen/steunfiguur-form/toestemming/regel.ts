@@ -5,7 +5,6 @@ import { noemBronnen } from '../../../domein/bronnen.js';
 import { onderUitzondering } from '../../../domein/dossier/toestemming.js';
 import type { Toestemmingsregel } from '../../../domein/dossier/toestemmingsregel-vorm.js';
 import { keuzenaam } from '../blad/antwoorden.js';
-import type { Doel } from '../persoon/controles-open.js';
 import { avatar } from '../avatar.js';
 import { metHoofdletter, zonderHaakjes } from '../namen.js';
 import { pictogram } from '../pictogram.js';
@@ -13,6 +12,7 @@ import { inZin } from '../in-zin.js';
 import { opsomming } from '../opsomming.js';
 import type { Bevraging } from '../persoon/weergave.js';
 import { naamOf, onderwerpnaam, relatieZin } from '../weergave.js';
+import type { Doel } from './gegeven.js';
 
 // Wie toestemming geeft heet hier preciezer dan in een keuzelijst.
 const EIGEN_WOORDEN: Readonly<Record<string, 'toestemming.ouder' | 'toestemming.vertegenwoordiger'>> = {

@@ -17,11 +17,12 @@ import type { Formulierbasis } from '../basis.js';
 import { controlesVan } from '../controles.js';
 import type { FormulierActies } from '../formulier-acties.js';
 import type { OpenPersoon } from '../open-persoon.js';
-import { antwoordenBij, controlesBijDoel, type Doel, toestemmingVan } from '../persoon/controles-open.js';
+import { controlesBijDoel } from '../persoon/controles-open.js';
 import type { Bevraging } from '../persoon/weergave.js';
 import { labelVan, type Weergave } from '../weergave.js';
 import { metNieuw, metUitzondering, vanWie } from './antwoord.js';
 import { doelSjabloon, plekVan, toestemmingSjabloon } from './doel.js';
+import { antwoordenBij, type Doel, toestemmingVan } from './gegeven.js';
 import { schermSjabloon } from './scherm.js';
 
 export { styles } from './toestemming.styles.js';

@@ -1,23 +1,17 @@
 // Het Engels bij nl/steunfiguur-form/overzicht.ts.
 import { teksten as doorvraag } from '../gedeeld/doorvragen.js';
+import { teksten as voor } from './voor.js';
 import type { teksten as nl } from '../../nl/steunfiguur-form/overzicht.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   ...doorvraag,
+  ...voor,
   'overzicht.uitleg': 'This is how it looks now. An empty box is not bad. It is something to talk about.',
   'overzicht.wie': 'Who',
   'overzicht.hulpverleners': 'Professionals',
   'overzicht.leeg': 'nothing yet',
   'overzicht.niemand': 'Nobody yet',
-  'overzicht.voor.kind': 'for the child',
-  'overzicht.voor.kind.zelf': 'for you',
-  'overzicht.voor.jongere': 'for the young person',
-  'overzicht.voor.jongere.zelf': 'for you',
-  'overzicht.voor.ouder': 'for a parent',
-  'overzicht.voor.ouder.zelf': 'for your parent',
-  'overzicht.voor.pleegouder': 'for a foster parent',
-  'overzicht.voor.wederzijds': 'both ways',
   'overzicht.blijft': 'Stays when the care ends',
   'overzicht.blijft.ja': 'stays',
   'overzicht.blijft.nee': 'does not stay',

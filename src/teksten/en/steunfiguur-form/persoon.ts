@@ -8,6 +8,7 @@ import { teksten as keuzes } from './keuzes.js';
 import { teksten as status } from './status.js';
 import { teksten as toets } from './toets.js';
 import { teksten as blad } from './blad.js';
+import { teksten as voor } from './voor.js';
 import type { teksten as nl } from '../../nl/steunfiguur-form/persoon.js';
 import type { Vertaling } from '../../pakket.js';
 
@@ -21,4 +22,5 @@ export const teksten = {
   ...status,
   ...toets,
   ...blad,
+  ...voor,
 } as const satisfies Vertaling<typeof nl>;

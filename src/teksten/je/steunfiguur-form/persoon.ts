@@ -3,6 +3,8 @@ import { teksten as mensen } from '../gedeeld/mensen.js';
 import { teksten as velden } from './velden.js';
 import { teksten as status } from './status.js';
 import { teksten as toets } from './toets.js';
+import { teksten as blad } from './blad.js';
+import { teksten as voor } from './voor.js';
 import type { teksten as nl } from '../../nl/steunfiguur-form/persoon.js';
 import type { JeVorm } from '../../pakket.js';
 
@@ -11,4 +13,6 @@ export const teksten = {
   ...velden,
   ...status,
   ...toets,
+  ...blad,
+  ...voor,
 } as const satisfies JeVorm<typeof nl>;

@@ -1,21 +1,15 @@
 // Wie geeft welke steun, en waar nog over te praten is.
 import { teksten as doorvraag } from '../gedeeld/doorvragen.js';
+import { teksten as voor } from './voor.js';
 
 export const teksten = {
   ...doorvraag,
+  ...voor,
   'overzicht.uitleg': 'Zo ziet het er nu uit. Een leeg vakje is niet erg. Het is iets om over te praten.',
   'overzicht.wie': 'Wie',
   'overzicht.hulpverleners': 'Hulpverleners',
   'overzicht.leeg': 'nog niets',
   'overzicht.niemand': 'Nog niemand',
-  'overzicht.voor.kind': 'voor het kind',
-  'overzicht.voor.kind.zelf': 'voor u',
-  'overzicht.voor.jongere': 'voor de jongere',
-  'overzicht.voor.jongere.zelf': 'voor u',
-  'overzicht.voor.ouder': 'voor een ouder',
-  'overzicht.voor.ouder.zelf': 'voor uw ouder',
-  'overzicht.voor.pleegouder': 'voor een pleegouder',
-  'overzicht.voor.wederzijds': 'over en weer',
   'overzicht.blijft': 'Blijft als de hulp stopt',
   'overzicht.blijft.ja': 'blijft',
   'overzicht.blijft.nee': 'blijft niet',

@@ -8,6 +8,7 @@ import { teksten as keuzes } from './keuzes.js';
 import { teksten as status } from './status.js';
 import { teksten as toets } from './toets.js';
 import { teksten as blad } from './blad.js';
+import { teksten as voor } from './voor.js';
 
 export const teksten = {
   ...mensen,
@@ -19,4 +20,5 @@ export const teksten = {
   ...status,
   ...toets,
   ...blad,
+  ...voor,
 } as const;
