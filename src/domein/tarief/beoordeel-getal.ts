@@ -60,38 +60,38 @@ export function beoordeelGetal(
   return vraag('ongewoon', honderd ?? anders);
 }
 
-// Hoe iemand een eenheid of periode bij een getal schrijft, in onze talen; vooraan zoals zij bij een veld heet. Een woord dat hier niet staat maakt
-// van een getal geen getal.
-const EENHEDEN = [
-  'uur uren u hour hours',
-  'fte',
-  'dag dagen d etmaal etmalen day days',
-  'nacht nachten night nights',
-  'week weken wk w weeks',
-  'maand maanden mnd m month months',
-  'jaar jaren jr j year years',
-  'plaats plaatsen place places',
-  'jeugdige jeugdigen kind child',
-  'huis gezinshuis house',
-].map((rij) => rij.split(' '));
-
-const eenheidVan = (woord: string): string | undefined =>
-  EENHEDEN.find((rij) => rij.includes(woord.toLowerCase()))?.[0];
+// De eenheden en perioden die bij een getal kunnen staan. Een woord dat er geen is maakt van een getal geen getal.
+const EENHEDEN = ['uur', 'fte', 'dag', 'nacht', 'week', 'maand', 'jaar', 'plaats', 'huis', 'jeugdige'];
+// Wat er niet op lijkt, zonder meervoud.
+const ANDERS: Readonly<Record<string, string>> = {
+  jeugdig: 'jeugdige',
+  etmaal: 'dag',
+  day: 'dag',
+  hour: 'uur',
+  night: 'nacht',
+  month: 'maand',
+  year: 'jaar',
+  place: 'plaats',
+};
 
 // `per maand`, `/mnd`, `p.m.` en `pm`.
-const PER = /(?:(?<![a-z])(?:per |p[./] ?|p(?=[a-z]\b))|\/ ?)([a-z]+)\.?/gi;
+const PER = /(?:(?<![a-z])p(?:er\s|[./]\s?|(?=[a-z]\b))|\/\s?)([a-z]+)\.?/gi;
 
 // Waarover een veld gaat staat in zijn naam: een uurtarief, een maandsalaris, uren per jeugdige per week.
 const NAAM = /(?:per|^)(jeugdige|plaats|huis|maand|jaar|week|dag|etmaal|nacht|uur)(?!en)/gi;
 
+// Een afkorting begint en eindigt als het woord, of is haar eerste letter: `mnd`, `jr`, `u`.
+function eenheidVan(woord: string): string | undefined {
+  const stam = woord.toLowerCase().replace(/(en|s)$/, '');
+  const vorm = RegExp(`^${Array.from(stam).join('.*')}${stam.length > 1 ? 's?$' : ''}`);
+  return ANDERS[stam] ?? EENHEDEN.find((eenheid) => stam !== '' && vorm.test(eenheid));
+}
+
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */
 export function leesVeldgetal(tekst: string, taal: string, veld: Getalveld): Veldgetal {
   const lees = veld.eenheid === 'procent' ? leesProcent : leesGetal;
-  const perioden: (string | undefined)[] = [];
-  const kaal = tekst.replace(/\s+/g, ' ').replace(PER, (_, woord: string) => {
-    perioden.push(eenheidVan(woord));
-    return '';
-  });
+  const perioden = Array.from(tekst.matchAll(PER), ([, woord = '']) => eenheidVan(woord));
+  const kaal = tekst.replace(PER, '');
   const heel = lees(kaal, taal);
   const [, cijfers = '', woord = ''] = (!heel && /^(.*\d)\s*([a-z]+)\s*$/i.exec(kaal)) || [];
   const eenheid = eenheidVan(woord);
@@ -99,7 +99,7 @@ export function leesVeldgetal(tekst: string, taal: string, veld: Getalveld): Vel
   // Twee eenheden om één getal is er een te veel.
   if (!gelezen || (eenheid && gelezen.eenheid) || perioden.includes(undefined))
     return { soort: tekst.trim() === '' ? 'leeg' : 'ongeldig' };
-  const van = Array.from((veld.naam ?? '').matchAll(NAAM), ([, deel = '']) => eenheidVan(deel));
-  const vreemd = perioden.find((periode) => !van.includes(periode));
-  return beoordeelGetal({ ...gelezen, ...(eenheid && { eenheid }), ...(vreemd && { eenheid: `per ${vreemd}` }) }, veld);
+  const eigen = Array.from((veld.naam ?? '').matchAll(NAAM), ([, deel = '']) => eenheidVan(deel));
+  const vreemd = perioden.some((periode) => !eigen.includes(periode));
+  return beoordeelGetal({ ...gelezen, ...(eenheid && { eenheid }), ...(vreemd && { eenheid: 'per' }) }, veld);
 }

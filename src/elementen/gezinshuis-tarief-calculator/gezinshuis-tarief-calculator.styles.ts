@@ -42,7 +42,6 @@ export const styles = css`
   .menu > summary {
     display: grid;
     align-items: center;
-    color: var(--_link);
     list-style: none;
   }
 

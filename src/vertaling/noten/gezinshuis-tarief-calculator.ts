@@ -353,6 +353,7 @@ export const noten = {
       noot: 'Zin boven een tabel met cijfers: hoeveel er van elke soort zijn.',
       namen: { officieel: 'een getal', secundair: 'een getal', aanname: 'een getal', eigen: 'een getal' },
     },
+    'koppeling.letop': 'Kop boven een kolom: wat er nog te weten is over een verandering, zoals dat er iets weggaat.',
     'koppeling.*': {
       noot: 'Kop, knop of zin bij een link waarin alleen cijfers staan, of bij zo’n link in het adres van de pagina.',
       namen: {
@@ -430,11 +431,11 @@ export const noten = {
     'resultaat.titel': 'Kop boven de uitkomst.',
     'resultaat.perEtmaal': 'Staat achter het bedrag van de uitkomst, midden in een zin. Een etmaal is 24 uur.',
     'resultaat.zin': {
-      noot: 'Zin onder de uitkomst.',
+      noot: 'Zin op het blad met de opbouw.',
       namen: { tarief: 'een bedrag in euro', personeel: 'een percentage', verzorging: 'een percentage' },
     },
     'resultaat.breakEven': {
-      noot: 'Zin onder de uitkomst: bij welke bezetting de kosten gedekt zijn. “Onze aanname” moet erin blijven.',
+      noot: 'Zin op het blad met de opbouw: bij welke bezetting de kosten gedekt zijn. “Onze aanname” moet erin blijven.',
       namen: { bezetting: 'een percentage' },
     },
     'resultaat.breakEven.geen': 'Zin in plaats van de vorige, als geen bezetting genoeg is.',

@@ -9,11 +9,6 @@ export const teksten = {
   'resultaat.perJaarPerJeugdige': 'Per young person per year',
   'resultaat.perJaarPerHuis': 'Per home per year, full',
   'resultaat.perJaarPerHuisVerwacht': 'Per home per year, expected',
-  'resultaat.zin':
-    'The rate is {tarief} per young person per day. Of this {personeel} is for staff and {verzorging} for living costs.',
-  'resultaat.breakEven':
-    'This rate covers the costs at an occupancy of {bezetting}. Our assumption: an empty place has no living costs.',
-  'resultaat.breakEven.geen': 'This rate covers the costs at no level of occupancy.',
   'resultaat.geen': 'There is no rate yet.',
   'resultaat.letters.titel': 'Rate by letter',
   'tabel.bouwsteen': 'Block',

@@ -8,11 +8,6 @@ export const teksten = {
   'resultaat.perJaarPerJeugdige': 'Per jeugdige per jaar',
   'resultaat.perJaarPerHuis': 'Per huis per jaar, vol',
   'resultaat.perJaarPerHuisVerwacht': 'Per huis per jaar, verwacht',
-  'resultaat.zin':
-    'Het tarief is {tarief} per jeugdige per etmaal. Daarvan is {personeel} voor personeel en {verzorging} voor verzorging.',
-  'resultaat.breakEven':
-    'Dit tarief dekt de kosten bij een bezetting van {bezetting}. Onze aanname: een lege plaats kost geen verzorging.',
-  'resultaat.breakEven.geen': 'Dit tarief dekt de kosten bij geen enkele bezetting.',
   'resultaat.geen': 'Er is nog geen tarief.',
   'resultaat.letters.titel': 'Tarief per letter',
   'tabel.bouwsteen': 'Bouwsteen',
