@@ -68,10 +68,8 @@ const ANDERS: Readonly<Record<string, string>> = {
   etmaal: 'dag',
   day: 'dag',
   hour: 'uur',
-  night: 'nacht',
   month: 'maand',
   year: 'jaar',
-  place: 'plaats',
 };
 
 // `per maand`, `/mnd`, `p.m.` en `pm`.

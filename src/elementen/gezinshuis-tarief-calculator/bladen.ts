@@ -7,6 +7,7 @@ import type { Later } from '../../scherm/later.js';
 import { knop } from '../../scherm/knop.js';
 import { tabblad, tablijst } from '../../scherm/tabbladen.js';
 import type { Deelmaker } from './delen.js';
+import type { Drie } from './drie.js';
 import type { Actiebasis } from './reken-acties.js';
 import { isOud, type Weergave } from './weergave.js';
 
@@ -23,6 +24,8 @@ export class Bladen {
   /** Wat er op elk blad staat; de scenario's zijn ook buiten hun blad nodig, en staan bij de delen. */
   readonly #bladen: Readonly<Record<Exclude<Bladcode, 'scenarios'>, Later<Blad>>>;
 
+  /** De drie cijfers die het tarief het meest bewegen, voor naast de rijen. */
+  readonly #drie: Later<Drie>;
   readonly #acties: { readonly bewaarPlaatje: (blad: Bladcode) => void };
 
   constructor(basis: Actiebasis, maak: Deelmaker) {
@@ -30,6 +33,11 @@ export class Bladen {
     this.#acties = {
       bewaarPlaatje: (blad) => void plaatjes.laad().then((plaatje) => plaatje?.bewaarPlaatje(basis, blad)),
     };
+    this.#drie = maak(
+      ['bepaalt'],
+      () => import('./drie.js'),
+      (deel) => new deel.Drie(basis),
+    );
     this.#bladen = {
       opbouw: maak(['opbouw'], () => import('./opbouw.js')),
       bepaalt: maak(
@@ -53,6 +61,10 @@ export class Bladen {
         ({ Bronblad }) => new Bronblad(basis),
       ),
     };
+  }
+
+  drieSjabloon(w: Weergave): TemplateResult | typeof nothing {
+    return this.#drie.deel?.sjabloon(w) ?? nothing;
   }
 
   bladenSjabloon(w: Weergave): TemplateResult {

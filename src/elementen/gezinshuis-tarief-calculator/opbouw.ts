@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
 import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
-import { letterteken, letterVan, staal } from './letterbalk.js';
+import { LETTERS, letterteken, letterVan, staal } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
 import { bloktitel } from './rij.js';
 import { tabel } from './tabel.js';
@@ -17,7 +17,10 @@ export function bladSjabloon(w: Weergave): TemplateResult {
   if (!getoond) return html`<p>${t.tekst('resultaat.geen')}</p>`;
   return html`${tientjes(w, getoond)} ${watervalSjabloon(w, getoond)} ${opbouwtabel(w)}
     <p>${uitkomstzin(t, getoond)}</p>
-    <p class="hulp">${t.tekst('letter.uitleg')}</p>
+    <p class="hulp">
+      ${LETTERS.slice(0, 3).map((letter, plek) => html`${plek > 0 ? ', ' : ''}<strong>${letter}</strong> ${t.tekst(`letter.${letter}`)}`)}.
+      ${t.tekst('letter.uitleg')}
+    </p>
     ${niveautabel(w)}`;
 }
 

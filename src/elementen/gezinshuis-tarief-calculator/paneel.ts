@@ -38,7 +38,7 @@ export function paneelSjabloon(w: Weergave): TemplateResult {
     </div>
     <div class="stand">${standVan(w)}</div>
     ${letters(w, uitkomst)} ${bedragen(w, uitkomst)}
-    <div class="paneel__deel aandacht">${aandacht(w)}</div>
+    <div class="paneel__deel aandacht">${aandacht(w)} ${w.delen.bladen.er?.drieSjabloon(w)}</div>
   </section>`;
 }
 
@@ -89,7 +89,7 @@ function letters({ t, kopniveau }: Weergave, { resultaat }: Berekend): TemplateR
         return html`<li>
           ${staal(letter)}
           <span
-            >${letter.length === 1 ? html`<strong>${letter}</strong> ` : nothing}${t.tekst(`letter.${letter}`)}</span
+            >${letter.length === 1 ? html`<strong>${letter}</strong> ` : nothing}${t.tekst(`resultaat.letter.${letter}`)}</span
           >
           <span class="cijfer">${t.bedrag(bedrag)}</span>
           <span class="cijfer zacht">${t.procent(tariefPerEtmaal && (bedrag ?? 0) / tariefPerEtmaal, 0)}</span>

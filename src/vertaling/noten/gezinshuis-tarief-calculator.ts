@@ -244,7 +244,6 @@ export const noten = {
     },
     'aanbod.fout.*': 'Bericht over een bestand of geplakte tekst.',
     'aanbod.voegToe.*': knop('Zet zoveel aanbiedingen erbij.'),
-    'aanbod.letter.*': 'Woorden voor een soort kosten, achter de letter van artikel 2.3 Besluit Jeugdwet.',
     'aanbod.*': 'Kop, knop, label of zin op het blad met aanbiedingen. Geen oordeel: niet goed, duur of goedkoop.',
     'jaar.zin': {
       noot: 'Zin boven een plaatje: wat het tarief in een volgend jaar wordt.',
@@ -455,6 +454,11 @@ export const noten = {
     'resultaat.*.titel': 'Kop boven een tabel of plaatje.',
     'resultaat.per*': 'Kop van een regel met een bedrag.',
     'tabel.*': { noot: 'Kop van een kolom of rij.', hooguit: 24 },
+    'resultaat.letter.*': 'Een soort kosten in weinig woorden, achter de letter van artikel 2.3 Besluit Jeugdwet.',
+    'bepaalt.drie': {
+      noot: 'Link bij de uitkomst. Erachter staan een dubbele punt en drie bouwstenen, elk met een percentage.',
+      namen: { deel: 'een percentage' },
+    },
     'letter.*':
       'Woorden van artikel 2.3 Besluit Jeugdwet voor een soort kosten. Juridisch: vertaal precies; de letters a, b en c blijven.',
     'letter.uitleg':

@@ -1,5 +1,6 @@
 // Wat er in beeld is en blijft: compacte rijen, een paneel dat niet schuift en niet verspringt, en het tarief op elke plek van de bladzijde.
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import {
   bouwsteen,
   type Calculator,
@@ -48,6 +49,33 @@ describe('het scherm', () => {
       ['auto', 'scroll'].includes(getComputedStyle(plek).overflowY),
     );
     expect(schuivend).to.deep.equal([]);
+  });
+
+  it('naast de rijen staat wat drie cijfers doen, met een link naar hun blad, en het paneel verspringt er niet van', async () => {
+    const element = await inKolom(1232);
+    const hoog = uitkomst(element).getBoundingClientRect().height;
+    await kiesBlad(element, tekst('tab.opbouw'));
+    const link = knopMet(element, tekst('bepaalt.drie', { deel: '70%' }).slice(0, 12));
+    expect(tekstVan(link?.parentElement ?? null).replaceAll(' %', '%')).to.match(
+      /Inkomen gezinshuisouder\(s\) 38%, Verzorgingskosten 20%, Ondersteuning 14%/,
+    );
+    const nu = uitkomst(element).getBoundingClientRect().height;
+    expect(nu).to.equal(hoog);
+    link?.click();
+    await element.updateComplete;
+    expect(tekstVan(vind(schaduw(element), '[role=tab][aria-selected=true]'))).to.equal(tekst('tab.bepaalt'));
+    await wachtOpFocus(() => vind(schaduw(element), '[role=tab][aria-selected=true]'), 'het tabblad');
+  });
+
+  it('in een laag venster houdt de balk het tarief in beeld, ook waar het paneel ernaast past', async () => {
+    const element = await inKolom(1232);
+    const balk = vind(schaduw(element), '.balk');
+    await setViewport({ width: 1280, height: 900 });
+    expect(balk.checkVisibility()).to.equal(false);
+    await setViewport({ width: 1280, height: 640 });
+    expect(balk.checkVisibility()).to.equal(true);
+    expect(tekstVan(balk)).to.contain('€ 168,97');
+    await setViewport({ width: 800, height: 600 });
   });
 
   for (const breedte of [1232, 1136, 1100]) {

@@ -22,6 +22,10 @@ export const teksten = {
   'tabel.totaal': 'Total',
   'tabel.tarief': 'Rate',
   'tabel.verschil': 'Difference',
+  'letter.a': 'costs of professionals',
+  'letter.b': 'other client-related costs',
+  'letter.c': 'overhead costs',
+  'letter.buiten': 'outside a, b and c',
   'letter.uitleg': 'Source: artikel 2.3 Besluit Jeugdwet. The division is ours.',
   'letter.naar-rato': 'pro rata over a, b and c',
   'opbouw.tientje':

@@ -19,6 +19,10 @@ export const teksten = {
   'tabel.totaal': 'Totaal',
   'tabel.tarief': 'Tarief',
   'tabel.verschil': 'Verschil',
+  'letter.a': 'kosten van beroepskrachten',
+  'letter.b': 'cliëntgebonden kosten anders dan van beroepskrachten',
+  'letter.c': 'overheadkosten',
+  'letter.buiten': 'buiten a, b en c',
   'letter.uitleg': 'Bron: artikel 2.3 Besluit Jeugdwet. De verdeling is van ons.',
   'letter.naar-rato': 'naar rato over a, b en c',
   'opbouw.tientje':
