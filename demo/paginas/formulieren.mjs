@@ -17,7 +17,10 @@ const JONGERE = {
     'Oma, een vriend, je trainer: iedereen mag. Vul in wat je wilt; de rest komt later. Je begeleider leest het pas als jij op Versturen drukt.',
   kop: 'Over jou',
   verplicht: 'Deze twee vragen moet je invullen.',
-  nummer: ['Jouw code', 'Die kreeg je van je begeleider, zoals KV-2026-0147. Vul hier geen naam in.'],
+  nummer: [
+    'Jouw code',
+    html`Die kreeg je van je begeleider, zoals <span class="heel">KV-2026-0147</span>. Vul hier geen naam in.`,
+  ],
   leeftijd: ['Hoe oud ben je?', 'In hele jaren.'],
   zonderScript: 'Dit formulier heeft JavaScript nodig. Zie je hier niets? Schrijf het dan op papier.',
   versturen: 'Versturen',
@@ -38,7 +41,7 @@ const PROFESSIONAL = {
     'Schrijf op wat u met de jeugdige en de ouders besprak. Wie steunfiguur is kiezen zij zelf. Wat u hier opschrijft kunnen zij lezen, behalve uw twijfel.',
   kop: 'Dossier',
   verplicht: 'Beide velden zijn verplicht.',
-  nummer: ['Dossiernummer', 'Ons eigen nummer, zoals KV-2026-0147. Geen naam.'],
+  nummer: ['Dossiernummer', html`Ons eigen nummer, zoals <span class="heel">KV-2026-0147</span>. Geen naam.`],
   leeftijd: ['Leeftijd van de jeugdige', 'In hele jaren. Dan past het formulier de vragen aan.'],
   zonderScript:
     'Dit formulier heeft JavaScript nodig. Ziet u hier geen velden? Schrijf het gesprek dan op papier op en vul het later in.',

@@ -91,7 +91,13 @@ export function steunfigurenpagina({
 function dossiervelden(dossier, inzending, fouten) {
   const tekst = (veld, label, uitleg, langste) => tekstveld(veld, label, uitleg, fouten, inzending[veld], langste);
   return html`${
-    dossier === null && tekst('dossiernummer', 'Dossiernummer', 'Ons eigen nummer, zoals KV-2026-0147. Geen naam.', 12)
+    dossier === null &&
+    tekst(
+      'dossiernummer',
+      'Dossiernummer',
+      html`Ons eigen nummer, zoals <span class="heel">KV-2026-0147</span>. Geen naam.`,
+      12,
+    )
   }
   ${tekst('leeftijd', 'Leeftijd van de jeugdige', 'In hele jaren. Dan past het formulier de vragen aan.', 2)}`;
 }

@@ -265,7 +265,8 @@ export function afwijkingen(element: Element, plek: Element, set: Tokenset, hoof
   const kop = getComputedStyle(vind(element, 'h2'));
   zelfde('letter van de kop', kop.fontFamily, 'font-family', set.kopLetter ?? set.letter);
   kleur('kop', kop.color, 'color', set.kopKleur);
-  const summary = [...wortel(element).querySelectorAll('summary')].find(
+  // Een samenvatting die een knop is heeft de kleur van een knop.
+  const summary = [...wortel(element).querySelectorAll('summary:not(.knop)')].find(
     (deel) => deel.checkVisibility() && deel.childElementCount === 0,
   );
   if (summary) kleur('link', getComputedStyle(summary).color, 'color', set.link);

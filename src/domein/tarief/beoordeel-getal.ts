@@ -6,6 +6,8 @@ import { type GelezenGetal, leesGetal, leesProcent } from './lees-getal.js';
 
 /** Wat het oordeel van een veld moet weten. */
 export interface Getalveld {
+  /** De naam van het veld; daaraan is te zien of `per maand` er past. */
+  readonly naam?: string;
   readonly eenheid?: string | null;
   readonly plausibel?: Bereik | null;
   /** Alleen hele getallen zijn gewoon, zoals bij een jaar. */
@@ -47,9 +49,9 @@ export function beoordeelGetal(
   const gewoon = (getal: number): boolean => !plausibel || isPlausibel(getal, plausibel);
   const anders = twijfel?.anders ?? null;
   const vraag = (reden: Vraagreden, ander = anders): Getaloordeel => ({ soort: 'vraag', reden, waarde, anders: ander });
+  if (eenheid !== null && eenheid !== veldeenheid) return vraag('eenheid');
   // Zonder bereik is er niets dat de ene lezing boven de andere stelt.
   if (anders !== null && !(plausibel && gewoon(waarde) && !gewoon(anders))) return vraag('twijfel');
-  if (eenheid !== null && eenheid !== veldeenheid) return vraag('eenheid');
   if (heel && !Number.isInteger(waarde)) return vraag('niet-heel');
   // Onder nul is niet ongewoon maar fout; dat zegt de som bij het veld zelf.
   if (waarde < 0 || gewoon(waarde)) return { soort: 'gebruik', waarde };
@@ -58,27 +60,44 @@ export function beoordeelGetal(
   return vraag('ongewoon', honderd ?? anders);
 }
 
-// Hoe iemand een eenheid achter een getal schrijft, in onze talen; vooraan zoals zij bij een veld heet. Een woord dat hier niet staat maakt van een
-// getal geen getal.
-const EENHEDEN = [
-  'uur uren u hour hours',
-  'fte',
-  'dag dagen day days',
-  'nacht nachten night nights',
-  'week weken weeks',
-  'jaar jaren year years',
-  'plaats plaatsen place places',
-];
+// De eenheden en perioden die bij een getal kunnen staan. Een woord dat er geen is maakt van een getal geen getal.
+const EENHEDEN = ['uur', 'fte', 'dag', 'nacht', 'week', 'maand', 'jaar', 'plaats', 'huis', 'jeugdige'];
+// Wat er niet op lijkt, zonder meervoud.
+const ANDERS: Readonly<Record<string, string>> = {
+  jeugdig: 'jeugdige',
+  etmaal: 'dag',
+  day: 'dag',
+  hour: 'uur',
+  month: 'maand',
+  year: 'jaar',
+};
+
+// `per maand`, `/mnd`, `p.m.` en `pm`.
+const PER = /(?:(?<![a-z])p(?:er\s|[./]\s?|(?=[a-z]\b))|\/\s?)([a-z]+)\.?/gi;
+
+// Waarover een veld gaat staat in zijn naam: een uurtarief, een maandsalaris, uren per jeugdige per week.
+const NAAM = /(?:per|^)(jeugdige|plaats|huis|maand|jaar|week|dag|etmaal|nacht|uur)(?!en)/gi;
+
+// Een afkorting begint en eindigt als het woord, of is haar eerste letter: `mnd`, `jr`, `u`.
+function eenheidVan(woord: string): string | undefined {
+  const stam = woord.toLowerCase().replace(/(en|s)$/, '');
+  const vorm = RegExp(`^${Array.from(stam).join('.*')}${stam.length > 1 ? 's?$' : ''}`);
+  return ANDERS[stam] ?? EENHEDEN.find((eenheid) => stam !== '' && vorm.test(eenheid));
+}
 
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */
 export function leesVeldgetal(tekst: string, taal: string, veld: Getalveld): Veldgetal {
   const lees = veld.eenheid === 'procent' ? leesProcent : leesGetal;
-  const heel = lees(tekst, taal);
-  const [, cijfers = '', woord = ''] = (!heel && /^(.*\d)\s*([a-z]+)\s*$/i.exec(tekst)) || [];
-  const eenheid = EENHEDEN.map((rij) => rij.split(' ')).find((rij) => rij.includes(woord.toLowerCase()))?.[0];
+  const perioden = Array.from(tekst.matchAll(PER), ([, woord = '']) => eenheidVan(woord));
+  const kaal = tekst.replace(PER, '');
+  const heel = lees(kaal, taal);
+  const [, cijfers = '', woord = ''] = (!heel && /^(.*\d)\s*([a-z]+)\s*$/i.exec(kaal)) || [];
+  const eenheid = eenheidVan(woord);
   const gelezen = heel ?? (eenheid ? lees(cijfers, taal) : null);
   // Twee eenheden om één getal is er een te veel.
-  if (gelezen && !(eenheid && gelezen.eenheid))
-    return beoordeelGetal({ ...gelezen, ...(eenheid && { eenheid }) }, veld);
-  return { soort: tekst.trim() === '' ? 'leeg' : 'ongeldig' };
+  if (!gelezen || (eenheid && gelezen.eenheid) || perioden.includes(undefined))
+    return { soort: tekst.trim() === '' ? 'leeg' : 'ongeldig' };
+  const eigen = Array.from((veld.naam ?? '').matchAll(NAAM), ([, deel = '']) => eenheidVan(deel));
+  const vreemd = perioden.some((periode) => !eigen.includes(periode));
+  return beoordeelGetal({ ...gelezen, ...(eenheid && { eenheid }), ...(vreemd && { eenheid: 'per' }) }, veld);
 }

@@ -132,7 +132,7 @@ function bloktabel(w: Weergave, doe: Aanbodblad, aanbod: Aanbieding): TemplateRe
     cel: alleenLezen ? t.bedrag(hun) : blokveld(w, doe, aanbod, nummer as Aanbodveld & number),
   }));
   const perLetter = LETTERS.map((letter): Vergelijkrij => ({
-    naam: html`${staal(letter)} ${letterteken(letter)} ${t.tekst(`aanbod.letter.${letter}`)}`,
+    naam: html`${staal(letter)} ${letterteken(letter)} ${t.tekst(`resultaat.letter.${letter}`)}`,
     ons: kostprijselementen[letter],
     aanbod: letters[letter],
     cel: t.bedrag(letters[letter]),

@@ -12,7 +12,7 @@ import type { Invoer } from './velden.js';
 import type { Weergave } from './weergave.js';
 
 /** Een controle op typen, geen norm: een dagbedrag boven de duizend euro wordt gevraagd. */
-export const BEDRAG = { eenheid: 'euro', plausibel: { laag: 0, hoog: 1000 } } as const;
+export const BEDRAG = { naam: 'tariefPerEtmaal', eenheid: 'euro', plausibel: { laag: 0, hoog: 1000 } } as const;
 
 export type Aanbodveld = 'naam' | 'tarief' | BouwsteenNummer;
 

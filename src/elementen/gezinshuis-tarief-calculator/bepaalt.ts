@@ -16,7 +16,7 @@ import type { Actiebasis } from './reken-acties.js';
 import { tabel } from './tabel.js';
 import { deelVan, drieGrootste, GEWOON, metVeld, tienVan, type Uitslag } from './driecijfers.js';
 import { alleVelden, type Veld } from './velden.js';
-import { labelVan, schrijfVeld, toonVeld, type Weergave } from './weergave.js';
+import { labelVan, naamVan, schrijfVeld, toonVeld, type Weergave } from './weergave.js';
 
 export { styles } from './bepaalt.styles.js';
 
@@ -60,7 +60,8 @@ export class Bepaaltblad {
     const { pad } = veld;
     const gewoon = { laag: gewoneGrens(waarde, 'laag'), hoog: gewoneGrens(waarde, 'hoog') };
     const oud = this.band(pad) ?? { pad, ...gewoon };
-    const gelezen = veld.cijfer && leesVeldgetal(metGewoneCijfers(tekst, taal), taal, veld.cijfer);
+    const gelezen =
+      veld.cijfer && leesVeldgetal(metGewoneCijfers(tekst, taal), taal, { naam: naamVan(pad), ...veld.cijfer });
     const grens = tekst.trim() === '' ? gewoon[kant] : gelezen && 'waarde' in gelezen ? gelezen.waarde : oud[kant];
     const nieuw = { ...oud, [kant]: grens };
     const isGewoon = nieuw.laag === gewoon.laag && nieuw.hoog === gewoon.hoog;

@@ -8,6 +8,7 @@ import { knop } from '../../scherm/knop.js';
 import { tabblad, tablijst } from '../../scherm/tabbladen.js';
 import { styles as bladenStyles } from './bladen.styles.js';
 import type { Deelmaker } from './delen.js';
+import type { Drie } from './drie.js';
 import { bladSjabloon, styles as opbouwStyles } from './opbouw.js';
 import type { Actiebasis } from './reken-acties.js';
 import { isOud, type Weergave } from './weergave.js';
@@ -28,6 +29,8 @@ export class Bladen {
   /** Wat er op elk ander blad staat; de scenario's zijn ook buiten hun blad nodig, en staan bij de delen. */
   readonly #bladen: Readonly<Record<Exclude<Bladcode, 'opbouw' | 'scenarios'>, Later<Blad>>>;
 
+  /** De drie cijfers die het tarief het meest bewegen, voor naast de rijen. */
+  readonly #drie: Later<Drie>;
   readonly #acties: { readonly bewaarPlaatje: (blad: Bladcode) => void };
 
   constructor(basis: Actiebasis, maak: Deelmaker) {
@@ -35,6 +38,11 @@ export class Bladen {
     this.#acties = {
       bewaarPlaatje: (blad) => void plaatjes.laad().then((plaatje) => plaatje?.bewaarPlaatje(basis, blad)),
     };
+    this.#drie = maak(
+      ['bepaalt'],
+      () => import('./drie.js'),
+      (deel) => new deel.Drie(basis),
+    );
     this.#bladen = {
       bepaalt: maak(
         ['opbouw', 'bepaalt'],
@@ -57,6 +65,10 @@ export class Bladen {
         ({ Bronblad }) => new Bronblad(basis),
       ),
     };
+  }
+
+  drieSjabloon(w: Weergave): TemplateResult | typeof nothing {
+    return this.#drie.deel?.sjabloon(w) ?? nothing;
   }
 
   bladenSjabloon(w: Weergave): TemplateResult {

@@ -99,7 +99,7 @@ export class Rekendelen {
       ({ Adreswacht }) => new Adreswacht(host),
     );
     this.koppeling = maak(
-      ['koppeling'],
+      ['detail', 'openen', 'volgendjaar', 'koppeling'],
       () => import('./koppeling.js'),
       ({ Koppeling }) => new Koppeling(basis, () => this.adres.er?.klaar()),
     );

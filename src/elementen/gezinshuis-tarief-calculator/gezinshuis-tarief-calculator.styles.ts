@@ -42,7 +42,6 @@ export const styles = css`
   .menu > summary {
     display: grid;
     align-items: center;
-    color: var(--_link);
     list-style: none;
   }
 
@@ -386,7 +385,7 @@ export const styles = css`
 
   .aandacht {
     align-content: start;
-    min-block-size: 7em;
+    min-block-size: 11.6em;
   }
 
   .letterbalk {
@@ -415,6 +414,10 @@ export const styles = css`
 
   .rijtjes .cijfer {
     text-align: end;
+  }
+
+  .regels {
+    gap: 0.25em;
   }
 
   .regels div {
@@ -624,14 +627,22 @@ export const styles = css`
     }
 
     .paneel {
-      position: sticky;
-      inset-block-start: calc(2 * var(--_stap));
       grid-template-columns: minmax(0, 1fr);
       gap: calc(1.5 * var(--_stap));
     }
+  }
 
-    .balk {
-      display: none;
+  /* In een laag venster past het paneel niet naast de rijen: dan schuift het mee, en blijft de balk. */
+  @media (height >= 44rem) {
+    @container (inline-size >= 71em) {
+      .paneel {
+        position: sticky;
+        inset-block-start: calc(2 * var(--_stap));
+      }
+
+      .balk {
+        display: none;
+      }
     }
   }
 

@@ -9,11 +9,13 @@ import { deelbaar, leesDeelbaar } from '../../domein/uitwisseling/deelbaar.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { MERK } from './adreswacht.js';
+import { verschillenVan } from './openverschil.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { TekstSleutel } from './teksten.js';
+import { verschiltabel } from './verschiltabel.js';
 import type { Weergave } from './weergave.js';
 
-export { styles } from './vak.styles.js';
+export { styles } from './koppeling.styles.js';
 
 const REDENEN: Readonly<Record<string, TekstSleutel>> = {
   'koppeling-niet-heel': 'koppeling.nietHeel',
@@ -169,13 +171,16 @@ function gevondenSjabloon(w: Weergave, hier: Koppeling, fragment: string): Templ
     </section>`;
   }
   const { waarde } = gelezen;
+  const rijen = verschillenVan(w, rekenwerkblad, waarde);
   const { tariefPerEtmaal: nieuw } = berekenTarief(waarde.scenarios[waarde.actief]);
   return html`<section class="vak" aria-labelledby="gevonden">
     ${kop(w.kopniveau, 2, t.tekst('koppeling.gevonden'), { id: 'gevonden' })}
     <p>
       ${t.meervoud('koppeling.scenarios', waarde.scenarios.length)}
       ${t.tekst('koppeling.tarief', { tarief: t.bedrag(nieuw), nu: t.bedrag(resultaat.tariefPerEtmaal) })}
+      ${rijen.length === 0 ? t.tekst('openen.niets') : t.meervoud('openen.dingen', rijen.length)}
     </p>
+    ${verschiltabel(w, rijen, t.tekst('koppeling.letop'))}
     ${ZONDER_CONTROLE.test(fragment) ? html`<p class="opmerking">${t.tekst('koppeling.zonderControle')}</p>` : nothing}
     <p>${t.meervoud('koppeling.vervangt', rekenwerkblad.scenarios.length)} ${t.tekst('koppeling.terug')}</p>
     <div class="knoppen">

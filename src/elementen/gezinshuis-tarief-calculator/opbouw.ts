@@ -2,8 +2,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
-import { letterteken, letterVan, staal } from './letterbalk.js';
-import { zinVan } from './paneel.js';
+import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
+import { LETTERS, letterteken, letterVan, staal } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
 import { bloktitel } from './rij.js';
 import { tabel } from './tabel.js';
@@ -16,9 +16,31 @@ export function bladSjabloon(w: Weergave): TemplateResult {
   const { t, getoond } = w;
   if (!getoond) return html`<p>${t.tekst('resultaat.geen')}</p>`;
   return html`${tientjes(w, getoond)} ${watervalSjabloon(w, getoond)} ${opbouwtabel(w)}
-    <p>${zinVan({ t, resultaat: getoond.resultaat, blad: { ...w.blad, invoer: getoond.invoer } })}</p>
-    <p class="hulp">${t.tekst('letter.uitleg')}</p>
+    <p>${uitkomstzin(t, getoond)}</p>
+    <p class="hulp">
+      ${LETTERS.slice(0, 3).map((letter, plek) => html`${plek > 0 ? ', ' : ''}<strong>${letter}</strong> ${t.tekst(`letter.${letter}`)}`)}.
+      ${t.tekst('letter.uitleg')}
+    </p>
     ${niveautabel(w)}`;
+}
+
+// De uitkomst in één alinea.
+function uitkomstzin(t: Weergave['t'], { invoer, resultaat }: Berekend): string {
+  const { tariefPerEtmaal: tarief, bouwstenenNiveau } = resultaat;
+  const deel = (van: number, tot: number): string =>
+    t.procent(
+      tarief && bouwstenenNiveau.slice(van, tot).reduce((som, { perEtmaal }) => som + perEtmaal, 0) / tarief,
+      0,
+    );
+  const bezetting = tarief === null ? null : breakEvenBezetting(invoer, tarief);
+  const waarden = {
+    tarief: t.bedrag(tarief),
+    personeel: deel(0, 4),
+    verzorging: deel(4, 5),
+    bezetting: t.procent(bezetting, 1),
+  };
+  const dekt = bezetting !== null && bezetting <= 1;
+  return `${t.tekst('resultaat.zin', waarden)} ${t.tekst(dekt ? 'resultaat.breakEven' : 'resultaat.breakEven.geen', waarden)}`;
 }
 
 /** Van iedere tien euro: zo is in één blik te zien waar het geld heen gaat. */

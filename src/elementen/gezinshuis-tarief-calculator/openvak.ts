@@ -4,9 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
-import { statusteken } from './herkomst.js';
 import { type Keuze, type Openen, tariefVan } from './openen.js';
-import { verschillenVan, type Verschilrij } from './openverschil.js';
+import { verschillenVan } from './openverschil.js';
+import { verschiltabel } from './verschiltabel.js';
 import type { Weergave } from './weergave.js';
 
 export function openvak(w: Weergave, hier: Openen): TemplateResult | typeof nothing {
@@ -31,7 +31,7 @@ function voorstel(w: Weergave, hier: Openen, keuze: Keuze & { readonly werkblad:
       ${t.tekst(zin, bedragen)}
       ${rijen.length === 0 ? t.tekst('openen.niets') : t.meervoud('openen.dingen', rijen.length)}
     </p>
-    ${rijen.length === 0 ? nothing : verschiltabel(w, rijen)}
+    ${verschiltabel(w, rijen, t.tekst('openen.herkomst'))}
     ${
       vreemd.length === 0
         ? nothing
@@ -45,33 +45,6 @@ function voorstel(w: Weergave, hier: Openen, keuze: Keuze & { readonly werkblad:
       ${knop(hier, 'bewaar', [], { tekst: t.tekst('openen.bewaar') })}
     </div>
   </section>`;
-}
-
-function verschiltabel({ t }: Weergave, rijen: readonly Verschilrij[]): TemplateResult {
-  return html`<table class="openen__tabel">
-    <caption class="vh">
-      ${t.tekst('openen.tabel')}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t.tekst('openen.wat')}</th>
-        <th scope="col" class="cijfer">${t.tekst('openen.nu')}</th>
-        <th scope="col" class="cijfer">${t.tekst('openen.wordt')}</th>
-        <th scope="col">${t.tekst('openen.herkomst')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rijen.map(
-        ({ naam, nu, wordt, status, erbij }) =>
-          html`<tr>
-            <th scope="row">${naam}</th>
-            <td class="cijfer">${nu}</td>
-            <td class="cijfer"><strong>${wordt}</strong></td>
-            <td>${status ? statusteken(status) : nothing} ${erbij}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }
 
 function geopend({ t, resultaat }: Weergave, hier: Openen): TemplateResult {

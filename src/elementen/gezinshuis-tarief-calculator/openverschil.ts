@@ -72,7 +72,14 @@ function inInvoer(w: Vertaald, nu: Invoer, wordt: Invoer): Verschilrij[] {
         erbij: herkomst ? bronVan(w, herkomst) : '',
       };
     }),
-    ...rij(w, 'herkomst', alleenBron.length > 0, '', t.tekst('openen.anders', { aantal: alleenBron.length })),
+    ...rij(
+      w,
+      'herkomst',
+      alleenBron.length > 0,
+      '',
+      t.tekst('openen.anders', { aantal: alleenBron.length }),
+      alleenBron.every((naam) => !na.get(naam)?.herkomst) ? t.tekst('openen.weg') : '',
+    ),
     ...rij(w, 'letters', !gelijk(nu.kostprijselementen ?? {}, wordt.kostprijselementen ?? {}), ...letters(nu, wordt)),
   ];
 }

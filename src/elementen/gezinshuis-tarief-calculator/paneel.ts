@@ -38,7 +38,7 @@ export function paneelSjabloon(w: Weergave): TemplateResult {
     </div>
     <div class="stand">${standVan(w)}</div>
     ${letters(w, uitkomst)} ${bedragen(w, uitkomst)}
-    <div class="paneel__deel aandacht">${aandacht(w)}</div>
+    <div class="paneel__deel aandacht">${aandacht(w)} ${w.delen.bladen.er?.drieSjabloon(w)}</div>
   </section>`;
 }
 
@@ -89,7 +89,7 @@ function letters({ t, kopniveau }: Weergave, { resultaat }: Berekend): TemplateR
         return html`<li>
           ${staal(letter)}
           <span
-            >${letter.length === 1 ? html`<strong>${letter}</strong> ` : nothing}${t.tekst(`letter.${letter}`)}</span
+            >${letter.length === 1 ? html`<strong>${letter}</strong> ` : nothing}${t.tekst(`resultaat.letter.${letter}`)}</span
           >
           <span class="cijfer">${t.bedrag(bedrag)}</span>
           <span class="cijfer zacht">${t.procent(tariefPerEtmaal && (bedrag ?? 0) / tariefPerEtmaal, 0)}</span>
@@ -121,22 +121,7 @@ function aandacht(w: Weergave): unknown {
     : html`<p class="zacht">${w.t.tekst('resultaat.inOrde')}</p>`;
 }
 
-/** De uitkomst in één alinea; ook wat een schermlezer na een wijziging hoort. */
-export function zinVan({ t, resultaat, blad }: Pick<Weergave, 't' | 'resultaat' | 'blad'>): string {
-  const { tariefPerEtmaal: tarief, bouwstenenNiveau } = resultaat;
-  if (tarief === null) return t.tekst('resultaat.geen');
-  const deel = (van: number, tot: number): string =>
-    t.procent(
-      tarief && bouwstenenNiveau.slice(van, tot).reduce((som, { perEtmaal }) => som + perEtmaal, 0) / tarief,
-      0,
-    );
-  const bezetting = breakEvenBezetting(blad.invoer, tarief);
-  const waarden = {
-    tarief: t.bedrag(tarief),
-    personeel: deel(0, 4),
-    verzorging: deel(4, 5),
-    bezetting: t.procent(bezetting, 1),
-  };
-  const dekt = bezetting !== null && bezetting <= 1;
-  return `${t.tekst('resultaat.zin', waarden)} ${t.tekst(dekt ? 'resultaat.breakEven' : 'resultaat.breakEven.geen', waarden)}`;
+/** Wat een schermlezer na een wijziging hoort: alleen het tarief, want wie typt hoort het vaak. */
+export function tariefzin(t: Weergave['t'], { tariefPerEtmaal: tarief }: TariefResultaat): string {
+  return tarief === null ? t.tekst('resultaat.geen') : `${t.bedrag(tarief)} ${t.tekst('resultaat.perEtmaal')}`;
 }

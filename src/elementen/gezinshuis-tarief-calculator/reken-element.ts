@@ -16,7 +16,7 @@ import { neemLijst } from '../../ui/host-invoer.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
 import { type Bericht, foutenVan, isServerFout, maakBerichten, type ServerFout } from './berichten.js';
 import type { TariefBerekendDetail } from './gezinshuis-tarief-calculator.events.js';
-import { zinVan } from './paneel.js';
+import { tariefzin } from './paneel.js';
 import { Rekenaar } from './rekenaar.js';
 import { leesStaat, type Staat } from './staat.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
@@ -178,18 +178,14 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   // Alles wat de bezoeker wijzigt komt hier langs: blad, som, formulierwaarde en wat voorgelezen wordt blijven zo gelijk.
   protected wijzig(doe: () => void): void {
     const voor = this.rekenaar.stand;
-    const zin = this.#uitkomstzin();
+    const zin = tariefzin(this.t, this.resultaat);
     doe();
     if (this.rekenaar.stand === voor) return;
     this.#meldResultaat((naam, detail) => this.meld(naam, detail));
     this.werkFormulierBij();
     // Wie aan een aanbod of een naam werkt hoort niet steeds hetzelfde tarief.
-    const nu = this.#uitkomstzin();
+    const nu = tariefzin(this.t, this.resultaat);
     if (nu !== zin) this.voorlezer.leesVoor(nu);
-  }
-
-  #uitkomstzin(): string {
-    return zinVan({ t: this.t, resultaat: this.resultaat, blad: this.rekenaar.blad });
   }
 
   #meldResultaat(stuur: (naam: string, detail: object) => void): void {

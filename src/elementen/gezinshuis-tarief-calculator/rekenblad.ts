@@ -55,7 +55,11 @@ export function metGetypt(invoer: Invoer, getypt: Rekenblad['getypt'], taal: Taa
 /** Leest de tekst van een veld. */
 export function leesVeld({ pad, cijfer }: Veld, tekst: string, taal: Taal, set: Tarievenset): Veldgetal {
   const plausibel = cijfer && bereikVan({ pad, vorm: cijfer }, set);
-  return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, { ...cijfer, ...(plausibel && { plausibel }) });
+  return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, {
+    naam: pad.replace(/.*\//, ''),
+    ...cijfer,
+    ...(plausibel && { plausibel }),
+  });
 }
 
 /**

@@ -244,7 +244,6 @@ export const noten = {
     },
     'aanbod.fout.*': 'Bericht over een bestand of geplakte tekst.',
     'aanbod.voegToe.*': knop('Zet zoveel aanbiedingen erbij.'),
-    'aanbod.letter.*': 'Woorden voor een soort kosten, achter de letter van artikel 2.3 Besluit Jeugdwet.',
     'aanbod.*': 'Kop, knop, label of zin op het blad met aanbiedingen. Geen oordeel: niet goed, duur of goedkoop.',
     'jaar.zin': {
       noot: 'Zin boven een plaatje: wat het tarief in een volgend jaar wordt.',
@@ -353,6 +352,7 @@ export const noten = {
       noot: 'Zin boven een tabel met cijfers: hoeveel er van elke soort zijn.',
       namen: { officieel: 'een getal', secundair: 'een getal', aanname: 'een getal', eigen: 'een getal' },
     },
+    'koppeling.letop': 'Kop boven een kolom: wat er nog te weten is over een verandering, zoals dat er iets weggaat.',
     'koppeling.*': {
       noot: 'Kop, knop of zin bij een link waarin alleen cijfers staan, of bij zo’n link in het adres van de pagina.',
       namen: {
@@ -430,11 +430,11 @@ export const noten = {
     'resultaat.titel': 'Kop boven de uitkomst.',
     'resultaat.perEtmaal': 'Staat achter het bedrag van de uitkomst, midden in een zin. Een etmaal is 24 uur.',
     'resultaat.zin': {
-      noot: 'Zin onder de uitkomst.',
+      noot: 'Zin op het blad met de opbouw.',
       namen: { tarief: 'een bedrag in euro', personeel: 'een percentage', verzorging: 'een percentage' },
     },
     'resultaat.breakEven': {
-      noot: 'Zin onder de uitkomst: bij welke bezetting de kosten gedekt zijn. “Onze aanname” moet erin blijven.',
+      noot: 'Zin op het blad met de opbouw: bij welke bezetting de kosten gedekt zijn. “Onze aanname” moet erin blijven.',
       namen: { bezetting: 'een percentage' },
     },
     'resultaat.breakEven.geen': 'Zin in plaats van de vorige, als geen bezetting genoeg is.',
@@ -454,6 +454,11 @@ export const noten = {
     'resultaat.*.titel': 'Kop boven een tabel of plaatje.',
     'resultaat.per*': 'Kop van een regel met een bedrag.',
     'tabel.*': { noot: 'Kop van een kolom of rij.', hooguit: 24 },
+    'resultaat.letter.*': 'Een soort kosten in weinig woorden, achter de letter van artikel 2.3 Besluit Jeugdwet.',
+    'bepaalt.drie': {
+      noot: 'Link bij de uitkomst. Erachter staan een dubbele punt en drie bouwstenen, elk met een percentage.',
+      namen: { deel: 'een percentage' },
+    },
     'letter.*':
       'Woorden van artikel 2.3 Besluit Jeugdwet voor een soort kosten. Juridisch: vertaal precies; de letters a, b en c blijven.',
     'letter.uitleg':

@@ -9,6 +9,8 @@ const FTE = { eenheid: 'fte', plausibel: { laag: 0, hoog: 12 } };
 const TOESLAG = { eenheid: 'procent', plausibel: { laag: 0.01, hoog: 1 } };
 const UUR = { eenheid: 'uur', plausibel: { laag: 0, hoog: 168 } };
 const JAAR = { eenheid: 'jaar', plausibel: { laag: 2015, hoog: 2035 }, heel: true };
+const MAAND = { naam: 'maandsalaris', ...SALARIS };
+const UREN = { naam: 'urenPerJeugdigePerWeek', ...UUR };
 const ZONDER = { eenheid: 'euro' };
 
 const gebruik = (waarde: number) => ({ soort: 'gebruik', waarde });
@@ -58,12 +60,47 @@ describe('leesVeldgetal', () => {
     ['plaatsen in een percentage', '4 plaatsen', TOESLAG, vraag('eenheid', 0.04)],
     ['een woord dat geen eenheid is', '12 koeien', UUR, { soort: 'ongeldig' }],
     ['twee eenheden', '€ 40 uur', UUR, { soort: 'ongeldig' }],
+    ['de periode van het veld', '4100 per maand', MAAND, gebruik(4100)],
+    ['de periode met haar munt', '€ 4.100 per maand', MAAND, gebruik(4100)],
+    ['de periode kort', '4100 p.m.', MAAND, gebruik(4100)],
+    ['de periode korter', '4100pm', MAAND, gebruik(4100)],
+    ['de periode met een streep', '4.100,00 euro/mnd', MAAND, gebruik(4100)],
+    ['een periode in het Engels', '4100 per month', MAAND, gebruik(4100)],
+    ['een periode van een ander veld', '49.200 euro per jaar', MAAND, vraag('eenheid', 49200, 49.2)],
+    ['een jaar in een maand', '4100 per jaar', MAAND, vraag('eenheid', 4100)],
+    ['een maand in een jaar', '2.000,00 p.m.', { naam: 'bedragPerJaar', eenheid: 'euro' }, vraag('eenheid', 2000)],
     [
-      'een periode erbij: welke hoort bij dit veld is niet te zien',
-      '49.200 euro per jaar',
-      SALARIS,
-      { soort: 'ongeldig' },
+      'per jeugdige in een bedrag per huis',
+      '24000 per jeugdige per jaar',
+      { naam: 'bedragPerJaar', eenheid: 'euro' },
+      vraag('eenheid', 24000),
     ],
+    ['een uurtarief', '€ 65 per uur', { naam: 'uurtarief', eenheid: 'euro' }, gebruik(65)],
+    ['een uurtarief, kort', '65 p/u', { naam: 'uurtarief', eenheid: 'euro' }, gebruik(65)],
+    ['twee perioden', '1,5 uur per jeugdige per week', UREN, gebruik(1.5)],
+    ['een van twee perioden past niet', '1,5 uur per jeugdige per dag', UREN, vraag('eenheid', 1.5)],
+    ['dagen per jaar', '28 dagen per jaar', { naam: 'dagenPerJaar', eenheid: 'dag' }, gebruik(28)],
+    ['wat geteld wordt is niet waarover', '28 per dag', { naam: 'dagenPerJaar', eenheid: 'dag' }, vraag('eenheid', 28)],
+    ['een etmaal is een dag', '27,45 per etmaal', { naam: 'bedragPerDag', eenheid: 'euro' }, gebruik(27.45)],
+    ['fte per plaats', '0,25 fte per plaats', { naam: 'ftePerPlaats', ...FTE }, gebruik(0.25)],
+    ['een periode in een percentage', '8 % per jaar', TOESLAG, vraag('eenheid', 0.08)],
+    [
+      'een twijfel met een periode blijft een twijfel',
+      '1.167 fte per plaats',
+      { naam: 'ftePerPlaats', ...FTE },
+      vraag('twijfel', 1167, 1.167),
+    ],
+    ['een periode die niemand kent', '4100 per koe', MAAND, { soort: 'ongeldig' }],
+    ['een breuk is geen periode', '1/2', MAAND, { soort: 'ongeldig' }],
+    ['een meervoud', '4 plaatsen', { eenheid: 'plaats' }, gebruik(4)],
+    ['jeugdigen', '4 jeugdigen', { eenheid: 'jeugdige' }, gebruik(4)],
+    ['een eenheid in het Engels', '2 hours', UUR, gebruik(2)],
+    ['uren, afgekort', '2 u', UUR, gebruik(2)],
+    ['weken', '52 weken', { eenheid: 'week' }, gebruik(52)],
+    ['nachten', '12 nachten', { eenheid: 'nacht' }, gebruik(12)],
+    ['een letter die niets afkort', '12x', UUR, { soort: 'ongeldig' }],
+    ['iets tussen haakjes', '12 (dag)', UUR, { soort: 'ongeldig' }],
+    ['alleen een periode', 'per maand', MAAND, { soort: 'ongeldig' }],
     ['alleen een woord', 'uur', UUR, { soort: 'ongeldig' }],
     ['niets', ' ', SALARIS, { soort: 'leeg' }],
     ['geen getal', '1e23', SALARIS, { soort: 'ongeldig' }],

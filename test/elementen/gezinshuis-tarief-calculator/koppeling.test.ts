@@ -135,6 +135,35 @@ describe('een link met cijfers openen', () => {
     expect(element.werkblad).to.deep.equal(voor);
   });
 
+  it('zet eerst in een tabel wat er verandert, van nu naar straks, en wat er weggaat', async () => {
+    const anders = met(voorbeeldInvoer(), { '/plaatsen': 5, '/inkomen/maandsalaris': 4300 });
+    zetAdres(`#t=${deelbaar({ ...werkbladVan({}), scenarios: [anders] } as Tariefwerkblad)}`);
+    const element = await maak({ deelbaar: true });
+    await waitUntil(() => knop(element, tekst('koppeling.open')), 'het aanbod komt', { timeout: 5000 });
+    const vak = vind(schaduw(element), '[aria-labelledby="gevonden"]');
+    const rijen = new Map(
+      vindAlle(vak, 'tbody tr').map((rij) => {
+        const [naam = '', ...cellen] = vindAlle(rij, 'th, td').map(tekstVan);
+        return [naam, cellen];
+      }),
+    );
+    expect(rijen.get(tekst('veld.plaatsen'))).to.deep.equal(['4', '5', '']);
+    const [salaris] = [...rijen.keys()].filter((naam) => naam.endsWith(tekst('veld.maandsalaris')));
+    expect(rijen.get(salaris ?? '')).to.deep.equal(['€ 4.100,00', '€ 4.300,00', '']);
+    expect(rijen.get(tekst('openen.deel.herkomst'))?.at(-1)).to.equal(tekst('openen.weg'));
+    expect(tekstVan(vak)).to.contain(tekst('openen.dingen.meer', { aantal: String(rijen.size) }));
+  });
+
+  it('zegt dat er niets verandert als de cijfers gelijk zijn', async () => {
+    const cijfers = leesDeelbaar(FRAGMENT);
+    zetAdres(`#t=${FRAGMENT}`);
+    const element = await maak({ deelbaar: true, werkblad: cijfers.goed ? cijfers.waarde : null });
+    await waitUntil(() => knop(element, tekst('koppeling.open')), 'het aanbod komt', { timeout: 5000 });
+    const vak = vind(schaduw(element), '[aria-labelledby="gevonden"]');
+    expect(vindAlle(vak, 'table')).to.deep.equal([]);
+    expect(tekstVan(vak)).to.contain(tekst('openen.niets'));
+  });
+
   it('opent ook een link van vroeger, en zegt dat niet te zien is of zij heel is', async () => {
     zetAdres(`#t=${['1', ...FRAGMENT.split('_').slice(2)].join('_')}`);
     const element = await maak({ deelbaar: true });

@@ -50,6 +50,30 @@ describe('het scherm', () => {
     expect(schuivend).to.deep.equal([]);
   });
 
+  it('naast de rijen staat wat drie cijfers doen, met een link naar hun blad, en het paneel verspringt er niet van', async () => {
+    const element = await inKolom(1232);
+    const hoog = uitkomst(element).getBoundingClientRect().height;
+    await kiesBlad(element, tekst('tab.opbouw'));
+    const link = knopMet(element, tekst('bepaalt.drie', { deel: '70%' }).slice(0, 12));
+    expect(tekstVan(link?.parentElement ?? null).replaceAll(' %', '%')).to.match(
+      /Inkomen gezinshuisouder\(s\) 38%, Verzorgingskosten 20%, Ondersteuning 14%/,
+    );
+    const nu = uitkomst(element).getBoundingClientRect().height;
+    expect(nu).to.equal(hoog);
+    link?.click();
+    await element.updateComplete;
+    expect(tekstVan(vind(schaduw(element), '[role=tab][aria-selected=true]'))).to.equal(tekst('tab.bepaalt'));
+    await wachtOpFocus(() => vind(schaduw(element), '[role=tab][aria-selected=true]'), 'het tabblad');
+  });
+
+  it('in een laag venster houdt de balk het tarief in beeld, ook waar het paneel ernaast past', async () => {
+    const element = await inKolom(1232);
+    const balk = vind(schaduw(element), '.balk');
+    expect(balk.checkVisibility(), `venster van ${innerHeight} px`).to.equal(innerHeight < 704);
+    expect(getComputedStyle(uitkomst(element)).position).to.equal(innerHeight < 704 ? 'static' : 'sticky');
+    expect(tekstVan(balk)).to.contain('€ 168,97');
+  });
+
   for (const breedte of [1232, 1136, 1100]) {
     it(`in ${breedte} px houdt een rij één regel, ook met een formatie achter de komma en centen, en niets steekt eruit`, async () => {
       const element = await inKolom(breedte);

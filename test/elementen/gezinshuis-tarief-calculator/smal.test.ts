@@ -149,7 +149,7 @@ describe('smal', () => {
     vak.style.setProperty('inline-size', '1200px');
     // De tabbladen komen pas als iemand daar is.
     await kiesBlad(element, tekst('tab.opbouw'));
-    // Het paneel naast de rijen, en verder naar beneden de rij met tabbladen: elk met het tarief.
+    // Het paneel naast de rijen (in een laag venster de balk), en verder naar beneden de rij met tabbladen: elk met het tarief.
     expect(kleeft()).to.have.length(2);
     for (const plek of kleeft()) expect(tekstVan(plek)).to.contain('€ 168,97');
   });

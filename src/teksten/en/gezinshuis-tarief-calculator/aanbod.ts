@@ -51,10 +51,6 @@ export const teksten = {
   'aanbod.perLetter': 'The same, by letter of the law',
   'aanbod.lagerHoger': 'Lower or higher',
   'aanbod.gelijk': 'equal',
-  'aanbod.letter.a': 'professionals',
-  'aanbod.letter.b': 'other costs for the child',
-  'aanbod.letter.c': 'overhead',
-  'aanbod.letter.buiten': 'outside a, b and c',
   'aanbod.leegVak':
     'An empty box means: the provider says nothing about it. For the letters, vacancy is spread pro rata over a, b and c.',
   'aanbod.teltNietOp':

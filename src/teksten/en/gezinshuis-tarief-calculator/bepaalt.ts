@@ -7,6 +7,7 @@ export const teksten = {
   'bepaalt.eigen': 'My own',
   'bepaalt.zin': 'These three figures together move at least {deel} of the rate:',
   'bepaalt.zinEigen': 'These three figures make the most difference:',
+  'bepaalt.drie': 'At least {deel} depends on three figures',
   'bepaalt.titel': 'What difference does each figure make?',
   'bepaalt.nu': 'Now',
   'bepaalt.beeld': 'Lower and higher',

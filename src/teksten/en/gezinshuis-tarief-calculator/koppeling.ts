@@ -29,6 +29,7 @@ export const teksten = {
     'The link would have {aantal} characters. Above {hoogste} a link does not arrive whole everywhere. Save the calculation and send the file.',
   'koppeling.gevonden': 'There are figures in the address of this page',
   'koppeling.tarief': 'The rate would be {tarief} per day. It is {nu} now.',
+  'koppeling.letop': 'Note',
   'koppeling.vervangt.een': 'The calculation that is here now will be replaced.',
   'koppeling.vervangt.meer': 'The {aantal} scenarios that are here now will be replaced.',
   'koppeling.terug': 'You can undo that.',

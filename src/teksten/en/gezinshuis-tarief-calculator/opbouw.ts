@@ -10,6 +10,11 @@ export const teksten = {
   'tab.bronnen': 'Sources',
   'tab.scenarios': 'Scenarios',
   'tab.bepaalt': 'What drives it',
+  'resultaat.zin':
+    'The rate is {tarief} per young person per day. Of this {personeel} is for staff and {verzorging} for living costs.',
+  'resultaat.breakEven':
+    'This rate covers the costs at an occupancy of {bezetting}. Our assumption: an empty place has no living costs.',
+  'resultaat.breakEven.geen': 'This rate covers the costs at no level of occupancy.',
   'resultaat.waterval.titel': 'Build-up of the rate',
   'resultaat.niveaus.titel': 'Rate by care intensity',
   'tabel.perJaar': 'Per home per year',
@@ -17,6 +22,10 @@ export const teksten = {
   'tabel.totaal': 'Total',
   'tabel.tarief': 'Rate',
   'tabel.verschil': 'Difference',
+  'letter.a': 'costs of professionals',
+  'letter.b': 'other client-related costs',
+  'letter.c': 'overhead costs',
+  'letter.buiten': 'outside a, b and c',
   'letter.uitleg': 'Source: artikel 2.3 Besluit Jeugdwet. The division is ours.',
   'letter.naar-rato': 'pro rata over a, b and c',
   'opbouw.tientje':

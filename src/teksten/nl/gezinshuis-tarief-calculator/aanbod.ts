@@ -49,10 +49,6 @@ export const teksten = {
   'aanbod.perLetter': 'Hetzelfde, naar letter van de wet',
   'aanbod.lagerHoger': 'Lager of hoger',
   'aanbod.gelijk': 'gelijk',
-  'aanbod.letter.a': 'beroepskrachten',
-  'aanbod.letter.b': 'andere kosten voor het kind',
-  'aanbod.letter.c': 'overhead',
-  'aanbod.letter.buiten': 'buiten a, b en c',
   'aanbod.leegVak':
     'Een leeg vak betekent: de aanbieder zegt er niets over. Leegstand is bij de letters naar rato verdeeld over a, b en c.',
   'aanbod.teltNietOp':

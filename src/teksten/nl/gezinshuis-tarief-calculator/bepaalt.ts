@@ -4,6 +4,7 @@ export const teksten = {
   'bepaalt.eigen': 'Eigen',
   'bepaalt.zin': 'Deze drie cijfers bewegen samen ten minste {deel} van het tarief:',
   'bepaalt.zinEigen': 'Deze drie cijfers schelen het meest:',
+  'bepaalt.drie': 'Ten minste {deel} hangt af van drie cijfers',
   'bepaalt.titel': 'Wat scheelt elk cijfer?',
   'bepaalt.nu': 'Nu',
   'bepaalt.beeld': 'Lager en hoger',

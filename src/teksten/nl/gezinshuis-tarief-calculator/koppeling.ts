@@ -26,6 +26,7 @@ export const teksten = {
     'De link zou {aantal} tekens hebben. Boven {hoogste} komt een link niet overal heel aan. Sla de berekening op en stuur het bestand.',
   'koppeling.gevonden': 'In het adres van deze pagina staan cijfers',
   'koppeling.tarief': 'Het tarief is dan {tarief} per etmaal. Nu is dat {nu}.',
+  'koppeling.letop': 'Let op',
   'koppeling.vervangt.een': 'De berekening die er nu staat wordt vervangen.',
   'koppeling.vervangt.meer': 'De {aantal} scenario’s die er nu staan worden vervangen.',
   'koppeling.terug': 'Dat is ongedaan te maken.',

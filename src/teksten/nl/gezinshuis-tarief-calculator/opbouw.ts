@@ -7,6 +7,11 @@ export const teksten = {
   'tab.bronnen': 'Bronnen',
   'tab.scenarios': 'Scenario’s',
   'tab.bepaalt': 'Wat bepaalt het',
+  'resultaat.zin':
+    'Het tarief is {tarief} per jeugdige per etmaal. Daarvan is {personeel} voor personeel en {verzorging} voor verzorging.',
+  'resultaat.breakEven':
+    'Dit tarief dekt de kosten bij een bezetting van {bezetting}. Onze aanname: een lege plaats kost geen verzorging.',
+  'resultaat.breakEven.geen': 'Dit tarief dekt de kosten bij geen enkele bezetting.',
   'resultaat.waterval.titel': 'Opbouw van het tarief',
   'resultaat.niveaus.titel': 'Tarief per zorgzwaarte',
   'tabel.perJaar': 'Per huis per jaar',
@@ -14,6 +19,10 @@ export const teksten = {
   'tabel.totaal': 'Totaal',
   'tabel.tarief': 'Tarief',
   'tabel.verschil': 'Verschil',
+  'letter.a': 'kosten van beroepskrachten',
+  'letter.b': 'cliëntgebonden kosten anders dan van beroepskrachten',
+  'letter.c': 'overheadkosten',
+  'letter.buiten': 'buiten a, b en c',
   'letter.uitleg': 'Bron: artikel 2.3 Besluit Jeugdwet. De verdeling is van ons.',
   'letter.naar-rato': 'naar rato over a, b en c',
   'opbouw.tientje':
