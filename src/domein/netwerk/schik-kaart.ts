@@ -176,23 +176,31 @@ const opDeNaam = ({ figuren, vast }: Veld): number =>
     vast.some(({ soort, vak }) => soort === 'midden' && stand && overlap(stand.figuur, vak, 0) > 0),
   ).length;
 
-// Alleen wie nieuw is zoekt; botst dat, dan schuiven de buren een stukje. Lukt ook dat niet, dan wordt alles opnieuw gelegd.
+// Alleen wie nieuw is zoekt; botst dat, dan schuiven de buren een stukje. Lukt ook dat niet, dan krijgt zijn boog de lengte die er nu bij past, en
+// zoekt alleen wie daardoor buiten zijn vak staat.
 function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet | null {
   const verdeling = eerdereVerdeling(vorige, gegevens, beeld);
   const trap = vorige.maten?.trap;
   if (!verdeling || !Number.isInteger(trap) || trap < 0 || trap > LAATSTE_TRAP) return null;
-  const opzet = bouw(gegevens, beeld, trap, meet, verdeling);
   if (gegevens.mensen.length > DRUK) return null;
+  for (const [bogen, krapper] of [[verdeling, 0], [null, 0], [null, 1]] as const) {
+    const opzet = bouw(gegevens, beeld, Math.min(trap + krapper, LAATSTE_TRAP), meet, bogen);
+    if ((!krapper || opzet.maten.stomp === vorige.maten.stomp) && legErbij(opzet, gegevens, vorige)) return opzet;
+  }
+  return null;
+}
+
+function legErbij(opzet: Opzet, gegevens: Gegevens, vorige: Kaartschikking): boolean {
   const nieuw = zetTerug(opzet, gegevens, vorige);
   const { veld } = opzet;
   const kosten = maakKosten(veld);
   const fout = zoek(veld, { rondes: 2, herstel: 0, hoogstens: 0 }, nieuw, kosten);
-  if (fout.length === 0) return opzet;
+  if (fout.length === 0) return true;
   // Wie dichtbij staat mag opschuiven. Op een volle kaart is dichtbij minder ver, want dan zijn het er al snel te veel voor één beeld.
-  const geraakt = veld.figuren.filter(bijEen(fout, trap >= 2 ? NABIJ_KRAP : NABIJ));
-  const krap = (beeld.breedte * beeld.hoogte) / gegevens.mensen.length < KRAP;
+  const geraakt = veld.figuren.filter(bijEen(fout, veld.maten.trap >= 2 ? NABIJ_KRAP : NABIJ));
+  const krap = (veld.breedte * veld.hoogte) / gegevens.mensen.length < KRAP;
   const nog = zoek(veld, krap ? EVEN_KIJKEN : GOED_KIJKEN, geraakt, kosten);
-  return nog.length === 0 || wijsAan(veld, nog, kosten) === 0 ? opzet : null;
+  return nog.length === 0 || wijsAan(veld, nog, kosten) === 0;
 }
 
 /** Met minder beeld per mens (px²) hebben de buren zelden plaats om op te schuiven: lang zoeken kost dan meer dan één beeld, voor niets. */
