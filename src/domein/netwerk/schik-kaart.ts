@@ -1,7 +1,7 @@
 // Schikt de kaart voor precies deze breedte en hoogte: een boog per sector, een plek per mens, ruimte voor elke naam, een bocht voor elke lijn.
 // Rekent alleen, zonder bladzijde en zonder toeval. Hoe het werkt en waarom: docs/beslissingen/0021.
 
-import { wijsAan } from './schikken/aanwijzen.js';
+import { dichtstePunt, wijsAan } from './schikken/aanwijzen.js';
 import { eerdereVerdeling, zetTerug } from './schikken/eerder.js';
 import { type Gegevens, type Kaartnetwerk, leesKaart } from './schikken/gegevens.js';
 import { maakKosten } from './schikken/kosten.js';
@@ -162,7 +162,7 @@ function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
   for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
     const opzet = bouw(gegevens, beeld, trap, meet, null);
     const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
-    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld);
+    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld) + verWeg(opzet.veld) / DRUK;
     if (beste && over >= minst) continue;
     beste = opzet;
     minst = over;
@@ -176,6 +176,15 @@ const opDeNaam = ({ figuren, vast }: Veld): number =>
     vast.some(({ soort, vak }) => soort === 'midden' && stand && overlap(stand.figuur, vak, 0) > 0),
   ).length;
 
+/** Een naam verder van zijn figuur (px) hoort er voor wie kijkt niet meer bij: dan liever kleinere figuren. */
+const VER = 100;
+const verWeg = ({ figuren }: Veld): number =>
+  figuren.filter(({ stand }) => {
+    if (!stand?.los || !stand.naam) return false;
+    const { x, y } = dichtstePunt(stand.naam, stand.x, stand.y);
+    return Math.hypot(x - stand.x, y - stand.y) > VER;
+  }).length;
+
 // Alleen wie nieuw is zoekt; botst dat, dan schuiven de buren een stukje. Lukt ook dat niet, dan krijgt zijn boog de lengte die er nu bij past, en
 // zoekt alleen wie daardoor buiten zijn vak staat.
 function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet | null {
@@ -183,9 +192,9 @@ function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, mee
   const trap = vorige.maten?.trap;
   if (!verdeling || !Number.isInteger(trap) || trap < 0 || trap > LAATSTE_TRAP) return null;
   if (gegevens.mensen.length > DRUK) return null;
-  for (const [bogen, krapper] of [[verdeling, 0], [null, 0], [null, 1]] as const) {
-    const opzet = bouw(gegevens, beeld, Math.min(trap + krapper, LAATSTE_TRAP), meet, bogen);
-    if ((!krapper || opzet.maten.stomp === vorige.maten.stomp) && legErbij(opzet, gegevens, vorige)) return opzet;
+  for (const bogen of [verdeling, null]) {
+    const opzet = bouw(gegevens, beeld, trap, meet, bogen);
+    if (legErbij(opzet, gegevens, vorige)) return opzet;
   }
   return null;
 }

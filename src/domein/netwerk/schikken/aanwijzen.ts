@@ -4,14 +4,16 @@ import { BOTSING, type Kosten, maakKosten, rondMidden } from './kosten.js';
 import { om, overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
 import { type Plek, plekkenIn } from './plekken.js';
 import { type Figuur, type Naamplek, type Veld, zet } from './veld.js';
+import { beste } from './zoeken.js';
 
 /** Geeft terug hoeveel er nog niet past: een figuur op een ander, of een naam die weg moest. */
 export function wijsAan(veld: Veld, fout: readonly Figuur[], kosten: Kosten = maakKosten(veld)): number {
   const orde = [...fout].sort((een, ander) => een.breedte - ander.breedte || een.nummer - ander.nummer);
   for (const figuur of orde) naamWeg(veld, figuur);
   for (const figuur of orde) verzet(veld, kosten, figuur);
-  // Soms is er bij de figuur zelf nu wel ruimte.
-  for (const figuur of orde) bijDeFiguur(veld, kosten, figuur);
+  // Soms is er nu wel ruimte, bij de figuur zelf of met haar erbij ergens in haar vak: ook waar het zoeken niet keek, want dat kijkt alleen naar
+  // de goedkoopste plekken.
+  for (const figuur of orde) beste(veld, kosten, figuur, Infinity, BOTSING);
   schuif(veld, kosten, orde.reverse().filter(zonderNaam));
   return veld.figuren.filter((figuur) => !isGoed(veld, kosten, figuur)).length;
 }
@@ -116,8 +118,6 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
   let laagst = Infinity;
   let top: { naam: Vak; naamplek: Naamplek } | null = null;
   const vormen = new Set(figuur.naamplekken.map(({ vorm }) => vorm));
-  // Wat een naam in een richting tegenhield doet dat een stap verder meestal weer.
-  const stuit: (Vak | undefined)[] = [];
   for (const vorm of vormen) {
     const { breedte: b, hoogte: h } = vorm;
     for (let afstand = veld.maten.straal + 6; afstand < ver && afstand < laagst; afstand += STAP) {
@@ -128,9 +128,7 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
         const my = y + Math.sin(hoek) * (afstand + h / 2);
         const [x0, y0] = [rond2(mx - b / 2), rond2(my - h / 2)];
         const naam = { x0, y0, x1: x0 + b, y1: y0 + h };
-        const eerder = stuit[nummer];
-        if (eerder && overlap(naam, eerder, 3) > 0) continue;
-        if ((stuit[nummer] = bezet.hard.find((vak) => overlap(naam, vak, 3) > 0))) continue;
+        if (bezet.hard.some((vak) => overlap(naam, vak, 3) > 0)) continue;
         const wijken = prijsVan(veld, bezet, naam, geweken, laagst);
         if (wijken >= laagst) continue;
         const einde = dichtstePunt(naam, x, y);
