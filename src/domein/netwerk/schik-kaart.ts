@@ -1,7 +1,7 @@
 // Schikt de kaart voor precies deze breedte en hoogte: een boog per sector, een plek per mens, ruimte voor elke naam, een bocht voor elke lijn.
 // Rekent alleen, zonder bladzijde en zonder toeval. Hoe het werkt en waarom: docs/beslissingen/0021.
 
-import { wijsAan } from './schikken/aanwijzen.js';
+import { dichtstePunt, wijsAan } from './schikken/aanwijzen.js';
 import { eerdereVerdeling, zetTerug } from './schikken/eerder.js';
 import { type Gegevens, type Kaartnetwerk, leesKaart } from './schikken/gegevens.js';
 import { maakKosten } from './schikken/kosten.js';
@@ -162,7 +162,7 @@ function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
   for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
     const opzet = bouw(gegevens, beeld, trap, meet, null);
     const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
-    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld);
+    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld) + verWeg(opzet.veld) / DRUK;
     if (beste && over >= minst) continue;
     beste = opzet;
     minst = over;
@@ -176,23 +176,40 @@ const opDeNaam = ({ figuren, vast }: Veld): number =>
     vast.some(({ soort, vak }) => soort === 'midden' && stand && overlap(stand.figuur, vak, 0) > 0),
   ).length;
 
-// Alleen wie nieuw is zoekt; botst dat, dan schuiven de buren een stukje. Lukt ook dat niet, dan wordt alles opnieuw gelegd.
+/** Een naam verder van zijn figuur (px) hoort er voor wie kijkt niet meer bij: dan liever kleinere figuren. */
+const VER = 100;
+const verWeg = ({ figuren }: Veld): number =>
+  figuren.filter(({ stand }) => {
+    if (!stand?.los || !stand.naam) return false;
+    const { x, y } = dichtstePunt(stand.naam, stand.x, stand.y);
+    return Math.hypot(x - stand.x, y - stand.y) > VER;
+  }).length;
+
+// Alleen wie nieuw is zoekt; botst dat, dan schuiven de buren een stukje. Lukt ook dat niet, dan krijgt zijn boog de lengte die er nu bij past, en
+// zoekt alleen wie daardoor buiten zijn vak staat.
 function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet | null {
   const verdeling = eerdereVerdeling(vorige, gegevens, beeld);
   const trap = vorige.maten?.trap;
   if (!verdeling || !Number.isInteger(trap) || trap < 0 || trap > LAATSTE_TRAP) return null;
-  const opzet = bouw(gegevens, beeld, trap, meet, verdeling);
   if (gegevens.mensen.length > DRUK) return null;
+  for (const bogen of [verdeling, null]) {
+    const opzet = bouw(gegevens, beeld, trap, meet, bogen);
+    if (legErbij(opzet, gegevens, vorige)) return opzet;
+  }
+  return null;
+}
+
+function legErbij(opzet: Opzet, gegevens: Gegevens, vorige: Kaartschikking): boolean {
   const nieuw = zetTerug(opzet, gegevens, vorige);
   const { veld } = opzet;
   const kosten = maakKosten(veld);
   const fout = zoek(veld, { rondes: 2, herstel: 0, hoogstens: 0 }, nieuw, kosten);
-  if (fout.length === 0) return opzet;
+  if (fout.length === 0) return true;
   // Wie dichtbij staat mag opschuiven. Op een volle kaart is dichtbij minder ver, want dan zijn het er al snel te veel voor één beeld.
-  const geraakt = veld.figuren.filter(bijEen(fout, trap >= 2 ? NABIJ_KRAP : NABIJ));
-  const krap = (beeld.breedte * beeld.hoogte) / gegevens.mensen.length < KRAP;
+  const geraakt = veld.figuren.filter(bijEen(fout, veld.maten.trap >= 2 ? NABIJ_KRAP : NABIJ));
+  const krap = (veld.breedte * veld.hoogte) / gegevens.mensen.length < KRAP;
   const nog = zoek(veld, krap ? EVEN_KIJKEN : GOED_KIJKEN, geraakt, kosten);
-  return nog.length === 0 || wijsAan(veld, nog, kosten) === 0 ? opzet : null;
+  return nog.length === 0 || wijsAan(veld, nog, kosten) === 0;
 }
 
 /** Met minder beeld per mens (px²) hebben de buren zelden plaats om op te schuiven: lang zoeken kost dan meer dan één beeld, voor niets. */

@@ -31,10 +31,6 @@ export const styles = css`
     margin-block-end: calc(2 * var(--_stap));
   }
 
-  .velden {
-    gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
-  }
-
   label :is(input:not([type='radio'], [type='checkbox']), select) {
     display: block;
     font-weight: 400;
@@ -48,10 +44,6 @@ export const styles = css`
   .schuif {
     position: relative;
     overflow-x: auto;
-  }
-
-  textarea {
-    max-inline-size: 100%;
   }
 
   dt,
@@ -209,7 +201,8 @@ export const styles = css`
     gap: 0;
   }
 
-  .lijst > .kop {
+  /* De kop van lijst en kaart is er voor wie luistert: wie kijkt ziet het tabblad, of allebei. */
+  :is(.lijst, .kaartvak) > .kop {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -371,8 +364,7 @@ export const styles = css`
 
   /* De ruimte naast de kaart scrolt in zichzelf: zo blijft de kaart heel in beeld. */
   @container (width >= 60em) {
-    .werk--beide > .zij,
-    .werk > .paneel {
+    .werk--beide > .zij {
       position: sticky;
       inset-block-start: var(--_stap);
       min-block-size: 34em;
@@ -430,14 +422,6 @@ export const styles = css`
 
     .werk--beide > .zij .ringwoord {
       max-inline-size: 11em;
-    }
-
-    .werk > .paneel {
-      grid-area: 1 / 2;
-    }
-
-    .werk--open > .zij {
-      display: none;
     }
   }
 

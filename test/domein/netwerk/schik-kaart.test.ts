@@ -327,6 +327,36 @@ describe('schikKaart, vorm', () => {
     }
   });
 
+  it('op een telefoon staat geen naam ver van zijn figuur, ook niet van wie nog geen plek heeft', () => {
+    const erbij = (['familie', 'familie', 'vrije-tijd', 'buurt'] as const).map((sector, nummer) =>
+      mens(`x${String(nummer)}`, {
+        sector,
+        ring: 2,
+        band: 'steunend',
+        naam: ['Opa Henk', 'Tante Marieke'][nummer % 2] ?? '',
+      }),
+    );
+    const huizen = new Map(voorbeeld.onderwerp?.huishoudens?.map(({ id, naam }) => [id, naam ?? '']));
+    for (const aantal of [12, 14, 16]) {
+      const personen = [...VOORBEELD.personen, ...erbij].slice(0, aantal);
+      const bijschriften = new Map(
+        personen.map(({ id, ring, huishoudens }) => [
+          id,
+          ring ? (huizen.get(huishoudens?.[0] ?? '') ?? '') : 'nog geen plek',
+        ]),
+      );
+      for (const breedte of [288, 320, 343, 375]) {
+        const kaart = schikKaart({ ...VOORBEELD, personen, bijschriften }, { breedte, hoogte: 600, meet });
+        for (const { id, naam } of kaart.personen) {
+          expect(naam.regels.length, id).to.be.greaterThan(0);
+          const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (naam.aanwijslijn?.match(/-?[\d.]+/g) ?? []).map(Number);
+          const wie = `${id} van ${String(aantal)} op ${String(breedte)} px`;
+          expect(Math.hypot(x1 - x0, y1 - y0), wie).to.be.at.most(100);
+        }
+      }
+    }
+  });
+
   it('een plek geldt voor het ovaal; op een ander beeld gaan ring en sector voor', () => {
     const personen = [
       mens('hier', { sector: 'familie', ring: 3, naam: 'Hier', plek: { x: 0.72, y: 0.1 } }),

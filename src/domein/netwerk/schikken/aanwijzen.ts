@@ -4,14 +4,16 @@ import { BOTSING, type Kosten, maakKosten, rondMidden } from './kosten.js';
 import { om, overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
 import { type Plek, plekkenIn } from './plekken.js';
 import { type Figuur, type Naamplek, type Veld, zet } from './veld.js';
+import { beste } from './zoeken.js';
 
 /** Geeft terug hoeveel er nog niet past: een figuur op een ander, of een naam die weg moest. */
 export function wijsAan(veld: Veld, fout: readonly Figuur[], kosten: Kosten = maakKosten(veld)): number {
   const orde = [...fout].sort((een, ander) => een.breedte - ander.breedte || een.nummer - ander.nummer);
   for (const figuur of orde) naamWeg(veld, figuur);
   for (const figuur of orde) verzet(veld, kosten, figuur);
-  // Soms is er bij de figuur zelf nu wel ruimte.
-  for (const figuur of orde) bijDeFiguur(veld, kosten, figuur);
+  // Soms is er nu wel ruimte, bij de figuur zelf of met haar erbij ergens in haar vak: ook waar het zoeken niet keek, want dat kijkt alleen naar
+  // de goedkoopste plekken.
+  for (const figuur of orde) beste(veld, kosten, figuur, Infinity, BOTSING);
   schuif(veld, kosten, orde.reverse().filter(zonderNaam));
   return veld.figuren.filter((figuur) => !isGoed(veld, kosten, figuur)).length;
 }
@@ -126,6 +128,7 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
         const my = y + Math.sin(hoek) * (afstand + h / 2);
         const [x0, y0] = [rond2(mx - b / 2), rond2(my - h / 2)];
         const naam = { x0, y0, x1: x0 + b, y1: y0 + h };
+        if (bezet.hard.some((vak) => overlap(naam, vak, 3) > 0)) continue;
         const wijken = prijsVan(veld, bezet, naam, geweken, laagst);
         if (wijken >= laagst) continue;
         const einde = dichtstePunt(naam, x, y);
@@ -159,39 +162,39 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
 interface Bezet {
   readonly namen: ReadonlyMap<Figuur, Vak>;
   readonly figuren: readonly Vak[];
-  readonly vast: readonly Vak[];
+  /** Wat niet wijkt. */
+  readonly hard: readonly Vak[];
   /** Het midden en zijn naam. */
   readonly hart: readonly Vak[];
 }
 
 function watErStaat(veld: Veld, zelf: Figuur): Bezet {
   const { figuren, vast } = veld;
-  const standen = figuren.flatMap(({ stand }) => (stand ? [stand] : []));
+  const midden = rondMidden(veld);
+  const figuurvakken = figuren
+    .flatMap(({ stand }) => (stand?.merk ? [stand.figuur, stand.merk] : stand ? [stand.figuur] : []))
+    .filter((vak) => vak !== zelf.stand?.figuur);
   return {
     namen: new Map(
       figuren.flatMap((figuur) =>
         figuur !== zelf && figuur.stand?.naam ? [[figuur, figuur.stand.naam] as const] : [],
       ),
     ),
-    figuren: standen
-      .flatMap(({ figuur, merk }) => (merk ? [figuur, merk] : [figuur]))
-      .filter((vak) => vak !== zelf.stand?.figuur),
-    vast: [...vast.map(({ vak }) => vak), rondMidden(veld), ...(zelf.stand ? [zelf.stand.figuur] : [])],
-    hart: [rondMidden(veld), ...vast.filter(({ soort }) => soort === 'midden').map(({ vak }) => vak)],
+    figuren: figuurvakken,
+    hard: [...figuurvakken, ...vast.map(({ vak }) => vak), midden, ...(zelf.stand ? [zelf.stand.figuur] : [])],
+    hart: [midden, ...vast.filter(({ soort }) => soort === 'midden').map(({ vak }) => vak)],
   };
 }
 
 // Nul als het vrij is, oneindig als het niet kan, en anders wat het kost dat een ander wijkt.
 function prijsVan(
   { breedte, hoogte, maten }: Veld,
-  { namen, figuren, vast }: Bezet,
+  { namen }: Bezet,
   naam: Vak,
   geweken: ReadonlyMap<Figuur, number>,
   grens: number,
 ): number {
   if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > breedte - 4 || naam.y1 > hoogte - 3) return Infinity;
-  for (const vak of figuren) if (overlap(naam, vak, 3) > 0) return Infinity;
-  for (const vak of vast) if (overlap(naam, vak, 3) > 0) return Infinity;
   let prijs = 0;
   for (const [ander, vak] of namen) {
     if (overlap(naam, vak, maten.naamAf) === 0) continue;

@@ -53,10 +53,10 @@ const dichtbij = (een: Stand | null, ander: Stand | null, afstand: number): bool
   een !== null && ander !== null && Math.hypot(een.x - ander.x, een.y - ander.y) < afstand;
 
 // Zet iemand op de beste plek die er nu is. Wie al staat blijft, tenzij het echt beter kan.
-function beste(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
+export function beste(veld: Veld, kosten: Kosten, figuur: Figuur, probeer = PROBEER, hoogstens = Infinity): boolean {
   const was = figuur.stand;
   let top: Stand | null = null;
-  let laagst = Infinity;
+  let laagst = hoogstens;
   if (was && !was.los && (was.naam || figuur.naamplekken.length === 0)) {
     top = was;
     laagst = kosten.vanPlek(figuur, was.plek, Infinity);
@@ -70,12 +70,12 @@ function beste(veld: Veld, kosten: Kosten, figuur: Figuur): boolean {
     const kost = kosten.vanPlek(figuur, plek, grens, rond);
     if (kost >= grens) continue;
     rij.push({ plek, kost });
-    if (rij.length < 2 * PROBEER) continue;
-    rij.sort((een, ander) => een.kost - ander.kost).length = PROBEER;
+    if (rij.length < 2 * probeer) continue;
+    rij.sort((een, ander) => een.kost - ander.kost).length = probeer;
     grens = rij.at(-1)?.kost ?? grens;
   }
   rij.sort((een, ander) => een.kost - ander.kost);
-  if (rij.length > PROBEER) rij.length = PROBEER;
+  if (rij.length > probeer) rij.length = probeer;
   for (const { plek, kost: vanPlek } of rij) {
     if (vanPlek >= laagst) break;
     if (figuur.naamplekken.length === 0) {

@@ -1,8 +1,16 @@
-// Hoe wie gekozen is, aanwijzen, slepen, vergroten en uitzoeken eruitzien.
+// Hoe wie gekozen is, aanwijzen, slepen, vergroten en uitzoeken eruitzien, en de velden van wat er opengaat.
 
 import { css } from 'lit';
 
 export const stijl = css`
+  .velden {
+    gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
+  }
+
+  textarea {
+    max-inline-size: 100%;
+  }
+
   .band.stil,
   .kaart[data-wijst] .band:not([data-bij]) {
     opacity: 0.28;

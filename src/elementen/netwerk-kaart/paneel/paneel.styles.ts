@@ -268,7 +268,20 @@ export const stijl = css`
     min-inline-size: var(--_doel);
   }
 
+  /* Op de plek van de lijst, en net zo hoog. */
   @container (width >= 60em) {
+    .werk--open > .zij {
+      display: none;
+    }
+
+    .werk > .paneel {
+      position: sticky;
+      inset-block-start: var(--_stap);
+      grid-area: 1 / 2;
+      min-block-size: 34em;
+      max-block-size: max(34em, 100vh - 5.5 * var(--_rem));
+    }
+
     .werk--open > .paneel > .paneelkop {
       grid-template: 'terug buren' auto 'wie wie' auto / minmax(0, 1fr) auto;
       padding: 0;

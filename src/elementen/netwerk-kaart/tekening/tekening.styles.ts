@@ -12,15 +12,6 @@ export const tekeningStyles = css`
     background: var(--_vlak);
   }
 
-  .kaartvak > :is(h2, h3, h4, h5, h6) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .plaat {
     position: relative;
   }
