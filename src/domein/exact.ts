@@ -36,15 +36,10 @@ export function min(a: Getal, b: Getal): Breuk {
   return plus(a, { t: -t, n });
 }
 
-/** Het product van alles wat erin gaat. */
-export function maal(eerste: Getal, ...rest: readonly Getal[]): Breuk {
-  let { t, n } = breuk(eerste);
-  for (const getal of rest) {
-    const factor = breuk(getal);
-    t *= factor.t;
-    n *= factor.n;
-  }
-  return { t, n };
+export function maal(a: Getal, b: Getal): Breuk {
+  const x = breuk(a);
+  const y = breuk(b);
+  return { t: x.t * y.t, n: x.n * y.n };
 }
 
 /** `a / b`. Door nul is geen getal: `getalOfNull` en `opCentenOfNull` geven dan `null`, verder rekenen mag niet. */

@@ -4,7 +4,7 @@ import { type Breuk, eindig } from '../exact.js';
 import { BOUWSTENEN, TIEN } from './bouwstenen.js';
 import { controleerInvoer, vindNiveau } from './controleer-invoer.js';
 import { probeer } from './probeer.js';
-import { EXACT, type Rekenkunde } from './rekenkunde.js';
+import { type Centen, EXACT, type Rekenkunde } from './rekenkunde.js';
 import { type Som, somIn, tariefIn, type Tariefsom } from './som.js';
 import type { Gedeeltelijk, Kostprijselement, TariefInvoer, TariefMelding, TariefResultaat } from './tarief-invoer.js';
 import { verdeel } from './verdeel.js';
@@ -14,6 +14,9 @@ export interface Berekening<G = Breuk> extends Tariefsom<G> {
   readonly k: Rekenkunde<G>;
   readonly invoer: TariefInvoer;
   readonly tarief: G;
+  /** Het tarief en `kostenPerJaar`. */
+  readonly centen: Centen;
+  readonly jaarcenten: Centen;
   /** De bedragen van de uitkomst in hun volgorde, van `tariefPerEtmaal` tot en met `kostenPerJaar`, en het tarief van de basis. */
   readonly bedragen: readonly number[];
 }
@@ -36,11 +39,26 @@ export function leesInvoer(onbekend: unknown, k = EXACT): Lezing<Breuk> {
 }
 
 /** Rekent nagekeken invoer uit. Elk cijfer was eindig, maar de som hoeft niet in een getal te passen: dan niets. */
-function bereken<G>(k: Rekenkunde<G>, invoer: TariefInvoer): Berekening<G> | undefined {
+function bereken<G>(k: Rekenkunde<G>, invoer: TariefInvoer): Berekening<G> | false {
   const { basis, niveau } = somIn(k, invoer);
   const tarief = tariefIn(k, niveau);
-  const bedragen = [...bedragenVan(k, invoer, niveau, tarief), k.naar(tariefIn(k, basis))];
-  return bedragen.every(Number.isFinite) ? { k, invoer, basis, niveau, tarief, bedragen } : undefined;
+  const { maal, euros } = k;
+  const centen = inCenten(k, tarief);
+  const jaarcenten = inCenten(k, niveau.s10);
+  // Wat in rekening komt gaat uit van het afgeronde tarief.
+  const perJaar = maal(k.getal(centen), invoer.dagenPerJaar);
+  const perHuis = maal(perJaar, niveau.plaatsen);
+  const bedragen = [
+    euros(centen),
+    k.naar(tarief),
+    euros(afgerond(k, k.deel(perJaar, 12))),
+    euros(k.vloer(perJaar)),
+    euros(k.vloer(perHuis)),
+    euros(afgerond(k, maal(perHuis, k.min(1, invoer.leegstand.fractie)))),
+    euros(jaarcenten),
+    k.naar(tariefIn(k, basis)),
+  ];
+  return bedragen.every(Number.isFinite) && { k, invoer, basis, niveau, tarief, centen, jaarcenten, bedragen };
 }
 
 /** Rekent in de ene rekenkunde, en geeft niets als die het niet weet. */
@@ -65,105 +83,74 @@ export function berekenMet(invoer: unknown, eerst?: Eerst): TariefResultaat {
 export const berekenTarief = (invoer: unknown): TariefResultaat => berekenMet(invoer);
 
 /** Op helen, half van nul af; hier is niets negatief. */
-const afgerond = <G>({ vloer, plus }: Rekenkunde<G>, getal: G): G => vloer(plus(getal, 0.5));
+const afgerond = <G>({ vloer, plus }: Rekenkunde<G>, getal: G): Centen => vloer(plus(getal, 0.5));
 
-const inCenten = <G>(k: Rekenkunde<G>, euros: G): G => afgerond(k, k.maal(euros, 100));
-
-function bedragenVan<G>(
-  k: Rekenkunde<G>,
-  { dagenPerJaar, leegstand }: TariefInvoer,
-  { plaatsen, s10 }: Som<G>,
-  tarief: G,
-): number[] {
-  const { maal, euros } = k;
-  const centen = inCenten(k, tarief);
-  const op = (bedrag: G): number => euros(afgerond(k, bedrag));
-  // Wat in rekening komt gaat uit van het afgeronde tarief.
-  const perJaar = maal(centen, dagenPerJaar);
-  const perHuis = maal(perJaar, plaatsen);
-  return [
-    euros(centen),
-    k.naar(tarief),
-    op(k.deel(perJaar, 12)),
-    op(perJaar),
-    op(perHuis),
-    op(maal(perHuis, k.min(1, leegstand.fractie))),
-    euros(inCenten(k, s10)),
-  ];
-}
+const inCenten = <G>(k: Rekenkunde<G>, euros: G): Centen => afgerond(k, k.maal(euros, 100));
 
 /** De uitkomst bij een berekening. */
 export function metTarief<G>(
-  { k, invoer, basis, niveau, tarief, bedragen }: Berekening<G>,
+  { k, invoer, basis, niveau, tarief, centen, jaarcenten, bedragen }: Berekening<G>,
   meldingen: readonly TariefMelding[],
 ): TariefResultaat {
   const { euros, maal } = k;
-  const keer = (getallen: readonly G[], factor: G | number): G[] => getallen.map((getal) => maal(getal, factor));
-  const perEtmaal = ({ blokken, etmalen }: Som<G>): G[] => keer(blokken, k.deel(100, etmalen));
-  const centen = inCenten(k, tarief);
+  const perEtmaal = (blokken: readonly G[], { etmalen }: Som<G>): Centen[] =>
+    verdeel(k, blokken, k.deel(100, etmalen), centen);
   // Zonder niveau is bouwsteen 11 nul, en de verdeling van de tien dezelfde.
   const zonder = basis === niveau;
-  const delen = [...perEtmaal(basis), zonder ? maal(0, 0) : maal(k.min(tarief, tariefIn(k, basis)), 100)];
-  const verdeeld = verdeel(k, delen, centen);
-  const verdeeldNiveau = zonder ? verdeeld : verdeel(k, perEtmaal(niveau), centen);
-  const perJaar = verdeel(k, keer(niveau.blokken, 100), inCenten(k, niveau.s10));
-  const aandelen = k.vergelijk(tarief, 0) && keer(delen, k.deel(0.01, tarief));
-  return uitkomst(invoer, meldingen, {
+  const elf = [...basis.blokken, zonder ? k.getal(0) : maal(k.min(tarief, tariefIn(k, basis)), basis.etmalen)];
+  const verdeeld = perEtmaal(elf, basis);
+  const verdeeldNiveau = zonder ? verdeeld : perEtmaal(niveau.blokken, niveau);
+  const perJaar = verdeel(k, niveau.blokken, 100, jaarcenten);
+  const geheel = k.vergelijk(tarief, 0) && maal(tarief, basis.etmalen);
+  const eigen = invoer.kostprijselementen;
+  const letters = TIEN.map(({ nummer, kostprijselement }) => eigen?.[nummer] ?? kostprijselement!);
+  return uitkomst(
+    invoer,
+    meldingen,
     bedragen,
-    nettoPerEtmaal: euros(k.min(centen, verdeeldNiveau[7]!)),
-    bouwstenen: BOUWSTENEN.map(({ nummer, code }, index) => ({
+    euros(centen - verdeeldNiveau[7]!),
+    BOUWSTENEN.map(({ nummer, code }, index) => ({
       nummer,
       code,
       perEtmaal: euros(verdeeld[index]!),
-      aandeel: aandelen ? eindig(k.naar(aandelen[index]!)) : null,
+      aandeel: geheel ? eindig(k.naar(k.deel(elf[index]!, geheel))) : null,
     })),
-    bouwstenenNiveau: TIEN.map(({ nummer, code }, index) => ({
+    TIEN.map(({ nummer, code }, index) => ({
       nummer,
       code,
       perEtmaal: euros(verdeeldNiveau[index]!),
       perJaar: euros(perJaar[index]!),
-      kostprijselement: letterVan(invoer, nummer),
+      kostprijselement: letters[index]!,
     })),
-    kostprijselementen: elementenVan(k, invoer, niveau, verdeeldNiveau),
-  });
+    elementenVan(k, letters, niveau.blokken, verdeeldNiveau),
+  );
 }
 
-function letterVan(invoer: TariefInvoer, nummer: number): Kostprijselement | 'naar-rato' {
-  return invoer.kostprijselementen?.[nummer] ?? BOUWSTENEN[nummer - 1]?.kostprijselement ?? 'buiten';
-}
+const LETTERS = ['a', 'b', 'c', 'naar-rato', 'buiten'];
 
 function elementenVan<G>(
   k: Rekenkunde<G>,
-  invoer: TariefInvoer,
-  { blokken }: Som<G>,
-  perEtmaal: readonly G[],
+  letters: readonly string[],
+  blokken: readonly G[],
+  perEtmaal: readonly Centen[],
 ): Record<Kostprijselement, number> {
-  const { plus, maal } = k;
-  const som = (van: readonly G[], letter: string): G => {
-    let totaal = maal(0, 0);
-    van.forEach((bedrag, index) => {
-      if (letterVan(invoer, index + 1) === letter) totaal = plus(totaal, bedrag);
-    });
-    return totaal;
-  };
-  // Staat leegstand zelf onder een letter, dan is er naar rato niets te verdelen.
-  const kosten = ['a', 'b', 'c'].map((letter) => som(blokken, letter));
+  const { euros } = k;
+  const nul = perEtmaal[0]! - perEtmaal[0]!;
+  // Per letter de centen, en de kosten die er precies onder vallen.
+  const centen = [nul, nul, nul, nul, nul];
+  const kosten = centen.map((cent) => k.getal(cent));
+  letters.forEach((letter, index) => {
+    const plek = LETTERS.indexOf(letter);
+    centen[plek]! += perEtmaal[index]!;
+    kosten[plek] = k.plus(kosten[plek]!, blokken[index]!);
+  });
+  const [a, b, c, rato, buiten] = centen as [Centen, Centen, Centen, Centen, Centen];
   // Leegstand is geen element op zich: haar centen gaan naar rato naar a, b en c. Zonder kosten in a, b en c is c de rest.
-  const rato = som(perEtmaal, 'naar-rato');
-  const totaal = kosten.reduce((tot, deel) => plus(tot, deel));
-  const [a = 0, b = 0, c = rato] = k.vergelijk(totaal, 0)
-    ? verdeel(
-        k,
-        kosten.map((deel) => k.deel(maal(rato, deel), totaal)),
-        rato,
-      )
-    : [];
-  return {
-    a: k.euros(plus(som(perEtmaal, 'a'), a)),
-    b: k.euros(plus(som(perEtmaal, 'b'), b)),
-    c: k.euros(plus(som(perEtmaal, 'c'), c)),
-    buiten: k.euros(som(perEtmaal, 'buiten')),
-  };
+  // Staat leegstand zelf onder een letter, dan is er naar rato niets te verdelen.
+  const abc = kosten.slice(0, 3);
+  const totaal = abc.reduce((tot, deel) => k.plus(tot, deel));
+  const bij = k.vergelijk(totaal, 0) ? verdeel(k, abc, k.deel(k.getal(rato), totaal), rato) : [nul, nul, rato];
+  return { a: euros(a + bij[0]!), b: euros(b + bij[1]!), c: euros(c + bij[2]!), buiten: euros(buiten) };
 }
 
 /** De gemaakte keuzen, voor op papier; `onbekend` waar de invoer er geen noemt. */
@@ -182,36 +169,26 @@ function methodenVan(invoer: unknown): Record<string, string> {
   };
 }
 
-/** De uitkomst; bij een fout is er alleen wat ervoor staat. */
+/** De uitkomst; bij een fout is er alleen wat vooraan staat. */
 function uitkomst(
   invoer: unknown,
   meldingen: readonly TariefMelding[],
-  {
-    bedragen = [],
-    nettoPerEtmaal = null,
-    bouwstenen = [],
-    bouwstenenNiveau = [],
-    kostprijselementen = { a: null, b: null, c: null, buiten: null },
-  }: Partial<TariefResultaat & Pick<Berekening, 'bedragen'>> = {},
+  bedragen: readonly number[] = [],
+  nettoPerEtmaal: number | null = null,
+  bouwstenen: TariefResultaat['bouwstenen'] = [],
+  bouwstenenNiveau: TariefResultaat['bouwstenenNiveau'] = [],
+  kostprijselementen: TariefResultaat['kostprijselementen'] = { a: null, b: null, c: null, buiten: null },
 ): TariefResultaat {
-  const [
-    tariefPerEtmaal = null,
-    tariefPerEtmaalExact = null,
-    perMaandPerJeugdige = null,
-    perJaarPerJeugdige = null,
-    perJaarPerHuis = null,
-    perJaarPerHuisVerwacht = null,
-    kostenPerJaar = null,
-  ] = bedragen;
+  const bedrag = (plek: number): number | null => bedragen[plek] ?? null;
   return {
-    tariefPerEtmaal,
-    tariefPerEtmaalExact,
+    tariefPerEtmaal: bedrag(0),
+    tariefPerEtmaalExact: bedrag(1),
     nettoPerEtmaal,
-    perMaandPerJeugdige,
-    perJaarPerJeugdige,
-    perJaarPerHuis,
-    perJaarPerHuisVerwacht,
-    kostenPerJaar,
+    perMaandPerJeugdige: bedrag(2),
+    perJaarPerJeugdige: bedrag(3),
+    perJaarPerHuis: bedrag(4),
+    perJaarPerHuisVerwacht: bedrag(5),
+    kostenPerJaar: bedrag(6),
     bouwstenen,
     bouwstenenNiveau,
     kostprijselementen,

@@ -18,7 +18,7 @@ export function breakEvenBezetting(
   const berekening = probeer(() => leesInvoer(invoer))?.berekening;
   if (!berekening || !Number.isFinite(tarief)) return null;
   const { s8, v, etmalen } = berekening.niveau;
-  const variabel = verzorgingVariabel ? v : NUL;
+  const variabel = verzorgingVariabel ? v() : NUL;
   const bijdrage = min(maal(tarief, etmalen), variabel);
   return bijdrage.t <= 0n ? null : getalOfNull(deel(min(s8, variabel), bijdrage));
 }

@@ -13,8 +13,6 @@ interface Dubbel {
 }
 
 const rij: Dubbel[] = [];
-/** Meer getallen dan dit houdt zij niet vast. */
-const LENGTE = 2 ** 14;
 /** Wat één bewerking er hooguit naast zit, als deel van haar grootste term. */
 export const FOUT = 2 ** -102;
 const HELFT = 2 ** 27 + 1;
@@ -22,14 +20,14 @@ const HELFT = 2 ** 27 + 1;
 const HOOGSTE = 2 ** 48;
 const TIEN_TOT = Array.from({ length: 99 }, (_, k) => 10 ** k);
 
-const TWIJFEL = new Error('twijfel');
+const TWIJFEL = new Error();
 
 let plek = 0;
 
 function zet(hoog: number, laag: number, f: number, k: number, r: number): Dubbel {
-  if (plek > LENGTE) throw TWIJFEL;
-  const nu = (rij[plek] ??= { h: 0.5, l: 0.5, f: 0.5, k: 0, r: 0.5 });
-  plek += 1;
+  // Meer getallen houdt de rij niet vast.
+  if (plek > 2 ** 14) throw TWIJFEL;
+  const nu = (rij[plek++] ??= { h: 0.5, l: 0.5, f: 0.5, k: 0, r: 0.5 });
   nu.h = hoog + laag;
   nu.l = laag - (nu.h - hoog);
   nu.f = f;
@@ -64,7 +62,12 @@ function lees(getal: Dubbel | number): Dubbel {
   throw TWIJFEL;
 }
 
-function telOp(links: Dubbel | number, rechts: Dubbel | number, keer: number): Dubbel {
+/** Een breuk die niet nul is, is ten minste één gedeeld door haar noemer: is drie keer de fout kleiner, dan is wat daarbinnen blijft nul. */
+function isGrof(f: number, k: number, r: number): boolean {
+  return r < HOOGSTE && 4 * f * r * TIEN_TOT[k]! < 1;
+}
+
+function plus(links: Dubbel | number, rechts: Dubbel | number, keer = 1): Dubbel {
   const a = lees(links);
   const b = lees(rechts);
   const y = keer * b.h;
@@ -72,27 +75,26 @@ function telOp(links: Dubbel | number, rechts: Dubbel | number, keer: number): D
   const deel = som - a.h;
   const k = Math.max(a.k, b.k);
   // Meestal is de ene noemer een veelvoud van de andere.
-  const r = a.r === b.r || Number.isInteger(a.r / b.r) ? a.r : Number.isInteger(b.r / a.r) ? b.r : a.r * b.r;
+  const r = a.r === b.r || !(a.r % b.r) ? a.r : b.r % a.r ? a.r * b.r : b.r;
   const f = a.f + b.f + FOUT * (Math.abs(a.h) + Math.abs(y));
-  // Een breuk die niet nul is, is ten minste één gedeeld door haar noemer: wat daar met zijn fout onder blijft is nul.
-  if (Math.abs(som) <= f && r < HOOGSTE && 4 * f * r * TIEN_TOT[k]! < 1) return zet(0, 0, 0, 0, 1);
+  if (Math.abs(som) <= f && isGrof(f, k, r)) return zet(0, 0, 0, 0, 1);
   return zet(som, a.h - (som - deel) + (y - deel) + (a.l + keer * b.l), f, k, r);
 }
 
-function maal(links: Dubbel | number, rechts: Dubbel | number, derde?: Dubbel | number): Dubbel {
+function maal(links: Dubbel | number, rechts: Dubbel | number): Dubbel {
   const a = lees(links);
   const b = lees(rechts);
   const product = a.h * b.h;
-  const uit = zet(
+  return zet(
     product,
     rest(a.h, b.h) + (a.h * b.l + a.l * b.h),
     (Math.abs(a.h) + a.f) * b.f + a.f * Math.abs(b.h) + FOUT * Math.abs(product),
     a.k + b.k,
     a.r * b.r,
   );
-  return derde === undefined ? uit : maal(uit, derde);
 }
 
+/** `b` is groter dan nul. */
 function deel(links: Dubbel | number, rechts: Dubbel | number): Dubbel {
   const a = lees(links);
   const b = lees(rechts);
@@ -101,42 +103,50 @@ function deel(links: Dubbel | number, rechts: Dubbel | number): Dubbel {
   return zet(
     q,
     (a.h - product - rest(q, b.h) + a.l - q * b.l) / b.h,
-    (2 * (a.f + Math.abs(q) * b.f)) / Math.abs(b.h) + FOUT * Math.abs(q),
+    (2 * (a.f + Math.abs(q) * b.f)) / b.h + FOUT * Math.abs(q),
     a.k,
-    a.r * Math.abs(Math.round(b.h * TIEN_TOT[b.k]! * b.r)),
+    a.r * Math.round(b.h * TIEN_TOT[b.k]! * b.r),
   );
 }
 
-const min = (a: Dubbel | number, b: Dubbel | number): Dubbel => telOp(a, b, -1);
+const min = (a: Dubbel | number, b: Dubbel | number): Dubbel => plus(a, b, -1);
 
-function vergelijk(a: Dubbel, rechts: Dubbel | number): number {
-  const b = lees(rechts);
-  const verschil = a.h - b.h;
-  // Meestal zeggen de voorste doubles het al: zij zitten er hooguit 2⁻⁵² naast, en de fout is veel kleiner.
-  if (Math.abs(verschil) > 2 ** -50 * (Math.abs(a.h) + Math.abs(b.h)) + 2 * (a.f + b.f)) return verschil;
+function vergelijk(a: Dubbel, b: Dubbel | number): number {
   const { h, f } = min(a, b);
-  if (!(Math.abs(h) > f) && f !== 0) throw TWIJFEL;
+  if (!(Math.abs(h) > f || f === 0)) throw TWIJFEL;
   return h;
 }
 
-function vloer(a: Dubbel): Dubbel {
-  if (!(Math.abs(a.h) < HOOGSTE)) throw TWIJFEL;
-  const rond = Math.round(a.h);
-  return lees(vergelijk(a, rond) < 0 ? rond - 1 : rond);
+function vloer(a: Dubbel): number {
+  const rond = Math.round(a.h) + 0;
+  // De aftrekking is precies: zij liggen hooguit een half uiteen.
+  const verschil = a.h - rond + a.l;
+  const zeker = Math.abs(verschil) > 2 * a.f;
+  // Wat boven de vloer ligt is in `rest` dan ook bekend.
+  if (!(Math.abs(rond) < HOOGSTE && a.f < 2 ** -42 && (zeker || isGrof(a.f, a.k, a.r)))) throw TWIJFEL;
+  if (!zeker) {
+    a.h = rond;
+    a.l = 0;
+    a.f = 0;
+  }
+  return zeker && verschil < 0 ? rond - 1 : rond;
 }
 
 const SNEL: Rekenkunde<Dubbel> = {
-  plus: (a, b) => telOp(a, b, 1),
+  plus,
   min,
   maal,
   deel,
   vergelijk,
   vloer,
+  rest: ({ h, l }, vloer) => h - vloer + l,
+  getal: lees,
   naar({ h, l, f }) {
-    if (!(h + (l + 2 * f) === h && h + (l - 2 * f) === h)) throw TWIJFEL;
-    return h;
+    const dichtst = h + (l + 2 * f);
+    if (dichtst !== h + (l - 2 * f)) throw TWIJFEL;
+    return dichtst;
   },
-  euros: ({ h }) => h / 100,
+  euros: (centen) => centen / 100,
 };
 
 /** Wat `reken` geeft, of `undefined` als de grens een cent, een teken of het laatste cijfer van een double openliet. */

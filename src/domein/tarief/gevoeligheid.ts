@@ -74,8 +74,8 @@ function rijen<G>(
     const laag = band ? tariefMet(pad, band.laag) : tariefBij(plek, k.min(1, spreiding));
     const hoog = band ? tariefMet(pad, band.hoog) : tariefBij(plek, k.plus(1, spreiding), laag);
     const rij = { pad, tariefLaag: getal(laag), tariefHoog: getal(hoog) };
-    if (!laag || !hoog || rij.tariefLaag === null || rij.tariefHoog === null) return { rij, uitslag: null };
-    const verschil = k.min(hoog, laag);
+    if (rij.tariefLaag === null || rij.tariefHoog === null) return { rij, uitslag: null };
+    const verschil = k.min(hoog!, laag!);
     // Welke kant het op gaat telt niet.
     return { rij, uitslag: k.vergelijk(verschil, 0) < 0 ? k.min(0, verschil) : verschil };
   });

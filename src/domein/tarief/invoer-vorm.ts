@@ -115,19 +115,20 @@ export const niveauVorm = blok(
   true,
 );
 
-const { gelieerdeOrganisatie, ...verplicht } = BLOKKEN;
+// In een functie, want een bundelaar laat een los uitgespreid object staan.
+const verplicht = /* @__PURE__ */ (() => {
+  const { gelieerdeOrganisatie: _, ...anders } = BLOKKEN;
+  return { versie: code([1]), ...HOOFDVELDEN, ...anders };
+})();
 
-export const tariefInvoerVorm = blok(
-  { versie: code([1]), ...HOOFDVELDEN, ...verplicht },
-  {
-    naam: tekst,
-    gelieerdeOrganisatie,
-    zorgzwaarte: blok({ niveaus: lijst(niveauVorm) }, { gekozen: tekst }),
-    /** Per cijfer (JSON-pointer) waar het vandaan komt. */
-    herkomst: tabel(herkomstVorm),
-    /** Een andere letter per bouwsteen 1 tot en met 9, bijvoorbeeld `{ "6": "b" }`. */
-    kostprijselementen: tabel(code(KOSTPRIJSLETTERS)),
-    /** De set waaruit `vulAan` de invoer heeft aangevuld. */
-    tarievenset: blok({ naam: tekst, datum: opschrift('datum') }),
-  },
-);
+export const tariefInvoerVorm = blok(verplicht, {
+  naam: tekst,
+  gelieerdeOrganisatie: BLOKKEN.gelieerdeOrganisatie,
+  zorgzwaarte: blok({ niveaus: lijst(niveauVorm) }, { gekozen: tekst }),
+  /** Per cijfer (JSON-pointer) waar het vandaan komt. */
+  herkomst: tabel(herkomstVorm),
+  /** Een andere letter per bouwsteen 1 tot en met 9, bijvoorbeeld `{ "6": "b" }`. */
+  kostprijselementen: tabel(code(KOSTPRIJSLETTERS)),
+  /** De set waaruit `vulAan` de invoer heeft aangevuld. */
+  tarievenset: blok({ naam: tekst, datum: opschrift('datum') }),
+});

@@ -1,11 +1,11 @@
 // Een aanbod per bouwsteen, opgeteld naar de letters van artikel 2.3 Besluit Jeugdwet: volgens dezelfde indeling en dezelfde regel voor
 // leegstand als onze eigen berekening.
 
-import { type Breuk, breuk, deel, euros, inCenten, maal, NUL, plus } from '../exact.js';
+import { type Breuk, breuk, deel, euros, inCenten, NUL, plus } from '../exact.js';
 import { BOUWSTENEN, TIEN } from './bouwstenen.js';
 import type { Kostprijselement, TariefInvoer } from './tarief-invoer.js';
 import type { Aanbod } from './vergelijk-aanbod.js';
-import { EXACT } from './rekenkunde.js';
+import { type Centen, EXACT } from './rekenkunde.js';
 import { verdeel } from './verdeel.js';
 
 const NAAR_RATO = 'naar-rato';
@@ -32,10 +32,11 @@ export function lettersVanAanbod(
   // Leegstand is over a, b en c verdeeld: zonder een van hen is geen van de drie bekend.
   if (!a || !b || !c || !rato) return { a: null, b: null, c: null, buiten: op(buiten) };
   const totaal = plus(plus(a, b), c);
-  const centen = { t: inCenten(rato), n: 1n };
-  const delen = (): Breuk[] => [a, b, c].map((deelVan) => deel(maal(centen, deelVan), totaal));
-  const [bijA = NUL, bijB = NUL, bijC = centen] = totaal.t === 0n ? [] : verdeel(EXACT, delen(), centen);
-  const bij = (bedrag: typeof a, cent: typeof centen): number =>
-    EXACT.euros(plus({ t: inCenten(bedrag), n: 1n }, cent));
+  const centenVan = (bedrag: Breuk): Centen => EXACT.vloer({ t: inCenten(bedrag), n: 1n });
+  const centen = centenVan(rato);
+  const nul = centenVan(NUL);
+  const [bijA = nul, bijB = nul, bijC = centen] =
+    totaal.t === 0n ? [] : verdeel(EXACT, [a, b, c], deel(EXACT.getal(centen), totaal), centen);
+  const bij = (bedrag: Breuk, cent: Centen): number => EXACT.euros(centenVan(bedrag) + cent);
   return { a: bij(a, bijA), b: bij(b, bijB), c: bij(c, bijC), buiten: op(buiten) };
 }

@@ -1,23 +1,33 @@
 // Waarin de som rekent. Zij staat één keer beschreven (som.ts, bereken-tarief.ts, verdeel.ts), in getallen van een soort `G`: breuken van BigInts,
 // die altijd kunnen (hieronder), of dubbele doubles met een foutgrens, die snel zijn en soms niet weten (dubbel.ts).
 
-import { type Breuk, deel, maal, min, naarGetal, plus, vergelijk, vloer } from '../exact.js';
+import { type Breuk, breuk, deel, euros, maal, min, naarGetal, plus, vergelijk, vloer } from '../exact.js';
+
+/**
+ * Hele centen. Bij de breuken zijn het BigInts, omdat een bedrag zo groot kan zijn als de invoer wil: daarom alleen optellen, aftrekken, `++`, `--` en
+ * vergelijken, en rekenen met iets anders gaat door `getal`.
+ */
+export type Centen = number;
 
 /** Een gewoon getal telt overal als het decimale getal dat er staat. */
 export interface Rekenkunde<G> {
   plus(a: G | number, b: G | number): G;
   min(a: G | number, b: G | number): G;
-  maal(a: G | number, b: G | number, c?: G | number): G;
-  /** `b` is niet nul. */
+  maal(a: G | number, b: G | number): G;
+  /** `b` is groter dan nul. */
   deel(a: G | number, b: G | number): G;
   /** Kleiner dan nul, nul of groter dan nul: de orde van `a` en `b`. */
   vergelijk(a: G, b: G | number): number;
   /** Het grootste gehele getal dat niet groter is. */
-  vloer(a: G): G;
+  vloer(a: G): Centen;
+  /** Wat `a` boven zijn vloer is: nul als het dat is, en anders hooguit 2⁻⁴¹ ernaast, of `NaN` wie het niet weet. */
+  rest(a: G, vloer: Centen): number;
+  /** Een getal of hele centen, om mee te rekenen. */
+  getal(getal: G | Centen): G;
   /** De dichtstbijzijnde double. */
   naar(a: G): number;
   /** Hele centen als bedrag in euro's. */
-  euros(centen: G): number;
+  euros(centen: Centen): number;
 }
 
 export const EXACT: Rekenkunde<Breuk> = {
@@ -26,7 +36,9 @@ export const EXACT: Rekenkunde<Breuk> = {
   maal,
   deel,
   vergelijk,
-  vloer,
+  vloer: (a) => vloer(a).t as unknown as Centen,
+  rest: () => Number.NaN,
+  getal: (getal) => (typeof getal === 'bigint' ? { t: getal, n: 1n } : breuk(getal)),
   naar: naarGetal,
-  euros: (centen) => naarGetal(deel(centen, 100)),
+  euros: (centen) => euros(centen as unknown as bigint),
 };

@@ -16,7 +16,7 @@ export interface Som<G = Breuk> {
   readonly s9: G;
   readonly s10: G;
   /** De kosten van verzorging en wat daarover is gerekend: wat wegvalt als een plaats leeg is. */
-  readonly v: G;
+  readonly v: () => G;
   /** Etmalen per jaar bij volle bezetting: plaatsen × dagen. */
   readonly etmalen: number;
   readonly plaatsen: number;
@@ -56,41 +56,41 @@ export function somIn<G>(k: Rekenkunde<G>, invoer: TariefInvoer, b1?: G): Tarief
 }
 
 // Werkgeverskosten van één voltijdsbaan per jaar; bij een jaarinkomen is dat het jaarbedrag zelf.
-function loonVan<G>({ plus, maal }: Rekenkunde<G>, { inkomen }: TariefInvoer): G {
-  if (inkomen.wijze === 'jaarinkomen') return maal(1, inkomen.bedragPerJaar);
+function loonVan<G>({ getal, plus, maal }: Rekenkunde<G>, { inkomen }: TariefInvoer): G {
+  if (inkomen.wijze === 'jaarinkomen') return getal(inkomen.bedragPerJaar);
   const toeslagen = plus(inkomen.vakantietoeslag, inkomen.eindejaarsuitkering);
-  return maal(maal(12, inkomen.maandsalaris), plus(1, toeslagen), plus(1, inkomen.werkgeverslasten));
+  return maal(maal(maal(12, inkomen.maandsalaris), plus(1, toeslagen)), plus(1, inkomen.werkgeverslasten));
 }
 
 /** De voltijdsbanen van de basis; 1 bij een jaarinkomen. */
 export const fteVan = (invoer: TariefInvoer): Breuk => fteIn(EXACT, invoer);
 
-function fteIn<G>({ maal, deel }: Rekenkunde<G>, { inkomen, plaatsen }: TariefInvoer): G {
-  if (inkomen.wijze === 'jaarinkomen') return maal(1, 1);
-  if (inkomen.fte != null) return maal(1, inkomen.fte);
+function fteIn<G>({ getal, maal, deel }: Rekenkunde<G>, { inkomen, plaatsen }: TariefInvoer): G {
+  if (inkomen.wijze === 'jaarinkomen') return getal(1);
+  if (inkomen.fte != null) return getal(inkomen.fte);
   const fte = maal(inkomen.ftePerPlaats ?? 0, plaatsen);
   const door = inkomen.vervangingGeregeldDoor;
   return door ? deel(maal(fte, door === 'ouders' ? 7 : 5), 6) : fte;
 }
 
 function reken<G>(k: Rekenkunde<G>, invoer: TariefInvoer, b1: G, niveau: Partial<ZorgzwaarteNiveau>): Som<G> {
-  const { plus, min, maal, deel } = k;
+  const { getal, plus, min, maal, deel } = k;
   const { gedragswetenschapper, ondersteuning, vervanging, verzorging, leegstand, marge } = invoer;
   const plaatsen = niveau.plaatsen ?? invoer.plaatsen;
   const etmalen = plaatsen * invoer.dagenPerJaar;
   const weken = maal(plaatsen, invoer.wekenPerJaar);
 
   const urenGedrag = niveau.urenGedragswetenschapper ?? gedragswetenschapper.urenPerJeugdigePerWeek;
-  const b2 = maal(weken, urenGedrag, gedragswetenschapper.uurtarief);
+  const b2 = maal(maal(weken, urenGedrag), gedragswetenschapper.uurtarief);
 
   const urenPerWeek = niveau.urenOndersteuning ?? ondersteuning.urenPerJeugdigePerWeek;
   const b3 = maal(plus(maal(weken, urenPerWeek), ondersteuning.urenPerHuisPerJaar), ondersteuning.uurtarief);
 
   const dagen = niveau.vervangingDagen ?? vervanging.dagenPerJaar;
-  const logeren = maal(plaatsen, vervanging.logeernachtenPerJeugdige, vervanging.nachttarief);
+  const logeren = maal(maal(plaatsen, vervanging.logeernachtenPerJeugdige), vervanging.nachttarief);
   const b4 = plus(maal(dagen, vervanging.dagtarief), logeren);
 
-  let aantal = maal(0, 0);
+  let aantal = getal(0);
   let bedrag = aantal;
   for (const groep of verzorging.groepen) {
     aantal = plus(aantal, groep.aantal);
@@ -98,7 +98,7 @@ function reken<G>(k: Rekenkunde<G>, invoer: TariefInvoer, b1: G, niveau: Partial
   }
   const b5 = maal(etmalen, plus(deel(bedrag, aantal), verzorging.toeslagPerDag));
 
-  const b6 = maal(1, invoer.huisvesting.bedragPerJaar);
+  const b6 = getal(invoer.huisvesting.bedragPerJaar);
   const personeel = plus(plus(b1, b2), plus(b3, b4));
   const s6 = plus(personeel, plus(b6, b5));
 
@@ -106,14 +106,16 @@ function reken<G>(k: Rekenkunde<G>, invoer: TariefInvoer, b1: G, niveau: Partial
   const s7 = plus(s6, overhead.bedrag);
   const gelieerd = gelieerdVan(k, invoer, s7);
   const s8 = plus(s7, gelieerd.bedrag);
-  const v = maal(b5, overhead.opVerzorging, gelieerd.opVerzorging);
+  const v = (): G => maal(maal(b5, overhead.opVerzorging), gelieerd.opVerzorging);
 
-  const bezet = min(1, leegstand.fractie);
-  const s9 = {
-    deler: () => deel(s8, bezet),
-    'deler-vaste-kosten': () => plus(deel(min(s8, v), bezet), v),
-    opslag: () => maal(s8, plus(1, leegstand.fractie)),
-  }[leegstand.methode]();
+  const { fractie, methode } = leegstand;
+  const bezet = min(1, fractie);
+  const s9 =
+    methode === 'opslag'
+      ? maal(s8, plus(1, fractie))
+      : methode === 'deler'
+        ? deel(s8, bezet)
+        : plus(deel(min(s8, v()), bezet), v());
 
   const s10 = marge.methode === 'opslag' ? maal(s9, plus(1, marge.fractie)) : deel(s9, min(1, marge.fractie));
 
@@ -128,13 +130,13 @@ interface Toerekening<G> {
 }
 
 function overheadVan<G>(
-  { plus, maal }: Rekenkunde<G>,
+  { getal, plus, maal }: Rekenkunde<G>,
   { overhead }: TariefInvoer,
   s6: G,
   personeel: G,
 ): Toerekening<G> {
   // Een vast bedrag: daar tellen de kosten van verzorging niet in mee.
-  if (overhead.wijze === 'bedrag') return { bedrag: maal(1, overhead.bedragPerJaar), opVerzorging: 1 };
+  if (overhead.wijze === 'bedrag') return { bedrag: getal(overhead.bedragPerJaar), opVerzorging: 1 };
   const { fractie } = overhead;
   return overhead.grondslag === 'alle-kosten'
     ? { bedrag: maal(fractie, s6), opVerzorging: plus(1, fractie) }
@@ -142,12 +144,11 @@ function overheadVan<G>(
 }
 
 function gelieerdVan<G>(
-  { plus, min, maal, deel }: Rekenkunde<G>,
+  { getal, plus, min, maal, deel }: Rekenkunde<G>,
   { gelieerdeOrganisatie: gelieerd }: TariefInvoer,
   s7: G,
 ): Toerekening<G> {
-  if (!gelieerd || gelieerd.wijze === 'bedrag')
-    return { bedrag: maal(1, gelieerd?.bedragPerJaar ?? 0), opVerzorging: 1 };
+  if (!gelieerd || gelieerd.wijze === 'bedrag') return { bedrag: getal(gelieerd?.bedragPerJaar ?? 0), opVerzorging: 1 };
   const bedrag = maal(gelieerd.fractie, s7);
   if (gelieerd.wijze === 'opslag') return { bedrag, opVerzorging: plus(1, gelieerd.fractie) };
   const over = min(1, gelieerd.fractie);
@@ -162,6 +163,6 @@ function geschaald<G>({ maal }: Rekenkunde<G>, som: Som<G>, factor: number): Som
     s8: keer(som.s8),
     s9: keer(som.s9),
     s10: keer(som.s10),
-    v: keer(som.v),
+    v: () => keer(som.v()),
   };
 }

@@ -1,25 +1,35 @@
 // Verdeelt hele centen zo dat afgeronde delen optellen tot het afgeronde geheel (grootste resten).
 
-import type { Rekenkunde } from './rekenkunde.js';
+import type { Centen, Rekenkunde } from './rekenkunde.js';
 
 /**
  * Elk deel naar beneden op hele centen; de centen die dan ontbreken gaan naar de grootste resten, bij gelijke rest naar het laagste nummer.
- * @param delen centen; mogen negatief zijn
+ * @param van wat er verdeeld wordt; keer `factor` zijn het centen, die negatief mogen zijn en optellen tot wat op `totaal` is afgerond
  * @param totaal het geheel in hele centen
  */
-export function verdeel<G>({ vloer, min, plus, vergelijk }: Rekenkunde<G>, delen: readonly G[], totaal: G): G[] {
-  const centen = delen.map((deel) => vloer(deel));
-  const resten = delen.map((deel, plek) => min(deel, centen[plek]!));
+export function verdeel<G>(k: Rekenkunde<G>, van: readonly G[], factor: G | number, totaal: Centen): Centen[] {
+  const delen = van.map((deel) => k.maal(deel, factor));
+  const centen: Centen[] = [];
+  const resten: number[] = [];
   let tekort = totaal;
-  for (const bedrag of centen) tekort = min(tekort, bedrag);
-  for (; vergelijk(tekort, 0) > 0; tekort = min(tekort, 1)) {
+  for (const deel of delen) {
+    const cent = k.vloer(deel);
+    centen.push(cent);
+    resten.push(k.rest(deel, cent));
+    tekort -= cent;
+  }
+  const precies = (plek: number): G => k.min(delen[plek]!, k.getal(centen[plek]!));
+  for (; tekort > 0; tekort--) {
     let grootste = 0;
     for (let plek = 1; plek < resten.length; plek += 1) {
-      if (vergelijk(resten[plek]!, resten[grootste]!) > 0) grootste = plek;
+      const verschil = resten[plek]! - resten[grootste]!;
+      // Zo ver uit elkaar is de orde van twee resten zeker.
+      if ((Math.abs(verschil) > 2 ** -40 ? verschil : k.vergelijk(precies(plek), precies(grootste))) > 0)
+        grootste = plek;
     }
     // Wie een cent kreeg komt onder alle andere te staan.
-    resten[grootste] = min(resten[grootste]!, 1);
-    centen[grootste] = plus(centen[grootste]!, 1);
+    centen[grootste]!++;
+    resten[grootste]!--;
   }
   return centen;
 }

@@ -81,7 +81,7 @@ export function maakFormules(w: Pick<Weergave, 't' | 'blad' | 'resultaat'>): (nu
       ...velden,
       fractie: velden[`/${naam}/fractie`],
       kosten: bedrag(som.blokken.slice(0, methode === 'personeel' ? 4 : Math.max(nummer - 1, 1)).reduce(plus)),
-      vasteKosten: bedrag(min(som.s8, som.v)),
+      vasteKosten: bedrag(min(som.s8, som.v())),
       verzorging: t.bedrag(naarGetal(perEtmaal) - invoer.verzorging.toeslagPerDag),
       fte: t.getal(fte ?? naarGetal(fteVan(blad.invoer as TariefInvoer))),
       factor: t.getal(factor),
