@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {
-  isOnzeTaal,
-  landinstelling,
-  leesTaal,
-  meervoudsvorm,
-  richtingVan,
-  vul,
-} from '../../src/i18n/taal.js';
+import { isOnzeTaal, landinstelling, leesTaal, meervoudsvorm, richtingVan, vul } from '../../src/i18n/taal.js';
 
 describe('leesTaal', () => {
   for (const lang of ['en', 'EN', 'en-GB', 'en_US', 'en-x-piraat', 'eng']) {
