@@ -1,6 +1,7 @@
 // Bewaakt de teksten van <gezinshuis-tarief-calculator>: compleet in beide talen, één aanspreekvorm, eenvoudige zinnen en geen verzonnen cijfers.
 // Of een tekst op de goede plek staat, toetsen de toetsen van het element.
 import { expect } from '@open-wc/testing';
+import { leesVeldgetal } from '../../src/domein/tarief/beoordeel-getal.js';
 import { berekenTarief, BOUWSTENEN, type TariefInvoer, type TariefMelding } from '../../src/domein/tarief/index.js';
 import { LEEFTIJDSGROEPEN } from '../../src/domein/tarief/invoer-vorm.js';
 import { maakFormules } from '../../src/elementen/gezinshuis-tarief-calculator/formules.js';
@@ -103,6 +104,32 @@ function schrijfFormules(t: Vertaler, invoer: TariefInvoer): string[] {
 function stam(begin: RegExp): string[] {
   return SLEUTELS.filter((sleutel) => begin.test(sleutel) && !sleutel.endsWith('.hulp'));
 }
+
+describe('de eenheid van een veld', () => {
+  for (const taal of ['nl', 'en'] as const)
+    it(`is erbij te typen zoals zij op het scherm staat (${taal})`, () => {
+      const teksten: Readonly<Record<string, string>> = TALEN[taal] ?? {};
+      const gezien = new Set<string>();
+      for (const veld of VELDEN) {
+        const stam = `eenheid.${veld.soort === 'fractie' ? veld.soort : naamVan(veld.pad)}`;
+        for (const sleutel of [stam, `${stam}.een`, `${stam}.meer`]) {
+          const eenheid = teksten[sleutel];
+          if (!veld.cijfer || eenheid === undefined) continue;
+          gezien.add(sleutel);
+          const getal = taal === 'nl' ? '12,5' : '12.5';
+          const met = { ...veld.cijfer, naam: naamVan(veld.pad) };
+          expect(leesVeldgetal(`${getal} ${eenheid}`, taal, met), `${veld.pad}: ${getal} ${eenheid}`).to.deep.equal(
+            leesVeldgetal(getal, taal, met),
+          );
+        }
+      }
+      expect([...gezien].sort()).to.deep.equal(
+        Object.keys(teksten)
+          .filter((sleutel) => /^eenheid\./.test(sleutel))
+          .sort(),
+      );
+    });
+});
 
 describe('teksten van de tariefcalculator', () => {
   describe('compleet', () => {

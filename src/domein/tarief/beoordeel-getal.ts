@@ -67,9 +67,13 @@ const ANDERS: Readonly<Record<string, string>> = {
   jeugdig: 'jeugdige',
   etmaal: 'dag',
   day: 'dag',
+  night: 'nacht',
   hour: 'uur',
   month: 'maand',
   year: 'jaar',
+  place: 'plaats',
+  person: 'jeugdige',
+  people: 'jeugdige',
 };
 
 // `per maand`, `/mnd`, `p.m.` en `pm`.
@@ -88,8 +92,10 @@ function eenheidVan(woord: string): string | undefined {
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */
 export function leesVeldgetal(tekst: string, taal: string, veld: Getalveld): Veldgetal {
   const lees = veld.eenheid === 'procent' ? leesProcent : leesGetal;
-  const perioden = Array.from(tekst.matchAll(PER), ([, woord = '']) => eenheidVan(woord));
-  const kaal = tekst.replace(PER, '');
+  // In het Engels heet een jeugdige met twee woorden, en een percentage ook.
+  const gewoon = tekst.replace(/young (?=pe)/gi, '').replace(/per cent/i, '%');
+  const perioden = Array.from(gewoon.matchAll(PER), ([, woord = '']) => eenheidVan(woord));
+  const kaal = gewoon.replace(PER, '');
   const heel = lees(kaal, taal);
   const [, cijfers = '', woord = ''] = (!heel && /^(.*\d)\s*([a-z]+)\s*$/i.exec(kaal)) || [];
   const eenheid = eenheidVan(woord);
@@ -97,7 +103,9 @@ export function leesVeldgetal(tekst: string, taal: string, veld: Getalveld): Vel
   // Twee eenheden om één getal is er een te veel.
   if (!gelezen || (eenheid && gelezen.eenheid) || perioden.includes(undefined))
     return { soort: tekst.trim() === '' ? 'leeg' : 'ongeldig' };
-  const eigen = Array.from((veld.naam ?? '').matchAll(NAAM), ([, deel = '']) => eenheidVan(deel));
+  // Logeernachten zijn per jaar, en de uren van een niveau per jeugdige per week: dat staat niet in hun naam.
+  const naam = (veld.naam ?? '').replace('logeer', 'PerJaar').replace(/^uren(?=[GO])/, 'PerJeugdigePerWeek');
+  const eigen = Array.from(naam.matchAll(NAAM), ([, deel = '']) => eenheidVan(deel));
   const vreemd = perioden.some((periode) => !eigen.includes(periode));
   return beoordeelGetal({ ...gelezen, ...(eenheid && { eenheid }), ...(vreemd && { eenheid: 'per' }) }, veld);
 }

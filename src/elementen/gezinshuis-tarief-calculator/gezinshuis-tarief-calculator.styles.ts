@@ -633,7 +633,7 @@ export const styles = css`
   }
 
   /* In een laag venster past het paneel niet naast de rijen: dan schuift het mee, en blijft de balk. */
-  @media (height >= 44rem) {
+  @media (height >= 704px) {
     @container (inline-size >= 71em) {
       .paneel {
         position: sticky;

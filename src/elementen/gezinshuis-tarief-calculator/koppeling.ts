@@ -1,7 +1,7 @@
 // Een koppeling met alleen cijfers: maken en kopiëren, en openen wat er in het adres van de pagina staat. Er gaat niets naar een server: wat
 // achter het hekje staat stuurt een browser niet mee.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
 import { cijfersVan } from '../../domein/tarief/velden.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
@@ -12,10 +12,15 @@ import { MERK } from './adreswacht.js';
 import { verschillenVan } from './openverschil.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { TekstSleutel } from './teksten.js';
+import { styles as vakStyles } from './vak.styles.js';
 import { verschiltabel } from './verschiltabel.js';
+import { verschiltabelStyles } from './verschiltabel.styles.js';
 import type { Weergave } from './weergave.js';
 
-export { styles } from './koppeling.styles.js';
+export const styles = css`
+  ${vakStyles}
+  ${verschiltabelStyles}
+`;
 
 const REDENEN: Readonly<Record<string, TekstSleutel>> = {
   'koppeling-niet-heel': 'koppeling.nietHeel',
