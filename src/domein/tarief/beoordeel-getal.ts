@@ -60,21 +60,19 @@ export function beoordeelGetal(
   return vraag('ongewoon', honderd ?? anders);
 }
 
-// De eenheden en perioden die bij een getal kunnen staan. Een woord dat er geen is maakt van een getal geen getal.
-const EENHEDEN = ['uur', 'fte', 'dag', 'nacht', 'week', 'maand', 'jaar', 'plaats', 'huis', 'jeugdige'];
-// Wat er niet op lijkt, zonder meervoud.
-const ANDERS: Readonly<Record<string, string>> = {
-  jeugdig: 'jeugdige',
-  etmaal: 'dag',
-  day: 'dag',
-  night: 'nacht',
-  hour: 'uur',
-  month: 'maand',
-  year: 'jaar',
-  place: 'plaats',
-  person: 'jeugdige',
-  people: 'jeugdige',
-};
+// De eenheden en perioden die bij een getal kunnen staan, met hoe zij ook heten. Een woord dat er geen is maakt van een getal geen getal.
+const EENHEDEN = [
+  'uur hour',
+  'fte',
+  'dag day etmaal',
+  'nacht night',
+  'week',
+  'maand month',
+  'jaar year',
+  'plaats place',
+  'huis house',
+  'jeugdige person people',
+].map((namen) => namen.split(' '));
 
 // `per maand`, `/mnd`, `p.m.` en `pm`.
 const PER = /(?:(?<![a-z])p(?:er\s|[./]\s?|(?=[a-z]\b))|\/\s?)([a-z]+)\.?/gi;
@@ -85,8 +83,8 @@ const NAAM = /(?:per|^)(jeugdige|plaats|huis|maand|jaar|week|dag|etmaal|nacht|uu
 // Een afkorting begint en eindigt als het woord, of is haar eerste letter: `mnd`, `jr`, `u`.
 function eenheidVan(woord: string): string | undefined {
   const stam = woord.toLowerCase().replace(/(en|s)$/, '');
-  const vorm = RegExp(`^${Array.from(stam).join('.*')}${stam.length > 1 ? 's?$' : ''}`);
-  return ANDERS[stam] ?? EENHEDEN.find((eenheid) => stam !== '' && vorm.test(eenheid));
+  const vorm = RegExp(`^${Array.from(stam).join('.*')}${stam.length > 1 ? 'e?s?$' : ''}`);
+  return stam === '' ? undefined : EENHEDEN.find((namen) => namen.some((naam) => vorm.test(naam)))?.[0];
 }
 
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */
