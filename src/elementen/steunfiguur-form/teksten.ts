@@ -32,7 +32,7 @@ export const TEKSTEN = tekstpakket({
   },
   persoon: {
     stammen:
-      'actie annuleren bevoegdheid blad code contact deel formeel functie kenmerk notitie overzicht punt reden stap status tegel teller toets veld volgende'
+      'actie annuleren bevoegdheid blad code contact deel formeel functie gedaan kenmerk lijst melding notitie overzicht punt reden stap status tegel teller terug toets veld volgende'
         .split(' ')
         .map((stam) => `${stam}.`),
     nl: () => import('./blad/blad.js'),

@@ -70,6 +70,7 @@ export const TEKSTEN = tekstpakket({
     'meldingen.',
     'waaromNiet',
     'nogVaker',
+    'meer.',
     'helpt.',
     'vragen.',
     'matchingvraag.',

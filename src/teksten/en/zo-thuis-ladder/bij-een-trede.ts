@@ -11,7 +11,6 @@ export const teksten = {
   'bron.titel': 'Source',
   'bron.dag': '{publicatie}, {datum}',
   'bron.wet': '{publicatie}, read in the text of {datum}',
-  'bron.zonder': '{publicatie}, undated',
   'bron.koers':
     'The Koersdocument Gezinshuizen (policy paper on family homes) names tasks. They are: making quality criteria usable, learning and reflecting (“Jeugdhulp zo thuis mogelijk”).',
   'grondslag.geen': 'The source names no article.',

@@ -9,7 +9,6 @@ export const teksten = {
   'bron.titel': 'Bron',
   'bron.dag': '{publicatie}, {datum}',
   'bron.wet': '{publicatie}, gelezen in de tekst van {datum}',
-  'bron.zonder': '{publicatie}, zonder datum',
   'bron.koers':
     'Het Koersdocument Gezinshuizen noemt taken voor de komende tijd. Het gaat om kwaliteitscriteria toepasbaar maken, leren en reflecteren (“Jeugdhulp zo thuis mogelijk”).',
   'grondslag.geen': 'De bron noemt geen artikel.',
