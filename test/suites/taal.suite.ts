@@ -145,9 +145,13 @@ export function taalSuite<E extends LitElement>(toetsen: Taaltoetsen<E>): void {
     }
 
     it('is u als de pagina niets of iets onbekends vraagt', async () => {
-      for (const attributen of [{}, { aanspreekvorm: 'gij' }, { aanspreekvorm: '' }]) {
+      for (const attributen of [{}, { aanspreekvorm: '' }])
         expect(alleTekst(await inTaal('nl', attributen))).to.contain(titel.nl);
-      }
+      const element = await inTaal('nl', { aanspreekvorm: 'je' });
+      expect(vangWaarschuwingen(() => element.setAttribute('aanspreekvorm', 'gij'))).to.deep.equal([
+        `[zo-thuis] ${tag}: attribuut-ongeldig (aanspreekvorm)`,
+      ]);
+      await wordt(element, titel.nl);
     });
 
     it('volgt als eigenschap en als attribuut meteen', async () => {

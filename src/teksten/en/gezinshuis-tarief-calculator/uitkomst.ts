@@ -17,7 +17,7 @@ export const teksten = {
   'tabel.herkomst': 'Origin',
   'resultaat.letter.a': 'professionals',
   'resultaat.letter.b': 'costs for the child',
-  'resultaat.letter.c': 'overhead',
+  'resultaat.letter.c': 'overhead costs',
   'resultaat.letter.buiten': 'outside a, b and c',
   'resultaat.wacht': 'This is the rate from before your last change. Look first at: {veld}.',
   'resultaat.laatste': 'Last valid rate',
