@@ -6,6 +6,7 @@ import type { Toetscode } from '../../src/domein/netwerk/toets-definitie.js';
 import { VELDEN } from '../../src/elementen/steunfiguur-form/blad/velden.js';
 import { TEKSTEN } from '../../src/teksten/index.js';
 import { langeZinnen, sleutelsWaar, stammen, toetsTaal } from './hulp.js';
+import { LANG, LIEVER } from './woordenlijst.js';
 
 const { nl, en, je } = TEKSTEN['steunfiguur-form'];
 const SLEUTELS = Object.keys(nl);
@@ -156,6 +157,36 @@ describe('teksten van steunfiguur-form', () => {
         'code.meeleefgezin',
         'code.onderwijs',
       ]);
+    });
+
+    it('gebruikt geen woord waar een gewoner woord voor is', () => {
+      // De definitie halen wij letterlijk aan, en de uitleg noemt hoe anderen een steunfiguur noemen.
+      const mis = [nl, je].flatMap((teksten) =>
+        Object.entries<string>(teksten)
+          .filter(([sleutel]) => !/^definitie\.(bgzj|gewoon)$/.test(sleutel))
+          .flatMap(([sleutel, zin]) =>
+            Object.entries(LIEVER)
+              .filter(([woord]) => new RegExp(`(?<!\\p{L})${woord}(?:en|e|s|n|t)?(?!\\p{L})`, 'iu').test(zin))
+              .map(([woord, liever]) => `${sleutel}: ${woord}, liever ${liever}`),
+          ),
+      );
+      expect(mis).to.deep.equal([]);
+    });
+
+    it('gebruikt alleen lange woorden van de lijst, en de lijst heeft er geen te veel', () => {
+      const lang = new Set(
+        [nl, je].flatMap((teksten) =>
+          Object.values<string>(teksten).flatMap((zin) =>
+            (
+              zin
+                .replaceAll(/\{[^}]*\}/g, ' ')
+                .toLowerCase()
+                .match(/[\p{L}’'-]+/gu) ?? []
+            ).filter((woord) => woord.replaceAll('-', '').length >= 13),
+          ),
+        ),
+      );
+      expect([...lang].sort()).to.deep.equal(Object.keys(LANG).sort());
     });
 
     it('houdt zinnen op hoogstens twintig woorden, behalve de aangehaalde definitie', () => {

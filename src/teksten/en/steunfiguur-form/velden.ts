@@ -104,7 +104,7 @@ export const teksten = {
   'veld.geinformeerdOp.hulp':
     'Tell them as soon as possible, at best at the first contact. Ask a lawyer which rule applies.',
   'veld.opnieuwBekijken': 'On which day do we look at this again?',
-  'veld.knelpunten': 'What is difficult (obstacles)?',
+  'veld.knelpunten': 'What is difficult?',
   'veld.kansen': 'What is possible (chances)?',
   'veld.acties': 'Who does what?',
   'veld.knelpunt': 'Which obstacle does this belong to?',

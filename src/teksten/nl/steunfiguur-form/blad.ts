@@ -15,5 +15,5 @@ export const teksten = {
   'blad.lezen.nog': 'Dit is nog niet gevraagd.',
   'blad.lezen.behandeling': 'Vraag de behandelaar wie dit mag lezen.',
   'blad.zegt': 'Wat {wie} zelf wil zeggen',
-  'blad.bron': 'Wat een steunfiguur is, is de omschrijving van BGZJ.',
+  'blad.bron': 'De omschrijving van een steunfiguur komt van BGZJ.',
 } as const;

@@ -100,7 +100,7 @@ export const teksten = {
   'veld.geinformeerdOp.hulp':
     'Vertel het zo snel mogelijk, liefst bij het eerste contact. Vraag een jurist welke regel geldt.',
   'veld.opnieuwBekijken': 'Op welke dag bekijken we dit opnieuw?',
-  'veld.knelpunten': 'Wat is lastig (knelpunten)?',
+  'veld.knelpunten': 'Wat is lastig?',
   'veld.kansen': 'Wat kan er wel (kansen)?',
   'veld.acties': 'Wie doet wat?',
   'veld.knelpunt': 'Bij welk lastig punt hoort dit?',
