@@ -125,7 +125,7 @@ describe('de eenheid van een veld', () => {
       }
       expect([...gezien].sort()).to.deep.equal(
         Object.keys(teksten)
-          .filter((sleutel) => /^eenheid\./.test(sleutel))
+          .filter((sleutel) => sleutel.startsWith('eenheid.'))
           .sort(),
       );
     });

@@ -45,7 +45,7 @@ const ALLES = {
   aangeduidDoor: ['professional'],
   status: 'akkoord',
   statusVerloop: [{ status: 'voorgedragen' }, { status: 'akkoord' }],
-} as unknown as Persoon['steunfiguur'];
+} as unknown as NonNullable<Persoon['steunfiguur']>;
 
 const mensen = (meer: readonly Persoon[] = []): Steunfiguren => ({
   personen: [
