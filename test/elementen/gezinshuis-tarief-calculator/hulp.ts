@@ -206,8 +206,15 @@ export function rijVan(element: Element, nummer: number): string {
 
 /** Brengt de tabbladen in beeld; zij komen pas als iemand zo ver naar beneden is. */
 export async function toonBladen(element: Calculator): Promise<void> {
-  vindAlle(schaduw(element), 'section').at(-1)?.scrollIntoView();
-  await waitUntil(() => schaduw(element).querySelector('[role="tab"]'), 'de tabbladen komen', { timeout: 5000 });
+  // Steeds weer, zoals wie verder schuift: wat erboven nog binnenkomt duwt ze anders weer uit beeld.
+  await waitUntil(
+    () => {
+      vindAlle(schaduw(element), 'section').at(-1)?.scrollIntoView();
+      return schaduw(element).querySelector('[role="tab"]');
+    },
+    'de tabbladen komen',
+    { timeout: 5000 },
+  );
   await element.updateComplete;
 }
 
