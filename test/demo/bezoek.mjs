@@ -17,7 +17,8 @@ export const startBrowser = () => launch({ executablePath: chromium, args: chrom
 /** Een bladzijde die alles onthoudt wat niet hoort: fouten, en wat de CSP tegenhoudt. */
 export async function openBladzijde(browser, toets) {
   const bladzijde = await browser.newPage();
-  bladzijde.setDefaultTimeout(10_000);
+  // Een grens tegen hangen, geen meting: ook op een drukke machine komt een bladzijde die werkt ruim hierbinnen.
+  bladzijde.setDefaultTimeout(45_000);
   const mis = [];
   // De browser noemt een antwoord 422 ook een fout; dat is hier juist de bedoeling.
   bladzijde.on('console', (melding) => {

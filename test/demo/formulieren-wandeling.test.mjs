@@ -19,23 +19,45 @@ describe('een bezoek aan het formulier alleen', { skip: overslaan }, () => {
   it('als jongere op een telefoon: vier mensen opschrijven, de pagina kwijt, verder gaan en versturen', async (toets) => {
     const portaal = await metPortaal(toets);
     const eerste = await openBladzijde(browser, toets);
-    const kiesOnthoud = async ({ bladzijde }) => {
-      const vakje = await bladzijde.waitForSelector('#onthoud');
-      await vakje.tap();
+    // Wie tikt kijkt eerst waar het staat: iets wat nog verschuift, raakt ook een mens mis.
+    const staatStil = async (doel) => {
+      // Alleen wie buiten beeld staat komt in beeld: een tik op een bladzijde die net verschoof, komt in Chromium soms niet aan.
+      const { top, bottom } = doel.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) doel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const plek = () => Object.values(doel.getBoundingClientRect().toJSON()).join(' ');
+      for (let [gelijk, was] = [0, '']; gelijk < 3;) {
+        await new Promise(requestAnimationFrame);
+        gelijk = plek() === was ? gelijk + 1 : 0;
+        was = plek();
+      }
     };
-    const tik = async ({ bladzijde }, kiezer) => {
-      const doel = await bladzijde.waitForSelector(`${FORM}${kiezer}`, { visible: true });
+    const tikOp = async ({ bladzijde }, kiezer) => {
+      const doel = await bladzijde.waitForSelector(kiezer, { visible: true });
+      await doel.evaluate(staatStil);
       await doel.tap();
+      return doel;
     };
+    const kiesOnthoud = async (bezoek) => {
+      const vakje = await tikOp(bezoek, '#onthoud');
+      await bezoek.bladzijde.waitForFunction((doel) => doel.checked, {}, vakje);
+    };
+    const tik = (bezoek, kiezer) => tikOp(bezoek, `${FORM}${kiezer}`);
+    // Elke stap wacht op wat de vorige liet zien: een tik is pas over als de bladzijde antwoordt.
     const schrijfOp = async (bezoek, naam, relatie) => {
-      const veld = await bezoek.bladzijde.waitForSelector(`${FORM}.rustig input`, { visible: true });
-      await veld.tap();
-      await bezoek.bladzijde.keyboard.type(naam);
-      await tik(bezoek, `[data-actie="kiesRelatie"][data-id="${relatie}"]`);
+      const { bladzijde } = bezoek;
+      const veld = await tik(bezoek, '.rustig input');
+      await bladzijde.waitForFunction((doel) => doel.getRootNode().activeElement === doel, {}, veld);
+      await bladzijde.keyboard.type(naam);
+      await bladzijde.waitForFunction((doel, tekst) => doel.value === tekst, {}, veld, naam);
+      const chip = `[data-actie="kiesRelatie"][data-id="${relatie}"]`;
+      await tik(bezoek, chip);
+      await bladzijde.waitForSelector(`${FORM}${chip}[aria-pressed="true"]`);
       await tik(bezoek, '[data-actie="zetErbij"]');
-      await bezoek.bladzijde.waitForFunction(
-        (tekst) => document.querySelector('steunfiguur-form').value.personen?.at(-1)?.naam === tekst,
+      await bladzijde.waitForFunction(
+        (doel, tekst) =>
+          doel.value === '' && document.querySelector('steunfiguur-form').value.personen?.at(-1)?.naam === tekst,
         {},
+        veld,
         naam,
       );
     };

@@ -40,15 +40,24 @@ async function handInChromium(page) {
   };
 }
 
+// Zo lang (in milliseconden) houdt iemand vast voor Firefox een menu opent.
+const MENU_NA = 'ui.click_hold_context_menus.delay';
+const VASTHOUDEN = 500;
+// Langer dan een toets duurt. Een drukke machine doet over één tik soms langer dan Firefox een vinger geduld geeft: dan wordt de tik een
+// menu, en wacht Firefox niet meer op wat de bladzijde van een aanraking vindt.
+const NOOIT = 600_000;
+
 // Wat Firefox van zichzelf niet doet op een computer zonder aanraakscherm, en dat een veeg niet uitrolt.
 const FIREFOX = {
   'dom.w3c_touch_events.enabled': 1,
   'ui.primaryPointerCapabilities': 1,
   'ui.allPointerCapabilities': 1,
   'apz.fling_min_velocity_threshold': '1000',
+  'apz.content_response_timeout': NOOIT,
+  [MENU_NA]: NOOIT,
 };
 
-// De drie functies hierna draaien in het venster van Firefox zelf, met wat daar is.
+// De functies hierna draaien in het venster van Firefox zelf, met wat daar is.
 
 function zetVoorkeuren(voorkeuren) {
   for (const [naam, waarde] of Object.entries(voorkeuren)) {
@@ -79,6 +88,40 @@ async function raakAan(soort, vingers) {
   }
 }
 
+// Een vinger scrolt in Firefox wat het laatst getekend is. Na een wijziging op een drukke machine is dat nog de vorige bladzijde, en die
+// kon misschien niet scrollen. Dit wacht tot alles wat de bladzijde wilde laten zien er staat.
+async function wachtTotGetekend() {
+  const kijkInBladzijde = () => {
+    const { windowUtils } = content;
+    const { obs } = Services;
+    const meld = () => sendAsyncMessage('zo-thuis:getekend');
+    const spoel = () => {
+      if (!windowUtils.flushApzRepaints()) return meld();
+      const gespoeld = () => {
+        obs.removeObserver(gespoeld, 'apz-repaints-flushed');
+        meld();
+      };
+      obs.addObserver(gespoeld, 'apz-repaints-flushed');
+    };
+    const opnieuw = () => {
+      if (windowUtils.isMozAfterPaintPending) return;
+      removeEventListener('MozAfterPaint', opnieuw, true);
+      spoel();
+    };
+    if (!windowUtils.isMozAfterPaintPending) return spoel();
+    addEventListener('MozAfterPaint', opnieuw, true);
+  };
+  const { messageManager } = window.gBrowser.selectedBrowser;
+  await new Promise((klaar) => {
+    const gehoord = () => {
+      messageManager.removeMessageListener('zo-thuis:getekend', gehoord);
+      klaar();
+    };
+    messageManager.addMessageListener('zo-thuis:getekend', gehoord);
+    messageManager.loadFrameScript(`data:,${encodeURIComponent(`(${kijkInBladzijde})()`)}`, false);
+  });
+}
+
 // Geeft een functie die een andere functie in het venster van Firefox zelf laat draaien.
 async function vensterVanFirefox(page) {
   const { connection } = page.browser();
@@ -102,10 +145,16 @@ async function handInFirefox(page) {
   await inVenster(zetVoorkeuren, FIREFOX);
   return {
     async doe(stappen) {
+      const lang = stappen.some(({ ms }) => ms >= VASTHOUDEN);
+      if (lang) await inVenster(zetVoorkeuren, { [MENU_NA]: VASTHOUDEN });
       for (const stap of stappen) {
         if (stap.soort === 'wacht') await wacht(stap.ms);
-        else await inVenster(raakAan, stap.soort, stap.vingers);
+        else {
+          if (stap.soort === 'neer') await inVenster(wachtTotGetekend);
+          await inVenster(raakAan, stap.soort, stap.vingers);
+        }
       }
+      if (lang) await inVenster(zetVoorkeuren, { [MENU_NA]: NOOIT });
     },
     async uit() {
       await inVenster(zetVoorkeuren, Object.fromEntries(Object.keys(FIREFOX).map((naam) => [naam, null])));

@@ -2,7 +2,7 @@
 // Voor elk element van dit huis. In een browser zonder vinger doet de muis het in een vak van dezelfde breedte; dat staat in de naam.
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { hand, inBeeld, opPunt, type Punt, rust, vinger } from '../hulp/handen.js';
+import { hand, inBeeld, opPunt, type Punt, rust, vinger, volgendBeeld } from '../hulp/handen.js';
 import type { Toestand } from './toegankelijk.suite.js';
 
 const TELEFOON = { width: 375, height: 812 };
@@ -17,6 +17,10 @@ const VEEG = 150;
 const PLEKKEN = 3;
 // Een browser rekent een tik vlak naast iets bedienbaars tot een tik erop: een vinger is dik.
 const DIKTE = 24;
+// Wat nog binnenkomt (een paneel, een balk) verschuift de rest een keer; wat blijft verschuiven is niet te raken.
+const VERSCHUIVINGEN = 20;
+// Zo veel beelden heeft een browser om van een tik een klik te maken. Komt zij eerder, dan gaat het verder.
+const GEDULD = 120;
 
 /** Zet het element in een smal vak op een bladzijde die boven en onder verder gaat. */
 async function opTelefoon(zetKlaar: Toestand): Promise<Element> {
@@ -87,6 +91,7 @@ async function onraakbaar(element: Element): Promise<string[]> {
     addEventListener(soort, vang, { capture: true, signal: gestopt.signal });
   }
   const mis: string[] = [];
+  let verschoven = 0;
   let nog = bedieningen(element);
   expect(nog, 'er is iets te bedienen').not.to.deep.equal([]);
   try {
@@ -105,11 +110,17 @@ async function onraakbaar(element: Element): Promise<string[]> {
       );
       klikken.length = 0;
       await hand.tik(...nu.values());
+      for (let beeld = 0; beeld < GEDULD && klikken.length < nu.size; beeld += 1) await volgendBeeld();
       for (const [bediening, { x, y }] of nu) {
         const raak = klikken.some(
           ({ punt, pad }) => Math.hypot(punt.x - x, punt.y - y) < DIKTE && hoort(bediening, pad),
         );
-        if (!raak) mis.push(noem(bediening));
+        const daar = middenVan(plekVan(bediening) ?? bediening);
+        // Wat verschoof terwijl de rij aan de beurt was, wijst een bezoeker nog eens aan: maar niet eindeloos.
+        if (!raak && Math.hypot(daar.x - x, daar.y - y) > 1 && verschoven < VERSCHUIVINGEN) {
+          verschoven += 1;
+          nu.delete(bediening);
+        } else if (!raak) mis.push(noem(bediening));
       }
       nog = nog.filter((een) => !nu.has(een));
     }
