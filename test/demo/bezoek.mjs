@@ -53,6 +53,17 @@ export async function openBladzijde(browser, toets) {
   };
 }
 
+/** Tikt met één vinger midden op deze plek. Neer en op gaan achter elkaar weg: wie op een drukke machine op het antwoord wacht, houdt vast. */
+export async function tikMetVinger(bladzijde, plek) {
+  const { x, y } = await plek.clickablePoint();
+  const client = await bladzijde.createCDPSession();
+  await Promise.all([
+    client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] }),
+    client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+  ]);
+  await client.detach();
+}
+
 /** Axe vindt niets en niets steekt uit, licht op een breed scherm en donker op een smal. Zonder adres: de bladzijde zoals zij staat. */
 export async function controleerToegang(bladzijde, adres) {
   for (const [kleur, breedte] of [

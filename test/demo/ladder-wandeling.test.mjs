@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { openBladzijde, overslaan, startBrowser } from './bezoek.mjs';
+import { openBladzijde, overslaan, startBrowser, tikMetVinger } from './bezoek.mjs';
 import { metPortaal } from './met-portaal.mjs';
 
 const TELEFOON = { width: 375, height: 812, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -12,16 +12,19 @@ const LADDER = 'zo-thuis-ladder >>>';
 const WENS = 'Bij oma slapen, en mijn hond mee.';
 const bundel = await readFile(new URL('../../dist/zo-thuis.iife.js', import.meta.url), 'utf8');
 
-/** Het midden van een plek, nadat zij in beeld is gekomen. */
-async function midden(bladzijde, selector) {
+/** Een plek op de ladder, nadat zij in beeld is gekomen. */
+async function inBeeld(bladzijde, selector) {
   const plek = await bladzijde.waitForSelector(`${LADDER} ${selector}`, { visible: true });
   await plek.evaluate((deel) => deel.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const { x, y, width, height } = await plek.boundingBox();
+  return plek;
+}
+
+async function midden(bladzijde, selector) {
+  const { x, y, width, height } = await (await inBeeld(bladzijde, selector)).boundingBox();
   return [x + width / 2, y + height / 2];
 }
 
-/** Tikt met één vinger. */
-const tik = async (bladzijde, selector) => bladzijde.touchscreen.tap(...(await midden(bladzijde, selector)));
+const tik = async (bladzijde, selector) => tikMetVinger(bladzijde, await inBeeld(bladzijde, selector));
 
 const waarde = (bladzijde, keuze = 'zo-thuis-ladder') => bladzijde.$eval(keuze, (ladder) => ladder.value);
 const wachtOp = (bladzijde, doe, ...rest) => bladzijde.waitForFunction(doe, {}, ...rest);

@@ -21,14 +21,18 @@ async function handInChromium(page) {
   let bewoog = false;
   return {
     async doe(stappen) {
-      for (const stap of stappen) {
+      const onderweg = [];
+      for (const [plek, stap] of stappen.entries()) {
         if (stap.soort === 'wacht') await wacht(stap.ms);
         else {
           // Wie even stilhoudt voor hij loslaat, zwiept niet: de bladzijde staat dan waar de vinger haar liet.
           if (stap.soort === 'op' && bewoog) await wacht(STIL);
           bewoog = stap.soort === 'beweeg';
           const touchPoints = stap.soort === 'breekAf' ? [] : stap.vingers;
-          await client.send('Input.dispatchTouchEvent', { type: SOORTEN[stap.soort], touchPoints });
+          onderweg.push(client.send('Input.dispatchTouchEvent', { type: SOORTEN[stap.soort], touchPoints }));
+          // Neer en op van een tik gaan achter elkaar weg: wie op een drukke machine op het antwoord wacht, houdt vast.
+          const isTik = stap.soort === 'neer' && stappen[plek + 1]?.soort === 'op';
+          if (!isTik) await Promise.all(onderweg.splice(0));
         }
       }
     },
