@@ -82,8 +82,10 @@ export function meetKaart({ teken, plekken, lijnen, namen, staatOp }) {
     const alle = plekken();
     const ruim = (plek) =>
       Math.min(...alle.filter((ander) => ander !== plek).map(({ x, y }) => Math.hypot(x - plek.x, y - plek.y)));
+    // Ook binnen het vak: daarbuiten tekent een kaart niemand meer.
+    const { left, right } = document.querySelector('#kaart').getBoundingClientRect();
     const [gekozen] = alle
-      .filter(({ x, y }) => x > ruimte && y > ruimte && x < innerWidth - ruimte && y < innerHeight - ruimte)
+      .filter(({ x, y }) => x > left + ruimte && y > ruimte && x < right - ruimte && y < innerHeight - ruimte)
       .filter(staatOp)
       .map((plek) => ({ ...plek, ruim: ruim(plek) }))
       .sort((een, ander) => ander.ruim - een.ruim);
