@@ -146,9 +146,10 @@ async function meet(browser, url, { kaart, aantal, ronde }) {
     await wacht(RUST_MS);
     const rekenen = (await rekentijd(lijn)) - vooraf;
     await pagina.evaluate(() => window.meting.bewijs());
+    const leesbaar = await pagina.evaluate(() => window.meting.leesbaar());
     const slepen = await sleep(pagina, lijn);
     if (fouten.length > 0) throw fouten[0];
-    return { openen, tekenen, rekenen, ...slepen };
+    return { openen, tekenen, rekenen, ...leesbaar, ...slepen };
   } catch (fout) {
     throw new Error(`${kaart.naam} met ${aantal} mensen: ${fout.message}`, { cause: fout });
   } finally {
@@ -203,6 +204,9 @@ const KOLOMMEN = [
   ['p50', 'p50', 1],
   ['p95', 'p95', 1],
   ['perBeweging', 'beweging', 2],
+  // Hoe leesbaar het beeld is waar die tijd voor nodig was.
+  ['doorElkaar', 'door elkaar', 0],
+  ['letter', 'letter', 1],
 ];
 
 function toon(uitkomsten) {
@@ -214,6 +218,7 @@ function toon(uitkomsten) {
       const reeks = uitkomsten.filter((uitkomst) => uitkomst.aantal === aantal && uitkomst.naam === naam);
       const cellen = KOLOMMEN.map(([sleutel, , cijfers]) => {
         const waarden = reeks.map((uitkomst) => uitkomst[sleutel]);
+        if (waarden.includes(null)) return '–'.padStart(15);
         const [midden, laag, hoog] = [0.5, 0.25, 0.75].map((deel) => getal(kwantiel(waarden, deel), cijfers));
         return `${midden} (${laag}–${hoog})`.padStart(15);
       });

@@ -43,6 +43,8 @@ function teken(doel, _netwerk, { onderwerp, personen, banden }) {
       concentric: (knoop) => 3 - knoop.data('ring'),
       levelWidth: () => 1,
       minNodeSpacing: 10,
+      // Namen mogen niet over elkaar: dan telt de ring ze mee.
+      nodeDimensionsIncludeLabels: true,
       animate: false,
     },
   });
@@ -74,6 +76,21 @@ meetKaart({
         return { id: knoop.id(), x: x + left, y: y + top };
       });
   },
+  namen: () =>
+    kaart
+      .nodes(':visible')
+      .filter((knoop) => knoop.style('label'))
+      .map((knoop) => {
+        const { x1, x2, y1, y2 } = knoop.renderedBoundingBox({
+          includeNodes: false,
+          includeEdges: false,
+          includeOverlays: false,
+          includeUnderlays: false,
+        });
+        const letter = 14 * kaart.zoom();
+        const midden = (y1 + y2) / 2;
+        return { links: x1 + 2, rechts: x2 - 2, boven: midden - letter / 2, onder: midden + letter / 2, letter };
+      }),
   lijnen: () => kaart.edges(':visible').length,
   staatOp(plek) {
     const gezien = kleurOp(plek).slice(0, 3);

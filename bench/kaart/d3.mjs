@@ -4,8 +4,10 @@
 import { drag } from 'd3-drag';
 import { forceCollide, forceLink, forceManyBody, forceRadial, forceSimulation } from 'd3-force';
 import { select } from 'd3-selection';
-import { isTeRaken, meetKaart, midden } from './pagina.mjs';
+import { isTeRaken, meetKaart, midden, naamvakken } from './pagina.mjs';
 
+/** Half zo breed als één teken van 14 px, ongeveer. */
+const LETTERBREEDTE = 4;
 const SVG = 'http://www.w3.org/2000/svg';
 
 function teken(vak, _netwerk, { onderwerp, personen, banden }) {
@@ -15,10 +17,15 @@ function teken(vak, _netwerk, { onderwerp, personen, banden }) {
     ...personen.map(({ id, band }) => ({ source: '', target: id, kwaliteit: band })),
     ...banden.map(({ van, naar, kwaliteit }) => ({ source: van, target: naar, kwaliteit })),
   ];
+  const vol = personen.length > 60;
   const stap = Math.max(130, 16 * Math.sqrt(personen.length));
   forceSimulation(mensen)
     .force('ring', forceRadial(({ ring }) => ring * stap).strength(0.8))
-    .force('ruimte', forceCollide(18))
+    // Namen mogen niet over elkaar: dan houdt ieder zoveel ruimte als zijn naam breed is. Zonder namen genoeg voor de figuur.
+    .force(
+      'ruimte',
+      forceCollide(({ naam }) => (vol ? 18 : Math.max(18, naam.length * LETTERBREEDTE))),
+    )
     .force('afstoten', forceManyBody().strength(-20))
     .force(
       'lijn',
@@ -32,7 +39,7 @@ function teken(vak, _netwerk, { onderwerp, personen, banden }) {
   const rand = Math.max(...mensen.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)))) + 40;
   const svg = select(vak)
     .append(() => document.createElementNS(SVG, 'svg'))
-    .attr('class', personen.length > 60 ? 'd3 vol' : 'd3')
+    .attr('class', vol ? 'd3 vol' : 'd3')
     .attr('viewBox', `${-rand} ${-rand} ${2 * rand} ${2 * rand}`);
   const lijn = svg
     .append('g')
@@ -80,6 +87,10 @@ meetKaart({
       const plek = midden(knoop.querySelector('circle'));
       return plek ? { id: knoop.dataset.id, ...plek } : [];
     }),
+  namen: () => {
+    const svg = document.querySelector('.d3');
+    return naamvakken(svg.querySelectorAll('text'), svg.getBoundingClientRect().width / svg.viewBox.baseVal.width);
+  },
   lijnen: () => document.querySelectorAll('.d3 line').length,
   staatOp: (plek) => isTeRaken(plek, document, `[data-id="${plek.id}"]`),
 });

@@ -6,7 +6,7 @@ export const KWALITEITEN = ['steunend', 'neutraal', 'spanning', 'verbroken'];
 const NAMEN = ['Anna', 'Bram', 'Chaima', 'Daan', 'Eva', 'Fatima', 'Gijs', 'Hanna', 'Imran', 'Joost'];
 
 /** Een rij getallen van 0 tot 1 die alleen van het zaad afhangt (mulberry32). */
-function toeval(zaad) {
+export function toeval(zaad) {
   let stand = zaad;
   return () => {
     stand = (stand + 0x6d2b79f5) | 0;

@@ -1,6 +1,6 @@
 // Onze kaart, zoals een klant haar laadt: dist/netwerk-kaart.js staat als eigen script op de bladzijde.
 
-import { isTeRaken, meetKaart, midden } from './pagina.mjs';
+import { isTeRaken, meetKaart, midden, naamvakken } from './pagina.mjs';
 
 const KNOPEN = 'svg.kaart [data-knoop]:not([data-knoop=""])';
 let element;
@@ -19,6 +19,7 @@ meetKaart({
       const plek = midden(knoop);
       return plek ? { id: knoop.dataset.knoop, ...plek } : [];
     }),
+  namen: () => naamvakken(element.shadowRoot.querySelectorAll('svg.kaart .naam-kaart text'), 1),
   lijnen: () => element.shadowRoot.querySelectorAll('path[data-naar]').length,
   staatOp: (plek) => isTeRaken(plek, element.shadowRoot, `[data-knoop="${plek.id}"]`),
 });

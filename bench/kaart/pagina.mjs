@@ -23,9 +23,10 @@ const geschilderd = async () => {
  * @param {(vak: HTMLElement, netwerk: object, getekend: object) => unknown} kaart.teken Klaar als er getekend is. `getekend` is het netwerk met alleen de lijnen die op de kaart komen.
  * @param {() => { id: string, x: number, y: number }[]} kaart.plekken Het midden van ieder die te zien is, in het venster.
  * @param {() => number} kaart.lijnen Hoeveel lijnen er getekend zijn.
+ * @param {() => { links: number, boven: number, rechts: number, onder: number, letter: number }[]} kaart.namen Waar elke naam staat in het venster, en hoe hoog de letters daar zijn in px.
  * @param {(plek: { x: number, y: number, id: string }) => boolean} kaart.staatOp Is op die plek in het venster echt deze persoon (op canvas: een persoon) getekend?
  */
-export function meetKaart({ teken, plekken, lijnen, staatOp }) {
+export function meetKaart({ teken, plekken, lijnen, namen, staatOp }) {
   const vraag = new URLSearchParams(location.search);
   const aantal = Number(vraag.get('aantal'));
   const netwerk = netwerkVan(aantal, Number(vraag.get('zaad')));
@@ -62,13 +63,29 @@ export function meetKaart({ teken, plekken, lijnen, staatOp }) {
     eis(weg.length === 0, `${weg.length} van de ${aantal} mensen staan niet waar zij horen`);
   }
 
+  /** Hoe leesbaar het is: hoeveel mensen een naam hebben die over een andere naam staat, en de kleinste letter. Zonder namen niets. */
+  function leesbaar() {
+    const alle = namen();
+    const raken = (een, ander) =>
+      Math.min(een.rechts, ander.rechts) - Math.max(een.links, ander.links) > 1 &&
+      Math.min(een.onder, ander.onder) - Math.max(een.boven, ander.boven) > 1;
+    return alle.length === 0
+      ? { doorElkaar: null, letter: null }
+      : {
+          doorElkaar: alle.filter((een) => alle.some((ander) => ander !== een && raken(een, ander))).length,
+          letter: Math.min(...alle.map(({ letter }) => letter)),
+        };
+  }
+
   /** Wie het ruimst staat, met genoeg venster eromheen om te slepen. */
   function kiesIemand(ruimte) {
     const alle = plekken();
     const ruim = (plek) =>
       Math.min(...alle.filter((ander) => ander !== plek).map(({ x, y }) => Math.hypot(x - plek.x, y - plek.y)));
+    // Ook binnen het vak: daarbuiten tekent een kaart niemand meer.
+    const { left, right } = document.querySelector('#kaart').getBoundingClientRect();
     const [gekozen] = alle
-      .filter(({ x, y }) => x > ruimte && y > ruimte && x < innerWidth - ruimte && y < innerHeight - ruimte)
+      .filter(({ x, y }) => x > left + ruimte && y > ruimte && x < right - ruimte && y < innerHeight - ruimte)
       .filter(staatOp)
       .map((plek) => ({ ...plek, ruim: ruim(plek) }))
       .sort((een, ander) => ander.ruim - een.ruim);
@@ -106,7 +123,7 @@ export function meetKaart({ teken, plekken, lijnen, staatOp }) {
     eis(staatOp(nu), `${id} is niet getekend waar de muis is`);
   }
 
-  window.meting = { beeld: beeld(), bewijs, kiesIemand, begin, einde, bewijsVersleept };
+  window.meting = { beeld: beeld(), bewijs, leesbaar, kiesIemand, begin, einde, bewijsVersleept };
 }
 
 /** Is op het midden van `plek` een element met dit keurmerk te raken, al staat er misschien een ander voor? Ook in een schaduwboom. */
@@ -120,4 +137,16 @@ export function midden(element) {
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     ? { x: left + width / 2, y: top + height / 2 }
     : null;
+}
+
+/** De namen van een kaart in SVG: de letters zelf, zonder de lucht erboven en eronder. `schaal` is hoe groot een eenheid van de tekening in het venster is. */
+export function naamvakken(teksten, schaal) {
+  return [...teksten]
+    .filter((tekst) => tekst.checkVisibility())
+    .map((tekst) => {
+      const { left, top, right, height } = tekst.getBoundingClientRect();
+      const letter = parseFloat(getComputedStyle(tekst).fontSize) * schaal;
+      const midden = top + height / 2;
+      return { links: left, rechts: right, boven: midden - letter / 2, onder: midden + letter / 2, letter };
+    });
 }
