@@ -105,15 +105,16 @@ export function kader({ titel, pad, inhoud, scripts }) {
       </head>
       <body>
         <a class="overslaan" href="#inhoud">Naar de inhoud</a>
-        <nav class="breedte voorbeelden" aria-label="Voorbeelden">
+        <nav class="breedte voorbeelden" aria-label="Verzonnen voorbeelden">
           <details>
-            <summary>Andere voorbeelden</summary>
+            <summary>Verzonnen voorbeelden</summary>
+            <p class="voorbeelden-kop">Verzonnen voorbeelden:</p>
             <ul>
               ${ORGANISATIES.map(
                 (elk) =>
                   html`<li>
                     <a href="${elk.begin}" ${attribuut('aria-current', elk === organisatie && 'true')}
-                      >Voorbeeld: ${elk.voorbeeld}</a
+                      >${elk.voorbeeld}</a
                     >
                   </li>`,
               )}

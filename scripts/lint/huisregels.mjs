@@ -1,4 +1,4 @@
-// De verboden van dit huis die geen linter van zichzelf kent: wat onder een streng CSP breekt, en hoe wij zod en toetsen schrijven.
+// De verboden van dit huis die geen linter van zichzelf kent: wat onder een streng CSP of in jsdom breekt, en hoe wij zod en toetsen schrijven.
 // Draait binnen oxlint (`jsPlugins`). Elke regel heeft een toets in test/lint/ die laat zien dat hij bijt.
 
 const SJABLONEN = new Set(['html', 'svg', 'mathml', 'staticHtml']);
@@ -60,6 +60,23 @@ const zodMini = {
   },
 };
 
+const geenCssEscape = {
+  create(context) {
+    return {
+      MemberExpression(knoop) {
+        if (eigenschapVan(knoop) !== 'escape') return;
+        const { object } = knoop;
+        const naam = object.type === 'MemberExpression' ? eigenschapVan(object) : naamVan(object);
+        if (naam === 'CSS')
+          context.report({
+            node: knoop,
+            message: 'jsdom kent geen `CSS.escape`. Gebruik `aangehaald` uit src/ui/kiezer.ts.',
+          });
+      },
+    };
+  },
+};
+
 const elkeToets = {
   create(context) {
     return {
@@ -92,6 +109,7 @@ export default {
       /<[^>]*\son[a-z]+\s*=/i,
       'Geen `on…=` in een sjabloon: het CSP weigert het. Gebruik `@gebeurtenis=${}`.',
     ),
+    'geen-css-escape': geenCssEscape,
     'zod-mini': zodMini,
     'elke-toets-draait': elkeToets,
   },

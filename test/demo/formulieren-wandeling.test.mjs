@@ -64,8 +64,8 @@ describe('een bezoek aan het formulier alleen', { skip: overslaan }, () => {
     await eerste.bladzijde.setViewport(TELEFOON);
     await eerste.bladzijde.goto(portaal.adres('/'), { waitUntil: 'load' });
     // Op een telefoon staan de voorbeelden dichtgevouwen.
-    await eerste.vind('DisclosureTriangle', 'Andere voorbeelden').click();
-    await eerste.naar(() => eerste.vind('link', 'Voorbeeld: Jeugdhulp Kwartelveen, voor de jongere').click());
+    await eerste.vind('DisclosureTriangle', 'Verzonnen voorbeelden').click();
+    await eerste.naar(() => eerste.vind('link', 'Jeugdhulp Kwartelveen, voor de jongere').click());
     await tik(eerste, '[data-actie="zoekVerder"]');
     await schrijfOp(eerste, 'Ans', 'tante');
     await kiesOnthoud(eerste);
@@ -110,7 +110,7 @@ describe('een bezoek aan het formulier alleen', { skip: overslaan }, () => {
     const { bladzijde, mis, vind, naar, tekst, focus } = await openBladzijde(browser, toets);
     const insturen = () => naar(() => vind('button', 'Formulier insturen').click());
     await bladzijde.goto(portaal.adres('/'), { waitUntil: 'load' });
-    await naar(() => vind('link', 'Voorbeeld: Jeugdhulp Kwartelveen').click());
+    await naar(() => vind('link', 'Jeugdhulp Kwartelveen').click());
     await naar(() => vind('link', 'Alleen steunfiguren').click());
     await bladzijde.waitForNetworkIdle();
     await vind('textbox', 'Leeftijd van de jeugdige').fill('15');

@@ -115,7 +115,7 @@ describe('de openbare pagina van de gemeente', () => {
 
   it('is te vinden vanaf de beginpagina, en zegt dat de gemeente verzonnen is', async (toets) => {
     const portaal = await metPortaal(toets);
-    assert.match(await pagina(portaal, '/'), /<a\s+href="\/zo-thuis"\s*>Voorbeeld: Gemeente Rietmonde, voor de raad</);
+    assert.match(await pagina(portaal, '/'), /<a\s+href="\/zo-thuis"\s*>Gemeente Rietmonde, voor de raad</);
     const tekst = leestekst(await pagina(portaal, '/zo-thuis'));
     assert.match(tekst, /Rietmonde is verzonnen\..*Rietmonde is een verzonnen gemeente\./);
   });

@@ -72,7 +72,10 @@ describe('de pagina van de aanbieder', () => {
     const portaal = await metPortaal(toets);
     assert.match(await lees(portaal, '/aanbieder'), /Kwartelveen is een verzonnen aanbieder.*Gebruik verzonnen namen/);
     assert.match(await lees(portaal, '/aanbieder/nergens'), /Niet gevonden.*Kwartelveen is een verzonnen aanbieder/);
-    assert.match(await lees(portaal, '/'), /Voorbeeld: Jeugdhulp Kwartelveen.*Rietmonde is een verzonnen gemeente/);
+    assert.match(
+      await lees(portaal, '/'),
+      /Verzonnen voorbeelden:.*Jeugdhulp Kwartelveen.*Rietmonde is een verzonnen gemeente/,
+    );
   });
 });
 

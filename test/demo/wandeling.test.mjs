@@ -81,7 +81,7 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
       return zoek(await bladzijde.accessibility.snapshot());
     };
     await bladzijde.goto(portaal.adres('/'), { waitUntil: 'load' });
-    assert.equal(await naar(() => vind('link', 'Voorbeeld: Gemeente Rietmonde, voor de raad').click()), 200);
+    assert.equal(await naar(() => vind('link', 'Gemeente Rietmonde, voor de raad').click()), 200);
     await vind('heading', 'Jeugdhulp, zo thuis mogelijk').wait();
 
     const leesbaar = async (zin) => (await op('StaticText')).some((tekst) => tekst.trim() === zin);

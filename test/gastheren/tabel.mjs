@@ -24,6 +24,12 @@ export const ANDERE = [
   ],
   ['htmx en Turbo: weg en terug, en wat blijft staan', 'htmx, turbo', [JA, NIET, JA, JA, JA], 'wisselen.test.ts'],
   ['React en Vue naast elkaar op één pagina', NIET, [JA, NIET, NIET, NIET, NIET], 'naast-elkaar.test.ts'],
+  [
+    'Verdergaan met wat een server tekende, per element: React, Vue en gewone HTML, script eerder of later',
+    NIET,
+    [JA, NIET, NIET, JA, NIET],
+    'verdergaan.test.ts',
+  ],
   ['Het script is er nog niet, of komt nooit', 'zonder-script', [JA, NIET, NIET, NIET, NIET], 'zonder-script.test.ts'],
   [
     'De huisstijl van een gemeente op elke voorouder, en drie naast elkaar',

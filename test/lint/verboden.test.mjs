@@ -21,6 +21,12 @@ const OVERTREDINGEN = {
   'huis(geen-style-element)': [['src/ui/*.ts', 'html`<style>p { color: red }</style>`;']],
   'huis(geen-script-element)': [['src/ui/*.ts', 'html`<script src="a.js"></script>`;']],
   'huis(geen-inline-handler)': [['src/ui/*.ts', 'html`<button type="button" onclick="doe()">x</button>`;']],
+  'huis(geen-css-escape)': [
+    ['src/ui/*.ts', 'wortel.querySelector(`#${CSS.escape(id)}`);'],
+    ['src/elementen/*.ts', 'globalThis.CSS.escape(id);'],
+    ['src/scherm/*.ts', 'globalThis.CSS?.escape?.(id);'],
+    ['src/scherm/*.ts', "CSS['escape'](id);"],
+  ],
   'huis(zod-mini)': [
     ['src/schema/*.ts', "import { z } from 'zod';\nz;"],
     ['src/schema/*.ts', "import * as z from 'zod';\nz;"],
@@ -78,6 +84,7 @@ const NET = [
   ['src/schema/net.ts', "import * as z from 'zod/mini';\nexport const schema = z.object({});"],
   ['src/schema/typen.ts', "import type { ZodMiniType } from 'zod/mini';\nexport type T = ZodMiniType;"],
   ['src/ui/decorator.ts', "import { property } from 'lit/decorators.js';\nexport const p = property;"],
+  ['src/ui/kiezen.ts', "CSS.supports('color', 'red');\nexport const a = regexp.escape('x');"],
   ['scripts/gereedschap.mjs', "console.log('x');"],
 ];
 
