@@ -12,6 +12,15 @@ export function halveDagen({ shadowRoot }: LitElement): readonly Controle[] {
     .map(({ dataset }) => ({ pad: dataset['pad'] ?? '', code: 'dag-half', ernst: 'fout' }));
 }
 
+/**
+ * Is er te zeggen dat de dag in het veld `id` half is? Pas nadat de bezoeker het veld verliet.
+ * @param pad de plek van dat veld bij de foutstand
+ */
+export function zegHalf({ shadowRoot }: LitElement, foutstand: Foutstand, id: string, pad: string): boolean {
+  const dag = shadowRoot?.querySelector<HTMLInputElement>(`input[type=date]#${id}`);
+  return dag ? isHalf(dag) && foutstand.isZichtbaar(pad) : false;
+}
+
 const bewaakt = new WeakSet<LitElement>();
 
 /**

@@ -4,10 +4,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/index.js';
 import { actie, invoer, type Invoerveld } from '../../scherm/acties.js';
+import type { Veldbericht } from '../../scherm/bericht.js';
+import { waakOverDagen } from '../../scherm/dagen.js';
 import { knop } from '../../scherm/knop.js';
 import { keuzelijst, tekstveld, type Optie } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { type Bronrij, bronrijen, past, sorteerbaar, zeef } from './brontabel.js';
+import { datumberichten, elementVan } from './herkomstvelden.js';
 import { STATUSSEN, ZONDER_REDEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
 import { metHerkomst, type Rekenblad } from './rekenblad.js';
@@ -17,6 +20,8 @@ export { styles } from './bronnen.styles.js';
 
 /** De kolom van de tabel die zegt hoeveel het tarief met een cijfer meebeweegt. */
 export const BEWEEGT = 4;
+const DAG = 'zelfde-datum';
+
 interface Sortering {
   /** −1: in de volgorde van het scherm. */
   readonly kolom: number;
@@ -36,6 +41,7 @@ export class Bronblad {
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    waakOverDagen(elementVan(basis), basis.foutstand);
   }
 
   get sortering(): Sortering {
@@ -92,14 +98,23 @@ export class Bronblad {
     this.#bron = { ...this.#bron, [sleutel]: veld.value };
   }
 
-  /** Geeft alle aangevinkte cijfers dezelfde herkomst. */
+  /** Geeft alle aangevinkte cijfers dezelfde herkomst. Met een halve datum niet: die zou stil wegvallen. */
   geefBron(): void {
-    const { rekenaar, wijzig } = this.#basis;
+    const { rekenaar, wijzig, wortel } = this.#basis;
+    const dag = wortel().querySelector<HTMLInputElement>(`#${DAG}`);
+    if (dag?.validity.badInput) {
+      dag.focus();
+      return;
+    }
     const { status = 'eigen', ...rest } = this.#bron;
     const gegevens = Object.fromEntries(Object.entries(rest).filter(([, tekst]) => tekst.trim() !== ''));
     wijzig(() => rekenaar.bewerk((blad) => zetBron(blad, [...this.#vinkjes], { status, ...gegevens } as Herkomst)));
     this.#vinkjes = new Set();
     this.#basis.wortel().querySelector<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
+  }
+
+  dagberichten(w: Weergave): readonly Veldbericht[] {
+    return datumberichten(w, this.#basis, DAG, '');
   }
 
   bladSjabloon(w: Weergave): TemplateResult {
@@ -140,7 +155,8 @@ function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
 }
 
 // Eén bron voor alle aangevinkte cijfers; de knop zegt bij hoeveel.
-function zelfdeBron({ t }: Weergave, doe: Bronblad, inBeeld: readonly Bronrij[]): TemplateResult {
+function zelfdeBron(w: Weergave, doe: Bronblad, inBeeld: readonly Bronrij[]): TemplateResult {
+  const { t } = w;
   const { bron, vinkjes } = doe;
   const verborgen = vinkjes.size - inBeeld.filter(({ pad }) => vinkjes.has(pad)).length;
   const beeld = (sleutel: 'status' | 'bron' | 'datum' | 'reden'): Parameters<typeof tekstveld>[0] => ({
@@ -154,7 +170,8 @@ function zelfdeBron({ t }: Weergave, doe: Bronblad, inBeeld: readonly Bronrij[])
     <legend>${t.tekst('bronnen.zelfde')}</legend>
     <div class="velden">
       ${keuzelijst(beeld('status'), bron.status ?? 'eigen', STATUSSEN.toReversed().map(status))}
-      ${tekstveld(beeld('bron'), bron.bron ?? '')} ${tekstveld(beeld('datum'), bron.datum ?? '', 'dag')}
+      ${tekstveld(beeld('bron'), bron.bron ?? '')}
+      ${tekstveld({ ...beeld('datum'), berichten: doe.dagberichten(w) }, bron.datum ?? '', 'dag')}
       ${tekstveld(beeld('reden'), bron.reden ?? '')}
     </div>
     ${

@@ -47,6 +47,7 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
 
   readonly #basis: Actiebasis = {
     rekenaar: this.rekenaar,
+    foutstand: this.foutstand,
     document: () => this.ownerDocument,
     wortel: () => this.renderRoot,
     taal: () => this.t.taal,

@@ -1,10 +1,12 @@
 // De velden over de herkomst van een cijfer in een open bouwsteen: zijn status, bron, datum en reden.
 
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
-import { waakOverDagen } from '../../scherm/dagen.js';
+import { berichtSjabloon, type Veldbericht } from '../../scherm/bericht.js';
+import { waakOverDagen, zegHalf } from '../../scherm/dagen.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzes } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
@@ -19,7 +21,11 @@ export class Herkomstvelden {
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
-    waakOverDagen((basis.wortel() as ShadowRoot).host as LitElement);
+    waakOverDagen(elementVan(basis), basis.foutstand);
+  }
+
+  datumberichten(w: Weergave, id: string, pad: string): readonly Veldbericht[] {
+    return datumberichten(w, this.#basis, id, pad);
   }
 
   zet({ value }: Invoerveld, pad: JsonPointer, sleutel: string): void {
@@ -28,6 +34,18 @@ export class Herkomstvelden {
       rekenaar.bewerk((blad) => zetHerkomst(blad, pad, sleutel, value, rekenaar.vanaf), `${pad}:${sleutel}`),
     );
   }
+}
+
+/** Het element waar dit een deel van is. */
+export function elementVan({ wortel }: Actiebasis): LitElement {
+  return (wortel() as ShadowRoot).host as LitElement;
+}
+
+/** Wat er te zeggen is bij de datum van een bron, in het veld `id` op plek `pad`. */
+export function datumberichten({ t }: Weergave, basis: Actiebasis, id: string, pad: string): readonly Veldbericht[] {
+  return zegHalf(elementVan(basis), basis.foutstand, id, pad)
+    ? [{ soort: 'fout', woord: t.tekst('melding.fout'), tekst: t.tekst('herkomst.datumHalf') }]
+    : [];
 }
 
 /**
@@ -81,19 +99,24 @@ export function herkomstSjabloon(w: Weergave, hier: Herkomstvelden, veld: Veld):
               STATUSSEN.toReversed().map((status) => [status, woord(status)]),
             )
       }
-      ${(['bron', 'datum', 'reden'] as const).map(
-        (sleutel) =>
-          html`<label for=${id + sleutel}>${t.tekst(`herkomst.${sleutel}`)}</label>
-            <input
-              id=${id + sleutel}
-              type=${sleutel === 'datum' && isDag(herkomst?.datum) ? 'date' : 'text'}
-              maxlength="2000"
-              autocomplete="off"
-              .value=${herkomst?.[sleutel] ?? ''}
-              ?readonly=${alleenLezen}
-              ${invoer(hier, 'zet', pad, sleutel)}
-            />`,
-      )}
+      ${(['bron', 'datum', 'reden'] as const).map((sleutel) => {
+        const dag = sleutel === 'datum' && isDag(herkomst?.datum) ? `${pad}-datum` : undefined;
+        const berichten = dag ? hier.datumberichten(w, id + sleutel, dag) : [];
+        return html`<label for=${id + sleutel}>${t.tekst(`herkomst.${sleutel}`)}</label>
+          <div id="${id}${sleutel}-bericht">${berichten.map(berichtSjabloon)}</div>
+          <input
+            id=${id + sleutel}
+            type=${dag ? 'date' : 'text'}
+            maxlength="2000"
+            autocomplete="off"
+            data-pad=${ifDefined(dag)}
+            aria-invalid=${berichten.length > 0 ? 'true' : 'false'}
+            aria-describedby="${id}${sleutel}-bericht"
+            .value=${herkomst?.[sleutel] ?? ''}
+            ?readonly=${alleenLezen}
+            ${invoer(hier, 'zet', pad, sleutel)}
+          />`;
+      })}
     </div>
   </details>`;
 }

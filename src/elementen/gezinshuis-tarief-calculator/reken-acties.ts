@@ -2,6 +2,7 @@
 
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
+import type { Foutstand } from '../../scherm/foutstand.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import type { Uitvoervorm } from './bestanden.js';
 import type { Bladcode } from './bladen.js';
@@ -12,6 +13,8 @@ import { bouwsteenVan } from './velden.js';
 /** Wat het element voor deze handelingen doet. */
 export interface Actiebasis {
   readonly rekenaar: Rekenaar;
+  /** Waar het scherm bijhoudt bij welk veld iets te zeggen is. */
+  readonly foutstand: Foutstand;
   readonly document: () => Document;
   readonly wortel: () => ParentNode;
   readonly taal: () => Taal;

@@ -91,6 +91,7 @@ export const noten = {
       noot: 'Zin onder een veld dat de bezoeker wijzigde.',
       namen: { waarde: 'een getal, bedrag of keuze' },
     },
+    'herkomst.datumHalf': 'Melding bij een datum waarvan nog niet alles is ingevuld.',
     'herkomst.*': label('Een veld over de bron van een cijfer.'),
 
     'actie.*': knop('Begin met wat er gebeurt.'),

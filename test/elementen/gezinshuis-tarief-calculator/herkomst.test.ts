@@ -4,13 +4,16 @@ import { sendKeys } from '@web/test-runner-commands';
 import {
   herkomst,
   kies,
+  kiesBlad,
   maak,
   met,
+  schaduw,
   tabel,
   tekst,
   tekstVan,
   typ,
   uitkomst,
+  vind,
   vindAlle,
   voorbeeldInvoer,
   wachtOpFocus,
@@ -196,5 +199,67 @@ describe('herkomst', () => {
     await typ(element, (await herkomst(element, SALARIS)).veld('reden'), kwaad);
     expect((await tabel(element, tekst('resultaat.invoer.titel'))).flat().join()).to.contain(kwaad);
     expect(vindAlle(element.shadowRoot as ShadowRoot, 'img')).to.deep.equal([]);
+  });
+
+  describe('een datum die nog niet af is', () => {
+    const vak = (invoer: HTMLElement): string =>
+      tekstVan(vind(schaduw(element), `#${invoer.getAttribute('aria-describedby')?.split(' ')[0]}`));
+
+    it('laat staan wat er stond, en zegt bij het veld dat zij niet af is als iemand weggaat', async () => {
+      element.value = met(voorbeeldInvoer(), {
+        '/herkomst': { [SALARIS]: { status: 'officieel', bron: 'CAO-tabel', datum: '2026-01-01' } },
+      });
+      await element.updateComplete;
+      const { details, veld: gegeven } = await herkomst(element, SALARIS);
+      details.open = true;
+      const datum = gegeven('datum');
+      datum.focus();
+      await sendKeys({ press: 'Backspace' });
+      await element.updateComplete;
+      expect([datum.validity.badInput, bij(SALARIS), vak(datum)]).to.deep.equal([
+        true,
+        { status: 'officieel', bron: 'CAO-tabel', datum: '2026-01-01' },
+        '',
+      ]);
+      gegeven('reden').focus();
+      await element.updateComplete;
+      expect(vak(datum)).to.contain(tekst('herkomst.datumHalf'));
+      expect(datum.getAttribute('aria-invalid')).to.equal('true');
+      datum.focus();
+      await sendKeys({ type: '12' });
+      await element.updateComplete;
+      expect([datum.validity.badInput, vak(datum)]).to.deep.equal([false, '']);
+      expect(bij(SALARIS))
+        .to.have.property('datum')
+        .that.matches(/^2026-/);
+    });
+
+    it('wordt op het blad met bronnen niet stil weggelaten', async () => {
+      const blad = await kiesBlad(element, tekst('tab.bronnen'));
+      vindAlle<HTMLInputElement>(blad, 'tbody input')[0]?.click();
+      await element.updateComplete;
+      const knop = (): HTMLElement | undefined =>
+        vindAlle(blad, 'button').find((kandidaat) => tekstVan(kandidaat) === tekst('bronnen.geef.een', { aantal: 1 }));
+      const datum = vind<HTMLInputElement>(blad, '#zelfde-datum');
+      const voor = element.value;
+      datum.value = '2026-02-04';
+      datum.dispatchEvent(new Event('input', { bubbles: true }));
+      datum.focus();
+      await sendKeys({ press: 'Backspace' });
+      expect(datum.validity.badInput).to.equal(true);
+      knop()?.focus();
+      await element.updateComplete;
+      expect(tekstVan(vind(blad, '#zelfde-datum-bericht'))).to.contain(tekst('herkomst.datumHalf'));
+      knop()?.click();
+      await element.updateComplete;
+      expect(element.value, 'er is nog niets gegeven').to.deep.equal(voor);
+      expect(schaduw(element).activeElement).to.equal(datum);
+      datum.value = '2026-03-05';
+      datum.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+      expect(tekstVan(vind(blad, '#zelfde-datum-bericht'))).to.equal('');
+      knop()?.click();
+      expect(Object.values(element.value.herkomst ?? {}).map((bron) => bron?.datum)).to.include('2026-03-05');
+    });
   });
 });

@@ -94,6 +94,7 @@ export const teksten = {
   'blok.11.vinden': 'In the product list or the contract.',
   'herkomst.bron': 'Source',
   'herkomst.datum': 'Date',
+  'herkomst.datumHalf': 'This date is not complete yet. Fill in day, month and year.',
   'herkomst.reden': 'Reason',
   'herkomst.onbekend': 'Origin unknown',
   'herkomst.titel': 'Where does each figure come from?',

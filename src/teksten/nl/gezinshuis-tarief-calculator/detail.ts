@@ -92,6 +92,7 @@ export const teksten = {
   'blok.11.vinden': 'In de productenlijst of het contract.',
   'herkomst.bron': 'Bron',
   'herkomst.datum': 'Datum',
+  'herkomst.datumHalf': 'Deze datum is nog niet af. Vul dag, maand en jaar in.',
   'herkomst.reden': 'Reden',
   'herkomst.onbekend': 'Herkomst onbekend',
   'herkomst.titel': 'Waar komt elk cijfer vandaan?',
