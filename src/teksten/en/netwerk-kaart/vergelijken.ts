@@ -13,6 +13,10 @@ export const teksten = {
   'verschil.dichterbij': 'closer',
   'verschil.verderWeg': 'further away',
   'verschil.gewijzigd': 'different',
+  'verschil.hetzelfde': 'the same',
+  'verschil.eerst': 'first {wat}',
+  'verschil.band': 'tie: {band}',
+  'verschil.perVerandering': 'By change',
   'verschil.bandNieuw': 'new tie',
   'verschil.bandWeg': 'tie gone',
 } as const satisfies Vertaling<typeof nl>;

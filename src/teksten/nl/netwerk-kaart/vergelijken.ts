@@ -10,6 +10,10 @@ export const teksten = {
   'verschil.dichterbij': 'dichterbij',
   'verschil.verderWeg': 'verder weg',
   'verschil.gewijzigd': 'anders',
+  'verschil.hetzelfde': 'hetzelfde',
+  'verschil.eerst': 'eerst {wat}',
+  'verschil.band': 'band: {band}',
+  'verschil.perVerandering': 'Per verandering',
   'verschil.bandNieuw': 'nieuwe band',
   'verschil.bandWeg': 'band weg',
 } as const;
