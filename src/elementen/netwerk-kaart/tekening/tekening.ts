@@ -14,7 +14,6 @@ import {
   sectorenVan,
   sectorNaam,
   TEKENS,
-  verschillenVan,
   type Weergave,
 } from '../weergave.js';
 
@@ -200,14 +199,11 @@ function bijschriften(
         .filter((huis) => huishoudens?.includes(huis.id) && zicht !== 'vergelijk')
         .filter((huis) => leden.get(huis.id) === 1 || huizenZonderVlak.includes(huis.id))
         .map((huis) => huisNaam(w, huis));
-      const verschillen = verschillenVan(w, id);
       const woorden = [
         zicht === 'nu' && isLeeg(ring) && t.tekst('kaart.geenPlek'),
         zicht === 'na' && blijftNaHulp === 'nee' && `${TEKENS.weg} ${t.tekst('kaart.stopt')}`,
         zicht === 'na' && blijftNaHulp !== 'nee' && blijftNaHulp !== 'ja' && `? ${t.tekst('kaart.nogVragen')}`,
-        ...(verschillen.length > 1 ? verschillen.filter((code) => code !== 'gewijzigd') : verschillen).map(
-          (code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`,
-        ),
+        ...(w.vergelijking?.beeld.bijschrift(w, id) ?? []),
         ...huizen,
         zicht !== 'vergelijk' &&
           [

@@ -2,15 +2,24 @@
 // bij een band die nieuw of weg is.
 
 export { groepen, watSjabloon, wegSjabloon } from './in-lijst.js';
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Band, Persoon } from '../../../domein/dossier/dossier.js';
 import { paar } from '../../../domein/netwerk/lezen.js';
 import type { Kaartpersoon } from '../../../domein/netwerk/schik-kaart.js';
-import { figuur, lettersSjabloon } from '../tekening/figuren.js';
+import { figuur, lettersSjabloon, vorm } from '../tekening/figuren.js';
 import { FIJN, type Punt, puntenLangs, punttekst, rechtePad } from '../tekening/lijnen.js';
 import { padVan } from '../tekening/mensen.js';
 import { SPOOK, type Tekening } from '../tekening/tekening.js';
-import { naamVan, TEKENS, tintVan, type Vergelijking, type Verschilcode, type Weergave } from '../weergave.js';
+import {
+  naamVan,
+  TEKENS,
+  tintVan,
+  type Vergelijking,
+  type Verschilcode,
+  VERSCHILLEN,
+  verschillenVan,
+  type Weergave,
+} from '../weergave.js';
 
 export function mensenVan(
   { personen, banden }: Weergave,
@@ -79,6 +88,26 @@ export function lijnenSjabloon(
     ${bandenNieuw.map((band) => teken(band, heeft(bandenWeg, band) ? 'gewijzigd' : 'nieuw'))}
     ${bandenWeg.map((band) => (heeft(bandenNieuw, band) ? nothing : teken(band, 'weg')))}
     ${personen.map(kindteken)}`;
+}
+
+/** Wat een teken van een vergelijking betekent. */
+export function legendaSjabloon(
+  { t }: Weergave,
+  rij: (beeld: unknown, tekst: string) => TemplateResult,
+  voorbeeld: (inhoud: SVGTemplateResult) => TemplateResult,
+): readonly TemplateResult[] {
+  return [
+    rij(voorbeeld(svg`<g class="spook">${vorm('netwerk', 8)}</g>`), t.tekst('legenda.toen')),
+    ...VERSCHILLEN.map((code) => rij(TEKENS[code], t.tekst(`verschil.${code}`))),
+  ];
+}
+
+/** Wat er onder iemands naam staat: elk teken met zijn woord. Anders staat er alleen als er niets duidelijkers te zeggen is. */
+export function bijschrift(w: Weergave, id: string): readonly string[] {
+  const codes = verschillenVan(w, id);
+  return codes
+    .filter((code) => codes.length === 1 || code !== 'gewijzigd')
+    .map((code) => `${TEKENS[code]} ${w.t.tekst(`verschil.${code}`)}`);
 }
 
 export function spokenSjabloon(w: Weergave, { kaart, spoken }: Tekening): readonly unknown[] {

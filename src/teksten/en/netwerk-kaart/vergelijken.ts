@@ -4,6 +4,7 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'tijd.label': 'Choose a moment',
+  'legenda.toen': 'Place at that time',
   'verschil.titel': 'What changed: from {van} to {naar}',
   'verschil.geen': 'Nothing changed.',
   'verschil.wie': 'Who',

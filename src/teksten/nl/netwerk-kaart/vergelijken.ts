@@ -1,6 +1,7 @@
 // Wat er sinds een eerder moment veranderde.
 export const teksten = {
   'tijd.label': 'Kies een moment',
+  'legenda.toen': 'Plek van toen',
   'verschil.titel': 'Wat er veranderde: van {van} naar {naar}',
   'verschil.geen': 'Er veranderde niets.',
   'verschil.wie': 'Wie',
