@@ -223,6 +223,14 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   }
   await waarde({
     ...KARIG,
+    indeling: { sectoren: [{ code: 'familie' }] },
+    personen: [
+      { id: 'z', naam: 'Zz20', soort: 'netwerk', sector: 'familie', ring: 1, blijftNaHulp: 'ja', steunfiguur: {} },
+    ],
+  });
+  await lees('een steunfiguur die niet meebeslist');
+  await waarde({
+    ...KARIG,
     personen: Array.from({ length: 30 }, (_, nummer) => ({
       id: `z${nummer}`,
       naam: `Zz${nummer + 20}`,
