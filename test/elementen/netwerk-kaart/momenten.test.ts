@@ -356,6 +356,25 @@ describe('<netwerk-kaart>: vergelijken', () => {
     );
   });
 
+  it('niets beweegt: ook een bezoeker die om minder beweging vroeg ziet meteen hoe het is', async () => {
+    const element = await vergeleken();
+    await open(element, 'a');
+    for (const zicht of ['nu', 'na', 'vergelijk']) {
+      element.setAttribute('zicht', zicht);
+      await element.updateComplete;
+      expect(element.shadowRoot?.getAnimations(), zicht).to.deep.equal([]);
+      // Ook niet bij wat er nog gebeurt: geen onderdeel heeft een overgang of een beweging.
+      const bewegend = vindAlle(schaduw(element), '*').filter((deel) => {
+        const { transitionDuration, animationName } = getComputedStyle(deel);
+        return animationName !== 'none' || transitionDuration.split(', ').some((duur) => parseFloat(duur) > 0);
+      });
+      expect(
+        bewegend.map(({ className, localName }) => `${localName} ${className}`),
+        zicht,
+      ).to.deep.equal([]);
+    }
+  });
+
   it('het voorbeeld van het contract laat zich vergelijken', async () => {
     const element = await maak(waardeVan(SAM), { 'vergelijk-met': 'm1' });
     expect(tabel(element).length).to.be.greaterThan(0);
