@@ -144,6 +144,9 @@ describe('<netwerk-kaart>: een moment vastleggen', () => {
     await druk(element, 'actie.verwijderJa');
     expect(JSON.stringify(element.value)).not.to.contain('Fay');
     expect(element.dossierStore.kanOngedaan).to.equal(false);
+    // Ook niet in wat er voorgelezen is.
+    await hoor(element, tekst('gedaan.verwijderen'));
+    expect(schaduw(element).innerHTML).not.to.contain('Fay');
   });
 });
 
