@@ -242,9 +242,20 @@ describe('<netwerk-kaart>: smal', () => {
     }
 
     for (const breedte of [320, 645, 675, 1200]) {
-      it(`iedereen op de kaart in ${breedte} px`, async () => {
+      it(`iedereen op de kaart in ${breedte} px; staan er twee dichter bij elkaar, dan ieder tot halverwege`, async () => {
         const { element } = await inKolom(breedte);
-        expect(Math.min(...opKaart(element))).to.be.at.least(VINGER);
+        const doelen = vindAlle(schaduw(element), '.raak').map((doel) => doel.getBoundingClientRect());
+        const ver = (een: DOMRect, ander: DOMRect): number =>
+          Math.hypot(
+            een.x + een.width / 2 - ander.x - ander.width / 2,
+            een.y + een.height / 2 - ander.y - ander.height / 2,
+          );
+        for (const doel of doelen) {
+          const ruimte = Math.min(...doelen.filter((ander) => ander !== doel).map((ander) => ver(doel, ander)));
+          expect(doel.width).to.be.at.least(Math.min(VINGER, ruimte - 0.5));
+          expect(doel.width).to.be.at.least(24);
+        }
+        expect(doelen.filter(({ width }) => width < VINGER).length, 'bijna nooit').to.be.at.most(2);
       });
     }
 

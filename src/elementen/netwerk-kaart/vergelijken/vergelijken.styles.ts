@@ -17,6 +17,11 @@ export const stijl = css`
     }
   }
 
+  /* Een lange rij nieuwe mensen mag over twee kolommen, op papier en ernaast: anders blijft er een kolom leeg. */
+  .groep:has(.verschil) {
+    break-inside: auto;
+  }
+
   /* Wie weg is, is er alleen om te lezen. */
   div.regel {
     background: none;
