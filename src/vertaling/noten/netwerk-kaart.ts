@@ -220,7 +220,8 @@ export const noten = {
     'hiaat.geen-verantwoordelijke': 'Vraag om samen over te praten. SBJ, 2022 is de bron: laat die staan.',
     'hiaat.gezin': 'Zin op een kaartje. Steungezin, buurtgezin en meeleefgezin zijn namen: laat die staan.',
     'hiaat.geenPlek': 'Zin op een kaartje over iemand zonder ring. De ringen als knoppen volgen.',
-    'hiaat.beslist': 'Zin op een kaartje. De namen van de steunfiguren als knoppen volgen; een knop opent het formulier.',
+    'hiaat.beslist':
+      'Zin op een kaartje. De namen van de steunfiguren als knoppen volgen; een knop opent het formulier.',
     'hiaat.vrijwilliger': 'Zin op een kaartje. Buurtgezin en steungezin zijn namen: laat die staan.',
 
     'moment.titel': 'Kop boven de bewaarde momenten.',

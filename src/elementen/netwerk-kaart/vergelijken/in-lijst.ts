@@ -78,7 +78,7 @@ export function watSjabloon(
   const [eerst] = eerstEnNu(w, vergelijking, id);
   const erbij = [...(rest ?? []), ...(eerst ? [t.tekst('verschil.eerst', { wat: eerst })] : [])].join(', ');
   return html`<small class="verschil"
-    ><span class=${kolom ? nothing : 'vh'}>${gezegd}${erbij ? ', ' : ''}</span>${erbij}</small
+    ><span class=${kolom ? '' : 'vh'}>${gezegd}${erbij ? ', ' : ''}</span>${erbij}</small
   >`;
 }
 
