@@ -114,10 +114,6 @@ describe('<netwerk-kaart> op een telefoon', () => {
       plek.style.setProperty('background', '#111');
       plek.style.setProperty('color', '#fff');
     },
-    'in een deel dat kleiner is gemaakt': (plek) => {
-      plek.style.setProperty('transform', 'scale(0.8)');
-      plek.style.setProperty('transform-origin', '0 0');
-    },
   };
   for (const [waar, zetPlek] of Object.entries(PLEKKEN)) {
     it(`${waar} sleept ${hand.naam} iemand, en ongedaan maken zet hem terug`, async () => {
