@@ -27,8 +27,8 @@ function schrijfCel(waarde: Cel): string {
 }
 
 /**
- * Leest CSV met `;`, `,` of tab (de eerste regel beslist, bij gelijke stand in die volgorde) en elk soort regeleinde.
- * Een eerste regel `sep=;` zegt welk teken het is, ook `|`, en hoort er zelf niet bij.
+ * Leest CSV met `;`, `,`, tab of `|` (de eerste regel beslist, bij gelijke stand in die volgorde) en elk soort regeleinde.
+ * Een eerste regel `sep=;` zegt welk teken het is, en hoort er zelf niet bij.
  * Rijen waar niets in staat vallen weg. Gooit nooit; een aanhalingsteken dat niet dichtgaat loopt tot het einde.
  */
 export function leesCsv(tekst: string): readonly (readonly string[])[] {
@@ -112,5 +112,5 @@ function heeftInhoud(cellen: readonly string[]): boolean {
 function vindScheiding(tekst: string): string {
   const [eerste = ''] = /[^\r\n]+/.exec(tekst.replace(/"[^"]*"?/g, '')) ?? [];
   const keer = (teken: string): number => eerste.split(teken).length;
-  return [';', ',', '\t'].reduce((meest, teken) => (keer(teken) > keer(meest) ? teken : meest));
+  return [';', ',', '\t', '|'].reduce((meest, teken) => (keer(teken) > keer(meest) ? teken : meest));
 }

@@ -17,7 +17,6 @@ import {
   sectorenVan,
   sectorNaam,
   tintVan,
-  verschillenVan,
   type Weergave,
 } from './weergave.js';
 
@@ -66,6 +65,7 @@ function groepen(w: Weergave, { kolom, ids }: Volgorde, zicht: string): readonly
     const plek = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
     return [{ code: '', titel: '', klasse: '', mensen: past.toSorted((een, ander) => plek(een.id) - plek(ander.id)) }];
   }
+  if (w.vergelijking) return w.vergelijking.beeld.groepen(w, past);
   return [...sectorenVan(w), ''].map((code) => ({
     code,
     titel: sectorNaam(w, code),
@@ -91,7 +91,10 @@ export function lijstSjabloon(w: Weergave, beeld: Lijstbeeld): TemplateResult {
       personen.length === 0
         ? html`<p class="lijstregel">${t.tekst(w.vast ? 'woorden.aantal.geen' : 'lijst.leeg')}</p>`
         : html`${beeld.zicht === 'na' ? nothing : volgordeSjabloon(w, beeld)}
-            <div class="groepen">${lijst.map((groep) => groepSjabloon(w, groep, beeld))}</div>`
+            <div class="groepen">
+              ${lijst.map((groep) => groepSjabloon(w, groep, beeld))}
+              ${w.vergelijking?.beeld.wegSjabloon(w, w.vergelijking)}
+            </div>`
     }
   </section>`;
 }
@@ -104,7 +107,7 @@ function volgordeSjabloon(w: Weergave, { volgorde: { kolom, omgekeerd } }: Lijst
       'volgorde',
       kolom,
       [
-        ['', t.tekst('lijst.perGroep')],
+        ['', t.tekst(w.vergelijking ? 'verschil.perVerandering' : 'lijst.perGroep')],
         ...KOLOMMEN.map((naam) => [naam, t.tekstAan(`veld.${naam}`, w.leestZelf)] as const),
       ],
       { label: t.tekst('lijst.volgorde') },
@@ -159,7 +162,6 @@ function rijSjabloon(w: Weergave, persoon: Persoon, beeld: Lijstbeeld): Template
   const { t, doe, vast } = w;
   const { id, band, steunfiguur, verantwoordelijk, blijftNaHulp } = persoon;
   const gekozen = id === w.gekozen;
-  const anders = verschillenVan(w, id).map((code) => t.tekst(`verschil.${code}`));
   return html`<li class="rij ${gekozen ? 'gekozen' : ''}" part="persoon">
     <button type="button" class="regel" aria-expanded=${gekozen} ${actie(doe, 'openen', id)}>
       ${figuur(w, persoon)}
@@ -176,7 +178,7 @@ function rijSjabloon(w: Weergave, persoon: Persoon, beeld: Lijstbeeld): Template
           ><small>${relatieVan(t, persoon)}</small>
           ${verantwoordelijk ? html`<small>${t.tekst('legenda.verantwoordelijk')}</small>` : nothing}</span
         >
-        ${anders.length > 0 ? html`<small class="verschil">${anders.join(', ')}</small>` : nothing}</span
+        ${w.vergelijking?.beeld.watSjabloon(w, w.vergelijking, id, beeld.volgorde.kolom)}</span
       >
       <span class="ringwoord">${ringNaam(w, persoon.ring)}</span>
       <span class="bandcel">${bandje(band)}<span class="vh papier">${t.tekst(`band.${band || 'geen'}`)}</span></span>

@@ -31,11 +31,6 @@ export const styles = css`
     margin-block-end: calc(2 * var(--_stap));
   }
 
-  label :is(input:not([type='radio'], [type='checkbox']), select) {
-    display: block;
-    font-weight: 400;
-  }
-
   .papier-alleen {
     display: none;
   }
@@ -100,8 +95,7 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  .knop--teken,
-  .knop--stil {
+  .knop--teken {
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
@@ -197,10 +191,6 @@ export const styles = css`
     display: none;
   }
 
-  .lijst {
-    gap: 0;
-  }
-
   /* De kop van lijst en kaart is er voor wie luistert: wie kijkt ziet het tabblad, of allebei. */
   :is(.lijst, .kaartvak) > .kop {
     position: absolute;
@@ -208,10 +198,6 @@ export const styles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-  }
-
-  .lijstregel {
-    padding: calc(1.5 * var(--_stap)) calc(2 * var(--_stap)) 0;
   }
 
   .erbij {
@@ -254,103 +240,6 @@ export const styles = css`
     padding-inline: 0.8em;
   }
 
-  .volgorde {
-    display: flex;
-    gap: var(--_stap);
-    padding: var(--_stap) calc(2 * var(--_stap)) 0;
-  }
-
-  .volgorde select {
-    margin: 0;
-  }
-
-  .groepen {
-    padding-block: calc(0.5 * var(--_stap)) var(--_stap);
-  }
-
-  .groep {
-    break-inside: avoid;
-  }
-
-  .groepkop {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    align-items: center;
-    padding: calc(0.75 * var(--_stap)) calc(2 * var(--_stap)) 0;
-    color: var(--_gedempt);
-    font-size: max(0.875em, 14px);
-  }
-
-  .groepkop .kop {
-    color: var(--_s-rand);
-  }
-
-  .groepkop .kop::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    margin-inline-end: 0.45em;
-    border-radius: 3px;
-    background: currentColor;
-  }
-
-  .rij {
-    max-inline-size: none;
-  }
-
-  .regel {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) minmax(0, auto) 2.25em;
-    gap: 0 var(--_stap);
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: var(--_doel);
-    padding: 0.1em calc(2 * var(--_stap));
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: 1.25;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .regel:hover {
-    background: var(--_zacht);
-  }
-
-  .regel:focus-visible {
-    outline-offset: -3px;
-    box-shadow: none;
-  }
-
-  .regel .naam {
-    font-weight: 550;
-    overflow-wrap: anywhere;
-  }
-
-  .regel .naam--steun {
-    font-weight: 680;
-  }
-
-  .regel .ringwoord {
-    max-inline-size: 7.5em;
-    color: var(--_gedempt);
-    font-size: max(0.875em, 14px);
-    text-align: end;
-    overflow-wrap: anywhere;
-  }
-
-  .regel .bandcel {
-    display: flex;
-  }
-
-  .rij > :is(.bericht, .chips) {
-    margin: 0 calc(2 * var(--_stap)) calc(0.5 * var(--_stap));
-  }
-
   .woorden {
     grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
     gap: calc(2.5 * var(--_stap)) calc(4 * var(--_stap));
@@ -387,73 +276,6 @@ export const styles = css`
     .scherm:disabled > .werk--beide > .zij > .lijstvlak {
       overflow-y: visible;
     }
-
-    /* Eén regel per mens. Wat er naast de naam staat wijkt voor de naam, en is voor wie luistert altijd heel. */
-    .werk--beide > .zij :is(.wie, .bij) {
-      display: flex;
-      gap: 0 0.4em;
-      align-items: baseline;
-    }
-
-    /* Wat niet te lezen zou zijn valt op de regel eronder, en die is niet te zien: liever niets dan twee letters. */
-    .werk--beide > .zij .bij {
-      flex: 1;
-      flex-wrap: wrap;
-      block-size: 1lh;
-      overflow: hidden;
-    }
-
-    .werk--beide > .zij .bij::before {
-      content: '\\200b';
-    }
-
-    .werk--beide > .zij .bij small {
-      flex: 1 1 6em;
-      max-inline-size: max-content;
-      font-size: inherit;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-
-    .werk--beide > .zij :is(.naam, .bij) {
-      font-size: max(0.875em, 14px);
-    }
-
-    .werk--beide > .zij .ringwoord {
-      max-inline-size: 11em;
-    }
-  }
-
-  /* Zonder vingers hoeft een regel geen vingertop hoog te zijn: dan staan twaalf mensen er in één keer. */
-  @media not (any-pointer: coarse) {
-    @container (width >= 60em) {
-      .werk--beide > .zij :is(.lijstvlak, .chips) {
-        --_doel: calc(1.8125 * var(--_rem));
-      }
-
-      .werk--beide > .zij .erbij {
-        gap: calc(0.5 * var(--_stap));
-        padding-block: var(--_stap);
-      }
-
-      .werk--beide > .zij .chips {
-        gap: calc(0.5 * var(--_stap));
-      }
-
-      .werk--beide > .zij .chip {
-        padding-inline: 0.55em;
-        font-size: max(0.875em, 14px);
-      }
-
-      .werk--beide > .zij :is(.groepkop, .volgorde) {
-        padding-block-start: calc(0.25 * var(--_stap));
-      }
-
-      .werk--beide > .zij .groepen {
-        padding-block: 0;
-      }
-    }
   }
 
   @container (width < 60em) {
@@ -471,11 +293,6 @@ export const styles = css`
       order: 9;
       inline-size: 100%;
       grid-auto-columns: minmax(0, auto);
-    }
-
-    .groepen {
-      columns: 22em 2;
-      column-gap: 0;
     }
   }
 
@@ -548,127 +365,7 @@ export const styles = css`
     }
   }
 
-  /* Naast hoe dichtbij iemand staat breekt een lang woord hier af. */
-  @container (width < 26em) {
-    .regel {
-      grid-template-columns: auto minmax(0, 1fr) 2.25em;
-    }
-
-    .regel .ringwoord {
-      grid-area: 2 / 2;
-      max-inline-size: none;
-      text-align: start;
-    }
-
-    .regel :is(.figuur, .bandcel) {
-      grid-row: 1 / span 2;
-    }
-
-    .regel .bandcel {
-      grid-column: 3;
-    }
-  }
-
-  @container (width < 20em) {
-    :is(.regel, .groepkop) {
-      padding-inline: var(--_stap);
-    }
-  }
-
   .elders {
     display: none;
-  }
-
-  @media print {
-    .scherm-alleen,
-    .knoppen,
-    .erbij,
-    .sprong,
-    .tablijst,
-    .tekstknop {
-      display: none !important;
-    }
-
-    .papier-alleen {
-      display: revert;
-    }
-
-    .wortel {
-      container-type: normal;
-      font-size: 8pt;
-      line-height: 1.25;
-    }
-
-    .scherm,
-    section,
-    .werk,
-    .elders {
-      display: block;
-    }
-
-    .scherm .schuif {
-      overflow: visible;
-    }
-
-    .schuif * {
-      overflow-wrap: anywhere;
-    }
-
-    .zij {
-      border: 0;
-    }
-
-    /* De eerste kop van de tweede kolom raakt anders de streep erboven. */
-    .groepen {
-      columns: 2;
-      column-gap: 2em;
-      padding: 0.25em 0 0;
-    }
-
-    .groepkop,
-    .regel {
-      padding: 0;
-      line-height: 1.15;
-    }
-
-    .groepkop {
-      margin-block-start: 0.25em;
-      font-size: inherit;
-    }
-
-    .regel :is(small, .ringwoord) {
-      font-size: inherit;
-    }
-
-    .figuur {
-      inline-size: 1.5em;
-      block-size: 1.5em;
-    }
-
-    .woorden .tekst {
-      gap: 0.2em;
-    }
-
-    .regel {
-      grid-template-columns: auto minmax(0, 1fr) auto auto;
-      min-block-size: 0;
-    }
-
-    .vh.papier {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-    }
-
-    .regel .papier-alleen {
-      grid-column: 2 / -1;
-      color: var(--_gedempt);
-    }
-
-    .rij,
-    svg {
-      break-inside: avoid;
-    }
   }
 `;

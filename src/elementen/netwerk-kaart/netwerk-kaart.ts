@@ -18,10 +18,12 @@ import { Kaartmidden } from './kaartmidden.js';
 import { kaartscherm } from './kaartscherm.js';
 import type { Tekening } from './kaart.js';
 import { maakWeergave } from './maak-weergave.js';
+import { lijstStyles } from './lijst.styles.js';
 import { styles } from './netwerk-kaart.styles.js';
 import { Opzetlezer } from './opzet.js';
 import { beginSchermstand } from './schermstand.js';
 import { Tekenaar } from './tekening/tekenaar.js';
+import { papierStyles } from './papier.styles.js';
 import { tekeningStyles } from './tekening/tekening.styles.js';
 import { TEKSTEN, type Tekstdeelnaam, type TekstSleutel } from './teksten.js';
 import { onderwerpNaam, type Weergave } from './weergave.js';
@@ -52,7 +54,15 @@ import { onderwerpNaam, type Weergave } from './weergave.js';
 export class NetwerkKaartElement extends KaartElement {
   /** De versie van dit pakket. */
   static readonly version: string = VERSIE;
-  static override readonly styles = [hostStyles, formulierveldStyles, keuzesStyles, styles, tekeningStyles];
+  static override readonly styles = [
+    hostStyles,
+    formulierveldStyles,
+    keuzesStyles,
+    styles,
+    lijstStyles,
+    papierStyles,
+    tekeningStyles,
+  ];
 
   protected override readonly t = new VertaalController<TekstSleutel, Tekstdeelnaam>(this, TEKSTEN);
   readonly #plek: Schermplek = {

@@ -60,7 +60,7 @@ export const TEKSTEN = tekstpakket({
     en: later('en/momenten'),
   },
   vergelijken: {
-    stammen: ['tijd.', 'verschil.'],
+    stammen: ['legenda.', 'tijd.', 'verschil.'],
     nl: later('nl/vergelijken'),
     en: later('en/vergelijken'),
   },

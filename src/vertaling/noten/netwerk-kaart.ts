@@ -219,6 +219,9 @@ export const noten = {
     },
     'hiaat.geen-verantwoordelijke': 'Vraag om samen over te praten. SBJ, 2022 is de bron: laat die staan.',
     'hiaat.gezin': 'Zin op een kaartje. Steungezin, buurtgezin en meeleefgezin zijn namen: laat die staan.',
+    'hiaat.geenPlek': 'Zin op een kaartje over iemand zonder ring. De ringen als knoppen volgen.',
+    'hiaat.beslist':
+      'Zin op een kaartje. De namen van de steunfiguren als knoppen volgen; een knop opent het formulier.',
     'hiaat.vrijwilliger': 'Zin op een kaartje. Buurtgezin en steungezin zijn namen: laat die staan.',
 
     'moment.titel': 'Kop boven de bewaarde momenten.',
@@ -235,6 +238,15 @@ export const noten = {
     'verschil.geen': 'Zin in plaats van de tabel.',
     'verschil.wie': 'Kop van een kolom.',
     'verschil.kop': 'Kop van een kolom.',
+    'verschil.eerst': {
+      noot: 'Achter wat er bij iemand veranderde, na een komma: hoe het eerst was. Kleine letter.',
+      namen: { wat: 'woorden zoals “Heel dichtbij”, met een komma ertussen' },
+    },
+    'verschil.band': {
+      noot: 'In de tabel en de lijst met veranderingen: de band met het kind of het gezin.',
+      namen: { band: 'een woord zoals “Steunend”' },
+    },
+    'verschil.perVerandering': label('Eerste keuze uit de lijst met volgordes, als er vergeleken wordt.'),
     'verschil.*': 'Woord in de tabel met veranderingen en in de uitleg van de tekens, achter een teken. Kleine letter.',
 
     'inrichten.titel': 'Kop boven de velden voor eigen namen.',

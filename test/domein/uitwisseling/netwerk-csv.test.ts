@@ -302,6 +302,18 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     expect(lees('voornaam;achternaam\nPiet;Jansen').onbekendeKolommen).to.deep.equal([]);
   });
 
+  it('neemt voorletters als er geen voornaam is, en zegt het anders', () => {
+    expect(namen('Voorletters;Tussenvoegsels;Achternaam\nA.B.;van der;Berg')).to.deep.equal(['A.B. van der Berg']);
+    expect(namen('Voorletters\nA.B.')).to.deep.equal(['A.B.']);
+    expect(namen('Voornaam;Voorletters;Achternaam\nAnna;A.B.;Berg')).to.deep.equal(['Anna Berg']);
+    expect(lees('Voornaam;Voorletters;Achternaam\nAnna;A.B.;Berg').onbekendeKolommen).to.deep.equal(['Voorletters']);
+  });
+
+  it('leest een streep als scheiding, zoals sommige systemen schrijven', () => {
+    expect(namen('Naam|Relatie\nAnna|oma\nBea|tante')).to.deep.equal(['Anna', 'Bea']);
+    expect(namen('naam;kracht\nAnna;a|b')).to.deep.equal(['Anna']);
+  });
+
   it('leest na `sep=`, met puntkomma, komma of tab, hoe de rest er ook uitziet', () => {
     for (const teken of [';', ',', '\t'])
       expect(eerste(`sep=${teken}\r\nnaam${teken}ring\r\n"Boer${teken} Jan"${teken}2\r\n`)).to.include({

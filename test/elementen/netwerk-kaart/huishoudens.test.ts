@@ -1,8 +1,8 @@
 // Een huishouden op de kaart: een vlak of een woord bij wie er woont, met een naam zoals de namen nu getoond worden. Wie op twee plekken woont, hoort
 // bij allebei.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
-import { type Kaart, maak, midden, opKaart, schaduw, tekstVan, vindAlle } from './hulp.js';
+import { type Kaart, maak, midden, opKaart, SAM, schaduw, tekstVan, vind, vindAlle, waardeVan, zet } from './hulp.js';
 
 const lid = (id: string, naam: string, huishoudens: readonly string[], sector = 'familie') => ({
   id,
@@ -62,6 +62,32 @@ describe('<netwerk-kaart>: huishoudens', () => {
     }
     expect(vlakkenVan(element, 'b'), 'wie er niet woont staat er niet in').to.equal(0);
   });
+
+  for (const letter of ['serif', 'sans-serif']) {
+    it(`hoe breed ook, nu en als de hulp stopt: één keer als vlak met een naam, of onder elke naam die erbij hoort, met ${letter}`, async () => {
+      const element = await zet(waardeVan(SAM), { weergave: 'kaart' });
+      element.style.display = 'block';
+      element.style.fontFamily = letter;
+      for (const breedte of [320, 375, 520, 768, 1100, 1280]) {
+        element.style.inlineSize = `${breedte}px`;
+        for (const zicht of ['nu', 'na']) {
+          element.setAttribute('zicht', zicht);
+          await waitUntil(
+            () => Math.abs(vind(schaduw(element), 'svg.kaart').getBoundingClientRect().width - breedte) < 40,
+            'de kaart wordt niet zo breed',
+          );
+          await element.updateComplete;
+          const namen = vindAlle(schaduw(element), '.huisnaam').map(tekstVan);
+          const vlakken = vindAlle(schaduw(element), 'path.huis').length;
+          const eronder = ['p1', 'p3'].filter((id) => onder(element, id).includes('Bij mama'));
+          const waar = `${breedte} px, ${zicht}`;
+          if (vlakken > 0) expect([namen, eronder], waar).to.deep.equal([['Bij mama'], []]);
+          else expect([namen, eronder], waar).to.deep.equal([[], ['p1', 'p3']]);
+          expect(onder(element, 'p2'), waar).to.contain('Bij papa');
+        }
+      }
+    });
+  }
 
   it('de naam van een huis volgt de keuze van de namen', async () => {
     const element = await maak(TWEE_HUIZEN, { weergave: 'kaart', namen: 'initialen' });

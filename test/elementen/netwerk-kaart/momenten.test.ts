@@ -144,6 +144,9 @@ describe('<netwerk-kaart>: een moment vastleggen', () => {
     await druk(element, 'actie.verwijderJa');
     expect(JSON.stringify(element.value)).not.to.contain('Fay');
     expect(element.dossierStore.kanOngedaan).to.equal(false);
+    // Ook niet in wat er voorgelezen is.
+    await hoor(element, tekst('gedaan.verwijderen'));
+    expect(schaduw(element).innerHTML).not.to.contain('Fay');
   });
 });
 
@@ -189,7 +192,7 @@ describe('<netwerk-kaart>: vergelijken', () => {
       ['Anna', woord('▲', 'dichterbij'), tekst('ring.3'), tekst('ring.1')],
       ['Bram', woord('+', 'nieuw'), '–', tekst('ring.2')],
       ['Cas', woord('▼', 'verderWeg'), tekst('ring.1'), tekst('ring.3')],
-      ['Eva', woord('≠', 'gewijzigd'), tekst('ring.1'), tekst('ring.1')],
+      ['Eva', woord('≠', 'gewijzigd'), tekst('code.onderwijs-werk'), tekst('code.vrienden')],
       ['Dirk', woord('−', 'weg'), tekst('ring.2'), '–'],
       ['Anna – Bram', tekst('verschil.bandNieuw'), '–', tekst('band.steunend')],
       ['Cas – Eva', tekst('verschil.bandNieuw'), '–', tekst('band.spanning')],
@@ -222,7 +225,64 @@ describe('<netwerk-kaart>: vergelijken', () => {
       expect(figuur.classList.contains('weg'), id).to.equal(id === 'd');
     }
     expect(schaduw(element).querySelector('[data-plek="f"] .bijschrift')).to.equal(null);
-    expect(lijst(element), 'de lijst is van nu').not.to.include('Dirk');
+  });
+
+  it('in de lijst: per verandering een groep, met wat er eerst was; wie weg is staat er ook, alleen om te lezen', async () => {
+    const element = await vergeleken();
+    const groepen = (): unknown =>
+      vindAlle(schaduw(element), '.lijst .groep').map((groep) => [
+        tekstVan(vind(groep, '.groepkop')),
+        ...vindAlle(groep, '.rij').map((rij) =>
+          plat(`${tekstVan(vind(rij, '.naam'))} ${tekstVan(rij.querySelector('.verschil, div.regel .ringwoord'))}`),
+        ),
+      ]);
+    const eerst = (sleutel: 'ring.1' | 'ring.2' | 'ring.3' | 'code.onderwijs-werk'): string =>
+      tekst('verschil.eerst', { wat: tekst(sleutel) });
+    expect(groepen()).to.deep.equal([
+      [`▲ ${tekst('verschil.dichterbij')} 1`, `Anna ${tekst('verschil.dichterbij')}, ${eerst('ring.3')}`],
+      [`▼ ${tekst('verschil.verderWeg')} 1`, `Cas ${tekst('verschil.verderWeg')}, ${eerst('ring.1')}`],
+      [`+ ${tekst('verschil.nieuw')} 1`, `Bram ${tekst('verschil.nieuw')}`],
+      [`≠ ${tekst('verschil.gewijzigd')} 1`, `Eva ${tekst('verschil.gewijzigd')}, ${eerst('code.onderwijs-werk')}`],
+      [`${tekst('verschil.hetzelfde')} 1`, 'Fay'],
+      [`− ${tekst('verschil.weg')} 1`, `Dirk ${eerst('ring.2')}`],
+    ]);
+    expect(vindAlle(schaduw(element), '.lijst button').map(tekstVan).join(' ')).not.to.contain('Dirk');
+    const teZien = (): string[] => vindAlle(schaduw(element), '.verschil :not(.vh)').map(tekstVan);
+    expect(teZien(), 'wat de kop al zegt is alleen te horen').to.deep.equal([]);
+    // Op naam gesorteerd zegt elke rij zelf wat er veranderde.
+    await kies(element, vind<HTMLSelectElement>(schaduw(element), '[data-veld=volgorde]'), 'naam');
+    expect(teZien()).to.have.length(4);
+    expect(lijst(element)).to.deep.equal(['Anna', 'Bram', 'Cas', 'Eva', 'Fay', 'Dirk']);
+  });
+
+  it('een andere band met het kind staat in tabel en lijst in woorden, en op de kaart met een teken op de lijn', async () => {
+    const met = (band: 'neutraal' | 'spanning' | null) =>
+      [
+        { id: 'a', naam: 'Anna', soort: 'netwerk', sector: 'familie', ring: 1, band },
+        { id: 'b', naam: 'Bas', soort: 'netwerk', sector: 'familie', ring: 1, band: 'neutraal' },
+      ] as NonNullable<Netwerkwaarde['personen']>;
+    for (const [eerst, nu, teken] of [
+      ['neutraal', 'spanning', '≠'],
+      [null, 'spanning', '+'],
+    ] as const) {
+      const element = await maak(
+        {
+          onderwerp: { soort: 'kind' },
+          personen: met(nu),
+          momenten: [{ id: 'm1', datum: '2026-01-01', personen: met(eerst), banden: [] }],
+        },
+        { 'vergelijk-met': 'm1' },
+      );
+      const band = (welke: 'neutraal' | 'spanning' | null): string =>
+        tekst('verschil.band', { band: tekst(`band.${welke ?? 'geen'}`) });
+      expect(tabel(element)).to.deep.equal([['Anna', `≠ ${tekst('verschil.gewijzigd')}`, band(eerst), band(nu)]]);
+      expect(tekstVan(vind(schaduw(element), '.lijst .verschil'))).to.contain(
+        tekst('verschil.eerst', { wat: band(eerst) }),
+      );
+      expect(
+        vindAlle(schaduw(element), '.bandteken').map((plek) => [plek.dataset['paar'], plat(plek.textContent)]),
+      ).to.deep.equal([['a', teken]]);
+    }
   });
 
   it('op de kaart: een teken halverwege elke band die veranderde, ook als zij weg is, en in de legenda elk teken met zijn woord', async () => {
@@ -297,6 +357,25 @@ describe('<netwerk-kaart>: vergelijken', () => {
     expect(tabel(element).some(([wie, wat]) => wie === 'Fay' && wat?.includes(tekst('verschil.dichterbij')))).to.equal(
       true,
     );
+  });
+
+  it('niets beweegt: ook een bezoeker die om minder beweging vroeg ziet meteen hoe het is', async () => {
+    const element = await vergeleken();
+    await open(element, 'a');
+    for (const zicht of ['nu', 'na', 'vergelijk']) {
+      element.setAttribute('zicht', zicht);
+      await element.updateComplete;
+      expect(element.shadowRoot?.getAnimations(), zicht).to.deep.equal([]);
+      // Ook niet bij wat er nog gebeurt: geen onderdeel heeft een overgang of een beweging.
+      const bewegend = vindAlle(schaduw(element), '*').filter((deel) => {
+        const { transitionDuration, animationName } = getComputedStyle(deel);
+        return animationName !== 'none' || transitionDuration.split(', ').some((duur) => parseFloat(duur) > 0);
+      });
+      expect(
+        bewegend.map(({ className, localName }) => `${localName} ${className}`),
+        zicht,
+      ).to.deep.equal([]);
+    }
   });
 
   it('het voorbeeld van het contract laat zich vergelijken', async () => {

@@ -156,6 +156,29 @@ describe('<netwerk-kaart>: de opzet', () => {
     }
   }
 
+  for (const maat of [BREED, TABLET, TELEFOON]) {
+    it(`in ${maat.width} px staat ongedaan maken bij de kaart: in het eerste beeld, groot genoeg voor een vinger, en over niemand heen`, async () => {
+      const element = await op(maat);
+      knoop(element, 'p6').focus();
+      await toets(element, '2');
+      expect(persoon(element, 'p6').ring).to.equal(2);
+      const doel = vind(schaduw(element), '[data-actie=ongedaan]');
+      const plek = doel.getBoundingClientRect();
+      expect(Math.min(plek.width, plek.height)).to.be.at.least(44);
+      const kaart = vak(element, 'svg.kaart');
+      expect(plek.bottom, 'niet ver boven de kaart').to.be.greaterThan(kaart.top - 130);
+      expect(vanaf(element, plek.bottom)).to.be.lessThan(maat.height);
+      const bedekt = vindAlle(schaduw(element), '.knoop .vorm, .naam-kaart text, .sectornaam').filter((deel) => {
+        const { left, right, top, bottom } = deel.getBoundingClientRect();
+        return left < plek.right && right > plek.left && top < plek.bottom && bottom > plek.top;
+      });
+      expect(bedekt.map(tekstVan)).to.deep.equal([]);
+      doel.click();
+      await element.updateComplete;
+      expect(persoon(element, 'p6').ring).to.equal(1);
+    });
+  }
+
   it('op een telefoon kost vergroten geen eigen regel onder de kaart', async () => {
     const element = await op(TELEFOON);
     const kop = vak(element, '.legenda summary');

@@ -203,7 +203,14 @@ describe('<netwerk-kaart>: smal', () => {
     expect(schuif.scrollLeft).to.equal(5);
   });
 
-  describe('elk doel is groot genoeg om te raken: 24 pixels', () => {
+  describe('elk doel is groot genoeg voor een vinger: 44 pixels', () => {
+    // Een halve pixel is afronding.
+    const VINGER = 43.5;
+    // Naast de brede kaart is een regel en een knop eronder met een muis lager: dan staan twaalf mensen er in één keer.
+    const MUIS = 24;
+    const metMuis = (doel: HTMLElement, breedte: number): boolean =>
+      breedte >= 960 && !matchMedia('(any-pointer: coarse)').matches && doel.matches('.zij :is(.lijstvlak, .chips) *');
+
     for (const breedte of [320, 700, 1200]) {
       it(`elke knop, elk veld en elke link in ${breedte} px`, async () => {
         const { element } = await inKolom(breedte);
@@ -217,13 +224,13 @@ describe('<netwerk-kaart>: smal', () => {
         await openAlles(element);
         // Een vakje hoort bij zijn label: dat is ook te raken.
         const doelen = vindAlle(schaduw(element), 'input, select, textarea, button, summary, a')
-          .map((doel) => (doel.matches('[type=checkbox]') ? (doel.closest('label') ?? doel) : doel))
+          .map((doel) => (doel.matches('[type=checkbox], [type=radio]') ? (doel.closest('label') ?? doel) : doel))
           .filter((doel) => doel.checkVisibility());
         expect(doelen.length).to.be.greaterThan(100);
         const klein = doelen
           .filter((doel) => {
             const { width, height } = doel.getBoundingClientRect();
-            return width < 24 || height < 24;
+            return Math.min(width, height) < (metMuis(doel, breedte) ? MUIS : VINGER);
           })
           .map((doel) => `${doel.localName} ${tekstVan(doel) || doel.id}`);
         expect(klein).to.deep.equal([]);
@@ -235,9 +242,19 @@ describe('<netwerk-kaart>: smal', () => {
     }
 
     for (const breedte of [320, 645, 675, 1200]) {
-      it(`iedereen op de kaart in ${breedte} px`, async () => {
+      it(`iedereen op de kaart in ${breedte} px; staan er twee dichter bij elkaar, dan ieder tot halverwege`, async () => {
         const { element } = await inKolom(breedte);
-        expect(Math.min(...opKaart(element))).to.be.at.least(24);
+        const doelen = vindAlle(schaduw(element), '.raak').map((doel) => doel.getBoundingClientRect());
+        const ver = (een: DOMRect, ander: DOMRect): number =>
+          Math.hypot(
+            een.x + een.width / 2 - ander.x - ander.width / 2,
+            een.y + een.height / 2 - ander.y - ander.height / 2,
+          );
+        for (const doel of doelen) {
+          const ruimte = Math.min(...doelen.filter((ander) => ander !== doel).map((ander) => ver(doel, ander)));
+          expect(doel.width).to.be.at.least(Math.min(VINGER, ruimte - 0.5));
+          expect(doel.width).to.be.at.least(24);
+        }
       });
     }
 

@@ -210,6 +210,23 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await stap('dezelfde');
   await stap('sluiten');
   await stap('vraag');
+  await waarde({
+    ...KARIG,
+    indeling: { sectoren: [{ code: 'familie' }] },
+    personen: [
+      {
+        id: 'z',
+        naam: 'Zz20',
+        soort: 'netwerk',
+        sector: 'familie',
+        ring: 1,
+        blijftNaHulp: 'ja',
+        steun: (['emotioneel', 'praktisch', 'informatief'] as const).map((functie) => ({ functie })),
+        steunfiguur: {},
+      },
+    ],
+  });
+  await lees('een steunfiguur die niet meebeslist');
   await waarde(KARIG);
   await lees('karig');
   await open(element, 'f');

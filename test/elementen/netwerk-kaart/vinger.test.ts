@@ -1,6 +1,6 @@
 // De kaart op een telefoon van 375 × 812: een vinger op iemand verplaatst hem en niet de bladzijde, een vinger op lege grond scrolt.
 // Zonder vinger (WebKitGTK) doet de muis hetzelfde in een vak van 375 px breed; dat staat in de naam van de toets.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { hand, inBeeld, type Punt, puntVan, vinger, volgScroll } from '../../hulp/handen.js';
 import {
@@ -97,6 +97,44 @@ describe('<netwerk-kaart> op een telefoon', () => {
       expect(Math.hypot(blijft.x - naar.x, blijft.y - naar.y), 'en blijft daar').to.be.lessThan(30);
       expect(gekozen, 'loslaten opent niemand').to.deep.equal([]);
       expect(schaduw(element).querySelector('.paneel')).to.equal(null);
+    });
+  }
+
+  // Waar de kaart ook staat: wie gesleept wordt blijft onder de hand, komt daar terecht, en één stap terug zet hem weer waar hij stond.
+  const PLEKKEN: Readonly<Record<string, (plek: HTMLElement) => void>> = {
+    'in een dialog': (plek) => {
+      const dialog = document.createElement('dialog');
+      plek.replaceWith(dialog);
+      dialog.append(plek);
+      dialog.showModal();
+    },
+    'op een bladzijde van rechts naar links': (plek) => plek.setAttribute('dir', 'rtl'),
+    'met letters van 200 %': (plek) => plek.style.setProperty('font-size', '200%'),
+    'op een donkere bladzijde': (plek) => {
+      plek.style.setProperty('background', '#111');
+      plek.style.setProperty('color', '#fff');
+    },
+  };
+  for (const [waar, zetPlek] of Object.entries(PLEKKEN)) {
+    it(`${waar} sleept ${hand.naam} iemand, en ongedaan maken zet hem terug`, async () => {
+      const { element } = await opTelefoon();
+      zetPlek(element.parentElement as HTMLElement);
+      await waitUntil(() => knoop(element, 'a').getBoundingClientRect().width > 0, 'de kaart staat er niet');
+      await element.updateComplete;
+      await inBeeld(knoop(element, 'a'), 'midden');
+      const van = puntVan(knoop(element, 'a'));
+      const naar = { x: van.x + 40, y: van.y - 60 };
+      const greep = await hand.pak(van);
+      await greep.naar(naar);
+      expect(puntVan(knoop(element, 'a')), 'de figuur volgt').to.deep.equal(naar);
+      await greep.los();
+      await element.updateComplete;
+      const blijft = puntVan(knoop(element, 'a'));
+      expect(Math.hypot(blijft.x - naar.x, blijft.y - naar.y), 'en blijft daar').to.be.lessThan(30);
+      expect(persoon(element, 'a').plek).to.be.an('object');
+      await druk(element, 'actie.ongedaan');
+      expect(element.value).to.deep.equal(DRIE);
+      element.closest('dialog')?.remove();
     });
   }
 

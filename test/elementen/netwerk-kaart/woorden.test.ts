@@ -1,6 +1,6 @@
 // Het netwerk in woorden: dekking per functie, wie blijft, en wat er nog te bespreken is. Nooit een cijfer als oordeel.
 import { expect } from '@open-wc/testing';
-import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
+import type { Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import { DOORVRAGEN } from '../../../src/domein/dossier/codes.js';
 import {
   blok,
@@ -9,14 +9,12 @@ import {
   maak,
   meervoud,
   metFocus,
-  open,
   persoon,
   SAM,
   schaduw,
   tekst,
   tekstVan,
   typ,
-  veld,
   vind,
   vindAlle,
   waardeVan,
@@ -148,6 +146,59 @@ describe('<netwerk-kaart>: om samen over te praten', () => {
       expect(vindAlle(kaartje, 'button').length, tekstVan(kaartje)).to.be.greaterThan(1);
   });
 
+  it('wat er ook open is: elke vraag leidt verder, ook wie er een opzij zet, en zegt in een zin waarom', async () => {
+    const mensen: readonly Persoon[] = [
+      { id: 'n', naam: 'Nog niet', soort: 'netwerk', sector: 'buurt' },
+      { id: 'p', naam: 'P', soort: 'professional', ring: 3, sector: 'professionals' },
+      { id: 'q', naam: 'Q', soort: 'professional', ring: 3, sector: 'professionals' },
+    ];
+    const gezien = new Set<string>();
+    for (const erbij of [
+      {},
+      { steunfiguur: { status: 'voorgedragen' } },
+      { steunfiguur: { status: 'akkoord' } },
+    ] as const) {
+      const element = await maak({
+        ...DRIE,
+        personen: [...(DRIE.personen ?? []).map((wie) => (wie.id === 'a' ? { ...wie, ...erbij } : wie)), ...mensen],
+      });
+      for (let kaartje = schaduw(element).querySelector('.vraagkaart'); kaartje;) {
+        const vraag = tekstVan(kaartje.querySelector('.kop'));
+        gezien.add(vraag);
+        const knoppen = vindAlle(kaartje, 'button').map(tekstVan);
+        expect(knoppen.length, `${vraag}: ${knoppen.join(', ')}`).to.be.greaterThan(1);
+        await antwoord(element, vraag, tekst('vraag.nuNiet'));
+        kaartje = schaduw(element).querySelector('.vraagkaart');
+      }
+    }
+    for (const vraag of [
+      tekst('hiaat.niemand-besluit-mee'),
+      tekst('hiaat.geen-verantwoordelijke'),
+      tekst('hiaat.niemand-blijft'),
+      tekst('hiaat.niet-geplaatst', { wat: 'Nog niet' }),
+      tekst('vraag.voorstel', { naam: 'Oma Riet' }),
+    ])
+      expect([...gezien]).to.include(vraag);
+  });
+
+  it('beslist er niemand mee, dan opent een naam het formulier van die steunfiguur; is er geen, dan is het doorvragen', async () => {
+    const vraag = tekst('hiaat.niemand-besluit-mee');
+    for (const [steunfiguur, knopnaam, gebeurtenis, detail] of [
+      [{ status: 'akkoord' }, 'Oma Riet', 'steunfiguur-gevraagd', { id: 'a' }],
+      [null, tekst('vraag.door'), 'doorvragen-gevraagd', { vraag: 'wie-vertrouw-je' }],
+    ] as const) {
+      const element = await maak({
+        ...DRIE,
+        personen: (DRIE.personen ?? []).map((wie) => (wie.id === 'a' ? { ...wie, steunfiguur } : wie)),
+      });
+      const gevraagd = luister<CustomEvent>(element, gebeurtenis);
+      for (let keer = 0; keer < 30 && !vragen(element).some((regel) => regel.startsWith(vraag)); keer += 1)
+        await antwoord(element, tekstVan(vind(schaduw(element), '.vraagkaart .kop')), tekst('vraag.nuNiet'));
+      await antwoord(element, vraag, knopnaam);
+      expect(gevraagd.map((een) => een.detail as unknown)).to.deep.equal([detail]);
+    }
+  });
+
   it('vraagt in een lege groep eerst de naam, en zet daar dan iemand bij', async () => {
     const element = await maak(DRIE);
     const vraag = tekst('hiaat.sector-leeg', { wat: tekst('code.vrienden') });
@@ -217,11 +268,9 @@ describe('<netwerk-kaart>: om samen over te praten', () => {
         await antwoord(element, tekstVan(vind(schaduw(element), '.vraagkaart .kop')), tekst('vraag.nuNiet'));
     };
     await nuNiet();
-    expect(vragen(element).some((regel) => regel.startsWith(vraag))).to.equal(true);
-    await open(element, 'p');
-    veld(vind(schaduw(element), '.paneel'), tekst('veld.verantwoordelijk')).click();
-    await element.updateComplete;
+    await antwoord(element, vraag, 'P');
     expect(persoon(element, 'p').verantwoordelijk).to.equal(true);
+    await wachtOpFocus(() => schaduw(element).querySelector('#vragen-titel'), 'de kop van de vragen');
     expect(vragen(element).some((regel) => regel.startsWith(vraag))).to.equal(false);
   });
 

@@ -19,6 +19,8 @@ const KOLOMMEN = new Map([
     kop,
     'voornaam',
   ]),
+  ['voorletters', 'voorletters'],
+  ['initialen', 'voorletters'],
   ...['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'middle name'].map((kop): [string, string] => [
     kop,
     'tussenvoegsel',
@@ -29,8 +31,8 @@ const KOLOMMEN = new Map([
   ]),
 ]);
 
-/** Waar een naam over verdeeld kan staan, in deze volgorde. */
-export const NAAMDELEN: readonly string[] = ['voornaam', 'tussenvoegsel', 'achternaam'];
+/** Waar een naam over verdeeld kan staan, in deze volgorde. Voorletters tellen alleen zonder voornaam. */
+export const NAAMDELEN: readonly string[] = ['voornaam', 'voorletters', 'tussenvoegsel', 'achternaam'];
 
 /** Welke kolom deze kop is, of `undefined`. */
 export function kolomVan(kop: string, woorden: Csvwoorden | null | undefined): string | undefined {

@@ -138,6 +138,7 @@ function wijsAan(rijen: readonly Rij[], woorden: Csvwoorden | null | undefined):
   });
   const metKop = plekken.size > 0;
   if (!metKop) plekken.set('naam', 0);
+  if (plekken.has('voornaam')) plekken.delete('voorletters');
   // Staat de hele naam ergens, dan telt die; anders de delen ervan, in deze volgorde.
   const naamplekken = plekken.has('naam')
     ? [plekken.get('naam') as number]

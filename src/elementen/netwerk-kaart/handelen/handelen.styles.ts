@@ -7,6 +7,11 @@ export const stijl = css`
     gap: calc(2 * var(--_stap)) calc(3 * var(--_stap));
   }
 
+  label :is(input:not([type='radio'], [type='checkbox']), select) {
+    display: block;
+    font-weight: 400;
+  }
+
   textarea {
     max-inline-size: 100%;
   }

@@ -15,4 +15,9 @@ export const stijl = css`
     background: var(--_vlak);
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
   }
+
+  .keuzevak select {
+    display: block;
+    font-weight: 400;
+  }
 `;

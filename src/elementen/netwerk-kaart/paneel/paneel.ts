@@ -80,10 +80,10 @@ export class Paneel {
           : this.#basis.stand.weg
             ? wegSjabloon(w, persoon, acties, this.#basis.stand.weg)
             : html`<div class="paneelvoet">
-                <button type="button" class="knop knop--stil weg" ${actie(doe, 'verwijderen', id)}>
+                <button type="button" class="knop knop--teken weg" ${actie(doe, 'verwijderen', id)}>
                   ${icoon('weg')}${t.tekst('actie.verwijderen')}<span class="vh"> ${naam}</span>
                 </button>
-                <button type="button" class="knop knop--stil" ${actie(acties, 'kiesPlek', id)}>
+                <button type="button" class="knop knop--teken" ${actie(acties, 'kiesPlek', id)}>
                   ${icoon('plek')}${t.tekst('actie.kiesPlek')}
                 </button>
               </div>`

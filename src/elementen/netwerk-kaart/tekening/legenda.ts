@@ -2,7 +2,7 @@
 
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { KWALITEITEN, PERSOONSOORTEN } from '../../../domein/dossier/codes.js';
-import { geeftRespijt, ringuitleg, TEKENS, VERSCHILLEN, type Weergave } from '../weergave.js';
+import { geeftRespijt, ringuitleg, type Weergave } from '../weergave.js';
 import { ster, vorm } from './figuren.js';
 import { bandpad } from './lijnen.js';
 
@@ -43,8 +43,7 @@ export function legendaSjabloon(w: Weergave, open: boolean): TemplateResult {
       ${rij('⌂', t.tekst('legenda.pleegzorg'))}
       ${personen.some(({ erkend }) => erkend?.length) ? rij('◎', t.tekst('legenda.erkend')) : nothing}
       ${personen.some((persoon) => geeftRespijt(w, persoon)) ? rij('⇆', t.tekst('legenda.respijt')) : nothing}
-      ${zicht === 'vergelijk' ? rij(voorbeeld(svg`<g class="spook">${vorm('netwerk', 8)}</g>`), t.tekst('legenda.toen')) : nothing}
-      ${zicht === 'vergelijk' ? VERSCHILLEN.map((code) => rij(TEKENS[code], t.tekst(`verschil.${code}`))) : nothing}
+      ${w.vergelijking?.beeld.legendaSjabloon(w, rij, voorbeeld)}
       ${
         zicht === 'na'
           ? [

@@ -14,7 +14,6 @@ import {
   sectorenVan,
   sectorNaam,
   TEKENS,
-  verschillenVan,
   type Weergave,
 } from '../weergave.js';
 
@@ -74,8 +73,8 @@ export class Schikker {
     if (w.zicht === 'nu') return { kaart: nu, personen: w.personen, banden: w.banden, spoken: new Map(), smal };
     const { personen, spoken, banden } = mensenVan(w);
     const getoond = [...personen, ...(w.vergelijking?.beeld.spokenVan(w, spoken) ?? [])];
-    const kaart = this.#een(w, beeld, meet, getoond, banden, bijschriften(w, personen, []), nu);
-    return { kaart, personen, spoken, banden, smal };
+    const onder = (zonderVlak: readonly string[]) => bijschriften(w, personen, zonderVlak);
+    return { kaart: this.#metHuizen(w, beeld, meet, getoond, banden, onder, nu), personen, spoken, banden, smal };
   }
 
   /** Een andere letter: alles wat gemeten is telt niet meer. */
@@ -86,26 +85,27 @@ export class Schikker {
 
   #nu(w: Weergave, beeld: Beeld, meet: Meet): Kaartschikking {
     const vorige = pastNog(this.#vorige, w.personen) ? this.#vorige : null;
-    const eerst = this.#een(
-      w,
-      beeld,
-      meet,
-      w.personen,
-      w.banden,
-      bijschriften({ ...w, zicht: 'nu' }, w.personen, []),
-      vorige,
-    );
-    // Wie in een huis hoort waar geen vlak omheen past, of waar de naam niet bij past, heeft het onder zijn naam staan.
-    const zonderVlak = eerst.huishoudens.filter(
-      ({ leden, pad, naam }) => leden.length > 1 && (pad === null || naam === null),
-    );
-    if (zonderVlak.length === 0) return eerst;
-    const erbij = bijschriften(
-      { ...w, zicht: 'nu' },
-      w.personen,
-      zonderVlak.map(({ id }) => id),
-    );
-    return this.#een(w, beeld, meet, w.personen, w.banden, erbij, eerst);
+    const onder = (zonderVlak: readonly string[]) => bijschriften({ ...w, zicht: 'nu' }, w.personen, zonderVlak);
+    return this.#metHuizen(w, beeld, meet, w.personen, w.banden, onder, vorige);
+  }
+
+  // Wie in een huis hoort waar geen vlak omheen past, of waar de naam niet bij past, heeft het onder zijn naam staan; een vlak is er dan niet.
+  #metHuizen(
+    w: Weergave,
+    beeld: Beeld,
+    meet: Meet,
+    personen: readonly Persoon[],
+    banden: readonly Band[],
+    onder: (zonderVlak: readonly string[]) => ReadonlyMap<string, string>,
+    vorige: Kaartschikking | null,
+  ): Kaartschikking {
+    const eerst = this.#een(w, beeld, meet, personen, banden, onder([]), vorige);
+    const zonderVlak = eerst.huishoudens
+      .filter(({ leden, pad, naam }) => leden.length > 1 && (pad === null || naam === null))
+      .map(({ id }) => id);
+    return zonderVlak.length === 0
+      ? eerst
+      : this.#een(w, beeld, meet, personen, banden, onder(zonderVlak), eerst, zonderVlak);
   }
 
   #een(
@@ -116,13 +116,16 @@ export class Schikker {
     banden: readonly Band[],
     onder: ReadonlyMap<string, string>,
     vorige: Kaartschikking | null,
+    zonderVlak: readonly string[] = [],
   ): Kaartschikking {
     const { onderwerp } = w.dossier;
     const vol = personen.length > VOL;
     const netwerk: Kaartnetwerk = {
       onderwerp: {
         naam: onderwerpNaam(w),
-        huishoudens: (onderwerp.huishoudens ?? []).map((huis) => ({ id: huis.id, naam: huisNaam(w, huis) })),
+        huishoudens: (onderwerp.huishoudens ?? [])
+          .filter(({ id }) => !zonderVlak.includes(id))
+          .map((huis) => ({ id: huis.id, naam: huisNaam(w, huis) })),
       },
       personen: personen.map(({ id, naam, soort, ring, sector, steunfiguur, band, huishoudens, plek }) => ({
         id,
@@ -196,14 +199,11 @@ function bijschriften(
         .filter((huis) => huishoudens?.includes(huis.id) && zicht !== 'vergelijk')
         .filter((huis) => leden.get(huis.id) === 1 || huizenZonderVlak.includes(huis.id))
         .map((huis) => huisNaam(w, huis));
-      const verschillen = verschillenVan(w, id);
       const woorden = [
         zicht === 'nu' && isLeeg(ring) && t.tekst('kaart.geenPlek'),
         zicht === 'na' && blijftNaHulp === 'nee' && `${TEKENS.weg} ${t.tekst('kaart.stopt')}`,
         zicht === 'na' && blijftNaHulp !== 'nee' && blijftNaHulp !== 'ja' && `? ${t.tekst('kaart.nogVragen')}`,
-        ...(verschillen.length > 1 ? verschillen.filter((code) => code !== 'gewijzigd') : verschillen).map(
-          (code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`,
-        ),
+        ...(w.vergelijking?.beeld.bijschrift(w, id) ?? []),
         ...huizen,
         zicht !== 'vergelijk' &&
           [

@@ -1,15 +1,25 @@
-// Wat alleen een vergelijking op de kaart tekent: waar iemand eerder stond met een pijl naar waar hij nu staat, wie er niet meer is, en een teken
+// Wat alleen een vergelijking tekent, en wat zij in de lijst zegt. Op de kaart: waar iemand eerder stond met een pijl naar waar hij nu staat, wie er niet meer is, en een teken
 // bij een band die nieuw of weg is.
 
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+export { groepen, watSjabloon, wegSjabloon } from './in-lijst.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Band, Persoon } from '../../../domein/dossier/dossier.js';
 import { paar } from '../../../domein/netwerk/lezen.js';
 import type { Kaartpersoon } from '../../../domein/netwerk/schik-kaart.js';
-import { figuur, lettersSjabloon } from '../tekening/figuren.js';
+import { figuur, lettersSjabloon, vorm } from '../tekening/figuren.js';
 import { FIJN, type Punt, puntenLangs, punttekst, rechtePad } from '../tekening/lijnen.js';
 import { padVan } from '../tekening/mensen.js';
 import { SPOOK, type Tekening } from '../tekening/tekening.js';
-import { naamVan, TEKENS, tintVan, type Vergelijking, type Verschilcode, type Weergave } from '../weergave.js';
+import {
+  naamVan,
+  TEKENS,
+  tintVan,
+  type Vergelijking,
+  type Verschilcode,
+  VERSCHILLEN,
+  verschillenVan,
+  type Weergave,
+} from '../weergave.js';
 
 export function mensenVan(
   { personen, banden }: Weergave,
@@ -53,21 +63,51 @@ export function isWeg({ verschil }: Vergelijking, band: Band): boolean {
 
 /** @param tussen de banden tussen mensen die op de kaart staan */
 export function lijnenSjabloon(
-  { verschil: { bandenNieuw, bandenWeg } }: Vergelijking,
+  { verschil: { bandenNieuw, bandenWeg }, toen }: Vergelijking,
   tekening: Tekening,
   tussen: readonly Band[],
 ): SVGTemplateResult {
-  const { kaart, spoken } = tekening;
-  const teken = (band: Band, code: Verschilcode): SVGTemplateResult | typeof nothing => {
-    const punt = midden(padVan(kaart, band));
-    return punt && heeft(tussen, band)
-      ? svg`<text class="teken bandteken" data-paar="${band.van} ${band.naar}" x=${punt.x.toFixed(1)} y=${(punt.y + 5).toFixed(1)}>${TEKENS[code]}</text>`
+  const { kaart, spoken, personen } = tekening;
+  const zet = (pad: string, paar: string, code: Verschilcode): SVGTemplateResult | typeof nothing => {
+    const punt = midden(pad);
+    return punt
+      ? svg`<text class="teken bandteken" data-paar=${paar} x=${punt.x.toFixed(1)} y=${(punt.y + 5).toFixed(1)}>${TEKENS[code]}</text>`
+      : nothing;
+  };
+  const teken = (band: Band, code: Verschilcode): SVGTemplateResult | typeof nothing =>
+    heeft(tussen, band) ? zet(padVan(kaart, band), `${band.van} ${band.naar}`, code) : nothing;
+  // De band met het kind of het gezin is van iemand zelf.
+  const kindteken = ({ id, band }: Persoon): SVGTemplateResult | typeof nothing => {
+    const eerst = toen.personen?.find((wie) => wie.id === id);
+    return eerst && (eerst.band || null) !== (band || null)
+      ? zet(plek(id)?.lijn ?? '', id, eerst.band ? 'gewijzigd' : 'nieuw')
       : nothing;
   };
   const plek = (id: string | undefined): Kaartpersoon | undefined => kaart.personen.find((wie) => wie.id === id);
   return svg`${[...spoken].map(([spook, { id }]) => pijlSjabloon(plek(spook), plek(id)))}
     ${bandenNieuw.map((band) => teken(band, heeft(bandenWeg, band) ? 'gewijzigd' : 'nieuw'))}
-    ${bandenWeg.map((band) => (heeft(bandenNieuw, band) ? nothing : teken(band, 'weg')))}`;
+    ${bandenWeg.map((band) => (heeft(bandenNieuw, band) ? nothing : teken(band, 'weg')))}
+    ${personen.map(kindteken)}`;
+}
+
+/** Wat een teken van een vergelijking betekent. */
+export function legendaSjabloon(
+  { t }: Weergave,
+  rij: (beeld: unknown, tekst: string) => TemplateResult,
+  voorbeeld: (inhoud: SVGTemplateResult) => TemplateResult,
+): readonly TemplateResult[] {
+  return [
+    rij(voorbeeld(svg`<g class="spook">${vorm('netwerk', 8)}</g>`), t.tekst('legenda.toen')),
+    ...VERSCHILLEN.map((code) => rij(TEKENS[code], t.tekst(`verschil.${code}`))),
+  ];
+}
+
+/** Wat er onder iemands naam staat: elk teken met zijn woord. Anders staat er alleen als er niets duidelijkers te zeggen is. */
+export function bijschrift(w: Weergave, id: string): readonly string[] {
+  const codes = verschillenVan(w, id);
+  return codes
+    .filter((code) => codes.length === 1 || code !== 'gewijzigd')
+    .map((code) => `${TEKENS[code]} ${w.t.tekst(`verschil.${code}`)}`);
 }
 
 export function spokenSjabloon(w: Weergave, { kaart, spoken }: Tekening): readonly unknown[] {

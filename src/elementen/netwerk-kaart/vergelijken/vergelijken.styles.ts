@@ -6,6 +6,28 @@ export const stijl = css`
   ${tabelStyles}
   ${tijdlijnStyles}
 
+  /* Naast de kaart heeft wat er veranderde een eigen regel: de naam blijft heel. */
+  @container (width >= 60em) {
+    .werk--beide > .zij .wie:has(.verschil) {
+      flex-wrap: wrap;
+    }
+
+    .werk--beide > .zij .verschil {
+      flex: 1 0 100%;
+    }
+  }
+
+  /* Een lange rij nieuwe mensen mag over twee kolommen, op papier en ernaast: anders blijft er een kolom leeg. */
+  .groep:has(.verschil) {
+    break-inside: auto;
+  }
+
+  /* Wie weg is, is er alleen om te lezen. */
+  div.regel {
+    background: none;
+    cursor: default;
+  }
+
   .band--weg {
     opacity: 0.6;
     stroke-dasharray: 5 4;

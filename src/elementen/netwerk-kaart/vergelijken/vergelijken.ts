@@ -1,13 +1,14 @@
 // Wat er tussen twee momenten veranderde: uitgerekend voor lijst en kaart, en als tabel.
 
 import { html, type TemplateResult } from 'lit';
-import type { Band, Dossier, Moment, Persoon } from '../../../domein/dossier/dossier.js';
+import type { Band, Dossier, Moment } from '../../../domein/dossier/dossier.js';
 import { zichtbaarVoor } from '../../../domein/netwerk/namen.js';
 import { vergelijkMomenten } from '../../../domein/netwerk/vergelijk-momenten.js';
 import { kop } from '../../../scherm/kop.js';
 import type { TekstSleutel, Vertaler } from '../teksten.js';
 import { naamVan, ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from '../weergave.js';
 import * as beeld from './beeld.js';
+import { eerstEnNu } from './in-lijst.js';
 
 export { tijdlijnSjabloon } from './tijdlijn.js';
 export { stijl } from './vergelijken.styles.js';
@@ -38,7 +39,11 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
     const persoon = allen.find((wie) => wie.id === id);
     return persoon ? naamVan(w, persoon) : '–';
   };
-  const ring = (persoon: Persoon | undefined): string => (persoon ? ringNaam(w, persoon.ring) : '–');
+  // Waar niets van te zeggen is hoe het eerst was, staat hoe dichtbij iemand stond.
+  const cel = (lijst: Vergelijking['toen']['personen'], id: string, woorden: string, tegenover: string): string => {
+    const persoon = lijst?.find((wie) => wie.id === id);
+    return woorden || (persoon && !tegenover ? ringNaam(w, persoon.ring) : '–');
+  };
   // De band staat in de kolom van het moment waarop zij er was.
   const bandrijen = (lijst: readonly Band[], sleutel: TekstSleutel, toenWas: boolean): readonly TemplateResult[] =>
     lijst.map((band) => {
@@ -53,11 +58,12 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
   const rijen = [
     ...anders.map((persoon) => {
       const codes = verschillenVan(w, persoon.id);
+      const [eerst, nu] = eerstEnNu(w, vergelijking, persoon.id);
       return html`<tr>
         <th scope="row">${naamVan(w, persoon)}</th>
         <td>${codes.map((code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`).join(', ')}</td>
-        <td>${ring(toen.personen?.find(({ id }) => id === persoon.id))}</td>
-        <td>${ring(personen.find(({ id }) => id === persoon.id))}</td>
+        <td>${cel(toen.personen, persoon.id, eerst, nu)}</td>
+        <td>${cel(personen, persoon.id, nu, eerst)}</td>
       </tr>`;
     }),
     ...bandrijen(verschil.bandenNieuw, 'verschil.bandNieuw', false),

@@ -111,8 +111,12 @@ function knop(tekst: string, doe: DirectiveResult, wie = ''): TemplateResult {
   </button>`;
 }
 
-function hiaatvraag(w: Weergave, { code, over, doorvraag }: Hiaat, acties: WoordenActies): Vraag {
+function hiaatvraag(w: Weergave, { code, over, ...hiaat }: Hiaat, acties: WoordenActies): Vraag {
   const { t, rond, personen } = w;
+  // Wie meebeslist staat in het formulier van een steunfiguur. Is er nog geen, dan is dat de eerste vraag.
+  const beslissers = code === 'niemand-besluit-mee' ? personen.filter(({ steunfiguur }) => steunfiguur) : [];
+  const doorvraag = code === 'niemand-besluit-mee' && beslissers.length === 0 ? 'wie-vertrouw-je' : hiaat.doorvraag;
+  const betrekkers = code === 'geen-verantwoordelijke' ? personen.filter(({ soort }) => soort === 'professional') : [];
   const persoon = personen.find(({ id }) => id === over.persoon);
   const wat = over.sector
     ? sectorNaam(w, over.sector)
@@ -128,6 +132,10 @@ function hiaatvraag(w: Weergave, { code, over, doorvraag }: Hiaat, acties: Woord
           .filter(([ring]) => ring)
           .map(([ring, naam]) => knop(naam, actie(acties, 'zetRing', persoon.id, Number(ring) as 1 | 2 | 3), wat))
       : []),
+    ...betrekkers.slice(0, HOOGUIT).map((wie) => knop(naamVan(w, wie), actie(acties, 'zetBetrekt', wie.id))),
+    ...beslissers
+      .slice(0, HOOGUIT)
+      .map((wie) => knop(naamVan(w, wie), actie(acties, 'formulier', wie.id), t.tekst('vraag.formulier'))),
     ...(doorvraag ? [knop(t.tekst('vraag.door'), actie(acties, 'doorvragen', doorvraag), wat)] : []),
     // Lukt het niet in het eigen netwerk, dan staat het steungezin op de ladder.
     ...(over.functie || over.sector === 'georganiseerd'
@@ -138,7 +146,11 @@ function hiaatvraag(w: Weergave, { code, over, doorvraag }: Hiaat, acties: Woord
     ? codetekst(t, doorvraag, 'doorvraag.')
     : over.sector === 'georganiseerd'
       ? t.tekst('hiaat.vrijwilliger')
-      : '';
+      : persoon
+        ? t.tekst('hiaat.geenPlek')
+        : beslissers.length > 0
+          ? t.tekst('hiaat.beslist')
+          : '';
   return {
     code: `${code}:${over.sector ?? over.functie ?? over.persoon ?? ''}`,
     titel: t.tekst(`hiaat.${code}`, { wat }),

@@ -29,6 +29,12 @@ export class WoordenActies {
     this.#basis.focus('#vragen-titel');
   }
 
+  /** Wie van de professionals betrekt het netwerk? */
+  zetBetrekt(id: string): void {
+    this.#basis.opdrachten.voerUit({ wat: 'wijzigen', id, pad: '/verantwoordelijk', waarde: true });
+    this.#basis.focus('#vragen-titel');
+  }
+
   doorvragen(vraag: string): void {
     this.#plek.vraag({ soort: 'doorvragen', vraag }, 'doorvragen-gevraagd', { vraag });
   }

@@ -50,6 +50,8 @@ export const teksten = {
   'woorden.doen': 'Of them {wat}.',
   'woorden.blijven.een': '{aantal} person stays when the care ends.',
   'woorden.blijven.meer': '{aantal} people stay when the care ends.',
+  'hiaat.geenPlek': 'This person has no place in the rings yet.',
+  'hiaat.beslist': 'Choose a support figure. What they do in the care is in the form.',
   'hiaat.vrijwilliger': 'Would a buddy, a buurtgezin or a steungezin fit here?',
   'vraag.begin': 'To start with together',
   'vraag.alle': 'All nine questions to ask further',

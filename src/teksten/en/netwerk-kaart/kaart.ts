@@ -24,7 +24,6 @@ export const teksten = {
   'kaart.legenda': 'What do the signs mean?',
   'legenda.ster': 'Support figure',
   'legenda.voorgedragen': 'Proposed as support figure',
-  'legenda.toen': 'Place at that time',
   'legenda.formeel': 'Formal role',
   'legenda.verantwoordelijk': 'Involves the network',
   'legenda.pleegzorg': 'Wants to be a network foster parent',

@@ -4,6 +4,7 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'tijd.label': 'Choose a moment',
+  'legenda.toen': 'Place at that time',
   'verschil.titel': 'What changed: from {van} to {naar}',
   'verschil.geen': 'Nothing changed.',
   'verschil.wie': 'Who',
@@ -13,6 +14,10 @@ export const teksten = {
   'verschil.dichterbij': 'closer',
   'verschil.verderWeg': 'further away',
   'verschil.gewijzigd': 'different',
+  'verschil.hetzelfde': 'the same',
+  'verschil.eerst': 'first {wat}',
+  'verschil.band': 'tie: {band}',
+  'verschil.perVerandering': 'By change',
   'verschil.bandNieuw': 'new tie',
   'verschil.bandWeg': 'tie gone',
 } as const satisfies Vertaling<typeof nl>;

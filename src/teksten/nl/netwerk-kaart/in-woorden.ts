@@ -48,6 +48,8 @@ export const teksten = {
   'woorden.doen': 'Er {wat}.',
   'woorden.blijven.een': '{aantal} mens blijft als de hulp stopt.',
   'woorden.blijven.meer': '{aantal} mensen blijven als de hulp stopt.',
+  'hiaat.geenPlek': 'Deze persoon heeft nog geen plek in de ringen.',
+  'hiaat.beslist': 'Kies een steunfiguur. Wat diegene doet bij de hulp staat in het formulier.',
   'hiaat.vrijwilliger': 'Past een maatje, buurtgezin of steungezin hier?',
   'vraag.begin': 'Om samen mee te beginnen',
   'vraag.alle': 'Alle negen vragen om door te vragen',

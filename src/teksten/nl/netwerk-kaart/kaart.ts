@@ -21,7 +21,6 @@ export const teksten = {
   'kaart.legenda': 'Wat betekenen de tekens?',
   'legenda.ster': 'Steunfiguur',
   'legenda.voorgedragen': 'Voorgedragen als steunfiguur',
-  'legenda.toen': 'Plek van toen',
   'legenda.formeel': 'Formele rol',
   'legenda.verantwoordelijk': 'Betrekt het netwerk',
   'legenda.pleegzorg': 'Wil netwerkpleegouder zijn',
