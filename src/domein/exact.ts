@@ -11,7 +11,6 @@ export interface Breuk {
 export type Getal = number | Breuk;
 
 export const NUL: Breuk = { t: 0n, n: 1n };
-export const EEN: Breuk = { t: 1n, n: 1n };
 
 /** De breuk van het decimale getal dat `JSON.stringify` voor `getal` schrijft: 0,1 is één tiende, niet het dichtstbijzijnde tweetallige getal. */
 export function breuk(getal: Getal): Breuk {
@@ -51,14 +50,13 @@ export function deel(a: Getal, b: Getal): Breuk {
 
 /** Kleiner dan nul, nul of groter dan nul, naar de orde van `a` en `b`. */
 export function vergelijk(a: Getal, b: Getal): number {
-  const { t } = min(a, b);
-  return t < 0n ? -1 : t > 0n ? 1 : 0;
+  return Number(min(a, b).t);
 }
 
 /** Het grootste gehele getal dat niet groter is (naar −∞). */
-export function vloer({ t, n }: Breuk): Breuk {
+export function vloer({ t, n }: Breuk): bigint {
   // Een deling van gehelen valt naar nul.
-  return { t: (t < 0n ? t - n + 1n : t) / n, n: 1n };
+  return (t < 0n ? t - n + 1n : t) / n;
 }
 
 /** Hele centen, half van nul af. */

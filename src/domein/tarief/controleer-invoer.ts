@@ -35,7 +35,8 @@ class Nakijken {
     const waarde = blok[sleutel];
     const code = bezwaar(waarde, vorm);
     if (code) return this.fout(code, `${pad}/${sleutel}`);
-    if (isPlaatsen(vorm) && (waarde as number) > 8) this.waarschuw('plaatsen-boven-8', `${pad}/${sleutel}`);
+    if (vorm.soort === 'cijfer' && vorm.maat === 'plaatsen' && (waarde as number) > 8)
+      this.waarschuw('plaatsen-boven-8', `${pad}/${sleutel}`);
     return waarde;
   }
 
@@ -58,8 +59,6 @@ class Nakijken {
 const BLOKLIJST = /* @__PURE__ */ Object.entries(BLOKKEN);
 // Een blok zonder velden die er horen te zijn.
 const GEEN = {};
-
-const isPlaatsen = (vorm: Veldvorm): boolean => vorm.soort === 'cijfer' && vorm.maat === 'plaatsen';
 
 function bezwaar(waarde: unknown, vorm: Veldvorm): FoutCode | undefined {
   if (afwezig(waarde)) return 'veld-ontbreekt';

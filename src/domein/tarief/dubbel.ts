@@ -1,6 +1,7 @@
 // Rekenen met dubbele doubles: een getal is de som van twee doubles (ruim 31 cijfers), met een bewezen grens aan hoever het ernaast zit en een
 // noemer. De getallen staan in een vaste rij en worden hergebruikt, dus er ontstaat niets. Het bewijs: docs/beslissingen/0030.
 
+import { probeer } from './probeer.js';
 import type { Rekenkunde } from './rekenkunde.js';
 
 /** De waarde is `h + l`, hoogstens `f` ernaast, en een geheel getal gedeeld door 10^k · r. */
@@ -75,9 +76,9 @@ function plus(links: Dubbel | number, rechts: Dubbel | number, keer = 1): Dubbel
   const deel = som - a.h;
   const k = Math.max(a.k, b.k);
   // Meestal is de ene noemer een veelvoud van de andere.
-  const r = a.r === b.r || !(a.r % b.r) ? a.r : b.r % a.r ? a.r * b.r : b.r;
+  const r = a.r === 1 ? b.r : a.r === b.r || !(a.r % b.r) ? a.r : b.r % a.r ? a.r * b.r : b.r;
   const f = a.f + b.f + FOUT * (Math.abs(a.h) + Math.abs(y));
-  if (Math.abs(som) <= f && isGrof(f, k, r)) return zet(0, 0, 0, 0, 1);
+  if (Math.abs(som) <= f && isGrof(f, k, r)) return lees(0);
   return zet(som, a.h - (som - deel) + (y - deel) + (a.l + keer * b.l), f, k, r);
 }
 
@@ -152,12 +153,8 @@ const SNEL: Rekenkunde<Dubbel> = {
 /** Wat `reken` geeft, of `undefined` als de grens een cent, een teken of het laatste cijfer van een double openliet. */
 export function snel<T>(reken: (k: Rekenkunde<Dubbel>) => T): T | undefined {
   const begin = plek;
-  try {
-    return reken(SNEL);
-  } catch {
-    // Gooide de invoer zelf, dan doet zij dat bij de breuken weer.
-    return undefined;
-  } finally {
-    plek = begin;
-  }
+  // Gooide de invoer zelf, dan doet zij dat bij de breuken weer.
+  const uitkomst = probeer(() => reken(SNEL));
+  plek = begin;
+  return uitkomst;
 }

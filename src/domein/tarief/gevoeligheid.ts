@@ -80,9 +80,7 @@ function rijen<G>(
     return { rij, uitslag: k.vergelijk(verschil, 0) < 0 ? k.min(0, verschil) : verschil };
   });
   return gerekend
-    .sort((a, b) =>
-      a.uitslag && b.uitslag ? k.vergelijk(b.uitslag, a.uitslag) : Number(!a.uitslag) - Number(!b.uitslag),
-    )
+    .sort((a, b) => (a.uitslag && b.uitslag ? k.vergelijk(b.uitslag, a.uitslag) : b.uitslag ? 1 : a.uitslag ? -1 : 0))
     .map(({ rij }) => rij);
 }
 

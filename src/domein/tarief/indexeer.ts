@@ -1,7 +1,7 @@
 // Indexeert een bedrag van jaar naar jaar: 90 % OVA en 10 % PPC, met nacalculatie over het jaar ervoor.
 // Bron: Contractstandaard Jeugd (VNG), vraag-en-antwoord contractstandaarden van 12-5-2025. Element d van artikel 2.3 Besluit Jeugdwet.
 
-import { type Breuk, breuk, deel, EEN, maal, min, naarGetal, NUL, opCenten, plus } from '../exact.js';
+import { type Breuk, breuk, deel, maal, min, naarGetal, NUL, opCenten, plus } from '../exact.js';
 import { isObject } from '../json.js';
 import { INDEXMETHODEN } from './indexmethoden.js';
 import { rijenOp } from './ingevuld.js';
@@ -116,8 +116,8 @@ function reken(
     const voorlopig = gewogen(jaar, 'voorlopig');
     const definitief = gewogen(jaar, 'definitief');
     if (wijze !== 'verhouding') return min(definitief, voorlopig);
-    const deler = plus(EEN, voorlopig);
-    if (deler.t !== 0n) return min(deel(plus(EEN, definitief), deler), EEN);
+    const deler = plus(1, voorlopig);
+    if (deler.t !== 0n) return min(deel(plus(1, definitief), deler), 1);
     mis ||= `/${jaar}/ova/voorlopig`;
     return NUL;
   };
@@ -130,7 +130,7 @@ function reken(
     const nacalculatie = correctie(jaar - 1, eerste ? 'geen-nacalculatie' : methode);
     if (mis) return zonder('index-ontbreekt', mis);
     const index = plus(voorlopig, nacalculatie);
-    nu = maal(nu, plus(EEN, index));
+    nu = maal(nu, plus(1, index));
     const stap = {
       jaar,
       voorlopig: naarGetal(voorlopig),

@@ -36,7 +36,7 @@ export const EXACT: Rekenkunde<Breuk> = {
   maal,
   deel,
   vergelijk,
-  vloer: (a) => vloer(a).t as unknown as Centen,
+  vloer: vloer as unknown as (a: Breuk) => Centen,
   rest: () => Number.NaN,
   getal: (getal) => (typeof getal === 'bigint' ? { t: getal, n: 1n } : breuk(getal)),
   naar: naarGetal,

@@ -1,6 +1,6 @@
 // Terug van een tarief naar wat erin zit: de marge of het inkomen dat het veronderstelt.
 
-import { type Breuk, breuk, deel, EEN, getalOfNull, maal, min, NUL } from '../exact.js';
+import { type Breuk, breuk, deel, getalOfNull, maal, min, NUL } from '../exact.js';
 import { leesInvoer } from './bereken-tarief.js';
 import { probeer } from './probeer.js';
 import { maakSom, type Som, tariefVan } from './som.js';
@@ -32,7 +32,7 @@ function inkomenBij(invoer: TariefInvoer, tarief: number): Breuk | null {
   // Het tarief is een rechte lijn in bouwsteen 1: twee punten leggen haar vast.
   const bij = (b1: Breuk): Breuk => tariefVan(maakSom(invoer, b1).niveau);
   const zonder = bij(NUL);
-  const helling = min(bij(EEN), zonder);
+  const helling = min(bij(breuk(1)), zonder);
   const inkomen = deel(min(breuk(tarief), zonder), helling);
   return inkomen.t < 0n ? null : inkomen;
 }

@@ -22,6 +22,8 @@ export function verdeel<G>(k: Rekenkunde<G>, van: readonly G[], factor: G | numb
   for (; tekort > 0; tekort--) {
     let grootste = 0;
     for (let plek = 1; plek < resten.length; plek += 1) {
+      // Een rest is alleen nul als het deel heel is; die gaat nooit vóór een deel dat nog een cent kan krijgen.
+      if (resten[plek] === 0 && resten[grootste]! >= 0) continue;
       const verschil = resten[plek]! - resten[grootste]!;
       // Zo ver uit elkaar is de orde van twee resten zeker.
       if ((Math.abs(verschil) > 2 ** -40 ? verschil : k.vergelijk(precies(plek), precies(grootste))) > 0)
