@@ -98,7 +98,14 @@ describe('teksten van netwerk-kaart', () => {
     });
 
     it('heeft een vraag bij elk hiaat', () => {
-      expect(achter('hiaat')).to.have.members([...Object.keys(HIATEN), 'titel', 'gezin', 'vrijwilliger']);
+      expect(achter('hiaat')).to.have.members([
+        ...Object.keys(HIATEN),
+        'titel',
+        'gezin',
+        'geenPlek',
+        'beslist',
+        'vrijwilliger',
+      ]);
     });
 
     it('heeft een woord bij elk teken van een verschil', () => {

@@ -19,13 +19,13 @@ const SOORTEN: Readonly<Record<Uitvoervorm, string>> = {
 };
 
 /** Bewaart de berekening zoals zij weer te openen is: één invoer, of het hele werkblad als er meer in staat. */
-export function slaOp({ document, rekenaar }: Actiebasis): void {
+export function slaOp({ element, rekenaar }: Actiebasis): void {
   const { blad, werkblad } = rekenaar;
-  bewaarJson(document(), `${bestandsnaam(blad.invoer)}.json`, isMeer(werkblad) ? werkblad : blad.invoer);
+  bewaarJson(element.ownerDocument, `${bestandsnaam(blad.invoer)}.json`, isMeer(werkblad) ? werkblad : blad.invoer);
 }
 
 /** Maakt een bestand voor een rekenblad. Geeft `false` als dat van deze cijfers niet kan. */
-export async function voerUit({ document, rekenaar, taal }: Actiebasis, vorm: Uitvoervorm): Promise<boolean> {
+export async function voerUit({ element, rekenaar, taal }: Actiebasis, vorm: Uitvoervorm): Promise<boolean> {
   const { scenarios, ...rest } = rekenaar.werkblad;
   const naam = bestandsnaam(rekenaar.blad.invoer);
   const eigen = (plek: number): string => (scenarios.length > 1 ? String(plek + 1) : naam);
@@ -36,7 +36,7 @@ export async function voerUit({ document, rekenaar, taal }: Actiebasis, vorm: Ui
   const inhoud =
     vorm === 'csv' ? naarCsv(werkblad) : await naarWerkboek(werkblad, { vorm, taal: taal() === 'en' ? 'en' : 'nl' });
   if (inhoud.length === 0) return false;
-  bewaarBestand(document(), `${naam}.${vorm}`, new Blob([inhoud as BlobPart], { type: SOORTEN[vorm] }));
+  bewaarBestand(element.ownerDocument, `${naam}.${vorm}`, new Blob([inhoud as BlobPart], { type: SOORTEN[vorm] }));
   return true;
 }
 

@@ -10,7 +10,7 @@ import { knop } from '../../scherm/knop.js';
 import { keuzelijst, tekstveld, type Optie } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { type Bronrij, bronrijen, past, sorteerbaar, zeef } from './brontabel.js';
-import { datumberichten, elementVan } from './herkomstvelden.js';
+import { datumberichten } from './herkomstvelden.js';
 import { STATUSSEN, ZONDER_REDEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
 import { metHerkomst, type Rekenblad } from './rekenblad.js';
@@ -41,7 +41,7 @@ export class Bronblad {
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
-    waakOverDagen(elementVan(basis), basis.foutstand);
+    waakOverDagen(basis.element, basis.foutstand);
   }
 
   get sortering(): Sortering {

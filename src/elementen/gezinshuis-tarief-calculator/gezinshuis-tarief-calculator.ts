@@ -48,7 +48,7 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
   readonly #basis: Actiebasis = {
     rekenaar: this.rekenaar,
     foutstand: this.foutstand,
-    document: () => this.ownerDocument,
+    element: this,
     wortel: () => this.renderRoot,
     taal: () => this.t.taal,
     wijzig: (doe) => this.wijzig(doe),

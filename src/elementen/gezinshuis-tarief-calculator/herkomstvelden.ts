@@ -1,6 +1,6 @@
 // De velden over de herkomst van een cijfer in een open bouwsteen: zijn status, bron, datum en reden.
 
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
@@ -21,7 +21,7 @@ export class Herkomstvelden {
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
-    waakOverDagen(elementVan(basis), basis.foutstand);
+    waakOverDagen(basis.element, basis.foutstand);
   }
 
   datumberichten(w: Weergave, id: string, pad: string): readonly Veldbericht[] {
@@ -36,14 +36,9 @@ export class Herkomstvelden {
   }
 }
 
-/** Het element waar dit een deel van is. */
-export function elementVan({ wortel }: Actiebasis): LitElement {
-  return (wortel() as ShadowRoot).host as LitElement;
-}
-
 /** Wat er te zeggen is bij de datum van een bron, in het veld `id` op plek `pad`. */
 export function datumberichten({ t }: Weergave, basis: Actiebasis, id: string, pad: string): readonly Veldbericht[] {
-  return zegHalf(elementVan(basis), basis.foutstand, id, pad)
+  return zegHalf(basis.element, basis.foutstand, id, pad)
     ? [{ soort: 'fout', woord: t.tekst('melding.fout'), tekst: t.tekst('herkomst.datumHalf') }]
     : [];
 }

@@ -51,9 +51,9 @@ export class Koppeling {
   }
 
   kopieer({ adres: tekst }: { readonly adres: string }): void {
-    const { document, ververs } = this.#basis;
+    const { element, ververs } = this.#basis;
     // Een pagina zonder https, of in een kader zonder toestemming, heeft geen klembord.
-    const klembord = document().defaultView?.navigator.clipboard as Clipboard | undefined;
+    const klembord = element.ownerDocument.defaultView?.navigator.clipboard as Clipboard | undefined;
     const gereed = klembord ? klembord.writeText(tekst) : Promise.reject(new Error('geen klembord'));
     void gereed
       .then(
@@ -86,7 +86,7 @@ export class Koppeling {
 
   /** Het adres van de pagina, zonder wat er achter het hekje staat. */
   get pagina(): string {
-    return (this.#basis.document().defaultView?.location.href ?? '').split('#')[0] ?? '';
+    return (this.#basis.element.ownerDocument.defaultView?.location.href ?? '').split('#')[0] ?? '';
   }
 
   /** Is dit adres gekopieerd, en lukte dat? `undefined` als niemand het vroeg. */

@@ -15,13 +15,14 @@ const LETTER = ['font-size', 'font-weight', 'text-anchor', 'stroke-width', 'pain
 const GRONDEN = 'rect, path, line, circle, text, tspan';
 
 /** Bewaart de plaatjes die nu op het tabblad te zien zijn, onder elkaar in één tekening. */
-export function bewaarPlaatje({ document, wortel, rekenaar }: Actiebasis, blad: Bladcode): void {
+export function bewaarPlaatje({ element, wortel, rekenaar }: Actiebasis, blad: Bladcode): void {
+  const { ownerDocument } = element;
   const delen = [...wortel().querySelectorAll<HTMLElement>('[role=tabpanel] [data-plaatje]')];
   const bron = new XMLSerializer().serializeToString(
-    tekening(document(), wortel(), delen.filter(isTeZien), rekenaar.blad.invoer.naam ?? ''),
+    tekening(ownerDocument, wortel(), delen.filter(isTeZien), rekenaar.blad.invoer.naam ?? ''),
   );
   const inhoud = new Blob([bron.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')], { type: 'image/svg+xml' });
-  bewaarBestand(document(), `${bestandsnaam(rekenaar.blad.invoer)}-${blad}.svg`, inhoud);
+  bewaarBestand(ownerDocument, `${bestandsnaam(rekenaar.blad.invoer)}-${blad}.svg`, inhoud);
 }
 
 const isTeZien = (deel: Element): boolean => deel.getBoundingClientRect().width > 0;

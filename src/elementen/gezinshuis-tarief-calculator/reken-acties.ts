@@ -1,5 +1,6 @@
 // Alles wat een bezoeker in de rekenmachine kan doen met een knop, een link of een bestand, en wat er daardoor open staat.
 
+import type { LitElement } from 'lit';
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Foutstand } from '../../scherm/foutstand.js';
@@ -15,7 +16,7 @@ export interface Actiebasis {
   readonly rekenaar: Rekenaar;
   /** Waar het scherm bijhoudt bij welk veld iets te zeggen is. */
   readonly foutstand: Foutstand;
-  readonly document: () => Document;
+  readonly element: LitElement;
   readonly wortel: () => ParentNode;
   readonly taal: () => Taal;
   /** Wijzigt het blad, en laat weten wat er veranderde. */
