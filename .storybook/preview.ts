@@ -4,6 +4,7 @@ import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/stor
 import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { AXE_OPTIES } from '../test/suites/axe-regels.mjs';
+import { metBediening, metWerkendeKnoppen } from './bediening.js';
 import { laadHuisstijl } from './huisstijlen.js';
 import { insluitcode } from './insluitcode.js';
 import { BEGIN, opDeWerkbalk, WERKBALK, type Stand } from './werkbalk.js';
@@ -20,7 +21,7 @@ const preview: Preview = {
   globalTypes: WERKBALK,
   initialGlobals: BEGIN,
   loaders: [({ globals }) => laadHuisstijl(globals as Stand)],
-  decorators: [opDeWerkbalk],
+  decorators: [metBediening, opDeWerkbalk],
   parameters: {
     layout: 'padded',
     backgrounds: { disable: true },
@@ -35,7 +36,7 @@ const preview: Preview = {
     },
     docs: {
       // Houdt een eigenschap en een onderdeel met dezelfde naam uit elkaar; Storybook zelf toont dan alleen de laatste.
-      extractArgTypes: (tag: string) => getStorybookHelpers(tag).argTypes,
+      extractArgTypes: (tag: string) => metWerkendeKnoppen(getStorybookHelpers(tag).argTypes),
       source: {
         language: 'html',
         transform: (_code: string, { component, initialArgs, globals, parameters }: Verhaalcontext) =>

@@ -31,7 +31,8 @@ const kapot = (pad) =>
     `De gegevensbank is beschadigd: ${pad}. Er is niets aan veranderd. Zet een reservekopie terug, of verplaats het bestand; dan begint het portaal met een lege bank.`,
     { status: 500, bezoeker: 'De gegevensbank is beschadigd. Er is niets bewaard. De beheerder moet dit oplossen.' },
   );
-const dicht = (pad, reden) =>
+/** Er is niets te openen of te beschrijven op deze plek; `reden` is die van het systeem. */
+export const nietTeOpenen = (pad, reden) =>
   new Bankfout(`De gegevensbank is niet te openen of te beschrijven: ${pad}. ${reden}`, {
     status: 500,
     bezoeker: 'De gegevensbank doet het niet. Er is niets bewaard. De beheerder moet dit oplossen.',
@@ -42,7 +43,8 @@ export function alsBankfout(fout, pad) {
   if (!(fout instanceof sqlite.SQLite3Error)) return fout;
   if (/\bis locked\b|\bbusy\b/i.test(fout.message)) return bezet(pad);
   if (/malformed|not a database|corrupt/i.test(fout.message)) return kapot(pad);
-  if (/could not open|unable to open|readonly|full|disk i\/o/i.test(fout.message)) return dicht(pad, fout.message);
+  if (/could not open|unable to open|readonly|full|disk i\/o/i.test(fout.message))
+    return nietTeOpenen(pad, fout.message);
   return fout;
 }
 

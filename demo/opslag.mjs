@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { alsBankfout, openBank, ruimOudSlotOp } from './bank.mjs';
+import { alsBankfout, openBank, ruimOudSlotOp, nietTeOpenen } from './bank.mjs';
 
 const MEESTE_IN_LIJST = 200;
 
@@ -38,8 +38,8 @@ const TABELLEN = `
  * @param {(zin: string) => void} [meld] Wat een beheerder moet weten terwijl het opent.
  */
 export function openOpslag(map, meld = console.warn) {
-  mkdirSync(map, { recursive: true });
   const pad = join(map, 'portaal.sqlite');
+  maakMap(map, pad);
   const bank = openBank(pad, meld);
   try {
     bank.exec(TABELLEN);
@@ -49,6 +49,14 @@ export function openOpslag(map, meld = console.warn) {
     throw alsBankfout(fout, pad);
   }
   return metNetteFouten(bewerkingen(bank), pad);
+}
+
+function maakMap(map, pad) {
+  try {
+    mkdirSync(map, { recursive: true });
+  } catch ({ message }) {
+    throw nietTeOpenen(pad, message);
+  }
 }
 
 // Een ander programma kan na ons een slot laten staan, dus ook hier: een oud slot gaat weg, en dan lukt het de volgende keer.

@@ -195,14 +195,19 @@ function stuur(antwoord, status, soort, inhoud, bewaren = 'no-store') {
   antwoord.end(inhoud);
 }
 
+/** Wat de beheerder zelf kan oplossen is één zin, zonder de regels van de code. */
+const STARTFOUTEN = {
+  EADDRINUSE: 'Die poort is al in gebruik. Kies een andere met PORT=….',
+  EACCES: 'Die poort mag u niet gebruiken. Kies een andere met PORT=…, boven 1023.',
+  ERR_SOCKET_BAD_PORT: 'PORT is geen poort. Kies een getal van 0 tot en met 65535.',
+};
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     const { url } = await startPortaal({ poort: Number(process.env.PORT ?? 8080), map: process.env.PORTAAL_MAP });
     console.log(`Het demoportaal staat op ${url} (gemeente) en ${url}aanbieder (aanbieder)`);
   } catch (fout) {
-    // Wat de beheerder zelf kan oplossen is één zin, zonder de regels van de code.
-    const bezet = fout.code === 'EADDRINUSE' && 'Die poort is al in gebruik. Kies een andere met PORT=….';
-    console.error(bezet || (fout instanceof Bankfout ? fout.message : fout));
+    console.error(STARTFOUTEN[fout.code] ?? (fout instanceof Bankfout ? fout.message : fout));
     process.exitCode = 1;
   }
 }

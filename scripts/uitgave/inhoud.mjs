@@ -39,7 +39,7 @@ export function maakInhoud() {
     ...[...SCRIPTBESTANDEN, 'sri.json', 'themagrens.css'].map((naam) => [naam, lees(`dist/${naam}`)]),
     ...bestandenIn(`dist/${LADENMAP}`).map((pad) => [pad.slice('dist/'.length), lees(pad)]),
     ['acceptatietest.html', acceptatietest(sri, version)],
-    ['acceptatietest.js', lees(`${ACCEPTATIE}/acceptatietest.js`)],
+    ['acceptatietest.js', tekst(String(lees(`${ACCEPTATIE}/acceptatietest.js`)).replaceAll('{{versie}}', version))],
     ['acceptatietest.css', lees(`${ACCEPTATIE}/acceptatietest.css`)],
   ]);
   const sbom = maakSbom(new Map(scripts.toSorted().map((naam) => [naam, site.get(naam)])));

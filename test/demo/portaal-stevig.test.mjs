@@ -46,8 +46,8 @@ async function legeMap(toets) {
 }
 
 /** Start de server als los proces, zoals een beheerder dat doet. `gereed` is zijn adres; `klaar` is hoe het afliep. */
-function startProces(toets, map) {
-  const proces = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: '0', PORTAAL_MAP: map } });
+function startProces(toets, map, poort = '0') {
+  const proces = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: poort, PORTAAL_MAP: map } });
   toets.after(() => proces.kill('SIGKILL'));
   let uit = '';
   let fout = '';
@@ -185,6 +185,31 @@ describe('een beschadigde gegevensbank', () => {
     const { code, fout } = await startProces(toets, map).klaar;
     assert.equal(code, 1);
     assert.match(fout, /^De gegevensbank is niet te openen/);
+  });
+});
+
+describe('een start die niet kan', () => {
+  for (const poort of ['acht', '99999', '-1']) {
+    it(`zegt in één zin dat ${poort} geen poort is`, async (toets) => {
+      const { code, fout } = await startProces(toets, await legeMap(toets), poort).klaar;
+      assert.equal(code, 1);
+      assert.equal(fout, 'PORT is geen poort. Kies een getal van 0 tot en met 65535.\n');
+    });
+  }
+
+  it('zegt in één zin dat de poort bezet is', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const { code, fout } = await startProces(toets, await legeMap(toets), new URL(portaal.adres('/')).port).klaar;
+    assert.equal(code, 1);
+    assert.match(fout, /^Die poort is al in gebruik\. [^\n]*\n$/);
+  });
+
+  it('zegt in één zin dat de map geen map is', async (toets) => {
+    const pad = join(await legeMap(toets), 'bestand');
+    await writeFile(pad, '');
+    const { code, fout } = await startProces(toets, pad).klaar;
+    assert.equal(code, 1);
+    assert.match(fout, /^De gegevensbank is niet te openen of te beschrijven: [^\n]*\n$/);
   });
 });
 

@@ -30,7 +30,10 @@ const { bestanden } = maakInhoud();
 const BLADZIJDE = bestanden.get(`${SITEMAP}/acceptatietest.html`).toString('utf8');
 
 /** Een site met de map uit de uitgave. `beleid` en `bladzijde` veranderen wat zij geeft, `ook` zet er bestanden bij, `status` is het antwoord op een POST. */
-async function metSite(toets, { beleid = STRENG, bladzijde = (zo) => zo, ook = {}, status = 200 } = {}) {
+async function metSite(
+  toets,
+  { beleid = STRENG, meldbeleid = null, bladzijde = (zo) => zo, ook = {}, status = 200 } = {},
+) {
   const verzoeken = [];
   const ontvangen = [];
   const server = createServer((vraag, antwoord) => {
@@ -43,6 +46,7 @@ async function metSite(toets, { beleid = STRENG, bladzijde = (zo) => zo, ook = {
         'Cache-Control': 'no-store',
       };
       if (beleid !== null) koppen['Content-Security-Policy'] = beleid.join('; ');
+      if (meldbeleid !== null) koppen['Content-Security-Policy-Report-Only'] = meldbeleid.join('; ');
       antwoord.writeHead(vraag.method === 'POST' ? status : 200, koppen).end(inhoud);
     };
     if (pathname === '/favicon.ico') return antwoord.writeHead(204).end();
@@ -184,7 +188,7 @@ for (const [naam, opties] of Object.entries(BROWSERS)) {
           bladzijde: (zo) =>
             zo
               .replace(/integrity="sha384-..../, 'integrity="sha384-AAAA')
-              .replace('data-versie', 'data-geduld="500" data-versie'),
+              .replace('src="acceptatietest.js"', 'src="acceptatietest.js" data-geduld="500"'),
         },
       ],
       [
@@ -224,8 +228,35 @@ for (const [naam, opties] of Object.entries(BROWSERS)) {
       [
         'opmaak die de elementen op papier verbergt',
         'afdrukken',
-        /verbergt de elementen: main form/,
+        /Op papier is er niets te zien van: netwerk-kaart, .*form#acceptatie-formulier/,
         metOpmaak('@media print { main form { display: none; } }'),
+      ],
+      ...[
+        'main { form { @media print { display: none; } } }',
+        '@media print { form { block-size: 0; overflow: hidden; } }',
+      ].map((css) => [
+        'wat op papier verborgen is door geneste opmaak of zonder hoogte',
+        'afdrukken',
+        /Op papier is er niets/,
+        metOpmaak(css),
+      ]),
+      [
+        'opmaak voor papier uit een ander bestand',
+        'afdrukken',
+        /Op papier is er niets te zien/,
+        {
+          bladzijde: metOpmaak('').bladzijde,
+          ook: { 'huisstijl.css': '@import url("papier.css") print;', 'papier.css': 'form { display: none; }' },
+        },
+      ],
+      [
+        'een beleid zonder onze naam voor Trusted Types',
+        'beleid',
+        /Zet zo-thuis-lit bij trusted-types/,
+        {
+          beleid: zonder('trusted-types', "trusted-types 'none'"),
+          bladzijde: (zo) => zo.replace('src="acceptatietest.js"', 'src="acceptatietest.js" data-geduld="500"'),
+        },
       ],
       [
         'een browser die opslag weigert',
@@ -243,6 +274,7 @@ for (const [naam, opties] of Object.entries(BROWSERS)) {
           ([naam, uitkomst]) => naam !== proef && uitkomst === 'fout',
         );
         // Zonder script is er niets om verder na te kijken.
+        if (proef === 'beleid') anderen.splice(0, anderen.length, ...anderen.filter(([ander]) => ander !== 'script'));
         if (proef !== 'script') assert.deepEqual(anderen, [], JSON.stringify(verslag, null, 1));
       });
     }
@@ -285,6 +317,73 @@ for (const [naam, opties] of Object.entries(BROWSERS)) {
       assert.equal(beleid.uitkomst, 'let op');
       assert.match(beleid.uitleg, /geen streng Content-Security-Policy/);
     });
+
+    it('noemt een element dat op de pagina verborgen is een fout', async (toets) => {
+      const site = await metSite(toets, metOpmaak('main form { display: none; }'));
+      const { script } = await leesVerslag(await open(toets, site.adres()));
+      assert.equal(script.uitkomst, 'fout');
+      assert.match(script.uitleg, /niets te zien van: netwerk-kaart, .*form#acceptatie-formulier/);
+    });
+
+    it('noemt opmaak voor papier die later weer wordt opgeheven geen fout', async (toets) => {
+      const css =
+        '@media print { form, body * { visibility: hidden; } main form, main form * { visibility: visible; } }';
+      const { afdrukken } = await leesVerslag(await open(toets, (await metSite(toets, metOpmaak(css))).adres()));
+      assert.equal(afdrukken.uitkomst, 'goed', afdrukken.uitleg);
+    });
+
+    it('zegt het als de pagina zo klein schrijft dat de elementen meekrimpen', async (toets) => {
+      const site = await metSite(toets, metOpmaak('html { font-size: 62.5%; } * { font-size: 100%; }'));
+      const { letter } = await leesVerslag(await open(toets, site.adres()));
+      assert.equal(letter.uitkomst, 'let op');
+      assert.match(letter.uitleg, /zijn 10 pixels/);
+    });
+
+    it('noemt wat het beleid van een ander tegenhoudt geen fout van de elementen', async (toets) => {
+      const site = await metSite(toets, {
+        bladzijde: (zo) =>
+          zo.replace('</head>', '<style>p { color: red; }</style><script>var meting = 1;</script></head>'),
+      });
+      const { beleid } = await leesVerslag(await open(toets, site.adres()));
+      assert.equal(beleid.uitkomst, 'let op');
+      assert.match(beleid.uitleg, /niets van de elementen tegen\. Het hield wel iets anders/);
+    });
+
+    it('zegt wat een beleid dat alleen meldt straks tegenhoudt', async (toets) => {
+      const site = await metSite(toets, { beleid: null, meldbeleid: zonder('trusted-types', "trusted-types 'none'") });
+      const { beleid } = await leesVerslag(await open(toets, site.adres()));
+      assert.equal(beleid.uitkomst, 'let op');
+      assert.match(beleid.uitleg, /Report-Only.*trusted-types/);
+    });
+
+    for (const [wat, bladzijde, formulier] of [
+      [
+        'geen id op het verslag laat staan',
+        (zo) => zo.replaceAll(/ id="acceptatie-[^"]*"/g, ''),
+        /Druk op de knop Verstuur/,
+      ],
+      [
+        'het vak van het verslag weghaalt',
+        (zo) => zo.replace(/<section[^]*?<\/section>/, ''),
+        /Druk op de knop Verstuur/,
+      ],
+      [
+        'van het script een module maakt',
+        (zo) => zo.replace('<script src="acceptatietest.js"', '<script type="module" src="acceptatietest.js"'),
+        /Druk op de knop Verstuur/,
+      ],
+      [
+        'zelf één formulier om de pagina zet',
+        (zo) => zo.replace('<main', '<form method="post" action="/"><main').replace('</main>', '</main></form>'),
+        /in een formulier van uw pagina zelf/,
+      ],
+    ]) {
+      it(`geeft ook een verslag in een CMS dat ${wat}`, async (toets) => {
+        const verslag = await leesVerslag(await open(toets, (await metSite(toets, { bladzijde })).adres()));
+        assert.deepEqual(uitkomsten(verslag), GOED, JSON.stringify(verslag, null, 1));
+        assert.match(verslag.formulier.uitleg, formulier);
+      });
+    }
 
     if (naam === 'Chromium') {
       it('zegt het als de server een verstuurd formulier weigert', async (toets) => {

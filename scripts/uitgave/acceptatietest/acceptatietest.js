@@ -1,7 +1,7 @@
 // De acceptatietest: kijkt op de pagina van de klant na of onze elementen daar werken, en schrijft een verslag. Een gewoon script zonder
 // afhankelijkheden, dat vóór de elementen geladen wordt: anders mist het wat er tijdens hun laden misging. Het haalt niets op.
 (() => {
-  const { versie: VERSIE, geduld = 15_000 } = document.currentScript.dataset;
+  const VERSIE = '{{versie}}';
   const TAGS = [
     'zo-thuis-dossier',
     'netwerk-kaart',
@@ -10,12 +10,18 @@
     'gezinshuis-tarief-calculator',
   ];
   /** Zo lang mag laden en tekenen duren voordat wij zeggen dat het niet gelukt is; met `data-geduld` kiest de pagina zelf. */
-  const GEDULD = Number(geduld);
+  const GEDULD = Number(document.currentScript?.dataset.geduld ?? 15_000);
   const ONZE_SCRIPTS = new RegExp(`/((?:zo-thuis|${TAGS.join('|')})(?:\\.iife)?\\.js)(?:[?#]|$)`);
 
   const gezien = { schendingen: [], dubbel: [], fouten: [] };
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    gezien.schendingen.push(`${effectiveDirective} (${blockedURI || 'in de pagina zelf'})`);
+  // Een portaal heeft vaak al een eigen inlegscript dat zijn beleid tegenhoudt: dat is geen fout van de elementen.
+  document.addEventListener('securitypolicyviolation', (schending) => {
+    const { effectiveDirective, blockedURI, sourceFile, disposition } = schending;
+    gezien.schendingen.push({
+      wat: `${effectiveDirective} (${blockedURI || 'in de pagina zelf'})`,
+      vanOns: schending.composedPath().some(isElement) || [blockedURI, sourceFile].some(isOnsBestand),
+      alleenMelding: disposition === 'report',
+    });
   });
   addEventListener(
     'error',
@@ -36,6 +42,11 @@
   const letOp = (uitleg) => ({ uitkomst: 'let op', uitleg });
   const fout = (uitleg) => ({ uitkomst: 'fout', uitleg });
   const uniek = (lijst) => [...new Set(lijst)];
+  const isElement = (knoop) => TAGS.includes(knoop.localName);
+  const isOnsBestand = (adres) =>
+    [...document.scripts].some(
+      ({ src }) => ONZE_SCRIPTS.test(src) && adres?.endsWith('.js') && adres.startsWith(new URL('.', src).href),
+    );
   const elementen = () => [...document.querySelectorAll(TAGS.join(','))];
 
   async function tot(isZover) {
@@ -65,6 +76,34 @@
     return width > 1 && height > 1 && stijl.visibility === 'visible' && !/inset|rect/.test(stijl.clipPath + stijl.clip);
   };
 
+  /** Welke elementen de pagina verbergt, en waarmee; leeg als alles te zien is. */
+  function nietTeZien() {
+    const verborgen = elementen()
+      .filter((element) => zichtbareTags.includes(element.localName))
+      .map((element) => [element, waardoorVerborgen(element)])
+      .filter(([, oorzaak]) => oorzaak !== null);
+    if (verborgen.length === 0) return '';
+    const oorzaken = uniek(verborgen.map(([, oorzaak]) => oorzaak));
+    return `${verborgen.map(([{ localName }]) => localName).join(', ')} (verborgen: ${oorzaken.join('; ')})`;
+  }
+
+  function waardoorVerborgen(element) {
+    if (getComputedStyle(element).visibility !== 'visible') return naamVan(element);
+    let buitenste = null;
+    for (let plek = element; plek; plek = ouderVan(plek)) {
+      const { display, opacity, overflowX, overflowY } = getComputedStyle(plek);
+      const { width, height, right, bottom } = plek.getBoundingClientRect();
+      const isBuitenBeeld = right + scrollX <= 0 || bottom + scrollY <= 0;
+      const isDicht = (width <= 1 && overflowX !== 'visible') || (height <= 1 && overflowY !== 'visible');
+      // Wat alleen doorgeeft wat erin staat heeft zelf geen maat.
+      if (display === 'none' || opacity === '0' || (display !== 'contents' && (isDicht || isBuitenBeeld)))
+        buitenste = plek;
+    }
+    return buitenste && naamVan(buitenste);
+  }
+
+  const naamVan = ({ localName, id }) => (id ? `${localName}#${id}` : localName);
+
   // --- wat wij nakijken -------------------------------------------------------------------------------------------------------------
 
   async function kijkScriptNa() {
@@ -77,6 +116,9 @@
     }
     const leeg = zichtbareTags.filter((tag) => !isGetekend(tag));
     if (leeg.length > 0) return fout(`Er is niets te zien van: ${leeg.join(', ')}. ${uniek(gezien.fouten).join('; ')}`);
+    const verborgen = nietTeZien();
+    if (verborgen !== '')
+      return fout(`De elementen werken, maar op deze pagina is er niets te zien van: ${verborgen}.`);
     const onbewaakt = [...document.scripts].filter(({ src, integrity }) => ONZE_SCRIPTS.test(src) && !integrity);
     if (onbewaakt.length > 0)
       return letOp(
@@ -93,10 +135,26 @@
     const plaatjes = { 'data:': await laadtPlaatje(plaatje.toDataURL()), 'blob:': await laadtPlaatje(adres) };
     URL.revokeObjectURL(adres);
     const dicht = Object.keys(plaatjes).filter((soort) => !plaatjes[soort]);
-    const schendingen = uniek(gezien.schendingen);
+    const welke = (past) => uniek(gezien.schendingen.filter(past).map(({ wat }) => wat)).join('; ');
+    const tegengehouden = welke(({ vanOns, alleenMelding }) => vanOns && !alleenMelding);
+    const gemeld = welke(({ vanOns, alleenMelding }) => vanOns && alleenMelding);
+    const vanAnderen = welke(({ vanOns, alleenMelding }) => !vanOns && !alleenMelding);
     if (dicht.length > 0)
       return fout(`Uw beleid houdt plaatjes tegen die een element zelf maakt. Zet ${dicht.join(' en ')} bij img-src.`);
-    if (schendingen.length > 0) return fout(`Uw beleid hield iets tegen: ${schendingen.join('; ')}.`);
+    if (tegengehouden !== '') {
+      const raad = tegengehouden.includes('trusted-types') ? ' Zet zo-thuis-lit bij trusted-types.' : '';
+      return fout(`Uw beleid hield iets van de elementen tegen: ${tegengehouden}.${raad}`);
+    }
+    if (gemeld !== '') {
+      return letOp(
+        `De elementen werken nu. Een beleid dat alleen meldt (Report-Only) zou dit tegenhouden als u het aanzet: ${gemeld}.`,
+      );
+    }
+    if (vanAnderen !== '') {
+      return letOp(
+        `Uw beleid houdt niets van de elementen tegen. Het hield wel iets anders op deze pagina tegen: ${vanAnderen}.`,
+      );
+    }
     if (draaitIngevoegdScript()) {
       return letOp(
         'De elementen werken. Uw pagina heeft geen streng Content-Security-Policy: een ingevoegd script mag er draaien.',
@@ -143,6 +201,12 @@
       return fout(
         `${klein.length} velden hebben letters kleiner dan 16 pixels; een telefoon vergroot dan de hele pagina.`,
       );
+    const letters = elementen().map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const kleinste = Math.min(...letters);
+    if (kleinste < KLEINE_LETTER)
+      return letOp(
+        `De gewone letters van een element zijn ${String(kleinste).replace('.', ',')} pixels, want zo groot zijn zij op uw pagina. Dat leest klein: zet font-size op de plek waar de elementen staan.`,
+      );
     const pagina = getComputedStyle(document.body).fontFamily;
     const anders = uniek(koppen().map((kop) => getComputedStyle(kop).fontFamily)).filter((letter) => letter !== pagina);
     if (anders.length > 0)
@@ -152,6 +216,8 @@
     return goed(`De elementen staan in het lettertype van uw pagina: ${pagina}.`);
   }
 
+  const KLEINE_LETTER = 14;
+
   const koppen = () =>
     elementen()
       .flatMap(({ shadowRoot }) => (shadowRoot ? [...shadowRoot.querySelectorAll('h2, h3')] : []))
@@ -160,7 +226,7 @@
   function kijkThemaNa() {
     const meet = kleurmeter();
     if (meet === null) return letOp('Deze browser schermt kleuren af; hier is contrast niet te meten.');
-    const zwak = elementen()
+    const gemeten = elementen()
       .flatMap((element) => (element.shadowRoot ? binnen(element.shadowRoot).map((knoop) => ({ element, knoop })) : []))
       .filter(
         ({ knoop }) =>
@@ -169,16 +235,22 @@
       .map(({ element, knoop }) => ({
         plek: `${element.localName}, “${knoop.textContent.trim().slice(0, 40)}”`,
         ...meet(knoop),
-      }))
-      .filter(({ contrast, nodig }) => contrast !== null && contrast < nodig);
+      }));
+    const onbekend = gemeten.filter(({ contrast }) => contrast === null).length;
+    const zwak = gemeten.filter(({ contrast, nodig }) => contrast !== null && contrast < nodig);
     if (zwak.length > 0) {
       const plekken = zwak
         .slice(0, 5)
-        .map(({ plek, contrast }) => `${plek}: ${contrast.toFixed(1).replace('.', ',')} : 1`);
+        .map(({ plek, contrast }) => `${plek}: ${(Math.floor(contrast * 10) / 10).toFixed(1).replace('.', ',')} : 1`);
       return fout(`Op ${zwak.length} plekken is tekst te slecht te zien met uw kleuren. ${plekken.join('; ')}.`);
     }
+    if (gemeten.length === 0) return letOp('Er is geen tekst van de elementen te zien, en dus geen contrast te meten.');
+    if (onbekend === gemeten.length)
+      return letOp(
+        'Het contrast is hier niet te meten: achter de elementen staat een plaatje, of iets is doorschijnend. Kijk zelf.',
+      );
     return goed(
-      'Alle tekst in de elementen heeft genoeg contrast met uw kleuren, voor zover dat te meten is. Plaatjes en patronen zijn niet gemeten.',
+      `De tekst in de elementen heeft genoeg contrast met uw kleuren. Gemeten op ${gemeten.length - onbekend} plekken; ${onbekend} met een plaatje of iets doorschijnends erachter niet.`,
     );
   }
 
@@ -248,8 +320,9 @@
   };
 
   function kijkFormulierNa() {
-    const formulier = document.querySelector('#acceptatie-formulier');
-    if (!(formulier instanceof HTMLFormElement))
+    // Sommige portalen zetten één formulier om de hele pagina; een formulier daarbinnen haalt de browser weg.
+    const formulier = document.querySelector('zo-thuis-dossier')?.closest('form') ?? null;
+    if (formulier === null)
       return fout('Er is geen <form>: uw CMS heeft het weggehaald. Zonder formulier komt er niets bij uw server.');
     const velden = new FormData(formulier);
     let dossier;
@@ -261,8 +334,13 @@
     }
     if (dossier?.personen?.[0]?.naam !== 'Oma Riet' || !velden.has('tarief'))
       return fout('De waarde van de elementen staat niet in het formulier.');
-    const tegen = gezien.schendingen.find((schending) => schending.startsWith('form-action'));
-    if (tegen) return fout(`Uw beleid houdt het versturen tegen: ${tegen}. Zet het adres bij form-action.`);
+    const tegen = gezien.schendingen.find(({ wat, alleenMelding }) => wat.startsWith('form-action') && !alleenMelding);
+    if (tegen) return fout(`Uw beleid houdt het versturen tegen: ${tegen.wat}. Zet het adres bij form-action.`);
+    if (formulier.getAttribute('action') !== '?verstuurd') {
+      return letOp(
+        'De waarden staan als JSON in een formulier van uw pagina zelf. Verstuur het, en kijk op uw server of dossier en tarief aankwamen.',
+      );
+    }
     if (!new URLSearchParams(location.search).has('verstuurd')) {
       return letOp(
         'De waarden staan als JSON in het formulier. Druk op de knop Verstuur om ook het versturen te proeven.',
@@ -277,16 +355,8 @@
   }
 
   function kijkAfdrukkenNa() {
-    const dicht = [];
-    let onleesbaar = 0;
-    for (const blad of [...document.styleSheets, ...document.adoptedStyleSheets]) {
-      try {
-        dicht.push(...verbergtOpPapier(blad.cssRules, isPapier(blad.media.mediaText)));
-      } catch {
-        onleesbaar += 1;
-      }
-    }
-    if (dicht.length > 0) return fout(`Uw opmaak voor papier verbergt de elementen: ${uniek(dicht).join('; ')}.`);
+    const { uitkomst: verborgen, onleesbaar } = alsOpPapier(nietTeZien);
+    if (verborgen !== '') return fout(`Op papier is er niets te zien van: ${verborgen}.`);
     if (onleesbaar > 0)
       return letOp(
         `Niets verbergt de elementen op papier, voor zover te lezen: ${onleesbaar} opmaakbestanden van een ander adres zijn niet te lezen. Druk een keer af.`,
@@ -294,17 +364,57 @@
     return goed('Uw opmaak voor papier verbergt de elementen niet. Druk een keer af om te zien hoe het eruitziet.');
   }
 
-  const isPapier = (media) => /\bprint\b/.test(media) && !/not\s+print/.test(media);
+  /**
+   * Meet alsof dit scherm papier is: in alle opmaak van de pagina ruilen `print` en `screen` even van plaats. Dan telt de browser zelf mee wat
+   * er genest is, van een ander bestand komt of later weer wordt opgeheven. Er wordt niets getekend: daarna staat alles weer zoals het was.
+   */
+  function alsOpPapier(meet) {
+    const terug = [];
+    const metInvoeging = [];
+    let onleesbaar = 0;
+    const ruil = (media) => {
+      const was = media.mediaText;
+      if (!/\b(?:print|screen)\b/.test(was)) return;
+      terug.push(() => (media.mediaText = was));
+      media.mediaText = was.replace(/\b(?:print|screen)\b/g, (soort) => (soort === 'print' ? 'screen' : 'print'));
+    };
+    const langs = (regels) => {
+      for (const regel of regels) {
+        const ingevoegd = regel.styleSheet ?? null;
+        const was = ingevoegd?.media.mediaText;
+        if (regel.media) ruil(regel.media);
+        // In Firefox heeft een ingevoegd blad dezelfde lijst als zijn regel, in Chromium een eigen.
+        if (ingevoegd !== null) {
+          metInvoeging.push(regel.parentStyleSheet);
+          langsBlad(ingevoegd, ingevoegd.media.mediaText === was);
+        }
+        if (regel.cssRules) langs(regel.cssRules);
+      }
+    };
+    const langsBlad = (blad, ruilMee = true) => {
+      if (ruilMee) ruil(blad.media);
+      try {
+        langs(blad.cssRules);
+      } catch {
+        onleesbaar += 1;
+      }
+    };
+    try {
+      for (const blad of [...document.styleSheets, ...document.adoptedStyleSheets]) langsBlad(blad);
+      metInvoeging.forEach(ververs);
+      return { uitkomst: meet(), onleesbaar };
+    } finally {
+      for (const zetTerug of terug.reverse()) zetTerug();
+      metInvoeging.forEach(ververs);
+    }
+  }
 
-  function verbergtOpPapier(regels, opPapier) {
-    return [...regels].flatMap((regel) => {
-      const hier = opPapier || (regel instanceof CSSMediaRule && isPapier(regel.media.mediaText));
-      const dieper = regel.cssRules ? verbergtOpPapier(regel.cssRules, hier) : [];
-      const verbergt = hier && regel.style && (regel.style.display === 'none' || regel.style.visibility === 'hidden');
-      return verbergt && elementen().some((element) => element.closest(regel.selectorText))
-        ? [regel.selectorText, ...dieper]
-        : dieper;
-    });
+  /** Firefox past een gewijzigde `@import` pas toe als het blad dat haar noemt even uit is geweest. */
+  function ververs(blad) {
+    const was = blad.disabled;
+    blad.disabled = !was;
+    void document.body.offsetHeight;
+    blad.disabled = was;
   }
 
   async function kijkConceptNa() {
@@ -317,7 +427,7 @@
       await proefKluis();
       return goed('Een concept kan hier versleuteld bewaard worden, als u erom vraagt met het attribuut concept.');
     } catch (reden) {
-      return fout(`Een concept bewaren kan hier niet: ${reden?.message ?? reden}.`);
+      return fout(`Een concept bewaren kan hier niet: ${String(reden?.message ?? reden).replace(/\.$/, '')}.`);
     }
   }
 
@@ -408,7 +518,7 @@
   }
 
   function schrijf(uitslagen) {
-    const verslag = document.querySelector('#acceptatie-verslag');
+    const verslag = plekVanVerslag();
     const kop = maak(
       'tr',
       {},
@@ -441,6 +551,15 @@
       maak('p', {}, maak('label', { htmlFor: 'acceptatie-tekst', textContent: 'Hetzelfde als tekst, om te kopiëren' })),
       tekst,
     );
+  }
+
+  /** Een CMS haalt soms een id weg, of het hele vak; een verslag komt er altijd. */
+  function plekVanVerslag() {
+    const plek = document.querySelector('#acceptatie-verslag, .acceptatie section');
+    if (plek === null)
+      return document.body.insertAdjacentElement('afterbegin', maak('section', { id: 'acceptatie-verslag' }));
+    plek.id = 'acceptatie-verslag';
+    return plek;
   }
 
   async function kijkAllesNa() {
