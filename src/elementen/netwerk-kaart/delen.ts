@@ -270,17 +270,9 @@ export class Kaartdelen implements ReactiveController {
   // Eén keer, en nooit meer weg: de wortel verdwijnt met het element.
   #luister(wortel: ShadowRoot | null): void {
     for (const teken of ['pointerover', 'focusin']) wortel?.addEventListener(teken, () => this.#wek(), { once: true });
-    wortel?.addEventListener('focusin', ({ target }) => this.#opFocus(target as SVGElement));
     wortel?.addEventListener('click', (gebeurtenis) => this.#opKlik(gebeurtenis as MouseEvent));
     // `toggle` gaat niet omhoog.
     wortel?.addEventListener('toggle', ({ target }) => this.#opOpen(target as HTMLDetailsElement), true);
-  }
-
-  // Wie een muis indrukt heeft de focus al voordat er geklikt is: wie aan de beurt is mag dan niet meer verborgen zijn voor wie luistert.
-  #opFocus({ dataset: { knoop } }: SVGElement): void {
-    if (knoop === undefined) return;
-    this.#plek.stand.actief = knoop;
-    this.#plek.ververs();
   }
 
   // Een klik op de kaart is geen knop.
