@@ -21,7 +21,10 @@ export function metWerkendeKnoppen(argTypes: ArgTypes): ArgTypes {
 /** Wat wij per element zetten: alleen dat halen wij weer weg als iemand de knop leegmaakt. */
 const gezet = new WeakMap<HTMLElement, Set<string>>();
 
-export const metBediening: DecoratorFunction<WebComponentsRenderer> = (verhaal, { component, args, argTypes }) => {
+export const metBediening: DecoratorFunction<WebComponentsRenderer> = (
+  verhaal,
+  { component, args, argTypes, initialArgs },
+) => {
   const zet = (kader: Element | undefined) => {
     const element = kader?.querySelector<HTMLElement>(String(component));
     if (!element) return;
@@ -34,7 +37,9 @@ export const metBediening: DecoratorFunction<WebComponentsRenderer> = (verhaal, 
       // Een hele set of een hele waarde is geen attribuut: die zet het verhaal zelf.
       if (typeof waarde === 'object' && waarde !== null) continue;
       const isLeeg = waarde === undefined || waarde === null || waarde === false || waarde === '';
-      if (isLeeg && !vanOns.has(naam)) continue;
+      // Waar het verhaal mee begint is van het verhaal: dat staat er zoals de code ernaast het zegt.
+      const isBegin = waarde === initialArgs[naam];
+      if ((isLeeg || isBegin) && !vanOns.has(naam)) continue;
       if (isToken) element.style.setProperty(naam, isLeeg ? null : String(waarde));
       else if (isLeeg) element.removeAttribute(naam);
       else element.setAttribute(naam, waarde === true ? '' : String(waarde));
