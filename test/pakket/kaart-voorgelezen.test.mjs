@@ -118,7 +118,15 @@ describe('de kaart voorgelezen', { skip: overslaan }, () => {
         .getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }, TAG);
-    await bladzijde.mouse.click(plek.x, plek.y);
+    await bladzijde.mouse.move(plek.x, plek.y);
+    await bladzijde.mouse.down();
+    // Tussen indrukken en loslaten kan een schermlezer al kijken wie de focus heeft.
+    await bladzijde.waitForFunction(
+      (tag) => document.querySelector(tag).shadowRoot.activeElement?.matches('[data-knoop]:not([aria-hidden])'),
+      {},
+      TAG,
+    );
+    await bladzijde.mouse.up();
     await bladzijde.waitForFunction((tag) => document.querySelector(tag).shadowRoot.querySelector('.paneel'), {}, TAG);
     await gehoord();
     assert.deepEqual(mis, []);
