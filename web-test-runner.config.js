@@ -2,11 +2,13 @@
 // Buiten CI draait hij in de browsers die er zijn; de ontbrekende worden hardop genoemd.
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { puppeteerCore } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { MOTOREN, chromiumVlaggen, ontbrekendeMotoren, zegWatOntbreekt, zoekBrowsers } from './scripts/browsers.mjs';
 import { bundelserver } from './scripts/bewijs/bundelserver.mjs';
+import { puppeteerLauncher } from './scripts/bewijs/herstel.mjs';
 import { bladzijdetoetsen, schrijfKernbladzijde, verzamel } from './scripts/bewijs/toetsbestanden.mjs';
+import { waakhond } from './scripts/bewijs/waakhond.mjs';
 import { webkitLauncher } from './scripts/bewijs/webkit.mjs';
 import { tellerReporter } from './scripts/browsertoetsen-teller.mjs';
 import { IN_CI } from './scripts/gereed.mjs';
@@ -15,8 +17,10 @@ import { paginaserver } from './test/paginas/paginaserver.mjs';
 
 const meekijken = process.argv.includes('--watch');
 const bundels = bundelserver();
+const hond = waakhond();
 // Zo lang mag een browser over één opdracht doen.
 const GEDULD = 600_000;
+const ACHTER_DE_WAAKHOND = 1_500_000;
 
 const gevonden = zoekBrowsers();
 const ontbrekend = ontbrekendeMotoren(gevonden);
@@ -45,14 +49,14 @@ if (gevonden.chromium !== null) {
   // Een vinger die opzij veegt bladert anders terug, en dan is de toets weg.
   const args = [...chromiumVlaggen(), '--disable-features=OverscrollHistoryNavigation'];
   const launchOptions = { executablePath: gevonden.chromium, args, protocolTimeout: GEDULD };
-  browsers.push(metNaam('chromium', chromeLauncher({ launchOptions })));
+  browsers.push(metNaam('chromium', puppeteerLauncher({ launchOptions })));
 }
 if (gevonden.firefox !== null) {
   // Een echte vinger is er in Firefox alleen in zijn eigen venster, en daar komt het protocol pas bij als dat mag: zie handenserver.mjs.
   // Wat buiten dat venster valt raakt zij niet, en ook een telefoon van 812 px hoog moet erin passen.
   const args = ['--remote-allow-system-access', '--width=1400', '--height=1200'];
   const launchOptions = { browser: 'firefox', executablePath: gevonden.firefox, args, protocolTimeout: GEDULD };
-  browsers.push(metNaam('firefox', chromeLauncher({ puppeteer: puppeteerCore, launchOptions })));
+  browsers.push(metNaam('firefox', puppeteerLauncher({ puppeteer: puppeteerCore, launchOptions })));
 }
 if (gevonden.webkit !== null) browsers.push(metNaam('webkit', await webkitLauncher(gevonden.webkit)));
 
@@ -73,15 +77,17 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [paginaserver(), bundels.middleware],
   plugins: [
+    hond.plugin,
     handenserver(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  // Grenzen tegen hangen, geen maat voor snelheid: op een drukke machine wacht een toets soms lang op zijn beurt.
+  // Een grens tegen hangen, geen maat voor snelheid: op een drukke machine wacht een toets soms lang op zijn beurt.
   testFramework: { config: { timeout: 120_000 } },
-  browserStartTimeout: 300_000,
-  testsStartTimeout: 300_000,
-  testsFinishTimeout: 1_500_000,
+  // Of een browser nog leeft ziet de waakhond eerder.
+  browserStartTimeout: ACHTER_DE_WAAKHOND,
+  testsStartTimeout: ACHTER_DE_WAAKHOND,
+  testsFinishTimeout: ACHTER_DE_WAAKHOND,
   filterBrowserLogs: ({ type }) => type === 'warn' || type === 'warning' || type === 'error',
   staticLogging: !meekijken,
-  reporters: [defaultReporter({ reportTestProgress: meekijken }), tellerReporter()],
+  reporters: [defaultReporter({ reportTestProgress: meekijken }), tellerReporter(), hond.reporter],
 };

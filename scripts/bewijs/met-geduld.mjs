@@ -12,6 +12,14 @@ export function waitUntil(toestand, waarom, { timeout = 0, interval = OM_DE } = 
   return wacht(toestand, waarom, { interval, timeout: Math.max(timeout, HOOGSTENS) });
 }
 
+// Een echt afdrukvenster houdt een browser vast tot iemand klikt. Een toets die wil weten of er gedrukt wordt kijkt zelf.
+window.print = () => {};
+
+// Zo weet waakhond.mjs dat de browser nog leeft, en bij welke toets. Er wordt niet op gewacht: een toets die dat merkt is er niet.
+beforeEach(function geefLevensteken() {
+  executeServerCommand('levensteken', this.currentTest.fullTitle()).catch(() => {});
+});
+
 // Een toets begint met de focus in de bladzijde, zoals bij een bezoeker. Waar zij anders blijft staat in handenserver.mjs.
 beforeEach(async () => {
   // Een kader dat weg is kan de focus nog hebben; dan is dit genoeg.

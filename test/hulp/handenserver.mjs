@@ -196,9 +196,9 @@ async function draaiWiel({ browser, id }, { x, y, deltaX, deltaY }) {
     await mouse.move(x, y);
     return mouse.wheel({ deltaX, deltaY });
   }
-  const was = wielstanden.get(browser) ?? { deltaX: 0, deltaY: 0 };
+  const was = wielstanden.get(browser.driver) ?? { deltaX: 0, deltaY: 0 };
   const stand = { deltaX: was.deltaX + deltaX, deltaY: was.deltaY + deltaY };
-  wielstanden.set(browser, stand);
+  wielstanden.set(browser.driver, stand);
   return browser.driverManager.performActions(id, [
     { type: 'wheel', id: 'wiel', actions: [{ type: 'scroll', duration: 0, origin: 'viewport', x, y, ...stand }] },
   ]);
