@@ -17,7 +17,6 @@ import { paginaserver } from './test/paginas/paginaserver.mjs';
 
 const meekijken = process.argv.includes('--watch');
 const bundels = bundelserver();
-const hond = waakhond();
 // Zo lang mag een browser over één opdracht doen.
 const GEDULD = 600_000;
 const ACHTER_DE_WAAKHOND = 1_500_000;
@@ -77,7 +76,6 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [paginaserver(), bundels.middleware],
   plugins: [
-    hond.plugin,
     handenserver(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
@@ -89,5 +87,5 @@ export default {
   testsFinishTimeout: ACHTER_DE_WAAKHOND,
   filterBrowserLogs: ({ type }) => type === 'warn' || type === 'warning' || type === 'error',
   staticLogging: !meekijken,
-  reporters: [defaultReporter({ reportTestProgress: meekijken }), tellerReporter(), hond.reporter],
+  reporters: [defaultReporter({ reportTestProgress: meekijken }), tellerReporter(), waakhond()],
 };

@@ -1,12 +1,12 @@
-// Waakt over de browsers tijdens de toetsen. Een bladzijde zegt bij elke toets dat zij er nog is (met-geduld.mjs). Blijft dat uit, dan
-// hangt niet een toets (die breekt mocha zelf af) maar de browser, en zou alles daarna wachten tot de tijd om is. Zo'n bestand begint één
-// keer opnieuw in een verse browser, hardop. Loopt het weer vast, dan is het mislukt, met de toets waar het gebeurde erbij.
+// Waakt over de browsers tijdens de toetsen. Een bladzijde zegt bij elke toets dat zij er nog is (met-geduld.mjs), en elke opdracht is
+// ook een teken. Blijft dat uit en antwoordt de browser niet, dan hangt niet een toets maar de browser, en zou alles daarna mislukken of
+// wachten tot de tijd om is. Zo'n bestand begint één keer opnieuw in een verse browser, hardop. Loopt het weer vast, dan is het mislukt,
+// met de toets waar het gebeurde erbij.
 import { relative } from 'node:path';
 import { WORTEL } from '../gereed.mjs';
 
-// Na zoveel milliseconden zonder teken wordt de browser iets gevraagd: ruim voordat mocha de toets afbreekt, want een browser die alleen
-// op opdrachten zwijgt laat de bladzijde doorlopen, van de ene afgebroken toets naar de volgende.
-const VERDACHT = 60_000;
+// Na zoveel milliseconden zonder teken wordt de browser iets gevraagd.
+const VERDACHT = 15_000;
 // Langer dan een toets en haar haken samen mogen: dan is de bladzijde zelf vastgelopen, ook als de browser nog antwoordt.
 const VAST = 300_000;
 const KIJK_OM_DE = 5_000;
@@ -16,17 +16,17 @@ const BEZIG = 'TEST_STARTED';
 const TOETSEN_KLAAR = 'TEST_FINISHED';
 
 /**
- * Plugin en reporter voor @web/test-runner, samen één waakhond. Zijn launchers kunnen `herbegin` en `antwoordt` (herstel.mjs).
+ * Reporter voor @web/test-runner. Zijn launchers kunnen `herbegin` en `antwoordt` (herstel.mjs).
  * @param {{ verdacht?: number, vast?: number, kijkOmDe?: number }} [geduld] - In milliseconden.
  */
 export function waakhond({ verdacht = VERDACHT, vast = VAST, kijkOmDe = KIJK_OM_DE } = {}) {
-  /** @type {Map<string, { teken: number, toets: string | null, gevraagd: boolean, opnieuw: boolean }>} per bestand in een browser */
+  /** @type {Map<string, { teken: number, toets: string | null, vraag: Promise<void> | null, opnieuw: boolean }>} per bestand in een browser */
   const gezien = new Map();
   let sessies;
   let wekker;
 
   const zicht = (id) => {
-    if (!gezien.has(id)) gezien.set(id, { teken: Date.now(), toets: null, gevraagd: false, opnieuw: false });
+    if (!gezien.has(id)) gezien.set(id, { teken: Date.now(), toets: null, vraag: null, opnieuw: false });
     return gezien.get(id);
   };
   const stilte = (id) => Date.now() - zicht(id).teken;
@@ -51,17 +51,16 @@ export function waakhond({ verdacht = VERDACHT, vast = VAST, kijkOmDe = KIJK_OM_
     sessies.updateStatus(sessie, OPENT);
     await sessie.browser.herbegin(id).catch((fout) => geefOp(id, fout.message));
   };
-  const kijk = async (sessie) => {
-    const { id, browser } = sessie;
-    const staat = zicht(id);
-    if (staat.gevraagd) return;
-    if (stilte(id) > vast) return grijpIn(id, `${Math.round(vast / 1000)} s geen teken van de bladzijde`);
-    if (sessie.status !== BEZIG || stilte(id) <= verdacht) return;
-    staat.gevraagd = true;
+  const vraag = async ({ id, browser }) => {
     const antwoordt = await browser.antwoordt(id);
-    staat.gevraagd = false;
-    if (antwoordt || sessies.get(id).status !== BEZIG) return;
-    await grijpIn(id, 'de browser antwoordt niet');
+    zicht(id).vraag = null;
+    if (!antwoordt && sessies.get(id).status === BEZIG) await grijpIn(id, 'de browser antwoordt niet');
+  };
+  const vraagNa = (sessie) => (zicht(sessie.id).vraag ??= vraag(sessie));
+  const kijk = (sessie) => {
+    const stil = stilte(sessie.id);
+    if (stil > vast) void grijpIn(sessie.id, `${Math.round(vast / 1000)} s geen teken van de bladzijde`);
+    else if (stil > verdacht && sessie.status === BEZIG) void vraagNa(sessie);
   };
 
   const meldLopend = () => {
@@ -69,29 +68,39 @@ export function waakhond({ verdacht = VERDACHT, vast = VAST, kijkOmDe = KIJK_OM_
       console.log(`let op: nog bezig: ${waar(sessie)}, ${Math.round(stilte(sessie.id) / 1000)} s na het laatste teken`);
   };
 
-  return {
-    plugin: {
-      name: 'waakhond',
-      executeCommand({ command, payload, session }) {
-        if (command !== 'levensteken') return undefined;
-        Object.assign(zicht(session.id), { teken: Date.now(), toets: payload });
-        return true;
-      },
+  const plugin = {
+    name: 'waakhond',
+    async executeCommand({ command, payload, session }) {
+      const staat = zicht(session.id);
+      staat.teken = Date.now();
+      switch (command) {
+        case 'levensteken':
+          staat.toets = payload;
+          return true;
+        case 'antwoordt-de-browser':
+          await vraagNa(session);
+          return true;
+        default:
+          return undefined;
+      }
     },
-    reporter: {
-      start({ sessions }) {
-        sessies = sessions;
-        sessions.on('session-status-updated', ({ id, status }) => {
-          if (status === OPENT || status === BEZIG) zicht(id).teken = Date.now();
-        });
-        wekker = setInterval(() => lopend().forEach((sessie) => void kijk(sessie)), kijkOmDe);
-        wekker.unref();
-        process.once('SIGTERM', meldLopend);
-      },
-      stop() {
-        clearInterval(wekker);
-        process.off('SIGTERM', meldLopend);
-      },
+  };
+
+  return {
+    start({ config, sessions }) {
+      sessies = sessions;
+      // Vooraan, vóór wat de testrunner zelf meebrengt: ook een opdracht waar nooit antwoord op komt is dan gezien.
+      config.plugins.unshift(plugin);
+      sessions.on('session-status-updated', ({ id, status }) => {
+        if (status === OPENT || status === BEZIG) zicht(id).teken = Date.now();
+      });
+      wekker = setInterval(() => lopend().forEach(kijk), kijkOmDe);
+      wekker.unref();
+      process.once('SIGTERM', meldLopend);
+    },
+    stop() {
+      clearInterval(wekker);
+      process.off('SIGTERM', meldLopend);
     },
   };
 }

@@ -47,9 +47,11 @@ async function handInChromium(page) {
 // Zo lang (in milliseconden) houdt iemand vast voor Firefox een menu opent.
 const MENU_NA = 'ui.click_hold_context_menus.delay';
 const VASTHOUDEN = 500;
-// Langer dan een toets duurt. Een drukke machine doet over één tik soms langer dan Firefox een vinger geduld geeft: dan wordt de tik een
-// menu, en wacht Firefox niet meer op wat de bladzijde van een aanraking vindt.
+// Langer dan een toets duurt: over één tik doet een drukke machine soms langer dan Firefox geduld heeft, en dan wordt de tik een menu.
 const NOOIT = 600_000;
+// Zo lang wacht Firefox op wat de bladzijde van een aanraking vindt. Op een drukke machine is zijn eigen maat te kort; zonder maat zou een
+// bladzijde die weggaat met een vinger erop alles daarna laten wachten.
+const ANTWOORD = 30_000;
 
 // Wat Firefox van zichzelf niet doet op een computer zonder aanraakscherm, en dat een veeg niet uitrolt.
 const FIREFOX = {
@@ -57,7 +59,7 @@ const FIREFOX = {
   'ui.primaryPointerCapabilities': 1,
   'ui.allPointerCapabilities': 1,
   'apz.fling_min_velocity_threshold': '1000',
-  'apz.content_response_timeout': NOOIT,
+  'apz.content_response_timeout': ANTWOORD,
   [MENU_NA]: NOOIT,
 };
 

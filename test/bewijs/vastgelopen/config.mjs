@@ -28,7 +28,7 @@ export default {
     ),
   ],
   nodeResolve: true,
-  plugins: [hond.plugin, vastloper],
-  reporters: [defaultReporter(), hond.reporter],
+  plugins: [vastloper],
+  reporters: [defaultReporter(), hond],
   staticLogging: true,
 };
