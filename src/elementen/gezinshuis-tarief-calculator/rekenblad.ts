@@ -20,7 +20,7 @@ export interface Rekenblad {
   readonly vragen: Readonly<Record<JsonPointer, Vraag>>;
   /** Waar iets staat wat geen getal is; zolang geldt het vorige getal. */
   readonly onleesbaar: readonly JsonPointer[];
-  /** Per blok wat er bij een andere keuze was ingevuld; terugkiezen zet het terug. */
+  /** Per blok wat er bij een andere keuze was ingevuld, en per keuze waar dat vandaan kwam; terugkiezen zet het terug. */
   readonly bewaard: Readonly<Record<string, object>>;
   /** De laatste keer dat iemand hier een rechtsvorm koos: daar horen andere begincijfers bij. */
   readonly vorm?: object | undefined;
@@ -139,6 +139,13 @@ export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: B
   const alles = { ...bewaard[blok], ...(leesOp(invoer, blok) as object | null) };
   const metBedrag = waarde === 'bedrag' || waarde === 'jaarinkomen';
   const eigen = Object.entries(alles).filter(([naam]) => metBedrag === (naam === 'bedragPerJaar'));
-  const nieuw = waarde ? { ...Object.fromEntries(eigen), wijze: waarde } : null;
-  return { ...blad, invoer: zetOp(invoer, blok, nieuw), bewaard: { ...bewaard, [blok]: alles } };
+  const nieuw = zetOp(invoer, blok, waarde ? { ...Object.fromEntries(eigen), wijze: waarde } : null);
+  // Waar een cijfer vandaan kwam gaat mee: van wat er niet meer is valt niets te onderbouwen.
+  const herkomst = Object.entries({ ...bewaard[pad], ...invoer.herkomst });
+  const isWeg = ([plek]: [string, unknown]): boolean => plek.startsWith(`${blok}/`) && leesOp(nieuw, plek) === undefined;
+  return {
+    ...blad,
+    invoer: { ...nieuw, herkomst: Object.fromEntries(herkomst.filter((rij) => !isWeg(rij))) } as Invoer,
+    bewaard: { ...bewaard, [blok]: alles, [pad]: Object.fromEntries(herkomst.filter(isWeg)) },
+  };
 }
