@@ -14,7 +14,7 @@ import { datumberichten } from './herkomstvelden.js';
 import { STATUSSEN, ZONDER_REDEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
 import { metHerkomst, type Rekenblad } from './rekenblad.js';
-import type { Weergave } from './weergave.js';
+import { labelVan, type Weergave } from './weergave.js';
 
 export { styles } from './bronnen.styles.js';
 
@@ -132,6 +132,7 @@ function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
   const rijen = bronrijen(w);
   const cijfers = rijen.filter(({ isCijfer }) => isCijfer);
   const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
+  const letOp = berichten.filter(({ code, soort }) => soort === 'waarschuwing' && code !== ZONDER_REDEN);
   const aannames = cijfers.filter(({ status }) => status === 'aanname').length;
   const gezocht = doe.zoek.trim().toLocaleLowerCase(t.taal);
   const inBeeld = rijen.filter(
@@ -140,6 +141,16 @@ function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
   return html`<p class="tientjes">
       ${t.tekst('bronnen.zin', { aannames: t.getal(aannames), cijfers: t.getal(cijfers.length) })}
     </p>
+    ${
+      letOp.length === 0
+        ? nothing
+        : html`<ul>
+            ${letOp.map(
+              ({ pad, tekst }) =>
+                html`<li><a href="#" ${actie(w.doe, 'naar', pad)}>${labelVan(w, { pad }, true)}</a>: ${tekst}</li>`,
+            )}
+          </ul>`
+    }
     ${
       zonderReden.length === 0
         ? nothing

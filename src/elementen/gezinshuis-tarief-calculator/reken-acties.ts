@@ -5,7 +5,6 @@ import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Foutstand } from '../../scherm/foutstand.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import type { Uitvoervorm } from './bestanden.js';
 import type { Bladcode } from './bladen.js';
 import type { Rekenaar } from './rekenaar.js';
 import { springNaar } from './spring.js';
@@ -45,7 +44,6 @@ export class RekenActies {
   readonly #open = new Set<number>();
   #blad: Bladcode = 'opbouw';
   #vak: Vakcode | null = null;
-  #uitvoerfout = false;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
@@ -64,10 +62,6 @@ export class RekenActies {
   /** Wat er onder de kop open staat. */
   get vak(): Vakcode | null {
     return this.#vak;
-  }
-
-  get uitvoerfout(): boolean {
-    return this.#uitvoerfout;
   }
 
   wissel(nummer: number): void {
@@ -95,18 +89,6 @@ export class RekenActies {
 
   opslaan(): void {
     void this.#basis.laadBestanden().then((bestanden) => bestanden?.slaOp(this.#basis));
-  }
-
-  /** Maakt een bestand voor een rekenblad. */
-  voerUit(vorm: Uitvoervorm): void {
-    void this.#voerUit(vorm);
-  }
-
-  /** Zet alles terug naar het begin; ook dat is ongedaan te maken. */
-  beginOpnieuw(): void {
-    const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.neemInvoer(rekenaar.begin.invoer));
-    this.#leesVerder();
   }
 
   openen(): void {
@@ -152,16 +134,11 @@ export class RekenActies {
   ongedaan(): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.ongedaan());
-    this.#leesVerder();
+    this.leesVerder();
   }
 
-  async #voerUit(vorm: Uitvoervorm): Promise<void> {
-    this.#uitvoerfout = !(await (await this.#basis.laadBestanden())?.voerUit(this.#basis, vorm));
-    void this.#basis.ververs();
-  }
-
-  // De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder.
-  #leesVerder(): void {
+  /** De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder. */
+  leesVerder(): void {
     this.#basis.wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
   }
 

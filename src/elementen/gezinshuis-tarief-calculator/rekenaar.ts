@@ -58,6 +58,8 @@ export class Rekenaar {
   /** Het veld waar de laatste toets in viel: wat daar achter elkaar getypt wordt is één wijziging. */
   #laatsteVeld = '';
   #geldig: Berekend | null = this.#begin;
+  /** Wat er geldig was voordat de bezoeker in dat veld begon. */
+  #geldigVoor: Berekend | null = null;
 
   constructor(basis: Rekenbasis) {
     this.#basis = basis;
@@ -208,11 +210,6 @@ export class Rekenaar {
     this.#zet(vorig);
   }
 
-  /** Een heel blad in één keer, zoals uit een bestand. */
-  neemInvoer(invoer: Invoer): void {
-    this.#neem(nieuwBlad(invoer));
-  }
-
   kiesSet(bron: unknown): void {
     const verzoek = (this.#setVerzoek += 1);
     if (typeof bron === 'string' && Object.hasOwn(SETTEN, bron)) {
@@ -238,11 +235,15 @@ export class Rekenaar {
 
   #neemStand(stand: Werkstand, veld = ''): void {
     if (stand === this.#stand) return;
-    if (veld === '' || veld !== this.#laatsteVeld) {
+    const typtVerder = veld !== '' && veld === this.#laatsteVeld;
+    if (!typtVerder) {
       this.#terug = [...this.#terug, this.#stand].slice(-HOOGSTE_AANTAL_TERUG);
+      this.#geldigVoor = this.#geldig;
     }
     this.#laatsteVeld = veld;
     this.#zet(stand);
+    // Wie 13 plaatsen typt heeft nooit één plaats bedoeld.
+    if (typtVerder && this.#resultaat.tariefPerEtmaal === null) this.#geldig = this.#geldigVoor;
   }
 
   #zet(stand: Werkstand): void {
