@@ -67,11 +67,11 @@ function aandacht(w: Weergave): TemplateResult {
   const redenen = zonderReden.length === 0 ? '' : t.meervoud('herkomst.zonderReden', zonderReden.length);
   const rest = andere.length - eerst.length + (daarna.length > 0 ? zonderReden.length - daarna.length : 0);
   return html`${eerst.map(({ code, pad, tekst }) =>
-    // Waar de zin zelf niet zegt over welk cijfer zij gaat staat de naam ervoor.
-    code === 'peiljaren-gemengd'
-      ? html`<p>${link(pad, labelVan(w, { pad }))}: ${tekst}</p>`
-      : html`<p>${link(pad, tekst)}</p>`,
-  )}
+      // Waar de zin zelf niet zegt over welk cijfer zij gaat staat de naam ervoor.
+      code === 'peiljaren-gemengd'
+        ? html`<p>${link(pad, labelVan(w, { pad }))}: ${tekst}</p>`
+        : html`<p>${link(pad, tekst)}</p>`,
+    )}
     <p>
       ${daarna.length > 0 ? redenen : naarBronnen(redenen)}
       ${daarna.map(({ pad }) => html`${link(pad, labelVan(w, { pad }, true), '-reden')}. `)}

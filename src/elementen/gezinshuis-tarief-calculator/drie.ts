@@ -20,7 +20,8 @@ export function drieSjabloon(w: Weergave, bladen: Bladen): TemplateResult | type
   // Van een bouwsteen is er één cijfer bij: haar naam is genoeg.
   const namen = drie.map(({ pad }, plek) => `${bloktitel(w, bouwsteenVan(pad))} ${t.procent(delen[plek], 0)}`);
   return html`<p>
-    <a href="#" ${actie(bladen, 'bekijk', doe, 'bepaalt')}>${t.tekst('bepaalt.drie', { deel: t.procent(tienVan(delen), 0) })}</a>:
-    ${namen.join(', ')}.
+    <a href="#" ${actie(bladen, 'bekijk', doe, 'bepaalt')}
+      >${t.tekst('bepaalt.drie', { deel: t.procent(tienVan(delen), 0) })}</a
+    >: ${namen.join(', ')}.
   </p>`;
 }

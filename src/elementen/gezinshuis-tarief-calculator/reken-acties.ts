@@ -3,11 +3,12 @@
 import type { LitElement } from 'lit';
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
-import type { Foutstand } from '../../scherm/foutstand.js';
+import type { Foutstand, Schermfout } from '../../scherm/foutstand.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import type { Bladcode } from './bladen.js';
 import type { Rekenaar } from './rekenaar.js';
 import { springNaar } from './spring.js';
+import type { Vertaler } from './teksten.js';
 import { bouwsteenVan } from './velden.js';
 
 /** Wat het element voor deze handelingen doet. */
@@ -15,6 +16,8 @@ export interface Actiebasis {
   readonly rekenaar: Rekenaar;
   /** Waar het scherm bijhoudt bij welk veld iets te zeggen is. */
   readonly foutstand: Foutstand;
+  /** De datums die half getypt zijn, als fout; wie naar een datum vraagt brengt het mee. */
+  halveDagen?: (t: Vertaler) => readonly Schermfout[];
   readonly element: LitElement;
   readonly wortel: () => ParentNode;
   readonly taal: () => Taal;

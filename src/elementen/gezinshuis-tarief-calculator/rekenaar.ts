@@ -42,6 +42,8 @@ export interface Rekenbasis {
 }
 
 export class Rekenaar {
+  /** Wat alleen in een open bouwsteen te doen is; wie haar opent brengt het mee. */
+  openBouwsteen: Pick<typeof import('./wijze.js'), 'metGroep' | 'wisselWijze'> | undefined;
   readonly #basis: Rekenbasis;
   #setBron: string | Tarievenset = 'voorbeeld';
   #setVerzoek = 0;
@@ -140,9 +142,12 @@ export class Rekenaar {
 
   antwoord(pad: string, tekst: string, taal: Taal): void {
     const veld = this.#veld(pad);
-    if (veld && veld.soort !== 'keuze')
-      this.#neem(this.#zonderTussenstand(typ(this.blad, veld, tekst, taal, this.vanaf), pad), pad);
-    else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
+    if (veld && veld.soort !== 'keuze') {
+      const plek = this.openBouwsteen?.metGroep(this.blad, veld, this.#set) ?? ([this.blad, veld] as const);
+      this.#neem(this.#zonderTussenstand(typ(...plek, tekst, taal, this.vanaf), pad), pad);
+    } else if (pad.endsWith('/wijze')) {
+      this.#neem(this.openBouwsteen?.wisselWijze(this.blad, pad, tekst) ?? this.blad);
+    } else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
   }
 
   // Wat gevraagd wordt of geen getal is telt niet, en wat er op weg daarheen stond ook niet: zolang geldt wat er voor het typen stond.

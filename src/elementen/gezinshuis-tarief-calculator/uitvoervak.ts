@@ -15,6 +15,18 @@ export class Uitvoervak {
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    const { shadowRoot: wortel } = basis.element;
+    wortel?.addEventListener('focusin', (gebeurtenis) => sluitBuiten(wortel, gebeurtenis));
+    wortel?.addEventListener('pointerdown', (gebeurtenis) => sluitBuiten(wortel, gebeurtenis));
+    wortel?.addEventListener('keydown', (gebeurtenis) => {
+      const menu = openMenu(wortel);
+      if (!menu || (gebeurtenis as KeyboardEvent).key !== 'Escape') return;
+      // Deze Escape is voor het menu: een dialoog eromheen blijft open.
+      gebeurtenis.preventDefault();
+      gebeurtenis.stopPropagation();
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    });
   }
 
   /** Maakt een bestand voor een rekenblad. */
@@ -42,6 +54,16 @@ export class Uitvoervak {
     this.#mislukt = !(await (await this.#basis.laadBestanden())?.voerUit(this.#basis, vorm));
     void this.#basis.ververs();
   }
+}
+
+function openMenu(wortel: ShadowRoot): HTMLDetailsElement | null {
+  return wortel.querySelector<HTMLDetailsElement>('.menu[open]');
+}
+
+// Het menu ligt over het scherm: wie ernaast verdergaat wil het niet in de weg.
+function sluitBuiten(wortel: ShadowRoot, { target }: Event): void {
+  const menu = openMenu(wortel);
+  if (menu && !menu.contains(target as Node)) menu.open = false;
 }
 
 function sjabloon(w: Weergave, hier: Uitvoervak): TemplateResult {

@@ -232,7 +232,8 @@ describe('rekenkeuzen', () => {
   });
 
   it('wie terugkiest wordt niets gevraagd over wat er niet meer is, en krijgt de herkomst terug van wat er weer is', async () => {
-    const inkomen = (): string[] => Object.keys(element.value.herkomst ?? {}).filter((pad) => pad.startsWith('/inkomen/'));
+    const inkomen = (): string[] =>
+      Object.keys(element.value.herkomst ?? {}).filter((pad) => pad.startsWith('/inkomen/'));
     const voor = inkomen();
     await kies(element, '/inkomen/wijze', 'jaarinkomen');
     await typ(element, '/inkomen/bedragPerJaar', '80.000');
