@@ -60,10 +60,11 @@ function openMenu(wortel: ShadowRoot): HTMLDetailsElement | null {
   return wortel.querySelector<HTMLDetailsElement>('.menu[open]');
 }
 
-// Het menu ligt over het scherm: wie ernaast verdergaat wil het niet in de weg.
+// Ligt het menu over het scherm, dan wil wie ernaast verdergaat het niet in de weg. Op een smal scherm staat het ertussen, en blijft het.
 function sluitBuiten(wortel: ShadowRoot, { target }: Event): void {
   const menu = openMenu(wortel);
-  if (menu && !menu.contains(target as Node)) menu.open = false;
+  const vak = menu?.querySelector('.menu__vak');
+  if (menu && vak && !menu.contains(target as Node) && getComputedStyle(vak).position === 'absolute') menu.open = false;
 }
 
 function sjabloon(w: Weergave, hier: Uitvoervak): TemplateResult {
