@@ -15,7 +15,7 @@ import {
   niveauVorm,
 } from './invoer-vorm.js';
 import { afwezig, isTekst } from './ingevuld.js';
-import type { FoutCode, Kostprijselement, TariefMelding, WaarschuwingCode } from './tarief-invoer.js';
+import type { FoutCode, HerkomstStatus, Kostprijselement, TariefMelding, WaarschuwingCode } from './tarief-invoer.js';
 
 type Blok = Readonly<Record<string, unknown>>;
 
@@ -189,9 +189,13 @@ function controleerKostprijselementen(na: Nakijken, letters: unknown): void {
 
 function controleerHerkomst(na: Nakijken, perCijfer: unknown, jaar: unknown): void {
   if (!na.blok(perCijfer, GEEN, '/herkomst')) return;
-  for (const [pad, herkomst] of Object.entries(perCijfer)) {
-    if (afwezig(herkomst) || !na.blok(herkomst, VAN_HERKOMST, `/herkomst/${schrijfStap(pad)}`)) continue;
+  for (const pad of Object.keys(perCijfer)) {
+    const herkomst = perCijfer[pad] as Blok;
+    if (afwezig(herkomst)) continue;
     const { status, peiljaar, reden } = herkomst;
+    // Een pointer schrijven kost meer dan nakijken: dat gebeurt alleen als er iets mis is.
+    const goed = HERKOMST_STATUSSEN.includes(status as HerkomstStatus);
+    if (!goed && !na.blok(herkomst, VAN_HERKOMST, `/herkomst/${schrijfStap(pad)}`)) continue;
     // De waarschuwingen wijzen het cijfer zelf aan, niet zijn plek in `herkomst`: daar kijkt de lezer.
     if (Number.isFinite(peiljaar) && Number.isFinite(jaar) && peiljaar !== jaar) na.waarschuw('peiljaren-gemengd', pad);
     if ((status === 'aanname' || status === 'eigen') && !isTekst(reden)) na.waarschuw('aanname-zonder-reden', pad);

@@ -3,7 +3,6 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { actie } from '../../scherm/acties.js';
-import type { Bericht } from './berichten.js';
 import { ZONDER_REDEN } from './herkomst.js';
 import type { Later } from '../../scherm/later.js';
 import type { Deelmaker } from './delen.js';
@@ -50,20 +49,32 @@ export class Aandacht {
   }
 }
 
-// In een paar regels, met een link erheen: wie typt mag het paneel niet zien verspringen.
+// In een paar regels, met een link erheen: wie typt mag het paneel niet zien verspringen. Eerst wat er kan misgaan, elke soort één keer; de rest
+// telt op, en staat bij zijn veld en op het blad met bronnen.
 function aandacht(w: Weergave): TemplateResult {
   const { t, doe, berichten } = w;
+  const bladen = w.delen.bladen.er;
   const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
   const andere = berichten.filter(({ code, soort }) => soort === 'waarschuwing' && code !== ZONDER_REDEN);
-  const link = ({ pad, tekst }: Pick<Bericht, 'pad' | 'tekst'>, bij = ''): TemplateResult =>
+  const link = (pad: string, tekst: string, bij = ''): TemplateResult =>
     html`<a href="#" ${actie(doe, 'naar', pad, bij)}>${tekst}</a>`;
-  const eerst = andere.slice(0, 1);
+  const eerst = andere
+    .filter(({ code }, plek) => andere.findIndex((bericht) => bericht.code === code) === plek)
+    .slice(0, HOOGSTE_AANTAL);
   const daarna = zonderReden.slice(0, HOOGSTE_AANTAL - eerst.length);
-  const rest = zonderReden.length + andere.length - eerst.length - daarna.length;
-  return html`${eerst.map((bericht) => html`<p>${link(bericht)}</p>`)}
+  const naarBronnen = (tekst: string): unknown =>
+    bladen ? html`<a href="#" ${actie(bladen, 'bekijk', doe, 'bronnen')}>${tekst}</a>` : tekst;
+  const redenen = zonderReden.length === 0 ? '' : t.meervoud('herkomst.zonderReden', zonderReden.length);
+  const rest = andere.length - eerst.length + (daarna.length > 0 ? zonderReden.length - daarna.length : 0);
+  return html`${eerst.map(({ code, pad, tekst }) =>
+      // Waar de zin zelf niet zegt over welk cijfer zij gaat staat de naam ervoor.
+      code === 'peiljaren-gemengd'
+        ? html`<p>${link(pad, labelVan(w, { pad }))}: ${tekst}</p>`
+        : html`<p>${link(pad, tekst)}</p>`,
+    )}
     <p>
-      ${zonderReden.length === 0 ? nothing : t.meervoud('herkomst.zonderReden', zonderReden.length)}
-      ${daarna.map(({ pad }) => html`${link({ pad, tekst: labelVan(w, { pad }, true) }, '-reden')}. `)}
-      ${rest > 0 ? t.meervoud('verschil.andere', rest) : nothing}
+      ${daarna.length > 0 ? redenen : naarBronnen(redenen)}
+      ${daarna.map(({ pad }) => html`${link(pad, labelVan(w, { pad }, true), '-reden')}. `)}
+      ${rest > 0 ? naarBronnen(t.meervoud('verschil.andere', rest)) : nothing}
     </p>`;
 }

@@ -8,7 +8,6 @@ import { knop } from '../../scherm/knop.js';
 import { tabblad, tablijst } from '../../scherm/tabbladen.js';
 import { styles as bladenStyles } from './bladen.styles.js';
 import type { Deelmaker } from './delen.js';
-import type { Drie } from './drie.js';
 import { bladSjabloon, styles as opbouwStyles } from './opbouw.js';
 import type { Actiebasis } from './reken-acties.js';
 import { isOud, type Weergave } from './weergave.js';
@@ -30,19 +29,17 @@ export class Bladen {
   readonly #bladen: Readonly<Record<Exclude<Bladcode, 'opbouw' | 'scenarios'>, Later<Blad>>>;
 
   /** De drie cijfers die het tarief het meest bewegen, voor naast de rijen. */
-  readonly #drie: Later<Drie>;
+  readonly #drie: Later<typeof import('./drie.js')>;
+  readonly #basis: Actiebasis;
   readonly #acties: { readonly bewaarPlaatje: (blad: Bladcode) => void };
 
   constructor(basis: Actiebasis, maak: Deelmaker) {
+    this.#basis = basis;
     const plaatjes = maak([], () => import('./plaatje.js'));
     this.#acties = {
       bewaarPlaatje: (blad) => void plaatjes.laad().then((plaatje) => plaatje?.bewaarPlaatje(basis, blad)),
     };
-    this.#drie = maak(
-      ['bepaalt'],
-      () => import('./drie.js'),
-      (deel) => new deel.Drie(basis),
-    );
+    this.#drie = maak(['bepaalt'], () => import('./drie.js'));
     this.#bladen = {
       bepaalt: maak(
         ['opbouw', 'bepaalt'],
@@ -68,7 +65,14 @@ export class Bladen {
   }
 
   drieSjabloon(w: Weergave): TemplateResult | typeof nothing {
-    return this.#drie.deel?.sjabloon(w) ?? nothing;
+    return this.#drie.deel?.drieSjabloon(w, this) ?? nothing;
+  }
+
+  /** Brengt wie naast de rijen iets leest naar het blad waar alles erover staat. */
+  bekijk(doe: Pick<Weergave['doe'], 'kiesBlad'>, code: Bladcode): void {
+    const { focus, wortel } = this.#basis;
+    doe.kiesBlad(code);
+    focus(() => wortel().querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
   }
 
   bladenSjabloon(w: Weergave): TemplateResult {

@@ -5,22 +5,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/index.js';
 import { actie, invoer, type Invoerveld } from '../../scherm/acties.js';
 import type { Veldbericht } from '../../scherm/bericht.js';
-import { waakOverDagen } from '../../scherm/dagen.js';
 import { knop } from '../../scherm/knop.js';
+import { idVan } from '../../scherm/scherm-element.js';
 import { keuzelijst, tekstveld, type Optie } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { type Bronrij, bronrijen, past, sorteerbaar, zeef } from './brontabel.js';
-import { datumberichten } from './herkomstvelden.js';
+import { datumberichten, waakOverBronnen, ZELFDE_DATUM } from './herkomstvelden.js';
 import { STATUSSEN, ZONDER_REDEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
 import { metHerkomst, type Rekenblad } from './rekenblad.js';
-import type { Weergave } from './weergave.js';
+import { labelVan, type Weergave } from './weergave.js';
 
 export { styles } from './bronnen.styles.js';
 
 /** De kolom van de tabel die zegt hoeveel het tarief met een cijfer meebeweegt. */
 export const BEWEEGT = 4;
-const DAG = 'zelfde-datum';
+const DAG = idVan(ZELFDE_DATUM);
 
 interface Sortering {
   /** −1: in de volgorde van het scherm. */
@@ -41,7 +41,7 @@ export class Bronblad {
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
-    waakOverDagen(basis.element, basis.foutstand);
+    waakOverBronnen(basis);
   }
 
   get sortering(): Sortering {
@@ -132,6 +132,7 @@ function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
   const rijen = bronrijen(w);
   const cijfers = rijen.filter(({ isCijfer }) => isCijfer);
   const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
+  const letOp = berichten.filter(({ code, soort }) => soort === 'waarschuwing' && code !== ZONDER_REDEN);
   const aannames = cijfers.filter(({ status }) => status === 'aanname').length;
   const gezocht = doe.zoek.trim().toLocaleLowerCase(t.taal);
   const inBeeld = rijen.filter(
@@ -140,6 +141,16 @@ function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
   return html`<p class="tientjes">
       ${t.tekst('bronnen.zin', { aannames: t.getal(aannames), cijfers: t.getal(cijfers.length) })}
     </p>
+    ${
+      letOp.length === 0
+        ? nothing
+        : html`<ul>
+            ${letOp.map(
+              ({ pad, tekst }) =>
+                html`<li><a href="#" ${actie(w.doe, 'naar', pad)}>${labelVan(w, { pad }, true)}</a>: ${tekst}</li>`,
+            )}
+          </ul>`
+    }
     ${
       zonderReden.length === 0
         ? nothing
@@ -161,7 +172,7 @@ function zelfdeBron(w: Weergave, doe: Bronblad, inBeeld: readonly Bronrij[]): Te
   const verborgen = vinkjes.size - inBeeld.filter(({ pad }) => vinkjes.has(pad)).length;
   const beeld = (sleutel: 'status' | 'bron' | 'datum' | 'reden'): Parameters<typeof tekstveld>[0] => ({
     pad: '',
-    id: `zelfde-${sleutel}`,
+    id: idVan(`/zelfde-${sleutel}`),
     label: t.tekst(`herkomst.${sleutel}`),
     invoer: invoer(doe, 'typBron', sleutel),
   });

@@ -29,7 +29,7 @@ export class Rekendelen {
   /** Opslaan en uitvoeren. */
   readonly bestanden: Later<typeof import('./bestanden.js')>;
   /** Wat er in het menu staat. */
-  readonly uitvoer: Later<typeof import('./uitvoervak.js')>;
+  readonly uitvoer: Later<import('./uitvoervak.js').Uitvoervak>;
   /** Een vak onder de kop: de toelichting bij de memo. */
   readonly memo: Later<import('./memo.js').Memo>;
   /** Een koppeling met alleen cijfers maken, en openen wat er in het adres staat. */
@@ -87,7 +87,11 @@ export class Rekendelen {
       ({ Openen }) => new Openen(basis),
     );
     this.bestanden = maak([], () => import('./bestanden.js'));
-    this.uitvoer = maak(['memo'], () => import('./uitvoervak.js'));
+    this.uitvoer = maak(
+      ['memo'],
+      () => import('./uitvoervak.js'),
+      ({ Uitvoervak }) => new Uitvoervak(basis),
+    );
     this.memo = maak(
       ['memo'],
       () => import('./memo.js'),

@@ -17,6 +17,7 @@ import { veldSjabloon } from './veld.js';
 import { veldberichten } from './plekberichten.js';
 import { niveauvelden, type Veld, veldenVan } from './velden.js';
 import { labelVan, type Weergave } from './weergave.js';
+import { metGroep, wisselWijze } from './wijze.js';
 
 export const styles = css`
   ${keuzesStyles}
@@ -30,6 +31,7 @@ export class Detail {
   constructor(basis: Actiebasis, maak: Deelmaker) {
     this.#niveaus = new Niveaus(basis, maak);
     this.#herkomst = new Herkomstvelden(basis);
+    basis.rekenaar.openBouwsteen = { metGroep, wisselWijze };
   }
 
   detailSjabloon(w: Weergave, nummer: number): TemplateResult {

@@ -3,32 +3,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { gevoeligheid } from '../../domein/tarief/gevoeligheid.js';
 import { actie } from '../../scherm/acties.js';
+import type { Bladen } from './bladen.js';
 import { deelVan, drieGrootste, GEWOON, metVeld, tienVan } from './driecijfers.js';
-import type { Actiebasis } from './reken-acties.js';
 import { bloktitel } from './rij.js';
 import { bouwsteenVan } from './velden.js';
 import type { Weergave } from './weergave.js';
 
-export class Drie {
-  readonly #basis: Actiebasis;
-
-  constructor(basis: Actiebasis) {
-    this.#basis = basis;
-  }
-
-  /** Gaat naar het blad waar alle cijfers staan. */
-  bekijk(doe: Pick<Weergave['doe'], 'kiesBlad'>): void {
-    const { focus, wortel } = this.#basis;
-    doe.kiesBlad('bepaalt');
-    focus(() => wortel().querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
-  }
-
-  sjabloon(w: Weergave): TemplateResult | typeof nothing {
-    return drieSjabloon(w, this);
-  }
-}
-
-function drieSjabloon(w: Weergave, hier: Drie): TemplateResult | typeof nothing {
+export function drieSjabloon(w: Weergave, bladen: Bladen): TemplateResult | typeof nothing {
   const { t, getoond, doe } = w;
   const tarief = getoond?.resultaat.tariefPerEtmaalExact;
   if (!tarief) return nothing;
@@ -39,7 +20,8 @@ function drieSjabloon(w: Weergave, hier: Drie): TemplateResult | typeof nothing 
   // Van een bouwsteen is er één cijfer bij: haar naam is genoeg.
   const namen = drie.map(({ pad }, plek) => `${bloktitel(w, bouwsteenVan(pad))} ${t.procent(delen[plek], 0)}`);
   return html`<p>
-    <a href="#" ${actie(hier, 'bekijk', doe)}>${t.tekst('bepaalt.drie', { deel: t.procent(tienVan(delen), 0) })}</a>:
-    ${namen.join(', ')}.
+    <a href="#" ${actie(bladen, 'bekijk', doe, 'bepaalt')}
+      >${t.tekst('bepaalt.drie', { deel: t.procent(tienVan(delen), 0) })}</a
+    >: ${namen.join(', ')}.
   </p>`;
 }

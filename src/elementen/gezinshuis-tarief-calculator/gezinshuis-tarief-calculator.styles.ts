@@ -45,10 +45,6 @@ export const styles = css`
     list-style: none;
   }
 
-  .menu[open] {
-    flex-basis: 100%;
-  }
-
   .cijfer {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

@@ -177,6 +177,10 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
 
   // Fouten
 
+  protected override schermfouten(): readonly Schermfout[] {
+    return [...super.schermfouten(), ...(this.#basis.halveDagen?.(this.t) ?? [])];
+  }
+
   protected override gaNaarFout({ pad }: Schermfout): void {
     this.#doe.naar(pad);
   }

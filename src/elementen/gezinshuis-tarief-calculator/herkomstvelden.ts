@@ -16,12 +16,15 @@ import { type Begin, herkomstVan, metHerkomst, type Rekenblad } from './rekenbla
 import type { Veld } from './velden.js';
 import { labelVan, type Weergave } from './weergave.js';
 
+/** De plek van de ene datum voor meer cijfers, op het blad met bronnen. */
+export const ZELFDE_DATUM = '/zelfde-datum';
+
 export class Herkomstvelden {
   readonly #basis: Actiebasis;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
-    waakOverDagen(basis.element, basis.foutstand);
+    waakOverBronnen(basis);
   }
 
   datumberichten(w: Weergave, id: string, pad: string): readonly Veldbericht[] {
@@ -34,6 +37,21 @@ export class Herkomstvelden {
       rekenaar.bewerk((blad) => zetHerkomst(blad, pad, sleutel, value, rekenaar.vanaf), `${pad}:${sleutel}`),
     );
   }
+}
+
+/** Waakt over de datum van elke bron: een halve valt niet stil weg, ook niet als de pagina haar formulier verstuurt. */
+export function waakOverBronnen(basis: Actiebasis): void {
+  const { element, foutstand, rekenaar, wortel } = basis;
+  waakOverDagen(element, foutstand);
+  basis.halveDagen = (t) =>
+    Array.from(wortel().querySelectorAll<HTMLInputElement>('input[type=date]'))
+      .filter(({ validity }) => validity.badInput)
+      .map(({ dataset: { pad = ZELFDE_DATUM } }) => {
+        const cijfer = { pad: pad.replace(/-datum$/, '') };
+        const wie =
+          pad === ZELFDE_DATUM ? t.tekst('bronnen.zelfde') : labelVan({ t, blad: rekenaar.blad }, cijfer, true);
+        return { pad, tekst: `${wie}: ${t.tekst('herkomst.datumHalf')}` };
+      });
 }
 
 /** Wat er te zeggen is bij de datum van een bron, in het veld `id` op plek `pad`. */

@@ -11,6 +11,7 @@ import { kop } from '../../scherm/kop.js';
 import { MERK } from './adreswacht.js';
 import { verschillenVan } from './openverschil.js';
 import type { Actiebasis } from './reken-acties.js';
+import { metSchermnamen } from './schermnamen.js';
 import type { TekstSleutel } from './teksten.js';
 import { styles as vakStyles } from './vak.styles.js';
 import { verschiltabel } from './verschiltabel.js';
@@ -175,7 +176,7 @@ function gevondenSjabloon(w: Weergave, hier: Koppeling, fragment: string): Templ
       <div class="knoppen">${knop(hier, 'legWeg', [], { tekst: t.tekst('actie.sluiten') })}</div>
     </section>`;
   }
-  const { waarde } = gelezen;
+  const waarde = metSchermnamen(gelezen.waarde, rekenwerkblad);
   const rijen = verschillenVan(w, rekenwerkblad, waarde);
   const { tariefPerEtmaal: nieuw } = berekenTarief(waarde.scenarios[waarde.actief]);
   return html`<section class="vak" aria-labelledby="gevonden">

@@ -3,12 +3,12 @@
 import type { LitElement } from 'lit';
 import type { Taal } from '../../i18n/taal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
-import type { Foutstand } from '../../scherm/foutstand.js';
+import type { Foutstand, Schermfout } from '../../scherm/foutstand.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import type { Uitvoervorm } from './bestanden.js';
 import type { Bladcode } from './bladen.js';
 import type { Rekenaar } from './rekenaar.js';
 import { springNaar } from './spring.js';
+import type { Vertaler } from './teksten.js';
 import { bouwsteenVan } from './velden.js';
 
 /** Wat het element voor deze handelingen doet. */
@@ -16,6 +16,8 @@ export interface Actiebasis {
   readonly rekenaar: Rekenaar;
   /** Waar het scherm bijhoudt bij welk veld iets te zeggen is. */
   readonly foutstand: Foutstand;
+  /** De datums die half getypt zijn, als fout; wie naar een datum vraagt brengt het mee. */
+  halveDagen?: (t: Vertaler) => readonly Schermfout[];
   readonly element: LitElement;
   readonly wortel: () => ParentNode;
   readonly taal: () => Taal;
@@ -45,7 +47,6 @@ export class RekenActies {
   readonly #open = new Set<number>();
   #blad: Bladcode = 'opbouw';
   #vak: Vakcode | null = null;
-  #uitvoerfout = false;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
@@ -64,10 +65,6 @@ export class RekenActies {
   /** Wat er onder de kop open staat. */
   get vak(): Vakcode | null {
     return this.#vak;
-  }
-
-  get uitvoerfout(): boolean {
-    return this.#uitvoerfout;
   }
 
   wissel(nummer: number): void {
@@ -95,18 +92,6 @@ export class RekenActies {
 
   opslaan(): void {
     void this.#basis.laadBestanden().then((bestanden) => bestanden?.slaOp(this.#basis));
-  }
-
-  /** Maakt een bestand voor een rekenblad. */
-  voerUit(vorm: Uitvoervorm): void {
-    void this.#voerUit(vorm);
-  }
-
-  /** Zet alles terug naar het begin; ook dat is ongedaan te maken. */
-  beginOpnieuw(): void {
-    const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.neemInvoer(rekenaar.begin.invoer));
-    this.#leesVerder();
   }
 
   openen(): void {
@@ -152,16 +137,11 @@ export class RekenActies {
   ongedaan(): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.ongedaan());
-    this.#leesVerder();
+    this.leesVerder();
   }
 
-  async #voerUit(vorm: Uitvoervorm): Promise<void> {
-    this.#uitvoerfout = !(await (await this.#basis.laadBestanden())?.voerUit(this.#basis, vorm));
-    void this.#basis.ververs();
-  }
-
-  // De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder.
-  #leesVerder(): void {
+  /** De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder. */
+  leesVerder(): void {
     this.#basis.wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
   }
 

@@ -42,6 +42,8 @@ export interface Rekenbasis {
 }
 
 export class Rekenaar {
+  /** Wat alleen in een open bouwsteen te doen is; wie haar opent brengt het mee. */
+  openBouwsteen: Pick<typeof import('./wijze.js'), 'metGroep' | 'wisselWijze'> | undefined;
   readonly #basis: Rekenbasis;
   #setBron: string | Tarievenset = 'voorbeeld';
   #setVerzoek = 0;
@@ -58,6 +60,8 @@ export class Rekenaar {
   /** Het veld waar de laatste toets in viel: wat daar achter elkaar getypt wordt is één wijziging. */
   #laatsteVeld = '';
   #geldig: Berekend | null = this.#begin;
+  /** Wat er geldig was voordat de bezoeker in dat veld begon. */
+  #geldigVoor: Berekend | null = null;
 
   constructor(basis: Rekenbasis) {
     this.#basis = basis;
@@ -138,9 +142,12 @@ export class Rekenaar {
 
   antwoord(pad: string, tekst: string, taal: Taal): void {
     const veld = this.#veld(pad);
-    if (veld && veld.soort !== 'keuze')
-      this.#neem(this.#zonderTussenstand(typ(this.blad, veld, tekst, taal, this.vanaf), pad), pad);
-    else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
+    if (veld && veld.soort !== 'keuze') {
+      const plek = this.openBouwsteen?.metGroep(this.blad, veld, this.#set) ?? ([this.blad, veld] as const);
+      this.#neem(this.#zonderTussenstand(typ(...plek, tekst, taal, this.vanaf), pad), pad);
+    } else if (pad.endsWith('/wijze')) {
+      this.#neem(this.openBouwsteen?.wisselWijze(this.blad, pad, tekst) ?? this.blad);
+    } else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
   }
 
   // Wat gevraagd wordt of geen getal is telt niet, en wat er op weg daarheen stond ook niet: zolang geldt wat er voor het typen stond.
@@ -208,11 +215,6 @@ export class Rekenaar {
     this.#zet(vorig);
   }
 
-  /** Een heel blad in één keer, zoals uit een bestand. */
-  neemInvoer(invoer: Invoer): void {
-    this.#neem(nieuwBlad(invoer));
-  }
-
   kiesSet(bron: unknown): void {
     const verzoek = (this.#setVerzoek += 1);
     if (typeof bron === 'string' && Object.hasOwn(SETTEN, bron)) {
@@ -238,11 +240,15 @@ export class Rekenaar {
 
   #neemStand(stand: Werkstand, veld = ''): void {
     if (stand === this.#stand) return;
-    if (veld === '' || veld !== this.#laatsteVeld) {
+    const typtVerder = veld !== '' && veld === this.#laatsteVeld;
+    if (!typtVerder) {
       this.#terug = [...this.#terug, this.#stand].slice(-HOOGSTE_AANTAL_TERUG);
+      this.#geldigVoor = this.#geldig;
     }
     this.#laatsteVeld = veld;
     this.#zet(stand);
+    // Wie 13 plaatsen typt heeft nooit één plaats bedoeld.
+    if (typtVerder && this.#resultaat.tariefPerEtmaal === null) this.#geldig = this.#geldigVoor;
   }
 
   #zet(stand: Werkstand): void {

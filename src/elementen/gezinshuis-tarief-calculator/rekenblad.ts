@@ -7,10 +7,9 @@ import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import { metPeiljaar } from '../../domein/tarief/vul-aan.js';
 import { type Getaloordeel, leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import { bereikVan } from '../../domein/tarief/plausibel.js';
-import { verzorgingsbedrag } from '../../domein/tarief/vul-aan.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import type { Taal } from '../../i18n/taal.js';
-import { alleVelden, type Invoer, NIEUWE_GROEP, type Veld } from './velden.js';
+import { alleVelden, type Invoer, type Veld } from './velden.js';
 
 export interface Rekenblad {
   readonly invoer: Invoer;
@@ -20,7 +19,7 @@ export interface Rekenblad {
   readonly vragen: Readonly<Record<JsonPointer, Vraag>>;
   /** Waar iets staat wat geen getal is; zolang geldt het vorige getal. */
   readonly onleesbaar: readonly JsonPointer[];
-  /** Per blok wat er bij een andere keuze was ingevuld; terugkiezen zet het terug. */
+  /** Per blok wat er bij een andere keuze was ingevuld, en per keuze waar dat vandaan kwam; terugkiezen zet het terug. */
   readonly bewaard: Readonly<Record<string, object>>;
   /** De laatste keer dat iemand hier een rechtsvorm koos: daar horen andere begincijfers bij. */
   readonly vorm?: object | undefined;
@@ -68,17 +67,8 @@ export function leesVeld({ pad, cijfer }: Veld, tekst: string, taal: Taal, set: 
  */
 export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begin: Begin, bedoeld?: number): Rekenblad {
   let { invoer } = blad;
-  let { pad } = veld;
+  const { pad } = veld;
   const groepen = invoer.verzorging?.groepen ?? [];
-  if (pad.startsWith(NIEUWE_GROEP)) {
-    // De groep ontstaat bij de eerste toets, met het bedrag dat de set voor die leeftijd kent.
-    const [leeftijdsgroep, naam] = pad.slice(NIEUWE_GROEP.length).split('/');
-    const bekend = verzorgingsbedrag(begin.set.verzorging ?? [], invoer.peiljaar, leeftijdsgroep);
-    const plek = `/verzorging/groepen/${groepen.length}`;
-    invoer = zetOp(invoer, plek, { leeftijdsgroep, aantal: 0, bedragPerDag: bekend?.bedragPerDag ?? null });
-    invoer = metHerkomst(invoer, `${plek}/bedragPerDag`, bekend?.herkomst);
-    pad = `${plek}/${naam}`;
-  }
   const oordeel = leesVeld(veld, tekst, taal, begin.set);
   const gelezen = bedoeld === undefined ? oordeel : ({ soort: 'gebruik', waarde: bedoeld } as const);
   // Antwoordt de bezoeker met de andere lezing, dan staat die er daarna ook.
@@ -122,23 +112,14 @@ export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst
   return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
 }
 
-/** Maakt een keuze. Een andere wijze laat alleen staan wat bij haar hoort; de rest wordt bewaard. */
+/** Maakt een keuze. Een andere wijze is meer dan dat: zie wijze.ts. */
 export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: Begin): Rekenblad {
-  const { invoer, bewaard } = blad;
-  if (!pad.endsWith('/wijze')) {
-    const nieuw = zetOp(invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
-    // De reden van een aanname gold voor de oude keuze; wie terugkiest krijgt haar terug.
-    const isTerug = leesOp(begin.invoer, pad) === leesOp(nieuw, pad);
-    return {
-      ...blad,
-      invoer: metHerkomst(nieuw, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined),
-      vorm: pad === '/rechtsvorm' ? {} : blad.vorm,
-    };
-  }
-  const blok = pad.replace('/wijze', '');
-  const alles = { ...bewaard[blok], ...(leesOp(invoer, blok) as object | null) };
-  const metBedrag = waarde === 'bedrag' || waarde === 'jaarinkomen';
-  const eigen = Object.entries(alles).filter(([naam]) => metBedrag === (naam === 'bedragPerJaar'));
-  const nieuw = waarde ? { ...Object.fromEntries(eigen), wijze: waarde } : null;
-  return { ...blad, invoer: zetOp(invoer, blok, nieuw), bewaard: { ...bewaard, [blok]: alles } };
+  const nieuw = zetOp(blad.invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
+  // De reden van een aanname gold voor de oude keuze; wie terugkiest krijgt haar terug.
+  const isTerug = leesOp(begin.invoer, pad) === leesOp(nieuw, pad);
+  return {
+    ...blad,
+    invoer: metHerkomst(nieuw, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined),
+    vorm: pad === '/rechtsvorm' ? {} : blad.vorm,
+  };
 }

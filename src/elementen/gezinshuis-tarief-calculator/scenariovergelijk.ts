@@ -8,7 +8,7 @@ import type { TariefResultaat } from '../../domein/tarief/tarief-invoer.js';
 import { letterteken, LETTERS } from './letterbalk.js';
 import { bloktitel } from './rij.js';
 import type { TekstSleutel } from './teksten.js';
-import { alleVelden, bouwsteenVan, type Invoer } from './velden.js';
+import { alleVelden, bouwsteenVan, type Invoer, type Veld } from './velden.js';
 import { oorzakenVan } from './verschil.js';
 import { labelVan, opschriftVan, toonVeld, type Weergave } from './weergave.js';
 import type { Scenario } from './werkstand.js';
@@ -62,28 +62,45 @@ export function kolommenVan({ t, stand }: Weergave): Kolom[] {
 
 /** Wat er in een ander scenario anders is ingevuld. Een veld dat er niet hoort te staan heeft een streepje. */
 export function ingevuldeRijen({ t }: Taal, kolommen: readonly Kolom[]): Vergelijkrij[] {
-  const perKolom = kolommen.map(({ scenario: { blad } }) => {
-    const { invoer } = blad;
-    const rijen = alleVelden(invoer).map((veld) => {
-      const waarde = leesOp(invoer, veld.pad) ?? (veld.pad.endsWith('/aantal') ? 0 : null);
-      const inVeld = { t, blad: { ...blad, getypt: {} } };
-      return [
-        vastPad(invoer, veld.pad),
-        { titel: labelVan(inVeld, veld, true), waarde, tekst: toonVeld(inVeld, veld) },
-      ] as const;
-    });
-    return new Map(rijen);
-  });
-  const paden = new Set(perKolom.flatMap((rijen) => [...rijen.keys()]));
+  const perKolom = kolommen.map(({ scenario }) => veldenOpPad(scenario.blad.invoer));
+  const inKolom = kolommen.map(({ scenario: { blad } }) => ({ t, blad: { ...blad, getypt: {} } }));
+  const paden = new Set(perKolom.flatMap((velden) => [...velden.keys()]));
   return [...paden].flatMap((pad) => {
-    const cellen = perKolom.map((rijen) => rijen.get(pad));
-    const eerste = cellen[0]?.waarde ?? null;
-    if (cellen.every((cel) => gelijk(cel?.waarde ?? null, eerste))) return [];
+    const inRij = perKolom.map((velden) => velden.get(pad));
+    const waarden = inRij.map((cel) => cel?.waarde ?? (cel?.veld.pad.endsWith('/aantal') ? 0 : null));
+    if (waarden.every((waarde) => gelijk(waarde, waarden[0]))) return [];
+    // Pas wat in de tabel komt krijgt zijn woorden: wie typt wacht op elke toets.
+    const eerste = inRij.findIndex((cel) => cel);
+    const titel = (plek: number): string => {
+      const [bron, cel] = [inKolom[plek], inRij[plek]];
+      return bron && cel ? labelVan(bron, cel.veld, true) : pad;
+    };
     return {
-      titel: cellen.find((cel) => cel)?.titel ?? pad,
-      cellen: cellen.map((cel) => ({ tekst: cel?.tekst ?? '–', anders: !gelijk(cel?.waarde ?? null, eerste) })),
+      titel: titel(eerste),
+      cellen: inRij.map((cel, plek) => {
+        const bron = inKolom[plek];
+        return { tekst: bron && cel ? toonVeld(bron, cel.veld) : '–', anders: !gelijk(waarden[plek], waarden[0]) };
+      }),
     };
   });
+}
+
+type Veldwaarde = { readonly veld: Veld; readonly waarde: unknown };
+
+// Een invoer verandert niet: wat er eenmaal uit gelezen is geldt zolang zij er is.
+const gelezen = new WeakMap<Invoer, ReadonlyMap<string, Veldwaarde>>();
+
+// Elk veld van een invoer op zijn vaste plek; van twee op dezelfde plek telt de eerste.
+function veldenOpPad(invoer: Invoer): ReadonlyMap<string, Veldwaarde> {
+  const eerder = gelezen.get(invoer);
+  if (eerder) return eerder;
+  const velden = new Map<string, Veldwaarde>();
+  for (const veld of alleVelden(invoer)) {
+    const vast = vastPad(invoer, veld.pad);
+    if (!velden.has(vast)) velden.set(vast, { veld, waarde: leesOp(invoer, veld.pad) ?? null });
+  }
+  gelezen.set(invoer, velden);
+  return velden;
 }
 
 /** Het tarief per letter: dezelfde cijfers als in het plaatje. */
@@ -147,10 +164,9 @@ export function andersDan({ t, stand, blad }: Weergave, pad: string): string {
   return scenarios
     .flatMap((scenario, plek) => {
       if (plek === actief || (actief > 0 && plek > 0)) return [];
-      const { invoer } = scenario.blad;
-      const daar = alleVelden(invoer).find((veld) => vastPad(invoer, veld.pad) === vast);
-      const waarde = daar ? (leesOp(invoer, daar.pad) ?? null) : null;
-      return gelijk(waarde, hier) ? [] : naamVanScenario({ t }, scenario, plek);
+      return gelijk(veldenOpPad(scenario.blad.invoer).get(vast)?.waarde ?? null, hier)
+        ? []
+        : naamVanScenario({ t }, scenario, plek);
     })
     .join(', ');
 }

@@ -7,6 +7,6 @@ import type { Weergave } from './weergave.js';
 export function uitvoermenu(w: Weergave): TemplateResult {
   return html`<details class="menu">
     <summary class="knop">${w.t.tekst('actie.uitvoeren')}</summary>
-    ${alsOpen(() => w.delen.uitvoer.deel?.uitvoervak(w) ?? nothing)}
+    ${alsOpen(() => w.delen.uitvoer.deel?.sjabloon(w) ?? nothing)}
   </details>`;
 }

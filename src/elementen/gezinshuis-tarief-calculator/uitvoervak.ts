@@ -2,17 +2,78 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
+import type { Uitvoervorm } from './bestanden.js';
+import type { Actiebasis } from './reken-acties.js';
+import { nieuwBlad } from './rekenblad.js';
 import type { Weergave } from './weergave.js';
 
 export { styles } from './vak.styles.js';
 
-export function uitvoervak(w: Weergave): TemplateResult {
+export class Uitvoervak {
+  readonly #basis: Actiebasis;
+  #mislukt = false;
+
+  constructor(basis: Actiebasis) {
+    this.#basis = basis;
+    const { shadowRoot: wortel } = basis.element;
+    wortel?.addEventListener('focusin', (gebeurtenis) => sluitBuiten(wortel, gebeurtenis));
+    wortel?.addEventListener('pointerdown', (gebeurtenis) => sluitBuiten(wortel, gebeurtenis));
+    wortel?.addEventListener('keydown', (gebeurtenis) => {
+      const menu = openMenu(wortel);
+      if (!menu || (gebeurtenis as KeyboardEvent).key !== 'Escape') return;
+      // Deze Escape is voor het menu: een dialoog eromheen blijft open.
+      gebeurtenis.preventDefault();
+      gebeurtenis.stopPropagation();
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    });
+  }
+
+  /** Maakt een bestand voor een rekenblad. */
+  voerUit(vorm: Uitvoervorm): void {
+    void this.#voerUit(vorm);
+  }
+
+  /** Zet alles terug naar het begin; ook dat is ongedaan te maken. */
+  beginOpnieuw(w: Weergave): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.bewerk(() => nieuwBlad(rekenaar.begin.invoer)));
+    w.doe.leesVerder();
+  }
+
+  /** Lukte het laatste bestand niet? */
+  get mislukt(): boolean {
+    return this.#mislukt;
+  }
+
+  sjabloon(w: Weergave): TemplateResult {
+    return sjabloon(w, this);
+  }
+
+  async #voerUit(vorm: Uitvoervorm): Promise<void> {
+    this.#mislukt = !(await (await this.#basis.laadBestanden())?.voerUit(this.#basis, vorm));
+    void this.#basis.ververs();
+  }
+}
+
+function openMenu(wortel: ShadowRoot): HTMLDetailsElement | null {
+  return wortel.querySelector<HTMLDetailsElement>('.menu[open]');
+}
+
+// Ligt het menu over het scherm, dan wil wie ernaast verdergaat het niet in de weg. Op een smal scherm staat het ertussen, en blijft het.
+function sluitBuiten(wortel: ShadowRoot, { target }: Event): void {
+  const menu = openMenu(wortel);
+  const vak = menu?.querySelector('.menu__vak');
+  if (menu && vak && !menu.contains(target as Node) && getComputedStyle(vak).position === 'absolute') menu.open = false;
+}
+
+function sjabloon(w: Weergave, hier: Uitvoervak): TemplateResult {
   const { t, doe } = w;
   return html`<div class="menu__vak">
-    ${(['xlsx', 'ods', 'csv'] as const).map((vorm) => knop(doe, 'voerUit', [vorm], { tekst: t.tekst(`uitvoer.${vorm}`) }))}
+    ${(['xlsx', 'ods', 'csv'] as const).map((vorm) => knop(hier, 'voerUit', [vorm], { tekst: t.tekst(`uitvoer.${vorm}`) }))}
     ${knop(doe, 'openVak', ['memo'], { tekst: t.tekst('uitvoer.memo') })}
     ${w.deelbaar ? knop(doe, 'openVak', ['koppeling'], { tekst: t.tekst('uitvoer.koppeling') }) : nothing}
-    ${doe.uitvoerfout ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}
-    ${w.alleenLezen ? nothing : knop(doe, 'beginOpnieuw', [], { tekst: t.tekst('actie.beginOpnieuw') })}
+    ${hier.mislukt ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}
+    ${w.alleenLezen ? nothing : knop(hier, 'beginOpnieuw', [w], { tekst: t.tekst('actie.beginOpnieuw') })}
   </div>`;
 }

@@ -2,11 +2,40 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .menu[open] {
+    flex-basis: 100%;
+  }
+
   .menu__vak {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_stap);
     padding-block: var(--_stap);
+  }
+
+  /* Waar plek is hangt het menu onder de knoppen: wat eronder staat blijft waar het stond. */
+  @container (inline-size >= 36em) {
+    .kopregel .knoppen {
+      position: relative;
+    }
+
+    .menu[open] {
+      flex-basis: auto;
+    }
+
+    .menu__vak {
+      position: absolute;
+      z-index: 3;
+      inset-block-start: calc(100% + 0.5 * var(--_stap));
+      inset-inline-end: 0;
+      display: grid;
+      max-inline-size: 100%;
+      padding: var(--_stap);
+      border: var(--_lijn);
+      border-radius: var(--_hoek-kaart);
+      background: var(--_vlak);
+      color: var(--_tekst);
+    }
   }
 
   .vak {

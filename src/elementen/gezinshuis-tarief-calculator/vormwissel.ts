@@ -7,8 +7,9 @@ import { RECHTSVORMEN } from '../../domein/tarief/invoer-vorm.js';
 import type { JsonPointer } from '../../domein/tarief/index.js';
 import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import { vulAan } from '../../domein/tarief/vul-aan.js';
-import { type Begin, herkomstVan, kies, metHerkomst, type Rekenblad } from './rekenblad.js';
+import { type Begin, herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
 import { alleVelden, bouwsteenVan, type Invoer } from './velden.js';
+import { wisselWijze } from './wijze.js';
 
 /** Eén plek die anders wordt: een veld, of een bouwsteen waarvan de cijfers alleen samen over kunnen. */
 export interface Wissel {
@@ -89,7 +90,7 @@ function neemBegincijfers(blad: Rekenblad, plek: JsonPointer, begin: Begin): Rek
     return past ? metDeel(blad, doel, plek, () => true) : blad;
   }
   // Wie eerder bij deze wijze iets invulde krijgt dat terug; het begincijfer vult alleen wat dan nog leeg is.
-  const gekozen = kies(blad, `${plek}/wijze`, wijze(doel), begin);
+  const gekozen = wisselWijze(blad, `${plek}/wijze`, wijze(doel));
   const wijzeHerkomst = herkomstVan(doel, `${plek}/wijze`);
   const vol = metHerkomst(vulAan(gekozen.invoer, begin.set), `${plek}/wijze`, wijzeHerkomst);
   return metDeel(gekozen, vol, plek, (pad) => leesOp(gekozen.invoer, pad) !== leesOp(vol, pad));

@@ -1,7 +1,19 @@
 // Het blad met bronnen: welke cijfers er in de tabel staan, zoeken, en hoeveel het tarief met elk cijfer meebeweegt.
 import { expect } from '@open-wc/testing';
 import { gevoeligheid } from '../../../src/domein/tarief/index.js';
-import { type Calculator, kiesBlad, maak, schaduw, tekst, tekstVan, typ, vind, vindAlle } from './hulp.js';
+import {
+  type Calculator,
+  kiesBlad,
+  maak,
+  metFocus,
+  schaduw,
+  tekst,
+  tekstVan,
+  typ,
+  uitkomst,
+  vind,
+  vindAlle,
+} from './hulp.js';
 
 describe('het blad met bronnen', () => {
   let element: Calculator;
@@ -52,6 +64,25 @@ describe('het blad met bronnen', () => {
     expect(rijen()[0]?.[0]).to.contain(tekst('blok.6.titel'));
     await typ(element, '/huisvesting/bedragPerJaar', '24.000');
     expect(rijen()).to.deep.equal([]);
+  });
+
+  it('noemt elke andere waarschuwing met een link naar haar plek, en wie haar naast het tarief niet ziet komt er met één klik', async () => {
+    element.value = {
+      ...element.value,
+      peiljaar: 2027,
+      plaatsen: 9,
+      verzorging: { groepen: [{ leeftijdsgroep: '12-15', aantal: 3, bedragPerDag: 27.45 }], toeslagPerDag: 0 },
+    };
+    await element.updateComplete;
+    expect(vindAlle(blad, 'li').map(tekstVan).join(' ')).to.contain(tekst('melding.plaatsen-boven-8'));
+    expect(vindAlle(blad, 'li').map(tekstVan).join(' ')).to.contain(tekst('melding.peiljaren-gemengd'));
+    expect(vindAlle(blad, 'li').map(tekstVan).join(' ')).to.contain(tekst('melding.groepen-ongelijk-plaatsen'));
+    await kiesBlad(element, tekst('tab.opbouw'));
+    vindAlle(uitkomst(element), 'a')
+      .find((link) => tekstVan(link) === tekst('verschil.andere.een', { aantal: 1 }))
+      ?.click();
+    await element.updateComplete;
+    expect(tekstVan(metFocus())).to.equal(tekst('tab.bronnen'));
   });
 
   it('toont van een status alleen die cijfers', async () => {

@@ -17,6 +17,7 @@ import {
   uitkomst,
   veld,
   verlaat,
+  vind,
   vindAlle,
 } from './hulp.js';
 import { spreekt } from '../taal.js';
@@ -234,6 +235,26 @@ describe('een getal dat twee dingen kan zijn', () => {
     expect(leesOp(element.value, SALARIS)).to.equal(50000);
     expect(element.validity.valid).to.equal(true);
     expect(vraagknop(element)).to.equal(undefined);
+  });
+
+  it('wat onderweg naar een fout even een getal was is niet de laatste geldige uitkomst', async () => {
+    const element = await maak();
+    for (const [pad, getypt] of [
+      ['/plaatsen', '13'],
+      ['/overhead/fractie', '100'],
+    ] as const) {
+      const invoer = await veld(element, pad);
+      invoer.focus();
+      invoer.select();
+      await toetsen(getypt);
+      await element.updateComplete;
+      expect(element.resultaat.tariefPerEtmaal, getypt).to.equal(null);
+      // Niet dat van 1 plaats, en niet dat van 10 procent.
+      expect(tekstVan(vind(uitkomst(element), '[part~="tarief"]')), getypt).to.contain('€ 168,97');
+      expect(tekstVan(uitkomst(element))).to.contain(tekst('resultaat.laatste'));
+      element.value = null as never;
+      await element.updateComplete;
+    }
   });
 
   it('wie toets voor toets typt krijgt geen tarief van een half getal: tot het antwoord geldt wat er voor het typen stond', async () => {

@@ -1,5 +1,5 @@
 // Elk cijfer zegt waar het vandaan komt; wie het wijzigt staat er zelf voor en schrijft erbij waarom.
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   herkomst,
@@ -234,13 +234,59 @@ describe('herkomst', () => {
         .that.matches(/^2026-/);
     });
 
+    it('houdt het formulier van de pagina tegen, en de link in het overzicht brengt naar die datum, ook als haar vak dicht is', async () => {
+      const formulier = await fixture<HTMLFormElement>(html`<form></form>`);
+      formulier.append(element);
+      element.value = met(voorbeeldInvoer(), {
+        '/herkomst': { [SALARIS]: { status: 'officieel', bron: 'CAO-tabel', datum: '2026-01-01' } },
+      });
+      await element.updateComplete;
+      expect(formulier.checkValidity()).to.equal(true);
+      const { details, veld: gegeven } = await herkomst(element, SALARIS);
+      details.open = true;
+      const datum = gegeven('datum');
+      datum.focus();
+      await sendKeys({ press: 'Backspace' });
+      gegeven('reden').focus();
+      await element.updateComplete;
+      details.open = false;
+      expect(formulier.checkValidity()).to.equal(false);
+      expect(element.validity.customError).to.equal(true);
+      formulier.requestSubmit();
+      await element.updateComplete;
+      const overzicht = vind(schaduw(element), '.foutoverzicht');
+      const [link] = vindAlle(overzicht, 'a');
+      expect(tekstVan(link)).to.contain(tekst('veld.maandsalaris')).and.to.contain(tekst('herkomst.datumHalf'));
+      link?.click();
+      await wachtOpFocus(() => datum, 'de datum');
+      datum.value = '2026-03-05';
+      datum.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+      expect(formulier.checkValidity()).to.equal(true);
+    });
+
+    it('houdt het formulier op het blad met bronnen ook tegen, tot zij af is', async () => {
+      const blad = await kiesBlad(element, tekst('tab.bronnen'));
+      const datum = vind<HTMLInputElement>(blad, '#v-zelfde-datum');
+      datum.value = '2026-02-04';
+      datum.dispatchEvent(new Event('input', { bubbles: true }));
+      datum.focus();
+      await sendKeys({ press: 'Backspace' });
+      expect(element.checkValidity()).to.equal(false);
+      expect(element.validationMessage).to.equal(`${tekst('bronnen.zelfde')}: ${tekst('herkomst.datumHalf')}`);
+      datum.value = '2026-03-05';
+      datum.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+      expect(element.checkValidity()).to.equal(true);
+    });
+
     it('wordt op het blad met bronnen niet stil weggelaten', async () => {
       const blad = await kiesBlad(element, tekst('tab.bronnen'));
       vindAlle<HTMLInputElement>(blad, 'tbody input')[0]?.click();
       await element.updateComplete;
       const knop = (): HTMLElement | undefined =>
         vindAlle(blad, 'button').find((kandidaat) => tekstVan(kandidaat) === tekst('bronnen.geef.een', { aantal: 1 }));
-      const datum = vind<HTMLInputElement>(blad, '#zelfde-datum');
+      const datum = vind<HTMLInputElement>(blad, '#v-zelfde-datum');
       const voor = element.value;
       datum.value = '2026-02-04';
       datum.dispatchEvent(new Event('input', { bubbles: true }));
@@ -249,7 +295,7 @@ describe('herkomst', () => {
       expect(datum.validity.badInput).to.equal(true);
       knop()?.focus();
       await element.updateComplete;
-      expect(tekstVan(vind(blad, '#zelfde-datum-bericht'))).to.contain(tekst('herkomst.datumHalf'));
+      expect(tekstVan(vind(blad, '#v-zelfde-datum-bericht'))).to.contain(tekst('herkomst.datumHalf'));
       knop()?.click();
       await element.updateComplete;
       expect(element.value, 'er is nog niets gegeven').to.deep.equal(voor);
@@ -257,7 +303,7 @@ describe('herkomst', () => {
       datum.value = '2026-03-05';
       datum.dispatchEvent(new Event('input', { bubbles: true }));
       await element.updateComplete;
-      expect(tekstVan(vind(blad, '#zelfde-datum-bericht'))).to.equal('');
+      expect(tekstVan(vind(blad, '#v-zelfde-datum-bericht'))).to.equal('');
       knop()?.click();
       expect(Object.values(element.value.herkomst ?? {}).map((bron) => bron?.datum)).to.include('2026-03-05');
     });

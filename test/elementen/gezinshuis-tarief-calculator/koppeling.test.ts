@@ -164,6 +164,40 @@ describe('een link met cijfers openen', () => {
     expect(tekstVan(vak)).to.contain(tekst('openen.niets'));
   });
 
+  it('noemt een niveau zoals op het scherm als daar op dezelfde plek dezelfde cijfers staan, en anders bij zijn nummer', async () => {
+    const niveaus = [
+      { code: 'licht', plaatsen: 6, fte: null },
+      { code: 'zwaar', plaatsen: 3, urenOndersteuning: 4 },
+    ];
+    const invoer = { ...voorbeeldInvoer(), zorgzwaarte: { gekozen: 'zwaar', niveaus } };
+    const werkblad = {
+      ...werkbladVan(invoer),
+      aanbiedingen: [{ naam: 'Stichting Verzonnen', tariefPerEtmaal: 171.5, niveau: 'licht' }],
+      verdeling: [{ code: 'zwaar', aantal: 2 }],
+    } as Tariefwerkblad;
+    const anders = structuredClone(werkblad) as Tariefwerkblad & {
+      scenarios: [{ zorgzwaarte: { niveaus: { plaatsen: number }[] } }];
+    };
+    Object.assign(anders.scenarios[0].zorgzwaarte.niveaus[0] ?? {}, { plaatsen: 5 });
+    zetAdres(`#t=${deelbaar(anders)}`);
+    const element = await maak({ deelbaar: true, werkblad });
+    await waitUntil(() => knop(element, tekst('koppeling.open')), 'het aanbod komt', { timeout: 5000 });
+    const namen = vindAlle(vind(schaduw(element), '[aria-labelledby="gevonden"]'), 'tbody th').map(tekstVan);
+    // `zwaar` is gelijk en staat er dus niet; het andere niveau is niet te herkennen.
+    expect(namen).to.include.members([`1: ${tekst('veld.plaatsen')}`, `licht: ${tekst('veld.plaatsen')}`]);
+    expect(namen.filter((naam) => /^(2|zwaar)\b/.test(naam))).to.deep.equal([]);
+    await klik(element, tekst('koppeling.open'));
+    const { scenarios, aanbiedingen, verdeling } = element.werkblad;
+    expect(scenarios[0]?.zorgzwaarte).to.deep.equal({
+      gekozen: 'zwaar',
+      niveaus: [
+        { code: '1', plaatsen: 5 },
+        { code: 'zwaar', plaatsen: 3, urenOndersteuning: 4 },
+      ],
+    });
+    expect([aanbiedingen?.[0]?.niveau, verdeling]).to.deep.equal(['1', [{ code: 'zwaar', aantal: 2 }]]);
+  });
+
   it('opent ook een link van vroeger, en zegt dat niet te zien is of zij heel is', async () => {
     zetAdres(`#t=${['1', ...FRAGMENT.split('_').slice(2)].join('_')}`);
     const element = await maak({ deelbaar: true });

@@ -11,6 +11,7 @@ import {
   toetsen,
   typ,
   uitkomst,
+  vindAlle,
   veld,
   type Calculator,
 } from './hulp.js';
@@ -79,6 +80,20 @@ describe('leeftijden', () => {
     expect(tekstVan(bouwsteen(element, 5))).to.contain(ONGELIJK);
     expect(tekstVan(uitkomst(element)), 'ook naast het tarief').to.contain(ONGELIJK);
     expect(element.resultaat.tariefPerEtmaal).not.to.equal(null);
+  });
+
+  it('meer dan één waarschuwing staat naast het tarief, elk met een link naar haar plek en de naam van het cijfer', async () => {
+    await typ(element, '/peiljaar', '2027');
+    await typ(element, aantal('12-15'), '3');
+    const links = (): HTMLElement[] => vindAlle(uitkomst(element), 'a');
+    const naam = tekst('veld.bedragPerDag', { groep: tekst('leeftijdsgroep=12-15') });
+    expect(links().map(tekstVan)).to.include.members([ONGELIJK, naam]);
+    expect(tekstVan(uitkomst(element))).to.contain(`${naam}: ${tekst('melding.peiljaren-gemengd')}`);
+    links()
+      .find((link) => tekstVan(link) === naam)
+      ?.click();
+    await element.updateComplete;
+    expect(metFocus()).to.equal(await veld(element, bedrag('12-15')));
   });
 
   it('een leeg gemaakte leeftijd telt niet mee en is geen fout', async () => {

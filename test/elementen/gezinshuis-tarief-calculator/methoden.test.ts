@@ -231,6 +231,24 @@ describe('rekenkeuzen', () => {
     expect(element.value.inkomen).to.deep.equal({ wijze: 'jaarinkomen', bedragPerJaar: 88000 });
   });
 
+  it('wie terugkiest wordt niets gevraagd over wat er niet meer is, en krijgt de herkomst terug van wat er weer is', async () => {
+    const inkomen = (): string[] =>
+      Object.keys(element.value.herkomst ?? {}).filter((pad) => pad.startsWith('/inkomen/'));
+    const voor = inkomen();
+    await kies(element, '/inkomen/wijze', 'jaarinkomen');
+    await typ(element, '/inkomen/bedragPerJaar', '80.000');
+    expect(inkomen()).to.deep.equal(['/inkomen/bedragPerJaar']);
+    expect(element.resultaat.meldingen.map(({ pad }) => pad)).to.deep.equal(['/inkomen/bedragPerJaar']);
+    await kies(element, '/inkomen/wijze', 'loondienst');
+    expect(inkomen()).to.have.members(voor);
+    expect(element.resultaat.meldingen).to.deep.equal([]);
+    expect(element.value.herkomst?.['/inkomen/vakantietoeslag']?.status).to.equal('officieel');
+    // Wat er bij het andere stond komt met het bedrag mee terug.
+    await kies(element, '/inkomen/wijze', 'jaarinkomen');
+    expect(inkomen()).to.deep.equal(['/inkomen/bedragPerJaar']);
+    expect(element.resultaat.meldingen.map(({ code }) => code)).to.deep.equal(['aanname-zonder-reden']);
+  });
+
   it('terugkiezen zet ook de vergoeding en de overhead terug', async () => {
     await typ(element, '/overhead/fractie', '17,5');
     await kies(element, '/overhead/wijze', 'bedrag');

@@ -1,5 +1,6 @@
 // Opslaan geeft precies de waarde als JSON; openen vertrouwt geen enkel bestand.
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { vulAan } from '../../../src/domein/tarief/index.js';
 import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
 import {
@@ -122,6 +123,28 @@ describe('naar een rekenblad', () => {
     await wacht(() => bericht(element) !== '', 'het bericht komt niet');
     expect(bericht(element)).to.equal(tekst('uitvoer.mislukt'));
     expect(schaduw(element).querySelector('header details [role="alert"]')).not.to.equal(null);
+  });
+
+  it('het menu hangt over het scherm, en gaat dicht met Escape of door ernaast verder te gaan', async () => {
+    const element = await maak();
+    const menu = vind<HTMLDetailsElement>(schaduw(element), 'header details');
+    const eronder = vind(schaduw(element), '[data-pad="/plaatsen"]');
+    const hoog = eronder.getBoundingClientRect().top;
+    const open = async (): Promise<void> => {
+      vind(menu, 'summary').click();
+      await wacht(() => vindAlle(menu, 'button').length > 0, 'het menu gaat open');
+      await element.updateComplete;
+      expect(menu.open).to.equal(true);
+    };
+    await open();
+    expect(eronder.getBoundingClientRect().top, 'er verspringt niets').to.equal(hoog);
+    vindAlle(menu, 'button')[0]?.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(menu.open).to.equal(false);
+    expect(schaduw(element).activeElement).to.equal(vind(menu, 'summary'));
+    await open();
+    eronder.focus();
+    expect(menu.open).to.equal(false);
   });
 
   it('opnieuw beginnen zet alles terug, en is zelf ongedaan te maken', async () => {

@@ -60,7 +60,7 @@ describe('een franchisehuis vanaf niets', () => {
     const vinkjes = vindAlle<HTMLInputElement>(blad, 'tbody input');
     expect(vinkjes).to.have.length(3);
     for (const vinkje of vinkjes) await klik(vinkje);
-    await klik(vind(blad, '#zelfde-reden'));
+    await klik(vind(blad, '#v-zelfde-reden'));
     await typ('Jaarrekening 2025');
     await klik(vindAlle(blad, 'button').find((knop) => tekstVan(knop) === tekst('bronnen.geef.meer', { aantal: 3 })));
 
