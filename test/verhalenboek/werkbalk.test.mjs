@@ -1,7 +1,7 @@
 // De werkbalk van het gebouwde verhalenboek: elke keuze doet wat zij zegt, aan een element zoals een bezoeker het ziet.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heeftGrond, metChromium, metHetBoek, opent, TAG, VERHAAL } from './hulp.mjs';
+import { heeftGrond, leesBoek, metChromium, metHetBoek, opent, TAG, VERHAAL } from './hulp.mjs';
 
 /** Per huisstijl van de werkbalk de grond van haar eigen hoofdknop. */
 const HOOFDKNOP = {
@@ -122,6 +122,26 @@ describe('de werkbalk', metChromium, () => {
     assert.doesNotMatch(await doe('aanspreekvorm:je', tekst, leeg), /\b(?:u|uw)\b/i);
     assert.notEqual(await doe('aanspreekvorm:u', tekst, leeg), await doe('aanspreekvorm:je', tekst, leeg));
   });
+
+  // Wat er in een verhaal gebeurt vindt zijn knoppen op hun woorden. Met andere woorden komt het even ver, en ook op een breed scherm.
+  for (const { id, title, name } of leesBoek('story').filter(({ tags }) => tags.includes('play-fn')))
+    it(`Engels en je: ${title} › ${name} komt even ver, en spreekt daarna zo`, async () => {
+      const { pagina, klachten } = await opent(hier.browser);
+      await pagina.emulateFocusedPage(true);
+      await pagina.goto(
+        `${hier.boek.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true;taal:en;aanspreekvorm:je`,
+      );
+      await pagina.waitForFunction(
+        () =>
+          globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException') ||
+          (globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') &&
+            document.querySelector('#storybook-root [lang]')?.lang === 'en'),
+      );
+      assert.deepEqual(klachten, []);
+      const [soort, tag] = title.split('/');
+      if (soort === 'Elementen') assert.equal(await pagina.$eval(tag, (element) => element.aanspreekvorm), 'je');
+      await pagina.close();
+    });
 
   it('donker: de tekst is licht, en het schema is dat van de pagina', async () => {
     const lees = (pagina) =>
