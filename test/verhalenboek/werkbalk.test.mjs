@@ -59,15 +59,41 @@ describe('de werkbalk', metChromium, () => {
     return tekst(pagina);
   };
 
-  it('heeft een knop voor elke keuze', async () => {
-    const { pagina } = await opent(hier.browser, { breedte: 1400 });
+  it('heeft een knop voor elke keuze, en wie kiest ziet het verhaal zo', async () => {
+    const { pagina } = await opent(hier.browser, { breedte: 1600 });
     await pagina.goto(`${hier.boek.url}/index.html?path=/story/${VERHAAL}`);
-    for (const naam of ['Zonder huisstijl', 'Nederlands', 'U of je', 'Licht', 'Gewone kleuren', 'Tekst 100 %'])
-      await pagina.waitForFunction(
-        (gezocht) => [...document.querySelectorAll('button')].some((knop) => knop.textContent.includes(gezocht)),
-        {},
-        naam,
-      );
+    for (const [knop, keuze, stand] of [
+      ['Zonder huisstijl', 'Utrecht', 'huisstijl:utrecht'],
+      ['Nederlands', 'English', 'taal:en'],
+      ['U of je', 'Je', 'aanspreekvorm:je'],
+      ['Licht', 'Donker', 'schema:donker'],
+      ['Gewone kleuren', 'Geforceerde kleuren', 'contrast:geforceerd'],
+      ['Tekst 100', 'Tekst 200', 'tekst:dubbel'],
+    ]) {
+      await (await pagina.waitForSelector(`::-p-xpath(//button[contains(., "${knop}")])`)).click();
+      await (await pagina.waitForSelector(`::-p-xpath(//*[@role="option"][contains(., "${keuze}")])`)).click();
+      await pagina.waitForFunction((deel) => decodeURIComponent(window.location.search).includes(deel), {}, stand);
+      await pagina.keyboard.press('Escape');
+      await pagina.waitForFunction(() => !document.querySelector('[role="option"]'));
+    }
+    const venster = await (await pagina.waitForSelector('#storybook-preview-iframe')).contentFrame();
+    await venster.waitForFunction(
+      (tag) => {
+        const kader = document.querySelector('#storybook-root [lang]');
+        const element = document.querySelector(tag);
+        const stand = [
+          kader.className.includes('utrecht'),
+          kader.lang === 'en',
+          element.aanspreekvorm === 'je',
+          kader.classList.contains('kader-donker'),
+          kader.classList.contains('kader-geforceerd'),
+          document.documentElement.classList.contains('tekst-200'),
+        ];
+        return stand.every(Boolean);
+      },
+      {},
+      TAG,
+    );
     await pagina.close();
   });
 
