@@ -69,10 +69,18 @@ export const WERKBALK = {
 // wat op de werkbalk gekozen is. Het sein is van één keer tonen: het hoort bij wie het verhaal opent, en blijft bij een andere stand.
 const gespeeld = new WeakSet<AbortSignal>();
 
-export const naHetSpel: AfterEach<WebComponentsRenderer> = ({ abortSignal, playFunction, viewMode }) => {
+export const naHetSpel: AfterEach<WebComponentsRenderer> = ({
+  abortSignal,
+  globals,
+  storyGlobals,
+  playFunction,
+  viewMode,
+}) => {
   if (viewMode !== 'story' || !playFunction || gespeeld.has(abortSignal)) return;
   gespeeld.add(abortSignal);
-  addons.getChannel().emit(FORCE_RE_RENDER);
+  const eigen = { ...BEGIN, ...storyGlobals };
+  const { taal, aanspreekvorm } = globals as Stand;
+  if (taal !== eigen.taal || aanspreekvorm !== eigen.aanspreekvorm) addons.getChannel().emit(FORCE_RE_RENDER);
 };
 
 /** Wat op een echte pagina de pagina doet. De taal komt van een voorouder; het element zelf krijgt geen `lang`. */

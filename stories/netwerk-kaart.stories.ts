@@ -3,6 +3,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { guard } from 'lit/directives/guard.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { Netwerkwaarde } from '../src/domein/dossier/dossier.js';
 import type { NetwerkKaartElement } from '../src/elementen/netwerk-kaart/netwerk-kaart.js';
@@ -77,7 +78,7 @@ function kaart(args: Args) {
     vergelijk-met=${ifDefined(args['vergelijk-met'])}
     lezer=${ifDefined(args.lezer)}
     aanspreekvorm=${ifDefined(args.aanspreekvorm)}
-    .value=${args.value ?? null}
+    .value=${guard([args.value], () => args.value ?? null)}
     .teksten=${args.teksten ?? null}
     .verwijzingen=${args.verwijzingen ?? []}
     >${args['toelichting-slot'] ? html`<p slot="toelichting">${args['toelichting-slot']}</p>` : nothing}</netwerk-kaart
@@ -300,7 +301,7 @@ export const SamenMetHetFormulier: Verhaal = {
       `<zo-thuis-dossier id="dossier-van-sam" name="dossier"></zo-thuis-dossier>\n${element}\n<steunfiguur-form for="dossier-van-sam"></steunfiguur-form>`,
   },
   render: (args) =>
-    html`<zo-thuis-dossier id="dossier-van-sam" name="dossier" .value=${SAM}></zo-thuis-dossier>
+    html`<zo-thuis-dossier id="dossier-van-sam" name="dossier" .value=${guard([SAM], () => SAM)}></zo-thuis-dossier>
       ${kaartZonderWaarde(args)}
       <steunfiguur-form for=${ifDefined(args.for)}></steunfiguur-form>`,
   play: async ({ canvasElement }) => {

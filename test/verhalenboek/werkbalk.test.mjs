@@ -169,6 +169,24 @@ describe('de werkbalk', metChromium, () => {
       await pagina.close();
     });
 
+  it('een andere stand laat staan wat er in het verhaal gebeurde', async () => {
+    const verhaal = 'elementen-netwerk-kaart--samen-met-het-formulier';
+    const waarde = (pagina) => pagina.$eval('zo-thuis-dossier', ({ value }) => JSON.stringify(value));
+    const [eerst, daarna] = await doe(
+      '',
+      async (pagina) => {
+        const vooraf = await waarde(pagina);
+        await pagina.evaluate(() =>
+          globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { schema: 'donker' } }),
+        );
+        await pagina.waitForSelector('.kader-donker');
+        return [vooraf, await waarde(pagina)];
+      },
+      { verhaal, tag: 'netwerk-kaart' },
+    );
+    assert.equal(daarna, eerst);
+  });
+
   it('donker: de tekst is licht, en het schema is dat van de pagina', async () => {
     const lees = (pagina) =>
       pagina.$eval(TAG, (element) => [getComputedStyle(element).colorScheme, getComputedStyle(element).color]);
