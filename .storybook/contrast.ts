@@ -26,6 +26,9 @@ function zet(regels: CSSRuleList, aan: boolean): void {
       if (!eigenlijk.has(regel)) eigenlijk.set(regel, regel.media.mediaText);
       regel.media.mediaText = aan ? 'all' : (eigenlijk.get(regel) ?? '');
     }
+    // Een verloop tekent de browser dan niet: naast zijn eigen pijl staat die van ons er niet.
+    if (regel instanceof CSSStyleRule && regel.style.appearance === 'auto')
+      regel.style.backgroundImage = aan ? 'none' : '';
     if (regel instanceof CSSGroupingRule) zet(regel.cssRules, aan);
   }
 }

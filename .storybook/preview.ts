@@ -7,7 +7,7 @@ import { AXE_OPTIES } from '../test/suites/axe-regels.mjs';
 import { metBediening, metWerkendeKnoppen } from './bediening.js';
 import { laadHuisstijl } from './huisstijlen.js';
 import { insluitcode } from './insluitcode.js';
-import { BEGIN, opDeWerkbalk, WERKBALK, type Stand } from './werkbalk.js';
+import { BEGIN, naHetSpel, opDeWerkbalk, WERKBALK, type Stand } from './werkbalk.js';
 import '../stories/kaders.css';
 
 setCustomElementsManifest(manifest);
@@ -22,6 +22,7 @@ const preview: Preview = {
   initialGlobals: BEGIN,
   loaders: [({ globals }) => laadHuisstijl(globals as Stand)],
   decorators: [metBediening, opDeWerkbalk],
+  afterEach: naHetSpel,
   parameters: {
     layout: 'padded',
     backgrounds: { disable: true },

@@ -2,7 +2,9 @@
 // De breedte (320 px) is de knop van Storybook zelf; eigen CSS plakt iemand in het paneel van manager.ts.
 import type { WebComponentsRenderer } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { DecoratorFunction } from 'storybook/internal/types';
+import { FORCE_RE_RENDER } from 'storybook/internal/core-events';
+import type { AfterEach, DecoratorFunction } from 'storybook/internal/types';
+import { addons } from 'storybook/preview-api';
 import { bootsContrastNa } from './contrast.js';
 import { HUISSTIJLEN, klassenVan } from './huisstijlen.js';
 
@@ -63,9 +65,32 @@ export const WERKBALK = {
   ]),
 };
 
+// Wat in een verhaal gebeurt zoekt zijn knoppen op hun woorden. Het gebeurt daarom in de woorden van het verhaal zelf, en daarna zegt alles
+// wat op de werkbalk gekozen is. Het sein is van één keer tonen: het hoort bij wie het verhaal opent, en blijft bij een andere stand.
+const gespeeld = new WeakSet<AbortSignal>();
+
+export const naHetSpel: AfterEach<WebComponentsRenderer> = ({
+  abortSignal,
+  globals,
+  storyGlobals,
+  playFunction,
+  viewMode,
+}) => {
+  if (viewMode !== 'story' || !playFunction || gespeeld.has(abortSignal)) return;
+  gespeeld.add(abortSignal);
+  const eigen = { ...BEGIN, ...storyGlobals };
+  const { taal, aanspreekvorm } = globals as Stand;
+  if (taal !== eigen.taal || aanspreekvorm !== eigen.aanspreekvorm) addons.getChannel().emit(FORCE_RE_RENDER);
+};
+
 /** Wat op een echte pagina de pagina doet. De taal komt van een voorouder; het element zelf krijgt geen `lang`. */
-export const opDeWerkbalk: DecoratorFunction<WebComponentsRenderer> = (verhaal, { args, globals, parameters }) => {
-  const stand = globals as Stand;
+export const opDeWerkbalk: DecoratorFunction<WebComponentsRenderer> = (
+  verhaal,
+  { args, globals, storyGlobals, parameters, abortSignal, playFunction, viewMode },
+) => {
+  const speeltNog = viewMode === 'story' && playFunction && !gespeeld.has(abortSignal);
+  const { taal, aanspreekvorm } = (speeltNog ? { ...BEGIN, ...storyGlobals } : globals) as Stand;
+  const stand = { ...(globals as Stand), taal, aanspreekvorm };
   bootsContrastNa(stand.contrast === 'geforceerd');
   // De maat van de letter zet een bezoeker voor de hele pagina.
   document.documentElement.classList.toggle('tekst-200', stand.tekst === 'dubbel');

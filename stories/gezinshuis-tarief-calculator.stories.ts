@@ -3,6 +3,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { guard } from 'lit/directives/guard.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { GezinshuisTariefCalculatorElement } from '../src/elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';
 import type { Gedeeltelijk, TariefInvoer, Tariefwerkblad } from '../src/domein/tarief/index.js';
@@ -55,7 +56,7 @@ const meta: Meta<Args> = {
       ?disabled=${args.disabled}
       aanspreekvorm=${ifDefined(args.aanspreekvorm)}
       tarievenset=${ifDefined(args.tarievenset)}
-      .value=${args.value ?? null}
+      .value=${guard([args.value], () => args.value ?? null)}
       .teksten=${args.teksten ?? null}
       .verwijzingen=${args.verwijzingen ?? []}
       .serverFouten=${args.serverFouten ?? []}

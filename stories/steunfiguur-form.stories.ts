@@ -3,6 +3,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { guard } from 'lit/directives/guard.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { SteunfiguurFormElement } from '../src/elementen/steunfiguur-form/steunfiguur-form.js';
 import { DOORVRAGEN } from '../src/domein/dossier/codes.js';
@@ -54,7 +55,7 @@ const meta: Meta<Args> = {
       invuller=${ifDefined(args.invuller)}
       leeftijd=${ifDefined(args.leeftijd)}
       aanspreekvorm=${ifDefined(args.aanspreekvorm)}
-      .value=${args.value ?? null}
+      .value=${guard([args.value], () => args.value ?? null)}
       .teksten=${args.teksten ?? null}
       .verwijzingen=${args.verwijzingen ?? []}
       >${args['toelichting-slot'] ? html`<p slot="toelichting">${args['toelichting-slot']}</p>` : nothing}${

@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { guard } from 'lit/directives/guard.js';
 import { expect, waitFor } from 'storybook/test';
 import type { Dossier } from '../src/domein/dossier/dossier.js';
 import type { SteunfiguurFormElement } from '../src/elementen/steunfiguur-form/steunfiguur-form.js';
@@ -50,7 +51,7 @@ export const Eromheen: Verhaal = {
     html`<zo-thuis-dossier
       name=${ifDefined(args.name)}
       aanspreekvorm=${ifDefined(args.aanspreekvorm)}
-      .value=${args.value ?? null}
+      .value=${guard([args.value], () => args.value ?? null)}
     >
       <steunfiguur-form></steunfiguur-form>
     </zo-thuis-dossier>`,
@@ -73,7 +74,7 @@ export const SamenOpEenPagina: Verhaal = {
         id=${ifDefined(args.id)}
         name=${ifDefined(args.name)}
         aanspreekvorm=${ifDefined(args.aanspreekvorm)}
-        .value=${args.value ?? null}
+        .value=${guard([args.value], () => args.value ?? null)}
       ></zo-thuis-dossier>
       <h1>Sam</h1>
       <steunfiguur-form for=${ifDefined(args.id)}></steunfiguur-form>`,

@@ -26,11 +26,12 @@ describe('de geschreven bladzijden', metChromium, () => {
       await pagina.goto(`${hier.boek.url}/iframe.html?id=${id}&viewMode=docs`);
       await pagina.waitForSelector('#storybook-docs h1');
       await pagina.waitForFunction(() => !document.querySelector('#storybook-docs [aria-busy="true"]'));
-      const { koppen, links, legeTabellen } = await pagina.$eval('#storybook-docs', (blad) => ({
+      const { koppen, links, legeTabellen, ruweTabellen } = await pagina.$eval('#storybook-docs', (blad) => ({
         koppen: [...blad.querySelectorAll('h2')].map(({ textContent }) => textContent),
         links: [...blad.querySelectorAll('a[href*="path=/"]')].map((link) =>
           new URL(link.getAttribute('href'), 'http://x').searchParams.get('path').split('/').at(-1),
         ),
+        ruweTabellen: [...blad.querySelectorAll('p')].filter(({ textContent }) => textContent.includes('|---')).length,
         legeTabellen: [...blad.querySelectorAll('table')].filter((tabel) => tabel.rows.length < 2).length,
       }));
       assert.deepEqual(
@@ -42,6 +43,7 @@ describe('de geschreven bladzijden', metChromium, () => {
         assert.ok(links.length >= 3, 'een link naar elke toestand');
         assert.equal(legeTabellen, 0);
       }
+      assert.equal(ruweTabellen, 0);
       assert.deepEqual(klachten, []);
       await pagina.close();
     });

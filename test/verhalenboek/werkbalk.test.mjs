@@ -1,7 +1,7 @@
 // De werkbalk van het gebouwde verhalenboek: elke keuze doet wat zij zegt, aan een element zoals een bezoeker het ziet.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heeftGrond, metChromium, metHetBoek, opent, TAG, VERHAAL } from './hulp.mjs';
+import { heeftGrond, leesBoek, metChromium, metHetBoek, opent, TAG, VERHAAL } from './hulp.mjs';
 
 /** Per huisstijl van de werkbalk de grond van haar eigen hoofdknop. */
 const HOOFDKNOP = {
@@ -59,15 +59,41 @@ describe('de werkbalk', metChromium, () => {
     return tekst(pagina);
   };
 
-  it('heeft een knop voor elke keuze', async () => {
-    const { pagina } = await opent(hier.browser, { breedte: 1400 });
+  it('heeft een knop voor elke keuze, en wie kiest ziet het verhaal zo', async () => {
+    const { pagina } = await opent(hier.browser, { breedte: 1600 });
     await pagina.goto(`${hier.boek.url}/index.html?path=/story/${VERHAAL}`);
-    for (const naam of ['Zonder huisstijl', 'Nederlands', 'U of je', 'Licht', 'Gewone kleuren', 'Tekst 100 %'])
-      await pagina.waitForFunction(
-        (gezocht) => [...document.querySelectorAll('button')].some((knop) => knop.textContent.includes(gezocht)),
-        {},
-        naam,
-      );
+    for (const [knop, keuze, stand] of [
+      ['Zonder huisstijl', 'Utrecht', 'huisstijl:utrecht'],
+      ['Nederlands', 'English', 'taal:en'],
+      ['U of je', 'Je', 'aanspreekvorm:je'],
+      ['Licht', 'Donker', 'schema:donker'],
+      ['Gewone kleuren', 'Geforceerde kleuren', 'contrast:geforceerd'],
+      ['Tekst 100', 'Tekst 200', 'tekst:dubbel'],
+    ]) {
+      await (await pagina.waitForSelector(`::-p-xpath(//button[contains(., "${knop}")])`)).click();
+      await (await pagina.waitForSelector(`::-p-xpath(//*[@role="option"][contains(., "${keuze}")])`)).click();
+      await pagina.waitForFunction((deel) => decodeURIComponent(window.location.search).includes(deel), {}, stand);
+      await pagina.keyboard.press('Escape');
+      await pagina.waitForFunction(() => !document.querySelector('[role="option"]'));
+    }
+    const venster = await (await pagina.waitForSelector('#storybook-preview-iframe')).contentFrame();
+    await venster.waitForFunction(
+      (tag) => {
+        const kader = document.querySelector('#storybook-root [lang]');
+        const element = document.querySelector(tag);
+        const stand = [
+          kader.className.includes('utrecht'),
+          kader.lang === 'en',
+          element.aanspreekvorm === 'je',
+          kader.classList.contains('kader-donker'),
+          kader.classList.contains('kader-geforceerd'),
+          document.documentElement.classList.contains('tekst-200'),
+        ];
+        return stand.every(Boolean);
+      },
+      {},
+      TAG,
+    );
     await pagina.close();
   });
 
@@ -121,6 +147,44 @@ describe('de werkbalk', metChromium, () => {
     assert.doesNotMatch(await doe('aanspreekvorm:u', tekst, leeg), /\b(?:je|jij|jouw)\b/i);
     assert.doesNotMatch(await doe('aanspreekvorm:je', tekst, leeg), /\b(?:u|uw)\b/i);
     assert.notEqual(await doe('aanspreekvorm:u', tekst, leeg), await doe('aanspreekvorm:je', tekst, leeg));
+  });
+
+  // Wat er in een verhaal gebeurt vindt zijn knoppen op hun woorden. Met andere woorden komt het even ver, en ook op een breed scherm.
+  for (const { id, title, name } of leesBoek('story').filter(({ tags }) => tags.includes('play-fn')))
+    it(`Engels en je: ${title} › ${name} komt even ver, en spreekt daarna zo`, async () => {
+      const { pagina, klachten } = await opent(hier.browser);
+      await pagina.emulateFocusedPage(true);
+      await pagina.goto(
+        `${hier.boek.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true;taal:en;aanspreekvorm:je`,
+      );
+      await pagina.waitForFunction(
+        () =>
+          globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException') ||
+          (globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') &&
+            document.querySelector('#storybook-root [lang]')?.lang === 'en'),
+      );
+      assert.deepEqual(klachten, []);
+      const [soort, tag] = title.split('/');
+      if (soort === 'Elementen') assert.equal(await pagina.$eval(tag, (element) => element.aanspreekvorm), 'je');
+      await pagina.close();
+    });
+
+  it('een andere stand laat staan wat er in het verhaal gebeurde', async () => {
+    const verhaal = 'elementen-netwerk-kaart--samen-met-het-formulier';
+    const waarde = (pagina) => pagina.$eval('zo-thuis-dossier', ({ value }) => JSON.stringify(value));
+    const [eerst, daarna] = await doe(
+      '',
+      async (pagina) => {
+        const vooraf = await waarde(pagina);
+        await pagina.evaluate(() =>
+          globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { schema: 'donker' } }),
+        );
+        await pagina.waitForSelector('.kader-donker');
+        return [vooraf, await waarde(pagina)];
+      },
+      { verhaal, tag: 'netwerk-kaart' },
+    );
+    assert.equal(daarna, eerst);
   });
 
   it('donker: de tekst is licht, en het schema is dat van de pagina', async () => {

@@ -40,6 +40,8 @@ export class Drukstand implements ReactiveController {
     this.#wordtGedrukt = true;
     this.#host.requestUpdate();
     this.#zaken.tekenNu();
+    // In een script waar alles al in staat is het er op tijd; anders een volgende keer.
+    if (!this.#zaken.isEr()) void this.#zaken.haal().then(() => this.#wordtGedrukt && this.#zaken.tekenNu());
   };
 
   readonly #eind = (): void => {

@@ -44,13 +44,28 @@ export class Panelen {
       },
     });
     let rust: ReturnType<typeof setTimeout> | undefined;
+    let venster: Window | null;
+    // In een script waar alles al in staat is het er op tijd; anders een volgende keer.
+    const druk = async (): Promise<void> => {
+      let voorbij = false;
+      venster?.addEventListener('afterprint', () => (voorbij = true), { once: true });
+      const blad = await this.delen.haal('blad');
+      if (!voorbij) blad?.leg();
+    };
     host.addController({
+      hostConnected: () => {
+        venster = host.ownerDocument.defaultView;
+        venster?.addEventListener('beforeprint', druk);
+      },
       // Elke wijziging begint de rust opnieuw.
       hostUpdated: () => {
         clearTimeout(rust);
         if (!this.delen.deel('blad')) rust = setTimeout(() => this.#haalPapier(), RUST);
       },
-      hostDisconnected: () => clearTimeout(rust),
+      hostDisconnected: () => {
+        clearTimeout(rust);
+        venster?.removeEventListener('beforeprint', druk);
+      },
     });
     host.addController(new InZicht(host, '.werk', () => this.haalWerkblad()));
   }

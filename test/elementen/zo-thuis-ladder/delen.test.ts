@@ -120,6 +120,18 @@ describe('het vel papier', () => {
     expect(vindAlle(schaduw(element), '.papier')).to.deep.equal([]);
     window.dispatchEvent(new Event('afterprint'));
   });
+
+  it('is een volgende keer wel geladen, en staat er niet als het te laat kwam', async () => {
+    const element = await zetNeer(ladderVan('thuis', null));
+    const staatEr = (): number => vindAlle(schaduw(element), '.papier').length;
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+    await wachtOpDelen(element);
+    expect(staatEr()).to.equal(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(staatEr()).to.equal(1);
+    window.dispatchEvent(new Event('afterprint'));
+  });
 });
 
 describe('een andere taal', () => {
