@@ -41,6 +41,8 @@ interface Groep {
   readonly titel: string;
   readonly klasse: string;
   readonly mensen: readonly Persoon[];
+  /** Als de groep alleen te lezen is: hoe zij eruitziet. */
+  readonly gelezen?: unknown;
 }
 
 /** Wie er in de lijst staat, van boven naar beneden. */
@@ -49,7 +51,7 @@ export function lijstvolgorde(w: Weergave, volgorde: Volgorde, zicht: string): r
 }
 
 function groepen(w: Weergave, { kolom, ids }: Volgorde, zicht: string): readonly Groep[] {
-  const { t, personen } = w;
+  const { t, personen, vergelijking } = w;
   // "Als de hulp stopt" laat juist ook zien wie er dan niet meer is.
   if (zicht === 'na') {
     return (['ja', 'onbekend', 'nee'] as const).map((code) => ({
@@ -63,9 +65,10 @@ function groepen(w: Weergave, { kolom, ids }: Volgorde, zicht: string): readonly
   if (kolom) {
     // Wie er na het sorteren bij kwam staat achteraan.
     const plek = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-    return [{ code: '', titel: '', klasse: '', mensen: past.toSorted((een, ander) => plek(een.id) - plek(ander.id)) }];
+    const mensen = past.toSorted((een, ander) => plek(een.id) - plek(ander.id));
+    return [{ code: '', titel: '', klasse: '', mensen }, ...(vergelijking?.beeld.groepen(w, vergelijking, []) ?? [])];
   }
-  if (w.vergelijking) return w.vergelijking.beeld.groepen(w, past);
+  if (vergelijking) return vergelijking.beeld.groepen(w, vergelijking, past);
   return [...sectorenVan(w), ''].map((code) => ({
     code,
     titel: sectorNaam(w, code),
@@ -91,10 +94,7 @@ export function lijstSjabloon(w: Weergave, beeld: Lijstbeeld): TemplateResult {
       personen.length === 0
         ? html`<p class="lijstregel">${t.tekst(w.vast ? 'woorden.aantal.geen' : 'lijst.leeg')}</p>`
         : html`${beeld.zicht === 'na' ? nothing : volgordeSjabloon(w, beeld)}
-            <div class="groepen">
-              ${lijst.map((groep) => groepSjabloon(w, groep, beeld))}
-              ${w.vergelijking?.beeld.wegSjabloon(w, w.vergelijking)}
-            </div>`
+            <div class="groepen">${lijst.map((groep) => groep.gelezen ?? groepSjabloon(w, groep, beeld))}</div>`
     }
   </section>`;
 }
