@@ -105,8 +105,14 @@ const WIJKEN = 60;
 const WIJKT = 300;
 /** Een aanwijslijn over het kind of gezin heen leest niemand: dan wijkt er liever een ander. */
 const DOOR_HET_HART = 1_200;
-const RICHTINGEN = 32;
+const RICHTINGEN: readonly Punt[] = Array.from({ length: 32 }, (_, nummer) => {
+  const hoek = (nummer / 32) * 2 * Math.PI;
+  return { x: Math.cos(hoek), y: Math.sin(hoek) };
+});
 const STAP = 7;
+/** Lucht tussen een naam en wat niet wijkt. */
+const AF = 3;
+const STROOK = 32;
 
 // Zoekt de dichtstbijzijnde ruimte en geeft wie daarvoor moet wijken; wie vrij kan staan laat iedereen staan.
 function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, number>): readonly Figuur[] {
@@ -121,24 +127,24 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
   for (const vorm of vormen) {
     const { breedte: b, hoogte: h } = vorm;
     for (let afstand = veld.maten.straal + 6; afstand < ver && afstand < laagst; afstand += STAP) {
-      for (let nummer = 0; nummer < RICHTINGEN; nummer++) {
-        const hoek = (nummer / RICHTINGEN) * 2 * Math.PI;
+      for (const kant of RICHTINGEN) {
         // Van de rand van de naam gemeten, zodat een brede naam niet verder weg hoeft dan een smalle.
-        const mx = x + Math.cos(hoek) * (afstand + b / 2);
-        const my = y + Math.sin(hoek) * (afstand + h / 2);
-        const [x0, y0] = [rond2(mx - b / 2), rond2(my - h / 2)];
+        const x0 = rond2(x + kant.x * (afstand + b / 2) - b / 2);
+        const y0 = rond2(y + kant.y * (afstand + h / 2) - h / 2);
         const naam = { x0, y0, x1: x0 + b, y1: y0 + h };
-        if (bezet.hard.some((vak) => overlap(naam, vak, 3) > 0)) continue;
-        const wijken = prijsVan(veld, bezet, naam, geweken, laagst);
-        if (wijken >= laagst) continue;
+        // Wat weinig kost om te weten komt eerst: op een smal beeld ligt het meeste erbuiten, of verder dan wat er al gevonden is.
+        if (isBuiten(veld, naam)) continue;
         const einde = dichtstePunt(naam, x, y);
-        let kost = wijken + Math.hypot(einde.x - x, einde.y - y) + vorm.straf;
+        const weg = Math.hypot(einde.x - x, einde.y - y) + vorm.straf;
+        if (weg >= laagst || bezet.isHard(naam)) continue;
+        let kost = weg + prijsVan(veld, bezet, naam, geweken, laagst - weg);
+        if (kost >= laagst) continue;
         for (const vak of bezet.namen.values()) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 180;
         for (const vak of bezet.figuren) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 60;
         for (const vak of bezet.hart) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += DOOR_HET_HART;
         if (kost >= laagst) continue;
         laagst = kost;
-        const opzij = Math.sign(Math.round(Math.cos(hoek)));
+        const opzij = Math.sign(Math.round(kant.x));
         const naamplek = {
           keus: -1,
           vorm,
@@ -162,8 +168,8 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
 interface Bezet {
   readonly namen: ReadonlyMap<Figuur, Vak>;
   readonly figuren: readonly Vak[];
-  /** Wat niet wijkt. */
-  readonly hard: readonly Vak[];
+  /** Ligt dit op iets wat niet wijkt? */
+  readonly isHard: (naam: Vak) => boolean;
   /** Het midden en zijn naam. */
   readonly hart: readonly Vak[];
 }
@@ -181,20 +187,37 @@ function watErStaat(veld: Veld, zelf: Figuur): Bezet {
       ),
     ),
     figuren: figuurvakken,
-    hard: [...figuurvakken, ...vast.map(({ vak }) => vak), midden, ...(zelf.stand ? [zelf.stand.figuur] : [])],
+    isHard: raker([...figuurvakken, ...vast.map(({ vak }) => vak), midden, ...(zelf.stand ? [zelf.stand.figuur] : [])]),
     hart: [midden, ...vast.filter(({ soort }) => soort === 'midden').map(({ vak }) => vak)],
   };
 }
 
-// Nul als het vrij is, oneindig als het niet kan, en anders wat het kost dat een ander wijkt.
+// Per strook van het beeld wat daar ligt: zo is er voor een plaats maar een handvol te bekijken.
+function raker(vakken: readonly Vak[]): (naam: Vak) => boolean {
+  const stroken: Vak[][] = [];
+  const strook = (y: number): number => Math.max(0, Math.floor(y / STROOK));
+  for (const vak of vakken) {
+    for (let nummer = strook(vak.y0 - AF); nummer <= strook(vak.y1 + AF); nummer++) (stroken[nummer] ??= []).push(vak);
+  }
+  return (naam) => {
+    for (let nummer = strook(naam.y0); nummer <= strook(naam.y1); nummer++) {
+      if (stroken[nummer]?.some((vak) => overlap(naam, vak, AF) > 0)) return true;
+    }
+    return false;
+  };
+}
+
+const isBuiten = ({ breedte, hoogte }: Veld, { x0, y0, x1, y1 }: Vak): boolean =>
+  x0 < 4 || y0 < 3 || x1 > breedte - 4 || y1 > hoogte - 3;
+
+// Nul als het vrij is, en anders wat het kost dat een ander wijkt.
 function prijsVan(
-  { breedte, hoogte, maten }: Veld,
+  { maten }: Veld,
   { namen }: Bezet,
   naam: Vak,
   geweken: ReadonlyMap<Figuur, number>,
   grens: number,
 ): number {
-  if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > breedte - 4 || naam.y1 > hoogte - 3) return Infinity;
   let prijs = 0;
   for (const [ander, vak] of namen) {
     if (overlap(naam, vak, maten.naamAf) === 0) continue;
