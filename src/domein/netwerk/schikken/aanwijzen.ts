@@ -1,7 +1,7 @@
 // Voor een naam die bij zijn figuur niet past: de dichtstbijzijnde vrije ruimte, met een lijn die hem aanwijst. Raakt nooit iets anders.
 
 import { BOTSING, type Kosten, maakKosten, rondMidden } from './kosten.js';
-import { om, overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
+import { inStroken, om, overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
 import { type Plek, plekkenIn } from './plekken.js';
 import { type Figuur, type Naamplek, type Veld, zet } from './veld.js';
 import { beste } from './zoeken.js';
@@ -112,7 +112,6 @@ const RICHTINGEN: readonly Punt[] = Array.from({ length: 32 }, (_, nummer) => {
 const STAP = 7;
 /** Lucht tussen een naam en wat niet wijkt. */
 const AF = 3;
-const STROOK = 32;
 
 // Zoekt de dichtstbijzijnde ruimte en geeft wie daarvoor moet wijken; wie vrij kan staan laat iedereen staan.
 function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, number>): readonly Figuur[] {
@@ -180,6 +179,8 @@ function watErStaat(veld: Veld, zelf: Figuur): Bezet {
   const figuurvakken = figuren
     .flatMap(({ stand }) => (stand?.merk ? [stand.figuur, stand.merk] : stand ? [stand.figuur] : []))
     .filter((vak) => vak !== zelf.stand?.figuur);
+  const los = [...figuurvakken, midden, ...(zelf.stand ? [zelf.stand.figuur] : [])].map((vak) => ({ vak }));
+  const hard = inStroken([...vast, ...los], AF);
   return {
     namen: new Map(
       figuren.flatMap((figuur) =>
@@ -187,23 +188,8 @@ function watErStaat(veld: Veld, zelf: Figuur): Bezet {
       ),
     ),
     figuren: figuurvakken,
-    isHard: raker([...figuurvakken, ...vast.map(({ vak }) => vak), midden, ...(zelf.stand ? [zelf.stand.figuur] : [])]),
+    isHard: (naam) => [naam.y0, naam.y1].some((y) => hard(y).some(({ vak }) => overlap(naam, vak, AF) > 0)),
     hart: [midden, ...vast.filter(({ soort }) => soort === 'midden').map(({ vak }) => vak)],
-  };
-}
-
-// Per strook van het beeld wat daar ligt: zo is er voor een plaats maar een handvol te bekijken.
-function raker(vakken: readonly Vak[]): (naam: Vak) => boolean {
-  const stroken: Vak[][] = [];
-  const strook = (y: number): number => Math.max(0, Math.floor(y / STROOK));
-  for (const vak of vakken) {
-    for (let nummer = strook(vak.y0 - AF); nummer <= strook(vak.y1 + AF); nummer++) (stroken[nummer] ??= []).push(vak);
-  }
-  return (naam) => {
-    for (let nummer = strook(naam.y0); nummer <= strook(naam.y1); nummer++) {
-      if (stroken[nummer]?.some((vak) => overlap(naam, vak, AF) > 0)) return true;
-    }
-    return false;
   };
 }
 
