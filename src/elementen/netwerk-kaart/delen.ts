@@ -113,8 +113,8 @@ export class Kaartdelen implements ReactiveController {
     this.#rond = metHandelen(
       'erbij',
       () => import('./erbij/rond.js'),
-      ({ Schermacties: Acties, dubbelSjabloon }, handelen) =>
-        Object.assign(new Acties(handelen.basis, handelen.doe, plek.scherm), { dubbelSjabloon }),
+      ({ Schermacties: Acties, dubbelSjabloon, omkeerSjabloon }, handelen) =>
+        Object.assign(new Acties(handelen.basis, handelen.doe, plek.scherm), { dubbelSjabloon, omkeerSjabloon }),
     );
     this.#paneel = metHandelen(
       'persoon',
@@ -239,6 +239,11 @@ export class Kaartdelen implements ReactiveController {
     const { dubbel, naam } = this.#plek.scherm;
     const persoon = w.personen.find(({ id }) => id === dubbel);
     return persoon && this.#rond.er?.dubbelSjabloon(w, persoon, naam);
+  }
+
+  /** Andersom sorteren: pas als er gesorteerd is. */
+  omkeer(w: Weergave): TemplateResult | undefined {
+    return this.#rond.er?.omkeerSjabloon(w, this.#plek.stand.volgorde);
   }
 
   keuzes(w: Weergave, gekozen: Gekozen): TemplateResult | undefined {

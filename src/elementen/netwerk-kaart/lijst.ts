@@ -32,6 +32,8 @@ export interface Volgorde {
 export interface Lijstbeeld {
   readonly volgorde: Volgorde;
   readonly zicht: string;
+  /** De knop die de volgorde omdraait, als er gesorteerd is. */
+  readonly omkeer: TemplateResult | undefined;
   /** Wie open is, in de lijst zelf. Staat hij ernaast, dan is er niets. */
   readonly open: TemplateResult | undefined;
 }
@@ -99,7 +101,7 @@ export function lijstSjabloon(w: Weergave, beeld: Lijstbeeld): TemplateResult {
   </section>`;
 }
 
-function volgordeSjabloon(w: Weergave, { volgorde: { kolom, omgekeerd } }: Lijstbeeld): TemplateResult {
+function volgordeSjabloon(w: Weergave, { volgorde: { kolom }, omkeer }: Lijstbeeld): TemplateResult {
   const { t, rond } = w;
   return html`<div class="volgorde scherm-alleen">
     ${keuzelijst(
@@ -112,14 +114,7 @@ function volgordeSjabloon(w: Weergave, { volgorde: { kolom, omgekeerd } }: Lijst
       ],
       { label: t.tekst('lijst.volgorde') },
     )}
-    ${
-      kolom
-        ? html`<button type="button" class="knop" aria-pressed=${omgekeerd} ${actie(rond, 'keerOm')}>
-            <span aria-hidden="true">${omgekeerd ? '↓' : '↑'}</span
-            ><span class="vh">${t.tekst('lijst.omgekeerd')}</span>
-          </button>`
-        : nothing
-    }
+    ${omkeer}
   </div>`;
 }
 

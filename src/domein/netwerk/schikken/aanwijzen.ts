@@ -105,10 +105,7 @@ const WIJKEN = 60;
 const WIJKT = 300;
 /** Een aanwijslijn over het kind of gezin heen leest niemand: dan wijkt er liever een ander. */
 const DOOR_HET_HART = 1_200;
-const RICHTINGEN: readonly Punt[] = Array.from({ length: 32 }, (_, nummer) => {
-  const hoek = (nummer / 32) * 2 * Math.PI;
-  return { x: Math.cos(hoek), y: Math.sin(hoek) };
-});
+const RICHTINGEN = 32;
 const STAP = 7;
 /** Lucht tussen een naam en wat niet wijkt. */
 const AF = 3;
@@ -126,10 +123,11 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
   for (const vorm of vormen) {
     const { breedte: b, hoogte: h } = vorm;
     for (let afstand = veld.maten.straal + 6; afstand < ver && afstand < laagst; afstand += STAP) {
-      for (const kant of RICHTINGEN) {
+      for (let nummer = 0; nummer < RICHTINGEN; nummer++) {
+        const hoek = (nummer / RICHTINGEN) * 2 * Math.PI;
         // Van de rand van de naam gemeten, zodat een brede naam niet verder weg hoeft dan een smalle.
-        const x0 = rond2(x + kant.x * (afstand + b / 2) - b / 2);
-        const y0 = rond2(y + kant.y * (afstand + h / 2) - h / 2);
+        const x0 = rond2(x + Math.cos(hoek) * (afstand + b / 2) - b / 2);
+        const y0 = rond2(y + Math.sin(hoek) * (afstand + h / 2) - h / 2);
         const naam = { x0, y0, x1: x0 + b, y1: y0 + h };
         // Wat weinig kost om te weten komt eerst: op een smal beeld ligt het meeste erbuiten, of verder dan wat er al gevonden is.
         if (isBuiten(veld, naam)) continue;
@@ -143,7 +141,7 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
         for (const vak of bezet.hart) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += DOOR_HET_HART;
         if (kost >= laagst) continue;
         laagst = kost;
-        const opzij = Math.sign(Math.round(kant.x));
+        const opzij = Math.sign(Math.round(Math.cos(hoek)));
         const naamplek = {
           keus: -1,
           vorm,

@@ -92,28 +92,26 @@ export function maakUitkomst(
 // Een lijn van eerder blijft liggen als haar einden niet verschoven zijn en er niets nieuws op haar ligt.
 function eerdereLijnen(
   { veld: { figuren } }: Opzet,
-  { mensen, banden }: Gegevens,
+  { mensen }: Gegevens,
   vorige: Kaartschikking | null,
   hindernissen: readonly Hindernis[],
 ): (van: number, naar: number) => string | null {
   if (!vorige) return () => null;
-  const personen = new Map(vorige.personen.map((persoon) => [persoon.id, persoon]));
   const stil = new Set(figuren.flatMap(({ nummer, stand, thuis }) => (thuis && stand === thuis ? [nummer] : [])));
   const nieuw = hindernissen.filter(({ wie }) => wie >= 0 && !stil.has(wie)).map(({ vak }) => vak);
-  const paden = new Map(
-    banden.map(({ van, naar, band }) => {
-      const eerder = Array.isArray(vorige.banden)
-        ? vorige.banden.find((lijn) => lijn.van === band.van && lijn.naar === band.naar)
-        : null;
-      return [`${String(van)} ${String(naar)}`, eerder?.pad] as const;
-    }),
-  );
+  const eerder = Array.isArray(vorige.banden) ? vorige.banden : [];
+  const paden = new Map([
+    ...vorige.personen.map(({ id, lijn }) => [sleutel(undefined, id), lijn] as const),
+    ...eerder.map(({ van, naar, pad }) => [sleutel(van, naar), pad] as const),
+  ]);
   return (van, naar) => {
     if (!stil.has(naar) || (van >= 0 && !stil.has(van))) return null;
-    const pad = van < 0 ? personen.get(mensen[naar]?.id ?? '')?.lijn : paden.get(`${String(van)} ${String(naar)}`);
+    const pad = paden.get(sleutel(mensen[van]?.id, mensen[naar]?.id));
     return pad && isVrij(pad, nieuw) ? pad : null;
   };
 }
+
+const sleutel = (...ids: readonly (string | undefined)[]): string => JSON.stringify(ids);
 
 // Zes cijfers is nauwkeuriger dan een scherm, en na opslaan en teruglezen nog hetzelfde.
 const zes = (getal: number): number => Math.round(getal * 1e6) / 1e6;

@@ -15,7 +15,6 @@ export const teksten = {
   'lijst.sprong': 'Ga naar de lijst',
   'lijst.volgorde': 'Volgorde van de lijst',
   'lijst.perGroep': 'Per groep',
-  'lijst.omgekeerd': 'Andersom',
   'na.ja': 'Blijven',
   'na.onbekend': 'Weten we nog niet',
   'na.nee': 'Stoppen',
