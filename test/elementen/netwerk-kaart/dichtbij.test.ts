@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { hand, inBeeld, opPunt, type Punt, puntVan, vinger } from '../../hulp/handen.js';
-import { type Kaart, knoop, luister, maak, schaduw, velen, vindAlle } from './hulp.js';
+import { type Kaart, knoop, luister, maak, schaduw, velen, vind, vindAlle } from './hulp.js';
 
 const TELEFOON = { width: 320, height: 812 };
 const GEWOON = { width: 800, height: 600 };
@@ -20,7 +20,7 @@ const ver = (een: Punt, ander: Punt): number => Math.hypot(een.x - ander.x, een.
 /** Waar het midden van ieders figuur is. */
 function middens(element: Kaart): Plek[] {
   return vindAlle<SVGElement>(schaduw(element), '.plek > [data-knoop]').map((figuur) => {
-    const { left, right, top, bottom } = figuur.querySelector('.raak')?.getBoundingClientRect() as DOMRect;
+    const { left, right, top, bottom } = vind(figuur, '.raak').getBoundingClientRect();
     return { id: figuur.dataset['knoop'] ?? '', x: (left + right) / 2, y: (top + bottom) / 2 };
   });
 }
