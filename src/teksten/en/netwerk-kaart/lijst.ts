@@ -18,6 +18,7 @@ export const teksten = {
   'lijst.sprong': 'Go to the list',
   'lijst.volgorde': 'Order of the list',
   'lijst.perGroep': 'By group',
+  'lijst.omgekeerd': 'Reverse',
   'na.ja': 'Stay',
   'na.onbekend': 'We do not know yet',
   'na.nee': 'Stop',

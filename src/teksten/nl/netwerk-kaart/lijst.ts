@@ -15,6 +15,7 @@ export const teksten = {
   'lijst.sprong': 'Ga naar de lijst',
   'lijst.volgorde': 'Volgorde van de lijst',
   'lijst.perGroep': 'Per groep',
+  'lijst.omgekeerd': 'Andersom',
   'na.ja': 'Blijven',
   'na.onbekend': 'Weten we nog niet',
   'na.nee': 'Stoppen',
