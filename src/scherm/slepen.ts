@@ -19,6 +19,8 @@ export interface Sleepopties {
    * keer tekenen: is het antwoord anders, of is het element weg, dan breekt het slepen af.
    */
   readonly vind: (doel: Element) => string | null;
+  /** Wat de hand bedoelt die hier neerkomt, als dat niet altijd is wat hij raakt: bijvoorbeeld wie er vlakbij staat. */
+  readonly bedoeld?: (geraakt: Element, punt: Sleeppunt) => Element;
   /** De hand heeft het opgepakt, op de plek waar hij neerkwam. */
   readonly begin: (id: string, punt: Sleeppunt) => void;
   readonly beweeg: (id: string, punt: Sleeppunt) => void;
@@ -135,8 +137,11 @@ export class SleepController implements ReactiveController {
     this.#naklik?.abort();
     const eersteVinger = pointerType !== 'touch' || isPrimary;
     if (this.#greep || button !== 0 || !eersteVinger) return;
-    const doel = gebeurtenis.composedPath()[0] as Element;
-    const id = this.#opties.vind(doel);
+    const { vind, bedoeld } = this.#opties;
+    const geraakt = gebeurtenis.composedPath()[0] as Element;
+    const begin = puntVan(gebeurtenis);
+    const doel = bedoeld?.(geraakt, begin) ?? geraakt;
+    const id = vind(doel);
     if (id === null) return;
     const einde = new AbortController();
     this.#greep = {
@@ -145,7 +150,7 @@ export class SleepController implements ReactiveController {
       soort: pointerType,
       doel,
       vlak,
-      begin: puntVan(gebeurtenis),
+      begin,
       einde,
       opgepakt: false,
     };

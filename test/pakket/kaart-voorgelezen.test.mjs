@@ -132,4 +132,41 @@ describe('de kaart voorgelezen', { skip: overslaan }, () => {
     assert.deepEqual(mis, []);
     await bladzijde.close();
   });
+
+  it('wie met de muis versleept is, is te horen zolang hij aan de beurt is, en daarna niet meer', async () => {
+    const { bladzijde, gehoord, mis } = await opPagina(1280);
+    const plekVan = (id) =>
+      bladzijde.evaluate(
+        (tag, wie) => {
+          const figuur = document.querySelector(tag).shadowRoot.querySelector(`[data-knoop="${wie}"]`);
+          const { x, y, width, height } = figuur.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        },
+        TAG,
+        id,
+      );
+    // De eerste twee: de tweede sleep laat de eerste achter.
+    for (const { id, naam } of SAM.personen.slice(0, 2)) {
+      const van = await plekVan(id);
+      await bladzijde.mouse.move(van.x, van.y);
+      // Slepen kan zodra het deel dat het kan er is.
+      await bladzijde.evaluate((tag) => document.querySelector(tag).updateComplete, TAG);
+      await bladzijde.mouse.down();
+      await bladzijde.mouse.move(van.x + 12, van.y + 12, { steps: 4 });
+      await bladzijde.mouse.up();
+      await bladzijde.waitForFunction(
+        (tag, wie) => {
+          const element = document.querySelector(tag);
+          const verplaatst = element.value.personen.some((een) => een.id === wie && een.plek);
+          return verplaatst && element.shadowRoot.activeElement?.dataset.knoop === wie;
+        },
+        {},
+        TAG,
+        id,
+      );
+      assert.deepEqual(elk(await gehoord()), { ...overal(1), [naam]: 2 }, `alleen ${naam} is ook op de kaart te horen`);
+    }
+    assert.deepEqual(mis, []);
+    await bladzijde.close();
+  });
 });

@@ -59,14 +59,18 @@ export interface GelezenRijen {
   readonly scheiding: string;
 }
 
+/** Wat cellen kan scheiden. Bij gelijke stand wint wat vooraan staat. */
+export const SCHEIDINGEN: readonly string[] = [';', ',', '\t', '|'];
+
 /**
  * De rijen waar iets in staat, tot en met `hoogstens`; wat daarna komt wordt niet gelezen. Loopt één keer door de tekst.
+ * @param anders wat de cellen scheidt, als de eerste regel dat niet beslist; een regel `sep=` beslist altijd
  */
-export function leesRijen(bron: string, hoogstens = Infinity): GelezenRijen {
+export function leesRijen(bron: string, hoogstens = Infinity, anders?: string): GelezenRijen {
   const begin = bron.replace(/^\uFEFF/, '');
   const [aanwijzing = '', aangewezen] = AANWIJZING.exec(begin) ?? [];
   const tekst = begin.slice(aanwijzing.length);
-  const scheiding = aangewezen ?? vindScheiding(tekst);
+  const scheiding = aangewezen ?? anders ?? vindScheiding(tekst);
   const einde = EINDE[scheiding] as RegExp;
   const rijen: Rij[] = [];
   let cellen: string[] = [];
@@ -112,5 +116,5 @@ function heeftInhoud(cellen: readonly string[]): boolean {
 function vindScheiding(tekst: string): string {
   const [eerste = ''] = /[^\r\n]+/.exec(tekst.replace(/"[^"]*"?/g, '')) ?? [];
   const keer = (teken: string): number => eerste.split(teken).length;
-  return [';', ',', '\t', '|'].reduce((meest, teken) => (keer(teken) > keer(meest) ? teken : meest));
+  return SCHEIDINGEN.reduce((meest, teken) => (keer(teken) > keer(meest) ? teken : meest));
 }

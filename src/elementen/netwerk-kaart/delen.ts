@@ -113,8 +113,8 @@ export class Kaartdelen implements ReactiveController {
     this.#rond = metHandelen(
       'erbij',
       () => import('./erbij/rond.js'),
-      ({ Schermacties: Acties, dubbelSjabloon }, handelen) =>
-        Object.assign(new Acties(handelen.basis, handelen.doe, plek.scherm), { dubbelSjabloon }),
+      ({ Schermacties: Acties, dubbelSjabloon, omkeerSjabloon }, handelen) =>
+        Object.assign(new Acties(handelen.basis, handelen.doe, plek.scherm), { dubbelSjabloon, omkeerSjabloon }),
     );
     this.#paneel = metHandelen(
       'persoon',
@@ -241,6 +241,11 @@ export class Kaartdelen implements ReactiveController {
     return persoon && this.#rond.er?.dubbelSjabloon(w, persoon, naam);
   }
 
+  /** Andersom sorteren: pas als er gesorteerd is. */
+  omkeer(w: Weergave): TemplateResult | undefined {
+    return this.#rond.er?.omkeerSjabloon(w, this.#plek.stand.volgorde);
+  }
+
   keuzes(w: Weergave, gekozen: Gekozen): TemplateResult | undefined {
     return this.#open.has('keuzes') ? this.#lader.vraag(this.#keuzes)?.keuzesSjabloon(w, gekozen) : undefined;
   }
@@ -270,10 +275,14 @@ export class Kaartdelen implements ReactiveController {
   // Eén keer, en nooit meer weg: de wortel verdwijnt met het element.
   #luister(wortel: ShadowRoot | null): void {
     for (const teken of ['pointerover', 'focusin']) wortel?.addEventListener(teken, () => this.#wek(), { once: true });
-    // Wie een muis indrukt heeft de focus al voordat er geklikt is: die mag dan niet meer verborgen zijn voor wie luistert.
-    wortel?.addEventListener('mousedown', ({ target }) =>
-      (target as Element).closest('[data-knoop]')?.removeAttribute('aria-hidden'),
-    );
+    // Wie de focus heeft is aan de beurt, ook als hij haar met de muis kreeg: hij mag dan niet verborgen zijn voor wie luistert.
+    wortel?.addEventListener('focusin', ({ target }) => {
+      const { stand, ververs } = this.#plek;
+      const { knoop = stand.actief } = (target as SVGElement).dataset;
+      if (knoop === stand.actief) return;
+      stand.actief = knoop;
+      ververs();
+    });
     wortel?.addEventListener('click', (gebeurtenis) => this.#opKlik(gebeurtenis as MouseEvent));
     // `toggle` gaat niet omhoog.
     wortel?.addEventListener('toggle', ({ target }) => this.#opOpen(target as HTMLDetailsElement), true);

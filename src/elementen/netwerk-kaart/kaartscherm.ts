@@ -64,7 +64,7 @@ export function kaartscherm(
     </details>`;
   const erbij = w.vast ? nothing : erbijSjabloon(w, scherm, delen.dubbel(w), delen.erbij);
   const lijst = (): TemplateResult =>
-    lijstSjabloon(w, { volgorde: stand.volgorde, zicht, open: inLijst ? paneel : undefined });
+    lijstSjabloon(w, { volgorde: stand.volgorde, zicht, omkeer: delen.omkeer(w), open: inLijst ? paneel : undefined });
   return {
     inhoud: html`${kopSjabloon(w, { ...keuzes, tab, meer: delen.keuzes(w, { ...keuzes, smal: keuzes.opzet === 'smal' }) })}
       ${tijd ? delen.vergelijken?.tijdlijnSjabloon(w, keuzes.momenten, keuzes.moment) : nothing}

@@ -32,6 +32,8 @@ export interface Volgorde {
 export interface Lijstbeeld {
   readonly volgorde: Volgorde;
   readonly zicht: string;
+  /** De knop die de volgorde omdraait, als er gesorteerd is. */
+  readonly omkeer: TemplateResult | undefined;
   /** Wie open is, in de lijst zelf. Staat hij ernaast, dan is er niets. */
   readonly open: TemplateResult | undefined;
 }
@@ -41,6 +43,8 @@ interface Groep {
   readonly titel: string;
   readonly klasse: string;
   readonly mensen: readonly Persoon[];
+  /** Als de groep alleen te lezen is: hoe zij eruitziet. */
+  readonly gelezen?: unknown;
 }
 
 /** Wie er in de lijst staat, van boven naar beneden. */
@@ -49,7 +53,7 @@ export function lijstvolgorde(w: Weergave, volgorde: Volgorde, zicht: string): r
 }
 
 function groepen(w: Weergave, { kolom, ids }: Volgorde, zicht: string): readonly Groep[] {
-  const { t, personen } = w;
+  const { t, personen, vergelijking } = w;
   // "Als de hulp stopt" laat juist ook zien wie er dan niet meer is.
   if (zicht === 'na') {
     return (['ja', 'onbekend', 'nee'] as const).map((code) => ({
@@ -63,9 +67,10 @@ function groepen(w: Weergave, { kolom, ids }: Volgorde, zicht: string): readonly
   if (kolom) {
     // Wie er na het sorteren bij kwam staat achteraan.
     const plek = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-    return [{ code: '', titel: '', klasse: '', mensen: past.toSorted((een, ander) => plek(een.id) - plek(ander.id)) }];
+    const mensen = past.toSorted((een, ander) => plek(een.id) - plek(ander.id));
+    return [{ code: '', titel: '', klasse: '', mensen }, ...(vergelijking?.beeld.groepen(w, vergelijking, []) ?? [])];
   }
-  if (w.vergelijking) return w.vergelijking.beeld.groepen(w, past);
+  if (vergelijking) return vergelijking.beeld.groepen(w, vergelijking, past);
   return [...sectorenVan(w), ''].map((code) => ({
     code,
     titel: sectorNaam(w, code),
@@ -91,15 +96,12 @@ export function lijstSjabloon(w: Weergave, beeld: Lijstbeeld): TemplateResult {
       personen.length === 0
         ? html`<p class="lijstregel">${t.tekst(w.vast ? 'woorden.aantal.geen' : 'lijst.leeg')}</p>`
         : html`${beeld.zicht === 'na' ? nothing : volgordeSjabloon(w, beeld)}
-            <div class="groepen">
-              ${lijst.map((groep) => groepSjabloon(w, groep, beeld))}
-              ${w.vergelijking?.beeld.wegSjabloon(w, w.vergelijking)}
-            </div>`
+            <div class="groepen">${lijst.map((groep) => groep.gelezen ?? groepSjabloon(w, groep, beeld))}</div>`
     }
   </section>`;
 }
 
-function volgordeSjabloon(w: Weergave, { volgorde: { kolom, omgekeerd } }: Lijstbeeld): TemplateResult {
+function volgordeSjabloon(w: Weergave, { volgorde: { kolom }, omkeer }: Lijstbeeld): TemplateResult {
   const { t, rond } = w;
   return html`<div class="volgorde scherm-alleen">
     ${keuzelijst(
@@ -112,14 +114,7 @@ function volgordeSjabloon(w: Weergave, { volgorde: { kolom, omgekeerd } }: Lijst
       ],
       { label: t.tekst('lijst.volgorde') },
     )}
-    ${
-      kolom
-        ? html`<button type="button" class="knop" aria-pressed=${omgekeerd} ${actie(rond, 'keerOm')}>
-            <span aria-hidden="true">${omgekeerd ? '↓' : '↑'}</span
-            ><span class="vh">${t.tekst('lijst.omgekeerd')}</span>
-          </button>`
-        : nothing
-    }
+    ${omkeer}
   </div>`;
 }
 

@@ -285,7 +285,57 @@ describe('leesNetwerkCsv, kop', () => {
     expect(lees('\nnaam\n\n"An\nna"\n;\nPiet').rijen.map(({ nummer }) => nummer)).to.deep.equal([4, 6]);
   });
 
-  for (const tekst of ['', '\uFEFF', ' \n;;', 'naam', 'naam;ring\r\n']) {
+  for (const teken of [';', ',', '\t', '|']) {
+    it(`vindt de kop onder een titel en lege regels, met ${JSON.stringify(teken)}`, () => {
+      const kop = ['Naam', 'relatie', 'ring'].join(teken);
+      const mens = ['Anna', 'oma', '1'].join(teken);
+      for (const [titel, overgeslagen] of [
+        ['Netwerk van Sam', [{ nummer: 1, tekst: 'Netwerk van Sam' }]],
+        [`${teken}Netwerk van Sam${teken}`, [{ nummer: 1, tekst: 'Netwerk van Sam' }]],
+        ['\n\nGemaakt op 3 mei, 2026; door Vos\n\n', [{ nummer: 3, tekst: null }]],
+        ['Netwerk\nSam\n', ['Netwerk', 'Sam'].map((tekst, plek) => ({ nummer: plek + 1, tekst }))],
+      ] as const) {
+        const gelezen = lees(`${titel}\n${kop}\n${mens}`);
+        const boven = gelezen.overgeslagen ?? [];
+        expect(
+          gelezen.rijen.map(({ persoon, fouten }) => [persoon?.naam, persoon?.relatie, persoon?.ring, fouten]),
+        ).to.deep.equal([['Anna', 'oma', 1, []]]);
+        expect(boven.map(({ nummer }) => nummer)).to.deep.equal(overgeslagen.map(({ nummer }) => nummer));
+        for (const [plek, { tekst }] of overgeslagen.entries())
+          if (tekst !== null) expect(boven[plek]?.tekst).to.equal(tekst);
+        expect(gelezen.onbekendeKolommen).to.deep.equal([]);
+        expect(gelezen.rijen[0]?.nummer, 'zoals een rekenblad telt').to.equal(
+          `${titel}\n${kop}`.split('\n').length + 1,
+        );
+      }
+    });
+  }
+
+  it('een titel die zelf een kolom lijkt wint niet van de kop', () => {
+    const { rijen, overgeslagen } = lees(
+      'Naam;Sam de Vries\nDatum;2026-05-03\n\nVoornaam;Achternaam;Relatie\nRiet;Vos;oma',
+    );
+    expect(rijen.map(({ persoon }) => persoon?.naam)).to.deep.equal(['Riet Vos']);
+    expect(overgeslagen?.map(({ tekst }) => tekst)).to.deep.equal(['Naam Sam de Vries', 'Datum 2026-05-03']);
+  });
+
+  it('wie toevallig als een kolom heet is geen kop, en na tien regels staat er geen kop meer', () => {
+    expect(namen('Anna\nSteun\nRing\nBand')).to.deep.equal(['Anna', 'Steun', 'Ring', 'Band']);
+    const titels = (aantal: number): string =>
+      Array.from({ length: aantal }, (_, nummer) => `t${String(nummer)}\n`).join('');
+    expect(namen(`${titels(9)}naam;ring\nAnna;1`)).to.deep.equal(['Anna']);
+    expect(lees(`${titels(10)}naam;ring\nAnna;1`).rijen).to.have.length(12);
+  });
+
+  it('leest onder een titel evenveel mensen', () => {
+    const tekst = `Netwerk\n\nnaam\n${Array.from({ length: 501 }, (_, nummer) => `p${String(nummer)}\n`).join('')}`;
+    const { rijen, fouten: alles } = lees(tekst);
+    expect(rijen.filter(({ persoon }) => persoon)).to.have.length(500);
+    expect(alles).to.deep.equal([{ kolom: '', code: 'te-veel-rijen' }]);
+    expect(rijen.at(-1)?.nummer).to.equal(504);
+  });
+
+  for (const tekst of ['', '\uFEFF', ' \n;;', 'naam', 'naam;ring\r\n', 'Een titel\n\nnaam;ring']) {
     it(`vindt niemand in ${JSON.stringify(tekst)}`, () => {
       expect(lees(tekst).rijen).to.deep.equal([]);
     });

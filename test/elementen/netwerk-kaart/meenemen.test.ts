@@ -406,6 +406,23 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     expect(tekstVan(blok(element, 'meenemen.titel'))).to.contain(tekst('invoegen.kolommen', { namen: 'Telefoon' }));
   });
 
+  it('een titel boven de kolommen is niemand, en het voorbeeld zegt wat er overgeslagen is', async () => {
+    const element = await maak();
+    const lang = 'Overzicht '.repeat(40).trim();
+    await bekijk(element, `Netwerk van Sam\n${lang}\n\nNaam,Relatie\nAnna,oma`);
+    const rijen = voorbeeld(element);
+    expect(rijen.map(([nummer, naam]) => [nummer, naam])).to.deep.equal([
+      ['1', ''],
+      ['2', ''],
+      ['5', 'Anna'],
+    ]);
+    expect(rijen[0]?.[2]).to.equal(tekst('invoegen.titelregel', { tekst: 'Netwerk van Sam' }));
+    expect(rijen[1]?.[2]).to.contain('Overzicht').and.to.have.length.below(150);
+    expect(rijen[2]?.[2]).to.equal(tekst('invoegen.goed'));
+    await druk(element, 'actie.invoegen');
+    expect(element.value.personen?.map(({ naam, relatie }) => [naam, relatie])).to.deep.equal([['Anna', 'oma']]);
+  });
+
   it('tekent van een te grote lijst niet meer rijen dan er bij kunnen, en zegt dat het er te veel zijn', async () => {
     const element = await maak();
     await bekijk(element, Array.from({ length: 700 }, (_, nummer) => `Mens ${nummer}`).join('\n'));

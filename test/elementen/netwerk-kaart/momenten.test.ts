@@ -241,10 +241,10 @@ describe('<netwerk-kaart>: vergelijken', () => {
     expect(groepen()).to.deep.equal([
       [`▲ ${tekst('verschil.dichterbij')} 1`, `Anna ${tekst('verschil.dichterbij')}, ${eerst('ring.3')}`],
       [`▼ ${tekst('verschil.verderWeg')} 1`, `Cas ${tekst('verschil.verderWeg')}, ${eerst('ring.1')}`],
+      [`− ${tekst('verschil.weg')} 1`, `Dirk ${eerst('ring.2')}`],
       [`+ ${tekst('verschil.nieuw')} 1`, `Bram ${tekst('verschil.nieuw')}`],
       [`≠ ${tekst('verschil.gewijzigd')} 1`, `Eva ${tekst('verschil.gewijzigd')}, ${eerst('code.onderwijs-werk')}`],
       [`${tekst('verschil.hetzelfde')} 1`, 'Fay'],
-      [`− ${tekst('verschil.weg')} 1`, `Dirk ${eerst('ring.2')}`],
     ]);
     expect(vindAlle(schaduw(element), '.lijst button').map(tekstVan).join(' ')).not.to.contain('Dirk');
     const teZien = (): string[] => vindAlle(schaduw(element), '.verschil :not(.vh)').map(tekstVan);

@@ -376,7 +376,7 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#csv', CSV);
   await stap('bekijk');
   await stap('invoegen');
-  await vul(element, '#csv', 'id,naam,relatie,banden\nZz40,Zz41,oom,Zz42|Zz43\nZz42,Zz44,zzz,');
+  await vul(element, '#csv', 'Zz45\nid,naam,relatie,banden\nZz40,Zz41,oom,Zz42|Zz43\nZz42,Zz44,zzz,');
   await doe(element, 'bekijk');
   await lees('banden die niet kunnen');
   await vul(element, '#csv', Array.from({ length: 501 }, (_, nummer) => `Zz${nummer + 100}`).join('\n'));

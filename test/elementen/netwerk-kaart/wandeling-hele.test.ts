@@ -114,8 +114,10 @@ describe('<netwerk-kaart>: een heel bezoek met alleen toetsen', () => {
     await toets(element, 'Escape');
     voor.focus();
 
-    // Naar de kaart, en iedereen een plek
-    await tabNaar(() => knoop(element));
+    // Naar de kaart, en iedereen een plek. Tab komt terug bij wie het laatst de focus had; Home gaat naar het midden.
+    await tabNaar(() => knoop(element, buur));
+    await toets(element, 'Home');
+    await wachtOpFocus(() => knoop(element), 'het midden');
     await toets(element, 'ArrowDown');
     await wachtOpFocus(() => knoop(element, buur), 'de eerste zonder ring');
     await toets(element, 'ArrowRight');

@@ -1,7 +1,7 @@
 // Voor een naam die bij zijn figuur niet past: de dichtstbijzijnde vrije ruimte, met een lijn die hem aanwijst. Raakt nooit iets anders.
 
 import { BOTSING, type Kosten, maakKosten, rondMidden } from './kosten.js';
-import { om, overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
+import { inStroken, om, overlap, type Punt, raaktLijn, rond2, type Vak } from './meetkunde.js';
 import { type Plek, plekkenIn } from './plekken.js';
 import { type Figuur, type Naamplek, type Veld, zet } from './veld.js';
 import { beste } from './zoeken.js';
@@ -107,6 +107,8 @@ const WIJKT = 300;
 const DOOR_HET_HART = 1_200;
 const RICHTINGEN = 32;
 const STAP = 7;
+/** Lucht tussen een naam en wat niet wijkt. */
+const AF = 3;
 
 // Zoekt de dichtstbijzijnde ruimte en geeft wie daarvoor moet wijken; wie vrij kan staan laat iedereen staan.
 function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, number>): readonly Figuur[] {
@@ -124,15 +126,16 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
       for (let nummer = 0; nummer < RICHTINGEN; nummer++) {
         const hoek = (nummer / RICHTINGEN) * 2 * Math.PI;
         // Van de rand van de naam gemeten, zodat een brede naam niet verder weg hoeft dan een smalle.
-        const mx = x + Math.cos(hoek) * (afstand + b / 2);
-        const my = y + Math.sin(hoek) * (afstand + h / 2);
-        const [x0, y0] = [rond2(mx - b / 2), rond2(my - h / 2)];
+        const x0 = rond2(x + Math.cos(hoek) * (afstand + b / 2) - b / 2);
+        const y0 = rond2(y + Math.sin(hoek) * (afstand + h / 2) - h / 2);
         const naam = { x0, y0, x1: x0 + b, y1: y0 + h };
-        if (bezet.hard.some((vak) => overlap(naam, vak, 3) > 0)) continue;
-        const wijken = prijsVan(veld, bezet, naam, geweken, laagst);
-        if (wijken >= laagst) continue;
+        // Wat weinig kost om te weten komt eerst: op een smal beeld ligt het meeste erbuiten, of verder dan wat er al gevonden is.
+        if (isBuiten(veld, naam)) continue;
         const einde = dichtstePunt(naam, x, y);
-        let kost = wijken + Math.hypot(einde.x - x, einde.y - y) + vorm.straf;
+        const weg = Math.hypot(einde.x - x, einde.y - y) + vorm.straf;
+        if (weg >= laagst || bezet.isHard(naam)) continue;
+        let kost = weg + prijsVan(veld, bezet, naam, geweken, laagst - weg);
+        if (kost >= laagst) continue;
         for (const vak of bezet.namen.values()) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 180;
         for (const vak of bezet.figuren) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += 60;
         for (const vak of bezet.hart) if (raaktLijn(x, y, einde.x, einde.y, vak, 1)) kost += DOOR_HET_HART;
@@ -162,8 +165,8 @@ function losErvan(veld: Veld, figuur: Figuur, geweken: ReadonlyMap<Figuur, numbe
 interface Bezet {
   readonly namen: ReadonlyMap<Figuur, Vak>;
   readonly figuren: readonly Vak[];
-  /** Wat niet wijkt. */
-  readonly hard: readonly Vak[];
+  /** Ligt dit op iets wat niet wijkt? */
+  readonly isHard: (naam: Vak) => boolean;
   /** Het midden en zijn naam. */
   readonly hart: readonly Vak[];
 }
@@ -174,6 +177,8 @@ function watErStaat(veld: Veld, zelf: Figuur): Bezet {
   const figuurvakken = figuren
     .flatMap(({ stand }) => (stand?.merk ? [stand.figuur, stand.merk] : stand ? [stand.figuur] : []))
     .filter((vak) => vak !== zelf.stand?.figuur);
+  const los = [...figuurvakken, midden, ...(zelf.stand ? [zelf.stand.figuur] : [])].map((vak) => ({ vak }));
+  const hard = inStroken([...vast, ...los], AF);
   return {
     namen: new Map(
       figuren.flatMap((figuur) =>
@@ -181,20 +186,22 @@ function watErStaat(veld: Veld, zelf: Figuur): Bezet {
       ),
     ),
     figuren: figuurvakken,
-    hard: [...figuurvakken, ...vast.map(({ vak }) => vak), midden, ...(zelf.stand ? [zelf.stand.figuur] : [])],
+    isHard: (naam) => [naam.y0, naam.y1].some((y) => hard(y).some(({ vak }) => overlap(naam, vak, AF) > 0)),
     hart: [midden, ...vast.filter(({ soort }) => soort === 'midden').map(({ vak }) => vak)],
   };
 }
 
-// Nul als het vrij is, oneindig als het niet kan, en anders wat het kost dat een ander wijkt.
+const isBuiten = ({ breedte, hoogte }: Veld, { x0, y0, x1, y1 }: Vak): boolean =>
+  x0 < 4 || y0 < 3 || x1 > breedte - 4 || y1 > hoogte - 3;
+
+// Nul als het vrij is, en anders wat het kost dat een ander wijkt.
 function prijsVan(
-  { breedte, hoogte, maten }: Veld,
+  { maten }: Veld,
   { namen }: Bezet,
   naam: Vak,
   geweken: ReadonlyMap<Figuur, number>,
   grens: number,
 ): number {
-  if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > breedte - 4 || naam.y1 > hoogte - 3) return Infinity;
   let prijs = 0;
   for (const [ander, vak] of namen) {
     if (overlap(naam, vak, maten.naamAf) === 0) continue;

@@ -15,6 +15,8 @@ export interface Hindernis {
   readonly gewicht: number;
 }
 
+/** Lucht tussen een lijn en wat zij liever niet raakt. */
+export const AF = 2;
 const PUNTEN = 18;
 /** Om te weten waar een lijn ergens voorbij is. */
 const FIJN = 100;
@@ -29,21 +31,17 @@ export interface Beeldmaat {
   readonly schijf: Punt & { readonly straal: number; readonly naam: Vak | null };
 }
 
-/** Een pad van rand tot rand. `recht`: liefst recht, zoals de lijn naar het midden; anders liefst een flauwe boog. */
+/** Een pad van rand tot rand, om wat er per hoogte in de weg ligt. `recht`: liefst recht, zoals de lijn naar het midden; anders liefst een flauwe boog. */
 export function bocht(
   van: Eind,
   naar: Eind,
   recht: boolean,
-  hindernissen: readonly Hindernis[],
+  hindernissen: (y: number) => readonly Hindernis[],
   beeld: Beeldmaat,
 ): string {
   const { schijf } = beeld;
   const dx = naar.x - van.x;
   const dy = naar.y - van.y;
-  const lengte = Math.hypot(dx, dy) || 1;
-  // Een kromme komt half zo ver opzij als haar stuurpunt: wat verder weg ligt raakt zij nooit.
-  const opzij = lengte * (recht ? 0.25 : 0.55) + 4;
-  const dichtbij = hindernissen.filter(({ vak }) => inDeBuurt(vak, van, dx / lengte, dy / lengte, lengte / 2, opzij));
   let laagst = Infinity;
   let top: Punt = { x: van.x + dx / 2, y: van.y + dy / 2 };
   for (const bol of recht ? RECHT : KROM) {
@@ -60,9 +58,9 @@ export function bocht(
       if (x < 3 || y < 3 || x > beeld.breedte - 3 || y > beeld.hoogte - 3) kost += 200;
       // Door de schijf lijkt een band er een met het kind.
       if (!recht && Math.hypot(x - schijf.x, y - schijf.y) < schijf.straal) kost += DOOR_SCHIJF;
-      for (const { vak, van: wie, gewicht } of dichtbij) {
+      for (const { vak, van: wie, gewicht } of hindernissen(y)) {
         // De eigen naam mag zij alleen bij het vertrek naast zich hebben, nooit onder zich.
-        if (!ligtIn(x, y, vak, 2)) continue;
+        if (!ligtIn(x, y, vak, AF)) continue;
         if (wie === van.nummer && Math.hypot(x - van.x, y - van.y) < van.straal) continue;
         if (wie === naar.nummer && Math.hypot(x - naar.x, y - naar.y) < naar.straal) continue;
         kost += gewicht;
@@ -73,17 +71,6 @@ export function bocht(
     top = { x: stuurX, y: stuurY };
   }
   return padVan(van, top, naar, recht ? schijf.naam : null);
-}
-
-// Ligt een rechthoek in de strook langs de lijn, van haar begin tot haar eind?
-function inDeBuurt({ x0, y0, x1, y1 }: Vak, van: Punt, rx: number, ry: number, half: number, opzij: number): boolean {
-  const [x, y] = [(x0 + x1) / 2 - van.x, (y0 + y1) / 2 - van.y];
-  const [breed, hoog] = [(x1 - x0) / 2, (y1 - y0) / 2];
-  const [ax, ay] = [Math.abs(rx), Math.abs(ry)];
-  return (
-    Math.abs(y * rx - x * ry) < opzij + ax * hoog + ay * breed &&
-    Math.abs(x * rx + y * ry - half) < half + 4 + ax * breed + ay * hoog
-  );
 }
 
 function opKromme(van: Punt, stuur: Punt, naar: Punt, deel: number): Punt {
@@ -137,7 +124,7 @@ export function isVrij(pad: string, vakken: readonly Vak[]): boolean {
     return false;
   for (let stap = 0; stap <= PUNTEN; stap++) {
     const { x, y } = opKromme({ x: x0, y: y0 }, { x: sx, y: sy }, { x: x1, y: y1 }, stap / PUNTEN);
-    if (vakken.some((vak) => ligtIn(x, y, vak, 2))) return false;
+    if (vakken.some((vak) => ligtIn(x, y, vak, AF))) return false;
   }
   return true;
 }

@@ -63,6 +63,23 @@ export function raaktLijn(x0: number, y0: number, x1: number, y1: number, vak: V
 export const ligtIn = (x: number, y: number, vak: Vak, marge: number): boolean =>
   x > vak.x0 - marge && x < vak.x1 + marge && y > vak.y0 - marge && y < vak.y1 + marge;
 
+/** Zo hoog is een strook: hoger dan dit is geen figuur en geen naam. */
+const STROOK = 64;
+const strook = (y: number): number => Math.max(0, Math.floor(y / STROOK));
+
+/** Wat er op een hoogte ligt, met `marge` eromheen. In stroken, zodat er voor een punt maar een handvol te bekijken is. */
+export function inStroken<D extends { readonly vak: Vak }>(
+  dingen: readonly D[],
+  marge: number,
+): (y: number) => readonly D[] {
+  const stroken: D[][] = [];
+  for (const ding of dingen) {
+    const { y0, y1 } = ding.vak;
+    for (let nummer = strook(y0 - marge); nummer <= strook(y1 + marge); nummer++) (stroken[nummer] ??= []).push(ding);
+  }
+  return (y) => stroken[strook(y)] ?? [];
+}
+
 /** Op honderdsten: korter in een SVG, en na opslaan en teruglezen nog precies gelijk. */
 export const rond2 = (getal: number): number => Math.round(getal * 100) / 100 || 0;
 

@@ -10,11 +10,11 @@ import type {
 } from '../schik-kaart.js';
 import { dichtstePunt } from './aanwijzen.js';
 import { boogtekening } from './bogen.js';
-import { type Beeldmaat, bocht, type Eind, type Hindernis, isVrij, punt } from './bochten.js';
+import { AF, type Beeldmaat, bocht, type Eind, type Hindernis, isVrij, punt } from './bochten.js';
 import type { Gegevens } from './gegevens.js';
 import { omhul, wigVan } from './huizen.js';
 import { KLEINE_LETTER, KLEINE_REGEL, type Maten, ZWAAR } from './maten.js';
-import { om, rond2, type Vak } from './meetkunde.js';
+import { inStroken, om, rond2, type Vak } from './meetkunde.js';
 import type { Meet } from './namen.js';
 import { naamstijl, type Opschrift, type Opzet } from './opbouw.js';
 import type { Figuur, Stand } from './veld.js';
@@ -46,6 +46,7 @@ export function maakUitkomst(
   const hart: Eind = { x: ovaal.x, y: ovaal.y, straal: maten.midden + LUCHT, nummer: -1 };
   const lijnen = gegevens.banden.length + veld.figuren.filter(({ lijn }) => lijn).length;
   const beschikbaar = lijnen <= BOCHTEN_TOT ? hindernissen : [];
+  const inDeWeg = inStroken(beschikbaar, AF);
   const houdt = eerdereLijnen(opzet, gegevens, vorige, beschikbaar);
   const personen = veld.figuren.map((figuur, nummer): Kaartpersoon => {
     const stand = figuur.stand as Stand;
@@ -56,7 +57,7 @@ export function maakUitkomst(
       y: rond2(stand.y),
       straal: maten.straal,
       naam: naamVan(stand, maten, steunfiguur),
-      lijn: figuur.lijn ? (houdt(-1, nummer) ?? bocht(hart, eind(figuur), true, beschikbaar, beeld)) : null,
+      lijn: figuur.lijn ? (houdt(-1, nummer) ?? bocht(hart, eind(figuur), true, inDeWeg, beeld)) : null,
     };
   });
   return {
@@ -83,7 +84,7 @@ export function maakUitkomst(
       naar: band.naar,
       pad:
         houdt(van, naar) ??
-        bocht(eind(veld.figuren[van] as Figuur), eind(veld.figuren[naar] as Figuur), false, beschikbaar, beeld),
+        bocht(eind(veld.figuren[van] as Figuur), eind(veld.figuren[naar] as Figuur), false, inDeWeg, beeld),
     })),
   };
 }
@@ -91,28 +92,26 @@ export function maakUitkomst(
 // Een lijn van eerder blijft liggen als haar einden niet verschoven zijn en er niets nieuws op haar ligt.
 function eerdereLijnen(
   { veld: { figuren } }: Opzet,
-  { mensen, banden }: Gegevens,
+  { mensen }: Gegevens,
   vorige: Kaartschikking | null,
   hindernissen: readonly Hindernis[],
 ): (van: number, naar: number) => string | null {
   if (!vorige) return () => null;
-  const personen = new Map(vorige.personen.map((persoon) => [persoon.id, persoon]));
   const stil = new Set(figuren.flatMap(({ nummer, stand, thuis }) => (thuis && stand === thuis ? [nummer] : [])));
   const nieuw = hindernissen.filter(({ wie }) => wie >= 0 && !stil.has(wie)).map(({ vak }) => vak);
-  const paden = new Map(
-    banden.map(({ van, naar, band }) => {
-      const eerder = Array.isArray(vorige.banden)
-        ? vorige.banden.find((lijn) => lijn.van === band.van && lijn.naar === band.naar)
-        : null;
-      return [`${String(van)} ${String(naar)}`, eerder?.pad] as const;
-    }),
-  );
+  const eerder = Array.isArray(vorige.banden) ? vorige.banden : [];
+  const paden = new Map([
+    ...vorige.personen.map(({ id, lijn }) => [sleutel(undefined, id), lijn] as const),
+    ...eerder.map(({ van, naar, pad }) => [sleutel(van, naar), pad] as const),
+  ]);
   return (van, naar) => {
     if (!stil.has(naar) || (van >= 0 && !stil.has(van))) return null;
-    const pad = van < 0 ? personen.get(mensen[naar]?.id ?? '')?.lijn : paden.get(`${String(van)} ${String(naar)}`);
+    const pad = paden.get(sleutel(mensen[van]?.id, mensen[naar]?.id));
     return pad && isVrij(pad, nieuw) ? pad : null;
   };
 }
+
+const sleutel = (...ids: readonly (string | undefined)[]): string => JSON.stringify(ids);
 
 // Zes cijfers is nauwkeuriger dan een scherm, en na opslaan en teruglezen nog hetzelfde.
 const zes = (getal: number): number => Math.round(getal * 1e6) / 1e6;

@@ -7,11 +7,12 @@ import { HOOGSTE_AANTAL_PERSONEN, persoonVorm } from '../../dossier/personen.js'
 import { plekVanRelatie } from '../../dossier/relaties.js';
 import { HOOGSTE_AANTAL_TEKENS, keur, tekst as tekstVorm } from '../../dossier/vorm.js';
 import { pastIn } from '../../kopie.js';
-import { leesRijen, type Rij } from '../csv.js';
+import type { Rij } from '../csv.js';
 import { leesBanden } from './banden.js';
 import { leesCel } from './cel.js';
-import { codeBij, kolomVan, NAAMDELEN, type Csvwoorden } from './kolommen.js';
-import type { Csvfout, Csvrij, GelezenNetwerkCsv } from './uitkomst.js';
+import { codeBij, type Csvwoorden } from './kolommen.js';
+import { wijsAan } from './kop.js';
+import type { Csvfout, Csvrij, Csvtitel, GelezenNetwerkCsv } from './uitkomst.js';
 
 /** Meer rijen met mensen leest `leesNetwerkCsv` niet uit één bestand. */
 export const HOOGSTE_AANTAL_RIJEN = 500;
@@ -34,6 +35,11 @@ const TE_VEEL_RIJEN: Csvfout = { kolom: '', code: 'te-veel-rijen' };
 
 const isTeLang = (cel: string): boolean => cel.length > HOOGSTE_AANTAL_TEKENS && keur(tekstVorm, cel).length > 0;
 
+const alsTitel = ({ nummer, cellen }: Rij): Csvtitel => ({
+  nummer,
+  tekst: cellen.flatMap((cel) => cel.trim() || []).join(' '),
+});
+
 const sleutel = (naam: string): string => naam.trim().toLowerCase().normalize();
 
 // Zo begint een PDF, een bladzijde of JSON. Een rekenblad of een plaatje heeft al snel een nul, en een lijst nooit.
@@ -42,7 +48,7 @@ const isGeenCsv = (begin: string): boolean => begin.includes('\0') || GEEN_CSV.t
 
 /**
  * Leest mensen uit CSV. Een kolom met namen is genoeg, met of zonder kop; anders zegt de kop (`NETWERKKOLOMMEN`, of `naam`, `name`, of een voornaam
- * met een tussenvoegsel en een achternaam ernaast) wat waar staat. Codes mogen in hoofdletters, en `woorden` ervoor. Wat niet klopt krijgt een code per cel en wordt nooit rechtgezet. Gooit nooit.
+ * met een tussenvoegsel en een achternaam ernaast) wat waar staat. Een titel mag erboven: de kop staat bij de eerste tien regels waar iets in staat. Codes mogen in hoofdletters, en `woorden` ervoor. Wat niet klopt krijgt een code per cel en wordt nooit rechtgezet. Gooit nooit.
  */
 export function leesNetwerkCsv(
   tekst: string,
@@ -56,15 +62,14 @@ export function leesNetwerkCsv(
   });
   if (!pastIn(HOOGSTE_AANTAL_CSV_BYTES, tekst)) return weiger('csv-te-groot');
   if (isGeenCsv(tekst.slice(0, 1000))) return weiger('geen-csv');
-  // De kop, en één meer dan er gelezen wordt: die zegt dat de rest er niet bij is.
-  const { rijen: gevuld, open } = leesRijen(tekst, HOOGSTE_AANTAL_RIJEN + 2);
-  const { plekken, naamplekken, metKop, onbekendeKolommen } = wijsAan(gevuld, woorden);
+  // Eén meer dan er gelezen wordt: die zegt dat de rest er niet bij is.
+  const aanwijzing = wijsAan(tekst, HOOGSTE_AANTAL_RIJEN + 1, woorden);
+  const { plekken, naamplekken, mensen: rijen, onbekendeKolommen, erboven, open } = aanwijzing;
   const sectoren = [...SECTOREN, ...(indeling?.sectoren ?? []).map(({ code }) => code)];
   const alEr = new Set((bestaande ?? []).map(({ naam }) => sleutel(naam)));
   /** Welke id's er bij een naam hoger in het bestand staan. */
   const hoger = new Map<string, Set<string>>();
   let plaats = HOOGSTE_AANTAL_PERSONEN - (bestaande?.length ?? 0);
-  const rijen = gevuld.slice(metKop ? 1 : 0, HOOGSTE_AANTAL_RIJEN + (metKop ? 2 : 1));
   const mensen = rijen.map(({ cellen, nummer }, index, { length }): Csvrij => {
     if (index >= HOOGSTE_AANTAL_RIJEN) return { nummer, persoon: null, fouten: [TE_VEEL_RIJEN] };
     const fouten = new Map<string, Csvfout>();
@@ -116,41 +121,6 @@ export function leesNetwerkCsv(
     rijen: mensen.map((rij) => ({ ...rij, ...bandfouten.get(rij) })),
     banden,
     onbekendeKolommen,
+    ...(erboven.length > 0 && { overgeslagen: erboven.map(alsTitel) }),
   };
-}
-
-interface Aanwijzing {
-  /** In welke kolom van het bestand wat staat. */
-  readonly plekken: ReadonlyMap<string, number>;
-  /** Waar de naam staat, soms in delen. */
-  readonly naamplekken: readonly number[];
-  readonly metKop: boolean;
-  readonly onbekendeKolommen: readonly string[];
-}
-
-// Zonder een kop die wij kennen is de eerste kolom de naam.
-function wijsAan(rijen: readonly Rij[], woorden: Csvwoorden | null | undefined): Aanwijzing {
-  const koppen = rijen[0]?.cellen ?? [];
-  const plekken = new Map<string, number>();
-  koppen.forEach((kop, index) => {
-    const kolom = kolomVan(kop, woorden);
-    if (kolom && !plekken.has(kolom)) plekken.set(kolom, index);
-  });
-  const metKop = plekken.size > 0;
-  if (!metKop) plekken.set('naam', 0);
-  if (plekken.has('voornaam')) plekken.delete('voorletters');
-  // Staat de hele naam ergens, dan telt die; anders de delen ervan, in deze volgorde.
-  const naamplekken = plekken.has('naam')
-    ? [plekken.get('naam') as number]
-    : NAAMDELEN.flatMap((deel) => plekken.get(deel) ?? []);
-  for (const deel of NAAMDELEN) plekken.delete(deel);
-  if (naamplekken[0] !== undefined) plekken.set('naam', naamplekken[0]);
-  const gelezen = new Set([...plekken.values(), ...naamplekken]);
-  const onbekend = new Set<string>();
-  for (const { cellen } of rijen) {
-    cellen.forEach((cel, index) => {
-      if (cel.trim() && !gelezen.has(index)) onbekend.add((metKop && koppen[index]?.trim()) || String(index + 1));
-    });
-  }
-  return { plekken, naamplekken, metKop, onbekendeKolommen: [...onbekend] };
 }

@@ -24,6 +24,12 @@ export interface Csvrij {
   readonly bandfouten?: readonly Csvfout[];
 }
 
+/** Een regel boven de kop: een titel, een datum. Daar staat niemand. */
+export interface Csvtitel {
+  readonly nummer: number;
+  readonly tekst: string;
+}
+
 export interface GelezenNetwerkCsv {
   /** Waarom het bestand niet of niet helemaal gelezen is: `csv-te-groot` of `geen-csv` (dan zijn er geen rijen), of `te-veel-rijen`. */
   readonly fouten: readonly Csvfout[];
@@ -32,4 +38,6 @@ export interface GelezenNetwerkCsv {
   readonly banden: readonly Band[];
   /** De koppen die niet gelezen worden. Zonder kop: de nummers van de kolommen naast de namen, waar iets in staat. */
   readonly onbekendeKolommen: readonly string[];
+  /** Wat er boven de kop staat en niet gelezen is. Afwezig als er niets staat. */
+  readonly overgeslagen?: readonly Csvtitel[];
 }

@@ -12,6 +12,9 @@ import { bezigTekst } from '../kaart.js';
 import type { Opdrachten } from './opdrachten.js';
 import { type Landing, Sleepbeeld } from './sleepbeeld.js';
 
+/** Zo ver verzet een browser een klik hooguit. In CSS-pixels. */
+const VERZET = 32;
+
 export interface Handbasis extends Kaartplek {
   readonly opdrachten: Opdrachten;
   readonly open: (id: string) => void;
@@ -21,6 +24,8 @@ export class Kaarthand {
   readonly #basis: Handbasis;
   readonly #slepen: SleepController;
   readonly #beeld: Sleepbeeld;
+  /** Waar de hand het laatst neerkwam. */
+  #neer: Vensterpunt | null = null;
 
   constructor(host: LitElement, basis: Handbasis) {
     this.#basis = basis;
@@ -28,6 +33,7 @@ export class Kaarthand {
     this.#slepen = new SleepController(host, {
       vlak: () => this.#kaart(),
       vind: (doel) => this.#vindKnoop(doel),
+      bedoeld: (geraakt, { x, y }) => this.#bedoeld(geraakt, (this.#neer = { clientX: x, clientY: y })),
       begin: (id) => this.#beeld.begin(id),
       beweeg: (id, punt) => this.#beweeg(id, punt),
       laatLos: (id, punt) => this.#laatLos(id, punt),
@@ -86,14 +92,23 @@ export class Kaarthand {
   /** Een klik of een tik op de kaart. */
   klik(kaart: SVGSVGElement, doel: Element, punt: Vensterpunt): void {
     const { bezig } = this.#basis.stand;
-    const knoop = doel.closest<SVGElement>('[data-knoop]')?.dataset['knoop'];
     if (bezig?.soort === 'plek') {
       const hier = puntOp(kaart, punt);
       this.#zetOp(bezig.id, this.#beeld.landing(bezig.id, hier));
     } else {
-      const wie = knoop ?? this.#beeld.dichtbij(puntOp(kaart, punt));
+      // Bij een vinger verzet Chromium de klik tot op wat het zelf het dichtstbij vindt.
+      const neer = this.#neer && hoeVer(this.#neer, punt) <= VERZET ? this.#neer : punt;
+      const wie = this.#bedoeld(doel, neer).closest<SVGElement>('[data-knoop]')?.dataset['knoop'];
       if (wie !== undefined) this.wijsAan(wie);
     }
+  }
+
+  // Wie dicht op een ander staat heeft minder ruimte dan een vinger breed is: dan telt wie er het dichtst bij staat, voor een tik en voor slepen.
+  #bedoeld(geraakt: Element, punt: Vensterpunt): Element {
+    const kaart = this.#kaart();
+    if (!kaart || geraakt.closest('.midden')) return geraakt;
+    const wie = this.#beeld.dichtbij(puntOp(kaart, punt));
+    return (wie !== undefined && kaart.querySelector(knoopVan(wie))) || geraakt;
   }
 
   #vindKnoop(doel: Element): string | null {
@@ -139,6 +154,9 @@ export function knoopVan(id: string): string {
 }
 
 type Vensterpunt = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+const hoeVer = (een: Vensterpunt, ander: Vensterpunt): number =>
+  Math.hypot(een.clientX - ander.clientX, een.clientY - ander.clientY);
 
 function puntOp(kaart: SVGSVGElement, { clientX, clientY }: Vensterpunt): DOMPoint {
   return new DOMPoint(clientX, clientY).matrixTransform(kaart.getScreenCTM()?.inverse());

@@ -14,6 +14,8 @@ import type { MeenemenActies } from './meenemen-acties.js';
 const MEEST_GETOOND = HOOGSTE_AANTAL_RIJEN + 1;
 // Van een te groot bestand genoeg om dat te zien, ook als er een merk van drie bytes voor staat.
 const MEESTE_BYTES = HOOGSTE_AANTAL_CSV_BYTES + 4;
+// Zo lang is een titel boven een lijst hooguit te zien.
+const HEEL = 80;
 
 /** Wat er uit een geplakte tekst of een bestand gelezen is; pas na een klik komt het op de kaart. */
 export type Voorbeeld = GelezenNetwerkCsv;
@@ -54,11 +56,13 @@ function invoegSjabloon(w: Weergave, acties: MeenemenActies, voorbeeld: Voorbeel
     ${voorbeeld ? voorbeeldSjabloon(w, acties, voorbeeld) : nothing}`;
 }
 
+const kort = (tekst: string): string => (tekst.length > HEEL ? `${tekst.slice(0, HEEL).trim()}…` : tekst);
+
 /** Wat er van de lijst komt, regel voor regel, voordat er iets gebeurt. */
 function voorbeeldSjabloon(
   w: Weergave,
   acties: MeenemenActies,
-  { fouten: [fout], rijen, onbekendeKolommen }: Voorbeeld,
+  { fouten: [fout], rijen, onbekendeKolommen, overgeslagen = [] }: Voorbeeld,
 ): TemplateResult {
   const { t } = w;
   const bericht = ({ kolom, code }: Csvfout): TemplateResult =>
@@ -77,6 +81,14 @@ function voorbeeldSjabloon(
           </tr>
         </thead>
         <tbody id="voorbeeld" tabindex="-1">
+          ${overgeslagen.map(
+            ({ nummer, tekst }) =>
+              html`<tr>
+                <td>${nummer}</td>
+                <td></td>
+                <td>${t.tekst('invoegen.titelregel', { tekst: kort(tekst) })}</td>
+              </tr>`,
+          )}
           ${rijen.slice(0, MEEST_GETOOND).map(
             ({ nummer, persoon, fouten, bandfouten = [] }) =>
               html`<tr>

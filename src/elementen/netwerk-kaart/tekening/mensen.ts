@@ -70,7 +70,6 @@ export function middenSjabloon(w: Weergave, { kaart }: Tekening, actief: string)
 export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string, stil: boolean): SVGTemplateResult {
   const { kaart, personen } = tekening;
   const perId = new Map(kaart.personen.map((persoon) => [persoon.id, persoon]));
-  const raak = raakStralen(kaart.personen);
   const laag = (persoon: Persoon, inhoud: (plek: Kaartpersoon) => unknown): SVGTemplateResult | typeof nothing => {
     const plek = perId.get(persoon.id);
     return plek ? plekSjabloon(w, persoon, plek, inhoud(plek)) : nothing;
@@ -88,7 +87,7 @@ export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string, 
           aria-pressed=${persoon.id === w.gekozen}
           aria-hidden=${stil && persoon.id !== actief ? 'true' : nothing}
         >
-          <circle class="raak" r=${een(raak.get(persoon.id) ?? RAAK)}></circle>
+          <circle class="raak" r=${een(raakStraal(plek, kaart.personen))}></circle>
           ${persoon.id === w.gekozen ? svg`<circle class="kiesring" r=${een(plek.straal + (persoon.steunfiguur ? 7 : 4.5))}></circle>` : nothing}
           ${figuur(persoon, plek.straal, steunklasse(persoon))}
         </g>${lettersSjabloon(naamVan(w, persoon), plek.straal)}`,
@@ -98,18 +97,14 @@ export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string, 
 }
 
 // Staan twee figuren dicht op elkaar, dan hoort elke helft van de ruimte ertussen bij wie er het dichtst bij staat.
-function raakStralen(personen: readonly Kaartpersoon[]): ReadonlyMap<string, number> {
-  return new Map(
-    personen.map(({ id, x, y, straal }) => {
-      let ruimte = 2 * RAAK;
-      for (const ander of personen) {
-        // Wie opzij al verder staat maakt niets uit: zo hoeft er bij veel mensen bijna niet gerekend te worden.
-        if (Math.abs(ander.x - x) < ruimte && ander.id !== id)
-          ruimte = Math.min(ruimte, Math.hypot(ander.x - x, ander.y - y));
-      }
-      return [id, Math.max(straal, ruimte / 2)];
-    }),
-  );
+function raakStraal({ id, x, y, straal }: Kaartpersoon, mensen: readonly Kaartpersoon[]): number {
+  let ruimte = 2 * RAAK;
+  for (const ander of mensen) {
+    // Wie opzij al verder staat maakt niets uit: zo hoeft er bij veel mensen bijna niet gerekend te worden.
+    if (Math.abs(ander.x - x) < ruimte && ander.id !== id)
+      ruimte = Math.min(ruimte, Math.hypot(ander.x - x, ander.y - y));
+  }
+  return Math.max(straal, ruimte / 2);
 }
 
 /** Een laag van wat er bij iemand staat, op zijn plek. */

@@ -450,11 +450,7 @@ export const tekeningStyles = css`
 
   @media (forced-colors: active) {
     .vak,
-    .huis {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
+    .huis,
     .vorm,
     .kern {
       fill: Canvas;

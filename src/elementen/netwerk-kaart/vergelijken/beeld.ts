@@ -1,7 +1,7 @@
 // Wat alleen een vergelijking tekent, en wat zij in de lijst zegt. Op de kaart: waar iemand eerder stond met een pijl naar waar hij nu staat, wie er niet meer is, en een teken
 // bij een band die nieuw of weg is.
 
-export { groepen, watSjabloon, wegSjabloon } from './in-lijst.js';
+export { groepen, watSjabloon } from './in-lijst.js';
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Band, Persoon } from '../../../domein/dossier/dossier.js';
 import { paar } from '../../../domein/netwerk/lezen.js';

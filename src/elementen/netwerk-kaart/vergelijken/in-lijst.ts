@@ -17,12 +17,15 @@ import {
   type Weergave,
 } from '../weergave.js';
 
-const VOLGORDE = ['dichterbij', 'verderWeg', 'nieuw', 'gewijzigd'] as const satisfies readonly Verschilcode[];
+const VOLGORDE = ['dichterbij', 'verderWeg', 'weg', 'nieuw', 'gewijzigd'] as const satisfies readonly Verschilcode[];
 
 const kopVan = ({ t }: Weergave, code: Verschilcode): string => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`;
 
-/** Wie er nu is, per verandering. Wie op meer manieren veranderde staat bij wat het meest te zien is. */
-export function groepen(w: Weergave, mensen: readonly Persoon[]) {
+/**
+ * Per verandering een groep: eerst wie bewoog, dan wie wegging en wie erbij kwam. Wie op meer manieren veranderde staat bij wat het meest te zien is.
+ * @param mensen wie er nu is
+ */
+export function groepen(w: Weergave, vergelijking: Vergelijking, mensen: readonly Persoon[]) {
   const van = ({ id }: Persoon): Verschilcode | undefined =>
     VOLGORDE.find((code) => verschillenVan(w, id).includes(code));
   return [...VOLGORDE, undefined].map((code) => ({
@@ -31,11 +34,12 @@ export function groepen(w: Weergave, mensen: readonly Persoon[]) {
     titel: code ? kopVan(w, code) : w.t.tekst('verschil.hetzelfde'),
     klasse: '',
     mensen: mensen.filter((persoon) => van(persoon) === code),
+    ...(code === 'weg' && { gelezen: wegSjabloon(w, vergelijking) }),
   }));
 }
 
 /** Wie er toen wel was. */
-export function wegSjabloon(w: Weergave, { weg }: Vergelijking): TemplateResult | typeof nothing {
+function wegSjabloon(w: Weergave, { weg }: Vergelijking): TemplateResult | typeof nothing {
   return weg.length === 0
     ? nothing
     : html`<div class="groep">

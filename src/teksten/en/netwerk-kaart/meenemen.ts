@@ -17,6 +17,7 @@ export const teksten = {
   'invoegen.regel': 'Line',
   'invoegen.uitkomst': 'What happens?',
   'invoegen.goed': 'Will be added',
+  'invoegen.titelregel': 'Skipped: this is above the columns. “{tekst}”',
   'invoegen.leeg': 'No names were found.',
   'invoegen.kolommen': 'These columns were not used: {namen}.',
   'melding.keuze-onbekend': 'We do not know this value.',

@@ -14,6 +14,7 @@ export const teksten = {
   'invoegen.regel': 'Regel',
   'invoegen.uitkomst': 'Wat gebeurt er?',
   'invoegen.goed': 'Komt erbij',
+  'invoegen.titelregel': 'Overgeslagen: dit staat boven de kolommen. “{tekst}”',
   'invoegen.leeg': 'Er zijn geen namen gevonden.',
   'invoegen.kolommen': 'Deze kolommen zijn niet gebruikt: {namen}.',
   'melding.keuze-onbekend': 'Deze waarde kennen wij niet.',
