@@ -262,8 +262,10 @@ export const noten = {
     'invoegen.titel': 'Kop boven het veld om een lijst te plakken.',
     'invoegen.uitleg': 'Zin onder die kop.',
     'invoegen.leeg': 'Zin als er in de geplakte tekst geen naam stond.',
-    'invoegen.titelregel':
-      'Bij een regel van de lijst die boven de kolommen staat, zoals een titel. {tekst} is wat daar staat.',
+    'invoegen.titelregel': {
+      noot: 'Bij een regel van de lijst die boven de kolommen staat, zoals een titel.',
+      namen: { tekst: 'wat daar staat, zo nodig afgekort' },
+    },
     'invoegen.kolommen': {
       noot: 'Zin als er kolommen waren die de kaart niet kent.',
       namen: { namen: 'de koppen van die kolommen, zoals zij in het bestand staan' },
