@@ -1,7 +1,6 @@
 // Elke gastheer uit examples/ in een echte browser: alle elementen werken er, delen een dossier, blijven heel als de pagina elke waarde
 // terugschrijft, en gaan mee in het formulier van de pagina. Wat hier nagegaan wordt staat als tabel in docs/gastheren.md.
-import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
 import {
   eisBouw,
   openAdres,
@@ -11,82 +10,39 @@ import {
   vind,
   zichtbareTekst,
 } from '../paginas/pagina.js';
-import { eersteNaam, type Element, type Personen, type Veld, VELDEN } from './velden.js';
+import { getekend, schaduw, typ, verstuur, wachtOp, ZICHTBAAR } from './bezoek.js';
+import { eersteNaam, type Element, type Personen, VELDEN } from './velden.js';
 
 interface Gast {
   readonly map: string;
   readonly gastheer: string;
+  /** Wat het beleid van deze bladzijde meer zegt dan het gewone strenge; `null` als zij er geen heeft. */
+  readonly beleid: string | null;
   /** Meldingen in de console die er horen te zijn. */
   readonly meldingen?: readonly string[];
 }
 
 const GASTEN = (await (await fetch('/examples/gasten.json')).json()) as readonly Gast[];
-const ZICHTBAAR = ['steunfiguur-form', 'netwerk-kaart', 'zo-thuis-ladder', 'gezinshuis-tarief-calculator'] as const;
-/** Zolang mag een gastheer erover doen: sommige halen en bouwen eerst van alles. */
-const GEDULD = { timeout: 30_000 };
-
-const schaduw = (venster: Paginavenster, tag: string): ShadowRoot | null =>
-  venster.document.querySelector(tag)?.shadowRoot ?? null;
-const getekend = (venster: Paginavenster): boolean =>
-  ZICHTBAAR.every((tag) => schaduw(venster, tag)?.querySelector('.wortel'));
 /** Wat er staat, zonder op hoofdletters te letten: een pagina mag die van haar CSS zelf kiezen. */
 const staat = (venster: Paginavenster, tag: string): string => zichtbareTekst(vind(venster, tag)).toLowerCase();
 
-async function wachtOp(venster: Paginavenster, klaar: () => unknown, zin: string): Promise<void> {
-  try {
-    await waitUntil(klaar, zin, GEDULD);
-  } catch {
-    const { fouten, meldingen, schendingen } = venster.paginaMeting;
-    throw new Error(`${zin}: ${[...fouten, ...meldingen, ...schendingen].join(' | ') || 'zonder een melding'}`);
-  }
-}
+/** Wat een gastheer zelf doet: zonder dat bewijst zijn bladzijde niets. */
+const EIGEN: Readonly<Record<string, readonly [string, (venster: Paginavenster) => void]>> = {
+  'andere-lit': [
+    'de andere Lit tekent',
+    (venster) => expect(schaduw(venster, 'site-groet')?.textContent).to.contain('Welkom op deze site.'),
+  ],
+  paginavertaling: [
+    'de pagina en elk element zijn vertaald',
+    (venster) => {
+      expect(vind(venster, 'h1').querySelector('font')).not.to.equal(null);
+      for (const tag of ZICHTBAAR)
+        expect(schaduw(venster, tag)?.querySelectorAll('font').length, tag).to.be.at.least(5);
+    },
+  ],
+};
 
-/** Typt teken voor teken in het veld, en gaat na dat er niets aan verspringt. */
-async function typ(
-  venster: Paginavenster,
-  { tag, open, metFocus = false, veld: selector, getypt, lees, verwacht }: Veld,
-): Promise<void> {
-  const element = vind<Element>(venster, tag);
-  const wortel = element.shadowRoot as ShadowRoot;
-  const zoek = (): HTMLInputElement | null => {
-    const gevonden = wortel.querySelector<HTMLInputElement>(selector);
-    if (gevonden?.checkVisibility()) return gevonden;
-    open(wortel);
-    geopend = true;
-    return null;
-  };
-  let geopend = false;
-  await wachtOp(venster, zoek, `${tag}: geen veld ${selector}`);
-  if (metFocus && geopend) await wachtOp(venster, () => wortel.activeElement, `${tag}: wat opengaat krijgt geen focus`);
-  await tweeBeelden(venster);
-  const veld = wortel.querySelector(selector) as HTMLInputElement;
-  venster.focus();
-  veld.focus();
-  veld.select();
-  for (const [index, teken] of [...getypt].entries()) {
-    await sendKeys({ type: teken });
-    const tot = [...getypt].slice(0, index + 1).join('');
-    await wachtOp(venster, () => veld.value === tot, `${tag}: na ${index + 1} toetsen staat er ${veld.value}`);
-  }
-  expect(veld.isConnected, `${tag}: het veld is nog hetzelfde`).to.equal(true);
-  expect(wortel.activeElement, `${tag}: de focus`).to.equal(veld);
-  expect(veld.selectionStart, `${tag}: de cursor`).to.equal(getypt.length);
-  expect(lees(element.value as never), tag).to.deep.equal(verwacht);
-}
-
-/** Verstuurt het formulier van de pagina, en geeft wat de server kreeg. */
-async function verstuur(venster: Paginavenster, leesNu: () => Paginavenster): Promise<Record<string, string>> {
-  vind<HTMLButtonElement>(venster, '#aanmelding > button').click();
-  // Een bladzijde die nog binnenkomt heeft soms pas een deel van de tekst.
-  const ontvangen = (): Element | null | undefined => {
-    const { document: bladzijde } = leesNu();
-    return bladzijde?.readyState === 'complete' ? bladzijde.querySelector<Element>('#ontvangen') : null;
-  };
-  await waitUntil(ontvangen, 'de server zegt niets terug', GEDULD);
-  return JSON.parse(ontvangen()?.textContent ?? '') as Record<string, string>;
-}
-
-for (const { map, gastheer, meldingen = [] } of GASTEN) {
+for (const { map, gastheer, beleid, meldingen = [] } of GASTEN) {
   describe(`${gastheer} (examples/${map})`, () => {
     let venster: Paginavenster;
     let leesNu: () => Paginavenster;
@@ -107,6 +63,9 @@ for (const { map, gastheer, meldingen = [] } of GASTEN) {
         expect(width, `${tag} is breed genoeg`).to.be.at.least(320);
       }
     });
+
+    const eigen = EIGEN[map];
+    if (eigen) it(`de gastheer doet wat hij doet: ${eigen[0]}`, () => eigen[1](venster));
 
     for (const veld of VELDEN) {
       it(`(terugschrijven) <${veld.tag}> blijft heel als de pagina elke waarde terugzet`, () => typ(venster, veld));
@@ -129,6 +88,17 @@ for (const { map, gastheer, meldingen = [] } of GASTEN) {
       expect(gemeld, gemeld.join('\n')).to.have.lengthOf(meldingen.length);
       for (const [index, melding] of meldingen.entries()) expect(gemeld[index]).to.contain(melding);
     });
+
+    if (beleid !== null) {
+      it('het strenge beleid geldt: het staat in het antwoord van de server, en een browser met Trusted Types houdt zich eraan', async () => {
+        const kop = (await fetch(`/examples/${map}/index.html`)).headers.get('Content-Security-Policy') ?? '';
+        expect(kop).to.contain(beleid);
+        expect(kop).to.contain("require-trusted-types-for 'script'");
+        expect(kop).to.contain("script-src 'self'");
+        if (!('trustedTypes' in venster)) return;
+        expect(() => (venster.document.createElement('p').innerHTML = '<b></b>')).to.throw();
+      });
+    }
 
     it('(formulier) zij gaan mee in het formulier van de pagina', async () => {
       const ontvangen = await verstuur(venster, leesNu);

@@ -22,7 +22,7 @@ export const ANDERE = [
     [JA, JA, JA, JA, JA],
     'onveilig-adres.test.mjs',
   ],
-  ['htmx en Turbo: weg en terug, en wat blijft staan', 'htmx, turbo', [JA, NIET, JA, JA, JA], 'wisselen.test.ts'],
+  ['htmx en Turbo: weg en terug, en wat blijft staan', 'htmx, turbo', [JA, JA, JA, JA, JA], 'wisselen.test.ts'],
   ['React en Vue naast elkaar op één pagina', NIET, [JA, NIET, NIET, NIET, NIET], 'naast-elkaar.test.ts'],
   [
     'Verdergaan met wat een server tekende, per element: React, Vue en gewone HTML, script eerder of later',

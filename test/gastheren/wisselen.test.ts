@@ -3,8 +3,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { eisBouw, openAdres, type Paginavenster, sluitPagina, vind, zichtbareTekst } from '../paginas/pagina.js';
 
+import { GEDULD, getekend as allesGetekend, typ, verstuur, wachtOp } from './bezoek.js';
+import { VELDEN } from './velden.js';
+
 type Element = HTMLElement & { value: { readonly personen?: readonly { readonly naam: string }[] } };
-const GEDULD = { timeout: 30_000 };
 const ANDERS = { personen: [{ id: 'a', naam: 'Tante To', soort: 'netwerk' }] };
 
 const namen = (venster: Paginavenster): string[] =>
@@ -32,8 +34,8 @@ describe('een pagina die zichzelf wisselt', () => {
   afterEach(sluitPagina);
 
   for (const soort of ['htmx', 'turbo'] as const) {
-    it(`(werken, delen, stil, formulier) ${soort}: na weg en terug staat alles er één keer, en doet het weer mee`, async () => {
-      const { venster } = await openAdres(`/examples/${soort}/index.html`);
+    it(`(werken, terugschrijven, delen, stil, formulier) ${soort}: na weg en terug staat alles er één keer, en doet het weer mee`, async () => {
+      const { venster, leesNu } = await openAdres(`/examples/${soort}/index.html`);
       await waitUntil(() => getekend(venster), 'niet getekend', GEDULD);
       const eerste = vind<Element>(venster, 'netwerk-kaart');
       for (let ronde = 0; ronde < 3; ronde += 1) {
@@ -52,7 +54,13 @@ describe('een pagina die zichzelf wisselt', () => {
       ]);
       eerste.value = { personen: [] };
       expect(namen(venster), 'een element van daarvoor schrijft nergens meer in').to.deep.equal(['Tante To']);
+      await wachtOp(venster, () => allesGetekend(venster), 'niet alles is opnieuw getekend');
+      for (const veld of VELDEN) await typ(venster, veld);
+      expect(namen(venster), 'wat iemand typt').to.deep.equal(['Opa Jan']);
       verwachtHeel(venster);
+      const ontvangen = await verstuur(venster, leesNu);
+      expect(JSON.parse(ontvangen['dossier'] ?? '')).to.have.nested.property('personen[0].naam', 'Opa Jan');
+      expect(JSON.parse(ontvangen['tarief'] ?? '')).to.have.nested.property('inkomen.maandsalaris', 4250.75);
     });
   }
 
