@@ -31,4 +31,28 @@ describe('een pagina waarop het script niet of later komt', () => {
     expect(zichtbareTekst(kaart)).not.to.equal('');
     expect([kop.getBoundingClientRect().top, kaart.getBoundingClientRect().top]).to.deep.equal(voor);
   });
+
+  it('en zo gaat het bij elk element: de tekst van de pagina maakt plaats voor het element', async () => {
+    const { venster } = await openAdres('/examples/zonder-script/index.html');
+    const { document: bladzijde } = venster;
+    const tags = ['steunfiguur-form', 'zo-thuis-ladder', 'gezinshuis-tarief-calculator', 'netwerk-kaart'];
+    const teksten = tags.map((tag) => {
+      const tekst = bladzijde.createElement('p');
+      tekst.textContent = 'Bel ons: 14 0000.';
+      const element = bladzijde.createElement(tag);
+      element.append(tekst);
+      bladzijde.body.append(element);
+      return tekst;
+    });
+    for (const tekst of teksten) expect(tekst.checkVisibility(), tekst.parentElement?.localName).to.equal(true);
+    const script = bladzijde.createElement('script');
+    Object.assign(script, { type: 'module', src: '/zo-thuis/zo-thuis.js' });
+    bladzijde.head.append(script);
+    for (const tekst of teksten) {
+      const element = tekst.parentElement as HTMLElement;
+      const { localName } = element;
+      await waitUntil(() => element.shadowRoot?.querySelector('.wortel'), localName, { timeout: 20_000 });
+      expect(tekst.checkVisibility(), localName).to.equal(false);
+    }
+  });
 });

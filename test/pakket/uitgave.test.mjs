@@ -128,6 +128,11 @@ describe('de uitgave', () => {
     }
   });
 
+  it('heeft de lijst van wijzigingen en elk blad voor wie de uitgave keurt', () => {
+    for (const naam of ['CHANGELOG', 'LEES-MIJ', 'docs/toegankelijkheid', 'docs/privacy', 'docs/uitgave-bio-gibit'])
+      assert.ok(bestanden.has(`${naam}.md`), naam);
+  });
+
   it('heeft elke licentie, en elke verwijzing in een document wijst naar iets in de uitgave', () => {
     assert.match(tekst('LICENSE'), /EUROPEAN UNION PUBLIC LICENCE|OPENBARE LICENTIE/i);
     for (const { pakket, versie } of meegebundeld())
@@ -331,6 +336,14 @@ describe('docs/toegankelijkheid.md', () => {
         pad.endsWith('.ts') && /<(video|audio|track)\b|createElement\('(video|audio)'|new Audio\(/.test(lees(pad)),
     );
     assert.deepEqual(met, []);
+  });
+
+  it('voorlezen gebeurt op één plek, met een stem van het apparaat zelf', () => {
+    const met = bestandenIn('src').filter(
+      (pad) => pad.endsWith('.ts') && /\bSpeechSynthesisUtterance\b|\.speak\(/.test(lees(pad)),
+    );
+    assert.deepEqual(met, ['src/elementen/steunfiguur-form/hardop/hardop.ts']);
+    assert.match(lees(met[0]), /find\(\(\{ localService, lang \}\) => localService &&/);
   });
 });
 

@@ -10,7 +10,7 @@ export {
   type CsvLeeswijze,
 } from './netwerk-csv/lezen.js';
 export { netwerkNaarCsv, type CsvSchrijfwijze } from './netwerk-csv/schrijven.js';
-export type { Csvfout, Csvrij, GelezenNetwerkCsv } from './netwerk-csv/uitkomst.js';
+export type { Csvfout, Csvrij, Csvtitel, GelezenNetwerkCsv } from './netwerk-csv/uitkomst.js';
 export { leesAanbiedingenCsv, type Aanbiedingfout, type GelezenAanbiedingen } from './aanbiedingen-csv.js';
 export { deelbaar, leesDeelbaar } from './deelbaar.js';
 export { naarWerkboek, type Werkboekwijze } from './naar-werkboek.js';

@@ -294,8 +294,8 @@ export class Kaartdelen implements ReactiveController {
     if (!(doel instanceof Element) || doel.getRootNode() !== this.#wortel || !this.#plek.magWijzigen()) return;
     const kaart = doel.closest<SVGSVGElement>('svg.kaart:not(.voorbeeld)');
     if (!kaart) return;
-    const { clientX, clientY } = gebeurtenis;
-    this.#plek.handel(() => this.roep(({ hand }) => hand.klik(kaart, doel, { clientX, clientY })));
+    const { clientX, clientY, detail } = gebeurtenis;
+    this.#plek.handel(() => this.roep(({ hand }) => hand.klik(kaart, doel, { clientX, clientY, detail })));
   }
 
   #opOpen({ open, dataset }: HTMLDetailsElement): void {

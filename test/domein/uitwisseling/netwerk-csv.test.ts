@@ -327,6 +327,12 @@ describe('leesNetwerkCsv, kop', () => {
     expect(lees(`${titels(10)}naam;ring\nAnna;1`).rijen).to.have.length(12);
   });
 
+  it('een titel met een ander teken ertussen, of met evenveel kolommen die wij kennen, wint ook niet', () => {
+    expect(namen('Naam, Sam de Vries\n\nNaam;Relatie\nRiet;oma\nJan;opa')).to.deep.equal(['Riet', 'Jan']);
+    expect(namen('Naam;Sam de Vries\nDatum;3 mei\n\nNaam\nRiet\nJan')).to.deep.equal(['Riet', 'Jan']);
+    expect(namen('Naam;Hobby\nRiet;vissen')).to.deep.equal(['Riet']);
+  });
+
   it('leest onder een titel evenveel mensen', () => {
     const tekst = `Netwerk\n\nnaam\n${Array.from({ length: 501 }, (_, nummer) => `p${String(nummer)}\n`).join('')}`;
     const { rijen, fouten: alles } = lees(tekst);

@@ -64,6 +64,23 @@ async function opTelefoon(): Promise<Kaart> {
   return element;
 }
 
+describe('<netwerk-kaart>: een klik zonder hand', () => {
+  it('van een hulpmiddel opent wie het noemt, waar de klik ook heet te zijn', async () => {
+    const element = await maak(velen(12), { weergave: 'kaart' });
+    const plekken = middens(element);
+    const [een, ander] = plekken as [Plek, Plek];
+    await inBeeld(knoop(element, een.id), 'midden');
+    const gekozen = luister<CustomEvent<{ id: string }>>(element, 'persoon-gekozen');
+    await hand.tik(middens(element).find(({ id }) => id === een.id) as Plek);
+    await element.updateComplete;
+    const daar = middens(element).find(({ id }) => id === een.id) as Plek;
+    const plek = { clientX: Math.round(daar.x), clientY: Math.round(daar.y) };
+    knoop(element, ander.id).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...plek }));
+    await element.updateComplete;
+    expect(gekozen.map(({ detail }) => detail.id)).to.deep.equal([een.id, ander.id]);
+  });
+});
+
 describe('<netwerk-kaart> met mensen die dicht op elkaar staan', () => {
   before(() => (vinger.kan ? setViewport(TELEFOON) : undefined));
   after(() => (vinger.kan ? setViewport(GEWOON) : undefined));

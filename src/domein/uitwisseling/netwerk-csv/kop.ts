@@ -23,12 +23,12 @@ export interface Aanwijzing {
 export function wijsAan(tekst: string, hoogstens: number, woorden: Csvwoorden | null | undefined): Aanwijzing {
   const lees = (scheiding?: string): GelezenRijen => leesRijen(tekst, hoogstens + KOP_BINNEN, scheiding);
   let gelezen = lees();
-  let kop = vindKop(gelezen.rijen, woorden);
+  let { kop, meeste } = vindKop(gelezen.rijen, woorden);
   // Een titel zegt niet wat de cellen scheidt: dan beslist de regel die een kop blijkt te zijn.
-  for (const scheiding of kop < 0 ? SCHEIDINGEN : []) {
+  for (const scheiding of SCHEIDINGEN) {
     const anders = vindKop(leesRijen(tekst, KOP_BINNEN, scheiding).rijen, woorden);
-    if (kop >= 0 || anders < 0) continue;
-    kop = anders;
+    if (anders.meeste <= meeste) continue;
+    ({ kop, meeste } = anders);
     gelezen = lees(scheiding);
   }
   const { rijen, open } = gelezen;
@@ -59,15 +59,21 @@ export function wijsAan(tekst: string, hoogstens: number, woorden: Csvwoorden | 
   };
 }
 
-// De regel met de meeste kolommen die wij kennen. Onder de eerste regel moet er een naam bij zijn: anders is het iemand die toevallig zo heet.
-function vindKop(rijen: readonly Rij[], woorden: Csvwoorden | null | undefined): number {
-  let [kop, meeste] = [-1, 0];
+// De regel met de meeste kolommen die wij kennen, en bij evenveel de eerste waar niets anders in staat: in een titel staat naast “Naam” iemands
+// naam. Onder de eerste regel moet er een naam bij zijn: anders is het iemand die toevallig zo heet.
+function vindKop(
+  rijen: readonly Rij[],
+  woorden: Csvwoorden | null | undefined,
+): { readonly kop: number; readonly meeste: number } {
+  let [kop, meeste, zuiver] = [-1, 0, false];
   for (const [index, { cellen }] of rijen.slice(0, KOP_BINNEN).entries()) {
     const kolommen = kolommenVan(cellen, woorden);
     const kan = index === 0 || ['naam', ...NAAMDELEN].some((deel) => kolommen.has(deel));
-    if (kan && kolommen.size > meeste) [kop, meeste] = [index, kolommen.size];
+    const isZuiver = cellen.filter((cel) => cel.trim()).length === kolommen.size;
+    const isBeter = kolommen.size > meeste || (kolommen.size === meeste && isZuiver && !zuiver);
+    if (kan && kolommen.size > 0 && isBeter) [kop, meeste, zuiver] = [index, kolommen.size, isZuiver];
   }
-  return kop;
+  return { kop, meeste };
 }
 
 function kolommenVan(koppen: readonly string[], woorden: Csvwoorden | null | undefined): Map<string, number> {

@@ -90,15 +90,20 @@ export class Kaarthand {
   }
 
   /** Een klik of een tik op de kaart. */
-  klik(kaart: SVGSVGElement, doel: Element, punt: Vensterpunt): void {
+  klik(kaart: SVGSVGElement, doel: Element, { detail, ...punt }: Vensterpunt & Pick<MouseEvent, 'detail'>): void {
     const { bezig } = this.#basis.stand;
+    const begin = this.#neer;
+    this.#neer = null;
     if (bezig?.soort === 'plek') {
       const hier = puntOp(kaart, punt);
       this.#zetOp(bezig.id, this.#beeld.landing(bezig.id, hier));
     } else {
       // Bij een vinger verzet Chromium de klik tot op wat het zelf het dichtstbij vindt.
-      const neer = this.#neer && hoeVer(this.#neer, punt) <= VERZET ? this.#neer : punt;
-      const wie = this.#bedoeld(doel, neer).closest<SVGElement>('[data-knoop]')?.dataset['knoop'];
+      const neer = begin && hoeVer(begin, punt) <= VERZET ? begin : punt;
+      // Een klik zonder hand, van een hulpmiddel of een script, noemt zelf wie het is; zijn plek zegt vaak niets.
+      const genoemd = detail === 0 && doel.closest('[data-knoop]');
+      const bedoeld = genoemd || this.#bedoeld(doel, neer);
+      const wie = bedoeld.closest<SVGElement>('[data-knoop]')?.dataset['knoop'];
       if (wie !== undefined) this.wijsAan(wie);
     }
   }

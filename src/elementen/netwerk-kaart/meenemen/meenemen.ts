@@ -56,7 +56,8 @@ function invoegSjabloon(w: Weergave, acties: MeenemenActies, voorbeeld: Voorbeel
     ${voorbeeld ? voorbeeldSjabloon(w, acties, voorbeeld) : nothing}`;
 }
 
-const kort = (tekst: string): string => (tekst.length > HEEL ? `${tekst.slice(0, HEEL).trim()}…` : tekst);
+const kort = (tekst: string): string =>
+  [...tekst].length > HEEL ? `${[...tekst].slice(0, HEEL).join('').trim()}…` : tekst;
 
 /** Wat er van de lijst komt, regel voor regel, voordat er iets gebeurt. */
 function voorbeeldSjabloon(
