@@ -241,7 +241,18 @@ const EENHEDEN = {
   keer: 'keer',
   stuk: '–',
 };
-const eenheid = (vorm) => (vorm.soort === 'cijfer' ? EENHEDEN[vorm.eenheid] : '–');
+// Getallen die zelf geen cijfer uit de invoer zijn.
+const ALS_HET_CIJFER = 'die van het cijfer';
+const EENHEID_OP = {
+  '/bandbreedtes/*/laag': ALS_HET_CIJFER,
+  '/bandbreedtes/*/hoog': ALS_HET_CIJFER,
+  '/plausibel/*/laag': ALS_HET_CIJFER,
+  '/plausibel/*/hoog': ALS_HET_CIJFER,
+  '/cijfers/*/waarde': ALS_HET_CIJFER,
+  '/indexcijfers/*/waarde': 'fractie',
+  '/verdeling/*/aantal': 'jeugdigen',
+};
+const eenheid = (vorm, plek) => EENHEID_OP[plek] ?? (vorm.soort === 'cijfer' ? EENHEDEN[vorm.eenheid] : '–');
 
 function gewoon({ plausibel, heel }) {
   if (!plausibel) return '';
@@ -287,7 +298,7 @@ export function tarieftabellen(beginvorm, uitleg, { elders = new Map(), document
             return [
               als(naam),
               uitleg[plek],
-              eenheid(binnen.vorm),
+              eenheid(binnen.vorm, voor + plek),
               watMag(deel) + (deel.soort === 'cijfer' ? gewoon(deel) : '') + link,
               (verplicht ? 'ja' : 'nee') + (wijzen ? `, bij ${wijzen.map(als).join(' en ')}` : ''),
               ...(beginwaarden ? begin(plek) : []),

@@ -167,6 +167,15 @@ for (const [naam, { schema, voorbeeld, lees: kijkNa, leesStuk = kijkNa }] of Obj
       }
     });
 
+    // Een rangnummer en een versie tellen niets.
+    it('noemt bij elk getal rond het tarief zijn eenheid', () => {
+      for (const { plek, rijen } of tabellen) {
+        for (const rij of rijen.filter((een) => 'Eenheid' in een && /^(?:heel )?getal/.test(een['Wat erin mag']))) {
+          if (!['actief', 'versie'].includes(rij.Veld)) assert.notEqual(rij.Eenheid, '–', `${plek}/${rij.Veld}`);
+        }
+      }
+    });
+
     it('heeft voorbeelden die een ontvanger aanneemt', () => {
       kijkNa(voorbeeld);
       const past = new Ajv2020({ strict: false, validateFormats: false }).compile(json);

@@ -130,7 +130,7 @@ describe('de uitgave', () => {
 
   it('heeft de lijst van wijzigingen en elk blad voor wie de uitgave keurt', () => {
     for (const naam of ['CHANGELOG', 'LEES-MIJ', 'docs/toegankelijkheid', 'docs/privacy', 'docs/uitgave-bio-gibit'])
-      assert.ok(bestanden.has(`${naam}.md`), naam);
+      assert.ok(tekst(`${naam}.md`).length > 200, naam);
   });
 
   it('heeft elke licentie, en elke verwijzing in een document wijst naar iets in de uitgave', () => {
