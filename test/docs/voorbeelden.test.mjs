@@ -131,3 +131,23 @@ describe('elke publieke functie', () => {
     });
   }
 });
+
+describe('elk element', () => {
+  const BLADZIJDE = { 'zo-thuis-dossier': 'dossier' };
+  // Wat elk formulierveld van het platform ook heeft.
+  const VAN_HET_PLATFORM = ['focus', 'checkValidity', 'reportValidity'];
+  const { modules } = JSON.parse(readFileSync(join(WORTEL, 'custom-elements.json'), 'utf8'));
+  const elementen = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const inPagina = bewezenIn('browser');
+
+  for (const { tagName, members } of elementen) {
+    it(`<${tagName}> staat op zijn eigen bladzijde in een stuk dat draait, en elke methode ergens in een script`, () => {
+      const eigen = inPagina.filter(({ bladzijde }) => bladzijde === `docs/${BLADZIJDE[tagName] ?? tagName}.md`);
+      assert.ok(eigen.some(({ taal, code }) => taal === 'html' && code.includes(`<${tagName} `)));
+      const methoden = members.filter(({ kind, privacy }) => kind === 'method' && (privacy ?? 'public') === 'public');
+      const onze = methoden.map(({ name }) => name).filter((naam) => !VAN_HET_PLATFORM.includes(naam));
+      const zonder = onze.filter((naam) => !STUKKEN.some(({ code }) => code.includes(`.${naam}(`)));
+      assert.deepEqual(zonder, []);
+    });
+  }
+});
