@@ -2,6 +2,8 @@
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 });
+const heleEuro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 6 });
+const helePercentage = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 6 });
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 });
 const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 const maand = new Intl.DateTimeFormat('nl-NL', { year: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -14,6 +16,9 @@ const kalenderdag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterd
 
 export const alsEuro = (bedrag) => euro.format(bedrag);
 export const alsPercentage = (fractie) => percentage.format(fractie);
+/** Een bedrag en een percentage die iemand zelf invulde: met alles achter de komma, niet afgerond. */
+export const alsIngevuldeEuro = (bedrag) => heleEuro.format(bedrag);
+export const alsIngevuldPercentage = (fractie) => helePercentage.format(fractie);
 export const alsGetal = (waarde) => getal.format(waarde);
 /** Een dag of een maand voluit; is alleen het jaar bekend, dan blijft dat zo. */
 export function alsDatum(iso) {

@@ -2,11 +2,12 @@
 // De aanbieders, hun tarieven en wat er in het gesprek gezegd is zijn verzonnen; de begincijfers komen uit het voorbeeld van het pakket.
 
 import { leesTariefwerkblad } from 'zo-thuis-elementen/schema';
-import { BOUWSTENEN, berekenTarief, vergelijkAanbod, vulAan } from 'zo-thuis-elementen/tarief';
+import { vulAan } from 'zo-thuis-elementen/tarief';
 import { TARIEVENSETTEN } from 'zo-thuis-elementen/tarievensets';
 import { Geweigerd } from './aanvraag.mjs';
 import { VERSIE, scripttag } from './bestanden.mjs';
 import { onderhandelingPagina, ontvangenOnderhandeling } from './paginas/onderhandeling.mjs';
+import { stelVast } from './werkblad.mjs';
 
 /** Waar de onderhandeling staat. */
 export const ONDERHANDELING = '/onderhandeling';
@@ -45,15 +46,6 @@ export const VOORBEELD = {
   notitie: 'Verzonnen voorbeeld. De afdeling Inkoop jeugd legt twee berekeningen naast drie aanbiedingen.',
 };
 
-/** Wat het portaal bij ontvangst vaststelt: per scenario het tarief, en per aanbieding het verschil met het scenario in beeld. */
-export function stelVast({ scenarios, actief, aanbiedingen }) {
-  const inBeeld = scenarios[actief ?? 0];
-  return {
-    scenarios: scenarios.map((invoer) => ({ naam: invoer.naam ?? '', resultaat: berekenTarief(invoer) })),
-    aanbiedingen: aanbiedingen.map((aanbod) => ({ ...aanbod, verschil: vergelijkAanbod(inBeeld, aanbod) })),
-  };
-}
-
 /**
  * Behandelt alles onder `/onderhandeling`. Geeft `null` als het adres van een ander is.
  * @returns {Promise<null | { pagina: unknown, status?: number } | { naar: string } | { json: unknown, naam: string }>}
@@ -65,7 +57,7 @@ export async function behandelOnderhandeling({ pathname, searchParams }, formuli
   const bewaard = opslag.vindOnderhandeling(Number(cijfers));
   if (bewaard === null) throw new Geweigerd(404, 'Deze onderhandeling is er niet.');
   if (json) return { json: bewaard.werkblad, naam: `onderhandeling-${bewaard.id}` };
-  return { pagina: ontvangenOnderhandeling({ ...bewaard, ...stelVast(bewaard.werkblad), bouwstenen: BOUWSTENEN }) };
+  return { pagina: ontvangenOnderhandeling({ ...bewaard, vastgesteld: stelVast(bewaard.werkblad) }) };
 }
 
 async function toon(searchParams, opslag) {

@@ -15,7 +15,9 @@ const TABELLEN = `
     productcode TEXT NOT NULL,
     invoer TEXT NOT NULL CHECK (json_valid(invoer)),
     resultaat TEXT NOT NULL CHECK (json_valid(resultaat)),
-    rekenversie TEXT NOT NULL
+    rekenversie TEXT NOT NULL,
+    werkblad TEXT CHECK (json_valid(werkblad)),
+    vastgesteld TEXT CHECK (json_valid(vastgesteld))
   ) STRICT;
   CREATE TABLE IF NOT EXISTS onderhandeling (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -44,6 +46,7 @@ export function openOpslag(map, meld = console.warn) {
   try {
     bank.exec(TABELLEN);
     maakSteunfigurenDossier(bank);
+    maakPlaatsVoorWerkblad(bank);
   } catch (fout) {
     bank.close();
     throw alsBankfout(fout, pad);
@@ -76,12 +79,23 @@ function metNetteFouten(opslag, pad) {
 
 function bewerkingen(bank) {
   return {
-    /** Bewaart een inzending en geeft haar nummer. */
-    bewaar({ ontvangen, aanbieder, contract, productcode, invoer, resultaat, rekenversie }) {
+    /** Bewaart een inzending en geeft haar nummer. Zonder werkblad was er één berekening. */
+    bewaar({ ontvangen, aanbieder, contract, productcode, invoer, resultaat, rekenversie, werkblad, vastgesteld }) {
+      const json = (waarde) => (waarde === null ? null : JSON.stringify(waarde));
       const { lastInsertRowid } = bank.run(
-        `INSERT INTO inzending (ontvangen, aanbieder, contract, productcode, invoer, resultaat, rekenversie)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
-        [ontvangen, aanbieder, contract, productcode, JSON.stringify(invoer), JSON.stringify(resultaat), rekenversie],
+        `INSERT INTO inzending (ontvangen, aanbieder, contract, productcode, invoer, resultaat, rekenversie, werkblad, vastgesteld)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [
+          ontvangen,
+          aanbieder,
+          contract,
+          productcode,
+          json(invoer),
+          json(resultaat),
+          rekenversie,
+          json(werkblad),
+          json(vastgesteld),
+        ],
       );
       return Number(lastInsertRowid);
     },
@@ -156,17 +170,34 @@ function bewerkingen(bank) {
   };
 }
 
-const lees = (rij) => ({ ...rij, invoer: JSON.parse(rij.invoer), resultaat: JSON.parse(rij.resultaat) });
+// `JSON.parse(null)` is ook `null`: dan kwam er geen werkblad mee.
+const lees = (rij) => ({
+  ...rij,
+  invoer: JSON.parse(rij.invoer),
+  resultaat: JSON.parse(rij.resultaat),
+  werkblad: JSON.parse(rij.werkblad),
+  vastgesteld: JSON.parse(rij.vastgesteld),
+});
 const leesOnderhandeling = (rij) => ({ ...rij, werkblad: JSON.parse(rij.werkblad) });
 const leesDossier = (rij) => ({ ...rij, inhoud: JSON.parse(rij.inhoud) });
 
 // Eerder werden hier alleen steunfiguren bewaard, nu het hele dossier. Wat er al stond blijft te lezen.
 function maakSteunfigurenDossier(bank) {
-  const kolommen = bank.all(`SELECT name FROM pragma_table_info('dossier')`).map(({ name }) => name);
-  if (!kolommen.includes('steunfiguren')) return;
+  if (!kolommen(bank, 'dossier').includes('steunfiguren')) return;
   bank.exec('ALTER TABLE dossier RENAME COLUMN steunfiguren TO inhoud');
   for (const { id, inhoud } of bank.all('SELECT id, inhoud FROM dossier')) {
     const dossier = { versie: 1, onderwerp: { soort: 'jongere' }, ...JSON.parse(inhoud) };
     bank.run('UPDATE dossier SET inhoud = ? WHERE id = ?', [JSON.stringify(dossier), id]);
   }
 }
+
+// Eerder werd van een inzending alleen de ene berekening bewaard.
+function maakPlaatsVoorWerkblad(bank) {
+  const aanwezig = kolommen(bank, 'inzending');
+  for (const kolom of ['werkblad', 'vastgesteld']) {
+    if (!aanwezig.includes(kolom))
+      bank.exec(`ALTER TABLE inzending ADD COLUMN ${kolom} TEXT CHECK (json_valid(${kolom}))`);
+  }
+}
+
+const kolommen = (bank, tabel) => bank.all('SELECT name FROM pragma_table_info(?)', [tabel]).map(({ name }) => name);

@@ -108,7 +108,8 @@ async function behandel(aanvraag, antwoord, opslag, namen) {
   }
   if (Object.hasOwn(REKENHULPEN, pathname)) {
     const begin = opslag.vind(nummer(searchParams.get('begin')));
-    return stuurRekenhulp(antwoord, 200, { pad: pathname, waarde: begin?.invoer ?? null, inzending: begin ?? {} });
+    const { invoer: waarde = null, werkblad = null } = begin ?? {};
+    return stuurRekenhulp(antwoord, 200, { pad: pathname, waarde, werkblad, inzending: begin ?? {} });
   }
   if (pathname === ZO_THUIS) {
     return stuurPagina(antwoord, zoThuisPagina({ script: await scripttag('zo-thuis-ladder') }));
@@ -124,7 +125,7 @@ async function behandel(aanvraag, antwoord, opslag, namen) {
   const inzending = cijfers === undefined ? null : opslag.vind(Number(cijfers));
   if (inzending !== null) {
     return json
-      ? stuurJson(antwoord, `tarief-${inzending.id}`, inzending.invoer)
+      ? stuurJson(antwoord, `tarief-${inzending.id}`, inzending.werkblad ?? inzending.invoer)
       : stuurPagina(antwoord, inzendingpagina(inzending));
   }
   const bestand = await vindBestand(pathname);
@@ -140,24 +141,30 @@ function ontvang(formulier, pad, antwoord, opslag) {
     contract: veld('contract'),
     productcode: veld('productcode'),
     tarief: veld('tarief'),
+    // Alleen van wie meer heeft dan één berekening; de berekening in beeld staat er dan ook in.
+    werkblad: formulier.get('tarief.werkblad'),
   };
   const oordeel = beoordeel(inzending);
   if (!oordeel.goed) {
-    const { veldfouten, serverFouten, leesbaar } = oordeel;
+    const { veldfouten, serverFouten, werkblad, werkbladfouten, leesbaar } = oordeel;
     return stuurRekenhulp(antwoord, 422, {
       pad,
       inzending,
       // Wat geweigerd is gaat ongewijzigd terug naar de pagina; het element gaat zelf voorzichtig om met wat het krijgt.
       waarde: leesbaar ? JSON.parse(inzending.tarief) : null,
+      werkblad,
       veldfouten,
       serverFouten,
+      werkbladfouten,
     });
   }
-  const { invoer, resultaat } = oordeel;
+  const { invoer, resultaat, werkblad, vastgesteld } = oordeel;
   const id = opslag.bewaar({
     ...inzending,
     invoer,
     resultaat,
+    werkblad,
+    vastgesteld,
     ontvangen: new Date().toISOString(),
     rekenversie: VERSIE,
   });

@@ -1,7 +1,8 @@
 // Hoe het portaal de bouwstenen, cijfers en meldingen van een berekening noemt op zijn eigen pagina's.
 
+import { BOUWSTENEN } from 'zo-thuis-elementen/tarief';
 import { LEEFTIJD } from './bronnen.mjs';
-import { alsEuro, alsGetal, alsPercentage } from './getallen.mjs';
+import { alsGetal, alsIngevuldPercentage, alsIngevuldeEuro } from './getallen.mjs';
 
 /** De officiële titels van de elf bouwstenen: Handreiking tariefstelling gezinshuiszorg (juli 2021). */
 export const BOUWSTEEN = {
@@ -17,6 +18,12 @@ export const BOUWSTEEN = {
   marge: 'Winst/marge',
   zorgzwaarte: 'Zorgzwaarte',
 };
+
+/** De titel bij een nummer; een nummer dat er niet is blijft staan zoals het is. */
+export function bouwsteennaam(nummer) {
+  const bouwsteen = BOUWSTENEN.find((elk) => String(elk.nummer) === String(nummer));
+  return bouwsteen ? `${nummer}. ${BOUWSTEEN[bouwsteen.code]}` : String(nummer);
+}
 
 export const STATUS = {
   officieel: 'Officieel',
@@ -37,7 +44,7 @@ export const WAARSCHUWING = {
   'aanname-zonder-reden': 'Bij deze keuze staat geen reden.',
 };
 
-const euro = (eenheid) => (waarde) => `${alsEuro(waarde)} ${eenheid}`;
+const euro = (eenheid) => (waarde) => `${alsIngevuldeEuro(waarde)} ${eenheid}`;
 const aantal = (eenheid) => (waarde) => `${alsGetal(waarde)} ${eenheid}`;
 const uurtarief = euro('per uur');
 const urenPerWeek = aantal('uur per jeugdige per week');
@@ -55,9 +62,9 @@ const VELDEN = {
   '/inkomen/ftePerPlaats': ['Inkomen: fte per plaats'],
   '/inkomen/fte': ['Inkomen: fte voor het huis'],
   '/inkomen/maandsalaris': ['Inkomen: maandsalaris', euro('per maand')],
-  '/inkomen/vakantietoeslag': ['Inkomen: vakantietoeslag', alsPercentage],
-  '/inkomen/eindejaarsuitkering': ['Inkomen: eindejaarsuitkering', alsPercentage],
-  '/inkomen/werkgeverslasten': ['Inkomen: werkgeverslasten', alsPercentage],
+  '/inkomen/vakantietoeslag': ['Inkomen: vakantietoeslag', alsIngevuldPercentage],
+  '/inkomen/eindejaarsuitkering': ['Inkomen: eindejaarsuitkering', alsIngevuldPercentage],
+  '/inkomen/werkgeverslasten': ['Inkomen: werkgeverslasten', alsIngevuldPercentage],
   '/inkomen/vervangingGeregeldDoor': ['Inkomen: vervanging geregeld door'],
   '/inkomen/bedragPerJaar': ['Inkomen: bedrag', perJaar],
   '/gedragswetenschapper/urenPerJeugdigePerWeek': ['Gedragswetenschapper: uren', urenPerWeek],
@@ -76,15 +83,15 @@ const VELDEN = {
   '/verzorging/toeslagPerDag': ['Verzorging: toeslag', euro('per jeugdige per dag')],
   '/huisvesting/bedragPerJaar': ['Huisvesting', perJaar],
   '/overhead/wijze': ['Overhead: wijze'],
-  '/overhead/fractie': ['Overhead: percentage', alsPercentage],
+  '/overhead/fractie': ['Overhead: percentage', alsIngevuldPercentage],
   '/overhead/grondslag': ['Overhead: percentage over'],
   '/overhead/bedragPerJaar': ['Overhead: bedrag', perJaar],
   '/gelieerdeOrganisatie/wijze': ['Gelieerde organisatie: wijze'],
-  '/gelieerdeOrganisatie/fractie': ['Gelieerde organisatie: percentage', alsPercentage],
+  '/gelieerdeOrganisatie/fractie': ['Gelieerde organisatie: percentage', alsIngevuldPercentage],
   '/gelieerdeOrganisatie/bedragPerJaar': ['Gelieerde organisatie: bedrag', perJaar],
-  '/leegstand/fractie': ['Leegstand: percentage', alsPercentage],
+  '/leegstand/fractie': ['Leegstand: percentage', alsIngevuldPercentage],
   '/leegstand/methode': ['Leegstand: rekenwijze'],
-  '/marge/fractie': ['Marge: percentage', alsPercentage],
+  '/marge/fractie': ['Marge: percentage', alsIngevuldPercentage],
   '/marge/methode': ['Marge: rekenwijze'],
   '/zorgzwaarte/gekozen': ['Zorgzwaarte: gekozen niveau'],
   '/zorgzwaarte/niveaus/#/code': ['Zorgzwaarte, niveau #: naam'],
@@ -107,18 +114,26 @@ export function veldnaam(pad) {
 const patroon = (pad) => pad.replace(/\/\d+(?=\/|$)/g, '/#');
 const volgnummer = (pad) => String(Number(/\/(\d+)(?=\/|$)/.exec(pad)?.[1] ?? 0) + 1);
 
-/** Alle ingevulde cijfers en keuzen op een rij: `{ pad, naam, getal, waarde, herkomst }`; `getal` is waar voor een cijfer. */
+/**
+ * Alle ingevulde cijfers en keuzen op een rij: `{ pad, naam, getal, waarde, herkomst }`; `getal` is waar voor een cijfer.
+ * Een herkomst zonder cijfer staat achteraan.
+ */
 export function cijfers(invoer) {
   const { versie: _versie, herkomst, kostprijselementen: _letters, tarievenset: _set, ...rest } = invoer;
   const bladen = [];
   verzamel(rest, '', bladen);
-  return bladen.map(([pad, waarde]) => ({
-    pad,
-    naam: veldnaam(pad),
-    getal: typeof waarde === 'number',
-    waarde: schrijf(pad, waarde),
-    herkomst: herkomst?.[pad] ?? null,
-  }));
+  const ingevuld = new Set(bladen.map(([pad]) => pad));
+  const los = Object.keys(herkomst ?? {}).filter((pad) => !ingevuld.has(pad));
+  return [
+    ...bladen.map(([pad, waarde]) => ({
+      pad,
+      naam: veldnaam(pad),
+      getal: typeof waarde === 'number',
+      waarde: schrijfCijfer(pad, waarde),
+      herkomst: herkomst?.[pad] ?? null,
+    })),
+    ...los.map((pad) => ({ pad, naam: veldnaam(pad), getal: false, waarde: '–', herkomst: herkomst[pad] })),
+  ];
 }
 
 function verzamel(waarde, pad, bladen) {
@@ -131,9 +146,10 @@ function verzamel(waarde, pad, bladen) {
   }
 }
 
-function schrijf(pad, waarde) {
+/** Wat er op deze plek staat, met zijn eenheid. */
+export function schrijfCijfer(pad, waarde) {
   const vorm = VELDEN[patroon(pad)]?.[1];
-  if (vorm) return vorm(waarde);
+  if (vorm) return vorm(waarde) ?? String(waarde);
   if (typeof waarde === 'number') return alsGetal(waarde);
   return Object.hasOwn(KEUZE, waarde) ? KEUZE[waarde] : String(waarde);
 }

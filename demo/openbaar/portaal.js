@@ -1,15 +1,17 @@
 // Het eigen script van het portaal: geeft de rekenhulp terug wat er was ingestuurd, en legt de uitkomst naast het gepubliceerde tarief.
 
 const rekenhulp = document.getElementById('tarief');
-const { waarde, werkblad, serverFouten } = JSON.parse(document.getElementById('formuliergegevens').textContent);
+const { waarde, werkblad, serverFouten, bovenaan } = JSON.parse(
+  document.getElementById('formuliergegevens').textContent,
+);
 
 if (waarde !== null) rekenhulp.value = waarde;
-// Alle scenario’s en aanbiedingen samen.
+// Alle scenario’s en aanbiedingen samen. Weigert de rekenhulp die, dan staat de ene berekening er nog.
 if (werkblad) rekenhulp.werkblad = werkblad;
 // De rekenhulp zet de berichten bij de velden en de focus op haar eigen overzicht.
 if (serverFouten.length > 0) rekenhulp.serverFouten = serverFouten;
 // Scheelt er ook iets aan de velden van het portaal, of aan een scenario, dan begint de lezer bovenaan.
-if (document.querySelector('[aria-invalid="true"]') !== null || (werkblad && document.getElementById('fouten-kop'))) {
+if (bovenaan) {
   await rekenhulp.updateComplete;
   document.getElementById('fouten-kop').focus();
 }

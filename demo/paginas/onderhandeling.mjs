@@ -1,10 +1,11 @@
 // Eén onderhandeling op het intranet: vijf stappen naast de rekenhulp, en wat er bewaard is om later weer te openen.
 
-import { alsEuro, alsTijdstip, alsVerschil } from '../getallen.mjs';
+import { alsTijdstip } from '../getallen.mjs';
 import { gegevensblok, html } from '../html.mjs';
-import { BOUWSTEEN } from '../veldnamen.mjs';
 import { vergelijking } from './bij-de-cijfers.mjs';
 import { kader } from './kader.mjs';
+import { werkbladRest } from './werkblad-rest.mjs';
+import { naastElkaar } from './werkblad.mjs';
 
 const STAPPEN = [
   ['Een eerste cijfer', 'De rekenhulp begint met het voorbeeld. Kijk de rijen na en zet er uw eigen cijfers in.'],
@@ -79,12 +80,12 @@ export function onderhandelingPagina({ pad, script, werkblad, begin = null, fout
           </ul>
         </section>`
       }
-      ${gegevensblok('formuliergegevens', { waarde: null, werkblad, serverFouten: [] })}`,
+      ${gegevensblok('formuliergegevens', { waarde: null, werkblad, serverFouten: [], bovenaan: fouten > 0 })}`,
   });
 }
 
-/** Wat er bewaard is: elk scenario, elke aanbieding, en de weg terug. */
-export function ontvangenOnderhandeling({ id, ontvangen, rekenversie, werkblad, scenarios, aanbiedingen, bouwstenen }) {
+/** Wat er bewaard is: het overzicht, de weg terug, en daaronder alles wat er binnenkwam. `vastgesteld` komt van `stelVast`. */
+export function ontvangenOnderhandeling({ id, ontvangen, rekenversie, werkblad, vastgesteld }) {
   return kader({
     titel: `Onderhandeling ${id}`,
     pad: '/onderhandeling',
@@ -97,88 +98,6 @@ export function ontvangenOnderhandeling({ id, ontvangen, rekenversie, werkblad, 
         <a class="knop" href="/onderhandeling?begin=${id}">Verder met deze onderhandeling</a>
         <a class="knop knop-rustig" href="/onderhandeling/${id}.json">Als bestand</a>
       </p>
-      ${werkblad.notitie && html`<p class="uitleg">Toelichting: ${werkblad.notitie}</p>`}
-      <section class="vak" aria-labelledby="scenarios-kop">
-        <h2 id="scenarios-kop">De berekeningen</h2>
-        ${scenariotabel(scenarios, werkblad.actief, bouwstenen)}
-      </section>
-      ${
-        aanbiedingen.length > 0 &&
-        html`<section class="vak" aria-labelledby="aanbod-kop">
-          <h2 id="aanbod-kop">De aanbiedingen</h2>
-          <p class="uitleg">
-            Naast ${scenarios[werkblad.actief].naam || 'de berekening'}. Een verschil is geen oordeel.
-          </p>
-          ${aanbodtabel(aanbiedingen)}
-        </section>`
-      }`,
+      ${naastElkaar(werkblad, vastgesteld)} ${werkbladRest(werkblad, vastgesteld)}`,
   });
 }
-
-function scenariotabel(scenarios, actief, bouwstenen) {
-  const bedrag = (waarde) => (waarde === null || waarde === undefined ? '–' : alsEuro(waarde));
-  return schuif(
-    'Tabel met de berekeningen',
-    html`<thead>
-        <tr>
-          <th scope="col">Bouwsteen</th>
-          ${scenarios.map(
-            ({ naam }, nummer) =>
-              html`<th scope="col" class="getal">
-                ${naam || `Scenario ${nummer + 1}`}${nummer === actief && html`<small>in beeld</small>`}
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${bouwstenen.map(
-          ({ nummer, code }) =>
-            html`<tr>
-              <th scope="row">${nummer} ${BOUWSTEEN[code]}</th>
-              ${scenarios.map(
-                ({ resultaat }) =>
-                  html`<td class="getal">
-                    ${bedrag(resultaat.bouwstenen.find((bouwsteen) => bouwsteen.nummer === nummer)?.perEtmaal)}
-                  </td>`,
-              )}
-            </tr>`,
-        )}
-        <tr>
-          <th scope="row">Tarief per jeugdige per etmaal</th>
-          ${scenarios.map(
-            ({ resultaat }) => html`<td class="getal"><strong>${bedrag(resultaat.tariefPerEtmaal)}</strong></td>`,
-          )}
-        </tr>
-      </tbody>`,
-  );
-}
-
-function aanbodtabel(aanbiedingen) {
-  return schuif(
-    'Tabel met de aanbiedingen',
-    html`<thead>
-        <tr>
-          <th scope="col">Aanbieder</th>
-          <th scope="col" class="getal">Per etmaal</th>
-          <th scope="col" class="getal">Verschil</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${aanbiedingen.map(
-          ({ naam, tariefPerEtmaal, verschil }) =>
-            html`<tr>
-              <th scope="row">${naam}</th>
-              <td class="getal">${alsEuro(tariefPerEtmaal)}</td>
-              <td class="getal">${typeof verschil.verschil === 'number' ? alsVerschil(verschil.verschil) : '–'}</td>
-            </tr>`,
-        )}
-      </tbody>`,
-  );
-}
-
-const schuif = (naam, inhoud) =>
-  html`<div class="schuif" role="region" aria-label="${naam}" tabindex="0">
-    <table class="lijst">
-      ${inhoud}
-    </table>
-  </div>`;

@@ -1,10 +1,12 @@
 // Wat er binnenkwam: de lijst, en één inzending met al haar cijfers. Rekent niets na: hier staat wat bij ontvangst is vastgesteld.
 
 import { GEPUBLICEERD } from '../bronnen.mjs';
-import { alsDatum, alsEuro, alsPercentage, alsTijdstip, alsVerschil } from '../getallen.mjs';
+import { alsEuro, alsTijdstip, alsVerschil } from '../getallen.mjs';
 import { attribuut, html } from '../html.mjs';
-import { BOUWSTEEN, STATUS, WAARSCHUWING, cijfers, veldnaam } from '../veldnamen.mjs';
+import { heleBerekening, waarschuwingen } from './berekening.mjs';
 import { kader } from './kader.mjs';
+import { werkbladRest } from './werkblad-rest.mjs';
+import { naastElkaar } from './werkblad.mjs';
 
 /** @param {{ inzendingen: object[], nieuw: number | null }} stand `nieuw` is het nummer dat net is bewaard. */
 export function ontvangenpagina({ inzendingen, nieuw }) {
@@ -30,10 +32,13 @@ const leeg = () =>
   </div>`;
 
 function tabel(inzendingen, nieuw) {
-  const rijen = inzendingen.map(({ id, ontvangen, aanbieder, contract, productcode, invoer, resultaat }) => {
+  const rijen = inzendingen.map(({ id, ontvangen, aanbieder, contract, productcode, invoer, resultaat, werkblad }) => {
     const { eigen, aanname } = tellingen(invoer);
     return html`<tr ${attribuut('class', id === nieuw && 'nieuw')}>
-      <th scope="row"><a href="/ontvangen/${id}">${aanbieder}</a><small>${invoer.naam || 'Zonder naam'}</small></th>
+      <th scope="row">
+        <a href="/ontvangen/${id}">${aanbieder}</a
+        ><small>${invoer.naam || 'Zonder naam'}</small>${werkblad && html`<small>${watErMeekwam(werkblad)}</small>`}
+      </th>
       <td class="getal"><strong>${alsEuro(resultaat.tariefPerEtmaal)}</strong></td>
       <td class="getal">${alsEuro(resultaat.perJaarPerJeugdige)}</td>
       <td><time datetime="${ontvangen}">${alsTijdstip(ontvangen)}</time></td>
@@ -70,8 +75,20 @@ function tellingen({ herkomst }) {
   return { eigen: tel('eigen'), aanname: tel('aanname') };
 }
 
-/** Eén inzending, met alles waar haar tarief op rust. */
-export function inzendingpagina({ id, ontvangen, aanbieder, contract, productcode, rekenversie, invoer, resultaat }) {
+// Hoeveel er naast deze ene berekening meekwam.
+function watErMeekwam({ scenarios, aanbiedingen }) {
+  const telling = (aantal, een, meer) => (aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`);
+  return [
+    telling(scenarios.length, 'scenario', 'scenario’s'),
+    aanbiedingen.length > 0 && telling(aanbiedingen.length, 'aanbieding', 'aanbiedingen'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Eén inzending, met alles waar haar tarief op rust en alles wat er verder meekwam. */
+export function inzendingpagina({ id, ontvangen, aanbieder, contract, productcode, rekenversie, ...berekening }) {
+  const { invoer, resultaat, werkblad, vastgesteld } = berekening;
   const verschil = resultaat.tariefPerEtmaal - GEPUBLICEERD.tariefPerEtmaal;
   return kader({
     titel: `${aanbieder}: ${alsEuro(resultaat.tariefPerEtmaal)} per etmaal`,
@@ -107,103 +124,18 @@ export function inzendingpagina({ id, ontvangen, aanbieder, contract, productcod
         ${GEPUBLICEERD.regio}, bron: ${GEPUBLICEERD.bron}): ${alsVerschil(verschil)}. Dat tarief is niet omgerekend naar
         een later jaar.
       </p>
-      ${waarschuwingen(resultaat.meldingen)}
+      ${
+        resultaat.meldingen.length > 0 &&
+        html`<div class="let-op">
+          <h2>Let op</h2>
+          ${waarschuwingen(resultaat.meldingen)}
+        </div>`
+      }
       <p class="knoppen">
         <a class="knop knop-rustig" href="/ontvangen/${id}.json" download>Berekening opslaan (JSON)</a>
         <a class="knop knop-rustig" href="/?begin=${id}">Verder rekenen</a>
       </p>
-      ${bouwstenen(resultaat)} ${alleCijfers(invoer)}`,
+      ${werkblad && naastElkaar(werkblad, vastgesteld)} ${heleBerekening({ invoer, resultaat, plek: 'in-beeld' })}
+      ${werkblad && werkbladRest(werkblad, vastgesteld, { zonderActief: true })}`,
   });
-}
-
-function waarschuwingen(meldingen) {
-  if (meldingen.length === 0) return null;
-  return html`<div class="let-op">
-    <h2>Let op</h2>
-    <ul>
-      ${meldingen.map(({ code, pad }) => html`<li>${veldnaam(pad)}: ${WAARSCHUWING[code] ?? code}</li>`)}
-    </ul>
-  </div>`;
-}
-
-function bouwstenen({ bouwstenen, bouwstenenNiveau, kostprijselementen, tariefPerEtmaal }) {
-  const letter = new Map(bouwstenenNiveau.map(({ nummer, kostprijselement }) => [nummer, kostprijselement]));
-  return html`<section>
-    <h2 id="bouwstenen-kop">De elf bouwstenen</h2>
-    <div class="schuif" role="region" aria-labelledby="bouwstenen-kop" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Bouwsteen</th>
-            <th scope="col">Letter</th>
-            <th scope="col" class="getal">Per etmaal</th>
-            <th scope="col" class="getal">Deel</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${bouwstenen.map(
-            ({ nummer, code, perEtmaal, aandeel }) =>
-              html`<tr>
-                <th scope="row">${nummer}. ${BOUWSTEEN[code]}</th>
-                <td>${letter.get(nummer)?.replace('-', ' ') ?? '–'}</td>
-                <td class="getal">${alsEuro(perEtmaal)}</td>
-                <td class="getal">${aandeel === null ? '–' : alsPercentage(aandeel)}</td>
-              </tr>`,
-          )}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Totaal</th>
-            <td></td>
-            <td class="getal">${alsEuro(tariefPerEtmaal)}</td>
-            <td></td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
-    <p class="uitleg">
-      Per letter van artikel 2.3 Besluit Jeugdwet (Stb. 2024, 69), met de leegstand naar rato: a
-      ${alsEuro(kostprijselementen.a)}, b ${alsEuro(kostprijselementen.b)}, c ${alsEuro(kostprijselementen.c)}, buiten
-      deze letters ${alsEuro(kostprijselementen.buiten)}.
-    </p>
-  </section>`;
-}
-
-function alleCijfers(invoer) {
-  const { tarievenset } = invoer;
-  return html`<section>
-    <h2 id="cijfers-kop">Alle cijfers en hun herkomst</h2>
-    ${tarievenset && html`<p>Aangevuld uit de tarievenset ${tarievenset.naam}, van ${alsDatum(tarievenset.datum)}.</p>`}
-    <div class="schuif" role="region" aria-labelledby="cijfers-kop" tabindex="0">
-      <table class="cijfers">
-        <thead>
-          <tr>
-            <th scope="col">Cijfer of keuze</th>
-            <th scope="col">Waarde</th>
-            <th scope="col">Herkomst</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${cijfers(invoer).map(
-            ({ naam, waarde, herkomst }) =>
-              html`<tr>
-                <th scope="row">${naam}</th>
-                <td>${waarde}</td>
-                <td>${bron(herkomst)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </section>`;
-}
-
-// Het adres is al nagekeken op http en https; als tekst getoond kan het sowieso geen kwaad.
-function bron(herkomst) {
-  if (herkomst === null) return html`<span class="zacht">Niet vermeld</span>`;
-  const { status, bron, datum, peiljaar, reden, url } = herkomst;
-  const delen = [bron, peiljaar && `peiljaar ${peiljaar}`, datum && alsDatum(datum), url, reden && `“${reden}”`].filter(
-    Boolean,
-  );
-  return html`<span class="status status-${status}">${STATUS[status]}</span> ${delen.join(' · ')}`;
 }

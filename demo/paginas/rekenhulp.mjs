@@ -31,19 +31,25 @@ export const REKENHULPEN = {
   },
 };
 
+/** Zo veel punten van een werkblad staan er bovenaan; de rest staat er als aantal. */
+const MEESTE_PUNTEN = 10;
+
 /**
- * @param {{ pad: string, script: unknown, inzending?: Record<string, string>, waarde?: unknown, veldfouten?: [string, string][], serverFouten?: { pad: string, tekst: string }[] }} stand
+ * @param {{ pad: string, script: unknown, inzending?: Record<string, string>, waarde?: unknown, werkblad?: unknown, veldfouten?: [string, string][], serverFouten?: { pad: string, tekst: string }[], werkbladfouten?: string[] }} stand
  */
-export function rekenhulppagina({ pad, script, inzending = {}, waarde = null, veldfouten = [], serverFouten = [] }) {
+export function rekenhulppagina({ pad, script, inzending = {}, waarde = null, werkblad = null, ...fouten }) {
+  const { veldfouten = [], serverFouten = [], werkbladfouten = [] } = fouten;
   const { titel, inleiding, tarievenset } = REKENHULPEN[pad];
-  const geweigerd = veldfouten.length + serverFouten.length > 0;
+  const geweigerd = veldfouten.length + serverFouten.length + werkbladfouten.length > 0;
+  // Alleen wat er aan de velden van de rekenhulp scheelt heeft daar een eigen overzicht.
+  const bovenaan = veldfouten.length + werkbladfouten.length > 0;
   return kader({
     titel: geweigerd ? `Nog niet ingediend: ${titel}` : titel,
     pad,
     scripts: html`${script}
       <script type="module" src="/portaal.js"></script>`,
     inhoud: html`<h1>${titel}</h1>
-      ${inleiding} ${geweigerd && samenvatting(veldfouten, serverFouten)}
+      ${inleiding} ${geweigerd && samenvatting(veldfouten, serverFouten, werkbladfouten)}
       <form method="post" action="${pad}" class="formulier">
         <section class="vak" aria-labelledby="contract-kop">
           <h2 id="contract-kop">Contract</h2>
@@ -63,17 +69,19 @@ export function rekenhulppagina({ pad, script, inzending = {}, waarde = null, ve
           <h2 id="indienen-kop">Indienen</h2>
           <p>
             Rietmonde vraagt bij elk eigen of aangenomen cijfer een reden. Die regel is verzonnen, net als de gemeente.
-            Wij rekenen het tarief na en bewaren de hele berekening op de computer waar deze demo draait.
+            Wij rekenen het tarief na en bewaren de hele berekening, met alle scenario’s en aanbiedingen, op de computer
+            waar deze demo draait.
           </p>
           <button type="submit" class="knop">Tarief indienen</button>
         </section>
       </form>
-      ${toelichting()} ${gegevensblok('formuliergegevens', { waarde, serverFouten })}`,
+      ${toelichting()} ${gegevensblok('formuliergegevens', { waarde, werkblad, serverFouten, bovenaan })}`,
   });
 }
 
 // De punten in de berekening staan in het overzicht van de rekenhulp zelf, met een link naar elk veld; hier alleen dat ze er zijn.
-function samenvatting(veldfouten, serverFouten) {
+function samenvatting(veldfouten, serverFouten, werkbladfouten) {
+  const nogMeer = werkbladfouten.length - MEESTE_PUNTEN;
   const aantal = serverFouten.length === 1 ? 'één punt' : `${serverFouten.length} punten`;
   return html`<div class="fouten">
     <h2 id="fouten-kop" tabindex="-1">Het tarief is nog niet ingediend</h2>
@@ -81,6 +89,8 @@ function samenvatting(veldfouten, serverFouten) {
     <ul>
       ${veldfouten.map(([veld, tekst]) => html`<li><a href="#${veld}">${tekst}</a></li>`)}
       ${serverFouten.length > 0 && html`<li><a href="#tarief">In de berekening: ${aantal}</a></li>`}
+      ${werkbladfouten.slice(0, MEESTE_PUNTEN).map((tekst) => html`<li><a href="#tarief">${tekst}</a></li>`)}
+      ${nogMeer > 0 && html`<li>En nog ${nogMeer} in de scenario’s en de aanbiedingen.</li>`}
     </ul>
   </div>`;
 }

@@ -11,6 +11,11 @@ export async function leesVoorbeeld() {
   return JSON.parse(await readFile(bestand, 'utf8'))[0].invoer;
 }
 
+/** Een werkblad met elk veld dat er is, zoals het in de documentatie staat. */
+export async function leesWerkbladVoorbeeld() {
+  return JSON.parse(await readFile(new URL('../../docs/waarden/tarief-werkblad.json', import.meta.url), 'utf8'));
+}
+
 /** Het voorbeelddossier van het contract: Sam, met een netwerk van twaalf mensen. */
 export async function leesDossierVoorbeeld() {
   return JSON.parse(await readFile(new URL('../voorbeelden/dossier.json', import.meta.url), 'utf8'));

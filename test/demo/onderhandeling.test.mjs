@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { VOORBEELD, stelVast } from '../../demo/onderhandeling.mjs';
+import { VOORBEELD } from '../../demo/onderhandeling.mjs';
+import { stelVast } from '../../demo/werkblad.mjs';
 import { leesTariefwerkblad } from 'zo-thuis-elementen/schema';
 import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bezoek.mjs';
 import { gegevensVan, leestekst, metPortaal } from './met-portaal.mjs';
@@ -16,14 +17,16 @@ describe('een onderhandeling op de server', () => {
     const anders = Object.keys(tweede.herkomst).filter((pad) => tweede.herkomst[pad] !== eerste.herkomst[pad]);
     assert.deepEqual(anders.sort(), ['/leegstand/fractie', '/ondersteuning/urenPerJeugdigePerWeek']);
     for (const pad of anders) assert.match(tweede.herkomst[pad].reden, /^Verzonnen/);
-    const { scenarios, aanbiedingen } = stelVast(gelezen.waarde);
+    const { resultaten, aanbod } = stelVast(gelezen.waarde);
     assert.deepEqual(
-      scenarios.map(({ resultaat }) => resultaat.meldingen),
+      resultaten.map(({ meldingen }) => meldingen),
       [[], []],
     );
     assert.deepEqual(
-      aanbiedingen.map(({ tariefPerEtmaal, verschil }) => Math.round((tariefPerEtmaal - verschil.verschil) * 100)),
-      VOORBEELD.aanbiedingen.map(() => Math.round(scenarios[0].resultaat.tariefPerEtmaal * 100)),
+      aanbod.map(({ verschil }, nummer) =>
+        Math.round((VOORBEELD.aanbiedingen[nummer].tariefPerEtmaal - verschil) * 100),
+      ),
+      VOORBEELD.aanbiedingen.map(() => Math.round(resultaten[0].tariefPerEtmaal * 100)),
     );
     const [, anker] = VOORBEELD.aanbiedingen;
     const som = Object.values(anker.bouwstenen).reduce((totaal, deel) => totaal + deel, 0);
@@ -32,7 +35,8 @@ describe('een onderhandeling op de server', () => {
 
   it('wordt bewaard met alles wat erin staat, getoond, en gaat ook na een herstart weer open', async (toets) => {
     const portaal = await metPortaal(toets);
-    const antwoord = await portaal.onderhandel({ ...VOORBEELD, actief: 1 });
+    const verstuurd = { ...VOORBEELD, actief: 1, bandbreedtes: [], indexering: null };
+    const antwoord = await portaal.onderhandel(verstuurd);
     assert.equal(antwoord.status, 303);
     const plek = antwoord.headers.get('location');
     assert.equal(plek, '/onderhandeling/1');
@@ -43,7 +47,7 @@ describe('een onderhandeling op de server', () => {
     assert.match(tekst, /Zonneweide \(verzonnen\) € 196,75 \+ €/);
     assert.match(tekst, /Toelichting: Verzonnen voorbeeld/);
     const bestand = await (await portaal.haal('/onderhandeling/1.json')).json();
-    assert.deepEqual(bestand.scenarios, VOORBEELD.scenarios);
+    assert.deepEqual(bestand, verstuurd);
     const weer = gegevensVan(await (await portaal.haal('/onderhandeling?begin=1')).text());
     assert.deepEqual(weer.werkblad, bestand);
     assert.match(leestekst(await (await portaal.haal('/onderhandeling')).text()), /Eerder bewaard Onderhandeling 1,/);

@@ -7,8 +7,10 @@ import { describe, it } from 'node:test';
 import { berekenTarief, vulAan } from 'zo-thuis-elementen/tarief';
 import { TARIEVENSETTEN } from 'zo-thuis-elementen/tarievensets';
 import { dossierspagina } from '../../demo/paginas/dossiers.mjs';
+import { ontvangenOnderhandeling } from '../../demo/paginas/onderhandeling.mjs';
 import { inzendingpagina } from '../../demo/paginas/ontvangen.mjs';
-import { leestekst } from './met-portaal.mjs';
+import { stelVast } from '../../demo/werkblad.mjs';
+import { leesWerkbladVoorbeeld, leestekst } from './met-portaal.mjs';
 
 const schema = JSON.parse(await readFile(new URL('../../dist/schema/dossier.schema.json', import.meta.url), 'utf8'));
 
@@ -163,6 +165,21 @@ describe('wat er ontvangen is', () => {
   }
 });
 
+/** De plek van elk antwoord: wat geen object en geen lijst is, en niet leeg. */
+const bladen = (waarde, pad = '') =>
+  waarde !== null && typeof waarde === 'object'
+    ? Object.entries(waarde).flatMap(([naam, deel]) => bladen(deel, `${pad}/${naam.replaceAll('/', '~1')}`))
+    : waarde === null
+      ? []
+      : [pad];
+const zonder = (waarde, [stap, ...rest]) => {
+  const kopie = Array.isArray(waarde) ? [...waarde] : { ...waarde };
+  const naam = stap.replaceAll('~1', '/');
+  if (rest.length > 0) kopie[naam] = zonder(waarde[naam], rest);
+  else delete kopie[naam];
+  return kopie;
+};
+
 describe('een berekening die binnenkwam', () => {
   const VOLLE_INVOER = {
     ...vulAan({}, TARIEVENSETTEN.voorbeeld),
@@ -171,19 +188,6 @@ describe('een berekening die binnenkwam', () => {
   };
   // Het nummer van de vorm is geen antwoord. De letter per bouwsteen staat bij de bouwstenen.
   const { versie: _versie, kostprijselementen: _letters, ...getoond } = VOLLE_INVOER;
-  const bladen = (waarde, pad = '') =>
-    waarde !== null && typeof waarde === 'object'
-      ? Object.entries(waarde).flatMap(([naam, deel]) => bladen(deel, `${pad}/${naam.replaceAll('/', '~1')}`))
-      : waarde === null
-        ? []
-        : [pad];
-  const zonder = (waarde, [stap, ...rest]) => {
-    const kopie = Array.isArray(waarde) ? [...waarde] : { ...waarde };
-    const naam = stap.replaceAll('~1', '/');
-    if (rest.length > 0) kopie[naam] = zonder(waarde[naam], rest);
-    else delete kopie[naam];
-    return kopie;
-  };
   const resultaat = berekenTarief(VOLLE_INVOER);
   const kop = { id: 1, ontvangen: '2026-11-26T10:00:00.000Z', aanbieder: 'A', contract: 'C', productcode: 'P' };
   const pagina = (invoer) =>
@@ -197,5 +201,119 @@ describe('een berekening die binnenkwam', () => {
       paden.filter((pad) => pagina(zonder(VOLLE_INVOER, pad.slice(1).split('/'))) === vol),
       [],
     );
+  });
+});
+
+describe('een werkblad dat binnenkwam', async () => {
+  const voorbeeld = await leesWerkbladVoorbeeld();
+  // Ook wat een nieuwere versie erbij zet staat er.
+  const WERKBLAD = {
+    ...voorbeeld,
+    later: { soort: 'Van later' },
+    aanbiedingen: [{ ...voorbeeld.aanbiedingen[0], toelichting: 'Ook van later' }],
+    bandbreedtes: [{ ...voorbeeld.bandbreedtes[0], zekerheid: 0.9 }],
+  };
+  const VASTGESTELD = stelVast(WERKBLAD);
+  const kop = { id: 1, ontvangen: '2026-11-26T10:00:00.000Z', rekenversie: '1.0.0' };
+  const contract = { aanbieder: 'A', contract: 'C', productcode: 'P' };
+  const PAGINAS = {
+    'de onderhandeling': (werkblad, vastgesteld) => ontvangenOnderhandeling({ ...kop, werkblad, vastgesteld }),
+    'een ingediend tarief': (werkblad, vastgesteld) =>
+      inzendingpagina({
+        ...kop,
+        ...contract,
+        invoer: werkblad.scenarios[werkblad.actief],
+        resultaat: vastgesteld.resultaten[werkblad.actief],
+        werkblad,
+        vastgesteld,
+      }),
+  };
+  // De vorm en haar nummer zijn geen antwoord. De letter per bouwsteen staat bij de uitkomst, en die is hier dan ook een andere.
+  const paden = bladen(WERKBLAD).filter((pad) => !/^\/(?:soort|versie)$|^\/scenarios\/\d\/versie$/.test(pad));
+  const isLetter = (pad) => pad.includes('/kostprijselementen/');
+  const anders = (waarde, pad) => {
+    if (pad === '/actief') return 1;
+    if (isLetter(pad)) return 'c';
+    return typeof waarde === 'number' ? waarde + 0.0001 : `${waarde} anders`;
+  };
+  const stappen = (pad) => pad.slice(1).split('/');
+  const vervangen = (waarde, [stap, ...rest], pad) => {
+    const kopie = Array.isArray(waarde) ? [...waarde] : { ...waarde };
+    const naam = stap.replaceAll('~1', '/');
+    kopie[naam] = rest.length > 0 ? vervangen(waarde[naam], rest, pad) : anders(waarde[naam], pad);
+    return kopie;
+  };
+
+  for (const [naam, maak] of Object.entries(PAGINAS)) {
+    const tekst = (werkblad, vastgesteld = VASTGESTELD) => leestekst(String(maak(werkblad, vastgesteld)));
+    const vol = tekst(WERKBLAD);
+    const leestHetzelfde = (pad, werkblad) => tekst(werkblad, isLetter(pad) ? stelVast(werkblad) : VASTGESTELD) === vol;
+
+    it(`staat helemaal bij ${naam}: wie er iets weghaalt leest iets anders`, () => {
+      assert.ok(paden.length > 140, String(paden.length));
+      const weg = paden.filter((pad) => pad !== '/actief');
+      assert.deepEqual(
+        weg.filter((pad) => leestHetzelfde(pad, zonder(WERKBLAD, stappen(pad)))),
+        [],
+      );
+    });
+
+    it(`staat helemaal bij ${naam}: wie er iets wijzigt leest iets anders, ook ver achter de komma`, () => {
+      assert.deepEqual(
+        paden.filter((pad) => leestHetzelfde(pad, vervangen(WERKBLAD, stappen(pad), pad))),
+        [],
+      );
+    });
+
+    it(`staat bij ${naam} in woorden, zonder code`, () => {
+      assert.doesNotMatch(vol, /undefined|\bnull\b|NaN|\[object|\bova\b|\/plaatsen/);
+      for (const rij of [
+        'Cijfer Laagste Hoogste Reden zekerheid Plaatsen 3 5 Zo veel plaatsen zijn denkbaar',
+        'Jaar Reeks Stand Cijfer Herkomst Bron of reden 2027 Lonen (OVA) Voorlopig 3% Aanname Verzonnen',
+        'Niveau Aantal zwaar 2',
+        'Niveau Productcode zwaar 44A08',
+        'Bouwsteen Aanbod Verschil Aanbieder A 1. Inkomen gezinshuisouder(s) € 52,00',
+      ]) {
+        assert.ok(vol.includes(rij), rij);
+      }
+      for (const methode of ['verschil', 'verhouding', 'geen-nacalculatie', 'eerste-jaar-geen-nacalculatie']) {
+        const zo = tekst({ ...WERKBLAD, indexering: { ...WERKBLAD.indexering, methode } });
+        assert.match(zo, /Van prijspeil Naar jaar Methode 2024 2025 (?:met|zonder) nacalculatie/);
+        assert.doesNotMatch(zo, /geen-nacalculatie/);
+      }
+    });
+
+    it(`staat bij ${naam} als tekst, ook als er opmaak in zit`, () => {
+      const HTML = `</script><script>alert(1)</script><img src=x onerror="alert(2)">'"&`;
+      const kwaad = (waarde) => {
+        if (Array.isArray(waarde)) return waarde.map(kwaad);
+        if (waarde !== null && typeof waarde === 'object')
+          return {
+            ...Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]) => [sleutel, kwaad(deel)])),
+            [HTML]: HTML,
+          };
+        return typeof waarde === 'string' ? HTML : waarde;
+      };
+      const pagina = String(maak(kwaad(WERKBLAD), VASTGESTELD));
+      assert.doesNotMatch(pagina, /<script|<img src=x|"alert/);
+      assert.ok(pagina.split('alert(1)').length > 100);
+    });
+  }
+
+  it('begint met het overzicht, en vouwt de rest dicht', () => {
+    const pagina = String(PAGINAS['de onderhandeling'](WERKBLAD, VASTGESTELD));
+    const [overzicht, rest] = pagina.split('Alles wat er binnenkwam');
+    assert.doesNotMatch(overzicht.split('<main')[1], /<details/);
+    for (const { naam } of [...WERKBLAD.scenarios, ...WERKBLAD.aanbiedingen]) assert.ok(overzicht.includes(naam), naam);
+    assert.equal(rest.match(/<details>/g).length, 3 + 1 + 1 + 4 + 1);
+    assert.doesNotMatch(rest, /<details open/);
+  });
+
+  it('legt een aanbieding naast haar eigen niveau', () => {
+    const [aanbieding] = WERKBLAD.aanbiedingen;
+    const op = (niveau) => stelVast({ ...WERKBLAD, aanbiedingen: [{ ...aanbieding, niveau }] }).aanbod[0].verschil;
+    assert.equal(typeof op('zwaar'), 'number');
+    assert.notEqual(op('zwaar'), op('licht'));
+    assert.equal(op('bestaat niet'), null);
   });
 });

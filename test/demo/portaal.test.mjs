@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { vulAan, berekenTarief } from 'zo-thuis-elementen/tarief';
 import { tarievensetSchema } from 'zo-thuis-elementen/schema';
-import { gegevensVan, leesVoorbeeld, leestekst, metPortaal } from './met-portaal.mjs';
+import sqlite from 'node-sqlite3-wasm';
+import { gegevensVan, leesVoorbeeld, leesWerkbladVoorbeeld, leestekst, metPortaal } from './met-portaal.mjs';
 
 const STRENG = [
   "default-src 'none'",
@@ -203,6 +204,117 @@ describe('een goede inzending', () => {
     const { waarde, serverFouten } = gegevensVan(await (await portaal.haal('/?begin=1')).text());
     assert.deepEqual(waarde, invoer);
     assert.deepEqual(serverFouten, []);
+  });
+});
+
+describe('een inzending met scenario’s en aanbiedingen', () => {
+  /** Wat het element verstuurt: het scenario in beeld, en het geheel ernaast. */
+  const dienIn = (portaal, werkblad, { tarief = werkblad.scenarios[werkblad.actief], velden } = {}) =>
+    portaal.dienIn(tarief, {
+      velden: { 'tarief.werkblad': typeof werkblad === 'string' ? werkblad : JSON.stringify(werkblad), ...velden },
+    });
+  const lees = async (portaal, pad) => leestekst(await (await portaal.haal(pad)).text());
+
+  it('wordt helemaal bewaard, getoond en meegegeven als bestand, ook na een herstart', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const werkblad = await leesWerkbladVoorbeeld();
+    const { tariefPerEtmaal } = berekenTarief(werkblad.scenarios[0]);
+    assert.equal((await dienIn(portaal, werkblad)).headers.get('location'), '/ontvangen?nieuw=1');
+    await portaal.herstart();
+    assert.match(await lees(portaal, '/ontvangen'), /Ons voorstel 3 scenario’s · 1 aanbieding/);
+    const pagina = await lees(portaal, '/ontvangen/1');
+    assert.match(pagina, /Ons voorstel in beeld Met een jaarinkomen Voor het hele huis/);
+    for (const scenario of werkblad.scenarios.slice(1)) {
+      const verschil = berekenTarief(scenario).tariefPerEtmaal - tariefPerEtmaal;
+      const bedrag = Math.abs(verschil).toFixed(2).replace('.', ',');
+      assert.ok(pagina.includes(`${verschil < 0 ? '−' : '+'} € ${bedrag}`), `${scenario.naam}: ${verschil}`);
+    }
+    assert.match(pagina, /Aanbieder A Niveau zwaar € 171,70 [−+] €/);
+    assert.match(pagina, /Toelichting: Voor het gesprek van maart/);
+    assert.match(pagina, /Wat er verder binnenkwam Met een jaarinkomen: elk cijfer, met bron en reden/);
+    assert.deepEqual(await (await portaal.haal('/ontvangen/1.json')).json(), werkblad);
+    const weer = gegevensVan(await (await portaal.haal('/?begin=1')).text());
+    assert.deepEqual(weer.werkblad, werkblad);
+    assert.deepEqual(weer.waarde, werkblad.scenarios[0]);
+  });
+
+  it('en een zonder staan naast elkaar: de ene berekening blijft zoals zij was', async (toets) => {
+    const portaal = await metPortaal(toets);
+    await dienIn(portaal, await leesWerkbladVoorbeeld());
+    await portaal.dienIn(await leesVoorbeeld());
+    assert.doesNotMatch(await lees(portaal, '/ontvangen/2'), /De berekeningen|Wat er verder binnenkwam/);
+    assert.deepEqual(await (await portaal.haal('/ontvangen/2.json')).json(), await leesVoorbeeld());
+    assert.equal(gegevensVan(await (await portaal.haal('/?begin=2')).text()).werkblad, null);
+  });
+
+  it('past in een gegevensbank van voor het werkblad, en wat daar stond blijft te lezen', async (toets) => {
+    const portaal = await metPortaal(toets);
+    await portaal.dienIn(await leesVoorbeeld());
+    // Zo stond het er toen: zonder deze twee kolommen.
+    await portaal.herstart((map) => {
+      const bank = new sqlite.Database(join(map, 'portaal.sqlite'));
+      bank.exec('ALTER TABLE inzending DROP COLUMN werkblad');
+      bank.exec('ALTER TABLE inzending DROP COLUMN vastgesteld');
+      bank.close();
+    });
+    assert.match(await lees(portaal, '/ontvangen/1'), /Totaal € 168,97/);
+    const werkblad = await leesWerkbladVoorbeeld();
+    assert.equal((await dienIn(portaal, werkblad)).status, 303);
+    assert.deepEqual(await (await portaal.haal('/ontvangen/2.json')).json(), werkblad);
+  });
+
+  it('komt terug met alles erin als er iets niet klopt, en de plek staat erbij', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const goed = await leesWerkbladVoorbeeld();
+    const fout = structuredClone(goed);
+    fout.scenarios[1].plaatsen = 40;
+    fout.scenarios[1].naam = '<img src=x>';
+    fout.scenarios[0].leegstand.fractie = 5;
+    for (const [werkblad, velden, melding, inDeBerekening] of [
+      [goed, { aanbieder: '' }, 'Vul de naam van de aanbieder in.', []],
+      [fout, {}, 'In &lt;img src=x&gt;: Plaatsen: dit past niet.', ['/leegstand/fractie']],
+      [{ ...goed, aanbiedingen: [{ naam: 'B', tariefPerEtmaal: -1 }] }, {}, 'Aanbieding 1: dit is lager dan 0.', []],
+    ]) {
+      const antwoord = await dienIn(portaal, werkblad, { velden });
+      assert.equal(antwoord.status, 422, melding);
+      const pagina = await antwoord.text();
+      assert.ok(leestekst(pagina).includes(melding), melding);
+      assert.doesNotMatch(pagina, /<img src=x/);
+      const gegevens = gegevensVan(pagina);
+      assert.deepEqual(gegevens.werkblad, werkblad);
+      assert.equal(gegevens.bovenaan, true);
+      assert.deepEqual(
+        gegevens.serverFouten.map(({ pad }) => pad),
+        inDeBerekening,
+      );
+    }
+    assert.match(await lees(portaal, '/ontvangen'), /nog geen tarief/);
+  });
+
+  it('wordt geweigerd als het geen werkblad is, te diep of te groot is, of over een andere berekening gaat', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const goed = await leesWerkbladVoorbeeld();
+    const [tarief, ander] = goed.scenarios;
+    for (const werkblad of [
+      '',
+      '{',
+      '[]',
+      '{"soort":"tarief-werkblad"}',
+      '['.repeat(100_000) + ']'.repeat(100_000),
+      { ...goed, eigen: diep(2500) },
+      { ...goed, eigen: 'x'.repeat(2_000_000) },
+      { ...goed, scenarios: [ander] },
+      { ...goed, aanbiedingen: Array.from({ length: 99 }, () => ({})) },
+    ]) {
+      const antwoord = await dienIn(portaal, werkblad, { tarief });
+      const waarvan = JSON.stringify(werkblad).slice(0, 60);
+      assert.equal(antwoord.status, 422, waarvan);
+      const pagina = await antwoord.text();
+      assert.match(leestekst(pagina), /Het tarief is nog niet ingediend/, waarvan);
+      assert.ok(pagina.length < 100_000, waarvan);
+      assert.deepEqual(gegevensVan(pagina).waarde, tarief, 'de berekening zelf staat er nog');
+    }
+    assert.match(await lees(portaal, '/ontvangen'), /nog geen tarief/);
   });
 });
 

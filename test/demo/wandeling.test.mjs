@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { TREDEN } from 'zo-thuis-elementen/ladder';
+import { VOORBEELD } from '../../demo/onderhandeling.mjs';
 import { controleerToegang, openBladzijde, overslaan, startBrowser } from './bezoek.mjs';
 import { metPortaal } from './met-portaal.mjs';
 
@@ -57,6 +58,26 @@ describe('een bezoek aan het portaal', { skip: overslaan }, () => {
       assert.deepEqual(mis, []);
     });
   }
+
+  it('met scenario’s en aanbiedingen: wat ontvangen is gaat weer open, en komt opnieuw in zijn geheel binnen', async (toets) => {
+    const portaal = await metPortaal(toets);
+    const { bladzijde, mis, vind, naar, tekst } = await openBladzijde(browser, toets);
+    const werkblad = { ...VOORBEELD, bandbreedtes: [], indexering: null, actief: 1 };
+    await portaal.dienIn(werkblad.scenarios[1], { velden: { 'tarief.werkblad': JSON.stringify(werkblad) } });
+    await bladzijde.goto(portaal.adres('/ontvangen/1'), { waitUntil: 'load' });
+    await naar(() => vind('link', 'Verder rekenen').click());
+    await bladzijde.waitForFunction(() => document.querySelector('#tarief').werkblad?.scenarios.length === 2);
+    // De pagina bij een weigering brengt ook alles terug.
+    await vind('textbox', 'Contract of perceel').fill(' ');
+    assert.equal(await naar(() => vind('button', 'Tarief indienen').click()), 422);
+    await bladzijde.waitForFunction(() => document.querySelector('#tarief').werkblad?.scenarios.length === 2);
+    await vind('textbox', 'Contract of perceel').fill('Verblijf 2026, perceel 2');
+    assert.equal(await naar(() => vind('button', 'Tarief indienen').click()), 200);
+    assert.match(await tekst(), /Na het gesprek 2 scenario’s · 3 aanbiedingen/);
+    assert.deepEqual(await (await portaal.haal('/ontvangen/2.json')).json(), werkblad);
+    await controleerToegang(bladzijde, portaal.adres('/ontvangen/2'));
+    assert.deepEqual(mis, []);
+  });
 
   it('zonder de velden van het portaal: de lezer begint bij wat daar aan scheelt', async (toets) => {
     const portaal = await metPortaal(toets);
