@@ -93,7 +93,7 @@ describe('<netwerk-kaart>: namen', () => {
       expect(overal(element)).not.to.match(NAMEN);
       await open(element, 'b');
       expect(overal(element)).not.to.match(NAMEN);
-      expect(lijst(element)).to.deep.equal([wijze === 'alias' ? 'de beer' : 'W.V.', 'Q.Y.', 'Z.P.', 'U.J.']);
+      expect(lijst(element)).to.deep.equal([wijze === 'alias' ? 'de beer' : 'W.V.', 'Q.Y.', 'U.J.', 'Z.P.']);
       expect(opKaart(element, 'a')).to.match(wijze === 'alias' ? /^de beer, / : /^W\.V\., /);
       expect(opKaart(element, '')).to.equal('X.Q.');
     });
@@ -179,7 +179,7 @@ describe('<netwerk-kaart>: verborgen voor een lezer', () => {
   it('staat nergens: lijst, kaart, banden, woorden, paneel, vergelijking, ook niet van een eerder moment', async () => {
     const element = await maak(GEHEIM, { lezer: 'kind', 'vergelijk-met': 'm' });
     expect(overal(element)).not.to.match(QADIR);
-    expect(lijst(element)).to.deep.equal(['Wodan Vreeswijk', 'Zwaantje Pronk', 'Ulbe Jorritsma']);
+    expect(lijst(element)).to.deep.equal(['Wodan Vreeswijk', 'Ulbe Jorritsma', 'Zwaantje Pronk']);
     expect(schaduw(element).querySelector('[data-knoop="c"]')).to.equal(null);
     await open(element, 'a');
     expect(overal(element)).not.to.match(QADIR);
