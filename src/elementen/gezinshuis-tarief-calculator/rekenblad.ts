@@ -115,11 +115,11 @@ export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst
 /** Maakt een keuze. Een andere wijze is meer dan dat: zie wijze.ts. */
 export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: Begin): Rekenblad {
   const nieuw = zetOp(blad.invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
-  return { ...blad, invoer: metKeuzebron(nieuw, pad, begin), vorm: pad === '/rechtsvorm' ? {} : blad.vorm };
-}
-
-/** De invoer na een andere keuze op `pad`. De reden van een aanname gold voor de oude keuze; wie terugkiest krijgt haar terug. */
-export function metKeuzebron(invoer: Invoer, pad: JsonPointer, begin: Begin): Invoer {
-  const isTerug = leesOp(begin.invoer, pad) === leesOp(invoer, pad);
-  return metHerkomst(invoer, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined);
+  // De reden van een aanname gold voor de oude keuze; wie terugkiest krijgt haar terug.
+  const isTerug = leesOp(begin.invoer, pad) === leesOp(nieuw, pad);
+  return {
+    ...blad,
+    invoer: metHerkomst(nieuw, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined),
+    vorm: pad === '/rechtsvorm' ? {} : blad.vorm,
+  };
 }
