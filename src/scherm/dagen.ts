@@ -5,9 +5,12 @@ import type { LitElement } from 'lit';
 import type { Controle } from '../domein/dossier/controles.js';
 import type { Foutstand } from './foutstand.js';
 
-/** De vragen op het scherm waar een halve dag staat. */
-export function halveDagen({ shadowRoot }: LitElement): readonly Controle[] {
-  return Array.from(shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=date][data-pad]') ?? [])
+/**
+ * De vragen op het scherm waar een halve dag staat.
+ * @param kiezer welke dagen; een dag die niet in de waarde staat heeft geen plek, en is `''`
+ */
+export function halveDagen({ shadowRoot }: LitElement, kiezer = 'input[type=date][data-pad]'): readonly Controle[] {
+  return Array.from(shadowRoot?.querySelectorAll<HTMLInputElement>(kiezer) ?? [])
     .filter(isHalf)
     .map(({ dataset }) => ({ pad: dataset['pad'] ?? '', code: 'dag-half', ernst: 'fout' }));
 }

@@ -25,7 +25,7 @@ const TEKEN = '_';
 /** Een vol werkblad is enkele duizenden tekens. */
 const HOOGSTE_AANTAL_TEKENS = 100_000;
 /** Teksten die wel meegaan, als nummer: hiermee verwijst het ene deel van een werkblad naar het andere. */
-const VERWIJZINGEN = ['code', 'gekozen', 'niveau'];
+export const VERWIJZINGEN = ['code', 'gekozen', 'niveau'];
 /** Teksten die alleen meegaan als hun plek in een lijst die beide kanten hebben. */
 const PLEKKEN = ['pad', 'product'];
 /** Alleen bij bouwsteen 1 tot en met 9 hoort een letter. */

@@ -63,18 +63,20 @@ function aandacht(w: Weergave): TemplateResult {
     .slice(0, HOOGSTE_AANTAL);
   const daarna = zonderReden.slice(0, HOOGSTE_AANTAL - eerst.length);
   const naarBronnen = (tekst: string): unknown =>
-    bladen ? html`<a href="#" ${actie(bladen, 'bekijk', doe, 'bronnen')}>${tekst}</a>` : tekst;
-  const redenen = zonderReden.length === 0 ? '' : t.meervoud('herkomst.zonderReden', zonderReden.length);
-  const rest = andere.length - eerst.length + (daarna.length > 0 ? zonderReden.length - daarna.length : 0);
+    bladen && tekst ? html`<a href="#" ${actie(bladen, 'bekijk', doe, 'bronnen')}>${tekst}</a>` : tekst;
+  const telling = (stam: 'aandacht.andere' | 'herkomst.zonderReden' | 'verschil.andere', aantal: number): string =>
+    aantal > 0 ? t.meervoud(stam, aantal) : '';
+  const redenen = telling('herkomst.zonderReden', zonderReden.length);
   return html`${eerst.map(({ code, pad, tekst }) =>
       // Waar de zin zelf niet zegt over welk cijfer zij gaat staat de naam ervoor.
       code === 'peiljaren-gemengd'
-        ? html`<p>${link(pad, labelVan(w, { pad }))}: ${tekst}</p>`
+        ? html`<p>${link(pad, labelVan(w, { pad }, true))}: ${tekst}</p>`
         : html`<p>${link(pad, tekst)}</p>`,
     )}
     <p>
+      ${naarBronnen(telling('aandacht.andere', andere.length - eerst.length))}
       ${daarna.length > 0 ? redenen : naarBronnen(redenen)}
       ${daarna.map(({ pad }) => html`${link(pad, labelVan(w, { pad }, true), '-reden')}. `)}
-      ${rest > 0 ? naarBronnen(t.meervoud('verschil.andere', rest)) : nothing}
+      ${daarna.length > 0 ? naarBronnen(telling('verschil.andere', zonderReden.length - daarna.length)) : nothing}
     </p>`;
 }

@@ -6,7 +6,7 @@ import { leesOp } from '../../domein/json-pointer.js';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { berichtSjabloon, type Veldbericht } from '../../scherm/bericht.js';
-import { waakOverDagen, zegHalf } from '../../scherm/dagen.js';
+import { halveDagen, waakOverDagen, zegHalf } from '../../scherm/dagen.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzes } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
@@ -41,17 +41,14 @@ export class Herkomstvelden {
 
 /** Waakt over de datum van elke bron: een halve valt niet stil weg, ook niet als de pagina haar formulier verstuurt. */
 export function waakOverBronnen(basis: Actiebasis): void {
-  const { element, foutstand, rekenaar, wortel } = basis;
+  const { element, foutstand, rekenaar } = basis;
   waakOverDagen(element, foutstand);
   basis.halveDagen = (t) =>
-    Array.from(wortel().querySelectorAll<HTMLInputElement>('input[type=date]'))
-      .filter(({ validity }) => validity.badInput)
-      .map(({ dataset: { pad = ZELFDE_DATUM } }) => {
-        const cijfer = { pad: pad.replace(/-datum$/, '') };
-        const wie =
-          pad === ZELFDE_DATUM ? t.tekst('bronnen.zelfde') : labelVan({ t, blad: rekenaar.blad }, cijfer, true);
-        return { pad, tekst: `${wie}: ${t.tekst('herkomst.datumHalf')}` };
-      });
+    halveDagen(element, 'input[type=date]').map(({ pad }) => {
+      const cijfer = { pad: pad.replace(/-datum$/, '') };
+      const wie = pad ? labelVan({ t, blad: rekenaar.blad }, cijfer, true) : t.tekst('bronnen.zelfde');
+      return { pad: pad || ZELFDE_DATUM, tekst: `${wie}: ${t.tekst('herkomst.datumHalf')}` };
+    });
 }
 
 /** Wat er te zeggen is bij de datum van een bron, in het veld `id` op plek `pad`. */

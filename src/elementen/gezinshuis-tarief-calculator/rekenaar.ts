@@ -146,7 +146,7 @@ export class Rekenaar {
       const plek = this.openBouwsteen?.metGroep(this.blad, veld, this.#set) ?? ([this.blad, veld] as const);
       this.#neem(this.#zonderTussenstand(typ(...plek, tekst, taal, this.vanaf), pad), pad);
     } else if (pad.endsWith('/wijze')) {
-      this.#neem(this.openBouwsteen?.wisselWijze(this.blad, pad, tekst) ?? this.blad);
+      this.#neem(this.openBouwsteen?.wisselWijze(this.blad, pad, tekst, this.vanaf) ?? this.blad);
     } else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
   }
 

@@ -4,10 +4,8 @@
 import { gelijk } from '../../domein/gelijk.js';
 import { isObject } from '../../domein/json.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
+import { VERWIJZINGEN } from '../../domein/uitwisseling/deelbaar.js';
 import type { Invoer } from './velden.js';
-
-/** Op deze plekken in een werkblad staat de naam van een niveau. */
-const PLEKKEN = ['code', 'gekozen', 'niveau'];
 
 /** Het werkblad uit een koppeling, met voor elk niveau dat op het scherm hetzelfde is de naam van het scherm. */
 export function metSchermnamen(gelezen: Werkblad, opScherm: Werkblad): Werkblad {
@@ -48,7 +46,7 @@ function noem(plek: unknown, namen: ReadonlyMap<unknown, string>): unknown {
   return Object.fromEntries(
     Object.entries(plek).map(([naam, waarde]) => [
       naam,
-      PLEKKEN.includes(naam) ? (namen.get(waarde) ?? waarde) : noem(waarde, namen),
+      VERWIJZINGEN.includes(naam) ? (namen.get(waarde) ?? waarde) : noem(waarde, namen),
     ]),
   );
 }

@@ -90,7 +90,7 @@ function neemBegincijfers(blad: Rekenblad, plek: JsonPointer, begin: Begin): Rek
     return past ? metDeel(blad, doel, plek, () => true) : blad;
   }
   // Wie eerder bij deze wijze iets invulde krijgt dat terug; het begincijfer vult alleen wat dan nog leeg is.
-  const gekozen = wisselWijze(blad, `${plek}/wijze`, wijze(doel));
+  const gekozen = wisselWijze(blad, `${plek}/wijze`, wijze(doel), begin);
   const wijzeHerkomst = herkomstVan(doel, `${plek}/wijze`);
   const vol = metHerkomst(vulAan(gekozen.invoer, begin.set), `${plek}/wijze`, wijzeHerkomst);
   return metDeel(gekozen, vol, plek, (pad) => leesOp(gekozen.invoer, pad) !== leesOp(vol, pad));

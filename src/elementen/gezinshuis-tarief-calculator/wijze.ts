@@ -4,24 +4,28 @@ import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import { verzorgingsbedrag } from '../../domein/tarief/vul-aan.js';
-import { metHerkomst, type Rekenblad } from './rekenblad.js';
+import { type Begin, herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
 import { type Invoer, NIEUWE_GROEP, type Veld } from './velden.js';
 
 /** Kiest een andere wijze. Er blijft alleen staan wat bij haar hoort; de rest wordt bewaard, en komt met terugkiezen terug. */
-export function wisselWijze(blad: Rekenblad, pad: JsonPointer, waarde: string): Rekenblad {
+export function wisselWijze(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: Begin): Rekenblad {
   const { invoer, bewaard } = blad;
   const blok = pad.replace('/wijze', '');
   const alles = { ...bewaard[blok], ...(leesOp(invoer, blok) as object | null) };
   const metBedrag = waarde === 'bedrag' || waarde === 'jaarinkomen';
-  const eigen = Object.entries(alles).filter(([naam]) => metBedrag === (naam === 'bedragPerJaar'));
+  const hoort = (naam: string): boolean => waarde !== '' && metBedrag === (naam === 'bedragPerJaar');
+  const eigen = Object.entries(alles).filter(([naam]) => hoort(naam));
   const nieuw = zetOp(invoer, blok, waarde ? { ...Object.fromEntries(eigen), wijze: waarde } : null);
-  // Waar een cijfer vandaan kwam gaat mee: van wat er niet meer is valt niets te onderbouwen.
+  // Waar een cijfer vandaan kwam gaat mee, ook waar het nog leeg is: van wat er niet meer is valt niets te onderbouwen.
   const herkomst = Object.entries({ ...bewaard[pad], ...invoer.herkomst });
   const isWeg = ([plek]: [string, unknown]): boolean =>
-    plek.startsWith(`${blok}/`) && leesOp(nieuw, plek) === undefined;
+    plek !== pad && plek.startsWith(`${blok}/`) && !hoort(plek.slice(blok.length + 1));
+  const isTerug = leesOp(begin.invoer, pad) === leesOp(nieuw, pad);
+  const gekozen = { ...nieuw, herkomst: Object.fromEntries(herkomst.filter((rij) => !isWeg(rij))) } as Invoer;
   return {
     ...blad,
-    invoer: { ...nieuw, herkomst: Object.fromEntries(herkomst.filter((rij) => !isWeg(rij))) } as Invoer,
+    // De reden van een wijze geldt net zo als die van elke andere keuze: zie kies().
+    invoer: metHerkomst(gekozen, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined),
     bewaard: { ...bewaard, [blok]: alles, [pad]: Object.fromEntries(herkomst.filter(isWeg)) },
   };
 }

@@ -154,6 +154,31 @@ describe('herkomst', () => {
     expect(tekstVan(uitkomst(element))).not.to.contain(telling(1).slice(2));
   });
 
+  it('telt andere waarschuwingen apart van wat nog geen reden heeft', async () => {
+    const groepen = ['0-8', '9-11', '12-15', '16-17'].map((leeftijdsgroep) => ({
+      leeftijdsgroep,
+      aantal: 1,
+      bedragPerDag: 20,
+    }));
+    const jaar = Object.fromEntries(
+      groepen.map((_, plek) => [`/verzorging/groepen/${plek}/bedragPerDag`, { status: 'officieel', peiljaar: 2024 }]),
+    );
+    element.value = met(voorbeeldInvoer(), { '/verzorging/groepen': groepen, '/herkomst': jaar });
+    await element.updateComplete;
+    for (const [pad, getypt] of [
+      [SALARIS, '4200'],
+      ['/huisvesting/bedragPerJaar', '25000'],
+      ['/overhead/fractie', '16'],
+    ] as const)
+      await typ(element, pad, getypt);
+    const zinnen = tekstVan(uitkomst(element));
+    // Eén van de vier staat er met haar naam, en van de drie cijfers zonder reden ook één.
+    expect(zinnen).to.contain(
+      `${tekst('aandacht.andere.meer', { aantal: 3 })} ${tekst('herkomst.zonderReden.meer', { aantal: 3 })}`,
+    );
+    expect(zinnen).to.match(new RegExp(`${tekst('verschil.andere.meer', { aantal: 2 })}$`));
+  });
+
   it('de link bij wat niet onderbouwd is opent de plek en zet de focus op de reden', async () => {
     await typ(element, '/leegstand/fractie', '7');
     // Precies deze naam: de link die de wijziging terugzet noemt hetzelfde cijfer.

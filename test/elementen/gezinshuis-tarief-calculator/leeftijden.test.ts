@@ -9,6 +9,7 @@ import {
   tekst,
   tekstVan,
   toetsen,
+  toonBladen,
   typ,
   uitkomst,
   vindAlle,
@@ -86,7 +87,7 @@ describe('leeftijden', () => {
     await typ(element, '/peiljaar', '2027');
     await typ(element, aantal('12-15'), '3');
     const links = (): HTMLElement[] => vindAlle(uitkomst(element), 'a');
-    const naam = tekst('veld.bedragPerDag', { groep: tekst('leeftijdsgroep=12-15') });
+    const naam = `${tekst('blok.5.titel')}: ${tekst('veld.bedragPerDag', { groep: tekst('leeftijdsgroep=12-15') })}`;
     expect(links().map(tekstVan)).to.include.members([ONGELIJK, naam]);
     expect(tekstVan(uitkomst(element))).to.contain(`${naam}: ${tekst('melding.peiljaren-gemengd')}`);
     links()
@@ -94,6 +95,13 @@ describe('leeftijden', () => {
       ?.click();
     await element.updateComplete;
     expect(metFocus()).to.equal(await veld(element, bedrag('12-15')));
+  });
+
+  it('een waarschuwing alleen geeft geen link zonder naam, ook niet als de tabbladen er zijn', async () => {
+    await typ(element, aantal('12-15'), '3');
+    await toonBladen(element);
+    const links = vindAlle(uitkomst(element), 'a').map(tekstVan);
+    expect(links).to.include(ONGELIJK).and.not.to.include('');
   });
 
   it('een leeg gemaakte leeftijd telt niet mee en is geen fout', async () => {

@@ -1,7 +1,21 @@
 // Elke rekenkeuze van het contract is te kiezen, staat in de uitkomst, in de formule en in de tabel die geprint wordt.
 import { expect } from '@open-wc/testing';
 import { berekenTarief } from '../../../src/domein/tarief/index.js';
-import { formule, kies, maak, noemt, rijVan, tabel, tekst, typ, veld, zoekVeld, type Calculator } from './hulp.js';
+import {
+  formule,
+  kies,
+  maak,
+  met,
+  noemt,
+  rijVan,
+  tabel,
+  tekst,
+  typ,
+  veld,
+  voorbeeldInvoer,
+  zoekVeld,
+  type Calculator,
+} from './hulp.js';
 
 interface Keuze {
   readonly label: string;
@@ -247,6 +261,29 @@ describe('rekenkeuzen', () => {
     await kies(element, '/inkomen/wijze', 'jaarinkomen');
     expect(inkomen()).to.deep.equal(['/inkomen/bedragPerJaar']);
     expect(element.resultaat.meldingen.map(({ code }) => code)).to.deep.equal(['aanname-zonder-reden']);
+  });
+
+  it('de reden van een wijze geldt alleen voor die wijze, en komt met terugkiezen terug', async () => {
+    const reden = { status: 'aanname', reden: 'omdat de cao geldt' };
+    element.value = met(voorbeeldInvoer(), { '/herkomst': { '/inkomen/wijze': reden } });
+    await element.updateComplete;
+    await kies(element, '/inkomen/wijze', 'jaarinkomen');
+    expect(element.value.herkomst).not.to.have.property('/inkomen/wijze');
+    await kies(element, '/inkomen/wijze', 'loondienst');
+    expect(element.value.herkomst?.['/inkomen/wijze']).to.deep.equal(reden);
+  });
+
+  it('een reden bij een cijfer dat nog leeg is komt met terugkiezen ook terug', async () => {
+    const reden = { status: 'eigen', reden: 'Volgt uit het contract' };
+    element.value = met(voorbeeldInvoer(), {
+      '/inkomen': { wijze: 'jaarinkomen' },
+      '/herkomst': { '/inkomen/bedragPerJaar': reden },
+    });
+    await element.updateComplete;
+    await kies(element, '/inkomen/wijze', 'loondienst');
+    expect(element.value.herkomst).to.deep.equal({});
+    await kies(element, '/inkomen/wijze', 'jaarinkomen');
+    expect(element.value.herkomst).to.deep.equal({ '/inkomen/bedragPerJaar': reden });
   });
 
   it('terugkiezen zet ook de vergoeding en de overhead terug', async () => {

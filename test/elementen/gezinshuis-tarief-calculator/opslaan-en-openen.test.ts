@@ -145,6 +145,43 @@ describe('naar een rekenblad', () => {
     await open();
     eronder.focus();
     expect(menu.open).to.equal(false);
+    await open();
+    vindAlle(menu, 'button')[0]?.focus();
+    const buiten = document.createElement('button');
+    document.body.append(buiten);
+    buiten.focus();
+    buiten.remove();
+    expect(menu.open, 'wie het element uit gaat laat niets over de pagina hangen').to.equal(false);
+  });
+
+  it('op een smal scherm is Escape alleen in het menu voor het menu', async () => {
+    const element = await maak();
+    element.style.inlineSize = '320px';
+    const menu = vind<HTMLDetailsElement>(schaduw(element), 'header details');
+    vind(menu, 'summary').click();
+    await wacht(() => vindAlle(menu, 'button').length > 0, 'het menu gaat open');
+    const plaatsen = vind(schaduw(element), '[data-pad="/plaatsen"]');
+    let gehoord = 0;
+    const hoor = ({ key }: KeyboardEvent): void => void (gehoord += Number(key === 'Escape'));
+    document.addEventListener('keydown', hoor);
+    try {
+      plaatsen.focus();
+      await sendKeys({ press: 'Escape' });
+      expect(gehoord, 'een dialoog om het element hoort haar').to.equal(1);
+      expect(menu.open).to.equal(true);
+      expect(schaduw(element).activeElement).to.equal(plaatsen);
+      const knop = vindAlle(menu, 'button')[0];
+      knop?.focus();
+      knop?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true }),
+      );
+      expect(menu.open, 'wie nog aan het samenstellen is, breekt alleen dat af').to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      expect(menu.open).to.equal(false);
+      expect(gehoord, 'deze is voor het menu').to.equal(2);
+    } finally {
+      document.removeEventListener('keydown', hoor);
+    }
   });
 
   it('opnieuw beginnen zet alles terug, en is zelf ongedaan te maken', async () => {
