@@ -64,8 +64,10 @@ function aandacht(w: Weergave): TemplateResult {
   const daarna = zonderReden.slice(0, HOOGSTE_AANTAL - eerst.length);
   const naarBronnen = (tekst: string): unknown =>
     bladen && tekst ? html`<a href="#" ${actie(bladen, 'bekijk', doe, 'bronnen')}>${tekst}</a>` : tekst;
-  const telling = (stam: 'aandacht.andere' | 'herkomst.zonderReden' | 'verschil.andere', aantal: number): string =>
-    aantal > 0 ? t.meervoud(stam, aantal) : '';
+  const telling = (
+    stam: 'herkomst.waarschuwing' | 'herkomst.zonderReden' | 'verschil.andere',
+    aantal: number,
+  ): string => (aantal > 0 ? t.meervoud(stam, aantal) : '');
   const redenen = telling('herkomst.zonderReden', zonderReden.length);
   return html`${eerst.map(({ code, pad, tekst }) =>
       // Waar de zin zelf niet zegt over welk cijfer zij gaat staat de naam ervoor.
@@ -74,7 +76,7 @@ function aandacht(w: Weergave): TemplateResult {
         : html`<p>${link(pad, tekst)}</p>`,
     )}
     <p>
-      ${naarBronnen(telling('aandacht.andere', andere.length - eerst.length))}
+      ${naarBronnen(telling('herkomst.waarschuwing', andere.length - eerst.length))}
       ${daarna.length > 0 ? redenen : naarBronnen(redenen)}
       ${daarna.map(({ pad }) => html`${link(pad, labelVan(w, { pad }, true), '-reden')}. `)}
       ${daarna.length > 0 ? naarBronnen(telling('verschil.andere', zonderReden.length - daarna.length)) : nothing}

@@ -85,7 +85,8 @@ export const noten = {
     'herkomst.status.*':
       'Woord bij een cijfer: waar het vandaan komt. Officieel: uit een wet of besluit. Secundair: uit een andere bron. Aanname: onze schatting. Eigen: van de bezoeker.',
     'herkomst.titel': 'Kop boven een lijst met cijfers; van elk cijfer staat erbij waar het vandaan komt.',
-    'aandacht.andere.*': 'Zin bij de uitkomst, na een of twee waarschuwingen: hoeveel waarschuwingen er nog zijn.',
+    'herkomst.waarschuwing.*':
+      'Zin bij de uitkomst, na een of twee waarschuwingen: hoeveel waarschuwingen er nog zijn.',
     'herkomst.zonderReden.*': 'Zin boven een lijst: bij hoeveel cijfers nog geen reden staat.',
     'herkomst.onbekend': 'Woord bij een cijfer zonder bron.',
     'herkomst.begon': {

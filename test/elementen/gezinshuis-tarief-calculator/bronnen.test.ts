@@ -79,7 +79,7 @@ describe('het blad met bronnen', () => {
     expect(vindAlle(blad, 'li').map(tekstVan).join(' ')).to.contain(tekst('melding.groepen-ongelijk-plaatsen'));
     await kiesBlad(element, tekst('tab.opbouw'));
     vindAlle(uitkomst(element), 'a')
-      .find((link) => tekstVan(link) === tekst('aandacht.andere.een', { aantal: 1 }))
+      .find((link) => tekstVan(link) === tekst('herkomst.waarschuwing.een', { aantal: 1 }))
       ?.click();
     await element.updateComplete;
     expect(tekstVan(metFocus())).to.equal(tekst('tab.bronnen'));

@@ -174,7 +174,7 @@ describe('herkomst', () => {
     const zinnen = tekstVan(uitkomst(element));
     // Eén van de vier staat er met haar naam, en van de drie cijfers zonder reden ook één.
     expect(zinnen).to.contain(
-      `${tekst('aandacht.andere.meer', { aantal: 3 })} ${tekst('herkomst.zonderReden.meer', { aantal: 3 })}`,
+      `${tekst('herkomst.waarschuwing.meer', { aantal: 3 })} ${tekst('herkomst.zonderReden.meer', { aantal: 3 })}`,
     );
     expect(zinnen).to.match(new RegExp(`${tekst('verschil.andere.meer', { aantal: 2 })}$`));
   });

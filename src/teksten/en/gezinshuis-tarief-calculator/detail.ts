@@ -134,8 +134,8 @@ export const teksten = {
   'verschil.door': 'Mainly because of: {wat}.',
   'verschil.andere.een': 'And {aantal} other figure.',
   'verschil.andere.meer': 'And {aantal} other figures.',
-  'aandacht.andere.een': 'And {aantal} other warning.',
-  'aandacht.andere.meer': 'And {aantal} other warnings.',
+  'herkomst.waarschuwing.een': 'And {aantal} other warning.',
+  'herkomst.waarschuwing.meer': 'And {aantal} other warnings.',
   'herkomst.zonderReden.een': 'There is no reason yet for {aantal} figure.',
   'herkomst.zonderReden.meer': 'There is no reason yet for {aantal} figures.',
 } as const satisfies Vertaling<typeof nl>;

@@ -132,8 +132,8 @@ export const teksten = {
   'verschil.door': 'Vooral door: {wat}.',
   'verschil.andere.een': 'En nog {aantal} ander cijfer.',
   'verschil.andere.meer': 'En nog {aantal} andere cijfers.',
-  'aandacht.andere.een': 'En nog {aantal} andere waarschuwing.',
-  'aandacht.andere.meer': 'En nog {aantal} andere waarschuwingen.',
+  'herkomst.waarschuwing.een': 'En nog {aantal} andere waarschuwing.',
+  'herkomst.waarschuwing.meer': 'En nog {aantal} andere waarschuwingen.',
   'herkomst.zonderReden.een': 'Bij {aantal} cijfer staat nog geen reden.',
   'herkomst.zonderReden.meer': 'Bij {aantal} cijfers staat nog geen reden.',
 } as const;
