@@ -1,10 +1,11 @@
 // Hoe elk element eruitziet bij een echte gemeente en op een pagina die niets zegt, gemeten aan wat de browser tekent.
 // Eén pagina per set of grond, met het element gevuld en met een fout. Wat de set zelf te licht maakt staat bij de set.
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { contrast, gelijk, grondOm, grondVan, over, rgba, type Rgba } from '../ui/kleur.js';
 import { metPapier, zonderPapier } from '../ui/papier.js';
-import { gelezen, laadTokensets, TOKENSETS, type Tokenset } from '../ui/tokensets.js';
+import { gelezen, laadTokensets, NAMEN, TOKENSETS, type Tokenset } from '../ui/tokensets.js';
 
 /** Zet een gevuld element op deze plek, met een foutbericht in beeld. */
 export type ZetNeer = (plek: HTMLElement) => Promise<Element>;
@@ -14,7 +15,12 @@ export interface Uiterlijk {
   readonly zetNeer: ZetNeer;
   /** De knop van de hoofdhandeling, als dit scherm er een heeft. */
   readonly hoofdknop: string | null;
+  /** Waar dit element een rol laat zien die niet in elk element op dezelfde plek staat. */
+  readonly toont: Toont;
 }
+
+type Vindplaats = readonly [keuze: string, eigenschap: string];
+type Toont = Readonly<Partial<Record<'gedempt' | 'lijn' | 'waarschuwing' | 'goed', Vindplaats>>>;
 
 /** Gronden waarop een pagina met haar eigen tekst leesbaar is. */
 const GRONDEN: readonly (readonly [naam: string, grond: string, tekst: string])[] = [
@@ -27,7 +33,7 @@ const GRONDEN: readonly (readonly [naam: string, grond: string, tekst: string])[
   ['een witte sectie met grijze tekst', '#fff', '#757575'],
 ];
 
-export function toetsUiterlijk({ tag, zetNeer, hoofdknop }: Uiterlijk): void {
+export function toetsUiterlijk({ tag, zetNeer, hoofdknop, toont }: Uiterlijk): void {
   describe(`<${tag}>: uiterlijk`, () => {
     beforeEach(() => laadTokensets());
     afterEach(() => {
@@ -38,16 +44,16 @@ export function toetsUiterlijk({ tag, zetNeer, hoofdknop }: Uiterlijk): void {
     });
 
     for (const set of TOKENSETS) {
-      it(`${set.naam}: knop, veld, kop, letter en kleuren zijn die van de gemeente, en alles is leesbaar`, async () => {
+      it(`${set.naam}: knop, veld, kop, letter, focus en kleuren zijn die van de gemeente, en alles is leesbaar`, async () => {
         await laadTokensets([set]);
         const plek = pagina(set.klasse);
         expect(ongenoemd(plek, set)).to.deep.equal([]);
         const element = await zetNeer(plek);
-        expect(afwijkingen(element, plek, set, hoofdknop)).to.deep.equal([]);
+        expect(afwijkingen(element, plek, set, hoofdknop, toont)).to.deep.equal([]);
         const zelf = (set.zelfTeLicht ?? []).map((token) => rgba(gelezen(plek, 'color', token)));
         expect(onleesbaar(element, 4.5, zelf)).to.deep.equal([]);
         expect(vaag(element, zelf)).to.deep.equal([]);
-        expect(zonderRing(element)).to.deep.equal([]);
+        expect(await ringen(element, plek, set)).to.deep.equal([]);
       });
     }
 
@@ -60,7 +66,7 @@ export function toetsUiterlijk({ tag, zetNeer, hoofdknop }: Uiterlijk): void {
         const element = await zetNeer(plek);
         expect(onleesbaar(element, Math.min(4.5, eigen))).to.deep.equal([]);
         expect(vaag(element)).to.deep.equal([]);
-        expect(zonderRing(element)).to.deep.equal([]);
+        expect(await ringen(element)).to.deep.equal([]);
       });
     }
 
@@ -73,15 +79,15 @@ export function toetsUiterlijk({ tag, zetNeer, hoofdknop }: Uiterlijk): void {
 
     it('twee gemeenten op één pagina houden elk hun eigen stijl', async () => {
       const kozen = TOKENSETS.filter(({ naam }) => ['Utrecht', 'Ma donker'].includes(naam));
-      const paren = await Promise.all(
-        kozen.map(async (set) => {
-          const plek = pagina(set.klasse);
-          return { set, plek, element: await zetNeer(plek) };
-        }),
-      );
+      const paren: { set: Tokenset; plek: HTMLElement; element: Element }[] = [];
+      for (const set of kozen) {
+        const plek = pagina(set.klasse);
+        paren.push({ set, plek, element: await zetNeer(plek) });
+      }
       expect(paren).to.have.length(2);
       for (const { set, plek, element } of paren) {
-        expect(afwijkingen(element, plek, set, hoofdknop), set.naam).to.deep.equal([]);
+        expect(afwijkingen(element, plek, set, hoofdknop, toont), set.naam).to.deep.equal([]);
+        expect(await ringen(element, plek, set), set.naam).to.deep.equal([]);
         expect(onleesbaar(element, 4.5), set.naam).to.deep.equal([]);
       }
     });
@@ -189,6 +195,13 @@ export function toetsUiterlijk({ tag, zetNeer, hoofdknop }: Uiterlijk): void {
   });
 }
 
+/** Laat de fouten zien, en wacht tot de focus erheen is: dat gebeurt in een volgende taak. */
+export async function meldFouten(element: LitElement & { reportValidity(): boolean }): Promise<void> {
+  element.reportValidity();
+  const melding = (): boolean => wortel(element).activeElement?.id === 'foutoverzicht';
+  await waitUntil(melding, 'de focus gaat niet naar de fouten', { interval: 5 });
+}
+
 function pagina(klasse = ''): HTMLElement {
   const plek = document.createElement('div');
   plek.className = `proefpagina ${klasse}`;
@@ -222,6 +235,8 @@ function vind(element: Element, keuze: string): HTMLElement {
 
 // Een veld met een fout heeft de rand van een fout.
 const VELD = ':is(input:not([type=checkbox], [type=radio], [type=file]), select, textarea)';
+/** Een veld waarin men typt. WebKit geeft een datumveld geen `:focus-visible`. */
+const SCHRIJFVELD = ':is(input:not([type=checkbox], [type=radio], [type=file], [type=date]), textarea)';
 const tekstveld = (element: Element): HTMLElement => vind(element, `:not(.veld--fout) > ${VELD}`);
 
 function beschrijf(plek: Element): string {
@@ -229,25 +244,49 @@ function beschrijf(plek: Element): string {
   return `${plek.localName}.${plek.getAttribute('class') ?? ''} ${tekst}`;
 }
 
-/** Tokens waaraan wij meten en die de set niet heeft: dan zegt de meting niets. */
+/** Tokens waaraan wij meten en die de set niet heeft, en rollen die volgens ons niet in de set staan en die zij toch noemt: dan zegt de meting niets. */
 function ongenoemd(plek: Element, set: Tokenset): unknown[] {
-  const tokens = Object.values(set).filter((deel) => typeof deel === 'string' && deel.startsWith('--'));
-  return tokens.filter((token) => getComputedStyle(plek).getPropertyValue(token as string) === '');
+  const stijl = getComputedStyle(plek);
+  const noemt = (token: string): boolean => stijl.getPropertyValue(token) !== '';
+  const weg = Object.values(set).filter((deel) => typeof deel === 'string' && deel.startsWith('--') && !noemt(deel));
+  const toch = Object.entries(NAMEN).flatMap(([rol, namen]) =>
+    set[rol as keyof typeof NAMEN] === null ? namen.filter(noemt) : [],
+  );
+  return [...weg, ...toch];
+}
+
+/** Legt wat de browser tekent naast wat de set zegt, en onthoudt wat anders is. */
+function vergelijk(plek: Element, set: Tokenset, gevonden: string[]) {
+  const naast =
+    (isZo: (echt: string, wil: string) => boolean) =>
+    (naam: string, echt: string, eigenschap: string, token: string | null): void => {
+      if (token === null) return;
+      const wil = gelezen(plek, eigenschap, token);
+      if (!isZo(echt, wil)) gevonden.push(`${naam}: ${echt} in plaats van ${wil} (${token})`);
+    };
+  return {
+    kleur: naast((echt, wil) => gelijk(rgba(echt), rgba(wil))),
+    zelfde: naast((echt, wil) => echt === wil),
+    /** Een vijfde van de kleur over de grond van de set. */
+    tint: naast((echt, wil) => {
+      const [rood, groen, blauw] = rgba(wil);
+      return gelijk(rgba(echt), over([rood, groen, blauw, 0.2], rgba(gelezen(plek, 'color', set.vlak))));
+    }),
+  };
 }
 
 /** Wat niet is zoals de gemeente het zelf tekent. */
-export function afwijkingen(element: Element, plek: Element, set: Tokenset, hoofdknop: string | null): string[] {
+export function afwijkingen(
+  element: Element,
+  plek: Element,
+  set: Tokenset,
+  hoofdknop: string | null,
+  toont: Toont = {},
+): string[] {
   const gevonden: string[] = [];
-  const kleur = (naam: string, echt: string, eigenschap: string, token: string | null): void => {
-    if (token === null) return;
-    const wil = gelezen(plek, eigenschap, token);
-    if (!gelijk(rgba(echt), rgba(wil))) gevonden.push(`${naam}: ${echt} in plaats van ${wil} (${token})`);
-  };
-  const zelfde = (naam: string, echt: string, eigenschap: string, token: string | null): void => {
-    if (token === null) return;
-    const wil = gelezen(plek, eigenschap, token);
-    if (echt !== wil) gevonden.push(`${naam}: ${echt} in plaats van ${wil} (${token})`);
-  };
+  const { kleur, zelfde, tint } = vergelijk(plek, set, gevonden);
+  kleur('tekst', getComputedStyle(element).color, 'color', set.tekst);
+  kleur('grond', getComputedStyle(element).backgroundColor, 'background-color', set.vlak);
   const knop = getComputedStyle(vind(element, hoofdknop ?? '.knop'));
   if (hoofdknop) {
     kleur('grond van de knop', knop.backgroundColor, 'background-color', set.actie);
@@ -256,8 +295,9 @@ export function afwijkingen(element: Element, plek: Element, set: Tokenset, hoof
   kleur('rand van de knop', knop.borderTopColor, 'color', set.actie);
   zelfde('hoek van de knop', knop.borderTopLeftRadius, 'border-top-left-radius', set.hoekKnop);
   const veld = getComputedStyle(tekstveld(element));
-  // `currentColor` in een token is de tekst van het veld zelf.
-  if (set.rand !== '--ams-text-input-border-color') kleur('rand', veld.borderTopColor, 'color', set.rand);
+  // Een veld in een regel heeft alleen een streep eronder.
+  kleur('rand', veld.borderBottomColor, 'color', set.rand);
+  zelfde('dikte van de rand', veld.borderBottomWidth, 'border-bottom-width', set.randDikte);
   kleur('grond van het veld', veld.backgroundColor, 'background-color', set.veldVlak);
   zelfde('hoek van het veld', veld.borderTopLeftRadius, 'border-top-left-radius', set.hoekVeld);
   zelfde('letter', getComputedStyle(element).fontFamily, 'font-family', set.letter);
@@ -265,6 +305,15 @@ export function afwijkingen(element: Element, plek: Element, set: Tokenset, hoof
   const kop = getComputedStyle(vind(element, 'h2'));
   zelfde('letter van de kop', kop.fontFamily, 'font-family', set.kopLetter ?? set.letter);
   kleur('kop', kop.color, 'color', set.kopKleur);
+  zelfde('gewicht van de kop', kop.fontWeight, 'font-weight', set.kopGewicht);
+  // Wat goed is laat een element alleen als tint van een vlak zien.
+  for (const [rol, [keuze, eigenschap]] of Object.entries(toont))
+    (rol === 'goed' ? tint : kleur)(
+      rol,
+      getComputedStyle(vind(element, keuze)).getPropertyValue(eigenschap),
+      'color',
+      set[rol as keyof Toont],
+    );
   // Een samenvatting die een knop is heeft de kleur van een knop.
   const summary = [...wortel(element).querySelectorAll('summary:not(.knop)')].find(
     (deel) => deel.checkVisibility() && deel.childElementCount === 0,
@@ -320,19 +369,41 @@ function vaag(element: Element, zelf: readonly Rgba[] = []): string[] {
     });
 }
 
-/** Wat de focus heeft zonder een ring die afsteekt. */
-function zonderRing(element: Element): string[] {
-  return [tekstveld(element), vind(element, '.knop')].flatMap((plek) => {
-    plek.focus({ focusVisible: true } as FocusOptions);
-    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(plek);
-    const erom = grondOm(plek);
-    const schaduw = boxShadow === 'none' ? [] : [boxShadow.replace(/ -?[\d.]+px.*$/, '')];
-    const ringen = [outlineColor, ...schaduw].map((kleur) => contrast(over(rgba(kleur), erom), erom));
-    // Een browser die `focusVisible` niet kent laat een knop zonder ring; bij een veld is er altijd een.
-    if (!plek.matches(':focus-visible')) return [];
-    const goed = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && Math.max(...ringen) >= 3;
-    return goed
-      ? []
-      : [`${beschrijf(plek)}: ${outlineStyle} ${outlineWidth} ${ringen.map((c) => c.toFixed(2)).join(' ')}`];
-  });
+/** Loopt met Tab naar deze plek, zoals wie geen muis heeft. Een lege halte ervoor maakt dat dat één druk is. */
+async function tabNaar(plek: HTMLElement): Promise<void> {
+  const halte = document.createElement('span');
+  halte.tabIndex = 0;
+  plek.before(halte);
+  halte.focus();
+  await sendKeys({ press: 'Tab' });
+  halte.remove();
+}
+
+/** Wat met het toetsenbord de focus krijgt zonder een ring die afsteekt, of met een andere dan die van de set. */
+async function ringen(element: Element, plek?: Element, set?: Tokenset): Promise<string[]> {
+  const gevonden: string[] = [];
+  for (const doel of [vind(element, `:not(.veld--fout) > ${SCHRIJFVELD}`), vind(element, '.knop:enabled')]) {
+    await tabNaar(doel);
+    if (!doel.matches(':focus-visible')) {
+      gevonden.push(`${beschrijf(doel)}: geen :focus-visible na Tab`);
+      continue;
+    }
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(doel);
+    const onder = boxShadow.replace(/ -?[\d.]+px.*$/, '');
+    const erom = grondOm(doel);
+    const steken = [outlineColor, ...(onder === 'none' ? [] : [onder])].map((een) =>
+      contrast(over(rgba(een), erom), erom),
+    );
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1 || Math.max(...steken) < 3)
+      gevonden.push(
+        `${beschrijf(doel)}: ${outlineStyle} ${outlineWidth} ${steken.map((een) => een.toFixed(2)).join(' ')}`,
+      );
+    if (!plek || !set) continue;
+    const { kleur, zelfde } = vergelijk(plek, set, gevonden);
+    kleur('ring', outlineColor, 'color', set.focusKleur);
+    kleur('ring eronder', onder, 'color', set.focusOnder);
+    zelfde('dikte van de ring', outlineWidth, 'outline-width', set.focusDikte);
+    zelfde('soort ring', outlineStyle, 'outline-style', set.focusStijl);
+  }
+  return gevonden;
 }

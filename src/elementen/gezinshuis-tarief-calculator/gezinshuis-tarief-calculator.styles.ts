@@ -66,7 +66,7 @@ export const styles = css`
     min-inline-size: var(--_doel);
     margin: 0;
     padding: 0 0.3em;
-    border-width: 0 0 1.5px;
+    border-width: 0 0 max(1.5px, var(--_rand-dikte));
     border-radius: var(--_hoek-veld) var(--_hoek-veld) 0 0;
     font-weight: 600;
     font-variant-numeric: tabular-nums;

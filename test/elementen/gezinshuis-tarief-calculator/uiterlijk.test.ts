@@ -9,6 +9,7 @@ const TAG = 'gezinshuis-tarief-calculator';
 toetsUiterlijk({
   tag: TAG,
   hoofdknop: '[data-actie="opslaan"]',
+  toont: { gedempt: ['.hulp', 'color'], lijn: ['.rijen', 'border-top-color'] },
   zetNeer: async (plek) => {
     const element = document.createElement(TAG);
     plek.append(element);

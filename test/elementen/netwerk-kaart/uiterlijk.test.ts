@@ -18,6 +18,11 @@ const WAARDE = { onderwerp, personen, banden, momenten };
 toetsUiterlijk({
   tag: TAG,
   hoofdknop: '[data-actie="toevoegen"]',
+  toont: {
+    gedempt: ['.hulp', 'color'],
+    lijn: ['.kaartvak', 'border-top-color'],
+    waarschuwing: ['.band--spanning', 'stroke'],
+  },
   zetNeer: async (plek) => {
     // Niet op zijn breedst: daar staat iemand die open is in plaats van wat eronder ligt, en hier moet alles te zien zijn.
     plek.style.setProperty('max-inline-size', '800px');

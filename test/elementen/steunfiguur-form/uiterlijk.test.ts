@@ -2,7 +2,7 @@
 import type { Dossier } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/steunfiguur-form/define.js';
 import { toetsBreedte } from '../../suites/breedte.suite.js';
-import { toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
+import { meldFouten, toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
 
 const TAG = 'steunfiguur-form';
 const { personen } = (await (await fetch('/test/voorbeelden/dossier.json')).json()) as Dossier;
@@ -14,14 +14,14 @@ const WAARDE = {
 toetsUiterlijk({
   tag: TAG,
   hoofdknop: '[data-actie="bewaren"]',
+  toont: { gedempt: ['.hulp', 'color'], lijn: ['.stap', 'border-top-color'] },
   zetNeer: async (plek) => {
     const element = document.createElement(TAG);
     element.setAttribute('persoon-id', 'leeg');
     element.value = WAARDE;
     plek.append(element);
     await element.updateComplete;
-    element.reportValidity();
-    await element.updateComplete;
+    await meldFouten(element);
     for (const uitklapper of element.shadowRoot?.querySelectorAll('details') ?? []) uitklapper.open = true;
     return element;
   },

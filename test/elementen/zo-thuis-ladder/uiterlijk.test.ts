@@ -2,7 +2,7 @@
 import type { Dossier } from '../../../src/domein/dossier/dossier.js';
 import '../../../src/elementen/zo-thuis-ladder/define.js';
 import { toetsBreedte } from '../../suites/breedte.suite.js';
-import { toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
+import { meldFouten, toetsUiterlijk } from '../../suites/uiterlijk.suite.js';
 import { openAlles } from './hulp.js';
 
 const TAG = 'zo-thuis-ladder';
@@ -11,6 +11,7 @@ const { ladder = null } = (await (await fetch('/test/voorbeelden/dossier.json'))
 toetsUiterlijk({
   tag: TAG,
   hoofdknop: null,
+  toont: { gedempt: ['.hulp', 'color'], lijn: ['.plekkaart', 'border-top-color'], goed: ['.huis .g', 'fill'] },
   zetNeer: async (plek) => {
     const element = document.createElement(TAG);
     // Zonder gewenste trede ontbreekt er iets.
@@ -18,8 +19,7 @@ toetsUiterlijk({
     element.value = ladder && { ...ladder, gewenst: null };
     plek.append(element);
     await element.updateComplete;
-    element.reportValidity();
-    await element.updateComplete;
+    await meldFouten(element);
     return openAlles(element);
   },
 });
