@@ -10,6 +10,11 @@ const WAARDEN = {
   'zo-thuis-ladder': JSON.parse(lees('test/voorbeelden/dossier.json')).ladder,
   'gezinshuis-tarief-calculator': JSON.parse(lees('test/voorbeelden/tarief.json'))[0].invoer,
 };
+// Wat er van het scherm op papier te zien is zolang het vel er niet is, en hoe vaak. Knoppen horen niet op papier.
+const ZONDER_VEL = {
+  'zo-thuis-ladder': { '.pad .plek': 8 },
+  'gezinshuis-tarief-calculator': { '.rij:not(.rij--kop)': 11, '.paneel': 1, '.knoppen': 0, '.balk': 0 },
+};
 const INGANGEN = ['laden/zo-thuis.js', 'zo-thuis.js', 'zo-thuis.iife.js'];
 
 const naam = (tag, script) => `/${tag}-${script.replaceAll(/\W/g, '-')}`;
@@ -74,4 +79,37 @@ describe('meteen na het openen afdrukken met de browser', { skip: overslaan }, (
         assert.equal(vellen, 1);
         await venster.close();
       });
+
+  // Wat er dan op papier komt is wat er op het scherm staat, zoals docs/laden.md zegt: geen half blad.
+  for (const [tag, delen] of Object.entries(ZONDER_VEL))
+    it(`<${tag}> zonder vel: wat er op het scherm staat`, async () => {
+      const venster = await browser.newPage();
+      await venster.goto(`http://127.0.0.1:${site.poort}${naam(tag, 'laden/zo-thuis.js')}`);
+      await venster.waitForFunction((wat) => document.querySelector(wat).shadowRoot?.querySelector('button'), {}, tag);
+      await venster.evaluate(
+        (wat, inhoud) => {
+          const element = document.querySelector(wat);
+          element.value = inhoud;
+          return element.updateComplete;
+        },
+        tag,
+        WAARDEN[tag],
+      );
+      // Zo breed als een vel: daar staat op een scherm de smalle balk met een knop.
+      await venster.setViewport({ width: 720, height: 1000 });
+      await venster.emulateMediaType('print');
+      const zichtbaar = await venster.evaluate(
+        (wat, kiezers) => {
+          const { shadowRoot } = document.querySelector(wat);
+          return kiezers.map((kiezer) => {
+            const stukken = [...shadowRoot.querySelectorAll(kiezer)];
+            return [kiezer, stukken.filter((stuk) => stuk.checkVisibility()).length];
+          });
+        },
+        tag,
+        Object.keys(delen),
+      );
+      assert.deepEqual(Object.fromEntries(zichtbaar), delen);
+      await venster.close();
+    });
 });

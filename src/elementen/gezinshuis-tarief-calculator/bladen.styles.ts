@@ -57,6 +57,10 @@ export const styles = css`
     padding: var(--_binnen);
   }
 
+  .plaatje {
+    margin-block-start: calc(1.5 * var(--_stap));
+  }
+
   @container (inline-size >= 70em) {
     .tablijn {
       position: sticky;

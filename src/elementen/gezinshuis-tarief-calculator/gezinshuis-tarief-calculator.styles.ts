@@ -696,8 +696,8 @@ export const styles = css`
   }
 
   @media print {
-    .scherm > :not(header, .blad),
-    .rijen,
+    .balk,
+    .bladen,
     .knoppen,
     .stand .knop {
       display: none;

@@ -263,10 +263,12 @@ function tabel(w: Weergave, doe: Scenarios, kolommen: readonly Kolom[], paar: re
     </div>
     <p class="hulp">
       <span class="afwijkt" aria-hidden="true"></span> ${t.tekst('scenario.noot', { nu: eerste?.naam ?? '' })}
+    </p>
+    <div>
       <button type="button" class="knop" aria-pressed=${doe.alles ? 'true' : 'false'} ${actie(doe, 'wisselAlles')}>
         ${t.tekst('scenario.alles')}
       </button>
-    </p>`;
+    </div>`;
 }
 
 function tariefcel({ t, stand }: Weergave, { resultaat, verschil }: Kolom, plek: number): TemplateResult {

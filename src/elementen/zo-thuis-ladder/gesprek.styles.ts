@@ -161,6 +161,17 @@ export const gesprekStyles = css`
     .onderpad {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
     }
+
+    /* Is alles besproken, dan is de vraag één regel: zij loopt over de hele breedte, en het verhaal van de plek staat eronder. */
+    [part='vraag']:not(:has(header)),
+    [part='vraag']:not(:has(header)) + .plekkaart {
+      grid-column: 1 / -1;
+    }
+
+    [part='vraag']:not(:has(header)) + .plekkaart .drie {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: calc(3 * var(--_stap));
+    }
   }
 
   .lus {

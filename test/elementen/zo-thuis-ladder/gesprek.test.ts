@@ -115,6 +115,12 @@ describe('één vraag tegelijk', () => {
     });
     await element.updateComplete;
     expect(tekstVan(kaart(element))).to.contain(tekst('vraag.klaarOp', { datum: '1 februari 2999' }));
+    // Zij is dan één regel en geen leeg vlak naast de plek: die staat eronder, even breed.
+    const vraag = kaart(element).getBoundingClientRect();
+    const plek = vind(schaduw(element), '[part=plek]').getBoundingClientRect();
+    expect(vraag.height).to.be.below(100);
+    expect(plek.top).to.be.at.least(vraag.bottom);
+    expect([plek.left, plek.width]).to.eql([vraag.left, vraag.width]);
   });
 
   it('noemt de plek als dezelfde vraag bij twee plekken komt', async () => {

@@ -32,7 +32,8 @@ export const teksten = {
   'scenario.perBouwsteen': 'What that does, per building block',
   'scenario.lijn': 'Dashed line: {naam}, {tarief}',
   'scenario.afwijkt': 'different:',
-  'scenario.noot': 'differs from {nu}. Building blocks that are the same everywhere are not in the table.',
+  'scenario.noot':
+    'differs from {nu}. A cent caused by rounding does not count. Building blocks that are the same everywhere are not in the table.',
   'scenario.alles': 'Show all building blocks',
   'scenario.andersDan': 'Different from: {namen}',
 } as const satisfies Vertaling<typeof nl>;

@@ -29,7 +29,8 @@ export const teksten = {
   'scenario.perBouwsteen': 'Wat dat doet, per bouwsteen',
   'scenario.lijn': 'Streepjeslijn: {naam}, {tarief}',
   'scenario.afwijkt': 'anders:',
-  'scenario.noot': 'wijkt af van {nu}. Bouwstenen die overal gelijk zijn staan niet in de tabel.',
+  'scenario.noot':
+    'wijkt af van {nu}. Een cent door afronden telt niet mee. Bouwstenen die overal gelijk zijn staan niet in de tabel.',
   'scenario.alles': 'Toon alle bouwstenen',
   'scenario.andersDan': 'Anders dan in: {namen}',
 } as const;
