@@ -158,8 +158,11 @@ function groepLater(id, elementen, gebruikers) {
       gebruikt.some((deel) => bij.has(deel)) && (!alleen || gebruikt.every((deel) => alleen.has(deel))),
   );
   if (!samen) return null;
-  // Wat meer elementen later gebruiken hoort bij geen van hen.
-  if (elementen.size > 1) return { soort: 'samen-gedeeld', naam: `${[...elementen].join('-met-')}-later` };
+  // Wat meer elementen later gebruiken hoort bij geen van hen. De rekenmachine gebruikt er zo weinig van dat het voor haar niet nog eens gedeeld wordt.
+  if (elementen.size > 1) {
+    const tags = [...elementen].filter((tag) => tag !== REKENMACHINE);
+    return { soort: 'samen-gedeeld', naam: `${tags.join('-met-')}-later` };
+  }
   return { soort: 'samen', naam: samen.naam };
 }
 
