@@ -92,6 +92,39 @@ async function weeg(venster, adres, { naam, grens }) {
   return { naam, grens, bytes, bestanden: eerst, later, dicht, getekend, mis };
 }
 
+/**
+ * Op een breed scherm, waar het werkblad van de ladder en de tabbladen van de rekenmachine meteen in beeld staan: hoe vaak elk element zich tekent
+ * tot er niets meer onderweg is, en welke bestanden daarvoor kwamen. Elke keer tekenen en elk bestand kost de hoofddraad tijd.
+ * @returns {Promise<{ naam: string, beelden: Record<string, number>, bestanden: string[] }[]>}
+ */
+export function telBeelden() {
+  return metPaginas(join(WORTEL, 'dist', LADENMAP), async (venster, adres, { naam }) => {
+    await venster.setViewport({ width: 1280, height: 800 });
+    await venster.evaluateOnNewDocument(telTekenen);
+    await venster.goto(adres);
+    await venster.waitForFunction(isBruikbaar);
+    await venster.waitForNetworkIdle();
+    await venster.evaluate(inRust, RUST);
+    const bestanden = await venster.evaluate(opgehaald, LADENMAP);
+    return { naam, beelden: await venster.evaluate('beelden'), bestanden: bestanden.map(([bestand]) => bestand) };
+  });
+}
+
+// Draait in de pagina, vóór alles: telt per element hoe vaak het tekent.
+function telTekenen() {
+  const beelden = (globalThis.beelden = {});
+  const { define } = customElements;
+  customElements.define = function (tag, klasse, ...rest) {
+    const { performUpdate } = klasse.prototype;
+    if (performUpdate)
+      klasse.prototype.performUpdate = function () {
+        if (this.isUpdatePending) beelden[tag] = (beelden[tag] ?? 0) + 1;
+        performUpdate.call(this);
+      };
+    define.call(this, tag, klasse, ...rest);
+  };
+}
+
 /** Draait in de pagina. Bruikbaar is: de waarde is aangekomen, er staat tekst, en er is iets te bedienen. Een dossier heeft geen beeld. */
 export function isBruikbaar() {
   const onze = [...document.body.children].filter(({ localName }) => localName.includes('-'));

@@ -3,7 +3,7 @@
 // Wat elk zichtbaar element nodig heeft staat één keer in `kern`, wat de elementen met een dossier delen in `dossier`: wie alleen rekent
 // haalt geen dossier op. Wat twee elementen delen staat in een bestand van die twee, en wat één element meteen nodig heeft bij dat element, ook
 // als een deel dat later komt het gebruikt: anders viel het eerste beeld in losse brokjes uiteen. Wat alleen later nodig is krijgt vanzelf een
-// eigen bestand.
+// eigen bestand, behalve wat altijd samen komt (SAMEN): elk bestand kost de hoofddraad zo'n halve milliseconde.
 import { basename, join } from 'node:path';
 import { kop, pakketVan } from '../licenties.mjs';
 import { LADENINGANG, LADENMAP, naamVan, TAGS, WORTEL } from './ingangen.mjs';
@@ -19,12 +19,35 @@ const DEELT_VANAF = 3;
 const SCHERMLAAG = /\/src\/(scherm|ui)\/[^/]+$/;
 // Van het meest gedeeld naar het minst: een groep neemt mee wat haar modules gebruiken, en wat meer delen is dan al vergeven. `gedeeld` is wat
 // ook een ander element later gebruikt.
-const SOORTEN = ['kern', 'dossier', 'paar-gedeeld', 'paar', 'element-gedeeld', 'element'];
+const SOORTEN = ['kern', 'dossier', 'scherm', 'paar', 'element-gedeeld', 'element', 'samen-gedeeld', 'samen'];
 // Chromium leest en vertaalt een functie anders pas als zij geroepen wordt, op de draad waar de pagina op wacht. In wat het eerste beeld nodig
 // heeft wordt bijna alles geroepen: met deze regel bovenaan gebeurt dat tijdens het binnenkomen, ernaast. Andere browsers lezen er commentaar.
 // Een klein bestand dat twee elementen delen is het niet waard.
-const VERTAALT_METEEN = new Set(['kern', 'dossier', 'element']);
+const VERTAALT_METEEN = new Set(['kern', 'dossier', 'element', 'samen']);
 const ALLES_METEEN = '//# allFunctionsCalledOnLoad\n';
+
+const bron = (pad) => join(WORTEL, 'src', `${pad}.ts`);
+const delen = (tag, ...namen) => new Set(namen.map((naam) => bron(`elementen/${tag}/${naam}`)));
+// Wat na het eerste beeld samen komt op een scherm waar het werkblad of de tabbladen in beeld staan, met wat het van zijn element gebruikt. Met
+// `alleen` zonder wat nog andere delen gebruiken dan deze. Elk deel van de ladder haalt `schrijven`: wat zij delen staat daar.
+const SAMEN = [
+  {
+    naam: 'zo-thuis-ladder-werkblad',
+    bij: delen('zo-thuis-ladder', 'werkblad', 'meldingen'),
+    alleen: delen('zo-thuis-ladder', 'werkblad', 'meldingen', 'blad'),
+  },
+  { naam: 'zo-thuis-ladder-schrijven', bij: delen('zo-thuis-ladder', 'schrijven', 'werkblad', 'meldingen') },
+  { naam: 'gezinshuis-tarief-calculator-bladen', bij: delen('gezinshuis-tarief-calculator', 'bladen') },
+];
+// Twee teksten die samen nodig zijn, per taal en lezer.
+const TEKSTEN_SAMEN = [
+  [
+    /\/teksten\/(\w+)\/zo-thuis-ladder\/((?:kind|ouder|professional)-)?(?:invullen|meldingen)\.ts$/,
+    '$1-zo-thuis-ladder-$2invullen',
+  ],
+  [/\/teksten\/(\w+)\/gezinshuis-tarief-calculator\/(?:opbouw|bepaalt)\.ts$/, '$1-gezinshuis-tarief-calculator-opbouw'],
+  [/\/elementen\/zo-thuis-ladder\/(?:delen|teksten)-later\.ts$/, 'zo-thuis-ladder-later'],
+];
 
 /** @param {string} versie die van het pakket, voor het commentaar bovenaan elk bestand */
 export function laden(versie) {
@@ -33,7 +56,7 @@ export function laden(versie) {
     root: WORTEL,
     configFile: false,
     logLevel: 'warn',
-    plugins: [eigenBeleid(), kortereSjablonen(), plugin, zonderLeegVoorwerp(), tegelijk()],
+    plugins: [eigenBeleid(), kortereSjablonen(), plugin, zonderHulpbestand(), tegelijk()],
     build: {
       outDir: join('dist', LADENMAP),
       emptyOutDir: true,
@@ -75,30 +98,40 @@ export function laden(versie) {
 function verdeling() {
   const meteenBij = new Map();
   const ooitBij = new Map();
+  /** Welke delen die later komen een module gebruiken. */
+  const laterBij = new Map();
   return {
     plugin: {
       name: 'zo-thuis:verdeling',
       buildEnd() {
-        const onthoud = (wie, invoerVanModule) => {
+        const onthoud = (wie, vanaf, invoerVanModule) => {
           wie.clear();
-          for (const tag of TAGS) {
+          for (const [naam, begin] of vanaf) {
             const bezoek = (id) => {
-              const elementen = wie.get(id) ?? wie.set(id, new Set()).get(id);
-              if (elementen.has(tag)) return;
-              elementen.add(tag);
+              const namen = wie.get(id) ?? wie.set(id, new Set()).get(id);
+              if (namen.has(naam)) return;
+              namen.add(naam);
               for (const invoer of invoerVanModule(this.getModuleInfo(id))) bezoek(invoer);
             };
-            bezoek(define(tag));
+            bezoek(begin);
           }
         };
-        onthoud(meteenBij, ({ importedIds }) => importedIds);
-        onthoud(ooitBij, ({ importedIds, dynamicallyImportedIds }) => [...importedIds, ...dynamicallyImportedIds]);
+        const elementen = TAGS.map((tag) => [tag, define(tag)]);
+        const meteen = ({ importedIds }) => importedIds;
+        const later = [...this.getModuleIds()].flatMap((id) => this.getModuleInfo(id).dynamicallyImportedIds);
+        onthoud(meteenBij, elementen, meteen);
+        onthoud(ooitBij, elementen, (module) => [...meteen(module), ...module.dynamicallyImportedIds]);
+        onthoud(
+          laterBij,
+          [...new Set(later)].map((id) => [id, id]),
+          meteen,
+        );
       },
     },
     /** Het bestand waar een module in hoort, en wat voor een dat is; null laat de bundelaar kiezen. */
     groep(id) {
       const meteen = [...(meteenBij.get(id) ?? [])];
-      if (meteen.length === 0) return null;
+      if (meteen.length === 0) return groepLater(id, ooitBij.get(id), laterBij.get(id));
       const ooit = ooitBij.get(id);
       if (meteen.length >= DEELT_VANAF || (meteen.length > 1 && SCHERMLAAG.test(id))) {
         const naam = ooit.has(REKENMACHINE) ? 'kern' : 'dossier';
@@ -106,24 +139,52 @@ function verdeling() {
       }
       // Wat de rekenmachine later van de schermlaag gebruikt haalt zij zonder wat er bij een dossier hoort.
       if (SCHERMLAAG.test(id) && ooit.has(REKENMACHINE) && !meteen.includes(REKENMACHINE))
-        return { naam: 'scherm', soort: 'paar-gedeeld' };
-      const gedeeld = ooit.size > meteen.length ? '-gedeeld' : '';
-      return { naam: meteen.join('-met-') + gedeeld, soort: (meteen.length === 1 ? 'element' : 'paar') + gedeeld };
+        return { naam: 'scherm', soort: 'scherm' };
+      // Van een paar is het weinig: wie later een deel ervan nodig heeft haalt het met de rest.
+      if (meteen.length > 1) return { naam: meteen.join('-met-'), soort: 'paar' };
+      const gedeeld = ooit.size > 1 ? '-gedeeld' : '';
+      return { naam: meteen[0] + gedeeld, soort: `element${gedeeld}` };
     },
   };
 }
 
+/** Het bestand van een module die geen element meteen nodig heeft; null als zij een eigen bestand krijgt. */
+function groepLater(id, elementen, gebruikers) {
+  for (const [patroon, naam] of TEKSTEN_SAMEN)
+    if (patroon.test(id)) return { soort: 'samen', naam: id.match(patroon)[0].replace(patroon, naam) };
+  const gebruikt = [...(gebruikers ?? [])];
+  const samen = SAMEN.find(
+    ({ bij, alleen }) =>
+      gebruikt.some((deel) => bij.has(deel)) && (!alleen || gebruikt.every((deel) => alleen.has(deel))),
+  );
+  if (!samen) return null;
+  // Wat meer elementen later gebruiken hoort bij geen van hen. De rekenmachine gebruikt er zo weinig van dat het voor haar niet nog eens gedeeld wordt.
+  if (elementen.size > 1) {
+    const tags = [...elementen].filter((tag) => tag !== REKENMACHINE);
+    return { soort: 'samen-gedeeld', naam: `${tags.join('-met-')}-later` };
+  }
+  return { soort: 'samen', naam: samen.naam };
+}
+
+// Maakt van wat een module teruggeeft één voorwerp, zoals het hulpje van de bundelaar.
+const VOORWERP =
+  'const __exportAll = (alles) => Object.defineProperties({}, Object.fromEntries(Object.entries(alles).map(([naam, get]) => [naam, { get, enumerable: true }])));';
+
 /**
- * Wie een element registreert geeft niets terug. De bundelaar maakt daar toch een leeg voorwerp van, met een hulpje in een eigen bestand; wie
- * niets anders van dat hulpje gebruikt hoeft het niet te halen.
+ * Wie een element registreert geeft niets terug. De bundelaar maakt daar toch een leeg voorwerp van, met een hulpje in een eigen bestand. Wie dat
+ * hulpje wel nodig heeft krijgt het zelf: een bestand van tweehonderd tekens kost een bezoeker een heel verzoek.
  */
-function zonderLeegVoorwerp() {
+function zonderHulpbestand() {
+  const hulp = /^import \{ \w+ as __exportAll \} from "[^"]+";$/m;
   return {
-    name: 'zo-thuis:zonder-leeg-voorwerp',
+    name: 'zo-thuis:zonder-hulpbestand',
     renderChunk(code) {
+      if (!hulp.test(code)) return null;
       const zonder = code.replaceAll(/(?:\/\* @__PURE__ \*\/ )?__exportAll\(\{\}\)/g, '{}');
-      if (zonder === code || zonder.includes('__exportAll(')) return null;
-      return { code: zonder.replace(/^import \{ \w+ as __exportAll \} from "[^"]+";$/m, ''), map: null };
+      return { code: zonder.replace(hulp, zonder.includes('__exportAll(') ? VOORWERP : ''), map: null };
+    },
+    generateBundle(_opties, bundel) {
+      for (const naam of Object.keys(bundel)) if (naam.startsWith('rolldown-runtime-')) delete bundel[naam];
     },
   };
 }

@@ -14,17 +14,24 @@ export const SLEUTEL = Symbol.for('zo-thuis-elementen/sjablonen/v1');
 
 type Html = string | { toString(): string };
 type Poort = (sjabloon: TemplateStringsArray, html: string) => Html;
+interface Beleid {
+  createHTML(html: string): Html;
+}
 interface Fabriek {
-  createPolicy(naam: string, regels: { createHTML(html: string): string }): { createHTML(html: string): Html };
+  createPolicy(naam: string, regels: { createHTML(html: string): string }): Beleid;
   isHTML(waarde: unknown): boolean;
 }
 
 let poort: Poort | null | undefined;
+/** Het beleid, als dit script het maakte. */
+let eigen: Beleid | undefined;
 
 /** De HTML die Lit van `sjabloon` maakte, als vertrouwde HTML. Staat de pagina geen beleid toe, dan als gewone tekst. */
 export function vertrouw(sjabloon: TemplateStringsArray, html: string): Html {
   const { trustedTypes: fabriek } = globalThis as { trustedTypes?: Fabriek };
   if (fabriek === undefined) return html;
+  // Onze eigen Lit maakte deze HTML net van dit sjabloon: haar nog eens naleggen kost bij elk eerste beeld tijd. Wat door de poort komt is van een ander.
+  if (eigen && isVast(sjabloon)) return eigen.createHTML(html);
   return viaEerste(fabriek, sjabloon, html) ?? (poort ??= maakPoort(fabriek))?.(sjabloon, html) ?? html;
 }
 
@@ -47,6 +54,7 @@ function maakPoort(fabriek: Fabriek): Poort | null {
     };
     // Niet te zien in een opsomming, niet te vervangen. Is de plek bezet door iets vreemds, dan deelt dit script niet.
     Reflect.defineProperty(globalThis, SLEUTEL, { value: nieuw });
+    eigen = beleid;
     return nieuw;
   } catch {
     return null;

@@ -8,6 +8,7 @@ import { knop } from '../../scherm/knop.js';
 import { tabblad, tablijst } from '../../scherm/tabbladen.js';
 import { styles as bladenStyles } from './bladen.styles.js';
 import type { Deelmaker } from './delen.js';
+import { drieSjabloon } from './drie.js';
 import { bladSjabloon, styles as opbouwStyles } from './opbouw.js';
 import type { Actiebasis } from './reken-acties.js';
 import { isOud, type Weergave } from './weergave.js';
@@ -28,8 +29,6 @@ export class Bladen {
   /** Wat er op elk ander blad staat; de scenario's zijn ook buiten hun blad nodig, en staan bij de delen. */
   readonly #bladen: Readonly<Record<Exclude<Bladcode, 'opbouw' | 'scenarios'>, Later<Blad>>>;
 
-  /** De drie cijfers die het tarief het meest bewegen, voor naast de rijen. */
-  readonly #drie: Later<typeof import('./drie.js')>;
   readonly #basis: Actiebasis;
   readonly #acties: { readonly bewaarPlaatje: (blad: Bladcode) => void };
 
@@ -39,7 +38,6 @@ export class Bladen {
     this.#acties = {
       bewaarPlaatje: (blad) => void plaatjes.laad().then((plaatje) => plaatje?.bewaarPlaatje(basis, blad)),
     };
-    this.#drie = maak(['bepaalt'], () => import('./drie.js'));
     this.#bladen = {
       bepaalt: maak(
         ['opbouw', 'bepaalt'],
@@ -64,8 +62,9 @@ export class Bladen {
     };
   }
 
+  /** De drie cijfers die het tarief het meest bewegen, voor naast de rijen. */
   drieSjabloon(w: Weergave): TemplateResult | typeof nothing {
-    return this.#drie.deel?.drieSjabloon(w, this) ?? nothing;
+    return drieSjabloon(w, this);
   }
 
   /** Brengt wie naast de rijen iets leest naar het blad waar alles erover staat. */

@@ -72,7 +72,7 @@ export class Rekendelen {
       ({ Aandacht }) => new Aandacht(basis, maak),
     );
     this.bladen = maak(
-      ['opbouw'],
+      ['opbouw', 'bepaalt'],
       () => import('./bladen.js'),
       ({ Bladen }) => new Bladen(basis, maak),
     );

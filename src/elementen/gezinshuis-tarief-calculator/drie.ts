@@ -1,4 +1,4 @@
-// De drie cijfers die het tarief het meest bewegen, in één zin bij de uitkomst. Komt als de tabbladen er zijn; er is plek voor, dus niets verspringt.
+// De drie cijfers die het tarief het meest bewegen, in één zin bij de uitkomst. Komt met de tabbladen; er is plek voor, dus niets verspringt.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { gevoeligheid } from '../../domein/tarief/gevoeligheid.js';

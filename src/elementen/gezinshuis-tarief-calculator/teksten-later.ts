@@ -10,7 +10,6 @@ export const LATER = {
   'en/opbouw': () => import('../../teksten/en/gezinshuis-tarief-calculator/opbouw.js'),
   'nl/bronnen': () => import('../../teksten/nl/gezinshuis-tarief-calculator/bronnen.js'),
   'en/bronnen': () => import('../../teksten/en/gezinshuis-tarief-calculator/bronnen.js'),
-  'nl/bepaalt': () => import('../../teksten/nl/gezinshuis-tarief-calculator/bepaalt.js'),
   'en/bepaalt': () => import('../../teksten/en/gezinshuis-tarief-calculator/bepaalt.js'),
   'nl/scenarios': () => import('../../teksten/nl/gezinshuis-tarief-calculator/scenarios.js'),
   'en/scenarios': () => import('../../teksten/en/gezinshuis-tarief-calculator/scenarios.js'),

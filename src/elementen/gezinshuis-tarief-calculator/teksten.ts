@@ -39,7 +39,7 @@ export const TEKSTEN = tekstpakket({
   },
   bepaalt: {
     stammen: ['bepaalt.', 'tabel.'],
-    nl: later('nl/bepaalt'),
+    nl: () => import('../../teksten/nl/gezinshuis-tarief-calculator/bepaalt.js'),
     en: later('en/bepaalt'),
   },
   scenarios: {

@@ -146,23 +146,33 @@ export class Delen {
     return ['begin', lezer, ...(Object.keys(this.#er) as Deelnaam[]).flatMap((deel) => tekstenBij(deel, lezer))];
   }
 
-  /** Haalt een deel op met zijn teksten. Lukt dat niet, dan blijft het weg, en een volgende keer wordt het opnieuw geprobeerd. */
-  async haal<N extends Deelnaam>(naam: N): Promise<Ladderdelen[N] | undefined> {
+  /**
+   * Haalt een deel op met zijn teksten. Lukt dat niet, dan blijft het weg, en een volgende keer wordt het opnieuw geprobeerd.
+   * @param tekent tekent het element zich als het deel er is? Niet als het bij een ander deel hoort: dat tekent beide in één keer.
+   */
+  async haal<N extends Deelnaam>(naam: N, tekent = true): Promise<Ladderdelen[N] | undefined> {
     if (this.#er[naam]) return this.#er[naam];
     const alleenStijl = naam === 'rechtop';
     const [module, metTeksten, schrijver] = await Promise.all([
       this.#lader(naam).laad(),
       this.#t.laad(...tekstenBij(naam, this.#lezer())),
       // Wat er staat moet meteen te wijzigen zijn.
-      naam === 'schrijven' || alleenStijl || this.haal('schrijven'),
+      naam === 'schrijven' || alleenStijl || this.haal('schrijven', false),
     ]);
     if (!module || !metTeksten || !schrijver) return undefined;
     const deel: Ladderdelen[N] =
       this.#er[naam] ?? module.maak(typeof schrijver === 'object' ? schrijver.deelbasis : (this.#basis as Deelbasis));
     this.#er[naam] = deel;
     if (module.stijl) kleedErbij(this.#host, module.stijl);
-    this.#host.requestUpdate();
+    if (tekent) this.#host.requestUpdate();
     return deel;
+  }
+
+  /** Haalt delen die naast elkaar staan, en tekent ze in één keer. Wie wat er al is nog eens vraagt tekent niets. */
+  async haalSamen(...namen: readonly Deelnaam[]): Promise<void> {
+    if (namen.every((naam) => this.#er[naam])) return;
+    await Promise.all(namen.map((naam) => this.haal(naam, false)));
+    this.#host.requestUpdate();
   }
 
   #lader<N extends Deelnaam>(naam: N): Later<Deelmodule<N>> {

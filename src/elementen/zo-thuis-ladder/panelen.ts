@@ -98,8 +98,7 @@ export class Panelen {
   /** De vragen en wat er nog te bespreken is. Van een professional staan zij open; een ander opent ze. */
   haalWerkblad(): void {
     if (this.#vast() || (this.#lezer() !== 'professional' && !this.klap.isOpenGeweest('afweging'))) return;
-    this.haal('afweging');
-    this.haal('meldingen');
+    void this.delen.haalSamen('afweging', 'meldingen');
   }
 
   /** Legt het vel papier klaar. Komt het er niet, dan gaat het scherm zelf naar de printer. */
