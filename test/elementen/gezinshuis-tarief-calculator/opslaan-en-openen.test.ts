@@ -1,6 +1,6 @@
 // Opslaan geeft precies de waarde als JSON; openen vertrouwt geen enkel bestand.
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { vulAan } from '../../../src/domein/tarief/index.js';
 import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
 import {
@@ -152,6 +152,27 @@ describe('naar een rekenblad', () => {
     buiten.focus();
     buiten.remove();
     expect(menu.open, 'wie het element uit gaat laat niets over de pagina hangen').to.equal(false);
+    await open();
+    // Een lege plek van de pagina: daar gaat geen focus heen.
+    const leeg = document.createElement('div');
+    leeg.style.cssText = 'position: fixed; inset: auto 0 0; block-size: 20px;';
+    document.body.append(leeg);
+    try {
+      const { left, top } = leeg.getBoundingClientRect();
+      const position: [number, number] = [Math.ceil(left) + 5, Math.ceil(top) + 5];
+      await sendMouse({ type: 'click', position });
+      expect(menu.open, 'ook een klik op een lege plek van de pagina is ernaast').to.equal(false);
+      await open();
+      element.remove();
+      document.body.append(element);
+      expect(menu.open).to.equal(true);
+      await sendMouse({ type: 'click', position });
+      expect(menu.open, 'ook na verplaatsen').to.equal(false);
+    } finally {
+      element.remove();
+      leeg.remove();
+      await resetMouse();
+    }
   });
 
   it('op een smal scherm is Escape alleen in het menu voor het menu', async () => {
