@@ -21,31 +21,34 @@ export interface Cijferrij {
 
 export function cijferrijen(w: Weergave): Cijferrij[] {
   const { t, blad } = w;
-  return alleVelden(blad.invoer)
-    .filter(({ pad }) => (leesOp(blad.invoer, pad) ?? null) !== null)
-    .map((veld) => {
-      const herkomst = herkomstVan(blad.invoer, veld.pad);
-      const waarde: unknown = leesOp(blad.invoer, veld.pad);
-      const [naam, getoond, eenheid] = [labelVan(w, veld, true), toonVeld(w, veld), eenheidVan(w, veld)];
-      const bron = herkomst && [
-        tekstOfNiets(t, `herkomst.status.${herkomst.status}`),
-        herkomst.bron,
-        herkomst.datum && t.periode(herkomst.datum),
-        herkomst.reden,
-      ];
-      return {
-        pad: veld.pad,
-        status: herkomst?.status ?? '',
-        isCijfer: veld.cijfer !== undefined && !veld.pad.endsWith('/aantal'),
-        telt: veld.cijfer !== undefined && waarde !== 0,
-        cellen: [naam, getoond, eenheid, bron?.filter(Boolean).join(', ') ?? '–'],
-        volgorde: [
-          naam,
-          // Een deel staat er als percentage, en ligt daar dus ook.
-          typeof waarde === 'number' ? waarde * (veld.soort === 'fractie' ? 100 : 1) : getoond,
-          eenheid,
-          herkomst ? STATUSSEN.findIndex((status) => status === herkomst.status) : STATUSSEN.length,
-        ],
-      };
-    });
+  return (
+    alleVelden(blad.invoer)
+      // Ook een leeg cijfer waar iemand een bron of reden bij schreef: die is er nog.
+      .filter(({ pad }) => (leesOp(blad.invoer, pad) ?? herkomstVan(blad.invoer, pad) ?? null) !== null)
+      .map((veld) => {
+        const herkomst = herkomstVan(blad.invoer, veld.pad);
+        const waarde: unknown = leesOp(blad.invoer, veld.pad);
+        const [naam, getoond, eenheid] = [labelVan(w, veld, true), toonVeld(w, veld), eenheidVan(w, veld)];
+        const bron = herkomst && [
+          tekstOfNiets(t, `herkomst.status.${herkomst.status}`),
+          herkomst.bron,
+          herkomst.datum && t.periode(herkomst.datum),
+          herkomst.reden,
+        ];
+        return {
+          pad: veld.pad,
+          status: herkomst?.status ?? '',
+          isCijfer: veld.cijfer !== undefined && !veld.pad.endsWith('/aantal'),
+          telt: veld.cijfer !== undefined && Boolean(waarde),
+          cellen: [naam, getoond, eenheid, bron?.filter(Boolean).join(', ') ?? '–'],
+          volgorde: [
+            naam,
+            // Een deel staat er als percentage, en ligt daar dus ook.
+            typeof waarde === 'number' ? waarde * (veld.soort === 'fractie' ? 100 : 1) : getoond,
+            eenheid,
+            herkomst ? STATUSSEN.findIndex((status) => status === herkomst.status) : STATUSSEN.length,
+          ],
+        };
+      })
+  );
 }

@@ -10,6 +10,7 @@ import {
   met,
   openBestand,
   schaduw,
+  slaOp,
   tekst,
   tekstVan,
   typ,
@@ -19,40 +20,6 @@ import {
   voorbeeldInvoer,
   type Calculator,
 } from './hulp.js';
-
-interface Opgeslagen {
-  readonly naam: string;
-  readonly blob: Blob;
-  readonly vrijgegeven: readonly string[];
-}
-
-/** Vangt een download op voordat de browser hem doet. */
-async function slaOp(element: Calculator, doe = () => druk(element, 'opslaan')): Promise<Opgeslagen[]> {
-  const echt = { maak: URL.createObjectURL, geefVrij: URL.revokeObjectURL, klik: HTMLAnchorElement.prototype.click };
-  const blobs = new Map<string, Blob>();
-  const vrijgegeven: string[] = [];
-  const opgeslagen: Opgeslagen[] = [];
-  URL.createObjectURL = (blob) => {
-    const adres = `blob:proef-${blobs.size}`;
-    blobs.set(adres, blob as Blob);
-    return adres;
-  };
-  URL.revokeObjectURL = (adres) => void vrijgegeven.push(adres);
-  HTMLAnchorElement.prototype.click = function () {
-    const blob = blobs.get(this.href);
-    if (blob) opgeslagen.push({ naam: this.download, blob, vrijgegeven });
-  };
-  try {
-    await doe();
-    // Een adres komt pas vrij als de browser het bestand heeft.
-    await wacht(() => blobs.size > 0 && vrijgegeven.length === blobs.size);
-  } finally {
-    URL.createObjectURL = echt.maak;
-    URL.revokeObjectURL = echt.geefVrij;
-    HTMLAnchorElement.prototype.click = echt.klik;
-  }
-  return opgeslagen;
-}
 
 // Een bestand lezen mag op een drukke machine langer duren dan een seconde.
 const wacht = (tot: () => boolean, waarom?: string): Promise<void> => waitUntil(tot, waarom, { timeout: 5000 });
