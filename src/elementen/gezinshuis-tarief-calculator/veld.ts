@@ -9,8 +9,7 @@ import type { Veld } from './velden.js';
 import { andersteken, veldbericht } from './veldbericht.js';
 import { andersDan, eenheidVan, labelVan, naamVan, tekstVan, type Weergave } from './weergave.js';
 
-/** @param geerfd wat er geldt zolang het veld leeg is */
-export function veldSjabloon(w: Weergave, veld: Veld, geerfd = ''): TemplateResult {
+export function veldSjabloon(w: Weergave, veld: Veld): TemplateResult {
   const { t } = w;
   const { pad } = veld;
   const id = idVan(pad);
@@ -18,7 +17,7 @@ export function veldSjabloon(w: Weergave, veld: Veld, geerfd = ''): TemplateResu
   const beeld: Veldbeeld = {
     pad,
     label: labelVan(w, veld),
-    hulp: [tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`), geerfd].filter(Boolean).join(' '),
+    hulp: tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`),
     berichten: w.bij(pad).map((bericht) => veldbericht(w, veld, bericht)),
     alleenLezen: w.alleenLezen,
     ...(elders && { ookBeschreven: `${id}-anders` }),
