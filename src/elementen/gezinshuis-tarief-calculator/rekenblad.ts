@@ -89,7 +89,7 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
     const eigen: Herkomst = oud?.status === 'eigen' && oud !== vanBegin ? oud : { status: 'eigen' };
     const alsBegin = leesOp(begin.invoer, pad) === waarde;
     // Waar niets staat valt niets te onderbouwen; wat de bezoeker erbij schreef blijft.
-    const leeg = waarde === null && !eigen.bron && !eigen.datum && !eigen.reden;
+    const leeg = waarde === null && !(eigen.bron ?? eigen.datum ?? eigen.reden);
     invoer = pad === '/peiljaar' ? metPeiljaar(invoer, waarde, begin.set) : zetOp(invoer, pad, waarde);
     if (!pad.endsWith('/aantal')) invoer = metHerkomst(invoer, pad, alsBegin ? vanBegin : leeg ? undefined : eigen);
   }

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
 import { sluitErnaast } from '../../scherm/zwevend.js';
 import type { Uitvoervorm } from './bestanden.js';
-import type { Actiebasis } from './reken-acties.js';
+import { openVak } from './open-vak.js';
+import type { Actiebasis, RekenActies, Vakcode } from './reken-acties.js';
 import { nieuwBlad } from './rekenblad.js';
 import type { Weergave } from './weergave.js';
 
@@ -22,6 +23,10 @@ export class Uitvoervak {
   /** Maakt een bestand voor een rekenblad. */
   voerUit(vorm: Uitvoervorm): void {
     void this.#voerUit(vorm);
+  }
+
+  openVak(doe: RekenActies, code: Vakcode): void {
+    openVak(this.#basis, doe, code);
   }
 
   /** Zet alles terug naar het begin; ook dat is ongedaan te maken. */
@@ -50,8 +55,8 @@ function sjabloon(w: Weergave, hier: Uitvoervak): TemplateResult {
   const { t, doe } = w;
   return html`<div class="menu__vak">
     ${(['xlsx', 'ods', 'csv'] as const).map((vorm) => knop(hier, 'voerUit', [vorm], { tekst: t.tekst(`uitvoer.${vorm}`) }))}
-    ${knop(doe, 'openVak', ['memo'], { tekst: t.tekst('uitvoer.memo') })}
-    ${w.deelbaar ? knop(doe, 'openVak', ['koppeling'], { tekst: t.tekst('uitvoer.koppeling') }) : nothing}
+    ${knop(hier, 'openVak', [doe, 'memo'], { tekst: t.tekst('uitvoer.memo') })}
+    ${w.deelbaar ? knop(hier, 'openVak', [doe, 'koppeling'], { tekst: t.tekst('uitvoer.koppeling') }) : nothing}
     ${hier.mislukt ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}
     ${w.alleenLezen ? nothing : knop(hier, 'beginOpnieuw', [w], { tekst: t.tekst('actie.beginOpnieuw') })}
   </div>`;

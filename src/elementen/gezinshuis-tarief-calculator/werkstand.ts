@@ -24,12 +24,9 @@ export interface Werkstand {
   readonly bij: Bijlagen;
 }
 
-const GEEN_BIJLAGE: readonly string[] = ['soort', 'versie', 'scenarios', 'actief'];
-
 export function bijlagenVan(werkblad: Werkblad): Bijlagen {
-  return Object.fromEntries(
-    Object.entries(werkblad).filter(([naam]) => !GEEN_BIJLAGE.includes(naam)),
-  ) as unknown as Bijlagen;
+  const { soort: _soort, versie: _versie, scenarios: _scenarios, actief: _actief, ...bij } = werkblad;
+  return bij;
 }
 
 export function eersteStand(scenario: Scenario): Werkstand {
