@@ -120,6 +120,13 @@ export const styles = css`
 
   .matrix__bericht:has(> *) {
     min-inline-size: 14em;
+  }
+
+  .matrix__begin:has(> *) {
+    min-inline-size: 8em;
+  }
+
+  .matrix :is(.matrix__bericht, .matrix__begin) {
     text-align: start;
     white-space: normal;
   }

@@ -10,6 +10,7 @@ import { berichtSjabloon } from '../../scherm/bericht.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import type { Mix } from './mix.js';
 import { niveausVan } from './niveaublad.js';
+import { beginVan } from './veld.js';
 import { niveauvelden, type Veld } from './velden.js';
 import { andersteken, veldbericht } from './veldbericht.js';
 import { andersDan, eenheidVan, labelVan, naamVan, schrijfVeld, tekstVan, type Weergave } from './weergave.js';
@@ -123,5 +124,6 @@ function cel(w: Weergave, doe: Mix, veld: Veld): unknown {
     }
     <div id="${id}-bericht" class="matrix__bericht">
       ${berichten.map((bericht) => berichtSjabloon(veldbericht(w, veld, bericht)))}
-    </div>`;
+    </div>
+    <div class="matrix__begin">${beginVan(w, veld)}</div>`;
 }

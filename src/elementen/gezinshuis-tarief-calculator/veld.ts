@@ -27,8 +27,8 @@ export function veldSjabloon(w: Weergave, veld: Veld): TemplateResult {
   return tekstveld({ ...beeld, eenheid: eenheidVan(w, veld) }, tekstVan(w, veld), 'getal');
 }
 
-// Wat er aan het begin stond komt pas als er iets gewijzigd is.
-function beginVan(w: Weergave, veld: Veld): unknown {
+/** Wat er aan het begin stond, om terug te zetten; komt pas als er iets gewijzigd is. */
+export function beginVan(w: Weergave, veld: Veld): unknown {
   return w.blad.invoer === w.begin.invoer && !(veld.pad in w.blad.getypt)
     ? nothing
     : w.delen.verschil.deel?.beginSjabloon(w, veld);

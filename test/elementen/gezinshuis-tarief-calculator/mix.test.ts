@@ -178,6 +178,17 @@ describe('de verdeling over de niveaus', () => {
       expect(niveau()).to.equal(1.5);
     });
 
+    it('zet ook een cijfer van een niveau bij zijn veld terug op wat er aan het begin stond', async () => {
+      const element = await metNiveaus();
+      await typ(element, bij(element, 'Laag', '/plaatsen'), '5');
+      const plek = (): string => tekstVan(bij(element, 'Laag', '/plaatsen').parentElement);
+      expect(plek()).to.contain(tekst('herkomst.begon', { waarde: '6' }));
+      vindAlle(bij(element, 'Laag', '/plaatsen').parentElement ?? element, '.matrix__begin :is(button, a)')[0]?.click();
+      await element.updateComplete;
+      expect(bij(element, 'Laag', '/plaatsen').value).to.equal('6');
+      expect(plek()).not.to.contain(tekst('herkomst.begon', { waarde: '6' }));
+    });
+
     it('vraagt bij twijfel, met één klik, en zegt bij het veld wat geen getal is', async () => {
       const element = await metNiveaus();
       const laag = bij(element, 'Laag', '/fte');
