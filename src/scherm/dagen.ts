@@ -34,6 +34,7 @@ export function waakOverDagen(host: LitElement, foutstand?: Foutstand): void {
   const wortel = host.shadowRoot;
   if (!wortel || bewaakt.has(host)) return;
   bewaakt.add(host);
+  volgWatWegGaat(host);
   /** De dag die half is, en dat was nadat er een hele stond. */
   let onaf: HTMLInputElement | undefined;
   const houdTegen = (gebeurtenis: Event): void => {
@@ -62,6 +63,16 @@ export function waakOverDagen(host: LitElement, foutstand?: Foutstand): void {
     },
     true,
   );
+}
+
+// Wat het element over halve dagen tekent leest het van het scherm van ervoor. Was er een die met deze beurt weg is, dan klopt dat niet meer.
+function volgWatWegGaat(host: LitElement): void {
+  const aantal = (): number => halveDagen(host, 'input[type=date]').length;
+  let voor = 0;
+  host.addController({
+    hostUpdate: () => void (voor = aantal()),
+    hostUpdated: () => void (aantal() === voor || host.requestUpdate()),
+  });
 }
 
 function isHalf({ validity }: HTMLInputElement): boolean {

@@ -1,6 +1,6 @@
-// De rekenkeuzen waarmee elke set begint. Hoe de handreiking rekent is niet openbaar bekend; elke keuze is daarom een aanname die zegt waarom.
+// De rekenkeuzen en rekengrenzen waarmee elke set begint. Hoe de handreiking rekent is niet openbaar bekend; elke keuze is daarom een aanname die zegt waarom.
 
-import type { Cijfer } from '../tarief/tarievenset.js';
+import type { Cijfer, Plausibel } from '../tarief/tarievenset.js';
 
 /** Een cijfer dat wij kiezen, met de reden. */
 export const aanname = (waarde: number | string, reden: string, bron: string | null = null): Cijfer => ({
@@ -20,3 +20,10 @@ export const REKENKEUZEN: Readonly<Record<string, Cijfer>> = {
   '/leegstand/methode': aanname('deler', ONBEKEND),
   '/marge/methode': aanname('opslag', ONBEKEND),
 };
+
+/** Wat geen norm of bron nodig heeft, omdat een jaar niet langer is. */
+export const REKENGRENZEN: readonly Plausibel[] = [
+  '/vervanging/dagenPerJaar',
+  '/vervanging/logeernachtenPerJeugdige',
+  '/zorgzwaarte/niveaus/*/vervangingDagen',
+].map((pad) => ({ pad, laag: 0, hoog: 366, bron: 'Een jaar heeft hooguit 366 dagen' }));

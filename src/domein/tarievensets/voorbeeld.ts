@@ -5,7 +5,7 @@ import type { HerkomstStatus } from '../tarief/tarief-invoer.js';
 import type { Cijfer, Plausibel, Tarievenset } from '../tarief/tarievenset.js';
 import { verzorgingsbedrag } from '../tarief/vul-aan.js';
 import { PLEEGVERGOEDING_PER_DAG } from './pleegvergoeding-per-dag.js';
-import { aanname, ONBEKEND, REKENKEUZEN } from './rekenkeuzen.js';
+import { aanname, ONBEKEND, REKENGRENZEN, REKENKEUZEN } from './rekenkeuzen.js';
 
 const PEILJAAR = 2026;
 const LEEFTIJDSGROEP = '12-15';
@@ -130,6 +130,7 @@ export const voorbeeld: Tarievenset = {
     vrijgevestigd: ZELFSTANDIG,
   },
   plausibel: [
+    ...REKENGRENZEN,
     tienKeer('/inkomen/maandsalaris', MAANDSALARIS),
     tienKeer('/inkomen/bedragPerJaar', LOONKOSTEN),
     tienKeer('/gedragswetenschapper/uurtarief', UURTARIEF_GEDRAGSWETENSCHAPPER),

@@ -27,10 +27,11 @@ type Rij = readonly Cel[];
  * Het werkblad als CSV. De kolommen: `onderdeel`, `plek`, `eenheid`, dan een kolom per scenario, en een kolom `herkomst` per scenario.
  * Een aandeel staat er als fractie. Wat geen werkblad is geeft een leeg bestand.
  */
-export function naarCsv(werkblad: Tariefwerkblad | Werkblad): string {
-  const gelezen = leesWerkblad(werkblad);
+export function naarCsv(bron: Tariefwerkblad | Werkblad): string {
+  const gelezen = leesWerkblad(bron);
   if (!gelezen.goed) return schrijfCsv([]);
-  const { scenarios, actief, aanbiedingen, bandbreedtes, indexering, notitie } = gelezen.waarde;
+  const { scenarios, actief, aanbiedingen, bandbreedtes, indexering, notitie, ...meer } = gelezen.waarde;
+  const { indexcijfers = [], verdeling = [], producten = [] } = meer;
   const namen = scenarios.map(
     ({ naam }, index) => (typeof naam === 'string' && naam.trim()) || `scenario ${index + 1}`,
   );
@@ -67,6 +68,17 @@ export function naarCsv(werkblad: Tariefwerkblad | Werkblad): string {
       'euro',
       ...perScenario(() => tariefPerEtmaal),
     ]),
+    ...aanbiedingen.flatMap(({ naam, niveau }): Rij[] =>
+      niveau === undefined || niveau === null ? [] : [['niveau van aanbod', naam, '', ...perScenario(() => niveau)]],
+    ),
+    ...aanbiedingen.flatMap(({ naam, bouwstenen }) =>
+      Object.entries(bouwstenen ?? {}).map(([nummer, bedrag]): Rij => [
+        `aanbod bouwsteen ${nummer} per etmaal`,
+        naam,
+        'euro',
+        ...perScenario(() => celVan(bedrag)),
+      ]),
+    ),
     ...verschilrijen(scenarios, aanbiedingen),
     ...bandbreedtes.flatMap(({ pad, laag, hoog, reden }): Rij[] =>
       (['laag', 'hoog'] as const).map((kant) => {
@@ -75,6 +87,16 @@ export function naarCsv(werkblad: Tariefwerkblad | Werkblad): string {
       }),
     ),
     ...Object.entries(indexering ?? {}).map(([naam, waarde]): Rij => ['indexering', naam, '', waarde as Cel]),
+    ...indexcijfers.map(({ jaar, reeks, stand, waarde, status, bron }): Rij => [
+      'eigen indexcijfer',
+      `${jaar} ${reeks} ${stand}`,
+      'fractie',
+      ...alleenActief(waarde),
+      ...alleenActief(tekstVan(status, bron)),
+    ]),
+    // Zonder code gaat het om de basis.
+    ...verdeling.map(({ code, aantal }): Rij => ['jeugdigen op niveau', code ?? '', 'stuk', ...alleenActief(aantal)]),
+    ...producten.map(({ code, product }): Rij => ['productcode van niveau', code ?? '', '', ...alleenActief(product)]),
     ...(notitie.trim() ? [['notitie', '', '', notitie]] : []),
   ]);
 }
@@ -125,5 +147,8 @@ const celVan = (waarde: unknown): Cel => (typeof waarde === 'number' || typeof w
 
 function herkomstVan({ herkomst }: Gedeeltelijk<TariefInvoer>, pad: string): Cel {
   const { status, bron, datum, reden } = herkomst?.[pad] ?? {};
-  return [status, bron, datum, reden].filter((deel) => typeof deel === 'string' && deel.trim()).join('; ');
+  return tekstVan(status, bron, datum, reden);
 }
+
+const tekstVan = (...delen: readonly unknown[]): string =>
+  delen.filter((deel) => typeof deel === 'string' && deel.trim()).join('; ');

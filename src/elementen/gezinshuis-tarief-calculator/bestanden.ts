@@ -1,6 +1,5 @@
 // De berekening als bestand: bewaren, of naar een rekenblad. Komt pas als iemand erom vraagt.
 
-import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { naarWerkboek } from '../../domein/uitwisseling/naar-werkboek.js';
 import { naarCsv } from '../../domein/uitwisseling/werkblad-csv.js';
 import { bewaarBestand, bewaarJson } from '../../scherm/bestand.js';
@@ -21,7 +20,11 @@ const SOORTEN: Readonly<Record<Uitvoervorm, string>> = {
 /** Bewaart de berekening zoals zij weer te openen is: één invoer, of het hele werkblad als er meer in staat. */
 export function slaOp({ element, rekenaar }: Actiebasis): void {
   const { blad, werkblad } = rekenaar;
-  bewaarJson(element.ownerDocument, `${bestandsnaam(blad.invoer)}.json`, isMeer(werkblad) ? werkblad : blad.invoer);
+  bewaarJson(
+    element.ownerDocument,
+    `${bestandsnaam(blad.invoer)}.json`,
+    isVoorAnderen(werkblad) ? werkblad : blad.invoer,
+  );
 }
 
 /** Maakt een bestand voor een rekenblad. Geeft `false` als dat van deze cijfers niet kan. */
@@ -38,12 +41,6 @@ export async function voerUit({ element, rekenaar, taal }: Actiebasis, vorm: Uit
   if (inhoud.length === 0) return false;
   bewaarBestand(element.ownerDocument, `${naam}.${vorm}`, new Blob([inhoud as BlobPart], { type: SOORTEN[vorm] }));
   return true;
-}
-
-/** Heeft het werkblad meer dan één invoer, of iets waar een ander mee verder kan? */
-function isMeer(werkblad: Werkblad): boolean {
-  const { bandbreedtes, indexering, notitie } = werkblad;
-  return isVoorAnderen(werkblad) || bandbreedtes.length > 0 || indexering !== null || notitie.trim() !== '';
 }
 
 /** Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen. */

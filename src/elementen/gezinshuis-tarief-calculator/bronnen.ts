@@ -9,7 +9,7 @@ import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzelijst, tekstveld, type Optie } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
-import { type Bronrij, bronrijen, past, sorteerbaar, zeef } from './brontabel.js';
+import { aantalVan, type Bronrij, bronrijen, past, sorteerbaar, zeef } from './brontabel.js';
 import { datumberichten, waakOverBronnen, ZELFDE_DATUM } from './herkomstvelden.js';
 import { STATUSSEN, ZONDER_REDEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
@@ -130,16 +130,14 @@ function zetBron(blad: Rekenblad, paden: readonly JsonPointer[], herkomst: Herko
 function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
   const { t, berichten, alleenLezen } = w;
   const rijen = bronrijen(w);
-  const cijfers = rijen.filter(({ isCijfer }) => isCijfer);
   const zonderReden = berichten.filter(({ code }) => code === ZONDER_REDEN);
   const letOp = berichten.filter(({ code, soort }) => soort === 'waarschuwing' && code !== ZONDER_REDEN);
-  const aannames = cijfers.filter(({ status }) => status === 'aanname').length;
   const gezocht = doe.zoek.trim().toLocaleLowerCase(t.taal);
   const inBeeld = rijen.filter(
     (rij) => past(rij, doe.filter) && rij.cellen.some((tekst) => tekst.toLocaleLowerCase(t.taal).includes(gezocht)),
   );
   return html`<p class="tientjes">
-      ${t.tekst('bronnen.zin', { aannames: t.getal(aannames), cijfers: t.getal(cijfers.length) })}
+      ${t.tekst('bronnen.zin', { aannames: t.getal(aantalVan(rijen, 'aanname')), cijfers: t.getal(rijen.length) })}
     </p>
     ${
       letOp.length === 0

@@ -44,6 +44,11 @@ export function bronrijen(w: Weergave): Bronrij[] {
   }));
 }
 
+/** Hoeveel rijen er bij een keuze horen: zo staat het in de zin en bij elke keuze. */
+export function aantalVan(rijen: readonly Bronrij[], filter: string): number {
+  return rijen.filter((rij) => past(rij, filter)).length;
+}
+
 /** Hoort een rij bij wat de bezoeker koos? */
 export function past({ status, zonderReden }: Bronrij, filter: string): boolean {
   return filter === 'alle' || (filter === ZONDER_REDEN ? zonderReden : status === filter);
@@ -59,7 +64,7 @@ export function zeef(w: Weergave, doe: Bronblad, rijen: readonly Bronrij[], over
         ? t.tekst('bronnen.zonderReden')
         : tekstOfNiets(t, `herkomst.status.${filter}`);
   const opties = FILTERS.flatMap((filter) => {
-    const aantal = rijen.filter((rij) => past(rij, filter)).length;
+    const aantal = aantalVan(rijen, filter);
     if (aantal === 0 && filter !== doe.filter && filter !== 'alle') return [];
     const teken = filter === 'alle' || filter === ZONDER_REDEN ? nothing : statusteken(filter);
     return [[filter, html`${teken} ${naam(filter)} <span class="zacht">${t.getal(aantal)}</span>`] as const];

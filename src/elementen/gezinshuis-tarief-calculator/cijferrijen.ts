@@ -1,10 +1,11 @@
 // Alle cijfers en keuzen als rijen: wat er staat, in welke eenheid, en waar het vandaan komt. Voor het blad met bronnen en voor op papier.
 
 import { leesOp } from '../../domein/json-pointer.js';
+import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { STATUSSEN } from './herkomst.js';
 import { herkomstVan } from './rekenblad.js';
-import { alleVelden } from './velden.js';
+import { alleVelden, type Invoer } from './velden.js';
 import { eenheidVan, labelVan, toonVeld, type Weergave } from './weergave.js';
 
 export interface Cijferrij {
@@ -19,10 +20,15 @@ export interface Cijferrij {
   readonly volgorde: readonly (string | number)[];
 }
 
+/** Staat er een cijfer of keuze op deze plek? Ook waar het leeg is, maar iemand een bron of reden bij schreef: die is er nog. */
+export function staatErIets(invoer: Invoer, pad: JsonPointer): boolean {
+  return (leesOp(invoer, pad) ?? herkomstVan(invoer, pad) ?? null) !== null;
+}
+
 export function cijferrijen(w: Weergave): Cijferrij[] {
   const { t, blad } = w;
   return alleVelden(blad.invoer)
-    .filter(({ pad }) => (leesOp(blad.invoer, pad) ?? null) !== null)
+    .filter(({ pad }) => staatErIets(blad.invoer, pad))
     .map((veld) => {
       const herkomst = herkomstVan(blad.invoer, veld.pad);
       const waarde: unknown = leesOp(blad.invoer, veld.pad);
@@ -37,7 +43,7 @@ export function cijferrijen(w: Weergave): Cijferrij[] {
         pad: veld.pad,
         status: herkomst?.status ?? '',
         isCijfer: veld.cijfer !== undefined && !veld.pad.endsWith('/aantal'),
-        telt: veld.cijfer !== undefined && waarde !== 0,
+        telt: veld.cijfer !== undefined && Boolean(waarde),
         cellen: [naam, getoond, eenheid, bron?.filter(Boolean).join(', ') ?? '–'],
         volgorde: [
           naam,

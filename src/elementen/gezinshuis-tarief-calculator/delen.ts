@@ -82,7 +82,7 @@ export class Rekendelen {
       ({ Scenarios }) => new Scenarios(basis),
     );
     this.openen = maak(
-      ['detail', 'openen', 'volgendjaar'],
+      ['detail', 'memo', 'openen', 'volgendjaar'],
       () => import('./openen.js'),
       ({ Openen }) => new Openen(basis),
     );
@@ -103,7 +103,7 @@ export class Rekendelen {
       ({ Adreswacht }) => new Adreswacht(host),
     );
     this.koppeling = maak(
-      ['detail', 'openen', 'volgendjaar', 'koppeling'],
+      ['detail', 'memo', 'openen', 'volgendjaar', 'koppeling'],
       () => import('./koppeling.js'),
       ({ Koppeling }) => new Koppeling(basis, () => this.adres.er?.klaar()),
     );

@@ -83,6 +83,13 @@ export const styles = css`
     border-block-start: var(--_lijn);
   }
 
+  .niveau__regel {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_stap);
+    align-items: end;
+  }
+
   @container (inline-size >= 55em) {
     .detail {
       grid-template-columns: minmax(0, 1fr) 19em;

@@ -12,6 +12,7 @@ import { styles as detailStyles } from './detail.styles.js';
 import { herkomstSjabloon, Herkomstvelden } from './herkomstvelden.js';
 import { Niveaus, niveausSjabloon } from './niveaus.js';
 import type { Actiebasis } from './reken-acties.js';
+import { staatErIets } from './cijferrijen.js';
 import { bloktitel } from './rij.js';
 import { veldSjabloon } from './veld.js';
 import { veldberichten } from './plekberichten.js';
@@ -45,9 +46,9 @@ function detailSjabloon(w: Weergave, doe: Niveaus, bron: Herkomstvelden, nummer:
   const velden = [...kern, ...meer];
   const regels = maakFormules(w)(nummer);
   const niveaus = nummer === 11 ? (blad.invoer.zorgzwaarte?.niveaus ?? []) : [];
-  const cijfers = [...velden, ...niveaus.flatMap((_, index) => niveauvelden(index))].filter(
-    ({ cijfer, pad }) => cijfer && !pad.endsWith('/aantal'),
-  );
+  // Wat een niveau van de basis heeft staat bij de basis.
+  const eigen = niveaus.flatMap((_, index) => niveauvelden(index)).filter((veld) => staatErIets(blad.invoer, veld.pad));
+  const cijfers = [...velden, ...eigen].filter(({ cijfer, pad }) => cijfer && !pad.endsWith('/aantal'));
   return html`<div class="detail" id="blok-${nummer}">
     <div class="detail__invoer">
       ${velden.length > 0 ? html`<div class="velden" role="group" aria-label=${bloktitel(w, nummer)}>${velden.map((veld) => veldSjabloon(w, veld))}</div>` : nothing}

@@ -2,6 +2,7 @@
 
 import type { GevoeligheidRij } from '../../domein/tarief/gevoeligheid.js';
 import { alleVelden, bouwsteenVan, type Invoer, type Veld } from './velden.js';
+import { naamVan } from './weergave.js';
 
 /** Zoveel hoger en lager is een cijfer zonder eigen waarde. */
 export const GEWOON = 0.1;
@@ -22,14 +23,25 @@ export function metVeld(nu: Invoer, rijen: readonly GevoeligheidRij[]): Uitslag[
   });
 }
 
-/** De drie die het meest schelen. Cijfers van één bouwsteen tellen één keer: zij vermenigvuldigen elkaar. */
+// Een cijfer van een niveau komt in de plaats van dat van de basis, en hoort dus bij dezelfde bouwsteen.
+const VAN_NIVEAU: Readonly<Record<string, number>> = {
+  fte: 1,
+  urenGedragswetenschapper: 2,
+  urenOndersteuning: 3,
+  vervangingDagen: 4,
+};
+
+/**
+ * De drie die het meest schelen. Cijfers van één bouwsteen tellen één keer: zij vermenigvuldigen elkaar. Een factor doet dat met alles, en
+ * telt dus niet naast de andere.
+ */
 export function drieGrootste(rijen: readonly Uitslag[]): Uitslag[] {
   const bouwstenen = new Set<number>();
   return rijen
-    .filter(({ verschil }) => verschil !== 0)
+    .filter(({ pad, verschil }) => verschil !== 0 && naamVan(pad) !== 'factor')
     .toSorted((een, ander) => Math.abs(ander.verschil) - Math.abs(een.verschil))
     .filter(({ pad }) => {
-      const nummer = bouwsteenVan(pad);
+      const nummer = (bouwsteenVan(pad) === 11 && VAN_NIVEAU[naamVan(pad)]) || bouwsteenVan(pad);
       return !bouwstenen.has(nummer) && bouwstenen.add(nummer);
     })
     .slice(0, 3);

@@ -1,24 +1,29 @@
 // Eén tarief over meer niveaus: hoeveel jeugdigen er op elk niveau zijn, het gewogen gemiddelde, en welke regel van de productlijst erbij hoort.
 
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { leesOp } from '../../domein/json-pointer.js';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
+import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { mengTarief } from '../../domein/tarief/meng-tarief.js';
 import { PRODUCTCODES_GEZINSHUIS } from '../../domein/tarievensets/productcodes-gezinshuis.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
+import { idVan } from '../../scherm/scherm-element.js';
 import { procenten } from './letterbalk.js';
+import { matrixSjabloon } from './matrix.js';
+import { styles as matrixStyles } from './matrix.styles.js';
+import { styles as mixStyles } from './mix.styles.js';
 import { niveausVan } from './niveaublad.js';
-import { BASIS } from './niveaus.js';
 import type { Actiebasis } from './reken-acties.js';
 import { tabel } from './tabel.js';
-import { niveauvelden, type Veld } from './velden.js';
-import { labelVan, naamVan, schrijfVeld, type Weergave } from './weergave.js';
+import type { Weergave } from './weergave.js';
 import { jeugdigenOp } from './verdeling.js';
 import type { Bijlagen } from './werkstand.js';
 
-export { styles } from './mix.styles.js';
+export const styles = css`
+  ${mixStyles}
+  ${matrixStyles}
+`;
 
 /** De code van een niveau; `null` is de basis. */
 type Code = string | null;
@@ -72,6 +77,18 @@ export class Mix {
     return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, { plausibel: { laag: 0, hoog: 999 }, heel: true });
   }
 
+  /** Maakt een eigen cijfer van een niveau leeg: dan geldt weer dat van de basis. */
+  zoalsBasis(pad: JsonPointer): void {
+    const { rekenaar, wijzig, taal, focus, wortel } = this.#basis;
+    wijzig(() => rekenaar.antwoord(pad, '', taal()));
+    rekenaar.sluitWijziging();
+    focus(() =>
+      wortel()
+        .querySelector<HTMLElement>(`#${idVan(pad)}`)
+        ?.focus(),
+    );
+  }
+
   mixSjabloon(w: Weergave): TemplateResult {
     return mixSjabloon(w, this);
   }
@@ -99,7 +116,15 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
   const { delen } = mengTarief(nu, rijen);
   const samen = rijen.reduce((som, { aantal }) => som + aantal, 0);
   const niveaunaam = (code: Code): string => code ?? t.tekst('rij.basis');
-  return html`${codes.length > 1 ? matrix(w) : nothing}
+  return html`${
+      codes.length > 1
+        ? matrixSjabloon(
+            w,
+            doe,
+            delen.map((deel) => deel.tariefPerEtmaal),
+          )
+        : nothing
+    }
     <section class="mix" aria-labelledby="mix-kop">
       ${kop(w.kopniveau, 4, t.tekst('mix.titel'), { id: 'mix-kop' })}
       <p role="status">
@@ -140,34 +165,6 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
       }
       <p class="hulp">${t.tekst('mix.eenheid')}</p>
     </section>`;
-}
-
-// Alle niveaus naast elkaar: wat een niveau zelf zegt, en wat het van de basis heeft.
-function matrix(w: Weergave): TemplateResult {
-  const { t, blad } = w;
-  const niveaus = niveausVan(blad);
-  const cel = (niveau: (typeof niveaus)[number], veld: Veld): unknown => {
-    const eigen: unknown = leesOp(blad.invoer, veld.pad);
-    if (typeof eigen === 'number') return html`<strong>${schrijfVeld(t, veld, eigen)}</strong>`;
-    if (naamVan(veld.pad) === 'factor' || typeof niveau.factor === 'number') return '–';
-    return html`<span class="zacht">= ${basiswaarde(w, veld)}</span>`;
-  };
-  return html`${tabel(
-      t.tekst('mix.matrix'),
-      [t.tekst('mix.cijfer'), t.tekst('rij.basis'), ...niveaus.map(({ code }) => code ?? '')],
-      niveauvelden(0).map((veld, plek) => [
-        labelVan(w, veld),
-        basiswaarde(w, veld),
-        ...niveaus.map((niveau, index) => cel(niveau, niveauvelden(index)[plek] ?? veld)),
-      ]),
-    )}
-    <p class="hulp">${t.tekst('mix.matrix.hulp')}</p>`;
-}
-
-function basiswaarde({ t, blad }: Weergave, veld: Veld): string {
-  const plek = BASIS[naamVan(veld.pad)];
-  const waarde: unknown = plek && leesOp(blad.invoer, plek);
-  return typeof waarde === 'number' ? schrijfVeld(t, veld, waarde) : '–';
 }
 
 function aantalveld({ t, alleenLezen, stand }: Weergave, doe: Mix, [code, naam, plek]: Mixrij): unknown {

@@ -1,7 +1,6 @@
-// De niveaus van zorgzwaarte in bouwsteen 11: maken, noemen, kopiëren en weghalen, en bij elk cijfer wat er geldt als het leeg is.
+// De niveaus van zorgzwaarte in bouwsteen 11: maken, noemen, kopiëren en weghalen. Hun cijfers staan naast elkaar in de tabel eronder.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { leesOp } from '../../domein/json-pointer.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import type { Later } from '../../scherm/later.js';
@@ -12,21 +11,10 @@ import { codetekst } from '../../ui/codetekst.js';
 import { nieuwNiveau, niveausVan, noemNiveau, verwijderNiveau } from './niveaublad.js';
 import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
-import { veldSjabloon } from './veld.js';
 import { veldberichten } from './plekberichten.js';
-import { niveauvelden, type Veld } from './velden.js';
-import { naamVan, schrijfVeld, type Weergave } from './weergave.js';
+import type { Weergave } from './weergave.js';
 import { hernoemNiveau, jeugdigenOp, verplaatsJeugdigen } from './verdeling.js';
 import { metScenario, scenarioVan } from './werkstand.js';
-
-// Waar de waarde van een leeg veld vandaan komt; een factor en fte erven niets wat er als één cijfer staat.
-export const BASIS: Readonly<Record<string, string>> = {
-  plaatsen: '/plaatsen',
-  fte: '/inkomen/fte',
-  urenGedragswetenschapper: '/gedragswetenschapper/urenPerJeugdigePerWeek',
-  urenOndersteuning: '/ondersteuning/urenPerJeugdigePerWeek',
-  vervangingDagen: '/vervanging/dagenPerJaar',
-};
 
 /** Wat de bezoeker met de niveaus kan doen. */
 export class Niveaus {
@@ -137,13 +125,13 @@ function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number):
   const pad = `/zorgzwaarte/niveaus/${index}`;
   const fout = doe.naamfout === index;
   return html`<fieldset class="niveau">
-    <legend>${t.tekst('tabel.niveau')} ${naam}</legend>
+    <legend>${t.tekst('mix.niveau')} ${naam}</legend>
     <div id=${idVan(pad)} tabindex="-1">${veldberichten(w, w.bij(pad)).map(berichtSjabloon)}</div>
-    <div class="velden">
-      ${
-        alleenLezen
-          ? nothing
-          : tekstveld(
+    ${
+      alleenLezen
+        ? nothing
+        : html`<div class="niveau__regel">
+            ${tekstveld(
               {
                 pad: '',
                 id: `niveau-${index}-naam`,
@@ -154,14 +142,7 @@ function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number):
                   : [],
               },
               naam,
-            )
-      }
-      ${niveauvelden(index).map((veld) => veldSjabloon(w, veld, geerfd(w, veld)))}
-    </div>
-    ${
-      alleenLezen
-        ? nothing
-        : html`<div class="knoppen">
+            )}
             ${knop(doe, 'kopieNiveau', [index], { tekst: t.tekst('niveau.kopie'), wie: naam })}
             ${knop(doe, 'verwijderNiveau', [index], { tekst: t.tekst('niveau.weg'), wie: naam })}
           </div>`
@@ -184,11 +165,4 @@ function waarheen(w: Weergave, doe: Niveaus, naam: string, index: number): Templ
       ${knop(doe, 'tochNiet', [index], { tekst: t.tekst('niveau.weg.tochNiet') })}
     </div>
   </div>`;
-}
-
-// Wat er geldt zolang het veld leeg is.
-function geerfd({ t, blad }: Weergave, veld: Veld): string {
-  const plek = BASIS[naamVan(veld.pad)];
-  const waarde = plek && leesOp(blad.invoer, plek);
-  return typeof waarde === 'number' ? t.tekst('niveau.geerfd', { waarde: schrijfVeld(t, veld, waarde) }) : '';
 }

@@ -9,8 +9,9 @@ import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
 import { vandaag } from '../../ui/vandaag.js';
+import { openVak } from './open-vak.js';
 import { openvak } from './openvak.js';
-import type { Actiebasis } from './reken-acties.js';
+import type { Actiebasis, RekenActies } from './reken-acties.js';
 import { opschriftVan, type Weergave } from './weergave.js';
 
 export { styles } from './openen.styles.js';
@@ -46,10 +47,10 @@ export class Openen {
     return this.#geopend?.werkblad === this.#basis.rekenaar.werkblad ? this.#geopend.naam : '';
   }
 
-  /** Leest het gekozen bestand. Geeft `false` als er niets gekozen is. */
-  async lees(veld: Invoerveld): Promise<boolean> {
+  /** Leest het bestand dat de bezoeker koos, en laat zien wat er dan verandert. */
+  async lees(veld: Invoerveld, doe: RekenActies): Promise<void> {
     const bestand = neemBestand(veld as HTMLInputElement);
-    if (!bestand) return false;
+    if (!bestand) return;
     const werkblad = await leesBerekening(bestand);
     this.#geopend = null;
     this.#keuze = {
@@ -58,7 +59,7 @@ export class Openen {
       werkblad,
       vreemd: vreemdeSleutels(werkblad).map((pad) => pad.replace(/.*\//, '')),
     };
-    return true;
+    openVak(this.#basis, doe, 'openen');
   }
 
   open({ werkblad, bestand }: Keuze & { readonly werkblad: Werkblad }): void {

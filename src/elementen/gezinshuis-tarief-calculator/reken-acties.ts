@@ -46,7 +46,8 @@ export class RekenActies {
   readonly #basis: Actiebasis;
   readonly #open = new Set<number>();
   #blad: Bladcode = 'opbouw';
-  #vak: Vakcode | null = null;
+  /** Wat er onder de kop open staat. */
+  vak: Vakcode | null = null;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
@@ -62,11 +63,6 @@ export class RekenActies {
     return this.#blad;
   }
 
-  /** Wat er onder de kop open staat. */
-  get vak(): Vakcode | null {
-    return this.#vak;
-  }
-
   wissel(nummer: number): void {
     if (!this.#open.delete(nummer)) this.#open.add(nummer);
   }
@@ -76,17 +72,9 @@ export class RekenActies {
     this.#basis.toonBladen();
   }
 
-  openVak(code: Vakcode): void {
-    const { focus, wortel } = this.#basis;
-    this.#vak = code;
-    // Het menu ligt anders over het vak heen.
-    wortel().querySelector('.menu')?.removeAttribute('open');
-    focus(() => wortel().querySelector<HTMLElement>(`#${code}`)?.focus());
-  }
-
   sluitVak(): void {
-    const knop = this.#vak === 'openen' ? '[data-actie=openen]' : '.menu > summary';
-    this.#vak = null;
+    const knop = this.vak === 'openen' ? '[data-actie=openen]' : '.menu > summary';
+    this.vak = null;
     this.#basis.wortel().querySelector<HTMLElement>(knop)?.focus();
   }
 
@@ -99,7 +87,7 @@ export class RekenActies {
   }
 
   leesBestand(veld: Invoerveld): void {
-    void this.#lees(veld);
+    void this.#basis.laadOpenen().then((openen) => openen?.lees(veld, this));
   }
 
   afdrukken(): void {
@@ -143,9 +131,5 @@ export class RekenActies {
   /** De knop kan weg zijn; wie hem indrukte leest bij de uitkomst verder. */
   leesVerder(): void {
     this.#basis.wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
-  }
-
-  async #lees(veld: Invoerveld): Promise<void> {
-    if (await (await this.#basis.laadOpenen())?.lees(veld)) this.openVak('openen');
   }
 }

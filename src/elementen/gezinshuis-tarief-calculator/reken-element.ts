@@ -127,7 +127,7 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
     this.rekenaar.vervang(waarde, begin);
   }
 
-  // Wie meer heeft dan één berekening verstuurt ook het geheel, onder een eigen naam.
+  // Wie meer invulde dan één berekening verstuurt ook het geheel, onder een eigen naam.
   protected override formulierWaarde(): string | FormData {
     const waarde = JSON.stringify(this.waarde());
     const { werkblad } = this.rekenaar;

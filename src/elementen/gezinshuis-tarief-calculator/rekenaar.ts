@@ -108,16 +108,14 @@ export class Rekenaar {
   /** Neemt een waarde van de pagina, voor het scenario dat in beeld is. Leeg is opnieuw beginnen met de set. */
   vervang(invoer: Invoer, begin: boolean): void {
     const leeg = Object.keys(invoer).length === 0;
-    if (leeg) this.#eersteVanHost = null;
-    else if (begin) this.#eersteVanHost = werkbladVan(invoer);
-    else this.#eersteVanHost ??= werkbladVan(invoer);
+    const eerder = begin ? null : this.#eersteVanHost;
+    this.#eersteVanHost = leeg ? null : (eerder ?? werkbladVan(invoer));
     this.#beginOpnieuw(metScenario(this.#stand, this.#scenario(leeg ? null : invoer)));
   }
 
   /** Neemt een werkblad van de pagina; `null` is opnieuw beginnen met de set. */
   vervangWerkblad(werkblad: Werkblad | null): void {
-    if (werkblad) this.#eersteVanHost ??= werkblad;
-    else this.#eersteVanHost = null;
+    this.#eersteVanHost = werkblad && (this.#eersteVanHost ?? werkblad);
     this.#beginOpnieuw(this.#standVan(werkblad));
   }
 

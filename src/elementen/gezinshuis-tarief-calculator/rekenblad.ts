@@ -88,8 +88,10 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
     const vanBegin = herkomstVan(begin.invoer, pad);
     const eigen: Herkomst = oud?.status === 'eigen' && oud !== vanBegin ? oud : { status: 'eigen' };
     const alsBegin = leesOp(begin.invoer, pad) === waarde;
+    // Waar niets staat valt niets te onderbouwen; wat de bezoeker erbij schreef blijft.
+    const leeg = waarde === null && !(eigen.bron ?? eigen.datum ?? eigen.reden);
     invoer = pad === '/peiljaar' ? metPeiljaar(invoer, waarde, begin.set) : zetOp(invoer, pad, waarde);
-    if (!pad.endsWith('/aantal')) invoer = metHerkomst(invoer, pad, alsBegin ? vanBegin : eigen);
+    if (!pad.endsWith('/aantal')) invoer = metHerkomst(invoer, pad, alsBegin ? vanBegin : leeg ? undefined : eigen);
   }
   // Bij één leeftijdsgroep maakt haar aantal voor de som niet uit; zij loopt met de plaatsen mee tot iemand haar zelf invult.
   const [groep = '', ...meer] = groepen.flatMap(({ aantal }, index) =>
@@ -112,14 +114,18 @@ export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst
   return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
 }
 
+/** De invoer waarin net iets gekozen is: de reden van een aanname gold voor de oude keuze, en wie terugkiest krijgt haar terug. */
+export function naKeuze(invoer: Invoer, pad: JsonPointer, { invoer: begin }: Begin): Invoer {
+  const isTerug = leesOp(begin, pad) === leesOp(invoer, pad);
+  return metHerkomst(invoer, pad, isTerug ? herkomstVan(begin, pad) : undefined);
+}
+
 /** Maakt een keuze. Een andere wijze is meer dan dat: zie wijze.ts. */
 export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: Begin): Rekenblad {
   const nieuw = zetOp(blad.invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
-  // De reden van een aanname gold voor de oude keuze; wie terugkiest krijgt haar terug.
-  const isTerug = leesOp(begin.invoer, pad) === leesOp(nieuw, pad);
   return {
     ...blad,
-    invoer: metHerkomst(nieuw, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined),
+    invoer: naKeuze(nieuw, pad, begin),
     vorm: pad === '/rechtsvorm' ? {} : blad.vorm,
   };
 }

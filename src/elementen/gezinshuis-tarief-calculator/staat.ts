@@ -1,8 +1,7 @@
 // Wat de browser en het concept bewaren: het werkblad, en wat er in elk scenario half getypt stond.
 
 import { isObject, leesJson } from '../../domein/json.js';
-import { leesWerkblad, werkbladVan } from '../../domein/tarief/lees-werkblad.js';
-import { neemInvoer } from '../../domein/tarief/neem-invoer.js';
+import { leesWerkblad } from '../../domein/tarief/lees-werkblad.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
 
 export interface Staat {
@@ -14,14 +13,9 @@ export interface Staat {
 export function leesStaat(tekst: string): Staat | null {
   const gelezen = leesJson(tekst);
   if (!gelezen.goed || !isObject(gelezen.waarde)) return null;
-  const { werkblad, getypt, invoer } = gelezen.waarde;
-  if (werkblad !== undefined) {
-    const heel = leesWerkblad(werkblad);
-    return heel.goed ? { werkblad: heel.waarde, getypt: Array.isArray(getypt) ? getypt.map(teksten) : [] } : null;
-  }
-  // Zo bewaarde de vorige versie het: één invoer.
-  const een = neemInvoer(invoer);
-  return een.goed ? { werkblad: werkbladVan(een.waarde), getypt: [teksten(getypt)] } : null;
+  const { werkblad, getypt } = gelezen.waarde;
+  const heel = leesWerkblad(werkblad);
+  return heel.goed ? { werkblad: heel.waarde, getypt: Array.isArray(getypt) ? getypt.map(teksten) : [] } : null;
 }
 
 function teksten(getypt: unknown): Readonly<Record<string, string>> {

@@ -9,8 +9,7 @@ import type { Veld } from './velden.js';
 import { andersteken, veldbericht } from './veldbericht.js';
 import { andersDan, eenheidVan, labelVan, naamVan, tekstVan, type Weergave } from './weergave.js';
 
-/** @param geerfd wat er geldt zolang het veld leeg is */
-export function veldSjabloon(w: Weergave, veld: Veld, geerfd = ''): TemplateResult {
+export function veldSjabloon(w: Weergave, veld: Veld): TemplateResult {
   const { t } = w;
   const { pad } = veld;
   const id = idVan(pad);
@@ -18,7 +17,7 @@ export function veldSjabloon(w: Weergave, veld: Veld, geerfd = ''): TemplateResu
   const beeld: Veldbeeld = {
     pad,
     label: labelVan(w, veld),
-    hulp: [tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`), geerfd].filter(Boolean).join(' '),
+    hulp: tekstOfNiets(t, `veld.${naamVan(pad)}.hulp`),
     berichten: w.bij(pad).map((bericht) => veldbericht(w, veld, bericht)),
     alleenLezen: w.alleenLezen,
     ...(elders && { ookBeschreven: `${id}-anders` }),
@@ -28,8 +27,8 @@ export function veldSjabloon(w: Weergave, veld: Veld, geerfd = ''): TemplateResu
   return tekstveld({ ...beeld, eenheid: eenheidVan(w, veld) }, tekstVan(w, veld), 'getal');
 }
 
-// Wat er aan het begin stond komt pas als er iets gewijzigd is.
-function beginVan(w: Weergave, veld: Veld): unknown {
+/** Wat er aan het begin stond, om terug te zetten; komt pas als er iets gewijzigd is. */
+export function beginVan(w: Weergave, veld: Veld): unknown {
   return w.blad.invoer === w.begin.invoer && !(veld.pad in w.blad.getypt)
     ? nothing
     : w.delen.verschil.deel?.beginSjabloon(w, veld);

@@ -24,12 +24,9 @@ export interface Werkstand {
   readonly bij: Bijlagen;
 }
 
-const GEEN_BIJLAGE: readonly string[] = ['soort', 'versie', 'scenarios', 'actief'];
-
 export function bijlagenVan(werkblad: Werkblad): Bijlagen {
-  return Object.fromEntries(
-    Object.entries(werkblad).filter(([naam]) => !GEEN_BIJLAGE.includes(naam)),
-  ) as unknown as Bijlagen;
+  const { soort: _soort, versie: _versie, scenarios: _scenarios, actief: _actief, ...bij } = werkblad;
+  return bij;
 }
 
 export function eersteStand(scenario: Scenario): Werkstand {
@@ -58,7 +55,9 @@ export function werkbladBij({ scenarios, actief, bij }: Werkstand, vorig?: Werkb
   return zelfde ? vorig : { ...werkbladVan({}), ...bij, scenarios: invoeren, actief };
 }
 
-/** Staat er meer dan één scenario in, een aanbieding, of wat de bezoeker bij de niveaus en de indexcijfers invulde? */
-export function isVoorAnderen({ scenarios, aanbiedingen, indexcijfers, verdeling, producten }: Werkblad): boolean {
-  return scenarios.length > 1 || [aanbiedingen, indexcijfers, verdeling, producten].some((lijst) => lijst?.length);
+/** Staat er meer dan één scenario in, of iets anders wat de bezoeker invulde? */
+export function isVoorAnderen(werkblad: Werkblad): boolean {
+  // Een lege lijst, een lege notitie en niets zijn hier alle drie een lege tekst.
+  const gevuld = (deel: unknown): boolean => String(deel ?? '').trim() !== '';
+  return werkblad.scenarios.length > 1 || Object.values(bijlagenVan(werkblad)).some(gevuld);
 }

@@ -4,7 +4,7 @@ import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import { verzorgingsbedrag } from '../../domein/tarief/vul-aan.js';
-import { type Begin, herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
+import { type Begin, metHerkomst, naKeuze, type Rekenblad } from './rekenblad.js';
 import { type Invoer, NIEUWE_GROEP, type Veld } from './velden.js';
 
 /** Kiest een andere wijze. Er blijft alleen staan wat bij haar hoort; de rest wordt bewaard, en komt met terugkiezen terug. */
@@ -20,12 +20,10 @@ export function wisselWijze(blad: Rekenblad, pad: JsonPointer, waarde: string, b
   const herkomst = Object.entries({ ...bewaard[pad], ...invoer.herkomst });
   const isWeg = ([plek]: [string, unknown]): boolean =>
     plek !== pad && plek.startsWith(`${blok}/`) && !hoort(plek.slice(blok.length + 1));
-  const isTerug = leesOp(begin.invoer, pad) === leesOp(nieuw, pad);
   const gekozen = { ...nieuw, herkomst: Object.fromEntries(herkomst.filter((rij) => !isWeg(rij))) } as Invoer;
   return {
     ...blad,
-    // De reden van een wijze geldt net zo als die van elke andere keuze: zie kies().
-    invoer: metHerkomst(gekozen, pad, isTerug ? herkomstVan(begin.invoer, pad) : undefined),
+    invoer: naKeuze(gekozen, pad, begin),
     bewaard: { ...bewaard, [blok]: alles, [pad]: Object.fromEntries(herkomst.filter(isWeg)) },
   };
 }

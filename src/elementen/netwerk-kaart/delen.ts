@@ -129,7 +129,7 @@ export class Kaartdelen implements ReactiveController {
     this.#keuzes = lader.later(
       'keuzes',
       () => import('./keuzes/keuzes.js'),
-      (deel) => deel,
+      (deel) => deel.begin(host),
     );
     this.#vergelijken = lader.later(
       'vergelijken',
@@ -221,7 +221,7 @@ export class Kaartdelen implements ReactiveController {
   }
 
   #toetsRond(key: string, { id }: HTMLElement): boolean {
-    if (key === 'Escape') return !!this.#rond.er?.sluit(this.#plek.vind('.meerkeuzes[open]:focus-within'));
+    if (key === 'Escape') return !!this.#rond.er?.sluit();
     // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
     if (key !== 'Enter') return false;
     if (id === 'naam') this.erbij.toevoegen();

@@ -307,6 +307,10 @@ export const noten = {
     'jaar.*': 'Kop, label of zin op het blad dat het tarief naar een volgend jaar brengt. OVA en PPC blijven.',
 
     'mix.zin': { noot: 'Zin boven een tabel.', namen: { bedrag: 'een bedrag' } },
+    'mix.matrix.terug': {
+      noot: 'Alleen voor wie luistert, achter een knop met een = en een getal: zet dit cijfer terug op dat van de basis.',
+      namen: { veld: 'de naam van een niveau en van een veld' },
+    },
     'mix.regel': regelVanBerichten,
     'mix.regel.*': regelVanBerichten,
     'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',

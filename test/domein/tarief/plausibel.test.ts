@@ -102,7 +102,7 @@ describe('toetsPlausibel met een set', () => {
   it('de set voorbeeld vindt haar eigen cijfers gewoon, en een verschoven komma niet', () => {
     const { voorbeeld } = TARIEVENSETTEN;
     expect(ongewoon({}, voorbeeld)).to.deep.equal([]);
-    for (const { pad } of voorbeeld.plausibel ?? []) {
+    for (const { pad } of (voorbeeld.plausibel ?? []).filter(({ laag }) => laag > 0)) {
       const plek = pad.replace('*', '0');
       const wijze =
         plek === '/inkomen/bedragPerJaar' ? { '/inkomen': { wijze: 'jaarinkomen', bedragPerJaar: 60000 } } : {};
@@ -120,6 +120,19 @@ describe('toetsPlausibel met een set', () => {
           { code: 'waarde-ongewoon', pad: plek },
         ]);
       }
+    }
+  });
+
+  it('elke set weet dat een jaar niet langer is dan 366 dagen, en zegt dat het daarom is', () => {
+    const logeren = { '/vervanging/logeernachtenPerJeugdige': 367 };
+    const niveaus = { '/zorgzwaarte': { gekozen: null, niveaus: [{ code: 'a', vervangingDagen: 2800 }] } };
+    for (const { plausibel: grenzen = [], ...rest } of Object.values(TARIEVENSETTEN)) {
+      const heel = { ...rest, plausibel: grenzen } as Tarievenset;
+      expect(ongewoon({ '/vervanging/dagenPerJaar': 366 }, heel)).to.deep.equal([]);
+      expect(ongewoon({ '/vervanging/dagenPerJaar': 2800 }, heel)).to.deep.equal(['/vervanging/dagenPerJaar']);
+      expect(ongewoon(logeren, heel)).to.deep.equal(Object.keys(logeren));
+      expect(ongewoon(niveaus, heel)).to.deep.equal(['/zorgzwaarte/niveaus/0/vervangingDagen']);
+      expect(grenzen?.find(({ pad }) => pad === '/vervanging/dagenPerJaar')?.bron).to.contain('366');
     }
   });
 

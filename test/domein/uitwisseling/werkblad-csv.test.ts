@@ -69,6 +69,28 @@ describe('naarCsv', () => {
     expect(rijVan(csv, 'notitie', '')).to.deep.equal(['', blad.notitie]);
   });
 
+  it('heeft ook wat iemand bij de niveaus, volgend jaar en een aanbod invulde', () => {
+    const heel = naarCsv({
+      ...werkbladVan(voorbeeldInvoer()),
+      aanbiedingen: [{ naam: 'Huis A (verzonnen)', tariefPerEtmaal: 171.7, niveau: 'hoog', bouwstenen: { 3: 24.5 } }],
+      indexcijfers: [
+        { jaar: 2027, reeks: 'ova', stand: 'voorlopig', waarde: 0.0425, status: 'aanname', bron: 'Eigen schatting' },
+      ],
+      verdeling: [{ aantal: 4 }, { code: 'hoog', aantal: 2 }],
+      producten: [{ code: 'hoog', product: '44A08' }],
+    });
+    expect(rijVan(heel, 'niveau van aanbod', 'Huis A (verzonnen)')).to.deep.equal(['', 'hoog']);
+    expect(rijVan(heel, 'aanbod bouwsteen 3 per etmaal', 'Huis A (verzonnen)')).to.deep.equal(['euro', '24,5']);
+    expect(rijVan(heel, 'eigen indexcijfer', '2027 ova voorlopig')).to.deep.equal([
+      'fractie',
+      '0,0425',
+      'aanname; Eigen schatting',
+    ]);
+    expect(rijVan(heel, 'jeugdigen op niveau', '')).to.deep.equal(['stuk', '4']);
+    expect(rijVan(heel, 'jeugdigen op niveau', 'hoog')).to.deep.equal(['stuk', '2']);
+    expect(rijVan(heel, 'productcode van niveau', 'hoog')).to.deep.equal(['', '44A08']);
+  });
+
   it('voert geen formule uit, en laat getallen met rust, ook onder nul', () => {
     expect(csv).to.contain(";'=Aanbieder A;");
     const laag = naarCsv({ ...werkbladVan(voorbeeldInvoer()), aanbiedingen: [{ naam: '-1+1', tariefPerEtmaal: 0 }] });

@@ -88,6 +88,25 @@ describe('naarWerkboek', () => {
         }
       });
 
+      it('heeft ook wat iemand bij volgend jaar en de niveaus invulde', async () => {
+        const delen = await maak(
+          {
+            ...blad,
+            indexcijfers: [
+              { jaar: 2029, reeks: 'ova', stand: 'voorlopig', waarde: 0.0425, status: 'aanname', bron: 'Schatting X' },
+            ],
+            verdeling: [{ code: 'hoog', aantal: 37 }],
+            producten: [{ code: null, product: '44A08' }],
+          },
+          vorm,
+        );
+        const gewoon = inhoud(await maak(blad, vorm));
+        for (const deel of ['OVA 2029, voorlopig', '0.0425', 'Eigen aanname', 'Schatting X', '37', '44A08']) {
+          const keer = inhoud(delen).split(deel).length - gewoon.split(deel).length;
+          expect(keer, deel).to.be.greaterThan(0);
+        }
+      });
+
       it('geeft dezelfde bytes bij dezelfde inhoud', async () => {
         const bytes = await naarWerkboek(blad, { vorm, taal: 'nl' });
         expect(await naarWerkboek(structuredClone(blad), { vorm, taal: 'nl' })).to.deep.equal(bytes);

@@ -148,10 +148,19 @@ describe('bouwsteen', () => {
       ...(['aanname', 'officieel', 'secundair', 'eigen'] as const).map((status) => tekst(`herkomst.status.${status}`)),
       tekst('herkomst.onbekend'),
     ];
+    const cijfers = { plaatsen: 3, fte: 2, urenGedragswetenschapper: 2, urenOndersteuning: 4, vervangingDagen: 30 };
+    element.value = {
+      ...element.value,
+      zorgzwaarte: { gekozen: null, niveaus: ['laag', 'hoog'].map((code) => ({ code, ...cijfers })) },
+    };
+    await element.updateComplete;
     await openAlles(element);
     const velden = NUMMERS.flatMap((nummer) =>
       vindAlle<HTMLInputElement>(bouwsteen(element, nummer), 'input[inputmode="decimal"]').filter(
-        (invoer) => !tekstVan(invoer.labels?.[0] ?? null).startsWith(tekst('veld.aantal', { groep: '' })),
+        (invoer) =>
+          !tekstVan(invoer.labels?.[0] ?? null).startsWith(tekst('veld.aantal', { groep: '' })) &&
+          // Wat een niveau van de basis heeft staat bij de basis.
+          !(invoer.closest('table') && invoer.value === ''),
       ),
     );
     expect(velden.length).to.be.greaterThan(30);
@@ -168,8 +177,8 @@ describe('bouwsteen', () => {
     expect(namen()).to.include(`${tekst('blok.1.titel')}: ${tekst('veld.maandsalaris')}`);
     await openAlles(element);
     expect(namen()).not.to.include('');
-    // Wat open staat heeft zijn veld op één plek.
-    expect(vindAlle(boom, 'li input[aria-label]')).to.deep.equal([]);
+    // Wat open staat heeft zijn veld op één plek; de cijfers van de niveaus staan in hun tabel.
+    expect(vindAlle(boom, 'li input[aria-label]').filter((invoer) => !invoer.closest('table'))).to.deep.equal([]);
     const ids = vindAlle(boom, '[id]').map(({ id }) => id);
     expect(ids).to.have.length(new Set(ids).size);
   });

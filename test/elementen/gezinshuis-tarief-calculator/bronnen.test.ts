@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { gevoeligheid } from '../../../src/domein/tarief/index.js';
 import {
   type Calculator,
+  herkomst,
   kiesBlad,
   maak,
   metFocus,
@@ -56,6 +57,41 @@ describe('het blad met bronnen', () => {
       expect(zin(), filter).to.equal(aantal === alle ? '' : tekst('bronnen.over', { over: aantal, alle }));
     }
     expect([...filters().keys()]).to.include.members(['officieel', 'secundair', 'aanname', 'eigen']);
+  });
+
+  it('telt in de zin hetzelfde als bij de keuzes, ook als er een keuze bij is die een aanname is', async () => {
+    element.value = {
+      ...element.value,
+      herkomst: { ...element.value.herkomst, '/leegstand/methode': { status: 'aanname', reden: 'Zo rekenen wij' } },
+    };
+    await element.updateComplete;
+    const bij = (filter: string): string =>
+      /\d+$/.exec(tekstVan(filters().get(filter)?.closest('label') ?? null))?.[0] ?? '';
+    expect(tekstVan(vind(blad, 'p'))).to.equal(
+      tekst('bronnen.zin', { cijfers: bij('alle'), aannames: bij('aanname') }),
+    );
+    await kies('aanname');
+    expect(
+      rijen()
+        .map(([naam]) => naam)
+        .join(),
+    ).to.contain(tekst('veld.methode'));
+  });
+
+  it('vraagt geen reden bij een cijfer dat leeg gemaakt is, en houdt wat iemand erbij schreef', async () => {
+    await typ(element, '/huisvesting/bedragPerJaar', '24.000');
+    await typ(element, '/verzorging/toeslagPerDag', '1,50');
+    expect([...filters().keys()]).to.include('aanname-zonder-reden');
+    await typ(element, '/verzorging/toeslagPerDag', '');
+    expect([...filters().keys()]).not.to.include('aanname-zonder-reden');
+    await typ(element, '/verzorging/toeslagPerDag', '1,50');
+    await typ(element, (await herkomst(element, '/verzorging/toeslagPerDag')).veld('bron'), 'Onze administratie');
+    await typ(element, '/verzorging/toeslagPerDag', '');
+    await kies('aanname-zonder-reden');
+    expect(
+      rijen().map((rij) => rij[3]),
+      'wat er bij staat is er nog, en de telling is die van de tabel',
+    ).to.deep.equal([[tekst('herkomst.status.eigen'), 'Onze administratie'].join(', ')]);
   });
 
   it('laat zien wat nog geen reden heeft, en niets meer als die er is', async () => {

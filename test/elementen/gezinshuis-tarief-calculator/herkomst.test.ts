@@ -2,11 +2,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
+  bouwsteen,
   herkomst,
   kies,
   kiesBlad,
   maak,
   met,
+  plat,
   schaduw,
   tabel,
   tekst,
@@ -288,6 +290,28 @@ describe('herkomst', () => {
       datum.dispatchEvent(new Event('input', { bubbles: true }));
       await element.updateComplete;
       expect(formulier.checkValidity()).to.equal(true);
+    });
+
+    it('staat niet meer in het overzicht als iemand haar bouwsteen dichtdoet: zij is dan weg, en er geldt wat er stond', async () => {
+      const { details, veld: gegeven } = await herkomst(element, SALARIS);
+      details.open = true;
+      await typ(element, gegeven('datum'), '2026-03-01');
+      gegeven('datum').focus();
+      await sendKeys({ press: 'Backspace' });
+      gegeven('reden').focus();
+      await element.updateComplete;
+      element.reportValidity();
+      await element.updateComplete;
+      const overzicht = (): string => plat(schaduw(element).querySelector('.foutoverzicht')?.textContent);
+      expect(overzicht()).to.contain(tekst('herkomst.datumHalf'));
+      vind(bouwsteen(element, 1), '[aria-expanded="true"]').click();
+      // Eén keer tekenen voor het dichtdoen, en één keer voor wat daarna nog klopt.
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(details.isConnected, 'de bouwsteen is dicht').to.equal(false);
+      expect(overzicht(), 'het overzicht loopt mee').not.to.contain(tekst('herkomst.datumHalf'));
+      expect(element.checkValidity()).to.equal(true);
+      expect(bij(SALARIS)).to.deep.include({ datum: '2026-03-01' });
     });
 
     it('houdt het formulier op het blad met bronnen ook tegen, tot zij af is', async () => {

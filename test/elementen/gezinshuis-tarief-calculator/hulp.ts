@@ -391,3 +391,37 @@ export async function metWaarschuwingen(element: Calculator, handeling: () => vo
   await element.updateComplete;
   return gevangen;
 }
+
+export interface Opgeslagen {
+  readonly naam: string;
+  readonly blob: Blob;
+  readonly vrijgegeven: readonly string[];
+}
+
+/** Vangt een download op voordat de browser hem doet. */
+export async function slaOp(element: Calculator, doe = () => druk(element, 'opslaan')): Promise<Opgeslagen[]> {
+  const echt = { maak: URL.createObjectURL, geefVrij: URL.revokeObjectURL, klik: HTMLAnchorElement.prototype.click };
+  const blobs = new Map<string, Blob>();
+  const vrijgegeven: string[] = [];
+  const opgeslagen: Opgeslagen[] = [];
+  URL.createObjectURL = (blob) => {
+    const adres = `blob:proef-${blobs.size}`;
+    blobs.set(adres, blob as Blob);
+    return adres;
+  };
+  URL.revokeObjectURL = (adres) => void vrijgegeven.push(adres);
+  HTMLAnchorElement.prototype.click = function () {
+    const blob = blobs.get(this.href);
+    if (blob) opgeslagen.push({ naam: this.download, blob, vrijgegeven });
+  };
+  try {
+    await doe();
+    // Een adres komt pas vrij als de browser het bestand heeft.
+    await waitUntil(() => blobs.size > 0 && vrijgegeven.length === blobs.size, 'het bestand komt', { timeout: 5000 });
+  } finally {
+    URL.createObjectURL = echt.maak;
+    URL.revokeObjectURL = echt.geefVrij;
+    HTMLAnchorElement.prototype.click = echt.klik;
+  }
+  return opgeslagen;
+}

@@ -1,17 +1,22 @@
 // De verdeling van jeugdigen over de niveaus: het gewogen gemiddelde, waar zij heen gaan als een niveau weg gaat, en de productcode.
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { mengTarief } from '../../../src/domein/tarief/index.js';
 import {
   beschrijving,
   bouwsteen,
+  labelVan,
   maak,
+  metFocus,
   open,
   plat,
   schaduw,
   tekst,
   tekstVan,
+  typ,
   vind,
   vindAlle,
+  wachtOpFocus,
   type Calculator,
 } from './hulp.js';
 
@@ -110,28 +115,132 @@ describe('de verdeling over de niveaus', () => {
     expect(zin(element)).to.equal(tekst('mix.leeg'));
   });
 
-  it('zet de niveaus naast elkaar: vet is van het niveau zelf, en een = is zoals bij de basis', async () => {
-    const element = await metNiveaus();
-    const matrix = vindAlle<HTMLTableElement>(bouwsteen(element, 11), 'table').find(
-      ({ caption }) => tekstVan(caption) === tekst('mix.matrix'),
-    );
-    if (!matrix) throw new Error('geen matrix');
-    const koppen = vindAlle(matrix, 'thead th').map(tekstVan);
-    expect(koppen).to.deep.equal([tekst('mix.cijfer'), tekst('rij.basis'), 'Laag', 'Hoog']);
-    const rijen = new Map(
-      [...(matrix.tBodies[0]?.rows ?? [])].map(({ cells: [naam, ...rest] }) => [tekstVan(naam ?? null), rest]),
-    );
-    const { plaatsen, ondersteuning } = element.value;
-    const uren = String(ondersteuning.urenPerJeugdigePerWeek);
-    const cellen = (naam: string): string[] => (rijen.get(naam) ?? []).map(tekstVan);
-    expect(cellen(tekst('veld.plaatsen'))).to.deep.equal([String(plaatsen), '6', '3']);
-    expect(cellen(tekst('veld.urenOndersteuning'))).to.deep.equal([uren, `= ${uren}`, '4']);
-    const vet = (naam: string): boolean[] => (rijen.get(naam) ?? []).map((cel) => cel.querySelector('strong') !== null);
-    expect(vet(tekst('veld.urenOndersteuning'))).to.deep.equal([false, false, true]);
-    // Wat de basis verandert, verandert ook wat er van haar is.
-    element.value = { ...element.value, ondersteuning: { ...ondersteuning, urenPerJeugdigePerWeek: 3 } };
-    await element.updateComplete;
-    expect(cellen(tekst('veld.urenOndersteuning'))).to.deep.equal(['3', '= 3', '4']);
+  describe('de niveaus naast elkaar', () => {
+    const cel = (element: Calculator, niveau: string, pad: string): HTMLInputElement | undefined =>
+      vindAlle<HTMLInputElement>(bouwsteen(element, 11), 'td input').find(
+        ({ ariaLabel }) => ariaLabel === `${niveau}: ${labelVan(pad)}`,
+      );
+    const bij = (element: Calculator, niveau: string, pad: string): HTMLInputElement => {
+      const gevonden = cel(element, niveau, pad);
+      if (!gevonden) throw new Error(`geen veld bij ${niveau} ${pad}`);
+      return gevonden;
+    };
+    const toon = ({ value, placeholder }: HTMLInputElement): string => value || placeholder;
+    const rijkop = (element: Calculator): string[] =>
+      vindAlle(bouwsteen(element, 11), '.matrix tbody th').map((th) => tekstVan(th));
+
+    it('een eigen cijfer staat in het veld, en een = is zoals bij de basis', async () => {
+      const element = await metNiveaus();
+      expect(vindAlle(bouwsteen(element, 11), '.matrix thead th').map(tekstVan)).to.deep.equal([
+        tekst('mix.cijfer'),
+        tekst('rij.basis'),
+        'Laag',
+        'Hoog',
+      ]);
+      const uren = element.value.ondersteuning.urenPerJeugdigePerWeek;
+      expect(toon(bij(element, 'Laag', '/plaatsen'))).to.equal('6');
+      expect(toon(bij(element, 'Laag', '/urenOndersteuning'))).to.equal(`= ${uren}`);
+      expect(toon(bij(element, 'Hoog', '/urenOndersteuning'))).to.equal('4');
+      expect(beschrijving(bij(element, 'Laag', '/urenOndersteuning'))).to.contain(
+        tekst('niveau.geerfd', { waarde: String(uren) }),
+      );
+      expect(rijkop(element).join()).to.contain(tekst('eenheid.urenOndersteuning.meer'));
+      // Wat de basis verandert, verandert ook wat er van haar is.
+      const { ondersteuning } = element.value;
+      element.value = { ...element.value, ondersteuning: { ...ondersteuning, urenPerJeugdigePerWeek: 3 } };
+      await element.updateComplete;
+      expect(toon(bij(element, 'Laag', '/urenOndersteuning'))).to.equal('= 3');
+      expect(toon(bij(element, 'Hoog', '/urenOndersteuning'))).to.equal('4');
+    });
+
+    it('wie in een leeg veld typt geeft het niveau een eigen cijfer; leeg gaat weer mee, en ongedaan maken ook', async () => {
+      const element = await metNiveaus();
+      const niveau = (): unknown => element.value.zorgzwaarte?.niveaus?.[0]?.urenOndersteuning ?? null;
+      await typ(element, bij(element, 'Laag', '/urenOndersteuning'), '1,5');
+      expect(niveau()).to.equal(1.5);
+      await typ(element, bij(element, 'Laag', '/urenOndersteuning'), '');
+      expect(niveau()).to.equal(null);
+      const { herkomst } = element.value;
+      expect(herkomst?.['/zorgzwaarte/niveaus/0/urenOndersteuning'], 'van een leeg cijfer is er niets').to.equal(
+        undefined,
+      );
+      await typ(element, bij(element, 'Laag', '/urenOndersteuning'), '1,5');
+      bij(element, 'Laag', '/urenOndersteuning').dispatchEvent(new Event('change', { bubbles: true }));
+      const terug = bij(element, 'Laag', '/urenOndersteuning').parentElement?.querySelector('button');
+      expect(tekstVan(terug ?? null)).to.contain(
+        tekst('mix.matrix.terug', { veld: `Laag: ${labelVan('/urenOndersteuning')}` }),
+      );
+      terug?.click();
+      await wachtOpFocus(() => bij(element, 'Laag', '/urenOndersteuning'), 'het veld');
+      expect(niveau()).to.equal(null);
+      expect(bij(element, 'Laag', '/urenOndersteuning').parentElement?.querySelector('button')).to.equal(null);
+      await klik(element, tekst('actie.ongedaan'));
+      expect(niveau()).to.equal(1.5);
+    });
+
+    it('zet ook een cijfer van een niveau bij zijn veld terug op wat er aan het begin stond', async () => {
+      const element = await metNiveaus();
+      await typ(element, bij(element, 'Laag', '/plaatsen'), '5');
+      const plek = (): string => tekstVan(bij(element, 'Laag', '/plaatsen').parentElement);
+      expect(plek()).to.contain(tekst('herkomst.begon', { waarde: '6' }));
+      vindAlle(bij(element, 'Laag', '/plaatsen').parentElement ?? element, '.matrix__begin :is(button, a)')[0]?.click();
+      await element.updateComplete;
+      expect(bij(element, 'Laag', '/plaatsen').value).to.equal('6');
+      expect(plek()).not.to.contain(tekst('herkomst.begon', { waarde: '6' }));
+    });
+
+    it('vraagt bij twijfel, met één klik, en zegt bij het veld wat geen getal is', async () => {
+      const element = await metNiveaus();
+      const laag = bij(element, 'Laag', '/fte');
+      const voor = element.resultaat;
+      await typ(element, laag, '1.167');
+      laag.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      expect(element.resultaat).to.deep.equal(voor);
+      expect(beschrijving(laag)).to.contain(tekst('melding.vraag'));
+      await klik(element, tekst('twijfel.bedoel', { getal: '1,167' }));
+      expect(element.value.zorgzwaarte?.niveaus?.[0]?.fte).to.equal(1.167);
+      expect(bij(element, 'Laag', '/fte').value).to.equal('1,167');
+      await typ(element, bij(element, 'Laag', '/plaatsen'), 'zes');
+      laag.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+      bij(element, 'Laag', '/plaatsen').dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      expect(bij(element, 'Laag', '/plaatsen').value, 'wat getypt is blijft').to.equal('zes');
+      expect(bij(element, 'Laag', '/plaatsen').getAttribute('aria-invalid')).to.equal('true');
+      expect(element.value.zorgzwaarte?.niveaus?.[0]?.plaatsen, 'en het vorige geldt').to.equal(6);
+    });
+
+    it('naast een factor telt geen ander cijfer: daar staat dan geen veld', async () => {
+      const element = await metNiveaus();
+      await typ(element, bij(element, 'Laag', '/plaatsen'), '');
+      await typ(element, bij(element, 'Laag', '/factor'), '0,9');
+      expect(cel(element, 'Laag', '/plaatsen')).to.equal(undefined);
+      expect(cel(element, 'Hoog', '/plaatsen'), 'een ander niveau houdt zijn velden').not.to.equal(undefined);
+      await typ(element, bij(element, 'Laag', '/factor'), '');
+      expect(toon(bij(element, 'Laag', '/plaatsen'))).to.equal('= 4');
+    });
+
+    it('is met Tab af te lopen, en staat in een smal vak onder elkaar zonder opzij te schuiven', async () => {
+      const element = await metNiveaus();
+      element.style.inlineSize = '320px';
+      await element.updateComplete;
+      const vak = vind(bouwsteen(element, 11), '.schuif');
+      expect(vak.scrollWidth).to.be.at.most(vak.clientWidth);
+      const namen = vindAlle(vak, '.matrix__wie').filter((naam) => naam.getBoundingClientRect().height > 0);
+      expect(namen.length, 'bij elk cijfer staat van welk niveau het is').to.be.greaterThan(0);
+      const eerste = bij(element, 'Laag', '/fte');
+      eerste.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(metFocus()).to.equal(bij(element, 'Hoog', '/fte'));
+    });
+
+    it('toont zonder velden wat er geldt als er niets te wijzigen is', async () => {
+      const element = await metNiveaus();
+      element.readonly = true;
+      await element.updateComplete;
+      expect(vindAlle(vind(bouwsteen(element, 11), '.matrix'), 'input, button')).to.deep.equal([]);
+      expect(tekstVan(vind(bouwsteen(element, 11), '.matrix'))).to.contain('= 28');
+    });
   });
 
   it('kiest geen productcode vanzelf, en schrijft de regel van een gekozen code uit', async () => {

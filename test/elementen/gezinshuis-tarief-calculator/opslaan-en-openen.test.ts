@@ -1,6 +1,6 @@
 // Opslaan geeft precies de waarde als JSON; openen vertrouwt geen enkel bestand.
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { vulAan } from '../../../src/domein/tarief/index.js';
 import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
 import {
@@ -10,6 +10,7 @@ import {
   met,
   openBestand,
   schaduw,
+  slaOp,
   tekst,
   tekstVan,
   typ,
@@ -19,40 +20,6 @@ import {
   voorbeeldInvoer,
   type Calculator,
 } from './hulp.js';
-
-interface Opgeslagen {
-  readonly naam: string;
-  readonly blob: Blob;
-  readonly vrijgegeven: readonly string[];
-}
-
-/** Vangt een download op voordat de browser hem doet. */
-async function slaOp(element: Calculator, doe = () => druk(element, 'opslaan')): Promise<Opgeslagen[]> {
-  const echt = { maak: URL.createObjectURL, geefVrij: URL.revokeObjectURL, klik: HTMLAnchorElement.prototype.click };
-  const blobs = new Map<string, Blob>();
-  const vrijgegeven: string[] = [];
-  const opgeslagen: Opgeslagen[] = [];
-  URL.createObjectURL = (blob) => {
-    const adres = `blob:proef-${blobs.size}`;
-    blobs.set(adres, blob as Blob);
-    return adres;
-  };
-  URL.revokeObjectURL = (adres) => void vrijgegeven.push(adres);
-  HTMLAnchorElement.prototype.click = function () {
-    const blob = blobs.get(this.href);
-    if (blob) opgeslagen.push({ naam: this.download, blob, vrijgegeven });
-  };
-  try {
-    await doe();
-    // Een adres komt pas vrij als de browser het bestand heeft.
-    await wacht(() => blobs.size > 0 && vrijgegeven.length === blobs.size);
-  } finally {
-    URL.createObjectURL = echt.maak;
-    URL.revokeObjectURL = echt.geefVrij;
-    HTMLAnchorElement.prototype.click = echt.klik;
-  }
-  return opgeslagen;
-}
 
 // Een bestand lezen mag op een drukke machine langer duren dan een seconde.
 const wacht = (tot: () => boolean, waarom?: string): Promise<void> => waitUntil(tot, waarom, { timeout: 5000 });
@@ -152,6 +119,27 @@ describe('naar een rekenblad', () => {
     buiten.focus();
     buiten.remove();
     expect(menu.open, 'wie het element uit gaat laat niets over de pagina hangen').to.equal(false);
+    await open();
+    // Een lege plek van de pagina: daar gaat geen focus heen.
+    const leeg = document.createElement('div');
+    leeg.style.cssText = 'position: fixed; inset: auto 0 0; block-size: 20px;';
+    document.body.append(leeg);
+    try {
+      const { left, top } = leeg.getBoundingClientRect();
+      const position: [number, number] = [Math.ceil(left) + 5, Math.ceil(top) + 5];
+      await sendMouse({ type: 'click', position });
+      expect(menu.open, 'ook een klik op een lege plek van de pagina is ernaast').to.equal(false);
+      await open();
+      element.remove();
+      document.body.append(element);
+      expect(menu.open).to.equal(true);
+      await sendMouse({ type: 'click', position });
+      expect(menu.open, 'ook na verplaatsen').to.equal(false);
+    } finally {
+      element.remove();
+      leeg.remove();
+      await resetMouse();
+    }
   });
 
   it('op een smal scherm is Escape alleen in het menu voor het menu', async () => {

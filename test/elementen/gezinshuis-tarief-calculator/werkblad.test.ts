@@ -2,7 +2,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Tariefwerkblad } from '../../../src/domein/tarief/index.js';
 import { leesWerkblad, werkbladVan } from '../../../src/domein/tarief/lees-werkblad.js';
-import { maak, met, metWaarschuwingen, openBestand, typ, veld, voorbeeldInvoer, type Calculator } from './hulp.js';
+import {
+  maak,
+  met,
+  metWaarschuwingen,
+  openBestand,
+  slaOp,
+  typ,
+  veld,
+  voorbeeldInvoer,
+  type Calculator,
+} from './hulp.js';
 
 /** Wat een bezoeker bij de niveaus en de indexcijfers invult. */
 const ERBIJ = {
@@ -142,6 +152,25 @@ describe('werkblad in een formulier', () => {
     element.werkblad = { ...element.werkblad, verdeling: [{ code: null, aantal: 4 }] };
     expect([...new FormData(formulier).keys()]).to.deep.equal(['tarief', 'tarief.werkblad']);
   });
+
+  for (const [naam, deel] of Object.entries({
+    ...ERBIJ,
+    notitie: 'Voor de raad',
+    bandbreedtes: [{ pad: '/inkomen/maandsalaris', laag: 3900, hoog: 4600 }],
+    indexering: { van: 2026, naar: 2027, methode: 'verschil' },
+    aanbiedingen: [{ naam: 'Huis A (verzonnen)', tariefPerEtmaal: 170 }],
+    vanOns: { later: 1 },
+  }))
+    it(`gaat mee als er alleen ${naam} bij staat, en wordt zo bewaard`, async () => {
+      const { formulier, element } = await inFormulier();
+      const werkblad = { ...werkbladVan(voorbeeldInvoer()), [naam]: deel };
+      element.werkblad = werkblad as Tariefwerkblad;
+      const velden = new FormData(formulier);
+      expect([...velden.keys()]).to.deep.equal(['tarief', 'tarief.werkblad']);
+      expect(JSON.parse(String(velden.get('tarief.werkblad')))).to.deep.equal(werkblad);
+      const [bestand] = await slaOp(element);
+      expect(JSON.parse((await bestand?.blob.text()) ?? '')).to.deep.equal(werkblad);
+    });
 
   it('volgt een andere naam', async () => {
     const { formulier, element } = await inFormulier();

@@ -1,6 +1,7 @@
 // De opzet van het scherm volgt de breedte van het element zelf: de kaart heel in het eerste beeld, de lijst ernaast of op een tabblad, en één
 // persoon die vanaf de kaart en vanuit de lijst hetzelfde is.
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   DRIE,
   druk,
@@ -469,6 +470,26 @@ describe('<netwerk-kaart>: de beelden', () => {
     vind(schaduw(element), '.rij [data-actie=blijft][data-id=p10]').click();
     await element.updateComplete;
     expect(persoon(element, 'p10').blijftNaHulp).to.equal('ja');
+  });
+
+  it('het vak met keuzes hangt over de kaart, en gaat dicht met Escape of door ernaast verder te gaan', async () => {
+    const element = await maak(waardeVan(SAM));
+    const open = async (): Promise<HTMLDetailsElement> => {
+      const vak = (await keuze(element, 'bekijk')).closest('details') as HTMLDetailsElement;
+      expect(vak.open).to.equal(true);
+      return vak;
+    };
+    let vak = await open();
+    (await keuze(element, 'bekijk')).focus();
+    await sendKeys({ press: 'Escape' });
+    expect(vak.open).to.equal(false);
+    expect(schaduw(element).activeElement).to.equal(vind(vak, 'summary'));
+    vak = await open();
+    vind(schaduw(element), '#naam').focus();
+    expect(vak.open, 'wie verdertypt').to.equal(false);
+    vak = await open();
+    document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
+    expect(vak.open, 'wie op een lege plek van de pagina tikt').to.equal(false);
   });
 
   it('vergelijkt met het laatste moment, of met wat gekozen is; nu zet het weer uit', async () => {

@@ -3,7 +3,7 @@
 import { schrijfDecimaal } from '../../decimaal.js';
 import type { Werkblad } from '../../tarief/werkblad.js';
 import type { Invoerblad } from './invoerblad.js';
-import { f, KOPRIJ, Vel } from './model.js';
+import { f, KOPRIJ, type Opmaak, Vel } from './model.js';
 import { teksten } from './teksten/nl.js';
 import type { Woorden } from './woorden.js';
 
@@ -21,7 +21,7 @@ const KEUZEN = [
 
 export function maakMethodeblad(
   invoer: Invoerblad,
-  { scenarios, indexering, notitie }: Werkblad,
+  { scenarios, indexering, notitie, indexcijfers = [], verdeling = [], producten = [] }: Werkblad,
   woorden: Woorden,
 ): { vel: Vel; breedten: readonly number[] } {
   const vel = new Vel();
@@ -46,12 +46,17 @@ export function maakMethodeblad(
     cellen.forEach((tekst, kolom) => vel.tekst(nummer, kolom, tekst));
     nummer += 1;
   };
+  const getal = (kolom: number, waarde: number, opmaak: Opmaak = 'algemeen'): void =>
+    vel.zet(nummer, kolom, { rol: 'gewoon', opmaak, waarde });
+  const koppen = (...namen: readonly string[]): void => {
+    namen.forEach((kop, kolom) => vel.tekst(nummer, kolom, kop, 'kop'));
+    nummer += 1;
+  };
   deel(woorden('deel.uitleg'));
   for (const sleutel of ['volgorde', 'afronden', 'centen', 'rekenblad', 'leeg'] as const)
     regel(woorden(`uitleg.${sleutel}`));
   deel(woorden('deel.codes'));
-  [woorden('kop.code'), woorden('kop.betekenis')].forEach((kop, kolom) => vel.tekst(nummer, kolom, kop, 'kop'));
-  nummer += 1;
+  koppen(woorden('kop.code'), woorden('kop.betekenis'));
   for (const sleutel of Object.keys(teksten)) {
     const [soort, code] = sleutel.split('.');
     if (soort === 'keuze' || soort === 'letter') regel(code ?? '', woorden.misschien(sleutel) ?? '');
@@ -61,6 +66,31 @@ export function maakMethodeblad(
     for (const naam of ['van', 'naar', 'methode'] as const) {
       const waarde = indexering[naam];
       regel(woorden(`index.${naam}`), typeof waarde === 'number' ? schrijfDecimaal(waarde) : waarde);
+    }
+  }
+  if (indexcijfers.length > 0) {
+    deel(woorden('deel.indexcijfers'));
+    koppen(woorden('kop.cijfer'), woorden('kop.waarde'), woorden('kop.status'), woorden('kop.bron'));
+    for (const { jaar, reeks, stand, waarde, status, bron } of indexcijfers) {
+      getal(1, waarde, 'procent');
+      vel.tekst(nummer, 2, woorden(`index.${status}`));
+      vel.tekst(nummer, 3, bron ?? '');
+      regel(`${reeks.toUpperCase()} ${jaar}, ${woorden(`index.${stand}`)}`);
+    }
+  }
+  if (verdeling.length > 0 || producten.length > 0) {
+    deel(woorden('deel.niveaus'));
+    koppen(woorden('kop.niveau'), woorden('kop.jeugdigen'), woorden('kop.product'));
+    const codes = new Set([...verdeling, ...producten].map(({ code }) => code ?? null));
+    const bij = <T extends { readonly code?: string | null }>(
+      lijst: readonly T[],
+      code: string | null,
+    ): T | undefined => lijst.find((rij) => (rij.code ?? null) === code);
+    for (const code of codes) {
+      const aantal = bij(verdeling, code)?.aantal;
+      if (aantal !== undefined) getal(1, aantal);
+      vel.tekst(nummer, 2, bij(producten, code)?.product ?? '');
+      regel(code ?? woorden('woord.basis'));
     }
   }
   if (notitie.trim()) {

@@ -67,13 +67,10 @@ export class Schermacties {
     this.#basis.focus(`[data-actie=openen][data-id=${aangehaald(id)}]`);
   }
 
-  /** Escape: doet dicht wat er openstaat of gevraagd wordt, en zegt of er iets was. */
-  sluit(keuzes: Element | null): boolean {
+  /** Escape: laat zitten wat er gevraagd wordt, en zegt of er iets was. */
+  sluit(): boolean {
     const { stand, focus } = this.#basis;
-    if (keuzes) {
-      keuzes.toggleAttribute('open', false);
-      keuzes.querySelector('summary')?.focus();
-    } else if (stand.weg) {
+    if (stand.weg) {
       stand.weg = false;
       focus('#paneel-titel');
     } else if (this.#scherm.dubbel) {

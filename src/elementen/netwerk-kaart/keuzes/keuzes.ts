@@ -1,10 +1,11 @@
 // De andere keuzes: wat er te zien is, hoe mensen heten, en welk moment. Wat hier gekozen wordt verandert het dossier niet.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { FUNCTIES, KWALITEITEN, PERSOONSOORTEN, ROLLEN } from '../../../domein/dossier/codes.js';
 import { NAAMWIJZEN } from '../../../domein/netwerk/namen.js';
 import { invoer } from '../../../scherm/acties.js';
 import { knop } from '../../../scherm/knop.js';
+import { sluitErnaast } from '../../../scherm/zwevend.js';
 import { codetekst } from '../../../ui/codetekst.js';
 import { functieWoord, keuzelijst, momentNaam, type Weergave } from '../weergave.js';
 import { WEERGAVEN } from '../werkbalk.js';
@@ -22,7 +23,16 @@ export interface Gekozen {
   readonly smal: boolean;
 }
 
-export function keuzesSjabloon(w: Weergave, { smal, ...gekozen }: Gekozen): TemplateResult {
+interface Keuzes {
+  readonly keuzesSjabloon: typeof keuzesSjabloon;
+}
+
+export function begin(host: LitElement): Keuzes {
+  sluitErnaast(host, '.meerkeuzes');
+  return { keuzesSjabloon };
+}
+
+function keuzesSjabloon(w: Weergave, { smal, ...gekozen }: Gekozen): TemplateResult {
   const { t, doe } = w;
   const momenten: Opties = (w.dossier.momenten ?? []).map((moment) => [moment.id ?? '', momentNaam(t, moment)]);
   const keuze = (

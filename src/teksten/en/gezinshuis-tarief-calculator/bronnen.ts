@@ -8,7 +8,7 @@ export const teksten = {
   'tabel.cijfer': 'Figure',
   'tabel.waarde': 'Value',
   'tabel.eenheid': 'Unit',
-  'bronnen.zin': 'Of {cijfers} figures, {aannames} are an assumption.',
+  'bronnen.zin': 'Of {cijfers} figures and choices, {aannames} are an assumption.',
   'bronnen.filter': 'Which figures',
   'bronnen.alle': 'All',
   'bronnen.zonderReden': 'Without a reason',

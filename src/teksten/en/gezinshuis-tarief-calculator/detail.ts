@@ -115,7 +115,9 @@ export const teksten = {
   'mix.titel': 'Young people per level, and product code',
   'mix.matrix': 'What counts on each level',
   'mix.cijfer': 'Figure',
-  'mix.matrix.hulp': 'An = means: as with the base. Bold is what the level itself says.',
+  'mix.matrix.hulp':
+    'Grey with an = is as with the base. Type to give the level a figure of its own. Empty it to follow the base again.',
+  'mix.matrix.terug': 'as with the base: {veld}',
   'mix.leeg': 'Fill in how many young people there are on each level. Then the average rate stands here.',
   'mix.zin': 'Over {aantal} young people the average is {bedrag} per day.',
   'mix.niveau': 'Level',

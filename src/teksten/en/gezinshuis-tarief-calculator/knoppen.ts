@@ -10,5 +10,4 @@ export const teksten = {
   'actie.uitkomst': 'To the result',
   'actie.ongedaan': 'Undo',
   'actie.uitvoeren': 'Export',
-  'actie.sluiten': 'Close',
 } as const satisfies Vertaling<typeof nl>;

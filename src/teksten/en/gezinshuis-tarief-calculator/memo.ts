@@ -3,6 +3,7 @@ import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/memo.j
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'actie.sluiten': 'Close',
   'memo.titel': 'Memo for the council',
   'memo.uitleg': 'The memo is two A4 pages. It has the rate, the build-up, the method and the source of every figure.',
   'memo.toelichting': 'Explanation',

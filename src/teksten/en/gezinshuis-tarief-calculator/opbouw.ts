@@ -17,6 +17,7 @@ export const teksten = {
   'resultaat.breakEven.geen': 'This rate covers the costs at no level of occupancy.',
   'resultaat.waterval.titel': 'Build-up of the rate',
   'resultaat.niveaus.titel': 'Rate by care intensity',
+  'tabel.niveau': 'Level',
   'tabel.perJaar': 'Per home per year',
   'tabel.aandeel': 'Share of the rate',
   'tabel.totaal': 'Total',

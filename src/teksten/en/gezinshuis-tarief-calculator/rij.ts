@@ -25,6 +25,5 @@ export const teksten = {
   'rij.geen': 'Not used',
   'rij.basis': 'Base, no level',
   'rij.niveau': '{niveau} differs {verschil}',
-  'tabel.niveau': 'Level',
   'tab.naam': 'More about this rate',
 } as const satisfies Vertaling<typeof nl>;

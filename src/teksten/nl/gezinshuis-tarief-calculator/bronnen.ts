@@ -5,7 +5,7 @@ export const teksten = {
   'tabel.cijfer': 'Cijfer',
   'tabel.waarde': 'Waarde',
   'tabel.eenheid': 'Eenheid',
-  'bronnen.zin': 'Van {cijfers} cijfers zijn er {aannames} een aanname.',
+  'bronnen.zin': 'Van {cijfers} cijfers en keuzes zijn er {aannames} een aanname.',
   'bronnen.filter': 'Welke cijfers',
   'bronnen.alle': 'Alle',
   'bronnen.zonderReden': 'Zonder reden',

@@ -113,7 +113,9 @@ export const teksten = {
   'mix.titel': 'Jeugdigen per niveau, en productcode',
   'mix.matrix': 'Wat er op elk niveau geldt',
   'mix.cijfer': 'Cijfer',
-  'mix.matrix.hulp': 'Een = betekent: zoals bij de basis. Vet is wat het niveau zelf zegt.',
+  'mix.matrix.hulp':
+    'Grijs met een = is zoals bij de basis. Typ om het niveau een eigen cijfer te geven. Maak het leeg om weer mee te gaan met de basis.',
+  'mix.matrix.terug': 'zoals bij de basis: {veld}',
   'mix.leeg': 'Vul in hoeveel jeugdigen er op elk niveau zijn. Dan staat hier het gemiddelde tarief.',
   'mix.zin': 'Over {aantal} jeugdigen is het gemiddelde {bedrag} per etmaal.',
   'mix.niveau': 'Niveau',

@@ -7,5 +7,4 @@ export const teksten = {
   'actie.uitkomst': 'Naar de uitkomst',
   'actie.ongedaan': 'Ongedaan maken',
   'actie.uitvoeren': 'Exporteren',
-  'actie.sluiten': 'Sluiten',
 } as const;

@@ -1,5 +1,6 @@
 // De memo voor de raad, en wat er verder met de berekening te doen is in het menu.
 export const teksten = {
+  'actie.sluiten': 'Sluiten',
   'memo.titel': 'Memo voor de raad',
   'memo.uitleg':
     'De memo is twee bladzijden op A4. Daarin staat het tarief, de opbouw, de rekenwijze en de bron van elk cijfer.',

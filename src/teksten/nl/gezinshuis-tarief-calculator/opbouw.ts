@@ -14,6 +14,7 @@ export const teksten = {
   'resultaat.breakEven.geen': 'Dit tarief dekt de kosten bij geen enkele bezetting.',
   'resultaat.waterval.titel': 'Opbouw van het tarief',
   'resultaat.niveaus.titel': 'Tarief per zorgzwaarte',
+  'tabel.niveau': 'Niveau',
   'tabel.perJaar': 'Per huis per jaar',
   'tabel.aandeel': 'Deel van het tarief',
   'tabel.totaal': 'Totaal',

@@ -23,6 +23,5 @@ export const teksten = {
   'rij.geen': 'Niet gebruikt',
   'rij.basis': 'Basis, zonder niveau',
   'rij.niveau': '{niveau} scheelt {verschil}',
-  'tabel.niveau': 'Niveau',
   'tab.naam': 'Meer over dit tarief',
 } as const;

@@ -1,0 +1,129 @@
+// De niveaus van zorgzwaarte naast elkaar: wat er op elk niveau geldt. Een leeg veld is zoals de basis; wie erin typt geeft het niveau een eigen
+// cijfer, op dezelfde weg als elk ander veld.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { leesOp } from '../../domein/json-pointer.js';
+import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
+import { actie } from '../../scherm/acties.js';
+import { berichtSjabloon } from '../../scherm/bericht.js';
+import { idVan } from '../../scherm/scherm-element.js';
+import type { Mix } from './mix.js';
+import { niveausVan } from './niveaublad.js';
+import { beginVan } from './veld.js';
+import { niveauvelden, type Veld } from './velden.js';
+import { andersteken, veldbericht } from './veldbericht.js';
+import { andersDan, eenheidVan, labelVan, naamVan, schrijfVeld, tekstVan, type Weergave } from './weergave.js';
+
+// Waar de waarde van een leeg veld vandaan komt; een factor erft niets.
+const BASIS: Readonly<Record<string, string>> = {
+  plaatsen: '/plaatsen',
+  fte: '/inkomen/fte',
+  urenGedragswetenschapper: '/gedragswetenschapper/urenPerJeugdigePerWeek',
+  urenOndersteuning: '/ondersteuning/urenPerJeugdigePerWeek',
+  vervangingDagen: '/vervanging/dagenPerJaar',
+};
+
+/** Met meer niveaus past de tabel pas in een breder vak. */
+const WEINIG = 3;
+
+/** @param tarieven het tarief per etmaal op de basis, en dan op elk niveau */
+export function matrixSjabloon(w: Weergave, doe: Mix, tarieven: readonly (number | null)[]): TemplateResult {
+  const { t, blad } = w;
+  const namen = niveausVan(blad).map(({ code }) => code ?? '');
+  const gekozen = vindNiveau(blad.invoer.zorgzwaarte) + 1;
+  const kolom = (plek: number): string => (plek === gekozen ? 'cijfer matrix__gekozen' : 'cijfer');
+  const wie = [t.tekst('rij.basis'), ...namen];
+  // De rollen staan er uitgeschreven: in een smal vak is een rij een raster, en dan zegt een browser niet meer vanzelf dat het een tabel is.
+  const rij = (kop: unknown, cellen: readonly unknown[]): TemplateResult =>
+    html`<tr role="row">
+      <th role="rowheader" scope="row">${kop}</th>
+      ${cellen.map(
+        (cel, plek) =>
+          html`<td role="cell" class=${kolom(plek)}>
+            <span class="zacht matrix__wie" aria-hidden="true" translate="no">${wie[plek]}</span> ${cel}
+          </td>`,
+      )}
+    </tr>`;
+  return html` <div class="schuif" tabindex="0">
+      <table class="matrix ${namen.length > WEINIG ? 'matrix--veel' : ''}" role="table">
+        <caption>
+          ${t.tekst('mix.matrix')}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${t.tekst('mix.cijfer')}</th>
+            ${wie.map((naam, plek) => html`<th role="columnheader" scope="col" class=${kolom(plek)} aria-current=${ifDefined(plek === gekozen ? 'true' : undefined)} translate="no">${naam}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${niveauvelden(0).map((veld, plek) =>
+            rij(rijkop(w, veld), [
+              basiswaarde(w, veld) || '–',
+              ...namen.map((_, index) => cel(w, doe, niveauvelden(index)[plek] ?? veld)),
+            ]),
+          )}
+          ${rij(
+            t.tekst('mix.tarief'),
+            tarieven.map((tarief) => html`<strong>${t.bedrag(tarief)}</strong>`),
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${w.alleenLezen ? nothing : html`<p class="hulp">${t.tekst('mix.matrix.hulp')}</p>`}`;
+}
+
+function rijkop(w: Weergave, veld: Veld): TemplateResult {
+  return html`${labelVan(w, veld)} <span class="zacht" id="matrix-${naamVan(veld.pad)}">${eenheidVan(w, veld)}</span>`;
+}
+
+// Wat er op de basis geldt, zoals het in een veld staat.
+function basiswaarde({ t, blad }: Weergave, veld: Veld): string {
+  const plek = BASIS[naamVan(veld.pad)];
+  const waarde: unknown = plek && leesOp(blad.invoer, plek);
+  return typeof waarde === 'number' ? schrijfVeld(t, veld, waarde) : '';
+}
+
+function cel(w: Weergave, doe: Mix, veld: Veld): unknown {
+  const { t, alleenLezen } = w;
+  const { pad } = veld;
+  const naam = naamVan(pad);
+  const tekst = tekstVan(w, veld);
+  const factor = { pad: pad.replace(naam, 'factor'), soort: veld.soort };
+  // Een factor gaat over het hele niveau: daarnaast telt er geen ander cijfer.
+  const metFactor = naam !== 'factor' && tekstVan(w, factor) !== '';
+  const basis = metFactor ? '' : basiswaarde(w, veld);
+  const geerfd = basis ? `= ${basis}` : '–';
+  if (alleenLezen) return tekst ? html`<strong>${tekst}</strong>` : html`<span class="zacht">${geerfd}</span>`;
+  const berichten = w.bij(pad);
+  if (metFactor && tekst === '' && berichten.length === 0) return geerfd;
+  const id = idVan(pad);
+  const fout = berichten.some(({ soort }) => soort === 'fout' || soort === 'server');
+  const vraag = berichten.some(({ soort }) => soort === 'vraag');
+  const elders = andersDan(w, pad);
+  const wie = labelVan(w, veld, true);
+  return html`<input
+      id=${id}
+      class="rijveld rijveld--middel ${fout ? 'rijveld--fout' : ''} ${vraag ? 'rijveld--vraag' : ''}"
+      inputmode="decimal"
+      autocomplete="off"
+      data-pad=${pad}
+      .value=${tekst}
+      placeholder=${geerfd}
+      aria-label=${wie}
+      aria-invalid=${fout ? 'true' : 'false'}
+      aria-describedby="${id}-bericht matrix-${naam} ${basis ? `${id}-geerfd` : ''} ${elders ? `${id}-anders` : ''}"
+    />${andersteken(w, id, elders)}
+    ${basis ? html`<span id="${id}-geerfd" hidden>${t.tekst('niveau.geerfd', { waarde: basis })}</span>` : nothing}
+    ${
+      basis && tekst
+        ? html`<button type="button" class="matrix__terug" ${actie(doe, 'zoalsBasis', pad)}>
+            ${geerfd}<span class="vh">, ${t.tekst('mix.matrix.terug', { veld: wie })}</span>
+          </button>`
+        : nothing
+    }
+    <div id="${id}-bericht" class="matrix__bericht">
+      ${berichten.map((bericht) => berichtSjabloon(veldbericht(w, veld, bericht)))}
+    </div>
+    <div class="matrix__begin">${beginVan(w, veld)}</div>`;
+}
