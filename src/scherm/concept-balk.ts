@@ -9,29 +9,9 @@ import { landinstelling } from '../i18n/taal.js';
 import type { teksten } from '../teksten/nl/gedeeld/concept.js';
 import { focusIn } from '../ui/focus.js';
 import { styles } from './concept-balk.styles.js';
+import type { Conceptbeeld } from './concept-staat.js';
 import type { Bewaard } from './kluis.js';
 import type { Schermplek } from './plek.js';
-
-/** Waar het concept staat. `niet-mogelijk`: geen https of geen opslag; `elders`: een ander tabblad bewaart; `vol`: bewaren lukte niet. */
-export type Conceptstand = 'uit' | 'gereed' | 'bewaard' | 'niet-mogelijk' | 'elders' | 'vol';
-
-/** Wat er te vertellen is. */
-export interface Conceptbeeld {
-  readonly stand: Conceptstand;
-  /** Wat de bezoeker terug kan krijgen, het nieuwste eerst. */
-  readonly aanbod: readonly Bewaard[];
-  /** ISO-tijdstip waarop weggaat wat er staat; leeg als er niets staat. */
-  readonly tot: string;
-  readonly verstuurd: boolean;
-  /** Wat verstuurd is en niet op het scherm staat. Het wordt niet aangeboden, maar ging het versturen mis dan is het terug te halen. */
-  readonly terugTeHalen: Bewaard | undefined;
-  /** Er staat iets van een andere versie. */
-  readonly onleesbaar: boolean;
-  /** Wat er net gebeurde. */
-  readonly gedaan: 'hersteld' | 'gewist' | '';
-  /** Hoeveel uur een concept blijft. */
-  readonly termijn: number;
-}
 
 /** Wat de bezoeker met het concept kan. */
 export interface Conceptwerk {
