@@ -9,7 +9,7 @@ import { landinstelling } from '../i18n/taal.js';
 import { focusIn } from '../ui/focus.js';
 import { styles } from './concept-balk.styles.js';
 import type { Conceptbeeld } from './concept-staat.js';
-import { isMis, isTeHoren, type Tekst, zinnenVan } from './concept-zinnen.js';
+import { isMis, TE_HOREN, type Tekst, zinnenVan } from './concept-zinnen.js';
 import type { Bewaard } from './kluis.js';
 import type { Schermplek } from './plek.js';
 
@@ -207,7 +207,7 @@ export class Conceptbalk implements ReactiveController {
   #meld(sleutel: Tekst | undefined, beeld: Conceptbeeld): void {
     if (!sleutel || sleutel === this.#gehoord || this.#zeker) return;
     this.#gehoord = sleutel;
-    if (isTeHoren(sleutel)) this.#plek.zeg(this.#zin(sleutel, beeld));
+    if (TE_HOREN.has(sleutel)) this.#plek.zeg(this.#zin(sleutel, beeld));
   }
 
   #tijd(iso = '', metSeconden = false): string {

@@ -6,7 +6,7 @@ import type { Conceptbeeld } from './concept-staat.js';
 export type Tekst = keyof typeof teksten;
 
 /** Wat een bezoeker moet horen die niet kijkt. Dat er gewoon bewaard wordt hoort daar niet bij: dat zou bij elke minuut klinken. */
-const TE_HOREN = new Set<Tekst>([
+export const TE_HOREN: ReadonlySet<Tekst> = new Set<Tekst>([
   'concept.aangeboden',
   'concept.mislukt',
   'concept.onleesbaar',
@@ -16,10 +16,6 @@ const TE_HOREN = new Set<Tekst>([
   'concept.hersteld',
   'concept.gewist',
 ]);
-
-export function isTeHoren(sleutel: Tekst): boolean {
-  return TE_HOREN.has(sleutel);
-}
 
 /** De zin over het aanbod en de zin over wat er staat. */
 export function zinnenVan({
