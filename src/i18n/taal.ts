@@ -10,16 +10,6 @@ export type Stam<Sleutel extends string> = Sleutel extends `${infer Naam}.een` ?
 /** Wat er voor `{naam}` in een tekst komt te staan. Een getal gaat er ongewijzigd in: maak een bedrag eerst op. */
 export type Waarden = Readonly<Record<string, string | number>>;
 
-// De meervoudsvormen van Intl die het Nederlands en het Engels niet hebben; die twee heten bij ons `een` en `meer`.
-const MEERVOUDSVORMEN: Readonly<Record<Intl.LDMLPluralRule, string>> = {
-  one: 'een',
-  other: 'meer',
-  zero: 'zero',
-  two: 'two',
-  few: 'few',
-  many: 'many',
-};
-
 // Talen die van rechts naar links lopen, en de schriften waarin ook een andere taal dat doet.
 const VAN_RECHTS = /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|prs|ps|sd|syr|ug|ur|yi)$|-(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)\b/;
 const VAN_LINKS = /-(Cyrl|Deva|Latn)\b/;
@@ -69,15 +59,20 @@ export function meervoudsvorm(aantal: number, taal: Taal): string {
     regels = new Intl.PluralRules(landinstelling(taal));
     meervouden.set(taal, regels);
   }
-  return MEERVOUDSVORMEN[regels.select(aantal)];
+  return naamVanVorm(regels.select(aantal));
+}
+
+// De vormen van Intl die het Nederlands en het Engels niet hebben houden hun naam.
+function naamVanVorm(vorm: Intl.LDMLPluralRule): string {
+  return vorm === 'one' ? 'een' : vorm === 'other' ? 'meer' : vorm;
 }
 
 /** Alle vormen die deze taal heeft. */
 export function meervoudsvormenVan(taal: Taal): readonly string[] {
   const { pluralCategories } = new Intl.PluralRules(landinstelling(taal)).resolvedOptions();
   // In onze volgorde: die van Intl verschilt per versie.
-  const vormen = Object.entries(MEERVOUDSVORMEN) as [Intl.LDMLPluralRule, string][];
-  return vormen.flatMap(([vorm, naam]) => (pluralCategories.includes(vorm) ? [naam] : []));
+  const vormen = ['one', 'other', 'zero', 'two', 'few', 'many'] as const;
+  return vormen.filter((vorm) => pluralCategories.includes(vorm)).map(naamVanVorm);
 }
 
 /** De sleutels die een andere taal naast `stam.een` en `stam.meer` mag hebben. Geeft de stam, of niets. */

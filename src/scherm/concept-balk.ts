@@ -6,32 +6,12 @@
 
 import type { ReactiveController } from 'lit';
 import { landinstelling } from '../i18n/taal.js';
-import type { teksten } from '../teksten/nl/gedeeld/concept.js';
 import { focusIn } from '../ui/focus.js';
 import { styles } from './concept-balk.styles.js';
+import type { Conceptbeeld } from './concept-staat.js';
+import { isMis, TE_HOREN, type Tekst, zinnenVan } from './concept-zinnen.js';
 import type { Bewaard } from './kluis.js';
 import type { Schermplek } from './plek.js';
-
-/** Waar het concept staat. `niet-mogelijk`: geen https of geen opslag; `elders`: een ander tabblad bewaart; `vol`: bewaren lukte niet. */
-export type Conceptstand = 'uit' | 'gereed' | 'bewaard' | 'niet-mogelijk' | 'elders' | 'vol';
-
-/** Wat er te vertellen is. */
-export interface Conceptbeeld {
-  readonly stand: Conceptstand;
-  /** Wat de bezoeker terug kan krijgen, het nieuwste eerst. */
-  readonly aanbod: readonly Bewaard[];
-  /** ISO-tijdstip waarop weggaat wat er staat; leeg als er niets staat. */
-  readonly tot: string;
-  readonly verstuurd: boolean;
-  /** Wat verstuurd is en niet op het scherm staat. Het wordt niet aangeboden, maar ging het versturen mis dan is het terug te halen. */
-  readonly terugTeHalen: Bewaard | undefined;
-  /** Er staat iets van een andere versie. */
-  readonly onleesbaar: boolean;
-  /** Wat er net gebeurde. */
-  readonly gedaan: 'hersteld' | 'gewist' | '';
-  /** Hoeveel uur een concept blijft. */
-  readonly termijn: number;
-}
 
 /** Wat de bezoeker met het concept kan. */
 export interface Conceptwerk {
@@ -41,20 +21,7 @@ export interface Conceptwerk {
   readonly wis: () => Promise<void>;
 }
 
-type Tekst = keyof typeof teksten;
 type Knop = readonly [naam: string, tekst: string, doe: () => void];
-
-/** Wat een bezoeker moet horen die niet kijkt. Dat er gewoon bewaard wordt hoort daar niet bij: dat zou bij elke minuut klinken. */
-const TE_HOREN = new Set<Tekst>([
-  'concept.aangeboden',
-  'concept.mislukt',
-  'concept.onleesbaar',
-  'concept.niet-mogelijk',
-  'concept.vol',
-  'concept.elders',
-  'concept.hersteld',
-  'concept.gewist',
-]);
 
 // Een opmaker maken kost veel meer dan hem gebruiken, en de balk tekent mee met het element.
 const opmakers = new Map<string, Intl.DateTimeFormat>();
@@ -147,7 +114,7 @@ export class Conceptbalk implements ReactiveController {
     const { t, element } = this.#plek;
     if (!beeld || !this.#heeftTeksten || !element.shadowRoot) return;
     const metFocus = focusIn(this.#wortel);
-    const [aanbod, stand] = this.#zinnen(beeld);
+    const [aanbod, stand] = zinnenVan(beeld);
     this.#groep.lang = t.taal;
     this.#groep.dir = t.richting;
     this.#groep.setAttribute('aria-label', t.tekst('concept.naam'));
@@ -159,17 +126,6 @@ export class Conceptbalk implements ReactiveController {
     // Verdween waar de focus stond, dan gaat zij naar wat er nu te lezen is.
     if (metFocus && !focusIn(this.#wortel)) (this.#stand.hidden ? this.#aanbod : this.#stand).focus();
     this.#meld(aanbod ?? stand, beeld);
-  }
-
-  #zinnen({ stand, aanbod, verstuurd, onleesbaar, gedaan }: Conceptbeeld): [Tekst | undefined, Tekst | undefined] {
-    const [eerste] = aanbod;
-    const vraag = eerste && (eerste.verzonden ? 'concept.mislukt' : 'concept.aangeboden');
-    const mis = isMis({ stand }) ? (`concept.${stand}` as Tekst) : undefined;
-    if (mis || gedaan) return [vraag, mis ?? (`concept.${gedaan}` as Tekst)];
-    if (verstuurd) return [vraag, 'concept.verstuurd'];
-    if (stand === 'bewaard') return [vraag, 'concept.bewaard'];
-    if (onleesbaar) return [vraag, 'concept.onleesbaar'];
-    return [vraag, vraag ? undefined : 'concept.gereed.meer'];
   }
 
   #zin(sleutel: Tekst | undefined, { aanbod, tot, termijn }: Conceptbeeld): string {
@@ -270,10 +226,6 @@ export class Conceptbalk implements ReactiveController {
 /** Zijn er twee van dezelfde minuut? Dan zegt pas de seconde welke welke is. */
 function isGelijktijdig(aanbod: readonly Bewaard[]): boolean {
   return new Set(aanbod.map(({ bewaardOp }) => bewaardOp.slice(0, 16))).size < aanbod.length;
-}
-
-function isMis({ stand }: Pick<Conceptbeeld, 'stand'>): boolean {
-  return stand === 'niet-mogelijk' || stand === 'vol' || stand === 'elders';
 }
 
 function zet(zin: HTMLElement, tekst: string): void {

@@ -10,7 +10,7 @@ export function kleed(element: LitElement): void {
   const wortel = element.shadowRoot;
   const { ownerDocument } = element;
   if (!wortel || !ownerDocument.defaultView) return;
-  const stijlen = (element.constructor as typeof LitElement).elementStyles as CSSResult[];
+  const stijlen = stijlenVan(element);
   if (ownerDocument === document) return adoptStyles(wortel, stijlen);
   wortel.adoptedStyleSheets = stijlen.flatMap((stijl) => bladVan(ownerDocument, stijl) ?? []);
 }
@@ -20,7 +20,7 @@ export function kleed(element: LitElement): void {
  * zoals het blad van wie net afdrukt.
  */
 export function kleedErbij(element: LitElement, stijl: CSSResult): void {
-  const stijlen = (element.constructor as typeof LitElement).elementStyles as CSSResult[];
+  const stijlen = stijlenVan(element);
   if (!stijlen.includes(stijl)) stijlen.push(stijl);
   const blad = bladVan(element.ownerDocument, stijl);
   const wortel = element.shadowRoot;
@@ -28,6 +28,9 @@ export function kleedErbij(element: LitElement, stijl: CSSResult): void {
   if (wortel && !wortel.adoptedStyleSheets.includes(blad))
     wortel.adoptedStyleSheets = [...wortel.adoptedStyleSheets, blad];
 }
+
+const stijlenVan = ({ constructor }: LitElement): CSSResult[] =>
+  (constructor as typeof LitElement).elementStyles as CSSResult[];
 
 // In ons eigen document het blad van Lit zelf; dat is er niet in een browser zonder stijlbladen op een wortel.
 function bladVan(bij: Document, stijl: CSSResult): CSSStyleSheet | undefined {

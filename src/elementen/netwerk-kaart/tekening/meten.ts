@@ -6,12 +6,13 @@ export function maakMeter(document: Document, familie: string): Meet {
   const doek = document.createElement('canvas').getContext('2d');
   const gemeten = new Map<string, number>();
   return (tekst, { letter, dikte }) => {
-    const sleutel = `${String(letter)}/${String(dikte)}/${tekst}`;
+    const font = `${String(dikte)} ${String(letter)}px ${familie}`;
+    const sleutel = font + tekst;
     let breedte = gemeten.get(sleutel);
     if (breedte !== undefined) return breedte;
     // Zonder doek rekent het schikken met een schatting.
     if (!doek) return NaN;
-    doek.font = `${String(dikte)} ${String(letter)}px ${familie}`;
+    doek.font = font;
     breedte = doek.measureText(tekst).width;
     gemeten.set(sleutel, breedte);
     return breedte;

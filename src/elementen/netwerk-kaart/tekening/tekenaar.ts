@@ -17,6 +17,10 @@ export class Tekenaar implements ReactiveController {
   readonly #host: LitElement;
   readonly #schikker = new Schikker();
   #breedte = 0;
+  /** Tekent de kaart zich omdat haar vak anders was, dan is dit hoe breed zij daarna nog mag worden. */
+  #hoogstens = Infinity;
+  /** Zo breed is het vak pas doordat de kaart smaller getekend is. */
+  #ruimer = 0;
   #familie = '';
   #meet: Meet | null = null;
   #opPapier = false;
@@ -55,9 +59,7 @@ export class Tekenaar implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { fonts, defaultView } = this.#host.ownerDocument;
-    fonts?.addEventListener('loadingdone', this.#nieuweLetter);
-    defaultView?.addEventListener('beforeprint', this.voorPapier);
+    this.#luister('addEventListener');
   }
 
   hostUpdated(): void {
@@ -65,24 +67,38 @@ export class Tekenaar implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    const { fonts, defaultView } = this.#host.ownerDocument;
-    fonts?.removeEventListener('loadingdone', this.#nieuweLetter);
-    defaultView?.removeEventListener('beforeprint', this.voorPapier);
+    this.#luister('removeEventListener');
   }
 
-  /** Legt de kaart opnieuw als het vak eromheen breder of smaller is: de plaat zelf groeit als de bezoeker de kaart groter wil zien. */
+  #luister(zet: 'addEventListener' | 'removeEventListener'): void {
+    const { fonts, defaultView } = this.#host.ownerDocument;
+    fonts?.[zet]('loadingdone', this.#nieuweLetter);
+    defaultView?.[zet]('beforeprint', this.voorPapier);
+  }
+
+  /**
+   * Legt de kaart opnieuw als het vak eromheen breder of smaller is: de plaat zelf groeit als de bezoeker de kaart groter wil zien.
+   * Een tekening kan haar vak ook zelf van maat veranderen: hoger, en de pagina krijgt een schuifbalk; lager, en die gaat weer weg. Na een meting
+   * wordt zij daarom alleen nog smaller. Anders gaat dat heen en weer zonder dat de pagina ooit aan de beurt komt.
+   */
   meetOp(): void {
+    const hoogstens = this.#hoogstens;
+    this.#hoogstens = Infinity;
     const vak = this.#host.shadowRoot?.querySelector('.schuif');
     if (!vak || vak.clientWidth < ONDERGRENS) return;
     const { fontFamily, fontSize } = getComputedStyle(vak);
     // Wie grotere letters wil krijgt ze ook op de kaart.
     const schaal = Math.max(1, Math.min(parseFloat(fontSize) / GEWONE_LETTER || 1, vak.clientWidth / SMALST));
     const breedte = Math.floor(vak.clientWidth / schaal);
-    const zelfde = breedte === this.#breedte && fontFamily === this.#familie;
     if (fontFamily !== this.#familie) this.#vergeet();
-    this.#breedte = breedte;
+    else if (breedte === this.#breedte || breedte === this.#ruimer) return;
     this.#familie = fontFamily;
-    if (!zelfde) this.#host.requestUpdate();
+    if (breedte > hoogstens) this.#ruimer = breedte;
+    else {
+      this.#hoogstens = this.#breedte = breedte;
+      this.#ruimer = 0;
+      this.#host.requestUpdate();
+    }
   }
 
   #vergeet(): void {
