@@ -2,11 +2,11 @@
 
 import type { Kaartnaam, Kaartschikking } from '../schik-kaart.js';
 import type { Gegevens } from './gegevens.js';
-import { om } from './meetkunde.js';
+import { rond2 } from './meetkunde.js';
 import type { Naamvorm } from './namen.js';
 import type { Beeld, Opzet } from './opbouw.js';
 import { hoortIn } from './plekken.js';
-import { type Figuur, type Stand, zet } from './veld.js';
+import { type Figuur, type Naamplek, type Stand, zet } from './veld.js';
 import type { Verdeling } from './verdeling.js';
 
 /** De ringen en bogen van eerder, als zij bij dit beeld en deze indeling horen. */
@@ -76,14 +76,26 @@ function standVan(
   const kaal = zet(veld, figuur, plek, null);
   if (!naam?.vak || !Array.isArray(naam.regels)) return kaal;
   const { x: links, y: boven } = naam.vak;
+  let naast: Naamplek | null = null;
+  let minst = Infinity;
   for (const naamplek of figuur.naamplekken) {
     if (!luidtZo(naamplek.vorm, naam)) continue;
     const { breedte, hoogte } = naamplek.vorm;
-    if (Math.abs(links - x - naamplek.dx) < 0.02 && Math.abs(boven - y - naamplek.dy) < 0.02)
-      return zet(veld, figuur, plek, naamplek);
-    if (!naam.aanwijslijn || !Number.isFinite(links) || !Number.isFinite(boven)) continue;
-    const vak = { ...om(0, 0, 0), x0: links, y0: boven, x1: links + breedte, y1: boven + hoogte };
-    return { ...kaal, naam: vak, naamplek: { ...naamplek, dx: links - x, dy: boven - y, anker: 'middle' }, los: true };
+    const ver = Math.hypot(
+      naam.vak.breedte / 2 + links - x - naamplek.dx - breedte / 2,
+      naam.vak.hoogte / 2 + boven - y - naamplek.dy - hoogte / 2,
+    );
+    if (ver < minst) {
+      naast = naamplek;
+      minst = ver;
+    }
   }
-  return kaal;
+  if (!naast || !Number.isFinite(minst)) return kaal;
+  // Een naam die bij zijn figuur stond blijft aan dezelfde kant, ook met een kleinere letter; een losse blijft op zijn plaats.
+  if (minst < 0.02 || !naam.aanwijslijn) return zet(veld, figuur, plek, naast);
+  const { breedte, hoogte } = naast.vorm;
+  const x0 = rond2(links + (naam.vak.breedte - breedte) / 2);
+  const y0 = rond2(boven + (naam.vak.hoogte - hoogte) / 2);
+  const vak = { x0, y0, x1: x0 + breedte, y1: y0 + hoogte };
+  return { ...kaal, naam: vak, naamplek: { ...naast, dx: x0 - x, dy: y0 - y, anker: 'middle' }, los: true };
 }
