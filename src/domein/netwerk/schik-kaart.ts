@@ -152,21 +152,21 @@ function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
   const aantal = gegevens.mensen.length;
   const eerste = eersteTrap(beeld.breedte, beeld.hoogte, aantal);
   if (aantal > DRUK) {
-    const opzet = bouw(gegevens, beeld, Math.max(VOL, eerste), meet, null);
+    const opzet = bouw(gegevens, beeld, Math.max(VOL, eerste), meet);
     zetVlot(opzet.veld);
     return opzet;
   }
   let beste: Opzet | null = null;
   let minst = Infinity;
   for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
-    const opzet = bouw(gegevens, beeld, trap, meet, null);
+    const opzet = bouw(gegevens, beeld, trap, meet);
     const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
     const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld) + verWeg(opzet.veld) / DRUK;
     if (beste && over >= minst) continue;
     beste = opzet;
     minst = over;
   }
-  return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet, null);
+  return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet);
 }
 
 // Wie op de naam van het kind of gezin staat: zijn vak is te klein voor deze maten.

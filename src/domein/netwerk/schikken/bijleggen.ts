@@ -7,26 +7,34 @@ import { eerdereVerdeling, zetTerug } from './eerder.js';
 import type { Gegevens } from './gegevens.js';
 import { BOTSING, maakKosten } from './kosten.js';
 import { LAATSTE_TRAP } from './maten.js';
+import type { Punt } from './meetkunde.js';
 import type { Meet } from './namen.js';
 import { type Beeld, bouw, type Opzet } from './opbouw.js';
+import { maakOvaal } from './ovaal.js';
 import { hoortIn } from './plekken.js';
 import type { Figuur } from './veld.js';
 import type { Verdeling } from './verdeling.js';
-import { zoek, type Zoekwijze } from './zoeken.js';
+import { zoek } from './zoeken.js';
 
 /** `null` als het niet past zonder iedereen opnieuw te leggen. */
 export function legBij(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet | null {
   const verdeling = eerdereVerdeling(vorige, gegevens, beeld);
   const trap = vorige.maten?.trap;
   if (!verdeling || !Number.isInteger(trap) || trap < 0 || trap > LAATSTE_TRAP) return null;
+  const { midden, ringen } = vorige;
+  const rand = ringen.at(-1);
+  // Het ovaal blijft, ook als er meer of minder mensen buiten de ringen staan: anders verschuift om één van hen de hele kaart.
+  const ovaal = rand && maakOvaal(midden.x, midden.y, rand.a, rand.b);
+  if (!ovaal) return null;
+  const stond = new Map(vorige.personen.map((persoon) => [persoon.id, persoon]));
   const probeer = (hoeKrap: number, bogen: Verdeling | null): Poging => {
-    const opzet = bouw(gegevens, beeld, hoeKrap, meet, bogen);
+    const opzet = bouw(gegevens, beeld, hoeKrap, meet, { ovaal, verdeling: bogen, stond });
     return { opzet, ...pasIn(opzet, gegevens, vorige, bogen === verdeling && hoeKrap === trap) };
   };
   const eerst = probeer(trap, verdeling);
   if (eerst.past) return eerst.opzet;
-  const nodig = bouw(gegevens, beeld, trap, meet, null).verdeling;
-  const ruimer = verruimd(eerst, nodig, gegevens, vorige);
+  const nodig = bouw(gegevens, beeld, trap, meet, { ovaal, verdeling: null, stond }).verdeling;
+  const ruimer = verruimd(eerst, nodig, gegevens, stond);
   let minst: Poging | null = null;
   const rij: readonly (readonly [number, Verdeling | null])[] = [
     ...ruimer.map((bogen) => [trap, bogen] as const),
@@ -69,21 +77,20 @@ function pasIn(
   const klaar = (past: boolean, fout: readonly Figuur[]) => ({
     past,
     fout,
-    verzet: veld.figuren.filter(({ stand, thuis }) => thuis && stand && Math.hypot(stand.x - thuis.x, stand.y - thuis.y) > 0.5).length,
+    verzet: veld.figuren.filter(
+      ({ stand, thuis }) => thuis && stand && Math.hypot(stand.x - thuis.x, stand.y - thuis.y) > 0.5,
+    ).length,
   });
   const fout = zoek(veld, { rondes: 2, herstel: 0, hoogstens: 0 }, nieuw, kosten);
   if (fout.length === 0) return klaar(true, []);
   // Wie dichtbij staat mag opschuiven. Op een volle kaart is dichtbij minder ver, want dan zijn het er al snel te veel voor één beeld.
   const geraakt = veld.figuren.filter(bijEen(fout, veld.maten.trap >= 2 ? NABIJ_KRAP : NABIJ));
-  const krap = (veld.breedte * veld.hoogte) / gegevens.mensen.length < KRAP;
-  const nog = zoek(veld, krap ? EVEN_KIJKEN : GOED_KIJKEN, geraakt, kosten);
+  const nog = zoek(veld, { rondes: 0, herstel: 4, hoogstens: WERK / gegevens.mensen.length }, geraakt, kosten);
   return klaar(nog.length === 0 || wijsAan(veld, nog, kosten) === 0, nog);
 }
 
-/** Met minder beeld per mens (px²) hebben de buren zelden plaats om op te schuiven: lang zoeken kost dan meer dan één beeld, voor niets. */
-const KRAP = 8_000;
-const GOED_KIJKEN: Zoekwijze = { rondes: 0, herstel: 4, hoogstens: 30 };
-const EVEN_KIJKEN: Zoekwijze = { rondes: 0, herstel: 1, hoogstens: 10 };
+/** Zoveel keer een plek zoeken past binnen een beeld, maal het aantal mensen: met meer mensen kost elke keer meer. */
+const WERK = 400;
 const NABIJ = 130;
 const NABIJ_KRAP = 90;
 const bijEen =
@@ -97,7 +104,7 @@ const bijEen =
 const ERBIJ = [30, 60, 110, 180];
 const VERDEELD = [0.5, 0, 1];
 /** Zoveel van de rustigste verdelingen worden geprobeerd. */
-const KANSEN = 3;
+const KANSEN = 2;
 
 // De sector waar het niet past krijgt ruimte van zijn buren, zo ver als die het kunnen missen. De rustigste eerst: waar de minste mensen door
 // buiten hun vak staan.
@@ -105,12 +112,11 @@ function verruimd(
   { opzet: { ovaal, maten, verdeling }, fout }: Poging,
   { bogen: nodig }: Verdeling,
   { mensen }: Gegevens,
-  vorige: Kaartschikking,
+  stond: ReadonlyMap<string, Punt>,
 ): readonly Verdeling[] {
   const { ringen, bogen } = verdeling;
   const krap = bogen.findIndex(({ sector }) => fout.some(({ cel }) => cel.boog?.sector === sector));
   if (krap < 0) return [];
-  const was = new Map(vorige.personen.map((persoon) => [persoon.id, persoon]));
   const kansen: { kans: Verdeling; buiten: number }[] = [];
   for (const erbij of ERBIJ) {
     for (const deel of VERDEELD) {
@@ -128,7 +134,7 @@ function verruimd(
       });
       const perSector = new Map(anders.map((boog) => [boog.sector, boog]));
       const buiten = mensen.filter(({ id, ring, sector }) => {
-        const punt = was.get(id);
+        const punt = stond.get(id);
         const boog = perSector.get(sector) ?? null;
         const deze = ringen.find(({ code }) => code === ring);
         return punt && deze && !hoortIn(ovaal, maten, { ring: deze, boog }, punt);
