@@ -1,18 +1,14 @@
 // Schikt de kaart voor precies deze breedte en hoogte: een boog per sector, een plek per mens, ruimte voor elke naam, een bocht voor elke lijn.
 // Rekent alleen, zonder bladzijde en zonder toeval. Hoe het werkt en waarom: docs/beslissingen/0021.
 
-import { dichtstePunt, wijsAan } from './schikken/aanwijzen.js';
-import { legBij } from './schikken/bijleggen.js';
-import { type Gegevens, type Kaartnetwerk, leesKaart } from './schikken/gegevens.js';
-import { eersteTrap, LAATSTE_TRAP, type Letterstijl } from './schikken/maten.js';
-import { overlap } from './schikken/meetkunde.js';
-import { type Meet, veiligMeten } from './schikken/namen.js';
-import { type Beeld, bouw, type Opzet } from './schikken/opbouw.js';
-import { maakUitkomst } from './schikken/uitkomst.js';
-import type { Anker, Veld } from './schikken/veld.js';
+import type { Kaartnetwerk } from './schikken/gegevens.js';
+import type { Letterstijl } from './schikken/maten.js';
+import type { Meet } from './schikken/namen.js';
+import type { Beeld } from './schikken/opbouw.js';
+import { schik } from './schikken/schik.js';
+import { wijkUit } from './schikken/uitwijken.js';
+import type { Anker } from './schikken/veld.js';
 import type { Verdeling } from './schikken/verdeling.js';
-import { zetVlot } from './schikken/vlot.js';
-import { zoek } from './schikken/zoeken.js';
 
 export type { Kaartnamen, Kaartnetwerk } from './schikken/gegevens.js';
 export type { Letterstijl } from './schikken/maten.js';
@@ -128,58 +124,7 @@ export interface Kaartschikking extends Beeld {
  */
 export function schikKaart(
   netwerk: Kaartnetwerk & { readonly vorige?: Kaartschikking | null },
-  { breedte, hoogte, meet }: Beeld & { readonly meet: Meet },
+  beeld: Beeld & { readonly meet: Meet },
 ): Kaartschikking {
-  const beeld = { breedte: maat(breedte), hoogte: maat(hoogte) };
-  const gegevens = leesKaart(netwerk);
-  const meter = veiligMeten(meet);
-  const vorige = netwerk.vorige ?? null;
-  const vast = vorige && gegevens.mensen.length <= DRUK ? legBij(vorige, gegevens, beeld, meter) : null;
-  return maakUitkomst(vast ?? opnieuw(gegevens, beeld, meter), gegevens, meter, vast && vorige);
+  return schik(netwerk, beeld, wijkUit);
 }
-
-const maat = (getal: number): number => (Number.isFinite(getal) && getal >= 1 ? getal : 1);
-
-/** Boven dit aantal wordt er niet gezocht: namen staan er dan alleen bij wie gekozen is. */
-const DRUK = 100;
-/** De trap van zo'n volle kaart. */
-const VOL = 3;
-/** Zoveel keer een plek zoeken past binnen een tel, gedeeld door het aantal mensen. */
-const WERK = 20_000;
-
-// Van ruim naar krap: de eerste maten waarin elke naam past.
-function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
-  const aantal = gegevens.mensen.length;
-  const eerste = eersteTrap(beeld.breedte, beeld.hoogte, aantal);
-  if (aantal > DRUK) {
-    const opzet = bouw(gegevens, beeld, Math.max(VOL, eerste), meet);
-    zetVlot(opzet.veld);
-    return opzet;
-  }
-  let beste: Opzet | null = null;
-  let minst = Infinity;
-  for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
-    const opzet = bouw(gegevens, beeld, trap, meet);
-    const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
-    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld) + verWeg(opzet.veld) / DRUK;
-    if (beste && over >= minst) continue;
-    beste = opzet;
-    minst = over;
-  }
-  return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet);
-}
-
-// Wie op de naam van het kind of gezin staat: zijn vak is te klein voor deze maten.
-const opDeNaam = ({ figuren, vast }: Veld): number =>
-  figuren.filter(({ stand }) =>
-    vast.some(({ soort, vak }) => soort === 'midden' && stand && overlap(stand.figuur, vak, 0) > 0),
-  ).length;
-
-/** Een naam verder van zijn figuur (px) hoort er voor wie kijkt niet meer bij: dan liever kleinere figuren. */
-const VER = 100;
-const verWeg = ({ figuren }: Veld): number =>
-  figuren.filter(({ stand }) => {
-    if (!stand?.los || !stand.naam) return false;
-    const { x, y } = dichtstePunt(stand.naam, stand.x, stand.y);
-    return Math.hypot(x - stand.x, y - stand.y) > VER;
-  }).length;

@@ -151,7 +151,7 @@ export class NetwerkKaartElement extends KaartElement {
     const { stand } = this.#plek;
     // Wie er niet meer is, is ook niet meer aan de beurt.
     if (!w.personen.some(({ id }) => id === stand.actief)) stand.actief = MIDDEN;
-    this.#tekening = this.weergave === 'lijst' ? null : this.#tekenaar.teken(w);
+    this.#tekening = this.weergave === 'lijst' ? null : this.#tekenaar.teken(w, this.#kaartdelen.handelen?.wijkUit);
     const { onderwerp } = this.delen.dossier;
     const titel =
       w.leestZelf || !onderwerp.naam

@@ -1,6 +1,6 @@
 // Houdt vast aan een eerdere schikking: wie er nog past blijft staan waar hij stond, en alleen wie nieuw is of verplaatst werd zoekt een plek.
 
-import type { Kaartnaam, Kaartschikking } from '../schik-kaart.js';
+import type { Kaartnaam, Kaartpersoon, Kaartschikking } from '../schik-kaart.js';
 import type { Gegevens } from './gegevens.js';
 import { rond2 } from './meetkunde.js';
 import type { Naamvorm } from './namen.js';
@@ -31,16 +31,18 @@ export function eerdereVerdeling(
   return zelfde ? verdeling : null;
 }
 
+/** Hoe ieder er eerder stond. */
+export type Stond = ReadonlyMap<string, Kaartpersoon>;
+
 /** Zet iedereen terug die er nog past, en geeft wie er niet bij is. */
-export function zetTerug({ veld, ovaal, maten }: Opzet, gegevens: Gegevens, vorige: Kaartschikking): readonly Figuur[] {
-  const eerder = new Map(vorige.personen.map((persoon) => [persoon.id, persoon]));
+export function zetTerug({ veld, ovaal, maten }: Opzet, gegevens: Gegevens, stond: Stond): readonly Figuur[] {
   const nieuw: Figuur[] = [];
   const bezet: Stand[] = [];
   const minst = 2 * maten.straal + 2;
   const botst = ({ x, y }: Stand): boolean => bezet.some((ander) => Math.hypot(ander.x - x, ander.y - y) < minst);
   for (const figuur of veld.figuren) if (figuur.stand) bezet.push(figuur.stand);
   for (const figuur of veld.figuren) {
-    const was = eerder.get(gegevens.mensen[figuur.nummer]?.id ?? '');
+    const was = stond.get(gegevens.mensen[figuur.nummer]?.id ?? '');
     const stand = was && standVan(veld, figuur, was);
     const vast = figuur.stand;
     const blijft =
@@ -66,11 +68,7 @@ const luidtZo = ({ regels, bijschrift }: Naamvorm, naam: Kaartnaam): boolean =>
   bijschrift === (naam.bijschrift?.tekst ?? '');
 
 // Leest een eerdere plek terug. De naam staat er alleen bij als hij nog hetzelfde luidt.
-function standVan(
-  veld: Opzet['veld'],
-  figuur: Figuur,
-  { x, y, naam }: Kaartschikking['personen'][number],
-): Stand | null {
+function standVan(veld: Opzet['veld'], figuur: Figuur, { x, y, naam }: Kaartpersoon): Stand | null {
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
   const plek = { x, y, ver: 0, deel: figuur.deel, lengte: 0 };
   const kaal = zet(veld, figuur, plek, null);

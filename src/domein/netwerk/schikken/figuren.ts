@@ -170,14 +170,13 @@ export function zetVast(veld: Veld, mensen: readonly Mens[], stond?: ReadonlyMap
       binnen.y0 >= 0 &&
       binnen.x1 <= veld.breedte &&
       binnen.y1 <= veld.hoogte;
-    const vlakbij = past ? wens : [...figuur.plekken].sort((een, ander) => ver(een) - ver(ander)).find(vrij);
     // Wie toch al niet op zijn eigen plek kon staan blijft waar hij was, als dat niet veel verder is.
     const was = stond?.get(id);
-    const blijft = was && !past && vlakbij && ver(was) < ver(vlakbij) + OMWEG && vrij(was);
-    const punt = blijft && hoortIn(ovaal, maten, figuur.cel, was) ? was : vlakbij;
-    const dichtst = punt && { x: punt.x, y: punt.y, lengte: 0 };
-    if (!dichtst) continue;
-    const stand = zet(veld, figuur, { ...dichtst, ver: 0, deel: figuur.deel }, null);
+    const af = (punt: Punt): number => ver(punt) - (punt === was ? OMWEG : 0);
+    const kan = was && hoortIn(ovaal, maten, figuur.cel, was) ? [was, ...figuur.plekken] : figuur.plekken;
+    const punt = past ? wens : [...kan].sort((een, ander) => af(een) - af(ander)).find(vrij);
+    if (!punt) continue;
+    const stand = zet(veld, figuur, { x: punt.x, y: punt.y, ver: 0, deel: figuur.deel, lengte: 0 }, null);
     gezet.push(stand);
     figuur.plekken = [stand.plek];
     figuur.stand = stand;
