@@ -9,6 +9,7 @@ import { schik } from './schikken/schik.js';
 import { wijkUit } from './schikken/uitwijken.js';
 import type { Anker } from './schikken/veld.js';
 import type { Verdeling } from './schikken/verdeling.js';
+import { heleVorige } from './schikken/vorige.js';
 
 export type { Kaartnamen, Kaartnetwerk } from './schikken/gegevens.js';
 export type { Letterstijl } from './schikken/maten.js';
@@ -126,5 +127,5 @@ export function schikKaart(
   netwerk: Kaartnetwerk & { readonly vorige?: Kaartschikking | null },
   beeld: Beeld & { readonly meet: Meet },
 ): Kaartschikking {
-  return schik(netwerk, beeld, wijkUit);
+  return schik({ ...netwerk, vorige: heleVorige(netwerk.vorige) }, beeld, wijkUit);
 }

@@ -4,7 +4,6 @@ import type { Kaartschikking } from '../schik-kaart.js';
 import { eerdereVerdeling, type Stond, zetTerug } from './eerder.js';
 import type { Gegevens } from './gegevens.js';
 import { type Kosten, maakKosten } from './kosten.js';
-import { LAATSTE_TRAP } from './maten.js';
 import type { Meet } from './namen.js';
 import { type Beeld, bouw, type Opzet } from './opbouw.js';
 import { maakOvaal } from './ovaal.js';
@@ -21,9 +20,9 @@ export function legBij(
   wijkUit?: Uitwijken,
 ): Opzet | null {
   const verdeling = eerdereVerdeling(vorige, gegevens, beeld);
-  const trap = vorige.maten?.trap;
-  if (!verdeling || !Number.isInteger(trap) || trap < 0 || trap > LAATSTE_TRAP) return null;
+  if (!verdeling) return null;
   const { midden, ringen, personen } = vorige;
+  const { trap } = vorige.maten;
   const { a = 1, b = 1 } = ringen.at(-1) ?? {};
   // Het ovaal blijft, ook als er meer of minder mensen buiten de ringen staan: anders verschuift om één van hen de hele kaart.
   const ovaal = maakOvaal(midden.x, midden.y, a, b);

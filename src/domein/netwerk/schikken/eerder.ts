@@ -16,13 +16,7 @@ export function eerdereVerdeling(
   { breedte, hoogte }: Beeld,
 ): Verdeling | null {
   const { verdeling } = vorige;
-  if (vorige.breedte !== breedte || vorige.hoogte !== hoogte || !Array.isArray(verdeling?.bogen)) return null;
-  if (!Array.isArray(verdeling.ringen) || !Array.isArray(vorige.personen)) return null;
-  const getallen = [
-    ...verdeling.bogen.flatMap(({ van, tot, lengte, nodig, begin }) => [van, tot, lengte, nodig, begin]),
-    ...verdeling.ringen.flatMap(({ code, binnen, buiten }) => [code, binnen, buiten]),
-  ];
-  if (!getallen.every((getal) => Number.isFinite(getal))) return null;
+  if (vorige.breedte !== breedte || vorige.hoogte !== hoogte) return null;
   const zelfde =
     JSON.stringify(verdeling.bogen.map(({ sector }) => sector)) ===
       JSON.stringify(gegevens.sectoren.map(({ sector }) => sector)) &&
@@ -68,27 +62,22 @@ const luidtZo = ({ regels, bijschrift }: Naamvorm, naam: Kaartnaam): boolean =>
   bijschrift === (naam.bijschrift?.tekst ?? '');
 
 // Leest een eerdere plek terug. De naam staat er alleen bij als hij nog hetzelfde luidt.
-function standVan(veld: Opzet['veld'], figuur: Figuur, { x, y, naam }: Kaartpersoon): Stand | null {
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+function standVan(veld: Opzet['veld'], figuur: Figuur, { x, y, naam }: Kaartpersoon): Stand {
   const plek = { x, y, ver: 0, deel: figuur.deel, lengte: 0 };
   const kaal = zet(veld, figuur, plek, null);
-  if (!naam?.vak || !Array.isArray(naam.regels)) return kaal;
+  if (!naam.vak) return kaal;
   const { x: links, y: boven } = naam.vak;
   let naast: Naamplek | null = null;
   let minst = Infinity;
   for (const naamplek of figuur.naamplekken) {
     if (!luidtZo(naamplek.vorm, naam)) continue;
-    const { breedte, hoogte } = naamplek.vorm;
-    const ver = Math.hypot(
-      naam.vak.breedte / 2 + links - x - naamplek.dx - breedte / 2,
-      naam.vak.hoogte / 2 + boven - y - naamplek.dy - hoogte / 2,
-    );
+    const ver = Math.abs(links - x - naamplek.dx) + Math.abs(boven - y - naamplek.dy);
     if (ver < minst) {
       naast = naamplek;
       minst = ver;
     }
   }
-  if (!naast || !Number.isFinite(minst)) return kaal;
+  if (!naast) return kaal;
   // Een naam die bij zijn figuur stond blijft aan dezelfde kant, ook met een kleinere letter; een losse blijft op zijn plaats.
   if (minst < 0.02 || !naam.aanwijslijn) return zet(veld, figuur, plek, naast);
   const { breedte, hoogte } = naast.vorm;
