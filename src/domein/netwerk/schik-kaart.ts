@@ -1,19 +1,15 @@
 // Schikt de kaart voor precies deze breedte en hoogte: een boog per sector, een plek per mens, ruimte voor elke naam, een bocht voor elke lijn.
 // Rekent alleen, zonder bladzijde en zonder toeval. Hoe het werkt en waarom: docs/beslissingen/0021.
 
-import { dichtstePunt, wijsAan } from './schikken/aanwijzen.js';
-import { eerdereVerdeling, zetTerug } from './schikken/eerder.js';
-import { type Gegevens, type Kaartnetwerk, leesKaart } from './schikken/gegevens.js';
-import { maakKosten } from './schikken/kosten.js';
-import { eersteTrap, LAATSTE_TRAP, type Letterstijl } from './schikken/maten.js';
-import { overlap } from './schikken/meetkunde.js';
-import { type Meet, veiligMeten } from './schikken/namen.js';
-import { type Beeld, bouw, type Opzet } from './schikken/opbouw.js';
-import { maakUitkomst } from './schikken/uitkomst.js';
-import type { Anker, Figuur, Veld } from './schikken/veld.js';
+import type { Kaartnetwerk } from './schikken/gegevens.js';
+import type { Letterstijl } from './schikken/maten.js';
+import type { Meet } from './schikken/namen.js';
+import type { Beeld } from './schikken/opbouw.js';
+import { schik } from './schikken/schik.js';
+import { wijkUit } from './schikken/uitwijken.js';
+import type { Anker } from './schikken/veld.js';
 import type { Verdeling } from './schikken/verdeling.js';
-import { zetVlot } from './schikken/vlot.js';
-import { zoek, type Zoekwijze } from './schikken/zoeken.js';
+import { heleVorige } from './schikken/vorige.js';
 
 export type { Kaartnamen, Kaartnetwerk } from './schikken/gegevens.js';
 export type { Letterstijl } from './schikken/maten.js';
@@ -129,98 +125,7 @@ export interface Kaartschikking extends Beeld {
  */
 export function schikKaart(
   netwerk: Kaartnetwerk & { readonly vorige?: Kaartschikking | null },
-  { breedte, hoogte, meet }: Beeld & { readonly meet: Meet },
+  beeld: Beeld & { readonly meet: Meet },
 ): Kaartschikking {
-  const beeld = { breedte: maat(breedte), hoogte: maat(hoogte) };
-  const gegevens = leesKaart(netwerk);
-  const meter = veiligMeten(meet);
-  const vorige = netwerk.vorige ?? null;
-  const vast = vorige && metEerder(vorige, gegevens, beeld, meter);
-  return maakUitkomst(vast ?? opnieuw(gegevens, beeld, meter), gegevens, meter, vast && vorige);
+  return schik({ ...netwerk, vorige: heleVorige(netwerk.vorige) }, beeld, wijkUit);
 }
-
-const maat = (getal: number): number => (Number.isFinite(getal) && getal >= 1 ? getal : 1);
-
-/** Boven dit aantal wordt er niet gezocht: namen staan er dan alleen bij wie gekozen is. */
-const DRUK = 100;
-/** De trap van zo'n volle kaart. */
-const VOL = 3;
-/** Zoveel keer een plek zoeken past binnen een tel, gedeeld door het aantal mensen. */
-const WERK = 20_000;
-
-// Van ruim naar krap: de eerste maten waarin elke naam past.
-function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
-  const aantal = gegevens.mensen.length;
-  const eerste = eersteTrap(beeld.breedte, beeld.hoogte, aantal);
-  if (aantal > DRUK) {
-    const opzet = bouw(gegevens, beeld, Math.max(VOL, eerste), meet, null);
-    zetVlot(opzet.veld);
-    return opzet;
-  }
-  let beste: Opzet | null = null;
-  let minst = Infinity;
-  for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
-    const opzet = bouw(gegevens, beeld, trap, meet, null);
-    const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
-    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld) + verWeg(opzet.veld) / DRUK;
-    if (beste && over >= minst) continue;
-    beste = opzet;
-    minst = over;
-  }
-  return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet, null);
-}
-
-// Wie op de naam van het kind of gezin staat: zijn vak is te klein voor deze maten.
-const opDeNaam = ({ figuren, vast }: Veld): number =>
-  figuren.filter(({ stand }) =>
-    vast.some(({ soort, vak }) => soort === 'midden' && stand && overlap(stand.figuur, vak, 0) > 0),
-  ).length;
-
-/** Een naam verder van zijn figuur (px) hoort er voor wie kijkt niet meer bij: dan liever kleinere figuren. */
-const VER = 100;
-const verWeg = ({ figuren }: Veld): number =>
-  figuren.filter(({ stand }) => {
-    if (!stand?.los || !stand.naam) return false;
-    const { x, y } = dichtstePunt(stand.naam, stand.x, stand.y);
-    return Math.hypot(x - stand.x, y - stand.y) > VER;
-  }).length;
-
-// Alleen wie nieuw is zoekt; botst dat, dan schuiven de buren een stukje. Lukt ook dat niet, dan krijgt zijn boog de lengte die er nu bij past, en
-// zoekt alleen wie daardoor buiten zijn vak staat.
-function metEerder(vorige: Kaartschikking, gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet | null {
-  const verdeling = eerdereVerdeling(vorige, gegevens, beeld);
-  const trap = vorige.maten?.trap;
-  if (!verdeling || !Number.isInteger(trap) || trap < 0 || trap > LAATSTE_TRAP) return null;
-  if (gegevens.mensen.length > DRUK) return null;
-  for (const bogen of [verdeling, null]) {
-    const opzet = bouw(gegevens, beeld, trap, meet, bogen);
-    if (legErbij(opzet, gegevens, vorige)) return opzet;
-  }
-  return null;
-}
-
-function legErbij(opzet: Opzet, gegevens: Gegevens, vorige: Kaartschikking): boolean {
-  const nieuw = zetTerug(opzet, gegevens, vorige);
-  const { veld } = opzet;
-  const kosten = maakKosten(veld);
-  const fout = zoek(veld, { rondes: 2, herstel: 0, hoogstens: 0 }, nieuw, kosten);
-  if (fout.length === 0) return true;
-  // Wie dichtbij staat mag opschuiven. Op een volle kaart is dichtbij minder ver, want dan zijn het er al snel te veel voor één beeld.
-  const geraakt = veld.figuren.filter(bijEen(fout, veld.maten.trap >= 2 ? NABIJ_KRAP : NABIJ));
-  const krap = (veld.breedte * veld.hoogte) / gegevens.mensen.length < KRAP;
-  const nog = zoek(veld, krap ? EVEN_KIJKEN : GOED_KIJKEN, geraakt, kosten);
-  return nog.length === 0 || wijsAan(veld, nog, kosten) === 0;
-}
-
-/** Met minder beeld per mens (px²) hebben de buren zelden plaats om op te schuiven: lang zoeken kost dan meer dan één beeld, voor niets. */
-const KRAP = 8_000;
-const GOED_KIJKEN: Zoekwijze = { rondes: 0, herstel: 4, hoogstens: 30 };
-const EVEN_KIJKEN: Zoekwijze = { rondes: 0, herstel: 1, hoogstens: 10 };
-const NABIJ = 130;
-const NABIJ_KRAP = 90;
-const bijEen =
-  (fout: readonly Figuur[], af: number) =>
-  (figuur: Figuur): boolean =>
-    fout.some(
-      ({ stand }) => stand && figuur.stand && Math.hypot(stand.x - figuur.stand.x, stand.y - figuur.stand.y) < af,
-    );

@@ -5,36 +5,19 @@
 
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
-import type { Dossierverzoek } from '../../domein/dossier/dossier-store.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Kijker } from '../../scherm/kijker.js';
-import type { Later } from '../../scherm/later.js';
 import { zichtkijker } from '../../scherm/zichtkijker.js';
 import type { Focuswens } from '../../ui/focus.js';
-import type { Kaartplek } from './basis.js';
+import { maakDelen, type Schermplek, type Uitklapnaam } from './deelbouw.js';
 import { Deellader } from './deellader.js';
+
 import type { Schermacties } from './erbij/schermacties.js';
 import type { Handelen } from './handelen/handelen.js';
 import type { KaartActies } from './handelen/kaart-acties.js';
 import type { Gekozen } from './keuzes/keuzes.js';
-import type { Schermstand } from './schermstand.js';
-import type { Tekstdeelnaam, Vertaler } from './teksten.js';
+import type { Vertaler } from './teksten.js';
 import type { Weergave } from './weergave.js';
-
-/** Wat onder lijst en kaart te openen is. */
-export type Uitklapnaam = 'momenten' | 'inrichten' | 'meenemen';
-
-/** Wat het element ook doet voor het scherm rond de kaart. */
-export interface Schermplek extends Kaartplek {
-  readonly scherm: Schermstand;
-  /** Vraagt iets aan een ander element van dit dossier; antwoordt er geen, dan hoort de pagina het. */
-  readonly vraag: (verzoek: Dossierverzoek, gebeurtenis: string, detail: object) => void;
-}
-
-interface Uitklapper {
-  sjabloon(w: Weergave): TemplateResult;
-  begin?(): void;
-}
 
 // Lang genoeg om een bladzijde die nog laadt met rust te laten.
 const RUST = 6000;
@@ -45,13 +28,7 @@ export class Kaartdelen implements ReactiveController {
   readonly #host: LitElement;
   readonly #plek: Schermplek;
   readonly #lader: Deellader;
-  readonly #handelen: Later<Handelen>;
-  readonly #rond;
-  readonly #paneel;
-  readonly #woorden;
-  readonly #keuzes;
-  readonly #vergelijken;
-  readonly #uitklappers: Readonly<Record<Uitklapnaam, Later<Uitklapper>>>;
+  readonly #delen: ReturnType<typeof maakDelen>;
   /** Wat ooit open was blijft staan: wat iemand er typte gaat bij dichtklappen niet weg. */
   readonly #open = new Set<string>();
   #wortel: ShadowRoot | null = null;
@@ -67,7 +44,7 @@ export class Kaartdelen implements ReactiveController {
     typ: ({ value }: Invoerveld): void => {
       Object.assign(this.#plek.scherm, { getypt: value, dubbel: '' });
       // Het paneel komt te staan waar dit veld staat: wie hier typt is verder dan wie nog laadt.
-      if (!this.#paneel.er) this.#plek.stand.gekozen = '';
+      if (!this.#delen.paneel.er) this.#plek.stand.gekozen = '';
     },
     toevoegen: (): void => {
       const naam = this.#naam;
@@ -76,7 +53,7 @@ export class Kaartdelen implements ReactiveController {
       if (!naam) return veld.focus();
       this.scherm.toevoegen(naam);
       // Wie niet wacht typt de volgende naam over deze heen.
-      if (!this.#rond.er) veld.select();
+      if (!this.#delen.rond.er) veld.select();
     },
     snel: (relatie: string): void => this.scherm.snel(this.#naam, relatie),
   };
@@ -95,70 +72,18 @@ export class Kaartdelen implements ReactiveController {
     this.#plek = plek;
     const lader = new Deellader(host, plek, t);
     this.#lader = lader;
-    this.scherm = lader.straks(() => this.#rond);
+    this.#delen = maakDelen(host, plek, lader);
+    this.scherm = lader.straks(() => this.#delen.rond);
     this.doe = lader.straks(
-      () => this.#handelen,
+      () => this.#delen.handelen,
       ({ doe }) => doe,
     );
-    this.#handelen = lader.later(
-      'handelen',
-      () => import('./handelen/handelen.js'),
-      (deel) => new deel.Handelen(host, plek),
-    );
-    const metHandelen = <M extends object, T extends object>(
-      naam: Tekstdeelnaam,
-      haal: () => Promise<M>,
-      maak: (deel: M, handelen: Handelen) => T,
-    ): Later<T> => lader.met(this.#handelen, naam, haal, maak);
-    this.#rond = metHandelen(
-      'erbij',
-      () => import('./erbij/rond.js'),
-      ({ Schermacties: Acties, dubbelSjabloon, omkeerSjabloon }, handelen) =>
-        Object.assign(new Acties(handelen.basis, handelen.doe, plek.scherm), { dubbelSjabloon, omkeerSjabloon }),
-    );
-    this.#paneel = metHandelen(
-      'persoon',
-      () => import('./paneel/paneel.js'),
-      ({ Paneel }, { basis }) => new Paneel(basis, plek),
-    );
-    this.#woorden = metHandelen(
-      'woorden',
-      () => import('./woorden/woorden.js'),
-      ({ Woorden }, { basis }) => new Woorden(basis, plek),
-    );
-    this.#keuzes = lader.later(
-      'keuzes',
-      () => import('./keuzes/keuzes.js'),
-      (deel) => deel.begin(host),
-    );
-    this.#vergelijken = lader.later(
-      'vergelijken',
-      () => import('./vergelijken/vergelijken.js'),
-      (deel) => deel,
-    );
-    this.#uitklappers = {
-      momenten: metHandelen(
-        'momenten',
-        () => import('./momenten/momenten.js'),
-        ({ Momenten }, { basis }) => new Momenten(basis),
-      ),
-      inrichten: metHandelen(
-        'inrichten',
-        () => import('./inrichten/inrichten.js'),
-        ({ Inrichten }, { basis }) => new Inrichten(basis),
-      ),
-      meenemen: metHandelen(
-        'meenemen',
-        () => import('./meenemen/meenemen-acties.js'),
-        ({ MeenemenActies }, { basis }) => new MeenemenActies(basis),
-      ),
-    };
     host.addController(this);
   }
 
   /** De handelingen, als zij er al zijn. */
   get handelen(): Handelen | undefined {
-    return this.#handelen.er;
+    return this.#delen.handelen.er;
   }
 
   /** Waar de bezoeker de focus wilde, als er nu iets gebeurt waar hij eerder om vroeg. */
@@ -178,10 +103,10 @@ export class Kaartdelen implements ReactiveController {
 
   hostUpdated(): void {
     this.#klok ??= setTimeout(() => this.#wek(), RUST);
-    if (this.#woorden.er || this.#kijker) return;
+    if (this.#delen.woorden.er || this.#kijker) return;
     const woorden = this.#plek.vind('.woorden');
     if (!woorden) return;
-    this.#kijker = zichtkijker(() => this.#lader.laad(this.#woorden));
+    this.#kijker = zichtkijker(() => this.#lader.laad(this.#delen.woorden));
     this.#kijker.observe(woorden);
   }
 
@@ -197,12 +122,12 @@ export class Kaartdelen implements ReactiveController {
     Object.assign(this.#plek.stand, { gekozen: '', weg: false });
     Object.assign(this.#plek.scherm, { dubbel: '', groep: '', meer: false, band: '' });
     this.handelen?.hand.stop();
-    for (const { er } of Object.values(this.#uitklappers)) er?.begin?.();
+    for (const { er } of Object.values(this.#delen.uitklappers)) er?.begin?.();
   }
 
   /** Doet iets: meteen als het kan, en anders zodra het kan. */
   roep(doe: (deel: Handelen) => void): void {
-    this.#lader.roep(this.#handelen, doe);
+    this.#lader.roep(this.#delen.handelen, doe);
   }
 
   /** Een toets op iets van ons. */
@@ -221,7 +146,7 @@ export class Kaartdelen implements ReactiveController {
   }
 
   #toetsRond(key: string, { id }: HTMLElement): boolean {
-    if (key === 'Escape') return !!this.#rond.er?.sluit();
+    if (key === 'Escape') return !!this.#delen.rond.er?.sluit();
     // Enter voegt toe; het formulier van de pagina hoort dan niet te versturen.
     if (key !== 'Enter') return false;
     if (id === 'naam') this.erbij.toevoegen();
@@ -231,41 +156,41 @@ export class Kaartdelen implements ReactiveController {
   }
 
   paneel(w: Weergave, persoon: Persoon, rij: readonly Persoon[], inLijst: boolean): TemplateResult | undefined {
-    return this.#lader.vraag(this.#paneel)?.sjabloon(w, persoon, rij, inLijst);
+    return this.#lader.vraag(this.#delen.paneel)?.sjabloon(w, persoon, rij, inLijst);
   }
 
   /** De vraag over wie al zo heet. */
   dubbel(w: Weergave): TemplateResult | undefined {
     const { dubbel, naam } = this.#plek.scherm;
     const persoon = w.personen.find(({ id }) => id === dubbel);
-    return persoon && this.#rond.er?.dubbelSjabloon(w, persoon, naam);
+    return persoon && this.#delen.rond.er?.dubbelSjabloon(w, persoon, naam);
   }
 
   /** Andersom sorteren: pas als er gesorteerd is. */
   omkeer(w: Weergave): TemplateResult | undefined {
-    return this.#rond.er?.omkeerSjabloon(w, this.#plek.stand.volgorde);
+    return this.#delen.rond.er?.omkeerSjabloon(w, this.#plek.stand.volgorde);
   }
 
   keuzes(w: Weergave, gekozen: Gekozen): TemplateResult | undefined {
-    return this.#open.has('keuzes') ? this.#lader.vraag(this.#keuzes)?.keuzesSjabloon(w, gekozen) : undefined;
+    return this.#open.has('keuzes') ? this.#lader.vraag(this.#delen.keuzes)?.keuzesSjabloon(w, gekozen) : undefined;
   }
 
   /** Het netwerk in woorden, als het er al is. */
   woorden(w: Weergave): unknown {
-    return this.#woorden.er?.woorden(w, this.#open.has('cijfers'));
+    return this.#delen.woorden.er?.woorden(w, this.#open.has('cijfers'));
   }
 
   /** Waar nog over te praten valt. */
   vragen(w: Weergave): unknown {
-    return this.#woorden.er?.vragen(w);
+    return this.#delen.woorden.er?.vragen(w);
   }
 
   get vergelijken() {
-    return this.#lader.vraag(this.#vergelijken);
+    return this.#lader.vraag(this.#delen.vergelijken);
   }
 
   uitklapper(naam: Uitklapnaam, w: Weergave): TemplateResult | undefined {
-    return this.#open.has(naam) ? this.#lader.vraag(this.#uitklappers[naam])?.sjabloon(w) : undefined;
+    return this.#open.has(naam) ? this.#lader.vraag(this.#delen.uitklappers[naam])?.sjabloon(w) : undefined;
   }
 
   get #naam(): string {
@@ -307,6 +232,7 @@ export class Kaartdelen implements ReactiveController {
   }
 
   #wek(): void {
-    for (const deel of [this.#handelen, this.#rond, this.#woorden, this.#paneel]) this.#lader.laad<object>(deel);
+    for (const deel of [this.#delen.handelen, this.#delen.rond, this.#delen.woorden, this.#delen.paneel])
+      this.#lader.laad<object>(deel);
   }
 }

@@ -337,10 +337,6 @@ export const styles = css`
       background: var(--_vlak);
     }
 
-    .gereedschap > [data-actie='ongedaan'] + [data-actie='opnieuw'] {
-      margin-block-start: var(--_doel);
-    }
-
     .gereedschap > [data-actie='afdrukken'] {
       display: none;
     }

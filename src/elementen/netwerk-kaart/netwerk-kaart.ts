@@ -11,7 +11,8 @@ import { keuzesStyles } from '../../ui/keuzes.styles.js';
 import { VertaalController } from '../../ui/vertaal-controller.js';
 import { VERSIE } from '../../versie.js';
 import { beginstand } from './basis.js';
-import { Kaartdelen, type Schermplek } from './delen.js';
+import type { Schermplek } from './deelbouw.js';
+import { Kaartdelen } from './delen.js';
 import { kaartfouten } from './fouten.js';
 import { KaartElement } from './kaart-element.js';
 import { Kaartmidden } from './kaartmidden.js';
@@ -151,7 +152,7 @@ export class NetwerkKaartElement extends KaartElement {
     const { stand } = this.#plek;
     // Wie er niet meer is, is ook niet meer aan de beurt.
     if (!w.personen.some(({ id }) => id === stand.actief)) stand.actief = MIDDEN;
-    this.#tekening = this.weergave === 'lijst' ? null : this.#tekenaar.teken(w);
+    this.#tekening = this.weergave === 'lijst' ? null : this.#tekenaar.teken(w, this.#kaartdelen.handelen?.wijkUit);
     const { onderwerp } = this.delen.dossier;
     const titel =
       w.leestZelf || !onderwerp.naam

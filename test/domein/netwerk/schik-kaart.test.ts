@@ -483,6 +483,109 @@ describe('schikKaart, vorm', () => {
   });
 });
 
+/** Zoveel anderen mogen er na één wijziging ergens anders staan. Een eigen keuze: het contract zegt dat een wijziging er weinig verzet. */
+const HOOGSTENS_VERZET = 7;
+
+/** De breedte van een telefoon tot een scherm, en de hoogte die de kaart daarbij krijgt. */
+const BEELD = (aantal: number) =>
+  fc.constantFrom(...(aantal > 16 ? [800, 1280] : [340, 375, 620, 800, 1280])).map((breedte) => ({
+    breedte,
+    hoogte: breedte >= 780 ? 664 : breedte >= 600 ? 640 : 600,
+    meet,
+  }));
+
+type Netwerk = Kaartnetwerk & { personen: readonly Persoon[] };
+type Beeld = typeof GEWOON;
+type Wijziging = typeof WIJZIGING extends fc.Arbitrary<infer W> ? W : never;
+
+const WIJZIGING = fc.record({
+  wat: fc.constantFrom('erbij', 'weg', 'naam', 'groep', 'ring', 'band', 'plek'),
+  nummer: fc.nat(),
+  keus: fc.nat(),
+  naam: fc.constantFrom('Aya', 'Tante Marieke', 'Maximiliaan van den Citroenvlinder', 'Bo de Groot'),
+  plek: PLEK,
+});
+
+const REEKS = fc
+  .integer({ min: 5, max: 60 })
+  .chain((aantal) => fc.tuple(kaartVan(aantal), BEELD(aantal), fc.array(WIJZIGING, { minLength: 6, maxLength: 6 })));
+
+/** Zoals het meestal is: gewone namen, een paar mensen zonder ring, en een paar die met de hand ergens gezet zijn. */
+const alledaags = (netwerk: Netwerk): Netwerk => ({
+  ...netwerk,
+  indeling: INDELING,
+  personen: netwerk.personen.map((persoon, nummer) => ({
+    ...persoon,
+    naam: `${ROEPNAMEN[nummer % ROEPNAMEN.length] ?? ''} ${['', '', 'de Groot', 'Benabdallah'][nummer % 4] ?? ''}`.trim(),
+    sector: SECTOREN[(nummer * 5) % SECTOREN.length] ?? null,
+    ring: nummer % 9 === 8 ? null : (persoon.ring ?? 2),
+    plek: nummer % 5 === 4 ? (persoon.plek ?? null) : null,
+  })),
+});
+const ROEPNAMEN = ['Oma Riet', 'Bram', 'Maximiliaan', 'Cem', 'Anne-Fleur', 'Joep', 'Meester Daan'];
+
+/** Per wijziging hoeveel anderen er ergens anders staan; na elke wijziging is alles nog heel en leesbaar. */
+function naElkaar(begin: Netwerk, beeld: Beeld, wijzigingen: readonly Wijziging[]): readonly number[] {
+  let netwerk = begin;
+  let kaart = schikKaart(netwerk, beeld);
+  return wijzigingen.map((wijziging) => {
+    const vorige = kaart;
+    const { nu, wie } = wijzig(netwerk, wijziging);
+    netwerk = nu;
+    kaart = schikKaart({ ...netwerk, vorige }, beeld);
+    niemandOverElkaar(kaart);
+    ringenEnSectorenKloppen(netwerk.personen, kaart);
+    for (const { id, naam } of kaart.personen) {
+      expect(naam.regels.length, `naam van ${id}`).to.be.within(1, 2);
+      expect(naam.letter).to.be.at.least(12);
+    }
+    return verschoven(vorige, { ...kaart, personen: kaart.personen.filter(({ id }) => id !== wie) });
+  });
+}
+
+/** Eén wijziging, en wie haar zelf betreft. Wie erbij komt maakt het er nooit meer dan waarvoor de kaart gemaakt is. */
+function wijzig(
+  netwerk: Netwerk,
+  { wat, nummer, keus, naam, plek }: Wijziging,
+): { nu: typeof netwerk; wie: string | undefined } {
+  const { personen, banden } = netwerk;
+  const plaats = nummer % personen.length;
+  const persoon = personen[plaats];
+  if (!persoon) return { nu: netwerk, wie: undefined };
+  const groepen = netwerk.indeling?.sectoren?.map(({ code }) => code) ?? [];
+  const sector = groepen[keus % Math.max(1, groepen.length)] ?? persoon.sector ?? null;
+  const met = (anders: Partial<Persoon>) => ({
+    nu: { ...netwerk, personen: personen.with(plaats, { ...persoon, ...anders }) },
+    wie: persoon.id,
+  });
+  switch (wat) {
+    case 'weg':
+      if (personen.length < 3) return met({ naam });
+      return { nu: { ...netwerk, personen: personen.toSpliced(plaats, 1) }, wie: undefined };
+    case 'erbij': {
+      if (personen.length >= 60 || personen.length === 16) return met({ naam });
+      const id = `erbij${String(nummer)}`;
+      if (personen.some((ander) => ander.id === id)) return met({ naam });
+      return { nu: { ...netwerk, personen: [...personen, { ...persoon, id, naam, sector, plek: null }] }, wie: id };
+    }
+    case 'naam':
+      return met({ naam });
+    case 'groep':
+      return met({ sector, plek: null });
+    case 'ring':
+      return met({ ring: ([1, 2, 3] as const)[keus % 3] ?? 1, plek: null });
+    case 'band': {
+      const naar = personen[keus % personen.length]?.id ?? persoon.id;
+      return {
+        nu: { ...netwerk, banden: [...(banden ?? []), { van: persoon.id, naar, kwaliteit: 'spanning' }] },
+        wie: undefined,
+      };
+    }
+    default:
+      return met({ plek });
+  }
+}
+
 describe('schikKaart, dezelfde en een vorige', () => {
   it(`geeft twee keer hetzelfde en laat de invoer met rust; met zichzelf als vorige blijft ieder staan (${zaad})`, () => {
     fc.assert(
@@ -523,6 +626,38 @@ describe('schikKaart, dezelfde en een vorige', () => {
       const zonder = VOORBEELD.personen.filter((persoon) => persoon.id !== id);
       const vorige = schikKaart({ ...VOORBEELD, personen: zonder }, GEWOON);
       expect(verschoven(vorige, schikKaart({ ...VOORBEELD, vorige }, GEWOON)), id).to.be.at.most(3);
+    }
+  });
+
+  it(`een reeks wijzigingen verzet per keer hooguit een paar anderen, ook op een telefoon (${zaad})`, () => {
+    fc.assert(
+      fc.property(REEKS, ([begin, beeld, wijzigingen]) => {
+        for (const verzet of naElkaar(alledaags(begin), beeld, wijzigingen))
+          expect(verzet).to.be.at.most(HOOGSTENS_VERZET);
+      }),
+      runs(30),
+    );
+  });
+
+  it(`ook met namen van elke lengte en elk schrift legt bijna geen wijziging de kaart opnieuw (${zaad})`, () => {
+    const alle: number[] = [];
+    fc.assert(
+      fc.property(REEKS, ([begin, beeld, wijzigingen]) => {
+        alle.push(...naElkaar(begin, beeld, wijzigingen));
+      }),
+      runs(30),
+    );
+    expect(alle.filter((verzet) => verzet <= HOOGSTENS_VERZET).length / alle.length).to.be.at.least(0.97);
+  });
+
+  it('wie alleen anders gaat heten of een band krijgt verzet in het voorbeeld hooguit één ander', () => {
+    for (const beeld of [GEWOON, SMAL]) {
+      const vorige = schikKaart(VOORBEELD, beeld);
+      for (const [nummer, persoon] of VOORBEELD.personen.entries()) {
+        const anders = { ...persoon, naam: `${persoon.naam} B.`, band: persoon.band ? null : ('steunend' as const) };
+        const personen = VOORBEELD.personen.with(nummer, anders);
+        expect(verschoven(vorige, schikKaart({ ...VOORBEELD, personen, vorige }, beeld)), persoon.id).to.be.at.most(1);
+      }
     }
   });
 

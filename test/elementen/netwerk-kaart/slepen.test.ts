@@ -1,5 +1,5 @@
 // Slepen, en dat een klik, een toets, de lijst en slepen hetzelfde doen, zeggen en melden.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   DRIE,
   druk,
@@ -53,6 +53,8 @@ function lijnen(element: Kaart): string[] {
   return vindAlle(schaduw(element), 'path.band').map((pad) => pad.getAttribute('d') ?? '');
 }
 
+const midden = ({ left, top, width, height }: DOMRect): Punt => ({ x: left + width / 2, y: top + height / 2 });
+
 describe('<netwerk-kaart>: slepen', () => {
   it('zet iemand waar hij losgelaten wordt, en één stap terug zet hem weer waar hij stond', async () => {
     const element = await maak(DRIE);
@@ -67,6 +69,37 @@ describe('<netwerk-kaart>: slepen', () => {
     expect(persoon(element, 'a')).to.deep.include({ ring: 1, sector: 'familie' });
     expect(transform(element, 'a')).to.equal(voor);
   });
+
+  for (const [hoe, stijl] of [
+    ['transform: scale()', { transform: 'scale(0.8)', transformOrigin: '0 0' }],
+    ['zoom', { zoom: '0.8' }],
+  ] as const) {
+    it(`zet iemand onder de hand in een deel van de pagina met ${hoe}`, async () => {
+      const element = await maak(DRIE);
+      Object.assign((element.parentElement as HTMLElement).style, stijl);
+      // Het vak is nu breder of smaller, en de kaart wordt daarvoor gelegd.
+      const schuif = vind(schaduw(element), '.schuif');
+      const isGelegd = (): boolean =>
+        Number(vind(schaduw(element), 'svg.kaart').getAttribute('viewBox')?.split(' ')[2]) === schuif.clientWidth;
+      await volgendBeeld();
+      await waitUntil(isGelegd, 'de kaart past bij haar vak');
+      const [van, naar] = await opWeg(element, 'a', PUNT);
+      const hand = puntVan(naar);
+      const onderDeHand = (): number => {
+        const { x, y } = midden(knoop(element, 'a').getBoundingClientRect());
+        return Math.hypot(x - hand.x, y - hand.y);
+      };
+      expect(onderDeHand(), 'eerst niet').to.be.above(40);
+      const greep = await muis.pak(van);
+      await greep.naar(hand);
+      const onderweg = onderDeHand();
+      await greep.los();
+      expect(onderweg, 'onderweg').to.be.below(4);
+      await element.updateComplete;
+      expect(persoon(element, 'a')).to.include({ ring: 3, sector: 'familie' });
+      expect(onderDeHand(), 'losgelaten').to.be.below(4);
+    });
+  }
 
   it('neemt de lijnen mee terwijl er gesleept wordt', async () => {
     const element = await maak({ ...DRIE, banden: [{ van: 'a', naar: 'c', kwaliteit: 'steunend' }] });

@@ -1,12 +1,12 @@
 // Houdt vast aan een eerdere schikking: wie er nog past blijft staan waar hij stond, en alleen wie nieuw is of verplaatst werd zoekt een plek.
 
-import type { Kaartnaam, Kaartschikking } from '../schik-kaart.js';
+import type { Kaartnaam, Kaartpersoon, Kaartschikking } from '../schik-kaart.js';
 import type { Gegevens } from './gegevens.js';
-import { om } from './meetkunde.js';
+import { rond2 } from './meetkunde.js';
 import type { Naamvorm } from './namen.js';
 import type { Beeld, Opzet } from './opbouw.js';
 import { hoortIn } from './plekken.js';
-import { type Figuur, type Stand, zet } from './veld.js';
+import { type Figuur, type Naamplek, type Stand, zet } from './veld.js';
 import type { Verdeling } from './verdeling.js';
 
 /** De ringen en bogen van eerder, als zij bij dit beeld en deze indeling horen. */
@@ -16,13 +16,7 @@ export function eerdereVerdeling(
   { breedte, hoogte }: Beeld,
 ): Verdeling | null {
   const { verdeling } = vorige;
-  if (vorige.breedte !== breedte || vorige.hoogte !== hoogte || !Array.isArray(verdeling?.bogen)) return null;
-  if (!Array.isArray(verdeling.ringen) || !Array.isArray(vorige.personen)) return null;
-  const getallen = [
-    ...verdeling.bogen.flatMap(({ van, tot, lengte, nodig, begin }) => [van, tot, lengte, nodig, begin]),
-    ...verdeling.ringen.flatMap(({ code, binnen, buiten }) => [code, binnen, buiten]),
-  ];
-  if (!getallen.every((getal) => Number.isFinite(getal))) return null;
+  if (vorige.breedte !== breedte || vorige.hoogte !== hoogte) return null;
   const zelfde =
     JSON.stringify(verdeling.bogen.map(({ sector }) => sector)) ===
       JSON.stringify(gegevens.sectoren.map(({ sector }) => sector)) &&
@@ -31,16 +25,18 @@ export function eerdereVerdeling(
   return zelfde ? verdeling : null;
 }
 
+/** Hoe ieder er eerder stond. */
+export type Stond = ReadonlyMap<string, Kaartpersoon>;
+
 /** Zet iedereen terug die er nog past, en geeft wie er niet bij is. */
-export function zetTerug({ veld, ovaal, maten }: Opzet, gegevens: Gegevens, vorige: Kaartschikking): readonly Figuur[] {
-  const eerder = new Map(vorige.personen.map((persoon) => [persoon.id, persoon]));
+export function zetTerug({ veld, ovaal, maten }: Opzet, gegevens: Gegevens, stond: Stond): readonly Figuur[] {
   const nieuw: Figuur[] = [];
   const bezet: Stand[] = [];
   const minst = 2 * maten.straal + 2;
   const botst = ({ x, y }: Stand): boolean => bezet.some((ander) => Math.hypot(ander.x - x, ander.y - y) < minst);
   for (const figuur of veld.figuren) if (figuur.stand) bezet.push(figuur.stand);
   for (const figuur of veld.figuren) {
-    const was = eerder.get(gegevens.mensen[figuur.nummer]?.id ?? '');
+    const was = stond.get(gegevens.mensen[figuur.nummer]?.id ?? '');
     const stand = was && standVan(veld, figuur, was);
     const vast = figuur.stand;
     const blijft =
@@ -66,24 +62,27 @@ const luidtZo = ({ regels, bijschrift }: Naamvorm, naam: Kaartnaam): boolean =>
   bijschrift === (naam.bijschrift?.tekst ?? '');
 
 // Leest een eerdere plek terug. De naam staat er alleen bij als hij nog hetzelfde luidt.
-function standVan(
-  veld: Opzet['veld'],
-  figuur: Figuur,
-  { x, y, naam }: Kaartschikking['personen'][number],
-): Stand | null {
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+function standVan(veld: Opzet['veld'], figuur: Figuur, { x, y, naam }: Kaartpersoon): Stand {
   const plek = { x, y, ver: 0, deel: figuur.deel, lengte: 0 };
   const kaal = zet(veld, figuur, plek, null);
-  if (!naam?.vak || !Array.isArray(naam.regels)) return kaal;
+  if (!naam.vak) return kaal;
   const { x: links, y: boven } = naam.vak;
+  let naast: Naamplek | null = null;
+  let minst = Infinity;
   for (const naamplek of figuur.naamplekken) {
     if (!luidtZo(naamplek.vorm, naam)) continue;
-    const { breedte, hoogte } = naamplek.vorm;
-    if (Math.abs(links - x - naamplek.dx) < 0.02 && Math.abs(boven - y - naamplek.dy) < 0.02)
-      return zet(veld, figuur, plek, naamplek);
-    if (!naam.aanwijslijn || !Number.isFinite(links) || !Number.isFinite(boven)) continue;
-    const vak = { ...om(0, 0, 0), x0: links, y0: boven, x1: links + breedte, y1: boven + hoogte };
-    return { ...kaal, naam: vak, naamplek: { ...naamplek, dx: links - x, dy: boven - y, anker: 'middle' }, los: true };
+    const ver = Math.abs(links - x - naamplek.dx) + Math.abs(boven - y - naamplek.dy);
+    if (ver < minst) {
+      naast = naamplek;
+      minst = ver;
+    }
   }
-  return kaal;
+  if (!naast) return kaal;
+  // Een naam die bij zijn figuur stond blijft aan dezelfde kant, ook met een kleinere letter; een losse blijft op zijn plaats.
+  if (minst < 0.02 || !naam.aanwijslijn) return zet(veld, figuur, plek, naast);
+  const { breedte, hoogte } = naast.vorm;
+  const x0 = rond2(links + (naam.vak.breedte - breedte) / 2);
+  const y0 = rond2(boven + (naam.vak.hoogte - hoogte) / 2);
+  const vak = { x0, y0, x1: x0 + breedte, y1: y0 + hoogte };
+  return { ...kaal, naam: vak, naamplek: { ...naast, dx: x0 - x, dy: y0 - y, anker: 'middle' }, los: true };
 }

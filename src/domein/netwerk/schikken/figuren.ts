@@ -145,13 +145,16 @@ function opVolgorde(
   });
 }
 
+/** Zoveel verder van de eigen plek (px) blijft iemand liever staan dan te verschuiven. */
+const OMWEG = 40;
+
 /** Wie met de hand verplaatst is staat daar, als het in zijn eigen ring en sector ligt; anders zo dichtbij als dat kan. Nooit op een ander. */
-export function zetVast(veld: Veld, mensen: readonly Mens[]): void {
+export function zetVast(veld: Veld, mensen: readonly Mens[], stond?: ReadonlyMap<string, Punt>): void {
   const { ovaal, maten, figuren } = veld;
   const gezet: Stand[] = [];
   const minst = 2 * maten.straal + (maten.trap >= 2 ? 3 : 5);
   for (const figuur of figuren) {
-    const plek = mensen[figuur.nummer]?.plek;
+    const { plek = null, id = '' } = mensen[figuur.nummer] ?? {};
     if (!plek) continue;
     const wens = {
       x: rond2(ovaal.x + (2 * plek.x - 1) * ovaal.a),
@@ -167,11 +170,13 @@ export function zetVast(veld: Veld, mensen: readonly Mens[]): void {
       binnen.y0 >= 0 &&
       binnen.x1 <= veld.breedte &&
       binnen.y1 <= veld.hoogte;
-    const dichtst = past
-      ? { ...wens, ver: 0, deel: figuur.deel, lengte: 0 }
-      : [...figuur.plekken].sort((een, ander) => ver(een) - ver(ander)).find(vrij);
-    if (!dichtst) continue;
-    const stand = zet(veld, figuur, { ...dichtst, ver: 0, deel: figuur.deel }, null);
+    // Wie toch al niet op zijn eigen plek kon staan blijft waar hij was, als dat niet veel verder is.
+    const was = stond?.get(id);
+    const af = (punt: Punt): number => ver(punt) - (punt === was ? OMWEG : 0);
+    const kan = was && hoortIn(ovaal, maten, figuur.cel, was) ? [was, ...figuur.plekken] : figuur.plekken;
+    const punt = past ? wens : [...kan].sort((een, ander) => af(een) - af(ander)).find(vrij);
+    if (!punt) continue;
+    const stand = zet(veld, figuur, { x: punt.x, y: punt.y, ver: 0, deel: figuur.deel, lengte: 0 }, null);
     gezet.push(stand);
     figuur.plekken = [stand.plek];
     figuur.stand = stand;

@@ -12,7 +12,7 @@ import {
   matenVoor,
   ZWAAR,
 } from './maten.js';
-import { BOVEN, om, overlap, ROND, type Vak } from './meetkunde.js';
+import { BOVEN, om, overlap, type Punt, ROND, type Vak } from './meetkunde.js';
 import { metRuimMidden, middennaam } from './midden.js';
 import { type Meet, type Naamvorm, naamvormen } from './namen.js';
 import { langsDeRand, ringnaam, uitnodiging } from './opschriften.js';
@@ -67,7 +67,15 @@ export function vormenVan(
   return naamvormen(naam, { stijl, regel, eenRegel, breedst: beeld.breedte - 12, bij }, meet, bijschrift);
 }
 
-export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet, eerder: Verdeling | null): Opzet {
+/** Wat er van een eerdere schikking blijft: het ovaal, en de ringen en bogen als die er nog bij passen. */
+export interface Eerder {
+  readonly ovaal: Ovaal;
+  readonly verdeling: Verdeling | null;
+  /** Waar ieder stond. */
+  readonly stond: ReadonlyMap<string, Punt>;
+}
+
+export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet, eerder?: Eerder): Opzet {
   const { mensen } = gegevens;
   const maten = metRuimMidden(matenVoor(beeld.breedte, beeld.hoogte, mensen.length, trap), gegevens.midden, meet);
   const vormen = mensen.map((mens) => vormenVan(mens, maten, beeld, meet));
@@ -75,15 +83,17 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     const vorm = vormen[nummer]?.at(-1);
     return { ring, sector, straal: maten.straal, breedte: vorm?.breedte ?? 0, hoogte: vorm?.hoogte ?? 0 };
   });
-  const ovaal = ovaalVoor(
-    beeld,
-    maten,
-    vragen.filter(({ ring }) => ring === null),
-  );
+  const ovaal =
+    eerder?.ovaal ??
+    ovaalVoor(
+      beeld,
+      maten,
+      vragen.filter(({ ring }) => ring === null),
+    );
   const sectorstijl = { letter: maten.sectorLetter, dikte: ZWAAR };
   const wensen = gegevens.sectoren.map(({ sector, naam, apart }) => ({ sector, apart, naam: meet(naam, sectorstijl) }));
   const verdeling =
-    eerder ??
+    eerder?.verdeling ??
     verdeel(
       ovaal,
       maten,
@@ -145,7 +155,7 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     vast,
     banden: lijnen.map(({ van, naar }) => [van, naar] as const),
   };
-  zetVast(veld, mensen);
+  zetVast(veld, mensen, eerder?.stond);
   return { maten, ovaal, verdeling, veld, ringnamen, sectornamen, uitnodigingen, midden };
 }
 

@@ -66,7 +66,8 @@ export function beste(veld: Veld, kosten: Kosten, figuur: Figuur, probeer = PROB
   const rij: { plek: Plek; kost: number }[] = [];
   let grens = laagst;
   const rond = kosten.omgeving(figuur);
-  for (const plek of figuur.plekken) {
+  const { thuis, plekken } = figuur;
+  for (const plek of thuis ? [thuis.plek, ...plekken] : plekken) {
     const kost = kosten.vanPlek(figuur, plek, grens, rond);
     if (kost >= grens) continue;
     rij.push({ plek, kost });

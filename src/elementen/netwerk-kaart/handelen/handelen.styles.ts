@@ -130,4 +130,11 @@ export const stijl = css`
       display: none;
     }
   }
+
+  /* Wie iets terugnam heeft twee knoppen in de hoek van de kaart. */
+  @container (width < 40em) {
+    .gereedschap > [data-actie='ongedaan'] + [data-actie='opnieuw'] {
+      margin-block-start: var(--_doel);
+    }
+  }
 `;

@@ -1,6 +1,7 @@
 // Alles wat er gebeurt als een bezoeker iets doet met lijst of kaart. Komt bij het eerste teken dat er iemand is: het eerste beeld tekent alleen.
 
 import type { LitElement } from 'lit';
+import { wijkUit } from '../../../domein/netwerk/schikken/uitwijken.js';
 import type { Kaartbasis, Kaartplek } from '../basis.js';
 import { Aanwijzer } from './aanwijzer.js';
 import { KaartActies } from './kaart-acties.js';
@@ -15,6 +16,8 @@ export class Handelen {
   readonly doe: KaartActies;
   readonly hand: Kaarthand;
   readonly toetsen: Toetsen;
+  /** Wat er op de kaart verandert als een wijziging niet past. */
+  readonly wijkUit = wijkUit;
 
   constructor(host: LitElement, plek: Kaartplek) {
     host.addController(new Aanwijzer(host));

@@ -163,6 +163,9 @@ type Vensterpunt = Pick<MouseEvent, 'clientX' | 'clientY'>;
 const hoeVer = (een: Vensterpunt, ander: Vensterpunt): number =>
   Math.hypot(een.clientX - ander.clientX, een.clientY - ander.clientY);
 
+// Van het vak om de kaart: met `getScreenCTM` telt Firefox `zoom` van de pagina niet mee, en WebKit geen `transform`.
 function puntOp(kaart: SVGSVGElement, { clientX, clientY }: Vensterpunt): DOMPoint {
-  return new DOMPoint(clientX, clientY).matrixTransform(kaart.getScreenCTM()?.inverse());
+  const { left, top, width, height } = kaart.getBoundingClientRect();
+  const beeld = kaart.viewBox.baseVal;
+  return new DOMPoint(((clientX - left) / width) * beeld.width, ((clientY - top) / height) * beeld.height);
 }

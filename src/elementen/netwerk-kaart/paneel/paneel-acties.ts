@@ -8,7 +8,7 @@ import type { Invoerveld } from '../../../scherm/acties.js';
 import { aangehaald } from '../../../ui/kiezer.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { Kaartbasis } from '../basis.js';
-import type { Schermplek } from '../delen.js';
+import type { Schermplek } from '../deelbouw.js';
 
 type Kwaliteit = NonNullable<Persoon['band']>;
 /** Wat een persoon als tekst heeft. */

@@ -9,7 +9,7 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { actie, invoer } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import type { Kaartbasis } from '../basis.js';
-import type { Schermplek } from '../delen.js';
+import type { Schermplek } from '../deelbouw.js';
 import { bandje, figuur } from '../tekens.js';
 import { ringopties, sectoropties } from '../velden.js';
 import {

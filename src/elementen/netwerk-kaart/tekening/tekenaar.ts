@@ -2,6 +2,7 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 import type { Meet } from '../../../domein/netwerk/schik-kaart.js';
+import type { Uitwijken } from '../../../domein/netwerk/schikken/bijleggen.js';
 import type { Weergave } from '../weergave.js';
 import { maakMeter } from './meten.js';
 import { hoogteVoor, papierbeeld, Schikker, type Tekening } from './tekening.js';
@@ -31,7 +32,7 @@ export class Tekenaar implements ReactiveController {
   }
 
   /** De tekening voor de breedte die er is, of niets zolang de kaart geen plaats heeft. */
-  teken(w: Weergave): Tekening | null {
+  teken(w: Weergave, wijkUit?: Uitwijken): Tekening | null {
     // Op papier staat de kaart er ook als zij op het scherm in een ander tabblad zit.
     if (this.#breedte === 0 && !this.#opPapier) return null;
     this.#familie ||= getComputedStyle(this.#host).fontFamily;
@@ -40,6 +41,7 @@ export class Tekenaar implements ReactiveController {
     const beeld = this.#opPapier
       ? papierbeeld(aantal)
       : { breedte: this.#breedte, hoogte: hoogteVoor(this.#breedte, aantal) };
+    this.#schikker.wijkUit = wijkUit;
     return this.#schikker.schik(w, beeld, this.#meet);
   }
 

@@ -3,7 +3,9 @@
 
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import type { Band, Indeling, Persoon } from '../../../domein/dossier/dossier.js';
-import { type Kaartnetwerk, type Kaartschikking, type Meet, schikKaart } from '../../../domein/netwerk/schik-kaart.js';
+import type { Kaartnetwerk, Kaartschikking, Meet } from '../../../domein/netwerk/schik-kaart.js';
+import type { Uitwijken } from '../../../domein/netwerk/schikken/bijleggen.js';
+import { schik } from '../../../domein/netwerk/schikken/schik.js';
 import {
   geeftRespijt,
   huisNaam,
@@ -65,6 +67,8 @@ export class Schikker {
   readonly #onthouden = new Map<string, Kaartschikking>();
   /** Het laatste beeld van nu: wie er bij komt of verandert zoekt een plek, de rest blijft. */
   #vorige: Kaartschikking | null = null;
+  /** Wat er verandert als een wijziging niet past: komt met wat een bezoeker kan doen. */
+  wijkUit: Uitwijken | undefined;
 
   schik(w: Weergave, beeld: Beeld, meet: Meet): Tekening {
     const nu = this.#nu(w, beeld, meet);
@@ -152,7 +156,7 @@ export class Schikker {
     const sleutel = JSON.stringify([beeld, { ...netwerk, namen, bijschriften: [...onder] }]);
     const bekend = this.#onthouden.get(sleutel);
     if (bekend) return bekend;
-    const kaart = schikKaart({ ...netwerk, vorige }, { ...beeld, meet });
+    const kaart = schik({ ...netwerk, vorige }, { ...beeld, meet }, this.wijkUit);
     if (this.#onthouden.size > ONTHOUDT) this.#onthouden.delete([...this.#onthouden.keys()][0] ?? '');
     this.#onthouden.set(sleutel, kaart);
     return kaart;

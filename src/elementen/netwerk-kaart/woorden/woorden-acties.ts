@@ -3,7 +3,7 @@
 import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import type { Kaartbasis } from '../basis.js';
-import type { Schermplek } from '../delen.js';
+import type { Schermplek } from '../deelbouw.js';
 
 export class WoordenActies {
   /** Waar nu niet over gepraat wordt. Een volgende keer staat de vraag er weer. */

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { berekenMaten } from '../../../domein/netwerk/bereken-maten.js';
 import type { Kaartbasis } from '../basis.js';
-import type { Schermplek } from '../delen.js';
+import type { Schermplek } from '../deelbouw.js';
 import { isVoorstel } from '../tekens.js';
 import { naamVan, type Weergave } from '../weergave.js';
 import { cijfersSjabloon } from './cijfers.js';

@@ -1,0 +1,74 @@
+// Schikt de kaart: met een vorige alleen wie nieuw of veranderd is, en anders iedereen. Wat er is als het met een vorige niet past (`wijkUit`) komt
+// van buiten, zodat een eerste beeld daar niet op wacht.
+
+import type { Kaartschikking } from '../schik-kaart.js';
+import { dichtstePunt, wijsAan } from './aanwijzen.js';
+import { legBij, type Uitwijken } from './bijleggen.js';
+import { type Gegevens, type Kaartnetwerk, leesKaart } from './gegevens.js';
+import { eersteTrap, LAATSTE_TRAP } from './maten.js';
+import { overlap } from './meetkunde.js';
+import { type Meet, veiligMeten } from './namen.js';
+import { type Beeld, bouw, type Opzet } from './opbouw.js';
+import { maakUitkomst } from './uitkomst.js';
+import type { Veld } from './veld.js';
+import { zetVlot } from './vlot.js';
+import { zoek } from './zoeken.js';
+
+export function schik(
+  netwerk: Kaartnetwerk & { readonly vorige?: Kaartschikking | null },
+  { breedte, hoogte, meet }: Beeld & { readonly meet: Meet },
+  wijkUit?: Uitwijken,
+): Kaartschikking {
+  const beeld = { breedte: maat(breedte), hoogte: maat(hoogte) };
+  const gegevens = leesKaart(netwerk);
+  const meter = veiligMeten(meet);
+  const vorige = netwerk.vorige ?? null;
+  const vast = vorige && gegevens.mensen.length <= DRUK ? legBij(vorige, gegevens, beeld, meter, wijkUit) : null;
+  return maakUitkomst(vast ?? opnieuw(gegevens, beeld, meter), gegevens, meter, vast && vorige);
+}
+
+const maat = (getal: number): number => (Number.isFinite(getal) && getal >= 1 ? getal : 1);
+
+/** Boven dit aantal wordt er niet gezocht: namen staan er dan alleen bij wie gekozen is. */
+const DRUK = 100;
+/** De trap van zo'n volle kaart. */
+const VOL = 3;
+/** Zoveel keer een plek zoeken past binnen een tel, gedeeld door het aantal mensen. */
+const WERK = 20_000;
+
+// Van ruim naar krap: de eerste maten waarin elke naam past.
+function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
+  const aantal = gegevens.mensen.length;
+  const eerste = eersteTrap(beeld.breedte, beeld.hoogte, aantal);
+  if (aantal > DRUK) {
+    const opzet = bouw(gegevens, beeld, Math.max(VOL, eerste), meet);
+    zetVlot(opzet.veld);
+    return opzet;
+  }
+  let beste: Opzet | null = null;
+  let minst = Infinity;
+  for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
+    const opzet = bouw(gegevens, beeld, trap, meet);
+    const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
+    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld) + verWeg(opzet.veld) / DRUK;
+    if (beste && over >= minst) continue;
+    beste = opzet;
+    minst = over;
+  }
+  return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet);
+}
+
+// Wie op de naam van het kind of gezin staat: zijn vak is te klein voor deze maten.
+const opDeNaam = ({ figuren, vast }: Veld): number =>
+  figuren.filter(({ stand }) =>
+    vast.some(({ soort, vak }) => soort === 'midden' && stand && overlap(stand.figuur, vak, 0) > 0),
+  ).length;
+
+/** Een naam verder van zijn figuur (px) hoort er voor wie kijkt niet meer bij: dan liever kleinere figuren. */
+const VER = 100;
+const verWeg = ({ figuren }: Veld): number =>
+  figuren.filter(({ stand }) => {
+    if (!stand?.los || !stand.naam) return false;
+    const { x, y } = dichtstePunt(stand.naam, stand.x, stand.y);
+    return Math.hypot(x - stand.x, y - stand.y) > VER;
+  }).length;

@@ -1,0 +1,132 @@
+// Past een wijziging niet zonder dat er iemand wijkt, dan zo weinig mogelijk: eerst wie dichtbij staat, dan wat ruimte van de sector ernaast, dan kleinere figuren, dan
+// alle bogen opnieuw. Waarom in deze volgorde: docs/beslissingen/0041.
+
+import { wijsAan } from './aanwijzen.js';
+import { type Uitwijken, WIE_NIEUW_IS } from './bijleggen.js';
+import { type Stond, zetTerug } from './eerder.js';
+import type { Gegevens } from './gegevens.js';
+import { BOTSING, type Kosten, maakKosten } from './kosten.js';
+import { LAATSTE_TRAP } from './maten.js';
+import type { Opzet } from './opbouw.js';
+import { hoortIn } from './plekken.js';
+import type { Figuur } from './veld.js';
+import type { Verdeling } from './verdeling.js';
+import { zoek } from './zoeken.js';
+
+/** Zoveel mensen mogen wijken zonder dat er nog naar iets rustigers gezocht wordt. */
+const WEINIG = 4;
+
+/** `null` als het niet past zonder iedereen opnieuw te leggen. */
+export const wijkUit: Uitwijken = ({ opzet: eerst, kosten, fout, gegevens, stond, leg }) => {
+  const over = schuifOp(eerst, fout, kosten);
+  if (over.length === 0) return eerst;
+  const { maten, verdeling } = eerst;
+  const { trap } = maten;
+  const rij: [number, Verdeling | null][] = [[trap, null]];
+  if (trap < LAATSTE_TRAP) rij.unshift([trap + 1, verdeling]);
+  const { verdeling: nodig } = leg(trap, null);
+  rij.unshift(...verruimd(eerst, over, nodig, gegevens, stond).map((bogen): [number, Verdeling] => [trap, bogen]));
+  let top: Opzet | null = null;
+  let minst = Infinity;
+  for (const [hoeKrap, bogen] of rij) {
+    const opzet = leg(hoeKrap, bogen);
+    if (!past(opzet, gegevens, stond)) continue;
+    const verzet = opzet.veld.figuren.filter(
+      ({ stand, thuis }) => thuis && stand && Math.hypot(stand.x - thuis.x, stand.y - thuis.y) > 0.5,
+    ).length;
+    if (verzet >= minst) continue;
+    top = opzet;
+    minst = verzet;
+    if (minst <= WEINIG) break;
+  }
+  return top;
+};
+
+// Met andere bogen of figuren liggen ook de opschriften anders: dan kan wie stil bleef staan nu ergens op staan.
+function past(opzet: Opzet, gegevens: Gegevens, stond: Stond): boolean {
+  const { veld } = opzet;
+  const kosten = maakKosten(veld);
+  const nieuw = zetTerug(opzet, gegevens, stond);
+  const zoekt = veld.figuren.filter((figuur) => nieuw.includes(figuur) || kosten.van(figuur) >= BOTSING);
+  return schuifOp(opzet, zoek(veld, WIE_NIEUW_IS, zoekt, kosten), kosten).length === 0;
+}
+
+// Wie dichtbij staat mag opschuiven. Op een volle kaart is dichtbij minder ver, want dan zijn het er al snel te veel voor één beeld. Geeft wie er
+// dan nog niet past.
+function schuifOp({ veld }: Opzet, fout: readonly Figuur[], kosten: Kosten): readonly Figuur[] {
+  if (fout.length === 0) return fout;
+  const geraakt = veld.figuren.filter(bijEen(fout, veld.maten.trap >= 2 ? NABIJ_KRAP : NABIJ));
+  const nog = zoek(veld, { rondes: 0, herstel: 4, hoogstens: WERK / veld.figuren.length }, geraakt, kosten);
+  return nog.length > 0 && wijsAan(veld, nog, kosten) > 0 ? nog : [];
+}
+
+/** Zoveel keer een plek zoeken past binnen een beeld, maal het aantal mensen: met meer mensen kost elke keer meer. */
+const WERK = 400;
+const NABIJ = 130;
+const NABIJ_KRAP = 90;
+const bijEen =
+  (fout: readonly Figuur[], af: number) =>
+  (figuur: Figuur): boolean =>
+    fout.some(
+      ({ stand }) => stand && figuur.stand && Math.hypot(stand.x - figuur.stand.x, stand.y - figuur.stand.y) < af,
+    );
+
+/** Zoveel pixels langs de rand krijgt een sector erbij, en welk deel daarvan van de kant ervoor komt. */
+const ERBIJ = [30, 60, 110, 180];
+const VERDEELD = [0.5, 0, 1];
+/** Zoveel van de rustigste verdelingen worden geprobeerd. */
+const KANSEN = 2;
+
+// De sector waar het niet past krijgt ruimte van zijn buren, zo ver als die het kunnen missen. De rustigste eerst: waar de minste mensen door
+// buiten hun vak staan.
+function verruimd(
+  { ovaal, maten, verdeling }: Opzet,
+  fout: readonly Figuur[],
+  { bogen: nodig }: Verdeling,
+  { mensen }: Gegevens,
+  stond: Stond,
+): readonly Verdeling[] {
+  const { ringen, bogen } = verdeling;
+  const krap = bogen.findIndex(({ sector }) => fout.some(({ cel }) => cel.boog?.sector === sector));
+  if (krap < 0) return [];
+  const kansen: { kans: Verdeling; buiten: number }[] = [];
+  for (const erbij of ERBIJ) {
+    for (const deel of VERDEELD) {
+      const over = bogen.map(({ lengte }, index) => Math.max(0, lengte - (nodig[index]?.nodig ?? lengte)));
+      const ervoor = haal(over, krap, -1, erbij * deel);
+      const erna = haal(over, krap, 1, erbij * (1 - deel));
+      if (!ervoor || !erna) continue;
+      let schuif = 0;
+      const anders = bogen.map((boog, index) => {
+        const krijgt = index === krap ? erbij : -(ervoor[index] ?? 0) - (erna[index] ?? 0);
+        const begin = boog.begin + schuif;
+        schuif += krijgt;
+        const lengte = boog.lengte + krijgt;
+        return { ...boog, begin, lengte, van: ovaal.hoekNa(begin), tot: ovaal.hoekNa(begin + lengte) };
+      });
+      const perSector = new Map(anders.map((boog) => [boog.sector, boog]));
+      const buiten = mensen.filter(({ id, ring, sector }) => {
+        const punt = stond.get(id);
+        const boog = perSector.get(sector) ?? null;
+        const deze = ringen.find(({ code }) => code === ring);
+        return punt && deze && !hoortIn(ovaal, maten, { ring: deze, boog }, punt);
+      }).length;
+      kansen.push({ kans: { ringen, bogen: anders }, buiten });
+    }
+  }
+  return kansen
+    .sort((een, ander) => een.buiten - ander.buiten)
+    .slice(0, KANSEN)
+    .map(({ kans }) => kans);
+}
+
+// Wat elke buur aan deze kant afstaat, de dichtstbijzijnde eerst; `null` als zij het samen niet kunnen missen.
+function haal(over: readonly number[], vanaf: number, kant: number, erbij: number): readonly number[] | null {
+  const geeft: number[] = [];
+  let rest = erbij;
+  for (let index = vanaf + kant; rest > 0 && index >= 0 && index < over.length; index += kant) {
+    geeft[index] = Math.min(rest, over[index] ?? 0);
+    rest -= geeft[index] ?? 0;
+  }
+  return rest > 0 ? null : geeft;
+}
