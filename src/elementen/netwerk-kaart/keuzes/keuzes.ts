@@ -23,7 +23,7 @@ export interface Gekozen {
   readonly smal: boolean;
 }
 
-interface Keuzes {
+export interface Keuzes {
   readonly keuzesSjabloon: typeof keuzesSjabloon;
 }
 
