@@ -96,7 +96,9 @@ function cel(w: Weergave, doe: Mix, veld: Veld): unknown {
   const geerfd = basis ? `= ${basis}` : '–';
   if (alleenLezen) return tekst ? html`<strong>${tekst}</strong>` : html`<span class="zacht">${geerfd}</span>`;
   const berichten = w.bij(pad);
-  if (metFactor && tekst === '' && berichten.length === 0) return geerfd;
+  // Wie er het laatst in typte is er misschien nog: dan blijft het veld, ook leeg, en valt de focus niet weg.
+  const isBezig = Object.keys(w.blad.getypt).at(-1) === pad;
+  if (metFactor && tekst === '' && berichten.length === 0 && !isBezig) return geerfd;
   const id = idVan(pad);
   const fout = berichten.some(({ soort }) => soort === 'fout' || soort === 'server');
   const vraag = berichten.some(({ soort }) => soort === 'vraag');

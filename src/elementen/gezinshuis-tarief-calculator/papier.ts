@@ -10,19 +10,18 @@ import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VERSIE } from '../../versie.js';
 import { cijferrijen, type Cijferrij } from './cijferrijen.js';
+import { deelVan, drieGrootste, GEWOON, metVeld, tienVan } from './driecijfers.js';
 import { STATUSSEN, statusteken } from './herkomst.js';
 import { letterbalk, LETTERS, letterteken, letterVan, procenten, staal } from './letterbalk.js';
 import { niveautabel, tientjes } from './opbouw.js';
 import type { Berekend } from './rekenaar.js';
 import { bloktitel, inDeRij } from './rij.js';
-import { alleVelden, bouwsteenVan } from './velden.js';
 import { labelVan, niveaunaam, opschriftVan, type Weergave } from './weergave.js';
 
 export { styles } from './papier.styles.js';
 
 /** De bouwstenen waar een rekenwijze bij te kiezen is. */
 const METHODEN = [1, 7, 8, 9, 10, 11] as const;
-const SPREIDING = 0.1;
 /** Meer niveaus, of meer regels met bronnen, passen niet op de tweede bladzijde. Wat er niet staat wordt genoemd. */
 const HOOGSTE_AANTAL_NIVEAUS = 6;
 const HOOGSTE_AANTAL_REGELS = 50;
@@ -193,22 +192,11 @@ function methoden(w: Weergave): TemplateResult {
 function drijvers(w: Weergave, { invoer, resultaat }: Berekend): TemplateResult {
   const { t } = w;
   const { tariefPerEtmaal, tariefPerEtmaalExact: tarief } = resultaat;
-  const gehad = new Set<number>();
-  const drie = gevoeligheid(invoer, { spreiding: SPREIDING })
-    .filter(({ pad }) => {
-      const nummer = bouwsteenVan(pad);
-      return !gehad.has(nummer) && gehad.add(nummer);
-    })
-    .slice(0, 3)
-    .map(({ pad, tariefLaag, tariefHoog }) => ({
-      naam: labelVan(
-        { t, blad: { ...w.blad, invoer } },
-        alleVelden(invoer).find((veld) => veld.pad === pad) ?? { pad },
-        true,
-      ),
-      deel: tarief ? Math.abs((tariefHoog ?? 0) - (tariefLaag ?? 0)) / (2 * SPREIDING * tarief) : 0,
-    }));
-  const samen = Math.floor(drie.reduce((som, { deel }) => som + deel, 0) * 10) / 10;
+  const drie = drieGrootste(metVeld(invoer, gevoeligheid(invoer, { spreiding: GEWOON }))).map((uitslag) => ({
+    naam: labelVan({ t, blad: { ...w.blad, invoer } }, uitslag.veld, true),
+    deel: tarief ? deelVan(uitslag, GEWOON, tarief) : 0,
+  }));
+  const samen = tienVan(drie.map(({ deel }) => deel));
   const dekt = tariefPerEtmaal === null ? null : breakEvenBezetting(invoer, tariefPerEtmaal);
   return html`${kop(w.kopniveau, 3, t.tekst('memo.bepaalt'))}
     <p>${t.tekst('bepaalt.zin', { deel: t.procent(samen, 0) })}</p>

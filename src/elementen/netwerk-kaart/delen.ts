@@ -11,7 +11,6 @@ import { zichtkijker } from '../../scherm/zichtkijker.js';
 import type { Focuswens } from '../../ui/focus.js';
 import { maakDelen, type Schermplek, type Uitklapnaam } from './deelbouw.js';
 import { Deellader } from './deellader.js';
-
 import type { Schermacties } from './erbij/schermacties.js';
 import type { Handelen } from './handelen/handelen.js';
 import type { KaartActies } from './handelen/kaart-acties.js';

@@ -171,8 +171,10 @@ export class Delen {
   /** Haalt delen die naast elkaar staan, en tekent ze in één keer. Wie wat er al is nog eens vraagt tekent niets. */
   async haalSamen(...namen: readonly Deelnaam[]): Promise<void> {
     if (namen.every((naam) => this.#er[naam])) return;
+    const waren = Object.keys(this.#er).length;
     await Promise.all(namen.map((naam) => this.haal(naam, false)));
-    this.#host.requestUpdate();
+    // Lukt het niet, dan verandert er niets; wie dan toch tekende begon met elke tekening opnieuw.
+    if (Object.keys(this.#er).length > waren) this.#host.requestUpdate();
   }
 
   #lader<N extends Deelnaam>(naam: N): Later<Deelmodule<N>> {

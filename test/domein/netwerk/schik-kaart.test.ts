@@ -668,6 +668,17 @@ describe('schikKaart, dezelfde en een vorige', () => {
       { ...kaart, verdeling: null },
       { ...kaart, personen: null },
       { ...kaart, maten: null },
+      { ...kaart, banden: null },
+      ...(['ringen', 'personen', 'banden'] as const).map((lijst) => ({ ...kaart, [lijst]: [null] })),
+      ...(['bogen', 'ringen'] as const).map((lijst) => ({
+        ...kaart,
+        verdeling: { ...kaart.verdeling, [lijst]: [null] },
+      })),
+      { ...kaart, ringen: [] },
+      { ...kaart, ringen: kaart.ringen.map((ring) => ({ ...ring, a: 0 })) },
+      { ...kaart, ringen: kaart.ringen.map((ring) => ({ ...ring, b: -5 })) },
+      { ...kaart, midden: { ...kaart.midden, x: 1e9 } },
+      { ...kaart, midden: null },
       schikKaart(VOORBEELD, SMAL),
     ];
     for (const vorige of onzin) {

@@ -190,6 +190,24 @@ describe('memo', () => {
     expect(getallen).to.be.at.least(18);
   });
 
+  it('telt met een eigen fte van een niveau het inkomen niet twee keer: op papier staat wat op het scherm staat', async () => {
+    const element = await opPapier(async (hier) => {
+      hier.value = {
+        ...hier.value,
+        zorgzwaarte: { gekozen: 'A', niveaus: [{ code: 'A', plaatsen: 3, fte: 2, urenOndersteuning: 5 }] },
+      };
+      await hier.updateComplete;
+    });
+    const delen = vindAlle(blad(element, 2), '.memo__drie .cijfer').map((deel) => Number.parseInt(tekstVan(deel), 10));
+    expect(delen).to.have.length(3);
+    const samen = delen.reduce((som, deel) => som + deel, 0);
+    expect(samen).to.be.below(100);
+    const [, gezegd] = /ten minste (\d+)\s?%/.exec(tekstVan(blad(element, 2))) ?? [];
+    expect(Number(gezegd))
+      .to.be.above(0)
+      .and.at.most(samen + 2);
+  });
+
   it('de toelichting is van het werkblad: zij gaat mee in `werkblad`, en is ongedaan te maken', async () => {
     const element = await maak();
     const gehoord: string[] = [];

@@ -220,6 +220,22 @@ describe('de verdeling over de niveaus', () => {
       expect(toon(bij(element, 'Laag', '/plaatsen'))).to.equal('= 4');
     });
 
+    it('een cijfer naast een factor is leeg te maken en over te typen zonder dat het veld weg gaat', async () => {
+      const element = await metNiveaus();
+      await typ(element, bij(element, 'Laag', '/plaatsen'), '');
+      await typ(element, bij(element, 'Laag', '/fte'), '1,5');
+      await typ(element, bij(element, 'Laag', '/factor'), '0,9');
+      const fte = bij(element, 'Laag', '/fte');
+      fte.focus();
+      await typ(element, fte, '');
+      expect(metFocus()).to.equal(fte);
+      await typ(element, fte, '2');
+      expect(element.value.zorgzwaarte?.niveaus?.[0]?.fte).to.equal(2);
+      await typ(element, fte, '');
+      await typ(element, bij(element, 'Hoog', '/fte'), '1');
+      expect(cel(element, 'Laag', '/fte'), 'wie verder typt heeft het niet meer nodig').to.equal(undefined);
+    });
+
     it('is met Tab af te lopen, en staat in een smal vak onder elkaar zonder opzij te schuiven', async () => {
       const element = await metNiveaus();
       element.style.inlineSize = '320px';

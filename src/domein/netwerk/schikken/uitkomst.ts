@@ -99,10 +99,9 @@ function eerdereLijnen(
   if (!vorige) return () => null;
   const stil = new Set(figuren.flatMap(({ nummer, stand, thuis }) => (thuis && stand === thuis ? [nummer] : [])));
   const nieuw = hindernissen.filter(({ wie }) => wie >= 0 && !stil.has(wie)).map(({ vak }) => vak);
-  const eerder = Array.isArray(vorige.banden) ? vorige.banden : [];
   const paden = new Map([
     ...vorige.personen.map(({ id, lijn }) => [sleutel(undefined, id), lijn] as const),
-    ...eerder.map(({ van, naar, pad }) => [sleutel(van, naar), pad] as const),
+    ...vorige.banden.map(({ van, naar, pad }) => [sleutel(van, naar), pad] as const),
   ]);
   return (van, naar) => {
     if (!stil.has(naar) || (van >= 0 && !stil.has(van))) return null;

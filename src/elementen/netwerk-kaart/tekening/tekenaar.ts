@@ -65,7 +65,9 @@ export class Tekenaar implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.meetOp();
+    const hoogstens = this.#hoogstens;
+    this.#hoogstens = Infinity;
+    this.meetOp(hoogstens);
   }
 
   hostDisconnected(): void {
@@ -82,10 +84,9 @@ export class Tekenaar implements ReactiveController {
    * Legt de kaart opnieuw als het vak eromheen breder of smaller is: de plaat zelf groeit als de bezoeker de kaart groter wil zien.
    * Een tekening kan haar vak ook zelf van maat veranderen: hoger, en de pagina krijgt een schuifbalk; lager, en die gaat weer weg. Na een meting
    * wordt zij daarom alleen nog smaller. Anders gaat dat heen en weer zonder dat de pagina ooit aan de beurt komt.
+   * @param hoogstens breder wordt zij niet, als dit de meting is na een tekening waar een meting om vroeg
    */
-  meetOp(): void {
-    const hoogstens = this.#hoogstens;
-    this.#hoogstens = Infinity;
+  meetOp(hoogstens = Infinity): void {
     const vak = this.#host.shadowRoot?.querySelector('.schuif');
     if (!vak || vak.clientWidth < ONDERGRENS) return;
     const { fontFamily, fontSize } = getComputedStyle(vak);
