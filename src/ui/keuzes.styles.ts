@@ -144,6 +144,17 @@ export const keuzesStyles = css`
     box-shadow: none;
   }
 
+  /* Op papier is een gevuld vlak zwart: daar zegt een dikke rand het verschil. */
+  @media print {
+    :is(.keuzes--balk, .keuzes--chips) .keuze:has(:checked),
+    .chip[aria-pressed='true'] {
+      outline: 2px solid;
+      outline-offset: -2px;
+      background: var(--_vlak);
+      color: var(--_tekst);
+    }
+  }
+
   @media (forced-colors: active) {
     :is(.keuzes--balk, .keuzes--chips) .keuze:has(:checked),
     .chip[aria-pressed='true'] {
