@@ -27,6 +27,7 @@ function binnen(belofte, milliseconden) {
  * @property {() => void} [ruimOp] - Na het laatste bestand.
  * @property {number} [geduld] - Zo lang (in milliseconden) mag openen of sluiten duren.
  * @property {number} [geduldBijVraag] - Zo lang (in milliseconden) mag een antwoord wegblijven.
+ * @property {number} [houdbaar] - Na zoveel bladzijden komt er een verse browser, zonder dat er iets mis is.
  */
 
 /**
@@ -38,12 +39,15 @@ function binnen(belofte, milliseconden) {
  */
 export function metHerstel(launcher, omgang) {
   const { open, sluit, vraag, verfris, ruimOp, geduld = GEDULD, geduldBijVraag = GEDULD_BIJ_VRAAG } = omgang;
+  const { houdbaar = Infinity } = omgang;
   let actief = null;
   let zwijgt = false;
   let openen = Promise.resolve();
+  let geopend = 0;
 
   const beginVers = async () => {
     zwijgt = false;
+    geopend = 0;
     await verfris();
   };
   const begin = async () => {
@@ -51,6 +55,8 @@ export function metHerstel(launcher, omgang) {
     await beginVers();
   };
   const openOfHerstel = async ({ id, adres }) => {
+    if (geopend >= houdbaar) await beginVers();
+    geopend += 1;
     try {
       await binnen(open(id, adres), geduld);
     } catch {

@@ -3,6 +3,10 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { startWebkit } from '../browsers.mjs';
 import { metHerstel } from './herstel.mjs';
 
+// Alle bladzijden draaien in één proces, en dat geeft zijn geheugen niet terug. Na een stuk of veertig bestanden was WebKit minutenlang alleen nog
+// bezig met opruimen, en antwoordde de bladzijde niet meer.
+const HOUDBAAR = 12;
+
 /** @param {import('../browsers.mjs').Webkit} webkit */
 export async function webkitLauncher(webkit) {
   let dienst = await startWebkit(webkit);
@@ -32,6 +36,7 @@ export async function webkitLauncher(webkit) {
       dienst = await startWebkit(webkit);
       launcher.options.port = dienst.poort;
     },
+    houdbaar: HOUDBAAR,
     ruimOp: () => dienst.stop(),
   });
 }

@@ -7,6 +7,10 @@ const nooit = () => new Promise(() => {});
 
 /** Een launcher die in elke browser de gegeven handelingen heeft, en bij een herstart de volgende browser krijgt. */
 function maak(...browsers) {
+  return maakMet({}, ...browsers);
+}
+
+function maakMet(opties, ...browsers) {
   const regels = [];
   mock.method(console, 'log', (regel) => regels.push(regel));
   const gedaan = [];
@@ -25,6 +29,7 @@ function maak(...browsers) {
     ruimOp: () => gedaan.push('opgeruimd'),
     geduld: 20,
     geduldBijVraag: 20,
+    ...opties,
   };
   return { launcher: metHerstel({ name: 'Proef', stop: nooit }, omgang), gedaan, regels };
 }
@@ -52,6 +57,19 @@ test('wie bij het sluiten zwijgt kost de uitslag niet, en de volgende bladzijde 
   assert.deepEqual(await launcher.stopSession('a'), {});
   await launcher.startSession('b', '/b');
   assert.deepEqual(gedaan, ['open a in 0', 'sluit a in 0', 'open b in 1']);
+});
+
+test('een browser die lang genoeg meeging wordt tussen twee bladzijden stil vervangen', async () => {
+  const { launcher, gedaan, regels } = maakMet({ houdbaar: 2 }, {}, {}, {});
+  for (const id of ['a', 'b', 'c', 'd', 'e']) {
+    await launcher.startSession(id, `/${id}`);
+    await launcher.stopSession(id);
+  }
+  assert.deepEqual(
+    gedaan.filter((wat) => wat.startsWith('open')),
+    ['open a in 0', 'open b in 0', 'open c in 1', 'open d in 1', 'open e in 2'],
+  );
+  assert.deepEqual(regels, []);
 });
 
 test('wie twee keer zwijgt is een mislukking', async () => {

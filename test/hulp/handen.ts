@@ -331,6 +331,11 @@ export async function inBeeld(element: Element, waar?: 'midden'): Promise<void> 
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   if (!waar && x >= 0 && y >= 0 && x < innerWidth && y < innerHeight) return;
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  // Op hele pixels: van een halve maakt Firefox pas een hele als er een vinger komt, en dan schuift de bladzijde onder de hand.
+  const [x0, y0] = [Math.round(scrollX), Math.round(scrollY)];
+  // Naar waar hij al bijna is gaat hij niet: eerst een stukje terug.
+  scrollTo({ left: x0, top: Math.max(0, y0 - 2), behavior: 'instant' });
+  scrollTo({ left: x0, top: y0, behavior: 'instant' });
   await rust();
 }
 

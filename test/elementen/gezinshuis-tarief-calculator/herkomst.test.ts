@@ -178,7 +178,11 @@ describe('herkomst', () => {
     expect(zinnen).to.contain(
       `${tekst('herkomst.waarschuwing.meer', { aantal: 3 })} ${tekst('herkomst.zonderReden.meer', { aantal: 3 })}`,
     );
-    expect(zinnen).to.match(new RegExp(`${tekst('verschil.andere.meer', { aantal: 2 })}$`));
+    expect(zinnen).to.match(
+      new RegExp(
+        `${tekst('herkomst.zonderReden.meer', { aantal: 3 })} [^.]+\\. ${tekst('verschil.andere.meer', { aantal: 2 })}`,
+      ),
+    );
   });
 
   it('de link bij wat niet onderbouwd is opent de plek en zet de focus op de reden', async () => {
