@@ -40,7 +40,22 @@ describe('meteen na het openen afdrukken met de browser', { skip: overslaan }, (
     site?.stop();
   });
 
-  for (const [tag, waarde] of Object.entries(WAARDEN))
+  // Opent de bladzijde en geeft het element zijn waarde, zodra het iets tekende.
+  async function toonWaarde(venster, tag, script) {
+    await venster.goto(`http://127.0.0.1:${site.poort}${naam(tag, script)}`);
+    await venster.waitForFunction((wat) => document.querySelector(wat).shadowRoot?.querySelector('button'), {}, tag);
+    await venster.evaluate(
+      (wat, inhoud) => {
+        const element = document.querySelector(wat);
+        element.value = inhoud;
+        return element.updateComplete;
+      },
+      tag,
+      WAARDEN[tag],
+    );
+  }
+
+  for (const tag of Object.keys(WAARDEN))
     for (const script of INGANGEN)
       it(`<${tag}> met ${script}`, async () => {
         const venster = await browser.newPage();
@@ -54,21 +69,7 @@ describe('meteen na het openen afdrukken met de browser', { skip: overslaan }, (
             window.gedrukt.push(element.shadowRoot.querySelectorAll('.papier').length);
           });
         });
-        await venster.goto(`http://127.0.0.1:${site.poort}${naam(tag, script)}`);
-        await venster.waitForFunction(
-          (wat) => document.querySelector(wat).shadowRoot?.querySelector('button'),
-          {},
-          tag,
-        );
-        await venster.evaluate(
-          (wat, inhoud) => {
-            const element = document.querySelector(wat);
-            element.value = inhoud;
-            return element.updateComplete;
-          },
-          tag,
-          waarde,
-        );
+        await toonWaarde(venster, tag, script);
         const druk = async () => {
           await venster.pdf({ format: 'A4' });
           return venster.evaluate(() => window.gedrukt.at(-1));
@@ -84,17 +85,7 @@ describe('meteen na het openen afdrukken met de browser', { skip: overslaan }, (
   for (const [tag, delen] of Object.entries(ZONDER_VEL))
     it(`<${tag}> zonder vel: wat er op het scherm staat`, async () => {
       const venster = await browser.newPage();
-      await venster.goto(`http://127.0.0.1:${site.poort}${naam(tag, 'laden/zo-thuis.js')}`);
-      await venster.waitForFunction((wat) => document.querySelector(wat).shadowRoot?.querySelector('button'), {}, tag);
-      await venster.evaluate(
-        (wat, inhoud) => {
-          const element = document.querySelector(wat);
-          element.value = inhoud;
-          return element.updateComplete;
-        },
-        tag,
-        WAARDEN[tag],
-      );
+      await toonWaarde(venster, tag, 'laden/zo-thuis.js');
       // Zo breed als een vel: daar staat op een scherm de smalle balk met een knop.
       await venster.setViewport({ width: 720, height: 1000 });
       await venster.emulateMediaType('print');
