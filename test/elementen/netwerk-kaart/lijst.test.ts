@@ -1,7 +1,7 @@
 // De lijst is een volledige bewerker: sorteren, kiezen wie er te zien is, en alles wijzigen wat de kaart kan, in de rij of in het paneel.
 import { expect } from '@open-wc/testing';
 import { SECTOREN } from '../../../src/domein/dossier/codes.js';
-import type { Persoon } from '../../../src/domein/dossier/dossier.js';
+import type { Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import type { TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.js';
 import {
   alleTekst,
@@ -71,6 +71,33 @@ function rij(
     band: tekstVan(vind(knopje, '.bandcel')),
   };
 }
+
+/** De opschriften in het paneel. */
+async function opschriften(dossier: Netwerkwaarde, attributen?: Readonly<Record<string, string>>): Promise<string[]> {
+  const element = await maak(dossier, attributen);
+  await open(element, dossier.personen?.[0]?.id ?? '');
+  return vindAlle(paneel(element), 'legend').map(tekstVan);
+}
+
+describe('het paneel noemt het kind', () => {
+  const { naam, ...naamloos } = waardeVan(SAM).onderwerp ?? { soort: 'jongere' };
+  it('bij naam, als die er is', async () => {
+    const koppen = await opschriften(waardeVan(SAM), { lezer: 'professional' });
+    expect(koppen).to.include(tekst('paneel.band', { naam: naam ?? '' }));
+    expect(koppen).to.include(tekst('paneel.steun', { naam: naam ?? '' }));
+  });
+
+  it('zonder naam niet als een los woord midden in een zin', async () => {
+    const koppen = await opschriften({ ...waardeVan(SAM), onderwerp: naamloos });
+    expect(koppen).to.include(tekst('veld.band'));
+    expect(koppen.join(' ')).not.to.contain(tekst('onderwerp.jongere'));
+  });
+
+  it('en spreekt aan wie zelf leest', async () => {
+    const koppen = await opschriften(waardeVan(SAM), { lezer: 'kind', aanspreekvorm: 'u' });
+    expect(koppen).to.include(tekst('veld.band.zelf'));
+  });
+});
 
 describe('<netwerk-kaart>: de lijst', () => {
   it('zegt op één regel wie iemand is, hoe dichtbij, en wat de band is', async () => {

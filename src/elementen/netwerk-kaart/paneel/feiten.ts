@@ -6,6 +6,14 @@ import { codetekst } from '../../../ui/codetekst.js';
 import { kentZin } from '../telzinnen.js';
 import { functiesVan, naamVan, onderwerpNaam, ringNaam, verschillenVan, type Weergave } from '../weergave.js';
 
+/** Met de naam van het kind erin, als die er is en het kind niet zelf leest: “Band met De jongere” zegt niemand. */
+export function kindkop(w: Weergave, wat: 'band' | 'steun'): string {
+  const { t, dossier, leestZelf } = w;
+  return leestZelf || !dossier.onderwerp.naam
+    ? t.tekstAan(`veld.${wat}`, leestZelf)
+    : t.tekst(`paneel.${wat}`, { naam: onderwerpNaam(w) });
+}
+
 export function feitenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { t, personen, banden, dossier } = w;
   const { id, soort, ring, band, blijftNaHulp, huishoudens, verantwoordelijk } = persoon;
@@ -26,7 +34,7 @@ export function feitenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
       : nothing;
   return html`<dl class="feiten">
     ${rij(t.tekst('veld.soort'), t.tekst(`soort.${soort}`))} ${rij(t.tekst('paneel.ring'), ringNaam(w, ring))}
-    ${rij(t.tekst('paneel.band', { naam: onderwerpNaam(w) }), t.tekst(`band.${band || 'geen'}`))}
+    ${rij(kindkop(w, 'band'), t.tekst(`band.${band || 'geen'}`))}
     ${rij(t.tekst('veld.steun'), functiesVan(t, persoon))}
     ${rij(t.tekst('veld.blijftNaHulp'), blijftNaHulp ? codetekst(t, blijftNaHulp) : '')}
     ${rij(t.tekst('paneel.woont'), huizen.map((huis) => huis.naam || huis.id).join(', '))}

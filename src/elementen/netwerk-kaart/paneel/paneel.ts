@@ -16,12 +16,11 @@ import {
   functieWoord,
   keuzelijst,
   naamVan,
-  onderwerpNaam,
   relatieVan,
   sectorNaam,
   type Weergave,
 } from '../weergave.js';
-import { feitenSjabloon } from './feiten.js';
+import { feitenSjabloon, kindkop } from './feiten.js';
 import { icoon } from './iconen.js';
 import { kentSjabloon } from './kent.js';
 import { meerSjabloon } from './meer.js';
@@ -108,7 +107,6 @@ export class Paneel {
     const { id, ring, band, steun, blijftNaHulp, sector, huishoudens } = persoon;
     const acties = this.#acties;
     const huizen = dossier.onderwerp.huishoudens ?? [];
-    const kind = { naam: onderwerpNaam(w) };
     const [geenRing, ...ringen] = ringopties(w);
     // Wie de kaart niet ziet zet iemand ook hier nog buiten de ringen.
     const ringkeuzes = inLijst && geenRing ? [...ringen, geenRing] : ringen;
@@ -132,7 +130,7 @@ export class Paneel {
       )}
       ${balk(
         'band',
-        t.tekst('paneel.band', kind),
+        kindkop(w, 'band'),
         id,
         band,
         [
@@ -142,7 +140,7 @@ export class Paneel {
         invoer(doe, 'zetCode', id, 'band'),
       )}
       <fieldset>
-        <legend>${t.tekst('paneel.steun', kind)}</legend>
+        <legend>${kindkop(w, 'steun')}</legend>
         <div class="keuzes--chips">
           ${FUNCTIES.map((functie) =>
             vakje(
