@@ -25,6 +25,7 @@ export const styles = css`
 
   .kopregel {
     justify-content: space-between;
+    margin-block-end: calc(0.5 * var(--_stap));
   }
 
   .kop--1 {
@@ -532,6 +533,37 @@ export const styles = css`
   .bladen {
     min-block-size: 20em;
     margin-block-start: calc(3 * var(--_stap));
+  }
+
+  /* Op een telefoon blijft er onder de kop plek voor de eerste rijen: de naam naast de titel, de knoppen op één regel. */
+  @container (inline-size < 36em) {
+    .scherm {
+      gap: var(--_stap);
+    }
+
+    .scherm > header p,
+    .basis {
+      font-size: var(--_klein);
+    }
+
+    .naam {
+      flex: 1;
+      min-inline-size: 8em;
+    }
+
+    .knoppen {
+      gap: calc(0.5 * var(--_stap));
+
+      .knop {
+        padding-inline: 0.5em;
+        font-size: var(--_klein);
+      }
+    }
+
+    .basis,
+    .basis__deel {
+      column-gap: var(--_stap);
+    }
   }
 
   @container (inline-size >= 36em) {

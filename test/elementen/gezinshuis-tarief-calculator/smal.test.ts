@@ -17,7 +17,7 @@ import {
   type Calculator,
 } from './hulp.js';
 
-async function inKolom(breedte: number): Promise<{ vak: HTMLElement; element: Calculator }> {
+async function dichtInKolom(breedte: number): Promise<{ vak: HTMLElement; element: Calculator }> {
   const vak = await fixture<HTMLElement>(
     html`<div><gezinshuis-tarief-calculator></gezinshuis-tarief-calculator></div>`,
   );
@@ -25,6 +25,11 @@ async function inKolom(breedte: number): Promise<{ vak: HTMLElement; element: Ca
   vak.style.setProperty('font', '16px sans-serif');
   const element = vind<Calculator>(vak, TAG);
   await element.updateComplete;
+  return { vak, element };
+}
+
+async function inKolom(breedte: number): Promise<{ vak: HTMLElement; element: Calculator }> {
+  const { vak, element } = await dichtInKolom(breedte);
   await openAlles(element);
   return { vak, element };
 }
@@ -112,6 +117,16 @@ describe('smal', () => {
     }
     const balk = vind(schaduw(element), '.balk');
     expect(balk.getBoundingClientRect().height).to.be.below(3 * 1.5 * 32);
+  });
+
+  it('op een telefoon staan het tarief en de eerste vier rijen in het eerste scherm', async () => {
+    const { vak, element } = await dichtInKolom(343);
+    const vanaf = vak.getBoundingClientRect().top;
+    const onderkant = (plek: Element): number => plek.getBoundingClientRect().bottom - vanaf;
+    expect(onderkant(vind(schaduw(element), '.balk'))).to.be.below(450);
+    const rij = vindAlle(schaduw(element), '.bouwsteen > .rij')[3];
+    if (!rij) throw new Error('geen vierde rij');
+    expect(onderkant(rij)).to.be.below(812);
   });
 
   it('de opbouw in een tabel past op een telefoon: naam, bedrag en deel', async () => {
