@@ -172,13 +172,13 @@ export const formulierveldStyles = css`
     background: var(--_vlak);
   }
 
-  /* Een link in een lijst is zo hoog als een vinger. Staat er tekst achter, dan loopt hij met de regel mee. */
+  /* Een link in een lijst is zo hoog als een vinger. Staat er tekst achter, dan loopt hij met de regel mee. Het bolletje staat bij de eerste regel. */
   li a {
     padding-block: max(0.25em, (var(--_doel) - 1lh) / 2);
   }
 
   li > a {
-    display: inline-block;
+    display: inline-grid;
     min-block-size: var(--_doel);
   }
 

@@ -41,6 +41,21 @@ export const keuzesStyles = css`
     cursor: pointer;
   }
 
+  /* Geen woord breekt: een antwoord met een langer woord krijgt meer plek, en wat niet past komt op de volgende regel. */
+  .keuzes.keuzes--balk {
+    display: flex;
+    flex-wrap: wrap;
+
+    .keuze {
+      flex: 1 1 0;
+      min-inline-size: min-content;
+    }
+
+    span {
+      overflow-wrap: normal;
+    }
+  }
+
   .keuzes--balk .keuze {
     border-radius: 0;
     overflow-wrap: normal;

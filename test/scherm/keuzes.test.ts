@@ -17,6 +17,12 @@ const BLADEN = [
   ['drie', 'Drie'],
 ] as const;
 
+const RINGEN = [
+  ['heel', 'Heel dichtbij'],
+  ['dicht', 'Dichtbij'],
+  ['ver', 'Verder weg'],
+] as const;
+
 class ProefKeuzes extends LitElement {
   static override styles = [
     hostStyles,
@@ -24,12 +30,14 @@ class ProefKeuzes extends LitElement {
     keuzesStyles,
     css`
       .smal {
-        inline-size: 288px;
+        inline-size: 250px;
       }
     `,
   ];
   blad: Blad = 'een';
   ring = '';
+  /** De antwoorden van de balk. */
+  ringen: readonly (readonly [code: string, tekst: string])[] = RINGEN;
   readonly doe = {
     kiesBlad: (blad: Blad) => {
       this.blad = blad;
@@ -65,11 +73,7 @@ class ProefKeuzes extends LitElement {
           { pad: '/ring', label: 'Ring', vorm: 'balk', invoer: invoer(doe, 'kiesRing') },
           'radio',
           [ring],
-          [
-            ['heel', 'Heel dichtbij'],
-            ['dicht', 'Dichtbij'],
-            ['ver', 'Verder weg'],
-          ],
+          this.ringen,
         )}
         ${keuzes(
           { pad: '/steun', label: 'Steun', vorm: 'chips', invoer: invoer(doe, 'kiesRing') },
@@ -128,7 +132,41 @@ describe('tabbladen', () => {
   });
 });
 
+/** De woorden die over twee regels staan. */
+function gebroken(plek: Element): string[] {
+  return [...plek.querySelectorAll('.keuze span')].flatMap((span) => {
+    const stuk = document.createTreeWalker(span, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    return Array.from(stuk.data.matchAll(/\S+/g)).flatMap(({ 0: woord, index }) => {
+      const bereik = document.createRange();
+      bereik.setStart(stuk, index);
+      bereik.setEnd(stuk, index + woord.length);
+      return new Set([...bereik.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [woord] : [];
+    });
+  });
+}
+
 describe('keuzes als balk en als chips', () => {
+  for (const [maat, lettergrootte] of [
+    ['gewone letters', 16],
+    ['twee keer zo grote letters', 32],
+  ] as const) {
+    it(`breken geen woord en steken nergens uit, met ${maat}`, async () => {
+      const { element, wortel } = await maak();
+      element.style.fontSize = `${lettergrootte}px`;
+      element.ringen = [
+        ['ja', 'Ja'],
+        ['nee', 'Nee'],
+        ['later', 'Nog bespreken'],
+      ];
+      element.requestUpdate();
+      await element.updateComplete;
+      const balk = wortel.querySelector<HTMLElement>('.keuzes--balk');
+      if (!balk) throw new Error('geen balk');
+      expect(gebroken(balk)).to.deep.equal([]);
+      expect(balk.scrollWidth).to.be.at.most(balk.clientWidth);
+    });
+  }
+
   it('blijven rondjes en vakjes: de pijlen kiezen in een balk, de spatie zet een chip aan', async () => {
     const { element, wortel } = await maak();
     const [heel, dicht] = wortel.querySelectorAll<HTMLInputElement>('.keuzes--balk input');
