@@ -48,11 +48,8 @@ export const keuzesStyles = css`
 
     .keuze {
       flex: 1 1 0;
-      min-inline-size: min-content;
-    }
-
-    span {
-      overflow-wrap: normal;
+      min-inline-size: auto;
+      max-inline-size: 100%;
     }
   }
 
