@@ -118,6 +118,9 @@ export const teksten = {
   'mix.matrix.hulp':
     'Grey with an = is as with the base. Type to give the level a figure of its own. Empty it to follow the base again.',
   'mix.matrix.terug': 'as with the base: {veld}',
+  'mix.tabel': 'Rate and number of young people on each level',
+  'mix.matrix.fte': '{fte} fte per place × {plaatsen}',
+  'mix.verschil': 'Difference with the base',
   'mix.leeg': 'Fill in how many young people there are on each level. Then the average rate stands here.',
   'mix.zin': 'Over {aantal} young people the average is {bedrag} per day.',
   'mix.niveau': 'Level',

@@ -116,6 +116,9 @@ export const teksten = {
   'mix.matrix.hulp':
     'Grijs met een = is zoals bij de basis. Typ om het niveau een eigen cijfer te geven. Maak het leeg om weer mee te gaan met de basis.',
   'mix.matrix.terug': 'zoals bij de basis: {veld}',
+  'mix.tabel': 'Tarief en aantal jeugdigen op elk niveau',
+  'mix.matrix.fte': '{fte} fte per plaats × {plaatsen}',
+  'mix.verschil': 'Verschil met de basis',
   'mix.leeg': 'Vul in hoeveel jeugdigen er op elk niveau zijn. Dan staat hier het gemiddelde tarief.',
   'mix.zin': 'Over {aantal} jeugdigen is het gemiddelde {bedrag} per etmaal.',
   'mix.niveau': 'Niveau',
