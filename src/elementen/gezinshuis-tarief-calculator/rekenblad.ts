@@ -97,17 +97,7 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   const waarde = gelezen.soort === 'gebruik' ? gelezen.waarde : pad.endsWith('/aantal') ? 0 : null;
   if (leesOp(invoer, pad) !== waarde) {
     invoer = pad === '/peiljaar' ? naarPeiljaar(invoer, waarde, begin) : zetOp(invoer, pad, waarde);
-    if (!pad.endsWith('/aantal')) {
-      ({ invoer, sporen } = naWijziging(blad, invoer, pad, begin, (laatst) => {
-        // Een aangeboden bron hoort bij het cijfer van toen; wat de bezoeker erbij schreef blijft staan.
-        const eigen: Herkomst = {
-          ...(isAangeboden(laatst, pad, begin) ? undefined : laatst),
-          status: laatst?.status === 'aanname' && !isAangeboden(laatst, pad, begin) ? 'aanname' : 'eigen',
-        };
-        // Waar niets staat valt niets te onderbouwen.
-        return waarde === null && !(eigen.bron ?? eigen.datum ?? eigen.reden) ? undefined : eigen;
-      }));
-    }
+    if (!pad.endsWith('/aantal')) ({ invoer, sporen } = naWijziging(blad, invoer, pad, begin, true));
   }
   // Bij één leeftijdsgroep maakt haar aantal voor de som niet uit; zij loopt met de plaatsen mee tot iemand haar zelf invult.
   const [groep = '', ...meer] = groepen.flatMap(({ aantal }, index) =>
@@ -120,33 +110,36 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   return { ...blad, invoer, sporen, getypt, vragen, onleesbaar };
 }
 
-// Schreef iemand dit er niet zelf bij? Dan hoort het bij het cijfer waarmee het aangeboden is: aan het begin, of uit een set.
+/** Schreef niemand dit er zelf bij? Dan hoort het bij het cijfer waarmee het aangeboden is: aan het begin, of uit een set. */
 export function isAangeboden(herkomst: Herkomst | undefined, pad: JsonPointer, { invoer, set }: Begin): boolean {
-  const vanSets = [set, voorbeeld].flatMap(({ cijfers, perRechtsvorm, verzorging }) => [
-    ...[cijfers, ...Object.values(perRechtsvorm ?? {})].map((rij) => rij?.[pad]?.herkomst),
-    ...(verzorging ?? []).map((rij) => rij.herkomst),
+  const aanbod = [set, voorbeeld].flatMap(({ cijfers, perRechtsvorm, verzorging }) => [
+    ...[cijfers, ...Object.values(perRechtsvorm ?? {})].map((rij) => rij?.[pad]),
+    ...(verzorging ?? []),
   ]);
-  return [herkomstVan(invoer, pad), ...vanSets].some((aanbod) => gelijk(aanbod, herkomst));
+  return [{ herkomst: herkomstVan(invoer, pad) }, ...aanbod].some((rij) => gelijk(rij?.herkomst, herkomst));
 }
 
 // Een bedrag waar de bezoeker iets bij schreef is van hem, ook als de set hetzelfde bedrag kent: dat blijft in elk jaar staan.
 function naarPeiljaar(invoer: Invoer, jaar: number | null, begin: Begin): Invoer {
-  const eigen = Object.entries((invoer.herkomst ?? {}) as Record<JsonPointer, Herkomst>).filter(
-    ([pad, herkomst]) => /^.verzorging.groepen/.test(pad) && !isAangeboden(herkomst, pad, begin),
+  return Object.entries((invoer.herkomst ?? {}) as Record<JsonPointer, Herkomst>).reduce(
+    (tot, [pad, herkomst]) =>
+      pad.startsWith('/verzorging/groepen') && !isAangeboden(herkomst, pad, begin)
+        ? metHerkomst(zetOp(tot, pad, leesOp(invoer, pad)), pad, herkomst)
+        : tot,
+    metPeiljaar(invoer, jaar, begin.set),
   );
-  const vast = eigen.reduce((tot, [pad]) => metHerkomst(tot, pad, { status: 'eigen' }), invoer);
-  return eigen.reduce((tot, rij) => metHerkomst(tot, ...rij), metPeiljaar(vast, jaar, begin.set));
 }
 
 /** Wat er nu op `pad` bij staat hoort bij wat er staat, tenzij het vanzelf kwam. */
 export function onthoud({ invoer, sporen }: Rekenblad, pad: JsonPointer): Pick<Spoor, 'bij' | 'laatst'> {
-  const nu = herkomstVan(invoer, pad);
+  const laatst = herkomstVan(invoer, pad);
   const was = sporen[pad];
-  return was && was.vanzelf === nu ? was : { bij: { ...was?.bij, [String(leesOp(invoer, pad))]: nu }, laatst: nu };
+  return was && was.vanzelf === laatst ? was : { bij: { ...was?.bij, [String(leesOp(invoer, pad))]: laatst }, laatst };
 }
 
 /**
- * De invoer waarin op `pad` iets anders staat, met waar dat vandaan komt: wat er eerder bij deze waarde stond, en anders wat `nieuw` zegt.
+ * De invoer waarin op `pad` iets anders staat, met waar dat vandaan komt: wat er eerder bij deze waarde stond, en anders bij een cijfer wat de
+ * bezoeker er het laatst bij schreef. De reden van een keuze gold alleen voor die keuze.
  * @param invoer met de nieuwe waarde
  */
 export function naWijziging(
@@ -154,18 +147,20 @@ export function naWijziging(
   invoer: Invoer,
   pad: JsonPointer,
   begin: Begin,
-  nieuw: (laatst: Herkomst | undefined) => Herkomst | undefined = () => undefined,
+  isCijfer = false,
 ): Pick<Rekenblad, 'invoer' | 'sporen'> {
   const { bij, laatst } = onthoud(blad, pad);
-  const waarde = leesOp(invoer, pad);
-  const vanzelf =
-    leesOp(begin.invoer, pad) === waarde && !bij[String(waarde)]
-      ? herkomstVan(begin.invoer, pad)
-      : (bij[String(waarde)] ?? nieuw(laatst));
-  return {
-    invoer: metHerkomst(invoer, pad, vanzelf),
-    sporen: { ...blad.sporen, [pad]: { bij, laatst, vanzelf } },
-  };
+  const waarde = String(leesOp(invoer, pad));
+  let vanzelf = bij[waarde];
+  if (!vanzelf && String(leesOp(begin.invoer, pad)) === waarde) vanzelf = herkomstVan(begin.invoer, pad);
+  else if (!vanzelf && isCijfer) {
+    const eigen = isAangeboden(laatst, pad, begin) ? undefined : laatst;
+    // Waar niets staat valt niets te onderbouwen; wat de bezoeker erbij schreef blijft.
+    if (waarde !== 'null' || (eigen?.bron ?? eigen?.datum ?? eigen?.reden)) {
+      vanzelf = { ...eigen, status: eigen?.status === 'aanname' ? 'aanname' : 'eigen' };
+    }
+  }
+  return { invoer: metHerkomst(invoer, pad, vanzelf), sporen: { ...blad.sporen, [pad]: { bij, laatst, vanzelf } } };
 }
 
 export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefined {

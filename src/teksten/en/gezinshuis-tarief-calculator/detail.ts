@@ -143,4 +143,14 @@ export const teksten = {
   'herkomst.waarschuwing.meer': 'And {aantal} other warnings.',
   'herkomst.zonderReden.een': 'There is no reason yet for {aantal} figure.',
   'herkomst.zonderReden.meer': 'There is no reason yet for {aantal} figures.',
+  // Wat alleen in een open bouwsteen of in een bestand mis kan zijn; wie een tarief mist haalt dit deel op.
+  'melding.keuze-onbekend': '{veld} has a choice that does not exist. Choose again.',
+  'melding.versie-onbekend': 'We do not know this version. Use version 1.',
+  'melding.groepen-leeg': 'There are no young people yet. Enter a number at an age.',
+  'melding.fractie-buiten-bereik.factor': '{veld} is too low. Enter more than 0.',
+  'melding.fte-dubbel': '{veld} does not fit fte per place. Clear one of them.',
+  'melding.vervanging-dubbel': 'The gezinshuis parents arrange the replacement themselves. Enter 0 here.',
+  'melding.vervanging-bij-fte': 'This does not fit fte per home. Choose “None” here.',
+  'melding.zorgzwaarte-dubbel': 'A factor does not fit the other figures of this level. Clear one of them.',
+  'melding.zorgzwaarte-past-niet': '{veld} does not fit a fixed amount. Clear this.',
 } as const satisfies Vertaling<typeof nl>;
