@@ -176,7 +176,7 @@ describe('herkomst', () => {
       expect(bij(SALARIS)).to.deep.equal(begin);
       await typ(element, SALARIS, '4200');
       expect(bij(SALARIS)).to.deep.equal({ status: 'eigen', reden: 'Contract' });
-      const terug = vindAlle<HTMLElement>(bouwsteen(element, 1), ':is(a, button)').find((knop) =>
+      const terug = vindAlle(bouwsteen(element, 1), ':is(a, button)').find((knop) =>
         tekstVan(knop.parentElement).startsWith(plat(tekst('herkomst.begon', { waarde: '€ 4.100,00' }))),
       );
       terug?.click();
