@@ -77,6 +77,8 @@ export function aanbodbeeld(w: Weergave, aanbiedingen: readonly Aanbieding[], ge
         t.bedrag(bedrag),
         metTeken(t, ons === null || bedrag === null ? null : Math.round((bedrag - ons) * 100) / 100),
       ]),
+      1,
+      'ruim',
     )}
     ${
       gepubliceerd

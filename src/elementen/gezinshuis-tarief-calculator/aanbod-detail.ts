@@ -147,27 +147,27 @@ function bloktabel(w: Weergave, doe: Aanbodblad, aanbod: Aanbieding): TemplateRe
   const genoemd = blokken.filter(({ aanbod: hun }) => hun !== null);
   const som = Math.round(genoemd.reduce((tot, { aanbod: hun }) => tot + (hun ?? 0), 0) * 100) / 100;
   return html`<div class="schuif" tabindex="0">
-      <table class="aanbod__tabel">
+      <table class="stapel stapel--ruim" role="table">
         <caption>
           ${t.tekst('aanbod.perBouwsteen')}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">${t.tekst('tabel.bouwsteen')}</th>
-            <th scope="col" class="cijfer">${t.tekst('aanbod.wij')}</th>
-            <th scope="col" class="cijfer" translate="no">${aanbod.naam}</th>
-            <th scope="col">${t.tekst('aanbod.lagerHoger')}</th>
-            <th scope="col" class="cijfer">${t.tekst('tabel.verschil')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${t.tekst('tabel.bouwsteen')}</th>
+            <th role="columnheader" scope="col" class="cijfer">${t.tekst('aanbod.wij')}</th>
+            <th role="columnheader" scope="col" class="cijfer" translate="no">${aanbod.naam}</th>
+            <th role="columnheader" scope="col">${t.tekst('aanbod.lagerHoger')}</th>
+            <th role="columnheader" scope="col" class="cijfer">${t.tekst('tabel.verschil')}</th>
           </tr>
         </thead>
-        <tbody>
-          ${[...blokken, tarief].map((rij) => vergelijkrij(w, rij, rij === tarief ? 0 : grootste))}
+        <tbody role="rowgroup">
+          ${[...blokken, tarief].map((rij) => vergelijkrij(w, aanbod, rij, rij === tarief ? 0 : grootste))}
         </tbody>
-        <tbody>
-          <tr>
-            <th scope="rowgroup" colspan="5">${t.tekst('aanbod.perLetter')}</th>
+        <tbody role="rowgroup">
+          <tr role="row">
+            <th role="rowheader" scope="rowgroup" colspan="5">${t.tekst('aanbod.perLetter')}</th>
           </tr>
-          ${perLetter.map((rij) => vergelijkrij(w, rij, grootste))}
+          ${perLetter.map((rij) => vergelijkrij(w, aanbod, rij, grootste))}
         </tbody>
       </table>
     </div>
@@ -185,15 +185,15 @@ function verschilVan({ ons, aanbod }: Vergelijkrij): number | null {
 }
 
 /** @param grootste het grootste verschil op de schaal; 0 is geen staaf */
-function vergelijkrij(w: Weergave, rij: Vergelijkrij, grootste: number): TemplateResult {
+function vergelijkrij(w: Weergave, { naam }: Aanbieding, rij: Vergelijkrij, grootste: number): TemplateResult {
   const { t } = w;
   const verschil = verschilVan(rij);
   const deel = grootste === 0 ? 0 : Math.abs(verschil ?? 0) / grootste / 2;
-  return html`<tr>
-    <th scope="row">${rij.naam}</th>
-    <td class="cijfer" translate="no">${t.bedrag(rij.ons)}</td>
-    <td class="cijfer" translate="no">${rij.cel}</td>
-    <td>
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${rij.naam}</th>
+    <td role="cell" class="cijfer" data-kop=${t.tekst('aanbod.wij')} translate="no">${t.bedrag(rij.ons)}</td>
+    <td role="cell" class="cijfer" data-kop=${naam} translate="no">${rij.cel}</td>
+    <td role="cell">
       <svg class="aanbod__staaf" height="20" aria-hidden="true">
         ${
           grootste === 0
@@ -203,7 +203,9 @@ function vergelijkrij(w: Weergave, rij: Vergelijkrij, grootste: number): Templat
         }
       </svg>
     </td>
-    <td class="cijfer" translate="no">${verschil === 0 ? t.tekst('aanbod.gelijk') : metTeken(t, verschil)}</td>
+    <td role="cell" class="cijfer" data-kop=${t.tekst('tabel.verschil')} translate="no">
+      ${verschil === 0 ? t.tekst('aanbod.gelijk') : metTeken(t, verschil)}
+    </td>
   </tr>`;
 }
 

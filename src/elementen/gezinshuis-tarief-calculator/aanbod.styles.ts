@@ -112,7 +112,7 @@ export const styles = css`
   .aanbod__staaf {
     display: block;
     inline-size: 100%;
-    min-inline-size: 8em;
+    min-inline-size: min(8em, 100%);
     overflow: visible;
 
     .meer,

@@ -6,7 +6,7 @@ export const styles = css`
   .bezetting {
     display: block;
     inline-size: 100%;
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
     overflow: visible;
   }
 

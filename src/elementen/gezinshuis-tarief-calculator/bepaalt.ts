@@ -188,6 +188,7 @@ function tornado(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarie
       t.bedrag(tariefHoog),
     ]),
     3,
+    'breed',
   );
 }
 

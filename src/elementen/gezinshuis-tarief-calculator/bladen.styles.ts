@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
 import { tabelStyles } from '../../ui/tabel.styles.js';
+import { stapelStyles } from './stapel.styles.js';
 
 export const styles = css`
   .bladen :is(a, .tablijst [role='tab']) {
@@ -27,11 +28,13 @@ export const styles = css`
     font-size: 1.25em;
   }
 
-  /* De tabel schuift liever dan dat een kop midden in een woord breekt. */
+  /* Een kop breekt niet midden in een woord. */
   thead th {
     hyphens: manual;
     overflow-wrap: normal;
   }
+
+  ${stapelStyles}
 
   /* Een blad dat niet in beeld staat wordt niet gevonden: de rij loopt liever door op een volgende regel. */
   .tablijst {

@@ -9,6 +9,11 @@ export const styles = css`
     font-size: var(--_klein);
   }
 
+  /* Onder elkaar krijgt een bron de hele breedte. */
+  .bronnen__bron {
+    grid-column: 1 / -1;
+  }
+
   .sorteer {
     min-block-size: var(--_doel);
     padding: 0;

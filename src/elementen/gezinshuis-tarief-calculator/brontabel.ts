@@ -100,25 +100,29 @@ export function sorteerbaar(w: Weergave, doe: Bronblad, rijen: readonly Bronrij[
       : rijen.toSorted((een, ander) => vergelijk(volgorde(een), volgorde(ander), t.taal) * (af ? -1 : 1));
   const meest = Math.max(...rijen.map(({ beweegt }) => beweegt ?? 0)) || 1;
   return html`<div class="schuif" tabindex="0">
-      <table class="bronnen">
+      <table class="bronnen stapel stapel--ruim" role="table">
         <caption>
           ${t.tekst('resultaat.invoer.titel')}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             ${KOLOMMEN.map(
               (sleutel, plek) =>
-                html`<th scope="col" aria-sort=${plek !== kolom ? 'none' : af ? 'descending' : 'ascending'}>
+                html`<th
+                  role="columnheader"
+                  scope="col"
+                  aria-sort=${plek !== kolom ? 'none' : af ? 'descending' : 'ascending'}
+                >
                   <button type="button" class="sorteer" ${actie(doe, 'sorteer', plek)}>${t.tekst(sleutel)}</button>
                 </th>`,
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${gesorteerd.map(({ pad, status, isCijfer, beweegt, cellen: [naam, waarde, eenheid, bron] }) => {
             const metVinkje = isCijfer && !w.alleenLezen;
-            return html`<tr>
-              <th scope="row">
+            return html`<tr role="row">
+              <th role="rowheader" scope="row">
                 ${
                   metVinkje
                     ? html`<label class="keuze"
@@ -129,10 +133,12 @@ export function sorteerbaar(w: Weergave, doe: Bronblad, rijen: readonly Bronrij[
                     : naam
                 }
               </th>
-              <td>${waarde}</td>
-              <td>${eenheid}</td>
-              <td>${statusteken(status)} ${bron}</td>
-              <td class="beweegt">
+              <td role="cell" data-kop=${t.tekst('tabel.waarde')}>${waarde}</td>
+              <td role="cell" data-kop=${t.tekst('tabel.eenheid')}>${eenheid}</td>
+              <td role="cell" class="bronnen__bron" data-kop=${t.tekst('tabel.herkomst')}>
+                ${statusteken(status)} ${bron}
+              </td>
+              <td role="cell" class="beweegt" data-kop=${t.tekst('bronnen.beweegt')}>
                 ${
                   beweegt === null
                     ? '–'

@@ -12,7 +12,7 @@ import { keuzes } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { statusteken, STATUSSEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
-import { type Begin, herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
+import { type Begin, herkomstVan, isAangeboden, metHerkomst, type Rekenblad } from './rekenblad.js';
 import type { Veld } from './velden.js';
 import { labelVan, type Weergave } from './weergave.js';
 
@@ -59,13 +59,13 @@ export function datumberichten({ t }: Weergave, basis: Actiebasis, id: string, p
 }
 
 /**
- * Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een officieel cijfer wordt eigen, tenzij hij de
- * status zelf kiest. Staat er bij het begincijfer daarna weer wat er aan het begin stond, dan geldt de status van toen.
+ * Wijzigt één gegeven van de herkomst van een cijfer; wie dat doet staat er zelf voor, dus een aangeboden officieel cijfer wordt eigen, en de status
+ * die hij zelf koos blijft. Staat er bij het begincijfer daarna weer wat er aan het begin stond, dan geldt de status van toen.
  */
 function zetHerkomst(blad: Rekenblad, pad: JsonPointer, sleutel: string, waarde: string, begin: Begin): Rekenblad {
   const oud = herkomstVan(blad.invoer, pad);
   const vanBegin = herkomstVan(begin.invoer, pad);
-  const status = oud?.status === 'aanname' ? 'aanname' : 'eigen';
+  const status = !oud || (oud.status !== 'aanname' && isAangeboden(oud, pad, begin)) ? 'eigen' : oud.status;
   const nieuw = { ...oud, status, [sleutel]: waarde.trim() ? waarde : null } as Herkomst;
   const isTerug =
     sleutel !== 'status' &&

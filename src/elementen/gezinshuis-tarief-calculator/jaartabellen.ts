@@ -84,6 +84,8 @@ export function stappen(
         ['jaar.kolom.jaar', 'jaar.kolom.vast', 'jaar.kolom.correctie', 'jaar.kolom.index', 'jaar.kolom.tarief'] as const
       ).map((sleutel) => t.tekst(sleutel)),
       [[String(van), '', '', '', t.bedrag(tarief)], ...rijen],
+      1,
+      'ruim',
     )}`;
 }
 
@@ -178,6 +180,8 @@ export function indextabel(
       t.tekst('jaar.kolom.herkomst'),
     ],
     rijen,
+    1,
+    'breed',
   );
 }
 
@@ -217,6 +221,8 @@ export function pleegtabel(w: Weergave, van: number, naar: number): TemplateResu
         codetekst(t, groep, 'leeftijdsgroep='),
         ...jaren.map((jaar) => t.bedrag(tabelVan(jaar)?.bedragen[groep].perDag)),
       ]),
+      1,
+      'ruim',
     )}
     <ul>
       ${jaren.map((jaar) => (tabelVan(jaar) ? html`<li>${jaar}: ${tabelVan(jaar)?.bron}</li>` : nothing))}

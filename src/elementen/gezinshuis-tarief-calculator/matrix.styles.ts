@@ -1,62 +1,5 @@
-// De stijlen van de niveaus naast elkaar. In een smal vak staan de niveaus per cijfer naast of onder elkaar: daar schuift niets opzij.
-import { css, type CSSResult } from 'lit';
-
-const smal = css`
-  &,
-  :is(tbody, th, caption) {
-    display: block;
-  }
-
-  thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  tr {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7em), 1fr));
-    gap: 0 var(--_stap);
-    padding-block-end: var(--_stap);
-    border-block-end: var(--_lijn);
-  }
-
-  tbody th {
-    grid-column: 1 / -1;
-    padding-block-end: 0;
-  }
-
-  :is(th, td) {
-    border: 0;
-  }
-
-  td.cijfer {
-    text-align: start;
-  }
-
-  .matrix__wie {
-    display: block;
-  }
-
-  .matrix__terug {
-    display: inline-block;
-  }
-
-  /* Wat erbij te zeggen is krijgt de hele breedte. */
-  td:has(.matrix__bericht > *) {
-    grid-column: 1 / -1;
-  }
-`;
-
-const onder = (breedte: CSSResult, vak: CSSResult): CSSResult => css`
-  @container (inline-size < ${breedte}) {
-    ${vak} {
-      ${smal}
-    }
-  }
-`;
+// De stijlen van de niveaus naast elkaar; hoe zij smal onder elkaar staan zegt stapel.styles.ts.
+import { css } from 'lit';
 
 export const styles = css`
   /* De niveaus naast elkaar vragen de hele breedte. */
@@ -74,27 +17,39 @@ export const styles = css`
   }
 
   /* Een lange naam loopt over meer regels; een bedrag niet. */
-  .matrix thead th,
-  .matrix__wie {
+  .matrix thead th {
     overflow-wrap: anywhere;
     white-space: normal;
   }
 
-  .matrix tbody th > .zacht {
+  .matrix tbody .zacht {
     display: block;
     font-size: var(--_klein);
+    white-space: normal;
+  }
+
+  /* Het rondje boven de naam van zijn niveau; onder elkaar ervoor. */
+  .matrix__kies {
+    flex-wrap: wrap;
+    justify-content: end;
+    font-weight: inherit;
+  }
+
+  .matrix__kies span {
+    overflow-wrap: break-word;
   }
 
   .matrix .matrix__gekozen {
     background: var(--_zacht);
   }
 
-  .matrix thead .matrix__gekozen {
-    border-block-start: 3px solid var(--_accent);
+  .matrix .matrix__gekozen .zacht,
+  .matrix .matrix__gekozen::before {
+    color: inherit;
   }
 
-  .matrix__wie {
-    display: none;
+  .matrix thead .matrix__gekozen {
+    border-block-start: 3px solid var(--_accent);
   }
 
   .matrix input::placeholder {
@@ -104,16 +59,14 @@ export const styles = css`
   }
 
   .matrix__terug {
-    display: block;
     min-inline-size: var(--_doel);
     min-block-size: var(--_doel);
-    margin-inline-start: auto;
     padding: 0 0.3em;
     border: 0;
     background: none;
     color: var(--_gedempt);
     font: inherit;
-    text-align: end;
+    text-align: inherit;
     text-decoration: underline;
     cursor: pointer;
   }
@@ -131,6 +84,8 @@ export const styles = css`
     white-space: normal;
   }
 
-  ${onder(css`36em`, css`.matrix`)}
-  ${onder(css`60em`, css`.matrix--veel`)}
+  /* Wat erbij te zeggen is krijgt onder elkaar de hele breedte. */
+  .matrix td:has(.matrix__bericht > *) {
+    grid-column: 1 / -1;
+  }
 `;

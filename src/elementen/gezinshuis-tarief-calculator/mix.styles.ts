@@ -1,9 +1,11 @@
 // De stijlen van de verdeling over de niveaus; zij komen met dat deel mee.
 import { css } from 'lit';
 import { tabelStyles } from '../../ui/tabel.styles.js';
+import { stapelStyles } from './stapel.styles.js';
 
 export const styles = css`
   ${tabelStyles}
+  ${stapelStyles}
 
   .mix {
     display: grid;
@@ -13,7 +15,7 @@ export const styles = css`
 
   .mix select {
     inline-size: 100%;
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
   }
 
   .mix__deel {

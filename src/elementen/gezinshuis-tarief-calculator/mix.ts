@@ -135,7 +135,7 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
         }
       </p>
       ${tabel(
-        t.tekst('mix.titel'),
+        t.tekst('mix.tabel'),
         (['mix.niveau', 'mix.product', 'mix.tarief', 'mix.aantal', 'mix.deel'] as const).map((sleutel) =>
           t.tekst(sleutel),
         ),
@@ -154,6 +154,7 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
           [t.tekst('mix.samen'), '', t.bedrag(tariefPerEtmaal), t.getal(samen), t.procent(samen === 0 ? null : 1, 0)],
         ],
         2,
+        'ruim',
       )}
       ${
         samen === 0

@@ -61,6 +61,7 @@ export function verwijderNiveau(blad: Rekenblad, index: number): Rekenblad {
   return {
     ...zonder,
     invoer: { ...zonder.invoer, herkomst: schuif(zonder.invoer.herkomst) } as Invoer,
+    sporen: schuif(zonder.sporen),
     getypt: schuif(zonder.getypt),
     vragen: schuif(zonder.vragen),
     onleesbaar: zonder.onleesbaar.flatMap((pad) => naWeghalen(pad, index) ?? []),

@@ -121,5 +121,7 @@ export function niveautabel({ t, getoond }: Weergave, hooguit = Infinity): Templ
         .filter(({ code }, plek) => plek < hooguit || code === zorgzwaarte.gekozen)
         .map(({ code, plaatsen }) => rij(code ?? '', plaatsen, tariefBij(code ?? ''))),
     ],
+    1,
+    'ruim',
   );
 }

@@ -5,7 +5,7 @@ import { leesOp } from '../../domein/json-pointer.js';
 import type { Herkomst } from '../../domein/tarief/tarief-invoer.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
-import { herkomstVan } from './rekenblad.js';
+import { herkomstVan, nieuwBlad } from './rekenblad.js';
 import type { TekstSleutel } from './teksten.js';
 import { alleVelden, type Invoer } from './velden.js';
 import { labelVan, opschriftVan, toonVeld, type Weergave } from './weergave.js';
@@ -39,7 +39,7 @@ interface Cijfer {
 
 // Op de naam die een lezer ziet: een leeftijd of niveau op een andere plek in de lijst is nog dezelfde.
 function cijfersVan(w: Vertaald, invoer: Invoer): Map<string, Cijfer> {
-  const hier = { t: w.t, blad: { invoer, getypt: {}, vragen: {}, onleesbaar: [], bewaard: {} } };
+  const hier = { t: w.t, blad: nieuwBlad(invoer) };
   const velden = alleVelden(invoer).filter(({ pad }) => (leesOp(invoer, pad) ?? null) !== null);
   const cijfers = velden.map((veld): [string, Cijfer] => [
     labelVan(hier, veld, true),

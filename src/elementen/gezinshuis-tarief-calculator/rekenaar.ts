@@ -152,7 +152,9 @@ export class Rekenaar {
   #zonderTussenstand(blad: Rekenblad, pad: string): Rekenblad {
     const open = pad in blad.vragen || blad.onleesbaar.includes(pad);
     const voor = open && this.#laatsteVeld === pad && this.#terug.at(-1);
-    return voor ? { ...blad, invoer: scenarioVan(voor).blad.invoer } : blad;
+    if (!voor) return blad;
+    const { invoer, sporen } = scenarioVan(voor).blad;
+    return { ...blad, invoer, sporen };
   }
 
   /** De bezoeker zegt welke lezing van een getal klopt. */

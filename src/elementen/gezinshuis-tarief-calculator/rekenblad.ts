@@ -1,12 +1,14 @@
 // De toestand van het rekenblad en wat een bezoeker ermee kan doen. Onveranderlijk en zonder DOM: elke handeling geeft een nieuw blad.
 // Wat getypt is blijft bewaard naast het getal dat erin gelezen is; zo gaat niets verloren, ook niet wat geen getal is.
 
+import { gelijk } from '../../domein/gelijk.js';
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import { metPeiljaar } from '../../domein/tarief/vul-aan.js';
 import { type Getaloordeel, leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import { bereikVan } from '../../domein/tarief/plausibel.js';
+import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import type { Taal } from '../../i18n/taal.js';
 import { alleVelden, type Invoer, type Veld } from './velden.js';
@@ -21,8 +23,19 @@ export interface Rekenblad {
   readonly onleesbaar: readonly JsonPointer[];
   /** Per blok wat er bij een andere keuze was ingevuld, en per keuze waar dat vandaan kwam; terugkiezen zet het terug. */
   readonly bewaard: Readonly<Record<string, object>>;
+  /** Per plek waar haar waarden vandaan kwamen: wie een oude waarde terugtypt of terugkiest krijgt terug wat er toen bij stond. */
+  readonly sporen: Readonly<Record<JsonPointer, Spoor>>;
   /** De laatste keer dat iemand hier een rechtsvorm koos: daar horen andere begincijfers bij. */
   readonly vorm?: object | undefined;
+}
+
+interface Spoor {
+  /** Bij elke waarde wat iemand of een set erbij schreef. */
+  readonly bij: Readonly<Record<string, Herkomst | undefined>>;
+  /** Wat er het laatst bij geschreven werd. */
+  readonly laatst: Herkomst | undefined;
+  /** Wat er na de laatste wijziging vanzelf bij kwam te staan: staat er nu iets anders, dan schreef iemand dat. */
+  readonly vanzelf: Herkomst | undefined;
 }
 
 export type Vraag = Extract<Getaloordeel, { readonly soort: 'vraag' }>;
@@ -35,7 +48,7 @@ export interface Begin {
 
 /** @param nog wat er nog letterlijk in de velden staat, met wat daarvan gevraagd of onleesbaar is */
 export function nieuwBlad(invoer: Invoer, nog?: Pick<Rekenblad, 'getypt' | 'vragen' | 'onleesbaar'>): Rekenblad {
-  return { getypt: {}, vragen: {}, onleesbaar: [], ...nog, invoer, bewaard: {} };
+  return { getypt: {}, vragen: {}, onleesbaar: [], ...nog, invoer, bewaard: {}, sporen: {} };
 }
 
 /** Leest opnieuw wat de browser als getypte tekst bewaarde; de invoer blijft zoals zij was. */
@@ -66,7 +79,7 @@ export function leesVeld({ pad, cijfer }: Veld, tekst: string, taal: Taal, set: 
  * @param bedoeld wat de bezoeker op een vraag antwoordde: dan geldt dat getal
  */
 export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begin: Begin, bedoeld?: number): Rekenblad {
-  let { invoer } = blad;
+  let { invoer, sporen } = blad;
   const { pad } = veld;
   const groepen = invoer.verzorging?.groepen ?? [];
   const oordeel = leesVeld(veld, tekst, taal, begin.set);
@@ -79,19 +92,12 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   const vragen = gelezen.soort === 'vraag' ? { ...rest, [pad]: gelezen } : rest;
   const anders = blad.onleesbaar.filter((plek) => plek !== pad);
   const onleesbaar = gelezen.soort === 'ongeldig' ? [...anders, pad] : anders;
-  if (gelezen.soort === 'vraag' || gelezen.soort === 'ongeldig') return { ...blad, invoer, getypt, vragen, onleesbaar };
+  if (gelezen.soort === 'vraag' || gelezen.soort === 'ongeldig') return { ...blad, getypt, vragen, onleesbaar };
   // Een leeftijd zonder aantal telt niet mee; dat is geen fout.
   const waarde = gelezen.soort === 'gebruik' ? gelezen.waarde : pad.endsWith('/aantal') ? 0 : null;
   if (leesOp(invoer, pad) !== waarde) {
-    // Een eerste wijziging wist de herkomst van het begincijfer; daarna blijft staan wat de bezoeker erbij schreef.
-    const oud = herkomstVan(invoer, pad);
-    const vanBegin = herkomstVan(begin.invoer, pad);
-    const eigen: Herkomst = oud?.status === 'eigen' && oud !== vanBegin ? oud : { status: 'eigen' };
-    const alsBegin = leesOp(begin.invoer, pad) === waarde;
-    // Waar niets staat valt niets te onderbouwen; wat de bezoeker erbij schreef blijft.
-    const leeg = waarde === null && !(eigen.bron ?? eigen.datum ?? eigen.reden);
-    invoer = pad === '/peiljaar' ? metPeiljaar(invoer, waarde, begin.set) : zetOp(invoer, pad, waarde);
-    if (!pad.endsWith('/aantal')) invoer = metHerkomst(invoer, pad, alsBegin ? vanBegin : leeg ? undefined : eigen);
+    invoer = pad === '/peiljaar' ? naarPeiljaar(invoer, waarde, begin) : zetOp(invoer, pad, waarde);
+    if (!pad.endsWith('/aantal')) ({ invoer, sporen } = naWijziging(blad, invoer, pad, begin, true));
   }
   // Bij één leeftijdsgroep maakt haar aantal voor de som niet uit; zij loopt met de plaatsen mee tot iemand haar zelf invult.
   const [groep = '', ...meer] = groepen.flatMap(({ aantal }, index) =>
@@ -101,7 +107,60 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   if (pad === '/plaatsen' && waarde && groep && meer.length === 0 && !(groep in getypt)) {
     invoer = zetOp(invoer, groep, waarde);
   }
-  return { ...blad, invoer, getypt, vragen, onleesbaar };
+  return { ...blad, invoer, sporen, getypt, vragen, onleesbaar };
+}
+
+/** Schreef niemand dit er zelf bij? Dan hoort het bij het cijfer waarmee het aangeboden is: aan het begin, of uit een set. */
+export function isAangeboden(herkomst: Herkomst | undefined, pad: JsonPointer, { invoer, set }: Begin): boolean {
+  const aanbod = [set, voorbeeld].flatMap(({ cijfers, perRechtsvorm, verzorging }) => [
+    ...[cijfers, ...Object.values(perRechtsvorm ?? {})].map((rij) => rij?.[pad]),
+    ...(verzorging ?? []),
+  ]);
+  return [{ herkomst: herkomstVan(invoer, pad) }, ...aanbod].some((rij) => gelijk(rij?.herkomst, herkomst));
+}
+
+// Een bedrag waar de bezoeker iets bij schreef is van hem, ook als de set hetzelfde bedrag kent: dat blijft in elk jaar staan.
+function naarPeiljaar(invoer: Invoer, jaar: number | null, begin: Begin): Invoer {
+  return Object.entries((invoer.herkomst ?? {}) as Record<JsonPointer, Herkomst>).reduce(
+    (tot, [pad, herkomst]) =>
+      pad.startsWith('/verzorging/groepen') && !isAangeboden(herkomst, pad, begin)
+        ? metHerkomst(zetOp(tot, pad, leesOp(invoer, pad)), pad, herkomst)
+        : tot,
+    metPeiljaar(invoer, jaar, begin.set),
+  );
+}
+
+/** Wat er nu op `pad` bij staat hoort bij wat er staat, tenzij het vanzelf kwam. */
+export function onthoud({ invoer, sporen }: Rekenblad, pad: JsonPointer): Pick<Spoor, 'bij' | 'laatst'> {
+  const laatst = herkomstVan(invoer, pad);
+  const was = sporen[pad];
+  return was && was.vanzelf === laatst ? was : { bij: { ...was?.bij, [String(leesOp(invoer, pad))]: laatst }, laatst };
+}
+
+/**
+ * De invoer waarin op `pad` iets anders staat, met waar dat vandaan komt: wat er eerder bij deze waarde stond, en anders bij een cijfer wat de
+ * bezoeker er het laatst bij schreef. De reden van een keuze gold alleen voor die keuze.
+ * @param invoer met de nieuwe waarde
+ */
+export function naWijziging(
+  blad: Rekenblad,
+  invoer: Invoer,
+  pad: JsonPointer,
+  begin: Begin,
+  isCijfer = false,
+): Pick<Rekenblad, 'invoer' | 'sporen'> {
+  const { bij, laatst } = onthoud(blad, pad);
+  const waarde = String(leesOp(invoer, pad));
+  let vanzelf = bij[waarde];
+  if (!vanzelf && String(leesOp(begin.invoer, pad)) === waarde) vanzelf = herkomstVan(begin.invoer, pad);
+  else if (!vanzelf && isCijfer) {
+    const eigen = isAangeboden(laatst, pad, begin) ? undefined : laatst;
+    // Waar niets staat valt niets te onderbouwen; wat de bezoeker erbij schreef blijft.
+    if (waarde !== 'null' || (eigen?.bron ?? eigen?.datum ?? eigen?.reden)) {
+      vanzelf = { ...eigen, status: eigen?.status === 'aanname' ? 'aanname' : 'eigen' };
+    }
+  }
+  return { invoer: metHerkomst(invoer, pad, vanzelf), sporen: { ...blad.sporen, [pad]: { bij, laatst, vanzelf } } };
 }
 
 export function herkomstVan(invoer: Invoer, pad: JsonPointer): Herkomst | undefined {
@@ -114,18 +173,13 @@ export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst
   return { ...invoer, herkomst: herkomst ? { ...rest, [pad]: herkomst } : rest } as Invoer;
 }
 
-/** De invoer waarin net iets gekozen is: de reden van een aanname gold voor de oude keuze, en wie terugkiest krijgt haar terug. */
-export function naKeuze(invoer: Invoer, pad: JsonPointer, { invoer: begin }: Begin): Invoer {
-  const isTerug = leesOp(begin, pad) === leesOp(invoer, pad);
-  return metHerkomst(invoer, pad, isTerug ? herkomstVan(begin, pad) : undefined);
-}
-
 /** Maakt een keuze. Een andere wijze is meer dan dat: zie wijze.ts. */
 export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: Begin): Rekenblad {
   const nieuw = zetOp(blad.invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
   return {
     ...blad,
-    invoer: naKeuze(nieuw, pad, begin),
+    // De reden van een aanname gold voor de oude keuze.
+    ...naWijziging(blad, nieuw, pad, begin),
     vorm: pad === '/rechtsvorm' ? {} : blad.vorm,
   };
 }

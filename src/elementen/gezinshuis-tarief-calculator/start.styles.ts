@@ -2,10 +2,12 @@
 import { css } from 'lit';
 import { keuzesStyles } from '../../ui/keuzes.styles.js';
 import { tabelStyles } from '../../ui/tabel.styles.js';
+import { stapelStyles } from './stapel.styles.js';
 
 export const styles = css`
   ${keuzesStyles}
   ${tabelStyles}
+  ${stapelStyles}
 
   .start {
     display: grid;
@@ -68,7 +70,6 @@ export const styles = css`
   }
 
   .start table {
-    min-inline-size: 36em;
     font-size: var(--_klein);
   }
 

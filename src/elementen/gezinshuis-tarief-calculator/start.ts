@@ -156,5 +156,6 @@ function vormen(w: Weergave): TemplateResult {
       ] as const
     ).map(([nummer, plek]) => [bloktitel(w, nummer), ...sets.map((van) => toon(van, plek(van)))]),
     5,
+    'ruim',
   );
 }

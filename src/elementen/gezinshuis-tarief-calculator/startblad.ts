@@ -6,12 +6,22 @@ import { bedragVanJaar, vulAan } from '../../domein/tarief/vul-aan.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Actiebasis } from './reken-acties.js';
-import { herkomstVan, metHerkomst } from './rekenblad.js';
+import { zonderGetypt } from './getypt.js';
+import { herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
 import { alleVelden, type Invoer } from './velden.js';
 
 /** Wat de rekenkeuzen van elke set al zeggen telt niet als ingevuld. */
 const ALTIJD = ['/dagenPerJaar', '/wekenPerJaar'];
+const GROEPEN = '/verzorging/groepen';
+const BEDRAG = `${GROEPEN}/0/bedragPerDag`;
+/** Waar het blad per leeftijd bewaart wat daar ingevuld was. */
+const LEEFTIJD = `${GROEPEN}=`;
 const INKOMENS = ['/inkomen/maandsalaris', '/inkomen/bedragPerJaar'] as const;
+
+interface Bewaard {
+  readonly groep: object;
+  readonly herkomst: Herkomst | undefined;
+}
 
 /** Is er nog geen enkel cijfer? */
 export function isLeeg(invoer: Invoer): boolean {
@@ -53,15 +63,25 @@ export class Startblad {
   /** Eén leeftijd voor alle jeugdigen, met de pleegvergoeding die daarbij hoort: die is officieel, en staat er dus meteen. */
   kiesLeeftijd(veld: Invoerveld): void {
     const leeftijdsgroep = veld.value;
-    this.#bewerk((invoer) => {
+    this.#wissel((blad) => {
+      const { invoer } = blad;
+      const [nu, ...meer] = invoer.verzorging?.groepen ?? [];
+      const leeftijd = nu && meer.length === 0 ? nu.leeftijdsgroep : undefined;
+      // Wie een eigen bedrag invulde en een andere leeftijd kiest krijgt het bij zijn leeftijd terug.
+      const bewaard = leeftijd
+        ? { ...blad.bewaard, [LEEFTIJD + leeftijd]: { groep: nu, herkomst: herkomstVan(invoer, BEDRAG) } }
+        : blad.bewaard;
+      const eerder = bewaard[LEEFTIJD + leeftijdsgroep] as Bewaard | undefined;
       const bekend = bedragVanJaar(voorbeeld.verzorging ?? [], invoer.peiljaar, leeftijdsgroep);
-      const groep = { leeftijdsgroep, aantal: invoer.plaatsen ?? null, bedragPerDag: bekend?.bedragPerDag ?? null };
-      return metHerkomst(
-        zetOp(invoer, '/verzorging/groepen', [groep]),
-        '/verzorging/groepen/0/bedragPerDag',
-        bekend?.herkomst,
-      );
-    });
+      const groep = {
+        leeftijdsgroep,
+        aantal: invoer.plaatsen ?? null,
+        bedragPerDag: bekend?.bedragPerDag ?? null,
+        ...eerder?.groep,
+      };
+      const herkomst = eerder ? eerder.herkomst : bekend?.herkomst;
+      return { ...blad, bewaard, invoer: metHerkomst(zetOp(invoer, GROEPEN, [groep]), BEDRAG, herkomst) };
+    }, GROEPEN);
   }
 
   /** Neemt één aangeboden begincijfer over, met waar het vandaan komt. */
@@ -74,7 +94,7 @@ export class Startblad {
         pad,
         herkomstVan(aanbod, pad) as Herkomst | undefined,
       );
-    });
+    }, pad);
     focus(() => wortel().querySelector<HTMLElement>(`.start [data-pad="${pad}"]`)?.focus());
   }
 
@@ -90,8 +110,13 @@ export class Startblad {
     focus(() => wortel().querySelector<HTMLElement>('.titel')?.focus());
   }
 
-  #bewerk(doe: (invoer: Invoer) => Invoer): void {
+  #bewerk(doe: (invoer: Invoer) => Invoer, plek?: JsonPointer): void {
+    this.#wissel((blad) => ({ ...blad, invoer: doe(blad.invoer) }), plek);
+  }
+
+  /** @param plek waar een ander cijfer komt: wat daar getypt stond hoort niet bij dat cijfer */
+  #wissel(doe: (blad: Rekenblad) => Rekenblad, plek?: JsonPointer): void {
     const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.bewerk((blad) => ({ ...blad, invoer: doe(blad.invoer) })));
+    wijzig(() => rekenaar.bewerk((blad) => (plek === undefined ? doe(blad) : zonderGetypt(doe(blad), plek))));
   }
 }

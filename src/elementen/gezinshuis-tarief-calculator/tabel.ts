@@ -1,30 +1,39 @@
-// Een tabel die in zijn eigen vak schuift als hij te breed is. De eerste kolom benoemt de rij.
+// Een tabel die in een smal vak onder elkaar staat. De eerste kolom benoemt de rij.
 
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
+/** Hoeveel plek een tabel nodig heeft om naast elkaar te staan; zonder is dat weinig. */
+export type Plek = 'ruim' | 'breed';
+
+/**
+ * De rollen staan er uitgeschreven: onder elkaar is een rij een raster, en dan zegt een browser niet meer vanzelf dat het een tabel is.
+ * @param tekstkolommen hoeveel kolommen er, van links af, geen cijfers zijn
+ */
 export function tabel(
   titel: string,
   koppen: readonly string[],
   rijen: readonly (readonly unknown[])[],
   tekstkolommen = 1,
+  plek?: Plek,
 ): TemplateResult {
   const klasse = (kolom: number): string => (kolom < tekstkolommen ? '' : 'cijfer');
   return html`<div class="schuif" tabindex="0">
-    <table>
+    <table class="stapel ${plek ? `stapel--${plek}` : ''}" role="table">
       <caption>
         ${titel}
       </caption>
-      <thead>
-        <tr>
-          ${koppen.map((kop, kolom) => html`<th scope="col" class=${klasse(kolom)}>${kop}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${koppen.map((kop, kolom) => html`<th role="columnheader" scope="col" class=${klasse(kolom)}>${kop}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rijen.map(
           ([eerste, ...rest]) =>
-            html`<tr>
-              <th scope="row">${eerste}</th>
-              ${rest.map((cel, kolom) => html`<td class=${klasse(kolom + 1)}>${cel}</td>`)}
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${eerste}</th>
+              ${rest.map((cel, kolom) => html`<td role="cell" class=${klasse(kolom + 1)} data-kop=${ifDefined(koppen[kolom + 1])}>${cel}</td>`)}
             </tr>`,
         )}
       </tbody>

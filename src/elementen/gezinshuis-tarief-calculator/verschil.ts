@@ -4,12 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { gelijk } from '../../domein/gelijk.js';
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
-import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
+import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import { actie } from '../../scherm/acties.js';
 import { idVan } from '../../scherm/scherm-element.js';
+import { deelVan, isOnder, zonderGetypt } from './getypt.js';
 import { bloktitel } from './rij.js';
-import type { Rekenblad } from './rekenblad.js';
+import { onthoud, type Rekenblad } from './rekenblad.js';
 import type { Actiebasis } from './reken-acties.js';
 import { springNaar } from './spring.js';
 import { alleVelden, bouwsteenVan, type Invoer, type Veld } from './velden.js';
@@ -89,16 +90,15 @@ export class Verschil {
 
 // Zet op één plek, en op alles eronder, terug wat er in `begin` stond: cijfers, herkomst en wat er half getypt was.
 function zetTerug(blad: Rekenblad, plek: JsonPointer, begin: Invoer): Rekenblad {
-  const elders = (pad: JsonPointer): boolean => pad !== plek && !pad.startsWith(`${plek}/`);
-  const deel = <T>(van: object | null | undefined, mee: (pad: JsonPointer) => boolean): Record<JsonPointer, T> =>
-    Object.fromEntries(Object.entries(van ?? {}).filter(([pad]) => mee(pad))) as Record<JsonPointer, T>;
-  const herkomst = { ...deel(blad.invoer.herkomst, elders), ...deel(begin.herkomst, (pad) => !elders(pad)) };
+  const hier = (pad: JsonPointer): boolean => isOnder(plek, pad);
+  const [nu, toen] = [blad.invoer, begin].map(({ herkomst }) => (herkomst ?? {}) as Record<JsonPointer, Herkomst>);
+  const herkomst = { ...deelVan(nu, (pad) => !hier(pad)), ...deelVan(toen, hier) };
+  // Wat iemand bij zijn eigen cijfer schreef komt terug als hij dat weer typt.
+  const sporen = Object.keys(deelVan(nu, hier)).map((pad) => [pad, { ...onthoud(blad, pad), vanzelf: herkomst[pad] }]);
   return {
-    ...blad,
+    ...zonderGetypt(blad, plek),
     invoer: { ...zetOp(blad.invoer, plek, leesOp(begin, plek) ?? null), herkomst } as Invoer,
-    getypt: deel(blad.getypt, elders),
-    vragen: deel(blad.vragen, elders),
-    onleesbaar: blad.onleesbaar.filter(elders),
+    sporen: { ...blad.sporen, ...Object.fromEntries(sporen) },
   };
 }
 

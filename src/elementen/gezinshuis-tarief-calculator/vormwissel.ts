@@ -7,6 +7,7 @@ import { RECHTSVORMEN } from '../../domein/tarief/invoer-vorm.js';
 import type { JsonPointer } from '../../domein/tarief/index.js';
 import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import { vulAan } from '../../domein/tarief/vul-aan.js';
+import { deelVan, isOnder, zonderGetypt } from './getypt.js';
 import { type Begin, herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
 import { alleVelden, bouwsteenVan, type Invoer } from './velden.js';
 import { wisselWijze } from './wijze.js';
@@ -30,9 +31,8 @@ export interface Overname {
 
 const GEEN_IS_EEN_KEUZE = '/gelieerdeOrganisatie';
 
-const onder = (plek: JsonPointer, pad: JsonPointer): boolean => pad === plek || pad.startsWith(`${plek}/`);
 const herkomstOp = ({ herkomst }: Invoer, plek: JsonPointer): object =>
-  Object.fromEntries(Object.entries(herkomst ?? {}).filter(([pad]) => onder(plek, pad)));
+  Object.fromEntries(Object.entries(herkomst ?? {}).filter(([pad]) => isOnder(plek, pad)));
 
 /** @param neemt op welke plekken de bezoeker zijn eigen cijfers laat gaan */
 export function overname(blad: Rekenblad, begin: Begin, neemt: ReadonlySet<JsonPointer>): Overname {
@@ -57,12 +57,12 @@ export function overname(blad: Rekenblad, begin: Begin, neemt: ReadonlySet<JsonP
 function plekkenVan({ perRechtsvorm }: Tarievenset): JsonPointer[] {
   const paden = Object.values(perRechtsvorm ?? {}).flatMap((cijfers) => Object.keys(cijfers ?? {}));
   const blokken = paden.filter((pad) => pad.endsWith('/wijze')).map((pad) => pad.replace('/wijze', ''));
-  const los = paden.filter((pad) => pad !== '/naam' && !blokken.some((blok) => onder(blok, pad)));
+  const los = paden.filter((pad) => pad !== '/naam' && !blokken.some((blok) => isOnder(blok, pad)));
   return [...new Set([...blokken, ...los])].sort((een, ander) => bouwsteenVan(een) - bouwsteenVan(ander));
 }
 
 function halfGetypt({ vragen, onleesbaar }: Rekenblad, plek: JsonPointer): boolean {
-  return [...Object.keys(vragen), ...onleesbaar].some((pad) => onder(plek, pad));
+  return [...Object.keys(vragen), ...onleesbaar].some((pad) => isOnder(plek, pad));
 }
 
 function eigenOp(blad: Rekenblad, plek: JsonPointer, vormen: readonly Invoer[]): JsonPointer[] {
@@ -70,7 +70,7 @@ function eigenOp(blad: Rekenblad, plek: JsonPointer, vormen: readonly Invoer[]):
   // Geen vergoeding is ook een keuze; wat nooit ingevuld was is dat niet.
   if (leesOp(invoer, plek) === null && plek === GEEN_IS_EEN_KEUZE) return [plek];
   return alleVelden(invoer).flatMap(({ pad }) => {
-    if (!onder(plek, pad)) return [];
+    if (!isOnder(plek, pad)) return [];
     const waarde = leesOp(invoer, pad) ?? null;
     const herkomst = herkomstVan(invoer, pad);
     const isBegincijfer = vormen.some(
@@ -98,16 +98,12 @@ function neemBegincijfers(blad: Rekenblad, plek: JsonPointer, begin: Begin): Rek
 
 // Neemt één plek van een andere invoer over: cijfers en herkomst. Wat er letterlijk getypt was gaat weg waar het cijfer dat ook doet.
 function metDeel(blad: Rekenblad, van: Invoer, plek: JsonPointer, gaatWeg: (pad: JsonPointer) => boolean): Rekenblad {
-  const blijft = (pad: JsonPointer): boolean => !(onder(plek, pad) && gaatWeg(pad));
-  const deel = <T>(lijst: Readonly<Record<JsonPointer, T>>): Record<JsonPointer, T> =>
-    Object.fromEntries(Object.entries(lijst).filter(([pad]) => blijft(pad)));
-  const herkomst = { ...deel((blad.invoer.herkomst ?? {}) as Record<JsonPointer, unknown>), ...herkomstOp(van, plek) };
+  const blijft = (pad: JsonPointer): boolean => !(isOnder(plek, pad) && gaatWeg(pad));
+  const eigen = blad.invoer.herkomst as Readonly<Record<JsonPointer, unknown>> | null | undefined;
+  const herkomst = { ...deelVan(eigen, blijft), ...herkomstOp(van, plek) };
   return {
-    ...blad,
+    ...zonderGetypt(blad, plek, gaatWeg),
     invoer: { ...metWaarde(blad.invoer, plek, leesOp(van, plek) ?? null), herkomst } as Invoer,
-    getypt: deel(blad.getypt),
-    vragen: deel(blad.vragen),
-    onleesbaar: blad.onleesbaar.filter(blijft),
   };
 }
 

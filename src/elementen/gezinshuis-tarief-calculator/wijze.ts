@@ -4,7 +4,7 @@ import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import { verzorgingsbedrag } from '../../domein/tarief/vul-aan.js';
-import { type Begin, metHerkomst, naKeuze, type Rekenblad } from './rekenblad.js';
+import { type Begin, metHerkomst, naWijziging, type Rekenblad } from './rekenblad.js';
 import { type Invoer, NIEUWE_GROEP, type Veld } from './velden.js';
 
 /** Kiest een andere wijze. Er blijft alleen staan wat bij haar hoort; de rest wordt bewaard, en komt met terugkiezen terug. */
@@ -23,7 +23,7 @@ export function wisselWijze(blad: Rekenblad, pad: JsonPointer, waarde: string, b
   const gekozen = { ...nieuw, herkomst: Object.fromEntries(herkomst.filter((rij) => !isWeg(rij))) } as Invoer;
   return {
     ...blad,
-    invoer: naKeuze(gekozen, pad, begin),
+    ...naWijziging(blad, gekozen, pad, begin),
     bewaard: { ...bewaard, [blok]: alles, [pad]: Object.fromEntries(herkomst.filter(isWeg)) },
   };
 }

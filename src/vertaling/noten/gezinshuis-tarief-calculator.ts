@@ -311,6 +311,10 @@ export const noten = {
       noot: 'Alleen voor wie luistert, achter een knop met een = en een getal: zet dit cijfer terug op dat van de basis.',
       namen: { veld: 'de naam van een niveau en van een veld' },
     },
+    'mix.matrix.fte': {
+      noot: 'Klein onder het aantal voltijdsbanen dat een niveau erft: hoe dat uitgerekend is.',
+      namen: { fte: 'een getal', plaatsen: 'een aantal met het woord plaatsen' },
+    },
     'mix.regel': regelVanBerichten,
     'mix.regel.*': regelVanBerichten,
     'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',

@@ -8,6 +8,8 @@ import {
   kiesBlad,
   maak,
   met,
+  open,
+  openBestand,
   plat,
   schaduw,
   tabel,
@@ -134,6 +136,82 @@ describe('herkomst', () => {
     await typ(element, (await herkomst(element, SALARIS)).veld('reden'), 'Contract');
     await typ(element, SALARIS, '4300');
     expect(bij(SALARIS)).to.deep.equal({ status: 'eigen', reden: 'Contract' });
+  });
+
+  describe('wat iemand bij een cijfer schreef', () => {
+    const zetStatus = async (pad: string | HTMLInputElement, status: 'aanname' | 'secundair'): Promise<void> => {
+      const { details } = await herkomst(element, pad);
+      vindAlle<HTMLInputElement>(details, 'input[type=radio]')
+        .find(({ value }) => value === status)
+        ?.click();
+      await element.updateComplete;
+    };
+    const schrijf = async (pad: string | HTMLInputElement, wat: 'bron' | 'reden', tekst: string): Promise<void> => {
+      await typ(element, (await herkomst(element, pad)).veld(wat), tekst);
+    };
+
+    it('blijft ook bij een aanname staan als het cijfer daarna nog eens wijzigt', async () => {
+      await typ(element, SALARIS, '4200');
+      await zetStatus(SALARIS, 'aanname');
+      await schrijf(SALARIS, 'reden', 'Geschat na een gesprek');
+      for (const getypt of ['42', '4300', '', '4350']) await typ(element, SALARIS, getypt);
+      expect(bij(SALARIS)).to.deep.equal({ status: 'aanname', reden: 'Geschat na een gesprek' });
+    });
+
+    it('blijft ook bij een andere bron staan, maar voor een ander cijfer staat de bezoeker zelf', async () => {
+      await typ(element, SALARIS, '4200');
+      await zetStatus(SALARIS, 'secundair');
+      await schrijf(SALARIS, 'bron', 'Jaarverslag 2025');
+      await typ(element, SALARIS, '4300');
+      expect(bij(SALARIS)).to.deep.equal({ status: 'eigen', bron: 'Jaarverslag 2025' });
+      await typ(element, SALARIS, '4200');
+      expect(bij(SALARIS)).to.deep.equal({ status: 'secundair', bron: 'Jaarverslag 2025' });
+    });
+
+    it('is er weer na het begincijfer, getypt of teruggezet', async () => {
+      const begin = bij(SALARIS);
+      await typ(element, SALARIS, '4200');
+      await schrijf(SALARIS, 'reden', 'Contract');
+      await typ(element, SALARIS, '4100');
+      expect(bij(SALARIS)).to.deep.equal(begin);
+      await typ(element, SALARIS, '4200');
+      expect(bij(SALARIS)).to.deep.equal({ status: 'eigen', reden: 'Contract' });
+      const terug = vindAlle(bouwsteen(element, 1), ':is(a, button)').find((knop) =>
+        tekstVan(knop.parentElement).startsWith(plat(tekst('herkomst.begon', { waarde: '€ 4.100,00' }))),
+      );
+      terug?.click();
+      await element.updateComplete;
+      expect(bij(SALARIS), 'teruggezet').to.deep.equal(begin);
+      await typ(element, SALARIS, '4200');
+      expect(bij(SALARIS)).to.deep.equal({ status: 'eigen', reden: 'Contract' });
+    });
+
+    it('hoort bij een keuze bij die keuze, ook als zij uit een bestand komt', async () => {
+      const pad = '/leegstand/methode';
+      const geschreven = { status: 'aanname', reden: 'Zo staat het in het bestek' };
+      const { herkomst: begin } = voorbeeldInvoer();
+      await openBestand(
+        element,
+        JSON.stringify(met(voorbeeldInvoer(), { '/herkomst': { ...begin, [pad]: geschreven } })),
+      );
+      expect(bij(pad)).to.deep.equal(geschreven);
+      await kies(element, pad, 'opslag');
+      await kies(element, pad, 'deler');
+      expect(bij(pad)).to.deep.equal(geschreven);
+    });
+
+    it('blijft bij een verzorgingsbedrag staan als het peiljaar wijzigt, en het bedrag ook', async () => {
+      const pad = '/verzorging/groepen/0/bedragPerDag';
+      const bedrag = element.value.verzorging.groepen[0]?.bedragPerDag;
+      await open(element, 5);
+      const veld = vind<HTMLInputElement>(bouwsteen(element, 5), `[data-pad="${pad}"]`);
+      await zetStatus(veld, 'aanname');
+      await schrijf(veld, 'reden', 'Zo spraken wij af');
+      const geschreven = bij(pad);
+      await typ(element, '/peiljaar', '2025');
+      expect(bij(pad)).to.deep.equal(geschreven);
+      expect(element.value.verzorging.groepen[0]?.bedragPerDag).to.equal(bedrag);
+    });
   });
 
   it('een ander cijfer wijzigt niet mee', async () => {

@@ -242,12 +242,66 @@ describe('de verdeling over de niveaus', () => {
       await element.updateComplete;
       const vak = vind(bouwsteen(element, 11), '.schuif');
       expect(vak.scrollWidth).to.be.at.most(vak.clientWidth);
-      const namen = vindAlle(vak, '.matrix__wie').filter((naam) => naam.getBoundingClientRect().height > 0);
-      expect(namen.length, 'bij elk cijfer staat van welk niveau het is').to.be.greaterThan(0);
+      const laag = bij(element, 'Laag', '/plaatsen').closest('td');
+      expect(
+        getComputedStyle(laag ?? vak, '::before').content,
+        'bij elk cijfer staat van welk niveau het is',
+      ).to.contain('Laag');
       const eerste = bij(element, 'Laag', '/fte');
       eerste.focus();
       await sendKeys({ press: 'Tab' });
       expect(metFocus()).to.equal(bij(element, 'Hoog', '/fte'));
+    });
+
+    it('kiest boven de tabel op welk niveau het tarief staat, breed en smal', async () => {
+      const element = await metNiveaus();
+      const rondje = (naam: string): HTMLInputElement => {
+        const gevonden = vindAlle<HTMLInputElement>(bouwsteen(element, 11), 'thead input[type=radio]').find(
+          ({ labels }) => tekstVan(labels?.[0] ?? null) === naam,
+        );
+        if (!gevonden) throw new Error(`geen rondje bij ${naam}`);
+        return gevonden;
+      };
+      expect(rondje(tekst('rij.basis')).checked).to.equal(true);
+      rondje('Hoog').click();
+      await element.updateComplete;
+      expect(element.value.zorgzwaarte?.gekozen).to.equal('Hoog');
+      expect(rondje('Hoog').checked).to.equal(true);
+      element.style.inlineSize = '320px';
+      await element.updateComplete;
+      const { width, height } = rondje('Laag').getBoundingClientRect();
+      expect(Math.min(width, height), 'ook smal te zien').to.be.greaterThan(16);
+      rondje(tekst('rij.basis')).click();
+      await element.updateComplete;
+      expect(element.value.zorgzwaarte?.gekozen ?? null).to.equal(null);
+    });
+
+    it('toont wat een niveau van fte per plaats erft, en hoe dat uitgerekend is', async () => {
+      const element = await metNiveaus();
+      const { inkomen, vervanging } = element.value;
+      const { fte: _, ...zonder } = inkomen as { readonly fte?: number };
+      const met = async (meer: object): Promise<void> => {
+        element.value = {
+          ...element.value,
+          plaatsen: 3,
+          vervanging: { ...vervanging, dagenPerJaar: 0 },
+          inkomen: { ...zonder, ftePerPlaats: 0.5, ...meer } as typeof inkomen,
+        };
+        await element.updateComplete;
+      };
+      const rij = (): string[] =>
+        vindAlle(bouwsteen(element, 11), '.matrix tbody tr')
+          .filter((regel) => tekstVan(regel).startsWith(labelVan('/fte')))
+          .flatMap((regel) => vindAlle(regel, 'td').map(tekstVan));
+      await met({ vervangingGeregeldDoor: null });
+      expect(rij()[0]).to.equal(`1,5 ${tekst('mix.matrix.fte', { fte: '0,5', plaatsen: '3 plaatsen' })}`);
+      expect(toon(bij(element, 'Laag', '/fte')), 'andere plaatsen, dezelfde ouders').to.equal('= 1,5');
+      await met({ vervangingGeregeldDoor: 'ouders' });
+      expect(rij()[0]).to.contain('1,75').and.to.contain('3 plaatsen × 7/6');
+      await met({ vervangingGeregeldDoor: 'werkgever' });
+      expect(rij()[0]).to.contain('1,25').and.to.contain('× 5/6');
+      await met({ ftePerPlaats: null, fte: 1.2 });
+      expect(rij()[0]).to.equal('1,2');
     });
 
     it('toont zonder velden wat er geldt als er niets te wijzigen is', async () => {

@@ -71,6 +71,27 @@ describe('de lege start', () => {
     expect(veld(element, '/inkomen/maandsalaris').value).to.equal('');
   });
 
+  it('een andere leeftijd toont haar eigen bedrag, en wie teruggaat vindt wat hij invulde', async () => {
+    const bedrag = (): HTMLInputElement => veld(element, '/verzorging/groepen/0/bedragPerDag');
+    await typ(element, veld(element, '/plaatsen'), '4');
+    await kies(element, '12-15');
+    await typ(element, bedrag(), '31,5');
+    const eigen = element.value.herkomst?.['/verzorging/groepen/0/bedragPerDag'];
+    expect(eigen).to.have.property('status', 'eigen');
+    await kies(element, '0-8');
+    expect(bedrag().value, 'wat bij de andere leeftijd getypt was staat er niet meer').not.to.equal('31,5');
+    expect(bedrag().value).to.match(/^\d+,\d\d$/);
+    await kies(element, '12-15');
+    expect(element.value.verzorging.groepen[0]?.bedragPerDag).to.equal(31.5);
+    expect(element.value.herkomst?.['/verzorging/groepen/0/bedragPerDag']).to.deep.equal(eigen);
+  });
+
+  it('wie een begincijfer overneemt ziet dat cijfer, ook als er iets stond wat geen getal is', async () => {
+    await typ(element, veld(element, '/inkomen/maandsalaris'), 'veel');
+    await klik(element, tekst('start.neemOver'), veld(element, '/inkomen/maandsalaris').closest('.veld') ?? undefined);
+    expect(veld(element, '/inkomen/maandsalaris').value).to.equal('4.100');
+  });
+
   it('een leeftijd brengt de officiële pleegvergoeding mee, met haar bron', async () => {
     await typ(element, veld(element, '/peiljaar'), '2026');
     await typ(element, veld(element, '/plaatsen'), '4');

@@ -118,6 +118,9 @@ export const teksten = {
   'mix.matrix.hulp':
     'Grey with an = is as with the base. Type to give the level a figure of its own. Empty it to follow the base again.',
   'mix.matrix.terug': 'as with the base: {veld}',
+  'mix.tabel': 'Rate and number of young people on each level',
+  'mix.matrix.fte': '{fte} fte per place × {plaatsen}',
+  'mix.verschil': 'Difference with the base',
   'mix.leeg': 'Fill in how many young people there are on each level. Then the average rate stands here.',
   'mix.zin': 'Over {aantal} young people the average is {bedrag} per day.',
   'mix.niveau': 'Level',
@@ -140,4 +143,14 @@ export const teksten = {
   'herkomst.waarschuwing.meer': 'And {aantal} other warnings.',
   'herkomst.zonderReden.een': 'There is no reason yet for {aantal} figure.',
   'herkomst.zonderReden.meer': 'There is no reason yet for {aantal} figures.',
+  // Wat alleen in een open bouwsteen of in een bestand mis kan zijn; wie een tarief mist haalt dit deel op.
+  'melding.keuze-onbekend': '{veld} has a choice that does not exist. Choose again.',
+  'melding.versie-onbekend': 'We do not know this version. Use version 1.',
+  'melding.groepen-leeg': 'There are no young people yet. Enter a number at an age.',
+  'melding.fractie-buiten-bereik.factor': '{veld} is too low. Enter more than 0.',
+  'melding.fte-dubbel': '{veld} does not fit fte per place. Clear one of them.',
+  'melding.vervanging-dubbel': 'The gezinshuis parents arrange the replacement themselves. Enter 0 here.',
+  'melding.vervanging-bij-fte': 'This does not fit fte per home. Choose “None” here.',
+  'melding.zorgzwaarte-dubbel': 'A factor does not fit the other figures of this level. Clear one of them.',
+  'melding.zorgzwaarte-past-niet': '{veld} does not fit a fixed amount. Clear this.',
 } as const satisfies Vertaling<typeof nl>;

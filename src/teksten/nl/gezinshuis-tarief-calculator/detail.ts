@@ -116,6 +116,9 @@ export const teksten = {
   'mix.matrix.hulp':
     'Grijs met een = is zoals bij de basis. Typ om het niveau een eigen cijfer te geven. Maak het leeg om weer mee te gaan met de basis.',
   'mix.matrix.terug': 'zoals bij de basis: {veld}',
+  'mix.tabel': 'Tarief en aantal jeugdigen op elk niveau',
+  'mix.matrix.fte': '{fte} fte per plaats × {plaatsen}',
+  'mix.verschil': 'Verschil met de basis',
   'mix.leeg': 'Vul in hoeveel jeugdigen er op elk niveau zijn. Dan staat hier het gemiddelde tarief.',
   'mix.zin': 'Over {aantal} jeugdigen is het gemiddelde {bedrag} per etmaal.',
   'mix.niveau': 'Niveau',
@@ -138,4 +141,14 @@ export const teksten = {
   'herkomst.waarschuwing.meer': 'En nog {aantal} andere waarschuwingen.',
   'herkomst.zonderReden.een': 'Bij {aantal} cijfer staat nog geen reden.',
   'herkomst.zonderReden.meer': 'Bij {aantal} cijfers staat nog geen reden.',
+  // Wat alleen in een open bouwsteen of in een bestand mis kan zijn; wie een tarief mist haalt dit deel op.
+  'melding.keuze-onbekend': '{veld} heeft een keuze die niet bestaat. Kies opnieuw.',
+  'melding.versie-onbekend': 'Deze versie kennen wij niet. Gebruik versie 1.',
+  'melding.groepen-leeg': 'Er staan nog geen jeugdigen. Vul bij een leeftijd een aantal in.',
+  'melding.fractie-buiten-bereik.factor': '{veld} is te laag. Vul meer dan 0 in.',
+  'melding.fte-dubbel': '{veld} past niet bij fte per plaats. Maak een van beide leeg.',
+  'melding.vervanging-dubbel': 'De gezinshuisouders regelen de vervanging zelf. Vul hier 0 in.',
+  'melding.vervanging-bij-fte': 'Dit past niet bij fte per huis. Kies hier “Geen”.',
+  'melding.zorgzwaarte-dubbel': 'Een factor past niet bij de andere cijfers van dit niveau. Maak een van beide leeg.',
+  'melding.zorgzwaarte-past-niet': '{veld} past niet bij een vast bedrag. Maak dit leeg.',
 } as const;
