@@ -1,12 +1,12 @@
-// Draait stappen naast elkaar zolang er rekenkernen vrij zijn, bewaart hun uitvoer en telt hun toetsen.
+// Draait stappen twee aan twee naast elkaar, bewaart hun uitvoer en telt hun toetsen.
 import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { WORTEL } from '../gereed.mjs';
 
 // Een stap die zo lang duurt hangt. De browsertoetsen duren het langst, en op een machine die ook ander werk heeft een veelvoud.
 const LANGST = 45 * 60_000;
-const KERNEN = Math.max(1, Math.min(2, availableParallelism()));
+// De browsertoetsen, en daarnaast telkens één ander.
+const TEGELIJK = 2;
 
 const lopend = new Set();
 
@@ -111,18 +111,14 @@ export async function draaiStappen(stappen, meld) {
   const geslaagd = new Set();
   const mislukt = new Set();
   const bezig = new Set();
-  let vrij = KERNEN;
 
   const rondAf = (uitslag) => {
     (uitslag.telling.mislukt === 0 ? geslaagd : mislukt).add(uitslag.stap.naam);
     meld(uitslag);
   };
   const start = (stap) => {
-    const kernen = Math.min(stap.kernen ?? 1, KERNEN);
-    vrij -= kernen;
     const afloop = (async () => {
       const uitslag = await draaiStap(stap);
-      vrij += kernen;
       bezig.delete(afloop);
       rondAf(uitslag);
     })();
@@ -132,7 +128,7 @@ export async function draaiStappen(stappen, meld) {
   while (wachtend.length > 0 || bezig.size > 0) {
     for (const stap of wachtend.slice()) {
       const oorzaak = (stap.na ?? []).find((naam) => mislukt.has(naam));
-      const kan = (stap.na ?? []).every((naam) => geslaagd.has(naam)) && Math.min(stap.kernen ?? 1, KERNEN) <= vrij;
+      const kan = bezig.size < TEGELIJK && (stap.na ?? []).every((naam) => geslaagd.has(naam));
       if (oorzaak === undefined && !kan) continue;
       wachtend.splice(wachtend.indexOf(stap), 1);
       if (oorzaak === undefined) start(stap);

@@ -11,7 +11,6 @@ import { boektoetsen, gastheren, nodetoetsen } from './toetsbestanden.mjs';
  * @property {() => string[]} opdracht - Programma en argumenten.
  * @property {Record<string, string>} [omgeving] - Wat de stap meer in zijn omgeving krijgt.
  * @property {string[]} [na] - Stappen die eerst geslaagd moeten zijn.
- * @property {number} [kernen] - Hoeveel rekenkernen de stap bezig houdt; 1 als het er niet staat.
  * @property {boolean} [browsers] - Of de stap browsers nodig heeft.
  * @property {boolean} [rekenblad] - Of de stap LibreOffice nodig heeft.
  * @property {'node' | 'slotregel'} [telt] - Hoe de toetsen in de uitvoer te tellen zijn. Zonder toetsen is de stap zelf één controle.
@@ -54,6 +53,15 @@ const VERHALENBOEK = {
 /** Het hele bewijs. @type {Stap[]} */
 export const STAPPEN = [
   BOUW,
+  // Duurt het langst, en niet elke browser is tegelijk klaar: alles wat hierna komt draait ernaast, een voor een, zodat er geen kern stilstaat.
+  {
+    naam: 'browsers',
+    wat: 'toetsen in de browsers',
+    opdracht: () => webTestRunner(),
+    na: ['bouw'],
+    telt: 'slotregel',
+    browsers: true,
+  },
   TYPES,
   LINT,
   { naam: 'opmaak', wat: 'opmaak van de code', opdracht: () => prettier('.') },
@@ -82,21 +90,10 @@ export const STAPPEN = [
   },
   VERHALENBOEK,
   {
-    naam: 'browsers',
-    wat: 'toetsen in de browsers',
-    opdracht: () => webTestRunner(),
-    na: ['bouw'],
-    // Drie browsers houden twee kernen al bezig; iets zwaars ernaast maakt het geheel niet eerder klaar.
-    kernen: 2,
-    telt: 'slotregel',
-    browsers: true,
-  },
-  {
     naam: 'verhalen',
     wat: 'elk verhaal: axe en 320 px',
     opdracht: () => node('scripts/verhalen-nakijken.mjs'),
     na: ['verhalenboek'],
-    kernen: 2,
     telt: 'slotregel',
     browsers: true,
   },
@@ -105,7 +102,6 @@ export const STAPPEN = [
     wat: 'werkbalk, inbouwcode en bladzijden van het verhalenboek',
     opdracht: () => nodeToetsen(boektoetsen().licht),
     na: ['verhalenboek'],
-    kernen: 2,
     telt: 'node',
     browsers: true,
   },
@@ -115,6 +111,14 @@ export const STAPPEN = [
 export const GASTHEERSTAPPEN = [
   BOUW,
   {
+    naam: 'gastheren',
+    wat: 'bladzijden van anderen in de browsers',
+    opdracht: () => webTestRunner('--config', 'web-test-runner.gastheren.config.js'),
+    na: ['bouw'],
+    telt: 'slotregel',
+    browsers: true,
+  },
+  {
     naam: 'gastheren-node',
     wat: 'servers en programma’s om ons heen',
     opdracht: () => nodeToetsen(gastheren.nodetoetsen()),
@@ -123,22 +127,12 @@ export const GASTHEERSTAPPEN = [
     browsers: true,
     rekenblad: true,
   },
-  {
-    naam: 'gastheren',
-    wat: 'bladzijden van anderen in de browsers',
-    opdracht: () => webTestRunner('--config', 'web-test-runner.gastheren.config.js'),
-    na: ['bouw'],
-    kernen: 2,
-    telt: 'slotregel',
-    browsers: true,
-  },
   VERHALENBOEK,
   {
     naam: 'verhalen-bij-de-klant',
     wat: 'de code bij elk verhaal, op een lege bladzijde',
     opdracht: () => nodeToetsen(boektoetsen().zwaar),
     na: ['verhalenboek'],
-    kernen: 2,
     telt: 'node',
     browsers: true,
   },
@@ -147,7 +141,6 @@ export const GASTHEERSTAPPEN = [
     wat: 'het beeld van elk verhaal, in Chromium',
     opdracht: () => nodeToetsen(boektoetsen().beelden),
     na: ['verhalenboek'],
-    kernen: 2,
     telt: 'node',
     browsers: true,
   },

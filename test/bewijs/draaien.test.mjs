@@ -1,7 +1,13 @@
-// Bewijst dat het bewijs zelf eerlijk telt: een stap die stil niets draait, omvalt of niet kon beginnen is een mislukking.
+// Bewijst dat het bewijs zelf eerlijk telt: een stap die stil niets draait, omvalt of niet kon beginnen is een mislukking. En dat geen
+// kern stilstaat zolang er nog een stap wacht.
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { draaiStappen } from '../../scripts/bewijs/draaien.mjs';
+import { GASTHEERSTAPPEN, STAPPEN } from '../../scripts/bewijs/stappen.mjs';
+import { WORTEL } from '../../scripts/gereed.mjs';
 
 const schrijft = (tekst, code = 0) => [
   process.execPath,
@@ -18,6 +24,50 @@ async function uitslagen(...stappen) {
   );
   return gevonden;
 }
+
+// Wacht op een bestand dat een andere stap maakt.
+const wachtOp = (pad) => [
+  process.execPath,
+  '-e',
+  `const kijk = () => require('node:fs').existsSync(${JSON.stringify(pad)}) || setTimeout(kijk, 10); kijk();`,
+];
+const maakt = (pad) => [process.execPath, '-e', `require('node:fs').writeFileSync(${JSON.stringify(pad)}, '')`];
+
+describe('het draaien van stappen', () => {
+  it('naast de langste stap komen de andere een voor een aan de beurt', { timeout: 120_000 }, async () => {
+    const map = mkdtempSync(join(tmpdir(), 'zo-thuis-stappen-'));
+    try {
+      const [eerste, tweede] = [join(map, 'eerste'), join(map, 'tweede')];
+      const stappen = [
+        { naam: 'browsers', opdracht: wachtOp(tweede) },
+        { naam: 'een', opdracht: maakt(eerste) },
+        { naam: 'twee', na: ['een'], opdracht: maakt(tweede) },
+      ];
+      assert.deepEqual(await uitslagen(...stappen), { een: [1, 0, 0], twee: [1, 0, 0], browsers: [1, 0, 0] });
+    } finally {
+      rmSync(map, { recursive: true });
+    }
+  });
+
+  it('de browsertoetsen zijn na de bouw het eerst aan de beurt, ook bij de gastheren', () => {
+    for (const stappen of [STAPPEN, GASTHEERSTAPPEN]) {
+      const [bouw, tweede] = stappen;
+      assert.equal(bouw.naam, 'bouw');
+      assert.ok(tweede.opdracht().some((deel) => deel.includes('@web/test-runner')));
+      assert.deepEqual(tweede.na, ['bouw']);
+    }
+  });
+
+  it('wat voor en na elke browsertoets gebeurt geeft alleen een belofte als er iets te wachten is', () => {
+    const bron = readFileSync(join(WORTEL, 'scripts/bewijs/met-geduld.mjs'), 'utf8');
+    const haken = bron.match(/^(?:beforeEach|afterEach)\(.*/gm);
+    assert.ok(haken.length > 3);
+    assert.deepEqual(
+      haken.filter((haak) => haak.includes('async')),
+      [],
+    );
+  });
+});
 
 describe('het tellen van stappen', () => {
   it('een stap zonder toetsen is zelf één controle', async () => {

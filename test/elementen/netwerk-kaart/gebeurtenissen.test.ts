@@ -1,5 +1,5 @@
 // Wat een pagina van de kaart hoort: wanneer, hoe vaak, in welke volgorde, en nooit een naam.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../../src/elementen/steunfiguur-form/define.js';
 import '../../../src/elementen/zo-thuis-dossier/define.js';
 import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
@@ -417,6 +417,7 @@ describe('elke gebeurtenis', () => {
     const inhoud: unknown[] = [];
     const namen = new Set<string>();
     for (const [, , doe, eerst] of WIJZIGINGEN) {
+      fixtureCleanup();
       const element = await maak(RIJK);
       for (const soort of ALLE.slice(2)) {
         element.addEventListener(soort, (gebeurtenis) => {

@@ -262,16 +262,16 @@ export async function klikOp(element: Kaart, plek: Element, punt = midden(plek))
 }
 
 export async function openAlles(element: Kaart): Promise<void> {
-  for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details'))
-    await klapOpen(element, uitklapper);
+  await klapOpen(element, ...vindAlle<HTMLDetailsElement>(schaduw(element), 'details'));
 }
 
-/** Klapt iets open, en wacht tot er staat wat erin hoort. */
-export async function klapOpen(element: Kaart, uitklapper: HTMLDetailsElement): Promise<void> {
-  if (uitklapper.open) return;
-  const klaar = oneEvent(uitklapper, 'toggle');
-  uitklapper.open = true;
-  await klaar;
+/** Klapt iets open, en wacht tot er staat wat erin hoort. Wat samen opengaat tekent het element samen. */
+export async function klapOpen(element: Kaart, ...uitklappers: HTMLDetailsElement[]): Promise<void> {
+  const dicht = uitklappers.filter(({ open }) => !open);
+  if (dicht.length === 0) return;
+  const klaar = dicht.map((uitklapper) => oneEvent(uitklapper, 'toggle'));
+  for (const uitklapper of dicht) uitklapper.open = true;
+  await Promise.all(klaar);
   await element.updateComplete;
 }
 
