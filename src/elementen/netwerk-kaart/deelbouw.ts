@@ -45,7 +45,10 @@ export function maakDelen(host: LitElement, plek: Schermplek, lader: Deellader) 
   const paneel = metHandelen(
     'persoon',
     () => import('./paneel/paneel.js'),
-    ({ Paneel }, { basis }) => new Paneel(basis, plek),
+    ({ Paneel, Paneelrand }, { basis }) => {
+      new Paneelrand(host, plek);
+      return new Paneel(basis, plek);
+    },
   );
   const woorden = metHandelen(
     'woorden',

@@ -43,8 +43,8 @@ export class Delen {
     this.blad = maak('persoon', () => metStijl(import('./blad/blad.js')));
     this.invullen = maak('persoon', async () => {
       // Met het blad erbij: na `beforeprint` kan een browser nergens meer op wachten.
-      const [{ Invullen, houOnderDeKop }] = await Promise.all([import('./persoon/invullen.js'), this.blad.laad()]);
-      houOnderDeKop(host);
+      const [{ Invullen, houOnder }] = await Promise.all([import('./persoon/invullen.js'), this.blad.laad()]);
+      houOnder(host, '.phead');
       return new Invullen(basis, doe, host);
     });
     this.toestemming = maak('toestemming', async () => {

@@ -329,11 +329,15 @@ export const stijl = css`
       grid-area: 1 / 1;
       align-self: end;
       justify-self: end;
-      inline-size: 19em;
-      block-size: 25em;
+      inline-size: calc(min(19em, 50% - 1.5 * var(--_doel)) + var(--_breder, 0px));
+      block-size: calc(25em + var(--_hoger, 0px));
       margin: calc(1.5 * var(--_stap));
       border-color: var(--_rand);
       box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
+    }
+
+    .werk > .paneel[data-kant='begin'] {
+      justify-self: start;
     }
 
     .werk > .paneel .keuzes--balk:has(> :nth-child(4)) {
@@ -348,7 +352,8 @@ export const stijl = css`
       position: sticky;
       z-index: 2;
       inset-block-end: 0;
-      block-size: min(23.5em, 60vh);
+      block-size: calc(min(23.5em, 60vh) + var(--_hoger, 0px));
+      margin-block-start: calc(-1 * var(--_hoger, 0px));
       border-color: var(--_rand);
       border-radius: 1em 1em 0 0;
       box-shadow: 0 -6px 24px rgb(0 0 0 / 0.12);
@@ -362,6 +367,22 @@ export const stijl = css`
       margin-block: 0.45em -0.45em;
       border-radius: 0.125em;
       background: var(--_rand);
+    }
+  }
+
+  /* Met grote letters op een smal scherm: de naam op een eigen regel, en kop en voet schuiven mee. */
+  @container (width < 18em) {
+    .paneelkop {
+      grid-template: 'buren terug' auto 'wie wie' auto / minmax(0, 1fr) auto;
+    }
+
+    .werk > .paneel {
+      block-size: calc(50vh + var(--_hoger, 0px));
+      overflow-y: auto;
+    }
+
+    .werk > .paneel > .inhoud {
+      flex: none;
     }
   }
 

@@ -29,6 +29,7 @@ import { steunfiguurSjabloon, toetsSjabloon } from './steunfiguur.js';
 import { wegSjabloon } from './weghalen.js';
 
 export { stijl } from './paneel.styles.js';
+export { Paneelrand } from './paneelrand.js';
 
 type Opties = readonly (readonly [code: string, tekst: string, teken?: unknown])[];
 

@@ -399,7 +399,8 @@ export const tekeningStyles = css`
   }
 
   .legenda summary {
-    padding-inline-end: calc(2 * var(--_doel) + var(--_stap));
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 2 * var(--_doel) - var(--_stap));
   }
 
   .hint {
@@ -423,6 +424,13 @@ export const tekeningStyles = css`
     flex: none;
     inline-size: auto;
     overflow: visible;
+  }
+
+  @container (width < 18em) {
+    .legenda summary {
+      max-inline-size: none;
+      margin-block-start: var(--_doel);
+    }
   }
 
   /* Een tint als tekst is donker genoeg, of op een donkere grond licht genoeg. Zonder relatieve kleuren is er geen grond om op te rekenen. */

@@ -24,7 +24,7 @@ import { Getypt } from './getypt.js';
 import { invulSjabloon } from './invulling.js';
 import { tellerTekst } from './veld.js';
 
-export { houOnderDeKop } from './onder-de-kop.js';
+export { houOnder } from '../../../scherm/vrijhouden.js';
 
 const TEKENS_OVER_VOOR_MELDING = 200;
 
