@@ -28,6 +28,14 @@ export interface Schermkeuzes extends Pick<Kopbeeld, 'titel' | 'zicht' | 'toen' 
   readonly links: unknown;
 }
 
+/** De vakken waarvan de breedte van de kaart afhangt, met nog niets erin. */
+export const geraamte = (weergave: Schermkeuzes['weergave']): TemplateResult =>
+  html`<div class="werk werk--${weergave}">
+    <div class="vlak">
+      <section class="kaartvak" part="kaart"><div class="schuif"></div></section>
+    </div>
+  </div>`;
+
 export function kaartscherm(
   w: Weergave,
   tekening: Tekening | null,

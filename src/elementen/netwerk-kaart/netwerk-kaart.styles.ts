@@ -41,6 +41,11 @@ export const styles = css`
     overflow-x: auto;
   }
 
+  /* Het geraamte is nooit hoger dan wat er komt: een schuifbalk die daardoor verschijnt blijft. */
+  .schuif:empty {
+    block-size: 60em;
+  }
+
   dt,
   small {
     color: var(--_gedempt);

@@ -16,7 +16,7 @@ import { Kaartdelen } from './delen.js';
 import { kaartfouten } from './fouten.js';
 import { KaartElement } from './kaart-element.js';
 import { Kaartmidden } from './kaartmidden.js';
-import { kaartscherm } from './kaartscherm.js';
+import { geraamte, kaartscherm } from './kaartscherm.js';
 import type { Tekening } from './kaart.js';
 import { maakWeergave } from './maak-weergave.js';
 import { lijstStyles } from './lijst.styles.js';
@@ -148,6 +148,7 @@ export class NetwerkKaartElement extends KaartElement {
   }
 
   protected override render(): TemplateResult {
+    if (!this.hasUpdated) this.#meetVooraf();
     const w = this.#weergave();
     const { stand } = this.#plek;
     // Wie er niet meer is, is ook niet meer aan de beurt.
@@ -172,6 +173,13 @@ export class NetwerkKaartElement extends KaartElement {
       links: this.linklijst(),
     });
     return this.kader(scherm.inhoud, { titel, papier: scherm.papier });
+  }
+
+  // Met alleen het geraamte is te meten hoe breed alles wordt: dan staat het er daarna in één keer.
+  #meetVooraf(): void {
+    render(this.kader(geraamte(this.weergave), { titel: '' }), this.renderRoot, this.renderOptions);
+    this.#opzet.lees();
+    this.#tekenaar.meetOp();
   }
 
   // Wie op het scherm wacht, wacht ook op het deel dat de bezoeker net opende.

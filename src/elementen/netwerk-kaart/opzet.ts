@@ -27,7 +27,7 @@ export class Opzetlezer implements ReactiveController {
 
   hostConnected(): void {
     this.#kijker = maatkijker(() => {
-      this.#lees();
+      this.lees();
       this.#bijMaat();
     });
     this.#kijker.observe(this.#host);
@@ -35,14 +35,14 @@ export class Opzetlezer implements ReactiveController {
 
   // Het eerste beeld wacht niet op de waarnemer.
   hostUpdated(): void {
-    if (!this.#gelezen) this.#lees();
+    if (!this.#gelezen) this.lees();
   }
 
   hostDisconnected(): void {
     this.#kijker?.disconnect();
   }
 
-  #lees(): void {
+  lees(): void {
     const scherm = this.#host.shadowRoot?.querySelector('.scherm');
     const opzet = scherm ? getComputedStyle(scherm).getPropertyValue('--_opzet').trim() : '';
     this.#gelezen ||= opzet !== '';

@@ -2,7 +2,7 @@
 
 import type { Gegevens, Mens } from './gegevens.js';
 import type { Maten } from './maten.js';
-import { kleineHoek, om, overlap, type Punt, rond2, rondom } from './meetkunde.js';
+import { kleineHoek, ligtIn, om, overlap, type Punt, rond2, rondom } from './meetkunde.js';
 import type { Naamvorm } from './namen.js';
 import type { Beeld } from './opbouw.js';
 import type { Ovaal } from './ovaal.js';
@@ -95,10 +95,7 @@ function vrijePlekken(
     const rond = rondom(plekken, half);
     // Het meeste wat vastligt ligt nergens in de buurt.
     const dichtbij = vast.filter(({ vak }) => overlap(rond, vak, lucht) > 0);
-    return plekken.filter(({ x, y }) => {
-      const figuur = om(x, y, half);
-      return !dichtbij.some(({ vak }) => overlap(figuur, vak, lucht) > 0);
-    });
+    return plekken.filter(({ x, y }) => !dichtbij.some(({ vak }) => ligtIn(x, y, vak, half + lucht)));
   };
   const ruim = vrij(alle, 1, 3);
   if (ruim.length > 0) return ruim;

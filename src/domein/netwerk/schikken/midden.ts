@@ -19,25 +19,35 @@ export function metRuimMidden(maten: Maten, naam: string, meet: Meet): Maten {
   return ruimer.find(({ midden }) => inDeSchijf(naam, midden, meet)) ?? maten;
 }
 
+/** Zoveel smaller dan evenredig is een tekst in een grotere letter nooit. */
+const EVENREDIG = 0.9;
+
 // De naam van het kind of gezin in de schijf: zo groot als past, op hooguit drie regels.
 function inDeSchijf(naam: string, midden: number, meet: Meet): { regels: readonly string[]; letter: number } | null {
   for (let letter = Math.round(midden * 0.4); letter >= KLEINE_LETTER; letter--) {
-    const regel = letter * REGEL_MIDDEN;
-    const stijl = { letter, dikte: ZWAAR };
-    const gewoon = naamvormen(naam, { stijl, regel, eenRegel: 2 * midden, breedst: Infinity }, meet);
-    const vormen = gewoon.map(({ regels }) => regels.map(({ tekst }) => tekst));
-    const woorden = naam.split(' ');
-    for (const regels of woorden.length === 3 ? [...vormen, woorden] : vormen) {
-      const half = (regels.length * regel) / 2;
-      // Elke regel mag zo breed zijn als de schijf op die hoogte is.
-      const past = regels.every((tekst, index) => {
-        const ver = Math.max(Math.abs(index * regel - half), Math.abs((index + 1) * regel - half)) - letter * 0.2;
-        return Math.hypot(meet(tekst, stijl) / 2 + 3, ver) <= midden;
-      });
-      if (past) return { regels, letter };
-    }
+    // Een letter die een browser nog niet gebruikte kost hem een milliseconde: eerst wordt er geschat of het zin heeft.
+    const schat: Meet = (tekst, { dikte }) =>
+      ((meet(tekst, { letter: KLEINE_LETTER, dikte }) * letter) / KLEINE_LETTER) * EVENREDIG;
+    const regels = inLetter(naam, midden, letter, schat) && inLetter(naam, midden, letter, meet);
+    if (regels) return { regels, letter };
   }
   return null;
+}
+
+function inLetter(naam: string, midden: number, letter: number, meet: Meet): readonly string[] | undefined {
+  const regel = letter * REGEL_MIDDEN;
+  const stijl = { letter, dikte: ZWAAR };
+  const gewoon = naamvormen(naam, { stijl, regel, eenRegel: 2 * midden, breedst: Infinity }, meet);
+  const vormen = gewoon.map(({ regels }) => regels.map(({ tekst }) => tekst));
+  const woorden = naam.split(' ');
+  return (woorden.length === 3 ? [...vormen, woorden] : vormen).find((regels) => {
+    const half = (regels.length * regel) / 2;
+    // Elke regel mag zo breed zijn als de schijf op die hoogte is.
+    return regels.every((tekst, index) => {
+      const ver = Math.max(Math.abs(index * regel - half), Math.abs((index + 1) * regel - half)) - letter * 0.2;
+      return Math.hypot(meet(tekst, stijl) / 2 + 3, ver) <= midden;
+    });
+  });
 }
 
 /** Past de naam niet in de schijf, dan staat hij eronder. */

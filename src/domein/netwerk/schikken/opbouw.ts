@@ -12,7 +12,7 @@ import {
   matenVoor,
   ZWAAR,
 } from './maten.js';
-import { BOVEN, om, overlap, type Punt, ROND, type Vak } from './meetkunde.js';
+import { BOVEN, ligtIn, overlap, type Punt, ROND, type Vak } from './meetkunde.js';
 import { metRuimMidden, middennaam } from './midden.js';
 import { type Meet, type Naamvorm, naamvormen } from './namen.js';
 import { langsDeRand, ringnaam, uitnodiging } from './opschriften.js';
@@ -130,7 +130,7 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
       bewoond.every(({ rond, plekken, aantal }) => {
         if (overlap(rond, vak, maten.straal + 4) === 0) return true;
         const alle = plekken();
-        const vrij = alle.filter(({ x, y }) => overlap(om(x, y, maten.straal + 1), vak, 3) === 0).length;
+        const vrij = alle.filter(({ x, y }) => !ligtIn(x, y, vak, maten.straal + 4)).length;
         return vrij === alle.length || vrij >= aantal;
       });
     return kanten.find(laatVrij) ?? kanten[0] ?? null;
