@@ -96,7 +96,7 @@ const onder = (breedte: CSSResult, tabel: CSSResult): CSSResult => css`
 
 /** Op papier is de breedte bekend: daar staat alles naast elkaar. Elke tabel stapelt waar niets meer naast elkaar past; met velden of veel kolommen eerder. */
 export const stapelStyles = css`
-  ${onder(css`18em`, css`.stapel`)}
+  ${onder(css`20em`, css`.stapel`)}
   ${onder(css`42em`, css`.stapel--ruim`)}
   ${onder(css`70em`, css`.stapel--breed`)}
 `;
