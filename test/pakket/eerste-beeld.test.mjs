@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { telBeelden } from '../../scripts/gewicht.mjs';
 import { overslaan } from '../demo/bezoek.mjs';
 
-// Twee keer tekent wie na het eerste beeld nog iets toont dat in beeld staat (het werkblad, de tabbladen), of eerst zijn eigen breedte moet weten.
+// Twee keer tekent wie na het eerste beeld nog iets toont dat in beeld staat: het werkblad, de tabbladen.
 const HOOGSTENS = {
   'gezinshuis-tarief-calculator': { beelden: 2, bestanden: 8 },
-  'netwerk-kaart': { beelden: 2, bestanden: 7 },
+  'netwerk-kaart': { beelden: 1, bestanden: 7 },
   'steunfiguur-form': { beelden: 1, bestanden: 6 },
   'zo-thuis-dossier': { beelden: 1, bestanden: 4 },
   'zo-thuis-ladder': { beelden: 2, bestanden: 16 },

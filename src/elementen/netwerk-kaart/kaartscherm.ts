@@ -31,9 +31,7 @@ export interface Schermkeuzes extends Pick<Kopbeeld, 'titel' | 'zicht' | 'toen' 
 /** De vakken waarvan de breedte van de kaart afhangt, met nog niets erin. */
 export const geraamte = (weergave: Schermkeuzes['weergave']): TemplateResult =>
   html`<div class="werk werk--${weergave}">
-    <div class="vlak">
-      <section class="kaartvak" part="kaart"><div class="schuif"></div></section>
-    </div>
+    <section class="vlak kaartvak" part="kaart"><div class="schuif"></div></section>
   </div>`;
 
 export function kaartscherm(

@@ -1,6 +1,6 @@
 // Trekt een lijn van figuur naar figuur met één bocht (een kwadratische kromme), liefst vrij van namen en figuren. De minst kromme die vrij is wint.
 
-import { ligtIn, overlap, type Punt, rond2, rondom, type Vak } from './meetkunde.js';
+import { ligtIn, type Punt, rond2, type Vak } from './meetkunde.js';
 
 /** Waar een lijn begint of eindigt: aan de rand van een rond ding. */
 export interface Eind extends Punt {
@@ -122,17 +122,9 @@ export function isVrij(pad: string, vakken: readonly Vak[]): boolean {
     y1 === undefined
   )
     return false;
-  const [van, stuur, naar] = [
-    { x: x0, y: y0 },
-    { x: sx, y: sy },
-    { x: x1, y: y1 },
-  ];
-  // Verder dan haar stuurpunt komt een kromme niet.
-  const rond = rondom([van, stuur, naar], AF);
-  const dichtbij = vakken.filter((vak) => overlap(rond, vak, 0) > 0);
-  for (let stap = 0; stap <= PUNTEN && dichtbij.length > 0; stap++) {
-    const { x, y } = opKromme(van, stuur, naar, stap / PUNTEN);
-    if (dichtbij.some((vak) => ligtIn(x, y, vak, AF))) return false;
+  for (let stap = 0; stap <= PUNTEN; stap++) {
+    const { x, y } = opKromme({ x: x0, y: y0 }, { x: sx, y: sy }, { x: x1, y: y1 }, stap / PUNTEN);
+    if (vakken.some((vak) => ligtIn(x, y, vak, AF))) return false;
   }
   return true;
 }

@@ -67,9 +67,7 @@ export function maakFiguren(
       set plekken(plekken) {
         vastePlek = plekken;
       },
-      naamplekken: naamplekkenVoor(vormen[nummer] ?? [], maten.straal, mens.steunfiguur),
-      breedte: vormen[nummer]?.at(-1)?.breedte ?? 0,
-      reik: (vormen[nummer] ?? []).reduce((ver, { breedte }) => Math.max(ver, breedte), 60) + 3 * maten.straal + 12,
+      ...naamruimte(vormen[nummer] ?? [], maten, mens.steunfiguur),
       steunfiguur: mens.steunfiguur,
       lijn: mens.ring !== null && mens.band,
       deel: delen.get(nummer) ?? 0.5,
@@ -80,6 +78,17 @@ export function maakFiguren(
     };
   });
 }
+
+/** Waar de naam van een figuur mag staan, en hoever die dan reikt. */
+export const naamruimte = (
+  vormen: readonly Naamvorm[],
+  { straal }: Maten,
+  steunfiguur: boolean,
+): Pick<Figuur, 'naamplekken' | 'breedte' | 'reik'> => ({
+  naamplekken: naamplekkenVoor(vormen, straal, steunfiguur),
+  breedte: vormen.at(-1)?.breedte ?? 0,
+  reik: vormen.reduce((ver, { breedte }) => Math.max(ver, breedte), 60) + 3 * straal + 12,
+});
 
 // Liefst met lucht eromheen. Is daar geen plaats voor, dan zonder, en zo nodig op een fijner raster: pas als een vak nergens vrij is telt alles.
 function vrijePlekken(

@@ -26,10 +26,8 @@ export interface Kosten {
   vanNaam(figuur: Figuur, stand: Stand, grens: number, wie?: readonly Relatie[]): number;
   /** Wie er nu zo staat dat hij iets uitmaakt voor een plek van deze figuur. Geldt tot er iemand verschuift. */
   omgeving(figuur: Figuur): readonly Relatie[];
-  /** Wat een naam hier kost als er niemand anders was: het minste wat hij kan kosten. Stopt zodra het meer is dan `grens`. */
-  zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek, grens: number): number;
-  /** De plekken van een figuur, van wat zij zonder anderen het minst kosten naar het meest. */
-  keuzen(figuur: Figuur): readonly Keuze[];
+  /** Wat een naam hier kost als er niemand anders was: het minste wat hij kan kosten. */
+  zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek): number;
   van(figuur: Figuur): number;
 }
 
@@ -42,22 +40,6 @@ export interface Relatie {
   readonly ander: Figuur;
   readonly huis: boolean;
   readonly buur: boolean;
-}
-/** Een plek die een figuur kan kiezen. */
-export interface Keuze {
-  readonly plek: Plek;
-  /** Wat zij kost als er niemand anders was. */
-  readonly kost: number;
-  /** De hoeveelste zij was: wat evenveel kost blijft in die volgorde. */
-  readonly nummer: number;
-}
-/** Wat er van een figuur niet verandert tijdens het zoeken. */
-interface Bekend {
-  readonly thuis: Stand | null;
-  readonly perPlek: Map<Plek, Plekkosten>;
-  keuzen?: readonly Keuze[];
-  /** Tot hoe ver de naam reikt, gezien vanuit het midden van de figuur, en wat er dan van al zijn plekken te raken is. */
-  namen?: { readonly reik: Vak; readonly vast: readonly Vast[] };
 }
 /** Wat de namen op één plek kosten, en wat er ligt dat zij daar kunnen raken. */
 interface Plekkosten {
@@ -88,7 +70,7 @@ export function maakKosten(veld: Veld): Kosten {
   const ver = dicht ? 90 : 220;
   const inDeWeg = vast.filter(({ soort }) => soort === 'leeg' || soort === 'ring');
   const meters = new Map<Boogdeel, (x: number, y: number) => number>();
-  const bekend: Bekend[] = [];
+  const bekend = figuren.map(() => new Map<Plek, Plekkosten>());
   const randen = new Map<readonly Plek[], Vak>();
   const gevraagd: (readonly Relatie[])[] = [];
   const relatiesVan = (figuur: Figuur): readonly Relatie[] =>
@@ -121,33 +103,30 @@ export function maakKosten(veld: Veld): Kosten {
 
   function vanPlek(figuur: Figuur, plek: Plek, grens: number, wie = relatiesVan(figuur)): number {
     const { x, y } = plek;
-    const lijn = figuur.lijn && heleLijnen;
     let kost = vanafThuis(figuur, plek);
-    // Eerst hoe ver ieder ervandaan staat: dat is gauw uitgerekend, en veel plekken vallen daar al af.
-    for (const { ander, huis, buur } of wie) {
-      if (kost >= grens) return kost;
-      const daar = ander.stand;
-      if (!daar || (!huis && !buur && !lijn && staatVer(daar, ander, x, y))) continue;
-      const dx = daar.x - x;
-      const dy = daar.y - y;
-      const afstand = Math.sqrt(dx * dx + dy * dy);
-      if (afstand < minst) kost += RAAKT + (minst - afstand) * 20;
-      else if (afstand < maten.figuurAf) kost += 60 + (maten.figuurAf - afstand) * 4;
-      if (afstand < ver) kost += (figuur.cel === ander.cel ? duw : duw * 0.4) / Math.max(8, afstand);
-      if (huis && afstand > HUIS_AF) kost += (afstand - HUIS_AF) * 0.5;
-      if (buur) kost += afstand * 0.012;
-    }
     if (kost >= grens) return kost;
     hier.x0 = x - r - 1;
     hier.y0 = y - r - 1;
     hier.x1 = x + r + 1;
     hier.y1 = y + r + 1;
     const merk = figuur.steunfiguur ? merkVan(x, y, r) : null;
+    const lijn = figuur.lijn && heleLijnen;
     const deel =
       figuur.lijn && !heleLijnen ? Math.min(1, (r + maten.stomp) / (Math.hypot(ovaal.x - x, ovaal.y - y) || 1)) : 0;
     for (const { ander, huis, buur } of wie) {
       const daar = ander.stand;
-      if (!daar || (!huis && !buur && !lijn && staatVer(daar, ander, x, y))) continue;
+      if (!daar) continue;
+      const dx = daar.x - x;
+      const dy = daar.y - y;
+      const anderLijn = heleLijnen && ander.lijn;
+      const ternauwernood = dx > ander.reik || -dx > ander.reik || dy > ander.reik || -dy > ander.reik;
+      if (ternauwernood && !lijn && !anderLijn && !huis && !buur && !daar.los) continue;
+      const afstand = Math.sqrt(dx * dx + dy * dy);
+      if (afstand < minst) kost += RAAKT + (minst - afstand) * 20;
+      else if (afstand < maten.figuurAf) kost += 60 + (maten.figuurAf - afstand) * 4;
+      if (afstand < ver) kost += (figuur.cel === ander.cel ? duw : duw * 0.4) / Math.max(8, afstand);
+      if (huis && afstand > HUIS_AF) kost += (afstand - HUIS_AF) * 0.5;
+      if (buur) kost += afstand * 0.012;
       const { naam } = daar;
       if (naam) {
         if (overlap(hier, naam, 3) > 0) kost += RAAKT;
@@ -156,7 +135,7 @@ export function maakKosten(veld: Veld): Kosten {
         if (deel > 0 && raaktLijn(x, y, x + (ovaal.x - x) * deel, y + (ovaal.y - y) * deel, naam, 2)) kost += STOMP;
       }
       if (lijn && raaktLijn(ovaal.x, ovaal.y, x, y, daar.figuur, 3)) kost += LIJN * 1.5;
-      if (heleLijnen && ander.lijn && raaktLijn(ovaal.x, ovaal.y, daar.x, daar.y, hier, 3)) kost += LIJN * 1.5;
+      if (anderLijn && raaktLijn(ovaal.x, ovaal.y, daar.x, daar.y, hier, 3)) kost += LIJN * 1.5;
       if (kost >= grens) return kost;
     }
     if (lijn) {
@@ -173,9 +152,6 @@ export function maakKosten(veld: Veld): Kosten {
     return kost;
   }
 
-  const staatVer = ({ los, x: daarX, y: daarY }: Stand, { reik, lijn }: Figuur, x: number, y: number): boolean =>
-    !los && !(heleLijnen && lijn) && (Math.abs(daarX - x) > reik || Math.abs(daarY - y) > reik);
-
   // Midden in de ring en gelijk verdeeld over de boog; wie al ergens stond blijft daar het liefst.
   function vanafThuis({ cel, deel, thuis }: Figuur, plek: Plek): number {
     if (thuis) {
@@ -189,9 +165,7 @@ export function maakKosten(veld: Veld): Kosten {
     const { naam, naamplek } = stand;
     if (!naam || !naamplek) return 0;
     let kost =
-      naamplek.keus < 0
-        ? alleen(figuur, naam, naamplek, stand, vast) + buitenEigenVak(figuur, naam)
-        : zonderAnderen(figuur, stand.plek, naamplek, grens);
+      naamplek.keus < 0 ? alleen(figuur, naam, naamplek, stand, vast) : zonderAnderen(figuur, stand.plek, naamplek);
     if (kost >= grens) return kost;
     if (figuur.lijn) kost += eigenLijn(stand, naam);
     for (const { ander } of wie) {
@@ -230,56 +204,30 @@ export function maakKosten(veld: Veld): Kosten {
   }
 
   // Verandert tijdens het zoeken niet, en wordt dus één keer berekend.
-  function bekendVan({ nummer, thuis }: Figuur): Bekend {
-    const eerder = bekend[nummer];
-    return eerder?.thuis === thuis ? eerder : (bekend[nummer] = { thuis, perPlek: new Map() });
-  }
-
-  function keuzen(figuur: Figuur): readonly Keuze[] {
-    const { plekken, thuis } = figuur;
-    const alle = thuis ? [thuis.plek, ...plekken] : plekken;
-    return (bekendVan(figuur).keuzen ??= alle
-      .map((plek, nummer) => ({ plek, nummer, kost: vanafThuis(figuur, plek) }))
-      .sort((een, ander) => een.kost - ander.kost || een.nummer - ander.nummer));
-  }
-
-  function zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek, grens: number): number {
-    const { perPlek } = bekendVan(figuur);
+  function zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek): number {
+    const perPlek = bekend[figuur.nummer] as Map<Plek, Plekkosten>;
     let hierVan = perPlek.get(plek);
     if (!hierVan) perPlek.set(plek, (hierVan = plekkosten(figuur, plek)));
     const { perKeus, merk } = hierVan;
     const eerder = perKeus[naamplek.keus] ?? -1;
     if (eerder >= 0) return eerder;
-    const naam = naamvak(plek, naamplek);
-    const kost = alleen(figuur, naam, naamplek, { x: plek.x, y: plek.y, merk }, hierVan.vast, grens);
-    // Het duurste om uit te rekenen komt als laatste.
-    return kost >= grens ? kost : (perKeus[naamplek.keus] = kost + buitenEigenVak(figuur, naam));
+    const kost = alleen(figuur, naamvak(plek, naamplek), naamplek, { x: plek.x, y: plek.y, merk }, hierVan.vast);
+    return (perKeus[naamplek.keus] = kost);
   }
 
   // Zo ver als zijn verste naam reikt, en een pixel meer voor wat afrondt.
-  function naamreik({ naamplekken, plekken, thuis }: Figuur): { reik: Vak; vast: readonly Vast[] } {
-    const reik = { x0: 0, y0: 0, x1: 0, y1: 0 };
+  function plekkosten({ naamplekken, steunfiguur }: Figuur, { x, y }: Plek): Plekkosten {
+    const rond = { x0: x, y0: y, x1: x, y1: y };
     for (const { dx, dy, vorm } of naamplekken) {
-      reik.x0 = Math.min(reik.x0, dx - 1);
-      reik.y0 = Math.min(reik.y0, dy - 1);
-      reik.x1 = Math.max(reik.x1, dx + vorm.breedte + 1);
-      reik.y1 = Math.max(reik.y1, dy + vorm.hoogte + 1);
+      rond.x0 = Math.min(rond.x0, x + dx - 1);
+      rond.y0 = Math.min(rond.y0, y + dy - 1);
+      rond.x1 = Math.max(rond.x1, x + dx + vorm.breedte + 1);
+      rond.y1 = Math.max(rond.y1, y + dy + vorm.hoogte + 1);
     }
-    return { reik, vast: rakend(rondom(thuis ? [thuis.plek, ...plekken] : plekken), reik, vast) };
-  }
-
-  const rakend = (plek: Vak, reik: Vak, dingen: readonly Vast[]): readonly Vast[] => {
-    const rond = { x0: plek.x0 + reik.x0, y0: plek.y0 + reik.y0, x1: plek.x1 + reik.x1, y1: plek.y1 + reik.y1 };
-    return dingen.filter(({ vak }) => overlap(rond, vak, 3) > 0);
-  };
-
-  function plekkosten(figuur: Figuur, { x, y }: Plek): Plekkosten {
-    const { naamplekken, steunfiguur } = figuur;
-    const { reik, vast: dichtbij } = (bekendVan(figuur).namen ??= naamreik(figuur));
     return {
       perKeus: new Float64Array(naamplekken.length).fill(-1),
       merk: steunfiguur ? merkVan(x, y, r) : null,
-      vast: rakend({ x0: x, y0: y, x1: x, y1: y }, reik, dichtbij),
+      vast: vast.filter(({ vak }) => overlap(rond, vak, 3) > 0),
     };
   }
 
@@ -289,12 +237,10 @@ export function maakKosten(veld: Veld): Kosten {
     { vorm, opzij, omlaag, schuin }: Naamplek,
     { x, y, merk }: Pick<Stand, 'x' | 'y' | 'merk'>,
     dichtbij: readonly Vast[],
-    grens = Infinity,
   ): number {
     // Naar buiten toe is er het meeste ruimte, en loopt er geen lijn naar het midden.
     const naarBuiten = opzij * ((x - ovaal.x) / ovaal.a) + omlaag * ((y - ovaal.y) / ovaal.b);
     let kost = vorm.straf + Math.max(0, 1 - naarBuiten) * 3 + (schuin ? 4 : 0) + (omlaag === -1 ? 1 : 0);
-    if (kost >= grens) return kost;
     if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > veld.breedte - 4 || naam.y1 > veld.hoogte - 3) kost += 2 * RAAKT;
     if (overlap(naam, midden, 3) > 0) kost += RAAKT;
     for (const { vak } of dichtbij) {
@@ -304,7 +250,7 @@ export function maakKosten(veld: Veld): Kosten {
     if (merk && overlap(naam, merk, 2) > 0) kost += RAAKT;
     const was = figuur.thuis?.los ? null : figuur.thuis?.naamplek;
     if (was && (was.opzij !== opzij || was.omlaag !== omlaag || was.vorm !== vorm)) kost += 14;
-    return kost;
+    return kost + buitenEigenVak(figuur, naam);
   }
 
   // Liever blijft een naam in zijn eigen sector en zijn eigen ring: dan leest niemand hem bij een ander.
@@ -337,7 +283,6 @@ export function maakKosten(veld: Veld): Kosten {
     vanNaam,
     omgeving,
     zonderAnderen,
-    keuzen,
     van: (figuur) =>
       figuur.stand ? vanPlek(figuur, figuur.stand.plek, Infinity) + vanNaam(figuur, figuur.stand, Infinity) : 0,
   };

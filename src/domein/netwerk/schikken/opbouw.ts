@@ -12,7 +12,7 @@ import {
   matenVoor,
   ZWAAR,
 } from './maten.js';
-import { BOVEN, ligtIn, overlap, type Punt, ROND, type Vak } from './meetkunde.js';
+import { ligtIn, overlap, type Punt, type Vak } from './meetkunde.js';
 import { metRuimMidden, middennaam } from './midden.js';
 import { type Meet, type Naamvorm, naamvormen } from './namen.js';
 import { langsDeRand, ringnaam, uitnodiging } from './opschriften.js';
@@ -107,7 +107,7 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     return breedte > 0 && breedte + 6 <= lengte ? breedte : null;
   });
   const langs = verdeling.bogen.flatMap((boog, index) => langsDeRand(ovaal, maten, boog, sectornamen[index] ?? 0));
-  // Pas als er iets bij in de buurt komt, en één keer per vak: een raster maken kost meer dan al het andere hier.
+  // Eén keer per vak: een raster maken kost meer dan al het andere hier.
   const rasters = new Map<string, readonly Plek[]>();
   const raster = (cel: Cel): readonly Plek[] => {
     const sleutel = vakSleutel(cel.ring?.code ?? null, cel.boog ? `in ${cel.boog.sector ?? ''}` : null);
@@ -115,11 +115,7 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     rasters.set(sleutel, plekken);
     return plekken;
   };
-  const bewoond = bewoondeVakken(verdeling, mensen).map(({ cel, aantal }) => ({
-    rond: rondCel(ovaal, cel),
-    aantal,
-    plekken: () => raster(cel),
-  }));
+  const bewoond = bewoondeVakken(verdeling, mensen);
   const ringnamen = gegevens.ringen.map(({ naam }, index) => {
     if (trap === LAATSTE_TRAP) return null;
     const kanten = ringnaam(naam, verdeling.ringen[index]?.buiten ?? 1, ovaal, maten, beeld, meet).filter((opschrift) =>
@@ -127,9 +123,8 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
     );
     // Links van de naad, tenzij daar dan een vak geen plaats meer heeft voor wie erin hoort.
     const laatVrij = ({ vak }: Opschrift): boolean =>
-      bewoond.every(({ rond, plekken, aantal }) => {
-        if (overlap(rond, vak, maten.straal + 4) === 0) return true;
-        const alle = plekken();
+      bewoond.every(({ cel, aantal }) => {
+        const alle = raster(cel);
         const vrij = alle.filter(({ x, y }) => !ligtIn(x, y, vak, maten.straal + 4)).length;
         return vrij === alle.length || vrij >= aantal;
       });
@@ -193,29 +188,6 @@ function bewoondeVakken(
       return aantal > 0 ? [{ cel: { ring, boog: bogen.length > 1 ? boog : null }, aantal }] : [];
     }),
   );
-}
-
-/** Zoveel stralen van een vak tellen mee voor de rechthoek eromheen, en zoveel ronder is de rand ertussen hooguit. */
-const STRALEN = 32;
-const RONDING = 6;
-
-/** Een rechthoek waar elke plek in een vak binnen ligt. */
-function rondCel(ovaal: Ovaal, { ring, boog }: Cel): Vak {
-  const [van, tot] = [boog?.van ?? BOVEN, boog?.tot ?? BOVEN + ROND];
-  const [xs, ys]: [number[], number[]] = [[], []];
-  for (let straal = 0; straal <= STRALEN; straal++) {
-    for (const deel of [ring?.binnen ?? 0, ring?.buiten ?? 1]) {
-      const { x, y } = ovaal.punt(deel, van + ((tot - van) * straal) / STRALEN);
-      xs.push(x);
-      ys.push(y);
-    }
-  }
-  return {
-    x0: Math.min(...xs) - RONDING,
-    y0: Math.min(...ys) - RONDING,
-    x1: Math.max(...xs) + RONDING,
-    y1: Math.max(...ys) + RONDING,
-  };
 }
 
 const vrijVan = ({ vak }: Opschrift, vast: readonly Vast[]): boolean =>

@@ -4,18 +4,23 @@
 import type { Kaartschikking } from '../schik-kaart.js';
 import { dichtstePunt, wijsAan } from './aanwijzen.js';
 import { legBij, type Uitwijken } from './bijleggen.js';
+import { schrijfBij } from './bijschrijven.js';
 import { type Gegevens, type Kaartnetwerk, leesKaart } from './gegevens.js';
 import { eersteTrap, LAATSTE_TRAP } from './maten.js';
 import { overlap } from './meetkunde.js';
 import { type Meet, veiligMeten } from './namen.js';
 import { type Beeld, bouw, type Opzet } from './opbouw.js';
-import { maakUitkomst } from './uitkomst.js';
+import { huishoudens, maakUitkomst } from './uitkomst.js';
 import type { Veld } from './veld.js';
 import { zetVlot } from './vlot.js';
 import { zoek } from './zoeken.js';
 
 export function schik(
-  netwerk: Kaartnetwerk & { readonly vorige?: Kaartschikking | null },
+  netwerk: Kaartnetwerk & {
+    readonly vorige?: Kaartschikking | null;
+    /** Hetzelfde netwerk, als deze huishoudens geen vlak met een naam op de kaart hebben. */
+    readonly zonderVlak?: (huishoudens: readonly string[]) => Kaartnetwerk;
+  },
   { breedte, hoogte, meet }: Beeld & { readonly meet: Meet },
   wijkUit?: Uitwijken,
 ): Kaartschikking {
@@ -24,7 +29,18 @@ export function schik(
   const meter = veiligMeten(meet);
   const vorige = netwerk.vorige ?? null;
   const vast = vorige && gegevens.mensen.length <= DRUK ? legBij(vorige, gegevens, beeld, meter, wijkUit) : null;
-  return maakUitkomst(vast ?? opnieuw(gegevens, beeld, meter), gegevens, meter, vast && vorige);
+  const opzet = vast ?? opnieuw(gegevens, beeld, meter);
+  const uitkomst = (nu: Opzet, van: Gegevens): Kaartschikking => maakUitkomst(nu, van, meter, vast && vorige);
+  const krap = netwerk.zonderVlak
+    ? huishoudens(opzet, gegevens, meter).filter(({ leden, pad, naam }) => leden.length > 1 && !(pad && naam))
+    : [];
+  if (!netwerk.zonderVlak || krap.length === 0) return uitkomst(opzet, gegevens);
+  const ander = netwerk.zonderVlak(krap.map(({ id }) => id));
+  const nu = leesKaart(ander);
+  const bij = schrijfBij(opzet, gegevens, nu, meter);
+  return bij
+    ? uitkomst(bij, nu)
+    : schik({ ...ander, vorige: uitkomst(opzet, gegevens) }, { breedte, hoogte, meet }, wijkUit);
 }
 
 const maat = (getal: number): number => (Number.isFinite(getal) && getal >= 1 ? getal : 1);

@@ -189,7 +189,7 @@ function opschrift({ regels, letter, regel, vak }: Opschrift): Kaartopschrift {
   };
 }
 
-function huishoudens(
+export function huishoudens(
   { veld, ovaal, maten, ringnamen, verdeling: { bogen } }: Opzet,
   { mensen, huizen }: Gegevens,
   meet: Meet,

@@ -1,7 +1,7 @@
 // Zoekt voor iedereen een plek en een plaats voor de naam: eerst om de beurt de beste, dan opnieuw wie daardoor geraakt wordt, en als laatste
 // samen wie elkaar in de weg staat. Alles in een vaste volgorde en met een vast aantal pogingen: dezelfde invoer geeft hetzelfde.
 
-import { BOTSING, type Keuze, type Kosten, maakKosten } from './kosten.js';
+import { BOTSING, type Kosten, maakKosten } from './kosten.js';
 import type { Plek } from './plekken.js';
 import { type Figuur, type Stand, type Veld, zet } from './veld.js';
 
@@ -52,25 +52,42 @@ export function zoek(
 const dichtbij = (een: Stand | null, ander: Stand | null, afstand: number): boolean =>
   een !== null && ander !== null && Math.hypot(een.x - ander.x, een.y - ander.y) < afstand;
 
-/** Na zoveel plekken krijgt de beste zijn naam: wat dan al duurder is hoeft niemand meer uit te rekenen. */
-const EERSTE_INDRUK = 3;
-
 // Zet iemand op de beste plek die er nu is. Wie al staat blijft, tenzij het echt beter kan.
 export function beste(veld: Veld, kosten: Kosten, figuur: Figuur, probeer = PROBEER, hoogstens = Infinity): boolean {
-  const { naamplekken, stand: was } = figuur;
+  const was = figuur.stand;
   let top: Stand | null = null;
   let laagst = hoogstens;
-  if (was && !was.los && (was.naam || naamplekken.length === 0)) {
+  if (was && !was.los && (was.naam || figuur.naamplekken.length === 0)) {
     top = was;
     laagst = kosten.vanPlek(figuur, was.plek, Infinity);
     laagst += kosten.vanNaam(figuur, was, Infinity) - 0.5;
   }
+  // Alleen de goedkoopste plekken doen mee; een plek die duurder is dan die allemaal rekent niet verder.
+  const rij: { plek: Plek; kost: number }[] = [];
+  let grens = laagst;
   const rond = kosten.omgeving(figuur);
-  const metNaam = (plek: Plek, vanPlek: number): void => {
-    for (const naamplek of naamplekken) {
+  const { thuis, plekken } = figuur;
+  for (const plek of thuis ? [thuis.plek, ...plekken] : plekken) {
+    const kost = kosten.vanPlek(figuur, plek, grens, rond);
+    if (kost >= grens) continue;
+    rij.push({ plek, kost });
+    if (rij.length < 2 * probeer) continue;
+    rij.sort((een, ander) => een.kost - ander.kost).length = probeer;
+    grens = rij.at(-1)?.kost ?? grens;
+  }
+  rij.sort((een, ander) => een.kost - ander.kost);
+  if (rij.length > probeer) rij.length = probeer;
+  for (const { plek, kost: vanPlek } of rij) {
+    if (vanPlek >= laagst) break;
+    if (figuur.naamplekken.length === 0) {
+      top = zet(veld, figuur, plek, null);
+      laagst = vanPlek;
+      break;
+    }
+    for (const naamplek of figuur.naamplekken) {
       // Minder dan deze straf kost de naam hier nooit.
       if (vanPlek + naamplek.vorm.straf >= laagst) continue;
-      if (vanPlek + kosten.zonderAnderen(figuur, plek, naamplek, laagst - vanPlek) >= laagst) continue;
+      if (vanPlek + kosten.zonderAnderen(figuur, plek, naamplek) >= laagst) continue;
       const stand = zet(veld, figuur, plek, naamplek);
       const kost = vanPlek + kosten.vanNaam(figuur, stand, laagst - vanPlek, rond);
       if (kost < laagst) {
@@ -78,35 +95,10 @@ export function beste(veld: Veld, kosten: Kosten, figuur: Figuur, probeer = PROB
         laagst = kost;
       }
     }
-  };
-  // Alleen de goedkoopste plekken doen mee; een plek die duurder is dan die allemaal rekent niet verder.
-  const rij: Keuze[] = [];
-  let grens = laagst;
-  for (const { plek, kost: zonderAnderen, nummer } of kosten.keuzen(figuur)) {
-    if (zonderAnderen >= grens) break;
-    const kost = kosten.vanPlek(figuur, plek, grens, rond);
-    if (kost >= grens) continue;
-    if (naamplekken.length === 0) {
-      top = zet(veld, figuur, plek, null);
-      grens = kost;
-      continue;
-    }
-    let na = rij.length;
-    while (na > 0 && gaatVoor(kost, nummer, rij[na - 1])) na--;
-    rij.splice(na, 0, { plek, kost, nummer });
-    if (rij.length > probeer) rij.length = probeer;
-    if (rij.length === probeer) grens = Math.min(grens, rij.at(-1)?.kost ?? grens);
-    if (rij.length !== EERSTE_INDRUK || top || !rij[0]) continue;
-    metNaam(rij[0].plek, rij[0].kost);
-    grens = Math.min(grens, laagst);
   }
-  for (const { plek, kost } of rij) metNaam(plek, kost);
   figuur.stand = top ?? was;
   return top !== was;
 }
-
-const gaatVoor = (kost: number, nummer: number, ander: Keuze | undefined): boolean =>
-  ander !== undefined && (kost < ander.kost || (kost === ander.kost && nummer < ander.nummer));
 
 /** Wie er botst, en de som van alle kosten. */
 function balans(kosten: Kosten, figuren: readonly Figuur[]): { som: number; fout: readonly Figuur[] } {

@@ -78,7 +78,7 @@ export class Schikker {
     const { personen, spoken, banden } = mensenVan(w);
     const getoond = [...personen, ...(w.vergelijking?.beeld.spokenVan(w, spoken) ?? [])];
     const onder = (zonderVlak: readonly string[]) => bijschriften(w, personen, zonderVlak);
-    return { kaart: this.#metHuizen(w, beeld, meet, getoond, banden, onder, nu), personen, spoken, banden, smal };
+    return { kaart: this.#een(w, beeld, meet, getoond, banden, onder, nu), personen, spoken, banden, smal };
   }
 
   /** Een andere letter: alles wat gemeten is telt niet meer. */
@@ -90,11 +90,11 @@ export class Schikker {
   #nu(w: Weergave, beeld: Beeld, meet: Meet): Kaartschikking {
     const vorige = pastNog(this.#vorige, w.personen) ? this.#vorige : null;
     const onder = (zonderVlak: readonly string[]) => bijschriften({ ...w, zicht: 'nu' }, w.personen, zonderVlak);
-    return this.#metHuizen(w, beeld, meet, w.personen, w.banden, onder, vorige);
+    return this.#een(w, beeld, meet, w.personen, w.banden, onder, vorige);
   }
 
   // Wie in een huis hoort waar geen vlak omheen past, of waar de naam niet bij past, heeft het onder zijn naam staan; een vlak is er dan niet.
-  #metHuizen(
+  #een(
     w: Weergave,
     beeld: Beeld,
     meet: Meet,
@@ -103,34 +103,19 @@ export class Schikker {
     onder: (zonderVlak: readonly string[]) => ReadonlyMap<string, string>,
     vorige: Kaartschikking | null,
   ): Kaartschikking {
-    const eerst = this.#een(w, beeld, meet, personen, banden, onder([]), vorige);
-    const zonderVlak = eerst.huishoudens
-      .filter(({ leden, pad, naam }) => leden.length > 1 && (pad === null || naam === null))
-      .map(({ id }) => id);
-    return zonderVlak.length === 0
-      ? eerst
-      : this.#een(w, beeld, meet, personen, banden, onder(zonderVlak), eerst, zonderVlak);
-  }
-
-  #een(
-    w: Weergave,
-    beeld: Beeld,
-    meet: Meet,
-    personen: readonly Persoon[],
-    banden: readonly Band[],
-    onder: ReadonlyMap<string, string>,
-    vorige: Kaartschikking | null,
-    zonderVlak: readonly string[] = [],
-  ): Kaartschikking {
     const { onderwerp } = w.dossier;
     const vol = personen.length > VOL;
-    const netwerk: Kaartnetwerk = {
+    const huizen = (zonderVlak: readonly string[]): Pick<Kaartnetwerk, 'onderwerp' | 'bijschriften'> => ({
       onderwerp: {
         naam: onderwerpNaam(w),
         huishoudens: (onderwerp.huishoudens ?? [])
           .filter(({ id }) => !zonderVlak.includes(id))
           .map((huis) => ({ id: huis.id, naam: huisNaam(w, huis) })),
       },
+      bijschriften: onder(zonderVlak),
+    });
+    const netwerk: Kaartnetwerk = {
+      ...huizen([]),
       personen: personen.map(({ id, naam, soort, ring, sector, steunfiguur, band, huishoudens, plek }) => ({
         id,
         naam,
@@ -147,16 +132,15 @@ export class Schikker {
         ringen: ringenVan(w).map((code) => ({ code, naam: ringNaam(w, code as Persoon['ring']) })),
         sectoren: sectorenVan(w).map((code) => ({ code, naam: sectorNaam(w, code) })),
       } as Indeling,
-      namen: vol
-        ? () => ''
-        : new Map(personen.map((persoon) => [persoon.id, isSpook(persoon.id) ? '' : naamVan(w, persoon)])),
-      bijschriften: onder,
+      namen: Object.fromEntries(
+        personen.map((persoon) => [persoon.id, vol || isSpook(persoon.id) ? '' : naamVan(w, persoon)]),
+      ),
     };
-    const namen = vol ? [] : [...(netwerk.namen as ReadonlyMap<string, string>)];
-    const sleutel = JSON.stringify([beeld, { ...netwerk, namen, bijschriften: [...onder] }]);
+    const sleutel = JSON.stringify([beeld, netwerk, [...(netwerk.bijschriften ?? [])]]);
     const bekend = this.#onthouden.get(sleutel);
     if (bekend) return bekend;
-    const kaart = schik({ ...netwerk, vorige }, { ...beeld, meet }, this.wijkUit);
+    const zonderVlak = (ids: readonly string[]): Kaartnetwerk => ({ ...netwerk, ...huizen(ids) });
+    const kaart = schik({ ...netwerk, vorige, zonderVlak }, { ...beeld, meet }, this.wijkUit);
     if (this.#onthouden.size > ONTHOUDT) this.#onthouden.delete([...this.#onthouden.keys()][0] ?? '');
     this.#onthouden.set(sleutel, kaart);
     return kaart;
