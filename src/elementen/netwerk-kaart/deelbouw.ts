@@ -46,7 +46,7 @@ export function maakDelen(host: LitElement, plek: Schermplek, lader: Deellader) 
     'persoon',
     () => import('./paneel/paneel.js'),
     ({ Paneel, Paneelrand }, { basis }) => {
-      new Paneelrand(host, plek);
+      host.addController(new Paneelrand(host, plek));
       return new Paneel(basis, plek);
     },
   );

@@ -141,7 +141,7 @@ describe('<netwerk-kaart>: het blad over de kaart', () => {
       await waitUntil(() => schaduw(element).querySelector('.paneel'), 'er komt geen paneel');
       await element.updateComplete;
       const doelen = vindAlle(schaduw(element), DOELEN).filter((doel) => doel.checkVisibility());
-      expect(doelen.map(tekstVan)).to.include(tekst('actie.toonBanden'));
+      expect(doelen.map(tekstVan)).to.include(tekst('kaart.legenda'));
       const onbereikbaar = doelen.filter((doel) => {
         scrollTo(0, scrollY + vakVan(doel).top - 16);
         return raakt(vakVan(doel), bladVan(element));

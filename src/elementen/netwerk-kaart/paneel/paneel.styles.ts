@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const stijl = css`
   .paneel {
+    --_hoger: 0px;
+    --_breder: 0px;
     display: flex;
     flex-direction: column;
     gap: 0;
@@ -329,8 +331,8 @@ export const stijl = css`
       grid-area: 1 / 1;
       align-self: end;
       justify-self: end;
-      inline-size: calc(min(19em, 50% - 1.5 * var(--_doel)) + var(--_breder, 0px));
-      block-size: calc(25em + var(--_hoger, 0px));
+      inline-size: calc(min(19em, 50% - 1.5 * var(--_doel)) + var(--_breder));
+      block-size: calc(25em + var(--_hoger));
       margin: calc(1.5 * var(--_stap));
       border-color: var(--_rand);
       box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
@@ -352,8 +354,8 @@ export const stijl = css`
       position: sticky;
       z-index: 2;
       inset-block-end: 0;
-      block-size: calc(min(23.5em, 60vh) + var(--_hoger, 0px));
-      margin-block-start: calc(-1 * var(--_hoger, 0px));
+      block-size: calc(min(23.5em, 60vh) + var(--_hoger));
+      margin-block-start: calc(-1 * var(--_hoger));
       border-color: var(--_rand);
       border-radius: 1em 1em 0 0;
       box-shadow: 0 -6px 24px rgb(0 0 0 / 0.12);
@@ -377,7 +379,7 @@ export const stijl = css`
     }
 
     .werk > .paneel {
-      block-size: calc(50vh + var(--_hoger, 0px));
+      block-size: calc(50vh + var(--_hoger));
       overflow-y: auto;
     }
 

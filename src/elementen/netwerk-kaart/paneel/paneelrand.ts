@@ -27,7 +27,6 @@ export class Paneelrand implements ReactiveController {
       this.#wijk(paneel, [doel]);
       this.#pas(paneel);
     });
-    host.addController(this);
   }
 
   hostConnected(): void {
