@@ -59,15 +59,19 @@ export interface BlokVorm<O = object, V = object> {
   readonly vrij: V;
   /** Het bereik van de cijfers geldt pas als dit blok gekozen is; een schema bekijkt dan alleen het soort waarde. */
   readonly alsGekozen?: boolean;
+  readonly vormen: Veldvormen;
 }
 /** Een veld dat iemand invult: een cijfer of een keuze. */
 export type Veldvorm = CijferVorm | CodeVorm;
+/** De cijfers en keuzen van een blok. Zij staan er bij, want de keuring vraagt ze bij elke som. */
+export type Veldvormen = readonly (readonly [naam: string, vorm: Veldvorm])[];
 /** Een blok waarvan de velden afhangen van `wijze`. */
 export interface WijzeVorm<W = Readonly<Record<string, unknown>>> {
   readonly soort: 'wijze';
   readonly wijzen: W;
   /** De keuze zelf, als veld. */
   readonly velden: { readonly wijze: CodeVorm };
+  readonly vormen: Veldvormen;
 }
 /** Een object met vrije sleutels en overal dezelfde vorm. */
 export interface TabelVorm<V = unknown> {
@@ -119,20 +123,10 @@ export type Waarde<V> = V extends TekstVorm | OpschriftVorm
 /** Afwezig, `null` en een lege tekst betekenen in een dossier hetzelfde: niet bekend. */
 type Leegbaar<T> = T | null | (T extends string ? '' : never);
 
-// Een beschrijving verandert niet, en de keuring vraagt haar bij elke som.
-const gezien = /* @__PURE__ */ new WeakMap<object, [naam: string, vorm: Veldvorm][]>();
-
 /** De cijfers en keuzen onder de velden van een blok; lijsten, tabellen en teksten niet. */
-export function veldvormen(velden: object): readonly (readonly [naam: string, vorm: Veldvorm])[] {
-  let vormen = gezien.get(velden);
-  if (!vormen) {
-    vormen = (Object.entries(velden) as [string, Veldvorm][]).filter(
-      ({ 1: { soort } }) => soort === 'cijfer' || soort === 'code',
-    );
-    gezien.set(velden, vormen);
-  }
-  return vormen;
-}
+/* @__NO_SIDE_EFFECTS__ */
+export const veldvormen = (velden: object): Veldvormen =>
+  (Object.entries(velden) as [string, Veldvorm][]).filter(({ 1: { soort } }) => soort === 'cijfer' || soort === 'code');
 
 // Zo laat een bundelaar een beschrijving weg die niemand gebruikt.
 /* @__NO_SIDE_EFFECTS__ */
@@ -150,6 +144,8 @@ export const cijfer = (eenheid: Eenheid, anders: Partial<CijferVorm> = {}): Cijf
   soort: 'cijfer',
   maat: 'bedrag',
   eenheid,
+  // Hoe minder de velden onderling verschillen, hoe sneller de keuring ze leest.
+  heel: false,
   ...anders,
 });
 /* @__NO_SIDE_EFFECTS__ */
@@ -158,12 +154,13 @@ export const blok = <const O, const V = object>(velden: O, vrij: V = {} as V, al
   velden,
   vrij,
   alsGekozen,
+  vormen: veldvormen(velden as object),
 });
 /* @__NO_SIDE_EFFECTS__ */
 export const wijze = <const W extends object>(wijzen: W): WijzeVorm<W> => ({
+  ...blok({ wijze: code(Object.keys(wijzen)) }),
   soort: 'wijze',
   wijzen,
-  velden: { wijze: code(Object.keys(wijzen)) },
 });
 /* @__NO_SIDE_EFFECTS__ */
 export const tabel = <V>(van: V, perPad = false): TabelVorm<V> => ({ soort: 'tabel', van, perPad });

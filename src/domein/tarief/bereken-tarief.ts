@@ -3,11 +3,12 @@
 import { type Breuk, eindig } from '../exact.js';
 import { BOUWSTENEN, TIEN } from './bouwstenen.js';
 import { controleerInvoer, vindNiveau } from './controleer-invoer.js';
+import { KOSTPRIJSLETTERS } from './invoer-vorm.js';
 import { probeer } from './probeer.js';
 import { type Centen, EXACT, type Rekenkunde } from './rekenkunde.js';
 import { type Som, somIn, tariefIn, type Tariefsom } from './som.js';
 import type { Gedeeltelijk, Kostprijselement, TariefInvoer, TariefMelding, TariefResultaat } from './tarief-invoer.js';
-import { verdeel } from './verdeel.js';
+import { isZeker, verdeel } from './verdeel.js';
 
 /** Invoer waar een tarief uit volgt, met haar som en de bedragen op centen. */
 export interface Berekening<G = Breuk> extends Tariefsom<G> {
@@ -43,20 +44,20 @@ function bereken<G>(k: Rekenkunde<G>, invoer: TariefInvoer): Berekening<G> | fal
   const { basis, niveau } = somIn(k, invoer);
   const tarief = tariefIn(k, niveau);
   const { maal, euros } = k;
-  const centen = inCenten(k, tarief);
-  const jaarcenten = inCenten(k, niveau.s10);
+  const centen = afgerond(k, tarief, 100);
+  const jaarcenten = afgerond(k, niveau.s10, 100);
   // Wat in rekening komt gaat uit van het afgeronde tarief.
   const perJaar = maal(k.getal(centen), invoer.dagenPerJaar);
   const perHuis = maal(perJaar, niveau.plaatsen);
   const bedragen = [
     euros(centen),
     k.naar(tarief),
-    euros(afgerond(k, k.deel(perJaar, 12))),
+    euros(afgerond(k, k.deel(perJaar, 12), 1)),
     euros(k.vloer(perJaar)),
     euros(k.vloer(perHuis)),
-    euros(afgerond(k, maal(perHuis, k.min(1, invoer.leegstand.fractie)))),
+    euros(afgerond(k, maal(perHuis, k.min(1, invoer.leegstand.fractie)), 1)),
     euros(jaarcenten),
-    k.naar(tariefIn(k, basis)),
+    k.naar(basis === niveau ? tarief : tariefIn(k, basis)),
   ];
   return bedragen.every(Number.isFinite) && { k, invoer, basis, niveau, tarief, centen, jaarcenten, bedragen };
 }
@@ -83,9 +84,10 @@ export function berekenMet(invoer: unknown, eerst?: Eerst): TariefResultaat {
 export const berekenTarief = (invoer: unknown): TariefResultaat => berekenMet(invoer);
 
 /** Op helen, half van nul af; hier is niets negatief. */
-const afgerond = <G>({ vloer, plus }: Rekenkunde<G>, getal: G): Centen => vloer(plus(getal, 0.5));
-
-const inCenten = <G>(k: Rekenkunde<G>, euros: G): Centen => afgerond(k, k.maal(euros, 100));
+function afgerond<G>(k: Rekenkunde<G>, getal: G, keer: number): Centen {
+  const schatting = k.schat(getal, keer) + 0.5;
+  return isZeker(schatting) ? Math.floor(schatting) : k.vloer(k.plus(k.maal(getal, keer), 0.5));
+}
 
 /** De uitkomst bij een berekening. */
 export function metTarief<G>(
@@ -126,7 +128,7 @@ export function metTarief<G>(
   );
 }
 
-const LETTERS = ['a', 'b', 'c', 'naar-rato', 'buiten'];
+const LETTERS: readonly string[] = [...KOSTPRIJSLETTERS, 'naar-rato'];
 
 function elementenVan<G>(
   k: Rekenkunde<G>,
@@ -138,17 +140,17 @@ function elementenVan<G>(
   const nul = perEtmaal[0]! - perEtmaal[0]!;
   // Per letter de centen, en de kosten die er precies onder vallen.
   const centen = [nul, nul, nul, nul, nul];
-  const kosten = centen.map((cent) => k.getal(cent));
+  const kosten = centen.map(k.getal);
   letters.forEach((letter, index) => {
     const plek = LETTERS.indexOf(letter);
     centen[plek]! += perEtmaal[index]!;
     kosten[plek] = k.plus(kosten[plek]!, blokken[index]!);
   });
-  const [a, b, c, rato, buiten] = centen as [Centen, Centen, Centen, Centen, Centen];
+  const [a, b, c, buiten, rato] = centen as [Centen, Centen, Centen, Centen, Centen];
   // Leegstand is geen element op zich: haar centen gaan naar rato naar a, b en c. Zonder kosten in a, b en c is c de rest.
   // Staat leegstand zelf onder een letter, dan is er naar rato niets te verdelen.
   const abc = kosten.slice(0, 3);
-  const totaal = abc.reduce((tot, deel) => k.plus(tot, deel));
+  const totaal = k.plus(k.plus(kosten[0]!, kosten[1]!), kosten[2]!);
   const bij = k.vergelijk(totaal, 0) ? verdeel(k, abc, k.deel(k.getal(rato), totaal), rato) : [nul, nul, rato];
   return { a: euros(a + bij[0]!), b: euros(b + bij[1]!), c: euros(c + bij[2]!), buiten: euros(buiten) };
 }

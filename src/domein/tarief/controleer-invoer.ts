@@ -1,15 +1,16 @@
 // Kijkt een invoer na en noemt alles wat niet klopt, met code en JSON-pointer. Rekent niet en vult niets aan.
 // Een fout maakt een tarief onmogelijk; een waarschuwing niet. De velden zelf staan in invoer-vorm.ts, hier staan de regels ertussen.
 
-import { type Breuk, min, NUL, plus } from '../exact.js';
+import { type Getal, plus, vergelijk } from '../exact.js';
 import { isObject } from '../json.js';
 import { schrijfStap } from '../json-pointer.js';
-import { type BlokVorm, code, type Veldvorm, veldvormen } from '../vorm.js';
+import { type BlokVorm, code, type Veldvorm, type Veldvormen } from '../vorm.js';
 import {
   BLOKKEN,
   groepVorm,
   HERKOMST_STATUSSEN,
   HOOFDVELDEN,
+  HOOFDVORMEN,
   KOSTPRIJSLETTERS,
   loondienstVorm,
   niveauVorm,
@@ -35,7 +36,7 @@ class Nakijken {
     const waarde = blok[sleutel];
     const code = bezwaar(waarde, vorm);
     if (code) return this.fout(code, `${pad}/${sleutel}`);
-    if (vorm.soort === 'cijfer' && vorm.maat === 'plaatsen' && (waarde as number) > 8)
+    if (vorm === HOOFDVELDEN.plaatsen && (waarde as number) > 8)
       this.waarschuw('plaatsen-boven-8', `${pad}/${sleutel}`);
     return waarde;
   }
@@ -49,8 +50,8 @@ class Nakijken {
   }
 
   /** Kijkt de velden van een blok na die er horen te zijn; wat geen blok is telt als een veld dat ontbreekt. Lijsten hebben eigen regels. */
-  blok(blok: unknown, velden: object, pad: string): blok is Blok {
-    if (isObject(blok)) for (const [sleutel, vorm] of veldvormen(velden)) this.veld(blok, sleutel, vorm, pad);
+  blok(blok: unknown, velden: Veldvormen, pad: string): blok is Blok {
+    if (isObject(blok)) for (const [sleutel, vorm] of velden) this.veld(blok, sleutel, vorm, pad);
     else this.fout('veld-ontbreekt', pad);
     return isObject(blok);
   }
@@ -58,7 +59,7 @@ class Nakijken {
 
 const BLOKLIJST = /* @__PURE__ */ Object.entries(BLOKKEN);
 // Een blok zonder velden die er horen te zijn.
-const GEEN = {};
+const GEEN: Veldvormen = [];
 
 function bezwaar(waarde: unknown, vorm: Veldvorm): FoutCode | undefined {
   if (afwezig(waarde)) return 'veld-ontbreekt';
@@ -82,16 +83,16 @@ export function controleerInvoer(invoer: unknown): readonly TariefMelding[] {
   if ((versie ?? 1) !== 1) {
     // Van een andere versie weten we niet wat de velden betekenen.
     na.fout('versie-onbekend', '/versie');
-  } else if (na.blok(invoer, HOOFDVELDEN, '')) {
+  } else if (na.blok(invoer, HOOFDVORMEN, '')) {
     if (afwezig(versie)) na.fout('veld-ontbreekt', '/versie');
     const ingevuld = (naam: string): boolean => !afwezig(invoer[naam]);
     for (const [naam, vorm] of BLOKLIJST) {
       const blok = invoer[naam];
       const pad = `/${naam}`;
       if (naam === 'gelieerdeOrganisatie' && afwezig(blok)) continue;
-      if (!na.blok(blok, vorm.velden, pad) || vorm.soort === 'blok') continue;
+      if (!na.blok(blok, vorm.vormen, pad) || vorm.soort === 'blok') continue;
       const wijzen: Readonly<Record<string, BlokVorm>> = vorm.wijzen;
-      na.blok(blok, wijzen[blok['wijze'] as string]?.velden ?? GEEN, pad);
+      na.blok(blok, wijzen[blok['wijze'] as string]?.vormen ?? GEEN, pad);
     }
     const oudersRegelen = controleerAanstelling(na, invoer);
     controleerGroepen(na, invoer);
@@ -102,11 +103,8 @@ export function controleerInvoer(invoer: unknown): readonly TariefMelding[] {
   return na.meldingen;
 }
 
-const { vrij: loondienst } = loondienstVorm;
-const { aantal: vanGroep } = groepVorm.velden;
-const { plaatsen: vanPlaatsen } = HOOFDVELDEN;
 const { factor, ...andersDanBasis } = niveauVorm.vrij;
-const VAN_HERKOMST = { status: code(HERKOMST_STATUSSEN) };
+const VAN_HERKOMST: Veldvormen = [['status', code(HERKOMST_STATUSSEN)]];
 
 /** Of de gezinshuisouders hun vervanging zelf regelen. */
 function controleerAanstelling(na: Nakijken, { inkomen, vervanging }: Blok): boolean {
@@ -114,9 +112,9 @@ function controleerAanstelling(na: Nakijken, { inkomen, vervanging }: Blok): boo
   const { fte, ftePerPlaats, vervangingGeregeldDoor } = inkomen;
   const perHuis = !afwezig(fte);
   if (perHuis && !afwezig(ftePerPlaats)) na.fout('fte-dubbel', '/inkomen/fte');
-  else na.veld(inkomen, perHuis ? 'fte' : 'ftePerPlaats', loondienst.fte, '/inkomen');
+  else na.veld(inkomen, perHuis ? 'fte' : 'ftePerPlaats', loondienstVorm.vrij.fte, '/inkomen');
   if (afwezig(vervangingGeregeldDoor)) return false;
-  const door = na.veld(inkomen, 'vervangingGeregeldDoor', loondienst.vervangingGeregeldDoor, '/inkomen');
+  const door = na.veld(inkomen, 'vervangingGeregeldDoor', loondienstVorm.vrij.vervangingGeregeldDoor, '/inkomen');
   if (door && perHuis) na.fout('vervanging-bij-fte', '/inkomen/vervangingGeregeldDoor');
   const zelf = door === 'ouders' && !perHuis;
   // Wie zijn vervanging zelf regelt krijgt die al door de hogere aanstelling: dagen erbij zou dubbel tellen.
@@ -133,13 +131,19 @@ function controleerGroepen(na: Nakijken, { verzorging, plaatsen }: Blok): void {
   const pad = '/verzorging/groepen';
   const groepen = na.lijst(verzorging, 'groepen', '/verzorging');
   if (!groepen) return;
-  let som: Breuk | undefined = NUL;
+  let som: Getal | undefined = 0;
   for (const [index, groep] of groepen.entries()) {
-    const aantal = na.blok(groep, groepVorm.velden, `${pad}/${index}`) ? groep['aantal'] : null;
-    som = som && !bezwaar(aantal, vanGroep) ? plus(som, aantal as number) : undefined;
+    const aantal = na.blok(groep, groepVorm.vormen, `${pad}/${index}`) ? groep['aantal'] : null;
+    if (som !== undefined)
+      som = bezwaar(aantal, groepVorm.velden.aantal)
+        ? undefined
+        : som
+          ? plus(som, aantal as number)
+          : (aantal as number);
   }
-  if (som?.t === 0n) na.fout('groepen-leeg', pad);
-  else if (som && !bezwaar(plaatsen, vanPlaatsen) && min(som, plaatsen as number).t !== 0n) {
+  if (som === undefined || (som && som === plaatsen)) return;
+  if (!vergelijk(som, 0)) na.fout('groepen-leeg', pad);
+  else if (!bezwaar(plaatsen, HOOFDVELDEN.plaatsen) && vergelijk(som, plaatsen as number)) {
     na.waarschuw('groepen-ongelijk-plaatsen', pad);
   }
 }

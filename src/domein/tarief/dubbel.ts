@@ -76,7 +76,7 @@ function plus(links: Dubbel | number, rechts: Dubbel | number, keer = 1): Dubbel
   const deel = som - a.h;
   const k = Math.max(a.k, b.k);
   // Meestal is de ene noemer een veelvoud van de andere.
-  const r = a.r === 1 ? b.r : a.r === b.r || !(a.r % b.r) ? a.r : b.r % a.r ? a.r * b.r : b.r;
+  const r = a.r === 1 ? b.r : b.r === 1 || !(a.r % b.r) ? a.r : b.r % a.r ? a.r * b.r : b.r;
   const f = a.f + b.f + FOUT * (Math.abs(a.h) + Math.abs(y));
   if (Math.abs(som) <= f && isGrof(f, k, r)) return lees(0);
   return zet(som, a.h - (som - deel) + (y - deel) + (a.l + keer * b.l), f, k, r);
@@ -118,18 +118,12 @@ function vergelijk(a: Dubbel, b: Dubbel | number): number {
   return h;
 }
 
-function vloer(a: Dubbel): number {
-  const rond = Math.round(a.h) + 0;
+function vloer({ h, l, f, k, r }: Dubbel): number {
+  const rond = Math.round(h) + 0;
   // De aftrekking is precies: zij liggen hooguit een half uiteen.
-  const verschil = a.h - rond + a.l;
-  const zeker = Math.abs(verschil) > 2 * a.f;
-  // Wat boven de vloer ligt is in `rest` dan ook bekend.
-  if (!(Math.abs(rond) < HOOGSTE && a.f < 2 ** -42 && (zeker || isGrof(a.f, a.k, a.r)))) throw TWIJFEL;
-  if (!zeker) {
-    a.h = rond;
-    a.l = 0;
-    a.f = 0;
-  }
+  const verschil = h - rond + l;
+  const zeker = Math.abs(verschil) > 2 * f;
+  if (!(Math.abs(rond) < HOOGSTE && (zeker || isGrof(f, k, r)))) throw TWIJFEL;
   return zeker && verschil < 0 ? rond - 1 : rond;
 }
 
@@ -140,7 +134,10 @@ const SNEL: Rekenkunde<Dubbel> = {
   deel,
   vergelijk,
   vloer,
-  rest: ({ h, l }, vloer) => h - vloer + l,
+  schat({ h, f }, keer) {
+    const schatting = h * keer;
+    return f > 2 ** -53 * Math.abs(h) || Math.abs(schatting) > 2 ** 26 ? Number.NaN : schatting;
+  },
   getal: lees,
   naar({ h, l, f }) {
     const dichtst = h + (l + 2 * f);

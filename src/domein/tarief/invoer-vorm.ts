@@ -2,7 +2,7 @@
 // Hieruit volgen de typen (tarief-invoer.ts), de keuring (controleer-invoer.ts), de lijst van velden (velden.ts) en het schema (src/schema).
 // De regels tussen velden staan in controleer-invoer.ts, wat een veld betekent in woorden in src/schema/tarief-uitleg.ts.
 
-import { blok, cijfer, code, lijst, opschrift, tabel, wijze } from '../vorm.js';
+import { blok, cijfer, code, lijst, opschrift, tabel, veldvormen, wijze } from '../vorm.js';
 
 export const RECHTSVORMEN = ['loondienst', 'franchise', 'onderaannemer', 'vrijgevestigd'] as const;
 export const LEEFTIJDSGROEPEN = ['0-8', '9-11', '12-15', '16-17', '18+'] as const;
@@ -13,8 +13,6 @@ export const KOSTPRIJSLETTERS = ['a', 'b', 'c', 'buiten'] as const;
 const euro = cijfer('euro');
 const dagen = cijfer('dag');
 const jaar = cijfer('jaar', { plausibel: { laag: 2015, hoog: 2035 }, heel: true });
-const jeugdigen = cijfer('jeugdige');
-const nachten = cijfer('nacht');
 const plaatsen = cijfer('plaats', { maat: 'plaatsen', heel: true });
 // Deze grenzen zijn geen norm: daarbuiten is een getal bijna altijd anders bedoeld, zoals 1.167 fte voor 1,167 of 0,08 % voor 8 %.
 const fractie = cijfer('procent', { maat: 'fractie', plausibel: { laag: 0.01, hoog: 1, ofNul: true } });
@@ -47,10 +45,12 @@ export const HOOFDVELDEN = {
   rechtsvorm: code(RECHTSVORMEN),
 } as const;
 
+export const HOOFDVORMEN = /* @__PURE__ */ veldvormen(HOOFDVELDEN);
+
 export const groepVorm = blok({
   leeftijdsgroep: code(LEEFTIJDSGROEPEN),
   /** Gewicht van de groep: hoeveel jeugdigen. */
-  aantal: jeugdigen,
+  aantal: cijfer('jeugdige'),
   /** Euro per jeugdige per dag. */
   bedragPerDag: euro,
 });
@@ -87,7 +87,7 @@ export const BLOKKEN = {
   vervanging: blok({
     dagenPerJaar: dagen,
     dagtarief: euro,
-    logeernachtenPerJeugdige: nachten,
+    logeernachtenPerJeugdige: cijfer('nacht'),
     nachttarief: euro,
   }),
   verzorging: blok({ groepen: lijst(groepVorm), toeslagPerDag: euro }),
@@ -115,13 +115,14 @@ export const niveauVorm = blok(
   true,
 );
 
-// In een functie, want een bundelaar laat een los uitgespreid object staan.
-const verplicht = /* @__PURE__ */ (() => {
+// In een functie met een naam, want een bundelaar laat een los uitgespreid object staan.
+/* @__NO_SIDE_EFFECTS__ */
+function verplicht() {
   const { gelieerdeOrganisatie: _, ...anders } = BLOKKEN;
   return { versie: code([1]), ...HOOFDVELDEN, ...anders };
-})();
+}
 
-export const tariefInvoerVorm = blok(verplicht, {
+export const tariefInvoerVorm = blok(verplicht(), {
   naam: tekst,
   gelieerdeOrganisatie: BLOKKEN.gelieerdeOrganisatie,
   zorgzwaarte: blok({ niveaus: lijst(niveauVorm) }, { gekozen: tekst }),

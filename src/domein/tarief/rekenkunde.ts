@@ -20,8 +20,8 @@ export interface Rekenkunde<G> {
   vergelijk(a: G, b: G | number): number;
   /** Het grootste gehele getal dat niet groter is. */
   vloer(a: G): Centen;
-  /** Wat `a` boven zijn vloer is: nul als het dat is, en anders hooguit 2⁻⁴¹ ernaast, of `NaN` wie het niet weet. */
-  rest(a: G, vloer: Centen): number;
+  /** `a · keer` als gewoon getal: hooguit een deel 2⁻⁵² naast `a`, en onder 2²⁶; `NaN` wie dat niet weet. */
+  schat(a: G, keer: number): number;
   /** Een getal of hele centen, om mee te rekenen. */
   getal(getal: G | Centen): G;
   /** De dichtstbijzijnde double. */
@@ -37,7 +37,7 @@ export const EXACT: Rekenkunde<Breuk> = {
   deel,
   vergelijk,
   vloer: vloer as unknown as (a: Breuk) => Centen,
-  rest: () => Number.NaN,
+  schat: () => Number.NaN,
   getal: (getal) => (typeof getal === 'bigint' ? { t: getal, n: 1n } : breuk(getal)),
   naar: naarGetal,
   euros: (centen) => euros(centen as unknown as bigint),

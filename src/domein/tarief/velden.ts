@@ -3,9 +3,9 @@
 
 import { isObject } from '../json.js';
 import { leesOp } from '../json-pointer.js';
-import { type BlokVorm, type Veldvorm, veldvormen } from '../vorm.js';
+import { type BlokVorm, type Veldvorm, type Veldvormen, veldvormen } from '../vorm.js';
 import { rijenOp } from './ingevuld.js';
-import { BLOKKEN, groepVorm, HOOFDVELDEN, niveauVorm } from './invoer-vorm.js';
+import { BLOKKEN, groepVorm, HOOFDVORMEN, niveauVorm } from './invoer-vorm.js';
 import type { JsonPointer } from './tarief-invoer.js';
 
 /** Eén veld dat in de invoer kan staan. */
@@ -25,17 +25,17 @@ export type Bloknaam = keyof typeof BLOKKEN;
 /** De blokken van de bouwstenen 1 tot en met 10, in hun volgorde. */
 export const BLOKNAMEN = Object.keys(BLOKKEN) as readonly Bloknaam[];
 
-function plekken(pad: JsonPointer, velden: object, vrij = false): Veldplek[] {
-  return veldvormen(velden).map(([naam, vorm]) => ({ pad: `${pad}/${naam}`, vorm, vrij }));
+function plekken(pad: JsonPointer, vormen: Veldvormen, vrij = false): Veldplek[] {
+  return vormen.map(([naam, vorm]) => ({ pad: `${pad}/${naam}`, vorm, vrij }));
 }
 
-function vanBlok(pad: JsonPointer, { velden, vrij }: BlokVorm): Veldplek[] {
-  return [...plekken(pad, velden), ...plekken(pad, vrij, true)];
+function vanBlok(pad: JsonPointer, { vormen, vrij }: BlokVorm): Veldplek[] {
+  return [...plekken(pad, vormen), ...plekken(pad, veldvormen(vrij), true)];
 }
 
 /** De velden boven de bouwstenen. */
 export function hoofdvelden(): Veldplek[] {
-  return plekken('', HOOFDVELDEN);
+  return plekken('', HOOFDVORMEN);
 }
 
 /** De velden van een bouwsteen bij de wijze die in `invoer` staat; de wijze zelf voorop. Leeftijdsgroepen staan er niet bij. */
@@ -43,13 +43,8 @@ export function blokvelden(naam: Bloknaam, invoer: unknown): Veldplek[] {
   const pad = `/${naam}`;
   const vorm = BLOKKEN[naam];
   if (vorm.soort === 'blok') return vanBlok(pad, vorm);
-  const gekozen = leesOp(invoer, `${pad}/wijze`);
-  const wijzen: Readonly<Record<string, BlokVorm>> = vorm.wijzen;
-  const blok = typeof gekozen === 'string' && Object.hasOwn(wijzen, gekozen) ? wijzen[gekozen] : undefined;
-  return [
-    { pad: `${pad}/wijze`, vorm: vorm.velden.wijze, vrij: naam === 'gelieerdeOrganisatie' },
-    ...(blok ? vanBlok(pad, blok) : []),
-  ];
+  const blok = leesOp(vorm.wijzen, `/${String(leesOp(invoer, `${pad}/wijze`))}`) as BlokVorm | undefined;
+  return [...plekken(pad, vorm.vormen, naam === 'gelieerdeOrganisatie'), ...(blok ? vanBlok(pad, blok) : [])];
 }
 
 /** De velden van één leeftijdsgroep. */

@@ -6,7 +6,8 @@ import { type Breuk, deel, maal, min, naarGetal, plus } from '../../../src/domei
 import { berekenTarief as metBreuken } from '../../../src/domein/tarief/bereken-tarief.js';
 import { snel } from '../../../src/domein/tarief/dubbel.js';
 import { berekenTarief } from '../../../src/domein/tarief/index.js';
-import type { Rekenkunde } from '../../../src/domein/tarief/rekenkunde.js';
+import { EXACT, type Rekenkunde } from '../../../src/domein/tarief/rekenkunde.js';
+import { verdeel } from '../../../src/domein/tarief/verdeel.js';
 import { voorbeelden } from './voorbeelden.js';
 import { invoerOpHalveCenten, willekeurigeInvoer, ZAAD } from './willekeurig.js';
 
@@ -62,6 +63,26 @@ describe('rekenen met dubbele doubles', () => {
     expect(teken(1, 3, 0)).to.equal(0);
     expect(teken(1, 3, 2)).to.equal(0);
     expect(teken(1, 3, 12)).to.equal(undefined);
+  });
+
+  it('verdeelt grote bedragen met gelijke resten als de breuken: een te krappe schatting ziet daar een verschil', () => {
+    // Een derde van hele euro's: de resten zijn nul, een of twee derde, en een schatting zit er bij deze bedragen tot 2⁻²⁷ cent naast.
+    const verdeeld = <G>(k: Rekenkunde<G>, van: readonly number[]): number[] => {
+      const totaal = van.reduce((som, getal) => som + getal * 100, 0);
+      const centen = k.vloer(k.plus(k.deel(totaal, 3), 0.5));
+      return verdeel(
+        k,
+        van.map((getal) => k.getal(getal)),
+        k.deel(100, 3),
+        centen,
+      ).map(Number);
+    };
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1_000_000, max: 2_000_000 }), { minLength: 2, maxLength: 11 }), (van) => {
+        expect(snel((k) => verdeeld(k, van))).to.deep.equal(verdeeld(EXACT, van));
+      }),
+      { seed: ZAAD, numRuns: 500 },
+    );
   });
 
   it('geeft wat de breuken geven, op elke invoer', () => {
