@@ -36,10 +36,12 @@ export function kortHtml(tekst) {
 
 export function kortCss(tekst) {
   // Aanhalingen blijven heel; commentaar weg; witruimte wordt één spatie, en niets rond de tekens waar zij niets betekent.
-  // Vóór een dubbele punt of een haakje openen blijft zij staan: `a :hover` en `and (…)` zijn iets anders zonder spatie.
+  // Vóór een dubbele punt of een haakje openen blijft zij staan: `a :hover` en `and (…)` zijn iets anders zonder spatie. Een ster tussen een
+  // getal en een getal of functie is een keer, en geen kiezer.
   return tekst.replaceAll(
-    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*;?\s*(\})\s*|\s*([{;,])\s*|([:(])\s+|\s+(\))|\s+/g,
-    (_, aanhaling, sluit, teken, open, haakje) => aanhaling ?? sluit ?? teken ?? open ?? haakje ?? ' ',
+    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*;?\s*(\})\s*|\s*([{;,])\s*|([:(])\s+|\s+(\))|(?<=\d)\s+(\*)\s+(?=[\d.(]|[a-z]+\()|(?<![\w.])0(?=(\.)\d)|\s+/g,
+    (heel, aanhaling, sluit, teken, open, haakje, keer, punt) =>
+      aanhaling ?? sluit ?? teken ?? open ?? haakje ?? keer ?? (punt || heel.startsWith('/*') ? '' : ' '),
   );
 }
 

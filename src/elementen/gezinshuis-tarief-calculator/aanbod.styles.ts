@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .rijveld--lang {
+    inline-size: calc(8ch + 0.6em);
+  }
+
   .aanbod__lijn {
     display: block;
     inline-size: 100%;

@@ -41,10 +41,6 @@ export class Rekendelen {
   readonly #alle: Later<object>[] = [];
 
   constructor(host: LitElement, t: Vertaler, basis: Actiebasis) {
-    // Wat met Tab de focus krijgt komt onder de balk met het tarief vandaan, en onder de rij tabbladen.
-    const vrijhouden = new Later(host, () => import('../../scherm/vrijhouden.js'), false);
-    const hou = async (): Promise<void> => (await vrijhouden.laad())?.houOnder(host, '.balk, .tablijn');
-    host.addEventListener('focusin', () => void hou(), { once: true });
     const maak: Deelmaker = <T extends object, D extends object = T>(
       teksten: readonly string[],
       haal: () => Promise<T>,
@@ -60,6 +56,16 @@ export class Rekendelen {
       this.#alle.push(later);
       return later;
     };
+    // Wat met Tab de focus krijgt komt onder de balk met het tarief vandaan, en onder de rij tabbladen.
+    const vrijhouden = maak(
+      [],
+      () => import('../../scherm/vrijhouden.js'),
+      ({ houOnder }) => {
+        houOnder(host, '.balk, .tablijn');
+        return {};
+      },
+    );
+    host.addEventListener('focusin', () => void vrijhouden.laad(), { once: true });
     this.detail = maak(
       ['detail'],
       () => import('./detail.js'),

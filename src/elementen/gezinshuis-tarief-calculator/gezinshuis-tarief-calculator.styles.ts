@@ -100,10 +100,6 @@ export const styles = css`
     inline-size: calc(6ch + 0.6em);
   }
 
-  .rijveld--lang {
-    inline-size: calc(8ch + 0.6em);
-  }
-
   .rijveld--vraag {
     border-block-end: 3px solid var(--_waarschuwing);
   }
@@ -255,7 +251,6 @@ export const styles = css`
   }
 
   .aandeel {
-    display: none;
     grid-area: aandeel;
     text-align: end;
   }
@@ -271,14 +266,6 @@ export const styles = css`
     gap: 0.4em;
     align-items: center;
     color: var(--_gedempt);
-  }
-
-  .merk__woord {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .merk__woord--let-op {
@@ -542,7 +529,8 @@ export const styles = css`
     }
 
     .scherm > header p,
-    .basis {
+    .basis,
+    .knoppen .knop {
       font-size: var(--_klein);
     }
 
@@ -552,17 +540,28 @@ export const styles = css`
     }
 
     .knoppen {
-      gap: calc(0.5 * var(--_stap));
-
-      .knop {
-        padding-inline: 0.5em;
-        font-size: var(--_klein);
-      }
+      gap: 0.25em;
     }
 
-    .basis,
-    .basis__deel {
+    .basis {
       column-gap: var(--_stap);
+    }
+
+    .knoppen .knop {
+      padding-inline: 0.5em;
+    }
+
+    .aandeel {
+      display: none;
+    }
+
+    /* Alleen voor wie het hoort: het teken zegt hetzelfde. */
+    .merk__woord {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
 
@@ -578,19 +577,8 @@ export const styles = css`
       min-inline-size: 5.5em;
     }
 
-    .aandeel {
-      display: block;
-    }
-
     .inhoud {
       padding-inline-start: 2.75em;
-    }
-
-    .merk__woord {
-      position: static;
-      inline-size: auto;
-      clip-path: none;
-      white-space: normal;
     }
 
     .paneel {
