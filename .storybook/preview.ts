@@ -9,6 +9,7 @@ import { laadHuisstijl } from './huisstijlen.js';
 import { insluitcode } from './insluitcode.js';
 import { BEGIN, naHetSpel, opDeWerkbalk, WERKBALK, type Stand } from './werkbalk.js';
 import '../stories/kaders.css';
+import './preview.css';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
