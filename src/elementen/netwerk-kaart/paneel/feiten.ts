@@ -34,8 +34,7 @@ export function feitenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
       : nothing;
   return html`<dl class="feiten">
     ${rij(t.tekst('veld.soort'), t.tekst(`soort.${soort}`))} ${rij(t.tekst('paneel.ring'), ringNaam(w, ring))}
-    ${rij(kindkop(w, 'band'), t.tekst(`band.${band || 'geen'}`))}
-    ${rij(t.tekst('veld.steun'), functiesVan(t, persoon))}
+    ${rij(kindkop(w, 'band'), t.tekst(`band.${band || 'geen'}`))} ${rij(t.tekst('veld.steun'), functiesVan(t, persoon))}
     ${rij(t.tekst('veld.blijftNaHulp'), blijftNaHulp ? codetekst(t, blijftNaHulp) : '')}
     ${rij(t.tekst('paneel.woont'), huizen.map((huis) => huis.naam || huis.id).join(', '))}
     ${rij(t.tekst('persoon.banden', { naam }), bekenden.join(', ') || kentZin(w, id))}

@@ -12,14 +12,7 @@ import type { Kaartbasis } from '../basis.js';
 import type { Schermplek } from '../deelbouw.js';
 import { bandje, figuur } from '../tekens.js';
 import { ringopties, sectoropties } from '../velden.js';
-import {
-  functieWoord,
-  keuzelijst,
-  naamVan,
-  relatieVan,
-  sectorNaam,
-  type Weergave,
-} from '../weergave.js';
+import { functieWoord, keuzelijst, naamVan, relatieVan, sectorNaam, type Weergave } from '../weergave.js';
 import { feitenSjabloon, kindkop } from './feiten.js';
 import { icoon } from './iconen.js';
 import { kentSjabloon } from './kent.js';
