@@ -3,6 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { actie } from '../../scherm/acties.js';
+import type { Bericht } from './berichten.js';
 import { ZONDER_REDEN } from './herkomst.js';
 import type { Later } from '../../scherm/later.js';
 import type { Deelmaker } from './delen.js';
@@ -40,13 +41,25 @@ export class Aandacht {
 
   /** Hoeveel er nog nodig is, voor de smalle balk. */
   balkSjabloon({ t, berichten }: Weergave): string {
-    const aantal = berichten.filter(({ code }) => code === 'veld-ontbreekt').length;
-    return aantal === 0 ? '' : t.meervoud('start.nog', aantal);
+    const fouten = berichten.filter(({ soort }) => soort === 'fout');
+    const aantal = fouten.filter(isLeegVeld).length;
+    if (aantal > 0) return t.meervoud('start.nog', aantal);
+    return fouten.length > 0 ? t.tekst('foutoverzicht.titel') : '';
   }
 
   aandachtSjabloon(w: Weergave): TemplateResult | typeof nothing {
-    return w.resultaat.tariefPerEtmaal === null ? nogNodig(w) : aandacht(w);
+    return w.resultaat.tariefPerEtmaal === null ? html`${nogNodig(w)} ${watErMisIs(w)}` : aandacht(w);
   }
+}
+
+const isLeegVeld = ({ code }: Bericht): boolean => code === 'veld-ontbreekt';
+
+// Waarom er geen tarief is, als dat niet komt door wat nog leeg is: dezelfde zin als bij het veld, met een link erheen.
+function watErMisIs(w: Weergave): unknown {
+  return w.berichten
+    .filter((bericht) => bericht.soort === 'fout' && !isLeegVeld(bericht) && w.bij(bericht.pad).includes(bericht))
+    .slice(0, HOOGSTE_AANTAL)
+    .map(({ pad, tekst }) => html`<p><a href="#" ${actie(w.doe, 'naar', pad)}>${tekst}</a></p>`);
 }
 
 // In een paar regels, met een link erheen: wie typt mag het paneel niet zien verspringen. Eerst wat er kan misgaan, elke soort één keer; de rest

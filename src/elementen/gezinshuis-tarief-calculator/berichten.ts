@@ -1,5 +1,6 @@
 // Van codes naar zinnen: wat er niet klopt, bij welk veld, en hoe het goed komt. Bepaalt niet wanneer een bericht zichtbaar is.
 
+import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
 import { isObject } from '../../domein/json.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
@@ -46,21 +47,31 @@ export function maakBerichten(
     return [{ pad, soort: 'fout', code: 'geen-getal', tekst }];
   });
   const bezet = new Set(onleesbaar.map(({ pad }) => pad));
+  const { zorgzwaarte } = blad.invoer;
+  const tweede = `/zorgzwaarte/niveaus/${vindNiveau(zorgzwaarte, vindNiveau(zorgzwaarte) + 1)}`;
   const uitSom = resultaat.meldingen
     .filter(({ pad }) => !bezet.has(pad))
     .map(({ code, ernst, pad }): Bericht => {
-      const sleutel = `melding.${code}${pad.endsWith('/factor') && code === 'fractie-buiten-bereik' ? '.factor' : ''}`;
+      // Waar dezelfde code iets anders zegt: een factor is geen percentage, en een tweede niveau kan heten als het gekozen.
+      const deel =
+        pad === tweede ? '.naam' : code === 'fractie-buiten-bereik' && pad.endsWith('/factor') ? '.factor' : '';
+      const sleutel = `melding.${code}${deel}`;
       const veld = labelVan({ t, blad }, { pad }, true);
-      return { pad, soort: ernst, code, tekst: t.kent(sleutel) ? t.tekst(sleutel, { veld }) : code };
+      // Een zeldzame zin komt met haar deel; tot zij er is staat er een algemene.
+      return { pad, soort: ernst, code, tekst: t.tekst(t.kent(sleutel) ? sleutel : 'foutoverzicht.titel', { veld }) };
     });
   const vanServer = serverFouten.map(({ pad, tekst }): Bericht => ({ pad, soort: 'server', code: 'server', tekst }));
   const plek = ({ pad }: Bericht): number => velden.findIndex((veld) => veld.pad === pad) + 1 || velden.length;
   return [...onleesbaar, ...uitSom, ...vanServer].sort((a, b) => plek(a) - plek(b));
 }
 
-/** Staat dit bericht nu bij zijn veld? Wat niet onderbouwd is staat bij de uitkomst. */
-export function isVoor({ soort, code }: Bericht, bekeken: boolean): boolean {
-  return code !== ZONDER_REDEN && (soort === 'waarschuwing' || soort === 'server' || bekeken);
+/**
+ * Staat dit bericht nu bij zijn veld? Wat niet onderbouwd is staat bij de uitkomst. Wie typt of nog moet invullen krijgt de tijd; wat niemand
+ * hier typte kan alleen mis zijn omdat het zo van de pagina of uit een bestand kwam.
+ */
+export function isVoor({ soort, code, pad }: Bericht, bekeken: boolean, { getypt }: Rekenblad): boolean {
+  const wacht = soort !== 'waarschuwing' && soort !== 'server' && (code === 'veld-ontbreekt' || pad in getypt);
+  return code !== ZONDER_REDEN && (bekeken || !wacht);
 }
 
 /** Wat het formulier tegenhoudt: wat geen getal is of nog gevraagd wordt altijd, en dat eerst; een fout in de som alleen als het veld verplicht is. */

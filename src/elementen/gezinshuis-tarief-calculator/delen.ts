@@ -82,7 +82,7 @@ export class Rekendelen {
       ({ Aandacht }) => new Aandacht(basis, maak),
     );
     this.bladen = maak(
-      ['opbouw', 'bepaalt'],
+      ['detail', 'opbouw', 'bepaalt'],
       () => import('./bladen.js'),
       ({ Bladen }) => new Bladen(basis, maak),
     );

@@ -166,7 +166,7 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
       alleenLezen: this.readonly,
       berichten,
       bij: (pad) =>
-        berichten.filter((bericht) => bericht.pad === pad && isVoor(bericht, this.foutstand.isZichtbaar(pad))),
+        berichten.filter((bericht) => bericht.pad === pad && isVoor(bericht, this.foutstand.isZichtbaar(pad), blad)),
       wachtOp: [...blad.onleesbaar, ...Object.keys(blad.vragen)][0] ?? '',
       open: this.#doe.open,
       bladOpen: this.#bladen.gezien,

@@ -21,6 +21,7 @@ export const TEKSTEN = tekstpakket({
       'melding.',
       'mix.',
       'niveau.',
+      'tabel.',
       'veld.',
       'verschil.',
       'woord.',

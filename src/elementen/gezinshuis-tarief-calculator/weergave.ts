@@ -104,7 +104,7 @@ export function labelVan(
   const label = t.kent(sleutel) ? t.tekst(sleutel, { groep }) : '';
   const nummer = BLOKNAMEN.findIndex((naam) => naam === blok) + 1;
   const erboven = nummer ? codetekst(t, `${nummer}.titel`, 'blok.') : leesOp(rij, '/code');
-  return [volledig && erboven, label].filter(Boolean).join(': ') || pad;
+  return [volledig && erboven, label].filter(Boolean).join(': ') || codetekst(t, blok, 'tabel.');
 }
 
 /** De eenheid van een veld, of niets: bij één in het enkelvoud. De sleutel is de naam van het veld: die is overal dezelfde. */

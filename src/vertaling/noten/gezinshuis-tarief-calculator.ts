@@ -411,6 +411,9 @@ export const noten = {
     'melding.server': 'Woord voor een melding die de server van de pagina gaf.',
     'melding.vraag': ernst,
     'melding.fractie-buiten-bereik.factor': 'Melding bij een factor, een getal waarmee vermenigvuldigd wordt.',
+    'melding.zorgzwaarte-dubbel.naam':
+      'Melding bij een niveau met dezelfde naam als een ander. In {veld} komt die naam.',
+    'tabel.kostprijselementen': 'Naam van het cijfer in een melding, als de letter bij een bouwsteen niet bestaat.',
     'melding.vervanging-bij-fte':
       'Melding bij een keuzelijst. “Geen” is de tekst bij `keuze.`: gebruik hetzelfde woord.',
     'twijfel.*': 'Vraag bij een getal dat meer dan één ding kan betekenen. De bezoeker antwoordt met een knop.',

@@ -1,5 +1,5 @@
 // Fouten volgens de regels van NL Design System: een lijst die de focus krijgt, links naar het veld, het bericht tussen label en veld.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   beschrijving,
   bouwsteen,
@@ -14,6 +14,7 @@ import {
   tekst,
   tekstVan,
   typ,
+  uitkomst,
   veld,
   vind,
   vindAlle,
@@ -171,6 +172,100 @@ describe('foutoverzicht', () => {
     await druk(element, 'toonFouten');
     await wachtOpFocus(() => kop(element), 'het overzicht');
     expect(links(element)).to.have.length(1);
+  });
+});
+
+// Wat een pagina, een bestand of de browser aanlevert hoeft niet te kloppen; een bezoeker kan dit zo niet typen.
+describe('een fout in wat de pagina aanlevert', () => {
+  const zorg = (...niveaus: object[]): unknown => ({ gekozen: 'Zwaar', niveaus });
+  const JAARINKOMEN = { wijze: 'jaarinkomen', bedragPerJaar: 60000 };
+  const KAPOT: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    'keuze-onbekend': { '/leegstand/methode': 'anders' },
+    'keuze-onbekend bij een letter': { '/kostprijselementen': { 1: 'z' } },
+    'keuze-onbekend bij een herkomst': { '/herkomst': { '/plaatsen': { status: 'anders' } } },
+    'groepen-leeg': { '/verzorging/groepen/0/aantal': 0 },
+    'fractie-buiten-bereik.factor': { '/zorgzwaarte': zorg({ code: 'Zwaar', factor: 0 }) },
+    'fte-dubbel': { '/inkomen/fte': 1 },
+    'vervanging-dubbel': { '/inkomen/vervangingGeregeldDoor': 'ouders' },
+    'vervanging-bij-fte': {
+      '/inkomen/ftePerPlaats': null,
+      '/inkomen/fte': 1,
+      '/inkomen/vervangingGeregeldDoor': 'ouders',
+    },
+    'zorgzwaarte-dubbel': { '/zorgzwaarte': zorg({ code: 'Zwaar', factor: 1, plaatsen: 3 }) },
+    'zorgzwaarte-dubbel.naam': {
+      '/zorgzwaarte': zorg({ code: 'Zwaar', plaatsen: 3 }, { code: 'Zwaar', plaatsen: 2 }),
+    },
+    'zorgzwaarte-past-niet': { '/inkomen': JAARINKOMEN, '/zorgzwaarte': zorg({ code: 'Zwaar', fte: 1 }) },
+  };
+  // Een zin, en geen code, pad of sleutel.
+  const ZIN = /^(?:[\p{L}\d ]+: )?\p{Lu}[^/{}]*$/u;
+  const CODE = /\p{Ll}-\p{Ll}+-\p{Ll}|\p{Ll}-(?:onbekend|leeg|dubbel)|\bmelding\b/u;
+  const kapot = (anders: Readonly<Record<string, unknown>>): object =>
+    met({ ...COMPLEET, tarievenset: { naam: 'p', datum: '2026-01-01' } }, anders);
+
+  for (const [code, anders] of Object.entries(KAPOT)) {
+    it(`${code}: nergens een code, en meteen naast het tarief waarom er geen is`, async () => {
+      const element = await maak({ required: true });
+      element.value = kapot(anders) as Calculator['value'];
+      expect(element.checkValidity()).to.equal(false);
+      const gezien = [element.validationMessage];
+      element.reportValidity();
+      for (let keer = 0; keer < 4; keer += 1) {
+        await Promise.resolve();
+        gezien.push(element.validationMessage, ...links(element).map(tekstVan));
+      }
+      await element.updateComplete;
+      await waitUntil(() => vindAlle(uitkomst(element), '.aandacht a')[0], 'waarom er geen tarief is');
+      const [reden] = vindAlle(uitkomst(element), '.aandacht a');
+      gezien.push(element.validationMessage, ...links(element).map(tekstVan), tekstVan(reden ?? null));
+      for (const zin of gezien) expect(zin).to.match(ZIN).and.not.match(CODE);
+      expect(links(element).map(tekstVan)).to.include(tekstVan(reden ?? null));
+      expect(tekstVan(reden ?? null)).not.to.equal(tekst('foutoverzicht.titel'));
+    });
+
+    it(`${code}: staat er zonder vraag om fouten, en de link komt aan`, async () => {
+      const element = await maak();
+      element.value = kapot(anders) as Calculator['value'];
+      await element.updateComplete;
+      const reden = (): HTMLElement | undefined => vindAlle(uitkomst(element), '.aandacht a')[0];
+      await waitUntil(reden, 'waarom er geen tarief is');
+      expect(foutoverzicht(element), 'het overzicht wacht op versturen').to.equal(undefined);
+      const zin = tekstVan(reden() ?? null);
+      if (/letter|herkomst/.test(code)) return;
+      const elders = vindAlle(schaduw(element), 'ol > li, [role=group] [role=group]').map(tekstVan).join(' ');
+      expect(elders, 'ook bij de bouwsteen').to.contain(zin);
+      reden()?.click();
+      await element.updateComplete;
+      await waitUntil(() => metFocus() && metFocus() !== reden(), 'de focus gaat mee');
+    });
+  }
+
+  it('wat alleen nog leeg is wacht: daarvan staat naast het tarief hoeveel het is', async () => {
+    const element = await maak({ value: met(COMPLEET, { '/huisvesting/bedragPerJaar': null }) });
+    await waitUntil(() => vindAlle(uitkomst(element), '.aandacht a')[0], 'wat er nog nodig is');
+    expect(vindAlle(uitkomst(element), '.aandacht a')).to.have.length(1);
+    expect((await veld(element, '/huisvesting/bedragPerJaar')).getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('wat de bezoeker typt krijgt de tijd tot hij het veld verlaat', async () => {
+    const element = await maak();
+    const invoer = await typ(element, '/leegstand/fractie', '120');
+    const vraag = vindAlle(schaduw(element), 'button').find(
+      (knop) => tekstVan(knop) === tekst('twijfel.bedoel', { getal: '120' }),
+    );
+    expect(vraag, 'nog niets').to.equal(undefined);
+    expect(invoer.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('een fout die weg is laat niets achter', async () => {
+    const element = await maak();
+    element.value = kapot(KAPOT['groepen-leeg'] ?? {}) as Calculator['value'];
+    await element.updateComplete;
+    await waitUntil(() => vindAlle(uitkomst(element), '.aandacht a')[0], 'waarom er geen tarief is');
+    await typ(element, '/verzorging/groepen/0-8/aantal', '4');
+    expect(tekstVan(uitkomst(element))).not.to.contain(tekst('melding.groepen-leeg'));
+    expect(element.resultaat.tariefPerEtmaal).not.to.equal(null);
   });
 });
 

@@ -4,14 +4,12 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'melding.veld-ontbreekt': '{veld} is still empty. Fill this in.',
-  'melding.niet-eindig': '{veld} is not a number. Enter for example 1,234.50.',
   'melding.bedrag-negatief': '{veld} is too low. Enter 0 or more.',
   'melding.fractie-buiten-bereik': '{veld} cannot have this percentage. Enter 0 or more, and less than 100.',
   'melding.plaatsen-buiten-bereik': '{veld} cannot have this number. Enter a whole number, from 1 to 12.',
   'melding.groepen-ongelijk-plaatsen': 'There are more or fewer young people than places. Check whether that is right.',
   'melding.plaatsen-boven-8': 'There are more than 8 places. Check whether that is right.',
   'melding.peiljaren-gemengd': 'This figure is from another year than the price year. Check whether that is right.',
-  'melding.aanname-zonder-reden': 'There is no reason yet at {veld}. Enter a reason.',
   'melding.geen-getal': '“{tekst}” is not a number. Enter for example 1,234.50.',
   'melding.fout': 'Error',
   'melding.waarschuwing': 'Note',

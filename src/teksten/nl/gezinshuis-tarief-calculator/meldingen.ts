@@ -1,14 +1,12 @@
 // Wat er mis is en hoe het goed komt. De sleutel is de code van de melding; {veld} is het label.
 export const teksten = {
   'melding.veld-ontbreekt': '{veld} is nog leeg. Vul dit in.',
-  'melding.niet-eindig': '{veld} is geen getal. Vul bijvoorbeeld 1.234,50 in.',
   'melding.bedrag-negatief': '{veld} is te laag. Vul 0 of meer in.',
   'melding.fractie-buiten-bereik': '{veld} kan dit percentage niet hebben. Vul 0 of meer in, en minder dan 100.',
   'melding.plaatsen-buiten-bereik': '{veld} kan dit aantal niet hebben. Vul een heel getal in, van 1 tot en met 12.',
   'melding.groepen-ongelijk-plaatsen': 'Er zijn meer of minder jeugdigen dan plaatsen. Kijk of dat klopt.',
   'melding.plaatsen-boven-8': 'Er zijn meer dan 8 plaatsen. Kijk of dat klopt.',
   'melding.peiljaren-gemengd': 'Dit cijfer is van een ander jaar dan het peiljaar. Kijk of dat klopt.',
-  'melding.aanname-zonder-reden': 'Bij {veld} staat nog geen reden. Vul een reden in.',
   'melding.geen-getal': '“{tekst}” is geen getal. Vul bijvoorbeeld 1.234,50 in.',
   'melding.fout': 'Fout',
   'melding.waarschuwing': 'Let op',
