@@ -204,6 +204,11 @@ describe('een fout in wat de pagina aanlevert', () => {
   const kapot = (anders: Readonly<Record<string, unknown>>): object =>
     met({ ...COMPLEET, tarievenset: { naam: 'p', datum: '2026-01-01' } }, anders);
 
+  const eersteReden = (element: Calculator): HTMLElement | undefined => vindAlle(uitkomst(element), '.aandacht a')[0];
+  // Wat er mis is komt met een deel dat nog geladen wordt; op een drukke machine mag dat langer duren dan een seconde.
+  const totReden = (element: Calculator): Promise<void> =>
+    waitUntil(() => eersteReden(element), 'waarom er geen tarief is', { timeout: 5000 });
+
   for (const [code, anders] of Object.entries(KAPOT)) {
     it(`${code}: nergens een code, en meteen naast het tarief waarom er geen is`, async () => {
       const element = await maak({ required: true });
@@ -216,8 +221,8 @@ describe('een fout in wat de pagina aanlevert', () => {
         gezien.push(element.validationMessage, ...links(element).map(tekstVan));
       }
       await element.updateComplete;
-      await waitUntil(() => vindAlle(uitkomst(element), '.aandacht a')[0], 'waarom er geen tarief is');
-      const [reden] = vindAlle(uitkomst(element), '.aandacht a');
+      await totReden(element);
+      const reden = eersteReden(element);
       gezien.push(element.validationMessage, ...links(element).map(tekstVan), tekstVan(reden ?? null));
       for (const zin of gezien) expect(zin).to.match(ZIN).and.not.match(CODE);
       expect(links(element).map(tekstVan)).to.include(tekstVan(reden ?? null));
@@ -228,8 +233,8 @@ describe('een fout in wat de pagina aanlevert', () => {
       const element = await maak();
       element.value = kapot(anders) as Calculator['value'];
       await element.updateComplete;
-      const reden = (): HTMLElement | undefined => vindAlle(uitkomst(element), '.aandacht a')[0];
-      await waitUntil(reden, 'waarom er geen tarief is');
+      await totReden(element);
+      const reden = (): HTMLElement | undefined => eersteReden(element);
       expect(foutoverzicht(element), 'het overzicht wacht op versturen').to.equal(undefined);
       const zin = tekstVan(reden() ?? null);
       if (/letter|herkomst/.test(code)) return;
@@ -243,7 +248,7 @@ describe('een fout in wat de pagina aanlevert', () => {
 
   it('wat alleen nog leeg is wacht: daarvan staat naast het tarief hoeveel het is', async () => {
     const element = await maak({ value: met(COMPLEET, { '/huisvesting/bedragPerJaar': null }) });
-    await waitUntil(() => vindAlle(uitkomst(element), '.aandacht a')[0], 'wat er nog nodig is');
+    await totReden(element);
     expect(vindAlle(uitkomst(element), '.aandacht a')).to.have.length(1);
     expect((await veld(element, '/huisvesting/bedragPerJaar')).getAttribute('aria-invalid')).to.equal('false');
   });
@@ -262,7 +267,7 @@ describe('een fout in wat de pagina aanlevert', () => {
     const element = await maak();
     element.value = kapot(KAPOT['groepen-leeg'] ?? {}) as Calculator['value'];
     await element.updateComplete;
-    await waitUntil(() => vindAlle(uitkomst(element), '.aandacht a')[0], 'waarom er geen tarief is');
+    await totReden(element);
     await typ(element, '/verzorging/groepen/0-8/aantal', '4');
     expect(tekstVan(uitkomst(element))).not.to.contain(tekst('melding.groepen-leeg'));
     expect(element.resultaat.tariefPerEtmaal).not.to.equal(null);
