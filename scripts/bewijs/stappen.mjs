@@ -53,16 +53,16 @@ const VERHALENBOEK = {
 /** Het hele bewijs. @type {Stap[]} */
 export const STAPPEN = [
   BOUW,
-  // Duurt het langst, en niet elke browser is tegelijk klaar: alles wat hierna komt draait ernaast, een voor een, zodat er geen kern stilstaat.
+  TYPES,
+  // Telt bestanden en tekeningen van een bladzijde die zo snel is als zij kan: liever niet naast drie browsers.
   {
-    naam: 'browsers',
-    wat: 'toetsen in de browsers',
-    opdracht: () => webTestRunner(),
+    naam: 'node',
+    wat: 'pakket, verboden en demo',
+    opdracht: () => nodeToetsen(nodetoetsen()),
     na: ['bouw'],
-    telt: 'slotregel',
+    telt: 'node',
     browsers: true,
   },
-  TYPES,
   LINT,
   { naam: 'opmaak', wat: 'opmaak van de code', opdracht: () => prettier('.') },
   {
@@ -80,12 +80,13 @@ export const STAPPEN = [
       ),
   },
   KERN,
+  // Duurt het langst, en niet elke browser is tegelijk klaar: wat hierna komt draait ernaast, een voor een, zodat er geen kern stilstaat.
   {
-    naam: 'node',
-    wat: 'pakket, verboden en demo',
-    opdracht: () => nodeToetsen(nodetoetsen()),
+    naam: 'browsers',
+    wat: 'toetsen in de browsers',
+    opdracht: () => webTestRunner(),
     na: ['bouw'],
-    telt: 'node',
+    telt: 'slotregel',
     browsers: true,
   },
   VERHALENBOEK,
@@ -111,14 +112,6 @@ export const STAPPEN = [
 export const GASTHEERSTAPPEN = [
   BOUW,
   {
-    naam: 'gastheren',
-    wat: 'bladzijden van anderen in de browsers',
-    opdracht: () => webTestRunner('--config', 'web-test-runner.gastheren.config.js'),
-    na: ['bouw'],
-    telt: 'slotregel',
-    browsers: true,
-  },
-  {
     naam: 'gastheren-node',
     wat: 'servers en programma’s om ons heen',
     opdracht: () => nodeToetsen(gastheren.nodetoetsen()),
@@ -142,6 +135,14 @@ export const GASTHEERSTAPPEN = [
     opdracht: () => nodeToetsen(boektoetsen().beelden),
     na: ['verhalenboek'],
     telt: 'node',
+    browsers: true,
+  },
+  {
+    naam: 'gastheren',
+    wat: 'bladzijden van anderen in de browsers',
+    opdracht: () => webTestRunner('--config', 'web-test-runner.gastheren.config.js'),
+    na: ['bouw'],
+    telt: 'slotregel',
     browsers: true,
   },
 ];

@@ -45,7 +45,10 @@ const TEKSTEN_SAMEN = [
     /\/teksten\/(\w+)\/zo-thuis-ladder\/((?:kind|ouder|professional)-)?(?:invullen|meldingen)\.ts$/,
     '$1-zo-thuis-ladder-$2invullen',
   ],
-  [/\/teksten\/(\w+)\/gezinshuis-tarief-calculator\/(?:opbouw|bepaalt)\.ts$/, '$1-gezinshuis-tarief-calculator-opbouw'],
+  [
+    /\/teksten\/(\w+)\/gezinshuis-tarief-calculator\/(?:opbouw|bepaalt|detail)\.ts$/,
+    '$1-gezinshuis-tarief-calculator-opbouw',
+  ],
   [/\/elementen\/zo-thuis-ladder\/(?:delen|teksten)-later\.ts$/, 'zo-thuis-ladder-later'],
 ];
 

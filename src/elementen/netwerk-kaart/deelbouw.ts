@@ -45,10 +45,7 @@ export function maakDelen(host: LitElement, plek: Schermplek, lader: Deellader) 
   const paneel = metHandelen(
     'persoon',
     () => import('./paneel/paneel.js'),
-    ({ Paneel, Paneelrand }, { basis }) => {
-      host.addController(new Paneelrand(host, plek));
-      return new Paneel(basis, plek);
-    },
+    (deel, { basis }) => deel.begin(host, basis, plek),
   );
   const woorden = metHandelen(
     'woorden',

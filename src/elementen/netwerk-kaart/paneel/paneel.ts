@@ -1,7 +1,7 @@
 // Alles over één persoon, hetzelfde vanaf de kaart en vanuit de lijst: wie het is, hoe dichtbij, de band, de steun, en wie hij kent. Breed staat het
 // op de plek van de lijst, smaller als kaartje op de kaart of als blad van onderen; in de lijst alleen klapt het open in de regel zelf.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { FUNCTIES, JA_NEE, KWALITEITEN } from '../../../domein/dossier/codes.js';
@@ -18,13 +18,19 @@ import { icoon } from './iconen.js';
 import { kentSjabloon } from './kent.js';
 import { meerSjabloon } from './meer.js';
 import { PaneelActies } from './paneel-acties.js';
+import { Paneelrand } from './paneelrand.js';
 import { steunfiguurSjabloon, toetsSjabloon } from './steunfiguur.js';
 import { wegSjabloon } from './weghalen.js';
 
 export { stijl } from './paneel.styles.js';
-export { Paneelrand } from './paneelrand.js';
 
 type Opties = readonly (readonly [code: string, tekst: string, teken?: unknown])[];
+
+/** Het paneel, met de wacht die het van de rest van de kaart af houdt. */
+export function begin(host: LitElement, basis: Kaartbasis, plek: Schermplek): Paneel {
+  host.addController(new Paneelrand(host, plek));
+  return new Paneel(basis, plek);
+}
 
 export class Paneel {
   readonly #basis: Kaartbasis;

@@ -12,13 +12,18 @@ const PANEEL = '.werk--open > .paneel';
 const DOELEN = '.werk--open > :not(.paneel) :is(.raak, .kern, button, summary, a, input, select, label)';
 // Zo lang na het schuiven staat de bladzijde stil.
 const STIL = 100;
+const SCHUIFT = { capture: true, passive: true } as const;
 
 export class Paneelrand implements ReactiveController {
   readonly #host: LitElement;
   readonly #plek: Kaartplek;
   #gekozen = '';
   #klok: ReturnType<typeof setTimeout> | undefined;
-  #weg: AbortController | undefined;
+  #document: Document | undefined;
+  readonly #straks = (): void => {
+    clearTimeout(this.#klok);
+    this.#klok = setTimeout(() => this.#bij((paneel) => this.#pas(paneel)), STIL);
+  };
 
   constructor(host: LitElement, plek: Kaartplek) {
     this.#host = host;
@@ -30,14 +35,9 @@ export class Paneelrand implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#weg = new AbortController();
-    const { signal } = this.#weg;
-    const straks = (): void => {
-      clearTimeout(this.#klok);
-      this.#klok = setTimeout(() => this.#bij((paneel) => this.#pas(paneel)), STIL);
-    };
-    this.#host.ownerDocument.addEventListener('scroll', straks, { capture: true, passive: true, signal });
-    globalThis.addEventListener('resize', straks, { signal });
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('scroll', this.#straks, SCHUIFT);
+    globalThis.addEventListener('resize', this.#straks);
   }
 
   hostUpdated(): void {
@@ -58,7 +58,8 @@ export class Paneelrand implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#klok);
-    this.#weg?.abort();
+    this.#document?.removeEventListener('scroll', this.#straks, SCHUIFT);
+    globalThis.removeEventListener('resize', this.#straks);
   }
 
   // In het beeld erna nog eens: de focus gaat naar het paneel, en dan schuift de browser soms ook.
