@@ -247,7 +247,7 @@ describe('een fout in wat de pagina aanlevert', () => {
   }
 
   it('wat alleen nog leeg is wacht: daarvan staat naast het tarief hoeveel het is', async () => {
-    const element = await maak({ value: met(COMPLEET, { '/huisvesting/bedragPerJaar': null }) });
+    const element = await maak({ value: kapot({ '/huisvesting/bedragPerJaar': null }) });
     await totReden(element);
     expect(vindAlle(uitkomst(element), '.aandacht a')).to.have.length(1);
     expect((await veld(element, '/huisvesting/bedragPerJaar')).getAttribute('aria-invalid')).to.equal('false');

@@ -37,7 +37,7 @@ export class Paneelrand implements ReactiveController {
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
     this.#document.addEventListener('scroll', this.#straks, SCHUIFT);
-    globalThis.addEventListener('resize', this.#straks);
+    this.#document.defaultView?.addEventListener('resize', this.#straks);
   }
 
   hostUpdated(): void {
@@ -59,7 +59,7 @@ export class Paneelrand implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#klok);
     this.#document?.removeEventListener('scroll', this.#straks, SCHUIFT);
-    globalThis.removeEventListener('resize', this.#straks);
+    this.#document?.defaultView?.removeEventListener('resize', this.#straks);
   }
 
   // In het beeld erna nog eens: de focus gaat naar het paneel, en dan schuift de browser soms ook.
