@@ -17,6 +17,21 @@ const { chromium } = zoekBrowsers();
 /** Het verhaal waaraan de toetsen van de werkbalk kijken, en zijn element. */
 export const TAG = 'steunfiguur-form';
 export const VERHAAL = 'elementen-steunfiguur-form--met-een-open-persoon';
+/** Per verhaal wat er pas staat als alles geladen is: een open persoon komt na het begin, en dan is het verhaal al klaar. */
+const ALS_LAATSTE = { [VERHAAL]: '.driedeel .toets' };
+/** Voor `waitForFunction`, in alle motoren gelijk: het verhaal is klaar, en het element staat er helemaal. */
+export const opVerhaal = (verhaal, tag) => [staatEr, {}, tag, ALS_LAATSTE[verhaal] ?? '*'];
+
+// Draait in de bladzijde.
+function staatEr(tag, laatste) {
+  const { shadowRoot } = document.querySelector(tag) ?? {};
+  return Boolean(
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') &&
+    shadowRoot?.textContent.trim() &&
+    shadowRoot.querySelector(laatste),
+  );
+}
+
 /** Voor `describe`: zonder Chromium is er niets te zien. */
 export const metChromium = { skip: chromium ? false : 'Chromium ontbreekt' };
 
