@@ -7,6 +7,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { MOTOREN, chromiumVlaggen, ontbrekendeMotoren, zegWatOntbreekt, zoekBrowsers } from './scripts/browsers.mjs';
 import { bundelserver } from './scripts/bewijs/bundelserver.mjs';
 import { puppeteerLauncher } from './scripts/bewijs/herstel.mjs';
+import { chromiumProfiel } from './scripts/bewijs/profiel.mjs';
 import { bladzijdetoetsen, schrijfKernbladzijde, verzamel } from './scripts/bewijs/toetsbestanden.mjs';
 import { waakhond } from './scripts/bewijs/waakhond.mjs';
 import { webkitLauncher } from './scripts/bewijs/webkit.mjs';
@@ -47,7 +48,15 @@ const browsers = [];
 if (gevonden.chromium !== null) {
   // Een vinger die opzij veegt bladert anders terug, en dan is de toets weg.
   const args = [...chromiumVlaggen(), '--disable-features=OverscrollHistoryNavigation'];
-  const launchOptions = { executablePath: gevonden.chromium, args, protocolTimeout: GEDULD };
+  const launchOptions = {
+    executablePath: gevonden.chromium,
+    args,
+    protocolTimeout: GEDULD,
+    // Wie opnieuw begint krijgt ook een vers profiel.
+    get userDataDir() {
+      return chromiumProfiel();
+    },
+  };
   browsers.push(metNaam('chromium', puppeteerLauncher({ launchOptions })));
 }
 if (gevonden.firefox !== null) {
