@@ -1,4 +1,5 @@
-// Onze kaart, zoals een klant haar laadt: dist/netwerk-kaart.js staat als eigen script op de bladzijde.
+// Onze kaart, zoals een klant haar laadt: het script staat als eigen script op de bladzijde. Dat is dist/laden/zo-thuis.js, of het ene bestand
+// dist/netwerk-kaart.js.
 
 import { isTeRaken, meetKaart, midden, naamvakken } from './pagina.mjs';
 
