@@ -83,6 +83,7 @@ const DEEL = {
   indexcijfers: 'Indexcijfer',
   verdeling: 'Verdeling',
   producten: 'Product',
+  samen: 'Contract',
 };
 
 /** Wat er aan een werkblad scheelt, in één zin met de plek voorop. `document` is wat er binnenkwam, of `null`. */

@@ -52,6 +52,11 @@ const INDEXERING = {
   naar: ['Naar jaar', String],
   methode: ['Methode', (code) => METHODE[code] ?? code],
 };
+const CONTRACT = { 'per-niveau': 'een tarief per niveau', gemiddeld: 'één gemiddeld tarief' };
+const SAMEN = {
+  contract: ['In het contract', (code) => CONTRACT[code] ?? code, CONTRACT['per-niveau']],
+  product: ['Productcode'],
+};
 /** Wat hierboven of in het overzicht staat; soort en versie zijn van de vorm. */
 const BEKEND = [
   'soort',
@@ -61,6 +66,7 @@ const BEKEND = [
   'aanbiedingen',
   'indexering',
   'notitie',
+  'samen',
   ...Object.keys(LIJSTEN),
 ];
 
@@ -88,6 +94,7 @@ export function werkbladRest(werkblad, { resultaten, aanbod }, { zonderActief = 
     ...Object.entries(LIJSTEN).flatMap(([sleutel, { titel, velden }]) =>
       werkblad[sleutel]?.length > 0 ? [vak(titel, tabel(titel, werkblad[sleutel], velden))] : [],
     ),
+    ...(werkblad.samen ? [vak('Alle niveaus samen', tabel('Alle niveaus samen', [werkblad.samen], SAMEN))] : []),
     ...overig(werkblad),
   ];
   return (

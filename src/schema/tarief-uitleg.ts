@@ -169,4 +169,8 @@ export const UITLEG_WERKBLAD: Readonly<Record<Uitlegpad<typeof werkbladVorm, typ
   '/producten': 'Welke regel van de productlijst bij een niveau hoort.',
   '/producten/*/product': 'De productcode, zoals 44A08.',
   '/producten/*/code': 'De code van het niveau; zonder is het de basis.',
+  '/samen': 'Hoe het tarief van alle niveaus samen in het contract staat.',
+  '/samen/contract':
+    'per-niveau: een tarief per niveau; gemiddeld: één gemiddeld tarief, met de productcode die hier staat. Zonder is het per-niveau.',
+  '/samen/product': 'De productcode bij één gemiddeld tarief, zoals 44A04.',
 };

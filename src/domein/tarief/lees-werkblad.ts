@@ -6,7 +6,7 @@ import { leesOp, schrijfStap } from '../json-pointer.js';
 import type { BlokVorm, CijferVorm, CodeVorm, LijstVorm, OpschriftVorm } from '../vorm.js';
 import { tariefInvoerVorm } from './invoer-vorm.js';
 import type { Gedeeltelijk, JsonPointer, TariefInvoer } from './tarief-invoer.js';
-import type { Tariefwerkblad, Werkblad } from './werkblad.js';
+import type { Werkblad } from './werkblad.js';
 import { werkbladVorm } from './werkblad-vorm.js';
 
 /** Eén reden waarom een werkblad niet gelezen is; `pad` is leeg als het om het geheel gaat. */
@@ -34,27 +34,16 @@ export function leesWerkblad(onbekend: unknown): GelezenWerkblad {
   // Van een andere versie weten we niet wat de velden betekenen.
   if (versie !== 1) return weiger({ pad: '/versie', code: afwezig(versie) ? 'veld-ontbreekt' : 'versie-onbekend' });
   const fouten = keur(werkbladVorm, document, '');
-  const { actief, aanbiedingen, bandbreedtes, indexering, notitie, indexcijfers, verdeling, producten, ...rest } =
-    document as unknown as Tariefwerkblad;
-  if (fouten.length === 0 && (actief ?? 0) >= rest.scenarios.length)
+  const ingevuld = Object.entries(document).filter(
+    ([naam, inhoud]) => !(Object.hasOwn(werkbladVorm.vrij, naam) && isLeeg(inhoud)),
+  );
+  const werkblad = { ...werkbladVan({}), ...Object.fromEntries(ingevuld) } as Werkblad;
+  if (fouten.length === 0 && werkblad.actief >= werkblad.scenarios.length)
     fouten.push({ pad: '/actief', code: 'keuze-onbekend' });
   // Een fout binnen een bestand met één invoer staat op de plek in die invoer.
   const begin = document === waarde ? '' : '/scenarios/0';
   if (fouten.length > 0) return weiger(...fouten.map(({ pad, code }) => ({ pad: pad.replace(begin, ''), code })));
-  return {
-    goed: true,
-    waarde: {
-      ...rest,
-      actief: actief ?? 0,
-      aanbiedingen: aanbiedingen ?? [],
-      bandbreedtes: bandbreedtes ?? [],
-      indexering: indexering ?? null,
-      notitie: notitie ?? '',
-      ...(indexcijfers?.length && { indexcijfers }),
-      ...(verdeling?.length && { verdeling }),
-      ...(producten?.length && { producten }),
-    },
-  };
+  return { goed: true, waarde: werkblad };
 }
 
 /** Een werkblad van één scenario. */
@@ -73,6 +62,8 @@ export function werkbladVan(invoer: Gedeeltelijk<TariefInvoer>): Werkblad {
 
 const weiger = (...fouten: readonly Werkbladfout[]): GelezenWerkblad => ({ goed: false, fouten });
 const afwezig = (waarde: unknown): boolean => waarde === undefined || waarde === null;
+// Ook een lijst, een tekst of een blok zonder iets erin.
+const isLeeg = (waarde: unknown): boolean => typeof waarde !== 'number' && Object.keys(waarde ?? {}).length === 0;
 
 function alsTekst(waarde: unknown): string {
   try {

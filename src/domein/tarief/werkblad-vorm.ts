@@ -58,6 +58,9 @@ export const indexcijferVorm = blok(
 const verdelingVorm = blok({ aantal: cijfer('stuk') }, { code: opschrift() });
 export const productVorm = blok({ product: opschrift() }, { code: opschrift() });
 
+/** Een tarief per niveau, of één gemiddeld tarief voor alle niveaus. */
+const CONTRACTVORMEN = ['per-niveau', 'gemiddeld'] as const;
+
 export const werkbladVorm = blok(
   {
     soort: code(['tarief-werkblad']),
@@ -76,5 +79,7 @@ export const werkbladVorm = blok(
     verdeling: lijst(verdelingVorm),
     /** De regel van de productlijst bij een niveau. */
     producten: lijst(productVorm),
+    /** Alle niveaus samen: hoe het tarief in het contract staat, en de regel van de productlijst bij één gemiddeld tarief. */
+    samen: blok({}, { contract: code(CONTRACTVORMEN), product: opschrift() }),
   },
 );

@@ -10,8 +10,8 @@ export interface Tariefwerkblad extends Waarde<typeof werkbladVorm> {}
 /** Een indexcijfer dat iemand zelf invulde: waar het staat, of waarom hij het aanneemt. */
 export type EigenIndexcijfer = Waarde<typeof indexcijferVorm>;
 
-/** Lijsten die er alleen zijn als er iets in staat. */
-type Alsgevuld = 'indexcijfers' | 'verdeling' | 'producten';
+/** Wat er alleen is als er iets in staat. */
+type Alsgevuld = 'indexcijfers' | 'verdeling' | 'producten' | 'samen';
 type Aanwezig = { readonly [K in keyof Tariefwerkblad]-?: NonNullable<Tariefwerkblad[K]> };
 
 /** Zoals het gelezen is: elk veld is er, en een lijst die iemand op het scherm maakte als er iets in staat. Een scenario mag nog half ingevuld zijn, tenzij `leesTariefwerkblad` het nakeek. */
@@ -24,4 +24,5 @@ export interface Werkblad<Scenario = Gedeeltelijk<TariefInvoer>> extends Omit<
   readonly indexcijfers?: Aanwezig['indexcijfers'];
   readonly verdeling?: Aanwezig['verdeling'];
   readonly producten?: Aanwezig['producten'];
+  readonly samen?: Aanwezig['samen'];
 }

@@ -36,7 +36,7 @@ const GETAL = /^-?\d+(\.\d+)?(e-?\d+)?$/;
 export function deelbaar(werkblad: Tariefwerkblad | Werkblad): string {
   const gelezen = leesWerkblad(werkblad);
   if (!gelezen.goed) return '';
-  const { scenarios, bandbreedtes, producten } = gelezen.waarde;
+  const { scenarios, bandbreedtes, producten, samen } = gelezen.waarde;
   const genummerd = {
     ...gelezen.waarde,
     // Een plek in de invoer is vrije tekst tot blijkt dat zij bestaat; dan is haar nummer genoeg.
@@ -46,9 +46,10 @@ export function deelbaar(werkblad: Tariefwerkblad | Werkblad): string {
     }),
     // Een code die niet in de landelijke lijst staat is vrije tekst.
     producten: producten?.flatMap((keuze) => {
-      const nummer = PRODUCTCODES_GEZINSHUIS.findIndex(({ productcode }) => productcode === keuze.product);
-      return nummer < 0 ? [] : { ...keuze, product: nummer };
+      const product = productnummer(keuze.product);
+      return product === null ? [] : { ...keuze, product };
     }),
+    samen: { ...samen, product: productnummer(samen?.product) },
   };
   const codes = new Map<string, number>();
   const nummerVan = (code: string): number => {
@@ -179,6 +180,11 @@ const schrijfGetal = (waarde: unknown): string => (Number.isFinite(waarde) ? Str
 const schrijfPlek = (plek: number): string => (plek < 0 ? '' : String(plek));
 const ofNiets = <T extends object>(waarde: T): T | null => (Object.keys(waarde).length > 0 ? waarde : null);
 
+function productnummer(product: string | null | undefined): number | null {
+  const nummer = PRODUCTCODES_GEZINSHUIS.findIndex(({ productcode }) => productcode === product);
+  return nummer < 0 ? null : nummer;
+}
+
 /** Elke plek in de scenario's, één keer; beide kanten tellen haar even. */
 function plekken(scenarios: readonly unknown[]): string[] {
   return [...new Set(scenarios.flatMap((invoer) => veldenVan(invoer).map(({ pad }) => pad)))];
@@ -191,12 +197,15 @@ function metNamen(document: Readonly<Record<string, unknown>>): unknown {
     return Array.isArray(lijst) ? lijst : [];
   };
   const paden = plekken(rijen('scenarios'));
+  const metProduct = (deel: unknown): unknown => {
+    const nummer: unknown = leesOp(deel, '/product');
+    return typeof nummer === 'number' ? zetOp(deel, '/product', PRODUCTCODES_GEZINSHUIS[nummer]?.productcode) : deel;
+  };
   return {
     ...document,
     aanbiedingen: rijen('aanbiedingen').map((rij, index) => zetOp(rij, '/naam', String(index + 1))),
     bandbreedtes: rijen('bandbreedtes').map((rij) => zetOp(rij, '/pad', paden[Number(leesOp(rij, '/pad'))])),
-    producten: rijen('producten').map((rij) =>
-      zetOp(rij, '/product', PRODUCTCODES_GEZINSHUIS[Number(leesOp(rij, '/product'))]?.productcode),
-    ),
+    producten: rijen('producten').map(metProduct),
+    samen: metProduct(document['samen']),
   };
 }

@@ -31,7 +31,7 @@ export function naarCsv(bron: Tariefwerkblad | Werkblad): string {
   const gelezen = leesWerkblad(bron);
   if (!gelezen.goed) return schrijfCsv([]);
   const { scenarios, actief, aanbiedingen, bandbreedtes, indexering, notitie, ...meer } = gelezen.waarde;
-  const { indexcijfers = [], verdeling = [], producten = [] } = meer;
+  const { indexcijfers = [], verdeling = [], producten = [], samen = {} } = meer;
   const namen = scenarios.map(
     ({ naam }, index) => (typeof naam === 'string' && naam.trim()) || `scenario ${index + 1}`,
   );
@@ -97,6 +97,9 @@ export function naarCsv(bron: Tariefwerkblad | Werkblad): string {
     // Zonder code gaat het om de basis.
     ...verdeling.map(({ code, aantal }): Rij => ['jeugdigen op niveau', code ?? '', 'stuk', ...alleenActief(aantal)]),
     ...producten.map(({ code, product }): Rij => ['productcode van niveau', code ?? '', '', ...alleenActief(product)]),
+    ...Object.entries({ contract: samen.contract, 'productcode van samen': samen.product }).flatMap(
+      ([naam, waarde]): Rij[] => (waarde ? [[naam, '', '', ...alleenActief(waarde)]] : []),
+    ),
     ...(notitie.trim() ? [['notitie', '', '', notitie]] : []),
   ]);
 }

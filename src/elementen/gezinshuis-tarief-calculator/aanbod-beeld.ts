@@ -5,7 +5,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { spreidingVan } from '../../domein/tarief/spreiding.js';
 import { type Aanbieding, vergelijkAanbiedingen } from '../../domein/tarief/vergelijk-aanbod.js';
 import { GEPUBLICEERDE_TARIEVEN } from '../../domein/tarievensets/gepubliceerde-tarieven.js';
-import { metTeken } from './bedragen.js';
+import { metTeken, opCenten } from './bedragen.js';
 import { procenten } from './letterbalk.js';
 import { tabel } from './tabel.js';
 import type { Weergave } from './weergave.js';
@@ -60,6 +60,7 @@ export function aanbodbeeld(w: Weergave, aanbiedingen: readonly Aanbieding[], ge
     </div>
     ${lijn(w, { aanbiedingen, gekozen, ons, mediaan, spreiding, gepubliceerd: gepubliceerd?.tariefPerEtmaal ?? null })}
     ${tabel(
+      t,
       t.tekst('aanbod.spreiding'),
       [t.tekst('aanbod.punt.naam'), t.tekst('tabel.tarief'), t.tekst('aanbod.tovOns')],
       (
@@ -75,7 +76,7 @@ export function aanbodbeeld(w: Weergave, aanbiedingen: readonly Aanbieding[], ge
       ).map(([sleutel, bedrag]) => [
         t.tekst(sleutel),
         t.bedrag(bedrag),
-        metTeken(t, ons === null || bedrag === null ? null : Math.round((bedrag - ons) * 100) / 100),
+        metTeken(t, ons === null || bedrag === null ? null : opCenten(bedrag - ons)),
       ]),
       1,
       'ruim',

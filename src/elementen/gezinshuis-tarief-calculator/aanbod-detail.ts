@@ -15,6 +15,7 @@ import { metTeken, schrijfBedrag } from './bedragen.js';
 import { LETTERS, letterteken, procenten, staal } from './letterbalk.js';
 import { bloktitel } from './rij.js';
 import type { Weergave } from './weergave.js';
+import { gezegd } from './tabel.js';
 
 export function aanboddetail(w: Weergave, doe: Aanbodblad): TemplateResult | typeof nothing {
   const aanbod = doe.aanbiedingen[doe.gekozen];
@@ -191,8 +192,8 @@ function vergelijkrij(w: Weergave, { naam }: Aanbieding, rij: Vergelijkrij, groo
   const deel = grootste === 0 ? 0 : Math.abs(verschil ?? 0) / grootste / 2;
   return html`<tr role="row">
     <th role="rowheader" scope="row">${rij.naam}</th>
-    <td role="cell" class="cijfer" data-kop=${t.tekst('aanbod.wij')} translate="no">${t.bedrag(rij.ons)}</td>
-    <td role="cell" class="cijfer" data-kop=${naam} translate="no">${rij.cel}</td>
+    <td role="cell" class="cijfer" data-kop=${t.tekst('aanbod.wij')} translate="no">${gezegd(t, t.bedrag(rij.ons))}</td>
+    <td role="cell" class="cijfer" data-kop=${naam} translate="no">${gezegd(t, rij.cel)}</td>
     <td role="cell">
       <svg class="aanbod__staaf" height="20" aria-hidden="true">
         ${
@@ -202,9 +203,12 @@ function vergelijkrij(w: Weergave, { naam }: Aanbieding, rij: Vergelijkrij, groo
               <line class="nul" x1="50%" x2="50%" y2="20"></line>`
         }
       </svg>
+      <span class="vh"
+        >${t.tekst(verschil === null ? 'aanbod.zwijgt' : verschil > 0 ? 'aanbod.hoger' : verschil < 0 ? 'aanbod.lager' : 'aanbod.gelijk')}</span
+      >
     </td>
     <td role="cell" class="cijfer" data-kop=${t.tekst('tabel.verschil')} translate="no">
-      ${verschil === 0 ? t.tekst('aanbod.gelijk') : metTeken(t, verschil)}
+      ${verschil === 0 ? t.tekst('aanbod.gelijk') : gezegd(t, metTeken(t, verschil))}
     </td>
   </tr>`;
 }

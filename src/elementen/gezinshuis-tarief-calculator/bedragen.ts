@@ -9,6 +9,8 @@ export function metTeken(t: Vertaler, verschil: number | null): string {
   return `${verschil > 0 ? '+' : '−'} ${t.bedrag(Math.abs(verschil))}`;
 }
 
+export const opCenten = (bedrag: number): number => Math.round(bedrag * 100) / 100;
+
 /** Een bedrag in een invulveld: met centen als het geen heel aantal euro is. */
 export function schrijfBedrag(t: Vertaler, bedrag: number): string {
   return schrijfGetal(bedrag, t.taal, { groepeer: true, minDecimalen: Number.isInteger(bedrag) ? 0 : 2 });

@@ -10,6 +10,7 @@ import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzes } from '../../scherm/veld.js';
+import { metTeken, opCenten } from './bedragen.js';
 import { procenten } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
 import type { Actiebasis } from './reken-acties.js';
@@ -167,8 +168,11 @@ function tornado(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarie
     tot === null
       ? nothing
       : svg`<rect class="tornado tornado--${soort}" x=${procenten(Math.min(x(tot), x(tarief)))} width=${procenten(Math.abs(x(tot) - x(tarief)))} y="3" height="14"></rect>`;
+  // Wat het beeld laat zien, voor wie luistert.
+  const scheelt = (tot: number | null): string => metTeken(t, tot === null ? null : opCenten(tot - tarief));
   const eigen = doe.spreiding === 0;
   return tabel(
+    t,
     t.tekst('bepaalt.titel'),
     [
       t.tekst('tabel.cijfer.kort'),
@@ -181,9 +185,10 @@ function tornado(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarie
       labelVan(w, veld, true),
       html`${toonVeld(w, veld)}${eigen ? html`<div class="band">${band(w, doe, veld, 'laag')} ${band(w, doe, veld, 'hoog')}</div>` : nothing}`,
       html`<svg class="tornado__beeld" height="20" aria-hidden="true">
-        ${staaf(tariefLaag, 'laag')} ${staaf(tariefHoog, 'hoog')}
-        <line class="tornado__nu" x1=${procenten(x(tarief))} x2=${procenten(x(tarief))} y2="20"></line>
-      </svg>`,
+          ${staaf(tariefLaag, 'laag')} ${staaf(tariefHoog, 'hoog')}
+          <line class="tornado__nu" x1=${procenten(x(tarief))} x2=${procenten(x(tarief))} y2="20"></line>
+        </svg>
+        <span class="vh">${scheelt(tariefLaag)}; ${scheelt(tariefHoog)}</span>`,
       t.bedrag(tariefLaag),
       t.bedrag(tariefHoog),
     ]),
@@ -228,6 +233,7 @@ function bezetting(w: Weergave, { invoer: nu }: Berekend, tarief: number): Templ
       <line class="tornado__nu" x1=${procenten(verwacht)} x2=${procenten(verwacht)} y2="28"></line>
     </svg>
     ${tabel(
+      t,
       t.tekst('bepaalt.bezetting'),
       [t.tekst('tabel.tarief'), t.tekst('resultaat.gedekt')],
       TARIEVEN.map((keer) => [t.bedrag(tarief * keer), t.procent(bij(tarief * keer), 1)]),

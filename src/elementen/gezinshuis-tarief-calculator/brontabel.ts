@@ -10,6 +10,7 @@ import { type Cijferrij, cijferrijen } from './cijferrijen.js';
 import { STATUSSEN, statusteken, ZONDER_REDEN } from './herkomst.js';
 import { procenten } from './letterbalk.js';
 import type { Weergave } from './weergave.js';
+import { gezegd } from './tabel.js';
 
 const KOLOMMEN = ['tabel.cijfer', 'tabel.waarde', 'tabel.eenheid', 'tabel.herkomst', 'bronnen.beweegt'] as const;
 /** Het deel dat onder de tabel als voorbeeld staat. */
@@ -133,15 +134,15 @@ export function sorteerbaar(w: Weergave, doe: Bronblad, rijen: readonly Bronrij[
                     : naam
                 }
               </th>
-              <td role="cell" data-kop=${t.tekst('tabel.waarde')}>${waarde}</td>
-              <td role="cell" data-kop=${t.tekst('tabel.eenheid')}>${eenheid}</td>
+              <td role="cell" data-kop=${t.tekst('tabel.waarde')}>${gezegd(t, waarde)}</td>
+              <td role="cell" data-kop=${t.tekst('tabel.eenheid')}>${gezegd(t, eenheid)}</td>
               <td role="cell" class="bronnen__bron" data-kop=${t.tekst('tabel.herkomst')}>
-                ${statusteken(status)} ${bron}
+                ${statusteken(status)} ${gezegd(t, bron)}
               </td>
               <td role="cell" class="beweegt" data-kop=${t.tekst('bronnen.beweegt')}>
                 ${
                   beweegt === null
-                    ? '–'
+                    ? gezegd(t, '–')
                     : html`<svg height="8" aria-hidden="true">
                           <rect class="spoor" width="100%" height="8" rx="4"></rect>
                           <rect class="beweegt__staaf" width=${procenten(beweegt / meest)} height="8" rx="4"></rect>

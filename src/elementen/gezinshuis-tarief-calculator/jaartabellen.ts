@@ -9,7 +9,7 @@ import { schrijfProcent } from '../../i18n/getal.js';
 import { invoer } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst, tekstOfNiets } from '../../ui/codetekst.js';
-import { metTeken } from './bedragen.js';
+import { metTeken, opCenten } from './bedragen.js';
 import { statusteken } from './herkomst.js';
 import { procenten } from './letterbalk.js';
 import { tabel } from './tabel.js';
@@ -36,8 +36,6 @@ const samenkop = (t: Vertaler): string =>
 
 const reeksnaam = (t: Vertaler, reeks: keyof typeof GEWICHT): string =>
   t.tekst(`jaar.staaf.${reeks}`, { deel: t.procent(GEWICHT[reeks]) });
-
-const opCenten = (bedrag: number): number => Math.round(bedrag * 100) / 100;
 
 /** Elke stap met wat zij doet: het voorlopige cijfer, de correctie over het jaar ervoor, en het bedrag erna. */
 export function stappen(
@@ -79,6 +77,7 @@ export function stappen(
   return html`${beeld(w, staven)}
     <p class="hulp">${t.tekst('jaar.beeld')}</p>
     ${tabel(
+      t,
       t.tekst('jaar.stappen'),
       (
         ['jaar.kolom.jaar', 'jaar.kolom.vast', 'jaar.kolom.correctie', 'jaar.kolom.index', 'jaar.kolom.tarief'] as const
@@ -171,6 +170,7 @@ export function indextabel(
       ];
     });
   return tabel(
+    t,
     t.tekst('jaar.indexcijfers'),
     [
       t.tekst('jaar.kolom.jaar'),
@@ -215,6 +215,7 @@ export function pleegtabel(w: Weergave, van: number, naar: number): TemplateResu
     <p>${t.tekst('jaar.pleeg')}</p>
     ${jaren.map((jaar) => (tabelVan(jaar) ? nothing : html`<p class="hulp">${t.tekst('jaar.pleeg.onbekend', { jaar: String(jaar) })}</p>`))}
     ${tabel(
+      t,
       t.tekst('jaar.pleeg.perDag'),
       [t.tekst('jaar.pleeg.leeftijd'), ...jaren.map(String)],
       LEEFTIJDSGROEPEN.map((groep) => [

@@ -11,13 +11,14 @@ import { fteVan } from '../../domein/tarief/som.js';
 import { actie } from '../../scherm/acties.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import { metTeken } from './bedragen.js';
+import { metTeken, opCenten } from './bedragen.js';
 import type { Mix } from './mix.js';
 import { niveausVan } from './niveaublad.js';
 import { beginVan } from './veld.js';
 import { type Invoer, niveauvelden, type Veld } from './velden.js';
 import { andersteken, veldbericht } from './veldbericht.js';
 import { andersDan, eenheidVan, labelVan, naamVan, schrijfVeld, tekstVan, type Weergave } from './weergave.js';
+import { gezegd } from './tabel.js';
 
 // Waar de waarde van een leeg veld vandaan komt; een factor erft niets.
 const BASIS: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ export function matrixSjabloon(w: Weergave, doe: Mix, tarieven: readonly (number
   const rij = (kop: unknown, cellen: readonly unknown[]): TemplateResult =>
     html`<tr role="row">
       <th role="rowheader" scope="row">${kop}</th>
-      ${cellen.map((cel, plek) => html`<td role="cell" class=${kolom(plek)} data-kop=${ifDefined(wie[plek])}>${cel}</td>`)}
+      ${cellen.map((cel, plek) => html`<td role="cell" class=${kolom(plek)} data-kop=${ifDefined(wie[plek])}>${gezegd(t, cel)}</td>`)}
     </tr>`;
   return html` <div class="schuif" tabindex="0">
       <table class="matrix stapel stapel--${namen.length > WEINIG ? 'breed' : 'ruim'}" role="table">
@@ -69,20 +70,18 @@ export function matrixSjabloon(w: Weergave, doe: Mix, tarieven: readonly (number
         <tbody role="rowgroup">
           ${niveauvelden(0).map((veld, plek) =>
             rij(rijkop(w, veld), [
-              html`${basiswaarde(w, veld) || '–'} ${hoeGeerfd(w, veld)}`,
+              html`${gezegd(t, basiswaarde(w, veld) || '–')} ${hoeGeerfd(w, veld)}`,
               ...namen.map((_, index) => cel(w, doe, niveauvelden(index)[plek] ?? veld)),
             ]),
           )}
           ${rij(
             t.tekst('mix.tarief'),
-            tarieven.map((tarief) => html`<strong>${t.bedrag(tarief)}</strong>`),
+            tarieven.map((tarief) => html`<strong>${gezegd(t, t.bedrag(tarief))}</strong>`),
           )}
           ${rij(
             t.tekst('mix.verschil'),
             tarieven.map((tarief, plek) =>
-              plek === 0 || basis === null || tarief === null
-                ? '–'
-                : metTeken(t, Math.round((tarief - basis) * 100) / 100),
+              plek === 0 || basis === null || tarief === null ? '–' : metTeken(t, opCenten(tarief - basis)),
             ),
           )}
         </tbody>
@@ -139,7 +138,8 @@ function cel(w: Weergave, doe: Mix, veld: Veld): unknown {
   const metFactor = naam !== 'factor' && tekstVan(w, factor) !== '';
   const basis = metFactor ? '' : basiswaarde(w, veld);
   const geerfd = basis ? `= ${basis}` : '–';
-  if (alleenLezen) return tekst ? html`<strong>${tekst}</strong>` : html`<span class="zacht">${geerfd}</span>`;
+  if (alleenLezen)
+    return tekst ? html`<strong>${tekst}</strong>` : html`<span class="zacht">${gezegd(t, geerfd)}</span>`;
   const berichten = w.bij(pad);
   // Wie er het laatst in typte is er misschien nog: dan blijft het veld, ook leeg, en valt de focus niet weg.
   const isBezig = Object.keys(w.blad.getypt).at(-1) === pad;

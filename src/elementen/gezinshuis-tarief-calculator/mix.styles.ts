@@ -18,6 +18,11 @@ export const styles = css`
     min-inline-size: min(10em, 100%);
   }
 
+  .mix select:disabled {
+    border-block-end-style: dotted;
+    color: var(--_gedempt);
+  }
+
   .mix__deel {
     inline-size: 5em;
 

@@ -4,18 +4,19 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { mengTarief } from '../../domein/tarief/meng-tarief.js';
-import { PRODUCTCODES_GEZINSHUIS } from '../../domein/tarievensets/productcodes-gezinshuis.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
+import { GEEN_WAARDE } from '../../i18n/opmaak.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { kop } from '../../scherm/kop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { procenten } from './letterbalk.js';
 import { matrixSjabloon } from './matrix.js';
 import { styles as matrixStyles } from './matrix.styles.js';
+import { contractkeuze, productveld, samenveld } from './mixcodes.js';
 import { styles as mixStyles } from './mix.styles.js';
 import { niveausVan } from './niveaublad.js';
 import type { Actiebasis } from './reken-acties.js';
-import { tabel } from './tabel.js';
+import { gezegd, tabel } from './tabel.js';
 import type { Weergave } from './weergave.js';
 import { jeugdigenOp } from './verdeling.js';
 import type { Bijlagen } from './werkstand.js';
@@ -26,8 +27,8 @@ export const styles = css`
 `;
 
 /** De code van een niveau; `null` is de basis. */
-type Code = string | null;
-type Mixrij = readonly [code: Code, naam: string, plek: number];
+export type Code = string | null;
+export type Mixrij = readonly [code: Code, naam: string, plek: number];
 
 interface Getypt {
   readonly tekst: string;
@@ -57,6 +58,16 @@ export class Mix {
   kiesProduct(veld: Invoerveld, code: Code): void {
     const rest = (this.#bij.producten ?? []).filter((keuze) => (keuze.code ?? null) !== code);
     this.#zet({ producten: veld.value === '' ? rest : [...rest, { code, product: veld.value }] });
+  }
+
+  /** De regel van de productlijst bij één gemiddeld tarief; leeg is geen. */
+  kiesSamen({ value }: Invoerveld): void {
+    this.#zetSamen({ product: value });
+  }
+
+  kiesContract({ value }: Invoerveld): void {
+    // Zo begint iedereen: dat hoeft er niet te staan.
+    this.#zetSamen({ contract: value === 'gemiddeld' ? value : null });
   }
 
   /** Wat er in het veld staat: wat getypt is, zolang het aantal daarna niet door iets anders veranderde. */
@@ -97,6 +108,18 @@ export class Mix {
     return this.#basis.rekenaar.stand.bij;
   }
 
+  // Wat leeg is staat er niet in, en zonder iets erin is er niets.
+  #zetSamen(deel: NonNullable<Bijlagen['samen']>): void {
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() =>
+      rekenaar.bewerkStand((stand) => {
+        const { samen, ...bij } = stand.bij;
+        const gevuld = Object.entries({ ...samen, ...deel }).filter(([, waarde]) => waarde);
+        return { ...stand, bij: gevuld.length > 0 ? { ...bij, samen: Object.fromEntries(gevuld) } : bij };
+      }),
+    );
+  }
+
   #zet(deel: Partial<Bijlagen>, samen = ''): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, ...deel } }), samen));
@@ -135,6 +158,7 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
         }
       </p>
       ${tabel(
+        t,
         t.tekst('mix.tabel'),
         (['mix.niveau', 'mix.product', 'mix.tarief', 'mix.aantal', 'mix.deel'] as const).map((sleutel) =>
           t.tekst(sleutel),
@@ -149,9 +173,15 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
                 <rect class="spoor" width="100%" height="12" rx="6"></rect>
                 ${samen === 0 ? nothing : svg`<rect class="vol" width=${procenten(aantal / samen)} height="12" rx="6"></rect>`}
               </svg>
-              ${t.procent(samen === 0 ? null : aantal / samen, 0)}`,
+              ${gezegd(t, t.procent(samen === 0 ? null : aantal / samen, 0))}`,
           ]),
-          [t.tekst('mix.samen'), '', t.bedrag(tariefPerEtmaal), t.getal(samen), t.procent(samen === 0 ? null : 1, 0)],
+          [
+            t.tekst('mix.samen'),
+            samenveld(w, doe),
+            tariefPerEtmaal === null ? `€ ${GEEN_WAARDE}` : t.bedrag(tariefPerEtmaal),
+            t.getal(samen),
+            t.procent(samen === 0 ? null : 1, 0),
+          ],
         ],
         2,
         'ruim',
@@ -165,6 +195,7 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
             </p>`
       }
       <p class="hulp">${t.tekst('mix.eenheid')}</p>
+      ${contractkeuze(w, doe)}
     </section>`;
 }
 
@@ -184,25 +215,4 @@ function aantalveld({ t, alleenLezen, stand }: Weergave, doe: Mix, [code, naam, 
       ${invoer(doe, 'typAantal', code)}
     />
     <div id="${id}-bericht">${fout ? html`<p class="bericht">${t.tekst('mix.fout')}</p>` : nothing}</div>`;
-}
-
-// Vrij te kiezen; zonder keuze staat er niets.
-function productveld({ t, alleenLezen, stand }: Weergave, doe: Mix, [code, naam, plek]: Mixrij): unknown {
-  const gekozen = stand.bij.producten?.find((keuze) => (keuze.code ?? null) === code)?.product ?? '';
-  const regel = PRODUCTCODES_GEZINSHUIS.find(({ productcode }) => productcode === gekozen);
-  const soort = regel?.omschrijving.includes('outputgericht') ? 'mix.regel.output' : 'mix.regel';
-  const zin = regel ? t.tekst(soort, { categorie: regel.categorie, code: regel.productcode }) : gekozen;
-  const id = `mix-${plek}-product`;
-  if (alleenLezen) return zin || '–';
-  return html`<label class="vh" for=${id}>${t.tekst('mix.product')}: ${naam}</label>
-    <select id=${id} class="rijveld" ${invoer(doe, 'kiesProduct', code)}>
-      <option value="" .selected=${gekozen === ''}>${t.tekst('mix.geen')}</option>
-      ${PRODUCTCODES_GEZINSHUIS.map(
-        ({ productcode, omschrijving }) =>
-          html`<option value=${productcode} .selected=${productcode === gekozen} translate="no">
-            ${productcode} ${omschrijving}
-          </option>`,
-      )}
-    </select>
-    ${zin ? html`<span class="hulp">${zin}</span>` : nothing}`;
 }

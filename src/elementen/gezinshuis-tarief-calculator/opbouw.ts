@@ -7,6 +7,7 @@ import { LETTERS, letterteken, letterVan, staal } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
 import { bloktitel } from './rij.js';
 import { tabel } from './tabel.js';
+import type { TekstSleutel } from './teksten.js';
 import { watervalSjabloon } from './waterval.js';
 import type { Weergave } from './weergave.js';
 
@@ -67,6 +68,7 @@ function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
   let opgeteld = 0;
   return html`<div class="opbouwtabel">
     ${tabel(
+      t,
       t.tekst('resultaat.waterval.titel'),
       (
         [
@@ -84,14 +86,15 @@ function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
           const letter = letterVan(w, nummer);
           return [
             `${nummer}. ${bloktitel(w, nummer)}`,
-            html`${staal(letter)} ${letterteken(letter)}`,
+            html`${staal(letter)}
+            ${letter.length === 1 ? letter : html`<span aria-hidden="true">${letterteken(letter)}</span><span class="vh">${t.tekst(`letter.${letter}` as TekstSleutel)}</span>`}`,
             t.bedrag(perEtmaal),
             t.procent(tarief ? perEtmaal / tarief : null, 1),
             t.bedrag(opgeteld),
             t.bedrag(perJaar),
           ];
         }),
-        [t.tekst('tabel.totaal'), '', t.bedrag(tarief), t.procent(1), '', t.bedrag(kostenPerJaar)],
+        [t.tekst('tabel.totaal'), '', t.bedrag(tarief), t.procent(1), t.bedrag(tarief), t.bedrag(kostenPerJaar)],
       ],
       2,
     )}
@@ -113,6 +116,7 @@ export function niveautabel({ t, getoond }: Weergave, hooguit = Infinity): Templ
     t.bedrag(tarief === null || basis === null ? null : tarief - basis),
   ];
   return tabel(
+    t,
     t.tekst('resultaat.niveaus.titel'),
     (['tabel.niveau', 'veld.plaatsen', 'tabel.tarief', 'tabel.verschil'] as const).map((sleutel) => t.tekst(sleutel)),
     [

@@ -118,9 +118,14 @@ function inWerkblad(w: Vertaald, nu: Werkblad, wordt: Werkblad): Verschilrij[] {
     ...LIJSTEN.flatMap((deel) =>
       rij(w, deel, !gelijk(nu[deel] ?? [], wordt[deel] ?? []), aantal(nu[deel]), aantal(wordt[deel]), weg(nu[deel])),
     ),
+    ...rij(w, 'samen', !gelijk(nu.samen ?? {}, wordt.samen ?? {}), contract(w, nu), contract(w, wordt)),
     ...rij(w, 'indexering', !gelijk(nu.indexering, wordt.indexering), jaar(nu), jaar(wordt), methode(wordt)),
     ...rij(w, 'notitie', nu.notitie !== wordt.notitie, nu.notitie || GEEN, wordt.notitie || GEEN),
   ];
+}
+
+function contract({ t }: Vertaald, { samen }: Werkblad): string {
+  return [t.tekst(`mix.contract.${samen?.contract ?? 'per-niveau'}`), samen?.product].filter(Boolean).join(', ');
 }
 
 type Deel = TekstSleutel extends infer S ? (S extends `openen.deel.${infer D}` ? D : never) : never;

@@ -23,6 +23,7 @@ import {
 } from './scenariovergelijk.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
+import { gezegd } from './tabel.js';
 
 export { styles } from './scenarios.styles.js';
 
@@ -209,7 +210,7 @@ function tabel(w: Weergave, doe: Scenarios, kolommen: readonly Kolom[], paar: re
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            <td role="cell"></td>
+            <td role="cell">${gezegd(t, '')}</td>
             ${kolommen.map(
               ({ naam }, plek) =>
                 html`<th
@@ -274,7 +275,7 @@ function tabel(w: Weergave, doe: Scenarios, kolommen: readonly Kolom[], paar: re
 function tariefcel({ t, stand }: Weergave, { resultaat, verschil }: Kolom, plek: number): TemplateResult {
   const { tariefPerEtmaal: tarief } = resultaat;
   const nu = tarief === null || verschil === null ? 0 : tarief - verschil;
-  return html`<strong class="cijfer scenarios__tarief" translate="no">${t.bedrag(tarief)}</strong>
+  return html`<strong class="cijfer scenarios__tarief" translate="no">${gezegd(t, t.bedrag(tarief))}</strong>
     <p class="zacht cijfer">
       ${
         plek === 0
@@ -348,7 +349,7 @@ function groep(
           ${cellen.map(
             ({ tekst, bij, anders }, plek) =>
               html`<td role="cell" class="cijfer ${anders ? 'anders-cel' : ''} ${uit(paar, plek)}">
-                ${anders ? html`<span class="afwijkt"><span class="vh">${t.tekst('scenario.afwijkt')}</span></span> ` : nothing}${tekst}
+                ${anders ? html`<span class="afwijkt"><span class="vh">${t.tekst('scenario.afwijkt')}</span></span> ` : nothing}${gezegd(t, tekst)}
                 ${bij ? html`<span class="zacht"> ${bij}</span>` : nothing}
               </td>`,
           )}

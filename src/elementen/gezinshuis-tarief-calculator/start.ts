@@ -143,6 +143,7 @@ function vormen(w: Weergave): TemplateResult {
     return veld.soort === 'fractie' ? toonVeld(bron, veld) : `${tekstVan(bron, veld)} ${eenheidVan(bron, veld)}`;
   };
   return tabel(
+    t,
     t.tekst('start.tabel'),
     [t.tekst('tabel.bouwsteen'), ...RECHTSVORMEN.map((vorm) => codetekst(t, vorm, 'keuze.'))],
     (

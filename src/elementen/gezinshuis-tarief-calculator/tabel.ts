@@ -2,15 +2,23 @@
 
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Vertaler } from './teksten.js';
 
 /** Hoeveel plek een tabel nodig heeft om naast elkaar te staan; zonder is dat weinig. */
 export type Plek = 'ruim' | 'breed';
+
+/** Wat er in een cel staat. Niets, of alleen een streepje, is voor wie luistert een lege plek: die hoort dat er geen waarde is. */
+export function gezegd(t: Vertaler, cel: unknown): unknown {
+  if (typeof cel !== 'string' || /[\p{L}\p{N}]/u.test(cel)) return cel;
+  return html`<span aria-hidden="true">${cel}</span><span class="vh">${t.tekst('tabel.leeg')}</span>`;
+}
 
 /**
  * De rollen staan er uitgeschreven: onder elkaar is een rij een raster, en dan zegt een browser niet meer vanzelf dat het een tabel is.
  * @param tekstkolommen hoeveel kolommen er, van links af, geen cijfers zijn
  */
 export function tabel(
+  t: Vertaler,
   titel: string,
   koppen: readonly string[],
   rijen: readonly (readonly unknown[])[],
@@ -33,7 +41,7 @@ export function tabel(
           ([eerste, ...rest]) =>
             html`<tr role="row">
               <th role="rowheader" scope="row">${eerste}</th>
-              ${rest.map((cel, kolom) => html`<td role="cell" class=${klasse(kolom + 1)} data-kop=${ifDefined(koppen[kolom + 1])}>${cel}</td>`)}
+              ${rest.map((cel, kolom) => html`<td role="cell" class=${klasse(kolom + 1)} data-kop=${ifDefined(koppen[kolom + 1])}>${gezegd(t, cel)}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statusteken } from './herkomst.js';
 import type { Verschilrij } from './openverschil.js';
 import type { Weergave } from './weergave.js';
+import { gezegd } from './tabel.js';
 
 /** @param erbij wat er boven de laatste kolom staat */
 export function verschiltabel(
@@ -29,9 +30,9 @@ export function verschiltabel(
         ({ naam, nu, wordt, status, erbij: uitleg }) =>
           html`<tr>
             <th scope="row">${naam}</th>
-            <td class="cijfer">${nu}</td>
-            <td class="cijfer"><strong>${wordt}</strong></td>
-            <td>${status ? statusteken(status) : nothing} ${uitleg}</td>
+            <td class="cijfer">${gezegd(t, nu)}</td>
+            <td class="cijfer"><strong>${gezegd(t, wordt)}</strong></td>
+            <td>${status ? statusteken(status) : nothing} ${gezegd(t, uitleg)}</td>
           </tr>`,
       )}
     </tbody>

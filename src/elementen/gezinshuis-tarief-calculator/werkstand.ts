@@ -46,13 +46,16 @@ export function metScenario(stand: Werkstand, scenario: Scenario): Werkstand {
 /** De stand als werkblad. Zegt zij hetzelfde als `vorig`, dan is het antwoord `vorig` zelf. */
 export function werkbladBij({ scenarios, actief, bij }: Werkstand, vorig?: Werkblad): Werkblad {
   const invoeren = scenarios.map(({ blad }) => blad.invoer);
+  const nieuw = { ...werkbladVan({}), ...bij, scenarios: invoeren, actief };
+  // Wat alleen in `vorig` staat is weg: ook dat is een verschil.
   const zelfde =
     vorig &&
-    vorig.actief === actief &&
-    (Object.keys(bij) as (keyof Bijlagen)[]).every((naam) => vorig[naam] === bij[naam]) &&
+    (Object.keys({ ...vorig, ...nieuw }) as (keyof Werkblad)[]).every(
+      (naam) => naam === 'scenarios' || vorig[naam] === nieuw[naam],
+    ) &&
     vorig.scenarios.length === invoeren.length &&
     invoeren.every((invoer, plek) => vorig.scenarios[plek] === invoer);
-  return zelfde ? vorig : { ...werkbladVan({}), ...bij, scenarios: invoeren, actief };
+  return zelfde ? vorig : nieuw;
 }
 
 /** Staat er meer dan één scenario in, of iets anders wat de bezoeker invulde? */

@@ -317,6 +317,8 @@ export const noten = {
     },
     'mix.regel': regelVanBerichten,
     'mix.regel.*': regelVanBerichten,
+    'mix.product.*': 'Klein onder een keuzelijst met productcodes: wanneer de code telt.',
+    'mix.contract.*': 'Keuze uit twee: hoe het tarief in het contract staat. Kort; er is weinig plek.',
     'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',
 
     'start.*': 'Kop, label of zin bij de eerste vragen, voor wie met niets begint.',
@@ -413,6 +415,7 @@ export const noten = {
     'melding.fractie-buiten-bereik.factor': 'Melding bij een factor, een getal waarmee vermenigvuldigd wordt.',
     'melding.zorgzwaarte-dubbel.naam':
       'Melding bij een niveau met dezelfde naam als een ander. In {veld} komt die naam.',
+    'tabel.leeg': 'Alleen voor wie luistert, in een lege cel of een cel met een streepje.',
     'tabel.kostprijselementen': 'Naam van het cijfer in een melding, als de letter bij een bouwsteen niet bestaat.',
     'melding.vervanging-bij-fte':
       'Melding bij een keuzelijst. “Geen” is de tekst bij `keuze.`: gebruik hetzelfde woord.',

@@ -132,6 +132,7 @@ describe('deelbaar', () => {
         { code: 'zwaar', product: '44A23' },
         { code: null, product: geheim },
       ],
+      samen: { contract: 'gemiddeld' as const, product: '44A04' },
     };
     const fragment = deelbaar(blad);
     expect(fragment).to.match(/^[\d._e-]+$/);
@@ -140,6 +141,9 @@ describe('deelbaar', () => {
     const { code } = gelezen.scenarios[1]?.zorgzwaarte?.niveaus?.[1] ?? {};
     expect(gelezen.verdeling).to.deep.equal([{ aantal: 2 }, { aantal: 3, code }]);
     expect(gelezen.producten).to.deep.equal([{ product: '44A23', code }]);
+    expect(gelezen.samen).to.deep.equal({ contract: 'gemiddeld', product: '44A04' });
+    const vrij = terug(deelbaar({ ...blad, samen: { product: geheim } }));
+    expect(vrij, 'een eigen code is vrije tekst').not.to.have.property('samen');
     expect(JSON.stringify(gelezen)).not.to.contain('Geheim');
     expect(deelbaar(gelezen), 'nog eens delen verandert niets').to.equal(fragment);
   });

@@ -78,7 +78,10 @@ describe('naarCsv', () => {
       ],
       verdeling: [{ aantal: 4 }, { code: 'hoog', aantal: 2 }],
       producten: [{ code: 'hoog', product: '44A08' }],
+      samen: { contract: 'gemiddeld', product: '44A04' },
     });
+    expect(rijVan(heel, 'contract', '')).to.deep.equal(['', 'gemiddeld']);
+    expect(rijVan(heel, 'productcode van samen', '')).to.deep.equal(['', '44A04']);
     expect(rijVan(heel, 'niveau van aanbod', 'Huis A (verzonnen)')).to.deep.equal(['', 'hoog']);
     expect(rijVan(heel, 'aanbod bouwsteen 3 per etmaal', 'Huis A (verzonnen)')).to.deep.equal(['euro', '24,5']);
     expect(rijVan(heel, 'eigen indexcijfer', '2027 ova voorlopig')).to.deep.equal([

@@ -97,11 +97,21 @@ describe('naarWerkboek', () => {
             ],
             verdeling: [{ code: 'hoog', aantal: 37 }],
             producten: [{ code: null, product: '44A08' }],
+            samen: { contract: 'gemiddeld', product: '44A04' },
           },
           vorm,
         );
         const gewoon = inhoud(await maak(blad, vorm));
-        for (const deel of ['OVA 2029, voorlopig', '0.0425', 'Eigen aanname', 'Schatting X', '37', '44A08']) {
+        for (const deel of [
+          'OVA 2029, voorlopig',
+          '0.0425',
+          'Eigen aanname',
+          'Schatting X',
+          '37',
+          '44A08',
+          '44A04',
+          'Eén gemiddeld tarief',
+        ]) {
           const keer = inhoud(delen).split(deel).length - gewoon.split(deel).length;
           expect(keer, deel).to.be.greaterThan(0);
         }

@@ -123,17 +123,17 @@ describe('het blad met aanbiedingen', () => {
       );
     const { bouwstenenNiveau } = element.resultaat;
     const ons = bouwstenenNiveau[5]?.perEtmaal ?? 0;
-    expect(rijen()[6]?.at(-1)).to.equal('–');
+    expect(rijen()[6]?.at(-1)).to.equal(`–${tekst('tabel.leeg')}`);
     await zet(element, '#aanbod-6', String(ons + 1.5).replace('.', ','));
     expect(rijen()[6]?.at(-1)).to.equal('+ € 1,50');
-    expect(rijen().at(-2)?.[2], 'letter c zonder de rest').to.equal('–');
+    expect(rijen().at(-2)?.[2], 'letter c zonder de rest').to.equal(`–${tekst('tabel.leeg')}`);
     for (const { nummer, perEtmaal } of bouwstenenNiveau)
       await zet(element, `#aanbod-${nummer}`, perEtmaal.toFixed(2).replace('.', ','));
     expect(
       rijen()
         .slice(-4)
         .map((rij) => rij.at(-1)),
-    ).to.not.include('–');
+    ).to.not.include(`–${tekst('tabel.leeg')}`);
     expect(tekstVan(schaduw(element)), 'de delen tellen op tot ons tarief, niet tot het aanbod').to.contain(
       tekst('aanbod.teltNietOp', {
         som: `€ ${element.resultaat.tariefPerEtmaal?.toFixed(2).replace('.', ',')}`,

@@ -147,9 +147,9 @@ describe('een link met cijfers openen', () => {
         return [naam, cellen];
       }),
     );
-    expect(rijen.get(tekst('veld.plaatsen'))).to.deep.equal(['4', '5', '']);
+    expect(rijen.get(tekst('veld.plaatsen'))).to.deep.equal(['4', '5', tekst('tabel.leeg')]);
     const [salaris] = [...rijen.keys()].filter((naam) => naam.endsWith(tekst('veld.maandsalaris')));
-    expect(rijen.get(salaris ?? '')).to.deep.equal(['€ 4.100,00', '€ 4.300,00', '']);
+    expect(rijen.get(salaris ?? '')).to.deep.equal(['€ 4.100,00', '€ 4.300,00', tekst('tabel.leeg')]);
     expect(rijen.get(tekst('openen.deel.herkomst'))?.at(-1)).to.equal(tekst('openen.weg'));
     expect(tekstVan(vak)).to.contain(tekst('openen.dingen.meer', { aantal: String(rijen.size) }));
   });

@@ -1,10 +1,11 @@
 // De verdeling van jeugdigen over de niveaus: het gewogen gemiddelde, waar zij heen gaan als een niveau weg gaat, en de productcode.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mengTarief } from '../../../src/domein/tarief/index.js';
 import {
   beschrijving,
   bouwsteen,
+  kiesBestand,
   labelVan,
   maak,
   metFocus,
@@ -314,7 +315,7 @@ describe('de verdeling over de niveaus', () => {
   it('kiest geen productcode vanzelf, en schrijft de regel van een gekozen code uit', async () => {
     const element = await metNiveaus();
     const lijst = vindAlle<HTMLSelectElement>(mix(element), 'select');
-    expect(lijst.map(({ value }) => value)).to.deep.equal(['', '', '']);
+    expect(lijst.map(({ value }) => value)).to.deep.equal(['', '', '', '']);
     const [, laag] = lijst;
     if (!laag) throw new Error('geen lijst');
     laag.value = '44A21';
@@ -336,6 +337,113 @@ describe('de verdeling over de niveaus', () => {
       '',
       '44A21',
       '',
+      '',
     ]);
+  });
+
+  describe('alle niveaus samen', () => {
+    const samen = (element: Calculator): HTMLSelectElement => vind(mix(element), '#mix-samen-product');
+    const niveaucodes = (element: Calculator): HTMLSelectElement[] =>
+      vindAlle<HTMLSelectElement>(mix(element), 'select').filter((lijst) => lijst !== samen(element));
+    const rondje = (element: Calculator, code: string): HTMLInputElement =>
+      vind(mix(element), `input[type=radio][value=${code}]`);
+    async function kiesCode(element: Calculator, lijst: HTMLSelectElement, code: string): Promise<void> {
+      lijst.value = code;
+      lijst.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await element.updateComplete;
+    }
+    async function kiesContract(element: Calculator, code: string): Promise<void> {
+      rondje(element, code).click();
+      await element.updateComplete;
+    }
+
+    it('begint met een tarief per niveau; van een code bij Samen staat erbij wanneer zij telt', async () => {
+      const element = await metNiveaus();
+      expect(rondje(element, 'per-niveau').checked).to.equal(true);
+      expect(tekstVan(samen(element).labels[0] ?? null)).to.equal(`${tekst('mix.product')}: ${tekst('mix.samen')}`);
+      await kiesCode(element, samen(element), '44A08');
+      expect(element.werkblad.samen).to.deep.equal({ product: '44A08' });
+      expect(beschrijving(samen(element))).to.equal(
+        plat(`${tekst('mix.regel', { categorie: '44', code: '44A08' })} · ${tekst('mix.product.los')}`),
+      );
+      expect(niveaucodes(element).some(({ disabled }) => disabled)).to.equal(false);
+    });
+
+    it('bij één gemiddeld tarief telt alleen die code; de codes van de niveaus blijven staan en komen terug', async () => {
+      const element = await metNiveaus();
+      const [, laag] = niveaucodes(element);
+      if (!laag) throw new Error('geen lijst');
+      await kiesCode(element, laag, '44A21');
+      await kiesCode(element, samen(element), '44A04');
+      await kiesContract(element, 'gemiddeld');
+      expect(element.werkblad.samen).to.deep.equal({ product: '44A04', contract: 'gemiddeld' });
+      expect(niveaucodes(element).every(({ disabled }) => disabled)).to.equal(true);
+      expect(niveaucodes(element).map(({ value }) => value)).to.deep.equal(['', '44A21', '']);
+      expect(beschrijving(laag)).to.equal(tekst('mix.product.nietNodig'));
+      expect(beschrijving(samen(element))).to.equal(
+        plat(tekst('mix.regel.output', { categorie: '44', code: '44A04' })),
+      );
+      await kiesContract(element, 'per-niveau');
+      expect(element.werkblad.samen).to.deep.equal({ product: '44A04' });
+      expect(laag.disabled).to.equal(false);
+      expect(beschrijving(laag)).to.contain('44A21');
+      await kiesCode(element, samen(element), '');
+      expect(element.werkblad, 'wie niets koos heeft niets').not.to.have.property('samen');
+    });
+
+    it('gaat met ongedaan maken terug, en blijft bij opslaan en openen', async () => {
+      const element = await metNiveaus();
+      await kiesContract(element, 'gemiddeld');
+      await kiesCode(element, samen(element), '44A04');
+      const bewaard = JSON.stringify(element.werkblad);
+      await klik(element, tekst('actie.ongedaan'));
+      expect(element.werkblad.samen).to.deep.equal({ contract: 'gemiddeld' });
+      await klik(element, tekst('actie.ongedaan'));
+      expect(element.werkblad).not.to.have.property('samen');
+      expect(rondje(element, 'per-niveau').checked).to.equal(true);
+      kiesBestand(element, bewaard);
+      await waitUntil(() => schaduw(element).querySelector('#openen'), 'wat er verandert komt', { timeout: 5000 });
+      const rij = vindAlle(schaduw(element), '.verschiltabel tr').find((kandidaat) =>
+        tekstVan(kandidaat).startsWith(tekst('openen.deel.samen')),
+      );
+      expect(
+        vindAlle(rij ?? element, 'td')
+          .slice(0, 2)
+          .map(tekstVan),
+      ).to.deep.equal([tekst('mix.contract.per-niveau'), `${tekst('mix.contract.gemiddeld')}, 44A04`]);
+      await klik(element, tekst('openen.open'));
+      expect(element.werkblad.samen).to.deep.equal({ contract: 'gemiddeld', product: '44A04' });
+      expect(rondje(element, 'gemiddeld').checked).to.equal(true);
+    });
+
+    it('staat er zonder velden als er niets te wijzigen is', async () => {
+      const element = await metNiveaus();
+      element.werkblad = {
+        ...element.werkblad,
+        producten: [{ code: 'Laag', product: '44A21' }],
+        samen: { contract: 'gemiddeld', product: '44A08' },
+      };
+      element.readonly = true;
+      await element.updateComplete;
+      expect(vindAlle(mix(element), 'input, select')).to.deep.equal([]);
+      const tekstHier = tekstVan(mix(element));
+      expect(tekstHier).to.contain(`${tekst('mix.contract')}: ${tekst('mix.contract.gemiddeld')}`);
+      expect(tekstHier).to.contain(tekst('mix.product.nietNodig'));
+      expect(tekstHier).to.contain('44A08');
+    });
+
+    it('zonder jeugdigen is er bij Samen geen bedrag', async () => {
+      const element = await metNiveaus();
+      const rij = vindAlle(mix(element), 'tbody tr').at(-1);
+      expect(tekstVan(rij ?? null)).to.contain('€ –');
+    });
+  });
+
+  it('een eerste aantal dat ongedaan gemaakt is staat ook niet meer in het werkblad', async () => {
+    const element = await metNiveaus();
+    await zet(element, 'Laag', '6');
+    expect(element.werkblad.verdeling).to.deep.equal([{ code: 'Laag', aantal: 6 }]);
+    await klik(element, tekst('actie.ongedaan'));
+    expect(element.werkblad).not.to.have.property('verdeling');
   });
 });

@@ -69,7 +69,7 @@ describe('een bestand openen', () => {
     const vak = await kies(element, ANDER);
     expect(tekstVan(schaduw(element).activeElement)).to.equal(tekst('openen.titel', { bestand: 'perceel-2.json' }));
     expect(rijen(vak)).to.deep.equal([
-      [tekst('naam.label'), voorbeeldInvoer().naam, 'Perceel 2, bod', ''],
+      [tekst('naam.label'), voorbeeldInvoer().naam, 'Perceel 2, bod', tekst('tabel.leeg')],
       [
         `${tekst('blok.1.titel')}: ${tekst('veld.maandsalaris')}`,
         '€ 4.100,00',
@@ -141,7 +141,7 @@ describe('een bestand openen', () => {
     expect(rijen(vak)).to.deep.equal([
       [tekst('openen.deel.scenarios'), '3', '1', tekst('openen.weg')],
       [tekst('openen.deel.aanbiedingen'), '1', '0', tekst('openen.weg')],
-      [tekst('openen.deel.notitie'), 'Voor de raad', '–', ''],
+      [tekst('openen.deel.notitie'), 'Voor de raad', `–${tekst('tabel.leeg')}`, tekst('tabel.leeg')],
     ]);
     expect(tekstVan(vak)).to.contain(tekst('openen.zelfdeTarief', { nu: '€ 168,97' }));
     expect(tekstVan(vak)).to.contain(tekst('openen.dingen.meer', { aantal: 3 }));
@@ -174,7 +174,7 @@ describe('een bestand openen', () => {
     kiesBestand(element, JSON.stringify({ ...voorbeeldInvoer(), herkomst }));
     await waitUntil(() => rijen(schaduw(element)).length > 0, 'het tweede bestand komt', { timeout: 5000 });
     expect(rijen(vind(schaduw(element), '.openen'))).to.deep.equal([
-      [tekst('openen.deel.herkomst'), '', tekst('openen.anders', { aantal: 1 }), ''],
+      [tekst('openen.deel.herkomst'), tekst('tabel.leeg'), tekst('openen.anders', { aantal: 1 }), tekst('tabel.leeg')],
     ]);
   });
 

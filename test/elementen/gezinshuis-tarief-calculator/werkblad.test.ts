@@ -21,6 +21,7 @@ const ERBIJ = {
   ],
   verdeling: [{ code: null, aantal: 3 }],
   producten: [{ code: null, product: '44A08' }],
+  samen: { contract: 'gemiddeld', product: '44A04' },
 } as const;
 
 const TWEE = {

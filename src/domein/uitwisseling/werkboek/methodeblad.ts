@@ -21,7 +21,7 @@ const KEUZEN = [
 
 export function maakMethodeblad(
   invoer: Invoerblad,
-  { scenarios, indexering, notitie, indexcijfers = [], verdeling = [], producten = [] }: Werkblad,
+  { scenarios, indexering, notitie, indexcijfers = [], verdeling = [], producten = [], samen = {} }: Werkblad,
   woorden: Woorden,
 ): { vel: Vel; breedten: readonly number[] } {
   const vel = new Vel();
@@ -78,7 +78,7 @@ export function maakMethodeblad(
       regel(`${reeks.toUpperCase()} ${jaar}, ${woorden(`index.${stand}`)}`);
     }
   }
-  if (verdeling.length > 0 || producten.length > 0) {
+  if (verdeling.length > 0 || producten.length > 0 || Object.keys(samen).length > 0) {
     deel(woorden('deel.niveaus'));
     koppen(woorden('kop.niveau'), woorden('kop.jeugdigen'), woorden('kop.product'));
     const codes = new Set([...verdeling, ...producten].map(({ code }) => code ?? null));
@@ -92,6 +92,9 @@ export function maakMethodeblad(
       vel.tekst(nummer, 2, bij(producten, code)?.product ?? '');
       regel(code ?? woorden('woord.basis'));
     }
+    vel.tekst(nummer, 2, samen.product ?? '');
+    regel(woorden('woord.samen'));
+    regel(woorden('woord.contract'), woorden(`contract.${samen.contract ?? 'per-niveau'}`));
   }
   if (notitie.trim()) {
     deel(woorden('deel.notitie'));

@@ -50,6 +50,8 @@ export const teksten = {
   'aanbod.perBouwsteen': 'Difference per block',
   'aanbod.perLetter': 'The same, by letter of the law',
   'aanbod.lagerHoger': 'Lower or higher',
+  'aanbod.lager': 'lower',
+  'aanbod.hoger': 'higher',
   'aanbod.gelijk': 'equal',
   'aanbod.leegVak':
     'An empty box means: the provider says nothing about it. For the letters, vacancy is spread pro rata over a, b and c.',

@@ -134,6 +134,11 @@ export const teksten = {
   'mix.regel': 'category {categorie} · {code} · unit 14 (day)',
   'mix.regel.output':
     'category {categorie} · {code}. Our rate is per day (unit 14). An outcome-based code goes with unit 82 or 83 in the messages.',
+  'mix.product.los': 'only with one average rate',
+  'mix.product.nietNodig': 'not needed with one average rate',
+  'mix.contract': 'In the contract',
+  'mix.contract.per-niveau': 'A rate per level',
+  'mix.contract.gemiddeld': 'One average rate',
   'mix.eenheid':
     'The codes come from the national list of February 2025. Choose yourself which one fits. A municipality may have a code of its own within a category; those are not listed here.',
   'verschil.door': 'Mainly because of: {wat}.',
@@ -164,5 +169,6 @@ export const teksten = {
   'veld.vervangingGeregeldDoor': 'Who arranges replacement?',
   'veld.toeslagPerDag': 'Supplement per day',
   'veld.logeernachtenPerJeugdige': 'Nights per young person',
+  'tabel.leeg': 'no value',
   'tabel.kostprijselementen': 'Letter',
 } as const satisfies Vertaling<typeof nl>;

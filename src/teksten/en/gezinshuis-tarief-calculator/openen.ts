@@ -25,6 +25,7 @@ export const teksten = {
   'openen.deel.indexering': 'Choices for next year',
   'openen.deel.verdeling': 'Numbers per level',
   'openen.deel.producten': 'Product codes',
+  'openen.deel.samen': 'Rate in the contract',
   'openen.deel.notitie': 'Note with the memo',
   'openen.anders': '{aantal} different',
   'openen.weg': 'What stands there now will go.',

@@ -48,6 +48,8 @@ export const teksten = {
   'aanbod.perBouwsteen': 'Verschil per bouwsteen',
   'aanbod.perLetter': 'Hetzelfde, naar letter van de wet',
   'aanbod.lagerHoger': 'Lager of hoger',
+  'aanbod.lager': 'lager',
+  'aanbod.hoger': 'hoger',
   'aanbod.gelijk': 'gelijk',
   'aanbod.leegVak':
     'Een leeg vak betekent: de aanbieder zegt er niets over. Leegstand is bij de letters naar rato verdeeld over a, b en c.',

@@ -132,6 +132,11 @@ export const teksten = {
   'mix.regel': 'categorie {categorie} · {code} · eenheid 14 (etmaal)',
   'mix.regel.output':
     'categorie {categorie} · {code}. Ons tarief is per etmaal (eenheid 14). Bij een outputgerichte code hoort in de berichten eenheid 82 of 83.',
+  'mix.product.los': 'alleen bij één gemiddeld tarief',
+  'mix.product.nietNodig': 'niet nodig bij één gemiddeld tarief',
+  'mix.contract': 'In het contract',
+  'mix.contract.per-niveau': 'Per niveau een tarief',
+  'mix.contract.gemiddeld': 'Eén gemiddeld tarief',
   'mix.eenheid':
     'De codes komen uit de landelijke lijst van februari 2025. Kies zelf welke past. Een gemeente mag binnen een categorie een eigen code hebben; die staat hier niet bij.',
   'verschil.door': 'Vooral door: {wat}.',
@@ -162,5 +167,6 @@ export const teksten = {
   'veld.vervangingGeregeldDoor': 'Wie regelt de vervanging?',
   'veld.toeslagPerDag': 'Toeslag per dag',
   'veld.logeernachtenPerJeugdige': 'Nachten per jeugdige',
+  'tabel.leeg': 'geen waarde',
   'tabel.kostprijselementen': 'Letter',
 } as const;

@@ -22,6 +22,7 @@ export const teksten = {
   'openen.deel.indexering': 'Keuzes bij volgend jaar',
   'openen.deel.verdeling': 'Aantallen per niveau',
   'openen.deel.producten': 'Productcodes',
+  'openen.deel.samen': 'Tarief in het contract',
   'openen.deel.notitie': 'Toelichting bij de memo',
   'openen.anders': '{aantal} anders',
   'openen.weg': 'Wat er nu staat gaat weg.',

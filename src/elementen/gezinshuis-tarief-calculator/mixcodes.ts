@@ -1,0 +1,78 @@
+// De regel van de productlijst bij elk niveau en bij alle niveaus samen, en op welk van die twee het contract staat.
+
+import { html, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { PRODUCTCODES_GEZINSHUIS } from '../../domein/tarievensets/productcodes-gezinshuis.js';
+import { invoer } from '../../scherm/acties.js';
+import { keuzes } from '../../scherm/veld.js';
+import type { Mix, Mixrij } from './mix.js';
+import type { Weergave } from './weergave.js';
+
+// Op welk tarief het contract staat: dan telt van de productcodes alleen die daarbij hoort.
+export function contractkeuze({ t, alleenLezen, stand }: Weergave, doe: Mix): TemplateResult {
+  const gekozen = stand.bij.samen?.contract ?? 'per-niveau';
+  const titel = t.tekst('mix.contract');
+  if (alleenLezen) return html`<p>${titel}: ${t.tekst(`mix.contract.${gekozen}`)}</p>`;
+  return keuzes(
+    { pad: '', id: 'mix-contract', label: titel, invoer: invoer(doe, 'kiesContract'), vorm: 'balk' },
+    'radio',
+    [gekozen],
+    (['per-niveau', 'gemiddeld'] as const).map((code) => [code, t.tekst(`mix.contract.${code}`)]),
+  );
+}
+
+// Vrij te kiezen; zonder keuze staat er niets. Van een code die in het contract niet telt staat dat erbij.
+export function productveld(w: Weergave, doe: Mix, [code, naam, plek]: Mixrij): unknown {
+  const gekozen = w.stand.bij.producten?.find((keuze) => (keuze.code ?? null) === code)?.product ?? '';
+  const nietNodig = w.stand.bij.samen?.contract === 'gemiddeld' && w.t.tekst('mix.product.nietNodig');
+  const keuze = invoer(doe, 'kiesProduct', code);
+  return productlijst(w, {
+    id: `mix-${plek}-product`,
+    naam,
+    gekozen,
+    keuze,
+    uit: nietNodig !== false,
+    bij: nietNodig || regelVan(w, gekozen),
+  });
+}
+
+export function samenveld(w: Weergave, doe: Mix): unknown {
+  const { t, stand } = w;
+  const { contract, product } = stand.bij.samen ?? {};
+  const gekozen = product ?? '';
+  const los = contract === 'gemiddeld' ? '' : t.tekst('mix.product.los');
+  const bij = [regelVan(w, gekozen), los].filter(Boolean).join(' · ');
+  const keuze = invoer(doe, 'kiesSamen');
+  return productlijst(w, { id: 'mix-samen-product', naam: t.tekst('mix.samen'), gekozen, keuze, uit: false, bij });
+}
+
+function regelVan({ t }: Weergave, gekozen: string): string {
+  const regel = PRODUCTCODES_GEZINSHUIS.find(({ productcode }) => productcode === gekozen);
+  const soort = regel?.omschrijving.includes('outputgericht') ? 'mix.regel.output' : 'mix.regel';
+  return regel ? t.tekst(soort, { categorie: regel.categorie, code: regel.productcode }) : gekozen;
+}
+
+interface Productlijst {
+  readonly id: string;
+  readonly naam: string;
+  readonly gekozen: string;
+  readonly keuze: DirectiveResult;
+  readonly uit: boolean;
+  /** Wat er onder de lijst staat. */
+  readonly bij: string;
+}
+
+function productlijst({ t, alleenLezen }: Weergave, { id, naam, gekozen, keuze, uit, bij }: Productlijst): unknown {
+  if (alleenLezen) return bij || t.tekst('mix.geen');
+  return html`<label class="vh" for=${id}>${t.tekst('mix.product')}: ${naam}</label>
+    <select id=${id} class="rijveld" aria-describedby="${id}-regel" ?disabled=${uit} ${keuze}>
+      <option value="" .selected=${gekozen === ''}>${t.tekst('mix.geen')}</option>
+      ${PRODUCTCODES_GEZINSHUIS.map(
+        ({ productcode, omschrijving }) =>
+          html`<option value=${productcode} .selected=${productcode === gekozen} translate="no">
+            ${productcode} ${omschrijving}
+          </option>`,
+      )}
+    </select>
+    <span class="hulp" id="${id}-regel">${bij}</span>`;
+}
