@@ -249,7 +249,17 @@ describe('leesNetwerkCsv, kop', () => {
     });
   });
 
-  for (const kop of ['naam', 'Naam', 'NAME', ' voornaam ', '\uFEFFnaam', '"naam"']) {
+  for (const kop of [
+    'naam',
+    'Naam',
+    'NAME',
+    ' voornaam ',
+    '\uFEFFnaam',
+    '"naam"',
+    'Naam *',
+    'naam:',
+    'Naam (verplicht) *',
+  ]) {
     it(`herkent ${JSON.stringify(kop)} als kop`, () => {
       expect(namen(`${kop}\nAnna`)).to.deep.equal(['Anna']);
     });
@@ -358,6 +368,21 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     expect(lees('voornaam;achternaam\nPiet;Jansen').onbekendeKolommen).to.deep.equal([]);
   });
 
+  it('zet een voorvoegsel achter een achternaam op zijn plek, en laat een hele naam zoals hij is', () => {
+    expect(namen('Voornaam;Achternaam\nAnna;Vries, de\nBo;Berg, van der\nSem;Hof, ’t\nLia;Smit, Jansen')).to.deep.equal(
+      ['Anna de Vries', 'Bo van der Berg', 'Sem ’t Hof', 'Lia Smit, Jansen'],
+    );
+    expect(namen('naam\n"Vries, de"')).to.deep.equal(['Vries, de']);
+  });
+
+  it('maakt één regel van een naam die in de cel op de volgende regel verder gaat', () => {
+    expect(namen('Naam;Relatie\n"Jan\r\nde  Vries";oma')).to.deep.equal(['Jan de Vries']);
+  });
+
+  it('stopt bij het teken waarmee DOS een bestand sloot', () => {
+    expect(namen('Naam\r\nAnna\r\n\x1a')).to.deep.equal(['Anna']);
+  });
+
   it('neemt voorletters als er geen voornaam is, en zegt het anders', () => {
     expect(namen('Voorletters;Tussenvoegsels;Achternaam\nA.B.;van der;Berg')).to.deep.equal(['A.B. van der Berg']);
     expect(namen('Voorletters\nA.B.')).to.deep.equal(['A.B.']);
@@ -420,6 +445,10 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     ['een PDF', '%PDF-1.7\n'],
     ['een plaatje', '\u2030PNG\r\n\x1a\n\x00\x00'],
     ['een bladzijde', ' <!DOCTYPE html><table>'],
+    ['een losse tabel van een bladzijde', '<table><tr><td>Naam</td></tr></table>'],
+    ['een stijl vooraan', '<style>td{}</style><table>'],
+    ['opgemaakte tekst', '{\\rtf1 Naam}'],
+    ['een teken dat in tekst niet voorkomt', 'Naam\nAn\x01na'],
     ['JSON', '{"personen": []}'],
   ] as const) {
     it(`weigert ${wat}, en zegt waarom`, () => {

@@ -34,9 +34,19 @@ const KOLOMMEN = new Map([
 /** Waar een naam over verdeeld kan staan, in deze volgorde. Voorletters tellen alleen zonder voornaam. */
 export const NAAMDELEN: readonly string[] = ['voornaam', 'voorletters', 'tussenvoegsel', 'achternaam'];
 
+// “Vries, de” in een eigen kolom: zo staat een achternaam in veel registraties.
+const MET_VOORVOEGSEL = /^(.+?),\s*([\p{Ll}'’][\p{Ll}'’ ]*)$/u;
+
+/** Eén naam uit de delen ervan, in hun volgorde. Wie in een cel op een volgende regel verder schreef, schreef één naam. */
+export function naamUit(delen: readonly string[]): string {
+  const woorden = delen.map((deel) => deel.trim().replaceAll(/\s+/g, ' '));
+  const laatste = woorden.length > 1 ? woorden.pop()?.replace(MET_VOORVOEGSEL, '$2 $1') : undefined;
+  return [...woorden, laatste].filter(Boolean).join(' ');
+}
+
 /** Welke kolom deze kop is, of `undefined`. */
 export function kolomVan(kop: string, woorden: Csvwoorden | null | undefined): string | undefined {
-  const woord = gewoon(kop);
+  const woord = gewoon(kop.replace(BIJ_KOP, ''));
   const vanScherm = ([, { kop: naam }]: readonly [string, { readonly kop: string }]): boolean => gewoon(naam) === woord;
   return KOLOMMEN.get(woord) ?? (woord ? Object.entries(woorden ?? {}).find(vanScherm)?.[0] : undefined);
 }
@@ -46,5 +56,8 @@ export function codeBij(woorden: Csvwoorden | null | undefined, kolom: string, c
   const cellen = woorden && Object.hasOwn(woorden, kolom) ? woorden[kolom]?.cellen : undefined;
   return cellen?.find(([, woord]) => woord !== '' && gewoon(woord) === gewoon(cel))?.[0] ?? cel;
 }
+
+// Wat een registratie achter een kop zet: `Naam *`, `Naam:`, `Relatie (verplicht)`.
+const BIJ_KOP = /(?:\s*(?:\([^()]*\)|[*:]))+\s*$/;
 
 const gewoon = (woord: string): string => woord.trim().toLowerCase();
