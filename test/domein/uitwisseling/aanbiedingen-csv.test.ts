@@ -135,7 +135,7 @@ describe('leesAanbiedingenCsv', () => {
       ['1 Offertes titel-overgeslagen'],
       ['A'],
     ],
-    ['wie Tarief heet is geen kop', 'A;5\nTarief;6', [], ['A', 'Tarief']],
+    ['wie Tarief heet is geen kop', 'A;171\nTarief;172', [], ['A', 'Tarief']],
     ['wat na het teken voor het einde van het bestand staat', 'naam;tarief\nA;5\n\x1aB;6', [], ['A']],
     ['een regel met het nummer van het rekenblad', 'sep=;\nnaam;tarief\n\nA;x', ['3 tarief getal-ongeldig'], []],
   ];

@@ -96,7 +96,8 @@ export const teksten = {
   'aanbod.fout.kolom-onbekend': 'We do not know the column “{kolom}”; it does not count.',
   'aanbod.fout.titel-overgeslagen': 'Above the header it says “{kolom}”. That was not read.',
   'aanbod.fout.bestand-te-groot': 'This file is too large.',
-  'aanbod.fout.geen-csv': 'This is not a list. In the spreadsheet, choose Save as, and then CSV. Or paste the columns here.',
+  'aanbod.fout.geen-csv':
+    'This is not a list. In the spreadsheet, choose Save as, and then CSV. Or paste the columns here.',
   'aanbod.fout.te-veel-rijen': 'From here on nothing was read: there is room for a hundred offers.',
   'aanbod.fout.aanhalingsteken-open': 'A quotation mark is not closed.',
 } as const satisfies Vertaling<typeof nl>;

@@ -94,7 +94,8 @@ export const teksten = {
   'aanbod.fout.kolom-onbekend': 'De kolom “{kolom}” kennen wij niet; zij telt niet mee.',
   'aanbod.fout.titel-overgeslagen': 'Boven de kop staat “{kolom}”. Dat is niet gelezen.',
   'aanbod.fout.bestand-te-groot': 'Dit bestand is te groot.',
-  'aanbod.fout.geen-csv': 'Dit is geen lijst. Kies in het rekenprogramma Opslaan als, en dan CSV. Of plak de kolommen hier.',
+  'aanbod.fout.geen-csv':
+    'Dit is geen lijst. Kies in het rekenprogramma Opslaan als, en dan CSV. Of plak de kolommen hier.',
   'aanbod.fout.te-veel-rijen': 'Vanaf hier is niets gelezen: er passen honderd aanbiedingen.',
   'aanbod.fout.aanhalingsteken-open': 'Een aanhalingsteken gaat niet dicht.',
 } as const;
