@@ -5,7 +5,9 @@ import { leesGetal } from '../tarief/lees-getal.js';
 import type { BouwsteenNummer } from '../tarief/tarief-invoer.js';
 import type { Aanbieding } from '../tarief/vergelijk-aanbod.js';
 import { HOOGSTE_AANTAL_AANBIEDINGEN } from '../tarief/werkblad-vorm.js';
-import { leesRijen } from './csv.js';
+import { tekstVanRij } from './csv.js';
+import { isGeenCsv } from './geen-csv.js';
+import { leesMetKop } from './kopregel.js';
 import { tekstVanBytes } from './tekst-van-bytes.js';
 
 /** Groter wordt niet gelezen: honderd aanbiedingen zijn hooguit enkele tientallen kilobytes. */
@@ -15,11 +17,11 @@ const HOOGSTE_AANTAL_TEKENS_IN_CEL = 2000;
 export interface Aanbiedingfout {
   /** Het nummer dat een rekenblad voor de rij zet: de eerste rij van het bestand is 1. */
   readonly rij: number;
-  /** De naam van de kolom, of leeg als het om de hele rij of het hele bestand gaat. */
+  /** De naam van de kolom; bij een titel wat er staat; of leeg als het om de hele rij of het hele bestand gaat. */
   readonly kolom: string;
   /**
    * `kolom-ontbreekt`, `veld-ontbreekt`, `getal-ongeldig`, `bedrag-negatief`, `tekst-te-lang`, `te-veel-rijen` (vanaf deze rij is niets gelezen), `aanhalingsteken-open`,
-   * `bestand-te-groot`, `geen-csv` (een xlsx of xls). Twee codes houden een rij niet tegen: `getal-twijfel` (één scheidingsteken met
+   * `bestand-te-groot`, `geen-csv` (een rekenblad, een PDF, een bladzijde of JSON). Drie codes houden een rij niet tegen: `titel-overgeslagen` (een regel boven de kop), `getal-twijfel` (één scheidingsteken met
    * drie cijfers erachter kan ook anders bedoeld zijn) en `kolom-onbekend`.
    */
   readonly code: string;
@@ -66,10 +68,7 @@ const KOPPEN: Readonly<Record<string, readonly string[]>> = {
   niveau: ['niveau', 'zorgzwaarte', 'level'],
 };
 
-// Zo begint een zip, en dus een xlsx of ods; en zo een oude xls, gelezen als Windows-1252.
-const GEEN_TEKST: readonly string[] = ['PK\x03\x04', '\xd0\xcf\x11\xe0'];
-
-/** Leest aanbiedingen uit de tekst of de bytes van een bestand. Zonder kop is de eerste kolom de naam en de tweede het tarief. Gooit nooit. */
+/** Leest aanbiedingen uit de tekst of de bytes van een bestand. Zonder kop is de eerste kolom de naam en de tweede het tarief; boven de kop mag een titel staan. Gooit nooit. */
 export function leesAanbiedingenCsv(bron: string | Uint8Array): GelezenAanbiedingen {
   const { rijen, fouten } = leesAanbiedingrijen(bron);
   return { aanbiedingen: rijen.flatMap(({ aanbieding }) => aanbieding ?? []), fouten };
@@ -86,37 +85,32 @@ export function leesAanbiedingrijen(bron: string | Uint8Array): {
   const mis = (rij: number, kolom: string, code: string): void => void fouten.push({ rij, kolom, code });
   const tekst = tekstVan(bron);
   if (tekst === null) mis(1, '', 'bestand-te-groot');
-  else if (GEEN_TEKST.some((begin) => tekst.startsWith(begin))) mis(1, '', 'geen-csv');
+  else if (isGeenCsv(tekst)) mis(1, '', 'geen-csv');
   if (tekst === null || fouten.length > 0) return { rijen: [], fouten, scheiding: '' };
 
-  const { rijen, open, scheiding } = leesRijen(tekst);
-  const gevuld = rijen.map(({ cellen, nummer }) => ({ cellen, rij: nummer }));
-  const eerste = gevuld[0] ?? { cellen: [], rij: 1 };
-  const koppen = eerste.cellen.map(kolomVan);
-  const metKop = koppen.some((kop) => kop !== null);
-  const plekken = new Map<string, number>(
-    metKop
-      ? []
-      : [
-          ['naam', 0],
-          ['tarief', 1],
-        ],
-  );
-  koppen.forEach((kop, index) => {
-    if (kop && !plekken.has(kop)) plekken.set(kop, index);
+  const { rijen, open, scheiding, kop, plekken } = leesMetKop(tekst, HOOGSTE_AANTAL_AANBIEDINGEN + 1, {
+    kolomVan,
+    isKop: (kolommen) => kolommen.has('naam') && kolommen.has('tarief'),
   });
-  for (const kolom of ['naam', 'tarief']) if (!plekken.has(kolom)) mis(eerste.rij, kolom, 'kolom-ontbreekt');
-  if (gevuld.length === 0) mis(1, '', 'veld-ontbreekt');
+  if (kop < 0) {
+    plekken.set('naam', 0);
+    plekken.set('tarief', 1);
+  }
+  const eerste = rijen[Math.max(kop, 0)] ?? { cellen: [], nummer: 1 };
+  for (const kolom of ['naam', 'tarief']) if (!plekken.has(kolom)) mis(eerste.nummer, kolom, 'kolom-ontbreekt');
+  if (rijen.length === 0) mis(1, '', 'veld-ontbreekt');
   if (fouten.length > 0) return { rijen: [], fouten, scheiding };
 
-  const alle = gevuld.slice(metKop ? 1 : 0);
+  for (const { nummer, cellen } of rijen.slice(0, Math.max(kop, 0)))
+    mis(nummer, tekstVanRij(cellen), 'titel-overgeslagen');
+  const alle = rijen.slice(kop + 1);
   const lijst = alle.slice(0, HOOGSTE_AANTAL_AANBIEDINGEN);
-  eerste.cellen.forEach((kop, index) => {
+  eerste.cellen.forEach((woord, index) => {
     const gelezen = [...plekken.values()].includes(index);
     if (!gelezen && lijst.some(({ cellen }) => cellen[index]?.trim()))
-      mis(eerste.rij, kop.trim() || String(index + 1), 'kolom-onbekend');
+      mis(eerste.nummer, woord.trim() || String(index + 1), 'kolom-onbekend');
   });
-  const gelezen = lijst.map(({ cellen, rij }, index): Aanbiedingrij => {
+  const gelezen = lijst.map(({ cellen, nummer: rij }, index): Aanbiedingrij => {
     const begin = fouten.length;
     const houdtTegen = (): boolean => fouten.slice(begin).some(({ code }) => code !== 'getal-twijfel');
     const cel = (kolom: string): string => cellen[plekken.get(kolom) ?? -1]?.trim() ?? '';
@@ -152,7 +146,7 @@ export function leesAanbiedingrijen(bron: string | Uint8Array): {
     return { rij, naam, tarief: cel('tarief'), rest, aanbieding };
   });
   const teveel = alle[lijst.length];
-  if (teveel) mis(teveel.rij, '', 'te-veel-rijen');
+  if (teveel) mis(teveel.nummer, '', 'te-veel-rijen');
   return { rijen: gelezen, fouten, scheiding };
 }
 

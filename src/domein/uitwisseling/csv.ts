@@ -1,6 +1,7 @@
 // Schrijft en leest CSV zoals rekenbladen het in Nederland doen. Weet niet wat erin staat; dat doen de bestanden ernaast en die in netwerk-csv.
 
 import { schrijfDecimaal } from '../decimaal.js';
+import { EINDE_VAN_BESTAND } from './geen-csv.js';
 
 /** Hieraan herkent een rekenblad dat een bestand UTF-8 is. */
 const MERK = '\uFEFF';
@@ -67,7 +68,7 @@ export const SCHEIDINGEN: readonly string[] = [';', ',', '\t', '|'];
  * @param anders wat de cellen scheidt, als de eerste regel dat niet beslist; een regel `sep=` beslist altijd
  */
 export function leesRijen(bron: string, hoogstens = Infinity, anders?: string): GelezenRijen {
-  const begin = bron.replace(/^\uFEFF/, '');
+  const begin = (bron.split(EINDE_VAN_BESTAND, 1)[0] ?? '').replace(/^\uFEFF/, '');
   const [aanwijzing = '', aangewezen] = AANWIJZING.exec(begin) ?? [];
   const tekst = begin.slice(aanwijzing.length);
   const scheiding = aangewezen ?? anders ?? vindScheiding(tekst);
@@ -105,6 +106,9 @@ function sluiting(tekst: string, begin: number): number {
   }
   return tekst.length;
 }
+
+/** Een rij als één regel, voor wie haar laat zien. */
+export const tekstVanRij = (cellen: readonly string[]): string => cellen.flatMap((cel) => cel.trim() || []).join(' ');
 
 const zonderApostrof = (cel: string): string =>
   cel.startsWith("'") && FORMULE.test(cel.slice(1)) ? cel.slice(1) : cel;

@@ -59,6 +59,7 @@ export const VEEL = 4;
 const ALGEMEEN = [
   'kolom-ontbreekt',
   'kolom-onbekend',
+  'titel-overgeslagen',
   'bestand-te-groot',
   'geen-csv',
   'te-veel-rijen',
@@ -107,9 +108,15 @@ export function leesTekst(tekst: string, opties: Leesopties): Lezing {
 function metScheiding(tekst: string, { scheiding, naamVoor }: Leesopties): string {
   const regels = tekst.split(/\r\n|[\r\n]/);
   const gevuld = regels.filter((regel) => regel.trim() !== '');
-  if (gevuld.length > 0 && gevuld.every((regel) => leesGetal(regel, 'nl'))) {
+  // Een woord boven de bedragen is de kop van hun kolom.
+  const [eerste = ''] = gevuld;
+  const heeftKop = !/[;\t|]|^\D{0,4}\d/.test(eerste);
+  const bedragen = gevuld.slice(heeftKop ? 1 : 0);
+  if (bedragen.length > 0 && bedragen.every((regel) => leesGetal(regel, 'nl'))) {
     let nummer = 0;
-    return `sep=;\n${regels.map((regel) => (regel.trim() === '' ? '' : `${naamVoor((nummer += 1))};${regel}`)).join('\n')}`;
+    const metNaam = (regel: string): string =>
+      bedragen.includes(regel) ? `${naamVoor((nummer += 1))};${regel}` : regel.trim() && 'naam;tarief';
+    return `sep=;\n${regels.map(metNaam).join('\n')}`;
   }
   // Wat uit een rekenblad geplakt is heeft tabs; een komma is dan decimaal.
   const teken = scheiding || (gevuld[0]?.includes('\t') ? '\t' : '');

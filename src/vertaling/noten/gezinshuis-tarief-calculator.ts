@@ -245,6 +245,10 @@ export const noten = {
       noot: 'Bericht over een bestand of geplakte tekst.',
       namen: { kolom: 'de kop van een kolom' },
     },
+    'aanbod.fout.titel-*': {
+      noot: 'Bericht over een bestand: een regel boven de namen van de kolommen telt niet mee.',
+      namen: { kolom: 'wat er in die regel staat, letterlijk' },
+    },
     'aanbod.fout.*': 'Bericht over een bestand of geplakte tekst.',
     'aanbod.voegToe.*': knop('Zet zoveel aanbiedingen erbij.'),
     'aanbod.*': 'Kop, knop, label of zin op het blad met aanbiedingen. Geen oordeel: niet goed, duur of goedkoop.',

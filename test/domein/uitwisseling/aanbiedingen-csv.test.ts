@@ -119,6 +119,24 @@ describe('leesAanbiedingenCsv', () => {
     ['een lange naam', `naam;tarief\n${'x'.repeat(2001)};5`, ['2 naam tekst-te-lang'], []],
     ['een te groot bestand', `naam;tarief\n${'x'.repeat(1_000_000)}`, ['1 bestand-te-groot'], []],
     ['een xlsx', 'PK\x03\x04 naam;tarief', ['1 geen-csv'], []],
+    ['een PDF', '%PDF-1.7\nnaam;tarief', ['1 geen-csv'], []],
+    ['een tabel van een bladzijde', '<table><tr><td>naam</td></tr></table>', ['1 geen-csv'], []],
+    ['opgemaakte tekst', '{\\rtf1 naam;tarief}', ['1 geen-csv'], []],
+    ['JSON', '[{"naam":"A"}]', ['1 geen-csv'], []],
+    [
+      'een titel boven de kop',
+      'Offertes;juni\n\nAanbieder;Tarief (€);6\nA;5,50;1\nB;6;2',
+      ['1 Offertes juni titel-overgeslagen'],
+      ['A', 'B'],
+    ],
+    [
+      'een titel boven een kop met komma’s',
+      'Offertes\nAanbieder,Tarief\nA,5.50',
+      ['1 Offertes titel-overgeslagen'],
+      ['A'],
+    ],
+    ['wie Tarief heet is geen kop', 'A;171\nTarief;172', [], ['A', 'Tarief']],
+    ['wat na het teken voor het einde van het bestand staat', 'naam;tarief\nA;5\n\x1aB;6', [], ['A']],
     ['een regel met het nummer van het rekenblad', 'sep=;\nnaam;tarief\n\nA;x', ['3 tarief getal-ongeldig'], []],
   ];
   for (const [waarom, tekst, verwacht, namen] of GEVALLEN) {

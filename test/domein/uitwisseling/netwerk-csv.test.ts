@@ -249,7 +249,17 @@ describe('leesNetwerkCsv, kop', () => {
     });
   });
 
-  for (const kop of ['naam', 'Naam', 'NAME', ' voornaam ', '\uFEFFnaam', '"naam"']) {
+  for (const kop of [
+    'naam',
+    'Naam',
+    'NAME',
+    ' voornaam ',
+    '\uFEFFnaam',
+    '"naam"',
+    'Naam *',
+    'naam:',
+    'Naam (verplicht) *',
+  ]) {
     it(`herkent ${JSON.stringify(kop)} als kop`, () => {
       expect(namen(`${kop}\nAnna`)).to.deep.equal(['Anna']);
     });
@@ -358,6 +368,17 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     expect(lees('voornaam;achternaam\nPiet;Jansen').onbekendeKolommen).to.deep.equal([]);
   });
 
+  it('zet een voorvoegsel achter een achternaam op zijn plek, en laat een hele naam zoals hij is', () => {
+    expect(namen('Voornaam;Achternaam\nAnna;Vries, de\nBo;Berg, van der\nSem;Hof, ’t\nLia;Smit, Jansen')).to.deep.equal(
+      ['Anna de Vries', 'Bo van der Berg', 'Sem ’t Hof', 'Lia Smit, Jansen'],
+    );
+    expect(namen('naam\n"Vries, de"')).to.deep.equal(['Vries, de']);
+  });
+
+  it('stopt bij het teken waarmee DOS een bestand sloot', () => {
+    expect(namen('Naam\r\nAnna\r\n\x1a')).to.deep.equal(['Anna']);
+  });
+
   it('neemt voorletters als er geen voornaam is, en zegt het anders', () => {
     expect(namen('Voorletters;Tussenvoegsels;Achternaam\nA.B.;van der;Berg')).to.deep.equal(['A.B. van der Berg']);
     expect(namen('Voorletters\nA.B.')).to.deep.equal(['A.B.']);
@@ -420,6 +441,10 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     ['een PDF', '%PDF-1.7\n'],
     ['een plaatje', '\u2030PNG\r\n\x1a\n\x00\x00'],
     ['een bladzijde', ' <!DOCTYPE html><table>'],
+    ['een losse tabel van een bladzijde', '<table><tr><td>Naam</td></tr></table>'],
+    ['een stijl vooraan', '<style>td{}</style><table>'],
+    ['opgemaakte tekst', '{\\rtf1 Naam}'],
+    ['een teken dat in tekst niet voorkomt', 'Naam\nAn\x01na'],
     ['JSON', '{"personen": []}'],
   ] as const) {
     it(`weigert ${wat}, en zegt waarom`, () => {
@@ -650,6 +675,10 @@ describe('leesNetwerkCsv, rommel', () => {
     ['naam\n', '"a""b";'],
     ['naam;steun\nAnna;', ':'],
     ['naam\n', "'"],
+    ['voornaam;achternaam\nAnna;', 'a, '],
+    ['naam', ' *'],
+    ['naam ', '()'],
+    ['voornaam;achternaam\nAnna;Vries, ', "a '"],
   ];
   // Rekent een patroon of lus hier kwadratisch, dan komt de toets nooit klaar binnen zijn tijdgrens. Hoe snel het echt is meet bench/.
   for (const [kop, deel] of GROOT) {

@@ -273,6 +273,15 @@ describe('meer aanbiedingen', () => {
     expect(tekstVan(regel(element, 2))).to.contain('=1+1');
   });
 
+  it('een titel boven de kop wordt genoemd en telt niet mee', async () => {
+    const element = await maak();
+    await plak(element, ['Offertes juni', 'Aanbieder;Tarief', 'Rietzang;171,10']);
+    expect(lezing(element)).to.deep.equal([tekst('aanbod.stand.erbij')]);
+    expect(tekstVan(vind(schaduw(element), '[role=tabpanel]'))).to.contain(
+      tekst('aanbod.fout.titel-overgeslagen', { kolom: 'Offertes juni' }),
+    );
+  });
+
   it('wat uit een rekenblad geplakt is houdt zijn decimale komma, en een ander teken is te kiezen', async () => {
     const element = await maak();
     await plak(element, ['Rietzang\t171,10', 'Oeverland\t182,90']);
@@ -295,6 +304,11 @@ describe('meer aanbiedingen', () => {
     await plak(element, ['166,25', '', '169,50']);
     await klik(element, tekst('aanbod.voegToe.meer', { aantal: '2' }));
     expect(lijst(element)).to.deep.equal(['Aanbod 1 € 166,25', 'Aanbod 2 € 169,50']);
+    await klik(element, tekst('aanbod.plakken'));
+    await zet(element, '#aanbod-tekst', 'Tarief 2026\n\n171,10\n172');
+    expect(lezing(element), 'het woord erboven is de kop').to.deep.equal(Array(2).fill(tekst('aanbod.stand.erbij')));
+    await zet(element, '#aanbod-tekst', '€ 166,25 p/d\n171,10');
+    expect(lezing(element), 'een bedrag met woorden is geen kop').to.have.length(2);
   });
 
   it('een bestand met bouwstenen komt met zijn bouwstenen binnen; een werkboek wordt geweigerd met een reden', async () => {

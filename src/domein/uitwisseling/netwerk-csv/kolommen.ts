@@ -34,9 +34,25 @@ const KOLOMMEN = new Map([
 /** Waar een naam over verdeeld kan staan, in deze volgorde. Voorletters tellen alleen zonder voornaam. */
 export const NAAMDELEN: readonly string[] = ['voornaam', 'voorletters', 'tussenvoegsel', 'achternaam'];
 
+/** Eén naam uit de delen ervan, in hun volgorde. */
+export function naamUit(delen: readonly string[]): string {
+  const woorden = delen.map((deel) => deel.trim());
+  const laatste = woorden.length > 1 ? voorvoegselVooraan(woorden.pop() ?? '') : '';
+  return [...woorden, laatste].filter(Boolean).join(' ');
+}
+
+// “Vries, de” in een eigen kolom: zo staat een achternaam in veel registraties.
+function voorvoegselVooraan(achternaam: string): string {
+  const komma = achternaam.lastIndexOf(',');
+  const voorvoegsel = achternaam.slice(komma + 1).trim();
+  return komma > 0 && /^['’\p{Ll}][ '’\p{Ll}]*$/u.test(voorvoegsel)
+    ? `${voorvoegsel} ${achternaam.slice(0, komma).trim()}`
+    : achternaam;
+}
+
 /** Welke kolom deze kop is, of `undefined`. */
 export function kolomVan(kop: string, woorden: Csvwoorden | null | undefined): string | undefined {
-  const woord = gewoon(kop);
+  const woord = gewoon(kop.length > LANGSTE_KOP ? kop : kop.replace(BIJ_KOP, ''));
   const vanScherm = ([, { kop: naam }]: readonly [string, { readonly kop: string }]): boolean => gewoon(naam) === woord;
   return KOLOMMEN.get(woord) ?? (woord ? Object.entries(woorden ?? {}).find(vanScherm)?.[0] : undefined);
 }
@@ -46,5 +62,10 @@ export function codeBij(woorden: Csvwoorden | null | undefined, kolom: string, c
   const cellen = woorden && Object.hasOwn(woorden, kolom) ? woorden[kolom]?.cellen : undefined;
   return cellen?.find(([, woord]) => woord !== '' && gewoon(woord) === gewoon(cel))?.[0] ?? cel;
 }
+
+/** Wat langer is, is geen kop. */
+const LANGSTE_KOP = 100;
+// Wat een registratie achter een kop zet: `Naam *`, `Naam:`, `Relatie (verplicht)`.
+const BIJ_KOP = /(?:\s*(?:\([^()]*\)|[*:]))+\s*$/;
 
 const gewoon = (woord: string): string => woord.trim().toLowerCase();

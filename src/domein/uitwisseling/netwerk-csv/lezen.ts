@@ -7,10 +7,11 @@ import { HOOGSTE_AANTAL_PERSONEN, persoonVorm } from '../../dossier/personen.js'
 import { plekVanRelatie } from '../../dossier/relaties.js';
 import { HOOGSTE_AANTAL_TEKENS, keur, tekst as tekstVorm } from '../../dossier/vorm.js';
 import { pastIn } from '../../kopie.js';
-import type { Rij } from '../csv.js';
+import { tekstVanRij, type Rij } from '../csv.js';
+import { isGeenCsv } from '../geen-csv.js';
 import { leesBanden } from './banden.js';
 import { leesCel } from './cel.js';
-import { codeBij, type Csvwoorden } from './kolommen.js';
+import { codeBij, type Csvwoorden, naamUit } from './kolommen.js';
 import { wijsAan } from './kop.js';
 import type { Csvfout, Csvrij, Csvtitel, GelezenNetwerkCsv } from './uitkomst.js';
 
@@ -37,14 +38,10 @@ const isTeLang = (cel: string): boolean => cel.length > HOOGSTE_AANTAL_TEKENS &&
 
 const alsTitel = ({ nummer, cellen }: Rij): Csvtitel => ({
   nummer,
-  tekst: cellen.flatMap((cel) => cel.trim() || []).join(' '),
+  tekst: tekstVanRij(cellen),
 });
 
 const sleutel = (naam: string): string => naam.trim().toLowerCase().normalize();
-
-// Zo begint een PDF, een bladzijde of JSON. Een rekenblad of een plaatje heeft al snel een nul, en een lijst nooit.
-const GEEN_CSV = /^\uFEFF?\s*(?:%PDF-|<(?:!doctype|html|\?xml)|\{\s*"|\[\s*[{"])/i;
-const isGeenCsv = (begin: string): boolean => begin.includes('\0') || GEEN_CSV.test(begin);
 
 /**
  * Leest mensen uit CSV. Een kolom met namen is genoeg, met of zonder kop; anders zegt de kop (`NETWERKKOLOMMEN`, of `naam`, `name`, of een voornaam
@@ -61,7 +58,7 @@ export function leesNetwerkCsv(
     onbekendeKolommen: [],
   });
   if (!pastIn(HOOGSTE_AANTAL_CSV_BYTES, tekst)) return weiger('csv-te-groot');
-  if (isGeenCsv(tekst.slice(0, 1000))) return weiger('geen-csv');
+  if (isGeenCsv(tekst)) return weiger('geen-csv');
   // Eén meer dan er gelezen wordt: die zegt dat de rest er niet bij is.
   const aanwijzing = wijsAan(tekst, HOOGSTE_AANTAL_RIJEN + 1, woorden);
   const { plekken, naamplekken, mensen: rijen, onbekendeKolommen, erboven, open } = aanwijzing;
@@ -79,8 +76,8 @@ export function leesNetwerkCsv(
     const velden: Record<string, unknown> = {};
     const eigenId = cellen[plekken.get('id') ?? -1]?.trim() ?? '';
     for (const [kolom, plek] of plekken) {
-      const delen = (kolom === 'naam' ? naamplekken : [plek]).map((deel) => cellen[deel]?.trim() ?? '');
-      const cel = delen.filter(Boolean).join(' ');
+      const cel =
+        kolom === 'naam' ? naamUit(naamplekken.map((deel) => cellen[deel] ?? '')) : (cellen[plek]?.trim() ?? '');
       if (!cel || kolom === 'id' || kolom === 'banden') continue;
       mis(bevatBsn(cel), 'lijkt-bsn', kolom);
       // Wat langer is dan een tekst mag zijn, is ook geen code of lijst van codes.

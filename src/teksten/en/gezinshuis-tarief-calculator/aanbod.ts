@@ -96,8 +96,10 @@ export const teksten = {
   'aanbod.stand.rij': 'In this line a block holds something that is not an amount. Mend it in the text.',
   'aanbod.fout.kolom-ontbreekt': 'The column “{kolom}” is missing.',
   'aanbod.fout.kolom-onbekend': 'We do not know the column “{kolom}”; it does not count.',
+  'aanbod.fout.titel-overgeslagen': 'Above the header it says “{kolom}”. That was not read.',
   'aanbod.fout.bestand-te-groot': 'This file is too large.',
-  'aanbod.fout.geen-csv': 'This is a workbook. Save it as CSV, or paste the columns here.',
+  'aanbod.fout.geen-csv':
+    'This is not a list. In the spreadsheet, choose Save as, and then CSV. Or paste the columns here.',
   'aanbod.fout.te-veel-rijen': 'From here on nothing was read: there is room for a hundred offers.',
   'aanbod.fout.aanhalingsteken-open': 'A quotation mark is not closed.',
 } as const satisfies Vertaling<typeof nl>;

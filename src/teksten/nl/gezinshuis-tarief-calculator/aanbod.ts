@@ -94,8 +94,10 @@ export const teksten = {
   'aanbod.stand.rij': 'In deze regel staat bij een bouwsteen iets wat geen bedrag is. Verbeter het in de tekst.',
   'aanbod.fout.kolom-ontbreekt': 'De kolom “{kolom}” ontbreekt.',
   'aanbod.fout.kolom-onbekend': 'De kolom “{kolom}” kennen wij niet; zij telt niet mee.',
+  'aanbod.fout.titel-overgeslagen': 'Boven de kop staat “{kolom}”. Dat is niet gelezen.',
   'aanbod.fout.bestand-te-groot': 'Dit bestand is te groot.',
-  'aanbod.fout.geen-csv': 'Dit is een werkboek. Sla het op als CSV, of plak de kolommen hier.',
+  'aanbod.fout.geen-csv':
+    'Dit is geen lijst. Kies in het rekenprogramma Opslaan als, en dan CSV. Of plak de kolommen hier.',
   'aanbod.fout.te-veel-rijen': 'Vanaf hier is niets gelezen: er passen honderd aanbiedingen.',
   'aanbod.fout.aanhalingsteken-open': 'Een aanhalingsteken gaat niet dicht.',
 } as const;
