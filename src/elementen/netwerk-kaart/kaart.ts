@@ -3,7 +3,7 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { kop } from '../../scherm/kop.js';
-import type { Bezig, Kaartstand } from './basis.js';
+import type { Kaartstand } from './basis.js';
 import {
   defsSjabloon,
   grondSjabloon,
@@ -18,33 +18,25 @@ import { lijnenSjabloon, mensenSjabloon, middenSjabloon } from './tekening/mense
 import { OP_EEN_BLAD, RUIM_BLAD, type Tekening, toontBanden } from './tekening/tekening.js';
 import { tekenknop } from './tekens.js';
 import { alsDeHulpStopt } from './telzinnen.js';
-import { actieknop, naamVan, type Weergave } from './weergave.js';
+import { actieknop, type Weergave } from './weergave.js';
 
 export type { Tekening } from './tekening/tekening.js';
-
-/** Wat er nog aangewezen moet worden; leeg als er niets bezig is. */
-export function bezigTekst(w: Weergave, bezig: Bezig | null): string {
-  const persoon = bezig && w.personen.find(({ id }) => id === bezig.id);
-  return persoon ? w.t.tekst(`kaart.bezig.${bezig.soort}`, { naam: naamVan(w, persoon) }) : '';
-}
 
 export function kaartSjabloon(
   w: Weergave,
   tekening: Tekening | null,
   stand: Pick<Kaartstand, 'actief' | 'bezig' | 'vergroting' | 'banden'>,
   lijstErnaast: boolean,
+  onderKaart: TemplateResult | undefined,
 ): TemplateResult {
   const { t } = w;
-  const bezig = bezigTekst(w, stand.bezig);
+  const bezig = w.personen.some(({ id }) => id === stand.bezig?.id);
   return html`<section class="kaartvak" part="kaart">
     ${kop(w.kopniveau, 2, t.tekst('kaart.titel'), { id: 'kaart-titel' })} ${opschrift(w)}
     <div class="schuif vergroot-${stand.vergroting}">
-      <div class="plaat">${tekening ? beeldSjabloon(w, tekening, stand, Boolean(bezig), lijstErnaast) : nothing}</div>
+      <div class="plaat">${tekening ? beeldSjabloon(w, tekening, stand, bezig, lijstErnaast) : nothing}</div>
     </div>
-    <div class="bezig" ?hidden=${!bezig}>
-      <p>${bezig}</p>
-      ${actieknop(w, w.doe, 'stop', [])}
-    </div>
+    ${onderKaart}
     <div class="kaartvoet">
       <p class="sleepregel scherm-alleen" aria-hidden="true"></p>
       ${legendaSjabloon(w, tekening !== null && !tekening.smal)}

@@ -91,7 +91,7 @@ export function kaartscherm(
         aria-label=${tijd ? (moment ? momentNaam(t, moment) : t.tekst('moment.nu')) : nothing}
         class="werk werk--${weergave} ${w.personen.length === 0 ? 'werk--leeg' : ''} ${paneel && !inLijst ? 'werk--open' : ''}"
       >
-        ${weergave === 'lijst' ? nothing : blad('kaart', 'vlak', kaartSjabloon(w, tekening, stand, lijstErnaast))}
+        ${weergave === 'lijst' ? nothing : blad('kaart', 'vlak', kaartSjabloon(w, tekening, stand, lijstErnaast, delen.handelen?.bezigSjabloon(w, stand.bezig)))}
         <div class="zij">${erbij} ${weergave === 'kaart' ? nothing : blad('lijst', 'lijstvlak', lijst())}</div>
         ${inLijst ? nothing : paneel}
       </div>

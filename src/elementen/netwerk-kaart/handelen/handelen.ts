@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import { wijkUit } from '../../../domein/netwerk/schikken/uitwijken.js';
 import type { Kaartbasis, Kaartplek } from '../basis.js';
 import { Aanwijzer } from './aanwijzer.js';
+import { bezigSjabloon } from './bezig.js';
 import { KaartActies } from './kaart-acties.js';
 import { Kaarthand } from './kaarthand.js';
 import { Opdrachten } from './opdrachten.js';
@@ -18,6 +19,7 @@ export class Handelen {
   readonly toetsen: Toetsen;
   /** Wat er op de kaart verandert als een wijziging niet past. */
   readonly wijkUit = wijkUit;
+  readonly bezigSjabloon = bezigSjabloon;
 
   constructor(host: LitElement, plek: Kaartplek) {
     host.addController(new Aanwijzer(host));

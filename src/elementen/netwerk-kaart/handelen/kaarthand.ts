@@ -8,7 +8,7 @@ import { paar } from '../../../domein/netwerk/lezen.js';
 import { SleepController, type Sleeppunt } from '../../../scherm/slepen.js';
 import { aangehaald } from '../../../ui/kiezer.js';
 import type { Bezig, Kaartplek } from '../basis.js';
-import { bezigTekst } from '../kaart.js';
+import { bezigTekst } from './bezig.js';
 import type { Opdrachten } from './opdrachten.js';
 import { type Landing, Sleepbeeld } from './sleepbeeld.js';
 

@@ -5,6 +5,7 @@ import type { Vertaling } from '../../pakket.js';
 export const teksten = {
   'kaart.toetsen':
     'Keys on the map: the arrows walk around. Enter opens someone. The keys 1, 2, 3 and 0 put someone in a ring, [ and ] in another group. The key v makes a tie, s makes someone a support figure, F2 changes the name and Delete removes. Ctrl+Z and Ctrl+Y undo and redo. Escape stops.',
+  'actie.stop': 'Stop',
   'kaart.bezig.band':
     'With whom does {naam} have a tie? Tap on that person, or walk there with the arrows and press Enter.',
   'kaart.bezig.plek': 'Where does {naam} belong? Tap on the place.',

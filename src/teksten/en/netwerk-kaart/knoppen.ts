@@ -8,7 +8,6 @@ export const teksten = {
   'actie.opnieuw': 'Redo',
   'actie.afdrukken': 'Print',
   'actie.verwijderen': 'Remove',
-  'actie.stop': 'Stop',
   'actie.toonBanden': 'Show ties between people',
   'actie.verbergBanden': 'Hide ties between people',
   'actie.groter': 'Make the map larger',

@@ -2,6 +2,7 @@
 export const teksten = {
   'kaart.toetsen':
     'Toetsen op de kaart: met de pijlen loopt de aanwijzer rond. Enter opent iemand. De toetsen 1, 2, 3 en 0 zetten iemand in een ring, [ en ] in een andere groep. De toets v legt een band, s maakt iemand steunfiguur, F2 wijzigt de naam en Delete haalt weg. Ctrl+Z en Ctrl+Y maken ongedaan en opnieuw. Escape stopt.',
+  'actie.stop': 'Stoppen',
   'kaart.bezig.band':
     'Met wie heeft {naam} een band? Tik op die persoon, of loop erheen met de pijlen en druk op Enter.',
   'kaart.bezig.plek': 'Waar hoort {naam}? Tik op de plek.',

@@ -5,7 +5,6 @@ export const teksten = {
   'actie.opnieuw': 'Opnieuw doen',
   'actie.afdrukken': 'Afdrukken',
   'actie.verwijderen': 'Weghalen',
-  'actie.stop': 'Stoppen',
   'actie.toonBanden': 'Toon banden tussen mensen',
   'actie.verbergBanden': 'Verberg banden tussen mensen',
   'actie.groter': 'Maak de kaart groter',
