@@ -54,7 +54,7 @@ const INDEXERING = {
 };
 const CONTRACT = { 'per-niveau': 'een tarief per niveau', gemiddeld: 'één gemiddeld tarief' };
 const SAMEN = {
-  contract: ['In het contract', (code) => CONTRACT[code] ?? code, CONTRACT['per-niveau']],
+  contract: ['In het contract', (code) => CONTRACT[code] ?? code],
   product: ['Productcode'],
 };
 /** Wat hierboven of in het overzicht staat; soort en versie zijn van de vorm. */
