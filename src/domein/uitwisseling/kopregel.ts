@@ -23,20 +23,26 @@ export interface MetKop extends GelezenRijen {
 export function leesMetKop(tekst: string, hoogstens: number, wijze: Kopwijze): MetKop {
   const lees = (scheiding?: string): GelezenRijen => leesRijen(tekst, hoogstens + KOP_BINNEN, scheiding);
   let gelezen = lees();
-  let { kop, meeste } = vindKop(gelezen.rijen, wijze);
+  let { kop, meeste, plekken } = vindKop(gelezen.rijen, wijze);
   // Een titel zegt niet wat de cellen scheidt: dan beslist de regel die een kop blijkt te zijn.
   for (const scheiding of SCHEIDINGEN) {
     const anders = vindKop(leesRijen(tekst, KOP_BINNEN, scheiding).rijen, wijze);
-    if (anders.meeste <= meeste) continue;
-    ({ kop, meeste } = anders);
+    if (anders.meeste <= meeste || !wijze.isKop(anders.plekken)) continue;
+    ({ kop, meeste, plekken } = anders);
     gelezen = lees(scheiding);
   }
-  return { ...gelezen, kop, plekken: plekkenVan(gelezen.rijen[kop]?.cellen ?? [], wijze) };
+  return { ...gelezen, kop, plekken };
+}
+
+interface Gevonden {
+  readonly kop: number;
+  readonly meeste: number;
+  readonly plekken: Map<string, number>;
 }
 
 // De regel met de meeste kolommen die wij kennen, en bij evenveel de eerste waar niets anders in staat: in een titel staat naast “Naam” iemands
 // naam.
-function vindKop(rijen: readonly Rij[], wijze: Kopwijze): { readonly kop: number; readonly meeste: number } {
+function vindKop(rijen: readonly Rij[], wijze: Kopwijze): Gevonden {
   let [kop, meeste, zuiver] = [-1, 0, false];
   for (const [index, { cellen }] of rijen.slice(0, KOP_BINNEN).entries()) {
     const kolommen = plekkenVan(cellen, wijze);
@@ -45,7 +51,7 @@ function vindKop(rijen: readonly Rij[], wijze: Kopwijze): { readonly kop: number
     const isBeter = kolommen.size > meeste || (kolommen.size === meeste && isZuiver && !zuiver);
     if (kan && kolommen.size > 0 && isBeter) [kop, meeste, zuiver] = [index, kolommen.size, isZuiver];
   }
-  return { kop, meeste };
+  return { kop, meeste, plekken: plekkenVan(rijen[kop]?.cellen ?? [], wijze) };
 }
 
 function plekkenVan(koppen: readonly string[], { kolomVan }: Kopwijze): Map<string, number> {

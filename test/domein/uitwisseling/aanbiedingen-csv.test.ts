@@ -135,6 +135,7 @@ describe('leesAanbiedingenCsv', () => {
       ['1 Offertes titel-overgeslagen'],
       ['A'],
     ],
+    ['een bedrag achter een komma is geen kop', 'A;171,10\nB;1,5', [], ['A', 'B']],
     ['wie Tarief heet is geen kop', 'A;171\nTarief;172', [], ['A', 'Tarief']],
     ['wat na het teken voor het einde van het bestand staat', 'naam;tarief\nA;5\n\x1aB;6', [], ['A']],
     ['een regel met het nummer van het rekenblad', 'sep=;\nnaam;tarief\n\nA;x', ['3 tarief getal-ongeldig'], []],
