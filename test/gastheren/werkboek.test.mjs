@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { berekenTarief, vergelijkAanbiedingen } from 'zo-thuis-elementen/tarief';
+import { berekenTarief, mengTarief, vergelijkAanbiedingen } from 'zo-thuis-elementen/tarief';
 import { leesCsv, naarWerkboek } from 'zo-thuis-elementen/uitwisseling';
 import { bundel } from '../../scripts/bewijs/bundel.mjs';
 import { IN_CI, WORTEL } from '../../scripts/gereed.mjs';
@@ -13,7 +13,7 @@ import { rekenDoor } from './rekenblad.mjs';
 const ZAAD = 20261126;
 const AANTAL = 50;
 const VORMEN = ['xlsx', 'ods'];
-const BLADEN = ["Scenario's", 'Opbouw', 'Aanbod', 'Bronnen'];
+const BLADEN = ["Scenario's", 'Opbouw', 'Niveaus', 'Aanbod', 'Bronnen'];
 // Daarboven heeft een getal van vijftien cijfers geen centen meer waar op te rekenen valt; geen tarief van een gezinshuis.
 const HOOGSTE_TARIEF = 100_000;
 
@@ -155,6 +155,42 @@ describe(`het werkboek in LibreOffice (zaad ${ZAAD})`, { skip: !isEr && ONTBREEK
     }
     t.diagnostic(`${rijen} aanbiedingen`);
     assert.ok(rijen > 100);
+  });
+
+  it('geeft het tarief van elk niveau en het gemiddelde over de jeugdigen', (t) => {
+    const geteld = { niveaus: 0, gemiddelden: 0, zonder: 0 };
+    for (const { naam, werkblad, bladen } of uitslagen) {
+      const { scenarios, verdeling } = werkblad;
+      const blad = leesCsv(bladen.Niveaus);
+      const [basis, ...rest] = blad.slice(4);
+      const samen = blad.find(([kop]) => kop === 'Samen');
+      assert.equal(
+        getal(samen[1]),
+        verdeling.reduce((som, { aantal }) => som + aantal, 0),
+        naam,
+      );
+      scenarios.forEach((invoer, scenario) => {
+        const codes = [null, ...(invoer.zorgzwaarte?.niveaus ?? []).map(({ code }) => code)];
+        const { delen } = mengTarief(
+          invoer,
+          codes.map((code) => ({ code, aantal: 1 })),
+        );
+        if (delen.some(({ tariefPerEtmaal }) => tariefPerEtmaal > HOOGSTE_TARIEF)) return;
+        for (const { code, tariefPerEtmaal } of delen) {
+          const rij = code === null ? basis : rest.find(([kop]) => kop === code);
+          assert.equal(getal(rij[4 + scenario]), tariefPerEtmaal, `${naam}, scenario ${scenario + 1}, ${code}`);
+          geteld.niveaus += 1;
+        }
+        const { tariefPerEtmaal } = mengTarief(
+          invoer,
+          verdeling.filter(({ aantal }) => aantal > 0),
+        );
+        assert.equal(getal(samen[4 + scenario]), tariefPerEtmaal, `${naam}, scenario ${scenario + 1}, samen`);
+        geteld[tariefPerEtmaal === null ? 'zonder' : 'gemiddelden'] += 1;
+      });
+    }
+    t.diagnostic(JSON.stringify(geteld));
+    assert.ok(geteld.niveaus > 300 && geteld.gemiddelden > 50 && geteld.zonder > 10, JSON.stringify(geteld));
   });
 
   it('heeft nergens een fout in een formule', () => {

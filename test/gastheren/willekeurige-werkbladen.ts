@@ -44,6 +44,15 @@ const aanbieding = fc.record(
   { requiredKeys: ['naam', 'tariefPerEtmaal'], noNullPrototype: true },
 );
 
+// Ook een niveau dat een scenario niet heeft, niemand, en een deel van een jeugdige: dat weegt ook.
+const jeugdigen = fc.oneof(
+  { weight: 4, arbitrary: fc.nat(30) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 79 }).map((kwarten) => kwarten / 4) },
+);
+const verdeling = fc
+  .record({ basis: jeugdigen, licht: jeugdigen, zwaar: jeugdigen }, { requiredKeys: [], noNullPrototype: true })
+  .map((delen) => Object.entries(delen).map(([code, aantal]) => ({ code: code === 'basis' ? null : code, aantal })));
+
 const paar = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.nat(3), fc.integer({ min: 0, max: 6 }))
   .chain(([scenarios, actief, aanbiedingen]) => {
@@ -64,5 +73,11 @@ const paar = fc
 
 /** Paren van een werkblad en hetzelfde werkblad met andere cellen. */
 export function willekeurigeParen(zaad: number, aantal: number): (readonly [Werkblad, Werkblad])[] {
-  return fc.sample(paar, { seed: zaad, numRuns: aantal }) as unknown as (readonly [Werkblad, Werkblad])[];
+  // Apart getrokken: zo blijven de werkbladen bij een zaad zoals zij waren.
+  const verdelingen = fc.sample(fc.tuple(verdeling, verdeling), { seed: zaad, numRuns: aantal });
+  const paren = fc.sample(paar, { seed: zaad, numRuns: aantal });
+  return paren.map(([eerst, daarna], index) => [
+    { ...eerst, verdeling: verdelingen[index]?.[0] },
+    { ...daarna, verdeling: verdelingen[index]?.[1] },
+  ]) as unknown as (readonly [Werkblad, Werkblad])[];
 }

@@ -15,8 +15,8 @@ const VORMEN = ['xlsx', 'ods'] as const;
 type Vorm = (typeof VORMEN)[number];
 
 const BLADEN = {
-  nl: ['Invoer', 'Opbouw', 'Letters', "Scenario's", 'Aanbod', 'Bronnen', 'Methode'],
-  en: ['Input', 'Build-up', 'Letters', 'Scenarios', 'Offers', 'Sources', 'Method'],
+  nl: ['Invoer', 'Opbouw', 'Letters', "Scenario's", 'Niveaus', 'Aanbod', 'Bronnen', 'Methode'],
+  en: ['Input', 'Build-up', 'Letters', 'Scenarios', 'Levels', 'Offers', 'Sources', 'Method'],
 };
 
 async function maak(werkblad: unknown, vorm: Vorm, taal: 'nl' | 'en' = 'nl'): Promise<Uitgepakt[]> {
@@ -162,7 +162,7 @@ describe('naarWerkboek', () => {
         const bronnen = /(?:Bronnen|Methode)[^]*$/;
         const zonder = (delen: readonly Uitgepakt[]): string[] =>
           formulesVan(
-            inhoud(vorm === 'xlsx' ? delen.filter(({ naam }) => !/sheet[67]\.xml$/.test(naam)) : delen).replace(
+            inhoud(vorm === 'xlsx' ? delen.filter(({ naam }) => !/sheet[78]\.xml$/.test(naam)) : delen).replace(
               vorm === 'ods' ? bronnen : '',
               '',
             ),
@@ -221,7 +221,7 @@ describe('naarWerkboek', () => {
     const formules = async (werkblad: unknown): Promise<string[]> =>
       formulesVan(
         (await maak(werkblad, 'xlsx'))
-          .filter(({ naam }) => /sheet[1-5]\.xml$/.test(naam))
+          .filter(({ naam }) => /sheet[1-6]\.xml$/.test(naam))
           .map(({ tekst }) => tekst)
           .join(''),
       );

@@ -4,6 +4,7 @@
 import type { Werkblad } from '../../tarief/werkblad.js';
 import type { Invoerblad } from './invoerblad.js';
 import { f, type Formule, KOPRIJ, type Plek, Vel } from './model.js';
+import { niveaukolom } from './niveaukolom.js';
 import { opCenten, type Opbouwblad, TIEN } from './opbouwblad.js';
 import type { Woorden } from './woorden.js';
 
@@ -126,13 +127,8 @@ export function maakAanbodblad(
 
   /** Waar in Opbouw het niveau van een aanbod staat, bij het scenario waarmee vergeleken wordt. */
   function kolomBij(niveau: Plek): Formule {
-    const eerste = invoer.niveauveld('code', 0);
-    const bovenste = invoer.cel('/zorgzwaarte/niveaus/0/code', 0);
-    const codes: Plek = { ...eerste, totKolom: invoer.niveauveld('code', aantal - 1).kolom };
-    const zelfde = f`EXACT(INDEX(${codes};0;${SCENARIO});${niveau})`;
-    const nummer = f`SUMPRODUCT(${zelfde}*(ROW(${eerste})-ROW(${bovenste})+1))`;
-    const begin = f`${aantal}+(${SCENARIO}-1)*${invoer.niveaus}`;
-    const gevonden = f`IF(SUMPRODUCT(${zelfde}*1)=1;${begin}+${nummer};0)`;
+    const codes: Plek = { ...invoer.niveauveld('code', 0), totKolom: invoer.niveauveld('code', aantal - 1).kolom };
+    const gevonden = niveaukolom(invoer, aantal, SCENARIO, f`INDEX(${codes};0;${SCENARIO})`, niveau);
     const goed = f`IF(ISNUMBER(${SCENARIO});IF(AND(${SCENARIO}>=1;${SCENARIO}<=${aantal};INT(${SCENARIO})=${SCENARIO});1;0);0)`;
     return f`IF(${goed}=0;0;IF(${niveau}="";${SCENARIO};${gevonden}))`;
   }

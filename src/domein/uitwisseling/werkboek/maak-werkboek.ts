@@ -7,6 +7,7 @@ import { HOOGSTE_AANTAL_GROEPEN, HOOGSTE_AANTAL_NIVEAUS, maakInvoerblad, tel } f
 import { maakLetterblad } from './letterblad.js';
 import { maakMethodeblad } from './methodeblad.js';
 import { BLADCODES, type Bladcode, KOPRIJ, type Vel, type Werkboek } from './model.js';
+import { maakNiveaublad } from './niveaublad.js';
 import { naarOds } from './ods.js';
 import { maakOpbouwblad } from './opbouwblad.js';
 import { maakScenarioblad } from './scenarioblad.js';
@@ -29,6 +30,7 @@ export function maakWerkboek(werkblad: Werkblad, taal: Taal): Werkboek | null {
     opbouw,
     letters,
     scenarios: maakScenarioblad(invoer, opbouw, letters, { aantal, actief }, woorden),
+    niveaus: maakNiveaublad(invoer, opbouw, werkblad, woorden),
     aanbod: maakAanbodblad(invoer, opbouw, werkblad, woorden),
     bronnen: maakBronnenblad(invoer, werkblad, woorden),
     methode: maakMethodeblad(invoer, werkblad, woorden),

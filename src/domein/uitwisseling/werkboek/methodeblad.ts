@@ -21,7 +21,7 @@ const KEUZEN = [
 
 export function maakMethodeblad(
   invoer: Invoerblad,
-  { scenarios, indexering, notitie, indexcijfers = [], verdeling = [], producten = [], samen = {} }: Werkblad,
+  { scenarios, indexering, notitie, indexcijfers = [] }: Werkblad,
   woorden: Woorden,
 ): { vel: Vel; breedten: readonly number[] } {
   const vel = new Vel();
@@ -77,24 +77,6 @@ export function maakMethodeblad(
       vel.tekst(nummer, 3, bron ?? '');
       regel(`${reeks.toUpperCase()} ${jaar}, ${woorden(`index.${stand}`)}`);
     }
-  }
-  if (verdeling.length > 0 || producten.length > 0 || Object.keys(samen).length > 0) {
-    deel(woorden('deel.niveaus'));
-    koppen(woorden('kop.niveau'), woorden('kop.jeugdigen'), woorden('kop.product'));
-    const codes = new Set([...verdeling, ...producten].map(({ code }) => code ?? null));
-    const bij = <T extends { readonly code?: string | null }>(
-      lijst: readonly T[],
-      code: string | null,
-    ): T | undefined => lijst.find((rij) => (rij.code ?? null) === code);
-    for (const code of codes) {
-      const aantal = bij(verdeling, code)?.aantal;
-      if (aantal !== undefined) getal(1, aantal);
-      vel.tekst(nummer, 2, bij(producten, code)?.product ?? '');
-      regel(code ?? woorden('woord.basis'));
-    }
-    vel.tekst(nummer, 2, samen.product ?? '');
-    regel(woorden('woord.samen'));
-    regel(woorden('woord.contract'), woorden(`contract.${samen.contract ?? 'per-niveau'}`));
   }
   if (notitie.trim()) {
     deel(woorden('deel.notitie'));

@@ -2,7 +2,16 @@
 // Een formule is een reeks stukken: vaste tekst, met `;` tussen argumenten, en plekken. Tekst van een ander staat alleen in cellen en komt
 // nooit in een formule.
 
-export const BLADCODES = ['invoer', 'opbouw', 'letters', 'scenarios', 'aanbod', 'bronnen', 'methode'] as const;
+export const BLADCODES = [
+  'invoer',
+  'opbouw',
+  'letters',
+  'scenarios',
+  'niveaus',
+  'aanbod',
+  'bronnen',
+  'methode',
+] as const;
 export type Bladcode = (typeof BLADCODES)[number];
 
 /** Eén cel, of een bereik tot en met `totRij` en `totKolom`. Geteld vanaf 0. */

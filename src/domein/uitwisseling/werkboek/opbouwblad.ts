@@ -34,6 +34,8 @@ export interface Opbouwblad {
 
 /** De bouwstenen 1 tot en met 10. */
 export const TIEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+/** De rijen die alleen over de basis gaan. */
+const VAN_DE_BASIS = /^(?:loon$|b\.)/;
 const ELF = [...TIEN, 11] as const;
 
 /** Een bedrag op centen: eerst op negen cijfers achter de komma, want een halve cent is tweetallig niet precies te schrijven. */
@@ -75,8 +77,9 @@ export function maakOpbouwblad(invoer: Invoerblad, aantal: number, woorden: Woor
     const maak = (kolom: Kolom): Formule => {
       const van = (ander: string): Plek => plek(ander, kolomVan(kolom));
       const gemaakt = formule(van, (pad) => invoer.cel(pad, kolom.scenario), kolom);
-      // Met een fout in de invoer is er geen tarief, ook geen half.
-      return altijd ? gemaakt : f`IF(${van('fouten')}=0;${gemaakt};"")`;
+      // Met een fout in de invoer is er geen tarief, ook geen half. Een fout in een niveau laat de basis heel.
+      const fouten = VAN_DE_BASIS.test(sleutel) ? invoer.fouten(kolom.scenario) : van('fouten');
+      return altijd ? gemaakt : f`IF(${fouten}=0;${gemaakt};"")`;
     };
     rijen.push({ sleutel, label, opmaak, rol, alleenGekozen, formule: maak });
   };

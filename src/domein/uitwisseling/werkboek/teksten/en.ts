@@ -6,6 +6,7 @@ export const teksten: Readonly<Record<Tekstsleutel, string>> = {
   'blad.opbouw': 'Build-up',
   'blad.letters': 'Letters',
   'blad.scenarios': 'Scenarios',
+  'blad.niveaus': 'Levels',
   'blad.aanbod': 'Offers',
   'blad.bronnen': 'Sources',
   'blad.methode': 'Method',
@@ -16,6 +17,8 @@ export const teksten: Readonly<Record<Tekstsleutel, string>> = {
     'Euro per young person per day, at the chosen level. The letters are those of artikel 2.3 Besluit Jeugdwet. The division is ours.',
   'noot.scenarios':
     'The scenarios side by side, at the chosen level. The difference is with the scenario that was shown.',
+  'noot.niveaus':
+    'Change the coloured cells. The average weighs the unrounded rates by the number of children and young people. A level without any does not count.',
   'noot.aanbod':
     'Euro per young person per day. Change the coloured cells, or fill in another row. Without a level the chosen level counts.',
   'noot.bronnen': 'Where the figures come from. The value follows the sheet with the input.',
@@ -49,6 +52,7 @@ export const teksten: Readonly<Record<Tekstsleutel, string>> = {
   'kop.code': 'Code',
   'kop.betekenis': 'Meaning',
   'kop.jeugdigen': 'Children and young people',
+  'kop.deel': 'Share',
   'kop.product': 'Product code',
   'woord.basis': 'base',
   'woord.groep': 'Group',
@@ -80,7 +84,6 @@ export const teksten: Readonly<Record<Tekstsleutel, string>> = {
   'deel.uitleg': 'Explanation',
   'deel.indexering': 'Indexation',
   'deel.indexcijfers': 'Own index figures',
-  'deel.niveaus': 'Children and product code per level',
   'deel.notitie': 'Note',
   'invoer.code': 'Name',
   'invoer.groepen': 'Number of young people in all groups',

@@ -4,6 +4,7 @@ export const teksten = {
   'blad.opbouw': 'Opbouw',
   'blad.letters': 'Letters',
   'blad.scenarios': "Scenario's",
+  'blad.niveaus': 'Niveaus',
   'blad.aanbod': 'Aanbod',
   'blad.bronnen': 'Bronnen',
   'blad.methode': 'Methode',
@@ -14,6 +15,8 @@ export const teksten = {
     'Euro per jeugdige per etmaal, op het gekozen niveau. De letters zijn die van artikel 2.3 Besluit Jeugdwet. De verdeling is van ons.',
   'noot.scenarios':
     'De scenario’s naast elkaar, op het gekozen niveau. Het verschil is met het scenario dat in beeld was.',
+  'noot.niveaus':
+    'Verander de gekleurde cellen. Het gemiddelde weegt de onafgeronde tarieven naar het aantal jeugdigen. Een niveau zonder jeugdigen telt niet mee.',
   'noot.aanbod':
     'Euro per jeugdige per etmaal. Verander de gekleurde cellen, of vul een rij erbij. Zonder niveau telt het gekozen niveau.',
   'noot.bronnen': 'Waar de cijfers vandaan komen. De waarde volgt het blad met de invoer.',
@@ -47,6 +50,7 @@ export const teksten = {
   'kop.code': 'Code',
   'kop.betekenis': 'Betekenis',
   'kop.jeugdigen': 'Jeugdigen',
+  'kop.deel': 'Deel',
   'kop.product': 'Productcode',
   'woord.basis': 'basis',
   'woord.groep': 'Groep',
@@ -78,7 +82,6 @@ export const teksten = {
   'deel.uitleg': 'Uitleg',
   'deel.indexering': 'Indexering',
   'deel.indexcijfers': 'Eigen indexcijfers',
-  'deel.niveaus': 'Jeugdigen en productcode per niveau',
   'deel.notitie': 'Notitie',
   'invoer.code': 'Naam',
   'invoer.groepen': 'Aantal jeugdigen in alle groepen',
