@@ -2,6 +2,7 @@
 
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
+import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
 import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { mengTarief } from '../../domein/tarief/meng-tarief.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
@@ -132,12 +133,13 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
   const rijen = codes.map((code) => ({ code, aantal: jeugdigenOp(stand.bij, code) ?? 0 }));
   const nu = getoond?.invoer ?? blad.invoer;
   // Wie op een niveau niemand heeft hoeft daar ook geen tarief voor te hebben.
-  const { tariefPerEtmaal } = mengTarief(
+  const { tariefPerEtmaal, delen: metIemand } = mengTarief(
     nu,
     rijen.filter(({ aantal }) => aantal > 0),
   );
   const { delen } = mengTarief(nu, rijen);
   const samen = rijen.reduce((som, { aantal }) => som + aantal, 0);
+  const gekozen = vindNiveau(blad.invoer.zorgzwaarte) + 1;
   const niveaunaam = (code: Code): string => code ?? t.tekst('rij.basis');
   return html`${
       codes.length > 1
@@ -151,52 +153,63 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
     <section class="mix" aria-labelledby="mix-kop">
       ${kop(w.kopniveau, 4, t.tekst('mix.titel'), { id: 'mix-kop' })}
       <p role="status">
-        ${
-          samen === 0
-            ? t.tekst('mix.leeg')
-            : t.tekst('mix.zin', { aantal: t.getal(samen), bedrag: t.bedrag(tariefPerEtmaal) })
-        }
+        ${samen === 0 ? t.tekst('mix.leeg') : t.meervoud('mix.zin', samen, { bedrag: t.bedrag(tariefPerEtmaal) })}
       </p>
       ${tabel(
         t,
         t.tekst('mix.tabel'),
-        (['mix.niveau', 'mix.product', 'mix.tarief', 'mix.aantal', 'mix.deel'] as const).map((sleutel) =>
+        (['mix.niveau', 'mix.tarief', 'mix.aantal', 'mix.deel', 'mix.product'] as const).map((sleutel) =>
           t.tekst(sleutel),
         ),
         [
           ...rijen.map(({ code, aantal }, plek) => [
-            html`<span translate="no">${niveaunaam(code)}</span>`,
-            productveld(w, doe, [code, niveaunaam(code), plek]),
+            html`<span translate="no">${niveaunaam(code)}</span>
+              ${plek === gekozen ? html`<span class="mix__gekozen">${t.tekst('mix.gekozen')}</span>` : nothing}`,
             t.bedrag(delen[plek]?.tariefPerEtmaal),
             aantalveld(w, doe, [code, niveaunaam(code), plek]),
             html`<svg class="mix__deel" height="12" aria-hidden="true">
                 <rect class="spoor" width="100%" height="12" rx="6"></rect>
                 ${samen === 0 ? nothing : svg`<rect class="vol" width=${procenten(aantal / samen)} height="12" rx="6"></rect>`}
               </svg>
-              ${gezegd(t, t.procent(samen === 0 ? null : aantal / samen, 0))}`,
+              <span class="mix__procent">${gezegd(t, t.procent(samen === 0 ? null : aantal / samen, 0))}</span>`,
+            productveld(w, doe, [code, niveaunaam(code), plek]),
           ]),
           [
             t.tekst('mix.samen'),
-            samenveld(w, doe),
             tariefPerEtmaal === null ? `€ ${GEEN_WAARDE}` : t.bedrag(tariefPerEtmaal),
             t.getal(samen),
             t.procent(samen === 0 ? null : 1, 0),
+            samenveld(w, doe),
           ],
         ],
-        2,
+        1,
         'ruim',
       )}
-      ${
-        samen === 0
-          ? nothing
-          : html`<p class="hulp" translate="no">
-              ${rijen.flatMap(({ aantal }, plek) => (aantal > 0 ? `${t.getal(aantal)} × ${t.bedrag(delen[plek]?.tariefPerEtmaal)}` : [])).join(' + ')}
-              ÷ ${t.getal(samen)} = ${t.bedrag(tariefPerEtmaal)}
-            </p>`
-      }
+      ${samen === 0 ? nothing : somregel(t, metIemand, niveaunaam, t.bedrag(tariefPerEtmaal))}
       <p class="hulp">${t.tekst('mix.eenheid')}</p>
       ${contractkeuze(w, doe)}
     </section>`;
+}
+
+// Elk getal met eronder wat het is, zoals het gemiddelde met de hand uit te rekenen is.
+function somregel(
+  t: Weergave['t'],
+  delen: ReturnType<typeof mengTarief>['delen'],
+  naamVan: (code: Code) => string,
+  gemiddeld: string,
+): TemplateResult {
+  const stuk = (getal: string, wat: string): TemplateResult =>
+    html`<span class="mix__stuk">${getal} <span class="zacht" translate="no">${wat}</span></span> `;
+  const samen = delen.reduce((som, { aantal }) => som + aantal, 0);
+  const plus = delen.map(({ code, aantal, tariefPerEtmaal }, plek) => {
+    const keer = stuk(`${t.getal(aantal)} × ${t.bedrag(tariefPerEtmaal)}`, naamVan(code));
+    return plek === 0 ? keer : html`<span>+</span> ${keer}`;
+  });
+  return html`<p class="formule mix__som">
+    ${delen.length > 1 ? html`<span>(</span> ${plus} <span>)</span>` : plus}
+    <span>÷</span> ${stuk(t.getal(samen), t.tekst('mix.aantal').toLocaleLowerCase())} <span>=</span>
+    ${stuk(gemiddeld, t.tekst('mix.gemiddeld'))}
+  </p>`;
 }
 
 function aantalveld({ t, alleenLezen, stand }: Weergave, doe: Mix, [code, naam, plek]: Mixrij): unknown {

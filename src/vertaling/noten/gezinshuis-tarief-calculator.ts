@@ -310,7 +310,9 @@ export const noten = {
     'jaar.pleeg.onbekend': { noot: 'Zin boven een tabel.', namen: { jaar: 'een jaartal' } },
     'jaar.*': 'Kop, label of zin op het blad dat het tarief naar een volgend jaar brengt. OVA en PPC blijven.',
 
-    'mix.zin': { noot: 'Zin boven een tabel.', namen: { bedrag: 'een bedrag' } },
+    'mix.zin.*': { noot: 'Zin boven een tabel.', namen: { bedrag: 'een bedrag' } },
+    'mix.gekozen': 'Achter de naam van het niveau waarop het tarief staat. Eén woord.',
+    'mix.gemiddeld': 'Onder de uitkomst van een som. Eén woord.',
     'mix.matrix.terug': {
       noot: 'Alleen voor wie luistert, achter een knop met een = en een getal: zet dit cijfer terug op dat van de basis.',
       namen: { veld: 'de naam van een niveau en van een veld' },

@@ -75,14 +75,32 @@ describe('de verdeling over de niveaus', () => {
       { code: 'Laag', aantal: 6 },
       { code: 'Hoog', aantal: 3 },
     ]);
-    expect(zin(element)).to.equal(tekst('mix.zin', { aantal: '9', bedrag: euro(tariefPerEtmaal) }));
+    expect(zin(element)).to.equal(tekst('mix.zin.meer', { aantal: '9', bedrag: euro(tariefPerEtmaal) }));
     await zet(element, 'Hoog', 'drie');
     expect(aantal(element, 'Hoog').value, 'wat getypt is blijft').to.equal('drie');
     expect(aantal(element, 'Hoog').getAttribute('aria-invalid')).to.equal('true');
     expect(zin(element), 'het vorige aantal geldt nog').to.contain('9');
     expect(beschrijving(aantal(element, 'Hoog'))).to.equal(tekst('mix.fout'));
     await klik(element, tekst('actie.ongedaan'));
-    expect(zin(element)).to.contain(plat(tekst('mix.zin', { aantal: '6', bedrag: '' }).split(' is')[0]));
+    expect(zin(element)).to.contain(plat(tekst('mix.zin.meer', { aantal: '6', bedrag: '' }).split(' is')[0]));
+  });
+
+  it('zegt bij één jeugdige ook één, schrijft de som uit met elk niveau, en noemt het gekozen niveau', async () => {
+    const element = await metNiveaus();
+    await zet(element, 'Hoog', '1');
+    expect(zin(element)).to.match(/^Eén jeugdige: /);
+    const som = (): string => tekstVan(vind(mix(element), '.mix__som'));
+    expect(som()).to.match(/^1 × € [\d,]+ Hoog ÷ 1 jeugdigen = € [\d,]+ gemiddeld$/);
+    await zet(element, 'Laag', '6');
+    expect(som()).to.match(/^\( 6 × € [\d,]+ Laag \+ 1 × € [\d,]+ Hoog \) ÷ 7 jeugdigen = € [\d,]+ gemiddeld$/);
+    const gekozen = (): string[] =>
+      vindAlle(mix(element), 'tbody th')
+        .map(tekstVan)
+        .filter((naam) => naam.endsWith(tekst('mix.gekozen')));
+    expect(gekozen()).to.deep.equal([`${tekst('rij.basis')} ${tekst('mix.gekozen')}`]);
+    element.value = { ...element.value, zorgzwaarte: { ...NIVEAUS, gekozen: 'Hoog' } };
+    await element.updateComplete;
+    expect(gekozen()).to.deep.equal([`Hoog ${tekst('mix.gekozen')}`]);
   });
 
   it('een andere naam neemt de jeugdigen mee; weghalen vraagt waar zij heen gaan', async () => {
