@@ -86,8 +86,7 @@ function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
           const letter = letterVan(w, nummer);
           return [
             `${nummer}. ${bloktitel(w, nummer)}`,
-            html`${staal(letter)}
-            ${letter.length === 1 ? letter : html`<span aria-hidden="true">${letterteken(letter)}</span><span class="vh">${t.tekst(`letter.${letter}` as TekstSleutel)}</span>`}`,
+            html`${staal(letter)} ${gezegdeLetter(t, letter)}`,
             t.bedrag(perEtmaal),
             t.procent(tarief ? perEtmaal / tarief : null, 1),
             t.bedrag(opgeteld),
@@ -99,6 +98,13 @@ function opbouwtabel(w: Weergave): TemplateResult | typeof nothing {
       2,
     )}
   </div>`;
+}
+
+/** De letter van een bouwsteen; van wat geen letter heeft een teken, en voor wie luistert het woord. */
+export function gezegdeLetter(t: Weergave['t'], letter: string): unknown {
+  if (letter.length === 1) return letter;
+  return html`<span aria-hidden="true">${letterteken(letter)}</span
+    ><span class="vh">${t.tekst(`letter.${letter}` as TekstSleutel)}</span>`;
 }
 
 /** Het tarief bij elke zorgzwaarte naast elkaar. @param hooguit zo veel niveaus; het gekozen niveau is er altijd bij */

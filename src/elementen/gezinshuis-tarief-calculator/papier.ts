@@ -12,10 +12,11 @@ import { VERSIE } from '../../versie.js';
 import { cijferrijen, type Cijferrij } from './cijferrijen.js';
 import { deelVan, drieGrootste, GEWOON, metVeld, tienVan } from './driecijfers.js';
 import { STATUSSEN, statusteken } from './herkomst.js';
-import { letterbalk, LETTERS, letterteken, letterVan, procenten, staal } from './letterbalk.js';
-import { niveautabel, tientjes } from './opbouw.js';
+import { letterbalk, LETTERS, letterVan, procenten, staal } from './letterbalk.js';
+import { gezegdeLetter, niveautabel, tientjes } from './opbouw.js';
 import type { Berekend } from './rekenaar.js';
 import { bloktitel, inDeRij } from './rij.js';
+import { gezegd } from './tabel.js';
 import { labelVan, niveaunaam, opschriftVan, type Weergave } from './weergave.js';
 
 export { styles } from './papier.styles.js';
@@ -108,9 +109,11 @@ function opbouw(w: Weergave, { resultaat }: Berekend): TemplateResult {
       <tr>
         <th scope="col">${t.tekst('tabel.bouwsteen')}</th>
         <th scope="col">${t.tekst('tabel.letter')}</th>
-        <td></td>
+        <td aria-hidden="true"></td>
         <th scope="col" class="cijfer">${t.tekst('tabel.perEtmaal')}</th>
-        <th scope="col" class="cijfer">%</th>
+        <th scope="col" class="cijfer">
+          <span aria-hidden="true">%</span><span class="vh">${t.tekst('tabel.aandeel')}</span>
+        </th>
         <th scope="col" class="cijfer">${t.tekst('tabel.perJaar')}</th>
       </tr>
     </thead>
@@ -121,9 +124,9 @@ function opbouw(w: Weergave, { resultaat }: Berekend): TemplateResult {
         const letter = letterVan(w, nummer);
         return html`<tr>
           <th scope="row">${nummer}. ${bloktitel(w, nummer)}</th>
-          <td>${letterteken(letter)}</td>
-          <td class="memo__staaf">
-            <svg height="16" aria-hidden="true">
+          <td>${gezegdeLetter(t, letter)}</td>
+          <td class="memo__staaf" aria-hidden="true">
+            <svg height="16">
               <rect
                 class="staaf"
                 x=${procenten(Math.min(van, stand) / top)}
@@ -144,9 +147,9 @@ function opbouw(w: Weergave, { resultaat }: Berekend): TemplateResult {
     <tfoot>
       <tr>
         <th scope="row">${t.tekst('tabel.totaal')}</th>
-        <td></td>
-        <td class="memo__staaf">
-          <svg height="16" aria-hidden="true"><rect width="100%" y="2" height="12" fill="url(#p-totaal)"></rect></svg>
+        <td>${gezegd(t, '')}</td>
+        <td class="memo__staaf" aria-hidden="true">
+          <svg height="16"><rect width="100%" y="2" height="12" fill="url(#p-totaal)"></rect></svg>
         </td>
         <td class="cijfer">${t.bedrag(tarief)}</td>
         <td class="cijfer">${t.procent(1)}</td>
@@ -227,12 +230,16 @@ function bronnen(w: Weergave): TemplateResult {
   const alle = cijferrijen(w).filter(({ telt }) => telt);
   const rijen = pastOpBlad(w, alle);
   const nietHier = alle.length - rijen.length;
-  const aantal = (status: string): string => t.getal(alle.filter((rij) => rij.status === status).length);
-  const tellingen = Object.fromEntries(STATUSSEN.map((status) => [status, aantal(status)]));
+  const aantal = (status: string): number => alle.filter((rij) => rij.status === status).length;
+  const tellingen = Object.fromEntries(STATUSSEN.map((status) => [status, t.getal(aantal(status))]));
+  const onbekend = aantal('');
   return html`<table class="memo__bronnen">
     <caption>
       ${t.tekst('resultaat.invoer.titel')}
-      <p>${t.tekst('memo.herkomst', tellingen)} ${nietHier > 0 ? t.meervoud('memo.nietHier', nietHier) : nothing}</p>
+      <p>
+        ${t.tekst('memo.herkomst', tellingen)} ${onbekend > 0 ? t.meervoud('memo.onbekend', onbekend) : nothing}
+        ${nietHier > 0 ? t.meervoud('memo.nietHier', nietHier) : nothing}
+      </p>
     </caption>
     <thead>
       <tr>
@@ -242,7 +249,7 @@ function bronnen(w: Weergave): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${rijen.map(bronrij)}
+      ${rijen.map((rij) => bronrij(t, rij))}
     </tbody>
   </table>`;
 }
@@ -267,11 +274,11 @@ function andereNiveaus({ t, getoond }: Weergave): TemplateResult | typeof nothin
   return meer === 0 ? nothing : html`<p>${t.meervoud('memo.niveaus', meer)}</p>`;
 }
 
-function bronrij({ status, cellen: [naam, waarde, eenheid, bron] }: Cijferrij): TemplateResult {
+function bronrij(t: Weergave['t'], { status, cellen: [naam, waarde, eenheid, bron] }: Cijferrij): TemplateResult {
   return html`<tr>
     <th scope="row">${naam}</th>
     <td class="cijfer">${waarde} <span class="zacht">${eenheid}</span></td>
-    <td>${statusteken(status)} ${bron}</td>
+    <td>${statusteken(status)} ${gezegd(t, bron)}</td>
   </tr>`;
 }
 

@@ -69,6 +69,17 @@ describe('memo', () => {
     expect(vindAlle(vind(schaduw(element), '.papier'), 'input, select, textarea, button, a')).to.deep.equal([]);
   });
 
+  it('telt ook de cijfers waarvan niemand zegt waar zij vandaan komen', async () => {
+    const zin = (element: Calculator): string => tekstVan(vind(blad(element, 2), '.memo__bronnen caption'));
+    expect(zin(await opPapier())).not.to.contain('onbekend');
+    zonderPapier();
+    const element = await opPapier(async (nieuw) => {
+      const niveaus = [{ code: 'Hoog', factor: 1.2 }];
+      nieuw.value = { ...nieuw.value, zorgzwaarte: { gekozen: null, niveaus } };
+    });
+    expect(zin(element)).to.contain(tekst('memo.onbekend.een', { aantal: '1' }));
+  });
+
   it('staat er op het scherm niet', async () => {
     const element = await maak();
     expect(vindAlle(schaduw(element), '.papier')).to.deep.equal([]);
@@ -153,8 +164,8 @@ describe('memo', () => {
       'c',
       'c',
       'c',
-      '≈',
-      '–',
+      `≈${tekst('letter.naar-rato')}`,
+      `–${tekst('letter.buiten')}`,
     ]);
     expect(rijen.map((rij) => rij[3]).slice(1)).to.deep.equal([
       '€ 50,95',

@@ -15,6 +15,8 @@ export const teksten = {
   'memo.bepaalt': 'What drives the rate most',
   'memo.herkomst':
     'Of these figures {officieel} are official, {secundair} secondary, {aanname} assumptions and {eigen} our own. Figures that are 0 are left out.',
+  'memo.onbekend.een': 'The source of {aantal} figure is unknown.',
+  'memo.onbekend.meer': 'The source of {aantal} figures is unknown.',
   'memo.nietHier.een': '{aantal} more figure does not fit here; it is in the workbook, on the sheet Sources.',
   'memo.nietHier.meer': '{aantal} more figures do not fit here; they are in the workbook, on the sheet Sources.',
   'memo.niveaus.een': 'There is {aantal} more level. It is in the workbook, on the sheet Build-up.',

@@ -13,6 +13,8 @@ export const teksten = {
   'memo.bepaalt': 'Wat het tarief het meest bepaalt',
   'memo.herkomst':
     'Van deze cijfers zijn er {officieel} officieel, {secundair} secundair, {aanname} aanname en {eigen} eigen. Een cijfer dat 0 is staat er niet bij.',
+  'memo.onbekend.een': 'Van {aantal} cijfer is de herkomst onbekend.',
+  'memo.onbekend.meer': 'Van {aantal} cijfers is de herkomst onbekend.',
   'memo.nietHier.een': 'Nog {aantal} cijfer past hier niet; het staat in het werkboek, op het blad Bronnen.',
   'memo.nietHier.meer': 'Nog {aantal} cijfers passen hier niet; zij staan in het werkboek, op het blad Bronnen.',
   'memo.niveaus.een': 'Er is nog {aantal} niveau. Het staat in het werkboek, op het blad Opbouw.',
