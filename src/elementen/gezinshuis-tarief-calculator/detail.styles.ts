@@ -78,16 +78,21 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .niveau {
-    padding-block-start: var(--_stap);
-    border-block-start: var(--_lijn);
-  }
-
   .niveau__regel {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_stap);
     align-items: end;
+  }
+
+  /* Boven een rij velden hoort één keer wat het zijn. */
+  .niveau ~ .niveau label {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   @container (inline-size >= 55em) {

@@ -28,11 +28,24 @@ export const styles = css`
     white-space: normal;
   }
 
-  /* Het rondje boven de naam van zijn niveau; onder elkaar ervoor. */
   .matrix__kies {
-    flex-wrap: wrap;
     justify-content: end;
     font-weight: inherit;
+  }
+
+  /* Naast elkaar staat het rondje boven de naam van zijn niveau; onder elkaar (stapel.styles.ts) ervoor. */
+  @container (inline-size >= 42em) {
+    .stapel--ruim .matrix__kies {
+      flex-direction: column;
+      align-items: end;
+    }
+  }
+
+  @container (inline-size >= 70em) {
+    .stapel--breed .matrix__kies {
+      flex-direction: column;
+      align-items: end;
+    }
   }
 
   .matrix__kies span {

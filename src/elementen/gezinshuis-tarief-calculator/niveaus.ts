@@ -125,7 +125,7 @@ function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number):
   const pad = `/zorgzwaarte/niveaus/${index}`;
   const fout = doe.naamfout === index;
   return html`<fieldset class="niveau">
-    <legend>${t.tekst('mix.niveau')} ${naam}</legend>
+    <legend class=${alleenLezen ? '' : 'vh'}>${t.tekst('mix.niveau')} ${naam}</legend>
     <div id=${idVan(pad)} tabindex="-1">${veldberichten(w, w.bij(pad)).map(berichtSjabloon)}</div>
     ${
       alleenLezen
