@@ -5,6 +5,11 @@ import { keuzesStyles } from '../../ui/keuzes.styles.js';
 export const styles = css`
   ${keuzesStyles}
 
+  /* Op de kleur van een gekozen knop is grijs niet te lezen. */
+  .zeef .keuze:has(:checked) .zacht {
+    color: inherit;
+  }
+
   .bronnen {
     font-size: var(--_klein);
   }

@@ -59,6 +59,15 @@ describe('het blad met bronnen', () => {
     expect([...filters().keys()]).to.include.members(['officieel', 'secundair', 'aanname', 'eigen']);
   });
 
+  it('schrijft het aantal bij de gekozen knop in de kleur van zijn woord', async () => {
+    for (const filter of filters().keys()) {
+      await kies(filter);
+      const knop = filters().get(filter)?.closest('label');
+      const kleur = (plek: Element | null | undefined): string => (plek ? getComputedStyle(plek).color : '');
+      expect(kleur(knop?.querySelector('.zacht')), filter).to.equal(kleur(knop));
+    }
+  });
+
   it('telt in de zin hetzelfde als bij de keuzes, ook als er een keuze bij is die een aanname is', async () => {
     element.value = {
       ...element.value,
