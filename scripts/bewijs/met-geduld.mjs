@@ -1,15 +1,37 @@
 // Staat in de browsers op de plaats van `@open-wc/testing`: dezelfde helpers, maar wie op een toestand wacht heeft geduld. Die grens
 // is er tegen hangen; hoe druk de machine is mag geen toets laten mislukken. Er wordt wel vaker gekeken, dus wachten duurt korter.
-import { waitUntil as wacht } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
 export * from '@open-wc/testing';
 
 const HOOGSTENS = 60_000;
 const OM_DE = 15;
+// Een toets die de klok stilzet wacht zelf met de echte.
+const { setTimeout: zet, clearTimeout: wis } = globalThis;
 
-export function waitUntil(toestand, waarom, { timeout = 0, interval = OM_DE } = {}) {
-  return wacht(toestand, waarom, { interval, timeout: Math.max(timeout, HOOGSTENS) });
+/**
+ * Eigen wachten, en niet dat van open-wc: dat laat zijn wekker staan tot de langste tijd om is, ook als de toestand er al is. Zo lang bleef elk element
+ * waar een toets op wachtte in het geheugen.
+ */
+export async function waitUntil(toestand, waarom, { timeout = 0, interval = OM_DE } = {}) {
+  const langst = Math.max(timeout, HOOGSTENS);
+  const fout = new Error(waarom ? `Timeout: ${waarom}` : `waitUntil timed out after ${langst}ms`);
+  let om = false;
+  let wekker;
+  const grens = new Promise((_, mislukt) => {
+    wekker = zet(() => {
+      om = true;
+      mislukt(fout);
+    }, langst);
+  });
+  const kijk = async () => {
+    while (!om && !(await toestand())) await new Promise((verder) => zet(verder, interval));
+  };
+  try {
+    await Promise.race([kijk(), grens]);
+  } finally {
+    wis(wekker);
+  }
 }
 
 // Een echt afdrukvenster houdt een browser vast tot iemand klikt. Een toets die wil weten of er gedrukt wordt kijkt zelf.

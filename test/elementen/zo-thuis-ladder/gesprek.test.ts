@@ -240,6 +240,7 @@ describe('geen wet, code of prijs', () => {
         }
         expect(VERBODEN.exec(tekstVan(await drukAf(element)))?.[0] ?? '', 'papier').to.equal('');
         expect(vindAlle(schaduw(element), '[data-actie=tarief]')).to.deep.equal([]);
+        element.remove();
       }
     });
   }
