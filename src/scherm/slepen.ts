@@ -4,6 +4,7 @@
 // scrollen. Daarom houdt het vlak `touchmove` tegen, en alleen als de vinger begon op iets dat te verslepen is. Die luisteraar staat er
 // voor de vinger er is: erna is het in Safari op iOS te laat. `touchstart` gaat door, want wie dat tegenhoudt krijgt na een tik geen klik.
 import type { LitElement, ReactiveController } from 'lit';
+import { Naklik, opBladzijde } from './naklik.js';
 
 /** Een plek in het venster, zoals `clientX` en `clientY`. */
 export interface Sleeppunt {
@@ -43,8 +44,6 @@ interface Greep {
 // In CSS-pixels. Wat minder ver gaat is een klik met een trillende hand; een vinger trilt meer dan een muis.
 const DREMPEL_MUIS = 4;
 const DREMPEL_VINGER = 8;
-// Na een sleep van een paar pixels maakt de browser soms toch een klik, bij een vinger pas in een volgende taak.
-const KLIK_VOLGT_BINNEN = 500;
 
 const puntVan = ({ clientX, clientY }: MouseEvent): Sleeppunt => ({ x: clientX, y: clientY });
 
@@ -54,11 +53,12 @@ export class SleepController implements ReactiveController {
   #vlak: Element | null = null;
   #aanVlak: AbortController | null = null;
   #greep: Greep | null = null;
-  #naklik: AbortController | null = null;
+  readonly #naklik: Naklik;
 
   constructor(host: LitElement, opties: Sleepopties) {
     this.#host = host;
     this.#opties = opties;
+    this.#naklik = new Naklik(host);
     host.addController(this);
   }
 
@@ -71,8 +71,28 @@ export class SleepController implements ReactiveController {
   stop(): void {
     const greep = this.#laatGaan();
     if (!greep?.opgepakt) return;
-    this.#negeerKlik(greep, null);
+    this.#naklik.negeer(greep.aanwijzer, null);
     this.#opties.breekAf(greep.id);
+  }
+
+  /**
+   * Doet alsnog wat een hand deed voordat er iemand luisterde: `gebeurd` begint met zijn `pointerdown` op `geraakt`, en gaat verder met wat er
+   * daarna met aanwijzers en toetsen gebeurde. Is de hand nog bezig, dan gaat het slepen gewoon door.
+   */
+  haalIn(geraakt: Element, [neer, ...gebeurd]: readonly Event[]): void {
+    const vlak = this.#vlak;
+    // Wat er stond is er misschien niet meer.
+    if (!neer || !vlak?.contains(geraakt)) return;
+    this.#pak(vlak, neer as PointerEvent, geraakt);
+    for (const een of gebeurd) this.#opVroeg(een as PointerEvent & KeyboardEvent);
+    // Een muis kan buiten de host losgelaten zijn, waar niemand luisterde.
+    const { signal } = this.#greep?.einde ?? {};
+    if (signal) opBladzijde(this.#host, signal)('pointermove', ({ buttons }) => buttons > 0 || this.stop());
+  }
+
+  /** Hoort deze klik bij een sleep die net losgelaten is? */
+  isNaklik(klik: MouseEvent): boolean {
+    return this.#naklik.is(klik);
   }
 
   hostConnected(): void {
@@ -87,7 +107,7 @@ export class SleepController implements ReactiveController {
 
   hostDisconnected(): void {
     this.stop();
-    this.#naklik?.abort();
+    this.#naklik.vergeet();
     this.#aanVlak?.abort();
     this.#vlak = null;
   }
@@ -109,7 +129,7 @@ export class SleepController implements ReactiveController {
     const { signal } = this.#aanVlak;
     const luister = <S extends keyof HTMLElementEventMap>(soort: S, doe: (een: HTMLElementEventMap[S]) => void): void =>
       vlak.addEventListener(soort, doe as EventListener, { signal, passive: false });
-    luister('pointerdown', (gebeurtenis) => this.#pak(vlak, gebeurtenis));
+    luister('pointerdown', (gebeurtenis) => this.#pak(vlak, gebeurtenis, gebeurtenis.composedPath()[0] as Element));
     luister('touchmove', (gebeurtenis) => {
       if (this.#greep && gebeurtenis.cancelable) gebeurtenis.preventDefault();
     });
@@ -132,13 +152,12 @@ export class SleepController implements ReactiveController {
     return pointerId === this.#greep?.aanwijzer;
   }
 
-  #pak(vlak: Element, gebeurtenis: PointerEvent): void {
+  #pak(vlak: Element, gebeurtenis: PointerEvent, geraakt: Element): void {
     const { button, pointerType, pointerId, isPrimary } = gebeurtenis;
-    this.#naklik?.abort();
+    this.#naklik.vergeet();
     const eersteVinger = pointerType !== 'touch' || isPrimary;
     if (this.#greep || button !== 0 || !eersteVinger) return;
     const { vind, bedoeld } = this.#opties;
-    const geraakt = gebeurtenis.composedPath()[0] as Element;
     const begin = puntVan(gebeurtenis);
     const doel = bedoeld?.(geraakt, begin) ?? geraakt;
     const id = vind(doel);
@@ -155,18 +174,12 @@ export class SleepController implements ReactiveController {
       opgepakt: false,
     };
     // Zolang er iets vast is op de hele bladzijde: een hand mag van het vlak af, en een tweede vinger komt overal neer.
-    const luister = this.#opBladzijde(einde.signal);
+    const luister = opBladzijde(this.#host, einde.signal);
     luister('pointermove', (een) => this.#vanGreep(een) && this.#beweeg(een));
     luister('pointerup', (een) => this.#vanGreep(een) && this.#laatLos(een));
     luister('pointercancel', (een) => this.#vanGreep(een) && this.stop());
     luister('pointerdown', () => this.stop());
     luister('keydown', (een) => this.#opToets(een));
-  }
-
-  #opBladzijde(signal: AbortSignal) {
-    const { documentElement } = this.#host.ownerDocument;
-    return <S extends keyof HTMLElementEventMap>(soort: S, doe: (een: HTMLElementEventMap[S]) => unknown): void =>
-      documentElement.addEventListener(soort, doe, { signal, capture: true });
   }
 
   #beweeg(gebeurtenis: PointerEvent): void {
@@ -193,8 +206,18 @@ export class SleepController implements ReactiveController {
   #laatLos(gebeurtenis: PointerEvent): void {
     const greep = this.#laatGaan();
     if (!greep?.opgepakt) return;
-    this.#negeerKlik(greep, gebeurtenis.timeStamp);
+    this.#naklik.negeer(greep.aanwijzer, gebeurtenis.timeStamp);
     this.#opties.laatLos(greep.id, puntVan(gebeurtenis));
+  }
+
+  #opVroeg(gebeurtenis: PointerEvent & KeyboardEvent): void {
+    if (gebeurtenis.type === 'keydown') this.#opToets(gebeurtenis);
+    // Een tweede vinger breekt af.
+    else if (gebeurtenis.type === 'pointerdown') this.stop();
+    else if (!this.#vanGreep(gebeurtenis)) return;
+    else if (gebeurtenis.type === 'pointermove') this.#beweeg(gebeurtenis);
+    else if (gebeurtenis.type === 'pointerup') this.#laatLos(gebeurtenis);
+    else this.stop();
   }
 
   #opToets(gebeurtenis: KeyboardEvent): void {
@@ -213,23 +236,5 @@ export class SleepController implements ReactiveController {
     greep?.einde.abort();
     if (greep?.vlak.hasPointerCapture(greep.aanwijzer)) greep.vlak.releasePointerCapture(greep.aanwijzer);
     return greep;
-  }
-
-  /** De klik die een losgelaten sleep nog maakt is van niemand. `losOp` is `null` zolang de hand nog vasthoudt. */
-  #negeerKlik({ aanwijzer }: Greep, losOp: number | null): void {
-    this.#naklik?.abort();
-    this.#naklik = new AbortController();
-    let los = losOp;
-    const luister = this.#opBladzijde(this.#naklik.signal);
-    luister('pointerup', ({ pointerId, timeStamp }) => {
-      if (pointerId === aanwijzer) los ??= timeStamp;
-    });
-    luister('pointerdown', () => this.#naklik?.abort());
-    luister('click', (gebeurtenis) => {
-      // Een klik van een toets of een script telt niet mee, en die is niet van het slepen.
-      if (los === null || gebeurtenis.detail === 0 || gebeurtenis.timeStamp - los > KLIK_VOLGT_BINNEN) return;
-      gebeurtenis.preventDefault();
-      gebeurtenis.stopImmediatePropagation();
-    });
   }
 }

@@ -1,7 +1,7 @@
 // Schikt de kaart voor precies deze breedte en hoogte: een boog per sector, een plek per mens, ruimte voor elke naam, een bocht voor elke lijn.
 // Rekent alleen, zonder bladzijde en zonder toeval. Hoe het werkt en waarom: docs/beslissingen/0021.
 
-import type { Kaartnetwerk } from './schikken/gegevens.js';
+import { type Kaartnetwerk, toonNamen } from './schikken/getoond.js';
 import type { Letterstijl } from './schikken/maten.js';
 import type { Meet } from './schikken/namen.js';
 import type { Beeld } from './schikken/opbouw.js';
@@ -11,7 +11,7 @@ import type { Anker } from './schikken/veld.js';
 import type { Verdeling } from './schikken/verdeling.js';
 import { heleVorige } from './schikken/vorige.js';
 
-export type { Kaartnamen, Kaartnetwerk } from './schikken/gegevens.js';
+export type { Kaartnamen, Kaartnetwerk } from './schikken/getoond.js';
 export type { Letterstijl } from './schikken/maten.js';
 export type { Meet } from './schikken/namen.js';
 
@@ -127,5 +127,5 @@ export function schikKaart(
   netwerk: Kaartnetwerk & { readonly vorige?: Kaartschikking | null },
   beeld: Beeld & { readonly meet: Meet },
 ): Kaartschikking {
-  return schik({ ...netwerk, vorige: heleVorige(netwerk.vorige) }, beeld, wijkUit);
+  return schik({ ...toonNamen(netwerk), vorige: heleVorige(netwerk.vorige) }, beeld, wijkUit);
 }

@@ -16,6 +16,7 @@ import type { Handelen } from './handelen/handelen.js';
 import type { KaartActies } from './handelen/kaart-acties.js';
 import type { Gekozen } from './keuzes/keuzes.js';
 import type { Vertaler } from './teksten.js';
+import { luisterVroeg } from './vroege-hand.js';
 import type { Weergave } from './weergave.js';
 
 // Lang genoeg om een bladzijde die nog laadt met rust te laten.
@@ -208,6 +209,7 @@ export class Kaartdelen implements ReactiveController {
       ververs();
     });
     wortel?.addEventListener('click', (gebeurtenis) => this.#opKlik(gebeurtenis as MouseEvent));
+    luisterVroeg(this.#host, this, this.#plek);
     // `toggle` gaat niet omhoog.
     wortel?.addEventListener('toggle', ({ target }) => this.#opOpen(target as HTMLDetailsElement), true);
   }
@@ -218,8 +220,7 @@ export class Kaartdelen implements ReactiveController {
     if (!(doel instanceof Element) || doel.getRootNode() !== this.#wortel || !this.#plek.magWijzigen()) return;
     const kaart = doel.closest<SVGSVGElement>('svg.kaart:not(.voorbeeld)');
     if (!kaart) return;
-    const { clientX, clientY, detail } = gebeurtenis;
-    this.#plek.handel(() => this.roep(({ hand }) => hand.klik(kaart, doel, { clientX, clientY, detail })));
+    this.#plek.handel(() => this.roep(({ hand }) => hand.klik(kaart, doel, gebeurtenis)));
   }
 
   #opOpen({ open, dataset }: HTMLDetailsElement): void {

@@ -6,6 +6,7 @@ export const LATER = {
   'en/keuzes': () => import('../../teksten/en/netwerk-kaart/keuzes.js'),
   'je/erbij': () => import('../../teksten/je/netwerk-kaart/erbij.js'),
   'en/erbij': () => import('../../teksten/en/netwerk-kaart/erbij.js'),
+  'je/persoon': () => import('../../teksten/je/netwerk-kaart/persoon.js'),
   'en/persoon': () => import('../../teksten/en/netwerk-kaart/persoon.js'),
   'je/in-woorden': () => import('../../teksten/je/netwerk-kaart/in-woorden.js'),
   'en/in-woorden': () => import('../../teksten/en/netwerk-kaart/in-woorden.js'),

@@ -23,7 +23,7 @@ export const TEKSTEN = tekstpakket({
     en: later('en/keuzes'),
   },
   erbij: {
-    stammen: ['erbij.'],
+    stammen: ['erbij.', 'lijst.omgekeerd'],
     nl: () => import('../../teksten/nl/netwerk-kaart/erbij.js'),
     je: later('je/erbij'),
     en: later('en/erbij'),
@@ -45,6 +45,7 @@ export const TEKSTEN = tekstpakket({
       'weg.',
     ],
     nl: () => import('../../teksten/nl/netwerk-kaart/persoon.js'),
+    je: later('je/persoon'),
     en: later('en/persoon'),
   },
   woorden: {

@@ -3,22 +3,17 @@
 import { RINGEN, SECTOREN } from '../../dossier/codes.js';
 import type { Band, Indeling, Onderwerp, Persoon } from '../../dossier/dossier.js';
 import { bandenTussen, bekend, lijst } from '../lezen.js';
-import { getoondeNaam, NAAMWIJZEN, type Naamwijze } from '../namen.js';
 import { ringVan, sectorVan } from '../verdeel-kaart.js';
 import type { Punt } from './meetkunde.js';
-
-/** De getoonde naam van iemand: een naamwijze, of per id de tekst zelf. Wie er niet in staat krijgt geen naam op de kaart. */
-export type Kaartnamen =
-  Naamwijze | ReadonlyMap<string, string> | Readonly<Record<string, string>> | ((persoon: Persoon) => string);
 
 export interface Kaartnetwerk {
   /** De naam komt in het midden; de namen van huishoudens op de kaart. Geef ze zoals zij getoond mogen worden. */
   readonly onderwerp?: Pick<Onderwerp, 'naam' | 'huishoudens'> | null;
+  /** Ieder met zijn naam zoals die op de kaart komt; zonder naam staat er geen. */
   readonly personen?: readonly Persoon[] | null;
   readonly banden?: readonly Band[] | null;
   /** De namen van ringen en sectoren zoals zij getoond worden. Wat geen naam heeft, krijgt op de kaart geen naam. */
   readonly indeling?: Indeling | null;
-  readonly namen?: Kaartnamen | null;
   /** Per id een korte regel onder de naam, zoals "nog geen plek". */
   readonly bijschriften?: ReadonlyMap<string, string> | null;
 }
@@ -47,9 +42,8 @@ const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde.
 const isDeel = (getal: unknown): getal is number => typeof getal === 'number' && getal >= 0 && getal <= 1;
 
 export function leesKaart(netwerk: Kaartnetwerk): Gegevens {
-  const { onderwerp, indeling, namen, bijschriften } = netwerk;
+  const { onderwerp, indeling, bijschriften } = netwerk;
   const personen = lijst(netwerk.personen);
-  const naamVan = leesNamen(namen);
   const bekendeHuizen = lijst(onderwerp?.huishoudens).filter(({ id }) => bekend(id) !== null);
   const mensen = personen.map((persoon): Mens => {
     const { id, plek } = persoon;
@@ -58,8 +52,8 @@ export function leesKaart(netwerk: Kaartnetwerk): Gegevens {
       id,
       ring: ringVan(persoon),
       sector: sectorVan(persoon),
-      naam: tekst(naamVan(persoon)),
-      bijschrift: bijschriften instanceof Map ? tekst(bijschriften.get(id)) : '',
+      naam: tekst(persoon.naam),
+      bijschrift: tekst(bijschriften?.get(id)),
       steunfiguur: bekend(persoon.steunfiguur ?? null) !== null,
       band: bekend(persoon.band) !== null,
       huizen: bekendeHuizen.filter(({ id: huis }) => woontIn.includes(huis)).map(({ id: huis }) => huis),
@@ -85,19 +79,6 @@ export function leesKaart(netwerk: Kaartnetwerk): Gegevens {
       .filter(({ leden }) => leden.length > 0),
     midden: tekst(onderwerp?.naam),
   };
-}
-
-// Zonder `namen` staat er de naam uit de gegevens. Is er wel een keuze gemaakt, dan staat er nooit een naam die daar niet bij hoort.
-function leesNamen(namen: Kaartnamen | null | undefined): (persoon: Persoon) => unknown {
-  if (namen === null || namen === undefined) return (persoon) => persoon.naam;
-  if (typeof namen === 'string') {
-    const wijze = NAAMWIJZEN.find((naamwijze) => naamwijze === namen) ?? 'initialen';
-    return (persoon) => getoondeNaam(persoon, wijze);
-  }
-  if (typeof namen === 'function') return namen;
-  if (namen instanceof Map) return ({ id }) => (namen as ReadonlyMap<string, string>).get(id);
-  const perId = namen as Readonly<Record<string, string>>;
-  return ({ id }) => (Object.hasOwn(perId, id) ? perId[id] : '');
 }
 
 function ringenVan(mensen: readonly Mens[], indeling: Indeling | null | undefined): Gegevens['ringen'] {

@@ -61,6 +61,11 @@ export class Kaarthand {
     ververs();
   }
 
+  /** Doet alsnog wat de hand deed toen dit er nog niet was. */
+  haalIn(geraakt: Element, gebeurd: readonly Event[]): void {
+    this.#slepen.haalIn(geraakt, gebeurd);
+  }
+
   loopNaar(id: string): void {
     const { stand, ververs, focus } = this.#basis;
     stand.actief = id;
@@ -90,18 +95,20 @@ export class Kaarthand {
   }
 
   /** Een klik of een tik op de kaart. */
-  klik(kaart: SVGSVGElement, doel: Element, { detail, ...punt }: Vensterpunt & Pick<MouseEvent, 'detail'>): void {
+  klik(kaart: SVGSVGElement, doel: Element, klik: MouseEvent): void {
+    // Terwijl dit onderweg was kan er al gesleept zijn: dan hoort de klik daarbij.
+    if (this.#slepen.isNaklik(klik)) return;
     const { bezig } = this.#basis.stand;
     const begin = this.#neer;
     this.#neer = null;
     if (bezig?.soort === 'plek') {
-      const hier = puntOp(kaart, punt);
+      const hier = puntOp(kaart, klik);
       this.#zetOp(bezig.id, this.#beeld.landing(bezig.id, hier));
     } else {
       // Bij een vinger verzet Chromium de klik tot op wat het zelf het dichtstbij vindt.
-      const neer = begin && hoeVer(begin, punt) <= VERZET ? begin : punt;
+      const neer = begin && hoeVer(begin, klik) <= VERZET ? begin : klik;
       // Een klik zonder hand, van een hulpmiddel of een script, noemt zelf wie het is; zijn plek zegt vaak niets.
-      const genoemd = detail === 0 && doel.closest('[data-knoop]');
+      const genoemd = klik.detail === 0 && doel.closest('[data-knoop]');
       const bedoeld = genoemd || this.#bedoeld(doel, neer);
       const wie = bedoeld.closest<SVGElement>('[data-knoop]')?.dataset['knoop'];
       if (wie !== undefined) this.wijsAan(wie);

@@ -116,25 +116,24 @@ export class Schikker {
     });
     const netwerk: Kaartnetwerk = {
       ...huizen([]),
-      personen: personen.map(({ id, naam, soort, ring, sector, steunfiguur, band, huishoudens, plek }) => ({
-        id,
-        naam,
-        soort,
-        ring,
-        sector,
-        steunfiguur: steunfiguur ? {} : null,
-        band: blijftWeg(w, id) ? null : band,
-        huishoudens: w.zicht === 'vergelijk' ? null : huishoudens,
-        plek,
-      })) as readonly Persoon[],
+      personen: personen.map((persoon) => {
+        const { id, ring, sector, steunfiguur, band, huishoudens, plek } = persoon;
+        return {
+          id,
+          naam: vol || isSpook(id) ? '' : naamVan(w, persoon),
+          ring,
+          sector,
+          steunfiguur: steunfiguur ? {} : null,
+          band: blijftWeg(w, id) ? null : band,
+          huishoudens: w.zicht === 'vergelijk' ? null : huishoudens,
+          plek,
+        };
+      }) as unknown as readonly Persoon[],
       banden,
       indeling: {
         ringen: ringenVan(w).map((code) => ({ code, naam: ringNaam(w, code as Persoon['ring']) })),
         sectoren: sectorenVan(w).map((code) => ({ code, naam: sectorNaam(w, code) })),
       } as Indeling,
-      namen: Object.fromEntries(
-        personen.map((persoon) => [persoon.id, vol || isSpook(persoon.id) ? '' : naamVan(w, persoon)]),
-      ),
     };
     const sleutel = JSON.stringify([beeld, netwerk, [...(netwerk.bijschriften ?? [])]]);
     const bekend = this.#onthouden.get(sleutel);

@@ -1,5 +1,4 @@
 // De Engelse teksten die <netwerk-kaart> meteen nodig heeft.
-import { teksten as mensen } from '../gedeeld/mensen.js';
 import { teksten as relaties } from '../gedeeld/relaties.js';
 import { teksten as gezinnen } from '../gedeeld/gezinnen.js';
 import { teksten as functies } from '../gedeeld/functies.js';
@@ -15,7 +14,6 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/begin.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
-  ...mensen,
   ...relaties,
   ...gezinnen,
   ...functies,

@@ -9,4 +9,5 @@ export const teksten = {
   'erbij.andereNaam': 'What do you call this {naam}?',
   'erbij.ja': 'Yes, add',
   'erbij.nee': 'No, show {naam}',
+  'lijst.omgekeerd': 'Reverse',
 } as const satisfies Vertaling<typeof nl>;

@@ -37,4 +37,6 @@ export const teksten = {
   'gedaan.ongedaan': 'Undone.',
   'gedaan.opnieuw': 'Done again.',
   'gedaan.gestopt': 'Stopped.',
+  'actie.verwijderen': 'Remove',
+  'actie.verbergBanden': 'Hide ties between people',
 } as const satisfies Vertaling<typeof nl>;

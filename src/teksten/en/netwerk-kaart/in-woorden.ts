@@ -64,4 +64,5 @@ export const teksten = {
   'vraag.voorstelUitleg': 'This person was proposed as a support figure.',
   'vraag.formulier': 'Fill in the form',
   'vraag.eerder': 'On {datum} the answer was: not now.',
+  'woorden.niemand': 'nobody',
 } as const satisfies Vertaling<typeof nl>;

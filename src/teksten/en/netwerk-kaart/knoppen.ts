@@ -7,9 +7,7 @@ export const teksten = {
   'actie.ongedaan': 'Undo',
   'actie.opnieuw': 'Redo',
   'actie.afdrukken': 'Print',
-  'actie.verwijderen': 'Remove',
   'actie.toonBanden': 'Show ties between people',
-  'actie.verbergBanden': 'Hide ties between people',
   'actie.groter': 'Make the map larger',
   'actie.kleiner': 'Make the map smaller',
 } as const satisfies Vertaling<typeof nl>;

@@ -1,12 +1,14 @@
 // Het Engels bij nl/netwerk-kaart/persoon.ts.
 import { teksten as antwoorden } from '../gedeeld/antwoorden.js';
 import { teksten as definitie } from '../gedeeld/definitie.js';
+import { teksten as mensen } from '../gedeeld/mensen.js';
 import type { teksten as nl } from '../../nl/netwerk-kaart/persoon.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   ...antwoorden,
   ...definitie,
+  ...mensen,
   'richting.krijgt': 'from this person',
   'richting.geeft': 'to this person',
   'richting.wederzijds': 'both ways',

@@ -1,5 +1,4 @@
 // De je-vorm van de teksten die <netwerk-kaart> meteen nodig heeft.
-import { teksten as mensen } from '../gedeeld/mensen.js';
 import { teksten as kop } from './kop.js';
 import { teksten as woorden } from './woorden.js';
 import { teksten as lijst } from './lijst.js';
@@ -9,7 +8,6 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/begin.js';
 import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
-  ...mensen,
   ...kop,
   ...woorden,
   ...lijst,

@@ -1,5 +1,4 @@
 // De Nederlandse teksten die <netwerk-kaart> meteen nodig heeft.
-import { teksten as mensen } from '../gedeeld/mensen.js';
 import { teksten as relaties } from '../gedeeld/relaties.js';
 import { teksten as gezinnen } from '../gedeeld/gezinnen.js';
 import { teksten as functies } from '../gedeeld/functies.js';
@@ -13,7 +12,6 @@ import { teksten as blad } from './blad.js';
 import { teksten as meldingen } from './meldingen.js';
 
 export const teksten = {
-  ...mensen,
   ...relaties,
   ...gezinnen,
   ...functies,

@@ -6,4 +6,5 @@ export const teksten = {
   'erbij.andereNaam': 'Hoe noemt u deze {naam}?',
   'erbij.ja': 'Ja, zet erbij',
   'erbij.nee': 'Nee, laat {naam} zien',
+  'lijst.omgekeerd': 'Andersom',
 } as const;

@@ -33,4 +33,6 @@ export const teksten = {
   'gedaan.ongedaan': 'De laatste wijziging is ongedaan gemaakt.',
   'gedaan.opnieuw': 'De wijziging is opnieuw gemaakt.',
   'gedaan.gestopt': 'Gestopt: er is niets veranderd.',
+  'actie.verwijderen': 'Weghalen',
+  'actie.verbergBanden': 'Verberg banden tussen mensen',
 } as const;

@@ -62,4 +62,5 @@ export const teksten = {
   'vraag.voorstelUitleg': 'Deze persoon is voorgesteld als steunfiguur.',
   'vraag.formulier': 'Vul het formulier in',
   'vraag.eerder': 'Op {datum} was het antwoord: nu niet.',
+  'woorden.niemand': 'niemand',
 } as const;

@@ -4,9 +4,7 @@ export const teksten = {
   'actie.ongedaan': 'Ongedaan maken',
   'actie.opnieuw': 'Opnieuw doen',
   'actie.afdrukken': 'Afdrukken',
-  'actie.verwijderen': 'Weghalen',
   'actie.toonBanden': 'Toon banden tussen mensen',
-  'actie.verbergBanden': 'Verberg banden tussen mensen',
   'actie.groter': 'Maak de kaart groter',
   'actie.kleiner': 'Maak de kaart kleiner',
 } as const;

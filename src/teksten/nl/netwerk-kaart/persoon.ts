@@ -1,10 +1,12 @@
 // Het paneel van één persoon.
 import { teksten as antwoorden } from '../gedeeld/antwoorden.js';
 import { teksten as definitie } from '../gedeeld/definitie.js';
+import { teksten as mensen } from '../gedeeld/mensen.js';
 
 export const teksten = {
   ...antwoorden,
   ...definitie,
+  ...mensen,
   'richting.krijgt': 'van deze persoon',
   'richting.geeft': 'aan deze persoon',
   'richting.wederzijds': 'over en weer',
