@@ -16,16 +16,16 @@ const { setTimeout: zet, clearTimeout: wis } = globalThis;
 export async function waitUntil(toestand, waarom, { timeout = 0, interval = OM_DE } = {}) {
   const langst = Math.max(timeout, HOOGSTENS);
   const fout = new Error(waarom ? `Timeout: ${waarom}` : `waitUntil timed out after ${langst}ms`);
-  let om = false;
+  const stand = { om: false };
   let wekker;
   const grens = new Promise((_, mislukt) => {
     wekker = zet(() => {
-      om = true;
+      stand.om = true;
       mislukt(fout);
     }, langst);
   });
   const kijk = async () => {
-    while (!om && !(await toestand())) await new Promise((verder) => zet(verder, interval));
+    while (!stand.om && !(await toestand())) await new Promise((verder) => zet(verder, interval));
   };
   try {
     await Promise.race([kijk(), grens]);
