@@ -101,6 +101,7 @@ export function telBeelden() {
   return metPaginas(join(WORTEL, 'dist', LADENMAP), async (venster, adres, { naam }) => {
     await venster.setViewport({ width: 1280, height: 800 });
     await venster.evaluateOnNewDocument(telTekenen);
+    await venster.evaluateOnNewDocument(houPlek);
     await venster.goto(adres);
     await venster.waitForFunction(isBruikbaar);
     await venster.waitForNetworkIdle();
@@ -123,6 +124,14 @@ function telTekenen() {
       };
     define.call(this, tag, klasse, ...rest);
   };
+}
+
+// Draait in de pagina: wie boven een ander staat houdt zijn plek vrij voordat hij er is, zoals op een pagina die niet verspringt. Anders is de ladder op
+// een trage machine even in beeld, en haalt zij haar werkblad op.
+function houPlek() {
+  const blad = new CSSStyleSheet();
+  blad.replaceSync('zo-thuis-dossier ~ :is(steunfiguur-form, netwerk-kaart) { display: block; min-block-size: 100vh }');
+  document.adoptedStyleSheets = [blad];
 }
 
 /** Draait in de pagina. Bruikbaar is: de waarde is aangekomen, er staat tekst, en er is iets te bedienen. Een dossier heeft geen beeld. */
