@@ -46,8 +46,11 @@ export const styles = css`
     font-weight: inherit;
   }
 
-  .mix tbody th {
-    min-inline-size: 8em;
+  /* Alleen naast elkaar: onder elkaar heeft een naam de hele breedte al. */
+  @container (inline-size >= 42em) {
+    .mix tbody th {
+      min-inline-size: 8em;
+    }
   }
 
   .mix td .hulp {
