@@ -37,4 +37,29 @@ export const styles = css`
     display: flex;
     gap: 0.5em;
   }
+
+  .band + .zacht,
+  .band__reden {
+    display: block;
+    font-size: var(--_klein);
+    font-weight: 400;
+  }
+
+  .band__reden > input {
+    inline-size: 100%;
+    font-size: inherit;
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  .omdraaien {
+    padding: var(--_stap);
+    border-inline-start: 3px solid var(--_waarschuwing);
+    white-space: normal;
+  }
+
+  /* Onder elkaar krijgt een vraag de hele breedte. */
+  td:has(.omdraaien) {
+    grid-column: 1 / -1;
+  }
 `;

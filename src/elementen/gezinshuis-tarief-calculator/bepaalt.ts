@@ -1,31 +1,29 @@
 // Het blad dat zegt wat het tarief bepaalt: hoeveel het scheelt als één cijfer lager of hoger is, en bij welke bezetting het de kosten dekt.
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { leesOp } from '../../domein/json-pointer.js';
 import { leesVeldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import { type Bandbreedte, gevoeligheid } from '../../domein/tarief/gevoeligheid.js';
 import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
+import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzes } from '../../scherm/veld.js';
-import { metTeken, opCenten } from './bedragen.js';
 import { procenten } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
 import type { Actiebasis } from './reken-acties.js';
 import { tabel } from './tabel.js';
+import { gewoneGrens, type Kant, tornado } from './tornado.js';
 import { deelVan, drieGrootste, GEWOON, metVeld, tienVan, type Uitslag } from './driecijfers.js';
 import { alleVelden, type Veld } from './velden.js';
-import { labelVan, naamVan, schrijfVeld, toonVeld, type Weergave } from './weergave.js';
+import { labelVan, naamVan, type Weergave } from './weergave.js';
 
 export { styles } from './bepaalt.styles.js';
 
 const SPREIDINGEN = [0.05, 0.1, 0.2, 0] as const;
 /** De tarieven waar de bezetting bij staat, naast dat van nu. */
 const TARIEVEN = [0.95, 1, 1.05] as const;
-
-type Kant = 'laag' | 'hoog';
 
 /** Wat de bezoeker op dit blad koos en typte. Het verandert de berekening niet; een eigen laag en hoog staat in het werkblad. */
 export class Bepaaltblad {
@@ -35,9 +33,18 @@ export class Bepaaltblad {
   /** Wie niets mag wijzigen kan hier wel proberen: dat verandert het werkblad niet. */
   #isVast = false;
   #geprobeerd: readonly Bandbreedte[] | null = null;
+  /** Het cijfer waar iemand een grens van typt: zolang wordt er niets over gevraagd. */
+  #bezig = '';
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    basis.wortel().addEventListener('focusout', (gebeurtenis) => {
+      const { target, relatedTarget } = gebeurtenis as FocusEvent;
+      const vak = (target as Element).closest('.band');
+      if (!this.#bezig || !vak || vak.contains(relatedTarget as Node | null)) return;
+      this.#bezig = '';
+      void basis.ververs();
+    });
   }
 
   /** Hoeveel lager en hoger een cijfer kan zijn, als fractie; 0 is een eigen waarde per cijfer. */
@@ -59,6 +66,7 @@ export class Bepaaltblad {
   typBand({ value: tekst }: Invoerveld, veld: Veld, kant: Kant, waarde: number): void {
     const taal = this.#basis.taal();
     const { pad } = veld;
+    this.#bezig = pad;
     const gewoon = { laag: gewoneGrens(waarde, 'laag'), hoog: gewoneGrens(waarde, 'hoog') };
     const oud = this.band(pad) ?? { pad, ...gewoon };
     const gelezen =
@@ -71,8 +79,55 @@ export class Bepaaltblad {
     this.#getypt = new Map(this.#getypt).set(`${pad} ${kant}`, { tekst, bij: this.band(pad)?.[kant] });
   }
 
+  /** Waarom deze grenzen; leeg is geen reden. */
+  typReden({ value }: Invoerveld, pad: string): void {
+    this.#zet(
+      this.banden.map((band) => {
+        if (band.pad !== pad) return band;
+        const { reden: _, ...zonder } = band;
+        return value.trim() === '' ? zonder : { ...zonder, reden: value };
+      }),
+      `${pad} reden`,
+    );
+  }
+
+  draaiOm(pad: string): void {
+    this.#zet(
+      this.banden.map((band) => (band.pad === pad ? { ...band, laag: band.hoog, hoog: band.laag } : band)),
+      '',
+    );
+    this.pasAan(pad);
+  }
+
+  /** Naar het veld met de laagste waarde, om haar zelf te veranderen. */
+  pasAan(pad: string): void {
+    const { focus, wortel } = this.#basis;
+    focus(() =>
+      wortel()
+        .querySelector<HTMLElement>(`#${idVan(pad)}-laag`)
+        ?.focus(),
+    );
+  }
+
+  wisBanden(): void {
+    this.#zet([], '');
+    const { focus, wortel } = this.#basis;
+    focus(() => wortel().querySelector<HTMLElement>('.band input')?.focus());
+  }
+
   band(pad: string): Bandbreedte | undefined {
     return this.banden.find((band) => band.pad === pad);
+  }
+
+  /** Is laag hoger dan hoog? Dan is er niets te zeggen tot iemand dat oplost. */
+  isOmgekeerd(pad: string): boolean {
+    const band = this.band(pad);
+    return band !== undefined && band.laag > band.hoog;
+  }
+
+  /** Wordt er gevraagd of laag en hoog om moeten? Niet zolang iemand er nog in typt. */
+  vraagt(pad: string): boolean {
+    return this.isOmgekeerd(pad) && this.#bezig !== pad;
   }
 
   /** Wat er letterlijk getypt is, zolang de waarde daarna niet door iets anders veranderde. */
@@ -88,15 +143,12 @@ export class Bepaaltblad {
 
   #zet(bandbreedtes: readonly Bandbreedte[], samen: string): void {
     const { rekenaar, wijzig } = this.#basis;
+    // Ook als de laatste grens weggaat: dan blijven de velden staan.
+    this.#spreiding = 0;
     this.#geprobeerd = this.#isVast ? bandbreedtes : null;
     if (this.#isVast) return;
     wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, bandbreedtes } }), samen));
   }
-}
-
-/** Hoe laag of hoog een cijfer kan zijn waar niemand iets anders zei. */
-function gewoneGrens(waarde: number, kant: Kant): number {
-  return Math.round(waarde * (kant === 'laag' ? 1 - GEWOON : 1 + GEWOON) * 1e6) / 1e6;
 }
 
 function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
@@ -121,14 +173,25 @@ function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
       ]),
     )}
     <div data-plaatje>${tornado(w, doe, rijen, tarief)}</div>
-    ${bezetting(w, getoond, tarief)}`;
+    ${doe.spreiding === 0 ? onderEigen(w, doe) : nothing} ${bezetting(w, getoond, tarief)}`;
+}
+
+function onderEigen({ t, alleenLezen }: Weergave, doe: Bepaaltblad): TemplateResult {
+  return html`<p class="hulp">${t.tekst('bepaalt.hulp', { deel: t.procent(GEWOON) })}</p>
+    ${
+      alleenLezen || doe.banden.length === 0
+        ? nothing
+        : html`<div>${knop(doe, 'wisBanden', [], { tekst: t.tekst('bepaalt.wis') })}</div>`
+    }`;
 }
 
 // Wat niets scheelt staat er niet bij, tenzij iemand er een eigen waarde bij kan geven.
 function uitslagen(doe: Bepaaltblad, { invoer: nu }: Berekend): Uitslag[] {
   const eigen = doe.spreiding === 0;
   const bandbreedtes = eigen ? doe.banden : [];
-  const gevoelig = gevoeligheid(nu, { spreiding: eigen ? GEWOON : doe.spreiding, bandbreedtes });
+  const gevoelig = gevoeligheid(nu, { spreiding: eigen ? GEWOON : doe.spreiding, bandbreedtes }).map((rij) =>
+    eigen && doe.isOmgekeerd(rij.pad) ? { ...rij, tariefLaag: null, tariefHoog: null } : rij,
+  );
   const rijen = metVeld(nu, gevoelig).filter(({ pad, verschil }) => verschil !== 0 || doe.band(pad));
   if (!eigen) return rijen;
   // Wie een eigen waarde typt houdt zijn rij op haar plek.
@@ -156,62 +219,6 @@ function zin(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarief: n
       )}
     </ol>
   </div>`;
-}
-
-function tornado(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarief: number): TemplateResult {
-  const { t } = w;
-  const uitersten = rijen.flatMap(({ tariefLaag, tariefHoog }) => [tariefLaag ?? tarief, tariefHoog ?? tarief]);
-  const laagste = Math.min(tarief, ...uitersten);
-  const breedte = Math.max(tarief, ...uitersten) - laagste || 1;
-  const x = (bedrag: number): number => (bedrag - laagste) / breedte;
-  const staaf = (tot: number | null, soort: 'laag' | 'hoog'): unknown =>
-    tot === null
-      ? nothing
-      : svg`<rect class="tornado tornado--${soort}" x=${procenten(Math.min(x(tot), x(tarief)))} width=${procenten(Math.abs(x(tot) - x(tarief)))} y="3" height="14"></rect>`;
-  // Wat het beeld laat zien, voor wie luistert.
-  const scheelt = (tot: number | null): string => metTeken(t, tot === null ? null : opCenten(tot - tarief));
-  const eigen = doe.spreiding === 0;
-  return tabel(
-    t,
-    t.tekst('bepaalt.titel'),
-    [
-      t.tekst('tabel.cijfer.kort'),
-      t.tekst('bepaalt.nu'),
-      t.tekst('bepaalt.beeld'),
-      t.tekst('bepaalt.lager'),
-      t.tekst('bepaalt.hoger'),
-    ],
-    rijen.map(({ veld, tariefLaag, tariefHoog }) => [
-      labelVan(w, veld, true),
-      html`${toonVeld(w, veld)}${eigen ? html`<div class="band">${band(w, doe, veld, 'laag')} ${band(w, doe, veld, 'hoog')}</div>` : nothing}`,
-      html`<svg class="tornado__beeld" height="20" aria-hidden="true">
-          ${staaf(tariefLaag, 'laag')} ${staaf(tariefHoog, 'hoog')}
-          <line class="tornado__nu" x1=${procenten(x(tarief))} x2=${procenten(x(tarief))} y2="20"></line>
-        </svg>
-        <span class="vh">${scheelt(tariefLaag)}; ${scheelt(tariefHoog)}</span>`,
-      t.bedrag(tariefLaag),
-      t.bedrag(tariefHoog),
-    ]),
-    3,
-    'breed',
-  );
-}
-
-function band(w: Weergave, doe: Bepaaltblad, veld: Veld, kant: Kant): TemplateResult {
-  const { t } = w;
-  const waarde = Number(leesOp(w.blad.invoer, veld.pad));
-  const gewoon = gewoneGrens(waarde, kant);
-  const eigen = doe.band(veld.pad)?.[kant] ?? gewoon;
-  return html`<input
-    class="rijveld rijveld--middel"
-    id="${idVan(veld.pad)}-${kant}"
-    inputmode="decimal"
-    autocomplete="off"
-    .value=${doe.getypt(veld.pad, kant) ?? (eigen === gewoon ? '' : schrijfVeld(t, veld, eigen))}
-    placeholder=${schrijfVeld(t, veld, gewoon)}
-    aria-label=${t.tekst(`bepaalt.${kant}`, { veld: labelVan(w, veld, true) })}
-    ${invoer(doe, 'typBand', veld, kant, waarde)}
-  />`;
 }
 
 // Bij welke bezetting dekt het tarief de kosten: in een zin, een streep en een tabel met een iets lager en hoger tarief.

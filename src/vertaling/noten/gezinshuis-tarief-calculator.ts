@@ -160,6 +160,15 @@ export const noten = {
     'bepaalt.eigen': { noot: 'Keuze naast percentages: zelf een lage en hoge waarde invullen.', hooguit: 12 },
     'bepaalt.laag': 'Naam van een veld, alleen voor een schermlezer.',
     'bepaalt.hoog': 'Naam van een veld, alleen voor een schermlezer.',
+    'bepaalt.omgekeerd': 'Vraag bij twee velden. Twee knoppen geven antwoord.',
+    'bepaalt.draaiOm': {
+      noot: 'Op een knop: verwisselt de twee waarden.',
+      namen: { laag: 'een getal', hoog: 'een getal' },
+    },
+    'bepaalt.pasAan': knop('Zet de focus in het veld met de laagste waarde.'),
+    'bepaalt.reden': 'Naam van een veld. Eén woord.',
+    'bepaalt.hulp': { noot: 'Zin onder een tabel.', namen: { deel: 'een percentage' } },
+    'bepaalt.wis': knop('Haalt alle zelf ingevulde grenzen weg.'),
     'bepaalt.verwacht': { noot: 'Zin onder een plaatje.', namen: { bezetting: 'een percentage' } },
     'bepaalt.*': 'Kop of zin op het blad dat zegt welke cijfers het tarief het meest veranderen.',
 

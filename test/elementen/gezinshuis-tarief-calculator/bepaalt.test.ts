@@ -1,0 +1,123 @@
+// Een eigen laag en hoog per cijfer: wat er gebeurt als zij omgekeerd staan, waarom zij er staan, en hoe zij weer weggaan.
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  beschrijving,
+  kiesBlad,
+  maak,
+  metFocus,
+  schaduw,
+  tekst,
+  tekstVan,
+  typ,
+  vindAlle,
+  wachtOpFocus,
+  type Calculator,
+} from './hulp.js';
+
+const PAD = '/huisvesting/bedragPerJaar';
+const VELD = `${tekst('blok.6.titel')}: ${tekst('veld.bedragPerJaar')}`;
+
+interface Proef {
+  readonly element: Calculator;
+  readonly blad: HTMLElement;
+  readonly veld: (kant: 'laag' | 'hoog') => HTMLInputElement;
+  readonly cel: (nummer: number) => HTMLElement;
+}
+
+async function metBand(laag: number, hoog: number): Promise<Proef> {
+  const element = await maak();
+  element.werkblad = { ...element.werkblad, bandbreedtes: [{ pad: PAD, laag, hoog }] };
+  const blad = await kiesBlad(element, tekst('tab.bepaalt'));
+  const veld = (kant: 'laag' | 'hoog'): HTMLInputElement => {
+    const naam = tekst(`bepaalt.${kant}`, { veld: VELD });
+    const gevonden = vindAlle<HTMLInputElement>(blad, 'input').find(({ ariaLabel }) => ariaLabel === naam);
+    if (!gevonden) throw new Error(`geen veld ${naam}`);
+    return gevonden;
+  };
+  const cel = (nummer: number): HTMLElement => veld('laag').closest('tr')?.cells[nummer] as HTMLElement;
+  return { element, blad, veld, cel };
+}
+
+const knopMet = (element: Calculator, naam: string): HTMLElement | undefined =>
+  vindAlle(schaduw(element), 'button').find((knop) => tekstVan(knop) === naam);
+
+describe('een eigen laag en hoog', () => {
+  it('die omgekeerd staan geven geen tarief en een vraag, en met één klik staan zij goed', async () => {
+    const { element, veld, cel } = await metBand(48_000, 20_000);
+    expect(tekstVan(cel(2))).to.contain(tekst('bepaalt.omgekeerd'));
+    expect(beschrijving(veld('laag'))).to.contain(tekst('bepaalt.omgekeerd'));
+    for (const nummer of [3, 4]) expect(tekstVan(cel(nummer)), 'geen bedrag').not.to.match(/\d/);
+    const ja = `${tekst('bepaalt.draaiOm', { laag: '20.000', hoog: '48.000' })} ${VELD}`;
+    await wachtOpFocus(() => {
+      knopMet(element, ja)?.click();
+      return veld('laag');
+    }, 'het veld met de laagste waarde');
+    expect(element.werkblad.bandbreedtes).to.deep.equal([{ pad: PAD, laag: 20_000, hoog: 48_000 }]);
+    expect([veld('laag').value, veld('hoog').value]).to.deep.equal(['20.000', '48.000']);
+    expect(tekstVan(cel(4))).to.equal('€ 189,47');
+    knopMet(element, tekst('actie.ongedaan'))?.click();
+    await element.updateComplete;
+    expect(tekstVan(cel(2)), 'in één stap terug').to.contain(tekst('bepaalt.omgekeerd'));
+  });
+
+  it('vragen niets zolang iemand in een van de twee typt, en laten hem zelf kiezen', async () => {
+    const { element, veld, cel } = await metBand(20_000, 48_000);
+    veld('hoog').focus();
+    veld('hoog').select();
+    await sendKeys({ type: '4' });
+    await element.updateComplete;
+    expect(tekstVan(cel(2)), 'onderweg').not.to.contain(tekst('bepaalt.omgekeerd'));
+    expect(tekstVan(cel(4)), 'onderweg geen bedrag').not.to.match(/\d/);
+    veld('laag').focus();
+    await element.updateComplete;
+    expect(tekstVan(cel(2)), 'in het andere veld').not.to.contain(tekst('bepaalt.omgekeerd'));
+    veld('laag').blur();
+    await element.updateComplete;
+    expect(tekstVan(cel(2)), 'daarna').to.contain(tekst('bepaalt.omgekeerd'));
+    await wachtOpFocus(() => {
+      knopMet(element, `${tekst('bepaalt.pasAan')} ${VELD}`)?.click();
+      return veld('laag');
+    }, 'het veld om aan te passen');
+    expect(element.werkblad.bandbreedtes?.[0]).to.deep.include({ laag: 20_000, hoog: 4 });
+  });
+
+  it('hebben een reden die meegaat, en zeggen het als wat er nu staat erbuiten valt', async () => {
+    const { element, blad, cel } = await metBand(30_000, 48_000);
+    expect(tekstVan(cel(1))).to.contain(tekst('bepaalt.buiten'));
+    const reden = cel(0).querySelector<HTMLInputElement>('input');
+    expect(tekstVan(reden?.labels?.[0] ?? null)).to.equal(tekst('bepaalt.reden'));
+    await typ(element, reden as HTMLInputElement, 'taxatie van mei');
+    expect(element.werkblad.bandbreedtes).to.deep.equal([
+      { pad: PAD, laag: 30_000, hoog: 48_000, reden: 'taxatie van mei' },
+    ]);
+    await typ(element, reden as HTMLInputElement, '');
+    expect(element.werkblad.bandbreedtes).to.deep.equal([{ pad: PAD, laag: 30_000, hoog: 48_000 }]);
+    element.readonly = true;
+    await element.updateComplete;
+    expect(vindAlle(blad, 'th input')).to.deep.equal([]);
+    expect(knopMet(element, tekst('bepaalt.wis'))).to.equal(undefined);
+  });
+
+  it('laten hun velden staan als iemand de laatste leeg maakt', async () => {
+    const { element, veld } = await metBand(21_600, 48_000);
+    veld('hoog').focus();
+    await typ(element, veld('hoog'), '');
+    expect(element.werkblad.bandbreedtes).to.deep.equal([]);
+    expect(metFocus()).to.equal(veld('hoog'));
+  });
+
+  it('gaan in één keer weg, en één stap terug zijn zij er weer', async () => {
+    const { element, blad, cel } = await metBand(20_000, 48_000);
+    await wachtOpFocus(() => {
+      knopMet(element, tekst('bepaalt.wis'))?.click();
+      return blad.querySelector('.band input');
+    }, 'het eerste veld');
+    expect(element.werkblad.bandbreedtes).to.deep.equal([]);
+    expect(metFocus()).to.equal(blad.querySelector('.band input'));
+    knopMet(element, tekst('actie.ongedaan'))?.click();
+    await element.updateComplete;
+    expect(element.werkblad.bandbreedtes).to.have.length(1);
+    expect(tekstVan(cel(4))).to.equal('€ 189,47');
+  });
+});
