@@ -177,7 +177,7 @@ function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
 }
 
 function onderEigen({ t, alleenLezen }: Weergave, doe: Bepaaltblad): TemplateResult {
-  return html`<p class="hulp">${t.tekst('bepaalt.hulp', { deel: t.procent(GEWOON) })}</p>
+  return html`<p class="hulp">${t.tekst('bepaalt.zonderGrens', { deel: t.procent(GEWOON) })}</p>
     ${
       alleenLezen || doe.banden.length === 0
         ? nothing

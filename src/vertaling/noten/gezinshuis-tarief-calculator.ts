@@ -167,7 +167,7 @@ export const noten = {
     },
     'bepaalt.pasAan': knop('Zet de focus in het veld met de laagste waarde.'),
     'bepaalt.reden': 'Naam van een veld. Eén woord.',
-    'bepaalt.hulp': { noot: 'Zin onder een tabel.', namen: { deel: 'een percentage' } },
+    'bepaalt.zonderGrens': { noot: 'Zin onder een tabel.', namen: { deel: 'een percentage' } },
     'bepaalt.wis': knop('Haalt alle zelf ingevulde grenzen weg.'),
     'bepaalt.verwacht': { noot: 'Zin onder een plaatje.', namen: { bezetting: 'een percentage' } },
     'bepaalt.*': 'Kop of zin op het blad dat zegt welke cijfers het tarief het meest veranderen.',

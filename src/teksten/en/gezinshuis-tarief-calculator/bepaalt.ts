@@ -20,7 +20,7 @@ export const teksten = {
   'bepaalt.pasAan': 'No, I will change it',
   'bepaalt.buiten': 'What is there now falls outside these limits.',
   'bepaalt.reden': 'Reason',
-  'bepaalt.hulp': 'One figure at a time; the rest stays the same. An empty field is {deel} lower and higher.',
+  'bepaalt.zonderGrens': 'One figure at a time; the rest stays the same. An empty field is {deel} lower and higher.',
   'bepaalt.wis': 'Clear my own limits',
   'bepaalt.bezetting': 'Occupancy and rate',
   'bepaalt.verwacht': 'The calculation expects an occupancy of {bezetting}.',

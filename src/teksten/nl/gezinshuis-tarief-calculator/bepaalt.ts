@@ -17,7 +17,7 @@ export const teksten = {
   'bepaalt.pasAan': 'Nee, ik pas het aan',
   'bepaalt.buiten': 'Wat er nu staat valt buiten deze grenzen.',
   'bepaalt.reden': 'Reden',
-  'bepaalt.hulp': 'Eén cijfer tegelijk; de rest blijft gelijk. Een leeg veld is {deel} lager en hoger.',
+  'bepaalt.zonderGrens': 'Eén cijfer tegelijk; de rest blijft gelijk. Een leeg veld is {deel} lager en hoger.',
   'bepaalt.wis': 'Eigen grenzen wissen',
   'bepaalt.bezetting': 'Bezetting en tarief',
   'bepaalt.verwacht': 'De berekening verwacht een bezetting van {bezetting}.',
