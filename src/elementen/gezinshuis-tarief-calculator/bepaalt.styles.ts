@@ -38,6 +38,13 @@ export const styles = css`
     gap: 0.5em;
   }
 
+  /* De gewone grens staat er om te lezen, ook in het donker. */
+  .band input::placeholder {
+    color: var(--_gedempt);
+    font-weight: 400;
+    opacity: 1;
+  }
+
   .band + .zacht,
   .band__reden {
     display: block;
