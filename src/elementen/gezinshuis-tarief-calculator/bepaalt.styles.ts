@@ -38,6 +38,11 @@ export const styles = css`
     gap: 0.5em;
   }
 
+  .band input {
+    inline-size: 6em;
+    min-inline-size: 0;
+  }
+
   /* De gewone grens staat er om te lezen, ook in het donker. */
   .band input::placeholder {
     color: var(--_gedempt);
@@ -65,8 +70,8 @@ export const styles = css`
     white-space: normal;
   }
 
-  /* Onder elkaar krijgt een vraag de hele breedte. */
-  td:has(.omdraaien) {
+  /* Onder elkaar krijgen de velden en de vraag de hele breedte, en staat de staaf daaronder: anders is een bedrag niet heel te zien. */
+  td:has(.band, .omdraaien) {
     grid-column: 1 / -1;
   }
 `;

@@ -99,6 +99,15 @@ describe('een eigen laag en hoog', () => {
     expect(knopMet(element, tekst('bepaalt.wis'))).to.equal(undefined);
   });
 
+  for (const breedte of [340, 560, 900])
+    it(`zijn op ${breedte} px heel te lezen`, async () => {
+      const { element, veld } = await metBand(20_000, 480_000);
+      element.style.setProperty('inline-size', `${breedte}px`);
+      await element.updateComplete;
+      for (const kant of ['laag', 'hoog'] as const)
+        expect(veld(kant).scrollWidth, kant).to.be.at.most(veld(kant).clientWidth);
+    });
+
   it('laten hun velden staan als iemand de laatste leeg maakt', async () => {
     const { element, veld } = await metBand(21_600, 48_000);
     veld('hoog').focus();
