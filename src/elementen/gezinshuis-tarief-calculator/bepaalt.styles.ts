@@ -70,8 +70,9 @@ export const styles = css`
     white-space: normal;
   }
 
-  /* Onder elkaar krijgen de velden en de vraag de hele breedte, en staat de staaf daaronder: anders is een bedrag niet heel te zien. */
-  td:has(.band, .omdraaien) {
+  /* Onder elkaar krijgen de velden de hele breedte, en daaronder de staaf of de vraag: anders is een bedrag niet heel te zien. */
+  td:has(.band),
+  td:has(.band) + td {
     grid-column: 1 / -1;
   }
 `;
