@@ -119,6 +119,13 @@ export const hostStyles = css`
     font-weight: 400;
   }
 
+  /* Het voorbeeld in een leeg veld is er om te lezen: de grijze letters van de browser zijn dat in het donker niet. */
+  ::placeholder {
+    color: var(--_gedempt);
+    font-weight: 400;
+    opacity: 1;
+  }
+
   .vh {
     position: absolute;
     inline-size: 1px;

@@ -351,7 +351,13 @@ export function onleesbaar(element: Element, grens: number, zelf: readonly Rgba[
     else meet(plek, getComputedStyle(plek).color, grondVan(plek, gemeten));
   }
   for (const veld of wortel(element).querySelectorAll(VELD)) {
-    if (veld.checkVisibility()) meet(veld, getComputedStyle(veld).color, grondVan(veld, gemeten));
+    if (!veld.checkVisibility()) continue;
+    const grond = grondVan(veld, gemeten);
+    meet(veld, getComputedStyle(veld).color, grond);
+    if (!veld.matches(':placeholder-shown')) continue;
+    const { color, opacity } = getComputedStyle(veld, '::placeholder');
+    const [rood, groen, blauw, dekking] = rgba(color);
+    meet(veld, `rgb(${String(rood)} ${String(groen)} ${String(blauw)} / ${String(dekking * Number(opacity))})`, grond);
   }
   return gevonden;
 }

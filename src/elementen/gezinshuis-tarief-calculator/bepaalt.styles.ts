@@ -43,13 +43,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  /* De gewone grens staat er om te lezen, ook in het donker. */
-  .band input::placeholder {
-    color: var(--_gedempt);
-    font-weight: 400;
-    opacity: 1;
-  }
-
   .band + .zacht,
   .band__reden {
     display: block;

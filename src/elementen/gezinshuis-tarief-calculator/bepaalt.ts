@@ -6,17 +6,17 @@ import { type Bandbreedte, gevoeligheid } from '../../domein/tarief/gevoeligheid
 import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
-import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzes } from '../../scherm/veld.js';
 import { procenten } from './letterbalk.js';
+import { breedteVan, eigenZin, onderEigen } from './eigengrenzen.js';
 import type { Berekend } from './rekenaar.js';
 import type { Actiebasis } from './reken-acties.js';
 import { tabel } from './tabel.js';
 import { gewoneGrens, type Kant, tornado } from './tornado.js';
 import { deelVan, drieGrootste, GEWOON, metVeld, tienVan, type Uitslag } from './driecijfers.js';
-import { alleVelden, type Veld } from './velden.js';
+import type { Veld } from './velden.js';
 import { labelVan, naamVan, type Weergave } from './weergave.js';
 
 export { styles } from './bepaalt.styles.js';
@@ -24,6 +24,8 @@ export { styles } from './bepaalt.styles.js';
 const SPREIDINGEN = [0.05, 0.1, 0.2, 0] as const;
 /** De tarieven waar de bezetting bij staat, naast dat van nu. */
 const TARIEVEN = [0.95, 1, 1.05] as const;
+/** De tabel waar de velden voor eigen grenzen in staan. */
+const TABEL = 'table:has(.band)';
 
 /** Wat de bezoeker op dit blad koos en typte. Het verandert de berekening niet; een eigen laag en hoog staat in het werkblad. */
 export class Bepaaltblad {
@@ -35,14 +37,19 @@ export class Bepaaltblad {
   #geprobeerd: readonly Bandbreedte[] | null = null;
   /** Het cijfer waar iemand een grens van typt: zolang wordt er niets over gevraagd. */
   #bezig = '';
+  /** De cijfers in de volgorde waarin zij staan. */
+  #volgorde: readonly string[] = [];
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
     basis.wortel().addEventListener('focusout', (gebeurtenis) => {
       const { target, relatedTarget } = gebeurtenis as FocusEvent;
-      const vak = (target as Element).closest('.band');
-      if (!this.#bezig || !vak || vak.contains(relatedTarget as Node | null)) return;
-      this.#bezig = '';
+      const uit = (vak: string): boolean => {
+        const hier = (target as Element).closest(vak);
+        return hier !== null && !hier.contains(relatedTarget as Node | null);
+      };
+      if (uit('.band')) this.#bezig = '';
+      else if (!uit(TABEL)) return;
       void basis.ververs();
     });
   }
@@ -136,6 +143,18 @@ export class Bepaaltblad {
     return getypt && getypt.bij === this.band(pad)?.[kant] ? getypt.tekst : undefined;
   }
 
+  /** De breedste staaf eerst. Zolang iemand in de tabel bezig is blijft elke rij op haar plek: anders typt hij ineens bij een ander cijfer. */
+  opBreedte(rijen: readonly Uitslag[], tarief: number): Uitslag[] {
+    const isBezig = (this.#basis.wortel() as ShadowRoot).activeElement?.closest(TABEL);
+    const plek = ({ pad }: Uitslag): number => this.#volgorde.indexOf(pad) + 1 || Infinity;
+    const breedte = (rij: Uitslag): number => breedteVan(rij, tarief);
+    const gezet = rijen.toSorted((een, ander) =>
+      isBezig ? plek(een) - plek(ander) || 0 : breedte(ander) - breedte(een),
+    );
+    this.#volgorde = gezet.map(({ pad }) => pad);
+    return gezet;
+  }
+
   bladSjabloon(w: Weergave): TemplateResult {
     this.#isVast = w.alleenLezen;
     return bladSjabloon(w, this);
@@ -155,8 +174,8 @@ function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
   const { t, getoond } = w;
   const tarief = getoond?.resultaat.tariefPerEtmaalExact;
   if (!getoond || !tarief) return html`<p>${t.tekst('resultaat.geen')}</p>`;
-  const rijen = uitslagen(doe, getoond);
-  return html`${zin(w, doe, rijen, tarief)}
+  const rijen = uitslagen(doe, getoond, tarief);
+  return html`${doe.spreiding === 0 ? eigenZin(w, doe, getoond.invoer, rijen, tarief) : zin(w, doe, rijen, tarief)}
     ${keuzes(
       {
         pad: '',
@@ -176,46 +195,29 @@ function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
     ${doe.spreiding === 0 ? onderEigen(w, doe) : nothing} ${bezetting(w, getoond, tarief)}`;
 }
 
-function onderEigen({ t, alleenLezen }: Weergave, doe: Bepaaltblad): TemplateResult {
-  return html`<p class="hulp">${t.tekst('bepaalt.zonderGrens', { deel: t.procent(GEWOON) })}</p>
-    ${
-      alleenLezen || doe.banden.length === 0
-        ? nothing
-        : html`<div>${knop(doe, 'wisBanden', [], { tekst: t.tekst('bepaalt.wis') })}</div>`
-    }`;
-}
-
 // Wat niets scheelt staat er niet bij, tenzij iemand er een eigen waarde bij kan geven.
-function uitslagen(doe: Bepaaltblad, { invoer: nu }: Berekend): Uitslag[] {
+function uitslagen(doe: Bepaaltblad, { invoer: nu }: Berekend, tarief: number): Uitslag[] {
   const eigen = doe.spreiding === 0;
   const bandbreedtes = eigen ? doe.banden : [];
   const gevoelig = gevoeligheid(nu, { spreiding: eigen ? GEWOON : doe.spreiding, bandbreedtes }).map((rij) =>
     eigen && doe.isOmgekeerd(rij.pad) ? { ...rij, tariefLaag: null, tariefHoog: null } : rij,
   );
   const rijen = metVeld(nu, gevoelig).filter(({ pad, verschil }) => verschil !== 0 || doe.band(pad));
-  if (!eigen) return rijen;
-  // Wie een eigen waarde typt houdt zijn rij op haar plek.
-  const plekken = alleVelden(nu).map(({ pad }) => pad);
-  return rijen.toSorted((een, ander) => plekken.indexOf(een.pad) - plekken.indexOf(ander.pad));
+  return eigen ? doe.opBreedte(rijen, tarief) : rijen;
 }
 
 // De drie cijfers die het meest bewegen. Cijfers van één bouwsteen tellen één keer: zij vermenigvuldigen elkaar.
 function zin(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarief: number): TemplateResult {
   const { t } = w;
   const eerste = drieGrootste(rijen);
-  const deel = (rij: Uitslag): number => deelVan(rij, doe.spreiding || GEWOON, tarief);
+  const deel = (rij: Uitslag): number => deelVan(rij, doe.spreiding, tarief);
   const samen = tienVan(eerste.map(deel));
   return html`<div>
-    <p class="tientjes">
-      ${doe.spreiding === 0 ? t.tekst('bepaalt.zinEigen') : t.tekst('bepaalt.zin', { deel: t.procent(samen, 0) })}
-    </p>
+    <p class="tientjes">${t.tekst('bepaalt.zin', { deel: t.procent(samen, 0) })}</p>
     <ol>
       ${eerste.map(
         (rij) =>
-          html`<li>
-            ${labelVan(w, rij.veld, true)}
-            ${doe.spreiding === 0 ? nothing : html`<strong class="cijfer">${t.procent(deel(rij), 0)}</strong>`}
-          </li>`,
+          html`<li>${labelVan(w, rij.veld, true)} <strong class="cijfer">${t.procent(deel(rij), 0)}</strong></li>`,
       )}
     </ol>
   </div>`;

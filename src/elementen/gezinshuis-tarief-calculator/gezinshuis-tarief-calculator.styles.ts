@@ -559,6 +559,7 @@ export const styles = css`
     .merk__woord {
       position: absolute;
       inline-size: 1px;
+      block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;

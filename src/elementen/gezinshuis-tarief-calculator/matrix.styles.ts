@@ -65,12 +65,6 @@ export const styles = css`
     border-block-start: 3px solid var(--_accent);
   }
 
-  .matrix input::placeholder {
-    color: var(--_gedempt);
-    font-weight: 400;
-    opacity: 1;
-  }
-
   .matrix__terug {
     min-inline-size: var(--_doel);
     min-block-size: var(--_doel);

@@ -158,6 +158,16 @@ export const noten = {
       namen: { deel: 'een percentage' },
     },
     'bepaalt.eigen': { noot: 'Keuze naast percentages: zelf een lage en hoge waarde invullen.', hooguit: 12 },
+    'bepaalt.verhoogt': {
+      noot: 'Zin boven een tabel: het cijfer dat het tarief het verst van nu brengt, hier omhoog.',
+      namen: { cijfer: 'de naam van een cijfer', waarde: 'een getal met zijn eenheid', tarief: 'een bedrag in euro' },
+    },
+    'bepaalt.verlaagt': {
+      noot: 'Zin boven een tabel: het cijfer dat het tarief het verst van nu brengt, hier omlaag.',
+      namen: { cijfer: 'de naam van een cijfer', waarde: 'een getal met zijn eenheid', tarief: 'een bedrag in euro' },
+    },
+    'bepaalt.geenGrenzen': { noot: 'Zin boven een tabel.', namen: { deel: 'een percentage' } },
+    'bepaalt.metGrenzen.*': { noot: 'Zin na “… kan het tarief het meest verhogen”.', namen: { deel: 'een percentage' } },
     'bepaalt.laag': 'Naam van een veld, alleen voor een schermlezer.',
     'bepaalt.hoog': 'Naam van een veld, alleen voor een schermlezer.',
     'bepaalt.omgekeerd': 'Vraag bij twee velden. Twee knoppen geven antwoord.',

@@ -116,6 +116,53 @@ describe('een eigen laag en hoog', () => {
     expect(metFocus()).to.equal(veld('hoog'));
   });
 
+  it('staan boven de tabel in een zin: wat het tarief het verst brengt, bij welke waarde, en hoeveel er eigen grenzen hebben', async () => {
+    const { element, blad } = await metBand(20_000, 96_000);
+    const deel = '10%';
+    const zin = (): string => tekstVan(blad.querySelector('.tientjes'));
+    const hoogste = (): string => tekstVan(vindAlle(blad, 'tbody tr td:nth-child(5)')[0] ?? null);
+    const verhoogt = tekst('bepaalt.verhoogt', { cijfer: VELD, waarde: '€ 96.000,00', tarief: hoogste() });
+    expect(zin()).to.equal(`${verhoogt} ${tekst('bepaalt.metGrenzen.een', { aantal: '1', deel })}`);
+    element.werkblad = { ...element.werkblad, bandbreedtes: [{ pad: PAD, laag: 0, hoog: 24_000 }] };
+    await element.updateComplete;
+    const laagste = tekstVan(vindAlle(blad, 'tbody tr td:nth-child(4)')[0] ?? null);
+    expect(zin()).to.contain(tekst('bepaalt.verlaagt', { cijfer: VELD, waarde: '€ 0,00', tarief: laagste }));
+    knopMet(element, tekst('bepaalt.wis'))?.click();
+    await element.updateComplete;
+    expect(zin()).to.contain(tekst('bepaalt.geenGrenzen', { deel }));
+  });
+
+  it('zetten de breedste staaf bovenaan, maar pas als niemand meer in de tabel bezig is', async () => {
+    const { element, blad, veld } = await metBand(20_000, 21_000);
+    const rij = (): number => vindAlle(blad, 'table tbody tr').indexOf(veld('laag').closest('tr') as HTMLElement);
+    const breedten = (): number[] =>
+      vindAlle(blad, 'table:has(.band) tbody tr').map((van) => {
+        const getal = (cel: number): number =>
+          Number(
+            tekstVan(van.querySelector(`td:nth-child(${String(cel)})`))
+              .replace(/[^\d,-]/g, '')
+              .replace(',', '.'),
+          );
+        const nu = element.resultaat.tariefPerEtmaal ?? 0;
+        return Math.round((Math.max(nu, getal(5), getal(4)) - Math.min(nu, getal(5), getal(4))) * 100);
+      });
+    const opBreedte = (): void => {
+      const staven = breedten();
+      staven.slice(1).forEach((breedte, plek) => expect(breedte).to.be.at.most((staven[plek] as number) + 1));
+    };
+    opBreedte();
+    const eerst = rij();
+    expect(eerst).to.be.above(0);
+    veld('hoog').focus();
+    await typ(element, veld('hoog'), '96000');
+    expect(rij(), 'onder het typen').to.equal(eerst);
+    expect(metFocus()).to.equal(veld('hoog'));
+    veld('hoog').blur();
+    await element.updateComplete;
+    expect(rij(), 'daarna').to.equal(0);
+    opBreedte();
+  });
+
   it('gaan in één keer weg, en één stap terug zijn zij er weer', async () => {
     const { element, blad, cel } = await metBand(20_000, 48_000);
     await wachtOpFocus(() => {
