@@ -143,8 +143,10 @@ export const formulierveldStyles = css`
   }
 
   /* Op een eigen grond: de grond van de pagina kan te weinig schelen met rood. */
+  /* Wat iemand typte staat in het bericht en in de link ernaartoe, hoe lang ook. */
   .bericht {
     inline-size: fit-content;
+    overflow-wrap: anywhere;
     border-radius: 1px;
     background: var(--_vlak);
     box-shadow: 0 0 0 0.25em var(--_vlak);
@@ -180,6 +182,7 @@ export const formulierveldStyles = css`
   li > a {
     display: inline-grid;
     min-block-size: var(--_doel);
+    overflow-wrap: anywhere;
   }
 
   .knop {

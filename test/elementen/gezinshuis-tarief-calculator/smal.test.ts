@@ -128,6 +128,18 @@ describe('smal', () => {
   });
 
   for (const breedte of [300, 700]) {
+    it(`in ${breedte} px ook niet als er in elk veld iets heel langs zonder spaties getypt is`, async () => {
+      const { vak, element } = await inKolom(breedte);
+      for (const veld of vindAlle<HTMLInputElement>(schaduw(element), 'ol input[type="text"], ol input:not([type])'))
+        await typ(element, veld, 'a'.repeat(300));
+      element.reportValidity();
+      await element.updateComplete;
+      expect(vindAlle(schaduw(element), '.bericht--fout').length).to.be.above(10);
+      expect(teBreed(vak, element)).to.deep.equal([]);
+    });
+  }
+
+  for (const breedte of [300, 700]) {
     it(`in ${breedte} px ook niet op de bladen met aanbiedingen en volgend jaar`, async () => {
       const { vak, element } = await inKolom(breedte);
       vulWerkblad(element);
