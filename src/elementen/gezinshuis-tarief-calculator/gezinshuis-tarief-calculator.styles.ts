@@ -332,7 +332,6 @@ export const styles = css`
     font-weight: 650;
     letter-spacing: -0.015em;
     line-height: 1.1;
-    white-space: nowrap;
   }
 
   .paneel .kop {

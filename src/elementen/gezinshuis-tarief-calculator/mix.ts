@@ -39,12 +39,20 @@ interface Getypt {
 export class Mix {
   readonly #basis: Actiebasis;
   #getypt: ReadonlyMap<Code, Getypt> = new Map();
+  /** Het niveau waar iemand een aantal van typt. */
+  #bezig: Code | undefined;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    basis.wortel().addEventListener('focusout', () => {
+      if (this.#bezig === undefined) return;
+      this.#bezig = undefined;
+      void basis.ververs();
+    });
   }
 
   typAantal(veld: Invoerveld, code: Code): void {
+    this.#bezig = code;
     const gelezen = this.#lees(veld.value);
     const nu = jeugdigenOp(this.#bij, code);
     const nieuw =
@@ -69,6 +77,13 @@ export class Mix {
   kiesContract({ value }: Invoerveld): void {
     // Zo begint iedereen: dat hoeft er niet te staan.
     this.#zetSamen({ contract: value === 'gemiddeld' ? value : null });
+  }
+
+  /** De niveaus met jeugdigen die er in dit scenario niet zijn. Zo'n rij blijft staan zolang iemand er het aantal van wist. */
+  vreemd(codes: readonly Code[]): Code[] {
+    const bezet = (this.#bij.verdeling ?? []).filter(({ aantal }) => aantal > 0).map(({ code = null }) => code);
+    const gezocht = new Set([...bezet, ...(this.#bezig === undefined ? [] : [this.#bezig])]);
+    return [...gezocht].filter((code) => !codes.includes(code)).toSorted();
   }
 
   /** Wat er in het veld staat: wat getypt is, zolang het aantal daarna niet door iets anders veranderde. */
@@ -130,7 +145,9 @@ export class Mix {
 function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
   const { t, blad, stand, getoond } = w;
   const codes: readonly Code[] = [null, ...niveausVan(blad).map(({ code }) => code ?? '')];
-  const rijen = codes.map((code) => ({ code, aantal: jeugdigenOp(stand.bij, code) ?? 0 }));
+  const vreemd = doe.vreemd(codes);
+  const bezet = vreemd.filter((code) => jeugdigenOp(stand.bij, code));
+  const rijen = [...codes, ...vreemd].map((code) => ({ code, aantal: jeugdigenOp(stand.bij, code) ?? 0 }));
   const nu = getoond?.invoer ?? blad.invoer;
   // Wie op een niveau niemand heeft hoeft daar ook geen tarief voor te hebben.
   const { tariefPerEtmaal, delen: metIemand } = mengTarief(
@@ -146,14 +163,20 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
         ? matrixSjabloon(
             w,
             doe,
-            delen.map((deel) => deel.tariefPerEtmaal),
+            delen.slice(0, codes.length).map((deel) => deel.tariefPerEtmaal),
           )
         : nothing
     }
     <section class="mix" aria-labelledby="mix-kop">
       ${kop(w.kopniveau, 4, t.tekst('mix.titel'), { id: 'mix-kop' })}
       <p role="status">
-        ${samen === 0 ? t.tekst('mix.leeg') : t.meervoud('mix.zin', samen, { bedrag: t.bedrag(tariefPerEtmaal) })}
+        ${
+          samen === 0
+            ? t.tekst('mix.leeg')
+            : bezet.length > 0
+              ? t.tekst('mix.nietHier', { niveaus: bezet.join(', ') })
+              : t.meervoud('mix.zin', samen, { bedrag: t.bedrag(tariefPerEtmaal) })
+        }
       </p>
       ${tabel(
         t,

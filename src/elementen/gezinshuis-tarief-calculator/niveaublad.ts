@@ -68,8 +68,8 @@ export function verwijderNiveau(blad: Rekenblad, index: number): Rekenblad {
   };
 }
 
-// Waar een plek staat als het niveau op `index` er niet meer is; `null` als zij ermee weg is.
-function naWeghalen(pad: string, index: number): string | null {
+/** Waar een plek staat als het niveau op `index` er niet meer is; `null` als zij ermee weg is. */
+export function naWeghalen(pad: string, index: number): string | null {
   if (!pad.startsWith(LIJST)) return pad;
   const [plek = '', ...rest] = pad.slice(LIJST.length).split('/');
   if (Number(plek) === index) return null;

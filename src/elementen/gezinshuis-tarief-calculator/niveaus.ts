@@ -1,6 +1,8 @@
 // De niveaus van zorgzwaarte in bouwsteen 11: maken, noemen, kopiëren en weghalen. Hun cijfers staan naast elkaar in de tabel eronder.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { leesOp } from '../../domein/json-pointer.js';
+import type { Bandbreedte } from '../../domein/tarief/gevoeligheid.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import type { Later } from '../../scherm/later.js';
@@ -8,13 +10,46 @@ import { idVan } from '../../scherm/scherm-element.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { tekstveld } from '../../scherm/veld.js';
 import { codetekst } from '../../ui/codetekst.js';
-import { nieuwNiveau, niveausVan, noemNiveau, verwijderNiveau } from './niveaublad.js';
+import { naWeghalen, nieuwNiveau, niveausVan, noemNiveau, verwijderNiveau } from './niveaublad.js';
 import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
 import { veldberichten } from './plekberichten.js';
 import type { Weergave } from './weergave.js';
 import { hernoemNiveau, jeugdigenOp, verplaatsJeugdigen } from './verdeling.js';
-import { metScenario, scenarioVan } from './werkstand.js';
+import { metScenario, scenarioVan, type Werkstand } from './werkstand.js';
+
+/** Is er een ander scenario met een niveau dat zo heet? */
+function heeftElders({ scenarios, actief }: Werkstand, naam: string): boolean {
+  return scenarios.some(({ blad }, plek) => plek !== actief && niveausVan(blad).some(({ code }) => code === naam));
+}
+
+// Een niveau heet in elk scenario hetzelfde: de jeugdigen, de productcode en de aanbiedingen hangen aan zijn naam. Waar de nieuwe naam al van een
+// ander niveau is blijft daar de oude staan.
+function metNaam(stand: Werkstand, index: number, naam: string): Werkstand {
+  const { blad } = scenarioVan(stand);
+  const oud = niveausVan(blad)[index]?.code ?? '';
+  const hier = noemNiveau(blad, index, naam);
+  if (hier === blad) return stand;
+  const scenarios = stand.scenarios.map((scenario, plek) => {
+    if (plek === stand.actief) return { ...scenario, blad: hier };
+    const daar = niveausVan(scenario.blad).findIndex(({ code }) => code === oud);
+    return daar < 0 ? scenario : { ...scenario, blad: noemNiveau(scenario.blad, daar, naam) };
+  });
+  const nieuw = { ...stand, scenarios };
+  return { ...nieuw, bij: hernoemNiveau(stand.bij, oud, naam.trim(), heeftElders(nieuw, oud)) };
+}
+
+// Eigen grenzen staan bij een plek, en wat achter het niveau staat schuift op. Waar een ander scenario nog een cijfer heeft blijven zij ook staan.
+function grenzenNaWeghalen({ scenarios, actief, bij: { bandbreedtes } }: Werkstand, index: number): Bandbreedte[] {
+  const mee = bandbreedtes.flatMap((band) => {
+    const pad = naWeghalen(band.pad, index);
+    return pad === null ? [] : { ...band, pad };
+  });
+  const isElders = (pad: string): boolean =>
+    scenarios.some(({ blad }, plek) => plek !== actief && typeof leesOp(blad.invoer, pad) === 'number');
+  const blijft = bandbreedtes.filter(({ pad }) => isElders(pad) && !mee.some((band) => band.pad === pad));
+  return [...mee, ...blijft];
+}
 
 /** Wat de bezoeker met de niveaus kan doen. */
 export class Niveaus {
@@ -22,6 +57,11 @@ export class Niveaus {
   readonly mix: Later<import('./mix.js').Mix>;
   readonly #basis: Actiebasis;
   #naamfout = -1;
+  /**
+   * Het niveau dat een naam krijgt, de stand van vóór de eerste toets en die na de laatste. Elke toets begint weer bij de eerste: wie “B2” typt heeft
+   * het niveau nooit “B” genoemd, en neemt dus ook niet wat bij een ander niveau “B” hoort.
+   */
+  #noemt: { readonly index: number; readonly voor: Werkstand; readonly na: Werkstand } | null = null;
   #weg = -1;
 
   constructor(basis: Actiebasis, maak: Deelmaker) {
@@ -58,18 +98,11 @@ export class Niveaus {
 
   noemNiveau(veld: Invoerveld, index: number): void {
     const { rekenaar, wijzig } = this.#basis;
-    const voor = niveausVan(rekenaar.blad)[index]?.code;
-    wijzig(() =>
-      rekenaar.bewerkStand((stand) => {
-        const scenario = scenarioVan(stand);
-        const blad = noemNiveau(scenario.blad, index, veld.value);
-        if (blad === scenario.blad) return stand;
-        const nieuw = niveausVan(blad)[index]?.code ?? '';
-        return { ...metScenario(stand, { ...scenario, blad }), bij: hernoemNiveau(stand.bij, voor ?? '', nieuw) };
-      }, `naam ${index}`),
-    );
-    const mis = voor === niveausVan(rekenaar.blad)[index]?.code && voor !== veld.value.trim();
-    this.#naamfout = mis ? index : -1;
+    const typtVerder = this.#noemt?.index === index && this.#noemt.na === rekenaar.stand;
+    const voor = (typtVerder && this.#noemt?.voor) || rekenaar.stand;
+    wijzig(() => rekenaar.bewerkStand(() => metNaam(voor, index, veld.value), `naam ${index}`));
+    this.#noemt = { index, voor, na: rekenaar.stand };
+    this.#naamfout = niveausVan(rekenaar.blad)[index]?.code === veld.value.trim() ? -1 : index;
   }
 
   /** Haalt een niveau weg. Staan er jeugdigen op, dan wordt eerst gevraagd waar die heen gaan. */
@@ -97,7 +130,10 @@ export class Niveaus {
         const bij = naar === undefined ? stand.bij : verplaatsJeugdigen(stand.bij, code, naar);
         return {
           ...metScenario(stand, { ...scenario, blad: verwijderNiveau(scenario.blad, index) }),
-          bij: hernoemNiveau(bij, code, null),
+          bij: {
+            ...hernoemNiveau(bij, code, null, heeftElders(stand, code)),
+            bandbreedtes: grenzenNaWeghalen(stand, index),
+          },
         };
       }),
     );

@@ -13,14 +13,21 @@ export function verplaatsJeugdigen(bij: Bijlagen, van: string, naar: string | nu
   return { ...bij, verdeling: [...rest, { code: naar, aantal }] };
 }
 
-/** De bijlagen waarin een niveau anders heet; met `null` als nieuwe naam is het niveau weg, en wat erbij stond ook. */
-export function hernoemNiveau(bij: Bijlagen, oud: string, nieuw: string | null): Bijlagen {
-  const pas = <T extends { readonly code?: string | null }>(lijst: readonly T[]): readonly T[] =>
-    lijst.flatMap((rij) => (rij.code !== oud ? rij : nieuw === null ? [] : { ...rij, code: nieuw }));
+/**
+ * De bijlagen waarin een niveau anders heet; met `null` als nieuwe naam is het niveau weg, met de jeugdigen erop.
+ * @param ookElders een ander scenario heeft een niveau met de oude naam: daar blijft staan wat erbij hoort
+ */
+export function hernoemNiveau(bij: Bijlagen, oud: string, nieuw: string | null, ookElders: boolean): Bijlagen {
+  const pas = <T extends { readonly code?: string | null }>(lijst: readonly T[], blijft: boolean): readonly T[] => {
+    const isVrij = nieuw !== null && !lijst.some(({ code }) => code === nieuw);
+    return lijst.flatMap((rij) =>
+      rij.code === oud ? [...(blijft ? [rij] : []), ...(isVrij ? [{ ...rij, code: nieuw }] : [])] : rij,
+    );
+  };
   return {
     ...bij,
-    ...(bij.verdeling && { verdeling: pas(bij.verdeling) }),
-    ...(bij.producten && { producten: pas(bij.producten) }),
+    ...(bij.verdeling && { verdeling: pas(bij.verdeling, ookElders && nieuw !== null) }),
+    ...(bij.producten && { producten: pas(bij.producten, ookElders) }),
     // Een aanbod op een niveau dat er niet meer is blijft staan: het is van een ander.
     aanbiedingen: bij.aanbiedingen.map((aanbod) =>
       aanbod.niveau === oud && nieuw !== null ? { ...aanbod, niveau: nieuw } : aanbod,

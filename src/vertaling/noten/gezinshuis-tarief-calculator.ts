@@ -167,7 +167,10 @@ export const noten = {
       namen: { cijfer: 'de naam van een cijfer', waarde: 'een getal met zijn eenheid', tarief: 'een bedrag in euro' },
     },
     'bepaalt.geenGrenzen': { noot: 'Zin boven een tabel.', namen: { deel: 'een percentage' } },
-    'bepaalt.metGrenzen.*': { noot: 'Zin na “… kan het tarief het meest verhogen”.', namen: { deel: 'een percentage' } },
+    'bepaalt.metGrenzen.*': {
+      noot: 'Zin na “… kan het tarief het meest verhogen”.',
+      namen: { deel: 'een percentage' },
+    },
     'bepaalt.laag': 'Naam van een veld, alleen voor een schermlezer.',
     'bepaalt.hoog': 'Naam van een veld, alleen voor een schermlezer.',
     'bepaalt.omgekeerd': 'Vraag bij twee velden. Twee knoppen geven antwoord.',
@@ -330,6 +333,10 @@ export const noten = {
     'jaar.*': 'Kop, label of zin op het blad dat het tarief naar een volgend jaar brengt. OVA en PPC blijven.',
 
     'mix.zin.*': { noot: 'Zin boven een tabel.', namen: { bedrag: 'een bedrag' } },
+    'mix.nietHier': {
+      noot: 'Zin boven een tabel, in plaats van de zin met het gemiddelde.',
+      namen: { niveaus: 'namen van niveaus, met komma’s ertussen' },
+    },
     'mix.gekozen': 'Achter de naam van het niveau waarop het tarief staat. Eén woord.',
     'mix.gemiddeld': 'Onder de uitkomst van een som. Eén woord.',
     'mix.matrix.terug': {

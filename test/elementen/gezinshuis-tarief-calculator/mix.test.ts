@@ -122,6 +122,104 @@ describe('de verdeling over de niveaus', () => {
     expect(aantal(element, 'Laag').value).to.equal('6');
   });
 
+  describe('met meer scenario’s', () => {
+    type Niveau = { readonly code: string; readonly plaatsen: number };
+    async function metScenarios(hier: readonly Niveau[], daar: readonly Niveau[]): Promise<Calculator> {
+      const element = await maak();
+      const scenario = (naam: string, niveaus: readonly Niveau[]) => ({
+        ...element.value,
+        naam,
+        zorgzwaarte: { gekozen: null, niveaus },
+      });
+      element.werkblad = {
+        ...element.werkblad,
+        scenarios: [scenario('Nu', hier), scenario('Straks', daar)],
+        verdeling: [
+          { code: 'Laag', aantal: 2 },
+          { code: 'B', aantal: 5 },
+        ],
+        producten: [{ code: 'Laag', product: '44A21' }],
+      };
+      await open(element, 11);
+      return element;
+    }
+    const namen = ({ werkblad }: Calculator): unknown =>
+      werkblad.scenarios.map(({ zorgzwaarte }) => zorgzwaarte?.niveaus?.map(({ code }) => code));
+    const laag = { code: 'Laag', plaatsen: 6 };
+    const b = { code: 'B', plaatsen: 3 };
+
+    it('heet een niveau overal anders, en neemt onderweg niets mee van een niveau dat even zo heette', async () => {
+      const element = await metScenarios([laag], [laag, b]);
+      const naam = vind<HTMLInputElement>(schaduw(element), '#niveau-0-naam');
+      naam.focus();
+      naam.select();
+      await sendKeys({ type: 'B2' });
+      await element.updateComplete;
+      expect(namen(element)).to.deep.equal([['B2'], ['B2', 'B']]);
+      expect(element.werkblad.verdeling).to.have.deep.members([
+        { code: 'B', aantal: 5 },
+        { code: 'B2', aantal: 2 },
+      ]);
+      expect(element.werkblad.producten).to.deep.equal([{ code: 'B2', product: '44A21' }]);
+      await klik(element, tekst('actie.ongedaan'));
+      expect(namen(element), 'in één stap terug').to.deep.equal([['Laag'], ['Laag', 'B']]);
+    });
+
+    it('houdt een ander scenario zijn niveau en de code daarvan als het hier weggaat', async () => {
+      const element = await metScenarios([laag, b], [laag, b]);
+      await klik(element, `${tekst('niveau.weg')} Laag`);
+      await klik(element, tekst('niveau.weg.naar', { niveau: 'B' }));
+      expect(namen(element)).to.deep.equal([['B'], ['Laag', 'B']]);
+      expect(element.werkblad.verdeling).to.deep.equal([{ code: 'B', aantal: 7 }]);
+      expect(element.werkblad.producten).to.deep.equal([{ code: 'Laag', product: '44A21' }]);
+    });
+
+    it('staan jeugdigen op een niveau dat hier niet is in de tabel, zonder gemiddelde, tot iemand ze ergens anders zet', async () => {
+      const element = await metScenarios([laag], [laag, b]);
+      expect(zin(element)).to.equal(tekst('mix.nietHier', { niveaus: 'B' }));
+      expect(mengTarief(element.value, element.werkblad.verdeling ?? []).tariefPerEtmaal, 'zoals de som').to.equal(
+        null,
+      );
+      const veld = aantal(element, 'B');
+      veld.focus();
+      veld.select();
+      await sendKeys({ press: 'Backspace' });
+      await element.updateComplete;
+      expect(metFocus(), 'de rij blijft zolang er iemand in is').to.equal(veld);
+      expect(zin(element)).to.contain('2');
+      await sendKeys({ type: '4' });
+      await element.updateComplete;
+      expect(zin(element)).to.equal(tekst('mix.nietHier', { niveaus: 'B' }));
+      await sendKeys({ press: 'Backspace' });
+      veld.blur();
+      await element.updateComplete;
+      expect(() => aantal(element, 'B'), 'leeg en verlaten').to.throw();
+      expect(element.werkblad.verdeling).to.deep.equal([{ code: 'Laag', aantal: 2 }]);
+    });
+  });
+
+  it('wie een niveau weghaalt houdt de eigen grenzen bij de cijfers waar zij bij horen', async () => {
+    const element = await metNiveaus();
+    const bij = (plek: number): string => `/zorgzwaarte/niveaus/${plek}/urenOndersteuning`;
+    const grens = { laag: 2, hoog: 6 };
+    const huis = { pad: '/huisvesting/bedragPerJaar', laag: 1, hoog: 2 };
+    const { scenarios } = element.werkblad;
+    element.werkblad = { ...element.werkblad, bandbreedtes: [{ pad: bij(1), ...grens }, huis] };
+    await klik(element, `${tekst('niveau.weg')} Laag`);
+    expect(element.werkblad.bandbreedtes).to.deep.equal([{ pad: bij(0), ...grens }, huis]);
+    await klik(element, `${tekst('niveau.weg')} Hoog`);
+    expect(element.werkblad.bandbreedtes, 'met het niveau zelf').to.deep.equal([huis]);
+    // In een ander scenario staat dat cijfer nog op de oude plek.
+    const twee = [scenarios[0], { ...scenarios[0], naam: 'Straks' }] as typeof scenarios;
+    element.werkblad = { ...element.werkblad, scenarios: twee, bandbreedtes: [{ pad: bij(1), ...grens }] };
+    await element.updateComplete;
+    await klik(element, `${tekst('niveau.weg')} Laag`);
+    expect(element.werkblad.bandbreedtes).to.deep.equal([
+      { pad: bij(0), ...grens },
+      { pad: bij(1), ...grens },
+    ]);
+  });
+
   it('toch niet, en nergens heen', async () => {
     const element = await metNiveaus();
     await zet(element, 'Hoog', '3');

@@ -121,6 +121,10 @@ describe('smal', () => {
     });
     await element.updateComplete;
     expect(teBreed(vak, element)).to.deep.equal([]);
+    element.value = met(voorbeeldInvoer(), { '/inkomen/maandsalaris': 1e11 });
+    await element.updateComplete;
+    expect(teBreed(vak, element), 'elf nullen te veel').to.deep.equal([]);
+    expect(vak.scrollWidth, 'ook geen letters buiten hun vak').to.be.at.most(300);
     element.value = met(voorbeeldInvoer(), { '/leegstand/fractie': 2 });
     element.reportValidity();
     await element.updateComplete;

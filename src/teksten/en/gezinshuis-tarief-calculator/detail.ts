@@ -124,6 +124,8 @@ export const teksten = {
   'mix.leeg': 'Fill in how many young people there are on each level. Then the average rate stands here.',
   'mix.zin.een': 'One young person: the average is {bedrag} per day.',
   'mix.zin.meer': 'Over {aantal} young people the average is {bedrag} per day.',
+  'mix.nietHier':
+    'There are young people at a level that this scenario does not have: {niveaus}. That is why there is no average.',
   'mix.gekozen': 'chosen',
   'mix.gemiddeld': 'average',
   'mix.niveau': 'Level',

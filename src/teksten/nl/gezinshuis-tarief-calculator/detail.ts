@@ -122,6 +122,8 @@ export const teksten = {
   'mix.leeg': 'Vul in hoeveel jeugdigen er op elk niveau zijn. Dan staat hier het gemiddelde tarief.',
   'mix.zin.een': 'Eén jeugdige: het gemiddelde is {bedrag} per etmaal.',
   'mix.zin.meer': 'Over {aantal} jeugdigen is het gemiddelde {bedrag} per etmaal.',
+  'mix.nietHier':
+    'Er staan jeugdigen op een niveau dat er in dit scenario niet is: {niveaus}. Daarom is er geen gemiddelde.',
   'mix.gekozen': 'gekozen',
   'mix.gemiddeld': 'gemiddeld',
   'mix.niveau': 'Niveau',
