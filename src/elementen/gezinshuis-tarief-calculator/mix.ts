@@ -83,7 +83,10 @@ export class Mix {
   vreemd(codes: readonly Code[]): Code[] {
     const bezet = (this.#bij.verdeling ?? []).filter(({ aantal }) => aantal > 0).map(({ code = null }) => code);
     const gezocht = new Set([...bezet, ...(this.#bezig === undefined ? [] : [this.#bezig])]);
-    return [...gezocht].filter((code) => !codes.includes(code)).toSorted();
+    // In een vaste orde: wat iemand typt komt in de verdeling achteraan, en zijn rij blijft waar zij is.
+    return [...gezocht]
+      .filter((code) => !codes.includes(code))
+      .toSorted((een, ander) => String(een).localeCompare(String(ander)));
   }
 
   /** Wat er in het veld staat: wat getypt is, zolang het aantal daarna niet door iets anders veranderde. */
