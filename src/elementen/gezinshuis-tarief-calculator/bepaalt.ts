@@ -145,7 +145,7 @@ export class Bepaaltblad {
 
   /** De breedste staaf eerst. Zolang iemand in de tabel bezig is blijft elke rij op haar plek: anders typt hij ineens bij een ander cijfer. */
   opBreedte(rijen: readonly Uitslag[], tarief: number): Uitslag[] {
-    const isBezig = (this.#basis.wortel() as ShadowRoot).activeElement?.closest(TABEL);
+    const isBezig = this.#bezig || (this.#basis.wortel() as ShadowRoot).activeElement?.closest(TABEL);
     const plek = ({ pad }: Uitslag): number => this.#volgorde.indexOf(pad) + 1 || Infinity;
     const breedte = (rij: Uitslag): number => breedteVan(rij, tarief);
     const gezet = rijen.toSorted((een, ander) =>

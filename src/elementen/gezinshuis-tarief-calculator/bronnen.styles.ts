@@ -14,6 +14,15 @@ export const styles = css`
     font-size: var(--_klein);
   }
 
+  /* De hele rij zet het vinkje. */
+  .bronnen tbody tr:has(input) {
+    cursor: pointer;
+  }
+
+  .bronnen tr:has(:checked) {
+    background: var(--_zacht);
+  }
+
   /* Onder elkaar krijgt een bron de hele breedte. */
   .bronnen__bron {
     grid-column: 1 / -1;
@@ -88,6 +97,11 @@ export const styles = css`
 
   .zelfde > .velden {
     inline-size: 100%;
+  }
+
+  .zelfde__vraag {
+    padding: var(--_stap);
+    border-inline-start: 3px solid var(--_waarschuwing);
   }
 
   @media (forced-colors: active) {

@@ -3,18 +3,18 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/index.js';
-import { actie, invoer, type Invoerveld } from '../../scherm/acties.js';
+import { actie, type Invoerveld } from '../../scherm/acties.js';
 import type { Veldbericht } from '../../scherm/bericht.js';
-import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
-import { keuzelijst, tekstveld, type Optie } from '../../scherm/veld.js';
-import { tekstOfNiets } from '../../ui/codetekst.js';
-import { aantalVan, type Bronrij, bronrijen, past, sorteerbaar, zeef } from './brontabel.js';
+import { aantalVan, bronrijen, past, sorteerbaar, zeef } from './brontabel.js';
 import { datumberichten, waakOverBronnen, ZELFDE_DATUM } from './herkomstvelden.js';
-import { STATUSSEN, ZONDER_REDEN } from './herkomst.js';
+import { ZONDER_REDEN } from './herkomst.js';
 import type { Actiebasis } from './reken-acties.js';
 import { metHerkomst, type Rekenblad } from './rekenblad.js';
+import { Vinkjes } from './vinkjes.js';
 import { labelVan, type Weergave } from './weergave.js';
+import type { Werkstand } from './werkstand.js';
+import { type Brongegevens, type Gift, giftVan, zelfdeBron } from './zelfdebron.js';
 
 export { styles } from './bronnen.styles.js';
 
@@ -28,19 +28,22 @@ interface Sortering {
   readonly af: boolean;
 }
 
-type Brongegevens = Readonly<Partial<Record<'status' | 'bron' | 'datum' | 'reden', string>>>;
-
 /** Wat de bezoeker op dit blad koos, aanvinkte en invulde. */
 export class Bronblad {
   readonly #basis: Actiebasis;
   #sortering: Sortering = { kolom: -1, af: false };
   #filter = 'alle';
   #zoek = '';
-  #vinkjes: ReadonlySet<string> = new Set();
+  /** De cijfers die aangevinkt zijn om één bron te krijgen. */
+  readonly vinkjes: Vinkjes;
   #bron: Brongegevens = {};
+  #vervangt = false;
+  /** Hoeveel cijfers er een nieuwe bron kregen, en de stand daarna: verandert er iets, dan is dat niet het laatste meer. */
+  #gegeven: { readonly aantal: number; readonly stand: Werkstand } | null = null;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    this.vinkjes = new Vinkjes(() => basis.wortel());
     waakOverBronnen(basis);
   }
 
@@ -48,14 +51,24 @@ export class Bronblad {
     return this.#sortering;
   }
 
-  /** De cijfers die aangevinkt zijn om één bron te krijgen. */
-  get vinkjes(): ReadonlySet<string> {
-    return this.#vinkjes;
-  }
-
   /** Wat er voor die bron ingevuld is. */
   get bron(): Brongegevens {
     return this.#bron;
+  }
+
+  /** Krijgt ook wie al een bron heeft deze? */
+  get vervangt(): boolean {
+    return this.#vervangt;
+  }
+
+  /** Wat de aangevinkte cijfers krijgen, en welke. */
+  get gift(): Gift {
+    return giftVan(this.#basis.rekenaar.blad.invoer, this.vinkjes.paden, this.#bron, this.#vervangt);
+  }
+
+  /** Bij hoeveel cijfers er zojuist een bron kwam. */
+  get gegeven(): number {
+    return this.#gegeven?.stand === this.#basis.rekenaar.stand ? this.#gegeven.aantal : 0;
   }
 
   /** Welke cijfers er in de tabel staan: alle, van één status, of zonder reden. */
@@ -83,22 +96,24 @@ export class Bronblad {
   }
 
   vinkjesWeg(): void {
-    this.#vinkjes = new Set();
+    this.#wis();
     this.#basis.wortel().querySelector<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
   }
 
   vink(veld: Invoerveld, pad: string): void {
-    const vinkjes = new Set(this.#vinkjes);
-    if ((veld as HTMLInputElement).checked) vinkjes.add(pad);
-    else vinkjes.delete(pad);
-    this.#vinkjes = vinkjes;
+    this.vinkjes.zet(veld, pad);
+    this.#gegeven = null;
+  }
+
+  kiesVervang(veld: Invoerveld): void {
+    this.#vervangt = veld.value === 'vervang';
   }
 
   typBron(veld: Invoerveld, sleutel: 'status' | 'bron' | 'datum' | 'reden'): void {
     this.#bron = { ...this.#bron, [sleutel]: veld.value };
   }
 
-  /** Geeft alle aangevinkte cijfers dezelfde herkomst. Met een halve datum niet: die zou stil wegvallen. */
+  /** Geeft de aangevinkte cijfers dezelfde herkomst. Met een halve datum niet: die zou stil wegvallen. */
   geefBron(): void {
     const { rekenaar, wijzig, wortel } = this.#basis;
     const dag = wortel().querySelector<HTMLInputElement>(`#${DAG}`);
@@ -106,10 +121,10 @@ export class Bronblad {
       dag.focus();
       return;
     }
-    const { status = 'eigen', ...rest } = this.#bron;
-    const gegevens = Object.fromEntries(Object.entries(rest).filter(([, tekst]) => tekst.trim() !== ''));
-    wijzig(() => rekenaar.bewerk((blad) => zetBron(blad, [...this.#vinkjes], { status, ...gegevens } as Herkomst)));
-    this.#vinkjes = new Set();
+    const { herkomst, paden } = this.gift;
+    wijzig(() => rekenaar.bewerk((blad) => zetBron(blad, paden, herkomst)));
+    this.#gegeven = { aantal: paden.length, stand: rekenaar.stand };
+    this.#wis();
     this.#basis.wortel().querySelector<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
   }
 
@@ -119,6 +134,11 @@ export class Bronblad {
 
   bladSjabloon(w: Weergave): TemplateResult {
     return bladSjabloon(w, this);
+  }
+
+  #wis(): void {
+    this.vinkjes.wis();
+    this.#vervangt = false;
   }
 }
 
@@ -161,36 +181,4 @@ function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
     }
     ${zeef(w, doe, rijen, inBeeld.length)} ${sorteerbaar(w, doe, inBeeld)}
     ${alleenLezen ? nothing : zelfdeBron(w, doe, inBeeld)}`;
-}
-
-// Eén bron voor alle aangevinkte cijfers; de knop zegt bij hoeveel.
-function zelfdeBron(w: Weergave, doe: Bronblad, inBeeld: readonly Bronrij[]): TemplateResult {
-  const { t } = w;
-  const { bron, vinkjes } = doe;
-  const verborgen = vinkjes.size - inBeeld.filter(({ pad }) => vinkjes.has(pad)).length;
-  const beeld = (sleutel: 'status' | 'bron' | 'datum' | 'reden'): Parameters<typeof tekstveld>[0] => ({
-    pad: '',
-    id: idVan(`/zelfde-${sleutel}`),
-    label: t.tekst(`herkomst.${sleutel}`),
-    invoer: invoer(doe, 'typBron', sleutel),
-  });
-  const status = (code: string): Optie => [code, tekstOfNiets(t, `herkomst.status.${code}`)];
-  return html`<fieldset class="zelfde">
-    <legend>${t.tekst('bronnen.zelfde')}</legend>
-    <div class="velden">
-      ${keuzelijst(beeld('status'), bron.status ?? 'eigen', STATUSSEN.toReversed().map(status))}
-      ${tekstveld(beeld('bron'), bron.bron ?? '')}
-      ${tekstveld({ ...beeld('datum'), berichten: doe.dagberichten(w) }, bron.datum ?? '', 'dag')}
-      ${tekstveld(beeld('reden'), bron.reden ?? '')}
-    </div>
-    ${
-      vinkjes.size === 0
-        ? html`<p class="hulp">${t.tekst('bronnen.vink')}</p>`
-        : html`${verborgen === 0 ? nothing : html`<p class="hulp">${t.meervoud('bronnen.verborgen', verborgen)}</p>`}
-            <div class="knoppen">
-              ${knop(doe, 'geefBron', [], { tekst: t.meervoud('bronnen.geef', vinkjes.size) })}
-              ${knop(doe, 'vinkjesWeg', [], { tekst: t.tekst('bronnen.vinkjesWeg') })}
-            </div>`
-    }
-  </fieldset>`;
 }

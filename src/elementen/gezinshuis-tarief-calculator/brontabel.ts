@@ -127,9 +127,12 @@ export function sorteerbaar(w: Weergave, doe: Bronblad, rijen: readonly Bronrij[
                 ${
                   metVinkje
                     ? html`<label class="keuze"
-                        ><input type="checkbox" .checked=${doe.vinkjes.has(pad)} ${invoer(doe, 'vink', pad)} /><span
-                          >${naam}</span
-                        ></label
+                        ><input
+                          type="checkbox"
+                          value=${pad}
+                          .checked=${doe.vinkjes.has(pad)}
+                          ${invoer(doe, 'vink', pad)}
+                        /><span>${naam}</span></label
                       >`
                     : naam
                 }

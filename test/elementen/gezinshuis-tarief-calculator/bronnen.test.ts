@@ -1,5 +1,6 @@
 // Het blad met bronnen: welke cijfers er in de tabel staan, zoeken, en hoeveel het tarief met elk cijfer meebeweegt.
 import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { gevoeligheid } from '../../../src/domein/tarief/index.js';
 import {
   type Calculator,
@@ -15,6 +16,9 @@ import {
   vind,
   vindAlle,
 } from './hulp.js';
+
+// WebKitGTK kan geen toets ingedrukt houden.
+const isWebkit = !('chrome' in window) && navigator.userAgent.includes('AppleWebKit');
 
 describe('het blad met bronnen', () => {
   let element: Calculator;
@@ -32,6 +36,7 @@ describe('het blad met bronnen', () => {
       vindAlle<HTMLInputElement>(vind(blad, 'fieldset'), 'input[type="radio"]').map((rondje) => [rondje.value, rondje]),
     );
   const zin = (): string => tekstVan(vind(blad, '[role="status"]'));
+  const tekstTarief = (): string => `€ ${(element.resultaat.tariefPerEtmaal ?? 0).toFixed(2).replace('.', ',')}`;
   const veldMet = (naam: string): HTMLInputElement =>
     vindAlle<HTMLLabelElement>(blad, 'label').find((label) => tekstVan(label) === naam)?.control as HTMLInputElement;
 
@@ -177,5 +182,95 @@ describe('het blad met bronnen', () => {
     await klik(tekst('bronnen.vinkjesWeg'));
     await kies('alle');
     expect(vindAlle<HTMLInputElement>(blad, 'tbody input').filter(({ checked }) => checked)).to.deep.equal([]);
+  });
+
+  describe('één bron voor meer cijfers', () => {
+    const vakjes = (): HTMLInputElement[] => vindAlle<HTMLInputElement>(blad, 'tbody input');
+    const aan = (): number[] => vakjes().flatMap(({ checked }, plek) => (checked ? [plek] : []));
+    const rijVan = (plek: number): HTMLTableRowElement =>
+      vakjes()[plek]?.closest('tr') ?? expect.fail(`geen rij ${plek}`);
+
+    /** Klikt met de muis midden op een plek. Met Shift kan dat in WebKit niet met een echte toets. */
+    async function klikOp(plek: Element, metShift = false): Promise<void> {
+      plek.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = plek.getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      if (metShift && isWebkit) {
+        plek.dispatchEvent(
+          new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, shiftKey: true }),
+        );
+      } else {
+        if (metShift) await sendKeys({ down: 'Shift' });
+        await sendMouse({ type: 'click', position });
+        if (metShift) await sendKeys({ up: 'Shift' });
+      }
+      await element.updateComplete;
+    }
+
+    it('de hele rij zet het vinkje, en met Shift gaat alles mee vanaf de vorige rij, ook op de naam', async () => {
+      await klikOp(rijVan(1).cells[3] as Element);
+      expect(aan(), 'naast de naam').to.deep.equal([1]);
+      await klikOp(rijVan(4).cells[1] as Element, true);
+      expect(aan(), 'een reeks').to.deep.equal([1, 2, 3, 4]);
+      await klikOp(vind(rijVan(3), 'label span'), true);
+      expect(aan(), 'een reeks eraf, met Shift op de naam').to.deep.equal([1, 2]);
+      await klikOp(vind(rijVan(3), 'label span'));
+      expect(aan(), 'zonder Shift één').to.deep.equal([1, 2, 3]);
+      expect(String(getSelection()), 'er is geen tekst gekozen').to.equal('');
+      await klik(tekst('bronnen.vinkjesWeg'));
+      await klikOp(rijVan(5).cells[1] as Element, true);
+      expect(aan(), 'zonder vorige rij').to.deep.equal([5]);
+    });
+
+    it('volgt bij een reeks de volgorde van de tabel, en zet alleen wat erin staat', async () => {
+      await klik(tekst('bronnen.beweegt'));
+      await kies('aanname');
+      const paden = vakjes().map(({ value }) => value);
+      await klikOp(rijVan(0).cells[1] as Element);
+      await klikOp(rijVan(2).cells[1] as Element, true);
+      await kies('alle');
+      expect(
+        vakjes()
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value),
+      ).to.have.members(paden.slice(0, 3));
+    });
+
+    it('laat een bron die er al staat staan, tenzij iemand Vervang kiest, en zegt bij hoeveel er iets verandert', async () => {
+      const HUUR = '/huisvesting/bedragPerJaar';
+      const UREN = '/ondersteuning/urenPerJeugdigePerWeek';
+      const bronVan = (pad: string): unknown => element.value.herkomst?.[pad]?.bron ?? null;
+      await typ(element, (await herkomst(element, HUUR)).veld('bron'), 'Huurcontract');
+      for (const pad of [HUUR, UREN])
+        vakjes()
+          .find(({ value }) => value === pad)
+          ?.click();
+      await typ(element, veldMet(tekst('herkomst.bron')), 'Jaarrekening');
+      const vraag = tekstVan(vind(blad, '.zelfde__vraag legend'));
+      expect(vraag)
+        .to.contain(tekst('blok.6.titel'))
+        .and.to.contain('Huurcontract')
+        .and.not.contain(tekst('blok.3.titel'));
+      const keuze = (waarde: string): HTMLInputElement => vind(blad, `.zelfde__vraag input[value="${waarde}"]`);
+      expect(keuze('laat').checked).to.equal(true);
+      await klik(tekst('bronnen.geef.een', { aantal: 1 }));
+      expect([bronVan(HUUR), bronVan(UREN)]).to.deep.equal(['Huurcontract', 'Jaarrekening']);
+      const daarna = `${tekst('bronnen.gegeven.een', { aantal: 1 })} ${tekst('bronnen.tariefBlijft', { tarief: tekstTarief() })}`;
+      expect(tekstVan(blad)).to.contain(daarna);
+
+      for (const pad of [HUUR, UREN])
+        vakjes()
+          .find(({ value }) => value === pad)
+          ?.click();
+      await element.updateComplete;
+      expect(tekstVan(blad), 'de zin gaat weg als er iets anders gebeurt').not.to.contain(daarna);
+      expect(tekstVan(blad), 'de ene houdt de zijne, de andere heeft haar al').to.contain(tekst('bronnen.nietsAnders'));
+      keuze('vervang').click();
+      await element.updateComplete;
+      await klik(tekst('bronnen.geef.een', { aantal: 1 }));
+      expect([bronVan(HUUR), bronVan(UREN)]).to.deep.equal(['Jaarrekening', 'Jaarrekening']);
+      await klik(tekst('actie.ongedaan'));
+      expect(bronVan(HUUR), 'in één stap terug').to.equal('Huurcontract');
+    });
   });
 });

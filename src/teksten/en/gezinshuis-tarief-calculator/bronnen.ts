@@ -21,7 +21,16 @@ export const teksten = {
   'bronnen.verborgen.meer': '{aantal} ticks are at figures that are not in the table now.',
   'bronnen.vinkjesWeg': 'Remove ticks',
   'bronnen.zelfde': 'The same source for several figures',
-  'bronnen.vink': 'Tick in the table which figures this source belongs to.',
+  'bronnen.vink':
+    'Tick in the table which figures this source belongs to. With Shift, everything from the previous row comes along.',
   'bronnen.geef.een': 'Give {aantal} figure this source',
   'bronnen.geef.meer': 'Give {aantal} figures this source',
+  'bronnen.heeftBron.een': '{aantal} figure already has a source: {namen}.',
+  'bronnen.heeftBron.meer': '{aantal} figures already have a source: {namen}.',
+  'bronnen.laatStaan': 'Leave as it is',
+  'bronnen.vervang': 'Replace',
+  'bronnen.nietsAnders': 'Nothing changes for these figures.',
+  'bronnen.gegeven.een': '{aantal} figure has a new source.',
+  'bronnen.gegeven.meer': '{aantal} figures have a new source.',
+  'bronnen.tariefBlijft': 'The rate stays {tarief}.',
 } as const satisfies Vertaling<typeof nl>;

@@ -18,7 +18,16 @@ export const teksten = {
   'bronnen.verborgen.meer': '{aantal} vinkjes staan bij cijfers die nu niet in de tabel staan.',
   'bronnen.vinkjesWeg': 'Vinkjes weg',
   'bronnen.zelfde': 'Dezelfde bron voor meer cijfers',
-  'bronnen.vink': 'Vink in de tabel aan bij welke cijfers deze bron hoort.',
+  'bronnen.vink':
+    'Vink in de tabel aan bij welke cijfers deze bron hoort. Met Shift gaat alles mee vanaf de vorige rij.',
   'bronnen.geef.een': 'Geef {aantal} cijfer deze bron',
   'bronnen.geef.meer': 'Geef {aantal} cijfers deze bron',
+  'bronnen.heeftBron.een': '{aantal} cijfer heeft al een bron: {namen}.',
+  'bronnen.heeftBron.meer': '{aantal} cijfers hebben al een bron: {namen}.',
+  'bronnen.laatStaan': 'Laat die staan',
+  'bronnen.vervang': 'Vervang',
+  'bronnen.nietsAnders': 'Bij deze cijfers verandert er niets.',
+  'bronnen.gegeven.een': '{aantal} cijfer heeft een nieuwe bron.',
+  'bronnen.gegeven.meer': '{aantal} cijfers hebben een nieuwe bron.',
+  'bronnen.tariefBlijft': 'Het tarief blijft {tarief}.',
 } as const;
