@@ -27,8 +27,19 @@ export function slaOp({ element, rekenaar }: Actiebasis): void {
   );
 }
 
-/** Maakt een bestand voor een rekenblad. Geeft `false` als dat van deze cijfers niet kan. */
-export async function voerUit({ element, rekenaar, taal }: Actiebasis, vorm: Uitvoervorm): Promise<boolean> {
+export interface Rekenbladbestand {
+  readonly naam: string;
+  readonly inhoud: Blob;
+  /** Het tarief van het scenario in beeld, zoals het in het bestand staat. */
+  readonly tarief: number | null;
+}
+
+/** Maakt een bestand voor een rekenblad. Geeft `null` als dat van deze cijfers niet kan. */
+export async function maakRekenblad(
+  { rekenaar, taal }: Actiebasis,
+  vorm: Uitvoervorm,
+): Promise<Rekenbladbestand | null> {
+  const tarief = rekenaar.resultaat.tariefPerEtmaal;
   const { scenarios, ...rest } = rekenaar.werkblad;
   const naam = bestandsnaam(rekenaar.blad.invoer);
   const eigen = (plek: number): string => (scenarios.length > 1 ? String(plek + 1) : naam);
@@ -38,9 +49,13 @@ export async function voerUit({ element, rekenaar, taal }: Actiebasis, vorm: Uit
   };
   const inhoud =
     vorm === 'csv' ? naarCsv(werkblad) : await naarWerkboek(werkblad, { vorm, taal: taal() === 'en' ? 'en' : 'nl' });
-  if (inhoud.length === 0) return false;
-  bewaarBestand(element.ownerDocument, `${naam}.${vorm}`, new Blob([inhoud as BlobPart], { type: SOORTEN[vorm] }));
-  return true;
+  if (inhoud.length === 0) return null;
+  return { naam: `${naam}.${vorm}`, inhoud: new Blob([inhoud as BlobPart], { type: SOORTEN[vorm] }), tarief };
+}
+
+/** Geeft een gemaakt bestand aan de bezoeker. */
+export function bewaarRekenblad({ element }: Actiebasis, { naam, inhoud }: Rekenbladbestand): void {
+  bewaarBestand(element.ownerDocument, naam, inhoud);
 }
 
 /** Hoe een bestand heet: naar de berekening en de dag, met alleen tekens die in elke bestandsnaam mogen. */

@@ -3,17 +3,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../scherm/knop.js';
 import { sluitErnaast } from '../../scherm/zwevend.js';
-import type { Uitvoervorm } from './bestanden.js';
+import type { Rekenbladbestand, Uitvoervorm } from './bestanden.js';
 import { openVak } from './open-vak.js';
 import type { Actiebasis, RekenActies, Vakcode } from './reken-acties.js';
 import { nieuwBlad } from './rekenblad.js';
 import type { Weergave } from './weergave.js';
+import type { Werkstand } from './werkstand.js';
 
 export { styles } from './vak.styles.js';
 
+/** Binnen deze tijd (ms) is er geen wachten: dan zou de regel alleen even opflitsen. */
+const WACHT = 300;
+const KILO = 1000;
+
+/** Hoe het met het laatste bestand ging. Wat klaar is geldt tot er iets verandert. */
+type Uitslag =
+  | { readonly soort: 'bezig' | 'mislukt' }
+  | { readonly soort: 'klaar'; readonly bestand: Rekenbladbestand; readonly stand: Werkstand };
+
 export class Uitvoervak {
   readonly #basis: Actiebasis;
-  #mislukt = false;
+  #uitslag: Uitslag | null = null;
+  /** Telt de bestanden: van wie stopt of iets anders kiest komt het vorige niet meer. */
+  #verzoek = 0;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
@@ -36,9 +48,17 @@ export class Uitvoervak {
     w.doe.leesVerder();
   }
 
-  /** Lukte het laatste bestand niet? */
-  get mislukt(): boolean {
-    return this.#mislukt;
+  /** Het bestand dat gemaakt wordt hoeft niet meer. */
+  stop(): void {
+    this.#verzoek += 1;
+    this.#uitslag = null;
+    const { focus, wortel } = this.#basis;
+    focus(() => wortel().querySelector<HTMLElement>('.menu__vak button')?.focus());
+  }
+
+  get uitslag(): Uitslag | null {
+    const uitslag = this.#uitslag;
+    return uitslag?.soort === 'klaar' && uitslag.stand !== this.#basis.rekenaar.stand ? null : uitslag;
   }
 
   sjabloon(w: Weergave): TemplateResult {
@@ -46,8 +66,25 @@ export class Uitvoervak {
   }
 
   async #voerUit(vorm: Uitvoervorm): Promise<void> {
-    this.#mislukt = !(await (await this.#basis.laadBestanden())?.voerUit(this.#basis, vorm));
-    void this.#basis.ververs();
+    const basis = this.#basis;
+    const verzoek = (this.#verzoek += 1);
+    const toon = (uitslag: Uitslag | null): void => {
+      if (verzoek !== this.#verzoek) return;
+      this.#uitslag = uitslag;
+      void basis.ververs();
+    };
+    toon(null);
+    const wekker = setTimeout(() => toon({ soort: 'bezig' }), WACHT);
+    try {
+      const { stand } = basis.rekenaar;
+      const bestanden = await basis.laadBestanden();
+      const bestand = await bestanden?.maakRekenblad(basis, vorm);
+      if (verzoek !== this.#verzoek) return;
+      if (bestand) bestanden?.bewaarRekenblad(basis, bestand);
+      toon(bestand ? { soort: 'klaar', bestand, stand } : { soort: 'mislukt' });
+    } finally {
+      clearTimeout(wekker);
+    }
   }
 }
 
@@ -57,7 +94,37 @@ function sjabloon(w: Weergave, hier: Uitvoervak): TemplateResult {
     ${(['xlsx', 'ods', 'csv'] as const).map((vorm) => knop(hier, 'voerUit', [vorm], { tekst: t.tekst(`uitvoer.${vorm}`) }))}
     ${knop(hier, 'openVak', [doe, 'memo'], { tekst: t.tekst('uitvoer.memo') })}
     ${w.deelbaar ? knop(hier, 'openVak', [doe, 'koppeling'], { tekst: t.tekst('uitvoer.koppeling') }) : nothing}
-    ${hier.mislukt ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}
     ${w.alleenLezen ? nothing : knop(hier, 'beginOpnieuw', [w], { tekst: t.tekst('actie.beginOpnieuw') })}
+    ${verslag(w, hier)}
   </div>`;
+}
+
+function verslag(w: Weergave, hier: Uitvoervak): TemplateResult {
+  const { t } = w;
+  const { uitslag } = hier;
+  return html`<div class="menu__verslag" role="status">
+      ${uitslag?.soort === 'klaar' ? klaar(w, uitslag.bestand) : nothing}
+      ${
+        uitslag?.soort === 'bezig'
+          ? html`<label>${t.tekst('uitvoer.bezig')} <progress></progress></label>
+              ${knop(hier, 'stop', [], { tekst: t.tekst('uitvoer.stop') })}`
+          : nothing
+      }
+    </div>
+    ${uitslag?.soort === 'mislukt' ? html`<p class="bericht" role="alert">${t.tekst('uitvoer.mislukt')}</p>` : nothing}`;
+}
+
+// Welk tarief er in het bestand staat, naast dat op het scherm: daar kan nog het vorige staan.
+function klaar({ t, getoond }: Weergave, { naam, inhoud, tarief }: Rekenbladbestand): TemplateResult {
+  const scherm = getoond?.resultaat.tariefPerEtmaal ?? null;
+  const bedragen = { tarief: t.bedrag(tarief), scherm: t.bedrag(scherm) };
+  return html`<p>
+    <strong>${naam}</strong>
+    ${t.tekst('uitvoer.klaar', { grootte: t.getal(Math.max(1, Math.round(inhoud.size / KILO))) })}
+    ${
+      tarief === null
+        ? t.tekst('uitvoer.geenTarief')
+        : t.tekst(tarief === scherm ? 'uitvoer.gelijk' : 'uitvoer.anders', bedragen)
+    }
+  </p>`;
 }

@@ -13,6 +13,18 @@ export const styles = css`
     padding-block: var(--_stap);
   }
 
+  .menu__verslag {
+    flex-basis: 100%;
+    max-inline-size: 24em;
+    font-size: var(--_klein);
+    overflow-wrap: anywhere;
+  }
+
+  .menu__verslag progress {
+    inline-size: 100%;
+    accent-color: var(--_accent);
+  }
+
   /* Waar plek is hangt het menu onder de knoppen: wat eronder staat blijft waar het stond. */
   @container (inline-size >= 36em) {
     .kopregel .knoppen {

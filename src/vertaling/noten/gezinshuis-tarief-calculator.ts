@@ -414,6 +414,15 @@ export const noten = {
     'actie.uitvoeren': knop('Opent een lijst met soorten bestanden.'),
     'actie.beginOpnieuw': knop('Zet alle cijfers terug naar het begin.'),
     'uitvoer.*': knop('Maakt een bestand voor een rekenblad.'),
+    'uitvoer.bezig': 'Zin boven een balk, zolang het bestand gemaakt wordt.',
+    'uitvoer.stop': knop('Het bestand hoeft niet meer.'),
+    'uitvoer.klaar': {
+      noot: 'Vervolg van een zin die begint met de naam van het bestand.',
+      namen: { grootte: 'een getal' },
+    },
+    'uitvoer.gelijk': { noot: 'Zin daarachter.', namen: { tarief: 'een bedrag' } },
+    'uitvoer.anders': { noot: 'Zin daarachter.', namen: { tarief: 'een bedrag', scherm: 'een bedrag' } },
+    'uitvoer.geenTarief': 'Zin daarachter.',
     'uitvoer.mislukt': 'Zin als er geen bestand te maken was.',
     'niveau.*':
       'Knop, label of zin bij de niveaus van zorgzwaarte. Een niveau heeft eigen cijfers naast die van de basis.',

@@ -79,8 +79,59 @@ describe('naar een rekenblad', () => {
       expect(bestand?.naam).to.match(new RegExp(`^perceel-2-een-huis-\\d{4}-\\d\\d-\\d\\d\\.${vorm}$`));
       const tekens = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bestand?.blob.arrayBuffer());
       expect(tekens.startsWith(begin)).to.equal(true);
+      const verslag = (): string => tekstVan(vind(schaduw(element), 'header details [role="status"]'));
+      await wacht(() => verslag() !== '', 'het verslag komt');
+      const grootte = Math.max(1, Math.round((bestand?.blob.size ?? 0) / 1000));
+      expect(verslag()).to.equal(
+        [bestand?.naam, tekst('uitvoer.klaar', { grootte }), tekst('uitvoer.gelijk', { tarief: '€ 168,97' })].join(' '),
+      );
+      await typ(element, '/huisvesting/bedragPerJaar', '25.000');
+      expect(verslag(), 'het bestand is niet meer wat er staat').to.equal('');
     });
   }
+
+  it('zegt na een tel dat het bestand gemaakt wordt, en wie stopt krijgt het niet', async () => {
+    const element = await maak();
+    // Het verkleinen wacht tot de toets het loslaat: zo duurt het maken zo lang als nodig is.
+    let laatLos = (): void => {};
+    const los = new Promise<void>((verder) => (laatLos = verder));
+    const echt = globalThis.CompressionStream;
+    class Traag {
+      readonly readable: ReadableStream<Uint8Array>;
+      readonly writable: WritableStream<BufferSource>;
+      constructor(vorm: CompressionFormat) {
+        const { readable, writable } = new echt(vorm);
+        const wachtEven = new TransformStream<Uint8Array, Uint8Array>({
+          async transform(stuk, uit) {
+            await los;
+            uit.enqueue(stuk);
+          },
+        });
+        this.readable = readable.pipeThrough(wachtEven as never);
+        this.writable = writable as WritableStream<BufferSource>;
+      }
+    }
+    globalThis.CompressionStream = Traag as never;
+    try {
+      const bestanden = await slaOp(element, async () => {
+        await kiesVorm(element, 'xlsx');
+        const menu = vind(schaduw(element), 'header details');
+        await wacht(() => menu.querySelector('progress') !== null, 'de balk komt');
+        expect(tekstVan(menu.querySelector('[role="status"] label'))).to.equal(tekst('uitvoer.bezig'));
+        vindAlle(menu, 'button')
+          .find((knop) => tekstVan(knop) === tekst('uitvoer.stop'))
+          ?.click();
+        await wacht(() => menu.querySelector('progress') === null, 'de balk gaat weg');
+        expect(schaduw(element).activeElement).to.equal(vindAlle(menu, 'button')[0]);
+        laatLos();
+        globalThis.CompressionStream = echt;
+        await kiesVorm(element, 'csv');
+      });
+      expect(bestanden.map(({ naam }) => naam.split('.').at(-1))).to.deep.equal(['csv']);
+    } finally {
+      globalThis.CompressionStream = echt;
+    }
+  });
 
   it('zegt in het menu dat het niet lukte, als het van deze cijfers niet kan', async () => {
     const element = await maak();
