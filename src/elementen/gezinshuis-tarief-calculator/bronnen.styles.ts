@@ -14,6 +14,10 @@ export const styles = css`
     font-size: var(--_klein);
   }
 
+  .bronnen tbody :is(th, td) {
+    vertical-align: middle;
+  }
+
   /* De hele rij zet het vinkje. */
   .bronnen tbody tr:has(input) {
     cursor: pointer;

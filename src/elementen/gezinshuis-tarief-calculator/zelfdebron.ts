@@ -83,7 +83,7 @@ function aangevinkt(w: Weergave, doe: Bronblad): TemplateResult {
 
 function vraag(w: Weergave, doe: Bronblad, metBron: readonly JsonPointer[]): TemplateResult {
   const { t, blad } = w;
-  const namen = metBron.map((pad) => `${labelVan(w, { pad }, true)} (${herkomstVan(blad.invoer, pad)?.bron ?? ''})`);
+  const namen = metBron.map((pad) => `${labelVan(w, { pad }, true)} – ${herkomstVan(blad.invoer, pad)?.bron ?? ''}`);
   return html`<div class="zelfde__vraag">
     ${keuzes(
       {

@@ -439,7 +439,7 @@ export const noten = {
     'bronnen.geef.*': knop('Zet de ingevulde bron bij alle aangevinkte cijfers.'),
     'bronnen.heeftBron.*': {
       noot: 'Vraag boven twee keuzen: laten staan of vervangen.',
-      namen: { namen: 'namen van cijfers, elk met zijn bron tussen haakjes, met puntkomma’s ertussen' },
+      namen: { namen: 'namen van cijfers, elk met zijn bron achter een streepje, met puntkomma’s ertussen' },
     },
     'bronnen.laatStaan': keuze('Antwoord op de vraag of een bron die er al staat vervangen wordt.'),
     'bronnen.vervang': keuze('Antwoord op dezelfde vraag.'),
