@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
 import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
+import { GEPUBLICEERDE_TARIEVEN } from '../../domein/tarievensets/gepubliceerde-tarieven.js';
 import { LETTERS, letterteken, letterVan, staal } from './letterbalk.js';
 import type { Berekend } from './rekenaar.js';
 import { bloktitel } from './rij.js';
@@ -16,13 +17,23 @@ export { styles } from './opbouw.styles.js';
 export function bladSjabloon(w: Weergave): TemplateResult {
   const { t, getoond } = w;
   if (!getoond) return html`<p>${t.tekst('resultaat.geen')}</p>`;
-  return html`${tientjes(w, getoond)} ${watervalSjabloon(w, getoond)} ${opbouwtabel(w)}
+  return html`${tientjes(w, getoond)} ${elders(t)} ${watervalSjabloon(w, getoond)} ${opbouwtabel(w)}
     <p>${uitkomstzin(t, getoond)}</p>
     <p class="hulp">
       ${LETTERS.slice(0, 3).map((letter, plek) => html`${plek > 0 ? ', ' : ''}<strong>${letter}</strong> ${t.tekst(`letter.${letter}`)}`)}.
       ${t.tekst('letter.uitleg')}
     </p>
     ${niveautabel(w)}`;
+}
+
+// Gepubliceerde tarieven om de uitkomst naast te leggen, elk met zijn jaar. Geen oordeel: van een norm is niets bekend.
+function elders(t: Weergave['t']): TemplateResult {
+  const tarieven = GEPUBLICEERDE_TARIEVEN.map(({ tariefPerEtmaal, jaar }) => `${t.bedrag(tariefPerEtmaal)} (${jaar})`);
+  const { productcode: code = '', regio = '', bron = '' } = GEPUBLICEERDE_TARIEVEN[0] ?? {};
+  return html`<p>
+    ${t.tekst('opbouw.elders', { tarieven: tarieven.join(', ') })}
+    <span class="hulp">${t.tekst('opbouw.elders.uitleg', { code, regio, bron })}</span>
+  </p>`;
 }
 
 // De uitkomst in één alinea.

@@ -157,6 +157,14 @@ export const noten = {
       noot: 'Zin boven een lijst van drie cijfers. Het percentage is naar beneden afgerond.',
       namen: { deel: 'een percentage' },
     },
+    'opbouw.elders': {
+      noot: 'Zin bij de uitkomst.',
+      namen: { tarieven: 'bedragen, elk met een jaar tussen haakjes, met komma’s ertussen' },
+    },
+    'opbouw.elders.uitleg': {
+      noot: 'Zin daarachter. Geen oordeel over het tarief.',
+      namen: { code: 'een productcode', regio: 'namen van gemeenten', bron: 'een website' },
+    },
     'bepaalt.eigen': { noot: 'Keuze naast percentages: zelf een lage en hoge waarde invullen.', hooguit: 12 },
     'bepaalt.verhoogt': {
       noot: 'Zin boven een tabel: het cijfer dat het tarief het verst van nu brengt, hier omhoog.',

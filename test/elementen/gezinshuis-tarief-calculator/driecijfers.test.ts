@@ -7,7 +7,8 @@ import {
   GEWOON,
   metVeld,
 } from '../../../src/elementen/gezinshuis-tarief-calculator/driecijfers.js';
-import { met, voorbeeldInvoer } from './hulp.js';
+import { GEPUBLICEERDE_TARIEVEN } from '../../../src/domein/tarievensets/gepubliceerde-tarieven.js';
+import { kiesBlad, maak, met, tekst, tekstVan, vindAlle, voorbeeldInvoer } from './hulp.js';
 
 function drie(invoer: TariefInvoer): { paden: string[]; samen: number } {
   const rijen = drieGrootste(metVeld(invoer, gevoeligheid(invoer, { spreiding: GEWOON })));
@@ -41,5 +42,21 @@ describe('de drie cijfers die het meest bewegen', () => {
     const { paden, samen } = drie(met(voorbeeldInvoer(), { '/zorgzwaarte': { gekozen: 'hoog', niveaus } }));
     expect(paden.some((pad) => pad.endsWith('/factor'))).to.equal(false);
     expect(samen).to.be.lessThan(1);
+  });
+});
+
+describe('wat er elders gepubliceerd is', () => {
+  it('staat bij de uitkomst met elk jaar erbij, zonder oordeel, en waar het vandaan komt', async () => {
+    const [eerste] = GEPUBLICEERDE_TARIEVEN;
+    const { productcode: code = '', regio = '', bron = '', soort } = eerste ?? {};
+    expect(soort).to.equal('pgb-maximum, gesteld op het tarief voor zorg in natura');
+    for (const rij of GEPUBLICEERDE_TARIEVEN) {
+      expect([rij.productcode, rij.regio, rij.bron, rij.soort], 'één bron').to.deep.equal([code, regio, bron, soort]);
+    }
+    const element = await maak();
+    const blad = await kiesBlad(element, tekst('tab.opbouw'));
+    const zin = tekst('opbouw.elders', { tarieven: '€ 145,43 (2022), € 163,59 (2024)' });
+    const alineas = vindAlle(blad, 'p').map(tekstVan);
+    expect(alineas).to.include(`${zin} ${tekst('opbouw.elders.uitleg', { code, regio, bron })}`);
   });
 });

@@ -31,6 +31,9 @@ export const teksten = {
   'letter.naar-rato': 'pro rata over a, b and c',
   'opbouw.tientje':
     'Of every {tien}, {a} goes to the people who care. The child gets {b}, and house and overhead get {c}. Outside the letters is {buiten}.',
+  'opbouw.elders': 'Published elsewhere: {tarieven}.',
+  'opbouw.elders.uitleg':
+    '{code} in {regio}: the highest personal budget, set at the rate for care in kind. Source: {bron}. These are other years, not converted. It is not a standard.',
   'opbouw.naam.1': 'Income of gezinshuis parent(s)',
   'opbouw.naam.2': 'Behav\u00adioural scientist',
   'opbouw.naam.3': 'Support',

@@ -28,6 +28,9 @@ export const teksten = {
   'letter.naar-rato': 'naar rato over a, b en c',
   'opbouw.tientje':
     'Van iedere {tien} gaat {a} naar de mensen die zorgen. Naar het kind gaat {b}, en naar huis en overhead {c}. Buiten de letters valt {buiten}.',
+  'opbouw.elders': 'Elders gepubliceerd: {tarieven}.',
+  'opbouw.elders.uitleg':
+    '{code} in {regio}: het hoogste pgb, gesteld op het tarief voor zorg in natura. Bron: {bron}. Het zijn andere jaren, niet omgerekend. Het is geen norm.',
   'opbouw.naam.1': 'Inkomen gezins\u00adhuis\u00adouder(s)',
   'opbouw.naam.2': 'Gedrags\u00adweten\u00adschapper',
   'opbouw.naam.3': 'Onder\u00adsteuning',
