@@ -48,7 +48,8 @@ describe('de drie cijfers die het meest bewegen', () => {
 describe('wat er elders gepubliceerd is', () => {
   it('staat bij de uitkomst met elk jaar erbij, zonder oordeel, en waar het vandaan komt', async () => {
     const [eerste] = GEPUBLICEERDE_TARIEVEN;
-    const { productcode: code = '', regio = '', bron = '', soort } = eerste ?? {};
+    if (!eerste) throw new Error('er is geen gepubliceerd tarief');
+    const { productcode: code, regio, bron, soort } = eerste;
     expect(soort).to.equal('pgb-maximum, gesteld op het tarief voor zorg in natura');
     for (const rij of GEPUBLICEERDE_TARIEVEN) {
       expect([rij.productcode, rij.regio, rij.bron, rij.soort], 'één bron').to.deep.equal([code, regio, bron, soort]);
