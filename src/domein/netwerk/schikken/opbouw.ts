@@ -75,20 +75,9 @@ export interface Eerder {
   readonly stond: ReadonlyMap<string, Punt>;
 }
 
-export function bouw(
-  gegevens: Gegevens,
-  beeld: Beeld,
-  trap: number,
-  meet: Meet,
-  eerder?: Eerder,
-  lucht?: number,
-): Opzet {
+export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet, eerder?: Eerder): Opzet {
   const { mensen } = gegevens;
-  const maten = metRuimMidden(
-    matenVoor(beeld.breedte, beeld.hoogte, mensen.length, trap, lucht),
-    gegevens.midden,
-    meet,
-  );
+  const maten = metRuimMidden(matenVoor(beeld.breedte, beeld.hoogte, mensen.length, trap), gegevens.midden, meet);
   const vormen = mensen.map((mens) => vormenVan(mens, maten, beeld, meet));
   const vragen = mensen.map(({ ring, sector }, nummer) => {
     const vorm = vormen[nummer]?.at(-1);

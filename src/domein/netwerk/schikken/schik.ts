@@ -6,7 +6,7 @@ import { dichtstePunt, wijsAan } from './aanwijzen.js';
 import { legBij, type Uitwijken } from './bijleggen.js';
 import { schrijfBij } from './bijschrijven.js';
 import { type Gegevens, type Kaartnetwerk, leesKaart } from './gegevens.js';
-import { eersteTrap, LAATSTE_TRAP, luchtVoor } from './maten.js';
+import { eersteTrap, LAATSTE_TRAP } from './maten.js';
 import { overlap } from './meetkunde.js';
 import { type Meet, veiligMeten } from './namen.js';
 import { type Beeld, bouw, type Opzet } from './opbouw.js';
@@ -63,18 +63,13 @@ function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
   }
   let beste: Opzet | null = null;
   let minst = Infinity;
-  // Een lijn naar een naam telt alleen tussen beelden met dezelfde maten: daarvoor worden de figuren niet kleiner.
-  for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++, minst = Math.floor(minst)) {
-    for (const lucht of luchtVoor(beeld.breedte, trap)) {
-      const opzet = bouw(gegevens, beeld, trap, meet, undefined, lucht);
-      const { veld } = opzet;
-      const fout = zoek(veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
-      const over = DRUK * ((fout.length > 0 ? wijsAan(veld, fout) : 0) + opDeNaam(veld)) + losseNamen(veld);
-      if (over === 0) return opzet;
-      if (beste && over >= minst) continue;
-      beste = opzet;
-      minst = over;
-    }
+  for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
+    const opzet = bouw(gegevens, beeld, trap, meet);
+    const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
+    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld) + verWeg(opzet.veld) / DRUK;
+    if (beste && over >= minst) continue;
+    beste = opzet;
+    minst = over;
   }
   return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet);
 }
@@ -85,11 +80,11 @@ const opDeNaam = ({ figuren, vast }: Veld): number =>
     vast.some(({ soort, vak }) => soort === 'midden' && stand && overlap(stand.figuur, vak, 0) > 0),
   ).length;
 
-/** Een naam verder van zijn figuur (px) hoort er voor wie kijkt niet meer bij: dan liever kleinere figuren. Dichterbij wijst een lijn hem aan. */
+/** Een naam verder van zijn figuur (px) hoort er voor wie kijkt niet meer bij: dan liever kleinere figuren. */
 const VER = 100;
-const losseNamen = ({ figuren }: Veld): number =>
-  figuren.reduce((som, { stand }) => {
-    if (!stand?.los || !stand.naam) return som;
+const verWeg = ({ figuren }: Veld): number =>
+  figuren.filter(({ stand }) => {
+    if (!stand?.los || !stand.naam) return false;
     const { x, y } = dichtstePunt(stand.naam, stand.x, stand.y);
-    return som + (Math.hypot(x - stand.x, y - stand.y) > VER ? 1 : 1 / WERK);
-  }, 0);
+    return Math.hypot(x - stand.x, y - stand.y) > VER;
+  }).length;
