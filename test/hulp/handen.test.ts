@@ -114,6 +114,23 @@ describe('handen', () => {
     expect(scrollY).to.equal(150);
   });
 
+  it('wacht op een bladzijde die later verschuift dan zij van het wiel hoort', async () => {
+    const { plek } = await bladzijde();
+    const laat = (gebeurtenis: Event): void => {
+      gebeurtenis.preventDefault();
+      let beelden = 8;
+      const nogEen = (): void => {
+        beelden -= 1;
+        if (beelden === 0) scrollTo(0, 150);
+        else requestAnimationFrame(nogEen);
+      };
+      nogEen();
+    };
+    plek.addEventListener('wheel', laat, { passive: false });
+    await muis.veeg(LEEG, HOGER);
+    expect(scrollY).to.equal(150);
+  });
+
   it('ziet ook een bladzijde die weer teruggaat, en een vak dat in de bladzijde beweegt', async () => {
     const { plek } = await bladzijde();
     const vak = plek.appendChild(document.createElement('div'));

@@ -37,7 +37,7 @@ export interface Hand {
   pak(doel: Doel): Promise<Greep>;
   /** Pakt op de ene plek, verplaatst zich en laat los op de andere. */
   sleep(van: Doel, naar: Doel, wijze?: Sleepwijze): Promise<void>;
-  /** Verplaatst de bladzijde: met een vinger een sleep, met de muis het wiel over dezelfde afstand. */
+  /** Verplaatst de bladzijde: met een vinger een sleep, met de muis het wiel over dezelfde afstand. Schuift er niets, dan is dat een fout. */
   veeg(van: Doel, naar: Doel): Promise<void>;
 }
 
@@ -120,7 +120,8 @@ export async function rust(klaar = (): boolean => true): Promise<void> {
   let laatst = stand();
   // Een grens tegen hangen; een browser die het druk heeft tekent minder beelden, en wacht dus vanzelf langer.
   for (let beeld = 0; gelijk < 3; beeld += 1) {
-    if (beeld === 600) throw new Error(`wat de hand deed komt niet aan, of de bladzijde staat niet stil (${laatst})`);
+    if (beeld === 600)
+      throw new Error(`wat de hand deed komt niet aan, verschuift niets, of de bladzijde staat niet stil (${laatst})`);
     await volgendBeeld();
     const nu = stand();
     gelijk = nu === laatst && klaar() ? gelijk + 1 : 0;
@@ -136,6 +137,25 @@ export function opPunt({ x, y }: Punt): Element | null {
     if (dieper === null || dieper === gevonden) return gevonden;
     gevonden = dieper;
   }
+}
+
+/** Hoe alles wat op deze plek kan schuiven er nu bij staat, de bladzijde ook. */
+function schuifstand(punt: Punt): () => string {
+  const vakken: Element[] = [];
+  for (let dit = opPunt(punt); dit;) {
+    vakken.push(dit);
+    const ouder: Node | null = dit.assignedSlot ?? dit.parentNode;
+    dit = ouder instanceof ShadowRoot ? ouder.host : ouder instanceof Element ? ouder : null;
+  }
+  return () => [scrollX, scrollY, ...vakken.map((vak) => `${vak.scrollLeft},${vak.scrollTop}`)].join(' ');
+}
+
+/** Doet wat iets laat schuiven, en wacht tot dat gebeurd is: de bladzijde hoort van het wiel en de vinger voor zij verschuift. */
+async function verschuif(punt: Punt, doe: () => Promise<unknown>): Promise<void> {
+  const stand = schuifstand(punt);
+  const voor = stand();
+  await doe();
+  await rust(() => stand() !== voor);
 }
 
 /** Verstuurt wat vingers doen, en wacht tot het op de bladzijde gebeurd is. */
@@ -241,8 +261,9 @@ export const vinger: Vinger = {
     await greep.naar(einde, wijze);
     await greep.los();
   },
-  veeg(van, naar) {
-    return this.sleep(van, naar);
+  async veeg(van, naar) {
+    await eisVinger();
+    await verschuif(puntVan(van), () => this.sleep(van, naar));
   },
   async tweeVingers(van, naar, { stappen = STAPPEN, houVast = 0 } = {}) {
     await eisVinger();
@@ -315,10 +336,8 @@ export const muis: Hand = {
   },
   async veeg(van, naar) {
     const [begin, einde] = [puntVan(van), puntVan(naar)];
-    const nu = gebeurd;
     const weg = { deltaX: begin.x - einde.x, deltaY: begin.y - einde.y };
-    await executeServerCommand('handen-wiel', { ...begin, ...weg });
-    await rust(() => gebeurd > nu);
+    await verschuif(begin, () => executeServerCommand('handen-wiel', { ...begin, ...weg }));
   },
 };
 
