@@ -125,7 +125,7 @@ export interface Kaartschikking extends Beeld {
  */
 export function schikKaart(
   netwerk: Kaartnetwerk & { readonly vorige?: Kaartschikking | null },
-  beeld: Beeld & { readonly meet: Meet },
+  { breedte, hoogte, meet }: Beeld & { readonly meet: Meet },
 ): Kaartschikking {
-  return schik({ ...toonNamen(netwerk), vorige: heleVorige(netwerk.vorige) }, beeld, wijkUit);
+  return schik({ ...toonNamen(netwerk), vorige: heleVorige(netwerk.vorige) }, { breedte, hoogte, meet }, wijkUit);
 }

@@ -334,7 +334,7 @@ export const styles = css`
       order: 9;
     }
 
-    /* In de lege hoek van de kaart: wat er te herstellen valt schuift de kaart niet weg. */
+    /* In de lege hoeken van de kaart: wat er te herstellen valt schuift de kaart niet weg. */
     .gereedschap > .knop {
       position: absolute;
       z-index: 1;

@@ -12,6 +12,8 @@ import {
   type Tekstvak,
 } from '../../../src/domein/netwerk/index.js';
 import { tekensVan } from '../../../src/domein/netwerk/schikken/namen.js';
+import { schik } from '../../../src/domein/netwerk/schikken/schik.js';
+import { wijkUit } from '../../../src/domein/netwerk/schikken/uitwijken.js';
 import { eigenSectoren, halfNetwerk, mens, mensen, netwerkVan, personenVan, runs, voorbeeld, ZAAD } from './hulp.js';
 
 const zaad = `zaad ${String(ZAAD)}`;
@@ -26,6 +28,9 @@ const meet: Meet = (tekst, { letter, dikte }) => {
   }
   return breedte * letter * (dikte > 600 ? 1.06 : 1);
 };
+
+/** Een lettertype dat ruimer loopt, zoals DejaVu. */
+const RUIME_LETTER: Meet = (tekst, stijl) => 1.2 * meet(tekst, stijl);
 
 const RUIM = { breedte: 1280, hoogte: 800, meet };
 const GEWOON = { breedte: 800, hoogte: 640, meet };
@@ -249,6 +254,21 @@ const VOORBEELD: Kaartnetwerk & { personen: readonly Persoon[] } = {
   indeling: INDELING,
 };
 
+/** Wat de kaart op een telefoon aan breedte heeft, en de hoogte die zij daarbij krijgt. */
+const TELEFOONS = [
+  [288, 680],
+  [320, 680],
+  [343, 600],
+  [375, 600],
+  [400, 600],
+] as const;
+
+const ROEPNAAM = fc.constantFrom(
+  ...'Mama,Oma Riet,Jay,Buurvrouw Fatima,Meester De Boer,Coach Milan,Tante Sanne,Noor,Jeugdbeschermer A. Kaya'.split(
+    ',',
+  ),
+);
+
 describe('schikKaart, de belofte', () => {
   it(`tot 60 mensen op 800 × 640 (${zaad})`, () => {
     fc.assert(
@@ -355,6 +375,86 @@ describe('schikKaart, vorm', () => {
         }
       }
     }
+  });
+
+  it('op een telefoon staat in het voorbeeld elke naam bij zijn figuur, met figuren van gewone maat en hele lijnen', () => {
+    const { personen } = VOORBEELD;
+    const bijschriften = new Map(personen.map(({ id, ring }) => [id, ring ? '' : 'nog geen plek']));
+    for (const letter of [meet, RUIME_LETTER]) {
+      for (const [breedte, hoogte] of TELEFOONS) {
+        const beeld = { breedte, hoogte, meet: letter };
+        const { maten, personen: gezet } = schikKaart({ ...VOORBEELD, bijschriften }, beeld);
+        const hier = `${String(breedte)} px, ${letter === meet ? 'gewone' : 'ruime'} letter`;
+        expect(maten.trap, hier).to.equal(1);
+        expect(maten.stomp, hier).to.equal(0);
+        expect(
+          gezet.filter(({ naam }) => naam.aanwijslijn).map(({ id }) => id),
+          hier,
+        ).to.deep.equal([]);
+      }
+    }
+  });
+
+  it(`op een telefoon zijn met twaalf tot zestien mensen kleine figuren en aanwijslijnen zeldzaam (${zaad})`, () => {
+    const kaarten: Kaartschikking[] = [];
+    const sector = fc.constantFrom('familie', 'familie', 'familie', ...SECTOREN);
+    const persoon = fc.record({ sector, ring: fc.constantFrom(1 as const, 2 as const, 3 as const), naam: ROEPNAAM });
+    fc.assert(
+      fc.property(
+        fc.array(persoon, { minLength: 12, maxLength: 16 }),
+        fc.constantFrom(...TELEFOONS),
+        (wie, [breedte, hoogte]) => {
+          const personen = wie.map((deel, nummer) => mens(`p${String(nummer)}`, { ...deel, band: 'steunend' }));
+          const netwerk = { personen, indeling: INDELING, onderwerp: { naam: 'Sam (verzonnen)' } };
+          const kaart = schikKaart(netwerk, { breedte, hoogte, meet: RUIME_LETTER });
+          belofteKlopt(netwerk, kaart);
+          kaarten.push(kaart);
+        },
+      ),
+      runs(150),
+    );
+    // Zonder dichter op elkaar te zetten zijn het er 21 en 12.
+    expect(kaarten.filter(({ maten }) => maten.trap > 1).length, 'kleine figuren').to.be.at.most(5);
+    const aangewezen = kaarten.filter(({ personen }) => personen.some(({ naam }) => naam.aanwijslijn));
+    expect(aangewezen.length, 'aanwijslijnen').to.be.at.most(9);
+  });
+
+  it(`in de bovenhoeken waar iets over de kaart hangt staat niemand, ook na een wijziging en met wie nog geen plek heeft (${zaad})`, () => {
+    const sector = fc.constantFrom('familie', 'familie', 'vrienden', ...SECTOREN, null);
+    const ring = fc.constantFrom(1 as const, 2 as const, 3 as const, 3 as const, null);
+    const persoon = fc.record({ sector, ring, naam: ROEPNAAM });
+    fc.assert(
+      fc.property(
+        fc.array(persoon, { minLength: 5, maxLength: 16 }),
+        fc.constantFrom(...TELEFOONS),
+        fc.nat(15),
+        ring,
+        (wie, [breedte, hoogte], nummer, daarna) => {
+          const beeld = { breedte, hoogte, hoek: 47, meet };
+          const hoeken = [0, breedte - 47].map((x) => ({ x, y: 0, breedte: 47, hoogte: 47 }));
+          const personen = wie.map((deel, index) => mens(`p${String(index)}`, { ...deel, band: 'steunend' }));
+          const netwerk = { personen, indeling: INDELING, onderwerp: { naam: 'Sam (verzonnen)' } };
+          const eerst = schik(netwerk, beeld);
+          const anders = personen.map((een, index) =>
+            index === nummer % personen.length ? { ...een, ring: daarna } : een,
+          );
+          const later = schik({ ...netwerk, personen: anders, vorige: eerst }, beeld, wijkUit);
+          for (const kaart of [eerst, later]) {
+            niemandOverElkaar(kaart);
+            for (const gezet of kaart.personen) {
+              const { x, y, straal, naam } = gezet;
+              const figuur = { x: x - straal, y: y - straal, breedte: 2 * straal, hoogte: 2 * straal };
+              const eronder = [figuur, ...letters(gezet), ...(naam.bijschrift && naam.vak ? [naam.vak] : [])];
+              expect(
+                eronder.some((deel) => hoeken.some((hoek) => raken(deel, hoek))),
+                `${gezet.id} op ${String(breedte)} px`,
+              ).to.equal(false);
+            }
+          }
+        },
+      ),
+      runs(200),
+    );
   });
 
   it('een plek geldt voor het ovaal; op een ander beeld gaan ring en sector voor', () => {

@@ -19,6 +19,7 @@ import {
   plat,
   SAM,
   schaduw,
+  TAG,
   tekst,
   tekstVan,
   toets,
@@ -30,6 +31,7 @@ import {
   waardeVan,
   wachtOpFocus,
 } from './hulp.js';
+import { verzonnenVertaling } from '../../hulp/verzonnen-vertaling.js';
 import { opGewoneMaat, opMaat } from './maat.js';
 
 const BREED = { width: 1280, height: 800 };
@@ -55,6 +57,16 @@ const teZien = (element: Kaart, keuzes: string): boolean =>
   schaduw(element).querySelector(keuzes)?.checkVisibility() ?? false;
 /** Hoe ver iets onder de bovenkant van het element begint of eindigt. */
 const vanaf = (element: Kaart, y: number): number => y - element.getBoundingClientRect().top;
+
+/** Waar elke letter van een naam langs een boog staat: het vak om de hele boog heen zegt niet waar de letters zijn. */
+function lettersVan(naam: Element): readonly DOMRect[] {
+  const tekst = naam.closest('text') as SVGTextElement;
+  const { x: links, y: boven } = (naam.closest('svg') as SVGSVGElement).getBoundingClientRect();
+  return Array.from({ length: tekst.getNumberOfChars() }, (_, nummer) => {
+    const { x, y, width, height } = tekst.getExtentOfChar(nummer);
+    return new DOMRect(links + x, boven + y, width, height);
+  });
+}
 
 /** De woorden die op meer dan één regel staan. Bij een streepje mag dat. */
 function gebroken(plek: Element): readonly string[] {
@@ -178,6 +190,46 @@ describe('<netwerk-kaart>: de opzet', () => {
       await element.updateComplete;
       expect(persoon(element, 'p6').ring).to.equal(1);
     });
+  }
+
+  for (const width of [288, 320, 375, 430, 600]) {
+    for (const links of [false, true]) {
+      it(`in ${width} px hangen ongedaan en opnieuw${links ? ' van rechts naar links ook' : ''} in de hoeken, over niemand heen, ook niet over wie nog geen plek heeft`, async () => {
+        const erbij = ['Hulpverlener L. Vos', 'Buurvrouw Fatima', 'Opa Henk', 'Jeugdbeschermer A. Kaya'].map(
+          (naam, nummer) => ({ id: `nieuw${nummer}`, naam, soort: 'netwerk', sector: nummer % 2 ? 'familie' : null }),
+        );
+        const sam = waardeVan(SAM);
+        const waarde = { ...sam, personen: [...(sam.personen ?? []), ...erbij] } as typeof sam;
+        await opMaat({ width, height: 812 });
+        const element = await maak(waarde);
+        if (links) Object.assign(element, { lang: 'ar', teksten: verzonnenVertaling(TAG, 'ar') });
+        await waitUntil(() => schaduw(element).querySelector('svg.kaart'), 'er komt geen kaart');
+        for (const id of ['p6', 'nieuw0', 'p2']) {
+          knoop(element, id).focus();
+          await toets(element, '2');
+        }
+        vind(schaduw(element), '[data-actie=ongedaan]').click();
+        await element.updateComplete;
+        const kaart = vak(element, 'svg.kaart');
+        for (const naam of ['ongedaan', 'opnieuw']) {
+          const plek = vak(element, `[data-actie=${naam}]`);
+          expect(plek.left + plek.right < kaart.left + kaart.right, naam).to.equal((naam === 'ongedaan') !== links);
+          const bedekt = [
+            ...vindAlle(schaduw(element), '.knoop .vorm, .naam-kaart text').map(
+              (deel) =>
+                [tekstVan(deel.closest('.knoop') ?? deel) || deel.outerHTML, deel.getBoundingClientRect()] as const,
+            ),
+            ...vindAlle(schaduw(element), '.sectornaam').flatMap((deel) =>
+              lettersVan(deel).map((letter) => [tekstVan(deel), letter] as const),
+            ),
+          ].filter(
+            ([, { left, right, top, bottom }]) =>
+              left < plek.right && right > plek.left && top < plek.bottom && bottom > plek.top,
+          );
+          expect([...new Set(bedekt.map(([wie]) => wie))], naam).to.deep.equal([]);
+        }
+      });
+    }
   }
 
   it('op een telefoon kost vergroten geen eigen regel onder de kaart', async () => {

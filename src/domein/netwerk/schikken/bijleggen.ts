@@ -5,7 +5,7 @@ import { eerdereVerdeling, type Stond, zetTerug } from './eerder.js';
 import type { Gegevens } from './gegevens.js';
 import { type Kosten, maakKosten } from './kosten.js';
 import type { Meet } from './namen.js';
-import { type Beeld, bouw, type Opzet } from './opbouw.js';
+import { bouw, type Ondergrond, type Opzet } from './opbouw.js';
 import { maakOvaal } from './ovaal.js';
 import type { Figuur } from './veld.js';
 import type { Verdeling } from './verdeling.js';
@@ -15,7 +15,7 @@ import { zoek, type Zoekwijze } from './zoeken.js';
 export function legBij(
   vorige: Kaartschikking,
   gegevens: Gegevens,
-  beeld: Beeld,
+  beeld: Ondergrond,
   meet: Meet,
   wijkUit?: Uitwijken,
 ): Opzet | null {

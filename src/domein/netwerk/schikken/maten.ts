@@ -27,6 +27,8 @@ export interface Maten {
   readonly celRand: number;
   readonly kleinsteBoog: number;
   readonly legeBoog: number;
+  /** Hoeveel ruimer dan de som van de stukken een vak moet zijn, omdat namen niet naadloos passen. */
+  readonly pakking: number;
   readonly gat: number;
   readonly gatApart: number;
   /** Te vol voor hele lijnen: dan wijst een stompje naar het midden. Nul als er hele lijnen zijn. */
@@ -63,7 +65,15 @@ export function eersteTrap(breedte: number, hoogte: number, aantal: number): num
   return perMens >= GEWONE_RUIMTE ? 1 : perMens >= 3_000 ? 2 : 3;
 }
 
-export function matenVoor(breedte: number, hoogte: number, aantal: number, trap: number): Maten {
+/** Het deel van de gewone lucht dat de vakken nog krijgen als het niet anders past. */
+export const MINSTE_LUCHT = 0.5;
+/**
+ * Hoeveel lucht een volgende poging met dezelfde maten minder krijgt. Op een telefoon staan de sectoren liever dichter op elkaar: de volgende trap maakt er
+ * de figuren klein en laat de lijnen weg.
+ */
+export const luchtstap = (breedte: number, trap: number): number => (breedte < SMAL && trap < 2 ? 0.25 : 1);
+
+export function matenVoor(breedte: number, hoogte: number, aantal: number, trap: number, lucht = 1): Maten {
   const smal = breedte < SMAL;
   const basis = TRAPPEN[trap as 0] ?? TRAPPEN[3];
   const dicht = trap >= 2 || aantal > (smal ? LIJNEN_TOT_SMAL : LIJNEN_TOT);
@@ -79,7 +89,8 @@ export function matenVoor(breedte: number, hoogte: number, aantal: number, trap:
     rand: { x: Math.min(rand + 1, breedte * 0.15), y: Math.min(rand, hoogte * 0.15) },
     midden: Math.min(smal ? (trap > 1 ? 30 : 34) : trap > 1 ? 38 : 44, klein * 0.12),
     kleinsteBoog: smal ? 40 : 56,
-    legeBoog: smal ? 140 : 104,
+    legeBoog: (smal ? 140 : 104) * lucht,
+    pakking: 1.7 * lucht,
     gat: 2.5,
     gatApart: smal ? 13 : 18,
     stomp: dicht ? 14 : 0,

@@ -25,6 +25,10 @@ export interface Beeld {
   readonly breedte: number;
   readonly hoogte: number;
 }
+export interface Ondergrond extends Beeld {
+  /** Zo groot (px) is wat er in de twee bovenhoeken over de kaart hangt: daar komt niemand te staan, en geen naam. */
+  readonly hoek?: number;
+}
 /** Een naam die op de kaart zelf staat: van een ring of van het midden. */
 export interface Opschrift {
   readonly regels: readonly string[];
@@ -75,9 +79,21 @@ export interface Eerder {
   readonly stond: ReadonlyMap<string, Punt>;
 }
 
-export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet, eerder?: Eerder): Opzet {
+export function bouw(
+  gegevens: Gegevens,
+  beeld: Ondergrond,
+  trap: number,
+  meet: Meet,
+  eerder?: Eerder,
+  lucht?: number,
+): Opzet {
   const { mensen } = gegevens;
-  const maten = metRuimMidden(matenVoor(beeld.breedte, beeld.hoogte, mensen.length, trap), gegevens.midden, meet);
+  const { hoek = 0 } = beeld;
+  const maten = metRuimMidden(
+    matenVoor(beeld.breedte, beeld.hoogte, mensen.length, trap, lucht),
+    gegevens.midden,
+    meet,
+  );
   const vormen = mensen.map((mens) => vormenVan(mens, maten, beeld, meet));
   const vragen = mensen.map(({ ring, sector }, nummer) => {
     const vorm = vormen[nummer]?.at(-1);
@@ -136,6 +152,10 @@ export function bouw(gegevens: Gegevens, beeld: Beeld, trap: number, meet: Meet,
   const midden = middennaam(gegevens.midden, ovaal, maten, beeld, meet);
   const vast: Vast[] = [
     ...ringnamen.flatMap((naam) => (naam ? [{ vak: naam.vak, soort: 'ring' as const }] : [])),
+    ...[0, beeld.breedte - hoek].map((x0) => ({
+      vak: { x0, y0: 0, x1: x0 + hoek, y1: hoek },
+      soort: 'leeg' as const,
+    })),
     ...uitnodigingen.flatMap((vak) => (vak ? [{ vak, soort: 'leeg' as const }] : [])),
     ...langs,
     ...(midden && midden.vak.y0 > ovaal.y + 1 ? [{ vak: midden.vak, soort: 'midden' as const }] : []),

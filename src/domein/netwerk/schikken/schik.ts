@@ -6,10 +6,10 @@ import { dichtstePunt, wijsAan } from './aanwijzen.js';
 import { legBij, type Uitwijken } from './bijleggen.js';
 import { schrijfBij } from './bijschrijven.js';
 import { type Gegevens, type Kaartnetwerk, leesKaart } from './gegevens.js';
-import { eersteTrap, LAATSTE_TRAP } from './maten.js';
+import { eersteTrap, LAATSTE_TRAP, luchtstap, MINSTE_LUCHT } from './maten.js';
 import { overlap } from './meetkunde.js';
 import { type Meet, veiligMeten } from './namen.js';
-import { type Beeld, bouw, type Opzet } from './opbouw.js';
+import { bouw, type Ondergrond, type Opzet } from './opbouw.js';
 import { huishoudens, maakUitkomst } from './uitkomst.js';
 import type { Veld } from './veld.js';
 import { zetVlot } from './vlot.js';
@@ -21,10 +21,10 @@ export function schik(
     /** Hetzelfde netwerk, als deze huishoudens geen vlak met een naam op de kaart hebben. */
     readonly zonderVlak?: (huishoudens: readonly string[]) => Kaartnetwerk;
   },
-  { breedte, hoogte, meet }: Beeld & { readonly meet: Meet },
+  { breedte, hoogte, hoek = 0, meet }: Ondergrond & { readonly meet: Meet },
   wijkUit?: Uitwijken,
 ): Kaartschikking {
-  const beeld = { breedte: maat(breedte), hoogte: maat(hoogte) };
+  const beeld = { breedte: maat(breedte), hoogte: maat(hoogte), hoek };
   const gegevens = leesKaart(netwerk);
   const meter = veiligMeten(meet);
   const vorige = netwerk.vorige ?? null;
@@ -38,9 +38,7 @@ export function schik(
   const ander = netwerk.zonderVlak(krap.map(({ id }) => id));
   const nu = leesKaart(ander);
   const bij = schrijfBij(opzet, gegevens, nu, meter);
-  return bij
-    ? uitkomst(bij, nu)
-    : schik({ ...ander, vorige: uitkomst(opzet, gegevens) }, { breedte, hoogte, meet }, wijkUit);
+  return bij ? uitkomst(bij, nu) : schik({ ...ander, vorige: uitkomst(opzet, gegevens) }, { ...beeld, meet }, wijkUit);
 }
 
 const maat = (getal: number): number => (Number.isFinite(getal) && getal >= 1 ? getal : 1);
@@ -53,7 +51,7 @@ const VOL = 3;
 const WERK = 20_000;
 
 // Van ruim naar krap: de eerste maten waarin elke naam past.
-function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
+function opnieuw(gegevens: Gegevens, beeld: Ondergrond, meet: Meet): Opzet {
   const aantal = gegevens.mensen.length;
   const eerste = eersteTrap(beeld.breedte, beeld.hoogte, aantal);
   if (aantal > DRUK) {
@@ -61,30 +59,32 @@ function opnieuw(gegevens: Gegevens, beeld: Beeld, meet: Meet): Opzet {
     zetVlot(opzet.veld);
     return opzet;
   }
-  let beste: Opzet | null = null;
+  let beste!: Opzet;
   let minst = Infinity;
-  for (let trap = eerste; trap <= LAATSTE_TRAP && minst > 0; trap++) {
-    const opzet = bouw(gegevens, beeld, trap, meet);
-    const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
-    const over = (fout.length > 0 ? wijsAan(opzet.veld, fout) : 0) + opDeNaam(opzet.veld) + verWeg(opzet.veld) / DRUK;
-    if (beste && over >= minst) continue;
-    beste = opzet;
-    minst = over;
+  for (let trap = eerste; trap <= LAATSTE_TRAP && minst >= 1; trap++) {
+    for (let lucht = 1; lucht >= MINSTE_LUCHT && minst > 0; lucht -= luchtstap(beeld.breedte, trap)) {
+      const opzet = bouw(gegevens, beeld, trap, meet, undefined, lucht);
+      const fout = zoek(opzet.veld, { rondes: 8, herstel: 18, hoogstens: WERK / aantal });
+      const over = (fout.length > 0 ? DRUK * wijsAan(opzet.veld, fout) : 0) + misstaan(opzet.veld);
+      if (over >= minst) continue;
+      beste = opzet;
+      minst = over;
+    }
   }
-  return beste ?? bouw(gegevens, beeld, LAATSTE_TRAP, meet);
+  return beste;
 }
-
-// Wie op de naam van het kind of gezin staat: zijn vak is te klein voor deze maten.
-const opDeNaam = ({ figuren, vast }: Veld): number =>
-  figuren.filter(({ stand }) =>
-    vast.some(({ soort, vak }) => soort === 'midden' && stand && overlap(stand.figuur, vak, 0) > 0),
-  ).length;
 
 /** Een naam verder van zijn figuur (px) hoort er voor wie kijkt niet meer bij: dan liever kleinere figuren. */
 const VER = 100;
-const verWeg = ({ figuren }: Veld): number =>
-  figuren.filter(({ stand }) => {
-    if (!stand?.los || !stand.naam) return false;
-    const { x, y } = dichtstePunt(stand.naam, stand.x, stand.y);
-    return Math.hypot(x - stand.x, y - stand.y) > VER;
-  }).length;
+
+// Wie op de naam van het kind of gezin staat heeft een te klein vak voor deze maten. Een naam die dichtbij staat met een lijn ernaartoe is geen reden
+// voor kleinere figuren, wel om het dichter op elkaar te proberen.
+const misstaan = ({ figuren, vast }: Veld): number =>
+  figuren.reduce((som, { stand }) => {
+    if (!stand) return som;
+    const { x, y, figuur, naam, los } = stand;
+    if (vast.some(({ soort, vak }) => soort === 'midden' && overlap(figuur, vak, 0) > 0)) som += DRUK;
+    if (!los || !naam) return som;
+    const punt = dichtstePunt(naam, x, y);
+    return som + (Math.hypot(punt.x - x, punt.y - y) > VER ? 1 : 1 / WERK);
+  }, 0);

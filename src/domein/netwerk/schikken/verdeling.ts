@@ -62,8 +62,6 @@ const RINGGRENZEN: Readonly<Record<number, readonly (readonly number[])[]>> = {
     [0.4, 0.86],
   ],
 };
-/** Hoeveel ruimer dan de som van de stukken een vak moet zijn, omdat namen niet naadloos passen. */
-const PAKKING = 1.7;
 const ROND_NAAM = 22;
 
 export function verdeel(
@@ -130,7 +128,7 @@ function boogVoor(ovaal: Ovaal, maten: Maten, { binnen, buiten }: Ringdeel, hier
     som += breed * (2 * straal + hoogte + lucht);
     breedst = Math.max(breedst, breed);
   }
-  return Math.max(((hier.length > 1 ? PAKKING : 1) * som) / dikte / halverwege, breedst / halverwege);
+  return Math.max(((hier.length > 1 ? maten.pakking : 1) * som) / dikte / halverwege, breedst / halverwege);
 }
 
 function legBogen(

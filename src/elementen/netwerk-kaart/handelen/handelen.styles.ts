@@ -131,10 +131,10 @@ export const stijl = css`
     }
   }
 
-  /* Wie iets terugnam heeft twee knoppen in de hoek van de kaart. */
+  /* Zoals de pijlen wijzen: terug in de ene hoek van de kaart, weer vooruit in de andere. */
   @container (width < 40em) {
-    .gereedschap > [data-actie='ongedaan'] + [data-actie='opnieuw'] {
-      margin-block-start: var(--_doel);
+    .gereedschap > [data-actie='ongedaan'] {
+      inset-inline: calc(0.5 * var(--_stap)) auto;
     }
   }
 `;

@@ -3,11 +3,11 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { lettersVan } from '../../../domein/netwerk/letters.js';
+import { een } from './lijnen.js';
 
 /** In een kleinere figuur passen geen letters. */
 const KLEIN = 12;
 const STER = 'M0-5.2 1.5-1.7 5.3-1.4 2.4 1.1 3.3 4.8 0 2.8-3.3 4.8-2.4 1.1-5.3-1.4-1.5-1.7Z';
-const een = (getal: number): string => String(Math.round(getal * 10) / 10);
 
 export function vorm(soort: Persoon['soort'] | undefined, straal: number): SVGTemplateResult {
   if (soort === 'gezin') {

@@ -67,19 +67,21 @@ const pil = ({ vak: { x, y, breedte, hoogte } }: Kaartopschrift): SVGTemplateRes
 export const regels = ({ regels: rij, letter }: Kaartopschrift, opzij = 0): readonly SVGTemplateResult[] =>
   rij.map(({ tekst, x, y }) => svg`<text font-size=${letter} x=${x + opzij} y=${y}>${tekst}</text>`);
 
-export function huizenSjabloon(w: Weergave, { kaart, personen }: Tekening): SVGTemplateResult {
-  const tint = (id: string | undefined): string => tintVan(w, personen.find((persoon) => persoon.id === id)?.sector);
-  return svg`<g aria-hidden="true">${kaart.huishoudens.map(({ pad, leden }) =>
-    pad ? svg`<path class="huis ${tint(leden[0])}" d=${pad}></path>` : nothing,
+/** Een huishouden heeft de tint van zijn eerste bewoner. */
+const huistint = (w: Weergave, { personen }: Tekening, [id]: readonly string[]): string =>
+  tintVan(w, personen.find((persoon) => persoon.id === id)?.sector);
+
+export function huizenSjabloon(w: Weergave, tekening: Tekening): SVGTemplateResult {
+  return svg`<g aria-hidden="true">${tekening.kaart.huishoudens.map(({ pad, leden }) =>
+    pad ? svg`<path class="huis ${huistint(w, tekening, leden)}" d=${pad}></path>` : nothing,
   )}</g>`;
 }
 
 /** Boven de figuren: hoe een huishouden heet. */
-export function huisnamenSjabloon(w: Weergave, { kaart, personen }: Tekening): SVGTemplateResult {
-  const tint = (id: string | undefined): string => tintVan(w, personen.find((persoon) => persoon.id === id)?.sector);
-  return svg`<g aria-hidden="true">${kaart.huishoudens.map(({ naam, leden }) =>
+export function huisnamenSjabloon(w: Weergave, tekening: Tekening): SVGTemplateResult {
+  return svg`<g aria-hidden="true">${tekening.kaart.huishoudens.map(({ naam, leden }) =>
     naam
-      ? svg`<g class="huisnaam ${tint(leden[0])}">${pil(naam)}
+      ? svg`<g class="huisnaam ${huistint(w, tekening, leden)}">${pil(naam)}
           <path class="huisje" d="M${naam.vak.x + 8} ${naam.vak.y + 11}l5-4.5 5 4.5m-8.5-1v5h7v-5"></path>${regels(naam, 7)}</g>`
       : nothing,
   )}</g>`;

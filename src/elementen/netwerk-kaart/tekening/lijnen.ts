@@ -8,20 +8,21 @@ export interface Punt {
 
 const GETAL = /-?\d+(?:\.\d+)?/g;
 export const FIJN = 1.5;
-const een = (getal: number): string => String(Math.round(getal * 10) / 10);
+/** Een maat op de kaart, in tienden van pixels. */
+export const een = (getal: number): string => String(Math.round(getal * 10) / 10);
 export const punttekst = ({ x, y }: Punt): string => `${een(x)} ${een(y)}`;
 const langs = (punten: readonly Punt[]): string => (punten.length > 1 ? `M${punten.map(punttekst).join('L')}` : '');
 
 /** Punten op gelijke afstand langs een pad van `schikKaart`: een rechte lijn of één kwadratische kromme. */
 export function puntenLangs(pad: string, stap: number): readonly Punt[] {
   const getallen = (pad.match(GETAL) ?? []).map(Number);
-  const [x0 = 0, y0 = 0, sx = 0, sy = 0] = getallen;
-  const [x1, y1] = getallen.length >= 6 ? getallen.slice(4) : [sx, sy];
+  const [x0 = 0, y0 = 0] = getallen;
+  const [x1, y1] = getallen.slice(-2);
   if (x1 === undefined || y1 === undefined) return [];
-  const recht = getallen.length < 6;
+  // Een rechte lijn is een kromme met haar steunpunt halverwege.
+  const [sx = 0, sy = 0] = getallen.length < 6 ? [(x0 + x1) / 2, (y0 + y1) / 2] : getallen.slice(2);
   const op = (deel: number): Punt => {
     const rest = 1 - deel;
-    if (recht) return { x: x0 * rest + x1 * deel, y: y0 * rest + y1 * deel };
     return {
       x: rest * rest * x0 + 2 * rest * deel * sx + deel * deel * x1,
       y: rest * rest * y0 + 2 * rest * deel * sy + deel * deel * y1,

@@ -7,13 +7,12 @@ import type { Kaartpersoon } from '../../../domein/netwerk/schik-kaart.js';
 import { naamVan, omschrijving, onderwerpNaam, tintVan, type Weergave } from '../weergave.js';
 import { figuur, lettersSjabloon, steunklasse } from './figuren.js';
 import { regels } from './grond.js';
-import { bandpad, rechtePad } from './lijnen.js';
+import { bandpad, een, rechtePad } from './lijnen.js';
 import { blijftWeg, type Tekening, toontBanden } from './tekening.js';
 
 /** Zo groot is een doel voor een vinger, als er geen ander naast staat. */
 const RAAK = 22;
 const HEEL = 40;
-const een = (getal: number): string => String(Math.round(getal * 10) / 10);
 
 // Elke band is een eigen pad: wie gesleept wordt neemt de zijne mee, en wat er niet bij komt hoeft de browser niet opnieuw te tekenen.
 export function lijnenSjabloon(w: Weergave, tekening: Tekening, metBanden: boolean): SVGTemplateResult {

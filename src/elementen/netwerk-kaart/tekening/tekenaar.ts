@@ -5,7 +5,7 @@ import type { Meet } from '../../../domein/netwerk/schik-kaart.js';
 import type { Uitwijken } from '../../../domein/netwerk/schikken/bijleggen.js';
 import type { Weergave } from '../weergave.js';
 import { maakMeter } from './meten.js';
-import { hoogteVoor, papierbeeld, Schikker, type Tekening } from './tekening.js';
+import { papierbeeld, schermbeeld, Schikker, type Tekening } from './tekening.js';
 
 /** Zo smal is er geen plaats voor een kaart: het element staat er nog niet. */
 const ONDERGRENS = 120;
@@ -38,9 +38,7 @@ export class Tekenaar implements ReactiveController {
     this.#familie ||= getComputedStyle(this.#host).fontFamily;
     this.#meet ??= maakMeter(this.#host.ownerDocument, this.#familie);
     const aantal = w.personen.length;
-    const beeld = this.#opPapier
-      ? papierbeeld(aantal)
-      : { breedte: this.#breedte, hoogte: hoogteVoor(this.#breedte, aantal) };
+    const beeld = this.#opPapier ? papierbeeld(aantal) : schermbeeld(this.#breedte, aantal);
     this.#schikker.wijkUit = wijkUit;
     return this.#schikker.schik(w, beeld, this.#meet);
   }

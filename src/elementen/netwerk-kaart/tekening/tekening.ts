@@ -5,6 +5,7 @@ import { isLeeg } from '../../../domein/dossier/vorm.js';
 import type { Band, Indeling, Persoon } from '../../../domein/dossier/dossier.js';
 import type { Kaartnetwerk, Kaartschikking, Meet } from '../../../domein/netwerk/schik-kaart.js';
 import type { Uitwijken } from '../../../domein/netwerk/schikken/bijleggen.js';
+import type { Ondergrond } from '../../../domein/netwerk/schikken/opbouw.js';
 import { schik } from '../../../domein/netwerk/schikken/schik.js';
 import {
   geeftRespijt,
@@ -19,10 +20,6 @@ import {
   type Weergave,
 } from '../weergave.js';
 
-export interface Beeld {
-  readonly breedte: number;
-  readonly hoogte: number;
-}
 export interface Tekening {
   readonly kaart: Kaartschikking;
   /** Wie er op de kaart aan te wijzen is: wie er nu staat, en bij een vergelijking ook wie er niet meer is. */
@@ -42,13 +39,23 @@ const VOL = 100;
 const ONTHOUDT = 30;
 
 /** Hoe hoog de kaart is bij deze breedte: meer mensen maken haar hoger, nooit de letters kleiner. */
-export function hoogteVoor(breedte: number, aantal: number): number {
+function hoogteVoor(breedte: number, aantal: number): number {
   const erbij = 12 * Math.max(0, Math.min(aantal, VOL) - 60);
   if (breedte >= 780) return 664 + erbij;
   if (breedte >= 600) return (aantal > 40 ? 860 : aantal > 24 ? 740 : 640) + erbij;
   const smaller = breedte < 340 ? 80 : 0;
   return (aantal > 40 ? 1080 : aantal > 24 ? 860 : aantal > 16 ? 680 : 600) + smaller + erbij;
 }
+
+/** Smaller dan dit hangen ongedaan en opnieuw in de bovenhoeken over de kaart heen; waar precies staat in het stijlblad. */
+const KNOPPEN_OP_DE_KAART = 640;
+
+/** De kaart op het scherm, op deze breedte. */
+export const schermbeeld = (breedte: number, aantal: number): Ondergrond => ({
+  breedte,
+  hoogte: hoogteVoor(breedte, aantal),
+  hoek: breedte < KNOPPEN_OP_DE_KAART ? 47 : 0,
+});
 
 /** Laat dit beeld ook de banden tussen mensen zien, of pas als er iemand gekozen is? */
 export const toontBanden = ({ smal, personen, kaart }: Tekening): boolean =>
@@ -57,7 +64,7 @@ export const toontBanden = ({ smal, personen, kaart }: Tekening): boolean =>
 /** De kaart op een A4: tot zoveel mensen samen met de lijst op één blad, met meer mensen een blad voor zichzelf. */
 export const OP_EEN_BLAD = 16;
 export const RUIM_BLAD = 12;
-export const papierbeeld = (aantal: number): Beeld => ({
+export const papierbeeld = (aantal: number): Ondergrond => ({
   breedte: 680,
   // Een langere lijst eronder laat de kaart iets minder hoogte; het stijlblad ook.
   hoogte: aantal > OP_EEN_BLAD ? 860 : aantal > RUIM_BLAD ? 470 : 490,
@@ -70,7 +77,7 @@ export class Schikker {
   /** Wat er verandert als een wijziging niet past: komt met wat een bezoeker kan doen. */
   wijkUit: Uitwijken | undefined;
 
-  schik(w: Weergave, beeld: Beeld, meet: Meet): Tekening {
+  schik(w: Weergave, beeld: Ondergrond, meet: Meet): Tekening {
     const nu = this.#nu(w, beeld, meet);
     this.#vorige = nu;
     const smal = beeld.breedte < SMAL;
@@ -87,7 +94,7 @@ export class Schikker {
     this.#vorige = null;
   }
 
-  #nu(w: Weergave, beeld: Beeld, meet: Meet): Kaartschikking {
+  #nu(w: Weergave, beeld: Ondergrond, meet: Meet): Kaartschikking {
     const vorige = pastNog(this.#vorige, w.personen) ? this.#vorige : null;
     const onder = (zonderVlak: readonly string[]) => bijschriften({ ...w, zicht: 'nu' }, w.personen, zonderVlak);
     return this.#een(w, beeld, meet, w.personen, w.banden, onder, vorige);
@@ -96,7 +103,7 @@ export class Schikker {
   // Wie in een huis hoort waar geen vlak omheen past, of waar de naam niet bij past, heeft het onder zijn naam staan; een vlak is er dan niet.
   #een(
     w: Weergave,
-    beeld: Beeld,
+    beeld: Ondergrond,
     meet: Meet,
     personen: readonly Persoon[],
     banden: readonly Band[],
