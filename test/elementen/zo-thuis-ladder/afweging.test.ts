@@ -184,7 +184,9 @@ describe('wat er verder bij een besluit hoort', () => {
       expect([...lijst.options].filter(({ value }) => value).map(tekstVan), pad).to.deep.equal(namen);
     }
     for (const keuze of ['[data-pad="/steunfiguren"]', '#v-meegaan-thuis input']) {
-      const chips = vindAlle<HTMLInputElement>(scherm(element), keuze).map(({ parentElement }) => tekstVan(parentElement));
+      const chips = vindAlle<HTMLInputElement>(scherm(element), keuze).map(({ parentElement }) =>
+        tekstVan(parentElement),
+      );
       expect(chips, keuze).to.deep.equal(namen);
     }
   });
