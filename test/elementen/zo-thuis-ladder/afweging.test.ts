@@ -169,14 +169,12 @@ describe('wat er verder bij een besluit hoort', () => {
   });
 
   it('houdt bij elke keuze van een mens twee met dezelfde naam uit elkaar: er staat bij wie het is', async () => {
-    const mens = (id: string, naam: string, relatie: string, rest = {}) =>
-      ({ id, naam, relatie, soort: 'netwerk', ...rest }) as const;
     const personen = [
-      mens('a', 'Jan', 'oom'),
-      mens('b', 'Jan ', 'buur'),
-      mens('c', 'Jan', 'anders', { relatieTekst: 'van de bakker' }),
-      mens('d', 'Riet', 'oma'),
-    ];
+      { id: 'a', naam: 'Jan', relatie: 'oom', soort: 'netwerk' },
+      { id: 'b', naam: 'Jan ', relatie: 'buur', soort: 'netwerk' },
+      { id: 'c', naam: 'Jan', relatie: 'anders', relatieTekst: 'van de bakker', soort: 'netwerk' },
+      { id: 'd', naam: 'Riet', relatie: 'oma', soort: 'netwerk' },
+    ] as const;
     const element = await maak(ladderVan('thuis', 'netwerkpleegzorg', { steunfiguren: ['a'] }), {}, { personen });
     const namen = [`Jan (${tekst('code.oom')})`, `Jan (${tekst('code.buur')})`, 'Jan (van de bakker)', 'Riet'];
     for (const pad of ['/huidig/bijWie', '/gewenst/bijWie']) {
