@@ -1,7 +1,8 @@
 // Wat iemand voor een lijst aanziet en het niet is. Een rekenblad, een zip of een plaatje heeft al snel een teken dat in tekst niet voorkomt.
 
-// Een PDF, een bladzijde of een losse tabel van het web (zo bewaart menig registratiesysteem een “.xls”), opgemaakte tekst, of JSON.
-const BEGIN = /^\uFEFF?\s*(?:%PDF-|<[a-z!?]|\{\\rtf|\{\s*"|\[\s*[{"])/i;
+// Een PDF, een bladzijde of een losse tabel van het web (zo bewaart menig registratiesysteem een “.xls”), opgemaakte tekst, JSON, of de contacten
+// of de agenda van een telefoon.
+const BEGIN = /^\uFEFF?\s*(?:%PDF-|<[a-z!?]|\{\\rtf|\{\s*"|\[\s*[{"]|BEGIN:V)/i;
 // Een oude xls, gelezen als Windows-1252: er kan een begin van zijn zonder een nul.
 const OUDE_XLS = '\xd0\xcf\x11\xe0';
 /** Zo sloot DOS een bestand. Wat erna komt hoort er niet bij. */

@@ -147,8 +147,10 @@ export class FormulierActies {
     this.#basis.ververs();
   }
 
-  toonRelaties(): void {
+  /** @param eerste de code waar de bezoeker verdergaat: de knop waar de focus was is weg */
+  toonRelaties(eerste = ''): void {
     this.alleRelaties = true;
+    if (eerste) this.#basis.focus(`[data-pad="/relatie"][value=${eerste}]`);
   }
 
   /** Naar de vraag op deze plek van de open persoon. */

@@ -3,6 +3,8 @@
 
 import { html, type TemplateResult } from 'lit';
 import type { Persoon } from '../../domein/dossier/dossier.js';
+import type { Optie } from '../../scherm/veld.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { uitklapper } from './uitklappers.js';
 import { namenVan } from './vragen.js';
 import { lees, type Weergave } from './weergave.js';
@@ -23,6 +25,17 @@ export function namenMetRelatie(w: Weergave, mensen: readonly Persoon[]): string
       return naam ? [wie ? `${naam} (${wie})` : naam] : [];
     })
     .join(', ');
+}
+
+/** Mensen om uit te kiezen. Twee die hetzelfde heten zijn zo nog uit elkaar te houden: met wie zij van het kind zijn. */
+export function mensopties({ t }: Pick<Weergave, 't'>, mensen: readonly Persoon[]): readonly Optie[] {
+  const namen = mensen.map(({ naam }) => naam.trim() || '–');
+  return mensen.map(({ id, relatie, relatieTekst }, nummer) => {
+    const naam = namen[nummer] ?? '';
+    const gelijk = namen.filter((ander) => ander === naam).length > 1;
+    const wie = gelijk && relatie ? (relatie === 'anders' && relatieTekst?.trim()) || codetekst(t, relatie) : '';
+    return [id, wie ? `${naam} (${wie})` : naam];
+  });
 }
 
 export function mensenlijst(

@@ -8,6 +8,7 @@ import { idVan } from '../../scherm/scherm-element.js';
 import { keuzelijst, type Optie } from '../../scherm/veld.js';
 import type { Ladderdelen } from './delen.js';
 import type { Deelbasis } from './ladder-acties.js';
+import { mensopties } from './mensenlijst.js';
 import {
   beeldVan,
   codeOpties,
@@ -66,7 +67,7 @@ function plaatsingSjabloon(w: Weergave, plek: 'huidig' | 'gewenst', doe: Plaatsi
   if (!plaatsing || !trede) return html`<div class="inhoud">${keuze}</div>`;
   const varianten = VARIANTEN_BIJ[trede];
   const eenheid = plaatsing.intensiteit?.eenheid;
-  const mensen = personenVoor(w).map(({ id, naam }): Optie => [id, naam.trim() || '–']);
+  const mensen = mensopties(w, personenVoor(w));
   return html`<div class="inhoud" role="group" aria-label=${lees(w, plek === 'huidig' ? 'nu' : 'gewenst')}>
     <div class="velden">
       ${keuze} ${varianten ? keuzeSjabloon(w, `/${plek}/variant`, codeOpties(w, varianten)) : nothing}

@@ -12,6 +12,7 @@ import { kop } from '../../scherm/kop.js';
 import { keuzes } from '../../scherm/veld.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Deelbasis } from './ladder-acties.js';
+import { mensopties } from './mensenlijst.js';
 import { uitklapper } from './uitklappers.js';
 import { invoerSjabloon } from './veld.js';
 import { KWALITEIT } from './vragen.js';
@@ -67,7 +68,7 @@ export function meegaanSjabloon(w: Weergave, mensen: readonly Persoon[], doe: Li
             },
             'checkbox',
             (w.ladder.meegaan ?? []).find((deel) => deel.trede === trede)?.personen ?? [],
-            mensen.map(({ id, naam }) => [id, naam.trim() || '–']),
+            mensopties(w, mensen),
           ),
         )}
       </div>`,

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { BOUWSTENEN } from '../../domein/dossier/codes.js';
 import { antwoordOp } from '../../domein/ladder/bewerk-ladder.js';
 import { magSteunfiguurZijn } from '../../domein/netwerk/toets-definitie.js';
+import { mensopties } from './mensenlijst.js';
 import { uitklapper } from './uitklappers.js';
 import { invoerSjabloon, vinkjesSjabloon } from './veld.js';
 import { labelVan, looptijd, tekstOp } from './velden.js';
@@ -81,11 +82,7 @@ function mensenSjabloon(w: Weergave, doe: Lijstacties): TemplateResult {
     </div>
     ${
       figuren.length > 0
-        ? vinkjesSjabloon(
-            w,
-            '/steunfiguren',
-            figuren.map(({ id, naam }) => [id, naam.trim() || '–']),
-          )
+        ? vinkjesSjabloon(w, '/steunfiguren', mensopties(w, figuren))
         : html`<div>
             <p class="label">${labelVan(w, '/steunfiguren')}</p>
             <p>${t.tekst('niemand')}</p>

@@ -375,6 +375,32 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     expect(namen('naam\n"Vries, de"')).to.deep.equal(['Vries, de']);
   });
 
+  it('neemt naast een achternaam wat onder “Naam” staat als voornaam, tenzij het de hele naam is', () => {
+    const tekst = 'Naam;Achternaam\nAnna;Smit\nJohannes;Hannes\nLia de Vos;Vos\n"Boer, Jan";Boer\nRiet;';
+    expect(namen(tekst)).to.deep.equal(['Anna Smit', 'Johannes Hannes', 'Lia de Vos', 'Boer, Jan', 'Riet']);
+    expect(lees(tekst).onbekendeKolommen).to.deep.equal([]);
+    expect(namen('Naam;Tussenvoegsel;Achternaam\nAnna;de;Vries')).to.deep.equal(['Anna de Vries']);
+  });
+
+  for (const kop of ['tussenv.', 'Tussenv', 'TV', 'voorv.']) {
+    it(`kent ${kop} boven een voorvoegsel`, () => {
+      expect(namen(`Voornaam;${kop};Achternaam\nAnna;van der;Berg`)).to.deep.equal(['Anna van der Berg']);
+    });
+  }
+
+  it('neemt alle voornamen als er geen roepnaam is', () => {
+    expect(namen('Achternaam;Voornamen\nSmit;Anna Maria')).to.deep.equal(['Anna Maria Smit']);
+    expect(namen('Voornamen;Roepnaam;Achternaam\nAnna Maria;An;Smit')).to.deep.equal(['An Smit']);
+  });
+
+  it('laat het streepje, het bolletje of het nummer van een opsomming weg, als het voor elke regel staat', () => {
+    expect(namen('- Jan\n– Riet\n\n* Anna')).to.deep.equal(['Jan', 'Riet', 'Anna']);
+    expect(namen('•\tJan\r\n•\tRiet de Vos\r\n')).to.deep.equal(['Jan', 'Riet de Vos']);
+    expect(namen('1. Jan\n2) Riet\n10. Anna')).to.deep.equal(['Jan', 'Riet', 'Anna']);
+    expect(namen('- Jan\nRiet')).to.deep.equal(['- Jan', 'Riet']);
+    expect(namen('-Jan\n-Riet')).to.deep.equal(['-Jan', '-Riet']);
+  });
+
   it('stopt bij het teken waarmee DOS een bestand sloot', () => {
     expect(namen('Naam\r\nAnna\r\n\x1a')).to.deep.equal(['Anna']);
   });
@@ -446,6 +472,8 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     ['opgemaakte tekst', '{\\rtf1 Naam}'],
     ['een teken dat in tekst niet voorkomt', 'Naam\nAn\x01na'],
     ['JSON', '{"personen": []}'],
+    ['contacten van een telefoon', 'BEGIN:VCARD\nVERSION:3.0\nFN:Jan\nEND:VCARD'],
+    ['een agenda', 'BEGIN:VCALENDAR\nSUMMARY:Jan\nEND:VCALENDAR'],
   ] as const) {
     it(`weigert ${wat}, en zegt waarom`, () => {
       expect(lees(tekst)).to.deep.equal({

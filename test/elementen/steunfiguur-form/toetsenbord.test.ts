@@ -289,6 +289,19 @@ describe('toetsenbord', () => {
     expect(metFocus()).to.equal(keuze(element, 'veld.langdurig', 'nee'));
   });
 
+  it('"Meer" bij de relatie brengt de focus naar de eerste relatie die erbij kwam', async () => {
+    const { voor, element } = await tussenKnoppen();
+    await voegToe(element);
+    const codes = (): string[] =>
+      vindAlle<HTMLInputElement>(schaduw(element), '[data-pad="/relatie"]').map(({ value }) => value);
+    const eerder = codes();
+    voor.focus();
+    await spatie(element, () => knop(element, 'actie.meer'));
+    const erbij = codes().find((code) => !eerder.includes(code));
+    expect(erbij, 'anders bewijst dit niets').to.be.a('string');
+    expect((metFocus() as HTMLInputElement).value).to.equal(erbij);
+  });
+
   it('een punt van de toets en een fout brengen de focus naar hun vraag, ook in een dicht deel', async () => {
     const { element } = await tussenKnoppen();
     await voegToe(element);

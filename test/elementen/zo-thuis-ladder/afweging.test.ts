@@ -168,6 +168,27 @@ describe('wat er verder bij een besluit hoort', () => {
     expect(element.value.steunfiguren).to.deep.equal(['p4', 'p3']);
   });
 
+  it('houdt bij elke keuze van een mens twee met dezelfde naam uit elkaar: er staat bij wie het is', async () => {
+    const personen = [
+      { id: 'a', naam: 'Jan', relatie: 'oom', soort: 'netwerk' },
+      { id: 'b', naam: 'Jan ', relatie: 'buur', soort: 'netwerk' },
+      { id: 'c', naam: 'Jan', relatie: 'anders', relatieTekst: 'van de bakker', soort: 'netwerk' },
+      { id: 'd', naam: 'Riet', relatie: 'oma', soort: 'netwerk' },
+    ] as const;
+    const element = await maak(ladderVan('thuis', 'netwerkpleegzorg', { steunfiguren: ['a'] }), {}, { personen });
+    const namen = [`Jan (${tekst('code.oom')})`, `Jan (${tekst('code.buur')})`, 'Jan (van de bakker)', 'Riet'];
+    for (const pad of ['/huidig/bijWie', '/gewenst/bijWie']) {
+      const lijst = vind<HTMLSelectElement>(scherm(element), `select[data-pad="${pad}"]`);
+      expect([...lijst.options].filter(({ value }) => value).map(tekstVan), pad).to.deep.equal(namen);
+    }
+    for (const keuze of ['[data-pad="/steunfiguren"]', '#v-meegaan-thuis input']) {
+      const chips = vindAlle<HTMLInputElement>(scherm(element), keuze).map(({ parentElement }) =>
+        tekstVan(parentElement),
+      );
+      expect(chips, keuze).to.deep.equal(namen);
+    }
+  });
+
   it('noemt wie verantwoordelijk is uit het dossier, zonder het nog eens te vragen', async () => {
     const element = await maakSam();
     const namen = (element.dossierStore.dossier.personen ?? [])

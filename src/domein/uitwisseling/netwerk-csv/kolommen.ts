@@ -19,26 +19,31 @@ const KOLOMMEN = new Map([
     kop,
     'voornaam',
   ]),
-  ['voorletters', 'voorletters'],
-  ['initialen', 'voorletters'],
-  ...['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'middle name'].map((kop): [string, string] => [
-    kop,
-    'tussenvoegsel',
-  ]),
+  ...['voorletters', 'initialen', 'voornamen'].map((kop): [string, string] => [kop, 'voorletters']),
+  ...'tussenvoegsel,tussenvoegsels,tussenv.,tussenv,tv,voorvoegsel,voorvoegsels,voorv.,middle name'
+    .split(',')
+    .map((kop): [string, string] => [kop, 'tussenvoegsel']),
   ...['achternaam', 'familienaam', 'geslachtsnaam', 'last name', 'lastname', 'surname'].map((kop): [string, string] => [
     kop,
     'achternaam',
   ]),
 ]);
 
-/** Waar een naam over verdeeld kan staan, in deze volgorde. Voorletters tellen alleen zonder voornaam. */
+/** Waar een naam over verdeeld kan staan, in deze volgorde. Voorletters en alle voornamen tellen alleen zonder roepnaam. */
 export const NAAMDELEN: readonly string[] = ['voornaam', 'voorletters', 'tussenvoegsel', 'achternaam'];
 
 /** Eén naam uit de delen ervan, in hun volgorde. */
 export function naamUit(delen: readonly string[]): string {
   const woorden = delen.map((deel) => deel.trim());
+  if (isHeel(woorden)) return woorden[0] ?? '';
   const laatste = woorden.length > 1 ? voorvoegselVooraan(woorden.pop() ?? '') : '';
   return [...woorden, laatste].filter(Boolean).join(' ');
+}
+
+// Staat in het eerste deel de hele naam al, “Anna de Vries” of “Vries, Anna” naast “Vries”, dan komt er niets achter.
+function isHeel(woorden: readonly string[]): boolean {
+  const [eerste = '', laatste = ''] = [woorden[0], woorden.at(-1)].map((woord) => gewoon(woord ?? ''));
+  return laatste !== '' && (eerste.endsWith(` ${laatste}`) || eerste.startsWith(`${laatste},`));
 }
 
 // “Vries, de” in een eigen kolom: zo staat een achternaam in veel registraties.

@@ -25,6 +25,12 @@ export function wijsAan(tekst: string, hoogstens: number, woorden: Csvwoorden | 
   });
   const koppen = rijen[kop]?.cellen ?? [];
   if (kop < 0) plekken.set('naam', 0);
+  // “Naam” met alleen een achternaam ernaast is de voornaam.
+  const naam = plekken.get('naam');
+  if (naam !== undefined && plekken.has('achternaam') && !plekken.has('voornaam') && !plekken.has('voorletters')) {
+    plekken.set('voornaam', naam);
+    plekken.delete('naam');
+  }
   if (plekken.has('voornaam')) plekken.delete('voorletters');
   // Staat de hele naam ergens, dan telt die; anders de delen ervan, in deze volgorde.
   const naamplekken = plekken.has('naam')

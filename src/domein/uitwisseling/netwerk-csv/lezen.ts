@@ -13,6 +13,7 @@ import { leesBanden } from './banden.js';
 import { leesCel } from './cel.js';
 import { codeBij, type Csvwoorden, naamUit } from './kolommen.js';
 import { wijsAan } from './kop.js';
+import { zonderOpsomming } from './opsomming.js';
 import type { Csvfout, Csvrij, Csvtitel, GelezenNetwerkCsv } from './uitkomst.js';
 
 /** Meer rijen met mensen leest `leesNetwerkCsv` niet uit één bestand. */
@@ -60,7 +61,7 @@ export function leesNetwerkCsv(
   if (!pastIn(HOOGSTE_AANTAL_CSV_BYTES, tekst)) return weiger('csv-te-groot');
   if (isGeenCsv(tekst)) return weiger('geen-csv');
   // Eén meer dan er gelezen wordt: die zegt dat de rest er niet bij is.
-  const aanwijzing = wijsAan(tekst, HOOGSTE_AANTAL_RIJEN + 1, woorden);
+  const aanwijzing = wijsAan(zonderOpsomming(tekst), HOOGSTE_AANTAL_RIJEN + 1, woorden);
   const { plekken, naamplekken, mensen: rijen, onbekendeKolommen, erboven, open } = aanwijzing;
   const sectoren = [...SECTOREN, ...(indeling?.sectoren ?? []).map(({ code }) => code)];
   const alEr = new Set((bestaande ?? []).map(({ naam }) => sleutel(naam)));

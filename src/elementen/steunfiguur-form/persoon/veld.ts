@@ -72,7 +72,7 @@ function relatieSjabloon(w: Bevraging, gekozen: string): TemplateResult {
   const leeg = gekozen ? [['', t.tekst('code.onbekend')] as const] : [];
   const meer = alleRelaties
     ? nothing
-    : html`<button type="button" class="chip meer" aria-expanded="false" ${actie(doe, 'toonRelaties')}>
+    : html`<button type="button" class="chip meer" aria-expanded="false" ${actie(doe, 'toonRelaties', rest[0])}>
         ${pictogram('open')}${t.tekst('actie.meer')}
       </button>`;
   return keuzes({ ...beeldVan(w, '/relatie'), vorm: 'chips', onder: meer }, 'radio', [gekozen], [...opties, ...leeg]);

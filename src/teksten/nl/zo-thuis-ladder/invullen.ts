@@ -2,6 +2,7 @@
 import { teksten as antwoorden } from '../gedeeld/antwoorden.js';
 import { teksten as gezinnen } from '../gedeeld/gezinnen.js';
 import { teksten as keuzes } from './keuzes.js';
+import { teksten as relaties } from '../gedeeld/relaties.js';
 import { teksten as respijt } from './respijt.js';
 import { teksten as varianten } from './varianten.js';
 import { teksten as velden } from './velden.js';
@@ -11,6 +12,7 @@ export const teksten = {
   ...antwoorden,
   ...gezinnen,
   ...keuzes,
+  ...relaties,
   ...respijt,
   ...varianten,
   ...velden,
