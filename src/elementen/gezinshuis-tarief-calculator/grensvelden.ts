@@ -5,13 +5,15 @@ import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
 import type { Bandbreedte } from '../../domein/tarief/gevoeligheid.js';
 import type { Veldbericht } from '../../scherm/bericht.js';
-import { isVoor, maakBerichten, RUST_VOOR_VRAAG } from './berichten.js';
+import { maakBerichten, RUST_VOOR_VRAAG } from './berichten.js';
 import type { Actiebasis } from './reken-acties.js';
-import { nieuwBlad, type Rekenblad, typ } from './rekenblad.js';
+import { type Rekenblad, typ } from './rekenblad.js';
 import type { Kant } from './tornado.js';
 import { veldbericht } from './veldbericht.js';
 import type { Veld } from './velden.js';
 import type { Weergave } from './weergave.js';
+
+const ONGETYPT = { getypt: {}, vragen: {}, onleesbaar: [] };
 
 interface Grens {
   readonly blad: Rekenblad;
@@ -55,7 +57,7 @@ export class Grensvelden {
   ): void {
     const { rekenaar, foutstand, taal } = this.#basis;
     const sleutel = `${veld.pad} ${kant}`;
-    const leeg = nieuwBlad(zetOp(rekenaar.blad.invoer, veld.pad, grens));
+    const leeg = { ...rekenaar.blad, invoer: zetOp(rekenaar.blad.invoer, veld.pad, grens), ...ONGETYPT };
     const blad = typ(leeg, veld, tekst, taal(), rekenaar.vanaf, bedoeld);
     foutstand.wijzig(sleutel);
     const nu = zet(leesOp(blad.invoer, veld.pad) as number | null);
@@ -98,10 +100,11 @@ export class Grensvelden {
     const { getoond, t } = w;
     if (!getoond || !(getypt ?? band)) return [];
     const invoer = band ? zetOp(getoond.invoer, pad, band[kant]) : getoond.invoer;
-    const blad = nieuwBlad(invoer, getypt);
-    const bekeken = this.#basis.foutstand.isZichtbaar(`${pad} ${kant}`);
+    const blad = { ...w.blad, ...(getypt ?? ONGETYPT), invoer };
+    // Wie nog typt krijgt de tijd.
+    if (getypt && !this.#basis.foutstand.isZichtbaar(`${pad} ${kant}`)) return [];
     return maakBerichten(t, blad, rekent ? getoond.resultaat : berekenTarief(invoer), [])
-      .filter((bericht) => bericht.pad === pad && bericht.soort !== 'waarschuwing' && isVoor(bericht, bekeken, blad))
+      .filter((bericht) => bericht.pad === pad && bericht.soort !== 'waarschuwing')
       .map((bericht) => veldbericht({ t, blad, doe: { bedoel } }, veld, bericht));
   }
 
