@@ -242,7 +242,7 @@ describe('wat iemand als eigen grens typt', () => {
       const vraag = beschrijving(veld);
       expect(antwoorden(veld)).to.have.length(knoppen);
       // Het veld van het cijfer zelf vraagt het in dezelfde woorden.
-      const zelf = await veldVan<HTMLInputElement>(element, pad);
+      const zelf = await veldVan(element, pad);
       await typ(element, zelf, getypt);
       await verlaat(element, zelf);
       expect(vraag.length).to.be.above(20);
