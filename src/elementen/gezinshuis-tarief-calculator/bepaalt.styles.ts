@@ -57,6 +57,11 @@ export const styles = css`
     text-align: start;
   }
 
+  /* In een tabel blijft een zin anders op één regel. */
+  .band__bericht {
+    white-space: normal;
+  }
+
   .omdraaien {
     padding: var(--_stap);
     border-inline-start: 3px solid var(--_waarschuwing);

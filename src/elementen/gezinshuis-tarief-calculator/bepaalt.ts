@@ -1,37 +1,34 @@
 // Het blad dat zegt wat het tarief bepaalt: hoeveel het scheelt als één cijfer lager of hoger is, en bij welke bezetting het de kosten dekt.
 
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { leesVeldgetal } from '../../domein/tarief/beoordeel-getal.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { gelijk } from '../../domein/gelijk.js';
+import { leesOp } from '../../domein/json-pointer.js';
 import { type Bandbreedte, gevoeligheid } from '../../domein/tarief/gevoeligheid.js';
-import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
-import { metGewoneCijfers } from '../../i18n/getal.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
-import { kop } from '../../scherm/kop.js';
+import type { Veldbericht } from '../../scherm/bericht.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzes } from '../../scherm/veld.js';
-import { procenten } from './letterbalk.js';
+import { bezetting } from './bezetting.js';
 import { breedteVan, eigenZin, onderEigen } from './eigengrenzen.js';
+import { Grensvelden } from './grensvelden.js';
 import type { Berekend } from './rekenaar.js';
 import type { Actiebasis } from './reken-acties.js';
-import { tabel } from './tabel.js';
 import { gewoneGrens, type Kant, tornado } from './tornado.js';
 import { deelVan, drieGrootste, GEWOON, metVeld, tienVan, type Uitslag } from './driecijfers.js';
 import type { Veld } from './velden.js';
-import { labelVan, naamVan, type Weergave } from './weergave.js';
+import { labelVan, type Weergave } from './weergave.js';
 
 export { styles } from './bepaalt.styles.js';
 
 const SPREIDINGEN = [0.05, 0.1, 0.2, 0] as const;
-/** De tarieven waar de bezetting bij staat, naast dat van nu. */
-const TARIEVEN = [0.95, 1, 1.05] as const;
 /** De tabel waar de velden voor eigen grenzen in staan. */
 const TABEL = 'table:has(.band)';
 
 /** Wat de bezoeker op dit blad koos en typte. Het verandert de berekening niet; een eigen laag en hoog staat in het werkblad. */
 export class Bepaaltblad {
   readonly #basis: Actiebasis;
+  readonly #velden: Grensvelden;
   #spreiding: number | null = null;
-  #getypt: ReadonlyMap<string, { readonly tekst: string; readonly bij: number | undefined }> = new Map();
   /** Wie niets mag wijzigen kan hier wel proberen: dat verandert het werkblad niet. */
   #isVast = false;
   #geprobeerd: readonly Bandbreedte[] | null = null;
@@ -42,12 +39,14 @@ export class Bepaaltblad {
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    this.#velden = new Grensvelden(basis);
     basis.wortel().addEventListener('focusout', (gebeurtenis) => {
       const { target, relatedTarget } = gebeurtenis as FocusEvent;
       const uit = (vak: string): boolean => {
         const hier = (target as Element).closest(vak);
         return hier !== null && !hier.contains(relatedTarget as Node | null);
       };
+      if (uit('.band input')) this.#velden.verlaat();
       if (uit('.band')) this.#bezig = '';
       else if (!uit(TABEL)) return;
       void basis.ververs();
@@ -69,21 +68,41 @@ export class Bepaaltblad {
     this.#spreiding = Number(veld.value);
   }
 
-  /** De eigen lage of hoge waarde van een cijfer. Leeg is weer gewoon; wat geen getal is blijft staan en telt niet. */
-  typBand({ value: tekst }: Invoerveld, veld: Veld, kant: Kant, waarde: number): void {
-    const taal = this.#basis.taal();
+  /** De eigen lage of hoge waarde van een cijfer. Leeg is weer gewoon; wat geen getal is of eerst gevraagd moet worden telt niet. */
+  typBand({ value }: Invoerveld, veld: Veld, kant: Kant, waarde: number): void {
+    this.#bezig = veld.pad;
+    this.#neem(veld, kant, waarde, value);
+  }
+
+  /** De bezoeker zegt welk getal hij met een grens bedoelt. */
+  #bedoel(veld: Veld, kant: Kant, waarde: number, bedoeld: number): void {
+    this.#neem(veld, kant, waarde, this.getypt(veld.pad, kant) ?? '', bedoeld);
+    this.#velden.verlaat();
+    this.pasAan(veld.pad, kant);
+  }
+
+  #neem(veld: Veld, kant: Kant, waarde: number, tekst: string, bedoeld?: number): void {
     const { pad } = veld;
-    this.#bezig = pad;
     const gewoon = { laag: gewoneGrens(waarde, 'laag'), hoog: gewoneGrens(waarde, 'hoog') };
-    const oud = this.band(pad) ?? { pad, ...gewoon };
-    const gelezen =
-      veld.cijfer && leesVeldgetal(metGewoneCijfers(tekst, taal), taal, { naam: naamVan(pad), ...veld.cijfer });
-    const grens = tekst.trim() === '' ? gewoon[kant] : gelezen && 'waarde' in gelezen ? gelezen.waarde : oud[kant];
-    const nieuw = { ...oud, [kant]: grens };
-    const isGewoon = nieuw.laag === gewoon.laag && nieuw.hoog === gewoon.hoog;
-    const andere = this.banden.filter((band) => band.pad !== pad);
-    this.#zet(isGewoon ? andere : [...andere, nieuw], `${pad} ${kant}`);
-    this.#getypt = new Map(this.#getypt).set(`${pad} ${kant}`, { tekst, bij: this.band(pad)?.[kant] });
+    const voor = this.#velden.voor(pad, kant, this.band(pad));
+    const oud = voor ?? { pad, ...gewoon };
+    this.#velden.typ(veld, kant, { tekst, voor, grens: oud[kant], bedoeld }, (grens) => {
+      const nieuw = { ...oud, [kant]: grens ?? gewoon[kant] };
+      const isGewoon = nieuw.laag === gewoon.laag && nieuw.hoog === gewoon.hoog;
+      const andere = this.banden.filter((band) => band.pad !== pad);
+      this.#zet(isGewoon ? andere : [...andere, nieuw], `${pad} ${kant}`);
+      return this.band(pad);
+    });
+  }
+
+  /** Wat er bij een grens te zeggen of te vragen is. */
+  berichten(w: Weergave, { veld, tariefLaag, tariefHoog }: Uitslag, kant: Kant): Veldbericht[] {
+    const { pad } = veld;
+    const waarde = Number(leesOp(w.blad.invoer, pad));
+    const rekent = (kant === 'laag' ? tariefLaag : tariefHoog) !== null;
+    return this.#velden.berichten(w, veld, kant, this.band(pad), rekent, (_, bedoeld) =>
+      this.#bedoel(veld, kant, waarde, bedoeld),
+    );
   }
 
   /** Waarom deze grenzen; leeg is geen reden. */
@@ -106,17 +125,18 @@ export class Bepaaltblad {
     this.pasAan(pad);
   }
 
-  /** Naar het veld met de laagste waarde, om haar zelf te veranderen. */
-  pasAan(pad: string): void {
+  /** Naar het veld met een grens, om haar zelf te veranderen. */
+  pasAan(pad: string, kant: Kant = 'laag'): void {
     const { focus, wortel } = this.#basis;
     focus(() =>
       wortel()
-        .querySelector<HTMLElement>(`#${idVan(pad)}-laag`)
+        .querySelector<HTMLElement>(`#${idVan(pad)}-${kant}`)
         ?.focus(),
     );
   }
 
   wisBanden(): void {
+    this.#velden.wis();
     this.#zet([], '');
     const { focus, wortel } = this.#basis;
     focus(() => wortel().querySelector<HTMLElement>('.band input')?.focus());
@@ -139,8 +159,7 @@ export class Bepaaltblad {
 
   /** Wat er letterlijk getypt is, zolang de waarde daarna niet door iets anders veranderde. */
   getypt(pad: string, kant: Kant): string | undefined {
-    const getypt = this.#getypt.get(`${pad} ${kant}`);
-    return getypt && getypt.bij === this.band(pad)?.[kant] ? getypt.tekst : undefined;
+    return this.#velden.getypt(pad, kant, this.band(pad));
   }
 
   /** De breedste staaf eerst. Zolang iemand in de tabel bezig is blijft elke rij op haar plek: anders typt hij ineens bij een ander cijfer. */
@@ -165,7 +184,8 @@ export class Bepaaltblad {
     // Ook als de laatste grens weggaat: dan blijven de velden staan.
     this.#spreiding = 0;
     this.#geprobeerd = this.#isVast ? bandbreedtes : null;
-    if (this.#isVast) return;
+    // Wat eerst gevraagd wordt verandert niets.
+    if (this.#isVast || gelijk(bandbreedtes, rekenaar.stand.bij.bandbreedtes)) return;
     wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, bandbreedtes } }), samen));
   }
 }
@@ -221,31 +241,4 @@ function zin(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarief: n
       )}
     </ol>
   </div>`;
-}
-
-// Bij welke bezetting dekt het tarief de kosten: in een zin, een streep en een tabel met een iets lager en hoger tarief.
-function bezetting(w: Weergave, { invoer: nu }: Berekend, tarief: number): TemplateResult {
-  const { t } = w;
-  const bij = (bedrag: number): number | null => {
-    const deel = breakEvenBezetting(nu, bedrag);
-    return deel !== null && deel <= 1 ? deel : null;
-  };
-  const dekt = bij(tarief);
-  const verwacht = 1 - (nu.leegstand?.fractie ?? 0);
-  return html`${kop(w.kopniveau, 3, t.tekst('bepaalt.bezetting'))}
-    <p>
-      ${dekt === null ? t.tekst('resultaat.breakEven.geen') : t.tekst('resultaat.breakEven', { bezetting: t.procent(dekt, 1) })}
-    </p>
-    <svg class="bezetting" height="28" aria-hidden="true" data-plaatje>
-      <rect class="spoor" width="100%" y="8" height="12" rx="6"></rect>
-      ${dekt === null ? nothing : svg`<rect class="tornado tornado--hoog" x=${procenten(dekt)} width=${procenten(1 - dekt)} y="8" height="12"></rect>`}
-      <line class="tornado__nu" x1=${procenten(verwacht)} x2=${procenten(verwacht)} y2="28"></line>
-    </svg>
-    ${tabel(
-      t,
-      t.tekst('bepaalt.bezetting'),
-      [t.tekst('tabel.tarief'), t.tekst('resultaat.gedekt')],
-      TARIEVEN.map((keer) => [t.bedrag(tarief * keer), t.procent(bij(tarief * keer), 1)]),
-    )}
-    <p class="hulp">${t.tekst('bepaalt.verwacht', { bezetting: t.procent(verwacht, 1) })}</p>`;
 }

@@ -10,6 +10,9 @@ import { alleVelden } from './velden.js';
 import type { Vertaler } from './teksten.js';
 import { labelVan, schrijfVeld } from './weergave.js';
 
+/** Zo lang na de laatste toets vraagt een veld wat er bedoeld is. */
+export const RUST_VOOR_VRAAG = 800;
+
 export interface Bericht {
   readonly pad: JsonPointer;
   readonly soort: 'fout' | 'waarschuwing' | 'server' | 'vraag';

@@ -1,13 +1,14 @@
 // Wat er boven en onder de tabel staat als elk cijfer een eigen laag en hoog kan hebben.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { leesOp, zetOp } from '../../domein/json-pointer.js';
+import { leesOp } from '../../domein/json-pointer.js';
 import { knop } from '../../scherm/knop.js';
 import type { Bepaaltblad } from './bepaalt.js';
 import { GEWOON, type Uitslag } from './driecijfers.js';
+import { metGrens } from './grenstekst.js';
 import { gewoneGrens, type Kant } from './tornado.js';
 import type { Invoer } from './velden.js';
-import { eenheidVan, labelVan, toonVeld, type Weergave } from './weergave.js';
+import { labelVan, type Weergave } from './weergave.js';
 
 /** De twee tarieven van een rij waar iets over te zeggen is, met de kant waar zij bij horen. */
 function kanten({ tariefLaag, tariefHoog }: Uitslag): (readonly [Kant, number])[] {
@@ -54,10 +55,9 @@ function inWoorden(
 ): string {
   const { t, blad } = w;
   const waarde = doe.band(veld.pad)?.[kant] ?? gewoneGrens(Number(leesOp(nu, veld.pad)), kant);
-  const daar = { t, blad: { ...blad, getypt: {}, invoer: zetOp(nu, veld.pad, waarde) } };
   return t.tekst(bedrag > tarief ? 'bepaalt.verhoogt' : 'bepaalt.verlaagt', {
     cijfer: labelVan(w, veld, true),
-    waarde: [toonVeld(daar, veld), veld.soort === 'getal' ? eenheidVan(daar, veld) : ''].join(' ').trim(),
+    waarde: metGrens({ t, blad: { ...blad, invoer: nu } }, veld, waarde),
     tarief: t.bedrag(bedrag),
   });
 }

@@ -156,10 +156,6 @@ export const styles = css`
     display: none;
   }
 
-  .balkje {
-    grid-area: balk;
-  }
-
   .bouwsteen {
     max-inline-size: none;
     border-block-end: var(--_lijn);
@@ -273,6 +269,12 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* Een bedrag blijft heel; de naam ernaast loopt om. */
+  .regels dd,
+  .totaal strong {
+    flex: none;
+  }
+
   .teken {
     flex: none;
     inline-size: 0.85em;
@@ -296,7 +298,7 @@ export const styles = css`
   }
 
   .nul,
-  .oud :is(.bedrag, .tarief strong, .cijfer, strong) {
+  .oud :is(.bedrag, .cijfer, strong) {
     color: var(--_gedempt);
     font-weight: 400;
   }
@@ -413,12 +415,6 @@ export const styles = css`
     color: var(--_gedempt);
   }
 
-  .regels dd,
-  .totaal strong {
-    flex: none;
-    white-space: nowrap;
-  }
-
   .staal {
     inline-size: 1.375em;
     block-size: 0.875em;
@@ -482,9 +478,13 @@ export const styles = css`
     color: var(--_tekst);
   }
 
+  .balk p {
+    max-inline-size: 60cqi;
+    overflow-wrap: break-word;
+  }
+
   .balk strong {
     font-size: min(1.25em, 10cqi);
-    white-space: nowrap;
   }
 
   .balk .letterbalk {
@@ -691,6 +691,7 @@ export const styles = css`
 
     .balkje {
       display: block;
+      grid-area: balk;
       inline-size: 100%;
       block-size: var(--_stap);
     }

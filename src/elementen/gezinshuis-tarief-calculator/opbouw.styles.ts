@@ -77,10 +77,16 @@ export const styles = css`
 
   .liggend li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(min(9em, 50%), 1fr) auto;
     gap: 0 var(--_stap);
     max-inline-size: none;
     padding-block: 0.3em;
+  }
+
+  /* Een bedrag dat niet past breekt, en laat de naam heel. */
+  .liggend .cijfer {
+    overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   .liggend svg {
@@ -117,17 +123,21 @@ export const styles = css`
       grid-template-columns: 18em 1fr 6em;
     }
 
+    .waterval--lang .liggend li {
+      grid-template-columns: 18em 1fr 12em;
+    }
+
     .liggend svg {
       grid-area: auto;
     }
   }
 
   @container (inline-size >= 60em) {
-    .staand {
+    :not(.waterval--lang) > div > .staand {
       display: block;
     }
 
-    .liggend {
+    :not(.waterval--lang) > div > .liggend {
       display: none;
     }
   }

@@ -186,6 +186,10 @@ export const styles = css`
       inline-size: 44%;
     }
 
+    .memo__grens {
+      display: block;
+    }
+
     .memo__bronnen .cijfer {
       white-space: normal;
     }

@@ -2,18 +2,16 @@
 // hoe er gerekend is en waar elk cijfer vandaan komt. Staat er alleen terwijl er afgedrukt wordt.
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
 import { gevoeligheid } from '../../domein/tarief/gevoeligheid.js';
 import { breakEvenBezetting } from '../../domein/tarief/break-even.js';
 import { kop } from '../../scherm/kop.js';
 import { codetekst } from '../../ui/codetekst.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { VERSIE } from '../../versie.js';
-import { cijferrijen, type Cijferrij } from './cijferrijen.js';
 import { deelVan, drieGrootste, GEWOON, metVeld, tienVan } from './driecijfers.js';
-import { STATUSSEN, statusteken } from './herkomst.js';
 import { letterbalk, LETTERS, letterVan, procenten, staal } from './letterbalk.js';
 import { gezegdeLetter, niveautabel, tientjes } from './opbouw.js';
+import { bronnen, HOOGSTE_AANTAL_NIVEAUS } from './papierbronnen.js';
 import type { Berekend } from './rekenaar.js';
 import { bloktitel, inDeRij } from './rij.js';
 import { gezegd } from './tabel.js';
@@ -23,15 +21,6 @@ export { styles } from './papier.styles.js';
 
 /** De bouwstenen waar een rekenwijze bij te kiezen is. */
 const METHODEN = [1, 7, 8, 9, 10, 11] as const;
-/** Meer niveaus, of meer regels met bronnen, passen niet op de tweede bladzijde. Wat er niet staat wordt genoemd. */
-const HOOGSTE_AANTAL_NIVEAUS = 6;
-const HOOGSTE_AANTAL_REGELS = 50;
-/** Een regel van de tabel met niveaus is zo veel regels met bronnen hoog. */
-const NIVEAUREGEL = 1.5;
-/** Zo veel tekens passen er ongeveer op een regel van de kolom met de bron, en van die met de naam. */
-const TEKENS_BRON = 62;
-const TEKENS_NAAM = 44;
-
 export function papierSjabloon(w: Weergave): TemplateResult {
   const { t, getoond, stand } = w;
   const notitie = stand.bij.notitie.trim();
@@ -224,62 +213,11 @@ function drijvers(w: Weergave, { invoer, resultaat }: Berekend): TemplateResult 
     </p>`;
 }
 
-// Waar de cijfers vandaan komen. Wat nul is draagt niets bij en staat er niet.
-function bronnen(w: Weergave): TemplateResult {
-  const { t } = w;
-  const alle = cijferrijen(w).filter(({ telt }) => telt);
-  const rijen = pastOpBlad(w, alle);
-  const nietHier = alle.length - rijen.length;
-  const aantal = (status: string): number => alle.filter((rij) => rij.status === status).length;
-  const tellingen = Object.fromEntries(STATUSSEN.map((status) => [status, t.getal(aantal(status))]));
-  const onbekend = aantal('');
-  return html`<table class="memo__bronnen">
-    <caption>
-      ${t.tekst('resultaat.invoer.titel')}
-      <p>
-        ${t.tekst('memo.herkomst', tellingen)} ${onbekend > 0 ? t.meervoud('memo.onbekend', onbekend) : nothing}
-        ${nietHier > 0 ? t.meervoud('memo.nietHier', nietHier) : nothing}
-      </p>
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t.tekst('tabel.cijfer')}</th>
-        <th scope="col" class="cijfer">${t.tekst('tabel.waarde')}</th>
-        <th scope="col">${t.tekst('tabel.herkomst')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rijen.map((rij) => bronrij(t, rij))}
-    </tbody>
-  </table>`;
-}
-
-// Is er te veel, dan gaan eerst de cijfers weg van niveaus die niet gekozen zijn: daar staat het tarief niet op.
-function pastOpBlad({ blad, getoond }: Weergave, alle: readonly Cijferrij[]): readonly Cijferrij[] {
-  const regels = ({ cellen: [naam = '', , , bron = ''] }: Cijferrij): number =>
-    Math.max(Math.ceil(naam.length / TEKENS_NAAM), Math.ceil(bron.length / TEKENS_BRON), 1);
-  const niveaus = Math.min(getoond?.invoer.zorgzwaarte?.niveaus?.length ?? 0, HOOGSTE_AANTAL_NIVEAUS + 1);
-  let ruimte = HOOGSTE_AANTAL_REGELS - NIVEAUREGEL * (niveaus + 1);
-  const past = (rijen: readonly Cijferrij[]): boolean => rijen.reduce((som, rij) => som + regels(rij), 0) <= ruimte;
-  if (past(alle)) return alle;
-  const gekozen = `/zorgzwaarte/niveaus/${String(vindNiveau(blad.invoer.zorgzwaarte))}/`;
-  const nodig = alle.filter(({ pad }) => !pad.startsWith('/zorgzwaarte/niveaus/') || pad.startsWith(gekozen));
-  return nodig.filter((rij) => (ruimte -= regels(rij)) >= 0);
-}
-
 // Hoeveel niveaus er niet in de tabel staan, en waar zij wel staan.
 function andereNiveaus({ t, getoond }: Weergave): TemplateResult | typeof nothing {
   const { niveaus = [], gekozen = null } = getoond?.invoer.zorgzwaarte ?? {};
   const meer = (niveaus ?? []).slice(HOOGSTE_AANTAL_NIVEAUS).filter(({ code }) => code !== gekozen).length;
   return meer === 0 ? nothing : html`<p>${t.meervoud('memo.niveaus', meer)}</p>`;
-}
-
-function bronrij(t: Weergave['t'], { status, cellen: [naam, waarde, eenheid, bron] }: Cijferrij): TemplateResult {
-  return html`<tr>
-    <th scope="row">${naam}</th>
-    <td class="cijfer">${waarde} <span class="zacht">${eenheid}</span></td>
-    <td>${statusteken(status)} ${gezegd(t, bron)}</td>
-  </tr>`;
 }
 
 /** De regel onder een afdruk: waarop, met welke versie en met welke cijfers. */

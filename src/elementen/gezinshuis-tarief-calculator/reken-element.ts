@@ -14,7 +14,7 @@ import type { GelezenWaarde } from '../../ui/form-associated.js';
 import { zend } from '../../ui/gebeurtenissen.js';
 import { neemLijst } from '../../ui/host-invoer.js';
 import { waarschuwEenmaal } from '../../ui/waarschuw.js';
-import { type Bericht, foutenVan, isServerFout, maakBerichten, type ServerFout } from './berichten.js';
+import { type Bericht, foutenVan, isServerFout, maakBerichten, RUST_VOOR_VRAAG, type ServerFout } from './berichten.js';
 import type { TariefBerekendDetail } from './gezinshuis-tarief-calculator.events.js';
 import { tariefzin } from './paneel.js';
 import { Rekenaar } from './rekenaar.js';
@@ -22,9 +22,6 @@ import { leesStaat, type Staat } from './staat.js';
 import { TEKSTEN, type TekstSleutel } from './teksten.js';
 import { Vertaler } from './vertaler.js';
 import { isVoorAnderen } from './werkstand.js';
-
-/** Zo lang na de laatste toets vraagt een veld wat er bedoeld is. */
-const RUST_VOOR_VRAAG = 800;
 
 export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleutel> {
   static override get observedAttributes(): string[] {

@@ -11,6 +11,9 @@ const BOVEN = 20;
 const BREEDTE = 0.42;
 /** Zoveel ruimte heeft een bedrag nodig. */
 const REGEL = 16;
+/** Zoveel tekens van een bedrag passen er naast de staaf. Een langer bedrag staat alleen in de tabel eronder. */
+const RUIM = 14;
+const naast = (bedrag: string): string => (bedrag.length > RUIM ? '' : bedrag);
 
 /** @param top het hoogste tarief dat erbij staat @param nu het tarief van het eerste scenario */
 export function scenariostaaf(
@@ -33,7 +36,7 @@ export function scenariostaaf(
     ${delen.map(
       ({ letter, van, bedrag, regel: plek }) =>
         svg`<rect class="staaf" width=${procenten(BREEDTE)} y=${y(van + bedrag)} height=${y(van) - y(van + bedrag)} fill="url(#p-${letter})"></rect
-          ><text x=${procenten(BREEDTE + 0.05)} y=${plek}><tspan class="scenariostaaf__letter">${letterteken(letter)}</tspan> ${t.bedrag(bedrag)}</text>`,
+          ><text x=${procenten(BREEDTE + 0.05)} y=${plek}><tspan class="scenariostaaf__letter">${letterteken(letter)}</tspan> ${naast(t.bedrag(bedrag))}</text>`,
     )}
     <line class="scenariostaaf__grond" x2="100%" y1=${y(0)} y2=${y(0)}></line>
     ${nu === null ? nothing : svg`<line class="scenariostaaf__nu" x2=${procenten(BREEDTE + 0.04)} y1=${y(nu)} y2=${y(nu)}></line>`}

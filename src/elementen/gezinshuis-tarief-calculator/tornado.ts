@@ -1,10 +1,10 @@
 // De tabel die zegt wat elk cijfer scheelt, met een staaf ernaast; met eigen grenzen ook de velden daarvoor.
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import type { Bandbreedte } from '../../domein/tarief/gevoeligheid.js';
 import { invoer } from '../../scherm/acties.js';
+import { berichtSjabloon } from '../../scherm/bericht.js';
 import { knop } from '../../scherm/knop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { metTeken, opCenten } from './bedragen.js';
@@ -15,7 +15,8 @@ import { tabel } from './tabel.js';
 import type { Veld } from './velden.js';
 import { labelVan, schrijfVeld, toonVeld, type Weergave } from './weergave.js';
 
-export type Kant = 'laag' | 'hoog';
+const KANTEN = ['laag', 'hoog'] as const;
+export type Kant = (typeof KANTEN)[number];
 
 /** Hoe laag of hoog een cijfer kan zijn waar niemand iets anders zei. */
 export function gewoneGrens(waarde: number, kant: Kant): number {
@@ -53,8 +54,8 @@ export function tornado(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[]
     ],
     rijen.map((rij) => [
       html`${labelVan(w, rij.veld, true)}${eigen ? reden(w, doe, rij.veld) : nothing}`,
-      html`${toonVeld(w, rij.veld)}${eigen ? grenzen(w, doe, rij.veld) : nothing}`,
-      eigen && doe.vraagt(rij.pad) ? omdraaien(w, doe, rij.veld) : beeld(rij),
+      html`${toonVeld(w, rij.veld)}${eigen ? grenzen(w, doe, rij) : nothing}`,
+      html`${eigen ? berichten(w, doe, rij) : nothing}${eigen && doe.vraagt(rij.pad) ? omdraaien(w, doe, rij.veld) : beeld(rij)}`,
       t.bedrag(rij.tariefLaag),
       t.bedrag(rij.tariefHoog),
     ]),
@@ -63,11 +64,12 @@ export function tornado(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[]
   );
 }
 
-function grenzen(w: Weergave, doe: Bepaaltblad, veld: Veld): TemplateResult {
+function grenzen(w: Weergave, doe: Bepaaltblad, rij: Uitslag): TemplateResult {
+  const { veld } = rij;
   const nu = Number(leesOp(w.blad.invoer, veld.pad));
   const { laag, hoog } = doe.band(veld.pad) ?? { laag: nu, hoog: nu };
   const buiten = !doe.isOmgekeerd(veld.pad) && (nu < laag || nu > hoog);
-  return html`<div class="band">${band(w, doe, veld, 'laag')} ${band(w, doe, veld, 'hoog')}</div>
+  return html`<div class="band">${band(w, doe, rij, 'laag')} ${band(w, doe, rij, 'hoog')}</div>
     ${buiten ? html`<span class="zacht">${w.t.tekst('bepaalt.buiten')}</span>` : nothing}`;
 }
 
@@ -81,6 +83,16 @@ function reden({ t, alleenLezen }: Weergave, doe: Bepaaltblad, { pad }: Veld): u
     >${t.tekst('bepaalt.reden')}
     <input class="rijveld" maxlength="2000" autocomplete="off" .value=${waarom} ${invoer(doe, 'typReden', pad)} />
   </label>`;
+}
+
+// Wat er bij de velden te zeggen is, in de cel ernaast: daar is plaats voor.
+function berichten(w: Weergave, doe: Bepaaltblad, rij: Uitslag): TemplateResult[] {
+  return KANTEN.map(
+    (kant) =>
+      html`<div id="${idVan(rij.pad)}-${kant}-bericht" class="band__bericht">
+        ${doe.berichten(w, rij, kant).map(berichtSjabloon)}
+      </div>`,
+  );
 }
 
 function omdraaien(w: Weergave, doe: Bepaaltblad, veld: Veld): TemplateResult {
@@ -97,21 +109,26 @@ function omdraaien(w: Weergave, doe: Bepaaltblad, veld: Veld): TemplateResult {
   </div>`;
 }
 
-function band(w: Weergave, doe: Bepaaltblad, veld: Veld, kant: Kant): TemplateResult {
+function band(w: Weergave, doe: Bepaaltblad, rij: Uitslag, kant: Kant): TemplateResult {
   const { t } = w;
+  const { veld } = rij;
+  const id = `${idVan(veld.pad)}-${kant}`;
   const waarde = Number(leesOp(w.blad.invoer, veld.pad));
   const gewoon = gewoneGrens(waarde, kant);
   const eigen = doe.band(veld.pad)?.[kant] ?? gewoon;
-  const vraagt = doe.vraagt(veld.pad);
+  const omgekeerd = doe.vraagt(veld.pad);
+  const soorten = doe.berichten(w, rij, kant).map(({ soort }) => soort);
+  const fout = soorten.includes('fout');
   return html`<input
-    class="rijveld rijveld--middel ${vraagt ? 'rijveld--vraag' : ''}"
-    id="${idVan(veld.pad)}-${kant}"
+    class="rijveld rijveld--middel ${fout ? 'rijveld--fout' : ''} ${omgekeerd || soorten.includes('vraag') ? 'rijveld--vraag' : ''}"
+    id=${id}
     inputmode="decimal"
     autocomplete="off"
     .value=${doe.getypt(veld.pad, kant) ?? (eigen === gewoon ? '' : schrijfVeld(t, veld, eigen))}
     placeholder=${schrijfVeld(t, veld, gewoon)}
     aria-label=${t.tekst(`bepaalt.${kant}`, { veld: labelVan(w, veld, true) })}
-    aria-describedby=${ifDefined(vraagt ? `${idVan(veld.pad)}-vraag` : undefined)}
+    aria-invalid=${fout ? 'true' : 'false'}
+    aria-describedby="${id}-bericht ${omgekeerd ? `${idVan(veld.pad)}-vraag` : ''}"
     ${invoer(doe, 'typBand', veld, kant, waarde)}
   />`;
 }

@@ -5,10 +5,14 @@ import { knop } from '../../scherm/knop.js';
 import type { Veldbericht } from '../../scherm/bericht.js';
 import { codetekst } from '../../ui/codetekst.js';
 import type { Bericht } from './berichten.js';
+import type { RekenActies } from './reken-acties.js';
 import type { Veld } from './velden.js';
 import { schrijfVeld, type Weergave } from './weergave.js';
 
-export function veldbericht(w: Weergave, veld: Veld, bericht: Bericht): Veldbericht {
+/** Wat een bericht van het scherm nodig heeft, en wie het antwoord op een vraag krijgt. */
+type Vrager = Pick<Weergave, 't' | 'blad'> & { readonly doe: Pick<RekenActies, 'bedoel'> };
+
+export function veldbericht(w: Vrager, veld: Veld, bericht: Bericht): Veldbericht {
   const { t, doe } = w;
   const vraag = bericht.soort === 'vraag' ? w.blad.vragen[veld.pad] : undefined;
   const woord = codetekst(t, bericht.soort, 'melding.');

@@ -27,6 +27,8 @@ const MARGE = 0.8;
 const STAAFDEEL = 0.68;
 const LEEG = (1 - STAAFDEEL) / 2;
 const TARIEFKOLOM = 10.4;
+/** Zoveel tekens van een bedrag passen er boven een staaf. */
+const RUIM = 12;
 
 export function watervalSjabloon(w: Weergave, { resultaat }: Berekend): TemplateResult {
   let stand = 0;
@@ -36,7 +38,9 @@ export function watervalSjabloon(w: Weergave, { resultaat }: Berekend): Template
     return { nummer, titel: bloktitel(w, nummer), soort: letterVan(w, nummer), van, bedrag };
   });
   const top = Math.max(stand, ...staven.map(({ van }) => van), 0.01);
-  return html`<figure class="waterval" part="waterval">
+  // Bedragen die niet naast elkaar boven hun staaf passen staan in rijen, ook waar het breed is.
+  const isLang = w.t.bedrag(top).length > RUIM;
+  return html`<figure class="waterval ${isLang ? 'waterval--lang' : ''}" part="waterval">
     <figcaption>${kop(w.kopniveau, 3, w.t.tekst('resultaat.waterval.titel'))}</figcaption>
     <div aria-hidden="true" data-plaatje>${staand(w, staven, resultaat, top)} ${liggend(w, staven, stand, top)}</div>
   </figure>`;

@@ -402,6 +402,10 @@ export const noten = {
       noot: 'Uitleg bij een veld voor tekst. Dat er geen namen in horen is belangrijk.',
       namen: { hoogste: 'een getal', over: 'een getal: zo veel tekens passen er nog' },
     },
+    'memo.grenzen': {
+      noot: 'Onder de bron van een cijfer: hoe laag en hoog het volgens de bezoeker kan zijn. Daarna volgt zijn reden.',
+      namen: { laag: 'een bedrag, percentage of getal met eenheid', hoog: 'net zo' },
+    },
     'memo.herkomst': {
       noot: 'Zin boven een tabel met cijfers: hoeveel er van elke soort zijn.',
       namen: { officieel: 'een getal', secundair: 'een getal', aanname: 'een getal', eigen: 'een getal' },

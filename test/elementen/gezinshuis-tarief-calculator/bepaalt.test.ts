@@ -1,15 +1,18 @@
 // Een eigen laag en hoog per cijfer: wat er gebeurt als zij omgekeerd staan, waarom zij er staan, en hoe zij weer weggaan.
-import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   beschrijving,
   kiesBlad,
+  labelVan,
   maak,
   metFocus,
   schaduw,
   tekst,
   tekstVan,
+  toetsen,
   typ,
+  veld as veldVan,
+  verlaat,
   vindAlle,
   wachtOpFocus,
   type Calculator,
@@ -65,7 +68,8 @@ describe('een eigen laag en hoog', () => {
     const { element, veld, cel } = await metBand(20_000, 48_000);
     veld('hoog').focus();
     veld('hoog').select();
-    await sendKeys({ type: '4' });
+    // Een getal dat hier gewoon is: naar iets anders wordt eerst gevraagd.
+    await toetsen('9000');
     await element.updateComplete;
     expect(tekstVan(cel(2)), 'onderweg').not.to.contain(tekst('bepaalt.omgekeerd'));
     expect(tekstVan(cel(4)), 'onderweg geen bedrag').not.to.match(/\d/);
@@ -79,7 +83,7 @@ describe('een eigen laag en hoog', () => {
       knopMet(element, `${tekst('bepaalt.pasAan')} ${VELD}`)?.click();
       return veld('laag');
     }, 'het veld om aan te passen');
-    expect(element.werkblad.bandbreedtes?.[0]).to.deep.include({ laag: 20_000, hoog: 4 });
+    expect(element.werkblad.bandbreedtes?.[0]).to.deep.include({ laag: 20_000, hoog: 9000 });
   });
 
   it('hebben een reden die meegaat, en zeggen het als wat er nu staat erbuiten valt', async () => {
@@ -175,5 +179,155 @@ describe('een eigen laag en hoog', () => {
     await element.updateComplete;
     expect(element.werkblad.bandbreedtes).to.have.length(1);
     expect(tekstVan(cel(4))).to.equal('€ 189,47');
+  });
+});
+
+const FTE = '/inkomen/ftePerPlaats';
+const OVERHEAD = '/overhead/fractie';
+const UREN = '/ondersteuning/urenPerJeugdigePerWeek';
+
+/** Wat er in een veld getypt wordt en eerst gevraagd moet worden, en of er een andere lezing bij staat. */
+const GEVRAAGD: readonly (readonly [pad: string, getypt: string, knoppen: number])[] = [
+  [FTE, '9999', 1],
+  [FTE, '1.167', 2],
+  [FTE, '0,3 uur', 1],
+  [OVERHEAD, '0,15', 2],
+  [OVERHEAD, '12 euro', 1],
+  [UREN, '200', 1],
+  [PAD, '12 %', 1],
+  [PAD, '1000000', 1],
+];
+
+describe('wat iemand als eigen grens typt', () => {
+  async function metGrenzen(eigenschappen = {}): Promise<{
+    readonly element: Calculator;
+    readonly grens: (pad: string, kant: 'laag' | 'hoog') => HTMLInputElement;
+    readonly banden: () => NonNullable<Calculator['werkblad']['bandbreedtes']>;
+  }> {
+    const element = await maak(eigenschappen);
+    const blad = await kiesBlad(element, tekst('tab.bepaalt'));
+    vindAlle<HTMLInputElement>(blad, 'input[type=radio]').at(-1)?.click();
+    await element.updateComplete;
+    const grens = (pad: string, kant: 'laag' | 'hoog'): HTMLInputElement => {
+      const naam = new RegExp(`^${tekst(`bepaalt.${kant}`, { veld: '' })}.*: ${labelVan(pad).replace(/[()]/g, '.')}$`);
+      const bouwsteen = tekst(`blok.${pad === FTE ? 1 : pad === UREN ? 3 : pad === OVERHEAD ? 7 : 6}.titel`);
+      const gevonden = vindAlle<HTMLInputElement>(blad, '.band input').find(
+        ({ ariaLabel }) => naam.test(ariaLabel ?? '') && ariaLabel?.includes(bouwsteen),
+      );
+      if (!gevonden) throw new Error(`geen veld voor ${pad} ${kant}`);
+      return gevonden;
+    };
+    return { element, grens, banden: () => element.werkblad.bandbreedtes ?? [] };
+  }
+
+  async function toets(element: Calculator, veld: HTMLInputElement, getypt: string): Promise<void> {
+    veld.focus();
+    veld.select();
+    await toetsen(getypt);
+    await element.updateComplete;
+  }
+
+  const antwoorden = (veld: HTMLInputElement): HTMLElement[] =>
+    vindAlle(veld.closest('tr') as HTMLElement, '.band__bericht button');
+
+  for (const [pad, getypt, knoppen] of GEVRAAGD) {
+    it(`"${getypt}" bij ${pad} geeft dezelfde vraag als het cijfer zelf, en telt niet tot het antwoord`, async () => {
+      const { element, grens, banden } = await metGrenzen();
+      const veld = grens(pad, 'hoog');
+      await toets(element, veld, getypt);
+      expect(banden(), 'onderweg').to.deep.equal([]);
+      await verlaat(element, veld);
+      expect(banden(), 'daarna').to.deep.equal([]);
+      expect(veld.value).to.equal(getypt);
+      const vraag = beschrijving(veld);
+      expect(antwoorden(veld)).to.have.length(knoppen);
+      // Het veld van het cijfer zelf vraagt het in dezelfde woorden.
+      const zelf = await veldVan(element, pad);
+      await typ(element, zelf, getypt);
+      await verlaat(element, zelf);
+      expect(vraag.length).to.be.above(20);
+      expect(beschrijving(zelf)).to.contain(vraag);
+    });
+  }
+
+  it('telt met één klik, in één stap terug, en de focus gaat naar de grens', async () => {
+    const { element, grens, banden } = await metGrenzen();
+    for (const [kant, getypt, plek, waarde] of [
+      ['hoog', '1.167', 0, 1.167],
+      ['laag', '1.100', 0, 1.1],
+      ['hoog', '9999', 0, 9999],
+    ] as const) {
+      await toets(element, grens(FTE, kant), getypt);
+      await verlaat(element, grens(FTE, kant));
+      // Na het verlaten staat de breedste staaf bovenaan: het veld is er dan een van een andere rij.
+      await wachtOpFocus(() => {
+        antwoorden(grens(FTE, kant))[plek]?.click();
+        return grens(FTE, kant);
+      }, 'de grens');
+      expect(banden()[0], getypt).to.deep.include({ pad: FTE, [kant]: waarde });
+      expect(antwoorden(grens(FTE, kant))).to.have.length(0);
+    }
+    expect(grens(FTE, 'hoog').value, 'wat er stond blijft').to.equal('9999');
+    knopMet(element, tekst('actie.ongedaan'))?.click();
+    await element.updateComplete;
+    expect(banden()[0], 'in één stap terug').to.deep.include({ laag: 1.1, hoog: 1.167 });
+    expect(grens(FTE, 'hoog').value).to.equal('1,167');
+  });
+
+  it('laat een grens staan die er al was, ook als wat er onderweg stond een gewoon getal is', async () => {
+    const { element, grens, banden } = await metGrenzen();
+    for (const [getypt, waarde] of [
+      ['0,5', 0.5],
+      ['9999', 0.5],
+      ['12abc', 0.5],
+      ['2', 2],
+    ] as const) {
+      await toets(element, grens(FTE, 'hoog'), getypt);
+      expect(banden()[0], getypt).to.deep.include({ pad: FTE, hoog: waarde });
+      await verlaat(element, grens(FTE, 'hoog'));
+      expect(banden()[0], getypt).to.deep.include({ pad: FTE, hoog: waarde });
+    }
+  });
+
+  it('wordt ook gevraagd als iemand in het veld blijft', async () => {
+    const { element, grens } = await metGrenzen();
+    const veld = grens(FTE, 'hoog');
+    await typ(element, veld, '9999');
+    expect(antwoorden(veld)).to.have.length(0);
+    await waitUntil(() => antwoorden(veld).length > 0, 'de vraag komt vanzelf', { timeout: 5000 });
+  });
+
+  it('zegt wat er niet kan in de woorden van het cijfer zelf, pas na het typen', async () => {
+    const { element, grens } = await metGrenzen();
+    for (const [pad, getypt, sleutel] of [
+      [OVERHEAD, 'veel', 'melding.geen-getal'],
+      [OVERHEAD, '-5', 'melding.fractie-buiten-bereik'],
+      [PAD, '-5', 'melding.bedrag-negatief'],
+    ] as const) {
+      grens(pad, 'laag').focus();
+      await typ(element, grens(pad, 'laag'), getypt);
+      await verlaat(element, grens(pad, 'laag'));
+      const veld = grens(pad, 'laag');
+      expect(veld.getAttribute('aria-invalid'), getypt).to.equal('true');
+      expect(beschrijving(veld), getypt).to.contain(tekst(sleutel, { tekst: getypt, veld: '' }));
+      await typ(element, veld, '');
+      expect(veld.getAttribute('aria-invalid'), 'leeg').to.equal('false');
+      expect(beschrijving(veld), 'leeg').to.equal('');
+    }
+  });
+
+  it('wordt ook gevraagd aan wie alleen mag lezen', async () => {
+    const { element, grens, banden } = await metGrenzen({ readonly: true });
+    const veld = grens(FTE, 'hoog');
+    await toets(element, veld, '9999');
+    await verlaat(element, veld);
+    const vraag = antwoorden(veld);
+    expect(vraag).to.have.length(1);
+    const cel = (): string => tekstVan(grens(FTE, 'hoog').closest('tr')?.cells[4] ?? null);
+    const voor = cel();
+    vraag[0]?.click();
+    await element.updateComplete;
+    expect(cel()).not.to.equal(voor);
+    expect(banden()).to.deep.equal([]);
   });
 });

@@ -1,5 +1,6 @@
 // De memo voor de raad: wat er op papier komt. Twee bladzijden A4, met alles in woorden en zonder velden.
 import { expect, fixture, html } from '@open-wc/testing';
+import { leesOp } from '../../../src/domein/json-pointer.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
   druk,
@@ -199,6 +200,65 @@ describe('memo', () => {
     expect(vindAlle(blad(element, 2), '.memo__drie li')).to.have.length(3);
     const getallen = vindAlle(blad(element, 2), '.memo__bronnen tbody tr').length;
     expect(getallen).to.be.at.least(18);
+  });
+
+  it('zegt bij een cijfer met een eigen laag en hoog welke dat zijn, en waarom, ook als het cijfer nul is', async () => {
+    const element = await opPapier(async (hier) => {
+      hier.werkblad = {
+        ...hier.werkblad,
+        bandbreedtes: [
+          { pad: '/huisvesting/bedragPerJaar', laag: 20_000, hoog: 48_000, reden: 'taxatie van mei' },
+          { pad: '/overhead/fractie', laag: 0.12, hoog: 0.2 },
+          { pad: '/inkomen/ftePerPlaats', laag: 0.25, hoog: 0.5, reden: ' ' },
+          { pad: '/vervanging/nachttarief', laag: 0, hoog: 80 },
+          { pad: '/bestaat/niet', laag: 1, hoog: 2 },
+        ],
+      };
+      await hier.updateComplete;
+    });
+    const rijen = vindAlle<HTMLTableRowElement>(blad(element, 2), '.memo__bronnen tbody tr');
+    const zinnen = rijen.flatMap(({ cells }) => {
+      const [, bron = ''] = /(Eigen laag.*)$/.exec(tekstVan(cells[2] ?? null)) ?? [];
+      return bron ? [[tekstVan(cells[0] ?? null), bron]] : [];
+    });
+    const titel = (nummer: 1 | 4 | 6 | 7, veld: string): string => `${tekst(`blok.${nummer}.titel`)}: ${veld}`;
+    const zin = (laag: string, hoog: string): string => tekst('memo.grenzen', { laag, hoog });
+    expect(zinnen).to.deep.equal([
+      [titel(1, tekst('veld.ftePerPlaats')), zin('0,25', '0,5')],
+      [titel(4, tekst('veld.nachttarief')), zin('€ 0,00', '€ 80,00')],
+      [
+        titel(6, tekst('veld.bedragPerJaar')),
+        `${zin('€ 20.000,00', '€ 48.000,00')} ${tekst('bepaalt.reden')}: taxatie van mei`,
+      ],
+      [titel(7, tekst('veld.fractie')), zin('12%', '20%')],
+    ]);
+  });
+
+  it('past ook met een eigen laag en hoog en een reden bij elk cijfer op twee bladzijden, en telt wat er niet staat', async () => {
+    const rijen = (element: Calculator): number => vindAlle(blad(element, 2), '.memo__bronnen tbody tr').length;
+    const zonder = rijen(await opPapier());
+    zonderPapier();
+    for (const reden of ['offertes van drie aanbieders in de regio. '.repeat(3), 'lang '.repeat(400)]) {
+      const element = await opPapier(async (hier) => {
+        const { value, werkblad } = hier;
+        const paden = Object.keys(value.herkomst ?? {}).filter((pad) => typeof leesOp(value, pad) === 'number');
+        hier.werkblad = {
+          ...werkblad,
+          bandbreedtes: paden.map((pad) => {
+            const nu = Number(leesOp(value, pad));
+            return { pad, laag: nu * 0.8, hoog: nu * 1.4, reden };
+          }),
+        };
+        await hier.updateComplete;
+        await schrijf(await openMemo(hier), LANG, hier);
+      });
+      for (const nummer of [1, 2])
+        expect(blad(element, nummer).getBoundingClientRect().height, `blad ${nummer}`).to.be.within(200, HOOGTE);
+      const nietHier = Number(/Nog (\d+) cijfers passen/.exec(tekstVan(blad(element, 2)))?.[1] ?? 0);
+      expect(nietHier).to.be.above(0);
+      expect(rijen(element) + nietHier, 'elk cijfer staat er of is geteld').to.be.at.least(zonder);
+      zonderPapier();
+    }
   });
 
   it('telt met een eigen fte van een niveau het inkomen niet twee keer: op papier staat wat op het scherm staat', async () => {

@@ -131,6 +131,37 @@ describe('smal', () => {
     expect(teBreed(vak, element)).to.deep.equal([]);
   });
 
+  for (const breedte of [300, 700, 1200]) {
+    it(`in ${breedte} px ook niet met bedragen van meer dan achttien cijfers, op elk blad en in elk plaatje`, async () => {
+      const { vak, element } = await dichtInKolom(breedte);
+      const groot = met(voorbeeldInvoer(), {
+        '/gedragswetenschapper/uurtarief': 1e17,
+        '/ondersteuning/uurtarief': 1e17,
+        '/verzorging/groepen/0/bedragPerDag': 1e17,
+        '/overhead/fractie': 0.5,
+      });
+      element.werkblad = { ...element.werkblad, scenarios: [{ ...groot }, { ...groot, naam: 'twee' }] };
+      await element.updateComplete;
+      expect(String(element.resultaat.tariefPerEtmaal)).to.match(/^\d{18,}$/);
+      const balk = vind(schaduw(element), '.balk').getBoundingClientRect().height;
+      expect(balk, 'de balk blijft een balk').to.be.at.most(150);
+      expect(vak.scrollWidth).to.be.at.most(breedte);
+      for (const tab of BLADEN) {
+        await kiesBlad(element, tekst(tab));
+        expect(teBreed(vak, element), tab).to.deep.equal([]);
+        // Ook geen letters buiten een plaatje: die tellen niet mee voor de breedte van hun vak.
+        const { right } = vak.getBoundingClientRect();
+        for (const woord of vindAlle<SVGTextElement>(schaduw(element), '[role="tabpanel"] svg text'))
+          if (woord.checkVisibility())
+            expect(woord.getBoundingClientRect().right, tekstVan(woord)).to.be.at.most(right + 1);
+        for (const bedrag of vindAlle(schaduw(element), '.liggend li > *')) {
+          if (!bedrag.checkVisibility()) continue;
+          expect(bedrag.scrollWidth, tekstVan(bedrag)).to.be.at.most(Math.max(1, bedrag.clientWidth + 1));
+        }
+      }
+    });
+  }
+
   for (const breedte of [300, 700]) {
     it(`in ${breedte} px ook niet als er in elk veld iets heel langs zonder spaties getypt is`, async () => {
       const { vak, element } = await inKolom(breedte);

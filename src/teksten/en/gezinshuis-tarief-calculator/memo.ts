@@ -14,7 +14,8 @@ export const teksten = {
   'memo.gerekend': 'How it was calculated',
   'memo.bepaalt': 'What drives the rate most',
   'memo.herkomst':
-    'Of these figures {officieel} are official, {secundair} secondary, {aanname} assumptions and {eigen} our own. Figures that are 0 are left out.',
+    'Of these figures {officieel} are official, {secundair} secondary, {aanname} assumptions and {eigen} our own. Figures that are 0 are left out, unless they have a low and high of their own.',
+  'memo.grenzen': 'Own low and high: {laag} and {hoog}.',
   'memo.onbekend.een': 'The source of {aantal} figure is unknown.',
   'memo.onbekend.meer': 'The source of {aantal} figures is unknown.',
   'memo.nietHier.een': '{aantal} more figure does not fit here; it is in the workbook, on the sheet Sources.',

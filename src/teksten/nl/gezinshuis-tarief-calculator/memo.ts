@@ -12,7 +12,8 @@ export const teksten = {
   'memo.gerekend': 'Zo is gerekend',
   'memo.bepaalt': 'Wat het tarief het meest bepaalt',
   'memo.herkomst':
-    'Van deze cijfers zijn er {officieel} officieel, {secundair} secundair, {aanname} aanname en {eigen} eigen. Een cijfer dat 0 is staat er niet bij.',
+    'Van deze cijfers zijn er {officieel} officieel, {secundair} secundair, {aanname} aanname en {eigen} eigen. Een cijfer dat 0 is staat er niet bij, tenzij het een eigen laag en hoog heeft.',
+  'memo.grenzen': 'Eigen laag en hoog: {laag} en {hoog}.',
   'memo.onbekend.een': 'Van {aantal} cijfer is de herkomst onbekend.',
   'memo.onbekend.meer': 'Van {aantal} cijfers is de herkomst onbekend.',
   'memo.nietHier.een': 'Nog {aantal} cijfer past hier niet; het staat in het werkboek, op het blad Bronnen.',

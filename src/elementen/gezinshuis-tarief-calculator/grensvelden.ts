@@ -1,0 +1,122 @@
+// Wat er in de velden voor een eigen laag en hoog getypt is. Zij lezen en vragen zoals het veld van het cijfer zelf: elk is een blad waarin op die
+// ene plek de grens staat.
+
+import { leesOp, zetOp } from '../../domein/json-pointer.js';
+import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
+import type { Bandbreedte } from '../../domein/tarief/gevoeligheid.js';
+import type { Veldbericht } from '../../scherm/bericht.js';
+import { maakBerichten, RUST_VOOR_VRAAG } from './berichten.js';
+import type { Actiebasis } from './reken-acties.js';
+import { type Rekenblad, typ } from './rekenblad.js';
+import type { Kant } from './tornado.js';
+import { veldbericht } from './veldbericht.js';
+import type { Veld } from './velden.js';
+import type { Weergave } from './weergave.js';
+
+const ONGETYPT = { getypt: {}, vragen: {}, onleesbaar: [] };
+
+interface Grens {
+  readonly blad: Rekenblad;
+  /** De grens die daarna gold. Geldt er een andere, dan is wat hier getypt is niet meer waar. */
+  readonly bij: number | undefined;
+}
+
+/** Het veld waar iemand in bezig is: welke grenzen er golden voor hij begon, en welke nu. */
+interface Bezig {
+  readonly sleutel: string;
+  readonly voor: Bandbreedte | undefined;
+  readonly nu: Bandbreedte | undefined;
+}
+
+export class Grensvelden {
+  readonly #basis: Actiebasis;
+  readonly #grenzen = new Map<string, Grens>();
+  #bezig: Bezig | null = null;
+  #rust: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(basis: Actiebasis) {
+    this.#basis = basis;
+  }
+
+  /** De grenzen zoals zij waren voor iemand in dit veld begon: wat op weg naar een vraag even een getal was telt niet. */
+  voor(pad: string, kant: Kant, band: Bandbreedte | undefined): Bandbreedte | undefined {
+    const bezig = this.#bezig;
+    return bezig && bezig.sleutel === `${pad} ${kant}` && bezig.nu === band ? bezig.voor : band;
+  }
+
+  /**
+   * Leest wat er in een veld staat, en geeft de grens die dan geldt; `null` is leeg.
+   * @param grens wat er gold voor iemand in dit veld begon
+   * @param zet legt de nieuwe grens vast, en geeft wat er daarna geldt
+   */
+  typ(
+    veld: Veld,
+    kant: Kant,
+    { tekst, voor, grens, bedoeld }: Getypt,
+    zet: (grens: number | null) => Bandbreedte | undefined,
+  ): void {
+    const { rekenaar, foutstand, taal } = this.#basis;
+    const sleutel = `${veld.pad} ${kant}`;
+    const leeg = { ...rekenaar.blad, invoer: zetOp(rekenaar.blad.invoer, veld.pad, grens), ...ONGETYPT };
+    const blad = typ(leeg, veld, tekst, taal(), rekenaar.vanaf, bedoeld);
+    foutstand.wijzig(sleutel);
+    const nu = zet(leesOp(blad.invoer, veld.pad) as number | null);
+    this.#bezig = { sleutel, voor, nu };
+    this.#grenzen.set(sleutel, { blad, bij: nu?.[kant] });
+    clearTimeout(this.#rust);
+    if (veld.pad in blad.vragen) this.#rust = setTimeout(() => foutstand.verlaat(sleutel), RUST_VOOR_VRAAG);
+  }
+
+  /** De bezoeker gaat uit het veld: wat er te vragen is staat er dan. */
+  verlaat(): void {
+    if (this.#bezig) this.#basis.foutstand.verlaat(this.#bezig.sleutel);
+    this.#bezig = null;
+  }
+
+  wis(): void {
+    this.#grenzen.clear();
+    this.#bezig = null;
+  }
+
+  /** Wat er letterlijk getypt is, zolang de grens daarna niet door iets anders veranderde. */
+  getypt(pad: string, kant: Kant, band: Bandbreedte | undefined): string | undefined {
+    return this.#blad(pad, kant, band)?.getypt[pad];
+  }
+
+  /**
+   * Wat er bij een grens te zeggen is, in de woorden van het veld van het cijfer zelf.
+   * @param rekent komt er bij deze grens een tarief uit? Zo niet, dan zegt de som waarom
+   */
+  berichten(
+    w: Weergave,
+    veld: Veld,
+    kant: Kant,
+    band: Bandbreedte | undefined,
+    rekent: boolean,
+    bedoel: (pad: string, waarde: number) => void,
+  ): Veldbericht[] {
+    const { pad } = veld;
+    const getypt = this.#blad(pad, kant, band);
+    const { getoond, t } = w;
+    if (!getoond || !(getypt ?? band)) return [];
+    const invoer = band ? zetOp(getoond.invoer, pad, band[kant]) : getoond.invoer;
+    const blad = { ...w.blad, ...(getypt ?? ONGETYPT), invoer };
+    // Wie nog typt krijgt de tijd.
+    if (getypt && !this.#basis.foutstand.isZichtbaar(`${pad} ${kant}`)) return [];
+    return maakBerichten(t, blad, rekent ? getoond.resultaat : berekenTarief(invoer), [])
+      .filter((bericht) => bericht.pad === pad && bericht.soort !== 'waarschuwing')
+      .map((bericht) => veldbericht({ t, blad, doe: { bedoel } }, veld, bericht));
+  }
+
+  #blad(pad: string, kant: Kant, band: Bandbreedte | undefined): Rekenblad | undefined {
+    const grens = this.#grenzen.get(`${pad} ${kant}`);
+    return grens && grens.bij === band?.[kant] ? grens.blad : undefined;
+  }
+}
+
+interface Getypt {
+  readonly tekst: string;
+  readonly voor: Bandbreedte | undefined;
+  readonly grens: number;
+  readonly bedoeld?: number | undefined;
+}
