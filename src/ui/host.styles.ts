@@ -16,6 +16,7 @@ export const hostStyles = css`
     font-family: var(--_letter, inherit);
     font-size: max(1em, 12px);
     line-height: 1.5;
+    white-space: normal;
   }
 
   :host([hidden]) {

@@ -112,6 +112,15 @@ export function toetsBreedte({ tag, waarde, attributen = {} }: Breedte): void {
       });
     }
 
+    it('breekt zijn regels ook in een cel of een knoppenrij die dat zelf niet doet', async () => {
+      const plek = `<table style="white-space: nowrap; inline-size: 100%"><tr><td>${PLEK}</td></tr></table>`;
+      const element = await zet(320, plek, 'body { margin: 8px }');
+      await opengeklapt(element);
+      const pagina = venster.document.documentElement;
+      expect(uitstekend(element, pagina.clientWidth)).to.deep.equal([]);
+      expect(pagina.scrollWidth).to.be.at.most(pagina.clientWidth);
+    });
+
     it('met letters van 200 % op 320 px schuift de pagina niet opzij', async () => {
       const element = await zet(320, PLEK, 'html { font-size: 200% } body { margin: 8px; font-size: 1rem }');
       await opengeklapt(element);
