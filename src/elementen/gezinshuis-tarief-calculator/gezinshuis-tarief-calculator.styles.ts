@@ -480,7 +480,6 @@ export const styles = css`
 
   .balk p {
     max-inline-size: 60cqi;
-    overflow-wrap: break-word;
   }
 
   .balk strong {
