@@ -14,7 +14,7 @@ export const teksten = {
   'memo.gerekend': 'How it was calculated',
   'memo.bepaalt': 'What drives the rate most',
   'memo.herkomst':
-    'Of these figures {officieel} are official, {secundair} secondary, {aanname} assumptions and {eigen} our own. Figures that are 0 are left out, unless they have a low and high of their own.',
+    'Of these figures {officieel} are official, {secundair} secondary, {aanname} assumptions and {eigen} our own. A figure that is 0 is listed only with a low and high of its own.',
   'memo.grenzen': 'Own low and high: {laag} and {hoog}.',
   'memo.onbekend.een': 'The source of {aantal} figure is unknown.',
   'memo.onbekend.meer': 'The source of {aantal} figures is unknown.',

@@ -12,7 +12,7 @@ export const teksten = {
   'memo.gerekend': 'Zo is gerekend',
   'memo.bepaalt': 'Wat het tarief het meest bepaalt',
   'memo.herkomst':
-    'Van deze cijfers zijn er {officieel} officieel, {secundair} secundair, {aanname} aanname en {eigen} eigen. Een cijfer dat 0 is staat er niet bij, tenzij het een eigen laag en hoog heeft.',
+    'Van deze cijfers zijn er {officieel} officieel, {secundair} secundair, {aanname} aanname en {eigen} eigen. Een cijfer dat 0 is staat er alleen bij met een eigen laag en hoog.',
   'memo.grenzen': 'Eigen laag en hoog: {laag} en {hoog}.',
   'memo.onbekend.een': 'Van {aantal} cijfer is de herkomst onbekend.',
   'memo.onbekend.meer': 'Van {aantal} cijfers is de herkomst onbekend.',
