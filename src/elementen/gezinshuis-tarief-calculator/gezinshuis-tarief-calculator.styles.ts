@@ -87,8 +87,8 @@ export const styles = css`
   /* Een lange naam krijgt de regel die hij nodig heeft. */
   .naam {
     min-inline-size: min(16em, 100%);
-    max-inline-size: 100%;
     margin-inline-end: auto;
+    max-inline-size: 100%;
     font-weight: 400;
   }
 

@@ -111,8 +111,8 @@ export const styles = css`
   }
 
   .tekstknop {
-    min-block-size: var(--_doel);
     padding: 0;
+    min-block-size: var(--_doel);
     border: 0;
     background: none;
     color: var(--_link);
