@@ -213,7 +213,7 @@ describe('<netwerk-kaart>: de opzet', () => {
         const kaart = vak(element, 'svg.kaart');
         for (const naam of ['ongedaan', 'opnieuw']) {
           const plek = vak(element, `[data-actie=${naam}]`);
-          expect(plek.left + plek.right < kaart.left + kaart.right, naam).to.equal((naam === 'ongedaan') !== links);
+          expect(plek.left + plek.right < kaart.left + kaart.right, naam).to.equal((naam === 'opnieuw') !== links);
           const bedekt = [
             ...vindAlle(schaduw(element), '.knoop .vorm, .naam-kaart text').map(
               (deel) =>

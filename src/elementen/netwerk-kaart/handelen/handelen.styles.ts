@@ -131,10 +131,10 @@ export const stijl = css`
     }
   }
 
-  /* Zoals de pijlen wijzen: terug in de ene hoek van de kaart, weer vooruit in de andere. */
+  /* Wie iets terugnam heeft een knop in elke bovenhoek van de kaart. Ongedaan staat aan het eind van de regel: daar bedekt het geen begin van een zin. */
   @container (width < 40em) {
-    .gereedschap > [data-actie='ongedaan'] {
-      inset-inline: calc(0.5 * var(--_stap)) auto;
+    .gereedschap > [data-actie='opnieuw'] {
+      inset-inline: calc(var(--_stap) / 2) auto;
     }
   }
 `;
