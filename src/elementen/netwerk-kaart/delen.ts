@@ -155,6 +155,12 @@ export class Kaartdelen implements ReactiveController {
     return true;
   }
 
+  /** Ongedaan en opnieuw, zodra er iets te herstellen is. */
+  terug(w: Weergave): TemplateResult | undefined {
+    const { kanOngedaan, kanOpnieuw } = w.geschiedenis;
+    return kanOngedaan || kanOpnieuw ? this.#lader.vraag(this.#delen.handelen)?.terugSjabloon(w) : undefined;
+  }
+
   paneel(w: Weergave, persoon: Persoon, rij: readonly Persoon[], inLijst: boolean): TemplateResult | undefined {
     return this.#lader.vraag(this.#delen.paneel)?.sjabloon(w, persoon, rij, inLijst);
   }

@@ -27,12 +27,13 @@ export function kaartSjabloon(
   tekening: Tekening | null,
   stand: Pick<Kaartstand, 'actief' | 'bezig' | 'vergroting' | 'banden'>,
   lijstErnaast: boolean,
+  terug: TemplateResult | undefined,
   onderKaart: TemplateResult | undefined,
 ): TemplateResult {
   const { t } = w;
   const bezig = w.personen.some(({ id }) => id === stand.bezig?.id);
   return html`<section class="kaartvak" part="kaart">
-    ${kop(w.kopniveau, 2, t.tekst('kaart.titel'), { id: 'kaart-titel' })} ${opschrift(w)}
+    ${kop(w.kopniveau, 2, t.tekst('kaart.titel'), { id: 'kaart-titel' })} ${opschrift(w)} ${terug}
     <div class="schuif vergroot-${stand.vergroting}">
       <div class="plaat">${tekening ? beeldSjabloon(w, tekening, stand, bezig, lijstErnaast) : nothing}</div>
     </div>

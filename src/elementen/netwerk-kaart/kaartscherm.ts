@@ -19,11 +19,12 @@ import { momentNaam, ringuitleg, type Weergave } from './weergave.js';
 import { type Kopbeeld, kopSjabloon, loopt, type WEERGAVEN } from './werkbalk.js';
 
 /** Wat de pagina of de bezoeker koos, en wat het element zelf al tekende. */
-export interface Schermkeuzes extends Pick<Kopbeeld, 'titel' | 'zicht' | 'toen' | 'momenten' | 'alleenLezen'> {
+export interface Schermkeuzes extends Pick<Kopbeeld, 'titel' | 'zicht' | 'toen' | 'momenten'> {
   readonly weergave: (typeof WEERGAVEN)[number];
   readonly moment: string;
   readonly vergelijkMet: string;
   readonly opzet: Opzet;
+  readonly alleenLezen: boolean;
   readonly foutoverzicht: unknown;
   readonly links: unknown;
 }
@@ -70,10 +71,14 @@ export function kaartscherm(
       ${delen.uitklapper(naam, w)}
     </details>`;
   const erbij = w.vast ? nothing : erbijSjabloon(w, scherm, delen.dubbel(w), delen.erbij);
+  const smal = keuzes.opzet === 'smal';
+  const bij = smal ? (tab ?? (weergave === 'lijst' ? 'lijst' : 'kaart')) : 'kop';
+  const terug = (plek: typeof bij): TemplateResult | undefined =>
+    plek === bij && !alleenLezen ? delen.terug(w) : undefined;
   const lijst = (): TemplateResult =>
     lijstSjabloon(w, { volgorde: stand.volgorde, zicht, omkeer: delen.omkeer(w), open: inLijst ? paneel : undefined });
   return {
-    inhoud: html`${kopSjabloon(w, { ...keuzes, tab, meer: delen.keuzes(w, { ...keuzes, smal: keuzes.opzet === 'smal' }) })}
+    inhoud: html`${kopSjabloon(w, { ...keuzes, tab, terug: terug('kop'), meer: delen.keuzes(w, { ...keuzes, smal }) })}
       ${tijd ? delen.vergelijken?.tijdlijnSjabloon(w, keuzes.momenten, keuzes.moment) : nothing}
       <slot name="toelichting"></slot>
       ${keuzes.foutoverzicht}
@@ -91,8 +96,10 @@ export function kaartscherm(
         aria-label=${tijd ? (moment ? momentNaam(t, moment) : t.tekst('moment.nu')) : nothing}
         class="werk werk--${weergave} ${w.personen.length === 0 ? 'werk--leeg' : ''} ${paneel && !inLijst ? 'werk--open' : ''}"
       >
-        ${weergave === 'lijst' ? nothing : blad('kaart', 'vlak', kaartSjabloon(w, tekening, stand, lijstErnaast, delen.handelen?.bezigSjabloon(w, stand.bezig)))}
-        <div class="zij">${erbij} ${weergave === 'kaart' ? nothing : blad('lijst', 'lijstvlak', lijst())}</div>
+        ${weergave === 'lijst' ? nothing : blad('kaart', 'vlak', kaartSjabloon(w, tekening, stand, lijstErnaast, terug('kaart'), delen.handelen?.bezigSjabloon(w, stand.bezig)))}
+        <div class="zij">
+          ${terug('lijst')} ${erbij} ${weergave === 'kaart' ? nothing : blad('lijst', 'lijstvlak', lijst())}
+        </div>
         ${inLijst ? nothing : paneel}
       </div>
       ${w.vergelijking ? delen.vergelijken?.verschilSjabloon(w, w.vergelijking) : nothing}

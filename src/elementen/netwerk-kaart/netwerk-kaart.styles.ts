@@ -334,15 +334,6 @@ export const styles = css`
       order: 9;
     }
 
-    /* In de lege hoeken van de kaart: wat er te herstellen valt schuift de kaart niet weg. */
-    .gereedschap > .knop {
-      position: absolute;
-      z-index: 1;
-      inset-block-start: calc(100% + 1.5 * var(--_stap));
-      inset-inline-end: calc(0.5 * var(--_stap));
-      background: var(--_vlak);
-    }
-
     .gereedschap > [data-actie='afdrukken'] {
       display: none;
     }

@@ -10,8 +10,6 @@ import type { TekstSleutel } from './teksten.js';
 import { naamVan, tintVan, type Weergave } from './weergave.js';
 
 const ICONEN = {
-  ongedaan: 'M9 7 4.5 11.5 9 16M5 11.5h9a5 5 0 0 1 0 10h-2',
-  opnieuw: 'm15 7 4.5 4.5L15 16M19 11.5h-9a5 5 0 0 0 0 10h2',
   afdrukken: 'M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z',
   meer: 'M5 12h.01M12 12h.01M19 12h.01',
   erbij: 'M12 5v14M5 12h14',

@@ -21,7 +21,8 @@ export interface Kopbeeld {
   readonly momenten: readonly Moment[];
   /** Welk tabblad er staat; niets als kaart en lijst naast elkaar passen. */
   readonly tab: Schermstand['tab'] | undefined;
-  readonly alleenLezen: boolean;
+  /** Ongedaan en opnieuw, als zij hier staan. */
+  readonly terug: TemplateResult | undefined;
   /** De andere keuzes, zodra iemand ze opent. */
   readonly meer: TemplateResult | undefined;
 }
@@ -44,9 +45,7 @@ export function kopSjabloon(w: Weergave, beeld: Kopbeeld): TemplateResult {
     }
     ${w.personen.length > 0 || loopt(beeld.momenten) ? zichtSjabloon(w, beeld) : nothing}
     <div class="gereedschap scherm-alleen">
-      ${beeld.alleenLezen || !w.geschiedenis.kanOngedaan ? nothing : tekenknop(w, doe, 'ongedaan', [])}
-      ${beeld.alleenLezen || !w.geschiedenis.kanOpnieuw ? nothing : tekenknop(w, doe, 'opnieuw', [])}
-      ${tekenknop(w, doe, 'afdrukken', [])}
+      ${beeld.terug} ${tekenknop(w, doe, 'afdrukken', [])}
       <details class="meerkeuzes" data-deel="keuzes">
         <summary class="knop knop--teken">${icoon('meer')}<span class="vh">${t.tekst('keuze.meer')}</span></summary>
         ${beeld.meer}

@@ -131,10 +131,45 @@ export const stijl = css`
     }
   }
 
-  /* Wie iets terugnam heeft een knop in elke bovenhoek van de kaart. Ongedaan staat aan het eind van de regel: daar bedekt het geen begin van een zin. */
-  @container (width < 40em) {
-    .gereedschap > [data-actie='opnieuw'] {
-      inset-inline: calc(var(--_stap) / 2) auto;
-    }
+  .herstel {
+    display: flex;
+  }
+
+  /* Over de kaart of de lijst heen, zonder haar weg te duwen: ongedaan aan het eind van de regel, en op de kaart opnieuw aan het begin. */
+  :is(.kaartvak, .zij) > .herstel {
+    z-index: 1;
+    justify-content: end;
+    block-size: 0;
+  }
+
+  .kaartvak > .herstel {
+    flex-direction: row-reverse;
+    justify-content: start;
+  }
+
+  .kaartvak > .herstel > .knop {
+    margin: 3px;
+    background: var(--_vlak);
+  }
+
+  /* Naar binnen: buiten de knop wordt hij afgesneden, of ligt hij over wat ernaast staat. */
+  :is(.kaartvak, .zij) > .herstel > :focus-visible {
+    outline-offset: calc(-1 * var(--_focus-dikte));
+    box-shadow: none;
+  }
+
+  .kaartvak > .herstel > [data-actie='opnieuw'] {
+    margin-inline-end: auto;
+  }
+
+  /* De vraag ernaast houdt de regel vrij. */
+  .herstel + .erbij > label {
+    min-block-size: calc(var(--_doel) - 2.5 * var(--_stap));
+    padding-inline-end: calc(2 * var(--_doel) - 2 * var(--_stap));
+  }
+
+  /* Zonder die vraag hebben de knoppen een eigen regel. */
+  .zij > .herstel:not(:has(+ .erbij)) {
+    block-size: auto;
   }
 `;

@@ -8,6 +8,7 @@ import { bezigSjabloon } from './bezig.js';
 import { KaartActies } from './kaart-acties.js';
 import { Kaarthand } from './kaarthand.js';
 import { Opdrachten } from './opdrachten.js';
+import { Terugfocus, terugSjabloon } from './terugknoppen.js';
 import { Toetsen } from './toetsen.js';
 
 export { stijl } from './handelen.styles.js';
@@ -20,9 +21,11 @@ export class Handelen {
   /** Wat er op de kaart verandert als een wijziging niet past. */
   readonly wijkUit = wijkUit;
   readonly bezigSjabloon = bezigSjabloon;
+  readonly terugSjabloon = terugSjabloon;
 
   constructor(host: LitElement, plek: Kaartplek) {
     host.addController(new Aanwijzer(host));
+    host.addController(new Terugfocus(plek));
     const opdrachten = new Opdrachten(plek);
     this.hand = new Kaarthand(host, { ...plek, opdrachten, open: (id) => this.doe.open(id) });
     this.basis = { ...plek, opdrachten, hand: this.hand };
