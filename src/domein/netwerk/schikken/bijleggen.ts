@@ -38,7 +38,9 @@ export function legBij(
 export const WIE_NIEUW_IS: Zoekwijze = { rondes: 2, herstel: 0, hoogstens: 0 };
 
 /** Het past niet zonder dat er iemand wijkt: wat is dan het minste wat er verandert? */
-export type Uitwijken = (wat: {
+export type Uitwijken = (wat: Wijziging) => Opzet | null;
+
+export interface Wijziging {
   readonly opzet: Opzet;
   readonly kosten: Kosten;
   /** Wie er niet paste. */
@@ -47,4 +49,4 @@ export type Uitwijken = (wat: {
   readonly stond: Stond;
   /** Met deze maten, en deze ringen en bogen of de lengte die bij nu hoort. */
   readonly leg: (trap: number, verdeling: Verdeling | null) => Opzet;
-}) => Opzet | null;
+}

@@ -4,15 +4,18 @@ import type { Boogtekening } from '../schik-kaart.js';
 import { punt } from './bochten.js';
 import type { Gegevens } from './gegevens.js';
 import type { Maten } from './maten.js';
-import { rond2, ROND } from './meetkunde.js';
+import { overlap, rond2, ROND } from './meetkunde.js';
 import type { Opzet } from './opbouw.js';
 import type { Ovaal } from './ovaal.js';
 import type { Boogdeel } from './verdeling.js';
 
 export function boogtekening(opzet: Opzet, { sectoren }: Gegevens, boog: Boogdeel, index: number): Boogtekening {
-  const { ovaal, maten, verdeling, sectornamen, uitnodigingen } = opzet;
+  const { ovaal, maten, verdeling, sectornamen, uitnodigingen, veld } = opzet;
   const breedte = sectornamen[index] ?? null;
-  const vraag = uitnodigingen[index];
+  // Een naam die nergens anders past gaat voor: dan schuift de vraag op, of staat zij alleen onder de kaart.
+  const vraag = uitnodigingen[index]?.find((vak) =>
+    veld.figuren.every(({ stand }) => !stand?.naam || overlap(vak, stand.naam, 3) === 0),
+  );
   return {
     sector: boog.sector,
     vlak: vakPad(opzet, index, 0, 1),

@@ -15,6 +15,8 @@ const RAAKT = 10_000;
 const LIJN = 70;
 const STOMP = 120;
 const BAND = 9;
+/** Een naam op de vraag in een lege sector: liever niet, maar de vraag kan ook ergens anders. */
+const VRAAG = 600;
 /** Met meer banden dan dit worden het er te veel om op te letten. */
 const BANDEN_TOT = 40;
 /** Zo dicht bij elkaar staan huisgenoten graag. */
@@ -68,7 +70,7 @@ export function maakKosten(veld: Veld): Kosten {
   const duw = dicht ? 40 : 260;
   // Zo ver uit elkaar houden twee mensen niet meer rekening met elkaar.
   const ver = dicht ? 90 : 220;
-  const inDeWeg = vast.filter(({ soort }) => soort === 'leeg' || soort === 'ring');
+  const inDeWeg = vast.filter(({ soort }) => soort !== 'sector' && soort !== 'midden');
   const meters = new Map<Boogdeel, (x: number, y: number) => number>();
   const bekend = figuren.map(() => new Map<Plek, Plekkosten>());
   const randen = new Map<readonly Plek[], Vak>();
@@ -243,9 +245,9 @@ export function maakKosten(veld: Veld): Kosten {
     let kost = vorm.straf + Math.max(0, 1 - naarBuiten) * 3 + (schuin ? 4 : 0) + (omlaag === -1 ? 1 : 0);
     if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > veld.breedte - 4 || naam.y1 > veld.hoogte - 3) kost += 2 * RAAKT;
     if (overlap(naam, midden, 3) > 0) kost += RAAKT;
-    for (const { vak } of dichtbij) {
+    for (const { vak, soort } of dichtbij) {
       const raakt = overlap(naam, vak, 3);
-      if (raakt > 0) kost += RAAKT + raakt;
+      if (raakt > 0) kost += soort === 'vraag' ? VRAAG : RAAKT + raakt;
     }
     if (merk && overlap(naam, merk, 2) > 0) kost += RAAKT;
     const was = figuur.thuis?.los ? null : figuur.thuis?.naamplek;

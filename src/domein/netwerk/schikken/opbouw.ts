@@ -15,7 +15,7 @@ import {
 import { ligtIn, overlap, type Punt, type Vak } from './meetkunde.js';
 import { metRuimMidden, middennaam } from './midden.js';
 import { type Meet, type Naamvorm, naamvormen } from './namen.js';
-import { langsDeRand, ringnaam, uitnodiging } from './opschriften.js';
+import { langsDeRand, plaatsenVoorVraag, ringnaam } from './opschriften.js';
 import { maakOvaal, type Ovaal } from './ovaal.js';
 import { type Cel, type Plek, plekkenIn } from './plekken.js';
 import type { Vast, Veld } from './veld.js';
@@ -43,8 +43,8 @@ export interface Opzet {
   readonly veld: Veld;
   readonly ringnamen: readonly (Opschrift | null)[];
   readonly sectornamen: readonly (number | null)[];
-  /** Waar in een lege sector iemand erbij gevraagd kan worden. */
-  readonly uitnodigingen: readonly (Vak | null)[];
+  /** Waar in een lege sector iemand erbij gevraagd kan worden, de liefste plaats eerst. */
+  readonly uitnodigingen: readonly (readonly Vak[])[];
   readonly midden: Opschrift | null;
 }
 
@@ -147,7 +147,7 @@ export function bouw(
     return kanten.find(laatVrij) ?? kanten[0] ?? null;
   });
   const uitnodigingen = verdeling.bogen.map((boog) =>
-    trap >= 3 || mensen.some(({ sector }) => sector === boog.sector) ? null : uitnodiging(ovaal, boog),
+    trap >= 3 || mensen.some(({ sector }) => sector === boog.sector) ? [] : plaatsenVoorVraag(ovaal, boog),
   );
   const midden = middennaam(gegevens.midden, ovaal, maten, beeld, meet);
   const vast: Vast[] = [
@@ -156,7 +156,7 @@ export function bouw(
       vak: { x0, y0: 0, x1: x0 + hoek, y1: hoek },
       soort: 'leeg' as const,
     })),
-    ...uitnodigingen.flatMap((vak) => (vak ? [{ vak, soort: 'leeg' as const }] : [])),
+    ...uitnodigingen.flatMap(([vak]) => (vak ? [{ vak, soort: 'vraag' as const }] : [])),
     ...langs,
     ...(midden && midden.vak.y0 > ovaal.y + 1 ? [{ vak: midden.vak, soort: 'midden' as const }] : []),
   ];

@@ -1,7 +1,7 @@
 // Wat er op de kaart zelf staat: de namen van ringen en sectoren, en in een lege sector de vraag wie daar nog bij hoort.
 
 import { GEWOON, KLEINE_LETTER, type Maten } from './maten.js';
-import { BOVEN, om, type Punt, type Vak } from './meetkunde.js';
+import { BOVEN, om, type Vak } from './meetkunde.js';
 import type { Meet } from './namen.js';
 import type { Beeld, Opschrift } from './opbouw.js';
 import type { Ovaal } from './ovaal.js';
@@ -40,24 +40,18 @@ export function ringnaam(
 /** Eerst midden in de boog, dan wat naar opzij. */
 const OPZIJ = [0, 0.08, -0.08, 0.16, -0.16];
 
-/** Zo ver mogelijk naar buiten, maar helemaal in het eigen vak. */
-export function uitnodiging(ovaal: Ovaal, boog: Boogdeel): Vak | null {
+/** Helemaal in het eigen vak, zo ver mogelijk naar buiten eerst. */
+export function plaatsenVoorVraag(ovaal: Ovaal, boog: Boogdeel): readonly Vak[] {
   const { breedte, hoogte } = ovaal.a < SMAL ? UITNODIGING_SMAL : UITNODIGING;
   const binnen = boogmeter(ovaal, boog);
-  for (let keer = 0; keer < 14 * OPZIJ.length; keer++) {
+  return Array.from({ length: 14 * OPZIJ.length }, (_, keer) => {
     const deel = 0.86 - 0.03 * Math.floor(keer / OPZIJ.length);
     const opzij = OPZIJ[keer % OPZIJ.length] ?? 0;
     const { x, y } = ovaal.punt(deel, (boog.van + boog.tot) / 2 + opzij * (boog.tot - boog.van));
-    const vak = { x0: x - breedte / 2, y0: y - hoogte / 2, x1: x + breedte / 2, y1: y + hoogte / 2 };
-    const hoeken: readonly Punt[] = [
-      { x: vak.x0, y: vak.y0 },
-      { x: vak.x1, y: vak.y0 },
-      { x: vak.x0, y: vak.y1 },
-      { x: vak.x1, y: vak.y1 },
-    ];
-    if (hoeken.every((hoek) => ovaal.deel(hoek.x, hoek.y) < 0.98 && binnen(hoek.x, hoek.y) > 2)) return vak;
-  }
-  return null;
+    return { x0: x - breedte / 2, y0: y - hoogte / 2, x1: x + breedte / 2, y1: y + hoogte / 2 };
+  }).filter(({ x0, y0, x1, y1 }) =>
+    [x0, x1].every((x) => [y0, y1].every((y) => ovaal.deel(x, y) < 0.98 && binnen(x, y) > 2)),
+  );
 }
 
 /** De naam van een sector volgt de rand: een rij kleine vakken die namen en figuren vrij laten. */

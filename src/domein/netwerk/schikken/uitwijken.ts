@@ -2,7 +2,7 @@
 // alle bogen opnieuw. Waarom in deze volgorde: docs/beslissingen/0041.
 
 import { wijsAan } from './aanwijzen.js';
-import { type Uitwijken, WIE_NIEUW_IS } from './bijleggen.js';
+import { WIE_NIEUW_IS, type Wijziging } from './bijleggen.js';
 import { type Stond, zetTerug } from './eerder.js';
 import type { Gegevens } from './gegevens.js';
 import { BOTSING, type Kosten, maakKosten } from './kosten.js';
@@ -17,20 +17,30 @@ import { zoek } from './zoeken.js';
 const WEINIG = 4;
 
 /** `null` als het niet past zonder iedereen opnieuw te leggen. */
-export const wijkUit: Uitwijken = ({ opzet: eerst, kosten, fout, gegevens, stond, leg }) => {
-  const over = schuifOp(eerst, fout, kosten);
+export const wijkUit = (wat: Wijziging): Opzet | null => wijk(wat, false);
+/**
+ * Het minste wat er verandert als iemand een ander beeld van deze mensen opent. Met een lijn naar zijn naam of een kleinere figuur past iemand ook, en
+ * dat is na een wijziging rustiger; wie een ander beeld opent leest liever elke naam bij zijn figuur. Dan staat liever iedereen anders.
+ */
+export const wijkInAnderBeeld = (wat: Wijziging): Opzet | null => wijk(wat, true);
+
+function wijk({ opzet: eerst, kosten, fout, gegevens, stond, leg }: Wijziging, anderBeeld: boolean): Opzet | null {
+  const losIn = ({ veld }: Opzet): readonly Figuur[] =>
+    anderBeeld ? veld.figuren.filter(({ stand }) => stand?.los) : [];
+  const past = schuifOp(eerst, fout, kosten);
+  const over = past.length > 0 ? past : losIn(eerst);
   if (over.length === 0) return eerst;
   const { maten, verdeling } = eerst;
   const { trap } = maten;
   const rij: [number, Verdeling | null][] = [[trap, null]];
-  if (trap < LAATSTE_TRAP) rij.unshift([trap + 1, verdeling]);
+  if (trap < LAATSTE_TRAP && !anderBeeld) rij.unshift([trap + 1, verdeling]);
   const { verdeling: nodig } = leg(trap, null);
   rij.unshift(...verruimd(eerst, over, nodig, gegevens, stond).map((bogen): [number, Verdeling] => [trap, bogen]));
   let top: Opzet | null = null;
   let minst = Infinity;
   for (const [hoeKrap, bogen] of rij) {
     const opzet = leg(hoeKrap, bogen);
-    if (!past(opzet, gegevens, stond)) continue;
+    if (!pastNu(opzet, gegevens, stond) || losIn(opzet).length > 0) continue;
     const verzet = opzet.veld.figuren.filter(
       ({ stand, thuis }) => thuis && stand && Math.hypot(stand.x - thuis.x, stand.y - thuis.y) > 0.5,
     ).length;
@@ -40,10 +50,10 @@ export const wijkUit: Uitwijken = ({ opzet: eerst, kosten, fout, gegevens, stond
     if (minst <= WEINIG) break;
   }
   return top;
-};
+}
 
 // Met andere bogen of figuren liggen ook de opschriften anders: dan kan wie stil bleef staan nu ergens op staan.
-function past(opzet: Opzet, gegevens: Gegevens, stond: Stond): boolean {
+function pastNu(opzet: Opzet, gegevens: Gegevens, stond: Stond): boolean {
   const { veld } = opzet;
   const kosten = maakKosten(veld);
   const nieuw = zetTerug(opzet, gegevens, stond);

@@ -59,7 +59,7 @@ export interface Figuur {
 }
 export interface Vast {
   readonly vak: Vak;
-  readonly soort: 'ring' | 'sector' | 'leeg' | 'midden';
+  readonly soort: 'ring' | 'sector' | 'leeg' | 'vraag' | 'midden';
 }
 export interface Veld {
   readonly breedte: number;

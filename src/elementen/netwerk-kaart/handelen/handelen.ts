@@ -1,7 +1,7 @@
 // Alles wat er gebeurt als een bezoeker iets doet met lijst of kaart. Komt bij het eerste teken dat er iemand is: het eerste beeld tekent alleen.
 
 import type { LitElement } from 'lit';
-import { wijkUit } from '../../../domein/netwerk/schikken/uitwijken.js';
+import { wijkInAnderBeeld, wijkUit } from '../../../domein/netwerk/schikken/uitwijken.js';
 import type { Kaartbasis, Kaartplek } from '../basis.js';
 import { Aanwijzer } from './aanwijzer.js';
 import { bezigSjabloon } from './bezig.js';
@@ -19,7 +19,7 @@ export class Handelen {
   readonly hand: Kaarthand;
   readonly toetsen: Toetsen;
   /** Wat er op de kaart verandert als een wijziging niet past. */
-  readonly wijkUit = wijkUit;
+  readonly wijkUit = { nu: wijkUit, ander: wijkInAnderBeeld };
   readonly bezigSjabloon = bezigSjabloon;
   readonly terugSjabloon = terugSjabloon;
 

@@ -2,10 +2,9 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 import type { Meet } from '../../../domein/netwerk/schik-kaart.js';
-import type { Uitwijken } from '../../../domein/netwerk/schikken/bijleggen.js';
 import type { Weergave } from '../weergave.js';
 import { maakMeter } from './meten.js';
-import { papierbeeld, schermbeeld, Schikker, type Tekening } from './tekening.js';
+import { papierbeeld, schermbeeld, Schikker, type Tekening, type Wijkwijze } from './tekening.js';
 
 /** Zo smal is er geen plaats voor een kaart: het element staat er nog niet. */
 const ONDERGRENS = 120;
@@ -32,7 +31,7 @@ export class Tekenaar implements ReactiveController {
   }
 
   /** De tekening voor de breedte die er is, of niets zolang de kaart geen plaats heeft. */
-  teken(w: Weergave, wijkUit?: Uitwijken): Tekening | null {
+  teken(w: Weergave, wijkUit?: Wijkwijze): Tekening | null {
     // Op papier staat de kaart er ook als zij op het scherm in een ander tabblad zit.
     if (this.#breedte === 0 && !this.#opPapier) return null;
     this.#familie ||= getComputedStyle(this.#host).fontFamily;

@@ -70,34 +70,44 @@ export const papierbeeld = (aantal: number): Ondergrond => ({
   hoogte: aantal > OP_EEN_BLAD ? 860 : aantal > RUIM_BLAD ? 470 : 490,
 });
 
+/** Wat er verandert als een wijziging niet past: nu, en in een ander beeld. */
+export type Wijkwijze = Readonly<Record<'nu' | 'ander', Uitwijken>>;
+
 export class Schikker {
   readonly #onthouden = new Map<string, Kaartschikking>();
   /** Het laatste beeld van nu: wie er bij komt of verandert zoekt een plek, de rest blijft. */
   #vorige: Kaartschikking | null = null;
+  /** Het laatste andere beeld, zolang iemand niet naar nu kijkt: ook daar verschuift een wijziging zo min mogelijk. */
+  #ander: Kaartschikking | null = null;
   /** Wat er verandert als een wijziging niet past: komt met wat een bezoeker kan doen. */
-  wijkUit: Uitwijken | undefined;
+  wijkUit: Wijkwijze | undefined;
 
   schik(w: Weergave, beeld: Ondergrond, meet: Meet): Tekening {
     const nu = this.#nu(w, beeld, meet);
     this.#vorige = nu;
     const smal = beeld.breedte < SMAL;
-    if (w.zicht === 'nu') return { kaart: nu, personen: w.personen, banden: w.banden, spoken: new Map(), smal };
+    if (w.zicht === 'nu') {
+      this.#ander = null;
+      return { kaart: nu, personen: w.personen, banden: w.banden, spoken: new Map(), smal };
+    }
     const { personen, spoken, banden } = mensenVan(w);
     const getoond = [...personen, ...(w.vergelijking?.beeld.spokenVan(w, spoken) ?? [])];
     const onder = (zonderVlak: readonly string[]) => bijschriften(w, personen, zonderVlak);
-    return { kaart: this.#een(w, beeld, meet, getoond, banden, onder, nu), personen, spoken, banden, smal };
+    const eerder = bijWieErIs(this.#ander, getoond) ?? nu;
+    this.#ander = this.#een(w, beeld, meet, getoond, banden, onder, eerder, this.wijkUit?.ander);
+    return { kaart: this.#ander, personen, spoken, banden, smal };
   }
 
   /** Een andere letter: alles wat gemeten is telt niet meer. */
   vergeet(): void {
     this.#onthouden.clear();
-    this.#vorige = null;
+    this.#vorige = this.#ander = null;
   }
 
   #nu(w: Weergave, beeld: Ondergrond, meet: Meet): Kaartschikking {
-    const vorige = pastNog(this.#vorige, w.personen) ? this.#vorige : null;
+    const vorige = bijWieErIs(this.#vorige, w.personen);
     const onder = (zonderVlak: readonly string[]) => bijschriften({ ...w, zicht: 'nu' }, w.personen, zonderVlak);
-    return this.#een(w, beeld, meet, w.personen, w.banden, onder, vorige);
+    return this.#een(w, beeld, meet, w.personen, w.banden, onder, vorige, this.wijkUit?.nu);
   }
 
   // Wie in een huis hoort waar geen vlak omheen past, of waar de naam niet bij past, heeft het onder zijn naam staan; een vlak is er dan niet.
@@ -109,6 +119,7 @@ export class Schikker {
     banden: readonly Band[],
     onder: (zonderVlak: readonly string[]) => ReadonlyMap<string, string>,
     vorige: Kaartschikking | null,
+    wijkUit: Uitwijken | undefined,
   ): Kaartschikking {
     const { onderwerp } = w.dossier;
     const vol = personen.length > VOL;
@@ -146,7 +157,7 @@ export class Schikker {
     const bekend = this.#onthouden.get(sleutel);
     if (bekend) return bekend;
     const zonderVlak = (ids: readonly string[]): Kaartnetwerk => ({ ...netwerk, ...huizen(ids) });
-    const kaart = schik({ ...netwerk, vorige, zonderVlak }, { ...beeld, meet }, this.wijkUit);
+    const kaart = schik({ ...netwerk, vorige, zonderVlak }, { ...beeld, meet }, wijkUit);
     if (this.#onthouden.size > ONTHOUDT) this.#onthouden.delete([...this.#onthouden.keys()][0] ?? '');
     this.#onthouden.set(sleutel, kaart);
     return kaart;
@@ -154,9 +165,10 @@ export class Schikker {
 }
 
 // Een heel ander netwerk begint opnieuw: dan horen ook de bogen bij wie er nu staat.
-function pastNog(vorige: Kaartschikking | null, personen: readonly Persoon[]): boolean {
+function bijWieErIs(vorige: Kaartschikking | null, personen: readonly Persoon[]): Kaartschikking | null {
   const ids = new Set(vorige?.personen.map(({ id }) => id));
-  return personen.filter(({ id }) => ids.has(id)).length * 2 >= Math.max(ids.size, personen.length, 1);
+  const blijven = personen.filter(({ id }) => ids.has(id)).length;
+  return blijven * 2 >= Math.max(ids.size, personen.length, 1) ? vorige : null;
 }
 
 /** Zo begint het id van waar iemand eerder stond. */
