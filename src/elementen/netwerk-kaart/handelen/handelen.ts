@@ -2,6 +2,7 @@
 
 import type { LitElement } from 'lit';
 import { wijkUit } from '../../../domein/netwerk/schikken/uitwijken.js';
+import { Focusvanger } from '../../../scherm/focusvanger.js';
 import type { Kaartbasis, Kaartplek } from '../basis.js';
 import { Aanwijzer } from './aanwijzer.js';
 import { bezigSjabloon } from './bezig.js';
@@ -23,6 +24,7 @@ export class Handelen {
 
   constructor(host: LitElement, plek: Kaartplek) {
     host.addController(new Aanwijzer(host));
+    new Focusvanger(host, '[data-knoop=""], #lijst-titel');
     const opdrachten = new Opdrachten(plek);
     this.hand = new Kaarthand(host, { ...plek, opdrachten, open: (id) => this.doe.open(id) });
     this.basis = { ...plek, opdrachten, hand: this.hand };
