@@ -26,7 +26,7 @@ export interface Sleepopties {
   readonly begin: (id: string, punt: Sleeppunt) => void;
   readonly beweeg: (id: string, punt: Sleeppunt) => void;
   readonly laatLos: (id: string, punt: Sleeppunt) => void;
-  /** Er is niets losgelaten: Escape, een tweede vinger, de browser die ingrijpt, of wat er versleept werd is er niet meer. */
+  /** Er is niets losgelaten: Escape, een tweede vinger, de browser die ingrijpt, of wat er versleept werd is er niet meer of niet meer te zien. */
   readonly breekAf: (id: string) => void;
 }
 
@@ -186,6 +186,11 @@ export class SleepController implements ReactiveController {
     const greep = this.#greep;
     if (!greep) return;
     const { id, begin, vlak, soort, aanwijzer } = greep;
+    // Een dialoog kan dichtgaan terwijl een hand nog vasthoudt: dan is er geen vlak meer om over te gaan.
+    if (vlak.getClientRects().length === 0) {
+      this.stop();
+      return;
+    }
     const punt = puntVan(gebeurtenis);
     if (!greep.opgepakt) {
       const drempel = soort === 'mouse' ? DREMPEL_MUIS : DREMPEL_VINGER;

@@ -235,6 +235,26 @@ for (const een of handen) {
       });
     }
 
+    it('breekt één keer af als het vlak niet meer te zien is: een dialoog gaat dicht onder de hand', async () => {
+      const dialoog = document.createElement('dialog');
+      const element = await maak(dialoog);
+      Object.assign(dialoog.style, { margin: '0', padding: '0', maxWidth: 'none' });
+      dialoog.showModal();
+      const [elders, ver] = [op(element, 300, 200), op(element, 200, 200)];
+      const greep = await een.pak(element.figuur('a'));
+      await greep.naar(op(element, 300, 120));
+      dialoog.close();
+      const stond = JSON.stringify(element.plekken['a']);
+      await greep.naar(elders);
+      await greep.naar(ver);
+      await greep.los();
+      expect(element.soorten).to.deep.equal(['begin a', 'beweeg a', 'breekAf a']);
+      expect(JSON.stringify(element.plekken['a']), 'zonder vlak is er geen plek om naar te gaan').to.equal(stond);
+      dialoog.showModal();
+      await een.sleep(element.figuur('b'), op(element, 60, 200));
+      expect(element.soorten.slice(3)).to.deep.equal(['begin b', 'beweeg b', 'laatLos b']);
+    });
+
     it('werkt weer als het element verplaatst is, of het vlak er opnieuw staat', async () => {
       const element = await maak();
       element.parentElement?.parentElement?.prepend(element);

@@ -68,6 +68,7 @@ const CSV_FOUTEN = [
   'veld-ontbreekt',
   'tekst-te-lang',
   'lijkt-bsn',
+  'tekens-onleesbaar',
   'naam-dubbel',
   'te-veel-rijen',
   'geen-csv',

@@ -116,12 +116,6 @@ export class NetwerkKaartElement extends KaartElement {
     this.addController(new Kaartmidden(this.#plek));
   }
 
-  override disconnectedCallback(): void {
-    // Loslaten of aanwijzen komt hier niet meer aan.
-    this.#kaartdelen.handelen?.hand.stop();
-    super.disconnectedCallback();
-  }
-
   protected override leesWaarde(onbekend: unknown, halfAf: true | 'alles' = true): Gelezen<Netwerkwaarde> {
     return leesNetwerk(onbekend, { halfAf, magLeeg: true });
   }
@@ -140,11 +134,6 @@ export class NetwerkKaartElement extends KaartElement {
     for (const veld of this.shadowRoot?.querySelectorAll<HTMLInputElement>('[data-veld=nieuw]:not(#met)') ?? []) {
       veld.value = veld.defaultValue ?? '';
     }
-  }
-
-  protected override willUpdate(): void {
-    const { hand } = this.#kaartdelen.handelen ?? {};
-    if (hand?.isBezig && (this.uitgeschakeld || this.#weergave().vast)) hand.stop();
   }
 
   protected override render(): TemplateResult {

@@ -10,6 +10,7 @@ import { REGELVERSIE } from '../../domein/ladder/regelversie.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { halveDagen, waakOverDagen } from '../../scherm/dagen.js';
+import { Focusvanger } from '../../scherm/focusvanger.js';
 import { ongedaanKnoppen, type Terugacties } from '../../scherm/ongedaan.js';
 import { zetFocus } from '../../ui/focus.js';
 import { Getypt } from './getypt.js';
@@ -29,6 +30,7 @@ export class Schrijver extends Wegwijzer {
     this.#basis = basis;
     const { element, foutstand, zegTekst, weergave } = basis;
     waakOverDagen(element, foutstand);
+    new Focusvanger(element, '#plek-titel');
     this.deelbasis = {
       ...basis,
       zet: (pad, waarde) => this.zet(pad, waarde),

@@ -382,6 +382,53 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     expect(namen('Naam;Tussenvoegsel;Achternaam\nAnna;de;Vries')).to.deep.equal(['Anna de Vries']);
   });
 
+  it('neemt naast een voornaam wat onder “Naam” staat als achternaam, tenzij het bij iemand de hele naam is', () => {
+    const tekst = 'Naam;Voornaam\nVries;Anna\nSmit;\n"Berg, van der";Bo';
+    expect(namen(tekst)).to.deep.equal(['Anna Vries', 'Smit', 'Bo van der Berg']);
+    expect(lees(tekst).onbekendeKolommen).to.deep.equal([]);
+    expect(namen('Naam;Tussenvoegsel;Roepnaam\nVries;de;Anna\nSmit;;Bo')).to.deep.equal(['Anna de Vries', 'Bo Smit']);
+    expect(namen('Naam;Voorletters\nVries;A.')).to.deep.equal(['A. Vries']);
+    expect(namen('Naam;Tussenvoegsel\nVries;de')).to.deep.equal(['de Vries']);
+    const heel = 'Naam;Roepnaam\nAnna de Vries;Anna\nJohanna Smit;An\n"Vos, Lia";Lia';
+    expect(namen(heel)).to.deep.equal(['Anna de Vries', 'Johanna Smit', 'Vos, Lia']);
+    expect(lees(heel).onbekendeKolommen).to.deep.equal(['Roepnaam']);
+  });
+
+  for (const [bron, naam] of [
+    ['DOS (code page 850)', 'Andr\u201A'],
+    ['DOS (code page 850)', 'Zo\u2030'],
+    ['DOS (code page 850)', 'M\x81ller'],
+    ['DOS (code page 850)', 'K\u201Dnig'],
+    ['DOS (code page 850)', 'Fran\u2021ois'],
+    ['een oude Mac', 'Hel\x8Fne'],
+    ['UTF-8 dat twee keer omgezet is', 'JosÃ©'],
+    ['een programma dat het ook niet wist', 'Jos\uFFFD'],
+  ] as const) {
+    it(`vraagt de lijst opnieuw bij een naam uit ${bron}: ${JSON.stringify(naam)}`, () => {
+      const { rijen } = lees(`naam;relatie\n${naam};oma\nRiet;oma`);
+      expect(rijen.map((rij) => [rij.persoon?.naam, rij.fouten.map(({ code }) => code)])).to.deep.equal([
+        [undefined, ['tekens-onleesbaar']],
+        ['Riet', []],
+      ]);
+    });
+  }
+
+  it('laat leestekens en letters uit elke taal in een naam staan', () => {
+    const goed = [
+      'Jan “de Rots” Vos',
+      'Zoë…',
+      'O’Brien',
+      'Šárka Čapek',
+      'Œdipe',
+      'Ünal',
+      'José',
+      'Ольга',
+      'Oma (mama’s kant)',
+      'Jan • Piet',
+    ];
+    expect(namen(`naam\n${goed.join('\n')}`)).to.deep.equal(goed);
+  });
+
   for (const kop of ['tussenv.', 'Tussenv', 'TV', 'voorv.']) {
     it(`kent ${kop} boven een voorvoegsel`, () => {
       expect(namen(`Voornaam;${kop};Achternaam\nAnna;van der;Berg`)).to.deep.equal(['Anna van der Berg']);

@@ -148,8 +148,10 @@ describe('<netwerk-kaart>: ongedaan maken en opnieuw', () => {
         eerst.focus();
         await opMaat({ width, height: 812 });
         await waitUntil(() => !eerst.isConnected, 'de knop verhuist niet');
-        await element.updateComplete;
-        expect((metFocus() as HTMLElement | null)?.dataset['actie'], `${naam} op ${width} px`).to.equal(naam);
+        await waitUntil(
+          () => (metFocus() as HTMLElement | null)?.dataset['actie'] === naam,
+          `de focus staat op ${width} px niet op ${naam}`,
+        );
       }
     }
   });

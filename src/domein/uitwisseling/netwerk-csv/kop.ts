@@ -31,6 +31,18 @@ export function wijsAan(tekst: string, hoogstens: number, woorden: Csvwoorden | 
     plekken.set('voornaam', naam);
     plekken.delete('naam');
   }
+  // En zonder achternaam ernaast is “Naam” de achternaam, tenzij bij iemand de rest er ook in staat: dan is het de hele naam.
+  const deel = ['voornaam', 'voorletters', 'tussenvoegsel']
+    .map((soort) => plekken.get(soort))
+    .find((plek) => plek !== undefined);
+  if (naam !== undefined && deel !== undefined && plekken.has('naam') && !plekken.has('achternaam')) {
+    const samen = rijen.slice(kop + 1).map(({ cellen }) => [cellen[naam] ?? '', cellen[deel] ?? ''] as const);
+    // Of bij iedereen begint de naam met de letter die ernaast staat.
+    if (!samen.some(staatErIn) && !samen.every(([heel, letter]) => heel.startsWith(letter.replace(/\.$/, '')))) {
+      plekken.set('achternaam', naam);
+      plekken.delete('naam');
+    }
+  }
   if (plekken.has('voornaam')) plekken.delete('voorletters');
   // Staat de hele naam ergens, dan telt die; anders de delen ervan, in deze volgorde.
   const naamplekken = plekken.has('naam')
@@ -53,4 +65,14 @@ export function wijsAan(tekst: string, hoogstens: number, woorden: Csvwoorden | 
     onbekendeKolommen: [...onbekend],
     open,
   };
+}
+
+/** Staat dit deel als los woord in de naam? */
+function staatErIn([naam, deel]: readonly [naam: string, deel: string]): boolean {
+  const woorden = (tekst: string): string =>
+    ` ${tekst
+      .trim()
+      .toLowerCase()
+      .replace(/[\s,]+/g, ' ')} `;
+  return deel.trim() !== '' && woorden(naam).includes(woorden(deel));
 }

@@ -42,6 +42,10 @@ const alsTitel = ({ nummer, cellen }: Rij): Csvtitel => ({
   tekst: tekstVanRij(cellen),
 });
 
+// Wat er van een letter met een teken wordt als een bestand van DOS of een oude Mac gelezen wordt als Windows-1252, of UTF-8 twee keer: een
+// leesteken dat vastzit aan een letter, of een teken dat niets is.
+const ONLEESBAAR = /[\x80-\x9f\uFFFD]|\p{L}[‚ƒ„†‡ˆ‰‹¡¢£¤¥¦§©«¬±¶¼½¾¿]|\p{L}[“”…™](?=\p{Ll})/u;
+
 const sleutel = (naam: string): string => naam.trim().toLowerCase().normalize();
 
 /**
@@ -81,6 +85,7 @@ export function leesNetwerkCsv(
         kolom === 'naam' ? naamUit(naamplekken.map((deel) => cellen[deel] ?? '')) : (cellen[plek]?.trim() ?? '');
       if (!cel || kolom === 'id' || kolom === 'banden') continue;
       mis(bevatBsn(cel), 'lijkt-bsn', kolom);
+      mis(kolom === 'naam' && ONLEESBAAR.test(cel), 'tekens-onleesbaar', kolom);
       // Wat langer is dan een tekst mag zijn, is ook geen code of lijst van codes.
       if (isTeLang(cel)) mis(true, 'tekst-te-lang', kolom);
       else velden[kolom] = leesCel(kolom, codeBij(woorden, kolom, cel), sectoren);

@@ -6,7 +6,8 @@ export interface Csvfout {
   /** De naam van de kolom, of leeg als het om de hele rij gaat. */
   readonly kolom: string;
   /**
-   * `keuze-onbekend`, `veld-ontbreekt`, `tekst-te-lang`, `lijkt-bsn` (negen cijfers die een burgerservicenummer kunnen zijn), `naam-dubbel`
+   * `keuze-onbekend`, `veld-ontbreekt`, `tekst-te-lang`, `tekens-onleesbaar` (een letter van de naam is in
+   * dit bestand iets anders geworden), `lijkt-bsn` (negen cijfers die een burgerservicenummer kunnen zijn), `naam-dubbel`
    * (staat al in het netwerk of, zonder een eigen id, hoger in het bestand), `te-veel-personen` (er is in het netwerk geen plaats meer), `te-veel-rijen` (deze rij
    * en wat erna komt is niet gelezen), `aanhalingsteken-open` (de rij loopt door tot het einde van het bestand). Bij `bandfouten` ook
    * `band-onbekend` (in het bestand is er niet precies één ander met dit id) en `band-niet-mee` (de ander komt er niet in).

@@ -2,13 +2,14 @@
 
 import type { LitElement } from 'lit';
 import { wijkInAnderBeeld, wijkUit } from '../../../domein/netwerk/schikken/uitwijken.js';
+import { Focusvanger } from '../../../scherm/focusvanger.js';
 import type { Kaartbasis, Kaartplek } from '../basis.js';
 import { Aanwijzer } from './aanwijzer.js';
 import { bezigSjabloon } from './bezig.js';
 import { KaartActies } from './kaart-acties.js';
 import { Kaarthand } from './kaarthand.js';
 import { Opdrachten } from './opdrachten.js';
-import { Terugfocus, terugSjabloon } from './terugknoppen.js';
+import { terugSjabloon } from './terugknoppen.js';
 import { Toetsen } from './toetsen.js';
 
 export { stijl } from './handelen.styles.js';
@@ -25,7 +26,7 @@ export class Handelen {
 
   constructor(host: LitElement, plek: Kaartplek) {
     host.addController(new Aanwijzer(host));
-    host.addController(new Terugfocus(plek));
+    new Focusvanger(host, '[data-knoop=""], #lijst-titel');
     const opdrachten = new Opdrachten(plek);
     this.hand = new Kaarthand(host, { ...plek, opdrachten, open: (id) => this.doe.open(id) });
     this.basis = { ...plek, opdrachten, hand: this.hand };

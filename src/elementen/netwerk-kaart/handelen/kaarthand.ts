@@ -1,7 +1,7 @@
 // De hand op de kaart: slepen, aanwijzen, en een handeling die nog een tweede aanwijzing nodig heeft (een plek, of met wie een band).
 // Wat er tijdens het slepen te zien is staat in sleepbeeld.ts; pas bij loslaten is er een opdracht.
 
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { vindPersoon } from '../../../domein/dossier/bewerkingen.js';
 import { paar } from '../../../domein/netwerk/lezen.js';
@@ -20,7 +20,7 @@ export interface Handbasis extends Kaartplek {
   readonly open: (id: string) => void;
 }
 
-export class Kaarthand {
+export class Kaarthand implements ReactiveController {
   readonly #basis: Handbasis;
   readonly #slepen: SleepController;
   readonly #beeld: Sleepbeeld;
@@ -39,10 +39,21 @@ export class Kaarthand {
       laatLos: (id, punt) => this.#laatLos(id, punt),
       breekAf: () => this.#beeld.herstel(),
     });
+    host.addController(this);
   }
 
   get isBezig(): boolean {
     return this.#basis.stand.bezig !== null || this.#slepen.bezigMet !== null;
+  }
+
+  hostUpdate(): void {
+    if (this.isBezig && (!this.#basis.magWijzigen() || this.#basis.weergave().vast)) this.stop();
+  }
+
+  hostDisconnected(): void {
+    // Aanwijzen komt hier niet meer aan, en wat er te zeggen is hoort niemand.
+    this.#basis.stand.bezig = null;
+    this.#basis.ververs();
   }
 
   begin(soort: Bezig['soort'], id: string): void {

@@ -1,9 +1,8 @@
 // Ongedaan maken en opnieuw: er is pas iets te herstellen als er iets gebeurd is. Op een telefoon hangen zij over de kaart zelf, in haar twee lege
 // bovenhoeken; waar de lijst alleen staat erboven. Wat ertussen staat, zoals een zin of een tijdlijn, bedekken zij dan niet.
 
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { knop } from '../../../scherm/knop.js';
-import type { Kaartplek } from '../basis.js';
 import { icoonMet } from '../tekens.js';
 import type { Weergave } from '../weergave.js';
 
@@ -24,24 +23,4 @@ export function terugSjabloon({ t, doe, geschiedenis: { kanOngedaan, kanOpnieuw 
   return html`<div class="herstel scherm-alleen">
     ${terugknop(kanOngedaan, 'ongedaan')} ${terugknop(kanOpnieuw, 'opnieuw')}
   </div>`;
-}
-
-/** Draait een telefoon, dan komen de knoppen ergens anders te staan: wie er een had houdt haar. */
-export class Terugfocus implements ReactiveController {
-  readonly #plek: Pick<Kaartplek, 'metFocus' | 'vind'>;
-  #had: string | undefined;
-
-  constructor(plek: Pick<Kaartplek, 'metFocus' | 'vind'>) {
-    this.#plek = plek;
-  }
-
-  hostUpdate(): void {
-    const knopMetFocus = this.#plek.metFocus()?.closest<HTMLElement>('.herstel > *');
-    this.#had = knopMetFocus?.dataset['actie'];
-  }
-
-  hostUpdated(): void {
-    if (!this.#had || this.#plek.metFocus()) return;
-    (this.#plek.vind(`[data-actie=${this.#had}]`) as HTMLElement | null)?.focus();
-  }
 }

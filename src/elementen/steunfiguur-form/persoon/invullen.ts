@@ -8,6 +8,7 @@ import { HOOGSTE_AANTAL_TEKENS } from '../../../domein/dossier/vorm.js';
 import { leesOp, zetOp } from '../../../domein/json-pointer.js';
 import type { Invoerveld } from '../../../scherm/acties.js';
 import { halveDagen, waakOverDagen } from '../../../scherm/dagen.js';
+import { Focusvanger } from '../../../scherm/focusvanger.js';
 import type { Half } from '../../../scherm/plek.js';
 import { aangehaald } from '../../../ui/kiezer.js';
 import { type Deel, deelVan, type Stap, stapVan, veldVan, zichtbareVelden } from '../blad/velden.js';
@@ -41,6 +42,7 @@ export class Invullen {
     this.#doe = doe;
     this.#open = doe.open;
     waakOverDagen(host, basis.foutstand);
+    new Focusvanger(host, '#lijst-titel');
   }
 
   sjabloon(w: Weergave, persoon: Persoon): TemplateResult {

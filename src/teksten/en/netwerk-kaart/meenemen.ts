@@ -22,6 +22,7 @@ export const teksten = {
   'invoegen.kolommen': 'These columns were not used: {namen}.',
   'melding.keuze-onbekend': 'We do not know this value.',
   'melding.tekst-te-lang': 'This is too long. Use 2,000 characters at most.',
+  'melding.tekens-onleesbaar': 'We cannot read every letter. Save the list again, as CSV with UTF-8.',
   'melding.naam-dubbel': 'This name is there already.',
   'melding.band-onbekend': 'We cannot find who this tie is with.',
   'melding.band-niet-mee': 'This tie is not added, because the other person is not added.',

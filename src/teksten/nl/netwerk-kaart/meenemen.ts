@@ -19,6 +19,7 @@ export const teksten = {
   'invoegen.kolommen': 'Deze kolommen zijn niet gebruikt: {namen}.',
   'melding.keuze-onbekend': 'Deze waarde kennen wij niet.',
   'melding.tekst-te-lang': 'Dit is te lang. Gebruik hooguit 2.000 tekens.',
+  'melding.tekens-onleesbaar': 'Wij kunnen niet elke letter lezen. Bewaar de lijst opnieuw, als CSV met UTF-8.',
   'melding.naam-dubbel': 'Deze naam staat er al.',
   'melding.band-onbekend': 'Wij vinden niet met wie deze band is.',
   'melding.band-niet-mee': 'Deze band komt er niet bij, want de ander komt er niet bij.',
