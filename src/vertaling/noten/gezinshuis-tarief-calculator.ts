@@ -179,8 +179,20 @@ export const noten = {
       noot: 'Zin na “… kan het tarief het meest verhogen”.',
       namen: { deel: 'een percentage' },
     },
-    'bepaalt.laag': 'Naam van een veld, alleen voor een schermlezer.',
-    'bepaalt.hoog': 'Naam van een veld, alleen voor een schermlezer.',
+    'bepaalt.laag': {
+      noot: 'Kop boven een veld: de laagste waarde. Eén woord; ook het begin van de naam van het veld.',
+      hooguit: 12,
+    },
+    'bepaalt.hoog': {
+      noot: 'Kop boven een veld: de hoogste waarde. Eén woord; ook het begin van de naam van het veld.',
+      hooguit: 12,
+    },
+    'bepaalt.fte': { noot: 'Eenheid achter een getal, klein geschreven.', hooguit: 12 },
+    'bepaalt.grenzen': knop('Opent bij één cijfer twee velden: een eigen laagste en hoogste waarde.'),
+    'bepaalt.opEnNeer': { noot: 'Achter een knop in een smalle cel.', namen: { deel: 'een percentage' } },
+    'bepaalt.nuIs': { noot: 'Klein onder de naam van een cijfer.', namen: { waarde: 'het cijfer met zijn eenheid' } },
+    'bepaalt.redenVraag': knop('Opent het veld voor de reden; er is nog geen reden. Kort.'),
+    'bepaalt.redenWijzig': knop('Opent het veld voor de reden die ervoor staat.'),
     'bepaalt.omgekeerd': 'Vraag bij twee velden. Twee knoppen geven antwoord.',
     'bepaalt.draaiOm': {
       noot: 'Op een knop: verwisselt de twee waarden.',
