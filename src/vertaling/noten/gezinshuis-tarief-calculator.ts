@@ -450,6 +450,10 @@ export const noten = {
     'uitvoer.mislukt': 'Zin als er geen bestand te maken was.',
     'niveau.*':
       'Knop, label of zin bij de niveaus van zorgzwaarte. Een niveau heeft eigen cijfers naast die van de basis.',
+    'niveau.weg.waarheen.*': {
+      noot: 'Vraag met knoppen eronder. Het eerste teken kan een eigen naam zijn.',
+      namen: { niveau: 'de naam van een niveau' },
+    },
     'niveau.weg.naar': {
       noot: 'Knop bij de vraag waar jeugdigen heen gaan.',
       namen: { niveau: 'de naam van een niveau' },
