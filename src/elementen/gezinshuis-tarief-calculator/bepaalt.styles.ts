@@ -22,10 +22,14 @@ export const styles = css`
     fill: var(--_accent);
   }
 
-  /* Lager is open, hoger is dicht: zonder kleur uit elkaar te houden. */
-  .tornado--laag {
+  /* Lager is gearceerd, hoger is dicht: zonder kleur uit elkaar te houden. */
+  .tornado__grond {
     fill: var(--_vlak);
-    stroke-dasharray: 3 2;
+  }
+
+  .tornado__streep {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
   }
 
   .tornado__nu {
@@ -33,9 +37,35 @@ export const styles = css`
     stroke-width: 2;
   }
 
+  /* Een schaal loopt van laag naar hoog, ook waar een zin van rechts naar links loopt. */
+  .schaal {
+    direction: ltr;
+    font-size: var(--_klein);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .schaal__einden {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+    font-weight: 400;
+  }
+
+  .schaal__nu {
+    block-size: 2em;
+    fill: currentColor;
+  }
+
   .band {
     display: flex;
-    gap: 0.5em;
+    gap: 0 0.35em;
+    align-items: center;
+  }
+
+  /* Een teken staat naast zijn veld; woorden lopen om. */
+  .band--ruim {
+    flex-wrap: wrap;
   }
 
   .band input {
@@ -43,18 +73,41 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .band + .zacht,
-  .band__reden {
-    display: block;
+  .band__eenheid {
+    color: var(--_gedempt);
     font-size: var(--_klein);
-    font-weight: 400;
+    white-space: normal;
   }
 
-  .band__reden > input {
+  tr:has(.band) > * {
+    vertical-align: middle;
+  }
+
+  .band__nu,
+  .band__reden {
+    display: block;
+    max-inline-size: 24em;
+    font-size: var(--_klein);
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+
+  .band__reden input {
     inline-size: 100%;
     font-size: inherit;
     font-weight: inherit;
     text-align: start;
+  }
+
+  .band__reden .knop {
+    min-inline-size: var(--_doel);
+    padding: 0;
+    text-align: start;
+    border: 0;
+    color: var(--_link);
+    font-size: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   /* In een tabel blijft een zin anders op één regel. */
@@ -63,14 +116,76 @@ export const styles = css`
   }
 
   .omdraaien {
+    display: grid;
+    gap: var(--_stap);
     padding: var(--_stap);
     border-inline-start: 3px solid var(--_waarschuwing);
     white-space: normal;
   }
 
-  /* Onder elkaar krijgen de velden de hele breedte, en daaronder de staaf of de vraag: anders is een bedrag niet heel te zien. */
-  td:has(.band),
-  td:has(.band) + td {
-    grid-column: 1 / -1;
+  /* Onder elkaar: laag en hoog naast elkaar, daaronder over de hele breedte de staaf of de vraag, met wat lager en hoger geeft eronder. De schaal staat
+     er één keer boven. */
+  @media screen {
+    @container (inline-size < 70em) {
+      .stapel--breed:has(.schaal) {
+        tbody tr {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        }
+
+        td[colspan],
+        td:has(> .tornado__beeld, > .omdraaien) {
+          grid-column: 1 / -1;
+        }
+
+        td:has(> .tornado__beeld, > .omdraaien)::before {
+          content: none;
+        }
+
+        td:last-child {
+          text-align: end;
+        }
+
+        thead {
+          position: static;
+          display: block;
+          inline-size: auto;
+          block-size: auto;
+          overflow: visible;
+          clip-path: none;
+        }
+
+        thead th {
+          flex: 1;
+        }
+
+        thead th:not(:has(.schaal)) {
+          position: absolute;
+          inline-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
+    }
+  }
+
+  /* Naast elkaar gaat de plek naar de staven: de koppen van de bedragen lopen om, de velden worden niet smaller. */
+  @container (inline-size >= 70em) {
+    .stapel--breed:has(.schaal) thead th {
+      vertical-align: bottom;
+      white-space: normal;
+    }
+
+    .stapel--breed:has(.schaal) tbody th {
+      min-inline-size: 10em;
+      overflow-wrap: anywhere;
+    }
+
+    .band {
+      min-inline-size: max-content;
+    }
+
+    .band--ruim {
+      min-inline-size: 8.5em;
+    }
   }
 `;

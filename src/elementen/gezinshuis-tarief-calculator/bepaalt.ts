@@ -9,25 +9,31 @@ import type { Veldbericht } from '../../scherm/bericht.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { keuzes } from '../../scherm/veld.js';
 import { bezetting } from './bezetting.js';
-import { breedteVan, eigenZin, onderEigen } from './eigengrenzen.js';
+import { breedteVan, eigenZin, onderEigen, zin } from './eigengrenzen.js';
 import { Grensvelden } from './grensvelden.js';
 import type { Berekend } from './rekenaar.js';
 import type { Actiebasis } from './reken-acties.js';
-import { gewoneGrens, type Kant, tornado } from './tornado.js';
-import { deelVan, drieGrootste, GEWOON, metVeld, tienVan, type Uitslag } from './driecijfers.js';
+import { gewoneGrens, type Kant } from './grenscellen.js';
+import { Redenveld } from './redenveld.js';
+import { tornado } from './tornado.js';
+import { GEWOON, metVeld, type Uitslag } from './driecijfers.js';
 import type { Veld } from './velden.js';
-import { labelVan, type Weergave } from './weergave.js';
+import type { Weergave } from './weergave.js';
 
 export { styles } from './bepaalt.styles.js';
 
 const SPREIDINGEN = [0.05, 0.1, 0.2, 0] as const;
 /** De tabel waar de velden voor eigen grenzen in staan. */
 const TABEL = 'table:has(.band)';
+const VELDEN = '.band input';
 
 /** Wat de bezoeker op dit blad koos en typte. Het verandert de berekening niet; een eigen laag en hoog staat in het werkblad. */
 export class Bepaaltblad {
   readonly #basis: Actiebasis;
   readonly #velden: Grensvelden;
+  readonly reden: Redenveld;
+  /** De cijfers waar iemand de velden voor een eigen laag en hoog van opende. */
+  readonly #open = new Set<string>();
   #spreiding: number | null = null;
   /** Wie niets mag wijzigen kan hier wel proberen: dat verandert het werkblad niet. */
   #isVast = false;
@@ -40,15 +46,20 @@ export class Bepaaltblad {
   constructor(basis: Actiebasis) {
     this.#basis = basis;
     this.#velden = new Grensvelden(basis);
+    this.reden = new Redenveld(basis, {
+      reden: (pad) => this.band(pad)?.reden ?? '',
+      zet: (pad, reden) => this.#zetReden(pad, reden),
+    });
     basis.wortel().addEventListener('focusout', (gebeurtenis) => {
       const { target, relatedTarget } = gebeurtenis as FocusEvent;
-      const uit = (vak: string): boolean => {
-        const hier = (target as Element).closest(vak);
-        return hier !== null && !hier.contains(relatedTarget as Node | null);
-      };
-      if (uit('.band input')) this.#velden.verlaat();
-      if (uit('.band')) this.#bezig = '';
-      else if (!uit(TABEL)) return;
+      const van = target as Element;
+      const naar = relatedTarget as Element | null;
+      const isUit = (vak: string): boolean => van.closest(vak) !== (naar?.closest(vak) ?? null);
+      if (van.matches(VELDEN)) {
+        this.#velden.verlaat();
+        // Van laag naar hoog is nog bij hetzelfde cijfer.
+        if (isUit('tr') || !naar?.matches(VELDEN)) this.#bezig = '';
+      } else if (!isUit(TABEL)) return;
       void basis.ververs();
     });
   }
@@ -86,6 +97,7 @@ export class Bepaaltblad {
     const gewoon = { laag: gewoneGrens(waarde, 'laag'), hoog: gewoneGrens(waarde, 'hoog') };
     const voor = this.#velden.voor(pad, kant, this.band(pad));
     const oud = voor ?? { pad, ...gewoon };
+    this.#open.add(pad);
     this.#velden.typ(veld, kant, { tekst, voor, grens: oud[kant], bedoeld }, (grens) => {
       const nieuw = { ...oud, [kant]: grens ?? gewoon[kant] };
       const isGewoon = nieuw.laag === gewoon.laag && nieuw.hoog === gewoon.hoog;
@@ -107,14 +119,21 @@ export class Bepaaltblad {
 
   /** Waarom deze grenzen; leeg is geen reden. */
   typReden({ value }: Invoerveld, pad: string): void {
-    this.#zet(
-      this.banden.map((band) => {
-        if (band.pad !== pad) return band;
-        const { reden: _, ...zonder } = band;
-        return value.trim() === '' ? zonder : { ...zonder, reden: value };
-      }),
-      `${pad} reden`,
-    );
+    this.#zetReden(pad, value);
+  }
+
+  openReden(pad: string): void {
+    this.reden.open(pad);
+  }
+
+  /** Heeft een cijfer eigen grenzen, of is er iemand mee bezig? Dan staan zijn velden er. */
+  isOpen(pad: string): boolean {
+    return this.#open.has(pad) || this.band(pad) !== undefined;
+  }
+
+  openGrenzen(pad: string): void {
+    this.#open.add(pad);
+    this.pasAan(pad);
   }
 
   draaiOm(pad: string): void {
@@ -137,9 +156,10 @@ export class Bepaaltblad {
 
   wisBanden(): void {
     this.#velden.wis();
+    this.#open.clear();
     this.#zet([], '');
     const { focus, wortel } = this.#basis;
-    focus(() => wortel().querySelector<HTMLElement>('.band input')?.focus());
+    focus(() => wortel().querySelector<HTMLElement>('.band button')?.focus());
   }
 
   band(pad: string): Bandbreedte | undefined {
@@ -177,6 +197,17 @@ export class Bepaaltblad {
   bladSjabloon(w: Weergave): TemplateResult {
     this.#isVast = w.alleenLezen;
     return bladSjabloon(w, this);
+  }
+
+  #zetReden(pad: string, reden: string): void {
+    this.#zet(
+      this.banden.map((band) => {
+        if (band.pad !== pad) return band;
+        const { reden: _, ...zonder } = band;
+        return reden.trim() === '' ? zonder : { ...zonder, reden };
+      }),
+      `${pad} reden`,
+    );
   }
 
   #zet(bandbreedtes: readonly Bandbreedte[], samen: string): void {
@@ -224,21 +255,4 @@ function uitslagen(doe: Bepaaltblad, { invoer: nu }: Berekend, tarief: number): 
   );
   const rijen = metVeld(nu, gevoelig).filter(({ pad, verschil }) => verschil !== 0 || doe.band(pad));
   return eigen ? doe.opBreedte(rijen, tarief) : rijen;
-}
-
-// De drie cijfers die het meest bewegen. Cijfers van één bouwsteen tellen één keer: zij vermenigvuldigen elkaar.
-function zin(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarief: number): TemplateResult {
-  const { t } = w;
-  const eerste = drieGrootste(rijen);
-  const deel = (rij: Uitslag): number => deelVan(rij, doe.spreiding, tarief);
-  const samen = tienVan(eerste.map(deel));
-  return html`<div>
-    <p class="tientjes">${t.tekst('bepaalt.zin', { deel: t.procent(samen, 0) })}</p>
-    <ol>
-      ${eerste.map(
-        (rij) =>
-          html`<li>${labelVan(w, rij.veld, true)} <strong class="cijfer">${t.procent(deel(rij), 0)}</strong></li>`,
-      )}
-    </ol>
-  </div>`;
 }

@@ -85,6 +85,16 @@ export const styles = css`
     align-items: end;
   }
 
+  .niveau__weg {
+    display: grid;
+    gap: var(--_stap);
+    margin-block: var(--_stap);
+    padding: var(--_stap) calc(1.5 * var(--_stap));
+    border: var(--_lijn);
+    border-inline-start: 3px solid var(--_waarschuwing);
+    overflow-wrap: anywhere;
+  }
+
   /* Boven een rij velden hoort één keer wat het zijn. */
   .niveau ~ .niveau label {
     position: absolute;
@@ -105,6 +115,12 @@ export const styles = css`
     .detail > .hulp,
     .detail__invoer:nth-last-child(3) {
       grid-column: 1 / -1;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .titel::before {
+      transition: rotate 0.15s;
     }
   }
 

@@ -1,14 +1,31 @@
-// Wat er boven en onder de tabel staat als elk cijfer een eigen laag en hoog kan hebben.
+// Wat er boven en onder de tabel staat: welke cijfers het tarief het meest bewegen, ook als elk cijfer een eigen laag en hoog kan hebben.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { leesOp } from '../../domein/json-pointer.js';
 import { knop } from '../../scherm/knop.js';
 import type { Bepaaltblad } from './bepaalt.js';
-import { GEWOON, type Uitslag } from './driecijfers.js';
+import { deelVan, drieGrootste, GEWOON, tienVan, type Uitslag } from './driecijfers.js';
+import { gewoneGrens, type Kant } from './grenscellen.js';
 import { metGrens } from './grenstekst.js';
-import { gewoneGrens, type Kant } from './tornado.js';
 import type { Invoer } from './velden.js';
 import { labelVan, type Weergave } from './weergave.js';
+
+/** De drie cijfers die het meest bewegen. Cijfers van één bouwsteen tellen één keer: zij vermenigvuldigen elkaar. */
+export function zin(w: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[], tarief: number): TemplateResult {
+  const { t } = w;
+  const eerste = drieGrootste(rijen);
+  const deel = (rij: Uitslag): number => deelVan(rij, doe.spreiding, tarief);
+  const samen = tienVan(eerste.map(deel));
+  return html`<div>
+    <p class="tientjes">${t.tekst('bepaalt.zin', { deel: t.procent(samen, 0) })}</p>
+    <ol>
+      ${eerste.map(
+        (rij) =>
+          html`<li>${labelVan(w, rij.veld, true)} <strong class="cijfer">${t.procent(deel(rij), 0)}</strong></li>`,
+      )}
+    </ol>
+  </div>`;
+}
 
 /** De twee tarieven van een rij waar iets over te zeggen is, met de kant waar zij bij horen. */
 function kanten({ tariefLaag, tariefHoog }: Uitslag): (readonly [Kant, number])[] {
@@ -38,7 +55,8 @@ export function eigenZin(
   const uitersten = rijen.flatMap((rij) => kanten(rij).map(([kant, bedrag]) => ({ rij, kant, bedrag })));
   const ver = ({ bedrag }: { readonly bedrag: number }): number => Math.abs(bedrag - tarief);
   const [verste] = uitersten.toSorted((een, ander) => ver(ander) - ver(een));
-  const aantal = doe.banden.length;
+  // Grenzen van een cijfer dat er hier niet is staan niet in de tabel, en tellen hier dus niet.
+  const aantal = rijen.filter(({ pad }) => doe.band(pad)).length;
   const deel = t.procent(GEWOON);
   return html`<p class="tientjes">
     ${verste && ver(verste) > 0 ? inWoorden(w, doe, nu, verste, tarief) : nothing}

@@ -194,7 +194,6 @@ export const styles = css`
       border-block-width: 2px 0;
       border-inline-width: 0 2px;
       direction: ltr;
-      transition: rotate 0.15s;
       rotate: 45deg;
     }
 
@@ -693,12 +692,6 @@ export const styles = css`
       grid-area: balk;
       inline-size: 100%;
       block-size: var(--_stap);
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .titel::before {
-      transition: none;
     }
   }
 

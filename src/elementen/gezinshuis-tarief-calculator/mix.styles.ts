@@ -46,6 +46,17 @@ export const styles = css`
     font-weight: inherit;
   }
 
+  /* Onder elkaar staan tarief, jeugdigen en deel op één regel waar dat past. */
+  @container (inline-size < 42em) {
+    .mix tbody tr {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 6em), 1fr));
+    }
+
+    .mix .mix__deel {
+      inline-size: 3em;
+    }
+  }
+
   /* Alleen naast elkaar: onder elkaar heeft een naam de hele breedte al. */
   @container (inline-size >= 42em) {
     .mix tbody th {

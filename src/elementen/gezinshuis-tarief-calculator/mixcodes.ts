@@ -1,6 +1,6 @@
 // De regel van de productlijst bij elk niveau en bij alle niveaus samen, en op welk van die twee het contract staat.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { PRODUCTCODES_GEZINSHUIS } from '../../domein/tarievensets/productcodes-gezinshuis.js';
 import { invoer } from '../../scherm/acties.js';
@@ -46,8 +46,11 @@ export function samenveld(w: Weergave, doe: Mix): unknown {
   return productlijst(w, { id: 'mix-samen-product', naam: t.tekst('mix.samen'), gekozen, keuze, uit: false, bij });
 }
 
+const regelMet = (gekozen: string): (typeof PRODUCTCODES_GEZINSHUIS)[number] | undefined =>
+  PRODUCTCODES_GEZINSHUIS.find(({ productcode }) => productcode === gekozen);
+
 function regelVan({ t }: Weergave, gekozen: string): string {
-  const regel = PRODUCTCODES_GEZINSHUIS.find(({ productcode }) => productcode === gekozen);
+  const regel = regelMet(gekozen);
   const soort = regel?.omschrijving.includes('outputgericht') ? 'mix.regel.output' : 'mix.regel';
   return regel ? t.tekst(soort, { categorie: regel.categorie, code: regel.productcode }) : gekozen;
 }
@@ -64,6 +67,8 @@ interface Productlijst {
 
 function productlijst({ t, alleenLezen }: Weergave, { id, naam, gekozen, keuze, uit, bij }: Productlijst): unknown {
   if (alleenLezen) return bij || t.tekst('mix.geen');
+  // Een lange omschrijving past niet in de lijst, en wat er dan afvalt is wat de regels verschilt.
+  const regel = regelMet(gekozen);
   return html`<label class="vh" for=${id}>${t.tekst('mix.product')}: ${naam}</label>
     <select id=${id} class="rijveld" aria-describedby="${id}-regel" ?disabled=${uit} ${keuze}>
       <option value="" .selected=${gekozen === ''}>${t.tekst('mix.geen')}</option>
@@ -74,5 +79,6 @@ function productlijst({ t, alleenLezen }: Weergave, { id, naam, gekozen, keuze, 
           </option>`,
       )}
     </select>
+    ${regel && !uit ? html`<span class="hulp" aria-hidden="true">${regel.omschrijving}</span>` : nothing}
     <span class="hulp" id="${id}-regel">${bij}</span>`;
 }

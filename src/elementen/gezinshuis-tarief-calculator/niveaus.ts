@@ -112,7 +112,8 @@ export class Niveaus {
     if (!jeugdigenOp(stand.bij, code)) return this.haalWeg(index);
     this.#weg = index;
     const { focus, wortel } = this.#basis;
-    focus(() => wortel().querySelector<HTMLElement>('.niveau__weg button')?.focus());
+    // Naar de vraag en niet naar een antwoord: wie Enter vasthoudt haalt anders meteen weg.
+    focus(() => wortel().querySelector<HTMLElement>('.niveau__weg')?.focus());
   }
 
   tochNiet(index: number): void {
@@ -193,8 +194,8 @@ function waarheen(w: Weergave, doe: Niveaus, naam: string, index: number): Templ
   const andere = niveausVan(blad).flatMap(({ code }, plek) => (plek === index ? [] : (code ?? '')));
   const naar = (code: string | null, tekst: string): TemplateResult =>
     knop(doe, 'haalWeg', [index, code], { tekst: t.tekst('niveau.weg.naar', { niveau: tekst }) });
-  return html`<div class="niveau__weg" role="group" aria-label=${t.tekst('niveau.weg')}>
-    <p>${t.meervoud('niveau.weg.waarheen', jeugdigenOp(w.stand.bij, naam) ?? 0)}</p>
+  return html`<div class="niveau__weg" role="group" aria-labelledby="niveau-weg" tabindex="-1">
+    <p id="niveau-weg">${t.meervoud('niveau.weg.waarheen', jeugdigenOp(w.stand.bij, naam) ?? 0, { niveau: naam })}</p>
     <div class="knoppen">
       ${naar(null, t.tekst('rij.basis'))} ${andere.map((code) => naar(code, code))}
       ${knop(doe, 'haalWeg', [index], { tekst: t.tekst('niveau.weg.nergens') })}

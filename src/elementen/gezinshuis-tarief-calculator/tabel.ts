@@ -13,6 +13,25 @@ export function gezegd(t: Vertaler, cel: unknown): unknown {
   return html`<span aria-hidden="true">${cel}</span><span class="vh">${t.tekst('tabel.leeg')}</span>`;
 }
 
+/** Een kop die iets laat zien; wie luistert, en wie de tabel onder elkaar leest, krijgt de woorden. */
+export interface Beeldkop {
+  readonly woorden: string;
+  readonly beeld: TemplateResult;
+}
+
+/** Een cel over meer kolommen. */
+export interface BredeCel {
+  readonly over: number;
+  readonly cel: unknown;
+}
+
+const woordenVan = (kop: string | Beeldkop | undefined): string | undefined =>
+  typeof kop === 'object' ? kop.woorden : kop;
+
+function isBreed(cel: unknown): cel is BredeCel {
+  return typeof cel === 'object' && cel !== null && 'over' in cel;
+}
+
 /**
  * De rollen staan er uitgeschreven: onder elkaar is een rij een raster, en dan zegt een browser niet meer vanzelf dat het een tabel is.
  * @param tekstkolommen hoeveel kolommen er, van links af, geen cijfers zijn
@@ -20,12 +39,24 @@ export function gezegd(t: Vertaler, cel: unknown): unknown {
 export function tabel(
   t: Vertaler,
   titel: string,
-  koppen: readonly string[],
+  koppen: readonly (string | Beeldkop)[],
   rijen: readonly (readonly unknown[])[],
   tekstkolommen = 1,
   plek?: Plek,
 ): TemplateResult {
   const klasse = (kolom: number): string => (kolom < tekstkolommen ? '' : 'cijfer');
+  const cellen = (rest: readonly unknown[]): TemplateResult[] => {
+    let kolom = 0;
+    return rest.map((inhoud) => {
+      kolom += 1;
+      if (!isBreed(inhoud)) {
+        const kop = ifDefined(woordenVan(koppen[kolom]));
+        return html`<td role="cell" class=${klasse(kolom)} data-kop=${kop}>${gezegd(t, inhoud)}</td>`;
+      }
+      kolom += inhoud.over - 1;
+      return html`<td role="cell" colspan=${inhoud.over} aria-colspan=${inhoud.over}>${inhoud.cel}</td>`;
+    });
+  };
   return html`<div class="schuif" tabindex="0">
     <table class="stapel ${plek ? `stapel--${plek}` : ''}" role="table">
       <caption>
@@ -33,7 +64,12 @@ export function tabel(
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${koppen.map((kop, kolom) => html`<th role="columnheader" scope="col" class=${klasse(kolom)}>${kop}</th>`)}
+          ${koppen.map(
+            (kop, kolom) =>
+              html`<th role="columnheader" scope="col" class=${klasse(kolom)}>
+                ${typeof kop === 'string' ? kop : html`<span class="vh">${kop.woorden}</span>${kop.beeld}`}
+              </th>`,
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -41,7 +77,7 @@ export function tabel(
           ([eerste, ...rest]) =>
             html`<tr role="row">
               <th role="rowheader" scope="row">${eerste}</th>
-              ${rest.map((cel, kolom) => html`<td role="cell" class=${klasse(kolom + 1)} data-kop=${ifDefined(koppen[kolom + 1])}>${gezegd(t, cel)}</td>`)}
+              ${cellen(rest)}
             </tr>`,
         )}
       </tbody>

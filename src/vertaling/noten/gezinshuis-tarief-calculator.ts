@@ -179,8 +179,20 @@ export const noten = {
       noot: 'Zin na “… kan het tarief het meest verhogen”.',
       namen: { deel: 'een percentage' },
     },
-    'bepaalt.laag': 'Naam van een veld, alleen voor een schermlezer.',
-    'bepaalt.hoog': 'Naam van een veld, alleen voor een schermlezer.',
+    'bepaalt.laag': {
+      noot: 'Kop boven een veld: de laagste waarde. Eén woord; ook het begin van de naam van het veld.',
+      hooguit: 12,
+    },
+    'bepaalt.hoog': {
+      noot: 'Kop boven een veld: de hoogste waarde. Eén woord; ook het begin van de naam van het veld.',
+      hooguit: 12,
+    },
+    'bepaalt.fte': { noot: 'Eenheid achter een getal, klein geschreven.', hooguit: 12 },
+    'bepaalt.grenzen': knop('Opent bij één cijfer twee velden: een eigen laagste en hoogste waarde.'),
+    'bepaalt.opEnNeer': { noot: 'Achter een knop in een smalle cel.', namen: { deel: 'een percentage' } },
+    'bepaalt.nuIs': { noot: 'Klein onder de naam van een cijfer.', namen: { waarde: 'het cijfer met zijn eenheid' } },
+    'bepaalt.redenVraag': knop('Opent het veld voor de reden; er is nog geen reden. Kort.'),
+    'bepaalt.redenWijzig': knop('Opent het veld voor de reden die ervoor staat.'),
     'bepaalt.omgekeerd': 'Vraag bij twee velden. Twee knoppen geven antwoord.',
     'bepaalt.draaiOm': {
       noot: 'Op een knop: verwisselt de twee waarden.',
@@ -438,6 +450,10 @@ export const noten = {
     'uitvoer.mislukt': 'Zin als er geen bestand te maken was.',
     'niveau.*':
       'Knop, label of zin bij de niveaus van zorgzwaarte. Een niveau heeft eigen cijfers naast die van de basis.',
+    'niveau.weg.waarheen.*': {
+      noot: 'Vraag met knoppen eronder. Het eerste teken kan een eigen naam zijn.',
+      namen: { niveau: 'de naam van een niveau' },
+    },
     'niveau.weg.naar': {
       noot: 'Knop bij de vraag waar jeugdigen heen gaan.',
       namen: { niveau: 'de naam van een niveau' },

@@ -1,5 +1,6 @@
 // Een eigen laag en hoog per cijfer: wat er gebeurt als zij omgekeerd staan, waarom zij er staan, en hoe zij weer weggaan.
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   beschrijving,
   kiesBlad,
@@ -13,6 +14,7 @@ import {
   typ,
   veld as veldVan,
   verlaat,
+  vind,
   vindAlle,
   wachtOpFocus,
   type Calculator,
@@ -21,11 +23,18 @@ import {
 const PAD = '/huisvesting/bedragPerJaar';
 const VELD = `${tekst('blok.6.titel')}: ${tekst('veld.bedragPerJaar')}`;
 
+const FTE = '/inkomen/ftePerPlaats';
+const OVERHEAD = '/overhead/fractie';
+const UREN = '/ondersteuning/urenPerJeugdigePerWeek';
+
+/** De cellen van een rij: van voren, en van achteren omdat een dichte rij één cel heeft waar een open rij er twee heeft. */
+const CELLEN = { naam: 0, beeld: -3, lager: -2, hoger: -1 };
+
 interface Proef {
   readonly element: Calculator;
   readonly blad: HTMLElement;
   readonly veld: (kant: 'laag' | 'hoog') => HTMLInputElement;
-  readonly cel: (nummer: number) => HTMLElement;
+  readonly cel: (plek: keyof typeof CELLEN) => HTMLElement;
 }
 
 async function metBand(laag: number, hoog: number): Promise<Proef> {
@@ -33,12 +42,12 @@ async function metBand(laag: number, hoog: number): Promise<Proef> {
   element.werkblad = { ...element.werkblad, bandbreedtes: [{ pad: PAD, laag, hoog }] };
   const blad = await kiesBlad(element, tekst('tab.bepaalt'));
   const veld = (kant: 'laag' | 'hoog'): HTMLInputElement => {
-    const naam = tekst(`bepaalt.${kant}`, { veld: VELD });
+    const naam = `${tekst(`bepaalt.${kant}`)}: ${VELD}, ${tekst('eenheid.bedragPerJaar')}`;
     const gevonden = vindAlle<HTMLInputElement>(blad, 'input').find(({ ariaLabel }) => ariaLabel === naam);
     if (!gevonden) throw new Error(`geen veld ${naam}`);
     return gevonden;
   };
-  const cel = (nummer: number): HTMLElement => veld('laag').closest('tr')?.cells[nummer] as HTMLElement;
+  const cel: Proef['cel'] = (plek) => [...(veld('laag').closest('tr')?.cells ?? [])].at(CELLEN[plek]) as HTMLElement;
   return { element, blad, veld, cel };
 }
 
@@ -48,20 +57,20 @@ const knopMet = (element: Calculator, naam: string): HTMLElement | undefined =>
 describe('een eigen laag en hoog', () => {
   it('die omgekeerd staan geven geen tarief en een vraag, en met één klik staan zij goed', async () => {
     const { element, veld, cel } = await metBand(48_000, 20_000);
-    expect(tekstVan(cel(2))).to.contain(tekst('bepaalt.omgekeerd'));
+    expect(tekstVan(cel('beeld'))).to.contain(tekst('bepaalt.omgekeerd'));
     expect(beschrijving(veld('laag'))).to.contain(tekst('bepaalt.omgekeerd'));
-    for (const nummer of [3, 4]) expect(tekstVan(cel(nummer)), 'geen bedrag').not.to.match(/\d/);
-    const ja = `${tekst('bepaalt.draaiOm', { laag: '20.000', hoog: '48.000' })} ${VELD}`;
+    for (const plek of ['lager', 'hoger'] as const) expect(tekstVan(cel(plek)), 'geen bedrag').not.to.match(/\d/);
+    const ja = `${tekst('bepaalt.draaiOm', { laag: '€ 20.000,00', hoog: '€ 48.000,00' })} ${VELD}`;
     await wachtOpFocus(() => {
       knopMet(element, ja)?.click();
       return veld('laag');
     }, 'het veld met de laagste waarde');
     expect(element.werkblad.bandbreedtes).to.deep.equal([{ pad: PAD, laag: 20_000, hoog: 48_000 }]);
     expect([veld('laag').value, veld('hoog').value]).to.deep.equal(['20.000', '48.000']);
-    expect(tekstVan(cel(4))).to.equal('€ 189,47');
+    expect(tekstVan(cel('hoger'))).to.equal('€ 189,47');
     knopMet(element, tekst('actie.ongedaan'))?.click();
     await element.updateComplete;
-    expect(tekstVan(cel(2)), 'in één stap terug').to.contain(tekst('bepaalt.omgekeerd'));
+    expect(tekstVan(cel('beeld')), 'in één stap terug').to.contain(tekst('bepaalt.omgekeerd'));
   });
 
   it('vragen niets zolang iemand in een van de twee typt, en laten hem zelf kiezen', async () => {
@@ -71,14 +80,14 @@ describe('een eigen laag en hoog', () => {
     // Een getal dat hier gewoon is: naar iets anders wordt eerst gevraagd.
     await toetsen('9000');
     await element.updateComplete;
-    expect(tekstVan(cel(2)), 'onderweg').not.to.contain(tekst('bepaalt.omgekeerd'));
-    expect(tekstVan(cel(4)), 'onderweg geen bedrag').not.to.match(/\d/);
+    expect(tekstVan(cel('beeld')), 'onderweg').not.to.contain(tekst('bepaalt.omgekeerd'));
+    expect(tekstVan(cel('hoger')), 'onderweg geen bedrag').not.to.match(/\d/);
     veld('laag').focus();
     await element.updateComplete;
-    expect(tekstVan(cel(2)), 'in het andere veld').not.to.contain(tekst('bepaalt.omgekeerd'));
+    expect(tekstVan(cel('beeld')), 'in het andere veld').not.to.contain(tekst('bepaalt.omgekeerd'));
     veld('laag').blur();
     await element.updateComplete;
-    expect(tekstVan(cel(2)), 'daarna').to.contain(tekst('bepaalt.omgekeerd'));
+    expect(tekstVan(cel('beeld')), 'daarna').to.contain(tekst('bepaalt.omgekeerd'));
     await wachtOpFocus(() => {
       knopMet(element, `${tekst('bepaalt.pasAan')} ${VELD}`)?.click();
       return veld('laag');
@@ -88,14 +97,18 @@ describe('een eigen laag en hoog', () => {
 
   it('hebben een reden die meegaat, en zeggen het als wat er nu staat erbuiten valt', async () => {
     const { element, blad, cel } = await metBand(30_000, 48_000);
-    expect(tekstVan(cel(1))).to.contain(tekst('bepaalt.buiten'));
-    const reden = cel(0).querySelector<HTMLInputElement>('input');
-    expect(tekstVan(reden?.labels?.[0] ?? null)).to.equal(tekst('bepaalt.reden'));
-    await typ(element, reden as HTMLInputElement, 'taxatie van mei');
+    expect(tekstVan(cel('naam'))).to.contain(tekst('bepaalt.buiten'));
+    const reden = (): HTMLInputElement => cel('naam').querySelector('input') as HTMLInputElement;
+    await wachtOpFocus(() => {
+      knopMet(element, `${tekst('bepaalt.redenVraag')} ${VELD}`)?.click();
+      return reden();
+    }, 'het veld voor de reden');
+    expect(tekstVan(reden().labels?.[0] ?? null)).to.equal(tekst('bepaalt.reden'));
+    await typ(element, reden(), 'taxatie van mei');
     expect(element.werkblad.bandbreedtes).to.deep.equal([
       { pad: PAD, laag: 30_000, hoog: 48_000, reden: 'taxatie van mei' },
     ]);
-    await typ(element, reden as HTMLInputElement, '');
+    await typ(element, reden(), '');
     expect(element.werkblad.bandbreedtes).to.deep.equal([{ pad: PAD, laag: 30_000, hoog: 48_000 }]);
     element.readonly = true;
     await element.updateComplete;
@@ -112,6 +125,177 @@ describe('een eigen laag en hoog', () => {
         expect(veld(kant).scrollWidth, kant).to.be.at.most(veld(kant).clientWidth);
     });
 
+  it('zijn er pas als iemand ze voor dat cijfer opent, met in het veld de gewone tien procent als voorbeeld', async () => {
+    const { element, blad } = await metBand(20_000, 48_000);
+    const dicht = vindAlle(blad, 'tbody tr').filter((rij) => rij.querySelector('[colspan="2"]'));
+    expect(dicht.length).to.be.above(8);
+    for (const rij of dicht) {
+      expect(vindAlle(rij, 'input')).to.deep.equal([]);
+      expect(tekstVan(rij)).to.contain(tekst('bepaalt.opEnNeer', { deel: '10%' }));
+    }
+    const naam = `${tekst('blok.7.titel')}: ${tekst('veld.fractie')}`;
+    const hoort = (kant: 'laag' | 'hoog'): string =>
+      `${tekst(`bepaalt.${kant}`)}: ${naam}, ${tekst('eenheid.fractie')}`;
+    const zoek = (kant: 'laag' | 'hoog'): HTMLInputElement | undefined =>
+      vindAlle<HTMLInputElement>(blad, 'input').find(({ ariaLabel }) => ariaLabel === hoort(kant));
+    await wachtOpFocus(() => {
+      knopMet(element, `${tekst('bepaalt.grenzen')} ${naam}`)?.click();
+      return zoek('laag') as HTMLInputElement;
+    }, 'het veld met de laagste waarde');
+    expect([zoek('laag')?.value, zoek('laag')?.placeholder, zoek('hoog')?.placeholder]).to.deep.equal([
+      '',
+      '13,5',
+      '16,5',
+    ]);
+    expect(element.werkblad.bandbreedtes, 'openen verandert niets').to.have.length(1);
+  });
+
+  it('tonen bij elk veld de eenheid, één keer te horen in zijn naam', async () => {
+    const paden = [FTE, '/inkomen/maandsalaris', OVERHEAD, UREN];
+    const element = await maak();
+    element.werkblad = { ...element.werkblad, bandbreedtes: paden.map((pad) => ({ pad, laag: 0.1, hoog: 5000 })) };
+    const blad = await kiesBlad(element, tekst('tab.bepaalt'));
+    const gezien = vindAlle<HTMLInputElement>(blad, '.band input').map((veld) => [
+      veld.ariaLabel?.split(':')[0],
+      veld.ariaLabel?.split(': ').at(-1),
+      tekstVan(veld.parentElement),
+    ]);
+    const uren = tekst('eenheid.urenPerJeugdigePerWeek.meer');
+    const verwacht = [
+      [tekst('veld.maandsalaris'), tekst('eenheid.maandsalaris'), '€', '€'],
+      [tekst('veld.ftePerPlaats'), '', '', tekst('bepaalt.fte')],
+      [tekst('veld.fractie'), tekst('eenheid.fractie'), '%', '%'],
+      [tekst('veld.urenPerJeugdigePerWeek'), uren, '', uren],
+    ] as const;
+    for (const [label, eenheid, bijLaag, bijHoog] of verwacht) {
+      const naam = [label, eenheid].filter(Boolean).join(', ');
+      expect(gezien).to.deep.include([tekst('bepaalt.laag'), naam, bijLaag]);
+      expect(gezien).to.deep.include([tekst('bepaalt.hoog'), naam, bijHoog]);
+    }
+    for (const teken of vindAlle(blad, '.band span'))
+      if (teken.closest('td')?.querySelector('input')) expect(teken.ariaHidden).to.equal('true');
+  });
+
+  for (const [toets, wordt] of [
+    ['Enter', 'nieuw'],
+    ['Escape', 'taxatie'],
+  ] as const)
+    it(`hebben een reden die als tekst te lezen is; ${toets} in haar veld geeft "${wordt}"`, async () => {
+      const { element, cel } = await metBand(20_000, 48_000);
+      element.werkblad = {
+        ...element.werkblad,
+        bandbreedtes: [{ pad: PAD, laag: 20_000, hoog: 48_000, reden: 'taxatie' }],
+      };
+      await element.updateComplete;
+      const wijzig = (): HTMLElement | undefined => knopMet(element, `${tekst('bepaalt.redenWijzig')} ${VELD}`);
+      expect(tekstVan(cel('naam'))).to.contain('taxatie');
+      const veld = (): HTMLInputElement => cel('naam').querySelector('input') as HTMLInputElement;
+      await wachtOpFocus(() => {
+        wijzig()?.click();
+        return veld();
+      }, 'het veld voor de reden');
+      veld().select();
+      await toetsen('nieuw');
+      let buiten = 0;
+      const telt = (): void => void (buiten += 1);
+      element.addEventListener('keydown', telt);
+      await sendKeys({ press: toets });
+      element.removeEventListener('keydown', telt);
+      expect(buiten, 'een dialoog eromheen hoort de toets niet').to.equal(0);
+      await wachtOpFocus(() => wijzig() as HTMLElement, 'de knop');
+      expect(element.werkblad.bandbreedtes?.[0]?.reden).to.equal(wordt);
+      expect(tekstVan(cel('naam'))).to.contain(wordt);
+      expect(veld()).to.equal(null);
+    });
+
+  for (const breedte of [304, 560, 1248])
+    it(`hebben op ${breedte} px één schaal boven de staven, met het laagste, het hoogste en het tarief van nu`, async () => {
+      const { element, blad, cel } = await metBand(20_000, 96_000);
+      element.style.setProperty('inline-size', `${breedte}px`);
+      await element.updateComplete;
+      const bedragen = vindAlle(blad, 'table:has(.schaal) tbody tr').flatMap((rij) =>
+        [...(rij as HTMLTableRowElement).cells].slice(-2).map((bedrag) => tekstVan(bedrag)),
+      );
+      const getal = (bedrag: string): number => Number(bedrag.replace(/[^\d,]/g, '').replace(',', '.'));
+      const [laagste, hoogste] = [Math.min, Math.max].map((uiterste) => uiterste(...bedragen.map(getal)));
+      const schaal = vindAlle(blad, '.schaal');
+      expect(schaal).to.have.length(1);
+      expect(vindAlle(blad, '.schaal span').map((einde) => getal(tekstVan(einde)))).to.deep.equal([laagste, hoogste]);
+      const nu = blad.querySelector('.schaal text') as SVGTextElement;
+      expect(getal(nu.textContent)).to.equal(element.resultaat.tariefPerEtmaal);
+      // Recht boven de lijn in elke staaf, en met de breedste staaf tot het eind.
+      const plek = (vorm: Element | null): DOMRect => (vorm as Element).getBoundingClientRect();
+      const lijn = plek(blad.querySelector('.schaal line'));
+      expect(lijn.width + lijn.height, 'te zien').to.be.above(0);
+      for (const ander of vindAlle(blad, 'tbody .tornado__nu')) expect(plek(ander).x).to.be.closeTo(lijn.x, 1);
+      const schaalvak = plek(schaal[0] as Element);
+      expect(plek(cel('beeld').querySelector('.tornado--hoog')).right).to.be.closeTo(schaalvak.right, 2);
+      expect(schaalvak.bottom).to.be.at.most(plek(blad.querySelector('tbody')).top + 12);
+    });
+
+  for (const breedte of [304, 359, 736, 1248])
+    it(`hebben op ${breedte} px laag en hoog met hun woord naast elkaar, de staaf eronder of ernaast, en alles is groot genoeg om te raken`, async () => {
+      const { element, blad, veld, cel } = await metBand(30_000, 48_000);
+      element.style.setProperty('inline-size', `${breedte}px`);
+      await element.updateComplete;
+      const plek = (deel: Element): DOMRect => deel.getBoundingClientRect();
+      const [laag, hoog, staaf] = [veld('laag'), veld('hoog'), cel('beeld').querySelector('svg') as Element].map(
+        plek,
+      ) as [DOMRect, DOMRect, DOMRect];
+      expect(laag.top).to.be.closeTo(hoog.top, 1);
+      expect(hoog.left).to.be.above(laag.right);
+      if (breedte < 1100) expect(staaf.top).to.be.at.least(hoog.bottom);
+      else expect(staaf.left).to.be.at.least(hoog.right);
+      // Het woord staat in de kop van de kolom, of onder elkaar boven het veld.
+      const tabel = veld('laag').closest('table') as HTMLTableElement;
+      for (const [kant, nummer] of [
+        ['laag', 1],
+        ['hoog', 2],
+      ] as const) {
+        const cel = veld(kant).closest('td') as HTMLElement;
+        const erboven = getComputedStyle(cel, '::before').content === 'none' ? '' : cel.dataset['kop'];
+        const kop = tabel.tHead?.rows[0]?.cells[nummer] as Element;
+        expect(breedte < 1100 ? erboven : tekstVan(kop)).to.equal(tekst(`bepaalt.${kant}`));
+        if (breedte >= 1100) expect(plek(kop).left).to.be.at.most(plek(veld(kant)).left);
+      }
+      for (const raak of vindAlle(tabel, 'button, input')) {
+        expect(plek(raak).height, tekstVan(raak) || raak.id).to.be.at.least(44);
+        expect(plek(raak).width, tekstVan(raak) || raak.id).to.be.at.least(44);
+      }
+      expect(blad.scrollWidth, 'niets steekt uit').to.be.at.most(blad.clientWidth);
+    });
+
+  for (const breedte of [304, 736, 1248])
+    it(`maken met een lange naam of reden zonder spaties de tabel op ${breedte} px niet breder, en tellen alleen wat er in staat`, async () => {
+      const element = await maak();
+      const lang = 'zwaarmeteennaamdienergensbreekt'.repeat(6);
+      element.value = {
+        ...element.value,
+        zorgzwaarte: { gekozen: lang, niveaus: [{ code: lang, urenOndersteuning: 3 }] },
+      };
+      element.werkblad = {
+        ...element.werkblad,
+        bandbreedtes: [
+          { pad: '/zorgzwaarte/niveaus/0/urenOndersteuning', laag: 9, hoog: 1, reden: lang },
+          { pad: PAD, laag: 1, hoog: 999_999_999_999_999, reden: lang + lang },
+          { pad: '/zorgzwaarte/niveaus/7/urenOndersteuning', laag: 1, hoog: 2 },
+        ],
+      };
+      element.style.setProperty('inline-size', `${breedte}px`);
+      const blad = await kiesBlad(element, tekst('tab.bepaalt'));
+      const schuif = vind(blad, '.schuif');
+      expect(schuif.scrollWidth).to.be.at.most(schuif.clientWidth);
+      expect(vindAlle(blad, '.band input')).to.have.length(4);
+      expect(tekstVan(blad.querySelector('.tientjes'))).to.contain(
+        tekst('bepaalt.metGrenzen.meer', { aantal: '2', deel: '10%' }),
+      );
+      // De eenheid staat één keer in het antwoord.
+      const uren = tekst('eenheid.urenOndersteuning.meer');
+      expect(tekstVan(blad.querySelector('.omdraaien button'))).to.contain(
+        tekst('bepaalt.draaiOm', { laag: '1', hoog: `9 ${uren}` }),
+      );
+    });
+
   it('laten hun velden staan als iemand de laatste leeg maakt', async () => {
     const { element, veld } = await metBand(21_600, 48_000);
     veld('hoog').focus();
@@ -124,12 +308,12 @@ describe('een eigen laag en hoog', () => {
     const { element, blad } = await metBand(20_000, 96_000);
     const deel = '10%';
     const zin = (): string => tekstVan(blad.querySelector('.tientjes'));
-    const hoogste = (): string => tekstVan(vindAlle(blad, 'tbody tr td:nth-child(5)')[0] ?? null);
+    const hoogste = (): string => tekstVan(vindAlle(blad, 'tbody tr td:last-child')[0] ?? null);
     const verhoogt = tekst('bepaalt.verhoogt', { cijfer: VELD, waarde: '€ 96.000,00', tarief: hoogste() });
     expect(zin()).to.equal(`${verhoogt} ${tekst('bepaalt.metGrenzen.een', { aantal: '1', deel })}`);
     element.werkblad = { ...element.werkblad, bandbreedtes: [{ pad: PAD, laag: 0, hoog: 24_000 }] };
     await element.updateComplete;
-    const laagste = tekstVan(vindAlle(blad, 'tbody tr td:nth-child(4)')[0] ?? null);
+    const laagste = tekstVan(vindAlle(blad, 'tbody tr td:nth-last-child(2)')[0] ?? null);
     expect(zin()).to.contain(tekst('bepaalt.verlaagt', { cijfer: VELD, waarde: '€ 0,00', tarief: laagste }));
     knopMet(element, tekst('bepaalt.wis'))?.click();
     await element.updateComplete;
@@ -141,14 +325,14 @@ describe('een eigen laag en hoog', () => {
     const rij = (): number => vindAlle(blad, 'table tbody tr').indexOf(veld('laag').closest('tr') as HTMLElement);
     const breedten = (): number[] =>
       vindAlle(blad, 'table:has(.band) tbody tr').map((van) => {
-        const getal = (cel: number): number =>
+        const getal = (plek: number): number =>
           Number(
-            tekstVan(van.querySelector(`td:nth-child(${String(cel)})`))
+            tekstVan(van.querySelector(`td:nth-last-child(${String(plek)})`))
               .replace(/[^\d,-]/g, '')
               .replace(',', '.'),
           );
         const nu = element.resultaat.tariefPerEtmaal ?? 0;
-        return Math.round((Math.max(nu, getal(5), getal(4)) - Math.min(nu, getal(5), getal(4))) * 100);
+        return Math.round((Math.max(nu, getal(1), getal(2)) - Math.min(nu, getal(1), getal(2))) * 100);
       });
     const opBreedte = (): void => {
       const staven = breedten();
@@ -171,20 +355,16 @@ describe('een eigen laag en hoog', () => {
     const { element, blad, cel } = await metBand(20_000, 48_000);
     await wachtOpFocus(() => {
       knopMet(element, tekst('bepaalt.wis'))?.click();
-      return blad.querySelector('.band input');
-    }, 'het eerste veld');
+      return blad.querySelector('.band button');
+    }, 'de eerste knop om grenzen te geven');
     expect(element.werkblad.bandbreedtes).to.deep.equal([]);
-    expect(metFocus()).to.equal(blad.querySelector('.band input'));
+    expect(vindAlle(blad, '.band input'), 'elke rij is weer dicht').to.deep.equal([]);
     knopMet(element, tekst('actie.ongedaan'))?.click();
     await element.updateComplete;
     expect(element.werkblad.bandbreedtes).to.have.length(1);
-    expect(tekstVan(cel(4))).to.equal('€ 189,47');
+    expect(tekstVan(cel('hoger'))).to.equal('€ 189,47');
   });
 });
-
-const FTE = '/inkomen/ftePerPlaats';
-const OVERHEAD = '/overhead/fractie';
-const UREN = '/ondersteuning/urenPerJeugdigePerWeek';
 
 /** Wat er in een veld getypt wordt en eerst gevraagd moet worden, en of er een andere lezing bij staat. */
 const GEVRAAGD: readonly (readonly [pad: string, getypt: string, knoppen: number])[] = [
@@ -208,11 +388,15 @@ describe('wat iemand als eigen grens typt', () => {
     const blad = await kiesBlad(element, tekst('tab.bepaalt'));
     vindAlle<HTMLInputElement>(blad, 'input[type=radio]').at(-1)?.click();
     await element.updateComplete;
+    const cijferVan = (pad: string): string =>
+      `${tekst(`blok.${pad === FTE ? 1 : pad === UREN ? 3 : pad === OVERHEAD ? 7 : 6}.titel`)}: ${labelVan(pad)}`;
+    for (const pad of [FTE, UREN, OVERHEAD, PAD]) {
+      knopMet(element, `${tekst('bepaalt.grenzen')} ${cijferVan(pad)}`)?.click();
+      await element.updateComplete;
+    }
     const grens = (pad: string, kant: 'laag' | 'hoog'): HTMLInputElement => {
-      const naam = new RegExp(`^${tekst(`bepaalt.${kant}`, { veld: '' })}.*: ${labelVan(pad).replace(/[()]/g, '.')}$`);
-      const bouwsteen = tekst(`blok.${pad === FTE ? 1 : pad === UREN ? 3 : pad === OVERHEAD ? 7 : 6}.titel`);
-      const gevonden = vindAlle<HTMLInputElement>(blad, '.band input').find(
-        ({ ariaLabel }) => naam.test(ariaLabel ?? '') && ariaLabel?.includes(bouwsteen),
+      const gevonden = vindAlle<HTMLInputElement>(blad, '.band input').find(({ ariaLabel }) =>
+        `${ariaLabel ?? ''},`.startsWith(`${tekst(`bepaalt.${kant}`)}: ${cijferVan(pad)},`),
       );
       if (!gevonden) throw new Error(`geen veld voor ${pad} ${kant}`);
       return gevonden;
@@ -323,7 +507,7 @@ describe('wat iemand als eigen grens typt', () => {
     await verlaat(element, veld);
     const vraag = antwoorden(veld);
     expect(vraag).to.have.length(1);
-    const cel = (): string => tekstVan(grens(FTE, 'hoog').closest('tr')?.cells[4] ?? null);
+    const cel = (): string => tekstVan(grens(FTE, 'hoog').closest('tr')?.cells[5] ?? null);
     const voor = cel();
     vraag[0]?.click();
     await element.updateComplete;

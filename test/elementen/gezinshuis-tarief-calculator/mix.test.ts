@@ -223,6 +223,13 @@ describe('de verdeling over de niveaus', () => {
     const element = await metNiveaus();
     await zet(element, 'Hoog', '3');
     await klik(element, `${tekst('niveau.weg')} Hoog`);
+    // De vraag noemt het niveau en krijgt de focus: wie Enter vasthoudt haalt niets weg.
+    const vraag = vind(bouwsteen(element, 11), '.niveau__weg');
+    await waitUntil(() => metFocus() === vraag, 'de focus komt niet bij de vraag');
+    const naam = bouwsteen(element, 11).querySelector(`#${vraag.getAttribute('aria-labelledby') ?? ''}`);
+    expect(tekstVan(naam)).to.equal(tekst('niveau.weg.waarheen.meer', { niveau: 'Hoog', aantal: '3' }));
+    await sendKeys({ press: 'Enter' });
+    expect(element.value.zorgzwaarte?.niveaus).to.have.length(2);
     await klik(element, tekst('niveau.weg.tochNiet'));
     expect(element.value.zorgzwaarte?.niveaus).to.have.length(2);
     await klik(element, `${tekst('niveau.weg')} Hoog`);
@@ -438,6 +445,13 @@ describe('de verdeling over de niveaus', () => {
     await element.updateComplete;
     // Een outputgerichte code hoort bij eenheid 82 of 83, een inspanningsgerichte bij 14.
     expect(tekstVan(mix(element))).to.contain(tekst('mix.regel.output', { categorie: '44', code: '44A21' }));
+    // De lijst knipt een lange omschrijving af; eronder staat zij heel, en wie luistert hoort haar één keer.
+    const heel = vindAlle(laag.closest('td') as HTMLElement, 'span').find((regel) =>
+      tekstVan(regel).includes('(licht)'),
+    );
+    expect(laag.selectedOptions[0]?.textContent).to.contain(tekstVan(heel ?? null));
+    expect(heel?.scrollWidth).to.be.at.most(heel?.clientWidth ?? 0);
+    expect(heel?.ariaHidden).to.equal('true');
     expect(tekst('mix.regel.output')).to.match(/82 of 83/);
     const [basis] = lijst;
     if (!basis) throw new Error('geen lijst');

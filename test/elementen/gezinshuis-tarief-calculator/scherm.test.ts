@@ -350,12 +350,15 @@ describe('de tabbladen', () => {
     const eigen = vindAlle<HTMLInputElement>(blad, 'input[type="radio"]').at(-1);
     eigen?.click();
     await element.updateComplete;
-    const naam = tekst('bepaalt.hoog', { veld: `${tekst('blok.6.titel')}: ${tekst('veld.bedragPerJaar')}` });
+    const cijfer = `${tekst('blok.6.titel')}: ${tekst('veld.bedragPerJaar')}`;
+    knopMet(element, `${tekst('bepaalt.grenzen')} ${cijfer}`)?.click();
+    await element.updateComplete;
+    const naam = `${tekst('bepaalt.hoog')}: ${cijfer}, ${tekst('eenheid.bedragPerJaar')}`;
     const hoog = vindAlle<HTMLInputElement>(blad, 'input').find(({ ariaLabel }) => ariaLabel === naam);
     await typ(element, hoog as HTMLInputElement, '48.000');
     const rij = hoog?.closest('tr');
     // Twee keer zo veel huisvesting: 16,44 erbij, met overhead, leegstand en marge daarover.
-    expect(tekstVan(rij?.cells[4] ?? null)).to.equal('€ 189,47');
+    expect(tekstVan(rij?.cells[5] ?? null)).to.equal('€ 189,47');
     expect(element.value).to.deep.equal(voor);
     expect(element.werkblad.bandbreedtes, 'het werkblad onthoudt het').to.deep.equal([
       { pad: '/huisvesting/bedragPerJaar', laag: 21_600, hoog: 48_000 },
@@ -372,7 +375,8 @@ describe('de tabbladen', () => {
     element.readonly = true;
     const blad = await kiesBlad(element, tekst('tab.bepaalt'));
     const veldVoor = (kant: 'laag' | 'hoog'): HTMLInputElement | undefined => {
-      const naam = tekst(`bepaalt.${kant}`, { veld: `${tekst('blok.6.titel')}: ${tekst('veld.bedragPerJaar')}` });
+      const cijfer = `${tekst('blok.6.titel')}: ${tekst('veld.bedragPerJaar')}`;
+      const naam = `${tekst(`bepaalt.${kant}`)}: ${cijfer}, ${tekst('eenheid.bedragPerJaar')}`;
       return vindAlle<HTMLInputElement>(blad, 'input').find(({ ariaLabel }) => ariaLabel === naam);
     };
     expect([veldVoor('laag')?.value, veldVoor('hoog')?.value]).to.deep.equal(['20.000', '48.000']);

@@ -70,7 +70,7 @@ export function maakKosten(veld: Veld): Kosten {
   const duw = dicht ? 40 : 260;
   // Zo ver uit elkaar houden twee mensen niet meer rekening met elkaar.
   const ver = dicht ? 90 : 220;
-  const inDeWeg = vast.filter(({ soort }) => soort !== 'sector' && soort !== 'midden');
+  const inDeWeg = vast.filter(({ soort }) => soort === 'leeg' || soort === 'ring');
   const meters = new Map<Boogdeel, (x: number, y: number) => number>();
   const bekend = figuren.map(() => new Map<Plek, Plekkosten>());
   const randen = new Map<readonly Plek[], Vak>();
@@ -247,7 +247,7 @@ export function maakKosten(veld: Veld): Kosten {
     if (overlap(naam, midden, 3) > 0) kost += RAAKT;
     for (const { vak, soort } of dichtbij) {
       const raakt = overlap(naam, vak, 3);
-      if (raakt > 0) kost += soort === 'vraag' ? VRAAG : RAAKT + raakt;
+      if (raakt > 0) kost += soort === 'leeg' ? VRAAG : RAAKT + raakt;
     }
     if (merk && overlap(naam, merk, 2) > 0) kost += RAAKT;
     const was = figuur.thuis?.los ? null : figuur.thuis?.naamplek;

@@ -154,9 +154,9 @@ export function bouw(
     ...ringnamen.flatMap((naam) => (naam ? [{ vak: naam.vak, soort: 'ring' as const }] : [])),
     ...[0, beeld.breedte - hoek].map((x0) => ({
       vak: { x0, y0: 0, x1: x0 + hoek, y1: hoek },
-      soort: 'leeg' as const,
+      soort: 'sector' as const,
     })),
-    ...uitnodigingen.flatMap(([vak]) => (vak ? [{ vak, soort: 'vraag' as const }] : [])),
+    ...uitnodigingen.flatMap(([vak]) => (vak ? [{ vak, soort: 'leeg' as const }] : [])),
     ...langs,
     ...(midden && midden.vak.y0 > ovaal.y + 1 ? [{ vak: midden.vak, soort: 'midden' as const }] : []),
   ];

@@ -130,7 +130,7 @@ function afgerond({ ringen, bogen }: Verdeling): Verdeling {
 }
 
 /** Hoe erg het is als een lijn hierdoor gaat; door de naam van het kind of gezin het ergst. */
-const VAST_GEWICHT = { ring: 10, sector: 45, leeg: 45, vraag: 45, midden: 600 } as const;
+const VAST_GEWICHT = { ring: 10, sector: 45, leeg: 45, midden: 600 } as const;
 
 function hindernissenVan({ veld }: Opzet): readonly Hindernis[] {
   const uit: Hindernis[] = [];

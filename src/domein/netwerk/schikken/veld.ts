@@ -59,7 +59,8 @@ export interface Figuur {
 }
 export interface Vast {
   readonly vak: Vak;
-  readonly soort: 'ring' | 'sector' | 'leeg' | 'vraag' | 'midden';
+  /** De naam van een ring of van het midden; `sector` is alles aan de rand, ook een hoek waar iets overheen hangt; `leeg` is de vraag in een lege sector. */
+  readonly soort: 'ring' | 'sector' | 'leeg' | 'midden';
 }
 export interface Veld {
   readonly breedte: number;
