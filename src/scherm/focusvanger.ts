@@ -22,7 +22,6 @@ export class Focusvanger implements ReactiveController {
     this.#host = host;
     this.#anders = anders;
     for (const soort of EIGEN) host.shadowRoot?.addEventListener(soort, () => this.#deedZelf(), true);
-    host.addController(this);
     // Dit komt met een deel waar de bezoeker net om vroeg.
     this.#deedZelf();
   }

@@ -30,7 +30,7 @@ export class Schrijver extends Wegwijzer {
     this.#basis = basis;
     const { element, foutstand, zegTekst, weergave } = basis;
     waakOverDagen(element, foutstand);
-    new Focusvanger(element, '#plek-titel');
+    element.addController(new Focusvanger(element, '#plek-titel'));
     this.deelbasis = {
       ...basis,
       zet: (pad, waarde) => this.zet(pad, waarde),

@@ -475,11 +475,11 @@ describe('schikKaart, vorm', () => {
         fc.nat(15),
         (wie, [breedte, hoogte], nummer) => {
           const beeld = { breedte, hoogte, hoek: 47, meet };
-          const personen = wie.map(({ woord: _, ...deel }, index) =>
-            mens(`p${String(index)}`, { ...deel, band: 'steunend' }),
+          const personen = wie.map(({ sector: waar, ring, naam }, index) =>
+            mens(`p${String(index)}`, { sector: waar, ring, naam, band: 'steunend' }),
           );
           const netwerk = { personen, indeling: INDELING, onderwerp: { naam: 'Sam (verzonnen)' } };
-          const bij = (verander = -1): Kaartnetwerk['bijschriften'] =>
+          const bij = (verander = -1): ReadonlyMap<string, string> =>
             new Map(wie.map(({ woord: zijn }, index) => [`p${String(index)}`, index === verander ? '− stopt' : zijn]));
           const nu = schik(netwerk, beeld);
           const ander = schik({ ...netwerk, bijschriften: bij(), vorige: nu }, beeld, wijkInAnderBeeld);

@@ -131,7 +131,7 @@ describe('focus van wie met toetsen werkt, als een ander iets weghaalt', () => {
   it('op de ladder: de pagina maakt haar alleen-lezen', async () => {
     const { ladder } = await pagina();
     const zoek = (): HTMLElement | undefined =>
-      vindAlle<HTMLElement>(schaduw(ladder), 'textarea').find((plek) => plek.getClientRects().length > 0);
+      vindAlle(schaduw(ladder), 'textarea').find((plek) => plek.getClientRects().length > 0);
     ladder.scrollIntoView();
     await waitUntil(zoek, 'het werkblad komt als het in beeld is');
     const veld = zoek();

@@ -14,7 +14,7 @@ export function boogtekening(opzet: Opzet, { sectoren }: Gegevens, boog: Boogdee
   const breedte = sectornamen[index] ?? null;
   // Een naam die nergens anders past gaat voor: dan schuift de vraag op, of staat zij alleen onder de kaart.
   const vraag = uitnodigingen[index]?.find((vak) =>
-    veld.figuren.every(({ stand }) => !stand?.naam || overlap(vak, stand.naam, 3) === 0),
+    veld.figuren.every(({ stand }) => !stand?.naam || overlap(stand.naam, vak, 3) === 0),
   );
   return {
     sector: boog.sector,

@@ -26,7 +26,7 @@ export class Handelen {
 
   constructor(host: LitElement, plek: Kaartplek) {
     host.addController(new Aanwijzer(host));
-    new Focusvanger(host, '[data-knoop=""], #lijst-titel');
+    host.addController(new Focusvanger(host, '[data-knoop=""], #lijst-titel'));
     const opdrachten = new Opdrachten(plek);
     this.hand = new Kaarthand(host, { ...plek, opdrachten, open: (id) => this.doe.open(id) });
     this.basis = { ...plek, opdrachten, hand: this.hand };

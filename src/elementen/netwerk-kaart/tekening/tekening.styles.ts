@@ -148,10 +148,9 @@ export const tekeningStyles = css`
 
   .huis {
     fill: color-mix(in srgb, var(--s) 5%, var(--_vlak));
-    stroke: color-mix(in srgb, var(--s) 50%, var(--_vlak));
-    stroke-width: 1.25;
   }
 
+  .huis,
   .huisnaam rect {
     stroke: color-mix(in srgb, var(--s) 50%, var(--_vlak));
     stroke-width: 1.25;
@@ -191,7 +190,6 @@ export const tekeningStyles = css`
 
   .band--verbroken {
     stroke: color-mix(in srgb, var(--_tekst) 75%, var(--_vlak));
-    stroke-width: 1.5;
   }
 
   .band--tussen:not(.band--spanning) {

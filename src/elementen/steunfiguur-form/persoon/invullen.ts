@@ -42,7 +42,7 @@ export class Invullen {
     this.#doe = doe;
     this.#open = doe.open;
     waakOverDagen(host, basis.foutstand);
-    new Focusvanger(host, '#lijst-titel');
+    host.addController(new Focusvanger(host, '#lijst-titel'));
   }
 
   sjabloon(w: Weergave, persoon: Persoon): TemplateResult {
