@@ -73,6 +73,12 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* De tabel schuift in zichzelf en knipt af wat erbuiten valt; buiten het veld lag de ring ook over het woord erboven. */
+  :is(.band, .band__reden) :focus-visible {
+    outline-offset: calc(-1 * var(--_focus-dikte));
+    box-shadow: none;
+  }
+
   .band__eenheid {
     color: var(--_gedempt);
     font-size: var(--_klein);

@@ -125,6 +125,23 @@ describe('een eigen laag en hoog', () => {
         expect(veld(kant).scrollWidth, kant).to.be.at.most(veld(kant).clientWidth);
     });
 
+  it('houden op een telefoon de ring van de focus heel: zij valt niet buiten het veld, waar de tabel haar afknipt', async () => {
+    const { element, blad, veld } = await metBand(20_000, 48_000);
+    element.style.setProperty('inline-size', '320px');
+    await element.updateComplete;
+    const knoppen = vindAlle(blad, '.band button, .band__reden button');
+    expect(knoppen.length).to.be.above(8);
+    for (const plek of [veld('laag'), veld('hoog'), ...knoppen]) {
+      plek.focus();
+      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(plek);
+      // Een knop die met een klik de focus kreeg heeft geen ring.
+      if (outlineStyle === 'none') continue;
+      expect(parseFloat(outlineWidth) + parseFloat(outlineOffset), plek.textContent).to.be.at.most(0.5);
+    }
+    veld('laag').focus();
+    expect(getComputedStyle(veld('laag')).outlineStyle).not.to.equal('none');
+  });
+
   it('zijn er pas als iemand ze voor dat cijfer opent, met in het veld de gewone tien procent als voorbeeld', async () => {
     const { element, blad } = await metBand(20_000, 48_000);
     const dicht = vindAlle(blad, 'tbody tr').filter((rij) => rij.querySelector('[colspan="2"]'));
