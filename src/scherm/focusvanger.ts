@@ -14,16 +14,21 @@ export class Focusvanger implements ReactiveController {
   #had: Element | null = null;
   #wie: string | null = null;
   #zelf = false;
-  #klok: ReturnType<typeof setTimeout> | undefined;
   #wacht: ReturnType<typeof setTimeout> | undefined;
 
   /** @param anders een kiezer: waar de focus heen gaat als wat haar had nergens meer staat; is ook dat er niet, dan naar het eerste van het element */
   constructor(host: LitElement, anders: string) {
     this.#host = host;
     this.#anders = anders;
-    for (const soort of EIGEN) host.shadowRoot?.addEventListener(soort, () => this.#deedZelf(), true);
+    const { shadowRoot: wortel } = host;
+    for (const soort of EIGEN) {
+      wortel?.addEventListener(soort, () => (this.#zelf = true), true);
+      // Na de handeling zelf: die luistert al langer op deze wortel.
+      wortel?.addEventListener(soort, () => void this.#totGetekend());
+    }
     // Dit komt met een deel waar de bezoeker net om vroeg.
-    this.#deedZelf();
+    this.#zelf = true;
+    void this.#totGetekend();
   }
 
   hostUpdate(): void {
@@ -41,16 +46,14 @@ export class Focusvanger implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#klok);
     clearTimeout(this.#wacht);
     this.#zelf = false;
   }
 
-  // Tot het einde van deze taak: zo lang duurt het tekenen na een handeling.
-  #deedZelf(): void {
-    this.#zelf = true;
-    clearTimeout(this.#klok);
-    this.#klok = setTimeout(() => (this.#zelf = false));
+  // Zo lang hoort wat er verandert bij wat de bezoeker hier deed.
+  async #totGetekend(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#zelf = false;
   }
 
   async #vang(had: Element, wie: string | null): Promise<void> {

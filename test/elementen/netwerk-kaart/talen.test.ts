@@ -114,7 +114,7 @@ const KARIG: Netwerkwaarde = {
     { id: 'f', naam: 'Zz11', soort: 'professional', ring: 3 },
   ],
 };
-const CSV = `naam,ring,relatie,Zz12\nZz13,1,tante,Zz14\nZz2,1,,\n,2,,\nZz15,,zzz,\n111222333,,,\n${'x'.repeat(2001)},,,\n"Zz16`;
+const CSV = `naam,ring,relatie,Zz12\nZz13,1,tante,Zz14\nZz2,1,,\n,2,,\nZz15,,zzz,\n111222333,,,\nJosÃ©,,,\n${'x'.repeat(2001)},,,\n"Zz16`;
 
 /** Drukt op een knop zonder naar de taal te kijken. */
 async function doe(element: Kaart, actie: string): Promise<void> {
