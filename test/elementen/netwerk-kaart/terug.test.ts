@@ -137,6 +137,23 @@ describe('<netwerk-kaart>: ongedaan maken en opnieuw', () => {
     }
   }
 
+  it('op een telefoon heeft elk zijn eigen hoek van de kaart, ook als de ander er niet is', async () => {
+    await opMaat({ width: 375, height: 812 });
+    const element = await maak(waardeVan(SAM));
+    await waitUntil(() => schaduw(element).querySelector('svg.kaart'), 'er komt geen kaart');
+    knoop(element, 'p6').focus();
+    await toets(element, '3');
+    const links = (naam: string): boolean => {
+      const { left, right } = vind(schaduw(element), `[data-actie=${naam}]`).getBoundingClientRect();
+      const kaart = vind(schaduw(element), 'svg.kaart').getBoundingClientRect();
+      return left + right < kaart.left + kaart.right;
+    };
+    expect(links('ongedaan'), 'alleen ongedaan').to.equal(false);
+    vind(schaduw(element), '[data-actie=ongedaan]').click();
+    await element.updateComplete;
+    expect(links('opnieuw'), 'alleen opnieuw').to.equal(true);
+  });
+
   it('wie een telefoon draait houdt de knop waar de focus op staat', async () => {
     await opMaat({ width: 375, height: 812 });
     const element = await maak(waardeVan(SAM));

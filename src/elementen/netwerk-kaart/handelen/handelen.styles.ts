@@ -144,7 +144,7 @@ export const stijl = css`
 
   .kaartvak > .herstel {
     flex-direction: row-reverse;
-    justify-content: start;
+    justify-content: flex-start;
   }
 
   .kaartvak > .herstel > .knop {
