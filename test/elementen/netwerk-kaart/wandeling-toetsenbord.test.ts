@@ -16,6 +16,7 @@ import {
   tekst,
   tekstVan,
   toets,
+  toonLijst,
   vind,
   vindAlle,
   wachtOpFocus,
@@ -168,6 +169,36 @@ describe('<netwerk-kaart> met alleen het toetsenbord', () => {
       await druk(element, 'actie.verwijderen', 'Mama');
       await weg('b');
       await wachtOpFocus(() => schaduw(element).querySelector('#lijst-titel'), 'de lijst');
+    } finally {
+      await opGewoneMaat();
+    }
+  });
+
+  it('is na stoppen met aanwijzen weer bij om wie het ging, met de knop en met Escape', async () => {
+    const element = await maak(DRIE);
+    for (const stop of [() => druk(element, 'actie.stop'), () => toets(element, 'ArrowRight', 'Escape')]) {
+      knoop(element, 'a').focus();
+      await toets(element, 'v');
+      await stop();
+      await wachtOpFocus(() => knoop(element, 'a'), 'de figuur op de kaart');
+      expect(vind(schaduw(element), '.bezig').hidden).to.equal(true);
+    }
+  });
+
+  it('is na sluiten in de lijst als intussen die gekozen is', async () => {
+    await opMaat({ width: 375, height: 812 });
+    try {
+      const element = await maak(DRIE);
+      knoop(element, 'a').focus();
+      await toets(element, 'Enter');
+      await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'wie er openging');
+      await toonLijst(element);
+      const regel = (): Element | null => schaduw(element).querySelector('.lijst [data-actie="openen"][data-id="c"]');
+      (regel() as HTMLElement).focus();
+      await toets(element, 'Enter');
+      await wachtOpFocus(() => schaduw(element).querySelector('#paneel-titel'), 'wie er openging');
+      await druk(element, 'actie.sluiten');
+      await wachtOpFocus(regel, 'de regel in de lijst');
     } finally {
       await opGewoneMaat();
     }

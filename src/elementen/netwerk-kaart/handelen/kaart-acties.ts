@@ -30,7 +30,11 @@ export class KaartActies extends PersoonActies {
 
   /** Ziet af van wat er nog aangewezen moest worden. */
   stop(): void {
-    this.basis.hand.stop();
+    const { hand, stand } = this.basis;
+    const { bezig } = stand;
+    hand.stop();
+    // De knop om te stoppen gaat weg; wie haar indrukte is weer bij om wie het ging.
+    if (bezig) hand.loopNaar(bezig.id);
   }
 
   groter(): void {

@@ -106,8 +106,10 @@ export class PersoonActies {
     this.#verplaats(id, { sector: value || null }, 'sector');
   }
 
+  /** Kwam de bezoeker van de kaart, en staat die er nog? Op een smalle plek kan intussen de lijst gekozen zijn. */
   #vanKaart(): boolean {
-    return this.#opener?.matches('[data-knoop]') === true;
+    const kaart = this.basis.vind('svg.kaart');
+    return this.#opener?.matches('[data-knoop]') === true && !!kaart?.getBoundingClientRect().width;
   }
 
   #verplaats(id: string, naar: Partial<Pick<Persoon, 'ring' | 'sector'>>, veld: string): void {

@@ -31,7 +31,7 @@ export class Toetsen {
     const { key } = gebeurtenis;
     const { hand, stand } = this.#basis;
     if (key === 'Escape' && (hand.isBezig || stand.gekozen)) {
-      if (hand.isBezig) hand.stop();
+      if (hand.isBezig) this.#doe.stop();
       else this.#doe.sluiten();
       return true;
     }
