@@ -132,7 +132,7 @@ describe('focus van wie met toetsen werkt, als een ander iets weghaalt', () => {
     const { ladder } = await pagina();
     const zoek = (): HTMLElement | undefined =>
       vindAlle(schaduw(ladder), 'textarea').find((plek) => plek.getClientRects().length > 0);
-    ladder.scrollIntoView();
+    vind(schaduw(ladder), '.werk').scrollIntoView();
     await waitUntil(zoek, 'het werkblad komt als het in beeld is');
     const veld = zoek();
     veld?.focus();

@@ -106,8 +106,14 @@ export async function openDelen<E extends LitElement>(element: E): Promise<E> {
 export async function wachtOpDelen(element: LitElement): Promise<void> {
   const vol = (deel: Element): boolean => deel.childElementCount > 1;
   const alle = (keuze: string): Element[] => vindAlle(scherm(element), keuze);
+  // Het werkblad komt als het in beeld komt, en anders pas na acht tellen rust.
+  const toonWerk = (): void => {
+    const [werk] = alle('.werk');
+    if (werk && alle('.blok').length === 0) werk.scrollIntoView({ block: 'nearest' });
+  };
   await waitUntil(
     () =>
+      (toonWerk(), true) &&
       alle('details[open], [part="meldingen"], [part="vraag"]').every(vol) &&
       (alle('details[data-klap="afweging"][open], .werk').length === 0 || alle('.blok').length > 0) &&
       (element.getAttribute('lezer') !== 'raadslid' || alle('[part="treden"]').length > 0),
