@@ -77,9 +77,11 @@ function opnieuw(gegevens: Gegevens, beeld: Ondergrond, meet: Meet): Opzet {
 /** Een naam verder van zijn figuur (px) hoort er voor wie kijkt niet meer bij: dan liever kleinere figuren. */
 const VER = 100;
 
-// Wie op de naam van het kind of gezin staat heeft een te klein vak voor deze maten. Een naam die dichtbij staat met een lijn ernaartoe is geen reden
-// voor kleinere figuren, wel om het dichter op elkaar te proberen.
-const misstaan = ({ figuren, vast }: Veld): number =>
+/**
+ * Hoe slecht het leest. Wie op de naam van het kind of gezin staat heeft een te klein vak voor deze maten, en dat telt zwaar; een naam ver van zijn figuur
+ * telt voor een. Een naam die dichtbij staat met een lijn ernaartoe is geen reden voor kleinere figuren, wel om het dichter op elkaar te proberen.
+ */
+export const misstaan = ({ figuren, vast }: Veld): number =>
   figuren.reduce((som, { stand }) => {
     if (!stand) return som;
     const { x, y, figuur, naam, los } = stand;

@@ -9,6 +9,7 @@ import { BOTSING, type Kosten, maakKosten } from './kosten.js';
 import { LAATSTE_TRAP } from './maten.js';
 import type { Opzet } from './opbouw.js';
 import { hoortIn } from './plekken.js';
+import { misstaan } from './schik.js';
 import type { Figuur } from './veld.js';
 import type { Verdeling } from './verdeling.js';
 import { zoek } from './zoeken.js';
@@ -25,11 +26,11 @@ export const wijkUit = (wat: Wijziging): Opzet | null => wijk(wat, false);
 export const wijkInAnderBeeld = (wat: Wijziging): Opzet | null => wijk(wat, true);
 
 function wijk({ opzet: eerst, kosten, fout, gegevens, stond, leg }: Wijziging, anderBeeld: boolean): Opzet | null {
-  const losIn = ({ veld }: Opzet): readonly Figuur[] =>
-    anderBeeld ? veld.figuren.filter(({ stand }) => stand?.los) : [];
+  // Ook na een wijziging staat geen naam ver van zijn figuur.
+  const leestSlecht = ({ veld }: Opzet): boolean => misstaan(veld) > (anderBeeld ? 0 : 0.4);
   const past = schuifOp(eerst, fout, kosten);
-  const over = past.length > 0 ? past : losIn(eerst);
-  if (over.length === 0) return eerst;
+  if (past.length === 0 && !leestSlecht(eerst)) return eerst;
+  const over = past.length > 0 ? past : eerst.veld.figuren.filter(({ stand }) => stand?.los);
   const { maten, verdeling } = eerst;
   const { trap } = maten;
   const rij: [number, Verdeling | null][] = [[trap, null]];
@@ -40,7 +41,7 @@ function wijk({ opzet: eerst, kosten, fout, gegevens, stond, leg }: Wijziging, a
   let minst = Infinity;
   for (const [hoeKrap, bogen] of rij) {
     const opzet = leg(hoeKrap, bogen);
-    if (!pastNu(opzet, gegevens, stond) || losIn(opzet).length > 0) continue;
+    if (!pastNu(opzet, gegevens, stond) || leestSlecht(opzet)) continue;
     const verzet = opzet.veld.figuren.filter(
       ({ stand, thuis }) => thuis && stand && Math.hypot(stand.x - thuis.x, stand.y - thuis.y) > 0.5,
     ).length;
