@@ -70,6 +70,7 @@ const VERWACHT = {
   'Een CSV-bestand met mensen': [
     ...inAanhaling('src/domein/uitwisseling/netwerk-csv/lezen.ts'),
     ...inAanhaling('src/domein/uitwisseling/netwerk-csv/banden.ts'),
+    ...inAanhaling('src/domein/uitwisseling/netwerk-csv/kop.ts'),
     'veld-ontbreekt',
     'keuze-onbekend',
     'tekst-te-lang',

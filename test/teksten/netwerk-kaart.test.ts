@@ -72,6 +72,9 @@ const CSV_FOUTEN = [
   'naam-dubbel',
   'te-veel-rijen',
   'geen-csv',
+  'naam-twijfel',
+  'cel-per-regel',
+  'twee-tabellen',
   'aanhalingsteken-open',
 ];
 

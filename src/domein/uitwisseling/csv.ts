@@ -80,9 +80,10 @@ export function leesRijen(bron: string, hoogstens = Infinity, anders?: string): 
   let open = false;
   while (plek <= tekst.length && rijen.length < hoogstens) {
     let cel = '';
-    if (tekst[plek] === '"') {
-      const dicht = sluiting(tekst, plek + 1);
-      cel = tekst.slice(plek + 1, dicht).replaceAll('""', '"');
+    const begint = opening(tekst, plek, scheiding);
+    if (begint >= 0) {
+      const dicht = sluiting(tekst, begint + 1);
+      cel = tekst.slice(begint + 1, dicht).replaceAll('""', '"');
       open = dicht === tekst.length;
       plek = dicht + 1;
     }
@@ -97,6 +98,22 @@ export function leesRijen(bron: string, hoogstens = Infinity, anders?: string): 
     if (tekst.startsWith('\r\n', stop)) plek += 1;
   }
   return { rijen, open, scheiding };
+}
+
+// Wie met de hand typt zet een spatie achter het scheidingsteken. Staat er dan een cel tussen aanhalingstekens, en daarna niets meer, dan telt die
+// spatie niet; anders hoort het aanhalingsteken bij de tekst: ` "de Rots" Vos`.
+const SPATIES = /[ \u00A0]+"/y;
+
+/** Waar het aanhalingsteken staat waarmee deze cel begint, of -1. */
+function opening(tekst: string, plek: number, scheiding: string): number {
+  if (tekst[plek] === '"') return plek;
+  SPATIES.lastIndex = plek;
+  if (!SPATIES.test(tekst)) return -1;
+  const begint = SPATIES.lastIndex - 1;
+  let erna = sluiting(tekst, begint + 1) + 1;
+  if (erna > tekst.length) return -1;
+  while (/[ \u00A0]/.test(tekst.charAt(erna))) erna += 1;
+  return ['', scheiding, '\r', '\n'].includes(tekst.charAt(erna)) ? begint : -1;
 }
 
 /** Waar het aanhalingsteken staat dat een cel sluit; twee na elkaar horen erin. De lengte van de tekst als het er niet is. */

@@ -1,5 +1,7 @@
-// Maakt tekst van de bytes van een bestand dat een rekenblad schreef: UTF-8, UTF-16 of Windows-1252. Zonder TextDecoder, want het domein
-// kent geen platform; wat geen goede UTF-8 is telt als Windows-1252, zoals Excel in Nederland schrijft.
+// Maakt tekst van de bytes van een bestand dat een rekenblad schreef: UTF-8, UTF-16, Windows-1252 of die van een oude Mac. Zonder TextDecoder, want het domein
+// kent geen platform; wat geen goede UTF-8 is telt als Windows-1252, zoals Excel in Nederland schrijft, tenzij het alleen van een Mac kan zijn.
+
+import { vanOudeMac } from './oude-mac.js';
 
 // Wat in Windows-1252 op 0x80 tot en met 0x9f staat; daarbuiten is het teken gelijk aan zijn nummer.
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -12,7 +14,8 @@ export function tekstVanBytes(bytes: Uint8Array): string {
   try {
     return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
   } catch {
-    return tekens(bytes).replace(/[\x80-\x9f]/g, (teken) => WINDOWS_1252[teken.charCodeAt(0) - 0x80] ?? teken);
+    const los = tekens(bytes);
+    return vanOudeMac(los) ?? los.replace(/[\x80-\x9f]/g, (teken) => WINDOWS_1252[teken.charCodeAt(0) - 0x80] ?? teken);
   }
 }
 

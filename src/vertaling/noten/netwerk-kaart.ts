@@ -263,7 +263,7 @@ export const noten = {
     'invoegen.uitleg': 'Zin onder die kop.',
     'invoegen.leeg': 'Zin als er in de geplakte tekst geen naam stond.',
     'invoegen.titelregel': {
-      noot: 'Bij een regel van de lijst die boven de kolommen staat, zoals een titel.',
+      noot: 'Bij een regel van de lijst waar geen mens staat: een titel, een kop, of een telling als “Totaal: 12”.',
       namen: { tekst: 'wat daar staat, zo nodig afgekort' },
     },
     'invoegen.kolommen': {
@@ -278,6 +278,8 @@ export const noten = {
 
     'foutoverzicht.titel': 'Kop boven de lijst van wat er nog niet klopt.',
     'melding.*': 'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan.',
+    'melding.naam-twijfel':
+      'Bij een regel van een lijst die ook anders bedoeld kan zijn, zoals “Vries;Anna” zonder kop. Die mens komt er niet bij.',
     'melding.lijkt-bsn':
       'Waarschuwing bij een naam. Een burgerservicenummer (BSN) is het Nederlandse persoonsnummer: laat die naam staan.',
   },

@@ -137,6 +137,44 @@ describe('netwerkNaarCsv en terug', () => {
     );
   });
 
+  it(`houdt wie als een kop, een telling of een relatie heet, en twee mensen die Jan heten (${zaad})`, () => {
+    const naam = fc.constantFrom(
+      'Jan',
+      'Naam',
+      'Relatie',
+      'Wie',
+      'Totaal',
+      'Totaal: 2',
+      'Aantal: 5',
+      'Oma',
+      'Vries, Anna',
+      'Jan\nVos',
+      'Pagina 1',
+      '“Ž”',
+    );
+    const id = fc.constantFrom('id', 'naam', 'Totaal', 'a', 'b', 'Pagina 1 van 2', '1');
+    const velden = fc.record({
+      naam,
+      alias: fc.option(naam),
+      ring: fc.option(fc.constantFrom(1 as const, 2 as const)),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(id, { maxLength: 7 }),
+        fc.array(velden, { minLength: 7, maxLength: 7 }),
+        (ids, rest) => {
+          const lijst = ids.map((wie, index) => mens(wie, { ...rest[index], ring: rest[index]?.ring ?? null }));
+          const terug = lees(netwerkNaarCsv({ personen: lijst }, voluit));
+          expect(
+            terug.rijen.map(({ persoon }) => [persoon?.naam, persoon?.alias ?? null, persoon?.ring]),
+          ).to.deep.equal(lijst.map(({ naam: heet, alias, ring }) => [heet, alias ?? null, ring]));
+          expect(terug.overgeslagen).to.equal(undefined);
+        },
+      ),
+      runs(1000),
+    );
+  });
+
   it(`houdt elke naam, ook een rare (${zaad})`, () => {
     const naam = fc
       .string({ unit: fc.constantFrom('a', 'B', '=', '-', "'", '"', ';', ',', '\n', '\t', 'é', '😀'), minLength: 1 })
@@ -533,6 +571,224 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
   }
 });
 
+describe('leesNetwerkCsv, wat een ander bedoelt', () => {
+  const woorden = {
+    relatie: {
+      kop: 'Wie is dat?',
+      cellen: [
+        ['oma', 'Oma'],
+        ['buur', 'Buurman of buurvrouw'],
+      ] as const,
+    },
+  };
+  const kort = (tekst: string): readonly string[] =>
+    lees(tekst, { woorden }).rijen.map(({ persoon, fouten: mis }) =>
+      persoon ? `${persoon.naam}${persoon.relatie ? ` = ${persoon.relatie}` : ''}` : mis.map(({ code }) => code).join(),
+    );
+  const code = (tekst: string): readonly string[] => lees(tekst, { woorden }).fouten.map((fout) => fout.code);
+  const over = (tekst: string): readonly string[] =>
+    (lees(tekst, { woorden }).overgeslagen ?? []).map(({ nummer, tekst: regel }) => `${String(nummer)} ${regel}`);
+
+  for (const [kop, rij] of [
+    ['Rol;Wie', 'Oma;Riet'],
+    ['Wie;Rol', 'Riet;oma'],
+    ['Wie?;Wie is dat?', 'Riet;Oma'],
+    ['Contactpersoon;Relatie tot cliënt', 'Riet;oma'],
+    ['Persoon;Verhouding', 'Riet;oma'],
+    ['Naam contactpersoon;Familierelatie', 'Riet;oma'],
+    ['Achternaam;Rol', 'Riet;oma'],
+    ['Telefoon;Contact;Wie', '0612;Riet;oma'],
+    ['Naam;Soort relatie', 'Riet;oma'],
+    ['Naam;Functie', 'Riet;oma'],
+    ['Achternaam, voornaam;Rol', 'Riet;oma'],
+  ] as const) {
+    it(`leest ${kop}`, () => {
+      expect(kort(`${kop}\n${rij}`)).to.deep.equal(['Riet = oma']);
+    });
+  }
+
+  it('kent ook één van de twee woorden van het scherm', () => {
+    expect(kort('Naam;Wie is dat?\nAli;buurman\nBo;Buurvrouw\nCor;BUURMAN OF BUURVROUW')).to.deep.equal([
+      'Ali = buur',
+      'Bo = buur',
+      'Cor = buur',
+    ]);
+  });
+
+  it('neemt geen kolom weg van een betere, en geen kolom waar iets anders in staat', () => {
+    const zonder = (tekst: string): readonly string[] => lees(tekst, { woorden }).onbekendeKolommen;
+    expect([kort('Naam;Contactpersoon\nRiet;Jan'), zonder('Naam;Contactpersoon\nRiet;Jan')]).to.deep.equal([
+      ['Riet'],
+      ['Contactpersoon'],
+    ]);
+    expect(kort('Rol;Naam;Relatie\nvrager;Riet;oma')).to.deep.equal(['Riet = oma']);
+    expect(zonder('Naam;Rol\nRiet;spil')).to.deep.equal(['Rol']);
+    expect(kort('Persoon;Relatie\n17;oma')).to.deep.equal(['veld-ontbreekt']);
+    expect(kort('Contactpersoon;Sam\nDatum;3 mei\n\nNaam;Hobby\nRiet;vissen')).to.deep.equal(['Riet']);
+  });
+
+  it('een titel met “Naam” erin wint niet van een kop met woorden als “Wie” en “Rol”', () => {
+    const tekst = 'Naam:;Sam\nGeboren:;2012\n\nContactpersonen\nWie;Rol;Telefoon\nRiet;oma;06\nJan;buurman;06';
+    expect(kort(tekst)).to.deep.equal(['Riet = oma', 'Jan = buur']);
+    expect(over(tekst)).to.deep.equal(['1 Naam: Sam', '2 Geboren: 2012', '4 Contactpersonen']);
+  });
+
+  it('ziet een spatie zonder breedte, een merk, een harde spatie en een zacht streepje niet', () => {
+    expect(kort('\u200bNaam;Wie\u00a0is dat?\nRiet;oma')).to.deep.equal(['Riet = oma']);
+    expect(kort('\ufeff\ufeff"Naam"\u00a0;Rela\u00adtie\n\u200bRiet\u200b;oma\nriet;oma\n\u200b')).to.deep.equal([
+      'Riet = oma',
+      'naam-dubbel',
+    ]);
+    // De tekens die letters verbinden horen bij een naam.
+    expect(namen('naam\n\u0646\u200c\u0645')).to.deep.equal(['\u0646\u200c\u0645']);
+  });
+
+  it('een regeleinde tussen aanhalingstekens blijft in zijn cel, ook na een spatie', () => {
+    expect(kort('Naam;Adres\n"Jan\nde Vries";"Straat 1\nUtrecht"')).to.deep.equal(['Jan\nde Vries']);
+    expect(kort('Naam; Adres\nJan; "Straat 1\nUtrecht"\nRiet; "Laan; 2" ')).to.deep.equal(['Jan', 'Riet']);
+    expect(kort('Naam; Bijnaam\nJan Vos; "de Rots" echt\nRiet; "open')).to.deep.equal(['Jan Vos', 'Riet']);
+  });
+
+  it('een losse cel in een tabel vraagt, en zo ook twee halve rijen na elkaar', () => {
+    expect(kort('Naam\tRelatie\tAdres\nJan\toma\tStraat 1\nUtrecht\nRiet\toma\tLaan')).to.deep.equal([
+      'Jan = oma',
+      'naam-twijfel',
+      'Riet = oma',
+    ]);
+    expect(kort('Naam\tAdres\tRelatie\nJan\tStraat 1\nUtrecht\toma\nRiet\tLaan\toma\nBo\t\toma')).to.deep.equal([
+      'naam-twijfel',
+      'naam-twijfel',
+      'Riet = oma',
+      'Bo = oma',
+    ]);
+    expect(kort('Naam;Relatie;Ring\nRiet;oma\nJan;opa\nBo')).to.deep.equal(['Riet = oma', 'Jan = opa', 'Bo']);
+  });
+
+  it('weigert een tabel met elke cel op een eigen regel, en zegt waarom', () => {
+    for (const tekst of [
+      'Naam\nRelatie\nRiet\nOma\nJan\nOpa',
+      'Nr\nNaam\nRelatie\n1\nRiet\nOma',
+      'Wie\nRol\nRiet\nOma',
+      'Riet\nOma\nJan\nOpa',
+    ])
+      expect([code(tekst), kort(tekst)]).to.deep.equal([['cel-per-regel'], []]);
+    // Wie oma heet mag blijven.
+    expect(kort('Oma\nOpa\nTante Riet\nJan')).to.deep.equal(['Oma', 'Opa', 'Tante Riet', 'Jan']);
+  });
+
+  it('weigert twee tabellen naast elkaar, tenzij er twee keer hetzelfde staat', () => {
+    expect(code('Naam;Relatie;;Naam;Relatie\nRiet;oma;;Jan;opa')).to.deep.equal(['twee-tabellen']);
+    expect(kort('Naam;Relatie;Naam\nRiet;oma;riet')).to.deep.equal(['Riet = oma']);
+    expect(kort('Naam;Relatie;;Naam\nRiet;oma;;')).to.deep.equal(['Riet = oma']);
+  });
+
+  it('leest een tabel eronder naar haar eigen kop, en slaat kop en titel over', () => {
+    const tekst = 'Familie\nNaam;Relatie\nRiet;oma\n\nProfessionals\nFunctie;Naam\nvoogd;Jan\nVoogd;Bo';
+    expect(kort(tekst)).to.deep.equal(['Riet = oma', 'Jan = voogd', 'Bo = voogd']);
+    expect(over(tekst)).to.deep.equal(['1 Familie', '5 Professionals', '6 Functie Naam']);
+    expect(kort('Naam\nRiet\nNaam\nJan')).to.deep.equal(['Riet', 'Jan']);
+    expect(kort('Naam\nRiet\n\nWerk\nNaam\nJan')).to.deep.equal(['Riet', 'Jan']);
+  });
+
+  it('meer dan vijfhonderd regels zegt het ook met koppen ertussen', () => {
+    const tekst = 'naam;ring\na;1\nb;1\n'.repeat(200).replace(/[ab];/g, () => `p${String((volgnummer += 1))};`);
+    const { rijen, fouten: alles } = lees(tekst);
+    expect(alles).to.deep.equal([{ kolom: '', code: 'te-veel-rijen' }]);
+    expect(rijen.at(-1)?.fouten).to.deep.equal(alles);
+  });
+  let volgnummer = 0;
+
+  for (const voet of [
+    'Totaal: 1',
+    'Totaal;1',
+    'Totaal',
+    'Totaal aantal contacten: 12',
+    'Aantal: 5',
+    'Aantal personen;5',
+    'Subtotaal 2',
+    '(1 rij)',
+    '3 resultaten gevonden',
+    'Pagina 1 van 2',
+    'Afgedrukt op 3-5-2026 om 10:00',
+  ]) {
+    it(`slaat ${JSON.stringify(voet)} over, en zegt het`, () => {
+      for (const kop of ['Naam;Relatie\nRiet;oma', 'Naam\nRiet', 'Riet']) {
+        expect(kort(`${kop}\n${voet}`)).to.have.length(1);
+        expect(over(`${kop}\n${voet}`)).to.have.length(1);
+      }
+    });
+  }
+
+  it('wie er toevallig op lijkt blijft een mens', () => {
+    expect(namen('naam\nTotaal Jansen\nAantal\n2 broers\nPagina')).to.deep.equal([
+      'Totaal Jansen',
+      'Aantal',
+      '2 broers',
+      'Pagina',
+    ]);
+  });
+
+  it('vraagt het als “Naam” naast een roepnaam de hele naam of een deel kan zijn', () => {
+    expect(kort('Naam;Roepnaam\nVries;Anna\nvan den Berg;Bo\nEl Amrani;Sami')).to.deep.equal([
+      'Anna Vries',
+      'Bo van den Berg',
+      'Sami El Amrani',
+    ]);
+    expect(kort('Naam;Roepnaam\nWilhelmina de Vries;Annie\nCornelis Smit;Kees')).to.deep.equal([
+      'Wilhelmina de Vries',
+      'Cornelis Smit',
+    ]);
+    expect(kort('Naam;Roepnaam\nAnnema;Anne\nSmit;Bo')).to.deep.equal(['naam-twijfel', 'Bo Smit']);
+    expect(kort('Naam;Roepnaam\nAnna de Vries;Anna\nSmit;Bo')).to.deep.equal(['Anna de Vries', 'naam-twijfel']);
+    expect(kort('Naam;Voorletters\nAnna de Vries;A.M.')).to.deep.equal(['Anna de Vries']);
+  });
+
+  it('leest zonder kop “Vries, Anna” als één naam, en een kolom met relaties als relatie', () => {
+    expect(kort('Vries, Anna\nBerg, Cor van den\nSmit, de')).to.deep.equal([
+      'Vries, Anna',
+      'Berg, Cor van den',
+      'Smit, de',
+    ]);
+    expect(kort('Anna, oma\nJan, opa')).to.deep.equal(['Anna = oma', 'Jan = opa']);
+    expect(kort('oma;Riet\nbuurman;Jan')).to.deep.equal(['Riet = oma', 'Jan = buur']);
+    expect(kort('1;Riet;oma\n2.;Jan;opa')).to.deep.equal(['Riet = oma', 'Jan = opa']);
+    expect(kort('Vries,Anna\nSmit,Bo')).to.deep.equal(['naam-twijfel', 'naam-twijfel']);
+    expect(kort('Jan, Piet, Klaas')).to.deep.equal(['naam-twijfel']);
+    expect(kort('Anna de Vries;Utrecht\nBo;0612')).to.deep.equal(['Anna de Vries', 'Bo']);
+  });
+
+  for (const naam of [
+    'Ren\u017D',
+    'Zo\u2018',
+    'G\u0178nther',
+    'Lo\u2022s',
+    '\u0192va',
+    'J\u2014zef',
+    'Nu\u2013ez',
+    'D\u00D5Hondt',
+  ]) {
+    it(`vraagt het bij ${naam}, tenzij het bestand zelf zegt hoe het geschreven is`, () => {
+      expect(kort(`naam\n${naam}\nRiet`)).to.deep.equal(['tekens-onleesbaar', 'Riet']);
+      expect(kort(`\ufeffnaam\n${naam}\nRiet`)).to.deep.equal([naam, 'Riet']);
+    });
+  }
+
+  it('laat een letter uit een ander land en een streepje staan', () => {
+    const goed = [
+      'Miloš',
+      'Željko',
+      'DUŠAN ILIĆ Š',
+      'ŒUVRE',
+      'Jansen–de Vries',
+      'Jansen – Bakker',
+      'ma’s zus',
+      'João',
+      'Šárka',
+    ];
+    expect(namen(`naam\n${goed.join('\n')}`)).to.deep.equal(goed);
+  });
+});
+
 describe('leesNetwerkCsv, waarden', () => {
   for (const relatie of RELATIES) {
     it(`vult soort en sector bij ${relatie}`, () => {
@@ -754,6 +1010,18 @@ describe('leesNetwerkCsv, rommel', () => {
     ['naam', ' *'],
     ['naam ', '()'],
     ['voornaam;achternaam\nAnna;Vries, ', "a '"],
+    ['naam; x\n', '; "a""'],
+    ['naam; x\n', ' "'],
+    ['naam; x\n', '; " ;""'],
+    ['', 'Vries, Anna\n'],
+    ['', 'Totaal '],
+    ['naam\nTotaal', ' a'],
+    ['naam\n', '\u200b'],
+    ['naam;naam\n', 'a;b\n'],
+    ['naam\n', 'naam\n'],
+    ['naam;roepnaam\n', 'a;b\n'],
+    ['naam\na', '–'],
+    ['naam\na', 'Õ'],
   ];
   // Rekent een patroon of lus hier kwadratisch, dan komt de toets nooit klaar binnen zijn tijdgrens. Hoe snel het echt is meet bench/.
   for (const [kop, deel] of GROOT) {

@@ -406,6 +406,22 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     expect(tekstVan(blok(element, 'meenemen.titel'))).to.contain(tekst('invoegen.kolommen', { namen: 'Telefoon' }));
   });
 
+  it('zegt op zijn plek wat overgeslagen is, en waarom een naam er niet bij komt', async () => {
+    const element = await maak();
+    await bekijk(element, 'Naam;Relatie\nAnna;oma\n\nFunctie;Naam\nvoogd;Jan\nTotaal: 2');
+    expect(voorbeeld(element)).to.deep.equal([
+      ['2', 'Anna', tekst('invoegen.goed')],
+      ['4', '', tekst('invoegen.titelregel', { tekst: 'Functie Naam' })],
+      ['5', 'Jan', tekst('invoegen.goed')],
+      ['6', '', tekst('invoegen.titelregel', { tekst: 'Totaal: 2' })],
+    ]);
+    await bekijk(element, 'Vries;Anna');
+    expect(voorbeeld(element)[0]?.[2]).to.contain(tekst('melding.naam-twijfel'));
+    expect(() => knop(element, 'actie.invoegen')).to.throw();
+    await bekijk(element, 'naam\nrelatie\nRiet\noma');
+    expect(tekstVan(blok(element, 'meenemen.titel'))).to.contain(tekst('melding.cel-per-regel'));
+  });
+
   it('een titel boven de kolommen is niemand, en het voorbeeld zegt wat er overgeslagen is', async () => {
     const element = await maak();
     const lang = 'Overzicht '.repeat(40).trim();

@@ -31,6 +31,7 @@ import {
   waardeVan,
   wachtOpFocus,
 } from './hulp.js';
+import { gebroken } from '../../hulp/gebroken.js';
 import { verzonnenVertaling } from '../../hulp/verzonnen-vertaling.js';
 import { opGewoneMaat, opMaat } from './maat.js';
 
@@ -66,25 +67,6 @@ function lettersVan(naam: Element): readonly DOMRect[] {
     const { x, y, width, height } = tekst.getExtentOfChar(nummer);
     return new DOMRect(links + x, boven + y, width, height);
   });
-}
-
-/** De woorden die op meer dan één regel staan. Bij een streepje mag dat. */
-function gebroken(plek: Element): readonly string[] {
-  const lopen = document.createTreeWalker(plek, NodeFilter.SHOW_TEXT);
-  const gevonden: string[] = [];
-  while (lopen.nextNode()) {
-    const { textContent, parentElement } = lopen.currentNode;
-    if (!parentElement?.checkVisibility() || parentElement.closest('.vh, option, svg')) continue;
-    // Een kop die er alleen is voor wie luistert heeft geen plaats.
-    if (parentElement.getBoundingClientRect().width <= 1) continue;
-    for (const { 0: woord, index } of (textContent ?? '').matchAll(/[^\s-]+/g)) {
-      const stuk = document.createRange();
-      stuk.setStart(lopen.currentNode, index);
-      stuk.setEnd(lopen.currentNode, index + woord.length);
-      if (new Set([...stuk.getClientRects()].map(({ top }) => Math.round(top))).size > 1) gevonden.push(woord);
-    }
-  }
-  return gevonden;
 }
 
 describe('<netwerk-kaart>: de opzet', () => {

@@ -387,6 +387,15 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#csv', '%PDF-1.7');
   await doe(element, 'bekijk');
   await lees('wat geen lijst is');
+  await vul(element, '#csv', 'Zz50;Zz51');
+  await doe(element, 'bekijk');
+  await lees('een naam met twijfel');
+  await vul(element, '#csv', 'naam\nrelatie\nZz50\noma');
+  await doe(element, 'bekijk');
+  await lees('elke cel op een eigen regel');
+  await vul(element, '#csv', 'naam;relatie;naam;relatie\nZz50;oma;Zz51;oom');
+  await doe(element, 'bekijk');
+  await lees('twee tabellen naast elkaar');
   return gezien;
 }
 

@@ -9,10 +9,13 @@ import { HOOGSTE_AANTAL_TEKENS, keur, tekst as tekstVorm } from '../../dossier/v
 import { pastIn } from '../../kopie.js';
 import { tekstVanRij, type Rij } from '../csv.js';
 import { isGeenCsv } from '../geen-csv.js';
+import { gewoon, schoon } from '../schoon.js';
 import { leesBanden } from './banden.js';
 import { leesCel } from './cel.js';
-import { codeBij, type Csvwoorden, naamUit } from './kolommen.js';
+import { codeBij, type Csvwoorden } from './kolommen.js';
 import { wijsAan } from './kop.js';
+import { naamUit } from './naam.js';
+import { isOnleesbaar } from './onleesbaar.js';
 import { zonderOpsomming } from './opsomming.js';
 import type { Csvfout, Csvrij, Csvtitel, GelezenNetwerkCsv } from './uitkomst.js';
 
@@ -42,12 +45,6 @@ const alsTitel = ({ nummer, cellen }: Rij): Csvtitel => ({
   tekst: tekstVanRij(cellen),
 });
 
-// Wat er van een letter met een teken wordt als een bestand van DOS of een oude Mac gelezen wordt als Windows-1252, of UTF-8 twee keer: een
-// leesteken dat vastzit aan een letter, of een teken dat niets is.
-const ONLEESBAAR = /[\x80-\x9f\uFFFD]|\p{L}[‚ƒ„†‡ˆ‰‹¡¢£¤¥¦§©«¬±¶¼½¾¿]|\p{L}[“”…™](?=\p{Ll})/u;
-
-const sleutel = (naam: string): string => naam.trim().toLowerCase().normalize();
-
 /**
  * Leest mensen uit CSV. Een kolom met namen is genoeg, met of zonder kop; anders zegt de kop (`NETWERKKOLOMMEN`, of `naam`, `name`, of een voornaam
  * met een tussenvoegsel en een achternaam ernaast) wat waar staat. Een titel mag erboven: de kop staat bij de eerste tien regels waar iets in staat. Codes mogen in hoofdletters, en `woorden` ervoor. Wat niet klopt krijgt een code per cel en wordt nooit rechtgezet. Gooit nooit.
@@ -65,27 +62,34 @@ export function leesNetwerkCsv(
   if (!pastIn(HOOGSTE_AANTAL_CSV_BYTES, tekst)) return weiger('csv-te-groot');
   if (isGeenCsv(tekst)) return weiger('geen-csv');
   // Eén meer dan er gelezen wordt: die zegt dat de rest er niet bij is.
-  const aanwijzing = wijsAan(zonderOpsomming(tekst), HOOGSTE_AANTAL_RIJEN + 1, woorden);
-  const { plekken, naamplekken, mensen: rijen, onbekendeKolommen, erboven, open } = aanwijzing;
+  const aanwijzing = wijsAan(
+    zonderOpsomming(tekst.replace(/^[\uFEFF\u200B\u2060]+/, '')),
+    HOOGSTE_AANTAL_RIJEN + 1,
+    woorden,
+  );
+  const { mensen: rijen, onbekendeKolommen, overgeslagen, open, vol } = aanwijzing;
+  if (aanwijzing.code) return weiger(aanwijzing.code);
+  const heeftMerk = tekst.startsWith('\uFEFF');
   const sectoren = [...SECTOREN, ...(indeling?.sectoren ?? []).map(({ code }) => code)];
-  const alEr = new Set((bestaande ?? []).map(({ naam }) => sleutel(naam)));
+  const alEr = new Set((bestaande ?? []).map(({ naam }) => gewoon(naam)));
   /** Welke id's er bij een naam hoger in het bestand staan. */
   const hoger = new Map<string, Set<string>>();
   let plaats = HOOGSTE_AANTAL_PERSONEN - (bestaande?.length ?? 0);
-  const mensen = rijen.map(({ cellen, nummer }, index, { length }): Csvrij => {
-    if (index >= HOOGSTE_AANTAL_RIJEN) return { nummer, persoon: null, fouten: [TE_VEEL_RIJEN] };
+  const mensen = rijen.map(({ rij: { cellen, nummer }, indeling, twijfel }, index, { length }): Csvrij => {
+    if (vol && index === length - 1) return { nummer, persoon: null, fouten: [TE_VEEL_RIJEN] };
     const fouten = new Map<string, Csvfout>();
     // Elke fout één keer per kolom: een cel met duizend delen zegt niet duizend keer hetzelfde.
     const mis = (als: boolean, code: string, kolom = ''): unknown =>
       als && fouten.set(`${kolom} ${code}`, { kolom, code });
     const velden: Record<string, unknown> = {};
-    const eigenId = cellen[plekken.get('id') ?? -1]?.trim() ?? '';
+    const { plekken, naamplekken } = indeling;
+    const celVan = (plek: number | undefined): string => schoon(cellen[plek ?? -1] ?? '');
+    const eigenId = celVan(plekken.get('id'));
     for (const [kolom, plek] of plekken) {
-      const cel =
-        kolom === 'naam' ? naamUit(naamplekken.map((deel) => cellen[deel] ?? '')) : (cellen[plek]?.trim() ?? '');
+      const cel = kolom === 'naam' ? naamUit(naamplekken.map(celVan)) : celVan(plek);
       if (!cel || kolom === 'id' || kolom === 'banden') continue;
       mis(bevatBsn(cel), 'lijkt-bsn', kolom);
-      mis(kolom === 'naam' && ONLEESBAAR.test(cel), 'tekens-onleesbaar', kolom);
+      mis(kolom === 'naam' && isOnleesbaar(cel, heeftMerk), 'tekens-onleesbaar', kolom);
       // Wat langer is dan een tekst mag zijn, is ook geen code of lijst van codes.
       if (isTeLang(cel)) mis(true, 'tekst-te-lang', kolom);
       else velden[kolom] = leesCel(kolom, codeBij(woorden, kolom, cel), sectoren);
@@ -97,7 +101,7 @@ export function leesNetwerkCsv(
       ...velden,
       id: '-',
     } as Persoon;
-    const naam = sleutel(persoon.naam);
+    const naam = gewoon(persoon.naam);
     for (const { pad, code } of keur(persoonVorm, persoon)) {
       const kolom = pad.split('/')[1] ?? '';
       mis(!fouten.has(`${kolom} tekst-te-lang`), code, kolom);
@@ -107,6 +111,7 @@ export function leesNetwerkCsv(
     const zelfde = hoger.get(naam);
     const anderMens = eigenId !== '' && zelfde !== undefined && !zelfde.has(eigenId) && !zelfde.has('');
     mis(!!naam && (alEr.has(naam) || (zelfde !== undefined && !anderMens)), 'naam-dubbel', 'naam');
+    mis(twijfel, 'naam-twijfel', 'naam');
     mis(open && index === length - 1, 'aanhalingsteken-open');
     if (fouten.size === 0) mis(plaats <= 0, 'te-veel-personen');
     if (naam) hoger.set(naam, (zelfde ?? new Set<string>()).add(eigenId));
@@ -114,16 +119,21 @@ export function leesNetwerkCsv(
     plaats -= 1;
     return { nummer, persoon: { ...persoon, id: nieuwId() }, fouten: [] };
   });
-  const cel = (rij: number, kolom: string): string => rijen[rij]?.cellen[plekken.get(kolom) ?? -1]?.trim() ?? '';
+  const cel = (index: number, kolom: string): string => {
+    const { rij, indeling } = rijen[index] ?? {};
+    return schoon(rij?.cellen[indeling?.plekken.get(kolom) ?? -1] ?? '');
+  };
   const { banden, bandfouten } = leesBanden(
     mensen.map((rij, index) => ({ rij, id: cel(index, 'id'), banden: cel(index, 'banden') })),
     woorden,
   );
   return {
-    fouten: rijen.length > HOOGSTE_AANTAL_RIJEN ? [TE_VEEL_RIJEN] : [],
+    fouten: vol ? [TE_VEEL_RIJEN] : [],
     rijen: mensen.map((rij) => ({ ...rij, ...bandfouten.get(rij) })),
     banden,
     onbekendeKolommen,
-    ...(erboven.length > 0 && { overgeslagen: erboven.map(alsTitel) }),
+    ...(overgeslagen.length > 0 && {
+      overgeslagen: overgeslagen.map(alsTitel).sort((een, ander) => een.nummer - ander.nummer),
+    }),
   };
 }

@@ -72,6 +72,19 @@ function voorbeeldSjabloon(
     const waarom = fout ? codetekst(t, fout.code, 'melding.') : t.tekst('invoegen.leeg');
     return html`<p id="voorbeeld" class="bericht" tabindex="-1">${waarom}</p>`;
   }
+  // Ook wat overgeslagen is staat op zijn plek: zo is de lijst naast het bestand te leggen.
+  const regels = [
+    ...overgeslagen.map(({ nummer, tekst }) => ({
+      nummer,
+      naam: '',
+      uitkomst: t.tekst('invoegen.titelregel', { tekst: kort(tekst) }) as unknown,
+    })),
+    ...rijen.slice(0, MEEST_GETOOND).map(({ nummer, persoon, fouten, bandfouten = [] }) => ({
+      nummer,
+      naam: persoon ? naamVan(w, persoon) : '',
+      uitkomst: [fouten.length === 0 ? t.tekst('invoegen.goed') : fouten.map(bericht), bandfouten.map(bericht)],
+    })),
+  ].sort((een, ander) => een.nummer - ander.nummer);
   return html`<div class="schuif" tabindex="0">
       <table>
         <thead>
@@ -82,22 +95,12 @@ function voorbeeldSjabloon(
           </tr>
         </thead>
         <tbody id="voorbeeld" tabindex="-1">
-          ${overgeslagen.map(
-            ({ nummer, tekst }) =>
+          ${regels.map(
+            ({ nummer, naam, uitkomst }) =>
               html`<tr>
                 <td>${nummer}</td>
-                <td></td>
-                <td>${t.tekst('invoegen.titelregel', { tekst: kort(tekst) })}</td>
-              </tr>`,
-          )}
-          ${rijen.slice(0, MEEST_GETOOND).map(
-            ({ nummer, persoon, fouten, bandfouten = [] }) =>
-              html`<tr>
-                <td>${nummer}</td>
-                <td>${persoon ? naamVan(w, persoon) : ''}</td>
-                <td>
-                  ${fouten.length === 0 ? t.tekst('invoegen.goed') : fouten.map(bericht)} ${bandfouten.map(bericht)}
-                </td>
+                <td>${naam}</td>
+                <td>${uitkomst}</td>
               </tr>`,
           )}
         </tbody>

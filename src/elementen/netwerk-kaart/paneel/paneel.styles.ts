@@ -82,13 +82,20 @@ export const stijl = css`
     font-size: max(0.875em, 14px);
   }
 
+  /* Geen woord van ons breekt: past een antwoord er niet naast, dan komt het op de volgende regel. Alleen een woord dat zelf te breed is, zoals de
+     eigen naam van een ring, breekt waar het moet. */
   .paneel .keuzes--balk {
+    display: flex;
+    flex-wrap: wrap;
     max-inline-size: none;
   }
 
   .paneel .keuzes--balk .keuze {
+    flex: 1 1 0;
     flex-direction: column;
     gap: 0.2em;
+    min-inline-size: auto;
+    max-inline-size: 100%;
     min-block-size: calc(6 * var(--_stap));
     padding-inline: 0.25em;
     font-size: max(0.875em, 14px);
@@ -96,7 +103,6 @@ export const stijl = css`
 
   .paneel .keuze span {
     max-inline-size: 100%;
-    overflow-wrap: anywhere;
   }
 
   .paneel select,
@@ -223,6 +229,7 @@ export const stijl = css`
   }
 
   .paneel--regel .keuzes--balk {
+    display: grid;
     grid-auto-flow: row;
   }
 
@@ -342,9 +349,9 @@ export const stijl = css`
       justify-self: start;
     }
 
-    .werk > .paneel .keuzes--balk:has(> :nth-child(4)) {
-      grid-template-columns: 1fr 1fr;
-      grid-auto-flow: row;
+    .werk > .paneel .keuzes--balk > :nth-last-child(n + 4),
+    .werk > .paneel .keuzes--balk > :nth-last-child(n + 4) ~ * {
+      flex-basis: 34%;
     }
   }
 
