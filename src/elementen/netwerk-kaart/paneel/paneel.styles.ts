@@ -39,6 +39,12 @@ export const stijl = css`
     overflow-wrap: anywhere;
   }
 
+  /* De regel eronder begint meteen: zo blijft de ring in het wit ertussen. */
+  .paneelkop .kop:focus-visible {
+    outline-offset: 0;
+    box-shadow: 0 0 0 var(--_focus-dikte) var(--_focus-onder);
+  }
+
   .paneelkop p {
     color: var(--_gedempt);
   }
