@@ -25,6 +25,7 @@ interface Args {
   aanspreekvorm?: 'u' | 'je';
   tarievenset?: string;
   deelbaar?: boolean;
+  lezer?: 'raadslid' | '';
   value?: Gedeeltelijk<TariefInvoer>;
   werkblad?: Tariefwerkblad;
   teksten?: Readonly<Record<string, string>>;
@@ -38,6 +39,7 @@ const meta: Meta<Args> = {
   component: TAG,
   argTypes: {
     aanspreekvorm: { control: 'inline-radio', options: ['u', 'je'] },
+    lezer: { control: 'inline-radio', options: ['', 'raadslid'] },
     tarievenset: { control: 'text' },
     value: { control: 'object' },
     werkblad: { control: 'object' },
@@ -55,6 +57,7 @@ const meta: Meta<Args> = {
       ?readonly=${args.readonly}
       ?disabled=${args.disabled}
       aanspreekvorm=${ifDefined(args.aanspreekvorm)}
+      lezer=${ifDefined(args.lezer || undefined)}
       tarievenset=${ifDefined(args.tarievenset)}
       .value=${guard([args.value], () => args.value ?? null)}
       .teksten=${args.teksten ?? null}
@@ -112,6 +115,28 @@ export const MetFout: Verhaal = {
 
 /** De bezoeker kan alles bekijken en niets wijzigen. De waarde gaat wel mee met het formulier. */
 export const AlleenLezen: Verhaal = { name: 'Alleen lezen', args: { readonly: true } };
+
+/**
+ * Een raadslid leest wat een plek kost, waar het geld heen gaat, hoe zeker dat is en wat er te vragen valt. Er valt niets in te vullen. Een vraag staat er
+ * bij een cijfer zonder reden, het zwaarste eerst. Afdrukken geeft één A4.
+ */
+export const Raadslid: Verhaal = {
+  name: 'Voor een raadslid',
+  args: {
+    lezer: 'raadslid',
+    value: {
+      naam: 'Gezinshuis De Kiekendief (verzonnen)',
+      huisvesting: { bedragPerJaar: 24_000 },
+      herkomst: { '/huisvesting/bedragPerJaar': { status: 'eigen', bron: 'Verzonnen' } },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await zoekIn(canvasElement);
+    await expect(await binnen.findByRole('heading', { name: 'Wat kost een plek in een gezinshuis?' })).toBeVisible();
+    await expect(await binnen.findByText(/^Waarom is “Huisvesting: .*” € 24\.000/)).toBeVisible();
+    await expect(binnen.queryByRole('textbox')).toBeNull();
+  },
+};
 
 /** Het hele element staat uit. De waarde gaat niet mee met het formulier. */
 export const Uitgeschakeld: Verhaal = { args: { disabled: true } };

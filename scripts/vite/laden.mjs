@@ -39,7 +39,7 @@ const SAMEN = [
   { naam: 'zo-thuis-ladder-schrijven', bij: delen('zo-thuis-ladder', 'schrijven', 'werkblad', 'meldingen') },
   { naam: 'gezinshuis-tarief-calculator-bladen', bij: delen('gezinshuis-tarief-calculator', 'bladen') },
 ];
-// Twee teksten die samen nodig zijn, per taal en lezer.
+// Twee teksten die samen nodig zijn, per taal en lezer; en waar de delen en teksten van een element staan die later komen.
 const TEKSTEN_SAMEN = [
   [
     /\/teksten\/(\w+)\/zo-thuis-ladder\/((?:kind|ouder|professional)-)?(?:invullen|meldingen)\.ts$/,
@@ -49,7 +49,7 @@ const TEKSTEN_SAMEN = [
     /\/teksten\/(\w+)\/gezinshuis-tarief-calculator\/(?:opbouw|bepaalt|detail)\.ts$/,
     '$1-gezinshuis-tarief-calculator-opbouw',
   ],
-  [/\/elementen\/zo-thuis-ladder\/(?:delen|teksten)-later\.ts$/, 'zo-thuis-ladder-later'],
+  [/\/elementen\/(zo-thuis-ladder|gezinshuis-tarief-calculator)\/(?:delen|teksten)-later\.ts$/, '$1-later'],
 ];
 
 /** @param {string} versie die van het pakket, voor het commentaar bovenaan elk bestand */

@@ -7,6 +7,7 @@ import { teksten as rekenbepaaltEn } from './en/gezinshuis-tarief-calculator/bep
 import { teksten as rekendetailEn } from './en/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwEn } from './en/gezinshuis-tarief-calculator/opbouw.js';
 import { teksten as rekenkoppelingEn } from './en/gezinshuis-tarief-calculator/koppeling.js';
+import { teksten as rekenraadEn } from './en/gezinshuis-tarief-calculator/raad.js';
 import { teksten as rekenopenenEn } from './en/gezinshuis-tarief-calculator/openen.js';
 import { teksten as rekenmemoEn } from './en/gezinshuis-tarief-calculator/memo.js';
 import { teksten as rekenstartEn } from './en/gezinshuis-tarief-calculator/start.js';
@@ -41,6 +42,7 @@ import { teksten as rekenbepaaltNl } from './nl/gezinshuis-tarief-calculator/bep
 import { teksten as rekendetailNl } from './nl/gezinshuis-tarief-calculator/detail.js';
 import { teksten as rekenopbouwNl } from './nl/gezinshuis-tarief-calculator/opbouw.js';
 import { teksten as rekenkoppelingNl } from './nl/gezinshuis-tarief-calculator/koppeling.js';
+import { teksten as rekenraadNl } from './nl/gezinshuis-tarief-calculator/raad.js';
 import { teksten as rekenopenenNl } from './nl/gezinshuis-tarief-calculator/openen.js';
 import { teksten as rekenmemoNl } from './nl/gezinshuis-tarief-calculator/memo.js';
 import { teksten as rekenstartNl } from './nl/gezinshuis-tarief-calculator/start.js';
@@ -108,6 +110,7 @@ export const TEKSTEN = {
       ...rekenbronnenNl,
       ...rekenscenariosNl,
       ...rekenkoppelingNl,
+      ...rekenraadNl,
       ...rekenopenenNl,
       ...rekenmemoNl,
       ...rekenstartNl,
@@ -125,6 +128,7 @@ export const TEKSTEN = {
       ...rekenbronnenEn,
       ...rekenscenariosEn,
       ...rekenkoppelingEn,
+      ...rekenraadEn,
       ...rekenopenenEn,
       ...rekenmemoEn,
       ...rekenstartEn,

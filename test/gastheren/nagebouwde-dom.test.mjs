@@ -124,7 +124,8 @@ const ALLES = `
       },
       // Een dossier deelt er geen, en wie er een deelt bewaart zelf geen concept.
       ...Object.entries(ATTRIBUTEN).filter(([naam]) => naam !== { 'zo-thuis-dossier': 'for', 'steunfiguur-form': 'concept' }[tag])
-        .map(([naam, tekst]) => () => element.setAttribute(naam, tekst)),
+        // De rekenmachine kent maar één lezer.
+        .map(([naam, tekst]) => () => element.setAttribute(naam, naam === 'lezer' && tag === 'gezinshuis-tarief-calculator' ? 'raadslid' : tekst)),
       () => { element.herstelConcept?.(); element.wisConcept?.(); element.markeerVerzonden?.(); },
       () => form.append(element.cloneNode(true)),
       () => document.body.append(element),

@@ -306,6 +306,18 @@ describe('de balk van een gedeeld dossier', () => {
     await waitUntil(() => balkIn(vak).join() === 'kaart', `de balk staat in ${balkIn(vak).join() || 'niets'}`);
   });
 
+  it('staat ook niet in de rekenmachine bij een raadslid', async () => {
+    const vak = await fixture<HTMLElement>(
+      html`<div>
+        <gezinshuis-tarief-calculator lezer="raadslid" concept=${eigenNaam()}></gezinshuis-tarief-calculator>
+        <gezinshuis-tarief-calculator concept=${eigenNaam()}></gezinshuis-tarief-calculator>
+      </div>`,
+    );
+    const [raadslid, rekenaar] = vak.children as unknown as [Element, Element];
+    await waitUntil(() => balk(rekenaar), 'er komt geen balk', { timeout: 5000 });
+    expect(Boolean(balk(raadslid))).to.equal(false);
+  });
+
   it('een dossier zonder zichtbaar element vertelt niets, en bewaart wel', async () => {
     const naam = eigenNaam();
     const dossier = await fixture<HTMLElementTagNameMap['zo-thuis-dossier']>(

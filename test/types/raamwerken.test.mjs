@@ -46,6 +46,7 @@ const EIGEN = {
       ['{ plaatsen: 4 }', '{}', 'null'],
       [`{ plaatsen: 'vier' }`, `'tekst'`],
     ],
+    lezer: [[`'raadslid'`], `'dwaas'`],
   },
   'netwerk-kaart': {
     value: [

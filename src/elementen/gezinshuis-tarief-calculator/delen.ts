@@ -4,15 +4,19 @@
 import type { CSSResult, LitElement } from 'lit';
 import { kleedErbij } from '../../scherm/kleding.js';
 import { Later } from '../../scherm/later.js';
+import type { Latere } from './delen-later.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Vertaler } from './teksten.js';
 
 /** Maakt een deel dat pas komt als iemand het nodig heeft. Een deel zonder zijn teksten is er niet; zijn stijlen komen mee. */
-export type Deelmaker = <T extends object, D extends object = T>(
+export type Deelmaker = <T extends object, D extends object = T>(...recept: Recept<T, D>) => Later<D>;
+
+/** De teksten van een deel, waar het staat, en hoe het begint. */
+export type Recept<T extends object, D extends object = T> = readonly [
   teksten: readonly string[],
   haal: () => Promise<T>,
   begin?: (deel: T) => D,
-) => Later<D>;
+];
 
 export class Rekendelen {
   /** Wat er in een open bouwsteen staat. */
@@ -37,25 +41,32 @@ export class Rekendelen {
   /** Wat er achter het hekje in het adres staat; alleen waar de pagina dat wil. */
   readonly adres: Later<import('./adreswacht.js').Adreswacht>;
   readonly papier: Later<typeof import('./papier.js')>;
+  /** Wat een raadslid leest, in plaats van het scherm. */
+  readonly raad: Later<import('./raad.js').Raadslezer>;
   /** Ook de delen van een deel. */
   readonly #alle: Later<object>[] = [];
 
   constructor(host: LitElement, t: Vertaler, basis: Actiebasis) {
-    const maak: Deelmaker = <T extends object, D extends object = T>(
-      teksten: readonly string[],
-      haal: () => Promise<T>,
-      begin: (deel: T) => D = (deel) => deel as unknown as D,
-    ): Later<D> => {
-      const later = new Later(host, async () => {
-        const [deel, compleet] = await Promise.all([haal(), t.laad(...teksten)]);
-        if (!compleet) throw new Error('teksten');
-        // De stijlen gaan over alles wat het element al toont.
-        if ('styles' in deel) kleedErbij(host, deel.styles as CSSResult);
-        return begin(deel);
-      });
+    const neem = <D extends object>(haal: () => Promise<D>): Later<D> => {
+      const later = new Later(host, haal);
       this.#alle.push(later);
       return later;
     };
+    const laad = async <T extends object, D extends object = T>(
+      teksten: readonly string[],
+      haal: () => Promise<T>,
+      begin: (deel: T) => D = (deel) => deel as unknown as D,
+    ): Promise<D> => {
+      const [deel, compleet] = await Promise.all([haal(), t.laad(...teksten)]);
+      if (!compleet) throw new Error('teksten');
+      // De stijlen gaan over alles wat het element al toont.
+      if ('styles' in deel) kleedErbij(host, deel.styles as CSSResult);
+      return begin(deel);
+    };
+    const maak: Deelmaker = (...recept) => neem(() => laad(...recept));
+    // Elke naam van een bestand weegt mee in het eerste beeld: wat niemand meteen ziet wordt pas opgezocht als iemand het nodig heeft.
+    const straks = <N extends keyof Latere>(naam: N): Later<Latere[N]> =>
+      neem(async () => laad(...(await import('./delen-later.js')).LATER[naam](basis, this)) as Promise<Latere[N]>);
     // Wat met Tab de focus krijgt komt onder de balk met het tarief vandaan, en onder de rij tabbladen.
     const vrijhouden = maak(
       [],
@@ -86,38 +97,15 @@ export class Rekendelen {
       () => import('./bladen.js'),
       ({ Bladen }) => new Bladen(basis, maak),
     );
-    this.scenarios = maak(
-      ['detail', 'opbouw', 'scenarios'],
-      () => import('./scenarios.js'),
-      ({ Scenarios }) => new Scenarios(basis),
-    );
-    this.openen = maak(
-      ['detail', 'memo', 'openen', 'volgendjaar'],
-      () => import('./openen.js'),
-      ({ Openen }) => new Openen(basis),
-    );
-    this.bestanden = maak([], () => import('./bestanden.js'));
-    this.uitvoer = maak(
-      ['memo'],
-      () => import('./uitvoervak.js'),
-      ({ Uitvoervak }) => new Uitvoervak(basis),
-    );
-    this.memo = maak(
-      ['memo'],
-      () => import('./memo.js'),
-      ({ Memo }) => new Memo(basis),
-    );
-    this.adres = maak(
-      [],
-      () => import('./adreswacht.js'),
-      ({ Adreswacht }) => new Adreswacht(host),
-    );
-    this.koppeling = maak(
-      ['detail', 'memo', 'openen', 'volgendjaar', 'koppeling'],
-      () => import('./koppeling.js'),
-      ({ Koppeling }) => new Koppeling(basis, () => this.adres.er?.klaar()),
-    );
-    this.papier = maak(['detail', 'opbouw', 'bronnen', 'bepaalt', 'memo'], () => import('./papier.js'));
+    this.scenarios = straks('scenarios');
+    this.openen = straks('openen');
+    this.bestanden = straks('bestanden');
+    this.uitvoer = straks('uitvoer');
+    this.memo = straks('memo');
+    this.adres = straks('adres');
+    this.koppeling = straks('koppeling');
+    this.papier = straks('papier');
+    this.raad = straks('raad');
   }
 
   /** Wat er nu wordt opgehaald; `undefined` als er niets onderweg is. */

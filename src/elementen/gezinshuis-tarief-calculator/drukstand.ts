@@ -2,27 +2,27 @@
 // wordt het deel opgehaald in een rustig moment.
 
 import type { LitElement, ReactiveController } from 'lit';
+import type { Later } from '../../scherm/later.js';
 
 /** Zo lang verandert er niets voordat het deel vast geladen wordt. */
 const RUST = 8000;
 
-export interface Drukzaken {
-  readonly haal: () => Promise<unknown>;
-  readonly isEr: () => boolean;
-  /** Tekent nu, zonder te wachten. */
-  readonly tekenNu: () => void;
-}
-
 export class Drukstand implements ReactiveController {
   readonly #host: LitElement;
-  readonly #zaken: Drukzaken;
+  readonly #deel: () => Later<object>;
+  readonly #tekenNu: () => void;
   #venster: Window | null = null;
   #tijd: ReturnType<typeof setTimeout> | undefined;
   #wordtGedrukt = false;
 
-  constructor(host: LitElement, zaken: Drukzaken) {
+  /**
+   * @param deel wat er op papier hoort
+   * @param tekenNu tekent nu, zonder te wachten
+   */
+  constructor(host: LitElement, deel: () => Later<object>, tekenNu: () => void) {
     this.#host = host;
-    this.#zaken = zaken;
+    this.#deel = deel;
+    this.#tekenNu = tekenNu;
     host.addController(this);
   }
 
@@ -32,16 +32,17 @@ export class Drukstand implements ReactiveController {
 
   /** Haalt alles wat op papier hoort en tekent het. */
   async leg(): Promise<void> {
-    await this.#zaken.haal();
+    await this.#deel().laad();
     this.#begin();
   }
 
   readonly #begin = (): void => {
     this.#wordtGedrukt = true;
     this.#host.requestUpdate();
-    this.#zaken.tekenNu();
+    this.#tekenNu();
     // In een script waar alles al in staat is het er op tijd; anders een volgende keer.
-    if (!this.#zaken.isEr()) void this.#zaken.haal().then(() => this.#wordtGedrukt && this.#zaken.tekenNu());
+    const deel = this.#deel();
+    if (!deel.er) void deel.laad().then(() => this.#wordtGedrukt && this.#tekenNu());
   };
 
   readonly #eind = (): void => {
@@ -64,6 +65,7 @@ export class Drukstand implements ReactiveController {
   // Elke wijziging begint de rust opnieuw.
   hostUpdated(): void {
     clearTimeout(this.#tijd);
-    if (this.#host.isConnected && !this.#zaken.isEr()) this.#tijd = setTimeout(() => void this.#zaken.haal(), RUST);
+    const deel = this.#deel();
+    if (this.#host.isConnected && !deel.er) this.#tijd = setTimeout(() => void deel.laad(), RUST);
   }
 }

@@ -1,9 +1,10 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Conceptbron } from '../../scherm/concept.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { metConcept } from '../../scherm/met-concept.js';
 import { TariefVerzoeken } from '../../scherm/verzoek.js';
 import { focusVoor } from '../../ui/focus.js';
+import type { Keuze } from '../../ui/form-associated.js';
 import { formulierveldStyles } from '../../ui/formulierveld.styles.js';
 import { hostStyles } from '../../ui/host.styles.js';
 import { VERSIE } from '../../versie.js';
@@ -12,6 +13,7 @@ import { Rekendelen } from './delen.js';
 import { Drukstand } from './drukstand.js';
 import { styles } from './gezinshuis-tarief-calculator.styles.js';
 import { InBeeld } from './in-beeld.js';
+import { PATRONEN } from './letterbalk.js';
 import { type Actiebasis, RekenActies } from './reken-acties.js';
 import { RekenElement } from './reken-element.js';
 import { rekenscherm } from './rekenscherm.js';
@@ -41,9 +43,11 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
   static readonly version: string = VERSIE;
   static override readonly styles = [hostStyles, formulierveldStyles, styles];
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'deelbaar'];
-  }
+  protected static override readonly keuzes: Readonly<Record<string, Keuze>> = {
+    ...super.keuzes,
+    deelbaar: {},
+    lezer: { codes: ['raadslid'] },
+  };
 
   readonly #basis: Actiebasis = {
     rekenaar: this.rekenaar,
@@ -70,11 +74,12 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
   };
   readonly #doe = new RekenActies(this.#basis);
   readonly #delen = new Rekendelen(this, this.t, this.#basis);
-  readonly #druk = new Drukstand(this, {
-    haal: () => this.#delen.papier.laad(),
-    isEr: () => this.#delen.papier.er !== undefined,
-    tekenNu: () => this.performUpdate(),
-  });
+  readonly #druk = new Drukstand(
+    this,
+    // Voor een raadslid komt op papier wat hij leest.
+    () => this.#delen[this.lezer ? 'raad' : 'papier'],
+    () => this.performUpdate(),
+  );
   readonly #bladen = new InBeeld(this, '.bladen', () => this.#delen.bladen.laad());
   constructor() {
     super();
@@ -98,9 +103,15 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
     this.toggleAttribute('deelbaar', Boolean(aan));
   }
 
-  override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
-    super.attributeChangedCallback(naam, oud, nieuw);
-    if (naam === 'deelbaar') this.requestUpdate();
+  /**
+   * Voor wie de rekenmachine is. Een raadslid leest wat een plek kost, waarom en hoe zeker dat is, en vult niets in; `value` blijft wat zij was.
+   * @attr lezer
+   */
+  get lezer(): 'raadslid' | '' {
+    return this.keuze('lezer') as 'raadslid' | '';
+  }
+  set lezer(lezer: 'raadslid' | '' | null) {
+    this.zetAttribuut('lezer', lezer);
   }
 
   protected override conceptbron(): Conceptbron {
@@ -110,7 +121,8 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
         const staat = leesStaat(inhoud);
         return staat && { inhoud, zet: () => this.wijzig(() => this.zetStaat(staat)) };
       },
-      plekken: () => [this.plek],
+      // Een raadslid vult niets in: wat op dit apparaat bewaard is gaat hem niet aan.
+      plekken: () => (this.lezer ? [] : [this.plek]),
     };
   }
 
@@ -135,15 +147,20 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
     return this.getUpdateComplete();
   }
 
+  // Wat een raadslid leest staat er in één keer: tot het er is blijft staan wat er stond, en eerst is dat niets.
+  protected override wachtMetTekenen(): Promise<unknown> | undefined {
+    const { raad } = this.#delen;
+    return this.lezer && !raad.er ? raad.laad() : super.wachtMetTekenen();
+  }
+
   protected override render(): TemplateResult {
     const w = this.#weergave();
-    return rekenscherm(w, {
-      label: this.labelTekst,
-      uitgeschakeld: this.uitgeschakeld,
-      foutoverzicht: this.foutoverzicht(),
-      links: this.linklijst(),
-      voorgelezen: this.voorlezer.tekst,
-      papier: this.#druk.wordtGedrukt ? this.#delen.papier.er?.papierSjabloon(w) : nothing,
+    const raad = this.lezer && this.#delen.raad.er;
+    // De patronen en de links staan buiten wat op papier verdwijnt.
+    return this.kader(raad ? raad.raadsblad(w) : rekenscherm(w, this.foutoverzicht()), {
+      titel: this.t.tekst('titel'),
+      papier: html`${PATRONEN} ${this.linklijst()}
+      ${this.#druk.wordtGedrukt && !raad ? this.#delen.papier.er?.papierSjabloon(w) : nothing}`,
     });
   }
 
@@ -163,7 +180,7 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
       resultaat,
       getoond: geldig,
       begin,
-      alleenLezen: this.readonly,
+      alleenLezen: this.readonly || Boolean(this.lezer),
       berichten,
       bij: (pad) =>
         berichten.filter((bericht) => bericht.pad === pad && isVoor(bericht, this.foutstand.isZichtbaar(pad), blad)),
@@ -178,7 +195,7 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
   // Fouten
 
   protected override schermfouten(): readonly Schermfout[] {
-    return [...super.schermfouten(), ...(this.#basis.halveDagen?.(this.t) ?? [])];
+    return this.lezer ? [] : [...super.schermfouten(), ...(this.#basis.halveDagen?.(this.t) ?? [])];
   }
 
   protected override gaNaarFout({ pad }: Schermfout): void {

@@ -34,8 +34,8 @@ export class InBeeld implements ReactiveController {
 
   hostUpdated(): void {
     const deel = this.#host.shadowRoot?.querySelector(this.#selector);
-    if (this.#gezien || this.#waarnemer || !deel) return;
-    this.#waarnemer = zichtkijker(
+    if (this.#gezien || !deel) return;
+    this.#waarnemer ??= zichtkijker(
       () => {
         this.toon();
         this.#haal();

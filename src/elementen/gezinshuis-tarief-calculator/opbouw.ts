@@ -9,6 +9,7 @@ import type { Berekend } from './rekenaar.js';
 import { bloktitel } from './rij.js';
 import { tabel } from './tabel.js';
 import type { TekstSleutel } from './teksten.js';
+import { TIEN_EURO, tientje } from './tientje.js';
 import { watervalSjabloon } from './waterval.js';
 import type { Weergave } from './weergave.js';
 
@@ -57,16 +58,15 @@ function uitkomstzin(t: Weergave['t'], { invoer, resultaat }: Berekend): string 
 
 /** Van iedere tien euro: zo is in één blik te zien waar het geld heen gaat. */
 export function tientjes({ t }: Weergave, { resultaat }: Berekend): TemplateResult | typeof nothing {
-  const { tariefPerEtmaal: tarief, kostprijselementen: letters } = resultaat;
-  if (!tarief) return nothing;
-  const van = (bedrag: number | null): string => t.bedrag(((bedrag ?? 0) * 10) / tarief);
+  const van = tientje(resultaat);
+  if (!van) return nothing;
   return html`<p class="tientjes">
     ${t.tekst('opbouw.tientje', {
-      tien: t.bedrag(10),
-      a: van(letters.a),
-      b: van(letters.b),
-      c: van(letters.c),
-      buiten: van(letters.buiten),
+      tien: t.bedrag(TIEN_EURO),
+      a: t.bedrag(van.a),
+      b: t.bedrag(van.b),
+      c: t.bedrag(van.c),
+      buiten: t.bedrag(van.buiten),
     })}
   </p>`;
 }

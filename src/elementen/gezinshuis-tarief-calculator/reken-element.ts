@@ -94,8 +94,8 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
 
   override attributeChangedCallback(naam: string, oud: string | null, nieuw: string | null): void {
     super.attributeChangedCallback(naam, oud, nieuw);
-    // Het werkblad gaat mee onder een naam die van deze afhangt.
-    if (naam === 'name') this.werkFormulierBij();
+    // Het werkblad gaat mee onder een naam, en een raadslid houdt niets tegen.
+    this.werkFormulierBij();
     if (naam === 'tarievenset') this.rekenaar.kiesSet(nieuw ?? 'voorbeeld');
   }
 

@@ -5,56 +5,32 @@ import { invoer } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { basisregel } from './basisregel.js';
-import { PATRONEN } from './letterbalk.js';
 import { paneelSjabloon, slankeBalk } from './paneel.js';
 import { rijenSjabloon } from './rij.js';
 import { uitvoermenu } from './uitvoermenu.js';
 import { opschriftVan, type Weergave } from './weergave.js';
 
-/** Wat het element zelf al tekende. */
-export interface Schermdelen {
-  readonly label: string;
-  readonly uitgeschakeld: boolean;
-  readonly foutoverzicht: unknown;
-  readonly links: unknown;
-  readonly voorgelezen: string;
-  readonly papier: unknown;
-}
-
-export function rekenscherm(w: Weergave, delen: Schermdelen): TemplateResult {
+export function rekenscherm(w: Weergave, foutoverzicht: unknown): TemplateResult {
   const { t, doe } = w;
-  return html`<div
-    class="wortel"
-    role="group"
-    aria-label=${delen.label || t.tekst('titel')}
-    lang=${t.taal}
-    dir=${t.richting}
-  >
-    ${PATRONEN}
-    <fieldset class="scherm" ?disabled=${delen.uitgeschakeld}>
-      <header>
-        <div class="kopregel">${kop(w.kopniveau, 1, t.tekst('titel'))} ${naamveld(w)} ${knoppen(w)}</div>
-        <p>${t.tekst('intro')}</p>
-        <slot name="toelichting"></slot>
-        ${w.setMislukt ? html`<p class="opmerking" role="alert">${t.tekst('tarievenset.mislukt')}</p>` : nothing}
-      </header>
-      ${w.inAdres && !w.alleenLezen ? (w.delen.koppeling.deel?.gevondenSjabloon(w, w.inAdres) ?? nothing) : nothing}
-      ${doe.vak ? (w.delen[doe.vak].deel?.vakSjabloon(w) ?? nothing) : nothing} ${delen.foutoverzicht} ${basisregel(w)}
-      ${slankeBalk(w)}
-      <div class="blad">
-        <div>
-          ${w.blad.vorm || w.begin.resultaat.tariefPerEtmaal === null ? w.delen.aandacht.deel?.startSjabloon(w) : nothing}
-          ${rijenSjabloon(w)}
-        </div>
-        ${paneelSjabloon(w)}
+  return html`<header>
+      <div class="kopregel">${kop(w.kopniveau, 1, t.tekst('titel'))} ${naamveld(w)} ${knoppen(w)}</div>
+      <p>${t.tekst('intro')}</p>
+      <slot name="toelichting"></slot>
+      ${w.setMislukt ? html`<p class="opmerking" role="alert">${t.tekst('tarievenset.mislukt')}</p>` : nothing}
+    </header>
+    ${w.inAdres && !w.alleenLezen ? (w.delen.koppeling.deel?.gevondenSjabloon(w, w.inAdres) ?? nothing) : nothing}
+    ${doe.vak ? (w.delen[doe.vak].deel?.vakSjabloon(w) ?? nothing) : nothing} ${foutoverzicht} ${basisregel(w)}
+    ${slankeBalk(w)}
+    <div class="blad">
+      <div>
+        ${w.blad.vorm || w.begin.resultaat.tariefPerEtmaal === null ? w.delen.aandacht.deel?.startSjabloon(w) : nothing}
+        ${rijenSjabloon(w)}
       </div>
-      <section class="bladen" aria-label=${t.tekst('tab.naam')}>
-        ${(w.bladOpen ? w.delen.bladen.deel : w.delen.bladen.er)?.bladenSjabloon(w) ?? nothing}
-      </section>
-    </fieldset>
-    ${delen.links} ${delen.papier}
-    <p class="vh" role="status">${delen.voorgelezen}</p>
-  </div>`;
+      ${paneelSjabloon(w)}
+    </div>
+    <section class="bladen" aria-label=${t.tekst('tab.naam')}>
+      ${(w.bladOpen ? w.delen.bladen.deel : w.delen.bladen.er)?.bladenSjabloon(w) ?? nothing}
+    </section>`;
 }
 
 // De naam van de berekening: zo heet ook het bestand.

@@ -23,4 +23,6 @@ export const LATER = {
   'en/aanbod': () => import('../../teksten/en/gezinshuis-tarief-calculator/aanbod.js'),
   'nl/volgendjaar': () => import('../../teksten/nl/gezinshuis-tarief-calculator/volgendjaar.js'),
   'en/volgendjaar': () => import('../../teksten/en/gezinshuis-tarief-calculator/volgendjaar.js'),
+  'nl/raad': () => import('../../teksten/nl/gezinshuis-tarief-calculator/raad.js'),
+  'en/raad': () => import('../../teksten/en/gezinshuis-tarief-calculator/raad.js'),
 } as const;

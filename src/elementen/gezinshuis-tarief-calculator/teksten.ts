@@ -85,6 +85,11 @@ export const TEKSTEN = tekstpakket({
     nl: later('nl/volgendjaar'),
     en: later('en/volgendjaar'),
   },
+  raad: {
+    stammen: ['raad.'],
+    nl: later('nl/raad'),
+    en: later('en/raad'),
+  },
   concept: CONCEPTDEEL,
 });
 

@@ -422,6 +422,45 @@ export const noten = {
       noot: 'Zin boven een tabel met cijfers: hoeveel er van elke soort zijn.',
       namen: { officieel: 'een getal', secundair: 'een getal', aanname: 'een getal', eigen: 'een getal' },
     },
+    'raad.*':
+      'Kop of zin op het scherm voor een raadslid: een lid van de gemeenteraad leest mee en vult niets in. Spreek niemand aan.',
+    'raad.naam': 'Voor de naam die iemand de berekening gaf.',
+    'raad.set': {
+      noot: 'Zin: welke begincijfers er zijn, en van welke dag.',
+      namen: { set: 'de naam van een set cijfers' },
+    },
+    'raad.per': { noot: 'Boven het tarief.', namen: { jaar: 'een jaar' } },
+    'raad.niveau': { noot: 'Onder het tarief.', namen: { niveau: 'de naam die iemand een niveau gaf' } },
+    'raad.maand': { noot: 'Zin onder het tarief per etmaal.', namen: { bedrag: 'een bedrag in euro' } },
+    'raad.huis.*': {
+      noot: 'Zin onder het tarief per etmaal. Vol: op elke plaats woont een kind.',
+      namen: { bedrag: 'een bedrag in euro' },
+    },
+    'raad.tien': { noot: 'Kop boven een balk in vier delen.', namen: { tien: 'tien euro, opgemaakt' } },
+    'raad.deel.*': 'Achter een bedrag: waar dat deel van tien euro heen gaat.',
+    'raad.aanname': {
+      noot: 'Zinnen over het cijfer dat het meest uitmaakt van wat een aanname is.',
+      namen: {
+        cijfer: 'de naam van een cijfer, tussen aanhalingstekens',
+        deel: 'een percentage',
+        bedrag: 'een verschil in euro, met plus of min ervoor',
+      },
+    },
+    'raad.vraag.*': {
+      noot: 'Een vraag die de raad kan stellen, met erbij waarom.',
+      namen: {
+        cijfer: 'de naam van een cijfer, tussen aanhalingstekens',
+        waarde: 'een bedrag, percentage of getal met eenheid',
+        deel: 'een percentage',
+      },
+    },
+    'raad.vraag.geen': 'Zin in plaats van vragen over cijfers.',
+    'raad.fout': {
+      noot: 'Zin als er geen tarief is.',
+      namen: { velden: 'namen van velden, elk tussen aanhalingstekens, met komma’s ertussen' },
+    },
+    'raad.toezicht': 'Wie waarop toeziet. Juridisch: vertaal precies, zoals op de ladder.',
+    'raad.toezicht.bron': 'De bron van de zin ervoor. Wet, artikel en lid blijven staan.',
     'koppeling.letop': 'Kop boven een kolom: wat er nog te weten is over een verandering, zoals dat er iets weggaat.',
     'koppeling.*': {
       noot: 'Kop, knop of zin bij een link waarin alleen cijfers staan, of bij zo’n link in het adres van de pagina.',

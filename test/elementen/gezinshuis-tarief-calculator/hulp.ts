@@ -5,6 +5,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
 import type { GezinshuisTariefCalculatorElement } from '../../../src/elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';
 import type { TekstSleutel } from '../../../src/elementen/gezinshuis-tarief-calculator/teksten.js';
+import type { TariefInvoer } from '../../../src/domein/tarief/index.js';
+import { vulAan } from '../../../src/domein/tarief/vul-aan.js';
+import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
 import { vul, type Waarden } from '../../../src/i18n/taal.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
@@ -257,6 +260,28 @@ export function vulWerkblad(element: Calculator): void {
       verdeling: [{ code: null, aantal: 4 }],
     },
   });
+}
+
+/** De begincijfers, elk met zijn herkomst. */
+export function begincijfers(): TariefInvoer {
+  return vulAan({}, voorbeeld) as TariefInvoer;
+}
+
+/** De begincijfers op een niveau, met cijfers zonder reden en cijfers zonder herkomst. */
+export function metVragen(): TariefInvoer {
+  const { herkomst, ...invoer } = begincijfers();
+  const { '/marge/fractie': _, ...rest } = herkomst ?? {};
+  const zonderReden = { status: 'eigen', bron: null, peiljaar: null, datum: null, url: null, reden: null } as const;
+  return {
+    ...invoer,
+    herkomst: {
+      ...rest,
+      '/huisvesting/bedragPerJaar': zonderReden,
+      '/ondersteuning/uurtarief': zonderReden,
+      '/vervanging/dagtarief': zonderReden,
+    },
+    zorgzwaarte: { gekozen: 'heavy', niveaus: [{ code: 'heavy', plaatsen: 3, urenOndersteuning: 4 }] },
+  };
 }
 
 /** Termen met hun uitleg, van elke lijst binnen `plek`. */

@@ -1,5 +1,6 @@
 // De taal van de pagina, de woorden van de pagina, en de aanspreekvorm.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { TariefInvoer } from '../../../src/domein/tarief/index.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import { taalSuite, type Gelezen } from '../../suites/taal.suite.js';
 import {
@@ -9,6 +10,7 @@ import {
   losseTeksten,
   maak,
   met,
+  metVragen,
   openAlles,
   plat,
   schaduw,
@@ -54,6 +56,23 @@ async function langsAlles(element: Calculator): Promise<Gelezen> {
   element.value = voorbeeldInvoer();
   element.readonly = true;
   await lees('alleen lezen');
+  element.lezer = 'raadslid';
+  await lees('voor een raadslid');
+  element.value = { ...metVragen(), kostprijselementen: { 9: 'buiten' } };
+  await lees('voor een raadslid, met vragen');
+  element.value = met(metVragen(), { '/zorgzwaarte/niveaus/0/plaatsen': 1 });
+  await lees('voor een raadslid, één plaats');
+  element.value = { versie: 1, tarievenset: { naam: 'leeg', datum: '2026-01-01' } } as unknown as TariefInvoer;
+  await lees('voor een raadslid, leeg');
+  element.value = met(voorbeeldInvoer(), {
+    '/plaatsen': 20,
+    '/leegstand/fractie': 2,
+    '/marge/fractie': 2,
+    '/overhead/fractie': 2,
+    '/huisvesting/bedragPerJaar': null,
+  });
+  await lees('voor een raadslid, met fouten');
+  element.lezer = '';
   return gezien;
 }
 
@@ -68,8 +87,9 @@ taalSuite<Calculator>({
   langsAlles,
   namen: /gezinshuis|handreiking|pleegvergoeding|tarievenset|Besluit Jeugdwet|artikel/gi,
   gelijk: {
-    // Letters van een bouwsteen, codes van niveaus, productcodes, en hoe hun lijst een product noemt.
-    gegevens: /^([a-d]|(laag|midden|hoog|heavy)(: Factor)?|\d\d[A-Z]\d\d|(Jeugdhulp crisis )?[Gg]ezinshuis: .*)$/,
+    // Letters van een bouwsteen, codes van niveaus, productcodes, hoe hun lijst een product noemt, en hoe een berekening heet.
+    gegevens:
+      /^([a-d]|Voorbeeld( middel)?|(laag|midden|hoog|heavy)(: Factor)?|\d\d[A-Z]\d\d|(Jeugdhulp crisis )?[Gg]ezinshuis: .*)$/,
     woorden: [
       'Franchise',
       'Percentage',

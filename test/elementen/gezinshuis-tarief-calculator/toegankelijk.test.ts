@@ -8,6 +8,7 @@ import {
   kiesBlad,
   maak,
   met,
+  metVragen,
   openAlles,
   openBestand,
   schaduw,
@@ -115,6 +116,9 @@ toetsToegankelijkheid(TAG, {
     return element;
   },
   'alleen lezen': () => metAllesOpen({ readonly: true }),
+  'voor een raadslid': () => maak({ lezer: 'raadslid', value: metVragen() }),
+  'voor een raadslid zonder tarief': () =>
+    maak({ lezer: 'raadslid', value: met(voorbeeldInvoer(), { '/leegstand/fractie': 2 }) }),
   uitgeschakeld: () => metAllesOpen({ disabled: true }),
   leeg: () => metAllesOpen({ tarievenset: 'leeg' }),
   'in het Engels': async () => {

@@ -1,0 +1,61 @@
+// De delen die niet bij het eerste beeld horen: waar zij staan, met welke teksten, en hoe zij beginnen.
+
+import type { Recept, Rekendelen } from './delen.js';
+import type { Actiebasis } from './reken-acties.js';
+
+/** Wat elk deel is als het er is. */
+export type Latere = Pick<{ readonly [N in keyof Rekendelen]: DeelVan<Rekendelen[N]> }, keyof typeof LATER>;
+type DeelVan<L> = L extends { readonly deel: infer D } ? NonNullable<D> : never;
+
+// Van elk recept controleert dit of wat begint hoort bij wat gehaald wordt.
+const deel = <T extends object, D extends object = T>(...recept: Recept<T, D>): Recept<never> =>
+  recept as unknown as Recept<never>;
+
+type Maker = (basis: Actiebasis, delen: Rekendelen) => Recept<never>;
+
+export const LATER = {
+  scenarios: (basis) =>
+    deel(
+      ['detail', 'opbouw', 'scenarios'],
+      () => import('./scenarios.js'),
+      ({ Scenarios }) => new Scenarios(basis),
+    ),
+  openen: (basis) =>
+    deel(
+      ['detail', 'memo', 'openen', 'volgendjaar'],
+      () => import('./openen.js'),
+      ({ Openen }) => new Openen(basis),
+    ),
+  bestanden: () => deel([], () => import('./bestanden.js')),
+  uitvoer: (basis) =>
+    deel(
+      ['memo'],
+      () => import('./uitvoervak.js'),
+      ({ Uitvoervak }) => new Uitvoervak(basis),
+    ),
+  memo: (basis) =>
+    deel(
+      ['memo'],
+      () => import('./memo.js'),
+      ({ Memo }) => new Memo(basis),
+    ),
+  adres: ({ element }) =>
+    deel(
+      [],
+      () => import('./adreswacht.js'),
+      ({ Adreswacht }) => new Adreswacht(element),
+    ),
+  koppeling: (basis, delen) =>
+    deel(
+      ['detail', 'memo', 'openen', 'volgendjaar', 'koppeling'],
+      () => import('./koppeling.js'),
+      ({ Koppeling }) => new Koppeling(basis, () => delen.adres.er?.klaar()),
+    ),
+  papier: () => deel(['detail', 'opbouw', 'bronnen', 'bepaalt', 'memo'], () => import('./papier.js')),
+  raad: (basis) =>
+    deel(
+      ['detail', 'opbouw', 'bepaalt', 'raad'],
+      () => import('./raad.js'),
+      ({ Raadslezer }) => new Raadslezer(basis),
+    ),
+} as const satisfies Readonly<Record<string, Maker>>;

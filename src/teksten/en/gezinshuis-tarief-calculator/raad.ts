@@ -1,0 +1,42 @@
+// De Engelse versie van nl/gezinshuis-tarief-calculator/raad.ts.
+import type { teksten as nl } from '../../nl/gezinshuis-tarief-calculator/raad.js';
+import type { Vertaling } from '../../pakket.js';
+
+export const teksten = {
+  'raad.titel': 'What does a place in a gezinshuis cost?',
+  'raad.lezen': 'Read only.',
+  'raad.naam': 'Calculation:',
+  'raad.set': 'Starting figures: {set}, {datum}.',
+  'raad.per': 'Per young person per day, {jaar}',
+  'raad.niveau': 'Care intensity: {niveau}',
+  'raad.maand': 'That is {bedrag} per month.',
+  'raad.huis.een': 'A full home with {aantal} place costs {bedrag} per year.',
+  'raad.huis.meer': 'A full home with {aantal} places costs {bedrag} per year.',
+  'raad.tien': 'Of every {tien}',
+  'raad.deel.a': 'people who care',
+  'raad.deel.b': 'the child itself',
+  'raad.deel.c': 'house and overhead',
+  'raad.deel.buiten': 'margin',
+  'raad.zwaarst': 'What weighs most?',
+  'raad.zwaarst.niets': 'No figure moves the rate.',
+  'raad.zeker': 'How certain is it?',
+  'raad.cijfers.een': 'The rate rests on {aantal} figure.',
+  'raad.cijfers.meer': 'The rate rests on {aantal} figures.',
+  'raad.aanname': 'The largest assumption is “{cijfer}”. If it is {deel} higher, that makes {bedrag} per day.',
+  'raad.aanname.geen': 'No figure that moves the rate is an assumption.',
+  'raad.vragen': 'What can the council ask?',
+  'raad.vraag.reden': 'Why is “{cijfer}” {waarde}? No reason is given.',
+  'raad.vraag.herkomst': 'Where does {waarde} for “{cijfer}” come from? No source is given.',
+  'raad.vraag.meer.een': 'And what does {aantal} other figure without a reason or source rest on?',
+  'raad.vraag.meer.meer': 'And what do {aantal} other figures without a reason or source rest on?',
+  'raad.vraag.leeg': 'What does an empty place do to the rate? The sum reckons with {deel} vacancy.',
+  'raad.vraag.geen': 'Each figure has a reason or a source.',
+  'raad.bouwstenen': 'The building blocks',
+  'raad.zekerheid': 'Certainty',
+  'raad.leeg.een': '{aantal} figure is not filled in yet.',
+  'raad.leeg.meer': '{aantal} figures are not filled in yet.',
+  'raad.fout': 'This is not right yet: {velden}.',
+  'raad.toezicht':
+    'The Health and Youth Care Inspectorate looks into the quality. The municipality watches the contract and whether the money is spent lawfully.',
+  'raad.toezicht.bron': 'Source: Jeugdwet 9.1 lid 1, 9.2 lid 1, read in the text of 1 January 2025.',
+} as const satisfies Vertaling<typeof nl>;
