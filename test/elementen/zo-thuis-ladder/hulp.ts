@@ -112,11 +112,14 @@ export async function wachtOpDelen(element: LitElement): Promise<void> {
     if (werk && alle('.blok').length === 0) werk.scrollIntoView({ block: 'nearest' });
   };
   await waitUntil(
-    () =>
-      (toonWerk(), true) &&
-      alle('details[open], [part="meldingen"], [part="vraag"]').every(vol) &&
-      (alle('details[data-klap="afweging"][open], .werk').length === 0 || alle('.blok').length > 0) &&
-      (element.getAttribute('lezer') !== 'raadslid' || alle('[part="treden"]').length > 0),
+    () => {
+      toonWerk();
+      return (
+        alle('details[open], [part="meldingen"], [part="vraag"]').every(vol) &&
+        (alle('details[data-klap="afweging"][open], .werk').length === 0 || alle('.blok').length > 0) &&
+        (element.getAttribute('lezer') !== 'raadslid' || alle('[part="treden"]').length > 0)
+      );
+    },
     'een deel dat openstaat komt er niet',
     { interval: 5, timeout: 4000 },
   );
