@@ -4,8 +4,9 @@ import { startWebkit } from '../browsers.mjs';
 import { metHerstel } from './herstel.mjs';
 
 // Alle bladzijden draaien in één proces, en dat geeft zijn geheugen niet terug. Na een stuk of veertig bestanden was WebKit minutenlang alleen nog
-// bezig met opruimen, en antwoordde de bladzijde niet meer.
-const HOUDBAAR = 12;
+// bezig met opruimen, en antwoordde de bladzijde niet meer. Al na een paar bladzijden vol toetsen van de kaart duurt een toets er vier keer zo lang
+// als in een vers proces, en dat kost meer dan opnieuw beginnen.
+const HOUDBAAR = 3;
 
 /** @param {import('../browsers.mjs').Webkit} webkit */
 export async function webkitLauncher(webkit) {

@@ -85,7 +85,8 @@ taalSuite<Calculator>({
   sleutels: Object.keys(nl),
   onaf: met(voorbeeldInvoer(), { '/plaatsen': 20 }),
   langsAlles,
-  namen: /Noordwijk, Hillegom, Lisse en Teylingen|gezinshuis|handreiking|pleegvergoeding|tarievenset|Besluit Jeugdwet|artikel/gi,
+  namen:
+    /Noordwijk, Hillegom, Lisse en Teylingen|gezinshuis|handreiking|pleegvergoeding|tarievenset|Besluit Jeugdwet|artikel/gi,
   gelijk: {
     // Letters van een bouwsteen, codes van niveaus, productcodes, hoe hun lijst een product noemt, en hoe een berekening heet.
     gegevens:
