@@ -6,12 +6,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { actie } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
+import { codetekst } from '../../ui/codetekst.js';
 import { focusIn } from '../../ui/focus.js';
 import { herkomstVanBlok } from './herkomst.js';
 import { letterbalk, LETTERS, staal } from './letterbalk.js';
 import { vragen, zekerheid, zwaarst } from './raadskaarten.js';
 import type { Actiebasis } from './reken-acties.js';
-import { bloktitel } from './rij.js';
 import { tabel } from './tabel.js';
 import { TIEN_EURO, tientje } from './tientje.js';
 import { isOud, labelVan, niveauVan, opschriftVan, type Weergave } from './weergave.js';
@@ -182,7 +182,8 @@ function bouwsteentabel(w: Weergave): TemplateResult {
     [t.tekst('tabel.bouwsteen'), t.tekst('tabel.perEtmaal'), t.tekst('rij.deel'), t.tekst('raad.zekerheid')],
     [
       ...bouwstenenNiveau.map(({ nummer, perEtmaal }) => [
-        bloktitel(w, nummer),
+        // Met de plekken waar een lang woord mag breken: op een telefoon is de kolom smal.
+        codetekst(t, `naam.${nummer}`, 'opbouw.'),
         t.bedrag(perEtmaal),
         t.procent(tarief ? perEtmaal / tarief : null, 0),
         zeker(w, nummer, perEtmaal),
