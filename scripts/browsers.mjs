@@ -144,6 +144,20 @@ async function wachtOpAntwoord(adres, proces) {
   throw new Error('WebKitWebDriver gaf na een minuut nog geen antwoord.');
 }
 
+/** Wat er stopt als dit proces stopt; wie vaak opnieuw begint luistert toch één keer. */
+const lopend = new Set();
+let luistert = false;
+
+function stopMetDitProces(stop) {
+  lopend.add(stop);
+  if (luistert) return;
+  luistert = true;
+  process.once('exit', () => lopend.forEach((nog) => nog()));
+  // Alleen op SIGINT ruimt de testrunner ook zijn andere browsers op; zelf stoppen terwijl hij al luistert laat Firefox achter.
+  process.on('SIGINT', () => process.listenerCount('SIGINT') === 1 && process.exit(130));
+  for (const sein of ['SIGTERM', 'SIGHUP']) process.once(sein, () => process.kill(process.pid, 'SIGINT'));
+}
+
 /**
  * Start een onzichtbaar scherm en WebKitWebDriver. Beide stoppen met het proces dat ze startte, ook na een fout of Ctrl-C.
  * @param {Webkit} webkit
@@ -151,11 +165,11 @@ async function wachtOpAntwoord(adres, proces) {
  */
 export async function startWebkit(webkit) {
   const processen = [];
-  const stop = () => processen.splice(0).forEach((proces) => proces.kill('SIGTERM'));
-  process.once('exit', stop);
-  // Alleen op SIGINT ruimt de testrunner ook zijn andere browsers op; zelf stoppen terwijl hij al luistert laat Firefox achter.
-  process.on('SIGINT', () => process.listenerCount('SIGINT') === 1 && process.exit(130));
-  for (const sein of ['SIGTERM', 'SIGHUP']) process.once(sein, () => process.kill(process.pid, 'SIGINT'));
+  const stop = () => {
+    lopend.delete(stop);
+    processen.splice(0).forEach((proces) => proces.kill('SIGTERM'));
+  };
+  stopMetDitProces(stop);
 
   const scherm = startScherm(webkit.scherm);
   processen.push(scherm.proces);
