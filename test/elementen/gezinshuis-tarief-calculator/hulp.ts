@@ -5,6 +5,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elementen/gezinshuis-tarief-calculator/define.js';
 import type { GezinshuisTariefCalculatorElement } from '../../../src/elementen/gezinshuis-tarief-calculator/gezinshuis-tarief-calculator.js';
 import type { TekstSleutel } from '../../../src/elementen/gezinshuis-tarief-calculator/teksten.js';
+import { met, voorbeeldInvoer } from '../../domein/tarief/hulp.js';
 import type { TariefInvoer } from '../../../src/domein/tarief/index.js';
 import { vulAan } from '../../../src/domein/tarief/vul-aan.js';
 import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
@@ -15,7 +16,7 @@ import { plat, schaduw, tekstVan, vind, vindAlle } from '../vinden.js';
 
 export { alleTekst, losseTeksten, metFocus, plat, schaduw, tekstVan, vind, vindAlle, wachtOpFocus } from '../vinden.js';
 
-export { met, voorbeeldInvoer } from '../../domein/tarief/hulp.js';
+export { met, voorbeeldInvoer };
 
 export type Calculator = GezinshuisTariefCalculatorElement;
 export type Invoerveld = HTMLInputElement | HTMLSelectElement;
@@ -449,4 +450,21 @@ export async function slaOp(element: Calculator, doe = () => druk(element, 'opsl
     HTMLAnchorElement.prototype.click = echt.klik;
   }
   return opgeslagen;
+}
+
+/** Al het andere dan de huisvesting is nul. */
+export function alleenHuis(perJaar: number): TariefInvoer {
+  return met(voorbeeldInvoer(), {
+    '/inkomen': { wijze: 'jaarinkomen', bedragPerJaar: 0 },
+    '/gedragswetenschapper/uurtarief': 0,
+    '/ondersteuning/uurtarief': 0,
+    '/vervanging/dagtarief': 0,
+    '/vervanging/nachttarief': 0,
+    '/verzorging/groepen/0/bedragPerDag': 0,
+    '/verzorging/toeslagPerDag': 0,
+    '/huisvesting/bedragPerJaar': perJaar,
+    '/overhead/fractie': 0,
+    '/leegstand/fractie': 0,
+    '/marge/fractie': 0,
+  });
 }

@@ -2,12 +2,13 @@
 // of het formulier verandert.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { noemBronnen } from '../../../src/domein/bronnen.js';
-import { berekenTarief, type TariefInvoer } from '../../../src/domein/tarief/index.js';
+import { berekenTarief } from '../../../src/domein/tarief/index.js';
 import { uitspraak } from '../../../src/domein/uitspraken.js';
 import { TEKSTEN } from '../../../src/teksten/index.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import { vangWaarschuwingen } from '../../ui/vang-waarschuwingen.js';
 import {
+  alleenHuis,
   alleTekst,
   begincijfers,
   drukKlaar,
@@ -60,23 +61,6 @@ const lijst = (plek: Element): string[] => vindAlle(plek, 'li').map(tekstVan);
 const kop = (element: Element): string => tekstVan(vind(schaduw(element), 'h2'));
 const rijen = (element: Element): string[][] =>
   vindAlle(schaduw(element), 'tbody tr').map((rij) => [...rij.children].map(tekstVan));
-
-/** Al het andere dan de huisvesting is nul. */
-function alleenHuis(perJaar: number): TariefInvoer {
-  return met(voorbeeldInvoer(), {
-    '/inkomen': { wijze: 'jaarinkomen', bedragPerJaar: 0 },
-    '/gedragswetenschapper/uurtarief': 0,
-    '/ondersteuning/uurtarief': 0,
-    '/vervanging/dagtarief': 0,
-    '/vervanging/nachttarief': 0,
-    '/verzorging/groepen/0/bedragPerDag': 0,
-    '/verzorging/toeslagPerDag': 0,
-    '/huisvesting/bedragPerJaar': perJaar,
-    '/overhead/fractie': 0,
-    '/leegstand/fractie': 0,
-    '/marge/fractie': 0,
-  });
-}
 
 describe('een raadslid', () => {
   it('leest wat een plek kost, zonder veld en met één knop', async () => {

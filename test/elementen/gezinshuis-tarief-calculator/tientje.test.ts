@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { berekenTarief, type TariefInvoer } from '../../../src/domein/tarief/index.js';
 import { tientje } from '../../../src/elementen/gezinshuis-tarief-calculator/tientje.js';
 import { voorbeelden } from '../../domein/tarief/voorbeelden.js';
-import { met, voorbeeldInvoer } from './hulp.js';
+import { alleenHuis, met, voorbeeldInvoer } from './hulp.js';
 
 function delen(invoer: TariefInvoer): readonly number[] {
   const deel = tientje(berekenTarief(invoer));
@@ -12,22 +12,6 @@ function delen(invoer: TariefInvoer): readonly number[] {
 
 const samen = (centen: readonly number[]): number =>
   centen.reduce((som, bedrag) => som + Math.round(bedrag * 100), 0) / 100;
-
-/** Alleen huisvesting: al het andere is nul. */
-function alleenHuis(): TariefInvoer {
-  return met(voorbeeldInvoer(), {
-    '/inkomen': { wijze: 'jaarinkomen', bedragPerJaar: 0 },
-    '/gedragswetenschapper/uurtarief': 0,
-    '/ondersteuning/uurtarief': 0,
-    '/vervanging/dagtarief': 0,
-    '/vervanging/nachttarief': 0,
-    '/verzorging/groepen/0/bedragPerDag': 0,
-    '/verzorging/toeslagPerDag': 0,
-    '/overhead/fractie': 0,
-    '/leegstand/fractie': 0,
-    '/marge/fractie': 0,
-  });
-}
 
 describe('van iedere tien euro', () => {
   it('zijn de delen samen tien euro, bij elk voorbeeld en bij elke plaats van de cent', () => {
@@ -50,11 +34,11 @@ describe('van iedere tien euro', () => {
   });
 
   it('gaat alles naar één deel als er maar één bouwsteen is', () => {
-    expect(delen(alleenHuis())).to.deep.equal([0, 0, 10, 0]);
+    expect(delen(alleenHuis(24_000))).to.deep.equal([0, 0, 10, 0]);
   });
 
   it('valt er van een tarief van nul, of zonder tarief, niets te verdelen', () => {
-    expect(delen(met(alleenHuis(), { '/huisvesting/bedragPerJaar': 0 }))).to.deep.equal([]);
+    expect(delen(alleenHuis(0))).to.deep.equal([]);
     expect(delen(met(voorbeeldInvoer(), { '/plaatsen': 20 }))).to.deep.equal([]);
   });
 });
