@@ -50,6 +50,7 @@ export class Bepaaltblad {
       reden: (pad) => this.band(pad)?.reden ?? '',
       zet: (pad, reden) => this.#zetReden(pad, reden),
     });
+    basis.wortel().addEventListener('keydown', (gebeurtenis) => this.#toets(gebeurtenis as KeyboardEvent));
     basis.wortel().addEventListener('focusout', (gebeurtenis) => {
       const { target, relatedTarget } = gebeurtenis as FocusEvent;
       const van = target as Element;
@@ -197,6 +198,18 @@ export class Bepaaltblad {
   bladSjabloon(w: Weergave): TemplateResult {
     this.#isVast = w.alleenLezen;
     return bladSjabloon(w, this);
+  }
+
+  // Met Escape geldt weer wat er gold, zoals bij de reden. Die Escape is voor het veld, maar alleen als er iets in getypt is.
+  #toets(gebeurtenis: KeyboardEvent): void {
+    const { key, isComposing, target } = gebeurtenis;
+    if (isComposing || key !== 'Escape' || !(target as Element).matches(VELDEN)) return;
+    const typte = this.#velden.laatLos();
+    if (!typte) return;
+    gebeurtenis.preventDefault();
+    gebeurtenis.stopPropagation();
+    const andere = this.banden.filter(({ pad }) => pad !== this.#bezig);
+    this.#basis.handel(() => this.#zet(typte.voor ? [...andere, typte.voor] : andere, typte.sleutel));
   }
 
   #zetReden(pad: string, reden: string): void {

@@ -73,6 +73,15 @@ export class Grensvelden {
     this.#bezig = null;
   }
 
+  /** Vergeet wat er getypt is in het veld waar iemand in bezig is. Geeft de grenzen van voor hij begon; `null` als hij niets typte. */
+  laatLos(): Pick<Bezig, 'sleutel' | 'voor'> | null {
+    const bezig = this.#bezig;
+    if (bezig) this.#grenzen.delete(bezig.sleutel);
+    this.#bezig = null;
+    clearTimeout(this.#rust);
+    return bezig;
+  }
+
   wis(): void {
     this.#grenzen.clear();
     this.#bezig = null;

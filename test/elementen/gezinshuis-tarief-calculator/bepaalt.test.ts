@@ -517,6 +517,41 @@ describe('wat iemand als eigen grens typt', () => {
     }
   });
 
+  it('gaat met Escape weg: dan staat er weer wat er gold, en een dialoog eromheen blijft open', async () => {
+    const { element, grens, banden } = await metGrenzen();
+    await typ(element, grens(FTE, 'hoog'), '0,5');
+    await verlaat(element, grens(FTE, 'hoog'));
+    let gehoord = 0;
+    const hoor = ({ key }: KeyboardEvent): void => void (gehoord += Number(key === 'Escape'));
+    element.addEventListener('keydown', hoor);
+    for (const [pad, kant, getypt, waarde] of [
+      [FTE, 'hoog', '2', '0,5'],
+      [FTE, 'hoog', '9999', '0,5'],
+      [FTE, 'hoog', '12abc', '0,5'],
+      [OVERHEAD, 'laag', '12', ''],
+    ] as const) {
+      await toets(element, grens(pad, kant), getypt);
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(grens(pad, kant).value, getypt).to.equal(waarde);
+      expect(metFocus(), 'wie typt blijft in het veld').to.equal(grens(pad, kant));
+      expect(banden().map(({ pad: van, hoog }) => [van, hoog])).to.deep.equal([[FTE, 0.5]]);
+      expect(gehoord, getypt).to.equal(0);
+      await verlaat(element, grens(pad, kant));
+      expect(antwoorden(grens(pad, kant)), 'er is niets te vragen').to.have.length(0);
+    }
+    // Wie niets typte bedoelt de dialoog, en met een toetsenbord voor andere tekens hoort de toets bij het teken.
+    grens(FTE, 'hoog').focus();
+    await sendKeys({ press: 'Escape' });
+    expect(gehoord).to.equal(1);
+    await typ(element, grens(FTE, 'hoog'), '2');
+    grens(FTE, 'hoog').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true }),
+    );
+    await element.updateComplete;
+    expect(grens(FTE, 'hoog').value).to.equal('2');
+  });
+
   it('wordt ook gevraagd aan wie alleen mag lezen', async () => {
     const { element, grens, banden } = await metGrenzen({ readonly: true });
     const veld = grens(FTE, 'hoog');
