@@ -155,10 +155,14 @@ export class Bepaaltblad {
     );
   }
 
-  wisBanden(): void {
-    this.#velden.wis();
-    this.#open.clear();
-    this.#zet([], '');
+  /** @param paden de cijfers die er staan: grenzen bij een ander cijfer horen bij een andere rekenwijze of een ander scenario */
+  wisBanden(paden: readonly string[]): void {
+    this.#velden.wis(paden);
+    for (const pad of paden) this.#open.delete(pad);
+    this.#zet(
+      this.banden.filter(({ pad }) => !paden.includes(pad)),
+      '',
+    );
     const { focus, wortel } = this.#basis;
     focus(() => wortel().querySelector<HTMLElement>('.band button')?.focus());
   }
@@ -256,7 +260,7 @@ function bladSjabloon(w: Weergave, doe: Bepaaltblad): TemplateResult {
       ]),
     )}
     <div data-plaatje>${tornado(w, doe, rijen, tarief)}</div>
-    ${doe.spreiding === 0 ? onderEigen(w, doe) : nothing} ${bezetting(w, getoond, tarief)}`;
+    ${doe.spreiding === 0 ? onderEigen(w, doe, rijen) : nothing} ${bezetting(w, getoond, tarief)}`;
 }
 
 // Wat niets scheelt staat er niet bij, tenzij iemand er een eigen waarde bij kan geven.

@@ -80,11 +80,12 @@ function inWoorden(
   });
 }
 
-export function onderEigen({ t, alleenLezen }: Weergave, doe: Bepaaltblad): TemplateResult {
+export function onderEigen({ t, alleenLezen }: Weergave, doe: Bepaaltblad, rijen: readonly Uitslag[]): TemplateResult {
+  const paden = rijen.map(({ pad }) => pad);
   return html`<p class="hulp">${t.tekst('bepaalt.zonderGrens', { deel: t.procent(GEWOON) })}</p>
     ${
-      alleenLezen || doe.banden.length === 0
+      alleenLezen || !paden.some((pad) => doe.band(pad))
         ? nothing
-        : html`<div>${knop(doe, 'wisBanden', [], { tekst: t.tekst('bepaalt.wis') })}</div>`
+        : html`<div>${knop(doe, 'wisBanden', [paden], { tekst: t.tekst('bepaalt.wis') })}</div>`
     }`;
 }

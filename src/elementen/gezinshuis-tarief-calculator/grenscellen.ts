@@ -14,7 +14,7 @@ import type { BredeCel } from './tabel.js';
 import type { Veld } from './velden.js';
 import { eenheidVan, labelVan, schrijfVeld, type Weergave } from './weergave.js';
 
-const KANTEN = ['laag', 'hoog'] as const;
+export const KANTEN = ['laag', 'hoog'] as const;
 export type Kant = (typeof KANTEN)[number];
 
 /** Hoe laag of hoog een cijfer kan zijn waar niemand iets anders zei. */

@@ -8,7 +8,7 @@ import type { Veldbericht } from '../../scherm/bericht.js';
 import { maakBerichten, RUST_VOOR_VRAAG } from './berichten.js';
 import type { Actiebasis } from './reken-acties.js';
 import { type Rekenblad, typ } from './rekenblad.js';
-import type { Kant } from './grenscellen.js';
+import { type Kant, KANTEN } from './grenscellen.js';
 import { veldbericht } from './veldbericht.js';
 import type { Veld } from './velden.js';
 import type { Weergave } from './weergave.js';
@@ -82,8 +82,8 @@ export class Grensvelden {
     return bezig;
   }
 
-  wis(): void {
-    this.#grenzen.clear();
+  wis(paden: readonly string[]): void {
+    for (const pad of paden) for (const kant of KANTEN) this.#grenzen.delete(`${pad} ${kant}`);
     this.#bezig = null;
   }
 

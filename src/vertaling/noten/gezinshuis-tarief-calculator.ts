@@ -201,7 +201,7 @@ export const noten = {
     'bepaalt.pasAan': knop('Zet de focus in het veld met de laagste waarde.'),
     'bepaalt.reden': 'Naam van een veld. Eén woord.',
     'bepaalt.zonderGrens': { noot: 'Zin onder een tabel.', namen: { deel: 'een percentage' } },
-    'bepaalt.wis': knop('Haalt alle zelf ingevulde grenzen weg.'),
+    'bepaalt.wis': knop('Haalt de zelf ingevulde grenzen weg van de cijfers die er staan.'),
     'bepaalt.verwacht': { noot: 'Zin onder een plaatje.', namen: { bezetting: 'een percentage' } },
     'bepaalt.*': 'Kop of zin op het blad dat zegt welke cijfers het tarief het meest veranderen.',
 

@@ -381,6 +381,24 @@ describe('een eigen laag en hoog', () => {
     expect(element.werkblad.bandbreedtes).to.have.length(1);
     expect(tekstVan(cel('hoger'))).to.equal('€ 189,47');
   });
+
+  it('die hier niet staan blijven: zij horen bij een andere rekenwijze of een ander scenario', async () => {
+    const element = await maak();
+    const elders = { pad: '/inkomen/bedragPerJaar', laag: 60_000, hoog: 90_000 };
+    element.werkblad = { ...element.werkblad, bandbreedtes: [elders, { pad: PAD, laag: 20_000, hoog: 48_000 }] };
+    const blad = await kiesBlad(element, tekst('tab.bepaalt'));
+    expect(tekstVan(blad.querySelector('.tientjes'))).to.contain(
+      tekst('bepaalt.metGrenzen.een', { aantal: '1', deel: '10%' }),
+    );
+    knopMet(element, tekst('bepaalt.wis'))?.click();
+    await element.updateComplete;
+    expect(element.werkblad.bandbreedtes).to.deep.equal([elders]);
+    expect(knopMet(element, tekst('bepaalt.wis')), 'hier valt niets meer te wissen').to.equal(undefined);
+    knopMet(element, tekst('actie.ongedaan'))?.click();
+    await element.updateComplete;
+    expect(element.werkblad.bandbreedtes).to.have.length(2);
+    expect(knopMet(element, tekst('bepaalt.wis'))).not.to.equal(undefined);
+  });
 });
 
 /** Wat er in een veld getypt wordt en eerst gevraagd moet worden, en of er een andere lezing bij staat. */
