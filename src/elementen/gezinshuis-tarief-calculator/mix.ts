@@ -13,7 +13,7 @@ import { idVan } from '../../scherm/scherm-element.js';
 import { procenten } from './letterbalk.js';
 import { matrixSjabloon } from './matrix.js';
 import { styles as matrixStyles } from './matrix.styles.js';
-import { contractkeuze, productveld, samenveld } from './mixcodes.js';
+import { contractkeuze, outputzin, productveld, samenveld } from './mixcodes.js';
 import { styles as mixStyles } from './mix.styles.js';
 import { niveausVan } from './niveaublad.js';
 import type { Actiebasis } from './reken-acties.js';
@@ -211,6 +211,7 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
         1,
         'ruim',
       )}
+      ${outputzin(w, [...codes, ...vreemd])}
       ${samen === 0 ? nothing : somregel(t, metIemand, niveaunaam, t.bedrag(tariefPerEtmaal))}
       <p class="hulp">${t.tekst('mix.eenheid')}</p>
       ${contractkeuze(w, doe)}

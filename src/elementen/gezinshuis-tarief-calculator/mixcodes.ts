@@ -5,8 +5,11 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { PRODUCTCODES_GEZINSHUIS } from '../../domein/tarievensets/productcodes-gezinshuis.js';
 import { invoer } from '../../scherm/acties.js';
 import { keuzes } from '../../scherm/veld.js';
-import type { Mix, Mixrij } from './mix.js';
+import type { Code, Mix, Mixrij } from './mix.js';
 import type { Weergave } from './weergave.js';
+
+/** Waar de zin over outputgerichte codes staat. */
+const OUTPUT = 'mix-output';
 
 // Op welk tarief het contract staat: dan telt van de productcodes alleen die daarbij hoort.
 export function contractkeuze({ t, alleenLezen, stand }: Weergave, doe: Mix): TemplateResult {
@@ -23,7 +26,7 @@ export function contractkeuze({ t, alleenLezen, stand }: Weergave, doe: Mix): Te
 
 // Vrij te kiezen; zonder keuze staat er niets. Van een code die in het contract niet telt staat dat erbij.
 export function productveld(w: Weergave, doe: Mix, [code, naam, plek]: Mixrij): unknown {
-  const gekozen = w.stand.bij.producten?.find((keuze) => (keuze.code ?? null) === code)?.product ?? '';
+  const gekozen = productVan(w, code);
   const nietNodig = w.stand.bij.samen?.contract === 'gemiddeld' && w.t.tekst('mix.product.nietNodig');
   const keuze = invoer(doe, 'kiesProduct', code);
   return productlijst(w, {
@@ -46,13 +49,28 @@ export function samenveld(w: Weergave, doe: Mix): unknown {
   return productlijst(w, { id: 'mix-samen-product', naam: t.tekst('mix.samen'), gekozen, keuze, uit: false, bij });
 }
 
+const productVan = ({ stand }: Weergave, niveau: Code): string =>
+  stand.bij.producten?.find(({ code = null }) => code === niveau)?.product ?? '';
+
 const regelMet = (gekozen: string): (typeof PRODUCTCODES_GEZINSHUIS)[number] | undefined =>
   PRODUCTCODES_GEZINSHUIS.find(({ productcode }) => productcode === gekozen);
 
+const isOutput = (gekozen: string): boolean => regelMet(gekozen)?.omschrijving.includes('outputgericht') ?? false;
+
 function regelVan({ t }: Weergave, gekozen: string): string {
   const regel = regelMet(gekozen);
-  const soort = regel?.omschrijving.includes('outputgericht') ? 'mix.regel.output' : 'mix.regel';
+  const soort = isOutput(gekozen) ? 'mix.regel.output' : 'mix.regel';
   return regel ? t.tekst(soort, { categorie: regel.categorie, code: regel.productcode }) : gekozen;
+}
+
+/** Waarom bij een outputgerichte code een andere eenheid hoort dan die van ons tarief: één keer, voor alle codes die er staan. */
+export function outputzin(w: Weergave, niveaus: readonly Code[]): TemplateResult | typeof nothing {
+  const { t, stand } = w;
+  const { contract, product } = stand.bij.samen ?? {};
+  const tellen = contract === 'gemiddeld' ? [] : niveaus.map((niveau) => productVan(w, niveau));
+  return [...tellen, product ?? ''].some(isOutput)
+    ? html`<p class="hulp" id=${OUTPUT}>${t.tekst('mix.output')}</p>`
+    : nothing;
 }
 
 interface Productlijst {
@@ -70,7 +88,13 @@ function productlijst({ t, alleenLezen }: Weergave, { id, naam, gekozen, keuze, 
   // Een lange omschrijving past niet in de lijst, en wat er dan afvalt is wat de regels verschilt.
   const regel = regelMet(gekozen);
   return html`<label class="vh" for=${id}>${t.tekst('mix.product')}: ${naam}</label>
-    <select id=${id} class="rijveld" aria-describedby="${id}-regel" ?disabled=${uit} ${keuze}>
+    <select
+      id=${id}
+      class="rijveld"
+      aria-describedby="${id}-regel ${!uit && isOutput(gekozen) ? OUTPUT : ''}"
+      ?disabled=${uit}
+      ${keuze}
+    >
       <option value="" .selected=${gekozen === ''}>${t.tekst('mix.geen')}</option>
       ${PRODUCTCODES_GEZINSHUIS.map(
         ({ productcode, omschrijving }) =>

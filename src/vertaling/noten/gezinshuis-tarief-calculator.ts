@@ -369,6 +369,8 @@ export const noten = {
     },
     'mix.regel': regelVanBerichten,
     'mix.regel.*': regelVanBerichten,
+    'mix.output':
+      'Zin onder de tabel met productcodes, als er een outputgerichte code gekozen is. Juridisch: vertaal precies.',
     'mix.product.*': 'Klein onder een keuzelijst met productcodes: wanneer de code telt.',
     'mix.contract.*': 'Keuze uit twee: hoe het tarief in het contract staat. Kort; er is weinig plek.',
     'mix.*': 'Kop, keuze of zin bij de verdeling van jeugdigen over de niveaus van zorgzwaarte.',

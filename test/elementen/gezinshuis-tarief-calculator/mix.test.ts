@@ -510,7 +510,7 @@ describe('de verdeling over de niveaus', () => {
       expect(niveaucodes(element).map(({ value }) => value)).to.deep.equal(['', '44A21', '']);
       expect(beschrijving(laag)).to.equal(tekst('mix.product.nietNodig'));
       expect(beschrijving(samen(element))).to.equal(
-        plat(tekst('mix.regel.output', { categorie: '44', code: '44A04' })),
+        plat(`${tekst('mix.regel.output', { categorie: '44', code: '44A04' })} ${tekst('mix.output')}`),
       );
       await kiesContract(element, 'per-niveau');
       expect(element.werkblad.samen).to.deep.equal({ product: '44A04' });
@@ -518,6 +518,39 @@ describe('de verdeling over de niveaus', () => {
       expect(beschrijving(laag)).to.contain('44A21');
       await kiesCode(element, samen(element), '');
       expect(element.werkblad, 'wie niets koos heeft niets').not.to.have.property('samen');
+    });
+
+    it('zegt één keer dat een outputgerichte code een andere eenheid heeft, bij elke code te horen waar dat voor geldt', async () => {
+      const element = await metNiveaus();
+      const zinnen = (): HTMLElement[] =>
+        vindAlle(mix(element), 'p, span').filter((deel) => tekstVan(deel).includes(tekst('mix.output')));
+      const [basis, laag, hoog] = niveaucodes(element) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
+      await kiesCode(element, basis, '44A08');
+      expect(zinnen(), 'zonder zo’n code').to.have.length(0);
+      await kiesCode(element, laag, '44A21');
+      await kiesCode(element, hoog, '44A23');
+      await kiesCode(element, samen(element), '44A04');
+      expect(zinnen()).to.have.length(1);
+      for (const lijst of [laag, hoog, samen(element)])
+        expect(beschrijving(lijst)).to.match(/eenheid 82 of 83.*\(eenheid 14\)/);
+      expect(beschrijving(basis)).to.equal(tekst('mix.regel', { categorie: '44', code: '44A08' }));
+      // Op een telefoon meteen onder de tabel, en heel te lezen.
+      element.style.setProperty('inline-size', '304px');
+      await element.updateComplete;
+      const [zin] = zinnen() as [HTMLElement];
+      const tabel = samen(element).closest('table') as HTMLElement;
+      expect(zin.getBoundingClientRect().top - tabel.getBoundingClientRect().bottom).to.be.within(0, 32);
+      expect(zin.scrollWidth).to.be.at.most(zin.clientWidth);
+      // Wie niets mag wijzigen leest hem ook.
+      element.readonly = true;
+      await element.updateComplete;
+      expect(zinnen()).to.have.length(1);
+      element.readonly = false;
+      await element.updateComplete;
+      await kiesContract(element, 'gemiddeld');
+      expect(zinnen(), 'de code van het gemiddelde').to.have.length(1);
+      await kiesCode(element, samen(element), '');
+      expect(zinnen(), 'een code die niet telt').to.have.length(0);
     });
 
     it('gaat met ongedaan maken terug, en blijft bij opslaan en openen', async () => {

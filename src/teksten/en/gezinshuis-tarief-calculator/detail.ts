@@ -137,8 +137,8 @@ export const teksten = {
   'mix.geen': 'none',
   'mix.fout': 'Fill in a whole number, at most 999. The previous number still counts.',
   'mix.regel': 'category {categorie} · {code} · unit 14 (day)',
-  'mix.regel.output':
-    'category {categorie} · {code}. Our rate is per day (unit 14). An outcome-based code goes with unit 82 or 83 in the messages.',
+  'mix.regel.output': 'category {categorie} · {code} · unit 82 or 83',
+  'mix.output': 'Our rate is per day (unit 14). An outcome-based code goes with unit 82 or 83 in the messages.',
   'mix.product.los': 'only with one average rate',
   'mix.product.nietNodig': 'not needed with one average rate',
   'mix.contract': 'In the contract',

@@ -135,8 +135,9 @@ export const teksten = {
   'mix.geen': 'geen',
   'mix.fout': 'Vul een heel aantal in, hooguit 999. Het vorige aantal geldt nog.',
   'mix.regel': 'categorie {categorie} · {code} · eenheid 14 (etmaal)',
-  'mix.regel.output':
-    'categorie {categorie} · {code}. Ons tarief is per etmaal (eenheid 14). Bij een outputgerichte code hoort in de berichten eenheid 82 of 83.',
+  'mix.regel.output': 'categorie {categorie} · {code} · eenheid 82 of 83',
+  'mix.output':
+    'Ons tarief is per etmaal (eenheid 14). Bij een outputgerichte code hoort in de berichten eenheid 82 of 83.',
   'mix.product.los': 'alleen bij één gemiddeld tarief',
   'mix.product.nietNodig': 'niet nodig bij één gemiddeld tarief',
   'mix.contract': 'In het contract',
