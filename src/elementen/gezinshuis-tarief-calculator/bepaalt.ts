@@ -67,7 +67,7 @@ export class Bepaaltblad {
 
   /** Hoeveel lager en hoger een cijfer kan zijn, als fractie; 0 is een eigen waarde per cijfer. */
   get spreiding(): number {
-    return this.#spreiding ?? (this.banden.length > 0 ? 0 : GEWOON);
+    return this.#spreiding ?? (this.banden.length > 0 || this.#velden.isHalf() ? 0 : GEWOON);
   }
 
   /** De cijfers met een eigen lage of hoge waarde. */
@@ -88,7 +88,7 @@ export class Bepaaltblad {
 
   /** De bezoeker zegt welk getal hij met een grens bedoelt. */
   #bedoel(veld: Veld, kant: Kant, waarde: number, bedoeld: number): void {
-    this.#neem(veld, kant, waarde, this.getypt(veld.pad, kant) ?? '', bedoeld);
+    this.#neem(veld, kant, waarde, this.getypt(veld, kant) ?? '', bedoeld);
     this.#velden.verlaat();
     this.pasAan(veld.pad, kant);
   }
@@ -99,7 +99,7 @@ export class Bepaaltblad {
     const voor = this.#velden.voor(pad, kant, this.band(pad));
     const oud = voor ?? { pad, ...gewoon };
     this.#open.add(pad);
-    this.#velden.typ(veld, kant, { tekst, voor, grens: oud[kant], bedoeld }, (grens) => {
+    this.#velden.typ(veld, kant, { tekst, voor, grens: oud[kant], bedoeld, isProef: this.#isVast }, (grens) => {
       const nieuw = { ...oud, [kant]: grens ?? gewoon[kant] };
       const isGewoon = nieuw.laag === gewoon.laag && nieuw.hoog === gewoon.hoog;
       const andere = this.banden.filter((band) => band.pad !== pad);
@@ -129,7 +129,7 @@ export class Bepaaltblad {
 
   /** Heeft een cijfer eigen grenzen, of is er iemand mee bezig? Dan staan zijn velden er. */
   isOpen(pad: string): boolean {
-    return this.#open.has(pad) || this.band(pad) !== undefined;
+    return this.#open.has(pad) || this.band(pad) !== undefined || this.#velden.isHalf(pad);
   }
 
   openGrenzen(pad: string): void {
@@ -183,8 +183,8 @@ export class Bepaaltblad {
   }
 
   /** Wat er letterlijk getypt is, zolang de waarde daarna niet door iets anders veranderde. */
-  getypt(pad: string, kant: Kant): string | undefined {
-    return this.#velden.getypt(pad, kant, this.band(pad));
+  getypt(veld: Veld, kant: Kant): string | undefined {
+    return this.#velden.getypt(veld, kant, this.band(veld.pad));
   }
 
   /** De breedste staaf eerst. Zolang iemand in de tabel bezig is blijft elke rij op haar plek: anders typt hij ineens bij een ander cijfer. */

@@ -116,7 +116,10 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
 
   protected override conceptbron(): Conceptbron {
     return {
-      lees: () => JSON.stringify({ werkblad: this.rekenaar.werkblad, getypt: this.rekenaar.halfGetypt }),
+      lees: () => {
+        const { werkblad, halfGetypt: getypt, half } = this.rekenaar;
+        return JSON.stringify({ werkblad, getypt, half });
+      },
       keur: (inhoud) => {
         const staat = leesStaat(inhoud);
         return staat && { inhoud, zet: () => this.wijzig(() => this.zetStaat(staat)) };

@@ -1,6 +1,7 @@
 // Wat er bij eigen grenzen in een rij van de tabel staat: de knop of de twee velden, de reden, en wat er te vragen of te zeggen is.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { leesOp } from '../../domein/json-pointer.js';
 import type { Bandbreedte } from '../../domein/tarief/gevoeligheid.js';
 import { invoer } from '../../scherm/acties.js';
@@ -132,7 +133,8 @@ function grensveld(w: Weergave, doe: Bepaaltblad, rij: Uitslag, kant: Kant): Tem
       id=${id}
       inputmode="decimal"
       autocomplete="off"
-      .value=${doe.getypt(veld.pad, kant) ?? (eigen === gewoon ? '' : schrijfVeld(t, veld, eigen))}
+      data-pad=${ifDefined(w.alleenLezen ? undefined : `${veld.pad} ${kant}`)}
+      .value=${doe.getypt(veld, kant) ?? (eigen === gewoon ? '' : schrijfVeld(t, veld, eigen))}
       placeholder=${schrijfVeld(t, veld, gewoon)}
       aria-label=${naamVanGrens(w, veld, kant)}
       aria-invalid=${fout ? 'true' : 'false'}

@@ -31,6 +31,8 @@ interface Bezig {
 export class Grensvelden {
   readonly #basis: Actiebasis;
   readonly #grenzen = new Map<string, Grens>();
+  /** Waar `#grenzen` bij hoort: een ander geheel is van een nieuw begin, of komt uit het concept. */
+  #half: Readonly<Record<string, string>> = {};
   #bezig: Bezig | null = null;
   #rust: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,17 +54,19 @@ export class Grensvelden {
   typ(
     veld: Veld,
     kant: Kant,
-    { tekst, voor, grens, bedoeld }: Getypt,
+    { tekst, voor, grens, bedoeld, isProef }: Getypt,
     zet: (grens: number | null) => Bandbreedte | undefined,
   ): void {
-    const { rekenaar, foutstand, taal } = this.#basis;
+    const { rekenaar, foutstand } = this.#basis;
     const sleutel = `${veld.pad} ${kant}`;
-    const leeg = { ...rekenaar.blad, invoer: zetOp(rekenaar.blad.invoer, veld.pad, grens), ...ONGETYPT };
-    const blad = typ(leeg, veld, tekst, taal(), rekenaar.vanaf, bedoeld);
+    const blad = this.#lees(veld, tekst, grens, bedoeld);
     foutstand.wijzig(sleutel);
     const nu = zet(leesOp(blad.invoer, veld.pad) as number | null);
     this.#bezig = { sleutel, voor, nu };
+    this.#vergeet(sleutel);
     this.#grenzen.set(sleutel, { blad, bij: nu?.[kant] });
+    // Wie alleen probeert bewaart niets.
+    if (!isProef && (veld.pad in blad.vragen || blad.onleesbaar.length > 0)) rekenaar.half[sleutel] = tekst;
     clearTimeout(this.#rust);
     if (veld.pad in blad.vragen) this.#rust = setTimeout(() => foutstand.verlaat(sleutel), RUST_VOOR_VRAAG);
   }
@@ -76,20 +80,25 @@ export class Grensvelden {
   /** Vergeet wat er getypt is in het veld waar iemand in bezig is. Geeft de grenzen van voor hij begon; `null` als hij niets typte. */
   laatLos(): Pick<Bezig, 'sleutel' | 'voor'> | null {
     const bezig = this.#bezig;
-    if (bezig) this.#grenzen.delete(bezig.sleutel);
+    if (bezig) this.#vergeet(bezig.sleutel);
     this.#bezig = null;
     clearTimeout(this.#rust);
     return bezig;
   }
 
   wis(paden: readonly string[]): void {
-    for (const pad of paden) for (const kant of KANTEN) this.#grenzen.delete(`${pad} ${kant}`);
+    for (const pad of paden) for (const kant of KANTEN) this.#vergeet(`${pad} ${kant}`);
     this.#bezig = null;
   }
 
   /** Wat er letterlijk getypt is, zolang de grens daarna niet door iets anders veranderde. */
-  getypt(pad: string, kant: Kant, band: Bandbreedte | undefined): string | undefined {
-    return this.#blad(pad, kant, band)?.getypt[pad];
+  getypt(veld: Veld, kant: Kant, band: Bandbreedte | undefined): string | undefined {
+    return this.#blad(veld, kant, band)?.getypt[veld.pad];
+  }
+
+  /** Staat er iets half getypt, bij dit cijfer of ergens? */
+  isHalf(pad = ''): boolean {
+    return Object.keys(this.#basis.rekenaar.half).some((sleutel) => sleutel.startsWith(pad && `${pad} `));
   }
 
   /**
@@ -105,7 +114,7 @@ export class Grensvelden {
     bedoel: (pad: string, waarde: number) => void,
   ): Veldbericht[] {
     const { pad } = veld;
-    const getypt = this.#blad(pad, kant, band);
+    const getypt = this.#blad(veld, kant, band);
     const { getoond, t } = w;
     if (!getoond || !(getypt ?? band)) return [];
     const invoer = band ? zetOp(getoond.invoer, pad, band[kant]) : getoond.invoer;
@@ -117,9 +126,32 @@ export class Grensvelden {
       .map((bericht) => veldbericht({ t, blad, doe: { bedoel } }, veld, bericht));
   }
 
-  #blad(pad: string, kant: Kant, band: Bandbreedte | undefined): Rekenblad | undefined {
-    const grens = this.#grenzen.get(`${pad} ${kant}`);
-    return grens && grens.bij === band?.[kant] ? grens.blad : undefined;
+  #blad(veld: Veld, kant: Kant, band: Bandbreedte | undefined): Rekenblad | undefined {
+    const { half } = this.#basis.rekenaar;
+    if (this.#half !== half) {
+      this.#half = half;
+      this.#grenzen.clear();
+    }
+    const sleutel = `${veld.pad} ${kant}`;
+    const bij = band?.[kant];
+    const bewaard = half[sleutel];
+    if (bewaard !== undefined && !this.#grenzen.has(sleutel))
+      this.#grenzen.set(sleutel, { blad: this.#lees(veld, bewaard, bij ?? null), bij });
+    const grens = this.#grenzen.get(sleutel);
+    if (grens?.bij === bij) return grens?.blad;
+    this.#vergeet(sleutel);
+    return undefined;
+  }
+
+  #lees(veld: Veld, tekst: string, grens: number | null, bedoeld?: number): Rekenblad {
+    const { rekenaar, taal } = this.#basis;
+    const leeg = { ...rekenaar.blad, invoer: zetOp(rekenaar.blad.invoer, veld.pad, grens), ...ONGETYPT };
+    return typ(leeg, veld, tekst, taal(), rekenaar.vanaf, bedoeld);
+  }
+
+  #vergeet(sleutel: string): void {
+    this.#grenzen.delete(sleutel);
+    delete this.#basis.rekenaar.half[sleutel];
   }
 }
 
@@ -128,4 +160,6 @@ interface Getypt {
   readonly voor: Bandbreedte | undefined;
   readonly grens: number;
   readonly bedoeld?: number | undefined;
+  /** Mag er niets gewijzigd worden, en probeert iemand alleen? */
+  readonly isProef: boolean;
 }

@@ -136,8 +136,8 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   }
 
   protected override formulierStaat(): string {
-    const { werkblad, stand } = this.rekenaar;
-    return JSON.stringify({ werkblad, getypt: stand.scenarios.map(({ blad }) => blad.getypt) });
+    const { werkblad, stand, half } = this.rekenaar;
+    return JSON.stringify({ werkblad, getypt: stand.scenarios.map(({ blad }) => blad.getypt), half });
   }
 
   protected override herstelStaat(tekst: string): void {
@@ -145,8 +145,8 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
     if (staat) this.zetStaat(staat);
   }
 
-  protected zetStaat({ werkblad, getypt }: Staat): void {
-    this.rekenaar.herstel(werkblad, getypt, this.t.taal);
+  protected zetStaat({ werkblad, getypt, half }: Staat): void {
+    this.rekenaar.herstel(werkblad, getypt, this.t.taal, half);
     this.requestUpdate();
   }
 

@@ -44,6 +44,8 @@ export interface Rekenbasis {
 export class Rekenaar {
   /** Wat alleen in een open bouwsteen te doen is; wie haar opent brengt het mee. */
   openBouwsteen: Pick<typeof import('./wijze.js'), 'metGroep' | 'wisselWijze'> | undefined;
+  /** Wat er half getypt is als eigen laag of hoog: het hoort bij het concept, en bij geen scenario. */
+  half: Record<string, string> = {};
   readonly #basis: Rekenbasis;
   #setBron: string | Tarievenset = 'voorbeeld';
   #setVerzoek = 0;
@@ -124,8 +126,14 @@ export class Rekenaar {
   }
 
   /** Een heel werkblad in één keer: uit een bestand, of wat de browser bewaarde, met per scenario wat er half getypt stond. */
-  herstel(werkblad: Werkblad, getypt: readonly Readonly<Record<string, string>>[], taal: Taal): void {
+  herstel(
+    werkblad: Werkblad,
+    getypt: readonly Readonly<Record<string, string>>[],
+    taal: Taal,
+    half: Record<string, string> = {},
+  ): void {
     const { scenarios, actief } = werkblad;
+    this.half = half;
     const { begin, bron } = scenarioVan(this.#stand);
     this.#neemStand({
       actief,
@@ -270,6 +278,7 @@ export class Rekenaar {
     this.#geldig = null;
     this.#terug = [];
     this.#laatsteVeld = '';
+    this.half = {};
     this.#zet(stand);
     this.#basis.opnieuw();
   }

@@ -8,17 +8,21 @@ export interface Staat {
   readonly werkblad: Werkblad;
   /** Per scenario de tekst van elk veld dat nog geen getal heeft. */
   readonly getypt: readonly Readonly<Record<string, string>>[];
+  /** Wat er half getypt is als eigen laag of hoog. */
+  readonly half: Record<string, string>;
 }
 
 export function leesStaat(tekst: string): Staat | null {
   const gelezen = leesJson(tekst);
   if (!gelezen.goed || !isObject(gelezen.waarde)) return null;
-  const { werkblad, getypt } = gelezen.waarde;
+  const { werkblad, getypt, half } = gelezen.waarde;
   const heel = leesWerkblad(werkblad);
-  return heel.goed ? { werkblad: heel.waarde, getypt: Array.isArray(getypt) ? getypt.map(teksten) : [] } : null;
+  return heel.goed
+    ? { werkblad: heel.waarde, getypt: Array.isArray(getypt) ? getypt.map(teksten) : [], half: teksten(half) }
+    : null;
 }
 
-function teksten(getypt: unknown): Readonly<Record<string, string>> {
+function teksten(getypt: unknown): Record<string, string> {
   const rijen = Object.entries(isObject(getypt) ? getypt : {});
   return Object.fromEntries(rijen.filter((rij): rij is [string, string] => typeof rij[1] === 'string'));
 }

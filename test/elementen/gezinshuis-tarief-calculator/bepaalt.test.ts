@@ -1,6 +1,7 @@
 // Een eigen laag en hoog per cijfer: wat er gebeurt als zij omgekeerd staan, waarom zij er staan, en hoe zij weer weggaan.
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { eigenNaam, haalWeg, knop, zieBalk, zieStand } from '../../scherm/concept-hulp.js';
 import {
   beschrijving,
   kiesBlad,
@@ -568,6 +569,43 @@ describe('wat iemand als eigen grens typt', () => {
     );
     await element.updateComplete;
     expect(grens(FTE, 'hoog').value).to.equal('2');
+  });
+
+  it('en half is komt met het concept terug in het veld, en telt dan nog steeds niet', async () => {
+    const naam = eigenNaam();
+    const eerst = await metGrenzen({ concept: naam });
+    await zieBalk(eerst.element);
+    await typ(eerst.element, eerst.grens(OVERHEAD, 'laag'), '12abc');
+    await typ(eerst.element, eerst.grens(FTE, 'hoog'), '9999');
+    // Wat daarna een getal werd is niet half meer.
+    await typ(eerst.element, eerst.grens(UREN, 'hoog'), '2,5 of');
+    await typ(eerst.element, eerst.grens(UREN, 'hoog'), '2,5');
+    expect(eerst.element.heeftWijzigingen, 'de pagina kan waarschuwen').to.equal(true);
+    await zieStand(eerst.element, 'concept.bewaard');
+    await haalWeg({ drager: eerst.element, scherm: eerst.element }, naam);
+    const later = await maak({ concept: naam });
+    await zieStand(later, 'concept.aangeboden');
+    knop(later, 'concept.verder').click();
+    await later.updateComplete;
+    const blad = await kiesBlad(later, tekst('tab.bepaalt'));
+    const velden = vindAlle<HTMLInputElement>(blad, '.band input').map(({ dataset, value }) => [dataset['pad'], value]);
+    expect(velden).to.have.deep.members([
+      [`${OVERHEAD} laag`, '12abc'],
+      [`${OVERHEAD} hoog`, ''],
+      [`${FTE} laag`, ''],
+      [`${FTE} hoog`, '9999'],
+      [`${UREN} laag`, ''],
+      [`${UREN} hoog`, '2,5'],
+    ]);
+    expect(later.werkblad.bandbreedtes?.map(({ pad, hoog }) => [pad, hoog])).to.deep.equal([[UREN, 2.5]]);
+    // Begint de pagina opnieuw, dan hoort het nergens meer bij.
+    Reflect.set(later, 'werkblad', null);
+    await later.updateComplete;
+    expect(
+      vindAlle<HTMLInputElement>(blad, '.band input')
+        .map(({ value }) => value)
+        .join(''),
+    ).to.equal('');
   });
 
   it('wordt ook gevraagd aan wie alleen mag lezen', async () => {
