@@ -263,6 +263,32 @@ async function kiesBlad(vlak: HTMLElement, naam: string) {
   return { element, binnen };
 }
 
+const MET_GRENZEN = {
+  ...werkbladVan(vulAan({}, voorbeeld)),
+  bandbreedtes: [
+    { pad: '/huisvesting/bedragPerJaar', laag: 20_000, hoog: 36_000, reden: 'Twee taxaties (verzonnen)' },
+    { pad: '/leegstand/fractie', laag: 0.02, hoog: 0.1, reden: 'Laagste en hoogste van vijf jaar (verzonnen)' },
+    { pad: '/ondersteuning/urenPerJeugdigePerWeek', laag: 1, hoog: 4 },
+  ],
+} as Tariefwerkblad;
+
+/**
+ * Bij een cijfer kan een eigen laag en hoog staan, met de reden. Het tabblad _Wat bepaalt het_ zegt dan wat dat scheelt. Een cijfer zonder eigen grenzen
+ * gaat 10% op en neer. Uw pagina geeft en krijgt ze met `bandbreedtes` in `werkblad`. De grenzen zijn verzonnen.
+ */
+export const EigenGrenzen: Verhaal = {
+  name: 'Eigen grenzen',
+  render: metWerkblad,
+  args: { werkblad: MET_GRENZEN },
+  play: async ({ canvasElement }) => {
+    const { binnen } = await kiesBlad(canvasElement, 'Wat bepaalt het');
+    const hoog = await binnen.findByRole('textbox', { name: /^Hoog: Huisvesting:/ }, { timeout: 10_000 });
+    await expect(hoog).toHaveValue('36.000');
+    await expect(binnen.getByText('Twee taxaties (verzonnen)')).toBeVisible();
+    await expect(binnen.getByText(/3 cijfers hebben een eigen laag en hoog/)).toBeVisible();
+  },
+};
+
 /**
  * Aanbiedingen naast uw berekening: één voor één, of uit een geplakte kolom of een CSV. Wat niet goed te lezen is blijft wachten, met de
  * regel erbij. Er staat geen oordeel bij. De aanbiedingen zijn verzonnen.
