@@ -173,9 +173,18 @@ export const styles = css`
       list-style: none;
     }
 
-    .memo__bronnen {
+    .memo__bronnen,
+    .memo__noten {
       font-size: 7pt;
       line-height: 1.2;
+    }
+
+    .memo__noten {
+      padding-inline-start: 5mm;
+    }
+
+    .memo__noten li {
+      max-inline-size: none;
     }
 
     .memo__bronnen :is(th, td) {

@@ -406,6 +406,10 @@ export const noten = {
     'vorm.neem.*': knop('Zet de begincijfers van deze rechtsvorm in de velden.'),
     'vorm.houdAlles': knop('Laat alles staan, en haalt dit aanbod weg.'),
     'memo.*': 'Kop, knop of zin bij de memo: twee bladzijden op papier voor de gemeenteraad.',
+    'memo.noot': {
+      noot: 'Klein in een tabel, in plaats van een lange reden; die staat er genummerd onder.',
+      namen: { nummer: 'een getal' },
+    },
     'memo.onbekend.*': 'Achter een zin die telt hoeveel cijfers er van elke soort zijn.',
     'memo.nietHier.*':
       'Zin boven een tabel: hoeveel cijfers er op papier niet meer passen. Bronnen is een blad van het werkboek.',

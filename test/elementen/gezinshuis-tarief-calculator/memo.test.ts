@@ -261,6 +261,48 @@ describe('memo', () => {
     }
   });
 
+  describe('met een lange reden bij één cijfer', () => {
+    const NAAM = `${tekst('blok.1.titel')}: ${tekst('veld.maandsalaris')}`;
+    const bronrijen = (element: Calculator): HTMLElement[] => vindAlle(blad(element, 2), '.memo__bronnen tbody tr');
+    const namen = (element: Calculator): string[] => bronrijen(element).map((rij) => tekstVan(rij.querySelector('th')));
+    const nietHier = (element: Calculator): number =>
+      Number(/Nog (\d+) cijfers? pas/.exec(tekstVan(blad(element, 2)))?.[1] ?? 0);
+    const metReden = (reden: string): Promise<Calculator> =>
+      opPapier(async (hier) => {
+        const bandbreedtes = [{ pad: '/inkomen/maandsalaris', laag: 3500, hoog: 4500, reden }];
+        hier.werkblad = { ...hier.werkblad, bandbreedtes };
+        await hier.updateComplete;
+      });
+
+    it('zet haar als noot onder de tabel, zodat er geen cijfer en geen woord verdwijnt', async () => {
+      const zonder = await metReden('');
+      const [verwacht, telt] = [namen(zonder), nietHier(zonder)];
+      zonderPapier();
+      const reden = 'taxatie van een makelaar uit de regio en '.repeat(10).concat('einde.');
+      const element = await metReden(reden);
+      expect(namen(element)).to.deep.equal(verwacht);
+      expect(nietHier(element)).to.equal(telt);
+      expect(blad(element, 2).getBoundingClientRect().height).to.be.within(200, HOOGTE);
+      // Zij staat er één keer, met in de rij waar.
+      expect(tekstVan(blad(element, 2)).split(plat(reden))).to.have.length(2);
+      const [noot] = vindAlle(blad(element, 2), '.memo__noten > li');
+      expect(tekstVan(noot ?? null)).to.equal(plat(`${NAAM}: ${reden}`));
+      expect(noot?.getBoundingClientRect().width, 'over de hele breedte').to.be.above(0.9 * BREEDTE);
+      const rij = bronrijen(element).find((een) => tekstVan(een.querySelector('th')) === NAAM);
+      expect(tekstVan(rij ?? null)).to.contain(tekst('memo.noot', { nummer: '1' }));
+    });
+
+    it('houdt, als zij nergens past, geen ander cijfer van het blad', async () => {
+      const zonder = await metReden('');
+      const [verwacht, telt] = [namen(zonder).filter((naam) => naam !== NAAM), nietHier(zonder)];
+      zonderPapier();
+      const element = await metReden('lang '.repeat(400));
+      expect(namen(element)).to.deep.equal(verwacht);
+      expect(nietHier(element)).to.equal(telt + 1);
+      expect(blad(element, 2).getBoundingClientRect().height).to.be.within(200, HOOGTE);
+    });
+  });
+
   it('telt met een eigen fte van een niveau het inkomen niet twee keer: op papier staat wat op het scherm staat', async () => {
     const element = await opPapier(async (hier) => {
       hier.value = {

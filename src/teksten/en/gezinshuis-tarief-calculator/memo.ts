@@ -16,6 +16,7 @@ export const teksten = {
   'memo.herkomst':
     'Of these figures {officieel} are official, {secundair} secondary, {aanname} assumptions and {eigen} our own. A figure that is 0 is listed only with a low and high of its own.',
   'memo.grenzen': 'Own low and high: {laag} and {hoog}.',
+  'memo.noot': 'see note {nummer} below the table',
   'memo.onbekend.een': 'The source of {aantal} figure is unknown.',
   'memo.onbekend.meer': 'The source of {aantal} figures is unknown.',
   'memo.nietHier.een': '{aantal} more figure does not fit here; it is in the workbook, on the sheet Sources.',

@@ -14,6 +14,7 @@ export const teksten = {
   'memo.herkomst':
     'Van deze cijfers zijn er {officieel} officieel, {secundair} secundair, {aanname} aanname en {eigen} eigen. Een cijfer dat 0 is staat er alleen bij met een eigen laag en hoog.',
   'memo.grenzen': 'Eigen laag en hoog: {laag} en {hoog}.',
+  'memo.noot': 'zie noot {nummer} onder de tabel',
   'memo.onbekend.een': 'Van {aantal} cijfer is de herkomst onbekend.',
   'memo.onbekend.meer': 'Van {aantal} cijfers is de herkomst onbekend.',
   'memo.nietHier.een': 'Nog {aantal} cijfer past hier niet; het staat in het werkboek, op het blad Bronnen.',
