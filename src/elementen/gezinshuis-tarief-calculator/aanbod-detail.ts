@@ -74,7 +74,7 @@ function bericht({ t }: Weergave, doe: Aanbodblad, wat: Aanbodveld): NonNullable
       {
         soort: 'fout',
         woord: t.tekst('melding.fout'),
-        tekst: t.tekst(wat === 'naam' ? 'aanbod.stand.naam' : 'aanbod.stand.bedrag'),
+        tekst: t.tekst(wat === 'naam' ? 'aanbod.naamfout' : 'aanbod.stand.bedrag'),
       },
     ];
   const { hoog } = BEDRAG.plausibel;

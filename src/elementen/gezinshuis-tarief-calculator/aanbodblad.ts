@@ -6,10 +6,12 @@ import type { BouwsteenNummer } from '../../domein/tarief/tarief-invoer.js';
 import type { Aanbieding } from '../../domein/tarief/vergelijk-aanbod.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import type { Invoerveld } from '../../scherm/acties.js';
+import { isVrij } from './namen.js';
 import { Plakblad } from './plakblad.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Invoer } from './velden.js';
 import type { Weergave } from './weergave.js';
+import type { Werkstand } from './werkstand.js';
 
 /** Een controle op typen, geen norm: een dagbedrag boven de duizend euro wordt gevraagd. */
 export const BEDRAG = { naam: 'tariefPerEtmaal', eenheid: 'euro', plausibel: { laag: 0, hoog: 1000 } } as const;
@@ -23,6 +25,9 @@ interface Getypt {
   /** Geen getal, of een getal dat eerst gevraagd wordt: met de lezingen. */
   readonly vraag: readonly number[] | null;
 }
+
+/** Wat er in een veld gelezen is, of de lezingen waaruit de bezoeker moet kiezen; zonder een lezing kan het niet. */
+type Gelezen = { readonly waarde: string | number | null } | { readonly lezingen: readonly number[] };
 
 /** De invoer met dit niveau gekozen; zonder is dat het niveau dat er al gekozen was. */
 export function opNiveau(invoer: Invoer, niveau: string | null | undefined): Invoer {
@@ -82,71 +87,62 @@ export class Aanbodblad {
   }
 
   kiesNiveau(veld: Invoerveld): void {
-    const { niveau: _, ...rest } = this.aanbiedingen[this.gekozen] ?? { naam: '', tariefPerEtmaal: 0 };
-    this.#vervang(veld.value === '' ? rest : { ...rest, niveau: veld.value });
+    const hier = this.gekozen;
+    const { niveau: _, ...rest } = this.aanbiedingen[hier] ?? { naam: '', tariefPerEtmaal: 0 };
+    this.#zet(this.aanbiedingen.with(hier, veld.value === '' ? rest : { ...rest, niveau: veld.value }));
   }
 
   typ(veld: Invoerveld, wat: Aanbodveld): void {
+    const { rekenaar, wijzig } = this.#basis;
+    const hier = this.gekozen;
+    const tekst = veld.value;
+    const gelezen = wat === 'naam' ? this.#leesNaam(tekst) : this.#leesBedrag(tekst, wat);
+    wijzig(() =>
+      rekenaar.typInStand(
+        (stand) => ('waarde' in gelezen ? metWaarde(stand, hier, wat, gelezen.waarde) : stand),
+        `aanbod ${hier} ${wat}`,
+      ),
+    );
+    const bij = waardeVan(this.aanbiedingen[hier], wat);
+    const vraag = 'waarde' in gelezen ? null : gelezen.lezingen;
+    this.#getypt = new Map(this.#getypt).set(`${hier} ${wat}`, { tekst, bij, vraag });
+  }
+
+  #leesNaam(tekst: string): Gelezen {
+    const andere = this.aanbiedingen.toSpliced(this.gekozen, 1).map(({ naam }) => naam);
+    return isVrij(tekst, andere) ? { waarde: tekst } : { lezingen: [] };
+  }
+
+  #leesBedrag(tekst: string, wat: 'tarief' | BouwsteenNummer): Gelezen {
     const taal = this.#basis.taal();
-    const gelezen = wat === 'naam' ? null : leesVeldgetal(metGewoneCijfers(veld.value, taal), taal, BEDRAG);
-    if (wat === 'naam') {
-      if (veld.value.trim() !== '') this.#schrijf(wat, veld.value);
-    } else if (gelezen?.soort === 'gebruik' && (wat !== 'tarief' || gelezen.waarde >= 0)) {
-      this.#schrijf(wat, gelezen.waarde);
-    } else if (gelezen?.soort === 'leeg' && wat !== 'tarief') this.#schrijf(wat, null);
-    const goed = wat === 'naam' ? veld.value.trim() !== '' : waardeIsGelezen(gelezen, wat);
-    const lezingen =
-      gelezen?.soort === 'vraag' ? [gelezen.waarde, ...(gelezen.anders === null ? [] : [gelezen.anders])] : [];
-    this.#onthoud(wat, veld.value, goed ? null : lezingen);
+    const gelezen = leesVeldgetal(metGewoneCijfers(tekst, taal), taal, BEDRAG);
+    if (gelezen.soort === 'gebruik' && (wat !== 'tarief' || gelezen.waarde >= 0)) return { waarde: gelezen.waarde };
+    if (gelezen.soort === 'leeg' && wat !== 'tarief') return { waarde: null };
+    if (gelezen.soort !== 'vraag') return { lezingen: [] };
+    return { lezingen: [gelezen.waarde, ...(gelezen.anders === null ? [] : [gelezen.anders])] };
   }
 
   /** De bezoeker zegt welk bedrag hij bedoelt. */
   bedoel(wat: Aanbodveld, waarde: number): void {
-    this.#schrijf(wat, waarde);
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.bewerkStand((stand) => metWaarde(stand, this.gekozen, wat, waarde)));
     const getypt = new Map(this.#getypt);
     getypt.delete(`${this.gekozen} ${wat}`);
     this.#getypt = getypt;
     this.#focus(`#aanbod-${wat}`);
   }
 
-  tariefVan(naam: string): number | null {
-    return this.aanbiedingen.find((aanbod) => aanbod.naam === naam)?.tariefPerEtmaal ?? null;
-  }
-
   #vrij(naam: string): string {
-    for (let nummer = this.aanbiedingen.length + 1; ; nummer += 1) {
+    const bezet = this.aanbiedingen.map((aanbod) => aanbod.naam);
+    for (let nummer = bezet.length + 1; ; nummer += 1) {
       const kandidaat = `${naam} ${nummer}`;
-      if (this.tariefVan(kandidaat) === null) return kandidaat;
+      if (isVrij(kandidaat, bezet)) return kandidaat;
     }
   }
 
-  #onthoud(wat: Aanbodveld, tekst: string, vraag: readonly number[] | null): void {
-    const bij = waardeVan(this.aanbiedingen[this.gekozen], wat);
-    this.#getypt = new Map(this.#getypt).set(`${this.gekozen} ${wat}`, { tekst, bij, vraag });
-  }
-
-  #schrijf(wat: Aanbodveld, waarde: string | number | null): void {
-    const aanbod = this.aanbiedingen[this.gekozen];
-    if (!aanbod) return;
-    if (wat === 'naam') return this.#vervang({ ...aanbod, naam: String(waarde) }, wat);
-    if (wat === 'tarief') return this.#vervang({ ...aanbod, tariefPerEtmaal: Number(waarde) }, wat);
-    const { [wat]: _, ...overig } = aanbod.bouwstenen ?? {};
-    const bouwstenen = typeof waarde === 'number' ? { ...overig, [wat]: waarde } : overig;
-    this.#vervang({ ...aanbod, bouwstenen }, wat);
-  }
-
-  #vervang(nieuw: Aanbieding, veld: Aanbodveld | '' = ''): void {
-    const hier = this.gekozen;
-    this.#zet(
-      this.aanbiedingen.map((aanbod, plek) => (plek === hier ? nieuw : aanbod)),
-      veld === '' ? '' : `aanbod ${hier} ${veld}`,
-    );
-  }
-
-  // Wat achter elkaar in één veld getypt wordt is één wijziging.
-  #zet(aanbiedingen: readonly Aanbieding[], samen = ''): void {
+  #zet(aanbiedingen: readonly Aanbieding[]): void {
     const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, aanbiedingen } }), samen));
+    wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, aanbiedingen } })));
   }
 
   #focus(keuze: string): void {
@@ -155,9 +151,18 @@ export class Aanbodblad {
   }
 }
 
-function waardeIsGelezen(gelezen: ReturnType<typeof leesVeldgetal> | null, wat: Aanbodveld): boolean {
-  if (gelezen?.soort === 'gebruik') return wat !== 'tarief' || gelezen.waarde >= 0;
-  return gelezen?.soort === 'leeg' && wat !== 'tarief';
+function metWaarde(stand: Werkstand, plek: number, wat: Aanbodveld, waarde: string | number | null): Werkstand {
+  const aanbod = stand.bij.aanbiedingen[plek];
+  if (!aanbod || waarde === waardeVan(aanbod, wat)) return stand;
+  const aanbiedingen = stand.bij.aanbiedingen.with(plek, metVeld(aanbod, wat, waarde));
+  return { ...stand, bij: { ...stand.bij, aanbiedingen } };
+}
+
+function metVeld(aanbod: Aanbieding, wat: Aanbodveld, waarde: string | number | null): Aanbieding {
+  if (wat === 'naam') return { ...aanbod, naam: String(waarde) };
+  if (wat === 'tarief') return { ...aanbod, tariefPerEtmaal: Number(waarde) };
+  const { [wat]: _, ...overig } = aanbod.bouwstenen ?? {};
+  return { ...aanbod, bouwstenen: typeof waarde === 'number' ? { ...overig, [wat]: waarde } : overig };
 }
 
 /** Ons tarief op het niveau van een aanbod; `null` als dat er niet is. */

@@ -84,7 +84,8 @@ export class Jaarblad {
     const bron = this.#antwoord.bron.trim();
     this.#mis = waarde === null || bron === '';
     if (waarde === null || bron === '') return this.#focus(waarde === null ? '#jaar-waarde' : '#jaar-bron');
-    this.#zet([...this.#anders(plek), { ...plek, waarde, status: this.#antwoord.status, bron }]);
+    const nieuw = { ...plek, waarde, status: this.#antwoord.status, bron };
+    this.#zetBij({ indexcijfers: [...zonder(this.#basis.rekenaar.stand.bij.indexcijfers, plek), nieuw] });
     // Wie er meer uit één brief overneemt hoeft de vindplaats niet nog eens te typen.
     this.#antwoord = { ...this.#antwoord, waarde: '' };
     this.#focus('#jaar-waarde', '[role=tabpanel]');
@@ -95,9 +96,15 @@ export class Jaarblad {
     const gelezen = this.#lees(veld.value);
     const oud = this.#vind(plek);
     if (!oud) return;
-    if (gelezen.soort === 'gebruik')
-      this.#zet([...this.#anders(plek), { ...oud, waarde: gelezen.waarde }], sleutelVan(plek));
-    if (gelezen.soort === 'leeg') this.#zet(this.#anders(plek), sleutelVan(plek));
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() =>
+      rekenaar.typInStand((stand) => {
+        if (gelezen.soort !== 'gebruik' && gelezen.soort !== 'leeg') return stand;
+        const nieuw = gelezen.soort === 'leeg' ? [] : [{ ...oud, waarde: gelezen.waarde }];
+        const indexcijfers = [...zonder(stand.bij.indexcijfers, plek), ...nieuw];
+        return { ...stand, bij: { ...stand.bij, indexcijfers } };
+      }, sleutelVan(plek)),
+    );
     this.#cellen = new Map(this.#cellen).set(sleutelVan(plek), { tekst: veld.value, bij: this.#vind(plek)?.waarde });
   }
 
@@ -118,16 +125,8 @@ export class Jaarblad {
     return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, PERCENTAGE);
   }
 
-  get #cijfers(): readonly EigenIndexcijfer[] {
-    return this.#basis.rekenaar.stand.bij.indexcijfers ?? [];
-  }
-
   #vind(plek: Indexplek): EigenIndexcijfer | undefined {
-    return this.#cijfers.find((cijfer) => sleutelVan(cijfer) === sleutelVan(plek));
-  }
-
-  #anders(plek: Indexplek): EigenIndexcijfer[] {
-    return this.#cijfers.filter((cijfer) => sleutelVan(cijfer) !== sleutelVan(plek));
+    return this.#basis.rekenaar.stand.bij.indexcijfers?.find((cijfer) => sleutelVan(cijfer) === sleutelVan(plek));
   }
 
   #kies(indexering: Jaarkeuze, alleenLezen: boolean): void {
@@ -135,13 +134,9 @@ export class Jaarblad {
     if (!alleenLezen) this.#zetBij({ indexering });
   }
 
-  #zet(indexcijfers: readonly EigenIndexcijfer[], samen = ''): void {
-    this.#zetBij({ indexcijfers }, samen);
-  }
-
-  #zetBij(deel: Partial<Bijlagen>, samen = ''): void {
+  #zetBij(deel: Partial<Bijlagen>): void {
     const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, ...deel } }), samen));
+    wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, ...deel } })));
   }
 
   #focus(...keuzen: readonly string[]): void {
@@ -153,6 +148,9 @@ export class Jaarblad {
 }
 
 const sleutelVan = ({ jaar, reeks, stand }: Indexplek): string => `${jaar} ${reeks} ${stand}`;
+
+const zonder = (cijfers: Bijlagen['indexcijfers'], plek: Indexplek): readonly EigenIndexcijfer[] =>
+  (cijfers ?? []).filter((cijfer) => sleutelVan(cijfer) !== sleutelVan(plek));
 
 /** De gepubliceerde cijfers, met de eigen cijfers waar er geen gepubliceerd is. */
 export function reeksenMet(eigen: readonly EigenIndexcijfer[]): Indexreeks[] {

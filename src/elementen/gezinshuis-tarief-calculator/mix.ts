@@ -1,7 +1,7 @@
 // Eén tarief over meer niveaus: hoeveel jeugdigen er op elk niveau zijn, het gewogen gemiddelde, en welke regel van de productlijst erbij hoort.
 
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
+import { leesVeldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
 import type { JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import { mengTarief } from '../../domein/tarief/meng-tarief.js';
@@ -53,20 +53,25 @@ export class Mix {
 
   typAantal(veld: Invoerveld, code: Code): void {
     this.#bezig = code;
-    const gelezen = this.#lees(veld.value);
-    const nu = jeugdigenOp(this.#bij, code);
-    const nieuw =
-      gelezen.soort === 'leeg' ? null : gelezen.soort === 'gebruik' && gelezen.waarde >= 0 ? gelezen.waarde : nu;
-    if (nieuw !== nu) {
-      const rest = (this.#bij.verdeling ?? []).filter((deel) => (deel.code ?? null) !== code);
-      this.#zet({ verdeling: nieuw === null ? rest : [...rest, { code, aantal: nieuw }] }, `mix ${code}`);
-    }
-    this.#getypt = new Map(this.#getypt).set(code, { tekst: veld.value, bij: nieuw });
+    const { rekenaar, wijzig } = this.#basis;
+    const { value } = veld;
+    wijzig(() =>
+      rekenaar.typInStand((stand) => {
+        const nieuw = this.#lees(value);
+        if (nieuw === undefined || nieuw === jeugdigenOp(stand.bij, code)) return stand;
+        const rest = (stand.bij.verdeling ?? []).filter((deel) => (deel.code ?? null) !== code);
+        const verdeling = nieuw === null ? rest : [...rest, { code, aantal: nieuw }];
+        return { ...stand, bij: { ...stand.bij, verdeling } };
+      }, `mix ${code}`),
+    );
+    this.#getypt = new Map(this.#getypt).set(code, { tekst: value, bij: jeugdigenOp(this.#bij, code) });
   }
 
   kiesProduct(veld: Invoerveld, code: Code): void {
     const rest = (this.#bij.producten ?? []).filter((keuze) => (keuze.code ?? null) !== code);
-    this.#zet({ producten: veld.value === '' ? rest : [...rest, { code, product: veld.value }] });
+    const producten = veld.value === '' ? rest : [...rest, { code, product: veld.value }];
+    const { rekenaar, wijzig } = this.#basis;
+    wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, producten } })));
   }
 
   /** De regel van de productlijst bij één gemiddeld tarief; leeg is geen. */
@@ -98,13 +103,16 @@ export class Mix {
 
   /** Staat er iets anders dan een heel aantal? Dan geldt het vorige. */
   isFout(code: Code): boolean {
-    const gelezen = this.#lees(this.tekstVan(code));
-    return gelezen.soort === 'gebruik' ? gelezen.waarde < 0 : gelezen.soort !== 'leeg';
+    return this.#lees(this.tekstVan(code)) === undefined;
   }
 
-  #lees(tekst: string): Veldgetal {
+  // Een heel aantal, `null` waar niets staat, en anders niets.
+  #lees(tekst: string): number | null | undefined {
     const taal = this.#basis.taal();
-    return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, { plausibel: { laag: 0, hoog: 999 }, heel: true });
+    const plausibel = { laag: 0, hoog: 999 };
+    const gelezen = leesVeldgetal(metGewoneCijfers(tekst, taal), taal, { plausibel, heel: true });
+    if (gelezen.soort === 'leeg') return null;
+    return gelezen.soort === 'gebruik' && gelezen.waarde >= 0 ? gelezen.waarde : undefined;
   }
 
   /** Maakt een eigen cijfer van een niveau leeg: dan geldt weer dat van de basis. */
@@ -137,11 +145,6 @@ export class Mix {
         return { ...stand, bij: gevuld.length > 0 ? { ...bij, samen: Object.fromEntries(gevuld) } : bij };
       }),
     );
-  }
-
-  #zet(deel: Partial<Bijlagen>, samen = ''): void {
-    const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, ...deel } }), samen));
   }
 }
 

@@ -258,6 +258,7 @@ export const noten = {
     'aanbod.naamloos': { noot: 'Naam van een aanbod dat zelf geen naam heeft.', namen: { nummer: 'een volgnummer' } },
     'aanbod.naast': { noot: 'Kop boven een vergelijking.', namen: { naam: 'de naam van een aanbieder' } },
     'aanbod.deelVanOns': { noot: 'Staat onder een bedrag.', namen: { deel: 'een percentage' } },
+    'aanbod.naamfout': 'Bericht bij een veld: een lege naam, of een die een ander aanbod al heeft.',
     'aanbod.margeGenoemd.hulp': { noot: 'Staat onder een percentage.', namen: { bedrag: 'een bedrag' } },
     'aanbod.teltNietOp': {
       noot: 'Waarschuwing onder een tabel.',

@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { vergelijkAanbod } from '../../../src/domein/tarief/index.js';
 import {
+  beschrijving,
   kiesBlad,
   maak,
   metFocus,
@@ -9,7 +10,9 @@ import {
   schaduw,
   tekst,
   tekstVan,
+  toetsen,
   typ,
+  verlaat,
   vind,
   vindAlle,
   wachtOpFocus,
@@ -104,9 +107,10 @@ describe('het blad met aanbiedingen', () => {
     await klik(element, tekst('aanbod.voegToe.een', { aantal: '1' }));
     for (const getypt of ['1', '18', '180']) await zet(element, '#aanbod-tarief', getypt);
     expect(lijst(element)).to.deep.equal(['Rietzang € 180,00']);
+    const veld = vind<HTMLInputElement>(schaduw(element), '#aanbod-tarief');
+    veld.dispatchEvent(new Event('change', { bubbles: true }));
     await zet(element, '#aanbod-tarief', '180 per dag of zo');
     expect(lijst(element)).to.deep.equal(['Rietzang € 180,00']);
-    const veld = vind<HTMLInputElement>(schaduw(element), '#aanbod-tarief');
     expect(veld.value).to.equal('180 per dag of zo');
     expect(veld.getAttribute('aria-invalid')).to.equal('true');
     await klik(element, tekst('actie.ongedaan'));
@@ -151,6 +155,60 @@ describe('het blad met aanbiedingen', () => {
     await klik(element, plat(tekst('aanbod.klopt', { bedrag: '€ 1.834,00' })));
     expect(lijst(element)).to.deep.equal(['Rietzang € 1.834,00']);
   });
+
+  const AANBOD = { naam: 'Rietzang', tariefPerEtmaal: 170, bouwstenen: { 1: 50, 5: 20, 10: 2 } };
+  for (const [lang, id, getypt] of [
+    ['nl', 'tarief', '165.125'],
+    ['nl', 'tarief', '165 %'],
+    ['nl', 'tarief', '-5'],
+    ['en', 'tarief', '1,650'],
+    ['nl', '1', '51.125'],
+    ['nl', '5', '27 %'],
+    ['nl', '10', '1.500'],
+    ['nl', 'naam', ' '],
+  ] as const)
+    it(`wie toets voor toets "${getypt}" typt bij ${id} (${lang}) houdt wat er stond, zonder stap om terug te doen`, async () => {
+      const element = await maak({ lang });
+      element.werkblad = { ...element.werkblad, aanbiedingen: [AANBOD] };
+      await kiesBlad(element, lang === 'en' ? 'Offers' : tekst('tab.aanbod'));
+      const veld = vind<HTMLInputElement>(schaduw(element), `#aanbod-${id}`);
+      veld.focus();
+      veld.select();
+      await toetsen(getypt);
+      await verlaat(element, veld);
+      expect(veld.value).to.equal(getypt);
+      expect(veld.getAttribute('aria-invalid') === 'true' || beschrijving(veld) !== '', 'het veld zegt het').to.equal(
+        true,
+      );
+      expect(element.werkblad.aanbiedingen).to.deep.equal([AANBOD]);
+      expect(knopMet(element, tekst('actie.ongedaan')), 'er veranderde niets').to.equal(undefined);
+    });
+
+  it('telt een bedrag pas na het antwoord, en een nieuwe twijfel daarna laat dat antwoord staan', async () => {
+    const element = await maak();
+    element.werkblad = { ...element.werkblad, aanbiedingen: [AANBOD] };
+    await blad(element);
+    await zet(element, '#aanbod-tarief', '1.650');
+    await klik(element, plat(tekst('aanbod.klopt', { bedrag: '€ 1.650,00' })));
+    await wachtOpFocus(() => schaduw(element).querySelector('#aanbod-tarief'), 'het veld');
+    await zet(element, '#aanbod-tarief', '1.834');
+    expect(element.werkblad.aanbiedingen?.[0]?.tariefPerEtmaal).to.equal(1650);
+  });
+
+  for (const getypt of ['Aanbod 1', ' aanbod 1 '])
+    it(`een naam die een ander aanbod heeft ("${getypt}") geeft een fout bij het veld, en de oude naam blijft`, async () => {
+      const element = await maak();
+      await blad(element);
+      for (const _ of [1, 2]) await klik(element, tekst('aanbod.nieuw'));
+      const naam = vind<HTMLInputElement>(schaduw(element), '#aanbod-naam');
+      naam.focus();
+      naam.select();
+      await toetsen(getypt);
+      await verlaat(element, naam);
+      expect(naam.getAttribute('aria-invalid')).to.equal('true');
+      expect(beschrijving(naam)).to.contain(tekst('aanbod.naamfout'));
+      expect(element.werkblad.aanbiedingen?.map((aanbod) => aanbod.naam)).to.deep.equal(['Aanbod 1', 'Aanbod 2']);
+    });
 
   it('vraagt een ongewoon bedrag, en zegt dat de grens van ons is', async () => {
     const element = await maak();

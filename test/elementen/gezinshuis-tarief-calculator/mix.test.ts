@@ -14,7 +14,9 @@ import {
   schaduw,
   tekst,
   tekstVan,
+  toetsen,
   typ,
+  verlaat,
   vind,
   vindAlle,
   wachtOpFocus,
@@ -71,6 +73,7 @@ describe('de verdeling over de niveaus', () => {
     expect(zin(element)).to.equal(tekst('mix.leeg'));
     await zet(element, 'Laag', '6');
     await zet(element, 'Hoog', '3');
+    aantal(element, 'Hoog').dispatchEvent(new Event('change', { bubbles: true }));
     const { tariefPerEtmaal } = mengTarief(element.value, [
       { code: 'Laag', aantal: 6 },
       { code: 'Hoog', aantal: 3 },
@@ -84,6 +87,27 @@ describe('de verdeling over de niveaus', () => {
     await klik(element, tekst('actie.ongedaan'));
     expect(zin(element)).to.contain(plat(tekst('mix.zin.meer', { aantal: '6', bedrag: '' }).split(' is')[0]));
   });
+
+  for (const getypt of ['1.500', '3 kinderen', '-2', '1000'])
+    it(`wie toets voor toets "${getypt}" typt houdt het vorige aantal`, async () => {
+      const element = await metNiveaus();
+      const verdeling = [
+        { code: 'Laag', aantal: 4 },
+        { code: 'Hoog', aantal: 2 },
+      ];
+      element.werkblad = { ...element.werkblad, verdeling };
+      await element.updateComplete;
+      const veld = aantal(element, 'Laag');
+      veld.focus();
+      veld.select();
+      await toetsen(getypt);
+      await verlaat(element, veld);
+      expect(veld.value).to.equal(getypt);
+      expect(beschrijving(veld)).to.equal(tekst('mix.fout'));
+      expect(element.werkblad.verdeling).to.have.deep.members(verdeling);
+      expect(zin(element)).to.contain('6 jeugdigen');
+      expect(vindAlle(schaduw(element), '[data-actie=ongedaan]'), 'er veranderde niets').to.have.length(0);
+    });
 
   it('zegt bij één jeugdige ook één, schrijft de som uit met elk niveau, en noemt het gekozen niveau', async () => {
     const element = await metNiveaus();

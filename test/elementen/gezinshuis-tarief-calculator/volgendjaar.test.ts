@@ -10,6 +10,8 @@ import {
   schaduw,
   tekst,
   tekstVan,
+  toetsen,
+  verlaat,
   vind,
   vindAlle,
   wachtOpFocus,
@@ -175,11 +177,28 @@ describe('het blad met volgend jaar', () => {
     if (!ova) throw new Error('geen veld');
     await zet(element, ova, '4');
     expect(tekstVan(vind(paneel(element), '[role=status]'))).to.contain('3,80');
+    ova.dispatchEvent(new Event('change', { bubbles: true }));
     await zet(element, ova, 'vier');
     expect(tekstVan(vind(paneel(element), '[role=status]')), 'wat geen getal is telt niet').to.contain('3,80');
     await zet(element, ova, '');
     expect(vraag(element)).to.equal(tekst('jaar.kent', { naam: 'OVA 2027, voorlopig' }));
   });
+
+  for (const getypt of ['1.500', '4x', '2 euro'])
+    it(`wie toets voor toets "${getypt}" typt bij een eigen cijfer houdt wat er stond`, async () => {
+      const element = await inJaar(2026);
+      await kies(element, 'geen-nacalculatie');
+      await reken(element, '3', 'brief');
+      const { werkblad } = element;
+      const ova = vind<HTMLInputElement>(paneel(element), 'table input');
+      ova.focus();
+      ova.select();
+      await toetsen(getypt);
+      await verlaat(element, ova);
+      expect(ova.value).to.equal(getypt);
+      expect(ova.getAttribute('aria-invalid')).to.equal('true');
+      expect(element.werkblad).to.deep.equal(werkblad);
+    });
 
   it('eigen cijfers en de keuze staan in het werkblad en komen daaruit terug; wat niet klopt komt er niet in', async () => {
     const element = await inJaar(2026);

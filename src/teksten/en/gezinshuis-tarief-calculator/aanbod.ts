@@ -31,6 +31,7 @@ export const teksten = {
   'aanbod.lijst': 'Offers',
   'aanbod.naast': '{naam} beside our calculation',
   'aanbod.naam': 'Name of the provider',
+  'aanbod.naamfout': 'This name is empty or already taken. The old name still counts.',
   'aanbod.tarief': 'Rate per day',
   'aanbod.eenheid': 'euros',
   'aanbod.niveau': 'Compare with',

@@ -29,6 +29,7 @@ export const teksten = {
   'aanbod.lijst': 'Aanbiedingen',
   'aanbod.naast': '{naam} naast onze berekening',
   'aanbod.naam': 'Naam van de aanbieder',
+  'aanbod.naamfout': 'Deze naam kan niet: hij is leeg of bestaat al. De oude naam blijft gelden.',
   'aanbod.tarief': 'Tarief per etmaal',
   'aanbod.eenheid': 'euro',
   'aanbod.niveau': 'Vergelijk met',
