@@ -1,5 +1,6 @@
 // Wat een bezoeker met de niveaus van zorgzwaarte kan doen. Elke handeling geeft een nieuw blad.
 
+import { isVrij, vrijeNaam } from './namen.js';
 import type { Rekenblad } from './rekenblad.js';
 import type { Invoer } from './velden.js';
 
@@ -11,19 +12,11 @@ export function niveausVan({ invoer }: Rekenblad): readonly Niveau[] {
   return (invoer.zorgzwaarte?.niveaus ?? []) as readonly Niveau[];
 }
 
-/** Een naam die nog geen niveau heeft: `naam`, en anders met een getal erachter. */
-function vrijeNaam(blad: Rekenblad, naam: string): string {
-  const bezet = niveausVan(blad).map(({ code }) => code);
-  for (let keer = 1; ; keer += 1) {
-    const kandidaat = keer === 1 ? naam : `${naam} ${keer}`;
-    if (!bezet.includes(kandidaat)) return kandidaat;
-  }
-}
-
 /** Zet er een niveau achter; het heeft de cijfers van de basis, of die van het niveau op `kopieVan`. */
 export function nieuwNiveau(blad: Rekenblad, naam: string, kopieVan?: number): Rekenblad {
   const bron = kopieVan === undefined ? {} : niveausVan(blad)[kopieVan];
-  const niveau = { ...bron, code: vrijeNaam(blad, naam) } as Niveau;
+  const bezet = niveausVan(blad).map(({ code }) => code ?? '');
+  const niveau = { ...bron, code: vrijeNaam(naam, bezet) } as Niveau;
   return metNiveaus(blad, [...niveausVan(blad), niveau]);
 }
 
@@ -32,8 +25,8 @@ export function noemNiveau(blad: Rekenblad, index: number, naam: string): Rekenb
   const nieuw = naam.trim();
   const niveaus = niveausVan(blad);
   const oud = niveaus[index]?.code;
-  if (nieuw === '' || niveaus.some(({ code }, plek) => plek !== index && code === nieuw)) return blad;
-  if (nieuw === oud) return blad;
+  const andere = niveaus.toSpliced(index, 1).map(({ code }) => code ?? '');
+  if (nieuw === oud || !isVrij(nieuw, andere)) return blad;
   const gekozen = blad.invoer.zorgzwaarte?.gekozen;
   return metNiveaus(
     blad,

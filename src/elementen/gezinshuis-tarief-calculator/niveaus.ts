@@ -10,6 +10,7 @@ import { idVan } from '../../scherm/scherm-element.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { tekstveld } from '../../scherm/veld.js';
 import { codetekst } from '../../ui/codetekst.js';
+import { type Naamfout, naamfoutBij } from './namen.js';
 import { naWeghalen, nieuwNiveau, niveausVan, noemNiveau, verwijderNiveau } from './niveaublad.js';
 import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
@@ -56,12 +57,7 @@ export class Niveaus {
   /** De verdeling van jeugdigen over de niveaus. */
   readonly mix: Later<import('./mix.js').Mix>;
   readonly #basis: Actiebasis;
-  #naamfout = -1;
-  /**
-   * Het niveau dat een naam krijgt, de stand van vóór de eerste toets en die na de laatste. Elke toets begint weer bij de eerste: wie “B2” typt heeft
-   * het niveau nooit “B” genoemd, en neemt dus ook niet wat bij een ander niveau “B” hoort.
-   */
-  #noemt: { readonly index: number; readonly voor: Werkstand; readonly na: Werkstand } | null = null;
+  #naamfout: Naamfout | null = null;
   #weg = -1;
 
   constructor(basis: Actiebasis, maak: Deelmaker) {
@@ -73,9 +69,9 @@ export class Niveaus {
     );
   }
 
-  /** Het niveau waarvan de getypte naam niet kan; −1 als die er niet is. */
-  get naamfout(): number {
-    return this.#naamfout;
+  /** De naam die bij dit niveau getypt is en niet kan. */
+  naamfout(index: number, naam: string): Naamfout | null {
+    return this.#naamfout?.plek === index && this.#naamfout.bij === naam ? this.#naamfout : null;
   }
 
   /** Het niveau waarvan gevraagd wordt waar zijn jeugdigen heen gaan; −1 als die vraag er niet is. */
@@ -98,11 +94,10 @@ export class Niveaus {
 
   noemNiveau(veld: Invoerveld, index: number): void {
     const { rekenaar, wijzig } = this.#basis;
-    const typtVerder = this.#noemt?.index === index && this.#noemt.na === rekenaar.stand;
-    const voor = (typtVerder && this.#noemt?.voor) || rekenaar.stand;
-    wijzig(() => rekenaar.bewerkStand(() => metNaam(voor, index, veld.value), `naam ${index}`));
-    this.#noemt = { index, voor, na: rekenaar.stand };
-    this.#naamfout = niveausVan(rekenaar.blad)[index]?.code === veld.value.trim() ? -1 : index;
+    const { value } = veld;
+    // Wie “B2” typt heeft het niveau nooit “B” genoemd, en neemt dus ook niet wat bij een ander niveau “B” hoort.
+    wijzig(() => rekenaar.typInStand((stand) => metNaam(stand, index, value), `naam ${index}`));
+    this.#naamfout = naamfoutBij(index, value, niveausVan(rekenaar.blad)[index]?.code ?? '');
   }
 
   /** Haalt een niveau weg. Staan er jeugdigen op, dan wordt eerst gevraagd waar die heen gaan. */
@@ -139,7 +134,7 @@ export class Niveaus {
       }),
     );
     this.#weg = -1;
-    this.#naamfout = -1;
+    this.#naamfout = null;
     this.#basis.wortel().querySelectorAll<HTMLElement>('ol > .bouwsteen .titel')[10]?.focus();
   }
 
@@ -160,7 +155,7 @@ export function niveausSjabloon(w: Weergave, doe: Niveaus): TemplateResult {
 function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number): TemplateResult {
   const { t, alleenLezen } = w;
   const pad = `/zorgzwaarte/niveaus/${index}`;
-  const fout = doe.naamfout === index;
+  const fout = doe.naamfout(index, naam);
   return html`<fieldset class="niveau">
     <legend class=${alleenLezen ? '' : 'vh'}>${t.tekst('mix.niveau')} ${naam}</legend>
     <div id=${idVan(pad)} tabindex="-1">${veldberichten(w, w.bij(pad)).map(berichtSjabloon)}</div>
@@ -178,7 +173,7 @@ function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number):
                   ? [{ soort: 'fout', woord: codetekst(t, 'fout', 'melding.'), tekst: t.tekst('niveau.naamfout') }]
                   : [],
               },
-              naam,
+              fout?.getypt ?? naam,
             )}
             ${knop(doe, 'kopieNiveau', [index], { tekst: t.tekst('niveau.kopie'), wie: naam })}
             ${knop(doe, 'verwijderNiveau', [index], { tekst: t.tekst('niveau.weg'), wie: naam })}

@@ -1,6 +1,7 @@
 // Wat een bezoeker met de scenario's kan doen. Elke handeling geeft een nieuwe stand.
 
 import { HOOGSTE_AANTAL_SCENARIOS } from '../../domein/tarief/werkblad-vorm.js';
+import { isVrij, vrijeNaam } from './namen.js';
 import { opschriftVan } from './weergave.js';
 import type { Scenario, Werkstand } from './werkstand.js';
 
@@ -21,15 +22,16 @@ export function kopieScenario(stand: Werkstand, plek: number, { nieuw, zonder }:
   const scenarios = stand.scenarios.map((scenario, index) =>
     naamVan(scenario) ? scenario : metNaam(scenario, zonder(index)),
   );
-  const kopie = metNaam(bron, vrijeNaam(scenarios.map(naamVan), nieuw));
+  const kopie = metNaam(bron, vrijeNaam(nieuw, scenarios.map(naamVan)));
   return { ...stand, scenarios: [...scenarios, kopie], actief: scenarios.length };
 }
 
-/** Geeft een scenario een andere naam; een lege naam kan niet, dan blijft de stand wat zij was. */
+/** Geeft een scenario een andere naam; leeg of al gebruikt kan niet, dan blijft de stand wat zij was. */
 export function noemScenario(stand: Werkstand, plek: number, naam: string): Werkstand {
   const scenario = stand.scenarios[plek];
   const nieuw = naam.trim();
-  if (!scenario || nieuw === '' || nieuw === naamVan(scenario)) return stand;
+  const andere = stand.scenarios.toSpliced(plek, 1).map(naamVan);
+  if (!scenario || nieuw === naamVan(scenario) || !isVrij(nieuw, andere)) return stand;
   return { ...stand, scenarios: stand.scenarios.with(plek, metNaam(scenario, nieuw)) };
 }
 
@@ -44,18 +46,12 @@ export function verwijderScenario(stand: Werkstand, plek: number): Werkstand {
   };
 }
 
-function naamVan({ blad }: Scenario): string {
+/** De naam die iemand een scenario gaf. */
+export function naamVan({ blad }: Scenario): string {
   return opschriftVan(blad.invoer).trim();
 }
 
 function metNaam(scenario: Scenario, naam: string): Scenario {
   const { blad } = scenario;
   return { ...scenario, blad: { ...blad, invoer: { ...blad.invoer, naam } } };
-}
-
-function vrijeNaam(bezet: readonly string[], naam: string): string {
-  for (let keer = 1; ; keer += 1) {
-    const kandidaat = keer === 1 ? naam : `${naam} ${keer}`;
-    if (!bezet.includes(kandidaat)) return kandidaat;
-  }
 }

@@ -7,7 +7,8 @@ import { actie, invoer, type Invoerveld } from '../../scherm/acties.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { knop } from '../../scherm/knop.js';
 import { codetekst } from '../../ui/codetekst.js';
-import { isVol, kopieScenario, noemScenario, type Scenarionamen, verwijderScenario } from './scenarioblad.js';
+import { isVrij, type Naamfout, naamfoutBij } from './namen.js';
+import { isVol, kopieScenario, naamVan, noemScenario, type Scenarionamen, verwijderScenario } from './scenarioblad.js';
 import { scenariostaaf } from './scenariobeeld.js';
 import {
   andersDan,
@@ -31,7 +32,7 @@ export { styles } from './scenarios.styles.js';
 export class Scenarios {
   readonly #basis: Actiebasis;
   #alles = false;
-  #naamfout = -1;
+  #naamfout: Naamfout | null = null;
   /** De twee die op een smal scherm te zien zijn, de langst gekozene voorop. */
   #paar: readonly number[] = [0, 1];
 
@@ -44,9 +45,9 @@ export class Scenarios {
     return this.#alles;
   }
 
-  /** De plek van het scenario waarvan de getypte naam niet kan; −1 als die er niet is. */
-  get naamfout(): number {
-    return this.#naamfout;
+  /** De naam die bij dit scenario getypt is en niet kan. */
+  naamfout(plek: number, naam: string): Naamfout | null {
+    return this.#naamfout?.plek === plek && this.#naamfout.bij === naam ? this.#naamfout : null;
   }
 
   paarVan(aantal: number): readonly number[] {
@@ -69,20 +70,22 @@ export class Scenarios {
     wijzig(() => rekenaar.bewerkStand((stand) => kopieScenario(stand, plek, namen)));
     const { actief } = rekenaar.stand;
     this.#paar = [0, actief];
-    this.#naamfout = -1;
+    this.#naamfout = null;
     this.#naarNaam(actief);
   }
 
   noem(veld: Invoerveld, plek: number): void {
     const { rekenaar, wijzig } = this.#basis;
-    wijzig(() => rekenaar.bewerkStand((stand) => noemScenario(stand, plek, veld.value), `scenario ${plek}`));
-    this.#naamfout = veld.value.trim() === '' ? plek : -1;
+    const { value } = veld;
+    wijzig(() => rekenaar.typInStand((stand) => noemScenario(stand, plek, value), `scenario ${plek}`));
+    const scenario = rekenaar.stand.scenarios[plek];
+    this.#naamfout = scenario ? naamfoutBij(plek, value, naamVan(scenario)) : null;
   }
 
   verwijder(plek: number): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.bewerkStand((stand) => verwijderScenario(stand, plek)));
-    this.#naamfout = -1;
+    this.#naamfout = null;
     this.#paar = [0, 1];
     this.#leesVerder();
   }
@@ -291,9 +294,12 @@ function tariefcel({ t, stand }: Weergave, { resultaat, verschil }: Kolom, plek:
     ${plek === stand.actief ? html`<p class="zacht">${t.tekst('scenario.inBeeld')}</p>` : nothing}`;
 }
 
-function beheer(w: Weergave, doe: Scenarios, { naam }: Kolom, plek: number): TemplateResult {
+function beheer(w: Weergave, doe: Scenarios, { naam, scenario }: Kolom, plek: number): TemplateResult {
   const { t, stand } = w;
-  const fout = doe.naamfout === plek;
+  const fout = doe.naamfout(plek, naamVan(scenario));
+  // Van de pagina, uit een bestand of bovenaan getypt: dan is de naam er al.
+  const isDubbel = !isVrij(naam, stand.scenarios.slice(0, plek).map(naamVan));
+  const mis = fout ? 'scenario.naamfout' : isDubbel ? 'scenario.dubbel' : null;
   const id = `scenario-${plek}-naam`;
   return html`<input
       id=${id}
@@ -301,19 +307,19 @@ function beheer(w: Weergave, doe: Scenarios, { naam }: Kolom, plek: number): Tem
       type="text"
       autocomplete="off"
       maxlength="200"
-      .value=${fout ? '' : naam}
+      .value=${fout?.getypt ?? naam}
       aria-label=${t.tekst('scenario.naam', { nummer: t.getal(plek + 1) })}
-      aria-invalid=${fout ? 'true' : 'false'}
+      aria-invalid=${mis ? 'true' : 'false'}
       aria-describedby="${id}-bericht"
       ${invoer(doe, 'noem', plek)}
     />
     <div id="${id}-bericht">
       ${
-        fout
+        mis
           ? berichtSjabloon({
               soort: 'fout',
               woord: codetekst(t, 'fout', 'melding.'),
-              tekst: t.tekst('scenario.naamfout'),
+              tekst: t.tekst(mis),
             })
           : nothing
       }

@@ -218,6 +218,7 @@ export const noten = {
       },
     },
     'scenario.afwijkt': 'Alleen voor een schermlezer: staat voor een cijfer dat anders is dan in het eerste scenario.',
+    'scenario.dubbel': 'Bericht bij een veld: twee scenario’s hebben dezelfde naam.',
     'scenario.noot': {
       noot: 'Uitleg onder een tabel. Ervoor staat een stip, dus de zin begint met een kleine letter.',
       namen: { nu: 'de naam van het eerste scenario' },

@@ -11,8 +11,10 @@ import {
   schaduw,
   tekst,
   tekstVan,
+  toetsen,
   typ,
   veld,
+  verlaat,
   vind,
   vindAlle,
   voorbeeldInvoer,
@@ -89,6 +91,36 @@ describe('scenario’s', () => {
     expect(naam.ariaInvalid ?? naam.getAttribute('aria-invalid')).to.equal('true');
     expect(beschrijving(naam)).to.contain(tekst('scenario.naamfout'));
     expect(namen(element)[1]).to.equal('Vijf plaatsen');
+  });
+
+  for (const getypt of ['Vijf plaatsen', 'vijf PLAATSEN '])
+    it(`een naam die een ander scenario heeft ("${getypt}") geeft een fout bij het veld, en de oude naam blijft`, async () => {
+      const element = await maak({ werkblad: VIER });
+      await kiesBlad(element, BLAD);
+      const naam = vind<HTMLInputElement>(schaduw(element), '#scenario-2-naam');
+      naam.focus();
+      naam.select();
+      await toetsen(getypt);
+      await verlaat(element, naam);
+      expect(naam.value, 'wat getypt is blijft').to.equal(getypt);
+      expect(naam.getAttribute('aria-invalid')).to.equal('true');
+      expect(beschrijving(naam)).to.contain(tekst('scenario.naamfout'));
+      expect(namen(element)).to.deep.equal(VIER.scenarios.map((scenario) => scenario.naam));
+      expect(knoppen(schaduw(element), tekst('actie.ongedaan')), 'er veranderde niets').to.have.length(0);
+    });
+
+  it('zegt het bij een scenario dat van elders al zo heet als een eerder', async () => {
+    const element = await maak({ werkblad: VIER });
+    await kiesBlad(element, BLAD);
+    const bericht = (plek: number): string => beschrijving(vind(schaduw(element), `#scenario-${plek}-naam`));
+    // De naam van de berekening bovenaan is die van het scenario in beeld.
+    await typ(element, vind<HTMLInputElement>(schaduw(element), '[data-pad="/naam"]'), 'hetzelfde');
+    expect([0, 1, 2, 3].map((plek) => bericht(plek).includes(tekst('scenario.dubbel')))).to.deep.equal([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('kopieert en verwijdert tot vier, en elke stap is ongedaan te maken', async () => {

@@ -13,6 +13,7 @@ import {
   TAG,
   tekst,
   tekstVan,
+  toetsen,
   typ,
   uitkomst,
   vind,
@@ -503,8 +504,12 @@ describe('de niveaus van zorgzwaarte', () => {
     await open(element, 11);
     const [eerste, tweede] = niveaus(element).map(({ code }) => code);
     const naam = vind<HTMLInputElement>(schaduw(element), '#niveau-0-naam');
-    for (const kan of ['', String(tweede)]) {
-      await typ(element, naam, kan);
+    for (const kan of ['', String(tweede), `${tweede?.toUpperCase()} `]) {
+      naam.focus();
+      naam.select();
+      await (kan === '' ? typ(element, naam, kan) : toetsen(kan));
+      await element.updateComplete;
+      expect(naam.value, 'wat getypt is blijft').to.equal(kan);
       expect(niveaus(element)[0]?.code).to.equal(eerste);
       expect(naam.ariaInvalid).to.equal('true');
       expect(tekstVan(bouwsteen(element, 11))).to.contain(tekst('niveau.naamfout'));
