@@ -109,7 +109,9 @@ function feiten(w: Weergave, aanbod: Aanbieding): TemplateResult {
     ${feit(
       t.tekst('aanbod.margeGenoemd'),
       t.procent(hun === null || over === 0 ? null : hun / over, 1),
-      hun === null ? t.tekst('aanbod.zwijgt') : t.tekst('aanbod.margeGenoemd.hulp', { bedrag: t.bedrag(hun) }),
+      hun === null
+        ? t.tekst('aanbod.zwijgt', { nummer: '10' })
+        : t.tekst('aanbod.margeGenoemd.hulp', { bedrag: t.bedrag(hun) }),
     )}
   </dl>`;
 }
@@ -119,6 +121,8 @@ interface Vergelijkrij {
   readonly ons: number | null;
   readonly aanbod: number | null;
   readonly cel: unknown;
+  /** Wat het aanbod hier niet noemt, in woorden. */
+  readonly zwijgt?: string;
 }
 
 function bloktabel(w: Weergave, doe: Aanbodblad, aanbod: Aanbieding): TemplateResult {
@@ -131,12 +135,14 @@ function bloktabel(w: Weergave, doe: Aanbodblad, aanbod: Aanbieding): TemplateRe
     ons,
     aanbod: hun,
     cel: alleenLezen ? t.bedrag(hun) : blokveld(w, doe, aanbod, nummer as Aanbodveld & number),
+    zwijgt: t.tekst('aanbod.zwijgt', { nummer: String(nummer) }),
   }));
   const perLetter = LETTERS.map((letter): Vergelijkrij => ({
     naam: html`${staal(letter)} ${letterteken(letter)} ${t.tekst(`resultaat.letter.${letter}`)}`,
     ons: kostprijselementen[letter],
     aanbod: letters[letter],
     cel: t.bedrag(letters[letter]),
+    zwijgt: letter === 'buiten' ? t.tekst('aanbod.zwijgt.buiten') : t.tekst('aanbod.zwijgt.letter', { letter }),
   }));
   const tarief: Vergelijkrij = {
     naam: t.tekst('tabel.tarief'),
@@ -203,14 +209,19 @@ function vergelijkrij(w: Weergave, { naam }: Aanbieding, rij: Vergelijkrij, groo
               <line class="nul" x1="50%" x2="50%" y2="20"></line>`
         }
       </svg>
-      <span class="vh"
-        >${t.tekst(verschil === null ? 'aanbod.zwijgt' : verschil > 0 ? 'aanbod.hoger' : verschil < 0 ? 'aanbod.lager' : 'aanbod.gelijk')}</span
-      >
+      <span class="vh">${inWoorden(t, rij, verschil)}</span>
     </td>
     <td role="cell" class="cijfer" data-kop=${t.tekst('tabel.verschil')} translate="no">
       ${verschil === 0 ? t.tekst('aanbod.gelijk') : gezegd(t, metTeken(t, verschil))}
     </td>
   </tr>`;
+}
+
+// Zonder ons bedrag is er ook geen verschil; daar zwijgt het aanbod niet over.
+function inWoorden(t: Weergave['t'], { aanbod, zwijgt }: Vergelijkrij, verschil: number | null): string {
+  if (aanbod === null) return zwijgt ?? '';
+  if (verschil === null) return t.tekst('tabel.leeg');
+  return t.tekst(verschil > 0 ? 'aanbod.hoger' : verschil < 0 ? 'aanbod.lager' : 'aanbod.gelijk');
 }
 
 function blokveld(w: Weergave, doe: Aanbodblad, aanbod: Aanbieding, nummer: Aanbodveld & number): TemplateResult {

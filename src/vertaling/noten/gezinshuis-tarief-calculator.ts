@@ -259,6 +259,14 @@ export const noten = {
     'aanbod.naamloos': { noot: 'Naam van een aanbod dat zelf geen naam heeft.', namen: { nummer: 'een volgnummer' } },
     'aanbod.naast': { noot: 'Kop boven een vergelijking.', namen: { naam: 'de naam van een aanbieder' } },
     'aanbod.deelVanOns': { noot: 'Staat onder een bedrag.', namen: { deel: 'een percentage' } },
+    'aanbod.zwijgt': {
+      noot: 'Onder een streepje, of alleen voor wie luistert: de aanbieder gaf hier geen bedrag.',
+      namen: { nummer: 'het nummer van een bouwsteen' },
+    },
+    'aanbod.zwijgt.letter': {
+      noot: 'Alleen voor wie luistert: van deze letter ontbreekt een bedrag van de aanbieder.',
+      namen: { letter: 'een letter van de wet: a, b of c' },
+    },
     'aanbod.naamfout': 'Bericht bij een veld: een lege naam, of een die een ander aanbod al heeft.',
     'aanbod.margeGenoemd.hulp': { noot: 'Staat onder een percentage.', namen: { bedrag: 'een bedrag' } },
     'aanbod.teltNietOp': {

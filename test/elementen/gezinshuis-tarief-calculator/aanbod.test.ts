@@ -210,6 +210,28 @@ describe('het blad met aanbiedingen', () => {
       expect(element.werkblad.aanbiedingen?.map((aanbod) => aanbod.naam)).to.deep.equal(['Aanbod 1', 'Aanbod 2']);
     });
 
+  it('zegt bij elke bouwsteen en letter alleen van haarzelf dat het aanbod haar niet noemt', async () => {
+    const element = await maak();
+    const stil = (): string[] =>
+      vindAlle(schaduw(element), '.aanbod__staaf + .vh')
+        .map(tekstVan)
+        .filter((zin) => zin.startsWith('zij noemen'));
+    element.werkblad = { ...element.werkblad, aanbiedingen: [AANBOD] };
+    await blad(element);
+    expect(stil()).to.deep.equal([
+      ...['2', '3', '4', '6', '7', '8', '9'].map((nummer) => tekst('aanbod.zwijgt', { nummer })),
+      ...['a', 'b', 'c'].map((letter) => tekst('aanbod.zwijgt.letter', { letter })),
+    ]);
+    const bouwstenen = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [index + 1, 17]));
+    element.werkblad = { ...element.werkblad, aanbiedingen: [{ ...AANBOD, bouwstenen }] };
+    await element.updateComplete;
+    expect(stil()).to.deep.equal([]);
+    element.value = { ...element.value, zorgzwaarte: { gekozen: null, niveaus: [] } };
+    element.werkblad = { ...element.werkblad, aanbiedingen: [{ ...AANBOD, bouwstenen, niveau: 'weg' }] };
+    await element.updateComplete;
+    expect(stil(), 'zonder ons tarief zwijgt het aanbod nog niet').to.deep.equal([]);
+  });
+
   it('vraagt een ongewoon bedrag, en zegt dat de grens van ons is', async () => {
     const element = await maak();
     await plak(element, ['Rietzang;171,10', 'Ver weg;900,00']);
