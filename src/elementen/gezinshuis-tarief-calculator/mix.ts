@@ -8,6 +8,7 @@ import { mengTarief } from '../../domein/tarief/meng-tarief.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import { GEEN_WAARDE } from '../../i18n/opmaak.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
+import { berichtSjabloon } from '../../scherm/bericht.js';
 import { kop } from '../../scherm/kop.js';
 import { idVan } from '../../scherm/scherm-element.js';
 import { procenten } from './letterbalk.js';
@@ -19,6 +20,7 @@ import { niveausVan } from './niveaublad.js';
 import type { Actiebasis } from './reken-acties.js';
 import { gezegd, tabel } from './tabel.js';
 import type { Weergave } from './weergave.js';
+import { dubbelbericht } from './plekberichten.js';
 import { jeugdigenOp } from './verdeling.js';
 import type { Bijlagen } from './werkstand.js';
 
@@ -153,7 +155,11 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
   const codes: readonly Code[] = [null, ...niveausVan(blad).map(({ code }) => code ?? '')];
   const vreemd = doe.vreemd(codes);
   const bezet = vreemd.filter((code) => jeugdigenOp(stand.bij, code));
-  const rijen = [...codes, ...vreemd].map((code) => ({ code, aantal: jeugdigenOp(stand.bij, code) ?? 0 }));
+  // Wat bij een naam hoort staat bij het eerste niveau dat zo heet; een tweede heeft niets van zichzelf.
+  const rijen = [...codes, ...vreemd].map((code, plek, alle) => {
+    const dubbel = alle.indexOf(code) < plek;
+    return { code, dubbel, aantal: dubbel ? 0 : (jeugdigenOp(stand.bij, code) ?? 0) };
+  });
   const nu = getoond?.invoer ?? blad.invoer;
   // Wie op een niveau niemand heeft hoeft daar ook geen tarief voor te hebben.
   const { tariefPerEtmaal, delen: metIemand } = mengTarief(
@@ -164,6 +170,9 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
   const samen = rijen.reduce((som, { aantal }) => som + aantal, 0);
   const gekozen = vindNiveau(blad.invoer.zorgzwaarte) + 1;
   const niveaunaam = (code: Code): string => code ?? t.tekst('rij.basis');
+  const zonder = metIemand.filter((deel) => deel.tariefPerEtmaal === null).map(({ code }) => code);
+  const dubbel = zonder.filter((code) => rijen.some((rij) => rij.code === code && rij.dubbel));
+  const namen = (van: readonly Code[]): string => van.map(niveaunaam).join(', ');
   return html`${
       codes.length > 1
         ? matrixSjabloon(
@@ -181,7 +190,11 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
             ? t.tekst('mix.leeg')
             : bezet.length > 0
               ? t.tekst('mix.nietHier', { niveaus: bezet.join(', ') })
-              : t.meervoud('mix.zin', samen, { bedrag: t.bedrag(tariefPerEtmaal) })
+              : dubbel.length > 0
+                ? t.tekst('mix.dubbel', { niveaus: namen(dubbel) })
+                : zonder.length > 0
+                  ? t.tekst('mix.zonderTarief', { niveaus: namen(zonder) })
+                  : t.meervoud('mix.zin', samen, { bedrag: t.bedrag(tariefPerEtmaal) })
         }
       </p>
       ${tabel(
@@ -191,17 +204,18 @@ function mixSjabloon(w: Weergave, doe: Mix): TemplateResult {
           t.tekst(sleutel),
         ),
         [
-          ...rijen.map(({ code, aantal }, plek) => [
+          ...rijen.map(({ code, aantal, ...rij }, plek) => [
             html`<span translate="no">${niveaunaam(code)}</span>
-              ${plek === gekozen ? html`<span class="mix__gekozen">${t.tekst('mix.gekozen')}</span>` : nothing}`,
+              ${plek === gekozen ? html`<span class="mix__gekozen">${t.tekst('mix.gekozen')}</span>` : nothing}
+              ${rij.dubbel ? berichtSjabloon(dubbelbericht(t, niveaunaam(code))) : nothing}`,
             t.bedrag(delen[plek]?.tariefPerEtmaal),
-            aantalveld(w, doe, [code, niveaunaam(code), plek]),
+            rij.dubbel ? '' : aantalveld(w, doe, [code, niveaunaam(code), plek]),
             html`<svg class="mix__deel" height="12" aria-hidden="true">
                 <rect class="spoor" width="100%" height="12" rx="6"></rect>
                 ${samen === 0 ? nothing : svg`<rect class="vol" width=${procenten(aantal / samen)} height="12" rx="6"></rect>`}
               </svg>
               <span class="mix__procent">${gezegd(t, t.procent(samen === 0 ? null : aantal / samen, 0))}</span>`,
-            productveld(w, doe, [code, niveaunaam(code), plek]),
+            rij.dubbel ? '' : productveld(w, doe, [code, niveaunaam(code), plek]),
           ]),
           [
             t.tekst('mix.samen'),

@@ -14,7 +14,7 @@ import { type Naamfout, naamfoutBij } from './namen.js';
 import { naWeghalen, nieuwNiveau, niveausVan, noemNiveau, verwijderNiveau } from './niveaublad.js';
 import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
-import { veldberichten } from './plekberichten.js';
+import { dubbelbericht, veldberichten } from './plekberichten.js';
 import type { Weergave } from './weergave.js';
 import { hernoemNiveau, jeugdigenOp, verplaatsJeugdigen } from './verdeling.js';
 import { metScenario, scenarioVan, type Werkstand } from './werkstand.js';
@@ -155,10 +155,15 @@ export function niveausSjabloon(w: Weergave, doe: Niveaus): TemplateResult {
 function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number): TemplateResult {
   const { t, alleenLezen } = w;
   const pad = `/zorgzwaarte/niveaus/${index}`;
+  const uitSom = w.bij(pad);
+  const isDubbel =
+    niveausVan(w.blad).findIndex(({ code }) => code === naam) < index &&
+    !uitSom.some(({ code }) => code === 'zorgzwaarte-dubbel');
+  const berichten = [...veldberichten(w, uitSom), ...(isDubbel ? [dubbelbericht(t, naam)] : [])];
   const fout = doe.naamfout(index, naam);
   return html`<fieldset class="niveau">
     <legend class=${alleenLezen ? '' : 'vh'}>${t.tekst('mix.niveau')} ${naam}</legend>
-    <div id=${idVan(pad)} tabindex="-1">${veldberichten(w, w.bij(pad)).map(berichtSjabloon)}</div>
+    <div id=${idVan(pad)} tabindex="-1">${berichten.map(berichtSjabloon)}</div>
     ${
       alleenLezen
         ? nothing

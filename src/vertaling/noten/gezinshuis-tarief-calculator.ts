@@ -367,6 +367,14 @@ export const noten = {
       noot: 'Zin boven een tabel, in plaats van de zin met het gemiddelde.',
       namen: { niveaus: 'namen van niveaus, met komma’s ertussen' },
     },
+    'mix.dubbel': {
+      noot: 'Zin boven een tabel, in plaats van de zin met het gemiddelde.',
+      namen: { niveaus: 'namen van niveaus, met komma’s ertussen' },
+    },
+    'mix.zonderTarief': {
+      noot: 'Zin boven een tabel, in plaats van de zin met het gemiddelde.',
+      namen: { niveaus: 'namen van niveaus, met komma’s ertussen' },
+    },
     'mix.gekozen': 'Achter de naam van het niveau waarop het tarief staat. Eén woord.',
     'mix.gemiddeld': 'Onder de uitkomst van een som. Eén woord.',
     'mix.matrix.terug': {

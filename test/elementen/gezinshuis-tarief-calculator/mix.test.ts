@@ -109,6 +109,46 @@ describe('de verdeling over de niveaus', () => {
       expect(vindAlle(schaduw(element), '[data-actie=ongedaan]'), 'er veranderde niets').to.have.length(0);
     });
 
+  it('zegt bij een naam die er twee keer is dat zij dubbel is, en waarom er geen gemiddelde is', async () => {
+    const element = await maak();
+    const zorgzwaarte = {
+      gekozen: 'b',
+      niveaus: [
+        { code: 'a', plaatsen: 3 },
+        { code: 'a', plaatsen: 2 },
+        { code: 'b', factor: 1.5 },
+      ],
+    };
+    element.value = { ...element.value, zorgzwaarte };
+    await open(element, 11);
+    await zet(element, 'b', '1');
+    expect(zin(element), 'op a is niemand').to.equal(
+      tekst('mix.zin.een', { bedrag: euro(element.resultaat.tariefPerEtmaal) }),
+    );
+    await zet(element, 'a', '3');
+    expect(zin(element)).to.equal(tekst('mix.dubbel', { niveaus: 'a' }));
+    const rijen = vindAlle(mix(element), 'tbody tr');
+    expect(vindAlle(rijen[1] as HTMLElement, 'input, select'), 'de eerste a').to.have.length(2);
+    expect(vindAlle(rijen[2] as HTMLElement, 'input, select'), 'de tweede a').to.have.length(0);
+    const dubbel = tekst('melding.zorgzwaarte-dubbel.naam', { veld: 'a' });
+    expect(rijen.map((rij) => tekstVan(rij).includes(dubbel))).to.deep.equal([false, false, true, false, false]);
+    expect(tekstVan(rijen.at(-1) ?? null), 'samen telt elke jeugdige één keer').to.contain('4');
+    const kaders = vindAlle(bouwsteen(element, 11), 'fieldset.niveau');
+    expect(kaders.map((kader) => tekstVan(kader).includes(dubbel))).to.deep.equal([false, true, false]);
+  });
+
+  it('noemt een niveau met jeugdigen en zonder tarief als reden dat er geen gemiddelde is', async () => {
+    const element = await metNiveaus();
+    const [laag, hoog] = NIVEAUS.niveaus;
+    element.value = {
+      ...element.value,
+      zorgzwaarte: { gekozen: null, niveaus: [laag, { ...hoog, factor: 2 }] as never },
+    };
+    await element.updateComplete;
+    await zet(element, 'Hoog', '3');
+    expect(zin(element)).to.equal(tekst('mix.zonderTarief', { niveaus: 'Hoog' }));
+  });
+
   it('zegt bij één jeugdige ook één, schrijft de som uit met elk niveau, en noemt het gekozen niveau', async () => {
     const element = await metNiveaus();
     await zet(element, 'Hoog', '1');

@@ -126,6 +126,8 @@ export const teksten = {
   'mix.zin.meer': 'Over {aantal} young people the average is {bedrag} per day.',
   'mix.nietHier':
     'There are young people at a level that this scenario does not have: {niveaus}. That is why there is no average.',
+  'mix.dubbel': 'Two levels have the same name: {niveaus}. That is why there is no average.',
+  'mix.zonderTarief': 'There is no rate for: {niveaus}. That is why there is no average.',
   'mix.gekozen': 'chosen',
   'mix.gemiddeld': 'average',
   'mix.niveau': 'Level',

@@ -124,6 +124,8 @@ export const teksten = {
   'mix.zin.meer': 'Over {aantal} jeugdigen is het gemiddelde {bedrag} per etmaal.',
   'mix.nietHier':
     'Er staan jeugdigen op een niveau dat er in dit scenario niet is: {niveaus}. Daarom is er geen gemiddelde.',
+  'mix.dubbel': 'Er zijn twee niveaus met dezelfde naam: {niveaus}. Daarom is er geen gemiddelde.',
+  'mix.zonderTarief': 'Er is geen tarief voor: {niveaus}. Daarom is er geen gemiddelde.',
   'mix.gekozen': 'gekozen',
   'mix.gemiddeld': 'gemiddeld',
   'mix.niveau': 'Niveau',
