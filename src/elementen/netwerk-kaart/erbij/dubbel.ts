@@ -3,13 +3,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { knop } from '../../../scherm/knop.js';
+import { noem } from '../noem.js';
 import { figuur } from '../tekens.js';
 import { tekstveld } from '../velden.js';
-import { naamVan, relatieVan, ringNaam, sectorNaam, type Weergave } from '../weergave.js';
+import { relatieVan, ringNaam, sectorNaam, type Weergave } from '../weergave.js';
 
 export function dubbelSjabloon(w: Weergave, persoon: Persoon, getypt: string): TemplateResult {
   const { t, rond } = w;
-  const naam = naamVan(w, persoon);
+  const naam = noem(w, persoon);
   return html`<div class="dubbel">
     <p class="bericht" id="dubbel">${t.tekst('erbij.dubbel', { naam })}</p>
     <p class="wie">

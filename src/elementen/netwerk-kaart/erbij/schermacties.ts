@@ -10,14 +10,10 @@ import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { Kaartbasis } from '../basis.js';
 import type { KaartActies } from '../handelen/kaart-acties.js';
 import type { Kolom } from '../lijst.js';
+import { gelijkend, noem } from '../noem.js';
 import type { Schermstand } from '../schermstand.js';
 import { snelnaam } from './erbij.js';
 import type { TekstSleutel } from '../teksten.js';
-
-/** Zo gelijk dat een lezer ze niet uit elkaar houdt: zonder hoofdletters, accenten en spaties eromheen. */
-function gelijkend(naam: string): string {
-  return naam.trim().toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-}
 
 export class Schermacties {
   readonly #basis: Kaartbasis;
@@ -142,8 +138,8 @@ export class Schermacties {
     Object.assign(this.#scherm, { dubbel: gelijke.id, relatie });
     this.#basis.ververs();
     if (this.#isUitgetypt) this.#basis.focus('#andere-naam');
-    const { t } = this.#basis.weergave();
-    this.#basis.zeg(t.tekst('erbij.dubbel', { naam: gelijke.naam }));
+    const w = this.#basis.weergave();
+    this.#basis.zeg(w.t.tekst('erbij.dubbel', { naam: noem(w, gelijke) }));
   }
 
   #zetErbij(naam: string, relatie: string): void {

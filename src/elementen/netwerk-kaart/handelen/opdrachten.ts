@@ -2,7 +2,8 @@
 
 import { bewerkNetwerk, type Opdracht } from '../../../domein/netwerk/bewerk-netwerk.js';
 import type { Kaartplek } from '../basis.js';
-import { naamVan, ringNaam, sectorNaam, type Weergave } from '../weergave.js';
+import { noem } from '../noem.js';
+import { ringNaam, sectorNaam, type Weergave } from '../weergave.js';
 
 /** Wat er op de kaart kan gebeuren. Weghalen, ongedaan maken en opnieuw doen gaan over de hele geschiedenis: die heeft de store. */
 export type Kaartopdracht = Opdracht | Storeopdracht;
@@ -43,14 +44,14 @@ export class Opdrachten {
     const { t } = nu;
     // Wie weg is, is ook weg uit wat er voorgelezen wordt.
     const bekend = opdracht.wat === 'verwijderen' ? nu.personen : [...nu.personen, ...eerst.personen];
-    const noem = (wie: string): string => {
+    const naamBij = (wie: string): string => {
       const persoon = bekend.find((kandidaat) => kandidaat.id === wie);
-      return persoon ? naamVan(nu, persoon) : '';
+      return persoon ? noem(nu, persoon) : '';
     };
     const persoon = nu.personen.find((wie) => wie.id === id);
     const waarden = {
-      naam: noem(id),
-      ander: 'met' in opdracht ? noem(opdracht.met) : '',
+      naam: naamBij(id),
+      ander: 'met' in opdracht ? naamBij(opdracht.met) : '',
       ring: ringNaam(nu, persoon?.ring),
       sector: sectorNaam(nu, persoon?.sector),
     };

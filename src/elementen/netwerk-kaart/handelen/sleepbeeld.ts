@@ -6,8 +6,9 @@ import { MIDDEN } from '../../../domein/netwerk/plaats.js';
 import { aangehaald } from '../../../ui/kiezer.js';
 import type { Kaartplek } from '../basis.js';
 import type { Tekening } from '../kaart.js';
+import { noem } from '../noem.js';
 import { bandpad, rechtePad } from '../tekening/lijnen.js';
-import { naamVan, ringNaam, sectorNaam, type Weergave } from '../weergave.js';
+import { ringNaam, sectorNaam, type Weergave } from '../weergave.js';
 
 export type { Landing } from '../../../domein/netwerk/schikken/landen.js';
 
@@ -163,13 +164,13 @@ export class Sleepbeeld {
   }
 
   #woorden({ id, weergave: w }: Greep, landing: Landing | null): string {
-    const noem = (wie: string): string => {
+    const naamBij = (wie: string): string => {
       const persoon = w.personen.find((kandidaat) => kandidaat.id === wie);
-      return persoon ? naamVan(w, persoon) : '';
+      return persoon ? noem(w, persoon) : '';
     };
-    const naam = noem(id);
+    const naam = naamBij(id);
     if (!landing) return w.t.tekst('kaart.sleep.niets', { naam });
-    if (landing.naast) return w.t.tekst('kaart.sleep.naast', { naam, ander: noem(landing.naast) });
+    if (landing.naast) return w.t.tekst('kaart.sleep.naast', { naam, ander: naamBij(landing.naast) });
     const { ring, sector } = landing;
     return w.t.tekst('kaart.sleep.op', { naam, ring: ringNaam(w, ring), sector: sectorNaam(w, sector) });
   }

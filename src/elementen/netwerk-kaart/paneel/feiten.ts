@@ -3,8 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { codetekst } from '../../../ui/codetekst.js';
+import { noem } from '../noem.js';
 import { kentZin } from '../telzinnen.js';
-import { functiesVan, naamVan, onderwerpNaam, ringNaam, verschillenVan, type Weergave } from '../weergave.js';
+import { functiesVan, onderwerpNaam, ringNaam, verschillenVan, type Weergave } from '../weergave.js';
 
 /** Met de naam van het kind erin, als die er is en het kind niet zelf leest: “Band met De jongere” zegt niemand. */
 export function kindkop(w: Weergave, wat: 'band' | 'steun'): string {
@@ -17,13 +18,13 @@ export function kindkop(w: Weergave, wat: 'band' | 'steun'): string {
 export function feitenSjabloon(w: Weergave, persoon: Persoon): TemplateResult {
   const { t, personen, banden, dossier } = w;
   const { id, soort, ring, band, blijftNaHulp, huishoudens, verantwoordelijk } = persoon;
-  const naam = naamVan(w, persoon);
+  const naam = noem(w, persoon);
   const huizen = (dossier.onderwerp.huishoudens ?? []).filter((huis) => huishoudens?.includes(huis.id));
   const bekenden = banden
     .filter(({ van, naar }) => van === id || naar === id)
     .flatMap(({ van, naar, kwaliteit }) => {
       const wie = personen.find((ander) => ander.id === (van === id ? naar : van));
-      return wie ? [`${naamVan(w, wie)} (${t.tekst(`band.${kwaliteit || 'geen'}`)})`] : [];
+      return wie ? [`${noem(w, wie)} (${t.tekst(`band.${kwaliteit || 'geen'}`)})`] : [];
     });
   const rij = (term: string, uitleg: string): TemplateResult | typeof nothing =>
     uitleg

@@ -4,20 +4,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { KWALITEITEN } from '../../../domein/dossier/codes.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { actie, invoer } from '../../../scherm/acties.js';
+import { noem } from '../noem.js';
 import { bandje, icoon } from '../tekens.js';
 import { codeopties } from '../velden.js';
-import { actieknop, keuzelijst, naamVan, relatieVan, type Weergave } from '../weergave.js';
+import { actieknop, keuzelijst, type Weergave } from '../weergave.js';
 import type { PaneelActies } from './paneel-acties.js';
 
 export function kentSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies, open: string): TemplateResult {
   const { t, personen, banden, doe } = w;
   const { id } = persoon;
-  const naam = naamVan(w, persoon);
+  const naam = noem(w, persoon);
   const rij = banden
     .filter(({ van, naar }) => van === id || naar === id)
     .flatMap((band) => {
       const wie = personen.find((ander) => ander.id === (band.van === id ? band.naar : band.van));
-      return wie ? [{ wie, kwaliteit: band.kwaliteit, ander: naamVan(w, wie) }] : [];
+      return wie ? [{ wie, kwaliteit: band.kwaliteit, ander: noem(w, wie) }] : [];
     });
   const bekend = new Set(rij.map(({ wie }) => wie.id));
   const anderen = personen.filter((wie) => wie.id !== id && !bekend.has(wie.id));
@@ -70,7 +71,7 @@ export function kentSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies
             <label
               >${t.tekst('veld.met')}
               <select id="met" data-veld="nieuw">
-                ${anderen.map((wie) => html`<option value=${wie.id}>${teOnderscheiden(w, wie, anderen)}</option>`)}
+                ${anderen.map((wie) => html`<option value=${wie.id}>${noem(w, wie)}</option>`)}
               </select></label
             >
             <div class="knoppen">
@@ -80,12 +81,4 @@ export function kentSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies
         : nothing
     }
   </fieldset>`;
-}
-
-// Twee die hetzelfde heten zijn zo nog uit elkaar te houden.
-function teOnderscheiden(w: Weergave, wie: Persoon, anderen: readonly Persoon[]): string {
-  const naam = naamVan(w, wie);
-  const gelijk = anderen.some((ander) => ander !== wie && naamVan(w, ander) === naam);
-  const relatie = gelijk ? relatieVan(w.t, wie) : '';
-  return relatie ? `${naam} (${relatie})` : naam;
 }

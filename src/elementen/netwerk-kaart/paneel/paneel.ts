@@ -10,9 +10,10 @@ import { actie, invoer } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import type { Kaartbasis } from '../basis.js';
 import type { Schermplek } from '../deelbouw.js';
+import { noem } from '../noem.js';
 import { bandje, figuur } from '../tekens.js';
 import { ringopties, sectoropties } from '../velden.js';
-import { functieWoord, keuzelijst, naamVan, relatieVan, sectorNaam, type Weergave } from '../weergave.js';
+import { functieWoord, keuzelijst, relatieVan, sectorNaam, type Weergave } from '../weergave.js';
 import { feitenSjabloon, kindkop } from './feiten.js';
 import { icoon } from './iconen.js';
 import { kentSjabloon } from './kent.js';
@@ -52,7 +53,7 @@ export class Paneel {
     const { id } = persoon;
     const acties = this.#acties;
     const { scherm } = this.#plek;
-    const naam = naamVan(w, persoon);
+    const naam = noem(w, persoon);
     return html`<section class="paneel ${inLijst ? 'paneel--regel' : ''}" part="paneel" aria-labelledby="paneel-titel">
       <div class="paneelkop">
         <div class="wie">
@@ -97,7 +98,7 @@ export class Paneel {
       ? html`<button type="button" class="knop knop--teken" ${actie(w.doe, 'open', buur.id)}>
           ${icoon(stap < 0 ? 'terug' : 'verder')}<span class="vh"
             >${w.t.tekst(stap < 0 ? 'actie.vorige' : 'actie.volgende')}:</span
-          ><span class="vh buurnaam"> ${naamVan(w, buur)}</span>
+          ><span class="vh buurnaam"> ${noem(w, buur)}</span>
         </button>`
       : nothing;
   }

@@ -5,8 +5,9 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { beletselVoorSteunfiguur, toetsDefinitie } from '../../../domein/netwerk/toets-definitie.js';
 import { actie } from '../../../scherm/acties.js';
 import { codetekst, tekstOfNiets } from '../../../ui/codetekst.js';
+import { noem } from '../noem.js';
 import { isVoorstel } from '../tekens.js';
-import { actieknop, geeftRespijt, naamVan, type Weergave } from '../weergave.js';
+import { actieknop, geeftRespijt, type Weergave } from '../weergave.js';
 import type { PaneelActies } from './paneel-acties.js';
 
 const TEKENS = { voldoet: '✓', 'voldoet-niet': '✗', onbekend: '?' } as const;
@@ -25,7 +26,7 @@ export function steunfiguurSjabloon(w: Weergave, persoon: Persoon, acties: Panee
               vast
                 ? nothing
                 : html`<button type="button" class="tekstknop" ${actie(acties, 'formulier', id)}>
-                    ${t.tekst('actie.formulier')}<span class="vh"> ${naamVan(w, persoon)}</span>
+                    ${t.tekst('actie.formulier')}<span class="vh"> ${noem(w, persoon)}</span>
                   </button>`
             }
           </p>

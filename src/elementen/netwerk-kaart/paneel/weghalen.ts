@@ -5,23 +5,25 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { actie } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import { icoon } from './iconen.js';
-import { momentNaam, naamVan, type Weergave } from '../weergave.js';
+import { noem } from '../noem.js';
+import { momentNaam, type Weergave } from '../weergave.js';
 import type { PaneelActies } from './paneel-acties.js';
 
 export function wegSjabloon(
   w: Weergave,
-  { id, naam: volledig, soort, ...rest }: Persoon,
+  persoon: Persoon,
   acties: PaneelActies,
   vraag: boolean | 'steunfiguur',
 ): TemplateResult {
   const { t, dossier, personen, banden } = w;
-  const naam = naamVan(w, { ...rest, id, naam: volledig, soort });
+  const { id, soort } = persoon;
+  const naam = noem(w, persoon);
   if (vraag === 'steunfiguur') return nietMeerSjabloon(w, id, naam, acties);
   const momenten = (dossier.momenten ?? []).filter((moment) => moment.personen?.some((wie) => wie.id === id));
   const bekenden = banden
     .filter(({ van, naar }) => van === id || naar === id)
     .flatMap(({ van, naar }) => personen.filter((wie) => wie.id === (van === id ? naar : van)))
-    .map((wie) => naamVan(w, wie));
+    .map((wie) => noem(w, wie));
   const opsomming = new Intl.ListFormat(t.taal);
   return html`<div class="vraagweg" role="alertdialog" aria-labelledby="weg-titel" aria-describedby="weg-gevolg">
     ${kop(w.kopniveau, 3, t.tekst('persoon.weg', { naam }), { id: 'weg-titel' })}

@@ -5,8 +5,9 @@ import type { Band, Dossier, Moment } from '../../../domein/dossier/dossier.js';
 import { zichtbaarVoor } from '../../../domein/netwerk/namen.js';
 import { vergelijkMomenten } from '../../../domein/netwerk/vergelijk-momenten.js';
 import { kop } from '../../../scherm/kop.js';
+import { noem } from '../noem.js';
 import type { TekstSleutel, Vertaler } from '../teksten.js';
-import { naamVan, ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from '../weergave.js';
+import { ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from '../weergave.js';
 import * as beeld from './beeld.js';
 import { eerstEnNu } from './in-lijst.js';
 
@@ -21,12 +22,12 @@ export function vergelijk(
   toon: Moment | undefined,
   nu: ReturnType<typeof zichtbaarVoor>,
 ): Vergelijking {
-  const noem = (moment: Moment | undefined): string =>
+  const titelVan = (moment: Moment | undefined): string =>
     moment ? moment.naam || t.datum(moment.datum) : t.tekst('moment.nu');
   const oud = zichtbaarVoor(toen, lezer, dossier);
   const verschil = vergelijkMomenten(oud, nu);
   const weg = oud.personen.filter(({ id }) => verschil.weg.includes(id));
-  return { verschil, weg, toen: oud, van: noem(toen), naar: noem(toon), beeld };
+  return { verschil, weg, toen: oud, van: titelVan(toen), naar: titelVan(toon), beeld };
 }
 
 /** Wat er veranderde, als tabel: te lezen, te printen en voor te lezen zonder de kaart. */
@@ -37,7 +38,7 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
   const anders = allen.filter(({ id }) => verschillenVan(w, id).length > 0);
   const naamBij = (id: string): string => {
     const persoon = allen.find((wie) => wie.id === id);
-    return persoon ? naamVan(w, persoon) : '–';
+    return persoon ? noem(w, persoon) : '–';
   };
   // Waar niets van te zeggen is hoe het eerst was, staat hoe dichtbij iemand stond.
   const cel = (lijst: Vergelijking['toen']['personen'], id: string, woorden: string, tegenover: string): string => {
@@ -60,7 +61,7 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
       const codes = verschillenVan(w, persoon.id);
       const [eerst, nu] = eerstEnNu(w, vergelijking, persoon.id);
       return html`<tr>
-        <th scope="row">${naamVan(w, persoon)}</th>
+        <th scope="row">${noem(w, persoon)}</th>
         <td>${codes.map((code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`).join(', ')}</td>
         <td>${cel(toen.personen, persoon.id, eerst, nu)}</td>
         <td>${cel(personen, persoon.id, nu, eerst)}</td>

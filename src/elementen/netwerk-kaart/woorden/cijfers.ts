@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import { berekenMaten } from '../../../domein/netwerk/bereken-maten.js';
-import { functieWoord, naamVan, ringNaam, ringenVan, sectorenVan, sectorNaam, type Weergave } from '../weergave.js';
+import { noem } from '../noem.js';
+import { functieWoord, ringNaam, ringenVan, sectorenVan, sectorNaam, type Weergave } from '../weergave.js';
 
 export function cijfersSjabloon(w: Weergave): TemplateResult {
   const { t, personen, banden } = w;
@@ -12,7 +13,7 @@ export function cijfersSjabloon(w: Weergave): TemplateResult {
   const wie = (ids: readonly string[]): string =>
     personen
       .filter(({ id }) => ids.includes(id))
-      .map((persoon) => naamVan(w, persoon))
+      .map((persoon) => noem(w, persoon))
       .join(', ') || t.tekst('woorden.niemand');
   const metRol = (rol: 'besluitvorming' | 'uitvoering'): string =>
     wie(personen.filter(({ steunfiguur }) => steunfiguur?.rollen?.includes(rol)).map(({ id }) => id));
@@ -50,7 +51,7 @@ export function cijfersSjabloon(w: Weergave): TemplateResult {
       )}
       ${personen
         .filter(({ kracht }) => !isLeeg(kracht) && w.wijze === 'voluit')
-        .map((persoon) => rij(t.tekst('woorden.kracht', { naam: naamVan(w, persoon) }), persoon.kracht ?? ''))}
+        .map((persoon) => rij(t.tekst('woorden.kracht', { naam: noem(w, persoon) }), persoon.kracht ?? ''))}
     </dl>
     ${
       maten.dichtheid === null

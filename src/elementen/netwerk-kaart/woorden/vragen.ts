@@ -7,9 +7,10 @@ import { type Hiaat, vindHiaten } from '../../../domein/netwerk/vind-hiaten.js';
 import { actie } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import { codetekst } from '../../../ui/codetekst.js';
+import { noem } from '../noem.js';
 import { isVoorstel } from '../tekens.js';
 import { ringopties } from '../velden.js';
-import { functieWoord, naamVan, sectorNaam, type Weergave } from '../weergave.js';
+import { functieWoord, sectorNaam, type Weergave } from '../weergave.js';
 import type { WoordenActies } from './woorden-acties.js';
 
 const HOOGUIT = 5;
@@ -123,7 +124,7 @@ function hiaatvraag(w: Weergave, { code, over, ...hiaat }: Hiaat, acties: Woorde
     : over.functie
       ? functieWoord(t, over.functie)
       : persoon
-        ? naamVan(w, persoon)
+        ? noem(w, persoon)
         : '';
   const knoppen = [
     ...(over.sector ? [knop(t.tekst('actie.vraag'), actie(rond, 'vraag', over.sector), wat)] : []),
@@ -132,10 +133,10 @@ function hiaatvraag(w: Weergave, { code, over, ...hiaat }: Hiaat, acties: Woorde
           .filter(([ring]) => ring)
           .map(([ring, naam]) => knop(naam, actie(acties, 'zetRing', persoon.id, Number(ring) as 1 | 2 | 3), wat))
       : []),
-    ...betrekkers.slice(0, HOOGUIT).map((wie) => knop(naamVan(w, wie), actie(acties, 'zetBetrekt', wie.id))),
+    ...betrekkers.slice(0, HOOGUIT).map((wie) => knop(noem(w, wie), actie(acties, 'zetBetrekt', wie.id))),
     ...beslissers
       .slice(0, HOOGUIT)
-      .map((wie) => knop(naamVan(w, wie), actie(acties, 'formulier', wie.id), t.tekst('vraag.formulier'))),
+      .map((wie) => knop(noem(w, wie), actie(acties, 'formulier', wie.id), t.tekst('vraag.formulier'))),
     ...(doorvraag ? [knop(t.tekst('vraag.door'), actie(acties, 'doorvragen', doorvraag), wat)] : []),
     // Lukt het niet in het eigen netwerk, dan staat het steungezin op de ladder.
     ...(over.functie || over.sector === 'georganiseerd'
@@ -171,7 +172,7 @@ function blijftvraag(w: Weergave, acties: WoordenActies): readonly Vraag[] {
     )
     .slice(0, 1)
     .map((persoon) => {
-      const naam = naamVan(w, persoon);
+      const naam = noem(w, persoon);
       return {
         code: `blijft:${persoon.id}`,
         titel: t.tekst('vraag.blijft', { naam }),
@@ -189,7 +190,7 @@ function voorstelvraag(w: Weergave, acties: WoordenActies): readonly Vraag[] {
     .filter((persoon) => isVoorstel(persoon) && !acties.nietNu.has(`voorstel:${persoon.id}`))
     .slice(0, 1)
     .map((persoon) => {
-      const naam = naamVan(w, persoon);
+      const naam = noem(w, persoon);
       return {
         code: `voorstel:${persoon.id}`,
         titel: t.tekst('vraag.voorstel', { naam }),

@@ -6,8 +6,9 @@ import type { Persoon } from '../../../domein/dossier/dossier.js';
 import { berekenMaten } from '../../../domein/netwerk/bereken-maten.js';
 import type { Kaartbasis } from '../basis.js';
 import type { Schermplek } from '../deelbouw.js';
+import { noem } from '../noem.js';
 import { isVoorstel } from '../tekens.js';
-import { naamVan, type Weergave } from '../weergave.js';
+import { type Weergave } from '../weergave.js';
 import { cijfersSjabloon } from './cijfers.js';
 import { vragenSjabloon } from './vragen.js';
 import { WoordenActies } from './woorden-acties.js';
@@ -46,7 +47,7 @@ function zinnenSjabloon(w: Weergave): TemplateResult {
     const genoemd = mensen.length > NOEMT ? mensen.slice(0, NOEMT - 2) : mensen;
     const over = mensen.length - genoemd.length;
     return opsomming.format([
-      ...genoemd.map((persoon) => naamVan(w, persoon)),
+      ...genoemd.map((persoon) => noem(w, persoon)),
       ...(over > 0 ? [t.meervoud('woorden.enAnderen', over)] : []),
     ]);
   };
