@@ -1,6 +1,7 @@
 // Wat er van een netwerk mee mag als het de pagina verlaat: alleen wat deze lezer mag zien, met de namen zoals zij getoond worden.
 
 import type { Band, Moment, Netwerkwaarde, Persoon, Steun } from '../dossier/dossier.js';
+import { huishoudensVoor } from './huishoudens.js';
 import { lijst, type Netwerk } from './lezen.js';
 import { getoondeNaam, type Naamwijze, zichtbaarVoor } from './namen.js';
 
@@ -53,15 +54,17 @@ export function omMeeTeNemen(
       banden: zichtbaar.banden.map(({ van, naar, kwaliteit }) => ({ van, naar, kwaliteit }) as Band),
     };
   };
+  const huizen = huishoudensVoor({ onderwerp, ...nu, momenten: momenten ?? [] }, lezer);
+  const allemaal = huizen.length === lijst(onderwerp.huishoudens).length;
   return {
     onderwerp: voluit
-      ? onderwerp
+      ? { ...onderwerp, ...(!allemaal && { huishoudens: huizen }) }
       : {
           soort: onderwerp.soort,
           naam: getoondeNaam(onderwerp, wijze),
+          // Een huishouden heet vaak naar een mens: Bij oma Riet.
           ...(onderwerp.huishoudens && {
-            // Een huishouden heet vaak naar een mens: Bij oma Riet.
-            huishoudens: lijst(onderwerp.huishoudens).map((huis) => ({ id: huis.id, naam: getoondeNaam(huis, wijze) })),
+            huishoudens: huizen.map((huis) => ({ id: huis.id, naam: getoondeNaam(huis, wijze) })),
           }),
         },
     ...netwerkVan(nu),

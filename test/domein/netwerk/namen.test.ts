@@ -302,6 +302,44 @@ describe('omMeeTeNemen', () => {
     }
   });
 
+  describe('een huishouden voor een lezer', () => {
+    const in1 = (id: string, over: Partial<Persoon> = {}): Persoon => mens(id, { huishoudens: ['h1'], ...over });
+    const geheim = { verbergVoor: ['ouder'] } as const;
+    const huizen = [
+      { id: 'h1', naam: 'Bij GEHEIM C' },
+      { id: 'h2', naam: 'Nieuw huis' },
+    ];
+    const toen = (personen: readonly Persoon[]): readonly Moment[] => [{ id: 'm', datum: '2026-01-01', personen }];
+    const gevallen: readonly (readonly [
+      wat: string,
+      gaatMee: boolean,
+      netwerk: Pick<Netwerkwaarde, 'personen' | 'momenten'>,
+    ])[] = [
+      ['alleen wie verborgen is woont er', false, { personen: [mens('a'), in1('c', geheim)] }],
+      ['wie verborgen is woont er samen met een ander', true, { personen: [in1('a'), in1('c', geheim)] }],
+      [
+        'alleen wie nu verborgen is woonde er toen',
+        false,
+        { personen: [mens('c', geheim)], momenten: toen([in1('c')]) },
+      ],
+      ['wie toen verborgen was en nu weg is woonde er', false, { personen: [], momenten: toen([in1('c', geheim)]) }],
+      ['een ander woonde er toen', true, { personen: [in1('c', geheim)], momenten: toen([in1('a')]) }],
+      ['niemand woont er', true, { personen: [mens('a'), mens('c', geheim)] }],
+    ];
+    for (const [wat, gaatMee, netwerk] of gevallen) {
+      for (const wijze of NAAMWIJZEN) {
+        it(`${wijze}: ${wat}, dan gaat het ${gaatMee ? 'mee' : 'niet mee'}`, () => {
+          const waarde = bevries({ onderwerp: { ...ONDERWERP, huishoudens: huizen }, ...netwerk });
+          const mee = (lezer: string): readonly string[] =>
+            (omMeeTeNemen(waarde, wijze, lezer).onderwerp.huishoudens ?? []).map(({ id }) => id);
+          expect(mee('ouder')).to.deep.equal(gaatMee ? ['h1', 'h2'] : ['h2']);
+          expect(mee('kind'), 'voor een ander').to.deep.equal(['h1', 'h2']);
+          expect(mee(''), 'zonder lezer').to.deep.equal(['h1', 'h2']);
+        });
+      }
+    }
+  });
+
   it(`is altijd weer een netwerk dat te lezen is (${zaad})`, () => {
     const persoon = fc.record({
       id: fc.constantFrom('a', 'b', 'c'),

@@ -195,6 +195,33 @@ describe('<netwerk-kaart>: verborgen voor een lezer', () => {
     });
   }
 
+  it('neemt het huishouden mee waar alleen zij woont: uit het paneel en uit het bestand, niet uit de waarde', async () => {
+    const huishoudens = [
+      { id: 'h', naam: 'Bij Wodan' },
+      { id: 'q', naam: 'Bij Qadir' },
+      { id: 'n', naam: 'Nieuw huis' },
+    ];
+    const waarde = {
+      ...GEHEIM,
+      onderwerp: { ...GEHEIM.onderwerp, huishoudens },
+      personen: GEHEIM.personen?.map((wie) => (wie.id === 'c' ? { ...wie, huishoudens: ['q'] } : wie)),
+    } as Netwerkwaarde;
+    const woont = (element: Kaart): readonly string[] =>
+      vindAlle(schaduw(element), '[data-veld^="huis:"]').map((vakje) => plat(vakje.closest('label')?.textContent));
+    const element = await maak(waarde, { lezer: 'kind' });
+    await open(element, 'a');
+    expect(woont(element)).to.deep.equal(['Bij Wodan', 'Nieuw huis']);
+    expect(await inhoud(element, 'json')).not.to.match(QADIR);
+    await zetVan(element, 'ring', 'a', '3');
+    expect(element.value.onderwerp.huishoudens).to.deep.equal(huishoudens);
+    const ander = await maak(waarde, { lezer: 'ouder' });
+    await open(ander, 'a');
+    expect(woont(ander)).to.deep.equal(['Bij Wodan', 'Bij Qadir', 'Nieuw huis']);
+    const kort = await maak(waarde, { namen: 'initialen' });
+    await open(kort, 'a');
+    expect(woont(kort), 'met voorletters').to.deep.equal(['B.W.', 'B.Q.', 'N.H.']);
+  });
+
   it('blijft in de waarde van het veld: de pagina bewaart het hele dossier', async () => {
     const element = await maak(GEHEIM, { lezer: 'kind' });
     await zetVan(element, 'ring', 'a', '3');

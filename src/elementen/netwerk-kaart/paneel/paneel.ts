@@ -6,6 +6,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { FUNCTIES, JA_NEE, KWALITEITEN } from '../../../domein/dossier/codes.js';
 import type { Persoon } from '../../../domein/dossier/dossier.js';
+import { huishoudensVoor } from '../../../domein/netwerk/huishoudens.js';
 import { actie, invoer } from '../../../scherm/acties.js';
 import { kop } from '../../../scherm/kop.js';
 import type { Kaartbasis } from '../basis.js';
@@ -13,7 +14,7 @@ import type { Schermplek } from '../deelbouw.js';
 import { noem } from '../noem.js';
 import { bandje, figuur } from '../tekens.js';
 import { ringopties, sectoropties } from '../velden.js';
-import { functieWoord, keuzelijst, relatieVan, sectorNaam, type Weergave } from '../weergave.js';
+import { functieWoord, huisNaam, keuzelijst, relatieVan, sectorNaam, type Weergave } from '../weergave.js';
 import { feitenSjabloon, kindkop } from './feiten.js';
 import { icoon } from './iconen.js';
 import { kentSjabloon } from './kent.js';
@@ -104,10 +105,10 @@ export class Paneel {
   }
 
   #bewerk(w: Weergave, persoon: Persoon, inLijst: boolean): TemplateResult {
-    const { t, dossier, doe } = w;
+    const { t, doe } = w;
     const { id, ring, band, steun, blijftNaHulp, sector, huishoudens } = persoon;
     const acties = this.#acties;
-    const huizen = dossier.onderwerp.huishoudens ?? [];
+    const huizen = huishoudensVoor(w.netwerk, w.lezer);
     const [geenRing, ...ringen] = ringopties(w);
     // Wie de kaart niet ziet zet iemand ook hier nog buiten de ringen.
     const ringkeuzes = inLijst && geenRing ? [...ringen, geenRing] : ringen;
@@ -170,7 +171,7 @@ export class Paneel {
                       `huis:${huis.id}`,
                       id,
                       huishoudens?.includes(huis.id) ?? false,
-                      huis.naam || huis.id,
+                      huisNaam(w, huis) || huis.id,
                       invoer(acties, 'zetHuis', id, huis.id),
                     ),
                   )}
