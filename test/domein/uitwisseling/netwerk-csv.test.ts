@@ -258,6 +258,7 @@ describe('leesNetwerkCsv, banden', () => {
     expect(lees('id;naam;ring;banden\na;Anna;9;z').rijen[0]).to.deep.equal({
       nummer: 2,
       persoon: null,
+      naam: 'Anna',
       fouten: [{ kolom: 'ring', code: 'keuze-onbekend' }],
     });
   });
@@ -858,7 +859,7 @@ describe('leesNetwerkCsv, fouten', () => {
   for (const [kolom, cel, code] of GEVALLEN) {
     it(`${kolom} ${cel.slice(0, 20)}: ${code}`, () => {
       const { rijen } = lees(`naam;${kolom}\nAnna;${cel}`);
-      expect(rijen).to.deep.equal([{ nummer: 2, persoon: null, fouten: [{ kolom, code }] }]);
+      expect(rijen).to.deep.equal([{ nummer: 2, persoon: null, naam: 'Anna', fouten: [{ kolom, code }] }]);
     });
   }
 
@@ -884,6 +885,21 @@ describe('leesNetwerkCsv, fouten', () => {
     const { rijen } = lees('naam;ring;band\nAnna;9;x\nPiet;1;neutraal');
     expect(rijen[0]?.fouten.map(({ kolom }) => kolom)).to.deep.equal(['ring', 'band']);
     expect(rijen[1]?.persoon).to.include({ naam: 'Piet', ring: 1, band: 'neutraal' });
+  });
+
+  it('noemt bij een rij die er niet in komt van wie zij is, als dat te lezen is', () => {
+    const { rijen } = lees(
+      `voornaam;achternaam;ring\nAnna;Vos;9\nPiet;Vos;1\nPiet;Vos;1\n ;;1\nBo;${BSN};1\n${'x'.repeat(3000)};;1\nRen‚;Vos;1`,
+    );
+    expect(rijen.map(({ naam, fouten: [fout] }) => [naam?.slice(0, 20), fout?.code])).to.deep.equal([
+      ['Anna Vos', 'keuze-onbekend'],
+      [undefined, undefined],
+      ['Piet Vos', 'naam-dubbel'],
+      [undefined, 'veld-ontbreekt'],
+      [undefined, 'lijkt-bsn'],
+      ['x'.repeat(20), 'tekst-te-lang'],
+      ['Ren‚ Vos', 'tekens-onleesbaar'],
+    ]);
   });
 
   it('zegt het als een aanhalingsteken niet dichtgaat', () => {

@@ -385,13 +385,62 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     const element = await maak(DRIE);
     await bekijk(element, 'naam;ring;band\nAnna;9;goed\noma riet;1;\n111222333;;\nPiet;1;neutraal');
     expect(voorbeeld(element)).to.deep.equal([
-      ['2', '', `ring: ${tekst('melding.keuze-onbekend')}band: ${tekst('melding.keuze-onbekend')}`],
-      ['3', '', `naam: ${tekst('melding.naam-dubbel')}`],
+      ['2', 'Anna', `ring: ${tekst('melding.keuze-onbekend')}band: ${tekst('melding.keuze-onbekend')}`],
+      ['3', 'oma riet', `naam: ${tekst('melding.naam-dubbel')}`],
       ['4', '', `naam: ${tekst('melding.lijkt-bsn')}`],
       ['5', 'Piet', tekst('invoegen.goed')],
     ]);
     await druk(element, 'actie.invoegen');
     expect(lijst(element)).to.have.members(['Oma Riet', 'Mama', 'Meester Jan', 'Piet']);
+  });
+
+  it('noemt wie er niet bij komt zoals de schakelaar namen wil, en zegt zijn naam tegen niemand anders', async () => {
+    const element = await maak(DRIE);
+    const gehoord = ['input', 'change', 'netwerk-gewijzigd', 'melding'].map((naam) => luister(element, naam));
+    const gezegd: unknown[] = [];
+    const echt = { warn: console.warn, error: console.error, info: console.info, log: console.log };
+    const luisteraar = (...delen: unknown[]): void => void gezegd.push(...delen);
+    Object.assign(console, { warn: luisteraar, error: luisteraar, info: luisteraar, log: luisteraar });
+    try {
+      element.namen = 'initialen';
+      await bekijk(element, 'naam;ring\nAnna Vos;9');
+      expect(voorbeeld(element)[0]?.slice(0, 2)).to.deep.equal(['2', 'A.V.']);
+      element.namen = 'voluit';
+      await element.updateComplete;
+      expect(voorbeeld(element)[0]?.slice(0, 2)).to.deep.equal(['2', 'Anna Vos']);
+    } finally {
+      Object.assign(console, echt);
+    }
+    expect(gehoord.flat().filter((gebeurtenis) => gebeurtenis instanceof CustomEvent)).to.deep.equal([]);
+    expect(gezegd).to.deep.equal([]);
+  });
+
+  it('blijft heel met een naam die nergens mag breken, van rechts naar links gaat of op opmaak lijkt', async () => {
+    const vak = document.createElement('div');
+    vak.style.inlineSize = '300px';
+    document.body.append(vak);
+    try {
+      const element = await maak(DRIE);
+      vak.append(element);
+      const lang = 'W'.repeat(3000);
+      const opmaak = '<img src=x onerror=alert(1)>';
+      const arabisch = '\u202Eعبد الرحمن محمد';
+      await bekijk(
+        element,
+        ['naam;ring', `${lang};9`, `${'M'.repeat(1500)};1`, `${opmaak};9`, `${arabisch};9`, 'Zo\u0081;9'].join('\n'),
+      );
+      const rijen = voorbeeld(element);
+      expect(rijen[0]?.[1]).to.match(/^W{80}…$/);
+      expect(rijen[1]?.[1]).to.match(/^M{80}…$/);
+      expect(rijen.slice(2).map(([, naam]) => naam)).to.deep.equal([opmaak, 'عبد الرحمن محمد', 'Zo\uFFFD']);
+      const schuif = vind(blok(element, 'meenemen.titel'), '.schuif');
+      expect(schuif.scrollWidth).to.be.at.most(schuif.clientWidth);
+      expect(schuif.querySelector('img')).to.equal(null);
+      // Van elke naam staat de richting los van de rest.
+      expect(vindAlle(schuif, 'td:nth-child(2) > bdi')).to.have.length(rijen.length);
+    } finally {
+      vak.remove();
+    }
   });
 
   it('is er niemand goed, dan is er geen knop om toe te voegen', async () => {
@@ -459,7 +508,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     await bekijk(element, 'Anna\nPiet');
     expect(voorbeeld(element).map(([, naam, uitkomst]) => [naam, uitkomst])).to.deep.equal([
       ['Anna', tekst('invoegen.goed')],
-      ['', `: ${tekst('melding.te-veel-personen')}`],
+      ['Piet', `: ${tekst('melding.te-veel-personen')}`],
     ]);
     await druk(element, 'actie.invoegen');
     expect(element.value.personen).to.have.length(500);

@@ -85,8 +85,9 @@ export function leesNetwerkCsv(
     const { plekken, naamplekken } = indeling;
     const celVan = (plek: number | undefined): string => schoon(cellen[plek ?? -1] ?? '');
     const eigenId = celVan(plekken.get('id'));
+    const heleNaam = naamUit(naamplekken.map(celVan));
     for (const [kolom, plek] of plekken) {
-      const cel = kolom === 'naam' ? naamUit(naamplekken.map(celVan)) : celVan(plek);
+      const cel = kolom === 'naam' ? heleNaam : celVan(plek);
       if (!cel || kolom === 'id' || kolom === 'banden') continue;
       mis(bevatBsn(cel), 'lijkt-bsn', kolom);
       mis(kolom === 'naam' && isOnleesbaar(cel, heeftMerk), 'tekens-onleesbaar', kolom);
@@ -115,7 +116,10 @@ export function leesNetwerkCsv(
     mis(open && index === length - 1, 'aanhalingsteken-open');
     if (fouten.size === 0) mis(plaats <= 0, 'te-veel-personen');
     if (naam) hoger.set(naam, (zelfde ?? new Set<string>()).add(eigenId));
-    if (fouten.size > 0) return { nummer, persoon: null, fouten: [...fouten.values()] };
+    if (fouten.size > 0) {
+      const vanWie = heleNaam && !bevatBsn(heleNaam) ? { naam: heleNaam } : {};
+      return { nummer, persoon: null, ...vanWie, fouten: [...fouten.values()] };
+    }
     plaats -= 1;
     return { nummer, persoon: { ...persoon, id: nieuwId() }, fouten: [] };
   });

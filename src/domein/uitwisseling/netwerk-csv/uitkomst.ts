@@ -20,6 +20,8 @@ export interface Csvrij {
   readonly nummer: number;
   /** `null` als er een fout is: dan komt deze rij er niet in. */
   readonly persoon: Persoon | null;
+  /** Van wie een rij is die er niet in komt, zoals het er staat. Afwezig zonder naam, en als er een burgerservicenummer in kan staan. */
+  readonly naam?: string;
   readonly fouten: readonly Csvfout[];
   /** Wat er mis is met een band tussen twee mensen: die komt er niet in, de persoon wel. Afwezig als er niets mis is. */
   readonly bandfouten?: readonly Csvfout[];

@@ -14,7 +14,7 @@ import { alsPng, alsSvg } from './bestand.js';
 import { leesBestand, meenemenSjabloon, type Voorbeeld } from './meenemen.js';
 import { schermwoorden } from './schermwoorden.js';
 
-export { tabelStyles as stijl } from '../../../ui/tabel.styles.js';
+export { stijl } from './meenemen.styles.js';
 
 export class MeenemenActies {
   readonly #basis: Kaartbasis;

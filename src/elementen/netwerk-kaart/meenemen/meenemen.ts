@@ -1,6 +1,7 @@
 // Bewaren als bestand, en een lijst invoegen.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { getoondeNaam } from '../../../domein/netwerk/namen.js';
 import { HOOGSTE_AANTAL_CSV_BYTES, HOOGSTE_AANTAL_RIJEN } from '../../../domein/uitwisseling/netwerk-csv/lezen.js';
 import type { Csvfout, GelezenNetwerkCsv } from '../../../domein/uitwisseling/netwerk-csv/uitkomst.js';
 import { tekstVanBytes } from '../../../domein/uitwisseling/tekst-van-bytes.js';
@@ -14,7 +15,7 @@ import type { MeenemenActies } from './meenemen-acties.js';
 const MEEST_GETOOND = HOOGSTE_AANTAL_RIJEN + 1;
 // Van een te groot bestand genoeg om dat te zien, ook als er een merk van drie bytes voor staat.
 const MEESTE_BYTES = HOOGSTE_AANTAL_CSV_BYTES + 4;
-// Zo lang is een titel boven een lijst hooguit te zien.
+// Zo lang is een naam of een titel uit een lijst hooguit te zien.
 const HEEL = 80;
 
 /** Wat er uit een geplakte tekst of een bestand gelezen is; pas na een klik komt het op de kaart. */
@@ -59,6 +60,9 @@ function invoegSjabloon(w: Weergave, acties: MeenemenActies, voorbeeld: Voorbeel
 const kort = (tekst: string): string =>
   [...tekst].length > HEEL ? `${[...tekst].slice(0, HEEL).join('').trim()}…` : tekst;
 
+// Wat geen teken is laat een browser weg: dan ontbreekt er een letter zonder dat iemand het ziet.
+const leesbaar = (naam: string): string => naam.replace(/\p{Cc}+/gu, '\uFFFD');
+
 /** Wat er van de lijst komt, regel voor regel, voordat er iets gebeurt. */
 function voorbeeldSjabloon(
   w: Weergave,
@@ -79,9 +83,9 @@ function voorbeeldSjabloon(
       naam: '',
       uitkomst: t.tekst('invoegen.titelregel', { tekst: kort(tekst) }) as unknown,
     })),
-    ...rijen.slice(0, MEEST_GETOOND).map(({ nummer, persoon, fouten, bandfouten = [] }) => ({
+    ...rijen.slice(0, MEEST_GETOOND).map(({ nummer, persoon, naam = '', fouten, bandfouten = [] }) => ({
       nummer,
-      naam: persoon ? naamVan(w, persoon) : '',
+      naam: kort(persoon ? naamVan(w, persoon) : leesbaar(getoondeNaam({ naam }, w.wijze))),
       uitkomst: [fouten.length === 0 ? t.tekst('invoegen.goed') : fouten.map(bericht), bandfouten.map(bericht)],
     })),
   ].sort((een, ander) => een.nummer - ander.nummer);
@@ -99,8 +103,8 @@ function voorbeeldSjabloon(
             ({ nummer, naam, uitkomst }) =>
               html`<tr>
                 <td>${nummer}</td>
-                <td>${naam}</td>
-                <td>${uitkomst}</td>
+                <td class="past"><bdi>${naam}</bdi></td>
+                <td class="past">${uitkomst}</td>
               </tr>`,
           )}
         </tbody>
