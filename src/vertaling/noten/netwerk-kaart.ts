@@ -279,7 +279,7 @@ export const noten = {
     'foutoverzicht.titel': 'Kop boven de lijst van wat er nog niet klopt.',
     'melding.*': 'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan.',
     'melding.naam-twijfel':
-      'Bij een regel van een lijst die ook anders bedoeld kan zijn, zoals “Vries;Anna” zonder kop. Die mens komt er niet bij.',
+      'Bij een regel van een lijst die ook anders bedoeld kan zijn, zoals “Vries;Anna” zonder kop, of twee regels in één cel. Die mens komt er niet bij.',
     'melding.lijkt-bsn':
       'Waarschuwing bij een naam. Een burgerservicenummer (BSN) is het Nederlandse persoonsnummer: laat die naam staan.',
   },

@@ -30,6 +30,9 @@ function lees(tekst: string, anders: Partial<CsvLeeswijze> = {}): GelezenNetwerk
   return leesNetwerkCsv(tekst, { nieuwId: () => `n${String((nummer += 1))}`, ...anders });
 }
 
+/** Van een regeleinde of een tab in een naam blijft een spatie over. */
+const opRegel = (naam: string): string => naam.replace(/\s+/g, ' ');
+
 const fouten = (tekst: string, anders: Partial<CsvLeeswijze> = {}): readonly (readonly Csvfout[])[] =>
   lees(tekst, anders).rijen.map((rij) => rij.fouten);
 const eerste = (tekst: string, anders: Partial<CsvLeeswijze> = {}): Persoon | null | undefined =>
@@ -167,7 +170,9 @@ describe('netwerkNaarCsv en terug', () => {
           const terug = lees(netwerkNaarCsv({ personen: lijst }, voluit));
           expect(
             terug.rijen.map(({ persoon }) => [persoon?.naam, persoon?.alias ?? null, persoon?.ring]),
-          ).to.deep.equal(lijst.map(({ naam: heet, alias, ring }) => [heet, alias ?? null, ring]));
+          ).to.deep.equal(
+            lijst.map(({ naam: heet, alias, ring }) => [opRegel(heet), alias ? opRegel(alias) : null, ring]),
+          );
           expect(terug.overgeslagen).to.equal(undefined);
         },
       ),
@@ -185,7 +190,7 @@ describe('netwerkNaarCsv en terug', () => {
           { personen: lijst.map((deel, index) => mens(`p${String(index)}`, { naam: deel })) },
           voluit,
         );
-        expect(namen(tekst)).to.deep.equal(lijst.map((deel) => deel.trim()));
+        expect(namen(tekst)).to.deep.equal(lijst.map((deel) => opRegel(deel).trim()));
       }),
       runs(500),
     );
@@ -441,6 +446,8 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     ['DOS (code page 850)', 'Fran\u2021ois'],
     ['een oude Mac', 'Hel\x8Fne'],
     ['UTF-8 dat twee keer omgezet is', 'JosÃ©'],
+    ['UTF-8 dat twee keer omgezet is', 'MartÃ\u00ADnez'],
+    ['UTF-8 dat twee keer omgezet is', 'VoilÃ\u00A0'],
     ['een programma dat het ook niet wist', 'Jos\uFFFD'],
   ] as const) {
     it(`vraagt de lijst opnieuw bij een naam uit ${bron}: ${JSON.stringify(naam)}`, () => {
@@ -506,7 +513,7 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
   it('leest na `sep=`, met puntkomma, komma of tab, hoe de rest er ook uitziet', () => {
     for (const teken of [';', ',', '\t'])
       expect(eerste(`sep=${teken}\r\nnaam${teken}ring\r\n"Boer${teken} Jan"${teken}2\r\n`)).to.include({
-        naam: `Boer${teken} Jan`.trim(),
+        naam: teken === '\t' ? 'Boer Jan' : `Boer${teken} Jan`,
         ring: 2,
       });
   });
@@ -645,10 +652,57 @@ describe('leesNetwerkCsv, wat een ander bedoelt', () => {
   });
 
   it('een regeleinde tussen aanhalingstekens blijft in zijn cel, ook na een spatie', () => {
-    expect(kort('Naam;Adres\n"Jan\nde Vries";"Straat 1\nUtrecht"')).to.deep.equal(['Jan\nde Vries']);
+    expect(kort('Naam;Adres\n"Jan\nde Vries";"Straat 1\nUtrecht"')).to.deep.equal(['Jan de Vries']);
     expect(kort('Naam; Adres\nJan; "Straat 1\nUtrecht"\nRiet; "Laan; 2" ')).to.deep.equal(['Jan', 'Riet']);
     expect(kort('Naam; Bijnaam\nJan Vos; "de Rots" echt\nRiet; "open')).to.deep.equal(['Jan Vos', 'Riet']);
   });
+
+  for (const [wat, naam] of [
+    ['een regeleinde', 'Jan\nvan den Berg'],
+    ['een regeleinde van Windows', 'Jan\r\nvan den Berg'],
+    ['een regeleinde achter een voorvoegsel', 'Jan van den \n Berg'],
+    ['een zacht regeleinde van een tekstverwerker', 'Jan\vvan den Berg'],
+    ['een regelteken van Unicode', 'Jan\u2028van den Berg'],
+    ['lege regels', 'Jan \n\n\t van den Berg\n'],
+    ['een tab', 'Jan\tvan den Berg'],
+    ['een harde spatie', 'Jan\u00a0van\u202fden Berg'],
+    ['een brede spatie', 'Jan\u3000\u2003van den  Berg'],
+    ['een spatie zonder breedte', 'Ja\u200bn van\ufeff den\u2060 Berg'],
+    ['een zacht streepje', 'Jan van den Be\u00adrg'],
+    ['een richting', '\u202aJan van den\u200e Berg\u061c\u202c'],
+  ] as const) {
+    it(`leest een naam met ${wat} erin als één naam met gewone spaties`, () => {
+      expect(kort(`naam;relatie\n"${naam}";oma`)).to.deep.equal(['Jan van den Berg = oma']);
+      expect(eerste(`naam;alias\nJan;"${naam}"`)?.alias).to.equal('Jan van den Berg');
+      expect(kort(`naam\nJan van den Berg\n"${naam}"`)).to.deep.equal(['Jan van den Berg', 'naam-dubbel']);
+    });
+  }
+
+  it('leest een naam die over regels loopt ook in een deel ervan, en met haakjes', () => {
+    expect(namen('voornaam;achternaam\nJan;"van den\nBerg"\nRiet;"’t\nHart"')).to.deep.equal([
+      'Jan van den Berg',
+      'Riet ’t Hart',
+    ]);
+    expect(namen('naam\n"Oma Riet\n(mama’s kant)"')).to.deep.equal(['Oma Riet (mama’s kant)']);
+    expect(eerste('naam;kracht\nJan;"kookt\nen belt"')?.kracht).to.equal('kookt\nen belt');
+  });
+
+  for (const naam of [
+    'Jan Vos\nPiet Bakker',
+    'Anna\r\nPiet',
+    'Jan van den Berg\vAnna Vos',
+    'Jan Vos\n\nBen Vos',
+    'Vries, de\nJan',
+    'Anna,\nPiet',
+    'anna\npiet',
+    'Jan Vos\n0612345678',
+    'عبد\nمحمد',
+  ]) {
+    it(`vraagt het bij twee regels die elk een naam kunnen zijn: ${JSON.stringify(naam)}`, () => {
+      expect(kort(`naam;relatie\n"${naam}";oma\nRiet;oma`)).to.deep.equal(['naam-twijfel', 'Riet = oma']);
+      expect(lees(`"${naam}"`).rijen[0]).to.deep.include({ naam: opRegel(naam) });
+    });
+  }
 
   it('een losse cel in een tabel vraagt, en zo ook twee halve rijen na elkaar', () => {
     expect(kort('Naam\tRelatie\tAdres\nJan\toma\tStraat 1\nUtrecht\nRiet\toma\tLaan')).to.deep.equal([

@@ -3,10 +3,10 @@
 import { PERSOONSOORTEN } from '../../dossier/codes.js';
 import { leesRijen, type Rij } from '../csv.js';
 import { leesMetKop, type MetKop } from '../kopregel.js';
-import { gewoon, schoon } from '../schoon.js';
+import { gewoon, opEenRegel, schoon } from '../schoon.js';
 import { isVoet } from './geen-mens.js';
 import { codeBij, isRelatie, kanZijn, kolomVan, NAAMDELEN, type Csvwoorden } from './kolommen.js';
-import { isHeleNaam, isNaamTwijfel, lijktHeel, type Naamrij } from './naam.js';
+import { isHeleNaam, isNaamTwijfel, kanMeerNamenZijn, lijktHeel, type Naamrij } from './naam.js';
 import { deelTabellen, isCelPerRegel, isNaastElkaar, isTeKort } from './tabellen.js';
 
 type Woorden = Csvwoorden | null | undefined;
@@ -83,9 +83,12 @@ export function wijsAan(tekst: string, hoogstens: number, woorden: Woorden): Aan
       });
     }
     const teKort = isTeKort(tabel);
+    const meerNamen = (cellen: readonly string[]): boolean =>
+      !isMens(cellen) && naamplekken.some((plek) => kanMeerNamenZijn(cellen[plek] ?? ''));
     tabel.rijen.forEach((rij, index) => {
-      if (!telt(rij) && !isMens(rij.cellen) && isVoet(rij.cellen)) overgeslagen.push(rij);
-      else mensen.push({ rij, indeling, twijfel: indeling.twijfel(rij.cellen) || teKort(index) });
+      const { cellen } = rij;
+      if (!telt(rij) && !isMens(cellen) && isVoet(cellen)) overgeslagen.push(rij);
+      else mensen.push({ rij, indeling, twijfel: indeling.twijfel(cellen) || teKort(index) || meerNamen(cellen) });
     });
   }
   return { mensen, overgeslagen, onbekendeKolommen: [...onbekend], open, vol, ...(code && { code }) };
@@ -173,7 +176,7 @@ function zonderKop(rijen: readonly Rij[], woorden: Woorden): Kolomindeling {
   const plek = naam > begin ? begin : begin + 1;
   const metRelatie = naam > begin || alleen(plek, naam);
   const kanNaam = (cel: string | undefined): boolean =>
-    /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u.test(schoon(cel ?? '')) && !relatie(cel);
+    /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u.test(opEenRegel(cel ?? '')) && !relatie(cel);
   return {
     plekken: new Map([['naam', naam], ...(metRelatie ? [['relatie', plek] as const] : [])]),
     naamplekken: [naam],

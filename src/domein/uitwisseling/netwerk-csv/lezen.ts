@@ -9,7 +9,7 @@ import { HOOGSTE_AANTAL_TEKENS, keur, tekst as tekstVorm } from '../../dossier/v
 import { pastIn } from '../../kopie.js';
 import { tekstVanRij, type Rij } from '../csv.js';
 import { isGeenCsv } from '../geen-csv.js';
-import { gewoon, schoon } from '../schoon.js';
+import { gewoon, opEenRegel, schoon } from '../schoon.js';
 import { leesBanden } from './banden.js';
 import { leesCel } from './cel.js';
 import { codeBij, type Csvwoorden } from './kolommen.js';
@@ -85,12 +85,14 @@ export function leesNetwerkCsv(
     const { plekken, naamplekken } = indeling;
     const celVan = (plek: number | undefined): string => schoon(cellen[plek ?? -1] ?? '');
     const eigenId = celVan(plekken.get('id'));
-    const heleNaam = naamUit(naamplekken.map(celVan));
+    const naamcellen = naamplekken.map((plek) => cellen[plek] ?? '');
+    const heleNaam = naamUit(naamcellen);
     for (const [kolom, plek] of plekken) {
-      const cel = kolom === 'naam' ? heleNaam : celVan(plek);
+      const cel = kolom === 'naam' ? heleNaam : kolom === 'alias' ? opEenRegel(celVan(plek)) : celVan(plek);
       if (!cel || kolom === 'id' || kolom === 'banden') continue;
       mis(bevatBsn(cel), 'lijkt-bsn', kolom);
-      mis(kolom === 'naam' && isOnleesbaar(cel, heeftMerk), 'tekens-onleesbaar', kolom);
+      // Zoals het er staat: een harde spatie of een zacht streepje kan ook een letter geweest zijn.
+      mis(kolom === 'naam' && isOnleesbaar(naamcellen.join(' '), heeftMerk), 'tekens-onleesbaar', kolom);
       // Wat langer is dan een tekst mag zijn, is ook geen code of lijst van codes.
       if (isTeLang(cel)) mis(true, 'tekst-te-lang', kolom);
       else velden[kolom] = leesCel(kolom, codeBij(woorden, kolom, cel), sectoren);
@@ -112,8 +114,10 @@ export function leesNetwerkCsv(
     const zelfde = hoger.get(naam);
     const anderMens = eigenId !== '' && zelfde !== undefined && !zelfde.has(eigenId) && !zelfde.has('');
     mis(!!naam && (alEr.has(naam) || (zelfde !== undefined && !anderMens)), 'naam-dubbel', 'naam');
-    mis(twijfel, 'naam-twijfel', 'naam');
-    mis(open && index === length - 1, 'aanhalingsteken-open');
+    const looptDoor = open && index === length - 1;
+    // Wie er dan nog onder stond, staat nu in deze cel.
+    mis(twijfel && !looptDoor, 'naam-twijfel', 'naam');
+    mis(looptDoor, 'aanhalingsteken-open');
     if (fouten.size === 0) mis(plaats <= 0, 'te-veel-personen');
     if (naam) hoger.set(naam, (zelfde ?? new Set<string>()).add(eigenId));
     if (fouten.size > 0) {

@@ -1,10 +1,10 @@
 // Een naam die over kolommen verdeeld staat.
 
-import { gewoon, schoon } from '../schoon.js';
+import { gewoon, opEenRegel, schoon } from '../schoon.js';
 
 /** Eén naam uit de delen ervan, in hun volgorde. */
 export function naamUit(delen: readonly string[]): string {
-  const woorden = delen.map(schoon);
+  const woorden = delen.map(opEenRegel);
   if (isHeel(woorden)) return woorden[0] ?? '';
   const laatste = woorden.length > 1 ? voorvoegselVooraan(woorden.pop() ?? '') : '';
   return [...woorden, laatste].filter(Boolean).join(' ');
@@ -39,6 +39,22 @@ export function lijktHeel(naam: string): boolean {
 export function staatErIn([naam, deel]: Naamrij): boolean {
   const woorden = (tekst: string): string => ` ${gewoon(tekst.replaceAll(',', ' '))} `;
   return gewoon(deel) !== '' && woorden(naam).includes(woorden(deel));
+}
+
+/**
+ * Staan er in deze cel regels die elk een naam kunnen zijn? Wie in een cel een nieuwe regel begint breekt een lange naam af, of zet er nog iemand bij.
+ * Alleen met een voorvoegsel aan een van beide kanten, of met haakjes, is het zeker één naam.
+ */
+export function kanMeerNamenZijn(cel: string): boolean {
+  const regels = cel.split(/[\n\r\v\f\u2028\u2029]/).flatMap((regel) => opEenRegel(regel) || []);
+  return regels.some((regel, index) => index > 0 && !looptDoor(regels[index - 1] ?? '', regel));
+}
+
+function looptDoor(vorige: string, regel: string): boolean {
+  // Ben en Al zijn ook voornamen.
+  const isKlein = (woord = ''): boolean => VOORVOEGSEL.test(woord) && woord === woord.toLowerCase();
+  const achter = !vorige.includes(',') && isKlein(vorige.split(' ').at(-1));
+  return achter || isKlein(regel.split(' ')[0]) || regel.startsWith('(');
 }
 
 /** Wat er onder “Naam” staat, en wat er onder het deel van de naam ernaast staat. */

@@ -6,7 +6,7 @@ export interface Csvfout {
   /** De naam van de kolom, of leeg als het om de hele rij gaat. */
   readonly kolom: string;
   /**
-   * `keuze-onbekend`, `veld-ontbreekt`, `naam-twijfel` (het kan ook een deel van de naam zijn, of van een andere rij), `tekst-te-lang`, `tekens-onleesbaar` (een letter van de naam is in
+   * `keuze-onbekend`, `veld-ontbreekt`, `naam-twijfel` (het kan ook een deel van de naam zijn, meer dan één naam, of van een andere rij), `tekst-te-lang`, `tekens-onleesbaar` (een letter van de naam is in
    * dit bestand iets anders geworden), `lijkt-bsn` (negen cijfers die een burgerservicenummer kunnen zijn), `naam-dubbel`
    * (staat al in het netwerk of, zonder een eigen id, hoger in het bestand), `te-veel-personen` (er is in het netwerk geen plaats meer), `te-veel-rijen` (deze rij
    * en wat erna komt is niet gelezen), `aanhalingsteken-open` (de rij loopt door tot het einde van het bestand). Bij `bandfouten` ook

@@ -23,7 +23,8 @@ export const teksten = {
   'melding.keuze-onbekend': 'We do not know this value.',
   'melding.tekst-te-lang': 'This is too long. Use 2,000 characters at most.',
   'melding.tekens-onleesbaar': 'We cannot read every letter. Save the list again, as CSV with UTF-8.',
-  'melding.naam-twijfel': 'Is this the whole name? Put each name on its own line, and above each column what is in it.',
+  'melding.naam-twijfel':
+    'Is this one whole name? Give each name its own row, and put above each column what is in it.',
   'melding.naam-dubbel': 'This name is there already.',
   'melding.band-onbekend': 'We cannot find who this tie is with.',
   'melding.band-niet-mee': 'This tie is not added, because the other person is not added.',

@@ -20,7 +20,7 @@ export const teksten = {
   'melding.keuze-onbekend': 'Deze waarde kennen wij niet.',
   'melding.tekst-te-lang': 'Dit is te lang. Gebruik hooguit 2.000 tekens.',
   'melding.tekens-onleesbaar': 'Wij kunnen niet elke letter lezen. Bewaar de lijst opnieuw, als CSV met UTF-8.',
-  'melding.naam-twijfel': 'Is dit de hele naam? Zet elke naam op een eigen regel, en boven elke kolom wat erin staat.',
+  'melding.naam-twijfel': 'Is dit één hele naam? Geef elke naam een eigen rij, en zet boven elke kolom wat erin staat.',
   'melding.naam-dubbel': 'Deze naam staat er al.',
   'melding.band-onbekend': 'Wij vinden niet met wie deze band is.',
   'melding.band-niet-mee': 'Deze band komt er niet bij, want de ander komt er niet bij.',
