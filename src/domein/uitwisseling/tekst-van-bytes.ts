@@ -1,7 +1,7 @@
-// Maakt tekst van de bytes van een bestand dat een rekenblad schreef: UTF-8, UTF-16, Windows-1252 of die van een oude Mac. Zonder TextDecoder, want het domein
-// kent geen platform; wat geen goede UTF-8 is telt als Windows-1252, zoals Excel in Nederland schrijft, tenzij het alleen van een Mac kan zijn.
+// Maakt tekst van de bytes van een bestand dat een rekenblad schreef: UTF-8, UTF-16, Windows-1252, of de letters van een oude Mac of van DOS. Zonder TextDecoder, want het domein
+// kent geen platform; wat geen goede UTF-8 is telt als Windows-1252, zoals Excel in Nederland schrijft, tenzij het alleen iets ouders kan zijn.
 
-import { vanOudeMac } from './oude-mac.js';
+import { vanOudeLetters, zonderTwijfel } from './oude-letters.js';
 
 // Wat in Windows-1252 op 0x80 tot en met 0x9f staat; daarbuiten is het teken gelijk aan zijn nummer.
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -15,9 +15,12 @@ export function tekstVanBytes(bytes: Uint8Array): string {
     return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
   } catch {
     const los = tekens(bytes);
-    return vanOudeMac(los) ?? los.replace(/[\x80-\x9f]/g, (teken) => WINDOWS_1252[teken.charCodeAt(0) - 0x80] ?? teken);
+    return vanOudeLetters(los) ?? vanWindows(zonderTwijfel(los));
   }
 }
+
+const vanWindows = (los: string): string =>
+  los.replace(/[\x80-\x9f]/g, (teken) => WINDOWS_1252[teken.charCodeAt(0) - 0x80] ?? teken);
 
 // Met een merk vooraan; en zonder merk als de eerste tekens om en om een nul hebben, want een lijst begint met gewone letters.
 function utf16Volgorde([eerste, tweede, derde, vierde]: Uint8Array): 'le' | 'be' | null {
