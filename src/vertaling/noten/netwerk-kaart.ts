@@ -275,6 +275,8 @@ export const noten = {
     'gedaan.*': voorgelezen,
     'gedaan.verplaatsen': { noot: voorgelezen, namen: { sector: 'de naam van de groep', ring: 'de naam van de ring' } },
     'gedaan.invoegen.*': voorgelezen,
+    'gedaan.minder.*':
+      'Voorgelezen na `gedaan.ongedaan` of `gedaan.opnieuw`, als er door die stap minder mensen op de kaart staan.',
 
     'foutoverzicht.titel': 'Kop boven de lijst van wat er nog niet klopt.',
     'melding.*': 'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan.',

@@ -16,11 +16,13 @@ import {
   keuze,
   kies,
   kiesBestand,
+  knoop,
   knop,
   lijst,
   luister,
   maak,
   meervoud,
+  metCtrl,
   openBlok,
   SAM,
   schaduw,
@@ -379,6 +381,39 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     expect(invoer(element).value).to.equal('');
     await druk(element, 'actie.ongedaan');
     expect(lijst(element)).to.deep.equal(['Oma Riet', 'Mama', 'Meester Jan']);
+  });
+
+  it('zegt na een lijst ook bij ongedaan en opnieuw hoeveel mensen het scheelt', async () => {
+    const element = await maak(DRIE);
+    await bekijk(element, Array.from({ length: 20 }, (_, nummer) => `Mens ${nummer}`).join('\n'));
+    await druk(element, 'actie.invoegen');
+    const erbij = element.value;
+    await druk(element, 'actie.ongedaan');
+    await hoor(element, `${tekst('gedaan.ongedaan')} ${meervoud('gedaan.minder', 20)}`);
+    await wachtOpFocus(() => knop(element, 'actie.opnieuw'), 'opnieuw');
+    expect(element.value).to.deep.equal(DRIE);
+    await druk(element, 'actie.opnieuw');
+    await hoor(element, `${tekst('gedaan.opnieuw')} ${meervoud('gedaan.invoegen', 20)}`);
+    await wachtOpFocus(() => knop(element, 'actie.ongedaan'), 'ongedaan');
+    expect(element.value).to.deep.equal(erbij);
+  });
+
+  it('houdt op de kaart de focus als een toets iemand uit de lijst weer weghaalt, en dezelfde hand zet hem terug', async () => {
+    const element = await maak(DRIE, { weergave: 'kaart' });
+    await bekijk(element, 'Anna\nPiet');
+    await druk(element, 'actie.invoegen');
+    const erbij = element.value;
+    knoop(element, erbij.personen?.at(-1)?.id).focus();
+    await metCtrl(element, 'z');
+    expect(element.value).to.deep.equal(DRIE);
+    await wachtOpFocus(() => knoop(element), 'het midden');
+    await metCtrl(element, 'y');
+    expect(element.value).to.deep.equal(erbij);
+    await wachtOpFocus(() => knoop(element), 'het midden');
+    // Wie er nog staat houdt de focus zelf.
+    knoop(element, 'a').focus();
+    await metCtrl(element, 'z');
+    await wachtOpFocus(() => knoop(element, 'a'), 'wie er nog staat');
   });
 
   it('zegt per regel wat er niet klopt, en neemt alleen wie goed is', async () => {

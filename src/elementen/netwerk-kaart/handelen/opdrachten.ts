@@ -62,6 +62,12 @@ export class Opdrachten {
         return t.tekst(`gedaan.verbinden.${opdracht.kwaliteit || 'geen'}`, waarden);
       case 'steunfiguur':
         return t.tekst(opdracht.aan ? 'gedaan.steunfiguur.aan' : 'gedaan.steunfiguur.uit', waarden);
+      case 'ongedaan':
+      case 'opnieuw': {
+        const erbij = nu.personen.length - eerst.personen.length;
+        const hoeveel = erbij < 0 ? t.meervoud('gedaan.minder', -erbij) : t.meervoud('gedaan.invoegen', erbij);
+        return [t.tekst(`gedaan.${opdracht.wat}`), ...(erbij === 0 ? [] : [hoeveel])].join(' ');
+      }
       default:
         return t.tekst(`gedaan.${opdracht.wat}`, waarden);
     }

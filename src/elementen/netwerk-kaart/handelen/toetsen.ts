@@ -44,6 +44,8 @@ export class Toetsen {
     if (ctrlKey || metaKey) {
       const wat = key === 'y' || (key === 'Z' && shiftKey) ? 'opnieuw' : key === 'z' ? 'ongedaan' : null;
       if (wat) opdrachten.voerUit({ wat, id: '' });
+      // Wie er niet meer staat heeft de focus meegenomen; dan begint de bezoeker in het midden.
+      if (wat && !weergave().personen.some((persoon) => persoon.id === id)) hand.loopNaar(MIDDEN);
       return wat !== null;
     }
     if (altKey) return false;

@@ -18,6 +18,8 @@ export const teksten = {
   'gedaan.toevoegen': '{naam} has been added.',
   'gedaan.invoegen.een': '{aantal} person has been added.',
   'gedaan.invoegen.meer': '{aantal} people have been added.',
+  'gedaan.minder.een': 'There is {aantal} person fewer now.',
+  'gedaan.minder.meer': 'There are {aantal} people fewer now.',
   'gedaan.verplaatsen': '{naam} has another place: {sector}, {ring}.',
   'gedaan.verbinden.geen': '{naam} and {ander} know each other.',
   'gedaan.verbinden.steunend': 'The tie between {naam} and {ander} gives support.',

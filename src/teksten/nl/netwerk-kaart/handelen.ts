@@ -14,6 +14,8 @@ export const teksten = {
   'gedaan.toevoegen': '{naam} staat erbij.',
   'gedaan.invoegen.een': 'Er staat {aantal} mens bij.',
   'gedaan.invoegen.meer': 'Er staan {aantal} mensen bij.',
+  'gedaan.minder.een': 'Er staat nu {aantal} mens minder.',
+  'gedaan.minder.meer': 'Er staan nu {aantal} mensen minder.',
   'gedaan.verplaatsen': '{naam} heeft een andere plek: {sector}, {ring}.',
   'gedaan.verbinden.geen': '{naam} en {ander} kennen elkaar.',
   'gedaan.verbinden.steunend': 'De band tussen {naam} en {ander} geeft steun.',
