@@ -7,6 +7,7 @@ import {
   knoop,
   maak,
   metFocus,
+  open,
   persoon,
   SAM,
   schaduw,
@@ -18,6 +19,7 @@ import {
   vindAlle,
   waardeVan,
 } from './hulp.js';
+import { verzonnenVertaling } from '../../hulp/verzonnen-vertaling.js';
 import { opGewoneMaat, opMaat } from './maat.js';
 
 const KNOPPEN = ['ongedaan', 'opnieuw'] as const;
@@ -135,6 +137,26 @@ describe('<netwerk-kaart>: ongedaan maken en opnieuw', () => {
         }
       });
     }
+  }
+
+  for (const width of [375, 1280]) {
+    it(`van rechts naar links wijzen hun pijlen op ${width} px de andere kant op, en die van het paneel ook`, async () => {
+      await opMaat({ width, height: 812 });
+      const element = await maak(waardeVan(SAM));
+      await waitUntil(() => schaduw(element).querySelector('svg.kaart'), 'er komt geen kaart');
+      await wijzig(element);
+      await open(element, 'p2');
+      const pijlen = ['.icoon--ongedaan', '.icoon--opnieuw', '.paneel .icoon--terug', '.paneel .icoon--verder'];
+      const gespiegeld = (): readonly boolean[] =>
+        pijlen.flatMap((pijl) => {
+          const gevonden = vindAlle(schaduw(element), pijl);
+          expect(gevonden, pijl).not.to.have.length(0);
+          return gevonden.map((icoon) => getComputedStyle(icoon).scale === '-1 1');
+        });
+      expect(new Set(gespiegeld()), 'van links naar rechts').to.deep.equal(new Set([false]));
+      Object.assign(element, { lang: 'ar', teksten: verzonnenVertaling(TAG, 'ar') });
+      await waitUntil(() => gespiegeld().every(Boolean), 'niet elke pijl is gespiegeld');
+    });
   }
 
   it('op een telefoon heeft elk zijn eigen hoek van de kaart, ook als de ander er niet is', async () => {

@@ -48,6 +48,10 @@ export const stijl = css`
     box-shadow: inset 3px 0 var(--_accent);
   }
 
+  .rij.gekozen > .regel:dir(rtl) {
+    box-shadow: inset -3px 0 var(--_accent);
+  }
+
   .gekozen .naam-kaart {
     font-weight: 700;
   }
@@ -133,6 +137,11 @@ export const stijl = css`
 
   .herstel {
     display: flex;
+  }
+
+  /* Terug is tegen het lezen in. */
+  .herstel .icoon:dir(rtl) {
+    scale: -1 1;
   }
 
   /* Over de kaart of de lijst heen, zonder haar weg te duwen: ongedaan aan het eind van de regel, en op de kaart opnieuw aan het begin. */

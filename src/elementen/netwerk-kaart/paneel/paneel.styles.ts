@@ -64,6 +64,10 @@ export const stijl = css`
     display: none;
   }
 
+  :is(.icoon--terug, .icoon--verder):dir(rtl) {
+    scale: -1 1;
+  }
+
   .terug span {
     position: absolute;
     inline-size: 1px;
