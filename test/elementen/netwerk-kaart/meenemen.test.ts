@@ -543,7 +543,7 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     await bekijk(element, 'Anna\nPiet');
     expect(voorbeeld(element).map(([, naam, uitkomst]) => [naam, uitkomst])).to.deep.equal([
       ['Anna', tekst('invoegen.goed')],
-      ['Piet', `: ${tekst('melding.te-veel-personen')}`],
+      ['Piet', tekst('melding.te-veel-personen')],
     ]);
     await druk(element, 'actie.invoegen');
     expect(element.value.personen).to.have.length(500);

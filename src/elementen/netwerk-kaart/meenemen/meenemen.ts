@@ -71,7 +71,7 @@ function voorbeeldSjabloon(
 ): TemplateResult {
   const { t } = w;
   const bericht = ({ kolom, code }: Csvfout): TemplateResult =>
-    html`<p class="bericht">${kolom}: ${codetekst(t, code, 'melding.')}</p>`;
+    html`<p class="bericht">${kolom}${kolom && ': '}${codetekst(t, code, 'melding.')}</p>`;
   if (rijen.length === 0) {
     const waarom = fout ? codetekst(t, fout.code, 'melding.') : t.tekst('invoegen.leeg');
     return html`<p id="voorbeeld" class="bericht" tabindex="-1">${waarom}</p>`;
