@@ -137,6 +137,7 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
   protected override herstelBeginwaarde(): void {
     super.herstelBeginwaarde();
     this.concepthaak.zetTerug();
+    this.#delen.openen.er?.vergeet(this.#doe);
   }
 
   // Tekenen

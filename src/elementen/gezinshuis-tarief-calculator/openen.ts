@@ -1,9 +1,10 @@
 // Een berekening uit een bestand: eerst wat er dan verandert, dan pas openen. Er verandert niets zolang niemand kiest.
 
-import { isObject } from '../../domein/json.js';
+import { leesOp } from '../../domein/json-pointer.js';
+import { isObject, leesJson } from '../../domein/json.js';
 import { HOOGSTE_AANTAL_BYTES } from '../../domein/kopie.js';
 import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
-import { leesWerkblad } from '../../domein/tarief/lees-werkblad.js';
+import { leesWerkblad, type Werkbladfout } from '../../domein/tarief/lees-werkblad.js';
 import { vreemdeSleutels } from '../../domein/tarief/vreemde-sleutels.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import type { Invoerveld } from '../../scherm/acties.js';
@@ -23,6 +24,8 @@ export interface Keuze {
   readonly dag: string;
   /** `null` als er geen berekening in staat. */
   readonly werkblad: Werkblad | null;
+  /** Komt het uit een nieuwere versie van de rekenmachine? */
+  readonly nieuwer: boolean;
   /** De sleutels in het bestand die wij niet kennen. */
   readonly vreemd: readonly string[];
 }
@@ -30,6 +33,8 @@ export interface Keuze {
 export class Openen {
   readonly #basis: Actiebasis;
   #keuze: Keuze | null = null;
+  /** Telt de bestanden: wat nog gelezen wordt terwijl iemand opnieuw begint of een ander kiest komt niet meer. */
+  #lezing = 0;
   /** Wat er geopend is, en hoe het toen heette. Na een volgende wijziging staat daar niets meer over. */
   #geopend: { readonly werkblad: Werkblad; readonly naam: string } | null = null;
 
@@ -51,15 +56,26 @@ export class Openen {
   async lees(veld: Invoerveld, doe: RekenActies): Promise<void> {
     const bestand = neemBestand(veld as HTMLInputElement);
     if (!bestand) return;
-    const werkblad = await leesBerekening(bestand);
+    const lezing = (this.#lezing += 1);
+    const { werkblad, nieuwer } = await leesBerekening(bestand);
+    if (lezing !== this.#lezing) return;
     this.#geopend = null;
     this.#keuze = {
       bestand: bestand.name,
       dag: vandaag(new Date(bestand.lastModified)),
       werkblad,
+      nieuwer,
       vreemd: vreemdeSleutels(werkblad).map((pad) => pad.replace(/.*\//, '')),
     };
     openVak(this.#basis, doe, 'openen');
+  }
+
+  /** Alles begint opnieuw: over een gekozen bestand valt niets meer te beslissen. */
+  vergeet(doe: RekenActies): void {
+    this.#lezing += 1;
+    this.#keuze = null;
+    this.#geopend = null;
+    if (doe.vak === 'openen') doe.vak = null;
   }
 
   open({ werkblad, bestand }: Keuze & { readonly werkblad: Werkblad }): void {
@@ -99,12 +115,23 @@ export class Openen {
   };
 }
 
-/** Het werkblad uit een bestand; `null` als het er geen is. */
-async function leesBerekening(bestand: File): Promise<Werkblad | null> {
-  const gelezen = leesWerkblad((await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '');
+/** Het werkblad uit een bestand; `null` als het er geen is, of een van een versie die wij nog niet kennen. */
+async function leesBerekening(bestand: File): Promise<Pick<Keuze, 'werkblad' | 'nieuwer'>> {
+  const tekst = (await leesTekstbestand(bestand, HOOGSTE_AANTAL_BYTES)) ?? '';
+  const gelezen = leesWerkblad(tekst);
   // Een bestand is pas een berekening als er een inkomen in staat; anders zou elk JSON-bestand alles leegmaken.
   const isBerekening = gelezen.goed && gelezen.waarde.scenarios.some(({ inkomen }) => isObject(inkomen));
-  return isBerekening ? gelezen.waarde : null;
+  return { werkblad: isBerekening ? gelezen.waarde : null, nieuwer: !gelezen.goed && isNieuwer(tekst, gelezen.fouten) };
+}
+
+// Ook hier is een bestand zonder soort pas een berekening met een inkomen erin.
+function isNieuwer(tekst: string, fouten: readonly Werkbladfout[]): boolean {
+  const gelezen = leesJson(tekst);
+  const document = gelezen.goed && isObject(gelezen.waarde) ? gelezen.waarde : {};
+  const isBerekening = 'soort' in document || isObject(document['inkomen']);
+  return (
+    isBerekening && fouten.some(({ code, pad }) => code === 'versie-onbekend' && Number(leesOp(document, pad)) > 1)
+  );
 }
 
 /** Het tarief van het scenario dat in beeld komt. */

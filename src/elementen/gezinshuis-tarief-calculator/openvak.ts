@@ -56,10 +56,11 @@ function geopend({ t, resultaat }: Weergave, hier: Openen): TemplateResult {
   </section>`;
 }
 
-function mislukt({ t, doe }: Weergave, { bestand }: Keuze): TemplateResult {
+function mislukt({ t, doe }: Weergave, { bestand, nieuwer }: Keuze): TemplateResult {
   return html`<section class="vak openen">
     <p class="bericht bericht--fout" id="openen" tabindex="-1" role="alert">
-      <strong>${t.tekst('melding.fout')}:</strong> ${t.tekst('openen.mislukt', { bestand })}
+      <strong>${t.tekst('melding.fout')}:</strong>
+      ${t.tekst(nieuwer ? 'openen.nieuwer' : 'openen.mislukt', { bestand })}
     </p>
     <div class="knoppen">
       ${knop(doe, 'openen', [], { tekst: t.tekst('openen.ander') })}

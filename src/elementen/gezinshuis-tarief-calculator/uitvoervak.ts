@@ -45,6 +45,7 @@ export class Uitvoervak {
   beginOpnieuw(w: Weergave): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.bewerk(() => nieuwBlad(rekenaar.begin.invoer)));
+    w.delen.openen.er?.vergeet(w.doe);
     w.doe.leesVerder();
   }
 

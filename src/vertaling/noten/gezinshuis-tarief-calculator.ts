@@ -583,6 +583,10 @@ export const noten = {
       noot: 'Zin als een gekozen bestand geen berekening is. Ervoor staat het woord “Fout”.',
       namen: { bestand: 'de naam van een bestand' },
     },
+    'openen.nieuwer': {
+      noot: 'Zin als een gekozen bestand uit een nieuwere rekenmachine komt. Ervoor staat het woord “Fout”.',
+      namen: { bestand: 'de naam van een bestand' },
+    },
     'tarievenset.mislukt': 'Zin als de cijfers van de gemeente niet te laden waren.',
 
     'resultaat.titel': 'Kop boven de uitkomst.',

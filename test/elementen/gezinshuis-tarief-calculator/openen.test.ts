@@ -1,5 +1,5 @@
 // Een bestand openen: eerst staat er wat er verandert, en zolang niemand kiest blijft alles zoals het is.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Tariefwerkblad } from '../../../src/domein/tarief/index.js';
 import { werkbladVan } from '../../../src/domein/tarief/lees-werkblad.js';
 import {
@@ -190,6 +190,44 @@ describe('een bestand openen', () => {
     await element.updateComplete;
     expect(element.value).to.deep.include({ toeslagNacht: 12 });
     expect(element.value.inkomen).to.deep.include({ bonus: 1 });
+  });
+
+  for (const [wat, inhoud, sleutel] of [
+    ['een werkblad van een nieuwere versie', { soort: 'tarief-werkblad', versie: 9, lijst: [] }, 'openen.nieuwer'],
+    ['een berekening van een nieuwere versie', { ...voorbeeldInvoer(), versie: 2 }, 'openen.nieuwer'],
+    ['een versie die er nooit was', { soort: 'tarief-werkblad', versie: 'x' }, 'openen.mislukt'],
+    ['een ander bestand met een versie', { naam: 'iets anders', versie: 9 }, 'openen.mislukt'],
+    ['een ander soort bestand', { soort: 'dossier', versie: 9 }, 'openen.mislukt'],
+  ] as const) {
+    it(`zegt bij ${wat} waarom het niet opengaat`, async () => {
+      const vak = await kies(await metVoorbeeld(), inhoud);
+      expect(tekstVan(vak)).to.contain(tekst(sleutel, { bestand: 'perceel-2.json' }));
+    });
+  }
+
+  it('is weg na `form.reset()`: over een bestand dat nog wacht valt dan niets meer te beslissen', async () => {
+    const formulier = await fixture<HTMLFormElement>(
+      html`<form><gezinshuis-tarief-calculator></gezinshuis-tarief-calculator></form>`,
+    );
+    const element = vind<Calculator>(formulier, 'gezinshuis-tarief-calculator');
+    await element.updateComplete;
+    await kies(element, ANDER);
+    formulier.reset();
+    await element.updateComplete;
+    expect(schaduw(element).querySelector('.openen')).to.equal(null);
+  });
+
+  it('is weg na Opnieuw beginnen', async () => {
+    const element = await metVoorbeeld();
+    await kies(element, ANDER);
+    const menu = vind<HTMLDetailsElement>(schaduw(element), 'header details');
+    menu.open = true;
+    const naam = tekst('actie.beginOpnieuw');
+    await waitUntil(() => vindAlle(menu, 'button').some((kandidaat) => tekstVan(kandidaat) === naam), 'het menu komt');
+    druk(menu, naam);
+    await element.updateComplete;
+    expect(schaduw(element).querySelector('.openen')).to.equal(null);
+    expect(schaduw(element).activeElement?.id).to.equal('uitkomst');
   });
 
   it('zegt het als er met het bestand geen tarief is', async () => {

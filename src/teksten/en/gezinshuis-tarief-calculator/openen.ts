@@ -40,5 +40,6 @@ export const teksten = {
   'openen.klaarZonder': '{naam} is open. There is no rate yet.',
   'openen.terug': 'Back to what stood there',
   'openen.mislukt': '{bestand} is not a calculation of this calculator. Nothing has changed.',
+  'openen.nieuwer': '{bestand} is from a newer version of this calculator. Nothing has changed.',
   'openen.ander': 'Choose another file',
 } as const satisfies Vertaling<typeof nl>;

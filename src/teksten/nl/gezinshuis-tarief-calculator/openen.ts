@@ -37,5 +37,6 @@ export const teksten = {
   'openen.klaarZonder': '{naam} is geopend. Er is nog geen tarief.',
   'openen.terug': 'Terug naar wat er stond',
   'openen.mislukt': '{bestand} is geen berekening van deze rekenmachine. Er is niets veranderd.',
+  'openen.nieuwer': '{bestand} is van een nieuwere versie van deze rekenmachine. Er is niets veranderd.',
   'openen.ander': 'Kies een ander bestand',
 } as const;
