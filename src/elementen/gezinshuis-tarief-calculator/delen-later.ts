@@ -29,13 +29,13 @@ export const LATER = {
   bestanden: () => deel([], () => import('./bestanden.js')),
   uitvoer: (basis) =>
     deel(
-      ['memo'],
+      ['detail', 'memo'],
       () => import('./uitvoervak.js'),
       ({ Uitvoervak }) => new Uitvoervak(basis),
     ),
   memo: (basis) =>
     deel(
-      ['memo'],
+      ['detail', 'memo'],
       () => import('./memo.js'),
       ({ Memo }) => new Memo(basis),
     ),

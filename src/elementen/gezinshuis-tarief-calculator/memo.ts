@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
+import { memostand } from './openstaand.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
 
@@ -37,6 +38,7 @@ function vakSjabloon(w: Weergave, hier: Memo): TemplateResult {
   return html`<section class="vak" aria-labelledby="memo">
     ${kop(w.kopniveau, 2, t.tekst('memo.titel'), { id: 'memo', focus: true })}
     <p>${t.tekst('memo.uitleg')}</p>
+    ${memostand(w)}
     <div class="veld">
       <label for="memo-notitie">${t.tekst('memo.toelichting')}</label>
       <p class="hulp" id="memo-hulp">

@@ -11,6 +11,7 @@ import { VERSIE } from '../../versie.js';
 import { deelVan, drieGrootste, GEWOON, metVeld, tienVan } from './driecijfers.js';
 import { letterbalk, LETTERS, letterVan, procenten, staal } from './letterbalk.js';
 import { gezegdeLetter, niveautabel, tientjes } from './opbouw.js';
+import { memostand } from './openstaand.js';
 import { bronnen, HOOGSTE_AANTAL_NIVEAUS } from './papierbronnen.js';
 import type { Berekend } from './rekenaar.js';
 import { bloktitel, inDeRij } from './rij.js';
@@ -21,17 +22,25 @@ export { styles } from './papier.styles.js';
 
 /** De bouwstenen waar een rekenwijze bij te kiezen is. */
 const METHODEN = [1, 7, 8, 9, 10, 11] as const;
-export function papierSjabloon(w: Weergave): TemplateResult {
+
+/** Alles hoort bij één som: zonder geldig tarief staat er geen bedrag, en een cijfer is wat meetelt, niet wat er half getypt staat. */
+function voorPapier(w: Weergave): Weergave {
+  const { blad, getoond, resultaat } = w;
+  return { ...w, blad: { ...blad, getypt: {} }, getoond: resultaat.tariefPerEtmaal === null ? null : getoond };
+}
+
+export function papierSjabloon(scherm: Weergave): TemplateResult {
+  const w = voorPapier(scherm);
   const { t, getoond, stand } = w;
   const notitie = stand.bij.notitie.trim();
   return html`<div class="papier">
     <section class="memo__blad">
-      ${hoofd(w)}
+      ${hoofd(w)} ${memostand(w, true)}
       ${
         getoond
           ? html`${kop(w.kopniveau, 2, t.tekst('memo.zin', { tarief: t.bedrag(getoond.resultaat.tariefPerEtmaal) }))}
             ${tientjes(w, getoond)} ${basis(w, getoond)} ${opbouw(w, getoond)} ${letters(w, getoond)}`
-          : html`<p>${t.tekst('resultaat.geen')}</p>`
+          : nothing
       }
       ${
         notitie

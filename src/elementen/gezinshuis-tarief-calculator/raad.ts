@@ -11,6 +11,7 @@ import { focusIn } from '../../ui/focus.js';
 import { herkomstVanBlok } from './herkomst.js';
 import { letterbalk, LETTERS, staal } from './letterbalk.js';
 import { vragen, zekerheid, zwaarst } from './raadskaarten.js';
+import { openstaand } from './openstaand.js';
 import type { Actiebasis } from './reken-acties.js';
 import { tabel } from './tabel.js';
 import { TIEN_EURO, tientje } from './tientje.js';
@@ -115,10 +116,8 @@ function prijs(w: Weergave): TemplateResult {
 
 // Waarom er nog geen tarief is, in woorden: hoeveel er ontbreekt, en waar iets staat wat niet kan.
 function geenTarief(w: Weergave): TemplateResult {
-  const { t, berichten } = w;
-  const fouten = berichten.filter(({ soort }) => soort === 'fout');
-  const leeg = fouten.filter(({ code }) => code === 'veld-ontbreekt');
-  const mis = [...new Set(fouten.filter((bericht) => !leeg.includes(bericht)).map(({ pad }) => pad))];
+  const { t } = w;
+  const { leeg, mis } = openstaand(w);
   const namen = mis.slice(0, HOOGSTE_AANTAL).map((pad) => `“${labelVan(w, { pad }, true)}”`);
   const rest = mis.length - namen.length;
   return html`<section class="raad__vlak" part="resultaat">

@@ -5,6 +5,7 @@ import { knop } from '../../scherm/knop.js';
 import { sluitErnaast } from '../../scherm/zwevend.js';
 import type { Rekenbladbestand, Uitvoervorm } from './bestanden.js';
 import { openVak } from './open-vak.js';
+import { redenen } from './openstaand.js';
 import type { Actiebasis, RekenActies, Vakcode } from './reken-acties.js';
 import { nieuwBlad } from './rekenblad.js';
 import type { Weergave } from './weergave.js';
@@ -116,16 +117,18 @@ function verslag(w: Weergave, hier: Uitvoervak): TemplateResult {
 }
 
 // Welk tarief er in het bestand staat, naast dat op het scherm: daar kan nog het vorige staan.
-function klaar({ t, getoond }: Weergave, { naam, inhoud, tarief }: Rekenbladbestand): TemplateResult {
+function klaar(w: Weergave, { naam, inhoud, tarief }: Rekenbladbestand): TemplateResult {
+  const { t, getoond } = w;
   const scherm = getoond?.resultaat.tariefPerEtmaal ?? null;
   const bedragen = { tarief: t.bedrag(tarief), scherm: t.bedrag(scherm) };
   return html`<p>
-    <strong>${naam}</strong>
-    ${t.tekst('uitvoer.klaar', { grootte: t.getal(Math.max(1, Math.round(inhoud.size / KILO))) })}
-    ${
-      tarief === null
-        ? t.tekst('uitvoer.geenTarief')
-        : t.tekst(tarief === scherm ? 'uitvoer.gelijk' : 'uitvoer.anders', bedragen)
-    }
-  </p>`;
+      <strong>${naam}</strong>
+      ${t.tekst('uitvoer.klaar', { grootte: t.getal(Math.max(1, Math.round(inhoud.size / KILO))) })}
+      ${
+        tarief === null
+          ? t.tekst('uitvoer.geenTarief')
+          : t.tekst(tarief === scherm ? 'uitvoer.gelijk' : 'uitvoer.anders', bedragen)
+      }
+    </p>
+    ${tarief === null ? redenen(w) : nothing}`;
 }

@@ -433,6 +433,10 @@ export const noten = {
       'Zin boven een tabel: hoeveel cijfers er op papier niet meer passen. Bronnen is een blad van het werkboek.',
     'memo.niveaus.*':
       'Zin onder een tabel: hoeveel niveaus er op papier niet meer passen. Opbouw is een blad van het werkboek.',
+    'memo.geen':
+      'Zin na ‘Er is nog geen tarief.’, boven de memo. Erachter staat welke velden leeg zijn of niet kloppen.',
+    'memo.laatste': 'Zin boven de memo, als er in een veld iets staat wat nog niet meetelt.',
+    'memo.wacht': 'Zin daarachter. Erna komen de namen van die velden, met komma’s ertussen.',
     'memo.zin': { noot: 'De kop van de memo.', namen: { tarief: 'een bedrag in euro' } },
     'memo.privacy': {
       noot: 'Uitleg bij een veld voor tekst. Dat er geen namen in horen is belangrijk.',
@@ -510,6 +514,8 @@ export const noten = {
     'uitvoer.gelijk': { noot: 'Zin daarachter.', namen: { tarief: 'een bedrag' } },
     'uitvoer.anders': { noot: 'Zin daarachter.', namen: { tarief: 'een bedrag', scherm: 'een bedrag' } },
     'uitvoer.geenTarief': 'Zin daarachter.',
+    'uitvoer.leeg': 'Waarom er geen tarief is. Erna komen de namen van velden, met komma’s ertussen.',
+    'uitvoer.mis': 'Waarom er geen tarief is. Erna komen de namen van velden, met komma’s ertussen.',
     'uitvoer.mislukt': 'Zin als er geen bestand te maken was.',
     'niveau.*':
       'Knop, label of zin bij de niveaus van zorgzwaarte. Een niveau heeft eigen cijfers naast die van de basis.',

@@ -5,6 +5,7 @@ import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
   druk,
   drukKlaar,
+  labelVan,
   maak,
   plat,
   schaduw,
@@ -61,8 +62,76 @@ const blad = (element: Calculator, nummer: number): HTMLElement => {
   return gevonden;
 };
 
+const opschrift = (pad: string): string => {
+  const blok = pad.split('/')[1] ?? '';
+  const nummer = { inkomen: 1, huisvesting: 6 }[blok];
+  const titel = nummer ? `${tekst(`blok.${nummer as 1 | 6}.titel`)}: ` : '';
+  return `“${titel}${labelVan(pad)}”`;
+};
+
 describe('memo', () => {
   afterEach(zonderPapier);
+
+  for (const [pad, getypt, reden] of [
+    ['/plaatsen', '13', 'uitvoer.mis'],
+    ['/inkomen/maandsalaris', '-5', 'uitvoer.mis'],
+    ['/huisvesting/bedragPerJaar', '', 'uitvoer.leeg'],
+  ] as const) {
+    it(`laat geen oud tarief zien met ${pad} op “${getypt}”, en zegt bij welk veld het misgaat`, async () => {
+      const element = await opPapier(async (nieuw) => {
+        await openMemo(nieuw);
+        await typ(nieuw, pad, getypt);
+      });
+      expect(element.resultaat.tariefPerEtmaal).to.equal(null);
+      const memo = tekstVan(vind(schaduw(element), '.papier'));
+      for (const zin of [tekst('resultaat.geen'), tekst('memo.geen'), `${tekst(reden)} ${opschrift(pad)}.`])
+        expect(tekstVan(blad(element, 1))).to.contain(zin);
+      expect(memo).not.to.contain('168,97');
+      expect(vindAlle(schaduw(element), '.papier .memo__opbouw, .papier .memo__basis, .papier .memo__drie')).to.be
+        .empty;
+      // Op het scherm staat in het vak hetzelfde, met een link naar het veld.
+      const vak = vind(schaduw(element), '[aria-labelledby="memo"]');
+      expect(tekstVan(vak)).to.contain(tekst('memo.geen'));
+      zonderPapier();
+      vind<HTMLAnchorElement>(vak, 'a').click();
+      await element.updateComplete;
+      await wachtOpFocus(() => schaduw(element).querySelector(`[data-pad="${pad}"]`), 'het veld');
+    });
+  }
+
+  it('noemt bij een vraag welk cijfer nog niet meetelt, en elk cijfer is van het laatste geldige tarief', async () => {
+    for (const [pad, getypt, telt] of [
+      ['/huisvesting/bedragPerJaar', '49.200x', '€ 24.000,00'],
+      ['/inkomen/maandsalaris', '49.200', '€ 4.'],
+      ['/plaatsen', '4,5', '4'],
+    ] as const) {
+      const element = await opPapier(async (nieuw) => {
+        await openMemo(nieuw);
+        await typ(nieuw, pad, getypt);
+      });
+      const eerste = tekstVan(blad(element, 1));
+      expect(eerste).to.contain(`${tekst('memo.laatste')} ${tekst('memo.wacht')} ${opschrift(pad)}.`);
+      expect(eerste).to.contain(tekst('memo.zin', { tarief: '€ 168,97' }));
+      expect(tekstVan(vind(schaduw(element), '[aria-labelledby="memo"]'))).to.contain(tekst('memo.laatste'));
+      const rij = vindAlle<HTMLTableRowElement>(blad(element, 2), '.memo__bronnen tbody tr').find(({ cells }) =>
+        `“${tekstVan(cells[0] ?? null)}”`.endsWith(opschrift(pad)),
+      );
+      expect(tekstVan(rij?.cells[1] ?? null).startsWith(telt), pad).to.equal(true);
+      expect(tekstVan(rij ?? null)).not.to.contain(getypt);
+      for (const nummer of [1, 2]) expect(blad(element, nummer).getBoundingClientRect().height).to.be.below(HOOGTE);
+      zonderPapier();
+    }
+  });
+
+  it('past ook met een vraag en de langste toelichting op twee bladzijden', async () => {
+    const element = await opPapier(async (nieuw) => {
+      await schrijf(await openMemo(nieuw), LANG, nieuw);
+      for (const pad of ['/plaatsen', '/huisvesting/bedragPerJaar', '/inkomen/maandsalaris', '/overhead/fractie'])
+        await typ(nieuw, pad, 'geen getal');
+    });
+    for (const nummer of [1, 2])
+      expect(blad(element, nummer).getBoundingClientRect().height, `blad ${nummer}`).to.be.within(200, HOOGTE);
+  });
 
   it('staat op papier in plaats van het scherm, zonder velden of knoppen', async () => {
     const element = await opPapier();

@@ -6,6 +6,7 @@ import { voorbeeld } from '../../../src/domein/tarievensets/voorbeeld.js';
 import {
   druk,
   kiesBestand,
+  labelVan,
   maak,
   met,
   openBestand,
@@ -89,6 +90,20 @@ describe('naar een rekenblad', () => {
       expect(verslag(), 'het bestand is niet meer wat er staat').to.equal('');
     });
   }
+
+  for (const [pad, getypt, wel, niet] of [
+    ['/plaatsen', '13', 'uitvoer.mis', 'uitvoer.leeg'],
+    ['/huisvesting/bedragPerJaar', '', 'uitvoer.leeg', 'uitvoer.mis'],
+  ] as const)
+    it(`zegt met ${pad} op “${getypt}” waarom er geen tarief in het bestand staat`, async () => {
+      const element = await maak();
+      await typ(element, pad, getypt);
+      await slaOp(element, () => kiesVorm(element, 'csv'));
+      const verslag = (): string => tekstVan(vind(schaduw(element), 'header details [role="status"]'));
+      await wacht(() => verslag() !== '', 'het verslag komt');
+      expect(verslag()).to.contain(tekst('uitvoer.geenTarief')).and.contain(tekst(wel));
+      expect(verslag()).to.contain(labelVan(pad)).and.not.contain(tekst(niet));
+    });
 
   it('zegt na een tel dat het bestand gemaakt wordt, en wie stopt krijgt het niet', async () => {
     const element = await maak();

@@ -211,6 +211,15 @@ describe('een raadslid zonder tarief', () => {
     expect(inhoud).to.contain(tekst('raad.toezicht'));
   });
 
+  it('leest ook bij welk veld iets nog gevraagd wordt', async () => {
+    const element = await maak({ value: met(begincijfers(), { '/inkomen/maandsalaris': null }) });
+    await typ(element, '/inkomen/maandsalaris', '49.200');
+    expect(element.resultaat.tariefPerEtmaal).to.equal(null);
+    element.lezer = 'raadslid';
+    await element.updateComplete;
+    expect(alleTekst(element)).to.match(/Dit klopt nog niet: .*Maandsalaris/);
+  });
+
   it('leest bij een lege berekening hoeveel er nog ontbreekt, zonder vragen vooraf', async () => {
     const element = await maak({ tarievenset: 'leeg', lezer: 'raadslid' });
     expect(alleTekst(element)).to.match(/\d+ cijfers zijn nog niet ingevuld/);
