@@ -27,11 +27,15 @@ export const LATER = {
       ({ Openen }) => new Openen(basis),
     ),
   bestanden: () => deel([], () => import('./bestanden.js')),
-  uitvoer: (basis) =>
+  uitvoer: (basis, delen) =>
     deel(
       ['detail', 'memo'],
       () => import('./uitvoervak.js'),
-      ({ Uitvoervak }) => new Uitvoervak(basis),
+      ({ Uitvoervak }) => {
+        // Wie het menu opent drukt zo misschien af, ook met het menu van de browser: dat wacht nergens op.
+        void delen.papier.laad();
+        return new Uitvoervak(basis);
+      },
     ),
   memo: (basis) =>
     deel(

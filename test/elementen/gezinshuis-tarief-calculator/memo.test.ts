@@ -1,5 +1,5 @@
 // De memo voor de raad: wat er op papier komt. Twee bladzijden A4, met alles in woorden en zonder velden.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { leesOp } from '../../../src/domein/json-pointer.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
@@ -12,6 +12,7 @@ import {
   tekst,
   tekstVan,
   typ,
+  veld,
   vind,
   vindAlle,
   wachtOpFocus,
@@ -61,6 +62,14 @@ const blad = (element: Calculator, nummer: number): HTMLElement => {
   if (!gevonden) throw new Error(`geen bladzijde ${nummer}`);
   return gevonden;
 };
+
+/** Hoeveel memo's er liggen als iemand nu met het menu van de browser afdrukt. */
+function vellenBijAfdrukken(element: Calculator): number {
+  window.dispatchEvent(new Event('beforeprint'));
+  const vellen = vindAlle(schaduw(element), '.papier').length;
+  window.dispatchEvent(new Event('afterprint'));
+  return vellen;
+}
 
 const opschrift = (pad: string): string => {
   const blok = pad.split('/')[1] ?? '';
@@ -132,6 +141,50 @@ describe('memo', () => {
     for (const nummer of [1, 2])
       expect(blad(element, nummer).getBoundingClientRect().height, `blad ${nummer}`).to.be.within(200, HOOGTE);
   });
+
+  it('ligt klaar voor het menu van de browser zodra iemand Exporteren opent, met wat er net veranderde', async () => {
+    const element = await maak();
+    const menu = vind<HTMLDetailsElement>(schaduw(element), 'header details');
+    menu.open = true;
+    await waitUntil(() => menu.querySelector('button'), 'het menu komt');
+    await element.updateComplete;
+    const invoer = await veld(element, '/plaatsen');
+    invoer.value = '5';
+    invoer.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    window.dispatchEvent(new Event('beforeprint'));
+    const basis = tekstVan(schaduw(element).querySelector('.papier .memo__basis'));
+    window.dispatchEvent(new Event('afterprint'));
+    expect(basis).to.contain(`${tekst('veld.plaatsen')} 5`);
+  });
+
+  it('ligt klaar als iemand iets invulde en daarna even niets deed', async () => {
+    const element = await maak();
+    const invoer = await veld(element, '/plaatsen');
+    // Wat hooguit twee tellen wacht gebeurt hier meteen; wat langer wacht niet.
+    const wachtend: (() => void)[] = [];
+    const echt = globalThis.setTimeout;
+    globalThis.setTimeout = ((doe: () => void, tijd = 0, ...rest: unknown[]) => {
+      if (tijd >= 500 && tijd <= 2000) wachtend.push(doe);
+      return echt(doe, tijd, ...rest);
+    }) as typeof setTimeout;
+    try {
+      invoer.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      await typ(element, invoer, '5');
+    } finally {
+      globalThis.setTimeout = echt;
+    }
+    for (const doe of wachtend) doe();
+    await element.updateComplete;
+    expect(vellenBijAfdrukken(element)).to.equal(1);
+  });
+
+  for (const toets of [{ ctrlKey: true }, { metaKey: true }])
+    it(`komt al terwijl iemand een sneltoets begint met ${Object.keys(toets).join('')}`, async () => {
+      const element = await maak();
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', ...toets }));
+      await element.updateComplete;
+      expect(vellenBijAfdrukken(element)).to.equal(1);
+    });
 
   it('staat op papier in plaats van het scherm, zonder velden of knoppen', async () => {
     const element = await opPapier();
