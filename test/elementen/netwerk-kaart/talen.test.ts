@@ -376,6 +376,11 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#csv', CSV);
   await stap('bekijk');
   await stap('invoegen');
+  await stap('ongedaan');
+  await vul(element, '#csv', 'Zz60');
+  await doe(element, 'bekijk');
+  await stap('invoegen');
+  await stap('ongedaan');
   await vul(element, '#csv', 'Zz45\nid,naam,relatie,banden\nZz40,Zz41,oom,Zz42|Zz43\nZz42,Zz44,zzz,');
   await doe(element, 'bekijk');
   await lees('banden die niet kunnen');
@@ -387,7 +392,7 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await vul(element, '#csv', '%PDF-1.7');
   await doe(element, 'bekijk');
   await lees('wat geen lijst is');
-  await vul(element, '#csv', 'Zz50;Zz51');
+  await vul(element, '#csv', 'naam\n"Zz50\nZz51"');
   await doe(element, 'bekijk');
   await lees('een naam met twijfel');
   await vul(element, '#csv', 'naam\nrelatie\nZz50\noma');
@@ -412,7 +417,7 @@ taalSuite<Kaart>({
   gelijk: {
     // Namen, voorletters, de letter van een huishouden, en hoe een bestand zijn kolommen noemt.
     gegevens:
-      /^((Ring: )?(Zz\d+|[Z1]\.|111222333|–)(, .*| · [§✓⌂◎⇆ ]+)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|banden|x+|Ring( \d)?)$/,
+      /^((Ring: )?(Zz\d+( Zz\d+)?|[Z1]\.|111222333|–)(, .*| · [§✓⌂◎⇆ ]+)?|[AB]( Zz\d+)?|(★ )?[AB]( [▲≠])*|naam|relatie|banden|JosÃ©|x+…?|Ring( \d)?)$/,
     woorden: ['Professionals', 'Professional', 'Partner', 'Steungezin', 'Buurtgezin', 'Meeleefgezin', 'Moment'],
   },
 });
@@ -469,7 +474,7 @@ describe('<netwerk-kaart>: taal', () => {
       const maanden =
         /\b\d+ (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}/g;
       // Namen, de letter van een huishouden, hoe een bestand zijn kolommen noemt, en voorletters.
-      const gegevens = /\bZz\d+|(^|★ )[AB]\b|^(naam|relatie|banden)$|\b[ZK]\.|^x+…?$/g;
+      const gegevens = /\bZz\d+|(^|★ )[AB]\b|^(naam|relatie|banden)$|\b[ZK]\.|^JosÃ©$|^x+…?$/g;
       for (const [toestand, teksten] of await metMerken()) {
         const resten = teksten.filter((regel) =>
           /\p{L}/u.test(regel.replace(MERK, '').replace(maanden, '').replace(gegevens, '')),
