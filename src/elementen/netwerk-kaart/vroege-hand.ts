@@ -21,7 +21,7 @@ export function luisterVroeg(host: HTMLElement, delen: Kaartdelen, { magWijzigen
     if (type !== 'pointerdown') return;
     if (delen.handelen) return einde.abort();
     const [doel] = gebeurtenis.composedPath() as Element[];
-    gebeurd = doel?.closest('[data-knoop]') && magWijzigen() && !weergave().vast ? [gebeurtenis] : null;
+    gebeurd = doel?.closest('[data-plek]') && magWijzigen() && !weergave().vast ? [gebeurtenis] : null;
     const vroeg = gebeurd;
     if (doel && vroeg) delen.roep(({ hand }) => hand.haalIn(doel, vroeg));
   };

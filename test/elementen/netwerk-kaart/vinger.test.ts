@@ -59,7 +59,7 @@ function leegOpKaart(element: Kaart): Punt {
   for (let y = Math.min(vak.bottom, innerHeight) - 30; y > Math.max(vak.top, 200); y -= 20) {
     for (let x = vak.left + 140; x < vak.right - 20; x += 20) {
       const doel = element.shadowRoot?.elementFromPoint(x, y);
-      if (doel?.closest('svg.kaart') && !doel.closest('.knoop')) return { x: Math.round(x), y: Math.round(y) };
+      if (doel?.closest('svg.kaart') && !doel.closest('.knoop, .plek')) return { x: Math.round(x), y: Math.round(y) };
     }
   }
   throw new Error('de kaart heeft geen lege plek in beeld');

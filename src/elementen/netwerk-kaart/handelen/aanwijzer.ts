@@ -1,4 +1,4 @@
-// Wie met de muis boven iemand staat ziet diens banden, en die van de anderen vaag. Namen blijven zoals zij zijn.
+// Wie met de muis boven iemand of zijn naam staat ziet diens banden, en die van de anderen vaag. Namen blijven zoals zij zijn.
 
 import type { LitElement, ReactiveController } from 'lit';
 
@@ -20,7 +20,7 @@ export class Aanwijzer implements ReactiveController {
   #wijs({ target, pointerType }: PointerEvent): void {
     const kaart = this.#wortel?.querySelector('svg.kaart');
     if (!kaart || pointerType === 'touch') return;
-    const id = (target as Element).closest<SVGElement>('.plek [data-knoop]')?.dataset['knoop'];
+    const id = (target as Element).closest<SVGElement>('.plek')?.dataset['plek'];
     kaart.toggleAttribute('data-wijst', id !== undefined);
     for (const band of kaart.querySelectorAll<SVGElement>('.band')) {
       const { van, naar } = band.dataset;

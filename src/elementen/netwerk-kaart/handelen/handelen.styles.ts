@@ -56,8 +56,17 @@ export const stijl = css`
     font-weight: 700;
   }
 
+  .naam-kaart {
+    cursor: pointer;
+  }
+
+  /* Deze ligt over anderen heen. */
+  .naam--los {
+    pointer-events: none;
+  }
+
   .kaart--bezig,
-  .kaart--bezig .knoop {
+  .kaart--bezig :is(.knoop, .naam-kaart) {
     cursor: crosshair;
   }
 
@@ -73,7 +82,7 @@ export const stijl = css`
     display: inline;
   }
 
-  .kaart[data-sleept] .knoop {
+  .kaart[data-sleept] :is(.knoop, .naam-kaart) {
     cursor: grabbing;
   }
 

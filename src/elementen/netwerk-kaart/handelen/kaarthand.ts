@@ -126,11 +126,12 @@ export class Kaarthand implements ReactiveController {
     }
   }
 
-  // Wie dicht op een ander staat heeft minder ruimte dan een vinger breed is: dan telt wie er het dichtst bij staat, voor een tik en voor slepen.
+  // Een naam hoort bij wie zo heet. Wie dicht op een ander staat heeft minder ruimte dan een vinger breed is: dan telt wie er het dichtst bij
+  // staat. Voor een tik en voor slepen.
   #bedoeld(geraakt: Element, punt: Vensterpunt): Element {
     const kaart = this.#kaart();
     if (!kaart || geraakt.closest('.midden')) return geraakt;
-    const wie = this.#beeld.dichtbij(puntOp(kaart, punt));
+    const wie = this.#beeld.bedoeld(puntOp(kaart, punt));
     return (wie !== undefined && kaart.querySelector(knoopVan(wie))) || geraakt;
   }
 

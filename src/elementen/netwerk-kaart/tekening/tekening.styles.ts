@@ -320,7 +320,6 @@ export const tekeningStyles = css`
   }
 
   .naam-kaart {
-    pointer-events: none;
     stroke: var(--_vlak);
     stroke-width: 3;
     stroke-linejoin: round;
