@@ -3,22 +3,60 @@
 /** Zo lang is een woord waar `hyphenate-limit-chars` een streepje in toelaat. */
 const LANG = 10;
 
-/** De woorden die op meer dan één regel staan. Bij een streepje mag dat, en bij een lang woord waar de browser zelf een streepje zet. */
+/** Een kop die er alleen is voor wie luistert heeft geen plaats, wat er ook in staat. */
+function alleenTeHoren(element: Element, tot: Node): boolean {
+  for (let hier: Element | null = element; hier && hier !== tot; hier = hier.parentElement) {
+    if (hier.getBoundingClientRect().width <= 1) return true;
+  }
+  return false;
+}
+
+/** Wat op één regel past breekt niet; elk woord apart meten is traag. */
+function opEenRegel(tekst: Node): boolean {
+  const geheel = document.createRange();
+  geheel.selectNodeContents(tekst);
+  return new Set([...geheel.getClientRects()].map(({ top }) => Math.round(top))).size <= 1;
+}
+
+/** Staat dit woord op meer dan één regel? Na een zacht streepje hoort er ook het streepje van de regel erboven bij: dat telt niet. */
+function breekt(tekst: Node, begin: number, einde: number): boolean {
+  const woord = document.createRange();
+  woord.setStart(tekst, begin);
+  woord.setEnd(tekst, einde);
+  const regels = new Set([...woord.getClientRects()].map(({ top }) => Math.round(top)));
+  return regels.size > (tekst.textContent?.[begin - 1] === '\u00ad' ? 2 : 1);
+}
+
+/**
+ * De woorden die op meer dan één regel staan. Bij een streepje mag dat, ook bij een zacht, en bij een lang woord waar de browser zelf een streepje
+ * zet.
+ */
 export function gebroken(plek: ParentNode & Node): readonly string[] {
   const lopen = document.createTreeWalker(plek, NodeFilter.SHOW_TEXT);
   const gevonden: string[] = [];
   while (lopen.nextNode()) {
     const { textContent, parentElement } = lopen.currentNode;
     if (!parentElement?.checkVisibility() || parentElement.closest('.vh, option, svg')) continue;
-    // Een kop die er alleen is voor wie luistert heeft geen plaats.
-    if (parentElement.getBoundingClientRect().width <= 1) continue;
-    for (const { 0: woord, index } of (textContent ?? '').matchAll(/[^\s-]+/g)) {
+    if (alleenTeHoren(parentElement, plek) || opEenRegel(lopen.currentNode)) continue;
+    for (const { 0: woord, index } of (textContent ?? '').matchAll(/[^\s\u00ad-]+/g)) {
       if (woord.length >= LANG && getComputedStyle(parentElement).hyphens === 'auto') continue;
-      const stuk = document.createRange();
-      stuk.setStart(lopen.currentNode, index);
-      stuk.setEnd(lopen.currentNode, index + woord.length);
-      if (new Set([...stuk.getClientRects()].map(({ top }) => Math.round(top))).size > 1) gevonden.push(woord);
+      if (breekt(lopen.currentNode, index, index + woord.length)) gevonden.push(woord);
     }
   }
   return gevonden;
+}
+
+/** Wat er middendoor breekt als het element achtereenvolgens zo breed is, van heel smal tot breder dan een gewoon scherm. */
+export async function overalGebroken(
+  element: HTMLElement & { readonly updateComplete: Promise<boolean> },
+  breedten: readonly number[],
+): Promise<readonly string[]> {
+  const mis: string[] = [];
+  for (const breedte of breedten) {
+    element.style.setProperty('inline-size', `${String(breedte)}px`);
+    await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+    mis.push(...gebroken(element.shadowRoot ?? element).map((woord) => `${String(breedte)}: ${woord}`));
+  }
+  return mis;
 }

@@ -238,6 +238,11 @@ export const styles = css`
   }
 
   @container (inline-size >= 36em) {
+    /* Naast een ander vlak past een bedrag van vier cijfers op één regel. */
+    .raad__tarief strong {
+      font-size: min(3 * var(--_rem), 5cqi);
+    }
+
     .raad__lint {
       grid-template-columns: auto minmax(0, 1fr) auto;
     }
@@ -260,6 +265,10 @@ export const styles = css`
   }
 
   @container (inline-size >= 60em) {
+    .raad__tarief strong {
+      font-size: min(3 * var(--_rem), 4.2cqi);
+    }
+
     .raad__drie {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -18,6 +18,7 @@ import { tijdlijnSjabloon } from './tijdlijn.js';
 import { verloopSjabloon, verloopActies } from './verloop.js';
 import { dichterbij } from './vragen.js';
 import { leestDeWet } from './leest-de-wet.js';
+import { afbreekbaar } from './pad.js';
 import { lees, metVraag, tredeNaam, type Weergave } from './weergave.js';
 import { gaatMeeSjabloon, kenmerkenVan } from './werkblad-mensen.js';
 import { kaderSjabloon, kaderActies } from './werkblad-kader.js';
@@ -107,7 +108,7 @@ function tredeSjabloon(w: Weergave, trede: Tredecode): TemplateResult {
   const pad = `/afwegingen/${trede}`;
   const leeg = ['reden', 'geprobeerd', 'redenSoort'].every((veld) => isLeeg(antwoordOp(w.ladder, `${pad}/${veld}`)));
   return html`<div class="rij ${leeg ? 'rij--open' : ''}" role="group" aria-labelledby="rij-${trede}">
-    <p class="rijkop" id="rij-${trede}">${huis(trede)}<b>${tredeNaam(w, trede)}</b></p>
+    <p class="rijkop" id="rij-${trede}">${huis(trede)}<b>${afbreekbaar(tredeNaam(w, trede))}</b></p>
     ${kopje(w.t.tekst('waaromNiet'))} ${invoerSjabloon(w, `${pad}/reden`, 'lang')} ${kopje(lees(w, 'geprobeerd'))}
     ${invoerSjabloon(w, `${pad}/geprobeerd`, 'lang')} ${kopje(grondKop(w))}
     ${grondSjabloon(w, `${pad}/redenSoort`, 'grond-hulp')}

@@ -220,11 +220,20 @@ export const stijl = css`
   }
 
   .feiten div {
-    display: grid;
-    grid-template-columns: minmax(0, 8.5em) minmax(0, 1fr);
-    gap: calc(1.5 * var(--_stap));
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(1.5 * var(--_stap));
     padding-block: var(--_stap);
     border-block-end: var(--_lijn);
+  }
+
+  .feiten dt {
+    flex: 0 0 8.5em;
+  }
+
+  /* Past een woord er niet naast, dan staat het eronder. */
+  .feiten dd {
+    flex: 1 1 10em;
   }
 
   /* In de regel van de lijst: elke keuze op haar eigen regel. */
