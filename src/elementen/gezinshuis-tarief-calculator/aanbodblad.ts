@@ -12,6 +12,7 @@ import type { Actiebasis } from './reken-acties.js';
 import type { Invoer } from './velden.js';
 import type { Weergave } from './weergave.js';
 import type { Werkstand } from './werkstand.js';
+import { typInStand } from './standtypen.js';
 
 /** Een controle op typen, geen norm: een dagbedrag boven de duizend euro wordt gevraagd. */
 export const BEDRAG = { naam: 'tariefPerEtmaal', eenheid: 'euro', plausibel: { laag: 0, hoog: 1000 } } as const;
@@ -98,7 +99,8 @@ export class Aanbodblad {
     const tekst = veld.value;
     const gelezen = wat === 'naam' ? this.#leesNaam(tekst) : this.#leesBedrag(tekst, wat);
     wijzig(() =>
-      rekenaar.typInStand(
+      typInStand(
+        rekenaar,
         (stand) => ('waarde' in gelezen ? metWaarde(stand, hier, wat, gelezen.waarde) : stand),
         `aanbod ${hier} ${wat}`,
       ),

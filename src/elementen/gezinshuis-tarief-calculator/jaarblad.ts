@@ -9,6 +9,7 @@ import type { Invoerveld } from '../../scherm/acties.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
 import type { Bijlagen } from './werkstand.js';
+import { typInStand } from './standtypen.js';
 
 /** Boven dit bereik wordt een percentage gevraagd. Een controle op typen, geen norm. Een index mag onder nul zijn. */
 export const PERCENTAGE = { eenheid: 'procent', plausibel: { laag: 0, hoog: 0.15 } } as const;
@@ -98,12 +99,16 @@ export class Jaarblad {
     if (!oud) return;
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() =>
-      rekenaar.typInStand((stand) => {
-        if (gelezen.soort !== 'gebruik' && gelezen.soort !== 'leeg') return stand;
-        const nieuw = gelezen.soort === 'leeg' ? [] : [{ ...oud, waarde: gelezen.waarde }];
-        const indexcijfers = [...zonder(stand.bij.indexcijfers, plek), ...nieuw];
-        return { ...stand, bij: { ...stand.bij, indexcijfers } };
-      }, sleutelVan(plek)),
+      typInStand(
+        rekenaar,
+        (stand) => {
+          if (gelezen.soort !== 'gebruik' && gelezen.soort !== 'leeg') return stand;
+          const nieuw = gelezen.soort === 'leeg' ? [] : [{ ...oud, waarde: gelezen.waarde }];
+          const indexcijfers = [...zonder(stand.bij.indexcijfers, plek), ...nieuw];
+          return { ...stand, bij: { ...stand.bij, indexcijfers } };
+        },
+        sleutelVan(plek),
+      ),
     );
     this.#cellen = new Map(this.#cellen).set(sleutelVan(plek), { tekst: veld.value, bij: this.#vind(plek)?.waarde });
   }

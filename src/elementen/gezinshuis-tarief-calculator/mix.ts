@@ -23,6 +23,7 @@ import type { Weergave } from './weergave.js';
 import { dubbelbericht } from './plekberichten.js';
 import { jeugdigenOp } from './verdeling.js';
 import type { Bijlagen } from './werkstand.js';
+import { typInStand } from './standtypen.js';
 
 export const styles = css`
   ${mixStyles}
@@ -58,13 +59,17 @@ export class Mix {
     const { rekenaar, wijzig } = this.#basis;
     const { value } = veld;
     wijzig(() =>
-      rekenaar.typInStand((stand) => {
-        const nieuw = this.#lees(value);
-        if (nieuw === undefined || nieuw === jeugdigenOp(stand.bij, code)) return stand;
-        const rest = (stand.bij.verdeling ?? []).filter((deel) => (deel.code ?? null) !== code);
-        const verdeling = nieuw === null ? rest : [...rest, { code, aantal: nieuw }];
-        return { ...stand, bij: { ...stand.bij, verdeling } };
-      }, `mix ${code}`),
+      typInStand(
+        rekenaar,
+        (stand) => {
+          const nieuw = this.#lees(value);
+          if (nieuw === undefined || nieuw === jeugdigenOp(stand.bij, code)) return stand;
+          const rest = (stand.bij.verdeling ?? []).filter((deel) => (deel.code ?? null) !== code);
+          const verdeling = nieuw === null ? rest : [...rest, { code, aantal: nieuw }];
+          return { ...stand, bij: { ...stand.bij, verdeling } };
+        },
+        `mix ${code}`,
+      ),
     );
     this.#getypt = new Map(this.#getypt).set(code, { tekst: value, bij: jeugdigenOp(this.#bij, code) });
   }

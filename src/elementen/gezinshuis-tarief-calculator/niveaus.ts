@@ -18,6 +18,7 @@ import { dubbelbericht, veldberichten } from './plekberichten.js';
 import type { Weergave } from './weergave.js';
 import { hernoemNiveau, jeugdigenOp, verplaatsJeugdigen } from './verdeling.js';
 import { metScenario, scenarioVan, type Werkstand } from './werkstand.js';
+import { typInStand } from './standtypen.js';
 
 /** Is er een ander scenario met een niveau dat zo heet? */
 function heeftElders({ scenarios, actief }: Werkstand, naam: string): boolean {
@@ -96,7 +97,7 @@ export class Niveaus {
     const { rekenaar, wijzig } = this.#basis;
     const { value } = veld;
     // Wie “B2” typt heeft het niveau nooit “B” genoemd, en neemt dus ook niet wat bij een ander niveau “B” hoort.
-    wijzig(() => rekenaar.typInStand((stand) => metNaam(stand, index, value), `naam ${index}`));
+    wijzig(() => typInStand(rekenaar, (stand) => metNaam(stand, index, value), `naam ${index}`));
     this.#naamfout = naamfoutBij(index, value, niveausVan(rekenaar.blad)[index]?.code ?? '');
   }
 

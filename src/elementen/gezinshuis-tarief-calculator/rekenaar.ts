@@ -158,7 +158,7 @@ export class Rekenaar {
 
   // Wat gevraagd wordt of geen getal is telt niet, en wat er op weg daarheen stond ook niet: zolang geldt wat er voor het typen stond.
   #zonderTussenstand(blad: Rekenblad, pad: string): Rekenblad {
-    const voor = this.#voorHetTypen(pad);
+    const voor = this.voorHetTypen(pad);
     if (!voor || !(pad in blad.vragen || blad.onleesbaar.includes(pad))) return blad;
     const { invoer, sporen } = scenarioVan(voor).blad;
     return { ...blad, invoer, sporen };
@@ -198,17 +198,8 @@ export class Rekenaar {
     this.#neemStand(doe(this.#stand), samen);
   }
 
-  /**
-   * Wat iemand achter elkaar in één veld typt. Elke toets begint bij wat er stond voor het typen; geeft `doe` dat zelf terug, dan telt het getypte niet.
-   */
-  typInStand(doe: (stand: Werkstand) => Werkstand, veld: string): void {
-    const voor = this.#voorHetTypen(veld);
-    const nieuw = doe(voor ?? this.#stand);
-    if (nieuw === voor) this.ongedaan();
-    else this.#neemStand(nieuw, veld);
-  }
-
-  #voorHetTypen(veld: string): Werkstand | undefined {
+  /** Hoe het stond voordat iemand in dit veld begon te typen; niets als hij daar niet bezig is. */
+  voorHetTypen(veld: string): Werkstand | undefined {
     return this.#laatsteVeld === veld ? this.#terug.at(-1) : undefined;
   }
 

@@ -25,6 +25,7 @@ import {
 import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
 import { gezegd } from './tabel.js';
+import { typInStand } from './standtypen.js';
 
 export { styles } from './scenarios.styles.js';
 
@@ -77,7 +78,7 @@ export class Scenarios {
   noem(veld: Invoerveld, plek: number): void {
     const { rekenaar, wijzig } = this.#basis;
     const { value } = veld;
-    wijzig(() => rekenaar.typInStand((stand) => noemScenario(stand, plek, value), `scenario ${plek}`));
+    wijzig(() => typInStand(rekenaar, (stand) => noemScenario(stand, plek, value), `scenario ${plek}`));
     const scenario = rekenaar.stand.scenarios[plek];
     this.#naamfout = scenario ? naamfoutBij(plek, value, naamVan(scenario)) : null;
   }

@@ -27,7 +27,7 @@ export const wijkInAnderBeeld = (wat: Wijziging): Opzet | null => wijk(wat, true
 
 function wijk({ opzet: eerst, kosten, fout, gegevens, stond, leg }: Wijziging, anderBeeld: boolean): Opzet | null {
   // Ook na een wijziging staat geen naam ver van zijn figuur.
-  const leestSlecht = ({ veld }: Opzet): boolean => misstaan(veld) > (anderBeeld ? 0 : 0.9);
+  const leestSlecht = ({ veld }: Opzet): boolean => misstaan(veld) > (anderBeeld ? 0 : 0.92);
   const past = schuifOp(eerst, fout, kosten);
   if (past.length === 0 && !leestSlecht(eerst)) return eerst;
   const over = past.length > 0 ? past : eerst.veld.figuren.filter(({ stand }) => stand?.los);
