@@ -125,6 +125,8 @@ describe('teksten van netwerk-kaart', () => {
         ...[...codes.KWALITEITEN, 'geen'].map((kwaliteit) => `verbinden.${kwaliteit}`),
         'invoegen.een',
         'invoegen.meer',
+        'minder.een',
+        'minder.meer',
         'verwijderen',
         'ongedaan',
         'opnieuw',
