@@ -133,7 +133,11 @@ async function onraakbaar(element: Element): Promise<string[]> {
 function isGrond({ x, y }: Punt): boolean {
   const rondom = [-3, -2, -1, 0, 1, 2, 3].map((deel) => (deel * DIKTE) / 3);
   return rondom.every((opzij) =>
-    rondom.every((omlaag) => !opPunt({ x: x + opzij, y: y + omlaag })?.closest(GEEN_GROND)),
+    rondom.every((omlaag) => {
+      const geraakt = opPunt({ x: x + opzij, y: y + omlaag });
+      // Waar de muis een hand is gebeurt er iets, ook als het zelf geen knop is: de naam bij iemand op de kaart.
+      return !geraakt || !(geraakt.closest(GEEN_GROND) || getComputedStyle(geraakt).cursor === 'pointer');
+    }),
   );
 }
 

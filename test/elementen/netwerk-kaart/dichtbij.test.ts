@@ -9,6 +9,7 @@ import { type Kaart, knoop, luister, maak, schaduw, velen, vind, vindAlle } from
 const TELEFOON = { width: 320, height: 812 };
 const GEWOON = { width: 800, height: 600 };
 const VINGER = 22;
+const RICHTINGEN = 24;
 // Zo veel dat de figuren en wat er tussen zit kleiner zijn dan een vinger.
 const AANTAL = 60;
 
@@ -29,11 +30,11 @@ function middens(element: Kaart): Plek[] {
 const dichtstBij = (punt: Punt, plekken: readonly Plek[]): Plek =>
   plekken.toSorted((een, ander) => ver(een, punt) - ver(ander, punt))[0] as Plek;
 
-/** Ligt dit punt op een naam? Dan hoort het bij wie zo heet. De ruimte van een naam is iets groter dan zijn letters. */
+/** Ligt dit punt op een naam, of er een pixel naast? Dan hoort het bij wie zo heet. */
 function opEenNaam(element: Kaart): (punt: Punt) => boolean {
   const namen = vindAlle(schaduw(element), 'g.naam-kaart > text').map((naam) => naam.getBoundingClientRect());
   return ({ x, y }) =>
-    namen.some(({ left, right, top, bottom }) => x > left - 3 && x < right + 3 && y > top - 3 && y < bottom + 3);
+    namen.some(({ left, right, top, bottom }) => x > left - 1 && x < right + 1 && y > top - 1 && y < bottom + 1);
 }
 
 /** Wie er het dichtst op een ander staan, en plekken rond hen waar een vinger nog net bij hen hoort en niet bij een ander. */
@@ -52,18 +53,21 @@ function rondDeKrapste(element: Kaart): { wie: Plek; punten: Punt[] }[] {
     .toSorted((een, ander) => ruimte(een) - ruimte(ander))
     .slice(0, 2)
     .map((wie) => {
-      const punten = Array.from({ length: 24 }, (_, stap) => {
-        const hoek = (stap * Math.PI) / 12;
-        return {
-          x: Math.round(wie.x + (VINGER - 2) * Math.cos(hoek)),
-          y: Math.round(wie.y + (VINGER - 2) * Math.sin(hoek)),
-        };
-      }).filter(
-        (punt) =>
-          !isNaam(punt) &&
-          // Op de grens tussen twee kan het elk van beiden zijn.
-          plekken.every((ander) => ander === wie || ver(ander, punt) > ver(wie, punt) + 2),
-      );
+      const rondom = (straal: number): Punt[] =>
+        Array.from({ length: RICHTINGEN }, (_, stap) => {
+          const hoek = (stap * 2 * Math.PI) / RICHTINGEN;
+          return { x: Math.round(wie.x + straal * Math.cos(hoek)), y: Math.round(wie.y + straal * Math.sin(hoek)) };
+        });
+      // Het verst eerst: dichterbij is er wat een naam of een ander niet opeist.
+      const punten = [VINGER - 2, VINGER - 8]
+        .flatMap(rondom)
+        .filter(
+          (punt) =>
+            !isNaam(punt) &&
+            // Op de grens tussen twee kan het elk van beiden zijn.
+            plekken.every((ander) => ander === wie || ver(ander, punt) > ver(wie, punt) + 2),
+        )
+        .slice(0, RICHTINGEN);
       return { wie, punten };
     });
 }

@@ -166,10 +166,14 @@ describe('<netwerk-kaart>: een naam vlak bij een ander', () => {
     let vlakbij = 0;
     for (const id of ids(element).filter((wie) => regels(element, wie).length > 0)) {
       const anderen = ids(element).filter((wie) => wie !== id);
-      const nu = await naarNaam(element, id);
-      const { left, right, top, bottom } = (regels(element, id)[0] as Element).getBoundingClientRect();
-      const punt = [left + 3, nu.x, right - 3]
-        .flatMap((x) => [top + 4, nu.y, bottom - 4].map((y) => ({ x: Math.round(x), y: Math.round(y) })))
+      await naarNaam(element, id);
+      const punt = regels(element, id)
+        .flatMap((regel) => {
+          const { left, right, top, bottom } = regel.getBoundingClientRect();
+          return [left + 3, (left + right) / 2, right - 3].flatMap((x) =>
+            [top + 4, (top + bottom) / 2, bottom - 4].map((y) => ({ x: Math.round(x), y: Math.round(y) })),
+          );
+        })
         .find((kandidaat) =>
           anderen.some((wie) => {
             const daar = figuur(element, wie);

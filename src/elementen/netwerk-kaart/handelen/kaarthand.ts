@@ -126,12 +126,14 @@ export class Kaarthand implements ReactiveController {
     }
   }
 
-  // Een naam hoort bij wie zo heet. Wie dicht op een ander staat heeft minder ruimte dan een vinger breed is: dan telt wie er het dichtst bij
-  // staat. Voor een tik en voor slepen.
+  // Een naam hoort bij wie zo heet, ook waar de ruimte om een ander erover ligt. Wie dicht op een ander staat heeft minder ruimte dan een vinger
+  // breed is: dan telt wie er het dichtst bij staat. Voor een tik en voor slepen.
   #bedoeld(geraakt: Element, punt: Vensterpunt): Element {
     const kaart = this.#kaart();
     if (!kaart || geraakt.closest('.midden')) return geraakt;
-    const wie = this.#beeld.bedoeld(puntOp(kaart, punt));
+    const dichtst = this.#beeld.dichtst(puntOp(kaart, punt));
+    const naam = dichtst?.isErin ? undefined : naamOp(kaart, punt);
+    const wie = naam ?? (dichtst?.isErbij ? dichtst.id : undefined);
     return (wie !== undefined && kaart.querySelector(knoopVan(wie))) || geraakt;
   }
 
@@ -178,6 +180,15 @@ export function knoopVan(id: string): string {
 }
 
 type Vensterpunt = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+// Waar de letters echt staan, en niet wat `schikKaart` ervoor vrijhield: in Firefox is een regel hoger.
+const naamOp = (kaart: SVGSVGElement, { clientX, clientY }: Vensterpunt): string | undefined =>
+  [...kaart.querySelectorAll('.naam-kaart > text')]
+    .find((regel) => {
+      const { left, right, top, bottom } = regel.getBoundingClientRect();
+      return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    })
+    ?.closest<SVGElement>('[data-plek]')?.dataset['plek'];
 
 const hoeVer = (een: Vensterpunt, ander: Vensterpunt): number =>
   Math.hypot(een.clientX - ander.clientX, een.clientY - ander.clientY);

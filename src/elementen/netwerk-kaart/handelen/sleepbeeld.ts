@@ -3,7 +3,6 @@
 
 import { type Landing, lander, landOpKaart } from '../../../domein/netwerk/schikken/landen.js';
 import { MIDDEN } from '../../../domein/netwerk/plaats.js';
-import type { Kaartnaam, Kaartpersoon } from '../../../domein/netwerk/schik-kaart.js';
 import { aangehaald } from '../../../ui/kiezer.js';
 import type { Kaartplek } from '../basis.js';
 import type { Tekening } from '../kaart.js';
@@ -71,21 +70,13 @@ export class Sleepbeeld {
     return tekening && landOpKaart(tekening.kaart, id, punt);
   }
 
-  /** Wie er op dit punt bedoeld is: in zijn figuur, op zijn naam, of net naast zijn figuur. */
-  bedoeld({ x, y }: Punt): string | undefined {
+  /** Wie er het dichtst bij dit punt staat. */
+  dichtst({ x, y }: Punt): { readonly id: string; readonly isErin: boolean; readonly isErbij: boolean } | undefined {
     const { kaart, personen } = this.#basis.tekening() ?? {};
-    if (!kaart) return undefined;
     const ids = new Set(personen?.map(({ id }) => id));
-    const mensen = kaart.personen.filter(({ id }) => ids.has(id));
-    const opNaam = ({ naam }: Pick<Kaartpersoon, 'id'> & { readonly naam: Pick<Kaartnaam, 'vak'> | null }): boolean => {
-      const vak = naam?.vak;
-      return !!vak && x >= vak.x && x <= vak.x + vak.breedte && y >= vak.y && y <= vak.y + vak.hoogte;
-    };
     const ver = (ander: Punt): number => Math.hypot(ander.x - x, ander.y - y);
-    const dichtst = mensen.toSorted((een, ander) => ver(een) - ver(ander))[0];
-    if (dichtst && ver(dichtst) <= dichtst.straal) return dichtst.id;
-    const wie = [...mensen, { id: MIDDEN, naam: kaart.midden.naam }].find(opNaam);
-    return wie?.id ?? (dichtst && ver(dichtst) <= DICHTBIJ ? dichtst.id : undefined);
+    const wie = kaart?.personen.filter(({ id }) => ids.has(id)).sort((een, ander) => ver(een) - ver(ander))[0];
+    return wie && { id: wie.id, isErin: ver(wie) <= wie.straal, isErbij: ver(wie) <= DICHTBIJ };
   }
 
   begin(id: string): void {
