@@ -4,6 +4,7 @@ import type { DossierStore } from '../../domein/dossier/dossier-store.js';
 import { MIDDEN } from '../../domein/netwerk/plaats.js';
 import type { Focuswens } from '../../ui/focus.js';
 import type { Kaarthand } from './handelen/kaarthand.js';
+import type { Los } from './handelen/los.js';
 import type { Opdrachten } from './handelen/opdrachten.js';
 import type { Tekening } from './kaart.js';
 import type { Volgorde } from './lijst.js';
@@ -77,4 +78,5 @@ export interface Kaartplek {
 export interface Kaartbasis extends Kaartplek {
   readonly opdrachten: Opdrachten;
   readonly hand: Kaarthand;
+  readonly los: Los;
 }

@@ -121,7 +121,7 @@ export class Kaartdelen implements ReactiveController {
   begin(): void {
     Object.assign(this.#plek.stand, { gekozen: '', weg: false });
     Object.assign(this.#plek.scherm, { dubbel: '', groep: '', meer: false, band: '' });
-    this.handelen?.hand.stop();
+    this.handelen?.begin();
     for (const { er } of Object.values(this.#delen.uitklappers)) er?.begin?.();
   }
 

@@ -195,20 +195,18 @@ export class NetwerkKaartElement extends KaartElement {
   }
 
   protected override schermfouten(): readonly Schermfout[] {
-    return kaartfouten(this.t, this.delen.dossier, this.lezer, this.required, this.#plek.scherm.getypt);
+    const los = this.#kaartdelen.handelen?.basis.los.fouten(this.t) ?? [];
+    return [...los, ...kaartfouten(this.t, this.delen.dossier, this.lezer, this.required, this.#plek.scherm.getypt)];
   }
 
   protected override ankerVan(): HTMLElement | null {
     return this.vind('#naam');
   }
 
-  protected override gaNaarFout({ id = '' }: Schermfout): void {
+  protected override gaNaarFout(fout: Schermfout): void {
     // Verbeteren kan alleen in het netwerk van nu.
     this.kies('moment', '');
-    if (!id) return this.#plek.focus('#naam');
-    this.#kaartdelen.roep(({ doe, basis }) => {
-      doe.open(id);
-      basis.focus('#veld-naam');
-    });
+    if (fout.pad === '/naam' && !fout.id) return this.#plek.focus('#naam');
+    this.#kaartdelen.roep((handelen) => handelen.naarFout(fout));
   }
 }

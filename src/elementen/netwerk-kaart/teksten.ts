@@ -13,7 +13,7 @@ export const TEKSTEN = tekstpakket({
     en: () => import('../../teksten/en/netwerk-kaart/begin.js'),
   },
   handelen: {
-    stammen: ['actie.', 'gedaan.', 'kaart.bezig.', 'kaart.sleep.', 'kaart.toetsen', 'persoon.'],
+    stammen: ['actie.', 'gedaan.', 'kaart.bezig.', 'kaart.sleep.', 'kaart.toetsen', 'melding.veld-los', 'persoon.'],
     nl: () => import('../../teksten/nl/netwerk-kaart/handelen.js'),
     en: later('en/handelen'),
   },

@@ -280,6 +280,10 @@ export const noten = {
 
     'foutoverzicht.titel': 'Kop boven de lijst van wat er nog niet klopt.',
     'melding.*': 'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan.',
+    'melding.veld-los': {
+      noot: 'In de lijst van fouten: iemand typte iets, en drukte nog niet op de knop die erbij hoort.',
+      namen: { veld: 'het label van dat veld, soms een hele vraag' },
+    },
     'melding.naam-twijfel':
       'Bij een regel van een lijst die ook anders bedoeld kan zijn, zoals “Vries;Anna” zonder kop, of twee regels in één cel. Die mens komt er niet bij.',
     'melding.lijkt-bsn':

@@ -1,5 +1,5 @@
 // De kaart als veld van een formulier op de pagina: wat elk element belooft, en wat bij dit element hoort.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/elementen/zo-thuis-dossier/define.js';
 import type { Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier.js';
 import type { ZoThuisDossierElement } from '../../../src/elementen/zo-thuis-dossier/zo-thuis-dossier.js';
@@ -552,6 +552,61 @@ describe('een naam die getypt is en nog niet op de kaart staat', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 });
+
+for (const [id, getypt, knoppen] of [
+  ['huisnaam', 'Bij oma', ['actie.huis']],
+  ['moment-naam', 'Overgang', ['actie.vastleggen']],
+  ['moment-toelichting', 'Er kwam iemand bij.', ['actie.vastleggen']],
+  ['csv', 'Tante Ida', ['actie.bekijk', 'actie.invoegen']],
+] as const) {
+  describe(`wat getypt is in #${id} en nog nergens staat`, () => {
+    const opVeld = async () => {
+      const pagina = await opPagina(DRIE);
+      await open(pagina.element, 'a');
+      await openAlles(pagina.element);
+      const los = vind<HTMLInputElement | HTMLTextAreaElement>(schaduw(pagina.element), `#${id}`);
+      const label = los.labels?.[0]?.textContent?.trim() ?? '';
+      expect(label).not.to.equal('');
+      await typ(pagina.element, los, getypt);
+      return { ...pagina, los, melding: tekst('melding.veld-los', { veld: label }) };
+    };
+
+    it('houdt het versturen tegen met een vraag die erheen leidt, ook als het dicht is, en gaat niet verloren', async () => {
+      const { element, verstuur, verstuurd, melding } = await opVeld();
+      for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), `details:has(#${id})`)) {
+        const dicht = oneEvent(uitklapper, 'toggle');
+        uitklapper.open = false;
+        await dicht;
+      }
+      await open(element, 'b');
+      verstuur();
+      const [link, ...meer] = await samenvatting(element);
+      expect(link?.textContent).to.equal(melding);
+      expect(meer).to.deep.equal([]);
+      expect(element.validationMessage).to.equal(melding);
+      link?.click();
+      const terug = (): HTMLInputElement | null => schaduw(element).querySelector(`#${id}`);
+      await wachtOpFocus(terug, 'het veld');
+      expect(terug()?.value).to.equal(getypt);
+      expect(terug()?.checkVisibility()).to.equal(true);
+      expect(verstuurd).to.deep.equal([]);
+    });
+
+    it('telt mee na de knop die erbij staat', async () => {
+      const { form, element, verstuur, verstuurd } = await opVeld();
+      for (const sleutel of knoppen) await druk(element, sleutel);
+      expect(form.checkValidity()).to.equal(true);
+      verstuur();
+      expect(JSON.stringify(verstuurd)).to.contain(getypt);
+    });
+
+    it('mag ook weer weg', async () => {
+      const { form, element, los } = await opVeld();
+      await typ(element, los, '  ');
+      expect(form.checkValidity()).to.equal(true);
+    });
+  });
+}
 
 describe('alleen lezen', () => {
   it('gaat mee in het formulier, en is te bekijken maar niet te wijzigen', async () => {

@@ -104,7 +104,7 @@ const WIJZIGINGEN: readonly (readonly [
   }, 'a'],
   ['steunfiguur worden', perKnop('steunfiguur', 'a'), (element) => klikActie(element, 'steunfiguurAan', 'a'), 'a'],
   ['een nieuw huishouden', perKnop('huishouden', 'a'), async (element) => {
-    vind<HTMLInputElement>(schaduw(element), '#huisnaam').value = 'Bij oma';
+    await typ(element, vind<HTMLInputElement>(schaduw(element), '#huisnaam'), 'Bij oma');
     await klikActie(element, 'huis', 'a');
   }, 'a'],
   ['weghalen', perKnop('verwijderen', 'a'), async (element) => {

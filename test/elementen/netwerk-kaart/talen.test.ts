@@ -349,6 +349,8 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   }
   await stap('losmaken');
   await vul(element, '#huisnaam', 'Zz19');
+  element.reportValidity();
+  await lees('een los huishouden');
   await stap('huis');
   await stap('steunfiguurUit');
   await stap('steunfiguurUitJa');

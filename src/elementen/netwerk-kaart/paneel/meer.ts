@@ -68,7 +68,7 @@ function veldenSjabloon(w: Weergave, persoon: Persoon, acties: PaneelActies): Te
       </div>
     </fieldset>
     <div>
-      ${tekstveld(null, 'nieuw', t.tekst('veld.huisnaam'), 'huisnaam')}
+      ${tekstveld(invoer(acties, 'typHuis', id), 'nieuw', t.tekst('veld.huisnaam'), 'huisnaam', id, acties.huisnaam(id))}
       <div class="knoppen">${actieknop(w, acties, 'huis', [id])}</div>
     </div>
     <fieldset>

@@ -68,10 +68,18 @@ export class PaneelActies {
 
   /** Een nieuw huishouden, met deze persoon erin. */
   huis(id: string): void {
-    const veld = this.#basis.vind('#huisnaam') as HTMLInputElement | null;
-    const naam = veld?.value.trim() ?? '';
-    if (naam) this.#basis.opdrachten.voerUit({ wat: 'huishouden', id, huishouden: nieuwId(), aan: true, naam });
-    if (veld) veld.value = '';
+    const { los, opdrachten } = this.#basis;
+    const naam = this.huisnaam(id).trim();
+    if (naam) opdrachten.voerUit({ wat: 'huishouden', id, huishouden: nieuwId(), aan: true, naam });
+    los.huizen.delete(id);
+  }
+
+  huisnaam(id: string): string {
+    return this.#basis.los.huizen.get(id) ?? '';
+  }
+
+  typHuis({ value }: Invoerveld, id: string): void {
+    this.#basis.los.huizen.set(id, value);
   }
 
   // Velden

@@ -12,6 +12,7 @@ export const teksten = {
   'kaart.sleep.op': '{naam} goes to {sector}, {ring}',
   'kaart.sleep.naast': '{naam} goes beside {ander}',
   'kaart.sleep.niets': '{naam}: let go here, or press Escape, to change nothing',
+  'melding.veld-los': 'What is at “{veld}” does not count yet. Press the button below it, or empty the field.',
   'persoon.ouder': 'A biological parent is not a support figure (BGZJ).',
   'persoon.betaald':
     'A support figure is there beside the professionals (BGZJ). This person is one of the professionals.',

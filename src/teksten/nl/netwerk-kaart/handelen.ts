@@ -9,6 +9,7 @@ export const teksten = {
   'kaart.sleep.op': '{naam} komt in {sector}, {ring}',
   'kaart.sleep.naast': '{naam} komt naast {ander}',
   'kaart.sleep.niets': '{naam}: laat hier los, of druk op Escape, om niets te veranderen',
+  'melding.veld-los': 'Wat bij “{veld}” staat telt nog niet mee. Druk op de knop eronder, of maak het veld leeg.',
   'persoon.ouder': 'Een biologische ouder is geen steunfiguur (BGZJ).',
   'persoon.betaald': 'Een steunfiguur is er naast de professionals (BGZJ). Deze persoon hoort bij de professionals.',
   'gedaan.toevoegen': '{naam} staat erbij.',
