@@ -588,6 +588,29 @@ describe('<netwerk-kaart>: een lijst invoegen', () => {
     expect(voorbeeld(element)).to.deep.equal([['2', 'Zoë', tekst('invoegen.goed')]]);
   });
 
+  it('laat een gekozen bestand staan bij “Bekijk eerst de regels”, tot er iets anders geplakt is', async () => {
+    const element = await maak(DRIE);
+    await kiesUitHetBlok(element, 'naam\r\nZoë\r\n');
+    const vanBestand = [['2', 'Zoë', tekst('invoegen.goed')]];
+    const opnieuw = async (): Promise<void> => {
+      await druk(element, 'actie.bekijk');
+      await wachtOpFocus(() => schaduw(element).querySelector('#voorbeeld'), 'het voorbeeld');
+    };
+    await opnieuw();
+    expect(voorbeeld(element)).to.deep.equal(vanBestand);
+    await bekijk(element, 'Ria');
+    expect(voorbeeld(element)).to.deep.equal([['1', 'Ria', tekst('invoegen.goed')]]);
+    expect(vind<HTMLInputElement>(schaduw(element), '[data-veld=bestand]').files).to.have.length(0);
+    // Een bestand na het plakken gaat voor, ook met de geplakte tekst er nog.
+    await kiesUitHetBlok(element, 'naam\r\nZoë\r\n');
+    await opnieuw();
+    expect(voorbeeld(element)).to.deep.equal(vanBestand);
+    await druk(element, 'actie.invoegen');
+    await openBlok(element, 'meenemen.titel');
+    expect(vind<HTMLInputElement>(schaduw(element), '[data-veld=bestand]').files).to.have.length(0);
+    expect(vind<HTMLTextAreaElement>(schaduw(element), '#csv').value).to.equal('');
+  });
+
   it('leest een bestand dat Excel op Windows zonder UTF-8 bewaarde, met elk teken goed', async () => {
     const element = await maak(DRIE);
     // "naam", dan Zoë en André, in windows-1252.

@@ -20,6 +20,8 @@ export class MeenemenActies {
   readonly #basis: Kaartbasis;
   /** Wat er uit een lijst gelezen is, voordat er iets gebeurt. */
   #voorbeeld: Voorbeeld | null = null;
+  /** Wat er in het vak stond toen er een bestand gekozen werd: staat dat er nog, dan gaat het om het bestand. */
+  #bijBestand: string | null = null;
 
   constructor(basis: Kaartbasis) {
     this.#basis = basis;
@@ -27,6 +29,7 @@ export class MeenemenActies {
 
   begin(): void {
     this.#voorbeeld = null;
+    this.#bijBestand = null;
   }
 
   sjabloon(w: Weergave): TemplateResult {
@@ -55,26 +58,39 @@ export class MeenemenActies {
       .then((plaatje) => plaatje && this.#bewaar('png', plaatje));
   }
 
-  /** Leest wat er in het vak geplakt is. */
+  /** Leest wat het laatst gegeven is: het gekozen bestand, of wat er daarna in het vak geplakt is. */
   bekijk(): void {
-    this.#lees((this.#basis.vind('#csv') as HTMLTextAreaElement | null)?.value ?? '');
+    const { vak, bestandsveld } = this.#velden();
+    const geplakt = vak?.value ?? '';
+    if (bestandsveld?.files?.length && geplakt === this.#bijBestand) return this.leesBestand(bestandsveld);
+    // Anders noemt het scherm een bestand waar de regels niet van zijn.
+    if (bestandsveld) bestandsveld.value = '';
+    return this.#lees(geplakt);
   }
 
   leesBestand(veld: Invoerveld): void {
     const bestand = (veld as HTMLInputElement).files?.[0];
+    this.#bijBestand = this.#velden().vak?.value ?? '';
     if (bestand) void leesBestand(bestand).then((tekst) => this.#lees(tekst));
   }
 
   invoegen(): void {
-    const { opdrachten, vind, focus } = this.#basis;
+    const { opdrachten, focus } = this.#basis;
     const { rijen = [], banden = [] } = this.#voorbeeld ?? {};
     const goed = rijen.flatMap(({ persoon }) => persoon ?? []);
     this.#voorbeeld = null;
     // Alles in één stap: één keer ongedaan maken haalt de hele lijst weer weg.
     opdrachten.voerUit({ wat: 'invoegen', personen: goed, banden });
-    const vak = vind('#csv') as HTMLTextAreaElement | null;
-    if (vak) vak.value = '';
+    for (const veld of Object.values(this.#velden())) if (veld) veld.value = '';
     focus('#lijst-titel, [data-knoop=""]');
+  }
+
+  #velden(): { vak: HTMLTextAreaElement | null; bestandsveld: HTMLInputElement | null } {
+    const { vind } = this.#basis;
+    return {
+      vak: vind('#csv') as HTMLTextAreaElement | null,
+      bestandsveld: vind('[data-veld=bestand]') as HTMLInputElement | null,
+    };
   }
 
   #lees(tekst: string): void {
