@@ -17,7 +17,26 @@ export const LATER = {
   'en/vergelijken': () => import('../../teksten/en/netwerk-kaart/vergelijken.js'),
   'nl/inrichten': () => import('../../teksten/nl/netwerk-kaart/inrichten.js'),
   'en/inrichten': () => import('../../teksten/en/netwerk-kaart/inrichten.js'),
-  'nl/meenemen': () => import('../../teksten/nl/netwerk-kaart/meenemen.js'),
-  'je/meenemen': () => import('../../teksten/je/netwerk-kaart/meenemen.js'),
-  'en/meenemen': () => import('../../teksten/en/netwerk-kaart/meenemen.js'),
+  // Een lijst mag de woorden van het paneel hebben, ook als dat nog niet open was.
+  'nl/meenemen': async () => {
+    const [persoon, meenemen] = await Promise.all([
+      import('../../teksten/nl/netwerk-kaart/persoon.js'),
+      import('../../teksten/nl/netwerk-kaart/meenemen.js'),
+    ]);
+    return { teksten: { ...persoon.teksten, ...meenemen.teksten } };
+  },
+  'je/meenemen': async () => {
+    const [persoon, meenemen] = await Promise.all([
+      import('../../teksten/je/netwerk-kaart/persoon.js'),
+      import('../../teksten/je/netwerk-kaart/meenemen.js'),
+    ]);
+    return { teksten: { ...persoon.teksten, ...meenemen.teksten } };
+  },
+  'en/meenemen': async () => {
+    const [persoon, meenemen] = await Promise.all([
+      import('../../teksten/en/netwerk-kaart/persoon.js'),
+      import('../../teksten/en/netwerk-kaart/meenemen.js'),
+    ]);
+    return { teksten: { ...persoon.teksten, ...meenemen.teksten } };
+  },
 } as const;

@@ -3,6 +3,7 @@
 import { KWALITEITEN } from '../../dossier/codes.js';
 import type { Band } from '../../dossier/dossier.js';
 import { paar } from '../../netwerk/lezen.js';
+import { gewoon } from '../schoon.js';
 import { deelAlsId, delenVan } from './cel.js';
 import { codeBij, type Csvwoorden } from './kolommen.js';
 import type { Csvrij } from './uitkomst.js';
@@ -12,8 +13,12 @@ export interface Bandrij {
   readonly rij: Csvrij;
   /** Het id in het bestand: alleen om een ander aan te wijzen. */
   readonly id: string;
+  readonly naam: string;
   readonly banden: string;
 }
+
+/** Wie dat kan zijn, en het woord voor hun band. */
+type Aangewezen = readonly [wie: readonly Csvrij[], woord: string];
 
 /** Pas als van elke rij bekend is of zij meedoet. Een band die niet kan houdt niemand tegen, maar verdwijnt ook niet stil. */
 export function leesBanden(
@@ -21,18 +26,36 @@ export function leesBanden(
   woorden: Csvwoorden | null | undefined,
 ): { banden: readonly Band[]; bandfouten: ReadonlyMap<Csvrij, Pick<Csvrij, 'bandfouten'>> } {
   const perId = new Map<string, Csvrij[]>();
-  for (const { rij, id } of rijen) if (id) perId.set(id, [...(perId.get(id) ?? []), rij]);
+  const perNaam = new Map<string, Csvrij[]>();
+  const zet = (per: Map<string, Csvrij[]>, woord: string, rij: Csvrij): unknown =>
+    woord && per.set(woord, [...(per.get(woord) ?? []), rij]);
+  for (const { rij, id, naam } of rijen) {
+    zet(perId, id, rij);
+    zet(perNaam, gewoon(naam), rij);
+  }
+  const opId = (deel: string): Aangewezen => {
+    const [id = '', woord = ''] = deel.split(/:(.*)/s).map((stuk) => stuk.trim());
+    return [perId.get(deelAlsId(id)) ?? [], woord];
+  };
+  // Zoals het scherm het zegt: “Opa Jan (Steunend), Ans”.
+  const opNaam = (deel: string): readonly Aangewezen[] =>
+    deel.split(/[,;\n]/).flatMap((stuk): Aangewezen[] => {
+      const [, naam = stuk, woord = ''] = /^([^():]+)[(:]([^()]+)\)?\s*$/.exec(stuk) ?? [];
+      return stuk.trim() ? [[perNaam.get(gewoon(naam)) ?? [], woord.trim()]] : [];
+    });
+  const wie = (deel: string): readonly Aangewezen[] => {
+    const eerst = opId(deel);
+    return eerst[0].length > 0 ? [eerst] : opNaam(deel);
+  };
   const banden = new Map<string, Band>();
   const bandfouten = new Map<Csvrij, Pick<Csvrij, 'bandfouten'>>();
   for (const { rij, banden: tekst } of rijen) {
     const codes = new Set<string>();
-    for (const deel of rij.persoon ? delenVan(tekst) : []) {
-      const [id = '', woord = ''] = deel.split(/:(.*)/s).map((stuk) => stuk.trim());
-      const [ander, nogEen] = perId.get(deelAlsId(id)) ?? [];
+    for (const [[ander, nogEen], woord] of rij.persoon ? delenVan(tekst).flatMap(wie) : []) {
       const code = codeBij(woorden, 'band', woord).toLowerCase();
       const kwaliteit = KWALITEITEN.find((kandidaat) => kandidaat === code);
       if (!ander || nogEen || ander === rij) codes.add('band-onbekend');
-      else if (woord && !kwaliteit) codes.add('keuze-onbekend');
+      else if (code && !kwaliteit) codes.add('keuze-onbekend');
       else if (!ander.persoon) codes.add('band-niet-mee');
       else if (rij.persoon) {
         const band = { van: rij.persoon.id, naar: ander.persoon.id, ...(kwaliteit && { kwaliteit }) };

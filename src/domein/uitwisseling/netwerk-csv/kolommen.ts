@@ -9,9 +9,15 @@ export const NETWERKKOLOMMEN: readonly string[] =
     ' ',
   );
 
-/** Per kolom het woord boven de kolom, en bij elke code het woord in de cel. Hoofdletters tellen niet. */
+/**
+ * Per kolom het woord boven de kolom, of elk woord dat er kan staan, en bij elke code het woord in de cel. In een kop staat `{naam}` voor elke naam.
+ * Een lege code is er voor een woord dat zegt dat er nog niets bekend is. Hoofdletters tellen niet.
+ */
 export type Csvwoorden = Readonly<
-  Record<string, { readonly kop: string; readonly cellen?: readonly (readonly [code: string, woord: string])[] }>
+  Record<
+    string,
+    { readonly kop: string | readonly string[]; readonly cellen?: readonly (readonly [code: string, woord: string])[] }
+  >
 >;
 
 const lijst = (kolom: string, koppen: string): readonly (readonly [kop: string, kolom: string])[] =>
@@ -32,6 +38,40 @@ const KOLOMMEN = new Map([
   ...['voornaam', 'voorletters', 'tussenvoegsel', 'achternaam'].map((kop) => [kop, kop] as const),
 ]);
 
+// Hoe <steunfiguur-form> het vraagt: met een naam erin, en anders aan wie er zelf mee bedoeld is.
+const VRAGEN: readonly (readonly [kolom: string, vraag: RegExp])[] = [
+  [
+    'contactfrequentie',
+    /^(?:hoe vaak (?:is er contact met|ziet of spreekt u|zie of spreek je)|how often (?:is there contact with|do you see or talk to)) ./,
+  ],
+  ['kracht', /^(?:waar is .+ (?:goed|sterk) in|what is .+ good at)$/],
+  ['steun', /^(?:wat doet .+|what does .+ do(?: for you)?)$/],
+  [
+    'blijftNaHulp',
+    /^(?:blijft .+ als de hulp stopt|blijft als de hulp stopt|(?:will .+ stay|stays|does .+ stay) when the care ends)$/,
+  ],
+];
+
+// Wat het formulier en het overzicht bij een code zeggen, als de kaart een ander woord heeft.
+const ANDERS_GEZEGD: Readonly<Record<string, readonly (readonly [code: string, woord: string])[]>> = {
+  contactfrequentie: [
+    ['niet', 'nu niet'],
+    ['niet', 'not at the moment'],
+  ],
+  steun: [
+    ['emotioneel', 'emotioneel: luisteren, er zijn'],
+    ['praktisch', 'praktisch: meehelpen'],
+    ['emotioneel', 'emotional: listening, being there'],
+    ['praktisch', 'practical: helping out'],
+  ],
+  blijftNaHulp: [
+    ['nee', 'blijft niet'],
+    ['nee', 'stopt met de hulp'],
+    ['nee', 'does not stay'],
+    ['nee', 'stops with the care'],
+  ],
+};
+
 // Wat in het ene bestand de naam of de relatie is, en in het andere iets anders: dat telt alleen als er niets beters staat, en als de cellen passen.
 const MISSCHIEN: Readonly<Record<'naam' | 'relatie', RegExp>> = {
   naam: /^(?:wie|contact|contactpersoon|contactpersonen|persoon|personen|betrokkene|netwerklid|familielid|gezinslid|person)$/,
@@ -49,18 +89,65 @@ export const NAAMDELEN: readonly string[] = ['voornaam', 'voorletters', 'tussenv
 /** Welke kolom deze kop is, of `undefined`. */
 export function kolomVan(kop: string, woorden: Csvwoorden | null | undefined): string | undefined {
   const woord = kopwoord(kop);
-  const vanScherm = ([, { kop: naam }]: readonly [string, { readonly kop: string }]): boolean =>
-    kopwoord(naam) === woord;
-  return KOLOMMEN.get(woord) ?? (woord ? Object.entries(woorden ?? {}).find(vanScherm)?.[0] : undefined);
+  if (!woord || woord.length > LANGSTE_KOP) return KOLOMMEN.get(woord);
+  const vanScherm = ([, { kop: koppen }]: readonly [string, { readonly kop: string | readonly string[] }]): boolean =>
+    [koppen].flat().some((een) => isKopVan(kopwoord(een), woord));
+  return (
+    KOLOMMEN.get(woord) ??
+    Object.entries(woorden ?? {}).find(vanScherm)?.[0] ??
+    VRAGEN.find(([, vraag]) => vraag.test(woord))?.[0]
+  );
+}
+
+// Op de plek van `{naam}` staat iemand.
+function isKopVan(kop: string, woord: string): boolean {
+  const [begin = '', eind] = kop.split('{naam}');
+  if (eind === undefined) return kop === woord;
+  return woord.length > begin.length + eind.length && woord.startsWith(begin) && woord.endsWith(eind);
 }
 
 /** De code bij een woord van het scherm: “Buurman of buurvrouw”, of een van de twee. Staat er geen woord van ons, dan blijft staan wat er stond. */
 export function codeBij(woorden: Csvwoorden | null | undefined, kolom: string, cel: string): string {
-  const cellen = woorden && Object.hasOwn(woorden, kolom) ? woorden[kolom]?.cellen : undefined;
+  return codeVan(woorden, kolom, cel) ?? cel;
+}
+
+function codeVan(woorden: Csvwoorden | null | undefined, kolom: string, cel: string): string | undefined {
+  const vanScherm = woorden && Object.hasOwn(woorden, kolom) ? woorden[kolom]?.cellen : undefined;
+  const cellen = [...(vanScherm ?? []), ...((vanScherm && ANDERS_GEZEGD[kolom]) ?? [])];
   const gezocht = gewoon(cel);
   const bij = (delenVan: (woord: string) => readonly string[]): string | undefined =>
-    gezocht ? cellen?.find(([, woord]) => delenVan(gewoon(woord)).includes(gezocht))?.[0] : undefined;
-  return bij((woord) => [woord]) ?? bij((woord) => woord.split(/ (?:of|or) /)) ?? cel;
+    gezocht ? cellen.find(([, woord]) => delenVan(gewoon(woord)).includes(gezocht))?.[0] : undefined;
+  return bij((woord) => [woord]) ?? bij((woord) => woord.split(/ (?:of|or) /));
+}
+
+/**
+ * De codes bij een cel waar meer in kan staan, gescheiden zoals het scherm dat doet of met een regel ertussen. Een woord kan zelf ook een komma hebben.
+ * Staat er iets bij dat geen woord van ons is, dan blijft de hele cel zoals zij is.
+ */
+export function codesBij(woorden: Csvwoorden | null | undefined, kolom: string, cel: string): string {
+  const heel = codeVan(woorden, kolom, cel);
+  if (heel !== undefined) return heel;
+  const codes: string[] = [];
+  let rest = cel.split(/([|,;\n])/);
+  while (rest.length > 0) {
+    let lengte = rest.length;
+    let code: string | undefined;
+    for (; lengte > 0 && code === undefined; lengte -= 2)
+      code = deelcode(woorden, kolom, rest.slice(0, lengte).join(''));
+    if (code === undefined) return cel;
+    codes.push(code);
+    rest = rest.slice(lengte + 3);
+  }
+  return codes.filter(Boolean).join('|');
+}
+
+// Een woord, of een woord met waar het heen gaat: “Luistert (over en weer)”, “Luistert: van deze persoon”.
+function deelcode(woorden: Csvwoorden | null | undefined, kolom: string, deel: string): string | undefined {
+  const heel = codeVan(woorden, kolom, deel);
+  if (heel !== undefined || kolom !== 'steun') return heel;
+  const [, functie = '', richting = ''] = /^([^:()]+)[:(]([^:()]+)\)?$/.exec(deel.trim()) ?? [];
+  const [eerst, erna] = [functie, richting].map((woord) => codeVan(woorden, kolom, woord));
+  return eerst && erna !== undefined ? [eerst, erna].filter(Boolean).join(':') : undefined;
 }
 
 /** Staat hier een relatie, als code of met het woord van het scherm? */

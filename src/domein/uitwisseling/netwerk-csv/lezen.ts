@@ -12,7 +12,7 @@ import { isGeenCsv } from '../geen-csv.js';
 import { gewoon, opEenRegel, schoon } from '../schoon.js';
 import { leesBanden } from './banden.js';
 import { leesCel } from './cel.js';
-import { codeBij, type Csvwoorden } from './kolommen.js';
+import { codeBij, codesBij, type Csvwoorden } from './kolommen.js';
 import { wijsAan } from './kop.js';
 import { naamUit } from './naam.js';
 import { isOnleesbaar } from './onleesbaar.js';
@@ -35,6 +35,9 @@ export interface CsvLeeswijze {
   /** Geeft bij elke aanroep een nieuw id. Het id in het bestand telt niet. */
   readonly nieuwId: () => string;
 }
+
+/** Waar meer dan één code in een cel kan staan. */
+const MEER_CODES: readonly string[] = ['steun', 'huishoudens'];
 
 const TE_VEEL_RIJEN: Csvfout = { kolom: '', code: 'te-veel-rijen' };
 
@@ -95,7 +98,11 @@ export function leesNetwerkCsv(
       mis(kolom === 'naam' && isOnleesbaar(naamcellen.join(' '), heeftMerk), 'tekens-onleesbaar', kolom);
       // Wat langer is dan een tekst mag zijn, is ook geen code of lijst van codes.
       if (isTeLang(cel)) mis(true, 'tekst-te-lang', kolom);
-      else velden[kolom] = leesCel(kolom, codeBij(woorden, kolom, cel), sectoren);
+      else {
+        const code = (MEER_CODES.includes(kolom) ? codesBij : codeBij)(woorden, kolom, cel);
+        // Ons scherm heeft ook een woord voor wat nog niemand weet.
+        if (code) velden[kolom] = leesCel(kolom, code, sectoren);
+      }
     }
     const persoon = {
       naam: '',
@@ -132,7 +139,12 @@ export function leesNetwerkCsv(
     return schoon(rij?.cellen[indeling?.plekken.get(kolom) ?? -1] ?? '');
   };
   const { banden, bandfouten } = leesBanden(
-    mensen.map((rij, index) => ({ rij, id: cel(index, 'id'), banden: cel(index, 'banden') })),
+    mensen.map((rij, index) => ({
+      rij,
+      id: cel(index, 'id'),
+      naam: rij.persoon?.naam ?? rij.naam ?? '',
+      banden: codeBij(woorden, 'banden', cel(index, 'banden')),
+    })),
     woorden,
   );
   return {
