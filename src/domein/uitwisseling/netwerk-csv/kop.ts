@@ -4,6 +4,7 @@ import { PERSOONSOORTEN } from '../../dossier/codes.js';
 import { leesRijen, type Rij } from '../csv.js';
 import { leesMetKop, type MetKop } from '../kopregel.js';
 import { gewoon, opEenRegel, schoon } from '../schoon.js';
+import { isGeenLijst } from './geen-lijst.js';
 import { isVoet } from './geen-mens.js';
 import { codeBij, isRelatie, kanZijn, kolomVan, NAAMDELEN, type Csvwoorden } from './kolommen.js';
 import { isHeleNaam, isNaamTwijfel, kanMeerNamenZijn, lijktHeel, type Naamrij } from './naam.js';
@@ -21,7 +22,7 @@ export interface Aanwijzing {
   /** Er staat nog meer dan er gelezen mocht worden. */
   readonly vol: boolean;
   /** Waarom het bestand geen tabel is die wij kunnen lezen. */
-  readonly code?: 'cel-per-regel' | 'twee-tabellen';
+  readonly code?: 'geen-csv' | 'cel-per-regel' | 'twee-tabellen';
 }
 
 /** Een rij met een mens, met in welke kolom wat staat. */
@@ -54,11 +55,14 @@ export function wijsAan(tekst: string, hoogstens: number, woorden: Woorden): Aan
   const rijen = gelezen.filter((rij) => telt(rij) || rij.cellen.some(schoon));
   const koppen = alle[kop]?.cellen ?? [];
   const kent = (woord: string): boolean => isKopwoord(woord, woorden);
-  const code = isCelPerRegel(rijen, kop >= 0, kent, (cel) => isRelatie(woorden, cel))
-    ? 'cel-per-regel'
-    : isNaastElkaar(koppen, rijen, (woord) => kolomVan(woord, woorden) === 'naam')
-      ? 'twee-tabellen'
-      : undefined;
+  const code =
+    kop < 0 && isGeenLijst(tekst, (woord) => kolomVan(woord, woorden) !== undefined)
+      ? 'geen-csv'
+      : isCelPerRegel(rijen, kop >= 0, kent, (cel) => isRelatie(woorden, cel))
+        ? 'cel-per-regel'
+        : isNaastElkaar(koppen, rijen, (woord) => kolomVan(woord, woorden) === 'naam')
+          ? 'twee-tabellen'
+          : undefined;
   const overgeslagen = alle.slice(0, Math.max(kop, 0));
   const onbekend = new Set<string>();
   const mensen: Aangewezen[] = [];
