@@ -99,6 +99,30 @@ const LIJST: readonly Vorm[] = [
     (rij) => ['Van: Ans Vos', 'Datum: 3-5-2026', 'Onderwerp: het netwerk', '', 'Naam', ...rij],
   ],
   ['genummerd', (rij) => rij.map((een, plek) => `${String(plek + 1)}. ${een}`)],
+  ['met een opsomming onder een kopje', (rij) => ['# Netwerk', '', 'Familie:', ...rij.map((een) => `- ${een}`)]],
+  ['met een opsomming zonder teken erboven', (rij) => ['Naam', ...['Bo', ...rij].map((een) => `* ${een}`)]],
+  ['met vakjes', (rij) => rij.map((een) => `- [ ] ${een}`)],
+  ['met losse vakjes', (rij) => rij.map((een) => `☐ ${een}`)],
+  ['met bolletjes uit een tekstverwerker', (rij) => rij.map((een) => `o\t${een}`)],
+  [
+    'genummerd onder een kop',
+    (rij) => ['Naam;Plaats', ...['Bo', ...rij].map((een, plek) => `${String(plek)}. ${een};Ede`)],
+  ],
+  ['met een nummer in een eigen kolom', (rij) => ['Nr\tNaam', ...rij.map((een, plek) => `${String(plek)}.\t${een}`)]],
+  ['als tabel in gewone tekst', (rij) => ['| Naam | Plaats |', '|:---|---:|', ...rij.map((een) => `| ${een} | Ede |`)]],
+  ['als tabel in gewone tekst, één kolom', (rij) => ['| **Naam** |', '| --- |', ...rij.map((een) => `| ${een} |`)]],
+  ['met een ster voor wat verplicht is', (rij) => ['* NAAM;PLAATS *', ...rij.map((een) => `${een};Ede`)]],
+  [
+    'met een titel, een datum en samengevoegde koppen',
+    (rij) => [
+      'Netwerk;;',
+      'Datum: 3-5-2026;;',
+      ';Persoon;',
+      'Nr;Naam*;Plaats;;',
+      ...rij.map((een) => `1;${een};Ede;;`),
+      ';;;;',
+    ],
+  ],
   ['met haakjes', (rij) => rij.map((een) => `${een} (uit de straat)`)],
 ];
 
@@ -122,7 +146,12 @@ describe(`leesNetwerkCsv, wat geen lijst is (zaad ${String(ZAAD)})`, () => {
       fc.assert(
         fc.property(mensen, einde, begin, (rij, regeleinde, vooraf) => {
           const tekst = vooraf + maak(rij).join(regeleinde);
-          expect(namen(tekst).map(kaal), tekst).to.deep.equal(rij);
+          expect(
+            namen(tekst)
+              .filter((een) => een !== 'Bo')
+              .map(kaal),
+            tekst,
+          ).to.deep.equal(rij);
         }),
         runs(50),
       );

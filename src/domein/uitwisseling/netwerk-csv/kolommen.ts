@@ -156,8 +156,8 @@ export const isRelatie = (woorden: Csvwoorden | null | undefined, cel: string): 
 
 /** Wat langer is, is geen kop. */
 const LANGSTE_KOP = 100;
-// Wat een registratie achter een kop zet: `Naam *`, `Naam:`, `Relatie (verplicht)`, `Wie?`.
-const BIJ_KOP = /(?:\s*(?:\([^()]*\)|[*:?]))+\s*$/;
+// Wat een registratie bij een kop zet: `Naam *`, `* Naam`, `**Naam**`, `Naam:`, `Relatie (verplicht)`, `Wie?`.
+const BIJ_KOP = /^[*_]+\s*|(?:\s*(?:\([^()]*\)|[*_:?]))+\s*$/g;
 
 const kopwoord = (kop: string): string => {
   const woord = gewoon(kop);
