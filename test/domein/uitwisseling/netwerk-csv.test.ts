@@ -539,6 +539,26 @@ describe('leesNetwerkCsv, bestanden van anderen', () => {
     expect(lees('naam;\nAnna;', { woorden: { alias: { kop: '' } } }).rijen).to.have.length(1);
   });
 
+  it('leest een vraag met een naam erin alleen als er antwoorden van het scherm onder staan', () => {
+    const woorden = {
+      band: {
+        kop: ['Band', 'Band met {naam}'],
+        cellen: [
+          ['spanning', 'Gespannen'],
+          ['neutraal', 'Neutraal'],
+        ] as const,
+      },
+    };
+    const band = (kop: string, cel: string): unknown => {
+      const { rijen, onbekendeKolommen } = lees(`Naam;${kop}\nRiet;${cel}`, { woorden });
+      return rijen[0]?.persoon ? (rijen[0].persoon.band ?? onbekendeKolommen) : rijen[0]?.fouten;
+    };
+    expect(band('Band met Bo', 'gespannen')).to.equal('spanning');
+    expect(band('Band met Bo', 'neutraal')).to.equal('neutraal');
+    expect(band('Band met cliënt', 'moeder')).to.deep.equal(['Band met cliënt']);
+    expect(band('Band', 'moeder')).to.deep.equal([{ kolom: 'band', code: 'keuze-onbekend' }]);
+  });
+
   it('twee mensen met dezelfde naam en elk een eigen id komen allebei terug', () => {
     const jannen = [mens('p1', { naam: 'Jan', relatie: 'oom' }), mens('p2', { naam: 'Jan', relatie: 'buur' })];
     const { rijen } = lees(netwerkNaarCsv({ personen: jannen }, voluit));

@@ -99,6 +99,21 @@ export function kolomVan(kop: string, woorden: Csvwoorden | null | undefined): s
   );
 }
 
+/** Staat er boven deze kolom een vraag over iemand, “Band met cliënt”, en in geen cel een antwoord dat het scherm heeft? Dan gaat zij over iets anders. */
+export function isAndereVraag(
+  woorden: Csvwoorden | null | undefined,
+  kolom: string,
+  kop: string,
+  cellen: readonly string[],
+): boolean {
+  const woord = kopwoord(kop);
+  const { kop: koppen = [], cellen: antwoorden } = woorden?.[kolom] ?? {};
+  const isVast = KOLOMMEN.has(woord) || [koppen].flat().some((een) => kopwoord(een) === woord);
+  const isAntwoord = (cel: string): boolean =>
+    codeVan(woorden, kolom, cel) !== undefined || codesBij(woorden, kolom, cel) !== cel;
+  return !isVast && antwoorden !== undefined && !cellen.some(isAntwoord);
+}
+
 // Op de plek van `{naam}` staat iemand.
 function isKopVan(kop: string, woord: string): boolean {
   const [begin = '', eind] = kop.split('{naam}');

@@ -6,7 +6,7 @@ import { leesMetKop, type MetKop } from '../kopregel.js';
 import { gewoon, opEenRegel, schoon } from '../schoon.js';
 import { isGeenLijst } from './geen-lijst.js';
 import { isVoet } from './geen-mens.js';
-import { codeBij, isRelatie, kanZijn, kolomVan, NAAMDELEN, type Csvwoorden } from './kolommen.js';
+import { codeBij, isAndereVraag, isRelatie, kanZijn, kolomVan, NAAMDELEN, type Csvwoorden } from './kolommen.js';
 import { isHeleNaam, isNaamTwijfel, kanMeerNamenZijn, lijktHeel, type Naamrij } from './naam.js';
 import { deelTabellen, isCelPerRegel, isNaastElkaar, isTeKort } from './tabellen.js';
 
@@ -121,7 +121,8 @@ function deelIn(koppen: readonly string[], rijen: readonly Rij[], woorden: Woord
   const plekken = new Map<string, number>();
   koppen.forEach((kop, index) => {
     const kolom = kolomVan(kop, woorden);
-    if (kolom && !plekken.has(kolom)) plekken.set(kolom, index);
+    const cellen = rijen.flatMap((rij) => schoon(rij.cellen[index] ?? '') || []);
+    if (kolom && !plekken.has(kolom) && !isAndereVraag(woorden, kolom, kop, cellen)) plekken.set(kolom, index);
   });
   const vul = (kolom: 'naam' | 'relatie', past: (cellen: readonly string[]) => boolean): void => {
     const vrij = koppen.findIndex((kop, index) => {
