@@ -93,9 +93,5 @@ function bandenKnop(w: Weergave, tekening: Tekening, aan: boolean): TemplateResu
 /** Wat er in dit beeld te zien is, in een regel. */
 function opschrift({ t, zicht, personen, vergelijking }: Weergave): TemplateResult | typeof nothing {
   if (zicht === 'nu') return nothing;
-  if (vergelijking) {
-    const { van, naar } = vergelijking;
-    return html`<p class="opschrift">${t.tekst('verschil.titel', { van, naar })}</p>`;
-  }
-  return html`<p class="opschrift">${alsDeHulpStopt({ t, personen })}</p>`;
+  return html`<p class="opschrift">${vergelijking ? vergelijking.titel : alsDeHulpStopt({ t, personen })}</p>`;
 }

@@ -52,7 +52,6 @@ export function kaartscherm(
   const paneel = gekozen && delen.paneel(w, gekozen, rij, inLijst);
   const lijstErnaast = weergave === 'beide' && !tab && !paneel;
   const tijd = zicht === 'vergelijk' && loopt(keuzes.momenten);
-  const moment = keuzes.momenten.find(({ id }) => id === keuzes.moment);
   // Steeds hetzelfde blok: draait een telefoon, dan blijft wie er net de focus had.
   const blad = (naam: Schermstand['tab'], klasse: string, inhoud: unknown): TemplateResult => {
     const gekozenBlad = tab === naam;
@@ -81,8 +80,7 @@ export function kaartscherm(
     inhoud: html`${kopSjabloon(w, { ...keuzes, tab, terug: terug('kop'), meer: delen.keuzes(w, { ...keuzes, smal }) })}
       ${tijd ? delen.vergelijken?.tijdlijnSjabloon(w, keuzes.momenten, keuzes.moment) : nothing}
       <slot name="toelichting"></slot>
-      ${keuzes.foutoverzicht}
-      ${w.vast && !alleenLezen ? html`<p class="opmerking scherm-alleen">${t.tekst('moment.alleenLezen')}</p>` : nothing}
+      ${keuzes.foutoverzicht} ${w.moment || w.zicht !== 'nu' ? delen.vergelijken?.beeldregel(w, alleenLezen) : nothing}
       ${
         weergave === 'kaart'
           ? nothing
@@ -93,7 +91,7 @@ export function kaartscherm(
       <div
         role=${ifDefined(tijd ? 'tabpanel' : undefined)}
         id=${ifDefined(tijd ? 'tijd-blad' : undefined)}
-        aria-label=${tijd ? (moment ? momentNaam(t, moment) : t.tekst('moment.nu')) : nothing}
+        aria-label=${tijd ? (w.moment ? momentNaam(w, w.moment) : t.tekst('moment.nu')) : nothing}
         class="werk werk--${weergave} ${w.personen.length === 0 ? 'werk--leeg' : ''} ${paneel && !inLijst ? 'werk--open' : ''}"
       >
         ${weergave === 'lijst' ? nothing : blad('kaart', 'vlak', kaartSjabloon(w, tekening, stand, lijstErnaast, terug('kaart'), delen.handelen?.bezigSjabloon(w, stand.bezig)))}

@@ -34,7 +34,7 @@ export function maakWeergave(
   const [toon, toen] = [vind(moment), vind(vergelijkMet)];
   const nu = zichtbaarVoor(toon ?? dossier, lezer, dossier);
   const vergelijking =
-    (toen && toen !== toon && delen.vergelijken?.vergelijk(t, dossier, lezer, toen, toon, nu)) || null;
+    (toen && toen !== toon && delen.vergelijken?.vergelijk({ t, wijze }, dossier, lezer, toen, toon, nu)) || null;
   return {
     t,
     doe: delen.doe,
@@ -50,6 +50,7 @@ export function maakWeergave(
     gekozen: stand.gekozen,
     bekijk: stand.bekijk,
     past: pastBij(stand.bekijk),
+    moment: toon,
     vergelijking,
     zicht: vergelijking ? 'vergelijk' : stand.bekijk === 'blijft' ? 'na' : 'nu',
     vast: alleenLezen || toon !== undefined,

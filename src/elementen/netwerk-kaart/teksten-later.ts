@@ -14,6 +14,7 @@ export const LATER = {
   'je/momenten': () => import('../../teksten/je/netwerk-kaart/momenten.js'),
   'en/momenten': () => import('../../teksten/en/netwerk-kaart/momenten.js'),
   'nl/vergelijken': () => import('../../teksten/nl/netwerk-kaart/vergelijken.js'),
+  'je/vergelijken': () => import('../../teksten/je/netwerk-kaart/vergelijken.js'),
   'en/vergelijken': () => import('../../teksten/en/netwerk-kaart/vergelijken.js'),
   'nl/inrichten': () => import('../../teksten/nl/netwerk-kaart/inrichten.js'),
   'en/inrichten': () => import('../../teksten/en/netwerk-kaart/inrichten.js'),

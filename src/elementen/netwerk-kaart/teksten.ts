@@ -61,8 +61,9 @@ export const TEKSTEN = tekstpakket({
     en: later('en/momenten'),
   },
   vergelijken: {
-    stammen: ['legenda.', 'tijd.', 'verschil.'],
+    stammen: ['legenda.', 'moment.', 'tijd.', 'verschil.'],
     nl: later('nl/vergelijken'),
+    je: later('je/vergelijken'),
     en: later('en/vergelijken'),
   },
   inrichten: {

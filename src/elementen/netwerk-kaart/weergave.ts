@@ -21,9 +21,12 @@ import type * as Vergelijkbeeld from './vergelijken/beeld.js';
 /** Een vergelijking met een eerder moment. */
 export interface Vergelijking {
   readonly verschil: Momentverschil;
+  /** Waarmee er vergeleken wordt. */
+  readonly sinds: Moment;
   /** Wie er toen was en nu niet meer. */
   readonly weg: readonly Persoon[];
   readonly toen: Pick<Dossier, 'personen' | 'banden'>;
+  readonly titel: string;
   readonly van: string;
   readonly naar: string;
   /** Wat alleen een vergelijking op de kaart tekent. */
@@ -58,6 +61,8 @@ export interface Weergave {
   readonly bekijk: string;
   /** Past iemand bij wat de bezoeker wil zien? */
   readonly past: (persoon: Persoon) => boolean;
+  /** Het eerdere moment dat te zien is; niets is nu. */
+  readonly moment: Moment | undefined;
   readonly vergelijking: Vergelijking | null;
   /** Wat de kaart laat zien: nu, als de hulp stopt, of wat er veranderde. */
   readonly zicht: Zicht;
@@ -133,8 +138,11 @@ export function ringuitleg(w: Weergave): string {
   });
 }
 
-export function momentNaam(t: Vertaler, { datum, naam }: Moment): string {
-  return [datum && t.datum(datum), naam].filter(Boolean).join(' · ');
+/** De dag van een moment, met zijn naam als de namen voluit zijn: ook daar staat vaak een naam in. */
+export function momentNaam({ t, wijze }: Pick<Weergave, 't' | 'wijze'>, { datum, naam }: Moment): string {
+  return [datum && t.datum(datum), (wijze === 'voluit' || !datum) && huisNaam({ wijze }, { naam: naam ?? '' })]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 export function onderwerpNaam({

@@ -58,12 +58,13 @@ export function kopSjabloon(w: Weergave, beeld: Kopbeeld): TemplateResult {
 export const loopt = (momenten: readonly Moment[]): boolean => momenten.length > 1;
 
 // Rondjes met de vorm van een balk: één keuze uit twee of drie.
-function zichtSjabloon({ t, rond }: Weergave, { zicht, toen, momenten }: Kopbeeld): TemplateResult {
+function zichtSjabloon(w: Weergave, { zicht, toen, momenten }: Kopbeeld): TemplateResult {
+  const { t, rond } = w;
   const tijd = loopt(momenten);
   const keuzes = ZICHTEN.filter((code) => code !== 'vergelijk' || toen || tijd);
   const naam = (code: Zicht): string => {
     if (code === 'vergelijk' && tijd) return t.tekst('zicht.tijd');
-    return t.tekst(`zicht.${code}`, { moment: toen ? (toen.datum ? t.datum(toen.datum) : momentNaam(t, toen)) : '' });
+    return t.tekst(`zicht.${code}`, { moment: toen ? (toen.datum ? t.datum(toen.datum) : momentNaam(w, toen)) : '' });
   };
   return html`<div class="zicht keuzes--balk scherm-alleen" role="radiogroup" aria-label=${t.tekst('keuze.zicht')}>
     ${keuzes.map(

@@ -259,6 +259,7 @@ export const noten = {
     'meenemen.titel': 'Kop boven de knoppen om te bewaren en af te drukken.',
     'meenemen.uitleg': 'Zin onder die kop. Gaat over privacy: houd haar precies.',
     'meenemen.afgedrukt': { noot: 'Regel onderaan het vel papier.', namen: { betekenis: 'een zin over de ringen' } },
+    'meenemen.gemaakt': 'Regel boven een bewaarde tekening.',
     'invoegen.titel': 'Kop boven het veld om een lijst te plakken.',
     'invoegen.uitleg': 'Zin onder die kop.',
     'invoegen.leeg': 'Zin als er in de geplakte tekst geen naam stond.',

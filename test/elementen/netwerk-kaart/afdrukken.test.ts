@@ -237,6 +237,22 @@ describe('<netwerk-kaart>: afdrukken', () => {
     expect(gelezen(kind).join(' ')).to.contain(`${meervoud('woorden.aantal', 11)} ${meervoud('woorden.zonder', 9)}`);
   });
 
+  it('welk beeld het is staat erop, met het moment, wat er ook te zien is; van nu is de dag genoeg', async () => {
+    const toen = '1 mei 2026 · Start van de hulp';
+    for (const weergave of ['beide', 'lijst', 'kaart'])
+      for (const [attributen, beeld] of [
+        [{ moment: 'm1' }, toen],
+        [{ moment: 'm1', namen: 'alias' }, '1 mei 2026'],
+        [{ zicht: 'na' }, tekst('zicht.na')],
+        [{ zicht: 'na', moment: 'm1' }, `${tekst('zicht.na')} · ${toen}`],
+        [{ zicht: 'vergelijk' }, tekst('verschil.titel', { van: toen, naar: tekst('moment.nu') })],
+      ] as const)
+        expect(gelezen(await opPapier({ weergave, ...attributen })), weergave).to.include(beeld);
+    const element = await opPapier({ moment: 'm1' });
+    expect(gelezen(element).join(' ')).not.to.contain(tekst('moment.alleenLezen'));
+    expect(zichtbaar(await opPapier(), '.opmerking')).to.deep.equal([]);
+  });
+
   it('een vergelijking staat erop als tabel', async () => {
     const element = await opPapier({ 'vergelijk-met': 'm1' });
     const [tabel] = zichtbaar(element, '[part=verschil] table');

@@ -36,6 +36,12 @@ import {
   wachtOpFocus,
 } from './hulp.js';
 
+const GEMAAKT = tekst('meenemen.gemaakt', {
+  datum: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${vandaag()}T00:00Z`),
+  ),
+});
+
 async function svgVan(element: Kaart): Promise<Document> {
   const { inhoud } = await bewaar(element, 'svg');
   return new DOMParser().parseFromString(await inhoud.text(), 'image/svg+xml');
@@ -164,14 +170,67 @@ describe('<netwerk-kaart>: meenemen', () => {
     expect(oma?.getAttribute('font-weight')).to.equal('700');
   });
 
-  it('SVG heeft een kop met de dag, en de uitleg van elk teken', async () => {
+  it('SVG heeft een kop met het beeld en de dag, en de uitleg van elk teken', async () => {
     const element = await maak(waardeVan(SAM));
     const teksten = [...(await svgVan(element)).querySelectorAll('text')].map(tekstVan);
-    expect(teksten.slice(0, 2)).to.deep.equal([
-      'Sam (verzonnen)',
-      new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${vandaag()}T00:00Z`)),
-    ]);
+    expect(teksten.slice(0, 3)).to.deep.equal(['Sam (verzonnen)', tekst('zicht.nu'), GEMAAKT]);
     for (const punt of vindAlle(schaduw(element), '.legenda li')) expect(teksten).to.include(tekstVan(punt));
+  });
+
+  for (const [attributen, beeld] of [
+    [{ moment: 'm1' }, '1 mei 2026 · Start van de hulp'],
+    [{ moment: 'm1', namen: 'initialen' }, '1 mei 2026'],
+    [{ zicht: 'na' }, tekst('zicht.na')],
+    [{ zicht: 'na', moment: 'm1' }, `${tekst('zicht.na')} · 1 mei 2026 · Start van de hulp`],
+    [
+      { zicht: 'vergelijk' },
+      tekst('verschil.titel', { van: '1 mei 2026 · Start van de hulp', naar: tekst('moment.nu') }),
+    ],
+  ] as const) {
+    it(`SVG zegt welk beeld het is: ${JSON.stringify(attributen)}`, async () => {
+      for (const breedte of ['340px', '1000px']) {
+        const element = await maak(waardeVan(SAM), attributen);
+        (element.parentElement as HTMLElement).style.setProperty('inline-size', breedte);
+        const svg = await svgVan(element);
+        const teksten = [...svg.querySelectorAll('svg > text')].map(tekstVan);
+        const tot = teksten.indexOf(GEMAAKT);
+        expect(tot, 'wanneer het gemaakt is staat op een eigen regel').to.be.at.least(2);
+        expect(teksten.slice(1, tot).join(' ')).to.equal(beeld);
+        expect(tekstVan(svg.querySelector('desc'))).to.contain(beeld);
+        document.body.append(svg.documentElement);
+        const plaat = document.body.lastElementChild as SVGSVGElement;
+        try {
+          const regels = vindAlle<SVGTextElement>(plaat, 'text').filter(
+            ({ parentElement }) => !parentElement?.matches('g'),
+          );
+          for (const regel of regels.slice(0, tot + 1))
+            expect(regel.getBBox().x + regel.getBBox().width, tekstVan(regel)).to.be.at.most(
+              plaat.viewBox.baseVal.width,
+            );
+        } finally {
+          plaat.remove();
+        }
+      }
+    });
+  }
+
+  it('een bestand heet naar de dag die erin te zien is; JSON is altijd van nu', async () => {
+    const namen = async (attributen: Readonly<Record<string, string>>): Promise<string[]> => {
+      const element = await maak(waardeVan(SAM), attributen);
+      const uit: string[] = [];
+      for (const soort of ['svg', 'png', 'csv', 'json'] as const) uit.push((await bewaar(element, soort)).naam);
+      return uit;
+    };
+    const nu = vandaag();
+    const heet = (tekening: string, csv: string): string[] => [
+      `netwerk-${tekening}.svg`,
+      `netwerk-${tekening}.png`,
+      `netwerk-${csv}.csv`,
+      `netwerk-${nu}.json`,
+    ];
+    expect(await namen({})).to.deep.equal(heet(nu, nu));
+    expect(await namen({ moment: 'm1' })).to.deep.equal(heet('2026-05-01', '2026-05-01'));
+    expect(await namen({ zicht: 'vergelijk' })).to.deep.equal(heet(`2026-05-01-${nu}`, nu));
   });
 
   it('een naam die op opmaak lijkt blijft tekst in het bestand', async () => {

@@ -30,18 +30,26 @@ const LICHT: Readonly<Record<string, string>> = {
 // Wat alleen op de pagina iets betekent.
 const VAN_DE_PAGINA = /^(aria|class|data|role|style|tab)/;
 const MARGE = 16;
-const KOP = 52;
+const KOP = 34;
+const KOPREGEL = 18;
 const REGEL = 24;
 
 export interface Bestandskop {
   readonly titel: string;
-  readonly datum: string;
+  /** Welk beeld het is, en van welk moment. */
+  readonly beeld: string;
+  /** Wanneer het bestand gemaakt is. */
+  readonly gemaakt: string;
   /** In één zin wat erop staat, voor wie de tekening niet ziet. */
   readonly uitleg: string;
 }
 
-/** De kaart als losstaande SVG, met titel, datum en de uitleg van de tekens. */
-export function alsSvg(kaart: SVGSVGElement, { titel, datum, uitleg }: Bestandskop, legenda: readonly Element[]): Blob {
+/** De kaart als losstaande SVG, met titel, beeld, datum en de uitleg van de tekens. */
+export function alsSvg(
+  kaart: SVGSVGElement,
+  { titel, beeld, gemaakt, uitleg }: Bestandskop,
+  legenda: readonly Element[],
+): Blob {
   const { ownerDocument: document } = kaart;
   const familie = getComputedStyle(kaart).fontFamily;
   const { width, height } = kaart.viewBox.baseVal;
@@ -60,13 +68,16 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum, uitleg }: Bestandsk
   const kop = maak(document, 'title', {});
   kop.textContent = titel;
   const zin = maak(document, 'desc', {});
-  zin.textContent = uitleg;
-  const plaat = maak(document, 'g', { transform: `translate(0 ${String(KOP)})` });
-  plaat.append(...kopieVan(kaart).childNodes);
+  zin.textContent = `${beeld}. ${uitleg}`;
   const meet = maakMeter(document, familie);
+  const past = (regel: string): boolean => meet(regel, { letter: 13, dikte: 400 }) <= width - 2 * MARGE;
+  const kopregels = [...inRegels(beeld, past), gemaakt];
+  const boven = KOP + kopregels.length * KOPREGEL;
+  const plaat = maak(document, 'g', { transform: `translate(0 ${String(boven)})` });
+  plaat.append(...kopieVan(kaart).childNodes);
   const tekens: SVGElement[] = [];
   let x = MARGE;
-  let y = KOP + height + MARGE;
+  let y = boven + height + MARGE;
   for (const punt of legenda) {
     const inhoud = (punt.textContent ?? '').replace(/\s+/g, ' ').trim();
     const beeld = punt.querySelector('svg');
@@ -92,7 +103,7 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum, uitleg }: Bestandsk
     zin,
     maak(document, 'rect', { x: 0, y: 0, width, height: hoogte, fill: LICHT['--_vlak'] ?? '' }),
     tekst(titel, MARGE, 28, 20, 700),
-    tekst(datum, MARGE, 47, 13),
+    ...kopregels.map((regel, nummer) => tekst(regel, MARGE, 47 + nummer * KOPREGEL, 13)),
     plaat,
     ...tekens,
   );
@@ -105,6 +116,17 @@ export function alsSvg(kaart: SVGSVGElement, { titel, datum, uitleg }: Bestandsk
   // Een teken dat in XML niet mag maakt het hele bestand onleesbaar.
   const bron = new XMLSerializer().serializeToString(uit).replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
   return new Blob([bron], { type: 'image/svg+xml' });
+}
+
+// Een tekening breekt zelf geen regel af.
+function inRegels(zin: string, past: (regel: string) => boolean): readonly string[] {
+  const regels: string[] = [];
+  for (const woord of zin.split(' ')) {
+    const langer = [regels.at(-1), woord].filter(Boolean).join(' ');
+    if (regels.length > 0 && past(langer)) regels[regels.length - 1] = langer;
+    else regels.push(woord);
+  }
+  return regels;
 }
 
 // Een kopie met de kleuren van een lichte pagina, zonder wat er niet te zien is.

@@ -8,6 +8,7 @@ import { bewaarBestand, bewaarJson } from '../../../scherm/bestand.js';
 import { nieuwId } from '../../../ui/nieuw-id.js';
 import type { TemplateResult } from 'lit';
 import type { Kaartbasis } from '../basis.js';
+import { beeldnaam } from '../beeldnaam.js';
 import { hoeveel } from '../telzinnen.js';
 import { onderwerpNaam, type Weergave } from '../weergave.js';
 import { alsPng, alsSvg } from './bestand.js';
@@ -115,7 +116,12 @@ export class MeenemenActies {
     await this.#basis.getekend();
     const gevonden = kaart();
     const w = this.#basis.weergave();
-    const kop = { titel: onderwerpNaam(w), datum: w.t.datum(w.vandaag), uitleg: hoeveel(w) };
+    const kop = {
+      titel: onderwerpNaam(w),
+      beeld: beeldnaam(w),
+      gemaakt: w.t.tekst('meenemen.gemaakt', { datum: w.t.datum(w.vandaag) }),
+      uitleg: hoeveel(w),
+    };
     return (
       gevonden && alsSvg(gevonden, kop, [...(gevonden.getRootNode() as ShadowRoot).querySelectorAll('.legenda li')])
     );
@@ -126,6 +132,9 @@ export class MeenemenActies {
   }
 }
 
-function bestandsnaam({ vandaag }: Weergave, soort: string): string {
-  return `netwerk-${vandaag}.${soort}`;
+/** Een bestand heet naar de dag die erin te zien is. JSON is altijd het hele netwerk van nu, met alle momenten. */
+function bestandsnaam({ vandaag, moment, vergelijking }: Weergave, soort: 'svg' | 'png' | 'csv' | 'json'): string {
+  const dag = moment && soort !== 'json' ? moment.datum : vandaag;
+  const sinds = soort === 'svg' || soort === 'png' ? vergelijking?.sinds.datum : '';
+  return `${['netwerk', sinds, dag].filter(Boolean).join('-')}.${soort}`;
 }

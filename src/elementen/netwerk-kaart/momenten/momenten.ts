@@ -63,7 +63,7 @@ function momentenSjabloon(w: Weergave, doe: Momenten, fout: string): TemplateRes
       ${momenten.map(
         (moment) =>
           html`<li>
-            ${momentNaam(t, moment)}
+            ${momentNaam(w, moment)}
             ${moment.toelichting ? html`<span class="hulp">${moment.toelichting}</span>` : nothing}
             ${vast ? nothing : knop(doe, 'vergeten', [moment.id ?? ''], { tekst: t.tekst('actie.verwijderen'), wie: moment.naam ?? '' })}
           </li>`,

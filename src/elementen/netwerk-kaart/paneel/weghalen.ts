@@ -28,7 +28,7 @@ export function wegSjabloon(
   return html`<div class="vraagweg" role="alertdialog" aria-labelledby="weg-titel" aria-describedby="weg-gevolg">
     ${kop(w.kopniveau, 3, t.tekst('persoon.weg', { naam }), { id: 'weg-titel' })}
     <ul id="weg-gevolg">
-      ${momenten.map((moment) => html`<li>${t.tekst('weg.moment', { moment: momentNaam(t, moment) })}</li>`)}
+      ${momenten.map((moment) => html`<li>${t.tekst('weg.moment', { moment: momentNaam(w, moment) })}</li>`)}
       ${bekenden.length > 0 ? html`<li>${t.tekst('weg.banden', { namen: opsomming.format(bekenden) })}</li>` : nothing}
       <li>${t.tekst('weg.terug')}</li>
     </ul>

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Moment } from '../../../domein/dossier/dossier.js';
 import { actie } from '../../../scherm/acties.js';
 import { tablijst } from '../../../scherm/tabbladen.js';
-import type { Weergave } from '../weergave.js';
+import { momentNaam, type Weergave } from '../weergave.js';
 
 /** @param momenten van vroeger naar later @param gekozen het id van het moment dat te zien is; leeg is nu */
 export function tijdlijnSjabloon(w: Weergave, momenten: readonly Moment[], gekozen: string): TemplateResult {
@@ -20,9 +20,10 @@ export function tijdlijnSjabloon(w: Weergave, momenten: readonly Moment[], gekoz
       naam: 'tijd',
       label: t.tekst('tijd.label'),
       bladen: [
-        ...momenten.map(({ datum, naam }, index) => {
-          const dag = datum ? t.datum(datum) : '';
-          return [String(index), halte(dag || naam || '–', dag ? naam : '')] as const;
+        ...momenten.map((moment, index) => {
+          const dag = moment.datum ? t.datum(moment.datum) : '';
+          const onder = dag && w.wijze === 'voluit' ? moment.naam : '';
+          return [String(index), halte(dag || momentNaam(w, moment) || '–', onder)] as const;
         }),
         [String(nu), halte(t.tekst('moment.nu'), t.datum(w.vandaag))] as const,
       ],

@@ -1,13 +1,14 @@
 // Wat er tussen twee momenten veranderde: uitgerekend voor lijst en kaart, en als tabel.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Band, Dossier, Moment } from '../../../domein/dossier/dossier.js';
 import { zichtbaarVoor } from '../../../domein/netwerk/namen.js';
 import { vergelijkMomenten } from '../../../domein/netwerk/vergelijk-momenten.js';
 import { kop } from '../../../scherm/kop.js';
+import { beeldnaam } from '../beeldnaam.js';
 import { noem } from '../noem.js';
-import type { TekstSleutel, Vertaler } from '../teksten.js';
-import { ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from '../weergave.js';
+import type { TekstSleutel } from '../teksten.js';
+import { momentNaam, ringNaam, TEKENS, type Vergelijking, verschillenVan, type Weergave } from '../weergave.js';
 import * as beeld from './beeld.js';
 import { eerstEnNu } from './in-lijst.js';
 
@@ -15,7 +16,7 @@ export { tijdlijnSjabloon } from './tijdlijn.js';
 export { stijl } from './vergelijken.styles.js';
 
 export function vergelijk(
-  t: Vertaler,
+  w: Pick<Weergave, 't' | 'wijze'>,
   dossier: Dossier,
   lezer: string,
   toen: Moment,
@@ -23,17 +24,29 @@ export function vergelijk(
   nu: ReturnType<typeof zichtbaarVoor>,
 ): Vergelijking {
   const titelVan = (moment: Moment | undefined): string =>
-    moment ? moment.naam || t.datum(moment.datum) : t.tekst('moment.nu');
+    moment ? (w.wijze === 'voluit' && moment.naam) || momentNaam(w, moment) : w.t.tekst('moment.nu');
   const oud = zichtbaarVoor(toen, lezer, dossier);
   const verschil = vergelijkMomenten(oud, nu);
   const weg = oud.personen.filter(({ id }) => verschil.weg.includes(id));
-  return { verschil, weg, toen: oud, van: titelVan(toen), naar: titelVan(toon), beeld };
+  const [van, naar] = [titelVan(toen), titelVan(toon)];
+  const titel = w.t.tekst('verschil.titel', { van, naar });
+  return { verschil, sinds: toen, weg, toen: oud, titel, van, naar, beeld };
+}
+
+/** Welk beeld dit is als het niet gewoon nu is. Van een eerder moment staat dat er altijd; van een ander beeld op papier, want daar is geen schakelaar. */
+export function beeldregel(w: Weergave, alleenLezen: boolean): TemplateResult {
+  const { t, moment, vergelijking } = w;
+  const op = (scherm: unknown): string => (scherm ? '' : 'papier-alleen');
+  return html`<p class="opmerking ${op(moment)}">
+    <b class=${op(!vergelijking)}>${beeldnaam(w)}</b>
+    ${moment && !alleenLezen ? html`<span class="scherm-alleen">${t.tekst('moment.alleenLezen')}</span>` : nothing}
+  </p>`;
 }
 
 /** Wat er veranderde, als tabel: te lezen, te printen en voor te lezen zonder de kaart. */
 export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): TemplateResult {
   const { t, personen } = w;
-  const { verschil, weg, toen, van, naar } = vergelijking;
+  const { verschil, weg, toen, titel, van, naar } = vergelijking;
   const allen = [...personen, ...weg];
   const anders = allen.filter(({ id }) => verschillenVan(w, id).length > 0);
   const naamBij = (id: string): string => {
@@ -71,7 +84,7 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
     ...bandrijen(verschil.bandenWeg, 'verschil.bandWeg', true),
   ];
   return html`<section class="schuif" part="verschil" aria-labelledby="verschil-titel" tabindex="0">
-    ${kop(w.kopniveau, 2, t.tekst('verschil.titel', { van, naar }), { id: 'verschil-titel' })}
+    ${kop(w.kopniveau, 2, titel, { id: 'verschil-titel' })}
     ${
       rijen.length === 0
         ? html`<p>${t.tekst('verschil.geen')}</p>`

@@ -11,7 +11,6 @@ export const teksten = {
   'woorden.zonder.meer': 'Without the professionals that leaves {aantal} people.',
   'woorden.norm': 'This is no mark and no norm. A small network can be very strong.',
   'moment.titel': 'Moments',
-  'moment.alleenLezen': 'You are looking at an earlier moment. Changing is only possible at Now.',
   'inrichten.titel': 'Names of rings and groups',
   'meenemen.titel': 'Save and print',
   'meenemen.afgedrukt': 'Printed on {datum}. {betekenis}',

@@ -10,6 +10,7 @@ export const teksten = {
   'actie.bekijk': 'Look at the lines first',
   'actie.invoegen': 'Add those that are right',
   'meenemen.uitleg': 'The names go along as they are on the screen now. Who is hidden is left out.',
+  'meenemen.gemaakt': 'Made on {datum}',
   'invoegen.titel': 'Insert a list',
   'invoegen.uitleg': 'Paste names, one on each line, or choose a CSV file. You first see what will happen.',
   'invoegen.veld': 'Names or CSV',

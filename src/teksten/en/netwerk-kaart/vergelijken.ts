@@ -3,6 +3,7 @@ import type { teksten as nl } from '../../nl/netwerk-kaart/vergelijken.js';
 import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
+  'moment.alleenLezen': 'You are looking at an earlier moment. Changing is only possible at Now.',
   'tijd.label': 'Choose a moment',
   'legenda.toen': 'Place at that time',
   'verschil.titel': 'What changed: from {van} to {naar}',

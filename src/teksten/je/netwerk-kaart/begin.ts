@@ -3,7 +3,6 @@ import { teksten as kop } from './kop.js';
 import { teksten as woorden } from './woorden.js';
 import { teksten as lijst } from './lijst.js';
 import { teksten as kaart } from './kaart.js';
-import { teksten as blad } from './blad.js';
 import type { teksten as nl } from '../../nl/netwerk-kaart/begin.js';
 import type { JeVorm } from '../../pakket.js';
 
@@ -12,5 +11,4 @@ export const teksten = {
   ...woorden,
   ...lijst,
   ...kaart,
-  ...blad,
 } as const satisfies JeVorm<typeof nl>;

@@ -8,7 +8,6 @@ export const teksten = {
   'woorden.zonder.meer': 'Zonder de professionals zijn dat {aantal} mensen.',
   'woorden.norm': 'Dit is geen cijfer en geen norm. Een klein netwerk kan heel sterk zijn.',
   'moment.titel': 'Momenten',
-  'moment.alleenLezen': 'U bekijkt een eerder moment. Wijzigen kan alleen bij Nu.',
   'inrichten.titel': 'Namen van ringen en groepen',
   'meenemen.titel': 'Bewaren en afdrukken',
   'meenemen.afgedrukt': 'Afgedrukt op {datum}. {betekenis}',

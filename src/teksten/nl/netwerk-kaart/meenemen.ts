@@ -7,6 +7,7 @@ export const teksten = {
   'actie.bekijk': 'Bekijk eerst de regels',
   'actie.invoegen': 'Zet erbij wie goed is',
   'meenemen.uitleg': 'De namen komen mee zoals ze nu op het scherm staan. Wie verborgen is, gaat niet mee.',
+  'meenemen.gemaakt': 'Gemaakt op {datum}',
   'invoegen.titel': 'Een lijst invoegen',
   'invoegen.uitleg': 'Plak namen, één per regel, of kies een CSV-bestand. U ziet eerst wat er gebeurt.',
   'invoegen.veld': 'Namen of CSV',

@@ -1,5 +1,6 @@
-// Wat er sinds een eerder moment veranderde.
+// Welk eerder moment er te zien is, en wat er sindsdien veranderde.
 export const teksten = {
+  'moment.alleenLezen': 'U bekijkt een eerder moment. Wijzigen kan alleen bij Nu.',
   'tijd.label': 'Kies een moment',
   'legenda.toen': 'Plek van toen',
   'verschil.titel': 'Wat er veranderde: van {van} naar {naar}',

@@ -1,5 +1,5 @@
-// De je-vorm bij nl/netwerk-kaart/blad.ts: alleen waar de u-vorm anders luidt.
-import type { teksten as nl } from '../../nl/netwerk-kaart/blad.js';
+// De je-vorm bij nl/netwerk-kaart/vergelijken.ts: alleen waar de u-vorm anders luidt.
+import type { teksten as nl } from '../../nl/netwerk-kaart/vergelijken.js';
 import type { JeVorm } from '../../pakket.js';
 
 export const teksten = {
