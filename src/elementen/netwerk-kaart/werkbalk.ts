@@ -59,26 +59,33 @@ export const loopt = (momenten: readonly Moment[]): boolean => momenten.length >
 
 // Rondjes met de vorm van een balk: één keuze uit twee of drie.
 function zichtSjabloon(w: Weergave, { zicht, toen, momenten }: Kopbeeld): TemplateResult {
-  const { t, rond } = w;
+  const { t, rond, moment } = w;
   const tijd = loopt(momenten);
-  const keuzes = ZICHTEN.filter((code) => code !== 'vergelijk' || toen || tijd);
-  const naam = (code: Zicht): string => {
-    if (code === 'vergelijk' && tijd) return t.tekst('zicht.tijd');
-    return t.tekst(`zicht.${code}`, { moment: toen ? (toen.datum ? t.datum(toen.datum) : momentNaam(w, toen)) : '' });
+  const van = moment ?? toen;
+  const dag = van && (van.datum ? t.datum(van.datum) : momentNaam(w, van) || '–');
+  // Valt er niets te vergelijken, dan staat er nu, of het moment. Dat heeft een lege code.
+  const beeld = toen || tijd || zicht !== 'vergelijk' ? zicht : 'nu';
+  const gekozen = moment && beeld === 'nu' ? '' : beeld;
+  const naam = (code: Zicht | ''): string | undefined => {
+    if (!code) return moment && beeld !== 'vergelijk' ? dag : undefined;
+    if (code !== 'vergelijk') return t.tekst(`zicht.${code}`);
+    return tijd ? t.tekst('zicht.tijd') : dag && t.tekst('zicht.vergelijk', { moment: dag });
   };
   return html`<div class="zicht keuzes--balk scherm-alleen" role="radiogroup" aria-label=${t.tekst('keuze.zicht')}>
-    ${keuzes.map(
-      (code) =>
-        html`<label class="keuze"
-          ><input
-            type="radio"
-            name="zicht"
-            value=${code}
-            data-veld="keuze:zicht"
-            .checked=${code === zicht}
-            ${invoer(rond, 'kiesZicht')}
-          /><span>${naam(code)}</span></label
-        >`,
-    )}
+    ${(['', ...ZICHTEN] as const).map((code) => {
+      const tekst = naam(code);
+      return tekst
+        ? html`<label class="keuze"
+            ><input
+              type="radio"
+              name="zicht"
+              value=${code}
+              data-veld="keuze:zicht"
+              .checked=${code === gekozen}
+              ${invoer(rond, 'kiesZicht')}
+            /><span>${tekst}</span></label
+          >`
+        : nothing;
+    })}
   </div>`;
 }

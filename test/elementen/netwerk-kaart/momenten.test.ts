@@ -183,6 +183,98 @@ describe('<netwerk-kaart>: terugkijken', () => {
   });
 });
 
+describe('<netwerk-kaart>: de schakelaar bij een eerder moment', () => {
+  const EEN: Netwerkwaarde = { ...VERANDERD, momenten: VERANDERD.momenten?.slice(0, 1) ?? [] };
+  const rondjes = (element: Kaart): HTMLInputElement[] => vindAlle(schaduw(element), '.zicht input');
+  const balk = (element: Kaart): string[] =>
+    vindAlle(schaduw(element), '.zicht .keuze').map(
+      (keuzelabel) =>
+        `${tekstVan(keuzelabel)}${vind<HTMLInputElement>(keuzelabel, 'input').checked ? ' (gekozen)' : ''}`,
+    );
+  const kiesBeeld = async (element: Kaart, code: string): Promise<void> => {
+    vind(schaduw(element), `.zicht [value="${code}"]`).click();
+    await element.updateComplete;
+  };
+  const regel = (element: Kaart): string => tekstVan(schaduw(element).querySelector('.opmerking'));
+  const met = tekst('zicht.vergelijk', { moment: '1 mei 2026' });
+
+  it('zegt van welke dag het beeld is, en erboven staat de naam van het moment', async () => {
+    const element = await maak(EEN, { moment: 'm1' });
+    expect(balk(element)).to.deep.equal(['1 mei 2026 (gekozen)', tekst('zicht.nu'), tekst('zicht.na'), met]);
+    expect(regel(element)).to.equal(`1 mei 2026 · Start ${tekst('moment.alleenLezen')}`);
+    element.readonly = true;
+    await element.updateComplete;
+    expect(regel(element), 'alleen lezen: ook dan is het van toen').to.equal('1 mei 2026 · Start');
+  });
+
+  it('Nu brengt terug naar nu, met klik en met pijl; de focus blijft, en het attribuut is van de pagina', async () => {
+    for (const metToets of [false, true]) {
+      const element = await maak(EEN, { moment: 'm1' });
+      const gehoord = luister(element, 'input');
+      if (metToets) {
+        rondjes(element)[0]?.focus();
+        await toets(element, 'ArrowRight');
+      } else await kiesBeeld(element, 'nu');
+      expect(balk(element)).to.deep.equal([`${tekst('zicht.nu')} (gekozen)`, tekst('zicht.na'), met]);
+      expect([element.moment, element.zicht, element.getAttribute('moment')]).to.deep.equal(['', 'nu', 'm1']);
+      expect(lijst(element)).to.have.members(['Anna', 'Bram', 'Cas', 'Eva', 'Fay']);
+      expect(schaduw(element).querySelector('.opmerking')).to.equal(null);
+      expect(gehoord, 'kijken wijzigt niets').to.deep.equal([]);
+      if (metToets) expect(schaduw(element).activeElement).to.equal(rondjes(element)[0]);
+      await zetVan(element, 'ring', 'a', '2');
+      expect(persoon(element, 'a').ring).to.equal(2);
+    }
+  });
+
+  it('vergelijken kan ook vanaf het enige moment, en ook als de pagina daar om vroeg', async () => {
+    for (const attributen of [{ moment: 'm1' }, { moment: 'm1', zicht: 'vergelijk' }] as const) {
+      const element = await maak(EEN, attributen);
+      expect(balk(element)[0]).to.equal('1 mei 2026 (gekozen)');
+      await kiesBeeld(element, 'vergelijk');
+      expect(balk(element)).to.deep.equal([tekst('zicht.nu'), tekst('zicht.na'), `${met} (gekozen)`]);
+      expect(element.moment).to.equal('');
+      expect(tabel(element)).not.to.deep.equal([]);
+    }
+  });
+
+  it('als de hulp stopt kan ook van toen zijn; van daar kan hij naar toen, en naar nu', async () => {
+    const element = await maak(EEN, { moment: 'm1', zicht: 'na' });
+    expect(balk(element)).to.deep.equal(['1 mei 2026', tekst('zicht.nu'), `${tekst('zicht.na')} (gekozen)`, met]);
+    expect(regel(element)).to.contain(`${tekst('zicht.na')} · 1 mei 2026 · Start`);
+    await kiesBeeld(element, '');
+    expect([element.moment, element.zicht]).to.deep.equal(['m1', 'nu']);
+    await kiesBeeld(element, 'na');
+    expect([element.moment, element.zicht]).to.deep.equal(['', 'na']);
+    const ander = await maak(EEN, { moment: 'm1', zicht: 'na' });
+    await kiesBeeld(ander, 'nu');
+    expect(balk(ander)[0]).to.equal(`${tekst('zicht.nu')} (gekozen)`);
+  });
+
+  it('met meer momenten gaat door de tijd verder waar hij is', async () => {
+    const element = await maak(VERANDERD, { moment: 'm2' });
+    expect(balk(element)).to.deep.equal([
+      '1 augustus 2026 (gekozen)',
+      tekst('zicht.nu'),
+      tekst('zicht.na'),
+      tekst('zicht.tijd'),
+    ]);
+    await kiesBeeld(element, 'vergelijk');
+    expect(element.moment).to.equal('m2');
+    expect(balk(element).at(-1)).to.equal(`${tekst('zicht.tijd')} (gekozen)`);
+    expect(regel(element)).to.contain(tekst('moment.alleenLezen'));
+  });
+
+  it('de naam van een moment staat er alleen met volle namen', async () => {
+    for (const attributen of [{ moment: 'm1' }, { 'vergelijk-met': 'm1' }, { zicht: 'vergelijk', moment: 'm2' }]) {
+      const element = await maak(VERANDERD, { ...attributen, namen: 'initialen' });
+      await keuze(element, 'moment');
+      expect(alleTekst(element)).to.contain('1 mei 2026').and.not.to.contain('Start');
+      for (const deel of vindAlle(schaduw(element), '[aria-label]'))
+        expect(deel.getAttribute('aria-label')).not.to.contain('Start');
+    }
+  });
+});
+
 describe('<netwerk-kaart>: vergelijken', () => {
   it('als tabel: wie, wat er veranderde met een teken en een woord, en de ring toen en nu', async () => {
     const element = await vergeleken();

@@ -14,6 +14,7 @@ import { gelijkend, noem } from '../noem.js';
 import type { Schermstand } from '../schermstand.js';
 import { snelnaam } from './erbij.js';
 import type { TekstSleutel } from '../teksten.js';
+import { loopt } from '../werkbalk.js';
 
 export class Schermacties {
   readonly #basis: Kaartbasis;
@@ -32,12 +33,14 @@ export class Schermacties {
     this.#basis.ververs();
   }
 
+  /** Een ander beeld; leeg is het moment dat er al te zien is. */
   kiesZicht({ value }: Invoerveld): void {
     const { hand, weergave, kies } = this.#basis;
     hand.stop();
-    // Wie uit de tijdlijn stapt is weer bij nu.
-    if (weergave().zicht !== 'na' && value !== 'vergelijk') kies('moment', '');
-    kies('zicht', value);
+    const momenten = weergave().dossier.momenten?.filter(({ id }) => id) ?? [];
+    // Wie een ander beeld kiest is weer bij nu. Door de tijd begint waar hij was; het enige moment is alleen met nu te vergelijken.
+    if (value && !(value === 'vergelijk' && loopt(momenten))) kies('moment', '');
+    kies('zicht', value || 'nu');
   }
 
   /** Een halte op de tijdlijn; leeg is nu. */
