@@ -322,6 +322,14 @@ export interface Bestand {
 
 /** Drukt op de knop van een bestand en vangt wat de browser anders zou bewaren. */
 export async function bewaar(element: Kaart, soort: 'svg' | 'png' | 'csv' | 'json'): Promise<Bestand> {
+  await openBlok(element, 'meenemen.titel');
+  return vangBestand(() => {
+    knop(element, `actie.${soort}`).click();
+  });
+}
+
+/** Vangt wat de browser na deze klik anders zou bewaren. */
+export async function vangBestand(druk: () => void): Promise<Bestand> {
   const maakAdres = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') as PropertyDescriptor;
   const klik = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click') as PropertyDescriptor;
   const adressen = new Map<string, Blob>();
@@ -338,8 +346,7 @@ export async function bewaar(element: Kaart, soort: 'svg' | 'png' | 'csv' | 'jso
     else (klik.value as () => void).call(this);
   };
   try {
-    await openBlok(element, 'meenemen.titel');
-    knop(element, `actie.${soort}`).click();
+    druk();
     return await bestand;
   } finally {
     Object.defineProperty(URL, 'createObjectURL', maakAdres);

@@ -21,6 +21,7 @@ import {
   vindAlle,
   type Kaart,
   toonBand,
+  vangBestand,
   zetVan,
   keuze,
   kies,
@@ -367,6 +368,12 @@ async function langsAlles(element: Kaart): Promise<Map<string, readonly string[]
   await lees('vastgelegd');
   await zet({ 'vergelijk-met': element.value.momenten?.at(-1)?.id ?? '' }, 'er veranderde niets');
   await stap('vergeten');
+
+  const { inhoud } = await vangBestand(() => {
+    vind(schaduw(element), '[data-actie="svg"]').click();
+  });
+  const tekening = new DOMParser().parseFromString(await inhoud.text(), 'image/svg+xml');
+  gezien.set('het plaatje', [...tekening.querySelectorAll('svg > text')].map(tekstVan));
 
   await veld('[data-id="/indeling/ringBetekenis"]', 'weten');
   await stap('sectorErbij');

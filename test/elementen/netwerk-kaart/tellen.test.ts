@@ -204,7 +204,7 @@ describe('<netwerk-kaart>: een zin met een aantal', () => {
       const { inhoud } = await bewaar(await maak(waarde), 'svg');
       const bestand = new DOMParser().parseFromString(await inhoud.text(), 'image/svg+xml');
       expect(tekstVan(bestand.querySelector('svg > title'))).to.equal('Bo');
-      expect(tekstVan(bestand.querySelector('svg > desc'))).to.equal(zin);
+      expect(tekstVan(bestand.querySelector('svg > desc'))).to.equal(`${tekst('zicht.nu')}. ${zin}`);
     });
   }
 
