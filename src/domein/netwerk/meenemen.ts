@@ -3,7 +3,7 @@
 import type { Band, Moment, Netwerkwaarde, Persoon, Steun } from '../dossier/dossier.js';
 import { huishoudensVoor } from './huishoudens.js';
 import { lijst, type Netwerk } from './lezen.js';
-import { getoondeNaam, type Naamwijze, zichtbaarVoor } from './namen.js';
+import { getoondeNaam, momentenVoor, type Naamwijze, zichtbaarVoor } from './namen.js';
 
 /**
  * De persoon zoals een lezer hem mag lezen: de twijfel van een professional is alleen voor professionals.
@@ -69,7 +69,7 @@ export function omMeeTeNemen(
         },
     ...netwerkVan(nu),
     ...(momenten && {
-      momenten: momenten.map(
+      momenten: momentenVoor(momenten, lezer, nu).map(
         (moment) =>
           ({
             ...(voluit ? moment : { id: moment.id, datum: moment.datum, ...(moment.door && { door: moment.door }) }),

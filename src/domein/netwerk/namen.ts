@@ -1,6 +1,6 @@
 // Hoe iemand op het scherm, op papier en in een download heet: voluit, met voorletters of met een bijnaam. Eén schakelaar voor alles.
 
-import type { Band, Persoon } from '../dossier/dossier.js';
+import type { Band, Moment, Persoon } from '../dossier/dossier.js';
 import { isLeeg } from '../dossier/vorm.js';
 import { bandenTussen, lijst, type Netwerk } from './lezen.js';
 
@@ -38,4 +38,15 @@ export function zichtbaarVoor(
     .map(({ id }) => id);
   const personen = lijst(netwerk.personen).filter(({ id }) => !weg.includes(id));
   return { personen, banden: bandenTussen({ personen, banden: netwerk.banden ?? null }) };
+}
+
+/** De momenten die een lezer mag kennen: niet waar alleen mensen in staan die voor hem verborgen zijn. Een leeg moment is van iedereen. */
+export function momentenVoor(
+  momenten: readonly Moment[] | null | undefined,
+  lezer: string,
+  nu: Netwerk,
+): readonly Moment[] {
+  return lijst(momenten).filter(
+    (moment) => lijst(moment.personen).length === 0 || zichtbaarVoor(moment, lezer, nu).personen.length > 0,
+  );
 }

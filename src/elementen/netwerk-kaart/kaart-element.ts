@@ -2,7 +2,7 @@
 
 import { LEZERS } from '../../domein/dossier/codes.js';
 import type { Moment, Netwerkwaarde } from '../../domein/dossier/dossier.js';
-import { NAAMWIJZEN, type Naamwijze } from '../../domein/netwerk/namen.js';
+import { momentenVoor, NAAMWIJZEN, type Naamwijze } from '../../domein/netwerk/namen.js';
 import { DossierScherm } from '../../scherm/dossier-scherm.js';
 import type { Keuze } from '../../ui/form-associated.js';
 import type { TekstSleutel } from './teksten.js';
@@ -92,7 +92,8 @@ export abstract class KaartElement extends DossierScherm<Netwerkwaarde, TekstSle
 
   /** De momenten die te kiezen zijn, van vroeger naar later. */
   protected get momenten(): readonly Moment[] {
-    return (this.delen.dossier.momenten ?? [])
+    const { dossier } = this.delen;
+    return momentenVoor(dossier.momenten, this.lezer, dossier)
       .filter(({ id }) => id)
       .toSorted((een, ander) => (een.datum ?? '').localeCompare(ander.datum ?? ''));
   }

@@ -2,7 +2,7 @@
 
 import type { Dossier, Moment, Netwerkwaarde } from '../../domein/dossier/dossier.js';
 import type { DossierStore } from '../../domein/dossier/dossier-store.js';
-import { type Naamwijze, zichtbaarVoor } from '../../domein/netwerk/namen.js';
+import { momentenVoor, type Naamwijze, zichtbaarVoor } from '../../domein/netwerk/namen.js';
 import { vandaag } from '../../ui/vandaag.js';
 import type { Kaartstand } from './basis.js';
 import type { Kaartdelen } from './delen.js';
@@ -29,8 +29,9 @@ export function maakWeergave(
   delen: Kaartdelen,
   geschiedenis: DossierStore,
 ): Weergave {
+  const momenten = momentenVoor(dossier.momenten, lezer, dossier);
   // Een moment zonder id is niet te kiezen.
-  const vind = (id: string): Moment | undefined => dossier.momenten?.find((kandidaat) => id && kandidaat.id === id);
+  const vind = (id: string): Moment | undefined => momenten.find((kandidaat) => id && kandidaat.id === id);
   const [toon, toen] = [vind(moment), vind(vergelijkMet)];
   const nu = zichtbaarVoor(toon ?? dossier, lezer, dossier);
   const vergelijking =
@@ -50,6 +51,7 @@ export function maakWeergave(
     gekozen: stand.gekozen,
     bekijk: stand.bekijk,
     past: pastBij(stand.bekijk),
+    momenten,
     moment: toon,
     vergelijking,
     zicht: vergelijking ? 'vergelijk' : stand.bekijk === 'blijft' ? 'na' : 'nu',

@@ -61,6 +61,8 @@ export interface Weergave {
   readonly bekijk: string;
   /** Past iemand bij wat de bezoeker wil zien? */
   readonly past: (persoon: Persoon) => boolean;
+  /** De momenten die deze lezer mag kennen. */
+  readonly momenten: readonly Moment[];
   /** Het eerdere moment dat te zien is; niets is nu. */
   readonly moment: Moment | undefined;
   readonly vergelijking: Vergelijking | null;

@@ -291,6 +291,23 @@ describe('omMeeTeNemen', () => {
         { onderwerp: ONDERWERP, personen: [mens('a')], banden: [], momenten: [moment([mens('a'), verborgen])] },
       ],
     ];
+    for (const wijze of NAAMWIJZEN) {
+      it(`${wijze}: een moment waarin alleen staat wie verborgen is, nu of toen, gaat niet mee; een leeg moment wel`, () => {
+        const { id: _, ...zonderId } = moment([verborgen]);
+        const momenten = [
+          { ...moment([voorheen]), id: 'nu verborgen' },
+          { ...moment([mens('c', { verbergVoor: ['kind'] })]), id: 'toen verborgen' },
+          { ...moment([voorheen, mens('a')]), id: 'met een ander' },
+          { ...moment([]), id: 'leeg' },
+          zonderId,
+        ] as readonly Moment[];
+        const waarde = bevries({ onderwerp: ONDERWERP, personen: [mens('a'), verborgen], momenten });
+        const mee = (lezer: string) => omMeeTeNemen(waarde, wijze, lezer).momenten?.map(({ id }) => id);
+        expect(mee('kind')).to.deep.equal(['met een ander', 'leeg']);
+        expect(mee('ouder')).to.have.length(5);
+        expect(mee('')).to.have.length(5);
+      });
+    }
     for (const [naam, waarde] of gevallen) {
       for (const wijze of NAAMWIJZEN) {
         it(`${wijze}: wie verborgen is staat nergens (${naam})`, () => {

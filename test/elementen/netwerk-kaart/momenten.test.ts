@@ -130,7 +130,7 @@ describe('<netwerk-kaart>: een moment vastleggen', () => {
   it('weghalen kan, en één stap terug brengt het weer', async () => {
     const element = await maak(VERANDERD);
     await openBlok(element, 'moment.titel');
-    await druk(element, 'actie.verwijderen', 'Start');
+    await druk(element, 'actie.verwijderen', '1 mei 2026 · Start');
     await hoor(element, tekst('gedaan.vergeten'));
     expect(element.value.momenten?.map(({ id }) => id)).to.deep.equal(['m2']);
     await druk(element, 'actie.ongedaan');

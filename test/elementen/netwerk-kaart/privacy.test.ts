@@ -13,6 +13,7 @@ import {
   luister,
   maak,
   open,
+  openBlok,
   opKaart,
   plat,
   schaduw,
@@ -175,6 +176,35 @@ describe('<netwerk-kaart>: namen', () => {
   });
 });
 
+describe('<netwerk-kaart>: de naam van een moment', () => {
+  const [moment] = GEHEIM.momenten ?? [];
+  const waarde = { ...GEHEIM, momenten: [{ ...moment, naam: 'Wodan ging weg' }] } as Netwerkwaarde;
+  for (const attributen of [{ moment: 'm' }, { zicht: 'vergelijk' }, { zicht: 'na', moment: 'm' }] as const) {
+    it(`staat er zonder volle namen nergens: ${JSON.stringify(attributen)}`, async () => {
+      expect(overal(await maak(waarde, attributen))).to.contain('Wodan ging weg');
+      for (const namen of ['initialen', 'alias']) {
+        const element = await maak(waarde, { ...attributen, namen });
+        await keuze(element, 'moment');
+        await openBlok(element, 'moment.titel');
+        expect(overal(element), namen).not.to.match(NAMEN);
+        for (const soort of ['svg', 'csv', 'json'] as const) {
+          const { naam, inhoud: blob } = await bewaar(element, soort);
+          expect(`${naam} ${await blob.text()}`, `${namen}, ${soort}`).not.to.match(NAMEN);
+        }
+      }
+    });
+  }
+
+  it('staat er zonder volle namen ook niet bij de knop die het moment vergeet; daar staat zijn dag', async () => {
+    const element = await maak(waarde, { namen: 'initialen' });
+    await openBlok(element, 'moment.titel');
+    expect(overal(element)).not.to.match(NAMEN);
+    expect(plat(vind(schaduw(element), '[data-actie="vergeten"]').textContent)).to.equal(
+      `${tekst('actie.verwijderen')} 1 januari 2026`,
+    );
+  });
+});
+
 describe('<netwerk-kaart>: verborgen voor een lezer', () => {
   it('staat nergens: lijst, kaart, banden, woorden, paneel, vergelijking, ook niet van een eerder moment', async () => {
     const element = await maak(GEHEIM, { lezer: 'kind', 'vergelijk-met': 'm' });
@@ -187,6 +217,25 @@ describe('<netwerk-kaart>: verborgen voor een lezer', () => {
     expect(overal(element)).not.to.match(QADIR);
     expect(lijst(element)).to.deep.equal(['Wodan Vreeswijk', 'Ulbe Jorritsma']);
   });
+
+  for (const attributen of [
+    { moment: 'm' },
+    { zicht: 'vergelijk' },
+    { zicht: 'na' },
+    { zicht: 'na', moment: 'm' },
+    { zicht: 'vergelijk', moment: 'm2' },
+  ] as const) {
+    it(`staat in geen beeld en in geen bestand ervan: ${JSON.stringify(attributen)}`, async () => {
+      const later = { id: 'm2', datum: '2026-03-01', naam: 'Later', personen: GEHEIM.personen ?? [], banden: [] };
+      const waarde = { ...GEHEIM, momenten: [...(GEHEIM.momenten ?? []), later] } as Netwerkwaarde;
+      const iedereen = await maak(waarde, { lezer: 'ouder', ...attributen });
+      expect(overal(iedereen), 'wie haar wel mag zien').to.match(QADIR);
+      const element = await maak(waarde, { lezer: 'kind', ...attributen });
+      expect(overal(element)).not.to.match(QADIR);
+      for (const soort of ['svg', 'csv', 'json'] as const)
+        expect(await inhoud(element, soort), soort).not.to.match(QADIR);
+    });
+  }
 
   for (const soort of ['svg', 'csv', 'json'] as const) {
     it(`gaat niet mee in ${soort}`, async () => {
@@ -220,6 +269,29 @@ describe('<netwerk-kaart>: verborgen voor een lezer', () => {
     const kort = await maak(waarde, { namen: 'initialen' });
     await open(kort, 'a');
     expect(woont(kort), 'met voorletters').to.deep.equal(['B.W.', 'B.Q.', 'N.H.']);
+  });
+
+  it('neemt het moment mee waarin alleen zij staat: uit elke keuze en uit het bestand, niet uit de waarde', async () => {
+    const alleen = { id: 'q', datum: '2026-02-02', naam: 'Kennismaking', personen: [GEHEIM.personen?.[2]], banden: [] };
+    const leeg = { id: 'l', datum: '2026-03-03', naam: 'Leeg begin', personen: [], banden: [] };
+    const waarde = { ...GEHEIM, momenten: [...(GEHEIM.momenten ?? []), alleen, leeg] } as Netwerkwaarde;
+    const genoemd = /Kennismaking|2 februari 2026|2026-02-02/;
+    const kijk = async (lezer: string, attributen: Readonly<Record<string, string>>): Promise<string> => {
+      const element = await maak(waarde, { lezer, ...attributen });
+      await keuze(element, 'moment');
+      await openBlok(element, 'moment.titel');
+      return `${overal(element)} ${await inhoud(element, 'json')}`;
+    };
+    for (const attributen of [{}, { moment: 'q' }, { zicht: 'vergelijk' }, { 'vergelijk-met': 'q' }]) {
+      expect(await kijk('kind', attributen), JSON.stringify(attributen))
+        .to.contain('Leeg begin')
+        .and.not.to.match(genoemd);
+      expect(await kijk('ouder', attributen), 'wie haar wel mag zien').to.match(genoemd);
+    }
+    const element = await maak(waarde, { lezer: 'kind', moment: 'q' });
+    expect(lijst(element), 'dat moment is er voor hem niet').to.deep.equal(['Wodan Vreeswijk', 'Zwaantje Pronk']);
+    await zetVan(element, 'ring', 'a', '3');
+    expect(element.value.momenten?.map(({ id }) => id)).to.deep.equal(['m', 'q', 'l']);
   });
 
   it('blijft in de waarde van het veld: de pagina bewaart het hele dossier', async () => {

@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TekstSleutel } from '../../../src/elementen/netwerk-kaart/teksten.js';
+import { vandaag } from '../../../src/ui/vandaag.js';
 import {
   blok,
   DRIE,
@@ -244,6 +245,9 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
   type Begin = Parameters<typeof maak>;
   type Wandeling = readonly [naam: string, begin: Begin, stappen: readonly Stap[], maat?: Maat];
 
+  const VANDAAG = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${vandaag()}T00:00Z`),
+  );
   const MOMENTEN = [{ id: 'm', datum: '2026-01-01', naam: 'Toen', personen: DRIE.personen ?? [], banden: [] }];
   const WANDELINGEN: readonly Wandeling[] = [
     ['toevoegen zonder naam', [], [['actie.toevoegen']]],
@@ -327,7 +331,7 @@ describe('<netwerk-kaart>: de focus is nooit weg', () => {
     [
       'een moment vastleggen en alle momenten weghalen',
       [{ ...DRIE, momenten: MOMENTEN }],
-      [['actie.vastleggen'], ['actie.verwijderen', 'Toen'], ['actie.verwijderen']],
+      [['actie.vastleggen'], ['actie.verwijderen', '1 januari 2026 · Toen'], ['actie.verwijderen', VANDAAG]],
     ],
     ['groter en kleiner', [DRIE], [['actie.groter'], ['actie.groter'], ['actie.kleiner']]],
     ['alleen de kaart: openen en weghalen', [DRIE, { weergave: 'kaart' }], [['actie.vraag', tekst('code.buurt')]]],

@@ -37,7 +37,7 @@ export class Schermacties {
   kiesZicht({ value }: Invoerveld): void {
     const { hand, weergave, kies } = this.#basis;
     hand.stop();
-    const momenten = weergave().dossier.momenten?.filter(({ id }) => id) ?? [];
+    const momenten = weergave().momenten.filter(({ id }) => id);
     // Wie een ander beeld kiest is weer bij nu. Door de tijd begint waar hij was; het enige moment is alleen met nu te vergelijken.
     if (value && !(value === 'vergelijk' && loopt(momenten))) kies('moment', '');
     kies('zicht', value || 'nu');

@@ -34,7 +34,7 @@ export function begin(host: LitElement): Keuzes {
 
 function keuzesSjabloon(w: Weergave, { smal, ...gekozen }: Gekozen): TemplateResult {
   const { t, doe } = w;
-  const momenten: Opties = (w.dossier.momenten ?? []).map((moment) => [moment.id ?? '', momentNaam(w, moment)]);
+  const momenten: Opties = w.momenten.map((moment) => [moment.id ?? '', momentNaam(w, moment)]);
   const keuze = (
     naam: 'weergave' | 'namen' | 'moment' | 'vergelijk-met' | 'bekijk',
     nu: string,

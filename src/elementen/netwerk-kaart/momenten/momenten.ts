@@ -56,8 +56,7 @@ export class Momenten {
 }
 
 function momentenSjabloon(w: Weergave, doe: Momenten, fout: string): TemplateResult {
-  const { t, dossier, vast, vandaag } = w;
-  const momenten = dossier.momenten ?? [];
+  const { t, momenten, vast, vandaag } = w;
   return html`<p>${t.tekst('moment.uitleg')}</p>
     <ul>
       ${momenten.map(
@@ -65,7 +64,7 @@ function momentenSjabloon(w: Weergave, doe: Momenten, fout: string): TemplateRes
           html`<li>
             ${momentNaam(w, moment)}
             ${moment.toelichting ? html`<span class="hulp">${moment.toelichting}</span>` : nothing}
-            ${vast ? nothing : knop(doe, 'vergeten', [moment.id ?? ''], { tekst: t.tekst('actie.verwijderen'), wie: moment.naam ?? '' })}
+            ${vast ? nothing : knop(doe, 'vergeten', [moment.id ?? ''], { tekst: t.tekst('actie.verwijderen'), wie: momentNaam(w, moment) })}
           </li>`,
       )}
     </ul>
