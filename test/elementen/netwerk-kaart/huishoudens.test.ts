@@ -89,6 +89,36 @@ describe('<netwerk-kaart>: huishoudens', () => {
     });
   }
 
+  it('staat er ook in een vergelijking, en bij een eerder moment zoals het toen was', async () => {
+    const toen = (TWEE_HUIZEN.personen ?? []).map((wie) =>
+      wie.id === 'p' ? { ...wie, huishoudens: [], ring: 2 } : wie,
+    );
+    const waarde = {
+      ...TWEE_HUIZEN,
+      momenten: [{ id: 't', datum: '2026-05-01', naam: '', personen: toen, banden: [] }],
+    } as unknown as Netwerkwaarde;
+    for (const weergave of ['kaart', 'beide']) {
+      for (const [attributen, woontDaar] of [
+        [{ zicht: 'vergelijk' }, true],
+        [{ moment: 't' }, false],
+      ] as const) {
+        const element = await maak(waarde, { weergave, ...attributen });
+        const waar = `${weergave}, ${JSON.stringify(attributen)}`;
+        const opschriften = vindAlle(schaduw(element), '.huisnaam text').map(tekstVan);
+        for (const [id, huis, woont] of [
+          ['m', 'Bij Mieke', true],
+          ['p', 'Bij Pieter', woontDaar],
+        ] as const) {
+          const teZien =
+            (vlakkenVan(element, id) === 1 && opschriften.includes(huis)) || onder(element, id).includes(huis);
+          expect(teZien, `${waar}: ${huis}`).to.equal(woont);
+          expect(opKaart(element, id).includes(huis), `${waar}: ${huis}, te horen`).to.equal(woont);
+        }
+        expect(vlakkenVan(element, 'b'), waar).to.equal(0);
+      }
+    }
+  });
+
   it('de naam van een huis volgt de keuze van de namen', async () => {
     const element = await maak(TWEE_HUIZEN, { weergave: 'kaart', namen: 'initialen' });
     const alles = [

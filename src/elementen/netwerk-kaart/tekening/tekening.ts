@@ -143,7 +143,7 @@ export class Schikker {
           sector,
           steunfiguur: steunfiguur ? {} : null,
           band: blijftWeg(w, id) ? null : band,
-          huishoudens: w.zicht === 'vergelijk' ? null : huishoudens,
+          huishoudens,
           plek,
         };
       }) as unknown as readonly Persoon[],
@@ -202,7 +202,7 @@ function bijschriften(
     personen.map((persoon) => {
       const { id, ring, steunfiguur, verantwoordelijk, erkend, huishoudens, blijftNaHulp } = persoon;
       const huizen = (dossier.onderwerp.huishoudens ?? [])
-        .filter((huis) => huishoudens?.includes(huis.id) && zicht !== 'vergelijk')
+        .filter((huis) => huishoudens?.includes(huis.id))
         .filter((huis) => leden.get(huis.id) === 1 || huizenZonderVlak.includes(huis.id))
         .map((huis) => huisNaam(w, huis));
       const woorden = [
