@@ -1,14 +1,18 @@
 // Beslist of een veld een gelezen getal mag gebruiken of het eerst moet vragen. Alleen voor wat iemand typt:
 // een waarde uit een bestand wordt gebruikt, en `toetsPlausibel` waarschuwt er zo nodig bij.
 
-import type { Bereik } from '../vorm.js';
+import type { Bereik, CijferVorm } from '../vorm.js';
+import { bezwaarTegenGetal } from './controleer-invoer.js';
 import { type GelezenGetal, leesGetal, leesProcent } from './lees-getal.js';
+import type { FoutCode } from './tarief-invoer.js';
 
 /** Wat het oordeel van een veld moet weten. */
 export interface Getalveld {
   /** De naam van het veld; daaraan is te zien of `per maand` er past. */
   readonly naam?: string;
   readonly eenheid?: string | null;
+  /** Wat er mag staan; zonder maat mag elk getal. */
+  readonly maat?: CijferVorm['maat'];
   readonly plausibel?: Bereik | null;
   /** Alleen hele getallen zijn gewoon, zoals bij een jaar. */
   readonly heel?: boolean;
@@ -20,18 +24,30 @@ export interface Getalveld {
  */
 export type Vraagreden = 'twijfel' | 'eenheid' | 'niet-heel' | 'ongewoon';
 
+/** Waarom een veld een getal niet aanneemt, ook niet als iemand zegt dat het klopt. */
+export type Getalfout = FoutCode | 'jaar-niet-heel';
+
 export type Getaloordeel =
   | { readonly soort: 'gebruik'; readonly waarde: number }
   | {
       readonly soort: 'vraag';
       readonly reden: Vraagreden;
+      /** Wat er gelezen is. Neemt het veld dit niet aan, dan is alleen `anders` een antwoord. */
       readonly waarde: number;
       /** De andere lezing, als die er is; bij een ongewoon percentage hetzelfde honderd keer zo groot of klein, als dat gewoon is. */
       readonly anders: number | null;
-    };
+    }
+  /** Geen getal, of een getal dat in geen lezing in het veld mag staan; dan met waarom. */
+  | { readonly soort: 'ongeldig'; readonly fout?: Getalfout };
 
-/** Wat er in een veld staat: niets, geen getal, of een getal met het oordeel erover. */
-export type Veldgetal = { readonly soort: 'leeg' } | { readonly soort: 'ongeldig' } | Getaloordeel;
+/** Wat er in een veld staat: niets, of het oordeel erover. */
+export type Veldgetal = { readonly soort: 'leeg' } | Getaloordeel;
+
+/** Waarom het veld dit getal niet aanneemt. */
+export function getalfout(getal: number, { eenheid, maat }: Getalveld): Getalfout | undefined {
+  if (eenheid === 'jaar' && !Number.isInteger(getal)) return 'jaar-niet-heel';
+  return maat && bezwaarTegenGetal(getal, maat);
+}
 
 /** Ligt het getal binnen het bereik? */
 export function isPlausibel(getal: number, { laag, hoog, ofNul = false }: Bereik): boolean {
@@ -44,19 +60,27 @@ export function isPlausibel(getal: number, { laag, hoog, ofNul = false }: Bereik
  */
 export function beoordeelGetal(
   { waarde, eenheid, twijfel }: Omit<GelezenGetal, 'eenheid'> & { readonly eenheid: string | null },
-  { eenheid: veldeenheid, plausibel, heel = false }: Getalveld,
+  veld: Getalveld,
 ): Getaloordeel {
+  const { eenheid: veldeenheid, plausibel, heel = false } = veld;
   const gewoon = (getal: number): boolean => !plausibel || isPlausibel(getal, plausibel);
-  const anders = twijfel?.anders ?? null;
-  const vraag = (reden: Vraagreden, ander = anders): Getaloordeel => ({ soort: 'vraag', reden, waarde, anders: ander });
+  const fout = getalfout(waarde, veld);
+  // Wat het veld niet aanneemt is geen antwoord.
+  const neemtAan = (getal: number): boolean => getalfout(getal, veld) === undefined;
+  const anders = twijfel && neemtAan(twijfel.anders) ? twijfel.anders : null;
+  const vraag = (reden: Vraagreden, ander = anders): Getaloordeel =>
+    fout && ander === null ? { soort: 'ongeldig', fout } : { soort: 'vraag', reden, waarde, anders: ander };
   if (eenheid !== null && eenheid !== veldeenheid) return vraag('eenheid');
   // Zonder bereik is er niets dat de ene lezing boven de andere stelt.
   if (anders !== null && !(plausibel && gewoon(waarde) && !gewoon(anders))) return vraag('twijfel');
   if (heel && !Number.isInteger(waarde)) return vraag('niet-heel');
-  // Onder nul is niet ongewoon maar fout; dat zegt de som bij het veld zelf.
-  if (waarde < 0 || gewoon(waarde)) return { soort: 'gebruik', waarde };
+  // Onder nul is niet ongewoon maar fout.
+  if (waarde < 0 || gewoon(waarde)) return fout ? { soort: 'ongeldig', fout } : { soort: 'gebruik', waarde };
   // Wie `0,03` of `300` typt waar 3 procent bedoeld is schreef een fractie of vergat de komma. De macht gaat in de tekst: 0.0003 × 100 is geen 0.03.
-  const honderd = veldeenheid === 'procent' ? ['e2', 'e-2'].map((macht) => Number(waarde + macht)).find(gewoon) : null;
+  const honderd =
+    veldeenheid === 'procent'
+      ? ['e2', 'e-2'].map((macht) => Number(waarde + macht)).find((getal) => gewoon(getal) && neemtAan(getal))
+      : null;
   return vraag('ongewoon', honderd ?? anders);
 }
 

@@ -4,7 +4,7 @@
 import { type Getal, plus, vergelijk } from '../exact.js';
 import { isObject } from '../json.js';
 import { schrijfStap } from '../json-pointer.js';
-import { type BlokVorm, code, type Veldvorm, type Veldvormen } from '../vorm.js';
+import { type BlokVorm, type CijferVorm, code, type Veldvorm, type Veldvormen } from '../vorm.js';
 import {
   BLOKKEN,
   groepVorm,
@@ -64,8 +64,11 @@ const GEEN: Veldvormen = [];
 function bezwaar(waarde: unknown, vorm: Veldvorm): FoutCode | undefined {
   if (afwezig(waarde)) return 'veld-ontbreekt';
   if (vorm.soort === 'code') return vorm.codes.includes(waarde as string) ? undefined : 'keuze-onbekend';
-  const { maat } = vorm;
-  const getal = typeof waarde === 'number' ? waarde : Number.NaN;
+  return bezwaarTegenGetal(typeof waarde === 'number' ? waarde : Number.NaN, vorm.maat);
+}
+
+/** Waarom dit getal er niet mag staan. */
+export function bezwaarTegenGetal(getal: number, maat: CijferVorm['maat']): FoutCode | undefined {
   if (maat === 'plaatsen') {
     return Number.isInteger(getal) && getal >= 1 && getal <= 12 ? undefined : 'plaatsen-buiten-bereik';
   }

@@ -50,7 +50,7 @@ export const HOOFDVORMEN = /* @__PURE__ */ veldvormen(HOOFDVELDEN);
 export const groepVorm = blok({
   leeftijdsgroep: code(LEEFTIJDSGROEPEN),
   /** Gewicht van de groep: hoeveel jeugdigen. */
-  aantal: cijfer('jeugdige'),
+  aantal: cijfer('jeugdige', { heel: true }),
   /** Euro per jeugdige per dag. */
   bedragPerDag: euro,
 });

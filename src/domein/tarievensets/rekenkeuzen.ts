@@ -21,9 +21,32 @@ export const REKENKEUZEN: Readonly<Record<string, Cijfer>> = {
   '/marge/methode': aanname('opslag', ONBEKEND),
 };
 
-/** Wat geen norm of bron nodig heeft, omdat een jaar niet langer is. */
+/** Geen norm: buiten deze grenzen is bijna altijd iets anders bedoeld dan er staat. */
+export const TYPGRENS = 'Geen norm: een controle op typen';
+
+const grenzen = (laag: number, hoog: number, bron: string, ...paden: readonly string[]): readonly Plausibel[] =>
+  paden.map((pad) => ({ pad, laag, hoog, bron }));
+
+/** Wat geen norm of bron nodig heeft: langer is een jaar niet, of het is alleen een controle op typen. */
 export const REKENGRENZEN: readonly Plausibel[] = [
-  '/vervanging/dagenPerJaar',
-  '/vervanging/logeernachtenPerJeugdige',
-  '/zorgzwaarte/niveaus/*/vervangingDagen',
-].map((pad) => ({ pad, laag: 0, hoog: 366, bron: 'Een jaar heeft hooguit 366 dagen' }));
+  ...grenzen(
+    0,
+    366,
+    'Een jaar heeft hooguit 366 dagen',
+    '/vervanging/dagenPerJaar',
+    '/vervanging/logeernachtenPerJeugdige',
+    '/zorgzwaarte/niveaus/*/vervangingDagen',
+  ),
+  ...grenzen(0, 53, 'Een jaar heeft hooguit 53 weken', '/wekenPerJaar'),
+  ...grenzen(0, 8784, 'Een jaar heeft hooguit 8.784 uur', '/ondersteuning/urenPerHuisPerJaar'),
+  ...grenzen(500, 20000, TYPGRENS, '/inkomen/maandsalaris'),
+  ...grenzen(
+    0,
+    1000,
+    TYPGRENS,
+    '/vervanging/dagtarief',
+    '/vervanging/nachttarief',
+    '/verzorging/groepen/*/bedragPerDag',
+    '/verzorging/toeslagPerDag',
+  ),
+];

@@ -5,7 +5,7 @@ import type { HerkomstStatus } from '../tarief/tarief-invoer.js';
 import type { Cijfer, Plausibel, Tarievenset } from '../tarief/tarievenset.js';
 import { verzorgingsbedrag } from '../tarief/vul-aan.js';
 import { PLEEGVERGOEDING_PER_DAG } from './pleegvergoeding-per-dag.js';
-import { aanname, ONBEKEND, REKENGRENZEN, REKENKEUZEN } from './rekenkeuzen.js';
+import { aanname, ONBEKEND, REKENGRENZEN, REKENKEUZEN, TYPGRENS } from './rekenkeuzen.js';
 
 const PEILJAAR = 2026;
 const LEEFTIJDSGROEP = '12-15';
@@ -130,13 +130,13 @@ export const voorbeeld: Tarievenset = {
     vrijgevestigd: ZELFSTANDIG,
   },
   plausibel: [
-    ...REKENGRENZEN,
-    tienKeer('/inkomen/maandsalaris', MAANDSALARIS),
+    // Wat hier voorop staat geldt: van deze cijfers weet de set ook wat te laag is.
     tienKeer('/inkomen/bedragPerJaar', LOONKOSTEN),
     tienKeer('/gedragswetenschapper/uurtarief', UURTARIEF_GEDRAGSWETENSCHAPPER),
     tienKeer('/ondersteuning/uurtarief', UURTARIEF_ONDERSTEUNING),
-    tienKeer('/vervanging/dagtarief', DAGTARIEF),
+    { ...tienKeer('/vervanging/dagtarief', DAGTARIEF), hoog: 1000, bron: TYPGRENS },
     tienKeer('/verzorging/groepen/*/bedragPerDag', Math.min(...dagbedragen), Math.max(...dagbedragen)),
     tienKeer('/huisvesting/bedragPerJaar', HUISVESTING),
+    ...REKENGRENZEN,
   ],
 };

@@ -1,6 +1,7 @@
 // Van codes naar zinnen: wat er niet klopt, bij welk veld, en hoe het goed komt. Bepaalt niet wanneer een bericht zichtbaar is.
 
 import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
+import { getalfout } from '../../domein/tarief/beoordeel-getal.js';
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
 import { isObject } from '../../domein/json.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
@@ -18,6 +19,8 @@ export interface Bericht {
   readonly soort: 'fout' | 'waarschuwing' | 'server' | 'vraag';
   readonly code: string;
   readonly tekst: string;
+  /** Het staat in het veld en niet in de waarde: wie verstuurt zou iets anders sturen dan hij ziet. */
+  readonly telt?: false;
 }
 
 /** Wat een ontvangende server afkeurde: bij welk cijfer, en waarom in de woorden van die server. */
@@ -34,38 +37,43 @@ export function maakBerichten(
   serverFouten: readonly ServerFout[],
 ): Bericht[] {
   const velden = alleVelden(blad.invoer);
-  const onleesbaar = velden.flatMap((veld): Bericht[] => {
-    const { pad } = veld;
-    const vraag = blad.vragen[pad];
-    if (vraag) {
-      const waarden = {
-        veld: labelVan({ t, blad }, { pad }, true),
-        gelezen: schrijfVeld(t, veld, vraag.waarde),
-        tekst: (blad.getypt[pad] ?? '').trim(),
-      };
-      return [{ pad, soort: 'vraag', code: vraag.reden, tekst: t.tekst(`twijfel.${vraag.reden}`, waarden) }];
-    }
-    if (!blad.onleesbaar.includes(pad)) return [];
-    const tekst = t.tekst('melding.geen-getal', { tekst: (blad.getypt[pad] ?? '').trim() });
-    return [{ pad, soort: 'fout', code: 'geen-getal', tekst }];
-  });
-  const bezet = new Set(onleesbaar.map(({ pad }) => pad));
   const { zorgzwaarte } = blad.invoer;
   const tweede = `/zorgzwaarte/niveaus/${vindNiveau(zorgzwaarte, vindNiveau(zorgzwaarte) + 1)}`;
+  const waarden = (pad: JsonPointer): { veld: string; tekst: string } => ({
+    veld: labelVan({ t, blad }, { pad }, true),
+    tekst: (blad.getypt[pad] ?? '').trim(),
+  });
+  const zin = (code: string, pad: JsonPointer): string => {
+    // Waar dezelfde code iets anders zegt: een factor is geen percentage, en een tweede niveau kan heten als het gekozen.
+    const deel =
+      pad === tweede ? '.naam' : code === 'fractie-buiten-bereik' && pad.endsWith('/factor') ? '.factor' : '';
+    const sleutel = `melding.${code}${deel}`;
+    // Een zeldzame zin komt met haar deel; tot zij er is staat er een algemene.
+    return t.tekst(t.kent(sleutel) ? sleutel : 'foutoverzicht.titel', waarden(pad));
+  };
+  const teltNiet = velden.flatMap((veld): Bericht[] => {
+    const { pad, cijfer } = veld;
+    const vraag = blad.vragen[pad];
+    const fout = vraag ? cijfer && getalfout(vraag.waarde, cijfer) : blad.onleesbaar[pad];
+    if (!vraag) return fout ? [{ pad, soort: 'fout', code: fout, tekst: zin(fout, pad), telt: false }] : [];
+    const gelezen = schrijfVeld(t, veld, vraag.waarde);
+    const tekst = fout
+      ? zin(fout, pad)
+      : t.tekst(`twijfel.${vraag.reden}`, {
+          ...waarden(pad),
+          gelezen,
+          laag: schrijfVeld(t, veld, vraag.bereik?.laag ?? 0),
+          hoog: schrijfVeld(t, veld, vraag.bereik?.hoog ?? 0),
+        });
+    return [{ pad, soort: 'vraag', code: vraag.reden, tekst, telt: false }];
+  });
+  const bezet = new Set(teltNiet.map(({ pad }) => pad));
   const uitSom = resultaat.meldingen
     .filter(({ pad }) => !bezet.has(pad))
-    .map(({ code, ernst, pad }): Bericht => {
-      // Waar dezelfde code iets anders zegt: een factor is geen percentage, en een tweede niveau kan heten als het gekozen.
-      const deel =
-        pad === tweede ? '.naam' : code === 'fractie-buiten-bereik' && pad.endsWith('/factor') ? '.factor' : '';
-      const sleutel = `melding.${code}${deel}`;
-      const veld = labelVan({ t, blad }, { pad }, true);
-      // Een zeldzame zin komt met haar deel; tot zij er is staat er een algemene.
-      return { pad, soort: ernst, code, tekst: t.tekst(t.kent(sleutel) ? sleutel : 'foutoverzicht.titel', { veld }) };
-    });
+    .map(({ code, ernst, pad }): Bericht => ({ pad, soort: ernst, code, tekst: zin(code, pad) }));
   const vanServer = serverFouten.map(({ pad, tekst }): Bericht => ({ pad, soort: 'server', code: 'server', tekst }));
   const plek = ({ pad }: Bericht): number => velden.findIndex((veld) => veld.pad === pad) + 1 || velden.length;
-  return [...onleesbaar, ...uitSom, ...vanServer].sort((a, b) => plek(a) - plek(b));
+  return [...teltNiet, ...uitSom, ...vanServer].sort((a, b) => plek(a) - plek(b));
 }
 
 /**
@@ -77,9 +85,9 @@ export function isVoor({ soort, code, pad }: Bericht, bekeken: boolean, { getypt
   return code !== ZONDER_REDEN && (bekeken || !wacht);
 }
 
-/** Wat het formulier tegenhoudt: wat geen getal is of nog gevraagd wordt altijd, en dat eerst; een fout in de som alleen als het veld verplicht is. */
+/** Wat het formulier tegenhoudt: wat in een veld staat en niet telt altijd, en dat eerst; een fout in de som alleen als het veld verplicht is. */
 export function foutenVan(berichten: readonly Bericht[], verplicht: boolean): Schermfout[] {
-  const halt = ({ code, soort }: Bericht): boolean => code === 'geen-getal' || soort === 'vraag';
+  const halt = ({ telt }: Bericht): boolean => telt === false;
   const fouten = berichten.filter(({ soort }) => soort !== 'waarschuwing');
   return [...fouten.filter(halt), ...fouten.filter((bericht) => !halt(bericht))].map((bericht) => ({
     pad: bericht.pad,

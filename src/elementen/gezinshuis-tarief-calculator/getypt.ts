@@ -24,6 +24,6 @@ export function zonderGetypt(
     ...blad,
     getypt: deelVan(blad.getypt, blijft),
     vragen: deelVan(blad.vragen, blijft),
-    onleesbaar: blad.onleesbaar.filter(blijft),
+    onleesbaar: deelVan(blad.onleesbaar, blijft),
   };
 }

@@ -188,7 +188,7 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
       berichten,
       bij: (pad) =>
         berichten.filter((bericht) => bericht.pad === pad && isVoor(bericht, this.foutstand.isZichtbaar(pad), blad)),
-      wachtOp: [...blad.onleesbaar, ...Object.keys(blad.vragen)][0] ?? '',
+      wachtOp: Object.keys({ ...blad.onleesbaar, ...blad.vragen })[0] ?? '',
       open: this.#doe.open,
       bladOpen: this.#bladen.gezien,
       kanOngedaan,

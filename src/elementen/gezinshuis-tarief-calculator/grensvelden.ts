@@ -13,7 +13,7 @@ import { veldbericht } from './veldbericht.js';
 import type { Veld } from './velden.js';
 import type { Weergave } from './weergave.js';
 
-const ONGETYPT = { getypt: {}, vragen: {}, onleesbaar: [] };
+const ONGETYPT = { getypt: {}, vragen: {}, onleesbaar: {} };
 
 interface Grens {
   readonly blad: Rekenblad;

@@ -11,8 +11,8 @@ import type { Weergave } from './weergave.js';
 import type { Bijlagen } from './werkstand.js';
 import { typInStand } from './standtypen.js';
 
-/** Boven dit bereik wordt een percentage gevraagd. Een controle op typen, geen norm. Een index mag onder nul zijn. */
-export const PERCENTAGE = { eenheid: 'procent', plausibel: { laag: 0, hoog: 0.15 } } as const;
+/** Buiten dit bereik wordt een percentage gevraagd. Een controle op typen, geen norm. Een index mag nul zijn, en onder nul. */
+export const PERCENTAGE = { eenheid: 'procent', plausibel: { laag: 0.01, hoog: 0.15, ofNul: true } } as const;
 /** Zoveel jaar vooruit is te kiezen. */
 export const VOORUIT = 2;
 

@@ -57,7 +57,7 @@ export function verwijderNiveau(blad: Rekenblad, index: number): Rekenblad {
     sporen: schuif(zonder.sporen),
     getypt: schuif(zonder.getypt),
     vragen: schuif(zonder.vragen),
-    onleesbaar: zonder.onleesbaar.flatMap((pad) => naWeghalen(pad, index) ?? []),
+    onleesbaar: schuif(zonder.onleesbaar),
   };
 }
 

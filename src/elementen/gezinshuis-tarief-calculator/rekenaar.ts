@@ -156,10 +156,10 @@ export class Rekenaar {
     } else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
   }
 
-  // Wat gevraagd wordt of geen getal is telt niet, en wat er op weg daarheen stond ook niet: zolang geldt wat er voor het typen stond.
+  // Wat gevraagd wordt of er niet mag staan telt niet, en wat er op weg daarheen stond ook niet: zolang geldt wat er voor het typen stond.
   #zonderTussenstand(blad: Rekenblad, pad: string): Rekenblad {
-    const voor = this.voorHetTypen(pad);
-    if (!voor || !(pad in blad.vragen || blad.onleesbaar.includes(pad))) return blad;
+    const voor = (pad in blad.vragen || pad in blad.onleesbaar) && this.voorHetTypen(pad);
+    if (!voor) return blad;
     const { invoer, sporen } = scenarioVan(voor).blad;
     return { ...blad, invoer, sporen };
   }
@@ -332,7 +332,7 @@ export class Rekenaar {
 
 function halfGetypt({ invoer, getypt, vragen, onleesbaar }: Rekenblad): Readonly<Record<string, string>> {
   const half = Object.entries(getypt).filter(
-    ([pad]) => pad in vragen || onleesbaar.includes(pad) || typeof leesOp(invoer, pad) !== 'number',
+    ([pad]) => pad in vragen || pad in onleesbaar || typeof leesOp(invoer, pad) !== 'number',
   );
   return Object.fromEntries(half);
 }

@@ -6,11 +6,17 @@ import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import { metPeiljaar } from '../../domein/tarief/vul-aan.js';
-import { type Getaloordeel, leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
+import {
+  type Getalfout,
+  type Getaloordeel,
+  leesVeldgetal,
+  type Veldgetal,
+} from '../../domein/tarief/beoordeel-getal.js';
 import { bereikVan } from '../../domein/tarief/plausibel.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import type { Taal } from '../../i18n/taal.js';
+import type { Bereik } from '../../domein/vorm.js';
 import { alleVelden, type Invoer, type Veld } from './velden.js';
 
 export interface Rekenblad {
@@ -19,8 +25,8 @@ export interface Rekenblad {
   readonly getypt: Readonly<Record<JsonPointer, string>>;
   /** Wat getypt is en eerst gevraagd moet worden; zolang geldt het vorige getal. */
   readonly vragen: Readonly<Record<JsonPointer, Vraag>>;
-  /** Waar iets staat wat geen getal is; zolang geldt het vorige getal. */
-  readonly onleesbaar: readonly JsonPointer[];
+  /** Waar iets staat wat geen getal is, of een getal dat er niet mag staan: waarom. Zolang geldt het vorige getal. */
+  readonly onleesbaar: Readonly<Record<JsonPointer, Getalfout | 'geen-getal'>>;
   /** Per blok wat er bij een andere keuze was ingevuld, en per keuze waar dat vandaan kwam; terugkiezen zet het terug. */
   readonly bewaard: Readonly<Record<string, object>>;
   /** Per plek waar haar waarden vandaan kwamen: wie een oude waarde terugtypt of terugkiest krijgt terug wat er toen bij stond. */
@@ -38,7 +44,8 @@ interface Spoor {
   readonly vanzelf: Herkomst | undefined;
 }
 
-export type Vraag = Extract<Getaloordeel, { readonly soort: 'vraag' }>;
+/** Een vraag, met wat er in dit veld gewoon is. */
+export type Vraag = Extract<Getaloordeel, { readonly soort: 'vraag' }> & { readonly bereik?: Bereik };
 
 /** Waar een blad mee begon: wie het oude cijfer terugtypt krijgt de oude herkomst terug. */
 export interface Begin {
@@ -48,7 +55,7 @@ export interface Begin {
 
 /** @param nog wat er nog letterlijk in de velden staat, met wat daarvan gevraagd of onleesbaar is */
 export function nieuwBlad(invoer: Invoer, nog?: Pick<Rekenblad, 'getypt' | 'vragen' | 'onleesbaar'>): Rekenblad {
-  return { getypt: {}, vragen: {}, onleesbaar: [], ...nog, invoer, bewaard: {}, sporen: {} };
+  return { getypt: {}, vragen: {}, onleesbaar: {}, ...nog, invoer, bewaard: {}, sporen: {} };
 }
 
 /** Leest opnieuw wat de browser als getypte tekst bewaarde; de invoer blijft zoals zij was. */
@@ -60,22 +67,32 @@ export function metGetypt(invoer: Invoer, getypt: Rekenblad['getypt'], taal: Taa
   return nieuwBlad(invoer, {
     getypt,
     vragen: Object.fromEntries(gelezen.filter((rij): rij is [string, Vraag] => rij[1].soort === 'vraag')),
-    onleesbaar: gelezen.filter(([, { soort }]) => soort === 'ongeldig').map(([pad]) => pad),
+    onleesbaar: Object.fromEntries(
+      gelezen.flatMap(([pad, oordeel]) => (oordeel.soort === 'ongeldig' ? [[pad, waaromNiet(oordeel)]] : [])),
+    ),
   });
 }
 
+const waaromNiet = ({ fout }: { readonly fout?: Getalfout }): Getalfout | 'geen-getal' => fout ?? 'geen-getal';
+
 /** Leest de tekst van een veld. */
-export function leesVeld({ pad, cijfer }: Veld, tekst: string, taal: Taal, set: Tarievenset): Veldgetal {
+export function leesVeld(
+  { pad, cijfer }: Veld,
+  tekst: string,
+  taal: Taal,
+  set: Tarievenset,
+): Exclude<Veldgetal, { readonly soort: 'vraag' }> | Vraag {
   const plausibel = cijfer && bereikVan({ pad, vorm: cijfer }, set);
-  return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, {
+  const oordeel = leesVeldgetal(metGewoneCijfers(tekst, taal), taal, {
     naam: pad.replace(/.*\//, ''),
     ...cijfer,
     ...(plausibel && { plausibel }),
   });
+  return oordeel.soort === 'vraag' && plausibel ? { ...oordeel, bereik: plausibel } : oordeel;
 }
 
 /**
- * Typt `tekst` in een veld. Wat geen getal is of eerst gevraagd moet worden verandert de invoer niet.
+ * Typt `tekst` in een veld. Wat geen getal is, er niet mag staan of eerst gevraagd moet worden verandert de invoer niet.
  * @param bedoeld wat de bezoeker op een vraag antwoordde: dan geldt dat getal
  */
 export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begin: Begin, bedoeld?: number): Rekenblad {
@@ -90,8 +107,8 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   const getypt = blijft ? { ...overig, [pad]: tekst } : overig;
   const { [pad]: __, ...rest } = blad.vragen;
   const vragen = gelezen.soort === 'vraag' ? { ...rest, [pad]: gelezen } : rest;
-  const anders = blad.onleesbaar.filter((plek) => plek !== pad);
-  const onleesbaar = gelezen.soort === 'ongeldig' ? [...anders, pad] : anders;
+  const { [pad]: ___, ...anders } = blad.onleesbaar;
+  const onleesbaar = gelezen.soort === 'ongeldig' ? { ...anders, [pad]: waaromNiet(gelezen) } : anders;
   if (gelezen.soort === 'vraag' || gelezen.soort === 'ongeldig') return { ...blad, getypt, vragen, onleesbaar };
   // Een leeftijd zonder aantal telt niet mee; dat is geen fout.
   const waarde = gelezen.soort === 'gebruik' ? gelezen.waarde : pad.endsWith('/aantal') ? 0 : null;
@@ -103,7 +120,7 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   const [groep = '', ...meer] = groepen.flatMap(({ aantal }, index) =>
     aantal === 0 ? [] : [`/verzorging/groepen/${index}/aantal`],
   );
-  // Nul plaatsen is een fout die nog verbeterd wordt: een aantal van nul zou daarna niet meer meelopen.
+  // Een leeg veld wordt nog ingevuld: zonder aantal zou zij daarna niet meer meelopen.
   if (pad === '/plaatsen' && waarde && groep && meer.length === 0 && !(groep in getypt)) {
     invoer = zetOp(invoer, groep, waarde);
   }

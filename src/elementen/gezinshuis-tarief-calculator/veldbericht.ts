@@ -1,6 +1,7 @@
 // Wat er bij een veld te zeggen is: het woord dat de kleur vervangt, en bij een vraag de antwoorden erbij: met één klik is zij weg.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { getalfout } from '../../domein/tarief/beoordeel-getal.js';
 import { knop } from '../../scherm/knop.js';
 import type { Veldbericht } from '../../scherm/bericht.js';
 import { codetekst } from '../../ui/codetekst.js';
@@ -25,7 +26,10 @@ export function veldbericht(w: Vrager, veld: Veld, bericht: Bericht): Veldberich
     soort: 'vraag',
     woord,
     tekst: html`${bericht.tekst}
-      <span class="knoppen">${vraag.anders === null ? '' : antwoord(vraag.anders)} ${antwoord(vraag.waarde)}</span>`,
+      <span class="knoppen"
+        >${vraag.anders === null ? '' : antwoord(vraag.anders)}
+        ${veld.cijfer && getalfout(vraag.waarde, veld.cijfer) ? '' : antwoord(vraag.waarde)}</span
+      >`,
   };
 }
 

@@ -151,7 +151,7 @@ function beginSjabloon(w: Weergave, doe: Verschil, veld: Veld): TemplateResult |
   const { t, blad, begin, alleenLezen } = w;
   const { pad } = veld;
   const was: unknown = leesOp(begin.invoer, pad);
-  const isNieuw = blad.getypt[pad] !== undefined && (blad.onleesbaar.includes(pad) || pad in blad.vragen);
+  const isNieuw = blad.getypt[pad] !== undefined && (pad in blad.onleesbaar || pad in blad.vragen);
   // Wat er aan het begin niet stond is met leeg maken ook weg.
   if (
     alleenLezen ||

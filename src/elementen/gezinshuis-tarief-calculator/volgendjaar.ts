@@ -173,6 +173,7 @@ function vraag(w: Weergave, doe: Jaarblad, plek: Indexplek, naar: number): Templ
                   gelezen.soort === 'vraag' && gelezen.reden === 'ongewoon'
                     ? t.tekst('jaar.ongewoon', {
                         deel: t.procent(gelezen.waarde),
+                        laag: t.procent(PERCENTAGE.plausibel.laag),
                         hoog: t.procent(PERCENTAGE.plausibel.hoog),
                       })
                     : t.tekst('jaar.bedoel')

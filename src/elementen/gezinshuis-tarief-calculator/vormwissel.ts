@@ -62,7 +62,7 @@ function plekkenVan({ perRechtsvorm }: Tarievenset): JsonPointer[] {
 }
 
 function halfGetypt({ vragen, onleesbaar }: Rekenblad, plek: JsonPointer): boolean {
-  return [...Object.keys(vragen), ...onleesbaar].some((pad) => isOnder(plek, pad));
+  return Object.keys({ ...vragen, ...onleesbaar }).some((pad) => isOnder(plek, pad));
 }
 
 function eigenOp(blad: Rekenblad, plek: JsonPointer, vormen: readonly Invoer[]): JsonPointer[] {
@@ -76,7 +76,7 @@ function eigenOp(blad: Rekenblad, plek: JsonPointer, vormen: readonly Invoer[]):
     const isBegincijfer = vormen.some(
       (vorm) => leesOp(vorm, pad) === waarde && (!herkomst || gelijk(herkomstVan(vorm, pad), herkomst)),
     );
-    return pad in vragen || onleesbaar.includes(pad) || (waarde !== null && !isBegincijfer) ? [pad] : [];
+    return pad in vragen || pad in onleesbaar || (waarde !== null && !isBegincijfer) ? [pad] : [];
   });
 }
 

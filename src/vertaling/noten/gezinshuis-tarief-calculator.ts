@@ -336,7 +336,7 @@ export const noten = {
     'jaar.klopt': { noot: 'Knop bij een getal dat twee dingen kan betekenen.', namen: { deel: 'een percentage' } },
     'jaar.ongewoon': {
       noot: 'Vraag bij een percentage. “Die grens kozen wij” moet erin blijven.',
-      namen: { deel: 'een percentage', hoog: 'een percentage' },
+      namen: { deel: 'een percentage', laag: 'een percentage', hoog: 'een percentage' },
     },
     'jaar.methode': { noot: 'Vraag boven vier keuzes.', namen: { jaar: 'een jaartal' } },
     'jaar.methode.*': 'Keuze: hoe een voorlopig indexcijfer later gecorrigeerd wordt. Juridisch: vertaal precies.',
@@ -567,6 +567,10 @@ export const noten = {
     'melding.vervanging-bij-fte':
       'Melding bij een keuzelijst. “Geen” is de tekst bij `keuze.`: gebruik hetzelfde woord.',
     'twijfel.*': 'Vraag bij een getal dat meer dan één ding kan betekenen. De bezoeker antwoordt met een knop.',
+    'twijfel.ongewoon': {
+      noot: 'Vraag bij een getal buiten wat hier gewoon is. Het is een controle op typen en geen norm.',
+      namen: { laag: 'het kleinste gewone getal', hoog: 'het grootste gewone getal' },
+    },
     'twijfel.bedoel': {
       noot: 'Knop: het antwoord van de bezoeker. In de ik-vorm.',
       hooguit: 32,

@@ -152,7 +152,7 @@ describe('bereikVan', () => {
     const velden = new Map(veldenVan(voorbeeldInvoer()).map((veld) => [veld.pad, veld]));
     const bereik = (pad: string, set?: Tarievenset) => bereikVan(velden.get(pad)!, set);
     expect(bereik('/inkomen/maandsalaris')).to.equal(undefined);
-    expect(bereik('/inkomen/maandsalaris', TARIEVENSETTEN.voorbeeld)).to.include({ laag: 410, hoog: 41000 });
+    expect(bereik('/inkomen/maandsalaris', TARIEVENSETTEN.voorbeeld)).to.include({ laag: 500, hoog: 20000 });
     expect(bereik('/inkomen/ftePerPlaats', TARIEVENSETTEN.voorbeeld)).to.include({ laag: 0, hoog: 12 });
     expect(bereik('/rechtsvorm')).to.equal(undefined);
   });

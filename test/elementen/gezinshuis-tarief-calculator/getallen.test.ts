@@ -206,7 +206,15 @@ describe('een getal dat twee dingen kan zijn', () => {
     ['nl', SALARIS, '4,1'],
     ['nl', LASTEN, '0,1'],
     ['nl', LASTEN, '0.3'],
-    ['nl', '/plaatsen', '1.167'],
+    ['nl', '/plaatsen', '4.000'],
+    ['nl', SALARIS, '499'],
+    ['nl', SALARIS, '20001'],
+    ['nl', '/wekenPerJaar', '520'],
+    ['nl', '/wekenPerJaar', '60'],
+    ['nl', '/ondersteuning/urenPerHuisPerJaar', '9000'],
+    ['nl', '/ondersteuning/urenPerJeugdigePerWeek', '169'],
+    ['nl', '/verzorging/toeslagPerDag', '1001'],
+    ['nl', '/vervanging/dagtarief', '1001'],
   ] as const) {
     it(`"${getypt}" bij ${pad} (${taal}) wordt gevraagd, en de waarde blijft tot iemand antwoordt`, async () => {
       const element = await maak();
@@ -223,6 +231,56 @@ describe('een getal dat twee dingen kan zijn', () => {
       expect(element.validity.customError).to.equal(true);
     });
   }
+
+  it('zegt bij een ongewoon getal wat hier verwacht wordt', async () => {
+    const element = await maak();
+    const invoer = await typ(element, '/wekenPerJaar', '520');
+    await verlaat(element, invoer);
+    expect(beschrijving(invoer)).to.contain(tekst('twijfel.ongewoon', { gelezen: '520', laag: '0', hoog: '53' }));
+  });
+
+  for (const [pad, getypt, sleutel] of [
+    ['/peiljaar', '2026,5', 'melding.jaar-niet-heel'],
+    ['/plaatsen', '4.5', 'melding.plaatsen-buiten-bereik'],
+    ['/plaatsen', '1.167', 'melding.plaatsen-buiten-bereik'],
+    ['/plaatsen', '0', 'melding.plaatsen-buiten-bereik'],
+    ['/leegstand/fractie', '100', 'melding.fractie-buiten-bereik'],
+    [SALARIS, '-4100', 'melding.bedrag-negatief'],
+  ] as const) {
+    it(`"${getypt}" bij ${pad} mag in geen lezing: dat staat er, zonder vraag, en de waarde blijft`, async () => {
+      const element = await maak();
+      const { value } = element;
+      const invoer = await typ(element, pad, getypt);
+      await verlaat(element, invoer);
+      expect(invoer.value).to.equal(getypt);
+      expect(beschrijving(invoer)).to.contain(tekst(sleutel, { veld: '' }));
+      expect(vraagknop(element)).to.equal(undefined);
+      expect(element.value).to.deep.equal(value);
+      expect(element.resultaat.tariefPerEtmaal).to.equal(168.97);
+      expect([element.validity.valid, element.validity.customError]).to.deep.equal([false, true]);
+      expect(tekstVan(uitkomst(element))).to.contain(tekst('resultaat.laatste'));
+    });
+  }
+
+  it('een antwoord dat het veld niet aanneemt wordt niet aangeboden', async () => {
+    const element = await maak();
+    const invoer = await typ(element, '/overhead/fractie', '150');
+    await verlaat(element, invoer);
+    const antwoorden = vindAlle(schaduw(element), 'button')
+      .map(tekstVan)
+      .filter((naam) => naam.startsWith(tekst('twijfel.bedoel', { getal: '' }).trim()));
+    expect(antwoorden).to.deep.equal([tekst('twijfel.bedoel', { getal: '1,5' })]);
+    expect(beschrijving(invoer)).to.contain(tekst('melding.fractie-buiten-bereik', { veld: '' }));
+  });
+
+  it('wat de pagina zet mag fout zijn: dan is er geen tarief, en blijft het formulier vrij', async () => {
+    const element = await maak();
+    element.value = { ...element.value, plaatsen: 0 };
+    await element.updateComplete;
+    expect(element.value.plaatsen).to.equal(0);
+    expect(element.resultaat.tariefPerEtmaal).to.equal(null);
+    expect(element.validity.valid).to.equal(true);
+  });
 
   it('één klik antwoordt, en dan telt het getal', async () => {
     const element = await maak();
@@ -248,8 +306,8 @@ describe('een getal dat twee dingen kan zijn', () => {
       invoer.select();
       await toetsen(getypt);
       await element.updateComplete;
-      expect(element.resultaat.tariefPerEtmaal, getypt).to.equal(null);
       // Niet dat van 1 plaats, en niet dat van 10 procent.
+      expect(element.resultaat.tariefPerEtmaal, getypt).to.equal(168.97);
       expect(tekstVan(vind(uitkomst(element), '[part~="tarief"]')), getypt).to.contain('€ 168,97');
       expect(tekstVan(uitkomst(element))).to.contain(tekst('resultaat.laatste'));
       element.value = null as never;

@@ -2,16 +2,19 @@
 import { expect } from '@open-wc/testing';
 import {
   alleTekst,
+  beschrijving,
   bouwsteen,
   herkomst,
   maak,
   metFocus,
+  schaduw,
   tekst,
   tekstVan,
   toetsen,
   toonBladen,
   typ,
   uitkomst,
+  verlaat,
   vindAlle,
   veld,
   type Calculator,
@@ -156,6 +159,18 @@ describe('leeftijden', () => {
     expect(groepen()[0]).to.deep.include({ bedragPerDag: 27.45 });
     expect(element.resultaat.meldingen.map(({ code }) => code)).to.include('peiljaren-gemengd');
     expect(alleTekst(element)).to.contain(tekst('melding.peiljaren-gemengd'));
+  });
+
+  it('vraagt bij een half aantal jeugdigen of het klopt, en wie ja zegt wordt geloofd', async () => {
+    const invoer = await typ(element, aantal('12-15'), '4,5');
+    expect(groepen()[0]).to.deep.include({ aantal: 4 });
+    await verlaat(element, invoer);
+    expect(beschrijving(invoer)).to.contain(tekst('twijfel.niet-heel', { gelezen: '4,5' }));
+    vindAlle(schaduw(element), 'button')
+      .find((knop) => tekstVan(knop) === tekst('twijfel.bedoel', { getal: '4,5' }))
+      ?.click();
+    await element.updateComplete;
+    expect(groepen()[0]).to.deep.include({ aantal: 4.5 });
   });
 
   it('één groep loopt mee met de plaatsen, tot iemand haar zelf invult', async () => {

@@ -226,7 +226,16 @@ describe('het blad met volgend jaar', () => {
     const element = await inJaar(2026);
     await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-bron'), 'brief');
     await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-waarde'), '36');
-    expect(tekstVan(paneel(element))).to.contain(plat(tekst('jaar.ongewoon', { deel: '36%', hoog: '15%' })));
+    expect(tekstVan(paneel(element))).to.contain(
+      plat(tekst('jaar.ongewoon', { deel: '36%', laag: '1%', hoog: '15%' })),
+    );
+    await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-waarde'), '0,04');
+    const antwoorden = vindAlle(paneel(element), 'button').map(tekstVan);
+    expect(antwoorden, 'een fractie is het percentage').to.include(plat(tekst('jaar.klopt', { deel: '4%' })));
+    for (const gewoon of ['0', '1', '-0,5']) {
+      await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-waarde'), gewoon);
+      expect(vindAlle(paneel(element), 'button').map(tekstVan), gewoon).to.include(tekst('jaar.reken'));
+    }
     expect(tekst('jaar.ongewoon'), 'een grens van ons heet zo').to.contain('Die grens kozen wij');
     await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-waarde'), '€ 3');
     expect(tekstVan(paneel(element))).to.contain(tekst('jaar.bedoel'));

@@ -10,6 +10,7 @@ export const teksten = {
   'melding.groepen-ongelijk-plaatsen': 'There are more or fewer young people than places. Check whether that is right.',
   'melding.plaatsen-boven-8': 'There are more than 8 places. Check whether that is right.',
   'melding.peiljaren-gemengd': 'This figure is from another year than the price year. Check whether that is right.',
+  'melding.jaar-niet-heel': '{veld} cannot be this year. Enter a whole year, for example 2026.',
   'melding.geen-getal': '“{tekst}” is not a number. Enter for example 1,234.50.',
   'melding.fout': 'Error',
   'melding.waarschuwing': 'Note',
@@ -19,7 +20,7 @@ export const teksten = {
   'twijfel.twijfel': 'This was read as {gelezen}. Is that what you mean?',
   'twijfel.eenheid': 'It says “{tekst}”. That unit does not belong to this field. Do you mean {gelezen}?',
   'twijfel.niet-heel': 'A whole number is expected here. Is {gelezen} right?',
-  'twijfel.ongewoon': '{gelezen} is unusual here. Is it right?',
+  'twijfel.ongewoon': '{gelezen} is unusual here. We expect {laag} to {hoog}. Is it right?',
   'twijfel.bedoel': 'I mean {getal}',
   'melding.vraag': 'Question',
 } as const satisfies Vertaling<typeof nl>;

@@ -24,7 +24,8 @@ export const teksten = {
   'jaar.reken': 'Use this figure',
   'jaar.reken.mis': 'Fill in a percentage, and where it is found or why.',
   'jaar.klopt': '{deel} is right',
-  'jaar.ongewoon': 'Is {deel} right? Above {hoog} we ask, to catch a typing mistake. We chose that limit.',
+  'jaar.ongewoon':
+    'Is {deel} right? Below {laag} and above {hoog} we ask, to catch a typing mistake. We chose that limit.',
   'jaar.bedoel': 'Which percentage is meant? Until then we do not use it.',
   'jaar.methode': 'How do we correct {jaar}?',
   'jaar.methode.verschil': 'Difference: definitive minus provisional. The contract standard says so.',

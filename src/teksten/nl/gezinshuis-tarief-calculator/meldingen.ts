@@ -7,6 +7,7 @@ export const teksten = {
   'melding.groepen-ongelijk-plaatsen': 'Er zijn meer of minder jeugdigen dan plaatsen. Kijk of dat klopt.',
   'melding.plaatsen-boven-8': 'Er zijn meer dan 8 plaatsen. Kijk of dat klopt.',
   'melding.peiljaren-gemengd': 'Dit cijfer is van een ander jaar dan het peiljaar. Kijk of dat klopt.',
+  'melding.jaar-niet-heel': '{veld} kan dit jaar niet zijn. Vul een heel jaar in, bijvoorbeeld 2026.',
   'melding.geen-getal': '“{tekst}” is geen getal. Vul bijvoorbeeld 1.234,50 in.',
   'melding.fout': 'Fout',
   'melding.waarschuwing': 'Let op',
@@ -16,7 +17,7 @@ export const teksten = {
   'twijfel.twijfel': 'Dit is gelezen als {gelezen}. Bedoelt u dat?',
   'twijfel.eenheid': 'Er staat “{tekst}”. Die eenheid hoort niet bij dit veld. Bedoelt u {gelezen}?',
   'twijfel.niet-heel': 'Hier hoort een heel getal. Klopt {gelezen}?',
-  'twijfel.ongewoon': '{gelezen} is hier ongewoon. Klopt het?',
+  'twijfel.ongewoon': '{gelezen} is hier ongewoon. Wij verwachten {laag} tot en met {hoog}. Klopt het?',
   'twijfel.bedoel': 'Ik bedoel {getal}',
   'melding.vraag': 'Vraag',
 } as const;

@@ -21,7 +21,8 @@ export const teksten = {
   'jaar.reken': 'Reken hiermee',
   'jaar.reken.mis': 'Vul een percentage in, en waar het staat of waarom.',
   'jaar.klopt': '{deel} klopt',
-  'jaar.ongewoon': 'Klopt {deel}? Boven {hoog} vragen wij dat, om een tikfout te zien. Die grens kozen wij.',
+  'jaar.ongewoon':
+    'Klopt {deel}? Onder {laag} en boven {hoog} vragen wij dat, om een tikfout te zien. Die grens kozen wij.',
   'jaar.bedoel': 'Welk percentage is bedoeld? Zolang rekenen wij er niet mee.',
   'jaar.methode': 'Hoe corrigeren we {jaar}?',
   'jaar.methode.verschil': 'Verschil: definitief min voorlopig. Zo staat het in de contractstandaard.',
