@@ -16,7 +16,6 @@ const GROEPEN = '/verzorging/groepen';
 const BEDRAG = `${GROEPEN}/0/bedragPerDag`;
 /** Waar het blad per leeftijd bewaart wat daar ingevuld was. */
 const LEEFTIJD = `${GROEPEN}=`;
-const INKOMENS = ['/inkomen/maandsalaris', '/inkomen/bedragPerJaar'] as const;
 
 interface Bewaard {
   readonly groep: object;
@@ -49,15 +48,10 @@ export class Startblad {
     return this.#isDicht;
   }
 
-  /** Een rechtsvorm bepaalt welke begincijfers er worden aangeboden; wat al ingevuld is blijft. */
+  /** Een rechtsvorm bepaalt welke begincijfers er worden aangeboden, hier en boven in de berekening. */
   kiesVorm(veld: Invoerveld): void {
-    this.#bewerk((invoer) => {
-      const nieuw = { ...invoer, rechtsvorm: veld.value } as Invoer;
-      if (INKOMENS.some((pad) => (leesOp(invoer, pad) ?? null) !== null)) return nieuw;
-      const { inkomen: _, ...zonder } = nieuw;
-      const wijze = vulAan(zonder, voorbeeld).inkomen?.wijze;
-      return { ...nieuw, inkomen: { wijze } } as Invoer;
-    });
+    const { rekenaar, taal, wijzig } = this.#basis;
+    wijzig(() => rekenaar.antwoord('/rechtsvorm', veld.value, taal()));
   }
 
   /** Eén leeftijd voor alle jeugdigen, met de pleegvergoeding die daarbij hoort: die is officieel, en staat er dus meteen. */

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import {
   type Calculator,
+  kies as kiesVeld,
   maak,
   schaduw,
   tekst,
@@ -112,6 +113,23 @@ describe('de lege start', () => {
     await kies(element, 'loondienst');
     expect(element.value.rechtsvorm).to.equal('loondienst');
     expect(element.value.inkomen).to.deep.include({ wijze: 'jaarinkomen', bedragPerJaar: 70000 });
+  });
+
+  it('de rechtsvorm boven de berekening doet hetzelfde als de vraag hier', async () => {
+    const ander = await maak({ tarievenset: 'leeg' });
+    await kies(element, 'franchise');
+    await kiesVeld(ander, '/rechtsvorm', 'franchise');
+    expect(ander.value).to.deep.equal(element.value);
+    expect(veld(ander, '/inkomen/bedragPerJaar').value).to.equal('');
+    await klik(ander, tekst('start.alles'));
+    expect(ander.value.inkomen).to.deep.include({ wijze: 'jaarinkomen', bedragPerJaar: 74385.48 });
+  });
+
+  it('een rechtsvorm laat staan wat er bij het inkomen al getypt is, ook wat geen getal is', async () => {
+    await typ(element, veld(element, '/inkomen/maandsalaris'), 'veel');
+    await kies(element, 'franchise');
+    expect(element.value.rechtsvorm).to.equal('franchise');
+    expect(veld(element, '/inkomen/maandsalaris').value).to.equal('veel');
   });
 
   it('rekent met alle begincijfers in één stap, en houdt wat er zelf ingevuld is', async () => {
