@@ -91,7 +91,7 @@ function aandacht(w: Weergave): TemplateResult {
     <p>
       ${naarBronnen(telling('herkomst.waarschuwing', andere.length - eerst.length))}
       ${daarna.length > 0 ? redenen : naarBronnen(redenen)}
-      ${daarna.map(({ pad }) => html`${link(pad, labelVan(w, { pad }, true), '-reden')}. `)}
+      ${daarna.map(({ pad, leeg = 'reden' }) => html`${link(pad, labelVan(w, { pad }, true), `-${leeg}`)}. `)}
       ${daarna.length > 0 ? naarBronnen(telling('verschil.andere', zonderReden.length - daarna.length)) : nothing}
     </p>`;
 }

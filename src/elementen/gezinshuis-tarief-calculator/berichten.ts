@@ -3,6 +3,7 @@
 import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
 import { getalfout } from '../../domein/tarief/beoordeel-getal.js';
 import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
+import { isTekst } from '../../domein/tarief/ingevuld.js';
 import { isObject } from '../../domein/json.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { ZONDER_REDEN } from './herkomst.js';
@@ -21,6 +22,8 @@ export interface Bericht {
   readonly tekst: string;
   /** Het staat in het veld en niet in de waarde: wie verstuurt zou iets anders sturen dan hij ziet. */
   readonly telt?: false;
+  /** Welk veld van de herkomst leeg is. */
+  readonly leeg?: 'bron' | 'reden';
 }
 
 /** Wat een ontvangende server afkeurde: bij welk cijfer, en waarom in de woorden van die server. */
@@ -71,9 +74,24 @@ export function maakBerichten(
   const uitSom = resultaat.meldingen
     .filter(({ pad }) => !bezet.has(pad))
     .map(({ code, ernst, pad }): Bericht => ({ pad, soort: ernst, code, tekst: zin(code, pad) }));
+  // De som vraagt een reden bij wat iemand aanneemt; wie zegt dat hij het ergens las zegt ook waar.
+  const zonderBron = Object.entries(blad.invoer.herkomst ?? {})
+    .filter(([, herkomst]: [string, unknown]) => isObject(herkomst) && mistBron(herkomst))
+    .map(([pad]): Bericht => ({
+      pad,
+      soort: 'waarschuwing',
+      code: ZONDER_REDEN,
+      tekst: zin('bron-ontbreekt', pad),
+      leeg: 'bron',
+    }));
   const vanServer = serverFouten.map(({ pad, tekst }): Bericht => ({ pad, soort: 'server', code: 'server', tekst }));
   const plek = ({ pad }: Bericht): number => velden.findIndex((veld) => veld.pad === pad) + 1 || velden.length;
-  return [...teltNiet, ...uitSom, ...vanServer].sort((a, b) => plek(a) - plek(b));
+  return [...teltNiet, ...uitSom, ...zonderBron, ...vanServer].sort((a, b) => plek(a) - plek(b));
+}
+
+// Een pagina kan er van alles in zetten: wat geen tekst is zegt niet waar het staat.
+function mistBron({ status, bron, url }: Readonly<Record<string, unknown>>): boolean {
+  return (status === 'officieel' || status === 'secundair') && !isTekst(bron) && !isTekst(url);
 }
 
 /**

@@ -175,7 +175,7 @@ function bladSjabloon(w: Weergave, doe: Bronblad): TemplateResult {
         : html`<div>
             <p>${t.meervoud('herkomst.zonderReden', zonderReden.length)}</p>
             <ul>
-              ${zonderReden.map(({ pad, tekst }) => html`<li><a href="#" ${actie(w.doe, 'naar', pad, '-reden')}>${tekst}</a></li>`)}
+              ${zonderReden.map(({ pad, tekst, leeg = 'reden' }) => html`<li><a href="#" ${actie(w.doe, 'naar', pad, `-${leeg}`)}>${tekst}</a></li>`)}
             </ul>
           </div>`
     }

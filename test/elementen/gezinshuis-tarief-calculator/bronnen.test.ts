@@ -8,6 +8,7 @@ import {
   kiesBlad,
   maak,
   metFocus,
+  plat,
   schaduw,
   tekst,
   tekstVan,
@@ -19,6 +20,8 @@ import {
 
 // WebKitGTK kan geen toets ingedrukt houden.
 const isWebkit = !('chrome' in window) && navigator.userAgent.includes('AppleWebKit');
+
+const BRON_ONTBREEKT = tekst('melding.bron-ontbreekt').split('{veld}')[1] ?? '';
 
 describe('het blad met bronnen', () => {
   let element: Calculator;
@@ -114,6 +117,25 @@ describe('het blad met bronnen', () => {
     expect(rijen()[0]?.[0]).to.contain(tekst('blok.6.titel'));
     await typ(element, '/huisvesting/bedragPerJaar', '24.000');
     expect(rijen()).to.deep.equal([]);
+  });
+
+  it('noemt ook een officieel of gelezen cijfer waar geen bron bij staat, tot die er is', async () => {
+    await kies('aanname-zonder-reden');
+    const bij = await herkomst(element, '/huisvesting/bedragPerJaar');
+    for (const status of ['officieel', 'secundair']) {
+      vindAlle<HTMLInputElement>(bij.details, 'input[type="radio"]')
+        .find(({ value }) => value === status)
+        ?.click();
+      await typ(element, bij.veld('bron'), '');
+      expect(rijen(), status).to.have.length(1);
+      vindAlle<HTMLAnchorElement>(blad, 'li a')
+        .find((link) => tekstVan(link).endsWith(plat(BRON_ONTBREEKT)))
+        ?.click();
+      await element.updateComplete;
+      expect(metFocus(), 'de link gaat naar de bron').to.equal(bij.veld('bron'));
+      await typ(element, bij.veld('bron'), 'Huurovereenkomst');
+      expect(rijen(), status).to.deep.equal([]);
+    }
   });
 
   it('noemt elke andere waarschuwing met een link naar haar plek, en wie haar naast het tarief niet ziet komt er met één klik', async () => {

@@ -241,7 +241,10 @@ describe('herkomst', () => {
       bedragPerDag: 20,
     }));
     const jaar = Object.fromEntries(
-      groepen.map((_, plek) => [`/verzorging/groepen/${plek}/bedragPerDag`, { status: 'officieel', peiljaar: 2024 }]),
+      groepen.map((_, plek) => [
+        `/verzorging/groepen/${plek}/bedragPerDag`,
+        { status: 'officieel', bron: 'Regeling Jeugdwet', peiljaar: 2024 },
+      ]),
     );
     element.value = met(voorbeeldInvoer(), { '/verzorging/groepen': groepen, '/herkomst': jaar });
     await element.updateComplete;

@@ -102,6 +102,10 @@ describe('een vijandige waarde', () => {
   for (const [naam, bijzaak] of [
     ['herkomst met rommel', { herkomst: { '/plaatsen': 'x', '/peiljaar': 3, x: { status: {} } } }],
     ['herkomst die een lijst is', { herkomst: ['x'] }],
+    [
+      'herkomst met een bron die geen tekst is',
+      { herkomst: { '/plaatsen': { status: 'officieel', bron: 5, url: {} } } },
+    ],
     ['een naam die geen tekst is', { naam: {} }],
     ['letters met rommel', { kostprijselementen: { 6: {}, 99: 'a' } }],
     ['een set met rommel', { tarievenset: { naam: {}, datum: [] } }],

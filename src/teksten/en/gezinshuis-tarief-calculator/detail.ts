@@ -170,6 +170,7 @@ export const teksten = {
   'veld.urenGedragswetenschapper': 'Hours of the behavioural scientist',
   'veld.urenOndersteuning': 'Hours for support',
   'veld.vervangingDagen': 'Days with replacement',
+  'melding.bron-ontbreekt': 'There is no source yet at {veld}. Enter a source.',
   'melding.aanname-zonder-reden': 'There is no reason yet at {veld}. Enter a reason.',
   'melding.niet-eindig': '{veld} is not a number. Enter for example 1,234.50.',
   'veld.grondslag': 'What is the percentage based on?',

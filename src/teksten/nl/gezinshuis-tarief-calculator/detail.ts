@@ -169,6 +169,7 @@ export const teksten = {
   'veld.urenGedragswetenschapper': 'Uren van de gedragswetenschapper',
   'veld.urenOndersteuning': 'Uren voor ondersteuning',
   'veld.vervangingDagen': 'Dagen met vervanging',
+  'melding.bron-ontbreekt': 'Bij {veld} staat nog geen bron. Vul een bron in.',
   'melding.aanname-zonder-reden': 'Bij {veld} staat nog geen reden. Vul een reden in.',
   'melding.niet-eindig': '{veld} is geen getal. Vul bijvoorbeeld 1.234,50 in.',
   'veld.grondslag': 'Waarover geldt het percentage?',
