@@ -44,6 +44,8 @@ export interface Rekenbasis {
 export class Rekenaar {
   /** Wat alleen in een open bouwsteen te doen is; wie haar opent brengt het mee. */
   openBouwsteen: Pick<typeof import('./wijze.js'), 'metGroep' | 'wisselWijze'> | undefined;
+  /** Wat een rechtsvorm verandert zolang er van het inkomen nog niets staat; de eerste vragen brengen het mee. */
+  metVorm: typeof import('./startblad.js').metVorm | undefined;
   /** Wat er half getypt is als eigen laag of hoog: het hoort bij het concept, en bij geen scenario. */
   half: Record<string, string> = {};
   readonly #basis: Rekenbasis;
@@ -153,7 +155,10 @@ export class Rekenaar {
       this.#neem(this.#zonderTussenstand(typ(...plek, tekst, taal, this.vanaf), pad), pad);
     } else if (pad.endsWith('/wijze')) {
       this.#neem(this.openBouwsteen?.wisselWijze(this.blad, pad, tekst, this.vanaf) ?? this.blad);
-    } else this.#neem(kies(this.blad, pad, tekst, this.vanaf), pad === '/naam' ? pad : undefined);
+    } else {
+      const gekozen = kies(this.blad, pad, tekst, this.vanaf);
+      this.#neem((pad === '/rechtsvorm' && this.metVorm?.(gekozen)) || gekozen, pad === '/naam' ? pad : undefined);
+    }
   }
 
   // Wat gevraagd wordt of er niet mag staan telt niet, en wat er op weg daarheen stond ook niet: zolang geldt wat er voor het typen stond.

@@ -5,7 +5,7 @@ import { gelijk } from '../../domein/gelijk.js';
 import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
-import { metPeiljaar, vulAan } from '../../domein/tarief/vul-aan.js';
+import { metPeiljaar } from '../../domein/tarief/vul-aan.js';
 import {
   type Getalfout,
   type Getaloordeel,
@@ -17,7 +17,6 @@ import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import type { Taal } from '../../i18n/taal.js';
 import type { Bereik } from '../../domein/vorm.js';
-import { isOnder } from './getypt.js';
 import { alleVelden, type Invoer, type Veld } from './velden.js';
 
 export interface Rekenblad {
@@ -194,17 +193,10 @@ export function metHerkomst(invoer: Invoer, pad: JsonPointer, herkomst: Herkomst
 /** Maakt een keuze. Een andere wijze is meer dan dat: zie wijze.ts. */
 export function kies(blad: Rekenblad, pad: JsonPointer, waarde: string, begin: Begin): Rekenblad {
   const nieuw = zetOp(blad.invoer, pad, pad === '/dagenPerJaar' ? Number(waarde) : waarde || null);
-  // De reden van een aanname gold voor de oude keuze.
-  const na = { ...blad, ...naWijziging(blad, nieuw, pad, begin) };
-  return pad === '/rechtsvorm' ? { ...na, invoer: metWijzeVanVorm(na), vorm: {} } : na;
-}
-
-// Een rechtsvorm bepaalt hoe het inkomen gevraagd wordt, zolang daar nog niets staat. Wat iemand typte blijft, ook wat nog geen getal is.
-function metWijzeVanVorm({ invoer, vragen, onleesbaar }: Rekenblad): Invoer {
-  const inkomen = alleVelden(invoer).filter(({ pad, cijfer }) => cijfer && isOnder('/inkomen', pad));
-  const { wijze } = vulAan({ rechtsvorm: invoer.rechtsvorm } as Invoer, voorbeeld).inkomen ?? {};
-  const staatEr = inkomen.some(
-    ({ pad }) => pad in vragen || pad in onleesbaar || (leesOp(invoer, pad) ?? null) !== null,
-  );
-  return staatEr || wijze === leesOp(invoer, '/inkomen/wijze') ? invoer : zetOp(invoer, '/inkomen', { wijze });
+  return {
+    ...blad,
+    // De reden van een aanname gold voor de oude keuze.
+    ...naWijziging(blad, nieuw, pad, begin),
+    vorm: pad === '/rechtsvorm' ? {} : blad.vorm,
+  };
 }
