@@ -25,27 +25,30 @@ export interface Getalveld {
 export type Vraagreden = 'twijfel' | 'eenheid' | 'niet-heel' | 'ongewoon';
 
 /** Waarom een veld een getal niet aanneemt, ook niet als iemand zegt dat het klopt. */
-export type Getalfout = FoutCode | 'jaar-niet-heel';
+export type Getalfout = FoutCode | 'niet-heel';
 
 export type Getaloordeel =
   | { readonly soort: 'gebruik'; readonly waarde: number }
   | {
       readonly soort: 'vraag';
-      readonly reden: Vraagreden;
-      /** Wat er gelezen is. Neemt het veld dit niet aan, dan is alleen `anders` een antwoord. */
+      /** Waarom er gevraagd wordt; neemt het veld niet aan wat er gelezen is, dan waarom niet. */
+      readonly reden: Vraagreden | Getalfout;
       readonly waarde: number;
-      /** De andere lezing, als die er is; bij een ongewoon percentage hetzelfde honderd keer zo groot of klein, als dat gewoon is. */
-      readonly anders: number | null;
+      /**
+       * Wat de bezoeker kan antwoorden: eerst de andere lezing, als die er is; bij een ongewoon percentage hetzelfde honderd keer zo groot of
+       * klein, als dat gewoon is. Wat het veld niet aanneemt is geen antwoord.
+       */
+      readonly lezingen: readonly number[];
     }
   /** Geen getal, of een getal dat in geen lezing in het veld mag staan; dan met waarom. */
-  | { readonly soort: 'ongeldig'; readonly fout?: Getalfout };
+  | { readonly soort: 'ongeldig'; readonly reden?: Getalfout };
 
 /** Wat er in een veld staat: niets, of het oordeel erover. */
 export type Veldgetal = { readonly soort: 'leeg' } | Getaloordeel;
 
 /** Waarom het veld dit getal niet aanneemt. */
-export function getalfout(getal: number, { eenheid, maat }: Getalveld): Getalfout | undefined {
-  if (eenheid === 'jaar' && !Number.isInteger(getal)) return 'jaar-niet-heel';
+function getalfout(getal: number, { eenheid, maat }: Getalveld): Getalfout | undefined {
+  if (eenheid === 'jaar' && !Number.isInteger(getal)) return 'niet-heel';
   return maat && bezwaarTegenGetal(getal, maat);
 }
 
@@ -63,24 +66,25 @@ export function beoordeelGetal(
   veld: Getalveld,
 ): Getaloordeel {
   const { eenheid: veldeenheid, plausibel, heel = false } = veld;
-  const gewoon = (getal: number): boolean => !plausibel || isPlausibel(getal, plausibel);
   const fout = getalfout(waarde, veld);
-  // Wat het veld niet aanneemt is geen antwoord.
-  const neemtAan = (getal: number): boolean => getalfout(getal, veld) === undefined;
-  const anders = twijfel && neemtAan(twijfel.anders) ? twijfel.anders : null;
-  const vraag = (reden: Vraagreden, ander = anders): Getaloordeel =>
-    fout && ander === null ? { soort: 'ongeldig', fout } : { soort: 'vraag', reden, waarde, anders: ander };
+  const kan = (getal: number | null): getal is number => getal !== null && !getalfout(getal, veld);
+  const binnen = (getal: number): boolean => !plausibel || isPlausibel(getal, plausibel);
+  const gewoon = (getal: number): boolean => binnen(getal) && kan(getal);
+  const anders = twijfel?.anders ?? null;
+  const vraag = (reden: Vraagreden, ander = anders): Getaloordeel => {
+    const lezingen = [ander, waarde].filter(kan);
+    return fout && lezingen.length === 0
+      ? { soort: 'ongeldig', reden: fout }
+      : { soort: 'vraag', reden: fout ?? reden, waarde, lezingen };
+  };
   if (eenheid !== null && eenheid !== veldeenheid) return vraag('eenheid');
   // Zonder bereik is er niets dat de ene lezing boven de andere stelt.
-  if (anders !== null && !(plausibel && gewoon(waarde) && !gewoon(anders))) return vraag('twijfel');
+  if (anders !== null && (!gewoon(waarde) || gewoon(anders))) return vraag('twijfel');
   if (heel && !Number.isInteger(waarde)) return vraag('niet-heel');
   // Onder nul is niet ongewoon maar fout.
-  if (waarde < 0 || gewoon(waarde)) return fout ? { soort: 'ongeldig', fout } : { soort: 'gebruik', waarde };
+  if (waarde < 0 || binnen(waarde)) return fout ? { soort: 'ongeldig', reden: fout } : { soort: 'gebruik', waarde };
   // Wie `0,03` of `300` typt waar 3 procent bedoeld is schreef een fractie of vergat de komma. De macht gaat in de tekst: 0.0003 × 100 is geen 0.03.
-  const honderd =
-    veldeenheid === 'procent'
-      ? ['e2', 'e-2'].map((macht) => Number(waarde + macht)).find((getal) => gewoon(getal) && neemtAan(getal))
-      : null;
+  const honderd = veldeenheid === 'procent' ? ['e2', 'e-2'].map((macht) => Number(waarde + macht)).find(gewoon) : null;
   return vraag('ongewoon', honderd ?? anders);
 }
 

@@ -21,27 +21,27 @@ export const REKENKEUZEN: Readonly<Record<string, Cijfer>> = {
   '/marge/methode': aanname('opslag', ONBEKEND),
 };
 
-/** Geen norm: buiten deze grenzen is bijna altijd iets anders bedoeld dan er staat. */
+/** Geen norm: buiten zo'n grens is bijna altijd iets anders bedoeld dan er staat. */
 export const TYPGRENS = 'Geen norm: een controle op typen';
 
-const grenzen = (laag: number, hoog: number, bron: string, ...paden: readonly string[]): readonly Plausibel[] =>
-  paden.map((pad) => ({ pad, laag, hoog, bron }));
+const hooguit = (hoog: number, bron: string, ...paden: readonly string[]): readonly Plausibel[] =>
+  paden.map((pad) => ({ pad, laag: 0, hoog, bron }));
+const kalender = (hoog: number, wat: string, ...paden: readonly string[]): readonly Plausibel[] =>
+  hooguit(hoog, `Een jaar heeft hooguit ${hoog} ${wat}`, ...paden);
 
 /** Wat geen norm of bron nodig heeft: langer is een jaar niet, of het is alleen een controle op typen. */
 export const REKENGRENZEN: readonly Plausibel[] = [
-  ...grenzen(
-    0,
+  ...kalender(
     366,
-    'Een jaar heeft hooguit 366 dagen',
+    'dagen',
     '/vervanging/dagenPerJaar',
     '/vervanging/logeernachtenPerJeugdige',
     '/zorgzwaarte/niveaus/*/vervangingDagen',
   ),
-  ...grenzen(0, 53, 'Een jaar heeft hooguit 53 weken', '/wekenPerJaar'),
-  ...grenzen(0, 8784, 'Een jaar heeft hooguit 8.784 uur', '/ondersteuning/urenPerHuisPerJaar'),
-  ...grenzen(500, 20000, TYPGRENS, '/inkomen/maandsalaris'),
-  ...grenzen(
-    0,
+  ...kalender(53, 'weken', '/wekenPerJaar'),
+  ...kalender(8784, 'uur', '/ondersteuning/urenPerHuisPerJaar'),
+  { pad: '/inkomen/maandsalaris', laag: 500, hoog: 20000, bron: TYPGRENS },
+  ...hooguit(
     1000,
     TYPGRENS,
     '/vervanging/dagtarief',

@@ -120,8 +120,7 @@ export class Aanbodblad {
     const gelezen = leesVeldgetal(metGewoneCijfers(tekst, taal), taal, BEDRAG);
     if (gelezen.soort === 'gebruik' && (wat !== 'tarief' || gelezen.waarde >= 0)) return { waarde: gelezen.waarde };
     if (gelezen.soort === 'leeg' && wat !== 'tarief') return { waarde: null };
-    if (gelezen.soort !== 'vraag') return { lezingen: [] };
-    return { lezingen: [gelezen.waarde, ...(gelezen.anders === null ? [] : [gelezen.anders])] };
+    return { lezingen: gelezen.soort === 'vraag' ? gelezen.lezingen.toReversed() : [] };
   }
 
   /** De bezoeker zegt welk bedrag hij bedoelt. */

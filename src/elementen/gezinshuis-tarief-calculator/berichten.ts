@@ -1,8 +1,8 @@
 // Van codes naar zinnen: wat er niet klopt, bij welk veld, en hoe het goed komt. Bepaalt niet wanneer een bericht zichtbaar is.
 
 import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
-import { getalfout } from '../../domein/tarief/beoordeel-getal.js';
-import type { JsonPointer, TariefResultaat } from '../../domein/tarief/index.js';
+import { bereikVan } from '../../domein/tarief/plausibel.js';
+import type { JsonPointer, TariefResultaat, Tarievenset } from '../../domein/tarief/index.js';
 import { isTekst } from '../../domein/tarief/ingevuld.js';
 import { isObject } from '../../domein/json.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
@@ -36,39 +36,35 @@ export interface ServerFout {
 export function maakBerichten(
   t: Vertaler,
   blad: Rekenblad,
+  set: Tarievenset,
   resultaat: TariefResultaat,
   serverFouten: readonly ServerFout[],
 ): Bericht[] {
   const velden = alleVelden(blad.invoer);
   const { zorgzwaarte } = blad.invoer;
   const tweede = `/zorgzwaarte/niveaus/${vindNiveau(zorgzwaarte, vindNiveau(zorgzwaarte) + 1)}`;
-  const waarden = (pad: JsonPointer): { veld: string; tekst: string } => ({
-    veld: labelVan({ t, blad }, { pad }, true),
-    tekst: (blad.getypt[pad] ?? '').trim(),
-  });
-  const zin = (code: string, pad: JsonPointer): string => {
+  const zin = (code: string, pad: JsonPointer, anders: Readonly<Record<string, string>> = {}): string => {
     // Waar dezelfde code iets anders zegt: een factor is geen percentage, en een tweede niveau kan heten als het gekozen.
     const deel =
       pad === tweede ? '.naam' : code === 'fractie-buiten-bereik' && pad.endsWith('/factor') ? '.factor' : '';
-    const sleutel = `melding.${code}${deel}`;
     // Een zeldzame zin komt met haar deel; tot zij er is staat er een algemene.
-    return t.tekst(t.kent(sleutel) ? sleutel : 'foutoverzicht.titel', waarden(pad));
+    const sleutel = [`twijfel.${code}`, `melding.${code}${deel}`].find(t.kent, t);
+    const waarden = { veld: labelVan({ t, blad }, { pad }, true), tekst: (blad.getypt[pad] ?? '').trim(), ...anders };
+    return t.tekst(sleutel ?? 'foutoverzicht.titel', waarden);
   };
   const teltNiet = velden.flatMap((veld): Bericht[] => {
     const { pad, cijfer } = veld;
     const vraag = blad.vragen[pad];
-    const fout = vraag ? cijfer && getalfout(vraag.waarde, cijfer) : blad.onleesbaar[pad];
-    if (!vraag) return fout ? [{ pad, soort: 'fout', code: fout, tekst: zin(fout, pad), telt: false }] : [];
-    const gelezen = schrijfVeld(t, veld, vraag.waarde);
-    const tekst = fout
-      ? zin(fout, pad)
-      : t.tekst(`twijfel.${vraag.reden}`, {
-          ...waarden(pad),
-          gelezen,
-          laag: schrijfVeld(t, veld, vraag.bereik?.laag ?? 0),
-          hoog: schrijfVeld(t, veld, vraag.bereik?.hoog ?? 0),
-        });
-    return [{ pad, soort: 'vraag', code: vraag.reden, tekst, telt: false }];
+    const open = vraag ?? blad.onleesbaar[pad];
+    if (!open) return [];
+    const code = open.reden ?? 'geen-getal';
+    const { laag = 0, hoog = 0 } = (cijfer && bereikVan({ pad, vorm: cijfer }, set)) ?? {};
+    const tekst = zin(code, pad, {
+      gelezen: schrijfVeld(t, veld, vraag?.waarde ?? 0),
+      laag: schrijfVeld(t, veld, laag),
+      hoog: schrijfVeld(t, veld, hoog),
+    });
+    return [{ pad, soort: vraag ? 'vraag' : 'fout', code, tekst, telt: false }];
   });
   const bezet = new Set(teltNiet.map(({ pad }) => pad));
   const uitSom = resultaat.meldingen

@@ -66,7 +66,7 @@ export class Grensvelden {
     this.#vergeet(sleutel);
     this.#grenzen.set(sleutel, { blad, bij: nu?.[kant] });
     // Wie alleen probeert bewaart niets.
-    if (!isProef && (veld.pad in blad.vragen || blad.onleesbaar.length > 0)) rekenaar.half[sleutel] = tekst;
+    if (!isProef && (veld.pad in blad.vragen || veld.pad in blad.onleesbaar)) rekenaar.half[sleutel] = tekst;
     clearTimeout(this.#rust);
     if (veld.pad in blad.vragen) this.#rust = setTimeout(() => foutstand.verlaat(sleutel), RUST_VOOR_VRAAG);
   }
@@ -121,7 +121,13 @@ export class Grensvelden {
     const blad = { ...w.blad, ...(getypt ?? ONGETYPT), invoer };
     // Wie nog typt krijgt de tijd.
     if (getypt && !this.#basis.foutstand.isZichtbaar(`${pad} ${kant}`)) return [];
-    return maakBerichten(t, blad, rekent ? getoond.resultaat : berekenTarief(invoer), [])
+    return maakBerichten(
+      t,
+      blad,
+      this.#basis.rekenaar.vanaf.set,
+      rekent ? getoond.resultaat : berekenTarief(invoer),
+      [],
+    )
       .filter((bericht) => bericht.pad === pad && bericht.soort !== 'waarschuwing')
       .map((bericht) => veldbericht({ t, blad, doe: { bedoel } }, veld, bericht));
   }

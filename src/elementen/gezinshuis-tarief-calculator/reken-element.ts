@@ -210,7 +210,8 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   // Fouten
 
   protected berichten(): readonly Bericht[] {
-    return maakBerichten(this.t, this.rekenaar.blad, this.resultaat, this.#serverFouten);
+    const { blad, vanaf } = this.rekenaar;
+    return maakBerichten(this.t, blad, vanaf.set, this.resultaat, this.#serverFouten);
   }
 
   protected override schermfouten(): readonly Schermfout[] {

@@ -6,17 +6,11 @@ import { leesOp, zetOp } from '../../domein/json-pointer.js';
 import type { Herkomst, JsonPointer } from '../../domein/tarief/tarief-invoer.js';
 import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import { metPeiljaar } from '../../domein/tarief/vul-aan.js';
-import {
-  type Getalfout,
-  type Getaloordeel,
-  leesVeldgetal,
-  type Veldgetal,
-} from '../../domein/tarief/beoordeel-getal.js';
+import { type Getaloordeel, leesVeldgetal, type Veldgetal } from '../../domein/tarief/beoordeel-getal.js';
 import { bereikVan } from '../../domein/tarief/plausibel.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import { metGewoneCijfers } from '../../i18n/getal.js';
 import type { Taal } from '../../i18n/taal.js';
-import type { Bereik } from '../../domein/vorm.js';
 import { alleVelden, type Invoer, type Veld } from './velden.js';
 
 export interface Rekenblad {
@@ -26,7 +20,7 @@ export interface Rekenblad {
   /** Wat getypt is en eerst gevraagd moet worden; zolang geldt het vorige getal. */
   readonly vragen: Readonly<Record<JsonPointer, Vraag>>;
   /** Waar iets staat wat geen getal is, of een getal dat er niet mag staan: waarom. Zolang geldt het vorige getal. */
-  readonly onleesbaar: Readonly<Record<JsonPointer, Getalfout | 'geen-getal'>>;
+  readonly onleesbaar: Readonly<Record<JsonPointer, Ongeldig>>;
   /** Per blok wat er bij een andere keuze was ingevuld, en per keuze waar dat vandaan kwam; terugkiezen zet het terug. */
   readonly bewaard: Readonly<Record<string, object>>;
   /** Per plek waar haar waarden vandaan kwamen: wie een oude waarde terugtypt of terugkiest krijgt terug wat er toen bij stond. */
@@ -44,8 +38,8 @@ interface Spoor {
   readonly vanzelf: Herkomst | undefined;
 }
 
-/** Een vraag, met wat er in dit veld gewoon is. */
-export type Vraag = Extract<Getaloordeel, { readonly soort: 'vraag' }> & { readonly bereik?: Bereik };
+export type Vraag = Extract<Getaloordeel, { readonly soort: 'vraag' }>;
+type Ongeldig = Extract<Getaloordeel, { readonly soort: 'ongeldig' }>;
 
 /** Waar een blad mee begon: wie het oude cijfer terugtypt krijgt de oude herkomst terug. */
 export interface Begin {
@@ -67,28 +61,18 @@ export function metGetypt(invoer: Invoer, getypt: Rekenblad['getypt'], taal: Taa
   return nieuwBlad(invoer, {
     getypt,
     vragen: Object.fromEntries(gelezen.filter((rij): rij is [string, Vraag] => rij[1].soort === 'vraag')),
-    onleesbaar: Object.fromEntries(
-      gelezen.flatMap(([pad, oordeel]) => (oordeel.soort === 'ongeldig' ? [[pad, waaromNiet(oordeel)]] : [])),
-    ),
+    onleesbaar: Object.fromEntries(gelezen.filter((rij): rij is [string, Ongeldig] => rij[1].soort === 'ongeldig')),
   });
 }
 
-const waaromNiet = ({ fout }: { readonly fout?: Getalfout }): Getalfout | 'geen-getal' => fout ?? 'geen-getal';
-
 /** Leest de tekst van een veld. */
-export function leesVeld(
-  { pad, cijfer }: Veld,
-  tekst: string,
-  taal: Taal,
-  set: Tarievenset,
-): Exclude<Veldgetal, { readonly soort: 'vraag' }> | Vraag {
+export function leesVeld({ pad, cijfer }: Veld, tekst: string, taal: Taal, set: Tarievenset): Veldgetal {
   const plausibel = cijfer && bereikVan({ pad, vorm: cijfer }, set);
-  const oordeel = leesVeldgetal(metGewoneCijfers(tekst, taal), taal, {
+  return leesVeldgetal(metGewoneCijfers(tekst, taal), taal, {
     naam: pad.replace(/.*\//, ''),
     ...cijfer,
     ...(plausibel && { plausibel }),
   });
-  return oordeel.soort === 'vraag' && plausibel ? { ...oordeel, bereik: plausibel } : oordeel;
 }
 
 /**
@@ -108,7 +92,7 @@ export function typ(blad: Rekenblad, veld: Veld, tekst: string, taal: Taal, begi
   const { [pad]: __, ...rest } = blad.vragen;
   const vragen = gelezen.soort === 'vraag' ? { ...rest, [pad]: gelezen } : rest;
   const { [pad]: ___, ...anders } = blad.onleesbaar;
-  const onleesbaar = gelezen.soort === 'ongeldig' ? { ...anders, [pad]: waaromNiet(gelezen) } : anders;
+  const onleesbaar = gelezen.soort === 'ongeldig' ? { ...anders, [pad]: gelezen } : anders;
   if (gelezen.soort === 'vraag' || gelezen.soort === 'ongeldig') return { ...blad, getypt, vragen, onleesbaar };
   // Een leeftijd zonder aantal telt niet mee; dat is geen fout.
   const waarde = gelezen.soort === 'gebruik' ? gelezen.waarde : pad.endsWith('/aantal') ? 0 : null;

@@ -1,7 +1,6 @@
 // Wat er bij een veld te zeggen is: het woord dat de kleur vervangt, en bij een vraag de antwoorden erbij: met één klik is zij weg.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { getalfout } from '../../domein/tarief/beoordeel-getal.js';
 import { knop } from '../../scherm/knop.js';
 import type { Veldbericht } from '../../scherm/bericht.js';
 import { codetekst } from '../../ui/codetekst.js';
@@ -25,11 +24,7 @@ export function veldbericht(w: Vrager, veld: Veld, bericht: Bericht): Veldberich
   return {
     soort: 'vraag',
     woord,
-    tekst: html`${bericht.tekst}
-      <span class="knoppen"
-        >${vraag.anders === null ? '' : antwoord(vraag.anders)}
-        ${veld.cijfer && getalfout(vraag.waarde, veld.cijfer) ? '' : antwoord(vraag.waarde)}</span
-      >`,
+    tekst: html`${bericht.tekst} <span class="knoppen">${vraag.lezingen.map(antwoord)}</span>`,
   };
 }
 

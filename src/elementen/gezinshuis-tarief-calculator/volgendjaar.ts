@@ -126,8 +126,7 @@ function vraag(w: Weergave, doe: Jaarblad, plek: Indexplek, naar: number): Templ
   const { t } = w;
   const { antwoord, gelezen, mis } = doe;
   const naam = cijfernaam(w, plek);
-  const lezingen =
-    gelezen.soort === 'vraag' ? [gelezen.waarde, ...(gelezen.anders === null ? [] : [gelezen.anders])] : [];
+  const lezingen = gelezen.soort === 'vraag' ? gelezen.lezingen.toReversed() : [];
   return html`<section class="jaar__vraag" aria-labelledby="jaar-vraag">
     ${kop(w.kopniveau, 3, t.tekst('jaar.kent', { naam }), { id: 'jaar-vraag' })}
     <p>${t.tekst('jaar.kent.hulp', { naar: String(naar) })}</p>

@@ -17,14 +17,20 @@ const DEEL = { ...TOESLAG, maat: 'fractie' };
 const BEDRAG = { ...SALARIS, maat: 'bedrag' };
 
 const gebruik = (waarde: number) => ({ soort: 'gebruik', waarde });
-const vraag = (reden: string, waarde: number, anders: number | null = null) => ({
+const vraag = (reden: string, waarde: number, anders?: number) => ({
   soort: 'vraag',
   reden,
   waarde,
-  anders,
+  lezingen: anders === undefined ? [waarde] : [anders, waarde],
+});
+const alleenAnders = (reden: string, waarde: number, anders: number) => ({
+  soort: 'vraag',
+  reden,
+  waarde,
+  lezingen: [anders],
 });
 
-const fout = (code: string) => ({ soort: 'ongeldig', fout: code });
+const fout = (code: string) => ({ soort: 'ongeldig', reden: code });
 
 describe('leesVeldgetal', () => {
   const gevallen: readonly (readonly [waarom: string, tekst: string, veld: object, oordeel: object])[] = [
@@ -49,7 +55,7 @@ describe('leesVeldgetal', () => {
     ['een percentage met drie decimalen', '8,125', TOESLAG, gebruik(0.08125)],
     ['duizend procent', '8.125', TOESLAG, vraag('twijfel', 81.25, 0.08125)],
     ['een jaar van twee cijfers', '26', JAAR, vraag('ongewoon', 26)],
-    ['een half jaar', '2026,5', JAAR, fout('jaar-niet-heel')],
+    ['een half jaar', '2026,5', JAAR, fout('niet-heel')],
     [
       'een half aantal in een veld dat het aanneemt',
       '4,5',
@@ -58,12 +64,17 @@ describe('leesVeldgetal', () => {
     ],
     ['een halve plaats', '4.5', PLAATSEN, fout('plaatsen-buiten-bereik')],
     ['geen van beide lezingen past', '1.167', PLAATSEN, fout('plaatsen-buiten-bereik')],
-    ['alleen de andere lezing past', '4.000', PLAATSEN, vraag('twijfel', 4000, 4)],
+    ['alleen de andere lezing past', '4.000', PLAATSEN, alleenAnders('plaatsen-buiten-bereik', 4000, 4)],
     ['alleen deze lezing past', '4,000', PLAATSEN, gebruik(4)],
     ['te veel plaatsen', '13', PLAATSEN, fout('plaatsen-buiten-bereik')],
     ['te veel plaatsen met een verkeerde eenheid', '13 uur', PLAATSEN, fout('plaatsen-buiten-bereik')],
     ['honderd procent', '100', DEEL, fout('fractie-buiten-bereik')],
-    ['meer dan honderd procent waar een komma weg kan zijn', '150', DEEL, vraag('ongewoon', 1.5, 0.015)],
+    [
+      'meer dan honderd procent waar een komma weg kan zijn',
+      '150',
+      DEEL,
+      alleenAnders('fractie-buiten-bereik', 1.5, 0.015),
+    ],
     ['onder nul', '-4100', BEDRAG, fout('bedrag-negatief')],
     ['een jaar met een punt', '2.026', JAAR, gebruik(2026)],
     ['het woord van de eenheid', '4.100,00 euro', SALARIS, gebruik(4100)],

@@ -240,7 +240,7 @@ describe('een getal dat twee dingen kan zijn', () => {
   });
 
   for (const [pad, getypt, sleutel] of [
-    ['/peiljaar', '2026,5', 'melding.jaar-niet-heel'],
+    ['/peiljaar', '2026,5', 'twijfel.niet-heel'],
     ['/plaatsen', '4.5', 'melding.plaatsen-buiten-bereik'],
     ['/plaatsen', '1.167', 'melding.plaatsen-buiten-bereik'],
     ['/plaatsen', '0', 'melding.plaatsen-buiten-bereik'],
@@ -253,7 +253,7 @@ describe('een getal dat twee dingen kan zijn', () => {
       const invoer = await typ(element, pad, getypt);
       await verlaat(element, invoer);
       expect(invoer.value).to.equal(getypt);
-      expect(beschrijving(invoer)).to.contain(tekst(sleutel, { veld: '' }));
+      expect(beschrijving(invoer)).to.contain(tekst(sleutel, { veld: '', tekst: getypt }));
       expect(vraagknop(element)).to.equal(undefined);
       expect(element.value).to.deep.equal(value);
       expect(element.resultaat.tariefPerEtmaal).to.equal(168.97);

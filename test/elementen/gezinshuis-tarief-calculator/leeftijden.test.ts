@@ -165,7 +165,7 @@ describe('leeftijden', () => {
     const invoer = await typ(element, aantal('12-15'), '4,5');
     expect(groepen()[0]).to.deep.include({ aantal: 4 });
     await verlaat(element, invoer);
-    expect(beschrijving(invoer)).to.contain(tekst('twijfel.niet-heel', { gelezen: '4,5' }));
+    expect(beschrijving(invoer)).to.contain(tekst('twijfel.niet-heel', { tekst: '4,5' }));
     vindAlle(schaduw(element), 'button')
       .find((knop) => tekstVan(knop) === tekst('twijfel.bedoel', { getal: '4,5' }))
       ?.click();
