@@ -7,6 +7,7 @@ import {
   drukKlaar,
   labelVan,
   maak,
+  met,
   plat,
   schaduw,
   tekst,
@@ -81,15 +82,16 @@ const opschrift = (pad: string): string => {
 describe('memo', () => {
   afterEach(zonderPapier);
 
-  for (const [pad, getypt, reden] of [
-    ['/plaatsen', '13', 'uitvoer.mis'],
-    ['/inkomen/maandsalaris', '-5', 'uitvoer.mis'],
-    ['/huisvesting/bedragPerJaar', '', 'uitvoer.leeg'],
+  for (const [pad, vanPagina, reden] of [
+    ['/plaatsen', 13, 'uitvoer.mis'],
+    ['/inkomen/maandsalaris', -5, 'uitvoer.mis'],
+    ['/huisvesting/bedragPerJaar', null, 'uitvoer.leeg'],
   ] as const) {
-    it(`laat geen oud tarief zien met ${pad} op “${getypt}”, en zegt bij welk veld het misgaat`, async () => {
+    it(`laat geen oud tarief zien met ${vanPagina} van de pagina bij ${pad}, en zegt bij welk veld het misgaat`, async () => {
       const element = await opPapier(async (nieuw) => {
         await openMemo(nieuw);
-        await typ(nieuw, pad, getypt);
+        nieuw.value = met(nieuw.value, { [pad]: vanPagina });
+        await nieuw.updateComplete;
       });
       expect(element.resultaat.tariefPerEtmaal).to.equal(null);
       const memo = tekstVan(vind(schaduw(element), '.papier'));
@@ -113,6 +115,7 @@ describe('memo', () => {
       ['/huisvesting/bedragPerJaar', '49.200x', '€ 24.000,00'],
       ['/inkomen/maandsalaris', '49.200', '€ 4.'],
       ['/plaatsen', '4,5', '4'],
+      ['/plaatsen', '13', '4'],
     ] as const) {
       const element = await opPapier(async (nieuw) => {
         await openMemo(nieuw);
