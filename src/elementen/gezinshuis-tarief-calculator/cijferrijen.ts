@@ -12,6 +12,8 @@ export interface Cijferrij {
   readonly pad: string;
   readonly status: string;
   readonly isCijfer: boolean;
+  /** Staat de eenheid al in de waarde, zoals bij een percentage? */
+  readonly metEenheid: boolean;
   /** Is het een cijfer dat niet nul is? */
   readonly telt: boolean;
   /** Wat er in elke kolom staat. */
@@ -43,6 +45,7 @@ export function cijferrijen(w: Weergave): Cijferrij[] {
         pad: veld.pad,
         status: herkomst?.status ?? '',
         isCijfer: veld.cijfer !== undefined && !veld.pad.endsWith('/aantal'),
+        metEenheid: veld.soort === 'fractie',
         telt: veld.cijfer !== undefined && Boolean(waarde),
         cellen: [naam, getoond, eenheid, bron?.filter(Boolean).join(', ') ?? '–'],
         volgorde: [

@@ -133,13 +133,13 @@ function grenzenVan(w: Weergave): ReadonlyMap<string, Pick<Bronrij, 'grens' | 'r
 
 function bronrij(
   t: Weergave['t'],
-  { status, cellen: [naam, waarde, eenheid, bron = ''], grens, reden }: Bronrij,
+  { status, metEenheid, cellen: [naam, waarde, eenheid, bron = ''], grens, reden }: Bronrij,
   ofNoot: (tekst: string) => string,
 ): TemplateResult {
   const waarom = reden && ` ${t.tekst('bepaalt.reden')}: ${ofNoot(reden)}`;
   return html`<tr>
     <th scope="row">${naam}</th>
-    <td class="cijfer">${waarde} <span class="zacht">${eenheid}</span></td>
+    <td class="cijfer">${waarde} ${metEenheid ? nothing : html`<span class="zacht">${eenheid}</span>`}</td>
     <td>
       ${statusteken(status)} ${gezegd(t, ofNoot(bron))}
       ${grens ? html`<span class="memo__grens">${grens}${waarom}</span>` : nothing}

@@ -110,6 +110,15 @@ describe('memo', () => {
     });
   }
 
+  it('zet achter een percentage niet nog eens procent', async () => {
+    const element = await opPapier(openMemo);
+    const delen = vindAlle(blad(element, 2), '.memo__bronnen td.cijfer')
+      .map(tekstVan)
+      .filter((cel) => cel.includes('%'));
+    expect(delen).not.to.be.empty;
+    for (const deel of delen) expect(deel).to.match(/^[\d.,]+\s?%$/);
+  });
+
   it('noemt bij een vraag welk cijfer nog niet meetelt, en elk cijfer is van het laatste geldige tarief', async () => {
     for (const [pad, getypt, telt] of [
       ['/huisvesting/bedragPerJaar', '49.200x', '€ 24.000,00'],
