@@ -24,29 +24,27 @@ export const REKENKEUZEN: Readonly<Record<string, Cijfer>> = {
 /** Geen norm: buiten zo'n grens is bijna altijd iets anders bedoeld dan er staat. */
 export const TYPGRENS = 'Geen norm: een controle op typen';
 
-const hooguit = (hoog: number, bron: string, ...paden: readonly string[]): readonly Plausibel[] =>
-  paden.map((pad) => ({ pad, laag: 0, hoog, bron }));
-const kalender = (hoog: number, wat: string, ...paden: readonly string[]): readonly Plausibel[] =>
-  hooguit(hoog, `Een jaar heeft hooguit ${hoog} ${wat}`, ...paden);
+const hooguit = (hoog: number, wat: string, ...paden: readonly string[]): readonly Plausibel[] =>
+  paden.map((pad) => ({ pad, laag: 0, hoog, bron: wat ? `Een jaar heeft hooguit ${hoog} ${wat}` : TYPGRENS }));
 
 /** Wat geen norm of bron nodig heeft: langer is een jaar niet, of het is alleen een controle op typen. */
 export const REKENGRENZEN: readonly Plausibel[] = [
-  ...kalender(
+  ...hooguit(
     366,
     'dagen',
     '/vervanging/dagenPerJaar',
     '/vervanging/logeernachtenPerJeugdige',
     '/zorgzwaarte/niveaus/*/vervangingDagen',
   ),
-  ...kalender(53, 'weken', '/wekenPerJaar'),
-  ...kalender(8784, 'uur', '/ondersteuning/urenPerHuisPerJaar'),
-  { pad: '/inkomen/maandsalaris', laag: 500, hoog: 20000, bron: TYPGRENS },
+  ...hooguit(53, 'weken', '/wekenPerJaar'),
+  ...hooguit(8784, 'uur', '/ondersteuning/urenPerHuisPerJaar'),
   ...hooguit(
     1000,
-    TYPGRENS,
+    '',
     '/vervanging/dagtarief',
     '/vervanging/nachttarief',
     '/verzorging/groepen/*/bedragPerDag',
     '/verzorging/toeslagPerDag',
   ),
+  { pad: '/inkomen/maandsalaris', laag: 500, hoog: 20000, bron: TYPGRENS },
 ];
