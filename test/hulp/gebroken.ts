@@ -23,7 +23,9 @@ function breekt(tekst: Node, begin: number, einde: number): boolean {
   const woord = document.createRange();
   woord.setStart(tekst, begin);
   woord.setEnd(tekst, einde);
-  const regels = new Set([...woord.getClientRects()].map(({ top }) => Math.round(top)));
+  // WebKit telt bij een woord dat een regel begint ook het lege einde van de regel ervoor.
+  const vakken = [...woord.getClientRects()].filter(({ width }) => width > 0);
+  const regels = new Set(vakken.map(({ top }) => Math.round(top)));
   return regels.size > (tekst.textContent?.[begin - 1] === '\u00ad' ? 2 : 1);
 }
 
@@ -38,7 +40,7 @@ export function gebroken(plek: ParentNode & Node): readonly string[] {
     const { textContent, parentElement } = lopen.currentNode;
     if (!parentElement?.checkVisibility() || parentElement.closest('.vh, option, svg')) continue;
     if (alleenTeHoren(parentElement, plek) || opEenRegel(lopen.currentNode)) continue;
-    for (const { 0: woord, index } of (textContent ?? '').matchAll(/[^\s\u00ad-]+/g)) {
+    for (const { 0: woord, index } of (textContent ?? '').matchAll(/[^\s\u00ad–-]+/g)) {
       if (woord.length >= LANG && getComputedStyle(parentElement).hyphens === 'auto') continue;
       if (breekt(lopen.currentNode, index, index + woord.length)) gevonden.push(woord);
     }

@@ -9,7 +9,7 @@ import type { Later } from '../../scherm/later.js';
 import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
 import { nogNodig, startSjabloon } from './start.js';
-import { isLeeg, metVorm, Startblad } from './startblad.js';
+import { isLeeg, Startblad } from './startblad.js';
 import type { Vormaanbod } from './vormaanbod.js';
 import { labelVan, type Weergave } from './weergave.js';
 
@@ -25,7 +25,6 @@ export class Aandacht {
 
   constructor(basis: Actiebasis, maak: Deelmaker) {
     this.#start = new Startblad(basis);
-    basis.rekenaar.metVorm = metVorm;
     this.#vorm = maak(
       ['vorm'],
       () => import('./vormaanbod.js'),

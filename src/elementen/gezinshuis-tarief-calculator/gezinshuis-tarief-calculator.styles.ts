@@ -520,7 +520,7 @@ export const styles = css`
   }
 
   /* Op een telefoon blijft er onder de kop plek voor de eerste rijen: de naam naast de titel, de knoppen op één regel. */
-  @container (inline-size < 36em) {
+  @container (inline-size < 38em) {
     .scherm {
       gap: var(--_stap);
     }
@@ -563,7 +563,7 @@ export const styles = css`
     }
   }
 
-  @container (inline-size >= 36em) {
+  @container (inline-size >= 38em) {
     .rij {
       grid-template-columns: minmax(0, 1fr) 1.75em max-content 3em;
       grid-template-areas:

@@ -13,6 +13,7 @@ import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Taal } from '../../i18n/taal.js';
 import { type Begin, kies, metGetypt, nieuwBlad, type Rekenblad, typ } from './rekenblad.js';
 import { alleVelden, type Invoer, type Veld } from './velden.js';
+import { metVorm } from './vormwijze.js';
 import {
   bijlagenVan,
   eersteStand,
@@ -44,8 +45,6 @@ export interface Rekenbasis {
 export class Rekenaar {
   /** Wat alleen in een open bouwsteen te doen is; wie haar opent brengt het mee. */
   openBouwsteen: Pick<typeof import('./wijze.js'), 'metGroep' | 'wisselWijze'> | undefined;
-  /** Wat een rechtsvorm verandert zolang er van het inkomen nog niets staat; de eerste vragen brengen het mee. */
-  metVorm: typeof import('./startblad.js').metVorm | undefined;
   /** Wat er half getypt is als eigen laag of hoog: het hoort bij het concept, en bij geen scenario. */
   half: Record<string, string> = {};
   readonly #basis: Rekenbasis;
@@ -157,7 +156,7 @@ export class Rekenaar {
       this.#neem(this.openBouwsteen?.wisselWijze(this.blad, pad, tekst, this.vanaf) ?? this.blad);
     } else {
       const gekozen = kies(this.blad, pad, tekst, this.vanaf);
-      this.#neem((pad === '/rechtsvorm' && this.metVorm?.(gekozen)) || gekozen, pad === '/naam' ? pad : undefined);
+      this.#neem(pad === '/rechtsvorm' ? metVorm(gekozen) : gekozen, pad === '/naam' ? pad : undefined);
     }
   }
 

@@ -39,7 +39,7 @@ const gestapeld = css`
 
   tbody tr {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
     gap: 0 var(--_stap);
     padding-block: var(--_stap);
     border-block-end: var(--_lijn);

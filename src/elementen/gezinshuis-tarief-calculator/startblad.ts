@@ -6,7 +6,7 @@ import { bedragVanJaar, vulAan } from '../../domein/tarief/vul-aan.js';
 import { voorbeeld } from '../../domein/tarievensets/voorbeeld.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import type { Actiebasis } from './reken-acties.js';
-import { isOnder, zonderGetypt } from './getypt.js';
+import { zonderGetypt } from './getypt.js';
 import { herkomstVan, metHerkomst, type Rekenblad } from './rekenblad.js';
 import { alleVelden, type Invoer } from './velden.js';
 
@@ -33,21 +33,6 @@ export function isLeeg(invoer: Invoer): boolean {
 export function metBegincijfers(invoer: Invoer): Invoer {
   const { naam, ...rest } = vulAan(invoer, voorbeeld);
   return typeof invoer.naam === 'string' ? { ...rest, naam } : rest;
-}
-
-/** Een rechtsvorm bepaalt hoe het inkomen gevraagd wordt, zolang daar nog niets staat. Wat iemand typte blijft, ook wat nog geen getal is. */
-export function metVorm(blad: Rekenblad): Rekenblad {
-  const { invoer, vragen, onleesbaar } = blad;
-  const { wijze } = vulAan({ rechtsvorm: invoer.rechtsvorm } as Invoer, voorbeeld).inkomen ?? {};
-  const staatEr = alleVelden(invoer).some(
-    ({ pad, cijfer }) =>
-      cijfer &&
-      isOnder('/inkomen', pad) &&
-      (pad in vragen || pad in onleesbaar || (leesOp(invoer, pad) ?? null) !== null),
-  );
-  return staatEr || wijze === leesOp(invoer, '/inkomen/wijze')
-    ? blad
-    : { ...blad, invoer: zetOp(invoer, '/inkomen', { wijze }) };
 }
 
 export class Startblad {
