@@ -5,9 +5,10 @@ export { groepen, watSjabloon } from './in-lijst.js';
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Band, Persoon } from '../../../domein/dossier/dossier.js';
 import { paar } from '../../../domein/netwerk/lezen.js';
-import type { Kaartpersoon } from '../../../domein/netwerk/schik-kaart.js';
+import type { Kaartpersoon, Kaartschikking } from '../../../domein/netwerk/schik-kaart.js';
+import { pijlpad } from '../../../domein/netwerk/schikken/pijl.js';
 import { figuur, lettersSjabloon, vorm } from '../tekening/figuren.js';
-import { FIJN, type Punt, puntenLangs, punttekst, rechtePad } from '../tekening/lijnen.js';
+import { FIJN, type Punt, puntenLangs, punttekst } from '../tekening/lijnen.js';
 import { padVan } from '../tekening/mensen.js';
 import { SPOOK, type Tekening } from '../tekening/tekening.js';
 import {
@@ -84,7 +85,7 @@ export function lijnenSjabloon(
       : nothing;
   };
   const plek = (id: string | undefined): Kaartpersoon | undefined => kaart.personen.find((wie) => wie.id === id);
-  return svg`${[...spoken].map(([spook, { id }]) => pijlSjabloon(plek(spook), plek(id)))}
+  return svg`${[...spoken].map(([spook, { id }]) => pijlSjabloon(kaart, plek(spook), plek(id)))}
     ${bandenNieuw.map((band) => teken(band, heeft(bandenWeg, band) ? 'gewijzigd' : 'nieuw'))}
     ${bandenWeg.map((band) => (heeft(bandenNieuw, band) ? nothing : teken(band, 'weg')))}
     ${personen.map(kindteken)}`;
@@ -120,11 +121,12 @@ export function spokenSjabloon(w: Weergave, { kaart, spoken }: Tekening): readon
 }
 
 function pijlSjabloon(
+  kaart: Kaartschikking,
   van: Kaartpersoon | undefined,
   naar: Kaartpersoon | undefined,
 ): SVGTemplateResult | typeof nothing {
   if (!van || !naar) return nothing;
-  const d = rechtePad(van, { ...naar, straal: naar.straal + 4 });
+  const d = pijlpad(kaart, van, naar);
   return d ? svg`<path class="pijl" d="${d}${pijlpunt(d)}"></path>` : nothing;
 }
 
