@@ -40,8 +40,8 @@ function veldOp(scherm: Element, pad: string): HTMLInputElement | undefined {
 
 const naamveld = ({ scherm }: Opzet): HTMLInputElement | undefined => veldOp(scherm, '/naam');
 
-// De rekenmachine heeft geen woorden: elk woord van een toets is daar een eigen aantal plaatsen.
-const EERSTE_AANTAL = 11;
+// De rekenmachine heeft geen woorden: elk woord van een toets is daar een eigen aantal plaatsen, dat zij aanneemt (hooguit 12).
+const EERSTE_AANTAL = 5;
 const woorden: string[] = [];
 
 function plaatsenVoor(woord: string): number {
