@@ -263,6 +263,30 @@ export function vulWerkblad(element: Calculator): void {
   });
 }
 
+/** Twee niveaus: het ene verschilt in plaatsen, het andere met een factor. */
+export const NIVEAUS = {
+  gekozen: null,
+  niveaus: [
+    { code: 'Laag', plaatsen: 6 },
+    { code: 'Hoog', factor: 1.2 },
+  ],
+};
+
+/** Een rekenmachine met een vol werkblad en twee scenario's: op elk blad staat iets. */
+export async function metAlles(eigenschappen: Parameters<typeof maak>[0] = {}): Promise<Calculator> {
+  const element = await maak(eigenschappen);
+  vulWerkblad(element);
+  element.werkblad = {
+    ...element.werkblad,
+    scenarios: [
+      ...element.werkblad.scenarios,
+      { ...met(element.value, { '/plaatsen': 5, '/zorgzwaarte': NIVEAUS }), naam: 'Anders' },
+    ],
+  };
+  await element.updateComplete;
+  return element;
+}
+
 /** De begincijfers, elk met zijn herkomst. */
 export function begincijfers(): TariefInvoer {
   return vulAan({}, voorbeeld) as TariefInvoer;

@@ -6,6 +6,8 @@ import {
   kiesBestand,
   maak,
   met,
+  metAlles,
+  NIVEAUS,
   open,
   schaduw,
   tekst,
@@ -13,7 +15,6 @@ import {
   toonBladen,
   vindAlle,
   voorbeeldInvoer,
-  vulWerkblad,
   type Calculator,
 } from './hulp.js';
 
@@ -42,28 +43,6 @@ function leeg(element: Calculator): string[] {
 }
 
 const ZONDER_TARIEF = { '/leegstand/fractie': 2 };
-const NIVEAUS = {
-  gekozen: null,
-  niveaus: [
-    { code: 'Laag', plaatsen: 6 },
-    { code: 'Hoog', factor: 1.2 },
-  ],
-};
-
-async function metAlles(eigenschappen: Parameters<typeof maak>[0] = {}): Promise<Calculator> {
-  const element = await maak(eigenschappen);
-  vulWerkblad(element);
-  element.werkblad = {
-    ...element.werkblad,
-    scenarios: [
-      ...element.werkblad.scenarios,
-      { ...met(element.value, { '/plaatsen': 5, '/zorgzwaarte': NIVEAUS }), naam: 'Anders' },
-    ],
-  };
-  await element.updateComplete;
-  return element;
-}
-
 async function langsDeBladen(element: Calculator): Promise<string[]> {
   await toonBladen(element);
   const gevonden: string[] = [];

@@ -1,35 +1,13 @@
 // Geen woord breekt middendoor waar er op een gewoon scherm ruimte voor is: op geen blad van de rekenmachine en in geen tabel.
 import { expect } from '@open-wc/testing';
 import { overalGebroken } from '../../hulp/gebroken.js';
-import { maak, met, openAlles, schaduw, tekstVan, toonBladen, vindAlle, vulWerkblad, type Calculator } from './hulp.js';
+import { metAlles, openAlles, schaduw, tekstVan, toonBladen, vindAlle } from './hulp.js';
 
 const BREEDTEN = [
   1280, 1100, 960, 860, 800, 768, 700, 660, 640, 620, 600, 580, 560, 540, 520, 500, 480, 440, 414, 390, 375, 340,
 ];
 /** Zo heet hier een aanbieder: zonder spatie past zij nergens. */
 const ZONDER_SPATIE = 'zeeruitzonderlijklangenaamvooreenaanbiederzonderspaties';
-
-const NIVEAUS = {
-  gekozen: null,
-  niveaus: [
-    { code: 'Laag', plaatsen: 6 },
-    { code: 'Hoog', factor: 1.2 },
-  ],
-};
-
-async function metAlles(): Promise<Calculator> {
-  const element = await maak();
-  vulWerkblad(element);
-  element.werkblad = {
-    ...element.werkblad,
-    scenarios: [
-      ...element.werkblad.scenarios,
-      { ...met(element.value, { '/plaatsen': 5, '/zorgzwaarte': NIVEAUS }), naam: 'Anders' },
-    ],
-  };
-  await element.updateComplete;
-  return element;
-}
 
 const zonderNaam = (mis: readonly string[]): readonly string[] => [
   ...new Set(mis.filter((regel) => !regel.includes(ZONDER_SPATIE))),

@@ -608,6 +608,21 @@ for (const [id, getypt, knoppen] of [
   });
 }
 
+describe('de naam van een nieuw huishouden', () => {
+  it('heeft met de focus haar ring vrij van de knop eronder', async () => {
+    const { element } = await opPagina(DRIE);
+    await open(element, 'a');
+    await openAlles(element);
+    const los = vind<HTMLInputElement>(schaduw(element), '#huisnaam');
+    los.focus();
+    const { outlineWidth, outlineOffset } = getComputedStyle(los);
+    const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+    expect(ring).to.be.above(0);
+    const onder = vind(schaduw(element), '[data-actie=huis]').getBoundingClientRect().top;
+    expect(onder - los.getBoundingClientRect().bottom).to.be.at.least(ring);
+  });
+});
+
 describe('alleen lezen', () => {
   it('gaat mee in het formulier, en is te bekijken maar niet te wijzigen', async () => {
     const { form, element } = await opPagina(waardeVan(SAM));

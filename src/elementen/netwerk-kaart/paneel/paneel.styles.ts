@@ -193,6 +193,11 @@ export const stijl = css`
     margin: 0;
   }
 
+  /* De ring van het veld ligt anders over de knop. */
+  .persoonmeer label + .knoppen {
+    margin-block-start: var(--_stap);
+  }
+
   .persoonmeer[open] {
     display: grid;
     gap: calc(2 * var(--_stap));
