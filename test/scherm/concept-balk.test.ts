@@ -24,6 +24,7 @@ import {
   tekst,
   zetNeer,
   zieBalk,
+  zieBewaard,
   zieStand,
   zinnen,
 } from './concept-hulp.js';
@@ -82,7 +83,7 @@ describe('de balk van een concept', () => {
   it('zegt tot wanneer het blijft, en volgt de termijn van de pagina', async () => {
     const opzet = await zetNeer(FORMULIER, eigenNaam(), { bewaartermijn: '48' });
     FORMULIER.typ(opzet, 'Riet');
-    await zieStand(opzet.scherm, 'concept.bewaard');
+    await zieBewaard(opzet.scherm);
     const dag = (uren: number): string =>
       new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date(Date.now() + uren * 3_600_000));
     expect(zinnen(opzet.scherm).join()).to.contain(dag(48));
@@ -149,12 +150,12 @@ describe('de balk van een concept', () => {
     const naam = eigenNaam();
     const opzet = await zetNeer(FORMULIER, naam);
     FORMULIER.typ(opzet, 'Riet');
-    await zieStand(opzet.scherm, 'concept.bewaard');
+    await zieBewaard(opzet.scherm);
     knop(opzet.scherm, 'concept.wis').click();
     knop(opzet.scherm, 'concept.ja').click();
     await zieStand(opzet.scherm, 'concept.gewist');
     FORMULIER.typ(opzet, 'Riet en Jan');
-    await zieStand(opzet.scherm, 'concept.bewaard');
+    await zieBewaard(opzet.scherm);
     expect(await opHetApparaat('stukken', `steunfiguur-form:${naam}`)).not.to.equal(undefined);
   });
 
@@ -169,7 +170,7 @@ describe('de balk van een concept', () => {
     const veld = ander.scherm.shadowRoot?.querySelector<HTMLInputElement>('[data-pad="/naam"]');
     veld?.focus();
     FORMULIER.typ(ander, 'Jan');
-    await zieStand(ander.scherm, 'concept.bewaard');
+    await zieBewaard(ander.scherm);
     expect(ander.scherm.shadowRoot?.activeElement).to.equal(veld);
   });
 
@@ -231,7 +232,7 @@ describe('de balk van een concept', () => {
     });
     expect(FORMULIER.getypt(opzet)).to.equal('Riet');
     FORMULIER.typ(opzet, 'Riet!');
-    await zieStand(opzet.scherm, 'concept.bewaard');
+    await zieBewaard(opzet.scherm);
   });
 
   it('spreekt de taal en de aanspreekvorm van het element, ook als die later verandert', async () => {
@@ -252,7 +253,7 @@ describe('de balk van een concept', () => {
     vertaald.textContent = 'Kept for 24 hours.';
     zin.firstChild?.replaceWith(vertaald);
     FORMULIER.typ(opzet, 'Riet');
-    await zieStand(opzet.scherm, 'concept.bewaard');
+    await zieBewaard(opzet.scherm);
   });
 });
 
@@ -409,7 +410,7 @@ toetsToegankelijkheid('de balk van een concept', {
   bewaard: async () => {
     const opzet = await zetNeer(REKENMACHINE, eigenNaam());
     REKENMACHINE.typ(opzet, 'Riet');
-    await zieStand(opzet.scherm, 'concept.bewaard');
+    await zieBewaard(opzet.scherm);
     return opzet.drager;
   },
   'zonder opslag': async () => (await zonderOpslag(() => zetNeer(FORMULIER, eigenNaam()))).drager,

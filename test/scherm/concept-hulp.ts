@@ -109,11 +109,10 @@ export async function voegToe(scherm: Opzet['scherm']): Promise<void> {
   await scherm.updateComplete;
 }
 
-/** Typt, wacht tot de balk zegt dat het er staat, en haalt het element van de pagina. */
+/** Typt en haalt het element van de pagina: wat er nog niet stond wordt dan meteen bewaard. Wie typt en blijft wacht een seconde. */
 export async function bewaar(soort: Soort, naam: string, woord: string): Promise<void> {
   const opzet = await zetNeer(soort, naam);
   soort.typ(opzet, woord);
-  await zieStand(opzet.scherm, 'concept.bewaard');
   await haalWeg(opzet, naam);
 }
 
@@ -168,6 +167,12 @@ export async function zieStand(scherm: Element, sleutel: Sleutel): Promise<void>
     timeout: 5000,
   });
   await getekend();
+}
+
+/** Wacht tot het getypte er staat, zoals bij wie even naar een ander tabblad gaat: dan bewaart een concept meteen. */
+export async function zieBewaard(scherm: Element): Promise<void> {
+  document.dispatchEvent(new Event('visibilitychange'));
+  await zieStand(scherm, 'concept.bewaard');
 }
 
 export function knoppen(scherm: Element): string[] {

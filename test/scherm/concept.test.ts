@@ -19,6 +19,7 @@ import {
   SOORTEN,
   zetNeer,
   zieBalk,
+  zieBewaard,
   zieStand,
   zinnen,
   voegToe,
@@ -163,7 +164,7 @@ describe('een concept', () => {
         const naam = eigenNaam();
         const opzet = await zetNeer(soort, naam);
         soort.typ(opzet, 'Riet');
-        await zieStand(opzet.scherm, 'concept.bewaard');
+        await zieBewaard(opzet.scherm);
         const gehoord = luister(opzet.drager, 'concept-gewist');
         await opzet.drager.wisConcept();
         expect(gehoord).to.have.lengthOf(1);
@@ -199,7 +200,7 @@ describe('een concept', () => {
         await zieStand(later.scherm, 'concept.verstuurd');
         expect(soort.getypt(later), 'niets vanzelf').not.to.equal('Riet');
         soort.typ(later, 'Toos');
-        await zieStand(later.scherm, 'concept.bewaard');
+        await zieBewaard(later.scherm);
         knop(later.scherm, 'concept.terughalen').click();
         await zieStand(later.scherm, 'concept.hersteld');
         expect(soort.getypt(later)).to.equal('Riet');
@@ -211,7 +212,7 @@ describe('een concept', () => {
         const naam = eigenNaam();
         const opzet = await zetNeer(soort, naam);
         soort.typ(opzet, 'Riet');
-        await zieStand(opzet.scherm, 'concept.bewaard');
+        await zieBewaard(opzet.scherm);
         const { value } = opzet.drager;
         await haalWeg(opzet, naam);
         const later = await zetNeer(soort, naam, {}, ({ drager }) => Reflect.set(drager, 'value', value));
@@ -222,7 +223,7 @@ describe('een concept', () => {
         const naam = eigenNaam();
         const opzet = await zetNeer(soort, naam);
         soort.typ(opzet, 'Riet');
-        await zieStand(opzet.scherm, 'concept.bewaard');
+        await zieBewaard(opzet.scherm);
         const { value } = opzet.drager;
         await haalWeg(opzet, naam);
         const later = await zetNeer(soort, naam);
@@ -241,7 +242,7 @@ describe('een concept', () => {
         const tweede = await zetNeer(soort, naam);
         await zieStand(tweede.scherm, 'concept.verstuurd');
         soort.typ(tweede, 'Toos');
-        await zieStand(tweede.scherm, 'concept.bewaard');
+        await zieBewaard(tweede.scherm);
         await haalWeg(tweede, naam);
         const derde = await zetNeer(soort, naam);
         await zieStand(derde.scherm, 'concept.aangeboden');
@@ -252,7 +253,7 @@ describe('een concept', () => {
         const naam = eigenNaam();
         const eerste = await zetNeer(soort, naam);
         soort.typ(eerste, 'van de eerste');
-        await zieStand(eerste.scherm, 'concept.bewaard');
+        await zieBewaard(eerste.scherm);
         const tweede = await zetNeer(soort, naam);
         await zieStand(tweede.scherm, 'concept.elders');
         soort.typ(tweede, 'van de tweede');
@@ -270,7 +271,7 @@ describe('een concept', () => {
         const opzet = await zetNeer(soort, naam);
         await zieStand(opzet.scherm, 'concept.aangeboden');
         soort.typ(opzet, 'nieuw');
-        await zieStand(opzet.scherm, 'concept.bewaard');
+        await zieBewaard(opzet.scherm);
         await haalWeg(opzet, naam);
         const later = await zetNeer(soort, naam);
         await zieStand(later.scherm, 'concept.aangeboden');
@@ -371,7 +372,7 @@ describe('een concept', () => {
     expect(await opHetApparaat('stukken', `zo-thuis-dossier:${naam}`), 'blijft').not.to.equal(undefined);
     expect(await opzet.drager.herstelConcept()).to.equal(false);
     DOSSIER.typ(opzet, 'Riet');
-    await zieStand(opzet.scherm, 'concept.bewaard');
+    await zieBewaard(opzet.scherm);
   });
 
   it('wie weggehaald is gaat ook uit het concept, en komt er niet mee terug', async () => {
@@ -435,7 +436,7 @@ describe('een concept', () => {
         await tik(eerst, '[data-actie="zetErbij"]');
         typIn(naamveldVan(eerst), 'Piet');
         typIn(naamveldVan(eerst), '');
-        await zieStand(eerst.scherm, 'concept.bewaard');
+        await zieBewaard(eerst.scherm);
         await haalWeg(eerst, naam);
         const later = await zetNeer(soort, naam);
         await zieStand(later.scherm, 'concept.aangeboden');
@@ -455,7 +456,7 @@ describe('een concept', () => {
         await tik(eerst, '[data-actie="openen"][data-id="p1"]');
         await tik(eerst, '[data-actie="toonStap"][data-id="tijd"]');
         typIn(zoek<HTMLInputElement>(eerst, `[data-pad="${pad}"]`), 'zomer 2016 of');
-        await zieStand(eerst.scherm, 'concept.bewaard');
+        await zieBewaard(eerst.scherm);
         await haalWeg(eerst, naam);
         const later = await zetNeer(soort, naam, {}, vul);
         await zieStand(later.scherm, 'concept.aangeboden');
@@ -488,7 +489,7 @@ describe('een concept', () => {
       await zieBalk(scherm);
       await voegToe(scherm);
       DOSSIER.typ({ drager: dossier, scherm }, 'Riet');
-      await zieStand(scherm, 'concept.bewaard');
+      await zieBewaard(scherm);
       verzending.requestSubmit();
       expect(dossier.heeftWijzigingen).to.equal(false);
       await zieStand(scherm, 'concept.verstuurd');
