@@ -321,7 +321,9 @@ export interface Bestand {
 }
 
 /** Drukt op de knop van een bestand en vangt wat de browser anders zou bewaren. */
-export async function bewaar(element: Kaart, soort: 'svg' | 'png' | 'csv' | 'json'): Promise<Bestand> {
+export type Bestandssoort = 'svg' | 'png' | 'csv' | 'json';
+
+export async function bewaar(element: Kaart, soort: Bestandssoort): Promise<Bestand> {
   await openBlok(element, 'meenemen.titel');
   return vangBestand(() => {
     knop(element, `actie.${soort}`).click();
