@@ -3,12 +3,14 @@
 /** Zo lang is een woord waar `hyphenate-limit-chars` een streepje in toelaat. */
 const LANG = 10;
 
-/** Een kop die er alleen is voor wie luistert heeft geen plaats, wat er ook in staat. */
-function alleenTeHoren(element: Element, tot: Node): boolean {
-  for (let hier: Element | null = element; hier && hier !== tot; hier = hier.parentElement) {
-    if (hier.getBoundingClientRect().width <= 1) return true;
-  }
-  return false;
+/** Een kop die er alleen is voor wie luistert heeft geen plaats, wat er ook in staat. Elk element wordt één keer gemeten. */
+function alleenTeHoren(element: Element | null, tot: Node, eerder: Map<Element, boolean>): boolean {
+  if (!element || element === tot) return false;
+  const bekend = eerder.get(element);
+  if (bekend !== undefined) return bekend;
+  const hier = element.getBoundingClientRect().width <= 1 || alleenTeHoren(element.parentElement, tot, eerder);
+  eerder.set(element, hier);
+  return hier;
 }
 
 /** Wat op één regel past breekt niet; elk woord apart meten is traag. */
@@ -36,10 +38,12 @@ function breekt(tekst: Node, begin: number, einde: number): boolean {
 export function gebroken(plek: ParentNode & Node): readonly string[] {
   const lopen = document.createTreeWalker(plek, NodeFilter.SHOW_TEXT);
   const gevonden: string[] = [];
+  const teHoren = new Map<Element, boolean>();
   while (lopen.nextNode()) {
     const { textContent, parentElement } = lopen.currentNode;
-    if (!parentElement?.checkVisibility() || parentElement.closest('.vh, option, svg')) continue;
-    if (alleenTeHoren(parentElement, plek) || opEenRegel(lopen.currentNode)) continue;
+    if (!/\S/.test(textContent ?? '') || !parentElement?.checkVisibility()) continue;
+    if (opEenRegel(lopen.currentNode) || parentElement.closest('.vh, option, svg')) continue;
+    if (alleenTeHoren(parentElement, plek, teHoren)) continue;
     for (const { 0: woord, index } of (textContent ?? '').matchAll(/[^\s\u00ad–-]+/g)) {
       if (woord.length >= LANG && getComputedStyle(parentElement).hyphens === 'auto') continue;
       if (breekt(lopen.currentNode, index, index + woord.length)) gevonden.push(woord);
