@@ -1,5 +1,6 @@
 // In een smalle kolom past alles, en schuift er niets opzij: een tabel staat daar onder elkaar.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { uitstekend } from '../../hulp/uitstekend.js';
 import {
   kiesBlad,
   openAlles,
@@ -35,18 +36,8 @@ async function inKolom(breedte: number): Promise<{ vak: HTMLElement; element: Ca
 }
 
 /** Wat buiten de kolom steekt en niet in een schuivend vak staat. */
-function teBreed(vak: HTMLElement, element: Calculator): string[] {
-  const { left, right } = vak.getBoundingClientRect();
-  return vindAlle(schaduw(element), '*')
-    .filter(
-      (plek) => plek.checkVisibility() && !plek.parentElement?.closest('.schuif') && !plek.closest('.vh, option, defs'),
-    )
-    .filter((plek) => {
-      const rand = plek.getBoundingClientRect();
-      return rand.width > 0 && (rand.right > right + 1 || rand.left < left - 1);
-    })
-    .map((plek) => `${plek.localName}.${plek.getAttribute('class') ?? ''}: ${tekstVan(plek).slice(0, 40)}`);
-}
+const teBreed = (vak: HTMLElement, element: Calculator): readonly string[] =>
+  uitstekend(schaduw(element), vak.getBoundingClientRect(), '.schuif *, .vh, option, defs');
 
 /** Wat opzij te schuiven is. */
 function schuift(element: Calculator): string[] {

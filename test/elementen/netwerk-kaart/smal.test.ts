@@ -1,6 +1,7 @@
 // In een smalle kolom, met lange namen en met grote letters past alles. Alleen de kaart en een tabel die niet past schuiven, in hun eigen vak.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Netwerkwaarde } from '../../../src/domein/dossier/dossier.js';
+import { uitstekend } from '../../hulp/uitstekend.js';
 import { metPapier, zonderPapier } from '../../ui/papier.js';
 import {
   druk,
@@ -48,20 +49,8 @@ async function inKolom(
   return { vak, element };
 }
 
-/** Wat buiten de kolom steekt. Een vak dat zelf schuift en een tekening moeten passen; wat erin staat mag breder zijn. */
-function teBreed(vak: HTMLElement, element: Kaart): string[] {
-  const { left, right } = vak.getBoundingClientRect();
-  return vindAlle(schaduw(element), '*')
-    .filter((plek) => plek.checkVisibility() && !plek.closest('.vh, option, optgroup, .schuif *, svg *'))
-    .filter((plek) => {
-      const rand = plek.getBoundingClientRect();
-      return rand.width > 0 && (rand.right > right + 1 || rand.left < left - 1);
-    })
-    .map((plek) => `${plek.localName}.${plek.getAttribute('class') ?? ''}: ${tekstVan(plek).slice(0, 40)}`);
-}
-
 function verwachtPassend(vak: HTMLElement, element: Kaart, toestand?: string): void {
-  expect(teBreed(vak, element), toestand).to.deep.equal([]);
+  expect(uitstekend(schaduw(element), vak.getBoundingClientRect()), toestand).to.deep.equal([]);
   expect(vak.scrollWidth, toestand).to.be.at.most(Math.ceil(vak.getBoundingClientRect().width));
 }
 
