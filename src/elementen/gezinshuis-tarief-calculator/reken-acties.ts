@@ -72,12 +72,6 @@ export class RekenActies {
     this.#basis.toonBladen();
   }
 
-  sluitVak(): void {
-    const knop = this.vak === 'openen' ? '[data-actie=openen]' : '.menu > summary';
-    this.vak = null;
-    this.#basis.wortel().querySelector<HTMLElement>(knop)?.focus();
-  }
-
   opslaan(): void {
     void this.#basis.laadBestanden().then((bestanden) => bestanden?.slaOp(this.#basis));
   }
@@ -118,7 +112,7 @@ export class RekenActies {
   /** De bezoeker zegt welk getal hij bedoelt. */
   bedoel(pad: string, waarde: number): void {
     const { rekenaar, taal, wijzig } = this.#basis;
-    wijzig(() => rekenaar.kiesLezing(pad, waarde, taal()));
+    wijzig(() => rekenaar.antwoord(pad, rekenaar.blad.getypt[pad] ?? '', taal(), waarde));
     this.naar(pad);
   }
 

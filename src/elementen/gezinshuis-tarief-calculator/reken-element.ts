@@ -166,7 +166,9 @@ export abstract class RekenElement extends SchermElement<TariefInvoer, TekstSleu
   protected override antwoord(pad: string, veld: Invoerveld): void {
     // Wie het veld wijzigt heeft gezien wat de server ervan zei.
     this.#serverFouten = this.#serverFouten.filter((fout) => fout.pad !== pad);
-    this.wijzig(() => this.rekenaar.antwoord(pad, veld.value, this.t.taal));
+    this.wijzig(() => (pad = this.rekenaar.antwoord(pad, veld.value, this.t.taal)));
+    // Een nieuwe leeftijd staat nu op een andere plek.
+    this.foutstand.wijzig(pad);
     clearTimeout(this.#rust);
     // Wat gevraagd moet worden staat er na een rustpunt, ook als de bezoeker in het veld blijft.
     if (this.rekenaar.blad.vragen[pad]) this.#rust = setTimeout(() => this.foutstand.verlaat(pad), RUST_VOOR_VRAAG);

@@ -45,7 +45,7 @@ export interface Rekenbasis {
 export class Rekenaar {
   /** Wat alleen in een open bouwsteen te doen is; wie haar opent brengt het mee. */
   openBouwsteen: Pick<typeof import('./wijze.js'), 'metGroep' | 'wisselWijze'> | undefined;
-  /** Wat er half getypt is als eigen laag of hoog: het hoort bij het concept, en bij geen scenario. */
+  /** Wat er buiten de bladen half getypt is, per plek: het hoort bij het concept, en bij geen scenario. */
   half: Record<string, string> = {};
   readonly #basis: Rekenbasis;
   #setBron: string | Tarievenset = 'voorbeeld';
@@ -62,6 +62,8 @@ export class Rekenaar {
   #terug: Werkstand[] = [];
   /** Het veld waar de laatste toets in viel: wat daar achter elkaar getypt wordt is één wijziging. */
   #laatsteVeld = '';
+  /** Wat er gold voor iemand in dat veld begon. */
+  #voor: Werkstand | undefined;
   #geldig: Berekend | null = this.#begin;
   /** Wat er geldig was voordat de bezoeker in dat veld begon. */
   #geldigVoor: Berekend | null = null;
@@ -134,6 +136,8 @@ export class Rekenaar {
     half: Record<string, string> = {},
   ): void {
     const { scenarios, actief } = werkblad;
+    // Het nieuwe komt ervoor in de plaats; wie dat ongedaan maakt krijgt ook terug wat hij half getypt had.
+    this.#stand = { ...this.#stand, half: this.half };
     this.half = half;
     const { begin, bron } = scenarioVan(this.#stand);
     this.#neemStand({
@@ -147,17 +151,28 @@ export class Rekenaar {
     });
   }
 
-  antwoord(pad: string, tekst: string, taal: Taal): void {
+  /**
+   * De bezoeker typt in of kiest bij een veld. Geeft waar het getypte staat: een leeftijdsgroep ontstaat bij de eerste toets.
+   * @param bedoeld welke lezing van een getal klopt, als hem dat gevraagd is
+   */
+  antwoord(pad: string, tekst: string, taal: Taal, bedoeld?: number): string {
     const veld = this.#veld(pad);
     if (veld && veld.soort !== 'keuze') {
-      const plek = this.openBouwsteen?.metGroep(this.blad, veld, this.#set) ?? ([this.blad, veld] as const);
-      this.#neem(this.#zonderTussenstand(typ(...plek, tekst, taal, this.vanaf), pad), pad);
+      const [blad, plek] = this.openBouwsteen?.metGroep(this.blad, veld, this.#set) ?? [this.blad, veld];
+      pad = plek.pad;
+      if (blad !== this.blad) {
+        // Wat er bij een nieuwe leeftijd getypt is heeft alleen in haar groep een plek: zij blijft, ook als het niet telt.
+        this.#neem(blad, pad);
+        this.#voor = this.#stand;
+      }
+      this.#neem(this.#zonderTussenstand(typ(blad, plek, tekst, taal, this.vanaf, bedoeld), pad), pad);
     } else if (pad.endsWith('/wijze')) {
       this.#neem(this.openBouwsteen?.wisselWijze(this.blad, pad, tekst, this.vanaf) ?? this.blad);
     } else {
       const gekozen = kies(this.blad, pad, tekst, this.vanaf);
       this.#neem(pad === '/rechtsvorm' ? metVorm(gekozen) : gekozen, pad === '/naam' ? pad : undefined);
     }
+    return pad;
   }
 
   // Wat gevraagd wordt of er niet mag staan telt niet, en wat er op weg daarheen stond ook niet: zolang geldt wat er voor het typen stond.
@@ -166,12 +181,6 @@ export class Rekenaar {
     if (!voor) return blad;
     const { invoer, sporen } = scenarioVan(voor).blad;
     return { ...blad, invoer, sporen };
-  }
-
-  /** De bezoeker zegt welke lezing van een getal klopt. */
-  kiesLezing(pad: string, waarde: number, taal: Taal): void {
-    const veld = this.#veld(pad);
-    if (veld) this.#neem(typ(this.blad, veld, this.blad.getypt[pad] ?? '', taal, this.vanaf, waarde));
   }
 
   #veld(pad: string): Veld | undefined {
@@ -204,7 +213,7 @@ export class Rekenaar {
 
   /** Hoe het stond voordat iemand in dit veld begon te typen; niets als hij daar niet bezig is. */
   voorHetTypen(veld: string): Werkstand | undefined {
-    return this.#laatsteVeld === veld ? this.#terug.at(-1) : undefined;
+    return this.#laatsteVeld === veld ? this.#voor : undefined;
   }
 
   /** Zet een ander scenario in beeld. Dat is geen wijziging: er valt niets ongedaan te maken. */
@@ -225,8 +234,10 @@ export class Rekenaar {
 
   /** Zet terug wat er vóór de laatste wijziging stond. */
   ongedaan(): void {
-    const vorig = this.#terug.pop();
-    if (!vorig) return;
+    const laatste = this.#terug.pop();
+    if (!laatste) return;
+    const { half = this.half, ...vorig } = laatste;
+    this.half = half;
     this.#laatsteVeld = '';
     this.#zet(vorig);
   }
@@ -258,7 +269,8 @@ export class Rekenaar {
     if (stand === this.#stand) return;
     const typtVerder = veld !== '' && veld === this.#laatsteVeld;
     if (!typtVerder) {
-      this.#terug = [...this.#terug, this.#stand].slice(-HOOGSTE_AANTAL_TERUG);
+      this.#voor = this.#stand;
+      this.#terug = [...this.#terug, this.#voor].slice(-HOOGSTE_AANTAL_TERUG);
       this.#geldigVoor = this.#geldig;
     }
     this.#laatsteVeld = veld;

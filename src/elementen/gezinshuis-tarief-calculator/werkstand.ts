@@ -22,6 +22,8 @@ export interface Werkstand {
   readonly scenarios: readonly Scenario[];
   readonly actief: number;
   readonly bij: Bijlagen;
+  /** Wat er half getypt stond voor er een bestand openging. */
+  readonly half?: Record<string, string>;
 }
 
 export function bijlagenVan(werkblad: Werkblad): Bijlagen {

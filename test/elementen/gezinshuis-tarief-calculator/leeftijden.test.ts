@@ -1,5 +1,5 @@
 // De mix van leeftijden: elke leeftijd is meteen te vullen, met de pleegvergoeding van het peiljaar erbij.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   alleTekst,
   beschrijving,
@@ -171,6 +171,40 @@ describe('leeftijden', () => {
       ?.click();
     await element.updateComplete;
     expect(groepen()[0]).to.deep.include({ aantal: 4.5 });
+  });
+
+  it('wat bij een nieuwe leeftijd gevraagd wordt of niet te lezen is telt ook op weg daarheen niet: de tekst blijft staan', async () => {
+    const begin = element.value;
+    const invoer = await veld(element, aantal('0-8'));
+    invoer.focus();
+    await toetsen('3 kinderen');
+    expect(invoer.value).to.equal('3 kinderen');
+    expect(groepen()[1]).to.deep.include({ leeftijdsgroep: '0-8', aantal: 0, bedragPerDag: 24.88 });
+    expect(element.resultaat.tariefPerEtmaal).to.equal(168.97);
+    await verlaat(element, invoer);
+    expect(beschrijving(invoer)).not.to.equal('');
+    vindAlle(schaduw(element), 'button')
+      .find((knop) => tekstVan(knop) === tekst('actie.ongedaan'))
+      ?.click();
+    await element.updateComplete;
+    expect(element.value, 'één stap terug voor alle toetsen').to.deep.equal(begin);
+  });
+
+  it('een bedrag bij een nieuwe leeftijd dat niet te lezen is laat staan wat daar bekend is', async () => {
+    const invoer = await veld(element, bedrag('0-8'));
+    invoer.focus();
+    invoer.select();
+    await toetsen('31 e');
+    expect(groepen()[1]).to.deep.include({ leeftijdsgroep: '0-8', aantal: 0, bedragPerDag: 24.88 });
+    expect((await herkomst(element, bedrag('0-8'))).status).to.equal(tekst('herkomst.status.officieel'));
+    expect(invoer.value).to.equal('31 e');
+  });
+
+  it('vraagt bij een nieuwe leeftijd na een rustpunt wat er bedoeld is, ook als er in één keer geplakt is', async () => {
+    const invoer = await typ(element, aantal('0-8'), '4,5');
+    await waitUntil(() => schaduw(element).querySelector('[data-actie=bedoel]'), 'de vraag komt');
+    expect(invoer.value).to.equal('4,5');
+    expect(groepen()[1]).to.deep.include({ aantal: 0 });
   });
 
   it('één groep loopt mee met de plaatsen, tot iemand haar zelf invult', async () => {
