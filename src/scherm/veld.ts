@@ -22,6 +22,8 @@ export interface Veldbeeld {
   readonly alleenLezen?: boolean;
   /** Voor een veld dat niet in de waarde staat: wat er gebeurt als de bezoeker typt (`invoer(…)`). */
   readonly invoer?: DirectiveResult;
+  /** Bij zo'n veld: de naam waaronder de pagina hoort dat er getypt is, ook als dat nog niets verandert. */
+  readonly half?: string;
   /** Het id van iets anders dat dit veld beschrijft. */
   readonly ookBeschreven?: string;
   /** Extra gegevens voor wie het veld leest, zoals `getal`. */
@@ -68,7 +70,7 @@ export function tekstveld(
       ? html`<textarea
           id=${id}
           autocomplete="off"
-          data-pad=${ifDefined(beeld.invoer ? undefined : pad)}
+          data-pad=${ifDefined(beeld.invoer ? beeld.half : pad)}
           data-soort=${ifDefined(beeld.soort)}
           .value=${waarde}
           ?readonly=${alleenLezen}
@@ -82,7 +84,7 @@ export function tekstveld(
           type=${soort === 'dag' ? 'date' : 'text'}
           inputmode=${soort === 'getal' ? 'decimal' : nothing}
           autocomplete="off"
-          data-pad=${ifDefined(beeld.invoer ? undefined : pad)}
+          data-pad=${ifDefined(beeld.invoer ? beeld.half : pad)}
           data-soort=${ifDefined(beeld.soort)}
           .value=${waarde}
           ?readonly=${alleenLezen}

@@ -58,6 +58,7 @@ function beeld(w: Weergave, doe: Aanbodblad, wat: Aanbodveld): Veldbeeld {
   const { t } = w;
   return {
     pad: '',
+    half: doe.plek(wat),
     id: `aanbod-${wat}`,
     label: t.tekst(wat === 'naam' ? 'aanbod.naam' : 'aanbod.tarief'),
     invoer: invoer(doe, 'typ', wat),
@@ -233,6 +234,7 @@ function blokveld(w: Weergave, doe: Aanbodblad, aanbod: Aanbieding, nummer: Aanb
       id="aanbod-${nummer}"
       inputmode="decimal"
       autocomplete="off"
+      data-pad=${doe.plek(nummer)}
       .value=${doe.getypt(nummer)?.tekst ?? (typeof waarde === 'number' ? schrijfBedrag(t, waarde) : '')}
       aria-label="${aanbod.naam}: ${bloktitel(w, nummer)}"
       aria-invalid=${berichten.length > 0 ? 'true' : 'false'}

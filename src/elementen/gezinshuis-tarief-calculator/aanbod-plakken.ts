@@ -6,7 +6,7 @@ import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { keuzelijst, tekstveld } from '../../scherm/veld.js';
 import { type Leesrij, type Lezing, VEEL } from './aanbod-lezen.js';
-import type { Plakblad } from './plakblad.js';
+import { PLEK, type Plakblad } from './plakblad.js';
 import type { Weergave } from './weergave.js';
 
 const SCHEIDINGEN = { ';': 'puntkomma', ',': 'komma', '\t': 'tab' } as const;
@@ -25,6 +25,7 @@ export function plakken(w: Weergave, doe: Plakblad, lezing: Lezing): TemplateRes
         ${tekstveld(
           {
             pad: '',
+            half: PLEK,
             id: 'aanbod-tekst',
             label: t.tekst('aanbod.tekst'),
             hulp: t.tekst('aanbod.tekst.hulp'),

@@ -13,16 +13,16 @@ import type { Invoer } from './velden.js';
 import type { Weergave } from './weergave.js';
 import type { Werkstand } from './werkstand.js';
 import { typInStand } from './standtypen.js';
+import { Veldteksten } from './veldteksten.js';
 
 /** Een controle op typen, geen norm: een dagbedrag boven de duizend euro wordt gevraagd. */
 export const BEDRAG = { naam: 'tariefPerEtmaal', eenheid: 'euro', plausibel: { laag: 0, hoog: 1000 } } as const;
 
 export type Aanbodveld = 'naam' | 'tarief' | BouwsteenNummer;
 
-/** Wat er letterlijk in een veld staat, en wat er in de waarde stond toen het getypt werd. */
+/** Wat er letterlijk in een veld staat. */
 interface Getypt {
   readonly tekst: string;
-  readonly bij: unknown;
   /** Geen getal, of een getal dat eerst gevraagd wordt: met de lezingen. */
   readonly vraag: readonly number[] | null;
 }
@@ -46,11 +46,12 @@ export class Aanbodblad {
   /** Wat er uit een kolom of bestand gelezen wordt. */
   readonly plakken: Plakblad;
   readonly #basis: Actiebasis;
+  readonly #teksten: Veldteksten;
   #gekozen = 0;
-  #getypt: ReadonlyMap<string, Getypt> = new Map();
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    this.#teksten = new Veldteksten(basis.rekenaar);
     this.plakken = new Plakblad(basis);
   }
 
@@ -64,8 +65,16 @@ export class Aanbodblad {
 
   /** Wat er in een veld van het gekozen aanbod getypt is, zolang de waarde daarna niet door iets anders veranderde. */
   getypt(veld: Aanbodveld): Getypt | undefined {
-    const gevonden = this.#getypt.get(`${this.gekozen} ${veld}`);
-    return gevonden?.bij === waardeVan(this.aanbiedingen[this.gekozen], veld) ? gevonden : undefined;
+    const gevonden = this.#teksten.lees(this.plek(veld), waardeVan(this.aanbiedingen[this.gekozen], veld));
+    if (!gevonden) return undefined;
+    const { tekst, telt } = gevonden;
+    const gelezen = this.#lees(tekst, veld);
+    return { tekst, vraag: telt ? null : 'lezingen' in gelezen ? gelezen.lezingen : [] };
+  }
+
+  /** De plek van een veld van het gekozen aanbod. */
+  plek(veld: Aanbodveld): string {
+    return `aanbod ${this.gekozen} ${veld}`;
   }
 
   kies(plek: number): void {
@@ -81,7 +90,11 @@ export class Aanbodblad {
 
   haalWeg(): void {
     const weg = this.gekozen;
-    this.#getypt = new Map();
+    this.#teksten.schuif((plek) => {
+      const [deel = '', nummer, veld = ''] = plek.split(' ');
+      const nu = Number(nummer);
+      return nu === weg ? null : [deel, nu > weg ? nu - 1 : nu, veld].join(' ');
+    });
     this.#zet(this.aanbiedingen.filter((_, plek) => plek !== weg));
     this.#gekozen = Math.max(0, weg - 1);
     this.#focus('[role=tabpanel]');
@@ -97,17 +110,19 @@ export class Aanbodblad {
     const { rekenaar, wijzig } = this.#basis;
     const hier = this.gekozen;
     const tekst = veld.value;
-    const gelezen = wat === 'naam' ? this.#leesNaam(tekst) : this.#leesBedrag(tekst, wat);
+    const gelezen = this.#lees(tekst, wat);
     wijzig(() =>
       typInStand(
         rekenaar,
         (stand) => ('waarde' in gelezen ? metWaarde(stand, hier, wat, gelezen.waarde) : stand),
-        `aanbod ${hier} ${wat}`,
+        this.plek(wat),
       ),
     );
-    const bij = waardeVan(this.aanbiedingen[hier], wat);
-    const vraag = 'waarde' in gelezen ? null : gelezen.lezingen;
-    this.#getypt = new Map(this.#getypt).set(`${hier} ${wat}`, { tekst, bij, vraag });
+    this.#teksten.zet(this.plek(wat), tekst, waardeVan(this.aanbiedingen[hier], wat), 'waarde' in gelezen);
+  }
+
+  #lees(tekst: string, wat: Aanbodveld): Gelezen {
+    return wat === 'naam' ? this.#leesNaam(tekst) : this.#leesBedrag(tekst, wat);
   }
 
   #leesNaam(tekst: string): Gelezen {
@@ -127,9 +142,7 @@ export class Aanbodblad {
   bedoel(wat: Aanbodveld, waarde: number): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.bewerkStand((stand) => metWaarde(stand, this.gekozen, wat, waarde)));
-    const getypt = new Map(this.#getypt);
-    getypt.delete(`${this.gekozen} ${wat}`);
-    this.#getypt = getypt;
+    this.#teksten.vergeet(this.plek(wat));
     this.#focus(`#aanbod-${wat}`);
   }
 

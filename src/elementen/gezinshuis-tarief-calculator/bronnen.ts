@@ -14,7 +14,7 @@ import { metHerkomst, type Rekenblad } from './rekenblad.js';
 import { Vinkjes } from './vinkjes.js';
 import { labelVan, type Weergave } from './weergave.js';
 import type { Werkstand } from './werkstand.js';
-import { type Brongegevens, type Gift, giftVan, zelfdeBron } from './zelfdebron.js';
+import { type Brongegevens, bronplek, BRONVELDEN, type Gift, giftVan, zelfdeBron } from './zelfdebron.js';
 
 export { styles } from './bronnen.styles.js';
 
@@ -36,7 +36,6 @@ export class Bronblad {
   #zoek = '';
   /** De cijfers die aangevinkt zijn om één bron te krijgen. */
   readonly vinkjes: Vinkjes;
-  #bron: Brongegevens = {};
   #vervangt = false;
   /** Hoeveel cijfers er een nieuwe bron kregen, en de stand daarna: verandert er iets, dan is dat niet het laatste meer. */
   #gegeven: { readonly aantal: number; readonly stand: Werkstand } | null = null;
@@ -53,7 +52,12 @@ export class Bronblad {
 
   /** Wat er voor die bron ingevuld is. */
   get bron(): Brongegevens {
-    return this.#bron;
+    const { half } = this.#basis.rekenaar;
+    const getypt = BRONVELDEN.flatMap((sleutel) => {
+      const tekst = half[bronplek(sleutel)];
+      return tekst === undefined ? [] : [[sleutel, tekst]];
+    });
+    return Object.fromEntries(getypt) as Brongegevens;
   }
 
   /** Krijgt ook wie al een bron heeft deze? */
@@ -63,7 +67,7 @@ export class Bronblad {
 
   /** Wat de aangevinkte cijfers krijgen, en welke. */
   get gift(): Gift {
-    return giftVan(this.#basis.rekenaar.blad.invoer, this.vinkjes.paden, this.#bron, this.#vervangt);
+    return giftVan(this.#basis.rekenaar.blad.invoer, this.vinkjes.paden, this.bron, this.#vervangt);
   }
 
   /** Bij hoeveel cijfers er zojuist een bron kwam. */
@@ -109,8 +113,8 @@ export class Bronblad {
     this.#vervangt = veld.value === 'vervang';
   }
 
-  typBron(veld: Invoerveld, sleutel: 'status' | 'bron' | 'datum' | 'reden'): void {
-    this.#bron = { ...this.#bron, [sleutel]: veld.value };
+  typBron(veld: Invoerveld, sleutel: keyof Brongegevens): void {
+    this.#basis.rekenaar.half[bronplek(sleutel)] = veld.value;
   }
 
   /** Geeft de aangevinkte cijfers dezelfde herkomst. Met een halve datum niet: die zou stil wegvallen. */

@@ -98,7 +98,7 @@ export class Grensvelden {
 
   /** Staat er iets half getypt, bij dit cijfer of ergens? */
   isHalf(pad = ''): boolean {
-    return Object.keys(this.#basis.rekenaar.half).some((sleutel) => sleutel.startsWith(pad && `${pad} `));
+    return Object.keys(this.#basis.rekenaar.half).some((sleutel) => sleutel.startsWith(pad ? `${pad} ` : '/'));
   }
 
   /**

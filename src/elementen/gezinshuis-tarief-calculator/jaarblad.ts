@@ -10,6 +10,7 @@ import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
 import type { Bijlagen } from './werkstand.js';
 import { typInStand } from './standtypen.js';
+import { Veldteksten } from './veldteksten.js';
 
 /** Buiten dit bereik wordt een percentage gevraagd. Een controle op typen, geen norm. Een index mag nul zijn, en onder nul. */
 export const PERCENTAGE = { eenheid: 'procent', plausibel: { laag: 0.01, hoog: 0.15, ofNul: true } } as const;
@@ -34,18 +35,23 @@ export interface Jaarkeuze {
 /** Wat de bezoeker op dit blad kiest en invult. Wat een cijfer werd staat in het blad; hier alleen wat er nog getypt wordt. */
 export class Jaarblad {
   readonly #basis: Actiebasis;
-  #antwoord = LEEG;
+  readonly #teksten: Veldteksten;
   #mis = false;
   /** Wat iemand kiest die niets mag wijzigen: dat verandert het werkblad niet. */
   #gekeken: Jaarkeuze | null = null;
-  #cellen: ReadonlyMap<string, { readonly tekst: string; readonly bij: number | undefined }> = new Map();
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    this.#teksten = new Veldteksten(basis.rekenaar);
   }
 
   get antwoord(): Antwoord {
-    return this.#antwoord;
+    const { half } = this.#basis.rekenaar;
+    const getypt = (Object.keys(LEEG) as (keyof Antwoord)[]).map((sleutel) => [
+      sleutel,
+      half[antwoordplek(sleutel)] ?? LEEG[sleutel],
+    ]);
+    return Object.fromEntries(getypt) as unknown as Antwoord;
   }
 
   /** Is er op de knop gedrukt terwijl er nog iets ontbrak? */
@@ -55,7 +61,7 @@ export class Jaarblad {
 
   /** Hoe het getypte percentage gelezen is. */
   get gelezen(): Veldgetal {
-    return this.#lees(this.#antwoord.waarde);
+    return this.#lees(this.antwoord.waarde);
   }
 
   /** De keuze die geldt; `null` als het jaar van de prijzen er niet is. */
@@ -75,20 +81,21 @@ export class Jaarblad {
   }
 
   typAntwoord(veld: Invoerveld, sleutel: keyof Antwoord): void {
-    this.#antwoord = { ...this.#antwoord, [sleutel]: veld.value };
+    this.#basis.rekenaar.half[antwoordplek(sleutel)] = veld.value;
   }
 
   /** Rekent met het cijfer dat gevraagd werd, als het er is met zijn bron of reden. */
   reken(plek: Indexplek, bedoeld?: number): void {
     const { gelezen } = this;
     const waarde = bedoeld ?? (gelezen.soort === 'gebruik' ? gelezen.waarde : null);
-    const bron = this.#antwoord.bron.trim();
+    const { antwoord } = this;
+    const bron = antwoord.bron.trim();
     this.#mis = waarde === null || bron === '';
     if (waarde === null || bron === '') return this.#focus(waarde === null ? '#jaar-waarde' : '#jaar-bron');
-    const nieuw = { ...plek, waarde, status: this.#antwoord.status, bron };
+    const nieuw = { ...plek, waarde, status: antwoord.status, bron };
     this.#zetBij({ indexcijfers: [...zonder(this.#basis.rekenaar.stand.bij.indexcijfers, plek), nieuw] });
     // Wie er meer uit één brief overneemt hoeft de vindplaats niet nog eens te typen.
-    this.#antwoord = { ...this.#antwoord, waarde: '' };
+    delete this.#basis.rekenaar.half[antwoordplek('waarde')];
     this.#focus('#jaar-waarde', '[role=tabpanel]');
   }
 
@@ -107,16 +114,15 @@ export class Jaarblad {
           const indexcijfers = [...zonder(stand.bij.indexcijfers, plek), ...nieuw];
           return { ...stand, bij: { ...stand.bij, indexcijfers } };
         },
-        sleutelVan(plek),
+        celplek(plek),
       ),
     );
-    this.#cellen = new Map(this.#cellen).set(sleutelVan(plek), { tekst: veld.value, bij: this.#vind(plek)?.waarde });
+    this.#teksten.zet(celplek(plek), veld.value, this.#vind(plek)?.waarde, gelezen.soort === 'gebruik');
   }
 
   /** Wat er letterlijk in een cel getypt is, zolang het cijfer daarna niet door iets anders veranderde. */
   celtekst(plek: Indexplek): string | undefined {
-    const cel = this.#cellen.get(sleutelVan(plek));
-    return cel && cel.bij === this.#vind(plek)?.waarde ? cel.tekst : undefined;
+    return this.#teksten.lees(celplek(plek), this.#vind(plek)?.waarde)?.tekst;
   }
 
   /** Is wat er in een cel staat een percentage waarmee gerekend wordt? */
@@ -151,6 +157,11 @@ export class Jaarblad {
     focus(() => eerste()?.focus());
   }
 }
+
+/** De plek van wat gevraagd wordt. */
+export const antwoordplek = (sleutel: keyof Antwoord): string => `jaar ${sleutel}`;
+/** De plek van een eigen cijfer in de tabel. */
+export const celplek = (plek: Indexplek): string => `jaar ${sleutelVan(plek)}`;
 
 const sleutelVan = ({ jaar, reeks, stand }: Indexplek): string => `${jaar} ${reeks} ${stand}`;
 

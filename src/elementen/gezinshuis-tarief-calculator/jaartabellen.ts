@@ -13,7 +13,7 @@ import { metTeken, opCenten } from './bedragen.js';
 import { statusteken } from './herkomst.js';
 import { procenten } from './letterbalk.js';
 import { tabel } from './tabel.js';
-import { cijfernaam, type Jaarblad, type Jaarkeuze } from './jaarblad.js';
+import { celplek, cijfernaam, type Jaarblad, type Jaarkeuze } from './jaarblad.js';
 import type { Vertaler } from './teksten.js';
 import type { Weergave } from './weergave.js';
 
@@ -197,6 +197,7 @@ function cel(w: Weergave, doe: Jaarblad, plek: Indexplek, waarde: number | null)
       class="rijveld rijveld--kort ${doe.isCelGoed(plek) ? '' : 'rijveld--fout'}"
       inputmode="decimal"
       autocomplete="off"
+      data-pad=${celplek(plek)}
       .value=${doe.celtekst(plek) ?? schrijfProcent(waarde, t.taal)}
       aria-label=${cijfernaam(w, plek)}
       aria-invalid=${doe.isCelGoed(plek) ? 'false' : 'true'}

@@ -10,7 +10,8 @@ import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { MERK } from './adreswacht.js';
 import { verschillenVan } from './openverschil.js';
-import type { Actiebasis } from './reken-acties.js';
+import { sluitVak } from './open-vak.js';
+import type { Actiebasis, RekenActies } from './reken-acties.js';
 import { metSchermnamen } from './schermnamen.js';
 import type { TekstSleutel } from './teksten.js';
 import { styles as vakStyles } from './vak.styles.js';
@@ -45,6 +46,10 @@ export class Koppeling {
   constructor(basis: Actiebasis, klaar: () => void) {
     this.#basis = basis;
     this.#klaar = klaar;
+  }
+
+  sluit(doe: RekenActies): void {
+    sluitVak(this.#basis, doe);
   }
 
   wisselAanbod(): void {
@@ -152,7 +157,7 @@ function vakSjabloon(w: Weergave, hier: Koppeling): TemplateResult {
               tekst: t.tekst(metAanbod ? 'koppeling.zonderAanbod' : 'koppeling.metAanbod'),
             })
       }
-      ${knop(doe, 'sluitVak', [], { tekst: t.tekst('actie.sluiten'), wie: t.tekst('koppeling.titel') })}
+      ${knop(hier, 'sluit', [doe], { tekst: t.tekst('actie.sluiten'), wie: t.tekst('koppeling.titel') })}
     </div>
     <p role="status">
       ${

@@ -6,7 +6,8 @@ import { invoer, type Invoerveld } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { memostand } from './openstaand.js';
-import type { Actiebasis } from './reken-acties.js';
+import { sluitVak } from './open-vak.js';
+import type { Actiebasis, RekenActies } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
 
 export { styles } from './vak.styles.js';
@@ -25,6 +26,10 @@ export class Memo {
     const { rekenaar, wijzig } = this.#basis;
     const notitie = veld.value;
     wijzig(() => rekenaar.bewerkStand((stand) => ({ ...stand, bij: { ...stand.bij, notitie } }), 'notitie'));
+  }
+
+  sluit(doe: RekenActies): void {
+    sluitVak(this.#basis, doe);
   }
 
   vakSjabloon(w: Weergave): TemplateResult {
@@ -56,7 +61,7 @@ function vakSjabloon(w: Weergave, hier: Memo): TemplateResult {
     </div>
     <div class="knoppen">
       ${knop(doe, 'afdrukken', [], { tekst: t.tekst('memo.afdrukken') })}
-      ${knop(doe, 'sluitVak', [], { tekst: t.tekst('actie.sluiten'), wie: t.tekst('memo.titel') })}
+      ${knop(hier, 'sluit', [doe], { tekst: t.tekst('actie.sluiten'), wie: t.tekst('memo.titel') })}
     </div>
   </section>`;
 }

@@ -24,6 +24,7 @@ import { dubbelbericht } from './plekberichten.js';
 import { jeugdigenOp } from './verdeling.js';
 import type { Bijlagen } from './werkstand.js';
 import { typInStand } from './standtypen.js';
+import { Veldteksten } from './veldteksten.js';
 
 export const styles = css`
   ${mixStyles}
@@ -34,19 +35,18 @@ export const styles = css`
 export type Code = string | null;
 export type Mixrij = readonly [code: Code, naam: string, plek: number];
 
-interface Getypt {
-  readonly tekst: string;
-  readonly bij: number | null;
-}
+/** De plek van het aantal jeugdigen op een niveau; ook een niveau dat “null” heet heeft er een van zichzelf. */
+const plekVan = (code: Code): string => `mix ${JSON.stringify(code)}`;
 
 export class Mix {
   readonly #basis: Actiebasis;
-  #getypt: ReadonlyMap<Code, Getypt> = new Map();
+  readonly #teksten: Veldteksten;
   /** Het niveau waar iemand een aantal van typt. */
   #bezig: Code | undefined;
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    this.#teksten = new Veldteksten(basis.rekenaar);
     basis.wortel().addEventListener('focusout', () => {
       if (this.#bezig === undefined) return;
       this.#bezig = undefined;
@@ -68,10 +68,10 @@ export class Mix {
           const verdeling = nieuw === null ? rest : [...rest, { code, aantal: nieuw }];
           return { ...stand, bij: { ...stand.bij, verdeling } };
         },
-        `mix ${code}`,
+        plekVan(code),
       ),
     );
-    this.#getypt = new Map(this.#getypt).set(code, { tekst: value, bij: jeugdigenOp(this.#bij, code) });
+    this.#teksten.zet(plekVan(code), value, jeugdigenOp(this.#bij, code), this.#lees(value) !== undefined);
   }
 
   kiesProduct(veld: Invoerveld, code: Code): void {
@@ -104,8 +104,12 @@ export class Mix {
   /** Wat er in het veld staat: wat getypt is, zolang het aantal daarna niet door iets anders veranderde. */
   tekstVan(code: Code): string {
     const aantal = jeugdigenOp(this.#bij, code);
-    const getypt = this.#getypt.get(code);
-    return getypt && getypt.bij === aantal ? getypt.tekst : String(aantal ?? '');
+    return this.#teksten.lees(plekVan(code), aantal)?.tekst ?? String(aantal ?? '');
+  }
+
+  /** Een niveau heet anders: wat erbij getypt is gaat mee. */
+  hernoem(oud: string, nieuw: string): void {
+    this.#teksten.schuif((plek) => (plek === plekVan(oud) ? plekVan(nieuw) : plek));
   }
 
   /** Staat er iets anders dan een heel aantal? Dan geldt het vorige. */
@@ -271,6 +275,7 @@ function aantalveld({ t, alleenLezen, stand }: Weergave, doe: Mix, [code, naam, 
       class="rijveld rijveld--kort ${fout ? 'rijveld--fout' : ''}"
       inputmode="numeric"
       autocomplete="off"
+      data-pad=${plekVan(code)}
       .value=${doe.tekstVan(code)}
       aria-invalid=${fout ? 'true' : 'false'}
       aria-describedby="${id}-bericht"

@@ -1,18 +1,5 @@
 // Namen die iemand naast elkaar zet: van scenario's, niveaus en aanbiedingen. Twee die hetzelfde heten zijn niet uit elkaar te houden.
 
-/** Wat iemand als naam typte en niet kan: het blijft staan, en de oude naam geldt. */
-export interface Naamfout {
-  readonly plek: number;
-  readonly getypt: string;
-  /** De naam die geldt. Geldt er een andere, dan is deze fout niet meer waar. */
-  readonly bij: string;
-}
-
-/** Wat er bij het getypte te onthouden is; niets als het de naam werd. */
-export function naamfoutBij(plek: number, getypt: string, bij: string): Naamfout | null {
-  return bij === getypt.trim() ? null : { plek, getypt, bij };
-}
-
 const kern = (naam: string): string => naam.trim().toLowerCase();
 
 /** Is dit een naam, en heet er nog niets zo? Hoofdletters, en wat er aan spaties omheen staat, maken geen andere naam. */

@@ -10,7 +10,6 @@ import { idVan } from '../../scherm/scherm-element.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { tekstveld } from '../../scherm/veld.js';
 import { codetekst } from '../../ui/codetekst.js';
-import { type Naamfout, naamfoutBij } from './namen.js';
 import { naWeghalen, nieuwNiveau, niveausVan, noemNiveau, verwijderNiveau } from './niveaublad.js';
 import type { Deelmaker } from './delen.js';
 import type { Actiebasis } from './reken-acties.js';
@@ -19,6 +18,7 @@ import type { Weergave } from './weergave.js';
 import { hernoemNiveau, jeugdigenOp, verplaatsJeugdigen } from './verdeling.js';
 import { metScenario, scenarioVan, type Werkstand } from './werkstand.js';
 import { typInStand } from './standtypen.js';
+import { Veldteksten } from './veldteksten.js';
 
 /** Is er een ander scenario met een niveau dat zo heet? */
 function heeftElders({ scenarios, actief }: Werkstand, naam: string): boolean {
@@ -58,11 +58,12 @@ export class Niveaus {
   /** De verdeling van jeugdigen over de niveaus. */
   readonly mix: Later<import('./mix.js').Mix>;
   readonly #basis: Actiebasis;
-  #naamfout: Naamfout | null = null;
+  readonly #teksten: Veldteksten;
   #weg = -1;
 
   constructor(basis: Actiebasis, maak: Deelmaker) {
     this.#basis = basis;
+    this.#teksten = new Veldteksten(basis.rekenaar);
     this.mix = maak(
       ['detail'],
       () => import('./mix.js'),
@@ -71,8 +72,13 @@ export class Niveaus {
   }
 
   /** De naam die bij dit niveau getypt is en niet kan. */
-  naamfout(index: number, naam: string): Naamfout | null {
-    return this.#naamfout?.plek === index && this.#naamfout.bij === naam ? this.#naamfout : null;
+  naamfout(index: number, naam: string): string | undefined {
+    const getypt = this.#teksten.lees(this.naamplek(index), naam);
+    return getypt?.telt === false ? getypt.tekst : undefined;
+  }
+
+  naamplek(index: number): string {
+    return `naam ${this.#basis.rekenaar.stand.actief} ${index}`;
   }
 
   /** Het niveau waarvan gevraagd wordt waar zijn jeugdigen heen gaan; −1 als die vraag er niet is. */
@@ -96,9 +102,12 @@ export class Niveaus {
   noemNiveau(veld: Invoerveld, index: number): void {
     const { rekenaar, wijzig } = this.#basis;
     const { value } = veld;
+    const naam = (): string => niveausVan(rekenaar.blad)[index]?.code ?? '';
+    const oud = naam();
     // Wie “B2” typt heeft het niveau nooit “B” genoemd, en neemt dus ook niet wat bij een ander niveau “B” hoort.
-    wijzig(() => typInStand(rekenaar, (stand) => metNaam(stand, index, value), `naam ${index}`));
-    this.#naamfout = naamfoutBij(index, value, niveausVan(rekenaar.blad)[index]?.code ?? '');
+    wijzig(() => typInStand(rekenaar, (stand) => metNaam(stand, index, value), this.naamplek(index)));
+    this.#teksten.zet(this.naamplek(index), value, naam(), naam() === value.trim());
+    if (oud !== naam()) this.mix.er?.hernoem(oud, naam());
   }
 
   /** Haalt een niveau weg. Staan er jeugdigen op, dan wordt eerst gevraagd waar die heen gaan. */
@@ -135,7 +144,6 @@ export class Niveaus {
       }),
     );
     this.#weg = -1;
-    this.#naamfout = null;
     this.#basis.wortel().querySelectorAll<HTMLElement>('ol > .bouwsteen .titel')[10]?.focus();
   }
 
@@ -172,14 +180,16 @@ function niveauSjabloon(w: Weergave, doe: Niveaus, naam: string, index: number):
             ${tekstveld(
               {
                 pad: '',
+                half: doe.naamplek(index),
                 id: `niveau-${index}-naam`,
                 label: t.tekst('niveau.naam'),
                 invoer: invoer(doe, 'noemNiveau', index),
-                berichten: fout
-                  ? [{ soort: 'fout', woord: codetekst(t, 'fout', 'melding.'), tekst: t.tekst('niveau.naamfout') }]
-                  : [],
+                berichten:
+                  fout !== undefined
+                    ? [{ soort: 'fout', woord: codetekst(t, 'fout', 'melding.'), tekst: t.tekst('niveau.naamfout') }]
+                    : [],
               },
-              fout?.getypt ?? naam,
+              fout ?? naam,
             )}
             ${knop(doe, 'kopieNiveau', [index], { tekst: t.tekst('niveau.kopie'), wie: naam })}
             ${knop(doe, 'verwijderNiveau', [index], { tekst: t.tekst('niveau.weg'), wie: naam })}

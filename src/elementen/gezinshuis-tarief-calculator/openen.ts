@@ -10,7 +10,7 @@ import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import type { Invoerveld } from '../../scherm/acties.js';
 import { leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
 import { vandaag } from '../../ui/vandaag.js';
-import { openVak } from './open-vak.js';
+import { openVak, sluitVak } from './open-vak.js';
 import { openvak } from './openvak.js';
 import type { Actiebasis, RekenActies } from './reken-acties.js';
 import { opschriftVan, type Weergave } from './weergave.js';
@@ -85,6 +85,10 @@ export class Openen {
     this.#geopend = { werkblad: rekenaar.werkblad, naam: opschriftVan(rekenaar.blad.invoer) || bestand };
     wortel().addEventListener('keydown', this.#opToets);
     focus(() => wortel().querySelector<HTMLElement>('#openen')?.focus());
+  }
+
+  sluit(doe: RekenActies): void {
+    sluitVak(this.#basis, doe);
   }
 
   /** Bewaart wat er nu staat; het gekozen bestand wacht. */

@@ -14,7 +14,7 @@ export function openvak(w: Weergave, hier: Openen): TemplateResult | typeof noth
   if (hier.geopend) return geopend(w, hier);
   if (!hier.keuze) return nothing;
   const { keuze } = hier;
-  return keuze.werkblad === null ? mislukt(w, keuze) : voorstel(w, hier, { ...keuze, werkblad: keuze.werkblad });
+  return keuze.werkblad === null ? mislukt(w, hier, keuze) : voorstel(w, hier, { ...keuze, werkblad: keuze.werkblad });
 }
 
 function voorstel(w: Weergave, hier: Openen, keuze: Keuze & { readonly werkblad: Werkblad }): TemplateResult {
@@ -41,7 +41,7 @@ function voorstel(w: Weergave, hier: Openen, keuze: Keuze & { readonly werkblad:
     }
     <div class="knoppen">
       ${knop(hier, 'open', [keuze], { tekst: t.tekst('openen.open'), klasse: 'knop--actie' })}
-      ${knop(doe, 'sluitVak', [], { tekst: t.tekst('openen.annuleer') })}
+      ${knop(hier, 'sluit', [doe], { tekst: t.tekst('openen.annuleer') })}
       ${knop(hier, 'bewaar', [], { tekst: t.tekst('openen.bewaar') })}
     </div>
   </section>`;
@@ -56,7 +56,7 @@ function geopend({ t, resultaat }: Weergave, hier: Openen): TemplateResult {
   </section>`;
 }
 
-function mislukt({ t, doe }: Weergave, { bestand, nieuwer }: Keuze): TemplateResult {
+function mislukt({ t, doe }: Weergave, hier: Openen, { bestand, nieuwer }: Keuze): TemplateResult {
   return html`<section class="vak openen">
     <p class="bericht bericht--fout" id="openen" tabindex="-1" role="alert">
       <strong>${t.tekst('melding.fout')}:</strong>
@@ -64,7 +64,7 @@ function mislukt({ t, doe }: Weergave, { bestand, nieuwer }: Keuze): TemplateRes
     </p>
     <div class="knoppen">
       ${knop(doe, 'openen', [], { tekst: t.tekst('openen.ander') })}
-      ${knop(doe, 'sluitVak', [], { tekst: t.tekst('actie.sluiten') })}
+      ${knop(hier, 'sluit', [doe], { tekst: t.tekst('actie.sluiten') })}
     </div>
   </section>`;
 }

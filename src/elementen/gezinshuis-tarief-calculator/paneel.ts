@@ -116,7 +116,7 @@ function bedragen({ t }: Weergave, { invoer, resultaat }: Berekend): TemplateRes
 
 // Wat er nog ontbreekt of aandacht vraagt; wat daarover te zeggen is komt pas als het er is.
 function aandacht(w: Weergave): unknown {
-  return w.resultaat.tariefPerEtmaal === null || w.berichten.some(({ soort }) => soort === 'waarschuwing')
+  return w.resultaat.tariefPerEtmaal === null || w.berichten.length > 0
     ? w.delen.aandacht.deel?.aandachtSjabloon(w)
     : html`<p class="zacht">${w.t.tekst('resultaat.inOrde')}</p>`;
 }

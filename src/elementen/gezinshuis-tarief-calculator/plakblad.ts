@@ -11,10 +11,14 @@ import type { Weergave } from './weergave.js';
 
 const HOOGSTE_AANTAL_BYTES = 1_000_000;
 
+/** De plek van wat er geplakt is en nog geen aanbod werd. */
+export const PLEK = 'plakken';
+
 export class Plakblad {
   readonly #basis: Actiebasis;
   #open = false;
-  #tekst = '';
+  /** Wat er uit een bestand kwam; dat kiest iemand zo opnieuw. */
+  #uitBestand = '';
   #teGroot = false;
   #scheiding = '';
   #antwoorden: ReadonlyMap<number, Antwoord> = new Map();
@@ -26,7 +30,7 @@ export class Plakblad {
   }
 
   get tekst(): string {
-    return this.#tekst;
+    return this.#uitBestand || (this.#basis.rekenaar.half[PLEK] ?? '');
   }
 
   openPlakken(): void {
@@ -36,16 +40,14 @@ export class Plakblad {
 
   sluitPlakken(): void {
     this.#open = false;
-    this.#tekst = '';
+    this.#zetTekst('');
     this.#teGroot = false;
-    this.#vergeet();
     this.#focus('[role=tabpanel]');
   }
 
   typTekst(veld: Invoerveld): void {
-    this.#tekst = veld.value;
+    this.#zetTekst(veld.value);
     this.#teGroot = false;
-    this.#vergeet();
   }
 
   kiesScheiding(veld: Invoerveld): void {
@@ -62,13 +64,12 @@ export class Plakblad {
     if (!bestand) return;
     // Een reusachtig bestand wordt niet eens gelezen.
     this.#teGroot = bestand.size > HOOGSTE_AANTAL_BYTES;
-    this.#tekst = '';
-    this.#vergeet();
+    this.#zetTekst('');
     if (!this.#teGroot) void this.#leesIn(bestand);
   }
 
   async #leesIn(bestand: File): Promise<void> {
-    this.#tekst = tekstVanBytes(new Uint8Array(await bestand.arrayBuffer()));
+    this.#uitBestand = tekstVanBytes(new Uint8Array(await bestand.arrayBuffer()));
     await this.#basis.ververs();
   }
 
@@ -93,10 +94,12 @@ export class Plakblad {
 
   /** Wat er gelezen is, zonder wat er al bij kwam; `null` als er niets geplakt wordt. */
   lezing({ t, getoond }: Pick<Weergave, 't' | 'getoond'>): Lezing | null {
-    if (!this.#open) return null;
+    const { tekst } = this;
+    // Wat geplakt was en met het concept terugkomt staat er weer.
+    if (!this.#open && !tekst) return null;
     const fouten = this.#teGroot ? [{ rij: 1, kolom: '', code: 'bestand-te-groot' }] : [];
-    if (this.#tekst.trim() === '') return { rijen: [], fouten, scheiding: this.#scheiding || ';' };
-    const lezing = leesTekst(this.#tekst, {
+    if (tekst.trim() === '') return { rijen: [], fouten, scheiding: this.#scheiding || ';' };
+    const lezing = leesTekst(tekst, {
       scheiding: this.#scheiding,
       antwoorden: this.#antwoorden,
       bestaand: this.#aanbiedingen,
@@ -122,7 +125,11 @@ export class Plakblad {
     return this.#basis.rekenaar.stand.bij.aanbiedingen;
   }
 
-  #vergeet(): void {
+  #zetTekst(tekst: string): void {
+    const { half } = this.#basis.rekenaar;
+    this.#uitBestand = '';
+    if (tekst) half[PLEK] = tekst;
+    else delete half[PLEK];
     this.#antwoorden = new Map();
     this.#gedaan = new Set();
   }

@@ -34,18 +34,26 @@ export function rekenscherm(w: Weergave, foutoverzicht: unknown): TemplateResult
 }
 
 // De naam van de berekening: zo heet ook het bestand.
-function naamveld({ t, blad, alleenLezen }: Weergave): TemplateResult {
+function naamveld(w: Weergave): TemplateResult {
+  const { t, blad, alleenLezen } = w;
+  // Naast andere scenario's gelden de regels van hun blad: twee heten nooit hetzelfde.
+  const hier = w.delen.scenarios.er;
+  const mis = hier?.naamBoven(w);
   return html`<input
-    class="rijveld naam"
-    type="text"
-    autocomplete="off"
-    maxlength="200"
-    data-pad="/naam"
-    .value=${opschriftVan(blad.invoer)}
-    placeholder=${t.tekst('naam.leeg')}
-    ?readonly=${alleenLezen}
-    aria-label=${t.tekst('naam.label')}
-  />`;
+      class="rijveld naam"
+      type="text"
+      autocomplete="off"
+      maxlength="200"
+      data-pad="/naam"
+      .value=${mis?.getypt ?? opschriftVan(blad.invoer)}
+      placeholder=${t.tekst('naam.leeg')}
+      ?readonly=${alleenLezen}
+      aria-label=${t.tekst('naam.label')}
+      aria-invalid=${mis ? 'true' : 'false'}
+      aria-describedby="naam-bericht"
+      ${hier ? invoer(hier, 'noemBoven') : nothing}
+    />
+    <div id="naam-bericht">${mis?.bericht}</div>`;
 }
 
 function knoppen(w: Weergave): TemplateResult {

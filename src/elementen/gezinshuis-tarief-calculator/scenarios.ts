@@ -7,7 +7,7 @@ import { actie, invoer, type Invoerveld } from '../../scherm/acties.js';
 import { berichtSjabloon } from '../../scherm/bericht.js';
 import { knop } from '../../scherm/knop.js';
 import { codetekst } from '../../ui/codetekst.js';
-import { isVrij, type Naamfout, naamfoutBij } from './namen.js';
+import { isVrij } from './namen.js';
 import { isVol, kopieScenario, naamVan, noemScenario, type Scenarionamen, verwijderScenario } from './scenarioblad.js';
 import { scenariostaaf } from './scenariobeeld.js';
 import {
@@ -26,19 +26,25 @@ import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
 import { gezegd } from './tabel.js';
 import { typInStand } from './standtypen.js';
+import { Veldteksten } from './veldteksten.js';
+import type { Scenario } from './werkstand.js';
 
 export { styles } from './scenarios.styles.js';
+
+/** De plek van de naam van een scenario. */
+const naamplek = (plek: number): string => `scenario ${plek}`;
 
 /** Wat de bezoeker met de scenario's kan doen, en wat er op dit blad gekozen is. */
 export class Scenarios {
   readonly #basis: Actiebasis;
   #alles = false;
-  #naamfout: Naamfout | null = null;
+  readonly #teksten: Veldteksten;
   /** De twee die op een smal scherm te zien zijn, de langst gekozene voorop. */
   #paar: readonly number[] = [0, 1];
 
   constructor(basis: Actiebasis) {
     this.#basis = basis;
+    this.#teksten = new Veldteksten(basis.rekenaar);
   }
 
   /** Staan ook de bouwstenen in de tabel die overal gelijk zijn? */
@@ -47,8 +53,9 @@ export class Scenarios {
   }
 
   /** De naam die bij dit scenario getypt is en niet kan. */
-  naamfout(plek: number, naam: string): Naamfout | null {
-    return this.#naamfout?.plek === plek && this.#naamfout.bij === naam ? this.#naamfout : null;
+  naamfout(plek: number, naam: string): string | undefined {
+    const getypt = this.#teksten.lees(naamplek(plek), naam);
+    return getypt?.telt === false ? getypt.tekst : undefined;
   }
 
   paarVan(aantal: number): readonly number[] {
@@ -71,22 +78,35 @@ export class Scenarios {
     wijzig(() => rekenaar.bewerkStand((stand) => kopieScenario(stand, plek, namen)));
     const { actief } = rekenaar.stand;
     this.#paar = [0, actief];
-    this.#naamfout = null;
     this.#naarNaam(actief);
   }
 
   noem(veld: Invoerveld, plek: number): void {
     const { rekenaar, wijzig } = this.#basis;
     const { value } = veld;
-    wijzig(() => typInStand(rekenaar, (stand) => noemScenario(stand, plek, value), `scenario ${plek}`));
-    const scenario = rekenaar.stand.scenarios[plek];
-    this.#naamfout = scenario ? naamfoutBij(plek, value, naamVan(scenario)) : null;
+    wijzig(() => typInStand(rekenaar, (stand) => noemScenario(stand, plek, value), naamplek(plek)));
+    const naam = naamVan(rekenaar.stand.scenarios[plek] as Scenario);
+    this.#teksten.zet(naamplek(plek), value, naam, naam === value.trim());
+  }
+
+  /** De naam boven de berekening; van één scenario mag zij ook leeg zijn. */
+  noemBoven(veld: Invoerveld): void {
+    const { rekenaar, taal, wijzig } = this.#basis;
+    const { scenarios, actief } = rekenaar.stand;
+    if (scenarios.length > 1) this.noem(veld, actief);
+    else wijzig(() => rekenaar.antwoord('/naam', veld.value, taal()));
+  }
+
+  /** Wat er boven de berekening getypt is en niet kan, met waarom. */
+  naamBoven(w: Weergave): { readonly getypt: string; readonly bericht: TemplateResult } | undefined {
+    const { scenarios, actief } = w.stand;
+    const getypt = scenarios.length > 1 ? this.naamfout(actief, naamVan(scenarios[actief] as Scenario)) : undefined;
+    return getypt === undefined ? undefined : { getypt, bericht: naambericht(w, 'scenario.naamfout') };
   }
 
   verwijder(plek: number): void {
     const { rekenaar, wijzig } = this.#basis;
     wijzig(() => rekenaar.bewerkStand((stand) => verwijderScenario(stand, plek)));
-    this.#naamfout = null;
     this.#paar = [0, 1];
     this.#leesVerder();
   }
@@ -298,9 +318,9 @@ function tariefcel({ t, stand }: Weergave, { resultaat, verschil }: Kolom, plek:
 function beheer(w: Weergave, doe: Scenarios, { naam, scenario }: Kolom, plek: number): TemplateResult {
   const { t, stand } = w;
   const fout = doe.naamfout(plek, naamVan(scenario));
-  // Van de pagina, uit een bestand of bovenaan getypt: dan is de naam er al.
+  // Van de pagina of uit een bestand: dan is de naam er al.
   const isDubbel = !isVrij(naam, stand.scenarios.slice(0, plek).map(naamVan));
-  const mis = fout ? 'scenario.naamfout' : isDubbel ? 'scenario.dubbel' : null;
+  const mis = fout !== undefined ? 'scenario.naamfout' : isDubbel ? 'scenario.dubbel' : null;
   const id = `scenario-${plek}-naam`;
   return html`<input
       id=${id}
@@ -308,23 +328,14 @@ function beheer(w: Weergave, doe: Scenarios, { naam, scenario }: Kolom, plek: nu
       type="text"
       autocomplete="off"
       maxlength="200"
-      .value=${fout?.getypt ?? naam}
+      data-pad=${naamplek(plek)}
+      .value=${fout ?? naam}
       aria-label=${t.tekst('scenario.naam', { nummer: t.getal(plek + 1) })}
       aria-invalid=${mis ? 'true' : 'false'}
       aria-describedby="${id}-bericht"
       ${invoer(doe, 'noem', plek)}
     />
-    <div id="${id}-bericht">
-      ${
-        mis
-          ? berichtSjabloon({
-              soort: 'fout',
-              woord: codetekst(t, 'fout', 'melding.'),
-              tekst: t.tekst(mis),
-            })
-          : nothing
-      }
-    </div>
+    <div id="${id}-bericht">${mis ? naambericht(w, mis) : nothing}</div>
     <div class="scenarios__knoppen">
       ${plek === stand.actief ? nothing : knop(doe, 'toon', [plek], { tekst: t.tekst('scenario.openen'), wie: naam })}
       ${
@@ -334,6 +345,10 @@ function beheer(w: Weergave, doe: Scenarios, { naam, scenario }: Kolom, plek: nu
       }
       ${knop(doe, 'verwijder', [plek], { tekst: t.tekst('scenario.weg'), wie: naam })}
     </div>`;
+}
+
+function naambericht({ t }: Weergave, mis: 'scenario.naamfout' | 'scenario.dubbel'): TemplateResult {
+  return berichtSjabloon({ soort: 'fout', woord: codetekst(t, 'fout', 'melding.'), tekst: t.tekst(mis) });
 }
 
 /** @param altijd ook op een smal scherm de rijen die bij deze twee gelijk zijn */

@@ -8,7 +8,7 @@ export interface Staat {
   readonly werkblad: Werkblad;
   /** Per scenario de tekst van elk veld dat nog geen getal heeft. */
   readonly getypt: readonly Readonly<Record<string, string>>[];
-  /** Wat er half getypt is als eigen laag of hoog. */
+  /** Wat er half getypt is buiten de bladen van de scenario's. */
   readonly half: Record<string, string>;
 }
 

@@ -22,6 +22,7 @@ export const TEKSTEN = tekstpakket({
       'mix.',
       'niveau.',
       'tabel.',
+      'twijfel.',
       'veld.',
       'verschil.',
       'woord.',

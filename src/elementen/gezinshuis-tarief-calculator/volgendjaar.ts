@@ -12,7 +12,7 @@ import { keuzes, tekstveld } from '../../scherm/veld.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { metTeken } from './bedragen.js';
 import { jaarlijn } from './jaarlijn.js';
-import { cijfernaam, Jaarblad, type Jaarkeuze, PERCENTAGE, reeksenMet, VOORUIT } from './jaarblad.js';
+import { antwoordplek, cijfernaam, Jaarblad, type Jaarkeuze, PERCENTAGE, reeksenMet, VOORUIT } from './jaarblad.js';
 import { indextabel, pleegtabel, stappen } from './jaartabellen.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
@@ -134,6 +134,7 @@ function vraag(w: Weergave, doe: Jaarblad, plek: Indexplek, naar: number): Templ
       ${tekstveld(
         {
           pad: '',
+          half: antwoordplek('waarde'),
           id: 'jaar-waarde',
           label: t.tekst('jaar.percentage'),
           eenheid: '%',
@@ -157,6 +158,7 @@ function vraag(w: Weergave, doe: Jaarblad, plek: Indexplek, naar: number): Templ
       ${tekstveld(
         {
           pad: '',
+          half: antwoordplek('bron'),
           id: 'jaar-bron',
           label: t.tekst(antwoord.status === 'aanname' ? 'jaar.waarom' : 'jaar.waar'),
           invoer: invoer(doe, 'typAntwoord', 'bron'),

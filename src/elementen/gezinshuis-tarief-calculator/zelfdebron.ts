@@ -17,7 +17,12 @@ import { herkomstVan } from './rekenblad.js';
 import type { Invoer } from './velden.js';
 import { labelVan, type Weergave } from './weergave.js';
 
-export type Brongegevens = Readonly<Partial<Record<'status' | 'bron' | 'datum' | 'reden', string>>>;
+/** Wat er bij die bron in te vullen is, in de volgorde waarin het bij een cijfer staat. */
+export const BRONVELDEN = ['status', 'bron', 'datum', 'reden'] as const;
+export type Brongegevens = Readonly<Partial<Record<(typeof BRONVELDEN)[number], string>>>;
+
+/** De plek van wat er ingevuld is en nog aan geen cijfer gegeven. */
+export const bronplek = (sleutel: keyof Brongegevens): string => `zelfde ${sleutel}`;
 
 export interface Gift {
   readonly herkomst: Herkomst;
@@ -45,8 +50,10 @@ export function zelfdeBron(w: Weergave, doe: Bronblad, inBeeld: readonly Bronrij
   const { t } = w;
   const { bron, vinkjes } = doe;
   const verborgen = vinkjes.paden.filter((pad) => !inBeeld.some((rij) => rij.pad === pad)).length;
-  const beeld = (sleutel: 'status' | 'bron' | 'datum' | 'reden'): Parameters<typeof tekstveld>[0] => ({
+  const beeld = (sleutel: keyof Brongegevens): Parameters<typeof tekstveld>[0] => ({
     pad: '',
+    // Een halve datum heeft geen tekst om te bewaren, en wordt anders bewaakt.
+    ...(sleutel === 'datum' ? {} : { half: bronplek(sleutel) }),
     id: idVan(`/zelfde-${sleutel}`),
     label: t.tekst(`herkomst.${sleutel}`),
     invoer: invoer(doe, 'typBron', sleutel),

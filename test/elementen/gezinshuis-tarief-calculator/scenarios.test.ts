@@ -109,12 +109,40 @@ describe('scenario’s', () => {
       expect(knoppen(schaduw(element), tekst('actie.ongedaan')), 'er veranderde niets').to.have.length(0);
     });
 
-  it('zegt het bij een scenario dat van elders al zo heet als een eerder', async () => {
+  for (const getypt of ['Vijf plaatsen', ' '])
+    it(`ook boven de berekening: "${getypt}" geeft een fout bij het veld, en de oude naam blijft`, async () => {
+      const element = await maak({ werkblad: VIER });
+      const boven = vind<HTMLInputElement>(schaduw(element), '[data-pad="/naam"]');
+      boven.focus();
+      boven.select();
+      await toetsen(getypt);
+      await verlaat(element, boven);
+      expect(boven.value, 'wat getypt is blijft').to.equal(getypt);
+      expect(boven.getAttribute('aria-invalid')).to.equal('true');
+      expect(beschrijving(boven)).to.contain(tekst('scenario.naamfout'));
+      expect(namen(element)).to.deep.equal(VIER.scenarios.map((scenario) => scenario.naam));
+      await typ(element, boven, 'Anders');
+      expect([namen(element)[0], boven.getAttribute('aria-invalid'), beschrijving(boven)]).to.deep.equal([
+        'Anders',
+        'false',
+        '',
+      ]);
+    });
+
+  it('boven één berekening mag de naam leeg zijn, ook nadat er even meer waren', async () => {
     const element = await maak({ werkblad: VIER });
+    element.value = { ...voorbeeldInvoer(), naam: 'Nu' };
+    element.werkblad = { ...VIER, scenarios: VIER.scenarios.slice(0, 1) };
+    await element.updateComplete;
+    await typ(element, vind<HTMLInputElement>(schaduw(element), '[data-pad="/naam"]'), '');
+    expect(namen(element)).to.deep.equal([undefined]);
+  });
+
+  it('zegt het bij een scenario dat van elders al zo heet als een eerder', async () => {
+    const scenarios = VIER.scenarios.with(0, { ...voorbeeldInvoer(), naam: 'hetzelfde' });
+    const element = await maak({ werkblad: { ...VIER, scenarios } });
     await kiesBlad(element, BLAD);
     const bericht = (plek: number): string => beschrijving(vind(schaduw(element), `#scenario-${plek}-naam`));
-    // De naam van de berekening bovenaan is die van het scenario in beeld.
-    await typ(element, vind<HTMLInputElement>(schaduw(element), '[data-pad="/naam"]'), 'hetzelfde');
     expect([0, 1, 2, 3].map((plek) => bericht(plek).includes(tekst('scenario.dubbel')))).to.deep.equal([
       false,
       false,

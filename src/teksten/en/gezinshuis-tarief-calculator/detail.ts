@@ -173,6 +173,8 @@ export const teksten = {
   'melding.bron-ontbreekt': 'There is no source yet at {veld}. Enter a source.',
   'melding.aanname-zonder-reden': 'There is no reason yet at {veld}. Enter a reason.',
   'melding.niet-eindig': '{veld} is not a number. Enter for example 1,234.50.',
+  'melding.plaatsen-boven-8': 'There are more than 8 places. Check whether that is right.',
+  'twijfel.niet-heel': 'A whole number is expected here. It says “{tekst}”.',
   'veld.grondslag': 'What is the percentage based on?',
   'veld.vervangingGeregeldDoor': 'Who arranges replacement?',
   'veld.toeslagPerDag': 'Supplement per day',

@@ -172,6 +172,8 @@ export const teksten = {
   'melding.bron-ontbreekt': 'Bij {veld} staat nog geen bron. Vul een bron in.',
   'melding.aanname-zonder-reden': 'Bij {veld} staat nog geen reden. Vul een reden in.',
   'melding.niet-eindig': '{veld} is geen getal. Vul bijvoorbeeld 1.234,50 in.',
+  'melding.plaatsen-boven-8': 'Er zijn meer dan 8 plaatsen. Kijk of dat klopt.',
+  'twijfel.niet-heel': 'Hier hoort een heel getal. Er staat “{tekst}”.',
   'veld.grondslag': 'Waarover geldt het percentage?',
   'veld.vervangingGeregeldDoor': 'Wie regelt de vervanging?',
   'veld.toeslagPerDag': 'Toeslag per dag',
