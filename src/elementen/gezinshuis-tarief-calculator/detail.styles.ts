@@ -48,9 +48,15 @@ export const styles = css`
 
     > summary {
       display: flex;
-      gap: var(--_stap);
+      flex-wrap: wrap;
+      gap: 0 var(--_stap);
       align-items: center;
       color: inherit;
+    }
+
+    /* Waar de status er niet naast past staat zij eronder: met grote letters stak zij uit. */
+    > summary > span {
+      flex: 1 1 5em;
     }
   }
 
@@ -59,9 +65,9 @@ export const styles = css`
     padding-block-end: calc(2 * var(--_stap));
   }
 
-  .status {
+  .herkomst > summary > .status {
     flex: none;
-    max-inline-size: 8em;
+    max-inline-size: min(8em, 100%);
     margin-inline-start: auto;
     color: var(--_gedempt);
     font-size: var(--_klein);

@@ -6,9 +6,11 @@ import {
   openAlles,
   maak,
   met,
+  NIVEAUS,
   schaduw,
   tekst,
   tekstVan,
+  toonBladen,
   typ,
   vind,
   vindAlle,
@@ -81,6 +83,28 @@ describe('smal', () => {
       }
     });
   }
+
+  // 320 px met een smalle rand eromheen, en wat daar nog van over is in een kader van de pagina.
+  for (const taal of ['nl', 'en'])
+    for (const breedte of [288, 272])
+      it(`in ${breedte} px met letters van 32 px steekt in het ${taal} niets uit, met alles open en op elk blad`, async () => {
+        const { vak, element } = await inKolom(breedte);
+        vak.lang = taal;
+        vak.style.setProperty('font', '32px sans-serif');
+        vulWerkblad(element);
+        // Ook zonder herkomst: “Herkomst onbekend” is het langste woord ervoor.
+        element.value = { ...met(voorbeeldInvoer(), { '/zorgzwaarte': NIVEAUS }), herkomst: {} };
+        await element.updateComplete;
+        for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
+        expect(teBreed(vak, element), 'de rijen').to.deep.equal([]);
+        await toonBladen(element);
+        for (const knop of vindAlle(schaduw(element), '[role="tab"]')) {
+          knop.click();
+          await element.updateComplete;
+          for (const uitklapper of vindAlle<HTMLDetailsElement>(schaduw(element), 'details')) uitklapper.open = true;
+          expect(teBreed(vak, element), tekstVan(knop)).to.deep.equal([]);
+        }
+      });
 
   it('zonder begincijfers schuift de tabel met rechtsvormen ook niet', async () => {
     const { vak, element } = await inKolom(343);
