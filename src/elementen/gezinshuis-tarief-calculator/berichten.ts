@@ -7,7 +7,7 @@ import { isTekst } from '../../domein/tarief/ingevuld.js';
 import { isObject } from '../../domein/json.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
 import { ZONDER_REDEN } from './herkomst.js';
-import type { Rekenblad } from './rekenblad.js';
+import { herkomstVan, type Rekenblad } from './rekenblad.js';
 import { alleVelden } from './velden.js';
 import type { Vertaler } from './teksten.js';
 import { labelVan, schrijfVeld } from './weergave.js';
@@ -49,7 +49,13 @@ export function maakBerichten(
       pad === tweede ? '.naam' : code === 'fractie-buiten-bereik' && pad.endsWith('/factor') ? '.factor' : '';
     // Een zeldzame zin komt met haar deel; tot zij er is staat er een algemene.
     const sleutel = [`twijfel.${code}`, `melding.${code}${deel}`].find(t.kent, t);
-    const waarden = { veld: labelVan({ t, blad }, { pad }, true), tekst: (blad.getypt[pad] ?? '').trim(), ...anders };
+    const waarden = {
+      veld: labelVan({ t, blad }, { pad }, true),
+      tekst: (blad.getypt[pad] ?? '').trim(),
+      jaar: String(herkomstVan(blad.invoer, pad)?.peiljaar),
+      peiljaar: String(blad.invoer.peiljaar),
+      ...anders,
+    };
     return t.tekst(sleutel ?? 'foutoverzicht.titel', waarden);
   };
   const teltNiet = velden.flatMap((veld): Bericht[] => {

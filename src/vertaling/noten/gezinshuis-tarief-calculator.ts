@@ -557,6 +557,10 @@ export const noten = {
       'Melding bij een veld en in de lijst van fouten. Zegt wat er mis is en wat wel kan. Getallen met een komma en punt zijn Nederlands: schrijf ze op de manier van uw taal.',
     'melding.fout': ernst,
     'melding.waarschuwing': ernst,
+    'melding.peiljaren-gemengd': {
+      noot: 'Melding bij een cijfer, en naast het tarief achter de naam van dat cijfer.',
+      namen: { jaar: 'het jaar waar het cijfer van is', peiljaar: 'het jaar van de berekening' },
+    },
     'melding.server': 'Woord voor een melding die de server van de pagina gaf.',
     'melding.vraag': ernst,
     'melding.fractie-buiten-bereik.factor': 'Melding bij een factor, een getal waarmee vermenigvuldigd wordt.',

@@ -147,7 +147,9 @@ describe('het blad met bronnen', () => {
     };
     await element.updateComplete;
     expect(vindAlle(blad, 'li').map(tekstVan).join(' ')).to.contain(tekst('melding.plaatsen-boven-8'));
-    expect(vindAlle(blad, 'li').map(tekstVan).join(' ')).to.contain(tekst('melding.peiljaren-gemengd'));
+    expect(vindAlle(blad, 'li').map(tekstVan).join(' ')).to.contain(
+      tekst('melding.peiljaren-gemengd', { jaar: '2026', peiljaar: '2027' }),
+    );
     expect(vindAlle(blad, 'li').map(tekstVan).join(' ')).to.contain(tekst('melding.groepen-ongelijk-plaatsen'));
     await kiesBlad(element, tekst('tab.opbouw'));
     vindAlle(uitkomst(element), 'a')

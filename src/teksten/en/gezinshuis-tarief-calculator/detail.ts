@@ -174,6 +174,8 @@ export const teksten = {
   'melding.aanname-zonder-reden': 'There is no reason yet at {veld}. Enter a reason.',
   'melding.niet-eindig': '{veld} is not a number. Enter for example 1,234.50.',
   'melding.plaatsen-boven-8': 'There are more than 8 places. Check whether that is right.',
+  'melding.peiljaren-gemengd':
+    'This figure is from {jaar} and the calculation is for {peiljaar}. Check whether there is a figure for {peiljaar}.',
   'twijfel.niet-heel': 'A whole number is expected here. It says “{tekst}”.',
   'veld.grondslag': 'What is the percentage based on?',
   'veld.vervangingGeregeldDoor': 'Who arranges replacement?',

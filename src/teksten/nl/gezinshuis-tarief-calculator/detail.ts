@@ -173,6 +173,8 @@ export const teksten = {
   'melding.aanname-zonder-reden': 'Bij {veld} staat nog geen reden. Vul een reden in.',
   'melding.niet-eindig': '{veld} is geen getal. Vul bijvoorbeeld 1.234,50 in.',
   'melding.plaatsen-boven-8': 'Er zijn meer dan 8 plaatsen. Kijk of dat klopt.',
+  'melding.peiljaren-gemengd':
+    'Dit cijfer is van {jaar} en de berekening van {peiljaar}. Kijk of er een cijfer van {peiljaar} is.',
   'twijfel.niet-heel': 'Hier hoort een heel getal. Er staat “{tekst}”.',
   'veld.grondslag': 'Waarover geldt het percentage?',
   'veld.vervangingGeregeldDoor': 'Wie regelt de vervanging?',
