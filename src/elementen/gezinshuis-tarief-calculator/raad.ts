@@ -15,7 +15,7 @@ import { openstaand } from './openstaand.js';
 import type { Actiebasis } from './reken-acties.js';
 import { tabel } from './tabel.js';
 import { TIEN_EURO, tientje } from './tientje.js';
-import { isOud, labelVan, niveauVan, opschriftVan, type Weergave } from './weergave.js';
+import { isOud, labelVan, niveauVan, opschriftVan, scheeltMetBasis, type Weergave } from './weergave.js';
 
 export { styles } from './raad.styles.js';
 
@@ -173,8 +173,10 @@ function bouwstenen(w: Weergave, hier: Raadslezer): TemplateResult {
 // De bouwstenen op het gekozen niveau, samen het tarief; wat het niveau scheelt staat eronder en telt niet mee.
 function bouwsteentabel(w: Weergave): TemplateResult {
   const { t, blad, resultaat } = w;
-  const { tariefPerEtmaal: tarief, bouwstenenNiveau, bouwstenen } = resultaat;
-  const niveau = niveauVan(blad.invoer)?.code;
+  const { tariefPerEtmaal: tarief, bouwstenenNiveau } = resultaat;
+  const { invoer } = blad;
+  const niveau = niveauVan(invoer)?.code;
+  const verschil = tarief === null ? null : scheeltMetBasis({ invoer, resultaat });
   return html`${tabel(
     t,
     t.tekst('resultaat.waterval.titel'),
@@ -190,7 +192,7 @@ function bouwsteentabel(w: Weergave): TemplateResult {
       [t.tekst('tabel.tarief'), t.bedrag(tarief), t.procent(tarief ? 1 : null, 0), ''],
     ],
   )}
-  ${niveau ? html`<p class="hulp">${t.tekst('rij.niveau', { niveau, verschil: t.bedrag(bouwstenen[10]?.perEtmaal) })}.</p>` : nothing}`;
+  ${niveau ? html`<p class="hulp">${t.tekst('rij.niveau', { niveau, verschil: t.bedrag(verschil) })}.</p>` : nothing}`;
 }
 
 // Wat zonder herkomst niets kost is niet gebruikt.

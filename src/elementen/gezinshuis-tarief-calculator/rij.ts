@@ -25,6 +25,7 @@ import {
   labelVan,
   niveaunaam,
   niveauVan,
+  scheeltMetBasis,
   tekstVan,
   toonVeld,
   type Weergave,
@@ -162,7 +163,7 @@ function waarden({ t, blad, getoond }: Weergave, nummer: number): Record<string,
   if (nummer === 11) {
     return {
       niveau: niveauVan(invoer)?.code ?? '',
-      verschil: t.bedrag(getoond?.resultaat.bouwstenen[10]?.perEtmaal),
+      verschil: t.bedrag(getoond && scheeltMetBasis(getoond)),
     };
   }
   return {};

@@ -1,6 +1,7 @@
 // Wat elk onderdeel van het scherm nodig heeft om zich te tekenen, en de kleine hulpjes die ze delen.
 
 import { leesOp } from '../../domein/json-pointer.js';
+import { berekenTarief } from '../../domein/tarief/bereken-tarief.js';
 import { BLOKNAMEN } from '../../domein/tarief/velden.js';
 import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
 import type { Gedeeltelijk, JsonPointer, TariefResultaat, ZorgzwaarteNiveau } from '../../domein/tarief/index.js';
@@ -80,6 +81,12 @@ export function niveauVan({ zorgzwaarte }: Invoer): Gedeeltelijk<ZorgzwaarteNive
 /** Hoe het gekozen niveau heet; zonder niveau is dat de basis. */
 export function niveaunaam({ t }: Pick<Weergave, 't'>, invoer: Invoer): string {
   return niveauVan(invoer)?.code ?? t.tekst('rij.basis');
+}
+
+/** Wat het gekozen niveau scheelt: het tarief min dat van de basis, zoals beide er staan. Bouwsteen 11 telt op met de andere tien, en kan een cent schelen. */
+export function scheeltMetBasis({ invoer, resultaat }: Berekend): number {
+  const basis = berekenTarief({ ...invoer, zorgzwaarte: null });
+  return Number(resultaat.tariefPerEtmaal) - Number(basis.tariefPerEtmaal);
 }
 
 /** De naam van een veld: de laatste stap van zijn pad. Zij is de sleutel van label, uitleg en eenheid. */

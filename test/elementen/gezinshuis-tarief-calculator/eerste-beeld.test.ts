@@ -1,6 +1,8 @@
 // Wat een bezoeker ziet vóór hij iets doet: weinig velden, en de uitkomst van het eerste voorbeeld van het contract.
 import { expect, nextFrame } from '@open-wc/testing';
+import { berekenTarief, type TariefInvoer } from '../../../src/domein/tarief/index.js';
 import {
+  alleTekst,
   isOpen,
   kies,
   kiesBlad,
@@ -8,7 +10,9 @@ import {
   labelVan,
   losseTeksten,
   maak,
+  met,
   noemt,
+  open,
   plat,
   rijVan,
   schaduw,
@@ -19,6 +23,7 @@ import {
   uitkomst,
   vind,
   vindAlle,
+  voorbeeldInvoer,
   type Calculator,
 } from './hulp.js';
 
@@ -210,6 +215,31 @@ describe('eerste beeld', () => {
       ['midden', '5', '€ 150,02', '€ -18,95'],
       ['hoog', '4', '€ 168,97', '€ 0,00'],
     ]);
+  });
+
+  it('wat een niveau scheelt is op elke plek het verschil van de twee tarieven die er staan', async () => {
+    const zorgzwaarte = (gekozen: string | null): object => ({ gekozen, niveaus: [{ code: 'zwaar', plaatsen: 3 }] });
+    const verschil = (een: TariefInvoer): number => {
+      const basis = berekenTarief(met(een, { '/zorgzwaarte': zorgzwaarte(null) })).tariefPerEtmaal ?? 0;
+      return Math.round(100 * ((berekenTarief(een).tariefPerEtmaal ?? 0) - basis));
+    };
+    // Bouwsteen 11 telt met de andere tien op tot het tarief, en is daardoor soms een cent anders.
+    const invoer = Array.from({ length: 400 }, (_, plek) =>
+      met(voorbeeldInvoer(), { '/inkomen/maandsalaris': 4100 + plek, '/zorgzwaarte': zorgzwaarte('zwaar') }),
+    ).find((een) => verschil(een) !== Math.round(100 * (berekenTarief(een).bouwstenen[10]?.perEtmaal ?? 0)));
+    element.value = invoer as TariefInvoer;
+    await element.updateComplete;
+    const bedrag = `€ ${(verschil(element.value) / 100).toFixed(2).replace('.', ',')}`;
+    expect(rijVan(element, 11)).to.contain(bedrag);
+    expect((await tabel(element, tekst('resultaat.niveaus.titel')))[1]?.[3]).to.equal(bedrag);
+    expect(tekstVan(await open(element, 11)), 'de niveaus naast elkaar').to.contain(`+ ${bedrag}`);
+    await drukKlaar(element);
+    const memo = vindAlle(schaduw(element), '.memo__klein').map(tekstVan).join(' ');
+    expect(memo, 'ook in de memo').to.contain(bedrag);
+    window.dispatchEvent(new Event('afterprint'));
+    element.lezer = 'raadslid';
+    await element.updateComplete;
+    expect(alleTekst(element)).to.contain(bedrag);
   });
 
   it('geeft elk cijfer met zijn eenheid en herkomst in één tabel', async () => {

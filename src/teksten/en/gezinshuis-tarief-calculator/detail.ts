@@ -173,6 +173,7 @@ export const teksten = {
   'melding.bron-ontbreekt': 'There is no source yet at {veld}. Enter a source.',
   'melding.aanname-zonder-reden': 'There is no reason yet at {veld}. Enter a reason.',
   'melding.niet-eindig': '{veld} is not a number. Enter for example 1,234.50.',
+  'melding.groepen-ongelijk-plaatsen': 'There are more or fewer young people than places. Check whether that is right.',
   'melding.plaatsen-boven-8': 'There are more than 8 places. Check whether that is right.',
   'melding.peiljaren-gemengd':
     'This figure is from {jaar} and the calculation is for {peiljaar}. Check whether there is a figure for {peiljaar}.',

@@ -172,6 +172,7 @@ export const teksten = {
   'melding.bron-ontbreekt': 'Bij {veld} staat nog geen bron. Vul een bron in.',
   'melding.aanname-zonder-reden': 'Bij {veld} staat nog geen reden. Vul een reden in.',
   'melding.niet-eindig': '{veld} is geen getal. Vul bijvoorbeeld 1.234,50 in.',
+  'melding.groepen-ongelijk-plaatsen': 'Er zijn meer of minder jeugdigen dan plaatsen. Kijk of dat klopt.',
   'melding.plaatsen-boven-8': 'Er zijn meer dan 8 plaatsen. Kijk of dat klopt.',
   'melding.peiljaren-gemengd':
     'Dit cijfer is van {jaar} en de berekening van {peiljaar}. Kijk of er een cijfer van {peiljaar} is.',

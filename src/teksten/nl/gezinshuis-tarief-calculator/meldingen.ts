@@ -4,7 +4,6 @@ export const teksten = {
   'melding.bedrag-negatief': '{veld} is te laag. Vul 0 of meer in.',
   'melding.fractie-buiten-bereik': '{veld} kan dit percentage niet hebben. Vul 0 of meer in, en minder dan 100.',
   'melding.plaatsen-buiten-bereik': '{veld} kan dit aantal niet hebben. Vul een heel getal in, van 1 tot en met 12.',
-  'melding.groepen-ongelijk-plaatsen': 'Er zijn meer of minder jeugdigen dan plaatsen. Kijk of dat klopt.',
   'melding.geen-getal': '“{tekst}” is geen getal. Vul bijvoorbeeld 1.234,50 in.',
   'melding.fout': 'Fout',
   'melding.waarschuwing': 'Let op',
