@@ -55,6 +55,16 @@ export const LATER = {
       () => import('./koppeling.js'),
       ({ Koppeling }) => new Koppeling(basis, () => delen.adres.er?.klaar()),
     ),
+  toetsen: (basis) =>
+    deel(
+      [],
+      async () => ({ ...(await import('./veldtoetsen.js')), ...(await import('../../scherm/vrijhouden.js')) }),
+      ({ houOnder, Veldtoetsen }) => {
+        // Wat met Tab de focus krijgt komt onder de balk met het tarief vandaan, en onder de rij tabbladen.
+        houOnder(basis.element, '.balk, .tablijn');
+        return new Veldtoetsen(basis);
+      },
+    ),
   papier: () => deel(['detail', 'opbouw', 'bronnen', 'bepaalt', 'memo'], () => import('./papier.js')),
   raad: (basis) =>
     deel(

@@ -40,6 +40,8 @@ export class Rekendelen {
   readonly koppeling: Later<import('./koppeling.js').Koppeling>;
   /** Wat er achter het hekje in het adres staat; alleen waar de pagina dat wil. */
   readonly adres: Later<import('./adreswacht.js').Adreswacht>;
+  /** Wat een toets doet in een veld, en wat daarbij in beeld blijft. */
+  readonly toetsen: Later<import('./veldtoetsen.js').Veldtoetsen>;
   readonly papier: Later<typeof import('./papier.js')>;
   /** Wat een raadslid leest, in plaats van het scherm. */
   readonly raad: Later<import('./raad.js').Raadslezer>;
@@ -67,16 +69,8 @@ export class Rekendelen {
     // Elke naam van een bestand weegt mee in het eerste beeld: wat niemand meteen ziet wordt pas opgezocht als iemand het nodig heeft.
     const straks = <N extends keyof Latere>(naam: N): Later<Latere[N]> =>
       neem(async () => laad(...(await import('./delen-later.js')).LATER[naam](basis, this)) as Promise<Latere[N]>);
-    // Wat met Tab de focus krijgt komt onder de balk met het tarief vandaan, en onder de rij tabbladen.
-    const vrijhouden = maak(
-      [],
-      () => import('../../scherm/vrijhouden.js'),
-      ({ houOnder }) => {
-        houOnder(host, '.balk, .tablijn');
-        return {};
-      },
-    );
-    host.addEventListener('focusin', () => void vrijhouden.laad(), { once: true });
+    this.toetsen = straks('toetsen');
+    host.addEventListener('focusin', () => void this.toetsen.laad(), { once: true });
     this.detail = maak(
       ['detail'],
       () => import('./detail.js'),

@@ -49,7 +49,7 @@ export class Redenveld {
     gebeurtenis.preventDefault();
     gebeurtenis.stopPropagation();
     const pad = this.#pad;
-    if (key === 'Escape' && this.#plek.reden(pad) !== this.#voor) this.#plek.zet(pad, this.#voor);
+    if (key === 'Escape') this.#basis.handel(() => this.#plek.zet(pad, this.#voor));
     this.#pad = '';
     const { focus, wortel } = this.#basis;
     focus(() =>

@@ -217,7 +217,11 @@ describe('een eigen laag en hoog', () => {
       let buiten = 0;
       const telt = (): void => void (buiten += 1);
       element.addEventListener('keydown', telt);
+      const gehoord: string[] = [];
+      for (const soort of ['input', 'change']) element.addEventListener(soort, () => gehoord.push(soort));
       await sendKeys({ press: toets });
+      // Bij Escape verandert de waarde: de pagina hoort dat. Na Enter is de bezoeker klaar met wat hij typte.
+      expect(gehoord).to.include.members(toets === 'Escape' ? ['input', 'change'] : ['change']);
       element.removeEventListener('keydown', telt);
       expect(buiten, 'een dialoog eromheen hoort de toets niet').to.equal(0);
       await wachtOpFocus(() => wijzig() as HTMLElement, 'de knop');

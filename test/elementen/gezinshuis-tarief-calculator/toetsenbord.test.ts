@@ -9,6 +9,7 @@ import {
   schaduw,
   toonBladen,
   tekstVan,
+  typ,
   uitkomst,
   veld,
   vind,
@@ -41,6 +42,12 @@ async function tabTot(klaar: () => boolean, toets = 'Tab'): Promise<Element[]> {
   }
   expect(klaar(), 'met Tab te bereiken').to.equal(true);
   return bezocht;
+}
+
+/** Geeft een veld de focus, en wacht op wat met de eerste focus komt. */
+async function metToetsen(element: Calculator, invoer: HTMLInputElement): Promise<void> {
+  invoer.focus();
+  await element.updateComplete;
 }
 
 describe('toetsenbord', () => {
@@ -115,6 +122,55 @@ describe('toetsenbord', () => {
     );
     expect(tekstVan(uitkomst(element))).to.contain(getoond.replace(/\s/g, ' '));
     expect(element.resultaat.tariefPerEtmaal).not.to.equal(168.97);
+  });
+
+  for (const [pad, staat, toets, wordt] of [
+    ['/inkomen/maandsalaris', '4100', 'ArrowUp', '4101'],
+    ['/inkomen/ftePerPlaats', '0,25', 'ArrowDown', '0,15'],
+    ['/inkomen/ftePerPlaats', '0,95', 'ArrowUp', '1,05'],
+    ['/overhead/fractie', '15', 'ArrowDown', '14'],
+    ['/overhead/fractie', '8,3', 'ArrowUp', '8,4'],
+    ['/peiljaar', '2026', 'ArrowUp', '2027'],
+    ['/plaatsen', '0', 'ArrowDown', '0'],
+    ['/huisvesting/bedragPerJaar', '12abc', 'ArrowUp', '12abc'],
+    ['/huisvesting/bedragPerJaar', '', 'ArrowUp', ''],
+  ] as const)
+    it(`${toets} in ${pad} met "${staat}" geeft "${wordt}"`, async () => {
+      const { element } = await tussenKnoppen();
+      const invoer = await veld(element, pad);
+      await metToetsen(element, invoer);
+      await typ(element, invoer, staat);
+      await sendKeys({ press: toets });
+      await element.updateComplete;
+      expect(invoer.value).to.equal(wordt);
+      expect(metFocus()).to.equal(invoer);
+    });
+
+  it('Escape geeft terug wat er stond, de pagina hoort dat, en een dialoog eromheen niet', async () => {
+    const { element } = await tussenKnoppen();
+    const begin = element.value;
+    const invoer = await veld(element, '/inkomen/maandsalaris');
+    const stond = invoer.value;
+    await metToetsen(element, invoer);
+    const gehoord: string[] = [];
+    for (const soort of ['input', 'tarief-berekend', 'keydown']) {
+      element.addEventListener(soort, (gebeurtenis) => {
+        if (!(gebeurtenis instanceof KeyboardEvent) || gebeurtenis.key === 'Escape') gehoord.push(soort);
+      });
+    }
+    for (const getypt of ['5000', '12abc', '']) {
+      await typ(element, invoer, getypt);
+      gehoord.length = 0;
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(invoer.value, getypt).to.equal(stond);
+      expect(element.value, getypt).to.deep.equal(begin);
+      expect(gehoord[0], getypt).to.equal('input');
+      expect(gehoord, getypt).not.to.include('keydown');
+    }
+    gehoord.length = 0;
+    await sendKeys({ press: 'Escape' });
+    expect(gehoord, 'wie niets typte bedoelt de dialoog').to.deep.equal(['keydown']);
   });
 
   it('een wijziging wordt na een rustpunt voorgelezen, één keer', async () => {
