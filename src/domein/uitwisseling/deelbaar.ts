@@ -100,7 +100,8 @@ export function deelbaar(werkblad: Tariefwerkblad | Werkblad): string {
 
 /**
  * Het werkblad uit een fragment, met of zonder `#`. Gooit nooit. Aanbiedingen heten dan naar hun nummer.
- * Is er onderweg een stuk af of iets veranderd, dan is de code `koppeling-niet-heel`.
+ * Is er onderweg een stuk af of iets veranderd, dan is de code `koppeling-niet-heel`. Kent een nieuwer pakket meer dan dit, dan is zij
+ * `versie-onbekend`: er valt nooit stil iets weg.
  */
 export function leesDeelbaar(fragment: string): GelezenWerkblad {
   const ongeldig = (code: string): GelezenWerkblad => ({ goed: false, fouten: [{ pad: '', code }] });
@@ -140,6 +141,8 @@ export function leesDeelbaar(fragment: string): GelezenWerkblad {
         return leesKeuze(vorm.codes);
       case 'opschrift': {
         const nummer = PLEKKEN.includes(naam) || VERWIJZINGEN.includes(naam) ? leesGetal() : null;
+        // Een regel die hier niet in de lijst staat zou anders stil wegvallen.
+        if (naam === 'product' && typeof nummer === 'number') keur(PRODUCTCODES_GEZINSHUIS[nummer]);
         return PLEKKEN.includes(naam) || nummer === null || nummer === undefined ? nummer : String(nummer);
       }
       case 'lijst': {
@@ -164,9 +167,10 @@ export function leesDeelbaar(fragment: string): GelezenWerkblad {
     }
   };
   const document = lees(werkbladVorm);
-  return goed && isObject(document) && plek >= delen.length
-    ? leesWerkblad(metNamen(document))
-    : ongeldig('waarde-ongeldig');
+  const past = goed && isObject(document) && plek >= delen.length ? leesWerkblad(metNamen(document)) : null;
+  if (past?.goed) return past;
+  // Zij is heel aangekomen en past toch niet: dan kende wie haar maakte meer dan wij.
+  return gecontroleerd ? ongeldig('versie-onbekend') : (past ?? ongeldig('waarde-ongeldig'));
 }
 
 // FNV-1a: één teken minder, meer of anders geeft een ander getal. Dit ziet een ongeluk, geen opzet.

@@ -178,6 +178,32 @@ describe('leesDeelbaar', () => {
 
   it('zegt het als het een andere versie is', () => expect(code('3_0_0')).to.equal('versie-onbekend'));
 
+  describe('van een nieuwer pakket', () => {
+    /** Dezelfde koppeling zoals een nieuwer pakket haar schrijft: heel, met een controlegetal dat klopt. */
+    const nieuwer = (wijzig: (delen: string[]) => string[], werkblad = voorbeeldWerkblad()): string => {
+      const cijfers = wijzig(deelbaar(werkblad).split('_').slice(2)).join('_');
+      let getal = 0x811c9dc5;
+      for (const teken of cijfers) getal = Math.imul(getal ^ (teken.codePointAt(0) ?? 0), 0x01000193);
+      return ['2', String(getal >>> 0), cijfers].join('_');
+    };
+
+    it('is zonder verschil gewoon te openen', () => expect(code(nieuwer((delen) => delen))).to.equal('goed'));
+
+    for (const [wat, wijzig] of [
+      ['met een veld achteraan dat wij niet kennen', (delen) => [...delen, ...Array<string>(20).fill(''), '5']],
+      ['met meer scenario’s dan wij kennen', (delen) => delen.with(2, '9')],
+      ['met een keuze die wij niet kennen', (delen) => delen.with(0, '99')],
+    ] as const satisfies readonly (readonly [string, (delen: string[]) => string[]])[])
+      it(`${wat} zegt zij dat zij van een andere versie is`, () =>
+        expect(code(nieuwer(wijzig))).to.equal('versie-onbekend'));
+
+    it('met een regel van de productlijst die wij niet kennen ook: zij valt niet stil weg', () => {
+      const werkblad = { ...voorbeeldWerkblad(), samen: { product: '44A08' } };
+      expect(code(nieuwer((delen) => delen, werkblad))).to.equal('goed');
+      expect(code(nieuwer((delen) => delen.with(-1, '999'), werkblad))).to.equal('versie-onbekend');
+    });
+  });
+
   it('weigert wat er niet uit komt', () => {
     // Zonder controlegetal, anders ziet dat elke verandering als eerste.
     const goed = zonderControle(deelbaar(voorbeeldWerkblad()));
