@@ -94,6 +94,8 @@ export interface Bereik {
   readonly hoog: number;
   /** Ook nul is gewoon: dan is dit er niet. */
   readonly ofNul?: boolean;
+  /** Waar het bereik vandaan komt; zonder is het onze aanname. */
+  readonly bron?: string;
 }
 
 /** Het TypeScript-type dat bij een vorm hoort. */

@@ -20,7 +20,7 @@ export function bereikVan({ pad, vorm }: Pick<Veldplek, 'pad' | 'vorm'>, set?: G
     return stappen.length === delen.length && stappen.every((stap, index) => stap === '*' || stap === delen[index]);
   });
   // Nul zegt meestal: dit is er niet. Alleen een jaar nul bestaat niet.
-  return rij ? { laag: rij.laag, hoog: rij.hoog, ofNul: vorm.eenheid !== 'jaar' } : vorm.plausibel;
+  return rij ? { ...rij, ofNul: vorm.eenheid !== 'jaar' } : vorm.plausibel;
 }
 
 /** De cijfers in een invoer die buiten hun gewone bereik liggen. Ook van een niveau dat niet gekozen is: wie het kiest schrikt anders. */

@@ -3,9 +3,11 @@
 import { vindNiveau } from '../../domein/tarief/controleer-invoer.js';
 import { bereikVan } from '../../domein/tarief/plausibel.js';
 import type { JsonPointer, TariefResultaat, Tarievenset } from '../../domein/tarief/index.js';
+import { TYPGRENS } from '../../domein/tarievensets/rekenkeuzen.js';
 import { isTekst } from '../../domein/tarief/ingevuld.js';
 import { isObject } from '../../domein/json.js';
 import type { Schermfout } from '../../scherm/foutstand.js';
+import { tekstOfNiets } from '../../ui/codetekst.js';
 import { ZONDER_REDEN } from './herkomst.js';
 import { herkomstVan, type Rekenblad } from './rekenblad.js';
 import { alleVelden } from './velden.js';
@@ -64,11 +66,13 @@ export function maakBerichten(
     const open = vraag ?? blad.onleesbaar[pad];
     if (!open) return [];
     const code = open.reden ?? 'geen-getal';
-    const { laag = 0, hoog = 0 } = (cijfer && bereikVan({ pad, vorm: cijfer }, set)) ?? {};
+    const { laag = 0, hoog = 0, bron = TYPGRENS } = (cijfer && bereikVan({ pad, vorm: cijfer }, set)) ?? {};
     const tekst = zin(code, pad, {
       gelezen: schrijfVeld(t, veld, vraag?.waarde ?? 0),
       laag: schrijfVeld(t, veld, laag),
       hoog: schrijfVeld(t, veld, hoog),
+      // Waar geen bron voor is zeggen wij dat het onze aanname is.
+      bron: bron === TYPGRENS ? tekstOfNiets(t, 'twijfel.aanname') : bron,
     });
     return [{ pad, soort: vraag ? 'vraag' : 'fout', code, tekst, telt: false }];
   });

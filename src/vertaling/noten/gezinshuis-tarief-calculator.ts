@@ -573,8 +573,13 @@ export const noten = {
     'twijfel.*': 'Vraag bij een getal dat meer dan één ding kan betekenen. De bezoeker antwoordt met een knop.',
     'twijfel.ongewoon': {
       noot: 'Vraag bij een getal buiten wat hier gewoon is. Het is een controle op typen en geen norm.',
-      namen: { laag: 'het kleinste gewone getal', hoog: 'het grootste gewone getal' },
+      namen: {
+        laag: 'het kleinste gewone getal',
+        hoog: 'het grootste gewone getal',
+        bron: 'waar dat vandaan komt, of de tekst bij twijfel.aanname',
+      },
     },
+    'twijfel.aanname': 'Staat tussen haakjes in de vraag bij een ongewoon getal, als er geen bron voor is.',
     'twijfel.bedoel': {
       noot: 'Knop: het antwoord van de bezoeker. In de ik-vorm.',
       hooguit: 32,

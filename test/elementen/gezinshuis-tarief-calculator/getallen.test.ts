@@ -1,4 +1,5 @@
 // Getallen typen zoals mensen dat doen: gelezen tot op de laatste decimaal, en wat er staat blijft staan zoals het getypt is.
+import { leeg } from '../../../src/domein/tarievensets/leeg.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { leesOp } from '../../../src/domein/json-pointer.js';
 import {
@@ -232,12 +233,42 @@ describe('een getal dat twee dingen kan zijn', () => {
     });
   }
 
-  it('zegt bij een ongewoon getal wat hier verwacht wordt', async () => {
-    const element = await maak();
-    const invoer = await typ(element, '/wekenPerJaar', '520');
-    await verlaat(element, invoer);
-    expect(beschrijving(invoer)).to.contain(tekst('twijfel.ongewoon', { gelezen: '520', laag: '0', hoog: '53' }));
-  });
+  for (const [wat, tarievenset, pad, getypt, waarden] of [
+    [
+      'waar het vandaan komt',
+      'voorbeeld',
+      '/wekenPerJaar',
+      '520',
+      { gelezen: '520', laag: '0', hoog: '53', bron: 'Een jaar heeft hooguit 53 weken' },
+    ],
+    [
+      'de bron van de set van de pagina',
+      { ...leeg, plausibel: [{ pad: '/overhead/fractie', laag: 0.1, hoog: 0.2, bron: 'Benchmark 2025' }] },
+      '/overhead/fractie',
+      '35',
+      { gelezen: '35', laag: '10', hoog: '20', bron: 'Benchmark 2025' },
+    ],
+    [
+      'dat het onze aanname is',
+      'voorbeeld',
+      '/inkomen/maandsalaris',
+      '25000',
+      { gelezen: '25.000', laag: '500', hoog: '20.000', bron: tekst('twijfel.aanname') },
+    ],
+    [
+      'dat het onze aanname is, ook waar geen set iets zegt',
+      'voorbeeld',
+      '/peiljaar',
+      '2050',
+      { gelezen: '2050', laag: '2015', hoog: '2035', bron: tekst('twijfel.aanname') },
+    ],
+  ] as const)
+    it(`zegt bij een ongewoon getal wat hier verwacht wordt, en ${wat}`, async () => {
+      const element = await maak({ tarievenset });
+      const invoer = await typ(element, pad, getypt);
+      await verlaat(element, invoer);
+      expect(beschrijving(invoer)).to.contain(tekst('twijfel.ongewoon', waarden));
+    });
 
   for (const [pad, getypt, sleutel] of [
     ['/peiljaar', '2026,5', 'twijfel.niet-heel'],

@@ -178,6 +178,8 @@ export const teksten = {
   'melding.peiljaren-gemengd':
     'This figure is from {jaar} and the calculation is for {peiljaar}. Check whether there is a figure for {peiljaar}.',
   'twijfel.niet-heel': 'A whole number is expected here. It says “{tekst}”.',
+  'twijfel.ongewoon': '{gelezen} is unusual here. We expect {laag} to {hoog} ({bron}). Is it right?',
+  'twijfel.aanname': 'our assumption, not a standard',
   'veld.grondslag': 'What is the percentage based on?',
   'veld.vervangingGeregeldDoor': 'Who arranges replacement?',
   'veld.toeslagPerDag': 'Supplement per day',

@@ -15,7 +15,6 @@ export const teksten = {
   'tarievenset.mislukt': 'The tarievenset was not loaded. The figures have stayed as they were.',
   'twijfel.twijfel': 'This was read as {gelezen}. Is that what you mean?',
   'twijfel.eenheid': 'It says “{tekst}”. That unit does not belong to this field. Do you mean {gelezen}?',
-  'twijfel.ongewoon': '{gelezen} is unusual here. We expect {laag} to {hoog}. Is it right?',
   'twijfel.bedoel': 'I mean {getal}',
   'melding.vraag': 'Question',
 } as const satisfies Vertaling<typeof nl>;

@@ -177,6 +177,8 @@ export const teksten = {
   'melding.peiljaren-gemengd':
     'Dit cijfer is van {jaar} en de berekening van {peiljaar}. Kijk of er een cijfer van {peiljaar} is.',
   'twijfel.niet-heel': 'Hier hoort een heel getal. Er staat “{tekst}”.',
+  'twijfel.ongewoon': '{gelezen} is hier ongewoon. Wij verwachten {laag} tot en met {hoog} ({bron}). Klopt het?',
+  'twijfel.aanname': 'onze aanname, geen norm',
   'veld.grondslag': 'Waarover geldt het percentage?',
   'veld.vervangingGeregeldDoor': 'Wie regelt de vervanging?',
   'veld.toeslagPerDag': 'Toeslag per dag',

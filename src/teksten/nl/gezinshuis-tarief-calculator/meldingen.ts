@@ -12,7 +12,6 @@ export const teksten = {
   'tarievenset.mislukt': 'De tarievenset is niet geladen. De cijfers zijn gebleven zoals ze waren.',
   'twijfel.twijfel': 'Dit is gelezen als {gelezen}. Bedoelt u dat?',
   'twijfel.eenheid': 'Er staat “{tekst}”. Die eenheid hoort niet bij dit veld. Bedoelt u {gelezen}?',
-  'twijfel.ongewoon': '{gelezen} is hier ongewoon. Wij verwachten {laag} tot en met {hoog}. Klopt het?',
   'twijfel.bedoel': 'Ik bedoel {getal}',
   'melding.vraag': 'Vraag',
 } as const;
