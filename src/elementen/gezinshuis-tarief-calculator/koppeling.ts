@@ -9,7 +9,8 @@ import { deelbaar, leesDeelbaar } from '../../domein/uitwisseling/deelbaar.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { MERK } from './adreswacht.js';
-import { verschillenVan } from './openverschil.js';
+import { ongewoon } from './openvak.js';
+import { ongewoneCijfers, verschillenVan } from './openverschil.js';
 import { sluitVak } from './open-vak.js';
 import type { Actiebasis, RekenActies } from './reken-acties.js';
 import { metSchermnamen } from './schermnamen.js';
@@ -83,6 +84,11 @@ export class Koppeling {
     this.#klaar();
     const { ververs, wortel } = this.#basis;
     void ververs().then(() => wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true }));
+  }
+
+  /** De cijfers in een werkblad waar iemand naar moet kijken. */
+  ongewoon(w: Weergave, werkblad: Werkblad): string[] {
+    return ongewoneCijfers(w, werkblad, this.#basis.rekenaar.vanaf.set);
   }
 
   /** Gaan de aanbiedingen van anderen mee? */
@@ -191,7 +197,7 @@ function gevondenSjabloon(w: Weergave, hier: Koppeling, fragment: string): Templ
       ${t.tekst('koppeling.tarief', { tarief: t.bedrag(nieuw), nu: t.bedrag(resultaat.tariefPerEtmaal) })}
       ${rijen.length === 0 ? t.tekst('openen.niets') : t.meervoud('openen.dingen', rijen.length)}
     </p>
-    ${verschiltabel(w, rijen, t.tekst('koppeling.letop'))}
+    ${verschiltabel(w, rijen, t.tekst('koppeling.letop'))} ${ongewoon(w, hier.ongewoon(w, waarde))}
     ${ZONDER_CONTROLE.test(fragment) ? html`<p class="opmerking">${t.tekst('koppeling.zonderControle')}</p>` : nothing}
     <p>${t.meervoud('koppeling.vervangt', rekenwerkblad.scenarios.length)} ${t.tekst('koppeling.terug')}</p>
     <div class="knoppen">

@@ -12,6 +12,7 @@ import { leesTekstbestand, neemBestand } from '../../scherm/bestand.js';
 import { vandaag } from '../../ui/vandaag.js';
 import { openVak, sluitVak } from './open-vak.js';
 import { openvak } from './openvak.js';
+import { ongewoneCijfers } from './openverschil.js';
 import type { Actiebasis, RekenActies } from './reken-acties.js';
 import { opschriftVan, type Weergave } from './weergave.js';
 
@@ -102,6 +103,11 @@ export class Openen {
     wijzig(() => rekenaar.ongedaan());
     this.#geopend = null;
     wortel().querySelector<HTMLElement>('#uitkomst')?.focus({ preventScroll: true });
+  }
+
+  /** De cijfers in een werkblad waar iemand naar moet kijken. */
+  ongewoon(w: Weergave, werkblad: Werkblad): string[] {
+    return ongewoneCijfers(w, werkblad, this.#basis.rekenaar.vanaf.set);
   }
 
   vakSjabloon(w: Weergave): unknown {

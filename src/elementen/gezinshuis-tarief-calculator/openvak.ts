@@ -39,6 +39,7 @@ function voorstel(w: Weergave, hier: Openen, keuze: Keuze & { readonly werkblad:
             ${t.meervoud('openen.vreemd', vreemd.length, { namen: vreemd.map((naam) => `“${naam}”`).join(', ') })}
           </p>`
     }
+    ${ongewoon(w, hier.ongewoon(w, werkblad))}
     <div class="knoppen">
       ${knop(hier, 'open', [keuze], { tekst: t.tekst('openen.open'), klasse: 'knop--actie' })}
       ${knop(hier, 'sluit', [doe], { tekst: t.tekst('openen.annuleer') })}
@@ -47,11 +48,26 @@ function voorstel(w: Weergave, hier: Openen, keuze: Keuze & { readonly werkblad:
   </section>`;
 }
 
-function geopend({ t, resultaat }: Weergave, hier: Openen): TemplateResult {
+/** Hooguit zo veel cijfers staan er met naam. */
+const HOOGSTE_AANTAL = 6;
+
+/** Een ongewoon cijfer uit een bestand of een link telt mee; wie het opent moet er wel naar kijken. */
+export function ongewoon({ t }: Pick<Weergave, 't'>, namen: readonly string[]): TemplateResult | typeof nothing {
+  if (namen.length === 0) return nothing;
+  const rest = namen.length - HOOGSTE_AANTAL;
+  return html`<p class="bericht bericht--waarschuwing">
+    ${t.meervoud('openen.ongewoon', namen.length, { namen: namen.slice(0, HOOGSTE_AANTAL).join('; ') })}
+    ${rest > 0 ? t.meervoud('verschil.andere', rest) : nothing}
+  </p>`;
+}
+
+function geopend(w: Weergave, hier: Openen): TemplateResult {
+  const { t, resultaat, rekenwerkblad } = w;
   const { tariefPerEtmaal: tarief } = resultaat;
   const waarden = { naam: hier.geopend, tarief: t.bedrag(tarief) };
   return html`<section class="vak openen openen--klaar">
     <p id="openen" tabindex="-1">${t.tekst(tarief === null ? 'openen.klaarZonder' : 'openen.klaar', waarden)}</p>
+    ${ongewoon(w, hier.ongewoon(w, rekenwerkblad))}
     <div class="knoppen">${knop(hier, 'terug', [], { tekst: t.tekst('openen.terug') })}</div>
   </section>`;
 }

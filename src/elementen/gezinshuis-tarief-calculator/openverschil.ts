@@ -2,7 +2,9 @@
 
 import { gelijk } from '../../domein/gelijk.js';
 import { leesOp } from '../../domein/json-pointer.js';
+import { toetsPlausibel } from '../../domein/tarief/plausibel.js';
 import type { Herkomst } from '../../domein/tarief/tarief-invoer.js';
+import type { Tarievenset } from '../../domein/tarief/tarievenset.js';
 import type { Werkblad } from '../../domein/tarief/werkblad.js';
 import { tekstOfNiets } from '../../ui/codetekst.js';
 import { herkomstVan, nieuwBlad } from './rekenblad.js';
@@ -29,6 +31,19 @@ const GEEN = '–';
 export function verschillenVan(w: Vertaald, nu: Werkblad, wordt: Werkblad): Verschilrij[] {
   const invoer = (van: Werkblad): Invoer => van.scenarios[van.actief] ?? {};
   return [...inInvoer(w, invoer(nu), invoer(wordt)), ...inWerkblad(w, nu, wordt)];
+}
+
+/** De cijfers buiten wat hier gewoon is, met hoe zij er staan. Zij worden wel gebruikt: alleen wat iemand typt wordt gevraagd. */
+export function ongewoneCijfers({ t }: Vertaald, { scenarios }: Werkblad, set: Tarievenset): string[] {
+  const namen = scenarios.flatMap((invoer) => {
+    const hier = { t, blad: nieuwBlad(invoer) };
+    const velden = alleVelden(invoer);
+    return toetsPlausibel(invoer, set).flatMap(({ pad }) => {
+      const veld = velden.find((kandidaat) => kandidaat.pad === pad);
+      return veld ? `${labelVan(hier, veld, true)} (${toonVeld(hier, veld)})` : [];
+    });
+  });
+  return [...new Set(namen)];
 }
 
 interface Cijfer {

@@ -192,6 +192,21 @@ describe('een bestand openen', () => {
     expect(element.value.inkomen).to.deep.include({ bonus: 1 });
   });
 
+  it('waarschuwt bij een ongewoon cijfer, en gebruikt het wel', async () => {
+    const element = await metVoorbeeld();
+    const zin = tekst('openen.ongewoon.een', {
+      namen: `${tekst('blok.1.titel')}: ${tekst('veld.maandsalaris')} (€ 41,00)`,
+    });
+    const vak = await kies(element, { ...ANDER, inkomen: { ...ANDER.inkomen, maandsalaris: 41 } });
+    expect(tekstVan(vak)).to.contain(zin);
+    druk(vak, tekst('openen.open'));
+    await element.updateComplete;
+    expect(element.value.inkomen).to.deep.include({ maandsalaris: 41 });
+    expect(tekstVan(schaduw(element).querySelector('#openen')?.closest('section') ?? null)).to.contain(zin);
+    const gewoon = await kies(await metVoorbeeld(), ANDER);
+    expect(tekstVan(gewoon), 'zonder ongewoon cijfer staat er niets').not.to.contain('ongewoon');
+  });
+
   for (const [wat, inhoud, sleutel] of [
     ['een werkblad van een nieuwere versie', { soort: 'tarief-werkblad', versie: 9, lijst: [] }, 'openen.nieuwer'],
     ['een berekening van een nieuwere versie', { ...voorbeeldInvoer(), versie: 2 }, 'openen.nieuwer'],

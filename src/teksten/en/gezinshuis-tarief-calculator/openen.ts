@@ -33,6 +33,8 @@ export const teksten = {
     'One item in this file is unknown to us: {namen}. We do not calculate with it. It is kept, though.',
   'openen.vreemd.meer':
     '{aantal} items in this file are unknown to us: {namen}. We do not calculate with them. They are kept, though.',
+  'openen.ongewoon.een': 'One figure is unusual and does count: {namen}. Check whether that is right.',
+  'openen.ongewoon.meer': '{aantal} figures are unusual and do count: {namen}. Check whether that is right.',
   'openen.open': 'Open this file',
   'openen.annuleer': 'Do not open',
   'openen.bewaar': 'First save what stands there now',

@@ -30,6 +30,8 @@ export const teksten = {
     'Eén gegeven in dit bestand kennen wij niet: {namen}. Wij rekenen er niet mee. Het blijft wel bewaard.',
   'openen.vreemd.meer':
     '{aantal} gegevens in dit bestand kennen wij niet: {namen}. Wij rekenen er niet mee. Zij blijven wel bewaard.',
+  'openen.ongewoon.een': 'Eén cijfer is ongewoon en telt wel mee: {namen}. Kijk of dat klopt.',
+  'openen.ongewoon.meer': '{aantal} cijfers zijn ongewoon en tellen wel mee: {namen}. Kijk of dat klopt.',
   'openen.open': 'Open dit bestand',
   'openen.annuleer': 'Niet openen',
   'openen.bewaar': 'Bewaar eerst wat er nu staat',
