@@ -531,8 +531,9 @@ export const styles = css`
       font-size: var(--_klein);
     }
 
+    /* Een naam die er niet naast past komt op een eigen regel: er valt niets van af. */
     .naam {
-      flex: 1;
+      flex: 1 auto;
       min-inline-size: 8em;
     }
 

@@ -42,6 +42,7 @@ function naamveld(w: Weergave): TemplateResult {
   return html`<input
       class="rijveld naam"
       type="text"
+      size="8"
       autocomplete="off"
       maxlength="200"
       data-pad="/naam"
@@ -52,8 +53,7 @@ function naamveld(w: Weergave): TemplateResult {
       aria-invalid=${mis ? 'true' : 'false'}
       aria-describedby="naam-bericht"
       ${hier ? invoer(hier, 'noemBoven') : nothing}
-    />
-    <div id="naam-bericht">${mis?.bericht}</div>`;
+    />${mis?.bericht}`;
 }
 
 function knoppen(w: Weergave): TemplateResult {

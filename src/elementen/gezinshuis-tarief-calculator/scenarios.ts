@@ -101,7 +101,8 @@ export class Scenarios {
   naamBoven(w: Weergave): { readonly getypt: string; readonly bericht: TemplateResult } | undefined {
     const { scenarios, actief } = w.stand;
     const getypt = scenarios.length > 1 ? this.naamfout(actief, naamVan(scenarios[actief] as Scenario)) : undefined;
-    return getypt === undefined ? undefined : { getypt, bericht: naambericht(w, 'scenario.naamfout') };
+    if (getypt === undefined) return undefined;
+    return { getypt, bericht: html`<div id="naam-bericht">${naambericht(w, 'scenario.naamfout')}</div>` };
   }
 
   verwijder(plek: number): void {

@@ -106,6 +106,18 @@ describe('smal', () => {
         }
       });
 
+  it('van een lange naam boven de berekening valt niets af waar het veld zo breed kan zijn als zijn tekst', async () => {
+    const { vak, element } = await dichtInKolom(343);
+    await typ(
+      element,
+      vind<HTMLInputElement>(schaduw(element), '[data-pad="/naam"]'),
+      'Franchisehuis De Linde, perceel 2',
+    );
+    const naam = vind(schaduw(element), '[data-pad="/naam"]');
+    if (CSS.supports('field-sizing', 'content')) expect(naam.scrollWidth).to.be.at.most(naam.clientWidth);
+    expect(teBreed(vak, element)).to.deep.equal([]);
+  });
+
   it('zonder begincijfers schuift de tabel met rechtsvormen ook niet', async () => {
     const { vak, element } = await inKolom(343);
     element.tarievenset = 'leeg';
