@@ -85,7 +85,13 @@ export class Aanbodblad {
   nieuw(naam: string): void {
     this.#zet([...this.aanbiedingen, { naam: this.#vrij(naam), tariefPerEtmaal: 0 }]);
     this.#gekozen = this.aanbiedingen.length - 1;
-    this.#focus('#aanbod-naam');
+    const { focus, wortel } = this.#basis;
+    focus(() => {
+      const veld = wortel().querySelector<HTMLInputElement>('#aanbod-naam');
+      veld?.focus();
+      // Wie meteen typt geeft het aanbod zijn eigen naam.
+      veld?.select();
+    });
   }
 
   haalWeg(): void {

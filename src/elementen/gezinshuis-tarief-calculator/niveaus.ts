@@ -149,7 +149,12 @@ export class Niveaus {
 
   #naarNiveau(index: number): void {
     const { focus, wortel } = this.#basis;
-    focus(() => wortel().querySelector<HTMLElement>(`#niveau-${index}-naam`)?.focus());
+    focus(() => {
+      const veld = wortel().querySelector<HTMLInputElement>(`#niveau-${index}-naam`);
+      veld?.focus();
+      // Wie meteen typt geeft het niveau zijn eigen naam.
+      veld?.select();
+    });
   }
 }
 

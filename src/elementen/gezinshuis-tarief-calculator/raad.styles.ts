@@ -99,6 +99,21 @@ export const styles = css`
     align-items: baseline;
   }
 
+  /* Een bedrag blijft heel; de woorden ernaast gaan eronder waar zij niet passen, zoals met grote letters. */
+  .raad__delen li,
+  .raad__rijtjes li {
+    flex-wrap: wrap;
+  }
+
+  .raad__delen strong,
+  .raad__rijtjes strong {
+    flex: none;
+  }
+
+  .raad :is(.raad__delen, .raad__rijtjes) li > span {
+    flex: 1 1 5em;
+  }
+
   .raad__delen .staal,
   .raad .teken {
     flex: none;
@@ -113,12 +128,11 @@ export const styles = css`
 
   .raad__rijtjes li {
     display: flex;
-    gap: var(--_stap);
-    justify-content: space-between;
+    gap: 0 var(--_stap);
   }
 
   .raad__rijtjes strong {
-    flex: none;
+    margin-inline-start: auto;
   }
 
   .raad__rijtjes .teken {

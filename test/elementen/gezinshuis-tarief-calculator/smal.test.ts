@@ -106,6 +106,21 @@ describe('smal', () => {
         }
       });
 
+  for (const taal of ['nl', 'en'])
+    it(`wat een raadslid leest staat in het ${taal} met letters van 32 px nergens over iets anders heen`, async () => {
+      const { vak, element } = await dichtInKolom(288);
+      vak.lang = taal;
+      vak.style.setProperty('font', '32px sans-serif');
+      element.lezer = 'raadslid';
+      await waitUntil(() => schaduw(element).querySelector('.raad'), 'het blad komt');
+      await element.updateComplete;
+      const mis = vindAlle(schaduw(element), '.raad strong.cijfer')
+        .filter((bedrag) => bedrag.checkVisibility() && bedrag.scrollWidth > bedrag.clientWidth + 1)
+        .map((bedrag) => tekstVan(bedrag.parentElement));
+      expect(mis, 'een bedrag houdt zijn plek').to.deep.equal([]);
+      expect(teBreed(vak, element)).to.deep.equal([]);
+    });
+
   it('van een lange naam boven de berekening valt niets af waar het veld zo breed kan zijn als zijn tekst', async () => {
     const { vak, element } = await dichtInKolom(343);
     await typ(

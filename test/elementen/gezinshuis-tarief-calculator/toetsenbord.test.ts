@@ -4,9 +4,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import {
   toetsen,
   isOpen,
+  kiesBlad,
   knopVan,
   metFocus,
+  open,
   schaduw,
+  tekst,
   toonBladen,
   tekstVan,
   typ,
@@ -14,6 +17,7 @@ import {
   veld,
   vind,
   vindAlle,
+  wachtOpFocus,
   zoekVeld,
   TAG,
   type Calculator,
@@ -123,6 +127,33 @@ describe('toetsenbord', () => {
     expect(tekstVan(uitkomst(element))).to.contain(getoond.replace(/\s/g, ' '));
     expect(element.resultaat.tariefPerEtmaal).not.to.equal(168.97);
   });
+
+  for (const [wat, naar, knop, veldje, namen] of [
+    [
+      'aanbod',
+      (element: Calculator) => kiesBlad(element, tekst('tab.aanbod')),
+      'aanbod.nieuw',
+      '#aanbod-naam',
+      ({ werkblad }: Calculator) => werkblad.aanbiedingen?.map(({ naam }) => naam),
+    ],
+    [
+      'niveau',
+      (element: Calculator) => open(element, 11),
+      'niveau.nieuw',
+      '[id^=niveau-][id$=-naam]:focus',
+      ({ value }: Calculator) => value.zorgzwaarte?.niveaus.map(({ code }) => code),
+    ],
+  ] as const)
+    it(`wie een ${wat} toevoegt en meteen typt geeft het die naam`, async () => {
+      const { element } = await tussenKnoppen();
+      await naar(element);
+      vindAlle(schaduw(element), 'button')
+        .find((kandidaat) => tekstVan(kandidaat) === tekst(knop))
+        ?.click();
+      await wachtOpFocus(() => schaduw(element).querySelector(veldje), 'de naam');
+      await toetsen('De Linde');
+      expect(namen(element)?.at(-1)).to.equal('De Linde');
+    });
 
   for (const [pad, staat, toets, wordt] of [
     ['/inkomen/maandsalaris', '4100', 'ArrowUp', '4101'],
