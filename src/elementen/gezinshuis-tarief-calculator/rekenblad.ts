@@ -54,15 +54,12 @@ export function nieuwBlad(invoer: Invoer, nog?: Pick<Rekenblad, 'getypt' | 'vrag
 
 /** Leest opnieuw wat de browser als getypte tekst bewaarde; de invoer blijft zoals zij was. */
 export function metGetypt(invoer: Invoer, getypt: Rekenblad['getypt'], taal: Taal, set: Tarievenset): Rekenblad {
-  const gelezen = alleVelden(invoer).flatMap((veld) => {
+  return alleVelden(invoer).reduce((blad, veld) => {
     const tekst = getypt[veld.pad];
-    return tekst === undefined || veld.soort === 'keuze' ? [] : [[veld.pad, leesVeld(veld, tekst, taal, set)] as const];
-  });
-  return nieuwBlad(invoer, {
-    getypt,
-    vragen: Object.fromEntries(gelezen.filter((rij): rij is [string, Vraag] => rij[1].soort === 'vraag')),
-    onleesbaar: Object.fromEntries(gelezen.filter((rij): rij is [string, Ongeldig] => rij[1].soort === 'ongeldig')),
-  });
+    return tekst === undefined || veld.soort === 'keuze'
+      ? blad
+      : nieuwBlad(invoer, typ(blad, veld, tekst, taal, { invoer, set }));
+  }, nieuwBlad(invoer));
 }
 
 /** Leest de tekst van een veld. */
