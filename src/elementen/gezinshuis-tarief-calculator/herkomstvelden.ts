@@ -31,11 +31,14 @@ export class Herkomstvelden {
     return datumberichten(w, this.#basis, id, pad);
   }
 
-  zet({ value }: Invoerveld, pad: JsonPointer, sleutel: string): void {
+  zet({ value }: Invoerveld, veld: Veld, sleutel: string): void {
     const { rekenaar, wijzig } = this.#basis;
-    wijzig(() =>
-      rekenaar.bewerk((blad) => zetHerkomst(blad, pad, sleutel, value, rekenaar.vanaf), `${pad}:${sleutel}`),
-    );
+    const { vanaf } = rekenaar;
+    wijzig(() => {
+      // Van een leeftijd die er nog niet is ontstaat de groep, zoals bij een getypt getal: waar niets is hoort geen bron.
+      const [blad, { pad }] = rekenaar.openBouwsteen?.metGroep(rekenaar.blad, veld, vanaf.set) ?? [rekenaar.blad, veld];
+      rekenaar.bewerk(() => zetHerkomst(blad, pad, sleutel, value, vanaf), `${pad}:${sleutel}`);
+    });
   }
 }
 
@@ -101,7 +104,7 @@ export function herkomstSjabloon(w: Weergave, hier: Herkomstvelden, veld: Veld):
                 pad,
                 id: `${id}status`,
                 label: t.tekst('herkomst.status'),
-                invoer: invoer(hier, 'zet', pad, 'status'),
+                invoer: invoer(hier, 'zet', veld, 'status'),
                 vorm: 'chips',
               },
               'radio',
@@ -124,7 +127,7 @@ export function herkomstSjabloon(w: Weergave, hier: Herkomstvelden, veld: Veld):
             aria-describedby="${id}${sleutel}-bericht"
             .value=${herkomst?.[sleutel] ?? ''}
             ?readonly=${alleenLezen}
-            ${invoer(hier, 'zet', pad, sleutel)}
+            ${invoer(hier, 'zet', veld, sleutel)}
           />`;
       })}
     </div>

@@ -203,6 +203,26 @@ describe('leeftijden', () => {
     expect(invoer.value).to.equal('31 e');
   });
 
+  it('een bron bij een leeftijd zonder jeugdigen hoort bij haar bedrag, en niet bij een plek die niet bestaat', async () => {
+    const begin = element.value;
+    const bron = (await herkomst(element, bedrag('0-8'))).veld('bron');
+    const details = bron.closest('details');
+    if (details) details.open = true;
+    bron.focus();
+    await toetsen('Brief');
+    expect(metFocus()).to.equal(bron);
+    expect(bron.value).to.equal('Brief');
+    expect(groepen()[1]).to.deep.include({ leeftijdsgroep: '0-8', aantal: 0, bedragPerDag: 24.88 });
+    expect(element.value.herkomst?.['/verzorging/groepen/1/bedragPerDag']).to.deep.include({ bron: 'Brief' });
+    expect(Object.keys(element.value.herkomst ?? {}).filter((pad) => pad.includes('+'))).to.deep.equal([]);
+    bron.blur();
+    vindAlle(schaduw(element), 'button')
+      .find((knop) => tekstVan(knop) === tekst('actie.ongedaan'))
+      ?.click();
+    await element.updateComplete;
+    expect(element.value, 'één stap terug voor alle toetsen').to.deep.equal(begin);
+  });
+
   it('vraagt bij een nieuwe leeftijd na een rustpunt wat er bedoeld is, ook als er in één keer geplakt is', async () => {
     const invoer = await typ(element, aantal('0-8'), '4,5');
     await waitUntil(() => schaduw(element).querySelector('[data-actie=bedoel]'), 'de vraag komt');
