@@ -174,6 +174,9 @@ export const teksten = {
   'melding.aanname-zonder-reden': 'There is no reason yet at {veld}. Enter a reason.',
   'melding.niet-eindig': '{veld} is not a number. Enter for example 1,234.50.',
   'melding.groepen-ongelijk-plaatsen': 'There are more or fewer young people than places. Check whether that is right.',
+  'melding.plaatsen-buiten-bereik': '{veld} cannot have this number. Enter a whole number, from 1 to 12.',
+  'melding.fractie-buiten-bereik': '{veld} cannot have this percentage. Enter 0 or more, and less than 100.',
+  'melding.bedrag-negatief': '{veld} is too low. Enter 0 or more.',
   'melding.plaatsen-boven-8': 'There are more than 8 places. Check whether that is right.',
   'melding.peiljaren-gemengd':
     'This figure is from {jaar} and the calculation is for {peiljaar}. Check whether there is a figure for {peiljaar}.',

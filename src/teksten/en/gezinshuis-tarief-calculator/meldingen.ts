@@ -4,9 +4,6 @@ import type { Vertaling } from '../../pakket.js';
 
 export const teksten = {
   'melding.veld-ontbreekt': '{veld} is still empty. Fill this in.',
-  'melding.bedrag-negatief': '{veld} is too low. Enter 0 or more.',
-  'melding.fractie-buiten-bereik': '{veld} cannot have this percentage. Enter 0 or more, and less than 100.',
-  'melding.plaatsen-buiten-bereik': '{veld} cannot have this number. Enter a whole number, from 1 to 12.',
   'melding.geen-getal': '“{tekst}” is not a number. Enter for example 1,234.50.',
   'melding.fout': 'Error',
   'melding.waarschuwing': 'Note',

@@ -173,6 +173,9 @@ export const teksten = {
   'melding.aanname-zonder-reden': 'Bij {veld} staat nog geen reden. Vul een reden in.',
   'melding.niet-eindig': '{veld} is geen getal. Vul bijvoorbeeld 1.234,50 in.',
   'melding.groepen-ongelijk-plaatsen': 'Er zijn meer of minder jeugdigen dan plaatsen. Kijk of dat klopt.',
+  'melding.plaatsen-buiten-bereik': '{veld} kan dit aantal niet hebben. Vul een heel getal in, van 1 tot en met 12.',
+  'melding.fractie-buiten-bereik': '{veld} kan dit percentage niet hebben. Vul 0 of meer in, en minder dan 100.',
+  'melding.bedrag-negatief': '{veld} is te laag. Vul 0 of meer in.',
   'melding.plaatsen-boven-8': 'Er zijn meer dan 8 plaatsen. Kijk of dat klopt.',
   'melding.peiljaren-gemengd':
     'Dit cijfer is van {jaar} en de berekening van {peiljaar}. Kijk of er een cijfer van {peiljaar} is.',

@@ -1,9 +1,6 @@
 // Wat er mis is en hoe het goed komt. De sleutel is de code van de melding; {veld} is het label.
 export const teksten = {
   'melding.veld-ontbreekt': '{veld} is nog leeg. Vul dit in.',
-  'melding.bedrag-negatief': '{veld} is te laag. Vul 0 of meer in.',
-  'melding.fractie-buiten-bereik': '{veld} kan dit percentage niet hebben. Vul 0 of meer in, en minder dan 100.',
-  'melding.plaatsen-buiten-bereik': '{veld} kan dit aantal niet hebben. Vul een heel getal in, van 1 tot en met 12.',
   'melding.geen-getal': '“{tekst}” is geen getal. Vul bijvoorbeeld 1.234,50 in.',
   'melding.fout': 'Fout',
   'melding.waarschuwing': 'Let op',
