@@ -828,7 +828,7 @@ describe('leesNetwerkCsv, wat een ander bedoelt', () => {
     expect(kort('oma;Riet\nbuurman;Jan')).to.deep.equal(['Riet = oma', 'Jan = buur']);
     expect(kort('1;Riet;oma\n2.;Jan;opa')).to.deep.equal(['Riet = oma', 'Jan = opa']);
     expect(kort('Vries,Anna\nSmit,Bo')).to.deep.equal(['naam-twijfel', 'naam-twijfel']);
-    expect(kort('Jan, Piet, Klaas')).to.deep.equal(['naam-twijfel']);
+    expect(kort('Jan,Piet,Klaas')).to.deep.equal(['naam-twijfel']);
     expect(kort('Anna de Vries;Utrecht\nBo;0612')).to.deep.equal(['Anna de Vries', 'Bo']);
   });
 
@@ -861,6 +861,159 @@ describe('leesNetwerkCsv, wat een ander bedoelt', () => {
       'Šárka',
     ];
     expect(namen(`naam\n${goed.join('\n')}`)).to.deep.equal(goed);
+  });
+});
+
+describe('leesNetwerkCsv, een tabel op zijn kant', () => {
+  const lijst = (tekst: string): readonly string[] =>
+    lees(tekst).rijen.map(({ persoon, fouten: mis }) =>
+      persoon
+        ? [persoon.naam, persoon.relatie, persoon.ring].filter(Boolean).join(' ')
+        : mis.map(({ code }) => code).join(),
+    );
+  const over = (tekst: string): readonly string[] =>
+    (lees(tekst).overgeslagen ?? []).map(({ nummer, tekst: regel }) => `${String(nummer)} ${regel}`);
+
+  for (const teken of ['\t', ';', ',', '|']) {
+    it(`leest een mens per kolom, met de vragen in de eerste, met ${JSON.stringify(teken)}`, () => {
+      const tabel = (...rijen: readonly (readonly string[])[]): string =>
+        rijen.map((rij) => rij.join(teken)).join('\n');
+      expect(lijst(tabel(['Naam:', 'Riet', 'Jan'], ['Relatie:', 'oma', 'opa'], ['Ring', '1', '']))).to.deep.equal([
+        'Riet oma 1',
+        'Jan opa',
+      ]);
+      expect(lijst(tabel(['Naam:', 'Riet'], ['Relatie:', 'oma']))).to.deep.equal(['Riet oma']);
+      expect(lijst(tabel(['Relatie', 'oma'], ['Voornaam', 'Riet'], ['Achternaam', 'Vos']))).to.deep.equal([
+        'Riet Vos oma',
+      ]);
+      const metTitel = tabel(['Netwerk van Sam'], ['', 'Een', 'Twee'], ['Naam', 'Riet', 'Jan'], ['Relatie', 'oma', '']);
+      expect([lijst(metTitel), over(metTitel)]).to.deep.equal([
+        ['Riet oma', 'Jan'],
+        ['1 Netwerk van Sam', '2 Een Twee'],
+      ]);
+    });
+  }
+
+  it('noemt de rij waar de naam staat, wat niet gelezen wordt, en wat er mis is', () => {
+    const { rijen, onbekendeKolommen } = lees('Relatie;oma;tante\nNaam;Riet;Bea\nHobby;vissen;\nRing;1;9');
+    expect(onbekendeKolommen).to.deep.equal(['Hobby']);
+    expect(rijen.map(({ nummer, naam, persoon, fouten: mis }) => [nummer, naam ?? persoon?.naam, mis])).to.deep.equal([
+      [2, 'Riet', []],
+      [2, 'Bea', [{ kolom: 'ring', code: 'keuze-onbekend' }]],
+    ]);
+  });
+
+  for (const [wat, tekst] of [
+    ['met lege regels ertussen', 'Naam: Riet\nRelatie: oma\n\nNaam: Jan\nRelatie: opa'],
+    ['zonder lege regels', 'Naam: Riet\nRelatie: oma\nNaam: Jan\nRelatie: opa'],
+    ['in kleine letters', 'naam: Riet\nrelatie: oma\n\nnaam: Jan\nrelatie: opa'],
+    ['met een tab', 'Naam:\tRiet\nRelatie:\toma\n\nNaam:\tJan\nRelatie:\topa'],
+    ['met een andere volgorde', 'Naam: Riet\nRelatie: oma\n\nRelatie: opa\nNaam: Jan'],
+    ['met iets erbij', 'Naam: Riet\nRelatie: oma\nTelefoon: 06\n\nNaam: Jan\nRelatie: opa\nRing:'],
+    ['met vette letters', '**Naam**: Riet\n**Relatie:** oma\n\n**Naam**: Jan\n**Relatie:** opa'],
+    [
+      'met een titel en een kopje',
+      'Netwerk van Sam\n\nPersoon 1\nNaam: Riet\nRelatie: oma\n\nPersoon 2:\nNaam: Jan\nRelatie: opa',
+    ],
+  ] as const) {
+    it(`leest blokken met een vraag op elke regel ${wat}`, () => {
+      for (const einde of ['\n', '\r\n'])
+        expect(lijst(tekst.replaceAll('\n', einde))).to.deep.equal(['Riet oma', 'Jan opa']);
+    });
+  }
+
+  it('laat een komma en een puntkomma in een antwoord staan, en telt de regels zoals zij staan', () => {
+    const { rijen } = lees('Naam: Vries, Anna\nKracht: luistert; kookt, en zingt\n\nNaam: Bo\nKracht: tekent');
+    expect(rijen.map(({ nummer, persoon }) => [nummer, persoon?.naam, persoon?.kracht])).to.deep.equal([
+      [1, 'Vries, Anna', 'luistert; kookt, en zingt'],
+      [4, 'Bo', 'tekent'],
+    ]);
+  });
+
+  it('een gewone tabel, een titel erboven of een formulier met een lijst eronder staat niet op zijn kant', () => {
+    expect(lijst('Naam;Ring\nRiet;1')).to.deep.equal(['Riet 1']);
+    expect(lijst('Naam;Hobby\nRiet;vissen\nJan;lezen')).to.deep.equal(['Riet', 'Jan']);
+    expect(lijst('Naam: Sam\nRelatie: kind\n\nRiet\nJan')).to.have.length(4);
+    expect(lees('- naam: Riet\n  ring: 1').fouten).to.deep.equal([{ kolom: '', code: 'geen-csv' }]);
+    expect(lees('Van: Ans\nAan: Bo\nOnderwerp: lijst\n\nNaam: Riet\nRelatie: oma').fouten).to.deep.equal([
+      { kolom: '', code: 'geen-csv' },
+    ]);
+  });
+});
+
+describe('leesNetwerkCsv, namen achter elkaar', () => {
+  const lijst = (tekst: string): readonly string[] =>
+    lees(tekst).rijen.map(({ persoon, fouten: mis }) =>
+      persoon ? [persoon.naam, persoon.relatie].filter(Boolean).join(' = ') : mis.map(({ code }) => code).join(),
+    );
+
+  for (const [tekst, verwacht] of [
+    ['Oma Jo, opa Henk en tante Bea', ['Oma Jo', 'opa Henk', 'tante Bea']],
+    [
+      'Oma Jo, opa Henk, tante Bea en buurvrouw Els van der Berg.',
+      ['Oma Jo', 'opa Henk', 'tante Bea', 'buurvrouw Els van der Berg'],
+    ],
+    ['oma jo, opa henk en tante bea', ['oma jo', 'opa henk', 'tante bea']],
+    ['jan, piet en els', ['jan', 'piet', 'els']],
+    ['Jan, Piet, Klaas', ['Jan', 'Piet', 'Klaas']],
+    ['Jan; Piet; Klaas', ['Jan', 'Piet', 'Klaas']],
+    ['Jan,Piet en Klaas', ['Jan', 'Piet', 'Klaas']],
+    ['Jan en Piet', ['Jan', 'Piet']],
+    ['mama, papa & Zoë', ['mama', 'papa', 'Zoë']],
+    ['Jan, Piet, en Els de Vries', ['Jan', 'Piet', 'Els de Vries']],
+    ['Ольга, Иван, José', ['Ольга', 'Иван', 'José']],
+    ['Mum, Aunt Bea and Jo', ['Mum', 'Aunt Bea', 'Jo']],
+    ['Netwerk: Oma Jo, opa Henk en tante Bea', ['Oma Jo', 'opa Henk', 'tante Bea']],
+    ['Mijn netwerk:\nOma Jo, opa Henk en tante Bea', ['Oma Jo', 'opa Henk', 'tante Bea']],
+    ['Naam\nOma Jo, opa Henk en tante Bea', ['Oma Jo', 'opa Henk', 'tante Bea']],
+    ['Oma Jo, opa Henk,\ntante Bea en\nKarim', ['Oma Jo', 'opa Henk', 'tante Bea', 'Karim']],
+    ['Familie: Oma Jo, opa Henk\nBuurt: Els en Karim', ['Oma Jo', 'opa Henk', 'Els', 'Karim']],
+    ['Oma Jo, opa Henk en tante Bea\nKarim', ['Oma Jo', 'opa Henk', 'tante Bea', 'Karim']],
+    ['Oma Jo, opa Henk en tante Bea\nEls, Karim', ['Oma Jo', 'opa Henk', 'tante Bea', 'naam-twijfel']],
+    ['Anna, oma, Jan, opa', ['Anna = oma', 'Jan = opa']],
+  ] as const) {
+    it(`leest ${JSON.stringify(tekst)}`, () => {
+      expect(lijst(tekst)).to.deep.equal(verwacht);
+    });
+  }
+
+  it('noemt bij elk de regel waar hij staat', () => {
+    const { rijen, overgeslagen } = lees('\nFamilie: Jo, Henk\n\nBuurt: Els, Bo en Karim');
+    expect(rijen.map(({ nummer }) => nummer)).to.deep.equal([2, 2, 4, 4, 4]);
+    expect(overgeslagen).to.deep.equal([
+      { nummer: 2, tekst: 'Familie:' },
+      { nummer: 4, tekst: 'Buurt:' },
+    ]);
+  });
+
+  for (const tekst of [
+    'Stichting Kind en Gezin',
+    'Vries, Anna',
+    'Anna, oma',
+    'Oma Jo en opa Henk\nKarim',
+    'Anna de Vries, Utrecht, 0612345678',
+    'Jan komt op maandag, Piet op dinsdag en Els niet',
+    'Oma komt, opa blijft en tante Bea gaat',
+  ]) {
+    it(`maakt van ${JSON.stringify(tekst)} niet meer mensen`, () => {
+      expect(lijst(tekst)).to.have.length(tekst.split('\n').length);
+    });
+  }
+
+  it(`leest wie er is, hoe lang de rij ook is (${zaad})`, () => {
+    const naam = fc.constantFrom('Oma Jo', 'opa Henk', 'Anna de Vries', "Bo van 't Hof", 'Zoë', 'Łukasz', 'El Idrissi');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(naam, { minLength: 2, maxLength: 7 }),
+        fc.constantFrom(' en ', ', en ', ' & ', ' and '),
+        fc.constantFrom('', '.', '\n', '\r\n'),
+        (rij, voegwoord, einde) => {
+          const tekst = `${rij.slice(0, -1).join(', ')}${voegwoord}${rij.at(-1) ?? ''}${einde}`;
+          expect(lijst(tekst), tekst).to.deep.equal(rij);
+        },
+      ),
+      runs(200),
+    );
   });
 });
 
@@ -1112,6 +1265,14 @@ describe('leesNetwerkCsv, rommel', () => {
     ['naam;roepnaam\n', 'a;b\n'],
     ['naam\na', '–'],
     ['naam\na', 'Õ'],
+    ['', 'Jan, '],
+    ['', 'Jan en '],
+    ['', 'Jan, Piet en Bo\n'],
+    ['', 'Naam: a\n'],
+    ['', 'Naam: a\nRing:\n'],
+    ['Naam', ';a'],
+    ['Relatie;oma\nNaam', ';a'],
+    ['', 'Jan,\n'],
   ];
   // Rekent een patroon of lus hier kwadratisch, dan komt de toets nooit klaar binnen zijn tijdgrens. Hoe snel het echt is meet bench/.
   for (const [kop, deel] of GROOT) {

@@ -4,10 +4,12 @@ import { PERSOONSOORTEN } from '../../dossier/codes.js';
 import { leesRijen, type Rij } from '../csv.js';
 import { leesMetKop, type MetKop } from '../kopregel.js';
 import { gewoon, opEenRegel, schoon } from '../schoon.js';
+import { haalUitElkaar } from './achter-elkaar.js';
 import { isGeenLijst } from './geen-lijst.js';
 import { isVoet } from './geen-mens.js';
 import { codeBij, isAndereVraag, isRelatie, kanZijn, kolomVan, NAAMDELEN, type Csvwoorden } from './kolommen.js';
 import { isHeleNaam, isNaamTwijfel, kanMeerNamenZijn, lijktHeel, type Naamrij } from './naam.js';
+import { zetOvereind } from './op-zijn-kant.js';
 import { deelTabellen, isCelPerRegel, isNaastElkaar, isTeKort } from './tabellen.js';
 
 type Woorden = Csvwoorden | null | undefined;
@@ -46,7 +48,14 @@ const heeftNaam = (kolommen: ReadonlyMap<string, unknown>): boolean =>
 
 /** Leest hoogstens zoveel rijen met mensen. Zonder een kop die wij kennen is de eerste kolom de naam, tenzij de cellen anders zeggen. */
 export function wijsAan(tekst: string, hoogstens: number, woorden: Woorden): Aanwijzing {
-  const { rijen: alle, open, kop, scheiding } = leesRuim(tekst, hoogstens, woorden);
+  const kent = (woord: string): boolean => isKopwoord(woord, woorden);
+  const relatie = (cel: string): boolean => isRelatie(woorden, cel);
+  const isNaam = (woord: string): boolean =>
+    kanZijn('naam', woord) || heeftNaam(new Map([[kolomVan(woord, woorden) ?? '', woord]]));
+  const anders =
+    zetOvereind(tekst, hoogstens, { isKop: kent, isNaam }) ??
+    haalUitElkaar(tekst, hoogstens, { isKop: kent, isRelatie: relatie });
+  const { rijen: alle, open, kop, scheiding } = anders ?? leesRuim(tekst, hoogstens, woorden);
   const los = kop < 0 && scheiding === ',' ? zonderKomma(tekst, alle, hoogstens, woorden) : null;
   const gelezen = (los ?? alle).slice(kop + 1, kop + 1 + hoogstens);
   const vol = gelezen.length === hoogstens;
@@ -54,11 +63,10 @@ export function wijsAan(tekst: string, hoogstens: number, woorden: Woorden): Aan
   const telt = (rij: Rij): boolean => vol && rij === gelezen.at(-1);
   const rijen = gelezen.filter((rij) => telt(rij) || rij.cellen.some(schoon));
   const koppen = alle[kop]?.cellen ?? [];
-  const kent = (woord: string): boolean => isKopwoord(woord, woorden);
   const code =
-    kop < 0 && isGeenLijst(tekst, (woord) => kolomVan(woord, woorden) !== undefined)
+    !anders && kop < 0 && isGeenLijst(tekst, (woord) => kolomVan(woord, woorden) !== undefined)
       ? 'geen-csv'
-      : isCelPerRegel(rijen, kop >= 0, kent, (cel) => isRelatie(woorden, cel))
+      : !anders && isCelPerRegel(rijen, kop >= 0, kent, relatie)
         ? 'cel-per-regel'
         : isNaastElkaar(koppen, rijen, (woord) => kolomVan(woord, woorden) === 'naam')
           ? 'twee-tabellen'

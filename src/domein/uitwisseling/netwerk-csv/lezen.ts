@@ -50,7 +50,8 @@ const alsTitel = ({ nummer, cellen }: Rij): Csvtitel => ({
 
 /**
  * Leest mensen uit CSV. Een kolom met namen is genoeg, met of zonder kop; anders zegt de kop (`NETWERKKOLOMMEN`, of `naam`, `name`, of een voornaam
- * met een tussenvoegsel en een achternaam ernaast) wat waar staat. Een titel mag erboven: de kop staat bij de eerste tien regels waar iets in staat. Codes mogen in hoofdletters, en `woorden` ervoor. Wat niet klopt krijgt een code per cel en wordt nooit rechtgezet. Gooit nooit.
+ * met een tussenvoegsel en een achternaam ernaast) wat waar staat. Een titel mag erboven: de kop staat bij de eerste tien regels waar iets in staat. Een tabel
+ * op haar kant en namen achter elkaar op een regel leest hij ook. Codes mogen in hoofdletters, en `woorden` ervoor. Wat niet klopt krijgt een code per cel en wordt nooit rechtgezet. Gooit nooit.
  */
 export function leesNetwerkCsv(
   tekst: string,

@@ -29,6 +29,8 @@ function voorvoegselVooraan(achternaam: string): string {
 const VOORVOEGSEL =
   /^(?:de|den|der|van|het|'t|’t|'s|’s|te|ten|ter|op|in|aan|uit|bij|la|le|el|al|ben|bin|abu|da|do|dos|di|du|von|zu|mac|mc|st|sint)\.?$/iu;
 
+export const isVoorvoegsel = (woord: string): boolean => VOORVOEGSEL.test(woord);
+
 /** Twee woorden of meer waarvan het eerste geen voorvoegsel is: “Anna de Vries”, en ook “Jansen Bakker”. En “Vries, Anna”, maar niet “Vries, de”. */
 export function lijktHeel(naam: string): boolean {
   const [eerste = '', tweede = ''] = schoon(naam).split(/[\s,]+/);
