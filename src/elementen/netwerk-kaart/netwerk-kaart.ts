@@ -131,7 +131,9 @@ export class NetwerkKaartElement extends KaartElement {
     // Ook in een gedeeld dossier gaat weg wat hier half bezig of half getypt was.
     this.opWijziging({ aanleiding: 'vervangen', wat: [] });
     this.#plek.scherm.getypt = '';
-    for (const veld of this.shadowRoot?.querySelectorAll<HTMLInputElement>('[data-veld=nieuw]:not(#met)') ?? []) {
+    for (const veld of this.shadowRoot?.querySelectorAll<HTMLInputElement>(
+      '[data-veld=nieuw]:not(#met), [data-veld=bestand]',
+    ) ?? []) {
       veld.value = veld.defaultValue ?? '';
     }
   }

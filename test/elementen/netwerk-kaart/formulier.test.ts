@@ -5,6 +5,7 @@ import type { Netwerkwaarde, Persoon } from '../../../src/domein/dossier/dossier
 import type { ZoThuisDossierElement } from '../../../src/elementen/zo-thuis-dossier/zo-thuis-dossier.js';
 import { formulierSuite } from '../../suites/formulier.suite.js';
 import {
+  kiesBestand,
   DRIE,
   druk,
   foutoverzicht,
@@ -607,6 +608,57 @@ for (const [id, getypt, knoppen] of [
     });
   });
 }
+
+describe('een gekozen bestand dat nog niet op de kaart staat', () => {
+  const opVeld = async (inhoud: string) => {
+    const pagina = await opPagina(DRIE);
+    await openAlles(pagina.element);
+    const los = vind<HTMLInputElement>(schaduw(pagina.element), '#csv-bestand');
+    await kiesBestand(pagina.element, inhoud);
+    return { ...pagina, los, melding: tekst('melding.veld-los', { veld: los.labels?.[0]?.textContent?.trim() ?? '' }) };
+  };
+
+  it('houdt het versturen tegen met een vraag die erheen leidt, ook als het dicht is', async () => {
+    const { element, verstuur, verstuurd, melding, los } = await opVeld('naam\nTante Ida');
+    const blok = vind<HTMLDetailsElement>(schaduw(element), 'details[data-deel=meenemen]');
+    const dicht = oneEvent(blok, 'toggle');
+    blok.open = false;
+    await dicht;
+    verstuur();
+    const [link, ...meer] = await samenvatting(element);
+    expect([link?.textContent, meer]).to.deep.equal([melding, []]);
+    expect(melding).to.contain(tekst('invoegen.bestand'));
+    expect(element.validationMessage).to.equal(melding);
+    link?.click();
+    await wachtOpFocus(() => los, 'het bestand');
+    expect(los.checkVisibility()).to.equal(true);
+    expect(verstuurd).to.deep.equal([]);
+  });
+
+  it('telt mee na invoegen, en dan is het veld leeg', async () => {
+    const { form, element, los } = await opVeld('naam\nTante Ida');
+    await druk(element, 'actie.invoegen');
+    expect(form.checkValidity()).to.equal(true);
+    expect(los.value).to.equal('');
+    expect(element.value.personen?.at(-1)?.naam).to.equal('Tante Ida');
+  });
+
+  it('houdt niets tegen als er niemand in staat: er is niets om in te voegen', async () => {
+    for (const inhoud of ['%PDF-1.7', 'naam\n', 'naam;ring\nIda;9']) {
+      const { form, element, los } = await opVeld(inhoud);
+      expect(form.checkValidity(), inhoud).to.equal(true);
+      expect(los.value, inhoud).to.equal('');
+      expect(schaduw(element).querySelector('#voorbeeld'), inhoud).not.to.equal(null);
+    }
+  });
+
+  it('is leeg na een reset van het formulier', async () => {
+    const { form, element, los } = await opVeld('naam\nTante Ida');
+    form.reset();
+    await element.updateComplete;
+    expect([los.value, form.checkValidity()]).to.deep.equal(['', true]);
+  });
+});
 
 describe('de naam van een nieuw huishouden', () => {
   it('heeft met de focus haar ring vrij van de knop eronder', async () => {

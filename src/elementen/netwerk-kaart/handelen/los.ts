@@ -1,5 +1,5 @@
-// Wat iemand typte in een veld dat nog een knop nodig heeft: een huishouden, een moment, een lijst. Het formulier vraagt er eerst naar, anders
-// ging het stil verloren.
+// Wat iemand typte of koos in een veld dat nog een knop nodig heeft: een huishouden, een moment, een lijst, een bestand. Het formulier vraagt er eerst
+// naar, anders ging het stil verloren.
 
 import { isLeeg } from '../../../domein/dossier/vorm.js';
 import type { Schermfout } from '../../../scherm/foutstand.js';
@@ -8,7 +8,8 @@ import type { Schermplek } from '../deelbouw.js';
 import type { Vertaler } from '../teksten.js';
 
 // Een dag staat er vanzelf, wie een band kiest typt niets, en naar een naam vraagt het eerste beeld zelf. Een huishouden hoort bij een persoon.
-const LOS = ':is(input, textarea)[data-veld=nieuw]:not([type=date], #naam, #andere-naam, #huisnaam)';
+const LOS =
+  ':is(input, textarea)[data-veld=nieuw]:not([type=date], #naam, #andere-naam, #huisnaam), [data-veld=bestand]';
 
 export class Los {
   /** De naam van een nieuw huishouden, per persoon: die blijft ook als een ander openstaat. */

@@ -66,13 +66,17 @@ export class MeenemenActies {
     if (bestandsveld?.files?.length && geplakt === this.#bijBestand) return this.leesBestand(bestandsveld);
     // Anders noemt het scherm een bestand waar de regels niet van zijn.
     if (bestandsveld) bestandsveld.value = '';
-    return this.#lees(geplakt);
+    this.#lees(geplakt);
   }
 
   leesBestand(veld: Invoerveld): void {
     const bestand = (veld as HTMLInputElement).files?.[0];
     this.#bijBestand = this.#velden().vak?.value ?? '';
-    if (bestand) void leesBestand(bestand).then((tekst) => this.#lees(tekst));
+    if (!bestand) return;
+    void leesBestand(bestand).then((tekst) => {
+      // Zit er niemand in, dan is er niets om nog in te voegen: het veld is weer leeg, ook voor hetzelfde bestand als het verbeterd is.
+      if (!this.#lees(tekst)) veld.value = '';
+    });
   }
 
   invoegen(): void {
@@ -94,7 +98,8 @@ export class MeenemenActies {
     };
   }
 
-  #lees(tekst: string): void {
+  /** Zit er iemand in die op de kaart kan? */
+  #lees(tekst: string): boolean {
     const { dossier } = this.#basis.store();
     const w = this.#basis.weergave();
     const teZien = new Set(w.personen.map(({ id }) => id));
@@ -107,6 +112,7 @@ export class MeenemenActies {
     });
     this.#basis.ververs();
     this.#basis.focus('#voorbeeld');
+    return this.#voorbeeld.rijen.some(({ persoon }) => persoon);
   }
 
   async #tekening(): Promise<Blob | null> {

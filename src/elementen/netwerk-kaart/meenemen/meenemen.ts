@@ -48,6 +48,7 @@ function invoegSjabloon(w: Weergave, acties: MeenemenActies, voorbeeld: Voorbeel
     <textarea id="csv" rows="4" autocomplete="off" data-veld="nieuw"></textarea>
     <label
       >${t.tekst('invoegen.bestand')}<input
+        id="csv-bestand"
         type="file"
         accept=".csv,text/csv,text/plain"
         data-veld="bestand"
