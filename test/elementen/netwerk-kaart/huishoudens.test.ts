@@ -119,6 +119,38 @@ describe('<netwerk-kaart>: huishoudens', () => {
     }
   });
 
+  it('wie sinds toen verhuisde of wegging hoort in een vergelijking niet meer bij het oude huis', async () => {
+    const { personen = [] } = TWEE_HUIZEN;
+    const toen = [
+      ...(personen ?? []).map((wie) => (wie.id === 'k' ? { ...wie, huishoudens: ['h1'] } : wie)),
+      lid('o', 'Oma Riet', ['h2']),
+      lid('w', 'Oom Wim', ['h1', 'h2']),
+    ];
+    const nu = (personen ?? []).map((wie) => (wie.id === 'k' ? { ...wie, huishoudens: ['h2'] } : wie));
+    const waarde = {
+      ...TWEE_HUIZEN,
+      personen: nu,
+      momenten: [{ id: 't', datum: '2026-05-01', naam: '', personen: toen, banden: [] }],
+    } as unknown as Netwerkwaarde;
+    for (const weergave of ['kaart', 'beide']) {
+      const element = await maak(waarde, { weergave, zicht: 'vergelijk' });
+      for (const [id, huizen] of [
+        ['m', ['Bij Mieke']],
+        ['k', ['Bij Pieter']],
+        ['p', ['Bij Pieter']],
+        ['o', []],
+        ['w', []],
+      ] as const) {
+        expect(onder(element, id).match(/Bij \w+/g) ?? [], `${weergave}: ${id}`).to.deep.equal(
+          vlakkenVan(element, id) > 0 ? [] : huizen,
+        );
+        if (huizen.length === 0) expect(vlakkenVan(element, id), `${weergave}: ${id}`).to.equal(0);
+      }
+      // Mama woont er nu alleen: dan staat het onder haar naam.
+      expect(onder(element, 'm'), weergave).to.equal('Bij Mieke');
+    }
+  });
+
   it('de naam van een huis volgt de keuze van de namen', async () => {
     const element = await maak(TWEE_HUIZEN, { weergave: 'kaart', namen: 'initialen' });
     const alles = [

@@ -1,7 +1,7 @@
 // Wat er tussen twee momenten veranderde: uitgerekend voor lijst en kaart, en als tabel.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Band, Dossier, Moment } from '../../../domein/dossier/dossier.js';
+import type { Band, Dossier, Moment, Persoon } from '../../../domein/dossier/dossier.js';
 import { zichtbaarVoor } from '../../../domein/netwerk/namen.js';
 import { vergelijkMomenten } from '../../../domein/netwerk/vergelijk-momenten.js';
 import { kop } from '../../../scherm/kop.js';
@@ -27,7 +27,10 @@ export function vergelijk(
     moment ? (w.wijze === 'voluit' && moment.naam) || momentNaam(w, moment) : w.t.tekst('moment.nu');
   const oud = zichtbaarVoor(toen, lezer, dossier);
   const verschil = vergelijkMomenten(oud, nu);
-  const weg = oud.personen.filter(({ id }) => verschil.weg.includes(id));
+  // Het vlak van een huishouden zegt wie er nu woont.
+  const weg = oud.personen
+    .filter(({ id }) => verschil.weg.includes(id))
+    .map((persoon): Persoon => ({ ...persoon, huishoudens: null }));
   const [van, naar] = [titelVan(toen), titelVan(toon)];
   const titel = w.t.tekst('verschil.titel', { van, naar });
   return { verschil, sinds: toen, weg, toen: oud, titel, van, naar, beeld };
