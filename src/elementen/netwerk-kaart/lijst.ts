@@ -170,7 +170,7 @@ function rijSjabloon(w: Weergave, persoon: Persoon, beeld: Lijstbeeld): Template
             : nothing
         }
         <span class="bij"
-          ><small>${relatieVan(t, persoon)}</small>
+          ><small>${relatieVan(w, persoon)}</small>
           ${verantwoordelijk ? html`<small>${t.tekst('legenda.verantwoordelijk')}</small>` : nothing}</span
         >
         ${w.vergelijking?.beeld.watSjabloon(w, w.vergelijking, id, beeld.volgorde.kolom)}</span

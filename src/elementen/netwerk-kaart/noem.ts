@@ -8,7 +8,7 @@ type Kenmerk = (w: Weergave, persoon: Persoon) => string;
 /** Wat mensen met dezelfde naam scheidt, het liefst het eerste. */
 const KENMERKEN: readonly Kenmerk[] = [
   (w, persoon) => {
-    const relatie = relatieVan(w.t, persoon);
+    const relatie = relatieVan(w, persoon);
     // Wie geen naam heeft heet al naar zijn relatie.
     return relatie === naamVan(w, persoon) ? '' : relatie;
   },

@@ -74,12 +74,17 @@ export interface Weergave {
 }
 
 /** De naam zoals de schakelaar haar wil; wie nog geen naam heeft heet naar zijn relatie. */
-export function naamVan({ t, wijze }: Pick<Weergave, 't' | 'wijze'>, persoon: Persoon): string {
-  return getoondeNaam(persoon, wijze) || relatieVan(t, persoon) || '–';
+export function naamVan(w: Pick<Weergave, 't' | 'wijze'>, persoon: Persoon): string {
+  return getoondeNaam(persoon, w.wijze) || relatieVan(w, persoon) || '–';
 }
 
-export function relatieVan(t: Vertaler, { relatie, relatieTekst }: Persoon): string {
-  return relatie === 'anders' && !isLeeg(relatieTekst) ? (relatieTekst ?? '') : relatie ? codetekst(t, relatie) : '';
+/** Wie dat is. Met eigen woorden alleen als de namen er voluit staan: “vriend van Wodan” noemt iemand. */
+export function relatieVan({ t, wijze }: Pick<Weergave, 't' | 'wijze'>, { relatie, relatieTekst }: Persoon): string {
+  return relatie === 'anders' && wijze === 'voluit' && !isLeeg(relatieTekst)
+    ? (relatieTekst ?? '')
+    : relatie
+      ? codetekst(t, relatie)
+      : '';
 }
 
 /** De codes van de sectoren op deze kaart: die van de pagina of de zeven gewone, en wat er verder nog gebruikt is. */
@@ -199,7 +204,7 @@ export function omschrijving(w: Weergave, persoon: Persoon): string {
   const huizen = (w.dossier.onderwerp.huishoudens ?? []).filter((huis) => huishoudens?.includes(huis.id));
   return [
     naamVan(w, persoon),
-    relatieVan(t, persoon),
+    relatieVan(w, persoon),
     t.tekst(`soort.${soort}`),
     sectorNaam(w, sector),
     ringNaam(w, ring),

@@ -46,7 +46,15 @@ const GEHEIM: Netwerkwaarde = {
       steun: [{ functie: 'emotioneel', richting: 'krijgt' }],
       steunfiguur: { aard: 'informeel', status: 'aangeduid', toelichting: 'Vraag Wodan eerst' },
     },
-    { id: 'b', naam: 'Zwaantje Pronk', soort: 'netwerk', relatie: 'tante', sector: 'familie', ring: 2 },
+    {
+      id: 'b',
+      naam: 'Zwaantje Pronk',
+      soort: 'netwerk',
+      relatie: 'anders',
+      relatieTekst: 'Nicht van Wodan',
+      sector: 'familie',
+      ring: 2,
+    },
     { id: 'c', naam: 'Qadir Yilmaz', soort: 'professional', sector: 'professionals', ring: 3, verbergVoor: ['kind'] },
   ],
   banden: [
@@ -202,6 +210,29 @@ describe('<netwerk-kaart>: de naam van een moment', () => {
     expect(plat(vind(schaduw(element), '[data-actie="vergeten"]').textContent)).to.equal(
       `${tekst('actie.verwijderen')} 1 januari 2026`,
     );
+  });
+});
+
+describe('<netwerk-kaart>: wat er over een moment te zeggen is', () => {
+  const [moment] = GEHEIM.momenten ?? [];
+  const waarde = {
+    ...GEHEIM,
+    momenten: [
+      { ...moment, toelichting: 'Wodan ging weg' },
+      { ...moment, id: 'n', datum: '2026-02-01', toelichting: 'Wodan kwam terug' },
+    ],
+  } as Netwerkwaarde;
+
+  it('staat er zonder volle namen nergens, ook niet bij de momenten', async () => {
+    for (const namen of ['voluit', 'initialen', 'alias']) {
+      for (const attributen of [{}, { moment: 'm' }, { zicht: 'vergelijk' }]) {
+        const element = await maak(waarde, { ...attributen, namen });
+        await openBlok(element, 'moment.titel');
+        const gezien = overal(element);
+        if (namen === 'voluit') expect(gezien).to.contain('Wodan ging weg').and.to.contain('Wodan kwam terug');
+        else expect(gezien, `${namen}, ${JSON.stringify(attributen)}`).not.to.match(NAMEN);
+      }
+    }
   });
 });
 

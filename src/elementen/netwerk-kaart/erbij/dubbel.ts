@@ -18,7 +18,7 @@ export function dubbelSjabloon(w: Weergave, persoon: Persoon, getypt: string): T
       <span
         >${naam}
         <small
-          >${[relatieVan(t, persoon), sectorNaam(w, persoon.sector), ringNaam(w, persoon.ring)].filter(Boolean).join(' · ')}</small
+          >${[relatieVan(w, persoon), sectorNaam(w, persoon.sector), ringNaam(w, persoon.ring)].filter(Boolean).join(' · ')}</small
         ></span
       >
     </p>

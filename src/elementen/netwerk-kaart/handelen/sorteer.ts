@@ -10,7 +10,7 @@ import { functiesVan, naamVan, relatieVan, sectorNaam, type Weergave } from '../
 function waarde(w: Weergave, persoon: Persoon, kolom: Kolom): string | number {
   const { t } = w;
   if (kolom === 'naam') return naamVan(w, persoon);
-  if (kolom === 'relatie') return relatieVan(t, persoon);
+  if (kolom === 'relatie') return relatieVan(w, persoon);
   if (kolom === 'soort') return t.tekst(`soort.${persoon.soort}`);
   if (kolom === 'sector') return sectorNaam(w, persoon.sector);
   if (kolom === 'ring') return persoon.ring || RINGEN.length + 1;

@@ -63,7 +63,7 @@ function momentenSjabloon(w: Weergave, doe: Momenten, fout: string): TemplateRes
         (moment) =>
           html`<li>
             ${momentNaam(w, moment)}
-            ${moment.toelichting ? html`<span class="hulp">${moment.toelichting}</span>` : nothing}
+            ${moment.toelichting && w.wijze === 'voluit' ? html`<span class="hulp">${moment.toelichting}</span>` : nothing}
             ${vast ? nothing : knop(doe, 'vergeten', [moment.id ?? ''], { tekst: t.tekst('actie.verwijderen'), wie: momentNaam(w, moment) })}
           </li>`,
       )}

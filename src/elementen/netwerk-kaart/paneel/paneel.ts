@@ -61,7 +61,7 @@ export class Paneel {
           ${figuur(w, persoon)}
           <div>
             ${kop(w.kopniveau, 2, naam, { id: 'paneel-titel', focus: true })}
-            <p>${[relatieVan(t, persoon), sectorNaam(w, persoon.sector)].filter(Boolean).join(' · ')}</p>
+            <p>${[relatieVan(w, persoon), sectorNaam(w, persoon.sector)].filter(Boolean).join(' · ')}</p>
           </div>
         </div>
         <div class="buren">${this.#buur(w, rij, id, -1)} ${this.#buur(w, rij, id, 1)}</div>

@@ -52,7 +52,7 @@ function wegSjabloon(w: Weergave, { weg }: Vergelijking): TemplateResult | typeo
                   ${figuur(w, persoon)}
                   <span class="wie"
                     ><span class="naam">${naamVan(w, persoon)}</span><span class="vh">, </span>
-                    <span class="bij"><small>${relatieVan(w.t, persoon)}</small></span></span
+                    <span class="bij"><small>${relatieVan(w, persoon)}</small></span></span
                   >
                   <span class="ringwoord">${w.t.tekst('verschil.eerst', { wat: ringNaam(w, persoon.ring) })}</span>
                 </div>
