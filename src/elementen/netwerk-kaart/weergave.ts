@@ -80,11 +80,8 @@ export function naamVan(w: Pick<Weergave, 't' | 'wijze'>, persoon: Persoon): str
 
 /** Wie dat is. Met eigen woorden alleen als de namen er voluit staan: “vriend van Wodan” noemt iemand. */
 export function relatieVan({ t, wijze }: Pick<Weergave, 't' | 'wijze'>, { relatie, relatieTekst }: Persoon): string {
-  return relatie === 'anders' && wijze === 'voluit' && !isLeeg(relatieTekst)
-    ? (relatieTekst ?? '')
-    : relatie
-      ? codetekst(t, relatie)
-      : '';
+  if (relatie === 'anders' && !isLeeg(relatieTekst)) return wijze === 'voluit' ? (relatieTekst ?? '') : '';
+  return relatie ? codetekst(t, relatie) : '';
 }
 
 /** De codes van de sectoren op deze kaart: die van de pagina of de zeven gewone, en wat er verder nog gebruikt is. */

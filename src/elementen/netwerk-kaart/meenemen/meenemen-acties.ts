@@ -72,11 +72,12 @@ export class MeenemenActies {
   leesBestand(veld: Invoerveld): void {
     const bestand = (veld as HTMLInputElement).files?.[0];
     this.#bijBestand = this.#velden().vak?.value ?? '';
-    if (!bestand) return;
-    void leesBestand(bestand).then((tekst) => {
-      // Zit er niemand in, dan is er niets om nog in te voegen: het veld is weer leeg, ook voor hetzelfde bestand als het verbeterd is.
-      if (!this.#lees(tekst)) veld.value = '';
-    });
+    if (bestand) void this.#leesUit(bestand, veld);
+  }
+
+  // Zit er niemand in, dan is er niets om nog in te voegen: het veld is weer leeg, ook voor hetzelfde bestand als het verbeterd is.
+  async #leesUit(bestand: Blob, veld: Invoerveld): Promise<void> {
+    if (!this.#lees(await leesBestand(bestand))) veld.value = '';
   }
 
   invoegen(): void {
