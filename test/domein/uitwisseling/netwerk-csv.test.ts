@@ -864,6 +864,56 @@ describe('leesNetwerkCsv, wat een ander bedoelt', () => {
   });
 });
 
+describe('leesNetwerkCsv, wie iemand kent zoals het scherm het zegt', () => {
+  const woorden = {
+    relatie: { kop: 'Wie is dat?', cellen: [['oom', 'Oom'] as const, ['buur', 'Buurman of buurvrouw'] as const] },
+    ring: { kop: 'Ring', cellen: [['1', 'Dichtbij'] as const] },
+    sector: { kop: 'Groep', cellen: [['familie', 'Familie'] as const] },
+    band: { kop: 'Band', cellen: [['steunend', 'Steunend'] as const] },
+    banden: {
+      kop: 'Kent',
+      cellen: [
+        ['', 'kent hier nog niemand'] as const,
+        ['', 'kent {aantal} ander'] as const,
+        ['', 'kent {aantal} anderen'] as const,
+      ],
+    },
+  };
+  const gelezen = (cel: string): GelezenNetwerkCsv =>
+    lees(`id;Naam;Wie is dat?;Kent\np1;Riet;;${cel}\np2;Jan;oom;\np3;Jan;buur;\np4;Bo;;`, { woorden });
+  const met = (cel: string): readonly string[] => {
+    const { rijen, banden } = gelezen(cel);
+    const wie = new Map(
+      rijen.map(({ persoon }) => [persoon?.id, `${persoon?.naam ?? ''} ${persoon?.relatie ?? ''}`.trim()]),
+    );
+    return [
+      ...banden.map(({ naar, kwaliteit }) => [wie.get(naar), kwaliteit].filter(Boolean).join(': ')),
+      ...rijen.flatMap(({ bandfouten = [] }) => bandfouten.map(({ code }) => code)),
+    ];
+  };
+
+  for (const [cel, verwacht] of [
+    ['kent 1 ander', []],
+    ['Kent 2 anderen', []],
+    ['kent 1.200 anderen', []],
+    ['kent hier nog niemand', []],
+    ['Bo', ['Bo']],
+    ['Jan', ['band-onbekend']],
+    ['Jan (Oom)', ['Jan oom']],
+    ['Jan (Oom): Steunend', ['Jan oom: steunend']],
+    ['"Jan (Oom): Steunend, Bo (Steunend)"', ['Jan oom: steunend', 'Bo: steunend']],
+    ['Jan (buurvrouw)', ['Jan buur']],
+    // Een oom hoort vanzelf bij de familie.
+    ['Jan (Familie)', ['Jan oom']],
+    ['Bo (Familie)', ['keuze-onbekend']],
+    ['Jan (2)', ['band-onbekend']],
+  ] as const) {
+    it(`leest ${JSON.stringify(cel)}`, () => {
+      expect(met(cel)).to.deep.equal(verwacht);
+    });
+  }
+});
+
 describe('leesNetwerkCsv, een tabel op zijn kant', () => {
   const lijst = (tekst: string): readonly string[] =>
     lees(tekst).rijen.map(({ persoon, fouten: mis }) =>

@@ -218,6 +218,8 @@ for (const [wie, attributen, zinnen, formulierzinnen] of [
         ['Ton', 'Ans'],
         ['Ans', ''],
         ['Bas', woord('kaart.kent.geen')],
+        ['Cor', vul(woord('kaart.kent.een'), { aantal: '1' })],
+        ['Dex', vul(woord('kaart.kent.meer'), { aantal: '12' })],
       ]);
       expect(element.value.banden?.map(({ van, naar, kwaliteit }) => [van, naar, kwaliteit ?? ''])).to.deep.equal([
         [ria?.id, ton?.id, 'spanning'],

@@ -1,7 +1,7 @@
 // De banden tussen mensen uit een CSV-bestand.
 
 import { KWALITEITEN } from '../../dossier/codes.js';
-import type { Band } from '../../dossier/dossier.js';
+import type { Band, Persoon } from '../../dossier/dossier.js';
 import { paar } from '../../netwerk/lezen.js';
 import { gewoon } from '../schoon.js';
 import { deelAlsId, delenVan } from './cel.js';
@@ -20,6 +20,14 @@ export interface Bandrij {
 /** Wie dat kan zijn, en het woord voor hun band. */
 type Aangewezen = readonly [wie: readonly Csvrij[], woord: string];
 
+const ZOALS_HET_SCHERM = /^([^():]+)(?:\(([^():]+)\)\s*)?(?::([^():]+))?$/;
+
+/** Waar het scherm mensen met dezelfde naam aan uit elkaar houdt. */
+const KENMERKEN = ['relatie', 'sector', 'ring', 'soort'] as const;
+
+const heeft = (persoon: Persoon, kenmerk: string, woorden: Csvwoorden | null | undefined): boolean =>
+  KENMERKEN.some((kolom) => gewoon(String(persoon[kolom] ?? '')) === gewoon(codeBij(woorden, kolom, kenmerk)));
+
 /** Pas als van elke rij bekend is of zij meedoet. Een band die niet kan houdt niemand tegen, maar verdwijnt ook niet stil. */
 export function leesBanden(
   rijen: readonly Bandrij[],
@@ -37,11 +45,14 @@ export function leesBanden(
     const [id = '', woord = ''] = deel.split(/:(.*)/s).map((stuk) => stuk.trim());
     return [perId.get(deelAlsId(id)) ?? [], woord];
   };
-  // Zoals het scherm het zegt: “Opa Jan (Steunend), Ans”.
+  // Zoals het scherm het zegt: “Opa Jan (Steunend), Ans”. Heten er twee zo, dan staat er tussen haakjes wat hen scheidt: “Jan (Oom): Steunend”.
   const opNaam = (deel: string): readonly Aangewezen[] =>
     deel.split(/[,;\n]/).flatMap((stuk): Aangewezen[] => {
-      const [, naam = stuk, woord = ''] = /^([^():]+)[(:]([^()]+)\)?\s*$/.exec(stuk) ?? [];
-      return stuk.trim() ? [[perNaam.get(gewoon(naam)) ?? [], woord.trim()]] : [];
+      if (!stuk.trim()) return [];
+      const [, naam = stuk, kenmerk = '', band = ''] = ZOALS_HET_SCHERM.exec(stuk) ?? [];
+      const zoHeten = perNaam.get(gewoon(naam)) ?? [];
+      const bedoeld = kenmerk ? zoHeten.filter(({ persoon }) => persoon && heeft(persoon, kenmerk, woorden)) : [];
+      return [bedoeld.length > 0 ? [bedoeld, band.trim()] : [zoHeten, (band || kenmerk).trim()]];
     });
   const wie = (deel: string): readonly Aangewezen[] => {
     const eerst = opId(deel);

@@ -11,7 +11,7 @@ export const NETWERKKOLOMMEN: readonly string[] =
 
 /**
  * Per kolom het woord boven de kolom, of elk woord dat er kan staan, en bij elke code het woord in de cel. In een kop staat `{naam}` voor elke naam.
- * Een lege code is er voor een woord dat zegt dat er nog niets bekend is. Hoofdletters tellen niet.
+ * In een cel staat `{aantal}` voor elk getal. Een lege code is er voor een woord dat zegt dat er nog niets bekend is. Hoofdletters tellen niet.
  */
 export type Csvwoorden = Readonly<
   Record<
@@ -130,9 +130,13 @@ function codeVan(woorden: Csvwoorden | null | undefined, kolom: string, cel: str
   const vanScherm = woorden && Object.hasOwn(woorden, kolom) ? woorden[kolom]?.cellen : undefined;
   const cellen = [...(vanScherm ?? []), ...((vanScherm && ANDERS_GEZEGD[kolom]) ?? [])];
   const gezocht = gewoon(cel);
-  const bij = (delenVan: (woord: string) => readonly string[]): string | undefined =>
-    gezocht ? cellen.find(([, woord]) => delenVan(gewoon(woord)).includes(gezocht))?.[0] : undefined;
-  return bij((woord) => [woord]) ?? bij((woord) => woord.split(/ (?:of|or) /));
+  const bij = (delenVan: (woord: string) => readonly string[], woorden = gezocht): string | undefined =>
+    woorden ? cellen.find(([, woord]) => delenVan(gewoon(woord)).includes(woorden))?.[0] : undefined;
+  return (
+    bij((woord) => [woord]) ??
+    bij((woord) => woord.split(/ (?:of|or) /)) ??
+    bij((woord) => [woord], gezocht.replace(/\d[\d.,]*/, '{aantal}'))
+  );
 }
 
 /**

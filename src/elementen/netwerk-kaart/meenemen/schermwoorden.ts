@@ -104,7 +104,11 @@ export function schermwoorden(w: Weergave): Csvwoorden {
     },
     banden: {
       kop: [t.tekst('persoon.banden'), t.tekst('veld.kent')],
-      cellen: [['', t.tekst('kaart.kent.geen')]],
+      // Hoeveel anderen iemand kent zegt niet wie.
+      cellen: (['kaart.kent.geen', 'kaart.kent.een', 'kaart.kent.meer'] as const).map((sleutel) => [
+        '',
+        t.tekst(sleutel, { aantal: '{aantal}' }),
+      ]),
     },
   };
 }
