@@ -339,6 +339,47 @@ describe('schikKaart, vorm', () => {
     expect(leeg).to.deep.equal(['georganiseerd']);
   });
 
+  it(`de naam van een ring ligt nooit over de vraag in een lege sector, ook niet op een telefoon (${zaad})`, () => {
+    let [leeg, gevraagd] = [0, 0];
+    const persoon = fc.record({
+      sector: fc.constantFrom('familie', ...SECTOREN),
+      ring: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      naam: ROEPNAAM,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(persoon, { maxLength: 12 }),
+        fc.constantFrom(...TELEFOONS, [828, 664] as const, [640, 640] as const),
+        fc.constantFrom(INDELING, {
+          ...INDELING,
+          ringen: [1, 2, 3].map((code) => ({ code: code as 1 | 2 | 3, naam: 'Bijna elke dag samen' })),
+        }),
+        (wie, [breedte, hoogte], indeling) => {
+          const personen = wie.map((een, index) => mens(`p${String(index)}`, een));
+          const netwerk = { personen, indeling, onderwerp: { naam: 'Sam' } };
+          const kaart = schikKaart(netwerk, { breedte, hoogte, hoek: 47, meet });
+          belofteKlopt(netwerk, kaart);
+          const ringen = kaart.ringen.flatMap(({ naam }) => naam?.vak ?? []);
+          for (const { sector, uitnodiging } of kaart.bogen) {
+            if (personen.some((een) => een.sector === sector)) continue;
+            leeg += 1;
+            if (!uitnodiging) continue;
+            gevraagd += 1;
+            const { x, y, breedte: breed, hoogte: hoog } = uitnodiging;
+            const vraag = { x: x - breed / 2, y: y - hoog / 2, breedte: breed, hoogte: hoog };
+            expect(
+              ringen.filter((naam) => raken(naam, vraag)),
+              String(sector),
+            ).to.deep.equal([]);
+          }
+        },
+      ),
+      runs(150),
+    );
+    // Wat er niet in een vak past staat als knop onder de kaart.
+    expect(gevraagd / leeg).to.be.above(0.9);
+  });
+
   it('zet een bijschrift heel onder de naam, en nergens doorheen', () => {
     const bijschriften = new Map(VOORBEELD.personen?.map(({ id }) => [id, '? nog vragen']));
     for (const beeld of [GEWOON, SMAL]) {

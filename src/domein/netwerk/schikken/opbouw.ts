@@ -146,12 +146,15 @@ export function bouw(
       });
     return kanten.find(laatVrij) ?? kanten[0] ?? null;
   });
+  const opRingen = ringnamen.flatMap((naam) => naam ?? []);
   const uitnodigingen = verdeling.bogen.map((boog) =>
-    trap >= 3 || mensen.some(({ sector }) => sector === boog.sector) ? [] : plaatsenVoorVraag(ovaal, boog),
+    trap >= 3 || mensen.some(({ sector }) => sector === boog.sector)
+      ? []
+      : plaatsenVoorVraag(ovaal, boog).filter((vak) => vrijVan({ vak }, opRingen)),
   );
   const midden = middennaam(gegevens.midden, ovaal, maten, beeld, meet);
   const vast: Vast[] = [
-    ...ringnamen.flatMap((naam) => (naam ? [{ vak: naam.vak, soort: 'ring' as const }] : [])),
+    ...opRingen.map(({ vak }) => ({ vak, soort: 'ring' as const })),
     ...[0, beeld.breedte - hoek].map((x0) => ({
       vak: { x0, y0: 0, x1: x0 + hoek, y1: hoek },
       soort: 'sector' as const,
@@ -210,5 +213,5 @@ function bewoondeVakken(
   );
 }
 
-const vrijVan = ({ vak }: Opschrift, vast: readonly Vast[]): boolean =>
+const vrijVan = ({ vak }: Pick<Vast, 'vak'>, vast: readonly Pick<Vast, 'vak'>[]): boolean =>
   vast.every((ander) => overlap(vak, ander.vak, 0) === 0);
