@@ -357,7 +357,7 @@ describe('schikKaart, vorm', () => {
         (wie, [breedte, hoogte], indeling) => {
           const personen = wie.map((een, index) => mens(`p${String(index)}`, een));
           const netwerk = { personen, indeling, onderwerp: { naam: 'Sam' } };
-          const kaart = schikKaart(netwerk, { breedte, hoogte, hoek: 47, meet });
+          const kaart = schik(netwerk, { breedte, hoogte, hoek: 47, meet });
           belofteKlopt(netwerk, kaart);
           const ringen = kaart.ringen.flatMap(({ naam }) => naam?.vak ?? []);
           for (const { sector, uitnodiging } of kaart.bogen) {
