@@ -6,7 +6,7 @@ import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Band, Persoon } from '../../../domein/dossier/dossier.js';
 import { paar } from '../../../domein/netwerk/lezen.js';
 import type { Kaartpersoon, Kaartschikking } from '../../../domein/netwerk/schik-kaart.js';
-import { pijlpad } from '../../../domein/netwerk/schikken/pijl.js';
+import { pijlpad, pijlstukken } from '../../../domein/netwerk/schikken/pijl.js';
 import { figuur, lettersSjabloon, vorm } from '../tekening/figuren.js';
 import { FIJN, type Punt, puntenLangs, punttekst } from '../tekening/lijnen.js';
 import { padVan } from '../tekening/mensen.js';
@@ -127,7 +127,7 @@ function pijlSjabloon(
 ): SVGTemplateResult | typeof nothing {
   if (!van || !naar) return nothing;
   const d = pijlpad(kaart, van, naar);
-  return d ? svg`<path class="pijl" d="${d}${pijlpunt(d)}"></path>` : nothing;
+  return d ? svg`<path class="pijl" d="${pijlstukken(kaart, d, van, naar)}${pijlpunt(d)}"></path>` : nothing;
 }
 
 // Halverwege een pad.
