@@ -65,8 +65,8 @@ function beeldSjabloon(
     'kaart',
     bezig && 'kaart--bezig',
     tekening.smal && 'kaart--smal',
-    tekening.personen.length > RUIM_BLAD && 'kaart--lager',
-    tekening.personen.length > OP_EEN_BLAD && 'kaart--blad',
+    w.personen.length > RUIM_BLAD && 'kaart--lager',
+    w.personen.length > OP_EEN_BLAD && 'kaart--blad',
   ];
   return html`<svg
       class=${klassen.filter(Boolean).join(' ')}

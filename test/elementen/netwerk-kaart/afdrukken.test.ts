@@ -106,14 +106,19 @@ describe('<netwerk-kaart>: afdrukken', () => {
     expect(zichtbaar(element, '[data-knoop]:not([data-knoop=""])')).to.have.length(NAMEN.length);
   });
 
-  for (const aantal of [12, 16]) {
-    it(`${aantal} mensen met kaart, legenda en lijst passen op één A4 met marges van een centimeter`, async () => {
+  for (const [aantal, attributen] of [
+    [12, {}],
+    [16, {}],
+    [12, { zicht: 'vergelijk' }],
+    [16, { zicht: 'vergelijk' }],
+  ] as const) {
+    it(`${aantal} mensen met kaart, legenda en lijst passen op één A4 met marges van een centimeter${'zicht' in attributen ? ', ook met wat er veranderde' : ''}`, async () => {
       const erbij = (TWAALF.personen ?? []).slice(0, aantal - 12);
       const personen = [
         ...(TWAALF.personen ?? []),
         ...erbij.map((wie) => ({ ...wie, id: `${wie.id}b`, naam: `${wie.naam} 2` })),
       ];
-      const element = await opPapier({}, { ...TWAALF, personen });
+      const element = await opPapier(attributen, { ...TWAALF, personen });
       (element.parentElement as HTMLElement).style.setProperty('inline-size', '190mm');
       const [hoogte = Infinity] = zichtbaar(element, '.wortel').map((plek) => plek.getBoundingClientRect().height);
       const millimeter = 96 / 25.4;
@@ -260,6 +265,26 @@ describe('<netwerk-kaart>: afdrukken', () => {
     expect(gelezen(element)).to.include(
       tekst('verschil.titel', { van: 'Start van de hulp', naar: tekst('moment.nu') }),
     );
+  });
+
+  it('wat er bij een mens veranderde staat er één keer: in de lijst, en zonder lijst in de tabel; wat er bij banden veranderde altijd', async () => {
+    for (const [weergave, inTabel] of [
+      ['beide', false],
+      ['lijst', false],
+      ['kaart', true],
+    ] as const) {
+      const element = await opPapier({ zicht: 'vergelijk', weergave });
+      const rijen = zichtbaar(element, '[part=verschil] tbody tr').map(tekstVan);
+      expect(
+        rijen.some((een) => een.includes('Opa Henk') && een.includes(tekst('verschil.weg'))),
+        weergave,
+      ).to.equal(inTabel);
+      expect(gelezen(element).join(' '), weergave).to.contain('Opa Henk').and.to.contain(tekst('verschil.weg'));
+      expect(
+        rijen.some((een) => een.includes(tekst('verschil.bandNieuw'))),
+        weergave,
+      ).to.equal(true);
+    }
   });
 
   it('in woorden staat er hoeveel mensen, en dat dit geen norm is', async () => {

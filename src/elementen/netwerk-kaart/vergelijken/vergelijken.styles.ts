@@ -62,4 +62,38 @@ export const stijl = css`
     font-weight: 700;
     font-size: 15px;
   }
+
+  /* Zo passen zestien mensen op één A4. */
+  @media print {
+    /* Wat er bij een mens veranderde staat al in de lijst, en de titel van de kaart staat erboven. */
+    .werk:not(.werk--kaart) ~ .mens,
+    .werk:not(.werk--kaart) ~ section .mens,
+    .werk:has(~ [part='verschil']) .opschrift {
+      display: none;
+    }
+
+    section > table :is(th, td),
+    .kaartvoet {
+      padding-block: 0;
+    }
+
+    .legenda p {
+      max-inline-size: none;
+    }
+
+    section:has(> table),
+    section:has(> table) + .woorden {
+      display: inline-block;
+      inline-size: 62%;
+      vertical-align: top;
+    }
+
+    section:has(> table) + .woorden {
+      inline-size: 37%;
+    }
+
+    .mens:has(> table) + .woorden {
+      inline-size: auto;
+    }
+  }
 `;

@@ -72,21 +72,29 @@ export function verschilSjabloon(w: Weergave, vergelijking: Vergelijking): Templ
         <td>${toenWas ? '–' : kwaliteit}</td>
       </tr>`;
     });
+  const banden = [
+    ...bandrijen(verschil.bandenNieuw, 'verschil.bandNieuw', false),
+    ...bandrijen(verschil.bandenWeg, 'verschil.bandWeg', true),
+  ];
   const rijen = [
     ...anders.map((persoon) => {
       const codes = verschillenVan(w, persoon.id);
       const [eerst, nu] = eerstEnNu(w, vergelijking, persoon.id);
-      return html`<tr>
+      return html`<tr class="mens">
         <th scope="row">${noem(w, persoon)}</th>
         <td>${codes.map((code) => `${TEKENS[code]} ${t.tekst(`verschil.${code}`)}`).join(', ')}</td>
         <td>${cel(toen.personen, persoon.id, eerst, nu)}</td>
         <td>${cel(personen, persoon.id, nu, eerst)}</td>
       </tr>`;
     }),
-    ...bandrijen(verschil.bandenNieuw, 'verschil.bandNieuw', false),
-    ...bandrijen(verschil.bandenWeg, 'verschil.bandWeg', true),
+    ...banden,
   ];
-  return html`<section class="schuif" part="verschil" aria-labelledby="verschil-titel" tabindex="0">
+  return html`<section
+    class="schuif ${anders.length > 0 && banden.length === 0 ? 'mens' : ''}"
+    part="verschil"
+    aria-labelledby="verschil-titel"
+    tabindex="0"
+  >
     ${kop(w.kopniveau, 2, titel, { id: 'verschil-titel' })}
     ${
       rijen.length === 0
