@@ -885,6 +885,51 @@ describe('schikKaart, dezelfde en een vorige', () => {
     expect(alle.filter((verzet) => verzet <= HOOGSTENS_VERZET).length / alle.length).to.be.at.least(0.97);
   });
 
+  it(`komt er een sector bij of gaat er een weg, dan blijft bijna iedereen staan (${zaad})`, () => {
+    const erbij: number[] = [];
+    const eraf: number[] = [];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5, max: 40 }).chain((aantal) => fc.tuple(kaartVan(aantal), BEELD(aantal))),
+        fc.nat(8),
+        fc.constantFrom(1 as const, 2 as const, 3 as const),
+        (invoer, plaats, ring) => {
+          const [begin, beeld] = invoer;
+          const netwerk = alledaags(begin);
+          const sectoren = [...(INDELING.sectoren ?? [])];
+          // Ook wie wel een ring heeft en geen sector krijgt een eigen boog, aan het eind.
+          const zonder = plaats === 8;
+          const eigen = zonder ? [] : [{ code: 'kerk', naam: 'Kerk' }];
+          const indeling = { ...INDELING, sectoren: sectoren.toSpliced(plaats, 0, ...eigen) };
+          const nieuw = mens('nieuw', { naam: 'Dominee Bos', sector: zonder ? null : 'kerk', ring });
+          const met = { ...netwerk, indeling, personen: [...netwerk.personen, nieuw] };
+          const vorige = schikKaart(netwerk, beeld);
+          const kaart = schikKaart({ ...met, vorige }, beeld);
+          const terug = schikKaart({ ...netwerk, vorige: kaart }, beeld);
+          for (const [een, van] of [
+            [kaart, met],
+            [terug, netwerk],
+          ] as const) {
+            niemandOverElkaar(een);
+            ringenEnSectorenKloppen(van.personen, een);
+            expect(een.bogen.map(({ sector }) => sector)).to.deep.equal([
+              ...(van.indeling?.sectoren ?? []).map(({ code }) => code),
+              ...(zonder && een === kaart ? [null] : []),
+            ]);
+          }
+          erbij.push(verschoven(vorige, kaart));
+          eraf.push(verschoven(kaart, terug));
+        },
+      ),
+      runs(60),
+    );
+    for (const [wat, verzet] of [
+      ['erbij', erbij],
+      ['eraf', eraf],
+    ] as const)
+      expect(verzet.filter((aantal) => aantal <= HOOGSTENS_VERZET).length / verzet.length, wat).to.be.at.least(0.9);
+  });
+
   it('wie alleen anders gaat heten of een band krijgt verzet in het voorbeeld hooguit één ander', () => {
     for (const beeld of [GEWOON, SMAL]) {
       const vorige = schikKaart(VOORBEELD, beeld);

@@ -20,7 +20,8 @@ export function legBij(
   wijkUit?: Uitwijken,
 ): Opzet | null {
   const verdeling = eerdereVerdeling(vorige, gegevens, beeld);
-  if (!verdeling) return null;
+  // Komt er een sector bij of gaat er een weg, dan weet alleen `wijkUit` waar zijn ruimte vandaan komt of heen gaat.
+  if (verdeling === undefined || (!verdeling && !wijkUit)) return null;
   const { midden, ringen, personen } = vorige;
   const { trap } = vorige.maten;
   const { a = 1, b = 1 } = ringen.at(-1) ?? {};
@@ -31,8 +32,10 @@ export function legBij(
     bouw(gegevens, beeld, hoeKrap, meet, { ovaal, verdeling: bogen, stond });
   const opzet = leg(trap, verdeling);
   const kosten = maakKosten(opzet.veld);
-  const fout = zoek(opzet.veld, WIE_NIEUW_IS, zetTerug(opzet, gegevens, stond), kosten);
-  return fout.length === 0 ? opzet : (wijkUit?.({ opzet, kosten, fout, gegevens, stond, leg }) ?? null);
+  const fout = verdeling ? zoek(opzet.veld, WIE_NIEUW_IS, zetTerug(opzet, gegevens, stond), kosten) : [];
+  return verdeling && fout.length === 0
+    ? opzet
+    : (wijkUit?.({ opzet, kosten, fout, gegevens, stond, leg, eerder: vorige.verdeling }) ?? null);
 }
 
 export const WIE_NIEUW_IS: Zoekwijze = { rondes: 2, herstel: 0, hoogstens: 0 };
@@ -47,6 +50,8 @@ export interface Wijziging {
   readonly fout: readonly Figuur[];
   readonly gegevens: Gegevens;
   readonly stond: Stond;
+  /** De ringen en bogen van eerder; de sectoren kunnen andere zijn. */
+  readonly eerder: Verdeling;
   /** Met deze maten, en deze ringen en bogen of de lengte die bij nu hoort. */
   readonly leg: (trap: number, verdeling: Verdeling | null) => Opzet;
 }

@@ -9,20 +9,21 @@ import { hoortIn } from './plekken.js';
 import { type Figuur, type Naamplek, type Stand, zet } from './veld.js';
 import type { Verdeling } from './verdeling.js';
 
-/** De ringen en bogen van eerder, als zij bij dit beeld en deze indeling horen. */
+/** De ringen en bogen van eerder, als zij bij deze indeling horen. `undefined` als zij van een ander beeld zijn of van andere ringen. */
 export function eerdereVerdeling(
   vorige: Kaartschikking,
   gegevens: Gegevens,
   { breedte, hoogte }: Beeld,
-): Verdeling | null {
+): Verdeling | null | undefined {
   const { verdeling } = vorige;
-  if (vorige.breedte !== breedte || vorige.hoogte !== hoogte) return null;
-  const zelfde =
-    JSON.stringify(verdeling.bogen.map(({ sector }) => sector)) ===
-      JSON.stringify(gegevens.sectoren.map(({ sector }) => sector)) &&
-    JSON.stringify(verdeling.ringen.map(({ code }) => code)) ===
-      JSON.stringify(gegevens.ringen.map(({ code }) => code));
-  return zelfde ? verdeling : null;
+  const zelfde = <S extends string>(
+    soort: S,
+    eerder: readonly Readonly<Record<S, unknown>>[],
+    nu: typeof eerder,
+  ): boolean => JSON.stringify(eerder.map((deel) => deel[soort])) === JSON.stringify(nu.map((deel) => deel[soort]));
+  if (vorige.breedte !== breedte || vorige.hoogte !== hoogte || !zelfde('code', verdeling.ringen, gegevens.ringen))
+    return undefined;
+  return zelfde('sector', verdeling.bogen, gegevens.sectoren) ? verdeling : null;
 }
 
 /** Hoe ieder er eerder stond. */

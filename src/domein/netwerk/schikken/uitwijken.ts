@@ -1,5 +1,6 @@
 // Past een wijziging niet zonder dat er iemand wijkt, dan zo weinig mogelijk: eerst wie dichtbij staat, dan wat ruimte van de sector ernaast, dan kleinere figuren, dan
-// alle bogen opnieuw. Waarom in deze volgorde: docs/beslissingen/0041.
+// alle bogen opnieuw. Komt er een sector bij of gaat er een weg, dan krijgt of geeft hij ruimte van wie ernaast ligt. Waarom in deze volgorde:
+// docs/beslissingen/0041.
 
 import { wijsAan } from './aanwijzen.js';
 import { WIE_NIEUW_IS, type Wijziging } from './bijleggen.js';
@@ -25,32 +26,47 @@ export const wijkUit = (wat: Wijziging): Opzet | null => wijk(wat, false);
  */
 export const wijkInAnderBeeld = (wat: Wijziging): Opzet | null => wijk(wat, true);
 
-function wijk({ opzet: eerst, kosten, fout, gegevens, stond, leg }: Wijziging, anderBeeld: boolean): Opzet | null {
+function wijk(wat: Wijziging, anderBeeld: boolean): Opzet | null {
+  const { opzet: eerst, kosten, fout, gegevens, stond, leg, eerder } = wat;
   // Ook na een wijziging staat geen naam ver van zijn figuur.
   const leestSlecht = ({ veld }: Opzet): boolean => misstaan(veld) > (anderBeeld ? 0 : 0.92);
+  const rustigst = (rij: readonly (readonly [number, Verdeling | null])[]): Opzet | null => {
+    let top: Opzet | null = null;
+    let minst = Infinity;
+    for (const [hoeKrap, bogen] of rij) {
+      const opzet = leg(hoeKrap, bogen);
+      if (!pastNu(opzet, gegevens, stond) || leestSlecht(opzet)) continue;
+      const verzet = opzet.veld.figuren.filter(
+        ({ stand, thuis }) => thuis && stand && Math.hypot(stand.x - thuis.x, stand.y - thuis.y) > 0.5,
+      ).length;
+      if (verzet >= minst) continue;
+      top = opzet;
+      minst = verzet;
+      if (minst <= WEINIG) break;
+    }
+    return top;
+  };
+  const { maten, verdeling } = eerst;
+  const { trap } = maten;
+  const magKleiner = trap < LAATSTE_TRAP && !anderBeeld;
+  const sectorenVan = (delen: readonly { readonly sector: string | null }[]): string =>
+    JSON.stringify(delen.map(({ sector }) => sector));
+  if (sectorenVan(eerder.bogen) !== sectorenVan(gegevens.sectoren))
+    return rustigst(
+      [trap, ...(magKleiner ? [trap + 1] : [])].flatMap((hoeKrap) =>
+        ingepast(hoeKrap === trap ? eerst : leg(hoeKrap, null), gegevens, eerder).map(
+          (bogen) => [hoeKrap, bogen] as const,
+        ),
+      ),
+    );
   const past = schuifOp(eerst, fout, kosten);
   if (past.length === 0 && !leestSlecht(eerst)) return eerst;
   const over = past.length > 0 ? past : eerst.veld.figuren.filter(({ stand }) => stand?.los);
-  const { maten, verdeling } = eerst;
-  const { trap } = maten;
   const rij: [number, Verdeling | null][] = [[trap, null]];
-  if (trap < LAATSTE_TRAP && !anderBeeld) rij.unshift([trap + 1, verdeling]);
+  if (magKleiner) rij.unshift([trap + 1, verdeling]);
   const { verdeling: nodig } = leg(trap, null);
   rij.unshift(...verruimd(eerst, over, nodig, gegevens, stond).map((bogen): [number, Verdeling] => [trap, bogen]));
-  let top: Opzet | null = null;
-  let minst = Infinity;
-  for (const [hoeKrap, bogen] of rij) {
-    const opzet = leg(hoeKrap, bogen);
-    if (!pastNu(opzet, gegevens, stond) || leestSlecht(opzet)) continue;
-    const verzet = opzet.veld.figuren.filter(
-      ({ stand, thuis }) => thuis && stand && Math.hypot(stand.x - thuis.x, stand.y - thuis.y) > 0.5,
-    ).length;
-    if (verzet >= minst) continue;
-    top = opzet;
-    minst = verzet;
-    if (minst <= WEINIG) break;
-  }
-  return top;
+  return rustigst(rij);
 }
 
 // Met andere bogen of figuren liggen ook de opschriften anders: dan kan wie stil bleef staan nu ergens op staan.
@@ -129,6 +145,49 @@ function verruimd(
     .sort((een, ander) => een.buiten - ander.buiten)
     .slice(0, KANSEN)
     .map(({ kans }) => kans);
+}
+
+// De bogen van eerder met één sector erbij of eraf. Wat hij nodig heeft staan zijn buren af, en wat hij overlaat krijgen zij; de rest blijft liggen.
+function ingepast({ ovaal, maten, verdeling }: Opzet, { sectoren }: Gegevens, eerder: Verdeling): readonly Verdeling[] {
+  const { bogen: nieuw } = verdeling;
+  const oud = new Map(eerder.bogen.map((boog) => [boog.sector, boog]));
+  const erbij = nieuw.flatMap(({ sector }, index) => (oud.has(sector) ? [] : [index]));
+  const blijven = nieuw.filter(({ sector }) => oud.has(sector));
+  const weg = eerder.bogen.flatMap(({ sector }, index) =>
+    nieuw.some((boog) => boog.sector === sector) ? [] : [index],
+  );
+  const volgorde = eerder.bogen.filter((_, index) => !weg.includes(index));
+  if (erbij.length + weg.length !== 1 || blijven.some(({ sector }, index) => sector !== volgorde[index]?.sector))
+    return [];
+  const gat = (index: number): number =>
+    sectoren.length > 1 && (sectoren[index]?.apart || sectoren.at(index - 1)?.apart) ? maten.gatApart : maten.gat;
+  const lengtes = nieuw.map(({ sector, nodig }) => oud.get(sector)?.lengte ?? nodig);
+  const tekort =
+    lengtes.reduce((som, lengte) => som + lengte, 0) +
+    nieuw.reduce((som, _, index) => som + gat(index), 0) -
+    ovaal.omtrek;
+  const hier = erbij[0] ?? weg[0] ?? 0;
+  const kan = lengtes.map((lengte, index) =>
+    index === erbij[0] ? 0 : Math.max(0, lengte - (nieuw[index]?.nodig ?? 0)),
+  );
+  return VERDEELD.flatMap((deel): readonly Verdeling[] => {
+    // Valt er een weg, dan begint wat erna kwam op zijn plek.
+    const naar = (kant: -1 | 1, hoeveel: number): readonly number[] | null => {
+      const buur = hier + (kant < 0 ? -1 : erbij.length);
+      if (hoeveel < 0) return buur in lengtes ? Object.assign([], { [buur]: hoeveel }) : null;
+      return haal(kan, buur - kant, kant, hoeveel);
+    };
+    const [ervoor, erna] = [naar(-1, tekort * deel), naar(1, tekort * (1 - deel))];
+    if (!ervoor || !erna) return [];
+    let begin = gat(0) / 2;
+    const bogen = nieuw.map((boog, index) => {
+      const lengte = (lengtes[index] ?? 0) - (ervoor[index] ?? 0) - (erna[index] ?? 0);
+      const hierVan = begin;
+      begin += lengte + gat(index + 1 < nieuw.length ? index + 1 : 0);
+      return { ...boog, begin: hierVan, lengte, van: ovaal.hoekNa(hierVan), tot: ovaal.hoekNa(hierVan + lengte) };
+    });
+    return [{ ringen: eerder.ringen, bogen }];
+  });
 }
 
 // Wat elke buur aan deze kant afstaat, de dichtstbijzijnde eerst; `null` als zij het samen niet kunnen missen.
