@@ -59,6 +59,47 @@ export function groei(vlak: Vak, doelen: readonly Vak[], naarRechts: boolean, vr
   );
 }
 
+/**
+ * Hoeveel een kaartje naar de buitenkant en naar beneden groeit om niets half te bedekken: steekt daar iets uit, maar te weinig om te raken, dan ligt het
+ * er helemaal onder. Wat buiten het venster valt is niet te zien.
+ * @param naarRechts is de binnenkant rechts?
+ * @param vrij wat niet bedekt mag raken
+ */
+export function randgroei(
+  vlak: Vak,
+  doelen: readonly Vak[],
+  naarRechts: boolean,
+  venster: { readonly breedte: number; readonly hoogte: number },
+  vrij: readonly Vak[],
+): { readonly buiten: number; readonly onder: number } {
+  const uit = { buiten: 0, onder: 0 };
+  const gegroeidNu = (): Vak => ({
+    left: naarRechts ? vlak.left - uit.buiten : vlak.left,
+    top: vlak.top,
+    right: naarRechts ? vlak.right : vlak.right + uit.buiten,
+    bottom: vlak.bottom + uit.onder,
+  });
+  // Een tweede keer: wat er door het groeien bij kwam kan weer uitsteken.
+  for (let keer = 0; keer < 2; keer += 1) {
+    const nu = gegroeidNu();
+    const { buiten, onder } = uit;
+    for (const doel of doelen.filter((een) => raakt(nu, een))) {
+      const opzij = naarRechts ? nu.left - Math.max(0, doel.left) : Math.min(venster.breedte, doel.right) - nu.right;
+      const eronder = Math.min(venster.hoogte, doel.bottom) - nu.bottom;
+      const teZien = Math.max(
+        opzij,
+        eronder,
+        nu.top - doel.top,
+        naarRechts ? doel.right - nu.right : nu.left - doel.left,
+      );
+      if (teZien <= SPELING || teZien >= RAAK - SPELING) continue;
+      if (opzij > SPELING) uit.buiten = Math.max(uit.buiten, buiten + opzij);
+      if (eronder > SPELING) uit.onder = Math.max(uit.onder, onder + eronder);
+    }
+  }
+  return vrij.some((vak) => raakt(gegroeidNu(), vak) && !raakt(vlak, vak)) ? { buiten: 0, onder: 0 } : uit;
+}
+
 const GOED: Groei = { hoger: 0, breder: 0 };
 
 const kosten = ({ hoger, breder }: Groei): number => Math.abs(hoger) + Math.abs(breder);

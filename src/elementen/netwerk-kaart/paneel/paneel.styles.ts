@@ -4,6 +4,8 @@ export const stijl = css`
   .paneel {
     --_hoger: 0px;
     --_breder: 0px;
+    --_buiten: 0px;
+    --_onder: 0px;
     display: flex;
     flex-direction: column;
     gap: 0;
@@ -358,13 +360,15 @@ export const stijl = css`
     .werk > .paneel {
       position: sticky;
       z-index: 2;
-      inset-block-end: calc(1.5 * var(--_stap));
+      inset-block-end: calc(1.5 * var(--_stap) - var(--_onder));
       grid-area: 1 / 1;
       align-self: end;
       justify-self: end;
-      inline-size: calc(min(19em, 50% - 1.5 * var(--_doel)) + var(--_breder));
-      block-size: calc(25em + var(--_hoger));
+      inline-size: calc(min(19em, 50% - 1.5 * var(--_doel)) + var(--_breder) + var(--_buiten));
+      block-size: calc(25em + var(--_hoger) + var(--_onder));
       margin: calc(1.5 * var(--_stap));
+      margin-block-end: calc(1.5 * var(--_stap) - var(--_onder));
+      margin-inline: calc(1.5 * var(--_stap) - var(--_buiten));
       border-color: var(--_rand);
       box-shadow: 0 6px 24px rgb(0 0 0 / 0.14);
     }

@@ -6,7 +6,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { bijFocus, raakt, schuifVrij } from '../../../scherm/vrijhouden.js';
 import { aangehaald } from '../../../ui/kiezer.js';
 import type { Kaartplek } from '../basis.js';
-import { groei, omsluit } from './groei.js';
+import { groei, omsluit, randgroei } from './groei.js';
 
 const PANEEL = '.werk--open > .paneel';
 const DOELEN = '.werk--open > :not(.paneel) :is(.raak, .kern, button, summary, a, input, select, label)';
@@ -102,15 +102,21 @@ export class Paneelrand implements ReactiveController {
     const { style, dataset } = paneel;
     zonderGroei(paneel);
     const naarRechts = (dataset['kant'] === 'begin') !== (getComputedStyle(paneel).direction === 'rtl');
-    const vrij = [...this.#vanGekozen(), ...this.#alle(':focus-visible')].filter((deel) => !paneel.contains(deel));
-    const { hoger, breder } = groei(vakVan(paneel), this.#alle(DOELEN).map(vakVan), naarRechts, vrij.map(vakVan));
-    if (hoger !== 0) style.setProperty('--_hoger', `${hoger}px`);
-    if (breder !== 0) style.setProperty('--_breder', `${breder}px`);
+    const vrij = [...this.#vanGekozen(), ...this.#alle(':focus-visible')]
+      .filter((deel) => !paneel.contains(deel))
+      .map(vakVan);
+    const doelen = this.#alle(DOELEN).map(vakVan);
+    const zet = (maten: Readonly<Record<string, number>>): void => {
+      for (const [maat, px] of Object.entries(maten)) if (px !== 0) style.setProperty(`--_${maat}`, `${px}px`);
+    };
+    const { clientWidth: breedte, clientHeight: hoogte } = this.#host.ownerDocument.documentElement;
+    zet({ ...groei(vakVan(paneel), doelen, naarRechts, vrij) });
+    zet({ ...randgroei(vakVan(paneel), doelen, naarRechts, { breedte, hoogte }, vrij) });
   }
 }
 
 const vakVan = (deel: Element): DOMRect => deel.getBoundingClientRect();
 
 function zonderGroei({ style }: HTMLElement): void {
-  for (const maat of ['--_hoger', '--_breder']) style.removeProperty(maat);
+  for (const maat of ['--_hoger', '--_breder', '--_buiten', '--_onder']) style.removeProperty(maat);
 }
