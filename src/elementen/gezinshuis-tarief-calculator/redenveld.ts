@@ -50,6 +50,8 @@ export class Redenveld {
     gebeurtenis.stopPropagation();
     const pad = this.#pad;
     if (key === 'Escape') this.#basis.handel(() => this.#plek.zet(pad, this.#voor));
+    // Verdwijnt een veld met de focus erin, dan zegt Firefox niet dat iemand er klaar mee is.
+    else (target as HTMLElement).blur();
     this.#pad = '';
     const { focus, wortel } = this.#basis;
     focus(() =>
