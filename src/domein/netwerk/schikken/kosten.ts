@@ -2,7 +2,7 @@
 // Hier zit het rekenwerk van het schikken: zo min mogelijk objecten, en stoppen zodra iets duurder is dan wat er al is.
 // Alle gewichten zijn eigen keuzes, gevonden door te kijken.
 
-import { om, overlap, raaktLijn, rondom, type Vak } from './meetkunde.js';
+import { om, overlap, type Punt, raaktLijn, rondom, type Vak } from './meetkunde.js';
 import type { Plek } from './plekken.js';
 import { type Figuur, merkVan, type Naamplek, naamvak, type Stand, type Vast, type Veld } from './veld.js';
 import { boogmeter, type Boogdeel } from './verdeling.js';
@@ -28,8 +28,8 @@ export interface Kosten {
   vanNaam(figuur: Figuur, stand: Stand, grens: number, wie?: readonly Relatie[]): number;
   /** Wie er nu zo staat dat hij iets uitmaakt voor een plek van deze figuur. Geldt tot er iemand verschuift. */
   omgeving(figuur: Figuur): readonly Relatie[];
-  /** Wat een naam hier kost als er niemand anders was: het minste wat hij kan kosten. */
-  zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek): number;
+  /** Wat een naam hier kost als er niemand anders was: het minste wat hij kan kosten. Stopt met rekenen zodra het meer is dan `grens`. */
+  zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek, grens: number): number;
   van(figuur: Figuur): number;
 }
 
@@ -45,7 +45,8 @@ export interface Relatie {
 }
 /** Wat de namen op één plek kosten, en wat er ligt dat zij daar kunnen raken. */
 interface Plekkosten {
-  readonly perKeus: Float64Array;
+  /** Alleen wat helemaal berekend is. */
+  readonly perKeus: number[];
   readonly merk: Vak | null;
   readonly vast: readonly Vast[];
 }
@@ -167,7 +168,9 @@ export function maakKosten(veld: Veld): Kosten {
     const { naam, naamplek } = stand;
     if (!naam || !naamplek) return 0;
     let kost =
-      naamplek.keus < 0 ? alleen(figuur, naam, naamplek, stand, vast) : zonderAnderen(figuur, stand.plek, naamplek);
+      naamplek.keus < 0
+        ? alleen(figuur, naam, naamplek, stand, stand.merk, vast, grens)
+        : zonderAnderen(figuur, stand.plek, naamplek, grens);
     if (kost >= grens) return kost;
     if (figuur.lijn) kost += eigenLijn(stand, naam);
     for (const { ander } of wie) {
@@ -206,15 +209,18 @@ export function maakKosten(veld: Veld): Kosten {
   }
 
   // Verandert tijdens het zoeken niet, en wordt dus één keer berekend.
-  function zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek): number {
+  function zonderAnderen(figuur: Figuur, plek: Plek, naamplek: Naamplek, grens: number): number {
     const perPlek = bekend[figuur.nummer] as Map<Plek, Plekkosten>;
     let hierVan = perPlek.get(plek);
     if (!hierVan) perPlek.set(plek, (hierVan = plekkosten(figuur, plek)));
     const { perKeus, merk } = hierVan;
-    const eerder = perKeus[naamplek.keus] ?? -1;
-    if (eerder >= 0) return eerder;
-    const kost = alleen(figuur, naamvak(plek, naamplek), naamplek, { x: plek.x, y: plek.y, merk }, hierVan.vast);
-    return (perKeus[naamplek.keus] = kost);
+    const eerder = perKeus[naamplek.keus];
+    if (eerder !== undefined) return eerder;
+    const minstens = zonderIets(plek, naamplek);
+    if (minstens >= grens) return minstens;
+    const kost = alleen(figuur, naamvak(plek, naamplek), naamplek, plek, merk, hierVan.vast, grens);
+    if (kost < grens) perKeus[naamplek.keus] = kost;
+    return kost;
   }
 
   // Zo ver als zijn verste naam reikt, en een pixel meer voor wat afrondt.
@@ -227,22 +233,28 @@ export function maakKosten(veld: Veld): Kosten {
       rond.y1 = Math.max(rond.y1, y + dy + vorm.hoogte + 1);
     }
     return {
-      perKeus: new Float64Array(naamplekken.length).fill(-1),
+      perKeus: [],
       merk: steunfiguur ? merkVan(x, y, r) : null,
       vast: vast.filter(({ vak }) => overlap(rond, vak, 3) > 0),
     };
   }
 
+  // Naar buiten toe is er het meeste ruimte, en loopt er geen lijn naar het midden.
+  function zonderIets({ x, y }: Punt, { vorm, opzij, omlaag, schuin }: Naamplek): number {
+    const naarBuiten = opzij * ((x - ovaal.x) / ovaal.a) + omlaag * ((y - ovaal.y) / ovaal.b);
+    return vorm.straf + Math.max(0, 1 - naarBuiten) * 3 + (schuin ? 4 : 0) + (omlaag === -1 ? 1 : 0);
+  }
+
   function alleen(
     figuur: Figuur,
     naam: Vak,
-    { vorm, opzij, omlaag, schuin }: Naamplek,
-    { x, y, merk }: Pick<Stand, 'x' | 'y' | 'merk'>,
+    naamplek: Naamplek,
+    plek: Punt,
+    merk: Vak | null,
     dichtbij: readonly Vast[],
+    grens: number,
   ): number {
-    // Naar buiten toe is er het meeste ruimte, en loopt er geen lijn naar het midden.
-    const naarBuiten = opzij * ((x - ovaal.x) / ovaal.a) + omlaag * ((y - ovaal.y) / ovaal.b);
-    let kost = vorm.straf + Math.max(0, 1 - naarBuiten) * 3 + (schuin ? 4 : 0) + (omlaag === -1 ? 1 : 0);
+    let kost = zonderIets(plek, naamplek);
     if (naam.x0 < 4 || naam.y0 < 3 || naam.x1 > veld.breedte - 4 || naam.y1 > veld.hoogte - 3) kost += 2 * RAAKT;
     if (overlap(naam, midden, 3) > 0) kost += RAAKT;
     for (const { vak, soort } of dichtbij) {
@@ -251,8 +263,9 @@ export function maakKosten(veld: Veld): Kosten {
     }
     if (merk && overlap(naam, merk, 2) > 0) kost += RAAKT;
     const was = figuur.thuis?.los ? null : figuur.thuis?.naamplek;
-    if (was && (was.opzij !== opzij || was.omlaag !== omlaag || was.vorm !== vorm)) kost += 14;
-    return kost + buitenEigenVak(figuur, naam);
+    if (was && (was.opzij !== naamplek.opzij || was.omlaag !== naamplek.omlaag || was.vorm !== naamplek.vorm))
+      kost += 14;
+    return kost >= grens ? kost : kost + buitenEigenVak(figuur, naam);
   }
 
   // Liever blijft een naam in zijn eigen sector en zijn eigen ring: dan leest niemand hem bij een ander.

@@ -48,16 +48,24 @@ export function maakUitkomst(
   const beschikbaar = lijnen <= BOCHTEN_TOT ? hindernissen : [];
   const inDeWeg = inStroken(beschikbaar, AF);
   const houdt = eerdereLijnen(opzet, gegevens, vorige, beschikbaar);
+  // Op een volle kaart staan de meeste lijnen er pas als er iemand gekozen is: een pad wordt pas uitgerekend als iemand het leest, en dan één keer.
+  const pad = (van: Eind, naar: Eind, recht: boolean): (() => string) => {
+    let uit: string | undefined;
+    return () => (uit ??= houdt(van.nummer, naar.nummer) ?? bocht(van, naar, recht, inDeWeg, beeld));
+  };
   const personen = veld.figuren.map((figuur, nummer): Kaartpersoon => {
     const stand = figuur.stand as Stand;
     const steunfiguur = gegevens.mensen[nummer]?.steunfiguur ?? false;
+    const lijn = figuur.lijn ? pad(hart, eind(figuur), true) : () => null;
     return {
       id: gegevens.mensen[nummer]?.id ?? '',
       x: rond2(stand.x),
       y: rond2(stand.y),
       straal: maten.straal,
       naam: naamVan(stand, maten, steunfiguur),
-      lijn: figuur.lijn ? (houdt(-1, nummer) ?? bocht(hart, eind(figuur), true, inDeWeg, beeld)) : null,
+      get lijn() {
+        return lijn();
+      },
     };
   });
   return {
@@ -79,13 +87,16 @@ export function maakUitkomst(
     bogen: verdeling.bogen.map((boog, index) => boogtekening(opzet, gegevens, boog, index)),
     personen,
     huishoudens: huishoudens(opzet, gegevens, meet),
-    banden: gegevens.banden.map(({ van, naar, band }) => ({
-      van: band.van,
-      naar: band.naar,
-      pad:
-        houdt(van, naar) ??
-        bocht(eind(veld.figuren[van] as Figuur), eind(veld.figuren[naar] as Figuur), false, inDeWeg, beeld),
-    })),
+    banden: gegevens.banden.map(({ van, naar, band }) => {
+      const lijn = pad(eind(veld.figuren[van] as Figuur), eind(veld.figuren[naar] as Figuur), false);
+      return {
+        van: band.van,
+        naar: band.naar,
+        get pad() {
+          return lijn();
+        },
+      };
+    }),
   };
 }
 

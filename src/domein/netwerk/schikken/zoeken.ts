@@ -62,7 +62,7 @@ export function beste(veld: Veld, kosten: Kosten, figuur: Figuur, probeer = PROB
     laagst = kosten.vanPlek(figuur, was.plek, Infinity);
     laagst += kosten.vanNaam(figuur, was, Infinity) - 0.5;
   }
-  // Alleen de goedkoopste plekken doen mee; een plek die duurder is dan die allemaal rekent niet verder.
+  // Alleen de goedkoopste plekken doen mee, op volgorde; een plek die duurder is dan die allemaal rekent niet verder.
   const rij: { plek: Plek; kost: number }[] = [];
   let grens = laagst;
   const rond = kosten.omgeving(figuur);
@@ -70,13 +70,12 @@ export function beste(veld: Veld, kosten: Kosten, figuur: Figuur, probeer = PROB
   for (const plek of thuis ? [thuis.plek, ...plekken] : plekken) {
     const kost = kosten.vanPlek(figuur, plek, grens, rond);
     if (kost >= grens) continue;
-    rij.push({ plek, kost });
-    if (rij.length < 2 * probeer) continue;
-    rij.sort((een, ander) => een.kost - ander.kost).length = probeer;
-    grens = rij.at(-1)?.kost ?? grens;
+    let nummer = rij.length;
+    while (nummer > 0 && (rij[nummer - 1]?.kost ?? 0) > kost) nummer--;
+    rij.splice(nummer, 0, { plek, kost });
+    if (rij.length > probeer) rij.pop();
+    if (rij.length === probeer) grens = rij.at(-1)?.kost ?? grens;
   }
-  rij.sort((een, ander) => een.kost - ander.kost);
-  if (rij.length > probeer) rij.length = probeer;
   for (const { plek, kost: vanPlek } of rij) {
     if (vanPlek >= laagst) break;
     if (figuur.naamplekken.length === 0) {
@@ -86,10 +85,10 @@ export function beste(veld: Veld, kosten: Kosten, figuur: Figuur, probeer = PROB
     }
     for (const naamplek of figuur.naamplekken) {
       // Minder dan deze straf kost de naam hier nooit.
-      if (vanPlek + naamplek.vorm.straf >= laagst) continue;
-      if (vanPlek + kosten.zonderAnderen(figuur, plek, naamplek) >= laagst) continue;
+      const over = laagst - vanPlek;
+      if (naamplek.vorm.straf >= over || kosten.zonderAnderen(figuur, plek, naamplek, over) >= over) continue;
       const stand = zet(veld, figuur, plek, naamplek);
-      const kost = vanPlek + kosten.vanNaam(figuur, stand, laagst - vanPlek, rond);
+      const kost = vanPlek + kosten.vanNaam(figuur, stand, over, rond);
       if (kost < laagst) {
         top = stand;
         laagst = kost;

@@ -4,6 +4,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Band, Persoon } from '../../../domein/dossier/dossier.js';
 import { MIDDEN } from '../../../domein/netwerk/plaats.js';
 import type { Kaartpersoon } from '../../../domein/netwerk/schik-kaart.js';
+import { ringVan } from '../../../domein/netwerk/verdeel-kaart.js';
 import { naamVan, omschrijving, onderwerpNaam, tintVan, type Weergave } from '../weergave.js';
 import { figuur, lettersSjabloon, steunklasse } from './figuren.js';
 import { regels } from './grond.js';
@@ -28,13 +29,19 @@ export function lijnenSjabloon(w: Weergave, tekening: Tekening, metBanden: boole
   );
   return svg`<g aria-hidden="true">
     ${tussen.map((band) => pad(`band--tussen ${w.vergelijking?.beeld.isWeg(w.vergelijking, band) ? 'band--weg' : ''}`, band.van, band.naar, band.kwaliteit, padVan(kaart, band)))}
-    ${personen.map(({ id, band }) => {
+    ${personen.map((persoon) => {
+      const { id, band } = persoon;
       const plek = perId.get(id);
-      const lijn = plek?.lijn ?? null;
-      if (!band || !plek || lijn === null || blijftWeg(w, id) || w.vergelijking?.weg.some((wie) => wie.id === id))
+      if (
+        !band ||
+        !plek ||
+        ringVan(persoon) === null ||
+        blijftWeg(w, id) ||
+        w.vergelijking?.weg.some((wie) => wie.id === id)
+      )
         return nothing;
       const heel = kaart.maten.stomp === 0 || id === w.gekozen;
-      return pad(heel ? '' : 'band--stomp', MIDDEN, id, band, heel ? lijn : stompje(tekening, plek));
+      return pad(heel ? '' : 'band--stomp', MIDDEN, id, band, heel ? (plek.lijn ?? '') : stompje(tekening, plek));
     })}
     ${w.vergelijking?.beeld.lijnenSjabloon(w.vergelijking, tekening, tussen)}
   </g>`;
