@@ -24,7 +24,7 @@ const SOORTEN = ['kern', 'dossier', 'scherm', 'paar', 'element-gedeeld', 'elemen
 // heeft wordt bijna alles geroepen: met deze regel bovenaan gebeurt dat tijdens het binnenkomen, ernaast. Andere browsers lezen er commentaar.
 // Een klein bestand dat twee elementen delen is het niet waard.
 const VERTAALT_METEEN = new Set(['kern', 'dossier', 'element', 'samen']);
-const ALLES_METEEN = '//# allFunctionsCalledOnLoad\n';
+export const ALLES_METEEN = '//# allFunctionsCalledOnLoad\n';
 
 const bron = (pad) => join(WORTEL, 'src', `${pad}.ts`);
 const delen = (tag, ...namen) => new Set(namen.map((naam) => bron(`elementen/${tag}/${naam}`)));
