@@ -33,9 +33,12 @@ for (const bestand of SCRIPTBESTANDEN) {
   });
 
   test(`dist/${bestand} noemt zijn licenties en zijn versie`, () => {
-    const [regel] = lees(`dist/${bestand}`).split('\n');
+    // Alleen wie voor zijn eerste beeld veel rekent heeft er een regel boven, waarmee Chromium alles meteen ernaast vertaalt.
+    const [regel] = lees(`dist/${bestand}`)
+      .replace(/^\uFEFF?(?:\/\/# allFunctionsCalledOnLoad\n)?/, '')
+      .split('\n');
     assert.equal(
-      regel.replace('\uFEFF', ''),
+      regel,
       `/*! zo-thuis-elementen ${PAKKET.version}, EUPL-1.2; Lit: Copyright Google LLC, BSD-3-Clause */`,
     );
   });

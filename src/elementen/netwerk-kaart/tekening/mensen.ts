@@ -76,9 +76,10 @@ export function middenSjabloon(w: Weergave, { kaart }: Tekening, actief: string)
 export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string, stil: boolean): SVGTemplateResult {
   const { kaart, personen } = tekening;
   const perId = new Map(kaart.personen.map((persoon) => [persoon.id, persoon]));
-  const laag = (persoon: Persoon, inhoud: (plek: Kaartpersoon) => unknown): SVGTemplateResult | typeof nothing => {
+  const laag = (persoon: Persoon, inhoud: (plek: Kaartpersoon) => SVGTemplateResult | null, tint = '') => {
     const plek = perId.get(persoon.id);
-    return plek ? plekSjabloon(w, persoon, plek, inhoud(plek)) : nothing;
+    const binnen = plek && inhoud(plek);
+    return binnen ? plekSjabloon(w, persoon, plek, binnen, tint) : nothing;
   };
   return svg`${w.vergelijking?.beeld.spokenSjabloon(w, tekening)}
     ${personen.map((persoon) =>
@@ -97,6 +98,7 @@ export function mensenSjabloon(w: Weergave, tekening: Tekening, actief: string, 
           ${persoon.id === w.gekozen ? svg`<circle class="kiesring" r=${een(plek.straal + (persoon.steunfiguur ? 7 : 4.5))}></circle>` : nothing}
           ${figuur(persoon, plek.straal, steunklasse(persoon))}
         </g>${lettersSjabloon(naamVan(w, persoon), plek.straal)}`,
+        `knoop--${persoon.soort} ${tintVan(w, persoon.sector)}`,
       ),
     )}
     ${personen.map((persoon) => laag(persoon, (plek) => naamSjabloon(w, persoon, plek)))}`;
@@ -113,14 +115,19 @@ function raakStraal({ id, x, y, straal }: Kaartpersoon, mensen: readonly Kaartpe
   return Math.max(straal, ruimte / 2);
 }
 
-/** Een laag van wat er bij iemand staat, op zijn plek. */
-function plekSjabloon(w: Weergave, persoon: Persoon, { x, y }: Kaartpersoon, inhoud: unknown): SVGTemplateResult {
-  const { id, soort, sector } = persoon;
+/** Een laag van wat er bij iemand staat, op zijn plek. Alleen wat er een tint heeft krijgt die: zij kost bij elk mens rekentijd. */
+function plekSjabloon(
+  w: Weergave,
+  persoon: Persoon,
+  { x, y }: Kaartpersoon,
+  inhoud: SVGTemplateResult,
+  tint: string,
+): SVGTemplateResult {
+  const { id } = persoon;
   const na = w.zicht === 'na';
   const klassen = [
     'plek',
-    `knoop--${soort}`,
-    tintVan(w, sector),
+    tint,
     steunklasse(persoon),
     id === w.gekozen && 'gekozen',
     !na && !w.past(persoon) && 'vaag',
@@ -132,11 +139,13 @@ function plekSjabloon(w: Weergave, persoon: Persoon, { x, y }: Kaartpersoon, inh
 }
 
 // De tekst staat naast de knop en niet erin: een schermlezer hoort de hele omschrijving.
-function naamSjabloon(w: Weergave, persoon: Persoon, { x, y, straal, naam }: Kaartpersoon): SVGTemplateResult {
+function naamSjabloon(w: Weergave, persoon: Persoon, { x, y, straal, naam }: Kaartpersoon): SVGTemplateResult | null {
   const { regels: rij, bijschrift, letter, dikte, aanwijslijn } = naam;
-  // Past een naam er niet bij, dan staat hij er zodra iemand aangewezen wordt.
+  // Past een naam er niet bij, dan staat hij er zodra iemand gekozen is.
   if (rij.length === 0)
-    return svg`<text class="naam-kaart naam--los" aria-hidden="true" font-size="13" y=${een(straal + 15)}>${kort(naamVan(w, persoon))}</text>`;
+    return persoon.id !== w.gekozen
+      ? null
+      : svg`<text class="naam-kaart naam--los" aria-hidden="true" font-size="13" y=${een(straal + 15)}>${kort(naamVan(w, persoon))}</text>`;
   return svg`<g class="naam-kaart" aria-hidden="true" font-weight=${dikte}>
     ${aanwijslijn ? svg`<path class="aanwijslijn" transform="translate(${een(-x)} ${een(-y)})" d=${aanwijslijn}></path>` : nothing}
     ${rij.map(({ tekst, anker, ...punt }) => svg`<text font-size=${letter} text-anchor=${anker} x=${een(punt.x - x)} y=${een(punt.y - y)}>${tekst}</text>`)}

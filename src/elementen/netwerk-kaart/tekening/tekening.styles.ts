@@ -335,10 +335,6 @@ export const tekeningStyles = css`
     font-weight: 650;
   }
 
-  .plek:not(:hover, :focus-within, .gekozen) .naam--los {
-    display: none;
-  }
-
   :is(.gaat, .weg, .spook) .vorm {
     fill: var(--_vlak);
     stroke: var(--_gedempt);
