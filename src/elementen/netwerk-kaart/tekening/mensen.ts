@@ -27,7 +27,7 @@ export function lijnenSjabloon(w: Weergave, tekening: Tekening, metBanden: boole
       vanGekozen(band) ||
       (w.vergelijking ? w.vergelijking.beeld.isAnders(w.vergelijking, band) : metBanden || toontBanden(tekening)),
   );
-  return svg`<g aria-hidden="true">
+  return svg`<g class="banden" aria-hidden="true">
     ${tussen.map((band) => pad(`band--tussen ${w.vergelijking?.beeld.isWeg(w.vergelijking, band) ? 'band--weg' : ''}`, band.van, band.naar, band.kwaliteit, padVan(kaart, band)))}
     ${personen.map((persoon) => {
       const { id, band } = persoon;

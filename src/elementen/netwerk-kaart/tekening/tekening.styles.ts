@@ -163,11 +163,17 @@ export const tekeningStyles = css`
     stroke-linejoin: round;
   }
 
-  /* De banden: met het kind in kleur, tussen mensen grijs. De soort is een vorm. */
+  /* De banden: met het kind in kleur, tussen mensen grijs. De soort is een vorm. De kleur erft: per band gerekend kost zij op een volle kaart meer
+     dan al het andere. */
+  .banden,
+  .bandje,
+  .voorbeeld .band {
+    stroke: color-mix(in srgb, var(--_accent) 80%, var(--_vlak));
+  }
+
   .band,
   .aanwijslijn {
     fill: none;
-    stroke: color-mix(in srgb, var(--_accent) 80%, var(--_vlak));
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
