@@ -704,6 +704,18 @@ describe('schikKaart, vorm', () => {
     for (const { lijn } of kaart.personen) expect(lijn).to.match(/^M[-\d.]+ [-\d.]+Q/);
   });
 
+  it('een lijn die iemand pas leest als er alweer iets verschoven is, is nog dezelfde', () => {
+    const netwerk = { personen: mensen(6, () => ({ sector: 'familie', ring: 2, band: 'steunend', naam: 'Noor' })) };
+    const banden = [{ van: 'p0', naar: 'p3', kwaliteit: 'neutraal' as const }];
+    const eerst = schikKaart({ ...netwerk, banden }, GEWOON);
+    const gelezen = JSON.stringify(schikKaart({ ...netwerk, banden }, GEWOON));
+    const [wie, ...anderen] = netwerk.personen;
+    const personen = [...anderen, { ...wie, ring: 1 } as Persoon];
+    const daarna = schikKaart({ personen, banden, vorige: eerst }, GEWOON);
+    expect(JSON.stringify(eerst)).to.equal(gelezen);
+    expect(structuredClone(daarna)).to.deep.equal(JSON.parse(JSON.stringify(daarna)));
+  });
+
   it('toont alleen namen die erbij horen: een naamwijze, per id, of uit een functie', () => {
     const personen = [mens('a', { naam: 'Oma Riet', ring: 1 }), mens('b', { naam: 'Opa Jan', ring: 1 })];
     const namen = (keuze: Kaartnetwerk['namen']): readonly string[] =>

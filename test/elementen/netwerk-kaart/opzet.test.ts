@@ -283,6 +283,18 @@ describe('<netwerk-kaart>: één persoon', () => {
 
   const inhoud = (element: Kaart): string => plat(paneel(element).textContent);
 
+  it('heeft op een volle kaart als enige een naam', async () => {
+    const element = await maak(velen(120));
+    const namen = (): string[] =>
+      vindAlle<SVGElement>(schaduw(element), '.naam-kaart').map((naam) => {
+        expect(naam.checkVisibility()).to.equal(true);
+        return tekstVan(naam);
+      });
+    expect(namen()).to.deep.equal([]);
+    await open(element, 'q3');
+    expect(namen()).to.deep.equal(['Persoon 4']);
+  });
+
   it('is hetzelfde vanaf de kaart en vanuit de lijst', async () => {
     const element = await op(BREED);
     await klikOp(element, knoop(element, 'p4'));
