@@ -69,8 +69,11 @@ function wijzig() {
   netwerk = { ...netwerk, personen, banden };
 }
 
+// Een lijn wordt pas uitgerekend als iemand haar leest: hier telt zij mee.
+const leesLijnen = ({ personen, banden }) => [...personen.map(({ lijn }) => lijn), ...banden.map(({ pad }) => pad)];
+
 function reken(keren) {
-  for (let keer = 0; keer < keren; keer += 1) kaart = schikKaart({ ...netwerk, vorige }, beeld);
+  for (let keer = 0; keer < keren; keer += 1) leesLijnen((kaart = schikKaart({ ...netwerk, vorige }, beeld)));
   const was = new Map(vorige?.personen.map((persoon) => [persoon.id, persoon]));
   const verzet = kaart.personen.filter(({ id, x, y }) => {
     const eerder = was.get(id);
