@@ -167,7 +167,7 @@ export const tekeningStyles = css`
      dan al het andere. */
   .banden,
   .bandje,
-  .voorbeeld .band {
+  :where(.voorbeeld) .band {
     stroke: color-mix(in srgb, var(--_accent) 80%, var(--_vlak));
   }
 
