@@ -8,6 +8,7 @@ import { GEPUBLICEERDE_TARIEVEN } from '../../domein/tarievensets/gepubliceerde-
 import { metTeken, opCenten } from './bedragen.js';
 import { procenten } from './letterbalk.js';
 import { tabel } from './tabel.js';
+import type { TekstSleutel } from './teksten.js';
 import type { Weergave } from './weergave.js';
 
 /** Links en rechts blijft er ruimte voor een half woord. */
@@ -116,8 +117,10 @@ function lijn(w: Weergave, delen: Lijndelen): TemplateResult {
   const deel = (bedrag: number): number => MARGE + ((bedrag - laag) / breedte) * (1 - 2 * MARGE);
   const x = (bedrag: number): string => procenten(deel(bedrag));
   // Aan de rand loopt een woord naar binnen.
-  const woord = (bedrag: number, y: number, tekst: string, klasse = ''): SVGTemplateResult =>
+  const woord = (bedrag: number, y: number, tekst: unknown, klasse = ''): SVGTemplateResult =>
     svg`<text class=${klasse} x=${x(bedrag)} y=${y} text-anchor=${deel(bedrag) < 0.2 ? 'start' : deel(bedrag) > 0.8 ? 'end' : 'middle'}>${tekst}</text>`;
+  const metBedrag = (wat: TekstSleutel, bedrag: number): SVGTemplateResult =>
+    svg`${t.tekst(wat)}<tspan class="bedrag"> ${t.bedrag(bedrag)}</tspan>`;
   return html`<svg class="aanbod__lijn" data-plaatje height="150" aria-hidden="true" translate="no">
     ${
       spreiding
@@ -129,7 +132,7 @@ function lijn(w: Weergave, delen: Lijndelen): TemplateResult {
       ons === null
         ? nothing
         : svg`<line class="wij" x1=${x(ons)} x2=${x(ons)} y1="22" y2=${LIJN + 16}></line>
-          ${woord(ons, 16, `${t.tekst('aanbod.wij')} ${t.bedrag(ons)}`, 'sterk')}`
+          ${woord(ons, 16, metBedrag('aanbod.wij', ons), 'sterk')}`
     }
     ${
       gepubliceerd === null
@@ -148,7 +151,7 @@ function lijn(w: Weergave, delen: Lijndelen): TemplateResult {
       mediaan === null || aanbiedingen.length < 2
         ? nothing
         : svg`<line class="midden" x1=${x(mediaan)} x2=${x(mediaan)} y1=${LIJN - 16} y2=${LIJN + 16}></line>
-          ${woord(mediaan, 140, `${t.tekst('aanbod.midden')} ${t.bedrag(mediaan)}`)}`
+          ${woord(mediaan, 140, metBedrag('aanbod.midden', mediaan))}`
     }
   </svg>`;
 }

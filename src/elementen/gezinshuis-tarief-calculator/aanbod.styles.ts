@@ -216,6 +216,13 @@ export const styles = css`
     }
   }
 
+  /* Met grote letters past het bedrag er op een smal scherm niet naast; de tabel eronder noemt het. */
+  @container (inline-size < 14em) {
+    .aanbod__lijn .bedrag {
+      display: none;
+    }
+  }
+
   @container (inline-size >= 60em) {
     .aanbod__lijn .naam {
       display: block;
