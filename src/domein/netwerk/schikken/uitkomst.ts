@@ -34,11 +34,12 @@ export function maakUitkomst(
   vorige: Kaartschikking | null,
 ): Kaartschikking {
   const { veld, ovaal, maten, verdeling, midden } = opzet;
+  const { trap, letter, regel, straal, stomp } = maten;
   const hindernissen = hindernissenVan(opzet);
   const eind = (figuur: Figuur): Eind => ({
     x: figuur.stand?.x ?? ovaal.x,
     y: figuur.stand?.y ?? ovaal.y,
-    straal: maten.straal + LUCHT,
+    straal: straal + LUCHT,
     nummer: figuur.nummer,
   });
   const naam = midden && midden.vak.y0 > ovaal.y ? midden.vak : null;
@@ -56,28 +57,22 @@ export function maakUitkomst(
   const personen = veld.figuren.map((figuur, nummer): Kaartpersoon => {
     const stand = figuur.stand as Stand;
     const steunfiguur = gegevens.mensen[nummer]?.steunfiguur ?? false;
-    const lijn = figuur.lijn ? pad(hart, eind(figuur), true) : () => null;
+    const lijn = figuur.lijn && pad(hart, eind(figuur), true);
     return {
       id: gegevens.mensen[nummer]?.id ?? '',
       x: rond2(stand.x),
       y: rond2(stand.y),
-      straal: maten.straal,
+      straal,
       naam: naamVan(stand, maten, steunfiguur),
-      get lijn() {
-        return lijn();
+      get lijn(): string | null {
+        return lijn ? lijn() : null;
       },
     };
   });
   return {
     breedte: veld.breedte,
     hoogte: veld.hoogte,
-    maten: {
-      trap: maten.trap,
-      letter: maten.letter,
-      regel: maten.regel,
-      straal: maten.straal,
-      stomp: maten.stomp,
-    },
+    maten: { trap, letter, regel, straal, stomp },
     verdeling: afgerond(verdeling),
     midden: { x: rond2(ovaal.x), y: rond2(ovaal.y), straal: rond2(maten.midden), naam: midden && opschrift(midden) },
     ringen: verdeling.ringen.map(({ code, buiten }, index) => {

@@ -70,11 +70,10 @@ export function beste(veld: Veld, kosten: Kosten, figuur: Figuur, probeer = PROB
   for (const plek of thuis ? [thuis.plek, ...plekken] : plekken) {
     const kost = kosten.vanPlek(figuur, plek, grens, rond);
     if (kost >= grens) continue;
-    let nummer = rij.length;
-    while (nummer > 0 && (rij[nummer - 1]?.kost ?? 0) > kost) nummer--;
-    rij.splice(nummer, 0, { plek, kost });
-    if (rij.length > probeer) rij.pop();
-    if (rij.length === probeer) grens = rij.at(-1)?.kost ?? grens;
+    const erna = rij.findIndex((ander) => ander.kost > kost);
+    rij.splice(erna < 0 ? rij.length : erna, 0, { plek, kost });
+    rij.length = Math.min(rij.length, probeer);
+    grens = rij[probeer - 1]?.kost ?? grens;
   }
   for (const { plek, kost: vanPlek } of rij) {
     if (vanPlek >= laagst) break;
