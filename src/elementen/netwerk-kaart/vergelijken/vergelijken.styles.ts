@@ -77,8 +77,21 @@ export const stijl = css`
       padding-block: 0;
     }
 
+    /* Een woord breekt pas als het nergens past: anders maakt Firefox van elke cel een smalle kolom. */
+    .schuif > table * {
+      overflow-wrap: break-word;
+    }
+
     .legenda p {
       max-inline-size: none;
+    }
+
+    .werk:has(~ [part='verschil']) .kaart {
+      max-block-size: 10cm;
+    }
+
+    .werk:has(~ [part='verschil']) .kaart--lager {
+      max-block-size: 8.8cm;
     }
 
     section:has(> table),
