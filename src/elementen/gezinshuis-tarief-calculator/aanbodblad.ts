@@ -53,6 +53,7 @@ export class Aanbodblad {
     this.#basis = basis;
     this.#teksten = new Veldteksten(basis.rekenaar);
     this.plakken = new Plakblad(basis);
+    basis.kiesAanbod = (plek) => this.kies(plek);
   }
 
   get gekozen(): number {

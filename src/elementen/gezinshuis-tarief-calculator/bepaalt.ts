@@ -46,6 +46,7 @@ export class Bepaaltblad {
   constructor(basis: Actiebasis) {
     this.#basis = basis;
     this.#velden = new Grensvelden(basis);
+    basis.toonGrenzen = () => (this.#spreiding = 0);
     this.reden = new Redenveld(basis, {
       reden: (pad) => this.band(pad)?.reden ?? '',
       zet: (pad, reden) => this.#zetReden(pad, reden),
@@ -213,6 +214,8 @@ export class Bepaaltblad {
     gebeurtenis.preventDefault();
     gebeurtenis.stopPropagation();
     const andere = this.banden.filter(({ pad }) => pad !== this.#bezig);
+    // Wat half getypt was hoort ook uit het concept te gaan.
+    this.#basis.raak();
     this.#basis.handel(() => this.#zet(typte.voor ? [...andere, typte.voor] : andere, typte.sleutel));
   }
 

@@ -55,15 +55,23 @@ export const LATER = {
       () => import('./koppeling.js'),
       ({ Koppeling }) => new Koppeling(basis, () => delen.adres.er?.klaar()),
     ),
-  toetsen: (basis) =>
+  toetsen: (basis, delen) =>
     deel(
       [],
       async () => ({ ...(await import('./veldtoetsen.js')), ...(await import('../../scherm/vrijhouden.js')) }),
       ({ houOnder, Veldtoetsen }) => {
+        // Wie in een veld is kan daar iets typen wat niet telt: dat houdt het formulier meteen tegen.
+        void delen.los.laad();
         // Wat met Tab de focus krijgt komt onder de balk met het tarief vandaan, en onder de rij tabbladen.
         houOnder(basis.element, '.balk, .tablijn');
         return new Veldtoetsen(basis);
       },
+    ),
+  los: (basis, delen) =>
+    deel(
+      ['detail', 'opbouw', 'bepaalt'],
+      () => import('./los.js'),
+      ({ Los }) => new Los(basis, delen),
     ),
   papier: () => deel(['detail', 'opbouw', 'bronnen', 'bepaalt', 'memo'], () => import('./papier.js')),
   raad: (basis) =>

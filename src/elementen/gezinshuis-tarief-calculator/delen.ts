@@ -43,6 +43,8 @@ export class Rekendelen {
   /** Wat een toets doet in een veld, en wat daarbij in beeld blijft. */
   readonly toetsen: Later<import('./veldtoetsen.js').Veldtoetsen>;
   readonly papier: Later<typeof import('./papier.js')>;
+  /** Wat er getypt is en nergens telt, en waar het staat. */
+  readonly los: Later<import('./los.js').Los>;
   /** Wat een raadslid leest, in plaats van het scherm. */
   readonly raad: Later<import('./raad.js').Raadslezer>;
   /** Ook de delen van een deel. */
@@ -99,6 +101,7 @@ export class Rekendelen {
     this.adres = straks('adres');
     this.koppeling = straks('koppeling');
     this.papier = straks('papier');
+    this.los = straks('los');
     this.raad = straks('raad');
   }
 

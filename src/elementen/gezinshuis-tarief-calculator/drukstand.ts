@@ -33,10 +33,11 @@ export class Drukstand implements ReactiveController {
     return this.#wordtGedrukt;
   }
 
-  /** Haalt alles wat op papier hoort en tekent het. */
-  async leg(): Promise<void> {
-    await this.#deel().laad();
-    this.#begin();
+  /** Haalt alles wat op papier hoort en tekent het; niets als het er niet komt. */
+  async leg(): Promise<object | undefined> {
+    const deel = await this.#deel().laad();
+    if (deel) this.#begin();
+    return deel;
   }
 
   readonly #begin = (): void => {

@@ -57,11 +57,15 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
     taal: () => this.t.taal,
     wijzig: (doe) => this.wijzig(doe),
     handel: (doe) => this.handel(doe),
+    raak: () => this.raakAan(),
     niveaunaam: () => this.t.tekst('niveau.nieuweNaam'),
     laadBestanden: () => this.#delen.bestanden.laad(),
     laadOpenen: () => this.#delen.openen.laad(),
     toonFouten: () => void this.#toonEnFocus(),
-    drukAf: () => void this.#druk.leg().then(() => this.drukAf()),
+    drukAf: () =>
+      void this.#druk
+        .leg()
+        .then(async (er) => (er ? this.drukAf() : (await this.#delen.los.laad())?.zegNietGeladen(this.#doe))),
     toonBladen: () => this.#bladen.toon(),
     ververs: () => {
       this.requestUpdate();
@@ -199,11 +203,17 @@ export class GezinshuisTariefCalculatorElement extends metConcept(RekenElement) 
   // Fouten
 
   protected override schermfouten(): readonly Schermfout[] {
-    return this.lezer ? [] : [...super.schermfouten(), ...(this.#basis.halveDagen?.(this.t) ?? [])];
+    const { los } = this.#delen;
+    const { half, stand } = this.rekenaar;
+    // Waar iets half getypt kan zijn is iets nodig dat misschien nog niet geladen is.
+    const kan = this.#basis.halveDagen || Object.keys(half).length > 0 || stand.scenarios.length > 1;
+    const deel = kan ? los.deel : los.er;
+    return this.lezer ? [] : [...super.schermfouten(), ...(deel?.fouten(this.t) ?? [])];
   }
 
-  protected override gaNaarFout({ pad }: Schermfout): void {
-    this.#doe.naar(pad);
+  protected override gaNaarFout({ id, pad }: Schermfout): void {
+    if (id) void this.#delen.los.er?.ga(id, this.#doe);
+    else this.#doe.naar(pad);
   }
 
   async #toonEnFocus(): Promise<void> {

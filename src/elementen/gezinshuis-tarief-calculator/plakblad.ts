@@ -41,6 +41,7 @@ export class Plakblad {
   sluitPlakken(): void {
     this.#open = false;
     this.#zetTekst('');
+    this.#basis.raak();
     this.#teGroot = false;
     this.#focus('[role=tabpanel]');
   }

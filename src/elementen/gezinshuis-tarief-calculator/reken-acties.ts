@@ -18,6 +18,10 @@ export interface Actiebasis {
   readonly foutstand: Foutstand;
   /** De datums die half getypt zijn, als fout; wie naar een datum vraagt brengt het mee. */
   halveDagen?: (t: Vertaler) => readonly Schermfout[];
+  /** Kiest het aanbod op deze plek, op zijn blad; dat blad brengt het mee. */
+  kiesAanbod?: (plek: number) => void;
+  /** Toont de velden met een eigen laag en hoog, op hun blad; dat blad brengt het mee. */
+  toonGrenzen?: () => void;
   readonly element: LitElement;
   readonly wortel: () => ParentNode;
   readonly taal: () => Taal;
@@ -25,6 +29,8 @@ export interface Actiebasis {
   readonly wijzig: (doe: () => void) => void;
   /** Eén handeling, voor wat pas later klaar is. */
   readonly handel: (doe: () => void) => void;
+  /** De bezoeker veranderde iets wat niet in de waarde staat, zoals half getypte tekst. */
+  readonly raak: () => void;
   /** Hoe een nieuw niveau heet. */
   readonly niveaunaam: () => string;
   readonly laadBestanden: () => Promise<typeof import('./bestanden.js') | undefined>;
@@ -40,7 +46,7 @@ export interface Actiebasis {
 }
 
 /** Wat er onder de kop open kan staan. */
-export type Vakcode = 'memo' | 'koppeling' | 'openen';
+export type Vakcode = 'memo' | 'koppeling' | 'openen' | 'los';
 
 export class RekenActies {
   readonly #basis: Actiebasis;

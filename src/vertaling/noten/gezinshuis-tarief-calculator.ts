@@ -561,6 +561,29 @@ export const noten = {
       noot: 'Melding bij een cijfer, en naast het tarief achter de naam van dat cijfer.',
       namen: { jaar: 'het jaar waar het cijfer van is', peiljaar: 'het jaar van de berekening' },
     },
+    'melding.half': {
+      noot: 'In de lijst van fouten: in een veld buiten de bouwstenen staat iets wat geen getal of geen vrije naam is.',
+      namen: { veld: 'de naam van het veld', tekst: 'wat er getypt is' },
+    },
+    'melding.half.leeg': {
+      noot: 'In de lijst van fouten: een naam of tarief dat leeg gemaakt is.',
+      namen: { veld: 'de naam van het veld' },
+    },
+    'melding.half.knop': {
+      noot: 'In de lijst van fouten: iemand typte iets, en drukte nog niet op de knop die erbij hoort.',
+      namen: { veld: 'de naam van het veld', tekst: 'wat er getypt is' },
+    },
+    'melding.half.plakken': 'In de lijst van fouten: in een vak staan geplakte aanbiedingen, met knoppen eronder.',
+    'melding.half.scenario': 'Naam van een veld, in een zin bij `melding.half`. {nummer} is 1 tot en met 4.',
+    'melding.half.aanbod': 'Naam van een veld, in een zin bij `melding.half`. {naam} is de naam van een aanbieder.',
+    'melding.half.bron': 'Naam van een veld, in een zin bij `melding.half.knop`. Hetzelfde als bij `bronnen.zelfde`.',
+    'melding.half.index': {
+      noot: 'Naam van een veld, in een zin bij `melding.half`.',
+      namen: { reeks: 'OVA of PPC', jaar: 'een jaar' },
+    },
+    'melding.half.gevraagd':
+      'Naam van een veld, in een zin bij `melding.half.knop`: een percentage waar om gevraagd is.',
+    'melding.papier': 'Melding na een druk op Afdrukken, en op papier in plaats van de memo.',
     'melding.server': 'Woord voor een melding die de server van de pagina gaf.',
     'melding.vraag': ernst,
     'melding.fractie-buiten-bereik.factor': 'Melding bij een factor, een getal waarmee vermenigvuldigd wordt.',

@@ -17,6 +17,7 @@ import {
   typ,
   veld,
   veldInBeeld,
+  vind,
   vindAlle,
   voorbeeldInvoer,
   TAG,
@@ -229,5 +230,33 @@ describe('alleen lezen', () => {
       window.print = echt;
     }
     expect(keren).to.equal(1);
+  });
+
+  it('zegt het als wat op papier hoort niet geladen is, en drukt dan niets af; nog eens proberen kan', async () => {
+    const element = await maak();
+    const { t } = element as unknown as { readonly t: { laad: (...delen: readonly string[]) => Promise<boolean> } };
+    const laad = t.laad.bind(t);
+    t.laad = async (...delen) => !delen.includes('bronnen') && laad(...delen);
+    const echt = window.print;
+    let keren = 0;
+    window.print = () => (keren += 1);
+    const { warn } = console;
+    const gehoord: unknown[] = [];
+    console.warn = (...delen: unknown[]) => void gehoord.push(delen.join(' '));
+    try {
+      knop(element, 'afdrukken')?.click();
+      await waitUntil(() => schaduw(element).activeElement?.id === 'los', 'de melding krijgt de focus niet');
+      expect(tekstVan(vind(schaduw(element), '#los'))).to.contain(tekst('melding.papier'));
+      expect(keren).to.equal(0);
+      expect(gehoord).to.deep.equal([`[zo-thuis] ${TAG}: deel-niet-geladen (script)`]);
+      t.laad = laad;
+      vind<HTMLButtonElement>(schaduw(element), '#los ~ .knoppen button').click();
+      await waitUntil(() => keren > 0, 'het venster om af te drukken opent niet');
+      await element.updateComplete;
+      expect(schaduw(element).querySelector('#los'), 'de melding is weg').to.equal(null);
+    } finally {
+      window.print = echt;
+      console.warn = warn;
+    }
   });
 });

@@ -399,7 +399,7 @@ describe('herkomst', () => {
       expect(bij(SALARIS)).to.deep.include({ datum: '2026-03-01' });
     });
 
-    it('houdt het formulier op het blad met bronnen ook tegen, tot zij af is', async () => {
+    it('houdt het formulier op het blad met bronnen ook tegen, tot zij af is en gegeven', async () => {
       const blad = await kiesBlad(element, tekst('tab.bronnen'));
       const datum = vind<HTMLInputElement>(blad, '#v-zelfde-datum');
       datum.value = '2026-02-04';
@@ -409,6 +409,17 @@ describe('herkomst', () => {
       expect(element.checkValidity()).to.equal(false);
       expect(element.validationMessage).to.equal(`${tekst('bronnen.zelfde')}: ${tekst('herkomst.datumHalf')}`);
       datum.value = '2026-03-05';
+      datum.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+      // Zij is af, maar nog aan geen cijfer gegeven.
+      expect(element.checkValidity()).to.equal(false);
+      expect(element.validationMessage).to.equal(
+        tekst('melding.half.knop', {
+          veld: `${tekst('melding.half.bron')}: ${tekst('herkomst.datum')}`,
+          tekst: '2026-03-05',
+        }),
+      );
+      datum.value = '';
       datum.dispatchEvent(new Event('input', { bubbles: true }));
       await element.updateComplete;
       expect(element.checkValidity()).to.equal(true);
