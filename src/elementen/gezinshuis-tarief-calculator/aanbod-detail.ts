@@ -10,7 +10,7 @@ import { invoer } from '../../scherm/acties.js';
 import { knop } from '../../scherm/knop.js';
 import { kop } from '../../scherm/kop.js';
 import { keuzelijst, type Veldbeeld, tekstveld } from '../../scherm/veld.js';
-import { type Aanbodblad, type Aanbodveld, BEDRAG, onsTarief, opNiveau, waardeVan } from './aanbodblad.js';
+import { type Aanbodblad, type Aanbodveld, BEDRAG, geboden, onsTarief, opNiveau, waardeVan } from './aanbodblad.js';
 import { metTeken, schrijfBedrag } from './bedragen.js';
 import { LETTERS, letterteken, procenten, staal } from './letterbalk.js';
 import { bloktitel } from './rij.js';
@@ -21,6 +21,7 @@ export function aanboddetail(w: Weergave, doe: Aanbodblad): TemplateResult | typ
   const aanbod = doe.aanbiedingen[doe.gekozen];
   if (!aanbod) return nothing;
   const { t, alleenLezen } = w;
+  const bod = geboden(aanbod);
   const niveaus = (w.blad.invoer.zorgzwaarte?.niveaus ?? []).flatMap((niveau) => niveau?.code ?? []);
   // Een niveau dat er niet meer is blijft als keuze staan: het aanbod noemt het.
   const keuzes = aanbod.niveau && !niveaus.includes(aanbod.niveau) ? [...niveaus, aanbod.niveau] : niveaus;
@@ -31,7 +32,7 @@ export function aanboddetail(w: Weergave, doe: Aanbodblad): TemplateResult | typ
         ? nothing
         : html`<div class="velden">
             ${tekstveld(beeld(w, doe, 'naam'), doe.getypt('naam')?.tekst ?? aanbod.naam)}
-            ${tekstveld({ ...beeld(w, doe, 'tarief'), eenheid: t.tekst('aanbod.eenheid') }, doe.getypt('tarief')?.tekst ?? schrijfBedrag(t, aanbod.tariefPerEtmaal), 'getal')}
+            ${tekstveld({ ...beeld(w, doe, 'tarief'), eenheid: t.tekst('aanbod.eenheid') }, doe.getypt('tarief')?.tekst ?? (bod === null ? '' : schrijfBedrag(t, bod)), 'getal')}
             ${
               keuzes.length === 0
                 ? nothing
@@ -89,10 +90,13 @@ function bericht({ t }: Weergave, doe: Aanbodblad, wat: Aanbodveld): NonNullable
 function feiten(w: Weergave, aanbod: Aanbieding): TemplateResult {
   const { t, getoond, blad } = w;
   const nu = opNiveau(getoond?.invoer ?? blad.invoer, aanbod.niveau);
-  const { verschil, verschilAandeel, dekking, marge } = vergelijkAanbod(nu, aanbod);
-  const inkomen = terugrekenen(nu, aanbod.tariefPerEtmaal, 'inkomen');
+  // Zonder tarief is er niets te vergelijken: een leeg aanbod is geen aanbod van nul euro.
+  const bod = geboden(aanbod) ?? NaN;
+  const { verschil, verschilAandeel, dekking, marge } = vergelijkAanbod(nu, { ...aanbod, tariefPerEtmaal: bod });
+  const inkomen = terugrekenen(nu, bod, 'inkomen');
   const hun = aanbod.bouwstenen?.[10] ?? null;
-  const over = nu.marge?.methode === 'aandeel' ? aanbod.tariefPerEtmaal : aanbod.tariefPerEtmaal - (hun ?? 0);
+  const over = nu.marge?.methode === 'aandeel' ? bod : bod - (hun ?? 0);
+  const procent = (deel: number | null): string => t.procent(deel, 1).replace('-', '− ');
   const feit = (naam: string, waarde: string, uitleg: string): TemplateResult =>
     html`<div>
       <dt>${naam}</dt>
@@ -102,14 +106,14 @@ function feiten(w: Weergave, aanbod: Aanbieding): TemplateResult {
     ${feit(
       t.tekst('tabel.verschil'),
       metTeken(t, verschil),
-      t.tekst('aanbod.deelVanOns', { deel: t.procent(verschilAandeel, 1) }),
+      t.tekst('aanbod.deelVanOns', { deel: procent(verschilAandeel) }),
     )}
-    ${feit(t.tekst('aanbod.dekking'), t.procent(dekking, 1), t.tekst('aanbod.dekking.hulp'))}
-    ${feit(t.tekst('aanbod.marge'), t.procent(marge, 1), t.tekst('aanbod.marge.hulp'))}
-    ${feit(t.tekst('aanbod.inkomen'), t.bedrag(inkomen), t.tekst(inkomen === null ? 'aanbod.inkomen.geen' : 'aanbod.inkomen.hulp'))}
+    ${feit(t.tekst('aanbod.dekking'), procent(dekking), t.tekst('aanbod.dekking.hulp'))}
+    ${feit(t.tekst('aanbod.marge'), procent(marge), t.tekst('aanbod.marge.hulp'))}
+    ${feit(t.tekst('aanbod.inkomen'), t.bedrag(inkomen), t.tekst(bod > 0 && inkomen === null ? 'aanbod.inkomen.geen' : 'aanbod.inkomen.hulp'))}
     ${feit(
       t.tekst('aanbod.margeGenoemd'),
-      t.procent(hun === null || over === 0 ? null : hun / over, 1),
+      procent(hun === null || !over ? null : hun / over),
       hun === null
         ? t.tekst('aanbod.zwijgt', { nummer: '10' })
         : t.tekst('aanbod.margeGenoemd.hulp', { bedrag: t.bedrag(hun) }),
@@ -131,6 +135,7 @@ function bloktabel(w: Weergave, doe: Aanbodblad, aanbod: Aanbieding): TemplateRe
   const nu = opNiveau(getoond?.invoer ?? blad.invoer, aanbod.niveau);
   const { kostprijselementen } = berekenTarief(nu);
   const letters = lettersVanAanbod(nu, aanbod);
+  const bod = geboden(aanbod);
   const blokken = vergelijkAanbod(nu, aanbod).bouwstenen.map(({ nummer, ons, aanbod: hun }): Vergelijkrij => ({
     naam: `${nummer}. ${bloktitel(w, nummer)}`,
     ons,
@@ -148,8 +153,8 @@ function bloktabel(w: Weergave, doe: Aanbodblad, aanbod: Aanbieding): TemplateRe
   const tarief: Vergelijkrij = {
     naam: t.tekst('tabel.tarief'),
     ons: onsTarief(w, aanbod.niveau),
-    aanbod: aanbod.tariefPerEtmaal,
-    cel: t.bedrag(aanbod.tariefPerEtmaal),
+    aanbod: bod,
+    cel: t.bedrag(bod),
   };
   const grootste = Math.max(0.01, ...[...blokken, ...perLetter].map((rij) => Math.abs(verschilVan(rij) ?? 0)));
   const genoemd = blokken.filter(({ aanbod: hun }) => hun !== null);
@@ -180,9 +185,9 @@ function bloktabel(w: Weergave, doe: Aanbodblad, aanbod: Aanbieding): TemplateRe
       </table>
     </div>
     ${
-      genoemd.length === 10 && som !== aanbod.tariefPerEtmaal
+      genoemd.length === 10 && bod !== null && som !== bod
         ? html`<p class="bericht bericht--waarschuwing">
-            ${t.tekst('aanbod.teltNietOp', { som: t.bedrag(som), tarief: t.bedrag(aanbod.tariefPerEtmaal) })}
+            ${t.tekst('aanbod.teltNietOp', { som: t.bedrag(som), tarief: t.bedrag(bod) })}
           </p>`
         : nothing
     }`;

@@ -8,7 +8,7 @@ import { kop } from '../../scherm/kop.js';
 import { aanbodbeeld } from './aanbod-beeld.js';
 import { aanboddetail } from './aanbod-detail.js';
 import { plakken } from './aanbod-plakken.js';
-import { Aanbodblad } from './aanbodblad.js';
+import { Aanbodblad, geboden } from './aanbodblad.js';
 import type { Actiebasis } from './reken-acties.js';
 import type { Weergave } from './weergave.js';
 
@@ -30,8 +30,18 @@ function bladSjabloon(w: Weergave, doe: Aanbodblad): TemplateResult {
   const { t, alleenLezen } = w;
   const lezing = doe.plakken.lezing(w);
   const { aanbiedingen } = doe;
+  const gegeven = aanbiedingen.filter(geboden);
+  const [gekozen] = aanbiedingen.slice(doe.gekozen);
   const kanErbij = !alleenLezen && !lezing && aanbiedingen.length < HOOGSTE_AANTAL_AANBIEDINGEN;
-  return html`${aanbiedingen.length === 0 ? html`<p class="tientjes">${t.tekst('aanbod.leeg')}</p>` : aanbodbeeld(w, aanbiedingen, doe.gekozen)}
+  return html`${
+    gegeven.length === 0
+      ? html`<p class="tientjes">${t.tekst('aanbod.leeg')}</p>`
+      : aanbodbeeld(
+          w,
+          gegeven,
+          gegeven.findIndex((aanbod) => aanbod === gekozen),
+        )
+  }
   ${
     kanErbij
       ? html`<div class="knoppen">
@@ -49,7 +59,7 @@ function bladSjabloon(w: Weergave, doe: Aanbodblad): TemplateResult {
             ${kop(w.kopniveau, 3, t.tekst('aanbod.lijst'))}
             <ul role="list">
               ${aanbiedingen.map(
-                ({ naam, tariefPerEtmaal, niveau }, plek) =>
+                (aanbod, plek) =>
                   html`<li>
                     <button
                       type="button"
@@ -57,9 +67,9 @@ function bladSjabloon(w: Weergave, doe: Aanbodblad): TemplateResult {
                       aria-pressed=${plek === doe.gekozen ? 'true' : 'false'}
                       ${actie(doe, 'kies', plek)}
                     >
-                      <span translate="no">${naam}</span>
-                      <span class="cijfer" translate="no">${t.bedrag(tariefPerEtmaal)}</span>
-                      ${niveau ? html`<span class="hulp">${niveau}</span>` : nothing}
+                      <span translate="no">${aanbod.naam}</span>
+                      <span class="cijfer" translate="no">${t.bedrag(geboden(aanbod))}</span>
+                      ${aanbod.niveau ? html`<span class="hulp">${aanbod.niveau}</span>` : nothing}
                     </button>
                   </li>`,
               )}

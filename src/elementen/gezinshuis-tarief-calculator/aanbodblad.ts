@@ -18,6 +18,9 @@ import { Veldteksten } from './veldteksten.js';
 /** Een controle op typen, geen norm: een dagbedrag boven de duizend euro wordt gevraagd. */
 export const BEDRAG = { naam: 'tariefPerEtmaal', eenheid: 'euro', plausibel: { laag: 0, hoog: 1000 } } as const;
 
+/** Wat er geboden is; niets zolang het tarief nog ingevuld moet worden. */
+export const geboden = ({ tariefPerEtmaal }: Aanbieding): number | null => tariefPerEtmaal || null;
+
 export type Aanbodveld = 'naam' | 'tarief' | BouwsteenNummer;
 
 /** Wat er letterlijk in een veld staat. */

@@ -111,12 +111,12 @@ export class Los {
       }
       case 'scenario':
         if (!scenarios[nummer]) return undefined;
-        return { naam: t.tekst('melding.half.scenario', { nummer: t.getal(nummer + 1) }), moet: 'gevuld' };
+        return { naam: t.tekst('scenario.half', { nummer: t.getal(nummer + 1) }), moet: 'gevuld' };
       case 'aanbod': {
         const aanbod = bij.aanbiedingen[nummer];
         if (!aanbod) return undefined;
         const { naam } = aanbod;
-        if (veld === 'naam') return { naam: t.tekst('melding.half.aanbod', { naam }), moet: 'gevuld' };
+        if (veld === 'naam') return { naam: t.tekst('aanbod.half', { naam }), moet: 'gevuld' };
         return veld === 'tarief'
           ? { naam: `${naam}: ${t.tekst('tabel.tarief')}`, moet: 'gevuld' }
           : { naam: `${naam}: ${bloktitel({ t }, Number(veld))}`, moet: 'goed' };
@@ -129,7 +129,7 @@ export class Los {
         );
         if (gegeven || plek === 'status') return undefined;
         const wat = t.tekst(`herkomst.${plek as 'bron' | 'datum' | 'reden'}`);
-        return { naam: `${t.tekst('melding.half.bron')}: ${wat}`, moet: 'knop' };
+        return { naam: `${t.tekst('bronnen.half')}: ${wat}`, moet: 'knop' };
       }
       default: {
         // Zonder tarief staan er geen grenzen op het blad.
@@ -150,11 +150,11 @@ export class Los {
         (cijfer) => String(cijfer.jaar) === eerst && cijfer.reeks === reeks && cijfer.stand === stand,
       );
       if (!isEr) return undefined;
-      return { naam: t.tekst('melding.half.index', { reeks: reeks.toUpperCase(), jaar: eerst }), moet: 'goed' };
+      return { naam: t.tekst('jaar.half', { reeks: reeks.toUpperCase(), jaar: eerst }), moet: 'goed' };
     }
     // Een bron die al bij een cijfer staat blijft in het veld voor het volgende.
     if (eerst === 'status' || (eerst === 'bron' && indexcijfers.some(({ bron }) => bron === tekst))) return undefined;
-    const gevraagd = t.tekst('melding.half.gevraagd');
+    const gevraagd = t.tekst('jaar.halfGevraagd');
     return { naam: eerst === 'bron' ? `${gevraagd}: ${t.tekst('herkomst.bron')}` : gevraagd, moet: 'knop' };
   }
 

@@ -574,15 +574,20 @@ export const noten = {
       namen: { veld: 'de naam van het veld', tekst: 'wat er getypt is' },
     },
     'melding.half.plakken': 'In de lijst van fouten: in een vak staan geplakte aanbiedingen, met knoppen eronder.',
-    'melding.half.scenario': 'Naam van een veld, in een zin bij `melding.half`. {nummer} is 1 tot en met 4.',
-    'melding.half.aanbod': 'Naam van een veld, in een zin bij `melding.half`. {naam} is de naam van een aanbieder.',
-    'melding.half.bron': 'Naam van een veld, in een zin bij `melding.half.knop`. Hetzelfde als bij `bronnen.zelfde`.',
-    'melding.half.index': {
+    'scenario.half': {
+      noot: 'Naam van een veld, in een zin bij `melding.half`.',
+      namen: { nummer: '1 tot en met 4' },
+    },
+    'aanbod.half': {
+      noot: 'Naam van een veld, in een zin bij `melding.half`.',
+      namen: { naam: 'de naam van een aanbieder' },
+    },
+    'bronnen.half': 'Naam van een veld, in een zin bij `melding.half.knop`. Hetzelfde als bij `bronnen.zelfde`.',
+    'jaar.half': {
       noot: 'Naam van een veld, in een zin bij `melding.half`.',
       namen: { reeks: 'OVA of PPC', jaar: 'een jaar' },
     },
-    'melding.half.gevraagd':
-      'Naam van een veld, in een zin bij `melding.half.knop`: een percentage waar om gevraagd is.',
+    'jaar.halfGevraagd': 'Naam van een veld, in een zin bij `melding.half.knop`: een percentage waar om gevraagd is.',
     'melding.papier': 'Melding na een druk op Afdrukken, en op papier in plaats van de memo.',
     'melding.server': 'Woord voor een melding die de server van de pagina gaf.',
     'melding.vraag': ernst,

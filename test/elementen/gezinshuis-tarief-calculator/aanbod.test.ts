@@ -101,6 +101,22 @@ describe('het blad met aanbiedingen', () => {
     expect(tekstVan(paneel)).to.contain(tekst('aanbod.geenOordeel'));
   });
 
+  it('een aanbod zonder tarief is er geen van nul euro: het telt niet mee, en scheelt niets', async () => {
+    const element = await maak();
+    const paneel = await blad(element);
+    await klik(element, tekst('aanbod.nieuw'));
+    expect(tekstVan(paneel)).to.contain(tekst('aanbod.leeg'));
+    expect(lijst(element)).to.deep.equal([`${tekst('aanbod.nieuweNaam')} 1 –`]);
+    expect(vind<HTMLInputElement>(schaduw(element), '#aanbod-tarief').value).to.equal('');
+    const feiten = (): string[] => vindAlle(paneel, 'dl strong').map(tekstVan);
+    expect(feiten()).to.deep.equal(['–', '–', '–', '–', '–']);
+    await zet(element, '#aanbod-tarief', '160');
+    expect(feiten()[0]).to.equal(plat('− € 8,97'));
+    expect(vind(paneel, 'dl .hulp').textContent).to.contain('− 5,3%');
+    await klik(element, tekst('aanbod.nieuw'));
+    expect(plat(paneel.textContent), 'de laagste').to.contain(plat(`${tekst('aanbod.laagste')} € 160,00`));
+  });
+
   it('typen in één veld is één stap terug, en wat geen bedrag is blijft staan en telt niet', async () => {
     const element = await maak();
     await plak(element, ['Rietzang;171,10']);

@@ -415,7 +415,7 @@ describe('herkomst', () => {
       expect(element.checkValidity()).to.equal(false);
       expect(element.validationMessage).to.equal(
         tekst('melding.half.knop', {
-          veld: `${tekst('melding.half.bron')}: ${tekst('herkomst.datum')}`,
+          veld: `${tekst('bronnen.half')}: ${tekst('herkomst.datum')}`,
           tekst: '2026-03-05',
         }),
       );
