@@ -63,7 +63,7 @@ export const stijl = css`
     font-size: 15px;
   }
 
-  /* Zo passen zestien mensen op één A4. */
+  /* Zo passen kaart en lijst van zestien mensen op één A4, en in de meeste browsers ook wat eronder staat. */
   @media print {
     /* Wat er bij een mens veranderde staat al in de lijst, en de titel van de kaart staat erboven. */
     .werk:not(.werk--kaart) ~ .mens,
@@ -77,21 +77,18 @@ export const stijl = css`
       padding-block: 0;
     }
 
-    /* Een woord breekt pas als het nergens past: anders maakt Firefox van elke cel een smalle kolom. */
-    .schuif > table * {
-      overflow-wrap: break-word;
+    /* Wat breekt telt anders niet mee voor de breedte van een kolom: Firefox maakt er dan een smalle van. */
+    .schuif > table {
+      table-layout: fixed;
+      inline-size: 100%;
+    }
+
+    .schuif > table :is(th, td):first-child {
+      inline-size: 46%;
     }
 
     .legenda p {
       max-inline-size: none;
-    }
-
-    .werk:has(~ [part='verschil']) .kaart {
-      max-block-size: 10cm;
-    }
-
-    .werk:has(~ [part='verschil']) .kaart--lager {
-      max-block-size: 8.8cm;
     }
 
     section:has(> table),
