@@ -74,8 +74,7 @@ export function maakAanbodblad(
     // Een leeg niveau is bij ons een niveau zonder naam, en dat is er niet.
     const niveau = aanbod?.niveau === '' ? '""' : (aanbod?.niveau ?? undefined);
     vel.zet(nummer, KOLOM.niveau, { rol: 'invoer', opmaak: 'tekst', waarde: niveau });
-    // Nul is een tarief dat nog ingevuld moet worden.
-    vel.zet(nummer, KOLOM.tarief, { rol: 'invoer', opmaak: 'euro', waarde: aanbod?.tariefPerEtmaal || undefined });
+    vel.zet(nummer, KOLOM.tarief, { rol: 'invoer', opmaak: 'euro', waarde: aanbod?.tariefPerEtmaal });
     vel.formule(nummer, KOLOM.ons, als(ons('tarief')), 'euro');
     vel.formule(nummer, KOLOM.verschil, als(opCenten(f`${geboden}-${ons('exact')}`)), 'euro', 'som');
     const verschil = f`(${geboden}-${ons('exact')})`;
