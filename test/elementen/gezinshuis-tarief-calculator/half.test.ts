@@ -20,16 +20,8 @@ import {
   vindAlle,
   voorbeeldInvoer,
   type Calculator,
+  klik,
 } from './hulp.js';
-
-async function klik(element: Calculator, naam: string): Promise<void> {
-  const knop = vindAlle<HTMLButtonElement>(schaduw(element), 'button').find((kandidaat) =>
-    tekstVan(kandidaat).startsWith(naam),
-  );
-  if (!knop) throw new Error(`geen knop "${naam}"`);
-  knop.click();
-  await element.updateComplete;
-}
 
 const blad =
   (code: 'opbouw' | 'aanbod' | 'scenarios' | 'volgendjaar' | 'bronnen') =>

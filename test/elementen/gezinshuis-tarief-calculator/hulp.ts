@@ -492,3 +492,13 @@ export function alleenHuis(perJaar: number): TariefInvoer {
     '/marge/fractie': 0,
   });
 }
+
+/** Klikt op de eerste knop waarvan de tekst zo begint. */
+export async function klik(element: Calculator, naam: string): Promise<void> {
+  const knop = vindAlle<HTMLButtonElement>(schaduw(element), 'button').find((kandidaat) =>
+    tekstVan(kandidaat).startsWith(naam),
+  );
+  if (!knop) throw new Error(`geen knop "${naam}"`);
+  knop.click();
+  await element.updateComplete;
+}

@@ -16,6 +16,7 @@ import {
   vindAlle,
   wachtOpFocus,
   type Calculator,
+  klik,
 } from './hulp.js';
 
 const blad = (element: Calculator): Promise<HTMLElement> => kiesBlad(element, tekst('tab.volgendjaar'));
@@ -46,15 +47,6 @@ async function reken(element: Calculator, percentage: string, bron: string): Pro
   await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-waarde'), percentage);
   await zet(element, vind<HTMLInputElement>(schaduw(element), '#jaar-bron'), bron);
   await klik(element, tekst('jaar.reken'));
-}
-
-async function klik(element: Calculator, naam: string): Promise<void> {
-  const knop = vindAlle<HTMLButtonElement>(schaduw(element), 'button').find((kandidaat) =>
-    tekstVan(kandidaat).startsWith(naam),
-  );
-  if (!knop) throw new Error(`geen knop "${naam}"`);
-  knop.click();
-  await element.updateComplete;
 }
 
 const vraag = (element: Calculator): string | undefined =>
